@@ -1,0 +1,49 @@
+import type { Skala } from "./skala";
+
+/**
+ * The rules an office chose: one value, saved in the workbook, used by pane, cells, report,
+ * functions and headless run alike (rules.md E1). It holds no personal data.
+ */
+export interface Pengaturan {
+  /** Id of a preset (src/domain/skala-baku.ts) or a scale of the office's own. */
+  readonly skala: string | Skala;
+  /** Formula for indicators where less is better (rules.md A1). */
+  readonly rumusTurun: RumusTurun;
+  /** Highest capaian that counts, in percent; null: no cap. */
+  readonly batas: number | null;
+  /** Whether the cap acts on each indicator before the average is taken (BPS) or only on display. */
+  readonly batasSebelumRataRata: boolean;
+  /** What a target of 0 with realisasi 0 gives when more is better (rules.md A1, table of zeros). */
+  readonly targetNol: AturanTargetNol;
+  /** Decimals of the capaian that is classified; null: the exact value. */
+  readonly pembulatanKategori: number | null;
+  /** Efficiency method (rules.md A3); a formula printed in a header wins over it. */
+  readonly efisiensi: MetodeEfisiensi;
+  /** Live formulas or values. */
+  readonly tulis: "rumus" | "nilai";
+  /** Polaritas by normalised indicator name; indicators not listed are "naik". */
+  readonly polaritas: Readonly<Record<string, Polaritas>>;
+  /** Kind of quarterly reading by normalised indicator name; others are judged from unit and values. */
+  readonly triwulan: Readonly<Record<string, JenisTriwulan>>;
+}
+
+export type Polaritas = "naik" | "turun";
+/** (2T - R)/T, T/R, (T - R)/T. */
+export type RumusTurun = "2T-R" | "T/R" | "T-R";
+/** Not computed (said aloud), 0, or 100 percent. */
+export type AturanTargetNol = "tidak-dihitung" | "nol" | "seratus";
+export type JenisTriwulan = "akumulasi" | "posisi-akhir" | "posisi-akhir-menurun" | "rata-rata";
+/**
+ * selisih: capaian - serapan (Sulawesi Tengah). serapan: serapan as printed under "Efisiensi"
+ * (Indragiri Hilir). fisik-keuangan: capaian fisik against keuangan with verdict (Sumatera Selatan).
+ * capaian-serapan: capaian against serapan with verdict (Makassar). sisa-bila-tercapai: 100 - serapan
+ * where capaian >= 100. rasio: serapan / capaian. hemat: rupiah saved.
+ */
+export type MetodeEfisiensi =
+  | "selisih"
+  | "serapan"
+  | "fisik-keuangan"
+  | "capaian-serapan"
+  | "sisa-bila-tercapai"
+  | "rasio"
+  | "hemat";

@@ -1,0 +1,21 @@
+/** An ordered scale of categories over the whole line of capaian, in percent. */
+export interface Skala {
+  readonly id: string;
+  readonly nama: string;
+  /** Where it is printed, with its status (regulation read, quoted by reports, local choice). */
+  readonly sumber: string;
+  /** From the best to the worst; the last one has no lower bound, so that no value falls through. */
+  readonly kelas: readonly Kelas[];
+}
+
+export interface Kelas {
+  readonly nama: string;
+  /** Lower bound in percent; null for the lowest class. */
+  readonly bawah: number | null;
+  /** Whether the bound itself belongs to this class. */
+  readonly inklusif: boolean;
+  /** Whether a capaian in this class counts as failing: highlighted and listed. */
+  readonly gagal: boolean;
+  /** Fill colour "#RRGGBB" for charts and legends. */
+  readonly warna: string;
+}

@@ -1,0 +1,66 @@
+import type { ColumnRole, TableKind } from "./roles";
+import type { Area } from "./snapshot";
+
+/** A table as understood: where it stands, what each column and each row is, and why. */
+export interface Table {
+  /** Stable within the workbook as long as the table keeps its place: "Tabel 3.2!A4". */
+  readonly id: string;
+  readonly sheet: string;
+  /** Header, body and closing rows; without caption and source line. */
+  readonly area: Area;
+  readonly caption: string;
+  readonly kind: TableKind;
+  /** Header rows at the top of `area`, numbering and unit rows included. */
+  readonly headerRows: number;
+  readonly columns: readonly Column[];
+  readonly rows: readonly Row[];
+}
+
+export interface Column {
+  /** Zero-based position on the sheet. */
+  readonly column: number;
+  /** Header texts from the top row down, merged headers repeated: ["Kinerja", "Target"]. */
+  readonly path: readonly string[];
+  readonly role: ColumnRole;
+  /** "2024", or null where the header names none. */
+  readonly period: string | null;
+  /** Whether the role was read from the header, decided from the values, or set by a person. */
+  readonly source: "judul" | "nilai" | "orang";
+  /** Why, in Bahasa Indonesia, for the person who checks. */
+  readonly reason: string;
+  /** Formula printed in the header or numbering row ("(5 – 8)"), as printed; null where none. */
+  readonly printedFormula: string | null;
+}
+
+export type RowKind = "data" | "group" | "subtotal" | "total" | "average" | "skip";
+
+export interface Row {
+  /** Zero-based position on the sheet. */
+  readonly row: number;
+  readonly kind: RowKind;
+  /** Depth in program > kegiatan > sub kegiatan > rekening, where the table has one; else 0. */
+  readonly level: number;
+  /** Name of the indikator, program or group in this row. */
+  readonly label: string;
+}
+
+/** A reading that was decided, not read: shown to the person, quietly, with its cell. */
+export interface Judgement {
+  readonly sheet: string;
+  /** Cell or column address: "F5", "F:F", "B6:H20". */
+  readonly cell: string;
+  /** What stands there. */
+  readonly read: string;
+  /** What it was taken for, as a sentence in Bahasa Indonesia. */
+  readonly as: string;
+}
+
+/** Role corrections by a person: sheet name -> column letter of a table's first header row -> role. */
+export interface ColumnCorrection {
+  readonly sheet: string;
+  /** Table.id it belongs to. */
+  readonly table: string;
+  /** Zero-based column on the sheet. */
+  readonly column: number;
+  readonly role: ColumnRole;
+}

@@ -1,0 +1,56 @@
+import type { Judgement, Table } from "../../sheet/table";
+import type { ColumnRole } from "../../sheet/roles";
+import type { Plan } from "../plan";
+
+/** Everything that *Hitung ulang* found, decided and will write; the pane and the headless run show this. */
+export interface HitungResult {
+  readonly tables: readonly Table[];
+  readonly cells: readonly HitungCell[];
+  readonly skipped: readonly Skipped[];
+  readonly judgements: readonly Judgement[];
+  readonly ringkasan: Ringkasan;
+  readonly plan: Plan;
+}
+
+export interface HitungCell {
+  readonly table: string;
+  readonly sheet: string;
+  readonly cell: string;
+  readonly role: ColumnRole;
+  /** Percent roles in percent (149.94), amounts and differences in their own unit; a kategori is its name. */
+  readonly value: number | string;
+  readonly kategori: string | null;
+  readonly written: "rumus" | "nilai";
+  /** Why it is a value where a formula was asked for, or which rule shaped it; "" where nothing is to say. */
+  readonly note: string;
+}
+
+export interface Skipped {
+  readonly sheet: string;
+  readonly cell: string;
+  /** A sentence in Bahasa Indonesia that names what is wrong and what to do. */
+  readonly reason: string;
+}
+
+/** Over the indicator rows of tables of kind capaian, program-capaian and efisiensi. */
+export interface Ringkasan {
+  readonly indikator: number;
+  /** Mean capaian in percent, null when there is none. */
+  readonly rataRata: number | null;
+  readonly rataRataKategori: string | null;
+  readonly perKategori: readonly { readonly kategori: string; readonly jumlah: number; readonly gagal: boolean }[];
+  /** Worst first. */
+  readonly gagal: readonly Gagal[];
+}
+
+export interface Gagal {
+  readonly sheet: string;
+  /** Cell of the capaian. */
+  readonly cell: string;
+  readonly indikator: string;
+  /** As displayed: "138", "12,67%". */
+  readonly target: string;
+  readonly realisasi: string;
+  readonly capaian: number;
+  readonly kategori: string;
+}

@@ -1,0 +1,61 @@
+import type { Area } from "../sheet/snapshot";
+
+/**
+ * What a command will do to the workbook, as a value: it can be shown before it happens, tested
+ * without Excel, applied in one batch and undone from its Receipt.
+ */
+export interface Plan {
+  /** Which command made it: "hitung", "sorot", "perbaiki", "laporan", ... */
+  readonly task: string;
+  /** One line for the pane's foot: "28 sel diisi pada Capaian 2024". */
+  readonly title: string;
+  readonly cells: readonly CellWrite[];
+  readonly highlights: readonly HighlightPlan[];
+}
+
+export interface CellWrite {
+  readonly sheet: string;
+  /** Zero-based. */
+  readonly row: number;
+  readonly column: number;
+  readonly content: CellContent;
+  /** en-US number format to set with it; absent: the cell keeps its own. */
+  readonly numberFormat?: string;
+}
+
+export type CellContent =
+  | { readonly kind: "nilai"; readonly value: number | string }
+  /** English function names, comma separated, starting with "=". Made by us, never copied from a cell. */
+  | { readonly kind: "rumus"; readonly formula: string };
+
+/** Our highlights of one sheet: whatever of ours stood there before is replaced by these. */
+export interface HighlightPlan {
+  readonly sheet: string;
+  readonly rules: readonly HighlightRule[];
+}
+
+export interface HighlightRule {
+  readonly area: Area;
+  /** Condition in A1 style, relative to the top left cell of `area`, starting with "=". */
+  readonly formula: string;
+  readonly style: HighlightStyle;
+}
+
+export type HighlightStyle = "gagal" | "salah" | "catatan";
+
+/** All that applying a plan overwrote: enough to restore it exactly. */
+export interface Receipt {
+  readonly task: string;
+  readonly title: string;
+  readonly cells: readonly CellBefore[];
+  readonly highlights: readonly HighlightPlan[];
+}
+
+export interface CellBefore {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  /** Formula or constant as Office.js gave it in `formulas`. */
+  readonly formula: string | number | boolean;
+  readonly numberFormat: string;
+}
