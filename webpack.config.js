@@ -1,0 +1,135 @@
+import { resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import CopyPlugin from "copy-webpack-plugin";
+import { EsbuildPlugin } from "esbuild-loader";
+import HtmlPlugin from "html-webpack-plugin";
+
+const root = fileURLToPath(new URL(".", import.meta.url));
+const inRoot = (...parts) => resolve(root, ...parts);
+
+/** Where the manifest points while it is developed, and what a build for a real host replaces it by. */
+const DEVELOPMENT_URL = "https://localhost:3000";
+const OFFICE_CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+
+/**
+ * Three ways to build the same page:
+ * - no `env`: the product, static files in dist/ for any HTTPS host (CAPAIAN_URL puts its address into the manifest);
+ * - `--env excel`: the product on https://localhost:3000 for a sideloaded add-in;
+ * - `--env trial`: the workbench on http://localhost:3000 with the page inside it, without Excel.
+ */
+export default async function configure(env = {}) {
+  const trial = Boolean(env.trial);
+  const served = trial || Boolean(env.excel);
+  return {
+    mode: served ? "development" : "production",
+    context: root,
+    target: ["web", "es2022"],
+    devtool: "source-map",
+    entry: trial ? { ...pageEntry, ...trialEntries } : pageEntry,
+    output: {
+      path: inRoot("dist"),
+      filename: served ? "[name].js" : "[name].[contenthash:8].js",
+      clean: true,
+    },
+    resolve: { extensions: [".ts", ".tsx", ".js"] },
+    module: {
+      rules: [
+        { test: /\.tsx?$/, loader: "esbuild-loader", options: { target: "es2022" } },
+        { test: /\.xlsx$/, type: "asset/resource" },
+      ],
+    },
+    experiments: { css: true },
+    optimization: { minimizer: [new EsbuildPlugin({ target: "es2022", legalComments: "external" })] },
+    performance: { hints: false },
+    plugins: [page(trial), ...(trial ? [workbench()] : []), staticFiles()],
+    cache: served ? { type: "filesystem", name: trial ? "trial" : "excel" } : false,
+    stats: "errors-warnings",
+    ...(served ? { devServer: await server(trial) } : {}),
+  };
+}
+
+/** One page for pane, ribbon commands and functions: they share one runtime. */
+const pageEntry = { taskpane: inRoot("src/taskpane/index.tsx") };
+
+const trialEntries = {
+  workbench: inRoot("src/workbench/ui/index.tsx"),
+  shim: inRoot("src/workbench/browser/shim.ts"),
+};
+
+/**
+ * What a page may load. The hash is that of the empty string: Fluent's style engine opens empty style
+ * elements and fills them by insertRule; without it the pane stands unstyled.
+ */
+function contentSecurity(scripts) {
+  return [
+    "default-src 'self'",
+    `script-src 'self'${scripts}`,
+    "style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",
+    "img-src 'self' data: blob:",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+}
+
+function page(trial) {
+  return new HtmlPlugin({
+    filename: "taskpane.html",
+    template: inRoot("src/taskpane/taskpane.html"),
+    chunks: ["taskpane"],
+    templateParameters: {
+      contentSecurity: contentSecurity(trial ? "" : " https://appsforoffice.microsoft.com"),
+      hostScripts: trial ? ["/shim.js", "/office-js/office.js"] : [OFFICE_CDN],
+    },
+  });
+}
+
+function workbench() {
+  return new HtmlPlugin({
+    filename: "index.html",
+    template: inRoot("src/workbench/ui/index.html"),
+    chunks: ["workbench"],
+    templateParameters: { contentSecurity: contentSecurity(" 'wasm-unsafe-eval'") },
+  });
+}
+
+function staticFiles() {
+  const url = process.env.CAPAIAN_URL?.replace(/\/$/, "");
+  const pointElsewhere = (content) => content.toString().replaceAll(DEVELOPMENT_URL, url ?? DEVELOPMENT_URL);
+  return new CopyPlugin({
+    patterns: [
+      { from: "assets/*.png", to: "assets/[name][ext]" },
+      { from: "manifest.xml", transform: pointElsewhere },
+    ],
+  });
+}
+
+async function server(trial) {
+  const officeJs = {
+    directory: inRoot("node_modules/@microsoft/office-js/dist"),
+    publicPath: "/office-js",
+    watch: false,
+  };
+  return {
+    host: "localhost",
+    port: Number(process.env.PORT ?? 3000),
+    server: trial ? "http" : { type: "https", options: await certificate() },
+    static: trial ? [officeJs] : [],
+    client: false,
+    hot: false,
+    liveReload: false,
+    headers: trial ? {} : { "Access-Control-Allow-Origin": "*" },
+    onListening: ({ server: http }) => {
+      process.stdout.write(`${trial ? "Buku kerja uji coba" : "Panel"}: ${addressOf(http, trial)}\n`);
+    },
+  };
+}
+
+function addressOf(http, trial) {
+  return trial ? `http://localhost:${http.address().port}` : `${DEVELOPMENT_URL}/taskpane.html`;
+}
+
+async function certificate() {
+  const { getHttpsServerOptions } = await import("office-addin-dev-certs");
+  return getHttpsServerOptions();
+}
