@@ -40,10 +40,4 @@ export type JenisTriwulan = "akumulasi" | "posisi-akhir" | "posisi-akhir-menurun
  * where capaian >= 100. rasio: serapan / capaian. hemat: rupiah saved.
  */
 export type MetodeEfisiensi =
-  | "selisih"
-  | "serapan"
-  | "fisik-keuangan"
-  | "capaian-serapan"
-  | "sisa-bila-tercapai"
-  | "rasio"
-  | "hemat";
+  "selisih" | "serapan" | "fisik-keuangan" | "capaian-serapan" | "sisa-bila-tercapai" | "rasio" | "hemat";

@@ -1,0 +1,204 @@
+import type { Ambang, Angka, Bacaan, Predikat, Rentang } from "./bacaan";
+import { desimal, SERATUS } from "./desimal";
+import { bacaEkor, type Ekor } from "./ekor-angka";
+import { artiFormat, type ArtiFormat } from "./format-excel";
+import { GAYA_NETRAL, type GayaKolom } from "./gaya-kolom";
+import { bacaNumeral, DIGIT_BERMAKNA } from "./numeral";
+import { readPredikat } from "./predikat";
+import { jenisSatuan } from "./satuan";
+
+export { gayaKolom, type GayaKolom, type KonteksKolom } from "./gaya-kolom";
+
+const GALAT =
+  /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|BUSY!|UNKNOWN!|GETTING_DATA|EXTERNAL!|PYTHON!|TIMEOUT!)$/i;
+
+/** Whether a cell's value is one of Excel's error values, as Office.js gives them. */
+export function isGalat(value: string | number | boolean): boolean {
+  return typeof value === "string" && value.startsWith("#") && GALAT.test(value.trim());
+}
+
+/** Reads a cell from its value and its number format (en-US code). */
+export function bacaSel(
+  value: string | number | boolean,
+  format: string,
+  gaya: GayaKolom = GAYA_NETRAL,
+): Bacaan {
+  if (typeof value === "number") return bacaBilangan(value, artiFormat(format));
+  if (typeof value === "boolean") return { jenis: "teks", teks: value ? "TRUE" : "FALSE" };
+  return bacaTeks(value, gaya);
+}
+
+/** Decimals taken for printed where the format leaves them to the value. */
+const DESIMAL_UMUM = 10;
+
+function bacaBilangan(value: number, arti: ArtiFormat): Bacaan {
+  if (arti.tanggal) return { jenis: "teks", teks: tanggal(value) };
+  const tersimpan = desimal(value);
+  const nilai = arti.rasioPersen ? tersimpan.times(SERATUS) : tersimpan;
+  return {
+    jenis: "angka",
+    nilai,
+    persen: arti.persen,
+    satuan: arti.satuan,
+    desimal: arti.desimal ?? Math.min(nilai.decimalPlaces(), DESIMAL_UMUM),
+    uang: arti.uang,
+    ambigu: false,
+  };
+}
+
+/** Excel turns a typed "7-8" into a date; what it shows then is no figure. */
+function tanggal(serial: number): string {
+  const HARI = 86_400_000;
+  const AWAL_EXCEL = Date.UTC(1899, 11, 30);
+  const [tahun, bulan, hari] = new Date(AWAL_EXCEL + Math.floor(serial) * HARI)
+    .toISOString()
+    .slice(0, 10)
+    .split("-");
+  return `${hari}/${bulan}/${tahun}`;
+}
+
+/** Reads a text in any of the numeral styles of Indonesian reports; what is no figure stays a text. */
+export function bacaTeks(teks: string, gaya: GayaKolom = GAYA_NETRAL): Bacaan {
+  const rapi = rapikan(teks);
+  if (rapi === "") return { jenis: "kosong" };
+  if (NIHIL.test(rapi)) return { jenis: "nihil", teks: rapi };
+  if (isGalat(rapi)) return { jenis: "galat", galat: rapi.toUpperCase() };
+  if (rapi.length > PANJANG_ANGKA || /\$.*\$|\\/.test(rapi)) return { jenis: "teks", teks: rapi };
+  return (
+    bacaAngka(rapi, gaya) ??
+    bacaPredikat(rapi, gaya) ??
+    (/\d/.test(rapi) ? (bacaRentang(rapi, gaya) ?? bacaAmbang(rapi, gaya) ?? bacaKode(rapi)) : null) ?? {
+      jenis: "teks",
+      teks: rapi,
+    }
+  );
+}
+
+/** Longer texts are prose. */
+const PANJANG_ANGKA = 60;
+const NIHIL = /^(?:[-–—_.,;:/*\s]+|n\.?\s?\/?\s?a\.?|nihil|tidak ada(?: data)?|belum ada(?: data)?)$/i;
+
+/** One kind of blank, of minus, of apostrophe; nothing before and after. */
+function rapikan(teks: string): string {
+  if (/^[\x21-\x26\x28-\x7e]*$/.test(teks)) return teks;
+  return teks
+    .replace(/[\u200b\u200c\u200d\ufeff\u00ad]/g, "")
+    .replace(/\s+/g, " ")
+    .replace(/\u2212/g, "-")
+    .trim()
+    .replace(/^['’‘]+/, "")
+    .trim();
+}
+
+const POLA_ANGKA = /^([+-]?)\s*(?:(rp|idr)\s*\.?\s*)?([+-]?)\s*(\d[\d.,]*)(.*)$/i;
+const POLA_MINUS_KURUNG = /^((?:rp|idr)?\s*\.?\s*)\(\s*([^()]*\d[^()]*)\)\s*(%?)$/i;
+
+function bacaAngka(teks: string, gaya: GayaKolom): Angka | null {
+  if (!/^[\d+\-(ri]/i.test(teks)) return null;
+  const kurung = POLA_MINUS_KURUNG.exec(teks);
+  if (!kurung) return bacaBertanda(teks, gaya);
+  const isi = bacaBertanda(`${kurung[1]}${kurung[2]?.trim()}${kurung[3]}`, gaya);
+  return isi && { ...isi, nilai: isi.nilai.abs().neg() };
+}
+
+function bacaBertanda(teks: string, gaya: GayaKolom): Angka | null {
+  const cocok = POLA_ANGKA.exec(satukanRibuan(teks));
+  if (!cocok) return null;
+  const [, tandaLuar = "", rp, tandaDalam = "", tokenMentah = "", ekorMentah = ""] = cocok;
+  const token = tokenMentah.replace(/[.,]+$/, "");
+  if (!rp && tokenMentah !== token && isLabelBernomor(ekorMentah)) return null;
+  const ekor = bacaEkor(ekorMentah, tokenMentah !== token);
+  if (!ekor) return null;
+  const angka = susun(token, ekor, rp !== undefined || ekor.uang, gaya);
+  return angka && (tandaLuar === "-" || tandaDalam === "-") ? { ...angka, nilai: angka.nilai.neg() } : angka;
+}
+
+/** "9. Evaluasi Kinerja" is a numbered label, "96,06. %" a figure. */
+function isLabelBernomor(ekor: string): boolean {
+  return /^\s*\p{L}/u.test(ekor) && !/^\s*(persen|prosen)/i.test(ekor);
+}
+
+/** Groups of three set apart by blanks: "1 234 567". */
+function satukanRibuan(teks: string): string {
+  return /^\D*\d{1,3}( \d{3})+(?!\d)/.test(teks) ? teks.replace(/(\d) (?=\d{3}(?!\d))/g, "$1") : teks;
+}
+
+function susun(token: string, ekor: Ekor, uang: boolean, gaya: GayaKolom): Angka | null {
+  const jenis = token.includes(".") || token.includes(",") ? jenisSatuan(ekor.satuan) : "tidak-ada";
+  const pecahan = ekor.persen || jenis === "indeks" || jenis === "laju";
+  const numeral = bacaNumeral(token, { titik: gaya.titik, koma: gaya.koma, uang, pecahan });
+  if (!numeral) return null;
+  const pasti = jenis === "cacah" && numeral.desimal === 0;
+  return {
+    jenis: "angka",
+    nilai: ekor.pengali === 1 ? numeral.nilai : numeral.nilai.times(ekor.pengali),
+    persen: ekor.persen,
+    satuan: ekor.satuan,
+    desimal: ekor.pengali === 1 ? numeral.desimal : 0,
+    uang,
+    ambigu: numeral.ambigu && !pasti,
+  };
+}
+
+const POLA_RENTANG =
+  /^((?:rp\.?\s*)?\d[\d.,]*\s*(?:%|\p{L}+)?)\s*(?:[-–—≤]|s\s?[./]?\s?d\.?|sampai(?:\s+dengan)?|hingga)\s*((?:rp\.?\s*)?\d.*)$/iu;
+
+function bacaRentang(teks: string, gaya: GayaKolom): Rentang | null {
+  const cocok = POLA_RENTANG.exec(teks);
+  const bawah = cocok && bacaAngka(cocok[1]?.trim() ?? "", gaya);
+  const atas = cocok && bacaAngka(cocok[2] ?? "", gaya);
+  if (!bawah || !atas || bawah.nilai.gt(atas.nilai) || (isTahun(bawah) && isTahun(atas))) return null;
+  return {
+    jenis: "rentang",
+    bawah: bawah.nilai,
+    atas: atas.nilai,
+    persen: bawah.persen || atas.persen,
+    satuan: atas.satuan || bawah.satuan,
+  };
+}
+
+function isTahun(angka: Angka): boolean {
+  return angka.desimal === 0 && angka.satuan === "" && angka.nilai.gte(1900) && angka.nilai.lte(2100);
+}
+
+const TANDA: readonly (readonly [RegExp, Ambang["tanda"]])[] = [
+  [
+    /^(?:≥|≧|⩾|>\s?=|=\s?>|min(?:imal|imum)?\b\.?|paling (?:sedikit|rendah|kurang)|sekurang-kurangnya)\s*/i,
+    ">=",
+  ],
+  [/^(?:≤|≦|⩽|<\s?=|=\s?<|ma(?:ks|x)(?:imal|imum)?\b\.?|paling (?:banyak|tinggi|lama))\s*/i, "<="],
+  [/^(?:>|lebih (?:dari|besar dari)|di\s?atas)\s*/i, ">"],
+  [/^(?:<|kurang dari|lebih kecil dari|di\s?bawah)\s*/i, "<"],
+];
+
+function bacaAmbang(teks: string, gaya: GayaKolom): Ambang | null {
+  for (const [pola, tanda] of TANDA) {
+    const awalan = pola.exec(teks)?.[0];
+    if (awalan === undefined) continue;
+    const angka = bacaAngka(teks.slice(awalan.length), gaya);
+    return (
+      angka && { jenis: "ambang", tanda, nilai: angka.nilai, persen: angka.persen, satuan: angka.satuan }
+    );
+  }
+  return null;
+}
+
+/** "BB", "BB (73)", "BB / 73,5", "73 (BB)". */
+function bacaPredikat(teks: string, gaya: GayaKolom): Predikat | null {
+  const utuh = readPredikat(teks);
+  if (utuh) return { jenis: "predikat", predikat: utuh, nilai: null };
+  const depan = /^(\p{L}[\p{L}\s-]*?)\s*[(/:=,]?\s*(\d[\d.,]*)\s*\)?$/u.exec(teks);
+  const belakang = /^(\d[\d.,]*)\s*[(/:=,]?\s*(\p{L}[\p{L}\s-]*?)\s*\)?$/u.exec(teks);
+  const predikat = readPredikat(depan?.[1] ?? belakang?.[2] ?? "");
+  if (!predikat) return null;
+  const angka = bacaAngka(depan?.[2] ?? belakang?.[1] ?? "", gaya);
+  return angka && { jenis: "predikat", predikat, nilai: angka.nilai };
+}
+
+function bacaKode(teks: string): Bacaan | null {
+  const kode =
+    /^\d+(\.\d+)+\.?$/.test(teks) ||
+    /^0\d+$/.test(teks) ||
+    (/^\d+$/.test(teks) && teks.length > DIGIT_BERMAKNA);
+  return kode ? { jenis: "kode", teks } : null;
+}
