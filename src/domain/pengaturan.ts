@@ -2,22 +2,22 @@ import type { Skala } from "./skala";
 
 /**
  * The rules an office chose: one value, saved in the workbook, used by pane, cells, report,
- * functions and headless run alike (rules.md E1). It holds no personal data.
+ * functions and headless run alike. It holds no personal data.
  */
 export interface Pengaturan {
   /** Id of a preset (src/domain/skala-baku.ts) or a scale of the office's own. */
   readonly skala: string | Skala;
-  /** Formula for indicators where less is better (rules.md A1). */
+  /** Formula for indicators where less is better. */
   readonly rumusTurun: RumusTurun;
   /** Highest capaian that counts, in percent; null: no cap. */
   readonly batas: number | null;
   /** Whether the cap acts on each indicator before the average is taken (BPS) or only on display. */
   readonly batasSebelumRataRata: boolean;
-  /** What a target of 0 with realisasi 0 gives when more is better (rules.md A1, table of zeros). */
+  /** What a target of 0 with realisasi 0 gives when more is better. */
   readonly targetNol: AturanTargetNol;
   /** Decimals of the capaian that is classified; null: the exact value. */
   readonly pembulatanKategori: number | null;
-  /** Efficiency method (rules.md A3); a formula printed in a header wins over it. */
+  /** Efficiency method; a formula printed in a header wins over it. */
   readonly efisiensi: MetodeEfisiensi;
   /** Live formulas or values. */
   readonly tulis: "rumus" | "nilai";

@@ -4,7 +4,10 @@ export interface Skala {
   readonly nama: string;
   /** Where it is printed, with its status (regulation read, quoted by reports, local choice). */
   readonly sumber: string;
-  /** From the best to the worst; the last one has no lower bound, so that no value falls through. */
+  /**
+   * From the highest to the lowest, which is from the best to the worst except where less is better;
+   * the last one has no lower bound, so that no value falls through.
+   */
   readonly kelas: readonly Kelas[];
 }
 
