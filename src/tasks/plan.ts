@@ -39,6 +39,8 @@ export interface HighlightRule {
   /** Condition in A1 style, relative to the top left cell of `area`, starting with "=". */
   readonly formula: string;
   readonly style: HighlightStyle;
+  /** Format of the highlighted figure, sign included; absent: derived from the format of the cells. */
+  readonly numberFormat?: string;
 }
 
 export type HighlightStyle = "gagal" | "salah" | "catatan";
@@ -55,7 +57,9 @@ export interface CellBefore {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
-  /** Formula or constant as Office.js gave it in `formulas`. */
+  /** What to hand to `formulas` so that the cell holds again what it held: formula or constant, texts kept texts. */
   readonly formula: string | number | boolean;
   readonly numberFormat: string;
+  /** What the plan left there, as Office.js gave it back: a cell that holds anything else was changed since. */
+  readonly written: string | number | boolean;
 }

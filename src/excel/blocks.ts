@@ -1,0 +1,85 @@
+import type { CellValue } from "../sheet/snapshot";
+import { Gangguan, isPayloadError } from "./errors";
+import { step } from "./jalan";
+import { usedArea, type Outline } from "./outline";
+import type { Jalan } from "./sesi";
+
+/** The three matrices of a used range. */
+export interface Cells {
+  readonly values: CellValue[][];
+  readonly formulas: CellValue[][];
+  readonly formats: string[][];
+}
+
+/**
+ * Excel on the web answers at most 5 MB per sync. A cell of a report table takes about 60 bytes in its
+ * three matrices, so this is about 4 MB; where long texts make it more, the piece is halved and asked again.
+ */
+const CELLS_PER_SYNC = 66_000;
+
+interface Piece {
+  readonly cells: Cells;
+  readonly range: Excel.Range;
+  readonly rows: number;
+  readonly size: number;
+}
+
+/**
+ * Reads the cells of all sheets: in one sync where they fit, else in as many as it takes. `alongside` queues
+ * what else is wanted with the first of them.
+ */
+export async function readCells(
+  context: Excel.RequestContext,
+  outlines: readonly Outline[],
+  jalan: Jalan,
+  alongside: () => void,
+): Promise<Cells[]> {
+  const cells = outlines.map((): Cells => ({ values: [], formulas: [], formats: [] }));
+  const total = outlines.reduce((sum, outline) => sum + usedArea(outline).rows, 0);
+  let done = 0;
+  let limit = CELLS_PER_SYNC;
+  let extra: (() => void) | null = alongside;
+  while (done < total || extra) {
+    step(jalan, "membaca", done, total);
+    extra?.();
+    const pieces = nextPieces(outlines, cells, limit);
+    try {
+      await context.sync();
+      extra = null;
+      pieces.forEach(take);
+      done += pieces.reduce((sum, piece) => sum + piece.rows, 0);
+    } catch (error) {
+      if (!isPayloadError(error) || pieces.every(({ rows }) => rows <= 1)) throw error;
+      limit = Math.floor(limit / 2);
+    }
+  }
+  return cells;
+}
+
+/** The rows that come next, over as many sheets as fit into one answer; always at least one row. */
+function nextPieces(outlines: readonly Outline[], cells: readonly Cells[], limit: number): Piece[] {
+  const pieces: Piece[] = [];
+  let room = limit;
+  for (const [index, outline] of outlines.entries()) {
+    const { row, column, rows, columns } = usedArea(outline);
+    const done = cells[index]!.values.length;
+    const fitting = Math.min(rows - done, Math.floor(room / Math.max(columns, 1)));
+    const count = pieces.length === 0 ? Math.min(rows - done, Math.max(fitting, 1)) : fitting;
+    if (count > 0) {
+      const range = outline.sheet.getRangeByIndexes(row + done, column, count, columns);
+      range.load("values,formulas,numberFormat");
+      pieces.push({ cells: cells[index]!, range, rows: count, size: count * columns });
+      room -= count * columns;
+    }
+    if (done + count < rows) break;
+  }
+  return pieces;
+}
+
+function take({ cells, range }: Piece): void {
+  const values = range.values as CellValue[][] | null;
+  if (values === null) throw new Gangguan("terlalu-besar");
+  cells.values.push(...values);
+  cells.formulas.push(...(range.formulas as CellValue[][]));
+  cells.formats.push(...(range.numberFormat as string[][]));
+}

@@ -1,0 +1,31 @@
+import { runInExcel } from "./run";
+
+/**
+ * Tells of changes in the workbook by other hands than ours, and of another sheet becoming active. Ours are
+ * known by their trigger where Excel names it (ExcelApi 1.14), else by `isBusy`.
+ */
+export async function listenToWorkbook(
+  listener: () => void,
+  isBusy: () => boolean,
+): Promise<() => Promise<void>> {
+  const unlessOurs = (event?: { readonly triggerSource?: string }): Promise<void> => {
+    if (!isBusy() && event?.triggerSource !== "ThisLocalAddin") listener();
+    return Promise.resolve();
+  };
+  const handlers = await runInExcel(async (context) => {
+    const { worksheets } = context.workbook;
+    const added = [
+      worksheets.onChanged.add(unlessOurs),
+      worksheets.onActivated.add(() => unlessOurs()),
+      worksheets.onDeleted.add(() => unlessOurs()),
+    ];
+    await context.sync();
+    return added;
+  });
+  return async () => {
+    await Excel.run(handlers[0]!.context, async (context) => {
+      handlers.forEach((handler) => handler.remove());
+      await context.sync();
+    });
+  };
+}

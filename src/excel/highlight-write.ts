@@ -1,0 +1,67 @@
+import type { Snapshot } from "../sheet/snapshot";
+import type { CellWrite, HighlightPlan } from "../tasks/plan";
+import { cellAt } from "./change";
+import {
+  lookOf,
+  markedFormula,
+  sameHighlights,
+  signedRules,
+  type PlacedHighlight,
+  type SignedRule,
+} from "./highlights";
+
+/** Our highlights of one sheet that are to give way to others. */
+export interface HighlightChange {
+  readonly sheet: string;
+  readonly standing: readonly PlacedHighlight[];
+  readonly wanted: readonly SignedRule[];
+}
+
+/** The sheets whose highlights are not yet what they are to be. */
+export function highlightChangesOf(
+  plans: readonly HighlightPlan[],
+  cells: readonly CellWrite[],
+  { snapshot, highlights }: { snapshot: Snapshot; highlights: readonly PlacedHighlight[] },
+): HighlightChange[] {
+  const formatAt = formatsAfter(cells, snapshot);
+  return plans.flatMap((plan) => {
+    const standing = highlights.filter(({ sheet }) => sheet === plan.sheet);
+    const wanted = signedRules(plan, (row, column) => formatAt(plan.sheet, row, column));
+    return sameHighlights(
+      standing.map(({ rule }) => rule),
+      wanted,
+    )
+      ? []
+      : [{ sheet: plan.sheet, standing, wanted }];
+  });
+}
+
+/** Number format of a cell once the plan is carried out. */
+function formatsAfter(cells: readonly CellWrite[], snapshot: Snapshot) {
+  const set = new Map(
+    cells.map(({ sheet, row, column, numberFormat }) => [`${sheet}!${row}:${column}`, numberFormat]),
+  );
+  const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
+  return (sheet: string, row: number, column: number): string =>
+    set.get(`${sheet}!${row}:${column}`) ?? cellAt(sheets.get(sheet), row, column).numberFormat;
+}
+
+export function queueHighlights(
+  context: Excel.RequestContext,
+  { sheet, standing, wanted }: HighlightChange,
+): void {
+  const worksheet = context.workbook.worksheets.getItem(sheet);
+  const all = worksheet.getRange().conditionalFormats;
+  standing.forEach(({ id }) => all.getItem(id).delete());
+  wanted.forEach((rule) => addHighlight(worksheet, rule));
+}
+
+function addHighlight(worksheet: Excel.Worksheet, rule: SignedRule): void {
+  const { row, column, rows, columns } = rule.area;
+  const { fill, font } = lookOf(rule.style);
+  const { custom } = worksheet.getRangeByIndexes(row, column, rows, columns).conditionalFormats.add("Custom");
+  custom.rule.formula = markedFormula(rule);
+  custom.format.fill.color = fill;
+  custom.format.font.color = font;
+  custom.format.numberFormat = rule.numberFormat;
+}

@@ -1,0 +1,136 @@
+import { cellName, columnIndex } from "../sheet/address";
+import type { Area } from "../sheet/snapshot";
+import type { HighlightPlan, HighlightRule, HighlightStyle } from "../tasks/plan";
+import { rectangles, type Placed } from "./rectangles";
+
+/**
+ * Our conditional formats. They are told from anybody else's by their condition, which carries a part that
+ * is always true: =AND(N("capaian:gagal")=0,G5<100). So they can be replaced and removed, by us or by a
+ * colleague's add-in, after the file was saved, copied or sorted.
+ */
+const OURS = /^=?AND\(N\("capaian:(gagal|salah|catatan)"\)=0,([\s\S]*)\)$/;
+
+interface Look {
+  readonly fill: string;
+  readonly font: string;
+  /** Stands before the cell's own figure, so that the highlight is seen in greyscale and on paper. */
+  readonly sign: string;
+}
+
+const LOOKS: Readonly<Record<HighlightStyle, Look>> = {
+  gagal: { fill: "#FBE3E4", font: "#8A1020", sign: "▼ " },
+  salah: { fill: "#FFE9C7", font: "#7A3B00", sign: "! " },
+  catatan: { fill: "#E3EFF5", font: "#0C4B66", sign: "• " },
+};
+
+/** A highlight as it stands or is to stand: on cells of one number format, repeated with its sign before it. */
+export type SignedRule = Required<HighlightRule>;
+
+/** A highlight of ours as it stands in the workbook. */
+export interface PlacedHighlight {
+  readonly sheet: string;
+  readonly id: string;
+  readonly rule: SignedRule;
+}
+
+export function lookOf(style: HighlightStyle): Look {
+  return LOOKS[style];
+}
+
+export function markedFormula({ style, formula }: HighlightRule): string {
+  return `=AND(N("capaian:${style}")=0,${formula.replace(/^=/, "")})`;
+}
+
+/** Style and condition of one of our own; null for a conditional format of somebody else. */
+export function readMark(formula: string): Pick<HighlightRule, "style" | "formula"> | null {
+  const match = OURS.exec(formula);
+  return match ? { style: match[1] as HighlightStyle, formula: `=${match[2]}` } : null;
+}
+
+/** The cell's number format with the sign of the style before every one of its sections. */
+export function signedFormat(numberFormat: string, style: HighlightStyle): string {
+  const sign = `"${LOOKS[style].sign}"`;
+  const [positive = "General", negative, zero, text] = sections(
+    numberFormat === "@" ? "General" : numberFormat,
+  );
+  return [
+    `${sign}${positive}`,
+    `${sign}${negative ?? `-${positive}`}`,
+    `${sign}${zero ?? positive}`,
+    `${sign}${text ?? "@"}`,
+  ].join(";");
+}
+
+/** Splits at the semicolons that stand outside quotes, brackets and escapes. */
+function sections(numberFormat: string): string[] {
+  return numberFormat.match(/(?:"[^"]*"|\[[^\]]*\]|\\.|[^;])+/g) ?? [];
+}
+
+/**
+ * The rules of a sheet, each cut into parts whose cells have one number format (Excel gives a conditional
+ * format a single one), with the condition moved along.
+ */
+export function signedRules(plan: HighlightPlan, formatAt: FormatAt): SignedRule[] {
+  return plan.rules.flatMap(({ numberFormat: given, ...rule }): SignedRule[] => {
+    if (given !== undefined) return [{ ...rule, numberFormat: given }];
+    return partsByFormat(rule.area, formatAt).map(({ area, numberFormat }) => ({
+      area,
+      style: rule.style,
+      numberFormat: signedFormat(numberFormat, rule.style),
+      formula: moved(rule.formula, area.row - rule.area.row, area.column - rule.area.column),
+    }));
+  });
+}
+
+type FormatAt = (row: number, column: number) => string;
+
+function partsByFormat(area: Area, formatAt: FormatAt) {
+  const cellsOf = new Map<string, Placed[]>();
+  for (let row = area.row; row < area.row + area.rows; row++) {
+    for (let column = area.column; column < area.column + area.columns; column++) {
+      const numberFormat = formatAt(row, column);
+      const cells = cellsOf.get(numberFormat) ?? [];
+      cells.push({ row, column });
+      cellsOf.set(numberFormat, cells);
+    }
+  }
+  return [...cellsOf].flatMap(([numberFormat, cells]) =>
+    rectangles(cells).map((part) => ({ area: part, numberFormat })),
+  );
+}
+
+/** Our own conditions only: plain cell references, dollar signs where they are fixed, texts in quotes. */
+const REFERENCE = /"[^"]*"|(?<![\w.])(\$?)([A-Z]{1,3})(\$?)(\d{1,7})(?![\w(])/g;
+
+/** The formula as it reads when the cell it stands for is moved by so many rows and columns. */
+function moved(formula: string, rows: number, columns: number): string {
+  return formula.replace(
+    REFERENCE,
+    (all, columnFixed?: string, letters?: string, rowFixed?: string, digits?: string) =>
+      letters === undefined
+        ? all
+        : cellName(
+            Number(digits) - 1 + (rowFixed ? 0 : rows),
+            columnIndex(letters) + (columnFixed ? 0 : columns),
+            {
+              row: Boolean(rowFixed),
+              column: Boolean(columnFixed),
+            },
+          ),
+  );
+}
+
+/** Whether the highlights that stand are the ones that are to stand. */
+export function sameHighlights(standing: readonly SignedRule[], wanted: readonly SignedRule[]): boolean {
+  return fingerprint(standing) === fingerprint(wanted);
+}
+
+/** Excel may change letter case and spaces of a condition that it takes over. */
+function fingerprint(rules: readonly SignedRule[]): string {
+  return rules
+    .map(({ area: { row, column, rows, columns }, style, formula, numberFormat }) =>
+      [row, column, rows, columns, style, formula.replace(/\s/g, "").toUpperCase(), numberFormat].join("|"),
+    )
+    .sort()
+    .join("\n");
+}

@@ -1,0 +1,68 @@
+import type { Pengaturan } from "../domain/pengaturan";
+import type { Snapshot } from "../sheet/snapshot";
+import type { ColumnCorrection } from "../sheet/table";
+import type { HitungResult } from "../tasks/hitung/result";
+
+/** Where a command looks: the active sheet, or every visible sheet of the workbook. */
+export type Lingkup = "lembar" | "buku";
+
+/**
+ * The workbook as pane, ribbon and headless run see it: the public face of this room. Every promise
+ * rejects with a `Gangguan` when the host refuses.
+ */
+export interface Sesi {
+  /** Reads and recognises and computes, and writes nothing. */
+  inspect(lingkup: Lingkup, jalan?: Jalan): Promise<Inspeksi>;
+  /** Reads afresh, computes, applies the plan; the receipt is kept for `undo`. */
+  hitung(lingkup: Lingkup, jalan?: Jalan): Promise<Hitungan>;
+  /** Restores what the last command overwrote; null when nothing is left to undo. */
+  undo(): Promise<Perintah | null>;
+  /** Activates the sheet and selects the cell or range there ("F5", "B6:H20"). */
+  selectCell(sheet: string, cell: string): Promise<void>;
+  /** Removes our highlights, and only ours; can be undone. */
+  hapusSorotan(lingkup: Lingkup): Promise<Perintah>;
+  /** Writes a small sample table into a new sheet and activates it; can be undone by deleting the sheet. */
+  sisipkanContoh(): Promise<void>;
+
+  loadPengaturan(): Promise<Pengaturan>;
+  savePengaturan(pengaturan: Pengaturan): Promise<void>;
+  /** Replaces all column corrections of the given table; an empty list forgets them. */
+  saveKolom(table: string, corrections: readonly ColumnCorrection[]): Promise<void>;
+
+  /**
+   * Called after the workbook changed by other hands than ours, or another sheet became active;
+   * several changes at once may come as one call. Returns the way to stop.
+   */
+  onChange(listener: () => void): () => void;
+}
+
+/** How a long command is watched and stopped. Nothing is written once `signal` was aborted. */
+export interface Jalan {
+  readonly onProgress?: (langkah: Langkah) => void;
+  readonly signal?: AbortSignal;
+}
+
+/** Rows done of rows known; total 0 while it is not known yet. */
+export interface Langkah {
+  readonly tahap: "membaca" | "menghitung" | "menulis";
+  readonly selesai: number;
+  readonly total: number;
+}
+
+export interface Inspeksi {
+  /** As read, with the active sheet's name. */
+  readonly snapshot: Snapshot;
+  readonly result: HitungResult;
+  readonly koreksi: readonly ColumnCorrection[];
+}
+
+export interface Hitungan extends Inspeksi {
+  readonly perintah: Perintah;
+}
+
+/** A command that was carried out: its line for the pane's foot, and whether it can still be undone. */
+export interface Perintah {
+  readonly title: string;
+  readonly cells: number;
+  readonly canUndo: boolean;
+}

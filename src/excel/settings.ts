@@ -1,0 +1,75 @@
+import type { Pengaturan } from "../domain/pengaturan";
+import type { ColumnCorrection } from "../sheet/table";
+
+/** The one entry of the workbook's settings that is ours. It travels with the file and holds no personal data. */
+export const SETTING = "capaian";
+
+/** What an office and its people decided about this workbook. */
+export interface Simpanan {
+  readonly pengaturan: Partial<Pengaturan>;
+  readonly kolom: readonly ColumnCorrection[];
+  /** Parts that a newer version of the add-in wrote, its number among them; kept as they are when we write. */
+  readonly lain: Readonly<Record<string, unknown>>;
+  /** False where something of ours stands in the workbook that cannot be read; the defaults are used. */
+  readonly utuh: boolean;
+}
+
+const VERSI = 1;
+
+export const KOSONG: Simpanan = { pengaturan: {}, kolom: [], lain: {}, utuh: true };
+
+export function parseSimpanan(text: unknown): Simpanan {
+  if (text === undefined || text === null || text === "") return KOSONG;
+  try {
+    const { pengaturan, kolom, ...lain } = JSON.parse(String(text)) as Record<string, unknown>;
+    if (!isRecord(pengaturan ?? {}) || !Array.isArray(kolom ?? [])) return { ...KOSONG, utuh: false };
+    return {
+      pengaturan: (pengaturan ?? {}) as Partial<Pengaturan>,
+      kolom: ((kolom ?? []) as unknown[]).filter(isCorrection),
+      lain,
+      utuh: true,
+    };
+  } catch {
+    return { ...KOSONG, utuh: false };
+  }
+}
+
+export function formatSimpanan({ pengaturan, kolom, lain }: Simpanan): string {
+  return JSON.stringify({ versi: VERSI, ...lain, pengaturan, kolom });
+}
+
+/** Queues the reading; its `value` is there after the next sync. */
+export function requestSimpanan(context: Excel.RequestContext): Excel.Setting {
+  const setting = context.workbook.settings.getItemOrNullObject(SETTING);
+  setting.load("value");
+  return setting;
+}
+
+export function simpananOf(setting: Excel.Setting): Simpanan {
+  return setting.isNullObject ? KOSONG : parseSimpanan(setting.value);
+}
+
+/** Reads, changes and writes what is kept in the workbook. */
+export async function changeSimpanan(
+  context: Excel.RequestContext,
+  change: (simpanan: Simpanan) => Simpanan,
+): Promise<void> {
+  const setting = requestSimpanan(context);
+  await context.sync();
+  context.workbook.settings.add(SETTING, formatSimpanan(change(simpananOf(setting))));
+  await context.sync();
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function isCorrection(value: unknown): value is ColumnCorrection {
+  return (
+    isRecord(value) &&
+    typeof value.sheet === "string" &&
+    typeof value.table === "string" &&
+    typeof value.column === "number" &&
+    typeof value.role === "string"
+  );
+}

@@ -1,0 +1,45 @@
+import type { CellValue } from "../sheet/snapshot";
+
+/** Error values that Excel knows; written as they are, they become the error again. */
+const ERRORS = /^#(N\/A|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|NULL!|SPILL!|CALC!)$/;
+/** Words that Excel leaves alone: they begin with a letter and hold no figure that could make them a date. */
+const PLAIN = /^\p{L}\D*$/u;
+const LOGICAL = /^(true|false)$/i;
+
+export const TEXT_FORMAT = "@";
+
+/**
+ * How a text must be handed to `formulas` so that it stays the text it is: Excel evaluates what begins
+ * with = + - @ and turns "1/2", "90%" or "1.234" into dates and numbers, unless an apostrophe stands before it.
+ */
+export function asText(text: string): string {
+  const safe = text === "" || (PLAIN.test(text) && !LOGICAL.test(text));
+  return safe ? text : `'${text}`;
+}
+
+/** What to hand to `formulas` to bring a cell back to what was read from it. */
+export function asRead(value: CellValue, formula: CellValue): CellValue {
+  if (typeof value !== "string" || isFormula(value, formula) || ERRORS.test(value)) return formula;
+  return asText(value);
+}
+
+/** Whether the cell is computed. A text that merely begins with "=" comes back equal in values and formulas. */
+export function isFormula(value: CellValue, formula: CellValue): boolean {
+  return typeof formula === "string" && formula.startsWith("=") && value !== formula;
+}
+
+/** Whether a cell that holds `found` holds what `written` asked for. */
+export function holds(found: CellValue, written: CellValue): boolean {
+  if (typeof written === "number") {
+    return typeof found === "number" && Math.abs(found - written) <= Math.abs(written) * 1e-12;
+  }
+  if (typeof written === "boolean") return found === written;
+  if (typeof found !== "string") return false;
+  if (written.startsWith("=")) return bare(found) === bare(written);
+  return found === written || `'${found}` === written;
+}
+
+/** A formula without what Excel may change in it when it takes it over: spaces and letter case. */
+function bare(formula: string): string {
+  return formula.replace(/\s/g, "").toUpperCase();
+}
