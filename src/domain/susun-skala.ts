@@ -27,11 +27,21 @@ interface Uraian {
   readonly kecilLebihBaik?: true;
 }
 
+/** Colour of the class at `letak` (0: the best) in a scale of so many. */
+export function warnaKelas(letak: number, banyak: number): string {
+  const palet = PALET[banyak] ?? PALET[7] ?? [];
+  return palet[Math.round((letak * (palet.length - 1)) / Math.max(1, banyak - 1))] ?? MERAH;
+}
+
 /** Builds a preset from its printed form. */
 export function susunSkala({ id, nama, sumber, kelas, kecilLebihBaik }: Uraian): Skala {
-  const palet = PALET[kelas.length] ?? [];
-  const warna = kecilLebihBaik ? [...palet].reverse() : palet;
-  return { id, nama, sumber, kelas: kelas.map((k, i) => susunKelas(k, warna[i] ?? MERAH)) };
+  const terbaik = (i: number) => (kecilLebihBaik ? kelas.length - 1 - i : i);
+  return {
+    id,
+    nama,
+    sumber,
+    kelas: kelas.map((k, i) => susunKelas(k, warnaKelas(terbaik(i), kelas.length))),
+  };
 }
 
 function susunKelas([nama, batas, gagal]: KelasBaku, warna: string): Kelas {

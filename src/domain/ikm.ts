@@ -1,0 +1,68 @@
+import { bulatkan, desimal, jumlah, type Desimal } from "./desimal";
+import type { Kelas } from "./skala";
+import { kategorikan } from "./skala-baku";
+import { MUTU_IKM } from "./skala-khusus";
+
+/** Indeks Kepuasan Masyarakat by Permenpan RB 14/2017. */
+export interface HasilIkm {
+  /** Mean mark of each unsur, 1 to 4 (nilai rata-rata). */
+  readonly nrr: readonly Desimal[];
+  readonly tertimbang: readonly Desimal[];
+  readonly jumlahTertimbang: Desimal;
+  /** 25 to 100. */
+  readonly ikm: Desimal;
+  /** A to D; classified at two decimals, as its bounds are printed. */
+  readonly mutu: Kelas;
+  /** "Sangat Baik" for A. */
+  readonly kinerja: string;
+}
+
+const KINERJA: Readonly<Record<string, string>> = {
+  A: "Sangat Baik",
+  B: "Baik",
+  C: "Kurang Baik",
+  D: "Tidak Baik",
+};
+const DESIMAL_MUTU = 2;
+const NILAI_DASAR = 25;
+
+/** Weight of one unsur: 1/n, for the regulation's nine unsur the printed 0,11. */
+export function bobotUnsur(banyak: number): Desimal {
+  return banyak === 9 ? desimal("0.11") : desimal(1).div(banyak);
+}
+
+/** From the sum of marks of each unsur over all respondents; unrounded until the mutu is looked up. */
+export function hitungIkm(
+  jumlahNilai: readonly Desimal[],
+  responden: number,
+  bobot: Desimal = bobotUnsur(jumlahNilai.length),
+): HasilIkm {
+  const nrr = jumlahNilai.map((n) => n.div(responden));
+  const tertimbang = nrr.map((n) => n.times(bobot));
+  const jumlahTertimbang = jumlah(tertimbang);
+  const ikm = jumlahTertimbang.times(NILAI_DASAR);
+  const mutu = mutuIkm(ikm);
+  return { nrr, tertimbang, jumlahTertimbang, ikm, mutu, kinerja: KINERJA[mutu.nama] ?? "" };
+}
+
+export function mutuIkm(ikm: Desimal): Kelas {
+  return kategorikan(ikm, MUTU_IKM, DESIMAL_MUTU);
+}
+
+const RESPONDEN_TERBANYAK = 5000;
+
+/**
+ * The number of respondents, where a table prints sums and means but not their divisor: the only whole
+ * number that gives every printed mean. null where none or several do.
+ */
+export function dugaResponden(
+  jumlahNilai: readonly Desimal[],
+  nrr: readonly Desimal[],
+  places: number,
+): number | null {
+  const cocok: number[] = [];
+  for (let n = 1; n <= RESPONDEN_TERBANYAK && cocok.length < 2; n++) {
+    if (nrr.every((x, i) => bulatkan((jumlahNilai[i] ?? desimal(0)).div(n), places).eq(x))) cocok.push(n);
+  }
+  return cocok.length === 1 ? (cocok[0] ?? null) : null;
+}
