@@ -14,6 +14,8 @@ export interface Table {
   readonly headerRows: number;
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
+  /** The report's year as the caption names it, or null. */
+  readonly year: string | null;
 }
 
 export interface Column {
@@ -28,6 +30,10 @@ export interface Column {
   readonly source: "judul" | "nilai" | "orang";
   /** Why, in Bahasa Indonesia, for the person who checks. */
   readonly reason: string;
+  /** Number or letter of the column in the numbering row, null without one. */
+  readonly label: string | null;
+  /** Unit row below the heading (K, %, Rp), null without one. */
+  readonly unit: "kinerja" | "rupiah" | "persen" | null;
   /** Formula printed in the header or numbering row ("(5 – 8)"), as printed; null where none. */
   readonly printedFormula: string | null;
 }

@@ -1,0 +1,31 @@
+import type { Grid } from "./grid";
+import type { HeaderBlock } from "./header";
+
+export interface Caption {
+  readonly text: string;
+  /** First row of the caption, or the header's first row where there is none. */
+  readonly top: number;
+  /** All lines above the table, to look for its year in. */
+  readonly lines: readonly string[];
+}
+
+const REACH = 8;
+
+/** The title lines above a header, blank rows between allowed: a "Tabel 3.2 ..." line, else all of them. */
+export function captionAbove(grid: Grid, block: HeaderBlock, ceiling: number): Caption {
+  const lines: string[] = [];
+  let top = block.top;
+  for (let row = block.top - 1; row >= Math.max(ceiling, block.top - REACH); row -= 1) {
+    const columns = grid.filledColumns(row, block.left, block.right);
+    if (columns.length === 0) {
+      if (grid.isBlankRow(row) || lines.length > 0) continue;
+      break;
+    }
+    if (columns.length > 1) break;
+    lines.unshift(grid.text(row, columns[0]!));
+    top = row;
+  }
+  const numbered = lines.findIndex((line) => /^(tabel|table)\b/i.test(line));
+  const text = numbered >= 0 ? lines[numbered]! : lines.slice(0, 3).join(" ");
+  return { text, top, lines };
+}

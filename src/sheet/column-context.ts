@@ -1,0 +1,153 @@
+import type { Draft } from "./columns";
+import type { ColumnRole } from "./roles";
+
+/** Decides what the header alone leaves open, from the columns around it and their values. */
+export function settleByNeighbours(drafts: readonly Draft[]): void {
+  settleProgramNames(drafts);
+  settlePergeseran(drafts);
+  settleMoney(drafts);
+  settleYears(drafts);
+  settleTotals(drafts);
+  settleStandar(drafts);
+  settleRenstra(drafts);
+  settleCapaianAsRealisasi(drafts);
+  settleRepeatedRealisasi(drafts);
+}
+
+/** "Sasaran Program/Kegiatan" beside budgets names the programmes, where no other column does. */
+function settleProgramNames(drafts: readonly Draft[]): void {
+  if (drafts.some((draft) => draft.role === "program") || !drafts.some((draft) => draft.role === "anggaran")) return;
+  const named = drafts.find((draft) => draft.role === "sasaran" && draft.reading.leaf.has("program"));
+  if (named) settle(named, "program", "anggaran di sebelahnya adalah anggaran program");
+}
+
+const MONEY: Partial<Record<ColumnRole, ColumnRole>> = {
+  target: "anggaran",
+  realisasi: "realisasi_anggaran",
+  capaian: "capaian_anggaran",
+};
+
+/** "Realisasi" and "Capaian" after a pagu, with no target between, are money. */
+function settleMoney(drafts: readonly Draft[]): void {
+  let base: "kinerja" | "anggaran" | null = null;
+  for (const draft of drafts) {
+    if (draft.role === "target" || draft.role === "target_akhir" || draft.role === "indikator") base = "kinerja";
+    if (draft.role === "anggaran" && draft.reading.side === "anggaran") base = "anggaran";
+    const money = MONEY[draft.role];
+    if (!money || draft.role === "target" || draft.reading.side !== null || base !== "anggaran") continue;
+    settle(draft, money, "berada di sebelah kolom pagu");
+  }
+}
+
+function settlePergeseran(drafts: readonly Draft[]): void {
+  const before = drafts.findIndex((draft) => draft.role === "sebelum");
+  if (before < 0) return;
+  const after = drafts.findIndex((draft) => draft.role === "sesudah");
+  if (after < 0) {
+    const changed = drafts.find((draft, index) => index > before && isChangedBudget(draft));
+    if (!changed) return;
+    settle(changed, "sesudah", "berpasangan dengan kolom sebelum perubahan");
+  }
+  const last = drafts.findIndex((draft) => draft.role === "sesudah");
+  for (const draft of drafts.slice(last + 1)) {
+    if (draft.role === "anggaran" && draft.reading.leaf.has("rupiah")) {
+      settle(draft, "selisih", "selisih rupiah sesudah dan sebelum perubahan");
+    } else if (draft.role === "capaian" && draft.reading.leaf.has("persen")) {
+      settle(draft, "selisih_persen", "selisih persen sesudah dan sebelum perubahan");
+    }
+  }
+}
+
+function isChangedBudget(draft: Draft): boolean {
+  return draft.role === "anggaran" && draft.reading.leaf.has("sesudah");
+}
+
+/** A total over quarters: "Capaian", "Realisasi s/d TW IV" or "Jumlah" behind the four quarters. */
+function settleTotals(drafts: readonly Draft[]): void {
+  const last = drafts.map((draft) => draft.role).lastIndexOf("tw4");
+  if (last < 0) return;
+  const summed = drafts
+    .slice(last + 1)
+    .find((draft) => ["realisasi", "other", "nilai"].includes(draft.role) && draft.reading.side !== "anggaran");
+  if (summed && !drafts.some((draft) => draft.role === "tw_total")) {
+    settle(summed, "tw_total", "berdiri di belakang empat triwulan");
+  }
+}
+
+/** Years under a heading of their own, with a growth column beside them, are the values of these years. */
+function settleYears(drafts: readonly Draft[]): void {
+  if (!drafts.some((draft) => draft.role === "naik_turun")) return;
+  for (const draft of drafts) {
+    if (draft.role === "other" && draft.period !== null && draft.stats.numeric > 0) {
+      settle(draft, "realisasi", "kolom tahun di sebelah kolom perubahan");
+    }
+  }
+}
+
+function settleStandar(drafts: readonly Draft[]): void {
+  if (!drafts.some((draft) => draft.role === "standar")) return;
+  for (const draft of drafts) {
+    if (draft.role === "selisih" || draft.role === "naik_turun") {
+      settle(draft, "selisih_standar", "selisih terhadap kolom standar");
+    }
+  }
+}
+
+/** Without a target of the year, the end-of-Renstra target is what "Capaian" is measured against. */
+function settleRenstra(drafts: readonly Draft[]): void {
+  const hasFinal = drafts.some((draft) => draft.role === "target_akhir");
+  if (!hasFinal || drafts.some((draft) => draft.role === "tingkat_kemajuan")) return;
+  const named = drafts.find((draft) => draft.role === "capaian" && draft.reading.leaf.has("akhir"));
+  const onlyFinal = !drafts.some((draft) => draft.role === "target");
+  const progress = named ?? (onlyFinal ? drafts.find((draft) => draft.role === "capaian") : undefined);
+  if (progress) settle(progress, "tingkat_kemajuan", "dibandingkan dengan target akhir Renstra");
+}
+
+/**
+ * "Capaian" alone may head a realisasi: so it is where a target has no realisasi and either a percent
+ * column follows, or the values look like the target's own and not like a share of it.
+ */
+function settleCapaianAsRealisasi(drafts: readonly Draft[]): void {
+  const has = (role: ColumnRole): boolean => drafts.some((draft) => draft.role === role);
+  if (has("realisasi") || has("tw1")) return;
+  const achieved = drafts.filter((draft) => draft.role === "capaian");
+  const target = drafts.find((draft) => draft.role === "target");
+  const formula = has("formula") && !target;
+  const first = achieved[0];
+  if (!first || first.reading.leaf.has("persen")) return;
+  if (formula && first.stats.filled > 0) settle(first, "realisasi", "memuat nilai indikator menurut rumusnya");
+  else if (target && achieved.length > 1) settle(first, "realisasi", "kolom persen berdiri sesudahnya");
+  else if (target && looksLikeTarget(first, target)) settle(first, "realisasi", "nilainya sejenis dengan target");
+}
+
+function looksLikeTarget(column: Draft, target: Draft): boolean {
+  const { stats } = column;
+  if (stats.numeric === 0 || target.stats.numeric === 0) return false;
+  const samePercent = stats.percent > 0 === target.stats.percent > 0;
+  const ratio = stats.median / (target.stats.median || 1);
+  return samePercent && ratio > 0.2 && ratio < 5 && Math.abs(target.stats.median - 100) > 25;
+}
+
+/** "Realisasi" followed by "% Realisasi" or "Realisasi (%)" of the same period: the second is the capaian. */
+function settleRepeatedRealisasi(drafts: readonly Draft[]): void {
+  for (const role of ["realisasi", "realisasi_anggaran"] as const) {
+    const columns = drafts.filter((draft) => draft.role === role);
+    for (const draft of columns) {
+      const twin = columns.find((other) => other !== draft && other.period === draft.period && !isPercent(other));
+      const targets = drafts.filter((other) => other.role === "target" && isPercent(other));
+      if (!isPercent(draft) || !twin || targets.length > 0) continue;
+      settle(draft, role === "realisasi" ? "capaian" : "capaian_anggaran", "persen dari realisasi di sebelahnya");
+    }
+  }
+}
+
+function isPercent(draft: Draft): boolean {
+  return draft.reading.leaf.has("persen");
+}
+
+function settle(draft: Draft, role: ColumnRole, why: string): void {
+  if (draft.role === role) return;
+  draft.role = role;
+  draft.source = "nilai";
+  draft.reason = `Judul "${draft.reading.path.texts.join(" › ")}" dibaca demikian karena ${why}.`;
+}

@@ -1,0 +1,35 @@
+import { bacaSel } from "../domain/angka";
+import type { Grid } from "./grid";
+
+/** What the values of a column look like, over a sample of its rows. */
+export interface ColumnStats {
+  readonly filled: number;
+  readonly numeric: number;
+  readonly percent: number;
+  /** Cells with a formula. */
+  readonly formulas: number;
+  /** Median of the absolute numbers; 0 without any. */
+  readonly median: number;
+  /** Long texts: names and sentences. */
+  readonly words: number;
+}
+
+const SAMPLE = 400;
+
+export function columnStats(grid: Grid, column: number, from: number, to: number): ColumnStats {
+  const numbers: number[] = [];
+  const stats = { filled: 0, numeric: 0, percent: 0, formulas: 0, words: 0 };
+  for (let row = from; row < Math.min(to, from + SAMPLE); row += 1) {
+    if (grid.isBlank(row, column)) continue;
+    stats.filled += 1;
+    if (grid.hasFormula(row, column)) stats.formulas += 1;
+    const read = bacaSel(grid.value(row, column), grid.format(row, column));
+    if (read.jenis === "angka") {
+      stats.numeric += 1;
+      if (read.persen) stats.percent += 1;
+      numbers.push(Math.abs(read.nilai.toNumber()));
+    } else if (read.jenis === "teks") stats.words += 1;
+  }
+  numbers.sort((a, b) => a - b);
+  return { ...stats, median: numbers[Math.floor(numbers.length / 2)] ?? 0 };
+}

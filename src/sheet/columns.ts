@@ -1,0 +1,98 @@
+import { columnName } from "./address";
+import { readHeading, type HeaderReading } from "./column-roles";
+import { columnStats, type ColumnStats } from "./column-stats";
+import { settleByNeighbours } from "./column-context";
+import type { Grid } from "./grid";
+import type { HeaderPath } from "./path";
+import { yearOf, yearOffset } from "./period";
+import type { ColumnRole } from "./roles";
+import type { Column, ColumnCorrection } from "./table";
+
+/** A column on its way to a role: the header's word first, then what its neighbours and values say. */
+export interface Draft {
+  readonly reading: HeaderReading;
+  readonly stats: ColumnStats;
+  readonly period: string | null;
+  role: ColumnRole;
+  source: Column["source"];
+  reason: string;
+}
+
+/**
+ * Gives every column its role: by its header path, then by its neighbours (a "Realisasi" beside a
+ * "Pagu" is money) and its values ("Capaian" that repeats the unit of the target is a realisasi), and
+ * last by what a person corrected.
+ */
+export function decideColumns(
+  grid: Grid,
+  paths: readonly HeaderPath[],
+  body: { readonly from: number; readonly to: number },
+  reportYear: string | null,
+  corrections: readonly ColumnCorrection[],
+): Column[] {
+  const drafts = paths.map((path) => draft(grid, path, body, reportYear));
+  settleByNeighbours(drafts);
+  return drafts.map((entry) => finish(entry, reportYear, corrections));
+}
+
+function draft(
+  grid: Grid,
+  path: HeaderPath,
+  body: { readonly from: number; readonly to: number },
+  reportYear: string | null,
+): Draft {
+  const reading = readHeading(path);
+  return {
+    reading,
+    stats: columnStats(grid, path.column, body.from, body.to),
+    period: periodOf(path, reportYear),
+    role: path.texts.length === 0 ? "other" : reading.role,
+    source: "judul",
+    reason: path.texts.length === 0 ? "Kolom tanpa judul." : `Dibaca dari judul "${path.texts.join(" › ")}".`,
+  };
+}
+
+function periodOf(path: HeaderPath, reportYear: string | null): string | null {
+  for (const text of [...path.texts].reverse()) {
+    const year = yearOf(text);
+    if (year) return year;
+    const offset = yearOffset(text);
+    if (offset !== null && reportYear) return String(Number(reportYear) + offset);
+  }
+  return null;
+}
+
+/** Figures of one year: without a year of their own they are of the report's year. */
+const YEARLY: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
+  "target",
+  "realisasi",
+  "capaian",
+  "anggaran",
+  "realisasi_anggaran",
+  "capaian_anggaran",
+  "sisa",
+  "sisa_persen",
+  "fisik",
+  "tw1",
+  "tw2",
+  "tw3",
+  "tw4",
+  "tw_total",
+]);
+
+function finish(entry: Draft, reportYear: string | null, corrections: readonly ColumnCorrection[]): Column {
+  const { path } = entry.reading;
+  const correction = corrections.find((candidate) => candidate.column === path.column);
+  const role = correction?.role ?? entry.role;
+  return {
+    column: path.column,
+    path: path.texts,
+    role,
+    period: entry.period ?? (YEARLY.has(role) ? reportYear : null),
+    source: correction ? "orang" : entry.source,
+    reason: correction ? `Kolom ${columnName(path.column)} ditetapkan oleh pengguna.` : entry.reason,
+    label: path.label,
+    unit: path.unit,
+    printedFormula: path.formula,
+  };
+}

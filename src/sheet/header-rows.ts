@@ -1,0 +1,55 @@
+import { bacaTeks } from "../domain/angka";
+import type { Grid } from "./grid";
+import { UNIT_WORDS } from "./lexicon";
+
+/** A figure as a cell of data holds it: "57,9", "Rp. 1.000,-", "80-90 %", "≥ 85", "#DIV/0!"; not "2024". */
+export function isNumeralText(text: string): boolean {
+  if (text === "" || !/[\d#]/.test(text)) return false;
+  const read = bacaTeks(text);
+  return read.jenis === "angka" || read.jenis === "rentang" || read.jenis === "ambang" || read.jenis === "galat";
+}
+
+/** A heading that names a year, a quarter, a semester or a month alone: "2024", "Thn N (2021)", "III", "TW 2". */
+export function isPeriodText(text: string): boolean {
+  return (
+    /^(tahun|thn|th|ta|t\.a\.?)?\.?\s*((19|20)\d\d)(\s*[-–/]\s*(19|20)\d\d)?$/i.test(text.trim()) ||
+    /^(tahun|thn\.?|th\.?)\s*\(?\s*n\b/i.test(text) ||
+    /^\(?n\s*[-–]\s*\d\)?$/i.test(text) ||
+    /^(triwulan|tw|trw|tribulan|semester)\.?\s*(i{1,3}|iv|[1-4])$|^(i{1,3}|iv)$/i.test(text.trim()) ||
+    /^(jan|feb|mar|apr|mei|jun|jul|agu|ags|sep|okt|nov|des)/i.test(text.trim())
+  );
+}
+
+/** One column label of a numbering row, or null: "5", "(7)", "k", "13 = 9 + 10 + 11 + 12", "k = (j/i)*100". */
+export function numberingLabel(text: string): { label: string; formula: string | null } | null {
+  const bare = text.trim().replace(/^\(\s*([\w]{1,3})\s*\)$/, "$1").replace(/\.$/, "");
+  if (/^\d{1,2}$/.test(bare) || /^[a-z]{1,2}$/i.test(bare)) return { label: bare.toLowerCase(), formula: null };
+  const assigned = /^\(?\s*(\d{1,2}|[a-z]{1,2})\s*\)?\s*[=:]\s*(.*[\w)%].*)$/i.exec(text.trim());
+  if (assigned && /[\d\w]/.test(assigned[2]!)) return { label: assigned[1]!.toLowerCase(), formula: assigned[2]!.trim() };
+  return null;
+}
+
+/** "(1) (2) (3)", "1 2 3", "a b c": every filled cell numbers its column, ascending. */
+export function isNumbering(grid: Grid, row: number, columns: readonly number[]): boolean {
+  if (columns.length < 2) return false;
+  const labels = columns.map((column) => numberingLabel(grid.text(row, column)));
+  if (labels.some((label) => label === null)) return false;
+  const ranks = labels.map((label) => rank(label!.label));
+  const rises = ranks.every((value, index) => index === 0 || value > ranks[index - 1]!);
+  return rises && ranks[0]! <= 3 && ranks.at(-1)! - ranks[0]! <= columns.length * 2 + 2;
+}
+
+function rank(label: string): number {
+  return /^\d+$/.test(label) ? Number(label) : label.charCodeAt(0) - 96 + (label.length > 1 ? 26 : 0);
+}
+
+/** "K | Rp. | K | % | Rp.": kinerja, percent and rupiah of one heading in columns of their own. */
+export function isUnitRow(grid: Grid, row: number, columns: readonly number[]): boolean {
+  if (columns.length < 2) return false;
+  const units = columns.map((column) => unitWord(grid.text(row, column)));
+  return units.every((unit) => unit !== null) && units.includes("kinerja") && units.includes("rupiah");
+}
+
+export function unitWord(text: string): "kinerja" | "rupiah" | "persen" | null {
+  return UNIT_WORDS.get(text.toLowerCase().replace(/[().\s]/g, "")) ?? null;
+}

@@ -1,0 +1,163 @@
+import type { Grid } from "./grid";
+import { UNIT_WORDS, VALUE_CONCEPTS } from "./lexicon";
+import { isNumbering, isNumeralText, isPeriodText, isUnitRow } from "./header-rows";
+import { conceptsOf, isHeaderText } from "./wording";
+
+/** The header of one table: its rows, which of them only number the columns or give units. */
+export interface HeaderBlock {
+  readonly top: number;
+  /** One past the last header row. */
+  readonly bottom: number;
+  readonly left: number;
+  /** One past the last header column. */
+  readonly right: number;
+  readonly numberingRow: number | null;
+  readonly unitRow: number | null;
+}
+
+const MAX_HEADER_ROWS = 5;
+
+/** Every header on the sheet, from the top down and from the left to the right. */
+export function findHeaders(grid: Grid): HeaderBlock[] {
+  const blocks: HeaderBlock[] = [];
+  for (let row = grid.first.row; row < grid.end.row; row += 1) {
+    if (!isSeed(grid, row)) continue;
+    const block = growBlock(grid, row, blocks.at(-1)?.bottom ?? grid.first.row);
+    blocks.push(block);
+    row = block.bottom - 1;
+  }
+  return blocks;
+}
+
+/** A row that cannot be anything but a header: words of headers, no figures, something to measure. */
+function isSeed(grid: Grid, row: number): boolean {
+  const columns = grid.filledColumns(row).filter((column) => !grid.isCovered(row, column));
+  if (columns.length < 2) return false;
+  const texts = columns.map((column) => grid.text(row, column));
+  if (texts.some((text) => isNumeralText(text) && !isPeriodText(text))) return false;
+  if (isUnsurElements(texts)) return true;
+  const words = texts.filter((text) => isHeaderText(text) || isPeriodText(text));
+  if (isNumberedList(texts)) return true;
+  if (words.length < 2 || words.length < texts.length / 2) return false;
+  const concepts = new Set(words.flatMap((text) => [...conceptsOf(text)]));
+  const measures = [...concepts].some((concept) => VALUE_CONCEPTS.has(concept));
+  const named = concepts.size + (words.some(isPeriodText) ? 1 : 0);
+  return measures ? named >= 2 : concepts.size > 0 && words.length >= 3;
+}
+
+/** "No" first and at least two more headings: a plain list ("No | Kelompok Koperasi | Keterangan"). */
+function isNumberedList(texts: readonly string[]): boolean {
+  return texts.length >= 3 && conceptsOf(texts[0]!).has("no") && texts.every((text) => text.length <= 60);
+}
+
+/** U1 ... U9: the service elements of a public satisfaction survey (Permenpan RB 14/2017). */
+function isUnsurElements(texts: readonly string[]): boolean {
+  return texts.filter((text) => /^U\s?\d{1,2}$/i.test(text)).length >= 3;
+}
+
+function growBlock(grid: Grid, seed: number, ceiling: number): HeaderBlock {
+  let bottom = seed + 1;
+  let numberingRow: number | null = null;
+  let unitRow: number | null = null;
+  while (bottom < grid.end.row && bottom - seed < MAX_HEADER_ROWS) {
+    const columns = grid.filledColumns(bottom);
+    if (numberingRow === null && isNumbering(grid, bottom, columns)) numberingRow = bottom;
+    else if (unitRow === null && isUnitRow(grid, bottom, columns)) unitRow = bottom;
+    else if (numberingRow !== null || !isSubHeader(grid, seed, bottom, columns)) break;
+    bottom += 1;
+  }
+  let top = seed;
+  while (top > ceiling && seed - top < 3 && isUpperHeader(grid, top - 1, top, bottom)) top -= 1;
+  const { left, right } = reachLabels(grid, top, bottom, extent(grid, top, bottom));
+  return { top, bottom, left, right, numberingRow, unitRow };
+}
+
+/**
+ * A column without a heading belongs to the table where it names the rows (left of the first heading)
+ * or where its blank heading is merged over the header's rows.
+ */
+function reachLabels(grid: Grid, top: number, bottom: number, span: { left: number; right: number }): typeof span {
+  let { left, right } = span;
+  const mergedBlank = (column: number): boolean => {
+    const area = grid.merge(top, column);
+    return area !== null && area.rows > 1 && area.row === top && area.columns === 1;
+  };
+  const names = (column: number): boolean =>
+    [0, 1, 2].every((step) => {
+      const text = grid.text(bottom + step, column);
+      return text !== "" && !isNumeralText(text);
+    });
+  while (left > grid.first.column && (mergedBlank(left - 1) || names(left - 1))) left -= 1;
+  while (right < grid.end.column && mergedBlank(right)) right += 1;
+  return { left, right };
+}
+
+/** A row that splits the headings above it: merged into it, or words under blank or wider headings. */
+function isSubHeader(grid: Grid, seed: number, row: number, columns: readonly number[]): boolean {
+  if (columns.length === 0) return mergesInto(grid, row);
+  if (mergesInto(grid, row)) return columns.every((column) => !looksLikeData(grid, row, column));
+  const texts = columns.map((column) => grid.text(row, column));
+  if (texts.some((text) => isNumeralText(text) && !isPeriodText(text))) return false;
+  if (!texts.every((text) => isHeaderText(text) || isPeriodText(text) || isUnitText(text))) return false;
+  return columns.every((column) => splitsHeading(grid, seed, row, column));
+}
+
+function isUnitText(text: string): boolean {
+  return UNIT_WORDS.has(text.toLowerCase().replace(/[().]/g, "").trim());
+}
+
+function looksLikeData(grid: Grid, row: number, column: number): boolean {
+  const text = grid.text(row, column);
+  return isNumeralText(text) && !isPeriodText(text);
+}
+
+/** Whether a heading merged downwards from the row above ends in this row or below. */
+function mergesInto(grid: Grid, row: number): boolean {
+  const { first, end } = grid;
+  for (let column = first.column; column < end.column; column += 1) {
+    const area = grid.merge(row, column);
+    if (area && area.row < row && !isWholeRow(grid, area.columns)) return true;
+  }
+  return false;
+}
+
+function splitsHeading(grid: Grid, seed: number, row: number, column: number): boolean {
+  const above = grid.merge(row - 1, column);
+  if (above && above.columns > 1) return true;
+  for (let upper = row - 1; upper >= seed; upper -= 1) {
+    if (grid.isBlank(upper, column)) continue;
+    const next = grid.isBlank(upper, column + 1) && !grid.isBlank(row, column + 1);
+    return next || conceptsOf(grid.text(upper, column)).size === 0;
+  }
+  return true;
+}
+
+/** A row of group headings above the seed: merged over some of its columns, or down into it. */
+function isUpperHeader(grid: Grid, row: number, below: number, bottom: number): boolean {
+  if (mergesInto(grid, below)) return true;
+  const columns = grid.filledColumns(row);
+  if (columns.length === 0) return false;
+  const { left, right } = extent(grid, below, bottom);
+  const parts = columns.map((column) => grid.merge(row, column)).filter((area) => area !== null);
+  if (parts.some((area) => area.columns > 1 && area.columns >= (right - left) * 0.9)) return false;
+  if (columns.some((column) => looksLikeData(grid, row, column))) return false;
+  if (parts.some((area) => area.columns > 1)) return true;
+  return columns.length >= 2 && columns.every((column) => isHeaderText(grid.text(row, column)));
+}
+
+function isWholeRow(grid: Grid, columns: number): boolean {
+  return columns >= (grid.end.column - grid.first.column) * 0.9 && columns > 2;
+}
+
+function extent(grid: Grid, top: number, bottom: number): { left: number; right: number } {
+  let left = Number.MAX_SAFE_INTEGER;
+  let right = 0;
+  for (let row = top; row < bottom; row += 1) {
+    for (const column of grid.filledColumns(row)) {
+      const area = grid.merge(row, column);
+      left = Math.min(left, column);
+      right = Math.max(right, area ? area.column + area.columns : column + 1);
+    }
+  }
+  return { left, right };
+}

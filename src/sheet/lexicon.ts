@@ -1,0 +1,101 @@
+/**
+ * The words that headers are made of, as data. A header text is read as a set of concepts; which
+ * role a column has follows from the concepts of its whole header path (column-roles.ts).
+ * Wordings: headings of about 110 public repositories and five published reports.
+ * Add a synonym here and nowhere else.
+ */
+
+export const CONCEPTS = {
+  no: /^(no|nomor|nomer|nmr|no urut|nomor urut|#)$/,
+  kode: /^(kd|kode( .*)?|(no|nomor) rekening|rekening)$/,
+  satuan: /^(sat|ukuran)$|\bsatuan\b(?! (kerja|pendidikan|harga))/,
+  polaritas: /\b(polaritas|polarisasi)\b|^(jenis|tipe|sifat|karakteristik|kecenderungan) indikator$|^(karakteristik|polarity)$/,
+  tujuan: /^(nama )?tujuan\b/,
+  sasaran: /\bsasaran\b|^kinerja utama$|^outcome$/,
+  indikator: /\b(indikator|indokator|indikato|iku|ikk|iki|ikp|ikd|kpi|tolok ukur|tolak ukur)\b/,
+  program: /\b(program|kegiatan|keg|sub ?kegiatan|uraian|urusan|aktivitas|nama program|kegiatan sub)\b/,
+  rumus: /\b(formula|formulasi|rumus|definisi operasional|penjelasan|(metode|cara) (peng|per)?hitung(an)?)\b/,
+  sumberData: /^(sumber( data)?|data dukung|bukti dukung|evidence|link .*)$|\bsumber (data|dana|anggaran)\b/,
+  penanggungJawab:
+    /\bpenanggung ?jawab\b|^(pj|opd|skpd|pic|perangkat daerah|unit kerja|pelaksana|pengampu|bidang|organisasi|satuan kerja|nama opd)$|^(opd|skpd|pic|unit kerja|pic) (pj|pelaksana|pengampu)$/,
+  keterangan:
+    /^(ket|keterangan|catatan|kendala|solusi|analisis|rekomendasi|permasalahan|alasan|penyebab|hambatan)\b(?! capaian)|\b(faktor|tindak lanjut|upaya|permasalahan|penghambat|pendorong|pendukung|kendala)\b/,
+  target: /\b(target(nya)?|rencana|tvro|targer)\b/,
+  realisasi: /\b(realisasi|realiasi|realisai|relisasi|terealisasi|real|rvro|hasil)\b/,
+  capaian: /\b(capaian|pencapaian|ketercapaian|capain|capkin)\b/,
+  persen: /%|\b(persen|persentase|prosentase|presentase|persentasi)\b/,
+  rupiah: /\b(rp|rupiah|idr)\b/,
+  anggaran:
+    /\b(anggaran|angaran|anggran|pagu|dpa|dppa|dipa|alokasi|plafon|apbd|apbn|keuangan|keu|belanja|dana|biaya|pendanaan|finansial|rka)\b/,
+  serapan: /\b(serapan|penyerapan|terserap|daya serap)\b/,
+  kinerja: /\b(kinerja|output|outcome|keluaran)\b/,
+  fisik: /\bfisik\b/,
+  sisa: /\b(sisa|silpa|silva|saldo)\b|\b(belum|tidak) (terserap|dicairkan|terealisasi|realisasi)\b/,
+  efisiensi: /\b(efisiensi|efesiensi|efisien|efektifitas|efektivitas)\b/,
+  kategori:
+    /\b(kategori|predikat|kriteria|peringkat|notifikasi|interpretasi|kualifikasi|mutu|status|simpulan|kesimpulan)\b|\bketerangan capaian\b|\bkode st\b/,
+  kemajuan: /\b(kemajuan|progress?)\b/,
+  akhir: /\b(renstra|rpjmd|rpjpd|jangka menengah|akhir)\b/,
+  standar: /\b(nasional|provinsi|standar|standart|benchmark|spm|internasional|sdgs?)\b/,
+  naikTurun:
+    /\b(naik turun|kenaikan|penurunan|pertumbuhan|peningkatan|perkembangan|tren|trend|naik|turun|laju)\b|^(\+ ?-|\+|\+\/-|±)$/,
+  selisih: /\b(selisih|bertambah|berkurang|bertambah berkurang|lebih kurang|deviasi|gap|perbedaan|pergeseran|penambahan|pengurangan)\b/,
+  sebelum: /\b(sebelum|murni|semula|awal)\b/,
+  sesudah: /\b(sesudah|setelah|menjadi|perubahan)\b/,
+  triwulan: /\b(triwulan|triwulanan|tribulan|trw|tw|twi{1,3}|twiv|quartal|kuartal|q[1-4]|tw[1-4])\b/,
+  kumulatif: /\b(kumulatif|akumulasi|akumulatif|s d|sd|sampai dengan|total|jumlah)\b/,
+  pembilang: /\bpembilang\b/,
+  penyebut: /\bpenyebut\b/,
+  bobot: /\bbobot\b/,
+  nilai: /\b(nilai|skor|hasil|skala|interval|rentang|jumlah)\b/,
+} as const satisfies Record<string, RegExp>;
+
+export type Concept = keyof typeof CONCEPTS;
+
+/** Concepts of value columns: a header row has at least one of them, or three of any. */
+export const VALUE_CONCEPTS: ReadonlySet<Concept> = new Set<Concept>([
+  "target",
+  "realisasi",
+  "capaian",
+  "persen",
+  "rupiah",
+  "anggaran",
+  "serapan",
+  "fisik",
+  "sisa",
+  "efisiensi",
+  "kategori",
+  "kemajuan",
+  "naikTurun",
+  "selisih",
+  "sebelum",
+  "sesudah",
+  "triwulan",
+  "pembilang",
+  "bobot",
+  "nilai",
+]);
+
+/** Filler words of headers: with the words of the concepts they tell a header from a name in the data. */
+export const FILLERS: ReadonlySet<string> = new Set(
+  (
+    "dan atau pada tahun thn th ta ke ini lalu dari di yang per n utama strategis perangkat daerah opd skpd pd " +
+    "urusan pemerintahan bidang nama jenis jumlah nilai sampai dengan s d bulan akhir awal kondisi baseline data " +
+    "dokumen kegiatan sub program uraian total unit kerja output outcome keluaran terhadap rata tingkat periode " +
+    "dievaluasi berjalan perhitungan penilaian interval skor skala dampak kemungkinan status tujuan renja rkpd rkt " +
+    "pk perjanjian iku volume semula menjadi dpa setelah sebelum perubahan lebih kurang i ii iii iv v 1 2 3 4 5 " +
+    "pendek menengah panjang jangka tolok ukur x dicapai kumulatif perencanaan kelompok belum realisasi"
+  ).split(" "),
+);
+
+/** Words that stand alone in a unit row: K(inerja), rupiah, percent. */
+export const UNIT_WORDS: ReadonlyMap<string, "kinerja" | "rupiah" | "persen"> = new Map([
+  ["k", "kinerja"],
+  ["kinerja", "kinerja"],
+  ["fisik", "kinerja"],
+  ["vol", "kinerja"],
+  ["rp", "rupiah"],
+  ["rupiah", "rupiah"],
+  ["%", "persen"],
+  ["persen", "persen"],
+]);

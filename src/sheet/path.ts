@@ -1,0 +1,83 @@
+import type { Grid } from "./grid";
+import type { HeaderBlock } from "./header";
+import { numberingLabel, unitWord } from "./header-rows";
+
+/** What stands above one column: headings from the top down, its number, its unit. */
+export interface HeaderPath {
+  readonly column: number;
+  readonly texts: readonly string[];
+  readonly unit: "kinerja" | "rupiah" | "persen" | null;
+  /** Label of the numbering row; columns under one merged number share it. */
+  readonly label: string | null;
+  /** Formula printed in the numbering row or in the heading, as printed. */
+  readonly formula: string | null;
+}
+
+export function headerPaths(grid: Grid, block: HeaderBlock): HeaderPath[] {
+  const paths: HeaderPath[] = [];
+  for (let column = block.left; column < block.right; column += 1) paths.push(headerPath(grid, block, column));
+  return paths;
+}
+
+function headerPath(grid: Grid, block: HeaderBlock, column: number): HeaderPath {
+  const texts: string[] = [];
+  for (let row = block.top; row < block.bottom; row += 1) {
+    if (row === block.numberingRow || row === block.unitRow) continue;
+    const text = heading(grid, block, row, column);
+    if (text !== "" && text !== texts.at(-1)) texts.push(text);
+  }
+  const numbered = block.numberingRow === null ? null : numberingLabel(numberingText(grid, block, column));
+  const unit = block.unitRow === null ? null : unitWord(grid.shownText(block.unitRow, column));
+  return {
+    column,
+    texts,
+    unit,
+    label: numbered?.label ?? null,
+    formula: numbered?.formula ?? formulaInHeading(texts.at(-1) ?? ""),
+  };
+}
+
+/** The heading over a column in one header row; an unmerged group heading reaches over the blanks beside it. */
+function heading(grid: Grid, block: HeaderBlock, row: number, column: number): string {
+  const merged = grid.merge(row, column);
+  if (merged) return merged.row < block.top ? "" : grid.text(merged.row, merged.column);
+  if (!grid.isBlank(row, column)) return grid.text(row, column);
+  if (!hasHeadingBelow(grid, block, row, column)) return "";
+  for (let left = column - 1; left >= block.left; left -= 1) {
+    if (grid.isBlank(row, left) && !grid.isCovered(row, left)) {
+      if (!hasHeadingBelow(grid, block, row, left)) return "";
+      continue;
+    }
+    const reaches = hasHeadingBelow(grid, block, row, left) && grid.merge(row, left) === null;
+    return reaches ? grid.text(row, left) : "";
+  }
+  return "";
+}
+
+function hasHeadingBelow(grid: Grid, block: HeaderBlock, row: number, column: number): boolean {
+  for (let below = row + 1; below < block.bottom; below += 1) {
+    if (below === block.numberingRow) continue;
+    if (!grid.isBlank(below, column) && grid.merge(below, column)?.row !== row) return true;
+  }
+  return false;
+}
+
+function numberingText(grid: Grid, block: HeaderBlock, column: number): string {
+  const row = block.numberingRow!;
+  const own = grid.shownText(row, column);
+  if (own !== "" || block.unitRow === null) return own;
+  for (let left = column - 1; left >= block.left; left -= 1) {
+    if (!grid.isBlank(row, left)) return grid.text(row, left);
+  }
+  return "";
+}
+
+/** "Tingkat Efisiensi (5 – 8)" -> "5 – 8"; "(7) = 5/6*100" -> "5/6*100"; nothing where no operator stands. */
+export function formulaInHeading(text: string): string | null {
+  const assigned = /\(?\s*\d{1,2}\s*\)?\s*=\s*(.*\d.*)$/.exec(text);
+  if (assigned) return assigned[1]!.trim();
+  const bracketed = /\(\s*=?\s*((?:\(?\s*(?:\d{1,3}|[a-z])\s*%?\s*\)?\s*[+\-–—:/x×*]\s*)+\(?\s*(?:\d{1,3}|[a-z])\s*%?\s*\)?)\s*\)\s*$/i.exec(text);
+  if (!bracketed) return null;
+  const formula = bracketed[1]!.trim();
+  return /^(19|20)\d\d\s*[-–—/]/.test(formula) || /^n\s*[-–]\s*\d$/i.test(formula) ? null : formula;
+}

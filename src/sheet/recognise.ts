@@ -1,0 +1,88 @@
+import { areaName } from "./address";
+import { captionAbove } from "./caption";
+import { decideColumns } from "./columns";
+import { Grid } from "./grid";
+import { findHeaders, type HeaderBlock } from "./header";
+import { applyLevels } from "./hierarchy";
+import { kindOf } from "./kind";
+import { headerPaths } from "./path";
+import { yearOf } from "./period";
+import { bodyEnd, classifyRows } from "./rows";
+import type { SheetSnapshot, Snapshot } from "./snapshot";
+import { splitBlock } from "./side-by-side";
+import type { ColumnCorrection, Judgement, Table } from "./table";
+
+export interface Recognition {
+  readonly tables: readonly Table[];
+  readonly judgements: readonly Judgement[];
+}
+
+/** Finds every table of the workbook and says what its columns and rows are. */
+export function recognise(snapshot: Snapshot, corrections: readonly ColumnCorrection[] = []): Recognition {
+  const tables = snapshot.sheets.flatMap((sheet) => recogniseSheet(sheet, corrections));
+  return { tables, judgements: tables.flatMap(columnJudgements) };
+}
+
+export function recogniseSheet(sheet: SheetSnapshot, corrections: readonly ColumnCorrection[] = []): Table[] {
+  const grid = new Grid(sheet);
+  const blocks = findHeaders(grid);
+  const tables: Table[] = [];
+  blocks.forEach((block, index) => {
+    const ceiling = index === 0 ? grid.first.row : lastRowOf(tables, blocks[index - 1]!);
+    const next = blocks[index + 1];
+    const limit = next ? captionAbove(grid, next, block.bottom).top : grid.end.row;
+    for (const part of splitBlock(grid, block)) tables.push(readTable(grid, part, ceiling, limit, corrections));
+  });
+  return tables.filter((table) => table.rows.length > 0);
+}
+
+function lastRowOf(tables: readonly Table[], block: HeaderBlock): number {
+  const last = tables.at(-1);
+  return last ? Math.max(block.bottom, last.area.row + last.area.rows) : block.bottom;
+}
+
+function readTable(
+  grid: Grid,
+  block: HeaderBlock,
+  ceiling: number,
+  limit: number,
+  corrections: readonly ColumnCorrection[],
+): Table {
+  const end = bodyEnd(grid, block, limit);
+  const caption = captionAbove(grid, block, ceiling);
+  const area = { row: block.top, column: block.left, rows: end - block.top, columns: block.right - block.left };
+  const id = `${grid.sheet.name}!${grid.name(block.top, block.left)}`;
+  const own = corrections.filter((correction) => correction.table === id);
+  const year = reportYear(caption.lines) ?? yearOf(grid.sheet.name);
+  const paths = headerPaths(grid, block);
+  const columns = decideColumns(grid, paths, { from: block.bottom, to: end }, year, own);
+  const rows = classifyRows(grid, block, end, columns);
+  return {
+    id,
+    sheet: grid.sheet.name,
+    area,
+    caption: caption.text,
+    kind: kindOf(columns, caption.text, rows.map((row) => row.label)),
+    headerRows: block.bottom - block.top,
+    columns,
+    rows: applyLevels(grid, rows, columns),
+    year,
+  };
+}
+
+/** "... Tahun 2024": the last year named above the table. */
+function reportYear(lines: readonly string[]): string | null {
+  const years = lines.map((line) => yearOf(line)).filter((year) => year !== null);
+  return years.at(-1) ?? null;
+}
+
+function columnJudgements(table: Table): Judgement[] {
+  return table.columns
+    .filter((column) => column.source === "nilai")
+    .map((column) => ({
+      sheet: table.sheet,
+      cell: areaName({ row: table.area.row, column: column.column, rows: 1, columns: 1 }),
+      read: column.path.join(" › "),
+      as: column.reason,
+    }));
+}

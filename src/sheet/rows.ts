@@ -1,0 +1,120 @@
+import type { Grid } from "./grid";
+import type { HeaderBlock } from "./header";
+import { isNumeralText } from "./header-rows";
+import type { ColumnRole } from "./roles";
+import type { Column, Row, RowKind } from "./table";
+
+const NAMES: readonly ColumnRole[] = ["indikator", "program", "sasaran", "tujuan", "other", "kode", "no"];
+const INPUTS: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
+  "target",
+  "realisasi",
+  "target_akhir",
+  "standar",
+  "anggaran",
+  "realisasi_anggaran",
+  "fisik",
+  "sebelum",
+  "sesudah",
+  "tw1",
+  "tw2",
+  "tw3",
+  "tw4",
+  "bobot",
+  "nilai",
+]);
+
+/** One past the last row of the table: before its source line, its signature, the next table's caption. */
+export function bodyEnd(grid: Grid, block: HeaderBlock, limit: number): number {
+  let end = block.bottom;
+  let blanks = 0;
+  for (let row = block.bottom; row < limit; row += 1) {
+    if (grid.isBlankRow(row, block.left, block.right)) {
+      blanks += 1;
+      if (blanks > 2) break;
+      continue;
+    }
+    if (isClosing(grid, block, row)) break;
+    if (blanks > 0 && !resumes(grid, block, row)) break;
+    blanks = 0;
+    end = row + 1;
+  }
+  return end;
+}
+
+/** "Sumber: ...", "Keterangan: ...", the place and date of a signature, "Mengetahui", "NIP". */
+function isClosing(grid: Grid, block: HeaderBlock, row: number): boolean {
+  const columns = grid.filledColumns(row, block.left, block.right);
+  const text = grid.text(row, columns[0]!);
+  if (/^(sumber( data)?|ket(erangan)?|catatan|mutu pelayanan|\*+\)?)\s*[:.)=]/i.test(text)) return true;
+  if (columns.length > 2) return false;
+  return /^(mengetahui|nip\b|kepala (dinas|badan|bagian|bidang)\b.*)$|^[\p{L} .]+,\s*(\d{1,2}\s+)?(januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|\.{3,})/iu.test(
+    text,
+  );
+}
+
+/** After a blank row the table goes on only where the row holds figures or a total. */
+function resumes(grid: Grid, block: HeaderBlock, row: number): boolean {
+  const columns = grid.filledColumns(row, block.left, block.right);
+  if (columns.length < 2) return false;
+  return columns.some((column) => typeof grid.value(row, column) === "number" || isNumeralText(grid.text(row, column)));
+}
+
+/** What every row between header and end is: data, a group heading, a total, an average, a repeated header. */
+export function classifyRows(grid: Grid, block: HeaderBlock, end: number, columns: readonly Column[]): Row[] {
+  const rows: Row[] = [];
+  for (let row = block.bottom; row < end; row += 1) {
+    if (grid.isBlankRow(row, block.left, block.right)) continue;
+    rows.push({ row, kind: rowKind(grid, block, row, columns), level: 0, label: labelOf(grid, row, columns) });
+  }
+  return rows;
+}
+
+export function labelOf(grid: Grid, row: number, columns: readonly Column[]): string {
+  for (const role of NAMES) {
+    for (const column of columns) {
+      if (column.role !== role) continue;
+      const text = grid.text(row, column.column);
+      if (text !== "" && (role !== "other" || !isNumeralText(text))) return text;
+    }
+  }
+  return "";
+}
+
+function rowKind(grid: Grid, block: HeaderBlock, row: number, columns: readonly Column[]): RowKind {
+  if (repeatsHeader(grid, block, row)) return "skip";
+  const words = columns.filter((column) => NAMES.includes(column.role)).map((column) => grid.text(row, column.column));
+  const hasUnit = columns.some((column) => column.role === "satuan" && !grid.isBlank(row, column.column));
+  if (!hasUnit && words.some(isAverageLabel)) return "average";
+  if (!hasUnit && words.some(isTotalLabel)) return "total";
+  const inputs = columns.filter((column) => INPUTS.has(column.role));
+  if (inputs.length === 0) return "data";
+  const filled = inputs.some((column) => !grid.isBlank(row, column.column));
+  const named = columns.some((column) => column.role === "indikator" && !grid.isBlank(row, column.column));
+  const alone = grid.filledColumns(row, block.left, block.right).length <= 1;
+  return filled || hasUnit || (named && !alone) ? "data" : "group";
+}
+
+function repeatsHeader(grid: Grid, block: HeaderBlock, row: number): boolean {
+  const columns = grid.filledColumns(row, block.left, block.right);
+  if (columns.length < 2) return false;
+  for (let header = block.top; header < block.bottom; header += 1) {
+    if (columns.every((column) => grid.text(row, column) === grid.shownText(header, column))) return true;
+  }
+  return false;
+}
+
+/** "Rata-rata", "Rata-rata Capaian Sasaran"; not "Rata-rata Lama Sekolah", which is an indikator. */
+export function isAverageLabel(text: string): boolean {
+  return /^(nilai )?(rata\s*[-–]?\s*rata|rerata|mean)(\s*(total|keseluruhan|umum|nilai|persentase|prosentase|%|tingkat|capaian|pencapaian|kinerja|realisasi|anggaran|serapan|penyerapan|efisiensi|sasaran|tujuan|program|indikator|seluruh|semua|\()[\s\S]*|\s*[:.]?)$/i.test(
+    text.trim(),
+  );
+}
+
+/** "Jumlah", "JUMLAH TOTAL", "Total Anggaran", "Jumlah APBD"; not "Jumlah UMKM Naik Kelas". */
+export function isTotalLabel(text: string): boolean {
+  const label = text.trim().replace(/[:.()\s]+/g, " ").trim();
+  if (/^(grand|sub)\s?total\b/i.test(label)) return true;
+  return /^(jumlah|total|jml|jumlah\/total)( (total|keseluruhan|seluruh|seluruhnya|umum|semua|anggaran|angaran|belanja|pagu|realisasi|apbd|apbn|program|kegiatan|sub kegiatan|besar|akhir|daerah|opd|dinas|rp|i{1,3}|iv|v|[a-h]|\d|[+&]|dan|[x×])){0,4}$/i.test(
+    label,
+  );
+}

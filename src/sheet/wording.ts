@@ -1,0 +1,52 @@
+import { collapse } from "./grid";
+import { CONCEPTS, FILLERS, type Concept } from "./lexicon";
+
+const CONCEPT_NAMES = Object.keys(CONCEPTS) as Concept[];
+const cache = new Map<string, ReadonlySet<Concept>>();
+
+/** Lower case, without punctuation and double blanks; "%" and "+" keep their meaning. */
+export function normalise(text: string): string {
+  return collapse(
+    text
+      .toLowerCase()
+      .replace(/±/g, " + ")
+      .replace(/[^\p{L}\p{N}%+#]+/gu, " ")
+      .replace(/%/g, " % ")
+      .replace(/\brp\b/g, " rp "),
+  );
+}
+
+/** The concepts that a header text names; printed formulas and years do not count. */
+export function conceptsOf(text: string): ReadonlySet<Concept> {
+  const known = cache.get(text);
+  if (known) return known;
+  const words = normalise(withoutFormula(text));
+  const concepts = new Set(CONCEPT_NAMES.filter((name) => CONCEPTS[name].test(words)));
+  cache.set(text, concepts);
+  return concepts;
+}
+
+/** "Tingkat Efisiensi (5 – 8)" -> "Tingkat Efisiensi". */
+export function withoutFormula(text: string): string {
+  return text.replace(/\(\s*[\d\s+\-–—:/x×*=%.()]*\d[\d\s+\-–—:/x×*=%.()]*\)/gi, (match) =>
+    /[+\-–—:/x×*=]/.test(match) ? " " : match,
+  );
+}
+
+/** Share of the words that headers are made of: 1 for "Target Kinerja", low for "Jumlah Koperasi Sehat". */
+export function headerShare(text: string): number {
+  const words = normalise(withoutFormula(text)).split(" ").filter(Boolean);
+  if (words.length === 0) return 0;
+  const known = words.filter((word) => isHeaderWord(word)).length;
+  return known / words.length;
+}
+
+function isHeaderWord(word: string): boolean {
+  if (FILLERS.has(word) || /^(19|20)\d\d$/.test(word)) return true;
+  return CONCEPT_NAMES.some((name) => CONCEPTS[name].test(word));
+}
+
+/** A text that can stand in a header: short, and mostly made of header words. */
+export function isHeaderText(text: string): boolean {
+  return text.length <= 160 && headerShare(text) >= 0.6 && conceptsOf(text).size > 0;
+}

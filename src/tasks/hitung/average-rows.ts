@@ -1,0 +1,55 @@
+import type { Row, Table } from "../../sheet/table";
+
+/**
+ * The rows that an average stands for: those since the last closing row, of the top level where the
+ * table has levels (the mean over programmes, not over every sub kegiatan: Laporan Kinerja Sulawesi
+ * Tengah 2024, Tabel 3.9). "Keseluruhan" reaches over the whole table. Where averages follow each
+ * other, each takes the section its words name ("fisik", "keuangan": LKjIP Sumatera Selatan 2023, III.6).
+ */
+export function averagedRows(table: Table, average: Row): Row[] {
+  const index = table.rows.indexOf(average);
+  const before = table.rows.slice(0, index);
+  const whole = /keseluruhan|seluruh|semua|\btotal\b/i.test(average.label);
+  const start = whole ? 0 : before.map((row) => row.kind).lastIndexOf("average") + 1;
+  const own = before.slice(start).filter(isData);
+  if (own.length > 0 && !namesSection(average.label)) return topLevel(own);
+  const sections = splitSections(before);
+  const named = sections.find((section) => fits(section.label, average.label));
+  if (named && sections.length > 1) return topLevel(named.rows);
+  return topLevel(own.length > 0 ? own : before.filter(isData));
+}
+
+function isData(row: Row): boolean {
+  return row.kind === "data" || row.kind === "subtotal";
+}
+
+function topLevel(rows: readonly Row[]): Row[] {
+  const top = Math.min(...rows.map((row) => row.level));
+  return rows.filter((row) => row.level === top);
+}
+
+interface Section {
+  readonly label: string;
+  readonly rows: Row[];
+}
+
+function splitSections(rows: readonly Row[]): Section[] {
+  const sections: Section[] = [];
+  for (const row of rows) {
+    if (row.kind === "group") sections.push({ label: row.label, rows: [] });
+    else if (isData(row)) sections.at(-1)?.rows.push(row);
+  }
+  return sections.filter((section) => section.rows.length > 0);
+}
+
+const MONEY = /keuangan|anggaran|belanja/i;
+const PERFORMANCE = /fisik|kinerja|indikator/i;
+
+function namesSection(label: string): boolean {
+  return /\b(fisik|keuangan)\b/i.test(label);
+}
+
+function fits(section: string, average: string): boolean {
+  if (/keuangan|anggaran/i.test(average) && !/fisik/i.test(average)) return MONEY.test(section);
+  return PERFORMANCE.test(section) && !MONEY.test(section);
+}

@@ -1,0 +1,104 @@
+import { kategorikan, findSkala } from "../../domain/skala-baku";
+import { rataRata, type Desimal } from "../../domain/desimal";
+import { normalizeNama } from "../../domain/nama";
+import type { Pengaturan, Polaritas } from "../../domain/pengaturan";
+import { readPolaritas } from "../../domain/polaritas";
+import type { Grid } from "../../sheet/grid";
+import type { Row, Table } from "../../sheet/table";
+import { averagedRows } from "./average-rows";
+import type { Calculation, ColumnPlan, DerivedColumn } from "./calculation";
+import { evaluate, type RowContext } from "./evaluate";
+import { Operands } from "./operands";
+import { figure, NOTHING, type Outcome } from "./outcome";
+
+export interface ComputedCell {
+  readonly row: Row;
+  readonly derived: DerivedColumn;
+  readonly outcome: Outcome;
+  readonly context: RowContext;
+  /** Rows that an average stands for; null for any other cell. */
+  readonly averaged: readonly Row[] | null;
+}
+
+/** Every derived cell of one table: row by row, then the averages, then the categories of both. */
+export function computeTable(
+  grid: Grid,
+  table: Table,
+  plan: ColumnPlan,
+  pengaturan: Pengaturan,
+): { readonly cells: readonly ComputedCell[]; readonly operands: Operands } {
+  const operands = new Operands(grid, table);
+  const cells: ComputedCell[] = [];
+  const figures = inOrder(plan.derived.filter((derived) => derived.calculation.rule !== "kategori"));
+  const graded = plan.derived.filter((derived) => derived.calculation.rule === "kategori");
+  for (const row of table.rows) {
+    if (row.kind !== "data" && row.kind !== "subtotal" && row.kind !== "total") continue;
+    const context = rowContext(operands, table, row, pengaturan);
+    for (const derived of figures) cells.push(computeCell(derived, row, context));
+  }
+  for (const row of table.rows) {
+    if (row.kind !== "average") continue;
+    const context = rowContext(operands, table, row, pengaturan);
+    for (const derived of figures) cells.push(computeAverage(derived, row, context, table));
+  }
+  for (const derived of graded) {
+    for (const row of table.rows) {
+      if (row.kind === "group" || row.kind === "skip") continue;
+      const context = rowContext(operands, table, row, pengaturan);
+      cells.push({ row, derived, outcome: grade(derived.calculation, context), context, averaged: null });
+    }
+  }
+  return { cells, operands };
+}
+
+/** Figures that other derived columns build on come first. */
+function inOrder(derived: readonly DerivedColumn[]): DerivedColumn[] {
+  const rank = (calculation: Calculation): number =>
+    calculation.rule === "triwulan" ? 0 : calculation.rule === "efisiensi" || calculation.rule === "rumus-judul" ? 2 : 1;
+  return [...derived].sort((a, b) => rank(a.calculation) - rank(b.calculation));
+}
+
+function rowContext(operands: Operands, table: Table, row: Row, pengaturan: Pengaturan): RowContext {
+  return { operands, pengaturan, row: row.row, polaritas: polaritasOf(operands, table, row, pengaturan), indikator: row.label };
+}
+
+function polaritasOf(operands: Operands, table: Table, row: Row, pengaturan: Pengaturan): Polaritas {
+  const chosen = pengaturan.polaritas[normalizeNama(row.label)];
+  if (chosen) return chosen;
+  const column = table.columns.find((candidate) => candidate.role === "polaritas");
+  return (column && readPolaritas(operands.grid.text(row.row, column.column))) ?? "naik";
+}
+
+function computeCell(derived: DerivedColumn, row: Row, context: RowContext): ComputedCell {
+  const { calculation, column } = derived;
+  const outcome = calculation.rule === "kategori" ? NOTHING : evaluate(calculation, context);
+  context.operands.remember(row.row, column.column, outcome);
+  return { row, derived, outcome, context, averaged: null };
+}
+
+/** Means are of shares; a mean of rupiah or of counts in different units says nothing, and is left alone. */
+function computeAverage(derived: DerivedColumn, row: Row, context: RowContext, table: Table): ComputedCell {
+  const { operands } = context;
+  const rows = averagedRows(table, row);
+  const members: Row[] = [];
+  const values: Desimal[] = [];
+  for (const candidate of rows) {
+    const outcome = operands.outcome(candidate.row, derived.column.column);
+    if (!outcome?.ok || !("nilai" in outcome) || !outcome.persen) continue;
+    members.push(candidate);
+    values.push(outcome.nilai);
+  }
+  const mean = rataRata(values);
+  const outcome = mean ? figure(mean, true) : NOTHING;
+  operands.remember(row.row, derived.column.column, outcome);
+  return { row, derived, outcome, context, averaged: members };
+}
+
+function grade(calculation: Calculation, context: RowContext): Outcome {
+  if (calculation.rule !== "kategori") return NOTHING;
+  const outcome = context.operands.outcome(context.row, calculation.of);
+  const value = outcome?.ok && "nilai" in outcome ? outcome.nilai : null;
+  if (value === null) return NOTHING;
+  const kelas = kategorikan(value, findSkala(context.pengaturan), context.pengaturan.pembulatanKategori);
+  return { ok: true, teks: kelas.nama, catatan: [], plain: true };
+}

@@ -1,0 +1,165 @@
+import { findSkala } from "../../domain/skala-baku";
+import type { Pengaturan } from "../../domain/pengaturan";
+import type { Skala } from "../../domain/skala";
+import type { Expression } from "../../sheet/header-formula";
+import { columnsIn, multipliesByHundred } from "../../sheet/header-formula";
+import type { Calculation } from "./calculation";
+import type { RowContext } from "./evaluate";
+
+/**
+ * The live formula of a derived cell, in English names and commas, guarded so that a blank or a zero
+ * target gives an empty cell, never a silent 0 or an error. null where no formula says the same as the
+ * computed value (quarters by kind, figures in different units).
+ */
+export function excelFormula(calculation: Calculation, context: RowContext, ratio: boolean): string | null {
+  switch (calculation.rule) {
+    case "capaian":
+      return capaianFormula(calculation.target, calculation.realisasi, context, ratio, true);
+    case "kemajuan":
+      return capaianFormula(calculation.target, calculation.realisasi, context, ratio, false);
+    case "serapan":
+      return quotient(calculation.realisasi, calculation.pagu, context, ratio);
+    case "sisa":
+      return difference(calculation.pagu, calculation.realisasi, context, ratio);
+    case "sisa-persen": {
+      const [pagu, spent] = [ref(calculation.pagu, context), ref(calculation.realisasi, context)];
+      return guarded(`(${pagu}-${spent})/${pagu}${ratio ? "" : "*100"}`, [pagu, spent], pagu);
+    }
+    case "selisih":
+      return difference(calculation.to, calculation.from, context, ratio);
+    case "selisih-persen": {
+      const [from, to] = [ref(calculation.from, context), ref(calculation.to, context)];
+      return guarded(`(${to}-${from})/${from}${ratio ? "" : "*100"}`, [from, to], from);
+    }
+    case "perubahan":
+      return changeFormula(calculation, context, ratio);
+    case "triwulan":
+      return null;
+    case "efisiensi":
+      return efficiencyFormula(calculation, context, ratio);
+    case "rumus-judul":
+      return headerFormula(calculation.expression, context, ratio);
+    case "kategori":
+      return null;
+  }
+}
+
+function ref(column: number, context: RowContext): string {
+  return context.operands.name(context.row, column);
+}
+
+function guarded(body: string, cells: readonly string[], divisor: string | null): string {
+  const missing = `COUNT(${cells.join(",")})<${cells.length}`;
+  return divisor ? `=IF(${missing},"",IF(${divisor}=0,"",${body}))` : `=IF(${missing},"",${body})`;
+}
+
+/** Both cells hold ratios, or both plain numbers: only then their quotient needs no factor. */
+function sameScale(context: RowContext, ...columns: number[]): boolean {
+  const scales = columns.map((column) => context.operands.storesRatio(context.row, column));
+  return new Set(scales).size === 1;
+}
+
+function capaianFormula(
+  target: number,
+  realisasi: number,
+  context: RowContext,
+  ratio: boolean,
+  capped: boolean,
+): string | null {
+  if (!sameScale(context, target, realisasi)) return null;
+  const [t, r] = [ref(target, context), ref(realisasi, context)];
+  const { rumusTurun, batas } = context.pengaturan;
+  let body = `${r}/${t}`;
+  let divisor = t;
+  if (context.polaritas === "turun") {
+    if (rumusTurun === "T/R") [body, divisor] = [`${t}/${r}`, r];
+    else body = rumusTurun === "2T-R" ? `(2*${t}-${r})/${t}` : `(${t}-${r})/${t}`;
+    body = `MAX(0,${body})`;
+  }
+  if (capped && batas !== null) body = `MIN(${batas / 100},${body})`;
+  return guarded(ratio ? body : `${body}*100`, [t, r], divisor);
+}
+
+function quotient(part: number, whole: number, context: RowContext, ratio: boolean): string | null {
+  if (!sameScale(context, part, whole)) return null;
+  const [p, w] = [ref(part, context), ref(whole, context)];
+  return guarded(`${p}/${w}${ratio ? "" : "*100"}`, [w, p], w);
+}
+
+function difference(first: number, second: number, context: RowContext, ratio: boolean): string | null {
+  if (!sameScale(context, first, second)) return null;
+  const [a, b] = [ref(first, context), ref(second, context)];
+  return guarded(scaled(`${a}-${b}`, context.operands.storesRatio(context.row, first), ratio), [a, b], null);
+}
+
+/** From a ratio to a number of percent and back, where the cell's style asks for it. */
+function scaled(body: string, isRatio: boolean, wantsRatio: boolean): string {
+  if (isRatio === wantsRatio) return body;
+  return wantsRatio ? `(${body})/100` : `(${body})*100`;
+}
+
+function changeFormula(
+  calculation: Extract<Calculation, { rule: "perubahan" }>,
+  context: RowContext,
+  ratio: boolean,
+): string | null {
+  const { older, newer, unsigned, relative } = calculation;
+  if (!sameScale(context, older, newer)) return null;
+  const [before, now] = [ref(older, context), ref(newer, context)];
+  if (relative) return guarded(`(${now}-${before})/${before}${ratio ? "" : "*100"}`, [before, now], before);
+  const body = unsigned ? `ABS(${now}-${before})` : `${now}-${before}`;
+  return guarded(scaled(body, context.operands.storesRatio(context.row, newer), ratio), [before, now], null);
+}
+
+function efficiencyFormula(
+  calculation: Extract<Calculation, { rule: "efisiensi" }>,
+  context: RowContext,
+  ratio: boolean,
+): string | null {
+  const { capaian, serapan, pagu, realisasi } = calculation;
+  const method = context.pengaturan.efisiensi;
+  if (method === "selisih" && capaian !== null && serapan !== null) return difference(capaian, serapan, context, ratio);
+  if (method === "serapan" && pagu !== null && realisasi !== null) return quotient(realisasi, pagu, context, ratio);
+  return null;
+}
+
+function headerFormula(expression: Expression, context: RowContext, ratio: boolean): string | null {
+  const columns = columnsIn(expression);
+  if (!sameScale(context, ...columns)) return null;
+  const cells = [...new Set(columns.map((column) => ref(column, context)))];
+  const body = print(expression, context);
+  const divides = body.includes("/");
+  if (!divides) {
+    const missing = `COUNT(${cells.join(",")})=0`;
+    return `=IF(${missing},"",${scaled(body, context.operands.storesRatio(context.row, columns[0]!), ratio)})`;
+  }
+  const percent = multipliesByHundred(expression);
+  const scaledBody = percent === !ratio ? body : percent ? `(${body})/100` : `(${body})*100`;
+  return `=IF(COUNT(${cells.join(",")})<${cells.length},"",IFERROR(${scaledBody},""))`;
+}
+
+function print(expression: Expression, context: RowContext): string {
+  if (expression.kind === "number") return String(expression.value);
+  if (expression.kind === "column") return ref(expression.column, context);
+  const side = (part: Expression): string =>
+    part.kind === "operation" ? `(${print(part, context)})` : print(part, context);
+  return `${side(expression.left)}${expression.operator}${side(expression.right)}`;
+}
+
+/** Grades the figure of a cell: nested IFs over the scale, on the figure as it is classified. */
+export function gradeFormula(cell: string, isRatio: boolean, pengaturan: Pengaturan): string {
+  const skala: Skala = findSkala(pengaturan);
+  const percent = isRatio ? `${cell}*100` : cell;
+  const places = pengaturan.pembulatanKategori;
+  const graded = places === null ? percent : `ROUND(${percent},${places})`;
+  const last = skala.kelas.at(-1)!;
+  const body = skala.kelas.slice(0, -1).reduceRight((rest, kelas) => {
+    const test = `${graded}${kelas.inklusif ? ">=" : ">"}${kelas.bawah}`;
+    return `IF(${test},${quoted(kelas.nama)},${rest})`;
+  }, quoted(last.nama));
+  return `=IF(COUNT(${cell})=0,"",${body})`;
+}
+
+function quoted(text: string): string {
+  return `"${text.replace(/"/g, '""')}"`;
+}

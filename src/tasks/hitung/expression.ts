@@ -1,0 +1,60 @@
+import { desimal, type Desimal } from "../../domain/desimal";
+import { columnsIn, multipliesByHundred, type Expression } from "../../sheet/header-formula";
+import type { RowContext } from "./evaluate";
+import { unreadable } from "./evaluate";
+import { failure, figure, NOTHING, type Outcome } from "./outcome";
+
+/** Evaluates a formula printed in a header over the row's figures; shares count in percent. */
+export function evaluateExpression(expression: Expression, context: RowContext): Outcome {
+  const { operands, row } = context;
+  const columns = columnsIn(expression);
+  const reads = columns.map((column) => operands.read(row, column));
+  if (reads.every((read) => read.jenis === "kosong")) return NOTHING;
+  const sums = isSum(expression);
+  const bad = reads.findIndex((read) => read.jenis !== "angka" && !(sums && isAbsent(read.jenis)));
+  if (bad >= 0) return failure(unreadable(operands.name(row, columns[bad]!), reads[bad]!));
+  const value = compute(expression, context);
+  if (value === null) return failure(`${operands.name(row, columns.at(-1)!)} berisi 0: tidak dapat dibagi dengan 0.`);
+  const shares = reads.some((read) => read.jenis === "angka" && read.persen);
+  if (!dividesColumns(expression)) return figure(value, shares);
+  const percent = multipliesByHundred(expression) ? value : value.times(100);
+  return figure(percent, true);
+}
+
+/** In a sum over quarters, one that is not filled yet leaves the others as they are. */
+function isAbsent(kind: string): boolean {
+  return kind === "kosong" || kind === "nihil";
+}
+
+function isSum(expression: Expression): boolean {
+  if (expression.kind !== "operation") return true;
+  return expression.operator === "+" && isSum(expression.left) && isSum(expression.right);
+}
+
+/** A quotient of two figures of the row is a share; a difference keeps the unit of its operands. */
+function dividesColumns(expression: Expression): boolean {
+  if (expression.kind !== "operation") return false;
+  const own = expression.operator === "/" && columnsIn(expression.right).length > 0;
+  return own || dividesColumns(expression.left) || dividesColumns(expression.right);
+}
+
+function compute(expression: Expression, context: RowContext): Desimal | null {
+  if (expression.kind === "number") return desimal(expression.value);
+  if (expression.kind === "column") {
+    const read = context.operands.read(context.row, expression.column);
+    return read.jenis === "angka" ? read.nilai : desimal(0);
+  }
+  const left = compute(expression.left, context);
+  const right = compute(expression.right, context);
+  if (left === null || right === null) return null;
+  switch (expression.operator) {
+    case "+":
+      return left.plus(right);
+    case "-":
+      return left.minus(right);
+    case "*":
+      return left.times(right);
+    case "/":
+      return right.isZero() ? null : left.div(right);
+  }
+}

@@ -1,0 +1,127 @@
+import type { Pengaturan } from "../../domain/pengaturan";
+import { recognise } from "../../sheet/recognise";
+import { Grid } from "../../sheet/grid";
+import type { Snapshot } from "../../sheet/snapshot";
+import type { ColumnCorrection, Judgement, Table } from "../../sheet/table";
+import type { TableKind } from "../../sheet/roles";
+import type { CellWrite, HighlightPlan } from "../plan";
+import { sorotRules, type SorotColumn } from "../sorot";
+import { planColumns, type ColumnPlan } from "./calculation";
+import { computeTable, type ComputedCell } from "./compute-table";
+import { measure } from "./measured";
+import { ColumnStyle } from "./number-style";
+import type { Operands } from "./operands";
+import type { HitungCell, HitungResult, Skipped } from "./result";
+import { summarise, type Terukur } from "./ringkasan";
+import { isUnchanged } from "./unchanged";
+import { writeCell } from "./write-cell";
+
+/** Kinds that hold nothing to compute: lists, definitions, scales. */
+const NOT_COMPUTED: ReadonlySet<TableKind> = new Set<TableKind>(["skala", "perjanjian", "formula", "lain"]);
+
+/**
+ * *Hitung ulang*: finds the tables, computes every derived cell and says what will be written. Pure:
+ * the same snapshot, rules and corrections give the same plan; a second run on its result plans nothing.
+ */
+export function hitung(
+  snapshot: Snapshot,
+  pengaturan: Pengaturan,
+  corrections: readonly ColumnCorrection[] = [],
+): HitungResult {
+  const { tables, judgements } = recognise(snapshot, corrections);
+  const collector = new Collector([...judgements]);
+  for (const table of tables) {
+    const sheet = snapshot.sheets.find((candidate) => candidate.name === table.sheet)!;
+    if (!NOT_COMPUTED.has(table.kind)) collector.add(new Grid(sheet), table, pengaturan);
+  }
+  return collector.result(tables, pengaturan);
+}
+
+class Collector {
+  private readonly cells: HitungCell[] = [];
+  private readonly writes: CellWrite[] = [];
+  private readonly skipped: Skipped[] = [];
+  private readonly measured: Terukur[] = [];
+  private readonly marks = new Map<string, SorotColumn[]>();
+
+  constructor(private readonly judgements: Judgement[]) {}
+
+  add(grid: Grid, table: Table, pengaturan: Pengaturan): void {
+    const plan = planColumns(table, pengaturan);
+    this.reportProblems(grid, table, plan);
+    const { cells, operands } = computeTable(grid, table, plan, pengaturan);
+    for (const derived of plan.derived) {
+      const style = new ColumnStyle(grid, table, derived.column);
+      for (const cell of cells) if (cell.derived === derived) this.addCell(grid, table, cell, style);
+    }
+    this.measured.push(...measure(table, plan, operands));
+    this.mark(table, plan, operands);
+    this.judgements.push(...operands.judgements());
+  }
+
+  private addCell(grid: Grid, table: Table, cell: ComputedCell, style: ColumnStyle): void {
+    const { row, derived, outcome } = cell;
+    const name = grid.name(row.row, derived.column.column);
+    if (!outcome.ok) {
+      if (outcome.alasan) this.skipped.push({ sheet: table.sheet, cell: name, reason: outcome.alasan });
+      return;
+    }
+    const written = writeCell(cell, style);
+    if (!written) return;
+    const value = "teks" in outcome ? outcome.teks : outcome.nilai.toNumber();
+    this.cells.push({
+      table: table.id,
+      sheet: table.sheet,
+      cell: name,
+      role: derived.column.role,
+      value,
+      kategori: "teks" in outcome ? outcome.teks : null,
+      written: written.how,
+      note: written.note,
+    });
+    if (!isUnchanged(grid, written, outcome)) this.writes.push(written.write);
+  }
+
+  private reportProblems(grid: Grid, table: Table, plan: ColumnPlan): void {
+    for (const { column, problem } of plan.problems) {
+      const cell = grid.name(table.area.row, column.column);
+      this.skipped.push({ sheet: table.sheet, cell, reason: `${problem} Rumus bawaan dipakai.` });
+    }
+  }
+
+  private mark(table: Table, plan: ColumnPlan, operands: Operands): void {
+    const kategori = table.columns.find((column) => column.role === "kategori");
+    for (const { column } of plan.derived) {
+      if (column.role !== "capaian") continue;
+      const rows = table.rows
+        .filter((row) => row.kind === "data" && operands.outcome(row.row, column.column)?.ok)
+        .map((row) => row.row);
+      const ratio = rows.length > 0 && operands.storesRatio(rows[0]!, column.column);
+      const beside = kategori && Math.abs(kategori.column - column.column) <= 2 ? kategori.column : null;
+      const marks = this.marks.get(table.sheet) ?? [];
+      marks.push({ column: column.column, rows, ratio, kategori: beside });
+      this.marks.set(table.sheet, marks);
+    }
+  }
+
+  result(tables: readonly Table[], pengaturan: Pengaturan): HitungResult {
+    const highlights: HighlightPlan[] = [...this.marks].map(([sheet, columns]) => ({
+      sheet,
+      rules: sorotRules(columns, pengaturan),
+    }));
+    const sheets = [...new Set(this.writes.map((write) => write.sheet))];
+    return {
+      tables,
+      cells: this.cells,
+      skipped: this.skipped,
+      judgements: this.judgements,
+      ringkasan: summarise(this.measured, pengaturan),
+      plan: { task: "hitung", title: titleOf(this.writes.length, sheets), cells: this.writes, highlights },
+    };
+  }
+}
+
+function titleOf(count: number, sheets: readonly string[]): string {
+  if (count === 0) return "Tidak ada sel yang perlu diubah";
+  return `${count} sel diisi pada ${sheets.length === 1 ? sheets[0] : `${sheets.length} lembar`}`;
+}

@@ -1,0 +1,81 @@
+import { artiFormat } from "../../domain/format-excel";
+import type { Grid } from "../../sheet/grid";
+import type { Column, Table } from "../../sheet/table";
+
+/** How a figure is put into its cell: as a ratio under a percent format, or as a plain number. */
+export interface CellStyle {
+  readonly ratio: boolean;
+  /** Format to set; null where the cell keeps its own. */
+  readonly format: string | null;
+}
+
+const PERCENT = "0.00%";
+const PLAIN = "0.00";
+const AMOUNT = "#,##0";
+const AMOUNT_DECIMALS = "#,##0.00";
+
+/** The style of one derived column, from what its own cells show; a bare header decides last. */
+export class ColumnStyle {
+  private readonly percentColumn: boolean;
+  private readonly bracketed: boolean;
+
+  constructor(
+    private readonly grid: Grid,
+    table: Table,
+    private readonly column: Column,
+  ) {
+    const shown = table.rows.map((row) => ({
+      format: grid.format(row.row, column.column),
+      text: String(grid.value(row.row, column.column)),
+    }));
+    const percents = shown.filter((cell) => isPercent(cell.format) || /%\s*$/.test(cell.text)).length;
+    const plains = shown.filter((cell) => !isPercent(cell.format) && /^[\d.,()\-\s]+$/.test(cell.text.trim()) && cell.text.trim() !== "").length;
+    const header = /%|persen/i.test(column.path.at(-1) ?? "");
+    this.percentColumn = percents > 0 ? percents >= plains : plains === 0 && !header;
+    this.bracketed = shown.some((cell) => /^\(\s*(rp\.?\s*)?[\d.,]+\s*\)$/i.test(cell.text));
+  }
+
+  /** A share or a capaian, in percent. */
+  percent(row: number): CellStyle {
+    const format = this.grid.format(row, this.column.column);
+    if (isPercent(format)) return { ratio: true, format: null };
+    if (isNumeric(format)) return { ratio: false, format: null };
+    return this.percentColumn ? { ratio: true, format: PERCENT } : { ratio: false, format: PLAIN };
+  }
+
+  /**
+   * An amount, or a difference in the unit of its inputs: a difference of shares is a share, a
+   * difference of counts is a count, whatever the format that waits in the cell.
+   */
+  amount(row: number, persen: boolean, whole: boolean, inputFormat: string): CellStyle {
+    if (persen) return this.difference(row, inputFormat);
+    const format = this.grid.format(row, this.column.column);
+    if (isNumeric(format) && !isPercent(format) && (whole || decimals(format) > 0)) return { ratio: false, format: null };
+    if (isNumeric(inputFormat) && !isPercent(inputFormat) && (whole || decimals(inputFormat) > 0)) {
+      return { ratio: false, format: inputFormat };
+    }
+    const plain = whole ? AMOUNT : AMOUNT_DECIMALS;
+    return { ratio: false, format: this.bracketed ? `${plain};(${plain})` : plain };
+  }
+
+  private difference(row: number, inputFormat: string): CellStyle {
+    const format = this.grid.format(row, this.column.column);
+    if (isPercent(format)) return { ratio: true, format: null };
+    if (isNumeric(format)) return { ratio: false, format: null };
+    if (isPercent(inputFormat)) return { ratio: true, format: inputFormat };
+    return this.percentColumn ? { ratio: true, format: PERCENT } : { ratio: false, format: PLAIN };
+  }
+}
+
+function isPercent(format: string): boolean {
+  return artiFormat(format).rasioPersen;
+}
+
+/** A format that shows a number in a way somebody chose: neither General nor text. */
+function isNumeric(format: string): boolean {
+  return format !== "@" && artiFormat(format).desimal !== null;
+}
+
+function decimals(format: string): number {
+  return artiFormat(format).desimal ?? 0;
+}

@@ -1,0 +1,110 @@
+import type { Angka, Bacaan } from "../../domain/bacaan";
+import { NOL } from "../../domain/desimal";
+import { columnName } from "../../sheet/address";
+import type { Grid } from "../../sheet/grid";
+import { ColumnReader } from "../../sheet/reading";
+import type { Judgement, Table } from "../../sheet/table";
+import type { ColumnRole } from "../../sheet/roles";
+import type { Outcome } from "./outcome";
+
+const MONEY: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
+  "anggaran",
+  "realisasi_anggaran",
+  "sisa",
+  "sebelum",
+  "sesudah",
+  "selisih",
+]);
+
+/** The cells of one table as operands: read once per column, or as just computed in this run. */
+export class Operands {
+  private readonly readers = new Map<number, ColumnReader>();
+  private readonly computed = new Map<string, Outcome>();
+  private readonly ratios = new Map<string, boolean>();
+  private readonly rows: readonly number[];
+
+  constructor(
+    readonly grid: Grid,
+    readonly table: Table,
+  ) {
+    this.rows = table.rows.filter((row) => row.kind !== "skip").map((row) => row.row);
+  }
+
+  read(row: number, column: number): Bacaan {
+    const outcome = this.computed.get(`${row},${column}`);
+    if (outcome?.ok && "nilai" in outcome) return asReading(outcome.nilai, outcome.persen);
+    return this.reader(column).read(row);
+  }
+
+  /** A number, a blank or a dash as 0 where the rule takes it so; null for anything else. */
+  readAmount(row: number, column: number): Angka | null {
+    const read = this.read(row, column);
+    if (read.jenis === "angka") return read;
+    return read.jenis === "nihil" ? asReading(NOL, false) : null;
+  }
+
+  /** Whether a live formula may point at the cell: a true number, or one that this run writes. */
+  isLive(row: number, column: number): boolean {
+    const outcome = this.computed.get(`${row},${column}`);
+    return outcome ? outcome.ok : this.reader(column).isNumber(row);
+  }
+
+  /** Whether the cell stores a ratio that Excel shows times 100. */
+  storesRatio(row: number, column: number): boolean {
+    const own = this.ratios.get(`${row},${column}`);
+    if (own !== undefined) return own;
+    return this.grid.format(row, column).replace(/"[^"]*"/g, "").includes("%");
+  }
+
+  remember(row: number, column: number, outcome: Outcome): void {
+    this.computed.set(`${row},${column}`, outcome);
+  }
+
+  /** How this run writes the cell: as a ratio under a percent format, or as a plain number. */
+  rememberRatio(row: number, column: number, ratio: boolean): void {
+    this.ratios.set(`${row},${column}`, ratio);
+  }
+
+  outcome(row: number, column: number): Outcome | undefined {
+    return this.computed.get(`${row},${column}`);
+  }
+
+  name(row: number, column: number): string {
+    return this.grid.name(row, column);
+  }
+
+  satuan(row: number): string {
+    const column = this.table.columns.find((candidate) => candidate.role === "satuan");
+    return column ? this.grid.shownText(row, column.column) : "";
+  }
+
+  /** Columns that were read by judgement: mixed separators, the ambiguous "1.234". */
+  judgements(): Judgement[] {
+    const found: Judgement[] = [];
+    for (const reader of this.readers.values()) {
+      if (reader.style.pertimbangan === null) continue;
+      const letter = columnName(reader.column);
+      found.push({
+        sheet: this.table.sheet,
+        cell: `${letter}${this.table.area.row + this.table.headerRows + 1}`,
+        read: `Kolom ${letter}`,
+        as: reader.style.pertimbangan,
+      });
+    }
+    return found;
+  }
+
+  private reader(column: number): ColumnReader {
+    let reader = this.readers.get(column);
+    if (!reader) {
+      const role = this.table.columns.find((candidate) => candidate.column === column)?.role ?? "other";
+      reader = new ColumnReader(this.grid, column, this.rows, { uang: MONEY.has(role) });
+      this.readers.set(column, reader);
+    }
+    return reader;
+  }
+}
+
+function asReading(nilai: Angka["nilai"], persen: boolean): Angka {
+  return { jenis: "angka", nilai, persen, satuan: persen ? "%" : "", desimal: 0, uang: false, ambigu: false };
+}

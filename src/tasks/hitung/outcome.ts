@@ -1,0 +1,30 @@
+import type { Desimal } from "../../domain/desimal";
+
+/** What a derived cell comes to, or why it cannot be said. */
+export type Outcome =
+  | {
+      readonly ok: true;
+      readonly nilai: Desimal;
+      /** Shown with a percent sign where the column's style has one: shares, and differences of shares. */
+      readonly persen: boolean;
+      /** Rules that shaped it (cap, floor, unit read by judgement), in Bahasa Indonesia. */
+      readonly catatan: readonly string[];
+      /** Whether a live formula over the operands gives the same: no judgement entered. */
+      readonly plain: boolean;
+    }
+  | { readonly ok: true; readonly teks: string; readonly catatan: readonly string[]; readonly plain: boolean }
+  | {
+      readonly ok: false;
+      /** A sentence for the person; null where there was simply nothing to compute in this row. */
+      readonly alasan: string | null;
+    };
+
+export const NOTHING: Outcome = { ok: false, alasan: null };
+
+export function figure(nilai: Desimal, persen: boolean, catatan: readonly string[] = [], plain = true): Outcome {
+  return { ok: true, nilai, persen, catatan, plain };
+}
+
+export function failure(alasan: string): Outcome {
+  return { ok: false, alasan };
+}
