@@ -4,13 +4,11 @@ export type KodeGangguan =
   | "sel-disunting"
   | "terlalu-besar"
   | "terlalu-lebar"
-  | "berubah"
   | "berubah-sejak"
   | "dibatalkan"
   | "hanya-baca"
   | "lembar-hilang"
   | "tidak-didukung"
-  | "tidak-tersimpan"
   | "dipulihkan"
   | "sebagian"
   | "tak-terduga";

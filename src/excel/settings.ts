@@ -49,14 +49,19 @@ export function simpananOf(setting: Excel.Setting): Simpanan {
   return setting.isNullObject ? KOSONG : parseSimpanan(setting.value);
 }
 
+export async function readSimpanan(context: Excel.RequestContext): Promise<Simpanan> {
+  const setting = requestSimpanan(context);
+  await context.sync();
+  return simpananOf(setting);
+}
+
 /** Reads, changes and writes what is kept in the workbook. */
 export async function changeSimpanan(
   context: Excel.RequestContext,
   change: (simpanan: Simpanan) => Simpanan,
 ): Promise<void> {
-  const setting = requestSimpanan(context);
-  await context.sync();
-  context.workbook.settings.add(SETTING, formatSimpanan(change(simpananOf(setting))));
+  const changed = change(await readSimpanan(context));
+  context.workbook.settings.add(SETTING, formatSimpanan(changed));
   await context.sync();
 }
 

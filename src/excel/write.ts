@@ -141,7 +141,7 @@ export function verify(queued: Queued): void {
   for (const { cell, formula } of standing(queued)) {
     if (holds(formula, cell.content)) continue;
     const rincian = `${String(cell.content)} → ${String(formula)}`;
-    throw new Gangguan("tidak-tersimpan", {
+    throw new Gangguan("tak-terduga", {
       sheet: cell.sheet,
       cell: cellName(cell.row, cell.column),
       rincian,

@@ -1,0 +1,53 @@
+import type { Pengaturan } from "../domain/pengaturan";
+import { parsePengaturan, PENGATURAN_BAKU } from "../domain/pengaturan-baku";
+import type { Judgement } from "../sheet/table";
+import { hitung } from "../tasks/hitung/hitung";
+import type { Skipped } from "../tasks/hitung/result";
+import type { Gangguan } from "./errors";
+import type { Reading } from "./read";
+import type { Inspeksi } from "./sesi";
+import type { Simpanan } from "./settings";
+
+/** Recognises and computes what was read, by the rules of the workbook or by those that are given instead. */
+export function inspect({ snapshot, simpanan, unread }: Reading, given: Pengaturan | null): Inspeksi {
+  const { pengaturan, problem } = given ? { pengaturan: given, problem: null } : pengaturanOf(simpanan);
+  const result = hitung(snapshot, pengaturan, simpanan.kolom);
+  const judgements = problem === null ? [] : [defaultsUsed(snapshot.activeSheet, problem)];
+  return {
+    snapshot,
+    koreksi: simpanan.kolom,
+    result: {
+      ...result,
+      skipped: [...unread.map(leftOut), ...result.skipped],
+      judgements: [...judgements, ...result.judgements],
+    },
+  };
+}
+
+/** The rules that the workbook keeps; the default ones, and why, where they cannot be read. */
+export function pengaturanOf({ pengaturan, utuh }: Simpanan): {
+  pengaturan: Pengaturan;
+  problem: string | null;
+} {
+  if (!utuh) return { pengaturan: PENGATURAN_BAKU, problem: "Simpanannya tidak terbaca." };
+  const known = Object.entries(pengaturan).filter(([key]) => key in PENGATURAN_BAKU);
+  const parsed = parsePengaturan(Object.fromEntries(known));
+  return parsed.ok
+    ? { pengaturan: parsed.nilai, problem: null }
+    : { pengaturan: PENGATURAN_BAKU, problem: parsed.pesan };
+}
+
+function defaultsUsed(sheet: string, problem: string): Judgement {
+  return {
+    sheet,
+    cell: "",
+    read: "Aturan di buku kerja ini",
+    as: `tidak dipakai, diganti aturan bawaan. ${problem}`,
+  };
+}
+
+function leftOut({ kode, place: { sheet = "", cell = "" } }: Gangguan): Skipped {
+  const size = kode === "terlalu-lebar" ? "terlalu lebar" : "terlalu besar";
+  const reason = `Lembar ${sheet} tidak dibaca: isinya sampai sel ${cell}, ${size}. Hapus baris dan kolom yang tidak dipakai.`;
+  return { sheet, cell, reason };
+}

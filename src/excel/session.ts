@@ -1,0 +1,129 @@
+import type { Pengaturan } from "../domain/pengaturan";
+import type { ColumnCorrection } from "../sheet/table";
+import type { Plan, Receipt } from "../tasks/plan";
+import { applyPlan } from "./apply";
+import { insertContoh } from "./contoh";
+import { listenToWorkbook } from "./events";
+import { History } from "./history";
+import { inspect, pengaturanOf } from "./inspeksi";
+import { pause, step } from "./jalan";
+import { selectCell } from "./navigate";
+import { readWorkbook, type Reading } from "./read";
+import { undoReceipt } from "./restore";
+import { runInExcel } from "./run";
+import type { Hitungan, Inspeksi, Jalan, Lingkup, Perintah, Sesi } from "./sesi";
+import { changeSimpanan, readSimpanan } from "./settings";
+import type { MergeMemory } from "./shape";
+
+/**
+ * The workbook that this page or process stands in, for as long as it does. `pengaturan`: rules in place of
+ * those that the workbook keeps.
+ */
+export function createSesi(pengaturan: Pengaturan | null = null): Sesi {
+  return new WorkbookSesi(pengaturan);
+}
+
+class WorkbookSesi implements Sesi {
+  private readonly history = new History();
+  private readonly memory: MergeMemory = new Map();
+  private running = 0;
+
+  constructor(private readonly given: Pengaturan | null) {}
+
+  inspect(lingkup: Lingkup, jalan: Jalan = {}): Promise<Inspeksi> {
+    return this.run(async (context) => {
+      const reading = await readWorkbook(context, lingkup, this.memory, "look", jalan);
+      return this.compute(reading, jalan);
+    });
+  }
+
+  hitung(lingkup: Lingkup, jalan: Jalan = {}): Promise<Hitungan> {
+    return this.run(async (context) => {
+      const reading = await readWorkbook(context, lingkup, this.memory, "fresh", jalan);
+      const inspeksi = await this.compute(reading, jalan);
+      return { ...inspeksi, perintah: await this.apply(context, inspeksi.result.plan, reading, jalan) };
+    });
+  }
+
+  undo(): Promise<Perintah | null> {
+    const receipt = this.history.last;
+    if (!receipt) return Promise.resolve(null);
+    return this.run(async (context) => {
+      await undoReceipt(context, receipt);
+      this.history.forgetLast();
+      return this.perintahOf(receipt);
+    });
+  }
+
+  selectCell(sheet: string, cell: string): Promise<void> {
+    return this.run((context) => selectCell(context, sheet, cell));
+  }
+
+  hapusSorotan(lingkup: Lingkup): Promise<Perintah> {
+    return this.run(async (context) => {
+      const reading = await readWorkbook(context, lingkup, this.memory, "look");
+      const sheets = [...new Set(reading.highlights.map(({ sheet }) => sheet))];
+      const title = sheets.length === 0 ? "Tidak ada sorotan" : `Sorotan dihapus dari ${sheets.join(", ")}`;
+      const highlights = sheets.map((sheet) => ({ sheet, rules: [] }));
+      return this.apply(context, { task: "sorot", title, cells: [], highlights }, reading);
+    });
+  }
+
+  sisipkanContoh(): Promise<void> {
+    return this.run(insertContoh);
+  }
+
+  loadPengaturan(): Promise<Pengaturan> {
+    return this.run(async (context) => pengaturanOf(await readSimpanan(context)).pengaturan);
+  }
+
+  savePengaturan(pengaturan: Pengaturan): Promise<void> {
+    return this.run((context) => changeSimpanan(context, (simpanan) => ({ ...simpanan, pengaturan })));
+  }
+
+  saveKolom(table: string, corrections: readonly ColumnCorrection[]): Promise<void> {
+    return this.run((context) =>
+      changeSimpanan(context, (simpanan) => {
+        const others = simpanan.kolom.filter((correction) => correction.table !== table);
+        return { ...simpanan, kolom: [...others, ...corrections] };
+      }),
+    );
+  }
+
+  onChange(listener: () => void): () => void {
+    const stop = listenToWorkbook(listener, () => this.running > 0);
+    return () => void stop.then((remove) => remove()).catch(() => undefined);
+  }
+
+  /** One conversation with Excel; what changes in the workbook meanwhile is taken for ours. */
+  private async run<Result>(work: (context: Excel.RequestContext) => Promise<Result>): Promise<Result> {
+    this.running += 1;
+    try {
+      return await runInExcel(work);
+    } finally {
+      this.running -= 1;
+    }
+  }
+
+  private async compute(reading: Reading, jalan: Jalan): Promise<Inspeksi> {
+    const rows = reading.snapshot.sheets.reduce((sum, { used }) => sum + used.rows, 0);
+    step(jalan, "menghitung", 0, rows);
+    await pause();
+    return inspect(reading, this.given);
+  }
+
+  private async apply(
+    context: Excel.RequestContext,
+    plan: Plan,
+    reading: Reading,
+    jalan: Jalan = {},
+  ): Promise<Perintah> {
+    const receipt = await applyPlan(context, plan, reading, jalan);
+    this.history.keep(receipt);
+    return this.perintahOf(receipt);
+  }
+
+  private perintahOf({ title, cells }: Receipt): Perintah {
+    return { title, cells: cells.length, canUndo: this.history.last !== null };
+  }
+}
