@@ -1,0 +1,73 @@
+export const panel = {
+  "panel.bukanExcel":
+    "This pane runs inside Excel. Open Excel, then choose Capaian > Panel on the Home ribbon.",
+  "panel.bagian": "Parts of the pane",
+  "tab.hitung": "Compute",
+  "tab.aturan": "Rules",
+
+  "tempat.lembar": "Sheet {nama}",
+  "tempat.buku": "Whole workbook",
+  "tempat.isi": "{tabel} {tabel:table|tables}, {indikator} {indikator:indicator|indicators}",
+  "tempat.tabel": "{tabel} {tabel:table|tables}",
+  "tempat.tanpaTabel": "no table recognised yet",
+  "tempat.membaca": "being read…",
+  "lingkup.label": "What is read",
+  "lingkup.lembar": "This sheet",
+  "lingkup.buku": "Whole workbook",
+
+  "kaki.label": "Last command",
+  "kaki.urungkan": "Undo",
+  "kaki.urungkanPerintah": "Undo: {judul}",
+
+  "kerja.membaca": "Reading the sheet…",
+  "kerja.menghitung": "Computing…",
+  "kerja.menulis": "Writing the results…",
+  "kerja.baris": "{selesai} of {total} rows",
+  "kerja.batalkan": "Cancel",
+
+  "pesan.tutup": "Close message",
+  "sel.pilih": "Select {sel} on sheet {lembar}",
+
+  "gangguan.dilindungi": "The sheet is protected",
+  "gangguan.dilindungi.isi":
+    "Cells of {tempat} are protected. Remove the protection in Review > Unprotect Sheet, then compute again. Nothing was changed.",
+  "gangguan.sel-disunting": "A cell is being edited",
+  "gangguan.sel-disunting.isi":
+    "A cell of {tempat} is still being edited. Press Enter to finish it, then try again. Nothing was changed.",
+  "gangguan.terlalu-besar": "The sheet is too large",
+  "gangguan.terlalu-besar.isi":
+    "{tempat} holds more than can be read at once. Delete empty rows and columns at its edges, or choose This sheet, then try again. Nothing was changed.",
+  "gangguan.terlalu-lebar": "The sheet is too wide",
+  "gangguan.terlalu-lebar.isi":
+    "The used range of {tempat} is too wide for a table. Delete what is left far to the right, then try again. Nothing was changed.",
+  "gangguan.berubah": "The sheet changed",
+  "gangguan.berubah.isi":
+    "{tempat} changed while it was computed, so nothing was written. Please try again. Nothing was changed.",
+  "gangguan.berubah-sejak": "The cells were changed again",
+  "gangguan.berubah-sejak.isi":
+    "Cells of {tempat} were changed after that command, so it was not undone and your changes are kept. Change the cells by hand if needed.",
+  "gangguan.dibatalkan": "Cancelled",
+  "gangguan.dibatalkan.isi": "The command was stopped before it wrote. Nothing was changed in {tempat}.",
+  "gangguan.hanya-baca": "The workbook is read-only",
+  "gangguan.hanya-baca.isi":
+    "The file with {tempat} was opened read-only. Choose Enable Editing or save a copy, then try again. Nothing was changed.",
+  "gangguan.lembar-hilang": "The sheet was not found",
+  "gangguan.lembar-hilang.isi":
+    "What was looked for in {tempat} was deleted or renamed. Compute again to read what is there now. Nothing was changed.",
+  "gangguan.tidak-didukung": "This Excel does not know the command yet",
+  "gangguan.tidak-didukung.isi":
+    "This command needs Excel 2021 or Microsoft 365. Update Excel, then open {tempat} again. Nothing was changed.",
+  "gangguan.dipulihkan": "Writing failed and was taken back",
+  "gangguan.dipulihkan.isi":
+    "Excel stopped writing on {tempat}, and what stood there was put back. See whether its cells can be edited, then try again.",
+  "gangguan.sebagian": "Only a part was written",
+  "gangguan.sebagian.isi":
+    "Excel stopped writing on {tempat}, and not everything could be put back. Press Ctrl+Z in the sheet, check the cells, then try again.",
+  "gangguan.tak-terduga": "Excel refused the command",
+  "gangguan.tak-terduga.isi":
+    "The command on {tempat} did not finish. Save the workbook, close and open this pane again, then try again.",
+  "gangguan.rincian": "Excel says: {rincian}",
+  "gangguan.lembar": "sheet {lembar}",
+  "gangguan.lembarSel": "sheet {lembar}, cell {sel}",
+  "gangguan.buku": "this workbook",
+};

@@ -1,0 +1,7 @@
+import { aturan } from "./id/aturan";
+import { hitung } from "./id/hitung";
+import { istilah } from "./id/istilah";
+import { panel } from "./id/panel";
+
+/** Bahasa Indonesia: the language of the product, and the list of all keys. */
+export const id = { ...panel, ...istilah, ...hitung, ...aturan } as const;

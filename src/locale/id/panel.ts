@@ -1,0 +1,74 @@
+/** Frame of the pane: tabs, place, foot, progress, messages. */
+export const panel = {
+  "panel.bukanExcel":
+    "Panel ini berjalan di dalam Excel. Buka Excel, lalu pilih Capaian > Panel di pita Beranda.",
+  "panel.bagian": "Bagian panel",
+  "tab.hitung": "Hitung",
+  "tab.aturan": "Aturan",
+
+  "tempat.lembar": "Lembar {nama}",
+  "tempat.buku": "Seluruh buku kerja",
+  "tempat.isi": "{tabel} tabel, {indikator} indikator",
+  "tempat.tabel": "{tabel} tabel",
+  "tempat.tanpaTabel": "belum ada tabel yang dikenali",
+  "tempat.membaca": "sedang dibaca…",
+  "lingkup.label": "Yang dibaca",
+  "lingkup.lembar": "Lembar ini",
+  "lingkup.buku": "Seluruh buku kerja",
+
+  "kaki.label": "Perintah terakhir",
+  "kaki.urungkan": "Urungkan",
+  "kaki.urungkanPerintah": "Urungkan: {judul}",
+
+  "kerja.membaca": "Membaca lembar…",
+  "kerja.menghitung": "Menghitung…",
+  "kerja.menulis": "Menulis hasil…",
+  "kerja.baris": "{selesai} dari {total} baris",
+  "kerja.batalkan": "Batalkan",
+
+  "pesan.tutup": "Tutup pesan",
+  "sel.pilih": "Pilih {sel} pada lembar {lembar}",
+
+  "gangguan.dilindungi": "Lembar dilindungi",
+  "gangguan.dilindungi.isi":
+    "Sel pada {tempat} dilindungi. Buka proteksinya di Tinjau > Buka Proteksi Lembar, lalu hitung lagi. Tidak ada yang diubah.",
+  "gangguan.sel-disunting": "Sel sedang disunting",
+  "gangguan.sel-disunting.isi":
+    "Sebuah sel di {tempat} masih disunting. Tekan Enter untuk menyelesaikannya, lalu ulangi. Tidak ada yang diubah.",
+  "gangguan.terlalu-besar": "Lembar terlalu besar",
+  "gangguan.terlalu-besar.isi":
+    "Isi {tempat} melebihi batas yang dapat dibaca sekaligus. Hapus baris dan kolom kosong di tepinya, atau pilih Lembar ini, lalu ulangi. Tidak ada yang diubah.",
+  "gangguan.terlalu-lebar": "Lembar terlalu lebar",
+  "gangguan.terlalu-lebar.isi":
+    "Daerah terisi pada {tempat} terlalu lebar untuk sebuah tabel. Hapus isi yang tersisa jauh di kanan, lalu ulangi. Tidak ada yang diubah.",
+  "gangguan.berubah": "Isi lembar berubah",
+  "gangguan.berubah.isi":
+    "Isi {tempat} berubah selagi dihitung, sehingga hasilnya tidak ditulis. Ulangi perintah ini. Tidak ada yang diubah.",
+  "gangguan.berubah-sejak": "Sel sudah diubah lagi",
+  "gangguan.berubah-sejak.isi":
+    "Sel pada {tempat} diubah sesudah perintah itu, sehingga tidak diurungkan agar perubahan Anda tidak hilang. Ubah selnya dengan tangan bila perlu.",
+  "gangguan.dibatalkan": "Dibatalkan",
+  "gangguan.dibatalkan.isi": "Perintah dihentikan sebelum menulis. Tidak ada yang diubah di {tempat}.",
+  "gangguan.hanya-baca": "Buku kerja hanya dapat dibaca",
+  "gangguan.hanya-baca.isi":
+    "Berkas dengan {tempat} dibuka hanya-baca. Pilih Aktifkan Pengeditan atau simpan salinannya, lalu ulangi. Tidak ada yang diubah.",
+  "gangguan.lembar-hilang": "Lembar tidak ditemukan",
+  "gangguan.lembar-hilang.isi":
+    "Yang dicari di {tempat} sudah dihapus atau berganti nama. Hitung ulang untuk membaca keadaan terbaru. Tidak ada yang diubah.",
+  "gangguan.tidak-didukung": "Excel ini belum mendukung perintah tersebut",
+  "gangguan.tidak-didukung.isi":
+    "Perintah ini memerlukan Excel 2021 atau Microsoft 365. Perbarui Excel, lalu buka {tempat} kembali. Tidak ada yang diubah.",
+  "gangguan.dipulihkan": "Penulisan gagal dan dipulihkan",
+  "gangguan.dipulihkan.isi":
+    "Excel berhenti menulis pada {tempat}, lalu isinya dikembalikan seperti semula. Periksa apakah selnya dapat disunting, lalu ulangi.",
+  "gangguan.sebagian": "Hanya sebagian yang tertulis",
+  "gangguan.sebagian.isi":
+    "Excel berhenti menulis pada {tempat} dan isinya belum pulih seluruhnya. Tekan Ctrl+Z di lembar, periksa selnya, lalu ulangi.",
+  "gangguan.tak-terduga": "Excel menolak perintah ini",
+  "gangguan.tak-terduga.isi":
+    "Perintah pada {tempat} tidak selesai. Simpan buku kerja, tutup dan buka lagi panel ini, lalu ulangi.",
+  "gangguan.rincian": "Keterangan dari Excel: {rincian}",
+  "gangguan.lembar": "lembar {lembar}",
+  "gangguan.lembarSel": "lembar {lembar}, sel {sel}",
+  "gangguan.buku": "buku kerja ini",
+} as const;

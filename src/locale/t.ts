@@ -1,0 +1,78 @@
+import { en } from "./en";
+import { id } from "./id";
+
+export type Kunci = keyof typeof id;
+export type Bahasa = "id" | "en";
+
+type NamesIn<S extends string> = S extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | NamesIn<Rest>
+  : never;
+type Values<K extends Kunci> = Record<NamesIn<(typeof id)[K]>, string | number>;
+export type ValuesFor<K extends Kunci> = [NamesIn<(typeof id)[K]>] extends [never] ? [] : [values: Values<K>];
+
+/** Keys of texts without {names}: what records may hold and show as it is. */
+export type KunciTetap = { [K in Kunci]: [NamesIn<(typeof id)[K]>] extends [never] ? K : never }[Kunci];
+
+let aktif: Bahasa = "id";
+
+/**
+ * English where neither the host's words nor its regional settings are Indonesian: in many offices Excel
+ * speaks English while dates, figures and people are Indonesian.
+ */
+export function bahasaFor(displayLanguage = "", contentLanguage = ""): Bahasa {
+  const tags = [displayLanguage, contentLanguage].map((tag) => tag.toLowerCase());
+  return tags[0]!.startsWith("en") && tags.every((tag) => !tag.startsWith("id")) ? "en" : "id";
+}
+
+export function setBahasa(bahasa: Bahasa): void {
+  aktif = bahasa;
+}
+
+export function bahasaAktif(): Bahasa {
+  return aktif;
+}
+
+/** BCP 47 tag for the `lang` attribute. */
+export function languageTag(): string {
+  return aktif === "en" ? "en" : "id";
+}
+
+/** The text of a key in the language in use, its {names} replaced. */
+export function t<K extends Kunci>(key: K, ...[values]: ValuesFor<K>): string {
+  return parts(key)
+    .map((part) => ("text" in part ? part.text : slotText(key, part, values as SlotValues)))
+    .join("");
+}
+
+type SlotValues = Readonly<Record<string, string | number>> | undefined;
+interface Slot {
+  readonly slot: string;
+  /** English only: "{n:row|rows}". */
+  readonly one: string | null;
+  readonly many: string | null;
+}
+type Part = { readonly text: string } | Slot;
+
+/** The pieces of a text, for sentences that hold a control in their middle. */
+export function parts(key: Kunci): readonly Part[] {
+  const found: string | undefined = (aktif === "en" ? en : id)[key];
+  if (found === undefined) {
+    if (process.env.NODE_ENV !== "production") throw new Error(`Teks "${key}" belum ada`);
+    return [{ text: key }];
+  }
+  return found.split(/(\{[^}]+\})/).flatMap((piece): Part[] => {
+    const match = /^\{(\w+)(?::([^|}]*)\|([^}]*))?\}$/.exec(piece);
+    if (!match) return piece === "" ? [] : [{ text: piece }];
+    return [{ slot: match[1]!, one: match[2] ?? null, many: match[3] ?? null }];
+  });
+}
+
+function slotText(key: string, { slot, one, many }: Slot, values: SlotValues): string {
+  const value = values?.[slot];
+  if (value === undefined) {
+    if (process.env.NODE_ENV !== "production") throw new Error(`Teks "${key}" memerlukan {${slot}}`);
+    return "";
+  }
+  if (one === null || many === null) return String(value);
+  return String(value) === "1" ? one : many;
+}

@@ -1,0 +1,63 @@
+import { normalizeNama } from "../../domain/nama";
+import type { Pengaturan, Polaritas } from "../../domain/pengaturan";
+import { suggestPolaritas } from "../../domain/polaritas";
+import type { ColumnRole } from "../../sheet/roles";
+import type { Table } from "../../sheet/table";
+
+/** An indicator by name, as the rules keep it: the same name in two tables is one indicator. */
+export interface Indicator {
+  readonly key: string;
+  readonly nama: string;
+}
+
+export interface DirectedIndicator extends Indicator {
+  readonly polaritas: Polaritas;
+  /** Why its name suggests that less is better, where nobody chose yet; null: no suggestion. */
+  readonly saran: string | null;
+}
+
+const QUARTERS: readonly ColumnRole[] = ["tw1", "tw2", "tw3", "tw4"];
+
+export function indicatorsOf(tables: readonly Table[]): readonly Indicator[] {
+  const named = tables.filter(
+    (table) => hasRole(table, ["target"]) && hasRole(table, ["realisasi", "capaian", ...QUARTERS]),
+  );
+  return namesIn(named);
+}
+
+export function quarterlyIndicatorsOf(tables: readonly Table[]): readonly Indicator[] {
+  return namesIn(tables.filter((table) => hasRole(table, QUARTERS)));
+}
+
+/** Suggestions first, then those that are turned already, then the rest in the order of the sheet. */
+export function directed(
+  indicators: readonly Indicator[],
+  { polaritas }: Pengaturan,
+): readonly DirectedIndicator[] {
+  const all = indicators.map((indicator): DirectedIndicator => {
+    const used = polaritas[indicator.key];
+    const saran = suggestPolaritas(indicator.nama);
+    return {
+      ...indicator,
+      polaritas: used ?? "naik",
+      saran: used === undefined && saran.polaritas === "turun" ? saran.alasan : null,
+    };
+  });
+  const rank = (one: DirectedIndicator) => (one.saran !== null ? 0 : one.polaritas === "turun" ? 1 : 2);
+  return all.sort((a, b) => rank(a) - rank(b));
+}
+
+function hasRole(table: Table, roles: readonly ColumnRole[]): boolean {
+  return table.columns.some(({ role }) => roles.includes(role));
+}
+
+function namesIn(tables: readonly Table[]): readonly Indicator[] {
+  const byKey = new Map<string, Indicator>();
+  for (const { rows } of tables) {
+    for (const { kind, label } of rows) {
+      const key = normalizeNama(label);
+      if (kind === "data" && key !== "" && !byKey.has(key)) byKey.set(key, { key, nama: label });
+    }
+  }
+  return [...byKey.values()];
+}

@@ -1,0 +1,55 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { t } from "../../locale/t";
+import { columnName } from "../../sheet/address";
+import type { Column, Table } from "../../sheet/table";
+import { columnsUnderstood } from "../state/views";
+
+/** So many columns are named on the card; the rest stand in the list that *Ubah kolom* opens. */
+const NAMED = 8;
+
+const useStyles = makeStyles({
+  root: { display: "grid", gridTemplateColumns: "auto 1fr", gap: "2px 8px", margin: 0 },
+  term: { color: tokens.colorNeutralForeground2 },
+  value: { margin: 0 },
+  letter: { fontWeight: tokens.fontWeightSemibold, whiteSpace: "nowrap" },
+});
+
+/** "Dibaca: Indikator C · Target E"; "Diisi: Capaian G". */
+export function ColumnLine({ table }: { readonly table: Table }) {
+  const styles = useStyles();
+  const { dibaca, diisi } = columnsUnderstood(table);
+  return (
+    <dl className={styles.root}>
+      <dt className={styles.term}>{t("kartu.dibaca")}</dt>
+      <dd className={styles.value}>
+        <Columns columns={dibaca} />
+      </dd>
+      <dt className={styles.term}>{t("kartu.diisi")}</dt>
+      <dd className={styles.value}>
+        <Columns columns={diisi} />
+      </dd>
+    </dl>
+  );
+}
+
+function Columns({ columns }: { readonly columns: readonly Column[] }) {
+  const styles = useStyles();
+  if (columns.length === 0) return t("kartu.tidakAda");
+  const rest = columns.length - NAMED;
+  return (
+    <>
+      {columns.slice(0, NAMED).map((column, index) => (
+        <span key={column.column}>
+          {index > 0 && " · "}
+          {roleWithPeriod(column)} <span className={styles.letter}>{columnName(column.column)}</span>
+        </span>
+      ))}
+      {rest > 0 && ` ${t("kartu.lainnya", { n: rest })}`}
+    </>
+  );
+}
+
+function roleWithPeriod({ role, period }: Column): string {
+  const peran = t(`peran.${role}`);
+  return period === null ? peran : t("kolom.periode", { peran, periode: period });
+}

@@ -1,0 +1,52 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { t } from "../../locale/t";
+import type { Inspeksi, Lingkup } from "../../excel/sesi";
+import { usePanel } from "../state/usePanel";
+import { ColumnPicker } from "./ColumnPicker";
+import { activeSheetOf } from "./header-choice";
+
+interface EmptyStateProps {
+  readonly inspeksi: Inspeksi;
+  readonly lingkup: Lingkup;
+}
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", gap: "12px", padding: "16px 12px" },
+  heading: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    lineHeight: tokens.lineHeightBase400,
+  },
+  needs: { display: "flex", flexDirection: "column", gap: "4px", margin: 0, paddingLeft: "20px" },
+  line: { margin: 0 },
+  buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
+});
+
+/** Nothing was recognised: what a table needs, a sample to look at, and a way to point at the columns. */
+export function EmptyState({ inspeksi, lingkup }: EmptyStateProps) {
+  const styles = useStyles();
+  const { actions } = usePanel();
+  const [isPicking, setPicking] = useState(false);
+  const sheet = activeSheetOf(inspeksi.snapshot);
+  const hasContent = sheet !== null && sheet.used.rows > 0;
+  if (isPicking && sheet) return <ColumnPicker sheet={sheet} onDone={() => setPicking(false)} />;
+  return (
+    <div className={styles.root}>
+      <h2 className={styles.heading}>{t(lingkup === "buku" ? "kosong.judulBuku" : "kosong.judul")}</h2>
+      <p className={styles.line}>{t("kosong.perlu")}</p>
+      <ol className={styles.needs}>
+        <li>{t("kosong.perlu1")}</li>
+        <li>{t("kosong.perlu2")}</li>
+        <li>{t("kosong.perlu3")}</li>
+      </ol>
+      <div className={styles.buttons}>
+        <Button appearance="primary" onClick={() => void actions.sisipkanContoh()}>
+          {t("kosong.sisipkan")}
+        </Button>
+        {hasContent && <Button onClick={() => setPicking(true)}>{t("kosong.tunjukkan")}</Button>}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import { formatAngka } from "../../domain/format";
+import { t } from "../../locale/t";
+import type { Langkah } from "../../excel/sesi";
+import { usePanel } from "../state/usePanel";
+import { cellsToWrite } from "../state/views";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", gap: "6px", padding: "8px 12px" },
+  buttons: { display: "flex", gap: "8px" },
+  primary: { flex: "1 1 auto" },
+  line: { display: "flex", justifyContent: "space-between", gap: "8px", fontSize: tokens.fontSizeBase200 },
+  note: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+});
+
+/**
+ * The buttons of the tab. While a command works, the first keeps its place and the focus, idle, so that a
+ * second press does no harm, and the second one becomes the way to stop.
+ */
+export function HitungActions() {
+  const styles = useStyles();
+  const { state, actions } = usePanel();
+  const { inspeksi, langkah, layar } = state;
+  if (!inspeksi || inspeksi.result.tables.length === 0) return null;
+  const cells = cellsToWrite(inspeksi);
+  const isPlan = layar === "rencana";
+  const isIdle = langkah === null;
+  return (
+    <div className={styles.root}>
+      {langkah ? (
+        <Progress langkah={langkah} />
+      ) : (
+        <span className={styles.note}>{noteOf(cells, inspeksi.result.cells.length)}</span>
+      )}
+      <div className={styles.buttons}>
+        <Button
+          className={styles.primary}
+          appearance="primary"
+          disabledFocusable={!isIdle || (isPlan && cells === 0)}
+          onClick={() => void actions.hitung()}
+        >
+          {isPlan && cells > 0 ? t("rencana.isi", { n: formatAngka(cells, 0) }) : t("hitung.utama")}
+        </Button>
+        <Button onClick={isIdle ? (isPlan ? actions.closePlan : actions.openPlan) : actions.cancel}>
+          {isIdle ? t(isPlan ? "rencana.kembali" : "hitung.lihat") : t("kerja.batalkan")}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function noteOf(cells: number, computed: number): string {
+  if (computed === 0) return t("hitung.tanpaSel");
+  if (cells === 0) return t("hitung.sudahSesuai", { n: formatAngka(computed, 0) });
+  return t("hitung.akanDiisi", { n: formatAngka(cells, 0) });
+}
+
+function Progress({ langkah }: { readonly langkah: Langkah }) {
+  const styles = useStyles();
+  const { tahap, selesai, total } = langkah;
+  return (
+    <>
+      <div className={styles.line} role="status">
+        <span>{t(`kerja.${tahap}`)}</span>
+        {total > 0 && (
+          <span>{t("kerja.baris", { selesai: formatAngka(selesai, 0), total: formatAngka(total, 0) })}</span>
+        )}
+      </div>
+      <ProgressBar aria-label={t(`kerja.${tahap}`)} {...(total > 0 ? { value: selesai / total } : {})} />
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+import { makeStyles } from "@fluentui/react-components";
+import { usePanel } from "../state/usePanel";
+import { showsResult } from "../state/views";
+import { EmptyState } from "./EmptyState";
+import { PlanView } from "./PlanView";
+import { ResultView } from "./ResultView";
+import { TableList } from "./TableList";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", gap: "16px", padding: "12px" },
+});
+
+export function HitungTab() {
+  const styles = useStyles();
+  const { state } = usePanel();
+  const { inspeksi } = state;
+  if (!inspeksi) return null;
+  if (inspeksi.result.tables.length === 0) return <EmptyState inspeksi={inspeksi} lingkup={state.lingkup} />;
+  if (state.layar === "rencana") return <PlanView inspeksi={inspeksi} />;
+  return (
+    <div className={styles.root}>
+      {showsResult(state) && <ResultView inspeksi={inspeksi} pengaturan={state.pengaturan} />}
+      <TableList inspeksi={inspeksi} lingkup={state.lingkup} />
+    </div>
+  );
+}

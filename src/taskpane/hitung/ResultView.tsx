@@ -1,0 +1,47 @@
+import { makeStyles } from "@fluentui/react-components";
+import { formatAngka } from "../../domain/format";
+import type { Pengaturan } from "../../domain/pengaturan";
+import { findSkala } from "../../domain/skala-baku";
+import { t } from "../../locale/t";
+import { Disclosure } from "../shared/Disclosure";
+import { Section } from "../shared/Section";
+import type { Inspeksi } from "../../excel/sesi";
+import { AverageCard } from "./AverageCard";
+import { GagalList } from "./GagalList";
+import { JudgementList } from "./JudgementList";
+import { SkippedList } from "./SkippedList";
+import { SorotanLegend } from "./SorotanLegend";
+import { kategoriRows } from "./kategori-rows";
+
+interface ResultViewProps {
+  readonly inspeksi: Inspeksi;
+  readonly pengaturan: Pengaturan | null;
+}
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", gap: "16px" },
+});
+
+/** What the figures come to: the average, the categories, the failing ones, and what was left out. */
+export function ResultView({ inspeksi, pengaturan }: ResultViewProps) {
+  const styles = useStyles();
+  const { ringkasan, skipped, judgements } = inspeksi.result;
+  const rows = kategoriRows(ringkasan, pengaturan && findSkala(pengaturan));
+  return (
+    <div className={styles.root}>
+      <AverageCard ringkasan={ringkasan} rows={rows} />
+      <GagalList gagal={ringkasan.gagal} rows={rows} />
+      {skipped.length > 0 && (
+        <Section judul={t("hasil.dilewati")} jumlah={formatAngka(skipped.length, 0)}>
+          <SkippedList skipped={skipped} />
+        </Section>
+      )}
+      {judgements.length > 0 && (
+        <Disclosure summary={`${t("hasil.pertimbangan")} (${formatAngka(judgements.length, 0)})`}>
+          <JudgementList judgements={judgements} />
+        </Disclosure>
+      )}
+      <SorotanLegend />
+    </div>
+  );
+}

@@ -1,0 +1,86 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useId, useState } from "react";
+import { formatAngka } from "../../domain/format";
+import { t } from "../../locale/t";
+import { areaName } from "../../sheet/address";
+import type { ColumnCorrection, Judgement, Table } from "../../sheet/table";
+import { Disclosure } from "../shared/Disclosure";
+import { ColumnEditor } from "./ColumnEditor";
+import { ColumnLine } from "./ColumnLine";
+import { JudgementList } from "./JudgementList";
+
+interface TableCardProps {
+  readonly table: Table;
+  readonly judgements: readonly Judgement[];
+  readonly koreksi: readonly ColumnCorrection[];
+  /** Whether the sheet has to be named, because more than one is shown. */
+  readonly withSheet: boolean;
+}
+
+const useStyles = makeStyles({
+  root: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "6px",
+    padding: "10px 12px",
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  caption: {
+    display: "-webkit-box",
+    margin: 0,
+    overflow: "hidden",
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    lineHeight: tokens.lineHeightBase300,
+    WebkitBoxOrient: "vertical",
+    WebkitLineClamp: 2,
+    "article:hover > &": { WebkitLineClamp: "none" },
+    "article:focus-within > &": { WebkitLineClamp: "none" },
+  },
+  small: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
+  button: { alignSelf: "flex-start", marginLeft: "-6px" },
+});
+
+/** One table as understood: what it is, where, which columns were read and which will be filled. */
+export function TableCard({ table, judgements, koreksi, withSheet }: TableCardProps) {
+  const styles = useStyles();
+  const titleId = useId();
+  const [isEditing, setEditing] = useState(false);
+  const area = areaName(table.area);
+  const title = table.caption || t("kartu.tanpaJudul", { area });
+  const baris = formatAngka(table.rows.filter((row) => row.kind === "data").length, 0);
+  return (
+    <article className={`${styles.root} ${styles.small}`} aria-labelledby={titleId}>
+      <h3 id={titleId} className={styles.caption}>
+        {title}
+      </h3>
+      <p className={styles.quiet}>
+        {t(`jenis.${table.kind}`)}
+        {" · "}
+        {withSheet
+          ? t("kartu.letakLembar", { lembar: table.sheet, area, baris })
+          : t("kartu.letak", { area, baris })}
+      </p>
+      <ColumnLine table={table} />
+      {judgements.length > 0 && (
+        <Disclosure summary={t("kartu.pertimbangan", { n: formatAngka(judgements.length, 0) })}>
+          <JudgementList judgements={judgements} />
+        </Disclosure>
+      )}
+      <Button
+        className={styles.button}
+        appearance="transparent"
+        size="small"
+        aria-expanded={isEditing}
+        aria-label={t(isEditing ? "kartu.tutupKolomTabel" : "kartu.ubahKolomTabel", { tabel: title })}
+        onClick={() => setEditing(!isEditing)}
+      >
+        {t(isEditing ? "kartu.tutupKolom" : "kartu.ubahKolom")}
+      </Button>
+      {isEditing && <ColumnEditor table={table} koreksi={koreksi} />}
+    </article>
+  );
+}

@@ -1,0 +1,18 @@
+import { createRoot } from "react-dom/client";
+import { contentLanguage, displayLanguage, whenReady } from "../excel/platform";
+import { createSesi } from "../excel/session";
+import { bahasaFor, languageTag, setBahasa, t } from "../locale/t";
+import { Panel } from "./Panel";
+import "./taskpane.css";
+
+/** The page: something stands there at once (taskpane.html); the pane follows when the host is ready. */
+async function open(root: HTMLElement): Promise<void> {
+  const isExcel = await whenReady();
+  setBahasa(bahasaFor(displayLanguage(), contentLanguage()));
+  document.documentElement.lang = languageTag();
+  if (isExcel) createRoot(root).render(<Panel sesi={createSesi()} />);
+  else root.textContent = t("panel.bukanExcel");
+}
+
+const root = document.getElementById("root");
+if (root) void open(root);

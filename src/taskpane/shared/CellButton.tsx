@@ -1,0 +1,40 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { t } from "../../locale/t";
+import { usePanel } from "../state/usePanel";
+
+interface CellButtonProps {
+  readonly sheet: string;
+  readonly cell: string;
+}
+
+const useStyles = makeStyles({
+  root: {
+    padding: "0 2px",
+    border: "none",
+    borderRadius: tokens.borderRadiusSmall,
+    background: "none",
+    color: tokens.colorBrandForegroundLink,
+    font: "inherit",
+    fontVariantNumeric: "tabular-nums",
+    textDecorationLine: "underline",
+    cursor: "pointer",
+    ":hover": { color: tokens.colorBrandForegroundLinkHover },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+});
+
+/** The way from a figure to its cell. */
+export function CellButton({ sheet, cell }: CellButtonProps) {
+  const styles = useStyles();
+  const { actions } = usePanel();
+  return (
+    <button
+      type="button"
+      className={styles.root}
+      aria-label={t("sel.pilih", { sel: cell, lembar: sheet })}
+      onClick={() => void actions.selectCell(sheet, cell)}
+    >
+      {cell}
+    </button>
+  );
+}

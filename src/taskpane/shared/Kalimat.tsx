@@ -1,0 +1,15 @@
+import { Fragment, type ReactNode } from "react";
+import { parts, type Kunci } from "../../locale/t";
+
+interface KalimatProps {
+  readonly kunci: Kunci;
+  /** What stands at each {name} of the sentence: a word in bold, a control. */
+  readonly isi: Readonly<Record<string, ReactNode>>;
+}
+
+/** A sentence with controls or emphasised words inside it, in the order the language wants. */
+export function Kalimat({ kunci, isi }: KalimatProps) {
+  return parts(kunci).map((part, index) => (
+    <Fragment key={index}>{"text" in part ? part.text : isi[part.slot]}</Fragment>
+  ));
+}

@@ -1,0 +1,50 @@
+import { Button, makeStyles } from "@fluentui/react-components";
+import { useState, type ReactNode } from "react";
+import { formatAngka } from "../../domain/format";
+import { t } from "../../locale/t";
+
+interface MoreListProps<T> {
+  readonly items: readonly T[];
+  readonly keyOf: (item: T, index: number) => string;
+  readonly render: (item: T, index: number) => ReactNode;
+  /** How many stand there at first, and how many more each time. */
+  readonly step?: number;
+}
+
+const useStyles = makeStyles({
+  list: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "6px",
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+  },
+  more: { alignSelf: "flex-start" },
+});
+
+/** A list that a workbook of any length cannot make long: the first items, and more when asked for. */
+export function MoreList<T>({ items, keyOf, render, step = 10 }: MoreListProps<T>) {
+  const styles = useStyles();
+  const [shown, setShown] = useState(step);
+  const rest = items.length - shown;
+  return (
+    <>
+      <ul className={styles.list}>
+        {items.slice(0, shown).map((item, index) => (
+          <li key={keyOf(item, index)}>{render(item, index)}</li>
+        ))}
+      </ul>
+      {rest > 0 && (
+        <Button
+          className={styles.more}
+          size="small"
+          appearance="subtle"
+          onClick={() => setShown(shown + step)}
+        >
+          {t("hasil.lagi", { n: formatAngka(Math.min(rest, step), 0) })}
+        </Button>
+      )}
+    </>
+  );
+}

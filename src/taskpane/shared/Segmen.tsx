@@ -1,0 +1,90 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useId } from "react";
+
+interface SegmenProps<T extends string> {
+  readonly label: string;
+  readonly pilihan: readonly { readonly value: T; readonly label: string }[];
+  readonly value: T;
+  readonly disabled?: boolean;
+  readonly onChange: (value: T) => void;
+}
+
+const useStyles = makeStyles({
+  root: {
+    display: "flex",
+    minWidth: 0,
+    margin: 0,
+    padding: "2px",
+    border: "none",
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground5,
+    "@media (forced-colors: active)": { border: "1px solid CanvasText" },
+  },
+  legend: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
+  choice: { position: "relative", flex: "1 1 auto" },
+  input: {
+    position: "absolute",
+    inset: 0,
+    width: "100%",
+    height: "100%",
+    margin: 0,
+    opacity: 0,
+    cursor: "pointer",
+  },
+  face: {
+    display: "block",
+    padding: "4px 8px",
+    border: "1px solid transparent",
+    borderRadius: tokens.borderRadiusMedium,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    textAlign: "center",
+    "input:hover + &": { color: tokens.colorNeutralForeground1 },
+    "input:focus-visible + &": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+    "@media (forced-colors: active)": { border: "1px solid Canvas" },
+  },
+  chosen: {
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorBrandForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    "@media (forced-colors: active)": {
+      border: "1px solid Highlight",
+      backgroundColor: "Highlight",
+      color: "HighlightText",
+      forcedColorAdjust: "none",
+    },
+  },
+});
+
+/** One choice out of two or three, all in sight; native radio buttons, so arrows and touch work as usual. */
+export function Segmen<T extends string>({
+  label,
+  pilihan,
+  value,
+  disabled = false,
+  onChange,
+}: SegmenProps<T>) {
+  const styles = useStyles();
+  const name = useId();
+  return (
+    <fieldset className={styles.root} disabled={disabled}>
+      <legend className={styles.legend}>{label}</legend>
+      {pilihan.map((choice) => (
+        <label key={choice.value} className={styles.choice}>
+          <input
+            className={styles.input}
+            type="radio"
+            name={name}
+            checked={choice.value === value}
+            onChange={() => onChange(choice.value)}
+          />
+          <span className={mergeClasses(styles.face, choice.value === value && styles.chosen)}>
+            {choice.label}
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

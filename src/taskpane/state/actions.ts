@@ -1,0 +1,54 @@
+import type { Pengaturan } from "../../domain/pengaturan";
+import type { Lingkup, Sesi } from "../../excel/sesi";
+import type { ColumnCorrection } from "../../sheet/table";
+import type { TabId } from "../tabs";
+import type { Store } from "./store";
+import { createWork } from "./work";
+
+/** Everything a person can do in the pane. */
+export type Actions = ReturnType<typeof createActions>;
+
+export function createActions(sesi: Sesi, store: Store) {
+  const { dispatch, getState } = store;
+  const { guard, refresh, hitung, cancel } = createWork(sesi, store);
+  /** What changes what would be read: done, then read again. */
+  const andRefresh = (work: () => Promise<void>) =>
+    guard(async () => {
+      await work();
+      await refresh();
+    });
+
+  return {
+    refresh,
+    hitung,
+    cancel,
+    openTab: (tab: TabId) => dispatch({ type: "tab-opened", tab }),
+    openPlan: () => dispatch({ type: "plan-opened" }),
+    closePlan: () => dispatch({ type: "plan-closed" }),
+    dismissPesan: () => dispatch({ type: "pesan-dismissed" }),
+    selectCell: (sheet: string, cell: string) => guard(() => sesi.selectCell(sheet, cell)),
+    chooseLingkup(lingkup: Lingkup) {
+      dispatch({ type: "lingkup-chosen", lingkup });
+      return refresh();
+    },
+    undo: () => andRefresh(async () => dispatch({ type: "undone", perintah: await sesi.undo() })),
+    hapusSorotan: () =>
+      guard(async () =>
+        dispatch({ type: "commanded", perintah: await sesi.hapusSorotan(getState().lingkup) }),
+      ),
+    sisipkanContoh: () =>
+      andRefresh(async () => {
+        await sesi.sisipkanContoh();
+        dispatch({ type: "contoh-inserted" });
+      }),
+    saveKolom: (table: string, corrections: readonly ColumnCorrection[]) =>
+      andRefresh(() => sesi.saveKolom(table, corrections)),
+    loadPengaturan: () =>
+      guard(async () => dispatch({ type: "pengaturan-set", pengaturan: await sesi.loadPengaturan() })),
+    savePengaturan: (pengaturan: Pengaturan) =>
+      andRefresh(async () => {
+        dispatch({ type: "pengaturan-set", pengaturan });
+        await sesi.savePengaturan(pengaturan);
+      }),
+  };
+}

@@ -1,0 +1,57 @@
+import type { Pengaturan } from "../../domain/pengaturan";
+import type { Gangguan } from "../../excel/errors";
+import type { Inspeksi, Langkah, Lingkup, Perintah } from "../../excel/sesi";
+import type { TabId } from "../tabs";
+
+/** All that the pane shows, as one value. */
+export interface PanelState {
+  readonly tab: TabId;
+  readonly lingkup: Lingkup;
+  /** Tab Hitung shows either the tables and their result, or the plan before it is carried out. */
+  readonly layar: "tabel" | "rencana";
+  /** The last reading of the workbook; null before the first. */
+  readonly inspeksi: Inspeksi | null;
+  readonly isReading: boolean;
+  /** Whether *Hitung ulang* was carried out on what is shown. */
+  readonly dihitung: boolean;
+  /** The long command under way; null when there is none. */
+  readonly langkah: Langkah | null;
+  readonly perintah: Perintah | null;
+  readonly pesan: Pesan | null;
+  readonly pengaturan: Pengaturan | null;
+}
+
+export type Pesan =
+  | { readonly jenis: "gangguan"; readonly gangguan: Gangguan; readonly lembar: string | null }
+  | { readonly jenis: "contoh" };
+
+export const initialState: PanelState = {
+  tab: "hitung",
+  lingkup: "lembar",
+  layar: "tabel",
+  inspeksi: null,
+  isReading: true,
+  dihitung: false,
+  langkah: null,
+  perintah: null,
+  pesan: null,
+  pengaturan: null,
+};
+
+/** What happened, in the past tense: the reducer decides what the pane shows then. */
+export type PanelEvent =
+  | { readonly type: "tab-opened"; readonly tab: TabId }
+  | { readonly type: "lingkup-chosen"; readonly lingkup: Lingkup }
+  | { readonly type: "reading-started" }
+  | { readonly type: "read"; readonly inspeksi: Inspeksi }
+  | { readonly type: "plan-opened" }
+  | { readonly type: "plan-closed" }
+  | { readonly type: "work-started"; readonly langkah: Langkah }
+  | { readonly type: "work-progressed"; readonly langkah: Langkah }
+  | { readonly type: "computed"; readonly inspeksi: Inspeksi; readonly perintah: Perintah }
+  | { readonly type: "undone"; readonly perintah: Perintah | null }
+  | { readonly type: "commanded"; readonly perintah: Perintah }
+  | { readonly type: "contoh-inserted" }
+  | { readonly type: "pengaturan-set"; readonly pengaturan: Pengaturan }
+  | { readonly type: "failed"; readonly gangguan: Gangguan }
+  | { readonly type: "pesan-dismissed" };

@@ -1,0 +1,27 @@
+import { t } from "../../locale/t";
+import type { Pesan } from "./panel-state";
+
+export interface PesanWords {
+  readonly intent: "error" | "warning" | "info";
+  readonly judul: string;
+  readonly isi: string;
+  readonly rincian: string | null;
+}
+
+export function wordsOf(pesan: Pesan): PesanWords {
+  if (pesan.jenis === "contoh") {
+    return { intent: "info", judul: t("kosong.sisipkan"), isi: t("kosong.disisipkan"), rincian: null };
+  }
+  const { kode, sheet, cell, rincian } = pesan.gangguan;
+  return {
+    intent: kode === "dibatalkan" ? "info" : kode === "tak-terduga" ? "error" : "warning",
+    judul: t(`gangguan.${kode}`),
+    isi: t(`gangguan.${kode}.isi`, { tempat: tempatOf(sheet ?? pesan.lembar, cell) }),
+    rincian: rincian === undefined ? null : t("gangguan.rincian", { rincian }),
+  };
+}
+
+function tempatOf(lembar: string | null, sel: string | undefined): string {
+  if (lembar === null) return t("gangguan.buku");
+  return sel === undefined ? t("gangguan.lembar", { lembar }) : t("gangguan.lembarSel", { lembar, sel });
+}

@@ -1,0 +1,59 @@
+import type { Inspeksi } from "../../excel/sesi";
+import type { PanelEvent, PanelState } from "./panel-state";
+
+export function reduce(state: PanelState, event: PanelEvent): PanelState {
+  switch (event.type) {
+    case "tab-opened":
+      return { ...state, tab: event.tab, layar: "tabel" };
+    case "lingkup-chosen":
+      return { ...state, lingkup: event.lingkup, layar: "tabel", dihitung: false };
+    case "reading-started":
+      return { ...state, isReading: true };
+    case "read":
+      return { ...withReading(state, event.inspeksi), isReading: false };
+    case "plan-opened":
+      return { ...state, layar: "rencana" };
+    case "plan-closed":
+      return { ...state, layar: "tabel" };
+    case "work-started":
+      return { ...state, langkah: event.langkah, pesan: null };
+    case "work-progressed":
+      return state.langkah ? { ...state, langkah: event.langkah } : state;
+    case "computed":
+      return {
+        ...withReading(state, event.inspeksi),
+        langkah: null,
+        dihitung: true,
+        layar: "tabel",
+        perintah: event.perintah,
+      };
+    case "undone":
+      return { ...state, perintah: event.perintah, dihitung: false };
+    case "commanded":
+      return { ...state, perintah: event.perintah };
+    case "contoh-inserted":
+      return { ...state, pesan: { jenis: "contoh" } };
+    case "pengaturan-set":
+      return { ...state, pengaturan: event.pengaturan };
+    case "failed":
+      return {
+        ...state,
+        langkah: null,
+        isReading: false,
+        pesan: { jenis: "gangguan", gangguan: event.gangguan, lembar: lembarOf(state) },
+      };
+    case "pesan-dismissed":
+      return { ...state, pesan: null };
+  }
+}
+
+/** A result stands only for the sheet it was computed on. */
+function withReading(state: PanelState, inspeksi: Inspeksi): PanelState {
+  const isSamePlace =
+    state.lingkup === "buku" || state.inspeksi?.snapshot.activeSheet === inspeksi.snapshot.activeSheet;
+  return isSamePlace ? { ...state, inspeksi } : { ...state, inspeksi, dihitung: false, layar: "tabel" };
+}
+
+function lembarOf(state: PanelState): string | null {
+  return state.lingkup === "lembar" ? (state.inspeksi?.snapshot.activeSheet ?? null) : null;
+}

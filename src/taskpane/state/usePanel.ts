@@ -1,0 +1,46 @@
+import { createContext, use, useEffect, useState, useSyncExternalStore } from "react";
+import type { Sesi } from "../../excel/sesi";
+import { createActions, type Actions } from "./actions";
+import type { PanelState } from "./panel-state";
+import { createStore } from "./store";
+
+export interface PanelValue {
+  readonly state: PanelState;
+  readonly actions: Actions;
+}
+
+/** Typing into the sheet comes as many changes; the pane reads once they pause. */
+const PAUSE_MS = 400;
+
+/** The pane's state, kept in step with the workbook for as long as the pane is open. */
+export function usePanelOf(sesi: Sesi): PanelValue {
+  const [{ store, actions }] = useState(() => {
+    const created = createStore();
+    return { store: created, actions: createActions(sesi, created) };
+  });
+  const state = useSyncExternalStore(store.subscribe, store.getState);
+
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const stop = sesi.onChange(() => {
+      clearTimeout(timer);
+      timer = setTimeout(() => void actions.refresh(), PAUSE_MS);
+    });
+    void actions.loadPengaturan();
+    void actions.refresh();
+    return () => {
+      clearTimeout(timer);
+      stop();
+    };
+  }, [sesi, actions]);
+
+  return { state, actions };
+}
+
+export const PanelContext = createContext<PanelValue | null>(null);
+
+export function usePanel(): PanelValue {
+  const value = use(PanelContext);
+  if (!value) throw new Error("usePanel is called outside the pane");
+  return value;
+}

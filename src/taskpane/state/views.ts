@@ -1,0 +1,61 @@
+import { contains, parseCell } from "../../sheet/address";
+import { DERIVED_ROLES } from "../../sheet/roles";
+import type { Column, Judgement, Table } from "../../sheet/table";
+import { t } from "../../locale/t";
+import type { Inspeksi } from "../../excel/sesi";
+import type { PanelState } from "./panel-state";
+
+/** What the state means on the screen: pure, so that components only lay it out. */
+
+export interface Place {
+  /** null: the whole workbook. */
+  readonly lembar: string | null;
+  readonly found: string;
+}
+
+export function placeOf({ lingkup, inspeksi, isReading }: PanelState): Place {
+  const lembar = lingkup === "lembar" ? (inspeksi?.snapshot.activeSheet ?? "") : null;
+  if (!inspeksi) return { lembar, found: isReading ? t("tempat.membaca") : t("tempat.tanpaTabel") };
+  const tabel = inspeksi.result.tables.length;
+  const indikator = inspeksi.result.ringkasan.indikator;
+  if (tabel === 0) return { lembar, found: t("tempat.tanpaTabel") };
+  return {
+    lembar,
+    found: indikator === 0 ? t("tempat.tabel", { tabel }) : t("tempat.isi", { tabel, indikator }),
+  };
+}
+
+/** The columns of a table that mean something, inputs and computed ones apart. */
+export function columnsUnderstood(table: Table): {
+  readonly dibaca: readonly Column[];
+  readonly diisi: readonly Column[];
+} {
+  const known = table.columns.filter((column) => column.role !== "other");
+  return {
+    dibaca: known.filter((column) => !DERIVED_ROLES.has(column.role)),
+    diisi: known.filter((column) => DERIVED_ROLES.has(column.role)),
+  };
+}
+
+/** The judgements that concern one table: those whose cell, or whose column, lies in it. */
+export function judgementsOf(table: Table, judgements: readonly Judgement[]): readonly Judgement[] {
+  return judgements.filter((judgement) => judgement.sheet === table.sheet && touches(table, judgement.cell));
+}
+
+function touches(table: Table, address: string): boolean {
+  const start = address.split(":")[0] ?? "";
+  const cell = parseCell(start) ?? parseCell(`${start}${table.area.row + 1}`);
+  return cell !== null && contains(table.area, cell.row, cell.column);
+}
+
+/** How many cells do not yet hold what the rules give. */
+export function cellsToWrite({ result }: Inspeksi): number {
+  return result.plan.cells.length;
+}
+
+/** Whether figures stand to be shown: just computed, or found as the rules want them. */
+export function showsResult(state: PanelState): boolean {
+  const { inspeksi } = state;
+  if (!inspeksi || inspeksi.result.ringkasan.indikator === 0) return false;
+  return state.dihitung || cellsToWrite(inspeksi) === 0;
+}
