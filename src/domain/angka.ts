@@ -82,7 +82,7 @@ const NIHIL = /^(?:[-–—_.,;:/*\s]+|n\.?\s?\/?\s?a\.?|nihil|tidak ada(?: data
 function rapikan(teks: string): string {
   if (/^[\x21-\x26\x28-\x7e]*$/.test(teks)) return teks;
   return teks
-    .replace(/[\u200b\u200c\u200d\ufeff\u00ad]/g, "")
+    .replace(/\u200b|\u200c|\u200d|\ufeff|\u00ad/g, "")
     .replace(/\s+/g, " ")
     .replace(/\u2212/g, "-")
     .trim()

@@ -1,7 +1,5 @@
 import type { Polaritas } from "./pengaturan";
 
-export { normalizeNama } from "./nama";
-
 /** A guess from an indicator's name, to be shown and corrected, never applied silently. */
 export interface SaranPolaritas {
   readonly polaritas: Polaritas;
