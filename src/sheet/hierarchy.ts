@@ -1,7 +1,158 @@
+import { bacaSel } from "../domain/angka";
 import type { Grid } from "./grid";
+import { levelOfWords } from "./kegiatan-names";
+import { ABOVE_PROGRAM, LEVEL, levelOfCode } from "./levels-from-code";
+import type { ColumnRole } from "./roles";
+import { splitByAmounts, type Amounts } from "./split-by-amounts";
 import type { Column, Row } from "./table";
 
-/** Depth of every row in program > kegiatan > sub kegiatan > rekening. */
-export function applyLevels(_grid: Grid, rows: readonly Row[], _columns: readonly Column[]): Row[] {
-  return [...rows];
+const AMOUNTS: readonly ColumnRole[] = ["anggaran", "realisasi_anggaran", "sebelum", "sesudah"];
+
+/**
+ * Depth of every row in program > kegiatan > sub kegiatan > rekening, from codes, words and sums
+ * together, since each of them lies now and then. A row with children becomes a subtotal, a row above
+ * all programmes a total. Tables without budgets keep all rows on one level.
+ */
+export function applyLevels(grid: Grid, rows: readonly Row[], columns: readonly Column[]): Row[] {
+  const money = columns.filter((column) => AMOUNTS.includes(column.role));
+  if (money.length === 0) return levelsOfWords(rows);
+  const codes = columns.filter((column) => column.role === "kode");
+  const levels = rows.map((row) => hintOf(grid, row, columns, codes));
+  const amounts = rows.map((row) => money.map((column) => amountOf(grid, row.row, column.column)));
+  if (codes.length === 0) fillBetweenPrograms(rows, levels, amounts);
+  else fillMissingCodes(rows, levels);
+  return markParents(rows, levels, amounts);
+}
+
+/** Without amounts only the words tell: programme rows with an indikator of their own stay data. */
+function levelsOfWords(rows: readonly Row[]): Row[] {
+  const levels = rows.map((row) => levelOfWords(row.label));
+  const programs = levels.filter((level) => level === LEVEL.program).length;
+  if (programs === 0) return [...rows];
+  return rows.map((row, index) => ({ ...row, level: levels[index] ?? LEVEL.kegiatan }));
+}
+
+function hintOf(grid: Grid, row: Row, columns: readonly Column[], codes: readonly Column[]): number | null {
+  if (row.kind !== "data") return null;
+  const code = levelOfCode(codes.map((column) => grid.text(row.row, column.column)));
+  return code ?? levelOfWords(nameOf(grid, row, columns));
+}
+
+/** The programme's name where the row has one: its indikator says nothing about the level. */
+function nameOf(grid: Grid, row: Row, columns: readonly Column[]): string {
+  const column = columns.find((candidate) => candidate.role === "program");
+  return column ? grid.text(row.row, column.column) : row.label;
+}
+
+function amountOf(grid: Grid, row: number, column: number): number {
+  const read = bacaSel(grid.value(row, column), grid.format(row, column));
+  return read.jenis === "angka" ? read.nilai.toNumber() : Number.NaN;
+}
+
+/** A row that lacks its code stands among its equals. */
+function fillMissingCodes(rows: readonly Row[], levels: (number | null)[]): void {
+  rows.forEach((row, index) => {
+    if (row.kind === "data" && index > 0) levels[index] ??= levels[index - 1] ?? null;
+  });
+}
+
+/** Between two programmes (or group headings) the sums tell kegiatan from sub kegiatan. */
+function fillBetweenPrograms(rows: readonly Row[], levels: (number | null)[], amounts: readonly Amounts[]): void {
+  if (!hasPrograms(rows, levels)) return;
+  let index = 0;
+  while (index < rows.length) {
+    if (rows[index]!.kind !== "data") {
+      index += 1;
+      continue;
+    }
+    let end = index + 1;
+    while (end < rows.length && rows[end]!.kind === "data" && levels[end] !== LEVEL.program) end += 1;
+    if (levels[index] === null && leadsAsProgram(levels, amounts, index, end)) levels[index] = LEVEL.program;
+    const parent = levels[index] === LEVEL.program ? index : null;
+    assign(levels, amounts, parent, parent === null ? index : index + 1, end);
+    index = end;
+  }
+}
+
+function hasPrograms(rows: readonly Row[], levels: readonly (number | null)[]): boolean {
+  return levels.includes(LEVEL.program) || rows.some((row) => row.kind === "group" && levelOfWords(row.label) === 0);
+}
+
+/** A first row without the word "program" that holds exactly what the rows below it add up to. */
+function leadsAsProgram(
+  levels: readonly (number | null)[],
+  amounts: readonly Amounts[],
+  index: number,
+  end: number,
+): boolean {
+  const below = indexesWithAmounts(amounts, index + 1, end);
+  const own = amounts[index]![0] ?? Number.NaN;
+  if (below.length === 0 || !levels.includes(LEVEL.program)) return false;
+  const known = below.filter((at) => levels[at] === LEVEL.kegiatan);
+  const parts = known.length > 0 ? known : below;
+  return Math.abs(parts.reduce((sum, at) => sum + amounts[at]![0]!, 0) - own) <= 1;
+}
+
+function assign(
+  levels: (number | null)[],
+  amounts: readonly Amounts[],
+  parent: number | null,
+  start: number,
+  end: number,
+): void {
+  const known = new Set<number>();
+  for (let index = start; index < end; index += 1) if (levels[index] === LEVEL.kegiatan) known.add(index - start);
+  const budgeted = indexesWithAmounts(amounts, start, end);
+  const split = splitByAmounts(
+    budgeted.map((index) => amounts[index]!),
+    parent === null ? null : amounts[parent]!,
+    (position) => known.has(budgeted[position]! - start),
+  );
+  budgeted.forEach((index, position) => {
+    levels[index] ??= split.has(position) ? LEVEL.kegiatan : LEVEL.subKegiatan;
+  });
+  let last: number = LEVEL.program;
+  for (let index = start; index < end; index += 1) {
+    if (Number.isNaN(amounts[index]![0])) levels[index] ??= last;
+    last = levels[index] ?? last;
+  }
+}
+
+/** Rows with a budget of their own; a further indikator of the row above has none. */
+function indexesWithAmounts(amounts: readonly Amounts[], start: number, end: number): number[] {
+  const found: number[] = [];
+  for (let index = start; index < end; index += 1) if (!Number.isNaN(amounts[index]![0])) found.push(index);
+  return found;
+}
+
+function markParents(rows: readonly Row[], levels: readonly (number | null)[], amounts: readonly Amounts[]): Row[] {
+  const result: Row[] = rows.map((row, index) => ({ ...row, level: Math.max(levels[index] ?? 0, 0) }));
+  rows.forEach((row, index) => {
+    if (row.kind !== "data") return;
+    if (levels[index] === ABOVE_PROGRAM || isRootSum(rows, result, amounts, index)) {
+      result[index] = { ...result[index]!, kind: "total", level: 0 };
+    } else if (hasChildren(result, index)) result[index] = { ...result[index]!, kind: "subtotal" };
+  });
+  return result;
+}
+
+/** "BELANJA OPERASI" over everything below it: the first row, as large as all top rows together. */
+function isRootSum(rows: readonly Row[], result: readonly Row[], amounts: readonly Amounts[], index: number): boolean {
+  if (rows.slice(0, index).some((row) => row.kind === "data") || levelOfWords(rows[index]!.label) !== null) return false;
+  const own = amounts[index]![0] ?? Number.NaN;
+  const below = result.map((row, at) => ({ row, at })).filter(({ row, at }) => at > index && row.kind === "data");
+  if (below.length < 3 || Number.isNaN(own) || own === 0) return false;
+  const top = Math.min(...below.filter(({ at }) => !Number.isNaN(amounts[at]![0])).map(({ row }) => row.level));
+  const sum = below.filter(({ row }) => row.level === top).reduce((total, { at }) => total + (amounts[at]![0] || 0), 0);
+  return Math.abs(sum - own) <= Math.abs(own) * 1e-3;
+}
+
+function hasChildren(rows: readonly Row[], index: number): boolean {
+  const own = rows[index]!;
+  for (const row of rows.slice(index + 1)) {
+    if (row.kind === "group" || row.kind === "total" || row.kind === "average") return false;
+    if (row.level > own.level) return true;
+    if (row.level <= own.level && row.kind === "data") return false;
+  }
+  return false;
 }

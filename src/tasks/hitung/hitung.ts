@@ -94,7 +94,7 @@ class Collector {
     for (const { column } of plan.derived) {
       if (column.role !== "capaian") continue;
       const rows = table.rows
-        .filter((row) => row.kind === "data" && operands.outcome(row.row, column.column)?.ok)
+        .filter((row) => (row.kind === "data" || row.kind === "subtotal") && operands.outcome(row.row, column.column)?.ok)
         .map((row) => row.row);
       const ratio = rows.length > 0 && operands.storesRatio(rows[0]!, column.column);
       const beside = kategori && Math.abs(kategori.column - column.column) <= 2 ? kategori.column : null;

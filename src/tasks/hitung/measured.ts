@@ -15,7 +15,7 @@ export function measure(table: Table, plan: ColumnPlan, operands: Operands): Ter
   if (!derived || derived.calculation.rule !== "capaian") return [];
   const { target, realisasi } = derived.calculation;
   return table.rows.flatMap((row) => {
-    const outcome = row.kind === "data" ? operands.outcome(row.row, derived.column.column) : undefined;
+    const outcome = row.kind === "data" || row.kind === "subtotal" ? operands.outcome(row.row, derived.column.column) : undefined;
     if (!outcome?.ok || !("nilai" in outcome)) return [];
     return [
       {

@@ -1,0 +1,20 @@
+/**
+ * The kegiatan of the programme that every regional office has (Program Penunjang Urusan Pemerintahan
+ * Daerah), as the national nomenclature names them: where a table shows neither codes nor indents,
+ * these rows are known to be kegiatan.
+ */
+const KEGIATAN_PENUNJANG =
+  /^(\d+[.)]?\s*)?(perencanaan,? penganggaran,?( dan)? evaluasi kinerja perangkat daerah|administrasi keuangan( perangkat daerah)?|administrasi barang milik daerah( pada (perangkat daerah|skpd))?|administrasi pendapatan daerah.*|administrasi kepegawaian( perangkat daerah)?|administrasi umum( perangkat daerah)?|pengadaan barang milik daerah penunjang urusan.*|penyediaan jasa penunjang urusan pemerintahan? ?daerah|pemeliharaan barang milik daerah penunjang urusan.*|layanan (keuangan|administrasi) .*|fasilitasi kerumahtanggaan .*)$/i;
+
+export function isKnownKegiatan(label: string): boolean {
+  return KEGIATAN_PENUNJANG.test(label.trim());
+}
+
+/** Level that the words of a row name: "PROGRAM ...", "A. Program ...", "Kegiatan ...", "Sub Kegiatan ...". */
+export function levelOfWords(label: string): number | null {
+  const words = label.trim().replace(/^([a-z]|\d{1,2}|[ivx]{1,4})\s*[.)]\s*/i, "").replace(/^\d{1,2}\s+/, "");
+  if (/^program\b/i.test(words)) return 0;
+  if (/^sub ?kegiatan\b/i.test(words)) return 2;
+  if (/^kegiatan\b/i.test(words) || isKnownKegiatan(words)) return 1;
+  return null;
+}

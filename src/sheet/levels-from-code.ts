@@ -1,0 +1,39 @@
+/** Depths of the regional budget: program > kegiatan > sub kegiatan > rekening belanja. */
+export const LEVEL = { program: 0, kegiatan: 1, subKegiatan: 2, rekening: 3 } as const;
+
+/** A row above all programmes: urusan, bidang, organisasi, "Belanja Daerah". */
+export const ABOVE_PROGRAM = -1;
+
+/**
+ * Level that a code names, or null. Programme codes have three parts (2.17.01), kegiatan five
+ * (2.17.01.2.01), sub kegiatan six; an account (5.1.02 ...) stands behind them or in a column of its own.
+ * Codes lie: 2.17.01.2.01.2.01.02 (LKjIP Makassar 2021) is a sub kegiatan with its kegiatan written twice.
+ */
+export function levelOfCode(codes: readonly string[]): number | null {
+  const filled = codes.map((code) => code.trim()).filter((code) => /^\d+(\.\d+)*\.?$/.test(code));
+  const last = filled.at(-1);
+  if (last === undefined) return null;
+  const parts = last.replace(/\.$/, "").split(".");
+  if (isAccount(parts)) return filled.length > 1 ? LEVEL.rekening + parts.length - 3 : null;
+  const account = accountAt(parts);
+  if (account >= 0) return LEVEL.rekening;
+  if (parts.length <= 2 || parts[1] === "00" || isOrganisation(parts)) return ABOVE_PROGRAM;
+  if (parts.length <= 4) return LEVEL.program;
+  if (parts.length === 5) return LEVEL.kegiatan;
+  return parts[2] === "00" ? ABOVE_PROGRAM : LEVEL.subKegiatan;
+}
+
+/** 5.1.02.01: an account alone. */
+function isAccount(parts: readonly string[]): boolean {
+  return parts[0] === "5" && /^[1-4]$/.test(parts[1] ?? "") && parts.length >= 2;
+}
+
+/** Where an account begins behind a sub kegiatan code: ... 01 . 5 . 1 . 02 ... */
+function accountAt(parts: readonly string[]): number {
+  return parts.findIndex((part, index) => index >= 5 && part === "5" && /^[1-4]$/.test(parts[index + 1] ?? ""));
+}
+
+/** 2.16.2.20.2.21.01.0000: up to three urusan and the number of the office. */
+function isOrganisation(parts: readonly string[]): boolean {
+  return parts.length >= 7 && parts.at(-1) === "0000";
+}
