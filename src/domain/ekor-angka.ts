@@ -21,9 +21,9 @@ const PENGALI: ReadonlyMap<string, number> = new Map([
 
 /** Words in front of which a number is the number of a row, not a figure with a unit. */
 const AWAL_LABEL =
-  /^(jumlah|persentase|prosentase|tingkat|cakupan|rata-rata|total|dan|dari|x)\b|^\p{L}+nya\b/iu;
+  /^(jumlah|persentase|prosentase|tingkat|cakupan|rata-rata|total|dan|dari|x)\b|^\p{L}+nya\b|^(sub\s?)?(program|kegiatan)\s\p{L}/iu;
 const POLA_SATUAN = /^\p{L}[\p{L}\p{M}²³./()'’\s-]*$/u;
-const KATA_SATUAN = 5;
+const KATA_SATUAN = 4;
 
 /** The number again in words: "1 (satu) dokumen". */
 const TERBILANG = /^\s*\((?:nol|se|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan)[a-z\s]*\)/i;

@@ -1,5 +1,5 @@
 import { isPemisahAmbigu, type PeranPemisah } from "./numeral";
-import { jenisSatuan } from "./satuan";
+import { jenisSatuan, type JenisSatuan } from "./satuan";
 
 /** How one column writes its numbers. */
 export interface GayaKolom {
@@ -30,23 +30,23 @@ type BuktiKolom = Record<"." | ",", Bukti>;
 
 /** Longer texts are prose; a figure in them does not show how the column writes numbers. */
 const PANJANG_ANGKA = 40;
+const POLA_TOKEN = /^[^\d$]{0,8}(\d[\d.,]*\d)\s*(\p{L}*)/u;
 
 /** Decides for a whole column how "1.234" and "1,234" are read, from what its other texts show. */
 export function gayaKolom(texts: readonly string[], konteks: KonteksKolom): GayaKolom {
   const bukti: BuktiKolom = { ".": buktiBaru(), ",": buktiBaru() };
   for (const teks of texts) {
-    const token = teks.length > PANJANG_ANGKA ? null : /^[^\d$]{0,8}(\d[\d.,]*\d)/.exec(teks)?.[1];
-    if (token) catat(bukti, token, teks.trim());
+    const [, token, ekor = ""] = (teks.length > PANJANG_ANGKA ? null : POLA_TOKEN.exec(teks)) ?? [];
+    if (token && !(isPemisahAmbigu(token) && jenisSatuan(ekor) === "cacah")) catat(bukti, token, teks.trim());
   }
   const jenis = konteks.uang ? "uang" : jenisSatuan(konteks.satuan ?? "");
-  const titik = peran(bukti["."], bukti[","], jenis === "uang");
-  const koma = peran(bukti[","], bukti["."], jenis === "uang");
-  const pecahan = jenis === "persen" || jenis === "indeks" || jenis === "laju";
-  const gaya = {
-    titik: titik ?? menurutSatuan(jenis === "uang", pecahan),
-    koma: koma ?? menurutSatuan(jenis === "uang", pecahan),
+  const terbukti = {
+    titik: peran(bukti["."], bukti[","], jenis),
+    koma: peran(bukti[","], bukti["."], jenis),
   };
-  return { ...gaya, pertimbangan: pertimbangan(bukti, gaya, { titik, koma, uang: jenis === "uang" }) };
+  const bawaan = menurutSatuan(jenis);
+  const gaya = { titik: terbukti.titik ?? bawaan, koma: terbukti.koma ?? bawaan };
+  return { ...gaya, pertimbangan: pertimbangan(bukti, gaya, terbukti, jenis) };
 }
 
 function buktiBaru(): Bukti {
@@ -79,38 +79,32 @@ function catatSatuJenis(bukti: Bukti, token: string, teks: string): void {
 }
 
 /** What the column itself shows of this separator, else what its other separator leaves for it. */
-function peran(ini: Bukti, lain: Bukti, uang: boolean): PeranPemisah {
-  if (ini.ribuan > 0 && ini.desimal > 0) return uang || ini.ribuan >= ini.desimal ? "ribuan" : "desimal";
+function peran(ini: Bukti, lain: Bukti, jenis: JenisSatuan): PeranPemisah {
+  if (ini.ribuan > 0 && ini.desimal > 0)
+    return jenis === "uang" || ini.ribuan >= ini.desimal ? "ribuan" : "desimal";
   if (ini.ribuan > 0) return "ribuan";
   if (ini.desimal > 0) return "desimal";
   if (lain.ribuan > 0 && lain.desimal === 0) return "desimal";
   return lain.desimal > 0 && lain.ribuan === 0 ? "ribuan" : null;
 }
 
-function menurutSatuan(uang: boolean, pecahan: boolean): PeranPemisah {
-  if (uang) return "ribuan";
-  return pecahan ? "desimal" : null;
+/** Rupiah and counts come in thousands, percentages and indices with decimals; other units do not tell. */
+function menurutSatuan(jenis: JenisSatuan): PeranPemisah {
+  if (jenis === "uang" || jenis === "cacah") return "ribuan";
+  return jenis === "ukuran" || jenis === "tidak-ada" ? null : "desimal";
 }
 
-interface Terbukti {
+interface Peran {
   readonly titik: PeranPemisah;
   readonly koma: PeranPemisah;
-  readonly uang: boolean;
 }
 
-function pertimbangan(
-  bukti: BuktiKolom,
-  gaya: { titik: PeranPemisah; koma: PeranPemisah },
-  terbukti: Terbukti,
-): string | null {
+function pertimbangan(bukti: BuktiKolom, gaya: Peran, terbukti: Peran, jenis: JenisSatuan): string | null {
+  const pasti = jenis === "uang" || jenis === "cacah";
   const kalimat = [
     duaCara(bukti),
-    terbukti.titik || terbukti.uang
-      ? null
-      : kalimatAmbigu(bukti["."].contohAmbigu, "Titik", gaya.titik ?? "ribuan"),
-    terbukti.koma || terbukti.uang
-      ? null
-      : kalimatAmbigu(bukti[","].contohAmbigu, "Koma", gaya.koma ?? "desimal"),
+    pasti || terbukti.titik ? null : kalimatAmbigu(bukti["."].contohAmbigu, "Titik", gaya.titik ?? "ribuan"),
+    pasti || terbukti.koma ? null : kalimatAmbigu(bukti[","].contohAmbigu, "Koma", gaya.koma ?? "desimal"),
     kalimatCacat(bukti["."].contohCacat || bukti[","].contohCacat),
   ].filter((k) => k !== null);
   return kalimat.length === 0 ? null : kalimat.join(" ");
