@@ -98,7 +98,8 @@ function staticFiles() {
   const pointElsewhere = (content) => content.toString().replaceAll(DEVELOPMENT_URL, url ?? DEVELOPMENT_URL);
   return new CopyPlugin({
     patterns: [
-      { from: "assets/*.png", to: "assets/[name][ext]" },
+      { from: "assets/*.{png,css}", to: "assets/[name][ext]" },
+      { from: "assets/bantuan.html", to: "[name][ext]" },
       { from: "manifest.xml", transform: pointElsewhere },
     ],
   });

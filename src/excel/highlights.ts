@@ -2,6 +2,7 @@ import { cellName, columnIndex } from "../sheet/address";
 import type { Area } from "../sheet/snapshot";
 import type { HighlightPlan, HighlightRule, HighlightStyle } from "../tasks/plan";
 import { rectangles, type Placed } from "./rectangles";
+import { TEXT_FORMAT } from "./text";
 
 /**
  * Our conditional formats. They are told from anybody else's by their condition, which carries a part that
@@ -49,21 +50,21 @@ export function readMark(formula: string): Pick<HighlightRule, "style" | "formul
 
 /** The cell's number format with the sign of the style before every one of its sections. */
 export function signedFormat(numberFormat: string, style: HighlightStyle): string {
-  const sign = `"${LOOKS[style].sign}"`;
-  const [positive = "General", negative, zero, text] = sections(
-    numberFormat === "@" ? "General" : numberFormat,
-  );
-  return [
-    `${sign}${positive}`,
-    `${sign}${negative ?? `-${positive}`}`,
-    `${sign}${zero ?? positive}`,
-    `${sign}${text ?? "@"}`,
-  ].join(";");
+  const signed = (section: string) => section.replace(LEADING, `$&"${LOOKS[style].sign}"`);
+  const own = sections(numberFormat === TEXT_FORMAT ? "General" : numberFormat);
+  if (CONDITION.test(numberFormat)) return own.map(signed).join(";");
+  const [positive = "General", negative = positive.replace(LEADING, "$&-"), zero = positive, text = "@"] = own;
+  return [positive, negative, zero, text].map((section) => (section === "" ? "" : signed(section))).join(";");
 }
 
-/** Splits at the semicolons that stand outside quotes, brackets and escapes. */
+/** Colours and locales stand first in a section: [Red], [$-421]. */
+const LEADING = /^(?:\[[^\]]*\])*/;
+/** Sections that say themselves which figures they are for: [<100]. */
+const CONDITION = /\[[<>=]/;
+
+/** Splits at the semicolons that stand outside quotes. */
 function sections(numberFormat: string): string[] {
-  return numberFormat.match(/(?:"[^"]*"|\[[^\]]*\]|\\.|[^;])+/g) ?? [];
+  return numberFormat.split(/;(?=(?:[^"]*"[^"]*")*[^"]*$)/);
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Pengaturan } from "../domain/pengaturan";
+import { COLUMN_ROLES } from "../sheet/roles";
 import type { ColumnCorrection } from "../sheet/table";
 
 /** The one entry of the workbook's settings that is ours. It travels with the file and holds no personal data. */
@@ -21,7 +22,9 @@ export const KOSONG: Simpanan = { pengaturan: {}, kolom: [], lain: {}, utuh: tru
 export function parseSimpanan(text: unknown): Simpanan {
   if (text === undefined || text === null || text === "") return KOSONG;
   try {
-    const { pengaturan, kolom, ...lain } = JSON.parse(String(text)) as Record<string, unknown>;
+    const kept: unknown = JSON.parse(String(text));
+    if (!isRecord(kept)) return { ...KOSONG, utuh: false };
+    const { pengaturan, kolom, ...lain } = kept;
     if (!isRecord(pengaturan ?? {}) || !Array.isArray(kolom ?? [])) return { ...KOSONG, utuh: false };
     return {
       pengaturan: (pengaturan ?? {}) as Partial<Pengaturan>,
@@ -75,6 +78,6 @@ function isCorrection(value: unknown): value is ColumnCorrection {
     typeof value.sheet === "string" &&
     typeof value.table === "string" &&
     typeof value.column === "number" &&
-    typeof value.role === "string"
+    COLUMN_ROLES.some((role) => role === value.role)
   );
 }

@@ -1,0 +1,66 @@
+import { describe, expect, it } from "vitest";
+import {
+  markedFormula,
+  readMark,
+  sameHighlights,
+  signedFormat,
+  signedRules,
+} from "../../src/excel/highlights";
+import type { HighlightRule } from "../../src/tasks/plan";
+
+const rule: HighlightRule = {
+  area: { row: 4, column: 6, rows: 4, columns: 1 },
+  formula: '=AND(ISNUMBER($G5),ROUND($G5,2)<65.01,$H$2<>"A1")',
+  style: "gagal",
+};
+
+describe("the mark of our highlights", () => {
+  it("is read back as it was made", () => {
+    expect(readMark(markedFormula(rule))).toEqual({ style: "gagal", formula: rule.formula });
+  });
+
+  it.each(["=$G5<100", '=AND(N("lain")=0,$G5<1)', '=IF(AND(N("capaian:gagal")=0,A1),1,0)'])(
+    "is not seen in a condition of somebody else: %s",
+    (formula) => expect(readMark(formula)).toBeNull(),
+  );
+});
+
+describe("the sign before a highlighted figure", () => {
+  it.each([
+    ["0.00", '"▼ "0.00;"▼ "-0.00;"▼ "0.00;"▼ "@'],
+    ["General", '"▼ "General;"▼ "-General;"▼ "General;"▼ "@'],
+    ["@", '"▼ "General;"▼ "-General;"▼ "General;"▼ "@'],
+    ["#,##0;(#,##0)", '"▼ "#,##0;"▼ "(#,##0);"▼ "#,##0;"▼ "@'],
+    ['0.0" %; kira"', '"▼ "0.0" %; kira";"▼ "-0.0" %; kira";"▼ "0.0" %; kira";"▼ "@'],
+    ["[Red]0.0;[$-421]-0.0", '[Red]"▼ "0.0;[$-421]"▼ "-0.0;[Red]"▼ "0.0;"▼ "@'],
+    ["[Blue]0", '[Blue]"▼ "0;[Blue]"▼ "-0;[Blue]"▼ "0;"▼ "@'],
+    ["[<100]0.0;0", '[<100]"▼ "0.0;"▼ "0'],
+    ["0;-0;;@", '"▼ "0;"▼ "-0;;"▼ "@'],
+  ])("stands before every section of %s", (format, signed) =>
+    expect(signedFormat(format, "gagal")).toBe(signed),
+  );
+});
+
+describe("highlights over cells of several number formats", () => {
+  it("stay whole where the format is one", () => {
+    const rules = signedRules({ sheet: "Tabel 3.2", rules: [rule] }, () => "0.00");
+    expect(rules).toEqual([{ ...rule, numberFormat: signedFormat("0.00", "gagal") }]);
+  });
+
+  it("are cut where the format changes, and the condition moves with them", () => {
+    const rules = signedRules({ sheet: "Tabel 3.2", rules: [rule] }, (row) => (row < 6 ? "0.00" : "0.00%"));
+    expect(rules.map(({ area, formula }) => [area.row, area.rows, formula])).toEqual([
+      [4, 2, rule.formula],
+      [6, 2, '=AND(ISNUMBER($G7),ROUND($G7,2)<65.01,$H$2<>"A1")'],
+    ]);
+  });
+
+  it("count as the same in any order, letter case and spacing", () => {
+    const [a] = signedRules({ sheet: "Tabel 3.2", rules: [rule] }, () => "0.00");
+    const b = { ...a!, area: { ...a!.area, column: 7 } };
+    const respelled = { ...a!, formula: a!.formula.toLowerCase().replace(",", ", ") };
+    expect(sameHighlights([a!, b], [b, respelled])).toBe(true);
+    expect(sameHighlights([a!, b], [a!])).toBe(false);
+    expect(sameHighlights([a!], [{ ...a!, numberFormat: "0" }])).toBe(false);
+  });
+});
