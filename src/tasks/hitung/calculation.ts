@@ -1,9 +1,16 @@
-import type { Pengaturan } from "../../domain/pengaturan";
 import { parseHeaderFormula, type Expression } from "../../sheet/header-formula";
 import type { HeaderPath } from "../../sheet/path";
 import { DERIVED_ROLES, type ColumnRole } from "../../sheet/roles";
 import type { Column, Table } from "../../sheet/table";
 import { conceptsOf } from "../../sheet/wording";
+
+/** What an efficiency method may draw on; null where the table has no such column. */
+export interface EfficiencyColumns {
+  readonly capaian: number | null;
+  readonly serapan: number | null;
+  readonly pagu: number | null;
+  readonly realisasi: number | null;
+}
 
 /** How one derived column is computed from other columns of its row (zero-based sheet columns). */
 export type Calculation =
@@ -22,7 +29,8 @@ export type Calculation =
       readonly relative: boolean;
     }
   | { readonly rule: "kategori"; readonly of: number }
-  | { readonly rule: "efisiensi"; readonly capaian: number | null; readonly serapan: number | null; readonly pagu: number | null; readonly realisasi: number | null }
+  | ({ readonly rule: "verdict" } & EfficiencyColumns)
+  | ({ readonly rule: "efisiensi" } & EfficiencyColumns)
   | { readonly rule: "triwulan"; readonly quarters: readonly number[]; readonly target: number | null }
   | { readonly rule: "rumus-judul"; readonly expression: Expression; readonly printed: string };
 
@@ -38,14 +46,14 @@ export interface ColumnPlan {
 }
 
 /** Which columns of the table are computed, and from which others: a printed formula before our default. */
-export function planColumns(table: Table, pengaturan: Pengaturan): ColumnPlan {
+export function planColumns(table: Table): ColumnPlan {
   const derived: DerivedColumn[] = [];
   const problems: { column: Column; problem: string }[] = [];
   const paths = table.columns.map(toPath);
   table.columns.forEach((column, index) => {
     const printed = fromHeader(column, paths[index]!, paths);
     if (printed && !printed.ok) problems.push({ column, problem: printed.problem });
-    const calculation = printed?.ok ? printed.calculation : byRole(table, column, pengaturan);
+    const calculation = printed?.ok ? printed.calculation : byRole(table, column);
     if (calculation) derived.push({ column, calculation });
   });
   return { derived, problems };
@@ -65,9 +73,9 @@ function fromHeader(column: Column, path: HeaderPath, paths: readonly HeaderPath
   return { ok: true, calculation: { rule: "rumus-judul", expression: parsed.expression, printed: path.formula } };
 }
 
-function byRole(table: Table, column: Column, pengaturan: Pengaturan): Calculation | null {
+function byRole(table: Table, column: Column): Calculation | null {
   if (!DERIVED_ROLES.has(column.role)) return null;
-  const find = (...roles: ColumnRole[]): number | null => nearest(table, column, roles)?.column ?? null;
+  const find: Find = (...roles) => nearest(table, column, roles)?.column ?? null;
   switch (column.role) {
     case "capaian":
       return pair("capaian", targetFor(table, column), achievedFor(table, column));
@@ -88,9 +96,9 @@ function byRole(table: Table, column: Column, pengaturan: Pengaturan): Calculati
       return yearChange(table, column);
     case "kategori":
     case "verdict":
-      return verdict(table, column);
+      return verdict(table, column, find);
     case "efisiensi":
-      return efficiency(find, pengaturan);
+      return { rule: "efisiensi", ...efficiencyColumns(find) };
     case "tw_total":
       return quarters(table, column);
     default:
@@ -143,7 +151,7 @@ function change(rule: "selisih" | "selisih-persen", from: number | null, to: num
 /** "Selisih": after minus before; of a budget what is left; else realisasi minus target. */
 function difference(
   rule: "selisih" | "selisih-persen",
-  find: (...roles: ColumnRole[]) => number | null,
+  find: Find,
 ): Calculation | null {
   const shifted = change(rule, find("sebelum"), find("sesudah"));
   if (shifted) return shifted;
@@ -183,21 +191,20 @@ function comparable(columns: readonly Column[]): readonly [Column, Column] | nul
   return null;
 }
 
-function verdict(table: Table, column: Column): Calculation | null {
+type Find = (...roles: ColumnRole[]) => number | null;
+
+/** The words beside a figure: a verdict beside an efisiensi, a kategori beside a capaian. */
+function verdict(table: Table, column: Column, find: Find): Calculation | null {
   const efficiency = nearest(table, column, ["efisiensi"]);
-  if (efficiency && (column.role === "verdict" || efficiency.column === column.column - 1)) {
-    return { rule: "kategori", of: efficiency.column };
+  if (column.role === "verdict" || efficiency?.column === column.column - 1) {
+    return { rule: "verdict", ...efficiencyColumns(find) };
   }
   const graded = nearest(table, column, ["capaian", "tingkat_kemajuan"]) ?? nearest(table, column, ["capaian_anggaran"]);
   return graded ? { rule: "kategori", of: graded.column } : null;
 }
 
-function efficiency(
-  find: (...roles: ColumnRole[]) => number | null,
-  _pengaturan: Pengaturan,
-): Calculation | null {
+function efficiencyColumns(find: Find): EfficiencyColumns {
   return {
-    rule: "efisiensi",
     capaian: find("capaian"),
     serapan: find("capaian_anggaran"),
     pagu: find("anggaran"),

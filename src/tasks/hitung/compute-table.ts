@@ -7,6 +7,7 @@ import type { Grid } from "../../sheet/grid";
 import type { Row, Table } from "../../sheet/table";
 import { averagedRows } from "./average-rows";
 import type { Calculation, ColumnPlan, DerivedColumn } from "./calculation";
+import { efficiencyVerdict } from "./efficiency";
 import { evaluate, type RowContext } from "./evaluate";
 import { Operands } from "./operands";
 import { figure, NOTHING, type Outcome } from "./outcome";
@@ -29,8 +30,8 @@ export function computeTable(
 ): { readonly cells: readonly ComputedCell[]; readonly operands: Operands } {
   const operands = new Operands(grid, table);
   const cells: ComputedCell[] = [];
-  const figures = inOrder(plan.derived.filter((derived) => derived.calculation.rule !== "kategori"));
-  const graded = plan.derived.filter((derived) => derived.calculation.rule === "kategori");
+  const figures = inOrder(plan.derived.filter((derived) => !isWord(derived.calculation)));
+  const graded = plan.derived.filter((derived) => isWord(derived.calculation));
   for (const row of table.rows) {
     if (row.kind !== "data" && row.kind !== "subtotal" && row.kind !== "total") continue;
     const context = rowContext(operands, table, row, pengaturan);
@@ -49,6 +50,11 @@ export function computeTable(
     }
   }
   return { cells, operands };
+}
+
+/** A column of words: a kategori or a verdict, given when its figures are known. */
+function isWord(calculation: Calculation): calculation is Extract<Calculation, { rule: "kategori" | "verdict" }> {
+  return calculation.rule === "kategori" || calculation.rule === "verdict";
 }
 
 /** Figures that other derived columns build on come first. */
@@ -71,7 +77,7 @@ function polaritasOf(operands: Operands, table: Table, row: Row, pengaturan: Pen
 
 function computeCell(derived: DerivedColumn, row: Row, context: RowContext): ComputedCell {
   const { calculation, column } = derived;
-  const outcome = calculation.rule === "kategori" ? NOTHING : evaluate(calculation, context);
+  const outcome = isWord(calculation) ? NOTHING : evaluate(calculation, context);
   context.operands.remember(row.row, column.column, outcome);
   return { row, derived, outcome, context, averaged: null };
 }
@@ -95,6 +101,10 @@ function computeAverage(derived: DerivedColumn, row: Row, context: RowContext, t
 }
 
 function grade(calculation: Calculation, context: RowContext): Outcome {
+  if (calculation.rule === "verdict") {
+    const verdict = efficiencyVerdict(calculation, context);
+    return verdict === null ? NOTHING : { ok: true, teks: verdict, catatan: [], plain: false };
+  }
   if (calculation.rule !== "kategori") return NOTHING;
   const outcome = context.operands.outcome(context.row, calculation.of);
   const value = outcome?.ok && "nilai" in outcome ? outcome.nilai : null;

@@ -1,35 +1,42 @@
-import type { Calculation } from "./calculation";
+import { hitungEfisiensi, kalimatAlasanEfisiensi, type DataEfisiensi, type HasilEfisiensi } from "../../domain/efisiensi";
+import { URAIAN_METODE } from "../../domain/metode-efisiensi";
+import { serapan } from "../../domain/anggaran";
+import type { Desimal } from "../../domain/desimal";
+import type { EfficiencyColumns } from "./calculation";
 import type { RowContext } from "./evaluate";
-import { persenDari } from "../../domain/desimal";
 import { failure, figure, NOTHING, type Outcome } from "./outcome";
 
-type Efisiensi = Extract<Calculation, { rule: "efisiensi" }>;
-
 /** Efficiency of one row by the office's method. */
-export function evaluateEfficiency(calculation: Efisiensi, context: RowContext): Outcome {
-  const { operands, row, pengaturan } = context;
-  const serapan = spentShare(calculation, context);
-  if (pengaturan.efisiensi === "serapan") {
-    return serapan ? figure(serapan, true) : NOTHING;
-  }
-  if (calculation.capaian === null) return NOTHING;
-  const capaian = operands.read(row, calculation.capaian);
-  if (capaian.jenis === "kosong" && serapan === null) return NOTHING;
-  if (capaian.jenis !== "angka" || serapan === null) {
-    return failure(`${operands.name(row, calculation.capaian)}: capaian atau serapan belum ada, efisiensi tidak dapat dihitung.`);
-  }
-  return figure(capaian.nilai.minus(serapan), true);
+export function evaluateEfficiency(columns: EfficiencyColumns, context: RowContext): Outcome {
+  const result = efficiencyOf(columns, context);
+  if (result === null) return NOTHING;
+  if (!result.ok) return failure(`${context.operands.name(context.row, firstColumn(columns))}: ${kalimatAlasanEfisiensi(result.alasan)}`);
+  return figure(result.nilai, URAIAN_METODE[context.pengaturan.efisiensi].satuan !== "rupiah");
 }
 
-function spentShare(calculation: Efisiensi, context: RowContext): ReturnType<typeof persenDari> {
-  const { operands, row } = context;
-  if (calculation.serapan !== null) {
-    const read = operands.read(row, calculation.serapan);
-    if (read.jenis === "angka") return read.nilai;
-  }
-  if (calculation.pagu === null || calculation.realisasi === null) return null;
-  const pagu = operands.read(row, calculation.pagu);
-  const spent = operands.read(row, calculation.realisasi);
-  if (pagu.jenis !== "angka" || spent.jenis !== "angka") return null;
-  return persenDari(spent.nilai, pagu.nilai);
+/** The verdict of the same method; null where it has no classes or nothing could be computed. */
+export function efficiencyVerdict(columns: EfficiencyColumns, context: RowContext): string | null {
+  const result = efficiencyOf(columns, context);
+  return result?.ok ? result.verdict : null;
+}
+
+function efficiencyOf(columns: EfficiencyColumns, context: RowContext): HasilEfisiensi | null {
+  const data = readData(columns, context);
+  if (Object.values(data).every((value) => value === null)) return null;
+  return hitungEfisiensi(context.pengaturan.efisiensi, data);
+}
+
+function readData(columns: EfficiencyColumns, context: RowContext): DataEfisiensi {
+  const read = (column: number | null): Desimal | null => {
+    const cell = column === null ? null : context.operands.read(context.row, column);
+    return cell?.jenis === "angka" ? cell.nilai : null;
+  };
+  const pagu = read(columns.pagu);
+  const realisasi = read(columns.realisasi);
+  const spent = read(columns.serapan) ?? (pagu && realisasi ? serapan(pagu, realisasi) : null);
+  return { capaian: read(columns.capaian), serapan: spent, pagu, realisasi };
+}
+
+function firstColumn(columns: EfficiencyColumns): number {
+  return columns.capaian ?? columns.serapan ?? columns.pagu ?? columns.realisasi ?? 0;
 }

@@ -1,13 +1,16 @@
 import type { Angka, Bacaan } from "../../domain/bacaan";
 import { hitungCapaian, kalimatAlasan } from "../../domain/capaian";
-import { desimal, persenDari, type Desimal } from "../../domain/desimal";
+import { pergeseran, serapan, sisa, sisaPersen } from "../../domain/anggaran";
+import type { Desimal } from "../../domain/desimal";
+import { jenisSatuan } from "../../domain/satuan";
 import type { Pengaturan, Polaritas } from "../../domain/pengaturan";
-import { hitungTriwulan } from "./quarters";
+import { evaluateQuarters } from "./quarters";
 import type { Calculation } from "./calculation";
 import { evaluateEfficiency } from "./efficiency";
 import { evaluateExpression } from "./expression";
 import type { Operands } from "./operands";
 import { failure, figure, NOTHING, type Outcome } from "./outcome";
+import { unreadable } from "./unreadable";
 
 export interface RowContext {
   readonly operands: Operands;
@@ -18,18 +21,18 @@ export interface RowContext {
 }
 
 /** Computes one derived cell; a kategori is graded later, when its figure is known. */
-export function evaluate(calculation: Exclude<Calculation, { rule: "kategori" }>, context: RowContext): Outcome {
+export function evaluate(calculation: Exclude<Calculation, { rule: "kategori" | "verdict" }>, context: RowContext): Outcome {
   switch (calculation.rule) {
     case "capaian":
       return achievement(calculation.target, calculation.realisasi, context);
     case "kemajuan":
       return achievement(calculation.target, calculation.realisasi, context, false);
     case "serapan":
-      return share(calculation.realisasi, calculation.pagu, context);
+      return share(calculation.pagu, calculation.realisasi, context, serapan);
     case "sisa":
-      return amounts(context, calculation.pagu, calculation.realisasi, (pagu, spent) => pagu.minus(spent));
+      return amounts(context, calculation.pagu, calculation.realisasi, sisa);
     case "sisa-persen":
-      return remainder(calculation.pagu, calculation.realisasi, context);
+      return share(calculation.pagu, calculation.realisasi, context, sisaPersen);
     case "selisih":
       return amounts(context, calculation.to, calculation.from, (to, from) => to.minus(from));
     case "selisih-persen":
@@ -37,7 +40,7 @@ export function evaluate(calculation: Exclude<Calculation, { rule: "kategori" }>
     case "perubahan":
       return yearChange(calculation, context);
     case "triwulan":
-      return hitungTriwulan(calculation.quarters, calculation.target, context);
+      return evaluateQuarters(calculation, context);
     case "efisiensi":
       return evaluateEfficiency(calculation, context);
     case "rumus-judul":
@@ -61,13 +64,18 @@ function isEmpty(read: Bacaan): boolean {
   return read.jenis === "kosong";
 }
 
-/** part / whole in percent; a blank or a text is never taken for 0. */
-function share(part: number, whole: number, context: RowContext): Outcome {
-  const pair = readPair(context, whole, part);
+/** A share of the pagu in percent; a blank or a text is never taken for 0. */
+function share(
+  pagu: number,
+  realisasi: number,
+  context: RowContext,
+  rule: (pagu: Desimal, realisasi: Desimal) => Desimal | null,
+): Outcome {
+  const pair = readPair(context, pagu, realisasi);
   if ("ok" in pair) return pair;
-  const percent = persenDari(pair.second.nilai, pair.first.nilai);
+  const percent = rule(pair.first.nilai, pair.second.nilai);
   if (percent) return figure(percent, true);
-  const cell = context.operands.name(context.row, whole);
+  const cell = context.operands.name(context.row, pagu);
   return failure(
     pair.second.nilai.isZero()
       ? `${cell} dan realisasinya 0: persentase tidak dapat dihitung.`
@@ -75,16 +83,10 @@ function share(part: number, whole: number, context: RowContext): Outcome {
   );
 }
 
-function remainder(pagu: number, realisasi: number, context: RowContext): Outcome {
-  const spent = share(realisasi, pagu, context);
-  if (!spent.ok || !("nilai" in spent)) return spent;
-  return figure(desimal(100).minus(spent.nilai), true);
-}
-
 function growth(from: number, to: number, context: RowContext): Outcome {
   const pair = readPair(context, from, to);
   if ("ok" in pair) return pair;
-  const percent = persenDari(pair.second.nilai.minus(pair.first.nilai), pair.first.nilai);
+  const { persen: percent } = pergeseran(pair.first.nilai, pair.second.nilai);
   if (percent) return figure(percent, true);
   return failure(`${context.operands.name(context.row, from)} berisi 0: perubahan persen tidak dapat dihitung.`);
 }
@@ -97,8 +99,7 @@ function amounts(
 ): Outcome {
   const pair = readPair(context, first, second);
   if ("ok" in pair) return pair;
-  const mixed = mixedUnits(pair.first, pair.second);
-  if (mixed) return failure(`${cellNames(context, first, second)}: satu nilai persen, satu bukan; selisihnya tidak bermakna.`);
+  if (mixedUnits(pair.first, pair.second, context)) return failure(`${cellNames(context, first, second)}: satu nilai persen, satu bukan; selisihnya tidak bermakna.`);
   return figure(combine(pair.first.nilai, pair.second.nilai), pair.first.persen || pair.second.persen);
 }
 
@@ -128,31 +129,10 @@ function readPair(context: RowContext, first: number, second: number): Pair | Ou
   return failure(unreadable(operands.name(row, bad.column), bad.read));
 }
 
-/** What stands in the way of a figure, with the cell and what to do. */
-export function unreadable(cell: string, read: Bacaan): string {
-  switch (read.jenis) {
-    case "kosong":
-      return `${cell} kosong: isi angkanya, lalu hitung lagi.`;
-    case "galat":
-      return `${cell} berisi galat ${read.galat}: perbaiki rumusnya, lalu hitung lagi.`;
-    case "nihil":
-      return `${cell} berisi "${read.teks}": tidak ada angka untuk dihitung.`;
-    case "teks":
-    case "kode":
-      return `${cell} berisi teks "${shorten(read.teks)}", bukan angka.`;
-    default:
-      return `${cell} tidak berisi satu angka: tulis satu angka, lalu hitung lagi.`;
-  }
-}
-
-function shorten(text: string): string {
-  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
-}
-
 /** A share beside a count: 3,27 % and 869 products have no difference. */
-function mixedUnits(first: Angka, second: Angka): boolean {
-  if (first.nilai.isZero() || second.nilai.isZero()) return false;
-  return first.persen !== second.persen;
+function mixedUnits(first: Angka, second: Angka, context: RowContext): boolean {
+  if (first.nilai.isZero() || second.nilai.isZero() || first.persen === second.persen) return false;
+  return jenisSatuan(context.operands.satuan(context.row)) !== "persen";
 }
 
 function cellNames(context: RowContext, first: number, second: number): string {

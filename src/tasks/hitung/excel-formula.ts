@@ -5,6 +5,7 @@ import type { Expression } from "../../sheet/header-formula";
 import { columnsIn, multipliesByHundred } from "../../sheet/header-formula";
 import type { Calculation } from "./calculation";
 import type { RowContext } from "./evaluate";
+import { quarterKind, type QuarterColumns } from "./quarters";
 
 /**
  * The live formula of a derived cell, in English names and commas, guarded so that a blank or a zero
@@ -34,12 +35,13 @@ export function excelFormula(calculation: Calculation, context: RowContext, rati
     case "perubahan":
       return changeFormula(calculation, context, ratio);
     case "triwulan":
-      return null;
+      return quarterFormula(calculation, context, ratio);
     case "efisiensi":
       return efficiencyFormula(calculation, context, ratio);
     case "rumus-judul":
       return headerFormula(calculation.expression, context, ratio);
     case "kategori":
+    case "verdict":
       return null;
   }
 }
@@ -109,6 +111,19 @@ function changeFormula(
   if (relative) return guarded(`(${now}-${before})/${before}${ratio ? "" : "*100"}`, [before, now], before);
   const body = unsigned ? `ABS(${now}-${before})` : `${now}-${before}`;
   return guarded(scaled(body, context.operands.storesRatio(context.row, newer), ratio), [before, now], null);
+}
+
+/** SUM, AVERAGE, or the last quarter that is filled. */
+function quarterFormula(columns: QuarterColumns, context: RowContext, ratio: boolean): string | null {
+  const filled = columns.quarters.filter((column) => !context.operands.grid.isBlank(context.row, column));
+  if (!sameScale(context, ...filled)) return null;
+  const cells = columns.quarters.map((column) => ref(column, context));
+  const isRatio = context.operands.storesRatio(context.row, filled[0]!);
+  const { jenis } = quarterKind(columns, context);
+  const list = cells.join(",");
+  const last = cells.reduce((rest, cell) => `IF(ISNUMBER(${cell}),${cell},${rest})`, '""');
+  const body = jenis === "akumulasi" ? `SUM(${list})` : jenis === "rata-rata" ? `AVERAGE(${list})` : last;
+  return `=IF(COUNT(${list})=0,"",${scaled(body, isRatio, ratio)})`;
 }
 
 function efficiencyFormula(

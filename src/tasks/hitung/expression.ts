@@ -1,8 +1,8 @@
 import { desimal, type Desimal } from "../../domain/desimal";
 import { columnsIn, multipliesByHundred, type Expression } from "../../sheet/header-formula";
 import type { RowContext } from "./evaluate";
-import { unreadable } from "./evaluate";
 import { failure, figure, NOTHING, type Outcome } from "./outcome";
+import { unreadable } from "./unreadable";
 
 /** Evaluates a formula printed in a header over the row's figures; shares count in percent. */
 export function evaluateExpression(expression: Expression, context: RowContext): Outcome {

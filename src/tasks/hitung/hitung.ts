@@ -47,7 +47,7 @@ class Collector {
   constructor(private readonly judgements: Judgement[]) {}
 
   add(grid: Grid, table: Table, pengaturan: Pengaturan): void {
-    const plan = planColumns(table, pengaturan);
+    const plan = planColumns(table);
     this.reportProblems(grid, table, plan);
     const { cells, operands } = computeTable(grid, table, plan, pengaturan);
     for (const derived of plan.derived) {
@@ -68,6 +68,9 @@ class Collector {
     }
     const written = writeCell(cell, style);
     if (!written) return;
+    for (const note of outcome.catatan) {
+      this.judgements.push({ sheet: table.sheet, cell: name, read: row.label, as: note });
+    }
     const value = "teks" in outcome ? outcome.teks : outcome.nilai.toNumber();
     this.cells.push({
       table: table.id,

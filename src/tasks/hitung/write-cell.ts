@@ -76,6 +76,7 @@ export function operandsOf(calculation: Calculation): number[] {
     case "kategori":
       return [calculation.of];
     case "efisiensi":
+    case "verdict":
       return [calculation.capaian, calculation.serapan, calculation.pagu, calculation.realisasi].filter(
         (column): column is number => column !== null,
       );
@@ -113,7 +114,7 @@ function writeGrade(cell: ComputedCell, place: Omit<CellWrite, "content">, name:
   const { context, derived, row } = cell;
   const of = derived.calculation.rule === "kategori" ? derived.calculation.of : derived.column.column;
   const ratio = context.operands.storesRatio(row.row, of);
-  const live = context.pengaturan.tulis === "rumus";
+  const live = context.pengaturan.tulis === "rumus" && derived.calculation.rule === "kategori";
   const content = live
     ? ({ kind: "rumus", formula: gradeFormula(context.operands.name(row.row, of), ratio, context.pengaturan) } as const)
     : ({ kind: "nilai", value: name } as const);
