@@ -1,13 +1,13 @@
 import { angkaAtauNull, bacaKata, bacaObjek, bacaYaTidak, Ditolak } from "./pembaca-json";
 import type { Kelas, Skala } from "./skala";
-import { SKALA_BAKU, skalaBaku, validateSkala } from "./skala-baku";
+import { SKALA_BAKU, SKALA_OTOMATIS, skalaBaku, validateSkala } from "./skala-baku";
 import { warnaKelas } from "./susun-skala";
 
 /** A scale from JSON: the id of a preset, or a scale of the office's own. */
 export function bacaSkala(nilai: unknown, kunci: string): string | Skala {
   if (typeof nilai === "string") {
-    if (skalaBaku(nilai)) return nilai;
-    const dikenal = SKALA_BAKU.map((s) => s.id).join(", ");
+    if (nilai === SKALA_OTOMATIS || skalaBaku(nilai)) return nilai;
+    const dikenal = [SKALA_OTOMATIS, ...SKALA_BAKU.map((s) => s.id)].join(", ");
     throw new Ditolak(`“${kunci}” tidak dikenal: “${nilai}”. Pilihannya: ${dikenal}, atau skala sendiri.`);
   }
   const skala = bacaSkalaSendiri(nilai, kunci);

@@ -10,9 +10,11 @@ import type {
   RumusTurun,
 } from "./pengaturan";
 
+import { SKALA_OTOMATIS } from "./skala-baku";
+
 /** What applies until an office chooses otherwise. */
 export const PENGATURAN_BAKU: Pengaturan = {
-  skala: "permendagri-86-2017",
+  skala: SKALA_OTOMATIS,
   rumusTurun: "2T-R",
   batas: null,
   batasSebelumRataRata: true,

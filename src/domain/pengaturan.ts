@@ -5,7 +5,7 @@ import type { Skala } from "./skala";
  * functions and headless run alike. It holds no personal data.
  */
 export interface Pengaturan {
-  /** Id of a preset (src/domain/skala-baku.ts) or a scale of the office's own. */
+  /** Id of a preset, "otomatis" (the scale that the workbook prints), or a scale of the office's own. */
   readonly skala: string | Skala;
   /** Formula for indicators where less is better. */
   readonly rumusTurun: RumusTurun;

@@ -1,13 +1,16 @@
 import { bulatkan, type Desimal } from "./desimal";
 import type { Pengaturan } from "./pengaturan";
 import type { Kelas, Skala } from "./skala";
-import { SKALA_CAPAIAN } from "./skala-capaian";
+import { PERMENDAGRI_86_2017, SKALA_CAPAIAN } from "./skala-capaian";
 import { SKALA_KHUSUS } from "./skala-khusus";
 
 export { SKALA_CAPAIAN } from "./skala-capaian";
 
 /** Every preset; those meant for a capaian come first. */
 export const SKALA_BAKU: readonly Skala[] = [...SKALA_CAPAIAN, ...SKALA_KHUSUS];
+
+/** Setting that leaves the scale to the workbook: the one it prints, else Permendagri 86/2017. */
+export const SKALA_OTOMATIS = "otomatis";
 
 /** The preset of this id, or null. */
 export function skalaBaku(id: string): Skala | null {
@@ -17,6 +20,7 @@ export function skalaBaku(id: string): Skala | null {
 /** The scale an office chose. Settings are checked when they are read, so an unknown id is a mistake in the code. */
 export function findSkala(p: Pengaturan): Skala {
   if (typeof p.skala !== "string") return p.skala;
+  if (p.skala === SKALA_OTOMATIS) return PERMENDAGRI_86_2017;
   const skala = skalaBaku(p.skala);
   if (!skala) throw new RangeError(`Skala "${p.skala}" tidak dikenal.`);
   return skala;

@@ -5,6 +5,7 @@ import type { Snapshot } from "../../sheet/snapshot";
 import type { ColumnCorrection, Judgement, Table } from "../../sheet/table";
 import type { TableKind } from "../../sheet/roles";
 import type { CellWrite, HighlightPlan } from "../plan";
+import { chooseScale } from "../skala-lembar";
 import { sorotRules, type SorotColumn } from "../sorot";
 import { planColumns, type ColumnPlan } from "./calculation";
 import { computeTable, type ComputedCell } from "./compute-table";
@@ -29,12 +30,13 @@ export function hitung(
   corrections: readonly ColumnCorrection[] = [],
 ): HitungResult {
   const { tables, judgements } = recognise(snapshot, corrections);
-  const collector = new Collector([...judgements]);
+  const chosen = chooseScale(snapshot, tables, pengaturan);
+  const collector = new Collector([...judgements, ...chosen.judgements]);
   for (const table of tables) {
     const sheet = snapshot.sheets.find((candidate) => candidate.name === table.sheet)!;
-    if (!NOT_COMPUTED.has(table.kind)) collector.add(new Grid(sheet), table, pengaturan);
+    if (!NOT_COMPUTED.has(table.kind)) collector.add(new Grid(sheet), table, chosen.pengaturan);
   }
-  return collector.result(tables, pengaturan);
+  return collector.result(tables, chosen.pengaturan);
 }
 
 class Collector {
