@@ -13,7 +13,8 @@ export interface ChosenScale {
 }
 
 /** Scales for something else than a capaian: health of cooperatives, surveys, risks, effectiveness. */
-const OTHER_SCALE = /kesehatan|kepuasan|mutu|dampak|risiko|resiko|kemungkinan|efektivitas|efektifitas|efisiensi|unsur/i;
+const OTHER_SCALE =
+  /kesehatan|kepuasan|mutu|dampak|risiko|resiko|kemungkinan|efektivitas|efektifitas|efisiensi|unsur/i;
 /** Classes at or above this bound are not failing in a scale that an office prints. */
 const PASSING_FROM = 70;
 
@@ -21,7 +22,11 @@ const PASSING_FROM = 70;
  * With the scale left to the workbook ("otomatis"), the scale that the office itself prints is used:
  * a known one recognised by its bounds, else its own names and bounds. Without one, Permendagri 86/2017.
  */
-export function chooseScale(snapshot: Snapshot, tables: readonly Table[], pengaturan: Pengaturan): ChosenScale {
+export function chooseScale(
+  snapshot: Snapshot,
+  tables: readonly Table[],
+  pengaturan: Pengaturan,
+): ChosenScale {
   if (pengaturan.skala !== SKALA_OTOMATIS) return { pengaturan, judgements: [] };
   for (const table of tables) {
     const skala = table.kind === "skala" ? readScale(snapshot, table) : null;

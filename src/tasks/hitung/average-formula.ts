@@ -8,10 +8,17 @@ const MAX_ARGUMENTS = 255;
  * AVERAGE over exactly the cells that this run computed: a leftover figure in a row that was skipped
  * does not enter. null where the cells are not all in one style, or too scattered for one call.
  */
-export function averageFormula(rows: readonly Row[], column: number, operands: Operands, ratio: boolean): string | null {
+export function averageFormula(
+  rows: readonly Row[],
+  column: number,
+  operands: Operands,
+  ratio: boolean,
+): string | null {
   if (rows.some((row) => operands.storesRatio(row.row, column) !== ratio)) return null;
   const parts = stretches(rows.map((row) => row.row)).map(([first, last]) =>
-    first === last ? operands.name(first, column) : `${operands.name(first, column)}:${operands.name(last, column)}`,
+    first === last
+      ? operands.name(first, column)
+      : `${operands.name(first, column)}:${operands.name(last, column)}`,
   );
   return parts.length === 0 || parts.length > MAX_ARGUMENTS ? null : `=AVERAGE(${parts.join(",")})`;
 }

@@ -70,7 +70,10 @@ function fromHeader(column: Column, path: HeaderPath, paths: readonly HeaderPath
   if (path.formula === null || column.source === "orang") return null;
   const parsed = parseHeaderFormula(path.formula, path, paths);
   if (!parsed.ok) return DERIVED_ROLES.has(column.role) ? parsed : null;
-  return { ok: true, calculation: { rule: "rumus-judul", expression: parsed.expression, printed: path.formula } };
+  return {
+    ok: true,
+    calculation: { rule: "rumus-judul", expression: parsed.expression, printed: path.formula },
+  };
 }
 
 function byRole(table: Table, column: Column): Calculation | null {
@@ -111,7 +114,9 @@ function byRole(table: Table, column: Column): Calculation | null {
  * to the left before to the right, near before far.
  */
 export function nearest(table: Table, column: Column, roles: readonly ColumnRole[]): Column | null {
-  const candidates = table.columns.filter((other) => roles.includes(other.role) && other.column !== column.column);
+  const candidates = table.columns.filter(
+    (other) => roles.includes(other.role) && other.column !== column.column,
+  );
   const score = (other: Column): number => {
     const samePeriod = column.period === null || other.period === null || other.period === column.period;
     const left = other.column < column.column;
@@ -132,7 +137,11 @@ function achievedFor(table: Table, column: Column): number | null {
   return (own ?? nearest(table, column, ["tw4", "tw3", "tw2", "tw1"]))?.column ?? null;
 }
 
-function pair(rule: "capaian" | "kemajuan", target: number | null, realisasi: number | null): Calculation | null {
+function pair(
+  rule: "capaian" | "kemajuan",
+  target: number | null,
+  realisasi: number | null,
+): Calculation | null {
   return target === null || realisasi === null ? null : { rule, target, realisasi };
 }
 
@@ -144,18 +153,23 @@ function budget(
   return pagu === null || realisasi === null ? null : { rule, pagu, realisasi };
 }
 
-function change(rule: "selisih" | "selisih-persen", from: number | null, to: number | null): Calculation | null {
+function change(
+  rule: "selisih" | "selisih-persen",
+  from: number | null,
+  to: number | null,
+): Calculation | null {
   return from === null || to === null ? null : { rule, from, to };
 }
 
 /** "Selisih": after minus before; of a budget what is left; else realisasi minus target. */
-function difference(
-  rule: "selisih" | "selisih-persen",
-  find: Find,
-): Calculation | null {
+function difference(rule: "selisih" | "selisih-persen", find: Find): Calculation | null {
   const shifted = change(rule, find("sebelum"), find("sesudah"));
   if (shifted) return shifted;
-  const left = budget(rule === "selisih" ? "sisa" : "sisa-persen", find("anggaran"), find("realisasi_anggaran"));
+  const left = budget(
+    rule === "selisih" ? "sisa" : "sisa-persen",
+    find("anggaran"),
+    find("realisasi_anggaran"),
+  );
   return left ?? change(rule, find("target", "target_akhir"), find("realisasi"));
 }
 
@@ -166,7 +180,10 @@ function difference(
  */
 function yearChange(table: Table, column: Column): Calculation | null {
   const left = table.columns.filter((other) => other.column < column.column);
-  const since = Math.max(-1, ...left.filter((other) => other.role === "naik_turun").map((other) => other.column));
+  const since = Math.max(
+    -1,
+    ...left.filter((other) => other.role === "naik_turun").map((other) => other.column),
+  );
   const near = left.filter((other) => other.column > since);
   const values = comparable(near) ?? comparable(left) ?? comparable(table.columns);
   if (!values) return null;
@@ -177,7 +194,10 @@ function yearChange(table: Table, column: Column): Calculation | null {
     rule: "perubahan",
     older: falls ? second.column : first.column,
     newer: falls ? first.column : second.column,
-    unsigned: /naik\s*(\/|dan|atau|-|–)?\s*turun|kenaikan\s*(\/|dan|atau)\s*penurunan|peningkatan\s*(\/|dan|atau)\s*penurunan/i.test(words),
+    unsigned:
+      /naik\s*(\/|dan|atau|-|–)?\s*turun|kenaikan\s*(\/|dan|atau)\s*penurunan|peningkatan\s*(\/|dan|atau)\s*penurunan/i.test(
+        words,
+      ),
     relative: /pertumbuhan|laju/i.test(words) && conceptsOf(words).has("persen"),
   };
 }
@@ -199,7 +219,8 @@ function verdict(table: Table, column: Column, find: Find): Calculation | null {
   if (column.role === "verdict" || efficiency?.column === column.column - 1) {
     return { rule: "verdict", ...efficiencyColumns(find) };
   }
-  const graded = nearest(table, column, ["capaian", "tingkat_kemajuan"]) ?? nearest(table, column, ["capaian_anggaran"]);
+  const graded =
+    nearest(table, column, ["capaian", "tingkat_kemajuan"]) ?? nearest(table, column, ["capaian_anggaran"]);
   return graded ? { rule: "kategori", of: graded.column } : null;
 }
 

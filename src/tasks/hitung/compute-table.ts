@@ -10,6 +10,7 @@ import type { Calculation, ColumnPlan, DerivedColumn } from "./calculation";
 import { efficiencyVerdict } from "./efficiency";
 import { evaluate, type RowContext } from "./evaluate";
 import { Operands } from "./operands";
+import type { Units } from "./units";
 import { figure, NOTHING, type Outcome } from "./outcome";
 
 export interface ComputedCell {
@@ -27,8 +28,9 @@ export function computeTable(
   table: Table,
   plan: ColumnPlan,
   pengaturan: Pengaturan,
+  units: Units,
 ): { readonly cells: readonly ComputedCell[]; readonly operands: Operands } {
-  const operands = new Operands(grid, table);
+  const operands = new Operands(grid, table, units);
   const cells: ComputedCell[] = [];
   const figures = inOrder(plan.derived.filter((derived) => !isWord(derived.calculation)));
   const graded = plan.derived.filter((derived) => isWord(derived.calculation));
@@ -53,19 +55,31 @@ export function computeTable(
 }
 
 /** A column of words: a kategori or a verdict, given when its figures are known. */
-function isWord(calculation: Calculation): calculation is Extract<Calculation, { rule: "kategori" | "verdict" }> {
+function isWord(
+  calculation: Calculation,
+): calculation is Extract<Calculation, { rule: "kategori" | "verdict" }> {
   return calculation.rule === "kategori" || calculation.rule === "verdict";
 }
 
 /** Figures that other derived columns build on come first. */
 function inOrder(derived: readonly DerivedColumn[]): DerivedColumn[] {
   const rank = (calculation: Calculation): number =>
-    calculation.rule === "triwulan" ? 0 : calculation.rule === "efisiensi" || calculation.rule === "rumus-judul" ? 2 : 1;
+    calculation.rule === "triwulan"
+      ? 0
+      : calculation.rule === "efisiensi" || calculation.rule === "rumus-judul"
+        ? 2
+        : 1;
   return [...derived].sort((a, b) => rank(a.calculation) - rank(b.calculation));
 }
 
 function rowContext(operands: Operands, table: Table, row: Row, pengaturan: Pengaturan): RowContext {
-  return { operands, pengaturan, row: row.row, polaritas: polaritasOf(operands, table, row, pengaturan), indikator: row.label };
+  return {
+    operands,
+    pengaturan,
+    row: row.row,
+    polaritas: polaritasOf(operands, table, row, pengaturan),
+    indikator: row.label,
+  };
 }
 
 function polaritasOf(operands: Operands, table: Table, row: Row, pengaturan: Pengaturan): Polaritas {

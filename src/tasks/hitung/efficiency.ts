@@ -1,4 +1,9 @@
-import { hitungEfisiensi, kalimatAlasanEfisiensi, type DataEfisiensi, type HasilEfisiensi } from "../../domain/efisiensi";
+import {
+  hitungEfisiensi,
+  kalimatAlasanEfisiensi,
+  type DataEfisiensi,
+  type HasilEfisiensi,
+} from "../../domain/efisiensi";
 import { URAIAN_METODE } from "../../domain/metode-efisiensi";
 import { serapan } from "../../domain/anggaran";
 import type { Desimal } from "../../domain/desimal";
@@ -10,7 +15,10 @@ import { failure, figure, NOTHING, type Outcome } from "./outcome";
 export function evaluateEfficiency(columns: EfficiencyColumns, context: RowContext): Outcome {
   const result = efficiencyOf(columns, context);
   if (result === null) return NOTHING;
-  if (!result.ok) return failure(`${context.operands.name(context.row, firstColumn(columns))}: ${kalimatAlasanEfisiensi(result.alasan)}`);
+  if (!result.ok)
+    return failure(
+      `${context.operands.name(context.row, firstColumn(columns))}: ${kalimatAlasanEfisiensi(result.alasan)}`,
+    );
   return figure(result.nilai, URAIAN_METODE[context.pengaturan.efisiensi].satuan !== "rupiah");
 }
 

@@ -21,7 +21,10 @@ export interface RowContext {
 }
 
 /** Computes one derived cell; a kategori is graded later, when its figure is known. */
-export function evaluate(calculation: Exclude<Calculation, { rule: "kategori" | "verdict" }>, context: RowContext): Outcome {
+export function evaluate(
+  calculation: Exclude<Calculation, { rule: "kategori" | "verdict" }>,
+  context: RowContext,
+): Outcome {
   switch (calculation.rule) {
     case "capaian":
       return achievement(calculation.target, calculation.realisasi, context);
@@ -88,7 +91,9 @@ function growth(from: number, to: number, context: RowContext): Outcome {
   if ("ok" in pair) return pair;
   const { persen: percent } = pergeseran(pair.first.nilai, pair.second.nilai);
   if (percent) return figure(percent, true);
-  return failure(`${context.operands.name(context.row, from)} berisi 0: perubahan persen tidak dapat dihitung.`);
+  return failure(
+    `${context.operands.name(context.row, from)} berisi 0: perubahan persen tidak dapat dihitung.`,
+  );
 }
 
 function amounts(
@@ -99,14 +104,14 @@ function amounts(
 ): Outcome {
   const pair = readPair(context, first, second);
   if ("ok" in pair) return pair;
-  if (mixedUnits(pair.first, pair.second, context)) return failure(`${cellNames(context, first, second)}: satu nilai persen, satu bukan; selisihnya tidak bermakna.`);
+  if (mixedUnits(pair.first, pair.second, context))
+    return failure(
+      `${cellNames(context, first, second)}: satu nilai persen, satu bukan; selisihnya tidak bermakna.`,
+    );
   return figure(combine(pair.first.nilai, pair.second.nilai), pair.first.persen || pair.second.persen);
 }
 
-function yearChange(
-  calculation: Extract<Calculation, { rule: "perubahan" }>,
-  context: RowContext,
-): Outcome {
+function yearChange(calculation: Extract<Calculation, { rule: "perubahan" }>, context: RowContext): Outcome {
   const { older, newer, unsigned, relative } = calculation;
   if (relative) return growth(older, newer, context);
   const change = amounts(context, newer, older, (now, before) => now.minus(before));
@@ -124,7 +129,8 @@ function readPair(context: RowContext, first: number, second: number): Pair | Ou
   const [one, two] = [operands.read(row, first), operands.read(row, second)];
   if (isEmpty(one) && isEmpty(two)) return NOTHING;
   const [left, right] = [operands.readAmount(row, first), operands.readAmount(row, second)];
-  if (left && right && (one.jenis === "angka" || two.jenis === "angka")) return { first: left, second: right };
+  if (left && right && (one.jenis === "angka" || two.jenis === "angka"))
+    return { first: left, second: right };
   const bad = left ? { read: two, column: second } : { read: one, column: first };
   return failure(unreadable(operands.name(row, bad.column), bad.read));
 }

@@ -133,8 +133,10 @@ function efficiencyFormula(
 ): string | null {
   const { capaian, serapan, pagu, realisasi } = calculation;
   const method = context.pengaturan.efisiensi;
-  if (method === "selisih" && capaian !== null && serapan !== null) return difference(capaian, serapan, context, ratio);
-  if (method === "serapan" && pagu !== null && realisasi !== null) return quotient(realisasi, pagu, context, ratio);
+  if (method === "selisih" && capaian !== null && serapan !== null)
+    return difference(capaian, serapan, context, ratio);
+  if (method === "serapan" && pagu !== null && realisasi !== null)
+    return quotient(realisasi, pagu, context, ratio);
   return null;
 }
 

@@ -14,7 +14,8 @@ export function evaluateExpression(expression: Expression, context: RowContext):
   const bad = reads.findIndex((read) => read.jenis !== "angka" && !(sums && isAbsent(read.jenis)));
   if (bad >= 0) return failure(unreadable(operands.name(row, columns[bad]!), reads[bad]!));
   const value = compute(expression, context);
-  if (value === null) return failure(`${operands.name(row, columns.at(-1)!)} berisi 0: tidak dapat dibagi dengan 0.`);
+  if (value === null)
+    return failure(`${operands.name(row, columns.at(-1)!)} berisi 0: tidak dapat dibagi dengan 0.`);
   const shares = reads.some((read) => read.jenis === "angka" && read.persen);
   if (!dividesColumns(expression)) return figure(value, shares);
   const percent = multipliesByHundred(expression) ? value : value.times(100);

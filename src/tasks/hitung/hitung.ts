@@ -13,6 +13,7 @@ import { measure } from "./measured";
 import { ColumnStyle } from "./number-style";
 import type { Operands } from "./operands";
 import type { HitungCell, HitungResult, Skipped } from "./result";
+import { Units } from "./units";
 import { summarise, type Terukur } from "./ringkasan";
 import { isUnchanged } from "./unchanged";
 import { writeCell } from "./write-cell";
@@ -23,20 +24,26 @@ const NOT_COMPUTED: ReadonlySet<TableKind> = new Set<TableKind>(["skala", "perja
 /**
  * *Hitung ulang*: finds the tables, computes every derived cell and says what will be written. Pure:
  * the same snapshot, rules and corrections give the same plan; a second run on its result plans nothing.
+ * The snapshot is the whole workbook even where only one sheet is to be computed, so that its scale and
+ * units are the same in both scopes.
  */
 export function hitung(
   snapshot: Snapshot,
   pengaturan: Pengaturan,
   corrections: readonly ColumnCorrection[] = [],
+  onlySheet: string | null = null,
 ): HitungResult {
   const { tables, judgements } = recognise(snapshot, corrections);
   const chosen = chooseScale(snapshot, tables, pengaturan);
-  const collector = new Collector([...judgements, ...chosen.judgements]);
-  for (const table of tables) {
+  const units = new Units(snapshot, tables);
+  const own = tables.filter((table) => onlySheet === null || table.sheet === onlySheet);
+  const here = judgements.filter((judgement) => onlySheet === null || judgement.sheet === onlySheet);
+  const collector = new Collector([...here, ...chosen.judgements], units);
+  for (const table of own) {
     const sheet = snapshot.sheets.find((candidate) => candidate.name === table.sheet)!;
     if (!NOT_COMPUTED.has(table.kind)) collector.add(new Grid(sheet), table, chosen.pengaturan);
   }
-  return collector.result(tables, chosen.pengaturan);
+  return collector.result(own, chosen.pengaturan);
 }
 
 class Collector {
@@ -46,12 +53,15 @@ class Collector {
   private readonly measured: Terukur[] = [];
   private readonly marks = new Map<string, SorotColumn[]>();
 
-  constructor(private readonly judgements: Judgement[]) {}
+  constructor(
+    private readonly judgements: Judgement[],
+    private readonly units: Units,
+  ) {}
 
   add(grid: Grid, table: Table, pengaturan: Pengaturan): void {
     const plan = planColumns(table);
     this.reportProblems(grid, table, plan);
-    const { cells, operands } = computeTable(grid, table, plan, pengaturan);
+    const { cells, operands } = computeTable(grid, table, plan, pengaturan, this.units);
     for (const derived of plan.derived) {
       const style = new ColumnStyle(grid, table, derived.column);
       for (const cell of cells) if (cell.derived === derived) this.addCell(grid, table, cell, style);
@@ -99,7 +109,10 @@ class Collector {
     for (const { column } of plan.derived) {
       if (column.role !== "capaian") continue;
       const rows = table.rows
-        .filter((row) => (row.kind === "data" || row.kind === "subtotal") && operands.outcome(row.row, column.column)?.ok)
+        .filter(
+          (row) =>
+            (row.kind === "data" || row.kind === "subtotal") && operands.outcome(row.row, column.column)?.ok,
+        )
         .map((row) => row.row);
       const ratio = rows.length > 0 && operands.storesRatio(rows[0]!, column.column);
       const beside = kategori && Math.abs(kategori.column - column.column) <= 2 ? kategori.column : null;

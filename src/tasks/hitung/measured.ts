@@ -6,7 +6,12 @@ import type { Operands } from "./operands";
 import type { Terukur } from "./ringkasan";
 
 /** Tables whose rows are indicators with a capaian of the year. */
-const MEASURED: ReadonlySet<TableKind> = new Set<TableKind>(["capaian", "program-capaian", "efisiensi", "triwulan"]);
+const MEASURED: ReadonlySet<TableKind> = new Set<TableKind>([
+  "capaian",
+  "program-capaian",
+  "efisiensi",
+  "triwulan",
+]);
 
 /** The indicators of a table that have a capaian: of the latest year where it has several. */
 export function measure(table: Table, plan: ColumnPlan, operands: Operands): Terukur[] {
@@ -15,7 +20,10 @@ export function measure(table: Table, plan: ColumnPlan, operands: Operands): Ter
   if (!derived || derived.calculation.rule !== "capaian") return [];
   const { target, realisasi } = derived.calculation;
   return table.rows.flatMap((row) => {
-    const outcome = row.kind === "data" || row.kind === "subtotal" ? operands.outcome(row.row, derived.column.column) : undefined;
+    const outcome =
+      row.kind === "data" || row.kind === "subtotal"
+        ? operands.outcome(row.row, derived.column.column)
+        : undefined;
     if (!outcome?.ok || !("nilai" in outcome)) return [];
     return [
       {

@@ -18,29 +18,39 @@ const AMOUNT_DECIMALS = "#,##0.00";
 export class ColumnStyle {
   private readonly percentColumn: boolean;
   private readonly bracketed: boolean;
+  /** The format that most cells of the column's kind carry. */
+  private readonly usual: string;
 
   constructor(
     private readonly grid: Grid,
     table: Table,
     private readonly column: Column,
   ) {
-    const shown = table.rows.map((row) => ({
-      format: grid.format(row.row, column.column),
-      text: String(grid.value(row.row, column.column)),
-    }));
-    const percents = shown.filter((cell) => isPercent(cell.format) || /%\s*$/.test(cell.text)).length;
-    const plains = shown.filter((cell) => !isPercent(cell.format) && /^[\d.,()\-\s]+$/.test(cell.text.trim()) && cell.text.trim() !== "").length;
+    const shown = table.rows
+      .filter((row) => row.kind !== "group" && row.kind !== "skip")
+      .map((row) => ({
+        format: grid.format(row.row, column.column),
+        text: String(grid.value(row.row, column.column)).trim(),
+      }));
+    const percents = shown.filter((cell) => isPercent(cell.format) || /%$/.test(cell.text));
+    const plains = shown.filter(
+      (cell) => !isPercent(cell.format) && (isNumeric(cell.format) || /^[\d.,()-]+$/.test(cell.text)),
+    );
     const header = /%|persen/i.test(column.path.at(-1) ?? "");
-    this.percentColumn = percents > 0 ? percents >= plains : plains === 0 && !header;
+    const undecided = percents.length + plains.length === 0;
+    this.percentColumn = undecided ? !header : percents.length >= plains.length;
+    this.usual = mostFrequent(
+      (this.percentColumn ? percents : plains).map((cell) => cell.format).filter(isNumeric),
+    );
     this.bracketed = shown.some((cell) => /^\(\s*(rp\.?\s*)?[\d.,]+\s*\)$/i.test(cell.text));
   }
 
-  /** A share or a capaian, in percent. */
+  /** A share or a capaian, in percent: one style for the whole column, a cell's own decimals kept. */
   percent(row: number): CellStyle {
     const format = this.grid.format(row, this.column.column);
-    if (isPercent(format)) return { ratio: true, format: null };
-    if (isNumeric(format)) return { ratio: false, format: null };
-    return this.percentColumn ? { ratio: true, format: PERCENT } : { ratio: false, format: PLAIN };
+    if (isNumeric(format) && isPercent(format) === this.percentColumn)
+      return { ratio: this.percentColumn, format: null };
+    return { ratio: this.percentColumn, format: this.usual || (this.percentColumn ? PERCENT : PLAIN) };
   }
 
   /**
@@ -50,7 +60,8 @@ export class ColumnStyle {
   amount(row: number, persen: boolean, whole: boolean, inputFormat: string): CellStyle {
     if (persen) return this.difference(row, inputFormat);
     const format = this.grid.format(row, this.column.column);
-    if (isNumeric(format) && !isPercent(format) && (whole || decimals(format) > 0)) return { ratio: false, format: null };
+    if (isNumeric(format) && !isPercent(format) && (whole || decimals(format) > 0))
+      return { ratio: false, format: null };
     if (isNumeric(inputFormat) && !isPercent(inputFormat) && (whole || decimals(inputFormat) > 0)) {
       return { ratio: false, format: inputFormat };
     }
@@ -74,6 +85,12 @@ function isPercent(format: string): boolean {
 /** A format that shows a number in a way somebody chose: neither General nor text. */
 function isNumeric(format: string): boolean {
   return format !== "@" && artiFormat(format).desimal !== null;
+}
+
+function mostFrequent(formats: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const format of formats) counts.set(format, (counts.get(format) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? "";
 }
 
 function decimals(format: string): number {

@@ -6,6 +6,7 @@ import { ColumnReader } from "../../sheet/reading";
 import type { Judgement, Table } from "../../sheet/table";
 import type { ColumnRole } from "../../sheet/roles";
 import type { Outcome } from "./outcome";
+import type { Units } from "./units";
 
 const MONEY: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
   "anggaran",
@@ -26,6 +27,7 @@ export class Operands {
   constructor(
     readonly grid: Grid,
     readonly table: Table,
+    private readonly units: Units,
   ) {
     this.rows = table.rows.filter((row) => row.kind !== "skip").map((row) => row.row);
   }
@@ -53,7 +55,10 @@ export class Operands {
   storesRatio(row: number, column: number): boolean {
     const own = this.ratios.get(`${row},${column}`);
     if (own !== undefined) return own;
-    return this.grid.format(row, column).replace(/"[^"]*"/g, "").includes("%");
+    return this.grid
+      .format(row, column)
+      .replace(/"[^"]*"/g, "")
+      .includes("%");
   }
 
   remember(row: number, column: number, outcome: Outcome): void {
@@ -73,9 +78,13 @@ export class Operands {
     return this.grid.name(row, column);
   }
 
+  /** Unit of the row's indikator: from its own column, else from another table that names it. */
   satuan(row: number): string {
     const column = this.table.columns.find((candidate) => candidate.role === "satuan");
-    return column ? this.grid.shownText(row, column.column) : "";
+    const own = column ? this.grid.shownText(row, column.column) : "";
+    return own === ""
+      ? this.units.of(this.table.rows.find((candidate) => candidate.row === row)?.label ?? "")
+      : own;
   }
 
   /** Columns that were read by judgement: mixed separators, the ambiguous "1.234". */

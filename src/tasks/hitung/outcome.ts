@@ -21,7 +21,12 @@ export type Outcome =
 
 export const NOTHING: Outcome = { ok: false, alasan: null };
 
-export function figure(nilai: Desimal, persen: boolean, catatan: readonly string[] = [], plain = true): Outcome {
+export function figure(
+  nilai: Desimal,
+  persen: boolean,
+  catatan: readonly string[] = [],
+  plain = true,
+): Outcome {
   return { ok: true, nilai, persen, catatan, plain };
 }
 

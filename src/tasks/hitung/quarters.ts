@@ -21,7 +21,10 @@ export function evaluateQuarters(columns: QuarterColumns, context: RowContext): 
   const bad = reads.findIndex((read) => !["angka", "kosong", "nihil"].includes(read.jenis));
   if (bad >= 0) return failure(unreadable(operands.name(row, columns.quarters[bad]!), reads[bad]!));
   const { jenis, alasan } = quarterKind(columns, context);
-  const value = nilaiTriwulan(jenis, reads.map((read) => (read.jenis === "angka" ? read.nilai : null)));
+  const value = nilaiTriwulan(
+    jenis,
+    reads.map((read) => (read.jenis === "angka" ? read.nilai : null)),
+  );
   if (value === null) return NOTHING;
   return figure(value, isPercentRow(columns, context), alasan === null ? [] : [alasan], true);
 }

@@ -38,7 +38,11 @@ export interface Ringkasan {
   /** Mean capaian in percent, null when there is none. */
   readonly rataRata: number | null;
   readonly rataRataKategori: string | null;
-  readonly perKategori: readonly { readonly kategori: string; readonly jumlah: number; readonly gagal: boolean }[];
+  readonly perKategori: readonly {
+    readonly kategori: string;
+    readonly jumlah: number;
+    readonly gagal: boolean;
+  }[];
   /** Worst first. */
   readonly gagal: readonly Gagal[];
 }

@@ -31,7 +31,11 @@ export function summarise(measured: readonly Terukur[], pengaturan: Pengaturan):
     indikator: measured.length,
     rataRata: mean?.toNumber() ?? null,
     rataRataKategori: mean ? grade(mean).nama : null,
-    perKategori: skala.kelas.map(({ nama, gagal }) => ({ kategori: nama, jumlah: counts.get(nama) ?? 0, gagal })),
+    perKategori: skala.kelas.map(({ nama, gagal }) => ({
+      kategori: nama,
+      jumlah: counts.get(nama) ?? 0,
+      gagal,
+    })),
     gagal: failing.sort((a, b) => a.capaian - b.capaian),
   };
 }

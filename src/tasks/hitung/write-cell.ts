@@ -38,7 +38,9 @@ export function writeCell(cell: ComputedCell, style: ColumnStyle): Written | nul
 function styleOf(cell: ComputedCell, style: ColumnStyle, whole: boolean, persen: boolean): CellStyle {
   const { row, derived, context } = cell;
   if (!measuresAmount(derived.calculation)) return style.percent(row.row);
-  const input = operandsOf(derived.calculation).find((column) => !context.operands.grid.isBlank(row.row, column));
+  const input = operandsOf(derived.calculation).find(
+    (column) => !context.operands.grid.isBlank(row.row, column),
+  );
   const format = input === undefined ? "General" : context.operands.grid.format(row.row, input);
   return style.amount(row.row, persen, whole, format);
 }
@@ -116,7 +118,10 @@ function writeGrade(cell: ComputedCell, place: Omit<CellWrite, "content">, name:
   const ratio = context.operands.storesRatio(row.row, of);
   const live = context.pengaturan.tulis === "rumus" && derived.calculation.rule === "kategori";
   const content = live
-    ? ({ kind: "rumus", formula: gradeFormula(context.operands.name(row.row, of), ratio, context.pengaturan) } as const)
+    ? ({
+        kind: "rumus",
+        formula: gradeFormula(context.operands.name(row.row, of), ratio, context.pengaturan),
+      } as const)
     : ({ kind: "nilai", value: name } as const);
   const format = context.operands.grid.format(row.row, derived.column.column);
   return {

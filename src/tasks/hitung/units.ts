@@ -1,0 +1,35 @@
+import { normalizeNama } from "../../domain/nama";
+import { Grid } from "../../sheet/grid";
+import type { Snapshot } from "../../sheet/snapshot";
+import type { Table } from "../../sheet/table";
+
+/** Units of indicators by name, gathered from every table of the workbook that has a column of units. */
+export class Units {
+  private readonly byName = new Map<string, string>();
+
+  constructor(snapshot: Snapshot, tables: readonly Table[]) {
+    for (const table of tables) {
+      const column = table.columns.find((candidate) => candidate.role === "satuan");
+      const sheet = snapshot.sheets.find((candidate) => candidate.name === table.sheet);
+      if (!column || !sheet) continue;
+      const grid = new Grid(sheet);
+      for (const row of table.rows) {
+        const unit = grid.shownText(row.row, column.column);
+        if (unit !== "" && row.label !== "") this.byName.set(key(row.label), unit);
+      }
+    }
+  }
+
+  /** The unit that another table gives the same indikator; "" where none does. */
+  of(indikator: string): string {
+    return this.byName.get(key(indikator)) ?? "";
+  }
+}
+
+/** Names differ in small words from table to table ("Usaha Kecil yang menjadi Wirausaha"). */
+function key(indikator: string): string {
+  return normalizeNama(indikator)
+    .split(" ")
+    .filter((word) => !/^(yang|dan|di|pada|untuk|persentase|prosentase|jumlah)$/.test(word))
+    .join(" ");
+}
