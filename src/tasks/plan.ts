@@ -1,4 +1,5 @@
 import type { Area } from "../sheet/snapshot";
+import type { SheetPlan } from "./sheet-plan";
 
 /**
  * What a command will do to the workbook, as a value: it can be shown before it happens, tested
@@ -11,6 +12,8 @@ export interface Plan {
   readonly title: string;
   readonly cells: readonly CellWrite[];
   readonly highlights: readonly HighlightPlan[];
+  /** Sheets that are written as a whole; absent where none is. */
+  readonly sheets?: readonly SheetPlan[];
 }
 
 export interface CellWrite {
@@ -43,7 +46,8 @@ export interface HighlightRule {
   readonly numberFormat?: string;
 }
 
-export type HighlightStyle = "gagal" | "salah" | "catatan";
+/** Failing capaian; figures that rose or fell (a sign only); findings of the audit. */
+export type HighlightStyle = "gagal" | "naik" | "turun" | "salah" | "catatan";
 
 /** All that applying a plan overwrote: enough to restore it exactly. */
 export interface Receipt {
@@ -51,6 +55,8 @@ export interface Receipt {
   readonly title: string;
   readonly cells: readonly CellBefore[];
   readonly highlights: readonly HighlightPlan[];
+  /** Names of the sheets that were created; undoing deletes them. Absent where none was. */
+  readonly createdSheets?: readonly string[];
 }
 
 export interface CellBefore {

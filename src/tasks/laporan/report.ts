@@ -1,0 +1,121 @@
+/**
+ * Chapter III as values: tables, charts and paragraphs that are written into the workbook, put on the
+ * clipboard or into a .docx, all from this one model, so that a figure is the same wherever it stands.
+ */
+export const REPORT_TABLE_IDS = [
+  "T1", // capaian per sasaran
+  "T2", // tahun ini dan tahun-tahun sebelumnya
+  "T3", // terhadap target akhir Renstra
+  "T4", // terhadap standar nasional
+  "T5", // analisis keberhasilan dan kegagalan
+  "T6", // efisiensi
+  "T7", // program yang menunjang
+  "T8", // realisasi anggaran per program, kegiatan, sub kegiatan
+  "T9", // kinerja terhadap anggaran
+  "T10", // monev triwulan
+  "T11", // pergeseran anggaran
+  "T12", // skala yang dipakai
+  "T13", // rekapitulasi per kategori
+] as const;
+export type ReportTableId = (typeof REPORT_TABLE_IDS)[number];
+
+/** Who the report is of; kept in the workbook, no personal data. */
+export interface Identitas {
+  readonly instansi: string;
+  readonly tahun: string;
+  /** Text behind "Sumber:" under every table. */
+  readonly sumber: string;
+  /** Prefix of table numbers: "3" gives "Tabel 3.1". */
+  readonly nomorBab: string;
+}
+
+export interface ReportTable {
+  readonly id: ReportTableId;
+  /** "3.2" */
+  readonly nomor: string;
+  /** Without "Tabel 3.2". */
+  readonly judul: string;
+  /** Section of chapter III that it belongs to: "3.1.1 Target dan realisasi tahun ini". */
+  readonly bagian: string;
+  readonly orientation: "portrait" | "landscape";
+  readonly columns: readonly ReportColumn[];
+  /** Header rows from the top down; cells with spans, as printed. */
+  readonly header: readonly (readonly HeaderCell[])[];
+  readonly rows: readonly ReportRow[];
+  /** "Sumber: ..." without the word. */
+  readonly sumber: string;
+  /** Formula, scale and rule that the figures were made by; one sentence each. */
+  readonly catatan: readonly string[];
+}
+
+export interface ReportColumn {
+  /** Stable key, used to find a person's typing again. */
+  readonly key: string;
+  /** Share of the page width; all of a table add up to 1. */
+  readonly width: number;
+  readonly align: "left" | "center" | "right";
+  /** A column that a person fills (cause, solution); never overwritten once typed in. */
+  readonly isian: boolean;
+}
+
+export interface HeaderCell {
+  readonly text: string;
+  /** Zero-based column of the table. */
+  readonly column: number;
+  readonly rowSpan: number;
+  readonly colSpan: number;
+}
+
+export interface ReportRow {
+  /** Stable key of the row: normalised name of indikator or programme with its place in the hierarchy. */
+  readonly key: string;
+  readonly kind: "data" | "group" | "subtotal" | "total" | "average";
+  readonly level: number;
+  readonly cells: readonly ReportCell[];
+}
+
+export type ReportCell =
+  | { readonly kind: "teks"; readonly text: string; readonly bold?: boolean }
+  | {
+      readonly kind: "angka";
+      /** Percent in percent; amounts in rupiah. */
+      readonly value: number;
+      readonly style: "persen" | "angka" | "rupiah";
+      readonly decimals: number;
+      /** Unit behind the number ("Indeks"), "" without. */
+      readonly satuan: string;
+      /** Cell of the workbook that holds it, for a live formula; null where it was computed here. */
+      readonly source: {
+        readonly sheet: string;
+        readonly row: number;
+        readonly column: number;
+        readonly ratio: boolean;
+      } | null;
+      /** Whether it is failing: marked with a sign as well as a colour. */
+      readonly gagal?: boolean;
+    }
+  /** Filled by a person; `saran` is what we prefill in brackets. */
+  | { readonly kind: "isian"; readonly saran: string }
+  | { readonly kind: "kosong" };
+
+/** A table of the set as offered: built, or why not. */
+export type ReportOffer =
+  | {
+      readonly id: ReportTableId;
+      readonly ok: true;
+      readonly table: ReportTable;
+      readonly kurang: readonly string[];
+    }
+  | { readonly id: ReportTableId; readonly ok: false; readonly judul: string; readonly alasan: string };
+
+/** A chart of the report, drawn natively in the workbook and as SVG elsewhere. */
+export interface ReportChart {
+  readonly name: string;
+  readonly kind: "batang" | "garis" | "lingkaran";
+  readonly judul: string;
+  readonly sumber: string;
+  readonly labels: readonly string[];
+  readonly series: readonly { readonly nama: string; readonly values: readonly (number | null)[] }[];
+  /** A reference line, e.g. 100 percent; null without one. */
+  readonly acuan: number | null;
+}

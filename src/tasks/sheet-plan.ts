@@ -1,0 +1,60 @@
+import type { Area } from "../sheet/snapshot";
+import type { CellContent } from "./plan";
+
+/** A sheet that a command writes as a whole: a report table, the list of findings. */
+export interface SheetPlan {
+  readonly name: string;
+  /** false: the sheet exists and is ours; only what is listed here is rewritten. */
+  readonly create: boolean;
+  readonly blocks: readonly SheetBlock[];
+  readonly merges: readonly Area[];
+  /** Points, by zero-based column; only set when the sheet is created, since a person may widen them. */
+  readonly columnWidths: ReadonlyMap<number, number>;
+  /** Points, by zero-based row. */
+  readonly rowHeights: ReadonlyMap<number, number>;
+  readonly page: PagePlan;
+  readonly charts: readonly ChartPlan[];
+}
+
+/** A rectangle of cells with one look. */
+export interface SheetBlock {
+  readonly area: Area;
+  /** Row by row; null leaves a cell as it is. */
+  readonly cells: readonly (readonly (CellContent | null)[])[];
+  /** en-US format of the whole block, or row by row. */
+  readonly numberFormat?: string | readonly (readonly string[])[];
+  readonly look: Look;
+}
+
+export interface Look {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly size?: number;
+  readonly fill?: string;
+  readonly color?: string;
+  readonly border?: boolean;
+  readonly wrap?: boolean;
+  readonly horizontal?: "left" | "center" | "right";
+  readonly vertical?: "top" | "center";
+  readonly indent?: number;
+}
+
+export interface PagePlan {
+  readonly orientation: "portrait" | "landscape";
+  readonly printArea: Area;
+  /** Header rows repeated on each page: zero-based first and last row. */
+  readonly titleRows: readonly [number, number] | null;
+}
+
+export interface ChartPlan {
+  /** Stable name, so that a chart is found again. */
+  readonly name: string;
+  readonly kind: "batang" | "garis" | "lingkaran";
+  readonly title: string;
+  /** Columns or rows of data with their headings, on the same sheet. */
+  readonly data: Area;
+  /** Where it stands. */
+  readonly place: Area;
+  /** Fill of each series; a second one is a reference line (100 %). */
+  readonly colors: readonly string[];
+}
