@@ -1,0 +1,57 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import webpack, { type Configuration } from "webpack";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import configure from "../../webpack.config.js";
+
+const folder = mkdtempSync(join(tmpdir(), "capaian-"));
+const read = (name: string) => readFileSync(join(folder, name), "utf8");
+const scripts = () => readdirSync(folder).filter((name) => name.endsWith(".js"));
+
+async function build(): Promise<void> {
+  const config: Configuration = await configure();
+  const compiler = webpack({ ...config, output: { ...config.output, path: folder } })!;
+  await new Promise<void>((resolve, reject) => {
+    compiler.run((error, stats) => {
+      compiler.close(() => {
+        if (error || stats?.hasErrors()) reject(error ?? new Error(stats!.toString("errors-only")));
+        else resolve();
+      });
+    });
+  });
+}
+
+describe("the production build", () => {
+  beforeAll(build, 120_000);
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  it("takes office.js from Microsoft's CDN, before the page's own script", () => {
+    const sources = [...read("taskpane.html").matchAll(/<script[^>]*src="([^"]+)"/g)].map(
+      (match) => match[1],
+    );
+    expect(sources[0]).toBe("https://appsforoffice.microsoft.com/lib/1/hosted/office.js");
+    expect(sources.slice(1).every((source) => !source!.startsWith("http"))).toBe(true);
+  });
+
+  it("holds nothing of the workbench and no copy of office.js", () => {
+    const names = readdirSync(folder, { recursive: true }).map(String);
+    expect(names.filter((name) => /workbench|shim|office\.js|\.wasm$|^index\.html$/.test(name))).toEqual([]);
+    for (const script of scripts()) expect(read(script)).not.toContain("_osfHostAPI");
+  });
+
+  it("lets the page load nothing from elsewhere, run no text as code, and open Fluent's empty style elements", () => {
+    const policy = /Content-Security-Policy"\s+content="([^"]+)"/.exec(read("taskpane.html"))![1]!;
+    expect(policy).toContain("default-src 'self'");
+    expect(policy).toContain("script-src 'self' https://appsforoffice.microsoft.com");
+    expect(policy).toContain("'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='");
+    expect(policy).not.toMatch(/unsafe-(inline|eval)|\*/);
+  });
+
+  it("has everything that the manifest points at", () => {
+    const manifest = read("manifest.xml");
+    const paths = [...manifest.matchAll(/https:\/\/localhost:3000\/([^"]+)/g)].map((match) => match[1]!);
+    expect(paths.length).toBeGreaterThan(10);
+    for (const path of paths) expect(readFileSync(join(folder, path)).length, path).toBeGreaterThan(0);
+  });
+});

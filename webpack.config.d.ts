@@ -1,0 +1,2 @@
+import type { Configuration } from "webpack";
+export default function configure(env?: { trial?: boolean; excel?: boolean }): Promise<Configuration>;
