@@ -15,7 +15,11 @@ export function columnIndex(name: string): number {
 }
 
 /** (4, 5) -> "F5", with dollar signs where asked. */
-export function cellName(row: number, column: number, fixed: { row?: boolean; column?: boolean } = {}): string {
+export function cellName(
+  row: number,
+  column: number,
+  fixed: { row?: boolean; column?: boolean } = {},
+): string {
   return `${fixed.column ? "$" : ""}${columnName(column)}${fixed.row ? "$" : ""}${row + 1}`;
 }
 
@@ -34,6 +38,9 @@ export function parseCell(name: string): { row: number; column: number } | null 
 
 export function contains(area: Area, row: number, column: number): boolean {
   return (
-    row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns
+    row >= area.row &&
+    row < area.row + area.rows &&
+    column >= area.column &&
+    column < area.column + area.columns
   );
 }

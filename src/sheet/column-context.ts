@@ -16,7 +16,8 @@ export function settleByNeighbours(drafts: readonly Draft[]): void {
 
 /** "Sasaran Program/Kegiatan" beside budgets names the programmes, where no other column does. */
 function settleProgramNames(drafts: readonly Draft[]): void {
-  if (drafts.some((draft) => draft.role === "program") || !drafts.some((draft) => draft.role === "anggaran")) return;
+  if (drafts.some((draft) => draft.role === "program") || !drafts.some((draft) => draft.role === "anggaran"))
+    return;
   const named = drafts.find((draft) => draft.role === "sasaran" && draft.reading.leaf.has("program"));
   if (named) settle(named, "program", "anggaran di sebelahnya adalah anggaran program");
 }
@@ -31,7 +32,8 @@ const MONEY: Partial<Record<ColumnRole, ColumnRole>> = {
 function settleMoney(drafts: readonly Draft[]): void {
   let base: "kinerja" | "anggaran" | null = null;
   for (const draft of drafts) {
-    if (draft.role === "target" || draft.role === "target_akhir" || draft.role === "indikator") base = "kinerja";
+    if (draft.role === "target" || draft.role === "target_akhir" || draft.role === "indikator")
+      base = "kinerja";
     if (draft.role === "anggaran" && draft.reading.side === "anggaran") base = "anggaran";
     const money = MONEY[draft.role];
     if (!money || draft.role === "target" || draft.reading.side !== null || base !== "anggaran") continue;
@@ -68,7 +70,9 @@ function settleTotals(drafts: readonly Draft[]): void {
   if (last < 0) return;
   const summed = drafts
     .slice(last + 1)
-    .find((draft) => ["realisasi", "other", "nilai"].includes(draft.role) && draft.reading.side !== "anggaran");
+    .find(
+      (draft) => ["realisasi", "other", "nilai"].includes(draft.role) && draft.reading.side !== "anggaran",
+    );
   if (summed && !drafts.some((draft) => draft.role === "tw_total")) {
     settle(summed, "tw_total", "berdiri di belakang empat triwulan");
   }
@@ -115,9 +119,11 @@ function settleCapaianAsRealisasi(drafts: readonly Draft[]): void {
   const formula = has("formula") && !target;
   const first = achieved[0];
   if (!first || first.reading.leaf.has("persen")) return;
-  if (formula && first.stats.filled > 0) settle(first, "realisasi", "memuat nilai indikator menurut rumusnya");
+  if (formula && first.stats.filled > 0)
+    settle(first, "realisasi", "memuat nilai indikator menurut rumusnya");
   else if (target && achieved.length > 1) settle(first, "realisasi", "kolom persen berdiri sesudahnya");
-  else if (target && looksLikeTarget(first, target)) settle(first, "realisasi", "nilainya sejenis dengan target");
+  else if (target && looksLikeTarget(first, target))
+    settle(first, "realisasi", "nilainya sejenis dengan target");
 }
 
 function looksLikeTarget(column: Draft, target: Draft): boolean {
@@ -133,10 +139,16 @@ function settleRepeatedRealisasi(drafts: readonly Draft[]): void {
   for (const role of ["realisasi", "realisasi_anggaran"] as const) {
     const columns = drafts.filter((draft) => draft.role === role);
     for (const draft of columns) {
-      const twin = columns.find((other) => other !== draft && other.period === draft.period && !isPercent(other));
+      const twin = columns.find(
+        (other) => other !== draft && other.period === draft.period && !isPercent(other),
+      );
       const targets = drafts.filter((other) => other.role === "target" && isPercent(other));
       if (!isPercent(draft) || !twin || targets.length > 0) continue;
-      settle(draft, role === "realisasi" ? "capaian" : "capaian_anggaran", "persen dari realisasi di sebelahnya");
+      settle(
+        draft,
+        role === "realisasi" ? "capaian" : "capaian_anggaran",
+        "persen dari realisasi di sebelahnya",
+      );
     }
   }
 }

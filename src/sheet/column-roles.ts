@@ -26,7 +26,11 @@ export function readHeading(path: HeaderPath): HeaderReading {
   return { path, role, side, leaf, above };
 }
 
-function sideOf(path: HeaderPath, leaf: ReadonlySet<Concept>, above: ReadonlySet<Concept>): HeaderReading["side"] {
+function sideOf(
+  path: HeaderPath,
+  leaf: ReadonlySet<Concept>,
+  above: ReadonlySet<Concept>,
+): HeaderReading["side"] {
   if (path.unit === "rupiah") return "anggaran";
   if (path.unit === "kinerja" || path.unit === "persen") return "kinerja";
   for (const concepts of [leaf, above]) {
@@ -39,11 +43,7 @@ function sideOf(path: HeaderPath, leaf: ReadonlySet<Concept>, above: ReadonlySet
 }
 
 /** Columns that hold words: first the ones that stand alone, then names of things. */
-function labelRole(
-  leaf: ReadonlySet<Concept>,
-  text: string,
-  above: ReadonlySet<Concept>,
-): ColumnRole | null {
+function labelRole(leaf: ReadonlySet<Concept>, text: string, above: ReadonlySet<Concept>): ColumnRole | null {
   const has = (concept: Concept): boolean => leaf.has(concept);
   const words = normalise(withoutFormula(text));
   if (has("no")) return "no";
@@ -86,12 +86,17 @@ const QUARTERS = ["tw1", "tw2", "tw3", "tw4"] as const;
 function quarterRole(path: HeaderPath, above: ReadonlySet<Concept>): ColumnRole | null {
   const leafText = path.texts.at(-1) ?? "";
   const underQuarters = above.has("triwulan") || path.texts.some((text) => /triwulan|\btw\b/i.test(text));
-  if (/\b(i|1|tw)\b.*(s\s*[./]?\s*d|sampai dengan|[-–])\s*(tw|triwulan)?\s*(iv|4)\b/i.test(leafText)) return "tw_total";
-  const quarters = path.texts.map((text) => quarterOf(text, underQuarters)).filter((quarter) => quarter !== null);
+  if (/\b(i|1|tw)\b.*(s\s*[./]?\s*d|sampai dengan|[-–])\s*(tw|triwulan)?\s*(iv|4)\b/i.test(leafText))
+    return "tw_total";
+  const quarters = path.texts
+    .map((text) => quarterOf(text, underQuarters))
+    .filter((quarter) => quarter !== null);
   const quarter = quarters.at(-1);
   if (quarter === undefined || path.unit === "persen" || path.unit === "rupiah") return null;
   const leaf = conceptsOf(leafText);
-  const measured = quarterOf(leafText, underQuarters) === null && (leaf.has("target") || leaf.has("capaian") || leaf.has("persen"));
+  const measured =
+    quarterOf(leafText, underQuarters) === null &&
+    (leaf.has("target") || leaf.has("capaian") || leaf.has("persen"));
   return measured || leaf.has("anggaran") ? null : QUARTERS[quarter - 1]!;
 }
 
@@ -108,7 +113,8 @@ function valueRole(
   const percent = has("persen") || path.unit === "persen";
   if (/\b(interval|rentang|skala|skor)\b/.test(normalise(path.texts.at(-1) ?? ""))) return "nilai";
   if (all("efisiensi") && has("kategori")) return "verdict";
-  if (all("efisiensi") && !(above.has("efisiensi") && (has("target") || has("realisasi")))) return "efisiensi";
+  if (all("efisiensi") && !(above.has("efisiensi") && (has("target") || has("realisasi"))))
+    return "efisiensi";
   if (all("sisa")) return percent ? "sisa_persen" : "sisa";
   if (has("kemajuan")) return "tingkat_kemajuan";
   if (has("kategori") && !percent) return "kategori";
@@ -141,7 +147,9 @@ function leadingMeasure(path: HeaderPath): (typeof MEASURES)[number] | null {
 
 /** "Standar Nasional", "Capaian Nasional"; a province is a benchmark only where it is called one. */
 function isBenchmark(path: HeaderPath): boolean {
-  return /\b(nasional|standar|standart|benchmark|spm|internasional)\b/.test(normalise(path.texts.at(-1) ?? ""));
+  return /\b(nasional|standar|standart|benchmark|spm|internasional)\b/.test(
+    normalise(path.texts.at(-1) ?? ""),
+  );
 }
 
 function targetRole(leaf: ReadonlySet<Concept>, above: ReadonlySet<Concept>, money: boolean): ColumnRole {

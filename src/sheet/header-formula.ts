@@ -12,15 +12,18 @@ export type Expression =
     };
 
 export type ParsedFormula =
-  | { readonly ok: true; readonly expression: Expression }
-  | { readonly ok: false; readonly problem: string };
+  { readonly ok: true; readonly expression: Expression } | { readonly ok: false; readonly problem: string };
 
 /**
  * Reads "(5 – 8)", "5/6*100", "9 + 10 + 11 + 12", "( j / i ) * 100" over the printed column numbers
  * or letters. Where one number stands over several columns (K, %, Rp), the column of the same unit is
  * meant. A number that labels no column is a constant; "100%" is 100.
  */
-export function parseHeaderFormula(formula: string, own: HeaderPath, paths: readonly HeaderPath[]): ParsedFormula {
+export function parseHeaderFormula(
+  formula: string,
+  own: HeaderPath,
+  paths: readonly HeaderPath[],
+): ParsedFormula {
   const tokens = tokenise(formula);
   if (tokens === null) return { ok: false, problem: `Rumus "${formula}" di judul kolom tidak terbaca.` };
   const parser = new Parser(tokens, (label) => columnOf(label, own, paths));

@@ -6,7 +6,9 @@ import { UNIT_WORDS } from "./lexicon";
 export function isNumeralText(text: string): boolean {
   if (text === "" || !/[\d#]/.test(text)) return false;
   const read = bacaTeks(text);
-  return read.jenis === "angka" || read.jenis === "rentang" || read.jenis === "ambang" || read.jenis === "galat";
+  return (
+    read.jenis === "angka" || read.jenis === "rentang" || read.jenis === "ambang" || read.jenis === "galat"
+  );
 }
 
 /** A heading that names a year, a quarter, a semester or a month alone: "2024", "Thn N (2021)", "III", "TW 2". */
@@ -22,10 +24,15 @@ export function isPeriodText(text: string): boolean {
 
 /** One column label of a numbering row, or null: "5", "(7)", "k", "13 = 9 + 10 + 11 + 12", "k = (j/i)*100". */
 export function numberingLabel(text: string): { label: string; formula: string | null } | null {
-  const bare = text.trim().replace(/^\(\s*([\w]{1,3})\s*\)$/, "$1").replace(/\.$/, "");
-  if (/^\d{1,2}$/.test(bare) || /^[a-z]{1,2}$/i.test(bare)) return { label: bare.toLowerCase(), formula: null };
+  const bare = text
+    .trim()
+    .replace(/^\(\s*([\w]{1,3})\s*\)$/, "$1")
+    .replace(/\.$/, "");
+  if (/^\d{1,2}$/.test(bare) || /^[a-z]{1,2}$/i.test(bare))
+    return { label: bare.toLowerCase(), formula: null };
   const assigned = /^\(?\s*(\d{1,2}|[a-z]{1,2})\s*\)?\s*[=:]\s*(.*[\w)%].*)$/i.exec(text.trim());
-  if (assigned && /[\d\w]/.test(assigned[2]!)) return { label: assigned[1]!.toLowerCase(), formula: assigned[2]!.trim() };
+  if (assigned && /[\d\w]/.test(assigned[2]!))
+    return { label: assigned[1]!.toLowerCase(), formula: assigned[2]!.trim() };
   return null;
 }
 

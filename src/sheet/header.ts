@@ -76,7 +76,12 @@ function growBlock(grid: Grid, seed: number, ceiling: number): HeaderBlock {
  * A column without a heading belongs to the table where it names the rows (left of the first heading)
  * or where its blank heading is merged over the header's rows.
  */
-function reachLabels(grid: Grid, top: number, bottom: number, span: { left: number; right: number }): typeof span {
+function reachLabels(
+  grid: Grid,
+  top: number,
+  bottom: number,
+  span: { left: number; right: number },
+): typeof span {
   let { left, right } = span;
   const mergedBlank = (column: number): boolean => {
     const area = grid.merge(top, column);

@@ -57,7 +57,11 @@ function fillMissingCodes(rows: readonly Row[], levels: (number | null)[]): void
 }
 
 /** Between two programmes (or group headings) the sums tell kegiatan from sub kegiatan. */
-function fillBetweenPrograms(rows: readonly Row[], levels: (number | null)[], amounts: readonly Amounts[]): void {
+function fillBetweenPrograms(
+  rows: readonly Row[],
+  levels: (number | null)[],
+  amounts: readonly Amounts[],
+): void {
   if (!hasPrograms(rows, levels)) return;
   let index = 0;
   while (index < rows.length) {
@@ -75,7 +79,10 @@ function fillBetweenPrograms(rows: readonly Row[], levels: (number | null)[], am
 }
 
 function hasPrograms(rows: readonly Row[], levels: readonly (number | null)[]): boolean {
-  return levels.includes(LEVEL.program) || rows.some((row) => row.kind === "group" && levelOfWords(row.label) === 0);
+  return (
+    levels.includes(LEVEL.program) ||
+    rows.some((row) => row.kind === "group" && levelOfWords(row.label) === 0)
+  );
 }
 
 /** A first row without the word "program" that holds exactly what the rows below it add up to. */
@@ -101,7 +108,8 @@ function assign(
   end: number,
 ): void {
   const known = new Set<number>();
-  for (let index = start; index < end; index += 1) if (levels[index] === LEVEL.kegiatan) known.add(index - start);
+  for (let index = start; index < end; index += 1)
+    if (levels[index] === LEVEL.kegiatan) known.add(index - start);
   const budgeted = indexesWithAmounts(amounts, start, end);
   const split = splitByAmounts(
     budgeted.map((index) => amounts[index]!),
@@ -125,7 +133,11 @@ function indexesWithAmounts(amounts: readonly Amounts[], start: number, end: num
   return found;
 }
 
-function markParents(rows: readonly Row[], levels: readonly (number | null)[], amounts: readonly Amounts[]): Row[] {
+function markParents(
+  rows: readonly Row[],
+  levels: readonly (number | null)[],
+  amounts: readonly Amounts[],
+): Row[] {
   const result: Row[] = rows.map((row, index) => ({ ...row, level: Math.max(levels[index] ?? 0, 0) }));
   rows.forEach((row, index) => {
     if (row.kind !== "data") return;
@@ -137,13 +149,25 @@ function markParents(rows: readonly Row[], levels: readonly (number | null)[], a
 }
 
 /** "BELANJA OPERASI" over everything below it: the first row, as large as all top rows together. */
-function isRootSum(rows: readonly Row[], result: readonly Row[], amounts: readonly Amounts[], index: number): boolean {
-  if (rows.slice(0, index).some((row) => row.kind === "data") || levelOfWords(rows[index]!.label) !== null) return false;
+function isRootSum(
+  rows: readonly Row[],
+  result: readonly Row[],
+  amounts: readonly Amounts[],
+  index: number,
+): boolean {
+  if (rows.slice(0, index).some((row) => row.kind === "data") || levelOfWords(rows[index]!.label) !== null)
+    return false;
   const own = amounts[index]![0] ?? Number.NaN;
-  const below = result.map((row, at) => ({ row, at })).filter(({ row, at }) => at > index && row.kind === "data");
+  const below = result
+    .map((row, at) => ({ row, at }))
+    .filter(({ row, at }) => at > index && row.kind === "data");
   if (below.length < 3 || Number.isNaN(own) || own === 0) return false;
-  const top = Math.min(...below.filter(({ at }) => !Number.isNaN(amounts[at]![0])).map(({ row }) => row.level));
-  const sum = below.filter(({ row }) => row.level === top).reduce((total, { at }) => total + (amounts[at]![0] || 0), 0);
+  const top = Math.min(
+    ...below.filter(({ at }) => !Number.isNaN(amounts[at]![0])).map(({ row }) => row.level),
+  );
+  const sum = below
+    .filter(({ row }) => row.level === top)
+    .reduce((total, { at }) => total + (amounts[at]![0] || 0), 0);
   return Math.abs(sum - own) <= Math.abs(own) * 1e-3;
 }
 

@@ -12,7 +12,10 @@ export function isKnownKegiatan(label: string): boolean {
 
 /** Level that the words of a row name: "PROGRAM ...", "A. Program ...", "Kegiatan ...", "Sub Kegiatan ...". */
 export function levelOfWords(label: string): number | null {
-  const words = label.trim().replace(/^([a-z]|\d{1,2}|[ivx]{1,4})\s*[.)]\s*/i, "").replace(/^\d{1,2}\s+/, "");
+  const words = label
+    .trim()
+    .replace(/^([a-z]|\d{1,2}|[ivx]{1,4})\s*[.)]\s*/i, "")
+    .replace(/^\d{1,2}\s+/, "");
   if (/^program\b/i.test(words)) return 0;
   if (/^sub ?kegiatan\b/i.test(words)) return 2;
   if (/^kegiatan\b/i.test(words) || isKnownKegiatan(words)) return 1;

@@ -7,7 +7,8 @@ import { conceptsOf } from "./wording";
  * holds quarters is a quarterly one even where it also has a target.
  */
 export function kindOf(columns: readonly Column[], caption: string, labels: readonly string[]): TableKind {
-  const has = (...roles: ColumnRole[]): boolean => roles.every((role) => columns.some((column) => column.role === role));
+  const has = (...roles: ColumnRole[]): boolean =>
+    roles.every((role) => columns.some((column) => column.role === role));
   const title = conceptsOf(caption);
   if (isSurvey(columns, labels)) return "ikm";
   if (isOperandTable(columns)) return "formula";
@@ -15,7 +16,8 @@ export function kindOf(columns: readonly Column[], caption: string, labels: read
   if (has("tw1") || has("tw_total")) return "triwulan";
   if (has("target_akhir") && (has("realisasi") || has("tingkat_kemajuan"))) return "renstra";
   if (has("standar")) return "nasional";
-  if (has("efisiensi") || (title.has("efisiensi") && (has("capaian") || has("capaian_anggaran")))) return "efisiensi";
+  if (has("efisiensi") || (title.has("efisiensi") && (has("capaian") || has("capaian_anggaran"))))
+    return "efisiensi";
   if (has("bobot") && (has("nilai") || has("capaian"))) return "sakip";
   if (has("target", "realisasi") && has("anggaran", "realisasi_anggaran")) return "program-capaian";
   if (has("naik_turun") || spansYears(columns)) return "antar-tahun";
@@ -35,7 +37,11 @@ function spansYears(columns: readonly Column[]): boolean {
 /** U1 ... U9 with rows JNU, NRR: a satisfaction survey (Permenpan RB 14/2017). */
 function isSurvey(columns: readonly Column[], labels: readonly string[]): boolean {
   const elements = columns.filter((column) => /^U\s?\d{1,2}$/i.test(column.path.at(-1) ?? "")).length;
-  return elements >= 3 || labels.some((label) => /^NRR\b/i.test(label)) || labels.some((label) => /^IKM\b/.test(label));
+  return (
+    elements >= 3 ||
+    labels.some((label) => /^NRR\b/i.test(label)) ||
+    labels.some((label) => /^IKM\b/.test(label))
+  );
 }
 
 /** Pembilang and penyebut in columns of their own: the operands of an indikator's formula. */
@@ -45,7 +51,13 @@ function isOperandTable(columns: readonly Column[]): boolean {
 
 function isScale(columns: readonly Column[], caption: string): boolean {
   const graded = columns.some((column) => column.role === "kategori");
-  const measured = columns.some((column) => ["target", "realisasi", "anggaran", "indikator"].includes(column.role));
+  const measured = columns.some((column) =>
+    ["target", "realisasi", "anggaran", "indikator"].includes(column.role),
+  );
   const words = columns.map((column) => column.path.join(" ")).join(" ");
-  return !measured && (graded || /\bskala\b/i.test(caption)) && /skala|interval|nilai|skor|rentang/i.test(`${caption} ${words}`);
+  return (
+    !measured &&
+    (graded || /\bskala\b/i.test(caption)) &&
+    /skala|interval|nilai|skor|rentang/i.test(`${caption} ${words}`)
+  );
 }

@@ -30,7 +30,9 @@ function isAccount(parts: readonly string[]): boolean {
 
 /** Where an account begins behind a sub kegiatan code: ... 01 . 5 . 1 . 02 ... */
 function accountAt(parts: readonly string[]): number {
-  return parts.findIndex((part, index) => index >= 5 && part === "5" && /^[1-4]$/.test(parts[index + 1] ?? ""));
+  return parts.findIndex(
+    (part, index) => index >= 5 && part === "5" && /^[1-4]$/.test(parts[index + 1] ?? ""),
+  );
 }
 
 /** 2.16.2.20.2.21.01.0000: up to three urusan and the number of the office. */

@@ -9,7 +9,8 @@ export const CONCEPTS = {
   no: /^(no|nomor|nomer|nmr|no urut|nomor urut|#)$/,
   kode: /^(kd|kode( .*)?|(no|nomor) rekening|rekening)$/,
   satuan: /^(sat|ukuran)$|\bsatuan\b(?! (kerja|pendidikan|harga))/,
-  polaritas: /\b(polaritas|polarisasi)\b|^(jenis|tipe|sifat|karakteristik|kecenderungan) indikator$|^(karakteristik|polarity)$/,
+  polaritas:
+    /\b(polaritas|polarisasi)\b|^(jenis|tipe|sifat|karakteristik|kecenderungan) indikator$|^(karakteristik|polarity)$/,
   tujuan: /^(nama )?tujuan\b/,
   sasaran: /\bsasaran\b|^kinerja utama$|^outcome$/,
   indikator: /\b(indikator|indokator|indikato|iku|ikk|iki|ikp|ikd|kpi|tolok ukur|tolak ukur)\b/,
@@ -39,7 +40,8 @@ export const CONCEPTS = {
   standar: /\b(nasional|provinsi|standar|standart|benchmark|spm|internasional|sdgs?)\b/,
   naikTurun:
     /\b(naik turun|kenaikan|penurunan|pertumbuhan|peningkatan|perkembangan|tren|trend|naik|turun|laju)\b|^(\+ ?-|\+|\+\/-|±)$/,
-  selisih: /\b(selisih|bertambah|berkurang|bertambah berkurang|lebih kurang|deviasi|gap|perbedaan|pergeseran|penambahan|pengurangan)\b/,
+  selisih:
+    /\b(selisih|bertambah|berkurang|bertambah berkurang|lebih kurang|deviasi|gap|perbedaan|pergeseran|penambahan|pengurangan)\b/,
   sebelum: /\b(sebelum|murni|semula|awal)\b/,
   sesudah: /\b(sesudah|setelah|menjadi|perubahan)\b/,
   triwulan: /\b(triwulan|triwulanan|tribulan|trw|tw|twi{1,3}|twiv|quartal|kuartal|q[1-4]|tw[1-4])\b/,

@@ -15,7 +15,8 @@ export interface HeaderPath {
 
 export function headerPaths(grid: Grid, block: HeaderBlock): HeaderPath[] {
   const paths: HeaderPath[] = [];
-  for (let column = block.left; column < block.right; column += 1) paths.push(headerPath(grid, block, column));
+  for (let column = block.left; column < block.right; column += 1)
+    paths.push(headerPath(grid, block, column));
   return paths;
 }
 
@@ -76,7 +77,10 @@ function numberingText(grid: Grid, block: HeaderBlock, column: number): string {
 export function formulaInHeading(text: string): string | null {
   const assigned = /\(?\s*\d{1,2}\s*\)?\s*=\s*(.*\d.*)$/.exec(text);
   if (assigned) return assigned[1]!.trim();
-  const bracketed = /\(\s*=?\s*((?:\(?\s*(?:\d{1,3}|[a-z])\s*%?\s*\)?\s*[+\-–—:/x×*]\s*)+\(?\s*(?:\d{1,3}|[a-z])\s*%?\s*\)?)\s*\)\s*$/i.exec(text);
+  const bracketed =
+    /\(\s*=?\s*((?:\(?\s*(?:\d{1,3}|[a-z])\s*%?\s*\)?\s*[+\-–—:/x×*]\s*)+\(?\s*(?:\d{1,3}|[a-z])\s*%?\s*\)?)\s*\)\s*$/i.exec(
+      text,
+    );
   if (!bracketed) return null;
   const formula = bracketed[1]!.trim();
   return /^(19|20)\d\d\s*[-–—/]/.test(formula) || /^n\s*[-–]\s*\d$/i.test(formula) ? null : formula;

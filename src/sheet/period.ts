@@ -20,7 +20,8 @@ export function yearOffset(text: string): number | null {
 export function quarterOf(text: string, underQuarters: boolean): number | null {
   const words = text.toLowerCase().replace(/[.()]/g, " ").trim();
   if (/\bs\s*[/ ]?\s*d\b|sampai dengan|[-–]\s*(iv|4)\b/.test(words)) return null;
-  const named = /\b(?:triwulan|triw|tribulan|trw|tw|q|kuartal|quartal)\s*(?:ke\s*-?\s*)?(iv|i{1,3}|[1-4])\b/.exec(words);
+  const named =
+    /\b(?:triwulan|triw|tribulan|trw|tw|q|kuartal|quartal)\s*(?:ke\s*-?\s*)?(iv|i{1,3}|[1-4])\b/.exec(words);
   if (named) return ROMAN[named[1]!] ?? Number(named[1]);
   if (!underQuarters) return null;
   const bare = /^(iv|i{1,3}|[1-4])$/.exec(words);

@@ -31,7 +31,8 @@ export function recogniseSheet(sheet: SheetSnapshot, corrections: readonly Colum
     const ceiling = index === 0 ? grid.first.row : lastRowOf(tables, blocks[index - 1]!);
     const next = blocks[index + 1];
     const limit = next ? captionAbove(grid, next, block.bottom).top : grid.end.row;
-    for (const part of splitBlock(grid, block)) tables.push(readTable(grid, part, ceiling, limit, corrections));
+    for (const part of splitBlock(grid, block))
+      tables.push(readTable(grid, part, ceiling, limit, corrections));
   });
   return tables.filter((table) => table.rows.length > 0);
 }
@@ -50,7 +51,12 @@ function readTable(
 ): Table {
   const end = bodyEnd(grid, block, limit);
   const caption = captionAbove(grid, block, ceiling);
-  const area = { row: block.top, column: block.left, rows: end - block.top, columns: block.right - block.left };
+  const area = {
+    row: block.top,
+    column: block.left,
+    rows: end - block.top,
+    columns: block.right - block.left,
+  };
   const id = `${grid.sheet.name}!${grid.name(block.top, block.left)}`;
   const own = corrections.filter((correction) => correction.table === id);
   const year = reportYear(caption.lines) ?? yearOf(grid.sheet.name);
@@ -62,7 +68,11 @@ function readTable(
     sheet: grid.sheet.name,
     area,
     caption: caption.text,
-    kind: kindOf(columns, caption.text, rows.map((row) => row.label)),
+    kind: kindOf(
+      columns,
+      caption.text,
+      rows.map((row) => row.label),
+    ),
     headerRows: block.bottom - block.top,
     columns,
     rows: applyLevels(grid, rows, columns),

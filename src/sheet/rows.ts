@@ -56,7 +56,9 @@ function isClosing(grid: Grid, block: HeaderBlock, row: number): boolean {
 function resumes(grid: Grid, block: HeaderBlock, row: number): boolean {
   const columns = grid.filledColumns(row, block.left, block.right);
   if (columns.length < 2) return false;
-  return columns.some((column) => typeof grid.value(row, column) === "number" || isNumeralText(grid.text(row, column)));
+  return columns.some(
+    (column) => typeof grid.value(row, column) === "number" || isNumeralText(grid.text(row, column)),
+  );
 }
 
 /** What every row between header and end is: data, a group heading, a total, an average, a repeated header. */
@@ -64,7 +66,12 @@ export function classifyRows(grid: Grid, block: HeaderBlock, end: number, column
   const rows: Row[] = [];
   for (let row = block.bottom; row < end; row += 1) {
     if (grid.isBlankRow(row, block.left, block.right)) continue;
-    rows.push({ row, kind: rowKind(grid, block, row, columns), level: 0, label: labelOf(grid, row, columns) });
+    rows.push({
+      row,
+      kind: rowKind(grid, block, row, columns),
+      level: 0,
+      label: labelOf(grid, row, columns),
+    });
   }
   return rows;
 }
@@ -82,7 +89,9 @@ export function labelOf(grid: Grid, row: number, columns: readonly Column[]): st
 
 function rowKind(grid: Grid, block: HeaderBlock, row: number, columns: readonly Column[]): RowKind {
   if (repeatsHeader(grid, block, row)) return "skip";
-  const words = columns.filter((column) => NAMES.includes(column.role)).map((column) => grid.text(row, column.column));
+  const words = columns
+    .filter((column) => NAMES.includes(column.role))
+    .map((column) => grid.text(row, column.column));
   const hasUnit = columns.some((column) => column.role === "satuan" && !grid.isBlank(row, column.column));
   if (!hasUnit && words.some(isAverageLabel)) return "average";
   if (!hasUnit && words.some(isTotalLabel)) return "total";
@@ -112,7 +121,10 @@ export function isAverageLabel(text: string): boolean {
 
 /** "Jumlah", "JUMLAH TOTAL", "Total Anggaran", "Jumlah APBD"; not "Jumlah UMKM Naik Kelas". */
 export function isTotalLabel(text: string): boolean {
-  const label = text.trim().replace(/[:.()\s]+/g, " ").trim();
+  const label = text
+    .trim()
+    .replace(/[:.()\s]+/g, " ")
+    .trim();
   if (/^(grand|sub)\s?total\b/i.test(label)) return true;
   return /^(jumlah|total|jml|jumlah\/total)( (total|keseluruhan|seluruh|seluruhnya|umum|semua|anggaran|angaran|belanja|pagu|realisasi|apbd|apbn|program|kegiatan|sub kegiatan|besar|akhir|daerah|opd|dinas|rp|i{1,3}|iv|v|[a-h]|\d|[+&]|dan|[x×])){0,4}$/i.test(
     label,

@@ -12,7 +12,11 @@ export function splitBlock(grid: Grid, block: HeaderBlock): HeaderBlock[] {
   let left = block.left;
   for (let column = block.left; column < block.right; column += 1) {
     if (!isBlankHeading(grid, block, column) || column === left) continue;
-    if (!namesRows(grid, { ...block, left, right: column }) || !namesRows(grid, { ...block, left: column + 1 })) continue;
+    if (
+      !namesRows(grid, { ...block, left, right: column }) ||
+      !namesRows(grid, { ...block, left: column + 1 })
+    )
+      continue;
     parts.push({ ...block, left, right: column });
     left = column + 1;
   }
