@@ -44,6 +44,7 @@ export default async function configure(env = {}) {
     plugins: [page(trial), ...(trial ? [workbench()] : []), staticFiles()],
     cache: served ? { type: "filesystem", name: trial ? "trial" : "excel" } : false,
     stats: "errors-warnings",
+    infrastructureLogging: { level: "warn" },
     ...(served ? { devServer: await server(trial) } : {}),
   };
 }
