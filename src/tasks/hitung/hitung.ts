@@ -1,4 +1,5 @@
 import type { Pengaturan } from "../../domain/pengaturan";
+import { findSkala } from "../../domain/skala-baku";
 import { recognise } from "../../sheet/recognise";
 import { Grid } from "../../sheet/grid";
 import type { Snapshot } from "../../sheet/snapshot";
@@ -134,6 +135,7 @@ class Collector {
       skipped: this.skipped,
       judgements: this.judgements,
       ringkasan: summarise(this.measured, pengaturan),
+      skala: findSkala(pengaturan),
       plan: { task: "hitung", title: titleOf(this.writes.length, sheets), cells: this.writes, highlights },
     };
   }

@@ -1,3 +1,4 @@
+import type { Skala } from "../../domain/skala";
 import type { Judgement, Table } from "../../sheet/table";
 import type { ColumnRole } from "../../sheet/roles";
 import type { Plan } from "../plan";
@@ -9,6 +10,8 @@ export interface HitungResult {
   readonly skipped: readonly Skipped[];
   readonly judgements: readonly Judgement[];
   readonly ringkasan: Ringkasan;
+  /** The scale that was applied: the office's, or the one that the workbook prints. */
+  readonly skala: Skala;
   readonly plan: Plan;
 }
 
