@@ -1,0 +1,158 @@
+import type { Workbook } from "../model/workbook";
+import { applicationContext } from "./context";
+import { Counters } from "./counters";
+import type { PlannedFailure } from "./dispatch";
+import { processRequest } from "./dispatch";
+import { EventSender } from "./eventSender";
+import type { EventHandler } from "./eventSender";
+import { Session } from "./session";
+import type { Json, WireReply, WireRequest } from "./wire";
+
+/** What office.js hands to `window._osfHostAPI`. */
+export interface HostMessage {
+  readonly methodId: number;
+  readonly params: unknown;
+}
+
+export interface HostOptions {
+  /** Highest ExcelApi set to report; members above it throw in office.js before anything is sent. */
+  readonly excelApi?: string;
+  /** Refuse requests and replies over 5 MB, as Excel on the web does. */
+  readonly limitPayload?: boolean;
+}
+
+const METHOD = { execute: 1, registerEvent: 2, unregisterEvent: 3, writeSettings: 4, getContext: 5 } as const;
+const DISPATCH = { richApi: 93, commandCompleted: 94 } as const;
+const FIVE_MEGABYTES = 5 * 1024 * 1024;
+
+/** Error numbers for a request that fails as a whole. */
+const TRANSPORT_ERRORS: Readonly<Record<string, number>> = {
+  ActivityLimitReached: 5102,
+  RequestPayloadSizeLimitExceeded: 5103,
+  ResponsePayloadSizeLimitExceeded: 5104,
+};
+
+/**
+ * The host's side of Office.js: what Excel for Mac offers to the page of an add-in, in front of an
+ * embedded workbook. One host serves one page.
+ */
+export class Host {
+  readonly counters = new Counters();
+  private readonly session: Session;
+  private readonly events: EventSender;
+  private readonly commands = new Map<string, () => void>();
+  private planned: PlannedFailure | null = null;
+  private lastCommand = 0;
+
+  constructor(
+    readonly workbook: Workbook,
+    private readonly options: HostOptions = {},
+  ) {
+    this.session = new Session(workbook);
+    this.events = new EventSender(workbook, this.session);
+  }
+
+  /** window._osfHostAPI without its first argument. The reply comes later, never at once. */
+  call(message: HostMessage, reply: (payload: readonly Json[]) => void): void {
+    setTimeout(() => reply(this.answer(message)), 0);
+  }
+
+  /** window._osfHostRegisterEvent without its first argument. */
+  registerEvent(
+    message: HostMessage,
+    onEvent: EventHandler,
+    done: (payload: readonly Json[]) => void,
+  ): { eventCallbackId: string } {
+    const { id, targetId } = message.params as { id: number; targetId: string };
+    const eventCallbackId = this.events.register(id, targetId, onEvent);
+    setTimeout(() => done([0]), 0);
+    return { eventCallbackId };
+  }
+
+  /** window._osfHostUnregisterCallback. */
+  unregister(eventCallbackId: string): void {
+    this.events.unregister(eventCallbackId);
+  }
+
+  /** Lets the next request of the add-in fail at an action, after those before it were carried out. */
+  failNext(code: string, atAction = 0): void {
+    this.planned = { code, atAction };
+  }
+
+  /** Runs a ribbon command, as a click on its button would. Resolves when the add-in reports it completed. */
+  runCommand(id: string): Promise<void> {
+    const invocation = `command${++this.lastCommand}`;
+    return new Promise((resolve, reject) => {
+      this.commands.set(invocation, resolve);
+      if (!this.events.sendCommand(invocation, id)) {
+        this.commands.delete(invocation);
+        reject(new Error("The add-in has not registered for ribbon commands."));
+      }
+    });
+  }
+
+  /** Ends the connection: no more events are sent. */
+  dispose(): void {
+    this.events.dispose();
+  }
+
+  private answer({ methodId, params }: HostMessage): readonly Json[] {
+    switch (methodId) {
+      case METHOD.getContext:
+        return applicationContext(this.workbook, this.options.excelApi ?? "1.17");
+      case METHOD.writeSettings:
+        this.writeSettings(params as { keys: readonly string[]; values: readonly string[] });
+        return [0];
+      case METHOD.execute:
+        return this.execute(params as { id: number; apiArgs: readonly Json[] });
+      default:
+        return [0];
+    }
+  }
+
+  private execute({ id, apiArgs }: { id: number; apiArgs: readonly Json[] }): readonly Json[] {
+    if (id === DISPATCH.richApi) return this.richApi(String((apiArgs[0] as readonly Json[])[4]));
+    if (id === DISPATCH.commandCompleted) this.completeCommand(String(apiArgs[0]));
+    return [0];
+  }
+
+  private completeCommand(invocation: string): void {
+    this.commands.get(invocation)?.();
+    this.commands.delete(invocation);
+  }
+
+  private richApi(body: string): readonly Json[] {
+    const request = JSON.parse(body) as WireRequest;
+    const counted = this.counters.request(request, body.length);
+    const failure = counted ? this.takePlanned() : null;
+    if (failure && TRANSPORT_ERRORS[failure.code]) return [TRANSPORT_ERRORS[failure.code]!];
+    if (this.isTooLarge(body)) return [TRANSPORT_ERRORS.RequestPayloadSizeLimitExceeded!];
+    const answer = JSON.stringify(this.process(request, failure));
+    this.counters.reply(answer.length);
+    if (this.isTooLarge(answer)) return [TRANSPORT_ERRORS.ResponsePayloadSizeLimitExceeded!];
+    return [[0, 200, [], answer]];
+  }
+
+  private process(request: WireRequest, failure: PlannedFailure | null): WireReply {
+    return this.events.during(() => processRequest(request, this.session, failure ?? undefined));
+  }
+
+  private takePlanned(): PlannedFailure | null {
+    const { planned } = this;
+    this.planned = null;
+    return planned;
+  }
+
+  private isTooLarge(text: string): boolean {
+    if (!this.options.limitPayload || text.length < FIVE_MEGABYTES / 3) return false;
+    return new TextEncoder().encode(text).length > FIVE_MEGABYTES;
+  }
+
+  /** Office.context.document.settings.saveAsync sends the whole bag. */
+  private writeSettings({ keys, values }: { keys: readonly string[]; values: readonly string[] }): void {
+    const { settings, touched } = this.workbook;
+    settings.clear();
+    keys.forEach((key, index) => settings.set(key, values[index] ?? "null"));
+    touched.add("settings");
+  }
+}

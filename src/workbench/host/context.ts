@@ -1,0 +1,42 @@
+import type { Workbook } from "../model/workbook";
+import type { Json } from "./wire";
+
+/** The application context in the order of OSFWebkit.AppContextProperties (24 slots). */
+export function applicationContext(workbook: Workbook, excelApi: string): readonly Json[] {
+  const { settings } = workbook;
+  const sets = {
+    ExcelApi: excelApi,
+    SharedRuntime: "1.1",
+    AddinCommands: "1.1",
+    RibbonApi: "1.1",
+    RichApi: "1.1",
+    Settings: "1.1",
+  };
+  return [
+    [[...settings.keys()], [...settings.values()]],
+    "capaian",
+    1, // app type: Excel
+    16, // version 16.0.0
+    0,
+    0,
+    "",
+    1,
+    "id-ID", // language of the user interface
+    "id-ID", // language of the data
+    0,
+    workbook.fileName,
+    1,
+    1,
+    "",
+    "1.1",
+    "00000000-0000-0000-0000-000000000001",
+    "00000000-0000-0000-0000-000000000002",
+    false,
+    true,
+    // Versions as texts: the client splits them at the dot, and 1.10 as a number would be 1.1.
+    JSON.stringify(sets),
+    "",
+    "16.90.0.0",
+    0,
+  ];
+}

@@ -1,0 +1,59 @@
+import type { CalculationMode, Workbook } from "../../model/workbook";
+import type { Kind } from "../thing";
+import { thing } from "../thing";
+import { choiceValue } from "./looks";
+
+/** Excel with Indonesian regional settings. */
+const SEPARATORS = { decimal: ",", thousands: "." };
+const MODES: readonly CalculationMode[] = ["Automatic", "AutomaticExceptTables", "Manual"];
+
+export const applicationKind: Kind<Workbook> = {
+  name: "Application",
+  properties: {
+    CalculationMode: {
+      get: (workbook) => workbook.calculationMode,
+      set: (workbook, value) => {
+        workbook.calculationMode = choiceValue(value, MODES);
+      },
+    },
+    CalculationState: { get: () => "Done" },
+    DecimalSeparator: { get: () => SEPARATORS.decimal },
+    ThousandsSeparator: { get: () => SEPARATORS.thousands },
+    UseSystemSeparators: { get: () => true },
+  },
+  parts: { CultureInfo: (workbook) => thing(cultureInfoKind, workbook) },
+  methods: {
+    Calculate: (workbook) => workbook.recalculate(true),
+    // Formulas are computed, and the grid is drawn, only after a whole request in any case.
+    SuspendApiCalculationUntilNextSync: () => null,
+    SuspendScreenUpdatingUntilNextSync: () => null,
+  },
+};
+
+const cultureInfoKind: Kind<Workbook> = {
+  name: "CultureInfo",
+  properties: { Name: { get: () => "id-ID" } },
+  parts: {
+    NumberFormat: (workbook) => thing(numberFormatKind, workbook),
+    DatetimeFormat: (workbook) => thing(datetimeFormatKind, workbook),
+  },
+};
+
+const numberFormatKind: Kind<Workbook> = {
+  name: "NumberFormatInfo",
+  properties: {
+    NumberDecimalSeparator: { get: () => SEPARATORS.decimal },
+    NumberGroupSeparator: { get: () => SEPARATORS.thousands },
+  },
+};
+
+const datetimeFormatKind: Kind<Workbook> = {
+  name: "DatetimeFormatInfo",
+  properties: {
+    DateSeparator: { get: () => "/" },
+    LongDatePattern: { get: () => "dd MMMM yyyy" },
+    ShortDatePattern: { get: () => "dd/MM/yyyy" },
+    TimeSeparator: { get: () => "." },
+    LongTimePattern: { get: () => "HH.mm.ss" },
+  },
+};

@@ -1,0 +1,102 @@
+import { setChartData } from "../../model/charts";
+import type { ChartText } from "../../model/chart";
+import { invalidArgument } from "../hostError";
+import type { Kind, Property } from "../thing";
+import { thing } from "../thing";
+import type { Arguments } from "../arguments";
+import { chartAxesKind } from "./chartAxes";
+import { chartSeriesCollectionKind } from "./chartSeries";
+import type { ChartOnSheet, ChartPart } from "./chartShapes";
+import { changeChart, dataLabelsKind, field, fontFormat } from "./chartShapes";
+import { chartType } from "./charts";
+import { choiceValue, flagValue, numberValue, textValue } from "./looks";
+import { placeArgument } from "./place";
+import { columnsWidth, rowsHeight } from "./range";
+import { worksheetKind } from "./worksheet";
+
+export const chartKind: Kind<ChartOnSheet> = {
+  name: "Chart",
+  identity: ({ chart }) => ({ Id: chart.id }),
+  properties: {
+    Id: { get: ({ chart }) => chart.id },
+    Name: own("name", textValue),
+    ChartType: own("type", (value) => chartType(textValue(value))),
+    Left: own("left", numberValue),
+    Top: own("top", numberValue),
+    Width: own("width", numberValue),
+    Height: own("height", numberValue),
+  },
+  parts: {
+    Title: (target) => thing(titleKind, { ...target, part: target.chart.title }),
+    Legend: (target) => thing(legendKind, { ...target, part: target.chart.legend }),
+    DataLabels: (target) => thing(dataLabelsKind, { ...target, part: target.chart.dataLabels }),
+    Series: (target) => thing(chartSeriesCollectionKind, target),
+    Axes: (target) => thing(chartAxesKind, target),
+    Worksheet: ({ sheet }) => thing(worksheetKind, sheet),
+  },
+  methods: {
+    Delete: ({ sheet, chart }) => {
+      sheet.charts.splice(sheet.charts.indexOf(chart), 1);
+      sheet.touch("charts", { kind: "layout" });
+    },
+    SetData: (target, args) => {
+      const source = placeArgument(args, 0, target.sheet);
+      const by = args.oneOf(1, ["Auto", "Columns", "Rows"] as const, "Auto");
+      changeChart(target, () => setChartData(target.chart, source.sheet, source.area, by));
+    },
+    SetPosition: setPosition,
+  },
+};
+
+function own<K extends "name" | "type" | "left" | "top" | "width" | "height">(
+  key: K,
+  read: (value: Parameters<typeof textValue>[0]) => ChartOnSheet["chart"][K],
+): Property<ChartOnSheet> {
+  return {
+    get: ({ chart }) => chart[key],
+    set: (target, value) => changeChart(target, () => (target.chart[key] = read(value))),
+  };
+}
+
+/** Lays the chart over the cells from one to another. */
+function setPosition(target: ChartOnSheet, args: Arguments): void {
+  const { sheet, chart } = target;
+  const from = placeArgument(args, 0, sheet);
+  const to = args.raw(1) === null && !args.thing(1) ? null : placeArgument(args, 1, sheet);
+  if (from.sheet !== sheet || (to && to.sheet !== sheet)) throw invalidArgument();
+  changeChart(target, () => {
+    chart.left = columnsWidth(sheet, 0, from.area.column);
+    chart.top = rowsHeight(sheet, 0, from.area.row);
+    const last = (to ?? from).area;
+    if (!to && last.rows * last.columns === 1) return;
+    chart.width = columnsWidth(sheet, from.area.column, last.column + last.columns - from.area.column);
+    chart.height = rowsHeight(sheet, from.area.row, last.row + last.rows - from.area.row);
+  });
+}
+
+const titleFormatKind = fontFormat("ChartTitleFormat");
+const legendFormatKind = fontFormat("ChartLegendFormat");
+
+const titleKind: Kind<ChartPart<ChartText>> = {
+  name: "ChartTitle",
+  properties: {
+    Text: {
+      get: ({ part }) => part.text,
+      set: (target, value) =>
+        changeChart(target, () => Object.assign(target.part, { text: textValue(value), visible: true })),
+    },
+    Visible: field("visible", flagValue),
+  },
+  parts: { Format: (target) => thing(titleFormatKind, target) },
+};
+
+const LEGEND_POSITIONS = ["Top", "Bottom", "Left", "Right", "Corner"] as const;
+
+const legendKind: Kind<ChartPart<ChartOnSheet["chart"]["legend"]>> = {
+  name: "ChartLegend",
+  properties: {
+    Visible: field("visible", flagValue),
+    Position: field("position", (value) => choiceValue(value, LEGEND_POSITIONS)),
+  },
+  parts: { Format: (target) => thing(legendFormatKind, target) },
+};

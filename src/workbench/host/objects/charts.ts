@@ -1,0 +1,67 @@
+import type { Chart } from "../../model/chart";
+import { addChart } from "../../model/charts";
+import type { Sheet } from "../../model/sheet";
+import { apiNotFound, itemNotFound } from "../hostError";
+import type { Kind, Thing } from "../thing";
+import { NULL_OBJECT, thing } from "../thing";
+import { chartKind } from "./chart";
+import { guardAction } from "./guard";
+import { placeArgument } from "./place";
+
+/** Types of charts that can be written to a file. */
+export const CHART_TYPES = [
+  "Area",
+  "AreaStacked",
+  "BarClustered",
+  "BarStacked",
+  "BarStacked100",
+  "ColumnClustered",
+  "ColumnStacked",
+  "ColumnStacked100",
+  "Doughnut",
+  "Line",
+  "LineMarkers",
+  "Pie",
+] as const;
+
+export const chartsKind: Kind<Sheet> = {
+  name: "ChartCollection",
+  properties: { Count: { get: (sheet) => sheet.charts.length } },
+  items: (sheet) => sheet.charts.map((chart) => chartThing(sheet, chart)),
+  item: (sheet, args) => find(sheet, args.text(0)) ?? notFound(),
+  methods: {
+    GetCount: (sheet) => sheet.charts.length,
+    GetItem: (sheet, args) => find(sheet, args.text(0)) ?? notFound(),
+    GetItemOrNullObject: (sheet, args) => find(sheet, args.text(0)) ?? NULL_OBJECT,
+    GetItemAt: (sheet, args) => {
+      const chart = sheet.charts[args.integer(0)];
+      return chart ? chartThing(sheet, chart) : notFound();
+    },
+    Add: (sheet, args) => {
+      guardAction(sheet, "objects");
+      const type = chartType(args.text(0));
+      const source = placeArgument(args, 1, sheet);
+      const by = args.oneOf(2, ["Auto", "Columns", "Rows"] as const, "Auto");
+      return chartThing(sheet, addChart(sheet, type, source.sheet, source.area, by));
+    },
+  },
+};
+
+export function chartType(wanted: string): string {
+  const type = CHART_TYPES.find((known) => known.toLowerCase() === wanted.toLowerCase());
+  if (!type) throw apiNotFound(`ChartCollection.add(${wanted})`);
+  return type;
+}
+
+function chartThing(sheet: Sheet, chart: Chart): Thing {
+  return thing(chartKind, { sheet, chart });
+}
+
+function find(sheet: Sheet, key: string): Thing | null {
+  const chart = sheet.charts.find((one) => one.id === key || one.name.toLowerCase() === key.toLowerCase());
+  return chart ? chartThing(sheet, chart) : null;
+}
+
+function notFound(): never {
+  throw itemNotFound();
+}

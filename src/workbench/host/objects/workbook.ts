@@ -1,0 +1,34 @@
+import type { Workbook } from "../../model/workbook";
+import type { Kind } from "../thing";
+import { thing } from "../thing";
+import { applicationKind } from "./application";
+import { eventMethods } from "./events";
+import { namesKind } from "./names";
+import { range } from "./range";
+import { settingsKind } from "./settings";
+import { tablesKind } from "./tables";
+import { worksheetsKind } from "./worksheets";
+
+/** The root of Excel's object model. */
+export const workbookKind: Kind<Workbook> = {
+  name: "Workbook",
+  properties: {
+    Name: { get: (workbook) => workbook.fileName },
+    ReadOnly: { get: () => false },
+  },
+  parts: {
+    Application: (workbook) => thing(applicationKind, workbook),
+    Names: (workbook) => thing(namesKind, { workbook, sheet: null }),
+    Settings: (workbook) => thing(settingsKind, workbook),
+    Tables: (workbook) => thing(tablesKind, { workbook, sheet: null }),
+    Worksheets: (workbook) => thing(worksheetsKind, workbook),
+  },
+  methods: {
+    GetSelectedRange: ({ activeSheet }) => range(activeSheet, activeSheet.selection),
+    GetActiveCell: ({ activeSheet }) => range(activeSheet, { ...activeSheet.selection, rows: 1, columns: 1 }),
+    _GetReferenceCount: (_, __, session) => session.referenceCount,
+    _RemoveReference: (_, args, session) => session.release(args.text(0)),
+    _RemoveAllReferences: (_, __, session) => session.releaseAll(),
+    ...eventMethods("Activated"),
+  },
+};

@@ -1,0 +1,127 @@
+import { EVERYTHING } from "../../model/area";
+import { deleteSheet, moveSheet, renameSheet } from "../../model/sheets";
+import type { Sheet } from "../../model/sheet";
+import { charactersToPoints } from "../../model/units";
+import type { Arguments } from "../arguments";
+import { invalidArgument, itemNotFound } from "../hostError";
+import type { Kind, Property, Thing } from "../thing";
+import { NULL_OBJECT, thing } from "../thing";
+import type { Json } from "../wire";
+import { chartsKind } from "./charts";
+import { colourValue } from "./colours";
+import { eventMethods } from "./events";
+import { freezePanesKind } from "./freezePanes";
+import { choiceValue, flagValue, numberValue, textValue } from "./looks";
+import { namesKind } from "./names";
+import { pageLayoutKind } from "./pageLayout";
+import { parsePlace } from "./place";
+import { protectionKind } from "./protection";
+import { range } from "./range";
+import { tablesKind } from "./tables";
+
+const VISIBILITY = { Visible: "visible", Hidden: "hidden", VeryHidden: "veryHidden" } as const;
+const VISIBILITIES = Object.keys(VISIBILITY) as (keyof typeof VISIBILITY)[];
+
+const properties: { readonly [name: string]: Property<Sheet> } = {
+  Id: { get: (sheet) => sheet.id },
+  Name: { get: (sheet) => sheet.name, set: (sheet, value) => renameSheet(sheet, textValue(value)) },
+  Position: {
+    get: (sheet) => sheet.workbook.sheets.indexOf(sheet),
+    set: (sheet, value) => moveSheet(sheet, numberValue(value)),
+  },
+  Visibility: {
+    get: (sheet) => VISIBILITIES.find((name) => VISIBILITY[name] === sheet.visibility)!,
+    set: setVisibility,
+  },
+  TabColor: { get: (sheet) => sheet.tabColor ?? "", set: setTabColor },
+  ShowGridlines: {
+    get: (sheet) => sheet.showGridlines,
+    set: (sheet, value) => {
+      sheet.showGridlines = flagValue(value);
+      sheet.touch("view", { kind: "layout" });
+    },
+  },
+  StandardWidth: { get: (sheet) => charactersToPoints(sheet.defaultColumnWidth) },
+  StandardHeight: { get: (sheet) => sheet.defaultRowHeight },
+};
+
+export const worksheetKind: Kind<Sheet> = {
+  name: "Worksheet",
+  identity: (sheet) => ({ Id: sheet.id }),
+  properties,
+  parts: {
+    Charts: (sheet) => thing(chartsKind, sheet),
+    FreezePanes: (sheet) => thing(freezePanesKind, sheet),
+    Names: (sheet) => thing(namesKind, { workbook: sheet.workbook, sheet }),
+    PageLayout: (sheet) => thing(pageLayoutKind, sheet),
+    Protection: (sheet) => thing(protectionKind, sheet),
+    Tables: (sheet) => thing(tablesKind, { workbook: sheet.workbook, sheet }),
+  },
+  methods: {
+    Activate: (sheet) => {
+      if (sheet.visibility !== "visible") throw invalidArgument();
+      sheet.workbook.activate(sheet);
+    },
+    Calculate: (sheet) => sheet.workbook.recalculate(true),
+    Delete: deleteSheet,
+    GetRange: (sheet, args) => {
+      const address = args.optionalText(0);
+      if (address === null || address === "") return range(sheet, EVERYTHING);
+      const place = parsePlace(address, sheet);
+      return range(place.sheet, place.area);
+    },
+    GetRangeByIndexes: (sheet, args) =>
+      range(sheet, {
+        row: args.integer(0),
+        column: args.integer(1),
+        rows: args.integer(2),
+        columns: args.integer(3),
+      }),
+    GetCell: (sheet, args) =>
+      range(sheet, { row: args.integer(0), column: args.integer(1), rows: 1, columns: 1 }),
+    GetUsedRange: (sheet, args) => {
+      const used = usedRange(sheet, args);
+      return used === NULL_OBJECT ? range(sheet, { row: 0, column: 0, rows: 1, columns: 1 }) : used;
+    },
+    GetUsedRangeOrNullObject: usedRange,
+    GetNext: (sheet, args) => neighbour(sheet, args, 1) ?? notFound(),
+    GetNextOrNullObject: (sheet, args) => neighbour(sheet, args, 1) ?? NULL_OBJECT,
+    GetPrevious: (sheet, args) => neighbour(sheet, args, -1) ?? notFound(),
+    GetPreviousOrNullObject: (sheet, args) => neighbour(sheet, args, -1) ?? NULL_OBJECT,
+    ...eventMethods("Activated", "Deactivated", "DataChanged", "SelectionChanged", "FormatChanged"),
+  },
+};
+
+function usedRange(sheet: Sheet, args: Arguments): Thing | typeof NULL_OBJECT {
+  const used = sheet.usedArea(args.flag(0));
+  return used ? range(sheet, used) : NULL_OBJECT;
+}
+
+function neighbour(sheet: Sheet, args: Arguments, step: 1 | -1): Thing | null {
+  const { sheets } = sheet.workbook;
+  const candidates = args.flag(0)
+    ? sheets.filter((one) => one === sheet || one.visibility === "visible")
+    : sheets;
+  const next = candidates[candidates.indexOf(sheet) + step];
+  return next ? thing(worksheetKind, next) : null;
+}
+
+function notFound(): never {
+  throw itemNotFound();
+}
+
+function setVisibility(sheet: Sheet, value: Json): void {
+  const visibility = VISIBILITY[choiceValue(value, VISIBILITIES)];
+  const others = sheet.workbook.sheets.filter((other) => other !== sheet && other.visibility === "visible");
+  if (visibility !== "visible" && others.length === 0) throw invalidArgument();
+  sheet.visibility = visibility;
+  if (visibility !== "visible" && sheet.workbook.activeSheet === sheet) sheet.workbook.activate(others[0]!);
+  sheet.workbook.touched.add("sheets");
+  sheet.workbook.changes.tell({ kind: "sheetChanged", sheet: sheet.id });
+}
+
+function setTabColor(sheet: Sheet, value: Json): void {
+  sheet.tabColor = value === "" ? null : colourValue(value);
+  sheet.touched.add("properties");
+  sheet.workbook.changes.tell({ kind: "sheetChanged", sheet: sheet.id });
+}

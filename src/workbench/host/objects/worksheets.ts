@@ -1,0 +1,52 @@
+import { checkSheetName, freeSheetName } from "../../model/sheets";
+import type { Sheet } from "../../model/sheet";
+import type { Workbook } from "../../model/workbook";
+import type { Arguments } from "../arguments";
+import { itemNotFound } from "../hostError";
+import type { Kind } from "../thing";
+import { NULL_OBJECT, thing } from "../thing";
+import { eventMethods } from "./events";
+import { worksheetKind } from "./worksheet";
+
+export const worksheetsKind: Kind<Workbook> = {
+  name: "WorksheetCollection",
+  items: (workbook) => workbook.sheets.map((sheet) => thing(worksheetKind, sheet)),
+  item: (workbook, args) => {
+    const sheet = find(workbook, args);
+    if (!sheet) throw itemNotFound();
+    return thing(worksheetKind, sheet);
+  },
+  methods: {
+    GetCount: (workbook, args) => candidates(workbook, args).length,
+    GetItemOrNullObject: (workbook, args) => {
+      const sheet = find(workbook, args);
+      return sheet ? thing(worksheetKind, sheet) : NULL_OBJECT;
+    },
+    GetActiveWorksheet: (workbook) => thing(worksheetKind, workbook.activeSheet),
+    GetFirst: (workbook, args) => thing(worksheetKind, candidates(workbook, args)[0]!),
+    GetLast: (workbook, args) => thing(worksheetKind, candidates(workbook, args).at(-1)!),
+    Add: (workbook, args) => {
+      const name = args.optionalText(0) ?? freeSheetName(workbook);
+      checkSheetName(workbook, name);
+      return thing(worksheetKind, workbook.addSheet(name));
+    },
+    ...eventMethods(
+      "Activated",
+      "Added",
+      "Deactivated",
+      "Deleted",
+      "DataChanged",
+      "SelectionChanged",
+      "FormatChanged",
+    ),
+  },
+};
+
+/** Excel takes the id or the name of a sheet. */
+function find(workbook: Workbook, args: Arguments): Sheet | undefined {
+  return workbook.sheetById(args.text(0)) ?? workbook.sheetByName(args.text(0));
+}
+
+function candidates(workbook: Workbook, args: Arguments): readonly Sheet[] {
+  return args.flag(0) ? workbook.sheets.filter((sheet) => sheet.visibility === "visible") : workbook.sheets;
+}

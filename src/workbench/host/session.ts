@@ -1,0 +1,55 @@
+import type { Workbook } from "../model/workbook";
+import type { Change } from "../model/change";
+import { shiftArea } from "../model/formulaMoves";
+import { HostError } from "./hostError";
+import type { Place } from "./objects/place";
+import type { Thing } from "./thing";
+
+/** One add-in at work on a workbook: the objects it holds references to. */
+export class Session {
+  private readonly references = new Map<string, Thing>();
+  private readonly ids = new WeakMap<Thing, string>();
+  private lastReference = 0;
+
+  constructor(readonly workbook: Workbook) {}
+
+  /** The reference id of an object, given out at the first asking. */
+  keep(thing: Thing): string {
+    let id = this.ids.get(thing);
+    if (id === undefined) {
+      id = `ref${++this.lastReference}`;
+      this.ids.set(thing, id);
+      this.references.set(id, thing);
+    }
+    return id;
+  }
+
+  find(id: string): Thing {
+    const thing = this.references.get(id);
+    if (!thing)
+      throw new HostError("InvalidReference", "This reference is not valid for the current operation.");
+    return thing;
+  }
+
+  release(id: string): void {
+    this.references.delete(id);
+  }
+
+  releaseAll(): void {
+    this.references.clear();
+  }
+
+  get referenceCount(): number {
+    return this.references.size;
+  }
+
+  /** Keeps the ranges the add-in holds on their cells when rows or columns are put in or taken out. */
+  follow(change: Change): void {
+    if (change.kind !== "shifted") return;
+    for (const { kindName, target } of this.references.values()) {
+      if (kindName !== "Range") continue;
+      const place = target as Place;
+      if (place.sheet.id === change.sheet) place.area = shiftArea(place.area, change.shift) ?? place.area;
+    }
+  }
+}

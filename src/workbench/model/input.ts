@@ -1,0 +1,51 @@
+import { parseValue } from "numfmt";
+import { GENERAL } from "./style";
+import type { Scalar } from "./value";
+import { errorFromText } from "./value";
+
+/** What an entry turns a cell into. */
+export interface Entry {
+  readonly value: Scalar;
+  readonly formula: string | null;
+  /** Number format that comes with the entry ("12%" -> "0%"), for cells that have none of their own. */
+  readonly numberFormat?: string;
+  /** Entered with a leading apostrophe. */
+  readonly quoted?: boolean;
+}
+
+export const EMPTY: Entry = { value: null, formula: null };
+
+/**
+ * Reads an entry as Excel does when it is typed or written through Office.js: "=..." is a formula,
+ * a leading apostrophe forces text, text that looks like a number, date or truth value becomes one
+ * unless the cell is formatted as text ("@").
+ * @param locale separators to expect: "en-US" for Office.js, "id-ID" for what a person types.
+ */
+export function readEntry(raw: string | number | boolean, format: string, locale: string): Entry {
+  if (typeof raw !== "string")
+    return format === "@" && typeof raw === "number" ? text(String(raw)) : { value: raw, formula: null };
+  if (raw === "") return EMPTY;
+  if (raw.startsWith("'")) return { ...text(raw.slice(1)), quoted: true };
+  if (format === "@") return text(raw);
+  if (raw.startsWith("=") && raw.length > 1) return { value: null, formula: raw };
+  return error(raw) ?? looksLike(raw, locale) ?? text(raw);
+}
+
+function text(value: string): Entry {
+  return { value, formula: null };
+}
+
+function error(raw: string): Entry | null {
+  const value = errorFromText(raw);
+  return value && { value, formula: null };
+}
+
+function looksLike(raw: string, locale: string): Entry | null {
+  if (/^(true|false)$/i.test(raw)) return { value: raw.toLowerCase() === "true", formula: null };
+  if (!/\d/.test(raw) || raw.length > 40) return null;
+  const parsed = parseValue(raw, { locale });
+  if (!parsed || typeof parsed.v !== "number") return null;
+  return parsed.z && parsed.z !== GENERAL
+    ? { value: parsed.v, formula: null, numberFormat: parsed.z }
+    : { value: parsed.v, formula: null };
+}

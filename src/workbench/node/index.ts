@@ -1,0 +1,2 @@
+export { startNodeHost } from "./nodeHost";
+export type { NodeHost } from "./nodeHost";
