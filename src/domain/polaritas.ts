@@ -28,7 +28,7 @@ const UKUR_PENURUNAN = /\b(penurunan|menurunnya|pengurangan|berkurangnya|penurun
 
 /** The bad thing is only what is dealt with: "pengaduan yang ditindaklanjuti", "penanganan kasus". */
 const DITANGANI =
-  /\b(di(tindak\s?lanjuti|selesaikan|tangani|layani|bina|cegah|fasilitasi|bantu)|ter(tangani|selesaikan|layani)|tindak lanjut|penanganan|penyelesaian|pencegahan|pengendalian|penanggulangan|bebas|menerima|memperoleh|mendapat(kan)?|pelayanan|cakupan)\b/;
+  /\b(di(tindak\s?lanjuti|selesaikan|tangani|layani|bina|cegah|fasilitasi|bantu)|ter(tangani|selesaikan|layani)|tindak lanjut|penanganan|penyelesaian|pencegahan|pengendalian|penanggulangan|bebas|menerima|memperoleh|mendapat(kan)?|cakupan)\b/;
 
 /** Suggests the polaritas of an indicator from its name. */
 export function suggestPolaritas(indikator: string): SaranPolaritas {

@@ -63,9 +63,14 @@ const DIKENAL: ReadonlyMap<string, string> = new Map([
   ...SEBUTAN_MUTU.map((s): [string, string] => [s.toUpperCase(), s]),
 ]);
 
-/** The grade as it is usually written ("wajar tanpa pengecualian" -> "WTP"), or null if it is none. */
+/**
+ * The grade as it is usually written ("wajar tanpa pengecualian" -> "WTP"), or null if it is none. One
+ * and two letters count in capitals only: "a" numbers a row.
+ */
 export function readPredikat(teks: string): string | null {
-  return DIKENAL.get(teks.trim().toUpperCase().replace(/\s+/g, " ")) ?? null;
+  const rapi = teks.trim().replace(/\s+/g, " ");
+  const kapital = rapi.toUpperCase();
+  return rapi.length <= 2 && rapi !== kapital ? null : (DIKENAL.get(kapital) ?? null);
 }
 
 /** Worth of a bare grade and the system it belongs to; null for grades without an agreed worth. */
