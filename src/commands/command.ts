@@ -1,5 +1,5 @@
 import type { Jalan, Lingkup, Sesi } from "../excel/sesi";
-import type { Kunci } from "../locale/t";
+import type { KunciTetap } from "../locale/t";
 
 /** What a command's button looks at before it offers itself. */
 export interface Keadaan {
@@ -13,7 +13,7 @@ export interface Keadaan {
 export interface Command<Hasil> {
   /** Also the ribbon's FunctionName in manifest.xml. */
   readonly name: string;
-  readonly labelKey: Kunci;
+  readonly labelKey: KunciTetap;
   /** Name of the icon in assets ("hitung" -> hitung-32.png); null where it has no place on the ribbon. */
   readonly icon: string | null;
   readonly enabledWhen: (keadaan: Keadaan) => boolean;

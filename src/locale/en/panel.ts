@@ -6,7 +6,7 @@ export const panel = {
   "tab.aturan": "Rules",
 
   "tempat.lembar": "Sheet {nama}",
-  "tempat.buku": "Whole workbook",
+  "tempat.buku": "This workbook",
   "tempat.isi": "{tabel} {tabel:table|tables}, {indikator} {indikator:indicator|indicators}",
   "tempat.tabel": "{tabel} {tabel:table|tables}",
   "tempat.tanpaTabel": "no table recognised yet",
@@ -18,6 +18,8 @@ export const panel = {
   "kaki.label": "Last command",
   "kaki.urungkan": "Undo",
   "kaki.urungkanPerintah": "Undo: {judul}",
+  "kaki.urungkanSebelumnya": "Undo the command before",
+  "kaki.diurungkan": "Undone: {judul}",
 
   "kerja.membaca": "Reading the sheet…",
   "kerja.menghitung": "Computing…",
@@ -26,6 +28,7 @@ export const panel = {
   "kerja.batalkan": "Cancel",
 
   "pesan.tutup": "Close message",
+  "sel.lembar": "{lembar} {sel}",
   "sel.pilih": "Select {sel} on sheet {lembar}",
 
   "gangguan.dilindungi": "The sheet is protected",

@@ -7,7 +7,7 @@ export const panel = {
   "tab.aturan": "Aturan",
 
   "tempat.lembar": "Lembar {nama}",
-  "tempat.buku": "Seluruh buku kerja",
+  "tempat.buku": "Buku kerja ini",
   "tempat.isi": "{tabel} tabel, {indikator} indikator",
   "tempat.tabel": "{tabel} tabel",
   "tempat.tanpaTabel": "belum ada tabel yang dikenali",
@@ -19,6 +19,8 @@ export const panel = {
   "kaki.label": "Perintah terakhir",
   "kaki.urungkan": "Urungkan",
   "kaki.urungkanPerintah": "Urungkan: {judul}",
+  "kaki.urungkanSebelumnya": "Urungkan perintah sebelumnya",
+  "kaki.diurungkan": "Diurungkan: {judul}",
 
   "kerja.membaca": "Membaca lembar…",
   "kerja.menghitung": "Menghitung…",
@@ -27,6 +29,7 @@ export const panel = {
   "kerja.batalkan": "Batalkan",
 
   "pesan.tutup": "Tutup pesan",
+  "sel.lembar": "{lembar} {sel}",
   "sel.pilih": "Pilih {sel} pada lembar {lembar}",
 
   "gangguan.dilindungi": "Lembar dilindungi",

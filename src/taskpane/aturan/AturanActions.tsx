@@ -1,8 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { hitung } from "../../commands/hitung";
 import { formatAngka, formatPersen } from "../../domain/format";
 import { t } from "../../locale/t";
 import { usePanel } from "../state/usePanel";
-import { cellsToWrite } from "../state/views";
+import { cellsToWrite, keadaanOf } from "../state/views";
 import { firstIndicators } from "./preview";
 
 const useStyles = makeStyles({
@@ -17,8 +18,8 @@ const useStyles = makeStyles({
     textOverflow: "ellipsis",
     whiteSpace: "nowrap",
   },
-  figure: { width: "72px", textAlign: "right", fontVariantNumeric: "tabular-nums" },
-  kategori: { width: "96px", paddingLeft: "8px" },
+  figure: { width: "60px", textAlign: "right", fontVariantNumeric: "tabular-nums" },
+  kategori: { width: "86px", paddingLeft: "8px" },
   small: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   line: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: "8px" },
   button: { flexShrink: 0 },
@@ -28,7 +29,7 @@ const useStyles = makeStyles({
 export function AturanActions() {
   const styles = useStyles();
   const { state, actions } = usePanel();
-  const { inspeksi, langkah, pengaturan } = state;
+  const { inspeksi, pengaturan } = state;
   if (!inspeksi || !pengaturan) return null;
   const examples = firstIndicators(inspeksi.result, pengaturan);
   const cells = cellsToWrite(inspeksi);
@@ -57,10 +58,10 @@ export function AturanActions() {
             className={styles.button}
             appearance="primary"
             size="small"
-            disabledFocusable={langkah !== null}
+            disabledFocusable={!hitung.enabledWhen(keadaanOf(state))}
             onClick={() => void actions.hitung()}
           >
-            {t("hitung.utama")}
+            {t(hitung.labelKey)}
           </Button>
         </div>
       )}

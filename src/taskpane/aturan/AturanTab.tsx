@@ -32,7 +32,7 @@ export function AturanTab() {
     <div className={styles.root}>
       <p className={styles.intro}>{t("aturan.pengantar")}</p>
       <CapaianRules {...rules} />
-      <KategoriRules {...rules} />
+      <KategoriRules {...rules} inspeksi={inspeksi} />
       <PolaritasList {...rules} tables={inspeksi?.result.tables ?? []} />
       <TriwulanList {...rules} tables={inspeksi?.result.tables ?? []} />
       <EfisiensiRules {...rules} />

@@ -7,6 +7,7 @@ import type { RulesProps } from "./AturanTab";
 import { BatasRule } from "./BatasRule";
 import { ChoiceRule } from "./ChoiceRule";
 import { turunExample } from "./examples";
+import { Sumber } from "./Sumber";
 
 const useStyles = makeStyles({
   sentence: { margin: 0 },
@@ -25,7 +26,7 @@ export function CapaianRules({ pengaturan, onChange }: RulesProps) {
       <p className={styles.sentence}>
         <Kalimat kunci="aturan.naik" isi={{ rumus: <strong>{t("aturan.naik.rumus")}</strong> }} />
       </p>
-      <p className={styles.small}>{t("aturan.sumber", { sumber: t("aturan.naik.sumber") })}</p>
+      <Sumber teks={t("aturan.naik.sumber")} />
       <ChoiceRule
         kunci="aturan.turun"
         label={t("aturan.turun.label")}

@@ -1,7 +1,8 @@
-import { makeStyles, Select, tokens } from "@fluentui/react-components";
+import { makeStyles, Select } from "@fluentui/react-components";
 import { useId, type ReactNode } from "react";
-import { t, type Kunci } from "../../locale/t";
+import type { Kunci } from "../../locale/t";
 import { Kalimat } from "../shared/Kalimat";
+import { Sumber } from "./Sumber";
 
 interface ChoiceRuleProps<T extends string> {
   /** A sentence with {pilihan} in it. */
@@ -17,19 +18,8 @@ interface ChoiceRuleProps<T extends string> {
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: "4px" },
-  sentence: { margin: 0, lineHeight: "32px" },
-  select: {
-    display: "inline-flex",
-    maxWidth: "100%",
-    verticalAlign: "middle",
-    lineHeight: tokens.lineHeightBase300,
-  },
-  sumber: {
-    margin: 0,
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
+  sentence: { margin: 0 },
+  select: { display: "inline-flex", maxWidth: "100%", margin: "2px 0", verticalAlign: "middle" },
 });
 
 /** One rule: a sentence, the choice inside it, where the rule comes from. */
@@ -62,11 +52,7 @@ export function ChoiceRule<T extends string>(props: ChoiceRuleProps<T>) {
         <Kalimat kunci={kunci} isi={{ pilihan: control }} />
       </div>
       {children}
-      {sumber !== undefined && (
-        <p id={sumberId} className={styles.sumber}>
-          {t("aturan.sumber", { sumber })}
-        </p>
-      )}
+      {sumber !== undefined && <Sumber id={sumberId} teks={sumber} />}
     </div>
   );
 }

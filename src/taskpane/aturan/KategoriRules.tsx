@@ -1,7 +1,8 @@
-import { Button, makeStyles } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Skala } from "../../domain/skala";
-import { findSkala, SKALA_CAPAIAN } from "../../domain/skala-baku";
+import { findSkala, SKALA_CAPAIAN, SKALA_OTOMATIS } from "../../domain/skala-baku";
+import type { Inspeksi } from "../../excel/sesi";
 import { t } from "../../locale/t";
 import { Section } from "../shared/Section";
 import type { RulesProps } from "./AturanTab";
@@ -14,16 +15,21 @@ const PEMBULATAN = ["tanpa", "0", "1", "2"] as const;
 
 const useStyles = makeStyles({
   change: { alignSelf: "flex-start" },
+  used: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
 
 /** The scale of categories, to choose or to write, and the rounding before it is applied. */
-export function KategoriRules({ pengaturan, onChange }: RulesProps) {
+export function KategoriRules({
+  pengaturan,
+  onChange,
+  inspeksi,
+}: RulesProps & { readonly inspeksi: Inspeksi | null }) {
   const styles = useStyles();
   const [isEditing, setEditing] = useState(false);
-  const skala = findSkala(pengaturan);
-  const isOwn = typeof pengaturan.skala !== "string";
-  const save = (own: Skala) => {
-    onChange({ skala: own });
+  const skala = inspeksi?.result.skala ?? findSkala(pengaturan);
+  const own = typeof pengaturan.skala === "string" ? null : pengaturan.skala;
+  const save = (changed: Skala) => {
+    onChange({ skala: changed });
     setEditing(false);
   };
   return (
@@ -32,13 +38,18 @@ export function KategoriRules({ pengaturan, onChange }: RulesProps) {
         kunci="aturan.skala"
         label={t("aturan.skala.label")}
         options={[
+          { value: SKALA_OTOMATIS, label: t("aturan.skala.otomatis") },
           ...SKALA_CAPAIAN.map(({ id, nama }) => ({ value: id, label: nama })),
-          ...(isOwn ? [{ value: SENDIRI, label: skala.nama }] : []),
+          ...(own ? [{ value: SENDIRI, label: own.nama }] : []),
         ]}
-        value={isOwn ? SENDIRI : skala.id}
+        value={typeof pengaturan.skala === "string" ? pengaturan.skala : SENDIRI}
         sumber={skala.sumber}
         onChange={(value) => value !== SENDIRI && onChange({ skala: value })}
-      />
+      >
+        {pengaturan.skala === SKALA_OTOMATIS && (
+          <p className={styles.used}>{t("aturan.skala.dipakai", { skala: skala.nama })}</p>
+        )}
+      </ChoiceRule>
       {isEditing ? (
         <SkalaEditor skala={skala} onSave={save} onCancel={() => setEditing(false)} />
       ) : (

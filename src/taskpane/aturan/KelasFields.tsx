@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: "4px" },
   line: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "6px" },
   name: { flex: "1 1 0", minWidth: "80px" },
-  bound: { width: "84px" },
+  bound: { width: "72px" },
   color: {
     flexShrink: 0,
     width: "32px",
@@ -30,6 +30,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     cursor: "pointer",
   },
+  gagal: { marginLeft: "-4px", fontSize: tokens.fontSizeBase200 },
   lowest: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
@@ -68,6 +69,7 @@ export function KelasFields({ kelas, nomor, isLowest, onChange, onRemove }: Kela
           <BoundFields kelas={kelas} nomor={nomor} onChange={onChange} />
         )}
         <Checkbox
+          className={styles.gagal}
           label={t("skala.gagal")}
           checked={kelas.gagal}
           onChange={(_, { checked }) => onChange({ gagal: checked === true })}
@@ -83,15 +85,17 @@ function BoundFields({ kelas, nomor, onChange }: Pick<KelasFieldsProps, "kelas" 
   return (
     <>
       <Select
+        size="small"
         aria-label={t("skala.inklusif", { nomor })}
         value={kelas.inklusif ? "ya" : "tidak"}
         onChange={(_, { value }) => onChange({ inklusif: value === "ya" })}
       >
-        <option value="ya">{t("skala.mulai")}</option>
-        <option value="tidak">{t("skala.diAtas")}</option>
+        <option value="ya">≥</option>
+        <option value="tidak">&gt;</option>
       </Select>
       <Input
         className={styles.bound}
+        size="small"
         aria-label={t("skala.batas", { nomor })}
         inputMode="decimal"
         contentAfter="%"

@@ -1,6 +1,6 @@
 import { desimal } from "../../domain/desimal";
 import type { Pengaturan } from "../../domain/pengaturan";
-import { findSkala, kategorikan } from "../../domain/skala-baku";
+import { kategorikan } from "../../domain/skala-baku";
 import { parseCell } from "../../sheet/address";
 import type { Row } from "../../sheet/table";
 import type { HitungResult } from "../../tasks/hitung/result";
@@ -25,7 +25,6 @@ export function firstIndicators(
       table.rows.map(({ row, kind, label }) => [`${table.id}#${row}`, { kind, label }]),
     ),
   );
-  const skala = findSkala(pengaturan);
   const rows: PreviewRow[] = [];
   for (const cell of cells) {
     const row = labels.get(`${cell.table}#${parseCell(cell.cell)?.row}`);

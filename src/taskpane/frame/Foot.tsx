@@ -1,7 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowUndo16Regular } from "@fluentui/react-icons";
+import { urungkan } from "../../commands/urungkan";
 import { t } from "../../locale/t";
 import { usePanel } from "../state/usePanel";
+import { keadaanOf } from "../state/views";
 
 const useStyles = makeStyles({
   root: {
@@ -24,11 +26,11 @@ const useStyles = makeStyles({
 export function Foot() {
   const styles = useStyles();
   const { state, actions } = usePanel();
-  const { perintah, langkah } = state;
+  const { perintah, isUndone } = state;
   return (
     <footer className={perintah ? styles.root : styles.empty} aria-label={t("kaki.label")}>
       <span role="status" className={styles.text}>
-        {perintah?.title}
+        {perintah && (isUndone ? t("kaki.diurungkan", { judul: perintah.title }) : perintah.title)}
       </span>
       {perintah?.canUndo && (
         <Button
@@ -36,11 +38,13 @@ export function Foot() {
           appearance="subtle"
           size="small"
           icon={<ArrowUndo16Regular />}
-          aria-label={t("kaki.urungkanPerintah", { judul: perintah.title })}
-          disabled={langkah !== null}
+          aria-label={
+            isUndone ? t("kaki.urungkanSebelumnya") : t("kaki.urungkanPerintah", { judul: perintah.title })
+          }
+          disabledFocusable={!urungkan.enabledWhen(keadaanOf(state))}
           onClick={() => void actions.undo()}
         >
-          {t("kaki.urungkan")}
+          {t(urungkan.labelKey)}
         </Button>
       )}
     </footer>

@@ -12,6 +12,7 @@ import { usePanel } from "../state/usePanel";
 import { wordsOf } from "../state/pesan";
 
 const useStyles = makeStyles({
+  title: { display: "block" },
   body: { paddingBottom: "4px" },
   detail: { display: "block", marginTop: "4px", opacity: 0.9 },
 });
@@ -25,7 +26,7 @@ export function MessageArea() {
   return (
     <MessageBar intent={intent} layout="multiline" politeness="assertive">
       <MessageBarBody className={styles.body}>
-        <MessageBarTitle>{judul}</MessageBarTitle>
+        <MessageBarTitle className={styles.title}>{judul}</MessageBarTitle>
         {isi}
         {rincian !== null && <small className={styles.detail}>{rincian}</small>}
       </MessageBarBody>

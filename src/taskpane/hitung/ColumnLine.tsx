@@ -24,10 +24,14 @@ export function ColumnLine({ table }: { readonly table: Table }) {
       <dd className={styles.value}>
         <Columns columns={dibaca} />
       </dd>
-      <dt className={styles.term}>{t("kartu.diisi")}</dt>
-      <dd className={styles.value}>
-        <Columns columns={diisi} />
-      </dd>
+      {diisi.length > 0 && (
+        <>
+          <dt className={styles.term}>{t("kartu.diisi")}</dt>
+          <dd className={styles.value}>
+            <Columns columns={diisi} />
+          </dd>
+        </>
+      )}
     </dl>
   );
 }

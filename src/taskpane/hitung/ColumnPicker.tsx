@@ -120,13 +120,14 @@ interface RoleFieldProps {
 }
 
 function RoleField({ role, header, column, onChoose }: RoleFieldProps) {
+  const isNeeded = NEEDED_ROLES.includes(role);
   return (
-    <Field label={t(`peran.${role}`)} required={NEEDED_ROLES.includes(role)}>
+    <Field label={t(`peran.${role}`)} required={isNeeded}>
       <Select
         value={column === null ? "" : String(column)}
         onChange={(_, { value }) => onChoose(value === "" ? null : Number(value))}
       >
-        <option value="">{t("tunjuk.tidakAda")}</option>
+        <option value="">{t(isNeeded ? "tunjuk.pilih" : "tunjuk.tidakAda")}</option>
         {header.cells.map((cell) => (
           <option key={cell.column} value={cell.column}>
             {t("tunjuk.kolom", { huruf: columnName(cell.column), judul: cell.text })}

@@ -30,14 +30,14 @@ const useStyles = makeStyles({
     cursor: "pointer",
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
+    "&:hover > :first-child": { WebkitLineClamp: "none" },
+    "&:focus-visible > :first-child": { WebkitLineClamp: "none" },
   },
   name: {
     display: "-webkit-box",
     overflow: "hidden",
     WebkitBoxOrient: "vertical",
     WebkitLineClamp: 2,
-    "button:hover > &": { WebkitLineClamp: "none" },
-    "button:focus-visible > &": { WebkitLineClamp: "none" },
   },
   figure: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums", textAlign: "right" },
   small: {

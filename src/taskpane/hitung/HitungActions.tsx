@@ -1,9 +1,10 @@
 import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import { hitung } from "../../commands/hitung";
 import { formatAngka } from "../../domain/format";
 import { t } from "../../locale/t";
 import type { Langkah } from "../../excel/sesi";
 import { usePanel } from "../state/usePanel";
-import { cellsToWrite } from "../state/views";
+import { cellsToWrite, keadaanOf } from "../state/views";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: "6px", padding: "8px 12px" },
@@ -24,26 +25,25 @@ const useStyles = makeStyles({
 export function HitungActions() {
   const styles = useStyles();
   const { state, actions } = usePanel();
-  const { inspeksi, langkah, layar } = state;
+  const { inspeksi, langkah, layar, dihitung } = state;
   if (!inspeksi || inspeksi.result.tables.length === 0) return null;
   const cells = cellsToWrite(inspeksi);
   const isPlan = layar === "rencana";
   const isIdle = langkah === null;
   return (
     <div className={styles.root}>
-      {langkah ? (
-        <Progress langkah={langkah} />
-      ) : (
+      {langkah && <Progress langkah={langkah} />}
+      {isIdle && !(dihitung && cells === 0) && (
         <span className={styles.note}>{noteOf(cells, inspeksi.result.cells.length)}</span>
       )}
       <div className={styles.buttons}>
         <Button
           className={styles.primary}
           appearance="primary"
-          disabledFocusable={!isIdle || (isPlan && cells === 0)}
+          disabledFocusable={!hitung.enabledWhen(keadaanOf(state)) || (isPlan && cells === 0)}
           onClick={() => void actions.hitung()}
         >
-          {isPlan && cells > 0 ? t("rencana.isi", { n: formatAngka(cells, 0) }) : t("hitung.utama")}
+          {isPlan && cells > 0 ? t("rencana.isi", { n: formatAngka(cells, 0) }) : t(hitung.labelKey)}
         </Button>
         <Button onClick={isIdle ? (isPlan ? actions.closePlan : actions.openPlan) : actions.cancel}>
           {isIdle ? t(isPlan ? "rencana.kembali" : "hitung.lihat") : t("kerja.batalkan")}

@@ -19,7 +19,7 @@ export function HitungTab() {
   if (state.layar === "rencana") return <PlanView inspeksi={inspeksi} />;
   return (
     <div className={styles.root}>
-      {showsResult(state) && <ResultView inspeksi={inspeksi} pengaturan={state.pengaturan} />}
+      {showsResult(state) && <ResultView inspeksi={inspeksi} />}
       <TableList inspeksi={inspeksi} lingkup={state.lingkup} />
     </div>
   );

@@ -18,7 +18,12 @@ export function JudgementList({ judgements }: { readonly judgements: readonly Ju
       keyOf={(judgement, index) => `${judgement.sheet}!${judgement.cell}#${index}`}
       render={(judgement) => (
         <p className={styles.line}>
-          <CellButton sheet={judgement.sheet} cell={judgement.cell} /> {judgement.as}
+          {judgement.cell !== "" && (
+            <>
+              <CellButton sheet={judgement.sheet} cell={judgement.cell} />{" "}
+            </>
+          )}
+          {judgement.as}
           {judgement.read !== "" && (
             <span className={styles.read}> {t("hasil.tertulis", { teks: judgement.read })}</span>
           )}

@@ -6,7 +6,7 @@ import { areaName } from "../../sheet/address";
 import { Section } from "../shared/Section";
 import type { Inspeksi } from "../../excel/sesi";
 import { PlanTable } from "./PlanTable";
-import { planGroups } from "./plan-rows";
+import { planGroups, type PlanGroup } from "./plan-rows";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: "16px", padding: "12px" },
@@ -35,22 +35,25 @@ export function PlanView({ inspeksi }: { readonly inspeksi: Inspeksi }) {
         </h2>
         <p className={styles.line}>{t(groups.length === 0 ? "rencana.kosong" : "rencana.penjelasan")}</p>
       </div>
-      {groups.map(({ table, rows, rumus, nilai }) => (
+      {groups.map((group) => (
         <Section
-          key={table.id}
-          judul={table.caption || t("kartu.tanpaJudul", { area: areaName(table.area) })}
-          jumlah={t("rencana.jumlah", { n: formatAngka(rumus + nilai, 0) })}
+          key={group.table.id}
+          judul={group.table.caption || t("kartu.tanpaJudul", { area: areaName(group.table.area) })}
+          jumlah={t("rencana.jumlah", { n: formatAngka(group.rumus + group.nilai, 0) })}
         >
-          <p className={styles.ways}>
-            {t("rencana.cara", {
-              lembar: table.sheet,
-              rumus: formatAngka(rumus, 0),
-              nilai: formatAngka(nilai, 0),
-            })}
-          </p>
-          <PlanTable rows={rows} />
+          <p className={styles.ways}>{waysOf(group)}</p>
+          <PlanTable rows={group.rows} />
         </Section>
       ))}
     </div>
   );
+}
+
+/** "Tabel 3.2: 24 rumus, 4 angka tetap"; what there is none of is not named. */
+function waysOf({ table, rumus, nilai }: PlanGroup): string {
+  const ways = [
+    ...(rumus > 0 ? [t("rencana.rumus", { n: formatAngka(rumus, 0) })] : []),
+    ...(nilai > 0 ? [t("rencana.nilai", { n: formatAngka(nilai, 0) })] : []),
+  ];
+  return t("rencana.cara", { lembar: table.sheet, cara: ways.join(", ") });
 }

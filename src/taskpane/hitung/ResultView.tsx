@@ -1,7 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
 import { formatAngka } from "../../domain/format";
-import type { Pengaturan } from "../../domain/pengaturan";
-import { findSkala } from "../../domain/skala-baku";
 import { t } from "../../locale/t";
 import { Disclosure } from "../shared/Disclosure";
 import { Section } from "../shared/Section";
@@ -13,20 +11,15 @@ import { SkippedList } from "./SkippedList";
 import { SorotanLegend } from "./SorotanLegend";
 import { kategoriRows } from "./kategori-rows";
 
-interface ResultViewProps {
-  readonly inspeksi: Inspeksi;
-  readonly pengaturan: Pengaturan | null;
-}
-
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: "16px" },
 });
 
 /** What the figures come to: the average, the categories, the failing ones, and what was left out. */
-export function ResultView({ inspeksi, pengaturan }: ResultViewProps) {
+export function ResultView({ inspeksi }: { readonly inspeksi: Inspeksi }) {
   const styles = useStyles();
-  const { ringkasan, skipped, judgements } = inspeksi.result;
-  const rows = kategoriRows(ringkasan, pengaturan && findSkala(pengaturan));
+  const { ringkasan, skala, skipped, judgements } = inspeksi.result;
+  const rows = kategoriRows(ringkasan, skala);
   return (
     <div className={styles.root}>
       <AverageCard ringkasan={ringkasan} rows={rows} />
@@ -41,7 +34,7 @@ export function ResultView({ inspeksi, pengaturan }: ResultViewProps) {
           <JudgementList judgements={judgements} />
         </Disclosure>
       )}
-      <SorotanLegend />
+      {ringkasan.gagal.length > 0 && <SorotanLegend />}
     </div>
   );
 }

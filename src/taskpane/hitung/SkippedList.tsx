@@ -16,7 +16,12 @@ export function SkippedList({ skipped }: { readonly skipped: readonly Skipped[] 
       keyOf={(item, index) => `${item.sheet}!${item.cell}#${index}`}
       render={(item) => (
         <p className={styles.line}>
-          <CellButton sheet={item.sheet} cell={item.cell} /> {item.reason}
+          {item.cell !== "" && (
+            <>
+              <CellButton sheet={item.sheet} cell={item.cell} />{" "}
+            </>
+          )}
+          {item.reason}
         </p>
       )}
     />

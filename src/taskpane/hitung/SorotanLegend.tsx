@@ -1,9 +1,11 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { hapusSorotan } from "../../commands/hapus-sorotan";
 import { formatAngka } from "../../domain/format";
 import { lookOf } from "../../excel/highlights";
 import { t } from "../../locale/t";
 import { Section } from "../shared/Section";
 import { usePanel } from "../state/usePanel";
+import { keadaanOf } from "../state/views";
 
 const EXAMPLE = 54.3;
 
@@ -29,7 +31,7 @@ const useStyles = makeStyles({
 /** What the highlight in the sheet means, as it looks there, and the way to remove it. */
 export function SorotanLegend() {
   const styles = useStyles();
-  const { actions } = usePanel();
+  const { state, actions } = usePanel();
   const { fill, font, sign } = lookOf("gagal");
   return (
     <Section judul={t("sorotan.judul")}>
@@ -40,8 +42,13 @@ export function SorotanLegend() {
         </span>
         {t("sorotan.gagal", { tanda: sign.trim() })}
       </p>
-      <Button className={styles.remove} size="small" onClick={() => void actions.hapusSorotan()}>
-        {t("sorotan.hapus")}
+      <Button
+        className={styles.remove}
+        size="small"
+        disabledFocusable={!hapusSorotan.enabledWhen(keadaanOf(state))}
+        onClick={() => void actions.removeSorotan()}
+      >
+        {t(hapusSorotan.labelKey)}
       </Button>
     </Section>
   );

@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { TableEdit16Regular } from "@fluentui/react-icons";
 import { useId, useState } from "react";
 import { formatAngka } from "../../domain/format";
 import { t } from "../../locale/t";
@@ -26,6 +27,8 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusLarge,
     backgroundColor: tokens.colorNeutralBackground1,
+    "&:hover > h3": { WebkitLineClamp: "none" },
+    "&:focus-within > h3": { WebkitLineClamp: "none" },
   },
   caption: {
     display: "-webkit-box",
@@ -36,12 +39,10 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     WebkitBoxOrient: "vertical",
     WebkitLineClamp: 2,
-    "article:hover > &": { WebkitLineClamp: "none" },
-    "article:focus-within > &": { WebkitLineClamp: "none" },
   },
   small: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
-  button: { alignSelf: "flex-start", marginLeft: "-6px" },
+  button: { alignSelf: "flex-start", marginLeft: "-8px", color: tokens.colorBrandForeground1 },
 });
 
 /** One table as understood: what it is, where, which columns were read and which will be filled. */
@@ -72,8 +73,9 @@ export function TableCard({ table, judgements, koreksi, withSheet }: TableCardPr
       )}
       <Button
         className={styles.button}
-        appearance="transparent"
+        appearance="subtle"
         size="small"
+        icon={<TableEdit16Regular />}
         aria-expanded={isEditing}
         aria-label={t(isEditing ? "kartu.tutupKolomTabel" : "kartu.ubahKolomTabel", { tabel: title })}
         onClick={() => setEditing(!isEditing)}

@@ -1,9 +1,11 @@
 import { makeStyles } from "@fluentui/react-components";
 import { formatAngka } from "../../domain/format";
-import { t } from "../../locale/t";
-import { Section } from "../shared/Section";
 import type { Inspeksi, Lingkup } from "../../excel/sesi";
-import { judgementsOf } from "../state/views";
+import { t } from "../../locale/t";
+import type { Table } from "../../sheet/table";
+import { Disclosure } from "../shared/Disclosure";
+import { Section } from "../shared/Section";
+import { judgementsOf, sortTables } from "../state/views";
 import { TableCard } from "./TableCard";
 
 const useStyles = makeStyles({
@@ -22,23 +24,42 @@ interface TableListProps {
   readonly lingkup: Lingkup;
 }
 
+/** A card per table; those without anything to fill wait behind one line. */
 export function TableList({ inspeksi, lingkup }: TableListProps) {
-  const styles = useStyles();
-  const { tables, judgements } = inspeksi.result;
+  const { dihitung, lain } = sortTables(inspeksi.result);
   return (
-    <Section judul={t("hitung.tabel")} jumlah={formatAngka(tables.length, 0)}>
-      <ul className={styles.list}>
-        {tables.map((table) => (
-          <li key={table.id}>
-            <TableCard
-              table={table}
-              judgements={judgementsOf(table, judgements)}
-              koreksi={inspeksi.koreksi.filter((correction) => correction.table === table.id)}
-              withSheet={lingkup === "buku"}
-            />
-          </li>
-        ))}
-      </ul>
-    </Section>
+    <>
+      {dihitung.length > 0 && (
+        <Section judul={t("hitung.tabel")} jumlah={formatAngka(dihitung.length, 0)}>
+          <Cards tables={dihitung} inspeksi={inspeksi} lingkup={lingkup} />
+        </Section>
+      )}
+      {lain.length > 0 && (
+        <Disclosure
+          summary={t("hitung.tabelLain", { n: formatAngka(lain.length, 0) })}
+          open={dihitung.length === 0}
+        >
+          <Cards tables={lain} inspeksi={inspeksi} lingkup={lingkup} />
+        </Disclosure>
+      )}
+    </>
+  );
+}
+
+function Cards({ tables, inspeksi, lingkup }: TableListProps & { readonly tables: readonly Table[] }) {
+  const styles = useStyles();
+  return (
+    <ul className={styles.list}>
+      {tables.map((table) => (
+        <li key={table.id}>
+          <TableCard
+            table={table}
+            judgements={judgementsOf(table, inspeksi.result.judgements)}
+            koreksi={inspeksi.koreksi.filter((correction) => correction.table === table.id)}
+            withSheet={lingkup === "buku"}
+          />
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -14,23 +14,19 @@ export interface KategoriRow {
   readonly langkah: number;
 }
 
-/** A category that the scale in use does not know (the sheet's own word) is drawn in grey. */
-const TANPA_WARNA = "#767676";
-
-/** The categories of the summary, best first, with what the scale says of each. */
-export function kategoriRows({ perKategori }: Ringkasan, skala: Skala | null): readonly KategoriRow[] {
+/** The categories of the summary, best first, with what the scale that was applied says of each. */
+export function kategoriRows({ perKategori }: Ringkasan, { kelas }: Skala): readonly KategoriRow[] {
   const total = perKategori.reduce((sum, { jumlah }) => sum + jumlah, 0);
-  return perKategori.map(({ kategori, jumlah, gagal }, index) => {
-    const place = skala?.kelas.findIndex((kelas) => kelas.nama === kategori) ?? -1;
-    const langkah = place >= 0 ? skala!.kelas.length : perKategori.length;
+  return kelas.map(({ nama, warna, gagal }, index) => {
+    const jumlah = perKategori.find(({ kategori }) => kategori === nama)?.jumlah ?? 0;
     return {
-      kategori,
+      kategori: nama,
       jumlah,
       gagal,
+      warna,
       bagian: total === 0 ? 0 : jumlah / total,
-      warna: skala?.kelas[place]?.warna ?? TANPA_WARNA,
-      tingkat: langkah - (place >= 0 ? place : index),
-      langkah,
+      tingkat: kelas.length - index,
+      langkah: kelas.length,
     };
   });
 }

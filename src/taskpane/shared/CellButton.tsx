@@ -15,6 +15,7 @@ const useStyles = makeStyles({
     background: "none",
     color: tokens.colorBrandForegroundLink,
     font: "inherit",
+    textAlign: "left",
     fontVariantNumeric: "tabular-nums",
     textDecorationLine: "underline",
     cursor: "pointer",
@@ -23,10 +24,10 @@ const useStyles = makeStyles({
   },
 });
 
-/** The way from a figure to its cell. */
+/** The way from a figure to its cell; the sheet is named where more than one is looked at. */
 export function CellButton({ sheet, cell }: CellButtonProps) {
   const styles = useStyles();
-  const { actions } = usePanel();
+  const { state, actions } = usePanel();
   return (
     <button
       type="button"
@@ -34,7 +35,7 @@ export function CellButton({ sheet, cell }: CellButtonProps) {
       aria-label={t("sel.pilih", { sel: cell, lembar: sheet })}
       onClick={() => void actions.selectCell(sheet, cell)}
     >
-      {cell}
+      {state.lingkup === "buku" ? t("sel.lembar", { sel: cell, lembar: sheet }) : cell}
     </button>
   );
 }

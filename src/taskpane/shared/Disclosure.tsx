@@ -9,6 +9,7 @@ interface DisclosureProps {
 }
 
 const useStyles = makeStyles({
+  root: { "&[open] > summary > svg": { transform: "rotate(90deg)" } },
   summary: {
     display: "flex",
     alignItems: "center",
@@ -19,7 +20,6 @@ const useStyles = makeStyles({
     cursor: "pointer",
     "::-webkit-details-marker": { display: "none" },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-    "details[open] > & > svg": { transform: "rotate(90deg)" },
   },
   icon: { flexShrink: 0 },
 });
@@ -28,7 +28,7 @@ const useStyles = makeStyles({
 export function Disclosure({ summary, open = false, children }: DisclosureProps) {
   const styles = useStyles();
   return (
-    <details open={open}>
+    <details className={styles.root} open={open}>
       <summary className={styles.summary}>
         <ChevronRight16Regular className={styles.icon} aria-hidden />
         <span>{summary}</span>

@@ -21,7 +21,12 @@ const useStyles = makeStyles({
     "@media (forced-colors: active)": { border: "1px solid CanvasText" },
   },
   legend: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
-  choice: { position: "relative", flex: "1 1 auto" },
+  choice: {
+    position: "relative",
+    flex: "1 1 auto",
+    "& > input:hover + span": { color: tokens.colorNeutralForeground1 },
+    "& > input:focus-visible + span": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
   input: {
     position: "absolute",
     inset: 0,
@@ -40,8 +45,6 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     textAlign: "center",
-    "input:hover + &": { color: tokens.colorNeutralForeground1 },
-    "input:focus-visible + &": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
     "@media (forced-colors: active)": { border: "1px solid Canvas" },
   },
   chosen: {

@@ -1,3 +1,5 @@
+import { hapusSorotan } from "../../commands/hapus-sorotan";
+import { urungkan } from "../../commands/urungkan";
 import type { Pengaturan } from "../../domain/pengaturan";
 import type { Lingkup, Sesi } from "../../excel/sesi";
 import type { ColumnCorrection } from "../../sheet/table";
@@ -31,10 +33,13 @@ export function createActions(sesi: Sesi, store: Store) {
       dispatch({ type: "lingkup-chosen", lingkup });
       return refresh();
     },
-    undo: () => andRefresh(async () => dispatch({ type: "undone", perintah: await sesi.undo() })),
-    hapusSorotan: () =>
+    undo: () =>
+      andRefresh(async () =>
+        dispatch({ type: "undone", perintah: await urungkan.perform(sesi, getState().lingkup) }),
+      ),
+    removeSorotan: () =>
       guard(async () =>
-        dispatch({ type: "commanded", perintah: await sesi.hapusSorotan(getState().lingkup) }),
+        dispatch({ type: "commanded", perintah: await hapusSorotan.perform(sesi, getState().lingkup) }),
       ),
     sisipkanContoh: () =>
       andRefresh(async () => {

@@ -16,7 +16,9 @@ export interface PanelState {
   readonly dihitung: boolean;
   /** The long command under way; null when there is none. */
   readonly langkah: Langkah | null;
+  /** The last command; after *Urungkan* the one that was taken back. */
   readonly perintah: Perintah | null;
+  readonly isUndone: boolean;
   readonly pesan: Pesan | null;
   readonly pengaturan: Pengaturan | null;
 }
@@ -34,6 +36,7 @@ export const initialState: PanelState = {
   dihitung: false,
   langkah: null,
   perintah: null,
+  isUndone: false,
   pesan: null,
   pengaturan: null,
 };

@@ -21,16 +21,17 @@ export function reduce(state: PanelState, event: PanelEvent): PanelState {
       return state.langkah ? { ...state, langkah: event.langkah } : state;
     case "computed":
       return {
-        ...withReading(state, event.inspeksi),
+        ...withReading(state, carriedOut(event.inspeksi)),
         langkah: null,
         dihitung: true,
         layar: "tabel",
         perintah: event.perintah,
+        isUndone: false,
       };
     case "undone":
-      return { ...state, perintah: event.perintah, dihitung: false };
+      return { ...state, perintah: event.perintah, isUndone: event.perintah !== null, dihitung: false };
     case "commanded":
-      return { ...state, perintah: event.perintah };
+      return { ...state, perintah: event.perintah, isUndone: false };
     case "contoh-inserted":
       return { ...state, pesan: { jenis: "contoh" } };
     case "pengaturan-set":
@@ -52,6 +53,11 @@ function withReading(state: PanelState, inspeksi: Inspeksi): PanelState {
   const isSamePlace =
     state.lingkup === "buku" || state.inspeksi?.snapshot.activeSheet === inspeksi.snapshot.activeSheet;
   return isSamePlace ? { ...state, inspeksi } : { ...state, inspeksi, dihitung: false, layar: "tabel" };
+}
+
+/** The reading was taken before writing; what it planned now stands in the sheet. */
+function carriedOut({ result, ...reading }: Inspeksi): Inspeksi {
+  return { ...reading, result: { ...result, plan: { ...result.plan, cells: [] } } };
 }
 
 function lembarOf(state: PanelState): string | null {

@@ -1,8 +1,10 @@
+import type { Keadaan } from "../../commands/command";
 import { contains, parseCell } from "../../sheet/address";
 import { DERIVED_ROLES } from "../../sheet/roles";
 import type { Column, Judgement, Table } from "../../sheet/table";
 import { t } from "../../locale/t";
 import type { Inspeksi } from "../../excel/sesi";
+import type { HitungResult } from "../../tasks/hitung/result";
 import type { PanelState } from "./panel-state";
 
 /** What the state means on the screen: pure, so that components only lay it out. */
@@ -37,6 +39,17 @@ export function columnsUnderstood(table: Table): {
   };
 }
 
+/** The tables with figures to fill, filled or left out, and the others, which are understood but left alone. */
+export function sortTables({ tables, cells, skipped }: HitungResult): {
+  readonly dihitung: readonly Table[];
+  readonly lain: readonly Table[];
+} {
+  const filled = new Set(cells.map(({ table }) => table));
+  const isFilled = (table: Table) =>
+    filled.has(table.id) || skipped.some(({ sheet, cell }) => sheet === table.sheet && touches(table, cell));
+  return { dihitung: tables.filter(isFilled), lain: tables.filter((table) => !isFilled(table)) };
+}
+
 /** The judgements that concern one table: those whose cell, or whose column, lies in it. */
 export function judgementsOf(table: Table, judgements: readonly Judgement[]): readonly Judgement[] {
   return judgements.filter((judgement) => judgement.sheet === table.sheet && touches(table, judgement.cell));
@@ -58,4 +71,13 @@ export function showsResult(state: PanelState): boolean {
   const { inspeksi } = state;
   if (!inspeksi || inspeksi.result.ringkasan.indikator === 0) return false;
   return state.dihitung || cellsToWrite(inspeksi) === 0;
+}
+
+/** What the buttons of commands look at. */
+export function keadaanOf({ inspeksi, langkah, perintah }: PanelState): Keadaan {
+  return {
+    sibuk: langkah !== null,
+    adaTabel: (inspeksi?.result.tables.length ?? 0) > 0,
+    dapatDiurungkan: perintah?.canUndo ?? false,
+  };
 }

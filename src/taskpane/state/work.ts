@@ -1,3 +1,4 @@
+import { hitung as hitungCommand } from "../../commands/hitung";
 import { toGangguan } from "../../excel/errors";
 import type { Jalan, Sesi } from "../../excel/sesi";
 import type { Store } from "./store";
@@ -43,7 +44,7 @@ export function createWork(sesi: Sesi, { dispatch, getState }: Store): Work {
         signal: pembatal.signal,
         onProgress: (langkah) => dispatch({ type: "work-progressed", langkah }),
       };
-      const { perintah, ...inspeksi } = await sesi.hitung(getState().lingkup, jalan);
+      const { perintah, ...inspeksi } = await hitungCommand.perform(sesi, getState().lingkup, jalan);
       dispatch({ type: "computed", inspeksi, perintah });
     });
 
