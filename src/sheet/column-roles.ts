@@ -21,8 +21,8 @@ export function readHeading(path: HeaderPath): HeaderReading {
   const leaf = conceptsOf(leafText);
   const above = new Set(texts.slice(0, -1).flatMap((text) => [...conceptsOf(text)]));
   const side = sideOf(path, leaf, above);
-  const quarter = quarterRole(path, above);
-  const role = quarter ?? labelRole(leaf, leafText, above) ?? valueRole(leaf, above, side, path);
+  const role =
+    quarterRole(path, above) ?? labelRole(leaf, leafText, above) ?? valueRole(leaf, above, side, path);
   return { path, role, side, leaf, above };
 }
 
@@ -92,7 +92,8 @@ function quarterRole(path: HeaderPath, above: ReadonlySet<Concept>): ColumnRole 
     .map((text) => quarterOf(text, underQuarters))
     .filter((quarter) => quarter !== null);
   const quarter = quarters.at(-1);
-  if (quarter === undefined || path.unit === "persen" || path.unit === "rupiah") return null;
+  if (quarter === undefined || path.unit === "rupiah") return null;
+  if (path.unit === "persen") return "other";
   const leaf = conceptsOf(leafText);
   const measured =
     quarterOf(leafText, underQuarters) === null &&

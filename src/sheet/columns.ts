@@ -2,6 +2,7 @@ import { columnName } from "./address";
 import { readHeading, type HeaderReading } from "./column-roles";
 import { columnStats, type ColumnStats } from "./column-stats";
 import { settleByNeighbours } from "./column-context";
+import { keepFedInputs } from "./feeds-inputs";
 import type { Grid } from "./grid";
 import type { HeaderPath } from "./path";
 import { yearOf, yearOffset } from "./period";
@@ -32,6 +33,7 @@ export function decideColumns(
 ): Column[] {
   const drafts = paths.map((path) => draft(grid, path, body, reportYear));
   settleByNeighbours(drafts);
+  keepFedInputs(grid, drafts, body);
   return drafts.map((entry) => finish(entry, reportYear, corrections));
 }
 

@@ -1,28 +1,11 @@
 import type { Grid } from "./grid";
 import type { HeaderBlock } from "./header";
 import { isNumeralText } from "./header-rows";
+import { INPUT_ROLES } from "./input-roles";
 import type { ColumnRole } from "./roles";
 import type { Column, Row, RowKind } from "./table";
 
 const NAMES: readonly ColumnRole[] = ["indikator", "program", "sasaran", "tujuan", "other", "kode", "no"];
-const INPUTS: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
-  "target",
-  "realisasi",
-  "target_akhir",
-  "standar",
-  "anggaran",
-  "realisasi_anggaran",
-  "fisik",
-  "sebelum",
-  "sesudah",
-  "tw1",
-  "tw2",
-  "tw3",
-  "tw4",
-  "bobot",
-  "nilai",
-]);
-
 /** One past the last row of the table: before its source line, its signature, the next table's caption. */
 export function bodyEnd(grid: Grid, block: HeaderBlock, limit: number): number {
   let end = block.bottom;
@@ -95,7 +78,7 @@ function rowKind(grid: Grid, block: HeaderBlock, row: number, columns: readonly 
   const hasUnit = columns.some((column) => column.role === "satuan" && !grid.isBlank(row, column.column));
   if (!hasUnit && words.some(isAverageLabel)) return "average";
   if (!hasUnit && words.some(isTotalLabel)) return "total";
-  const inputs = columns.filter((column) => INPUTS.has(column.role));
+  const inputs = columns.filter((column) => INPUT_ROLES.has(column.role));
   if (inputs.length === 0) return "data";
   const filled = inputs.some((column) => !grid.isBlank(row, column.column));
   const named = columns.some((column) => column.role === "indikator" && !grid.isBlank(row, column.column));

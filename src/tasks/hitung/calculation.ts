@@ -235,7 +235,12 @@ function efficiencyColumns(find: Find): EfficiencyColumns {
 
 function quarters(table: Table, column: Column): Calculation | null {
   const roles: readonly ColumnRole[] = ["tw1", "tw2", "tw3", "tw4"];
-  const columns = table.columns.filter((other) => roles.includes(other.role) && other.column < column.column);
+  const left = table.columns.filter((other) => other.column < column.column);
+  const since = Math.max(
+    -1,
+    ...left.filter((other) => other.role === "tw_total").map((other) => other.column),
+  );
+  const columns = left.filter((other) => roles.includes(other.role) && other.column > since);
   if (columns.length < 2) return null;
   const target = nearest(table, column, ["target"]);
   return { rule: "triwulan", quarters: columns.map((other) => other.column), target: target?.column ?? null };

@@ -155,12 +155,19 @@ function headerFormula(expression: Expression, context: RowContext, ratio: boole
   return `=IF(COUNT(${cells.join(",")})<${cells.length},"",IFERROR(${scaledBody},""))`;
 }
 
+const RANK = { "+": 1, "-": 1, "*": 2, "/": 2 } as const;
+
 function print(expression: Expression, context: RowContext): string {
   if (expression.kind === "number") return String(expression.value);
   if (expression.kind === "column") return ref(expression.column, context);
-  const side = (part: Expression): string =>
-    part.kind === "operation" ? `(${print(part, context)})` : print(part, context);
-  return `${side(expression.left)}${expression.operator}${side(expression.right)}`;
+  const { operator } = expression;
+  const side = (part: Expression, tight: boolean): string => {
+    const text = print(part, context);
+    if (part.kind !== "operation") return text;
+    const looser = RANK[part.operator] < RANK[operator];
+    return looser || (tight && RANK[part.operator] === RANK[operator]) ? `(${text})` : text;
+  };
+  return `${side(expression.left, false)}${operator}${side(expression.right, true)}`;
 }
 
 /** Grades the figure of a cell: nested IFs over the scale, on the figure as it is classified. */

@@ -1,3 +1,4 @@
+import { isAditif } from "../../domain/satuan";
 import { desimal, type Desimal } from "../../domain/desimal";
 import { columnsIn, multipliesByHundred, type Expression } from "../../sheet/header-formula";
 import type { RowContext } from "./evaluate";
@@ -17,9 +18,20 @@ export function evaluateExpression(expression: Expression, context: RowContext):
   if (value === null)
     return failure(`${operands.name(row, columns.at(-1)!)} berisi 0: tidak dapat dibagi dengan 0.`);
   const shares = reads.some((read) => read.jenis === "angka" && read.persen);
-  if (!dividesColumns(expression)) return figure(value, shares);
+  if (!dividesColumns(expression)) return figure(value, shares, addedNote(expression, context), true);
   const percent = multipliesByHundred(expression) ? value : value.times(100);
   return figure(percent, true);
+}
+
+/** A sum of percentages or indices follows the printed formula, but never without a word. */
+function addedNote(expression: Expression, context: RowContext): string[] {
+  const unit = context.operands.satuan(context.row);
+  const columns = columnsIn(expression);
+  if (!isSum(expression) || columns.length < 2 || unit === "" || isAditif(unit)) return [];
+  if (columns.some((column) => context.operands.isMoney(column))) return [];
+  return [
+    `Satuan "${unit}" dijumlahkan sesuai rumus di judul kolom; periksa apakah angkanya memang bagian-bagian yang boleh dijumlahkan.`,
+  ];
 }
 
 /** In a sum over quarters, one that is not filled yet leaves the others as they are. */

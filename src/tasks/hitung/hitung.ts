@@ -14,6 +14,7 @@ import { measure } from "./measured";
 import { ColumnStyle } from "./number-style";
 import type { Operands } from "./operands";
 import type { HitungCell, HitungResult, Skipped } from "./result";
+import { serapanOf, type Serapan } from "./serapan";
 import { Units } from "./units";
 import { summarise, type Terukur } from "./ringkasan";
 import { isUnchanged } from "./unchanged";
@@ -52,6 +53,7 @@ class Collector {
   private readonly writes: CellWrite[] = [];
   private readonly skipped: Skipped[] = [];
   private readonly measured: Terukur[] = [];
+  private readonly serapan: Serapan[] = [];
   private readonly marks = new Map<string, SorotColumn[]>();
 
   constructor(
@@ -68,6 +70,8 @@ class Collector {
       for (const cell of cells) if (cell.derived === derived) this.addCell(grid, table, cell, style);
     }
     this.measured.push(...measure(table, plan, operands));
+    const spent = serapanOf(table, operands);
+    if (spent) this.serapan.push(spent);
     this.mark(table, plan, operands);
     this.judgements.push(...operands.judgements());
   }
@@ -135,6 +139,7 @@ class Collector {
       skipped: this.skipped,
       judgements: this.judgements,
       ringkasan: summarise(this.measured, pengaturan),
+      serapan: this.serapan,
       skala: findSkala(pengaturan),
       plan: { task: "hitung", title: titleOf(this.writes.length, sheets), cells: this.writes, highlights },
     };

@@ -60,11 +60,8 @@ export class ColumnStyle {
   amount(row: number, persen: boolean, whole: boolean, inputFormat: string): CellStyle {
     if (persen) return this.difference(row, inputFormat);
     const format = this.grid.format(row, this.column.column);
-    if (isNumeric(format) && !isPercent(format) && (whole || decimals(format) > 0))
-      return { ratio: false, format: null };
-    if (isNumeric(inputFormat) && !isPercent(inputFormat) && (whole || decimals(inputFormat) > 0)) {
-      return { ratio: false, format: inputFormat };
-    }
+    if (isNumeric(format) && !isPercent(format)) return { ratio: false, format: null };
+    if (isNumeric(inputFormat) && !isPercent(inputFormat)) return { ratio: false, format: inputFormat };
     const plain = whole ? AMOUNT : AMOUNT_DECIMALS;
     return { ratio: false, format: this.bracketed ? `${plain};(${plain})` : plain };
   }
@@ -91,8 +88,4 @@ function mostFrequent(formats: readonly string[]): string {
   const counts = new Map<string, number>();
   for (const format of formats) counts.set(format, (counts.get(format) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? "";
-}
-
-function decimals(format: string): number {
-  return artiFormat(format).desimal ?? 0;
 }

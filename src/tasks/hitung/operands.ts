@@ -61,6 +61,11 @@ export class Operands {
       .includes("%");
   }
 
+  isMoney(column: number): boolean {
+    const own = this.table.columns.find((candidate) => candidate.column === column);
+    return own !== undefined && (MONEY.has(own.role) || own.unit === "rupiah");
+  }
+
   remember(row: number, column: number, outcome: Outcome): void {
     this.computed.set(`${row},${column}`, outcome);
   }
@@ -106,8 +111,7 @@ export class Operands {
   private reader(column: number): ColumnReader {
     let reader = this.readers.get(column);
     if (!reader) {
-      const role = this.table.columns.find((candidate) => candidate.column === column)?.role ?? "other";
-      reader = new ColumnReader(this.grid, column, this.rows, { uang: MONEY.has(role) });
+      reader = new ColumnReader(this.grid, column, this.rows, { uang: this.isMoney(column) });
       this.readers.set(column, reader);
     }
     return reader;

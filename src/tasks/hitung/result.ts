@@ -2,6 +2,7 @@ import type { Skala } from "../../domain/skala";
 import type { Judgement, Table } from "../../sheet/table";
 import type { ColumnRole } from "../../sheet/roles";
 import type { Plan } from "../plan";
+import type { Serapan } from "./serapan";
 
 /** Everything that *Hitung ulang* found, decided and will write; the pane and the headless run show this. */
 export interface HitungResult {
@@ -12,6 +13,8 @@ export interface HitungResult {
   readonly ringkasan: Ringkasan;
   /** The scale that was applied: the office's, or the one that the workbook prints. */
   readonly skala: Skala;
+  /** Budget absorption per table that holds pagu and realisasi over programmes. */
+  readonly serapan: readonly Serapan[];
   readonly plan: Plan;
 }
 

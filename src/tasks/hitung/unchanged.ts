@@ -11,12 +11,38 @@ const TOLERANCE = 1e-9;
  */
 export function isUnchanged(grid: Grid, written: Written, outcome: Outcome): boolean {
   const { row, column, content, numberFormat } = written.write;
-  if (numberFormat !== undefined && numberFormat !== grid.format(row, column)) return false;
+  const same = sameValue(grid.value(row, column), written, outcome);
   const formula = grid.formula(row, column);
-  if (content.kind === "rumus" && formula === content.formula) return true;
-  const own = grid.hasFormula(row, column);
-  if (content.kind === "rumus" && !own) return false;
-  return sameValue(grid.value(row, column), written, outcome);
+  const own = content.kind === "rumus" && formula === content.formula;
+  if (
+    grid.hasFormula(row, column) &&
+    !isOurs(String(formula)) &&
+    (same || saysTheSame(String(formula), content))
+  )
+    return true;
+  if (same && own) return true;
+  if (numberFormat !== undefined && numberFormat !== grid.format(row, column)) return false;
+  return content.kind === "nilai" && same;
+}
+
+/**
+ * Whether the office's formula is ours without its guards ("=(AD51/J51)*100"): it follows by itself when
+ * an operand is corrected in the same run.
+ */
+function saysTheSame(formula: string, content: Written["write"]["content"]): boolean {
+  if (content.kind !== "rumus") return false;
+  const [theirs, ours] = [bare(formula), bare(content.formula)];
+  const cells = content.formula.match(/[A-Z]{1,3}\d+/g) ?? [];
+  return ours.includes(theirs) && cells.every((cell) => theirs.includes(cell));
+}
+
+function bare(formula: string): string {
+  return formula.replace(/[=()$\s]/g, "").replace(/^\+/, "");
+}
+
+/** Formulas that an earlier run wrote, under rules that may have changed since. */
+function isOurs(formula: string): boolean {
+  return /^=(IF\(COUNT\(|AVERAGE\()/.test(formula);
 }
 
 function sameValue(value: string | number | boolean, written: Written, outcome: Outcome): boolean {

@@ -1,0 +1,45 @@
+import { columnName } from "./address";
+import type { Draft } from "./columns";
+import type { Grid } from "./grid";
+import { INPUT_ROLES } from "./input-roles";
+import { DERIVED_ROLES } from "./roles";
+
+/** Rows whose formulas are looked at. */
+const SAMPLE = 60;
+
+/**
+ * A percentage that the office types, and from which its own formulas make the realisasi ("K = % x
+ * target" in the evaluation of a Renja), is an input, whatever its header says: writing it would lose it.
+ */
+export function keepFedInputs(
+  grid: Grid,
+  drafts: readonly Draft[],
+  body: { readonly from: number; readonly to: number },
+): void {
+  const inputs = drafts.filter((draft) => INPUT_ROLES.has(draft.role));
+  for (const draft of drafts) {
+    if (!DERIVED_ROLES.has(draft.role) || draft.reading.path.formula !== null) continue;
+    const user = inputs.find((input) =>
+      refersTo(grid, input.reading.path.column, draft.reading.path.column, body),
+    );
+    if (!user) continue;
+    draft.role = "other";
+    draft.source = "nilai";
+    draft.reason = `Dipakai rumus di kolom ${columnName(user.reading.path.column)}, jadi dibaca sebagai isian dan tidak ditulis.`;
+  }
+}
+
+function refersTo(
+  grid: Grid,
+  from: number,
+  to: number,
+  body: { readonly from: number; readonly to: number },
+): boolean {
+  const letter = columnName(to);
+  for (let row = body.from; row < Math.min(body.to, body.from + SAMPLE); row += 1) {
+    if (!grid.hasFormula(row, from)) continue;
+    const reference = new RegExp(`(^|[^A-Z$!])\\$?${letter}\\$?${row + 1}(?!\\d)`);
+    if (reference.test(String(grid.formula(row, from)))) return true;
+  }
+  return false;
+}

@@ -1,0 +1,91 @@
+import { serapanGabungan } from "../../domain/anggaran";
+import { jumlah, type Desimal } from "../../domain/desimal";
+import type { Column, Row, Table } from "../../sheet/table";
+import type { Operands } from "./operands";
+
+/** One programme, kegiatan or sub kegiatan with its budget, over all kinds of spending of the row. */
+export interface SerapanRow {
+  readonly sheet: string;
+  /** Cell of the first budget figure. */
+  readonly cell: string;
+  /** 0 program, 1 kegiatan, 2 sub kegiatan. */
+  readonly level: number;
+  readonly nama: string;
+  readonly pagu: number;
+  readonly realisasi: number;
+  /** null where the pagu is 0. */
+  readonly persen: number | null;
+}
+
+export interface Serapan {
+  readonly rows: readonly SerapanRow[];
+  /** Over the programmes alone: parents and children are never added together. */
+  readonly total: { readonly pagu: number; readonly realisasi: number; readonly persen: number | null };
+}
+
+/** Accounts below the sub kegiatan are left out. */
+const LOWEST = 2;
+
+/**
+ * Absorption per programme, kegiatan and sub kegiatan; pagu and realisasi printed in pairs (operasi,
+ * modal, tak terduga, transfer) are added within the row. null where the table holds no such pairs.
+ */
+export function serapanOf(table: Table, operands: Operands): Serapan | null {
+  const pairs = budgetPairs(table);
+  if (table.kind !== "anggaran" || pairs.length === 0) return null;
+  const rows = table.rows.flatMap((row) => {
+    const read = readRow(row, pairs, operands);
+    return read ? [{ row, ...read }] : [];
+  });
+  if (rows.length === 0) return null;
+  const top = rows.filter(({ row }) => row.level === 0);
+  return {
+    rows: rows.map(({ row, pagu, realisasi }) => ({
+      sheet: table.sheet,
+      cell: operands.name(row.row, pairs[0]!.pagu.column),
+      level: row.level,
+      nama: row.label,
+      ...figures([{ pagu, realisasi }]),
+    })),
+    total: figures(top),
+  };
+}
+
+interface Pair {
+  readonly pagu: Column;
+  readonly realisasi: Column;
+}
+
+function budgetPairs(table: Table): Pair[] {
+  return table.columns.flatMap((column, index) => {
+    if (column.role !== "anggaran") return [];
+    const next = table.columns
+      .slice(index + 1)
+      .find((other) => other.role === "realisasi_anggaran" || other.role === "anggaran");
+    return next?.role === "realisasi_anggaran" ? [{ pagu: column, realisasi: next }] : [];
+  });
+}
+
+interface Budget {
+  readonly pagu: Desimal;
+  readonly realisasi: Desimal;
+}
+
+function readRow(row: Row, pairs: readonly Pair[], operands: Operands): Budget | null {
+  if ((row.kind !== "data" && row.kind !== "subtotal") || row.level > LOWEST) return null;
+  const read = (column: Column): Desimal[] => {
+    const cell = operands.readAmount(row.row, column.column);
+    return cell ? [cell.nilai] : [];
+  };
+  const pagu = pairs.flatMap((pair) => read(pair.pagu));
+  const spent = pairs.flatMap((pair) => read(pair.realisasi));
+  return pagu.length === 0 || spent.length === 0 ? null : { pagu: jumlah(pagu), realisasi: jumlah(spent) };
+}
+
+function figures(parts: readonly Budget[]): Serapan["total"] {
+  return {
+    pagu: jumlah(parts.map((part) => part.pagu)).toNumber(),
+    realisasi: jumlah(parts.map((part) => part.realisasi)).toNumber(),
+    persen: serapanGabungan(parts)?.toNumber() ?? null,
+  };
+}
