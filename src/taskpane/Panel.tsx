@@ -1,4 +1,5 @@
 import { FluentProvider } from "@fluentui/react-components";
+import { CrashScreen } from "./frame/CrashScreen";
 import { Frame } from "./frame/Frame";
 import type { Sesi } from "../excel/sesi";
 import { PanelContext, usePanelOf } from "./state/usePanel";
@@ -8,10 +9,12 @@ import { theme } from "./theme";
 export function Panel({ sesi }: { readonly sesi: Sesi }) {
   const panel = usePanelOf(sesi);
   return (
-    <FluentProvider theme={theme}>
-      <PanelContext value={panel}>
-        <Frame />
-      </PanelContext>
-    </FluentProvider>
+    <CrashScreen>
+      <FluentProvider theme={theme}>
+        <PanelContext value={panel}>
+          <Frame />
+        </PanelContext>
+      </FluentProvider>
+    </CrashScreen>
   );
 }

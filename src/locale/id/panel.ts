@@ -2,6 +2,8 @@
 export const panel = {
   "panel.bukanExcel":
     "Panel ini berjalan di dalam Excel. Buka Excel, lalu pilih Capaian > Panel di pita Beranda.",
+  "panel.macet": "Panel berhenti",
+  "panel.macet.isi": "Isi buku kerja tidak diubah. Tutup panel ini dan buka lagi dari pita Beranda.",
   "panel.bagian": "Bagian panel",
   "tab.hitung": "Hitung",
   "tab.aturan": "Aturan",

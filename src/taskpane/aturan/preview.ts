@@ -17,7 +17,7 @@ const SHOWN = 3;
 
 /** The first indicators that have a capaian, with what the rules in use make of them. */
 export function firstIndicators(
-  { cells, tables }: HitungResult,
+  { cells, tables, skala }: HitungResult,
   pengaturan: Pengaturan,
 ): readonly PreviewRow[] {
   const labels = new Map<string, Pick<Row, "kind" | "label">>(
