@@ -105,6 +105,7 @@ export class EventSender {
       case "sheetDeleted":
         this.sendRich(TYPE.deleted, change.sheet, { source: "Local" });
         break;
+      default: // Excel tells add-ins nothing of these, or in sets above those offered here.
     }
   }
 

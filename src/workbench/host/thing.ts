@@ -1,12 +1,13 @@
 import type { Arguments } from "./arguments";
-import { HostError, apiNotFound } from "./hostError";
+import type { HostError } from "./hostError";
+import { apiNotFound } from "./hostError";
 import type { Session } from "./session";
 import type { Bag, Json } from "./wire";
 
 /** What a getXOrNullObject gives when there is no such object. */
 export const NULL_OBJECT = Symbol("null object");
 
-export type Result = Thing | typeof NULL_OBJECT | Json | void;
+export type Result = Thing | typeof NULL_OBJECT | Json | undefined;
 
 /** Describes one class of Excel's object model: which members the add-in may reach on a `T`. */
 export interface Kind<T> {
@@ -21,12 +22,17 @@ export interface Kind<T> {
   /** Navigation properties. */
   readonly parts?: { readonly [name: string]: (target: T) => Thing | typeof NULL_OBJECT };
   /** Methods, whether they give objects or values. */
-  readonly methods?: { readonly [name: string]: (target: T, args: Arguments, session: Session) => Result };
+  readonly methods?: { readonly [name: string]: Method<T> };
   /** Items of a collection. */
   items?(target: T): readonly Thing[];
   /** getItem of a collection. */
   item?(target: T, args: Arguments): Thing;
 }
+
+/** A method that gives something, or one that only does something. */
+type Method<T> =
+  | ((target: T, args: Arguments, session: Session) => Result)
+  | ((target: T, args: Arguments, session: Session) => void);
 
 export interface Property<T> {
   get?(target: T, session: Session): Json;
@@ -103,7 +109,7 @@ class Bound<T> implements Thing {
   call(name: string, args: Arguments, session: Session): Result {
     const method = this.kind.methods?.[name];
     if (!method) throw this.unknown(name);
-    return this.located(name, () => method(this.target, args, session));
+    return this.located(name, () => method(this.target, args, session) ?? undefined);
   }
 
   items(): readonly Thing[] {

@@ -24,7 +24,7 @@ export class Grid {
 
   delete(row: number, column: number): void {
     const cells = this.rows.get(row);
-    if (cells) delete cells[column];
+    if (cells) cells[column] = undefined;
   }
 
   /** Calls `visit` for every stored cell of the area, row by row from the top left. */

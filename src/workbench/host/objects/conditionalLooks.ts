@@ -30,8 +30,8 @@ function change(target: FormatOnSheet, patch: DifferentialFormat): void {
 }
 
 function drop(target: FormatOnSheet, part: keyof DifferentialFormat): void {
-  const { [part]: _, ...rest } = target.format.format;
-  changeConditionalFormat(target.sheet, target.format, { format: rest });
+  const rest = Object.entries(target.format.format).filter(([name]) => name !== part);
+  changeConditionalFormat(target.sheet, target.format, { format: Object.fromEntries(rest) });
 }
 
 const fillKind: Kind<FormatOnSheet> = {
@@ -135,6 +135,7 @@ function lineOf({ target, side }: BorderSide): Line | undefined {
 }
 
 function setLine({ target, side }: BorderSide, line: Line | null): void {
-  const { [SIDES[side]!]: _, ...rest } = target.format.format.border ?? {};
-  change(target, { border: line ? { ...rest, [SIDES[side]!]: line } : rest });
+  const edge = SIDES[side]!;
+  const others = Object.entries(target.format.format.border ?? {}).filter(([name]) => name !== edge);
+  change(target, { border: Object.fromEntries(line ? [...others, [edge, line]] : others) });
 }

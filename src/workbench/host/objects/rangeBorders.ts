@@ -8,7 +8,7 @@ import { thing } from "../thing";
 import type { Json } from "../wire";
 import { colourValue } from "./colours";
 import { guardAction } from "./guard";
-import { choiceValue } from "./looks";
+import { choiceValue, usedStretch } from "./looks";
 import type { Place } from "./place";
 
 export const SIDES = [
@@ -113,7 +113,8 @@ function lineWord(style: string, weight: string): string {
 }
 
 /** The cells along a side of a range, with the edge of theirs that is meant. */
-function cellsOfSide({ place: { area }, side }: RangeSide): readonly { area: Area; edge: Edge }[] {
+function cellsOfSide({ place, side }: RangeSide): readonly { area: Area; edge: Edge }[] {
+  const area = usedStretch(place);
   const lastRow = area.row + area.rows - 1;
   const lastColumn = area.column + area.columns - 1;
   switch (side) {
@@ -158,17 +159,20 @@ const NEIGHBOURS: { readonly [edge in Edge]?: readonly [down: number, right: num
 };
 
 function lineTrait<T>(target: RangeSide, trait: (line: Line | undefined) => T): T | null {
-  let common: T | undefined;
-  for (const { area, edge } of cellsOfSide(target)) {
-    for (let row = area.row; row < area.row + area.rows; row++) {
-      for (let column = area.column; column < area.column + area.columns; column++) {
-        const value = trait(lineAt(target.place, row, column, edge));
-        if (common !== undefined && common !== value) return null;
-        common = value;
-      }
+  const lines = cellsOfSide(target).flatMap(({ area, edge }) => linesOf(target.place, area, edge));
+  if (lines.length === 0) return trait(undefined);
+  const first = trait(lines[0]);
+  return lines.every((line) => trait(line) === first) ? first : null;
+}
+
+function linesOf(place: Place, area: Area, edge: Edge): (Line | undefined)[] {
+  const lines: (Line | undefined)[] = [];
+  for (let row = area.row; row < area.row + area.rows; row++) {
+    for (let column = area.column; column < area.column + area.columns; column++) {
+      lines.push(lineAt(place, row, column, edge));
     }
   }
-  return common ?? trait(undefined);
+  return lines;
 }
 
 function changeLines(target: RangeSide, change: (line: Line | undefined) => Line | null): void {
