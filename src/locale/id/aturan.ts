@@ -76,7 +76,7 @@ export const aturan = {
   "skala.namaKelas": "Nama kategori ke-{nomor}",
   "skala.inklusif": "Cara membaca batas kategori ke-{nomor}",
   "skala.batas": "Batas bawah kategori ke-{nomor}",
-  "skala.terendah": "semua yang lebih rendah",
+  "skala.terendah": "semua di bawahnya",
   "skala.gagal": "belum tercapai",
   "skala.hapus": "Hapus kategori {nama}",
   "skala.tambah": "Tambah kategori",

@@ -56,7 +56,6 @@ export function AturanActions() {
           <span>{t("pratinjau.berbeda", { n: formatAngka(cells, 0) })}</span>
           <Button
             className={styles.button}
-            appearance="primary"
             size="small"
             disabledFocusable={!hitung.enabledWhen(keadaanOf(state))}
             onClick={() => void actions.hitung()}

@@ -60,7 +60,7 @@ export function SkalaEditor({ skala, onSave, onCancel }: SkalaEditorProps) {
       <SkalaStrip skala={draft} />
       <ol className={styles.list}>
         {draft.kelas.map((kelas, index) => (
-          <li key={index}>
+          <li key={`${draft.kelas.length}-${index}`}>
             <KelasFields
               kelas={kelas}
               nomor={index + 1}
