@@ -20,7 +20,7 @@ export const AKIP: SistemPredikat = {
   id: "akip",
   nama: "Predikat AKIP",
   sumber:
-    "Permenpan RB 88/2021 (rentang nilai sama dengan Permenpan RB 12/2015): AA >90–100, A >80–90, BB >70–80, " +
+    "Permenpan RB 88/2021, dikutip dari sumber kedua (rentang nilai sama dengan Permenpan RB 12/2015): AA >90–100, A >80–90, BB >70–80, " +
     "B >60–70, CC >50–60, C >30–50, D 0–30. Predikat tanpa angka dihitung dari batas bawah rentangnya.",
   tingkat: [
     { predikat: "AA", sebutan: "Sangat Memuaskan", nilai: 90 },
@@ -37,7 +37,7 @@ export const OPINI_BPK: SistemPredikat = {
   id: "opini",
   nama: "Opini BPK",
   sumber:
-    "Urutan opini pada penjelasan Pasal 16 UU 15/2004; bobot 4-3-2-1 adalah praktik aplikasi e-SAKIP daerah " +
+    "Empat jenis opini menurut UU 15/2004, dikutip dari sumber kedua; bobot 4-3-2-1 adalah praktik aplikasi e-SAKIP daerah " +
     "(WTP 4, WDP 3, sehingga WDP terhadap target WTP = 75%).",
   tingkat: [
     { predikat: "WTP", sebutan: "Wajar Tanpa Pengecualian", nilai: 4 },
