@@ -35,11 +35,11 @@ export interface ReportTable {
   readonly nomor: string;
   /** Without "Tabel 3.2". */
   readonly judul: string;
-  /** Section of chapter III that it belongs to: "3.1.1 Target dan realisasi tahun ini". */
+  /** Section of chapter III that it belongs to: "3.1.1 Target dan Realisasi Kinerja Tahun Ini". */
   readonly bagian: string;
   readonly orientation: "portrait" | "landscape";
   readonly columns: readonly ReportColumn[];
-  /** Header rows from the top down; cells with spans, as printed. */
+  /** Header rows from the top down; cells with spans, as printed. The last row numbers the columns: "(1)". */
   readonly header: readonly (readonly HeaderCell[])[];
   readonly rows: readonly ReportRow[];
   /** "Sumber: ..." without the word. */
@@ -75,7 +75,13 @@ export interface ReportRow {
 }
 
 export type ReportCell =
-  | { readonly kind: "teks"; readonly text: string; readonly bold?: boolean }
+  | {
+      readonly kind: "teks";
+      readonly text: string;
+      readonly bold?: boolean;
+      /** A word that follows from figures of the table (kategori, verdict): see `rumus` of a figure. */
+      readonly rumus?: string;
+    }
   | {
       readonly kind: "angka";
       /** Percent in percent; amounts in rupiah. */
@@ -91,6 +97,12 @@ export type ReportCell =
         readonly column: number;
         readonly ratio: boolean;
       } | null;
+      /**
+       * Where no single cell of the workbook holds the figure: the formula that gives it, over cells of
+       * the written table. `{kolom}` stands for that column in this row, `{kolom@baris}` for another row,
+       * `{kolom@baris:baris}` for a range, `{T1.kolom@baris}` for another table. Shares are ratios there.
+       */
+      readonly rumus?: string;
       /** Whether it is failing: marked with a sign as well as a colour. */
       readonly gagal?: boolean;
     }
@@ -108,8 +120,18 @@ export type ReportOffer =
     }
   | { readonly id: ReportTableId; readonly ok: false; readonly judul: string; readonly alasan: string };
 
+/** Chapter III of one office and year, as far as the workbook bears it. */
+export interface Laporan {
+  /** Every table of the set once, in the order of the chapter. */
+  readonly offers: readonly ReportOffer[];
+  readonly charts: readonly ReportChart[];
+  readonly identitas: Identitas;
+}
+
 /** A chart of the report, drawn natively in the workbook and as SVG elsewhere. */
 export interface ReportChart {
+  /** The table below which it stands. */
+  readonly table: ReportTableId;
   readonly name: string;
   readonly kind: "batang" | "garis" | "lingkaran";
   readonly judul: string;
