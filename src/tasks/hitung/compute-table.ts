@@ -72,7 +72,8 @@ function inOrder(derived: readonly DerivedColumn[]): DerivedColumn[] {
   return [...derived].sort((a, b) => rank(a.calculation) - rank(b.calculation));
 }
 
-function rowContext(operands: Operands, table: Table, row: Row, pengaturan: Pengaturan): RowContext {
+/** All that computing one row's cells draws on. */
+export function rowContext(operands: Operands, table: Table, row: Row, pengaturan: Pengaturan): RowContext {
   return {
     operands,
     pengaturan,

@@ -23,6 +23,8 @@ export class Operands {
   private readonly computed = new Map<string, Outcome>();
   private readonly ratios = new Map<string, boolean>();
   private readonly rows: readonly number[];
+  private readonly labels: ReadonlyMap<number, string>;
+  private readonly unitColumn: number | null;
 
   constructor(
     readonly grid: Grid,
@@ -30,6 +32,8 @@ export class Operands {
     private readonly units: Units,
   ) {
     this.rows = table.rows.filter((row) => row.kind !== "skip").map((row) => row.row);
+    this.labels = new Map(table.rows.map((row) => [row.row, row.label]));
+    this.unitColumn = table.columns.find((candidate) => candidate.role === "satuan")?.column ?? null;
   }
 
   read(row: number, column: number): Bacaan {
@@ -85,11 +89,8 @@ export class Operands {
 
   /** Unit of the row's indikator: from its own column, else from another table that names it. */
   satuan(row: number): string {
-    const column = this.table.columns.find((candidate) => candidate.role === "satuan");
-    const own = column ? this.grid.shownText(row, column.column) : "";
-    return own === ""
-      ? this.units.of(this.table.rows.find((candidate) => candidate.row === row)?.label ?? "")
-      : own;
+    const own = this.unitColumn === null ? "" : this.grid.shownText(row, this.unitColumn);
+    return own === "" ? this.units.of(this.labels.get(row) ?? "") : own;
   }
 
   /** Columns that were read by judgement: mixed separators, the ambiguous "1.234". */
