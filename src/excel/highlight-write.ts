@@ -61,7 +61,7 @@ function addHighlight(worksheet: Excel.Worksheet, rule: SignedRule): void {
   const { fill, font } = lookOf(rule.style);
   const { custom } = worksheet.getRangeByIndexes(row, column, rows, columns).conditionalFormats.add("Custom");
   custom.rule.formula = markedFormula(rule);
-  custom.format.fill.color = fill;
+  if (fill !== undefined) custom.format.fill.color = fill;
   custom.format.font.color = font;
   custom.format.numberFormat = rule.numberFormat;
 }

@@ -9,10 +9,11 @@ import { TEXT_FORMAT } from "./text";
  * is always true: =AND(N("capaian:gagal")=0,G5<100). So they can be replaced and removed, by us or by a
  * colleague's add-in, after the file was saved, copied or sorted.
  */
-const OURS = /^=?AND\(N\("capaian:(gagal|salah|catatan)"\)=0,([\s\S]*)\)$/;
+const OURS = /^=?AND\(N\("capaian:(\w+)"\)=0,([\s\S]*)\)$/;
 
 interface Look {
-  readonly fill: string;
+  /** Absent where the cell keeps its own ground. */
+  readonly fill?: string;
   readonly font: string;
   /** Stands before the cell's own figure, so that the highlight is seen in greyscale and on paper. */
   readonly sign: string;
@@ -22,6 +23,8 @@ const LOOKS: Readonly<Record<HighlightStyle, Look>> = {
   gagal: { fill: "#FBE3E4", font: "#8A1020", sign: "▼ " },
   salah: { fill: "#FFE9C7", font: "#7A3B00", sign: "! " },
   catatan: { fill: "#E3EFF5", font: "#0C4B66", sign: "• " },
+  naik: { font: "#0B5A2B", sign: "▲ " },
+  turun: { font: "#7A2E00", sign: "▼ " },
 };
 
 /** A highlight as it stands or is to stand: on cells of one number format, repeated with its sign before it. */
@@ -45,7 +48,11 @@ export function markedFormula({ style, formula }: HighlightRule): string {
 /** Style and condition of one of our own; null for a conditional format of somebody else. */
 export function readMark(formula: string): Pick<HighlightRule, "style" | "formula"> | null {
   const match = OURS.exec(formula);
-  return match ? { style: match[1] as HighlightStyle, formula: `=${match[2]}` } : null;
+  return match && isStyle(match[1]!) ? { style: match[1], formula: `=${match[2]}` } : null;
+}
+
+function isStyle(name: string): name is HighlightStyle {
+  return name in LOOKS;
 }
 
 /** The cell's number format with the sign of the style before every one of its sections. */
@@ -53,7 +60,8 @@ export function signedFormat(numberFormat: string, style: HighlightStyle): strin
   const signed = (section: string) => section.replace(LEADING, `$&"${LOOKS[style].sign}"`);
   const own = sections(numberFormat === TEXT_FORMAT ? "General" : numberFormat);
   if (CONDITION.test(numberFormat)) return own.map(signed).join(";");
-  const [positive = "General", negative = positive.replace(LEADING, "$&-"), zero = positive, text = "@"] = own;
+  const [positive = "General", negative = positive.replace(LEADING, "$&-"), zero = positive, text = "@"] =
+    own;
   return [positive, negative, zero, text].map((section) => (section === "" ? "" : signed(section))).join(";");
 }
 

@@ -25,16 +25,16 @@ export interface Block<W extends Writing = Writing> {
 
 /** Excel on the web takes at most 5 MB per sync; this leaves room for what surrounds the contents. */
 const BYTES_PER_SYNC = 4_000_000;
+const BYTES_PER_BLOCK = 1_000_000;
 /** What a block costs beside its contents: the calls that name it, write it and read it back. */
-const BYTES_PER_BLOCK = 1_000;
-const CELLS_PER_BLOCK = 10_000;
+const BYTES_AROUND = 1_000;
 
 /** The cells as rectangles, in parts that each pass in one sync; nearly always a single part. */
 export function batchesOf<W extends Writing>(writings: readonly W[]): Block<W>[][] {
   const batches: Block<W>[][] = [];
   let room = 0;
   for (const block of blocksOf(writings)) {
-    const bytes = block.cells.reduce((sum, cell) => sum + bytesOf(cell), BYTES_PER_BLOCK);
+    const bytes = BYTES_AROUND + bytesOf(block.cells);
     if (bytes > room) {
       batches.push([]);
       room = BYTES_PER_SYNC;
@@ -50,20 +50,23 @@ function blocksOf<W extends Writing>(writings: readonly W[]): Block<W>[] {
   return sheets.flatMap((sheet) => {
     const own = writings.filter((writing) => writing.sheet === sheet);
     const byPlace = new Map(own.map((writing) => [`${writing.row}:${writing.column}`, writing]));
-    return rectangles(own)
-      .flatMap(cutTall)
-      .map((area) => ({ sheet, area, cells: placesIn(area).map((place) => byPlace.get(place)!) }));
+    return rectangles(own).flatMap((area) =>
+      cut({ sheet, area, cells: placesIn(area).map((place) => byPlace.get(place)!) }),
+    );
   });
 }
 
-function cutTall(area: Area): Area[] {
-  const rows = Math.max(1, Math.floor(CELLS_PER_BLOCK / area.columns));
-  const count = Math.ceil(area.rows / rows);
-  return Array.from({ length: count }, (_, index) => ({
-    ...area,
-    row: area.row + index * rows,
-    rows: Math.min(rows, area.rows - index * rows),
-  }));
+/** A block that is large is halved across its rows, until each part is not. */
+function cut<W extends Writing>(block: Block<W>): Block<W>[] {
+  const { sheet, area, cells } = block;
+  if (area.rows === 1 || bytesOf(cells) <= BYTES_PER_BLOCK) return [block];
+  const upper = { ...area, rows: Math.floor(area.rows / 2) };
+  const lower = { ...area, row: area.row + upper.rows, rows: area.rows - upper.rows };
+  const middle = upper.rows * area.columns;
+  return [
+    ...cut({ sheet, area: upper, cells: cells.slice(0, middle) }),
+    ...cut({ sheet, area: lower, cells: cells.slice(middle) }),
+  ];
 }
 
 function placesIn({ row, column, rows, columns }: Area): string[] {
@@ -73,8 +76,11 @@ function placesIn({ row, column, rows, columns }: Area): string[] {
 }
 
 /** Content and format go up, the content comes back to be checked. */
-function bytesOf({ content, numberFormat }: Writing): number {
-  return 2 * (String(content).length + numberFormat.length) + 10;
+function bytesOf(cells: readonly Writing[]): number {
+  return cells.reduce(
+    (sum, { content, numberFormat }) => sum + 2 * (String(content).length + numberFormat.length) + 10,
+    0,
+  );
 }
 
 /** A block that was queued; after the sync its range holds what stands there. */

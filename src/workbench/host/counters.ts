@@ -32,6 +32,6 @@ export class Counters {
 function isHousekeeping(request: WireRequest): boolean {
   const paths = Object.values(request.ObjectPaths);
   if (paths.some((path) => path.ObjectPathType === PATH.newObject)) return true;
-  const names = request.Actions.map((action) => action.Name).filter((name) => name !== undefined);
+  const names = request.Actions.map((action) => action.Name).filter(Boolean);
   return names.length > 0 && names.every((name) => name === "_RemoveReference");
 }

@@ -1,0 +1,164 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import type { NodeHost } from "../../src/workbench/node";
+import { readWorkbook, type Care } from "../../src/excel/read";
+import { runInExcel } from "../../src/excel/run";
+import type { Jalan, Lingkup } from "../../src/excel/sesi";
+import type { MergeMemory } from "../../src/excel/shape";
+import { edit, openExcel, type } from "../support/excel";
+
+let host: NodeHost;
+let memory: MergeMemory;
+
+beforeEach(async () => {
+  host = await openExcel();
+  memory = new Map();
+});
+
+const read = (lingkup: Lingkup, care: Care = "fresh", jalan: Jalan = {}) =>
+  runInExcel((context) => readWorkbook(context, lingkup, memory, care, jalan));
+
+async function syncsOf(work: () => Promise<unknown>): Promise<number> {
+  host.host.counters.reset();
+  await work();
+  return host.host.counters.syncs;
+}
+
+describe("reading a sheet", () => {
+  it("gives values, formulas and formats from where the table stands", async () => {
+    await type("Capaian 2024", "C4", [
+      ["Target", "Realisasi", "Capaian"],
+      [80, 76, "=D5/C5"],
+    ]);
+    await edit((context) => {
+      context.workbook.worksheets.getActiveWorksheet().getRange("E5").numberFormat = [["0.00%"]];
+    });
+    const [sheet] = (await read("lembar")).snapshot.sheets;
+    expect(sheet).toMatchObject({
+      name: "Capaian 2024",
+      used: { row: 3, column: 2, rows: 2, columns: 3 },
+      formulas: [
+        ["Target", "Realisasi", "Capaian"],
+        [80, 76, "=D5/C5"],
+      ],
+      formats: [
+        ["General", "General", "General"],
+        ["General", "General", "0.00%"],
+      ],
+      isProtected: false,
+      isVisible: true,
+    });
+  });
+
+  it("takes two syncs, for one sheet or twenty", async () => {
+    await type("Capaian 2024", "A1", [["Target"], [1]]);
+    expect(await syncsOf(() => read("lembar"))).toBe(2);
+    for (let number = 2; number <= 20; number++) await type(`Lembar ${number}`, "B2", [[number]]);
+    expect(await syncsOf(() => read("buku"))).toBe(2);
+    const { snapshot } = await read("buku");
+    expect(snapshot.sheets.map(({ name }) => name)).toHaveLength(20);
+    expect(snapshot.sheets[7]!.values).toEqual([[8]]);
+  });
+
+  it("leaves hidden sheets out of a whole workbook, and finds sheets past the first chain", async () => {
+    for (let number = 2; number <= 70; number++) await type(`Lembar ${number}`, "A1", [[number]]);
+    await edit((context) => (context.workbook.worksheets.getItem("Lembar 5").visibility = "Hidden"));
+    const { snapshot } = await read("buku");
+    expect(snapshot.sheets.map(({ name }) => name)).not.toContain("Lembar 5");
+    expect(snapshot.sheets).toHaveLength(69);
+  });
+
+  it("gives an empty sheet no rows", async () => {
+    const { snapshot } = await read("lembar");
+    expect(snapshot.sheets[0]).toMatchObject({ used: { rows: 0 }, values: [] });
+  });
+
+  it("gives merges, hidden rows and hidden columns by their place on the sheet", async () => {
+    await type("Capaian 2024", "B2", [
+      ["Kinerja", "", ""],
+      ["Target", "Realisasi", "Capaian"],
+      [1, 2, 3],
+      [4, 5, 6],
+    ]);
+    await edit((context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.getRange("B2:D2").merge();
+      sheet.getRange("4:4").rowHidden = true;
+      sheet.getRange("C:C").columnHidden = true;
+    });
+    const sheet = (await read("lembar")).snapshot.sheets[0]!;
+    expect(sheet.merges).toEqual([{ row: 1, column: 1, rows: 1, columns: 3 }]);
+    expect([...sheet.hiddenRows]).toEqual([3]);
+    expect([...sheet.hiddenColumns]).toEqual([2]);
+  });
+
+  it("does without merges below ExcelApi 1.13", async () => {
+    host = await openExcel({ excelApi: "1.12" });
+    await type("Capaian 2024", "A1", [["Target"]]);
+    expect((await read("lembar")).snapshot.sheets[0]!.merges).toBeNull();
+  });
+
+  it("asks for merges again in a mere look only when the used range changed", async () => {
+    await type("Capaian 2024", "A1", [
+      ["Kinerja", ""],
+      [1, 2],
+    ]);
+    const merge = (address: string) =>
+      edit((context) => context.workbook.worksheets.getActiveWorksheet().getRange(address).merge());
+    const merges = async (care: Care) => (await read("lembar", care)).snapshot.sheets[0]!.merges!.length;
+    expect(await merges("look")).toBe(0);
+    await merge("A1:B1");
+    expect(await merges("look")).toBe(0);
+    expect(await merges("fresh")).toBe(1);
+    expect(await merges("look")).toBe(1);
+    await type("Capaian 2024", "A3", [[3, 4]]);
+    await merge("A3:B3");
+    expect(await merges("look")).toBe(2);
+  });
+});
+
+describe("a sheet that cannot be read at once", () => {
+  it("is read in blocks past the 5 MB of Excel on the web, and comes out whole", async () => {
+    host = await openExcel({ limitPayload: true });
+    const words = "Persentase usaha mikro yang menjadi wirausaha, menurut data dinas per triwulan ".repeat(2);
+    const rows = Array.from({ length: 9_000 }, (_, row) => [row, `${words}${row}`, row * 2, row * 3]);
+    for (let from = 0; from < rows.length; from += 3_000) {
+      await type("Capaian 2024", `A${from + 1}`, rows.slice(from, from + 3_000));
+    }
+    const steps: number[] = [];
+    const { snapshot } = await read("lembar", "fresh", { onProgress: ({ selesai }) => steps.push(selesai) });
+    expect(snapshot.sheets[0]!.values).toEqual(rows);
+    expect(steps).toEqual([...steps].sort((a, b) => a - b));
+  });
+
+  it("of ten thousand columns is refused by name, alone; and left out of a whole workbook with a word", async () => {
+    await type("Lebar", "A1", [["Target"]]);
+    await type("Lebar", "NTP20", [[1]]);
+    await edit((context) => context.workbook.worksheets.getItem("Lebar").activate());
+    await expect(read("lembar")).rejects.toMatchObject({
+      kode: "terlalu-lebar",
+      sheet: "Lebar",
+      cell: "NTP20",
+    });
+    const { unread, snapshot } = await read("buku");
+    expect(unread).toMatchObject([{ kode: "terlalu-lebar", sheet: "Lebar" }]);
+    expect(snapshot.sheets.map(({ name }) => name)).toEqual(["Capaian 2024"]);
+  });
+
+  it("stops between blocks when it is cancelled", async () => {
+    const controller = new AbortController();
+    await type("Capaian 2024", "A1", [["Target"]]);
+    const jalan = { signal: controller.signal, onProgress: () => controller.abort() };
+    await expect(read("lembar", "fresh", jalan)).rejects.toMatchObject({ kode: "dibatalkan" });
+  });
+});
+
+describe("what goes wrong at the host", () => {
+  it.each([
+    ["AccessDenied", "dilindungi"],
+    ["InvalidOperationInCellEditMode", "sel-disunting"],
+    ["GeneralException", "tak-terduga"],
+  ])("%s comes out as %s", async (code, kode) => {
+    host.host.failNext(code);
+    await expect(read("lembar")).rejects.toMatchObject({ kode });
+  });
+});
