@@ -6,6 +6,8 @@ export function settleByNeighbours(drafts: readonly Draft[]): void {
   settleProgramNames(drafts);
   settlePergeseran(drafts);
   settleMoney(drafts);
+  settleSpending(drafts);
+  settleMeasures(drafts);
   settleYears(drafts);
   settleTotals(drafts);
   settleStandar(drafts);
@@ -62,6 +64,31 @@ function settlePergeseran(drafts: readonly Draft[]): void {
 
 function isChangedBudget(draft: Draft): boolean {
   return draft.role === "anggaran" && draft.reading.leaf.has("sesudah");
+}
+
+/** "Serapan" may head the rupiah that were spent: where they are missing and the figures are rupiah. */
+function settleSpending(drafts: readonly Draft[]): void {
+  if (drafts.some((draft) => draft.role === "realisasi_anggaran")) return;
+  const spent = drafts.find((draft) => draft.role === "capaian_anggaran" && !isPercent(draft));
+  if (spent && spent.stats.median > 1000) settle(spent, "realisasi_anggaran", "isinya rupiah, bukan persen");
+}
+
+/**
+ * Without money in the table, "Target Fisik", "Realisasi Fisik" and "Volume" are target and realisasi of
+ * the performance itself.
+ */
+function settleMeasures(drafts: readonly Draft[]): void {
+  if (drafts.some((draft) => draft.role === "anggaran")) return;
+  const missing = (role: ColumnRole): boolean => !drafts.some((draft) => draft.role === role);
+  for (const draft of drafts) {
+    const { leaf, path } = draft.reading;
+    const why = "tabel ini tidak memuat anggaran";
+    const volume = draft.role === "other" && /^vol(ume)?$/i.test(path.texts.at(-1) ?? "");
+    if (draft.role !== "fisik" && !volume) continue;
+    if ((leaf.has("target") || volume) && missing("target")) settle(draft, "target", why);
+    else if (leaf.has("capaian") && missing("capaian")) settle(draft, "capaian", why);
+    else if (leaf.has("realisasi") && missing("realisasi")) settle(draft, "realisasi", why);
+  }
 }
 
 /** A total over quarters: "Capaian", "Realisasi s/d TW IV" or "Jumlah" behind the four quarters. */

@@ -96,8 +96,8 @@ function quarterRole(path: HeaderPath, above: ReadonlySet<Concept>): ColumnRole 
   if (path.unit === "persen") return "other";
   const leaf = conceptsOf(leafText);
   const measured =
-    quarterOf(leafText, underQuarters) === null &&
-    (leaf.has("target") || leaf.has("capaian") || leaf.has("persen"));
+    leaf.has("persen") ||
+    (quarterOf(leafText, underQuarters) === null && (leaf.has("target") || leaf.has("capaian")));
   return measured || leaf.has("anggaran") ? null : QUARTERS[quarter - 1]!;
 }
 
@@ -112,7 +112,13 @@ function valueRole(
   const all = (concept: Concept): boolean => leaf.has(concept) || above.has(concept);
   const money = side === "anggaran";
   const percent = has("persen") || path.unit === "persen";
-  if (/\b(interval|rentang|skala|skor)\b/.test(normalise(path.texts.at(-1) ?? ""))) return "nilai";
+  const words = normalise(path.texts.at(-1) ?? "");
+  if (
+    /\b(interval|rentang|skala|skor)\b/.test(words) &&
+    (!has("kategori") || /\b(interval|rentang)\b/.test(words))
+  ) {
+    return "nilai";
+  }
   if (all("efisiensi") && has("kategori")) return "verdict";
   if (all("efisiensi") && !(above.has("efisiensi") && (has("target") || has("realisasi"))))
     return "efisiensi";

@@ -44,13 +44,15 @@ function draft(
   reportYear: string | null,
 ): Draft {
   const reading = readHeading(path);
+  const stats = columnStats(grid, path.column, body.from, body.to);
+  const nameless = path.texts.length === 0 || (path.isGap && stats.filled === 0);
   return {
     reading,
-    stats: columnStats(grid, path.column, body.from, body.to),
+    stats,
     period: periodOf(path, reportYear),
-    role: path.texts.length === 0 ? "other" : reading.role,
+    role: nameless ? "other" : reading.role,
     source: "judul",
-    reason: path.texts.length === 0 ? "Kolom tanpa judul." : `Dibaca dari judul "${path.texts.join(" › ")}".`,
+    reason: nameless ? "Kolom tanpa judul." : `Dibaca dari judul "${path.texts.join(" › ")}".`,
   };
 }
 

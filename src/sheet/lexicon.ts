@@ -27,7 +27,7 @@ export const CONCEPTS = {
   persen: /%|\b(persen|persentase|prosentase|presentase|persentasi)\b/,
   rupiah: /\b(rp|rupiah|idr)\b/,
   anggaran:
-    /\b(anggaran|angaran|anggran|pagu|dpa|dppa|dipa|alokasi|plafon|apbd|apbn|keuangan|keu|belanja|dana|biaya|pendanaan|finansial|rka)\b/,
+    /\b(anggaran|angaran|anggran|pagu|dpa|dppa|dipa|alokasi|plafon|apbd|apbn|keuangan|keu|belanja|dana|biaya|pendanaan|finansial|rka|sp2d)\b/,
   serapan: /\b(serapan|penyerapan|terserap|daya serap)\b/,
   kinerja: /\b(kinerja|output|outcome|keluaran)\b/,
   fisik: /\bfisik\b/,

@@ -7,6 +7,8 @@ export interface HeaderPath {
   readonly column: number;
   readonly texts: readonly string[];
   readonly unit: "kinerja" | "rupiah" | "persen" | null;
+  /** Nothing of its own under a heading that others below it split: a gap, where the column is empty. */
+  readonly isGap: boolean;
   /** Label of the numbering row; columns under one merged number share it. */
   readonly label: string | null;
   /** Formula printed in the numbering row or in the heading, as printed. */
@@ -33,6 +35,7 @@ function headerPath(grid: Grid, block: HeaderBlock, column: number): HeaderPath 
     column,
     texts,
     unit,
+    isGap: isGap(grid, block, column),
     label: numbered?.label ?? null,
     formula: numbered?.formula ?? formulaInHeading(texts.at(-1) ?? ""),
   };
@@ -53,6 +56,17 @@ function heading(grid: Grid, block: HeaderBlock, row: number, column: number): s
     return reaches ? grid.text(row, left) : "";
   }
   return "";
+}
+
+function isGap(grid: Grid, block: HeaderBlock, column: number): boolean {
+  for (let row = block.top; row < block.bottom; row += 1) {
+    const area = grid.merge(row, column);
+    if (!area || area.columns === 1 || hasHeadingBelow(grid, block, row, column)) continue;
+    for (let other = area.column; other < area.column + area.columns; other += 1) {
+      if (hasHeadingBelow(grid, block, row, other)) return true;
+    }
+  }
+  return false;
 }
 
 function hasHeadingBelow(grid: Grid, block: HeaderBlock, row: number, column: number): boolean {

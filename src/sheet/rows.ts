@@ -17,7 +17,7 @@ export function bodyEnd(grid: Grid, block: HeaderBlock, limit: number): number {
       continue;
     }
     if (isClosing(grid, block, row)) break;
-    if (blanks > 0 && !resumes(grid, block, row)) break;
+    if (blanks > 0 && !resumes(grid, block, row, limit, end > block.bottom)) break;
     blanks = 0;
     end = row + 1;
   }
@@ -35,13 +35,25 @@ function isClosing(grid: Grid, block: HeaderBlock, row: number): boolean {
   );
 }
 
-/** After a blank row the table goes on only where the row holds figures or a total. */
-function resumes(grid: Grid, block: HeaderBlock, row: number): boolean {
-  const columns = grid.filledColumns(row, block.left, block.right);
-  if (columns.length < 2) return false;
-  return columns.some(
-    (column) => typeof grid.value(row, column) === "number" || isNumeralText(grid.text(row, column)),
-  );
+/** Rows looked ahead for figures behind a blank row and a group heading. */
+const LOOK_AHEAD = 4;
+
+/**
+ * After a blank row the table goes on where figures follow, at once or behind a group heading; a note
+ * below the table has none. Directly below the header a blank row ends nothing.
+ */
+function resumes(grid: Grid, block: HeaderBlock, row: number, limit: number, started: boolean): boolean {
+  if (!started) return true;
+  for (let ahead = row; ahead < Math.min(limit, row + LOOK_AHEAD); ahead += 1) {
+    const columns = grid.filledColumns(ahead, block.left, block.right);
+    if (columns.length > 0 && isClosing(grid, block, ahead)) return false;
+    if (columns.some((column) => holdsFigure(grid, ahead, column))) return true;
+  }
+  return false;
+}
+
+function holdsFigure(grid: Grid, row: number, column: number): boolean {
+  return typeof grid.value(row, column) === "number" || isNumeralText(grid.text(row, column));
 }
 
 /** What every row between header and end is: data, a group heading, a total, an average, a repeated header. */

@@ -61,7 +61,7 @@ export function planColumns(table: Table): ColumnPlan {
 
 function toPath(column: Column): HeaderPath {
   const { path, label, unit, printedFormula } = column;
-  return { column: column.column, texts: path, unit, label, formula: printedFormula };
+  return { column: column.column, texts: path, unit, label, isGap: false, formula: printedFormula };
 }
 
 type FromHeader = { ok: true; calculation: Calculation } | { ok: false; problem: string };

@@ -1,0 +1,111 @@
+import { describe, expect, it } from "vitest";
+import { PENGATURAN_BAKU } from "../../src/domain/pengaturan-baku";
+import type { CellValue, SheetSnapshot, Snapshot } from "../../src/sheet/snapshot";
+import { hitung } from "../../src/tasks/hitung/hitung";
+import { loadReport, REPORTS, type ReportNick } from "../reports/load";
+
+/** Figures of a run without their places: per sheet, in reading order. */
+function figures(snapshot: Snapshot): string[] {
+  return hitung(snapshot, PENGATURAN_BAKU).cells.map(
+    ({ sheet, role, value }) => `${sheet} ${role} ${typeof value === "number" ? value.toFixed(6) : value}`,
+  );
+}
+
+function mapSheets(snapshot: Snapshot, change: (sheet: SheetSnapshot) => SheetSnapshot): Snapshot {
+  return { ...snapshot, sheets: snapshot.sheets.map(change) };
+}
+
+function insertRow(sheet: SheetSnapshot, at: number): SheetSnapshot {
+  const blank = <T>(value: T): T[] => Array.from({ length: sheet.used.columns }, () => value);
+  const put = <T>(rows: readonly (readonly T[])[], value: T): readonly (readonly T[])[] => [
+    ...rows.slice(0, at),
+    blank(value),
+    ...rows.slice(at),
+  ];
+  const row = sheet.used.row + at;
+  return {
+    ...sheet,
+    used: { ...sheet.used, rows: sheet.used.rows + 1 },
+    values: put<CellValue>(sheet.values, ""),
+    formulas: put<CellValue>(sheet.formulas, ""),
+    formats: put(sheet.formats, "General"),
+    merges: (sheet.merges ?? []).map((area) => {
+      if (area.row >= row) return { ...area, row: area.row + 1 };
+      return area.row + area.rows > row ? { ...area, rows: area.rows + 1 } : area;
+    }),
+  };
+}
+
+function insertColumn(sheet: SheetSnapshot, at: number): SheetSnapshot {
+  const put = <T>(rows: readonly (readonly T[])[], value: T): T[][] =>
+    rows.map((row) => [...row.slice(0, at), value, ...row.slice(at)]);
+  const column = sheet.used.column + at;
+  return {
+    ...sheet,
+    used: { ...sheet.used, columns: sheet.used.columns + 1 },
+    values: put<CellValue>(sheet.values, ""),
+    formulas: put<CellValue>(sheet.formulas, ""),
+    formats: put(sheet.formats, "General"),
+    merges: (sheet.merges ?? []).map((area) => {
+      if (area.column >= column) return { ...area, column: area.column + 1 };
+      return area.column + area.columns > column ? { ...area, columns: area.columns + 1 } : area;
+    }),
+  };
+}
+
+function move(sheet: SheetSnapshot, rows: number, columns: number): SheetSnapshot {
+  return {
+    ...sheet,
+    used: { ...sheet.used, row: sheet.used.row + rows, column: sheet.used.column + columns },
+    merges: (sheet.merges ?? []).map((area) => ({
+      ...area,
+      row: area.row + rows,
+      column: area.column + columns,
+    })),
+  };
+}
+
+/** First row of data: behind the last header row that any table of the sheet has. */
+function bodyStart(snapshot: Snapshot, sheet: SheetSnapshot): number | null {
+  const table = hitung(snapshot, PENGATURAN_BAKU).tables.find((candidate) => candidate.sheet === sheet.name);
+  return table ? table.area.row + table.headerRows - sheet.used.row : null;
+}
+
+describe.each(REPORTS)("the figures of %s stay the same", (nick: ReportNick) => {
+  const { snapshot } = loadReport(nick, "kosong");
+  const expected = figures(snapshot);
+
+  it("when every table is moved", () => {
+    expect(figures(mapSheets(snapshot, (sheet) => move(sheet, 7, 3)))).toEqual(expected);
+  });
+
+  it("when no merged area is known, and when headers were never merged", () => {
+    expect(figures(mapSheets(snapshot, (sheet) => ({ ...sheet, merges: null })))).toEqual(expected);
+    expect(figures(mapSheets(snapshot, (sheet) => ({ ...sheet, merges: [] })))).toEqual(expected);
+  });
+
+  it("when a blank row stands in the body", () => {
+    const changed = mapSheets(snapshot, (sheet) => {
+      const start = bodyStart(snapshot, sheet);
+      return start === null || start + 1 >= sheet.used.rows ? sheet : insertRow(sheet, start + 1);
+    });
+    expect(figures(changed)).toEqual(expected);
+  });
+
+  it("when a blank row stands between header and body", () => {
+    const changed = mapSheets(snapshot, (sheet) => {
+      const start = bodyStart(snapshot, sheet);
+      return start === null ? sheet : insertRow(sheet, start);
+    });
+    expect(figures(changed)).toEqual(expected);
+  });
+
+  it("when a blank column stands anywhere", () => {
+    for (const at of [0, 1, 2, 3, 4]) {
+      const changed = mapSheets(snapshot, (sheet) =>
+        at < sheet.used.columns ? insertColumn(sheet, at) : sheet,
+      );
+      expect(figures(changed), `kolom ${at}`).toEqual(expected);
+    }
+  });
+});
