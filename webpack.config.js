@@ -76,6 +76,7 @@ function contentSecurity(scripts) {
 function page(trial) {
   return new HtmlPlugin({
     filename: "taskpane.html",
+    inject: "body",
     template: inRoot("src/taskpane/taskpane.html"),
     chunks: ["taskpane"],
     templateParameters: {

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Area, CellValue, SheetSnapshot, Snapshot } from "../../src/sheet/snapshot";
 
 /** The published reports whose tables are kept here, one file per report. */
@@ -54,7 +55,7 @@ export function loadReport(
   nick: ReportNick,
   variant: Variant,
 ): { readonly snapshot: Snapshot; readonly harapan: readonly SheetExpectation[] } {
-  const text = readFileSync(new URL(`./${nick}.json`, import.meta.url), "utf8");
+  const text = readFileSync(join(import.meta.dirname, `${nick}.json`), "utf8");
   const stored = JSON.parse(text) as readonly Stored[];
   const sheets = stored.map((sheet) => toSheet(sheet, variant));
   return {

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { TableEdit16Regular } from "@fluentui/react-icons";
-import { useId, useState } from "react";
+import { useId } from "react";
 import { formatAngka } from "../../domain/format";
 import { t } from "../../locale/t";
 import { areaName } from "../../sheet/address";
@@ -16,6 +16,8 @@ interface TableCardProps {
   readonly koreksi: readonly ColumnCorrection[];
   /** Whether the sheet has to be named, because more than one is shown. */
   readonly withSheet: boolean;
+  readonly isEditing: boolean;
+  readonly onEdit: (isEditing: boolean) => void;
 }
 
 const useStyles = makeStyles({
@@ -46,10 +48,10 @@ const useStyles = makeStyles({
 });
 
 /** One table as understood: what it is, where, which columns were read and which will be filled. */
-export function TableCard({ table, judgements, koreksi, withSheet }: TableCardProps) {
+export function TableCard(props: TableCardProps) {
+  const { table, judgements, koreksi, withSheet, isEditing, onEdit } = props;
   const styles = useStyles();
   const titleId = useId();
-  const [isEditing, setEditing] = useState(false);
   const area = areaName(table.area);
   const title = table.caption || t("kartu.tanpaJudul", { area });
   const baris = formatAngka(table.rows.filter((row) => row.kind === "data").length, 0);
@@ -78,7 +80,7 @@ export function TableCard({ table, judgements, koreksi, withSheet }: TableCardPr
         icon={<TableEdit16Regular />}
         aria-expanded={isEditing}
         aria-label={t(isEditing ? "kartu.tutupKolomTabel" : "kartu.ubahKolomTabel", { tabel: title })}
-        onClick={() => setEditing(!isEditing)}
+        onClick={() => onEdit(!isEditing)}
       >
         {t(isEditing ? "kartu.tutupKolom" : "kartu.ubahKolom")}
       </Button>

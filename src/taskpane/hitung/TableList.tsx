@@ -1,4 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
+import { useState } from "react";
 import { formatAngka } from "../../domain/format";
 import type { Inspeksi, Lingkup } from "../../excel/sesi";
 import { t } from "../../locale/t";
@@ -26,12 +27,14 @@ interface TableListProps {
 
 /** A card per table; those without anything to fill wait behind one line. */
 export function TableList({ inspeksi, lingkup }: TableListProps) {
-  const { dihitung, lain } = sortTables(inspeksi.result);
+  const [edited, setEdited] = useState<string | null>(null);
+  const cards = { inspeksi, lingkup, edited, onEdit: setEdited };
+  const { dihitung, lain } = sortTables(inspeksi);
   return (
     <>
       {dihitung.length > 0 && (
         <Section judul={t("hitung.tabel")} jumlah={formatAngka(dihitung.length, 0)}>
-          <Cards tables={dihitung} inspeksi={inspeksi} lingkup={lingkup} />
+          <Cards tables={dihitung} {...cards} />
         </Section>
       )}
       {lain.length > 0 && (
@@ -39,14 +42,21 @@ export function TableList({ inspeksi, lingkup }: TableListProps) {
           summary={t("hitung.tabelLain", { n: formatAngka(lain.length, 0) })}
           open={dihitung.length === 0}
         >
-          <Cards tables={lain} inspeksi={inspeksi} lingkup={lingkup} />
+          <Cards tables={lain} {...cards} />
         </Disclosure>
       )}
     </>
   );
 }
 
-function Cards({ tables, inspeksi, lingkup }: TableListProps & { readonly tables: readonly Table[] }) {
+interface CardsProps extends TableListProps {
+  readonly tables: readonly Table[];
+  /** The table whose columns are being changed; a correction may move its card to the other list. */
+  readonly edited: string | null;
+  readonly onEdit: (table: string | null) => void;
+}
+
+function Cards({ tables, inspeksi, lingkup, edited, onEdit }: CardsProps) {
   const styles = useStyles();
   return (
     <ul className={styles.list}>
@@ -57,6 +67,8 @@ function Cards({ tables, inspeksi, lingkup }: TableListProps & { readonly tables
             judgements={judgementsOf(table, inspeksi.result.judgements)}
             koreksi={inspeksi.koreksi.filter((correction) => correction.table === table.id)}
             withSheet={lingkup === "buku"}
+            isEditing={edited === table.id}
+            onEdit={(isEditing) => onEdit(isEditing ? table.id : null)}
           />
         </li>
       ))}

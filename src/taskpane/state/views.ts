@@ -4,7 +4,6 @@ import { DERIVED_ROLES } from "../../sheet/roles";
 import type { Column, Judgement, Table } from "../../sheet/table";
 import { t } from "../../locale/t";
 import type { Inspeksi } from "../../excel/sesi";
-import type { HitungResult } from "../../tasks/hitung/result";
 import type { PanelState } from "./panel-state";
 
 /** What the state means on the screen: pure, so that components only lay it out. */
@@ -39,12 +38,15 @@ export function columnsUnderstood(table: Table): {
   };
 }
 
-/** The tables with figures to fill, filled or left out, and the others, which are understood but left alone. */
-export function sortTables({ tables, cells, skipped }: HitungResult): {
+/**
+ * The tables with figures to fill, filled or left out, and those a person corrected; and the others, which
+ * are understood but left alone.
+ */
+export function sortTables({ result: { tables, cells, skipped }, koreksi }: Inspeksi): {
   readonly dihitung: readonly Table[];
   readonly lain: readonly Table[];
 } {
-  const filled = new Set(cells.map(({ table }) => table));
+  const filled = new Set([...cells, ...koreksi].map(({ table }) => table));
   const isFilled = (table: Table) =>
     filled.has(table.id) || skipped.some(({ sheet, cell }) => sheet === table.sheet && touches(table, cell));
   return { dihitung: tables.filter(isFilled), lain: tables.filter((table) => !isFilled(table)) };

@@ -1,0 +1,121 @@
+import { screen, within } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import { openPane, reportSheet, textOf } from "./render";
+
+const SULTENG = () => openPane(reportSheet("sulteng-2024", "Tabel 3.2"));
+
+describe("what was found on the sheet", () => {
+  it("is said before anything is asked: place, kind, range and columns", async () => {
+    await SULTENG();
+    expect(textOf(screen.getByText(/Lembar/, { selector: "p" }))).toBe(
+      "Lembar Tabel 3.2 · 1 tabel, 2 indikator",
+    );
+    const card = screen.getByRole("article", { name: /^Tabel 3\.2\. Capaian Kinerja/ });
+    expect(textOf(card)).toContain("Capaian kinerja · A4:G7 · 2 baris");
+    expect(textOf(card)).toContain("Indikator C · Target 2024 D · Realisasi 2024 E");
+    expect(textOf(card)).toContain("DiisiCapaian 2024 F · Kategori G");
+    expect(screen.getByText("6 sel akan diisi")).toBeTruthy();
+  });
+
+  it("counts the whole workbook when asked to", async () => {
+    const { user } = await SULTENG();
+    await user.click(screen.getByRole("radio", { name: "Seluruh buku kerja" }));
+    expect(textOf(await screen.findByText(/Buku kerja ini/))).toBe("Buku kerja ini");
+    expect(screen.getAllByRole("article").length).toBeGreaterThan(3);
+  });
+});
+
+describe("Lihat dulu", () => {
+  it("shows every cell with what stands there and what will, and writes nothing", async () => {
+    const { host, user } = await SULTENG();
+    await user.click(screen.getByRole("button", { name: "Lihat dulu" }));
+    const rows = screen.getAllByRole("row").map(textOf);
+    expect(rows).toContain("Persentase Koperasi yang Berkualitas");
+    expect(rows).toContain("Capaian F5kosong149,94%");
+    expect(rows).toContain("Kategori G5kosongSangat Tinggi");
+    expect(host.value("Tabel 3.2", 4, 5)).toBe("");
+    await user.click(screen.getByRole("button", { name: "Kembali" }));
+    expect(screen.getByRole("article")).toBeTruthy();
+  });
+
+  it("is carried out from there", async () => {
+    const { host, user } = await SULTENG();
+    await user.click(screen.getByRole("button", { name: "Lihat dulu" }));
+    await user.click(screen.getByRole("button", { name: "Isi 6 sel" }));
+    await screen.findByText("6 sel diisi pada Tabel 3.2");
+    expect(host.value("Tabel 3.2", 4, 6)).toBe("Sangat Tinggi");
+  });
+});
+
+describe("Hitung ulang", () => {
+  it("gives the average with its category, and a share per category", async () => {
+    const { user } = await SULTENG();
+    await user.click(screen.getByRole("button", { name: "Hitung ulang" }));
+    const average = await screen.findByRole("region", { name: "Rata-rata capaian" });
+    expect(textOf(average)).toContain("124,97% Sangat Tinggi dari 2 indikator");
+    const shares = within(screen.getByRole("list", { name: "Sebaran kategori" })).getAllByRole("listitem");
+    expect(shares.map(textOf)).toEqual([
+      "Sangat Tinggi2 100,0%",
+      "Tinggi0 0,0%",
+      "Sedang0 0,0%",
+      "Rendah0 0,0%",
+      "Sangat Rendah0 0,0%",
+    ]);
+  });
+
+  it("says what it wrote and takes it back", async () => {
+    const { host, user } = await SULTENG();
+    await user.click(screen.getByRole("button", { name: "Hitung ulang" }));
+    await user.click(await screen.findByRole("button", { name: "Urungkan: 6 sel diisi pada Tabel 3.2" }));
+    await screen.findByText(/^Diurungkan:/);
+    expect(host.value("Tabel 3.2", 4, 5)).toBe("");
+    expect(await screen.findByText("6 sel akan diisi")).toBeTruthy();
+  });
+
+  it("lists the failing indicators worst first; each is the way to its cell", async () => {
+    const { host, user } = await openPane(reportSheet("sumsel-2023", "Tabel III.1"));
+    await user.click(screen.getByRole("button", { name: "Hitung ulang" }));
+    const region = await screen.findByRole("region", { name: /^Belum tercapai/ });
+    const [worst] = within(region).getAllByRole("button");
+    expect(textOf(worst!)).toBe("6 Jumlah Kenaikan Wirausaha Baru39,43%Realisasi 138 dari target 350Kurang");
+    await user.click(worst!);
+    expect(host.selected).toEqual(["Tabel III.1!F11"]);
+  });
+
+  it("names every row that was left out, its cell and why", async () => {
+    const { host, user } = await openPane(reportSheet("sumsel-2023", "Tabel III.1"));
+    await user.click(screen.getByRole("button", { name: "Hitung ulang" }));
+    const region = await screen.findByRole("region", { name: /^Dilewati/ });
+    const [first] = within(region).getAllByRole("listitem");
+    expect(textOf(first!)).toMatch(/^F\d+ .*satuan/);
+    await user.click(within(first!).getByRole("button"));
+    expect(host.selected[0]).toMatch(/^Tabel III\.1!F\d+$/);
+  });
+
+  it("offers nothing to undo and no result before it was run", async () => {
+    await SULTENG();
+    expect(screen.queryByRole("button", { name: /Urungkan/ })).toBeNull();
+    expect(screen.queryByText("Rata-rata capaian")).toBeNull();
+  });
+});
+
+describe("Ubah kolom", () => {
+  const KOLOM_E = { name: /^Kolom E/ };
+
+  it("takes a correction, keeps it in the workbook and computes by it", async () => {
+    const { host, user } = await SULTENG();
+    await user.click(screen.getByRole("button", { name: /^Ubah kolom/ }));
+    await user.selectOptions(screen.getByRole("combobox", KOLOM_E), "Tidak dipakai");
+    expect(host.koreksi).toEqual([{ sheet: "Tabel 3.2", table: "Tabel 3.2!A4", column: 4, role: "other" }]);
+    expect(await screen.findByText("Tidak ada kolom hitungan untuk diisi.")).toBeTruthy();
+  });
+
+  it("forgets the corrections of a table on demand", async () => {
+    const { host, user } = await SULTENG();
+    await user.click(screen.getByRole("button", { name: /^Ubah kolom/ }));
+    await user.selectOptions(screen.getByRole("combobox", KOLOM_E), "Tidak dipakai");
+    await user.click(await screen.findByRole("button", { name: "Kembalikan ke pembacaan semula" }));
+    expect(host.koreksi).toEqual([]);
+    expect(await screen.findByText("6 sel akan diisi")).toBeTruthy();
+  });
+});

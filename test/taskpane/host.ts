@@ -1,0 +1,120 @@
+import { PENGATURAN_BAKU } from "../../src/domain/pengaturan-baku";
+import type { Pengaturan } from "../../src/domain/pengaturan";
+import { Gangguan, type KodeGangguan } from "../../src/excel/errors";
+import type { Inspeksi, Jalan, Lingkup, Perintah, Sesi } from "../../src/excel/sesi";
+import { cellName } from "../../src/sheet/address";
+import type { CellValue, Snapshot } from "../../src/sheet/snapshot";
+import type { ColumnCorrection } from "../../src/sheet/table";
+import { hitung } from "../../src/tasks/hitung/hitung";
+import type { HitungResult } from "../../src/tasks/hitung/result";
+import { applyToSnapshot } from "../support/snapshots";
+
+/**
+ * A workbook in memory in the host's place: what the pane shows and what a command writes comes from the
+ * real tasks, only Excel is not there.
+ */
+export class MemoryHost implements Sesi {
+  pengaturan: Pengaturan = PENGATURAN_BAKU;
+  koreksi: readonly ColumnCorrection[] = [];
+  readonly selected: string[] = [];
+  /** The next command is refused with this. */
+  refusal: KodeGangguan | null = null;
+  /** While it is set, *Hitung ulang* waits for it between reading and writing. */
+  gate: Promise<void> | null = null;
+
+  private readonly past: Snapshot[] = [];
+  private readonly listeners = new Set<() => void>();
+
+  constructor(public snapshot: Snapshot) {}
+
+  get activeSheet(): string {
+    return this.snapshot.activeSheet;
+  }
+
+  /** Somebody else changes the workbook. */
+  change(snapshot: Snapshot): void {
+    this.snapshot = snapshot;
+    this.listeners.forEach((listener) => listener());
+  }
+
+  value(sheet: string, row: number, column: number): CellValue {
+    const { used, values } = this.snapshot.sheets.find(({ name }) => name === sheet)!;
+    return values[row - used.row]?.[column - used.column] ?? "";
+  }
+
+  inspect(lingkup: Lingkup): Promise<Inspeksi> {
+    return Promise.resolve(this.read(lingkup));
+  }
+
+  async hitung(lingkup: Lingkup, { onProgress, signal }: Jalan = {}) {
+    onProgress?.({ tahap: "membaca", selesai: 500, total: 2000 });
+    await this.gate;
+    if (signal?.aborted) throw new Gangguan("dibatalkan");
+    this.refuse();
+    const inspeksi = this.read(lingkup);
+    this.past.push(this.snapshot);
+    this.snapshot = applyToSnapshot(this.snapshot, inspeksi.result.plan, figures(inspeksi.result));
+    const { title, cells } = inspeksi.result.plan;
+    return { ...inspeksi, perintah: { title, cells: cells.length, canUndo: true } };
+  }
+
+  undo(): Promise<Perintah | null> {
+    const before = this.past.pop();
+    if (!before) return Promise.resolve(null);
+    this.snapshot = before;
+    return Promise.resolve({ title: "perintah terakhir", cells: 0, canUndo: this.past.length > 0 });
+  }
+
+  selectCell(sheet: string, cell: string): Promise<void> {
+    this.selected.push(`${sheet}!${cell}`);
+    return Promise.resolve();
+  }
+
+  hapusSorotan(): Promise<Perintah> {
+    return Promise.resolve({ title: `Sorotan dihapus dari ${this.activeSheet}`, cells: 0, canUndo: true });
+  }
+
+  sisipkanContoh(): Promise<void> {
+    return Promise.reject(new Gangguan("hanya-baca", { sheet: this.activeSheet }));
+  }
+
+  loadPengaturan(): Promise<Pengaturan> {
+    return Promise.resolve(this.pengaturan);
+  }
+
+  savePengaturan(pengaturan: Pengaturan): Promise<void> {
+    this.pengaturan = pengaturan;
+    return Promise.resolve();
+  }
+
+  saveKolom(table: string, corrections: readonly ColumnCorrection[]): Promise<void> {
+    this.koreksi = [...this.koreksi.filter((correction) => correction.table !== table), ...corrections];
+    return Promise.resolve();
+  }
+
+  onChange(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  private read(lingkup: Lingkup): Inspeksi {
+    const only = lingkup === "lembar" ? this.activeSheet : null;
+    const result = hitung(this.snapshot, this.pengaturan, this.koreksi, only);
+    return { snapshot: this.snapshot, result, koreksi: this.koreksi };
+  }
+
+  private refuse(): void {
+    const kode = this.refusal;
+    this.refusal = null;
+    if (kode) throw new Gangguan(kode, { sheet: this.activeSheet });
+  }
+}
+
+/** What the cells show once they are computed; percent columns of the reports hold ratios. */
+function figures({ cells }: HitungResult): (sheet: string, row: number, column: number) => CellValue {
+  const known = new Map(cells.map((cell) => [`${cell.sheet}!${cell.cell}`, cell.value]));
+  return (sheet, row, column) => {
+    const value = known.get(`${sheet}!${cellName(row, column)}`) ?? "";
+    return typeof value === "number" ? value / 100 : value;
+  };
+}

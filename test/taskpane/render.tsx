@@ -1,0 +1,27 @@
+import { cleanup, render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach } from "vitest";
+import type { Snapshot } from "../../src/sheet/snapshot";
+import { Panel } from "../../src/taskpane/Panel";
+import { loadReport, type ReportNick, type Variant } from "../reports/load";
+import { MemoryHost } from "./host";
+
+afterEach(cleanup);
+
+/** The pane on a workbook, once it has read it. */
+export async function openPane(snapshot: Snapshot) {
+  const host = new MemoryHost(snapshot);
+  render(<Panel sesi={host} />);
+  await screen.findByText(/\d+ tabel|belum ada tabel/);
+  return { host, user: userEvent.setup() };
+}
+
+/** A sheet of a published report, active in its workbook. */
+export function reportSheet(nick: ReportNick, sheet: string, variant: Variant = "kosong"): Snapshot {
+  return { ...loadReport(nick, variant).snapshot, activeSheet: sheet };
+}
+
+/** The visible text of an element, its line breaks and doubled blanks as one blank. */
+export function textOf(element: Element): string {
+  return (element.textContent ?? "").replace(/\s+/g, " ").trim();
+}
