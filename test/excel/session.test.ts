@@ -1,0 +1,185 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { PENGATURAN_BAKU } from "../../src/domain/pengaturan-baku";
+import type { Langkah, Sesi } from "../../src/excel/sesi";
+import { createSesi } from "../../src/excel/session";
+import type { NodeHost } from "../../src/workbench/node";
+import { conditions, edit, look, openExcel, type } from "../support/excel";
+
+/** Tabel 3.2 of the 2024 report of the cooperative office of Sulawesi Tengah; the second realisasi lowered to fail. */
+const TABEL = [
+  ["Tabel 3.2 Capaian Kinerja Tahun 2024", "", "", "", "", ""],
+  ["No", "Indikator Kinerja", "Satuan", "Target", "Realisasi", "Capaian (%)"],
+  [1, "Persentase Koperasi yang Berkualitas", "Persen", 8.45, 12.67, ""],
+  [2, "Persentase Usaha Kecil yang Menjadi Wirausaha", "Persen", 4.44, 3.52, ""],
+];
+const SHEET = "Capaian 2024";
+
+let host: NodeHost;
+let sesi: Sesi;
+
+beforeEach(async () => {
+  host = await openExcel();
+  sesi = createSesi();
+  await type(SHEET, "B3", TABEL);
+});
+
+describe("a session on a workbook", () => {
+  it("tells what it found and would write, and writes nothing", async () => {
+    const before = await look(SHEET, "A1:H10");
+    const { result, snapshot } = await sesi.inspect("lembar");
+    expect(snapshot.activeSheet).toBe(SHEET);
+    expect(result.tables).toHaveLength(1);
+    expect(result.plan.cells.map(({ row, column }) => [row, column])).toEqual([
+      [4, 6],
+      [5, 6],
+    ]);
+    expect(await look(SHEET, "A1:H10")).toEqual(before);
+  });
+
+  it("calculates in three syncs, says what it did, and takes it back", async () => {
+    const before = await look(SHEET, "A1:H10");
+    host.host.counters.reset();
+    const { perintah } = await sesi.hitung("lembar");
+    expect(host.host.counters.syncs).toBe(3);
+    expect(perintah).toMatchObject({ cells: 2, canUndo: true });
+    expect((await look(SHEET, "G5:G6")).formulas.flat().every((cell) => String(cell).startsWith("="))).toBe(
+      true,
+    );
+    expect(await conditions(SHEET)).toHaveLength(1);
+    expect(await sesi.undo()).toMatchObject({ cells: 2, canUndo: false });
+    expect(await look(SHEET, "A1:H10")).toEqual(before);
+    expect(await sesi.undo()).toBeNull();
+  });
+
+  it("keeps the way back to the first command when the second had nothing to do", async () => {
+    const before = await look(SHEET, "A1:H10");
+    await sesi.hitung("lembar");
+    expect((await sesi.hitung("lembar")).perintah).toMatchObject({ cells: 0, canUndo: true });
+    await sesi.undo();
+    expect(await look(SHEET, "A1:H10")).toEqual(before);
+  });
+
+  it("can still undo what it refused to undo, once the cell is as it was", async () => {
+    await sesi.hitung("lembar");
+    const [[formula]] = (await look(SHEET, "G5")).formulas as [[string]];
+    await type(SHEET, "G5", [["diubah"]]);
+    await expect(sesi.undo()).rejects.toMatchObject({ kode: "berubah-sejak", cell: "G5" });
+    await type(SHEET, "G5", [[formula]]);
+    expect(await sesi.undo()).not.toBeNull();
+  });
+
+  it("goes through every visible sheet where the whole workbook is asked for", async () => {
+    await type("Capaian 2023", "A1", TABEL);
+    const { perintah } = await sesi.hitung("buku");
+    expect(perintah.cells).toBe(4);
+  });
+
+  it("removes our highlights on request, and brings them back", async () => {
+    await sesi.hitung("lembar");
+    const highlights = await conditions(SHEET);
+    await sesi.hapusSorotan("lembar");
+    expect(await conditions(SHEET)).toEqual([]);
+    await sesi.undo();
+    expect(await conditions(SHEET)).toEqual(highlights);
+  });
+
+  it("says how far it is, and stops before it writes", async () => {
+    const steps: Langkah["tahap"][] = [];
+    await sesi.hitung("lembar", { onProgress: ({ tahap }) => steps.push(tahap) });
+    expect([...new Set(steps)]).toEqual(["membaca", "menghitung", "menulis"]);
+    await sesi.undo();
+    const controller = new AbortController();
+    const onProgress = ({ tahap }: Langkah) => tahap === "menghitung" && controller.abort();
+    const stopped = sesi.hitung("lembar", { signal: controller.signal, onProgress });
+    await expect(stopped).rejects.toMatchObject({ kode: "dibatalkan" });
+    expect((await look(SHEET, "G5")).formulas).toEqual([[""]]);
+  });
+
+  it("selects a cell on another sheet, and names a sheet that is gone", async () => {
+    await edit((context) => context.workbook.worksheets.add("Lain").activate());
+    await sesi.selectCell(SHEET, "G5");
+    const selected = await Excel.run(async (context) => {
+      const range = context.workbook.getSelectedRange().load("address");
+      await context.sync();
+      return range.address;
+    });
+    expect(selected).toBe(`'${SHEET}'!G5`);
+    await expect(sesi.selectCell("Tabel 9", "A1")).rejects.toMatchObject({
+      kode: "lembar-hilang",
+      sheet: "Tabel 9",
+    });
+  });
+});
+
+describe("what the workbook keeps", () => {
+  it("is the same for a colleague who opens it", async () => {
+    await sesi.savePengaturan({ ...PENGATURAN_BAKU, tulis: "nilai", batas: 110 });
+    const colleague = createSesi();
+    expect(await colleague.loadPengaturan()).toMatchObject({ tulis: "nilai", batas: 110 });
+    await colleague.hitung("lembar");
+    expect((await look(SHEET, "G5:G6")).formulas).toEqual([[110], [expect.closeTo(79.28, 2)]]);
+  });
+
+  it("gives way to rules that are given for the session", async () => {
+    await sesi.savePengaturan({ ...PENGATURAN_BAKU, batas: 110 });
+    await createSesi({ ...PENGATURAN_BAKU, tulis: "nilai" }).hitung("lembar");
+    expect((await look(SHEET, "G5")).formulas[0]![0]).toBeCloseTo(149.94, 2);
+  });
+
+  it("holds the columns that a person corrected, table by table", async () => {
+    const { result } = await sesi.inspect("lembar");
+    const table = result.tables[0]!.id;
+    const correction = { sheet: SHEET, table, column: 4, role: "realisasi" } as const;
+    await sesi.saveKolom(table, [correction]);
+    const corrected = await createSesi().inspect("lembar");
+    expect(corrected.koreksi).toEqual([correction]);
+    expect(corrected.result.tables[0]!.columns.find(({ column }) => column === 4)).toMatchObject({
+      role: "realisasi",
+      source: "orang",
+    });
+    await sesi.saveKolom(table, []);
+    expect((await sesi.inspect("lembar")).koreksi).toEqual([]);
+  });
+
+  it.each(["{", JSON.stringify({ pengaturan: { batas: "banyak" } })])(
+    "is replaced by the default rules, with a word, where it cannot be read: %s",
+    async (text) => {
+      await edit((context) => context.workbook.settings.add("capaian", text));
+      const { result } = await sesi.inspect("lembar");
+      expect(result.judgements[0]).toMatchObject({ read: "Aturan di buku kerja ini" });
+      expect(await sesi.loadPengaturan()).toEqual(PENGATURAN_BAKU);
+    },
+  );
+});
+
+describe("the sample", () => {
+  it("is recognised, and filled by one command", async () => {
+    await sesi.sisipkanContoh();
+    const { result, snapshot } = await sesi.inspect("lembar");
+    expect(snapshot.activeSheet).toBe("Contoh Capaian");
+    expect(result.tables.map(({ kind }) => kind)).toEqual(["capaian"]);
+    expect((await sesi.hitung("lembar")).perintah.cells).toBe(6);
+  });
+
+  it("does not disturb the sample that is there", async () => {
+    await sesi.sisipkanContoh();
+    await sesi.sisipkanContoh();
+    expect((await sesi.inspect("lembar")).snapshot.activeSheet).toBe("Contoh Capaian 2");
+  });
+});
+
+describe("listening to the workbook", () => {
+  it("hears a person's change and another sheet, and not its own writing", async () => {
+    let calls = 0;
+    const stop = sesi.onChange(() => calls++);
+    await sesi.inspect("lembar");
+    await sesi.hitung("lembar");
+    expect(calls).toBe(0);
+    await type(SHEET, "E5", [[11]]);
+    await expect.poll(() => calls).toBeGreaterThan(0);
+    const heard = calls;
+    await edit((context) => context.workbook.worksheets.add("Lain").activate());
+    await expect.poll(() => calls).toBeGreaterThan(heard);
+    stop();
+  });
+});
