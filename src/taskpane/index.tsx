@@ -3,6 +3,7 @@ import { contentLanguage, displayLanguage, whenReady } from "../excel/platform";
 import { createSesi } from "../excel/session";
 import { bahasaFor, languageTag, setBahasa, t } from "../locale/t";
 import { Panel } from "./Panel";
+import { connectRibbon } from "./state/ribbon";
 import "./taskpane.css";
 
 /** The page: something stands there at once (taskpane.html); the pane follows when the host is ready. */
@@ -10,7 +11,7 @@ async function open(root: HTMLElement): Promise<void> {
   const isExcel = await whenReady();
   setBahasa(bahasaFor(displayLanguage(), contentLanguage()));
   document.documentElement.lang = languageTag();
-  if (isExcel) createRoot(root).render(<Panel sesi={createSesi()} />);
+  if (isExcel) createRoot(root).render(<Panel sesi={createSesi()} onOpened={connectRibbon} />);
   else root.textContent = t("panel.bukanExcel");
 }
 

@@ -1,3 +1,4 @@
+import { tempat } from "../../locale/tempat";
 import { t } from "../../locale/t";
 import type { Pesan } from "./panel-state";
 
@@ -16,12 +17,7 @@ export function wordsOf(pesan: Pesan): PesanWords {
   return {
     intent: kode === "dibatalkan" ? "info" : kode === "tak-terduga" ? "error" : "warning",
     judul: t(`gangguan.${kode}`),
-    isi: t(`gangguan.${kode}.isi`, { tempat: tempatOf(sheet ?? pesan.lembar, cell) }),
+    isi: t(`gangguan.${kode}.isi`, { tempat: tempat(sheet ?? pesan.lembar, cell) }),
     rincian: rincian === undefined ? null : t("gangguan.rincian", { rincian }),
   };
-}
-
-function tempatOf(lembar: string | null, sel: string | undefined): string {
-  if (lembar === null) return t("gangguan.buku");
-  return sel === undefined ? t("gangguan.lembar", { lembar }) : t("gangguan.lembarSel", { lembar, sel });
 }

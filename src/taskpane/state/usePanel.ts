@@ -2,7 +2,7 @@ import { createContext, use, useEffect, useState, useSyncExternalStore } from "r
 import type { Sesi } from "../../excel/sesi";
 import { createActions, type Actions } from "./actions";
 import type { PanelState } from "./panel-state";
-import { createStore } from "./store";
+import { createStore, type Store } from "./store";
 
 export interface PanelValue {
   readonly state: PanelState;
@@ -12,13 +12,18 @@ export interface PanelValue {
 /** Typing into the sheet comes as many changes; the pane reads once they pause. */
 const PAUSE_MS = 400;
 
+/** Told once, when the pane can be acted upon. */
+export type OnOpened = (store: Store, actions: Actions) => void;
+
 /** The pane's state, kept in step with the workbook for as long as the pane is open. */
-export function usePanelOf(sesi: Sesi): PanelValue {
+export function usePanelOf(sesi: Sesi, onOpened?: OnOpened): PanelValue {
   const [{ store, actions }] = useState(() => {
     const created = createStore();
     return { store: created, actions: createActions(sesi, created) };
   });
   const state = useSyncExternalStore(store.subscribe, store.getState);
+
+  useEffect(() => onOpened?.(store, actions), [onOpened, store, actions]);
 
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;

@@ -1,0 +1,16 @@
+import { hitung } from "../../commands/hitung";
+import { onRibbon, showPane } from "../../excel/ribbon";
+import type { Actions } from "./actions";
+import type { Store } from "./store";
+
+/**
+ * The ribbon's buttons do what the pane's do, on the same page, whether the pane is in view or not. It comes
+ * into view where it has something to say that the sheet does not show: a refusal, or no table found.
+ */
+export function connectRibbon({ getState }: Store, actions: Actions): void {
+  onRibbon(hitung.name, async () => {
+    await actions.hitung();
+    const { pesan, inspeksi } = getState();
+    if (pesan !== null || inspeksi?.result.tables.length === 0) await showPane();
+  });
+}
