@@ -1,0 +1,47 @@
+import { formatSeperlunya } from "../../../domain/format";
+
+/** The line of values: where it ends, and its marks. */
+export interface Axis {
+  readonly min: number;
+  readonly max: number;
+  readonly ticks: readonly number[];
+}
+
+/** A value beyond so many times the reference would press all others flat (4.036% beside 100%): it is broken off. */
+const OUTLIER = 4;
+const STEPS = 5;
+
+export function valueAxis(values: readonly number[], acuan: number | null): Axis {
+  const top = Math.max(...shown(values, acuan), acuan ?? 0, 0);
+  const bottom = Math.min(...values, 0);
+  const step = niceStep((top - bottom || 1) / STEPS);
+  const min = Math.floor(bottom / step) * step;
+  const max = Math.max(Math.ceil((top * 1.02) / step) * step, step);
+  const count = Math.round((max - min) / step);
+  return { min, max, ticks: Array.from({ length: count + 1 }, (_, index) => round(min + index * step)) };
+}
+
+function shown(values: readonly number[], acuan: number | null): readonly number[] {
+  return acuan === null ? values : values.filter((value) => value <= acuan * OUTLIER);
+}
+
+function niceStep(rough: number): number {
+  const power = 10 ** Math.floor(Math.log10(rough));
+  return ([1, 2, 2.5, 5].find((factor) => factor * power >= rough) ?? 10) * power;
+}
+
+function round(value: number): number {
+  return Number(value.toPrecision(12));
+}
+
+/** Amounts beyond millions are shortened, as charts in reports do: "5,58 miliar". */
+const UNITS = [
+  { from: 1e12, nama: "triliun" },
+  { from: 1e9, nama: "miliar" },
+  { from: 1e6, nama: "juta" },
+] as const;
+
+export function valueText(value: number): string {
+  const unit = UNITS.find(({ from }) => Math.abs(value) >= from);
+  return unit ? `${formatSeperlunya(value / unit.from)} ${unit.nama}` : formatSeperlunya(value);
+}

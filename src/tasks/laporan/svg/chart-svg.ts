@@ -1,0 +1,87 @@
+import { escapeXml } from "../layout/xml";
+import type { ReportChart } from "../report";
+import { valueText } from "./axis";
+import { SMALL, type Box, type Drawn } from "./box";
+import { columnChart, fitsUpright } from "./column-chart";
+import { el } from "./element";
+import { definitions } from "./fills";
+import { legend } from "./legend";
+import { lineChart } from "./line-chart";
+import { rowChart } from "./row-chart";
+import { shareChart } from "./share-chart";
+import { blockHeight, textBlock, wrap } from "./text";
+
+export interface ChartSize {
+  readonly width: number;
+  /** Of the picture; lying bars and a long key make it higher. */
+  readonly height: number;
+}
+
+const PAD = 12;
+const TITLE = 14;
+
+/**
+ * A chart as an SVG picture, in pixels: text as text in the fonts at hand, no script, no style sheet. What
+ * tells series apart are darkness, pattern, marker and words, so that it can be read without colour.
+ */
+export function chartSvg(chart: ReportChart, { width, height }: ChartSize): string {
+  const inner = width - PAD * 2;
+  const title = wrap(chart.judul, inner, TITLE, true);
+  const key = legend(chart, { x: PAD, y: PAD + blockHeight(title, TITLE) + 4, width: inner, height: 0 });
+  const source = wrap(`Sumber: ${chart.sumber}`, inner, SMALL);
+  const above = PAD + blockHeight(title, TITLE) + 4 + key.height + 6;
+  const below = blockHeight(source, SMALL) + 8 + PAD;
+  const box: Box = { x: PAD, y: above, width: inner, height: height - above - below };
+  const body = draw(chart, box);
+  const whole = above + body.height + below;
+  const content = [
+    el("rect", { width, height: whole, fill: "#ffffff" }),
+    definitions(
+      chart.name,
+      Math.max(chart.series.length, chart.kind === "lingkaran" ? chart.labels.length : 0),
+    ),
+    textBlock(title, { x: width / 2, y: PAD, size: TITLE, anchor: "middle", bold: true }),
+    key.svg,
+    body.svg,
+    textBlock(source, { x: PAD, y: above + body.height + 8, size: SMALL, fill: "#424242" }),
+  ];
+  return frame(chart, { width, height: Math.ceil(whole) }, content.join(""));
+}
+
+function draw(chart: ReportChart, box: Box): Drawn {
+  switch (chart.kind) {
+    case "garis":
+      return lineChart(chart, box);
+    case "lingkaran":
+      return shareChart(chart, box);
+    case "batang":
+      return fitsUpright(chart, box.width) ? columnChart(chart, box) : rowChart(chart, box);
+  }
+}
+
+function frame(chart: ReportChart, { width, height }: ChartSize, content: string): string {
+  const attributes = {
+    xmlns: "http://www.w3.org/2000/svg",
+    ...{ width, height, viewBox: `0 0 ${width} ${height}`, role: "img" },
+    "font-family": "Arial, 'Liberation Sans', Helvetica, sans-serif",
+  };
+  return el(
+    "svg",
+    attributes,
+    el("title", {}, escapeXml(chart.judul)),
+    el("desc", {}, escapeXml(describe(chart))),
+    content,
+  );
+}
+
+/** The same figures in words, for those who do not see the picture. */
+export function describe({ labels, series, acuan }: ReportChart): string {
+  const told = series.map(({ nama, values }) => {
+    const figures = labels.map((label, index) => {
+      const value = values[index] ?? null;
+      return `${label} ${value === null ? "tanpa data" : valueText(value)}`;
+    });
+    return `${nama}: ${figures.join("; ")}.`;
+  });
+  return [...told, ...(acuan === null ? [] : [`Garis acuan ${valueText(acuan)}.`])].join(" ");
+}

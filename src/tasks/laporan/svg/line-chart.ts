@@ -1,0 +1,60 @@
+import type { ReportChart } from "../report";
+import { valueText } from "./axis";
+import { ACUAN_LINE, SMALL, type Box, type Drawn } from "./box";
+import { el } from "./element";
+import { lineColor } from "./fills";
+import { plotFrame, type Plot } from "./plot";
+import { dash, marker } from "./shapes";
+import { textBlock } from "./text";
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+  readonly value: number;
+}
+
+type Points = readonly (Point | null)[];
+
+/** A line for each series over the years; a year without a figure leaves a gap. */
+export function lineChart(chart: ReportChart, box: Box): Drawn {
+  const plot = plotFrame(chart, box);
+  const lines = chart.series.map(({ values }) => pointsOf(values, plot));
+  const drawn = lines.map(drawSeries);
+  const figures = chart.labels.map((_, index) => drawFigures(lines, index));
+  return { svg: [plot.svg, acuanLine(chart, plot), ...drawn, ...figures].join(""), height: plot.height };
+}
+
+function pointsOf(values: readonly (number | null)[], { xOf, yOf }: Plot): Points {
+  return values.map((value, index) => (value === null ? null : { x: xOf(index), y: yOf(value), value }));
+}
+
+function drawSeries(points: Points, which: number): string {
+  const color = lineColor(which);
+  const d = points
+    .map((point, index) => {
+      if (point === null) return "";
+      const isStart = (points[index - 1] ?? null) === null;
+      return `${isStart ? "M" : "L"}${Math.round(point.x * 10) / 10} ${Math.round(point.y * 10) / 10}`;
+    })
+    .join("");
+  const line = { d, fill: "none", stroke: color, "stroke-width": 2, "stroke-dasharray": dash(which) };
+  const dots = points.map((point) => (point === null ? "" : marker(which, point.x, point.y, color)));
+  return [el("path", line), ...dots].join("");
+}
+
+/** Of the points of one year the highest has its figure above, the others below. */
+function drawFigures(lines: readonly Points[], index: number): string {
+  const points = lines.map((points) => points[index] ?? null).filter((point) => point !== null);
+  return points
+    .sort((a, b) => a.y - b.y)
+    .map(({ x, y, value }, rank) => {
+      const place = { x, y: rank === 0 ? y - SMALL - 7 : y + 7, size: SMALL };
+      return textBlock([valueText(value)], { ...place, anchor: "middle", rim: true });
+    })
+    .join("");
+}
+
+function acuanLine({ acuan }: ReportChart, { left, right, yOf }: Plot): string {
+  if (acuan === null) return "";
+  return el("line", { x1: left, x2: right, y1: yOf(acuan), y2: yOf(acuan), ...ACUAN_LINE });
+}
