@@ -1,5 +1,5 @@
-import { areaName } from "./address";
 import { captionAbove } from "./caption";
+import { cautions, disagreeingHeaders } from "./cautions";
 import { decideColumns } from "./columns";
 import { Grid } from "./grid";
 import { findHeaders, type HeaderBlock } from "./header";
@@ -19,22 +19,31 @@ export interface Recognition {
 
 /** Finds every table of the workbook and says what its columns and rows are. */
 export function recognise(snapshot: Snapshot, corrections: readonly ColumnCorrection[] = []): Recognition {
-  const tables = snapshot.sheets.flatMap((sheet) => recogniseSheet(sheet, corrections));
-  return { tables, judgements: tables.flatMap(columnJudgements) };
+  const parts = snapshot.sheets.map((sheet) => recogniseSheet(sheet, corrections));
+  return {
+    tables: parts.flatMap((part) => part.tables),
+    judgements: parts.flatMap((part) => part.judgements),
+  };
 }
 
-export function recogniseSheet(sheet: SheetSnapshot, corrections: readonly ColumnCorrection[] = []): Table[] {
+export function recogniseSheet(
+  sheet: SheetSnapshot,
+  corrections: readonly ColumnCorrection[] = [],
+): Recognition {
   const grid = new Grid(sheet);
   const blocks = findHeaders(grid);
   const tables: Table[] = [];
+  const judgements: Judgement[] = [];
   blocks.forEach((block, index) => {
     const ceiling = index === 0 ? grid.first.row : lastRowOf(tables, blocks[index - 1]!);
     const next = blocks[index + 1];
     const limit = next ? captionAbove(grid, next, block.bottom).top : grid.end.row;
+    if (next) judgements.push(...disagreeingHeaders(grid, block, next));
     for (const part of splitBlock(grid, block))
       tables.push(readTable(grid, part, ceiling, limit, corrections));
   });
-  return tables.filter((table) => table.rows.length > 0);
+  const found = tables.filter((table) => table.rows.length > 0);
+  return { tables: found, judgements: [...judgements, ...found.flatMap((table) => cautions(grid, table))] };
 }
 
 function lastRowOf(tables: readonly Table[], block: HeaderBlock): number {
@@ -84,15 +93,4 @@ function readTable(
 function reportYear(lines: readonly string[]): string | null {
   const years = lines.map((line) => yearOf(line)).filter((year) => year !== null);
   return years.at(-1) ?? null;
-}
-
-function columnJudgements(table: Table): Judgement[] {
-  return table.columns
-    .filter((column) => column.source === "nilai")
-    .map((column) => ({
-      sheet: table.sheet,
-      cell: areaName({ row: table.area.row, column: column.column, rows: 1, columns: 1 }),
-      read: column.path.join(" › "),
-      as: column.reason,
-    }));
 }

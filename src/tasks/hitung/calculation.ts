@@ -29,6 +29,10 @@ export type Calculation =
       readonly relative: boolean;
     }
   | { readonly rule: "kategori"; readonly of: number }
+  /** Part of a whole in percent: the operands of an indikator's formula. */
+  | { readonly rule: "hasil-bagi"; readonly pembilang: number; readonly penyebut: number }
+  /** Value of an AKIP component: bobot x capaian. */
+  | { readonly rule: "komponen"; readonly bobot: number; readonly capaian: number }
   | ({ readonly rule: "verdict" } & EfficiencyColumns)
   | ({ readonly rule: "efisiensi" } & EfficiencyColumns)
   | { readonly rule: "triwulan"; readonly quarters: readonly number[]; readonly target: number | null }
@@ -37,6 +41,8 @@ export type Calculation =
 export interface DerivedColumn {
   readonly column: Column;
   readonly calculation: Calculation;
+  /** Only blank cells are filled: the column is an input elsewhere (the result of an indikator's formula). */
+  readonly onlyBlank: boolean;
 }
 
 export interface ColumnPlan {
@@ -54,9 +60,39 @@ export function planColumns(table: Table): ColumnPlan {
     const printed = fromHeader(column, paths[index]!, paths);
     if (printed && !printed.ok) problems.push({ column, problem: printed.problem });
     const calculation = printed?.ok ? printed.calculation : byRole(table, column);
-    if (calculation) derived.push({ column, calculation });
+    if (calculation) derived.push({ column, calculation, onlyBlank: false });
+    else derived.push(...fillable(table, column));
   });
   return { derived, problems };
+}
+
+/** Columns that are given as a rule, and computed where they are left blank. */
+function fillable(table: Table, column: Column): DerivedColumn[] {
+  const calculation = operandQuotient(table, column) ?? component(table, column);
+  return calculation ? [{ column, calculation, onlyBlank: true }] : [];
+}
+
+function operandQuotient(table: Table, column: Column): Calculation | null {
+  if (table.kind !== "formula" || column.role !== "realisasi") return null;
+  const named = (concept: "pembilang" | "penyebut"): number | undefined =>
+    table.columns.filter((other) => conceptsOf(other.path.at(-1) ?? "").has(concept)).at(-1)?.column;
+  const [pembilang, penyebut] = [named("pembilang"), named("penyebut")];
+  return pembilang === undefined || penyebut === undefined
+    ? null
+    : { rule: "hasil-bagi", pembilang, penyebut };
+}
+
+/** AKIP components: nilai = bobot x capaian, or how much of its bobot a component reached. */
+function component(table: Table, column: Column): Calculation | null {
+  if (table.kind !== "sakip") return null;
+  const find = (role: ColumnRole): number | undefined =>
+    table.columns.find((other) => other.role === role)?.column;
+  const [bobot, capaian, nilai] = [find("bobot"), find("capaian"), find("nilai")];
+  if (bobot === undefined) return null;
+  if (column.column === nilai && capaian !== undefined) return { rule: "komponen", bobot, capaian };
+  if (column.column === capaian && nilai !== undefined)
+    return { rule: "serapan", pagu: bobot, realisasi: nilai };
+  return null;
 }
 
 function toPath(column: Column): HeaderPath {
@@ -81,6 +117,7 @@ function byRole(table: Table, column: Column): Calculation | null {
   const find: Find = (...roles) => nearest(table, column, roles)?.column ?? null;
   switch (column.role) {
     case "capaian":
+      if (table.kind === "sakip") return null;
       return pair("capaian", targetFor(table, column), achievedFor(table, column));
     case "tingkat_kemajuan":
       return pair("kemajuan", find("target_akhir") ?? find("target"), achievedFor(table, column));

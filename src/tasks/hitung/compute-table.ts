@@ -11,7 +11,7 @@ import { efficiencyVerdict } from "./efficiency";
 import { evaluate, type RowContext } from "./evaluate";
 import { Operands } from "./operands";
 import type { Units } from "./units";
-import { figure, NOTHING, type Outcome } from "./outcome";
+import { figure, NOTHING, type Figure, type Outcome } from "./outcome";
 
 export interface ComputedCell {
   readonly row: Row;
@@ -83,7 +83,8 @@ export function rowContext(operands: Operands, table: Table, row: Row, pengatura
   };
 }
 
-function polaritasOf(operands: Operands, table: Table, row: Row, pengaturan: Pengaturan): Polaritas {
+/** Chosen by the office, else read from the table's own column, else more is better. */
+export function polaritasOf(operands: Operands, table: Table, row: Row, pengaturan: Pengaturan): Polaritas {
   const chosen = pengaturan.polaritas[normalizeNama(row.label)];
   if (chosen) return chosen;
   const column = table.columns.find((candidate) => candidate.role === "polaritas");
@@ -92,7 +93,8 @@ function polaritasOf(operands: Operands, table: Table, row: Row, pengaturan: Pen
 
 function computeCell(derived: DerivedColumn, row: Row, context: RowContext): ComputedCell {
   const { calculation, column } = derived;
-  const outcome = isWord(calculation) ? NOTHING : evaluate(calculation, context);
+  const given = derived.onlyBlank && !context.operands.grid.isBlank(row.row, column.column);
+  const outcome = given || isWord(calculation) ? NOTHING : evaluate(calculation, context);
   context.operands.remember(row.row, column.column, outcome);
   return { row, derived, outcome, context, averaged: null };
 }
@@ -107,12 +109,17 @@ function computeAverage(derived: DerivedColumn, row: Row, context: RowContext, t
     const outcome = operands.outcome(candidate.row, derived.column.column);
     if (!outcome?.ok || !("nilai" in outcome) || !outcome.persen) continue;
     members.push(candidate);
-    values.push(outcome.nilai);
+    values.push(averaged(outcome, context.pengaturan));
   }
   const mean = rataRata(values);
   const outcome = mean ? figure(mean, true) : NOTHING;
   operands.remember(row.row, derived.column.column, outcome);
   return { row, derived, outcome, context, averaged: members };
+}
+
+/** The cap acts on each indikator before the mean is taken, or not at all, by the office's rule. */
+function averaged(outcome: Figure, pengaturan: Pengaturan): Desimal {
+  return pengaturan.batasSebelumRataRata ? outcome.nilai : outcome.tanpaBatas;
 }
 
 function grade(calculation: Calculation, context: RowContext): Outcome {

@@ -2,7 +2,10 @@ import type { Angka, Bacaan } from "../../domain/bacaan";
 import { hitungCapaian, kalimatAlasan } from "../../domain/capaian";
 import { pergeseran, serapan, sisa, sisaPersen } from "../../domain/anggaran";
 import type { Desimal } from "../../domain/desimal";
+import { persentase } from "../../domain/indikator-rumus";
+import { nilaiKomponen } from "../../domain/sakip";
 import { jenisSatuan } from "../../domain/satuan";
+import { areaName } from "../../sheet/address";
 import type { Pengaturan, Polaritas } from "../../domain/pengaturan";
 import { evaluateQuarters } from "./quarters";
 import type { Calculation } from "./calculation";
@@ -32,6 +35,12 @@ export function evaluate(
       return achievement(calculation.target, calculation.realisasi, context, false);
     case "serapan":
       return share(calculation.pagu, calculation.realisasi, context, serapan);
+    case "hasil-bagi":
+      return share(calculation.penyebut, calculation.pembilang, context, (whole, part) =>
+        persentase(part, whole),
+      );
+    case "komponen":
+      return component(calculation.bobot, calculation.capaian, context);
     case "sisa":
       return amounts(context, calculation.pagu, calculation.realisasi, sisa);
     case "sisa-persen":
@@ -56,11 +65,22 @@ function achievement(target: number, realisasi: number, context: RowContext, cap
   const targetRead = operands.read(row, target);
   const achieved = operands.read(row, realisasi);
   if (isEmpty(targetRead) && isEmpty(achieved)) return NOTHING;
+  const merged = [target, realisasi].find((column) => operands.grid.isCovered(row, column));
+  if (merged !== undefined) return failure(coveredCell(operands, row, merged));
   const rules = capped ? pengaturan : { ...pengaturan, batas: null };
   const result = hitungCapaian(targetRead, achieved, polaritas, rules, { satuan: operands.satuan(row) });
-  if (result.ok) return figure(result.dibatasi, true, result.catatan, result.catatan.length === 0);
+  if (result.ok) {
+    const capped = figure(result.dibatasi, true, result.catatan, result.catatan.length === 0);
+    return { ...capped, tanpaBatas: result.nilai };
+  }
   const names = `${operands.name(row, target)} dan ${operands.name(row, realisasi)}`;
   return failure(`${names}: ${kalimatAlasan(result.alasan)}`);
+}
+
+/** A target merged over several indicators: whose it is, nobody can say. */
+function coveredCell(operands: Operands, row: number, column: number): string {
+  const area = operands.grid.merge(row, column)!;
+  return `${operands.name(row, column)} termasuk sel gabungan ${areaName(area)}: pisahkan selnya dan isi angka tiap baris, lalu hitung lagi.`;
 }
 
 function isEmpty(read: Bacaan): boolean {
@@ -84,6 +104,12 @@ function share(
       ? `${cell} dan realisasinya 0: persentase tidak dapat dihitung.`
       : `${cell} berisi 0 tetapi ada realisasi: persentase tidak dapat dihitung. Periksa pagunya.`,
   );
+}
+
+function component(bobot: number, capaian: number, context: RowContext): Outcome {
+  const pair = readPair(context, bobot, capaian);
+  if ("ok" in pair) return pair;
+  return figure(nilaiKomponen(pair.first.nilai, pair.second.nilai), false);
 }
 
 function growth(from: number, to: number, context: RowContext): Outcome {

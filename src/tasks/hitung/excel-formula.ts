@@ -18,6 +18,13 @@ export function excelFormula(calculation: Calculation, context: RowContext, rati
       return capaianFormula(calculation.target, calculation.realisasi, context, ratio, true);
     case "kemajuan":
       return capaianFormula(calculation.target, calculation.realisasi, context, ratio, false);
+    case "hasil-bagi":
+      return quotient(calculation.pembilang, calculation.penyebut, context, ratio);
+    case "komponen": {
+      const [bobot, capaian] = [ref(calculation.bobot, context), ref(calculation.capaian, context)];
+      const factor = context.operands.storesRatio(context.row, calculation.capaian) ? "" : "/100";
+      return guarded(`${bobot}*${capaian}${factor}`, [bobot, capaian], null);
+    }
     case "serapan":
       return quotient(calculation.realisasi, calculation.pagu, context, ratio);
     case "sisa":

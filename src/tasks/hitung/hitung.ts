@@ -1,6 +1,7 @@
 import type { Pengaturan } from "../../domain/pengaturan";
 import { findSkala } from "../../domain/skala-baku";
 import { recognise } from "../../sheet/recognise";
+import { areaName } from "../../sheet/address";
 import { Grid } from "../../sheet/grid";
 import type { Snapshot } from "../../sheet/snapshot";
 import type { ColumnCorrection, Judgement, Table } from "../../sheet/table";
@@ -10,6 +11,7 @@ import { chooseScale } from "../skala-lembar";
 import { sorotRules, type SorotColumn } from "../sorot";
 import { planColumns, type ColumnPlan } from "./calculation";
 import { computeTable, type ComputedCell } from "./compute-table";
+import { ikmCells } from "./ikm";
 import { measure } from "./measured";
 import { ColumnStyle } from "./number-style";
 import type { Operands } from "./operands";
@@ -21,7 +23,7 @@ import { isUnchanged } from "./unchanged";
 import { writeCell } from "./write-cell";
 
 /** Kinds that hold nothing to compute: lists, definitions, scales. */
-const NOT_COMPUTED: ReadonlySet<TableKind> = new Set<TableKind>(["skala", "perjanjian", "formula", "lain"]);
+export const NOT_COMPUTED: ReadonlySet<TableKind> = new Set<TableKind>(["skala", "perjanjian", "lain"]);
 
 /**
  * *Hitung ulang*: finds the tables, computes every derived cell and says what will be written. Pure:
@@ -69,6 +71,7 @@ class Collector {
       const style = new ColumnStyle(grid, table, derived.column);
       for (const cell of cells) if (cell.derived === derived) this.addCell(grid, table, cell, style);
     }
+    if (table.kind === "ikm") this.addSurvey(grid, table, operands, pengaturan);
     this.measured.push(...measure(table, plan, operands));
     const spent = serapanOf(table, operands);
     if (spent) this.serapan.push(spent);
@@ -81,6 +84,14 @@ class Collector {
     const name = grid.name(row.row, derived.column.column);
     if (!outcome.ok) {
       if (outcome.alasan) this.skipped.push({ sheet: table.sheet, cell: name, reason: outcome.alasan });
+      return;
+    }
+    if (grid.isCovered(row.row, derived.column.column)) {
+      this.skipped.push({
+        sheet: table.sheet,
+        cell: name,
+        reason: coveredTarget(grid, row.row, derived.column.column),
+      });
       return;
     }
     const written = writeCell(cell, style);
@@ -100,6 +111,26 @@ class Collector {
       note: written.note,
     });
     if (!isUnchanged(grid, written, outcome)) this.writes.push(written.write);
+  }
+
+  private addSurvey(grid: Grid, table: Table, operands: Operands, pengaturan: Pengaturan): void {
+    for (const { row, column, value, formula } of ikmCells(grid, table, operands)) {
+      const live = pengaturan.tulis === "rumus";
+      const content = live
+        ? ({ kind: "rumus", formula } as const)
+        : ({ kind: "nilai", value: value.toNumber() } as const);
+      this.writes.push({ sheet: table.sheet, row, column, content });
+      this.cells.push({
+        table: table.id,
+        sheet: table.sheet,
+        cell: grid.name(row, column),
+        role: "nilai",
+        value: value.toNumber(),
+        kategori: null,
+        written: content.kind,
+        note: "",
+      });
+    }
   }
 
   private reportProblems(grid: Grid, table: Table, plan: ColumnPlan): void {
@@ -144,6 +175,10 @@ class Collector {
       plan: { task: "hitung", title: titleOf(this.writes.length, sheets), cells: this.writes, highlights },
     };
   }
+}
+
+function coveredTarget(grid: Grid, row: number, column: number): string {
+  return `${grid.name(row, column)} termasuk sel gabungan ${areaName(grid.merge(row, column)!)}, jadi tidak ditulis: pisahkan selnya, lalu hitung lagi.`;
 }
 
 function titleOf(count: number, sheets: readonly string[]): string {

@@ -33,6 +33,7 @@ export function measure(table: Table, plan: ColumnPlan, operands: Operands): Ter
         target: showCell(operands, row.row, target),
         realisasi: showCell(operands, row.row, realisasi),
         capaian: outcome.nilai,
+        tanpaBatas: outcome.tanpaBatas,
       },
     ];
   });

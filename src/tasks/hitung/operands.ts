@@ -1,5 +1,6 @@
 import type { Angka, Bacaan } from "../../domain/bacaan";
 import { NOL } from "../../domain/desimal";
+import { satuanDariIndikator } from "../../domain/satuan";
 import { columnName } from "../../sheet/address";
 import type { Grid } from "../../sheet/grid";
 import { ColumnReader } from "../../sheet/reading";
@@ -87,10 +88,11 @@ export class Operands {
     return this.grid.name(row, column);
   }
 
-  /** Unit of the row's indikator: from its own column, else from another table that names it. */
+  /** Unit of the row's indikator: from its own column, another table that names it, or its first word. */
   satuan(row: number): string {
     const own = this.unitColumn === null ? "" : this.grid.shownText(row, this.unitColumn);
-    return own === "" ? this.units.of(this.labels.get(row) ?? "") : own;
+    const label = this.labels.get(row) ?? "";
+    return own || this.units.of(label) || satuanDariIndikator(label);
   }
 
   /** Columns that were read by judgement: mixed separators, the ambiguous "1.234". */

@@ -1,17 +1,21 @@
 import type { Desimal } from "../../domain/desimal";
 
+export interface Figure {
+  readonly ok: true;
+  readonly nilai: Desimal;
+  /** The same before the office's cap. */
+  readonly tanpaBatas: Desimal;
+  /** Shown with a percent sign where the column's style has one: shares, and differences of shares. */
+  readonly persen: boolean;
+  /** Rules that shaped it (cap, floor, unit read by judgement), in Bahasa Indonesia. */
+  readonly catatan: readonly string[];
+  /** Whether a live formula over the operands gives the same: no judgement entered. */
+  readonly plain: boolean;
+}
+
 /** What a derived cell comes to, or why it cannot be said. */
 export type Outcome =
-  | {
-      readonly ok: true;
-      readonly nilai: Desimal;
-      /** Shown with a percent sign where the column's style has one: shares, and differences of shares. */
-      readonly persen: boolean;
-      /** Rules that shaped it (cap, floor, unit read by judgement), in Bahasa Indonesia. */
-      readonly catatan: readonly string[];
-      /** Whether a live formula over the operands gives the same: no judgement entered. */
-      readonly plain: boolean;
-    }
+  | Figure
   | { readonly ok: true; readonly teks: string; readonly catatan: readonly string[]; readonly plain: boolean }
   | {
       readonly ok: false;
@@ -26,8 +30,8 @@ export function figure(
   persen: boolean,
   catatan: readonly string[] = [],
   plain = true,
-): Outcome {
-  return { ok: true, nilai, persen, catatan, plain };
+): Figure {
+  return { ok: true, nilai, tanpaBatas: nilai, persen, catatan, plain };
 }
 
 export function failure(alasan: string): Outcome {

@@ -12,6 +12,8 @@ export interface Terukur {
   readonly target: string;
   readonly realisasi: string;
   readonly capaian: Desimal;
+  /** Before the office's cap. */
+  readonly tanpaBatas: Desimal;
 }
 
 /** Counts, mean and the failing indicators, by the office's scale. */
@@ -19,13 +21,18 @@ export function summarise(measured: readonly Terukur[], pengaturan: Pengaturan):
   const skala = findSkala(pengaturan);
   const grade = (value: Desimal): (typeof skala.kelas)[number] =>
     kategorikan(value, skala, pengaturan.pembulatanKategori);
-  const mean = rataRata(measured.map((entry) => entry.capaian));
+  const mean = rataRata(
+    measured.map((entry) => (pengaturan.batasSebelumRataRata ? entry.capaian : entry.tanpaBatas)),
+  );
   const counts = new Map(skala.kelas.map((kelas) => [kelas.nama, 0]));
   const failing: Gagal[] = [];
   for (const entry of measured) {
     const kelas = grade(entry.capaian);
     counts.set(kelas.nama, (counts.get(kelas.nama) ?? 0) + 1);
-    if (kelas.gagal) failing.push({ ...entry, capaian: entry.capaian.toNumber(), kategori: kelas.nama });
+    const { sheet, cell, indikator, target, realisasi } = entry;
+    const capaian = entry.capaian.toNumber();
+    if (kelas.gagal)
+      failing.push({ sheet, cell, indikator, target, realisasi, capaian, kategori: kelas.nama });
   }
   return {
     indikator: measured.length,

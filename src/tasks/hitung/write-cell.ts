@@ -50,6 +50,7 @@ function measuresAmount(calculation: Calculation): boolean {
     case "sisa":
     case "selisih":
     case "triwulan":
+    case "komponen":
       return true;
     case "perubahan":
       return !calculation.relative;
@@ -66,6 +67,10 @@ export function operandsOf(calculation: Calculation): number[] {
     case "capaian":
     case "kemajuan":
       return [calculation.target, calculation.realisasi];
+    case "hasil-bagi":
+      return [calculation.pembilang, calculation.penyebut];
+    case "komponen":
+      return [calculation.bobot, calculation.capaian];
     case "serapan":
     case "sisa":
     case "sisa-persen":
@@ -92,6 +97,8 @@ export function operandsOf(calculation: Calculation): number[] {
 function liveFormula(cell: ComputedCell, ratio: boolean): string | null {
   const { context, derived, averaged } = cell;
   if (context.pengaturan.tulis === "nilai") return null;
+  const uncapped = context.pengaturan.batas !== null && !context.pengaturan.batasSebelumRataRata;
+  if (averaged && uncapped) return null;
   if (averaged) return averageFormula(averaged, derived.column.column, context.operands, ratio);
   if (!isLive(cell)) return null;
   return excelFormula(derived.calculation, context, ratio);

@@ -1,0 +1,81 @@
+import { areaName, columnName } from "./address";
+import type { Grid } from "./grid";
+import type { HeaderBlock } from "./header";
+import { INPUT_ROLES } from "./input-roles";
+import type { Column, Judgement, Table } from "./table";
+
+/** What a person should know of a table that was read all the same: nothing of it is silent. */
+export function cautions(grid: Grid, table: Table): Judgement[] {
+  return [
+    ...judgedColumns(table),
+    ...twinColumns(table),
+    ...hiddenColumns(grid, table),
+    ...hiddenRows(grid, table),
+  ];
+}
+
+function judgedColumns(table: Table): Judgement[] {
+  return table.columns
+    .filter((column) => column.source === "nilai")
+    .map((column) => at(table, headCell(table, column), column.path.join(" › "), column.reason));
+}
+
+/** Two input columns with the same heading and year: which one is taken is said. */
+function twinColumns(table: Table): Judgement[] {
+  const key = (column: Column): string =>
+    `${column.role}|${column.period}|${column.path.join("|").toLowerCase()}`;
+  return table.columns.flatMap((column, index) => {
+    if (!INPUT_ROLES.has(column.role) || column.role === "nilai") return [];
+    const twin = table.columns.slice(index + 1).find((other) => key(other) === key(column));
+    if (!twin) return [];
+    const letters = `${columnName(column.column)} dan ${columnName(twin.column)}`;
+    const text = `Dua kolom berjudul sama: ${letters}. Setiap hasil memakai kolom yang terdekat di kirinya; ubah judul atau tetapkan kolomnya bila keliru.`;
+    return [at(table, headCell(table, twin), column.path.join(" › "), text)];
+  });
+}
+
+function hiddenColumns(grid: Grid, table: Table): Judgement[] {
+  return table.columns
+    .filter((column) => grid.sheet.hiddenColumns.has(column.column) && column.role !== "other")
+    .map((column) =>
+      at(
+        table,
+        headCell(table, column),
+        column.path.join(" › "),
+        `Kolom ${columnName(column.column)} tersembunyi, tetapi tetap dibaca.`,
+      ),
+    );
+}
+
+function hiddenRows(grid: Grid, table: Table): Judgement[] {
+  const hidden = table.rows.filter((row) => grid.sheet.hiddenRows.has(row.row) && row.kind !== "skip");
+  const first = hidden[0];
+  if (!first) return [];
+  const text = `${hidden.length} baris tersembunyi atau tersaring (mulai baris ${first.row + 1}) tetap ikut dihitung.`;
+  return [at(table, grid.name(first.row, table.area.column), first.label, text)];
+}
+
+/** Two header rows directly below each other that call the same column differently: the lower one counts. */
+export function disagreeingHeaders(grid: Grid, upper: HeaderBlock, lower: HeaderBlock): Judgement[] {
+  if (upper.bottom !== lower.top) return [];
+  const found: Judgement[] = [];
+  for (let column = lower.left; column < lower.right; column += 1) {
+    const [above, below] = [grid.text(upper.bottom - 1, column), grid.text(lower.top, column)];
+    if (above === "" || below === "" || above.toLowerCase() === below.toLowerCase()) continue;
+    found.push({
+      sheet: grid.sheet.name,
+      cell: grid.name(upper.bottom - 1, column),
+      read: above,
+      as: `Dua baris judul bertentangan: ${grid.name(upper.bottom - 1, column)} "${above}" dan ${grid.name(lower.top, column)} "${below}". Baris ${lower.top + 1} yang dipakai; hapus salah satunya.`,
+    });
+  }
+  return found;
+}
+
+function headCell(table: Table, column: Column): string {
+  return areaName({ row: table.area.row, column: column.column, rows: 1, columns: 1 });
+}
+
+function at(table: Table, cell: string, read: string, as: string): Judgement {
+  return { sheet: table.sheet, cell, read, as };
+}
