@@ -1,10 +1,11 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useId, useState } from "react";
 import { t } from "../../locale/t";
 import type { Inspeksi, Lingkup } from "../../excel/sesi";
 import { usePanel } from "../state/usePanel";
 import { ColumnPicker } from "./ColumnPicker";
 import { activeSheetOf } from "./header-choice";
+import { TableList } from "./TableList";
 
 interface EmptyStateProps {
   readonly inspeksi: Inspeksi;
@@ -29,14 +30,17 @@ export function EmptyState({ inspeksi, lingkup }: EmptyStateProps) {
   const styles = useStyles();
   const { actions } = usePanel();
   const [isPicking, setPicking] = useState(false);
+  const needsId = useId();
   const sheet = activeSheetOf(inspeksi.snapshot);
   const hasContent = sheet !== null && sheet.used.rows > 0;
   if (isPicking && sheet) return <ColumnPicker sheet={sheet} onDone={() => setPicking(false)} />;
   return (
     <div className={styles.root}>
       <h2 className={styles.heading}>{t(lingkup === "buku" ? "kosong.judulBuku" : "kosong.judul")}</h2>
-      <p className={styles.line}>{t("kosong.perlu")}</p>
-      <ol className={styles.needs}>
+      <p id={needsId} className={styles.line}>
+        {t("kosong.perlu")}
+      </p>
+      <ol className={styles.needs} aria-labelledby={needsId}>
         <li>{t("kosong.perlu1")}</li>
         <li>{t("kosong.perlu2")}</li>
         <li>{t("kosong.perlu3")}</li>
@@ -47,6 +51,7 @@ export function EmptyState({ inspeksi, lingkup }: EmptyStateProps) {
         </Button>
         {hasContent && <Button onClick={() => setPicking(true)}>{t("kosong.tunjukkan")}</Button>}
       </div>
+      <TableList inspeksi={inspeksi} lingkup={lingkup} />
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { formatAngka } from "../../domain/format";
 import { t } from "../../locale/t";
 import type { Langkah } from "../../excel/sesi";
 import { usePanel } from "../state/usePanel";
-import { cellsToWrite, keadaanOf } from "../state/views";
+import { cellsToWrite, hasNothingToCompute, keadaanOf } from "../state/views";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: "6px", padding: "8px 12px" },
@@ -26,7 +26,7 @@ export function HitungActions() {
   const styles = useStyles();
   const { state, actions } = usePanel();
   const { inspeksi, langkah, layar, dihitung } = state;
-  if (!inspeksi || inspeksi.result.tables.length === 0) return null;
+  if (!inspeksi || hasNothingToCompute(inspeksi)) return null;
   const cells = cellsToWrite(inspeksi);
   const isPlan = layar === "rencana";
   const isIdle = langkah === null;

@@ -1,6 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
 import { usePanel } from "../state/usePanel";
-import { showsResult } from "../state/views";
+import { hasNothingToCompute, showsResult } from "../state/views";
 import { EmptyState } from "./EmptyState";
 import { PlanView } from "./PlanView";
 import { ResultView } from "./ResultView";
@@ -15,7 +15,7 @@ export function HitungTab() {
   const { state } = usePanel();
   const { inspeksi } = state;
   if (!inspeksi) return null;
-  if (inspeksi.result.tables.length === 0) return <EmptyState inspeksi={inspeksi} lingkup={state.lingkup} />;
+  if (hasNothingToCompute(inspeksi)) return <EmptyState inspeksi={inspeksi} lingkup={state.lingkup} />;
   if (state.layar === "rencana") return <PlanView inspeksi={inspeksi} />;
   return (
     <div className={styles.root}>

@@ -3,6 +3,7 @@ import { contains, parseCell } from "../../sheet/address";
 import { DERIVED_ROLES } from "../../sheet/roles";
 import type { Column, Judgement, Table } from "../../sheet/table";
 import { t } from "../../locale/t";
+import { NOT_COMPUTED } from "../../tasks/hitung/hitung";
 import type { Inspeksi } from "../../excel/sesi";
 import type { PanelState } from "./panel-state";
 
@@ -66,6 +67,12 @@ function touches(table: Table, address: string): boolean {
 /** How many cells do not yet hold what the rules give. */
 export function cellsToWrite({ result }: Inspeksi): number {
   return result.plan.cells.length;
+}
+
+/** Whether nothing here could be computed, whatever its columns: then the pane teaches what a table needs. */
+export function hasNothingToCompute({ result, koreksi }: Inspeksi): boolean {
+  const isCorrected = result.tables.some(({ id }) => koreksi.some(({ table }) => table === id));
+  return !isCorrected && result.tables.every(({ kind }) => NOT_COMPUTED.has(kind));
 }
 
 /** Whether figures stand to be shown: just computed, or found as the rules want them. */

@@ -1,0 +1,64 @@
+import { screen } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import { openPane, reportSheet } from "./render";
+
+const ROLES = ["button", "radio", "combobox", "checkbox", "textbox", "tab", "tabpanel", "region"] as const;
+
+/** Every control and region on the screen, and those among them that a screen reader can name. */
+function named() {
+  const count = (name?: RegExp) =>
+    ROLES.map((role) => screen.queryAllByRole(role, name ? { name } : {}).length);
+  return { all: count(), named: count(/\S/) };
+}
+
+describe("names for who does not see the pane", () => {
+  it("stand at every control of tab Hitung, with result and columns open", async () => {
+    const { user } = await openPane(reportSheet("sumsel-2023", "Tabel III.1"));
+    await user.click(screen.getByRole("button", { name: "Hitung ulang" }));
+    await user.click(await screen.findByRole("button", { name: /^Ubah kolom/ }));
+    const found = named();
+    expect(found.named).toEqual(found.all);
+    expect(found.all[0]).toBeGreaterThan(5);
+  });
+
+  it("stand at every control of tab Aturan, with the scale open", async () => {
+    const { user } = await openPane(reportSheet("sumsel-2023", "Tabel III.1"));
+    await user.click(screen.getByRole("tab", { name: "Aturan" }));
+    await user.click(screen.getByRole("button", { name: "Ubah skala" }));
+    const found = named();
+    expect(found.named).toEqual(found.all);
+    expect(found.all[2]).toBeGreaterThan(5);
+  });
+});
+
+describe("the keyboard alone", () => {
+  it("changes the scope, computes and undoes", async () => {
+    const { host, user } = await openPane(reportSheet("sulteng-2024", "Tabel 3.2"));
+    const tabTo = async (role: "button", name: string | RegExp) => {
+      const wanted = await screen.findByRole(role, { name });
+      for (let step = 0; step < 30 && document.activeElement !== wanted; step++) await user.tab();
+      expect(document.activeElement).toBe(wanted);
+    };
+    screen.getByRole("radio", { name: "Seluruh buku kerja" }).focus();
+    await user.keyboard(" ");
+    await screen.findByText(/Buku kerja ini/);
+    screen.getByRole("radio", { name: "Lembar ini" }).focus();
+    await user.keyboard(" ");
+    await screen.findByText("6 sel akan diisi");
+    await tabTo("button", "Hitung ulang");
+    await user.keyboard("{Enter}");
+    await screen.findByText("6 sel diisi pada Tabel 3.2");
+    await tabTo("button", /^Urungkan/);
+    await user.keyboard("{Enter}");
+    await screen.findByText(/^Diurungkan/);
+    expect(host.value("Tabel 3.2", 4, 5)).toBe("");
+  });
+});
+
+describe("the plan", () => {
+  it("takes the focus to its heading, so that it is read out", async () => {
+    const { user } = await openPane(reportSheet("sulteng-2024", "Tabel 3.2"));
+    await user.click(screen.getByRole("button", { name: "Lihat dulu" }));
+    expect(document.activeElement).toBe(screen.getByRole("heading", { name: "Yang akan diisi" }));
+  });
+});
