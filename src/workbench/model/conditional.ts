@@ -13,6 +13,8 @@ export interface ConditionalFormat {
   format: DifferentialFormat;
   /** The rule as it stands in the opened file; dropped when rule or format change. */
   origin?: string;
+  /** Id of the rule, or of its continuation, in the file's extension list. */
+  readonly extensionId?: string;
 }
 
 export type ConditionalRule =

@@ -20,15 +20,17 @@ export interface Column {
   hidden: boolean;
   style: number | null;
   /** Further attributes of the opened file (outline level, ...). */
-  rest: string;
+  rest: Readonly<Record<string, string>>;
 }
 
 export interface Row {
   /** Points; null is the sheet's default, or whatever its content needs. */
   height: number | null;
+  /** The height was set by somebody; else it follows the content. */
+  fixed: boolean;
   hidden: boolean;
   style: number | null;
-  rest: string;
+  rest: Readonly<Record<string, string>>;
 }
 
 export type Visibility = "visible" | "hidden" | "veryHidden";
@@ -108,13 +110,14 @@ export class Sheet {
 
   ensureColumn(column: number): Column {
     let record = this.columns.get(column);
-    if (!record) this.columns.set(column, (record = { width: null, hidden: false, style: null, rest: "" }));
+    if (!record) this.columns.set(column, (record = { width: null, hidden: false, style: null, rest: {} }));
     return record;
   }
 
   ensureRow(row: number): Row {
     let record = this.rows.get(row);
-    if (!record) this.rows.set(row, (record = { height: null, hidden: false, style: null, rest: "" }));
+    if (!record)
+      this.rows.set(row, (record = { height: null, fixed: false, hidden: false, style: null, rest: {} }));
     return record;
   }
 

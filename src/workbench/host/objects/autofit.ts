@@ -32,7 +32,7 @@ export function autofitColumns(sheet: Sheet, area: Area): void {
 export function autofitRows(sheet: Sheet, area: Area): void {
   for (let row = area.row; row < area.row + area.rows; row++) {
     const record = sheet.rows.get(row);
-    if (record) record.height = null;
+    if (record) Object.assign(record, { height: null, fixed: false });
   }
   sheet.touch("rows", { kind: "layout" });
 }

@@ -1,4 +1,5 @@
 import { setChartData } from "../../model/charts";
+import { columnsWidth, rowsHeight } from "../../model/positions";
 import type { ChartText } from "../../model/chart";
 import { invalidArgument } from "../hostError";
 import type { Kind, Property } from "../thing";
@@ -11,7 +12,6 @@ import { changeChart, dataLabelsKind, field, fontFormat } from "./chartShapes";
 import { chartType } from "./charts";
 import { choiceValue, flagValue, numberValue, textValue } from "./looks";
 import { placeArgument } from "./place";
-import { columnsWidth, rowsHeight } from "./range";
 import { worksheetKind } from "./worksheet";
 
 export const chartKind: Kind<ChartOnSheet> = {

@@ -1,6 +1,6 @@
 import { bounding, intersection, isFullColumns, isFullRows } from "../../model/area";
 import { MAX_COLUMNS, MAX_ROWS } from "../../model/cell";
-import { charactersToPoints } from "../../model/units";
+import { columnsWidth, rowsHeight } from "../../model/positions";
 import type { Sheet } from "../../model/sheet";
 import type { Arguments } from "../arguments";
 import { HostError, itemNotFound } from "../hostError";
@@ -144,20 +144,4 @@ function setColumnHidden({ sheet, area }: Place, value: Json): void {
     sheet.ensureColumn(column).hidden = flagValue(value);
   }
   sheet.touch("columns", { kind: "layout" });
-}
-
-/** Points from one column on, hidden ones counting nothing. */
-export function columnsWidth(sheet: Sheet, start: number, count: number): number {
-  let width = 0;
-  for (let column = start; column < start + count; column++) {
-    if (!sheet.isColumnHidden(column)) width += charactersToPoints(sheet.columnWidth(column));
-  }
-  return width;
-}
-
-export function rowsHeight(sheet: Sheet, start: number, count: number): number {
-  let height = 0;
-  for (let row = start; row < start + count; row++)
-    if (!sheet.isRowHidden(row)) height += sheet.rowHeight(row);
-  return height;
 }

@@ -187,6 +187,7 @@ function setRowHeight({ sheet, area }: Place, value: Json): void {
   guardAction(sheet, "formatRows");
   const points = numberValue(value);
   if (points < 0 || points > 409.5) throw invalidArgument();
-  for (let row = area.row; row < area.row + area.rows; row++) sheet.ensureRow(row).height = points;
+  for (let row = area.row; row < area.row + area.rows; row++)
+    Object.assign(sheet.ensureRow(row), { height: points, fixed: true });
   sheet.touch("rows", { kind: "layout" });
 }

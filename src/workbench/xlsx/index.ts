@@ -1,0 +1,4 @@
+export { openWorkbook } from "./open";
+export { OpenError } from "./openErrors";
+export { saveWorkbook } from "./save";
+export { unsupportedParts } from "./unsupported";

@@ -1,0 +1,171 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { ENCRYPTED, NOT_A_WORKBOOK, OLD_FORMAT, OpenError } from "./openErrors";
+import type { XmlElement } from "./xml";
+import { element, elements, parseXml, writeDocument } from "./xml";
+
+export interface Relationship {
+  readonly id: string;
+  readonly type: string;
+  /** Path of the part within the package, or the address of something outside it. */
+  readonly target: string;
+}
+
+const RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships";
+const CONTENT_TYPES = "[Content_Types].xml";
+
+/** The parts of a workbook file, by path. What is not touched goes back as it came. */
+export class Parts {
+  private constructor(private readonly bytes: Map<string, Uint8Array>) {}
+
+  static open(file: Uint8Array): Parts {
+    checkSignature(file);
+    try {
+      return new Parts(new Map(Object.entries(unzipSync(file)).filter(([path]) => !path.endsWith("/"))));
+    } catch {
+      throw new OpenError("not-a-workbook", NOT_A_WORKBOOK);
+    }
+  }
+
+  static of(texts: Readonly<Record<string, string>>): Parts {
+    return new Parts(new Map(Object.entries(texts).map(([path, text]) => [path, strToU8(text)])));
+  }
+
+  /** A second set that can be changed apart from this one. */
+  copy(): Parts {
+    return new Parts(new Map(this.bytes));
+  }
+
+  toFile(): Uint8Array {
+    const first = [CONTENT_TYPES, "_rels/.rels"].filter((path) => this.bytes.has(path));
+    const paths = [...first, ...this.paths().filter((path) => !first.includes(path))];
+    return zipSync(Object.fromEntries(paths.map((path) => [path, this.bytes.get(path)!])), { level: 6 });
+  }
+
+  paths(): string[] {
+    return [...this.bytes.keys()];
+  }
+
+  has(path: string): boolean {
+    return this.bytes.has(path);
+  }
+
+  text(path: string): string {
+    const bytes = this.bytes.get(path);
+    if (!bytes) throw new OpenError("not-a-workbook", NOT_A_WORKBOOK);
+    return strFromU8(bytes).replace(/^\uFEFF/, "");
+  }
+
+  xml(path: string): XmlElement {
+    return parseXml(withoutPrefix(this.text(path)));
+  }
+
+  write(path: string, text: string): void {
+    this.bytes.set(path, strToU8(text));
+  }
+
+  writeXml(path: string, root: XmlElement): void {
+    this.write(path, writeDocument(root));
+  }
+
+  /** Adds a part, declares its type, and returns its path: `pattern` with the first free number for #. */
+  add(pattern: string, contentType: string, text: string): string {
+    let number = 1;
+    while (this.has(pattern.replace("#", String(number)))) number++;
+    const path = pattern.replace("#", String(number));
+    this.write(path, text);
+    const types = this.xml(CONTENT_TYPES);
+    types.children.push(element("Override", { PartName: `/${path}`, ContentType: contentType }));
+    this.writeXml(CONTENT_TYPES, types);
+    return path;
+  }
+
+  /** Takes a part away, together with its relationships and its declared type. */
+  remove(path: string): void {
+    this.bytes.delete(path);
+    this.bytes.delete(relationshipsPath(path));
+    const types = this.xml(CONTENT_TYPES);
+    types.children = elements(types).filter((type) => type.attributes.PartName !== `/${path}`);
+    this.writeXml(CONTENT_TYPES, types);
+  }
+
+  /** Whether any part is declared to be of a type. */
+  hasContentType(pattern: RegExp): boolean {
+    return this.has(CONTENT_TYPES) && pattern.test(this.text(CONTENT_TYPES));
+  }
+
+  /** What a part ("" for the package itself) points to. */
+  relationships(path: string): Relationship[] {
+    const own = relationshipsPath(path);
+    if (!this.has(own)) return [];
+    return elements(this.xml(own)).map(({ attributes }) => ({
+      id: attributes.Id ?? "",
+      type: (attributes.Type ?? "").replace(/^.*\//, ""),
+      target:
+        attributes.TargetMode === "External"
+          ? (attributes.Target ?? "")
+          : resolve(path, attributes.Target ?? ""),
+    }));
+  }
+
+  /** Points from one part to another; returns the id of the relationship. */
+  relate(path: string, type: string, target: string): string {
+    const own = relationshipsPath(path);
+    const root = this.has(own) ? this.xml(own) : element("Relationships", { xmlns: RELATIONSHIPS });
+    const taken = elements(root).map((one) => one.attributes.Id);
+    let number = taken.length + 1;
+    while (taken.includes(`rId${number}`)) number++;
+    root.children.push(element("Relationship", { Id: `rId${number}`, Type: type, Target: `/${target}` }));
+    this.writeXml(own, root);
+    return `rId${number}`;
+  }
+
+  unrelate(path: string, id: string): void {
+    const own = relationshipsPath(path);
+    const root = this.xml(own);
+    root.children = elements(root).filter((one) => one.attributes.Id !== id);
+    this.writeXml(own, root);
+  }
+}
+
+function checkSignature(file: Uint8Array): void {
+  const starts = (...bytes: number[]) => bytes.every((byte, index) => file[index] === byte);
+  if (starts(0x50, 0x4b)) return;
+  // A compound file holds either an encrypted package or a workbook of Excel 97-2003.
+  if (!starts(0xd0, 0xcf, 0x11, 0xe0)) throw new OpenError("not-a-workbook", NOT_A_WORKBOOK);
+  const encrypted = includesUtf16(file, "EncryptedPackage");
+  throw encrypted ? new OpenError("encrypted", ENCRYPTED) : new OpenError("old-format", OLD_FORMAT);
+}
+
+function includesUtf16(file: Uint8Array, text: string): boolean {
+  const wanted = [...text].flatMap((letter) => [letter.charCodeAt(0), 0]);
+  for (let at = file.indexOf(wanted[0]!); at >= 0; at = file.indexOf(wanted[0]!, at + 1)) {
+    if (wanted.every((byte, index) => file[at + index] === byte)) return true;
+  }
+  return false;
+}
+
+function relationshipsPath(path: string): string {
+  const slash = path.lastIndexOf("/") + 1;
+  return `${path.slice(0, slash)}_rels/${path.slice(slash)}.rels`;
+}
+
+/** "../drawings/drawing1.xml" as seen from "xl/worksheets/sheet1.xml". */
+function resolve(from: string, target: string): string {
+  if (target.startsWith("/")) return target.slice(1);
+  const steps = from.split("/").slice(0, -1);
+  for (const step of target.split("/")) {
+    if (step === "..") steps.pop();
+    else if (step !== ".") steps.push(step);
+  }
+  return steps.join("/");
+}
+
+/** Some programs write every element as <x:...>; Excel's own prefix-less form is what is read here. */
+export function withoutPrefix(text: string): string {
+  const prefix = /<(\w+):(?:worksheet|workbook|styleSheet|sst|table)\b/.exec(text.slice(0, 2000))?.[1];
+  if (!prefix) return text;
+  return text
+    .replaceAll(`<${prefix}:`, "<")
+    .replaceAll(`</${prefix}:`, "</")
+    .replace(`xmlns:${prefix}=`, "xmlns=");
+}

@@ -1,0 +1,24 @@
+import { Parts } from "./parts";
+
+/**
+ * What a file holds that would not survive work and saving here, each as a sentence for the person; an
+ * empty list for nearly every file. All other parts (shapes, pictures, comments, pivot tables, macros,
+ * validation, slicers) are kept as they are.
+ */
+export function unsupportedParts(file: Uint8Array): string[] {
+  const parts = Parts.open(file);
+  const has = (pattern: RegExp) => parts.paths().some((path) => pattern.test(path));
+  const found: string[] = [];
+  if (has(/^_xmlsignatures\//)) {
+    found.push("Buku kerja ini bertanda tangan digital; tanda tangan itu tidak sah lagi setelah disimpan.");
+  }
+  if (has(/^xl\/revisions\//)) {
+    found.push(
+      "Buku kerja ini dibagikan dengan riwayat perubahan; riwayat itu tidak dapat dilanjutkan di sini.",
+    );
+  }
+  if (has(/^xl\/workbook\.bin$/)) {
+    found.push("Buku kerja ini berformat biner (.xlsb). Simpan dahulu sebagai .xlsx.");
+  }
+  return found;
+}
