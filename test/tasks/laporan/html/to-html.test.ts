@@ -150,7 +150,7 @@ describe.skipIf(!soffice)("pasted into LibreOffice Writer", () => {
     });
   });
 
-  it("keeps the widths of the columns to a point", () => {
+  it("keeps the widths of the columns but for the line at the edge", () => {
     tables.forEach((table, index) => {
       const inches = [...table.getElementsByTagName("table:table-column")].flatMap((column) => {
         const style = styleOf(column, "table:style-name", "style:table-column-properties");
@@ -161,7 +161,7 @@ describe.skipIf(!soffice)("pasted into LibreOffice Writer", () => {
         );
       });
       columnWidths(TABLES[index]!).forEach((width, column) =>
-        expect(Math.abs(inches[column]! - width)).toBeLessThan(1),
+        expect(Math.abs(inches[column]! - width)).toBeLessThan(1.5),
       );
     });
   });
