@@ -11,8 +11,9 @@ async function open(root: HTMLElement): Promise<void> {
   const isExcel = await whenReady();
   setBahasa(bahasaFor(displayLanguage(), contentLanguage()));
   document.documentElement.lang = languageTag();
-  if (isExcel) createRoot(root).render(<Panel sesi={createSesi()} onOpened={connectRibbon} />);
-  else root.textContent = t("panel.bukanExcel");
+  const page = createRoot(root);
+  if (isExcel) page.render(<Panel sesi={createSesi()} onOpened={connectRibbon} />);
+  else page.render(<p className="opening">{t("panel.bukanExcel")}</p>);
 }
 
 const root = document.getElementById("root");

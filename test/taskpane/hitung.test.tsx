@@ -99,6 +99,17 @@ describe("Hitung ulang", () => {
   });
 });
 
+describe("the highlight", () => {
+  it("is explained with its sign while it stands, and removed in one click", async () => {
+    const { user } = await openPane(reportSheet("sumsel-2023", "Tabel III.1"));
+    await user.click(screen.getByRole("button", { name: "Hitung ulang" }));
+    expect(await screen.findByText("Berlatar merah muda dengan tanda ▼: belum tercapai")).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Hapus sorotan" }));
+    await screen.findByText("Sorotan dihapus dari Tabel III.1");
+    expect(screen.queryByRole("button", { name: "Hapus sorotan" })).toBeNull();
+  });
+});
+
 describe("Ubah kolom", () => {
   const KOLOM_E = { name: /^Kolom E/ };
 

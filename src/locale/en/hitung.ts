@@ -3,7 +3,8 @@ export const hitung = {
   "hitung.lihat": "Look first",
   "hitung.akanDiisi": "{n} {n:cell|cells} will be filled",
   "hitung.sudahSesuai": "All {n} computed cells are as they should be.",
-  "hitung.tanpaSel": "There is no computed column to fill.",
+  "hitung.tanpaSel":
+    "There is no computed column to fill. Add a column Capaian or Kategori to the sheet, then compute again.",
   "hitung.tabel": "Tables recognised",
   "hitung.tabelLain": "Other tables, without computed columns ({n})",
 

@@ -13,6 +13,7 @@ export const panel = {
   "tempat.tabel": "{tabel} {tabel:table|tables}",
   "tempat.tanpaTabel": "no table recognised yet",
   "tempat.membaca": "being read…",
+  "tempat.bacaLagi": "Read again",
   "lingkup.label": "What is read",
   "lingkup.lembar": "This sheet",
   "lingkup.buku": "Whole workbook",
@@ -45,9 +46,6 @@ export const panel = {
   "gangguan.terlalu-lebar": "The sheet is too wide",
   "gangguan.terlalu-lebar.isi":
     "The used range of {tempat} is too wide for a table. Delete what is left far to the right, then try again. Nothing was changed.",
-  "gangguan.berubah": "The sheet changed",
-  "gangguan.berubah.isi":
-    "{tempat} changed while it was computed, so nothing was written. Please try again. Nothing was changed.",
   "gangguan.berubah-sejak": "The cells were changed again",
   "gangguan.berubah-sejak.isi":
     "Cells of {tempat} were changed after that command, so it was not undone and your changes are kept. Change the cells by hand if needed.",

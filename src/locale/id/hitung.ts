@@ -4,7 +4,8 @@ export const hitung = {
   "hitung.lihat": "Lihat dulu",
   "hitung.akanDiisi": "{n} sel akan diisi",
   "hitung.sudahSesuai": "Semua {n} sel hitungan sudah sesuai.",
-  "hitung.tanpaSel": "Tidak ada kolom hitungan untuk diisi.",
+  "hitung.tanpaSel":
+    "Tidak ada kolom hitungan untuk diisi. Tambahkan kolom Capaian atau Kategori di lembar, lalu hitung lagi.",
   "hitung.tabel": "Tabel yang dikenali",
   "hitung.tabelLain": "Tabel lain, tanpa kolom hitungan ({n})",
 

@@ -14,6 +14,7 @@ export const panel = {
   "tempat.tabel": "{tabel} tabel",
   "tempat.tanpaTabel": "belum ada tabel yang dikenali",
   "tempat.membaca": "sedang dibaca…",
+  "tempat.bacaLagi": "Baca lagi",
   "lingkup.label": "Yang dibaca",
   "lingkup.lembar": "Lembar ini",
   "lingkup.buku": "Seluruh buku kerja",
@@ -46,9 +47,6 @@ export const panel = {
   "gangguan.terlalu-lebar": "Lembar terlalu lebar",
   "gangguan.terlalu-lebar.isi":
     "Daerah terisi pada {tempat} terlalu lebar untuk sebuah tabel. Hapus isi yang tersisa jauh di kanan, lalu ulangi. Tidak ada yang diubah.",
-  "gangguan.berubah": "Isi lembar berubah",
-  "gangguan.berubah.isi":
-    "Isi {tempat} berubah selagi dihitung, sehingga hasilnya tidak ditulis. Ulangi perintah ini. Tidak ada yang diubah.",
   "gangguan.berubah-sejak": "Sel sudah diubah lagi",
   "gangguan.berubah-sejak.isi":
     "Sel pada {tempat} diubah sesudah perintah itu, sehingga tidak diurungkan agar perubahan Anda tidak hilang. Ubah selnya dengan tangan bila perlu.",

@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
 import { formatAngka } from "../../domain/format";
 import type { Polaritas } from "../../domain/pengaturan";
 import { POLARITAS } from "../../domain/pengaturan-baku";
@@ -24,7 +25,7 @@ export function PolaritasList({
   tables,
 }: RulesProps & { readonly tables: readonly Table[] }) {
   const styles = useStyles();
-  const indicators = directed(indicatorsOf(tables), pengaturan);
+  const indicators = useMemo(() => directed(indicatorsOf(tables), pengaturan), [tables, pengaturan]);
   const suggested = indicators.filter(({ saran }) => saran !== null);
   const turn = (keys: readonly string[], polaritas: Polaritas) =>
     onChange({

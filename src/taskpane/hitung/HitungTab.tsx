@@ -1,4 +1,5 @@
-import { makeStyles } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
+import { t } from "../../locale/t";
 import { usePanel } from "../state/usePanel";
 import { hasNothingToCompute, showsResult } from "../state/views";
 import { EmptyState } from "./EmptyState";
@@ -12,14 +13,20 @@ const useStyles = makeStyles({
 
 export function HitungTab() {
   const styles = useStyles();
-  const { state } = usePanel();
-  const { inspeksi } = state;
-  if (!inspeksi) return null;
+  const { state, actions } = usePanel();
+  const { inspeksi, isReading } = state;
+  if (!inspeksi) {
+    return (
+      <div className={styles.root}>
+        {!isReading && <Button onClick={() => void actions.refresh()}>{t("tempat.bacaLagi")}</Button>}
+      </div>
+    );
+  }
   if (hasNothingToCompute(inspeksi)) return <EmptyState inspeksi={inspeksi} lingkup={state.lingkup} />;
   if (state.layar === "rencana") return <PlanView inspeksi={inspeksi} />;
   return (
     <div className={styles.root}>
-      {showsResult(state) && <ResultView inspeksi={inspeksi} />}
+      {showsResult(state) && <ResultView inspeksi={inspeksi} hasSorotan={state.hasSorotan} />}
       <TableList inspeksi={inspeksi} lingkup={state.lingkup} />
     </div>
   );

@@ -15,8 +15,13 @@ const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: "16px" },
 });
 
+interface ResultViewProps {
+  readonly inspeksi: Inspeksi;
+  readonly hasSorotan: boolean;
+}
+
 /** What the figures come to: the average, the categories, the failing ones, and what was left out. */
-export function ResultView({ inspeksi }: { readonly inspeksi: Inspeksi }) {
+export function ResultView({ inspeksi, hasSorotan }: ResultViewProps) {
   const styles = useStyles();
   const { ringkasan, skala, skipped, judgements } = inspeksi.result;
   const rows = kategoriRows(ringkasan, skala);
@@ -34,7 +39,7 @@ export function ResultView({ inspeksi }: { readonly inspeksi: Inspeksi }) {
           <JudgementList judgements={judgements} />
         </Disclosure>
       )}
-      {ringkasan.gagal.length > 0 && <SorotanLegend />}
+      {hasSorotan && ringkasan.gagal.length > 0 && <SorotanLegend />}
     </div>
   );
 }

@@ -39,7 +39,7 @@ export function createActions(sesi: Sesi, store: Store) {
       ),
     removeSorotan: () =>
       guard(async () =>
-        dispatch({ type: "commanded", perintah: await hapusSorotan.perform(sesi, getState().lingkup) }),
+        dispatch({ type: "sorotan-removed", perintah: await hapusSorotan.perform(sesi, getState().lingkup) }),
       ),
     sisipkanContoh: () =>
       andRefresh(async () => {

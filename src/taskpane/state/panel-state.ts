@@ -19,6 +19,8 @@ export interface PanelState {
   /** The last command; after *Urungkan* the one that was taken back. */
   readonly perintah: Perintah | null;
   readonly isUndone: boolean;
+  /** Whether the highlight was not removed since the last command. */
+  readonly hasSorotan: boolean;
   readonly pesan: Pesan | null;
   readonly pengaturan: Pengaturan | null;
 }
@@ -37,6 +39,7 @@ export const initialState: PanelState = {
   langkah: null,
   perintah: null,
   isUndone: false,
+  hasSorotan: true,
   pesan: null,
   pengaturan: null,
 };
@@ -53,7 +56,7 @@ export type PanelEvent =
   | { readonly type: "work-progressed"; readonly langkah: Langkah }
   | { readonly type: "computed"; readonly inspeksi: Inspeksi; readonly perintah: Perintah }
   | { readonly type: "undone"; readonly perintah: Perintah | null }
-  | { readonly type: "commanded"; readonly perintah: Perintah }
+  | { readonly type: "sorotan-removed"; readonly perintah: Perintah }
   | { readonly type: "contoh-inserted" }
   | { readonly type: "pengaturan-set"; readonly pengaturan: Pengaturan }
   | { readonly type: "failed"; readonly gangguan: Gangguan }

@@ -27,11 +27,18 @@ export function reduce(state: PanelState, event: PanelEvent): PanelState {
         layar: "tabel",
         perintah: event.perintah,
         isUndone: false,
+        hasSorotan: true,
       };
     case "undone":
-      return { ...state, perintah: event.perintah, isUndone: event.perintah !== null, dihitung: false };
-    case "commanded":
-      return { ...state, perintah: event.perintah, isUndone: false };
+      return {
+        ...state,
+        perintah: event.perintah,
+        isUndone: event.perintah !== null,
+        hasSorotan: true,
+        dihitung: false,
+      };
+    case "sorotan-removed":
+      return { ...state, perintah: event.perintah, isUndone: false, hasSorotan: false };
     case "contoh-inserted":
       return { ...state, pesan: { jenis: "contoh" } };
     case "pengaturan-set":

@@ -2,6 +2,7 @@ import { hitung } from "../../commands/hitung";
 import { onRibbon, showPane } from "../../excel/ribbon";
 import type { Actions } from "./actions";
 import type { Store } from "./store";
+import { hasNothingToCompute } from "./views";
 
 /**
  * The ribbon's buttons do what the pane's do, on the same page, whether the pane is in view or not. It comes
@@ -11,6 +12,6 @@ export function connectRibbon({ getState }: Store, actions: Actions): void {
   onRibbon(hitung.name, async () => {
     await actions.hitung();
     const { pesan, inspeksi } = getState();
-    if (pesan !== null || inspeksi?.result.tables.length === 0) await showPane();
+    if (pesan !== null || (inspeksi && hasNothingToCompute(inspeksi))) await showPane();
   });
 }
