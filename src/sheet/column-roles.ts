@@ -42,22 +42,39 @@ function sideOf(
   return null;
 }
 
-/** Columns that hold words: first the ones that stand alone, then names of things. */
+/** Columns that hold words and stand alone in their heading; the first that fits decides. */
+const LABELS: readonly (readonly [ColumnRole, (leaf: ReadonlySet<Concept>) => boolean])[] = [
+  ["no", (leaf) => leaf.has("no")],
+  ["kode", (leaf) => leaf.has("kode")],
+  ["satuan", (leaf) => leaf.has("satuan") && !leaf.has("target") && !leaf.has("realisasi")],
+  ["polaritas", (leaf) => leaf.has("polaritas")],
+  ["sumber_data", (leaf) => leaf.has("sumberData")],
+  ["formula", (leaf) => leaf.has("rumus") && !leaf.has("capaian")],
+  ["nilai", (leaf) => leaf.has("pembilang") || leaf.has("penyebut")],
+  ["keterangan", (leaf) => leaf.has("keterangan") && !leaf.has("kategori")],
+  ["penanggung_jawab", (leaf) => leaf.has("penanggungJawab")],
+];
+
+/** Concepts that make a heading one of figures, unless it begins with the name of a thing. */
+const FIGURES: readonly Concept[] = [
+  "target",
+  "realisasi",
+  "capaian",
+  "persen",
+  "sisa",
+  "anggaran",
+  "kategori",
+  "efisiensi",
+  "naikTurun",
+];
+
 function labelRole(leaf: ReadonlySet<Concept>, text: string, above: ReadonlySet<Concept>): ColumnRole | null {
-  const has = (concept: Concept): boolean => leaf.has(concept);
+  const own = LABELS.find(([, fits]) => fits(leaf));
+  if (own) return own[0];
   const words = normalise(withoutFormula(text));
-  if (has("no")) return "no";
-  if (has("kode")) return "kode";
-  if (has("satuan") && !has("target") && !has("realisasi")) return "satuan";
-  if (has("polaritas")) return "polaritas";
-  if (has("sumberData")) return "sumber_data";
-  if (has("rumus") && !has("capaian")) return "formula";
-  if (has("pembilang") || has("penyebut")) return "nilai";
-  if (has("keterangan") && !has("kategori")) return "keterangan";
-  if (has("penanggungJawab")) return "penanggung_jawab";
-  const measured = has("target") || has("realisasi") || has("capaian") || has("persen") || has("sisa");
-  if (measured || has("anggaran") || has("kategori") || has("efisiensi") || has("naikTurun")) {
-    return /^(indikator|sasaran|uraian|program)\b/.test(words) && !has("persen") ? nameRole(words) : null;
+  if (FIGURES.some((concept) => leaf.has(concept))) {
+    const named = /^(indikator|sasaran|uraian|program)\b/.test(words) && !leaf.has("persen");
+    return named ? nameRole(words) : null;
   }
   if (words === "uraian") return groupName(above) ?? "program";
   return nameRole(words);
@@ -101,67 +118,92 @@ function quarterRole(path: HeaderPath, above: ReadonlySet<Concept>): ColumnRole 
   return measured || leaf.has("anggaran") ? null : QUARTERS[quarter - 1]!;
 }
 
-/** Columns that hold figures. The order decides: what is more special stands first. */
+/** A heading of figures, as the rules below ask for it. */
+interface Figures {
+  readonly words: string;
+  readonly has: (concept: Concept) => boolean;
+  /** In the heading itself or above it. */
+  readonly all: (concept: Concept) => boolean;
+  readonly above: ReadonlySet<Concept>;
+  readonly money: boolean;
+  readonly percent: boolean;
+  readonly lead: "target" | "realisasi" | "capaian" | null;
+}
+
+type RoleOf = ColumnRole | ((heading: Figures) => ColumnRole);
+
+/** What is more special stands first; the first rule that fits decides. */
+const VALUES: readonly (readonly [(heading: Figures) => boolean, RoleOf])[] = [
+  [
+    ({ words, has }) => /\b(interval|rentang)\b/.test(words) || (isGraded(words) && !has("kategori")),
+    "nilai",
+  ],
+  [({ all, has }) => all("efisiensi") && has("kategori"), "verdict"],
+  [
+    ({ all, above, has }) =>
+      all("efisiensi") && !(above.has("efisiensi") && (has("target") || has("realisasi"))),
+    "efisiensi",
+  ],
+  [({ all }) => all("sisa"), ({ percent }) => (percent ? "sisa_persen" : "sisa")],
+  [({ has }) => has("kemajuan"), "tingkat_kemajuan"],
+  [({ has, percent }) => has("kategori") && !percent, "kategori"],
+  [({ has, above, percent }) => has("fisik") || (above.has("fisik") && percent), "fisik"],
+  [({ has }) => has("bobot"), "bobot"],
+  [({ all }) => all("selisih"), ({ percent }) => (percent ? "selisih_persen" : "selisih")],
+  [({ has }) => has("naikTurun") && !has("target") && !has("realisasi"), "naik_turun"],
+  [({ has }) => has("sebelum") && !has("target") && !has("realisasi"), "sebelum"],
+  [({ has }) => has("sesudah") && !has("target") && !has("realisasi") && !has("anggaran"), "sesudah"],
+  [({ has }) => has("serapan"), "capaian_anggaran"],
+  [({ has, lead, words }) => has("standar") && lead !== "capaian" && isBenchmark(words), "standar"],
+  [({ lead }) => lead === "target", ({ money, all }) => targetRole(money, all("akhir"))],
+  [({ lead }) => lead === "capaian", ({ money }) => (money ? "capaian_anggaran" : "capaian")],
+  [({ lead }) => lead === "realisasi", ({ money, percent }) => realisasiRole(money, percent)],
+  [({ percent }) => percent, ({ above, money }) => percentRole(above, money)],
+  [({ money, above, words }) => money && (above.has("realisasi") || isSpending(words)), "realisasi_anggaran"],
+  [({ money }) => money, "anggaran"],
+];
+
 function valueRole(
   leaf: ReadonlySet<Concept>,
   above: ReadonlySet<Concept>,
   side: HeaderReading["side"],
   path: HeaderPath,
 ): ColumnRole {
-  const has = (concept: Concept): boolean => leaf.has(concept);
-  const all = (concept: Concept): boolean => leaf.has(concept) || above.has(concept);
-  const money = side === "anggaran";
-  const percent = has("persen") || path.unit === "persen";
-  const words = normalise(path.texts.at(-1) ?? "");
-  if (
-    /\b(interval|rentang|skala|skor)\b/.test(words) &&
-    (!has("kategori") || /\b(interval|rentang)\b/.test(words))
-  ) {
-    return "nilai";
-  }
-  if (all("efisiensi") && has("kategori")) return "verdict";
-  if (all("efisiensi") && !(above.has("efisiensi") && (has("target") || has("realisasi"))))
-    return "efisiensi";
-  if (all("sisa")) return percent ? "sisa_persen" : "sisa";
-  if (has("kemajuan")) return "tingkat_kemajuan";
-  if (has("kategori") && !percent) return "kategori";
-  if (has("fisik") || (above.has("fisik") && percent)) return "fisik";
-  if (has("bobot")) return "bobot";
-  if (all("selisih")) return percent ? "selisih_persen" : "selisih";
-  if (has("naikTurun") && !has("target") && !has("realisasi")) return "naik_turun";
-  if (has("sebelum") && !has("target") && !has("realisasi")) return "sebelum";
-  if (has("sesudah") && !has("target") && !has("realisasi") && !has("anggaran")) return "sesudah";
-  if (has("serapan")) return "capaian_anggaran";
-  const lead = leadingMeasure(path);
-  if (has("standar") && lead !== "capaian" && isBenchmark(path)) return "standar";
-  if (lead === "target") return targetRole(leaf, above, money);
-  if (lead === "capaian") return money ? "capaian_anggaran" : "capaian";
-  if (lead === "realisasi") return realisasiRole(money, percent);
-  if (percent) return percentRole(above, money);
-  if (money) return above.has("realisasi") || isSpending(path) ? "realisasi_anggaran" : "anggaran";
-  return fromGroup(above);
+  const words = normalise(withoutFormula(path.texts.at(-1) ?? ""));
+  const heading: Figures = {
+    words,
+    has: (concept) => leaf.has(concept),
+    all: (concept) => leaf.has(concept) || above.has(concept),
+    above,
+    money: side === "anggaran",
+    percent: leaf.has("persen") || path.unit === "persen",
+    lead: leadingMeasure(words),
+  };
+  const role = VALUES.find(([fits]) => fits(heading))?.[1] ?? fromGroup(above);
+  return typeof role === "function" ? role(heading) : role;
+}
+
+function isGraded(words: string): boolean {
+  return /\b(skala|skor)\b/.test(words);
 }
 
 const MEASURES = ["target", "realisasi", "capaian"] as const;
 
 /** The measure that a heading names first: "Capaian Target (%)" is a capaian, "Target Capaian" a target. */
-function leadingMeasure(path: HeaderPath): (typeof MEASURES)[number] | null {
-  const words = normalise(withoutFormula(path.texts.at(-1) ?? ""));
+function leadingMeasure(words: string): (typeof MEASURES)[number] | null {
   const places = MEASURES.map((measure) => ({ measure, at: words.search(CONCEPTS[measure]) }));
   const named = places.filter((place) => place.at >= 0).sort((a, b) => a.at - b.at);
   return named[0]?.measure ?? null;
 }
 
 /** "Standar Nasional", "Capaian Nasional"; a province is a benchmark only where it is called one. */
-function isBenchmark(path: HeaderPath): boolean {
-  return /\b(nasional|standar|standart|benchmark|spm|internasional)\b/.test(
-    normalise(path.texts.at(-1) ?? ""),
-  );
+function isBenchmark(words: string): boolean {
+  return /\b(nasional|standar|standart|benchmark|spm|internasional)\b/.test(words);
 }
 
-function targetRole(leaf: ReadonlySet<Concept>, above: ReadonlySet<Concept>, money: boolean): ColumnRole {
+function targetRole(money: boolean, isFinal: boolean): ColumnRole {
   if (money) return "anggaran";
-  return leaf.has("akhir") || above.has("akhir") ? "target_akhir" : "target";
+  return isFinal ? "target_akhir" : "target";
 }
 
 function realisasiRole(money: boolean, percent: boolean): ColumnRole {
@@ -175,8 +217,8 @@ function percentRole(above: ReadonlySet<Concept>, money: boolean): ColumnRole {
 }
 
 /** "Keuangan" is what was spent; "Pagu", "Anggaran", "DPA" what may be. */
-function isSpending(path: HeaderPath): boolean {
-  return /\b(keuangan|keu|penyerapan|serapan|sp2d)\b/.test(normalise(path.texts.at(-1) ?? ""));
+function isSpending(words: string): boolean {
+  return /\b(keuangan|keu|penyerapan|serapan|sp2d)\b/.test(words);
 }
 
 /** A heading that says nothing itself (a year, "Volume") takes its group's meaning. */

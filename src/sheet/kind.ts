@@ -2,31 +2,47 @@ import type { ColumnRole, TableKind } from "./roles";
 import type { Column } from "./table";
 import { conceptsOf } from "./wording";
 
-/**
- * The kind of a table, from the roles of its columns and its caption. The order decides: a table that
- * holds quarters is a quarterly one even where it also has a target.
- */
+/** What a table shows of its kind. */
+interface Signs {
+  readonly has: (...roles: ColumnRole[]) => boolean;
+  readonly columns: readonly Column[];
+  readonly caption: string;
+  readonly labels: readonly string[];
+}
+
+/** The first that fits decides: what is more special stands first (quarters beside a target are quarterly). */
+const KINDS: readonly (readonly [TableKind, (signs: Signs) => boolean])[] = [
+  ["ikm", ({ columns, labels }) => isSurvey(columns, labels)],
+  ["formula", ({ columns }) => isOperandTable(columns)],
+  ["pergeseran", ({ has }) => has("sebelum", "sesudah")],
+  ["triwulan", ({ has }) => has("tw1") || has("tw_total")],
+  ["renstra", ({ has }) => has("target_akhir") && (has("realisasi") || has("tingkat_kemajuan"))],
+  ["nasional", ({ has }) => has("standar")],
+  ["efisiensi", ({ has }) => has("efisiensi") || has("verdict")],
+  [
+    "efisiensi",
+    ({ has, caption }) => namesEfficiency(caption) && (has("capaian") || has("capaian_anggaran")),
+  ],
+  ["sakip", ({ has }) => has("bobot") && (has("nilai") || has("capaian"))],
+  ["program-capaian", ({ has }) => has("target", "realisasi", "anggaran", "realisasi_anggaran")],
+  ["antar-tahun", ({ has, columns }) => has("naik_turun") || spansYears(columns)],
+  ["capaian", ({ has }) => has("target", "realisasi") || has("realisasi", "capaian")],
+  ["anggaran", ({ has }) => has("anggaran") && (has("realisasi_anggaran") || has("sisa"))],
+  ["formula", ({ has }) => has("formula")],
+  ["skala", ({ columns, caption }) => isScale(columns, caption)],
+  ["perjanjian", ({ has }) => has("target") || has("anggaran") || has("target_akhir")],
+];
+
+/** The kind of a table, from the roles of its columns, its caption and the names of its rows. */
 export function kindOf(columns: readonly Column[], caption: string, labels: readonly string[]): TableKind {
   const has = (...roles: ColumnRole[]): boolean =>
     roles.every((role) => columns.some((column) => column.role === role));
-  const title = conceptsOf(caption);
-  if (isSurvey(columns, labels)) return "ikm";
-  if (isOperandTable(columns)) return "formula";
-  if (has("sebelum", "sesudah")) return "pergeseran";
-  if (has("tw1") || has("tw_total")) return "triwulan";
-  if (has("target_akhir") && (has("realisasi") || has("tingkat_kemajuan"))) return "renstra";
-  if (has("standar")) return "nasional";
-  if (has("efisiensi") || (title.has("efisiensi") && (has("capaian") || has("capaian_anggaran"))))
-    return "efisiensi";
-  if (has("bobot") && (has("nilai") || has("capaian"))) return "sakip";
-  if (has("target", "realisasi") && has("anggaran", "realisasi_anggaran")) return "program-capaian";
-  if (has("naik_turun") || spansYears(columns)) return "antar-tahun";
-  if (has("target", "realisasi") || has("realisasi", "capaian")) return "capaian";
-  if (has("anggaran") && (has("realisasi_anggaran") || has("sisa"))) return "anggaran";
-  if (has("formula")) return "formula";
-  if (isScale(columns, caption)) return "skala";
-  if (has("target") || has("anggaran") || has("target_akhir")) return "perjanjian";
-  return "lain";
+  const signs: Signs = { has, columns, caption, labels };
+  return KINDS.find(([, fits]) => fits(signs))?.[0] ?? "lain";
+}
+
+function namesEfficiency(caption: string): boolean {
+  return conceptsOf(caption).has("efisiensi");
 }
 
 function spansYears(columns: readonly Column[]): boolean {

@@ -6,12 +6,12 @@ import { Grid } from "../../sheet/grid";
 import type { Snapshot } from "../../sheet/snapshot";
 import type { ColumnCorrection, Judgement, Table } from "../../sheet/table";
 import type { TableKind } from "../../sheet/roles";
-import type { CellWrite, HighlightPlan } from "../plan";
+import type { CellWrite, HighlightPlan, HighlightRule } from "../plan";
 import { chooseScale } from "../skala-lembar";
-import { sorotRules, type SorotColumn } from "../sorot";
 import { planColumns, type ColumnPlan } from "./calculation";
 import { computeTable, type ComputedCell } from "./compute-table";
 import { ikmCells } from "./ikm";
+import { tableMarks } from "./marks";
 import { measure } from "./measured";
 import { ColumnStyle } from "./number-style";
 import type { Operands } from "./operands";
@@ -56,7 +56,7 @@ class Collector {
   private readonly skipped: Skipped[] = [];
   private readonly measured: Terukur[] = [];
   private readonly serapan: Serapan[] = [];
-  private readonly marks = new Map<string, SorotColumn[]>();
+  private readonly rules = new Map<string, HighlightRule[]>();
 
   constructor(
     private readonly judgements: Judgement[],
@@ -75,7 +75,8 @@ class Collector {
     this.measured.push(...measure(table, plan, operands));
     const spent = serapanOf(table, operands);
     if (spent) this.serapan.push(spent);
-    this.mark(table, plan, operands);
+    const rules = this.rules.get(table.sheet) ?? [];
+    this.rules.set(table.sheet, [...rules, ...tableMarks(table, plan, operands, pengaturan)]);
     this.judgements.push(...operands.judgements());
   }
 
@@ -140,29 +141,8 @@ class Collector {
     }
   }
 
-  private mark(table: Table, plan: ColumnPlan, operands: Operands): void {
-    const kategori = table.columns.find((column) => column.role === "kategori");
-    for (const { column } of plan.derived) {
-      if (column.role !== "capaian") continue;
-      const rows = table.rows
-        .filter(
-          (row) =>
-            (row.kind === "data" || row.kind === "subtotal") && operands.outcome(row.row, column.column)?.ok,
-        )
-        .map((row) => row.row);
-      const ratio = rows.length > 0 && operands.storesRatio(rows[0]!, column.column);
-      const beside = kategori && Math.abs(kategori.column - column.column) <= 2 ? kategori.column : null;
-      const marks = this.marks.get(table.sheet) ?? [];
-      marks.push({ column: column.column, rows, ratio, kategori: beside });
-      this.marks.set(table.sheet, marks);
-    }
-  }
-
   result(tables: readonly Table[], pengaturan: Pengaturan): HitungResult {
-    const highlights: HighlightPlan[] = [...this.marks].map(([sheet, columns]) => ({
-      sheet,
-      rules: sorotRules(columns, pengaturan),
-    }));
+    const highlights: HighlightPlan[] = [...this.rules].map(([sheet, rules]) => ({ sheet, rules }));
     const sheets = [...new Set(this.writes.map((write) => write.sheet))];
     return {
       tables,

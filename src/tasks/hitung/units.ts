@@ -1,7 +1,7 @@
 import { normalizeNama } from "../../domain/nama";
 import { Grid } from "../../sheet/grid";
 import type { Snapshot } from "../../sheet/snapshot";
-import type { Table } from "../../sheet/table";
+import type { Column, Table } from "../../sheet/table";
 
 /** Units of indicators by name, gathered from every table of the workbook that has a column of units. */
 export class Units {
@@ -13,9 +13,11 @@ export class Units {
       const sheet = snapshot.sheets.find((candidate) => candidate.name === table.sheet);
       if (!column || !sheet) continue;
       const grid = new Grid(sheet);
+      const named = measuredBy(table, column);
       for (const row of table.rows) {
         const unit = grid.shownText(row.row, column.column);
-        if (unit !== "" && row.label !== "") this.byName.set(key(row.label), unit);
+        const nama = named ? grid.text(row.row, named.column) : row.label;
+        if (unit !== "" && nama !== "") this.byName.set(key(nama), unit);
       }
     }
   }
@@ -24,6 +26,12 @@ export class Units {
   of(indikator: string): string {
     return this.byName.get(key(indikator)) ?? "";
   }
+}
+
+/** Where several indicators stand side by side (of the sasaran, of its kegiatan), the unit is of the nearest. */
+function measuredBy(table: Table, satuan: Column): Column | null {
+  const before = table.columns.filter(({ role, column }) => role === "indikator" && column < satuan.column);
+  return before.at(-1) ?? null;
 }
 
 /** Names differ in small words from table to table ("Usaha Kecil yang menjadi Wirausaha"). */

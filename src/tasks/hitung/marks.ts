@@ -1,0 +1,57 @@
+import type { Pengaturan } from "../../domain/pengaturan";
+import { cellName } from "../../sheet/address";
+import type { Row, Table } from "../../sheet/table";
+import type { HighlightRule } from "../plan";
+import { sorotRules } from "../sorot";
+import type { ColumnPlan, DerivedColumn } from "./calculation";
+import type { Operands } from "./operands";
+
+/** The highlights of one table: failing capaian, and the direction of changes printed without a sign. */
+export function tableMarks(
+  table: Table,
+  plan: ColumnPlan,
+  operands: Operands,
+  pengaturan: Pengaturan,
+): HighlightRule[] {
+  return plan.derived.flatMap((derived) => {
+    const rows = computedRows(table, derived, operands);
+    if (rows.length === 0) return [];
+    if (derived.column.role === "capaian") return failing(table, derived, rows, operands, pengaturan);
+    return derived.calculation.rule === "perubahan" ? directions(derived, rows) : [];
+  });
+}
+
+function computedRows(table: Table, derived: DerivedColumn, operands: Operands): number[] {
+  const isOwn = (row: Row): boolean => row.kind === "data" || row.kind === "subtotal";
+  return table.rows
+    .filter((row) => isOwn(row) && operands.outcome(row.row, derived.column.column)?.ok)
+    .map((row) => row.row);
+}
+
+function failing(
+  table: Table,
+  { column }: DerivedColumn,
+  rows: readonly number[],
+  operands: Operands,
+  pengaturan: Pengaturan,
+): HighlightRule[] {
+  const kategori = table.columns.find((other) => other.role === "kategori");
+  const beside = kategori && Math.abs(kategori.column - column.column) <= 2 ? kategori.column : null;
+  const ratio = operands.storesRatio(rows[0]!, column.column);
+  return sorotRules([{ column: column.column, rows, ratio, kategori: beside }], pengaturan);
+}
+
+/** "Naik / Turun" holds a magnitude: the arrow before it follows the two years, not the paint. */
+function directions({ column, calculation }: DerivedColumn, rows: readonly number[]): HighlightRule[] {
+  if (calculation.rule !== "perubahan" || !calculation.unsigned) return [];
+  const [first, last] = [rows[0]!, rows.at(-1)!];
+  const cell = (at: number): string => cellName(first, at, { column: true });
+  const [older, newer] = [cell(calculation.older), cell(calculation.newer)];
+  const area = { row: first, column: column.column, rows: last - first + 1, columns: 1 };
+  const rule = (sign: string, style: "naik" | "turun"): HighlightRule => ({
+    area,
+    formula: `=AND(COUNT(${older},${newer})=2,${newer}${sign}${older})`,
+    style,
+  });
+  return [rule(">", "naik"), rule("<", "turun")];
+}

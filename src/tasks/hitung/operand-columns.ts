@@ -1,0 +1,141 @@
+import type { ColumnRole } from "../../sheet/roles";
+import type { Column, Table } from "../../sheet/table";
+import { conceptsOf } from "../../sheet/wording";
+import type { Calculation, EfficiencyColumns } from "./calculation";
+
+/**
+ * The column of one of the roles that belongs to this one: of the same period before another period,
+ * to the left before to the right, near before far.
+ */
+export function nearest(table: Table, column: Column, roles: readonly ColumnRole[]): Column | null {
+  const candidates = table.columns.filter(
+    (other) => roles.includes(other.role) && other.column !== column.column,
+  );
+  const score = (other: Column): number => {
+    const samePeriod = column.period === null || other.period === null || other.period === column.period;
+    const left = other.column < column.column;
+    return (samePeriod ? 0 : 10_000) + (left ? 0 : 1_000) + Math.abs(other.column - column.column);
+  };
+  return candidates.sort((a, b) => score(a) - score(b))[0] ?? null;
+}
+
+export function targetFor(table: Table, column: Column): number | null {
+  const target = nearest(table, column, ["target"]) ?? nearest(table, column, ["target_akhir"]);
+  return (target ?? nearest(table, column, ["standar"]))?.column ?? null;
+}
+
+export function achievedFor(table: Table, column: Column): number | null {
+  const roles: readonly ColumnRole[] = ["realisasi", "tw_total"];
+  const quarterly = table.columns.some((other) => other.role === "tw_total" && other.column < column.column);
+  const own = nearest(table, column, quarterly ? ["tw_total"] : roles);
+  return (own ?? nearest(table, column, ["tw4", "tw3", "tw2", "tw1"]))?.column ?? null;
+}
+
+export function pair(
+  rule: "capaian" | "kemajuan",
+  target: number | null,
+  realisasi: number | null,
+): Calculation | null {
+  return target === null || realisasi === null ? null : { rule, target, realisasi };
+}
+
+export function budget(
+  rule: "serapan" | "sisa" | "sisa-persen",
+  pagu: number | null,
+  realisasi: number | null,
+): Calculation | null {
+  return pagu === null || realisasi === null ? null : { rule, pagu, realisasi };
+}
+
+export function change(
+  rule: "selisih" | "selisih-persen",
+  from: number | null,
+  to: number | null,
+): Calculation | null {
+  return from === null || to === null ? null : { rule, from, to };
+}
+
+/** "Selisih": after minus before; of a budget what is left; else realisasi minus target. */
+export function difference(rule: "selisih" | "selisih-persen", find: Find): Calculation | null {
+  const shifted = change(rule, find("sebelum"), find("sesudah"));
+  if (shifted) return shifted;
+  const left = budget(
+    rule === "selisih" ? "sisa" : "sisa-persen",
+    find("anggaran"),
+    find("realisasi_anggaran"),
+  );
+  return left ?? change(rule, find("target", "target_akhir"), find("realisasi"));
+}
+
+/**
+ * Two years compared: the two realisasi columns before this one and behind the previous comparison.
+ * "Naik / Turun" names both directions and is printed as a magnitude (LAKIP Tangerang Selatan 2021,
+ * Tabel 7); "Pertumbuhan", "Selisih" carry a sign.
+ */
+export function yearChange(table: Table, column: Column): Calculation | null {
+  const left = table.columns.filter((other) => other.column < column.column);
+  const since = Math.max(
+    -1,
+    ...left.filter((other) => other.role === "naik_turun").map((other) => other.column),
+  );
+  const near = left.filter((other) => other.column > since);
+  const values = comparable(near) ?? comparable(left) ?? comparable(table.columns);
+  if (!values) return null;
+  const [first, second] = values;
+  const falls = first.period !== null && second.period !== null && first.period > second.period;
+  const words = column.path.join(" ");
+  return {
+    rule: "perubahan",
+    older: falls ? second.column : first.column,
+    newer: falls ? first.column : second.column,
+    unsigned:
+      /naik\s*(\/|dan|atau|-|–)?\s*turun|kenaikan\s*(\/|dan|atau)\s*penurunan|peningkatan\s*(\/|dan|atau)\s*penurunan/i.test(
+        words,
+      ),
+    relative: /pertumbuhan|laju/i.test(words) && conceptsOf(words).has("persen"),
+  };
+}
+
+function comparable(columns: readonly Column[]): readonly [Column, Column] | null {
+  for (const role of ["realisasi", "capaian", "nilai"] as const) {
+    const values = columns.filter((column) => column.role === role);
+    const [first, second] = values.slice(-2);
+    if (first && second) return [first, second];
+  }
+  return null;
+}
+
+export type Find = (...roles: ColumnRole[]) => number | null;
+
+/** The words beside a figure: a verdict beside an efisiensi, a kategori beside a capaian. */
+export function verdict(table: Table, column: Column, find: Find): Calculation | null {
+  const efficiency = nearest(table, column, ["efisiensi"]);
+  if (column.role === "verdict" || efficiency?.column === column.column - 1) {
+    return { rule: "verdict", ...efficiencyColumns(find) };
+  }
+  const graded =
+    nearest(table, column, ["capaian", "tingkat_kemajuan"]) ?? nearest(table, column, ["capaian_anggaran"]);
+  return graded ? { rule: "kategori", of: graded.column } : null;
+}
+
+export function efficiencyColumns(find: Find): EfficiencyColumns {
+  return {
+    capaian: find("capaian"),
+    serapan: find("capaian_anggaran"),
+    pagu: find("anggaran"),
+    realisasi: find("realisasi_anggaran"),
+  };
+}
+
+export function quarters(table: Table, column: Column): Calculation | null {
+  const roles: readonly ColumnRole[] = ["tw1", "tw2", "tw3", "tw4"];
+  const left = table.columns.filter((other) => other.column < column.column);
+  const since = Math.max(
+    -1,
+    ...left.filter((other) => other.role === "tw_total").map((other) => other.column),
+  );
+  const columns = left.filter((other) => roles.includes(other.role) && other.column > since);
+  if (columns.length < 2) return null;
+  const target = nearest(table, column, ["target"]);
+  return { rule: "triwulan", quarters: columns.map((other) => other.column), target: target?.column ?? null };
+}
