@@ -1,0 +1,76 @@
+import { normalizeNama } from "../../../domain/nama";
+import type { Column, Row } from "../../../sheet/table";
+import { bacaJumlah, type Jumlah } from "./jumlah";
+import { susunTingkat } from "./tingkat";
+import type { TabelSumber } from "./tabel-sumber";
+
+/** The columns that a budget line's two amounts stand in; several where spending is printed by kind. */
+export interface KolomJumlah {
+  readonly awal: readonly Column[];
+  readonly akhir: readonly Column[];
+}
+
+/** A line of a budget with two amounts: pagu and realisasi, or before and after the change. */
+export interface BarisJenjang {
+  /** Unique within the list: the names from the programme down. */
+  readonly kunci: string;
+  readonly nama: string;
+  /** 0 program, 1 kegiatan, 2 sub kegiatan; -1 a heading above programmes ("APBN", a unit). */
+  readonly tingkat: number;
+  /** null where the row prints none of its own. */
+  readonly awal: Jumlah | null;
+  readonly akhir: Jumlah | null;
+}
+
+export interface Jenjang {
+  readonly sumber: TabelSumber;
+  readonly baris: readonly BarisJenjang[];
+  /** Total that the workbook itself prints. */
+  readonly tercetak: { readonly awal: Jumlah; readonly akhir: Jumlah } | null;
+}
+
+/** Programmes, kegiatan and sub kegiatan of a table; null where it has no such amounts. */
+export function bacaJenjang(source: TabelSumber, kolom: KolomJumlah): Jenjang | null {
+  const nama = source.columns("program")[0] ?? source.columns("indikator")[0];
+  if (kolom.awal.length === 0 || !nama) return null;
+  const amounts = (row: Row): Pick<BarisJenjang, "awal" | "akhir"> => ({
+    awal: bacaJumlah(source, row, kolom.awal),
+    akhir: bacaJumlah(source, row, kolom.akhir),
+  });
+  const drafts = source.table.rows
+    .filter(({ kind }) => kind === "group" || kind === "data" || kind === "subtotal")
+    .map((row) => ({ nama: source.text(row, nama) || row.label, level: row.level, ...amounts(row) }))
+    .filter(({ nama: own, awal, akhir }) => own !== "" && (awal !== null) === (akhir !== null));
+  const baris = susunTingkat(drafts).map(({ nama: own, tingkat, awal, akhir }) => ({
+    ...{ kunci: normalizeNama(own), nama: own, tingkat, awal, akhir },
+  }));
+  if (!baris.some(({ awal }) => awal !== null)) return null;
+  return { sumber: source, baris: withUniqueKeys(baris), tercetak: printedTotal(source, amounts) };
+}
+
+function printedTotal(
+  source: TabelSumber,
+  amounts: (row: Row) => Pick<BarisJenjang, "awal" | "akhir">,
+): Jenjang["tercetak"] {
+  const totals = source.table.rows.filter(({ kind }) => kind === "total");
+  for (const row of [...totals].reverse()) {
+    const { awal, akhir } = amounts(row);
+    if (awal && akhir) return { awal, akhir };
+  }
+  return null;
+}
+
+/** The same kegiatan stands below several programmes: its key names what stands above it. */
+function withUniqueKeys(baris: readonly BarisJenjang[]): BarisJenjang[] {
+  const path: string[] = [];
+  const counts = new Map<string, number>();
+  return baris.map((row) => {
+    const depth = row.tingkat + 1;
+    path.length = Math.min(path.length, depth);
+    path[depth] = row.kunci;
+    const base = path.filter((part) => part !== undefined).join(" / ");
+    const count = (counts.get(base) ?? 0) + 1;
+    counts.set(base, count);
+    return { ...row, kunci: count === 1 ? base : `${base} #${count}` };
+  });
+}

@@ -1,0 +1,62 @@
+import { NOL, type Desimal } from "../../../domain/desimal";
+import type { BarisJenjang } from "./jenjang";
+
+/** A budget line with its amounts, its own or added up from the lines below it. */
+export interface BarisTerjumlah {
+  readonly baris: BarisJenjang;
+  readonly awal: Desimal | null;
+  readonly akhir: Desimal | null;
+  /** Keys of the lines that it is the sum of; null where it prints its own amounts, or has none. */
+  readonly bagian: readonly string[] | null;
+}
+
+/** Printed sums differ from their parts by a rounding at most; more than this, and they are no parts. */
+const NEAR = 0.01;
+
+/** Fills in the amounts of lines that print none: tables that give figures for kegiatan alone. */
+export function jumlahkanJenjang(baris: readonly BarisJenjang[]): BarisTerjumlah[] {
+  return baris.map((row, index) => {
+    if (row.awal && row.akhir) {
+      return { baris: row, awal: row.awal.nilai, akhir: row.akhir.nilai, bagian: null };
+    }
+    const parts = row.tingkat < 0 ? [] : partsBelow(baris, index);
+    if (parts.length === 0) return { baris: row, awal: null, akhir: null, bagian: null };
+    const bagian = parts.map(({ kunci }) => kunci);
+    return { baris: row, awal: sum(parts, "awal"), akhir: sum(parts, "akhir"), bagian };
+  });
+}
+
+/** The lines that a total stands for: the programmes; nothing that is contained in one of them. */
+export function barisPuncak(rows: readonly BarisTerjumlah[]): BarisTerjumlah[] {
+  const counted = rows.filter(({ awal, baris }) => awal !== null && baris.tingkat >= 0);
+  const top = Math.min(...counted.map(({ baris }) => baris.tingkat));
+  return counted.filter(({ baris }) => baris.tingkat === top);
+}
+
+/** The lines below that add up: of a line and its own parts only the line. */
+function partsBelow(baris: readonly BarisJenjang[], index: number): BarisJenjang[] {
+  const parts: BarisJenjang[] = [];
+  const end = endOf(baris, index);
+  for (let next = index + 1; next < end;) {
+    const row = baris[next]!;
+    if (row.awal && row.akhir) parts.push(row);
+    next = row.awal && containsBelow(baris, next) ? endOf(baris, next) : next + 1;
+  }
+  return parts;
+}
+
+/** Whether the lines below are parts of this one, as their sum shows; else they stand beside it. */
+function containsBelow(baris: readonly BarisJenjang[], index: number): boolean {
+  const own = baris[index]!.awal!.nilai;
+  const below = sum(partsBelow(baris, index), "awal");
+  return below.minus(own).abs().lte(own.abs().times(NEAR));
+}
+
+function endOf(baris: readonly BarisJenjang[], index: number): number {
+  const next = baris.findIndex((row, place) => place > index && row.tingkat <= baris[index]!.tingkat);
+  return next < 0 ? baris.length : next;
+}
+
+function sum(parts: readonly BarisJenjang[], which: "awal" | "akhir"): Desimal {
+  return parts.reduce((total, part) => total.plus(part[which]?.nilai ?? NOL), NOL);
+}

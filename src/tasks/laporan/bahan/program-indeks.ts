@@ -1,0 +1,38 @@
+import { normalizeNama } from "../../../domain/nama";
+
+const SHORTEST = 3;
+
+/**
+ * Programmes and kegiatan by name. "Program Pengawasan dan Pemeriksaan" and "PROGRAM PENGAWASAN DAN
+ * PEMERIKSAAN KOPERASI" are one where no other begins the same.
+ */
+export class ProgramIndeks<Baris extends { readonly nama: string }> {
+  private readonly byName = new Map<string, Baris>();
+
+  constructor(baris: readonly Baris[]) {
+    for (const row of baris) {
+      const key = programKey(row.nama);
+      if (!this.byName.has(key)) this.byName.set(key, row);
+    }
+  }
+
+  find(nama: string): Baris | null {
+    const key = programKey(nama);
+    const same = this.byName.get(key);
+    if (same) return same;
+    if (key.split(" ").length < SHORTEST) return null;
+    const near = [...this.byName].filter(([other]) => beginsWith(other, key) || beginsWith(key, other));
+    return near.length === 1 ? near[0]![1] : null;
+  }
+}
+
+/** The name without its number and the word "Program". */
+export function programKey(nama: string): string {
+  return normalizeNama(nama)
+    .replace(/^(program|kegiatan|sub kegiatan|subkegiatan)\s+/, "")
+    .replace(/\bpemerintahan\b/g, "pemerintah");
+}
+
+function beginsWith(long: string, short: string): boolean {
+  return short.split(" ").length >= SHORTEST && long.startsWith(`${short} `);
+}

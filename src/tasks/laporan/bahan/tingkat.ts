@@ -1,0 +1,42 @@
+import type { Desimal } from "../../../domain/desimal";
+
+/** What of a budget line its level is judged by. */
+interface Draft {
+  readonly nama: string;
+  /** Depth as recognised. */
+  readonly level: number;
+  readonly awal: { readonly nilai: Desimal } | null;
+}
+
+/** Accounts below the sub kegiatan are no part of a performance report. */
+const LOWEST = 2;
+
+/** "PROGRAM ...", "A. Program ...", "1. Program ...". */
+export function isProgramName(nama: string): boolean {
+  return /^(?:\(?(?:[a-z]|[ivx]+|\d{1,2})\s*[.)]\s*|\d{1,2}\s+)?program\b/i.test(nama);
+}
+
+/**
+ * Levels as the report prints them: 0 program, 1 kegiatan, 2 sub kegiatan, -1 a heading above them
+ * ("APBN", the name of a unit). Where programmes are named as such, nothing else is one.
+ */
+export function susunTingkat<Baris extends Draft>(drafts: readonly Baris[]): (Baris & { tingkat: number })[] {
+  const named = drafts.some((draft) => isProgramName(draft.nama));
+  return drafts
+    .map((draft, index) => ({ ...draft, tingkat: tingkatOf(draft, drafts[index + 1], named) }))
+    .filter(({ tingkat }) => tingkat <= LOWEST);
+}
+
+function tingkatOf(draft: Draft, next: Draft | undefined, named: boolean): number {
+  if (isProgramName(draft.nama)) return 0;
+  const bare = draft.awal === null;
+  const opensPrograms =
+    bare && (next === undefined || next.level <= draft.level) && !opensKegiatan(next, named);
+  if (opensPrograms) return -1;
+  return named ? Math.max(1, draft.level) : draft.level;
+}
+
+/** A heading that is followed by a line below programme level is a kegiatan without amounts of its own. */
+function opensKegiatan(next: Draft | undefined, named: boolean): boolean {
+  return named && next !== undefined && !isProgramName(next.nama) && next.awal !== null;
+}
