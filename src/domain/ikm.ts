@@ -66,3 +66,26 @@ export function dugaResponden(
   }
   return cocok.length === 1 ? (cocok[0] ?? null) : null;
 }
+
+/** Most of the printed means must agree before a number of respondents is believed. */
+const SEBAGIAN_BESAR = 0.7;
+
+/**
+ * The number of respondents that gives most of the printed means, where not all of them are right. null
+ * where none does, or several do equally well.
+ */
+export function dugaRespondenTerbanyak(
+  jumlahNilai: readonly Desimal[],
+  nrr: readonly Desimal[],
+  places: number,
+): number | null {
+  let terbaik: { n: number; cocok: number; sendiri: boolean } | null = null;
+  for (let n = 1; n <= RESPONDEN_TERBANYAK; n++) {
+    const cocok = nrr.filter((x, i) => bulatkan((jumlahNilai[i] ?? desimal(0)).div(n), places).eq(x)).length;
+    if (!terbaik || cocok > terbaik.cocok) terbaik = { n, cocok, sendiri: true };
+    else if (cocok === terbaik.cocok) terbaik.sendiri = false;
+  }
+  return terbaik?.sendiri && terbaik.cocok >= 2 && terbaik.cocok >= nrr.length * SEBAGIAN_BESAR
+    ? terbaik.n
+    : null;
+}

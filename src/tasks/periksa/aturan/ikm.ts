@@ -1,0 +1,138 @@
+import { desimal, jumlah, type Desimal } from "../../../domain/desimal";
+import { bobotUnsur, dugaRespondenTerbanyak } from "../../../domain/ikm";
+import type { Column, Row } from "../../../sheet/table";
+import { bandingkan } from "../cocok";
+import { drafAngka, TIDAK_ADA, type Draf, type Pemeriksaan } from "../draf";
+import { koreksiNilai } from "../koreksi";
+import type { TabelPeriksa } from "../tabel-periksa";
+
+/** Satisfaction surveys (Permenpan RB 14/2017): NRR from the sums of marks, weighted NRR, their sum, IKM = sum x 25. */
+export function periksaIkm(tabel: TabelPeriksa): Pemeriksaan {
+  if (tabel.table.kind !== "ikm") return TIDAK_ADA;
+  const unsur = tabel.table.columns.filter((column) => /^U\s?\d{1,2}$/i.test(column.path.at(-1) ?? ""));
+  return unsur.length === 0 ? TIDAK_ADA : new Survei(tabel, unsur).periksa();
+}
+
+class Survei {
+  private readonly draf: Draf[] = [];
+  private diperiksa = 0;
+  private readonly jumlahNilai: Row | undefined;
+  private readonly nrr: Row | undefined;
+  private readonly tertimbang: Row | undefined;
+  private readonly ikm: Row | undefined;
+
+  constructor(
+    private readonly tabel: TabelPeriksa,
+    private readonly unsur: readonly Column[],
+  ) {
+    this.jumlahNilai = this.baris(/^(jnu|jumlah nilai)/i);
+    this.nrr = this.baris(/^nrr(?!.*tertimbang)|^nilai rata/i);
+    this.tertimbang = this.baris(/tertimbang/i);
+    this.ikm = this.baris(/^ikm|indeks kepuasan/i);
+  }
+
+  periksa(): Pemeriksaan {
+    const exact = this.periksaNrr();
+    const weighted = this.periksaTertimbang(exact);
+    const sums = this.periksaJumlah(weighted);
+    const [last] = this.isian(this.ikm).slice(-1);
+    if (this.ikm && last && sums.length > 0)
+      this.banding(
+        this.ikm,
+        last,
+        sums.map((sum) => sum.times(25)),
+        "jumlah NRR tertimbang × 25",
+      );
+    return { diperiksa: this.diperiksa, draf: this.draf };
+  }
+
+  /** Exact means by unsur, where the number of respondents is printed or follows from the table. */
+  private periksaNrr(): (Desimal | null)[] {
+    const marks = this.nilai(this.jumlahNilai);
+    const means = this.nilai(this.nrr);
+    const responden = this.responden(marks, means);
+    const exact = marks.map((mark) => (mark && responden ? mark.div(responden) : null));
+    this.unsur.forEach((column, index) => {
+      const mean = exact[index];
+      if (this.nrr && mean)
+        this.banding(this.nrr, column, [mean], `jumlah nilai dibagi ${String(responden)} responden`);
+    });
+    return exact;
+  }
+
+  private periksaTertimbang(exact: readonly (Desimal | null)[]): (readonly Desimal[])[] {
+    const means = this.nilai(this.nrr);
+    const weights = [bobotUnsur(this.unsur.length), desimal(1).div(this.unsur.length)];
+    return this.unsur.map((column, index) => {
+      const bases = [exact[index], means[index]].filter((value) => value !== null && value !== undefined);
+      const values = weights.flatMap((weight) => bases.map((base) => base.times(weight)));
+      if (this.tertimbang && values.length > 0)
+        this.banding(this.tertimbang, column, values, `NRR × ${weights[0]!.toString().replace(".", ",")}`);
+      return values;
+    });
+  }
+
+  /** The sum of the weighted means: of the printed ones, or of the exact ones by either weight. */
+  private periksaJumlah(weighted: readonly (readonly Desimal[])[]): Desimal[] {
+    const printed = this.nilai(this.tertimbang).filter((value) => value !== null);
+    const ways = Math.min(...weighted.map((values) => values.length));
+    const sums = Array.from({ length: ways }, (_, way) => jumlah(weighted.map((values) => values[way]!)));
+    if (printed.length === this.unsur.length) sums.push(jumlah(printed));
+    const column = this.isian(this.tertimbang).find((candidate) => !this.unsur.includes(candidate));
+    if (!this.tertimbang || !column || sums.length === 0) return sums;
+    this.banding(this.tertimbang, column, sums, "jumlah NRR tertimbang");
+    const own = this.tabel.angka(this.tertimbang.row, column.column);
+    return own ? [...sums, own.nilai] : sums;
+  }
+
+  private responden(marks: readonly (Desimal | null)[], means: readonly (Desimal | null)[]): number | null {
+    const row = this.baris(/responden|kuesioner|kuisioner/i);
+    const written = row ? this.nilai(row).find((value) => value !== null) : undefined;
+    if (written) return written.toNumber();
+    const known = marks.flatMap((mark, index) => {
+      const mean = means[index];
+      return mark && mean ? [{ mark, mean }] : [];
+    });
+    return dugaRespondenTerbanyak(
+      known.map(({ mark }) => mark),
+      known.map(({ mean }) => mean),
+      2,
+    );
+  }
+
+  private banding(row: Row, column: Column, accepted: readonly Desimal[], asal: string): void {
+    const tertulis = this.tabel.angka(row.row, column.column);
+    const [first] = accepted;
+    if (!tertulis || !first) return;
+    this.diperiksa += 1;
+    if (accepted.some((value) => bandingkan(tertulis, value) === "cocok")) return;
+    const { tabel } = this;
+    const found = drafAngka({
+      tabel,
+      row: row.row,
+      column: column.column,
+      tertulis,
+      seharusnya: first,
+      asal,
+      cells: [],
+      correction: () => koreksiNilai(tabel, row.row, column, first, false),
+    });
+    if (found) this.draf.push(found);
+  }
+
+  private baris(name: RegExp): Row | undefined {
+    return this.tabel.table.rows.find((row) => name.test(row.label.trim()));
+  }
+
+  private nilai(row: Row | undefined): (Desimal | null)[] {
+    return this.unsur.map((column) =>
+      row ? (this.tabel.angka(row.row, column.column)?.nilai ?? null) : null,
+    );
+  }
+
+  private isian(row: Row | undefined): Column[] {
+    return row
+      ? this.tabel.table.columns.filter((column) => this.tabel.angka(row.row, column.column) !== null)
+      : [];
+  }
+}

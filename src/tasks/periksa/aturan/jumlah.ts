@@ -1,0 +1,128 @@
+import type { Angka } from "../../../domain/bacaan";
+import { jumlah, NOL, type Desimal } from "../../../domain/desimal";
+import { isAditif } from "../../../domain/satuan";
+import { columnName } from "../../../sheet/address";
+import type { ColumnRole } from "../../../sheet/roles";
+import type { Column, Row } from "../../../sheet/table";
+import { drafAngka, type Draf, type Pemeriksaan } from "../draf";
+import { koreksiJumlah } from "../koreksi";
+import type { TabelPeriksa } from "../tabel-periksa";
+import { kelompokJumlah } from "./kelompok-jumlah";
+
+/** Columns whose total is the sum of their rows, whatever the row. */
+const JUMLAHAN: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
+  "anggaran",
+  "realisasi_anggaran",
+  "sebelum",
+  "sesudah",
+]);
+/** Columns that may hold sums: where nothing speaks against it. */
+const MUNGKIN: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
+  "target",
+  "realisasi",
+  "nilai",
+  "other",
+  "keterangan",
+  "bobot",
+]);
+
+/** Totals against the rows that they add up: a total that no set of rows gives is wrong. */
+export function periksaJumlah(tabel: TabelPeriksa): Pemeriksaan {
+  const draf: Draf[] = [];
+  let diperiksa = 0;
+  const columns = tabel.table.columns.filter((column) => isDijumlahkan(tabel, column));
+  for (const row of tabel.table.rows) {
+    if (row.kind !== "total") continue;
+    for (const column of columns) {
+      const tertulis = tabel.angka(row.row, column.column);
+      if (!tertulis || tertulis.persen || !isAmount(tabel, row, column)) continue;
+      const sets = kelompokJumlah(tabel, row, column.column);
+      if (sets.length === 0) continue;
+      diperiksa += 1;
+      const found = drafJumlah(tabel, row, column, tertulis, sets);
+      if (found) draf.push(found);
+    }
+  }
+  return { diperiksa, draf };
+}
+
+function isDijumlahkan(tabel: TabelPeriksa, column: Column): boolean {
+  if (tabel.plan.derived.some((derived) => derived.column === column)) return false;
+  return JUMLAHAN.has(column.role) || MUNGKIN.has(column.role);
+}
+
+/** Targets and realisasi are added up only as money, or in one unit that can be. */
+function isAmount(tabel: TabelPeriksa, row: Row, column: Column): boolean {
+  if (column.role !== "target" && column.role !== "realisasi") return true;
+  if (/anggaran|angaran|pagu|belanja|\brp\b/i.test(row.label)) return true;
+  const units = new Set(
+    tabel.table.rows
+      .filter((other) => other.kind === "data")
+      .map((other) => tabel.operands.satuan(other.row)),
+  );
+  return units.size === 1 && !units.has("") && [...units].every(isAditif);
+}
+
+function drafJumlah(
+  tabel: TabelPeriksa,
+  row: Row,
+  column: Column,
+  tertulis: Angka,
+  sets: readonly (readonly Row[])[],
+): Draf | null {
+  const sums = sets.map((rows) => jumlahKolom(tabel, rows, column.column));
+  if (sums.some((sum) => isSama(tertulis.nilai, sum, tabel, sets[0]!, column.column))) return null;
+  if (isMelebar(tabel, row, column, tertulis, sets)) return null;
+  const members = sets[0]!;
+  const cells = members.map((member) => tabel.nama(member.row, column.column));
+  return drafAngka({
+    tabel,
+    row: row.row,
+    column: column.column,
+    tertulis,
+    seharusnya: sums[0]!,
+    asal: `jumlah ${members.length} baris di kolom ${columnName(column.column)} (${cells[0]} sampai ${cells.at(-1)})`,
+    cells,
+    correction: () => koreksiJumlah(tabel, row.row, column, sums[0]!, members),
+  });
+}
+
+export function jumlahKolom(tabel: TabelPeriksa, rows: readonly Row[], column: number): Desimal {
+  return jumlah(rows.map((row) => tabel.angka(row.row, column)?.nilai ?? NOL));
+}
+
+/** Equal; where rupiah are printed with and without decimals, but for the rupiah that rounding takes. */
+export function isSama(
+  tertulis: Desimal,
+  sum: Desimal,
+  tabel: TabelPeriksa,
+  members: readonly Row[],
+  column: number,
+): boolean {
+  const gap = tertulis.minus(sum).abs();
+  if (gap.isZero()) return true;
+  const fractions =
+    !tertulis.isInteger() ||
+    members.some((member) => tabel.angka(member.row, column)?.nilai.isInteger() === false);
+  return fractions && gap.lte(1);
+}
+
+/** A total that stands once under several columns (men and women) is the sum over all of them. */
+function isMelebar(
+  tabel: TabelPeriksa,
+  row: Row,
+  column: Column,
+  tertulis: Angka,
+  sets: readonly (readonly Row[])[],
+): boolean {
+  const { columns } = tabel.table;
+  const covered = [column];
+  for (const next of columns.slice(columns.indexOf(column) + 1)) {
+    if (!tabel.grid.isBlank(row.row, next.column)) break;
+    covered.push(next);
+  }
+  if (covered.length < 2) return false;
+  return sets.some((rows) =>
+    jumlah(covered.map((one) => jumlahKolom(tabel, rows, one.column))).eq(tertulis.nilai),
+  );
+}

@@ -1,0 +1,64 @@
+import type { Row } from "../../../sheet/table";
+import type { TabelPeriksa } from "../tabel-periksa";
+
+/**
+ * The sets of rows that a total may add up, the likeliest first: those its words name ("Jumlah APBD"
+ * over the rows marked APBD), those of its section, all of the top level, all without children, the
+ * totals before it. Sets without a figure in the column are left out.
+ */
+export function kelompokJumlah(tabel: TabelPeriksa, total: Row, column: number): Row[][] {
+  const { rows } = tabel.table;
+  const index = rows.indexOf(total);
+  const before = rows.slice(0, index);
+  const ahead = before.some(isAngka) ? before : rows.slice(index + 1);
+  const above = before.some(isAngka);
+  const section = above ? sejakJudul(ahead) : sampaiJumlah(ahead);
+  const data = ahead.filter(isAngka);
+  const sets = [
+    disebut(tabel, total, data),
+    teratas(section.filter(isAngka)),
+    teratas(data),
+    data.filter((row) => row.kind === "data"),
+    section.filter((row) => row.kind === "data"),
+    ahead.filter((row) => row.kind === "total"),
+    ahead.filter((row) => row.kind === "total").slice(above ? -2 : 0, above ? undefined : 1),
+    ahead.filter((row) => row.kind === "total").slice(above ? -1 : 0, above ? undefined : 1),
+  ];
+  return sets
+    .map((set) => set.filter((row) => tabel.angka(row.row, column) !== null))
+    .filter((set, position) => set.length > (position > 0 && position < 5 ? 1 : 0));
+}
+
+function isAngka(row: Row): boolean {
+  return row.kind === "data" || row.kind === "subtotal";
+}
+
+function teratas(rows: readonly Row[]): Row[] {
+  const top = Math.min(...rows.map((row) => row.level));
+  return rows.filter((row) => row.level === top);
+}
+
+/** Since the last heading, total or average above. */
+function sejakJudul(rows: readonly Row[]): readonly Row[] {
+  const kinds = rows.map((row) => row.kind);
+  const last = Math.max(kinds.lastIndexOf("total"), kinds.lastIndexOf("average"), kinds.lastIndexOf("group"));
+  return rows.slice(last + 1);
+}
+
+function sampaiJumlah(rows: readonly Row[]): readonly Row[] {
+  const next = rows.findIndex((row) => row.kind === "total");
+  return next < 0 ? rows : rows.slice(0, next);
+}
+
+/** "Jumlah APBD": the rows that carry that very word in a cell of their own. */
+function disebut(tabel: TabelPeriksa, total: Row, data: readonly Row[]): Row[] {
+  const word = total.label
+    .replace(/\b(sub|grand)?\s*(jumlah|total|jml|keseluruhan|seluruhnya|anggaran|belanja|pagu)\b/gi, " ")
+    .trim()
+    .toLowerCase();
+  if (word === "") return [];
+  const { columns } = tabel.table;
+  return data.filter((row) =>
+    columns.some((column) => tabel.grid.text(row.row, column.column).toLowerCase() === word),
+  );
+}

@@ -1,0 +1,122 @@
+import type { Angka } from "../../../domain/bacaan";
+import { bulatkan, type Desimal } from "../../../domain/desimal";
+import type { Row } from "../../../sheet/table";
+import type { DerivedColumn } from "../../hitung/calculation";
+import { evaluate } from "../../hitung/evaluate";
+import { operandsOf } from "../../hitung/write-cell";
+import { bandingkan, type Hasil } from "../cocok";
+import type { TabelPeriksa } from "../tabel-periksa";
+import { caraLain, type CaraHitung } from "./alternatif";
+
+/** One derived cell: what is printed, and what its printed inputs come to. */
+export interface SelTurunan {
+  readonly row: Row;
+  readonly tertulis: Angka;
+  readonly seharusnya: Desimal;
+  readonly hasil: Hasil;
+}
+
+/** A derived column with the way in which most of it was computed. */
+export interface KolomTurunan {
+  readonly derived: DerivedColumn;
+  readonly cara: CaraHitung;
+  /** Whether that is another way than the headings and the settings say. */
+  readonly lain: boolean;
+  /** The column prints quotients: 0,95 for 95 %. */
+  readonly hasilBagi: boolean;
+  readonly sel: readonly SelTurunan[];
+}
+
+/** Below this share of agreement another way of computing is looked for. */
+const DIPERCAYA = 0.5;
+/** Another way must explain this much to be believed. */
+const MEYAKINKAN = 0.6;
+
+const remembered = new WeakMap<TabelPeriksa, readonly KolomTurunan[]>();
+
+/** The derived columns of a table, each by the way that explains it best. */
+export function kolomTurunan(tabel: TabelPeriksa): readonly KolomTurunan[] {
+  let kolom = remembered.get(tabel);
+  if (!kolom) {
+    kolom = tabel.plan.derived.flatMap((derived) => {
+      const { calculation } = derived;
+      if (calculation.rule === "kategori" || calculation.rule === "verdict") return [];
+      return [terbaik(tabel, derived, { calculation, pengaturan: tabel.pengaturan })];
+    });
+    remembered.set(tabel, kolom);
+  }
+  return kolom;
+}
+
+function terbaik(tabel: TabelPeriksa, derived: DerivedColumn, cara: CaraHitung): KolomTurunan {
+  const rows = tabel.table.rows.filter(
+    (row) => row.kind === "data" || row.kind === "subtotal" || row.kind === "total",
+  );
+  const own = { derived, cara, lain: false, hasilBagi: false, sel: hitungSel(tabel, derived, cara, rows) };
+  const share = bagianCocok(own.sel);
+  if (share >= DIPERCAYA) return own;
+  if (own.sel.length >= 2 && bagianHasilBagi(own.sel) >= MEYAKINKAN) return { ...own, hasilBagi: true };
+  let best: KolomTurunan = own;
+  let bestShare = Math.max(share, MEYAKINKAN - Number.EPSILON);
+  for (const lain of caraLain(tabel, derived)) {
+    const sel = hitungSel(tabel, derived, lain, rows);
+    if (sel.length < Math.max(2, own.sel.length) || bagianCocok(sel) <= bestShare) continue;
+    best = { derived, cara: lain, lain: true, hasilBagi: false, sel };
+    bestShare = bagianCocok(sel);
+  }
+  return best;
+}
+
+function hitungSel(
+  tabel: TabelPeriksa,
+  derived: DerivedColumn,
+  cara: CaraHitung,
+  rows: readonly Row[],
+): SelTurunan[] {
+  return rows.flatMap((row) => {
+    const tertulis = tabel.read(row.row, derived.column.column);
+    if (tertulis.jenis !== "angka") return [];
+    const seharusnya = nilaiSeharusnya(tabel, row, cara);
+    if (seharusnya === null) return [];
+    const hasil = bandingkan(tertulis, seharusnya);
+    if (hasil !== "beda") return [{ row, tertulis, seharusnya, hasil }];
+    const shown = nilaiSeharusnya(tabel, row, cara, true);
+    return [{ row, tertulis, seharusnya, hasil: shown ? bandingkan(tertulis, shown) : hasil }];
+  });
+}
+
+/** What the row's inputs come to; `shown`: rounded as they are printed. null where they do not come to a figure. */
+export function nilaiSeharusnya(
+  tabel: TabelPeriksa,
+  row: Row,
+  { calculation, pengaturan }: CaraHitung,
+  shown = false,
+): Desimal | null {
+  if (shown && !isRoundedInView(tabel, row, calculation)) return null;
+  const context = shown ? tabel.shownContext(row, pengaturan) : tabel.context(row, pengaturan);
+  const outcome = evaluate(calculation, context);
+  return outcome.ok && "nilai" in outcome ? outcome.nilai : null;
+}
+
+function isRoundedInView(tabel: TabelPeriksa, row: Row, calculation: CaraHitung["calculation"]): boolean {
+  return operandsOf(calculation).some((column) => {
+    const read = tabel.read(row.row, column);
+    return read.jenis === "angka" && !bulatkan(read.nilai, read.desimal).eq(read.nilai);
+  });
+}
+
+function bagianCocok(sel: readonly SelTurunan[]): number {
+  return sel.length === 0 ? 0 : sel.filter((cell) => cell.hasil !== "beda").length / sel.length;
+}
+
+function bagianHasilBagi(sel: readonly SelTurunan[]): number {
+  const fits = sel.filter(
+    ({ tertulis, seharusnya }) => !tertulis.persen && isHasilBagi(tertulis, seharusnya),
+  );
+  return fits.length / sel.length;
+}
+
+/** 1,052 or 1 % where 105,2 % is meant. */
+export function isHasilBagi(tertulis: Angka, seharusnya: Desimal): boolean {
+  return !seharusnya.isZero() && bandingkan(tertulis, seharusnya.div(100)) !== "beda";
+}

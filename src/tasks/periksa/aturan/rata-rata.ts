@@ -1,0 +1,98 @@
+import type { Angka } from "../../../domain/bacaan";
+import { rataRata, type Desimal } from "../../../domain/desimal";
+import { columnName } from "../../../sheet/address";
+import type { Column, Row } from "../../../sheet/table";
+import { averagedRows } from "../../hitung/average-rows";
+import { bandingkan } from "../cocok";
+import { drafAngka, type Draf, type Pemeriksaan } from "../draf";
+import { koreksiRataRata } from "../koreksi";
+import type { TabelPeriksa } from "../tabel-periksa";
+import { kolomTurunan, nilaiSeharusnya } from "./kolom-turunan";
+
+/**
+ * The figures of a "rata-rata" row against the rows it stands for. The mean of the printed figures and
+ * the mean of the exact ones are both right (LKjIP Sumatera Selatan 2023, tabel III.6: 94,5 and 94,2989).
+ */
+export function periksaRataRata(tabel: TabelPeriksa): Pemeriksaan {
+  const draf: Draf[] = [];
+  let diperiksa = 0;
+  for (const row of tabel.table.rows) {
+    if (row.kind !== "average") continue;
+    for (const column of tabel.table.columns.filter(({ role }) => role !== "no" && role !== "kode")) {
+      const tertulis = tabel.angka(row.row, column.column);
+      const groups = tertulis ? kelompok(tabel, row, column) : [];
+      if (!tertulis || groups.length === 0) continue;
+      diperiksa += 1;
+      const found = drafRataRata(tabel, row, column, tertulis, groups);
+      if (found) draf.push(found);
+    }
+  }
+  return { diperiksa, draf };
+}
+
+interface Kelompok {
+  readonly rows: readonly Row[];
+  readonly values: readonly Desimal[];
+}
+
+/** The sets of rows that the mean may be over; the likeliest first. */
+function kelompok(tabel: TabelPeriksa, average: Row, column: Column): Kelompok[] {
+  const { rows } = tabel.table;
+  const before = rows.slice(0, rows.indexOf(average));
+  const data = before.filter((row) => row.kind === "data" || row.kind === "subtotal");
+  const since = before.slice(before.map((row) => row.kind).lastIndexOf("average") + 1);
+  const sets = [averagedRows(tabel.table, average), since.filter((row) => data.includes(row)), data];
+  return sets.map((set) => terisi(tabel, set, column)).filter((set) => set.rows.length > 0);
+}
+
+function terisi(tabel: TabelPeriksa, rows: readonly Row[], column: Column): Kelompok {
+  const filled = rows.flatMap((row) => {
+    const angka = tabel.angka(row.row, column.column);
+    return angka ? [{ row, nilai: angka.nilai }] : [];
+  });
+  return { rows: filled.map(({ row }) => row), values: filled.map(({ nilai }) => nilai) };
+}
+
+function drafRataRata(
+  tabel: TabelPeriksa,
+  row: Row,
+  column: Column,
+  tertulis: Angka,
+  groups: readonly Kelompok[],
+): Draf | null {
+  const first = groups[0]!;
+  const nilai = rataRata(first.values)!;
+  const accepted = groups.flatMap(({ rows, values }) => [
+    rataRata(values),
+    rataRataTepat(tabel, rows, column),
+  ]);
+  if (accepted.some((value) => value && bandingkan(tertulis, value) === "cocok")) return null;
+  const own = dariMasukan(tabel, row, column);
+  if (own && bandingkan(tertulis, own) === "cocok") return null;
+  const cut = accepted.find((value) => value && bandingkan(tertulis, value) === "dipotong");
+  const letter = columnName(column.column);
+  const cells = first.rows.map((member) => tabel.nama(member.row, column.column));
+  return drafAngka({
+    tabel,
+    row: row.row,
+    column: column.column,
+    tertulis,
+    seharusnya: cut ?? nilai,
+    asal: `rata-rata ${first.rows.length} angka di kolom ${letter} (${cells[0]} sampai ${cells.at(-1)})`,
+    cells,
+    correction: () => koreksiRataRata(tabel, row.row, column, { nilai, persen: tertulis.persen }, first.rows),
+  });
+}
+
+function rataRataTepat(tabel: TabelPeriksa, rows: readonly Row[], column: Column): Desimal | null {
+  const kolom = kolomTurunan(tabel).find(({ derived }) => derived.column === column);
+  if (!kolom) return null;
+  const exact = rows.map((row) => nilaiSeharusnya(tabel, row, kolom.cara));
+  return exact.every((value) => value !== null) ? rataRata(exact) : null;
+}
+
+/** The row may be computed from its own totals: spending over budget rather than a mean of percentages. */
+function dariMasukan(tabel: TabelPeriksa, row: Row, column: Column): Desimal | null {
+  const kolom = kolomTurunan(tabel).find(({ derived }) => derived.column === column);
+  return kolom ? nilaiSeharusnya(tabel, row, kolom.cara) : null;
+}

@@ -1,0 +1,95 @@
+import type { Angka } from "../../../domain/bacaan";
+import { normalizeNama } from "../../../domain/nama";
+import type { Column, Row } from "../../../sheet/table";
+import type { Buku } from "../buku";
+import type { Draf, Pemeriksaan } from "../draf";
+import { TIDAK_ADA } from "../draf";
+import { tulisAngka } from "../kalimat";
+import { koreksiNilai } from "../koreksi";
+import type { TabelPeriksa } from "../tabel-periksa";
+
+/**
+ * Columns printed twice under the same heading must hold the same figures (LAKIP Tangerang Selatan 2021,
+ * tabel 7: realisasi 2021 stands once beside 2020 and once beside 2019).
+ */
+export function periksaUlangan(tabel: TabelPeriksa, buku: Buku): Pemeriksaan {
+  const pairs = kembar(tabel.table.columns);
+  if (pairs.length === 0) return TIDAK_ADA;
+  const draf: Draf[] = [];
+  let diperiksa = 0;
+  for (const [first, second] of pairs) {
+    for (const row of tabel.table.rows) {
+      if (row.kind !== "data" && row.kind !== "subtotal") continue;
+      const one = tabel.angka(row.row, first.column);
+      const two = tabel.angka(row.row, second.column);
+      if (!one || !two) continue;
+      diperiksa += 1;
+      if (!isSamaTercetak(one, two)) draf.push(drafUlangan(tabel, buku, row, [first, second], [one, two]));
+    }
+  }
+  return { diperiksa, draf };
+}
+
+function kembar(columns: readonly Column[]): [Column, Column][] {
+  const found: [Column, Column][] = [];
+  const first = new Map<string, Column>();
+  for (const column of columns) {
+    if (
+      column.period === null ||
+      !["realisasi", "target", "anggaran", "realisasi_anggaran"].includes(column.role)
+    )
+      continue;
+    const key = `${column.role}|${column.period}|${column.path.map(normalizeNama).join("|")}`;
+    const earlier = first.get(key);
+    if (earlier) found.push([earlier, column]);
+    else first.set(key, column);
+  }
+  return found;
+}
+
+/** Equal at the fewer decimals of the two. */
+export function isSamaTercetak(one: Angka, two: Angka): boolean {
+  const places = Math.min(one.desimal, two.desimal);
+  return (
+    one.nilai
+      .minus(two.nilai)
+      .abs()
+      .lt(10 ** -places) && one.nilai.toFixed(places) === two.nilai.toFixed(places)
+  );
+}
+
+/** The wrong one is the one that no other table of the workbook supports; without support, the later. */
+function drafUlangan(
+  tabel: TabelPeriksa,
+  buku: Buku,
+  row: Row,
+  columns: readonly [Column, Column],
+  values: readonly [Angka, Angka],
+): Draf {
+  const supported = buku
+    .catatan(row.label)
+    .some(
+      ({ tabel: other, role, period, angka }) =>
+        other !== tabel &&
+        role === columns[0].role &&
+        period === columns[0].period &&
+        angka.nilai.eq(values[1].nilai) &&
+        !angka.nilai.eq(values[0].nilai),
+    );
+  const wrong = supported ? 0 : 1;
+  const right = supported ? 1 : 0;
+  const column = columns[wrong];
+  const cell = tabel.nama(row.row, column.column);
+  const other = tabel.nama(row.row, columns[right].column);
+  return {
+    tabel,
+    row: row.row,
+    column: column.column,
+    published: tabel.tertulis(row.row, column.column),
+    expected: values[right].nilai.toNumber(),
+    message: `${cell} tertulis ${tulisAngka(values[wrong])}, tetapi angka yang sama di ${other} tertulis ${tulisAngka(values[right])}.`,
+    cells: [other],
+    correction: koreksiNilai(tabel, row.row, column, values[right].nilai, values[right].persen),
+    angka: { tertulis: values[wrong], seharusnya: values[right].nilai },
+  };
+}

@@ -1,0 +1,92 @@
+import type { Angka } from "../../domain/bacaan";
+import type { Desimal } from "../../domain/desimal";
+import type { CellWrite } from "../plan";
+import type { AturanId } from "./aturan-id";
+import { bandingkan } from "./cocok";
+import { tulisAngka, tulisSeharusnya } from "./kalimat";
+import type { TabelPeriksa } from "./tabel-periksa";
+import type { Severity } from "./temuan";
+
+/** A finding as its rule makes it, before it is explained and named. */
+export interface Draf {
+  readonly tabel: TabelPeriksa;
+  readonly row: number;
+  readonly column: number;
+  /** Absent: the rule that made it. */
+  readonly rule?: AturanId;
+  /** Absent: the rule's own. */
+  readonly severity?: Severity;
+  readonly published: string;
+  readonly expected: number | string | null;
+  readonly message: string;
+  /** Further cells that were compared. */
+  readonly cells: readonly string[];
+  readonly causes?: readonly string[];
+  readonly correction?: CellWrite | null;
+  /** The two figures, for those who look for a cause. */
+  readonly angka?: DuaAngka;
+}
+
+export interface DuaAngka {
+  readonly tertulis: Angka;
+  readonly seharusnya: Desimal;
+}
+
+/** What a rule did with one table. */
+export interface Pemeriksaan {
+  readonly diperiksa: number;
+  readonly draf: readonly Draf[];
+}
+
+export const TIDAK_ADA: Pemeriksaan = { diperiksa: 0, draf: [] };
+
+/** A printed figure with what it should be, and how that is known. */
+export interface Perbandingan {
+  readonly tabel: TabelPeriksa;
+  readonly row: number;
+  readonly column: number;
+  readonly tertulis: Angka;
+  readonly seharusnya: Desimal;
+  /** Where the figure follows from: "capaian dari D9 (80%) dan E9 (54,44%)". */
+  readonly asal: string;
+  readonly cells: readonly string[];
+  readonly severity?: Severity;
+  readonly causes?: readonly string[];
+  readonly correction?: () => CellWrite | null;
+}
+
+/** Nothing where the figures agree; a remark where one was cut off; else a draft of the rule's own. */
+export function drafAngka(banding: Perbandingan): Draf | null {
+  const hasil = bandingkan(banding.tertulis, banding.seharusnya);
+  if (hasil === "cocok") return null;
+  const { tabel, row, column, tertulis, seharusnya, asal, cells } = banding;
+  const cell = tabel.nama(row, column);
+  const lama = tulisAngka(tertulis);
+  const baru = tulisSeharusnya(seharusnya, tertulis);
+  const umum = {
+    tabel,
+    row,
+    column,
+    cells,
+    published: tabel.tertulis(row, column),
+    expected: seharusnya.toNumber(),
+    correction: banding.correction?.() ?? null,
+  };
+  if (hasil === "dipotong") {
+    const message = `${cell} tertulis ${lama}: dipotong, bukan dibulatkan; ${asal} dibulatkan menjadi ${baru}.`;
+    return { ...umum, rule: "dipotong", severity: "remark", message };
+  }
+  return {
+    ...umum,
+    ...(banding.severity ? { severity: banding.severity } : {}),
+    ...(banding.causes ? { causes: banding.causes } : {}),
+    message: `${cell} tertulis ${lama}; ${asal} seharusnya ${baru}.`,
+    angka: { tertulis, seharusnya },
+  };
+}
+
+/** A cell with its figure, as a sentence names it: "D9 (80%)". */
+export function sebut(tabel: TabelPeriksa, row: number, column: number): string {
+  const teks = tabel.tertulis(row, column);
+  return `${tabel.nama(row, column)} (${teks === "" ? "kosong" : teks.length > 24 ? "teks" : teks})`;
+}

@@ -1,0 +1,31 @@
+import type { Angka } from "../../domain/bacaan";
+import type { Desimal } from "../../domain/desimal";
+import { formatAngka, formatSeperlunya } from "../../domain/format";
+
+/** Figures and lists as the sentences of the audit write them. */
+
+/** As the cell shows it, in Indonesian style: "6,805%", "1.854.116.000". */
+export function tulisAngka(angka: Angka): string {
+  return `${formatAngka(angka.nilai, Math.min(angka.desimal, DESIMAL_TERBANYAK))}${angka.persen ? "%" : ""}`;
+}
+
+/** What a figure should be: at the decimals printed, two more where that would not show the difference. */
+export function tulisSeharusnya(nilai: Desimal, tertulis: Angka): string {
+  const persen = tertulis.persen ? "%" : "";
+  const rapi = formatAngka(nilai, Math.min(tertulis.desimal, DESIMAL_TERBANYAK));
+  return `${`${rapi}${persen}` === tulisAngka(tertulis) ? formatSeperlunya(nilai, tertulis.desimal + 2) : rapi}${persen}`;
+}
+
+const DESIMAL_TERBANYAK = 6;
+
+/** "D9", "D9 dan E9", "D9, E9 dan F9"; long lists name their ends. */
+export function daftar(items: readonly string[]): string {
+  if (items.length <= 1) return items[0] ?? "";
+  if (items.length > 6) return `${items.slice(0, 3).join(", ")}, … dan ${items.at(-1)}`;
+  return `${items.slice(0, -1).join(", ")} dan ${items.at(-1)}`;
+}
+
+/** A name, cut where a sentence would drown in it. */
+export function singkat(teks: string, panjang = 60): string {
+  return teks.length > panjang ? `${teks.slice(0, panjang - 1).trimEnd()}…` : teks;
+}

@@ -1,0 +1,111 @@
+import type { Angka } from "../../domain/bacaan";
+import type { Desimal } from "../../domain/desimal";
+import type { Column, Row } from "../../sheet/table";
+import type { DerivedColumn } from "../hitung/calculation";
+import { averageFormula } from "../hitung/average-formula";
+import type { RowContext } from "../hitung/evaluate";
+import type { Outcome } from "../hitung/outcome";
+import { writeCell } from "../hitung/write-cell";
+import type { CellContent, CellWrite } from "../plan";
+import type { TabelPeriksa } from "./tabel-periksa";
+
+/** A derived cell as *Hitung ulang* would write it: in the style of its column, as a formula where that lives. */
+export function koreksiTurunan(
+  tabel: TabelPeriksa,
+  row: Row,
+  derived: DerivedColumn,
+  outcome: Outcome,
+  context: RowContext,
+): CellWrite | null {
+  const written = writeCell({ row, derived, outcome, context, averaged: null }, tabel.style(derived.column));
+  return written?.write ?? null;
+}
+
+/** A mean over exactly these rows. */
+export function koreksiRataRata(
+  tabel: TabelPeriksa,
+  row: number,
+  column: Column,
+  { nilai, persen }: Pick<Angka, "nilai" | "persen">,
+  members: readonly Row[],
+): CellWrite {
+  const style = gaya(tabel, row, column, nilai, persen);
+  const live = isLive(tabel, members, column.column);
+  const formula = live ? averageFormula(members, column.column, tabel.operands, style.ratio) : null;
+  return tulis(tabel, { row, column: column.column }, formula, nilai, style);
+}
+
+/** A sum over exactly these rows. */
+export function koreksiJumlah(
+  tabel: TabelPeriksa,
+  row: number,
+  column: Column,
+  nilai: Desimal,
+  members: readonly Row[],
+): CellWrite | null {
+  if (
+    typeof tabel.grid.value(row, column.column) === "string" &&
+    tabel.read(row, column.column).jenis === "teks"
+  )
+    return null;
+  const style = gaya(tabel, row, column, nilai, false);
+  const mean = isLive(tabel, members, column.column)
+    ? averageFormula(members, column.column, tabel.operands, style.ratio)
+    : null;
+  return tulis(
+    tabel,
+    { row, column: column.column },
+    mean?.replace(/^=AVERAGE/, "=SUM") ?? null,
+    nilai,
+    style,
+  );
+}
+
+/** A figure, written as the cell's neighbours are. */
+export function koreksiNilai(
+  tabel: TabelPeriksa,
+  row: number,
+  column: Column,
+  nilai: Desimal,
+  persen: boolean,
+): CellWrite {
+  return tulis(tabel, { row, column: column.column }, null, nilai, gaya(tabel, row, column, nilai, persen));
+}
+
+/** A word: the name of a class. */
+export function koreksiTeks(tabel: TabelPeriksa, row: number, column: number, teks: string): CellWrite {
+  return { sheet: tabel.table.sheet, row, column, content: { kind: "nilai", value: teks } };
+}
+
+interface Gaya {
+  readonly ratio: boolean;
+  readonly format: string | null;
+}
+
+function gaya(tabel: TabelPeriksa, row: number, column: Column, nilai: Desimal, persen: boolean): Gaya {
+  if (typeof tabel.grid.value(row, column.column) === "number")
+    return { ratio: tabel.operands.storesRatio(row, column.column), format: null };
+  const style = tabel.style(column);
+  return persen ? style.percent(row) : style.amount(row, false, nilai.isInteger(), "General");
+}
+
+function isLive(tabel: TabelPeriksa, members: readonly Row[], column: number): boolean {
+  return (
+    tabel.pengaturan.tulis === "rumus" && members.every((member) => tabel.operands.isLive(member.row, column))
+  );
+}
+
+function tulis(
+  tabel: TabelPeriksa,
+  letak: { readonly row: number; readonly column: number },
+  formula: string | null,
+  nilai: Desimal,
+  { ratio, format }: Gaya,
+): CellWrite {
+  const content: CellContent =
+    formula === null
+      ? { kind: "nilai", value: (ratio ? nilai.div(100) : nilai).toNumber() }
+      : { kind: "rumus", formula };
+  const place = { sheet: tabel.table.sheet, ...letak, content };
+  return format === null ? place : { ...place, numberFormat: format };
+}
