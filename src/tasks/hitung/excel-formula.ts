@@ -1,5 +1,5 @@
 import { findSkala } from "../../domain/skala-baku";
-import type { Pengaturan } from "../../domain/pengaturan";
+import type { Pengaturan, Polaritas } from "../../domain/pengaturan";
 import type { Skala } from "../../domain/skala";
 import type { Expression } from "../../sheet/header-formula";
 import { columnsIn, multipliesByHundred } from "../../sheet/header-formula";
@@ -57,7 +57,8 @@ function ref(column: number, context: RowContext): string {
   return context.operands.name(context.row, column);
 }
 
-function guarded(body: string, cells: readonly string[], divisor: string | null): string {
+/** Nothing, rather than 0 or an error, where one of the cells holds no number or the divisor is 0. */
+export function guarded(body: string, cells: readonly string[], divisor: string | null): string {
   const missing = `COUNT(${cells.join(",")})<${cells.length}`;
   return divisor ? `=IF(${missing},"",IF(${divisor}=0,"",${body}))` : `=IF(${missing},"",${body})`;
 }
@@ -76,17 +77,29 @@ function capaianFormula(
   capped: boolean,
 ): string | null {
   if (!sameScale(context, target, realisasi)) return null;
-  const [t, r] = [ref(target, context), ref(realisasi, context)];
-  const { rumusTurun, batas } = context.pengaturan;
-  let body = `${r}/${t}`;
-  let divisor = t;
-  if (context.polaritas === "turun") {
-    if (rumusTurun === "T/R") [body, divisor] = [`${t}/${r}`, r];
-    else body = rumusTurun === "2T-R" ? `(2*${t}-${r})/${t}` : `(${t}-${r})/${t}`;
+  const cells = [ref(target, context), ref(realisasi, context)] as const;
+  const rules = capped ? context.pengaturan : { ...context.pengaturan, batas: null };
+  const { body, divisor } = capaianRatio(...cells, context.polaritas, rules);
+  return guarded(ratio ? body : `${body}*100`, cells, divisor);
+}
+
+/** Capaian as a ratio of two cells that hold the same kind of number, and the cell that must not be 0. */
+export function capaianRatio(
+  target: string,
+  realisasi: string,
+  polaritas: Polaritas,
+  { rumusTurun, batas }: Pengaturan,
+): { readonly body: string; readonly divisor: string } {
+  const inverse = polaritas === "turun" && rumusTurun === "T/R";
+  const [t, r] = [target, realisasi];
+  let body = inverse ? `${t}/${r}` : `${r}/${t}`;
+  if (polaritas === "turun") {
+    if (rumusTurun === "2T-R") body = `(2*${t}-${r})/${t}`;
+    if (rumusTurun === "T-R") body = `(${t}-${r})/${t}`;
     body = `MAX(0,${body})`;
   }
-  if (capped && batas !== null) body = `MIN(${batas / 100},${body})`;
-  return guarded(ratio ? body : `${body}*100`, [t, r], divisor);
+  if (batas !== null) body = `MIN(${batas / 100},${body})`;
+  return { body, divisor: inverse ? r : t };
 }
 
 function quotient(part: number, whole: number, context: RowContext, ratio: boolean): string | null {
