@@ -6,6 +6,7 @@ import { CellButton } from "../shared/CellButton";
 import type { PlanCell, PlanRow } from "./plan-rows";
 
 const STEP = 25;
+const ONE_LINE = 16;
 
 const useStyles = makeStyles({
   table: {
@@ -20,6 +21,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     fontWeight: tokens.fontWeightRegular,
     textAlign: "left",
+    whiteSpace: "nowrap",
   },
   label: {
     padding: "6px 6px 0",
@@ -30,7 +32,8 @@ const useStyles = makeStyles({
   cell: { padding: "2px 6px", verticalAlign: "top" },
   figure: { textAlign: "right", fontVariantNumeric: "tabular-nums" },
   empty: { color: tokens.colorNeutralForeground2, fontStyle: "italic" },
-  note: { display: "block", color: tokens.colorNeutralForeground2 },
+  oneLine: { whiteSpace: "nowrap" },
+  note: { paddingBottom: "4px", color: tokens.colorNeutralForeground2 },
   more: { alignSelf: "flex-start" },
 });
 
@@ -85,17 +88,33 @@ export function PlanTable({ rows }: { readonly rows: readonly PlanRow[] }) {
 
 function PlanLine({ cell: { source, sekarang, menjadi } }: { readonly cell: PlanCell }) {
   const styles = useStyles();
-  const figure = mergeClasses(styles.cell, styles.figure);
   return (
-    <tr>
-      <td className={styles.cell}>
-        {t(`peran.${source.role}`)} <CellButton sheet={source.sheet} cell={source.cell} />
-        {source.note !== "" && <span className={styles.note}>{source.note}</span>}
-      </td>
-      <td className={figure}>
-        {sekarang === "" ? <span className={styles.empty}>{t("rencana.selKosong")}</span> : sekarang}
-      </td>
-      <td className={figure}>{menjadi}</td>
-    </tr>
+    <>
+      <tr>
+        <td className={styles.cell}>
+          {t(`peran.${source.role}`)} <CellButton sheet={source.sheet} cell={source.cell} isSheetKnown />
+        </td>
+        <Figure text={sekarang} />
+        <Figure text={menjadi} />
+      </tr>
+      {source.note !== "" && (
+        <tr>
+          <td colSpan={3} className={mergeClasses(styles.cell, styles.note)}>
+            {source.note}
+          </td>
+        </tr>
+      )}
+    </>
+  );
+}
+
+/** A figure stays on one line, unless it alone would fill the pane. */
+function Figure({ text }: { readonly text: string }) {
+  const styles = useStyles();
+  const isShort = text.length <= ONE_LINE;
+  return (
+    <td className={mergeClasses(styles.cell, styles.figure, isShort && styles.oneLine)}>
+      {text === "" ? <span className={styles.empty}>{t("rencana.selKosong")}</span> : text}
+    </td>
   );
 }

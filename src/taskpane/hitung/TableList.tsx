@@ -38,7 +38,10 @@ export function TableList({ inspeksi, lingkup }: TableListProps) {
         </Section>
       )}
       {lain.length > 0 && (
-        <Disclosure summary={t("hitung.tabelLain", { n: formatAngka(lain.length, 0) })}>
+        <Disclosure
+          summary={t("hitung.tabelLain", { n: formatAngka(lain.length, 0) })}
+          open={dihitung.length === 0}
+        >
           <Cards tables={lain} {...cards} />
         </Disclosure>
       )}

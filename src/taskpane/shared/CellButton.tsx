@@ -5,11 +5,13 @@ import { usePanel } from "../state/usePanel";
 interface CellButtonProps {
   readonly sheet: string;
   readonly cell: string;
+  /** Whether the sheet is named beside it already. */
+  readonly isSheetKnown?: boolean;
 }
 
 const useStyles = makeStyles({
   root: {
-    padding: "0 2px",
+    padding: 0,
     border: "none",
     borderRadius: tokens.borderRadiusSmall,
     background: "none",
@@ -25,7 +27,7 @@ const useStyles = makeStyles({
 });
 
 /** The way from a figure to its cell; the sheet is named where more than one is looked at. */
-export function CellButton({ sheet, cell }: CellButtonProps) {
+export function CellButton({ sheet, cell, isSheetKnown = false }: CellButtonProps) {
   const styles = useStyles();
   const { state, actions } = usePanel();
   return (
@@ -35,7 +37,7 @@ export function CellButton({ sheet, cell }: CellButtonProps) {
       aria-label={t("sel.pilih", { sel: cell, lembar: sheet })}
       onClick={() => void actions.selectCell(sheet, cell)}
     >
-      {state.lingkup === "buku" ? t("sel.lembar", { sel: cell, lembar: sheet }) : cell}
+      {state.lingkup === "buku" && !isSheetKnown ? t("sel.lembar", { sel: cell, lembar: sheet }) : cell}
     </button>
   );
 }
