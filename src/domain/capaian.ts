@@ -19,6 +19,8 @@ export type HasilCapaian =
       readonly nilai: Desimal;
       readonly dibatasi: Desimal;
       readonly catatan: readonly string[];
+      /** Only the formula, the floor at 0 and the cap shaped it: a formula over both cells gives the same. */
+      readonly lurus: boolean;
     }
   | { readonly ok: false; readonly alasan: AlasanCapaian };
 
@@ -49,10 +51,16 @@ function batasi({ nilai, catatan }: Nilai, batas: number | null): HasilCapaian {
   const bersih = lantai ? NOL : nilai;
   if (batas === null || bersih.lte(batas)) {
     const tambahan = lantai ? [...catatan, `Hasil hitung ${formatSeperlunya(nilai)}% ditulis 0%.`] : catatan;
-    return { ok: true, nilai: bersih, dibatasi: bersih, catatan: tambahan };
+    return { ok: true, nilai: bersih, dibatasi: bersih, catatan: tambahan, lurus: catatan.length === 0 };
   }
   const sebab = `Capaian ${formatSeperlunya(bersih)}% dibatasi ${formatSeperlunya(batas)}%.`;
-  return { ok: true, nilai: bersih, dibatasi: desimal(batas), catatan: [...catatan, sebab] };
+  return {
+    ok: true,
+    nilai: bersih,
+    dibatasi: desimal(batas),
+    catatan: [...catatan, sebab],
+    lurus: catatan.length === 0,
+  };
 }
 
 function tidakTerisi(target: Bacaan, realisasi: Bacaan): AlasanCapaian | null {

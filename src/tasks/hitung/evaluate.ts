@@ -70,7 +70,7 @@ function achievement(target: number, realisasi: number, context: RowContext, cap
   const rules = capped ? pengaturan : { ...pengaturan, batas: null };
   const result = hitungCapaian(targetRead, achieved, polaritas, rules, { satuan: operands.satuan(row) });
   if (result.ok) {
-    const capped = figure(result.dibatasi, true, result.catatan, result.catatan.length === 0);
+    const capped = figure(result.dibatasi, true, result.catatan, result.lurus);
     return { ...capped, tanpaBatas: result.nilai };
   }
   const names = `${operands.name(row, target)} dan ${operands.name(row, realisasi)}`;
