@@ -1,2 +1,15 @@
+import { Gangguan } from "../excel/errors";
+import { t } from "../locale/t";
+import { tempat } from "../locale/tempat";
+
 /** Why a run ends without a result: one sentence for the person who started it. */
 export class Refusal extends Error {}
+
+/** Whatever ended the run, as one line for the person. */
+export function sentenceOf(error: unknown): string {
+  if (error instanceof Refusal) return error.message;
+  if (!(error instanceof Gangguan)) return `Perintah tidak selesai: ${String(error)}`;
+  const { sheet = null, cell, rincian } = error;
+  const sentence = t(`gangguan.${error.kode}.isi`, { tempat: tempat(sheet, cell) });
+  return rincian === undefined ? sentence : `${sentence} ${t("gangguan.rincian", { rincian })}`;
+}

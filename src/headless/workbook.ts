@@ -1,0 +1,19 @@
+import { openWorkbook, OpenError, unsupportedParts } from "../workbench/xlsx";
+import type { Workbook } from "../workbench/model/workbook";
+import { basename } from "node:path";
+import { readInput } from "./files";
+import { Refusal } from "./refusal";
+
+/** Opens the workbook of a path; refuses, in a sentence, what is none and what would not survive being saved. */
+export async function openFile(path: string): Promise<Workbook> {
+  const file = await readInput(path);
+  const name = basename(path);
+  try {
+    const lost = unsupportedParts(file);
+    if (lost.length > 0) throw new Refusal(`${name}: ${lost.join(" ")}`);
+    return openWorkbook(file, name);
+  } catch (error) {
+    if (error instanceof OpenError) throw new Refusal(`${name}: ${error.message}`);
+    throw error;
+  }
+}
