@@ -9,6 +9,7 @@ export function settleByNeighbours(drafts: readonly Draft[]): void {
   settleSpending(drafts);
   settleMeasures(drafts);
   settleYears(drafts);
+  settleQuarterly(drafts);
   settleTotals(drafts);
   settleStandar(drafts);
   settleRenstra(drafts);
@@ -54,6 +55,8 @@ function settlePergeseran(drafts: readonly Draft[]): void {
   }
   const last = drafts.findIndex((draft) => draft.role === "sesudah");
   for (const draft of drafts.slice(last + 1)) {
+    if (draft.role === "sesudah")
+      settle(draft, isPercent(draft) ? "selisih_persen" : "selisih", "berdiri sesudah kedua anggaran");
     if (draft.role === "anggaran" && draft.reading.leaf.has("rupiah")) {
       settle(draft, "selisih", "selisih rupiah sesudah dan sebelum perubahan");
     } else if (draft.role === "capaian" && draft.reading.leaf.has("persen")) {
@@ -89,6 +92,15 @@ function settleMeasures(drafts: readonly Draft[]): void {
     else if (leaf.has("capaian") && missing("capaian")) settle(draft, "capaian", why);
     else if (leaf.has("realisasi") && missing("realisasi")) settle(draft, "realisasi", why);
   }
+}
+
+/** With the realisasi of the quarters in columns of their own, "Capaian" over quarters is a share. */
+function settleQuarterly(drafts: readonly Draft[]): void {
+  const isQuarter = (draft: Draft): boolean => /^tw[1-4]$/.test(draft.role);
+  const shares = drafts.filter((draft) => isQuarter(draft) && draft.reading.above.has("capaian"));
+  const achieved = drafts.filter((draft) => isQuarter(draft) && !draft.reading.above.has("capaian"));
+  if (achieved.length === 0) return;
+  for (const draft of shares) settle(draft, "capaian", "realisasi tiap triwulan berdiri di kolom sendiri");
 }
 
 /** A total over quarters: "Capaian", "Realisasi s/d TW IV" or "Jumlah" behind the four quarters. */
@@ -128,10 +140,18 @@ function settleStandar(drafts: readonly Draft[]): void {
 function settleRenstra(drafts: readonly Draft[]): void {
   const hasFinal = drafts.some((draft) => draft.role === "target_akhir");
   if (!hasFinal || drafts.some((draft) => draft.role === "tingkat_kemajuan")) return;
-  const named = drafts.find((draft) => draft.role === "capaian" && draft.reading.leaf.has("akhir"));
+  const final = drafts.find((draft) => draft.role === "target_akhir");
+  const named = drafts.find((draft) => draft.role === "capaian" && isOfFinalYear(draft, final, drafts));
   const onlyFinal = !drafts.some((draft) => draft.role === "target");
   const progress = named ?? (onlyFinal ? drafts.find((draft) => draft.role === "capaian") : undefined);
   if (progress) settle(progress, "tingkat_kemajuan", "dibandingkan dengan target akhir Renstra");
+}
+
+/** "Capaian terhadap Target Akhir", "Capaian s/d 2024 terhadap 2026". */
+function isOfFinalYear(draft: Draft, final: Draft | undefined, drafts: readonly Draft[]): boolean {
+  if (draft.reading.leaf.has("akhir")) return true;
+  const yearly = drafts.some((other) => other.role === "target" && other.period === draft.period);
+  return draft.period !== null && draft.period === final?.period && !yearly;
 }
 
 /**

@@ -22,7 +22,7 @@ export function readHeading(path: HeaderPath): HeaderReading {
   const above = new Set(texts.slice(0, -1).flatMap((text) => [...conceptsOf(text)]));
   const side = sideOf(path, leaf, above);
   const role =
-    quarterRole(path, above) ?? labelRole(leaf, leafText, above) ?? valueRole(leaf, above, side, path);
+    quarterRole(path, leaf, above) ?? labelRole(leaf, leafText, above) ?? valueRole(leaf, above, side, path);
   return { path, role, side, leaf, above };
 }
 
@@ -100,22 +100,34 @@ function groupName(above: ReadonlySet<Concept>): ColumnRole | null {
 
 const QUARTERS = ["tw1", "tw2", "tw3", "tw4"] as const;
 
-function quarterRole(path: HeaderPath, above: ReadonlySet<Concept>): ColumnRole | null {
+/** Quarter that a heading or the group above it names, 1 to 4. */
+export function quarterOfPath(path: HeaderPath): number | null {
+  const underQuarters = path.texts.some((text) => /triwulan|\btw\b/i.test(text));
+  const quarters = path.texts.map((text) => quarterOf(text, underQuarters));
+  return quarters.filter((quarter) => quarter !== null).at(-1) ?? null;
+}
+
+/**
+ * The realisasi of a quarter; a target, percentage or budget of a quarter keeps its own role. "Capaian"
+ * over quarters is settled later: it holds realisasi unless the table has these in columns of their own.
+ */
+function quarterRole(
+  path: HeaderPath,
+  leaf: ReadonlySet<Concept>,
+  above: ReadonlySet<Concept>,
+): ColumnRole | null {
   const leafText = path.texts.at(-1) ?? "";
-  const underQuarters = above.has("triwulan") || path.texts.some((text) => /triwulan|\btw\b/i.test(text));
   if (/\b(i|1|tw)\b.*(s\s*[./]?\s*d|sampai dengan|[-–])\s*(tw|triwulan)?\s*(iv|4)\b/i.test(leafText))
     return "tw_total";
-  const quarters = path.texts
-    .map((text) => quarterOf(text, underQuarters))
-    .filter((quarter) => quarter !== null);
-  const quarter = quarters.at(-1);
-  if (quarter === undefined || path.unit === "rupiah") return null;
+  const quarter = quarterOfPath(path);
+  if (quarter === null || path.unit === "rupiah" || leaf.has("anggaran")) return null;
   if (path.unit === "persen") return "other";
-  const leaf = conceptsOf(leafText);
-  const measured =
-    leaf.has("persen") ||
-    (quarterOf(leafText, underQuarters) === null && (leaf.has("target") || leaf.has("capaian")));
-  return measured || leaf.has("anggaran") ? null : QUARTERS[quarter - 1]!;
+  const isLeaf =
+    quarterOfPath({ ...path, texts: [leafText] }) !== null || /^(i{1,3}|iv|[1-4])$/i.test(leafText.trim());
+  const measure = isLeaf ? new Set([...leaf, ...above]) : leaf;
+  if (leaf.has("persen") || (!isLeaf && leaf.has("capaian"))) return null;
+  if (measure.has("target") && !measure.has("realisasi")) return "target";
+  return QUARTERS[quarter - 1]!;
 }
 
 /** A heading of figures, as the rules below ask for it. */

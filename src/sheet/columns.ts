@@ -1,5 +1,5 @@
 import { columnName } from "./address";
-import { readHeading, type HeaderReading } from "./column-roles";
+import { quarterOfPath, readHeading, type HeaderReading } from "./column-roles";
 import { columnStats, type ColumnStats } from "./column-stats";
 import { settleByNeighbours } from "./column-context";
 import { keepFedInputs } from "./feeds-inputs";
@@ -14,6 +14,7 @@ export interface Draft {
   readonly reading: HeaderReading;
   readonly stats: ColumnStats;
   readonly period: string | null;
+  readonly quarter: number | null;
   role: ColumnRole;
   source: Column["source"];
   reason: string;
@@ -50,6 +51,7 @@ function draft(
     reading,
     stats,
     period: periodOf(path, reportYear),
+    quarter: quarterOfPath(path),
     role: nameless ? "other" : reading.role,
     source: "judul",
     reason: nameless ? "Kolom tanpa judul." : `Dibaca dari judul "${path.texts.join(" › ")}".`,
@@ -95,6 +97,7 @@ function finish(entry: Draft, reportYear: string | null, corrections: readonly C
     period: entry.period ?? (YEARLY.has(role) ? reportYear : null),
     source: correction ? "orang" : entry.source,
     reason: correction ? `Kolom ${columnName(path.column)} ditetapkan oleh pengguna.` : entry.reason,
+    quarter: entry.quarter,
     label: path.label,
     unit: path.unit,
     printedFormula: path.formula,

@@ -42,7 +42,7 @@ export const CONCEPTS = {
     /\b(naik turun|kenaikan|penurunan|pertumbuhan|peningkatan|perkembangan|tren|trend|naik|turun|laju)\b|^(\+ ?-|\+|\+\/-|±)$/,
   selisih:
     /\b(selisih|bertambah|berkurang|bertambah berkurang|lebih kurang|deviasi|gap|perbedaan|pergeseran|penambahan|pengurangan)\b/,
-  sebelum: /\b(sebelum|murni|semula|awal)\b/,
+  sebelum: /\b(sebelum|murni|semula)\b|\b(anggaran|pagu|apbd|dpa) awal\b/,
   sesudah: /\b(sesudah|setelah|menjadi|perubahan)\b/,
   triwulan: /\b(triwulan|triwulanan|tribulan|trw|tw|twi{1,3}|twiv|quartal|kuartal|q[1-4]|tw[1-4])\b/,
   kumulatif: /\b(kumulatif|akumulasi|akumulatif|s d|sd|sampai dengan|total|jumlah)\b/,

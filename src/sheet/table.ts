@@ -26,6 +26,8 @@ export interface Column {
   readonly role: ColumnRole;
   /** "2024", or null where the header names none. */
   readonly period: string | null;
+  /** Quarter 1-4 that the header names, or null. */
+  readonly quarter: number | null;
   /** Whether the role was read from the header, decided from the values, or set by a person. */
   readonly source: "judul" | "nilai" | "orang";
   /** Why, in Bahasa Indonesia, for the person who checks. */

@@ -4,7 +4,7 @@ import { conceptsOf } from "../../sheet/wording";
 import type { Calculation, EfficiencyColumns } from "./calculation";
 
 /**
- * The column of one of the roles that belongs to this one: of the same period before another period,
+ * The column of one of the roles that belongs to this one: of the same quarter and period before another,
  * to the left before to the right, near before far.
  */
 export function nearest(table: Table, column: Column, roles: readonly ColumnRole[]): Column | null {
@@ -14,9 +14,16 @@ export function nearest(table: Table, column: Column, roles: readonly ColumnRole
   const score = (other: Column): number => {
     const samePeriod = column.period === null || other.period === null || other.period === column.period;
     const left = other.column < column.column;
-    return (samePeriod ? 0 : 10_000) + (left ? 0 : 1_000) + Math.abs(other.column - column.column);
+    const distance = (left ? 0 : 1_000) + Math.abs(other.column - column.column);
+    return quarterGap(column, other) + (samePeriod ? 0 : 10_000) + distance;
   };
   return candidates.sort((a, b) => score(a) - score(b))[0] ?? null;
+}
+
+/** A quarter's figure belongs to its own quarter, a year's to the year; a quarter may fall back on the year. */
+function quarterGap(column: Column, other: Column): number {
+  if (column.quarter === other.quarter) return 0;
+  return other.quarter === null ? 5_000 : 20_000;
 }
 
 export function targetFor(table: Table, column: Column): number | null {
@@ -26,6 +33,8 @@ export function targetFor(table: Table, column: Column): number | null {
 
 export function achievedFor(table: Table, column: Column): number | null {
   const roles: readonly ColumnRole[] = ["realisasi", "tw_total"];
+  if (column.quarter !== null)
+    return nearest(table, column, ["tw1", "tw2", "tw3", "tw4", ...roles])?.column ?? null;
   const quarterly = table.columns.some((other) => other.role === "tw_total" && other.column < column.column);
   const own = nearest(table, column, quarterly ? ["tw_total"] : roles);
   return (own ?? nearest(table, column, ["tw4", "tw3", "tw2", "tw1"]))?.column ?? null;
