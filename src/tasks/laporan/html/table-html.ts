@@ -5,7 +5,7 @@ import type { ReportTable } from "../report";
 import { css, margins, points, tag, textOf } from "./markup";
 
 /** Around the words of a cell, in points: above and below, left and right. */
-const PADDING = [2, 4] as const;
+const PADDING = [2, 3] as const;
 const INDENT = 9;
 
 /**

@@ -39,3 +39,6 @@ export function rowLook({ kind, level }: ReportRow): RowLook {
       return CLOSING;
   }
 }
+
+/** Behind what a person has yet to write. */
+export const GAP_FILL = "#FFF2A8";

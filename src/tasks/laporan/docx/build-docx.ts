@@ -1,0 +1,61 @@
+import { AlignmentType, Document, Footer, Header, Packer, PageNumber, Paragraph, TextRun } from "docx";
+import { chapterHeading } from "../layout/headings";
+import { xmlText } from "../layout/xml";
+import type { Identitas } from "../report";
+import type { Uraian } from "../uraian";
+import { composeChapter, headingParagraph, type Stretch } from "./chapter";
+import { listsOf } from "./contents";
+import { pageOf } from "./measures";
+import { STYLE, STYLES } from "./styles";
+
+export interface DokumenLaporan {
+  readonly identitas: Identitas;
+  readonly uraian: readonly Uraian[];
+}
+
+/** Chapter III as a Word document (A4, .docx). The library behind it is large: load this module when it is needed. */
+export async function buildDocx({ identitas, uraian }: DokumenLaporan): Promise<Uint8Array> {
+  const { stretches, captions } = composeChapter(uraian, identitas);
+  const opening = [...listsOf(captions), headingParagraph(chapterHeading(identitas))];
+  const document = new Document({
+    ...{
+      title: titleOf(identitas),
+      creator: xmlText(identitas.instansi),
+      description: "Bab Akuntabilitas Kinerja",
+    },
+    styles: STYLES,
+    compatibility: { version: 15 },
+    sections: withOpening(opening, stretches).map(({ orientation, children }, index) => ({
+      properties: pageOf(orientation),
+      // A later section without a header of its own goes on with the one before.
+      ...(index === 0 ? { headers: { default: header(identitas) }, footers: { default: footer() } } : {}),
+      children,
+    })),
+  });
+  return new Uint8Array(await Packer.toArrayBuffer(document));
+}
+
+function withOpening(opening: Stretch["children"], stretches: readonly Stretch[]): readonly Stretch[] {
+  const [first, ...rest] = stretches;
+  if (first?.orientation === "portrait")
+    return [{ ...first, children: [...opening, ...first.children] }, ...rest];
+  return [{ orientation: "portrait", children: opening }, ...stretches];
+}
+
+function titleOf({ instansi, tahun }: Identitas): string {
+  return xmlText(["LKjIP", instansi, tahun === "" ? "" : `Tahun ${tahun}`].filter(Boolean).join(" "));
+}
+
+function header(identitas: Identitas): Header {
+  const children = [new TextRun({ text: titleOf(identitas), italics: true })];
+  return new Header({
+    children: [new Paragraph({ style: STYLE.note, alignment: AlignmentType.RIGHT, children })],
+  });
+}
+
+function footer(): Footer {
+  const children = [new TextRun({ children: [PageNumber.CURRENT] })];
+  return new Footer({
+    children: [new Paragraph({ style: STYLE.cell, alignment: AlignmentType.CENTER, children })],
+  });
+}

@@ -1,0 +1,74 @@
+import { HeadingLevel, Paragraph, type FileChild } from "docx";
+import { headingsFor, type Heading } from "../layout/headings";
+import { noteLines } from "../layout/notes";
+import { textWidth } from "../layout/page";
+import type { Identitas, ReportChart, ReportTable } from "../report";
+import type { Uraian } from "../uraian";
+import { captionParagraph, splitNumber, type Caption } from "./caption";
+import { docxChart } from "./chart-docx";
+import { twips } from "./measures";
+import { notes, prose, runs } from "./prose";
+import { docxTable } from "./table-docx";
+
+/** A run of the chapter on pages of one orientation. */
+export interface Stretch {
+  readonly orientation: ReportTable["orientation"];
+  readonly children: FileChild[];
+}
+
+export interface Chapter {
+  readonly stretches: readonly Stretch[];
+  readonly captions: readonly Caption[];
+}
+
+const LEVELS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
+
+export function headingParagraph({ level, text }: Heading): Paragraph {
+  return new Paragraph({ heading: LEVELS[level], children: runs(text) });
+}
+
+/** The tables in their order, each with heading, caption, notes, narrative and charts. */
+export function composeChapter(parts: readonly Uraian[], { nomorBab }: Identitas): Chapter {
+  const stretches: Stretch[] = [];
+  const captions: Caption[] = [];
+  let bagian: string | null = null;
+  for (const { table, narasi, charts } of parts) {
+    if (stretches.at(-1)?.orientation !== table.orientation) {
+      stretches.push({ orientation: table.orientation, children: [] });
+    }
+    const { children } = stretches.at(-1)!;
+    children.push(...headingsFor(table.bagian, bagian).map(headingParagraph));
+    bagian = table.bagian;
+    children.push(caption(captions, tableCaption(table)), docxTable(table), ...notes(noteLines(table)));
+    children.push(...narasi.map(prose));
+    for (const chart of charts) children.push(...figure(captions, chart, table, nomorBab));
+  }
+  return { stretches, captions };
+}
+
+function tableCaption({ id, nomor, judul }: ReportTable): Caption {
+  return { label: "Tabel", nomor, judul, anchor: `_Toc_${id}` };
+}
+
+function caption(written: Caption[], next: Caption): Paragraph {
+  const before = written.filter(({ label }) => label === next.label).at(-1);
+  written.push(next);
+  return captionParagraph(next, before ? (splitNumber(before.nomor).number ?? 0) : 0);
+}
+
+/** Pictures are numbered through in their chapter; their caption stands below. */
+function figure(written: Caption[], chart: ReportChart, table: ReportTable, nomorBab: string): FileChild[] {
+  const number = written.filter(({ label }) => label === "Gambar").length + 1;
+  const nomor = nomorBab === "" ? String(number) : `${nomorBab}.${number}`;
+  const next: Caption = { label: "Gambar", nomor, judul: chart.judul, anchor: `_Toc_G${number}` };
+  return [
+    new Paragraph({
+      alignment: "center",
+      keepNext: true,
+      spacing: { before: twips(6) },
+      children: [docxChart(chart, textWidth(table.orientation))],
+    }),
+    caption(written, next),
+    ...notes([`Sumber: ${chart.sumber}`]),
+  ];
+}

@@ -1,0 +1,139 @@
+import { ChartRun, type ChartRunOptions, type ChartSeries, type PieChartSeries } from "docx/charts";
+import { formatSeperlunya } from "../../../domain/format";
+import { FONT } from "../layout/look";
+import { xmlText } from "../layout/xml";
+import type { ReportChart } from "../report";
+import { valueAxis, valueText } from "../svg/axis";
+import { fitsUpright } from "../svg/column-chart";
+import { describe } from "../svg/chart-svg";
+import { hex, pixels } from "./measures";
+
+/** From dark to light by turns, so that neighbours stay apart without colour. */
+const COLORS = ["#145774", "#A9CBDD", "#5B7F2B", "#F0D9A8", "#7D2E46", "#BDBDBD"].map(hex);
+const LINE_COLORS = ["#145774", "#7D2E46", "#4C6B22", "#7A5200"].map(hex);
+const MARKERS = ["circle", "square", "triangle", "diamond"] as const;
+const DASHES = ["solid", "dash", "shortDot", "dashDot"] as const;
+const ACUAN_COLOR = hex("#A4262C");
+
+/** Points: the most a chart takes of the page. */
+const WIDEST = 560;
+const HEIGHT = 190;
+const ROW = 24;
+const BAR = 12;
+const LEGEND = 40;
+
+/**
+ * A chart that Word draws itself from figures it keeps, so that an office can change its look and its data. Its
+ * labels are our own texts: Word would write figures in the style of the machine.
+ */
+export function docxChart(chart: ReportChart, textWidth: number): ChartRun {
+  const width = Math.min(textWidth, WIDEST);
+  return new ChartRun({ ...optionsOf(chart, pixels(width)), altText: altText(chart) });
+}
+
+function altText(chart: ReportChart): { name: string; title: string; description: string } {
+  return { name: xmlText(chart.name), title: xmlText(chart.judul), description: xmlText(describe(chart)) };
+}
+
+function optionsOf(chart: ReportChart, width: number): ChartRunOptions {
+  const common = {
+    categories: chart.labels.map(xmlText),
+    font: { name: FONT, color: "242424" },
+    transformation: { width, height: pixels(HEIGHT) },
+    chartArea: { border: "none" },
+  } as const;
+  const valueAxis = axisOf(chart);
+  switch (chart.kind) {
+    case "garis":
+      return { ...common, type: "line", series: lines(chart), valueAxis };
+    case "lingkaran":
+      return { ...common, type: "pie", legend: false, series: [shares(chart)] };
+    case "batang":
+      if (!fitsUpright(chart, width)) return { ...common, ...lyingBars(chart, width) };
+      return {
+        ...common,
+        type: "column",
+        series: [...bars(chart), ...acuanLine(chart)],
+        valueAxis,
+        gapWidth: chart.labels.length > 3 ? 80 : 200,
+      };
+  }
+}
+
+/** Names beside lying bars, the first on top, as high as they need; Word draws no line across these. */
+function lyingBars(chart: ReportChart, width: number) {
+  const height = chart.labels.length * Math.max(ROW, chart.series.length * BAR) + LEGEND;
+  return {
+    type: "bar" as const,
+    series: bars(chart),
+    categoryAxis: { reverseOrder: true },
+    valueAxis: { ...axisOf(chart), visible: false, gridlines: false },
+    gapWidth: 60,
+    transformation: { width, height: pixels(Math.max(HEIGHT, height)) },
+  };
+}
+
+function axisOf({ series, acuan }: ReportChart): { minimum: number; maximum: number; interval: number } {
+  const values = series.flatMap((one) => one.values).filter((value) => value !== null);
+  const { min, max, ticks } = valueAxis(values, acuan);
+  return { minimum: min, maximum: max, interval: (ticks[1] ?? max) - (ticks[0] ?? min) };
+}
+
+function bars({ series }: ReportChart): ChartSeries[] {
+  return series.map(({ nama, values }, index) => ({
+    name: xmlText(nama),
+    values,
+    color: COLORS[index % COLORS.length]!,
+    pointLabels: values.map((value) =>
+      value === null ? false : { text: valueText(value), position: "outsideEnd" as const },
+    ),
+  }));
+}
+
+function lines({ series }: ReportChart): ChartSeries[] {
+  return series.map(({ nama, values }, index) => {
+    const color = LINE_COLORS[index % LINE_COLORS.length]!;
+    return {
+      name: xmlText(nama),
+      values,
+      color,
+      line: { color, width: 2, dash: DASHES[index % DASHES.length]! },
+      markers: { shape: MARKERS[index % MARKERS.length]!, size: 7 },
+      pointLabels: values.map((value) =>
+        value === null
+          ? false
+          : { text: valueText(value), position: index === 0 ? ("above" as const) : ("below" as const) },
+      ),
+    };
+  });
+}
+
+function acuanLine({ acuan, labels }: ReportChart): ChartSeries[] {
+  if (acuan === null) return [];
+  return [
+    {
+      name: `Acuan ${valueText(acuan)}`,
+      values: labels.map(() => acuan),
+      type: "line",
+      color: ACUAN_COLOR,
+      line: { color: ACUAN_COLOR, width: 1.5, dash: "dash" },
+      markers: false,
+    },
+  ];
+}
+
+function shares({ labels, series }: ReportChart): PieChartSeries {
+  const values = labels.map((_, index) => Math.max(0, series[0]?.values[index] ?? 0));
+  const total = values.reduce((sum, value) => sum + value, 0);
+  return {
+    name: xmlText(series[0]?.nama ?? ""),
+    values,
+    colors: labels.map((_, index) => COLORS[index % COLORS.length]!),
+    pointLabels: labels.map((label, index) => {
+      const value = values[index]!;
+      if (value === 0) return false;
+      const share = formatSeperlunya((value / total) * 100, 1);
+      return { text: `${xmlText(label)}: ${formatSeperlunya(value)} (${share}%)`, position: "outsideEnd" };
+    }),
+  };
+}

@@ -1,0 +1,37 @@
+import { Paragraph, ShadingType, TextRun } from "docx";
+import { GAP_FILL } from "../layout/look";
+import { splitGaps } from "../layout/notes";
+import { xmlText } from "../layout/xml";
+import { hex, twips } from "./measures";
+import { STYLE } from "./styles";
+
+/** Lines of a text as runs with breaks between them. */
+export function runs(text: string, look: ConstructorParameters<typeof TextRun>[0] & object = {}): TextRun[] {
+  const lines = xmlText(text)
+    .trim()
+    .split(/\r\n?|\n/);
+  return lines.map((line, index) => new TextRun({ ...look, text: line, ...(index > 0 ? { break: 1 } : {}) }));
+}
+
+export function prose(text: string): Paragraph {
+  const shading = { type: ShadingType.CLEAR, color: "auto", fill: hex(GAP_FILL) };
+  const children = splitGaps(xmlText(text)).map(
+    (piece) => new TextRun({ text: piece.text, ...(piece.isGap ? { shading } : {}) }),
+  );
+  return new Paragraph({ style: STYLE.prose, children });
+}
+
+/** Source and notes; the last line keeps its distance from what follows. */
+export function notes(lines: readonly string[]): Paragraph[] {
+  return lines.map(
+    (line, index) =>
+      new Paragraph({
+        style: STYLE.note,
+        children: runs(line),
+        spacing: {
+          before: index === 0 ? twips(3) : 0,
+          after: index === lines.length - 1 ? twips(10) : 0,
+        },
+      }),
+  );
+}

@@ -1,0 +1,164 @@
+import { strFromU8, unzipSync } from "fflate";
+import { JSDOM } from "jsdom";
+import { posix } from "node:path";
+
+const { DOMParser } = new JSDOM("").window;
+
+/** An Office Open XML file, part by part. */
+export interface Package {
+  readonly names: readonly string[];
+  /** A part as a document; throws where it is not well-formed. */
+  xml(name: string): Document;
+  text(name: string): string;
+}
+
+export function openPackage(bytes: Uint8Array): Package {
+  const parts = unzipSync(bytes);
+  const text = (name: string) => {
+    const part = parts[name];
+    if (!part) throw new Error(`${name} is not in the package`);
+    return strFromU8(part);
+  };
+  const xml = (name: string) => {
+    const document = new DOMParser().parseFromString(text(name), "application/xml");
+    if (document.getElementsByTagName("parsererror").length > 0)
+      throw new Error(`${name} is not well-formed`);
+    return document;
+  };
+  return { names: Object.keys(parts).filter((name) => !name.endsWith("/")), xml, text };
+}
+
+/**
+ * What breaks the promises of a package (ECMA-376 part 2): a part without a content type, a relationship to a
+ * part that is not there, an id used without its relationship.
+ */
+export function packageFaults(file: Package): string[] {
+  return [...untypedParts(file), ...danglingRelationships(file), ...unknownIds(file)];
+}
+
+function untypedParts({ names, xml }: Package): string[] {
+  const types = xml("[Content_Types].xml");
+  const listed = (tag: string, attribute: string) =>
+    [...types.getElementsByTagName(tag)].map((entry) => entry.getAttribute(attribute) ?? "");
+  const [endings, parts] = [listed("Default", "Extension"), listed("Override", "PartName")];
+  const typed = (name: string) =>
+    parts.includes(`/${name}`) || endings.includes(name.split(".").at(-1) ?? "");
+  const missing = parts.filter((part) => !names.includes(part.slice(1)));
+  return [
+    ...names
+      .filter((name) => name !== "[Content_Types].xml" && !typed(name))
+      .map((name) => `${name}: no content type`),
+    ...missing.map((part) => `${part}: typed, but absent`),
+  ];
+}
+
+function danglingRelationships(file: Package): string[] {
+  return file.names
+    .filter((name) => name.endsWith(".rels"))
+    .flatMap((name) => {
+      const folder = posix.dirname(posix.dirname(name));
+      return [...file.xml(name).getElementsByTagName("Relationship")].flatMap((relationship) => {
+        const target = relationship.getAttribute("Target") ?? "";
+        if (relationship.getAttribute("TargetMode") === "External") return [];
+        const path = target.startsWith("/") ? target.slice(1) : posix.join(folder, target);
+        return file.names.includes(path) ? [] : [`${name}: ${target} is absent`];
+      });
+    });
+}
+
+function unknownIds(file: Package): string[] {
+  return file.names
+    .filter((name) => name.endsWith(".xml") && name.startsWith("word/"))
+    .flatMap((name) => {
+      const rels = posix.join(posix.dirname(name), "_rels", `${posix.basename(name)}.rels`);
+      const known = file.names.includes(rels)
+        ? [...file.xml(rels).getElementsByTagName("Relationship")].map((one) => one.getAttribute("Id"))
+        : [];
+      const used = [...file.text(name).matchAll(/\sr:(?:id|embed|link)="([^"]*)"/g)].map(
+        (match) => match[1]!,
+      );
+      return used.filter((id) => !known.includes(id)).map((id) => `${name}: ${id} has no relationship`);
+    });
+}
+
+/** The order that the schema asks of the children of these elements (ECMA-376 part 1, annex A.1). */
+const ORDER: Readonly<Record<string, readonly string[]>> = {
+  "w:pPr": [
+    ...[
+      "pStyle",
+      "keepNext",
+      "keepLines",
+      "pageBreakBefore",
+      "framePr",
+      "widowControl",
+      "numPr",
+      "pBdr",
+      "shd",
+    ],
+    ...[
+      "tabs",
+      "suppressAutoHyphens",
+      "spacing",
+      "ind",
+      "contextualSpacing",
+      "jc",
+      "textDirection",
+      "outlineLvl",
+    ],
+    ...["rPr", "sectPr"],
+  ],
+  "w:rPr": [
+    ...[
+      "rStyle",
+      "rFonts",
+      "b",
+      "bCs",
+      "i",
+      "iCs",
+      "caps",
+      "strike",
+      "noProof",
+      "color",
+      "spacing",
+      "kern",
+      "sz",
+    ],
+    ...["szCs", "highlight", "u", "shd", "vertAlign", "rtl", "cs", "lang"],
+  ],
+  "w:tblPr": [
+    "tblStyle",
+    "tblW",
+    "jc",
+    "tblCellSpacing",
+    "tblInd",
+    "tblBorders",
+    "shd",
+    "tblLayout",
+    "tblCellMar",
+    "tblLook",
+  ],
+  "w:tcPr": ["tcW", "gridSpan", "vMerge", "tcBorders", "shd", "noWrap", "tcMar", "textDirection", "vAlign"],
+  "w:sectPr": [
+    "headerReference",
+    "footerReference",
+    "type",
+    "pgSz",
+    "pgMar",
+    "pgNumType",
+    "cols",
+    "titlePg",
+    "docGrid",
+  ],
+};
+
+/** Elements whose children stand in an order that Word would refuse. */
+export function orderFaults(document: Document): string[] {
+  return Object.entries(ORDER).flatMap(([parent, order]) =>
+    [...document.getElementsByTagName(parent)].flatMap((element) => {
+      const names = [...element.children].map((child) => child.nodeName.replace("w:", ""));
+      const places = names.map((name) => order.indexOf(name));
+      const isSorted = places.every((place, index) => place >= 0 && place >= (places[index - 1] ?? 0));
+      return isSorted ? [] : [`${parent}: ${names.join(", ")}`];
+    }),
+  );
+}
