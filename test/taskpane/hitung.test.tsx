@@ -44,6 +44,7 @@ describe("Lihat dulu", () => {
     await user.click(screen.getByRole("button", { name: "Isi 6 sel" }));
     await screen.findByText("6 sel diisi pada Tabel 3.2");
     expect(host.value("Tabel 3.2", 4, 6)).toBe("Sangat Tinggi");
+    expect(screen.queryByText("6 sel akan diisi")).toBeNull();
   });
 });
 

@@ -79,11 +79,12 @@ describe("a refusal of the host", () => {
 
 describe("a change by other hands", () => {
   it("is read once the typing pauses; a result of another sheet is put away", async () => {
-    const { host, user } = await SULTENG();
+    const { host, user } = await openPane(reportSheet("sumsel-2023", "Tabel III.1"));
     await user.click(screen.getByRole("button", { name: "Hitung ulang" }));
     await screen.findByText("Rata-rata capaian");
-    host.change({ ...host.snapshot, activeSheet: "Tabel 3.3" });
-    expect(await screen.findByText("Tabel 3.3", {}, { timeout: 3000 })).toBeTruthy();
+    host.change({ ...host.snapshot, activeSheet: "Tabel III.6" });
+    expect(await screen.findByText("Tabel III.6", {}, { timeout: 3000 })).toBeTruthy();
+    expect(screen.getByText(/sel akan diisi/)).toBeTruthy();
     expect(screen.queryByText("Rata-rata capaian")).toBeNull();
   });
 });
