@@ -36,6 +36,11 @@ export function parseCell(name: string): { row: number; column: number } | null 
   return match ? { row: Number(match[2]) - 1, column: columnIndex(match[1]!) } : null;
 }
 
+/** One number for a cell, as a key: Excel has 16,384 columns. */
+export function cellKey(row: number, column: number): number {
+  return row * 16_384 + column;
+}
+
 export function contains(area: Area, row: number, column: number): boolean {
   return (
     row >= area.row &&

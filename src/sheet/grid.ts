@@ -1,4 +1,4 @@
-import { cellName, contains } from "./address";
+import { cellKey, cellName } from "./address";
 import type { Area, CellValue, SheetSnapshot } from "./snapshot";
 
 /** Cells of one sheet by their position on it; everything outside the used range is empty. */
@@ -6,7 +6,7 @@ export class Grid {
   readonly first: { readonly row: number; readonly column: number };
   /** One past the last used row and column. */
   readonly end: { readonly row: number; readonly column: number };
-  private readonly mergeOf = new Map<string, Area>();
+  private readonly mergeOf = new Map<number, Area>();
 
   constructor(readonly sheet: SheetSnapshot) {
     const { row, column, rows, columns } = sheet.used;
@@ -45,7 +45,7 @@ export class Grid {
 
   /** The merged area that covers the cell, or null. */
   merge(row: number, column: number): Area | null {
-    return this.mergeOf.get(`${row},${column}`) ?? null;
+    return this.mergeOf.get(cellKey(row, column)) ?? null;
   }
 
   /** Covered by a merged area whose value stands in another cell. */
@@ -85,7 +85,7 @@ export class Grid {
     const lastColumn = Math.min(area.column + area.columns, this.end.column);
     for (let row = area.row; row < lastRow; row += 1) {
       for (let column = area.column; column < lastColumn; column += 1) {
-        this.mergeOf.set(`${row},${column}`, area);
+        this.mergeOf.set(cellKey(row, column), area);
       }
     }
   }
@@ -94,9 +94,3 @@ export class Grid {
 export function collapse(text: string): string {
   return text.replace(/[\s\u00a0\u200b\ufeff]+/g, " ").trim();
 }
-
-export function overlapsColumns(area: Area, from: number, to: number): boolean {
-  return area.column < to && area.column + area.columns > from;
-}
-
-export { contains };

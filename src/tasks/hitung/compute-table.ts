@@ -34,20 +34,19 @@ export function computeTable(
   const cells: ComputedCell[] = [];
   const figures = inOrder(plan.derived.filter((derived) => !isWord(derived.calculation)));
   const graded = plan.derived.filter((derived) => isWord(derived.calculation));
-  for (const row of table.rows) {
-    if (row.kind !== "data" && row.kind !== "subtotal" && row.kind !== "total") continue;
-    const context = rowContext(operands, table, row, pengaturan);
+  const rows = table.rows
+    .filter((row) => row.kind !== "group" && row.kind !== "skip")
+    .map((row) => ({ row, context: rowContext(operands, table, row, pengaturan) }));
+  for (const { row, context } of rows) {
+    if (row.kind === "average") continue;
     for (const derived of figures) cells.push(computeCell(derived, row, context));
   }
-  for (const row of table.rows) {
+  for (const { row, context } of rows) {
     if (row.kind !== "average") continue;
-    const context = rowContext(operands, table, row, pengaturan);
     for (const derived of figures) cells.push(computeAverage(derived, row, context, table));
   }
   for (const derived of graded) {
-    for (const row of table.rows) {
-      if (row.kind === "group" || row.kind === "skip") continue;
-      const context = rowContext(operands, table, row, pengaturan);
+    for (const { row, context } of rows) {
       cells.push({ row, derived, outcome: grade(derived.calculation, context), context, averaged: null });
     }
   }
@@ -85,7 +84,8 @@ export function rowContext(operands: Operands, table: Table, row: Row, pengatura
 
 /** Chosen by the office, else read from the table's own column, else more is better. */
 export function polaritasOf(operands: Operands, table: Table, row: Row, pengaturan: Pengaturan): Polaritas {
-  const chosen = pengaturan.polaritas[normalizeNama(row.label)];
+  const chosen =
+    Object.keys(pengaturan.polaritas).length > 0 ? pengaturan.polaritas[normalizeNama(row.label)] : undefined;
   if (chosen) return chosen;
   const column = table.columns.find((candidate) => candidate.role === "polaritas");
   return (column && readPolaritas(operands.grid.text(row.row, column.column))) ?? "naik";

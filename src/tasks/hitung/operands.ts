@@ -1,7 +1,8 @@
 import type { Angka, Bacaan } from "../../domain/bacaan";
+import { artiFormat } from "../../domain/format-excel";
 import { NOL } from "../../domain/desimal";
 import { satuanDariIndikator } from "../../domain/satuan";
-import { columnName } from "../../sheet/address";
+import { cellKey, columnName } from "../../sheet/address";
 import type { Grid } from "../../sheet/grid";
 import { ColumnReader } from "../../sheet/reading";
 import type { Judgement, Table } from "../../sheet/table";
@@ -21,8 +22,8 @@ const MONEY: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
 /** The cells of one table as operands: read once per column, or as just computed in this run. */
 export class Operands {
   private readonly readers = new Map<number, ColumnReader>();
-  private readonly computed = new Map<string, Outcome>();
-  private readonly ratios = new Map<string, boolean>();
+  private readonly computed = new Map<number, Outcome>();
+  private readonly ratios = new Map<number, boolean>();
   private readonly rows: readonly number[];
   private readonly labels: ReadonlyMap<number, string>;
   private readonly unitColumn: number | null;
@@ -38,7 +39,7 @@ export class Operands {
   }
 
   read(row: number, column: number): Bacaan {
-    const outcome = this.computed.get(`${row},${column}`);
+    const outcome = this.computed.get(cellKey(row, column));
     if (outcome?.ok && "nilai" in outcome) return asReading(outcome.nilai, outcome.persen);
     return this.reader(column).read(row);
   }
@@ -52,18 +53,15 @@ export class Operands {
 
   /** Whether a live formula may point at the cell: a true number, or one that this run writes. */
   isLive(row: number, column: number): boolean {
-    const outcome = this.computed.get(`${row},${column}`);
+    const outcome = this.computed.get(cellKey(row, column));
     return outcome ? outcome.ok : this.reader(column).isNumber(row);
   }
 
   /** Whether the cell stores a ratio that Excel shows times 100. */
   storesRatio(row: number, column: number): boolean {
-    const own = this.ratios.get(`${row},${column}`);
+    const own = this.ratios.get(cellKey(row, column));
     if (own !== undefined) return own;
-    return this.grid
-      .format(row, column)
-      .replace(/"[^"]*"/g, "")
-      .includes("%");
+    return artiFormat(this.grid.format(row, column)).rasioPersen;
   }
 
   isMoney(column: number): boolean {
@@ -72,16 +70,16 @@ export class Operands {
   }
 
   remember(row: number, column: number, outcome: Outcome): void {
-    this.computed.set(`${row},${column}`, outcome);
+    this.computed.set(cellKey(row, column), outcome);
   }
 
   /** How this run writes the cell: as a ratio under a percent format, or as a plain number. */
   rememberRatio(row: number, column: number, ratio: boolean): void {
-    this.ratios.set(`${row},${column}`, ratio);
+    this.ratios.set(cellKey(row, column), ratio);
   }
 
   outcome(row: number, column: number): Outcome | undefined {
-    return this.computed.get(`${row},${column}`);
+    return this.computed.get(cellKey(row, column));
   }
 
   name(row: number, column: number): string {

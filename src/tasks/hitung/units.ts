@@ -5,26 +5,34 @@ import type { Column, Table } from "../../sheet/table";
 
 /** Units of indicators by name, gathered from every table of the workbook that has a column of units. */
 export class Units {
-  private readonly byName = new Map<string, string>();
+  private byName: Map<string, string> | null = null;
 
-  constructor(snapshot: Snapshot, tables: readonly Table[]) {
-    for (const table of tables) {
+  constructor(
+    private readonly snapshot: Snapshot,
+    private readonly tables: readonly Table[],
+  ) {}
+
+  /** The unit that another table gives the same indikator; "" where none does. */
+  of(indikator: string): string {
+    this.byName ??= this.gather();
+    return this.byName.get(key(indikator)) ?? "";
+  }
+
+  private gather(): Map<string, string> {
+    const byName = new Map<string, string>();
+    for (const table of this.tables) {
       const column = table.columns.find((candidate) => candidate.role === "satuan");
-      const sheet = snapshot.sheets.find((candidate) => candidate.name === table.sheet);
+      const sheet = this.snapshot.sheets.find((candidate) => candidate.name === table.sheet);
       if (!column || !sheet) continue;
       const grid = new Grid(sheet);
       const named = measuredBy(table, column);
       for (const row of table.rows) {
         const unit = grid.shownText(row.row, column.column);
         const nama = named ? grid.text(row.row, named.column) : row.label;
-        if (unit !== "" && nama !== "") this.byName.set(key(nama), unit);
+        if (unit !== "" && nama !== "") byName.set(key(nama), unit);
       }
     }
-  }
-
-  /** The unit that another table gives the same indikator; "" where none does. */
-  of(indikator: string): string {
-    return this.byName.get(key(indikator)) ?? "";
+    return byName;
   }
 }
 
