@@ -139,3 +139,9 @@ export function multipliesByHundred(expression: Expression): boolean {
   if (operator === "*" && (hundred(left) || hundred(right))) return true;
   return multipliesByHundred(left) || multipliesByHundred(right);
 }
+
+/** Columns added together and nothing else. */
+export function isSum(expression: Expression): boolean {
+  if (expression.kind !== "operation") return true;
+  return expression.operator === "+" && isSum(expression.left) && isSum(expression.right);
+}

@@ -2,7 +2,7 @@ import { findSkala } from "../../domain/skala-baku";
 import type { Pengaturan, Polaritas } from "../../domain/pengaturan";
 import type { Skala } from "../../domain/skala";
 import type { Expression } from "../../sheet/header-formula";
-import { columnsIn, multipliesByHundred } from "../../sheet/header-formula";
+import { columnsIn, isSum, multipliesByHundred } from "../../sheet/header-formula";
 import type { Calculation } from "./calculation";
 import type { RowContext } from "./evaluate";
 import { quarterKind, type QuarterColumns } from "./quarters";
@@ -167,7 +167,7 @@ function headerFormula(expression: Expression, context: RowContext, ratio: boole
   const body = print(expression, context);
   const divides = body.includes("/");
   if (!divides) {
-    const missing = `COUNT(${cells.join(",")})=0`;
+    const missing = `COUNT(${cells.join(",")})${isSum(expression) ? "=0" : `<${cells.length}`}`;
     return `=IF(${missing},"",${scaled(body, context.operands.storesRatio(context.row, columns[0]!), ratio)})`;
   }
   const percent = multipliesByHundred(expression);

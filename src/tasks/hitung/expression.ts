@@ -1,6 +1,6 @@
 import { isAditif } from "../../domain/satuan";
 import { desimal, type Desimal } from "../../domain/desimal";
-import { columnsIn, multipliesByHundred, type Expression } from "../../sheet/header-formula";
+import { columnsIn, isSum, multipliesByHundred, type Expression } from "../../sheet/header-formula";
 import type { RowContext } from "./evaluate";
 import { failure, figure, NOTHING, type Outcome } from "./outcome";
 import { unreadable } from "./unreadable";
@@ -37,11 +37,6 @@ function addedNote(expression: Expression, context: RowContext): string[] {
 /** In a sum over quarters, one that is not filled yet leaves the others as they are. */
 function isAbsent(kind: string): boolean {
   return kind === "kosong" || kind === "nihil";
-}
-
-function isSum(expression: Expression): boolean {
-  if (expression.kind !== "operation") return true;
-  return expression.operator === "+" && isSum(expression.left) && isSum(expression.right);
 }
 
 /** A quotient of two figures of the row is a share; a difference keeps the unit of its operands. */
