@@ -8,6 +8,20 @@ import { periksaRataRata } from "./aturan/rata-rata";
 import { periksaRumusIndikator } from "./aturan/rumus-indikator";
 import { turunan } from "./aturan/turunan";
 import { periksaUlangan } from "./aturan/ulangan";
+import { periksaTriwulan } from "./aturan/target-triwulan";
+import { periksaFisik, periksaMelebihiPagu } from "./catatan/anggaran";
+import { periksaAntartabel } from "./catatan/antartabel";
+import { periksaGalat } from "./catatan/galat";
+import {
+  periksaIndikatorGanda,
+  periksaRealisasiKosong,
+  periksaSangatTinggi,
+  periksaSatuan,
+  periksaTargetNol,
+  periksaTargetTurun,
+} from "./catatan/kinerja";
+import { periksaAngkaTeks, periksaGayaCampur, periksaPertimbangan } from "./catatan/penulisan";
+import { periksaRumusMelompat, periksaRumusTertimpa } from "./catatan/rumus";
 import type { Buku } from "./buku";
 import type { Pemeriksaan } from "./draf";
 import type { TabelPeriksa } from "./tabel-periksa";
@@ -69,7 +83,7 @@ export const ATURAN: readonly Aturan[] = [
     id: "triwulan-tidak-sesuai",
     severity: "error",
     judul: "Angka setahun sesuai triwulannya",
-    periksa: turunan("triwulan"),
+    periksa: periksaTriwulan,
   },
   {
     id: "rumus-judul-tidak-sesuai",
@@ -125,5 +139,70 @@ export const ATURAN: readonly Aturan[] = [
     severity: "error",
     judul: "Kalimat realisasi sesuai pagu",
     periksa: periksaProsa,
+  },
+  { id: "galat-excel", severity: "error", judul: "Tidak ada galat Excel", periksa: periksaGalat },
+  {
+    id: "realisasi-melebihi-pagu",
+    severity: "remark",
+    judul: "Realisasi tidak melebihi pagu",
+    periksa: periksaMelebihiPagu,
+  },
+  { id: "fisik-janggal", severity: "remark", judul: "Fisik sejalan dengan keuangan", periksa: periksaFisik },
+  {
+    id: "target-di-bawah-tahun-lalu",
+    severity: "remark",
+    judul: "Target tidak di bawah realisasi tahun lalu",
+    periksa: periksaTargetTurun,
+  },
+  {
+    id: "capaian-sangat-tinggi",
+    severity: "remark",
+    judul: "Capaian tidak lebih dari 150%",
+    periksa: periksaSangatTinggi,
+  },
+  { id: "realisasi-kosong", severity: "remark", judul: "Realisasi terisi", periksa: periksaRealisasiKosong },
+  { id: "target-nol", severity: "remark", judul: "Target bukan 0", periksa: periksaTargetNol },
+  {
+    id: "indikator-ganda",
+    severity: "remark",
+    judul: "Indikator tidak ditulis dua kali",
+    periksa: periksaIndikatorGanda,
+  },
+  {
+    id: "satuan-berbeda",
+    severity: "remark",
+    judul: "Target dan realisasi sebanding",
+    periksa: periksaSatuan,
+  },
+  {
+    id: "beda-antartabel",
+    severity: "remark",
+    judul: "Angka sama di semua tabel",
+    periksa: periksaAntartabel,
+  },
+  {
+    id: "angka-berupa-teks",
+    severity: "remark",
+    judul: "Angka tersimpan sebagai angka",
+    periksa: periksaAngkaTeks,
+  },
+  { id: "gaya-angka-campur", severity: "remark", judul: "Gaya angka seragam", periksa: periksaGayaCampur },
+  {
+    id: "dibaca-dengan-pertimbangan",
+    severity: "remark",
+    judul: "Angka terbaca tanpa ragu",
+    periksa: periksaPertimbangan,
+  },
+  {
+    id: "rumus-tertimpa",
+    severity: "remark",
+    judul: "Rumus tidak tertimpa angka",
+    periksa: periksaRumusTertimpa,
+  },
+  {
+    id: "rumus-melompati-baris",
+    severity: "remark",
+    judul: "Rumus mencakup semua baris",
+    periksa: periksaRumusMelompat,
   },
 ];

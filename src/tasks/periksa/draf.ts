@@ -25,7 +25,11 @@ export interface Draf {
   readonly correction?: CellWrite | null;
   /** The two figures, for those who look for a cause. */
   readonly angka?: DuaAngka;
+  /** How the figure comes about, where a cause may follow from that. */
+  readonly jenis?: JenisAngka;
 }
+
+export type JenisAngka = "jumlah" | "jenjang" | "rata-rata";
 
 export interface DuaAngka {
   readonly tertulis: Angka;
@@ -51,7 +55,7 @@ export interface Perbandingan {
   readonly asal: string;
   readonly cells: readonly string[];
   readonly severity?: Severity;
-  readonly causes?: readonly string[];
+  readonly jenis?: JenisAngka;
   readonly correction?: () => CellWrite | null;
 }
 
@@ -79,7 +83,7 @@ export function drafAngka(banding: Perbandingan): Draf | null {
   return {
     ...umum,
     ...(banding.severity ? { severity: banding.severity } : {}),
-    ...(banding.causes ? { causes: banding.causes } : {}),
+    ...(banding.jenis ? { jenis: banding.jenis } : {}),
     message: `${cell} tertulis ${lama}; ${asal} seharusnya ${baru}.`,
     angka: { tertulis, seharusnya },
   };

@@ -7,6 +7,7 @@ import { Units } from "../hitung/units";
 import { chooseScale } from "../skala-lembar";
 import { ATURAN, type Aturan } from "./aturan";
 import { Buku } from "./buku";
+import { cariSebab } from "./sebab/sebab";
 import type { Draf } from "./draf";
 import { TabelPeriksa } from "./tabel-periksa";
 import type { Abaikan, PeriksaResult, TabelDiperiksa, Temuan } from "./temuan";
@@ -57,7 +58,7 @@ function periksaTabel(
     const hasil = aturan.periksa(tabel, buku);
     diperiksa += hasil.diperiksa;
     for (const draf of hasil.draf) {
-      const one = jadikanTemuan(draf, aturan, abaikan);
+      const one = jadikanTemuan(draf, aturan, buku, abaikan);
       if (!temuan.has(one.id)) temuan.set(one.id, one);
     }
   }
@@ -70,7 +71,7 @@ function periksaTabel(
   };
 }
 
-function jadikanTemuan(draf: Draf, aturan: Aturan, abaikan: readonly Abaikan[]): Temuan {
+function jadikanTemuan(draf: Draf, aturan: Aturan, buku: Buku, abaikan: readonly Abaikan[]): Temuan {
   const { tabel } = draf;
   const { sheet } = tabel.table;
   const cell = tabel.nama(draf.row, draf.column);
@@ -87,7 +88,7 @@ function jadikanTemuan(draf: Draf, aturan: Aturan, abaikan: readonly Abaikan[]):
     published: draf.published,
     expected: draf.expected,
     message: draf.message,
-    causes: draf.causes ?? [],
+    causes: [...(draf.causes ?? []), ...cariSebab(draf, buku)],
     cells: [cell, ...draf.cells],
     correction: draf.correction ?? null,
     abaikan: alasan === undefined ? null : { alasan },

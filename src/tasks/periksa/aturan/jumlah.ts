@@ -83,6 +83,7 @@ function drafJumlah(
     seharusnya: sums[0]!,
     asal: `jumlah ${members.length} baris di kolom ${columnName(column.column)} (${cells[0]} sampai ${cells.at(-1)})`,
     cells,
+    jenis: "jumlah",
     correction: () => koreksiJumlah(tabel, row.row, column, sums[0]!, members),
   });
 }

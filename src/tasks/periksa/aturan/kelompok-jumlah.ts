@@ -1,32 +1,42 @@
+import { isTotalLabel } from "../../../sheet/rows";
 import type { Row } from "../../../sheet/table";
 import type { TabelPeriksa } from "../tabel-periksa";
 
 /**
  * The sets of rows that a total may add up, the likeliest first: those its words name ("Jumlah APBD"
  * over the rows marked APBD), those of its section, all of the top level, all without children, the
- * totals before it. Sets without a figure in the column are left out.
+ * totals beside it. A total by its words closes the rows above it; one by its code (urusan, organisasi)
+ * or by its place stands above what it adds up. Sets without a figure in the column are left out.
  */
 export function kelompokJumlah(tabel: TabelPeriksa, total: Row, column: number): Row[][] {
   const { rows } = tabel.table;
   const index = rows.indexOf(total);
-  const before = rows.slice(0, index);
-  const ahead = before.some(isAngka) ? before : rows.slice(index + 1);
-  const above = before.some(isAngka);
-  const section = above ? sejakJudul(ahead) : sampaiJumlah(ahead);
-  const data = ahead.filter(isAngka);
-  const sets = [
-    disebut(tabel, total, data),
-    teratas(section.filter(isAngka)),
-    teratas(data),
-    data.filter((row) => row.kind === "data"),
-    section.filter((row) => row.kind === "data"),
-    ahead.filter((row) => row.kind === "total"),
-    ahead.filter((row) => row.kind === "total").slice(above ? -2 : 0, above ? undefined : 1),
-    ahead.filter((row) => row.kind === "total").slice(above ? -1 : 0, above ? undefined : 1),
-  ];
-  return sets
+  const above = rows.slice(0, index);
+  const below = rows.slice(index + 1);
+  const closing = above.some(isAngka) && isTotalLabel(total.label);
+  const usual = closing ? kelompok(tabel, total, above, true) : kelompok(tabel, total, below, false);
+  const other = closing ? [] : kelompok(tabel, total, above, true);
+  return [...usual, ...other]
     .map((set) => set.filter((row) => tabel.angka(row.row, column) !== null))
-    .filter((set, position) => set.length > (position > 0 && position < 5 ? 1 : 0));
+    .filter((set) => set.length > 0);
+}
+
+function kelompok(tabel: TabelPeriksa, total: Row, rows: readonly Row[], above: boolean): Row[][] {
+  const section = above ? sejakJudul(rows) : sampaiJumlah(rows);
+  const data = rows.filter(isAngka);
+  const totals = rows.filter((row) => row.kind === "total");
+  return [
+    disebut(tabel, total, data),
+    ...[
+      teratas(section.filter(isAngka)),
+      teratas(data),
+      data.filter((row) => row.kind === "data"),
+      section.filter((row) => row.kind === "data"),
+    ].filter((set) => set.length > 1),
+    totals,
+    above ? totals.slice(-2) : totals.slice(0, 1),
+    above ? totals.slice(-1) : [],
+  ];
 }
 
 function isAngka(row: Row): boolean {

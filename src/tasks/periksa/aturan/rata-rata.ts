@@ -80,6 +80,7 @@ function drafRataRata(
     seharusnya: cut ?? nilai,
     asal: `rata-rata ${first.rows.length} angka di kolom ${letter} (${cells[0]} sampai ${cells.at(-1)})`,
     cells,
+    jenis: "rata-rata",
     correction: () => koreksiRataRata(tabel, row.row, column, { nilai, persen: tertulis.persen }, first.rows),
   });
 }

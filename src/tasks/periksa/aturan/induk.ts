@@ -1,0 +1,110 @@
+import { levelOfWords } from "../../../sheet/kegiatan-names";
+import type { Column, Row } from "../../../sheet/table";
+import type { TabelPeriksa } from "../tabel-periksa";
+import { isSama, jumlahKolom } from "./jumlah";
+
+/** A programme or kegiatan with the rows it is made of. */
+export interface Induk {
+  readonly row: Row;
+  readonly anak: readonly Row[];
+  /** Its descendants without children. */
+  readonly daun: readonly Row[];
+  /** All rows below it, whatever their level. */
+  readonly keturunan: readonly Row[];
+  /** The nearest row above that it is itself a part of. */
+  readonly atasan: Induk | null;
+}
+
+/** Every row with deeper rows right below it, from the top down. */
+export function indukBeranak(tabel: TabelPeriksa, columns: readonly Column[]): Induk[] {
+  const rows = barisBerangka(tabel, columns);
+  const found: Induk[] = [];
+  const atasan = new Map<Row, Induk>();
+  rows.forEach((row, index) => {
+    const next = rows[index + 1];
+    if (!isIsi(row) || !next || !isIsi(next) || next.level <= row.level) return;
+    const keturunan: Row[] = [];
+    for (let at = index + 1; at < rows.length; at += 1) {
+      const child = rows[at]!;
+      if (!isIsi(child) || child.level <= row.level) break;
+      keturunan.push(child);
+    }
+    const level = Math.min(...keturunan.map((child) => child.level));
+    const induk: Induk = {
+      row,
+      keturunan,
+      daun: keturunan.filter((child, at) => (keturunan[at + 1]?.level ?? 0) <= child.level),
+      anak: keturunan.filter((child) => child.level === level),
+      atasan: atasan.get(row) ?? null,
+    };
+    found.push(induk);
+    for (const child of induk.anak) atasan.set(child, induk);
+  });
+  return found;
+}
+
+/** The same, with all rows below it as its children: where the levels among them cannot be trusted. */
+export function ratakan(induk: Induk): Induk {
+  return { ...induk, anak: induk.keturunan };
+}
+
+/**
+ * Whether the rows below really are what the row is made of. Words and codes say so; where levels were
+ * told by sums alone, a sum must hold somewhere around: the row's own in another column, or that of the
+ * row above it.
+ */
+export function isIndukDipercaya(tabel: TabelPeriksa, induk: Induk, columns: readonly Column[]): boolean {
+  const { row, atasan } = induk;
+  const coded = tabel.columns("kode").some(({ column }) => !tabel.grid.isBlank(row.row, column));
+  if (coded || levelOfWords(namaBaris(tabel, row)) !== null) return true;
+  return columns.some(
+    ({ column }) => berjumlah(tabel, induk, column) || (atasan && berjumlah(tabel, atasan, column)),
+  );
+}
+
+/** Whether the row's amount is the sum of its children, or of all its leaves. */
+export function berjumlah(tabel: TabelPeriksa, { row, anak, daun }: Induk, column: number): boolean {
+  const own = tabel.angka(row.row, column);
+  if (!own || own.nilai.isZero()) return false;
+  return [anak, daun].some((rows) =>
+    isSama(own.nilai, jumlahKolom(tabel, rows, column), tabel, rows, column),
+  );
+}
+
+function namaBaris(tabel: TabelPeriksa, row: Row): string {
+  const [program] = tabel.columns("program");
+  return program ? tabel.grid.text(row.row, program.column) : row.label;
+}
+
+/**
+ * Rows with an amount of their own, and the rows that end a section. Left out: a further indikator of
+ * the row above, which has none; headings that repeat the sum of the rows below them; a closing sum
+ * without a name (evaluasi Renja Kabupaten Deli Serdang 2025).
+ */
+function barisBerangka(tabel: TabelPeriksa, columns: readonly Column[]): Row[] {
+  const rows = tabel.table.rows.filter(
+    (row) => !isIsi(row) || columns.some(({ column }) => tabel.angka(row.row, column) !== null),
+  );
+  return rows.filter(
+    (row, index) => row.label !== "" && !columns.some(({ column }) => isJudul(tabel, rows, index, column)),
+  );
+}
+
+/** A row above rows of a higher level that holds exactly what the next of them add up to. */
+function isJudul(tabel: TabelPeriksa, rows: readonly Row[], index: number, column: number): boolean {
+  const row = rows[index]!;
+  const next = rows[index + 1];
+  const own = tabel.angka(row.row, column)?.nilai;
+  if (!next || !own || own.isZero() || !isIsi(row) || !isIsi(next) || next.level >= row.level) return false;
+  let rest = own;
+  for (const other of rows.slice(index + 1)) {
+    if (!isIsi(other) || other.level < next.level) break;
+    if (other.level === next.level) rest = rest.minus(tabel.angka(other.row, column)?.nilai ?? 0);
+    if (rest.lte(0)) break;
+  }
+  return rest.isZero();
+}
+
+function isIsi(row: Row): boolean {
+  return row.kind === "data" || row.kind === "subtotal";
+}

@@ -1,0 +1,62 @@
+import { nilaiTriwulan } from "../../../domain/triwulan";
+import { JENIS_TRIWULAN } from "../../../domain/pengaturan-baku";
+import type { Column } from "../../../sheet/table";
+import { conceptsOf } from "../../../sheet/wording";
+import { bandingkan } from "../cocok";
+import { drafAngka, sebut, type Draf, type Pemeriksaan } from "../draf";
+import type { TabelPeriksa } from "../tabel-periksa";
+import { turunan } from "./turunan";
+
+const setahun = turunan("triwulan");
+
+/** The year against its quarters: what was reached, and what was planned. */
+export function periksaTriwulan(tabel: TabelPeriksa): Pemeriksaan {
+  const reached = setahun(tabel);
+  const planned = periksaTarget(tabel);
+  return { diperiksa: reached.diperiksa + planned.diperiksa, draf: [...reached.draf, ...planned.draf] };
+}
+
+/** Quarterly targets that neither add up to the year's target nor end with it. */
+function periksaTarget(tabel: TabelPeriksa): Pemeriksaan {
+  const draf: Draf[] = [];
+  let diperiksa = 0;
+  const quarters = triwulanTarget(tabel);
+  const [target] = tabel.columns("target");
+  if (!target || quarters.length !== 4) return { diperiksa, draf };
+  for (const row of tabel.table.rows) {
+    const tertulis = tabel.angka(row.row, target.column);
+    const values = quarters.map((column) => tabel.angka(row.row, column.column)?.nilai ?? null);
+    if (row.kind !== "data" || !tertulis || values.every((value) => value === null)) continue;
+    diperiksa += 1;
+    const sums = JENIS_TRIWULAN.map((jenis) => nilaiTriwulan(jenis, values));
+    if (sums.some((sum) => sum && bandingkan(tertulis, sum) !== "beda")) continue;
+    const closest = sums
+      .filter((sum) => sum !== null)
+      .sort((a, b) => a.minus(tertulis.nilai).abs().cmp(b.minus(tertulis.nilai).abs()))[0];
+    const filled = quarters.filter((column) => !tabel.grid.isBlank(row.row, column.column));
+    const found =
+      closest &&
+      drafAngka({
+        tabel,
+        row: row.row,
+        column: target.column,
+        tertulis,
+        seharusnya: closest,
+        asal: `target setahun dari triwulannya, ${filled.map(({ column }) => sebut(tabel, row.row, column)).join(", ")},`,
+        cells: filled.map(({ column }) => tabel.nama(row.row, column)),
+      });
+    if (found) draf.push(found);
+  }
+  return { diperiksa, draf };
+}
+
+/** The four quarters where their headings call them targets. */
+function triwulanTarget(tabel: TabelPeriksa): Column[] {
+  const isTarget = (column: Column): boolean => {
+    const concepts = conceptsOf(column.path.join(" "));
+    return concepts.has("target") && !concepts.has("realisasi");
+  };
+  return tabel
+    .columns("tw1", "tw2", "tw3", "tw4")
+    .filter((column) => isTarget(column) && column.unit !== "rupiah");
+}

@@ -1,0 +1,68 @@
+import { SERATUS, persenDari } from "../../../domain/desimal";
+import { formatPersen, formatRupiah } from "../../../domain/format";
+import { sebut, type Draf, type Pemeriksaan } from "../draf";
+import { tulisAngka } from "../kalimat";
+import type { TabelPeriksa } from "../tabel-periksa";
+import { pasanganAnggaran } from "./pasangan";
+
+/** Spending above the budget: possible only by mistake, or by a change that is not printed. */
+export function periksaMelebihiPagu(tabel: TabelPeriksa): Pemeriksaan {
+  const draf: Draf[] = [];
+  let diperiksa = 0;
+  for (const { first, second } of pasanganAnggaran(tabel)) {
+    for (const row of tabel.table.rows) {
+      const pagu = tabel.angka(row.row, first.column);
+      const realisasi = tabel.angka(row.row, second.column);
+      if (!pagu || !realisasi) continue;
+      diperiksa += 1;
+      if (realisasi.nilai.lte(pagu.nilai) || realisasi.persen !== pagu.persen) continue;
+      const cell = tabel.nama(row.row, second.column);
+      draf.push({
+        tabel,
+        row: row.row,
+        column: second.column,
+        published: tabel.tertulis(row.row, second.column),
+        expected: null,
+        message: `${cell}: realisasi ${tulisAngka(realisasi)} melebihi pagu ${sebut(tabel, row.row, first.column)} sebesar ${formatRupiah(realisasi.nilai.minus(pagu.nilai))}.`,
+        cells: [tabel.nama(row.row, first.column)],
+      });
+    }
+  }
+  return { diperiksa, draf };
+}
+
+/** Points of percent that work and money may lie apart before a reader asks why. */
+const JAUH = 50;
+
+/** Physical progress above 100, or far behind the money that was spent. */
+export function periksaFisik(tabel: TabelPeriksa): Pemeriksaan {
+  const draf: Draf[] = [];
+  let diperiksa = 0;
+  const [pair] = pasanganAnggaran(tabel);
+  for (const { column } of tabel.columns("fisik")) {
+    for (const row of tabel.table.rows) {
+      const fisik = tabel.angka(row.row, column);
+      const pagu = pair && tabel.angka(row.row, pair.first.column);
+      const spent = pair && tabel.angka(row.row, pair.second.column);
+      if (!fisik) continue;
+      diperiksa += 1;
+      const serapan = pagu && spent ? persenDari(spent.nilai, pagu.nilai) : null;
+      const alasan = fisik.nilai.gt(SERATUS)
+        ? "lebih dari 100%"
+        : serapan?.minus(fisik.nilai).gt(JAUH)
+          ? `jauh di bawah serapan ${formatPersen(serapan)}`
+          : null;
+      if (alasan === null) continue;
+      draf.push({
+        tabel,
+        row: row.row,
+        column,
+        published: tabel.tertulis(row.row, column),
+        expected: null,
+        message: `${tabel.nama(row.row, column)}: fisik ${tulisAngka(fisik)} ${alasan}.`,
+        cells: pair ? [tabel.nama(row.row, pair.second.column)] : [],
+      });
+    }
+  }
+  return { diperiksa, draf };
+}

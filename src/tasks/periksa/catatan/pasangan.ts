@@ -1,0 +1,27 @@
+import type { Column } from "../../../sheet/table";
+import { nearest } from "../../hitung/calculation";
+import type { TabelPeriksa } from "../tabel-periksa";
+
+/** Two columns whose figures belong together in each row. */
+export interface Pasangan {
+  readonly first: Column;
+  readonly second: Column;
+}
+
+/** Each realisasi anggaran with the pagu of its own. */
+export function pasanganAnggaran(tabel: TabelPeriksa): Pasangan[] {
+  return tabel.columns("realisasi_anggaran").flatMap((second) => {
+    const first = nearest(tabel.table, second, ["anggaran", "sesudah"]);
+    return first ? [{ first, second }] : [];
+  });
+}
+
+/** Each pair of target and realisasi that a capaian is computed from. */
+export function pasanganKinerja(tabel: TabelPeriksa): Pasangan[] {
+  const byColumn = new Map(tabel.table.columns.map((column) => [column.column, column]));
+  return tabel.plan.derived.flatMap(({ calculation }) => {
+    if (calculation.rule !== "capaian") return [];
+    const [first, second] = [byColumn.get(calculation.target), byColumn.get(calculation.realisasi)];
+    return first && second ? [{ first, second }] : [];
+  });
+}

@@ -1,0 +1,116 @@
+import { parseCell, columnName } from "../../../sheet/address";
+import type { ColumnRole } from "../../../sheet/roles";
+import type { Column, Row } from "../../../sheet/table";
+import { TIDAK_ADA, type Draf, type Pemeriksaan } from "../draf";
+import { daftar, singkat } from "../kalimat";
+import type { TabelPeriksa } from "../tabel-periksa";
+
+/** Columns of words and numbering. */
+const KATA: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
+  "no",
+  "kode",
+  "tujuan",
+  "sasaran",
+  "program",
+  "indikator",
+  "satuan",
+  "polaritas",
+  "kategori",
+  "verdict",
+  "formula",
+  "sumber_data",
+  "penanggung_jawab",
+  "keterangan",
+  "other",
+]);
+
+interface Teks {
+  readonly row: number;
+  readonly teks: string;
+}
+
+/** The cells of a column that hold a figure as a text. */
+function angkaTeks(tabel: TabelPeriksa, column: Column): Teks[] {
+  return tabel.table.rows.flatMap((row) => {
+    const value = tabel.grid.value(row.row, column.column);
+    if (
+      typeof value !== "string" ||
+      row.kind === "skip" ||
+      tabel.read(row.row, column.column).jenis !== "angka"
+    )
+      return [];
+    return [{ row: row.row, teks: value.trim() }];
+  });
+}
+
+function kolomAngka(tabel: TabelPeriksa): Column[] {
+  return tabel.table.columns.filter((column) => !KATA.has(column.role));
+}
+
+/** Numbers stored as text: Excel neither adds them nor sorts them. One remark for a table, with all its cells. */
+export function periksaAngkaTeks(tabel: TabelPeriksa): Pemeriksaan {
+  const columns = kolomAngka(tabel)
+    .map((column) => ({ column: column.column, sel: angkaTeks(tabel, column) }))
+    .filter(({ sel }) => sel.length > 0);
+  const [first] = columns;
+  const [cell, ...rest] = columns.flatMap(({ column, sel }) => sel.map(({ row }) => tabel.nama(row, column)));
+  if (!first || cell === undefined) return TIDAK_ADA;
+  const letters = columns.map(({ column }) => columnName(column));
+  const message =
+    rest.length === 0
+      ? `${cell} berisi angka sebagai teks: Excel tidak menjumlahkannya.`
+      : `${cell} dan ${rest.length} sel lain di kolom ${daftar(letters)} berisi angka sebagai teks: Excel tidak menjumlahkannya.`;
+  const { row, teks } = first.sel[0]!;
+  const draf = { tabel, row, column: first.column, published: teks, expected: null, message, cells: rest };
+  return { diperiksa: 0, draf: [draf] };
+}
+
+const KOMA_DESIMAL = /\d,\d{1,2}(?!\d)/;
+const TITIK_DESIMAL = /\d\.\d{1,2}(?!\d)/;
+
+/** "0,5%" above "1.57%" in one column. */
+export function periksaGayaCampur(tabel: TabelPeriksa): Pemeriksaan {
+  const draf = kolomAngka(tabel).flatMap((column): Draf[] => {
+    const texts = angkaTeks(tabel, column);
+    const comma = texts.find(({ teks }) => KOMA_DESIMAL.test(teks) && !TITIK_DESIMAL.test(teks));
+    const dot = texts.find(({ teks }) => TITIK_DESIMAL.test(teks) && !KOMA_DESIMAL.test(teks));
+    if (!comma || !dot) return [];
+    const [one, two] = [comma, dot].map(({ row, teks }) => `${tabel.nama(row, column.column)} ("${teks}")`);
+    return [
+      {
+        tabel,
+        row: dot.row,
+        column: column.column,
+        published: dot.teks,
+        expected: null,
+        message: `Kolom ${columnName(column.column)} memakai koma desimal di ${one} dan titik desimal di ${two}: pilih salah satu.`,
+        cells: [tabel.nama(comma.row, column.column)],
+      },
+    ];
+  });
+  return { diperiksa: 0, draf };
+}
+
+/** Columns that were read by judgement: said here too, for the person who signs the figures. */
+export function periksaPertimbangan(tabel: TabelPeriksa): Pemeriksaan {
+  const draf = tabel.operands.judgements().flatMap(({ cell, as }): Draf[] => {
+    const place = parseCell(cell);
+    if (!place) return [];
+    return [
+      {
+        tabel,
+        ...place,
+        published: singkat(tabel.tertulis(place.row, place.column)),
+        expected: null,
+        message: `Kolom ${columnName(place.column)}: ${as}`,
+        cells: [],
+      },
+    ];
+  });
+  return { diperiksa: 0, draf };
+}
+
+/** Rows whose cells a column of formulas computes. */
+export function isBerhitung(row: Row): boolean {
+  return row.kind === "data" || row.kind === "subtotal";
+}

@@ -1,0 +1,101 @@
+import { columnIndex, columnName } from "../../../sheet/address";
+import type { Column, Row } from "../../../sheet/table";
+import { kelompokJumlah } from "../aturan/kelompok-jumlah";
+import { averagedRows } from "../../hitung/average-rows";
+import type { Draf, Pemeriksaan } from "../draf";
+import { daftar } from "../kalimat";
+import type { TabelPeriksa } from "../tabel-periksa";
+import { isBerhitung } from "./penulisan";
+
+/** So many formulas, and this share of the column, before a typed number stands out. */
+const BANYAK = 3;
+const SEBAGIAN_BESAR = 0.6;
+
+/** A number typed over a formula: it no longer follows its inputs. */
+export function periksaRumusTertimpa(tabel: TabelPeriksa): Pemeriksaan {
+  const draf = tabel.table.columns.flatMap((column) => {
+    const rows = tabel.table.rows.filter(
+      (row) => isBerhitung(row) && !tabel.grid.isBlank(row.row, column.column),
+    );
+    const typed = rows.filter((row) => !tabel.grid.hasFormula(row.row, column.column));
+    const formulas = rows.length - typed.length;
+    if (formulas < BANYAK || formulas < rows.length * SEBAGIAN_BESAR) return [];
+    return typed
+      .filter((row) => typeof tabel.grid.value(row.row, column.column) === "number")
+      .map((row) => drafTertimpa(tabel, row, column));
+  });
+  return { diperiksa: 0, draf };
+}
+
+function drafTertimpa(tabel: TabelPeriksa, row: Row, column: Column): Draf {
+  const cell = tabel.nama(row.row, column.column);
+  return {
+    tabel,
+    row: row.row,
+    column: column.column,
+    published: tabel.tertulis(row.row, column.column),
+    expected: null,
+    message: `${cell} berisi angka yang diketik, sedangkan sel lain di kolom ${columnName(column.column)} berisi rumus: angka ini tidak ikut berubah.`,
+    cells: [],
+  };
+}
+
+/** SUM or AVERAGE over most of the rows it stands for, but not all. */
+export function periksaRumusMelompat(tabel: TabelPeriksa): Pemeriksaan {
+  const draf: Draf[] = [];
+  let diperiksa = 0;
+  for (const row of tabel.table.rows) {
+    if (row.kind !== "total" && row.kind !== "average") continue;
+    for (const column of tabel.table.columns) {
+      const used = barisRumus(tabel, row, column);
+      if (!used) continue;
+      diperiksa += 1;
+      const sets =
+        row.kind === "average" ? [averagedRows(tabel.table, row)] : kelompokJumlah(tabel, row, column.column);
+      const missed = sets.map((set) => terlewat(tabel, column, set, used));
+      const fewest = missed.sort((a, b) => a.length - b.length)[0];
+      if (fewest && fewest.length > 0 && fewest.length <= used.size)
+        draf.push(drafMelompat(tabel, row, column, fewest));
+    }
+  }
+  return { diperiksa, draf };
+}
+
+function terlewat(
+  tabel: TabelPeriksa,
+  column: Column,
+  rows: readonly Row[],
+  used: ReadonlySet<number>,
+): Row[] {
+  return rows.filter((row) => !used.has(row.row) && tabel.angka(row.row, column.column) !== null);
+}
+
+const FUNGSI = /^=\s*(?:SUM|AVERAGE|SUBTOTAL)\s*\(([^()]*)\)\s*$/i;
+
+/** The rows of its own column that a sum or mean reads; null for any other formula. */
+function barisRumus(tabel: TabelPeriksa, row: Row, column: Column): ReadonlySet<number> | null {
+  const formula = tabel.grid.formula(row.row, column.column);
+  const inside = typeof formula === "string" ? FUNGSI.exec(formula)?.[1] : undefined;
+  if (inside === undefined) return null;
+  const rows = new Set<number>();
+  for (const part of inside.split(",")) {
+    const match = /^\s*\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?\s*$/i.exec(part);
+    if (!match || columnIndex(match[1]!) !== column.column) continue;
+    const last = Number(match[4] ?? match[2]);
+    for (let at = Number(match[2]); at <= last; at += 1) rows.add(at - 1);
+  }
+  return rows.size === 0 ? null : rows;
+}
+
+function drafMelompat(tabel: TabelPeriksa, row: Row, column: Column, missed: readonly Row[]): Draf {
+  const cells = missed.map((one) => tabel.nama(one.row, column.column));
+  return {
+    tabel,
+    row: row.row,
+    column: column.column,
+    published: tabel.tertulis(row.row, column.column),
+    expected: null,
+    message: `Rumus di ${tabel.nama(row.row, column.column)} melewatkan ${daftar(cells)}.`,
+    cells,
+  };
+}

@@ -1,0 +1,65 @@
+import type { Desimal } from "../../../domain/desimal";
+import { persenDari } from "../../../domain/desimal";
+import type { ColumnRole } from "../../../sheet/roles";
+import { bandingkan } from "../cocok";
+import { singkat, tulisAngka } from "../kalimat";
+import type { TabelPeriksa } from "../tabel-periksa";
+import type { Kasus, Penjelas } from "./sebab";
+
+const PAGU: readonly ColumnRole[] = ["anggaran", "sebelum", "sesudah"];
+
+/**
+ * A share that fits another budget: that of another state of the books in another table (LKjIP Sumatera
+ * Selatan 2023: 91 % of the changed pagu in tabel III.7), or that of another row of the same table
+ * (LKjIP Sulawesi Tengah 2024: 86,75 % of the whole kegiatan).
+ */
+export const paguLain: Penjelas = (kasus, buku) => {
+  const pair = masukan(kasus);
+  if (!pair) return null;
+  const { tabel, row, angka } = kasus;
+  const fits = (pagu: Desimal): boolean => {
+    const share = pagu.eq(pair.pagu) ? null : persenDari(pair.realisasi, pagu);
+    return share !== null && bandingkan(angka.tertulis, share) === "cocok";
+  };
+  for (const other of buku.catatan(tabel.label(row))) {
+    if (!PAGU.includes(other.role) || !fits(other.angka.nilai)) continue;
+    const place = `${other.tabel.table.sheet}!${other.tabel.nama(other.row, other.column)}`;
+    return `${tulisAngka(angka.tertulis)} cocok dengan pagu ${tulisAngka(other.angka)} di ${place}.`;
+  }
+  const near = barisDekat(tabel, row).find((one) => {
+    const pagu = tabel.angka(one, pair.column);
+    return pagu !== null && fits(pagu.nilai);
+  });
+  if (near === undefined) return null;
+  return `${tulisAngka(angka.tertulis)} cocok dengan pagu ${tabel.nama(near, pair.column)} ("${singkat(tabel.label(near), 48)}"), bukan pagu baris ini.`;
+};
+
+interface Masukan {
+  readonly pagu: Desimal;
+  readonly realisasi: Desimal;
+  readonly column: number;
+}
+
+/** Pagu and realisasi of the row, where both are amounts that a budget can have. */
+function masukan({ tabel, row, column, angka }: Kasus): Masukan | null {
+  const calculation = tabel.plan.derived.find((derived) => derived.column.column === column)?.calculation;
+  const pair =
+    calculation?.rule === "serapan"
+      ? [calculation.pagu, calculation.realisasi]
+      : calculation?.rule === "capaian"
+        ? [calculation.target, calculation.realisasi]
+        : null;
+  if (!pair || angka.tertulis.nilai.isZero()) return null;
+  const [pagu, realisasi] = pair.map((one) => tabel.angka(row, one)?.nilai);
+  return pagu && realisasi && pagu.gte(ANGGARAN) ? { pagu, realisasi, column: pair[0]! } : null;
+}
+
+const ANGGARAN = 100_000;
+const JARAK = 6;
+
+function barisDekat(tabel: TabelPeriksa, row: number): number[] {
+  return tabel.table.rows
+    .map((one) => one.row)
+    .filter((one) => one !== row && Math.abs(one - row) <= JARAK)
+    .sort((a, b) => Math.abs(a - row) - Math.abs(b - row));
+}

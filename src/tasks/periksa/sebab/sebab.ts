@@ -1,0 +1,34 @@
+import type { Buku } from "../buku";
+import type { Draf, DuaAngka } from "../draf";
+import { bentukAngka } from "./bentuk-angka";
+import { jumlahTerlewat } from "./jumlah-terlewat";
+import { paguLain } from "./pagu-lain";
+import { tabelLain } from "./tabel-lain";
+import { barisTersalin, masukanTersalin } from "./tersalin";
+
+/** A wrong figure whose origin is looked for. */
+export type Kasus = Draf & { readonly angka: DuaAngka };
+
+/** Where a wrong figure may come from: a sentence, or null where this is not it. */
+export type Penjelas = (kasus: Kasus, buku: Buku) => string | null;
+
+/** From the nearest to the farthest; a further ring is only asked where the ones before know nothing. */
+const LINGKARAN: readonly (readonly Penjelas[])[] = [
+  [masukanTersalin, ...bentukAngka],
+  [barisTersalin, paguLain, ...jumlahTerlewat],
+  tabelLain,
+];
+
+const TERBANYAK = 2;
+
+/** The causes that can be seen for a wrong figure, the likeliest first. */
+export function cariSebab(draf: Draf, buku: Buku): string[] {
+  const { angka } = draf;
+  if (!angka) return [];
+  const kasus: Kasus = { ...draf, angka };
+  for (const penjelas of LINGKARAN) {
+    const found = penjelas.map((one) => one(kasus, buku)).filter((sebab) => sebab !== null);
+    if (found.length > 0) return found.slice(0, TERBANYAK);
+  }
+  return [];
+}

@@ -1,0 +1,95 @@
+import { rataRata } from "../../../domain/desimal";
+import { columnName } from "../../../sheet/address";
+import { bandingkan } from "../cocok";
+import { singkat, tulisAngka } from "../kalimat";
+import type { Penjelas } from "./sebab";
+
+/** The same indikator has this figure in another year: last year's was left standing. */
+const tahunLain: Penjelas = ({ tabel, row, column, angka }, buku) => {
+  const own = tabel.table.columns.find((one) => one.column === column);
+  for (const other of buku.catatan(tabel.label(row))) {
+    if (
+      other.role !== own?.role ||
+      other.period === (own.period ?? tabel.table.year) ||
+      other.period === null
+    )
+      continue;
+    if (!other.angka.nilai.eq(angka.tertulis.nilai)) continue;
+    const place = `${other.tabel.table.sheet}!${other.tabel.nama(other.row, other.column)}`;
+    return `${tulisAngka(angka.tertulis)} adalah angka tahun ${other.period} di ${place}: mungkin belum diperbarui.`;
+  }
+  return null;
+};
+
+/** The budget before the change, left standing where the one after it belongs. */
+const sebelumPerubahan: Penjelas = ({ tabel, row, angka, jenis }, buku) => {
+  if (jenis !== "jenjang") return null;
+  const other = buku
+    .catatan(tabel.label(row))
+    .find((one) => one.role === "sebelum" && one.tabel !== tabel && one.angka.nilai.eq(angka.tertulis.nilai));
+  if (!other) return null;
+  const place = `${other.tabel.table.sheet}!${other.tabel.nama(other.row, other.column)}`;
+  return `${tulisAngka(angka.tertulis)} adalah anggaran sebelum perubahan di ${place}: mungkin belum diperbarui.`;
+};
+
+/** The mean of the same name in another table. */
+const rataRataTertulis: Penjelas = ({ tabel, angka, jenis }, buku) => {
+  if (jenis !== "rata-rata" || angka.tertulis.nilai.isInteger()) return null;
+  for (const other of buku.tabel) {
+    for (const row of other === tabel ? [] : other.table.rows) {
+      if (row.kind !== "average") continue;
+      const column = other.table.columns.find((one) =>
+        other.angka(row.row, one.column)?.nilai.eq(angka.tertulis.nilai),
+      );
+      if (!column) continue;
+      const place = `${other.table.sheet}!${other.nama(row.row, column.column)}`;
+      return `${tulisAngka(angka.tertulis)} adalah rata-rata di ${place}, dari angka tabel itu.`;
+    }
+  }
+  return null;
+};
+
+/** A mean that fits a column of another table: last year's mean was left standing. */
+const rataRataLain: Penjelas = (kasus, buku) => {
+  if (kasus.jenis !== "rata-rata") return null;
+  for (const tabel of buku.tabel) {
+    for (const column of tabel.columns("realisasi", "target", "capaian", "capaian_anggaran")) {
+      if (tabel === kasus.tabel) continue;
+      const values = tabel.table.rows
+        .filter((row) => row.kind === "data" || row.kind === "subtotal")
+        .map((row) => tabel.angka(row.row, column.column)?.nilai)
+        .filter((value) => value !== undefined);
+      const mean = values.length < 3 ? null : rataRata(values);
+      if (!mean || bandingkan(kasus.angka.tertulis, mean) !== "cocok") continue;
+      const year = column.period === null ? "" : `, tahun ${column.period}`;
+      return `${tulisAngka(kasus.angka.tertulis)} adalah rata-rata kolom ${columnName(column.column)} di ${tabel.table.sheet}${year}: mungkin belum diperbarui.`;
+    }
+  }
+  return null;
+};
+
+/** Figures that many rows share say nothing about where one was copied from. */
+const TERSEBAR = 5;
+
+/** The same figure stands in the same kind of column of another table. */
+const barisTabelLain: Penjelas = ({ tabel, column, angka }, buku) => {
+  const role = tabel.table.columns.find((one) => one.column === column)?.role;
+  if (angka.tertulis.nilai.isInteger()) return null;
+  const found = [...buku.semua().values()].flatMap((entries) =>
+    entries.filter(
+      (one) => one.tabel !== tabel && one.role === role && one.angka.nilai.eq(angka.tertulis.nilai),
+    ),
+  );
+  const [first] = found;
+  if (!first || found.length > TERSEBAR) return null;
+  const place = `${first.tabel.table.sheet}!${first.tabel.nama(first.row, first.column)}`;
+  return `${tulisAngka(angka.tertulis)} juga tertulis di ${place} untuk "${singkat(first.tabel.label(first.row), 48)}": mungkin tersalin dari sana.`;
+};
+
+export const tabelLain: readonly Penjelas[] = [
+  tahunLain,
+  sebelumPerubahan,
+  rataRataTertulis,
+  rataRataLain,
+  barisTabelLain,
+];
