@@ -1,6 +1,6 @@
 import { Arguments } from "./arguments";
 import { HostError, apiNotFound, invalidArgument, toHostError } from "./hostError";
-import { answerQuery, identify } from "./query";
+import { answerQuery, asksForResults, identify } from "./query";
 import type { Session } from "./session";
 import type { Thing } from "./thing";
 import { NULL_OBJECT, thing } from "./thing";
@@ -69,7 +69,7 @@ class Batch {
       case ACTION.instantiate:
         return identify(target, this.session);
       case ACTION.query:
-        this.session.workbook.recalculate();
+        if (asksForResults(action.QueryInfo)) this.session.workbook.recalculate();
         return answerQuery(target, action.QueryInfo, this.session);
       case ACTION.method:
         return this.callMethod(target, action);

@@ -13,6 +13,23 @@ export function answerQuery(thing: Thing, query: WireQuery | undefined, session:
   return describe(thing, wanted, session, query);
 }
 
+/** What a range tells without computing anything; all else may depend on results. */
+const WITHOUT_RESULTS = new Set([
+  "formulas",
+  "numberFormat",
+  "address",
+  "rowIndex",
+  "columnIndex",
+  "rowCount",
+  "columnCount",
+]);
+
+/** Whether the answer may depend on what formulas come to. */
+export function asksForResults(query: WireQuery | undefined): boolean {
+  const paths = [...(query?.Select ?? []), ...(query?.Expand ?? [])];
+  return paths.length === 0 || paths.some((path) => !WITHOUT_RESULTS.has(path.trim()));
+}
+
 /** Identity of an object: what the client needs to find it again. */
 export function identify(thing: Thing, session: Session): Bag {
   return thing.byReference ? { _ReferenceId: session.keep(thing) } : thing.identity();
