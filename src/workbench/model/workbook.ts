@@ -12,6 +12,8 @@ export interface Calculator {
   cellChanged(sheet: Sheet, row: number, column: number): void;
   /** Rows, columns, sheets or names moved: nothing known about positions holds any longer. */
   structureChanged(): void;
+  /** Rows were hidden or shown: what leaves hidden rows out computes anew. */
+  visibilityChanged(): void;
   /** Brings the value of every formula cell up to date. Returns the sheets whose results changed. */
   recalculate(): ReadonlySet<Sheet>;
   /** Formulas it cannot compute keep their last value: the program that opens the file must compute them. */

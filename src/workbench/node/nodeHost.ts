@@ -2,6 +2,8 @@ import { createRequire } from "node:module";
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { JSDOM, ResourceLoader, VirtualConsole } from "jsdom";
+import { attachCalculator } from "../engine";
+import { startIronCalcInNode } from "../engine/node";
 import type { HostOptions } from "../host/bridge";
 import { Host } from "../host/bridge";
 import type { Workbook } from "../model/workbook";
@@ -35,10 +37,13 @@ class InstalledFiles extends ResourceLoader {
 }
 
 /**
- * Runs the unmodified office.js on a workbook, in Node. Resolves when Office.onReady would.
+ * Runs the unmodified office.js on a workbook, in Node, with its formulas computed. Resolves when
+ * Office.onReady would.
  * `excelApi` lowers the requirement set that is reported, `limitPayload` turns on the 5 MB limits.
  */
 export async function startNodeHost(workbook: Workbook, options: HostOptions = {}): Promise<NodeHost> {
+  startIronCalcInNode();
+  attachCalculator(workbook);
   const host = new Host(workbook, options);
   const dom = new JSDOM("<!doctype html><html><head></head><body></body></html>", {
     url: PAGE,

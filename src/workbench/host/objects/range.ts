@@ -134,7 +134,7 @@ function isHidden(place: Place): boolean | null {
 function setRowHidden({ sheet, area }: Place, value: Json): void {
   guardAction(sheet, "formatRows");
   for (let row = area.row; row < area.row + area.rows; row++) sheet.ensureRow(row).hidden = flagValue(value);
-  sheet.workbook.calculator?.structureChanged();
+  sheet.workbook.calculator?.visibilityChanged();
   sheet.touch("rows", { kind: "layout" });
 }
 

@@ -1,0 +1,161 @@
+import type { Cell } from "../model/cell";
+import type { Sheet } from "../model/sheet";
+import { CellError } from "../model/value";
+import type { Scalar } from "../model/value";
+import type { Calculator, Workbook } from "../model/workbook";
+import { EngineBook, usesSubtotal } from "./engineBook";
+import type { FormulaCell } from "./formulaList";
+import { ChangedCells, FormulaList } from "./formulaList";
+
+/** Lets formulas of a workbook be computed by IronCalc (see startIronCalc). */
+export function attachCalculator(workbook: Workbook): void {
+  workbook.calculator ??= new IronCalculator(workbook);
+}
+
+/** What the engine made of a formula before anything changed, and what the file said. */
+interface Baseline {
+  readonly engine: Scalar;
+  readonly file: Scalar;
+}
+
+/** Results by which the engine says that it cannot compute a formula. */
+const FAILURES = new Set(["#NAME?", "#N/IMPL!", "#ERROR!", "#CIRC!", "#SPILL!"]);
+
+/**
+ * Computes only when results are asked for. Results that came with a file are kept as long as what the
+ * engine makes of the formula stays what it was when the file was opened: where the engine and Excel
+ * differ, opening and saving changes nothing.
+ */
+class IronCalculator implements Calculator {
+  leftUncomputed = false;
+  private book: EngineBook | null = null;
+  private baselines: Map<Cell, Baseline> | null = null;
+  private isComplete = false;
+  /** The engine computed, but its results were not taken over yet. */
+  private isStale = false;
+  /** Formulas the engine cannot compute: their last value stands in for them. */
+  private readonly frozen = new Set<Cell>();
+  private readonly changes = new ChangedCells();
+
+  constructor(private readonly workbook: Workbook) {}
+
+  beforeChange(): void {
+    if (!this.baselines) this.takeBaseline();
+  }
+
+  cellChanged(sheet: Sheet, row: number, column: number): void {
+    this.changes.add(sheet, row, column);
+    const cell = sheet.cell(row, column);
+    if (!cell) return;
+    this.frozen.delete(cell);
+    this.baselines?.delete(cell);
+  }
+
+  structureChanged(): void {
+    this.book?.free();
+    this.book = null;
+  }
+
+  visibilityChanged(): void {
+    this.beforeChange();
+    if (this.book && usesSubtotal(this.book.formulas)) this.structureChanged();
+  }
+
+  recalculate(): ReadonlySet<Sheet> {
+    const changed = new Set<Sheet>();
+    if (!this.baselines && this.hasAllResults()) return changed;
+    this.beforeChange();
+    if (!this.update()) return changed;
+    for (const formula of this.book!.formulas.all()) {
+      if (this.settle(formula)) changed.add(formula.sheet);
+    }
+    return changed;
+  }
+
+  /** Whether every formula came with a result, so that nothing needs computing until something changes. */
+  private hasAllResults(): boolean {
+    if (this.isComplete) return true;
+    for (const { cell } of FormulaList.of(this.workbook).all()) if (cell.value === null) return false;
+    this.isComplete = true;
+    return true;
+  }
+
+  /** Computes the workbook as it was opened, to know later what has changed. */
+  private takeBaseline(): void {
+    this.baselines = new Map();
+    const book = this.build();
+    if (!book) return;
+    const failed = [...book.formulas.all()].filter((formula) => isBeyondEngine(book, formula));
+    for (const { sheet, row, column, cell } of failed) {
+      this.frozen.add(cell);
+      book.feed(sheet, row, column, cell);
+    }
+    if (failed.length > 0) book.evaluate();
+    this.leftUncomputed = failed.length > 0;
+    for (const { sheet, row, column, cell } of book.formulas.all()) {
+      if (cell.value === null || this.frozen.has(cell)) continue;
+      const engine = book.read(sheet, row, column);
+      this.baselines.set(cell, { engine, file: cell.value });
+      if (!isClose(engine, cell.value)) this.leftUncomputed = true;
+    }
+  }
+
+  /** Null where there are no formulas, and so nothing to compute. */
+  private build(): EngineBook | null {
+    this.changes.clear();
+    const formulas = FormulaList.of(this.workbook);
+    this.book = formulas.isEmpty ? null : new EngineBook(this.workbook, formulas, this.frozen);
+    this.isStale = true;
+    return this.book;
+  }
+
+  /** Brings the engine up to date; false when its results are those already shown. */
+  private update(): boolean {
+    if (!this.book) this.build();
+    else if (!this.changes.isEmpty) {
+      const enough = this.book.feedChanges(this.changes);
+      this.changes.clear();
+      this.isStale = true;
+      if (enough) this.book.evaluate();
+      else {
+        this.structureChanged();
+        this.build();
+      }
+    }
+    const stale = this.isStale && this.book !== null;
+    this.isStale = false;
+    return stale;
+  }
+
+  /** Takes over the engine's result; true when the cell shows another value than before. */
+  private settle({ sheet, row, column, cell }: FormulaCell): boolean {
+    if (this.frozen.has(cell)) return false;
+    const result = this.book!.read(sheet, row, column);
+    const baseline = this.baselines?.get(cell);
+    if (result instanceof CellError && FAILURES.has(result.code)) this.leftUncomputed = true;
+    const value = baseline?.engine === result ? baseline.file : shown(result);
+    if (value === cell.value) return false;
+    cell.value = value;
+    return true;
+  }
+}
+
+function isBeyondEngine(book: EngineBook, { sheet, row, column, cell }: FormulaCell): boolean {
+  if (cell.value === null) return false;
+  if (cell.origin?.formulaAttributes) return true;
+  const result = book.read(sheet, row, column);
+  return result instanceof CellError && FAILURES.has(result.code) && result !== cell.value;
+}
+
+/** Errors of the engine that Excel does not have, as Excel would show them. */
+function shown(result: Scalar): Scalar {
+  if (!(result instanceof CellError)) return result ?? 0;
+  if (result.code === "#CIRC!") return 0;
+  return result.code === "#ERROR!" || result.code === "#N/IMPL!" ? CellError.of("#NAME?") : result;
+}
+
+/** Equal as far as fifteen digits go. */
+function isClose(a: Scalar, b: Scalar): boolean {
+  if (typeof a !== "number" || typeof b !== "number") return a === b;
+  return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
+}

@@ -1,0 +1,134 @@
+import { EVERYTHING } from "../model/area";
+import type { Cell } from "../model/cell";
+import type { Sheet } from "../model/sheet";
+import { CellError } from "../model/value";
+import type { Scalar } from "../model/value";
+import type { Workbook } from "../model/workbook";
+import type { ChangedCells, FormulaList } from "./formulaList";
+import { IronModel } from "./ironModel";
+import { Needs } from "./needs";
+import { engineText } from "./regional";
+import { withoutTableReferences } from "./tableReferences";
+
+/** The engine's copy of a workbook: its formulas, and of its other cells those that formulas read. */
+export class EngineBook {
+  readonly formulas: FormulaList;
+  private readonly iron: IronModel;
+  private readonly needs = new Needs();
+  private readonly positions: ReadonlyMap<Sheet, number>;
+
+  /** @param frozen formulas to be replaced by their last value. */
+  constructor(
+    private readonly workbook: Workbook,
+    formulas: FormulaList,
+    private readonly frozen: ReadonlySet<Cell>,
+  ) {
+    this.formulas = formulas;
+    this.positions = new Map(workbook.sheets.map((sheet, index) => [sheet, index]));
+    for (const { sheet, row, cell } of formulas.all()) this.need(sheet, row, cell);
+    this.iron = new IronModel(
+      workbook.sheets.map((sheet) => sheet.name),
+      this.countCells(),
+    );
+    for (const sheet of workbook.sheets) this.feedSheet(sheet);
+    this.feedNames();
+    this.iron.evaluate();
+  }
+
+  free(): void {
+    this.iron.free();
+  }
+
+  evaluate(): void {
+    this.iron.evaluate();
+  }
+
+  read(sheet: Sheet, row: number, column: number): Scalar {
+    return this.iron.read(this.positions.get(sheet)!, row, column);
+  }
+
+  /** Tells the engine what changed; false where it must be built anew, for a formula reads more than before. */
+  feedChanges(changes: ChangedCells): boolean {
+    let enough = true;
+    for (const { sheet, row, column } of changes.all()) {
+      if (!this.positions.has(sheet)) continue;
+      const cell = sheet.cell(row, column);
+      this.formulas.note(sheet, row, column, cell);
+      if (cell && this.need(sheet, row, cell)) enough = false;
+      if (enough) this.feed(sheet, row, column, cell);
+    }
+    return enough;
+  }
+
+  /** Gives a cell to the engine as it stands now, where it takes part in a computation. */
+  feed(sheet: Sheet, row: number, column: number, cell: Cell | undefined): void {
+    if (!this.isWanted(sheet, column, cell)) return;
+    this.iron.set(this.positions.get(sheet)!, row, column, this.inputFor(sheet, row, cell));
+  }
+
+  private isWanted(sheet: Sheet, column: number, cell: Cell | undefined): boolean {
+    return (cell && cell.formula !== null) || this.needs.has(sheet.name, column);
+  }
+
+  private need(sheet: Sheet, row: number, { formula }: Cell): boolean {
+    if (formula === null) return false;
+    return this.needs.add(this.engineFormula(sheet, row, formula), sheet.name, this.workbook);
+  }
+
+  private countCells(): number {
+    let count = 0;
+    for (const sheet of this.workbook.sheets) {
+      sheet.grid.forEach(EVERYTHING, (cell, _, column) => {
+        if (this.isWanted(sheet, column, cell)) count++;
+      });
+    }
+    return count;
+  }
+
+  private feedSheet(sheet: Sheet): void {
+    sheet.grid.forEach(EVERYTHING, (cell, row, column) => {
+      if (cell.value !== null || cell.formula !== null) this.feed(sheet, row, column, cell);
+    });
+    const position = this.positions.get(sheet)!;
+    if (!usesSubtotal(this.formulas)) return;
+    for (const [row, { hidden }] of sheet.rows) if (hidden) this.iron.hideRow(position, row);
+  }
+
+  private feedNames(): void {
+    for (const { name, scope, formula } of this.workbook.names) {
+      const sheet = scope === null ? null : this.workbook.sheets.findIndex((one) => one.id === scope);
+      if (!name.startsWith("_xlnm.")) this.iron.defineName(name, sheet, formula);
+    }
+  }
+
+  private inputFor(sheet: Sheet, row: number, cell: Cell | undefined): string {
+    if (!cell) return "";
+    if (cell.formula === null || this.frozen.has(cell)) return constantInput(cell.value);
+    return this.engineFormula(sheet, row, cell.formula);
+  }
+
+  private engineFormula(sheet: Sheet, row: number, formula: string): string {
+    const plain = withoutTableReferences(formula, this.workbook, row);
+    return sheet.filtered ? withoutFiltered(plain) : plain;
+  }
+}
+
+export function usesSubtotal(formulas: FormulaList): boolean {
+  for (const { cell } of formulas.all()) if (cell.formula?.includes("SUBTOTAL")) return true;
+  return false;
+}
+
+/** SUBTOTAL leaves out rows that a filter hides, also as 1 to 11, where it counts rows hidden by hand. */
+function withoutFiltered(formula: string): string {
+  return formula.replace(
+    /\bSUBTOTAL\(\s*(\d{1,2})\s*,/gi,
+    (_, code: string) => `SUBTOTAL(${100 + Number(code)},`,
+  );
+}
+
+function constantInput(value: Scalar): string {
+  if (value === null) return "";
+  if (value instanceof CellError) return value.code;
+  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  return typeof value === "number" ? String(value) : `'${engineText(value)}`;
+}

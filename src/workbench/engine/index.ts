@@ -1,0 +1,2 @@
+export { attachCalculator } from "./calculator";
+export { startIronCalc } from "./ironModel";

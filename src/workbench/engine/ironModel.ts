@@ -1,0 +1,108 @@
+import type { InitOutput } from "@ironcalc/wasm";
+import { Model, initSync } from "@ironcalc/wasm";
+import type { Scalar } from "../model/value";
+import { CellError } from "../model/value";
+import { NOT_A_NUMBER } from "./regional";
+
+/** Makes the formula engine ready, from the bytes or the compiled module of its wasm file. Done once. */
+export function startIronCalc(wasm: BufferSource | WebAssembly.Module): void {
+  engine ??= initSync({ module: wasm });
+}
+
+let engine: InitOutput | null = null;
+const BYTES_PER_CELL = 700;
+
+/**
+ * Lets the engine's memory grow once. Left to itself it grows by small steps, and each makes the garbage
+ * collector go over the whole heap: for 100,000 formulas that took longer than all else together.
+ */
+function reserveMemory(cells: number): void {
+  const bytes = cells * BYTES_PER_CELL;
+  if (!engine || engine.memory.buffer.byteLength > bytes) return;
+  engine.__wbindgen_free(engine.__wbindgen_malloc(bytes, 1), bytes, 1);
+}
+
+/**
+ * Every number is read as text, in this format: the engine offers no other way. Fifteen significant
+ * digits, as many as Excel shows.
+ */
+const FULL_PRECISION = "0.00000000000000E+00";
+const NUMBER = /^-?\d(?:\.\d+)?E[-+]\d+$/;
+const LAST_ROW = 1_048_576;
+const TYPE = { number: 1, text: 2, logical: 4, error: 16 } as const;
+
+/** A workbook within the engine. Rows and columns count from 0, sheets in the order they were given. */
+export class IronModel {
+  private readonly model = new Model("workbook", "en", "UTC", "en");
+  private readonly precise = new Set<string>();
+
+  /** @param cells about how many cells will be given. */
+  constructor(sheetNames: readonly string[], cells = 0) {
+    reserveMemory(cells);
+    this.model.pauseEvaluation();
+    sheetNames.slice(1).forEach(() => this.model.newSheet());
+    // Names are given in two rounds: a name may be that of another sheet before its turn.
+    sheetNames.forEach((_, index) => this.model.renameSheet(index, `~${index}`));
+    sheetNames.forEach((name, index) => this.model.renameSheet(index, name));
+  }
+
+  free(): void {
+    this.model.free();
+  }
+
+  /** An entry as typed in an American Excel; "" empties the cell. */
+  set(sheet: number, row: number, column: number, input: string): void {
+    if (input.startsWith("=")) this.preparePrecision(sheet, column);
+    if (input === "") this.model.rangeClearContents(sheet, row + 1, column + 1, row + 1, column + 1);
+    else this.model.setUserInput(sheet, row + 1, column + 1, input);
+  }
+
+  hideRow(sheet: number, row: number): void {
+    this.model.setRowsHidden(sheet, row + 1, row + 1, true);
+  }
+
+  /** False where the engine does not take the name. */
+  defineName(name: string, sheet: number | null, formula: string): boolean {
+    try {
+      this.model.newDefinedName(name, sheet, formula);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  evaluate(): void {
+    this.model.evaluate();
+  }
+
+  /** Result of a formula; null where it cannot be read. */
+  read(sheet: number, row: number, column: number): Scalar {
+    const text = this.model.getFormattedCellValue(sheet, row + 1, column + 1);
+    switch (this.model.getCellType(sheet, row + 1, column + 1)) {
+      case TYPE.number:
+        return NUMBER.test(text) ? Number(text) : this.readAgain(sheet, row, column);
+      case TYPE.logical:
+        return text === "TRUE";
+      case TYPE.error:
+        return CellError.of(text);
+      default:
+        return text.replaceAll(NOT_A_NUMBER, "");
+    }
+  }
+
+  /** Some functions give their cell a format of their own (dates): it is taken off, and the cell read again. */
+  private readAgain(sheet: number, row: number, column: number): Scalar {
+    const area = { sheet, row: row + 1, column: column + 1, width: 1, height: 1 };
+    this.model.updateRangeStyle(area, "num_fmt", FULL_PRECISION);
+    const text = this.model.getFormattedCellValue(sheet, row + 1, column + 1);
+    return NUMBER.test(text) ? Number(text) : null;
+  }
+
+  private preparePrecision(sheet: number, column: number): void {
+    const key = `${sheet},${column}`;
+    if (this.precise.has(key)) return;
+    this.precise.add(key);
+    const area = { sheet, row: 1, column: column + 1, width: 1, height: LAST_ROW };
+    this.model.updateRangeStyle(area, "num_fmt", FULL_PRECISION);
+  }
+}

@@ -1,0 +1,10 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { startIronCalc } from "./ironModel";
+
+/** Makes the formula engine ready in Node, from the installed package. */
+export function startIronCalcInNode(): void {
+  const folder = dirname(createRequire(import.meta.url).resolve("@ironcalc/wasm"));
+  startIronCalc(readFileSync(join(folder, "wasm_bg.wasm")));
+}
