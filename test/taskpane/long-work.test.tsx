@@ -83,7 +83,7 @@ describe("a change by other hands", () => {
     await user.click(screen.getByRole("button", { name: "Hitung ulang" }));
     await screen.findByText("Rata-rata capaian");
     host.change({ ...host.snapshot, activeSheet: "Tabel III.6" });
-    expect(await screen.findByText("Tabel III.6", {}, { timeout: 3000 })).toBeTruthy();
+    expect(await screen.findByText("Tabel III.6")).toBeTruthy();
     expect(screen.getByText(/sel akan diisi/)).toBeTruthy();
     expect(screen.queryByText("Rata-rata capaian")).toBeNull();
   });

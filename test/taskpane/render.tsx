@@ -1,19 +1,27 @@
-import { cleanup, render, screen } from "@testing-library/react";
+import { cleanup, configure, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach } from "vitest";
+import type { Sesi } from "../../src/excel/sesi";
 import type { Snapshot } from "../../src/sheet/snapshot";
 import { Panel } from "../../src/taskpane/Panel";
 import { loadReport, type ReportNick, type Variant } from "../reports/load";
 import { MemoryHost } from "./host";
 
+// A busy machine is slow, not wrong.
+configure({ asyncUtilTimeout: 15_000 });
 afterEach(cleanup);
 
 /** The pane on a workbook, once it has read it. */
 export async function openPane(snapshot: Snapshot) {
   const host = new MemoryHost(snapshot);
-  render(<Panel sesi={host} />);
+  return { host, user: await openPaneOn(host) };
+}
+
+/** The pane on any session, once it has read its workbook; returns the person's hands. */
+export async function openPaneOn(sesi: Sesi) {
+  render(<Panel sesi={sesi} />);
   await screen.findByText(/\d+ tabel|belum ada tabel/);
-  return { host, user: userEvent.setup() };
+  return userEvent.setup();
 }
 
 /** A sheet of a published report, active in its workbook. */

@@ -1,18 +1,13 @@
-import { cleanup, render, screen } from "@testing-library/react";
-import userEvent from "@testing-library/user-event";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { cleanup, screen } from "@testing-library/react";
+import { beforeEach, describe, expect, it } from "vitest";
 import { createSesi } from "../../src/excel/session";
-import { Panel } from "../../src/taskpane/Panel";
 import { look, openExcel, type } from "../support/excel";
+import { openPaneOn } from "./render";
 
 const SHEET = "Capaian 2024";
 
 /** The pane on a real session: the real office.js, on a workbook in memory. */
-async function openReal() {
-  render(<Panel sesi={createSesi()} />);
-  await screen.findByText(/\d+ tabel|belum ada tabel/);
-  return userEvent.setup();
-}
+const openReal = () => openPaneOn(createSesi());
 
 beforeEach(async () => {
   await openExcel();
@@ -22,7 +17,6 @@ beforeEach(async () => {
     ["Persentase koperasi aktif", 80, 76, "", ""],
   ]);
 });
-afterEach(cleanup);
 
 describe("the pane in a workbook", () => {
   it("writes live formulas and takes them back", async () => {
