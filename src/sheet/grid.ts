@@ -91,6 +91,10 @@ export class Grid {
   }
 }
 
+/** Blanks at the ends, in runs, or other than a plain one. */
+const UNEVEN = /^ | $| {2}|[^\S ]|\u200b/;
+
 export function collapse(text: string): string {
+  if (!UNEVEN.test(text)) return text;
   return text.replace(/[\s\u00a0\u200b\ufeff]+/g, " ").trim();
 }

@@ -139,24 +139,25 @@ function markParents(
   amounts: readonly Amounts[],
 ): Row[] {
   const result: Row[] = rows.map((row, index) => ({ ...row, level: Math.max(levels[index] ?? 0, 0) }));
+  const first = rows.findIndex((row) => row.kind === "data");
   rows.forEach((row, index) => {
     if (row.kind !== "data") return;
-    if (levels[index] === ABOVE_PROGRAM || isRootSum(rows, result, amounts, index)) {
+    const root = index === first && isRootSum(rows, result, amounts, index);
+    if (levels[index] === ABOVE_PROGRAM || root) {
       result[index] = { ...result[index]!, kind: "total", level: 0 };
     } else if (hasChildren(result, index)) result[index] = { ...result[index]!, kind: "subtotal" };
   });
   return result;
 }
 
-/** "BELANJA OPERASI" over everything below it: the first row, as large as all top rows together. */
+/** "BELANJA OPERASI" over everything below it: the first data row, as large as all top rows together. */
 function isRootSum(
   rows: readonly Row[],
   result: readonly Row[],
   amounts: readonly Amounts[],
   index: number,
 ): boolean {
-  if (rows.slice(0, index).some((row) => row.kind === "data") || levelOfWords(rows[index]!.label) !== null)
-    return false;
+  if (levelOfWords(rows[index]!.label) !== null) return false;
   const own = amounts[index]![0] ?? Number.NaN;
   const below = result
     .map((row, at) => ({ row, at }))
@@ -173,7 +174,8 @@ function isRootSum(
 
 function hasChildren(rows: readonly Row[], index: number): boolean {
   const own = rows[index]!;
-  for (const row of rows.slice(index + 1)) {
+  for (let at = index + 1; at < rows.length; at += 1) {
+    const row = rows[at]!;
     if (row.kind === "group" || row.kind === "total" || row.kind === "average") return false;
     if (row.level > own.level) return true;
     if (row.level <= own.level && row.kind === "data") return false;
