@@ -3,6 +3,7 @@ import type { ColumnRole } from "./roles";
 
 /** Decides what the header alone leaves open, from the columns around it and their values. */
 export function settleByNeighbours(drafts: readonly Draft[]): void {
+  settleCodes(drafts);
   settleProgramNames(drafts);
   settlePergeseran(drafts);
   settleMoney(drafts);
@@ -15,6 +16,16 @@ export function settleByNeighbours(drafts: readonly Draft[]): void {
   settleRenstra(drafts);
   settleCapaianAsRealisasi(drafts);
   settleRepeatedRealisasi(drafts);
+}
+
+/** Columns without a heading beside "Kode" that hold codes continue it. */
+function settleCodes(drafts: readonly Draft[]): void {
+  drafts.forEach((draft, index) => {
+    const { codes, filled } = draft.stats;
+    if (drafts[index - 1]?.role !== "kode" || draft.role !== "other" || codes === 0 || codes * 2 < filled)
+      return;
+    settle(draft, "kode", "berisi kode dan berdiri di sebelah kolom kode");
+  });
 }
 
 /** "Sasaran Program/Kegiatan" beside budgets names the programmes, where no other column does. */

@@ -12,13 +12,15 @@ export interface ColumnStats {
   readonly median: number;
   /** Long texts: names and sentences. */
   readonly words: number;
+  /** Codes such as 5.1.02. */
+  readonly codes: number;
 }
 
 const SAMPLE = 400;
 
 export function columnStats(grid: Grid, column: number, from: number, to: number): ColumnStats {
   const numbers: number[] = [];
-  const stats = { filled: 0, numeric: 0, percent: 0, formulas: 0, words: 0 };
+  const stats = { filled: 0, numeric: 0, percent: 0, formulas: 0, words: 0, codes: 0 };
   for (let row = from; row < Math.min(to, from + SAMPLE); row += 1) {
     if (grid.isBlank(row, column)) continue;
     stats.filled += 1;
@@ -29,6 +31,7 @@ export function columnStats(grid: Grid, column: number, from: number, to: number
       if (read.persen) stats.percent += 1;
       numbers.push(Math.abs(read.nilai.toNumber()));
     } else if (read.jenis === "teks") stats.words += 1;
+    else if (read.jenis === "kode") stats.codes += 1;
   }
   numbers.sort((a, b) => a - b);
   return { ...stats, median: numbers[Math.floor(numbers.length / 2)] ?? 0 };

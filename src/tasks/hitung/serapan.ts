@@ -1,4 +1,6 @@
 import { serapanGabungan } from "../../domain/anggaran";
+import type { Angka } from "../../domain/bacaan";
+import { bacaProsaRealisasi } from "../../domain/prosa-realisasi";
 import { jumlah, type Desimal } from "../../domain/desimal";
 import type { Column, Row, Table } from "../../sheet/table";
 import type { Operands } from "./operands";
@@ -74,12 +76,17 @@ interface Budget {
 function readRow(row: Row, pairs: readonly Pair[], operands: Operands): Budget | null {
   if ((row.kind !== "data" && row.kind !== "subtotal") || row.level > LOWEST) return null;
   const read = (column: Column): Desimal[] => {
-    const cell = operands.readAmount(row.row, column.column);
+    const cell = operands.readAmount(row.row, column.column) ?? toldAmount(row, column, operands);
     return cell ? [cell.nilai] : [];
   };
   const pagu = pairs.flatMap((pair) => read(pair.pagu));
   const spent = pairs.flatMap((pair) => read(pair.realisasi));
   return pagu.length === 0 || spent.length === 0 ? null : { pagu: jumlah(pagu), realisasi: jumlah(spent) };
+}
+
+/** A realisasi told in a sentence (LKjIP Sumatera Selatan 2023, Tabel III.7) is read, never rewritten. */
+function toldAmount(row: Row, column: Column, operands: Operands): Angka | null {
+  return bacaProsaRealisasi(operands.grid.text(row.row, column.column))?.realisasi ?? null;
 }
 
 function figures(parts: readonly Budget[]): Serapan["total"] {
