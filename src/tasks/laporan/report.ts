@@ -137,7 +137,15 @@ export interface ReportChart {
   readonly judul: string;
   readonly sumber: string;
   readonly labels: readonly string[];
-  readonly series: readonly { readonly nama: string; readonly values: readonly (number | null)[] }[];
+  readonly series: readonly ChartSeries[];
   /** A reference line, e.g. 100 percent; null without one. */
   readonly acuan: number | null;
+}
+
+export interface ChartSeries {
+  readonly nama: string;
+  /** In percent, or counts; one for each label. */
+  readonly values: readonly (number | null)[];
+  /** Cells of written tables that hold them, in the notation of a cell's `rumus`. */
+  readonly rumus?: readonly (string | null)[];
 }

@@ -78,7 +78,7 @@ function bacaTabel(
         kunci: normalizeNama(nama),
         nama: tanpaNomor(nama),
         sasaran: sasaran.get(row) ?? "",
-        satuan: source.satuan(row),
+        satuan: source.satuan(row, acuan, realisasi),
         polaritas: source.polaritas(row),
         realisasi: source.isi(row, realisasi),
         acuan: source.isi(row, acuan),

@@ -6,6 +6,7 @@ import { dihitung, type Figur } from "./isi";
 import type { Indikator } from "./indikator";
 import type { Jenjang } from "./jenjang";
 import { bacaJumlah, jumlahkan, type Jumlah } from "./jumlah";
+import { daftarProgram } from "./penjumlahan";
 import { programKey } from "./program-indeks";
 import type { TabelSumber } from "./tabel-sumber";
 
@@ -59,7 +60,7 @@ function dariProgram(
   return sasaran.flatMap((nama) => {
     const own = indikator.filter((candidate) => candidate.sasaran === nama);
     const programs = new Set(own.flatMap((each) => dukungan.of(nama, each.nama)).map(programKey));
-    const lines = anggaran.baris.filter((line) => line.tingkat === 0 && programs.has(programKey(line.nama)));
+    const lines = daftarProgram(anggaran).filter((line) => programs.has(programKey(line.nama)));
     const mean = rataRata(own.flatMap(({ capaian }) => (capaian ? [capaian.nilai] : [])));
     if (lines.length === 0 || !mean) return [];
     return [
@@ -67,16 +68,11 @@ function dariProgram(
         kunci: normalizeNama(nama),
         nama,
         capaian: dihitung(mean, true),
-        pagu: together(lines.map(({ awal }) => awal)),
-        realisasi: together(lines.map(({ akhir }) => akhir)),
+        pagu: jumlahkan(lines.map(({ awal }) => awal)),
+        realisasi: jumlahkan(lines.map(({ akhir }) => akhir)),
       },
     ];
   });
-}
-
-function together(parts: readonly (Jumlah | null)[]): Jumlah | null {
-  const known = parts.filter((part) => part !== null);
-  return known.length === parts.length ? jumlahkan(known) : null;
 }
 
 /** Spending in percent of the pagu; null where one of them is missing or the pagu is 0. */

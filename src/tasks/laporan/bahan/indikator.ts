@@ -112,7 +112,7 @@ function bacaBaris(
     kunci: normalizeNama(nama),
     nama: nama.replace(/^\(?\d{1,2}\s*[.)]?\s+/, ""),
     sasaran: sasaran || (rujukan.sasaran.find(nama) ?? ""),
-    satuan: source.satuan(row),
+    satuan: source.satuan(row, target, realisasi),
     sumberData: rujukan.sumberData.find(nama) ?? "",
     polaritas: source.polaritas(row),
     target: source.isi(row, target),

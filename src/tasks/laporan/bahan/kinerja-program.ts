@@ -2,9 +2,10 @@ import { normalizeNama } from "../../../domain/nama";
 import type { Row } from "../../../sheet/table";
 import { dihitung, type Figur, type Isi } from "./isi";
 import { pasangan } from "./indikator";
-import type { BarisJenjang, Jenjang } from "./jenjang";
+import type { Jenjang } from "./jenjang";
 import type { Jumlah } from "./jumlah";
 import { bacaJumlah } from "./jumlah";
+import { daftarProgram, type ProgramAnggaran } from "./penjumlahan";
 import { ProgramIndeks } from "./program-indeks";
 import { isProgramName } from "./tingkat";
 import type { TabelSumber } from "./tabel-sumber";
@@ -28,6 +29,8 @@ export interface KinerjaProgram {
   readonly realisasiAnggaran: Jumlah | null;
 }
 
+const SUB_KEGIATAN = 2;
+
 /** Indicators of programmes: with the budget of their own table, else with that of the budget table. */
 export function kumpulkanKinerjaProgram(
   tables: readonly TabelSumber[],
@@ -36,7 +39,7 @@ export function kumpulkanKinerjaProgram(
 ): KinerjaProgram[] {
   const own = tables.filter(({ table }) => table.kind === "program-capaian");
   if (own.length > 0) return numbered(own.flatMap((source) => bacaTabel(source, tahun, () => null)));
-  const index = new ProgramIndeks(anggaran?.baris ?? []);
+  const index = new ProgramIndeks(daftarProgram(anggaran, SUB_KEGIATAN));
   const others = tables.filter(
     (source) => source.table.kind === "capaian" && source.has("program", "indikator"),
   );
@@ -46,7 +49,7 @@ export function kumpulkanKinerjaProgram(
 function bacaTabel(
   source: TabelSumber,
   tahun: string,
-  findBudget: (nama: string) => BarisJenjang | null,
+  findBudget: (nama: string) => ProgramAnggaran | null,
 ): KinerjaProgram[] {
   const pair = pasangan(source, tahun);
   if (!pair) return [];
@@ -65,7 +68,7 @@ function bacaTabel(
       milik,
       tingkat: isProgramName(milik) ? 0 : Math.max(row.level, source.table.kind === "capaian" ? 1 : 0),
       indikator: source.text(row, indikator),
-      satuan: source.satuan(row),
+      satuan: source.satuan(row, pair.target, pair.realisasi),
       target: source.isi(row, pair.target),
       realisasi: source.isi(row, pair.realisasi),
       capaian,

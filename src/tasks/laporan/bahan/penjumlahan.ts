@@ -1,5 +1,6 @@
 import { NOL, type Desimal } from "../../../domain/desimal";
-import type { BarisJenjang } from "./jenjang";
+import type { BarisJenjang, Jenjang } from "./jenjang";
+import { jumlahkan, type Jumlah } from "./jumlah";
 
 /** A budget line with its amounts, its own or added up from the lines below it. */
 export interface BarisTerjumlah {
@@ -23,6 +24,26 @@ export function jumlahkanJenjang(baris: readonly BarisJenjang[]): BarisTerjumlah
     if (parts.length === 0) return { baris: row, awal: null, akhir: null, bagian: null };
     const bagian = parts.map(({ kunci }) => kunci);
     return { baris: row, awal: sum(parts, "awal"), akhir: sum(parts, "akhir"), bagian };
+  });
+}
+
+/** A programme with its budget. */
+export interface ProgramAnggaran {
+  readonly nama: string;
+  readonly awal: Jumlah;
+  readonly akhir: Jumlah;
+}
+
+/** The programmes of a budget, and kegiatan and sub kegiatan too where asked for. */
+export function daftarProgram(jenjang: Jenjang | null, lowest = 0): ProgramAnggaran[] {
+  const byKey = new Map((jenjang?.baris ?? []).map((row) => [row.kunci, row]));
+  return jumlahkanJenjang(jenjang?.baris ?? []).flatMap(({ baris, bagian }) => {
+    const parts = bagian ? bagian.map((key) => byKey.get(key)!) : [baris];
+    const amounts = parts.flatMap(({ awal, akhir }) => (awal && akhir ? [{ awal, akhir }] : []));
+    if (baris.tingkat < 0 || baris.tingkat > lowest || amounts.length === 0) return [];
+    const awal = jumlahkan(amounts.map((part) => part.awal));
+    const akhir = jumlahkan(amounts.map((part) => part.akhir));
+    return [{ nama: baris.nama, awal, akhir }];
   });
 }
 

@@ -30,7 +30,8 @@ export class ProgramIndeks<Baris extends { readonly nama: string }> {
 export function programKey(nama: string): string {
   return normalizeNama(nama)
     .replace(/^(program|kegiatan|sub kegiatan|subkegiatan)\s+/, "")
-    .replace(/\bpemerintahan\b/g, "pemerintah");
+    .replace(/\bpemerintahan\b/g, "pemerintah")
+    .replace(/^(penunjang urusan pemerintah daerah)\b.*/, "$1");
 }
 
 function beginsWith(long: string, short: string): boolean {

@@ -65,8 +65,12 @@ export class TabelSumber {
     return column ? this.grid.shownText(row.row, column.column) : "";
   }
 
-  satuan(row: Row): string {
-    return this.operands.satuan(row.row);
+  /** Unit of the row's indikator: as a column names it, else as printed with one of the given figures. */
+  satuan(row: Row, ...printed: (Column | null)[]): string {
+    const named = this.operands.satuan(row.row);
+    if (named !== "") return named;
+    const units = printed.map((column) => this.figur(row, column)?.satuan ?? "");
+    return units.find((unit) => unit !== "" && unit !== "%") ?? "";
   }
 
   polaritas(row: Row): Polaritas {

@@ -1,4 +1,5 @@
 import { normalizeNama } from "../../../domain/nama";
+import type { Polaritas } from "../../../domain/pengaturan";
 import type { Row } from "../../../sheet/table";
 import { dihitung, type Figur, type Isi } from "./isi";
 import type { Indikator } from "./indikator";
@@ -19,6 +20,7 @@ export interface RiwayatIndikator {
   readonly nama: string;
   readonly sasaran: string;
   readonly satuan: string;
+  readonly polaritas: Polaritas;
   readonly tahun: ReadonlyMap<string, AngkaTahun>;
 }
 
@@ -66,8 +68,16 @@ function bacaTabel(source: TabelSumber): RiwayatIndikator[] {
       }),
     );
     if (nama === "" || tahun.size === 0) return [];
-    const [kunci, satuan] = [normalizeNama(nama), source.satuan(row)];
-    return [{ kunci, nama: tanpaNomor(nama), sasaran: sasaran.get(row) ?? "", satuan, tahun }];
+    return [
+      {
+        kunci: normalizeNama(nama),
+        nama: tanpaNomor(nama),
+        sasaran: sasaran.get(row) ?? "",
+        satuan: source.satuan(row, ...source.columns("target", "realisasi")),
+        polaritas: source.polaritas(row),
+        tahun,
+      },
+    ];
   });
 }
 

@@ -50,7 +50,7 @@ function bacaTabel(source: TabelSumber, tahun: string): IndikatorTriwulan[] {
         kunci: normalizeNama(`${source.text(row, program)} ${nama}`),
         nama: tanpaNomor(nama),
         sasaran: source.text(row, program) || (sasaran.get(row) ?? ""),
-        satuan: source.satuan(row),
+        satuan: source.satuan(row, target, total),
         polaritas: source.polaritas(row),
         target: source.isi(row, target),
         triwulan,

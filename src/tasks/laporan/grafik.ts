@@ -1,0 +1,113 @@
+import { findSkala, kategorikan } from "../../domain/skala-baku";
+import { serapanDari } from "./bahan/efisiensi";
+import type { Bahan } from "./bahan/bahan";
+import type { RiwayatIndikator } from "./bahan/tahun-ke-tahun";
+import { isFigur } from "./bahan/isi";
+import { barisPuncak, jumlahkanJenjang } from "./bahan/penjumlahan";
+import type { ChartSeries, Identitas, ReportChart } from "./report";
+import { denganTahun } from "./tabel/kata";
+
+/** The charts that the workbook bears: capaian, trend, serapan, categories. */
+export function susunGrafik(bahan: Bahan, identitas: Identitas): ReportChart[] {
+  return [grafikCapaian, grafikTren, grafikKategori, grafikSerapan].flatMap((make) => {
+    const chart = make(bahan);
+    if (!chart) return [];
+    return [
+      { ...chart, judul: denganTahun(chart.judul, { ...identitas, instansi: "" }), sumber: identitas.sumber },
+    ];
+  });
+}
+
+type Draf = Omit<ReportChart, "sumber">;
+
+function grafikCapaian({ indikator }: Bahan): Draf | null {
+  const shown = indikator.filter(({ capaian }) => capaian !== null);
+  if (shown.length === 0) return null;
+  const series: ChartSeries = {
+    nama: "Capaian (%)",
+    values: shown.map(({ capaian }) => capaian!.nilai.toNumber()),
+    rumus: shown.map(({ kunci }) => `{T1.capaian@${kunci}}`),
+  };
+  const labels = shown.map(({ nama }) => nama);
+  return {
+    ...base("T1", "capaian", "batang", "Capaian Kinerja per Indikator"),
+    labels,
+    series: [series],
+    acuan: 100,
+  };
+}
+
+/** So many lines are told apart in greyscale. */
+const MOST_LINES = 5;
+
+/** Capaian over the years; where no table prints it, realisasi of indicators that are all in percent. */
+function grafikTren({ riwayat }: Bahan): Draf | null {
+  const years = [...new Set(riwayat.flatMap(({ tahun }) => [...tahun.keys()]))].sort();
+  const byCapaian = riwayat.filter((own) => countOf(own, "capaian") > 1);
+  const byRealisasi = riwayat.filter((own) => countOf(own, "realisasi") > 1);
+  const role = byCapaian.length > 0 ? "capaian" : "realisasi";
+  const shown = (role === "capaian" ? byCapaian : byRealisasi).slice(0, MOST_LINES);
+  if (years.length < 2 || shown.length === 0) return null;
+  const series = shown.map(({ kunci, nama, tahun }): ChartSeries => ({
+    nama,
+    values: years.map((year) => figureOf(tahun.get(year)?.[role] ?? null)),
+    rumus: years.map((year) => (tahun.get(year)?.[role] ? `{T2.${role}_${year}@${kunci}}` : null)),
+  }));
+  const judul = role === "capaian" ? "Perkembangan Capaian Kinerja (%)" : "Perkembangan Realisasi (%)";
+  return {
+    ...base("T2", "tren", "garis", judul),
+    labels: years,
+    series,
+    acuan: role === "capaian" ? 100 : null,
+  };
+}
+
+/** Years for which there is a figure that can be drawn beside others: a share. */
+function countOf({ tahun }: RiwayatIndikator, role: "capaian" | "realisasi"): number {
+  return [...tahun.values()].filter((year) => isFigur(year[role]) && year[role].persen).length;
+}
+
+function figureOf(isi: Parameters<typeof isFigur>[0]): number | null {
+  return isFigur(isi) ? isi.nilai.toNumber() : null;
+}
+
+function grafikKategori({ indikator, pengaturan }: Bahan): Draf | null {
+  const skala = findSkala(pengaturan);
+  const names = indikator.flatMap(({ capaian }) =>
+    capaian ? [kategorikan(capaian.nilai, skala, pengaturan.pembulatanKategori).nama] : [],
+  );
+  if (names.length === 0) return null;
+  const labels = skala.kelas.map(({ nama }) => nama);
+  const series: ChartSeries = {
+    nama: "Jumlah indikator",
+    values: labels.map((nama) => names.filter((name) => name === nama).length),
+    rumus: labels.map((nama) => `{T13.jumlah@${nama.toLowerCase()}}`),
+  };
+  return {
+    ...base("T13", "kategori", "lingkaran", "Indikator per Kategori Capaian"),
+    labels,
+    series: [series],
+    acuan: null,
+  };
+}
+
+function grafikSerapan({ anggaran }: Bahan): Draf | null {
+  const puncak = anggaran ? barisPuncak(jumlahkanJenjang(anggaran.baris)) : [];
+  if (puncak.length === 0) return null;
+  const series: ChartSeries = {
+    nama: "Serapan (%)",
+    values: puncak.map(({ awal, akhir }) => serapanDari(awal, akhir)?.toNumber() ?? null),
+    rumus: puncak.map(({ baris }) => `{T8.serapan@${baris.kunci}}`),
+  };
+  const labels = puncak.map(({ baris }) => baris.nama);
+  return {
+    ...base("T8", "serapan", "batang", "Serapan Anggaran per Program"),
+    labels,
+    series: [series],
+    acuan: 100,
+  };
+}
+
+function base(table: Draf["table"], name: string, kind: Draf["kind"], judul: string) {
+  return { table, name, kind, judul } as const;
+}

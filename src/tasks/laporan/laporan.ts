@@ -1,0 +1,72 @@
+import type { Pengaturan } from "../../domain/pengaturan";
+import type { Snapshot } from "../../sheet/snapshot";
+import type { ColumnCorrection } from "../../sheet/table";
+import { kumpulkanBahan, type Bahan } from "./bahan/bahan";
+import { susunGrafik } from "./grafik";
+import type { Identitas, Laporan, ReportOffer, ReportTableId } from "./report";
+import { analisis } from "./tabel/analisis";
+import { antarTahun } from "./tabel/antar-tahun";
+import { pergeseranAnggaran, realisasiAnggaran } from "./tabel/anggaran";
+import { capaianSasaran } from "./tabel/capaian-sasaran";
+import { susun, type Pembuat } from "./tabel/draf";
+import { efisiensi } from "./tabel/efisiensi";
+import { kinerjaAnggaran } from "./tabel/kinerja-anggaran";
+import { monevTriwulan } from "./tabel/monev";
+import { akhirRenstra, standarNasional } from "./tabel/pembanding";
+import { programPenunjang } from "./tabel/program";
+import { rekapitulasi, skalaNilai } from "./tabel/skala";
+
+/** The order of chapter III (Permenpan RB 53/2014, annex II): 3.1.1 to 3.1.7, then the budget, 3.2. */
+const URUTAN: readonly Pembuat[] = [
+  skalaNilai,
+  capaianSasaran,
+  rekapitulasi,
+  monevTriwulan,
+  antarTahun,
+  akhirRenstra,
+  standarNasional,
+  analisis,
+  efisiensi,
+  kinerjaAnggaran,
+  programPenunjang,
+  realisasiAnggaran,
+  pergeseranAnggaran,
+];
+
+export interface PilihanLaporan {
+  /** Tables that are numbered, in place of all that can be built. */
+  readonly ids?: readonly ReportTableId[];
+  /** Names of the sheets that hold the report itself. */
+  readonly lembarLaporan?: readonly string[];
+}
+
+/**
+ * Chapter III from whatever the workbook holds. Every table of the set is offered: built, or with the
+ * reason why it is not. Pure; every figure is computed by the rules of *Hitung ulang*.
+ */
+export function buildLaporan(
+  snapshot: Snapshot,
+  pengaturan: Pengaturan,
+  corrections: readonly ColumnCorrection[],
+  identitas: Identitas,
+  pilihan: PilihanLaporan = {},
+): Laporan {
+  const without = new Set(pilihan.lembarLaporan ?? []);
+  const bahan = kumpulkanBahan(snapshot, pengaturan, corrections, identitas.tahun, without);
+  const offers = susunTabel(bahan, identitas, pilihan.ids ?? null);
+  const built = new Set(offers.flatMap((offer) => (offer.ok ? [offer.id] : [])));
+  const charts = susunGrafik(bahan, identitas).filter(({ table }) => built.has(table));
+  return { offers, charts, identitas };
+}
+
+function susunTabel(bahan: Bahan, identitas: Identitas, ids: readonly ReportTableId[] | null): ReportOffer[] {
+  let nomor = 0;
+  return URUTAN.map((pembuat): ReportOffer => {
+    const { id } = pembuat;
+    const draf = pembuat.buat(bahan);
+    if (!draf.ok) return { id, ok: false, judul: pembuat.judul(identitas), alasan: draf.alasan };
+    if (!ids || ids.includes(id)) nomor += 1;
+    const table = susun(pembuat, draf, identitas, `${identitas.nomorBab}.${nomor}`);
+    return { id, ok: true, table, kurang: draf.kurang };
+  });
+}

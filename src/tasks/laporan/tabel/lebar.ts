@@ -1,0 +1,96 @@
+import type { ReportCell, ReportTable } from "../report";
+import { cellText } from "../layout/cell-text";
+import { textWidth } from "../layout/page";
+
+/** Widths of the letters of Arial, in parts of the font size. */
+const WIDTHS: readonly (readonly [letters: RegExp, width: number])[] = [
+  [/[ijl'|]/, 0.222],
+  [/[.,:; !\u00a0/tfI]/, 0.278],
+  [/[r()[\]-]/, 0.333],
+  [/[ckszvxyJ]/, 0.5],
+  [/[0-9abdeghnopquL_?]/, 0.556],
+  [/[FTZ+=<>≥≤]/, 0.611],
+  [/[ABEKPSVXY&]/, 0.667],
+  [/[CDHNRUw]/, 0.722],
+  [/[GOQ]/, 0.778],
+  [/[mM]/, 0.833],
+  [/[%]/, 0.889],
+  [/[W—]/, 0.944],
+];
+const OTHER = 0.6;
+
+/** Width of a line of text in Arial, in points; bold letters are about a tenth wider. */
+export function lebarTeks(text: string, size: number, bold = false): number {
+  let sum = 0;
+  for (const letter of text) sum += WIDTHS.find(([letters]) => letters.test(letter))?.[1] ?? OTHER;
+  return sum * size * (bold ? 1.08 : 1);
+}
+
+/** Points: what stands beside the text in a cell, in Word the more. */
+const PADDING = 11.5;
+const SIZE = 9;
+/** A column of names is at least this wide, where they are that long. */
+const NAMES = 88;
+const WRITTEN = 105;
+
+interface Kolom {
+  readonly judul: readonly string[];
+  readonly isian: boolean;
+  /** Texts wrap; a column of figures never does. */
+  readonly teks: boolean;
+}
+
+/** Shares of the page for the columns, and the orientation in which they fit. */
+export function bagiLebar(
+  kolom: readonly Kolom[],
+  rows: ReportTable["rows"],
+): { readonly orientation: ReportTable["orientation"]; readonly shares: readonly number[] } {
+  const needs = kolom.map((column, index) => needOf(column, cellsOf(rows, index)));
+  const wanted = sum(needs.map(({ least }) => least));
+  const orientation = wanted <= textWidth("portrait") ? "portrait" : "landscape";
+  const page = textWidth(orientation);
+  const widths = needs.map((need) => need.least);
+  const rest = page - wanted;
+  const total = sum(needs.map((need) => need.pull));
+  const shared = widths.map((width, index) => {
+    const pull = total === 0 ? 1 / needs.length : needs[index]!.pull / total;
+    return rest > 0 ? width + rest * pull : width * (page / wanted);
+  });
+  return { orientation, shares: shared.map((width) => width / page) };
+}
+
+/** The cells of a column that are as wide as the column: closing rows let their words run on. */
+function cellsOf(rows: ReportTable["rows"], index: number): ReportCell[] {
+  return rows
+    .filter((row) => row.kind === "data" || row.cells[index]!.kind === "angka")
+    .map((row) => row.cells[index]!);
+}
+
+interface Need {
+  /** Points that the column needs. */
+  readonly least: number;
+  /** How strongly it takes what is left over. */
+  readonly pull: number;
+}
+
+function needOf({ judul, isian, teks }: Kolom, cells: readonly ReportCell[]): Need {
+  const header = Math.max(...judul.slice(-1).map((text) => longestWord(text, true)));
+  const texts = cells.map(cellText);
+  if (isian) return { least: Math.max(WRITTEN, header + PADDING), pull: 60 };
+  if (!teks) {
+    const figures = Math.max(0, ...texts.map((text) => lebarTeks(text, SIZE, true)));
+    return { least: Math.max(header, figures) + PADDING, pull: 0 };
+  }
+  const word = Math.max(0, ...texts.map((text) => longestWord(text, false)));
+  const whole = Math.max(0, ...texts.map((text) => lebarTeks(text, SIZE)));
+  const least = Math.max(header, word, Math.min(whole, NAMES)) + PADDING;
+  return { least, pull: whole <= NAMES ? 1 : Math.sqrt(whole) };
+}
+
+function longestWord(text: string, bold: boolean): number {
+  return Math.max(0, ...text.split(/[\s/-]+/).map((word) => lebarTeks(word, SIZE, bold)));
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}
