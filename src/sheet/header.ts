@@ -147,7 +147,10 @@ function isUpperHeader(grid: Grid, row: number, below: number, bottom: number): 
   if (parts.some((area) => area.columns > 1 && area.columns >= (right - left) * 0.9)) return false;
   if (columns.some((column) => looksLikeData(grid, row, column))) return false;
   if (parts.some((area) => area.columns > 1)) return true;
-  return columns.length >= 2 && columns.every((column) => isHeaderText(grid.text(row, column)));
+  const words = columns.filter((column) => isHeaderText(grid.text(row, column)));
+  const completes = columns.some((column) => grid.isBlank(below, column));
+  if (columns.length < 2) return false;
+  return completes ? words.length * 2 >= columns.length : words.length === columns.length;
 }
 
 function isWholeRow(grid: Grid, columns: number): boolean {
