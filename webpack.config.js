@@ -39,7 +39,11 @@ export default async function configure(env = {}) {
       ],
     },
     experiments: { css: true },
-    optimization: { minimizer: [new EsbuildPlugin({ target: "es2022", legalComments: "external" })] },
+    optimization: {
+      minimizer: [new EsbuildPlugin({ target: "es2022", legalComments: "external" })],
+      // The trial shows how fast the product is: with React as it is delivered, not as it is debugged.
+      ...(trial ? { nodeEnv: "production" } : {}),
+    },
     performance: { hints: false },
     plugins: [page(trial), ...(trial ? [workbench()] : []), staticFiles()],
     cache: served ? { type: "filesystem", name: trial ? "trial" : "excel" } : false,

@@ -1,0 +1,26 @@
+import { createRoot } from "react-dom/client";
+import { App } from "./App";
+import { loadEngine } from "./document/engine";
+import { offerHost } from "./document/paneHost";
+import { SAMPLES } from "./document/samples";
+import { loadSample, messageOf } from "./document/useDocument";
+import { words } from "./words";
+import "./styles/workbench.css";
+import "./styles/bars.css";
+import "./styles/grid.css";
+import "./styles/pane.css";
+
+/** The first sample stands open from the start. */
+async function start(root: HTMLElement): Promise<void> {
+  await loadEngine();
+  const first = await loadSample(SAMPLES[0]!);
+  offerHost(first.host);
+  createRoot(root).render(<App first={first} />);
+}
+
+const root = document.getElementById("root");
+if (root) {
+  start(root).catch((error: unknown) => {
+    root.textContent = words.cannotStart(messageOf(error));
+  });
+}

@@ -1,0 +1,62 @@
+/** A button of the add-in's group on the ribbon. */
+export interface RibbonButton {
+  readonly id: string;
+  readonly label: string;
+  readonly tip: string;
+  readonly icon: string;
+  /** Name of the function it runs; null for the button that shows the pane. */
+  readonly command: string | null;
+}
+
+export interface RibbonGroup {
+  readonly label: string;
+  readonly buttons: readonly RibbonButton[];
+}
+
+const ICON_SIZE = "32";
+
+/** Reads the add-in's group from its manifest, as Excel does. Addresses lose their origin: they are served here. */
+export function readRibbon(manifest: string): RibbonGroup {
+  const page = new DOMParser().parseFromString(manifest, "text/xml");
+  const resource = resources(page);
+  const group = first(page, "Group");
+  return {
+    label: group ? resource(childOf(group, "Label")) : "",
+    buttons: all(page, "Control").map((control) => readButton(control, resource)),
+  };
+}
+
+type Resource = (element: Element | undefined) => string;
+
+function readButton(control: Element, resource: Resource): RibbonButton {
+  const tip = first(control, "Supertip");
+  const icon = all(control, "Image").find((image) => image.getAttribute("size") === ICON_SIZE);
+  return {
+    id: control.getAttribute("id") ?? "",
+    label: resource(childOf(control, "Label")),
+    tip: resource(tip && childOf(tip, "Description")),
+    icon: new URL(resource(icon), location.href).pathname,
+    command: first(control, "FunctionName")?.textContent?.trim() ?? null,
+  };
+}
+
+/** What a resid stands for. */
+function resources(page: Document): Resource {
+  const entries = ["Image", "Url", "String"].flatMap((name) => all(page, name));
+  const values = new Map(
+    entries.map((entry) => [entry.getAttribute("id"), entry.getAttribute("DefaultValue") ?? ""]),
+  );
+  return (element) => values.get(element?.getAttribute("resid") ?? "") ?? "";
+}
+
+function all(within: Document | Element, name: string): Element[] {
+  return [...within.getElementsByTagNameNS("*", name)];
+}
+
+function first(within: Document | Element, name: string): Element | undefined {
+  return all(within, name)[0];
+}
+
+function childOf(parent: Element, name: string): Element | undefined {
+  return [...parent.children].find((element) => element.localName === name);
+}
