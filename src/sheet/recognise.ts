@@ -1,3 +1,4 @@
+import { parseCell } from "./address";
 import { captionAbove } from "./caption";
 import { cautions, disagreeingHeaders } from "./cautions";
 import { decideColumns } from "./columns";
@@ -31,7 +32,7 @@ export function recogniseSheet(
   corrections: readonly ColumnCorrection[] = [],
 ): Recognition {
   const grid = new Grid(sheet);
-  const blocks = findHeaders(grid);
+  const blocks = withPointedHeaders(grid, findHeaders(grid), corrections);
   const tables: Table[] = [];
   const judgements: Judgement[] = [];
   blocks.forEach((block, index) => {
@@ -44,6 +45,35 @@ export function recogniseSheet(
   });
   const found = tables.filter((table) => table.rows.length > 0);
   return { tables: found, judgements: [...judgements, ...found.flatMap((table) => cautions(grid, table))] };
+}
+
+/**
+ * A header row that a person pointed at counts, whether its words are known or not: its table is named by
+ * the first cell of that row.
+ */
+function withPointedHeaders(
+  grid: Grid,
+  blocks: readonly HeaderBlock[],
+  corrections: readonly ColumnCorrection[],
+): HeaderBlock[] {
+  const own = corrections.filter((correction) => correction.sheet === grid.sheet.name);
+  const cells = new Set(
+    own.map((correction) => correction.table.slice(correction.table.lastIndexOf("!") + 1)),
+  );
+  const pointed = [...cells].flatMap((name) => {
+    const cell = parseCell(name);
+    if (!cell || blocks.some((block) => cell.row >= block.top && cell.row < block.bottom)) return [];
+    const columns = own
+      .filter((correction) => correction.table.endsWith(`!${name}`))
+      .map((correction) => correction.column)
+      .concat(grid.filledColumns(cell.row));
+    return [headerAt(cell.row, Math.min(...columns, cell.column), Math.max(...columns, cell.column) + 1)];
+  });
+  return [...blocks, ...pointed].sort((a, b) => a.top - b.top);
+}
+
+function headerAt(row: number, left: number, right: number): HeaderBlock {
+  return { top: row, bottom: row + 1, left, right, numberingRow: null, unitRow: null };
 }
 
 function lastRowOf(tables: readonly Table[], block: HeaderBlock): number {
@@ -67,7 +97,9 @@ function readTable(
     columns: block.right - block.left,
   };
   const id = `${grid.sheet.name}!${grid.name(block.top, block.left)}`;
-  const own = corrections.filter((correction) => correction.table === id);
+  const own = corrections.filter(
+    (correction) => correction.sheet === grid.sheet.name && ownsTable(correction, block),
+  );
   const year = reportYear(caption.lines) ?? yearOf(grid.sheet.name);
   const paths = headerPaths(grid, block);
   const columns = decideColumns(grid, paths, { from: block.bottom, to: end }, year, own);
@@ -87,6 +119,15 @@ function readTable(
     rows: applyLevels(grid, rows, columns),
     year,
   };
+}
+
+/** The correction was made for a header row of this block. */
+function ownsTable(correction: ColumnCorrection, block: HeaderBlock): boolean {
+  const cell = parseCell(correction.table.slice(correction.table.lastIndexOf("!") + 1));
+  if (!cell) return false;
+  return (
+    cell.row >= block.top && cell.row < block.bottom && cell.column >= block.left && cell.column < block.right
+  );
 }
 
 /** "... Tahun 2024": the last year named above the table. */

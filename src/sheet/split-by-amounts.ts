@@ -5,7 +5,9 @@ interface State {
   readonly cost: number;
   /** Sum of the kegiatan so far, in the first amount column. */
   readonly sum: number;
-  readonly starts: readonly number[];
+  /** The open kegiatan, and the state in which it was opened. */
+  readonly start: number;
+  readonly before: State | null;
 }
 
 const BEAM = 200;
@@ -25,54 +27,86 @@ export function splitByAmounts(
   isKnown: (position: number) => boolean,
 ): ReadonlySet<number> {
   if (rows.length === 0) return new Set();
-  let states: State[] = [{ cost: 0, sum: rows[0]![0] ?? 0, starts: [0] }];
+  const groups = new Groups(rows);
+  let states: State[] = [{ cost: 0, sum: rows[0]![0] ?? 0, start: 0, before: null }];
   for (let position = 1; position < rows.length; position += 1) {
-    states = states.flatMap((state) => branches(state, rows, position, isKnown(position)));
-    states = prune(states);
+    const opened = openAt(states, position, rows[position]![0] ?? 0, groups);
+    states = cheapest(isKnown(position) ? opened : [...states, ...opened]);
   }
-  const finished = states.map((state) => ({ ...state, cost: state.cost + closing(state, rows, parent) }));
-  return new Set(finished.sort((a, b) => a.cost - b.cost)[0]!.starts);
-}
-
-function branches(state: State, rows: readonly Amounts[], position: number, known: boolean): State[] {
-  const opened: State = {
-    cost: state.cost + groupCost(rows, state.starts.at(-1)!, position),
-    sum: state.sum + (rows[position]![0] ?? 0),
-    starts: [...state.starts, position],
-  };
-  return known ? [opened] : [state, opened];
-}
-
-/** The cheapest state for each open kegiatan and sum. */
-function prune(states: readonly State[]): State[] {
-  const best = new Map<string, State>();
+  let best = states[0]!;
+  let bestCost = Infinity;
   for (const state of states) {
-    const key = `${state.starts.at(-1)}:${Math.round(state.sum)}`;
-    const rival = best.get(key);
-    if (!rival || state.cost < rival.cost) best.set(key, state);
+    const cost = state.cost + groups.cost(state.start, rows.length) + parentCost(state.sum, parent);
+    if (cost < bestCost) [best, bestCost] = [state, cost];
   }
-  return [...best.values()].sort((a, b) => a.cost - b.cost).slice(0, BEAM);
+  return startsOf(best);
 }
 
-function closing(state: State, rows: readonly Amounts[], parent: Amounts | null): number {
-  const own = groupCost(rows, state.starts.at(-1)!, rows.length);
-  if (parent === null) return own;
-  const wrong = Math.abs(state.sum - (parent[0] ?? Number.NaN)) > 1;
-  return own + (wrong ? WRONG_PARENT : 0);
+/** Every state with a new kegiatan at `position`; of those with the same sum, the cheapest. */
+function openAt(states: readonly State[], position: number, amount: number, groups: Groups): State[] {
+  const bySum = new Map<number, State>();
+  for (const before of states) {
+    const cost = before.cost + groups.cost(before.start, position);
+    const sum = before.sum + amount;
+    const rival = bySum.get(Math.round(sum));
+    if (!rival || cost < rival.cost) bySum.set(Math.round(sum), { cost, sum, start: position, before });
+  }
+  return [...bySum.values()];
 }
 
-/** How badly a kegiatan at `start` fits the rows up to `end` as its sub kegiatan. */
-function groupCost(rows: readonly Amounts[], start: number, end: number): number {
-  if (end - start === 1) return NO_CHILDREN;
-  const columns = rows[start]!.length;
-  let cost = 0;
-  for (let column = 0; column < columns; column += 1) {
-    const own = rows[start]![column] ?? Number.NaN;
-    let sum = 0;
-    for (let row = start + 1; row < end; row += 1) sum += rows[row]![column] || 0;
-    const gap = Math.abs(sum - own);
-    if (Number.isNaN(own) || gap <= 1) continue;
-    cost += (gap <= Math.abs(own) * 0.01 ? NEAR_SUM : WRONG_SUM) / columns;
+/** The best of them, in the order of their cost; there are few different costs. */
+function cheapest(states: readonly State[]): State[] {
+  if (states.length <= BEAM) return [...states];
+  const byCost = new Map<number, State[]>();
+  for (const state of states) {
+    const same = byCost.get(state.cost);
+    if (same) same.push(state);
+    else byCost.set(state.cost, [state]);
   }
-  return cost;
+  const kept: State[] = [];
+  for (const cost of [...byCost.keys()].sort((a, b) => a - b)) {
+    kept.push(...byCost.get(cost)!.slice(0, BEAM - kept.length));
+    if (kept.length === BEAM) break;
+  }
+  return kept;
+}
+
+function startsOf(state: State): Set<number> {
+  const starts = new Set<number>();
+  for (let at: State | null = state; at; at = at.before) starts.add(at.start);
+  return starts;
+}
+
+function parentCost(sum: number, parent: Amounts | null): number {
+  if (parent === null) return 0;
+  return Math.abs(sum - (parent[0] ?? Number.NaN)) > 1 ? WRONG_PARENT : 0;
+}
+
+/** How badly stretches of rows fit together as one kegiatan with its sub kegiatan. */
+class Groups {
+  /** Running sums of each amount column. */
+  private readonly running: readonly Float64Array[];
+
+  constructor(private readonly rows: readonly Amounts[]) {
+    this.running = rows[0]!.map((_, column) => {
+      const sums = new Float64Array(rows.length + 1);
+      rows.forEach((row, index) => (sums[index + 1] = sums[index]! + (row[column] || 0)));
+      return sums;
+    });
+  }
+
+  /** A kegiatan at `start` with everything before `end` as its sub kegiatan. */
+  cost(start: number, end: number): number {
+    if (end - start === 1) return NO_CHILDREN;
+    const columns = this.running.length;
+    let cost = 0;
+    for (let column = 0; column < columns; column += 1) {
+      const own = this.rows[start]![column] ?? Number.NaN;
+      const sums = this.running[column]!;
+      const gap = Math.abs(sums[end]! - sums[start + 1]! - own);
+      if (Number.isNaN(own) || gap <= 1) continue;
+      cost += (gap <= Math.abs(own) * 0.01 ? NEAR_SUM : WRONG_SUM) / columns;
+    }
+    return cost;
+  }
 }
