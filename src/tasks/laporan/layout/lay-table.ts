@@ -85,7 +85,8 @@ function layRow(table: ReportTable, row: ReportRow, spanDown: (column: number) =
 
 /** The words of a group, total or average take the blank cells behind them. */
 function spanAcross({ cells }: ReportRow, column: number): number {
-  if (cells[column]?.kind !== "teks") return 1;
+  const cell = cells[column];
+  if (cell?.kind !== "teks" || cell.text === "") return 1;
   let end = column + 1;
   while (cells[end]?.kind === "kosong") end += 1;
   return end - column;

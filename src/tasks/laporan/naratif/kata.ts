@@ -1,0 +1,64 @@
+import { formatAngka } from "../../../domain/format";
+
+const PALING_BANYAK = 6;
+
+/** "A, B, dan C"; of a long list the first ones and how many more; null of nothing. */
+export function daftar(items: readonly string[]): string | null {
+  const isLong = items.length > PALING_BANYAK + 1;
+  const rest = items.length - PALING_BANYAK;
+  return isLong
+    ? rangkai([...items.slice(0, PALING_BANYAK), `${formatAngka(rest, 0)} lainnya`], "dan")
+    : rangkai(items, "dan");
+}
+
+/** All of them, however many. */
+export function rangkai(items: readonly string[], penghubung: "dan" | "atau"): string | null {
+  if (items.length === 0) return null;
+  if (items.length < 3) return items.join(` ${penghubung} `);
+  return `${items.slice(0, -1).join(", ")}, ${penghubung} ${items.at(-1)!}`;
+}
+
+/** A name as it stands within a sentence: in one line, without its number and without a full stop of its own. */
+export function nama(text: string): string {
+  const line = text
+    .replace(/\s+/g, " ")
+    .replace(/[\s.;:,]+$/, "")
+    .trim();
+  const unnumbered = line.replace(/^(?:\p{Lu}|\d{1,2})[.)]\s+(?=\p{L}{2})/u, "");
+  return isKapital(unnumbered) ? hurufJudul(unnumbered) : unnumbered;
+}
+
+/** Three words and more, all in capitals: "PROGRAM PENGEMBANGAN UMKM"; "WTP" and "BB" are no such names. */
+function isKapital(text: string): boolean {
+  return text === text.toUpperCase() && text.split(" ").length > 2;
+}
+
+const SINGKATAN =
+  /^(?:ASN|BUMD|DAK|DAU|DPA|IKM|IKU|KUMKM|KUKM|KUD|LKJIP|OPD|PAD|PAUD|PNS|RAPBD|RENJA|RKA|RSUD|SAKIP|SDM|SILPA|SKPD|TIK|UKM|UMKM|UPT|UPTD|USP)$/;
+const KATA_TUGAS = /^(?:dan|atau|di|ke|dari|pada|untuk|yang|dengan|dalam|oleh|terhadap|bagi|serta|antar)$/i;
+
+/** "Program Pengembangan UMKM". A word without a vowel is taken for letters that stand for words. */
+function hurufJudul(text: string): string {
+  return text.replace(/\p{L}+/gu, (word) => {
+    if (SINGKATAN.test(word) || !/[AIUEO]/.test(word)) return word;
+    const small = word.toLowerCase();
+    return KATA_TUGAS.test(word) ? small : word[0]! + small.slice(1);
+  });
+}
+
+/** A sasaran is quoted, since it is a sentence of its own; a program carries its word. */
+export function sebut(name: string): string {
+  return /^(?:program|kegiatan|sub|upt|belanja)\b/i.test(name) ? name : `“${name}”`;
+}
+
+/** "Dokumen" within a sentence; "UKM" and "IKM" stay. */
+export function satuanKata(satuan: string): string {
+  const rapi = satuan.replace(/\s+/g, " ").trim();
+  if (rapi === "%" || /^(?:persen|prosen)/i.test(rapi)) return "persen";
+  return /^\p{Lu}\p{Ll}/u.test(rapi) ? rapi[0]!.toLowerCase() + rapi.slice(1) : rapi;
+}
+
+export function paragraf(...sentences: readonly (readonly string[])[]): string[] {
+  const text = sentences.flat().join(" ");
+  return text === "" ? [] : [text];
+}

@@ -1,0 +1,107 @@
+import { bulatkan, desimal, type Desimal } from "../../../domain/desimal";
+import { formatAngka, formatRupiah } from "../../../domain/format";
+import { terbilang } from "../../../domain/terbilang";
+import type { ReportCell, ReportRow, ReportTable } from "../report";
+import { nama, satuanKata } from "./kata";
+
+/** A figure as the table prints it, and as a sentence says it. */
+export interface Angka {
+  /** Rounded as printed: what a reader compares. */
+  readonly nilai: Desimal;
+  /** "77,64 persen", "35 produk", "Rp5.577.880.624". */
+  readonly kata: string;
+  /** The same without its sign, as said behind "turun" or "melebihi pagu". */
+  readonly kataMutlak: string;
+  /** As a difference: "4,56 persen poin" where the figures are percentages. */
+  readonly kataSelisih: string;
+}
+
+/** A report table by the keys of its columns. */
+export interface Tabel {
+  readonly rows: readonly Baris[];
+  readonly keys: readonly string[];
+}
+
+export interface Baris {
+  readonly kind: ReportRow["kind"];
+  readonly key: string;
+  readonly level: number;
+  /** Heading under which the row stands: a unit of the office, "" without one. */
+  readonly grup: string;
+  angka(key: string): Angka | null;
+  /** The figure as a sentence says it. */
+  kata(key: string): string | null;
+  /** An amount, without its sign, followed by the same in words where the person asked for them. */
+  uang(key: string): string | null;
+  /** Words of a cell; null where it is empty or only a dash. */
+  teks(key: string): string | null;
+  /** Figure or words, whichever the cell holds: a target may be "BB" or "80-90%". */
+  isi(key: string): string | null;
+}
+
+export interface OpsiAngka {
+  /** Amounts are followed by the same in words. */
+  readonly terbilang: boolean;
+}
+
+export function lihat(table: ReportTable, opsi: OpsiAngka): Tabel {
+  const keys = table.columns.map(({ key }) => key);
+  let grup = "";
+  const rows = table.rows.map((row) => {
+    if (row.kind === "group") grup = row.cells.map(words).find((text) => text !== null) ?? "";
+    return lihatBaris(row, keys, grup, opsi);
+  });
+  return { keys, rows };
+}
+
+function lihatBaris(row: ReportRow, keys: readonly string[], grup: string, opsi: OpsiAngka): Baris {
+  const cell = (key: string) => row.cells[keys.indexOf(key)];
+  const teks = (key: string) => words(cell(key));
+  const angka = (key: string) => figure(cell(key), unitOf(teks));
+  const kata = (key: string) => angka(key)?.kata ?? null;
+  return {
+    ...{ kind: row.kind, key: row.key, level: row.level, grup },
+    ...{ angka, kata, teks, isi: (key) => kata(key) ?? teks(key) },
+    uang: (key) => denganTerbilang(angka(key), opsi),
+  };
+}
+
+/** The unit's own column; without one, what the name of the indicator says it is. */
+function unitOf(teks: Baris["teks"]): string {
+  return teks("satuan") ?? (/^(?:persen|prosen)tase\b/i.test(teks("indikator") ?? "") ? "persen" : "");
+}
+
+function words(cell: ReportCell | undefined): string | null {
+  if (cell?.kind !== "teks") return null;
+  const text = nama(cell.text);
+  return /[\p{L}\p{N}]/u.test(text) ? text : null;
+}
+
+function figure(cell: ReportCell | undefined, column: string): Angka | null {
+  if (cell?.kind !== "angka") return null;
+  const nilai = bulatkan(desimal(cell.value), cell.decimals);
+  const unit = cell.style === "persen" ? "persen" : satuanKata(cell.satuan === "" ? column : cell.satuan);
+  const say = (value: Desimal) => {
+    if (cell.style === "rupiah") return formatRupiah(value, cell.decimals);
+    const places = cell.style === "persen" && isPlain(value) ? 0 : cell.decimals;
+    return `${formatAngka(value, places)} ${unit}`.trim();
+  };
+  const mutlak = say(nilai.abs());
+  return {
+    nilai,
+    kata: say(nilai),
+    kataMutlak: mutlak,
+    kataSelisih: unit === "persen" ? `${mutlak} poin` : mutlak,
+  };
+}
+
+/** "100 persen" needs no decimals; "1.265 persen" would be read as a little more than one. */
+function isPlain(value: Desimal): boolean {
+  return value.isInteger() && value.abs().lt(1000);
+}
+
+function denganTerbilang(amount: Angka | null, opsi: OpsiAngka): string | null {
+  if (!amount) return null;
+  const spoken = opsi.terbilang ? terbilang(amount.nilai.abs()) : null;
+  return spoken === null ? amount.kataMutlak : `${amount.kataMutlak} (${spoken} rupiah)`;
+}

@@ -1,0 +1,99 @@
+import { describe, expect, it } from "vitest";
+import { PENGATURAN_BAKU } from "../../../../src/domain/pengaturan-baku";
+import { identitasAwal } from "../../../../src/tasks/laporan/identitas";
+import { buildLaporan } from "../../../../src/tasks/laporan/laporan";
+import { narasi, narasiTabel } from "../../../../src/tasks/laporan/naratif/narasi";
+import type { Gaya } from "../../../../src/tasks/laporan/naratif/pola";
+import type { Laporan } from "../../../../src/tasks/laporan/report";
+import { loadReport, REPORTS, type ReportNick } from "../../../reports/load";
+import { T1, T8 } from "../fixtures/sulteng";
+import { angkaDalam, angkaTercetak, kalimatDari, memuat } from "./kata-angka";
+import { desimal } from "../../../../src/domain/desimal";
+
+function laporan(nick: ReportNick): Laporan {
+  const { snapshot } = loadReport(nick, "kosong");
+  return buildLaporan(snapshot, PENGATURAN_BAKU, [], identitasAwal(snapshot));
+}
+
+const GAYA: readonly Gaya[] = ["ringkas", "lengkap"];
+
+describe("narasi of published reports", () => {
+  it("names only figures of the table, its counts and its years", () => {
+    for (const nick of REPORTS) {
+      const report = laporan(nick);
+      const indikator = report.offers.flatMap((offer) =>
+        offer.ok
+          ? offer.table.rows.flatMap(({ cells }) =>
+              cells.flatMap((cell) => (cell.kind === "teks" ? [cell.text] : [])),
+            )
+          : [],
+      );
+      const digits = new Set(indikator.flatMap((text) => text.match(/\d[\d.,]*\d|\d/g) ?? []));
+      for (const gaya of GAYA) {
+        const told = narasi(report, { gaya, terbilang: false });
+        for (const offer of report.offers) {
+          if (!offer.ok) continue;
+          const known = [...angkaTercetak(offer.table), ...Array.from({ length: 100 }, (_, n) => desimal(n))];
+          for (const sentence of kalimatDari(told[offer.id] ?? [])) {
+            for (const figure of angkaDalam(sentence)) {
+              const isYear = figure.gte(2018) && figure.lte(2030);
+              const isName = digits.has(figure.toString());
+              expect(memuat(known, figure) || isYear || isName, `${nick} ${offer.id}: ${sentence}`).toBe(
+                true,
+              );
+            }
+          }
+        }
+      }
+    }
+  });
+
+  it("does not call 77,64 percent met (Tangerang Selatan 2021, tabel 6)", () => {
+    const [text] = kalimatDari(
+      narasi(laporan("tangsel-2021"), { gaya: "lengkap", terbilang: false }).T1!,
+    ).filter((sentence) => sentence.includes("Tingkat Kepuasan Pelayanan Publik"));
+    expect(text).toContain("capaiannya 77,64 persen");
+    expect(text).toContain("belum mencapai target karena [");
+  });
+
+  it("tells one program of two units apart (Sulawesi Tengah 2024, Tabel 3.9)", () => {
+    const text = narasi(laporan("sulteng-2024"), { gaya: "ringkas", terbilang: false }).T8!.join(" ");
+    expect(text).toContain(
+      "terendah pada Program Pendidikan dan Latihan Perkoperasian pada UPT Balai Pelatihan",
+    );
+    expect(text).toContain("(86,75 persen)");
+  });
+
+  it("is silent on tables that could not be built", () => {
+    const report = laporan("makassar-2021");
+    const told = narasi(report, { gaya: "lengkap", terbilang: false });
+    for (const offer of report.offers) expect(offer.id in told).toBe(offer.ok);
+  });
+});
+
+describe("the two styles", () => {
+  const lengkap = { gaya: "lengkap", terbilang: false } as const;
+
+  it("are as reports write: persen in sentences, never the sign; Rp without a blank", () => {
+    const text = [...narasiTabel(T1, "2024", lengkap), ...narasiTabel(T8, "2024", lengkap)].join(" ");
+    expect(text).not.toContain("%");
+    expect(text).not.toMatch(/Rp\s/);
+    expect(text).toContain("capaiannya 149,94 persen (kategori Sangat Tinggi) dan melebihi target.");
+  });
+
+  it("say the same with fewer words in the short one", () => {
+    const length = (gaya: Gaya) => narasiTabel(T1, "2024", { gaya, terbilang: false }).join(" ").length;
+    expect(length("ringkas")).toBeLessThan(length("lengkap"));
+  });
+
+  it("say nothing of a table without figures", () => {
+    const rows = T1.rows.map((row) => ({
+      ...row,
+      cells: row.cells.map(() => ({ kind: "kosong" }) as const),
+    }));
+    for (const gaya of GAYA)
+      expect(narasiTabel({ ...T1, rows: [] }, "", { gaya, terbilang: false })).toEqual([]);
+    const text = narasiTabel({ ...T1, rows }, "", { gaya: "ringkas", terbilang: false }).join(" ");
+    expect(angkaDalam(text).every((figure) => figure.lte(rows.length))).toBe(true);
+  });
+});
