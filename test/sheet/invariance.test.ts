@@ -65,6 +65,25 @@ function move(sheet: SheetSnapshot, rows: number, columns: number): SheetSnapsho
   };
 }
 
+/** A number as a person types it: decimals as its format shows them, with these separators. */
+function asText(value: CellValue, format: string, thousands: string, decimal: string): CellValue {
+  if (typeof value !== "number") return value;
+  const percent = format.includes("%");
+  const unit = /"([^"]+)"/.exec(format)?.[1] ?? "";
+  const places = /\.(0+)/.exec(format)?.[1]!.length ?? 0;
+  const shown = percent ? value * 100 : value;
+  const [whole, fraction] = Math.abs(shown).toFixed(places).split(".");
+  const grouped = whole!.replace(/\B(?=(\d{3})+$)/g, thousands);
+  return `${shown < 0 ? "-" : ""}${grouped}${fraction ? decimal + fraction : ""}${percent ? "%" : unit && ` ${unit}`}`;
+}
+
+function retype(sheet: SheetSnapshot, thousands: string, decimal: string): SheetSnapshot {
+  const values = sheet.values.map((row, r) =>
+    row.map((value, c) => asText(value, sheet.formats[r]![c]!, thousands, decimal)),
+  );
+  return { ...sheet, values, formulas: values };
+}
+
 /** First row of data: behind the last header row that any table of the sheet has. */
 function bodyStart(snapshot: Snapshot, sheet: SheetSnapshot): number | null {
   const table = hitung(snapshot, PENGATURAN_BAKU).tables.find((candidate) => candidate.sheet === sheet.name);
@@ -98,6 +117,17 @@ describe.each(REPORTS)("the figures of %s stay the same", (nick: ReportNick) => 
       return start === null ? sheet : insertRow(sheet, start);
     });
     expect(figures(changed)).toEqual(expected);
+  });
+
+  it.each([
+    [".", ","],
+    [",", "."],
+    ["", ","],
+  ])("when every number is typed as text with %j and %j", (thousands, decimal) => {
+    const changed = mapSheets(snapshot, (sheet) => retype(sheet, thousands, decimal));
+    const rounded = (lines: readonly string[]): string[] =>
+      lines.map((line) => line.replace(/-?\d+\.\d+$/, (figure) => Number(figure).toFixed(4)));
+    expect(rounded(figures(changed))).toEqual(rounded(expected));
   });
 
   it("when a blank column stands anywhere", () => {

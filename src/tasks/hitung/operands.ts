@@ -109,10 +109,20 @@ export class Operands {
     return found;
   }
 
+  /** What the heading says of the column's unit: "Jumlah UMKM" counts whole things. */
+  private columnUnit(column: number): string {
+    const own = this.table.columns.find((candidate) => candidate.column === column);
+    const words = own?.path.join(" ") ?? "";
+    return /\bjumlah\b/i.test(words) && !/%|persen|rata/i.test(words) ? "unit" : "";
+  }
+
   private reader(column: number): ColumnReader {
     let reader = this.readers.get(column);
     if (!reader) {
-      reader = new ColumnReader(this.grid, column, this.rows, { uang: this.isMoney(column) });
+      reader = new ColumnReader(this.grid, column, this.rows, {
+        uang: this.isMoney(column),
+        satuan: this.columnUnit(column),
+      });
       this.readers.set(column, reader);
     }
     return reader;
