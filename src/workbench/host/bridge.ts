@@ -15,7 +15,7 @@ export interface HostMessage {
 }
 
 export interface HostOptions {
-  /** Highest ExcelApi set to report; members above it throw in office.js before anything is sent. */
+  /** Highest ExcelApi set to report ("1.17" where nothing is said); members above it answer ApiNotFound. */
   readonly excelApi?: string;
   /** Refuse requests and replies over 5 MB, as Excel on the web does. */
   readonly limitPayload?: boolean;
@@ -39,6 +39,7 @@ const TRANSPORT_ERRORS: Readonly<Record<string, number>> = {
 export class Host {
   readonly counters = new Counters();
   private readonly session: Session;
+  private readonly excelApi: string;
   private readonly events: EventSender;
   private readonly commands = new Map<string, () => void>();
   private planned: PlannedFailure | null = null;
@@ -48,8 +49,14 @@ export class Host {
     readonly workbook: Workbook,
     private readonly options: HostOptions = {},
   ) {
-    this.session = new Session(workbook);
+    this.excelApi = options.excelApi ?? "1.17";
+    this.session = new Session(workbook, this.excelApi);
     this.events = new EventSender(workbook, this.session);
+  }
+
+  /** Tells when the add-in asks for its pane to be shown or hidden. Returns the way to stop. */
+  onPaneShown(listener: (isShown: boolean) => void): () => void {
+    return this.session.paneShown.add(listener);
   }
 
   /** window._osfHostAPI without its first argument. The reply comes later, never at once. */
@@ -57,15 +64,18 @@ export class Host {
     setTimeout(() => reply(this.answer(message)), 0);
   }
 
-  /** window._osfHostRegisterEvent without its first argument. */
+  /** window._osfHostRegisterEvent without its first argument. Events are sent once `done` was told. */
   registerEvent(
     message: HostMessage,
     onEvent: EventHandler,
     done: (payload: readonly Json[]) => void,
   ): { eventCallbackId: string } {
     const { id, targetId } = message.params as { id: number; targetId: string };
-    const eventCallbackId = this.events.register(id, targetId, onEvent);
-    setTimeout(() => done([0]), 0);
+    const eventCallbackId = this.events.newId();
+    setTimeout(() => {
+      done([0]);
+      this.events.register(eventCallbackId, { event: id, target: targetId, handler: onEvent });
+    }, 0);
     return { eventCallbackId };
   }
 
@@ -79,16 +89,19 @@ export class Host {
     this.planned = { code, atAction };
   }
 
-  /** Runs a ribbon command, as a click on its button would. Resolves when the add-in reports it completed. */
-  runCommand(id: string): Promise<void> {
+  /**
+   * Runs a ribbon command, as a click on its button would. Resolves when the add-in reports it completed;
+   * rejects where the page does not listen for commands.
+   */
+  async runCommand(id: string): Promise<void> {
     const invocation = `command${++this.lastCommand}`;
-    return new Promise((resolve, reject) => {
-      this.commands.set(invocation, resolve);
-      if (!this.events.sendCommand(invocation, id)) {
-        this.commands.delete(invocation);
-        reject(new Error("The add-in has not registered for ribbon commands."));
-      }
-    });
+    const completed = new Promise<void>((resolve) => this.commands.set(invocation, resolve));
+    // The page registers for commands shortly after it is ready.
+    for (let tries = 0; !this.events.sendCommand(invocation, id); tries++) {
+      if (tries === 100) throw new Error("The add-in has not registered for ribbon commands.");
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+    return completed;
   }
 
   /** Ends the connection: no more events are sent. */
@@ -99,7 +112,7 @@ export class Host {
   private answer({ methodId, params }: HostMessage): readonly Json[] {
     switch (methodId) {
       case METHOD.getContext:
-        return applicationContext(this.workbook, this.options.excelApi ?? "1.17");
+        return applicationContext(this.workbook, this.excelApi);
       case METHOD.writeSettings:
         this.writeSettings(params as { keys: readonly string[]; values: readonly string[] });
         return [0];

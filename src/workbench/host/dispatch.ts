@@ -2,7 +2,7 @@ import { Arguments } from "./arguments";
 import { HostError, apiNotFound, invalidArgument, toHostError } from "./hostError";
 import { answerQuery, asksForResults, identify } from "./query";
 import type { Session } from "./session";
-import type { Thing } from "./thing";
+import type { Kind, Thing } from "./thing";
 import { NULL_OBJECT, thing } from "./thing";
 import type { Json, WireAction, WireArguments, WirePath, WireReply, WireRequest } from "./wire";
 import { ACTION, PATH } from "./wire";
@@ -89,6 +89,7 @@ class Batch {
 
   private callMethod(target: Thing, action: WireAction): Json {
     if (action.Name === "_KeepReference") return null;
+    this.session.checkSupported(target.kindName, action.Name ?? "");
     const result = target.call(action.Name ?? "", this.arguments(action.ArgumentInfo), this.session);
     if (result === undefined || result === NULL_OBJECT) return null;
     return isThing(result) ? identify(result, this.session) : result;
@@ -125,6 +126,7 @@ class Batch {
     if (path.ObjectPathType === PATH.property) return parent.part(path.Name);
     const args = this.arguments(path.ArgumentInfo);
     if (path.ObjectPathType === PATH.indexer) return parent.item(args);
+    this.session.checkSupported(parent.kindName, path.Name);
     const result = parent.call(path.Name, args, this.session);
     if (result === NULL_OBJECT || isThing(result)) return result;
     throw apiNotFound(`${parent.kindName}.${path.Name}`);
@@ -148,13 +150,20 @@ function isThing(result: unknown): result is Thing {
   return typeof result === "object" && result !== null && "kindName" in result;
 }
 
-const SERVICE_CALLS = {
+const SERVICE_CALLS: NonNullable<Kind<null>["methods"]> = {
   NotifyActionHandlerReady: () => null,
   SendTelemetryEvent: () => null,
-  SetAppRuntimeState: () => null,
+  /** Office.addin.showAsTaskpane() and hide(). */
+  SetAppRuntimeState: (_, args, session) => {
+    session.paneShown.tell(args.text(0) === "Visible");
+    return null;
+  },
 };
 
-/** Start-up notices and telemetry of office.js itself: taken and thrown away. Nothing leaves the machine. */
+/**
+ * What office.js says to the program around it: whether the pane is to be seen; start-up notices and
+ * telemetry are taken and thrown away. Nothing leaves the machine.
+ */
 function serviceObject(name: string): Resolved {
   if (!/^Microsoft\.(InternalService|Telemetry|AppRuntime)\./.test(name)) throw apiNotFound(name);
   return thing({ name, methods: SERVICE_CALLS }, null);

@@ -1,17 +1,37 @@
 import type { Workbook } from "../model/workbook";
 import type { Change } from "../model/change";
+import { Listeners } from "../model/change";
 import { shiftArea } from "../model/formulaMoves";
-import { HostError } from "./hostError";
+import { HostError, apiNotFound } from "./hostError";
 import type { Place } from "./objects/place";
 import type { Thing } from "./thing";
 
+/** Members above ExcelApi 1.12, the oldest set that is played: the minor version that brought them. */
+const SINCE: Readonly<Record<string, number>> = {
+  "Range.GetMergedAreasOrNullObject": 13,
+  "Table.Resize": 13,
+};
+
 /** One add-in at work on a workbook: the objects it holds references to. */
 export class Session {
+  /** Told when the add-in asks for its pane to be shown (true) or hidden. */
+  readonly paneShown = new Listeners<boolean>();
   private readonly references = new Map<string, Thing>();
   private readonly ids = new WeakMap<Thing, string>();
   private lastReference = 0;
 
-  constructor(readonly workbook: Workbook) {}
+  /** @param excelApi highest requirement set of the host that is played. */
+  constructor(
+    readonly workbook: Workbook,
+    private readonly excelApi: string,
+  ) {}
+
+  /** An older Excel does not know the members of later requirement sets. */
+  checkSupported(kind: string, member: string): void {
+    const since = SINCE[`${kind}.${member}`];
+    if (since !== undefined && Number(this.excelApi.split(".")[1]) < since)
+      throw apiNotFound(`${kind}.${member}`);
+  }
 
   /** The reference id of an object, given out at the first asking. */
   keep(thing: Thing): string {

@@ -1,4 +1,4 @@
-import { useCallback, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import { Messages } from "./bars/Messages";
 import { TopBar } from "./bars/TopBar";
 import type { OpenDocument } from "./document/openDocument";
@@ -19,6 +19,7 @@ export function App({ first }: { readonly first: OpenDocument }) {
   const [isPaneShown, setPaneShown] = useState(true);
   const [paneWidth, setPaneWidth] = useState(PANE_WIDTH.usual);
   const showPane = useCallback(() => setPaneShown(true), []);
+  useEffect(() => document.host.onPaneShown(setPaneShown), [document.host]);
   const ribbon = useRibbon(document.host, showPane, say);
   useRegions();
   return (

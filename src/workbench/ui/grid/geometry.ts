@@ -19,7 +19,7 @@ export interface Geometry {
 export const PIXELS_PER_POINT = 4 / 3;
 /** Room for work below and beside what the sheet holds. */
 const SPARE = { rows: 40, columns: 8 };
-const LEAST = { rows: 80, columns: 20 };
+const LEAST = { rows: 100, columns: 40 };
 
 /** Measures a sheet. `reach` is as far as a person has gone: the screen shows at least that much of it. */
 export function measureSheet(sheet: Sheet, reach: { rows: number; columns: number }): Geometry {
