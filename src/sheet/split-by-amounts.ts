@@ -15,6 +15,12 @@ const NO_CHILDREN = 0.6;
 const WRONG_SUM = 1.2;
 const NEAR_SUM = 0.7;
 const WRONG_PARENT = 1.5;
+/**
+ * A state that costs this much more than the best cannot win: the best may close its kegiatan, open one
+ * in the next row up to where the other opens its next one, go on as the other does, and miss the
+ * programme's sum.
+ */
+const HOPELESS = 2 * WRONG_SUM + WRONG_PARENT;
 
 /**
  * Tells, among the rows under one programme, which are kegiatan (the others are their sub kegiatan):
@@ -56,9 +62,11 @@ function openAt(states: readonly State[], position: number, amount: number, grou
 
 /** The best of them, in the order of their cost; there are few different costs. */
 function cheapest(states: readonly State[]): State[] {
-  if (states.length <= BEAM) return [...states];
+  let best = Infinity;
+  for (const { cost } of states) if (cost < best) best = cost;
   const byCost = new Map<number, State[]>();
   for (const state of states) {
+    if (state.cost > best + HOPELESS) continue;
     const same = byCost.get(state.cost);
     if (same) same.push(state);
     else byCost.set(state.cost, [state]);
