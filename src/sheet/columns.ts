@@ -86,6 +86,18 @@ const YEARLY: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
   "tw_total",
 ]);
 
+/** Names and units are of no year, even below a heading that names one. */
+const YEARLESS: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
+  "no",
+  "kode",
+  "tujuan",
+  "sasaran",
+  "program",
+  "indikator",
+  "satuan",
+  "polaritas",
+]);
+
 function finish(entry: Draft, reportYear: string | null, corrections: readonly ColumnCorrection[]): Column {
   const { path } = entry.reading;
   const correction = corrections.find((candidate) => candidate.column === path.column);
@@ -94,7 +106,7 @@ function finish(entry: Draft, reportYear: string | null, corrections: readonly C
     column: path.column,
     path: path.texts,
     role,
-    period: entry.period ?? (YEARLY.has(role) ? reportYear : null),
+    period: YEARLESS.has(role) ? null : (entry.period ?? (YEARLY.has(role) ? reportYear : null)),
     source: correction ? "orang" : entry.source,
     reason: correction ? `Kolom ${columnName(path.column)} ditetapkan oleh pengguna.` : entry.reason,
     quarter: entry.quarter,
