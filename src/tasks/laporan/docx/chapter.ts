@@ -31,19 +31,26 @@ export function headingParagraph({ level, text }: Heading): Paragraph {
 export function composeChapter(parts: readonly Uraian[], { nomorBab }: Identitas): Chapter {
   const stretches: Stretch[] = [];
   const captions: Caption[] = [];
-  let bagian: string | null = null;
-  for (const { table, narasi, charts } of parts) {
-    if (stretches.at(-1)?.orientation !== table.orientation) {
-      stretches.push({ orientation: table.orientation, children: [] });
-    }
-    const { children } = stretches.at(-1)!;
-    children.push(...headingsFor(table.bagian, bagian).map(headingParagraph));
-    bagian = table.bagian;
-    children.push(caption(captions, tableCaption(table)), docxTable(table), ...notes(noteLines(table)));
-    children.push(...narasi.map(prose));
-    for (const chart of charts) children.push(...figure(captions, chart, table, nomorBab));
+  const on = (orientation: Stretch["orientation"]) => {
+    if (stretches.at(-1)?.orientation !== orientation) stretches.push({ orientation, children: [] });
+    return stretches.at(-1)!.children;
+  };
+  for (const [index, { table, narasi, charts }] of parts.entries()) {
+    const headings = headingsFor(table.bagian, parts[index - 1]?.table.bagian ?? null);
+    on(table.orientation).push(
+      ...headings.map(headingParagraph),
+      ...[caption(captions, tableCaption(table)), docxTable(table), ...notes(noteLines(table))],
+      ...narasi.map(prose),
+    );
+    const orientation = chartOrientation(table, parts[index + 1]?.table);
+    for (const chart of charts) on(orientation).push(...figure(captions, chart, orientation, nomorBab));
   }
   return { stretches, captions };
+}
+
+/** Below a wide table there is seldom room for a chart: where the page turns back anyway, it waits for that. */
+function chartOrientation(table: ReportTable, next: ReportTable | undefined): Stretch["orientation"] {
+  return next?.orientation === "portrait" ? "portrait" : table.orientation;
 }
 
 function tableCaption({ id, nomor, judul }: ReportTable): Caption {
@@ -57,7 +64,12 @@ function caption(written: Caption[], next: Caption): Paragraph {
 }
 
 /** Pictures are numbered through in their chapter; their caption stands below. */
-function figure(written: Caption[], chart: ReportChart, table: ReportTable, nomorBab: string): FileChild[] {
+function figure(
+  written: Caption[],
+  chart: ReportChart,
+  orientation: Stretch["orientation"],
+  nomorBab: string,
+): FileChild[] {
   const number = written.filter(({ label }) => label === "Gambar").length + 1;
   const nomor = nomorBab === "" ? String(number) : `${nomorBab}.${number}`;
   const next: Caption = { label: "Gambar", nomor, judul: chart.judul, anchor: `_Toc_G${number}` };
@@ -66,7 +78,7 @@ function figure(written: Caption[], chart: ReportChart, table: ReportTable, nomo
       alignment: "center",
       keepNext: true,
       spacing: { before: twips(6) },
-      children: [docxChart(chart, textWidth(table.orientation))],
+      children: [docxChart(chart, textWidth(orientation))],
     }),
     caption(written, next),
     ...notes([`Sumber: ${chart.sumber}`]),

@@ -74,7 +74,7 @@ function unitOf(teks: Baris["teks"]): string {
 function words(cell: ReportCell | undefined): string | null {
   if (cell?.kind !== "teks") return null;
   const text = nama(cell.text);
-  return /[\p{L}\p{N}]/u.test(text) ? text : null;
+  return /[\p{L}\p{N}%]/u.test(text) ? text : null;
 }
 
 function figure(cell: ReportCell | undefined, column: string): Angka | null {
