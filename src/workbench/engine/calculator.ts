@@ -6,6 +6,7 @@ import type { Calculator, Workbook } from "../model/workbook";
 import { EngineBook, usesSubtotal } from "./engineBook";
 import type { FormulaCell } from "./formulaList";
 import { ChangedCells, FormulaList } from "./formulaList";
+import { rootsOf } from "./roots";
 
 /** Lets formulas of a workbook be computed by IronCalc (see startIronCalc). */
 export function attachCalculator(workbook: Workbook): void {
@@ -85,18 +86,28 @@ class IronCalculator implements Calculator {
     this.baselines = new Map();
     const book = this.build();
     if (!book) return;
-    const failed = [...book.formulas.all()].filter((formula) => isBeyondEngine(book, formula));
-    for (const { sheet, row, column, cell } of failed) {
-      this.frozen.add(cell);
-      book.feed(sheet, row, column, cell);
-    }
-    if (failed.length > 0) book.evaluate();
-    this.leftUncomputed = failed.length > 0;
+    this.freezeFailed(book);
+    this.leftUncomputed = this.frozen.size > 0;
     for (const { sheet, row, column, cell } of book.formulas.all()) {
       if (cell.value === null || this.frozen.has(cell)) continue;
       const engine = book.read(sheet, row, column);
       this.baselines.set(cell, { engine, file: cell.value });
       if (!isClose(engine, cell.value)) this.leftUncomputed = true;
+    }
+  }
+
+  /** Puts the known results in place of formulas that the engine cannot compute, until no more fail. */
+  private freezeFailed(book: EngineBook): void {
+    for (;;) {
+      const failed = [...book.formulas.all()].filter(
+        (formula) => !this.frozen.has(formula.cell) && isBeyondEngine(book, formula),
+      );
+      if (failed.length === 0) return;
+      for (const { sheet, row, column, cell } of rootsOf(failed)) {
+        this.frozen.add(cell);
+        book.feed(sheet, row, column, cell);
+      }
+      book.evaluate();
     }
   }
 

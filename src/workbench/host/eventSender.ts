@@ -46,10 +46,12 @@ export class EventSender {
     });
   }
 
-  register(event: number, target: string, handler: EventHandler): string {
-    const id = `event${++this.lastId}`;
-    this.registrations.set(id, { event, target, handler });
-    return id;
+  newId(): string {
+    return `event${++this.lastId}`;
+  }
+
+  register(id: string, registration: Registration): void {
+    this.registrations.set(id, registration);
   }
 
   unregister(id: string): void {

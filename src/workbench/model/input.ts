@@ -42,10 +42,17 @@ function error(raw: string): Entry | null {
 
 function looksLike(raw: string, locale: string): Entry | null {
   if (/^(true|false)$/i.test(raw)) return { value: raw.toLowerCase() === "true", formula: null };
-  if (!/\d/.test(raw) || raw.length > 40) return null;
+  if (!/\d/.test(raw) || raw.length > 40 || !hasProperGroups(raw, locale)) return null;
   const parsed = parseValue(raw, { locale });
   if (!parsed || typeof parsed.v !== "number") return null;
   return parsed.z && parsed.z !== GENERAL
     ? { value: parsed.v, formula: null, numberFormat: parsed.z }
     : { value: parsed.v, formula: null };
+}
+
+/** Thousands stand in groups of three, decimals once: "1.02.01" is a code, not a number or a date. */
+function hasProperGroups(raw: string, locale: string): boolean {
+  if (locale !== "en-US") return !/\d\.\d/.test(raw) || /(?<![\d.])\d{1,3}(\.\d{3})+(?![\d.])/.test(raw);
+  if (/\d\.\d+\./.test(raw)) return false;
+  return /[a-z]/i.test(raw) || !raw.includes(",") || /(?<![\d,])\d{1,3}(,\d{3})+(?![\d,])/.test(raw);
 }

@@ -34,8 +34,9 @@ const properties: { readonly [name: string]: Property<Sheet> } = {
     set: setVisibility,
   },
   TabColor: { get: (sheet) => sheet.tabColor ?? "", set: setTabColor },
-  ShowGridlines: {
-    get: (sheet) => sheet.showGridlines,
+  ShowGridlines: { get: (sheet) => sheet.showGridlines },
+  // office.js sets the same property by another name.
+  Gridlines: {
     set: (sheet, value) => {
       sheet.showGridlines = flagValue(value);
       sheet.touch("view", { kind: "layout" });
