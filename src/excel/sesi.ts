@@ -2,6 +2,7 @@ import type { Pengaturan } from "../domain/pengaturan";
 import type { Snapshot } from "../sheet/snapshot";
 import type { ColumnCorrection } from "../sheet/table";
 import type { HitungResult } from "../tasks/hitung/result";
+import type { Identitas, Laporan } from "../tasks/laporan/report";
 
 /** Where a command looks: the active sheet, or every visible sheet of the workbook. */
 export type Lingkup = "lembar" | "buku";
@@ -23,6 +24,10 @@ export interface Sesi {
   hapusSorotan(lingkup: Lingkup): Promise<Perintah>;
   /** Writes a small sample table into a new sheet and activates it; can be undone by deleting the sheet. */
   sisipkanContoh(): Promise<void>;
+
+  /** Chapter III from the place, by the rules and the identity that the workbook keeps; writes nothing. */
+  laporan(lingkup: Lingkup, jalan?: Jalan): Promise<LaporanBuku>;
+  saveIdentitas(identitas: Identitas): Promise<void>;
 
   loadPengaturan(): Promise<Pengaturan>;
   savePengaturan(pengaturan: Pengaturan): Promise<void>;
@@ -54,6 +59,12 @@ export interface Inspeksi {
   readonly snapshot: Snapshot;
   readonly result: HitungResult;
   readonly koreksi: readonly ColumnCorrection[];
+}
+
+export interface LaporanBuku {
+  readonly laporan: Laporan;
+  /** false: nobody has confirmed the identity yet; it was read from the sheets. */
+  readonly identitasTersimpan: boolean;
 }
 
 export interface Hitungan extends Inspeksi {

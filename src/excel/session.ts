@@ -11,7 +11,9 @@ import { selectCell } from "./navigate";
 import { readWorkbook, type Reading } from "./read";
 import { undoReceipt } from "./restore";
 import { runInExcel } from "./run";
-import type { Hitungan, Inspeksi, Jalan, Lingkup, Perintah, Sesi } from "./sesi";
+import type { Identitas } from "../tasks/laporan/report";
+import { laporanOf } from "./laporan";
+import type { Hitungan, Inspeksi, Jalan, LaporanBuku, Lingkup, Perintah, Sesi } from "./sesi";
 import { changeSimpanan, readSimpanan } from "./settings";
 import type { MergeMemory } from "./shape";
 
@@ -71,6 +73,16 @@ class WorkbookSesi implements Sesi {
 
   sisipkanContoh(): Promise<void> {
     return this.run(insertContoh);
+  }
+
+  laporan(lingkup: Lingkup, jalan: Jalan = {}): Promise<LaporanBuku> {
+    return this.run(async (context) =>
+      laporanOf(await readWorkbook(context, lingkup, this.memory, "look", jalan), this.given),
+    );
+  }
+
+  saveIdentitas(identitas: Identitas): Promise<void> {
+    return this.run((context) => changeSimpanan(context, (simpanan) => ({ ...simpanan, identitas })));
   }
 
   loadPengaturan(): Promise<Pengaturan> {

@@ -1,6 +1,7 @@
 import type { Pengaturan } from "../domain/pengaturan";
 import { COLUMN_ROLES } from "../sheet/roles";
 import type { ColumnCorrection } from "../sheet/table";
+import type { Identitas } from "../tasks/laporan/report";
 
 /** The one entry of the workbook's settings that is ours. It travels with the file and holds no personal data. */
 export const SETTING = "capaian";
@@ -9,6 +10,8 @@ export const SETTING = "capaian";
 export interface Simpanan {
   readonly pengaturan: Partial<Pengaturan>;
   readonly kolom: readonly ColumnCorrection[];
+  /** Who the report is of; null until a person confirmed it. */
+  readonly identitas: Identitas | null;
   /** Parts that a newer version of the add-in wrote, its number among them; kept as they are when we write. */
   readonly lain: Readonly<Record<string, unknown>>;
   /** False where something of ours stands in the workbook that cannot be read; the defaults are used. */
@@ -17,18 +20,19 @@ export interface Simpanan {
 
 const VERSI = 1;
 
-export const KOSONG: Simpanan = { pengaturan: {}, kolom: [], lain: {}, utuh: true };
+export const KOSONG: Simpanan = { pengaturan: {}, kolom: [], identitas: null, lain: {}, utuh: true };
 
 export function parseSimpanan(text: unknown): Simpanan {
   if (text === undefined || text === null || text === "") return KOSONG;
   try {
     const kept: unknown = JSON.parse(String(text));
     if (!isRecord(kept)) return { ...KOSONG, utuh: false };
-    const { pengaturan, kolom, ...lain } = kept;
+    const { pengaturan, kolom, identitas, ...lain } = kept;
     if (!isRecord(pengaturan ?? {}) || !Array.isArray(kolom ?? [])) return { ...KOSONG, utuh: false };
     return {
       pengaturan: (pengaturan ?? {}) as Partial<Pengaturan>,
       kolom: ((kolom ?? []) as unknown[]).filter(isCorrection),
+      identitas: isIdentitas(identitas) ? identitas : null,
       lain,
       utuh: true,
     };
@@ -37,8 +41,8 @@ export function parseSimpanan(text: unknown): Simpanan {
   }
 }
 
-export function formatSimpanan({ pengaturan, kolom, lain }: Simpanan): string {
-  return JSON.stringify({ versi: VERSI, ...lain, pengaturan, kolom });
+export function formatSimpanan({ pengaturan, kolom, identitas, lain }: Simpanan): string {
+  return JSON.stringify({ versi: VERSI, ...lain, pengaturan, kolom, ...(identitas ? { identitas } : {}) });
 }
 
 /** Queues the reading; its `value` is there after the next sync. */
@@ -70,6 +74,11 @@ export async function changeSimpanan(
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function isIdentitas(value: unknown): value is Identitas {
+  const keys: readonly (keyof Identitas)[] = ["instansi", "tahun", "sumber", "nomorBab"];
+  return isRecord(value) && keys.every((key) => typeof value[key] === "string");
 }
 
 function isCorrection(value: unknown): value is ColumnCorrection {

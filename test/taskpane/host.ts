@@ -1,11 +1,14 @@
 import { PENGATURAN_BAKU } from "../../src/domain/pengaturan-baku";
 import type { Pengaturan } from "../../src/domain/pengaturan";
 import { Gangguan, type KodeGangguan } from "../../src/excel/errors";
-import type { Inspeksi, Jalan, Lingkup, Perintah, Sesi } from "../../src/excel/sesi";
+import type { Inspeksi, Jalan, LaporanBuku, Lingkup, Perintah, Sesi } from "../../src/excel/sesi";
 import { cellName } from "../../src/sheet/address";
 import type { CellValue, Snapshot } from "../../src/sheet/snapshot";
 import type { ColumnCorrection } from "../../src/sheet/table";
 import { hitung } from "../../src/tasks/hitung/hitung";
+import { identitasAwal } from "../../src/tasks/laporan/identitas";
+import { buildLaporan } from "../../src/tasks/laporan/laporan";
+import type { Identitas } from "../../src/tasks/laporan/report";
 import type { HitungResult } from "../../src/tasks/hitung/result";
 import { applyToSnapshot } from "../support/snapshots";
 
@@ -16,6 +19,7 @@ import { applyToSnapshot } from "../support/snapshots";
 export class MemoryHost implements Sesi {
   pengaturan: Pengaturan = PENGATURAN_BAKU;
   koreksi: readonly ColumnCorrection[] = [];
+  identitas: Identitas | null = null;
   readonly selected: string[] = [];
   /** The next command is refused with this. */
   refusal: KodeGangguan | null = null;
@@ -76,6 +80,17 @@ export class MemoryHost implements Sesi {
 
   sisipkanContoh(): Promise<void> {
     return Promise.reject(new Gangguan("hanya-baca", { sheet: this.activeSheet }));
+  }
+
+  laporan(): Promise<LaporanBuku> {
+    const identitas = this.identitas ?? identitasAwal(this.snapshot);
+    const laporan = buildLaporan(this.snapshot, this.pengaturan, this.koreksi, identitas);
+    return Promise.resolve({ laporan, identitasTersimpan: this.identitas !== null });
+  }
+
+  saveIdentitas(identitas: Identitas): Promise<void> {
+    this.identitas = identitas;
+    return Promise.resolve();
   }
 
   loadPengaturan(): Promise<Pengaturan> {

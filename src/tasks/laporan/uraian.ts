@@ -1,4 +1,5 @@
-import type { ReportChart, ReportTable } from "./report";
+import { narasiTabel, type OpsiNarasi } from "./naratif/narasi";
+import type { Laporan, ReportChart, ReportTable, ReportTableId } from "./report";
 
 /** One table of the report with what stands around it; the unit that is copied, previewed and printed. */
 export interface Uraian {
@@ -6,4 +7,22 @@ export interface Uraian {
   /** Paragraphs below the table; square brackets hold what a person must write. */
   readonly narasi: readonly string[];
   readonly charts: readonly ReportChart[];
+}
+
+/** The chosen tables in the order of the chapter, numbered through; without narrative where `narasi` is null. */
+export function uraikan(
+  { offers, charts, identitas }: Laporan,
+  ids: ReadonlySet<ReportTableId>,
+  narasi: OpsiNarasi | null,
+): Uraian[] {
+  const chosen = offers.flatMap((offer) => (offer.ok && ids.has(offer.id) ? [offer.table] : []));
+  return chosen.map((table, index) => ({
+    table: { ...table, nomor: nomorKe(index + 1, identitas.nomorBab) },
+    narasi: narasi === null ? [] : narasiTabel(table, identitas.tahun, narasi),
+    charts: charts.filter((chart) => chart.table === table.id),
+  }));
+}
+
+function nomorKe(urutan: number, nomorBab: string): string {
+  return nomorBab === "" ? String(urutan) : `${nomorBab}.${urutan}`;
 }
