@@ -15,7 +15,7 @@ export interface Cells {
  * Excel on the web answers at most 5 MB per sync. A cell of a report table takes about 60 bytes in its
  * three matrices, so this is about 4 MB; where long texts make it more, the piece is halved and asked again.
  */
-const CELLS_PER_SYNC = 66_000;
+export const CELLS_PER_SYNC = 66_000;
 
 interface Piece {
   readonly cells: Cells;

@@ -9,9 +9,12 @@ import type { Inspeksi } from "./sesi";
 import type { Simpanan } from "./settings";
 
 /** Recognises and computes what was read, by the rules of the workbook or by those that are given instead. */
-export function inspect({ snapshot, simpanan, unread }: Reading, given: Pengaturan | null): Inspeksi {
+export function inspect(
+  { snapshot, onlySheet, simpanan, unread }: Reading,
+  given: Pengaturan | null,
+): Inspeksi {
   const { pengaturan, problem } = given ? { pengaturan: given, problem: null } : pengaturanOf(simpanan);
-  const result = hitung(snapshot, pengaturan, simpanan.kolom);
+  const result = hitung(snapshot, pengaturan, simpanan.kolom, onlySheet);
   const judgements = problem === null ? [] : [defaultsUsed(snapshot.activeSheet, problem)];
   return {
     snapshot,

@@ -1,7 +1,6 @@
 import type { Area } from "../sheet/snapshot";
 import { AREA, areaOf } from "./areas";
 import { requestConditionalFormats } from "./marks";
-import type { Lingkup } from "./sesi";
 
 /** The sheets of a workbook before their cells are read: names, sizes, and handles for reading on. */
 export interface Outline {
@@ -13,7 +12,7 @@ export interface Outline {
 /** So many sheets are asked for in one sync; a workbook with more takes another one. */
 const CHAIN = 32;
 
-export function requestOutline(sheet: Excel.Worksheet): Outline {
+function requestOutline(sheet: Excel.Worksheet): Outline {
   sheet.load("name,visibility,protection/protected");
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load(`${AREA},rowHidden,columnHidden`);
@@ -21,19 +20,13 @@ export function requestOutline(sheet: Excel.Worksheet): Outline {
 }
 
 /**
- * The sheets in question. How many there are is not known before the first answer, so they are asked for as
+ * The visible sheets. How many there are is not known before the first answer, so they are asked for as
  * a chain, each the next visible one after the one before; past the last one the chain is of null objects.
  * That makes one sync of what would be two.
  */
-export async function readOutlines(context: Excel.RequestContext, lingkup: Lingkup): Promise<Outline[]> {
-  const { worksheets } = context.workbook;
-  if (lingkup === "lembar") {
-    const outline = requestOutline(worksheets.getActiveWorksheet());
-    await context.sync();
-    return [outline];
-  }
+export async function readOutlines(context: Excel.RequestContext): Promise<Outline[]> {
   const found: Outline[] = [];
-  let next = worksheets.getFirst(true);
+  let next = context.workbook.worksheets.getFirst(true);
   for (;;) {
     const chain: Outline[] = [];
     for (let count = 0; count < CHAIN; count++) {

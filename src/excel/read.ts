@@ -1,6 +1,7 @@
 import { cellName } from "../sheet/address";
 import type { SheetSnapshot, Snapshot } from "../sheet/snapshot";
 import { readCells, type Cells } from "./blocks";
+import { withCompanions } from "./companions";
 import { Gangguan } from "./errors";
 import type { PlacedHighlight } from "./highlights";
 import { step } from "./jalan";
@@ -13,7 +14,10 @@ import { requestShape, shapeOf, type MergeMemory, type Shape, type ShapeRequest 
 /** All that a command needs to know of the workbook before it decides. */
 export interface Reading {
   readonly snapshot: Snapshot;
+  /** The sheet that was asked for, where it is one: the others are there to understand it by. */
+  readonly onlySheet: string | null;
   readonly simpanan: Simpanan;
+  /** Of the sheets that were asked for. */
   readonly highlights: readonly PlacedHighlight[];
   /** Sheets left out because they cannot be read; only where a whole workbook is asked for. */
   readonly unread: readonly Gangguan[];
@@ -39,16 +43,21 @@ export async function readWorkbook(
   const active = context.workbook.worksheets.getActiveWorksheet();
   active.load("name");
   const setting = requestSimpanan(context);
-  const outlines = await readOutlines(context, lingkup);
-  const unread = outlines.flatMap(refusalOf);
-  if (lingkup === "lembar" && unread[0]) throw unread[0];
+  const outlines = await readOutlines(context);
+  const onlySheet = lingkup === "lembar" ? active.name : null;
+  const isAsked = ({ sheet }: Outline) => onlySheet === null || sheet.name === onlySheet;
+  const unread = outlines.filter(isAsked).flatMap(refusalOf);
+  if (onlySheet !== null && unread[0]) throw unread[0];
 
-  const readable = outlines.filter((outline) => refusalOf(outline).length === 0);
+  const sound = outlines.filter((outline) => refusalOf(outline).length === 0);
+  const readable = onlySheet === null ? sound : withCompanions(sound, onlySheet);
   let shapes: ShapeRequest[] = [];
   let marks: Mark[] = [];
   const cells = await readCells(context, readable, jalan, () => {
     shapes = readable.map((outline) => requestShape(outline, care === "look" ? memory : null));
-    marks = readable.flatMap(({ sheet, conditionalFormats }) => requestMarks(sheet.name, conditionalFormats));
+    marks = readable
+      .filter(isAsked)
+      .flatMap(({ sheet, conditionalFormats }) => requestMarks(sheet.name, conditionalFormats));
   });
   return {
     snapshot: {
@@ -57,6 +66,7 @@ export async function readWorkbook(
         sheetSnapshot(outline, cells[index]!, shapeOf(outline, shapes[index]!, memory)),
       ),
     },
+    onlySheet,
     simpanan: simpananOf(setting),
     highlights: highlightsOf(marks),
     unread,

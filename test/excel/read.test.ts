@@ -116,6 +116,41 @@ describe("reading a sheet", () => {
   });
 });
 
+describe("the sheets beside the one that is asked for", () => {
+  const grid = (rows: number) => Array.from({ length: rows }, (_, row) => [row, row, row, row]);
+
+  it("come along in the same two syncs, where they are no larger than report tables are", async () => {
+    await type("Capaian 2024", "A1", [["Target"], [1]]);
+    await type("Skala", "A1", [["Sangat Tinggi"]]);
+    for (let from = 0; from < 5_001; from += 3_000) {
+      await type("Data mentah", `A${from + 1}`, grid(Math.min(3_000, 5_001 - from)));
+    }
+    host.host.counters.reset();
+    const { snapshot, onlySheet } = await read("lembar");
+    expect(host.host.counters.syncs).toBe(2);
+    expect(onlySheet).toBe("Capaian 2024");
+    expect(snapshot.sheets.map(({ name }) => name)).toEqual(["Capaian 2024", "Skala"]);
+    expect((await read("buku")).snapshot.sheets).toHaveLength(3);
+  });
+
+  it("come along as far as they fit into one answer, the smallest first", async () => {
+    for (const name of ["A", "B", "C", "D"]) {
+      for (const from of [0, 2_500]) await type(name, `A${from + 1}`, grid(2_400));
+    }
+    await type("Skala", "A1", [["Sangat Tinggi"]]);
+    const { snapshot } = await read("lembar");
+    expect(snapshot.sheets.map(({ name }) => name)).toEqual(["Capaian 2024", "A", "B", "C", "Skala"]);
+  });
+
+  it("are left out in silence where they cannot be read", async () => {
+    await type("Lebar", "NTP20", [[1]]);
+    await type("Lebar", "A20", [[1]]);
+    const { snapshot, unread } = await read("lembar");
+    expect(snapshot.sheets.map(({ name }) => name)).toEqual(["Capaian 2024"]);
+    expect(unread).toEqual([]);
+  });
+});
+
 describe("a sheet that cannot be read at once", () => {
   it("is read in blocks past the 5 MB of Excel on the web, and comes out whole", async () => {
     host = await openExcel({ limitPayload: true });

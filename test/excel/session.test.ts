@@ -74,6 +74,33 @@ describe("a session on a workbook", () => {
     expect(perintah.cells).toBe(4);
   });
 
+  it("gives a sheet the same figures alone as within the whole workbook, whose scale stands elsewhere", async () => {
+    // As the 2023 report of the cooperative office of Sumatera Selatan prints it.
+    await type("Skala", "A1", [
+      ["SKALA NILAI", "KATEGORI PENILAIAN"],
+      ["≥ 100 %", "Sangat Baik"],
+      ["> 80 - < 100 %", "Baik"],
+      ["> 55 - < 80 %", "Cukup"],
+      ["< 55 %", "Kurang"],
+    ]);
+    await type(SHEET, "H4", [["Kategori"]]);
+    const alone = (await sesi.inspect("lembar")).result;
+    const together = (await sesi.inspect("buku")).result;
+    expect(alone.cells.flatMap(({ kategori }) => kategori ?? [])).toEqual(
+      expect.arrayContaining(["Sangat Baik", "Cukup"]),
+    );
+    expect(alone.cells).toEqual(together.cells.filter(({ sheet }) => sheet === SHEET));
+    expect(alone.tables.map(({ sheet }) => sheet)).toEqual([SHEET]);
+  });
+
+  it("removes highlights of the sheet alone, where the sheet alone is asked for", async () => {
+    await type("Capaian 2023", "A1", TABEL);
+    await sesi.hitung("buku");
+    await sesi.hapusSorotan("lembar");
+    expect(await conditions(SHEET)).toEqual([]);
+    expect(await conditions("Capaian 2023")).toHaveLength(1);
+  });
+
   it("removes our highlights on request, and brings them back", async () => {
     await sesi.hitung("lembar");
     const highlights = await conditions(SHEET);
