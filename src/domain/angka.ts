@@ -187,6 +187,7 @@ function bacaAmbang(teks: string, gaya: GayaKolom): Ambang | null {
 function bacaPredikat(teks: string, gaya: GayaKolom): Predikat | null {
   const utuh = readPredikat(teks);
   if (utuh) return { jenis: "predikat", predikat: utuh, nilai: null };
+  if (!/\d/.test(teks)) return null;
   const depan = /^(\p{L}[\p{L}\s-]*?)\s*[(/:=,]?\s*(\d[\d.,]*)\s*\)?$/u.exec(teks);
   const belakang = /^(\d[\d.,]*)\s*[(/:=,]?\s*(\p{L}[\p{L}\s-]*?)\s*\)?$/u.exec(teks);
   const predikat = readPredikat(depan?.[1] ?? belakang?.[2] ?? "");

@@ -79,13 +79,25 @@ export function dugaRespondenTerbanyak(
   nrr: readonly Desimal[],
   places: number,
 ): number | null {
-  let terbaik: { n: number; cocok: number; sendiri: boolean } | null = null;
-  for (let n = 1; n <= RESPONDEN_TERBANYAK; n++) {
-    const cocok = nrr.filter((x, i) => bulatkan((jumlahNilai[i] ?? desimal(0)).div(n), places).eq(x)).length;
-    if (!terbaik || cocok > terbaik.cocok) terbaik = { n, cocok, sendiri: true };
-    else if (cocok === terbaik.cocok) terbaik.sendiri = false;
+  const suara = new Map<number, number>();
+  nrr.forEach((x, i) => {
+    for (const n of respondenMungkin(jumlahNilai[i] ?? desimal(0), x, places))
+      suara.set(n, (suara.get(n) ?? 0) + 1);
+  });
+  const [pertama, kedua] = [...suara].sort((a, b) => b[1] - a[1]);
+  if (!pertama || pertama[1] === kedua?.[1]) return null;
+  return pertama[1] >= 2 && pertama[1] >= nrr.length * SEBAGIAN_BESAR ? pertama[0] : null;
+}
+
+/** The whole numbers that give this mean, as printed. */
+function respondenMungkin(jumlahNilai: Desimal, nrr: Desimal, places: number): number[] {
+  const setengah = desimal(5).div(desimal(10).pow(places + 1));
+  if (nrr.lte(setengah)) return [];
+  const terkecil = Math.max(1, jumlahNilai.div(nrr.plus(setengah)).floor().toNumber());
+  const terbesar = Math.min(RESPONDEN_TERBANYAK, jumlahNilai.div(nrr.minus(setengah)).ceil().toNumber());
+  const mungkin: number[] = [];
+  for (let n = terkecil; n <= terbesar; n++) {
+    if (bulatkan(jumlahNilai.div(n), places).eq(nrr)) mungkin.push(n);
   }
-  return terbaik?.sendiri && terbaik.cocok >= 2 && terbaik.cocok >= nrr.length * SEBAGIAN_BESAR
-    ? terbaik.n
-    : null;
+  return mungkin;
 }

@@ -1,4 +1,5 @@
 import { bacaSel } from "../domain/angka";
+import { artiFormat } from "../domain/format-excel";
 import type { Grid } from "./grid";
 
 /** What the values of a column look like, over a sample of its rows. */
@@ -25,7 +26,15 @@ export function columnStats(grid: Grid, column: number, from: number, to: number
     if (grid.isBlank(row, column)) continue;
     stats.filled += 1;
     if (grid.hasFormula(row, column)) stats.formulas += 1;
-    const read = bacaSel(grid.value(row, column), grid.format(row, column));
+    const value = grid.value(row, column);
+    const arti = artiFormat(grid.format(row, column));
+    if (typeof value === "number" && !arti.tanggal) {
+      stats.numeric += 1;
+      if (arti.persen) stats.percent += 1;
+      numbers.push(Math.abs(arti.rasioPersen ? value * 100 : value));
+      continue;
+    }
+    const read = bacaSel(value, grid.format(row, column));
     if (read.jenis === "angka") {
       stats.numeric += 1;
       if (read.persen) stats.percent += 1;

@@ -1,4 +1,5 @@
 import { bacaSel } from "../domain/angka";
+import { artiFormat } from "../domain/format-excel";
 import type { Grid } from "./grid";
 import { levelOfWords } from "./kegiatan-names";
 import { ABOVE_PROGRAM, LEVEL, levelOfCode } from "./levels-from-code";
@@ -45,7 +46,9 @@ function nameOf(grid: Grid, row: Row, columns: readonly Column[]): string {
 }
 
 function amountOf(grid: Grid, row: number, column: number): number {
-  const read = bacaSel(grid.value(row, column), grid.format(row, column));
+  const value = grid.value(row, column);
+  if (typeof value === "number" && !artiFormat(grid.format(row, column)).rasioPersen) return value;
+  const read = bacaSel(value, grid.format(row, column));
   return read.jenis === "angka" ? read.nilai.toNumber() : Number.NaN;
 }
 

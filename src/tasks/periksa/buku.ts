@@ -1,16 +1,26 @@
 import type { Angka } from "../../domain/bacaan";
+import { rataRata, type Desimal } from "../../domain/desimal";
 import { normalizeNama } from "../../domain/nama";
 import type { ColumnRole } from "../../sheet/roles";
+import type { Column } from "../../sheet/table";
 import type { TabelPeriksa } from "./tabel-periksa";
 
-/** A figure of the workbook, found by the name of its row. */
+/** A figure of the workbook, found by the name of its row or by its value. */
 export interface Catatan {
   readonly tabel: TabelPeriksa;
   readonly row: number;
   readonly column: number;
   readonly role: ColumnRole;
+  /** Of its column, else of its table. */
   readonly period: string | null;
   readonly angka: Angka;
+}
+
+/** The mean of a whole column. */
+export interface RataKolom {
+  readonly tabel: TabelPeriksa;
+  readonly column: Column;
+  readonly nilai: Desimal;
 }
 
 const DICATAT: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
@@ -23,41 +33,100 @@ const DICATAT: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
   "sebelum",
   "sesudah",
 ]);
+const DIRATAKAN: readonly ColumnRole[] = ["realisasi", "target", "capaian", "capaian_anggaran"];
 
-/** All tables of the workbook together: where else a figure of the same indikator or programme stands. */
+/** A column of fewer figures has no mean that would be printed. */
+const TERSEDIKIT = 3;
+
+/** All tables of the workbook together: where else a figure of the same indikator, or the same figure, stands. */
 export class Buku {
-  private index: Map<string, Catatan[]> | null = null;
+  private byName: Map<string, Catatan[]> | null = null;
+  private byYear: Map<string, Map<TabelPeriksa, Catatan[]>> | null = null;
+  private byValue: Map<string, Catatan[]> | null = null;
+  private means: RataKolom[] | null = null;
 
   constructor(readonly tabel: readonly TabelPeriksa[]) {}
 
   /** Figures of the rows with this name, in the order of the workbook. */
   catatan(label: string): readonly Catatan[] {
-    return this.indexed().get(normalizeNama(label)) ?? [];
+    return this.names().get(normalizeNama(label)) ?? [];
   }
 
-  /** Every figure by the name of its row. */
-  semua(): ReadonlyMap<string, readonly Catatan[]> {
-    return this.indexed();
+  /** The figures of one name, role and year, by table in the order of the workbook. */
+  setahun(
+    label: string,
+    role: ColumnRole,
+    year: string | null,
+  ): ReadonlyMap<TabelPeriksa, readonly Catatan[]> {
+    this.byYear ??= this.groupByYear();
+    return this.byYear.get(`${role}|${String(year)}|${normalizeNama(label)}`) ?? NOTHING;
   }
 
-  private indexed(): Map<string, Catatan[]> {
-    if (this.index) return this.index;
-    this.index = new Map();
-    for (const tabel of this.tabel) this.add(tabel, this.index);
-    return this.index;
+  /** Where exactly this figure stands; means and totals are left out. */
+  bernilai(nilai: Desimal): readonly Catatan[] {
+    if (!this.byValue) {
+      this.byValue = new Map();
+      for (const entries of this.names().values())
+        for (const entry of entries) push(this.byValue, entry.angka.nilai.toString(), entry);
+    }
+    return this.byValue.get(nilai.toString()) ?? [];
+  }
+
+  /** The means of columns that somebody may have printed. */
+  rataKolom(): readonly RataKolom[] {
+    this.means ??= this.tabel.flatMap((tabel) =>
+      tabel.columns(...DIRATAKAN).flatMap((column) => {
+        const values = tabel.table.rows
+          .filter((row) => row.kind === "data" || row.kind === "subtotal")
+          .map((row) => tabel.angka(row.row, column.column)?.nilai)
+          .filter((value) => value !== undefined);
+        const nilai = values.length < TERSEDIKIT ? null : rataRata(values);
+        return nilai ? [{ tabel, column, nilai }] : [];
+      }),
+    );
+    return this.means;
+  }
+
+  private names(): Map<string, Catatan[]> {
+    if (this.byName) return this.byName;
+    this.byName = new Map();
+    for (const tabel of this.tabel) this.add(tabel, this.byName);
+    return this.byName;
   }
 
   private add(tabel: TabelPeriksa, index: Map<string, Catatan[]>): void {
     const columns = tabel.table.columns.filter((column) => DICATAT.has(column.role));
+    if (columns.length === 0) return;
     for (const row of tabel.table.rows) {
+      if (row.kind !== "data" && row.kind !== "subtotal") continue;
       const key = normalizeNama(row.label);
-      if (key === "" || (row.kind !== "data" && row.kind !== "subtotal")) continue;
-      const entries = index.get(key) ?? [];
-      if (entries.length === 0) index.set(key, entries);
+      if (key === "") continue;
       for (const { column, role, period } of columns) {
         const angka = tabel.angka(row.row, column);
-        if (angka) entries.push({ tabel, row: row.row, column, role, period, angka });
+        if (!angka) continue;
+        push(index, key, { tabel, row: row.row, column, role, period: period ?? tabel.table.year, angka });
       }
     }
   }
+
+  private groupByYear(): Map<string, Map<TabelPeriksa, Catatan[]>> {
+    const groups = new Map<string, Map<TabelPeriksa, Catatan[]>>();
+    for (const [name, entries] of this.names()) {
+      for (const entry of entries) {
+        const key = `${entry.role}|${String(entry.period)}|${name}`;
+        let group = groups.get(key);
+        if (!group) groups.set(key, (group = new Map()));
+        push(group, entry.tabel, entry);
+      }
+    }
+    return groups;
+  }
+}
+
+const NOTHING: ReadonlyMap<TabelPeriksa, readonly Catatan[]> = new Map();
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const known = map.get(key);
+  if (known) known.push(value);
+  else map.set(key, [value]);
 }

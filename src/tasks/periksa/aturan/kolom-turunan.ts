@@ -1,5 +1,5 @@
 import type { Angka } from "../../../domain/bacaan";
-import { bulatkan, type Desimal } from "../../../domain/desimal";
+import type { Desimal } from "../../../domain/desimal";
 import type { Row } from "../../../sheet/table";
 import type { DerivedColumn } from "../../hitung/calculation";
 import { evaluate } from "../../hitung/evaluate";
@@ -101,7 +101,7 @@ export function nilaiSeharusnya(
 function isRoundedInView(tabel: TabelPeriksa, row: Row, calculation: CaraHitung["calculation"]): boolean {
   return operandsOf(calculation).some((column) => {
     const read = tabel.read(row.row, column);
-    return read.jenis === "angka" && !bulatkan(read.nilai, read.desimal).eq(read.nilai);
+    return read.jenis === "angka" && read.nilai.decimalPlaces() > read.desimal;
   });
 }
 

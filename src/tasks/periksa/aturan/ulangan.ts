@@ -66,16 +66,11 @@ function drafUlangan(
   columns: readonly [Column, Column],
   values: readonly [Angka, Angka],
 ): Draf {
-  const supported = buku
-    .catatan(row.label)
-    .some(
-      ({ tabel: other, role, period, angka }) =>
-        other !== tabel &&
-        role === columns[0].role &&
-        period === columns[0].period &&
-        angka.nilai.eq(values[1].nilai) &&
-        !angka.nilai.eq(values[0].nilai),
-    );
+  const elsewhere = [...buku.setahun(row.label, columns[0].role, columns[0].period)]
+    .filter(([other]) => other !== tabel)
+    .flatMap(([, entries]) => entries);
+  const supports = (value: Angka): boolean => elsewhere.some(({ angka }) => angka.nilai.eq(value.nilai));
+  const supported = supports(values[1]) && !supports(values[0]);
   const wrong = supported ? 0 : 1;
   const right = supported ? 1 : 0;
   const column = columns[wrong];

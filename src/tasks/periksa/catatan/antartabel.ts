@@ -10,16 +10,17 @@ const DIBANDINGKAN: readonly ColumnRole[] = ["target", "realisasi", "anggaran", 
 
 /** The same indikator or programme with another figure in an earlier table: both places are named. */
 export function periksaAntartabel(tabel: TabelPeriksa, buku: Buku): Pemeriksaan {
-  const columns = tabel.columns(...DIBANDINGKAN);
+  const columns = tabel
+    .columns(...DIBANDINGKAN)
+    .filter((column) => (column.period ?? tabel.table.year) !== null);
   const draf: Draf[] = [];
   let diperiksa = 0;
-  for (const row of tabel.table.rows) {
+  for (const row of columns.length === 0 ? [] : tabel.table.rows) {
     if (row.kind !== "data" && row.kind !== "subtotal") continue;
-    const entries = buku.catatan(row.label);
     for (const column of columns) {
-      const other = lebihDulu(tabel, column, entries);
       const own = tabel.angka(row.row, column.column);
-      if (!other || !own) continue;
+      const other = own && lebihDulu(tabel, buku, row, column);
+      if (!other) continue;
       diperiksa += 1;
       if (!isSamaTercetak(own, other.angka) && own.persen === other.angka.persen)
         draf.push(drafBeda(tabel, row, column, other));
@@ -29,19 +30,13 @@ export function periksaAntartabel(tabel: TabelPeriksa, buku: Buku): Pemeriksaan 
 }
 
 /** The first earlier table that has the figure for the same year; names that stand more than once tell nothing. */
-function lebihDulu(tabel: TabelPeriksa, column: Column, entries: readonly Catatan[]): Catatan | null {
-  const year = column.period ?? tabel.table.year;
-  const same = entries.filter((one) => one.role === column.role && tahun(one) === year);
-  const first = same[0];
-  if (year === null || !first || first.tabel === tabel) return null;
-  const unique = (of: TabelPeriksa): boolean =>
-    same.filter((one) => one.tabel === of && one.column === (of === tabel ? column.column : first.column))
-      .length === 1;
-  return unique(tabel) && unique(first.tabel) ? first : null;
-}
-
-function tahun(catatan: Catatan): string | null {
-  return catatan.period ?? catatan.tabel.table.year;
+function lebihDulu(tabel: TabelPeriksa, buku: Buku, row: Row, column: Column): Catatan | null {
+  const byTable = buku.setahun(row.label, column.role, column.period ?? tabel.table.year);
+  const [first] = byTable;
+  if (!first || first[0] === tabel) return null;
+  const own = byTable.get(tabel)?.filter((one) => one.column === column.column) ?? [];
+  const others = first[1].filter((one) => one.column === first[1][0]!.column);
+  return own.length === 1 && others.length === 1 ? others[0]! : null;
 }
 
 function drafBeda(tabel: TabelPeriksa, row: Row, column: Column, other: Catatan): Draf {

@@ -115,7 +115,7 @@ export function periksaTargetTurun(tabel: TabelPeriksa, buku: Buku): Pemeriksaan
   const draf: Draf[] = [];
   let diperiksa = 0;
   for (const row of tabel.table.rows) {
-    if (row.kind !== "data" || suggestPolaritas(row.label).polaritas === "turun") continue;
+    if (row.kind !== "data") continue;
     const entries = buku.catatan(row.label);
     for (const { column, period } of columns) {
       const target = tabel.angka(row.row, column);
@@ -126,7 +126,7 @@ export function periksaTargetTurun(tabel: TabelPeriksa, buku: Buku): Pemeriksaan
       );
       if (!before || before.angka.persen !== target.persen) continue;
       diperiksa += 1;
-      if (target.nilai.gte(before.angka.nilai)) continue;
+      if (target.nilai.gte(before.angka.nilai) || suggestPolaritas(row.label).polaritas === "turun") continue;
       const place = `${before.tabel.table.sheet}!${before.tabel.nama(before.row, before.column)}`;
       draf.push({
         tabel,

@@ -28,9 +28,10 @@ const barisTakTercantum: Penjelas = (kasus, buku) => {
   const gap = angka.tertulis.nilai.minus(angka.seharusnya);
   if (gap.lte(0) || gap.lt(angka.tertulis.nilai.abs().times(TERKECIL))) return null;
   const own = new Set(tabel.table.rows.map((row) => normalizeNama(row.label)));
-  for (const [nama, entries] of buku.semua()) {
-    const entry = own.has(nama) ? undefined : entries.find((one) => one.angka.nilai.eq(gap));
-    if (!entry) continue;
+  const entry = buku
+    .bernilai(gap)
+    .find((one) => one.tabel !== tabel && !own.has(normalizeNama(one.tabel.label(one.row))));
+  if (entry) {
     const place = `${entry.tabel.table.sheet}!${entry.tabel.nama(entry.row, entry.column)}`;
     return `Selisihnya ${formatSeperlunya(gap)}, sama dengan "${singkat(entry.tabel.label(entry.row), 48)}" di ${place}: baris itu tidak ada di tabel ini.`;
   }

@@ -1,4 +1,3 @@
-import { rataRata } from "../../../domain/desimal";
 import { columnName } from "../../../sheet/address";
 import { bandingkan } from "../cocok";
 import { singkat, tulisAngka } from "../kalimat";
@@ -10,7 +9,7 @@ const tahunLain: Penjelas = ({ tabel, row, column, angka }, buku) => {
   for (const other of buku.catatan(tabel.label(row))) {
     if (
       other.role !== own?.role ||
-      other.period === (own.period ?? tabel.table.year) ||
+      other.period === (own?.period ?? tabel.table.year) ||
       other.period === null
     )
       continue;
@@ -52,20 +51,13 @@ const rataRataTertulis: Penjelas = ({ tabel, angka, jenis }, buku) => {
 /** A mean that fits a column of another table: last year's mean was left standing. */
 const rataRataLain: Penjelas = (kasus, buku) => {
   if (kasus.jenis !== "rata-rata") return null;
-  for (const tabel of buku.tabel) {
-    for (const column of tabel.columns("realisasi", "target", "capaian", "capaian_anggaran")) {
-      if (tabel === kasus.tabel) continue;
-      const values = tabel.table.rows
-        .filter((row) => row.kind === "data" || row.kind === "subtotal")
-        .map((row) => tabel.angka(row.row, column.column)?.nilai)
-        .filter((value) => value !== undefined);
-      const mean = values.length < 3 ? null : rataRata(values);
-      if (!mean || bandingkan(kasus.angka.tertulis, mean) !== "cocok") continue;
-      const year = column.period === null ? "" : `, tahun ${column.period}`;
-      return `${tulisAngka(kasus.angka.tertulis)} adalah rata-rata kolom ${columnName(column.column)} di ${tabel.table.sheet}${year}: mungkin belum diperbarui.`;
-    }
-  }
-  return null;
+  const found = buku
+    .rataKolom()
+    .find(({ tabel, nilai }) => tabel !== kasus.tabel && bandingkan(kasus.angka.tertulis, nilai) === "cocok");
+  if (!found) return null;
+  const { tabel, column } = found;
+  const year = column.period === null ? "" : `, tahun ${column.period}`;
+  return `${tulisAngka(kasus.angka.tertulis)} adalah rata-rata kolom ${columnName(column.column)} di ${tabel.table.sheet}${year}: mungkin belum diperbarui.`;
 };
 
 /** Figures that many rows share say nothing about where one was copied from. */
@@ -75,11 +67,7 @@ const TERSEBAR = 5;
 const barisTabelLain: Penjelas = ({ tabel, column, angka }, buku) => {
   const role = tabel.table.columns.find((one) => one.column === column)?.role;
   if (angka.tertulis.nilai.isInteger()) return null;
-  const found = [...buku.semua().values()].flatMap((entries) =>
-    entries.filter(
-      (one) => one.tabel !== tabel && one.role === role && one.angka.nilai.eq(angka.tertulis.nilai),
-    ),
-  );
+  const found = buku.bernilai(angka.tertulis.nilai).filter((one) => one.tabel !== tabel && one.role === role);
   const [first] = found;
   if (!first || found.length > TERSEBAR) return null;
   const place = `${first.tabel.table.sheet}!${first.tabel.nama(first.row, first.column)}`;
