@@ -1,4 +1,5 @@
 import type { Area } from "../sheet/snapshot";
+import type { CatatanLembar } from "./laporan/lembar/catatan";
 import type { SheetPlan } from "./sheet-plan";
 
 /**
@@ -14,6 +15,8 @@ export interface Plan {
   readonly highlights: readonly HighlightPlan[];
   /** Sheets that are written as a whole; absent where none is. */
   readonly sheets?: readonly SheetPlan[];
+  /** What the workbook is to remember of the report sheets; written with the plan, taken back with it. */
+  readonly lembarLaporan?: readonly CatatanLembar[];
 }
 
 export interface CellWrite {
@@ -57,6 +60,10 @@ export interface Receipt {
   readonly highlights: readonly HighlightPlan[];
   /** Names of the sheets that were created; undoing deletes them. Absent where none was. */
   readonly createdSheets?: readonly string[];
+  /** Rows that were inserted, as they lie now, from the top down; undoing deletes them. */
+  readonly insertedRows?: readonly { readonly sheet: string; readonly row: number; readonly count: number }[];
+  /** What the workbook remembered of the report sheets before. Absent where that was not changed. */
+  readonly lembarLaporan?: readonly CatatanLembar[];
 }
 
 export interface CellBefore {

@@ -1,25 +1,36 @@
 import type { Area } from "../sheet/snapshot";
-import type { CellContent } from "./plan";
+import type { CellContent, HighlightRule } from "./plan";
 
 /** A sheet that a command writes as a whole: a report table, the list of findings. */
 export interface SheetPlan {
   readonly name: string;
   /** false: the sheet exists and is ours; only what is listed here is rewritten. */
   readonly create: boolean;
+  /** Of an existing sheet: rows that are inserted before anything is written; all else is placed as after it. */
+  readonly insertRows?: readonly RowInsert[];
   readonly blocks: readonly SheetBlock[];
   readonly merges: readonly Area[];
   /** Points, by zero-based column; only set when the sheet is created, since a person may widen them. */
   readonly columnWidths: ReadonlyMap<number, number>;
   /** Points, by zero-based row. */
   readonly rowHeights: ReadonlyMap<number, number>;
-  readonly page: PagePlan;
+  /** null leaves it as it is. */
+  readonly page: PagePlan | null;
   readonly charts: readonly ChartPlan[];
+  /** Our highlights of a created sheet. */
+  readonly highlights?: readonly HighlightRule[];
+}
+
+export interface RowInsert {
+  /** Zero-based row of the sheet as it stands, above which they come. */
+  readonly before: number;
+  readonly count: number;
 }
 
 /** A rectangle of cells with one look. */
 export interface SheetBlock {
   readonly area: Area;
-  /** Row by row; null leaves a cell as it is. */
+  /** Row by row; null leaves a cell as it is. Without rows: the look alone. */
   readonly cells: readonly (readonly (CellContent | null)[])[];
   /** en-US format of the whole block, or row by row. */
   readonly numberFormat?: string | readonly (readonly string[])[];
@@ -32,13 +43,16 @@ export interface Look {
   readonly size?: number;
   readonly fill?: string;
   readonly color?: string;
-  readonly border?: boolean;
+  readonly font?: string;
+  /** Thin lines around every cell; "lanjutan": none above, since the cell belongs to the one above it. */
+  readonly border?: boolean | "lanjutan";
   readonly wrap?: boolean;
   readonly horizontal?: "left" | "center" | "right";
   readonly vertical?: "top" | "center";
   readonly indent?: number;
 }
 
+/** A4; the columns are fitted to one page in width. */
 export interface PagePlan {
   readonly orientation: "portrait" | "landscape";
   readonly printArea: Area;

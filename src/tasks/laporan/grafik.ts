@@ -1,3 +1,4 @@
+import { normalizeNama } from "../../domain/nama";
 import { findSkala, kategorikan } from "../../domain/skala-baku";
 import { serapanDari } from "./bahan/efisiensi";
 import type { Bahan } from "./bahan/bahan";
@@ -77,11 +78,11 @@ function grafikKategori({ indikator, pengaturan }: Bahan): Draf | null {
     capaian ? [kategorikan(capaian.nilai, skala, pengaturan.pembulatanKategori).nama] : [],
   );
   if (names.length === 0) return null;
-  const labels = skala.kelas.map(({ nama }) => nama);
+  const labels = skala.kelas.map(({ nama }) => nama).filter((nama) => names.includes(nama));
   const series: ChartSeries = {
     nama: "Jumlah indikator",
     values: labels.map((nama) => names.filter((name) => name === nama).length),
-    rumus: labels.map((nama) => `{T13.jumlah@${nama.toLowerCase()}}`),
+    rumus: labels.map((nama) => `{T13.jumlah@${normalizeNama(nama)}}`),
   };
   return {
     ...base("T13", "kategori", "lingkaran", "Indikator per Kategori Capaian"),
@@ -104,7 +105,7 @@ function grafikSerapan({ anggaran }: Bahan): Draf | null {
     ...base("T8", "serapan", "batang", "Serapan Anggaran per Program"),
     labels,
     series: [series],
-    acuan: 100,
+    acuan: null,
   };
 }
 

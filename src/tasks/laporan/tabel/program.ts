@@ -1,4 +1,5 @@
 import { rataRata, type Desimal } from "../../../domain/desimal";
+import { normalizeNama } from "../../../domain/nama";
 import type { Pengaturan } from "../../../domain/pengaturan";
 import { findSkala, kategorikan } from "../../../domain/skala-baku";
 import type { Bahan } from "../bahan/bahan";
@@ -60,7 +61,12 @@ function buatT7(bahan: Bahan): Draf {
               persen(capaian, { rumus: rumus.salinan(selRataSasaran(group, indikator)) }),
             ]
           : [KOSONG, KOSONG, KOSONG];
-      return barisT7(`${sasaran} / ${programKey(nama)}`, head, cariProgram(bahan, nama), pengaturan);
+      return barisT7(
+        `${normalizeNama(sasaran)} / ${programKey(nama)}`,
+        head,
+        cariProgram(bahan, nama),
+        pengaturan,
+      );
     });
   });
   return rows.length === 0

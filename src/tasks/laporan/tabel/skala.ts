@@ -1,5 +1,6 @@
 import { desimal, persenDari } from "../../../domain/desimal";
 import { formatPersen } from "../../../domain/format";
+import { normalizeNama } from "../../../domain/nama";
 import { findSkala, kategorikan } from "../../../domain/skala-baku";
 import type { Bahan } from "../bahan/bahan";
 import type { Indikator } from "../bahan/indikator";
@@ -35,7 +36,7 @@ function buatT12({ pengaturan }: Bahan): Draf {
       { key: "kategori", judul: "Kategori", jenis: "kata" },
     ],
     baris: skala.kelas.map(({ nama }, index) =>
-      baris(nama.toLowerCase(), "data", [
+      baris(normalizeNama(nama), "data", [
         teks(String(index + 1)),
         teks(rentangKelas(skala, index)),
         teks(nama),
@@ -55,7 +56,7 @@ function buatT13({ indikator, pengaturan }: Bahan): Draf {
   const total = desimal(counted.length);
   const rows = skala.kelas.map(({ nama }, index) => {
     const count = desimal(counted.filter((own) => classOf(own) === nama).length);
-    return baris(nama.toLowerCase(), "data", [
+    return baris(normalizeNama(nama), "data", [
       ...[teks(String(index + 1)), teks(nama), teks(rentangKelas(skala, index))],
       angka(count, 0, hitungKategori(indikator, nama)),
       persen(persenDari(count, total), { rumus: rumus.hasilBagi("{jumlah}", "{jumlah@total}") }),

@@ -1,0 +1,89 @@
+import { normalizeNama } from "../../../domain/nama";
+import type { ChartPlan } from "../../sheet-plan";
+import type { ReportChart } from "../report";
+import { asRatio, type BarisLembar, type SelLembar } from "./baris-lembar";
+
+/** Rows that a chart takes below its table, at the height of a row of text. */
+export const TINGGI_GRAFIK = 17;
+const GAP = 1;
+
+/** Names longer than this are cut: an axis has no room for them. */
+const LONGEST = 42;
+
+/**
+ * The figures of a chart as rows below it, outside what is printed: labels in the column of names, a series
+ * in each column behind. They are links to the table, so that the chart follows it.
+ */
+export function barisGrafik(chart: ReportChart): BarisLembar[] {
+  const { table: tabel, name, labels, series, acuan, kind } = chart;
+  const share = kind !== "lingkaran";
+  const row = (kunci: string, sel: readonly SelLembar[], jarak: number): BarisLembar => ({
+    ...{ tabel, kunci: `@grafik ${name} ${kunci}`, jenis: "data", jarak, sel, asal: null },
+  });
+  const KOSONG: SelLembar = { kind: "kosong" };
+  const names = series.map(({ nama }): SelLembar => ({ kind: "teks", text: nama }));
+  const reference: SelLembar[] = acuan === null ? [] : [{ kind: "teks", text: `Batas ${acuan}%` }];
+  const note = `Data ${judulGrafik(chart)}`;
+  return [
+    row("judul", [KOSONG, { kind: "teks", text: note }], GAP + TINGGI_GRAFIK + GAP),
+    row("kepala", [KOSONG, KOSONG, ...names, ...reference], 0),
+    ...labels.map((label, index) =>
+      row(
+        normalizeNama(label),
+        [
+          KOSONG,
+          { kind: "teks", text: shortened(label, index, kind) },
+          ...series.map(({ values, rumus }) => nilai(values[index] ?? null, rumus?.[index] ?? null, share)),
+          ...(acuan === null ? [] : [nilai(acuan, null, true)]),
+        ],
+        0,
+      ),
+    ),
+  ];
+}
+
+function nilai(value: number | null, link: string | null, share: boolean): SelLembar {
+  if (value === null) return { kind: "kosong" };
+  const figure = {
+    kind: "angka",
+    value: share ? asRatio(value) : value,
+    format: share ? "0.00%" : "0",
+  } as const;
+  return link === null ? figure : { ...figure, rumus: `=IF(COUNT(${link})=0,"",${link})` };
+}
+
+function shortened(label: string, index: number, kind: ReportChart["kind"]): string {
+  if (kind !== "batang") return label;
+  const text = label.length <= LONGEST ? label : `${label.slice(0, LONGEST).replace(/\s+\S*$/, "")}…`;
+  return `${index + 1}. ${text}`;
+}
+
+function judulGrafik({ judul }: ReportChart): string {
+  return `grafik ${judul}`;
+}
+
+/** Dark and light, so that series are told apart in greyscale too. */
+const COLORS = ["#1F4E79", "#9DC3E6", "#404040", "#BFBFBF", "#7F6000"];
+const REFERENCE = "#C00000";
+const SLICES = ["#1F4E79", "#2E75B6", "#9DC3E6", "#D9D9D9", "#7F7F7F", "#404040"];
+
+/** The native chart over those rows; `heading`: the row that names its series. */
+export function rencanaGrafik(chart: ReportChart, heading: number, columns: number): ChartPlan {
+  const { name, table, kind, judul, labels, series, acuan } = chart;
+  const wide = series.length + (acuan === null ? 0 : 1) + 1;
+  const top = heading - 1 - GAP - TINGGI_GRAFIK;
+  return {
+    name: `capaian-${table}-${name}`,
+    kind,
+    title: judul,
+    data: { row: heading, column: 1, rows: labels.length + 1, columns: wide },
+    place: { row: top, column: 0, rows: TINGGI_GRAFIK, columns },
+    colors:
+      kind === "lingkaran"
+        ? labels.map((_, index) => SLICES[index % SLICES.length]!)
+        : [
+            ...series.map((_, index) => COLORS[index % COLORS.length]!),
+            ...(acuan === null ? [] : [REFERENCE]),
+          ],
+  };
+}

@@ -1,0 +1,127 @@
+import type { CellContent, HighlightRule } from "../../plan";
+import type { ChartPlan, PagePlan, SheetBlock, SheetPlan } from "../../sheet-plan";
+import { sorotRules } from "../../sorot";
+import type { Pengaturan } from "../../../domain/pengaturan";
+import type { ReportTable } from "../report";
+import { rencanaGrafik } from "./grafik-lembar";
+import { isiSel, type CaraTulis } from "./isi-sel";
+import type { LembarKerja, Penempatan } from "./lembar-kerja";
+import type { LetakTabel } from "./letak";
+import { susunRupa, type BarisTerletak } from "./rupa";
+import { lebarKolom } from "./ukuran";
+
+/** The whole of a sheet that does not exist yet. */
+export function lembarBaru(
+  lembar: LembarKerja,
+  tempat: Penempatan,
+  letak: LetakTabel,
+  tulis: CaraTulis,
+  pengaturan: Pengaturan,
+): SheetPlan {
+  const rows = lembar.baris.map((baris, index): BarisTerletak => ({ baris, row: tempat.row[index]! }));
+  const rupa = lembar.tabel.map(({ table }) =>
+    susunRupa(
+      table,
+      rows.filter(({ baris }) => baris.tabel === table.id),
+    ),
+  );
+  return {
+    name: lembar.nama,
+    create: true,
+    blocks: [...isiBlok(rows, letak, tulis), ...rupaData(rows), ...rupa.flatMap(({ blocks }) => blocks)],
+    merges: rupa.flatMap(({ merges }) => merges),
+    columnWidths: lebarLembar(lembar.tabel.map(({ table }) => table)),
+    rowHeights: new Map(rupa.flatMap(({ heights }) => [...heights])),
+    page: halaman(lembar, rows),
+    charts: grafikLembar(lembar, tempat, () => true),
+    highlights: lembar.tabel.flatMap(({ table }) => sorotan(table, rows, pengaturan)),
+  };
+}
+
+/** All contents in one rectangle: one write for the sheet. */
+function isiBlok(rows: readonly BarisTerletak[], letak: LetakTabel, tulis: CaraTulis): SheetBlock[] {
+  const height = (rows.at(-1)?.row ?? -1) + 1;
+  const width = Math.max(0, ...rows.map(({ baris }) => baris.sel.length));
+  const cells = Array.from({ length: height }, () =>
+    Array.from<CellContent | null>({ length: width }).fill(null),
+  );
+  const formats = cells.map((row) => row.map(() => "General"));
+  for (const { baris, row } of rows) {
+    baris.sel.forEach((sel, column) => {
+      const { content, format } = isiSel(sel, baris, letak, tulis);
+      cells[row]![column] = content;
+      if (format !== null) formats[row]![column] = format;
+    });
+  }
+  const area = { row: 0, column: 0, rows: height, columns: width };
+  return height * width === 0 ? [] : [{ area, cells, numberFormat: formats, look: {} }];
+}
+
+/** The figures behind a chart are there to be looked up, not to be read. */
+function rupaData(rows: readonly BarisTerletak[]): SheetBlock[] {
+  return rows
+    .filter(({ baris }) => baris.jenis === "data")
+    .map(({ baris, row }) => ({
+      area: { row, column: 0, rows: 1, columns: baris.sel.length },
+      cells: [],
+      look: { size: 7, color: "#7F7F7F" },
+    }));
+}
+
+/** Of several tables on one sheet each column is as wide as the widest of them needs it. */
+function lebarLembar(tables: readonly ReportTable[]): Map<number, number> {
+  const widths = new Map<number, number>();
+  for (const table of tables) {
+    lebarKolom(table).forEach((width, column) =>
+      widths.set(column, Math.max(width, widths.get(column) ?? 0)),
+    );
+  }
+  return widths;
+}
+
+function halaman({ tabel }: LembarKerja, rows: readonly BarisTerletak[]): PagePlan {
+  const printed = rows.filter(({ baris }) => baris.jenis !== "data");
+  const hasChart = tabel.some(({ charts }) => charts.length > 0);
+  const firstData = rows.find(({ baris }) => baris.jenis === "data")?.row;
+  const last =
+    tabel.length === 1 && hasChart && firstData !== undefined ? firstData - 1 : (printed.at(-1)?.row ?? 0);
+  const header = rows.filter(({ baris }) => baris.jenis === "kepala" || baris.jenis === "nomor");
+  const columns = Math.max(...tabel.map(({ table }) => table.columns.length));
+  const landscape = tabel.some(({ table }) => table.orientation === "landscape");
+  return {
+    orientation: landscape ? "landscape" : "portrait",
+    printArea: { row: 0, column: 0, rows: last + 1, columns },
+    titleRows: tabel.length === 1 && header.length > 0 ? [header[0]!.row, header.at(-1)!.row] : null,
+  };
+}
+
+/** The charts of those tables whose rows are new on the sheet. */
+export function grafikLembar(
+  { tabel, baris }: LembarKerja,
+  tempat: Penempatan,
+  isNew: (index: number) => boolean,
+): ChartPlan[] {
+  return tabel.flatMap(({ table, charts }) =>
+    charts.flatMap((chart) => {
+      const heading = baris.findIndex(
+        (row) => row.tabel === table.id && row.kunci === `@grafik ${chart.name} kepala`,
+      );
+      if (heading < 0 || !isNew(heading)) return [];
+      return [rencanaGrafik(chart, tempat.row[heading]!, table.columns.length)];
+    }),
+  );
+}
+
+/** Failing capaian are marked by rule, so that the mark follows the figure. */
+function sorotan(
+  { id, columns }: ReportTable,
+  rows: readonly BarisTerletak[],
+  pengaturan: Pengaturan,
+): HighlightRule[] {
+  const column = columns.findIndex(({ key }) => key === "capaian");
+  const graded = rows
+    .filter(({ baris }) => baris.tabel === id && baris.asal?.kind === "data")
+    .map(({ row }) => row);
+  if (column < 0 || (id !== "T1" && id !== "T5")) return [];
+  return sorotRules([{ column, rows: graded, ratio: true, kategori: null }], pengaturan);
+}

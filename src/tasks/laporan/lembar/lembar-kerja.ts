@@ -1,0 +1,122 @@
+import type { SheetSnapshot } from "../../../sheet/snapshot";
+import type { ReportChart, ReportTable, ReportTableId } from "../report";
+import { barisTabel, type BarisLembar } from "./baris-lembar";
+import type { CatatanLembar } from "./catatan";
+import type { Kecocokan } from "./cocok";
+import { barisGrafik } from "./grafik-lembar";
+import type { Letak } from "./letak";
+
+/** A table with the charts below it. */
+export interface TabelLembar {
+  readonly table: ReportTable;
+  readonly charts: readonly ReportChart[];
+}
+
+/** A sheet of the report, to be made or to be brought up to date. */
+export interface LembarKerja {
+  readonly nama: string;
+  readonly tabel: readonly TabelLembar[];
+  /** Rows of its tables, from the top down. */
+  readonly baris: readonly BarisLembar[];
+  /** What stands there; null where the sheet is to be made. */
+  readonly lama: LembarLama | null;
+}
+
+export interface LembarLama {
+  readonly catatan: CatatanLembar;
+  readonly sheet: SheetSnapshot;
+  readonly cocok: Kecocokan;
+}
+
+/** Blank rows between two tables of one sheet. */
+const BETWEEN = 3;
+
+export function barisLembar(tabel: readonly TabelLembar[]): BarisLembar[] {
+  return tabel.flatMap(({ table, charts }, index) => [
+    ...barisTabel(table, index === 0 ? 0 : BETWEEN),
+    ...charts.flatMap(barisGrafik),
+  ]);
+}
+
+/** Where the rows of a sheet come to stand, and which rows are inserted for them. */
+export interface Penempatan {
+  /** Final row of each of the sheet's rows, in their order. */
+  readonly row: readonly number[];
+  /** Whether the row is new on the sheet. */
+  readonly baru: readonly boolean[];
+  /** Rows inserted, by the row of the present sheet above which they come. */
+  readonly sisipan: ReadonlyMap<number, number>;
+}
+
+export function tempatkanBaru({ baris }: LembarKerja): Penempatan {
+  let next = 0;
+  const row = baris.map(({ jarak }) => {
+    const own = next + jarak;
+    next = own + 1;
+    return own;
+  });
+  return { row, baru: row.map(() => true), sisipan: new Map() };
+}
+
+/** Known rows stay; new ones are inserted behind the row that they follow. */
+export function tempatkanUlang({ baris }: LembarKerja, lama: LembarLama): Penempatan {
+  const present = barisSekarang(baris, lama);
+  const end = lama.sheet.used.row + lama.sheet.used.rows;
+  const sisipan = new Map<number, number>();
+  const at = new Map<number, { before: number; offset: number }>();
+  let before = present.find((row) => row !== null) ?? end;
+  present.forEach((row, index) => {
+    if (row !== null) {
+      before = row + 1;
+      return;
+    }
+    const offset = (sisipan.get(before) ?? 0) + baris[index]!.jarak;
+    at.set(index, { before, offset });
+    sisipan.set(before, offset + 1);
+  });
+  const shift = (row: number): number =>
+    [...sisipan].reduce((sum, [place, count]) => sum + (place <= row ? count : 0), 0);
+  const final = present.map((row, index) => {
+    if (row !== null) return row + shift(row);
+    const { before: place, offset } = at.get(index)!;
+    return place + shift(place) - sisipan.get(place)! + offset;
+  });
+  return { row: final, baru: present.map((row) => row === null), sisipan };
+}
+
+function barisSekarang(baris: readonly BarisLembar[], { catatan, cocok }: LembarLama): (number | null)[] {
+  const known = new Map(catatan.baris.map((row, index) => [kunciBaris(row), cocok.baris[index] ?? null]));
+  return baris.map((row) => known.get(kunciBaris(row)) ?? null);
+}
+
+export function kunciBaris({
+  tabel,
+  kunci,
+}: {
+  readonly tabel: ReportTableId;
+  readonly kunci: string;
+}): string {
+  return `${tabel} ${kunci}`;
+}
+
+/** Columns of the sheet for the columns of a table. */
+export function kolomTabel(lembar: LembarKerja, id: ReportTableId): readonly number[] {
+  const columns = lembar.tabel.find(({ table }) => table.id === id)?.table.columns ?? [];
+  const index = lembar.lama?.catatan.tabel.findIndex((known) => known.id === id) ?? -1;
+  const known = index < 0 ? undefined : lembar.lama?.cocok.kolom[index];
+  return known ?? columns.map((_, column) => column);
+}
+
+export function letakTabel(lembar: LembarKerja, tempat: Penempatan): Map<ReportTableId, Letak> {
+  return new Map(
+    lembar.tabel.map(({ table }) => {
+      const columns = kolomTabel(lembar, table.id);
+      const kolom = new Map(table.columns.map(({ key }, index) => [key, columns[index] ?? index]));
+      const baris = new Map<string, number>();
+      lembar.baris.forEach((row, index) => {
+        if (row.tabel === table.id) baris.set(row.kunci, tempat.row[index]!);
+      });
+      return [table.id, { sheet: lembar.nama, kolom, baris }];
+    }),
+  );
+}

@@ -1,0 +1,208 @@
+import type { CellValue, SheetSnapshot } from "../../../sheet/snapshot";
+import type { CellContent, CellWrite } from "../../plan";
+import type { SheetPlan } from "../../sheet-plan";
+import type { BarisLembar } from "./baris-lembar";
+import type { CatatanBaris } from "./catatan";
+import { isiSel, type CaraTulis, type IsiSel } from "./isi-sel";
+import { grafikLembar } from "./lembar-baru";
+import { kolomTabel, kunciBaris, type LembarKerja, type LembarLama, type Penempatan } from "./lembar-kerja";
+import type { LetakTabel } from "./letak";
+import { susunRupa } from "./rupa";
+import { cocokSidik, isPenanda, sidikTeks, type Sidik } from "./sidik";
+
+/** Stands behind the name of a row whose source is gone; the row itself is a person's to delete. */
+export const TANDA_HILANG = " (sumber tidak ditemukan)";
+
+/** A sheet of ours brought up to date: figures follow, what a person typed stays. */
+export interface Pembaruan {
+  readonly cells: readonly CellWrite[];
+  /** Only where rows or charts are added. */
+  readonly sheet: SheetPlan | null;
+  readonly baris: readonly CatatanBaris[];
+  /** Figures that a person typed over ours, and that stay. */
+  readonly ketikan: number;
+}
+
+export function perbarui(
+  lembar: LembarKerja,
+  lama: LembarLama,
+  tempat: Penempatan,
+  letak: LetakTabel,
+  tulis: CaraTulis,
+): Pembaruan {
+  const known = new Map(lama.catatan.baris.map((row, index) => [kunciBaris(row), index]));
+  const cells: CellWrite[] = [];
+  const kept: (CatatanBaris & { readonly row: number })[] = [];
+  let ketikan = 0;
+  lembar.baris.forEach((baris, index) => {
+    const row = tempat.row[index]!;
+    const place = known.get(kunciBaris(baris));
+    const now = place === undefined ? null : (lama.cocok.baris[place] ?? null);
+    const sidikLama = now === null ? null : lama.catatan.baris[place!]!.sidik;
+    const columns = kolomTabel(lembar, baris.tabel);
+    const sidik = baris.sel.map((sel, position) => {
+      const column = columns[position] ?? position;
+      const wanted = isiSel(sel, baris, letak, tulis);
+      const present = now === null ? NOTHING : cellAt(lama.sheet, now, column);
+      const decided = putuskan(wanted, present, sidikLama?.[position] ?? null, sel.kind);
+      if (decided === "ketikan" && sel.kind === "angka") ketikan += 1;
+      if (typeof decided === "object") {
+        cells.push({
+          sheet: lembar.nama,
+          row,
+          column,
+          ...decided,
+          ...formatOf(wanted, present, now === null),
+        });
+      }
+      return wanted.sidik;
+    });
+    kept.push({ tabel: baris.tabel, kunci: baris.kunci, sidik, row });
+  });
+  const lost = tandaiHilang(lembar, lama, tempat);
+  cells.push(...lost.cells);
+  kept.push(...lost.baris);
+  const baris = kept
+    .sort((a, b) => a.row - b.row)
+    .map(({ tabel, kunci, sidik }) => ({ tabel, kunci, sidik }));
+  return { cells, sheet: sisipan(lembar, tempat), baris, ketikan };
+}
+
+interface Present {
+  readonly value: CellValue;
+  readonly isFormula: boolean;
+  readonly format: string;
+}
+
+const NOTHING: Present = { value: "", isFormula: false, format: "General" };
+
+function cellAt({ used, values, formulas, formats }: SheetSnapshot, row: number, column: number): Present {
+  const [line, place] = [row - used.row, column - used.column];
+  const value = values[line]?.[place] ?? "";
+  const formula = formulas[line]?.[place] ?? "";
+  const isFormula = typeof formula === "string" && formula.startsWith("=") && formula !== value;
+  return { value, isFormula, format: formats[line]?.[place] ?? "General" };
+}
+
+type Keputusan = { readonly content: CellContent } | "biarkan" | "ketikan";
+
+/** What happens to one cell: it gets what we want there, unless a person put something else into it. */
+function putuskan(
+  { content, sidik }: IsiSel,
+  present: Present,
+  sidikLama: Sidik | null,
+  kind: BarisLembar["sel"][number]["kind"],
+): Keputusan {
+  const write: Keputusan = content === null ? "biarkan" : { content };
+  if (sidikLama === null) return write;
+  if (kind === "isian") {
+    const untouched = !present.isFormula && cocokSidik(sidikLama, present.value);
+    if (!untouched) return "ketikan";
+    return sidik === sidikLama ? "biarkan" : { content: content ?? BLANK };
+  }
+  if (present.isFormula) return sidikLama.startsWith("=") ? { content: content ?? BLANK } : "ketikan";
+  if (present.value === "") return write;
+  if (cocokSidik(sidikLama, present.value)) return { content: content ?? BLANK };
+  return tanpaTanda(present.value) ?? "ketikan";
+}
+
+const BLANK: CellContent = { kind: "nilai", value: "" };
+
+/** A name that a person wrote, without our mark: its source is back. */
+function tanpaTanda(value: CellValue): Keputusan | null {
+  if (typeof value !== "string" || !value.endsWith(TANDA_HILANG)) return null;
+  return { content: { kind: "nilai", value: value.slice(0, -TANDA_HILANG.length) } };
+}
+
+/** A person's own format stays; a new cell, or one that shows nothing of a number, gets ours. */
+function formatOf({ format }: IsiSel, present: Present, isNew: boolean): { numberFormat?: string } {
+  const bare = present.format === "General" || present.format === "@";
+  return format !== null && (isNew || bare) ? { numberFormat: format } : {};
+}
+
+/** Rows of the tables in hand that have no source any more: marked, and cleared of broken links. */
+function tandaiHilang(
+  lembar: LembarKerja,
+  lama: LembarLama,
+  tempat: Penempatan,
+): { readonly cells: CellWrite[]; readonly baris: (CatatanBaris & { readonly row: number })[] } {
+  const current = new Set(lembar.baris.map(kunciBaris));
+  const active = new Set(lembar.tabel.map(({ table }) => table.id));
+  const cells: CellWrite[] = [];
+  const baris: (CatatanBaris & { readonly row: number })[] = [];
+  lama.catatan.baris.forEach((known, index) => {
+    const now = lama.cocok.baris[index] ?? null;
+    if (now === null || current.has(kunciBaris(known))) return;
+    const row = now + geser(tempat, now);
+    if (!active.has(known.tabel)) {
+      baris.push({ ...known, row });
+      return;
+    }
+    const columns = kolomTabel(lembar, known.tabel);
+    const put = (position: number, value: string): void => {
+      const content = { kind: "nilai", value } as const;
+      cells.push({ sheet: lembar.nama, row, column: columns[position] ?? position, content });
+    };
+    const present = known.sidik.map((_, position) => cellAt(lama.sheet, now, columns[position] ?? position));
+    if (known.kunci.startsWith("@")) bersihkan(known, present, put);
+    else baris.push({ ...known, row, sidik: tandai(known, present, put) });
+  });
+  return { cells, baris };
+}
+
+/** Notes and chart figures that are no more: emptied where they are as we wrote them. */
+function bersihkan(
+  known: CatatanBaris,
+  present: readonly Present[],
+  put: (position: number, value: string) => void,
+): void {
+  present.forEach(({ value, isFormula }, position) => {
+    const sidik = known.sidik[position]!;
+    const ours = isFormula ? sidik.startsWith("=") : sidik !== "" && cocokSidik(sidik, value);
+    if (ours) put(position, "");
+  });
+}
+
+function tandai(
+  known: CatatanBaris,
+  present: readonly Present[],
+  put: (position: number, value: string) => void,
+): readonly Sidik[] {
+  const sidik = [...known.sidik];
+  const label = sidik.findIndex(isPenanda);
+  present.forEach(({ value }, position) => {
+    if (typeof value === "string" && value.startsWith("#")) put(position, "");
+  });
+  const name = label < 0 ? "" : String(present[label]!.value);
+  if (label < 0 || name.endsWith(TANDA_HILANG)) return sidik;
+  const marked = `${name}${TANDA_HILANG}`;
+  if (cocokSidik(sidik[label]!, name)) sidik[label] = sidikTeks(marked, false);
+  put(label, marked);
+  return sidik;
+}
+
+function geser({ sisipan }: Penempatan, row: number): number {
+  return [...sisipan].reduce((sum, [before, count]) => sum + (before <= row ? count : 0), 0);
+}
+
+/** The inserted rows with their look, and charts that are new. */
+function sisipan(lembar: LembarKerja, tempat: Penempatan): SheetPlan | null {
+  if (tempat.sisipan.size === 0) return null;
+  const rupa = lembar.tabel.map(({ table }) => {
+    const rows = lembar.baris.flatMap((baris, index) =>
+      baris.tabel === table.id && tempat.baru[index] ? [{ baris, row: tempat.row[index]! }] : [],
+    );
+    return susunRupa(table, rows);
+  });
+  return {
+    name: lembar.nama,
+    create: false,
+    insertRows: [...tempat.sisipan].map(([before, count]) => ({ before, count })),
+    blocks: rupa.flatMap(({ blocks }) => blocks),
+    merges: rupa.flatMap(({ merges }) => merges),
+    columnWidths: new Map(),
+    rowHeights: new Map(rupa.flatMap(({ heights }) => [...heights])),
+    page: null,
+    charts: grafikLembar(lembar, tempat, (index) => tempat.baru[index]!),
+  };
+}

@@ -1,0 +1,106 @@
+import type { SheetSnapshot, Snapshot } from "../../../sheet/snapshot";
+import type { ReportTableId } from "../report";
+import type { CatatanLembar } from "./catatan";
+import { cocokkan } from "./cocok";
+import { barisLembar, type LembarKerja, type LembarLama, type TabelLembar } from "./lembar-kerja";
+import type { Letak } from "./letak";
+import { namaBebas, namaSah } from "./nama-lembar";
+
+export type Susunan = "per-lembar" | "satu-lembar";
+
+/**
+ * The sheets to write: those of ours that stand there already, found by what we remember of them, and new
+ * ones under names that nobody uses.
+ */
+export function pilihLembar(
+  snapshot: Snapshot,
+  tabel: readonly TabelLembar[],
+  catatan: readonly CatatanLembar[],
+  susunan: Susunan,
+): LembarKerja[] {
+  const taken = new Set(snapshot.sheets.map(({ name }) => name.toLowerCase()));
+  const groups = susunan === "per-lembar" ? tabel.map((one) => [one]) : tabel.length === 0 ? [] : [tabel];
+  return groups.map((group) => {
+    const lama = cariLama(snapshot, group, catatan);
+    const nama = lama?.sheet.name ?? namaBebas(namaBaru(group), taken);
+    taken.add(nama.toLowerCase());
+    return { nama, tabel: group, baris: barisLembar(group), lama };
+  });
+}
+
+function namaBaru(group: readonly TabelLembar[]): string {
+  const nomor = group[0]!.table.nomor;
+  return namaSah(group.length === 1 ? `Tabel ${nomor}` : `Tabel Bab ${nomor.split(".")[0]!}`);
+}
+
+/** The sheet that holds these tables, last written first; with the same columns, or it is left as it is. */
+function cariLama(
+  snapshot: Snapshot,
+  group: readonly TabelLembar[],
+  catatan: readonly CatatanLembar[],
+): LembarLama | null {
+  const single = group.length === 1;
+  for (const known of [...catatan].reverse()) {
+    if (single !== (known.tabel.length === 1) || !sameColumns(known, group)) continue;
+    const found = cariLembar(snapshot, known, catatan);
+    if (found) return found;
+  }
+  return null;
+}
+
+function sameColumns(known: CatatanLembar, group: readonly TabelLembar[]): boolean {
+  const columns = new Map<ReportTableId, string>(known.tabel.map(({ id, kolom }) => [id, kolom.join()]));
+  const shared = group.filter(({ table }) => columns.has(table.id));
+  return (
+    shared.length > 0 &&
+    shared.every(({ table }) => columns.get(table.id) === table.columns.map(({ key }) => key).join())
+  );
+}
+
+/** By its name; where a person renamed it, by what stands in it. */
+function cariLembar(
+  snapshot: Snapshot,
+  known: CatatanLembar,
+  catatan: readonly CatatanLembar[],
+): LembarLama | null {
+  const named = snapshot.sheets.find(({ name }) => name === known.lembar);
+  const others = snapshot.sheets.filter(({ name }) => !catatan.some(({ lembar }) => lembar === name));
+  for (const sheet of named ? [named] : others) {
+    const lama = sebagaiLama(known, sheet);
+    if (lama) return lama;
+  }
+  return null;
+}
+
+function sebagaiLama(catatan: CatatanLembar, sheet: SheetSnapshot): LembarLama | null {
+  const cocok = cocokkan(catatan, sheet);
+  return cocok ? { catatan, sheet, cocok } : null;
+}
+
+/** Where tables stand that were written before, so that others can point at them. */
+export function letakTercatat(
+  snapshot: Snapshot,
+  catatan: readonly CatatanLembar[],
+): Map<ReportTableId, Letak> {
+  const letak = new Map<ReportTableId, Letak>();
+  for (const known of catatan) {
+    const lama = cariLembar(snapshot, known, catatan);
+    if (!lama) continue;
+    known.tabel.forEach(({ id, kolom }, index) => {
+      const columns = lama.cocok.kolom[index]!;
+      const baris = new Map<string, number>();
+      known.baris.forEach((row, place) => {
+        const at = lama.cocok.baris[place] ?? null;
+        if (row.tabel === id && at !== null) baris.set(row.kunci, at);
+      });
+      const places = new Map(kolom.map((key, place) => [key, columns[place] ?? place]));
+      letak.set(id, { sheet: lama.sheet.name, kolom: places, baris });
+    });
+  }
+  return letak;
+}
+
+/** Names of the sheets of the workbook that hold the report itself. */
+export function lembarLaporan(snapshot: Snapshot, catatan: readonly CatatanLembar[]): string[] {
+  return catatan.flatMap((known) => cariLembar(snapshot, known, catatan)?.sheet.name ?? []);
+}

@@ -1,0 +1,146 @@
+import type { Area } from "../../../sheet/snapshot";
+import type { Look, SheetBlock } from "../../sheet-plan";
+import { FONT, HEADER, NUMBERING, rowLook, SIZE, type RowLook } from "../layout/look";
+import type { ReportTable } from "../report";
+import type { BarisLembar } from "./baris-lembar";
+import { lebarKolom, tinggiBaris } from "./ukuran";
+
+/** How rows of a report table look where they are placed: blocks of look, merges and heights. */
+export interface Rupa {
+  readonly blocks: SheetBlock[];
+  readonly merges: Area[];
+  readonly heights: Map<number, number>;
+}
+
+const CAPTION_SIZE = 11;
+const NOTE_SIZE = 8;
+
+/** A row and where it stands. */
+export interface BarisTerletak {
+  readonly baris: BarisLembar;
+  readonly row: number;
+}
+
+export function susunRupa(table: ReportTable, rows: readonly BarisTerletak[]): Rupa {
+  const rupa: Rupa = { blocks: [], merges: [], heights: new Map() };
+  const widths = lebarKolom(table);
+  const page = widths.reduce((sum, width) => sum + width, 0);
+  const header = rows.filter(({ baris }) => baris.jenis === "kepala" || baris.jenis === "nomor");
+  const body = rows.filter(({ baris }) => baris.jenis === "isi");
+  rupaKepala(rupa, table, header);
+  runs(body, () => "").forEach((run) => rupaIsi(rupa, table, run));
+  for (const { baris, row } of rows) {
+    if (baris.jenis !== "judul" && baris.jenis !== "kaki") continue;
+    const caption = baris.jenis === "judul";
+    const size = caption ? CAPTION_SIZE : NOTE_SIZE;
+    const area = { row, column: 0, rows: 1, columns: widths.length };
+    const look: Look = caption
+      ? { font: FONT, size, bold: true, horizontal: "center", vertical: "center", wrap: true }
+      : { font: FONT, size, italic: true, horizontal: "left", vertical: "top", wrap: true };
+    rupa.blocks.push({ area, cells: [], look });
+    if (widths.length > 1) rupa.merges.push(area);
+    const text = baris.sel[0]?.kind === "teks" ? baris.sel[0].text : "";
+    rupa.heights.set(row, tinggiBaris(text, page, size, caption) + (caption ? 4 : 0));
+  }
+  return rupa;
+}
+
+function rupaKepala(rupa: Rupa, { header, columns }: ReportTable, rows: readonly BarisTerletak[]): void {
+  for (const run of runs(rows, ({ baris }) => baris.jenis)) {
+    const look = run[0]!.baris.jenis === "nomor" ? NUMBERING : HEADER;
+    rupa.blocks.push({
+      area: areaOf(run, columns.length),
+      cells: [],
+      look: { ...lookOf(look), border: true, wrap: true, horizontal: "center", vertical: "center" },
+    });
+  }
+  const first = rows[0]?.row;
+  if (first === undefined) return;
+  header.forEach((cells, index) => {
+    for (const { column, rowSpan, colSpan } of cells) {
+      if (rowSpan * colSpan === 1) continue;
+      rupa.merges.push({ row: first + index, column, rows: rowSpan, columns: colSpan });
+    }
+  });
+}
+
+function lookOf({ fill, bold, italic, size }: RowLook): Look {
+  return { font: FONT, size, bold, italic, ...(fill === null ? {} : { fill }) };
+}
+
+function rupaIsi(rupa: Rupa, { columns }: ReportTable, rows: readonly BarisTerletak[]): void {
+  const whole = areaOf(rows, columns.length);
+  rupa.blocks.push({
+    area: whole,
+    cells: [],
+    look: { font: FONT, size: SIZE, border: true, wrap: true, vertical: "top", horizontal: "left" },
+  });
+  columns.forEach(({ align }, column) => {
+    if (align === "left") return;
+    rupa.blocks.push({ area: { ...whole, column, columns: 1 }, cells: [], look: { horizontal: align } });
+  });
+  for (const run of runs(rows, ({ baris }) => JSON.stringify(rowLook(baris.asal!)))) {
+    const { fill, bold } = rowLook(run[0]!.baris.asal!);
+    if (!bold && fill === null) continue;
+    const look: Look = { bold, ...(fill === null ? {} : { fill }) };
+    rupa.blocks.push({ area: areaOf(run, columns.length), cells: [], look });
+  }
+  rupaTingkat(rupa, rows);
+  rows.forEach(({ baris, row }) => rupaGabung(rupa, baris, row, columns.length));
+}
+
+/** Names of kegiatan and sub kegiatan stand further to the right. */
+function rupaTingkat(rupa: Rupa, rows: readonly BarisTerletak[]): void {
+  for (const run of runs(rows, ({ baris }) => String(Math.max(0, baris.asal!.level)))) {
+    const { asal } = run[0]!.baris;
+    if (!asal || asal.level < 1) continue;
+    const column = asal.cells.findIndex((cell, index) => index > 0 && cell.kind === "teks");
+    if (column > 0)
+      rupa.blocks.push({ area: { ...areaOf(run, 1), column }, cells: [], look: { indent: asal.level } });
+  }
+}
+
+/** Words of a closing row run over the blank cells behind them; blanks below a name belong to it. */
+function rupaGabung(rupa: Rupa, { asal }: BarisLembar, row: number, columns: number): void {
+  const cells = asal!.cells;
+  if (asal!.kind !== "data") {
+    if (cells[0]?.kind !== "teks") return;
+    const end = cells.findIndex((cell, index) => index > 0 && cell.kind !== "kosong");
+    const span = end < 0 ? columns : end;
+    if (span < 2) return;
+    rupa.merges.push({ row, column: 0, rows: 1, columns: span });
+    rupa.blocks.push({
+      area: { row, column: 0, rows: 1, columns: 1 },
+      cells: [],
+      look: { horizontal: "left" },
+    });
+    return;
+  }
+  const blanks = cells.findIndex(({ kind }) => kind !== "kosong");
+  if (blanks < 1) return;
+  rupa.blocks.push({
+    area: { row, column: 0, rows: 1, columns: blanks },
+    cells: [],
+    look: { border: "lanjutan" },
+  });
+}
+
+/** Rows that follow each other on the sheet and are alike. */
+export function runs(
+  rows: readonly BarisTerletak[],
+  alike: (row: BarisTerletak) => string,
+): (readonly BarisTerletak[])[] {
+  const found: BarisTerletak[][] = [];
+  for (const row of rows) {
+    const last = found.at(-1);
+    const before = last?.at(-1);
+    if (before && before.row === row.row - 1 && alike(before) === alike(row)) last!.push(row);
+    else found.push([row]);
+  }
+  return found;
+}
+
+function areaOf(rows: readonly BarisTerletak[], columns: number): Area {
+  const first = rows[0]!.row;
+  return { row: first, column: 0, rows: rows.at(-1)!.row - first + 1, columns };
+}
