@@ -1,4 +1,5 @@
 import type { AturanId } from "./aturan-id";
+import { periksaHubunganKolom } from "./aturan/hubungan-kolom";
 import { periksaIkm } from "./aturan/ikm";
 import { periksaJenjang } from "./aturan/jenjang";
 import { periksaJumlah } from "./aturan/jumlah";
@@ -23,7 +24,7 @@ import {
 import { periksaAngkaTeks, periksaGayaCampur, periksaPertimbangan } from "./catatan/penulisan";
 import { periksaRumusMelompat, periksaRumusTertimpa } from "./catatan/rumus";
 import type { Buku } from "./buku";
-import type { Pemeriksaan } from "./draf";
+import { TIDAK_ADA, type Pemeriksaan } from "./draf";
 import type { TabelPeriksa } from "./tabel-periksa";
 import type { Severity } from "./temuan";
 
@@ -204,5 +205,19 @@ export const ATURAN: readonly Aturan[] = [
     severity: "remark",
     judul: "Rumus mencakup semua baris",
     periksa: periksaRumusMelompat,
+  },
+  {
+    id: "hubungan-kolom-tidak-sesuai",
+    severity: "error",
+    judul: "Kolom sesuai kolom di sebelahnya",
+    periksa: periksaHubunganKolom,
+  },
+  // Found along with the rules above, as the lesser form of what they look for.
+  { id: "dipotong", severity: "remark", judul: "Angka dibulatkan, bukan dipotong", periksa: () => TIDAK_ADA },
+  {
+    id: "cara-hitung-lain",
+    severity: "remark",
+    judul: "Angka sesuai aturan yang dipilih",
+    periksa: () => TIDAK_ADA,
   },
 ];

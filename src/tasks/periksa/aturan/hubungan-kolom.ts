@@ -1,0 +1,71 @@
+import type { Desimal } from "../../../domain/desimal";
+import { columnName } from "../../../sheet/address";
+import type { ColumnRole } from "../../../sheet/roles";
+import type { Column, Row } from "../../../sheet/table";
+import { bandingkan } from "../cocok";
+import { drafAngka, sebut, TIDAK_ADA, type Draf, type Pemeriksaan } from "../draf";
+import { koreksiNilai } from "../koreksi";
+import type { TabelPeriksa } from "../tabel-periksa";
+
+const ANGKA: readonly ColumnRole[] = ["nilai", "other", "bobot"];
+
+/** So many rows, and this share of them, must agree before a column is taken for computed. */
+const BANYAK = 6;
+const SEBAGIAN_BESAR = 0.8;
+
+interface Operasi {
+  readonly tanda: string;
+  readonly hitung: (one: Desimal, two: Desimal) => Desimal;
+}
+
+const OPERASI: readonly Operasi[] = [
+  { tanda: "+", hitung: (one, two) => one.plus(two) },
+  { tanda: "×", hitung: (one, two) => one.times(two) },
+  { tanda: "−", hitung: (one, two) => one.minus(two) },
+];
+
+/**
+ * In tables of no known kind: a column that in nearly all rows is the sum, product or difference of the
+ * two before it (skor status = kemungkinan × dampak: LAKIP Tangerang Selatan 2021, lampiran 5) must be so
+ * in every row.
+ */
+export function periksaHubunganKolom(tabel: TabelPeriksa): Pemeriksaan {
+  if (tabel.table.kind !== "lain") return TIDAK_ADA;
+  const columns = tabel.columns(...ANGKA);
+  const hasil = columns
+    .slice(2)
+    .map((column, index) => periksaKolom(tabel, column, columns[index]!, columns[index + 1]!));
+  return {
+    diperiksa: hasil.reduce((sum, one) => sum + one.diperiksa, 0),
+    draf: hasil.flatMap((one) => one.draf),
+  };
+}
+
+function periksaKolom(tabel: TabelPeriksa, column: Column, one: Column, two: Column): Pemeriksaan {
+  const rows = tabel.table.rows.filter(
+    (row) => row.kind === "data" && [column, one, two].every((cell) => tabel.angka(row.row, cell.column)),
+  );
+  const nilai = (row: Row, cell: Column): Desimal => tabel.angka(row.row, cell.column)!.nilai;
+  for (const { tanda, hitung } of rows.length < BANYAK ? [] : OPERASI) {
+    const beda = rows.filter(
+      (row) =>
+        bandingkan(tabel.angka(row.row, column.column)!, hitung(nilai(row, one), nilai(row, two))) === "beda",
+    );
+    if (rows.length - beda.length < Math.max(BANYAK - 1, rows.length * SEBAGIAN_BESAR)) continue;
+    const draf = beda.map((row): Draf | null => {
+      const seharusnya = hitung(nilai(row, one), nilai(row, two));
+      return drafAngka({
+        tabel,
+        row: row.row,
+        column: column.column,
+        tertulis: tabel.angka(row.row, column.column)!,
+        seharusnya,
+        asal: `kolom ${columnName(column.column)} di baris lain selalu ${columnName(one.column)} ${tanda} ${columnName(two.column)}, jadi dari ${sebut(tabel, row.row, one.column)} dan ${sebut(tabel, row.row, two.column)}`,
+        cells: [one, two].map((cell) => tabel.nama(row.row, cell.column)),
+        correction: () => koreksiNilai(tabel, row.row, column, seharusnya, false),
+      });
+    });
+    return { diperiksa: rows.length, draf: draf.filter((found) => found !== null) };
+  }
+  return TIDAK_ADA;
+}

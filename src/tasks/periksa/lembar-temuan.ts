@@ -1,0 +1,123 @@
+import { formatSeperlunya } from "../../domain/format";
+import { FONT, HEADER, SIZE } from "../laporan/layout/look";
+import type { CellContent } from "../plan";
+import type { Look, SheetBlock, SheetPlan } from "../sheet-plan";
+import { ATURAN } from "./aturan";
+import type { PeriksaResult, Temuan } from "./temuan";
+
+/** Headings and widths in points; together a landscape A4 page. */
+const KOLOM: readonly (readonly [string, number])[] = [
+  ["No", 26],
+  ["Lembar", 74],
+  ["Sel", 38],
+  ["Indikator/uraian", 126],
+  ["Tertulis", 72],
+  ["Seharusnya", 72],
+  ["Aturan", 86],
+  ["Penjelasan", 164],
+  ["Status", 70],
+];
+const JUDUL = 0;
+const RINGKASAN = 1;
+const KEPALA = 3;
+/** A sentence of prose as published would fill the page. */
+const TERPANJANG = 120;
+
+/** The list of findings as a sheet of its own, for the file of the reviewer. */
+export function lembarTemuan(result: PeriksaResult, name = "Temuan"): SheetPlan {
+  const rows = result.temuan.map(baris);
+  const last = KEPALA + Math.max(rows.length, 1);
+  return {
+    name,
+    create: true,
+    blocks: [...kepala(result), ...isi(rows)],
+    merges: [JUDUL, RINGKASAN].map((row) => ({ row, column: 0, rows: 1, columns: KOLOM.length })),
+    columnWidths: new Map(KOLOM.map(([, width], column) => [column, width])),
+    rowHeights: new Map(),
+    page: {
+      orientation: "landscape",
+      printArea: { row: 0, column: 0, rows: last + 1, columns: KOLOM.length },
+      titleRows: [KEPALA, KEPALA],
+    },
+    charts: [],
+  };
+}
+
+function kepala(result: PeriksaResult): SheetBlock[] {
+  const errors = result.temuan.filter(({ severity }) => severity === "error").length;
+  const remarks = result.temuan.length - errors;
+  const summary = `${result.diperiksa} angka diperiksa pada ${result.perTabel.length} tabel: ${errors} salah, ${remarks} catatan.`;
+  const line = (row: number, text: string, look: Look): SheetBlock => ({
+    area: { row, column: 0, rows: 1, columns: 1 },
+    cells: [[nilai(text)]],
+    look: { font: FONT, ...look },
+  });
+  return [
+    line(JUDUL, "Temuan pemeriksaan angka", { size: 11, bold: true }),
+    line(RINGKASAN, summary, { size: SIZE }),
+    {
+      area: { row: KEPALA, column: 0, rows: 1, columns: KOLOM.length },
+      cells: [KOLOM.map(([heading]) => nilai(heading))],
+      look: { ...rupa(HEADER.fill), bold: true, horizontal: "center", vertical: "center" },
+    },
+  ];
+}
+
+function isi(rows: readonly (readonly (CellContent | null)[])[]): SheetBlock[] {
+  const [first] = rows;
+  if (!first) {
+    const text = nilai("Tidak ada temuan.");
+    return [
+      {
+        area: { row: KEPALA + 1, column: 0, rows: 1, columns: 1 },
+        cells: [[text]],
+        look: { font: FONT, size: SIZE },
+      },
+    ];
+  }
+  const area = { row: KEPALA + 1, column: 0, rows: rows.length, columns: first.length };
+  const formats = rows.map((row) => row.map((_, column) => (column === 0 ? "0" : "@")));
+  return [
+    {
+      area,
+      cells: rows,
+      numberFormat: formats,
+      look: { ...rupa(null), vertical: "top", horizontal: "left" },
+    },
+  ];
+}
+
+function rupa(fill: string | null): Look {
+  return { font: FONT, size: SIZE, border: true, wrap: true, ...(fill === null ? {} : { fill }) };
+}
+
+function baris(temuan: Temuan, index: number): CellContent[] {
+  const { sheet, cell, indikator, published, message, causes } = temuan;
+  return [
+    { kind: "nilai", value: index + 1 },
+    ...[
+      sheet,
+      cell,
+      indikator,
+      published.length > TERPANJANG ? `${published.slice(0, TERPANJANG - 1)}…` : published,
+      seharusnya(temuan),
+      ATURAN.find(({ id }) => id === temuan.rule)?.judul ?? temuan.rule,
+      [message, ...causes].join(" "),
+      status(temuan),
+    ].map(nilai),
+  ];
+}
+
+function seharusnya({ expected, published }: Temuan): string {
+  if (typeof expected !== "number") return expected ?? "";
+  return `${formatSeperlunya(expected)}${published.trim().endsWith("%") ? "%" : ""}`;
+}
+
+function status({ abaikan, severity }: Temuan): string {
+  if (abaikan) return `Dibiarkan: ${abaikan.alasan}`;
+  return severity === "error" ? "Perlu diperbaiki" : "Perlu dilihat";
+}
+
+function nilai(value: string): CellContent {
+  return { kind: "nilai", value };
+}

@@ -1,0 +1,30 @@
+import { parseCell } from "../../sheet/address";
+import type { HighlightPlan, HighlightRule, HighlightStyle } from "../plan";
+import type { Temuan } from "./temuan";
+
+/** Marks on the cells with findings: by colour and sign, one rule for cells that stand below each other. */
+export function sorotTemuan(temuan: readonly Temuan[]): HighlightPlan[] {
+  const sheets = [...new Set(temuan.map(({ sheet }) => sheet))];
+  return sheets.map((sheet) => {
+    const own = temuan.filter((one) => one.sheet === sheet && one.abaikan === null);
+    const errors = new Set(own.filter(isSalah).map(({ cell }) => cell));
+    const remarks = new Set(own.map(({ cell }) => cell).filter((cell) => !errors.has(cell)));
+    return { sheet, rules: [...aturan(errors, "salah"), ...aturan(remarks, "catatan")] };
+  });
+}
+
+function isSalah({ severity }: Temuan): boolean {
+  return severity === "error";
+}
+
+function aturan(cells: ReadonlySet<string>, style: HighlightStyle): HighlightRule[] {
+  const places = [...cells].map(parseCell).filter((place) => place !== null);
+  places.sort((a, b) => a.column - b.column || a.row - b.row);
+  const rules: { area: { row: number; column: number; rows: number; columns: number } }[] = [];
+  for (const { row, column } of places) {
+    const last = rules.at(-1)?.area;
+    if (last?.column === column && last.row + last.rows === row) last.rows += 1;
+    else rules.push({ area: { row, column, rows: 1, columns: 1 } });
+  }
+  return rules.map(({ area }) => ({ area, formula: "=TRUE", style }));
+}
