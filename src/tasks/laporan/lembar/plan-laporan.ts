@@ -15,7 +15,7 @@ import {
 } from "./lembar-kerja";
 import { perbarui } from "./lembar-ulang";
 import type { Letak } from "./letak";
-import { pilihLembar, type Susunan } from "./pilih-lembar";
+import { letakTercatat, pilihLembar, type Susunan } from "./pilih-lembar";
 
 export interface PilihanTulis {
   readonly ids: readonly ReportTableId[];
@@ -37,9 +37,10 @@ export function planLaporan(snapshot: Snapshot, laporan: Laporan, pilihan: Pilih
     own,
     tempat: own.lama ? tempatkanUlang(own, own.lama) : tempatkanBaru(own),
   }));
-  const letak = new Map<ReportTableId, Letak>(
-    placed.flatMap(({ own, tempat }) => [...letakTabel(own, tempat)]),
-  );
+  const letak = new Map<ReportTableId, Letak>([
+    ...letakTercatat(snapshot, catatan),
+    ...placed.flatMap(({ own, tempat }) => [...letakTabel(own, tempat)]),
+  ]);
   const cells: CellWrite[] = [];
   const sheets: SheetPlan[] = [];
   const written: CatatanLembar[] = [];
