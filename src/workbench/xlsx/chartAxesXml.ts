@@ -1,5 +1,5 @@
 import type { Chart, ChartAxis } from "../model/chart";
-import { c, textProperties, titleNode } from "./chartText";
+import { c, solidFill, textProperties, titleNode } from "./chartText";
 import type { XmlElement } from "./xml";
 import { element } from "./xml";
 
@@ -7,7 +7,9 @@ export const CATEGORY_AXIS = 111_111_111;
 export const VALUE_AXIS = 222_222_222;
 
 /** The category axis and the value axis of a chart. */
-export function axesNodes({ categoryAxis, valueAxis, type }: Chart): XmlElement[] {
+export function axesNodes({ categoryAxis, valueAxis: given, type }: Chart): XmlElement[] {
+  const percent = type.endsWith("Stacked100") && given.numberFormat === null;
+  const valueAxis = percent ? { ...given, numberFormat: "0%" } : given;
   const lying = type.startsWith("Bar");
   return [
     element("c:catAx", {}, [
@@ -25,6 +27,11 @@ export function axesNodes({ categoryAxis, valueAxis, type }: Chart): XmlElement[
   ];
 }
 
+function gridlines(): XmlElement {
+  const line = element("a:ln", { w: 9525 }, [solidFill("D9D9D9")]);
+  return element("c:majorGridlines", {}, [element("c:spPr", {}, [line])]);
+}
+
 function axisStart(id: number, axis: ChartAxis, place: string, turned: boolean): XmlElement[] {
   const scaling = element("c:scaling", {}, [
     c("orientation", axis.reversed ? "maxMin" : "minMax"),
@@ -36,7 +43,7 @@ function axisStart(id: number, axis: ChartAxis, place: string, turned: boolean):
     scaling,
     c("delete", !axis.visible),
     c("axPos", place),
-    ...(axis.majorGridlines ? [element("c:majorGridlines")] : []),
+    ...(axis.majorGridlines ? [gridlines()] : []),
     ...(axis.title.visible && axis.title.text ? [titleNode(axis.title, turned)] : []),
     element("c:numFmt", {
       formatCode: axis.numberFormat ?? "General",

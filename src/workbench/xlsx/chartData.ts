@@ -36,6 +36,11 @@ export function cachedTexts(workbook: Workbook, reference: string | null): XmlEl
   return [referenceNode("c:cat", "c:strRef", reference, [count(cells.list.length), ...points], "c:strCache")];
 }
 
+/** Number of cells a reference points to. */
+export function countCells(workbook: Workbook, reference: string | null): number {
+  return cellsOf(workbook, reference)?.list.length ?? 0;
+}
+
 function referenceNode(
   name: string,
   kind: string,

@@ -51,3 +51,23 @@ export function markerNode(type: string, series: ChartSeries, index: number): Xm
         ]),
   ]);
 }
+
+/** Bars of a series that have a colour of their own. */
+export function points(series: ChartSeries): XmlElement[] {
+  return [...series.pointFills]
+    .sort(([a], [b]) => a - b)
+    .map(([position, color]) => pointNode(position, color, [c("invertIfNegative", false)]));
+}
+
+/** Every slice of a pie with its colour: not every program chooses one by itself. */
+export function slices(series: ChartSeries, count: number): XmlElement[] {
+  return Array.from({ length: count }, (_, position) => {
+    const color = series.pointFills.get(position) ?? SERIES_COLOURS[position % SERIES_COLOURS.length]!;
+    return pointNode(position, color, []);
+  });
+}
+
+function pointNode(position: number, color: string, before: readonly XmlElement[]): XmlElement {
+  const shape = element("c:spPr", {}, [solidFill(color)]);
+  return element("c:dPt", {}, [c("idx", position), ...before, c("bubble3D", false), shape]);
+}

@@ -71,9 +71,18 @@ const LABEL_PLACES: Readonly<Record<string, string>> = {
   BestFit: "bestFit",
 };
 
-export function labelsNode(labels: DataLabels): XmlElement {
+/** Where labels may stand, by type of chart; anywhere else Excel takes the file for damaged. */
+const PLACES_OF_TYPE: readonly (readonly [RegExp, string])[] = [
+  [/Stacked/, "ctr inEnd inBase"],
+  [/^(Column|Bar)/, "ctr inEnd inBase outEnd"],
+  [/^Line/, "ctr l r t b"],
+  [/^Pie/, "ctr inEnd outEnd bestFit"],
+];
+
+export function labelsNode(labels: DataLabels, type: string): XmlElement {
   const format = labels.numberFormat;
-  const place = LABEL_PLACES[labels.position ?? ""];
+  const allowed = PLACES_OF_TYPE.find(([pattern]) => pattern.test(type))?.[1].split(" ") ?? [];
+  const place = allowed.find((one) => one === LABEL_PLACES[labels.position ?? ""]);
   return element("c:dLbls", {}, [
     ...(format ? [element("c:numFmt", { formatCode: format, sourceLinked: false })] : []),
     ...textProperties(labels.font),

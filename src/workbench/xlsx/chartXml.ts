@@ -1,9 +1,9 @@
 import type { Chart, ChartSeries } from "../model/chart";
 import type { Workbook } from "../model/workbook";
 import { CATEGORY_AXIS, VALUE_AXIS, axesNodes } from "./chartAxesXml";
-import { cachedNumbers, cachedTexts } from "./chartData";
-import { fillShape, lineShape, markerNode } from "./chartShapesXml";
-import { c, hasLabels, labelsNode, legendNode, solidFill, titleNode } from "./chartText";
+import { cachedNumbers, cachedTexts, countCells } from "./chartData";
+import { fillShape, lineShape, markerNode, points, slices } from "./chartShapesXml";
+import { c, hasLabels, labelsNode, legendNode, titleNode } from "./chartText";
 import type { XmlElement } from "./xml";
 import { element } from "./xml";
 
@@ -55,7 +55,7 @@ class PlotArea {
       : type.endsWith("Stacked")
         ? "stacked"
         : null;
-    if (/^(Column|Bar)/.test(type)) {
+    if (isBar(type)) {
       return element("c:barChart", {}, [
         c("barDir", type.startsWith("Bar") ? "bar" : "col"),
         c("grouping", stacked ?? "clustered"),
@@ -99,25 +99,20 @@ class PlotArea {
       element("c:tx", {}, [element("c:v", {}, [series.name])]),
       ...(round ? [] : [line ? lineShape(series, index) : fillShape(series, index)]),
       ...(line ? [markerNode(type, series, index)] : []),
-      ...(line || round ? [] : [c("invertIfNegative", false)]),
-      ...(line ? [] : this.points(series, round)),
-      ...(hasLabels(labels) ? [labelsNode(labels)] : []),
+      ...(isBar(type) ? [c("invertIfNegative", false)] : []),
+      ...(round
+        ? slices(series, countCells(this.workbook, series.values))
+        : isBar(type)
+          ? points(series)
+          : []),
+      ...(hasLabels(labels) ? [labelsNode(labels, type)] : []),
       ...cachedTexts(this.workbook, series.categories),
       ...cachedNumbers(this.workbook, series.values),
       ...(line ? [c("smooth", false)] : []),
     ]);
   }
+}
 
-  private points(series: ChartSeries, round: boolean): XmlElement[] {
-    return [...series.pointFills]
-      .sort(([a], [b]) => a - b)
-      .map(([position, color]) =>
-        element("c:dPt", {}, [
-          c("idx", position),
-          ...(round ? [] : [c("invertIfNegative", false)]),
-          c("bubble3D", false),
-          element("c:spPr", {}, [solidFill(color)]),
-        ]),
-      );
-  }
+function isBar(type: string): boolean {
+  return /^(Column|Bar)/.test(type);
 }

@@ -46,7 +46,7 @@ export function profileOf(file: Uint8Array): Profile {
     ([, tag, formula]) => `${attribute(tag!, "name")} ${attribute(tag!, "localSheetId") ?? ""} ${formula}`,
   );
   const others = Object.keys(files).filter(
-    (path) => !/worksheets\/sheet|styles|sharedStrings|calcChain|rels$|Types/.test(path),
+    (path) => !/\/$|worksheets\/sheet|styles|sharedStrings|calcChain|rels$|Types/.test(path),
   );
   return { sheets: Object.fromEntries(sheets), names: names.sort(), others: others.sort() };
 }
