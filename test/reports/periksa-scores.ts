@@ -48,7 +48,9 @@ export function scorePeriksa(snapshot: Snapshot, expectations: readonly SheetExp
     right: right.length,
     falseAlarms: right.filter((cell) => errors.has(cell)).length,
     missed: wrong.filter((cell) => !errors.has(cell)),
-    alarms: right.flatMap((cell) => (errors.get(cell) ?? []).map((one) => `${cell} ${one.rule}: ${one.message}`)),
+    alarms: right.flatMap((cell) =>
+      (errors.get(cell) ?? []).map((one) => `${cell} ${one.rule}: ${one.message}`),
+    ),
     perRule: scoreRules(temuan, verdicts),
   };
 }
@@ -66,7 +68,10 @@ function verdictsByCell(expectations: readonly SheetExpectation[]): Map<string, 
   return verdicts;
 }
 
-function scoreRules(temuan: readonly Temuan[], verdicts: ReadonlyMap<string, Verdict>): Map<string, RuleScore> {
+function scoreRules(
+  temuan: readonly Temuan[],
+  verdicts: ReadonlyMap<string, Verdict>,
+): Map<string, RuleScore> {
   const scores = new Map<string, RuleScore>();
   for (const { rule, sheet, cell, severity } of temuan) {
     const score = scores.get(rule) ?? { found: 0, falseAlarms: 0, other: 0 };
