@@ -28,6 +28,7 @@ export default defineConfig({
         test: {
           name: "browser",
           include: ["test/e2e/**/*.test.ts"],
+          globalSetup: "test/e2e/support/serve.ts",
           testTimeout: 180_000,
           hookTimeout: 180_000,
           fileParallelism: false,

@@ -28,14 +28,19 @@ function farEdge([start, length]: readonly [number, number], sign: 1 | -1): numb
 
 /** Ctrl with an arrow: to the end of a run of filled cells, else to the next filled cell, else to the edge. */
 export function jump(sheet: Sheet, geometry: Geometry, from: Position, direction: Direction): Position {
-  const filled = ({ row, column }: Position) => sheet.value(row, column) !== null;
-  const next = (at: Position) => step(geometry, at, direction);
-  const inRun = filled(from) && filled(next(from));
-  let at = next(from);
-  for (let ahead = next(at); !same(ahead, at); at = ahead, ahead = next(at)) {
-    if (inRun ? !filled(ahead) : filled(at)) return at;
+  const axis = axisOf(geometry, direction);
+  const vertical = isVertical(direction);
+  const place = (index: number): Position =>
+    vertical ? { ...from, row: index } : { ...from, column: index };
+  const filled = (index: number) => sheet.value(place(index).row, place(index).column) !== null;
+  const next = (index: number) => axis.shown(index + STEPS[direction], STEPS[direction]);
+  const start = vertical ? from.row : from.column;
+  let at = next(start) ?? start;
+  const inRun = filled(start) && filled(at);
+  for (let ahead = next(at); ahead !== null; at = ahead, ahead = next(at)) {
+    if (inRun ? !filled(ahead) : filled(at)) break;
   }
-  return at;
+  return topLeft(geometry, place(at));
 }
 
 /** As many pixels up or down as the screen shows. */
@@ -79,8 +84,4 @@ function isVertical(direction: Direction): boolean {
 
 function axisOf({ rows, columns }: Geometry, direction: Direction): Axis {
   return isVertical(direction) ? rows : columns;
-}
-
-function same(a: Position, b: Position): boolean {
-  return a.row === b.row && a.column === b.column;
 }

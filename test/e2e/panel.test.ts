@@ -1,0 +1,83 @@
+import { describe, expect, it } from "vitest";
+import { PANE_WIDTH } from "../../src/workbench/ui/pane/Splitter";
+import { useBenches } from "./support/bench";
+
+const openBench = useBenches();
+
+describe("the pane beside the sheet", () => {
+  it("takes back what it wrote", async () => {
+    const bench = await openBench();
+    await bench.paneSees("Tabel III.1");
+    const before = await bench.save();
+    await bench.hitung();
+    await bench.cell("F6").filter({ hasText: "105,20" }).waitFor();
+    await bench.pane.getByRole("button", { name: "Urungkan" }).click();
+    await bench.pane.getByText("Diurungkan").waitFor();
+    await bench.shows("F6", "");
+    expect((await bench.save()).workbook.activeSheet.conditionalFormats).toEqual(
+      before.workbook.activeSheet.conditionalFormats,
+    );
+  });
+
+  it("computes by the columns that a person chose, and the workbook remembers them", async () => {
+    const bench = await openBench();
+    await bench.paneSees("Tabel III.1");
+    await bench.pane.getByRole("button", { name: /^Ubah kolom/ }).click();
+    await bench.pane.getByRole("combobox", { name: /^Kolom D/ }).selectOption({ label: "Realisasi" });
+    await bench.pane.getByRole("combobox", { name: /^Kolom E/ }).selectOption({ label: "Target" });
+    await bench.hitung();
+    await bench.shows("F6", "95,06");
+    const { data } = await bench.save();
+    await bench.openFile("lagi.xlsx", data);
+    await bench.pane.getByText(/Target 2023 E/).waitFor();
+  });
+
+  it("teaches on an empty workbook, and its sample can be computed", async () => {
+    const bench = await openBench();
+    await bench.openSample("Buku kerja kosong");
+    await bench.paneSees("Sheet1");
+    await bench.pane.getByRole("button", { name: "Sisipkan contoh" }).click();
+    await bench.paneSees("Contoh Capaian");
+    await bench.hitung();
+    await bench.shows("F3", "95,00");
+  });
+
+  it("selects the cell of a failing indicator that is clicked", async () => {
+    const bench = await openBench();
+    await bench.paneSees("Tabel III.1");
+    await bench.hitung();
+    await bench.pane.getByRole("button", { name: /Wirausaha Baru/ }).click();
+    await bench.page.getByRole("gridcell", { name: "▼ 39,43", selected: true }).waitFor();
+    await bench.stands("F11");
+  });
+
+  it("follows an edit in the sheet and another sheet", async () => {
+    const bench = await openBench();
+    await bench.paneSees("Tabel III.1");
+    await bench.hitung();
+    await bench.go("E11");
+    await bench.page.keyboard.type("385");
+    await bench.page.keyboard.press("Enter");
+    await bench.shows("F11", "110,00");
+    await bench.showSheet("Tabel III.6");
+    await bench.paneSees("Tabel III.6");
+  });
+
+  it("fits into 320 pixels on every tab", async () => {
+    const bench = await openBench();
+    await bench.paneSees("Tabel III.1");
+    await bench.hitung();
+    const splitter = bench.page.getByRole("slider", { name: "Lebar panel" });
+    await splitter.focus();
+    for (let width = PANE_WIDTH.usual; width > PANE_WIDTH.least; width -= 10)
+      await splitter.press("ArrowRight");
+    expect(await splitter.getAttribute("aria-valuenow")).toBe("320");
+    for (const tab of await bench.pane.getByRole("tab").all()) {
+      await tab.click();
+      const overflow = await bench.pane
+        .locator("html")
+        .evaluate((page) => page.scrollWidth - page.clientWidth);
+      expect(overflow, `tab ${await tab.innerText()}`).toBeLessThanOrEqual(0);
+    }
+  });
+});

@@ -1,0 +1,80 @@
+import { describe, expect, it } from "vitest";
+import type { Bench } from "./support/bench";
+import { useBenches } from "./support/bench";
+
+const openBench = useBenches();
+
+describe("without a mouse", () => {
+  it("goes from the sheet into the pane, computes, and comes back", async () => {
+    const bench = await openBench();
+    await bench.paneSees("Tabel III.1");
+    const { keyboard } = bench.page;
+    await bench.grid.focus();
+    await press(bench, "Control+Home", "ArrowDown", "ArrowRight");
+    await bench.stands("B2");
+    await press(bench, "F6", "F6");
+    for (let stops = 0; stops < 20 && (await focusedInPane(bench)) !== "Hitung ulang"; stops++)
+      await keyboard.press("Tab");
+    await keyboard.press("Enter");
+    await bench.pane.getByText(/\d sel diisi/).waitFor();
+    await press(bench, "Shift+F6", "Shift+F6");
+    expect(await bench.grid.evaluate((grid) => grid === document.activeElement)).toBe(true);
+  });
+
+  it("moves by cells, runs, rows and pages, and over merged headings as one cell", async () => {
+    const bench = await openBench();
+    await bench.grid.focus();
+    const leads = async (keys: readonly string[], to: string) => {
+      await press(bench, ...keys);
+      await bench.stands(to);
+    };
+    await leads(["Control+Home"], "A1");
+    await leads(["Control+End"], "G13");
+    await leads(["Home"], "A13");
+    await leads(["End", "Control+ArrowUp"], "E5");
+    await bench.go("B4");
+    await leads(["ArrowRight"], "C4");
+    await leads(["ArrowDown"], "C5");
+    await leads(["Shift+ArrowDown", "Shift+ArrowRight"], "C5:D6");
+    await leads(["Control+Home", "PageDown", "PageUp", "Tab", "Enter"], "B2");
+  });
+
+  it("types, changes, leaves and empties cells by Indonesian habits", async () => {
+    const bench = await openBench();
+    await bench.go("I6");
+    await bench.page.keyboard.type("57,9");
+    await press(bench, "Enter");
+    await bench.shows("I6", "57,9");
+    await press(bench, "ArrowUp", "F2", "Backspace", "5", "Enter");
+    await bench.holds("I6", "57,5");
+    await bench.page.keyboard.type("1");
+    await press(bench, "Escape");
+    await bench.shows("I6", "57,5");
+    await bench.go("I7");
+    await bench.page.keyboard.type("=ROUND(I6*2;1)+0,5");
+    await press(bench, "Tab");
+    await bench.shows("I7", "115,5");
+    await bench.holds("I7", "=ROUND(I6*2;1)+0,5");
+    await bench.go("I6");
+    await press(bench, "Delete");
+    await bench.shows("I6", "");
+    await bench.shows("I7", "0,5");
+  });
+
+  it("copies the selection as text for other programs", async () => {
+    const bench = await openBench();
+    await bench.page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await bench.go("C6:E7");
+    await press(bench, "Control+c");
+    const copied = await bench.page.evaluate(() => navigator.clipboard.readText());
+    expect(copied.replaceAll("\r", "")).toBe("UKM\t500\t526\nKoperasi\t20\t20");
+  });
+});
+
+async function press(bench: Bench, ...keys: string[]): Promise<void> {
+  for (const key of keys) await bench.page.keyboard.press(key);
+}
+
+function focusedInPane(bench: Bench): Promise<string | null> {
+  return bench.pane.locator("html").evaluate(() => document.activeElement?.textContent ?? null);
+}
