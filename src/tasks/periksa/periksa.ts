@@ -5,6 +5,7 @@ import type { Snapshot } from "../../sheet/snapshot";
 import type { ColumnCorrection } from "../../sheet/table";
 import { Units } from "../hitung/units";
 import { chooseScale } from "../skala-lembar";
+import { tandaiAbaikan } from "./abaikan";
 import { ATURAN, type Aturan } from "./aturan";
 import { Buku } from "./buku";
 import { cariSebab } from "./sebab/sebab";
@@ -33,8 +34,11 @@ export function periksa(
   );
   const buku = new Buku(all);
   const own = all.filter(({ table }) => onlySheet === null || table.sheet === onlySheet);
-  const hasil = own.map((tabel) => periksaTabel(tabel, buku, abaikan));
-  const temuan = hasil.flatMap((one) => one.temuan);
+  const hasil = own.map((tabel) => periksaTabel(tabel, buku));
+  const temuan = tandaiAbaikan(
+    hasil.flatMap((one) => one.temuan),
+    abaikan,
+  );
   return {
     tables: own.map(({ table }) => table),
     temuan: [...temuan.filter(isError), ...temuan.filter((one) => !isError(one))],
@@ -50,7 +54,6 @@ function isError(temuan: Temuan): boolean {
 function periksaTabel(
   tabel: TabelPeriksa,
   buku: Buku,
-  abaikan: readonly Abaikan[],
 ): { readonly temuan: readonly Temuan[]; readonly ringkas: TabelDiperiksa } {
   const temuan = new Map<string, Temuan>();
   let diperiksa = 0;
@@ -58,7 +61,7 @@ function periksaTabel(
     const hasil = aturan.periksa(tabel, buku);
     diperiksa += hasil.diperiksa;
     for (const draf of hasil.draf) {
-      const one = jadikanTemuan(draf, aturan, buku, abaikan);
+      const one = jadikanTemuan(draf, aturan, buku);
       if (!temuan.has(one.id)) temuan.set(one.id, one);
     }
   }
@@ -71,12 +74,11 @@ function periksaTabel(
   };
 }
 
-function jadikanTemuan(draf: Draf, aturan: Aturan, buku: Buku, abaikan: readonly Abaikan[]): Temuan {
+function jadikanTemuan(draf: Draf, aturan: Aturan, buku: Buku): Temuan {
   const { tabel } = draf;
   const { sheet } = tabel.table;
   const cell = tabel.nama(draf.row, draf.column);
   const rule = draf.rule ?? aturan.id;
-  const alasan = abaikan.find((one) => one.sheet === sheet && one.cell === cell && one.rule === rule)?.alasan;
   return {
     id: `${rule}:${sheet}!${cell}`,
     sheet,
@@ -91,6 +93,6 @@ function jadikanTemuan(draf: Draf, aturan: Aturan, buku: Buku, abaikan: readonly
     causes: [...(draf.causes ?? []), ...cariSebab(draf, buku)],
     cells: [cell, ...draf.cells],
     correction: draf.correction ?? null,
-    abaikan: alasan === undefined ? null : { alasan },
+    abaikan: null,
   };
 }

@@ -39,6 +39,10 @@ export interface Abaikan {
   readonly cell: string;
   readonly rule: AturanId;
   readonly alasan: string;
+  /** Temuan.published when the reason was given; absent: it counts whatever stands there. */
+  readonly tertulis?: string;
+  /** Temuan.indikator then, by which the row is found again after it moved. */
+  readonly indikator?: string;
 }
 
 /** How much of one table was checked, and what came of it. */
