@@ -1,4 +1,4 @@
-import { desimal } from "../../../domain/desimal";
+import { desimal, rataRata } from "../../../domain/desimal";
 import { nilaiTriwulan } from "../../../domain/triwulan";
 import { suggestPolaritas } from "../../../domain/polaritas";
 import type { RumusTurun } from "../../../domain/pengaturan";
@@ -18,7 +18,9 @@ export function dimaklumi(tabel: TabelPeriksa, kolom: KolomTurunan, sel: SelTuru
   switch (calculation.rule) {
     case "capaian":
     case "kemajuan":
-      return dibatasi(kolom, sel) ?? makinKecilMakinBaik(tabel, calculation, sel);
+      return (
+        dibatasi(kolom, sel) ?? makinKecilMakinBaik(tabel, calculation, sel) ?? rataRataDiJumlah(kolom, sel)
+      );
     case "triwulan":
       return jenisLain(tabel, calculation.quarters, sel);
     default:
@@ -59,6 +61,13 @@ function makinKecilMakinBaik(
       return `cocok dengan rumus makin kecil makin baik, ${URAIAN_TURUN[rumusTurun]}`;
   }
   return null;
+}
+
+/** A closing row "Jumlah" may print the mean of the capaian above it. */
+function rataRataDiJumlah({ sel }: KolomTurunan, { row, tertulis }: SelTurunan): string | null {
+  const above = sel.filter((cell) => cell.row.row < row.row && cell.row.kind === "data");
+  const mean = row.kind === "total" ? rataRata(above.map((cell) => cell.tertulis.nilai)) : null;
+  return mean && bandingkan(tertulis, mean) !== "beda" ? "sama dengan rata-rata capaian di atasnya" : null;
 }
 
 const URAIAN_TRIWULAN = {

@@ -1,13 +1,14 @@
 import type { Desimal } from "../../../domain/desimal";
 import { columnName } from "../../../sheet/address";
-import type { ColumnRole } from "../../../sheet/roles";
+import type { TableKind } from "../../../sheet/roles";
 import type { Column, Row } from "../../../sheet/table";
 import { bandingkan } from "../cocok";
 import { drafAngka, sebut, TIDAK_ADA, type Draf, type Pemeriksaan } from "../draf";
 import { koreksiNilai } from "../koreksi";
 import type { TabelPeriksa } from "../tabel-periksa";
 
-const ANGKA: readonly ColumnRole[] = ["nilai", "other", "bobot"];
+/** Tables whose columns the recogniser does not know by their headings. */
+const TAK_DIKENAL: ReadonlySet<TableKind> = new Set<TableKind>(["lain", "skala"]);
 
 /** So many rows, and this share of them, must agree before a column is taken for computed. */
 const BANYAK = 6;
@@ -30,8 +31,8 @@ const OPERASI: readonly Operasi[] = [
  * in every row.
  */
 export function periksaHubunganKolom(tabel: TabelPeriksa): Pemeriksaan {
-  if (tabel.table.kind !== "lain") return TIDAK_ADA;
-  const columns = tabel.columns(...ANGKA);
+  if (!TAK_DIKENAL.has(tabel.table.kind)) return TIDAK_ADA;
+  const columns = tabel.table.columns.filter((column) => isKolomAngka(tabel, column));
   const hasil = columns
     .slice(2)
     .map((column, index) => periksaKolom(tabel, column, columns[index]!, columns[index + 1]!));
@@ -39,6 +40,15 @@ export function periksaHubunganKolom(tabel: TabelPeriksa): Pemeriksaan {
     diperiksa: hasil.reduce((sum, one) => sum + one.diperiksa, 0),
     draf: hasil.flatMap((one) => one.draf),
   };
+}
+
+function isKolomAngka(tabel: TabelPeriksa, { role, column }: Column): boolean {
+  if (role === "no" || role === "kode") return false;
+  const rows = tabel.table.rows.filter((row) => row.kind === "data");
+  return (
+    rows.filter((row) => tabel.angka(row.row, column)).length >=
+    Math.max(BANYAK, rows.length * SEBAGIAN_BESAR)
+  );
 }
 
 function periksaKolom(tabel: TabelPeriksa, column: Column, one: Column, two: Column): Pemeriksaan {

@@ -58,7 +58,9 @@ export function isIndukDipercaya(tabel: TabelPeriksa, induk: Induk, columns: rea
   const coded = tabel.columns("kode").some(({ column }) => !tabel.grid.isBlank(row.row, column));
   if (coded || levelOfWords(namaBaris(tabel, row)) !== null) return true;
   return columns.some(
-    ({ column }) => berjumlah(tabel, induk, column) || (atasan && berjumlah(tabel, atasan, column)),
+    ({ column }) =>
+      berjumlah(tabel, induk, column) ||
+      (atasan && berjumlah(tabel, atasan, column) && !isSamaRata(tabel, atasan, column)),
   );
 }
 
@@ -69,6 +71,12 @@ export function berjumlah(tabel: TabelPeriksa, { row, anak, daun }: Induk, colum
   return [anak, daun].some((rows) =>
     isSama(own.nilai, jumlahKolom(tabel, rows, column), tabel, rows, column),
   );
+}
+
+/** Whether the sum holds over all rows below alike, so that it says nothing about their levels. */
+function isSamaRata(tabel: TabelPeriksa, { row, keturunan }: Induk, column: number): boolean {
+  const own = tabel.angka(row.row, column);
+  return own !== null && own.nilai.eq(jumlahKolom(tabel, keturunan, column));
 }
 
 function namaBaris(tabel: TabelPeriksa, row: Row): string {

@@ -32,7 +32,7 @@ function kelompok(tabel: TabelPeriksa, total: Row, rows: readonly Row[], above: 
       teratas(data),
       data.filter((row) => row.kind === "data"),
       section.filter((row) => row.kind === "data"),
-    ].filter((set) => set.length > 1),
+    ].filter((set) => set.length > 1 || data.length === 1),
     totals,
     above ? totals.slice(-2) : totals.slice(0, 1),
     above ? totals.slice(-1) : [],

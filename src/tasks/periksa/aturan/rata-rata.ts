@@ -1,6 +1,7 @@
 import type { Angka } from "../../../domain/bacaan";
-import { rataRata, type Desimal } from "../../../domain/desimal";
+import { jumlah, rataRata, type Desimal } from "../../../domain/desimal";
 import { columnName } from "../../../sheet/address";
+import type { ColumnRole } from "../../../sheet/roles";
 import type { Column, Row } from "../../../sheet/table";
 import { averagedRows } from "../../hitung/average-rows";
 import { bandingkan } from "../cocok";
@@ -8,6 +9,9 @@ import { drafAngka, type Draf, type Pemeriksaan } from "../draf";
 import { koreksiRataRata } from "../koreksi";
 import type { TabelPeriksa } from "../tabel-periksa";
 import { kolomTurunan, nilaiSeharusnya } from "./kolom-turunan";
+
+/** Below a mean of percentages some tables print the sums of the amounts. */
+const UANG: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["anggaran", "realisasi_anggaran", "sisa"]);
 
 /**
  * The figures of a "rata-rata" row against the rows it stands for. The mean of the printed figures and
@@ -41,7 +45,8 @@ function kelompok(tabel: TabelPeriksa, average: Row, column: Column): Kelompok[]
   const before = rows.slice(0, rows.indexOf(average));
   const data = before.filter((row) => row.kind === "data" || row.kind === "subtotal");
   const since = before.slice(before.map((row) => row.kind).lastIndexOf("average") + 1);
-  const sets = [averagedRows(tabel.table, average), since.filter((row) => data.includes(row)), data];
+  const means = before.filter((row) => row.kind === "average");
+  const sets = [averagedRows(tabel.table, average), since.filter((row) => data.includes(row)), data, means];
   return sets.map((set) => terisi(tabel, set, column)).filter((set) => set.rows.length > 0);
 }
 
@@ -67,8 +72,8 @@ function drafRataRata(
     rataRataTepat(tabel, rows, column),
   ]);
   if (accepted.some((value) => value && bandingkan(tertulis, value) === "cocok")) return null;
-  const own = dariMasukan(tabel, row, column);
-  if (own && bandingkan(tertulis, own) === "cocok") return null;
+  const others = [dariMasukan(tabel, row, column), UANG.has(column.role) ? jumlah(first.values) : null];
+  if (others.some((value) => value && bandingkan(tertulis, value) === "cocok")) return null;
   const cut = accepted.find((value) => value && bandingkan(tertulis, value) === "dipotong");
   const letter = columnName(column.column);
   const cells = first.rows.map((member) => tabel.nama(member.row, column.column));

@@ -2,7 +2,7 @@ import { operandsOf } from "../../hitung/write-cell";
 import { evaluate } from "../../hitung/evaluate";
 import type { Calculation } from "../../hitung/calculation";
 import { drafAngka, sebut, type Draf, type Pemeriksaan } from "../draf";
-import { tulisAngka, tulisSeharusnya } from "../kalimat";
+import { daftar, tulisAngka, tulisSeharusnya } from "../kalimat";
 import { koreksiTurunan } from "../koreksi";
 import type { TabelPeriksa } from "../tabel-periksa";
 import { dimaklumi } from "./dimaklumi";
@@ -46,7 +46,7 @@ function drafSel(tabel: TabelPeriksa, kolom: KolomTurunan, sel: SelTurunan): Dra
   const { row, tertulis, seharusnya } = sel;
   const column = kolom.derived.column.column;
   const inputs = operandsOf(kolom.cara.calculation).filter((input) => !tabel.grid.isBlank(row.row, input));
-  const asal = `${SEBUTAN[kolom.cara.calculation.rule]} dari ${inputs.map((input) => sebut(tabel, row.row, input)).join(" dan ")}`;
+  const asal = `${SEBUTAN[kolom.cara.calculation.rule]} dari ${daftar(inputs.map((input) => sebut(tabel, row.row, input)))}`;
   const draf = drafAngka({
     tabel,
     row: row.row,

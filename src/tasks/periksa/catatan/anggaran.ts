@@ -3,30 +3,39 @@ import { formatPersen, formatRupiah } from "../../../domain/format";
 import { sebut, type Draf, type Pemeriksaan } from "../draf";
 import { tulisAngka } from "../kalimat";
 import type { TabelPeriksa } from "../tabel-periksa";
-import { pasanganAnggaran } from "./pasangan";
+import { pasanganAnggaran, type Pasangan } from "./pasangan";
+
+/** Where more rows than this share exceed it, the column is no ceiling of the other (years, quarters). */
+const BUKAN_PAGU = 0.3;
 
 /** Spending above the budget: possible only by mistake, or by a change that is not printed. */
 export function periksaMelebihiPagu(tabel: TabelPeriksa): Pemeriksaan {
+  const hasil = pasanganAnggaran(tabel).map((pair) => periksaPasangan(tabel, pair));
+  return {
+    diperiksa: hasil.reduce((sum, one) => sum + one.diperiksa, 0),
+    draf: hasil.flatMap((one) => (one.draf.length > 1 + one.diperiksa * BUKAN_PAGU ? [] : one.draf)),
+  };
+}
+
+function periksaPasangan(tabel: TabelPeriksa, { first, second }: Pasangan): Pemeriksaan {
   const draf: Draf[] = [];
   let diperiksa = 0;
-  for (const { first, second } of pasanganAnggaran(tabel)) {
-    for (const row of tabel.table.rows) {
-      const pagu = tabel.angka(row.row, first.column);
-      const realisasi = tabel.angka(row.row, second.column);
-      if (!pagu || !realisasi) continue;
-      diperiksa += 1;
-      if (realisasi.nilai.lte(pagu.nilai) || realisasi.persen !== pagu.persen) continue;
-      const cell = tabel.nama(row.row, second.column);
-      draf.push({
-        tabel,
-        row: row.row,
-        column: second.column,
-        published: tabel.tertulis(row.row, second.column),
-        expected: null,
-        message: `${cell}: realisasi ${tulisAngka(realisasi)} melebihi pagu ${sebut(tabel, row.row, first.column)} sebesar ${formatRupiah(realisasi.nilai.minus(pagu.nilai))}.`,
-        cells: [tabel.nama(row.row, first.column)],
-      });
-    }
+  for (const row of tabel.table.rows) {
+    const pagu = tabel.angka(row.row, first.column);
+    const realisasi = tabel.angka(row.row, second.column);
+    if (!pagu || !realisasi) continue;
+    diperiksa += 1;
+    if (realisasi.nilai.lte(pagu.nilai) || realisasi.persen !== pagu.persen) continue;
+    const cell = tabel.nama(row.row, second.column);
+    draf.push({
+      tabel,
+      row: row.row,
+      column: second.column,
+      published: tabel.tertulis(row.row, second.column),
+      expected: null,
+      message: `${cell}: realisasi ${tulisAngka(realisasi)} melebihi pagu ${sebut(tabel, row.row, first.column)} sebesar ${formatRupiah(realisasi.nilai.minus(pagu.nilai))}.`,
+      cells: [tabel.nama(row.row, first.column)],
+    });
   }
   return { diperiksa, draf };
 }

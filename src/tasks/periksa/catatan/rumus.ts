@@ -11,7 +11,7 @@ import { isBerhitung } from "./penulisan";
 const BANYAK = 3;
 const SEBAGIAN_BESAR = 0.6;
 
-/** A number typed over a formula: it no longer follows its inputs. */
+/** Numbers typed over formulas: they no longer follow their inputs. One remark for a column, with all its cells. */
 export function periksaRumusTertimpa(tabel: TabelPeriksa): Pemeriksaan {
   const draf = tabel.table.columns.flatMap((column) => {
     const rows = tabel.table.rows.filter(
@@ -20,23 +20,23 @@ export function periksaRumusTertimpa(tabel: TabelPeriksa): Pemeriksaan {
     const typed = rows.filter((row) => !tabel.grid.hasFormula(row.row, column.column));
     const formulas = rows.length - typed.length;
     if (formulas < BANYAK || formulas < rows.length * SEBAGIAN_BESAR) return [];
-    return typed
-      .filter((row) => typeof tabel.grid.value(row.row, column.column) === "number")
-      .map((row) => drafTertimpa(tabel, row, column));
+    const numbers = typed.filter((row) => typeof tabel.grid.value(row.row, column.column) === "number");
+    return numbers.length === 0 ? [] : [drafTertimpa(tabel, numbers, column)];
   });
   return { diperiksa: 0, draf };
 }
 
-function drafTertimpa(tabel: TabelPeriksa, row: Row, column: Column): Draf {
-  const cell = tabel.nama(row.row, column.column);
+function drafTertimpa(tabel: TabelPeriksa, rows: readonly Row[], column: Column): Draf {
+  const cells = rows.map((row) => tabel.nama(row.row, column.column));
+  const { row } = rows[0]!;
   return {
     tabel,
-    row: row.row,
+    row,
     column: column.column,
-    published: tabel.tertulis(row.row, column.column),
+    published: tabel.tertulis(row, column.column),
     expected: null,
-    message: `${cell} berisi angka yang diketik, sedangkan sel lain di kolom ${columnName(column.column)} berisi rumus: angka ini tidak ikut berubah.`,
-    cells: [],
+    message: `${daftar(cells)} berisi angka yang diketik, sedangkan sel lain di kolom ${columnName(column.column)} berisi rumus: angka itu tidak ikut berubah.`,
+    cells: cells.slice(1),
   };
 }
 
