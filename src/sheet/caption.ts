@@ -1,5 +1,6 @@
 import type { Grid } from "./grid";
 import type { HeaderBlock } from "./header";
+import { isAverageLabel, isTotalLabel } from "./closing-labels";
 
 export interface Caption {
   readonly text: string;
@@ -21,11 +22,17 @@ export function captionAbove(grid: Grid, block: HeaderBlock, ceiling: number): C
       if (grid.isBlankRow(row) || lines.length > 0) continue;
       break;
     }
-    if (columns.length > 1) break;
-    lines.unshift(grid.text(row, columns[0]!));
+    const line = columns.length === 1 ? grid.text(row, columns[0]!) : "";
+    if (line === "" || endsTable(line)) break;
+    lines.unshift(line);
     top = row;
   }
   const numbered = lines.findIndex((line) => /^(tabel|table)\b/i.test(line));
   const text = numbered >= 0 ? lines[numbered]! : lines.slice(0, 3).join(" ");
   return { text, top, lines };
+}
+
+/** The last line of the table above: its average, its total, its source. */
+function endsTable(line: string): boolean {
+  return isAverageLabel(line) || isTotalLabel(line) || /^sumber( data)?\s*:/i.test(line);
 }

@@ -1,0 +1,18 @@
+/** "Rata-rata", "Rata-rata Capaian Sasaran"; not "Rata-rata Lama Sekolah", which is an indikator. */
+export function isAverageLabel(text: string): boolean {
+  return /^(nilai )?(rata\s*[-–]?\s*rata|rerata|mean)(\s*(total|keseluruhan|umum|nilai|persentase|prosentase|%|tingkat|capaian|pencapaian|kinerja|realisasi|anggaran|serapan|penyerapan|efisiensi|sasaran|tujuan|program|indikator|seluruh|semua|\()[\s\S]*|\s*[:.]?)$/i.test(
+    text.trim(),
+  );
+}
+
+/** "Jumlah", "JUMLAH TOTAL", "Total Anggaran", "Jumlah APBD"; not "Jumlah UMKM Naik Kelas". */
+export function isTotalLabel(text: string): boolean {
+  const label = text
+    .trim()
+    .replace(/[:.()\s]+/g, " ")
+    .trim();
+  if (/^(grand|sub)\s?total\b/i.test(label)) return true;
+  return /^(jumlah|total|jml|jumlah\/total)( (total|keseluruhan|seluruh|seluruhnya|umum|semua|anggaran|angaran|belanja|pagu|realisasi|apbd|apbn|program|kegiatan|sub kegiatan|besar|akhir|daerah|opd|dinas|rp|i{1,3}|iv|v|[a-h]|\d|[+&]|dan|[x×])){0,4}$/i.test(
+    label,
+  );
+}
