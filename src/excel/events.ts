@@ -2,22 +2,19 @@ import { runInExcel } from "./run";
 
 /**
  * Tells of changes in the workbook by other hands than ours, and of another sheet becoming active. Ours are
- * known by their trigger where Excel names it (ExcelApi 1.14), else by `isBusy`.
+ * known by their trigger (ExcelApi 1.14; below it they are told too, which costs one more look).
  */
-export async function listenToWorkbook(
-  listener: () => void,
-  isBusy: () => boolean,
-): Promise<() => Promise<void>> {
-  const unlessOurs = (event?: { readonly triggerSource?: string }): Promise<void> => {
-    if (!isBusy() && event?.triggerSource !== "ThisLocalAddin") listener();
+export async function listenToWorkbook(listener: () => void): Promise<() => Promise<void>> {
+  const unlessOurs = (event: { readonly triggerSource?: string }): Promise<void> => {
+    if (event.triggerSource !== "ThisLocalAddin") listener();
     return Promise.resolve();
   };
   const handlers = await runInExcel(async (context) => {
     const { worksheets } = context.workbook;
     const added = [
       worksheets.onChanged.add(unlessOurs),
-      worksheets.onActivated.add(() => unlessOurs()),
-      worksheets.onDeleted.add(() => unlessOurs()),
+      worksheets.onActivated.add(() => unlessOurs({})),
+      worksheets.onDeleted.add(() => unlessOurs({})),
     ];
     await context.sync();
     return added;

@@ -12,8 +12,18 @@ import { readWorkbook, type Reading } from "./read";
 import { undoReceipt } from "./restore";
 import { runInExcel } from "./run";
 import type { Identitas } from "../tasks/laporan/report";
-import { laporanOf } from "./laporan";
-import type { Hitungan, Inspeksi, Jalan, LaporanBuku, Lingkup, Perintah, Sesi } from "./sesi";
+import { laporanOf, planLaporanOf } from "./laporan";
+import type {
+  Hitungan,
+  Inspeksi,
+  Jalan,
+  LaporanBuku,
+  Lingkup,
+  Perintah,
+  Sesi,
+  LaporanTertulis,
+  PilihanLembar,
+} from "./sesi";
 import { changeSimpanan, readSimpanan } from "./settings";
 import type { MergeMemory } from "./shape";
 
@@ -28,19 +38,18 @@ export function createSesi(pengaturan: Pengaturan | null = null): Sesi {
 class WorkbookSesi implements Sesi {
   private readonly history = new History();
   private readonly memory: MergeMemory = new Map();
-  private running = 0;
 
   constructor(private readonly given: Pengaturan | null) {}
 
   inspect(lingkup: Lingkup, jalan: Jalan = {}): Promise<Inspeksi> {
-    return this.run(async (context) => {
+    return runInExcel(async (context) => {
       const reading = await readWorkbook(context, lingkup, this.memory, "look", jalan);
       return this.compute(reading, jalan);
     });
   }
 
   hitung(lingkup: Lingkup, jalan: Jalan = {}): Promise<Hitungan> {
-    return this.run(async (context) => {
+    return runInExcel(async (context) => {
       const reading = await readWorkbook(context, lingkup, this.memory, "fresh", jalan);
       const inspeksi = await this.compute(reading, jalan);
       return { ...inspeksi, perintah: await this.apply(context, inspeksi.result.plan, reading, jalan) };
@@ -50,7 +59,7 @@ class WorkbookSesi implements Sesi {
   undo(): Promise<Perintah | null> {
     const receipt = this.history.last;
     if (!receipt) return Promise.resolve(null);
-    return this.run(async (context) => {
+    return runInExcel(async (context) => {
       await undoReceipt(context, receipt);
       this.history.forgetLast();
       return this.perintahOf(receipt);
@@ -58,11 +67,11 @@ class WorkbookSesi implements Sesi {
   }
 
   selectCell(sheet: string, cell: string): Promise<void> {
-    return this.run((context) => selectCell(context, sheet, cell));
+    return runInExcel((context) => selectCell(context, sheet, cell));
   }
 
   hapusSorotan(lingkup: Lingkup): Promise<Perintah> {
-    return this.run(async (context) => {
+    return runInExcel(async (context) => {
       const reading = await readWorkbook(context, lingkup, this.memory, "look");
       const sheets = [...new Set(reading.highlights.map(({ sheet }) => sheet))];
       const title = sheets.length === 0 ? "Tidak ada sorotan" : `Sorotan dihapus dari ${sheets.join(", ")}`;
@@ -72,29 +81,37 @@ class WorkbookSesi implements Sesi {
   }
 
   sisipkanContoh(): Promise<void> {
-    return this.run(insertContoh);
+    return runInExcel(insertContoh);
   }
 
   laporan(lingkup: Lingkup, jalan: Jalan = {}): Promise<LaporanBuku> {
-    return this.run(async (context) =>
+    return runInExcel(async (context) =>
       laporanOf(await readWorkbook(context, lingkup, this.memory, "look", jalan), this.given),
     );
   }
 
+  tulisLaporan(pilihan: PilihanLembar, jalan: Jalan = {}): Promise<Perintah & LaporanTertulis> {
+    return this.run(async (context) => {
+      const reading = await readWorkbook(context, "buku", this.memory, "fresh", jalan);
+      const { plan, laporan } = planLaporanOf(reading, this.given, pilihan);
+      return { ...(await this.apply(context, plan, reading, jalan)), laporan };
+    });
+  }
+
   saveIdentitas(identitas: Identitas): Promise<void> {
-    return this.run((context) => changeSimpanan(context, (simpanan) => ({ ...simpanan, identitas })));
+    return runInExcel((context) => changeSimpanan(context, (simpanan) => ({ ...simpanan, identitas })));
   }
 
   loadPengaturan(): Promise<Pengaturan> {
-    return this.run(async (context) => pengaturanOf(await readSimpanan(context)).pengaturan);
+    return runInExcel(async (context) => pengaturanOf(await readSimpanan(context)).pengaturan);
   }
 
   savePengaturan(pengaturan: Pengaturan): Promise<void> {
-    return this.run((context) => changeSimpanan(context, (simpanan) => ({ ...simpanan, pengaturan })));
+    return runInExcel((context) => changeSimpanan(context, (simpanan) => ({ ...simpanan, pengaturan })));
   }
 
   saveKolom(table: string, corrections: readonly ColumnCorrection[]): Promise<void> {
-    return this.run((context) =>
+    return runInExcel((context) =>
       changeSimpanan(context, (simpanan) => {
         const others = simpanan.kolom.filter((correction) => correction.table !== table);
         return { ...simpanan, kolom: [...others, ...corrections] };
@@ -103,18 +120,8 @@ class WorkbookSesi implements Sesi {
   }
 
   onChange(listener: () => void): () => void {
-    const stop = listenToWorkbook(listener, () => this.running > 0);
+    const stop = listenToWorkbook(listener);
     return () => void stop.then((remove) => remove()).catch(() => undefined);
-  }
-
-  /** One conversation with Excel; what changes in the workbook meanwhile is taken for ours. */
-  private async run<Result>(work: (context: Excel.RequestContext) => Promise<Result>): Promise<Result> {
-    this.running += 1;
-    try {
-      return await runInExcel(work);
-    } finally {
-      this.running -= 1;
-    }
   }
 
   private async compute(reading: Reading, jalan: Jalan): Promise<Inspeksi> {

@@ -42,7 +42,8 @@ export class EventSender {
     this.active = workbook.activeSheet?.id ?? "";
     this.stop = workbook.changes.add((change) => {
       session.follow(change);
-      this.later(() => this.announce(change));
+      const byAddIn = this.busy;
+      this.later(() => this.announce(change, byAddIn));
     });
   }
 
@@ -86,10 +87,10 @@ export class EventSender {
     else send();
   }
 
-  private announce(change: Change): void {
+  private announce(change: Change, byAddIn: boolean): void {
     switch (change.kind) {
       case "content":
-        this.announceContent(change);
+        this.announceContent(change, byAddIn);
         break;
       case "selection":
         this.sendRich(TYPE.selectionChanged, change.sheet, { address: formatArea(change.area) });
@@ -111,7 +112,7 @@ export class EventSender {
     }
   }
 
-  private announceContent(change: Change & { kind: "content" }): void {
+  private announceContent(change: Change & { kind: "content" }, byAddIn: boolean): void {
     const address = formatArea(change.area);
     if (change.calculated) {
       this.sendRich(TYPE.calculated, change.sheet, { address });
@@ -120,7 +121,7 @@ export class EventSender {
     this.sendRich(TYPE.changed, change.sheet, {
       changeType: "RangeEdited",
       source: "Local",
-      triggerSource: "Unknown",
+      triggerSource: byAddIn ? "ThisLocalAddin" : "Unknown",
       shiftDirection: "None",
       address,
     });
