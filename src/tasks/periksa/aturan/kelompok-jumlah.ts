@@ -1,4 +1,4 @@
-import { isTotalLabel } from "../../../sheet/rows";
+import { isTotalLabel } from "../../../sheet/closing-labels";
 import type { Row } from "../../../sheet/table";
 import type { TabelPeriksa } from "../tabel-periksa";
 
