@@ -1,8 +1,15 @@
 import { aturan } from "./en/aturan";
 import { hitung } from "./en/hitung";
 import { istilah } from "./en/istilah";
+import { laporan } from "./en/laporan";
 import { panel } from "./en/panel";
 import type { id } from "./id";
 
 /** English: the same keys, enforced by the type. "{n:row|rows}" chooses by number. */
-export const en: Readonly<Record<keyof typeof id, string>> = { ...panel, ...istilah, ...hitung, ...aturan };
+export const en: Readonly<Record<keyof typeof id, string>> = {
+  ...panel,
+  ...istilah,
+  ...hitung,
+  ...aturan,
+  ...laporan,
+};

@@ -1,7 +1,8 @@
 import { aturan } from "./id/aturan";
 import { hitung } from "./id/hitung";
 import { istilah } from "./id/istilah";
+import { laporan } from "./id/laporan";
 import { panel } from "./id/panel";
 
 /** Bahasa Indonesia: the language of the product, and the list of all keys. */
-export const id = { ...panel, ...istilah, ...hitung, ...aturan } as const;
+export const id = { ...panel, ...istilah, ...hitung, ...aturan, ...laporan } as const;

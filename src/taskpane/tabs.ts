@@ -4,8 +4,11 @@ import { AturanActions } from "./aturan/AturanActions";
 import { AturanTab } from "./aturan/AturanTab";
 import { HitungActions } from "./hitung/HitungActions";
 import { HitungTab } from "./hitung/HitungTab";
+import { LaporanActions } from "./laporan/LaporanActions";
+import { LaporanPlace } from "./laporan/LaporanPlace";
+import { LaporanTab } from "./laporan/LaporanTab";
 
-export type TabId = "hitung" | "aturan";
+export type TabId = "hitung" | "laporan" | "aturan";
 
 interface Tab {
   readonly id: TabId;
@@ -13,10 +16,19 @@ interface Tab {
   readonly Content: ComponentType;
   /** What stays in sight at the bottom: the tab's buttons. */
   readonly Actions: ComponentType;
+  /** What it looks at, where that is not the place chosen for all tabs. */
+  readonly Place?: ComponentType;
 }
 
 /** The tabs in their order; another tab is another record. */
 export const tabs: readonly Tab[] = [
   { id: "hitung", label: "tab.hitung", Content: HitungTab, Actions: HitungActions },
+  {
+    id: "laporan",
+    label: "tab.laporan",
+    Content: LaporanTab,
+    Actions: LaporanActions,
+    Place: LaporanPlace,
+  },
   { id: "aturan", label: "tab.aturan", Content: AturanTab, Actions: AturanActions },
 ];

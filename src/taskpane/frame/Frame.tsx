@@ -41,6 +41,7 @@ export function Frame() {
   const { state, actions } = usePanel();
   const id = useId();
   const current = tabs.find((tab) => tab.id === state.tab) ?? tabs[0]!;
+  const Place = current.Place ?? PlaceLine;
   return (
     <div className={styles.root}>
       <header className={styles.top}>
@@ -62,7 +63,7 @@ export function Frame() {
       </header>
       <main className={styles.content}>
         <div className={styles.body}>
-          <PlaceLine />
+          <Place />
           <MessageArea />
         </div>
         <div

@@ -3,6 +3,7 @@ import { urungkan } from "../../commands/urungkan";
 import type { Pengaturan } from "../../domain/pengaturan";
 import type { Lingkup, Sesi } from "../../excel/sesi";
 import type { ColumnCorrection } from "../../sheet/table";
+import { createLaporanActions } from "../laporan/actions";
 import type { TabId } from "../tabs";
 import type { Store } from "./store";
 import { createWork } from "./work";
@@ -21,6 +22,7 @@ export function createActions(sesi: Sesi, store: Store) {
     });
 
   return {
+    laporan: createLaporanActions(sesi, store, guard),
     refresh,
     hitung,
     cancel,

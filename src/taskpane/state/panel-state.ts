@@ -1,6 +1,7 @@
 import type { Pengaturan } from "../../domain/pengaturan";
 import type { Gangguan } from "../../excel/errors";
 import type { Inspeksi, Langkah, Lingkup, Perintah } from "../../excel/sesi";
+import { initialLaporan, type LaporanEvent, type LaporanState } from "../laporan/state";
 import type { TabId } from "../tabs";
 
 /** All that the pane shows, as one value. */
@@ -23,6 +24,7 @@ export interface PanelState {
   readonly hasSorotan: boolean;
   readonly pesan: Pesan | null;
   readonly pengaturan: Pengaturan | null;
+  readonly laporan: LaporanState;
 }
 
 export type Pesan =
@@ -42,6 +44,7 @@ export const initialState: PanelState = {
   hasSorotan: true,
   pesan: null,
   pengaturan: null,
+  laporan: initialLaporan,
 };
 
 /** What happened, in the past tense: the reducer decides what the pane shows then. */
@@ -59,5 +62,6 @@ export type PanelEvent =
   | { readonly type: "sorotan-removed"; readonly perintah: Perintah }
   | { readonly type: "contoh-inserted" }
   | { readonly type: "pengaturan-set"; readonly pengaturan: Pengaturan }
+  | { readonly type: "laporan"; readonly event: LaporanEvent }
   | { readonly type: "failed"; readonly gangguan: Gangguan }
   | { readonly type: "pesan-dismissed" };

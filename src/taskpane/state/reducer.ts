@@ -1,4 +1,5 @@
 import type { Inspeksi } from "../../excel/sesi";
+import { reduceLaporan } from "../laporan/state";
 import type { PanelEvent, PanelState } from "./panel-state";
 
 export function reduce(state: PanelState, event: PanelEvent): PanelState {
@@ -43,6 +44,8 @@ export function reduce(state: PanelState, event: PanelEvent): PanelState {
       return { ...state, pesan: { jenis: "contoh" } };
     case "pengaturan-set":
       return { ...state, pengaturan: event.pengaturan };
+    case "laporan":
+      return { ...state, laporan: reduceLaporan(state.laporan, event.event) };
     case "failed":
       return {
         ...state,

@@ -64,7 +64,9 @@ function susunTabel(bahan: Bahan, identitas: Identitas, ids: readonly ReportTabl
   return URUTAN.map((pembuat): ReportOffer => {
     const { id } = pembuat;
     const draf = pembuat.buat(bahan);
-    if (!draf.ok) return { id, ok: false, judul: pembuat.judul(identitas), alasan: draf.alasan };
+    if (!draf.ok) {
+      return { id, ok: false, judul: pembuat.judul(identitas), bagian: pembuat.bagian, alasan: draf.alasan };
+    }
     if (!ids || ids.includes(id)) nomor += 1;
     const table = susun(pembuat, draf, identitas, `${identitas.nomorBab}.${nomor}`);
     return { id, ok: true, table, kurang: draf.kurang };

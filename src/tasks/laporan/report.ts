@@ -118,7 +118,14 @@ export type ReportOffer =
       readonly table: ReportTable;
       readonly kurang: readonly string[];
     }
-  | { readonly id: ReportTableId; readonly ok: false; readonly judul: string; readonly alasan: string };
+  | {
+      readonly id: ReportTableId;
+      readonly ok: false;
+      readonly judul: string;
+      /** Section of chapter III in which it would stand. */
+      readonly bagian: string;
+      readonly alasan: string;
+    };
 
 /** Chapter III of one office and year, as far as the workbook bears it. */
 export interface Laporan {

@@ -14,7 +14,7 @@ export interface DokumenLaporan {
 }
 
 /** Chapter III as a Word document (A4, .docx). The library behind it is large: load this module when it is needed. */
-export async function buildDocx({ identitas, uraian }: DokumenLaporan): Promise<Uint8Array> {
+export async function buildDocx({ identitas, uraian }: DokumenLaporan): Promise<Uint8Array<ArrayBuffer>> {
   const { stretches, captions } = composeChapter(uraian, identitas);
   const opening = [...listsOf(captions), headingParagraph(chapterHeading(identitas))];
   const document = new Document({

@@ -1,0 +1,72 @@
+export const laporan = {
+  "tab.laporan": "Report",
+
+  "laporan.tempat": "Whole workbook",
+  "laporan.siap": "{siap} of {semua} tables ready",
+  "laporan.membaca": "being put together…",
+  "laporan.belumAda":
+    "No table can be put together yet. Fill targets and results into the sheet, then open this tab again.",
+
+  "identitas.judul": "Identity of the report",
+  "identitas.penjelasan":
+    "Stands in the title and source of every table and is kept in this workbook. Check it once.",
+  "identitas.instansi": "Name of the office",
+  "identitas.instansiContoh": "Dinas Koperasi dan UKM Provinsi …",
+  "identitas.tahun": "Year of the report",
+  "identitas.tahunSalah": "Write the year with four digits, such as 2024.",
+  "identitas.sumber": "Source below the tables",
+  "identitas.nomorBab": "Chapter number",
+  "identitas.nomorBabPetunjuk": "Begins the table numbers: 3 gives Tabel 3.1, III gives Tabel III.1.",
+  "identitas.simpan": "Save identity",
+  "identitas.batal": "Cancel",
+  "identitas.ubah": "Change identity",
+  "identitas.belum": "Office not named yet",
+  "identitas.tahunIni": "Year {tahun}",
+
+  "laporan.daftar": "Tables of chapter III",
+  "laporan.semua": "Choose all",
+  "laporan.pilih": "Choose {tabel}",
+  "laporan.lihat": "View {tabel}",
+  "laporan.tabel": "Table {nomor}",
+  "laporan.ada": "Ready · {baris} {baris:row|rows}",
+  "laporan.kurang": "Incomplete: {n} {n:point|points}",
+  "laporan.tidakAda": "Not available. {alasan}",
+
+  "narasi.judul": "Narrative below the tables",
+  "narasi.gaya": "Length of the narrative",
+  "narasi.ringkas": "Short",
+  "narasi.lengkap": "Full",
+  "narasi.tanpa": "None",
+  "narasi.terbilang": "Amounts of money also in words",
+  "narasi.penjelasan": "What stands [in square brackets] is yours to write.",
+
+  "pratinjau.kembali": "Back to the list",
+  "pratinjau.tabel": "Content of Table {nomor}",
+  "pratinjau.geser": "Move sideways for the other columns.",
+  "pratinjau.mendatar": "Printed on a landscape page.",
+  "pratinjau.grafik": "Charts",
+
+  "laporan.tulis": "Write into the workbook",
+  "laporan.salin": "Copy for Word",
+  "laporan.unduh": "Download .docx",
+  "laporan.dipilih": "{n} {n:table|tables} chosen",
+  "laporan.belumDipilih": "Choose at least one table.",
+  "laporan.salinIni": "Copy this table",
+
+  "salin.berhasil": "{n} {n:table|tables} copied. Open Word and paste (Ctrl+V).",
+  "salin.mendatar": "Table {nomor} is wide: paste it on a landscape page (Layout > Orientation > Landscape).",
+  "salin.tangan": "Copy with the keyboard",
+  "salin.tanganPenjelasan":
+    "This Excel does not let the pane copy. The content below is already selected: press Ctrl+C (on a Mac: Cmd+C), then paste it in Word.",
+  "salin.sorot": "Select again",
+  "salin.selesai": "Done",
+
+  "docx.menyusun": "Putting the Word document together…",
+  "docx.siap": "{nama} is ready. If it was not saved by itself, choose Save file, or use Copy for Word.",
+  "docx.daftarTabel":
+    "When it opens, Word asks to update fields: choose Yes to fill the list of tables with page numbers.",
+  "docx.simpan": "Save file",
+  "docx.gagal":
+    "The Word document cannot be put together here. Use Copy for Word, or close this pane and open it again.",
+  "docx.nama": "Bab {bab} LKjIP {instansi} {tahun}",
+} as const;

@@ -1,0 +1,73 @@
+/** Tab Laporan: identity, the list of chapter III, preview, narrative, Word. */
+export const laporan = {
+  "tab.laporan": "Laporan",
+
+  "laporan.tempat": "Seluruh buku kerja",
+  "laporan.siap": "{siap} dari {semua} tabel siap",
+  "laporan.membaca": "sedang disusun…",
+  "laporan.belumAda":
+    "Belum ada tabel yang dapat disusun. Isi target dan realisasi di lembar, lalu buka tab ini lagi.",
+
+  "identitas.judul": "Identitas laporan",
+  "identitas.penjelasan":
+    "Dicantumkan pada judul dan sumber setiap tabel, disimpan di buku kerja ini. Periksa sekali saja.",
+  "identitas.instansi": "Nama instansi",
+  "identitas.instansiContoh": "Dinas Koperasi dan UKM Provinsi …",
+  "identitas.tahun": "Tahun laporan",
+  "identitas.tahunSalah": "Tulis tahun dengan empat angka, misalnya 2024.",
+  "identitas.sumber": "Sumber di bawah tabel",
+  "identitas.nomorBab": "Nomor bab",
+  "identitas.nomorBabPetunjuk": "Awalan nomor tabel: 3 memberi Tabel 3.1, III memberi Tabel III.1.",
+  "identitas.simpan": "Simpan identitas",
+  "identitas.batal": "Batal",
+  "identitas.ubah": "Ubah identitas",
+  "identitas.belum": "Instansi belum diisi",
+  "identitas.tahunIni": "Tahun {tahun}",
+
+  "laporan.daftar": "Tabel bab III",
+  "laporan.semua": "Pilih semua",
+  "laporan.pilih": "Pilih {tabel}",
+  "laporan.lihat": "Lihat {tabel}",
+  "laporan.tabel": "Tabel {nomor}",
+  "laporan.ada": "Siap · {baris} baris",
+  "laporan.kurang": "Belum lengkap: {n} hal",
+  "laporan.tidakAda": "Tidak tersedia. {alasan}",
+
+  "narasi.judul": "Narasi di bawah tabel",
+  "narasi.gaya": "Panjang narasi",
+  "narasi.ringkas": "Ringkas",
+  "narasi.lengkap": "Lengkap",
+  "narasi.tanpa": "Tanpa narasi",
+  "narasi.terbilang": "Jumlah uang juga dengan huruf",
+  "narasi.penjelasan": "Bagian [dalam kurung siku] ditulis oleh penyusun.",
+
+  "pratinjau.kembali": "Kembali ke daftar",
+  "pratinjau.tabel": "Isi Tabel {nomor}",
+  "pratinjau.geser": "Geser ke samping untuk kolom lainnya.",
+  "pratinjau.mendatar": "Dicetak pada halaman mendatar (landscape).",
+  "pratinjau.grafik": "Grafik",
+
+  "laporan.tulis": "Tulis ke buku kerja",
+  "laporan.salin": "Salin untuk Word",
+  "laporan.unduh": "Unduh .docx",
+  "laporan.dipilih": "{n} tabel dipilih",
+  "laporan.belumDipilih": "Pilih paling sedikit satu tabel.",
+  "laporan.salinIni": "Salin tabel ini",
+
+  "salin.berhasil": "{n} tabel disalin. Buka Word, lalu tempel (Ctrl+V).",
+  "salin.mendatar": "Tabel {nomor} lebar: tempel di halaman mendatar (Tata Letak > Orientasi > Lanskap).",
+  "salin.tangan": "Salin dengan papan tik",
+  "salin.tanganPenjelasan":
+    "Excel ini tidak mengizinkan panel menyalin. Isinya sudah disorot di bawah: tekan Ctrl+C (di Mac: Cmd+C), lalu tempel di Word.",
+  "salin.sorot": "Sorot lagi",
+  "salin.selesai": "Selesai",
+
+  "docx.menyusun": "Menyusun dokumen Word…",
+  "docx.siap": "{nama} siap. Bila tidak tersimpan sendiri, pilih Simpan berkas, atau pakai Salin untuk Word.",
+  "docx.daftarTabel":
+    "Saat dibuka, Word menanyakan pembaruan bidang: pilih Ya agar Daftar Tabel terisi nomor halaman.",
+  "docx.simpan": "Simpan berkas",
+  "docx.gagal":
+    "Dokumen Word tidak dapat disusun di sini. Pakai Salin untuk Word, atau tutup dan buka lagi panel ini.",
+  "docx.nama": "Bab {bab} LKjIP {instansi} {tahun}",
+} as const;

@@ -1,0 +1,44 @@
+import { makeStyles } from "@fluentui/react-components";
+import { useEffect } from "react";
+import { t } from "../../locale/t";
+import { usePanel } from "../state/usePanel";
+import { IdentitasForm } from "./IdentitasForm";
+import { ManualCopy } from "./ManualCopy";
+import { NarasiOptions } from "./NarasiOptions";
+import { OfferList } from "./OfferList";
+import { TablePreview } from "./TablePreview";
+import { isSiap, uraianOf } from "./views";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", gap: "16px", padding: "12px" },
+  text: { margin: 0 },
+});
+
+/** Chapter III: what can be built, how it will look, and the way into Word. */
+export function LaporanTab() {
+  const styles = useStyles();
+  const { state, actions } = usePanel();
+  const { laporan, inspeksi } = state;
+  const { read } = actions.laporan;
+  // What stands in the sheets changed, or the pane looks at it for the first time.
+  useEffect(() => {
+    if (inspeksi) void read();
+  }, [inspeksi, read]);
+
+  const { buku, dilihat, isIdentitasOpen, kabar } = laporan;
+  if (!buku) return null;
+  if (kabar?.jenis === "salin-tangan") return <ManualCopy uraian={uraianOf(laporan, kabar.ids)} />;
+  const isReady = buku.laporan.offers.some(isSiap);
+  if (isIdentitasOpen || (isReady && !buku.identitasTersimpan)) {
+    return <IdentitasForm key={String(buku.identitasTersimpan)} buku={buku} />;
+  }
+  const [shown] = dilihat === null ? [] : uraianOf(laporan, new Set([dilihat]));
+  if (shown) return <TablePreview uraian={shown} />;
+  return (
+    <div className={styles.root}>
+      {!isReady && <p className={styles.text}>{t("laporan.belumAda")}</p>}
+      <OfferList laporan={buku.laporan} />
+      {isReady && <NarasiOptions />}
+    </div>
+  );
+}

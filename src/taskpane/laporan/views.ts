@@ -1,0 +1,61 @@
+import type { Laporan, ReportOffer, ReportTableId } from "../../tasks/laporan/report";
+import { uraikan, type Uraian } from "../../tasks/laporan/uraian";
+import type { LaporanState } from "./state";
+
+/** What the state of the tab means: pure, so that components only lay it out. */
+
+export function isSiap(offer: ReportOffer): offer is Extract<ReportOffer, { ok: true }> {
+  return offer.ok;
+}
+
+/** Tables that the buttons act on: the one in preview, else those chosen in the list. */
+export function dipilih({ buku, tidakDipilih, dilihat }: LaporanState): ReadonlySet<ReportTableId> {
+  const ready = buku?.laporan.offers.filter(isSiap).map(({ id }) => id) ?? [];
+  return new Set(dilihat === null ? ready.filter((id) => !tidakDipilih.has(id)) : [dilihat]);
+}
+
+/** The chosen tables as they will be copied: numbered as in the report, with their narrative. */
+export function uraianOf(state: LaporanState, ids: ReadonlySet<ReportTableId>): Uraian[] {
+  const { buku, gaya, terbilang } = state;
+  if (!buku) return [];
+  const numbered = uraikan(buku.laporan, dinomori(state), gaya === "tanpa" ? null : { gaya, terbilang });
+  return numbered.filter(({ table }) => ids.has(table.id));
+}
+
+/** Numbers count the chosen tables; a table in preview that was left out is counted with them. */
+function dinomori({ tidakDipilih, dilihat, buku }: LaporanState): ReadonlySet<ReportTableId> {
+  const ready = buku?.laporan.offers.filter(isSiap).map(({ id }) => id) ?? [];
+  return new Set(ready.filter((id) => !tidakDipilih.has(id) || id === dilihat));
+}
+
+/** Number of each chosen table ("3.2"). */
+export function nomorOf(state: LaporanState): ReadonlyMap<ReportTableId, string> {
+  if (!state.buku) return new Map();
+  const numbered = uraikan(state.buku.laporan, dinomori(state), null);
+  return new Map(numbered.map(({ table }) => [table.id, table.nomor]));
+}
+
+export interface Bagian {
+  readonly judul: string;
+  readonly offers: readonly ReportOffer[];
+}
+
+/** The offers under the sections of the chapter; what cannot be built stands where it would. */
+export function perBagian({ offers }: Laporan): Bagian[] {
+  const groups: { judul: string; offers: ReportOffer[] }[] = [];
+  for (const offer of offers) {
+    const judul = offer.ok ? offer.table.bagian : offer.bagian;
+    if (groups.at(-1)?.judul !== judul) groups.push({ judul, offers: [] });
+    groups.at(-1)!.offers.push(offer);
+  }
+  return groups;
+}
+
+/** A title without office and year, which stand above the list. */
+export function judulPendek(judul: string, { identitas }: Laporan): string {
+  return [identitas.instansi, identitas.tahun === "" ? "" : `Tahun ${identitas.tahun}`]
+    .filter((part) => part !== "")
+    .reduce((text, part) => text.replace(part, ""), judul)
+    .replace(/\s+/g, " ")
+    .trim();
+}

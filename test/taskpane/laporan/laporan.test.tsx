@@ -1,0 +1,174 @@
+import { screen, within } from "@testing-library/react";
+import type { UserEvent } from "@testing-library/user-event";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { loadReport, type ReportNick } from "../../reports/load";
+import { openPane } from "../render";
+
+/** What a copy command put on the clipboard; null where the browser refused it. */
+let copied: Map<string, string> | null;
+let isAllowed: boolean;
+
+/** jsdom has no copy command: this one does what a browser's does, or refuses as Excel on the web may. */
+function execCommand(command: string): boolean {
+  if (command !== "copy" || !isAllowed) return false;
+  const data = new Map<string, string>();
+  const clipboardData = { setData: (type: string, text: string) => data.set(type, text) };
+  const event = Object.assign(new Event("copy", { bubbles: true, cancelable: true }), { clipboardData });
+  document.dispatchEvent(event);
+  if (event.defaultPrevented) copied = data;
+  return true;
+}
+
+beforeEach(() => {
+  copied = null;
+  isAllowed = true;
+  Object.assign(document, { execCommand });
+});
+afterEach(() => void Reflect.deleteProperty(document, "execCommand"));
+
+async function openLaporan(nick: ReportNick, isConfirmed = true) {
+  const pane = await openPane(loadReport(nick, "kosong").snapshot);
+  await pane.user.click(screen.getByRole("tab", { name: "Laporan" }));
+  const save = await screen.findByRole("button", { name: "Simpan identitas" });
+  if (isConfirmed) {
+    await pane.user.click(save);
+    await screen.findByRole("heading", { name: "Tabel bab III" });
+  }
+  return pane;
+}
+
+const click = async (user: UserEvent, name: string | RegExp) =>
+  user.click(await screen.findByRole("button", { name }));
+const item = (title: RegExp) =>
+  screen.getAllByRole("listitem").find((one) => title.test(one.textContent ?? ""))!;
+
+describe("the identity of the office", () => {
+  it("is read from the sheets, asked once, and kept in the workbook", async () => {
+    const { host, user } = await openLaporan("sulteng-2024", false);
+    const office = await screen.findByLabelText("Nama instansi");
+    expect(office).toHaveProperty(
+      "value",
+      "Dinas Koperasi, Usaha Kecil dan Menengah Provinsi Sulawesi Tengah",
+    );
+    await user.clear(office);
+    await user.type(office, "Dinas Koperasi");
+    await click(user, "Simpan identitas");
+    await screen.findByRole("heading", { name: "Tabel bab III" });
+    expect(host.identitas).toMatchObject({ instansi: "Dinas Koperasi", tahun: "2024", nomorBab: "3" });
+    expect(screen.queryByLabelText("Nama instansi")).toBeNull();
+  });
+
+  it("is not taken with a year that is none", async () => {
+    const { host, user } = await openLaporan("sulteng-2024", false);
+    const year = await screen.findByLabelText("Tahun laporan");
+    await user.clear(year);
+    await user.type(year, "24");
+    await click(user, "Simpan identitas");
+    await screen.findByText("Tulis tahun dengan empat angka, misalnya 2024.");
+    expect(host.identitas).toBeNull();
+  });
+});
+
+describe("the list of chapter III", () => {
+  it("stands in the order of the chapter and says why a table cannot be built", async () => {
+    await openLaporan("sulteng-2024");
+    const sections = screen.getAllByRole("heading", { level: 3 }).map((heading) => heading.textContent ?? "");
+    expect(sections).toEqual([...sections].sort());
+    expect(sections[0]).toMatch(/^3\.1\.1 /);
+    expect(sections.at(-1)).toMatch(/^3\.2 /);
+    expect(item(/^Perbandingan Realisasi Kinerja dengan Standar Nasional/).textContent).toContain(
+      "Tidak tersedia. Buku kerja ini belum memuat standar nasional untuk indikatornya.",
+    );
+    expect(item(/Capaian Kinerja Sasaran Strategis/).textContent).toContain("Siap");
+  });
+
+  it("says what is missing in a table that can be built", async () => {
+    await openLaporan("makassar-2021");
+    expect(item(/Analisis Penyebab Keberhasilan/).textContent).toContain(
+      "3 indikator yang tidak tercapai ditulis oleh penyusun",
+    );
+  });
+
+  it("numbers only the chosen tables", async () => {
+    const { user } = await openLaporan("sulteng-2024");
+    expect(item(/Capaian Kinerja Sasaran Strategis/).textContent).toMatch(/^3\.2 /);
+    await user.click(screen.getByRole("checkbox", { name: "Pilih Skala Nilai Peringkat Kinerja" }));
+    expect(item(/Capaian Kinerja Sasaran Strategis/).textContent).toMatch(/^3\.1 /);
+    expect(screen.getByText("10 tabel dipilih")).toBeTruthy();
+    await user.click(screen.getByRole("checkbox", { name: "Pilih semua" }));
+    expect(screen.getByText("11 tabel dipilih")).toBeTruthy();
+  });
+
+  it("follows the workbook", async () => {
+    const { host } = await openLaporan("sulteng-2024");
+    const { snapshot } = host;
+    host.change({ ...snapshot, sheets: snapshot.sheets.filter(({ name }) => name !== "Tabel 2.3") });
+    await screen.findByText(/belum memuat anggaran sebelum dan sesudah perubahan/);
+  });
+});
+
+describe("the preview", () => {
+  it("shows the table, its notes, its narrative and its chart", async () => {
+    const { user } = await openLaporan("sulteng-2024");
+    await click(user, "Lihat Capaian Kinerja Sasaran Strategis");
+    const region = await screen.findByRole("region", { name: "Isi Tabel 3.2" });
+    const cells = within(region)
+      .getAllByRole("cell")
+      .map((cell) => cell.textContent);
+    expect(cells).toEqual(expect.arrayContaining(["8,45%", "12,67%", "149,94%", "Sangat Tinggi"]));
+    expect(screen.getByText(/capaiannya 149,94 persen/)).toBeTruthy();
+    expect(screen.getByText(/^Sumber: Dinas Koperasi/)).toBeTruthy();
+    const chart = screen.getByRole("img", { name: /Capaian Kinerja per Indikator/ });
+    expect(decodeURIComponent(chart.getAttribute("src")!)).toContain(">149,94<");
+    await click(user, "Kembali ke daftar");
+    await screen.findByRole("heading", { name: "Tabel bab III" });
+  });
+
+  it("leaves the narrative out where the person wants none", async () => {
+    const { user } = await openLaporan("sulteng-2024");
+    await user.click(screen.getByRole("radio", { name: "Tanpa narasi" }));
+    await click(user, "Lihat Capaian Kinerja Sasaran Strategis");
+    await screen.findByRole("region", { name: "Isi Tabel 3.2" });
+    expect(screen.queryByText(/capaiannya 149,94 persen/)).toBeNull();
+  });
+});
+
+describe("Salin untuk Word", () => {
+  it("hands over the chosen tables as Word keeps them, and names those that need a wide page", async () => {
+    const { user } = await openLaporan("sulteng-2024");
+    await click(user, "Salin untuk Word");
+    await screen.findByText("11 tabel disalin. Buka Word, lalu tempel (Ctrl+V).");
+    expect(screen.getByText(/^Tabel 3\.2, .* lebar: tempel di halaman mendatar/)).toBeTruthy();
+    expect(copied!.get("text/html")).toContain("mso-table-layout-alt");
+    expect(copied!.get("text/html")!.match(/<table/g)).toHaveLength(11);
+    expect(copied!.get("text/plain")).toContain("\t149,94%");
+    expect(document.querySelector("body > span")).toBeNull();
+  });
+
+  it("copies the one table in preview, under its number in the report", async () => {
+    const { user } = await openLaporan("sulteng-2024");
+    await click(user, "Lihat Capaian Kinerja Sasaran Strategis");
+    await click(user, "Salin tabel ini");
+    await screen.findByText("1 tabel disalin. Buka Word, lalu tempel (Ctrl+V).");
+    expect(copied!.get("text/plain")).toMatch(/^Tabel 3\.2 Capaian Kinerja Sasaran Strategis/);
+  });
+
+  it("selects everything for the person where the page may not copy", async () => {
+    isAllowed = false;
+    const { user } = await openLaporan("sulteng-2024");
+    await click(user, "Lihat Capaian Kinerja Sasaran Strategis");
+    await click(user, "Salin tabel ini");
+    await screen.findByText(/tekan Ctrl\+C/);
+    expect(document.getSelection()!.toString()).toContain("149,94%");
+    await click(user, "Selesai");
+    await screen.findByRole("region", { name: "Isi Tabel 3.2" });
+  });
+
+  it("is idle while nothing is chosen", async () => {
+    const { user } = await openLaporan("sulteng-2024");
+    await user.click(screen.getByRole("checkbox", { name: "Pilih semua" }));
+    await screen.findByText("Pilih paling sedikit satu tabel.");
+    await click(user, "Salin untuk Word");
+    expect(copied).toBeNull();
+  });
+});
