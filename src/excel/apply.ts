@@ -1,9 +1,13 @@
 import type { CellBefore, HighlightPlan, Plan, Receipt } from "../tasks/plan";
+import type { SheetPlan } from "../tasks/sheet-plan";
+import { afterInserts } from "./after-inserts";
+import { insertRows, refuseTakenNames } from "./apply-sheets";
 import { changesOf, type Change } from "./change";
 import { Gangguan } from "./errors";
 import { highlightChangesOf, queueHighlights, type HighlightChange } from "./highlight-write";
 import { step } from "./jalan";
 import type { Reading } from "./read";
+import { madeBy, queueMade } from "./made";
 import { restoreAfter } from "./restore";
 import type { Jalan } from "./sesi";
 import { batchesOf, queueBlock, standing, verify } from "./write";
@@ -19,17 +23,29 @@ export async function applyPlan(
   reading: Reading,
   jalan: Jalan = {},
 ): Promise<Receipt> {
-  const changes = changesOf(plan, reading.snapshot);
-  const highlights = highlightChangesOf(plan.highlights, plan.cells, reading);
-  refuseProtected([...changes, ...highlights], reading);
+  const sheets = plan.sheets ?? [];
+  const snapshot = afterInserts(reading.snapshot, sheets);
+  const changes = changesOf(plan, snapshot);
+  const highlights = highlightChangesOf(plan.highlights, plan.cells, { ...reading, snapshot });
+  refuseProtected([...changes, ...highlights, ...changedSheets(sheets)], reading);
+  await refuseTakenNames(context, sheets);
+  step(jalan, "menulis", 0, changes.length);
+  await insertRows(context, sheets);
   const { task, title } = plan;
-  const overwritten = { task, title, highlights: highlights.map(highlightsBefore) };
+  const overwritten = { task, title, highlights: highlights.map(highlightsBefore), ...madeBy(plan, reading) };
   try {
-    return { ...overwritten, cells: await write(context, changes, highlights, jalan) };
+    const made = queueMade(context, plan, reading);
+    const cells = await write(context, changes, highlights, jalan, made.later);
+    return { ...overwritten, cells, ...made.done() };
   } catch (error) {
     const cells = changes.map(({ before, content }) => ({ ...before, written: content }));
     throw await restoreAfter(error, context, { ...overwritten, cells });
   }
+}
+
+/** Sheets of ours that the plan changes beside their cells. */
+function changedSheets(sheets: readonly SheetPlan[]): { readonly sheet: string }[] {
+  return sheets.flatMap(({ name, create }) => (create ? [] : [{ sheet: name }]));
 }
 
 function refuseProtected(touched: readonly { readonly sheet: string }[], { snapshot }: Reading): void {
@@ -47,15 +63,17 @@ async function write(
   changes: readonly Change[],
   highlights: readonly HighlightChange[],
   jalan: Jalan,
+  last: (() => void) | null,
 ): Promise<CellBefore[]> {
   const batches = batchesOf(changes);
-  if (batches.length === 0 && highlights.length > 0) batches.push([]);
+  if (batches.length === 0 && (highlights.length > 0 || last)) batches.push([]);
   const written: CellBefore[] = [];
   for (const [index, blocks] of batches.entries()) {
     step(jalan, "menulis", written.length, changes.length);
     context.application.suspendApiCalculationUntilNextSync();
     if (index === 0) highlights.forEach((change) => queueHighlights(context, change));
     const queued = blocks.map((block) => queueBlock(context, block));
+    if (index === batches.length - 1) last?.();
     await context.sync();
     queued.forEach(verify);
     written.push(

@@ -8,6 +8,7 @@ export type KodeGangguan =
   | "dibatalkan"
   | "hanya-baca"
   | "lembar-hilang"
+  | "nama-terpakai"
   | "tidak-didukung"
   | "dipulihkan"
   | "sebagian"

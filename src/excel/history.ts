@@ -1,4 +1,5 @@
 import type { Receipt } from "../tasks/plan";
+import { madeAnything } from "./restore-sheets";
 
 /** So many commands can be taken back, the last one first. */
 const LONGEST = 10;
@@ -8,7 +9,7 @@ export class History {
   private readonly receipts: Receipt[] = [];
 
   keep(receipt: Receipt): void {
-    if (receipt.cells.length === 0 && receipt.highlights.length === 0) return;
+    if (receipt.cells.length === 0 && receipt.highlights.length === 0 && !madeAnything(receipt)) return;
     this.receipts.push(receipt);
     if (this.receipts.length > LONGEST) this.receipts.shift();
   }

@@ -3,6 +3,7 @@ import { parsePengaturan, PENGATURAN_BAKU } from "../domain/pengaturan-baku";
 import type { Judgement } from "../sheet/table";
 import { hitung } from "../tasks/hitung/hitung";
 import type { Skipped } from "../tasks/hitung/result";
+import { tanpaLembarLaporan } from "../tasks/laporan/lembar/pilih-lembar";
 import type { Gangguan } from "./errors";
 import type { Reading } from "./read";
 import type { Inspeksi } from "./sesi";
@@ -14,7 +15,8 @@ export function inspect(
   given: Pengaturan | null,
 ): Inspeksi {
   const { pengaturan, problem } = given ? { pengaturan: given, problem: null } : pengaturanOf(simpanan);
-  const result = hitung(snapshot, pengaturan, simpanan.kolom, onlySheet);
+  const source = tanpaLembarLaporan(snapshot, simpanan.lembarLaporan);
+  const result = hitung(source, pengaturan, simpanan.kolom, onlySheet);
   const judgements = problem === null ? [] : [defaultsUsed(snapshot.activeSheet, problem)];
   return {
     snapshot,

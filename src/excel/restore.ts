@@ -5,6 +5,7 @@ import { Gangguan, toGangguan } from "./errors";
 import { queueHighlights, type HighlightChange } from "./highlight-write";
 import { sameHighlights, signedRules } from "./highlights";
 import { highlightsOf, requestConditionalFormats, requestMarks } from "./marks";
+import { madeAnything, refuseTypedSince, removeMade } from "./restore-sheets";
 import { holds } from "./text";
 import { batchesOf, queueBlock, queueLook, standing, type Writing } from "./write";
 
@@ -56,6 +57,7 @@ async function restore(
   cells.forEach(check);
   const highlights = await standingHighlights(context, receipt);
   const writings = cells.flatMap(writingBack);
+  if (check === refuseChanged) await refuseTypedSince(context, receipt);
   const refused = [...writings, ...highlights].find(({ sheet }) => locked.has(sheet));
   if (refused) throw new Gangguan("dilindungi", { sheet: refused.sheet });
   const batches = batchesOf(writings);
@@ -66,6 +68,7 @@ async function restore(
     blocks.forEach((block) => queueBlock(context, block));
     await context.sync();
   }
+  if (madeAnything(receipt)) await removeMade(context, receipt);
 }
 
 /** Names of the sheets that are protected now; refuses where a sheet was deleted or renamed since. */

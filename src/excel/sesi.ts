@@ -2,7 +2,8 @@ import type { Pengaturan } from "../domain/pengaturan";
 import type { Snapshot } from "../sheet/snapshot";
 import type { ColumnCorrection } from "../sheet/table";
 import type { HitungResult } from "../tasks/hitung/result";
-import type { Identitas, Laporan } from "../tasks/laporan/report";
+import type { Susunan } from "../tasks/laporan/lembar/pilih-lembar";
+import type { Identitas, Laporan, ReportTableId } from "../tasks/laporan/report";
 
 /** Where a command looks: the active sheet, or every visible sheet of the workbook. */
 export type Lingkup = "lembar" | "buku";
@@ -27,6 +28,11 @@ export interface Sesi {
 
   /** Chapter III from the place, by the rules and the identity that the workbook keeps; writes nothing. */
   laporan(lingkup: Lingkup, jalan?: Jalan): Promise<LaporanBuku>;
+  /**
+   * Writes report tables into sheets of their own, or brings those up to date that it wrote before: figures
+   * follow, what a person typed stays. Can be undone.
+   */
+  tulisLaporan(pilihan: PilihanLembar, jalan?: Jalan): Promise<Perintah & LaporanTertulis>;
   saveIdentitas(identitas: Identitas): Promise<void>;
 
   loadPengaturan(): Promise<Pengaturan>;
@@ -65,6 +71,16 @@ export interface LaporanBuku {
   readonly laporan: Laporan;
   /** false: nobody has confirmed the identity yet; it was read from the sheets. */
   readonly identitasTersimpan: boolean;
+}
+
+/** What is written, and how: `ids` null for all tables that can be built. */
+export interface PilihanLembar {
+  readonly ids: readonly ReportTableId[] | null;
+  readonly susunan: Susunan;
+}
+
+export interface LaporanTertulis {
+  readonly laporan: Laporan;
 }
 
 export interface Hitungan extends Inspeksi {

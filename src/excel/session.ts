@@ -91,7 +91,7 @@ class WorkbookSesi implements Sesi {
   }
 
   tulisLaporan(pilihan: PilihanLembar, jalan: Jalan = {}): Promise<Perintah & LaporanTertulis> {
-    return this.run(async (context) => {
+    return runInExcel(async (context) => {
       const reading = await readWorkbook(context, "buku", this.memory, "fresh", jalan);
       const { plan, laporan } = planLaporanOf(reading, this.given, pilihan);
       return { ...(await this.apply(context, plan, reading, jalan)), laporan };

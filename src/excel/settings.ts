@@ -1,6 +1,7 @@
 import type { Pengaturan } from "../domain/pengaturan";
 import { COLUMN_ROLES } from "../sheet/roles";
 import type { ColumnCorrection } from "../sheet/table";
+import { bacaCatatan, type CatatanLembar } from "../tasks/laporan/lembar/catatan";
 import type { Identitas } from "../tasks/laporan/report";
 
 /** The one entry of the workbook's settings that is ours. It travels with the file and holds no personal data. */
@@ -12,6 +13,8 @@ export interface Simpanan {
   readonly kolom: readonly ColumnCorrection[];
   /** Who the report is of; null until a person confirmed it. */
   readonly identitas: Identitas | null;
+  /** Sheets that hold report tables, and what we wrote into them. */
+  readonly lembarLaporan: readonly CatatanLembar[];
   /** Parts that a newer version of the add-in wrote, its number among them; kept as they are when we write. */
   readonly lain: Readonly<Record<string, unknown>>;
   /** False where something of ours stands in the workbook that cannot be read; the defaults are used. */
@@ -20,19 +23,27 @@ export interface Simpanan {
 
 const VERSI = 1;
 
-export const KOSONG: Simpanan = { pengaturan: {}, kolom: [], identitas: null, lain: {}, utuh: true };
+export const KOSONG: Simpanan = {
+  pengaturan: {},
+  kolom: [],
+  identitas: null,
+  lembarLaporan: [],
+  lain: {},
+  utuh: true,
+};
 
 export function parseSimpanan(text: unknown): Simpanan {
   if (text === undefined || text === null || text === "") return KOSONG;
   try {
     const kept: unknown = JSON.parse(String(text));
     if (!isRecord(kept)) return { ...KOSONG, utuh: false };
-    const { pengaturan, kolom, identitas, ...lain } = kept;
+    const { pengaturan, kolom, identitas, lembarLaporan, ...lain } = kept;
     if (!isRecord(pengaturan ?? {}) || !Array.isArray(kolom ?? [])) return { ...KOSONG, utuh: false };
     return {
       pengaturan: (pengaturan ?? {}) as Partial<Pengaturan>,
       kolom: ((kolom ?? []) as unknown[]).filter(isCorrection),
       identitas: isIdentitas(identitas) ? identitas : null,
+      lembarLaporan: bacaCatatan(lembarLaporan),
       lain,
       utuh: true,
     };
@@ -41,8 +52,13 @@ export function parseSimpanan(text: unknown): Simpanan {
   }
 }
 
-export function formatSimpanan({ pengaturan, kolom, identitas, lain }: Simpanan): string {
-  return JSON.stringify({ versi: VERSI, ...lain, pengaturan, kolom, ...(identitas ? { identitas } : {}) });
+export function formatSimpanan({ pengaturan, kolom, identitas, lembarLaporan, lain }: Simpanan): string {
+  const report = lembarLaporan.length === 0 ? {} : { lembarLaporan };
+  return JSON.stringify({
+    ...{ versi: VERSI, ...lain, pengaturan, kolom },
+    ...(identitas ? { identitas } : {}),
+    ...report,
+  });
 }
 
 /** Queues the reading; its `value` is there after the next sync. */

@@ -60,6 +60,8 @@ export interface Receipt {
   readonly highlights: readonly HighlightPlan[];
   /** Names of the sheets that were created; undoing deletes them. Absent where none was. */
   readonly createdSheets?: readonly string[];
+  /** What stood in each of them when it was made; whoever typed there since does not lose it by undoing. */
+  readonly createdContents?: readonly string[];
   /** Rows that were inserted, as they lie now, from the top down; undoing deletes them. */
   readonly insertedRows?: readonly { readonly sheet: string; readonly row: number; readonly count: number }[];
   /** What the workbook remembered of the report sheets before. Absent where that was not changed. */

@@ -57,6 +57,9 @@ export const panel = {
   "gangguan.lembar-hilang": "The sheet was not found",
   "gangguan.lembar-hilang.isi":
     "What was looked for in {tempat} was deleted or renamed. Compute again to read what is there now. Nothing was changed.",
+  "gangguan.nama-terpakai": "The sheet's name is taken",
+  "gangguan.nama-terpakai.isi":
+    "There is a hidden sheet with the name of {tempat}. Show and rename it, then try again. Nothing was changed.",
   "gangguan.tidak-didukung": "This Excel does not know the command yet",
   "gangguan.tidak-didukung.isi":
     "This command needs Excel 2021 or Microsoft 365. Update Excel, then open {tempat} again. Nothing was changed.",

@@ -58,6 +58,9 @@ export const panel = {
   "gangguan.lembar-hilang": "Lembar tidak ditemukan",
   "gangguan.lembar-hilang.isi":
     "Yang dicari di {tempat} sudah dihapus atau berganti nama. Hitung ulang untuk membaca keadaan terbaru. Tidak ada yang diubah.",
+  "gangguan.nama-terpakai": "Nama lembar sudah dipakai",
+  "gangguan.nama-terpakai.isi":
+    "Ada lembar tersembunyi dengan nama {tempat}. Tampilkan lalu ganti namanya, kemudian ulangi. Tidak ada yang diubah.",
   "gangguan.tidak-didukung": "Excel ini belum mendukung perintah tersebut",
   "gangguan.tidak-didukung.isi":
     "Perintah ini memerlukan Excel 2021 atau Microsoft 365. Perbarui Excel, lalu buka {tempat} kembali. Tidak ada yang diubah.",

@@ -104,3 +104,10 @@ export function letakTercatat(
 export function lembarLaporan(snapshot: Snapshot, catatan: readonly CatatanLembar[]): string[] {
   return catatan.flatMap((known) => cariLembar(snapshot, known, catatan)?.sheet.name ?? []);
 }
+
+/** The workbook as a source: without the sheets that hold the report itself. */
+export function tanpaLembarLaporan(snapshot: Snapshot, catatan: readonly CatatanLembar[]): Snapshot {
+  if (catatan.length === 0) return snapshot;
+  const own = new Set(lembarLaporan(snapshot, catatan));
+  return { ...snapshot, sheets: snapshot.sheets.filter(({ name }) => !own.has(name)) };
+}

@@ -1,0 +1,90 @@
+import type { ChartPlan } from "../tasks/sheet-plan";
+import { rangeAt } from "./areas";
+
+const SIZE = { title: 11, text: 8 } as const;
+/** Bars thicker than the gaps between them. */
+const GAP = 60;
+
+/** Queues a chart over figures of its own sheet. */
+export function queueChart(sheet: Excel.Worksheet, plan: ChartPlan): void {
+  const chart = sheet.charts.add(TYPES[plan.kind], rangeAt(sheet, plan.data), "Columns");
+  chart.name = plan.name;
+  chart.title.text = plan.title;
+  chart.title.format.font.size = SIZE.title;
+  chart.title.format.font.bold = true;
+  const place = rangeAt(sheet, plan.place);
+  chart.setPosition(place.getCell(0, 0), place.getLastCell());
+  chart.legend.position = "Bottom";
+  chart.legend.format.font.size = SIZE.text;
+  if (plan.kind === "lingkaran") queueSlices(chart, plan);
+  else queueSeries(chart, plan);
+}
+
+const TYPES = {
+  batang: "ColumnClustered",
+  garis: "LineMarkers",
+  lingkaran: "Pie",
+} as const satisfies Record<ChartPlan["kind"], string>;
+
+/** Shares of a whole: every slice says its own, since colours alone do not on paper. */
+function queueSlices(chart: Excel.Chart, { colors }: ChartPlan): void {
+  const series = chart.series.getItemAt(0);
+  colors.forEach((color, index) => series.points.getItemAt(index).format.fill.setSolidColor(color));
+  series.hasDataLabels = true;
+  series.dataLabels.showValue = false;
+  series.dataLabels.showPercentage = true;
+  series.dataLabels.position = "OutsideEnd";
+  series.dataLabels.format.font.size = SIZE.text;
+  chart.legend.visible = true;
+}
+
+/** Series, and behind them the line that they are measured by where there is one. */
+function queueSeries(chart: Excel.Chart, { kind, colors, data }: ChartPlan): void {
+  const count = data.columns - 1;
+  const { categoryAxis, valueAxis } = chart.axes;
+  categoryAxis.format.font.size = SIZE.text;
+  valueAxis.format.font.size = SIZE.text;
+  valueAxis.numberFormat = "0%";
+  valueAxis.minimum = 0;
+  colors.slice(0, count).forEach((color, index) => {
+    const series = chart.series.getItemAt(index);
+    const isReference = count > 1 && index === count - 1 && color === REFERENCE;
+    if (isReference) queueReference(series, color);
+    else queueFigures(series, kind, color, index);
+  });
+  chart.legend.visible = count > 1;
+}
+
+/** The colour by which a plan marks the last series as a line to measure by. */
+const REFERENCE = "#C00000";
+
+function queueReference(series: Excel.ChartSeries, color: string): void {
+  series.chartType = "Line";
+  series.format.line.color = color;
+  series.format.line.lineStyle = "Dash";
+  series.format.line.weight = 1.5;
+  series.markerStyle = "None";
+}
+
+const MARKERS = ["Circle", "Square", "Triangle", "Diamond", "X"] as const;
+
+function queueFigures(
+  series: Excel.ChartSeries,
+  kind: ChartPlan["kind"],
+  color: string,
+  index: number,
+): void {
+  if (kind === "garis") {
+    series.format.line.color = color;
+    series.format.line.weight = 2;
+    series.markerStyle = MARKERS[index % MARKERS.length]!;
+    series.markerSize = 7;
+    return;
+  }
+  series.format.fill.setSolidColor(color);
+  series.gapWidth = GAP;
+  series.hasDataLabels = true;
+  series.dataLabels.position = "OutsideEnd";
+  series.dataLabels.numberFormat = "0.00%";
+  series.dataLabels.format.font.size = SIZE.text;
+}
