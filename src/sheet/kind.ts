@@ -50,13 +50,14 @@ function spansYears(columns: readonly Column[]): boolean {
   return new Set(years.map((column) => column.period)).size >= 2;
 }
 
-/** U1 ... U9 with rows JNU, NRR: a satisfaction survey (Permenpan RB 14/2017). */
+/** U1 ... U9 with rows JNU, NRR: a satisfaction survey (Permenpan RB 14/2017); not an indikator called "IKM". */
 function isSurvey(columns: readonly Column[], labels: readonly string[]): boolean {
   const elements = columns.filter((column) => /^U\s?\d{1,2}$/i.test(column.path.at(-1) ?? "")).length;
+  const measured = columns.some(({ role }) => ["target", "realisasi", "capaian"].includes(role));
   return (
     elements >= 3 ||
     labels.some((label) => /^NRR\b/i.test(label)) ||
-    labels.some((label) => /^IKM\b/.test(label))
+    (!measured && labels.some((label) => /^IKM\b/.test(label)))
   );
 }
 
