@@ -83,7 +83,10 @@ function drafRataRata(
     column: column.column,
     tertulis,
     seharusnya: cut ?? nilai,
-    asal: `rata-rata ${first.rows.length} angka di kolom ${letter} (${cells[0]} sampai ${cells.at(-1)})`,
+    asal:
+      cells.length === 1
+        ? `rata-rata dari ${cells[0]} saja`
+        : `rata-rata ${cells.length} angka di kolom ${letter} (${cells[0]} sampai ${cells.at(-1)})`,
     cells,
     jenis: "rata-rata",
     correction: () => koreksiRataRata(tabel, row.row, column, { nilai, persen: tertulis.persen }, first.rows),

@@ -1,5 +1,6 @@
 import { nilaiTriwulan } from "../../../domain/triwulan";
 import { JENIS_TRIWULAN } from "../../../domain/pengaturan-baku";
+import type { ColumnRole } from "../../../sheet/roles";
 import type { Column } from "../../../sheet/table";
 import { conceptsOf } from "../../../sheet/wording";
 import { bandingkan } from "../cocok";
@@ -21,7 +22,7 @@ function periksaTarget(tabel: TabelPeriksa): Pemeriksaan {
   const draf: Draf[] = [];
   let diperiksa = 0;
   const quarters = triwulanTarget(tabel);
-  const [target] = tabel.columns("target");
+  const target = tabel.columns("target").find((column) => !quarters.includes(column));
   if (!target || quarters.length !== 4) return { diperiksa, draf };
   for (const row of tabel.table.rows) {
     const tertulis = tabel.angka(row.row, target.column);
@@ -50,13 +51,19 @@ function periksaTarget(tabel: TabelPeriksa): Pemeriksaan {
   return { diperiksa, draf };
 }
 
-/** The four quarters where their headings call them targets. */
+const TRIWULAN = /^(?:(?:tw|trw|triwulan)\.?\s*)?(?:iv|i{1,3}|[1-4])$/i;
+const RENCANA = /rencana aksi|\btarget\b/i;
+
+/** The four quarters where their headings, or the table's own name, call them targets. */
 function triwulanTarget(tabel: TabelPeriksa): Column[] {
-  const isTarget = (column: Column): boolean => {
+  const reached = tabel.columns("realisasi", "tw_total", "capaian").length > 0;
+  const planned = !reached && RENCANA.test(tabel.table.caption);
+  return tabel.table.columns.filter((column) => {
+    if (column.unit === "rupiah" || !QUARTERS.has(column.role)) return false;
     const concepts = conceptsOf(column.path.join(" "));
-    return concepts.has("target") && !concepts.has("realisasi");
-  };
-  return tabel
-    .columns("tw1", "tw2", "tw3", "tw4")
-    .filter((column) => isTarget(column) && column.unit !== "rupiah");
+    const isQuarter = column.role !== "target" || TRIWULAN.test(column.path.at(-1) ?? "");
+    return isQuarter && !concepts.has("realisasi") && (planned || concepts.has("target"));
+  });
 }
+
+const QUARTERS: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["target", "tw1", "tw2", "tw3", "tw4"]);

@@ -45,7 +45,7 @@ function drafSel(tabel: TabelPeriksa, kolom: KolomTurunan, sel: SelTurunan): Dra
   if (sel.hasil === "cocok" || (kolom.hasilBagi && isHasilBagi(sel.tertulis, sel.seharusnya))) return null;
   const { row, tertulis, seharusnya } = sel;
   const column = kolom.derived.column.column;
-  const inputs = operandsOf(kolom.cara.calculation).filter((input) => !tabel.grid.isBlank(row.row, input));
+  const inputs = masukan(kolom.cara.calculation).filter((input) => !tabel.grid.isBlank(row.row, input));
   const asal = `${SEBUTAN[kolom.cara.calculation.rule]} dari ${daftar(inputs.map((input) => sebut(tabel, row.row, input)))}`;
   const draf = drafAngka({
     tabel,
@@ -61,6 +61,13 @@ function drafSel(tabel: TabelPeriksa, kolom: KolomTurunan, sel: SelTurunan): Dra
   if (!draf || alasan === null) return draf && tanpaKeyakinan(kolom) ? { ...draf, severity: "remark" } : draf;
   const message = `${tabel.nama(row.row, column)} tertulis ${tulisAngka(tertulis)}, menurut aturan yang dipilih ${tulisSeharusnya(seharusnya, tertulis)}; ${alasan}.`;
   return { ...draf, rule: "cara-hitung-lain", severity: "remark", message, correction: null };
+}
+
+/** The columns to be named: of an efficiency its two percentages, where both are printed. */
+function masukan(calculation: Calculation): number[] {
+  if (calculation.rule !== "efisiensi" || calculation.capaian === null || calculation.serapan === null)
+    return operandsOf(calculation);
+  return [calculation.capaian, calculation.serapan];
 }
 
 /** Efficiency has many methods: where none explains most of a column, nothing in it can be called wrong. */

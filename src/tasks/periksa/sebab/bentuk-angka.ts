@@ -30,8 +30,8 @@ const tandaTerbalik: Penjelas = ({ angka: { tertulis, seharusnya } }) => {
   if (seharusnya.isZero() || bandingkan({ ...tertulis, nilai: tertulis.nilai.neg() }, seharusnya) === "beda")
     return null;
   return seharusnya.isPositive()
-    ? "Tandanya terbalik: angka ini naik, tetapi ditulis minus atau dalam kurung."
-    : "Tandanya terbalik: angka ini turun, tetapi ditulis tanpa minus.";
+    ? "Tandanya terbalik: angka ini tidak minus, jadi ditulis tanpa minus atau kurung."
+    : "Tandanya terbalik: angka ini minus.";
 };
 
 /** One unit in the last printed place: rounded the wrong way. */
@@ -44,6 +44,9 @@ function isSalahBulat({ tertulis, seharusnya }: DuaAngka): boolean {
   return tertulis.nilai.minus(seharusnya).abs().lte(unit.times(1.5));
 }
 
+/** In shorter figures one digit may differ for any reason. */
+const PANJANG = 6;
+
 /** Two digits exchanged, or a single one different: a slip of the keyboard. */
 const salahKetik: Penjelas = ({ angka }) => {
   const { tertulis, seharusnya } = angka;
@@ -53,7 +56,7 @@ const salahKetik: Penjelas = ({ angka }) => {
   const beda = [...own].flatMap((char, at) => (char === right[at] ? [] : [at]));
   const [first, second] = beda;
   if (first === undefined) return null;
-  if (beda.length === 1)
+  if (beda.length === 1 && own.length >= PANJANG)
     return `Hanya satu angka yang berbeda dari ${tulisSeharusnya(seharusnya, tertulis)}: mungkin salah ketik.`;
   const swapped = beda.length === 2 && own[first] === right[second!] && own[second!] === right[first];
   return swapped

@@ -24,7 +24,7 @@ const TERBANYAK = 2;
 /** The causes that can be seen for a wrong figure, the likeliest first. */
 export function cariSebab(draf: Draf, buku: Buku): string[] {
   const { angka } = draf;
-  if (!angka) return [];
+  if (!angka || draf.rule === "cara-hitung-lain") return [];
   const kasus: Kasus = { ...draf, angka };
   for (const penjelas of LINGKARAN) {
     const found = penjelas.map((one) => one(kasus, buku)).filter((sebab) => sebab !== null);
