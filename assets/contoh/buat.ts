@@ -14,6 +14,7 @@ import { mergeArea } from "../../src/workbench/model/merging";
 import type { Sheet } from "../../src/workbench/model/sheet";
 import type { Line, StylePatch } from "../../src/workbench/model/style";
 import { GENERAL } from "../../src/workbench/model/style";
+import { displayText } from "../../src/workbench/model/text";
 import { Workbook } from "../../src/workbench/model/workbook";
 import { saveWorkbook } from "../../src/workbench/xlsx";
 import { loadReport } from "../../test/reports/load";
@@ -38,7 +39,7 @@ const HEADER: StylePatch = {
 };
 const TITLE: StylePatch = { font: { bold: true, size: 12 }, alignment: { wrap: false } };
 /** Characters of the default font. */
-const WIDTH = { least: 6, figures: 13, toFill: 16, most: 44 };
+const WIDTH = { least: 6, toFill: 16, most: 44 };
 
 function makeWorkbook(nick: ReportNick): Workbook {
   const workbook = new Workbook();
@@ -80,30 +81,42 @@ function eachCell(
   );
 }
 
-/** Columns of words are as wide as their words want, within reason; columns of figures have one width. */
+/** Columns of words are as wide as their words want, within reason; columns of figures as their longest figure. */
 function setWidths(sheet: Sheet, { used, values, merges }: SheetSnapshot, tables: readonly Table[]): void {
-  const counts = (row: number, column: number) =>
-    tables.some(({ area }) => contains(area, row, column)) &&
-    !merges?.some((area) => area.columns > 1 && contains(area, row, column));
   for (let right = 0; right < used.columns; right++) {
     const column = used.column + right;
-    const texts = values.flatMap((cells, down) => {
-      const value = cells[right];
-      return typeof value === "string" && counts(used.row + down, column) ? [value] : [];
+    const words: string[] = [];
+    const figures: string[] = [];
+    const heading: string[] = [];
+    values.forEach((cells, down) => {
+      const row = used.row + down;
+      const table = tables.find(({ area }) => contains(area, row, column));
+      const isMerged = merges?.some((area) => area.columns > 1 && contains(area, row, column));
+      const value = cells[right] ?? "";
+      if (!table || isMerged || value === "") return;
+      const isHeading = row < table.area.row + table.headerRows;
+      if (isHeading) heading.push(...String(value).split(" "));
+      else if (typeof value === "string") words.push(value);
+      else figures.push(shown(sheet, row, column));
     });
-    const hasFigures = values.some((cells) => typeof cells[right] === "number");
-    const longest = (parts: readonly string[]) => Math.max(0, ...parts.map((part) => part.length));
-    const isToFill = tables.some(({ columns }) =>
-      columns.some((one) => one.column === column && one.role === "kategori"),
-    );
+    const isToFill = words.length === 0 && figures.length === 0;
     const wanted = Math.max(
-      isToFill ? WIDTH.toFill : hasFigures ? WIDTH.figures : WIDTH.least,
-      longest(texts) * 0.8 + 2,
-      longest(texts.flatMap((text) => text.split(" "))) * 1.2 + 2,
+      isToFill ? WIDTH.toFill : WIDTH.least,
+      longest(words) * 0.8 + 2,
+      longest([...heading, ...figures, ...words.flatMap((text) => text.split(" "))]) * 1.15 + 2,
     );
     sheet.ensureColumn(column).width = Math.min(WIDTH.most, Math.ceil(wanted));
   }
   sheet.touch("columns", { kind: "layout" });
+}
+
+function shown(sheet: Sheet, row: number, column: number): string {
+  const { numberFormat } = sheet.workbook.styles.at(sheet.styleIndex(row, column));
+  return displayText(sheet.value(row, column), numberFormat);
+}
+
+function longest(texts: readonly string[]): number {
+  return Math.max(0, ...texts.map((text) => text.length));
 }
 
 for (const nick of Object.keys(FIRST) as ReportNick[]) {

@@ -2,7 +2,7 @@ import type { KeyboardEvent } from "react";
 import { useLayoutEffect, useRef } from "react";
 import { words } from "../words";
 import type { Box } from "./geometry";
-import { cellLook } from "./look";
+import { fontLook } from "./look";
 import type { Style } from "../../model/style";
 
 interface CellEditorProps {
@@ -28,22 +28,13 @@ export function CellEditor({ box, style, text, onText, onKeyDown, onLeave }: Cel
     current.style.height = `${box.height}px`;
     current.style.height = `${Math.max(box.height, current.scrollHeight)}px`;
   }, [text, box.height]);
-  const { fontFamily, fontSize, lineHeight, fontWeight } = cellLook(style, "left");
   return (
     <textarea
       ref={field}
       className="cell-editor"
       aria-label={words.cellContent}
       spellCheck={false}
-      style={{
-        left: box.left,
-        top: box.top,
-        minWidth: box.width,
-        fontFamily,
-        fontSize,
-        lineHeight,
-        fontWeight,
-      }}
+      style={{ ...fontLook(style.font), left: box.left, top: box.top, minWidth: box.width }}
       value={text}
       onChange={(event) => onText(event.target.value)}
       onKeyDown={onKeyDown}

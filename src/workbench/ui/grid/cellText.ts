@@ -16,7 +16,7 @@ export function naturalSide(value: Scalar): Natural {
 /** The text of a cell as it fits its width: figures that do not fit become "####", as in Excel. */
 export function fittingText(value: Scalar, style: Style, width: number): string {
   const text = displayText(value, style.numberFormat);
-  if (typeof value !== "number" || style.alignment.wrap) return text;
+  if (typeof value !== "number") return text;
   const room = width - CELL_PADDING - 1;
   const font = cssFont(style.font);
   if (textWidth(text, font) <= room) return text;

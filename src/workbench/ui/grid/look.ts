@@ -26,7 +26,7 @@ export function lineHeight(font: Font): number {
   return font.size * PIXELS_PER_POINT * LINE_HEIGHT;
 }
 
-const ACROSS: Readonly<Record<string, CSSProperties["textAlign"]>> = {
+const ACROSS: Readonly<Record<string, NonNullable<CSSProperties["textAlign"]>>> = {
   left: "left",
   fill: "left",
   center: "center",
@@ -62,29 +62,36 @@ export function cellLook(style: Style, natural: Natural): CSSProperties {
   return look;
 }
 
-function makeLook({ font, fill, alignment }: Style, natural: Natural): CSSProperties {
+function makeLook(style: Style, natural: Natural): CSSProperties {
+  const { fill, alignment } = style;
   const across = ACROSS[alignment.horizontal] ?? natural;
   const side = across === "right" ? "paddingRight" : "paddingLeft";
-  const lines = [
-    font.underline === "None" ? "" : "underline",
-    font.strikethrough ? "line-through" : "",
-  ].filter(Boolean);
+  return {
+    ...fontLook(style.font),
+    ...(fill.color ? { backgroundColor: fill.color } : {}),
+    textAlign: across,
+    justifyContent: JUSTIFY[across] ?? "flex-start",
+    alignItems: DOWN[alignment.vertical] ?? "flex-end",
+    // Figures are not broken into lines, as in Excel.
+    whiteSpace: alignment.wrap && natural !== "right" ? "pre-wrap" : "pre",
+    ...(alignment.indent > 0 ? { [side]: CELL_PADDING + alignment.indent * INDENT_PIXELS } : {}),
+    ...turned(alignment.rotation),
+  };
+}
+
+export function fontLook(font: Font): CSSProperties {
+  const lines = [font.underline !== "None" && "underline", font.strikethrough && "line-through"].filter(
+    Boolean,
+  );
   return {
     fontFamily: fontFamily(font),
     fontSize: font.size * PIXELS_PER_POINT,
     lineHeight: `${lineHeight(font)}px`,
+    color: font.color,
     ...(font.bold ? { fontWeight: "bold" } : {}),
     ...(font.italic ? { fontStyle: "italic" } : {}),
-    ...(lines.length > 0 ? { textDecoration: lines.join(" ") } : {}),
+    ...(lines.length > 0 ? { textDecorationLine: lines.join(" ") } : {}),
     ...(font.underline.startsWith("Double") ? { textDecorationStyle: "double" } : {}),
-    color: font.color,
-    ...(fill.color ? { backgroundColor: fill.color } : {}),
-    textAlign: across,
-    justifyContent: JUSTIFY[across ?? natural] ?? "flex-start",
-    alignItems: DOWN[alignment.vertical] ?? "flex-end",
-    whiteSpace: alignment.wrap ? "pre-wrap" : "pre",
-    ...(alignment.indent > 0 ? { [side]: CELL_PADDING + alignment.indent * INDENT_PIXELS } : {}),
-    ...turned(alignment.rotation),
   };
 }
 
