@@ -1,5 +1,6 @@
 import type { Pengaturan } from "../domain/pengaturan";
 import type { Snapshot } from "../sheet/snapshot";
+import { denganKetikan } from "../tasks/laporan/ketikan";
 import { identitasAwal } from "../tasks/laporan/identitas";
 import { buildLaporan } from "../tasks/laporan/laporan";
 import { tanpaLembarLaporan } from "../tasks/laporan/lembar/pilih-lembar";
@@ -9,8 +10,14 @@ import { pengaturanOf } from "./inspeksi";
 import type { Reading } from "./read";
 import type { LaporanBuku, PilihanLembar } from "./sesi";
 
-/** Chapter III of what was read; the identity is taken from the sheets until a person confirmed it. */
-export function laporanOf({ snapshot, onlySheet, simpanan }: Reading, given: Pengaturan | null): LaporanBuku {
+/** Chapter III of what was read, with what people typed into its sheets. */
+export function laporanOf(reading: Reading, given: Pengaturan | null): LaporanBuku {
+  const { laporan, ...rest } = susun(reading, given);
+  return { ...rest, laporan: denganKetikan(laporan, reading.snapshot, reading.simpanan.lembarLaporan) };
+}
+
+/** The identity is taken from the sheets until a person confirmed it. */
+function susun({ snapshot, onlySheet, simpanan }: Reading, given: Pengaturan | null): LaporanBuku {
   const pengaturan = given ?? pengaturanOf(simpanan).pengaturan;
   const source = tanpaLembarLaporan(snapshot, simpanan.lembarLaporan);
   const identitas = simpanan.identitas ?? identitasAwal(source);
@@ -27,14 +34,14 @@ export function planLaporanOf(
   { ids, susunan }: PilihanLembar,
 ): { readonly plan: Plan; readonly laporan: LaporanBuku["laporan"] } {
   const { snapshot, simpanan } = reading;
-  const { laporan } = laporanOf(reading, given);
+  const { laporan } = susun(reading, given);
   const pengaturan = given ?? pengaturanOf(simpanan).pengaturan;
   const wanted = ids ?? laporan.offers.map(({ id }) => id);
   const catatan = simpanan.lembarLaporan;
   const plan = planLaporan(snapshot, laporan, {
     ...{ ids: wanted, tulis: pengaturan.tulis, susunan, pengaturan, catatan },
   });
-  return { plan, laporan };
+  return { plan, laporan: denganKetikan(laporan, snapshot, catatan) };
 }
 
 /** The sheets that came along only to understand the one by are no part of its report. */
