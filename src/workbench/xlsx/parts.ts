@@ -3,6 +3,9 @@ import { ENCRYPTED, NOT_A_WORKBOOK, OLD_FORMAT, OpenError } from "./openErrors";
 import type { XmlElement } from "./xml";
 import { element, elements, parseXml, writeDocument } from "./xml";
 
+/** Excel dates the parts of a file so too: the same workbook always gives the same bytes. */
+const NO_TIME = new Date(1980, 0, 1);
+
 export interface Relationship {
   readonly id: string;
   readonly type: string;
@@ -38,7 +41,8 @@ export class Parts {
   toFile(): Uint8Array {
     const first = [CONTENT_TYPES, "_rels/.rels"].filter((path) => this.bytes.has(path));
     const paths = [...first, ...this.paths().filter((path) => !first.includes(path))];
-    return zipSync(Object.fromEntries(paths.map((path) => [path, this.bytes.get(path)!])), { level: 6 });
+    const entries = Object.fromEntries(paths.map((path) => [path, this.bytes.get(path)!]));
+    return zipSync(entries, { level: 6, mtime: NO_TIME });
   }
 
   paths(): string[] {
