@@ -64,16 +64,19 @@ export function clearConditionalArea(sheet: Sheet, area: Area): void {
   }
 }
 
+/** The rule with its formulas rewritten. */
+export function mapRule(rule: ConditionalRule, change: (formula: string) => string): ConditionalRule {
+  if (rule.kind === "custom") return { ...rule, formula: change(rule.formula) };
+  if (rule.kind !== "cellValue") return rule;
+  return { ...rule, formula1: change(rule.formula1), formula2: rule.formula2 && change(rule.formula2) };
+}
+
 function moveTo(sheet: Sheet, format: ConditionalFormat, areas: Area[]): void {
   const from = anchorOf(format.areas);
   const to = anchorOf(areas);
   const copy = (formula: string) => copyFormula(formula, to.row - from.row, to.column - from.column);
   format.areas = areas;
-  if (format.rule.kind === "custom") format.rule = { ...format.rule, formula: copy(format.rule.formula) };
-  if (format.rule.kind === "cellValue") {
-    const { formula1, formula2 } = format.rule;
-    format.rule = { ...format.rule, formula1: copy(formula1), formula2: formula2 && copy(formula2) };
-  }
+  format.rule = mapRule(format.rule, copy);
   if (format.rule.kind !== "other") delete format.origin;
   touchFormats(sheet, areas);
 }

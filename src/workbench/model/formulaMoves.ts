@@ -55,12 +55,11 @@ function inBand(start: number, length: number, { band }: Shift): boolean {
 }
 
 function shiftSpan(start: number, length: number, { at, count }: Shift, max: number): [number, number] {
-  const move = (position: number) => {
-    if (position < at) return position;
-    return count >= 0 ? position + count : Math.max(at, position + count);
-  };
-  const from = move(start);
-  return [from, Math.min(move(start + length), max) - from];
+  const move = (position: number) => (count >= 0 ? position + count : Math.max(at, position + count));
+  const end = start + length;
+  const from = start < at ? start : move(start);
+  const to = end <= at ? end : move(end);
+  return [from, Math.min(to, max) - from];
 }
 
 /** The formula of a cell on sheet `home` as it reads after `shift` on the sheet named `sheet`. */

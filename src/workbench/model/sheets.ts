@@ -18,8 +18,14 @@ export function checkSheetName(workbook: Workbook, name: string, except?: Sheet)
     throw new Refusal("ItemAlreadyExists", `Sudah ada lembar bernama "${name}".`);
 }
 
+/** Refuses changes to the list of sheets where the workbook's structure is protected. */
+export function checkStructure(workbook: Workbook): void {
+  if (workbook.structureLocked) throw new Refusal("AccessDenied", "Struktur buku kerja ini dilindungi.");
+}
+
 export function renameSheet(sheet: Sheet, name: string): void {
   const { workbook } = sheet;
+  checkStructure(workbook);
   checkSheetName(workbook, name, sheet);
   if (name === sheet.name) return;
   workbook.calculator?.beforeChange();
@@ -32,6 +38,7 @@ export function renameSheet(sheet: Sheet, name: string): void {
 /** Deletes a sheet; formulas that point to it become #REF!. The last visible sheet stays. */
 export function deleteSheet(sheet: Sheet): void {
   const { workbook } = sheet;
+  checkStructure(workbook);
   const visible = workbook.sheets.filter((other) => other !== sheet && other.visibility === "visible");
   if (visible.length === 0)
     throw new Refusal("InvalidOperation", "Lembar terakhir yang tampak tidak dapat dihapus.");
@@ -51,6 +58,7 @@ export function deleteSheet(sheet: Sheet): void {
 
 export function moveSheet(sheet: Sheet, position: number): void {
   const { sheets } = sheet.workbook;
+  checkStructure(sheet.workbook);
   if (!Number.isInteger(position) || position < 0 || position >= sheets.length) {
     throw new Refusal("InvalidArgument", `Tidak ada posisi lembar ${position}.`);
   }

@@ -1,8 +1,10 @@
 import type { Area } from "./area";
 import { intersection, isFullColumns, isFullRows } from "./area";
+import { splitSheet } from "./address";
 import { clearContent } from "./content";
 import type { Shift } from "./formulaMoves";
 import { shiftArea, shiftFormula } from "./formulaMoves";
+import { mapRule } from "./conditionalEdits";
 import { Refusal } from "./refusal";
 import type { Sheet } from "./sheet";
 import type { Workbook } from "./workbook";
@@ -54,11 +56,28 @@ function refuseImpossible(sheet: Sheet, shift: Shift): void {
       `Lembar "${sheet.name}" memuat ${what} yang tidak dapat ikut bergeser.`,
     );
   }
+  const watched = workbookCharts(sheet.workbook).some(
+    (reference) => splitSheet(reference).sheet === sheet.name,
+  );
+  if (watched) {
+    throw new Refusal(
+      "NotImplemented",
+      `Sebuah grafik dari berkas membaca lembar "${sheet.name}" dan tidak dapat ikut bergeser.`,
+    );
+  }
   const torn = [...sheet.merges, ...sheet.tables.map((table) => table.area)].some((area) =>
     isTorn(area, shift),
   );
   if (torn)
     throw new Refusal("InvalidOperation", "Sel gabungan atau tabel akan terpotong oleh pergeseran ini.");
+}
+
+/** What the charts of the opened file read; their parts are not rewritten. */
+function workbookCharts(workbook: Workbook): string[] {
+  const charts = workbook.sheets.flatMap((sheet) => sheet.charts).filter((chart) => chart.fromFile);
+  return charts.flatMap(({ series }) =>
+    series.flatMap(({ values, categories }) => [values ?? "", categories ?? ""]),
+  );
 }
 
 /** Partly inside the band that moves, and beyond the place where it moves. */
@@ -149,14 +168,11 @@ function mapCellFormulas(sheet: Sheet, change: (formula: string, home: string) =
 
 function mapRules(sheet: Sheet, change: (formula: string, home: string) => string): void {
   for (const format of sheet.conditionalFormats) {
-    const { rule } = format;
-    if (rule.kind === "custom") {
-      const formula = change(rule.formula, sheet.name);
-      if (formula === rule.formula) continue;
-      format.rule = { ...rule, formula };
-      delete format.origin;
-      sheet.touched.add("conditional");
-    }
+    const rule = mapRule(format.rule, (formula) => change(formula, sheet.name));
+    if (JSON.stringify(rule) === JSON.stringify(format.rule)) continue;
+    format.rule = rule;
+    delete format.origin;
+    sheet.touched.add("conditional");
   }
 }
 

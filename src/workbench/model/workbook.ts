@@ -33,6 +33,8 @@ export class Workbook {
   /** As the window title shows it. */
   fileName = "Buku1.xlsx";
   calculationMode: CalculationMode = "Automatic";
+  /** The workbook's structure is protected: sheets are neither added nor deleted, moved, renamed or hidden. */
+  structureLocked = false;
   calculator: Calculator | null = null;
   /** Workbook-level parts that changed since the file was opened. */
   readonly touched = new Set<"sheets" | "names" | "settings" | "view">();

@@ -89,6 +89,7 @@ class Opening {
     this.readNames(ids);
     readSettings(this.workbook, this.parts);
     this.readCalculation();
+    this.workbook.structureLocked = flagAttribute(child(this.root, "workbookProtection"), "lockStructure");
     this.readActiveSheet(ids);
     rememberOrigin(this.workbook, this.origin);
   }

@@ -4,6 +4,7 @@ import { copyFormula } from "../model/formulaMoves";
 import type { Sheet } from "../model/sheet";
 import type { Scalar } from "../model/value";
 import { CellError } from "../model/value";
+import { withoutPrefixes } from "./futureFunctions";
 import { decodeEscapes, plainText } from "./sharedStrings";
 import { parseAttributes, unescapeXml } from "./xml";
 
@@ -118,7 +119,7 @@ class CellReader {
     const match = /<f\b([^>]*?)(?:\/>|>([^<]*)<\/f>)/.exec(content);
     if (!match) return;
     const attributes = parseAttributes(match[1]!);
-    const text = match[2] ? `=${unescapeXml(match[2])}` : null;
+    const text = match[2] ? `=${withoutPrefixes(unescapeXml(match[2]))}` : null;
     if (attributes.t === "shared") cell.formula = this.sharedFormula(attributes.si ?? "", text);
     else cell.formula = text;
     if (attributes.t === "array" || attributes.t === "dataTable") origin.formulaAttributes = match[1]!.trim();

@@ -1,6 +1,7 @@
 import type { ConditionalFormat, ConditionalRule, DifferentialFormat } from "../model/conditional";
 import type { Sheet } from "../model/sheet";
 import type { Palette } from "./colour";
+import { withoutPrefixes } from "./futureFunctions";
 import { readBorder, readUnderline } from "./readStyles";
 import { parseAreas } from "./readSheet";
 import type { XmlElement } from "./xml";
@@ -63,7 +64,7 @@ const TEXT_RULES = ["containsText", "notContains", "beginsWith", "endsWith"] as 
 
 function readRule(node: XmlElement): ConditionalRule {
   const type = node.attributes.type ?? "";
-  const formulas = elements(node, "formula").map((formula) => `=${textOf(formula)}`);
+  const formulas = elements(node, "formula").map((formula) => `=${withoutPrefixes(textOf(formula))}`);
   if (type === "expression" && formulas[0]) return { kind: "custom", formula: formulas[0] };
   if (type === "cellIs" && formulas[0]) {
     const operator = node.attributes.operator ?? "equal";

@@ -3,6 +3,7 @@ import { EVERYTHING } from "../model/area";
 import type { Cell } from "../model/cell";
 import type { Row, Sheet } from "../model/sheet";
 import { CellError } from "../model/value";
+import { withPrefixes } from "./futureFunctions";
 import type { NewStrings } from "./sharedStrings";
 import { escapeAttribute, escapeText } from "./xml";
 
@@ -54,7 +55,7 @@ function constantXml({ value, origin }: Cell, metadata: string, strings: NewStri
 
 function formulaXml({ formula, origin }: Cell): string {
   const attributes = origin?.formulaAttributes ? ` ${origin.formulaAttributes}` : "";
-  return `<f${attributes}>${escapeText((formula ?? "").slice(1))}</f>`;
+  return `<f${attributes}>${escapeText(withPrefixes((formula ?? "").slice(1)))}</f>`;
 }
 
 function resultType({ value }: Cell): string {

@@ -3,6 +3,7 @@ import { formatArea } from "../model/address";
 import type { ConditionalFormat, DifferentialFormat } from "../model/conditional";
 import { anchorOf } from "../model/conditionalEdits";
 import type { Sheet } from "../model/sheet";
+import { withPrefixes } from "./futureFunctions";
 import type { NumberFormats } from "./numberFormats";
 import { setChildren, setOrdered } from "./sheetXml";
 import { argb, borderNode, underlineNode } from "./writeStyles";
@@ -105,7 +106,7 @@ function ruleNode(format: ConditionalFormat, looks: DifferentialFormats): XmlEle
   if (format.origin !== undefined) return parseXml(format.origin);
   const { rule } = format;
   const common = { dxfId: looks.id(format.format), priority: 0, stopIfTrue: format.stopIfTrue || null };
-  const formula = (text: string) => element("formula", {}, [text.replace(/^=/, "")]);
+  const formula = (text: string) => element("formula", {}, [withPrefixes(text.replace(/^=/, ""))]);
   switch (rule.kind) {
     case "custom":
       return rule.formula === ""

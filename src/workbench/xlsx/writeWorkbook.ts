@@ -3,6 +3,7 @@ import type { Workbook } from "../model/workbook";
 import type { Origin } from "./origin";
 import type { Parts } from "./parts";
 import { withoutPrefix } from "./parts";
+import { renameElsewhere } from "./renameElsewhere";
 import { setOrdered } from "./sheetXml";
 import { viewOf } from "./writeSheet";
 import type { XmlElement } from "./xml";
@@ -83,6 +84,8 @@ function writeSheets(workbook: Workbook, origin: Origin, root: XmlElement, old: 
   old.forEach((tab, index) => {
     if (tab.sheet === null) tabs.splice(Math.min(index, tabs.length), 0, tab);
   });
+  const oldNames = old.map(({ node, sheet }) => [sheet ?? "", node.attributes.name ?? ""] as const);
+  renameElsewhere(workbook, origin, new Map(oldNames));
   unrelateGone(workbook, origin, old);
   root.attributes["xmlns:r"] ??= "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
   setOrdered(root, ORDER, "sheets", [

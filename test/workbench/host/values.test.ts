@@ -133,3 +133,10 @@ test("a whole column has no values, but its used part has", async () => {
     expect([used.address, used.values]).toEqual(["Sheet1!B2:B3", [[1], [2]]]);
   });
 });
+
+test("a formula that Excel could not read is refused", async () => {
+  await asAddIn(async (context) => {
+    const cell = context.workbook.worksheets.getActiveWorksheet().getRange("A1");
+    expect(await refusal(context, () => (cell.formulas = [["=SUM(A2"]]))).toBe("InvalidArgument");
+  });
+});

@@ -2,6 +2,7 @@ import type { Area } from "../../model/area";
 import { mergeAt } from "../../model/merging";
 import type { Sheet } from "../../model/sheet";
 import { displayText } from "../../model/text";
+import { charactersToPoints } from "../../model/units";
 
 /** Room beside the text, and the widest a column may be; in characters. */
 const PADDING = 1.7;
@@ -28,11 +29,49 @@ export function autofitColumns(sheet: Sheet, area: Area): void {
   sheet.touch("columns", { kind: "layout" });
 }
 
-/** Leaves the height of rows to their content: whoever shows or opens the sheet measures it. */
+/**
+ * Makes each row as high as its wrapped texts need, by the same kind of estimate. Merged cells do not count,
+ * as in Excel. The height stays one that follows the content: who has fonts measures it again.
+ */
 export function autofitRows(sheet: Sheet, area: Area): void {
+  const highest = new Map<number, number>();
+  sheet.workbook.recalculate();
+  sheet.grid.forEach(area, (cell, row, column) => {
+    const { alignment, font, numberFormat } = sheet.workbook.styles.at(cell.style);
+    if (!alignment.wrap || mergeAt(sheet, row, column)) return;
+    const letter = font.size * (font.bold ? BOLD_LETTER : LETTER);
+    const room = (charactersToPoints(sheet.columnWidth(column)) - MARGIN) / letter - alignment.indent * INDENT;
+    const lines = wrappedLines(displayText(cell.value, numberFormat), Math.max(1, room));
+    highest.set(row, Math.max(highest.get(row) ?? 0, Math.ceil(lines * font.size * LINE)));
+  });
   for (let row = area.row; row < area.row + area.rows; row++) {
-    const record = sheet.rows.get(row);
-    if (record) Object.assign(record, { height: null, fixed: false });
+    const height = highest.get(row) ?? 0;
+    if (height > sheet.defaultRowHeight) Object.assign(sheet.ensureRow(row), { height, fixed: false });
+    else if (sheet.rows.has(row)) Object.assign(sheet.ensureRow(row), { height: null, fixed: false });
   }
   sheet.touch("rows", { kind: "layout" });
+}
+
+/** Parts of the font size: an average letter, a line; and points, or letters, that texts keep free. */
+const LETTER = 0.52;
+const BOLD_LETTER = 0.57;
+const LINE = 1.3;
+const MARGIN = 4;
+const INDENT = 2;
+
+function wrappedLines(text: string, room: number): number {
+  let lines = 0;
+  for (const line of text.split("\n")) {
+    lines += 1;
+    let used = 0;
+    for (const word of line.split(" ")) {
+      if (used > 0 && used + word.length > room) {
+        lines += 1;
+        used = 0;
+      }
+      lines += Math.max(0, Math.ceil(word.length / room) - 1);
+      used += word.length + 1;
+    }
+  }
+  return lines;
 }

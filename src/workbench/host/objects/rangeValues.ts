@@ -3,6 +3,7 @@ import type { Cell } from "../../model/cell";
 import type { RawEntry } from "../../model/content";
 import { writeEntries } from "../../model/content";
 import { mapStyles } from "../../model/formatting";
+import { isWellFormed } from "../../model/formulaSyntax";
 import { displayText } from "../../model/text";
 import { CellError } from "../../model/value";
 import type { Scalar } from "../../model/value";
@@ -70,7 +71,21 @@ function valueType(value: Scalar): string {
 function setEntries(place: Place, value: Json): void {
   const at = cellsOf(place, value);
   guardContent(place.sheet, place.area);
+  guardFormulas(place, at);
   writeEntries(place.sheet, place.area, (row, column) => rawEntry(at(row, column)));
+}
+
+/** Excel refuses the whole array for one formula that it cannot read. */
+function guardFormulas({ sheet, area }: Place, at: (row: number, column: number) => Json): void {
+  const { styles } = sheet.workbook;
+  for (let row = area.row; row < area.row + area.rows; row++) {
+    for (let column = area.column; column < area.column + area.columns; column++) {
+      const value = at(row, column);
+      const isFormula = typeof value === "string" && value.startsWith("=") && value.length > 1;
+      if (!isFormula || isWellFormed(value)) continue;
+      if (styles.at(sheet.styleIndex(row, column)).numberFormat !== "@") throw invalidArgument();
+    }
+  }
 }
 
 function rawEntry(value: Json): RawEntry {

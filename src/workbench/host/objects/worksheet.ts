@@ -1,5 +1,5 @@
 import { EVERYTHING } from "../../model/area";
-import { deleteSheet, moveSheet, renameSheet } from "../../model/sheets";
+import { checkStructure, deleteSheet, moveSheet, renameSheet } from "../../model/sheets";
 import type { Sheet } from "../../model/sheet";
 import { charactersToPoints } from "../../model/units";
 import type { Arguments } from "../arguments";
@@ -112,6 +112,7 @@ function notFound(): never {
 }
 
 function setVisibility(sheet: Sheet, value: Json): void {
+  checkStructure(sheet.workbook);
   const visibility = VISIBILITY[choiceValue(value, VISIBILITIES)];
   const others = sheet.workbook.sheets.filter((other) => other !== sheet && other.visibility === "visible");
   if (visibility !== "visible" && others.length === 0) throw invalidArgument();

@@ -1,4 +1,4 @@
-import { checkSheetName, freeSheetName } from "../../model/sheets";
+import { checkSheetName, checkStructure, freeSheetName } from "../../model/sheets";
 import type { Sheet } from "../../model/sheet";
 import type { Workbook } from "../../model/workbook";
 import type { Arguments } from "../arguments";
@@ -27,6 +27,7 @@ export const worksheetsKind: Kind<Workbook> = {
     GetLast: (workbook, args) => thing(worksheetKind, candidates(workbook, args).at(-1)!),
     Add: (workbook, args) => {
       const name = args.optionalText(0) ?? freeSheetName(workbook);
+      checkStructure(workbook);
       checkSheetName(workbook, name);
       return thing(worksheetKind, workbook.addSheet(name));
     },

@@ -1,0 +1,37 @@
+/**
+ * Functions younger than the file format are written with a prefix, which nobody sees or types
+ * ([MS-XLSX] 2.2.2). Those of which the arguments are written in another way too (LET, LAMBDA) are left
+ * as the file has them.
+ */
+const FUTURE = new Set(
+  (
+    "ACOT ACOTH AGGREGATE ARABIC BASE BETA.DIST BETA.INV BINOM.DIST BINOM.INV CEILING.MATH CHISQ.DIST CHISQ.INV CONCAT " +
+    "CONFIDENCE.NORM CONFIDENCE.T COVARIANCE.P COVARIANCE.S DAYS DECIMAL EXPON.DIST F.DIST F.INV FLOOR.MATH " +
+    "FORECAST.LINEAR FORMULATEXT GAMMA GAMMA.DIST GAMMA.INV IFNA IFS ISFORMULA ISOWEEKNUM MAXIFS MINIFS MODE.MULT " +
+    "MODE.SNGL NORM.DIST NORM.INV NORM.S.DIST NORM.S.INV NUMBERVALUE PERCENTILE.EXC PERCENTILE.INC PERCENTRANK.EXC " +
+    "PERCENTRANK.INC PERMUTATIONA POISSON.DIST QUARTILE.EXC QUARTILE.INC RANDARRAY RANK.AVG RANK.EQ SEQUENCE SHEET " +
+    "SHEETS SORTBY STDEV.P STDEV.S SWITCH T.DIST T.INV TEXTAFTER TEXTBEFORE TEXTJOIN TEXTSPLIT TOCOL TOROW UNICHAR " +
+    "UNICODE UNIQUE VAR.P VAR.S VSTACK HSTACK WEIBULL.DIST XLOOKUP XMATCH XOR"
+  ).split(" "),
+);
+/** These two carry a second prefix. */
+const WORKSHEET = new Set(["FILTER", "SORT"]);
+
+const TEXT_OR_NAME = /"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<![\w.])[A-Z][A-Z0-9.]*(?=\()/g;
+
+/** "_xlfn.IFS(A1>1,2)" -> "IFS(A1>1,2)". */
+export function withoutPrefixes(formula: string): string {
+  if (!formula.includes("_xlfn.")) return formula;
+  return formula.replace(
+    /_xlfn\.(_xlws\.)?([A-Z][A-Z0-9.]*)(?=\()/g,
+    (whole, _: string | undefined, name: string) => (FUTURE.has(name) || WORKSHEET.has(name) ? name : whole),
+  );
+}
+
+/** "IFS(A1>1,2)" -> "_xlfn.IFS(A1>1,2)". */
+export function withPrefixes(formula: string): string {
+  return formula.replace(TEXT_OR_NAME, (part) => {
+    if (WORKSHEET.has(part)) return `_xlfn._xlws.${part}`;
+    return FUTURE.has(part) ? `_xlfn.${part}` : part;
+  });
+}
