@@ -77,6 +77,11 @@ describe("results", () => {
     expect(sheetOf([["=DATE(2024,1,5)"]]).value(0, 0)).toBe(45296);
   });
 
+  test("of ranges with three corners are those of the range around them", () => {
+    const { value } = sheetOf([[1], [2], [6], ["=AVERAGE(A1:A2:A3)"]]);
+    expect(value(3, 0)).toBe(3);
+  });
+
   test("errors, truth values and texts keep their kind", () => {
     const { value } = sheetOf([["=1/0", "=1=1", '="x"', "=NA()"]]);
     expect([value(0, 0), value(0, 1), value(0, 2), value(0, 3)]).toEqual([

@@ -1,4 +1,5 @@
-import { EVERYTHING } from "../model/area";
+import { formatArea, parseArea } from "../model/address";
+import { EVERYTHING, bounding } from "../model/area";
 import type { Cell } from "../model/cell";
 import type { Sheet } from "../model/sheet";
 import { CellError } from "../model/value";
@@ -108,7 +109,7 @@ export class EngineBook {
   }
 
   private engineFormula(sheet: Sheet, row: number, formula: string): string {
-    const plain = withoutTableReferences(formula, this.workbook, row);
+    const plain = withoutChains(withoutTableReferences(formula, this.workbook, row));
     return sheet.filtered ? withoutFiltered(plain) : plain;
   }
 }
@@ -116,6 +117,16 @@ export class EngineBook {
 export function usesSubtotal(formulas: FormulaList): boolean {
   for (const { cell } of formulas.all()) if (cell.formula?.includes("SUBTOTAL")) return true;
   return false;
+}
+
+const CHAIN = /\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7}){2,}/gi;
+
+/** "A1:A9:A12" is the range around all three cells; the engine knows ranges of two corners. */
+function withoutChains(formula: string): string {
+  return formula.replace(CHAIN, (chain) => {
+    const cells = chain.split(":").flatMap((cell) => parseArea(cell) ?? []);
+    return formatArea(cells.reduce(bounding));
+  });
 }
 
 /** SUBTOTAL leaves out rows that a filter hides, also as 1 to 11, where it counts rows hidden by hand. */
