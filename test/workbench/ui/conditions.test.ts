@@ -9,21 +9,25 @@ import { SheetConditions } from "../../../src/workbench/ui/conditions/SheetCondi
 
 startIronCalcInNode();
 
-/** Which of A1:A6 a rule marks; A holds 40, 76, text, nothing, 90.5 and "76". */
+/** Where the cells under test begin: not at the corner, so that relative references must move. */
+const TOP = 2;
+
+/** Which of A3:A8 a rule marks, counted from 1; they hold 40, 76, a text, nothing, 90.5 and "76". */
 function marked(rule: ConditionalRule, prepare?: (sheet: Sheet) => void): number[] {
   const workbook = newWorkbook();
   const sheet = workbook.activeSheet;
   const values = [40, 76, "Sangat Tinggi", null, 90.5, "'76"];
-  writeEntries(sheet, { row: 0, column: 0, rows: 6, columns: 1 }, (row) => values[row]!);
+  const area = { row: TOP, column: 0, rows: values.length, columns: 1 };
+  writeEntries(sheet, area, (row) => values[row - TOP]!);
   prepare?.(sheet);
-  const format = addConditionalFormat(sheet, [{ row: 0, column: 0, rows: 6, columns: 1 }], rule);
+  const format = addConditionalFormat(sheet, [area], rule);
   const { holds } = new SheetConditions(sheet);
-  return values.flatMap((_, row) => (holds(format, row, 0) ? [row + 1] : []));
+  return values.flatMap((_, row) => (holds(format, TOP + row, 0) ? [row + 1] : []));
 }
 
 describe("conditional formats on the screen", () => {
   it("follow a formula relative to the first cell of the area", () => {
-    const formula = '=AND(N("capaian:gagal")=0,AND(ISNUMBER($A1),ROUND($A1,2)<76))';
+    const formula = '=AND(N("capaian:gagal")=0,AND(ISNUMBER($A3),ROUND($A3,2)<76))';
     expect(marked({ kind: "custom", formula })).toEqual([1]);
   });
 
@@ -50,9 +54,9 @@ describe("conditional formats on the screen", () => {
       const bounds = sheet.workbook.addSheet("Batas Lulus");
       writeEntries(bounds, { row: 0, column: 0, rows: 1, columns: 1 }, () => 80);
     };
-    const below: ConditionalRule = { kind: "custom", formula: "=AND(ISNUMBER(A1),A1<'Batas Lulus'!$A$1)" };
+    const below: ConditionalRule = { kind: "custom", formula: "=AND(ISNUMBER(A3),A3<'Batas Lulus'!$A$1)" };
     expect(marked(below, other)).toEqual([1, 2]);
-    expect(marked({ kind: "custom", formula: "=A1=MAX($A$1:$A$6)" })).toEqual([5]);
+    expect(marked({ kind: "custom", formula: "=A3=MAX($A$3:$A$8)" })).toEqual([5]);
   });
 
   it("are left undrawn where their kind is only kept", () => {
