@@ -19,7 +19,7 @@ const REALISASI = new RegExp(
   "i",
 );
 const SERAPAN = new RegExp(
-  String.raw`\b(?:atau|\()\s*(?:sebesar|setara|mencapai)?\s*${ANGKA}\s*\.?\s*(?:%|persen)?`,
+  String.raw`(?:\batau\b|\()\s*(?:sebesar|setara|mencapai)?\s*${ANGKA}\s*\.?\s*(?:%|persen)?`,
   "i",
 );
 const SISA = new RegExp(String.raw`\bsisa\b\D{0,40}?${ANGKA}`, "i");

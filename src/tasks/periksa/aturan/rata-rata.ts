@@ -89,8 +89,25 @@ function drafRataRata(
         : `rata-rata ${cells.length} angka di kolom ${letter} (${cells[0]} sampai ${cells.at(-1)})`,
     cells,
     jenis: "rata-rata",
-    correction: () => koreksiRataRata(tabel, row.row, column, { nilai, persen: tertulis.persen }, first.rows),
+    correction: () =>
+      koreksiRataRata(
+        tabel,
+        row.row,
+        column,
+        { nilai: rataRataBenar(tabel, first, column), persen: tertulis.persen },
+        first.rows,
+      ),
   });
+}
+
+/** The mean once the wrong ones among its rows are mended. */
+function rataRataBenar(tabel: TabelPeriksa, { rows, values }: Kelompok, column: Column): Desimal {
+  const kolom = kolomTurunan(tabel).find(({ derived }) => derived.column === column);
+  const mended = rows.map((row, index) => {
+    const wrong = kolom?.sel.find((sel) => sel.row === row && sel.hasil === "beda");
+    return wrong?.seharusnya ?? values[index]!;
+  });
+  return rataRata(mended)!;
 }
 
 function rataRataTepat(tabel: TabelPeriksa, rows: readonly Row[], column: Column): Desimal | null {
