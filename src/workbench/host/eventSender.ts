@@ -19,6 +19,7 @@ const TYPE = {
   selectionChanged: 14,
   deleted: 15,
   calculated: 16,
+  formatChanged: 18,
 } as const;
 
 const ALL_SHEETS = "Workbook";
@@ -107,6 +108,12 @@ export class EventSender {
         break;
       case "sheetDeleted":
         this.sendRich(TYPE.deleted, change.sheet, { source: "Local" });
+        break;
+      case "format":
+        this.sendRich(TYPE.formatChanged, change.sheet, {
+          source: "Local",
+          address: formatArea(change.area),
+        });
         break;
       default: // Excel tells add-ins nothing of these, or in sets above those offered here.
     }

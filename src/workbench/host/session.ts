@@ -1,9 +1,10 @@
 import type { Workbook } from "../model/workbook";
 import type { Change } from "../model/change";
 import { Listeners } from "../model/change";
+import type { Shift } from "../model/formulaMoves";
 import { shiftArea } from "../model/formulaMoves";
 import { HostError, apiNotFound } from "./hostError";
-import type { Place } from "./objects/place";
+import type { Place, Places } from "./objects/place";
 import type { Thing } from "./thing";
 
 /** Members above ExcelApi 1.12, the oldest set that is played: the minor version that brought them. */
@@ -66,10 +67,19 @@ export class Session {
   /** Keeps the ranges the add-in holds on their cells when rows or columns are put in or taken out. */
   follow(change: Change): void {
     if (change.kind !== "shifted") return;
-    for (const { kindName, target } of this.references.values()) {
-      if (kindName !== "Range") continue;
-      const place = target as Place;
-      if (place.sheet.id === change.sheet) place.area = shiftArea(place.area, change.shift) ?? place.area;
+    for (const [id, { kindName, target }] of this.references) {
+      const held = kindName === "Range" || kindName === "RangeAreas";
+      if (held && (target as Place | Places).sheet.id === change.sheet)
+        this.move(id, target as Place | Places, change.shift);
     }
+  }
+
+  /** A range whose cells were all taken out can no longer be used. */
+  private move(id: string, held: Place | Places, shift: Shift): void {
+    const areas = "areas" in held ? held.areas : [held.area];
+    const moved = areas.flatMap((area) => shiftArea(area, shift) ?? []);
+    if (moved.length === 0) this.release(id);
+    else if ("areas" in held) held.areas = moved;
+    else held.area = moved[0]!;
   }
 }

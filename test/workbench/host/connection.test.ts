@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { startNodeHost } from "../../../src/workbench/node";
 import { selectArea } from "../../../src/workbench/model/selection";
+import { patchStyles } from "../../../src/workbench/model/formatting";
 import { writeEntries } from "../../../src/workbench/model/content";
 import { newWorkbook } from "../../../src/workbench/model/workbook";
 import { asAddIn, refusal } from "../support/sheet";
@@ -85,6 +86,7 @@ test("changes by a person reach the add-in's handlers", async () => {
     active(context).onSelectionChanged.add(note);
     context.workbook.worksheets.onAdded.add(note);
     context.workbook.worksheets.onActivated.add(note);
+    active(context).onFormatChanged.add(note);
     context.workbook.onSelectionChanged.add(() => {
       told.push("selection");
       return Promise.resolve();
@@ -92,6 +94,7 @@ test("changes by a person reach the add-in's handlers", async () => {
     await context.sync();
     const sheet = workbook.activeSheet;
     writeEntries(sheet, { row: 8, column: 3, rows: 1, columns: 1 }, () => "82,5", "id-ID");
+    patchStyles(sheet, { row: 2, column: 2, rows: 1, columns: 1 }, { font: { bold: true } });
     selectArea(sheet, { row: 1, column: 1, rows: 2, columns: 1 });
     workbook.activate(workbook.addSheet("Baru"));
     await new Promise((resolve) => setTimeout(resolve, 50));
@@ -99,6 +102,7 @@ test("changes by a person reach the add-in's handlers", async () => {
       "WorksheetActivated",
       "WorksheetAdded",
       "WorksheetChanged D9",
+      "WorksheetFormatChanged C3",
       "WorksheetSelectionChanged B2:B3",
       "selection",
       "selection",

@@ -187,6 +187,16 @@ test("rows put in move cells, formulas, merges and the ranges an add-in holds", 
   });
 });
 
+test("a range whose rows were taken out can no longer be used", async () => {
+  await asAddIn(async (context) => {
+    const sheet = active(context);
+    const held = sheet.getRange("A3").load("address");
+    await context.sync();
+    sheet.getRange("2:4").delete("Up");
+    expect(await refusal(context, () => held.load("address"))).toBe("InvalidReference");
+  });
+});
+
 test("a copy takes values, looks and merges, and its relative references follow", async () => {
   await asAddIn(async (context) => {
     const sheet = active(context);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { newWorkbook } from "../../../src/workbench/model/workbook";
 import { asAddIn, refusal } from "../support/sheet";
 import type { Context } from "../support/sheet";
 
@@ -160,6 +161,15 @@ describe("settings", () => {
       expect([...host.workbook.settings]).toEqual([["rumus", '"turun"']]);
     });
   });
+});
+
+test("settings of an opened workbook are there when the page starts", async () => {
+  const workbook = newWorkbook();
+  workbook.settings.set("rumus", '"turun"');
+  await asAddIn((_, { Office }) => {
+    expect(Office.context.document.settings.get("rumus")).toBe("turun");
+    return Promise.resolve();
+  }, workbook);
 });
 
 describe("page layout", () => {

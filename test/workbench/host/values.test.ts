@@ -134,6 +134,13 @@ test("a whole column has no values, but its used part has", async () => {
   });
 });
 
+test("a text that is too long for a cell is refused", async () => {
+  await asAddIn(async (context) => {
+    const cell = context.workbook.worksheets.getActiveWorksheet().getRange("A1");
+    expect(await refusal(context, () => (cell.values = [["x".repeat(32_768)]]))).toBe("InvalidArgument");
+  });
+});
+
 test("a formula that Excel could not read is refused", async () => {
   await asAddIn(async (context) => {
     const cell = context.workbook.worksheets.getActiveWorksheet().getRange("A1");

@@ -16,6 +16,8 @@ import type { Place } from "./place";
 
 /** Excel gives no cell values of whole rows or columns, nor of more cells than this. */
 const MOST_CELLS = 5_000_000;
+/** Characters a cell holds. */
+const LONGEST_TEXT = 32_767;
 
 export const valueProperties: { readonly [name: string]: Property<Place> } = {
   Values: { get: (place) => matrix(place, (cell) => plain(cell?.value ?? null)), set: setEntries },
@@ -71,16 +73,17 @@ function valueType(value: Scalar): string {
 function setEntries(place: Place, value: Json): void {
   const at = cellsOf(place, value);
   guardContent(place.sheet, place.area);
-  guardFormulas(place, at);
+  guardEntries(place, at);
   writeEntries(place.sheet, place.area, (row, column) => rawEntry(at(row, column)));
 }
 
-/** Excel refuses the whole array for one formula that it cannot read. */
-function guardFormulas({ sheet, area }: Place, at: (row: number, column: number) => Json): void {
+/** Excel refuses the whole array for one formula that it cannot read, or one text that is too long. */
+function guardEntries({ sheet, area }: Place, at: (row: number, column: number) => Json): void {
   const { styles } = sheet.workbook;
   for (let row = area.row; row < area.row + area.rows; row++) {
     for (let column = area.column; column < area.column + area.columns; column++) {
       const value = at(row, column);
+      if (typeof value === "string" && value.length > LONGEST_TEXT) throw invalidArgument();
       const isFormula = typeof value === "string" && value.startsWith("=") && value.length > 1;
       if (!isFormula || isWellFormed(value)) continue;
       if (styles.at(sheet.styleIndex(row, column)).numberFormat !== "@") throw invalidArgument();

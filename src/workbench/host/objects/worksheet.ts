@@ -89,7 +89,14 @@ export const worksheetKind: Kind<Sheet> = {
     GetNextOrNullObject: (sheet, args) => neighbour(sheet, args, 1) ?? NULL_OBJECT,
     GetPrevious: (sheet, args) => neighbour(sheet, args, -1) ?? notFound(),
     GetPreviousOrNullObject: (sheet, args) => neighbour(sheet, args, -1) ?? NULL_OBJECT,
-    ...eventMethods("Activated", "Deactivated", "DataChanged", "SelectionChanged", "FormatChanged"),
+    ...eventMethods(
+      "Activated",
+      "Deactivated",
+      "DataChanged",
+      "SelectionChanged",
+      "FormatChanged",
+      "Calculated",
+    ),
   },
 };
 

@@ -39,6 +39,7 @@ export const worksheetsKind: Kind<Workbook> = {
       "DataChanged",
       "SelectionChanged",
       "FormatChanged",
+      "Calculated",
     ),
   },
 };
