@@ -78,9 +78,12 @@ export function bacaTeks(teks: string, gaya: GayaKolom = GAYA_NETRAL): Bacaan {
 const PANJANG_ANGKA = 60;
 const NIHIL = /^(?:[-–—_.,;:/*\s]+|n\.?\s?\/?\s?a\.?|nihil|tidak ada(?: data)?|belum ada(?: data)?)$/i;
 
+/** Plain letters and signs with single blanks between them, no apostrophe in front. */
+const RAPI = /^(?:[\x21-\x26\x28-\x7e][\x21-\x7e]*(?: [\x21-\x7e]+)*)?$/;
+
 /** One kind of blank, of minus, of apostrophe; nothing before and after. */
 function rapikan(teks: string): string {
-  if (/^[\x21-\x26\x28-\x7e]*$/.test(teks)) return teks;
+  if (RAPI.test(teks)) return teks;
   return teks
     .replace(/\u200b|\u200c|\u200d|\ufeff|\u00ad/g, "")
     .replace(/\s+/g, " ")

@@ -1,5 +1,6 @@
 import type { Grid } from "./grid";
 import { UNIT_WORDS, VALUE_CONCEPTS } from "./lexicon";
+import type { CellValue } from "./snapshot";
 import { isNumbering, isNumeralText, isPeriodText, isUnitRow } from "./header-rows";
 import { conceptsOf, isHeaderText } from "./wording";
 
@@ -32,7 +33,7 @@ export function findHeaders(grid: Grid): HeaderBlock[] {
 /** A row that cannot be anything but a header: words of headers, no figures, something to measure. */
 function isSeed(grid: Grid, row: number): boolean {
   const columns = grid.filledColumns(row).filter((column) => !grid.isCovered(row, column));
-  if (columns.length < 2) return false;
+  if (columns.length < 2 || columns.some((column) => isFigure(grid.value(row, column)))) return false;
   const texts = columns.map((column) => grid.text(row, column));
   if (texts.some((text) => isNumeralText(text) && !isPeriodText(text))) return false;
   if (isUnsurElements(texts)) return true;
@@ -43,6 +44,11 @@ function isSeed(grid: Grid, row: number): boolean {
   const measures = [...concepts].some((concept) => VALUE_CONCEPTS.has(concept));
   const named = concepts.size + (words.some(isPeriodText) ? 1 : 0);
   return measures ? named >= 2 : concepts.size > 0 && words.length >= 3;
+}
+
+/** A true number that is no year: most rows of a table have one, and need no closer look. */
+function isFigure(value: CellValue): boolean {
+  return typeof value === "number" && !(Number.isInteger(value) && value >= 1900 && value < 2100);
 }
 
 /** "No" first and at least two more headings: a plain list ("No | Kelompok Koperasi | Keterangan"). */
