@@ -44,12 +44,13 @@ export class Buku {
   private byYear: Map<string, Map<TabelPeriksa, Catatan[]>> | null = null;
   private byValue: Map<string, Catatan[]> | null = null;
   private means: RataKolom[] | null = null;
+  private readonly keys = new Map<string, string>();
 
   constructor(readonly tabel: readonly TabelPeriksa[]) {}
 
   /** Figures of the rows with this name, in the order of the workbook. */
   catatan(label: string): readonly Catatan[] {
-    return this.names().get(normalizeNama(label)) ?? [];
+    return this.names().get(this.key(label)) ?? [];
   }
 
   /** The figures of one name, role and year, by table in the order of the workbook. */
@@ -59,7 +60,7 @@ export class Buku {
     year: string | null,
   ): ReadonlyMap<TabelPeriksa, readonly Catatan[]> {
     this.byYear ??= this.groupByYear();
-    return this.byYear.get(`${role}|${String(year)}|${normalizeNama(label)}`) ?? NOTHING;
+    return this.byYear.get(`${role}|${String(year)}|${this.key(label)}`) ?? NOTHING;
   }
 
   /** Where exactly this figure stands; means and totals are left out. */
@@ -87,6 +88,12 @@ export class Buku {
     return this.means;
   }
 
+  private key(label: string): string {
+    let key = this.keys.get(label);
+    if (key === undefined) this.keys.set(label, (key = normalizeNama(label)));
+    return key;
+  }
+
   private names(): Map<string, Catatan[]> {
     if (this.byName) return this.byName;
     this.byName = new Map();
@@ -99,7 +106,7 @@ export class Buku {
     if (columns.length === 0) return;
     for (const row of tabel.table.rows) {
       if (row.kind !== "data" && row.kind !== "subtotal") continue;
-      const key = normalizeNama(row.label);
+      const key = this.key(row.label);
       if (key === "") continue;
       for (const { column, role, period } of columns) {
         const angka = tabel.angka(row.row, column);

@@ -1,6 +1,6 @@
 import type { Angka, Bacaan } from "../../domain/bacaan";
 import { bulatkan } from "../../domain/desimal";
-import { bacaProsaRealisasi } from "../../domain/prosa-realisasi";
+import { bacaProsaRealisasi, type ProsaRealisasi } from "../../domain/prosa-realisasi";
 import type { Grid } from "../../sheet/grid";
 import type { ColumnRole } from "../../sheet/roles";
 import type { Column, Row, Table } from "../../sheet/table";
@@ -27,6 +27,7 @@ export class TabelPeriksa {
   readonly plan: ColumnPlan;
   private readonly shown: Operands;
   private readonly styles = new Map<number, ColumnStyle>();
+  private readonly told = new Map<string, ProsaRealisasi | null>();
   private readonly labels: ReadonlyMap<number, string>;
 
   constructor(
@@ -63,7 +64,14 @@ export class TabelPeriksa {
   angka(row: number, column: number): Angka | null {
     const read = this.read(row, column);
     if (read.jenis === "angka") return read;
-    return read.jenis === "teks" ? (bacaProsaRealisasi(read.teks)?.realisasi ?? null) : null;
+    return read.jenis === "teks" ? (this.prosa(read.teks)?.realisasi ?? null) : null;
+  }
+
+  /** A text that tells a realisasi in a sentence; null for any other. */
+  prosa(teks: string): ProsaRealisasi | null {
+    let prosa = this.told.get(teks);
+    if (prosa === undefined) this.told.set(teks, (prosa = bacaProsaRealisasi(teks)));
+    return prosa;
   }
 
   /** What stands in the cell, figures in Indonesian style. */

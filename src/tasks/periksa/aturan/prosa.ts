@@ -2,7 +2,7 @@ import type { Angka } from "../../../domain/bacaan";
 import { serapan, sisa } from "../../../domain/anggaran";
 import type { Desimal } from "../../../domain/desimal";
 import { formatRupiah } from "../../../domain/format";
-import { bacaProsaRealisasi, type ProsaRealisasi } from "../../../domain/prosa-realisasi";
+import type { ProsaRealisasi } from "../../../domain/prosa-realisasi";
 import { bandingkan } from "../cocok";
 import type { Draf, Pemeriksaan } from "../draf";
 import { sebut } from "../draf";
@@ -21,7 +21,7 @@ export function periksaProsa(tabel: TabelPeriksa): Pemeriksaan {
     if (!ceiling) continue;
     for (const { column } of columns) {
       const read = tabel.read(row.row, column);
-      const prosa = read.jenis === "teks" ? bacaProsaRealisasi(read.teks) : null;
+      const prosa = read.jenis === "teks" ? tabel.prosa(read.teks) : null;
       if (!prosa) continue;
       diperiksa += 1;
       const found = drafProsa(tabel, { row: row.row, column, pagu: pagu.column }, ceiling.nilai, prosa);
