@@ -16,11 +16,16 @@ export interface Catatan {
   readonly angka: Angka;
 }
 
+/** A cell of the workbook. */
+export type Letak = Pick<Catatan, "tabel" | "row" | "column">;
+
 /** The mean of a whole column. */
 export interface RataKolom {
   readonly tabel: TabelPeriksa;
   readonly column: Column;
   readonly nilai: Desimal;
+  /** The same as a double, to look through many. */
+  readonly kira: number;
 }
 
 const DICATAT: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
@@ -44,6 +49,7 @@ export class Buku {
   private byYear: Map<string, Map<TabelPeriksa, Catatan[]>> | null = null;
   private byValue: Map<string, Catatan[]> | null = null;
   private means: RataKolom[] | null = null;
+  private closing: Map<string, Letak[]> | null = null;
   private readonly keys = new Map<string, string>();
 
   constructor(readonly tabel: readonly TabelPeriksa[]) {}
@@ -82,10 +88,16 @@ export class Buku {
           .map((row) => tabel.angka(row.row, column.column)?.nilai)
           .filter((value) => value !== undefined);
         const nilai = values.length < TERSEDIKIT ? null : rataRata(values);
-        return nilai ? [{ tabel, column, nilai }] : [];
+        return nilai ? [{ tabel, column, nilai, kira: nilai.toNumber() }] : [];
       }),
     );
     return this.means;
+  }
+
+  /** Where exactly this figure stands in a row of means. */
+  rataBernilai(nilai: Desimal): readonly Letak[] {
+    this.closing ??= barisRata(this.tabel);
+    return this.closing.get(nilai.toString()) ?? [];
   }
 
   private key(label: string): string {
@@ -136,4 +148,18 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const known = map.get(key);
   if (known) known.push(value);
   else map.set(key, [value]);
+}
+
+/** The figures of all rows of means, by their value. */
+function barisRata(tables: readonly TabelPeriksa[]): Map<string, Letak[]> {
+  const found = new Map<string, Letak[]>();
+  for (const tabel of tables) {
+    for (const { row } of tabel.table.rows.filter(({ kind }) => kind === "average")) {
+      tabel.table.columns.forEach(({ column }) => {
+        const angka = tabel.angka(row, column);
+        if (angka) push(found, angka.nilai.toString(), { tabel, row, column });
+      });
+    }
+  }
+  return found;
 }

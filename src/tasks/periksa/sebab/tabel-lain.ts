@@ -34,25 +34,20 @@ const sebelumPerubahan: Penjelas = ({ tabel, row, angka, jenis }, buku) => {
 /** The mean of the same name in another table. */
 const rataRataTertulis: Penjelas = ({ tabel, angka, jenis }, buku) => {
   if (jenis !== "rata-rata" || angka.tertulis.nilai.isInteger()) return null;
-  for (const other of buku.tabel) {
-    for (const row of other === tabel ? [] : other.table.rows) {
-      if (row.kind !== "average") continue;
-      const column = other.table.columns.find((one) =>
-        other.angka(row.row, one.column)?.nilai.eq(angka.tertulis.nilai),
-      );
-      if (!column) continue;
-      const place = `${other.table.sheet}!${other.nama(row.row, column.column)}`;
-      return `${tulisAngka(angka.tertulis)} adalah rata-rata di ${place}, dari angka tabel itu.`;
-    }
-  }
-  return null;
+  const other = buku.rataBernilai(angka.tertulis.nilai).find((one) => one.tabel !== tabel);
+  if (!other) return null;
+  const place = `${other.tabel.table.sheet}!${other.tabel.nama(other.row, other.column)}`;
+  return `${tulisAngka(angka.tertulis)} adalah rata-rata di ${place}, dari angka tabel itu.`;
 };
 
 /** A mean that fits a column of another table: last year's mean was left standing. */
 const rataRataLain: Penjelas = (kasus, buku) => {
   if (kasus.jenis !== "rata-rata") return null;
+  const printed = kasus.angka.tertulis.nilai.toNumber();
+  const near = 10 ** -kasus.angka.tertulis.desimal;
   const found = buku
     .rataKolom()
+    .filter(({ kira }) => Math.abs(kira - printed) <= near)
     .find(({ tabel, nilai }) => tabel !== kasus.tabel && bandingkan(kasus.angka.tertulis, nilai) === "cocok");
   if (!found) return null;
   const { tabel, column } = found;
