@@ -1,5 +1,5 @@
 import type { ReportTable } from "../report";
-import { lebarTeks } from "../tabel/lebar";
+import { lebarTeks } from "../layout/letters";
 
 /** A4 between margins of 56 pt (2 cm), in points. */
 export const LEBAR_HALAMAN = { portrait: 483, landscape: 728 } as const satisfies Record<

@@ -5,7 +5,8 @@ import { el } from "./element";
 import { fillOf } from "./fills";
 import { plotFrame, type Plot } from "./plot";
 import { breakMark } from "./shapes";
-import { textBlock, textWidth, wrap } from "./text";
+import { lebarTeks } from "../layout/letters";
+import { textBlock, wrap } from "./text";
 
 const MAX_LINES = 5;
 /** Share of a slot that its bars fill. */
@@ -18,7 +19,7 @@ const MARKS = 60;
 export function fitsUpright({ labels, series }: ReportChart, width: number): boolean {
   const slot = (width - MARKS) / Math.max(1, labels.length);
   const figures = series.flatMap(({ values }) => values).filter((value) => value !== null);
-  const widest = Math.max(0, ...figures.map((value) => textWidth(valueText(value), SMALL)));
+  const widest = Math.max(0, ...figures.map((value) => lebarTeks(valueText(value), SMALL)));
   const names = labels.map((label) => wrap(label, slot - 8, SMALL));
   const isWhole = (lines: readonly string[]) =>
     lines.length <= MAX_LINES && !lines.some((line) => line.endsWith("-"));

@@ -4,7 +4,8 @@ import { ACUAN_LINE, SMALL, type Box, type Drawn } from "./box";
 import { el } from "./element";
 import { lineColor, fillOf } from "./fills";
 import { dash, marker } from "./shapes";
-import { blockHeight, textBlock, textWidth, wrap } from "./text";
+import { lebarTeks } from "../layout/letters";
+import { blockHeight, textBlock, wrap } from "./text";
 
 const KEY = 24;
 const GAP = 16;
@@ -22,7 +23,7 @@ export function legend(chart: ReportChart, box: Box): Drawn {
   let [x, y, lineHeight] = [box.x, box.y, SMALL * 1.25];
   for (const { words, draw } of entries) {
     const lines = wrap(words, box.width - KEY - 6, SMALL);
-    const width = KEY + 6 + Math.max(...lines.map((line) => textWidth(line, SMALL)));
+    const width = KEY + 6 + Math.max(...lines.map((line) => lebarTeks(line, SMALL)));
     if (x > box.x && x + width > box.x + box.width) {
       [x, y, lineHeight] = [box.x, y + lineHeight + 4, SMALL * 1.25];
     }

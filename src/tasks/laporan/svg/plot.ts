@@ -2,7 +2,8 @@ import type { ReportChart } from "../report";
 import { valueAxis, valueText, type Axis } from "./axis";
 import { AXIS_COLOR, GRID_COLOR, SMALL, type Box } from "./box";
 import { el } from "./element";
-import { blockHeight, textBlock, textWidth, wrap } from "./text";
+import { lebarTeks } from "../layout/letters";
+import { blockHeight, textBlock, wrap } from "./text";
 
 /** The field of a chart with upright values: its lines, marks and names, and where a value stands. */
 export interface Plot {
@@ -27,7 +28,7 @@ const GAP = 6;
 export function plotFrame({ labels, series, acuan }: ReportChart, box: Box): Plot {
   const values = series.flatMap((one) => one.values).filter((value) => value !== null);
   const axis = valueAxis(values, acuan);
-  const left = box.x + Math.max(...axis.ticks.map((tick) => textWidth(valueText(tick), SMALL))) + 8;
+  const left = box.x + Math.max(...axis.ticks.map((tick) => lebarTeks(valueText(tick), SMALL))) + 8;
   const right = box.x + box.width;
   const slot = (right - left) / Math.max(1, labels.length);
   const names = labels.map((label) => wrap(label, slot - GAP, SMALL));

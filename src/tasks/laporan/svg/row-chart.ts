@@ -4,7 +4,8 @@ import { ACUAN_LINE, AXIS_COLOR, SMALL, type Box, type Drawn } from "./box";
 import { el } from "./element";
 import { fillOf } from "./fills";
 import { breakMark } from "./shapes";
-import { blockHeight, textBlock, textWidth, wrap } from "./text";
+import { lebarTeks } from "../layout/letters";
+import { blockHeight, textBlock, wrap } from "./text";
 
 const BAR = 14;
 const GAP = 10;
@@ -36,7 +37,7 @@ export function rowChart(chart: ReportChart, box: Box): Drawn {
 function fieldOf({ series, acuan }: ReportChart, box: Box): Field {
   const values = series.flatMap((one) => one.values).filter((value) => value !== null);
   const axis = valueAxis(values, acuan);
-  const room = Math.max(0, ...values.map((value) => textWidth(valueText(value), SMALL))) + 8;
+  const room = Math.max(0, ...values.map((value) => lebarTeks(valueText(value), SMALL))) + 8;
   const before = axis.min < 0 ? room : 0;
   const reach = box.width - room - before;
   const xOf = (value: number) =>

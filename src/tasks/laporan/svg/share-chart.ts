@@ -3,7 +3,8 @@ import type { ReportChart } from "../report";
 import { SMALL, type Box, type Drawn } from "./box";
 import { el } from "./element";
 import { fillOf } from "./fills";
-import { blockHeight, textBlock, textWidth, wrap } from "./text";
+import { lebarTeks } from "../layout/letters";
+import { blockHeight, textBlock, wrap } from "./text";
 
 interface Share {
   readonly words: string;
@@ -23,7 +24,7 @@ export function shareChart(chart: ReportChart, box: Box): Drawn {
   const shares = sharesOf(chart);
   const radius = Math.min(box.height / 2, box.width * 0.21, LARGEST);
   const room = box.width - radius * 2 - APART;
-  const key = Math.min(room, Math.max(...shares.map(({ words }) => textWidth(words, SMALL))) + KEY + GAP);
+  const key = Math.min(room, Math.max(...shares.map(({ words }) => lebarTeks(words, SMALL))) + KEY + GAP);
   const left = box.x + (room - key) / 2;
   const entries = drawKey(shares, { ...box, x: left + radius * 2 + APART, width: key + 1 });
   const height = Math.max(radius * 2, entries.height);

@@ -1,28 +1,12 @@
+import { lebarTeks } from "../layout/letters";
 import { escapeXml } from "../layout/xml";
 import { el } from "./element";
 
-/** Widths of " " to "~" in Arial, in thousandths of the font size; wider characters count as an "m". */
-const WIDTHS = [
-  ...[278, 278, 355, 556, 556, 889, 667, 191, 333, 333, 389, 584, 278, 333, 278, 278],
-  ...[556, 556, 556, 556, 556, 556, 556, 556, 556, 556, 278, 278, 584, 584, 584, 556],
-  ...[1015, 667, 667, 722, 722, 667, 611, 778, 722, 278, 500, 667, 556, 833, 722, 778],
-  ...[667, 778, 722, 667, 611, 722, 667, 944, 667, 667, 611, 278, 278, 278, 469, 556],
-  ...[333, 556, 556, 500, 556, 556, 278, 556, 556, 222, 222, 500, 222, 833, 556, 556],
-  ...[556, 556, 333, 500, 278, 556, 500, 722, 500, 500, 500, 334, 260, 334, 584],
-];
-const WIDEST = 833;
-const BOLDER = 1.06;
 export const LINE_HEIGHT = 1.25;
-
-/** Estimated width of a text in pixels; no page is needed to measure it. */
-export function textWidth(text: string, size: number, bold = false): number {
-  const units = [...text].reduce((sum, char) => sum + (WIDTHS[char.charCodeAt(0) - 32] ?? WIDEST), 0);
-  return (units / 1000) * size * (bold ? BOLDER : 1);
-}
 
 /** Lines of at most `width` pixels, broken at blanks, within a word only where it alone is too long. */
 export function wrap(text: string, width: number, size: number, bold = false): string[] {
-  const fits = (line: string) => textWidth(line, size, bold) <= width;
+  const fits = (line: string) => lebarTeks(line, size, bold) <= width;
   const lines: string[] = [];
   let line = "";
   for (const word of text.split(/\s+/).flatMap((whole) => cut(whole, fits))) {

@@ -1,30 +1,7 @@
 import type { ReportCell, ReportTable } from "../report";
 import { cellText } from "../layout/cell-text";
+import { lebarTeks } from "../layout/letters";
 import { textWidth } from "../layout/page";
-
-/** Widths of the letters of Arial, in parts of the font size. */
-const WIDTHS: readonly (readonly [letters: RegExp, width: number])[] = [
-  [/[ijl'|]/, 0.222],
-  [/[.,:; !\u00a0/tfI]/, 0.278],
-  [/[r()[\]-]/, 0.333],
-  [/[ckszvxyJ]/, 0.5],
-  [/[0-9abdeghnopquL_?]/, 0.556],
-  [/[FTZ+=<>≥≤]/, 0.611],
-  [/[ABEKPSVXY&]/, 0.667],
-  [/[CDHNRUw]/, 0.722],
-  [/[GOQ]/, 0.778],
-  [/[mM]/, 0.833],
-  [/[%]/, 0.889],
-  [/[W—]/, 0.944],
-];
-const OTHER = 0.6;
-
-/** Width of a line of text in Arial, in points; bold letters are about a tenth wider. */
-export function lebarTeks(text: string, size: number, bold = false): number {
-  let sum = 0;
-  for (const letter of text) sum += WIDTHS.find(([letters]) => letters.test(letter))?.[1] ?? OTHER;
-  return sum * size * (bold ? 1.08 : 1);
-}
 
 /** Points: what stands beside the text in a cell, in Word the more. */
 const PADDING = 11.5;

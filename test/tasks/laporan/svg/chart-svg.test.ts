@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { bacaTeks } from "../../../../src/domain/angka";
 import type { ReportChart } from "../../../../src/tasks/laporan/report";
 import { chartSvg } from "../../../../src/tasks/laporan/svg/chart-svg";
-import { textWidth } from "../../../../src/tasks/laporan/svg/text";
+import { lebarTeks } from "../../../../src/tasks/laporan/layout/letters";
 import { CAPAIAN_CHART, PERKEMBANGAN_CHART } from "../fixtures/sulteng";
 
 const { DOMParser, XMLSerializer } = new JSDOM("").window;
@@ -152,7 +152,7 @@ describe("chartSvg", () => {
       chartSvg({ ...SUMSEL, labels: SUMSEL.labels.map((l) => l.repeat(3)) }, { width: 300, height: 200 }),
     );
     for (const text of root.querySelectorAll("text[text-anchor='start']")) {
-      const width = Math.max(...[...text.childNodes].map((node) => textWidth(node.textContent ?? "", 11)));
+      const width = Math.max(...[...text.childNodes].map((node) => lebarTeks(node.textContent ?? "", 11)));
       expect(number(text, "x") + width).toBeLessThanOrEqual(301);
     }
   });
