@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest";
+import { PENGATURAN_BAKU } from "../../../src/domain/pengaturan-baku";
+import { periksa } from "../../../src/tasks/periksa/periksa";
+import { loadReport } from "../../reports/load";
+import { bookOf, sheetOf, type CellSpec } from "../../support/snapshots";
+
+function salahJenjang(rows: readonly (readonly CellSpec[])[]): string[] {
+  const { temuan } = periksa(bookOf(sheetOf("Lembar", rows)), PENGATURAN_BAKU);
+  return temuan.filter(({ rule }) => rule === "jenjang-tidak-sesuai").map(({ cell }) => cell);
+}
+
+describe("whose sum a row must be", () => {
+  it("codes say so, even where no sum holds", () => {
+    expect(
+      salahJenjang([
+        ["Kode", "Program/Kegiatan/Sub Kegiatan", "Pagu", "Realisasi"],
+        ["2.17.01.2.01", "Perencanaan", 500, 400],
+        ["2.17.01.2.01.01", "Penyusunan dokumen", 300, 250],
+        ["2.17.01.2.01.02", "Evaluasi kinerja", 100, 50],
+      ]),
+    ).toEqual(["C2", "D2"]);
+  });
+
+  it("levels that only sums could tell accuse nobody where no sum holds (LKjIP Makassar 2021, tabel rekapitulasi)", () => {
+    const { snapshot } = loadReport("makassar-2021", "terbit");
+    const { temuan } = periksa(snapshot, PENGATURAN_BAKU, [], [], "Tabel Rekapitulasi");
+    const accused = temuan.filter(({ rule }) => rule === "jenjang-tidak-sesuai").map(({ cell }) => cell);
+    expect(accused.filter((cell) => !["D29", "E29"].includes(cell))).toEqual([]);
+  });
+
+  it("a heading that repeats the sum of the programmes below it is no sub kegiatan of the one above", () => {
+    expect(
+      salahJenjang([
+        ["Kode", "Program/Kegiatan/Sub Kegiatan", "Pagu", "Realisasi"],
+        ["2.17.01", "Program Penunjang", 300, 250],
+        ["2.17.01.2.01", "Perencanaan", 300, 250],
+        ["2.17.01.2.01.01", "Penyusunan dokumen", 300, 250],
+        ["", "Keuangan", 700, 600],
+        ["2.17.02", "Program Pengawasan", 400, 350],
+        ["2.17.02.2.01", "Pemeriksaan", 400, 350],
+        ["2.17.03", "Program Pelatihan", 300, 250],
+        ["2.17.03.2.01", "Pendidikan", 300, 250],
+      ]),
+    ).toEqual([]);
+  });
+
+  it("rupiah that rounding takes are no error", () => {
+    expect(
+      salahJenjang([
+        ["Kode", "Program/Kegiatan/Sub Kegiatan", "Pagu", "Realisasi"],
+        ["2.17.01.2.01", "Perencanaan", 401, 300],
+        ["2.17.01.2.01.01", "Penyusunan dokumen", 300.25, 250],
+        ["2.17.01.2.01.02", "Evaluasi kinerja", 100.25, 50],
+      ]),
+    ).toEqual([]);
+  });
+});
