@@ -26,15 +26,15 @@ export async function refuseTakenNames(
 
 /** Inserts rows from the bottom up, so that the places named by the plan hold; syncs only where there are any. */
 export async function insertRows(context: Excel.RequestContext, plans: readonly SheetPlan[]): Promise<void> {
-  let queued = false;
-  for (const { name, insertRows: inserts } of plans) {
+  const grown = plans.filter(({ insertRows: inserts }) => (inserts?.length ?? 0) > 0);
+  if (grown.length === 0) return;
+  for (const { name, insertRows: inserts = [] } of grown) {
     const sheet = context.workbook.worksheets.getItem(name);
-    for (const { before, count } of [...(inserts ?? [])].sort((a, b) => b.before - a.before)) {
+    for (const { before, count } of [...inserts].sort((a, b) => b.before - a.before)) {
       sheet.getRangeByIndexes(before, 0, count, 1).getEntireRow().insert("Down");
-      queued = true;
     }
   }
-  if (queued) await context.sync();
+  await context.sync();
 }
 
 /** A rectangle that was queued, with what it is to hold. */

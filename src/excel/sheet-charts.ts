@@ -7,7 +7,7 @@ const GAP = 60;
 
 /** Queues a chart over figures of its own sheet. */
 export function queueChart(sheet: Excel.Worksheet, plan: ChartPlan): void {
-  const chart = sheet.charts.add(TYPES[plan.kind], rangeAt(sheet, plan.data), "Columns");
+  const chart = sheet.charts.add(typeOf(plan), rangeAt(sheet, plan.data), "Columns");
   chart.name = plan.name;
   chart.title.text = plan.title;
   chart.title.format.font.size = SIZE.title;
@@ -20,11 +20,12 @@ export function queueChart(sheet: Excel.Worksheet, plan: ChartPlan): void {
   else queueSeries(chart, plan);
 }
 
-const TYPES = {
-  batang: "ColumnClustered",
-  garis: "LineMarkers",
-  lingkaran: "Pie",
-} as const satisfies Record<ChartPlan["kind"], string>;
+/** Columns where a line lies across them to measure by; else bars, beside which long names have room. */
+function typeOf({ kind, colors }: ChartPlan): Excel.ChartType {
+  if (kind === "garis") return "LineMarkers" as Excel.ChartType;
+  if (kind === "lingkaran") return "Pie" as Excel.ChartType;
+  return (colors.at(-1) === REFERENCE ? "ColumnClustered" : "BarClustered") as Excel.ChartType;
+}
 
 /** Shares of a whole: every slice says its own, since colours alone do not on paper. */
 function queueSlices(chart: Excel.Chart, { colors }: ChartPlan): void {
@@ -41,11 +42,13 @@ function queueSlices(chart: Excel.Chart, { colors }: ChartPlan): void {
 /** Series, and behind them the line that they are measured by where there is one. */
 function queueSeries(chart: Excel.Chart, { kind, colors, data }: ChartPlan): void {
   const count = data.columns - 1;
+  const isBar = kind === "batang" && colors.at(-1) !== REFERENCE;
   const { categoryAxis, valueAxis } = chart.axes;
   categoryAxis.format.font.size = SIZE.text;
   valueAxis.format.font.size = SIZE.text;
   valueAxis.numberFormat = "0%";
   valueAxis.minimum = 0;
+  if (isBar) categoryAxis.reversePlotOrder = true;
   colors.slice(0, count).forEach((color, index) => {
     const series = chart.series.getItemAt(index);
     const isReference = count > 1 && index === count - 1 && color === REFERENCE;

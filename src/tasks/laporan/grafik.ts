@@ -13,9 +13,9 @@ export function susunGrafik(bahan: Bahan, identitas: Identitas): ReportChart[] {
   return [grafikCapaian, grafikTren, grafikKategori, grafikSerapan].flatMap((make) => {
     const chart = make(bahan);
     if (!chart) return [];
-    return [
-      { ...chart, judul: denganTahun(chart.judul, { ...identitas, instansi: "" }), sumber: identitas.sumber },
-    ];
+    const judul =
+      chart.kind === "garis" ? chart.judul : denganTahun(chart.judul, { ...identitas, instansi: "" });
+    return [{ ...chart, judul, sumber: identitas.sumber }];
   });
 }
 
@@ -54,7 +54,8 @@ function grafikTren({ riwayat }: Bahan): Draf | null {
     values: years.map((year) => figureOf(tahun.get(year)?.[role] ?? null)),
     rumus: years.map((year) => (tahun.get(year)?.[role] ? `{T2.${role}_${year}@${kunci}}` : null)),
   }));
-  const judul = role === "capaian" ? "Perkembangan Capaian Kinerja (%)" : "Perkembangan Realisasi (%)";
+  const measure = role === "capaian" ? "Capaian Kinerja" : "Realisasi";
+  const judul = `Perkembangan ${measure} Tahun ${years[0]!}–${years.at(-1)!}`;
   return {
     ...base("T2", "tren", "garis", judul),
     labels: years,
@@ -100,7 +101,7 @@ function grafikSerapan({ anggaran }: Bahan): Draf | null {
     values: puncak.map(({ awal, akhir }) => serapanDari(awal, akhir)?.toNumber() ?? null),
     rumus: puncak.map(({ baris }) => `{T8.serapan@${baris.kunci}}`),
   };
-  const labels = puncak.map(({ baris }) => baris.nama);
+  const labels = puncak.map(({ baris }) => baris.nama.replace(/^[A-Z]\.\s+/, "").replace(/^program\s+/i, ""));
   return {
     ...base("T8", "serapan", "batang", "Serapan Anggaran per Program"),
     labels,

@@ -4,6 +4,9 @@ import type { Workbook } from "../model/workbook";
 /** Functions whose references are made up while computing: with them any cell may be needed. */
 const UNFORESEEABLE = /\b(?:INDIRECT|OFFSET)\s*\(/i;
 
+/** The row number of a cell; names of sheets, be they "Tabel 3.2" or TW1, keep their digits. */
+const ROW = /(?<!['\w.$])(?<column>\$?[A-Z]{1,3}\$?)\d+(?![\w!'])(?=(?:[^']*'[^']*')*[^']*$)/gi;
+
 /** The columns that formulas read, per sheet: all other cells need not be given to the engine. */
 export class Needs {
   private readonly columns = new Map<string, Set<number>>();
@@ -14,7 +17,7 @@ export class Needs {
   /** Notes what a formula reads; true when that is more than was known. */
   add(formula: string, home: string, workbook: Workbook): boolean {
     if (this.everything) return false;
-    const skeleton = `${home}|${formula.replace(/\d+/g, "0")}`;
+    const skeleton = `${home}|${formula.replace(ROW, "$<column>0")}`;
     if (this.seen.has(skeleton)) return false;
     this.seen.add(skeleton);
     if (UNFORESEEABLE.test(formula)) return (this.everything = true);

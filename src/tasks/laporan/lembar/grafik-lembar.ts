@@ -10,36 +10,54 @@ const GAP = 1;
 /** Names longer than this are cut: an axis has no room for them. */
 const LONGEST = 42;
 
+/** The room of a chart, and its source below it. */
+export function barisGrafik({ table: tabel, name, sumber }: ReportChart): BarisLembar {
+  const text = sumber.trim() === "" ? "" : `Sumber grafik: ${sumber}`;
+  const sel: SelLembar[] = [{ kind: "teks", text }];
+  return {
+    tabel,
+    kunci: kunciGrafik(name, "sumber"),
+    jenis: "kaki",
+    jarak: GAP + TINGGI_GRAFIK,
+    sel,
+    asal: null,
+  };
+}
+
 /**
- * The figures of a chart as rows below it, outside what is printed: labels in the column of names, a series
- * in each column behind. They are links to the table, so that the chart follows it.
+ * The figures of a chart as rows below all else, outside what is printed: labels in the column of names, a
+ * series in each column behind. They are links to the table, so that the chart follows it.
  */
-export function barisGrafik(chart: ReportChart): BarisLembar[] {
-  const { table: tabel, name, labels, series, acuan, kind } = chart;
+export function barisData(chart: ReportChart): BarisLembar[] {
+  const { table: tabel, name, labels, series, acuan, kind, judul } = chart;
   const share = kind !== "lingkaran";
-  const row = (kunci: string, sel: readonly SelLembar[], jarak: number): BarisLembar => ({
-    ...{ tabel, kunci: `@grafik ${name} ${kunci}`, jenis: "data", jarak, sel, asal: null },
-  });
-  const KOSONG: SelLembar = { kind: "kosong" };
+  const counts = new Map<string, number>();
+  const row = (kunci: string, sel: readonly SelLembar[], jarak = 0): BarisLembar => {
+    const count = (counts.get(kunci) ?? 0) + 1;
+    counts.set(kunci, count);
+    const own = kunciGrafik(name, count === 1 ? kunci : `${kunci} #${count}`);
+    return { tabel, kunci: own, jenis: "data", jarak, sel, asal: null };
+  };
   const names = series.map(({ nama }): SelLembar => ({ kind: "teks", text: nama }));
   const reference: SelLembar[] = acuan === null ? [] : [{ kind: "teks", text: `Batas ${acuan}%` }];
-  const note = `Data ${judulGrafik(chart)}`;
   return [
-    row("judul", [KOSONG, { kind: "teks", text: note }], GAP + TINGGI_GRAFIK + GAP),
-    row("kepala", [KOSONG, KOSONG, ...names, ...reference], 0),
+    row("judul", [KOSONG, { kind: "teks", text: `Data grafik ${judul}` }], GAP),
+    row("kepala", [KOSONG, KOSONG, ...names, ...reference]),
     ...labels.map((label, index) =>
-      row(
-        normalizeNama(label),
-        [
-          KOSONG,
-          { kind: "teks", text: shortened(label, index, kind) },
-          ...series.map(({ values, rumus }) => nilai(values[index] ?? null, rumus?.[index] ?? null, share)),
-          ...(acuan === null ? [] : [nilai(acuan, null, true)]),
-        ],
-        0,
-      ),
+      row(normalizeNama(label), [
+        KOSONG,
+        { kind: "teks", text: shortened(label, index, kind) },
+        ...series.map(({ values, rumus }) => nilai(values[index] ?? null, rumus?.[index] ?? null, share)),
+        ...(acuan === null ? [] : [nilai(acuan, null, true)]),
+      ]),
     ),
   ];
+}
+
+const KOSONG: SelLembar = { kind: "kosong" };
+
+export function kunciGrafik(name: string, part: string): string {
+  return `@grafik ${name} ${part}`;
 }
 
 function nilai(value: number | null, link: string | null, share: boolean): SelLembar {
@@ -58,32 +76,28 @@ function shortened(label: string, index: number, kind: ReportChart["kind"]): str
   return `${index + 1}. ${text}`;
 }
 
-function judulGrafik({ judul }: ReportChart): string {
-  return `grafik ${judul}`;
-}
-
 /** Dark and light, so that series are told apart in greyscale too. */
 const COLORS = ["#1F4E79", "#9DC3E6", "#404040", "#BFBFBF", "#7F6000"];
 const REFERENCE = "#C00000";
 const SLICES = ["#1F4E79", "#2E75B6", "#9DC3E6", "#D9D9D9", "#7F7F7F", "#404040"];
 
-/** The native chart over those rows; `heading`: the row that names its series. */
-export function rencanaGrafik(chart: ReportChart, heading: number, columns: number): ChartPlan {
+/** The native chart: over its room, which ends above `below`; `heading`: the row that names its series. */
+export function rencanaGrafik(
+  chart: ReportChart,
+  below: number,
+  heading: number,
+  columns: number,
+): ChartPlan {
   const { name, table, kind, judul, labels, series, acuan } = chart;
   const wide = series.length + (acuan === null ? 0 : 1) + 1;
-  const top = heading - 1 - GAP - TINGGI_GRAFIK;
+  const slices = labels.map((_, index) => SLICES[index % SLICES.length]!);
+  const lines = series.map((_, index) => COLORS[index % COLORS.length]!);
   return {
     name: `capaian-${table}-${name}`,
     kind,
     title: judul,
     data: { row: heading, column: 1, rows: labels.length + 1, columns: wide },
-    place: { row: top, column: 0, rows: TINGGI_GRAFIK, columns },
-    colors:
-      kind === "lingkaran"
-        ? labels.map((_, index) => SLICES[index % SLICES.length]!)
-        : [
-            ...series.map((_, index) => COLORS[index % COLORS.length]!),
-            ...(acuan === null ? [] : [REFERENCE]),
-          ],
+    place: { row: below - TINGGI_GRAFIK, column: 0, rows: TINGGI_GRAFIK, columns },
+    colors: kind === "lingkaran" ? slices : [...lines, ...(acuan === null ? [] : [REFERENCE])],
   };
 }

@@ -3,7 +3,7 @@ import type { ChartPlan, PagePlan, SheetBlock, SheetPlan } from "../../sheet-pla
 import { sorotRules } from "../../sorot";
 import type { Pengaturan } from "../../../domain/pengaturan";
 import type { ReportTable } from "../report";
-import { rencanaGrafik } from "./grafik-lembar";
+import { kunciGrafik, rencanaGrafik } from "./grafik-lembar";
 import { isiSel, type CaraTulis } from "./isi-sel";
 import type { LembarKerja, Penempatan } from "./lembar-kerja";
 import type { LetakTabel } from "./letak";
@@ -80,11 +80,7 @@ function lebarLembar(tables: readonly ReportTable[]): Map<number, number> {
 }
 
 function halaman({ tabel }: LembarKerja, rows: readonly BarisTerletak[]): PagePlan {
-  const printed = rows.filter(({ baris }) => baris.jenis !== "data");
-  const hasChart = tabel.some(({ charts }) => charts.length > 0);
-  const firstData = rows.find(({ baris }) => baris.jenis === "data")?.row;
-  const last =
-    tabel.length === 1 && hasChart && firstData !== undefined ? firstData - 1 : (printed.at(-1)?.row ?? 0);
+  const last = rows.filter(({ baris }) => baris.jenis !== "data").at(-1)?.row ?? 0;
   const header = rows.filter(({ baris }) => baris.jenis === "kepala" || baris.jenis === "nomor");
   const columns = Math.max(...tabel.map(({ table }) => table.columns.length));
   const landscape = tabel.some(({ table }) => table.orientation === "landscape");
@@ -103,11 +99,11 @@ export function grafikLembar(
 ): ChartPlan[] {
   return tabel.flatMap(({ table, charts }) =>
     charts.flatMap((chart) => {
-      const heading = baris.findIndex(
-        (row) => row.tabel === table.id && row.kunci === `@grafik ${chart.name} kepala`,
-      );
-      if (heading < 0 || !isNew(heading)) return [];
-      return [rencanaGrafik(chart, tempat.row[heading]!, table.columns.length)];
+      const find = (part: string): number =>
+        baris.findIndex((row) => row.tabel === table.id && row.kunci === kunciGrafik(chart.name, part));
+      const [below, heading] = [find("sumber"), find("kepala")];
+      if (below < 0 || heading < 0 || !isNew(heading)) return [];
+      return [rencanaGrafik(chart, tempat.row[below]!, tempat.row[heading]!, table.columns.length)];
     }),
   );
 }

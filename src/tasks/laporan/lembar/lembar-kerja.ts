@@ -3,7 +3,7 @@ import type { ReportChart, ReportTable, ReportTableId } from "../report";
 import { barisTabel, type BarisLembar } from "./baris-lembar";
 import type { CatatanLembar } from "./catatan";
 import type { Kecocokan } from "./cocok";
-import { barisGrafik } from "./grafik-lembar";
+import { barisData, barisGrafik } from "./grafik-lembar";
 import type { Letak } from "./letak";
 
 /** A table with the charts below it. */
@@ -32,10 +32,12 @@ export interface LembarLama {
 const BETWEEN = 3;
 
 export function barisLembar(tabel: readonly TabelLembar[]): BarisLembar[] {
-  return tabel.flatMap(({ table, charts }, index) => [
-    ...barisTabel(table, index === 0 ? 0 : BETWEEN),
-    ...charts.flatMap(barisGrafik),
-  ]);
+  const charts = tabel.flatMap((own) => own.charts);
+  return [
+    ...tabel.flatMap(({ table }, index) => barisTabel(table, index === 0 ? 0 : BETWEEN)),
+    ...charts.map(barisGrafik),
+    ...charts.flatMap(barisData),
+  ];
 }
 
 /** Where the rows of a sheet come to stand, and which rows are inserted for them. */

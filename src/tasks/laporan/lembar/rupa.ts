@@ -27,7 +27,7 @@ export function susunRupa(table: ReportTable, rows: readonly BarisTerletak[]): R
   const page = widths.reduce((sum, width) => sum + width, 0);
   const header = rows.filter(({ baris }) => baris.jenis === "kepala" || baris.jenis === "nomor");
   const body = rows.filter(({ baris }) => baris.jenis === "isi");
-  rupaKepala(rupa, table, header);
+  rupaKepala(rupa, table, widths, header);
   runs(body, () => "").forEach((run) => rupaIsi(rupa, table, run));
   for (const { baris, row } of rows) {
     if (baris.jenis !== "judul" && baris.jenis !== "kaki") continue;
@@ -45,7 +45,12 @@ export function susunRupa(table: ReportTable, rows: readonly BarisTerletak[]): R
   return rupa;
 }
 
-function rupaKepala(rupa: Rupa, { header, columns }: ReportTable, rows: readonly BarisTerletak[]): void {
+function rupaKepala(
+  rupa: Rupa,
+  { header, columns }: ReportTable,
+  widths: readonly number[],
+  rows: readonly BarisTerletak[],
+): void {
   for (const run of runs(rows, ({ baris }) => baris.jenis)) {
     const look = run[0]!.baris.jenis === "nomor" ? NUMBERING : HEADER;
     rupa.blocks.push({
@@ -56,6 +61,7 @@ function rupaKepala(rupa: Rupa, { header, columns }: ReportTable, rows: readonly
   }
   const first = rows[0]?.row;
   if (first === undefined) return;
+  tinggiKepala(header, widths).forEach((height, index) => rupa.heights.set(first + index, height));
   header.forEach((cells, index) => {
     for (const { column, rowSpan, colSpan } of cells) {
       if (rowSpan * colSpan === 1) continue;
@@ -63,6 +69,22 @@ function rupaKepala(rupa: Rupa, { header, columns }: ReportTable, rows: readonly
     }
   });
 }
+
+/** Heights of the header rows: a heading that spans several may use them all. */
+function tinggiKepala(header: ReportTable["header"], widths: readonly number[]): number[] {
+  const heights = header.map(() => LEAST);
+  const cells = header.flatMap((row, index) => row.map((cell) => ({ ...cell, index })));
+  for (const { text, column, rowSpan, colSpan, index } of cells.sort((a, b) => a.rowSpan - b.rowSpan)) {
+    const width = widths.slice(column, column + colSpan).reduce((sum, part) => sum + part, 0);
+    const own = heights.slice(index, index + rowSpan).reduce((sum, part) => sum + part, 0);
+    const needed = tinggiBaris(text, width, SIZE, true);
+    if (needed > own) heights[index + rowSpan - 1]! += needed - own;
+  }
+  return heights;
+}
+
+/** Points: one line of a heading. */
+const LEAST = 15;
 
 function lookOf({ fill, bold, italic, size }: RowLook): Look {
   return { font: FONT, size, bold, italic, ...(fill === null ? {} : { fill }) };

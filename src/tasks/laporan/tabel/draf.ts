@@ -51,7 +51,7 @@ export function susun(
     draf.kolom.map(({ jenis }, index) => ({
       judul: paths[index]!,
       isian: jenis === "isian",
-      teks: jenis === "teks" || jenis === "kata",
+      isi: jenis === "teks" || jenis === "kata" ? jenis : "angka",
     })),
     draf.baris,
   );

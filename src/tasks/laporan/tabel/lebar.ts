@@ -8,13 +8,15 @@ const PADDING = 11.5;
 const SIZE = 9;
 /** A column of names is at least this wide, where they are that long. */
 const NAMES = 88;
+/** A column of words wraps beyond this. */
+const WORDS = 62;
 const WRITTEN = 105;
 
 interface Kolom {
   readonly judul: readonly string[];
   readonly isian: boolean;
-  /** Texts wrap; a column of figures never does. */
-  readonly teks: boolean;
+  /** Names and single words wrap; a column of figures never does. */
+  readonly isi: "teks" | "kata" | "angka";
 }
 
 /** Shares of the page for the columns, and the orientation in which they fit. */
@@ -50,18 +52,19 @@ interface Need {
   readonly pull: number;
 }
 
-function needOf({ judul, isian, teks }: Kolom, cells: readonly ReportCell[]): Need {
+function needOf({ judul, isian, isi }: Kolom, cells: readonly ReportCell[]): Need {
   const header = Math.max(...judul.slice(-1).map((text) => longestWord(text, true)));
   const texts = cells.map(cellText);
   if (isian) return { least: Math.max(WRITTEN, header + PADDING), pull: 60 };
-  if (!teks) {
+  if (isi === "angka") {
     const figures = Math.max(0, ...texts.map((text) => lebarTeks(text, SIZE, true)));
     return { least: Math.max(header, figures) + PADDING, pull: 0 };
   }
   const word = Math.max(0, ...texts.map((text) => longestWord(text, false)));
   const whole = Math.max(0, ...texts.map((text) => lebarTeks(text, SIZE)));
+  if (isi === "kata") return { least: Math.max(header, word, Math.min(whole, WORDS)) + PADDING, pull: 1 };
   const least = Math.max(header, word, Math.min(whole, NAMES)) + PADDING;
-  return { least, pull: whole <= NAMES ? 1 : Math.sqrt(whole) };
+  return { least, pull: Math.sqrt(whole) };
 }
 
 function longestWord(text: string, bold: boolean): number {

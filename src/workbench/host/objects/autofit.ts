@@ -39,9 +39,9 @@ export function autofitRows(sheet: Sheet, area: Area): void {
   sheet.grid.forEach(area, (cell, row, column) => {
     const { alignment, font, numberFormat } = sheet.workbook.styles.at(cell.style);
     if (!alignment.wrap || mergeAt(sheet, row, column)) return;
-    const letter = font.size * (font.bold ? BOLD_LETTER : LETTER);
-    const room = (charactersToPoints(sheet.columnWidth(column)) - MARGIN) / letter - alignment.indent * INDENT;
-    const lines = wrappedLines(displayText(cell.value, numberFormat), Math.max(1, room));
+    const room = charactersToPoints(sheet.columnWidth(column)) - MARGIN - alignment.indent * INDENT;
+    const em = font.size * (font.bold ? BOLDER : 1);
+    const lines = wrappedLines(displayText(cell.value, numberFormat), Math.max(1, room / em));
     highest.set(row, Math.max(highest.get(row) ?? 0, Math.ceil(lines * font.size * LINE)));
   });
   for (let row = area.row; row < area.row + area.rows; row++) {
@@ -52,26 +52,37 @@ export function autofitRows(sheet: Sheet, area: Area): void {
   sheet.touch("rows", { kind: "layout" });
 }
 
-/** Parts of the font size: an average letter, a line; and points, or letters, that texts keep free. */
-const LETTER = 0.52;
-const BOLD_LETTER = 0.57;
-const LINE = 1.3;
+/** Points that texts keep free at their sides, and per step of indent. */
 const MARGIN = 4;
-const INDENT = 2;
+const INDENT = 8;
+/** Line and bold letters, as parts of the font size. */
+const LINE = 1.3;
+const BOLDER = 1.07;
 
+/** Lines that a text takes in a room so many font sizes wide. */
 function wrappedLines(text: string, room: number): number {
   let lines = 0;
   for (const line of text.split("\n")) {
     lines += 1;
     let used = 0;
     for (const word of line.split(" ")) {
-      if (used > 0 && used + word.length > room) {
+      const width = textWidth(word);
+      if (used > 0 && used + width > room) {
         lines += 1;
         used = 0;
       }
-      lines += Math.max(0, Math.ceil(word.length / room) - 1);
-      used += word.length + 1;
+      lines += Math.max(0, Math.ceil(width / room) - 1);
+      used += width + SPACE;
     }
   }
   return lines;
+}
+
+const SPACE = 0.28;
+const CAPITAL = 0.68;
+const LETTER = 0.48;
+
+/** About the width of Arial, in font sizes. */
+function textWidth(word: string): number {
+  return [...word].reduce((sum, letter) => sum + (/\p{Lu}/u.test(letter) ? CAPITAL : LETTER), 0);
 }
