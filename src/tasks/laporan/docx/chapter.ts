@@ -40,16 +40,16 @@ export function composeChapter(parts: readonly Uraian[], { nomorBab }: Identitas
     on(table.orientation).push(
       ...headings.map(headingParagraph),
       ...[caption(captions, tableCaption(table)), docxTable(table), ...notes(noteLines(table))],
-      ...narasi.map(prose),
     );
-    const orientation = chartOrientation(table, parts[index + 1]?.table);
+    const orientation = proseOrientation(table, parts[index + 1]?.table);
+    if (narasi.length > 0) on(orientation).push(...narasi.map(prose));
     for (const chart of charts) on(orientation).push(...figure(captions, chart, orientation, nomorBab));
   }
   return { stretches, captions };
 }
 
-/** Below a wide table there is seldom room for a chart: where the page turns back anyway, it waits for that. */
-function chartOrientation(table: ReportTable, next: ReportTable | undefined): Stretch["orientation"] {
+/** Narrative and charts of a wide table wait for the page to turn back, where it does so anyway. */
+function proseOrientation(table: ReportTable, next: ReportTable | undefined): Stretch["orientation"] {
   return next?.orientation === "portrait" ? "portrait" : table.orientation;
 }
 

@@ -67,7 +67,7 @@ function rowSpan(merged: readonly number[], index: number, column: number): numb
 
 function layRow(table: ReportTable, row: ReportRow, spanDown: (column: number) => number): LaidRow {
   const look = rowLook(row);
-  const named = row.cells.findIndex((cell, index) => isName(cell, table.columns[index]!));
+  const named = table.columns.findIndex(({ align }) => align === "left");
   const cells: LaidCell[] = [];
   for (let column = 0; column < row.cells.length;) {
     const rows = spanDown(column);
@@ -90,10 +90,6 @@ function spanAcross({ cells }: ReportRow, column: number): number {
   let end = column + 1;
   while (cells[end]?.kind === "kosong") end += 1;
   return end - column;
-}
-
-function isName(cell: ReportCell, { align }: ReportColumn): boolean {
-  return cell.kind === "teks" && align === "left";
 }
 
 function layCell(
