@@ -9,8 +9,12 @@ import { jumlahKolom } from "./jumlah";
 
 const UANG: readonly ColumnRole[] = ["anggaran", "realisasi_anggaran", "sebelum", "sesudah"];
 
-/** So many parents must be wrong, and more than half of them, before the table is taken for a selection of rows. */
+/**
+ * So many parents must be wrong, more than half of them, and nearly all too large for the rows below,
+ * before the table is taken for a selection of rows.
+ */
 const BANYAK = 3;
+const SEBAGIAN_BESAR = 0.8;
 /** A sum that is further off misses a row, which nobody but the office can add. */
 const SELISIH_KETIK = 0.01;
 
@@ -41,7 +45,9 @@ function periksaKolom(tabel: TabelPeriksa, column: Column, parents: readonly Ind
     const found = berjumlah(tabel, parent, column.column) ? null : drafInduk(tabel, column, parent);
     if (found) draf.push(found);
   }
-  const partial = draf.length >= BANYAK && draf.length * 2 > diperiksa;
+  const short = draf.filter(({ angka }) => angka?.tertulis.nilai.gt(angka.seharusnya)).length;
+  const partial =
+    draf.length >= BANYAK && draf.length * 2 > diperiksa && short >= draf.length * SEBAGIAN_BESAR;
   return { diperiksa, draf: partial ? draf.map((one) => ({ ...one, severity: "remark" as const })) : draf };
 }
 

@@ -71,7 +71,11 @@ function drafJumlah(
   sets: readonly (readonly Row[])[],
 ): Draf | null {
   const sums = sets.map((rows) => jumlahKolom(tabel, rows, column.column));
-  if (sums.some((sum) => isSama(tertulis.nilai, sum, tabel, sets[0]!, column.column))) return null;
+  const others = sets.map((rows) =>
+    jumlahKolom(tabel, tanpaUlangan(tabel, rows, column, tertulis), column.column),
+  );
+  if ([...sums, ...others].some((sum) => isSama(tertulis.nilai, sum, tabel, sets[0]!, column.column)))
+    return null;
   if (isMelebar(tabel, row, column, tertulis, sets)) return null;
   const members = sets[0]!;
   const cells = members.map((member) => tabel.nama(member.row, column.column));
@@ -86,6 +90,16 @@ function drafJumlah(
     jenis: "jumlah",
     correction: () => koreksiJumlah(tabel, row.row, column, sums[0]!, members),
   });
+}
+
+/** A row that holds the same total already ("Belanja Operasi" above all programmes) is not added to it. */
+function tanpaUlangan(
+  tabel: TabelPeriksa,
+  rows: readonly Row[],
+  { column }: Column,
+  total: Angka,
+): readonly Row[] {
+  return rows.filter((row) => !tabel.angka(row.row, column)?.nilai.eq(total.nilai));
 }
 
 export function jumlahKolom(tabel: TabelPeriksa, rows: readonly Row[], column: number): Desimal {
