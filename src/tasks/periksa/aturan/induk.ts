@@ -79,6 +79,11 @@ function isSamaRata(tabel: TabelPeriksa, { row, keturunan }: Induk, column: numb
   return own !== null && own.nilai.eq(jumlahKolom(tabel, keturunan, column));
 }
 
+/** Whether the sum holds in this column by the levels as they were told: then they are to be trusted after all. */
+export function isTingkatBenar(tabel: TabelPeriksa, induk: Induk, { column }: Column): boolean {
+  return berjumlah(tabel, induk, column) && !isSamaRata(tabel, induk, column);
+}
+
 function namaBaris(tabel: TabelPeriksa, row: Row): string {
   const [program] = tabel.columns("program");
   return program ? tabel.grid.text(row.row, program.column) : row.label;

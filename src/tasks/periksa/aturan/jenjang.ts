@@ -4,7 +4,7 @@ import { drafAngka, type Draf, type Pemeriksaan } from "../draf";
 import { singkat } from "../kalimat";
 import { koreksiJumlah } from "../koreksi";
 import type { TabelPeriksa } from "../tabel-periksa";
-import { berjumlah, indukBeranak, isIndukDipercaya, ratakan, type Induk } from "./induk";
+import { berjumlah, indukBeranak, isIndukDipercaya, ratakan, isTingkatBenar, type Induk } from "./induk";
 import { jumlahKolom } from "./jumlah";
 
 const UANG: readonly ColumnRole[] = ["anggaran", "realisasi_anggaran", "sebelum", "sesudah"];
@@ -26,7 +26,10 @@ export function periksaJenjang(tabel: TabelPeriksa): Pemeriksaan {
   const trusted = new Set(parents.filter((parent) => isIndukDipercaya(tabel, parent, columns)));
   const doubtful = new Set(parents.filter((parent) => !trusted.has(parent)).map(({ row }) => row));
   const dipercaya = [...trusted].map((parent) =>
-    parent.anak.some((child) => doubtful.has(child)) ? ratakan(parent) : parent,
+    parent.anak.some((child) => doubtful.has(child)) &&
+    !columns.some((one) => isTingkatBenar(tabel, parent, one))
+      ? ratakan(parent)
+      : parent,
   );
   const kolom = columns.map((column) => periksaKolom(tabel, column, dipercaya));
   return {
