@@ -62,7 +62,13 @@ function urutan(wanted: readonly Sidik[], row: number, sheet: SheetSnapshot): nu
   return found.length === 0 ? null : found;
 }
 
-/** Share of the words we wrote into a row that stand in this one; 0 where it is another row. */
+/** A row whose name a person changed is still known by its figures: so many of them, this large a share. */
+const FIGURES = { least: 3, share: 0.6, likeness: 0.2 };
+
+/**
+ * Share of the words we wrote into a row that stand in this one; of a row without words (the numbering row) of
+ * its figures. 0 where it is another row.
+ */
 function serupa(
   row: CatatanBaris,
   at: number,
@@ -70,14 +76,19 @@ function serupa(
   sheet: SheetSnapshot,
 ): number {
   const columns = columnsOf(row);
-  let words = 0;
-  let same = 0;
-  row.sidik.forEach((sidik, index) => {
-    if (!isPenanda(sidik)) return;
-    words += 1;
-    if (cocokSidik(sidik, valueAt(sheet, at, columns[index] ?? index))) same += 1;
-  });
-  return words === 0 ? 0 : same / words;
+  const count = (counts: (sidik: Sidik) => boolean): { all: number; same: number } => {
+    const places = row.sidik.flatMap((sidik, index) => (counts(sidik) ? [index] : []));
+    const same = places.filter((index) =>
+      cocokSidik(row.sidik[index]!, valueAt(sheet, at, columns[index] ?? index)),
+    );
+    return { all: places.length, same: same.length };
+  };
+  const words = count(isPenanda);
+  if (words.same > 0) return words.same / words.all;
+  const figures = count((sidik) => sidik !== "" && !isPenanda(sidik));
+  const share = figures.all === 0 ? 0 : figures.same / figures.all;
+  if (words.all === 0) return share === 1 ? 1 : 0;
+  return figures.same >= FIGURES.least && share >= FIGURES.share ? FIGURES.likeness : 0;
 }
 
 /** Pairs rows in their order so that they are as alike as possible. */
