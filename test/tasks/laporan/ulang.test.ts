@@ -46,7 +46,7 @@ function tulis(
 
 /** The sheet that holds this table, with its rows found by the words in them. */
 function lembar(id: ReportTableId) {
-  const name = catatan.findLast(({ tabel }) => tabel.some((known) => known.id === id))!.lembar;
+  const name = [...catatan].reverse().find(({ tabel }) => tabel.some((known) => known.id === id))!.lembar;
   const { values } = buku.sheet(name);
   const row = (text: string) => {
     const found = values.findIndex((line) => line.some((value) => String(value).includes(text)));
