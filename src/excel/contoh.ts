@@ -1,3 +1,4 @@
+import { freeName } from "./sheet-name";
 import { asText } from "./text";
 
 /** A table as planners keep it, small enough to be understood at a glance; its figures are invented. */
@@ -16,7 +17,12 @@ export async function insertContoh(context: Excel.RequestContext): Promise<void>
   const { worksheets } = context.workbook;
   worksheets.load("items/name");
   await context.sync();
-  const sheet = worksheets.add(freeName(worksheets.items.map(({ name }) => name)));
+  const sheet = worksheets.add(
+    freeName(
+      NAMA,
+      worksheets.items.map(({ name }) => name),
+    ),
+  );
   const columns = TABEL[0]!.length;
   const lines = [[JUDUL], ...TABEL, [SUMBER]];
   sheet.getRangeByIndexes(0, 0, lines.length, columns).formulas = lines.map((line) =>
@@ -31,12 +37,4 @@ export async function insertContoh(context: Excel.RequestContext): Promise<void>
   sheet.getRangeByIndexes(1, 1, TABEL.length, columns - 1).format.autofitColumns();
   sheet.activate();
   await context.sync();
-}
-
-/** Excel holds two sheet names for the same when they differ in letter case alone. */
-function freeName(taken: readonly string[]): string {
-  const used = new Set(taken.map((name) => name.toLowerCase()));
-  let name = NAMA;
-  for (let number = 2; used.has(name.toLowerCase()); number++) name = `${NAMA} ${number}`;
-  return name;
 }

@@ -51,7 +51,8 @@ function defaultsUsed(sheet: string, problem: string): Judgement {
   };
 }
 
-function leftOut({ kode, place: { sheet = "", cell = "" } }: Gangguan): Skipped {
+/** A sheet that cannot be read, as a line of what was left out. */
+export function leftOut({ kode, place: { sheet = "", cell = "" } }: Gangguan): Skipped {
   const size = kode === "terlalu-lebar" ? "terlalu lebar" : "terlalu besar";
   const reason = `Lembar ${sheet} tidak dibaca: isinya sampai sel ${cell}, ${size}. Hapus baris dan kolom yang tidak dipakai.`;
   return { sheet, cell, reason };

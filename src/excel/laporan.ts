@@ -5,6 +5,7 @@ import { identitasAwal } from "../tasks/laporan/identitas";
 import { buildLaporan } from "../tasks/laporan/laporan";
 import { tanpaLembarLaporan } from "../tasks/laporan/lembar/pilih-lembar";
 import { planLaporan } from "../tasks/laporan/lembar/plan-laporan";
+import { nomori } from "../tasks/laporan/uraian";
 import type { Plan } from "../tasks/plan";
 import { pengaturanOf } from "./inspeksi";
 import type { Reading } from "./read";
@@ -31,12 +32,13 @@ function susun({ snapshot, onlySheet, simpanan }: Reading, given: Pengaturan | n
 export function planLaporanOf(
   reading: Reading,
   given: Pengaturan | null,
-  { ids, susunan }: PilihanLembar,
+  { ids, dinomori, susunan }: PilihanLembar,
 ): { readonly plan: Plan; readonly laporan: LaporanBuku["laporan"] } {
   const { snapshot, simpanan } = reading;
-  const { laporan } = susun(reading, given);
+  const built = susun(reading, given).laporan;
   const pengaturan = given ?? pengaturanOf(simpanan).pengaturan;
-  const wanted = ids ?? laporan.offers.map(({ id }) => id);
+  const wanted = ids ?? built.offers.map(({ id }) => id);
+  const laporan = nomori(built, new Set(dinomori ?? wanted));
   const catatan = simpanan.lembarLaporan;
   const plan = planLaporan(snapshot, laporan, {
     ...{ ids: wanted, tulis: pengaturan.tulis, susunan, pengaturan, catatan },

@@ -1,9 +1,10 @@
 import type { Pengaturan } from "../domain/pengaturan";
 import type { Snapshot } from "../sheet/snapshot";
 import type { ColumnCorrection } from "../sheet/table";
-import type { HitungResult } from "../tasks/hitung/result";
+import type { HitungResult, Skipped } from "../tasks/hitung/result";
 import type { Susunan } from "../tasks/laporan/lembar/pilih-lembar";
 import type { Identitas, Laporan, ReportTableId } from "../tasks/laporan/report";
+import type { PeriksaResult, Temuan } from "../tasks/periksa/temuan";
 
 /** Where a command looks: the active sheet, or every visible sheet of the workbook. */
 export type Lingkup = "lembar" | "buku";
@@ -25,6 +26,19 @@ export interface Sesi {
   hapusSorotan(lingkup: Lingkup): Promise<Perintah>;
   /** Writes a small sample table into a new sheet and activates it; can be undone by deleting the sheet. */
   sisipkanContoh(): Promise<void>;
+
+  /** Reads and audits, and writes nothing. */
+  periksa(lingkup: Lingkup, jalan?: Jalan): Promise<Periksaan>;
+  /** Audits afresh and writes what the findings with these ids (`Temuan.id`) should say; can be undone. */
+  perbaiki(temuan: readonly string[], lingkup: Lingkup, jalan?: Jalan): Promise<Perintah>;
+  /** Keeps with the workbook why a finding is let stand, in place of an earlier reason. */
+  abaikan(temuan: Temuan, alasan: string): Promise<void>;
+  /** Forgets that reason: the finding is raised again. */
+  batalAbaikan(temuan: Temuan): Promise<void>;
+  /** Marks the cells with findings, beside our other highlights; can be undone. */
+  sorotTemuan(lingkup: Lingkup): Promise<Perintah>;
+  /** Writes the list of findings into a new sheet, which does not become active; can be undone. */
+  tulisLembarTemuan(lingkup: Lingkup, jalan?: Jalan): Promise<LembarTertulis>;
 
   /** Chapter III from the place, by the rules and the identity that the workbook keeps; writes nothing. */
   laporan(lingkup: Lingkup, jalan?: Jalan): Promise<LaporanBuku>;
@@ -55,7 +69,7 @@ export interface Jalan {
 
 /** Rows done of rows known; total 0 while it is not known yet. */
 export interface Langkah {
-  readonly tahap: "membaca" | "menghitung" | "menulis";
+  readonly tahap: "membaca" | "menghitung" | "memeriksa" | "menulis";
   readonly selesai: number;
   readonly total: number;
 }
@@ -67,6 +81,14 @@ export interface Inspeksi {
   readonly koreksi: readonly ColumnCorrection[];
 }
 
+export interface Periksaan extends Inspeksi {
+  readonly hasil: PeriksaResult;
+  /** Sheets that were left out because they cannot be read. */
+  readonly takTerbaca: readonly Skipped[];
+  /** Whether cells with findings are marked in the sheets that were asked for. */
+  readonly isDisorot: boolean;
+}
+
 export interface LaporanBuku {
   readonly laporan: Laporan;
   /** false: nobody has confirmed the identity yet; it was read from the sheets. */
@@ -76,6 +98,8 @@ export interface LaporanBuku {
 /** What is written, and how: `ids` null for all tables that can be built. */
 export interface PilihanLembar {
   readonly ids: readonly ReportTableId[] | null;
+  /** Tables that are counted in the numbers, where the report holds more than are written now. */
+  readonly dinomori?: readonly ReportTableId[];
   readonly susunan: Susunan;
 }
 
@@ -92,4 +116,10 @@ export interface Perintah {
   readonly title: string;
   readonly cells: number;
   readonly canUndo: boolean;
+}
+
+/** A command that wrote a sheet of its own. */
+export interface LembarTertulis extends Perintah {
+  /** Name of the sheet. */
+  readonly lembar: string;
 }

@@ -12,7 +12,10 @@ import { readWorkbook, type Reading } from "./read";
 import { undoReceipt } from "./restore";
 import { runInExcel } from "./run";
 import type { Identitas } from "../tasks/laporan/report";
+import { denganAlasan, tanpaAlasan } from "../tasks/periksa/abaikan";
+import type { Temuan } from "../tasks/periksa/temuan";
 import { laporanOf, planLaporanOf } from "./laporan";
+import { audit, planLembarTemuan, planPerbaikan, planSorotan } from "./pemeriksaan";
 import type {
   Hitungan,
   Inspeksi,
@@ -20,7 +23,9 @@ import type {
   LaporanBuku,
   Lingkup,
   Perintah,
+  Periksaan,
   Sesi,
+  LembarTertulis,
   LaporanTertulis,
   PilihanLembar,
 } from "./sesi";
@@ -84,6 +89,58 @@ class WorkbookSesi implements Sesi {
     return runInExcel(insertContoh);
   }
 
+  periksa(lingkup: Lingkup, jalan: Jalan = {}): Promise<Periksaan> {
+    return runInExcel(async (context) => {
+      const reading = await readWorkbook(context, lingkup, this.memory, "look", jalan);
+      return { ...(await this.audit(reading, jalan)), ...inspect(reading, this.given) };
+    });
+  }
+
+  perbaiki(temuan: readonly string[], lingkup: Lingkup, jalan: Jalan = {}): Promise<Perintah> {
+    return runInExcel(async (context) => {
+      const reading = await readWorkbook(context, lingkup, this.memory, "fresh", jalan);
+      const { hasil } = await this.audit(reading, jalan);
+      return this.apply(context, planPerbaikan(reading, hasil, new Set(temuan)), reading, jalan);
+    });
+  }
+
+  abaikan(temuan: Temuan, alasan: string): Promise<void> {
+    return runInExcel((context) =>
+      changeSimpanan(context, (simpanan) => ({
+        ...simpanan,
+        abaikan: denganAlasan(simpanan.abaikan, temuan, alasan),
+      })),
+    );
+  }
+
+  batalAbaikan(temuan: Temuan): Promise<void> {
+    return runInExcel((context) =>
+      changeSimpanan(context, (simpanan) => ({
+        ...simpanan,
+        abaikan: tanpaAlasan(simpanan.abaikan, temuan),
+      })),
+    );
+  }
+
+  sorotTemuan(lingkup: Lingkup): Promise<Perintah> {
+    return runInExcel(async (context) => {
+      const reading = await readWorkbook(context, lingkup, this.memory, "look");
+      const { hasil } = await this.audit(reading, {});
+      return this.apply(context, planSorotan(reading, hasil), reading);
+    });
+  }
+
+  tulisLembarTemuan(lingkup: Lingkup, jalan: Jalan = {}): Promise<LembarTertulis> {
+    return runInExcel(async (context) => {
+      const sheets = context.workbook.worksheets.load("items/name");
+      const reading = await readWorkbook(context, lingkup, this.memory, "fresh", jalan);
+      const { hasil } = await this.audit(reading, jalan);
+      const names = sheets.items.map(({ name }) => name);
+      const { lembar, plan } = planLembarTemuan(hasil, names);
+      return { ...(await this.apply(context, plan, reading, jalan)), lembar };
+    });
+  }
+
   laporan(lingkup: Lingkup, jalan: Jalan = {}): Promise<LaporanBuku> {
     return runInExcel(async (context) =>
       laporanOf(await readWorkbook(context, lingkup, this.memory, "look", jalan), this.given),
@@ -129,6 +186,12 @@ class WorkbookSesi implements Sesi {
     step(jalan, "menghitung", 0, rows);
     await pause();
     return inspect(reading, this.given);
+  }
+
+  private async audit(reading: Reading, jalan: Jalan): Promise<ReturnType<typeof audit>> {
+    step(jalan, "memeriksa", 0, 0);
+    await pause();
+    return audit(reading, this.given);
   }
 
   private async apply(

@@ -3,6 +3,8 @@ import { COLUMN_ROLES } from "../sheet/roles";
 import type { ColumnCorrection } from "../sheet/table";
 import { bacaCatatan, type CatatanLembar } from "../tasks/laporan/lembar/catatan";
 import type { Identitas } from "../tasks/laporan/report";
+import { bacaAbaikan } from "../tasks/periksa/abaikan";
+import type { Abaikan } from "../tasks/periksa/temuan";
 
 /** The one entry of the workbook's settings that is ours. It travels with the file and holds no personal data. */
 export const SETTING = "capaian";
@@ -15,6 +17,8 @@ export interface Simpanan {
   readonly identitas: Identitas | null;
   /** Sheets that hold report tables, and what we wrote into them. */
   readonly lembarLaporan: readonly CatatanLembar[];
+  /** Findings of the audit that a person let stand, and why. */
+  readonly abaikan: readonly Abaikan[];
   /** Parts that a newer version of the add-in wrote, its number among them; kept as they are when we write. */
   readonly lain: Readonly<Record<string, unknown>>;
   /** False where something of ours stands in the workbook that cannot be read; the defaults are used. */
@@ -28,6 +32,7 @@ export const KOSONG: Simpanan = {
   kolom: [],
   identitas: null,
   lembarLaporan: [],
+  abaikan: [],
   lain: {},
   utuh: true,
 };
@@ -37,13 +42,14 @@ export function parseSimpanan(text: unknown): Simpanan {
   try {
     const kept: unknown = JSON.parse(String(text));
     if (!isRecord(kept)) return { ...KOSONG, utuh: false };
-    const { pengaturan, kolom, identitas, lembarLaporan, ...lain } = kept;
+    const { pengaturan, kolom, identitas, lembarLaporan, abaikan, ...lain } = kept;
     if (!isRecord(pengaturan ?? {}) || !Array.isArray(kolom ?? [])) return { ...KOSONG, utuh: false };
     return {
       pengaturan: (pengaturan ?? {}) as Partial<Pengaturan>,
       kolom: ((kolom ?? []) as unknown[]).filter(isCorrection),
       identitas: isIdentitas(identitas) ? identitas : null,
       lembarLaporan: bacaCatatan(lembarLaporan),
+      abaikan: bacaAbaikan(abaikan),
       lain,
       utuh: true,
     };
@@ -52,12 +58,13 @@ export function parseSimpanan(text: unknown): Simpanan {
   }
 }
 
-export function formatSimpanan({ pengaturan, kolom, identitas, lembarLaporan, lain }: Simpanan): string {
-  const report = lembarLaporan.length === 0 ? {} : { lembarLaporan };
+export function formatSimpanan(simpanan: Simpanan): string {
+  const { pengaturan, kolom, identitas, lembarLaporan, abaikan, lain } = simpanan;
   return JSON.stringify({
     ...{ versi: VERSI, ...lain, pengaturan, kolom },
     ...(identitas ? { identitas } : {}),
-    ...report,
+    ...(lembarLaporan.length > 0 ? { lembarLaporan } : {}),
+    ...(abaikan.length > 0 ? { abaikan } : {}),
   });
 }
 

@@ -1,35 +1,65 @@
 import { parseArgs } from "node:util";
 import { Refusal } from "./refusal";
 
-export interface Arguments {
+export interface HitungArguments {
   readonly input: string;
   readonly output: string;
   readonly report: string | null;
   readonly pengaturan: string | null;
 }
 
-const USAGE =
-  "npm run --silent hitung -- MASUKAN.xlsx --out HASIL.xlsx [--json LAPORAN.json] [--pengaturan ATURAN.json]";
+export interface PeriksaArguments {
+  readonly input: string;
+  readonly findings: string;
+  readonly pengaturan: string | null;
+}
 
-export function readArguments(args: readonly string[]): Arguments {
-  const { values, positionals } = parse(args);
-  const [input, ...others] = positionals;
-  if (input === undefined) throw new Refusal(`Sebutkan buku kerja yang dihitung: ${USAGE}`);
-  if (others.length > 0)
-    throw new Refusal(`Sebutkan satu buku kerja saja, bukan juga “${others.join("”, “")}”.`);
-  if (!values.out) throw new Refusal(`Sebutkan berkas hasil dengan --out: ${USAGE}`);
+/** How a command is called, and what it does to its workbook. */
+interface Pemakaian {
+  readonly usage: string;
+  readonly verb: string;
+  readonly options: readonly string[];
+}
+
+const HITUNG: Pemakaian = {
+  usage:
+    "npm run --silent hitung -- MASUKAN.xlsx --out HASIL.xlsx [--json LAPORAN.json] [--pengaturan ATURAN.json]",
+  verb: "dihitung",
+  options: ["out", "json", "pengaturan"],
+};
+const PERIKSA: Pemakaian = {
+  usage: "npm run --silent periksa -- MASUKAN.xlsx --json TEMUAN.json [--pengaturan ATURAN.json]",
+  verb: "diperiksa",
+  options: ["json", "pengaturan"],
+};
+
+export function readHitungArguments(args: readonly string[]): HitungArguments {
+  const { input, values } = read(args, HITUNG);
+  if (!values.out) throw new Refusal(`Sebutkan berkas hasil dengan --out: ${HITUNG.usage}`);
   return { input, output: values.out, report: values.json ?? null, pengaturan: values.pengaturan ?? null };
 }
 
-function parse(args: readonly string[]) {
+export function readPeriksaArguments(args: readonly string[]): PeriksaArguments {
+  const { input, values } = read(args, PERIKSA);
+  if (!values.json) throw new Refusal(`Sebutkan berkas temuan dengan --json: ${PERIKSA.usage}`);
+  return { input, findings: values.json, pengaturan: values.pengaturan ?? null };
+}
+
+function read(args: readonly string[], { usage, verb, options }: Pemakaian) {
+  const { values, positionals } = parse(args, options, usage);
+  const [input, ...others] = positionals;
+  if (input === undefined) throw new Refusal(`Sebutkan buku kerja yang ${verb}: ${usage}`);
+  if (others.length > 0)
+    throw new Refusal(`Sebutkan satu buku kerja saja, bukan juga “${others.join("”, “")}”.`);
+  return { input, values };
+}
+
+function parse(args: readonly string[], names: readonly string[], usage: string) {
   try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { out: { type: "string" }, json: { type: "string" }, pengaturan: { type: "string" } },
-    });
+    const options = Object.fromEntries(names.map((name) => [name, { type: "string" } as const]));
+    return parseArgs({ args: [...args], allowPositionals: true, options });
   } catch (error) {
     const name = /'(-[^']*)'/.exec(String(error))?.[1] ?? "";
-    throw new Refusal(`Pilihan ${name} tidak dikenal atau tanpa isi. Pemakaian: ${USAGE}`);
+    throw new Refusal(`Pilihan ${name} tidak dikenal atau tanpa isi. Pemakaian: ${usage}`);
   }
 }

@@ -1,9 +1,18 @@
 import { Gangguan } from "../excel/errors";
 import { t } from "../locale/t";
 import { tempat } from "../locale/tempat";
+import type { HitungResult } from "../tasks/hitung/result";
 
 /** Why a run ends without a result: one sentence for the person who started it. */
 export class Refusal extends Error {}
+
+/** Refuses a workbook in which no table was recognised. */
+export function requireTables({ tables }: Pick<HitungResult, "tables">, name: string): void {
+  if (tables.some(({ kind }) => kind !== "lain")) return;
+  throw new Refusal(
+    `${name}: tidak ada tabel yang dikenali. Tabel memerlukan baris judul dengan kata seperti Indikator, Target, dan Realisasi.`,
+  );
+}
 
 /** Whatever ended the run, as one line for the person. */
 export function sentenceOf(error: unknown): string {

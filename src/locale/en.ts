@@ -3,6 +3,7 @@ import { hitung } from "./en/hitung";
 import { istilah } from "./en/istilah";
 import { laporan } from "./en/laporan";
 import { panel } from "./en/panel";
+import { periksa } from "./en/periksa";
 import type { id } from "./id";
 
 /** English: the same keys, enforced by the type. "{n:row|rows}" chooses by number. */
@@ -12,4 +13,5 @@ export const en: Readonly<Record<keyof typeof id, string>> = {
   ...hitung,
   ...aturan,
   ...laporan,
+  ...periksa,
 };

@@ -7,8 +7,10 @@ import { HitungTab } from "./hitung/HitungTab";
 import { LaporanActions } from "./laporan/LaporanActions";
 import { LaporanPlace } from "./laporan/LaporanPlace";
 import { LaporanTab } from "./laporan/LaporanTab";
+import { PeriksaActions } from "./periksa/PeriksaActions";
+import { PeriksaTab } from "./periksa/PeriksaTab";
 
-export type TabId = "hitung" | "laporan" | "aturan";
+export type TabId = "hitung" | "periksa" | "laporan" | "aturan";
 
 interface Tab {
   readonly id: TabId;
@@ -23,6 +25,7 @@ interface Tab {
 /** The tabs in their order; another tab is another record. */
 export const tabs: readonly Tab[] = [
   { id: "hitung", label: "tab.hitung", Content: HitungTab, Actions: HitungActions },
+  { id: "periksa", label: "tab.periksa", Content: PeriksaTab, Actions: PeriksaActions },
   {
     id: "laporan",
     label: "tab.laporan",

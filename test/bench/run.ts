@@ -4,10 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PENGATURAN_BAKU } from "../../src/domain/pengaturan-baku";
 import { hitung } from "../../src/tasks/hitung/hitung";
-import { periksa } from "../../src/tasks/periksa/periksa";
 import { fileOf } from "../support/workbook-file";
-import { auditScores } from "./audit-scores";
-import { budgets, indicators } from "./sheets";
+import { indicators } from "./sheets";
 
 /**
  * Speed and memory in one run on one machine. Absolute times depend on the machine; what counts are the
@@ -25,17 +23,8 @@ function main(): void {
       heap(),
     );
   }
-  title("Periksa, in memory");
-  const budget = budgets(16_667);
-  line(
-    "100,000 sel",
-    time(() => periksa(budget, PENGATURAN_BAKU)),
-    heap(),
-  );
   title("Hitung ulang, .xlsx to .xlsx, against LibreOffice opening and saving the same result");
   for (const count of [5_000, 50_000]) headless(folder, count);
-  title("Periksa on the published tables (found of the wrong figures; false alarms on the right ones)");
-  for (const row of auditScores()) console.log(row);
 }
 
 function headless(folder: string, count: number): void {

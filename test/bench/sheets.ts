@@ -24,27 +24,3 @@ export function indicators(count: number): Snapshot {
   }
   return bookOf(sheetOf("Capaian", rows));
 }
-
-/** A finished budget table: pagu, realisasi, percent and remainder typed in, one in fifty of them wrong. */
-export function budgets(count: number): Snapshot {
-  const rows: CellSpec[][] = [
-    ["Tabel 3.9 Realisasi Anggaran Tahun 2024"],
-    [],
-    ["No", "Uraian", "Pagu", "Realisasi", "%", "Sisa"],
-  ];
-  for (let index = 0; index < count; index += 1) {
-    const pagu = 1_000_000 + 1_357 * index;
-    const spent = Math.round(pagu * (0.6 + (index % 40) / 100));
-    const share = Math.round((spent / pagu) * 10_000) / 100;
-    const shown = index % 50 === 7 ? share / 10 : share;
-    rows.push([
-      index + 1,
-      `Belanja ${index}`,
-      [pagu, "#,##0"],
-      [spent, "#,##0"],
-      [shown, "0.00"],
-      [pagu - spent, "#,##0"],
-    ]);
-  }
-  return bookOf(sheetOf("Anggaran", rows));
-}

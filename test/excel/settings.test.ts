@@ -10,7 +10,7 @@ describe("what the workbook keeps of us", () => {
   });
 
   it("keeps what a newer version wrote, its number too", () => {
-    const newer = JSON.stringify({ versi: 2, abaikan: [{ sel: "G5" }], pengaturan: {}, kolom: [] });
+    const newer = JSON.stringify({ versi: 2, catatanBaru: [{ sel: "G5" }], pengaturan: {}, kolom: [] });
     expect(JSON.parse(formatSimpanan(parseSimpanan(newer)))).toEqual(JSON.parse(newer));
   });
 

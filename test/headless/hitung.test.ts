@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { unzipSync } from "fflate";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { readArguments } from "../../src/headless/arguments";
+import { readHitungArguments } from "../../src/headless/arguments";
 import { runHitung } from "../../src/headless/hitung";
 import type { reportOf } from "../../src/headless/report";
 import { sentenceOf } from "../../src/headless/refusal";
@@ -24,7 +24,7 @@ beforeEach(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const run = (...args: string[]) => runHitung(readArguments(args));
+const run = (...args: string[]) => runHitung(readHitungArguments(args));
 /** What the person reads when it does not work. */
 const refusal = (...args: string[]) =>
   Promise.resolve()

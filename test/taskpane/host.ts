@@ -1,15 +1,31 @@
 import { PENGATURAN_BAKU } from "../../src/domain/pengaturan-baku";
 import type { Pengaturan } from "../../src/domain/pengaturan";
 import { Gangguan, type KodeGangguan } from "../../src/excel/errors";
-import type { Inspeksi, Jalan, LaporanBuku, Lingkup, Perintah, Sesi } from "../../src/excel/sesi";
+import type {
+  Inspeksi,
+  Jalan,
+  LaporanBuku,
+  LembarTertulis,
+  Lingkup,
+  Periksaan,
+  Perintah,
+  PilihanLembar,
+  Sesi,
+} from "../../src/excel/sesi";
 import { cellName } from "../../src/sheet/address";
 import type { CellValue, Snapshot } from "../../src/sheet/snapshot";
 import type { ColumnCorrection } from "../../src/sheet/table";
 import { hitung } from "../../src/tasks/hitung/hitung";
 import { identitasAwal } from "../../src/tasks/laporan/identitas";
 import { buildLaporan } from "../../src/tasks/laporan/laporan";
+import { planLaporan } from "../../src/tasks/laporan/lembar/plan-laporan";
 import type { Identitas } from "../../src/tasks/laporan/report";
+import { nomori } from "../../src/tasks/laporan/uraian";
 import type { HitungResult } from "../../src/tasks/hitung/result";
+import { denganAlasan, tanpaAlasan } from "../../src/tasks/periksa/abaikan";
+import { perbaiki } from "../../src/tasks/periksa/perbaiki";
+import { periksa } from "../../src/tasks/periksa/periksa";
+import type { Abaikan, Temuan } from "../../src/tasks/periksa/temuan";
 import { applyToSnapshot } from "../support/snapshots";
 
 /**
@@ -20,7 +36,11 @@ export class MemoryHost implements Sesi {
   pengaturan: Pengaturan = PENGATURAN_BAKU;
   koreksi: readonly ColumnCorrection[] = [];
   identitas: Identitas | null = null;
+  diabaikan: readonly Abaikan[] = [];
+  isDisorot = false;
   readonly selected: string[] = [];
+  /** Names of the report sheets that were asked for. */
+  readonly written: string[] = [];
   /** The next command is refused with this. */
   refusal: KodeGangguan | null = null;
   /** While it is set, *Hitung ulang* waits for it between reading and writing. */
@@ -74,7 +94,50 @@ export class MemoryHost implements Sesi {
     return Promise.resolve();
   }
 
+  async periksa(lingkup: Lingkup, { onProgress, signal }: Jalan = {}): Promise<Periksaan> {
+    onProgress?.({ tahap: "memeriksa", selesai: 0, total: 0 });
+    await this.gate;
+    if (signal?.aborted) throw new Gangguan("dibatalkan");
+    return { ...this.read(lingkup), hasil: this.audit(lingkup), takTerbaca: [], isDisorot: this.isDisorot };
+  }
+
+  /** Formulas come to what the finding expects, as a recalculation would leave them. */
+  perbaiki(ids: readonly string[], lingkup: Lingkup): Promise<Perintah> {
+    this.refuse();
+    const temuan = this.audit(lingkup).temuan.filter(({ id }) => ids.includes(id));
+    const plan = perbaiki(temuan);
+    this.past.push(this.snapshot);
+    this.snapshot = applyToSnapshot(this.snapshot, plan, (sheet, row, column) => {
+      const { expected = "" } = temuan.find(
+        (one) => one.sheet === sheet && one.cell === cellName(row, column),
+      )!;
+      return typeof expected === "number" ? expected / 100 : (expected ?? "");
+    });
+    return Promise.resolve({ title: plan.title, cells: plan.cells.length, canUndo: true });
+  }
+
+  abaikan(temuan: Temuan, alasan: string): Promise<void> {
+    this.diabaikan = denganAlasan(this.diabaikan, temuan, alasan);
+    return Promise.resolve();
+  }
+
+  batalAbaikan(temuan: Temuan): Promise<void> {
+    this.diabaikan = tanpaAlasan(this.diabaikan, temuan);
+    return Promise.resolve();
+  }
+
+  sorotTemuan(): Promise<Perintah> {
+    this.isDisorot = true;
+    return Promise.resolve({ title: "Sel dengan temuan disorot", cells: 0, canUndo: true });
+  }
+
+  tulisLembarTemuan(lingkup: Lingkup): Promise<LembarTertulis> {
+    const title = `${this.audit(lingkup).temuan.length} temuan ditulis di lembar Temuan`;
+    return Promise.resolve({ title, cells: 0, canUndo: true, lembar: "Temuan" });
+  }
+
   hapusSorotan(): Promise<Perintah> {
+    this.isDisorot = false;
     return Promise.resolve({ title: `Sorotan dihapus dari ${this.activeSheet}`, cells: 0, canUndo: true });
   }
 
@@ -86,6 +149,18 @@ export class MemoryHost implements Sesi {
     const identitas = this.identitas ?? identitasAwal(this.snapshot);
     const laporan = buildLaporan(this.snapshot, this.pengaturan, this.koreksi, identitas);
     return Promise.resolve({ laporan, identitasTersimpan: this.identitas !== null });
+  }
+
+  async tulisLaporan({ ids, dinomori, susunan }: PilihanLembar) {
+    this.refuse();
+    const built = (await this.laporan()).laporan;
+    const wanted = ids ?? built.offers.map(({ id }) => id);
+    const laporan = nomori(built, new Set(dinomori ?? wanted));
+    const { pengaturan } = this;
+    const pilihan = { ids: wanted, tulis: pengaturan.tulis, susunan, pengaturan, catatan: [] };
+    const { title, cells, sheets = [] } = planLaporan(this.snapshot, laporan, pilihan);
+    this.written.push(...sheets.map(({ name }) => name));
+    return { title, cells: cells.length, canUndo: true, laporan };
   }
 
   saveIdentitas(identitas: Identitas): Promise<void> {
@@ -112,9 +187,16 @@ export class MemoryHost implements Sesi {
     return () => this.listeners.delete(listener);
   }
 
+  private only(lingkup: Lingkup): string | null {
+    return lingkup === "lembar" ? this.activeSheet : null;
+  }
+
+  private audit(lingkup: Lingkup) {
+    return periksa(this.snapshot, this.pengaturan, this.koreksi, this.diabaikan, this.only(lingkup));
+  }
+
   private read(lingkup: Lingkup): Inspeksi {
-    const only = lingkup === "lembar" ? this.activeSheet : null;
-    const result = hitung(this.snapshot, this.pengaturan, this.koreksi, only);
+    const result = hitung(this.snapshot, this.pengaturan, this.koreksi, this.only(lingkup));
     return { snapshot: this.snapshot, result, koreksi: this.koreksi };
   }
 

@@ -40,11 +40,14 @@ export const laporan = {
   "narasi.terbilang": "Amounts of money also in words",
   "narasi.penjelasan": "What stands [in square brackets] is yours to write.",
 
+  "susunan.judul": "In the workbook",
+  "susunan.perLembar": "One sheet per table",
+  "susunan.satuLembar": "All on one sheet",
+
   "pratinjau.kembali": "Back to the list",
   "pratinjau.tabel": "Content of Table {nomor}",
   "pratinjau.geser": "Move sideways for the other columns.",
   "pratinjau.mendatar": "Printed on a landscape page.",
-  "pratinjau.grafik": "Charts",
 
   "laporan.tulis": "Write into the workbook",
   "laporan.salin": "Copy for Word",

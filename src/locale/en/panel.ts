@@ -5,6 +5,7 @@ export const panel = {
   "panel.macet.isi": "The workbook was not changed. Close this pane and open it again from the Home ribbon.",
   "panel.bagian": "Parts of the pane",
   "tab.hitung": "Compute",
+  "tab.periksa": "Audit",
   "tab.aturan": "Rules",
 
   "tempat.lembar": "Sheet {nama}",
@@ -26,6 +27,7 @@ export const panel = {
 
   "kerja.membaca": "Reading the sheet…",
   "kerja.menghitung": "Computing…",
+  "kerja.memeriksa": "Auditing the figures…",
   "kerja.menulis": "Writing the results…",
   "kerja.baris": "{selesai} of {total} rows",
   "kerja.batalkan": "Cancel",

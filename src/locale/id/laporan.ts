@@ -41,11 +41,14 @@ export const laporan = {
   "narasi.terbilang": "Jumlah uang juga dengan huruf",
   "narasi.penjelasan": "Bagian [dalam kurung siku] ditulis oleh penyusun.",
 
+  "susunan.judul": "Di buku kerja",
+  "susunan.perLembar": "Satu lembar per tabel",
+  "susunan.satuLembar": "Semua di satu lembar",
+
   "pratinjau.kembali": "Kembali ke daftar",
   "pratinjau.tabel": "Isi Tabel {nomor}",
   "pratinjau.geser": "Geser ke samping untuk kolom lainnya.",
   "pratinjau.mendatar": "Dicetak pada halaman mendatar (landscape).",
-  "pratinjau.grafik": "Grafik",
 
   "laporan.tulis": "Tulis ke buku kerja",
   "laporan.salin": "Salin untuk Word",

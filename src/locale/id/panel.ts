@@ -6,6 +6,7 @@ export const panel = {
   "panel.macet.isi": "Isi buku kerja tidak diubah. Tutup panel ini dan buka lagi dari pita Beranda.",
   "panel.bagian": "Bagian panel",
   "tab.hitung": "Hitung",
+  "tab.periksa": "Periksa",
   "tab.aturan": "Aturan",
 
   "tempat.lembar": "Lembar {nama}",
@@ -27,6 +28,7 @@ export const panel = {
 
   "kerja.membaca": "Membaca lembar…",
   "kerja.menghitung": "Menghitung…",
+  "kerja.memeriksa": "Memeriksa angka…",
   "kerja.menulis": "Menulis hasil…",
   "kerja.baris": "{selesai} dari {total} baris",
   "kerja.batalkan": "Batalkan",

@@ -51,7 +51,7 @@ export function Frame() {
           selectedValue={current.id}
           onTabSelect={(_, { value }) => {
             const chosen = tabs.find((tab) => tab.id === value);
-            if (chosen) actions.openTab(chosen.id);
+            if (chosen) void actions.openTab(chosen.id);
           }}
         >
           {tabs.map((tab) => (

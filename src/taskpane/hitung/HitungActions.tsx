@@ -1,8 +1,8 @@
-import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { hitung } from "../../commands/hitung";
 import { formatAngka } from "../../domain/format";
 import { t } from "../../locale/t";
-import type { Langkah } from "../../excel/sesi";
+import { Progress } from "../shared/Progress";
 import { usePanel } from "../state/usePanel";
 import { cellsToWrite, hasNothingToCompute, keadaanOf } from "../state/views";
 
@@ -10,7 +10,6 @@ const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: "6px", padding: "8px 12px" },
   buttons: { display: "flex", gap: "8px" },
   primary: { flex: "1 1 auto" },
-  line: { display: "flex", justifyContent: "space-between", gap: "8px", fontSize: tokens.fontSizeBase200 },
   note: {
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
@@ -57,20 +56,4 @@ function noteOf(cells: number, computed: number): string {
   if (computed === 0) return t("hitung.tanpaSel");
   if (cells === 0) return t("hitung.sudahSesuai", { n: formatAngka(computed, 0) });
   return t("hitung.akanDiisi", { n: formatAngka(cells, 0) });
-}
-
-function Progress({ langkah }: { readonly langkah: Langkah }) {
-  const styles = useStyles();
-  const { tahap, selesai, total } = langkah;
-  return (
-    <>
-      <div className={styles.line} role="status">
-        <span>{t(`kerja.${tahap}`)}</span>
-        {total > 0 && (
-          <span>{t("kerja.baris", { selesai: formatAngka(selesai, 0), total: formatAngka(total, 0) })}</span>
-        )}
-      </div>
-      <ProgressBar aria-label={t(`kerja.${tahap}`)} {...(total > 0 ? { value: selesai / total } : {})} />
-    </>
-  );
 }

@@ -6,6 +6,7 @@ import { IdentitasForm } from "./IdentitasForm";
 import { ManualCopy } from "./ManualCopy";
 import { NarasiOptions } from "./NarasiOptions";
 import { OfferList } from "./OfferList";
+import { SusunanOption } from "./SusunanOption";
 import { TablePreview } from "./TablePreview";
 import { isSiap, uraianOf } from "./views";
 
@@ -38,7 +39,12 @@ export function LaporanTab() {
     <div className={styles.root}>
       {!isReady && <p className={styles.text}>{t("laporan.belumAda")}</p>}
       <OfferList laporan={buku.laporan} />
-      {isReady && <NarasiOptions />}
+      {isReady && (
+        <>
+          <NarasiOptions />
+          <SusunanOption />
+        </>
+      )}
     </div>
   );
 }

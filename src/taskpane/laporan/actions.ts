@@ -1,3 +1,4 @@
+import { tulisLaporan } from "../../commands/tulis-laporan";
 import type { Sesi } from "../../excel/sesi";
 import { t } from "../../locale/t";
 import { toHtml } from "../../tasks/laporan/html/to-html";
@@ -7,10 +8,11 @@ import type { Work } from "../state/work";
 import { copyRich } from "./copy-rich";
 import { fileName, holdDocx, saveFile } from "./save-file";
 import type { Kabar, LaporanEvent, LaporanState } from "./state";
-import { dipilih, uraianOf } from "./views";
+import { dinomori, dipilih, uraianOf } from "./views";
 
 /** Everything a person can do in the tab Laporan. */
-export function createLaporanActions(sesi: Sesi, { dispatch, getState }: Store, guard: Work["guard"]) {
+export function createLaporanActions(sesi: Sesi, { dispatch, getState }: Store, work: Work) {
+  const { guard, carryOut } = work;
   const emit = (event: LaporanEvent) => dispatch({ type: "laporan", event });
   const own = () => getState().laporan;
   const tell = (kabar: Kabar | null) => {
@@ -39,6 +41,7 @@ export function createLaporanActions(sesi: Sesi, { dispatch, getState }: Store, 
     leaveOut: (ids: readonly ReportTableId[]) => emit({ type: "left-out", ids: new Set(ids) }),
     chooseNarasi: (gaya: LaporanState["gaya"], terbilang: boolean) =>
       emit({ type: "narasi-chosen", gaya, terbilang }),
+    chooseSusunan: (susunan: LaporanState["susunan"]) => emit({ type: "susunan-chosen", susunan }),
     view: (id: ReportTableId | null) => emit({ type: "viewed", id }),
     openIdentitas: (isOpen: boolean) => emit({ type: "identitas-opened", isOpen }),
     saveIdentitas: (identitas: Identitas) =>
@@ -48,6 +51,12 @@ export function createLaporanActions(sesi: Sesi, { dispatch, getState }: Store, 
         await read();
       }),
     tell,
+    write: () =>
+      carryOut(async (jalan) => {
+        tell(null);
+        const pilihan = { ids: [...dipilih(own())], dinomori: [...dinomori(own())], susunan: own().susunan };
+        dispatch({ type: "done", perintah: await tulisLaporan(pilihan).perform(sesi, "buku", jalan) });
+      }),
     copy: () => guard(() => copy(own(), tell)),
     download: () => guard(() => download(own(), tell)),
   };

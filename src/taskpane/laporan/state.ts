@@ -1,5 +1,6 @@
 import type { LaporanBuku } from "../../excel/sesi";
 import type { Gaya } from "../../tasks/laporan/naratif/pola";
+import type { Susunan } from "../../tasks/laporan/lembar/pilih-lembar";
 import type { ReportTableId } from "../../tasks/laporan/report";
 
 /** What the tab Laporan shows. */
@@ -11,6 +12,8 @@ export interface LaporanState {
   readonly tidakDipilih: ReadonlySet<ReportTableId>;
   readonly gaya: Gaya | "tanpa";
   readonly terbilang: boolean;
+  /** How tables are laid out in the workbook. */
+  readonly susunan: Susunan;
   /** The table in preview; null: the list. */
   readonly dilihat: ReportTableId | null;
   readonly isIdentitasOpen: boolean;
@@ -32,6 +35,7 @@ export const initialLaporan: LaporanState = {
   tidakDipilih: new Set(),
   gaya: "lengkap",
   terbilang: false,
+  susunan: "per-lembar",
   dilihat: null,
   isIdentitasOpen: false,
   kabar: null,
@@ -43,6 +47,7 @@ export type LaporanEvent =
   | { readonly type: "failed" }
   | { readonly type: "left-out"; readonly ids: ReadonlySet<ReportTableId> }
   | { readonly type: "narasi-chosen"; readonly gaya: LaporanState["gaya"]; readonly terbilang: boolean }
+  | { readonly type: "susunan-chosen"; readonly susunan: Susunan }
   | { readonly type: "viewed"; readonly id: ReportTableId | null }
   | { readonly type: "identitas-opened"; readonly isOpen: boolean }
   | { readonly type: "told"; readonly kabar: Kabar | null };
@@ -64,6 +69,8 @@ export function reduceLaporan(state: LaporanState, event: LaporanEvent): Laporan
       return { ...state, tidakDipilih: event.ids, kabar: null };
     case "narasi-chosen":
       return { ...state, gaya: event.gaya, terbilang: event.terbilang, kabar: null };
+    case "susunan-chosen":
+      return { ...state, susunan: event.susunan };
     case "viewed":
       return { ...state, dilihat: event.id, kabar: null };
     case "identitas-opened":

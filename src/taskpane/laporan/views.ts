@@ -23,7 +23,7 @@ export function uraianOf(state: LaporanState, ids: ReadonlySet<ReportTableId>): 
 }
 
 /** Numbers count the chosen tables; a table in preview that was left out is counted with them. */
-function dinomori({ tidakDipilih, dilihat, buku }: LaporanState): ReadonlySet<ReportTableId> {
+export function dinomori({ tidakDipilih, dilihat, buku }: LaporanState): ReadonlySet<ReportTableId> {
   const ready = buku?.laporan.offers.filter(isSiap).map(({ id }) => id) ?? [];
   return new Set(ready.filter((id) => !tidakDipilih.has(id) || id === dilihat));
 }

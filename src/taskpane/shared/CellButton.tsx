@@ -7,6 +7,8 @@ interface CellButtonProps {
   readonly cell: string;
   /** Whether the sheet is named beside it already. */
   readonly isSheetKnown?: boolean;
+  /** How a sentence names the cell ("Tabel 3.2!E6"); absent: by its address. */
+  readonly teks?: string;
 }
 
 const useStyles = makeStyles({
@@ -27,9 +29,10 @@ const useStyles = makeStyles({
 });
 
 /** The way from a figure to its cell; the sheet is named where more than one is looked at. */
-export function CellButton({ sheet, cell, isSheetKnown = false }: CellButtonProps) {
+export function CellButton({ sheet, cell, isSheetKnown = false, teks }: CellButtonProps) {
   const styles = useStyles();
   const { state, actions } = usePanel();
+  const withSheet = state.lingkup === "buku" && !isSheetKnown;
   return (
     <button
       type="button"
@@ -37,7 +40,7 @@ export function CellButton({ sheet, cell, isSheetKnown = false }: CellButtonProp
       aria-label={t("sel.pilih", { sel: cell, lembar: sheet })}
       onClick={() => void actions.selectCell(sheet, cell)}
     >
-      {state.lingkup === "buku" && !isSheetKnown ? t("sel.lembar", { sel: cell, lembar: sheet }) : cell}
+      {teks ?? (withSheet ? t("sel.lembar", { sel: cell, lembar: sheet }) : cell)}
     </button>
   );
 }

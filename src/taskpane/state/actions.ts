@@ -4,6 +4,7 @@ import type { Pengaturan } from "../../domain/pengaturan";
 import type { Lingkup, Sesi } from "../../excel/sesi";
 import type { ColumnCorrection } from "../../sheet/table";
 import { createLaporanActions } from "../laporan/actions";
+import { createPeriksaActions } from "../periksa/actions";
 import type { TabId } from "../tabs";
 import type { Store } from "./store";
 import { createWork } from "./work";
@@ -13,20 +14,26 @@ export type Actions = ReturnType<typeof createActions>;
 
 export function createActions(sesi: Sesi, store: Store) {
   const { dispatch, getState } = store;
-  const { guard, refresh, hitung, cancel } = createWork(sesi, store);
+  const work = createWork(sesi, store);
+  const { guard, refresh, hitung, cancel } = work;
   /** What changes what would be read: done, then read again. */
-  const andRefresh = (work: () => Promise<void>) =>
+  const andRefresh = (change: () => Promise<void>) =>
     guard(async () => {
-      await work();
+      await change();
       await refresh();
     });
 
   return {
-    laporan: createLaporanActions(sesi, store, guard),
+    laporan: createLaporanActions(sesi, store, work),
+    periksa: createPeriksaActions(sesi, store, work),
     refresh,
     hitung,
     cancel,
-    openTab: (tab: TabId) => dispatch({ type: "tab-opened", tab }),
+    openTab(tab: TabId) {
+      dispatch({ type: "tab-opened", tab });
+      const { isAsked, hasil } = getState().periksa;
+      return tab === "periksa" && isAsked && hasil === null ? refresh() : Promise.resolve();
+    },
     openPlan: () => dispatch({ type: "plan-opened" }),
     closePlan: () => dispatch({ type: "plan-closed" }),
     dismissPesan: () => dispatch({ type: "pesan-dismissed" }),

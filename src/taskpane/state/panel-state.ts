@@ -1,7 +1,8 @@
 import type { Pengaturan } from "../../domain/pengaturan";
 import type { Gangguan } from "../../excel/errors";
-import type { Inspeksi, Langkah, Lingkup, Perintah } from "../../excel/sesi";
+import type { Inspeksi, Langkah, Lingkup, Perintah, Periksaan } from "../../excel/sesi";
 import { initialLaporan, type LaporanEvent, type LaporanState } from "../laporan/state";
+import { initialPeriksa, type PeriksaEvent, type PeriksaState } from "../periksa/state";
 import type { TabId } from "../tabs";
 
 /** All that the pane shows, as one value. */
@@ -25,6 +26,7 @@ export interface PanelState {
   readonly pesan: Pesan | null;
   readonly pengaturan: Pengaturan | null;
   readonly laporan: LaporanState;
+  readonly periksa: PeriksaState;
 }
 
 export type Pesan =
@@ -45,6 +47,7 @@ export const initialState: PanelState = {
   pesan: null,
   pengaturan: null,
   laporan: initialLaporan,
+  periksa: initialPeriksa,
 };
 
 /** What happened, in the past tense: the reducer decides what the pane shows then. */
@@ -59,9 +62,12 @@ export type PanelEvent =
   | { readonly type: "work-progressed"; readonly langkah: Langkah }
   | { readonly type: "computed"; readonly inspeksi: Inspeksi; readonly perintah: Perintah }
   | { readonly type: "undone"; readonly perintah: Perintah | null }
+  | { readonly type: "audited"; readonly periksaan: Periksaan }
+  | { readonly type: "done"; readonly perintah: Perintah }
   | { readonly type: "sorotan-removed"; readonly perintah: Perintah }
   | { readonly type: "contoh-inserted" }
   | { readonly type: "pengaturan-set"; readonly pengaturan: Pengaturan }
   | { readonly type: "laporan"; readonly event: LaporanEvent }
+  | { readonly type: "periksa"; readonly event: PeriksaEvent }
   | { readonly type: "failed"; readonly gangguan: Gangguan }
   | { readonly type: "pesan-dismissed" };

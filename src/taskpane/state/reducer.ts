@@ -1,5 +1,6 @@
 import type { Inspeksi } from "../../excel/sesi";
 import { reduceLaporan } from "../laporan/state";
+import { reducePeriksa } from "../periksa/state";
 import type { PanelEvent, PanelState } from "./panel-state";
 
 export function reduce(state: PanelState, event: PanelEvent): PanelState {
@@ -7,11 +8,11 @@ export function reduce(state: PanelState, event: PanelEvent): PanelState {
     case "tab-opened":
       return { ...state, tab: event.tab, layar: "tabel" };
     case "lingkup-chosen":
-      return { ...state, lingkup: event.lingkup, layar: "tabel", dihitung: false };
+      return { ...outdated(state), lingkup: event.lingkup, layar: "tabel", dihitung: false };
     case "reading-started":
       return { ...state, isReading: true };
     case "read":
-      return { ...withReading(state, event.inspeksi), isReading: false };
+      return { ...withReading(outdated(state), event.inspeksi), isReading: false };
     case "plan-opened":
       return { ...state, layar: "rencana" };
     case "plan-closed":
@@ -22,7 +23,7 @@ export function reduce(state: PanelState, event: PanelEvent): PanelState {
       return state.langkah ? { ...state, langkah: event.langkah } : state;
     case "computed":
       return {
-        ...withReading(state, carriedOut(event.inspeksi)),
+        ...withReading(outdated(state), carriedOut(event.inspeksi)),
         langkah: null,
         dihitung: true,
         layar: "tabel",
@@ -38,12 +39,29 @@ export function reduce(state: PanelState, event: PanelEvent): PanelState {
         hasSorotan: true,
         dihitung: false,
       };
+    case "audited":
+      return {
+        ...withReading(state, event.periksaan),
+        isReading: false,
+        langkah: null,
+        periksa: reducePeriksa(state.periksa, event),
+      };
+    case "done":
+      return { ...state, langkah: null, perintah: event.perintah, isUndone: false };
     case "sorotan-removed":
-      return { ...state, perintah: event.perintah, isUndone: false, hasSorotan: false };
+      return {
+        ...state,
+        perintah: event.perintah,
+        isUndone: false,
+        hasSorotan: false,
+        periksa: reducePeriksa(state.periksa, { type: "marked", isDisorot: false }),
+      };
     case "contoh-inserted":
       return { ...state, pesan: { jenis: "contoh" } };
     case "pengaturan-set":
       return { ...state, pengaturan: event.pengaturan };
+    case "periksa":
+      return { ...state, periksa: reducePeriksa(state.periksa, event.event) };
     case "laporan":
       return { ...state, laporan: reduceLaporan(state.laporan, event.event) };
     case "failed":
@@ -63,6 +81,11 @@ function withReading(state: PanelState, inspeksi: Inspeksi): PanelState {
   const isSamePlace =
     state.lingkup === "buku" || state.inspeksi?.snapshot.activeSheet === inspeksi.snapshot.activeSheet;
   return isSamePlace ? { ...state, inspeksi } : { ...state, inspeksi, dihitung: false, layar: "tabel" };
+}
+
+/** Findings stand only for the workbook as it was audited. */
+function outdated(state: PanelState): PanelState {
+  return { ...state, periksa: reducePeriksa(state.periksa, { type: "outdated" }) };
 }
 
 /** The reading was taken before writing; what it planned now stands in the sheet. */

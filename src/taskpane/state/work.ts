@@ -1,4 +1,5 @@
 import { hitung as hitungCommand } from "../../commands/hitung";
+import { periksa as periksaCommand } from "../../commands/periksa";
 import { toGangguan } from "../../excel/errors";
 import type { Jalan, Sesi } from "../../excel/sesi";
 import type { Store } from "./store";
@@ -7,8 +8,10 @@ import type { Store } from "./store";
 export interface Work {
   /** Failures end as a message, never as a rejected promise. */
   readonly guard: (work: () => Promise<void>) => Promise<void>;
-  /** Reads the place again; an older reading that comes back late is dropped. */
+  /** Reads the place again, audit and all where that is in sight; a reading that comes back late is dropped. */
   readonly refresh: () => Promise<void>;
+  /** A command that takes time: alone, watched, and stopped by `cancel`. What it came to, it dispatches. */
+  readonly carryOut: (command: (jalan: Jalan) => Promise<void>) => Promise<void>;
   readonly hitung: () => Promise<void>;
   readonly cancel: () => void;
 }
@@ -30,23 +33,35 @@ export function createWork(sesi: Sesi, { dispatch, getState }: Store): Work {
       if (getState().langkah) return;
       const turn = ++readings;
       dispatch({ type: "reading-started" });
-      const inspeksi = await sesi.inspect(getState().lingkup);
-      if (turn === readings) dispatch({ type: "read", inspeksi });
+      const { lingkup, tab, periksa } = getState();
+      if (tab === "periksa" && periksa.isAsked) {
+        const periksaan = await periksaCommand.perform(sesi, lingkup);
+        if (turn === readings) dispatch({ type: "audited", periksaan });
+      } else {
+        const inspeksi = await sesi.inspect(lingkup);
+        if (turn === readings) dispatch({ type: "read", inspeksi });
+      }
     });
 
-  const hitung = () =>
+  const carryOut = (command: (jalan: Jalan) => Promise<void>) =>
     guard(async () => {
       if (getState().langkah) return;
       readings += 1;
       pembatal = new AbortController();
       dispatch({ type: "work-started", langkah: { tahap: "membaca", selesai: 0, total: 0 } });
-      const jalan: Jalan = {
+      await command({
         signal: pembatal.signal,
         onProgress: (langkah) => dispatch({ type: "work-progressed", langkah }),
-      };
+      });
+    });
+
+  const hitung = async () => {
+    await carryOut(async (jalan) => {
       const { perintah, ...inspeksi } = await hitungCommand.perform(sesi, getState().lingkup, jalan);
       dispatch({ type: "computed", inspeksi, perintah });
     });
+    if (getState().tab === "periksa") await refresh();
+  };
 
-  return { guard, refresh, hitung, cancel: () => pembatal?.abort() };
+  return { guard, refresh, carryOut, hitung, cancel: () => pembatal?.abort() };
 }

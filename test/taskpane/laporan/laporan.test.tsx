@@ -172,3 +172,40 @@ describe("Salin untuk Word", () => {
     expect(copied).toBeNull();
   });
 });
+
+describe("Tulis ke buku kerja", () => {
+  it("writes the chosen tables as sheets numbered as in the list, and offers the way back", async () => {
+    const { host, user } = await openLaporan("sulteng-2024");
+    await user.click(screen.getByRole("checkbox", { name: "Pilih Skala Nilai Peringkat Kinerja" }));
+    await click(user, "Tulis ke buku kerja");
+    await screen.findByText(/^10 tabel laporan ditulis: 10 lembar dibuat/);
+    // The report prints a Tabel 3.1 of its own, which keeps its name.
+    expect(host.written).toHaveLength(10);
+    expect(host.written[0]).toBe("Tabel 3.1 LKjIP");
+    expect(screen.getByRole("button", { name: /^Urungkan/ })).toBeTruthy();
+  });
+
+  it("writes the table in preview alone, under its number", async () => {
+    const { host, user } = await openLaporan("sulteng-2024");
+    await click(user, "Lihat Efisiensi Penggunaan Sumber Daya");
+    await click(user, "Tulis ke buku kerja");
+    await screen.findByText(/^1 tabel laporan ditulis/);
+    expect(host.written).toEqual(["Tabel 3.7 LKjIP"]);
+  });
+
+  it("lays all on one sheet where the person wants that", async () => {
+    const { host, user } = await openLaporan("tangsel-2021");
+    await user.click(screen.getByRole("radio", { name: "Semua di satu lembar" }));
+    await click(user, "Tulis ke buku kerja");
+    await screen.findByText(/1 lembar|lembar .* dibuat/);
+    expect(host.written).toHaveLength(1);
+  });
+
+  it("says what to do where the workbook refuses", async () => {
+    const { host, user } = await openLaporan("tangsel-2021");
+    host.refusal = "hanya-baca";
+    await click(user, "Tulis ke buku kerja");
+    await screen.findByText("Buku kerja hanya dapat dibaca");
+    expect(host.written).toEqual([]);
+  });
+});

@@ -1,8 +1,8 @@
-import { PENGATURAN_BAKU } from "../src/domain/pengaturan-baku";
-import type { SheetSnapshot, Snapshot } from "../src/sheet/snapshot";
-import { periksa } from "../src/tasks/periksa/periksa";
-import { loadReport, REPORTS, type Variant } from "../test/reports/load";
-import { scorePeriksa, type RuleScore } from "../test/reports/periksa-scores";
+import { PENGATURAN_BAKU } from "../../src/domain/pengaturan-baku";
+import type { SheetSnapshot, Snapshot } from "../../src/sheet/snapshot";
+import { periksa } from "../../src/tasks/periksa/periksa";
+import { loadReport, REPORTS, type Variant } from "../reports/load";
+import { scorePeriksa, type RuleScore } from "../reports/periksa-scores";
 
 /** What the audit finds in the published reports, per file and per rule, and how long 100,000 cells take. */
 

@@ -1,0 +1,72 @@
+import type { Pengaturan } from "../domain/pengaturan";
+import { cellName } from "../sheet/address";
+import { tanpaLembarLaporan } from "../tasks/laporan/lembar/pilih-lembar";
+import { lembarTemuan } from "../tasks/periksa/lembar-temuan";
+import { perbaiki } from "../tasks/periksa/perbaiki";
+import { periksa } from "../tasks/periksa/periksa";
+import { sorotTemuan } from "../tasks/periksa/sorot-temuan";
+import type { PeriksaResult, Temuan } from "../tasks/periksa/temuan";
+import type { HighlightPlan, HighlightStyle, Plan } from "../tasks/plan";
+import type { PlacedHighlight } from "./highlights";
+import { leftOut, pengaturanOf } from "./inspeksi";
+import type { Reading } from "./read";
+import type { Periksaan } from "./sesi";
+import { freeName } from "./sheet-name";
+
+const NAMA_LEMBAR = "Temuan";
+const TANDA: ReadonlySet<HighlightStyle> = new Set<HighlightStyle>(["salah", "catatan"]);
+
+type Audit = Pick<Periksaan, "hasil" | "takTerbaca" | "isDisorot">;
+
+/** Audits what was read, by the rules of the workbook or by those that are given instead. */
+export function audit(reading: Reading, given: Pengaturan | null): Audit {
+  const { snapshot, onlySheet, simpanan, unread, highlights } = reading;
+  const pengaturan = given ?? pengaturanOf(simpanan).pengaturan;
+  const source = tanpaLembarLaporan(snapshot, simpanan.lembarLaporan);
+  return {
+    hasil: periksa(source, pengaturan, simpanan.kolom, simpanan.abaikan, onlySheet),
+    takTerbaca: unread.map(leftOut),
+    isDisorot: highlights.some(isTanda),
+  };
+}
+
+/** The corrections of the findings with these ids; marks stay on the findings that are left. */
+export function planPerbaikan(reading: Reading, { temuan }: PeriksaResult, ids: ReadonlySet<string>): Plan {
+  const plan = perbaiki(temuan.filter(({ id }) => ids.has(id)));
+  const mended = new Set(plan.cells.map(({ sheet, row, column }) => `${sheet}!${cellName(row, column)}`));
+  const left = temuan.filter(({ sheet, cell }) => !mended.has(`${sheet}!${cell}`));
+  const marked = new Set(reading.highlights.filter(isTanda).map(({ sheet }) => sheet));
+  return { ...plan, highlights: tandai(reading, left).filter(({ sheet }) => marked.has(sheet)) };
+}
+
+/** Marks on the cells with findings, beside our other highlights; on none but those. */
+export function planSorotan(reading: Reading, { temuan }: PeriksaResult): Plan {
+  const open = new Set(temuan.filter(({ abaikan }) => !abaikan).map(({ sheet, cell }) => `${sheet}!${cell}`));
+  const title =
+    open.size === 0 ? "Tidak ada sel yang perlu disorot" : `${open.size} sel dengan temuan disorot`;
+  return { task: "sorot", title, cells: [], highlights: tandai(reading, temuan) };
+}
+
+/** The list of findings as a new sheet; `names`: the sheets there are, hidden ones among them. */
+export function planLembarTemuan(
+  result: PeriksaResult,
+  names: readonly string[],
+): { readonly lembar: string; readonly plan: Plan } {
+  const lembar = freeName(NAMA_LEMBAR, names);
+  const title = `${result.temuan.length} temuan ditulis di lembar ${lembar}`;
+  const sheets = [lembarTemuan(result, lembar)];
+  return { lembar, plan: { task: "lembar-temuan", title, cells: [], highlights: [], sheets } };
+}
+
+function tandai({ highlights }: Reading, temuan: readonly Temuan[]): HighlightPlan[] {
+  const marks = new Map(sorotTemuan(temuan).map(({ sheet, rules }) => [sheet, rules]));
+  const sheets = new Set([...marks.keys(), ...highlights.map(({ sheet }) => sheet)]);
+  return [...sheets].map((sheet) => {
+    const others = highlights.filter((one) => one.sheet === sheet && !isTanda(one)).map(({ rule }) => rule);
+    return { sheet, rules: [...others, ...(marks.get(sheet) ?? [])] };
+  });
+}
+
+function isTanda({ rule }: PlacedHighlight): boolean {
+  return TANDA.has(rule.style);
+}

@@ -1,0 +1,38 @@
+import { contains, parseCell } from "../../sheet/address";
+import type { Area } from "../../sheet/snapshot";
+
+export type Potongan =
+  { readonly teks: string } | { readonly teks: string; readonly sheet: string; readonly cell: string };
+
+export interface Asal {
+  readonly sheet: string;
+  /** Where a cell without a sheet must lie to be one: "TW2" and "K13" are words. */
+  readonly area: Area;
+  /** Names of the workbook's sheets. */
+  readonly sheets: readonly string[];
+}
+
+/** A sentence cut where it names cells: "F9", and "Tabel III.7!E51" for those of other sheets. */
+export function cellReferences(sentence: string, { sheet, area, sheets }: Asal): readonly Potongan[] {
+  const names = [...sheets].sort((a, b) => b.length - a.length).map(escape);
+  const reference = new RegExp(
+    `(?:(${names.join("|") || "(?!)"})!|(?<![\\p{L}\\d.!]))([A-Z]{1,3}[1-9]\\d{0,6})(?![\\p{L}\\d])`,
+    "gu",
+  );
+  const found: Potongan[] = [];
+  let done = 0;
+  for (const match of sentence.matchAll(reference)) {
+    const [teks, named, cell = ""] = match;
+    const place = parseCell(cell);
+    if (!place || (named === undefined && !contains(area, place.row, place.column))) continue;
+    if (match.index > done) found.push({ teks: sentence.slice(done, match.index) });
+    found.push({ teks, sheet: named ?? sheet, cell });
+    done = match.index + teks.length;
+  }
+  if (done < sentence.length) found.push({ teks: sentence.slice(done) });
+  return found;
+}
+
+function escape(name: string): string {
+  return name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}
