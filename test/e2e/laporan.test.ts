@@ -1,0 +1,71 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { openPackage, packageFaults } from "../support/ooxml";
+import { useBenches, type Bench } from "./support/bench";
+
+const openBench = useBenches();
+
+/** The tab Laporan of the first sample, once its identity was confirmed. */
+async function openLaporan(): Promise<Bench> {
+  const bench = await openBench();
+  await bench.openSample("Sulawesi Tengah 2024");
+  await bench.page.locator(".file-name", { hasText: "sulteng-2024" }).waitFor();
+  await bench.pane.getByRole("tab", { name: "Laporan" }).click();
+  await bench.pane.getByRole("button", { name: "Simpan identitas" }).click();
+  await bench.pane.getByRole("heading", { name: "Tabel bab III" }).waitFor();
+  return bench;
+}
+
+describe("Laporan in the pane", () => {
+  it("puts a table on the real clipboard as it is, with what only Word understands", async () => {
+    const bench = await openLaporan();
+    await bench.page.context().grantPermissions(["clipboard-read"]);
+    await bench.pane.getByRole("button", { name: "Lihat Capaian Kinerja Sasaran Strategis" }).click();
+    await bench.pane.getByRole("button", { name: "Salin tabel ini" }).click();
+    await bench.pane.getByText("1 tabel disalin").waitFor();
+    const { html, teks } = await bench.pane.locator("body").evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      const read = async (type: string) => (await item!.getType(type)).text();
+      return { html: await read("text/html"), teks: await read("text/plain") };
+    });
+    expect(html).toContain("mso-table-layout-alt:fixed");
+    expect(html).toContain("149,94%");
+    expect(teks).toMatch(/^Tabel 3\.2 Capaian Kinerja Sasaran Strategis/);
+  });
+
+  it("saves a Word document that holds together", async () => {
+    const bench = await openLaporan();
+    const download = bench.page.waitForEvent("download");
+    await bench.pane.getByRole("button", { name: "Unduh .docx" }).click();
+    const file = await download;
+    expect(file.suggestedFilename()).toMatch(/^Bab 3 LKjIP Dinas Koperasi.* 2024\.docx$/);
+    const document = openPackage(new Uint8Array(readFileSync(await file.path())));
+    expect(packageFaults(document)).toEqual([]);
+    expect(document.xml("word/document.xml").getElementsByTagName("w:tbl").length).toBe(11);
+  });
+
+  it("writes a sheet, and shows in the report what is typed into it", async () => {
+    const bench = await openLaporan();
+    const { pane, page } = bench;
+    await pane.getByRole("button", { name: "Lihat Analisis Penyebab Keberhasilan" }).click();
+    await pane.getByRole("button", { name: "Tulis ke buku kerja" }).click();
+    await pane.getByText(/^1 tabel laporan ditulis/).waitFor();
+    const sheet = page.getByRole("tab", { name: /^Tabel 3\.6/ });
+    await sheet.click();
+    await bench.go("H5");
+    await page.keyboard.type("Pendampingan RAT sejak triwulan I");
+    await page.keyboard.press("Enter");
+    await pane.getByRole("cell", { name: "Pendampingan RAT sejak triwulan I" }).waitFor();
+  });
+
+  it("never scrolls sideways, list or preview", async () => {
+    const bench = await openLaporan();
+    const widths = () =>
+      bench.pane.locator("html").evaluate((root) => [root.scrollWidth, root.clientWidth] as const);
+    const [list, room] = await widths();
+    expect(list).toBeLessThanOrEqual(room);
+    await bench.pane.getByRole("button", { name: /^Lihat Perbandingan Realisasi dan Capaian/ }).click();
+    await bench.pane.getByRole("region", { name: /^Isi Tabel/ }).waitFor();
+    expect((await widths())[0]).toBeLessThanOrEqual(room);
+  });
+});
