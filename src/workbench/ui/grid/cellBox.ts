@@ -17,7 +17,22 @@ export function cellBox(view: SheetView, area: Area, origin: { top: number; left
     height,
     ...(right ? { borderRight: stroke(right) } : {}),
     ...(bottom ? { borderBottom: stroke(bottom) } : {}),
+    ...gridlines(view, area, { right: !right, bottom: !bottom }),
   };
+}
+
+const GRIDLINE = { right: "inset -1px 0 var(--gridline)", bottom: "inset 0 -1px var(--gridline)" };
+
+/** Gridlines stand where no line does; a filled cell has none. Most cells have both, by their class. */
+function gridlines(
+  { looks }: SheetView,
+  { row, column }: Area,
+  wanted: { right: boolean; bottom: boolean },
+): CSSProperties {
+  if (looks.at(row, column).fill.color) return { boxShadow: "none" };
+  if (wanted.right && wanted.bottom) return {};
+  if (!wanted.right && !wanted.bottom) return { boxShadow: "none" };
+  return { boxShadow: wanted.right ? GRIDLINE.right : GRIDLINE.bottom };
 }
 
 /** The line between two cells is that of either. */
