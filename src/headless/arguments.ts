@@ -14,6 +14,14 @@ export interface PeriksaArguments {
   readonly pengaturan: string | null;
 }
 
+export interface LaporanArguments {
+  readonly input: string;
+  readonly output: string;
+  readonly docx: string | null;
+  readonly report: string | null;
+  readonly pengaturan: string | null;
+}
+
 /** How a command is called, and what it does to its workbook. */
 interface Pemakaian {
   readonly usage: string;
@@ -32,6 +40,20 @@ const PERIKSA: Pemakaian = {
   verb: "diperiksa",
   options: ["json", "pengaturan"],
 };
+
+const LAPORAN: Pemakaian = {
+  usage:
+    "npm run --silent laporan -- MASUKAN.xlsx --out HASIL.xlsx [--docx HASIL.docx] [--json LAPORAN.json] [--pengaturan ATURAN.json]",
+  verb: "dilaporkan",
+  options: ["out", "docx", "json", "pengaturan"],
+};
+
+export function readLaporanArguments(args: readonly string[]): LaporanArguments {
+  const { input, values } = read(args, LAPORAN);
+  if (!values.out) throw new Refusal(`Sebutkan berkas hasil dengan --out: ${LAPORAN.usage}`);
+  const { docx = null, json: report = null, pengaturan = null } = values;
+  return { input, output: values.out, docx, report, pengaturan };
+}
 
 export function readHitungArguments(args: readonly string[]): HitungArguments {
   const { input, values } = read(args, HITUNG);

@@ -1,20 +1,24 @@
 /**
  * npm run --silent hitung -- IN.xlsx --out OUT.xlsx [--json REPORT.json] [--pengaturan RULES.json]
+ * npm run --silent laporan -- IN.xlsx --out OUT.xlsx [--docx OUT.docx] [--json REPORT.json] [--pengaturan RULES.json]
  * npm run --silent periksa -- IN.xlsx --json FINDINGS.json [--pengaturan RULES.json]
  */
-import { readHitungArguments, readPeriksaArguments } from "./arguments";
+import { readHitungArguments, readLaporanArguments, readPeriksaArguments } from "./arguments";
 import { runHitung } from "./hitung";
+import { runLaporan } from "./laporan";
 import { runPeriksa } from "./periksa";
 import { sentenceOf } from "./refusal";
 
 const [command, ...args] = process.argv.slice(2);
 
+const RUNS: Readonly<Record<string, (args: readonly string[]) => Promise<string>>> = {
+  hitung: (args) => runHitung(readHitungArguments(args)),
+  periksa: (args) => runPeriksa(readPeriksaArguments(args)),
+  laporan: (args) => runLaporan(readLaporanArguments(args)),
+};
+
 try {
-  console.log(
-    await (command === "periksa"
-      ? runPeriksa(readPeriksaArguments(args))
-      : runHitung(readHitungArguments(args))),
-  );
+  console.log(await (RUNS[command ?? ""] ?? RUNS["hitung"]!)(args));
 } catch (error) {
   console.error(sentenceOf(error));
   process.exitCode = 1;

@@ -3,20 +3,49 @@ import { reduceLaporan } from "../laporan/state";
 import { reducePeriksa } from "../periksa/state";
 import type { PanelEvent, PanelState } from "./panel-state";
 
+/** What a person does in the frame; the work that was carried out is `reduceWork`. */
 export function reduce(state: PanelState, event: PanelEvent): PanelState {
   switch (event.type) {
     case "tab-opened":
       return { ...state, tab: event.tab, layar: "tabel" };
     case "lingkup-chosen":
       return { ...outdated(state), lingkup: event.lingkup, layar: "tabel", dihitung: false };
-    case "reading-started":
-      return { ...state, isReading: true };
-    case "read":
-      return { ...withReading(outdated(state), event.inspeksi), isReading: false };
     case "plan-opened":
       return { ...state, layar: "rencana" };
     case "plan-closed":
       return { ...state, layar: "tabel" };
+    case "contoh-inserted":
+      return { ...state, pesan: { jenis: "contoh" } };
+    case "pengaturan-set":
+      return { ...state, pengaturan: event.pengaturan };
+    case "periksa":
+      return { ...state, periksa: reducePeriksa(state.periksa, event.event) };
+    case "laporan":
+      return { ...state, laporan: reduceLaporan(state.laporan, event.event) };
+    case "pesan-dismissed":
+      return { ...state, pesan: null };
+    default:
+      return reduceWork(state, event);
+  }
+}
+
+type FrameEvent =
+  | "tab-opened"
+  | "lingkup-chosen"
+  | "plan-opened"
+  | "plan-closed"
+  | "contoh-inserted"
+  | "pengaturan-set"
+  | "periksa"
+  | "laporan"
+  | "pesan-dismissed";
+
+function reduceWork(state: PanelState, event: Exclude<PanelEvent, { type: FrameEvent }>): PanelState {
+  switch (event.type) {
+    case "reading-started":
+      return { ...state, isReading: true };
+    case "read":
+      return { ...withReading(outdated(state), event.inspeksi), isReading: false };
     case "work-started":
       return { ...state, langkah: event.langkah, pesan: null };
     case "work-progressed":
@@ -56,14 +85,6 @@ export function reduce(state: PanelState, event: PanelEvent): PanelState {
         hasSorotan: false,
         periksa: reducePeriksa(state.periksa, { type: "marked", isDisorot: false }),
       };
-    case "contoh-inserted":
-      return { ...state, pesan: { jenis: "contoh" } };
-    case "pengaturan-set":
-      return { ...state, pengaturan: event.pengaturan };
-    case "periksa":
-      return { ...state, periksa: reducePeriksa(state.periksa, event.event) };
-    case "laporan":
-      return { ...state, laporan: reduceLaporan(state.laporan, event.event) };
     case "failed":
       return {
         ...state,
@@ -71,8 +92,6 @@ export function reduce(state: PanelState, event: PanelEvent): PanelState {
         isReading: false,
         pesan: { jenis: "gangguan", gangguan: event.gangguan, lembar: lembarOf(state) },
       };
-    case "pesan-dismissed":
-      return { ...state, pesan: null };
   }
 }
 

@@ -15,6 +15,7 @@ import { monevTriwulan } from "./tabel/monev";
 import { akhirRenstra, standarNasional } from "./tabel/pembanding";
 import { programPenunjang } from "./tabel/program";
 import { rekapitulasi, skalaNilai } from "./tabel/skala";
+import { nomori } from "./uraian";
 
 /** The order of chapter III (Permenpan RB 53/2014, annex II): 3.1.1 to 3.1.7, then the budget, 3.2. */
 const URUTAN: readonly Pembuat[] = [
@@ -53,22 +54,19 @@ export function buildLaporan(
 ): Laporan {
   const without = new Set(pilihan.lembarLaporan ?? []);
   const bahan = kumpulkanBahan(snapshot, pengaturan, corrections, identitas.tahun, without);
-  const offers = susunTabel(bahan, identitas, pilihan.ids ?? null);
+  const offers = susunTabel(bahan, identitas);
   const built = new Set(offers.flatMap((offer) => (offer.ok ? [offer.id] : [])));
   const charts = susunGrafik(bahan, identitas).filter(({ table }) => built.has(table));
-  return { offers, charts, identitas };
+  const ids = pilihan.ids ? new Set(pilihan.ids) : built;
+  return nomori({ offers, charts, identitas }, ids);
 }
 
-function susunTabel(bahan: Bahan, identitas: Identitas, ids: readonly ReportTableId[] | null): ReportOffer[] {
-  let nomor = 0;
+function susunTabel(bahan: Bahan, identitas: Identitas): ReportOffer[] {
   return URUTAN.map((pembuat): ReportOffer => {
-    const { id } = pembuat;
+    const { id, bagian } = pembuat;
     const draf = pembuat.buat(bahan);
-    if (!draf.ok) {
-      return { id, ok: false, judul: pembuat.judul(identitas), bagian: pembuat.bagian, alasan: draf.alasan };
-    }
-    if (!ids || ids.includes(id)) nomor += 1;
-    const table = susun(pembuat, draf, identitas, `${identitas.nomorBab}.${nomor}`);
-    return { id, ok: true, table, kurang: draf.kurang };
+    return draf.ok
+      ? { id, ok: true, table: susun(pembuat, draf, identitas), kurang: draf.kurang }
+      : { id, ok: false, judul: pembuat.judul(identitas), bagian, alasan: draf.alasan };
   });
 }

@@ -39,12 +39,11 @@ export function baris(
   return { key, kind, level, cells };
 }
 
-/** The draft as the page takes it: header with spans and numbers, widths, orientation. */
+/** The draft as the page takes it: header with spans, widths, orientation; its number is given to it later. */
 export function susun(
   pembuat: Pembuat,
   draf: Extract<Draf, { ok: true }>,
   identitas: Identitas,
-  nomor: string,
 ): ReportTable {
   const paths = draf.kolom.map(({ judul }) => (typeof judul === "string" ? [judul] : judul));
   const { orientation, shares } = bagiLebar(
@@ -57,7 +56,7 @@ export function susun(
   );
   return {
     id: pembuat.id,
-    nomor,
+    nomor: "",
     judul: pembuat.judul(identitas),
     bagian: pembuat.bagian,
     orientation,
