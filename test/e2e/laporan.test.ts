@@ -12,7 +12,7 @@ async function openLaporan(): Promise<Bench> {
   await bench.page.locator(".file-name", { hasText: "sulteng-2024" }).waitFor();
   await bench.pane.getByRole("tab", { name: "Laporan" }).click();
   await bench.pane.getByRole("button", { name: "Simpan identitas" }).click();
-  await bench.pane.getByRole("heading", { name: "Tabel bab III" }).waitFor();
+  await bench.pane.getByRole("heading", { name: /^Tabel bab III/ }).waitFor();
   return bench;
 }
 

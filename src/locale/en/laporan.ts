@@ -52,7 +52,7 @@ export const laporan = {
   "laporan.tulis": "Write into the workbook",
   "laporan.salin": "Copy for Word",
   "laporan.unduh": "Download .docx",
-  "laporan.dipilih": "{n} {n:table|tables} chosen",
+  "laporan.dipilih": "{n} chosen",
   "laporan.belumDipilih": "Choose at least one table.",
   "laporan.salinIni": "Copy this table",
 

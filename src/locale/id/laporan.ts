@@ -53,7 +53,7 @@ export const laporan = {
   "laporan.tulis": "Tulis ke buku kerja",
   "laporan.salin": "Salin untuk Word",
   "laporan.unduh": "Unduh .docx",
-  "laporan.dipilih": "{n} tabel dipilih",
+  "laporan.dipilih": "{n} dipilih",
   "laporan.belumDipilih": "Pilih paling sedikit satu tabel.",
   "laporan.salinIni": "Salin tabel ini",
 

@@ -1,7 +1,6 @@
 import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { ArrowDownload16Regular, Copy16Regular, TableAdd16Regular } from "@fluentui/react-icons";
 import { tulisLaporan } from "../../commands/tulis-laporan";
-import { formatAngka } from "../../domain/format";
 import { t } from "../../locale/t";
 import { Progress } from "../shared/Progress";
 import { usePanel } from "../state/usePanel";
@@ -30,11 +29,7 @@ export function LaporanActions() {
     <div className={styles.root}>
       {state.langkah && <Progress langkah={state.langkah} />}
       <KabarLine kabar={kabar} />
-      {dilihat === null && (
-        <span className={styles.note}>
-          {count === 0 ? t("laporan.belumDipilih") : t("laporan.dipilih", { n: formatAngka(count, 0) })}
-        </span>
-      )}
+      {count === 0 && <span className={styles.note}>{t("laporan.belumDipilih")}</span>}
       <Button
         appearance="primary"
         icon={<Copy16Regular />}
@@ -56,9 +51,15 @@ const perintah = tulisLaporan({ ids: null, susunan: "per-lembar" });
 /** While it writes, the same place stops it. */
 function WriteButton({ isIdle }: { readonly isIdle: boolean }) {
   const { state, actions } = usePanel();
-  if (state.langkah) return <Button onClick={actions.cancel}>{t("kerja.batalkan")}</Button>;
+  if (state.langkah)
+    return (
+      <Button size="small" onClick={actions.cancel}>
+        {t("kerja.batalkan")}
+      </Button>
+    );
   return (
     <Button
+      size="small"
       icon={<TableAdd16Regular />}
       disabledFocusable={isIdle || !perintah.enabledWhen(keadaanOf(state))}
       onClick={() => void actions.laporan.write()}
@@ -73,6 +74,7 @@ function DocxButton({ isIdle }: { readonly isIdle: boolean }) {
   const isBuilding = state.laporan.kabar?.jenis === "menyusun";
   return (
     <Button
+      size="small"
       icon={isBuilding ? <Spinner size="extra-tiny" /> : <ArrowDownload16Regular />}
       disabledFocusable={isIdle || isBuilding}
       onClick={() => void actions.laporan.download()}

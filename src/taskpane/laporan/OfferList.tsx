@@ -1,4 +1,5 @@
 import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
+import { formatAngka } from "../../domain/format";
 import { t } from "../../locale/t";
 import type { Laporan } from "../../tasks/laporan/report";
 import { Section } from "../shared/Section";
@@ -34,7 +35,7 @@ export function OfferList({ laporan }: { readonly laporan: Laporan }) {
   const chosen = ready.filter((id) => !tidakDipilih.has(id));
   const nomor = nomorOf(state.laporan);
   return (
-    <Section judul={t("laporan.daftar")}>
+    <Section judul={t("laporan.daftar")} jumlah={t("laporan.dipilih", { n: formatAngka(chosen.length, 0) })}>
       {ready.length > 1 && (
         <Checkbox
           className={styles.all}
