@@ -46,7 +46,8 @@ export default async function configure(env = {}) {
     },
     performance: { hints: false },
     plugins: [page(trial), ...(trial ? [workbench()] : []), staticFiles()],
-    cache: served ? { type: "filesystem", name: trial ? "trial" : "excel" } : false,
+    // Servers that run side by side (`npm start` and the browser tests) must not share one.
+    cache: served ? { type: "filesystem", name: trial ? `trial-${env.trial}` : "excel" } : false,
     stats: "errors-warnings",
     infrastructureLogging: { level: "warn" },
     ...(served ? { devServer: await server(trial) } : {}),

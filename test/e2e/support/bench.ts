@@ -12,6 +12,8 @@ import { CHROMIUM_FLAGS, findChromium } from "../../support/chromium";
 /** A laptop of the offices that write these reports. */
 const LAPTOP = { width: 1366, height: 768 };
 
+/** Milliseconds for one step, on a slow machine that does other things as well. */
+const PATIENCE = 60_000;
 const SAMPLES = join(import.meta.dirname, "../../../assets/contoh");
 
 /** A sample as it lies in the repository. */
@@ -30,6 +32,7 @@ export function useBenches(): () => Promise<Bench> {
   afterAll(() => browser.close());
   return async () => {
     const page = await browser.newPage({ viewport: LAPTOP, acceptDownloads: true });
+    page.setDefaultTimeout(PATIENCE);
     await page.goto(inject("address"));
     return new Bench(page);
   };

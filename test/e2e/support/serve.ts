@@ -16,11 +16,15 @@ const ROOT = join(import.meta.dirname, "../../..");
 /** Serves the workbench as `npm start` does, on a free port, for as long as the browser tests run. */
 export default async function serve(project: TestProject): Promise<() => void> {
   const port = await freePort();
-  const server = spawn(process.execPath, ["node_modules/webpack/bin/webpack.js", "serve", "--env", "trial"], {
-    cwd: ROOT,
-    env: { ...process.env, PORT: String(port) },
-    stdio: ["ignore", "pipe", "inherit"],
-  });
+  const server = spawn(
+    process.execPath,
+    ["node_modules/webpack/bin/webpack.js", "serve", "--env", "trial=uji"],
+    {
+      cwd: ROOT,
+      env: { ...process.env, PORT: String(port) },
+      stdio: ["ignore", "pipe", "inherit"],
+    },
+  );
   await new Promise<void>((resolve, reject) => {
     server.stdout.once("data", () => resolve());
     server.once("exit", (code) => reject(new Error(`The workbench was not served (exit ${code}).`)));
