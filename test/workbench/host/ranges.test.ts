@@ -117,6 +117,7 @@ test("merged areas are those that begin within the range", async () => {
       .getMergedAreasOrNullObject()
       .load("address,areaCount,areas/items/address");
     const part = sheet.getRange("B1:C2").getMergedAreasOrNullObject();
+    const begun = sheet.getRange("A1:A2").getMergedAreasOrNullObject().load("address");
     await context.sync();
     expect(all.areas.items.map((area) => area.address)).toEqual([
       "Sheet1!A1:C1",
@@ -124,6 +125,7 @@ test("merged areas are those that begin within the range", async () => {
       "Sheet1!B4:C4",
     ]);
     expect(part.isNullObject).toBe(true);
+    expect(begun.address).toBe("Sheet1!A1:C1");
     sheet.getRange("C3").unmerge();
     const rest = sheet.getRange("A1:D9").getMergedAreasOrNullObject().load("address");
     await context.sync();

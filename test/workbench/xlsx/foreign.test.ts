@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { zipSync, strToU8 } from "fflate";
+import { addConditionalFormat } from "../../../src/workbench/model/conditionalEdits";
 import { writeEntries } from "../../../src/workbench/model/content";
 import { CellError } from "../../../src/workbench/model/value";
 import type { Scalar } from "../../../src/workbench/model/value";
@@ -193,6 +194,20 @@ describe("what other programs write", () => {
       '<cfRule type="cellIs" dxfId="0" priority="2" operator="lessThan"><formula>100</formula></cfRule>',
     );
     expect(saved).toContain('<iconSet><cfvo type="percent" val="0"/></iconSet>');
+  });
+
+  test("a rule that is added goes before those of the file, in the file too", () => {
+    const rule = '<cfRule type="expression" dxfId="0" priority="1"><formula>A1&gt;1</formula></cfRule>';
+    const styles =
+      "<fonts><font/></fonts><fills><fill/></fills><borders><border/></borders><cellXfs><xf/></cellXfs><dxfs><dxf/></dxfs>";
+    const sheet = `<sheetData/><conditionalFormatting sqref="A1">${rule}</conditionalFormatting>`;
+    const workbook = openWorkbook(rawWorkbook({ sheet, styles }));
+    addConditionalFormat(workbook.activeSheet, [A1], { kind: "custom", formula: "=A1>2" });
+    const saved = saveWorkbook(workbook);
+    const priorities = partOf(saved, "xl/worksheets/sheet1.xml").match(/priority="\d"/g);
+    expect(priorities).toEqual(['priority="1"', 'priority="2"']);
+    const rules = sheetOf(saved).conditionalFormats.map(({ rule: read }) => read);
+    expect(rules).toMatchObject([{ formula: "=A1>2" }, { formula: "=A1>1" }]);
   });
 });
 
