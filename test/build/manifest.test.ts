@@ -3,7 +3,9 @@ import { join } from "node:path";
 import { JSDOM } from "jsdom";
 import { describe, expect, it } from "vitest";
 import { hitung } from "../../src/commands/hitung";
+import { periksa } from "../../src/commands/periksa";
 import { id } from "../../src/locale/id";
+import { LAPORAN } from "../../src/taskpane/state/ribbon";
 
 const ROOT = join(import.meta.dirname, "../..");
 const BASE = "https://localhost:3000/";
@@ -119,10 +121,16 @@ describe("manifest.xml", () => {
   });
 
   it("offers the commands under their own names and labels", () => {
-    expect(all("FunctionName").map((name) => name.textContent)).toEqual([hitung.name]);
-    const button = document.querySelector(`[id="Capaian.Hitung"]`)!;
-    const label = resource(button.querySelector("Label")!.getAttribute("resid")!)!;
-    expect(valueOf(label)).toBe(id[hitung.labelKey]);
+    const buttons = all("FunctionName").map((name) => {
+      const control = name.closest("Control")!;
+      const label = resource(control.querySelector("Label")!.getAttribute("resid")!)!;
+      const picture = resource(control.getElementsByTagNameNS("*", "Image")[0]!.getAttribute("resid")!)!;
+      return [name.textContent, valueOf(label), valueOf(picture).split("/").at(-1)];
+    });
+    expect(buttons).toEqual([
+      ...[hitung, periksa].map(({ name, labelKey, icon }) => [name, id[labelKey], `${icon}-16.png`]),
+      [LAPORAN, id["tab.laporan"], "laporan-16.png"],
+    ]);
   });
 
   it("points at pages and pictures that exist", () => {

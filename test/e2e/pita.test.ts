@@ -23,6 +23,25 @@ describe("the ribbon", () => {
     expect(await bench.page.locator("iframe").isVisible()).toBe(true);
   });
 
+  it("audits the active sheet, and brings the findings into view", async () => {
+    const bench = await openBench();
+    await bench.paneSees("Tabel III.1");
+    await bench.page.getByRole("button", { name: "Tutup panel" }).click();
+    await bench.ribbon("Periksa");
+    await bench.pane.getByRole("tab", { name: "Periksa", selected: true }).waitFor();
+    await bench.pane.getByRole("region", { name: "Hasil pemeriksaan" }).waitFor();
+    expect(await bench.page.locator("iframe").isVisible()).toBe(true);
+  });
+
+  it("brings the list of chapter III into view", async () => {
+    const bench = await openBench();
+    await bench.paneSees("Tabel III.1");
+    await bench.page.getByRole("button", { name: "Tutup panel" }).click();
+    await bench.ribbon("Laporan");
+    await bench.pane.getByRole("tab", { name: "Laporan", selected: true }).waitFor();
+    expect(await bench.page.locator("iframe").isVisible()).toBe(true);
+  });
+
   it("shows the pane again by its own button", async () => {
     const bench = await openBench();
     await bench.page.getByRole("button", { name: "Tutup panel" }).click();

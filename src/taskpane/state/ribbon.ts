@@ -5,6 +5,9 @@ import type { Actions } from "./actions";
 import type { Store } from "./store";
 import { hasNothingToCompute } from "./views";
 
+/** The ribbon's way to the list of tables: no command of its own, since a person chooses there first. */
+export const LAPORAN = "laporan";
+
 /**
  * The ribbon's buttons do what the pane's do, on the same page, whether the pane is in view or not. It comes
  * into view where it has something to say that the sheet does not show: a refusal, no table found, and always
@@ -20,6 +23,11 @@ export function connectRibbon({ getState }: Store, actions: Actions): void {
     const shown = showPane();
     void actions.openTab("periksa");
     await actions.periksa.run();
+    await shown;
+  });
+  onRibbon(LAPORAN, async () => {
+    const shown = showPane();
+    await actions.openTab("laporan");
     await shown;
   });
 }

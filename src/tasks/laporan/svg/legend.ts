@@ -23,7 +23,7 @@ export function legend(chart: ReportChart, box: Box): Drawn {
   let [x, y, lineHeight] = [box.x, box.y, SMALL * 1.25];
   for (const { words, draw } of entries) {
     const lines = wrap(words, box.width - KEY - 6, SMALL);
-    const width = KEY + 6 + Math.max(...lines.map((line) => lebarTeks(line, SMALL)));
+    const width = KEY + 6 + Math.max(0, ...lines.map((line) => lebarTeks(line, SMALL)));
     if (x > box.x && x + width > box.x + box.width) {
       [x, y, lineHeight] = [box.x, y + lineHeight + 4, SMALL * 1.25];
     }
