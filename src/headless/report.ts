@@ -1,9 +1,10 @@
 import { areaName, columnName } from "../sheet/address";
 import type { HitungResult } from "../tasks/hitung/result";
+import type { Serapan } from "../tasks/hitung/serapan";
 
 /** What the run found, decided and wrote, as `--json` gives it. */
 export function reportOf(workbook: string, syncs: number, result: HitungResult) {
-  const { tables, cells, skipped, judgements, ringkasan } = result;
+  const { tables, cells, serapan, skipped, judgements, ringkasan } = result;
   return {
     workbook,
     syncs,
@@ -27,9 +28,27 @@ export function reportOf(workbook: string, syncs: number, result: HitungResult) 
           written,
           note,
         })),
+      serapan: serapanOf(serapan.find((spent) => spent.table === table.id)),
     })),
     skipped,
     judgements,
     ringkasan,
+  };
+}
+
+/** Budget absorption per programme (level 0), kegiatan (1) and sub kegiatan (2); null for other tables. */
+function serapanOf(spent: Serapan | undefined) {
+  if (!spent) return null;
+  const { rows, total } = spent;
+  return {
+    total,
+    rows: rows.map(({ cell, level, nama, pagu, realisasi, persen }) => ({
+      cell,
+      level,
+      nama,
+      pagu,
+      realisasi,
+      persen,
+    })),
   };
 }

@@ -64,6 +64,14 @@ describe("the headless run on a report's workbook", () => {
     );
   });
 
+  it("tells the absorption of each budget, programmes alone in its total", async () => {
+    await run(input, "--out", output, "--json", report);
+    const { serapan } = readReport().tables.find(({ sheet }) => sheet === "Tabel 3.9")!;
+    expect(serapan!.total).toMatchObject({ pagu: 21_360_429_890.25, realisasi: 19_362_153_643 });
+    expect(new Set(serapan!.rows.map(({ level }) => level))).toEqual(new Set([0, 1, 2]));
+    expect(readReport().tables.find(({ sheet }) => sheet === "Tabel 3.2")!.serapan).toBeNull();
+  });
+
   it("writes into the file what the report says, and leaves every other cell alone", async () => {
     await run(input, "--out", output, "--json", report);
     const [before, after] = [input, output].map((path) => openWorkbook(readFileSync(path)));

@@ -100,6 +100,21 @@ describe("Hitung ulang", () => {
   });
 });
 
+describe("the absorption of a budget", () => {
+  it("is shown in total over the programmes and per level; each row is the way to its cell", async () => {
+    const { host, user } = await openPane(reportSheet("sulteng-2024", "Tabel 3.9"));
+    await user.click(screen.getByRole("button", { name: "Hitung ulang" }));
+    const card = await screen.findByRole("region", { name: "Serapan anggaran" });
+    // The pagu of its Tabel 2.6, programmes alone.
+    expect(textOf(card)).toContain("90,64% Rp19.362.153.643 dari pagu Rp21.360.429.890");
+    expect(textOf(card)).not.toContain("Pengurusan Izin Usaha");
+    await user.click(within(card).getByRole("radio", { name: "Kegiatan" }));
+    const [first] = within(card).getAllByRole("button");
+    await user.click(first!);
+    expect(host.selected).toEqual(["Tabel 3.9!C8"]);
+  });
+});
+
 describe("the highlight", () => {
   it("is explained with its sign while it stands, and removed in one click", async () => {
     const { user } = await openPane(reportSheet("sumsel-2023", "Tabel III.1"));

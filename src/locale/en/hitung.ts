@@ -4,7 +4,7 @@ export const hitung = {
   "hitung.akanDiisi": "{n} {n:cell|cells} will be filled",
   "hitung.sudahSesuai": "All {n} computed cells are as they should be.",
   "hitung.tanpaSel":
-    "There is no computed column to fill. Add a column Capaian or Kategori to the sheet, then compute again.",
+    "There is no computed column to fill. Add a column Capaian, Kategori or Serapan to the sheet, then compute again.",
   "hitung.tabel": "Tables recognised",
   "hitung.tabelLain": "Other tables, without computed columns ({n})",
 
@@ -37,6 +37,14 @@ export const hitung = {
   "hasil.belumTercapai": "Not yet achieved",
   "hasil.semuaTercapai": "No indicator falls into a failing category.",
   "hasil.realisasiTarget": "Realised {realisasi} of target {target}",
+  "hasil.serapan": "Budget absorption",
+  "hasil.serapanTabel": "Budget absorption, {tabel}",
+  "hasil.serapanDari": "{realisasi} of budget {pagu}",
+  "hasil.serapanTanpaPagu": "budget 0",
+  "hasil.serapanTingkat": "Level shown",
+  "hasil.program": "Programmes",
+  "hasil.kegiatan": "Activities",
+  "hasil.subKegiatan": "Sub-activities",
   "hasil.dilewati": "Left out",
   "hasil.pertimbangan": "Decided while reading",
   "hasil.tertulis": "Written: {teks}",

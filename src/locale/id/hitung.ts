@@ -5,7 +5,7 @@ export const hitung = {
   "hitung.akanDiisi": "{n} sel akan diisi",
   "hitung.sudahSesuai": "Semua {n} sel hitungan sudah sesuai.",
   "hitung.tanpaSel":
-    "Tidak ada kolom hitungan untuk diisi. Tambahkan kolom Capaian atau Kategori di lembar, lalu hitung lagi.",
+    "Tidak ada kolom hitungan untuk diisi. Tambahkan kolom Capaian, Kategori, atau Serapan di lembar, lalu hitung lagi.",
   "hitung.tabel": "Tabel yang dikenali",
   "hitung.tabelLain": "Tabel lain, tanpa kolom hitungan ({n})",
 
@@ -38,6 +38,14 @@ export const hitung = {
   "hasil.belumTercapai": "Belum tercapai",
   "hasil.semuaTercapai": "Tidak ada indikator yang masuk kategori belum tercapai.",
   "hasil.realisasiTarget": "Realisasi {realisasi} dari target {target}",
+  "hasil.serapan": "Serapan anggaran",
+  "hasil.serapanTabel": "Serapan anggaran, {tabel}",
+  "hasil.serapanDari": "{realisasi} dari pagu {pagu}",
+  "hasil.serapanTanpaPagu": "pagu 0",
+  "hasil.serapanTingkat": "Tingkat yang ditampilkan",
+  "hasil.program": "Program",
+  "hasil.kegiatan": "Kegiatan",
+  "hasil.subKegiatan": "Sub kegiatan",
   "hasil.dilewati": "Dilewati",
   "hasil.pertimbangan": "Diputuskan saat membaca",
   "hasil.tertulis": "Tertulis: {teks}",

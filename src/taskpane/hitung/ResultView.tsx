@@ -7,6 +7,7 @@ import type { Inspeksi } from "../../excel/sesi";
 import { AverageCard } from "./AverageCard";
 import { GagalList } from "./GagalList";
 import { JudgementList } from "./JudgementList";
+import { SerapanCard } from "./SerapanCard";
 import { SkippedList } from "./SkippedList";
 import { SorotanLegend } from "./SorotanLegend";
 import { kategoriRows } from "./kategori-rows";
@@ -23,12 +24,23 @@ interface ResultViewProps {
 /** What the figures come to: the average, the categories, the failing ones, and what was left out. */
 export function ResultView({ inspeksi, hasSorotan }: ResultViewProps) {
   const styles = useStyles();
-  const { ringkasan, skala, skipped, judgements } = inspeksi.result;
+  const { tables, ringkasan, serapan, skala, skipped, judgements } = inspeksi.result;
   const rows = kategoriRows(ringkasan, skala);
   return (
     <div className={styles.root}>
-      <AverageCard ringkasan={ringkasan} rows={rows} />
-      <GagalList gagal={ringkasan.gagal} rows={rows} />
+      {ringkasan.indikator > 0 && (
+        <>
+          <AverageCard ringkasan={ringkasan} rows={rows} />
+          <GagalList gagal={ringkasan.gagal} rows={rows} />
+        </>
+      )}
+      {serapan.map((spent) => (
+        <SerapanCard
+          key={spent.table}
+          serapan={spent}
+          tabel={serapan.length > 1 ? tables.find(({ id }) => id === spent.table) : undefined}
+        />
+      ))}
       {skipped.length > 0 && (
         <Section judul={t("hasil.dilewati")} jumlah={formatAngka(skipped.length, 0)}>
           <SkippedList skipped={skipped} />

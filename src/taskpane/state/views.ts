@@ -78,7 +78,9 @@ export function hasNothingToCompute({ result, koreksi }: Inspeksi): boolean {
 /** Whether figures stand to be shown: just computed, or found as the rules want them. */
 export function showsResult(state: PanelState): boolean {
   const { inspeksi } = state;
-  if (!inspeksi || inspeksi.result.ringkasan.indikator === 0) return false;
+  if (!inspeksi) return false;
+  const { ringkasan, serapan } = inspeksi.result;
+  if (ringkasan.indikator === 0 && serapan.length === 0) return false;
   return state.dihitung || cellsToWrite(inspeksi) === 0;
 }
 

@@ -20,6 +20,8 @@ export interface SerapanRow {
 }
 
 export interface Serapan {
+  /** Id of the table. */
+  readonly table: string;
   readonly rows: readonly SerapanRow[];
   /** Over the programmes alone: parents and children are never added together. */
   readonly total: { readonly pagu: number; readonly realisasi: number; readonly persen: number | null };
@@ -42,6 +44,7 @@ export function serapanOf(table: Table, operands: Operands): Serapan | null {
   if (rows.length === 0) return null;
   const top = rows.filter(({ row }) => row.level === 0);
   return {
+    table: table.id,
     rows: rows.map(({ row, pagu, realisasi }) => ({
       sheet: table.sheet,
       cell: operands.name(row.row, pairs[0]!.pagu.column),
