@@ -2,7 +2,7 @@ import type { Angka } from "../../domain/bacaan";
 import type { Desimal } from "../../domain/desimal";
 import type { CellWrite } from "../plan";
 import type { AturanId } from "./aturan-id";
-import { bandingkan } from "./cocok";
+import { bandingkan } from "../../domain/bandingkan";
 import { tulisAngka, tulisSeharusnya } from "./kalimat";
 import type { TabelPeriksa } from "./tabel-periksa";
 import type { Severity } from "./temuan";

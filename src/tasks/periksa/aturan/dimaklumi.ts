@@ -4,7 +4,7 @@ import { suggestPolaritas } from "../../../domain/polaritas";
 import type { RumusTurun } from "../../../domain/pengaturan";
 import { JENIS_TRIWULAN, RUMUS_TURUN } from "../../../domain/pengaturan-baku";
 import { evaluate } from "../../hitung/evaluate";
-import { bandingkan } from "../cocok";
+import { bandingkan } from "../../../domain/bandingkan";
 import type { TabelPeriksa } from "../tabel-periksa";
 import type { CaraHitung } from "./alternatif";
 import type { KolomTurunan, SelTurunan } from "./kolom-turunan";

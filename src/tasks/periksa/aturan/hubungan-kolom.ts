@@ -2,7 +2,7 @@ import type { Desimal } from "../../../domain/desimal";
 import { columnName } from "../../../sheet/address";
 import type { TableKind } from "../../../sheet/roles";
 import type { Column, Row } from "../../../sheet/table";
-import { bandingkan } from "../cocok";
+import { bandingkan } from "../../../domain/bandingkan";
 import { drafAngka, sebut, TIDAK_ADA, type Draf, type Pemeriksaan } from "../draf";
 import { koreksiNilai } from "../koreksi";
 import type { TabelPeriksa } from "../tabel-periksa";

@@ -1,7 +1,7 @@
 import { desimal, jumlah, type Desimal } from "../../../domain/desimal";
 import { bobotUnsur, dugaRespondenTerbanyak } from "../../../domain/ikm";
 import type { Column, Row } from "../../../sheet/table";
-import { bandingkan } from "../cocok";
+import { bandingkan } from "../../../domain/bandingkan";
 import { drafAngka, TIDAK_ADA, type Draf, type Pemeriksaan } from "../draf";
 import { koreksiNilai } from "../koreksi";
 import type { TabelPeriksa } from "../tabel-periksa";

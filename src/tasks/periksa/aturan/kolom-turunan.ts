@@ -4,7 +4,7 @@ import type { Row } from "../../../sheet/table";
 import type { DerivedColumn } from "../../hitung/calculation";
 import { evaluate } from "../../hitung/evaluate";
 import { operandsOf } from "../../hitung/write-cell";
-import { bandingkan, type Hasil } from "../cocok";
+import { bandingkan, type Hasil } from "../../../domain/bandingkan";
 import type { TabelPeriksa } from "../tabel-periksa";
 import { caraLain, type CaraHitung } from "./alternatif";
 

@@ -3,7 +3,7 @@ import { serapan, sisa } from "../../../domain/anggaran";
 import type { Desimal } from "../../../domain/desimal";
 import { formatRupiah } from "../../../domain/format";
 import type { ProsaRealisasi } from "../../../domain/prosa-realisasi";
-import { bandingkan } from "../cocok";
+import { bandingkan } from "../../../domain/bandingkan";
 import type { Draf, Pemeriksaan } from "../draf";
 import { sebut } from "../draf";
 import { tulisAngka, tulisSeharusnya } from "../kalimat";

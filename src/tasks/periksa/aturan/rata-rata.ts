@@ -4,7 +4,7 @@ import { columnName } from "../../../sheet/address";
 import type { ColumnRole } from "../../../sheet/roles";
 import type { Column, Row } from "../../../sheet/table";
 import { averagedRows } from "../../hitung/average-rows";
-import { bandingkan } from "../cocok";
+import { bandingkan } from "../../../domain/bandingkan";
 import { drafAngka, type Draf, type Pemeriksaan } from "../draf";
 import { koreksiRataRata } from "../koreksi";
 import type { TabelPeriksa } from "../tabel-periksa";

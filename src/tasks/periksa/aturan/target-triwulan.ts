@@ -3,7 +3,7 @@ import { JENIS_TRIWULAN } from "../../../domain/pengaturan-baku";
 import type { ColumnRole } from "../../../sheet/roles";
 import type { Column } from "../../../sheet/table";
 import { conceptsOf } from "../../../sheet/wording";
-import { bandingkan } from "../cocok";
+import { bandingkan } from "../../../domain/bandingkan";
 import { drafAngka, sebut, type Draf, type Pemeriksaan } from "../draf";
 import type { TabelPeriksa } from "../tabel-periksa";
 import { turunan } from "./turunan";

@@ -1,7 +1,7 @@
 import type { Desimal } from "../../../domain/desimal";
 import { desimal } from "../../../domain/desimal";
 import { formatSeperlunya } from "../../../domain/format";
-import { bandingkan } from "../cocok";
+import { bandingkan } from "../../../domain/bandingkan";
 import type { DuaAngka } from "../draf";
 import { tulisAngka, tulisSeharusnya } from "../kalimat";
 import type { Penjelas } from "./sebab";

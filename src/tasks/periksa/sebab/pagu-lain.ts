@@ -1,7 +1,7 @@
 import type { Desimal } from "../../../domain/desimal";
 import { persenDari } from "../../../domain/desimal";
 import type { ColumnRole } from "../../../sheet/roles";
-import { bandingkan } from "../cocok";
+import { bandingkan } from "../../../domain/bandingkan";
 import { singkat, tulisAngka } from "../kalimat";
 import type { TabelPeriksa } from "../tabel-periksa";
 import type { Kasus, Penjelas } from "./sebab";

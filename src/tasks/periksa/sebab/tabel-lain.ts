@@ -1,5 +1,5 @@
 import { columnName } from "../../../sheet/address";
-import { bandingkan } from "../cocok";
+import { bandingkan } from "../../../domain/bandingkan";
 import { singkat, tulisAngka } from "../kalimat";
 import type { Penjelas } from "./sebab";
 

@@ -1,5 +1,5 @@
-import type { Angka } from "../../domain/bacaan";
-import { bulatkan, desimal, potong, type Desimal } from "../../domain/desimal";
+import type { Angka } from "./bacaan";
+import { bulatkan, desimal, potong, type Desimal } from "./desimal";
 
 /** A printed figure against the exact one: equal when rounded, equal when cut off, or neither. */
 export type Hasil = "cocok" | "dipotong" | "beda";
