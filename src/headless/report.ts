@@ -20,13 +20,14 @@ export function reportOf(workbook: string, syncs: number, result: HitungResult) 
       })),
       cells: cells
         .filter((cell) => cell.table === table.id)
-        .map(({ cell, role, value, kategori, written, note }) => ({
+        .map(({ cell, role, value, kategori, written, note, semula }) => ({
           cell,
           role,
           value,
           kategori,
           written,
           note,
+          semula,
         })),
       serapan: serapanOf(serapan.find((spent) => spent.table === table.id)),
     })),

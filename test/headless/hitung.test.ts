@@ -98,6 +98,15 @@ describe("the headless run on a report's workbook", () => {
     expect(unzipSync(readFileSync(again))).toEqual(unzipSync(readFileSync(output)));
   });
 
+  it("tells what stood in a cell that said something else", async () => {
+    writeFileSync(at("terbit.xlsx"), fileOf(loadReport("sulteng-2024", "terbit").snapshot));
+    await run(at("terbit.xlsx"), "--out", output, "--json", report);
+    const { cells } = readReport().tables.find(({ sheet }) => sheet === "Tabel 3.9")!;
+    const replaced = cells.filter(({ semula }) => semula !== null).map(({ cell, semula }) => [cell, semula]);
+    expect(replaced).toContainEqual(["E16", "84,90%"]);
+    expect(replaced.length).toBeLessThan(5);
+  });
+
   it("follows a settings file", async () => {
     writeFileSync(at("aturan.json"), JSON.stringify({ tulis: "nilai", batas: 110 }));
     await run(input, "--out", output, "--json", report, "--pengaturan", at("aturan.json"));

@@ -64,6 +64,15 @@ describe("Hitung ulang", () => {
     ]);
   });
 
+  it("names every figure that it replaced by another (LKjIP Makassar 2021: realisasi typed as capaian)", async () => {
+    const { user } = await openPane(reportSheet("makassar-2021", "Tabel Capaian b b b", "terbit"));
+    expect(screen.getByText(/ sel akan diisi; 8 di antaranya kini berisi lain$/)).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Hitung ulang" }));
+    const region = await screen.findByRole("region", { name: "Isi lama yang diganti (8)" });
+    expect(textOf(region)).toContain("F12 semula 661, kini 98,66%");
+    expect(textOf(region)).not.toContain("F11");
+  });
+
   it("says what it wrote and takes it back", async () => {
     const { host, user } = await SULTENG();
     await user.click(screen.getByRole("button", { name: "Hitung ulang" }));

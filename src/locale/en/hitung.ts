@@ -2,6 +2,8 @@ export const hitung = {
   "hitung.utama": "Recalculate",
   "hitung.lihat": "Look first",
   "hitung.akanDiisi": "{n} {n:cell|cells} will be filled",
+  "hitung.akanDiganti":
+    "{n} {n:cell|cells} will be filled; {lain} of them {lain:says|say} something else now",
   "hitung.sudahSesuai": "All {n} computed cells are as they should be.",
   "hitung.tanpaSel":
     "There is no computed column to fill. Add a column Capaian, Kategori or Serapan to the sheet, then compute again.",
@@ -45,6 +47,8 @@ export const hitung = {
   "hasil.program": "Programmes",
   "hasil.kegiatan": "Activities",
   "hasil.subKegiatan": "Sub-activities",
+  "hasil.diganti": "Contents replaced",
+  "hasil.digantiSel": "was {semula}, is now {menjadi}",
   "hasil.dilewati": "Left out",
   "hasil.pertimbangan": "Decided while reading",
   "hasil.tertulis": "Written: {teks}",

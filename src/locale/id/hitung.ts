@@ -3,6 +3,7 @@ export const hitung = {
   "hitung.utama": "Hitung ulang",
   "hitung.lihat": "Lihat dulu",
   "hitung.akanDiisi": "{n} sel akan diisi",
+  "hitung.akanDiganti": "{n} sel akan diisi; {lain} di antaranya kini berisi lain",
   "hitung.sudahSesuai": "Semua {n} sel hitungan sudah sesuai.",
   "hitung.tanpaSel":
     "Tidak ada kolom hitungan untuk diisi. Tambahkan kolom Capaian, Kategori, atau Serapan di lembar, lalu hitung lagi.",
@@ -46,6 +47,8 @@ export const hitung = {
   "hasil.program": "Program",
   "hasil.kegiatan": "Kegiatan",
   "hasil.subKegiatan": "Sub kegiatan",
+  "hasil.diganti": "Isi lama yang diganti",
+  "hasil.digantiSel": "semula {semula}, kini {menjadi}",
   "hasil.dilewati": "Dilewati",
   "hasil.pertimbangan": "Diputuskan saat membaca",
   "hasil.tertulis": "Tertulis: {teks}",

@@ -4,7 +4,7 @@ import { formatAngka } from "../../domain/format";
 import { t } from "../../locale/t";
 import { Progress } from "../shared/Progress";
 import { usePanel } from "../state/usePanel";
-import { cellsToWrite, hasNothingToCompute, keadaanOf } from "../state/views";
+import { cellsToReplace, cellsToWrite, hasNothingToCompute, keadaanOf } from "../state/views";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: "6px", padding: "8px 12px" },
@@ -33,7 +33,9 @@ export function HitungActions() {
     <div className={styles.root}>
       {langkah && <Progress langkah={langkah} />}
       {isIdle && !(dihitung && cells === 0) && (
-        <span className={styles.note}>{noteOf(cells, inspeksi.result.cells.length)}</span>
+        <span className={styles.note}>
+          {noteOf(cells, cellsToReplace(inspeksi), inspeksi.result.cells.length)}
+        </span>
       )}
       <div className={styles.buttons}>
         <Button
@@ -52,8 +54,10 @@ export function HitungActions() {
   );
 }
 
-function noteOf(cells: number, computed: number): string {
+function noteOf(cells: number, replaced: number, computed: number): string {
   if (computed === 0) return t("hitung.tanpaSel");
   if (cells === 0) return t("hitung.sudahSesuai", { n: formatAngka(computed, 0) });
-  return t("hitung.akanDiisi", { n: formatAngka(cells, 0) });
+  const n = formatAngka(cells, 0);
+  if (replaced === 0) return t("hitung.akanDiisi", { n });
+  return t("hitung.akanDiganti", { n, lain: formatAngka(replaced, 0) });
 }

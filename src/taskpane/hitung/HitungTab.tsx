@@ -26,7 +26,13 @@ export function HitungTab() {
   if (state.layar === "rencana") return <PlanView inspeksi={inspeksi} />;
   return (
     <div className={styles.root}>
-      {showsResult(state) && <ResultView inspeksi={inspeksi} hasSorotan={state.hasSorotan} />}
+      {showsResult(state) && (
+        <ResultView
+          inspeksi={inspeksi}
+          diganti={state.dihitung ? state.diganti : []}
+          hasSorotan={state.hasSorotan}
+        />
+      )}
       <TableList inspeksi={inspeksi} lingkup={state.lingkup} />
     </div>
   );

@@ -4,7 +4,9 @@ import { t } from "../../locale/t";
 import { Disclosure } from "../shared/Disclosure";
 import { Section } from "../shared/Section";
 import type { Inspeksi } from "../../excel/sesi";
+import type { HitungCell } from "../../tasks/hitung/result";
 import { AverageCard } from "./AverageCard";
+import { DigantiList } from "./DigantiList";
 import { GagalList } from "./GagalList";
 import { JudgementList } from "./JudgementList";
 import { SerapanCard } from "./SerapanCard";
@@ -18,11 +20,13 @@ const useStyles = makeStyles({
 
 interface ResultViewProps {
   readonly inspeksi: Inspeksi;
+  /** Cells that said something else before this run. */
+  readonly diganti: readonly HitungCell[];
   readonly hasSorotan: boolean;
 }
 
 /** What the figures come to: the average, the categories, the failing ones, and what was left out. */
-export function ResultView({ inspeksi, hasSorotan }: ResultViewProps) {
+export function ResultView({ inspeksi, diganti, hasSorotan }: ResultViewProps) {
   const styles = useStyles();
   const { tables, ringkasan, serapan, skala, skipped, judgements } = inspeksi.result;
   const rows = kategoriRows(ringkasan, skala);
@@ -41,6 +45,11 @@ export function ResultView({ inspeksi, hasSorotan }: ResultViewProps) {
           tabel={serapan.length > 1 ? tables.find(({ id }) => id === spent.table) : undefined}
         />
       ))}
+      {diganti.length > 0 && (
+        <Section judul={t("hasil.diganti")} jumlah={formatAngka(diganti.length, 0)}>
+          <DigantiList diganti={diganti} />
+        </Section>
+      )}
       {skipped.length > 0 && (
         <Section judul={t("hasil.dilewati")} jumlah={formatAngka(skipped.length, 0)}>
           <SkippedList skipped={skipped} />

@@ -1,6 +1,7 @@
 import type { Pengaturan } from "../../domain/pengaturan";
 import type { Gangguan } from "../../excel/errors";
 import type { Inspeksi, Langkah, Lingkup, Perintah, Periksaan } from "../../excel/sesi";
+import type { HitungCell } from "../../tasks/hitung/result";
 import { initialLaporan, type LaporanEvent, type LaporanState } from "../laporan/state";
 import { initialPeriksa, type PeriksaEvent, type PeriksaState } from "../periksa/state";
 import type { TabId } from "../tabs";
@@ -16,6 +17,8 @@ export interface PanelState {
   readonly isReading: boolean;
   /** Whether *Hitung ulang* was carried out on what is shown. */
   readonly dihitung: boolean;
+  /** Cells of that run that said something else before. */
+  readonly diganti: readonly HitungCell[];
   /** The long command under way; null when there is none. */
   readonly langkah: Langkah | null;
   /** The last command; after *Urungkan* the one that was taken back. */
@@ -40,6 +43,7 @@ export const initialState: PanelState = {
   inspeksi: null,
   isReading: true,
   dihitung: false,
+  diganti: [],
   langkah: null,
   perintah: null,
   isUndone: false,

@@ -55,6 +55,7 @@ function reduceWork(state: PanelState, event: Exclude<PanelEvent, { type: FrameE
         ...withReading(outdated(state), carriedOut(event.inspeksi)),
         langkah: null,
         dihitung: true,
+        diganti: event.inspeksi.result.cells.filter(({ semula }) => semula !== null),
         layar: "tabel",
         perintah: event.perintah,
         isUndone: false,

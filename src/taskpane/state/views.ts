@@ -69,6 +69,11 @@ export function cellsToWrite({ result }: Inspeksi): number {
   return result.plan.cells.length;
 }
 
+/** How many of those say something else now. */
+export function cellsToReplace({ result }: Inspeksi): number {
+  return result.cells.filter(({ semula }) => semula !== null).length;
+}
+
 /** Whether nothing here could be computed, whatever its columns: then the pane teaches what a table needs. */
 export function hasNothingToCompute({ result, koreksi }: Inspeksi): boolean {
   const isCorrected = result.tables.some(({ id }) => koreksi.some(({ table }) => table === id));
@@ -79,8 +84,6 @@ export function hasNothingToCompute({ result, koreksi }: Inspeksi): boolean {
 export function showsResult(state: PanelState): boolean {
   const { inspeksi } = state;
   if (!inspeksi) return false;
-  const { ringkasan, serapan } = inspeksi.result;
-  if (ringkasan.indikator === 0 && serapan.length === 0) return false;
   return state.dihitung || cellsToWrite(inspeksi) === 0;
 }
 

@@ -16,6 +16,8 @@ import { measure } from "./measured";
 import { ColumnStyle } from "./number-style";
 import type { Operands } from "./operands";
 import type { HitungCell, HitungResult, Skipped } from "./result";
+import { figure } from "./outcome";
+import { semulaOf } from "./semula";
 import { serapanOf, type Serapan } from "./serapan";
 import { Units } from "./units";
 import { summarise, type Terukur } from "./ringkasan";
@@ -110,6 +112,7 @@ class Collector {
       kategori: "teks" in outcome ? outcome.teks : null,
       written: written.how,
       note: written.note,
+      semula: semulaOf(cell.context.operands, row.row, derived.column.column, outcome),
     });
     if (!isUnchanged(grid, written, outcome)) this.writes.push(written.write);
   }
@@ -130,6 +133,7 @@ class Collector {
         kategori: null,
         written: content.kind,
         note: "",
+        semula: semulaOf(operands, row, column, figure(value, false)),
       });
     }
   }

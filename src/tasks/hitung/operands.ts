@@ -41,6 +41,11 @@ export class Operands {
   read(row: number, column: number): Bacaan {
     const outcome = this.computed.get(cellKey(row, column));
     if (outcome?.ok && "nilai" in outcome) return asReading(outcome.nilai, outcome.persen);
+    return this.readStanding(row, column);
+  }
+
+  /** What stands in the cell, whatever this run makes of it. */
+  readStanding(row: number, column: number): Bacaan {
     return this.reader(column).read(row);
   }
 

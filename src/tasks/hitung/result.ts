@@ -29,6 +29,8 @@ export interface HitungCell {
   readonly written: "rumus" | "nilai";
   /** Why it is a value where a formula was asked for, or which rule shaped it; "" where nothing is to say. */
   readonly note: string;
+  /** What stood there and said something else, as shown; null where the cell was empty or said the same. */
+  readonly semula: string | null;
 }
 
 export interface Skipped {
