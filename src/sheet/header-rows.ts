@@ -22,26 +22,48 @@ export function isPeriodText(text: string): boolean {
   );
 }
 
-/** One column label of a numbering row, or null: "5", "(7)", "k", "13 = 9 + 10 + 11 + 12", "k = (j/i)*100". */
-export function numberingLabel(text: string): { label: string; formula: string | null } | null {
-  const bare = text
-    .trim()
-    .replace(/^\(\s*([\w]{1,3})\s*\)$/, "$1")
-    .replace(/\.$/, "");
-  if (/^\d{1,2}$/.test(bare) || /^[a-z]{1,2}$/i.test(bare))
-    return { label: bare.toLowerCase(), formula: null };
-  const assigned = /^\(?\s*(\d{1,2}|[a-z]{1,2})\s*\)?\s*[=:]\s*(.*[\w)%].*)$/i.exec(text.trim());
-  if (assigned && /[\d\w]/.test(assigned[2]!))
-    return { label: assigned[1]!.toLowerCase(), formula: assigned[2]!.trim() };
-  return null;
+/** What one cell of a numbering row says: the label of its column, how it is computed, or both. */
+export interface Numbering {
+  readonly label: string | null;
+  readonly formula: string | null;
 }
 
-/** "(1) (2) (3)", "1 2 3", "a b c": every filled cell numbers its column, ascending. */
+const LABEL = String.raw`\(?\s*(\d{1,2}|[a-z]{1,2})\s*\)?`;
+const ASSIGNED = new RegExp(String.raw`^${LABEL}\s*[=:]\s*(.*[\w)%].*)$`, "i");
+const BRACKETED = new RegExp(String.raw`^${LABEL}\s*(\(.+\).*)$`, "i");
+/** Labels and numbers with at least one sign of arithmetic between two of them. */
+const ARITHMETIC = /^[\d\s.,%()a-z+\-–—−:/÷x×*]+$/i;
+const OPERATION =
+  /(^|[^a-z\d])(\d{1,3}|[a-z]{1,2})\s*%?\s*\)?\s*[+\-–—−:/÷x×*]\s*\(?\s*(\d{1,3}|[a-z]{1,2})(?![a-z\d])/i;
+
+function isArithmetic(text: string): boolean {
+  return ARITHMETIC.test(text) && !/[a-z]{3}/i.test(text) && OPERATION.test(text);
+}
+
+/** Reads "5", "(7)", "k", "13 = 9 + 10 + 11 + 12", "k = (j/i)*100", "7 (5-6)" and a bare "(5/4) x 100%"; else null. */
+export function numberingLabel(text: string): Numbering | null {
+  const trimmed = text.trim();
+  const bare = trimmed.replace(/^\(\s*([\w]{1,3})\s*\)$/, "$1").replace(/\.$/, "");
+  if (/^\d{1,2}$/.test(bare) || /^[a-z]{1,2}$/i.test(bare))
+    return { label: bare.toLowerCase(), formula: null };
+  const assigned = ASSIGNED.exec(trimmed);
+  if (assigned && /[\d\w]/.test(assigned[2]!))
+    return { label: assigned[1]!.toLowerCase(), formula: assigned[2]!.trim() };
+  const bracketed = BRACKETED.exec(trimmed);
+  if (bracketed && isArithmetic(bracketed[2]!))
+    return { label: bracketed[1]!.toLowerCase(), formula: bracketed[2]!.trim() };
+  const formula = trimmed.replace(/^=\s*/, "");
+  return isArithmetic(formula) ? { label: null, formula } : null;
+}
+
+/** "(1) (2) (3)", "1 2 3", "a b c": every filled cell numbers its column, ascending; a later one may be a formula. */
 export function isNumbering(grid: Grid, row: number, columns: readonly number[]): boolean {
   if (columns.length < 2) return false;
-  const labels = columns.map((column) => numberingLabel(grid.text(row, column)));
-  if (labels.some((label) => label === null)) return false;
-  const ranks = labels.map((label) => rank(label!.label));
+  const read = columns.map((column) => numberingLabel(grid.text(row, column)));
+  if (read.some((entry) => entry === null) || read[0]!.label === null) return false;
+  const labels = read.flatMap((entry) => entry!.label ?? []);
+  if (labels.length < 2 || labels.length * 2 < read.length) return false;
+  const ranks = labels.map((label) => rank(label));
   const rises = ranks.every((value, index) => index === 0 || value > ranks[index - 1]!);
   return rises && ranks[0]! <= 3 && ranks.at(-1)! - ranks[0]! <= columns.length * 2 + 2;
 }

@@ -17,6 +17,8 @@ export interface HeaderBlock {
 }
 
 const MAX_HEADER_ROWS = 5;
+/** Longer texts are sentences. */
+const HEADING_LENGTH = 160;
 
 /** Every header on the sheet, from the top down and from the left to the right. */
 export function findHeaders(grid: Grid): HeaderBlock[] {
@@ -36,7 +38,7 @@ function isSeed(grid: Grid, row: number): boolean {
   if (columns.length < 2 || columns.some((column) => isFigure(grid.value(row, column)))) return false;
   const texts = columns.map((column) => grid.text(row, column));
   if (texts.some((text) => isNumeralText(text) && !isPeriodText(text))) return false;
-  if (isUnsurElements(texts)) return true;
+  if (isUnsurElements(texts) || isNumbered(grid, row, columns)) return true;
   const words = texts.filter((text) => isHeaderText(text) || isPeriodText(text));
   if (isNumberedList(texts)) return true;
   if (words.length < 2 || words.length < texts.length / 2) return false;
@@ -44,6 +46,13 @@ function isSeed(grid: Grid, row: number): boolean {
   const measures = [...concepts].some((concept) => VALUE_CONCEPTS.has(concept));
   const named = concepts.size + (words.some(isPeriodText) ? 1 : 0);
   return measures ? named >= 2 : concepts.size > 0 && words.length >= 3;
+}
+
+/** Right above a row that numbers at least three columns, these among them: a header, whatever its words. */
+function isNumbered(grid: Grid, row: number, columns: readonly number[]): boolean {
+  const below = grid.filledColumns(row + 1);
+  if (below.length < 3 || !isNumbering(grid, row + 1, below)) return false;
+  return columns.every((column) => below.includes(column) && grid.text(row, column).length <= HEADING_LENGTH);
 }
 
 /** A true number that is no year: most rows of a table have one, and need no closer look. */
@@ -106,6 +115,7 @@ function reachLabels(
 /** A row that splits the headings above it: merged into it, or words under blank or wider headings. */
 function isSubHeader(grid: Grid, seed: number, row: number, columns: readonly number[]): boolean {
   if (columns.length === 0) return mergesInto(grid, row);
+  if (columns.length === 1 && isWholeRow(grid, grid.merge(row, columns[0]!)?.columns ?? 1)) return false;
   if (mergesInto(grid, row)) return columns.every((column) => !looksLikeData(grid, row, column));
   const texts = columns.map((column) => grid.text(row, column));
   if (texts.some((text) => isNumeralText(text) && !isPeriodText(text))) return false;

@@ -1,4 +1,4 @@
-import type { ColumnRole, TableKind } from "./roles";
+import { DERIVED_ROLES, type ColumnRole, type TableKind } from "./roles";
 import type { Column } from "./table";
 import { conceptsOf } from "./wording";
 
@@ -28,7 +28,7 @@ const KINDS: readonly (readonly [TableKind, (signs: Signs) => boolean])[] = [
   ["antar-tahun", ({ has, columns }) => has("naik_turun") || spansYears(columns)],
   ["capaian", ({ has }) => has("target", "realisasi") || has("realisasi", "capaian")],
   ["anggaran", ({ has }) => has("anggaran") && (has("realisasi_anggaran") || has("sisa"))],
-  ["formula", ({ has }) => has("formula")],
+  ["formula", ({ has, columns }) => has("formula") || columns.some(printsItsFormula)],
   ["skala", ({ columns, caption }) => isScale(columns, caption)],
   ["perjanjian", ({ has }) => has("target") || has("anggaran") || has("target_akhir")],
 ];
@@ -64,6 +64,11 @@ function isSurvey(columns: readonly Column[], labels: readonly string[]): boolea
 /** Pembilang and penyebut in columns of their own: the operands of an indikator's formula. */
 function isOperandTable(columns: readonly Column[]): boolean {
   return columns.some((column) => conceptsOf(column.path.at(-1) ?? "").has("penyebut"));
+}
+
+/** A derived column that says itself how it follows from its neighbours ("a/b x 100"). */
+function printsItsFormula({ role, printedFormula }: Column): boolean {
+  return printedFormula !== null && DERIVED_ROLES.has(role);
 }
 
 function isScale(columns: readonly Column[], caption: string): boolean {

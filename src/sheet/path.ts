@@ -36,7 +36,7 @@ function headerPath(grid: Grid, block: HeaderBlock, column: number): HeaderPath 
     texts,
     unit,
     isGap: isGap(grid, block, column),
-    label: numbered?.label ?? null,
+    label: numbered?.label ?? labelInHeading(texts.at(-1) ?? ""),
     formula: numbered?.formula ?? formulaInHeading(texts.at(-1) ?? ""),
   };
 }
@@ -85,6 +85,11 @@ function numberingText(grid: Grid, block: HeaderBlock, column: number): string {
     if (!grid.isBlank(row, left)) return grid.text(row, left);
   }
   return "";
+}
+
+/** "Jumlah Koperasi Sehat (a)" -> "a": what formulas in other headings call the column. */
+function labelInHeading(text: string): string | null {
+  return /\(\s*([a-z])\s*\)\s*$/i.exec(text)?.[1]?.toLowerCase() ?? null;
 }
 
 /** "Tingkat Efisiensi (5 – 8)" -> "5 – 8"; "(7) = 5/6*100" -> "5/6*100"; nothing where no operator stands. */

@@ -26,11 +26,11 @@ export function conceptsOf(text: string): ReadonlySet<Concept> {
   return concepts;
 }
 
-/** "Tingkat Efisiensi (5 – 8)" -> "Tingkat Efisiensi". */
+const PRINTED_FORMULA = /\((?!\s*s\s*\/\s*d\b)(?:[\d\s+\-–—:/x×*=%.()]|[a-z](?![a-z]))*[\da-z][\s%)]*\)/gi;
+
+/** "Tingkat Efisiensi (5 – 8)" -> "Tingkat Efisiensi", "Persentase (a/b x 100)" -> "Persentase". */
 export function withoutFormula(text: string): string {
-  return text.replace(/\(\s*[\d\s+\-–—:/x×*=%.()]*\d[\d\s+\-–—:/x×*=%.()]*\)/gi, (match) =>
-    /[+\-–—:/x×*=]/.test(match) ? " " : match,
-  );
+  return text.replace(PRINTED_FORMULA, (match) => (/[+\-–—:/x×*=]/.test(match.slice(1)) ? " " : match));
 }
 
 /** Share of the words that headers are made of: 1 for "Target Kinerja", low for "Jumlah Koperasi Sehat". */

@@ -1,0 +1,70 @@
+import { describe, expect, it } from "vitest";
+import { PENGATURAN_BAKU } from "../../src/domain/pengaturan-baku";
+import { numberingLabel } from "../../src/sheet/header-rows";
+import { hitung } from "../../src/tasks/hitung/hitung";
+import { bookOf, sheetOf, type CellSpec } from "../support/snapshots";
+
+function figures(rows: readonly (readonly CellSpec[])[]): Record<string, number | string> {
+  const { cells } = hitung(bookOf(sheetOf("Lembar", rows)), PENGATURAN_BAKU);
+  return Object.fromEntries(cells.map(({ cell, value }) => [cell, value]));
+}
+
+describe("a cell of the numbering row is a label, a formula or both", () => {
+  it.each<[string, ReturnType<typeof numberingLabel>]>([
+    ["(7)", { label: "7", formula: null }],
+    ["7=(6:5)*100%", { label: "7", formula: "(6:5)*100%" }],
+    ["7 (5-6)", { label: "7", formula: "(5-6)" }],
+    ["(6) (5/4) x 100%", { label: "6", formula: "(5/4) x 100%" }],
+    ["(5/4)x100%", { label: null, formula: "(5/4)x100%" }],
+    ["= 5 : 4 x 100", { label: null, formula: "5 : 4 x 100" }],
+    ["Indeks (1-4)", null],
+    ["12,5", null],
+    ["85%", null],
+  ])("%s", (text, read) => {
+    expect(numberingLabel(text)).toEqual(read);
+  });
+});
+
+describe("the row above a numbering row is a header", () => {
+  it.each(["6 (5:4)", "(5/4)x100%", "= 5 : 4 x 100", "6 = (5/4) x 100%"])("with %s in it", (printed) => {
+    const rows: CellSpec[][] = [
+      ["No", "Sasaran", "Indikator Kinerja", "Target", "Realisasi", "Capaian (%)"],
+      ["1", "2", "3", "4", "5", printed],
+      [1, "Meningkatnya layanan", "Indeks Kepuasan Masyarakat", 80, 76, ""],
+    ];
+    expect(figures(rows)).toEqual({ F3: 95 });
+  });
+
+  it("whatever its words", () => {
+    const rows: CellSpec[][] = [
+      ["Tahun", "Jumlah Koperasi Sehat", "Jumlah Koperasi Aktif", "Persentase"],
+      ["1", "2", "3", "4 = 2/3 x 100%"],
+      ["2023", 60, 150, ""],
+      ["2024", 72, 160, ""],
+    ];
+    expect(figures(rows)).toEqual({ D3: 40, D4: 45 });
+  });
+});
+
+describe("headings name their columns themselves", () => {
+  it("by a letter in brackets, which the formula of another heading takes up", () => {
+    const rows: CellSpec[][] = [
+      ["Uraian", "Jumlah Koperasi Sehat (a)", "Jumlah Koperasi Seluruhnya (b)", "Persentase (a/b x 100)"],
+      ["Tahun 2024", 72, 160, ""],
+    ];
+    expect(figures(rows)).toEqual({ D2: 45 });
+  });
+});
+
+describe("a heading over the whole table", () => {
+  it("names a group of rows, however much its words are those of headers (LKjIP Inspektorat Sampang 2019)", () => {
+    const sheet = sheetOf("Lembar", [
+      ["N0", "Indikator Kinerja Utama", "Satuan", "Target", "Realisasi", "Capaian"],
+      ["Sasaran Strategis 1. Meningkatnya Akuntabilitas Keuangan", "", "", "", "", ""],
+      [1, "Persentase penurunan nilai temuan", "%", 40, 44, ""],
+    ]);
+    const merged = { ...sheet, merges: [{ row: 1, column: 0, rows: 1, columns: 6 }] };
+    const { cells } = hitung(bookOf(merged), PENGATURAN_BAKU);
+    expect(cells.map(({ cell, value }) => [cell, value])).toEqual([["F3", 110]]);
+  });
+});
