@@ -1,8 +1,6 @@
-import { desimal, persenDari, SERATUS, type Desimal } from "./desimal";
-import type { MetodeEfisiensi } from "./pengaturan";
-import type { Skala } from "./skala";
+import { persenDari, SERATUS, type Desimal } from "./desimal";
+import { uraianMetode, type MetodeEfisiensi, type Operan, type UraianMetode } from "./metode-efisiensi";
 import { kategorikan } from "./skala-baku";
-import { EFEKTIVITAS_690, EFISIENSI_690, EFISIENSI_690_SUMSEL } from "./skala-khusus";
 
 /** Performance and money of one row; null where a part is missing or cannot be computed. */
 export interface DataEfisiensi {
@@ -17,7 +15,7 @@ export interface DataEfisiensi {
 export type HasilEfisiensi =
   | {
       readonly ok: true;
-      /** In the unit that URAIAN_METODE names. */
+      /** In the unit of the method. */
       readonly nilai: Desimal;
       /** Name of its class; null for methods without classes. */
       readonly verdict: string | null;
@@ -45,77 +43,40 @@ export function kalimatAlasanEfisiensi(alasan: AlasanEfisiensi): string {
 
 /** Efficiency of a row by the office's method. 0 against 0 is "belum dilaksanakan", never "efisien". */
 export function hitungEfisiensi(metode: MetodeEfisiensi, data: DataEfisiensi): HasilEfisiensi {
-  if (isBelumDilaksanakan(data)) return { ok: false, alasan: "belum-dilaksanakan" };
-  return PENGHITUNG[metode](data) ?? { ok: false, alasan: "tidak-dapat-dihitung" };
+  if (isBelumDilaksanakan(data)) return gagal("belum-dilaksanakan");
+  const uraian = uraianMetode(metode);
+  const nilai = nilaiDari(uraian, data);
+  if (!nilai || (uraian.bilaTercapai && !data.capaian)) return gagal("tidak-dapat-dihitung");
+  if (uraian.bilaTercapai && data.capaian?.lt(SERATUS)) return gagal("capaian-di-bawah-100");
+  const verdict = uraian.kelas && kategorikan(nilai, uraian.kelas, uraian.pembulatan).nama;
+  return { ok: true, nilai, verdict, kriteria: kriteriaDari(uraian, data) };
+}
+
+function gagal(alasan: AlasanEfisiensi): HasilEfisiensi {
+  return { ok: false, alasan };
 }
 
 function isBelumDilaksanakan({ capaian, serapan, realisasi }: DataEfisiensi): boolean {
   return capaian?.isZero() === true && (serapan ?? realisasi)?.isZero() === true;
 }
 
-type Penghitung = (data: DataEfisiensi) => HasilEfisiensi | null;
-
-const PENGHITUNG: Readonly<Record<MetodeEfisiensi, Penghitung>> = {
-  selisih: (data) => hasilSelisih(data, kelasSelisih, []),
-  "capaian-serapan": (data) => hasilSelisih(data, (selisih) => efisienBila(selisih.gte(0)), []),
-  "fisik-keuangan": (data) =>
-    hasilSelisih(data, (selisih) => efisienBila(selisih.gt(0)), kriteriaKepmendagri(data)),
-  serapan: ({ serapan }) => serapan && hasil(serapan, null),
-  "sisa-bila-tercapai": sisaBilaTercapai,
-  rasio,
-  hemat: ({ pagu, realisasi }) => pagu && realisasi && hasil(pagu.minus(realisasi), null),
-};
-
-function hasil(nilai: Desimal, verdict: string | null, kriteria: readonly Kriteria[] = []): HasilEfisiensi {
-  return { ok: true, nilai, verdict, kriteria };
+function operan(nama: Operan, data: DataEfisiensi): Desimal | null {
+  return nama === "seratus" ? SERATUS : data[nama];
 }
 
-function hasilSelisih(
-  { capaian, serapan }: DataEfisiensi,
-  verdict: (selisih: Desimal) => string,
-  kriteria: readonly Kriteria[],
-): HasilEfisiensi | null {
-  if (!capaian || !serapan) return null;
-  const selisih = capaian.minus(serapan);
-  return hasil(selisih, verdict(selisih), kriteria);
-}
-
-/** Five points either way are taken for even (e-SAKIP Banjarnegara). */
-const SELISIH_WAJAR = desimal(5);
-
-function kelasSelisih(selisih: Desimal): string {
-  if (selisih.gt(SELISIH_WAJAR)) return "Efisien";
-  return selisih.gte(SELISIH_WAJAR.neg()) ? "Cukup Efisien" : "Tidak Efisien";
-}
-
-function efisienBila(efisien: boolean): string {
-  return efisien ? "Efisien" : "Kurang Efisien";
-}
-
-/** Money alone by both readings of the regulation: as it stands, and as Sumatera Selatan prints it. */
-function kriteriaKepmendagri({ capaian, serapan }: DataEfisiensi): Kriteria[] {
-  if (!capaian || !serapan) return [];
-  return [
-    kriteria(EFEKTIVITAS_690, capaian),
-    kriteria(EFISIENSI_690, serapan),
-    kriteria(EFISIENSI_690_SUMSEL, serapan),
-  ];
+function nilaiDari({ hitung: [kiri, tanda, kanan] }: UraianMetode, data: DataEfisiensi): Desimal | null {
+  const a = operan(kiri, data);
+  if (kanan === undefined) return a;
+  const b = operan(kanan, data);
+  if (!a || !b) return null;
+  return tanda === "-" ? a.minus(b) : persenDari(a, b);
 }
 
 const DESIMAL_KRITERIA = 2;
 
-function kriteria(skala: Skala, nilai: Desimal): Kriteria {
-  return { skala: skala.nama, kelas: kategorikan(nilai, skala, DESIMAL_KRITERIA).nama };
-}
-
-function sisaBilaTercapai({ capaian, serapan }: DataEfisiensi): HasilEfisiensi | null {
-  if (!capaian || !serapan) return null;
-  return capaian.lt(SERATUS)
-    ? { ok: false, alasan: "capaian-di-bawah-100" }
-    : hasil(SERATUS.minus(serapan), null);
-}
-
-function rasio({ capaian, serapan }: DataEfisiensi): HasilEfisiensi | null {
-  const nilai = capaian && serapan && persenDari(serapan, capaian);
-  return nilai && hasil(nilai, kriteria(EFISIENSI_690, nilai).kelas);
+function kriteriaDari({ kriteria }: UraianMetode, data: DataEfisiensi): Kriteria[] {
+  return kriteria.flatMap(([nama, skala]) => {
+    const nilai = operan(nama, data);
+    return nilai ? [{ skala: skala.nama, kelas: kategorikan(nilai, skala, DESIMAL_KRITERIA).nama }] : [];
+  });
 }

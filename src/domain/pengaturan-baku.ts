@@ -1,15 +1,8 @@
 import { bacaSkala } from "./baca-skala";
+import { PILIHAN_EFISIENSI } from "./metode-efisiensi";
 import { normalizeNama } from "./nama";
 import { angkaAtauNull, bacaObjek, bacaYaTidak, Ditolak, pilihan, type Pembaca } from "./pembaca-json";
-import type {
-  AturanTargetNol,
-  JenisTriwulan,
-  MetodeEfisiensi,
-  Pengaturan,
-  Polaritas,
-  RumusTurun,
-} from "./pengaturan";
-
+import type { AturanTargetNol, JenisTriwulan, Pengaturan, Polaritas, RumusTurun } from "./pengaturan";
 import { SKALA_OTOMATIS } from "./skala-baku";
 
 /** What applies until an office chooses otherwise. */
@@ -38,15 +31,6 @@ export const JENIS_TRIWULAN: readonly JenisTriwulan[] = [
   "posisi-akhir-menurun",
   "rata-rata",
 ];
-export const METODE_EFISIENSI: readonly MetodeEfisiensi[] = [
-  "selisih",
-  "serapan",
-  "fisik-keuangan",
-  "capaian-serapan",
-  "sisa-bila-tercapai",
-  "rasio",
-  "hemat",
-];
 
 const PEMBACA: { readonly [K in keyof Pengaturan]: Pembaca<Pengaturan[K]> } = {
   skala: bacaSkala,
@@ -58,7 +42,7 @@ const PEMBACA: { readonly [K in keyof Pengaturan]: Pembaca<Pengaturan[K]> } = {
     (n) => Number.isInteger(n) && n >= 0 && n <= 6,
     "null (tanpa pembulatan) atau bilangan bulat 0 sampai 6",
   ),
-  efisiensi: pilihan(METODE_EFISIENSI),
+  efisiensi: pilihan(PILIHAN_EFISIENSI),
   tulis: pilihan<Pengaturan["tulis"]>(["rumus", "nilai"]),
   polaritas: perNama(POLARITAS),
   triwulan: perNama(JENIS_TRIWULAN),

@@ -1,3 +1,4 @@
+import type { MetodeEfisiensi } from "./metode-efisiensi";
 import type { Skala } from "./skala";
 
 /**
@@ -33,11 +34,3 @@ export type RumusTurun = "2T-R" | "T/R" | "T-R";
 /** Not computed (said aloud), 0, or 100 percent. */
 export type AturanTargetNol = "tidak-dihitung" | "nol" | "seratus";
 export type JenisTriwulan = "akumulasi" | "posisi-akhir" | "posisi-akhir-menurun" | "rata-rata";
-/**
- * selisih: capaian - serapan (Sulawesi Tengah). serapan: serapan as printed under "Efisiensi"
- * (Indragiri Hilir). fisik-keuangan: capaian fisik against keuangan with verdict (Sumatera Selatan).
- * capaian-serapan: capaian against serapan with verdict (Makassar). sisa-bila-tercapai: 100 - serapan
- * where capaian >= 100. rasio: serapan / capaian. hemat: rupiah saved.
- */
-export type MetodeEfisiensi =
-  "selisih" | "serapan" | "fisik-keuangan" | "capaian-serapan" | "sisa-bila-tercapai" | "rasio" | "hemat";

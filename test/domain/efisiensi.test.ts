@@ -1,9 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { desimal } from "../../src/domain/desimal";
 import { hitungEfisiensi, kalimatAlasanEfisiensi, type DataEfisiensi } from "../../src/domain/efisiensi";
-import { URAIAN_METODE } from "../../src/domain/metode-efisiensi";
-import type { MetodeEfisiensi } from "../../src/domain/pengaturan";
-import { METODE_EFISIENSI } from "../../src/domain/pengaturan-baku";
+import { PILIHAN_EFISIENSI, uraianMetode, type MetodeEfisiensi } from "../../src/domain/metode-efisiensi";
 
 const atau = (x: string | null) => (x === null ? null : desimal(x));
 
@@ -46,12 +44,12 @@ describe("each method by its own classes", () => {
 });
 
 describe("what cannot be judged", () => {
-  it.each(METODE_EFISIENSI)("%s: 0 against 0 was not carried out, never efficient", (metode) => {
+  it.each(PILIHAN_EFISIENSI)("%s: 0 against 0 was not carried out, never efficient", (metode) => {
     expect(hasil(metode, data("0", "0", "1000", "0"))).toBe("belum-dilaksanakan");
     expect(hasil(metode, data("0", null, "0", "0"))).toBe("belum-dilaksanakan");
   });
 
-  it.each(METODE_EFISIENSI.filter((m) => m !== "hemat"))("%s needs both sides", (metode) => {
+  it.each(PILIHAN_EFISIENSI.filter((m) => m !== "hemat"))("%s needs both sides", (metode) => {
     expect(hasil(metode, data("100", null))).toBe("tidak-dapat-dihitung");
   });
 
@@ -73,8 +71,8 @@ it("the Kepmendagri criteria stand in the original and in the variant of Sumater
 });
 
 it("every method names itself, its formula and its source", () => {
-  for (const metode of METODE_EFISIENSI) {
-    const { nama, rumus, sumber } = URAIAN_METODE[metode];
+  for (const metode of PILIHAN_EFISIENSI) {
+    const { nama, rumus, sumber } = uraianMetode(metode);
     expect([nama, rumus, sumber].every((teks) => teks.length > 5)).toBe(true);
   }
 });

@@ -1,6 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { METODE_EFISIENSI } from "../../domain/pengaturan-baku";
-import { URAIAN_METODE } from "../../domain/metode-efisiensi";
+import { PILIHAN_EFISIENSI, uraianMetode } from "../../domain/metode-efisiensi";
 import type { Pengaturan } from "../../domain/pengaturan";
 import { t } from "../../locale/t";
 import { Section } from "../shared/Section";
@@ -21,14 +20,14 @@ const useStyles = makeStyles({
 /** How efficiency is computed, and how results are written. */
 export function EfisiensiRules({ pengaturan, onChange }: RulesProps) {
   const styles = useStyles();
-  const metode = URAIAN_METODE[pengaturan.efisiensi];
+  const metode = uraianMetode(pengaturan.efisiensi);
   return (
     <>
       <Section judul={t("aturan.efisiensi")}>
         <ChoiceRule
           kunci="aturan.efisiensi.kalimat"
           label={t("aturan.efisiensi.label")}
-          options={METODE_EFISIENSI.map((value) => ({ value, label: URAIAN_METODE[value].nama }))}
+          options={PILIHAN_EFISIENSI.map((value) => ({ value, label: uraianMetode(value).nama }))}
           value={pengaturan.efisiensi}
           sumber={metode.sumber}
           onChange={(efisiensi) => onChange({ efisiensi })}

@@ -4,7 +4,7 @@ import {
   type DataEfisiensi,
   type HasilEfisiensi,
 } from "../../domain/efisiensi";
-import { URAIAN_METODE } from "../../domain/metode-efisiensi";
+import { uraianMetode } from "../../domain/metode-efisiensi";
 import { serapan } from "../../domain/anggaran";
 import type { Desimal } from "../../domain/desimal";
 import type { EfficiencyColumns } from "./calculation";
@@ -19,7 +19,7 @@ export function evaluateEfficiency(columns: EfficiencyColumns, context: RowConte
     return failure(
       `${context.operands.name(context.row, firstColumn(columns))}: ${kalimatAlasanEfisiensi(result.alasan)}`,
     );
-  return figure(result.nilai, URAIAN_METODE[context.pengaturan.efisiensi].satuan !== "rupiah");
+  return figure(result.nilai, uraianMetode(context.pengaturan.efisiensi).satuan !== "rupiah");
 }
 
 /** The verdict of the same method; null where it has no classes or nothing could be computed. */

@@ -1,6 +1,6 @@
 import { hitungEfisiensi, kalimatAlasanEfisiensi, type HasilEfisiensi } from "../../../domain/efisiensi";
 import { rataRata } from "../../../domain/desimal";
-import { URAIAN_METODE } from "../../../domain/metode-efisiensi";
+import { uraianMetode } from "../../../domain/metode-efisiensi";
 import type { Pengaturan } from "../../../domain/pengaturan";
 import type { Bahan } from "../bahan/bahan";
 import { serapanDari, type BarisEfisiensi } from "../bahan/efisiensi";
@@ -34,7 +34,7 @@ function buatT6(bahan: Bahan): Draf {
       alasan: "Buku kerja ini belum memuat capaian beserta pagu dan realisasi anggarannya.",
     };
   }
-  const uraian = URAIAN_METODE[pengaturan.efisiensi];
+  const uraian = uraianMetode(pengaturan.efisiensi);
   const all = [...rows.map(({ own }) => own), ...(whole ? [whole] : [])];
   return {
     ok: true,
@@ -62,7 +62,7 @@ function buatT6(bahan: Bahan): Draf {
 
 function kolomT6({ efisiensi: metode }: Pengaturan): KolomDraf[] {
   const judul = { poin: "Efisiensi (selisih)", persen: "Efisiensi", rupiah: "Penghematan (Rp)" }[
-    URAIAN_METODE[metode].satuan
+    uraianMetode(metode).satuan
   ];
   const verdict: KolomDraf[] = hasClasses(metode)
     ? [{ key: "keterangan", judul: "Keterangan", jenis: "kata" }]
@@ -126,7 +126,7 @@ function nilai({ capaian, pagu, realisasi }: BarisEfisiensi, pengaturan: Pengatu
 function selNilai(hasil: HasilEfisiensi, { efisiensi: metode }: Pengaturan): ReportCell {
   if (!hasil.ok) return TANPA_ANGKA;
   const live = rumus.efisiensi(metode);
-  return URAIAN_METODE[metode].satuan === "rupiah"
+  return uraianMetode(metode).satuan === "rupiah"
     ? rupiahDihitung(hasil.nilai, live)
     : persen(hasil.nilai, { rumus: live });
 }

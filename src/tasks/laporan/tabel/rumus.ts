@@ -1,6 +1,6 @@
-import type { MetodeEfisiensi, Pengaturan, Polaritas } from "../../../domain/pengaturan";
+import { uraianMetode, type MetodeEfisiensi } from "../../../domain/metode-efisiensi";
+import type { Pengaturan, Polaritas } from "../../../domain/pengaturan";
 import { findSkala } from "../../../domain/skala-baku";
-import { EFISIENSI_690 } from "../../../domain/skala-khusus";
 import { cellName } from "../../../sheet/address";
 import { capaianRatio, gradeFormula, guarded } from "../../hitung/excel-formula";
 import { isFigur, type Isi, type Sel } from "../bahan/isi";
@@ -92,43 +92,23 @@ const EXACT = 9;
 
 /** The figure of an efficiency method. */
 export function efisiensi(metode: MetodeEfisiensi): string {
-  const [capai, serap] = ["{capaian}", "{serapan}"];
-  switch (metode) {
-    case "selisih":
-    case "capaian-serapan":
-    case "fisik-keuangan":
-      return selisih(serap, capai);
-    case "serapan":
-      return `=IF(COUNT(${serap})=0,"",${serap})`;
-    case "sisa-bila-tercapai":
-      return `=IF(COUNT(${capai},${serap})<2,"",IF(ROUND(${capai},${EXACT})<1,"",1-${serap}))`;
-    case "rasio":
-      return hasilBagi(serap, capai);
-    case "hemat":
-      return selisih("{realisasi}", "{pagu}");
-  }
+  const { hitung, bilaTercapai } = uraianMetode(metode);
+  const cells = hitung.flatMap((part) =>
+    part === "-" || part === "/" || part === "seratus" ? [] : [`{${part}}`],
+  );
+  const body = hitung
+    .map((part) => (part === "seratus" ? "1" : part.length === 1 ? part : `{${part}}`))
+    .join("");
+  if (!bilaTercapai) return guarded(body, cells, hitung[1] === "/" ? cells[1]! : null);
+  const capai = "{capaian}";
+  return guarded(`IF(ROUND(${capai},${EXACT})<1,"",${body})`, [capai, ...cells], null);
 }
 
-/** The verdict of a method; null for methods without classes. Bounds as in the domain's rules. */
+/** The verdict of a method; null for methods without classes. */
 export function verdict(metode: MetodeEfisiensi, pengaturan: Pengaturan): string | null {
-  const value = `ROUND({efisiensi},${EXACT})`;
-  const words = (body: string): string =>
-    `=IF(COUNT({capaian},{serapan})<2,"",IF(AND({capaian}=0,{serapan}=0),"Belum dilaksanakan",${body}))`;
-  switch (metode) {
-    case "selisih":
-      return words(`IF(${value}>0.05,"Efisien",IF(${value}>=-0.05,"Cukup Efisien","Tidak Efisien"))`);
-    case "capaian-serapan":
-      return words(`IF(${value}>=0,"Efisien","Kurang Efisien")`);
-    case "fisik-keuangan":
-      return words(`IF(${value}>0,"Efisien","Kurang Efisien")`);
-    case "rasio": {
-      const rules = { ...pengaturan, skala: EFISIENSI_690, pembulatanKategori: 2 };
-      const grade = gradeFormula("{efisiensi}", true, rules);
-      return words(grade.slice(1));
-    }
-    case "serapan":
-    case "sisa-bila-tercapai":
-    case "hemat":
-      return null;
-  }
+  const { kelas, pembulatan } = uraianMetode(metode);
+  if (!kelas) return null;
+  const rules = { ...pengaturan, skala: kelas, pembulatanKategori: pembulatan ?? EXACT - 2 };
+  const grade = gradeFormula("{efisiensi}", true, rules).slice(1);
+  return `=IF(COUNT({capaian},{serapan})<2,"",IF(AND({capaian}=0,{serapan}=0),"Belum dilaksanakan",${grade}))`;
 }

@@ -1,5 +1,5 @@
-import type { MetodeEfisiensi, Pengaturan } from "../../../domain/pengaturan";
-import { METODE_EFISIENSI } from "../../../domain/pengaturan-baku";
+import { PILIHAN_EFISIENSI } from "../../../domain/metode-efisiensi";
+import type { Pengaturan } from "../../../domain/pengaturan";
 import type { ColumnRole } from "../../../sheet/roles";
 import { planColumns, type Calculation, type DerivedColumn } from "../../hitung/calculation";
 import type { TabelPeriksa } from "../tabel-periksa";
@@ -89,7 +89,8 @@ function tanpaRumusJudul(tabel: TabelPeriksa, column: number): Dihitung[] {
 }
 
 function metodeLain(tabel: TabelPeriksa, calculation: Dihitung): CaraHitung[] {
-  return METODE_EFISIENSI.filter((metode: MetodeEfisiensi) => metode !== tabel.pengaturan.efisiensi).map(
-    (efisiensi) => ({ calculation, pengaturan: { ...tabel.pengaturan, efisiensi } }),
-  );
+  return PILIHAN_EFISIENSI.filter((metode) => metode !== tabel.pengaturan.efisiensi).map((efisiensi) => ({
+    calculation,
+    pengaturan: { ...tabel.pengaturan, efisiensi },
+  }));
 }
