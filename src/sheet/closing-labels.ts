@@ -5,13 +5,13 @@ export function isAverageLabel(text: string): boolean {
   );
 }
 
-/** "Jumlah", "JUMLAH TOTAL", "Total Anggaran", "Jumlah APBD"; not "Jumlah UMKM Naik Kelas". */
+/** "Jumlah", "JUMLAH TOTAL", "Sub Jumlah", "Total Anggaran", "Jumlah APBD"; not "Jumlah UMKM Naik Kelas". */
 export function isTotalLabel(text: string): boolean {
   const label = text
     .trim()
     .replace(/[:.()\s]+/g, " ")
     .trim();
-  if (/^(grand|sub)\s?total\b/i.test(label)) return true;
+  if (/^(grand|sub)[\s-]?(total|jumlah)\b/i.test(label)) return true;
   return /^(jumlah|total|jml|jumlah\/total)( (total|keseluruhan|seluruh|seluruhnya|umum|semua|anggaran|angaran|belanja|pagu|realisasi|apbd|apbn|program|kegiatan|sub kegiatan|besar|akhir|daerah|opd|dinas|rp|i{1,3}|iv|v|[a-h]|\d|[+&]|dan|[x×])){0,4}$/i.test(
     label,
   );

@@ -16,6 +16,7 @@ export function settleByNeighbours(drafts: readonly Draft[]): void {
   settleRenstra(drafts);
   settleCapaianAsRealisasi(drafts);
   settleRepeatedRealisasi(drafts);
+  settleMeans(drafts);
 }
 
 /** Columns without a heading beside "Kode" that hold codes continue it. */
@@ -209,6 +210,15 @@ function settleRepeatedRealisasi(drafts: readonly Draft[]): void {
       );
     }
   }
+}
+
+/** "Rata-rata Capaian Sasaran" beside the capaian of each indikator: a mean over rows, not one of this row. */
+function settleMeans(drafts: readonly Draft[]): void {
+  const isMean = (draft: Draft): boolean =>
+    /^(nilai )?(rata\s*[-–]?\s*rata|rerata)\b/i.test(draft.reading.path.texts.at(-1) ?? "");
+  const achieved = drafts.filter((draft) => draft.role === "capaian");
+  if (achieved.every(isMean)) return;
+  for (const draft of achieved.filter(isMean)) settle(draft, "other", "memuat rata-rata beberapa baris");
 }
 
 function isPercent(draft: Draft): boolean {

@@ -144,12 +144,16 @@ interface Figures {
 
 type RoleOf = ColumnRole | ((heading: Figures) => ColumnRole);
 
+/** What a row is of all rows together: no share of its own pagu or target. */
+const PART_OF_TOTAL = /\b(proporsi|porsi|kontribusi|komposisi)\b|\bterhadap total\b/;
+
 /** What is more special stands first; the first rule that fits decides. */
 const VALUES: readonly (readonly [(heading: Figures) => boolean, RoleOf])[] = [
   [
     ({ words, has }) => /\b(interval|rentang)\b/.test(words) || (isGraded(words) && !has("kategori")),
     "nilai",
   ],
+  [({ words }) => PART_OF_TOTAL.test(words), "other"],
   [({ all, has }) => all("efisiensi") && has("kategori"), "verdict"],
   [
     ({ all, above, has }) =>

@@ -134,7 +134,7 @@ function byRole(table: Table, column: Column): Calculation | null {
   const find: Find = (...roles) => nearest(table, column, roles)?.column ?? null;
   switch (column.role) {
     case "capaian":
-      if (table.kind === "sakip") return null;
+      if (table.kind === "sakip" && find("target") === null) return null;
       return pair("capaian", targetFor(table, column), achievedFor(table, column));
     case "tingkat_kemajuan":
       return pair("kemajuan", find("target_akhir") ?? find("target"), achievedFor(table, column));
@@ -146,7 +146,7 @@ function byRole(table: Table, column: Column): Calculation | null {
       return budget("sisa-persen", find("anggaran") ?? find("sesudah"), find("realisasi_anggaran"));
     case "selisih":
     case "selisih_persen":
-      return difference(column.role === "selisih" ? "selisih" : "selisih-persen", find);
+      return difference(column, find);
     case "selisih_standar":
       return change("selisih", find("standar"), achievedFor(table, column));
     case "naik_turun":

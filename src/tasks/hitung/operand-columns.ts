@@ -65,15 +65,19 @@ export function change(
 }
 
 /** "Selisih": after minus before; of a budget what is left; else realisasi minus target. */
-export function difference(rule: "selisih" | "selisih-persen", find: Find): Calculation | null {
+export function difference(column: Column, find: Find): Calculation | null {
+  const rule = column.role === "selisih" ? "selisih" : "selisih-persen";
   const shifted = change(rule, find("sebelum"), find("sesudah"));
   if (shifted) return shifted;
-  const left = budget(
-    rule === "selisih" ? "sisa" : "sisa-persen",
-    find("anggaran"),
-    find("realisasi_anggaran"),
-  );
+  const [pagu, spent] = [find("anggaran"), find("realisasi_anggaran")];
+  if (namesShortfall(column)) return change(rule, pagu, spent);
+  const left = budget(rule === "selisih" ? "sisa" : "sisa-persen", pagu, spent);
   return left ?? change(rule, find("target", "target_akhir"), find("realisasi"));
+}
+
+/** "Lebih/(Kurang)", "Bertambah/(Berkurang)": what was spent beyond the budget, less than it in brackets. */
+function namesShortfall({ path }: Column): boolean {
+  return /(lebih|bertambah)\s*\/?\s*\(\s*(ber)?kurang/i.test(path.join(" "));
 }
 
 /**

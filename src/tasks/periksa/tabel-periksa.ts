@@ -1,6 +1,7 @@
 import type { Angka, Bacaan } from "../../domain/bacaan";
-import { bulatkan } from "../../domain/desimal";
+import { bulatkan, type Desimal } from "../../domain/desimal";
 import { bacaProsaRealisasi, type ProsaRealisasi } from "../../domain/prosa-realisasi";
+import { cellKey } from "../../sheet/address";
 import type { Grid } from "../../sheet/grid";
 import type { ColumnRole } from "../../sheet/roles";
 import type { Column, Row, Table } from "../../sheet/table";
@@ -21,6 +22,24 @@ class ShownOperands extends Operands {
   }
 }
 
+/** The cells of a table, some of them as they should be. */
+class MendedOperands extends Operands {
+  constructor(
+    grid: Grid,
+    table: Table,
+    units: Units,
+    private readonly mended: ReadonlyMap<number, Desimal>,
+  ) {
+    super(grid, table, units);
+  }
+
+  override read(row: number, column: number): Bacaan {
+    const read = super.read(row, column);
+    const nilai = this.mended.get(cellKey(row, column));
+    return nilai && read.jenis === "angka" ? { ...read, nilai } : read;
+  }
+}
+
 /** One table with everything the rules read of it: its figures as printed, its plan, its rows in order. */
 export class TabelPeriksa {
   readonly operands: Operands;
@@ -34,7 +53,7 @@ export class TabelPeriksa {
     readonly grid: Grid,
     readonly table: Table,
     readonly pengaturan: Pengaturan,
-    units: Units,
+    private readonly units: Units,
   ) {
     this.operands = new Operands(grid, table, units);
     this.shown = new ShownOperands(grid, table, units);
@@ -54,6 +73,11 @@ export class TabelPeriksa {
   /** The same row with its inputs rounded as they are shown. */
   shownContext(row: Row, pengaturan = this.pengaturan): RowContext {
     return rowContext(this.shown, this.table, row, pengaturan);
+  }
+
+  /** The same cells, some of them as they should be. */
+  mended(figures: ReadonlyMap<number, Desimal>): Operands {
+    return new MendedOperands(this.grid, this.table, this.units, figures);
   }
 
   read(row: number, column: number): Bacaan {

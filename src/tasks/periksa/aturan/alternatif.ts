@@ -35,8 +35,9 @@ function calculations(tabel: TabelPeriksa, { column, calculation }: DerivedColum
         target,
         realisasi,
       }));
-    case "serapan":
     case "sisa":
+      return sisaLain(tabel, column.column);
+    case "serapan":
     case "sisa-persen":
       return pairs(tabel, PAGU, ["realisasi_anggaran"], column.column).map(([pagu, realisasi]) => ({
         rule: calculation.rule,
@@ -57,6 +58,14 @@ function calculations(tabel: TabelPeriksa, { column, calculation }: DerivedColum
     default:
       return [];
   }
+}
+
+/** What is left, of any pagu; or "Lebih/(Kurang)" as the LRA prints it, realisasi minus anggaran. */
+function sisaLain(tabel: TabelPeriksa, own: number): Dihitung[] {
+  return pairs(tabel, PAGU, ["realisasi_anggaran"], own).flatMap(([pagu, realisasi]): Dihitung[] => [
+    { rule: "sisa", pagu, realisasi },
+    { rule: "selisih", from: pagu, to: realisasi },
+  ]);
 }
 
 function pairs(

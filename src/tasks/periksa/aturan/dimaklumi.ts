@@ -1,12 +1,15 @@
-import { desimal, rataRata } from "../../../domain/desimal";
-import { nilaiTriwulan } from "../../../domain/triwulan";
+import { bandingkan } from "../../../domain/bandingkan";
+import { desimal, NOL, rataRata, type Desimal } from "../../../domain/desimal";
 import { suggestPolaritas } from "../../../domain/polaritas";
 import type { RumusTurun } from "../../../domain/pengaturan";
 import { JENIS_TRIWULAN, RUMUS_TURUN } from "../../../domain/pengaturan-baku";
-import { evaluate } from "../../hitung/evaluate";
-import { bandingkan } from "../../../domain/bandingkan";
+import { bandingkanUkuran } from "../../../domain/rumus-capaian";
+import { nilaiTriwulan } from "../../../domain/triwulan";
+import type { Row } from "../../../sheet/table";
+import { averagedRows } from "../../hitung/average-rows";
 import type { TabelPeriksa } from "../tabel-periksa";
 import type { CaraHitung } from "./alternatif";
+import { dariAngkaPenuh } from "./angka-penuh";
 import type { KolomTurunan, SelTurunan } from "./kolom-turunan";
 
 /**
@@ -19,8 +22,17 @@ export function dimaklumi(tabel: TabelPeriksa, kolom: KolomTurunan, sel: SelTuru
     case "capaian":
     case "kemajuan":
       return (
-        dibatasi(kolom, sel) ?? makinKecilMakinBaik(tabel, calculation, sel) ?? rataRataDiJumlah(kolom, sel)
+        dibatasi(kolom, sel) ??
+        makinKecilMakinBaik(tabel, kolom, calculation, sel) ??
+        rataRataDiJumlah(tabel, kolom, sel)
       );
+    case "serapan":
+    case "sisa-persen":
+      return rataRataDiJumlah(tabel, kolom, sel) ?? dariAngkaPenuh(tabel, kolom, sel);
+    case "sisa":
+    case "selisih":
+    case "selisih-persen":
+      return dariAngkaPenuh(tabel, kolom, sel);
     case "triwulan":
       return jenisLain(tabel, calculation.quarters, sel);
     default:
@@ -28,14 +40,16 @@ export function dimaklumi(tabel: TabelPeriksa, kolom: KolomTurunan, sel: SelTuru
   }
 }
 
-const BATAS = [100, 110, 120, 150, 200].map((batas) => desimal(batas));
+export const BATAS_LAZIM = [100, 110, 120, 150, 200].map((batas) => desimal(batas));
 
 /** Nothing in the column is above a round figure, and this one would be. */
 function dibatasi(kolom: KolomTurunan, { tertulis, seharusnya }: SelTurunan): string | null {
-  const batas = BATAS.find((value) => value.eq(tertulis.nilai));
+  const batas = BATAS_LAZIM.find((value) => value.eq(tertulis.nilai));
   if (!batas || seharusnya.lte(batas) || kolom.sel.some((cell) => cell.tertulis.nilai.gt(batas))) return null;
   return `dibatasi ${batas.toString()}%: tidak ada angka di kolom ini yang lebih tinggi`;
 }
+
+type Perbandingan = Extract<CaraHitung["calculation"], { rule: "capaian" | "kemajuan" }>;
 
 const URAIAN_TURUN: Readonly<Record<RumusTurun, string>> = {
   "2T-R": "(2 × target − realisasi) / target",
@@ -43,31 +57,76 @@ const URAIAN_TURUN: Readonly<Record<RumusTurun, string>> = {
   "T-R": "(target − realisasi) / target",
 };
 
-/** (2T - R)/T is no coincidence; T/R and (T - R)/T are believed only where the name speaks for them. */
+/**
+ * (2T - R)/T is no coincidence. T/R and (T - R)/T are believed where the table or the name says that less
+ * is better, or the figures do: by their decimals, or by fitting in several rows that R/T does not.
+ */
 function makinKecilMakinBaik(
   tabel: TabelPeriksa,
-  calculation: CaraHitung["calculation"],
-  { row, tertulis }: SelTurunan,
+  kolom: KolomTurunan,
+  calculation: Perbandingan,
+  sel: SelTurunan,
 ): string | null {
-  const turun = suggestPolaritas(row.label).polaritas === "turun";
-  for (const rumusTurun of RUMUS_TURUN) {
-    if (!turun && rumusTurun !== "2T-R") continue;
-    const context = {
-      ...tabel.context(row, { ...tabel.pengaturan, rumusTurun }),
-      polaritas: "turun" as const,
-    };
-    const outcome = evaluate(calculation, context);
-    if (outcome.ok && "nilai" in outcome && bandingkan(tertulis, outcome.nilai) !== "beda")
-      return `cocok dengan rumus makin kecil makin baik, ${URAIAN_TURUN[rumusTurun]}`;
-  }
-  return null;
+  const turun = isTurun(tabel, sel.row);
+  const rumus = RUMUS_TURUN.find((one) => {
+    if (!isMenurut(tabel, calculation, sel, one)) return false;
+    return turun || one === "2T-R" || isBukanKebetulan(tabel, kolom, calculation, sel, one);
+  });
+  return rumus ? `cocok dengan rumus makin kecil makin baik, ${URAIAN_TURUN[rumus]}` : null;
 }
 
-/** A closing row "Jumlah" may print the mean of the capaian above it. */
-function rataRataDiJumlah({ sel }: KolomTurunan, { row, tertulis }: SelTurunan): string | null {
+function isTurun(tabel: TabelPeriksa, row: Row): boolean {
+  return tabel.context(row).polaritas === "turun" || suggestPolaritas(row.label).polaritas === "turun";
+}
+
+/** So many rows, or a figure of so many decimals, are no coincidence. */
+const BERULANG = 2;
+const RINCI: Readonly<Record<RumusTurun, number>> = { "2T-R": 0, "T/R": 1, "T-R": 2 };
+
+function isBukanKebetulan(
+  tabel: TabelPeriksa,
+  kolom: KolomTurunan,
+  calculation: Perbandingan,
+  { tertulis }: SelTurunan,
+  rumus: RumusTurun,
+): boolean {
+  if (tertulis.desimal >= RINCI[rumus]) return true;
+  const others = kolom.sel.filter((cell) => cell.hasil === "beda");
+  return others.filter((cell) => isMenurut(tabel, calculation, cell, rumus)).length >= BERULANG;
+}
+
+/** Whether the formula gives the printed figure, below 0 as well as floored at 0. */
+function isMenurut(
+  tabel: TabelPeriksa,
+  { target, realisasi }: Perbandingan,
+  { row, tertulis }: SelTurunan,
+  rumusTurun: RumusTurun,
+): boolean {
+  const [planned, reached] = [tabel.angka(row.row, target), tabel.angka(row.row, realisasi)];
+  if (!planned || !reached) return false;
+  const aturan = { ...tabel.pengaturan, rumusTurun };
+  const cara = { polaritas: "turun" as const, aturan, satuan: tabel.operands.satuan(row.row) };
+  const hasil = bandingkanUkuran(planned, reached, cara);
+  if (typeof hasil === "string") return false;
+  return bandingkan(tertulis, hasil.nilai) !== "beda" || (hasil.nilai.lt(NOL) && tertulis.nilai.isZero());
+}
+
+/** A closing row "Jumlah" may print the mean of the percentages above it. */
+function rataRataDiJumlah(
+  tabel: TabelPeriksa,
+  { sel }: KolomTurunan,
+  { row, tertulis }: SelTurunan,
+): string | null {
+  if (row.kind !== "total") return null;
   const above = sel.filter((cell) => cell.row.row < row.row && cell.row.kind === "data");
-  const mean = row.kind === "total" ? rataRata(above.map((cell) => cell.tertulis.nilai)) : null;
-  return mean && bandingkan(tertulis, mean) !== "beda" ? "sama dengan rata-rata capaian di atasnya" : null;
+  const section = averagedRows(tabel.table, row);
+  const means = [above, above.filter((cell) => section.includes(cell.row))].flatMap((cells) => [
+    rataRata(cells.map((cell) => cell.tertulis.nilai)),
+    rataRata(cells.map((cell) => cell.seharusnya)),
+  ]);
+  return means.some((mean) => mean && bandingkan(tertulis, mean) !== "beda")
+    ? "sama dengan rata-rata persentase di atasnya"
+    : null;
 }
 
 const URAIAN_TRIWULAN = {
@@ -84,7 +143,7 @@ function jenisLain(
 ): string | null {
   const values = quarters.map((column) => tabel.angka(row.row, column)?.nilai ?? null);
   for (const jenis of JENIS_TRIWULAN) {
-    const nilai = nilaiTriwulan(jenis, values);
+    const nilai: Desimal | null = nilaiTriwulan(jenis, values);
     if (nilai && bandingkan(tertulis, nilai) !== "beda") return `sama dengan ${URAIAN_TRIWULAN[jenis]}`;
   }
   return null;

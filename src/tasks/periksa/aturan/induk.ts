@@ -55,13 +55,18 @@ export function ratakan(induk: Induk): Induk {
  */
 export function isIndukDipercaya(tabel: TabelPeriksa, induk: Induk, columns: readonly Column[]): boolean {
   const { row, atasan } = induk;
-  const coded = tabel.columns("kode").some(({ column }) => !tabel.grid.isBlank(row.row, column));
-  if (coded || levelOfWords(namaBaris(tabel, row)) !== null) return true;
+  if (isBernama(tabel, row)) return true;
   return columns.some(
     ({ column }) =>
       berjumlah(tabel, induk, column) ||
       (atasan && berjumlah(tabel, atasan, column) && !isSamaRata(tabel, atasan, column)),
   );
+}
+
+/** Whether a code or a word says what level the row is of. */
+function isBernama(tabel: TabelPeriksa, row: Row): boolean {
+  const coded = tabel.columns("kode").some(({ column }) => !tabel.grid.isBlank(row.row, column));
+  return coded || levelOfWords(namaBaris(tabel, row)) !== null;
 }
 
 /** Whether the row's amount is the sum of its children, or of all its leaves. */
@@ -91,7 +96,7 @@ function namaBaris(tabel: TabelPeriksa, row: Row): string {
 
 /**
  * Rows with an amount of their own, and the rows that end a section. Left out: a further indikator of
- * the row above, which has none; headings that repeat the sum of the rows below them; a closing sum
+ * the row above, which has none; headings without code that repeat the sum of the rows below them; a closing sum
  * without a name (evaluasi Renja Kabupaten Deli Serdang 2025).
  */
 function barisBerangka(tabel: TabelPeriksa, columns: readonly Column[]): Row[] {
@@ -99,7 +104,9 @@ function barisBerangka(tabel: TabelPeriksa, columns: readonly Column[]): Row[] {
     (row) => !isIsi(row) || columns.some(({ column }) => tabel.angka(row.row, column) !== null),
   );
   return rows.filter(
-    (row, index) => row.label !== "" && !columns.some(({ column }) => isJudul(tabel, rows, index, column)),
+    (row, index) =>
+      row.label !== "" &&
+      (isBernama(tabel, row) || !columns.some(({ column }) => isJudul(tabel, rows, index, column))),
   );
 }
 

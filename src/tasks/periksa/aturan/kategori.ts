@@ -1,7 +1,13 @@
 import type { Desimal } from "../../../domain/desimal";
 import { bulatkan } from "../../../domain/desimal";
 import type { Skala } from "../../../domain/skala";
-import { findSkala, kategorikan, SKALA_BAKU } from "../../../domain/skala-baku";
+import {
+  findSkala,
+  kategorikan,
+  SKALA_BAKU,
+  SKALA_CAPAIAN,
+  SKALA_OTOMATIS,
+} from "../../../domain/skala-baku";
 import { formatPersen } from "../../../domain/format";
 import type { Row } from "../../../sheet/table";
 import type { DerivedColumn } from "../../hitung/calculation";
@@ -35,10 +41,31 @@ function periksaKolom(tabel: TabelPeriksa, derived: DerivedColumn): Pemeriksaan 
   const skala = pilihSkala(tabel, sel);
   if (!skala) return { diperiksa: 0, draf: [] };
   const wrong = sel.filter((cell) => !isSesuai(cell, skala, tabel));
-  const severity =
-    sel.length >= 4 && wrong.length * 2 > sel.length ? ("remark" as const) : ("error" as const);
-  const draf = wrong.map((cell): Draf => ({ ...drafKategori(tabel, derived, of, cell, skala), severity }));
+  const isOther = sel.length >= 4 && wrong.length * 2 > sel.length;
+  const isOpen = isOther || !isSatuSatunya(tabel, sel);
+  const draf = wrong.map((cell): Draf => {
+    const doubt = isOther || (isOpen && isBerurutan(cell, sel, skala));
+    const found = drafKategori(tabel, derived, of, cell, skala);
+    return doubt ? { ...found, rule: "cara-hitung-lain", severity: "remark", correction: null } : found;
+  });
   return { diperiksa: sel.length, draf };
+}
+
+/** Whether the bounds are known: the office printed or chose them, or one scale alone has these names. */
+function isSatuSatunya(tabel: TabelPeriksa, sel: readonly Sel[]): boolean {
+  if (typeof tabel.pengaturan.skala !== "string" || tabel.pengaturan.skala !== SKALA_OTOMATIS) return true;
+  return SKALA_CAPAIAN.filter((skala) => isBernama(skala, sel)).length === 1;
+}
+
+/** Whether other bounds of the same classes would make the cell right: no better class has a lower capaian. */
+function isBerurutan(cell: Sel, sel: readonly Sel[], { kelas }: Skala): boolean {
+  const rank = ({ tertulis }: Sel): number => kelas.findIndex(({ nama }) => kunci(nama) === kunci(tertulis));
+  const own = rank(cell);
+  return sel.every((other) => {
+    const gap = rank(other) - own;
+    const more = other.capaian[0]!.cmp(cell.capaian[0]!);
+    return gap === 0 || more === 0 || gap > 0 === more < 0;
+  });
 }
 
 function bacaSel(tabel: TabelPeriksa, column: number, of: number): Sel[] {
@@ -55,18 +82,20 @@ function bacaSel(tabel: TabelPeriksa, column: number, of: number): Sel[] {
 /** The chosen scale where the printed names are its own, else the preset with these names that fits most rows. */
 function pilihSkala(tabel: TabelPeriksa, sel: readonly Sel[]): Skala | null {
   const chosen = findSkala(tabel.pengaturan);
-  const names = new Set(sel.map((cell) => kunci(cell.tertulis)));
-  const knows = (skala: Skala): boolean => {
-    const own = new Set(skala.kelas.map((kelas) => kunci(kelas.nama)));
-    return [...names].filter((name) => own.has(name)).length * 2 > names.size;
-  };
-  if (knows(chosen)) return chosen;
-  const fits = SKALA_BAKU.filter(knows).map((skala) => ({
+  if (isBernama(chosen, sel)) return chosen;
+  const fits = SKALA_BAKU.filter((skala) => isBernama(skala, sel)).map((skala) => ({
     skala,
     cocok: sel.filter((cell) => isSesuai(cell, skala, tabel)).length,
   }));
   const best = fits.sort((a, b) => b.cocok - a.cocok)[0];
   return best && best.cocok * 2 > sel.length ? best.skala : null;
+}
+
+/** Whether most of the printed names are those of the scale. */
+function isBernama(skala: Skala, sel: readonly Sel[]): boolean {
+  const own = new Set(skala.kelas.map((kelas) => kunci(kelas.nama)));
+  const names = [...new Set(sel.map((cell) => kunci(cell.tertulis)))];
+  return names.filter((name) => own.has(name)).length * 2 > names.length;
 }
 
 function isSesuai({ tertulis, capaian }: Sel, skala: Skala, tabel: TabelPeriksa): boolean {
@@ -95,15 +124,17 @@ function drafKategori(
     column,
     published: tertulis,
     expected: kelas.nama,
-    message: `${cell} tertulis "${tertulis}"; ${figure} ${formatPersen(capaian[0]!)} termasuk "${kelas.nama}" menurut skala ${skala.nama}.`,
+    message: `${cell} tertulis "${tertulis}"; capaian di ${figure} (${formatPersen(capaian[0]!)}) termasuk "${kelas.nama}" menurut skala ${skala.nama}.`,
     cells: [figure],
     correction: koreksiTeks(tabel, row.row, column, kelas.nama),
   };
 }
 
+/** The lowest class of LAN's four is printed as "Tidak Berhasil" or "Kurang Berhasil". */
 function kunci(nama: string): string {
   return nama
     .toLowerCase()
     .replace(/[^\p{L}]+/gu, " ")
-    .trim();
+    .trim()
+    .replace(/^(tidak|belum) berhasil$/, "kurang berhasil");
 }

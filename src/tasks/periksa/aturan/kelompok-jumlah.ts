@@ -31,6 +31,7 @@ function kelompok(tabel: TabelPeriksa, total: Row, rows: readonly Row[], above: 
       teratas(section.filter(isAngka)),
       teratas(data),
       data.filter((row) => row.kind === "data"),
+      bernomor(tabel, data),
       section.filter((row) => row.kind === "data"),
     ].filter((set) => set.length > 1 || data.length === 1),
     totals,
@@ -46,6 +47,12 @@ function isAngka(row: Row): boolean {
 function teratas(rows: readonly Row[]): Row[] {
   const top = Math.min(...rows.map((row) => row.level));
   return rows.filter((row) => row.level === top);
+}
+
+/** The rows with a number of their own: those between them are what they consist of. */
+function bernomor(tabel: TabelPeriksa, data: readonly Row[]): Row[] {
+  const columns = tabel.columns("no");
+  return data.filter((row) => columns.some(({ column }) => !tabel.grid.isBlank(row.row, column)));
 }
 
 /** Since the last heading, total or average above. */

@@ -6,8 +6,10 @@ import type { Column, Row } from "../../../sheet/table";
 import { averagedRows } from "../../hitung/average-rows";
 import { bandingkan } from "../../../domain/bandingkan";
 import { drafAngka, type Draf, type Pemeriksaan } from "../draf";
+import { tulisAngka } from "../kalimat";
 import { koreksiRataRata } from "../koreksi";
 import type { TabelPeriksa } from "../tabel-periksa";
+import { BATAS_LAZIM } from "./dimaklumi";
 import { kolomTurunan, nilaiSeharusnya } from "./kolom-turunan";
 
 /** Below a mean of percentages some tables print the sums of the amounts. */
@@ -67,13 +69,16 @@ function drafRataRata(
 ): Draf | null {
   const first = groups[0]!;
   const nilai = rataRata(first.values)!;
-  const accepted = groups.flatMap(({ rows, values }) => [
-    rataRata(values),
-    rataRataTepat(tabel, rows, column),
+  const accepted = groups.flatMap((group) => [
+    rataRata(group.values),
+    rataRata(nilaiTepat(tabel, group, column)),
+    rataRata(nilaiBenar(tabel, group, column)),
   ]);
   if (accepted.some((value) => value && bandingkan(tertulis, value) === "cocok")) return null;
   const others = [dariMasukan(tabel, row, column), UANG.has(column.role) ? jumlah(first.values) : null];
   if (others.some((value) => value && bandingkan(tertulis, value) === "cocok")) return null;
+  const capped = drafDibatasi(tabel, row, column, tertulis, groups);
+  if (capped) return capped;
   const cut = accepted.find((value) => value && bandingkan(tertulis, value) === "dipotong");
   const letter = columnName(column.column);
   const cells = first.rows.map((member) => tabel.nama(member.row, column.column));
@@ -94,27 +99,56 @@ function drafRataRata(
         tabel,
         row.row,
         column,
-        { nilai: rataRataBenar(tabel, first, column), persen: tertulis.persen },
+        { nilai: rataRata(nilaiBenar(tabel, first, column))!, persen: tertulis.persen },
         first.rows,
       ),
   });
 }
 
-/** The mean once the wrong ones among its rows are mended. */
-function rataRataBenar(tabel: TabelPeriksa, { rows, values }: Kelompok, column: Column): Desimal {
+/** Some offices cap each capaian before they take the mean, and print it uncapped (practice of BPS). */
+function drafDibatasi(
+  tabel: TabelPeriksa,
+  row: Row,
+  column: Column,
+  tertulis: Angka,
+  groups: readonly Kelompok[],
+): Draf | null {
+  const batas = BATAS_LAZIM.find((cap) =>
+    groups.some(({ values }) => {
+      const mean = values.some((value) => value.gt(cap))
+        ? rataRata(values.map((value) => (value.gt(cap) ? cap : value)))
+        : null;
+      return mean !== null && bandingkan(tertulis, mean) !== "beda";
+    }),
+  );
+  if (!batas) return null;
+  const cells = groups[0]!.rows.map((member) => tabel.nama(member.row, column.column));
+  return {
+    tabel,
+    row: row.row,
+    column: column.column,
+    rule: "cara-hitung-lain",
+    severity: "remark",
+    published: tabel.tertulis(row.row, column.column),
+    expected: rataRata(groups[0]!.values)!.toNumber(),
+    message: `${tabel.nama(row.row, column.column)} tertulis ${tulisAngka(tertulis)}: cocok bila tiap angka di atasnya dibatasi ${batas.toString()}% sebelum dirata-ratakan.`,
+    cells,
+  };
+}
+
+/** The figures as their inputs give them; where none do, as printed. */
+function nilaiTepat(tabel: TabelPeriksa, { rows, values }: Kelompok, column: Column): Desimal[] {
   const kolom = kolomTurunan(tabel).find(({ derived }) => derived.column === column);
-  const mended = rows.map((row, index) => {
+  return rows.map((row, index) => (kolom && nilaiSeharusnya(tabel, row, kolom.cara)) ?? values[index]!);
+}
+
+/** The figures once the wrong ones among them are mended. */
+function nilaiBenar(tabel: TabelPeriksa, { rows, values }: Kelompok, column: Column): Desimal[] {
+  const kolom = kolomTurunan(tabel).find(({ derived }) => derived.column === column);
+  return rows.map((row, index) => {
     const wrong = kolom?.sel.find((sel) => sel.row === row && sel.hasil === "beda");
     return wrong?.seharusnya ?? values[index]!;
   });
-  return rataRata(mended)!;
-}
-
-function rataRataTepat(tabel: TabelPeriksa, rows: readonly Row[], column: Column): Desimal | null {
-  const kolom = kolomTurunan(tabel).find(({ derived }) => derived.column === column);
-  if (!kolom) return null;
-  const exact = rows.map((row) => nilaiSeharusnya(tabel, row, kolom.cara));
-  return exact.every((value) => value !== null) ? rataRata(exact) : null;
 }
 
 /** The row may be computed from its own totals: spending over budget rather than a mean of percentages. */

@@ -1,4 +1,5 @@
 import { hitungRumusTercetak } from "../../../domain/rumus-tercetak";
+import type { Buku } from "../buku";
 import { drafAngka, type Draf, type Pemeriksaan } from "../draf";
 import { koreksiNilai } from "../koreksi";
 import type { TabelPeriksa } from "../tabel-periksa";
@@ -7,8 +8,8 @@ import { turunan } from "./turunan";
 const hasilBagi = turunan("hasil-bagi");
 
 /** Results of indicators against their operands: in columns of their own, or printed in the formula's cell. */
-export function periksaRumusIndikator(tabel: TabelPeriksa): Pemeriksaan {
-  const operan = hasilBagi(tabel);
+export function periksaRumusIndikator(tabel: TabelPeriksa, buku: Buku): Pemeriksaan {
+  const operan = hasilBagi(tabel, buku);
   const tercetak = periksaTercetak(tabel);
   return { diperiksa: operan.diperiksa + tercetak.diperiksa, draf: [...operan.draf, ...tercetak.draf] };
 }

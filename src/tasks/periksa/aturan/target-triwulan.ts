@@ -4,6 +4,7 @@ import type { ColumnRole } from "../../../sheet/roles";
 import type { Column } from "../../../sheet/table";
 import { conceptsOf } from "../../../sheet/wording";
 import { bandingkan } from "../../../domain/bandingkan";
+import type { Buku } from "../buku";
 import { drafAngka, sebut, type Draf, type Pemeriksaan } from "../draf";
 import type { TabelPeriksa } from "../tabel-periksa";
 import { turunan } from "./turunan";
@@ -11,8 +12,8 @@ import { turunan } from "./turunan";
 const setahun = turunan("triwulan");
 
 /** The year against its quarters: what was reached, and what was planned. */
-export function periksaTriwulan(tabel: TabelPeriksa): Pemeriksaan {
-  const reached = setahun(tabel);
+export function periksaTriwulan(tabel: TabelPeriksa, buku: Buku): Pemeriksaan {
+  const reached = setahun(tabel, buku);
   const planned = periksaTarget(tabel);
   return { diperiksa: reached.diperiksa + planned.diperiksa, draf: [...reached.draf, ...planned.draf] };
 }

@@ -1,12 +1,16 @@
+import { columnName } from "../../../sheet/address";
 import { operandsOf } from "../../hitung/write-cell";
 import { evaluate } from "../../hitung/evaluate";
 import type { Calculation } from "../../hitung/calculation";
 import { drafAngka, sebut, type Draf, type Pemeriksaan } from "../draf";
 import { daftar, tulisAngka, tulisSeharusnya } from "../kalimat";
 import { koreksiTurunan } from "../koreksi";
+import { cariSebab } from "../sebab/sebab";
+import type { Buku } from "../buku";
 import type { TabelPeriksa } from "../tabel-periksa";
 import { dimaklumi } from "./dimaklumi";
 import { isHasilBagi, kolomTurunan, type KolomTurunan, type SelTurunan } from "./kolom-turunan";
+import { isBenarBila } from "./masukan-salah";
 
 type Rumus = Exclude<Calculation["rule"], "kategori" | "verdict">;
 
@@ -27,22 +31,58 @@ const SEBUTAN: Readonly<Record<Rumus, string>> = {
 };
 
 /** A check of every cell that is computed by one of these calculations, against the printed inputs of its row. */
-export function turunan(...rumus: readonly Rumus[]): (tabel: TabelPeriksa) => Pemeriksaan {
-  return (tabel) => {
+export function turunan(...rumus: readonly Rumus[]): (tabel: TabelPeriksa, buku: Buku) => Pemeriksaan {
+  return (tabel, buku) => {
     const kolom = kolomTurunan(tabel).filter(({ derived }) =>
       rumus.includes(derived.calculation.rule as Rumus),
     );
     return {
       diperiksa: kolom.reduce((sum, { sel }) => sum + sel.length, 0),
-      draf: kolom.flatMap((one) =>
-        one.sel.map((sel) => drafSel(tabel, one, sel)).filter((draf) => draf !== null),
-      ),
+      draf: kolom.flatMap((one) => drafKolom(tabel, buku, one)),
     };
+  };
+}
+
+/** So many figures of which none is as computed, most of them for no reason that can be seen. */
+const BANYAK = 4;
+
+/** The findings of a column; a single remark where its heading must mean something else. */
+function drafKolom(tabel: TabelPeriksa, buku: Buku, kolom: KolomTurunan): readonly Draf[] {
+  const draf = kolom.sel.map((sel) => drafSel(tabel, kolom, sel)).filter((one) => one !== null);
+  const salah = draf.filter(({ severity }) => severity !== "remark");
+  const tanpaSebab = salah.filter((one) => isJauh(one) && cariSebab(one, buku).length === 0);
+  const isAsing =
+    salah.length >= BANYAK && salah.length === kolom.sel.length && tanpaSebab.length * 2 > salah.length;
+  return isAsing ? [drafAsing(tabel, kolom, salah)] : draf;
+}
+
+/** Further off than rounding, or an input mended since, would bring it. */
+const JAUH = 0.2;
+
+function isJauh({ angka }: Draf): boolean {
+  if (!angka) return false;
+  const { tertulis, seharusnya } = angka;
+  return tertulis.nilai.minus(seharusnya).abs().gt(seharusnya.abs().times(JAUH));
+}
+
+function drafAsing(tabel: TabelPeriksa, { derived, cara }: KolomTurunan, salah: readonly Draf[]): Draf {
+  const first = salah[0]!;
+  const { column } = derived.column;
+  const inputs = daftar(masukan(cara.calculation).map((input) => `kolom ${columnName(input)}`));
+  return {
+    ...first,
+    rule: "cara-hitung-lain",
+    severity: "remark",
+    expected: null,
+    correction: null,
+    message: `Tidak satu pun dari ${salah.length} angka di kolom ${columnName(column)} sama dengan ${SEBUTAN[cara.calculation.rule]} dari ${inputs}: tampaknya dihitung dengan cara lain. Tulis rumusnya di judul kolom, atau betulkan jenis kolomnya di tab Hitung.`,
+    cells: salah.slice(1).map((one) => tabel.nama(one.row, one.column)),
   };
 }
 
 function drafSel(tabel: TabelPeriksa, kolom: KolomTurunan, sel: SelTurunan): Draf | null {
   if (sel.hasil === "cocok" || (kolom.hasilBagi && isHasilBagi(sel.tertulis, sel.seharusnya))) return null;
+  if (sel.hasil === "beda" && isBenarBila(tabel, kolom, sel)) return null;
   const { row, tertulis, seharusnya } = sel;
   const column = kolom.derived.column.column;
   const inputs = masukan(kolom.cara.calculation).filter((input) => !tabel.grid.isBlank(row.row, input));

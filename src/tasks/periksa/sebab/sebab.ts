@@ -5,6 +5,7 @@ import { jumlahTerlewat } from "./jumlah-terlewat";
 import { paguLain } from "./pagu-lain";
 import { tabelLain } from "./tabel-lain";
 import { barisTersalin, masukanTersalin } from "./tersalin";
+import { turunanBenar } from "./turunan-benar";
 
 /** A wrong figure whose origin is looked for. */
 export type Kasus = Draf & { readonly angka: DuaAngka };
@@ -14,7 +15,7 @@ export type Penjelas = (kasus: Kasus, buku: Buku) => string | null;
 
 /** From the nearest to the farthest; a further ring is only asked where the ones before know nothing. */
 const LINGKARAN: readonly (readonly Penjelas[])[] = [
-  [masukanTersalin, ...bentukAngka],
+  [turunanBenar, masukanTersalin, ...bentukAngka],
   [barisTersalin, paguLain, ...jumlahTerlewat],
   tabelLain,
 ];

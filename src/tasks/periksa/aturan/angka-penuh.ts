@@ -1,0 +1,55 @@
+import { desimal, type Desimal } from "../../../domain/desimal";
+import { cellKey } from "../../../sheet/address";
+import type { Row } from "../../../sheet/table";
+import { evaluate } from "../../hitung/evaluate";
+import { operandsOf } from "../../hitung/write-cell";
+import type { TabelPeriksa } from "../tabel-periksa";
+import type { CaraHitung } from "./alternatif";
+import type { KolomTurunan, SelTurunan } from "./kolom-turunan";
+
+/** Headings of amounts that are printed in thousands, millions or billions. */
+const DIRINGKAS = /\b(ribu|juta|miliar|milyar|triliun)(an)?\b|\b000\b/i;
+
+/** The ends of what two printed amounts may have been, in units of their last decimal. */
+const UJUNG = [-0.5, 0.5].flatMap((one) => [-0.5, 0.5].map((two) => [one, two] as const));
+
+/** Amounts printed in millions: what follows from them was computed before they were rounded. */
+export function dariAngkaPenuh(
+  tabel: TabelPeriksa,
+  { cara }: KolomTurunan,
+  { row, tertulis }: SelTurunan,
+): string | null {
+  const inputs = operandsOf(cara.calculation);
+  if (!inputs.every((input) => isDiringkas(tabel, row, input))) return null;
+  const values = UJUNG.flatMap((ends) => hitungUjung(tabel, cara, row, ends) ?? []);
+  const half = desimal(5).times(desimal(10).pow(-tertulis.desimal - 1));
+  const isBetween =
+    values.some((value) => value.lte(tertulis.nilai.plus(half))) &&
+    values.some((value) => value.gte(tertulis.nilai.minus(half)));
+  return isBetween ? "cocok bila dihitung sebelum kedua masukannya dibulatkan" : null;
+}
+
+function isDiringkas(tabel: TabelPeriksa, row: Row, input: number): boolean {
+  const column = tabel.table.columns.find((one) => one.column === input);
+  return (
+    column !== undefined && DIRINGKAS.test(column.path.join(" ")) && tabel.angka(row.row, input) !== null
+  );
+}
+
+function hitungUjung(
+  tabel: TabelPeriksa,
+  { calculation, pengaturan }: CaraHitung,
+  row: Row,
+  ends: readonly [number, number],
+): Desimal | null {
+  const moved = operandsOf(calculation).map((input, index): [number, Desimal] => {
+    const { nilai, desimal: places } = tabel.angka(row.row, input)!;
+    const shift = desimal(10)
+      .pow(-places)
+      .times(ends[index === 0 ? 0 : 1]);
+    return [cellKey(row.row, input), nilai.plus(shift)];
+  });
+  const operands = tabel.mended(new Map(moved));
+  const outcome = evaluate(calculation, { ...tabel.context(row, pengaturan), operands });
+  return outcome.ok && "nilai" in outcome ? outcome.nilai : null;
+}

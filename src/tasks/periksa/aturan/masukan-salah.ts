@@ -1,0 +1,65 @@
+import { bandingkan } from "../../../domain/bandingkan";
+import type { Desimal } from "../../../domain/desimal";
+import { cellKey } from "../../../sheet/address";
+import { rowContext } from "../../hitung/compute-table";
+import { evaluate } from "../../hitung/evaluate";
+import type { Operands } from "../../hitung/operands";
+import { operandsOf } from "../../hitung/write-cell";
+import type { Draf } from "../draf";
+import type { TabelPeriksa } from "../tabel-periksa";
+import { periksaJenjang } from "./jenjang";
+import { periksaJumlah } from "./jumlah";
+import { kolomTurunan, type KolomTurunan, type SelTurunan } from "./kolom-turunan";
+
+/**
+ * One cause, one finding: where a pagu does not add up to its rows, a serapan and a sisa that follow from
+ * the right pagu are right. They are named with the pagu instead of being accused themselves.
+ */
+
+interface Perbaikan {
+  /** Amounts that are not the sum of their rows, by cell, with that sum. */
+  readonly salah: ReadonlyMap<number, Desimal>;
+  readonly operands: Operands;
+}
+
+const remembered = new WeakMap<TabelPeriksa, Perbaikan>();
+
+function perbaikan(tabel: TabelPeriksa): Perbaikan {
+  let known = remembered.get(tabel);
+  if (!known) {
+    const draf = [periksaJenjang(tabel), periksaJumlah(tabel)].flatMap((hasil) => hasil.draf);
+    const salah = new Map(
+      draf
+        .filter(isSalah)
+        .map(({ row, column, angka }) => [cellKey(row, column), angka!.seharusnya] as const),
+    );
+    known = { salah, operands: tabel.mended(salah) };
+    remembered.set(tabel, known);
+  }
+  return known;
+}
+
+function isSalah({ angka, severity }: Draf): boolean {
+  return angka !== undefined && severity !== "remark";
+}
+
+/** Whether the figure is right once the wrong amounts of its row are. */
+export function isBenarBila(
+  tabel: TabelPeriksa,
+  { cara }: KolomTurunan,
+  { row, tertulis }: SelTurunan,
+): boolean {
+  const { salah, operands } = perbaikan(tabel);
+  if (!operandsOf(cara.calculation).some((input) => salah.has(cellKey(row.row, input)))) return false;
+  const outcome = evaluate(cara.calculation, rowContext(operands, tabel.table, row, cara.pengaturan));
+  return outcome.ok && "nilai" in outcome && bandingkan(tertulis, outcome.nilai) !== "beda";
+}
+
+/** The cells of the row that are right once this amount of it is. */
+export function benarBila(tabel: TabelPeriksa, row: number, column: number): string[] {
+  return kolomTurunan(tabel).flatMap((kolom) => {
+    if (!operandsOf(kolom.cara.calculation).includes(column)) return [];
+    const sel = kolom.sel.find((one) => one.row.row === row && one.hasil === "beda");
+    return sel && isBenarBila(tabel, kolom, sel) ? [tabel.nama(row, kolom.derived.column.column)] : [];
+  });
+}

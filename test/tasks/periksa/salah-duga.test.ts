@@ -1,0 +1,81 @@
+import { describe, expect, it } from "vitest";
+import { PENGATURAN_BAKU } from "../../../src/domain/pengaturan-baku";
+import { periksa } from "../../../src/tasks/periksa/periksa";
+import { bookOf, sheetOf, type CellSpec } from "../../support/snapshots";
+import { TABEL_BENAR } from "./tabel-benar";
+
+function salah(rows: readonly (readonly CellSpec[])[]) {
+  const { temuan } = periksa(bookOf(sheetOf("Lembar", rows)), PENGATURAN_BAKU);
+  return temuan.filter(({ severity }) => severity === "error");
+}
+
+describe("a table that is right by a convention of the field accuses nobody", () => {
+  it.each(TABEL_BENAR)("$nama", ({ rows }) => {
+    expect(salah(rows).map(({ message }) => message)).toEqual([]);
+  });
+});
+
+/** The table with the figure in the last row's capaian ten times as large. */
+function denganKomaBergeser(rows: readonly (readonly CellSpec[])[]): readonly (readonly CellSpec[])[] {
+  const last = rows.at(-1)!;
+  const at = rows[0]!.indexOf("Capaian (%)");
+  const [value, format] = last[at] as readonly [number, string];
+  return [
+    ...rows.slice(0, -1),
+    last.map((spec, index): CellSpec => (index === at ? [value * 10, format] : spec)),
+  ];
+}
+
+describe("a wrong figure in such a table is found all the same, and it alone", () => {
+  const figures = TABEL_BENAR.filter(({ rows }) => {
+    const at = rows[0]!.indexOf("Capaian (%)");
+    return at >= 0 && Array.isArray(rows.at(-1)![at]) && rows.at(-1)![1] !== "Rata-rata";
+  });
+
+  it.each(figures)("$nama", ({ rows }) => {
+    expect(
+      salah(denganKomaBergeser(rows)).map(({ rule, cell }) => [rule, cell.replace(/\D/g, "")]),
+    ).toContainEqual(["capaian-tidak-sesuai", String(rows.length)]);
+  });
+});
+
+describe("one cause, one finding", () => {
+  it("serapan and sisa that follow from the right pagu are named with the wrong one, not accused", () => {
+    const rows: CellSpec[][] = [
+      ["Kode", "Program/Kegiatan/Sub Kegiatan", "Pagu", "Realisasi", "%", "Sisa"],
+      ["2.17.01.2.01", "Perencanaan", 500_000, 300_000, 75, 100_000],
+      ["2.17.01.2.01.0001", "Penyusunan dokumen", 300_000, 240_000, 80, 60_000],
+      ["2.17.01.2.01.0002", "Evaluasi kinerja", 100_000, 60_000, 60, 40_000],
+    ];
+    const found = salah(rows);
+    expect(found.map(({ cell, rule }) => [cell, rule])).toEqual([["C2", "jenjang-tidak-sesuai"]]);
+    expect(found[0]!.causes[0]).toBe("E2 dan F2 sudah cocok dengan 400.000: yang salah hanya angka di C2.");
+  });
+
+  it("a column of which no figure fits is remarked upon once, since its heading must mean something else", () => {
+    const rows: CellSpec[][] = [
+      ["Program", "Anggaran", "Realisasi", "Serapan (%)"],
+      ...[12, 34, 57, 23, 41].map((share, index): CellSpec[] => [
+        `Program ${index}`,
+        1000,
+        900 + index,
+        share,
+      ]),
+    ];
+    const { temuan } = periksa(bookOf(sheetOf("Lembar", rows)), PENGATURAN_BAKU);
+    expect(temuan.map(({ rule, severity, cells }) => [rule, severity, cells])).toEqual([
+      ["cara-hitung-lain", "remark", ["D2", "D3", "D4", "D5", "D6"]],
+    ]);
+  });
+
+  it("the mean of the right figures stays right beside a wrong one", () => {
+    const rows: CellSpec[][] = [
+      ["Indikator", "Target", "Realisasi", "Capaian (%)"],
+      ["Jumlah koperasi aktif", 10, 9, 99],
+      ["Jumlah koperasi sehat", 10, 7, 70],
+      ["Nilai tanpa target", null, null, 50],
+      ["Rata-rata", null, null, 70],
+    ];
+    expect(salah(rows).map(({ cell }) => cell)).toEqual(["D2"]);
+  });
+});
