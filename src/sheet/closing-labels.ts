@@ -1,8 +1,15 @@
-/** "Rata-rata", "Rata-rata Capaian Sasaran"; not "Rata-rata Lama Sekolah", which is an indikator. */
+const MEAN = String.raw`(rata\s*[-–]?\s*rata|rata\s*[-–]?\s*2|rerata|mean)`;
+const MEASURED =
+  "total|keseluruhan|umum|nilai|persentase|prosentase|%|tingkat|capaian|pencapaian|kinerja|realisasi|anggaran|serapan|" +
+  "penyerapan|efisiensi|sasaran|tujuan|program|indikator|seluruh|semua|\\(";
+const AVERAGE = new RegExp(
+  String.raw`^((nilai|jumlah|total|persentase|capaian|pencapaian|capaian kinerja|tingkat capaian) )?${MEAN}(\s*(${MEASURED})[\s\S]*|\s*[:.]?)$`,
+  "i",
+);
+
+/** "Rata-rata", "Rata2 Capaian Sasaran", "Capaian rata-rata"; not "Rata-rata Lama Sekolah", which is an indikator. */
 export function isAverageLabel(text: string): boolean {
-  return /^(nilai )?(rata\s*[-–]?\s*rata|rerata|mean)(\s*(total|keseluruhan|umum|nilai|persentase|prosentase|%|tingkat|capaian|pencapaian|kinerja|realisasi|anggaran|serapan|penyerapan|efisiensi|sasaran|tujuan|program|indikator|seluruh|semua|\()[\s\S]*|\s*[:.]?)$/i.test(
-    text.trim(),
-  );
+  return AVERAGE.test(text.trim());
 }
 
 /** "Jumlah", "JUMLAH TOTAL", "Sub Jumlah", "Total Anggaran", "Jumlah APBD"; not "Jumlah UMKM Naik Kelas". */

@@ -1,10 +1,13 @@
 import type { Draft } from "./columns";
 import type { ColumnRole } from "./roles";
+import { isPercent, settle } from "./settle";
+import { settleCompared } from "./settle-compared";
 
 /** Decides what the header alone leaves open, from the columns around it and their values. */
 export function settleByNeighbours(drafts: readonly Draft[]): void {
   settleCodes(drafts);
   settleProgramNames(drafts);
+  settleCompared(drafts);
   settlePergeseran(drafts);
   settleMoney(drafts);
   settleSpending(drafts);
@@ -219,15 +222,4 @@ function settleMeans(drafts: readonly Draft[]): void {
   const achieved = drafts.filter((draft) => draft.role === "capaian");
   if (achieved.every(isMean)) return;
   for (const draft of achieved.filter(isMean)) settle(draft, "other", "memuat rata-rata beberapa baris");
-}
-
-function isPercent(draft: Draft): boolean {
-  return draft.reading.leaf.has("persen");
-}
-
-function settle(draft: Draft, role: ColumnRole, why: string): void {
-  if (draft.role === role) return;
-  draft.role = role;
-  draft.source = "nilai";
-  draft.reason = `Judul "${draft.reading.path.texts.join(" › ")}" dibaca demikian karena ${why}.`;
 }

@@ -1,5 +1,6 @@
 import { bacaSel } from "../domain/angka";
 import { artiFormat } from "../domain/format-excel";
+import { readPolaritas } from "../domain/polaritas";
 import type { Grid } from "./grid";
 
 /** What the values of a column look like, over a sample of its rows. */
@@ -15,13 +16,22 @@ export interface ColumnStats {
   readonly words: number;
   /** Codes such as 5.1.02. */
   readonly codes: number;
+  /** Texts that name a polaritas ("Positif", "Minimize"), and those that only name a direction ("Naik"). */
+  readonly polarities: number;
+  readonly directions: number;
 }
 
 const SAMPLE = 400;
+/** Longer texts are remarks. */
+const PHRASE = 80;
+const DIRECTION = /^(naik|turun|tetap|meningkat|menurun)$/i;
 
 export function columnStats(grid: Grid, column: number, from: number, to: number): ColumnStats {
   const numbers: number[] = [];
-  const stats = { filled: 0, numeric: 0, percent: 0, formulas: 0, words: 0, codes: 0 };
+  const stats = {
+    ...{ filled: 0, numeric: 0, percent: 0, formulas: 0, words: 0, codes: 0 },
+    ...{ polarities: 0, directions: 0 },
+  };
   for (let row = from; row < Math.min(to, from + SAMPLE); row += 1) {
     if (grid.isBlank(row, column)) continue;
     stats.filled += 1;
@@ -34,6 +44,8 @@ export function columnStats(grid: Grid, column: number, from: number, to: number
       numbers.push(Math.abs(arti.rasioPersen ? value * 100 : value));
       continue;
     }
+    const direction = directionOf(grid.text(row, column));
+    if (direction) stats[direction] += 1;
     const read = bacaSel(value, grid.format(row, column));
     if (read.jenis === "angka") {
       stats.numeric += 1;
@@ -44,4 +56,10 @@ export function columnStats(grid: Grid, column: number, from: number, to: number
   }
   numbers.sort((a, b) => a - b);
   return { ...stats, median: numbers[Math.floor(numbers.length / 2)] ?? 0 };
+}
+
+function directionOf(text: string): "polarities" | "directions" | null {
+  if (DIRECTION.test(text)) return "directions";
+  const worded = /\p{L}{4}/u.test(text) && text.length <= PHRASE;
+  return worded && readPolaritas(text) !== null ? "polarities" : null;
 }

@@ -6,7 +6,7 @@
  */
 
 export const CONCEPTS = {
-  no: /^(no|nomor|nomer|nmr|no urut|nomor urut|#)$/,
+  no: /^(no|n0|nomor|nomer|nmr|no urut|nomor urut|#)$/,
   kode: /^(kd|kode( .*)?|(no|nomor) rekening|rekening)$/,
   satuan: /^(sat|ukuran)$|\bsatuan\b(?! (kerja|pendidikan|harga))/,
   polaritas:
@@ -21,9 +21,9 @@ export const CONCEPTS = {
     /\bpenanggung ?jawab\b|^(pj|opd|skpd|pic|perangkat daerah|unit kerja|pelaksana|pengampu|bidang|organisasi|satuan kerja|nama opd)$|^(opd|skpd|pic|unit kerja|pic) (pj|pelaksana|pengampu)$/,
   keterangan:
     /^(ket|keterangan|catatan|kendala|solusi|analisis|rekomendasi|permasalahan|alasan|penyebab|hambatan)\b(?! capaian)|\b(faktor|tindak lanjut|upaya|permasalahan|penghambat|pendorong|pendukung|kendala)\b/,
-  target: /\b(target(nya)?|rencana|tvro|targer)\b/,
-  realisasi: /\b(realisasi|realiasi|realisai|relisasi|terealisasi|real|rvro|hasil)\b/,
-  capaian: /\b(capaian|pencapaian|ketercapaian|capain|capkin)\b/,
+  target: /\b(target(nya)?|rencana|tvro|targer|tgt)\b|^t$/,
+  realisasi: /\b(realisasi|realiasi|realisai|relisasi|terealisasi|real|rvro|hasil|perolehan)\b|^r$/,
+  capaian: /\b(capaian|pencapaian|ketercapaian|capain|capkin)\b|^(c|cap)$/,
   persen: /%|\b(persen|persentase|prosentase|presentase|persentasi)\b/,
   rupiah: /\b(rp|rupiah|idr)\b/,
   anggaran:
@@ -96,6 +96,8 @@ export const UNIT_WORDS: ReadonlyMap<string, "kinerja" | "rupiah" | "persen"> = 
   ["kinerja", "kinerja"],
   ["fisik", "kinerja"],
   ["vol", "kinerja"],
+  ["volume", "kinerja"],
+  ["output", "kinerja"],
   ["rp", "rupiah"],
   ["rupiah", "rupiah"],
   ["%", "persen"],

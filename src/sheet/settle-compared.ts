@@ -1,0 +1,94 @@
+import type { Draft } from "./columns";
+import type { ColumnRole } from "./roles";
+import { settle } from "./settle";
+
+/** Decides columns that set two others against each other: two budgets, two years, two ways of counting. */
+export function settleCompared(drafts: readonly Draft[]): void {
+  settleTwoBudgets(drafts);
+  settleYearChange(drafts);
+  settleChangeParts(drafts);
+  settlePolaritas(drafts);
+  settleFinalTarget(drafts);
+  settlePhysical(drafts);
+}
+
+const CHANGES: readonly ColumnRole[] = ["selisih", "selisih_persen", "naik_turun"];
+
+/** Two budgets without spending, and a difference behind them: before and after the change. */
+function settleTwoBudgets(drafts: readonly Draft[]): void {
+  const budgets = drafts.filter((draft) => draft.role === "anggaran");
+  const [before, after] = budgets;
+  if (!before || !after || budgets.length > 2) return;
+  const has = (role: ColumnRole): boolean => drafts.some((draft) => draft.role === role);
+  if (has("realisasi_anggaran") || has("capaian_anggaran") || has("sisa")) return;
+  const changes = drafts.slice(drafts.indexOf(after)).filter((draft) => CHANGES.includes(draft.role));
+  if (changes.length === 0) return;
+  settle(before, "sebelum", "dibandingkan dengan anggaran di sebelahnya");
+  settle(after, "sesudah", "dibandingkan dengan anggaran sebelum perubahan");
+  for (const change of changes)
+    if (change.role === "naik_turun") settle(change, "selisih", "selisih kedua anggaran");
+}
+
+/** "Perubahan" behind the same measure of two years is their change, not a budget after a change. */
+function settleYearChange(drafts: readonly Draft[]): void {
+  if (drafts.some((draft) => draft.role === "sebelum" || draft.role === "anggaran")) return;
+  for (const draft of drafts) {
+    if (draft.role !== "sesudah" || !comparesYears(drafts.slice(0, drafts.indexOf(draft)))) continue;
+    settle(draft, "naik_turun", "berdiri di belakang dua tahun yang dibandingkan");
+  }
+}
+
+/** "Poin" and "%" below "Naik/Turun": how much the measure rose or fell. */
+function settleChangeParts(drafts: readonly Draft[]): void {
+  for (const draft of drafts) {
+    const { above, leaf } = draft.reading;
+    if (!above.has("naikTurun") || leaf.has("target") || leaf.has("realisasi")) continue;
+    if (draft.role === "nilai" || draft.role === "capaian")
+      settle(draft, "naik_turun", "berada di bawah judul perubahan");
+  }
+}
+
+function comparesYears(drafts: readonly Draft[]): boolean {
+  return (["realisasi", "capaian", "nilai"] as const).some((role) => {
+    const years = drafts.filter((draft) => draft.role === role && draft.period !== null);
+    return new Set(years.map((draft) => draft.period)).size >= 2;
+  });
+}
+
+/** "Tren", "Jenis" and the like hold the polaritas where every cell says one: "Positif", "Minimize". */
+function settlePolaritas(drafts: readonly Draft[]): void {
+  if (drafts.some((draft) => draft.role === "polaritas")) return;
+  const years = comparesYears(drafts);
+  const found = drafts.find(({ role, stats }) => {
+    const says = stats.polarities + (years ? 0 : stats.directions);
+    return (role === "naik_turun" || role === "other") && stats.filled > 0 && says === stats.filled;
+  });
+  if (found) settle(found, "polaritas", "isinya menyebut arah yang baik bagi tiap indikator");
+}
+
+/** A target of a later year than every realisasi, with a share to compute: the end of the plan. */
+function settleFinalTarget(drafts: readonly Draft[]): void {
+  const has = (role: ColumnRole): boolean => drafts.some((draft) => draft.role === role);
+  if (has("target_akhir") || !(has("capaian") || has("tingkat_kemajuan"))) return;
+  const reached = drafts.filter((draft) => draft.role === "realisasi").map((draft) => draft.period);
+  const latest = reached.reduce(
+    (max, year) => (year !== null && (max === null || year > max) ? year : max),
+    null,
+  );
+  if (latest === null) return;
+  const final = drafts.find(
+    (draft) => draft.role === "target" && draft.period !== null && draft.period > latest,
+  );
+  if (final) settle(final, "target_akhir", `tahunnya sesudah tahun realisasi terakhir (${latest})`);
+}
+
+/** The percentage beside target and realisasi of the same physical work is their capaian. */
+function settlePhysical(drafts: readonly Draft[]): void {
+  const isPhysical = (draft: Draft): boolean => draft.reading.above.has("fisik");
+  const measured = (role: ColumnRole): boolean =>
+    drafts.some((draft) => draft.role === role && isPhysical(draft));
+  if (!measured("target") || !measured("realisasi")) return;
+  for (const draft of drafts)
+    if (draft.role === "fisik" && isPhysical(draft))
+      settle(draft, "capaian", "target dan realisasi fisiknya berdiri di sebelahnya");
+}
