@@ -4,9 +4,9 @@ import { DERIVED_ROLES, type ColumnRole } from "../../sheet/roles";
 import type { Column, Table } from "../../sheet/table";
 import { conceptsOf } from "../../sheet/wording";
 
+import { capaianOf } from "./capaian-columns";
 import {
   nearest,
-  targetFor,
   achievedFor,
   pair,
   budget,
@@ -31,7 +31,13 @@ export interface EfficiencyColumns {
 
 /** How one derived column is computed from other columns of its row (zero-based sheet columns). */
 export type Calculation =
-  | { readonly rule: "capaian"; readonly target: number; readonly realisasi: number }
+  | {
+      readonly rule: "capaian";
+      readonly target: number;
+      readonly realisasi: number;
+      /** Where the year's realisasi stands in no column of its own, the quarters that give it. */
+      readonly quarters?: readonly number[];
+    }
   | { readonly rule: "kemajuan"; readonly target: number; readonly realisasi: number }
   | { readonly rule: "serapan"; readonly pagu: number; readonly realisasi: number }
   | { readonly rule: "sisa"; readonly pagu: number; readonly realisasi: number }
@@ -135,7 +141,7 @@ function byRole(table: Table, column: Column): Calculation | null {
   switch (column.role) {
     case "capaian":
       if (table.kind === "sakip" && find("target") === null) return null;
-      return pair("capaian", targetFor(table, column), achievedFor(table, column));
+      return capaianOf(table, column);
     case "tingkat_kemajuan":
       return pair("kemajuan", find("target_akhir") ?? find("target"), achievedFor(table, column));
     case "capaian_anggaran":
@@ -146,7 +152,7 @@ function byRole(table: Table, column: Column): Calculation | null {
       return budget("sisa-persen", find("anggaran") ?? find("sesudah"), find("realisasi_anggaran"));
     case "selisih":
     case "selisih_persen":
-      return difference(column, find);
+      return difference(column, find) ?? yearChange(table, column);
     case "selisih_standar":
       return change("selisih", find("standar"), achievedFor(table, column));
     case "naik_turun":

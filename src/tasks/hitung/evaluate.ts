@@ -11,7 +11,7 @@ import { evaluateQuarters } from "./quarters";
 import type { Calculation } from "./calculation";
 import { evaluateEfficiency } from "./efficiency";
 import { evaluateExpression } from "./expression";
-import type { Operands } from "./operands";
+import { asReading, type Operands } from "./operands";
 import { failure, figure, NOTHING, type Outcome } from "./outcome";
 import { unreadable } from "./unreadable";
 
@@ -30,9 +30,9 @@ export function evaluate(
 ): Outcome {
   switch (calculation.rule) {
     case "capaian":
-      return achievement(calculation.target, calculation.realisasi, context);
+      return achievement(calculation, context);
     case "kemajuan":
-      return achievement(calculation.target, calculation.realisasi, context, false);
+      return achievement(calculation, context, false);
     case "serapan":
       return share(calculation.pagu, calculation.realisasi, context, serapan);
     case "hasil-bagi":
@@ -60,17 +60,31 @@ export function evaluate(
   }
 }
 
-function achievement(target: number, realisasi: number, context: RowContext, capped = true): Outcome {
+interface Achievement {
+  readonly target: number;
+  readonly realisasi: number;
+  readonly quarters?: readonly number[];
+}
+
+function achievement(
+  { target, realisasi, quarters }: Achievement,
+  context: RowContext,
+  capped = true,
+): Outcome {
   const { operands, row, pengaturan, polaritas } = context;
+  const yearly = quarters ? evaluateQuarters({ quarters, target }, context) : null;
+  if (yearly && !yearly.ok) return yearly;
   const targetRead = operands.read(row, target);
-  const achieved = operands.read(row, realisasi);
+  const achieved =
+    yearly && "nilai" in yearly ? asReading(yearly.nilai, yearly.persen) : operands.read(row, realisasi);
   if (isEmpty(targetRead) && isEmpty(achieved)) return NOTHING;
   const merged = [target, realisasi].find((column) => operands.grid.isCovered(row, column));
   if (merged !== undefined) return failure(coveredCell(operands, row, merged));
   const rules = capped ? pengaturan : { ...pengaturan, batas: null };
   const result = hitungCapaian(targetRead, achieved, polaritas, rules, { satuan: operands.satuan(row) });
   if (result.ok) {
-    const capped = figure(result.dibatasi, true, result.catatan, result.lurus);
+    const notes = [...(yearly?.catatan ?? []), ...result.catatan];
+    const capped = figure(result.dibatasi, true, notes, result.lurus);
     return { ...capped, tanpaBatas: result.nilai };
   }
   const names = `${operands.name(row, target)} dan ${operands.name(row, realisasi)}`;
@@ -139,10 +153,13 @@ function amounts(
 
 function yearChange(calculation: Extract<Calculation, { rule: "perubahan" }>, context: RowContext): Outcome {
   const { older, newer, unsigned, relative } = calculation;
-  if (relative) return growth(older, newer, context);
+  if (relative) return unsigned ? magnitude(growth(older, newer, context)) : growth(older, newer, context);
   const change = amounts(context, newer, older, (now, before) => now.minus(before));
-  if (!change.ok || !("nilai" in change) || !unsigned) return change;
-  return figure(change.nilai.abs(), change.persen);
+  return unsigned ? magnitude(change) : change;
+}
+
+function magnitude(change: Outcome): Outcome {
+  return change.ok && "nilai" in change ? figure(change.nilai.abs(), change.persen) : change;
 }
 
 interface Pair {

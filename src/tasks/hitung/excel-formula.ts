@@ -1,5 +1,5 @@
 import { findSkala } from "../../domain/skala-baku";
-import type { Pengaturan, Polaritas } from "../../domain/pengaturan";
+import type { JenisTriwulan, Pengaturan, Polaritas } from "../../domain/pengaturan";
 import type { Skala } from "../../domain/skala";
 import type { Expression } from "../../sheet/header-formula";
 import { columnsIn, isSum, multipliesByHundred } from "../../sheet/header-formula";
@@ -15,7 +15,9 @@ import { quarterKind, type QuarterColumns } from "./quarters";
 export function excelFormula(calculation: Calculation, context: RowContext, ratio: boolean): string | null {
   switch (calculation.rule) {
     case "capaian":
-      return capaianFormula(calculation.target, calculation.realisasi, context, ratio, true);
+      return calculation.quarters
+        ? quarterlyCapaian(calculation.target, calculation.quarters, context, ratio)
+        : capaianFormula(calculation.target, calculation.realisasi, context, ratio, true);
     case "kemajuan":
       return capaianFormula(calculation.target, calculation.realisasi, context, ratio, false);
     case "hasil-bagi":
@@ -83,6 +85,21 @@ function capaianFormula(
   return guarded(ratio ? body : `${body}*100`, cells, divisor);
 }
 
+function quarterlyCapaian(
+  target: number,
+  quarters: readonly number[],
+  context: RowContext,
+  ratio: boolean,
+): string | null {
+  const filled = quarters.filter((column) => !context.operands.grid.isBlank(context.row, column));
+  if (!sameScale(context, target, ...filled)) return null;
+  const cells = quarters.map((column) => ref(column, context));
+  const yearly = yearOfQuarters(cells, quarterKind({ quarters, target }, context).jenis);
+  const { body, divisor } = capaianRatio(ref(target, context), yearly, context.polaritas, context.pengaturan);
+  const missing = `COUNT(${ref(target, context)})*COUNT(${cells.join(",")})=0`;
+  return `=IF(${missing},"",IF(${divisor}=0,"",${ratio ? body : `${body}*100`}))`;
+}
+
 /** Capaian as a ratio of two cells that hold the same kind of number, and the cell that must not be 0. */
 export function capaianRatio(
   target: string,
@@ -128,7 +145,10 @@ function changeFormula(
   const { older, newer, unsigned, relative } = calculation;
   if (!sameScale(context, older, newer)) return null;
   const [before, now] = [ref(older, context), ref(newer, context)];
-  if (relative) return guarded(`(${now}-${before})/${before}${ratio ? "" : "*100"}`, [before, now], before);
+  if (relative) {
+    const growth = `(${now}-${before})/${before}${ratio ? "" : "*100"}`;
+    return guarded(unsigned ? `ABS(${growth})` : growth, [before, now], before);
+  }
   const body = unsigned ? `ABS(${now}-${before})` : `${now}-${before}`;
   return guarded(scaled(body, context.operands.storesRatio(context.row, newer), ratio), [before, now], null);
 }
@@ -139,11 +159,15 @@ function quarterFormula(columns: QuarterColumns, context: RowContext, ratio: boo
   if (!sameScale(context, ...filled)) return null;
   const cells = columns.quarters.map((column) => ref(column, context));
   const isRatio = context.operands.storesRatio(context.row, filled[0]!);
-  const { jenis } = quarterKind(columns, context);
+  const body = yearOfQuarters(cells, quarterKind(columns, context).jenis);
+  return `=IF(COUNT(${cells.join(",")})=0,"",${scaled(body, isRatio, ratio)})`;
+}
+
+function yearOfQuarters(cells: readonly string[], jenis: JenisTriwulan): string {
   const list = cells.join(",");
-  const last = cells.reduce((rest, cell) => `IF(ISNUMBER(${cell}),${cell},${rest})`, '""');
-  const body = jenis === "akumulasi" ? `SUM(${list})` : jenis === "rata-rata" ? `AVERAGE(${list})` : last;
-  return `=IF(COUNT(${list})=0,"",${scaled(body, isRatio, ratio)})`;
+  if (jenis === "akumulasi") return `SUM(${list})`;
+  if (jenis === "rata-rata") return `AVERAGE(${list})`;
+  return cells.reduce((rest, cell) => `IF(ISNUMBER(${cell}),${cell},${rest})`, '""');
 }
 
 function efficiencyFormula(

@@ -1,3 +1,4 @@
+import type { Bacaan } from "../../domain/bacaan";
 import { isAditif } from "../../domain/satuan";
 import { desimal, type Desimal } from "../../domain/desimal";
 import { columnsIn, isSum, multipliesByHundred, type Expression } from "../../sheet/header-formula";
@@ -17,8 +18,9 @@ export function evaluateExpression(expression: Expression, context: RowContext):
   const value = compute(expression, context);
   if (value === null)
     return failure(`${operands.name(row, columns.at(-1)!)} berisi 0: tidak dapat dibagi dengan 0.`);
-  const shares = reads.some((read) => read.jenis === "angka" && read.persen);
-  if (!dividesColumns(expression)) return figure(value, shares, addedNote(expression, context), true);
+  if (weighs(expression, context)) return figure(value, reads.every(isShare), [], false);
+  if (!dividesColumns(expression))
+    return figure(value, reads.some(isShare), addedNote(expression, context), true);
   const percent = multipliesByHundred(expression) ? value : value.times(100);
   return figure(percent, true);
 }
@@ -46,6 +48,18 @@ function dividesColumns(expression: Expression): boolean {
   return own || dividesColumns(expression.left) || dividesColumns(expression.right);
 }
 
+/** Bobot x capaian: a share of a figure, where a column of the product holds percent. */
+function weighs(expression: Expression, context: RowContext): boolean {
+  if (expression.kind !== "operation" || expression.operator !== "*") return false;
+  const { left, right } = expression;
+  if (left.kind !== "column" || right.kind !== "column") return false;
+  return [left, right].some(({ column }) => isShare(context.operands.read(context.row, column)));
+}
+
+function isShare(read: Bacaan): boolean {
+  return read.jenis === "angka" && read.persen;
+}
+
 function compute(expression: Expression, context: RowContext): Desimal | null {
   if (expression.kind === "number") return desimal(expression.value);
   if (expression.kind === "column") {
@@ -61,7 +75,7 @@ function compute(expression: Expression, context: RowContext): Desimal | null {
     case "-":
       return left.minus(right);
     case "*":
-      return left.times(right);
+      return weighs(expression, context) ? left.times(right).div(100) : left.times(right);
     case "/":
       return right.isZero() ? null : left.div(right);
   }

@@ -18,7 +18,7 @@ export function measure(table: Table, plan: ColumnPlan, operands: Operands): Ter
   if (!MEASURED.has(table.kind)) return [];
   const derived = latest(plan.derived.filter((entry) => entry.calculation.rule === "capaian"));
   if (!derived || derived.calculation.rule !== "capaian") return [];
-  const { target, realisasi } = derived.calculation;
+  const { target, realisasi, quarters } = derived.calculation;
   return table.rows.flatMap((row) => {
     const outcome =
       row.kind === "data" || row.kind === "subtotal"
@@ -31,7 +31,7 @@ export function measure(table: Table, plan: ColumnPlan, operands: Operands): Ter
         cell: operands.name(row.row, derived.column.column),
         indikator: row.label,
         target: showCell(operands, row.row, target),
-        realisasi: showCell(operands, row.row, realisasi),
+        realisasi: (quarters ?? [realisasi]).map((column) => showCell(operands, row.row, column)).join("; "),
         capaian: outcome.nilai,
         tanpaBatas: outcome.tanpaBatas,
       },

@@ -105,8 +105,19 @@ export function yearChange(table: Table, column: Column): Calculation | null {
       /naik\s*(\/|dan|atau|-|–)?\s*turun|kenaikan\s*(\/|dan|atau)\s*penurunan|peningkatan\s*(\/|dan|atau)\s*penurunan/i.test(
         words,
       ),
-    relative: /pertumbuhan|laju/i.test(words) && conceptsOf(words).has("persen"),
+    relative: isShare(column) && (/pertumbuhan|laju/i.test(words) || hasAmountBeside(table, column)),
   };
+}
+
+function isShare({ path }: Column): boolean {
+  return conceptsOf(path.join(" ")).has("persen");
+}
+
+/** "Selisih | %", "Naik/Turun (poin) | Naik/Turun (%)": the second is the change in percent of the first year. */
+function hasAmountBeside(table: Table, column: Column): boolean {
+  const changes: readonly ColumnRole[] = ["naik_turun", "selisih", "selisih_persen"];
+  const left = table.columns.find((other) => other.column === column.column - 1);
+  return left !== undefined && changes.includes(left.role) && !isShare(left);
 }
 
 function comparable(columns: readonly Column[]): readonly [Column, Column] | null {

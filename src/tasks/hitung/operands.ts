@@ -134,6 +134,6 @@ export class Operands {
   }
 }
 
-function asReading(nilai: Angka["nilai"], persen: boolean): Angka {
+export function asReading(nilai: Angka["nilai"], persen: boolean): Angka {
   return { jenis: "angka", nilai, persen, satuan: persen ? "%" : "", desimal: 0, uang: false, ambigu: false };
 }

@@ -65,6 +65,7 @@ function measuresAmount(calculation: Calculation): boolean {
 export function operandsOf(calculation: Calculation): number[] {
   switch (calculation.rule) {
     case "capaian":
+      return [calculation.target, ...(calculation.quarters ?? [calculation.realisasi])];
     case "kemajuan":
       return [calculation.target, calculation.realisasi];
     case "hasil-bagi":
