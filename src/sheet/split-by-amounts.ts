@@ -14,13 +14,18 @@ const BEAM = 200;
 const NO_CHILDREN = 0.6;
 const WRONG_SUM = 1.2;
 const NEAR_SUM = 0.7;
+/** Below a row whose name does not say that it is a kegiatan: more than two rows that stand beside each other. */
+const WRONG_SUM_UNNAMED = 1.3;
+/** The same, with parts of nothing like the whole. */
+const FAR_SUM = 2.5;
+const FAR = 1.5;
 const WRONG_PARENT = 1.5;
 /**
  * A state that costs this much more than the best cannot win: the best may close its kegiatan, open one
  * in the next row up to where the other opens its next one, go on as the other does, and miss the
  * programme's sum.
  */
-const HOPELESS = 2 * WRONG_SUM + WRONG_PARENT;
+const HOPELESS = 2 * FAR_SUM + WRONG_PARENT;
 
 /**
  * Tells, among the rows under one programme, which are kegiatan (the others are their sub kegiatan):
@@ -33,7 +38,7 @@ export function splitByAmounts(
   isKnown: (position: number) => boolean,
 ): ReadonlySet<number> {
   if (rows.length === 0) return new Set();
-  const groups = new Groups(rows);
+  const groups = new Groups(rows, isKnown);
   let states: State[] = [{ cost: 0, sum: rows[0]![0] ?? 0, start: 0, before: null }];
   for (let position = 1; position < rows.length; position += 1) {
     const opened = openAt(states, position, rows[position]![0] ?? 0, groups);
@@ -95,7 +100,10 @@ class Groups {
   /** Running sums of each amount column. */
   private readonly running: readonly Float64Array[];
 
-  constructor(private readonly rows: readonly Amounts[]) {
+  constructor(
+    private readonly rows: readonly Amounts[],
+    private readonly isKnown: (position: number) => boolean,
+  ) {
     this.running = rows[0]!.map((_, column) => {
       const sums = new Float64Array(rows.length + 1);
       rows.forEach((row, index) => (sums[index + 1] = sums[index]! + (row[column] || 0)));
@@ -111,10 +119,17 @@ class Groups {
     for (let column = 0; column < columns; column += 1) {
       const own = this.rows[start]![column] ?? Number.NaN;
       const sums = this.running[column]!;
-      const gap = Math.abs(sums[end]! - sums[start + 1]! - own);
+      const parts = sums[end]! - sums[start + 1]!;
+      const gap = Math.abs(parts - own);
       if (Number.isNaN(own) || gap <= 1) continue;
-      cost += (gap <= Math.abs(own) * 0.01 ? NEAR_SUM : WRONG_SUM) / columns;
+      cost += (gap <= Math.abs(own) * 0.01 ? NEAR_SUM : this.wrongSum(own, parts, start)) / columns;
     }
     return cost;
+  }
+
+  /** A slip leaves a sum near the whole; rows that stand beside each other do not come near it. */
+  private wrongSum(own: number, parts: number, start: number): number {
+    if (this.isKnown(start)) return WRONG_SUM;
+    return Math.max(own, parts) > Math.min(own, parts) * FAR ? FAR_SUM : WRONG_SUM_UNNAMED;
   }
 }

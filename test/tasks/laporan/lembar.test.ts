@@ -75,7 +75,7 @@ describe("the sheets of a report", () => {
     const { sheets } = write("sulteng-2024");
     expect(sheets[3]!.merges).toEqual(
       expect.arrayContaining([
-        { row: 1, column: 3, rows: 1, columns: 3 },
+        { row: 1, column: 4, rows: 1, columns: 3 },
         { row: 1, column: 0, rows: 2, columns: 1 },
       ]),
     );

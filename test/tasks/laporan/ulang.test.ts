@@ -94,7 +94,7 @@ describe("a report written again", () => {
     ubahSumber([[...INDIKATOR[0].slice(0, 5), 60], ...INDIKATOR.slice(1)] as CellValue[][]);
     tulis();
     const { at } = lembar("T5");
-    expect(at("Persentase koperasi sehat", "Realisasi")).toBe(60);
+    expect(at("Persentase koperasi sehat", "Realisasi")).toBe(0.6);
     expect(at("Persentase koperasi sehat", "Capaian")).toBe(0.75);
     expect(at("Persentase koperasi sehat", "Penyebab Keberhasilan/Kegagalan")).toBe(cause);
     expect(at("Persentase koperasi sehat", "Solusi/Tindak Lanjut")).toBe("=bukan rumus");

@@ -2,7 +2,7 @@ import { serapan } from "../../../domain/anggaran";
 import { rataRata, type Desimal } from "../../../domain/desimal";
 import { normalizeNama } from "../../../domain/nama";
 import type { Dukungan } from "./dukungan";
-import { dihitung, type Figur } from "./isi";
+import { dihitung, type Figur, type Isi } from "./isi";
 import type { Indikator } from "./indikator";
 import type { Jenjang } from "./jenjang";
 import { bacaJumlah, jumlahkan, type Jumlah } from "./jumlah";
@@ -14,6 +14,9 @@ import type { TabelSumber } from "./tabel-sumber";
 export interface BarisEfisiensi {
   readonly kunci: string;
   readonly nama: string;
+  /** Of its only indikator, where one stands for it. */
+  readonly target: Isi | null;
+  readonly kinerja: Isi | null;
   /** In percent; of a sasaran the mean of its indicators. */
   readonly capaian: Figur | null;
   readonly pagu: Jumlah | null;
@@ -42,6 +45,8 @@ function bacaTabel(source: TabelSumber): BarisEfisiensi[] {
       {
         kunci: normalizeNama(row.label),
         nama: row.label,
+        target: source.isi(row, source.columns("target")[0] ?? null),
+        kinerja: source.isi(row, source.columns("realisasi")[0] ?? null),
         capaian: figur,
         pagu: bacaJumlah(source, row, pagu.slice(0, 1)),
         realisasi: bacaJumlah(source, row, spent.slice(0, 1)),
@@ -63,10 +68,13 @@ function dariProgram(
     const lines = daftarProgram(anggaran).filter((line) => programs.has(programKey(line.nama)));
     const mean = rataRata(own.flatMap(({ capaian }) => (capaian ? [capaian.nilai] : [])));
     if (lines.length === 0 || !mean) return [];
+    const only = own.length === 1 ? own[0]! : null;
     return [
       {
         kunci: normalizeNama(nama),
         nama,
+        target: only?.target ?? null,
+        kinerja: only?.realisasi ?? null,
         capaian: dihitung(mean, true),
         pagu: jumlahkan(lines.map(({ awal }) => awal)),
         realisasi: jumlahkan(lines.map(({ akhir }) => akhir)),

@@ -1,5 +1,6 @@
 import { normalizeNama } from "../../../domain/nama";
 import type { Column, Row } from "../../../sheet/table";
+import type { Isi } from "./isi";
 import { bacaJumlah, type Jumlah } from "./jumlah";
 import { susunTingkat } from "./tingkat";
 import type { TabelSumber } from "./tabel-sumber";
@@ -20,11 +21,17 @@ export interface BarisJenjang {
   /** null where the row prints none of its own. */
   readonly awal: Jumlah | null;
   readonly akhir: Jumlah | null;
+  /** Account code, "" without one. */
+  readonly kode: string;
+  /** Physical progress as printed. */
+  readonly fisik: Isi | null;
 }
 
 export interface Jenjang {
   readonly sumber: TabelSumber;
   readonly baris: readonly BarisJenjang[];
+  /** Names of lines that print one of the two amounts alone. */
+  readonly terlewat: readonly string[];
   /** Total that the workbook itself prints. */
   readonly tercetak: { readonly awal: Jumlah; readonly akhir: Jumlah } | null;
 }
@@ -33,19 +40,28 @@ export interface Jenjang {
 export function bacaJenjang(source: TabelSumber, kolom: KolomJumlah): Jenjang | null {
   const nama = source.columns("program")[0] ?? source.columns("indikator")[0];
   if (kolom.awal.length === 0 || !nama) return null;
+  const [kode, fisik] = [source.columns("kode")[0] ?? null, source.columns("fisik")[0] ?? null];
   const amounts = (row: Row): Pick<BarisJenjang, "awal" | "akhir"> => ({
     awal: bacaJumlah(source, row, kolom.awal),
     akhir: bacaJumlah(source, row, kolom.akhir),
   });
   const drafts = source.table.rows
     .filter(({ kind }) => kind === "group" || kind === "data" || kind === "subtotal")
-    .map((row) => ({ nama: source.text(row, nama) || row.label, level: row.level, ...amounts(row) }))
-    .filter(({ nama: own, awal, akhir }) => own !== "" && (awal !== null) === (akhir !== null));
-  const baris = susunTingkat(drafts).map(({ nama: own, tingkat, awal, akhir }) => ({
-    ...{ kunci: normalizeNama(own), nama: own, tingkat, awal, akhir },
+    .map((row) => ({
+      ...{ nama: source.text(row, nama) || row.label, level: row.level },
+      ...{ kode: source.text(row, kode), fisik: source.isi(row, fisik) },
+      ...amounts(row),
+    }))
+    .filter(({ nama: own }) => own !== "");
+  const isWhole = ({ awal, akhir }: Pick<BarisJenjang, "awal" | "akhir">): boolean =>
+    (awal === null) === (akhir === null);
+  const terlewat = drafts.filter((draft) => !isWhole(draft)).map(({ nama: own }) => own);
+  const baris = susunTingkat(drafts.filter(isWhole)).map(({ level: _, ...own }) => ({
+    ...{ kunci: normalizeNama(own.nama), ...own },
   }));
   if (!baris.some(({ awal }) => awal !== null)) return null;
-  return { sumber: source, baris: withUniqueKeys(baris), tercetak: printedTotal(source, amounts) };
+  const tercetak = printedTotal(source, amounts);
+  return { sumber: source, baris: withUniqueKeys(baris), terlewat, tercetak };
 }
 
 function printedTotal(

@@ -25,12 +25,15 @@ export function bacaJumlah(source: TabelSumber, row: Row, columns: readonly Colu
   };
 }
 
+/** With "Rp", or by its thousands: "sebesar 20.000.000 atau 100%". */
+const SEBESAR = /\bsebesar\s+(rp\.?\s*\d[\d.]*|\d{1,3}(?:\.\d{3})+)/i;
+
 /**
  * "Realisasi Keuangan Kegiatan Sebesar Rp719.915.047 atau 96,28% dengan sisa pagu anggaran Rp544.500": the
  * amount that the sentence is about (LKjIP Dinas Koperasi dan UKM Provinsi Sumatera Selatan 2023, Tabel III.7).
  */
 function dalamKalimat(source: TabelSumber, row: Row, column: Column): Figur | null {
-  const amount = /\bsebesar\s+(rp\.?\s*\d[\d.]*)/i.exec(source.text(row, column))?.[1];
+  const amount = SEBESAR.exec(source.text(row, column))?.[1];
   const read = amount === undefined ? null : bacaTeks(amount.replace(/\.$/, ""));
   if (read?.jenis !== "angka") return null;
   return { nilai: read.nilai, persen: false, satuan: "", desimal: 0, sel: null };

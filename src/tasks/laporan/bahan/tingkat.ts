@@ -10,6 +10,7 @@ interface Draft {
 
 /** Accounts below the sub kegiatan are no part of a performance report. */
 const LOWEST = 2;
+const KEGIATAN = 1;
 
 /** "PROGRAM ...", "A. Program ...", "1. Program ...". */
 export function isProgramName(nama: string): boolean {
@@ -22,9 +23,28 @@ export function isProgramName(nama: string): boolean {
  */
 export function susunTingkat<Baris extends Draft>(drafts: readonly Baris[]): (Baris & { tingkat: number })[] {
   const named = drafts.some((draft) => isProgramName(draft.nama));
-  return drafts
-    .map((draft, index) => ({ ...draft, tingkat: tingkatOf(draft, drafts[index + 1], named) }))
-    .filter(({ tingkat }) => tingkat <= LOWEST);
+  const levelled = drafts.map((draft, index) => ({
+    ...draft,
+    tingkat: tingkatOf(draft, drafts[index + 1], named),
+  }));
+  return belowHeadings(levelled).filter(({ tingkat }) => tingkat <= LOWEST);
+}
+
+/**
+ * What follows a kegiatan without amounts of its own is its sub kegiatan (LKjIP Makassar 2021, rekapitulasi
+ * perubahan anggaran), up to a kegiatan that has sub kegiatan itself.
+ */
+function belowHeadings<Baris extends Draft & { tingkat: number }>(rows: readonly Baris[]): Baris[] {
+  let isBelow = false;
+  return rows.map((row, index) => {
+    const { awal, tingkat } = row;
+    if (tingkat !== KEGIATAN) {
+      isBelow &&= tingkat > KEGIATAN;
+      return row;
+    }
+    isBelow = awal === null || (isBelow && (rows[index + 1]?.tingkat ?? 0) <= KEGIATAN);
+    return isBelow && awal !== null ? { ...row, tingkat: LOWEST } : row;
+  });
 }
 
 function tingkatOf(draft: Draft, next: Draft | undefined, named: boolean): number {

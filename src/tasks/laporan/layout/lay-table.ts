@@ -71,7 +71,7 @@ function layRow(table: ReportTable, row: ReportRow, spanDown: (column: number) =
   const cells: LaidCell[] = [];
   for (let column = 0; column < row.cells.length;) {
     const rows = spanDown(column);
-    const colSpan = rows === 1 && row.kind !== "data" ? spanAcross(row, column) : 1;
+    const colSpan = rows === 1 && row.kind !== "data" && column === 0 ? labelSpan(row) : 1;
     if (rows > 0) {
       const indent = column === named ? row.level : 0;
       cells.push(
@@ -84,12 +84,11 @@ function layRow(table: ReportTable, row: ReportRow, spanDown: (column: number) =
 }
 
 /** The words of a group, total or average take the blank cells behind them. */
-function spanAcross({ cells }: ReportRow, column: number): number {
-  const cell = cells[column];
-  if (cell?.kind !== "teks" || cell.text === "") return 1;
-  let end = column + 1;
-  while (cells[end]?.kind === "kosong") end += 1;
-  return end - column;
+function labelSpan({ cells }: ReportRow): number {
+  const [label] = cells;
+  if (label?.kind !== "teks" || label.text === "") return 1;
+  const end = cells.findIndex((cell, index) => index > 0 && cell.kind !== "kosong");
+  return end < 0 ? cells.length : end;
 }
 
 function layCell(

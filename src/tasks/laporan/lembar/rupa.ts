@@ -134,7 +134,7 @@ function rupaGabung(rupa: Rupa, { asal }: BarisLembar, row: number, columns: num
     rupa.blocks.push({
       area: { row, column: 0, rows: 1, columns: 1 },
       cells: [],
-      look: { horizontal: "left" },
+      look: { horizontal: "center" },
     });
     return;
   }

@@ -18,10 +18,11 @@ export function rangkai(items: readonly string[], penghubung: "dan" | "atau"): s
   return `${items.slice(0, -1).join(", ")}, ${penghubung} ${items.at(-1)!}`;
 }
 
-/** A name as it stands within a sentence: in one line, without its number and without a full stop of its own. */
+/** A name as it stands within a sentence: in one line, its commas spaced, without its number and full stop. */
 export function nama(text: string): string {
   const line = text
     .replace(/\s+/g, " ")
+    .replace(/\s?,\s?(?=\p{L})/gu, ", ")
     .replace(/[\s.;:,]+$/, "")
     .trim();
   const unnumbered = line.replace(/^(?:\p{Lu}|\d{1,2})[.)]\s+(?=\p{L}{2})/u, "");

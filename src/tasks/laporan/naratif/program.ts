@@ -6,16 +6,16 @@ import type { Baris } from "./view";
 /** T7: which programmes carried the result, and which did not. */
 
 const RINGKASAN: readonly Pola[] = [
-  { bila: { semua: true }, kalimat: "Seluruh {jumlah} program menunjang pencapaian kinerja." },
-  { bila: { semua: false }, kalimat: "Dari {jumlah} program, {rincian}." },
+  { bila: { semua: true }, kalimat: "Seluruh {jumlah} program yang dinilai menunjang pencapaian kinerja." },
+  { bila: { semua: false }, kalimat: "Dari {jumlah} program yang dinilai, {rincian}." },
   { bila: { semua: false }, kalimat: "Program yang tidak menunjang adalah {tidak}." },
 ];
 const SASARAN: readonly Pola[] = [
-  { gaya: "lengkap", kalimat: "Sasaran “{sasaran}” didukung oleh {program}." },
+  { gaya: "lengkap", kalimat: "Sasaran “{sasaran}” dilaksanakan melalui {program}." },
 ];
 
 export const programPenunjang: Narator = (tabel, { gaya }) => {
-  const judged = tabel.rows.filter((row) => row.teks("keterangan") !== null);
+  const judged = sekali(tabel.rows.filter((row) => row.teks("keterangan") !== null));
   const supporting = judged.filter(isMenunjang);
   const others = judged.filter((row) => !isMenunjang(row));
   const parts = [
@@ -33,6 +33,11 @@ export const programPenunjang: Narator = (tabel, { gaya }) => {
     ...paragraf(...perSasaran(tabel.rows).map((rows) => sasaran(rows, gaya))),
   ];
 };
+
+/** A programme behind several sasaran is counted once. */
+function sekali(rows: readonly Baris[]): Baris[] {
+  return [...new Map(rows.map((row) => [row.teks("program")?.toLowerCase() ?? row.key, row])).values()];
+}
 
 function isMenunjang(row: Baris): boolean {
   return row.teks("keterangan")?.toLowerCase() === "menunjang";

@@ -46,12 +46,27 @@ export interface OpsiAngka {
 
 export function lihat(table: ReportTable, opsi: OpsiAngka): Tabel {
   const keys = table.columns.map(({ key }) => key);
-  let grup = "";
-  const rows = table.rows.map((row) => {
-    if (row.kind === "group") grup = row.cells.map(words).find((text) => text !== null) ?? "";
-    return lihatBaris(row, keys, grup, opsi);
+  const groups = groupOfRows(table.rows);
+  return { keys, rows: table.rows.map((row, index) => lihatBaris(row, keys, groups[index]!, opsi)) };
+}
+
+/**
+ * The heading that each row stands under. One that is printed again while it still stands was over before:
+ * it holds for the one programme below it (Laporan Kinerja Sulawesi Tengah 2024, Tabel 2.3).
+ */
+function groupOfRows(rows: readonly ReportRow[]): string[] {
+  const headings = rows.filter(({ kind }) => kind === "group").map(headingOf);
+  const again = new Set(headings.filter((heading, index) => heading === headings[index - 1]));
+  let [group, programs] = ["", 0];
+  return rows.map((row) => {
+    if (row.kind === "group") [group, programs] = [headingOf(row), 0];
+    else if (row.level === 0) programs += 1;
+    return programs > 1 && again.has(group) ? "" : group;
   });
-  return { keys, rows };
+}
+
+function headingOf({ cells }: ReportRow): string {
+  return cells.map(words).find((text) => text !== null) ?? "";
 }
 
 function lihatBaris(row: ReportRow, keys: readonly string[], grup: string, opsi: OpsiAngka): Baris {

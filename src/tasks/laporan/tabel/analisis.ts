@@ -5,7 +5,7 @@ import type { Indikator } from "../bahan/indikator";
 import type { ReportCell } from "../report";
 import { isGagal, perSasaran, selIndikator, TANPA_INDIKATOR } from "./capaian-sasaran";
 import { baris, type Draf, type KolomDraf, type Pembuat } from "./draf";
-import { catatanCapaian, denganTahun } from "./kata";
+import { catatanCapaian, catatanGagal, catatanTanpaCapaian, denganTahun } from "./kata";
 import { isian, KOSONG, teks } from "./sel";
 
 /** T5: why indicators were met or missed, and what is done about it; those two columns are a person's. */
@@ -53,17 +53,22 @@ function buatT5({ indikator, pengaturan }: Bahan): Draf {
     ok: true,
     kolom,
     baris: rows,
-    catatan: catatanCapaian(pengaturan, turun),
+    catatan: [
+      ...catatanCapaian(pengaturan, turun),
+      ...catatanGagal(rows, pengaturan),
+      ...catatanTanpaCapaian(indikator),
+    ],
     kurang: belumDiisi(indikator, pengaturan),
   };
 }
 
-/** No column names the unit here, so a count carries its own. */
+/** No column names the unit here, so every figure carries its own: "526 UKM", "25,3%". */
 function satuanDiSel(own: Indikator, which: "target" | "realisasi", pengaturan: Pengaturan): ReportCell {
   const cell = selIndikator(own, pengaturan)[which]!;
-  return cell.kind === "angka" && cell.style === "angka" && !/%|persen/i.test(own.satuan)
-    ? { ...cell, satuan: own.satuan }
-    : cell;
+  if (cell.kind !== "angka" || cell.style !== "angka") return cell;
+  if (!/%|persen/i.test(own.satuan)) return { ...cell, satuan: own.satuan };
+  const isShare = which === "target" || own.capaian !== null;
+  return isShare ? { ...cell, style: "persen" } : cell;
 }
 
 /** Missed targets ask for a cause and a way out; in brackets, as what a person has yet to write. */

@@ -1,17 +1,17 @@
-import { sisa } from "../../../domain/anggaran";
+import { sisa, sisaPersen } from "../../../domain/anggaran";
 import type { Desimal } from "../../../domain/desimal";
 import { jumlah } from "../../../domain/desimal";
 import { formatRupiah } from "../../../domain/format";
 import { pergeseran as hitungPergeseran } from "../../../domain/anggaran";
 import type { Bahan } from "../bahan/bahan";
 import { serapanDari } from "../bahan/efisiensi";
-import type { Jenjang } from "../bahan/jenjang";
+import type { BarisJenjang, Jenjang } from "../bahan/jenjang";
 import { barisPuncak, jumlahkanJenjang, type BarisTerjumlah } from "../bahan/penjumlahan";
 import type { ReportCell, ReportRow } from "../report";
 import { baris, type Draf, type KolomDraf, type Pembuat } from "./draf";
 import { denganTahun } from "./kata";
 import * as rumus from "./rumus";
-import { KOSONG, persen, rupiah, rupiahDihitung, tebal, teks } from "./sel";
+import { isiSel, KOSONG, persen, rupiah, rupiahDihitung, tebal, teks } from "./sel";
 
 /** T8: pagu, realisasi, serapan and sisa of every program, kegiatan and sub kegiatan. */
 export const realisasiAnggaran: Pembuat = {
@@ -32,25 +32,32 @@ export const pergeseranAnggaran: Pembuat = {
 interface Kolom {
   readonly awal: KolomDraf;
   readonly akhir: KolomDraf;
-  /** The two columns computed from those. */
-  readonly turunan: readonly KolomDraf[];
-  readonly sel: (awal: Desimal, akhir: Desimal) => ReportCell[];
+  /** The columns behind those. */
+  readonly lanjut: readonly KolomDraf[];
+  /** `own` is null for the sum. */
+  readonly sel: (awal: Desimal, akhir: Desimal, own: BarisJenjang | null) => ReportCell[];
 }
 
 function buatT8({ anggaran }: Bahan): Draf {
   if (!anggaran) {
     return { ok: false, alasan: "Buku kerja ini belum memuat pagu dan realisasi anggaran per program." };
   }
-  return susunJenjang(anggaran, "Jumlah", ["Serapan = realisasi / pagu × 100%. Sisa = pagu − realisasi."], {
+  const withFisik = anggaran.baris.some(({ fisik }) => fisik !== null);
+  const withShare = anggaran.sumber.has("sisa_persen");
+  return susunJenjang(anggaran, ["Serapan = realisasi / pagu × 100%. Sisa = pagu − realisasi."], {
     awal: { key: "pagu", judul: "Pagu (Rp)", jenis: "angka" },
     akhir: { key: "realisasi", judul: "Realisasi (Rp)", jenis: "angka" },
-    turunan: [
+    lanjut: [
       { key: "serapan", judul: "Serapan", jenis: "angka" },
+      ...(withFisik ? [{ key: "fisik", judul: "Fisik (%)", jenis: "angka" } as const] : []),
       { key: "sisa", judul: "Sisa (Rp)", jenis: "angka" },
+      ...(withShare ? [{ key: "sisa_persen", judul: "Sisa (%)", jenis: "angka" } as const] : []),
     ],
-    sel: (pagu, spent) => [
+    sel: (pagu, spent, own) => [
       persen(serapanDari(pagu, spent), { rumus: rumus.hasilBagi("{realisasi}", "{pagu}") }),
+      ...(withFisik ? [own?.fisik ? isiSel(own.fisik, false) : KOSONG] : []),
       rupiahDihitung(sisa(pagu, spent), rumus.selisih("{realisasi}", "{pagu}")),
+      ...(withShare ? [persen(sisaPersen(pagu, spent), { rumus: rumus.hasilBagi("{sisa}", "{pagu}") })] : []),
     ],
   });
 }
@@ -59,10 +66,10 @@ function buatT11({ pergeseran }: Bahan): Draf {
   if (!pergeseran) {
     return { ok: false, alasan: "Buku kerja ini belum memuat anggaran sebelum dan sesudah perubahan." };
   }
-  return susunJenjang(pergeseran, "Jumlah", ["Bertambah/berkurang = anggaran sesudah − sebelum perubahan."], {
+  return susunJenjang(pergeseran, ["Bertambah/berkurang = anggaran sesudah − sebelum perubahan."], {
     awal: { key: "sebelum", judul: ["Anggaran (Rp)", "Sebelum"], jenis: "angka" },
     akhir: { key: "sesudah", judul: ["Anggaran (Rp)", "Sesudah"], jenis: "angka" },
-    turunan: [
+    lanjut: [
       { key: "selisih", judul: ["Bertambah/Berkurang", "Rp"], jenis: "angka" },
       { key: "persen", judul: ["Bertambah/Berkurang", "%"], jenis: "angka" },
     ],
@@ -76,57 +83,53 @@ function buatT11({ pergeseran }: Bahan): Draf {
   });
 }
 
-function susunJenjang(jenjang: Jenjang, label: string, catatan: readonly string[], kolom: Kolom): Draf {
+function susunJenjang(jenjang: Jenjang, catatan: readonly string[], kolom: Kolom): Draf {
   const rows = jumlahkanJenjang(jenjang.baris);
   const puncak = barisPuncak(rows);
+  const withKode = jenjang.baris.some(({ kode }) => kode !== "");
   let nomor = 0;
   const body = rows.map((row) => {
-    const isProgram = row.baris.tingkat === 0;
-    if (isProgram) nomor += 1;
-    return barisJenjang(row, isProgram ? String(nomor) : "", kolom);
+    const { kode, tingkat } = row.baris;
+    if (tingkat === 0) nomor += 1;
+    return barisJenjang(row, withKode ? kode : tingkat === 0 ? String(nomor) : "", kolom);
   });
   return {
     ok: true,
     kolom: [
-      { key: "no", judul: "No", jenis: "no" },
+      withKode ? { key: "kode", judul: "Kode", jenis: "kata" } : { key: "no", judul: "No", jenis: "no" },
       { key: "nama", judul: "Program/Kegiatan/Sub Kegiatan", jenis: "teks" },
       kolom.awal,
       kolom.akhir,
-      ...kolom.turunan,
+      ...kolom.lanjut,
     ],
-    baris: [...body, barisJumlah(puncak, label, kolom)],
+    baris: [...body, barisJumlah(puncak, kolom)],
     catatan,
-    kurang: bedaTercetak(jenjang, puncak),
+    kurang: [...bedaTercetak(jenjang, puncak), ...jenjang.terlewat.map(TERLEWAT)],
   };
 }
 
+const TERLEWAT = (nama: string): string =>
+  `${nama}: salah satu dari kedua jumlahnya belum diisi, jadi barisnya belum masuk tabel.`;
+
+/** `tanda`: number of the programme, or the code of the row. */
 function barisJenjang(
   { baris: own, awal, akhir, bagian }: BarisTerjumlah,
-  no: string,
+  tanda: string,
   kolom: Kolom,
 ): ReportRow {
-  if (own.tingkat < 0) {
-    return baris(own.kunci, "group", [tebal(own.nama), ...blanks(3 + kolom.turunan.length)]);
-  }
+  const { kunci, nama, tingkat } = own;
+  if (tingkat < 0) return baris(kunci, "group", [tebal(nama), ...blanks(3 + kolom.lanjut.length)]);
   const isSum = bagian !== null;
   const amount = (which: "awal" | "akhir", value: Desimal | null): ReportCell =>
     isSum && value
       ? rupiahDihitung(value, rumus.jumlahDari(bagian.map((key) => `{${kolom[which].key}@${key}}`)))
       : rupiah(own[which]);
-  const computed = awal && akhir ? kolom.sel(awal, akhir) : blanks(kolom.turunan.length);
-  const kind = own.tingkat < 2 ? "subtotal" : "data";
-  return baris(
-    own.kunci,
-    kind,
-    [
-      teks(no),
-      teks(own.nama.replace(/^[A-Z]\.\s+/, "")),
-      amount("awal", awal),
-      amount("akhir", akhir),
-      ...computed,
-    ],
-    own.tingkat,
-  );
+  const further = awal && akhir ? kolom.sel(awal, akhir, own) : blanks(kolom.lanjut.length);
+  const cells = [
+    ...[teks(tanda), teks(nama.replace(/^[A-Z]\.\s+/, ""))],
+    ...[amount("awal", awal), amount("akhir", akhir), ...further],
+  ];
+  return baris(kunci, tingkat < 2 ? "subtotal" : "data", cells, tingkat);
 }
 
 function blanks(count: number): ReportCell[] {
@@ -134,7 +137,7 @@ function blanks(count: number): ReportCell[] {
 }
 
 /** Over the programmes alone: nothing that is part of another line is added again. */
-function barisJumlah(puncak: readonly BarisTerjumlah[], label: string, kolom: Kolom): ReportRow {
+function barisJumlah(puncak: readonly BarisTerjumlah[], kolom: Kolom): ReportRow {
   const awal = jumlah(puncak.map((row) => row.awal!));
   const akhir = jumlah(puncak.map((row) => row.akhir!));
   const sum = (key: string): string =>
@@ -143,7 +146,7 @@ function barisJumlah(puncak: readonly BarisTerjumlah[], label: string, kolom: Ko
     rupiahDihitung(awal, sum(kolom.awal.key)),
     rupiahDihitung(akhir, sum(kolom.akhir.key)),
   ];
-  return baris("jumlah", "total", [teks(label), KOSONG, pagu, realisasi, ...kolom.sel(awal, akhir)]);
+  return baris("jumlah", "total", [teks("Jumlah"), KOSONG, pagu, realisasi, ...kolom.sel(awal, akhir, null)]);
 }
 
 /** The workbook prints a total of its own that its programmes do not add up to. */

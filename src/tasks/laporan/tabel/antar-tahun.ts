@@ -1,11 +1,13 @@
 import { bandingkanTahun } from "../../../domain/antar-tahun";
+import { samakanSatuan } from "../../../domain/samakan-satuan";
 import type { Bahan } from "../bahan/bahan";
 import { bacaanDari, isFigur, type Isi } from "../bahan/isi";
 import type { AngkaTahun, RiwayatIndikator } from "../bahan/tahun-ke-tahun";
 import type { Pengaturan } from "../../../domain/pengaturan";
 import type { ReportCell } from "../report";
 import { baris, type Draf, type KolomDraf, type Pembuat } from "./draf";
-import { denganTahun } from "./kata";
+import { bilaAdaTanda, denganTahun } from "./kata";
+import { susunKepala } from "./kepala";
 import * as rumus from "./rumus";
 import { angka, isiSel, KOSONG, persen, TANPA_ANGKA, teks } from "./sel";
 
@@ -28,20 +30,22 @@ function buatT2({ riwayat, pengaturan }: Bahan): Draf {
     years,
     parts.every(({ roles }) => roles.length === 1),
   );
-  const withUnit = riwayat.some(({ satuan }) => satuan !== "");
+  const kepala = susunKepala(riwayat);
+  const rows = riwayat.map((own, index) =>
+    baris(own.kunci, "data", [
+      ...kepala.sel(own, index),
+      ...parts.flatMap(({ year, roles }) => roles.map((role) => selTahun(own, year, role, pengaturan))),
+      ...compared.flatMap(({ lama, baru }) => banding(own, lama, baru)),
+    ]),
+  );
   return {
     ok: true,
-    kolom: kolomT2(parts, compared, withUnit),
-    baris: riwayat.map((own, index) =>
-      baris(own.kunci, "data", [
-        teks(String(index + 1)),
-        teks(own.nama),
-        ...(withUnit ? [teks(own.satuan)] : []),
-        ...parts.flatMap(({ year, roles }) => roles.map((role) => selTahun(own, year, role, pengaturan))),
-        ...compared.flatMap(({ lama, baru }) => banding(own, lama, baru)),
-      ]),
-    ),
-    catatan: ["Naik/turun = realisasi tahun yang lebih baru − realisasi tahun yang lebih lama."],
+    kolom: [...kepala.kolom, ...kolomTahun(parts, compared)],
+    baris: rows,
+    catatan: [
+      "Naik/turun = realisasi tahun yang lebih baru − realisasi tahun yang lebih lama.",
+      ...bilaAdaTanda(rows, "Tanda “–”: angkanya tidak ada atau satuannya berbeda."),
+    ],
     kurang: riwayat.flatMap((own) => {
       const missing = years.filter((year) => !own.tahun.has(year));
       return missing.length === 0 ? [] : [`${own.nama}: tanpa angka ${missing.join(", ")}.`];
@@ -71,16 +75,12 @@ function comparisons(years: readonly string[], realisasiAlone: boolean): Banding
   return before.reverse().map((lama) => ({ lama, baru }));
 }
 
-function kolomT2(
+function kolomTahun(
   parts: readonly { readonly year: string; readonly roles: readonly Role[] }[],
   compared: readonly Banding[],
-  withUnit: boolean,
 ): KolomDraf[] {
   const alone = parts.every(({ roles }) => roles.length === 1);
   return [
-    { key: "no", judul: "No", jenis: "no" },
-    { key: "indikator", judul: "Indikator Kinerja", jenis: "teks" },
-    ...(withUnit ? [{ key: "satuan", judul: "Satuan", jenis: "kata" } as const] : []),
     ...parts.flatMap(({ year, roles }) =>
       roles.map((role) => ({
         key: `${role}_${year}`,
@@ -115,7 +115,7 @@ function liveCapaian(
 
 /** Difference and direction; nothing where the two years are in different units. */
 function banding(own: RiwayatIndikator, lama: string, baru: string): ReportCell[] {
-  const [before, now] = [own.tahun.get(lama)?.realisasi ?? null, own.tahun.get(baru)?.realisasi ?? null];
+  const [before, now] = [sebanding(own, lama), sebanding(own, baru)];
   const hasil = bandingkanTahun(bacaanDari(now), bacaanDari(before), own.satuan);
   if (!hasil.ok) return [TANPA_ANGKA, KOSONG];
   const [from, to] = [`{realisasi_${lama}}`, `{realisasi_${baru}}`];
@@ -126,6 +126,16 @@ function banding(own: RiwayatIndikator, lama: string, baru: string): ReportCell[
       ? persen(hasil.selisih, live ? { rumus: rumus.selisih(from, to) } : {})
       : angka(hasil.selisih, decimals(before, now), live ? rumus.selisih(from, to) : undefined);
   return [shown, teks(words, live ? rumus.arah(from, to) : undefined)];
+}
+
+/**
+ * A realisasi that is not in the unit of its own target compares with no other year either: 270 businesses for
+ * a target of 1 % (LKjIP Dinas Koperasi dan UKM Provinsi Sumatera Selatan 2023, Tabel III.1).
+ */
+function sebanding({ tahun, satuan }: RiwayatIndikator, year: string): Isi | null {
+  const { target = null, realisasi = null } = tahun.get(year) ?? {};
+  if (!isFigur(target) || !isFigur(realisasi)) return realisasi;
+  return samakanSatuan({ ...target, uang: false }, { ...realisasi, uang: false }, satuan) && realisasi;
 }
 
 function decimals(...isi: (Isi | null)[]): number {

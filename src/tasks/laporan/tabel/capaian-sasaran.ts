@@ -6,7 +6,7 @@ import type { Bahan } from "../bahan/bahan";
 import type { Indikator } from "../bahan/indikator";
 import type { ReportCell, ReportRow } from "../report";
 import { baris, type Draf, type KolomDraf, type Pembuat } from "./draf";
-import { catatanCapaian, catatanSkala, denganTahun } from "./kata";
+import { catatanCapaian, catatanGagal, catatanSkala, catatanTanpaCapaian, denganTahun } from "./kata";
 import * as rumus from "./rumus";
 import { isiSel, KOSONG, persen, TANPA_ANGKA, teks } from "./sel";
 
@@ -25,26 +25,28 @@ function buatT1(bahan: Bahan): Draf {
   if (indikator.length === 0) return { ok: false, alasan: TANPA_INDIKATOR };
   const kolom = kolomT1(indikator);
   const groups = perSasaran(indikator);
-  const rows = groups.flatMap((group, index) => groupRows(group, index, kolom, bahan));
   const all = groups.flatMap(({ isi }) => rentang(isi));
+  const rows = [
+    ...groups.flatMap((group, index) => groupRows(group, index, kolom, bahan)),
+    ...rata(
+      { key: "rata-rata", label: "Rata-rata capaian seluruh indikator", isi: indikator, cells: all },
+      kolom,
+      pengaturan,
+    ),
+  ];
   return {
     ok: true,
     kolom,
-    baris: [
-      ...rows,
-      ...rata(
-        { key: "rata-rata", label: "Rata-rata capaian seluruh indikator", isi: indikator, cells: all },
-        kolom,
-        pengaturan,
-      ),
-    ],
+    baris: rows,
     catatan: [
       ...catatanCapaian(
         pengaturan,
         indikator.some(({ polaritas }) => polaritas === "turun"),
       ),
       catatanSkala(pengaturan),
+      ...catatanGagal(rows, pengaturan),
       ...catatanKhusus(indikator),
+      ...catatanTanpaCapaian(indikator),
     ],
     kurang: belumTerhitung(indikator),
   };
@@ -195,8 +197,8 @@ function catatanKhusus(indikator: readonly Indikator[]): string[] {
     .map(({ nama, catatan }) => `${nama}: ${catatan.join(" ")}`);
 }
 
-/** Indicators without a capaian, with the reason. */
-export function belumTerhitung(indikator: readonly Indikator[]): string[] {
+/** Indicators without a capaian, with the reason, for the person who mends them. */
+function belumTerhitung(indikator: readonly Indikator[]): string[] {
   return indikator
     .filter(({ capaian }) => capaian === null)
     .map(({ nama, catatan }) => `${nama}: ${catatan.join(" ") || "capaian belum dapat dihitung."}`);

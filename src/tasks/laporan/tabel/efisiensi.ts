@@ -12,7 +12,7 @@ import { perSasaran, SEL_RATA_SEMUA, selRataSasaran } from "./capaian-sasaran";
 import { baris, type Draf, type KolomDraf, type Pembuat } from "./draf";
 import { denganTahun } from "./kata";
 import * as rumus from "./rumus";
-import { KOSONG, persen, rupiah, rupiahDihitung, TANPA_ANGKA, teks } from "./sel";
+import { isiSel, KOSONG, persen, rupiah, rupiahDihitung, TANPA_ANGKA, teks } from "./sel";
 
 /** T6: performance against the money it took, by the office's method. */
 export const efisiensi: Pembuat = {
@@ -23,11 +23,15 @@ export const efisiensi: Pembuat = {
 };
 
 const KESELURUHAN = "keseluruhan";
+const KOLOM_TARGET: readonly KolomDraf[] = [
+  { key: "target", judul: ["Kinerja", "Target"], jenis: "angka" },
+  { key: "kinerja", judul: ["Kinerja", "Realisasi"], jenis: "angka" },
+];
 
 function buatT6(bahan: Bahan): Draf {
   const { pengaturan } = bahan;
-  const whole = keseluruhan(bahan);
-  const rows = bahan.efisiensi.map((own, index) => ({ own, no: String(index + 1) }));
+  const rows = bahan.efisiensi;
+  const whole = rows.length === 1 ? null : keseluruhan(bahan);
   if (rows.length === 0 && !whole) {
     return {
       ok: false,
@@ -35,14 +39,24 @@ function buatT6(bahan: Bahan): Draf {
     };
   }
   const uraian = uraianMetode(pengaturan.efisiensi);
-  const all = [...rows.map(({ own }) => own), ...(whole ? [whole] : [])];
+  const all = [...rows, ...(whole ? [whole] : [])];
+  const withTarget = rows.length > 0 && rows.every(({ target, kinerja }) => target && kinerja);
   return {
     ok: true,
-    kolom: kolomT6(pengaturan),
-    baris: [
-      ...rows.map(({ own, no }) => barisT6(own, "data", [teks(no), teks(own.nama)], bahan)),
-      ...(whole ? [barisT6(whole, "total", [teks(whole.nama), KOSONG], bahan)] : []),
-    ],
+    kolom: kolomT6(pengaturan, withTarget),
+    baris: all.map((own, index) =>
+      own === whole
+        ? barisT6(own, "total", [teks(own.nama), ...blanks(withTarget ? 3 : 1)], bahan)
+        : barisT6(
+            own,
+            "data",
+            [
+              ...[teks(String(index + 1)), teks(own.nama)],
+              ...(withTarget ? [isiSel(own.target, true), isiSel(own.kinerja, true)] : []),
+            ],
+            bahan,
+          ),
+    ),
     catatan: [
       `Efisiensi dihitung dengan cara ${uraian.nama.toLowerCase()}: ${uraian.rumus}.`,
       `Sumber cara: ${uraian.sumber}`,
@@ -51,7 +65,7 @@ function buatT6(bahan: Bahan): Draf {
             "Keseluruhan: rata-rata capaian seluruh indikator terhadap jumlah anggaran semua program, masing-masing sekali.",
           ]
         : []),
-      ...kriteria(whole, pengaturan),
+      ...kriteria(whole ?? rows[0]!, pengaturan),
     ],
     kurang: all.flatMap((own) => {
       const hasil = nilai(own, pengaturan);
@@ -60,7 +74,11 @@ function buatT6(bahan: Bahan): Draf {
   };
 }
 
-function kolomT6({ efisiensi: metode }: Pengaturan): KolomDraf[] {
+function blanks(count: number): ReportCell[] {
+  return Array.from({ length: count }, () => KOSONG);
+}
+
+function kolomT6({ efisiensi: metode }: Pengaturan, withTarget: boolean): KolomDraf[] {
   const judul = { poin: "Efisiensi (selisih)", persen: "Efisiensi", rupiah: "Penghematan (Rp)" }[
     uraianMetode(metode).satuan
   ];
@@ -70,6 +88,7 @@ function kolomT6({ efisiensi: metode }: Pengaturan): KolomDraf[] {
   return [
     { key: "no", judul: "No", jenis: "no" },
     { key: "nama", judul: "Sasaran/Program", jenis: "teks" },
+    ...(withTarget ? KOLOM_TARGET : []),
     { key: "capaian", judul: ["Kinerja", "Capaian"], jenis: "angka" },
     { key: "pagu", judul: ["Anggaran", "Pagu (Rp)"], jenis: "angka" },
     { key: "realisasi", judul: ["Anggaran", "Realisasi (Rp)"], jenis: "angka" },
@@ -145,6 +164,8 @@ function keseluruhan({ indikator, anggaran }: Bahan): BarisEfisiensi | null {
   return {
     kunci: KESELURUHAN,
     nama: "Keseluruhan",
+    target: null,
+    kinerja: null,
     capaian: dihitung(mean, true),
     pagu: jumlahkan(programs.map(({ awal }) => awal)),
     realisasi: jumlahkan(programs.map(({ akhir }) => akhir)),
@@ -152,9 +173,9 @@ function keseluruhan({ indikator, anggaran }: Bahan): BarisEfisiensi | null {
 }
 
 /** Further criteria that the method names, over the whole office. */
-function kriteria(whole: BarisEfisiensi | null, pengaturan: Pengaturan): string[] {
-  const hasil = whole ? nilai(whole, pengaturan) : null;
-  if (!hasil?.ok || hasil.kriteria.length === 0) return [];
+function kriteria(whole: BarisEfisiensi, pengaturan: Pengaturan): string[] {
+  const hasil = nilai(whole, pengaturan);
+  if (!hasil.ok || hasil.kriteria.length === 0) return [];
   return [
     `Kriteria keseluruhan: ${hasil.kriteria.map(({ skala, kelas }) => `${skala}: ${kelas}`).join("; ")}.`,
   ];

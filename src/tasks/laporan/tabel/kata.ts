@@ -2,7 +2,10 @@ import type { Pengaturan } from "../../../domain/pengaturan";
 import { formatSeperlunya } from "../../../domain/format";
 import type { Skala } from "../../../domain/skala";
 import { findSkala } from "../../../domain/skala-baku";
-import type { Identitas } from "../report";
+import { TANDA_GAGAL } from "../layout/cell-text";
+import type { Indikator } from "../bahan/indikator";
+import type { Identitas, ReportRow } from "../report";
+import { TANPA_ANGKA } from "./sel";
 
 /** The sentences under a table: what its figures were made by. */
 
@@ -19,6 +22,40 @@ export function catatanCapaian(pengaturan: Pengaturan, adaTurun: boolean): strin
     ...(adaTurun ? [`Indikator yang makin kecil makin baik: ${RUMUS_TURUN[pengaturan.rumusTurun]}.`] : []),
     ...(batas === null ? [] : [`Capaian dihitung paling tinggi ${formatSeperlunya(batas)}%.`]),
   ];
+}
+
+/** A sentence that explains the dash, where one of the rows has it. */
+export function bilaAdaTanda(rows: readonly ReportRow[], kalimat: string): string[] {
+  return rows.some(({ cells }) => cells.includes(TANPA_ANGKA)) ? [kalimat] : [];
+}
+
+/** Which classes carry the sign of a failing capaian; nothing where no figure carries it. */
+export function catatanGagal(rows: readonly ReportRow[], pengaturan: Pengaturan): string[] {
+  const isMarked = rows.some(({ cells }) => cells.some((cell) => cell.kind === "angka" && cell.gagal));
+  const names = findSkala(pengaturan).kelas.flatMap(({ nama, gagal }) => (gagal ? [nama] : []));
+  return isMarked ? [`Tanda ${TANDA_GAGAL}: capaian berkategori ${names.join(" atau ")}.`] : [];
+}
+
+/** Why there is a dash in place of a capaian: as a reader needs it, without cells and without what to do. */
+export function catatanTanpaCapaian(
+  indikator: readonly Pick<Indikator, "nama" | "capaian" | "catatan">[],
+): string[] {
+  const byReason = new Map<string, string[]>();
+  for (const { nama, capaian, catatan } of indikator) {
+    if (capaian !== null) continue;
+    const reason = alasanSingkat(catatan[0] ?? "");
+    byReason.set(reason, [...(byReason.get(reason) ?? []), nama]);
+  }
+  return [...byReason].map(([reason, names]) => `Capaian tidak dihitung (${reason}): ${names.join("; ")}.`);
+}
+
+/** "D9 dan E9: Target dan realisasi berbeda satuan; samakan satuannya." → "target dan realisasi berbeda satuan" */
+function alasanSingkat(catatan: string): string {
+  const sentence = catatan
+    .replace(/^[A-Z]+\d+(?: dan [A-Z]+\d+)?: /, "")
+    .split(/[;(]|, |\.$/)[0]!
+    .trim();
+  return sentence === "" ? "angkanya belum lengkap" : sentence[0]!.toLowerCase() + sentence.slice(1);
 }
 
 const RUMUS_TURUN = {

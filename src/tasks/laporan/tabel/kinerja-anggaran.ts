@@ -5,7 +5,7 @@ import { serapanDari } from "../bahan/efisiensi";
 import type { KinerjaProgram } from "../bahan/kinerja-program";
 import type { ReportRow } from "../report";
 import { baris, type Draf, type KolomDraf, type Pembuat } from "./draf";
-import { catatanCapaian, denganTahun } from "./kata";
+import { bilaAdaTanda, catatanCapaian, denganTahun } from "./kata";
 import * as rumus from "./rumus";
 import { isiSel, KOSONG, persen, rupiah, rupiahDihitung, teks } from "./sel";
 
@@ -37,6 +37,7 @@ function buatT9({ kinerjaProgram, pengaturan }: Bahan): Draf {
   }
   const withUnit = kinerjaProgram.some(({ satuan }) => satuan !== "");
   const shown = KOLOM.map(({ key }) => withUnit || key !== "satuan");
+  const total = barisJumlah(kinerjaProgram);
   let nomor = 0;
   const rows = kinerjaProgram.map((own) => {
     if (own.tingkat === 0 && own.program !== "") nomor += 1;
@@ -45,11 +46,16 @@ function buatT9({ kinerjaProgram, pengaturan }: Bahan): Draf {
   return {
     ok: true,
     kolom: KOLOM.filter((_, index) => shown[index]),
-    baris: [...rows, ...barisJumlah(kinerjaProgram)].map((row) => ({
+    baris: [...rows, ...total].map((row) => ({
       ...row,
       cells: row.cells.filter((_, index) => shown[index]),
     })),
-    catatan: [...catatanCapaian(pengaturan, false), "Serapan = realisasi anggaran / pagu × 100%."],
+    catatan: [
+      ...catatanCapaian(pengaturan, false),
+      "Serapan = realisasi anggaran / pagu × 100%.",
+      ...(total.length > 0 ? ["Jumlah anggaran adalah jumlah program dalam tabel ini."] : []),
+      ...bilaAdaTanda(rows, "Tanda “–”: target, realisasi, atau pagunya 0 atau belum ada."),
+    ],
     kurang: [],
   };
 }

@@ -6,8 +6,10 @@ import { textWidth } from "../layout/page";
 /** Points: what stands beside the text in a cell, in Word the more. */
 const PADDING = 11.5;
 const SIZE = 9;
-/** A column of names is at least this wide, where they are that long. */
+/** A column of names is at least this wide, where they are that long; wider where they would run over many lines. */
 const NAMES = 88;
+const LONG_NAMES = 125;
+const LONG = 200;
 /** A column of words wraps beyond this. */
 const WORDS = 62;
 const WRITTEN = 105;
@@ -61,9 +63,11 @@ function needOf({ judul, isian, isi }: Kolom, cells: readonly ReportCell[]): Nee
     return { least: Math.max(header, figures) + PADDING, pull: 0 };
   }
   const word = Math.max(0, ...texts.map((text) => longestWord(text, false)));
-  const whole = Math.max(0, ...texts.map((text) => lebarTeks(text, SIZE)));
+  const lengths = texts.map((text) => lebarTeks(text, SIZE));
+  const whole = Math.max(0, ...lengths);
   if (isi === "kata") return { least: Math.max(header, word, Math.min(whole, WORDS)) + PADDING, pull: 1 };
-  const least = Math.max(header, word, Math.min(whole, NAMES)) + PADDING;
+  const names = sum(lengths) / lengths.length > LONG ? LONG_NAMES : NAMES;
+  const least = Math.max(header, word, Math.min(whole, names)) + PADDING;
   return { least, pull: Math.sqrt(whole) };
 }
 

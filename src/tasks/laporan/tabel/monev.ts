@@ -1,11 +1,14 @@
+import { jumlah, rataRata, type Desimal } from "../../../domain/desimal";
 import type { Pengaturan } from "../../../domain/pengaturan";
 import type { Bahan } from "../bahan/bahan";
 import type { IndikatorTriwulan } from "../bahan/triwulan";
-import type { ReportRow } from "../report";
+import { isFigur, type Isi } from "../bahan/isi";
+import type { ReportCell } from "../report";
 import { baris, type Draf, type KolomDraf, type Pembuat } from "./draf";
 import { catatanCapaian, denganTahun } from "./kata";
+import { susunKepala } from "./kepala";
 import * as rumus from "./rumus";
-import { isiSel, KOSONG, persen, TANPA_ANGKA, teks } from "./sel";
+import { isiSel, persen, TANPA_ANGKA } from "./sel";
 
 /** T10: realisasi through the quarters of the year. */
 export const monevTriwulan: Pembuat = {
@@ -21,65 +24,74 @@ function buatT10({ triwulan, pengaturan }: Bahan): Draf {
   if (triwulan.length === 0) {
     return { ok: false, alasan: "Buku kerja ini belum memuat realisasi per triwulan." };
   }
-  const withSasaran = triwulan.some(({ sasaran }) => sasaran !== "");
-  const withUnit = triwulan.some(({ satuan }) => satuan !== "");
-  let nomor = 0;
-  const rows = triwulan.map((own, index) => {
-    const first = !withSasaran || own.sasaran !== triwulan[index - 1]?.sasaran;
-    if (first) nomor += 1;
-    return barisT10(own, { withSasaran, withUnit, no: first ? String(nomor) : null }, pengaturan);
-  });
+  const kepala = susunKepala(triwulan, "Sasaran/Program");
   const turun = triwulan.some(({ polaritas }) => polaritas === "turun");
   return {
     ok: true,
-    kolom: kolomT10(withSasaran, withUnit),
-    baris: rows,
-    catatan: [
-      "Realisasi setahun: jumlah triwulan untuk satuan yang dapat dijumlahkan, selain itu angka triwulan terakhir.",
-      ...catatanCapaian(pengaturan, turun),
-    ],
+    kolom: [...kepala.kolom, ...KOLOM],
+    baris: triwulan.map((own, index) =>
+      baris(own.kunci, "data", [...kepala.sel(own, index), ...selAngka(own, pengaturan)]),
+    ),
+    catatan: [...catatanSetahun(triwulan), ...catatanCapaian(pengaturan, turun)],
     kurang: triwulan
       .filter(({ capaian }) => capaian === null)
       .map(({ nama }) => `${nama}: capaian belum dapat dihitung.`),
   };
 }
 
-function kolomT10(withSasaran: boolean, withUnit: boolean): KolomDraf[] {
-  return [
-    { key: "no", judul: "No", jenis: "no" },
-    ...(withSasaran ? [{ key: "sasaran", judul: "Sasaran/Program", jenis: "teks" } as const] : []),
-    { key: "indikator", judul: "Indikator Kinerja", jenis: "teks" },
-    ...(withUnit ? [{ key: "satuan", judul: "Satuan", jenis: "kata" } as const] : []),
-    { key: "target", judul: "Target", jenis: "angka" },
-    ...QUARTERS.map((quarter, index): KolomDraf => ({
-      ...{ key: `tw${index + 1}`, judul: ["Realisasi Triwulan", quarter], jenis: "angka" },
-    })),
-    { key: "realisasi", judul: "Realisasi Setahun", jenis: "angka" },
-    { key: "capaian", judul: "Capaian", jenis: "angka" },
-  ];
-}
+const KOLOM: readonly KolomDraf[] = [
+  { key: "target", judul: "Target", jenis: "angka" },
+  ...QUARTERS.map((quarter, index): KolomDraf => ({
+    ...{ key: `tw${index + 1}`, judul: ["Realisasi Triwulan", quarter], jenis: "angka" },
+  })),
+  { key: "realisasi", judul: "Realisasi Setahun", jenis: "angka" },
+  { key: "capaian", judul: "Capaian", jenis: "angka" },
+];
 
-function barisT10(
-  own: IndikatorTriwulan,
-  {
-    withSasaran,
-    withUnit,
-    no,
-  }: { readonly withSasaran: boolean; readonly withUnit: boolean; readonly no: string | null },
-  pengaturan: Pengaturan,
-): ReportRow {
+function selAngka(own: IndikatorTriwulan, pengaturan: Pengaturan): ReportCell[] {
   const live = own.polos
     ? rumus.capaian(own.target, own.total, ["{target}", "{realisasi}"], own.polaritas, pengaturan)
     : null;
   const unit = own.satuan === "";
-  return baris(own.kunci, "data", [
-    no === null ? KOSONG : teks(no),
-    ...(withSasaran ? [no === null ? KOSONG : teks(own.sasaran)] : []),
-    teks(own.nama),
-    ...(withUnit ? [teks(own.satuan)] : []),
+  const share = own.triwulan.some((isi) => isFigur(isi) && isi.persen);
+  return [
     isiSel(own.target, unit),
-    ...own.triwulan.map((isi) => isiSel(isi, unit)),
+    ...own.triwulan.map((isi) => isiSel(share ? nolPersen(isi) : isi, unit)),
     own.total ? isiSel(own.total, unit) : TANPA_ANGKA,
     persen(own.capaian, { rumus: live }),
-  ]);
+  ];
+}
+
+/** A bare 0 among percentages (LAKIP Tangerang Selatan 2021, Tabel 11). */
+function nolPersen(isi: Isi | null): Isi | null {
+  return isFigur(isi) && isi.nilai.isZero() ? { ...isi, persen: true } : isi;
+}
+
+/** How the year's figure came about, as the figures show: percentages are added by some offices, not by others. */
+const CARA = {
+  jumlah: "jumlah realisasi triwulan",
+  terakhir: "realisasi triwulan terakhir",
+  rata: "rata-rata realisasi triwulan",
+  lain: "sebagaimana tertulis di buku kerja",
+} as const;
+
+function caraSetahun({ triwulan, total }: IndikatorTriwulan): keyof typeof CARA | null {
+  const values = triwulan.flatMap((isi) => (isFigur(isi) ? [isi.nilai] : []));
+  if (!total || values.length === 0) return null;
+  const is = (value: Desimal | null): boolean => value !== null && value.eq(total.nilai);
+  if (is(jumlah(values))) return "jumlah";
+  return is(values.at(-1)!) ? "terakhir" : is(rataRata(values)) ? "rata" : "lain";
+}
+
+function catatanSetahun(rows: readonly IndikatorTriwulan[]): string[] {
+  const known = rows.flatMap((row) => {
+    const cara = caraSetahun(row);
+    return cara ? [{ cara, nama: row.nama }] : [];
+  });
+  const ways = [...new Set(known.map(({ cara }) => cara))];
+  if (ways.length < 2) return ways.map((cara) => `Realisasi setahun = ${CARA[cara]}.`);
+  return ways.map((cara) => {
+    const names = known.filter((row) => row.cara === cara).map(({ nama }) => nama);
+    return `Realisasi setahun = ${CARA[cara]}: ${names.join("; ")}.`;
+  });
 }

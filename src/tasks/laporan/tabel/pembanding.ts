@@ -5,7 +5,8 @@ import type { Pembanding } from "../bahan/banding";
 import { bacaanDari, isFigur } from "../bahan/isi";
 import type { ReportCell } from "../report";
 import { baris, type Draf, type KolomDraf, type Pembuat } from "./draf";
-import { denganTahun } from "./kata";
+import { bilaAdaTanda, denganTahun } from "./kata";
+import { susunKepala } from "./kepala";
 import * as rumus from "./rumus";
 import { angka, isiSel, KOSONG, persen, TANPA_ANGKA, teks } from "./sel";
 
@@ -66,34 +67,28 @@ interface Banding {
 }
 
 function susunBanding(all: readonly Pembanding[], tahun: string, banding: Banding): Draf {
-  const withSasaran = all.some(({ sasaran }) => sasaran !== "");
-  const withUnit = all.some(({ satuan }) => satuan !== "");
-  let nomor = 0;
+  const kepala = susunKepala(all);
+  const rows = all.map((own, index) =>
+    baris(own.kunci, "data", [
+      ...kepala.sel(own, index),
+      isiSel(own.realisasi, own.satuan === ""),
+      isiSel(own.acuan, own.satuan === ""),
+      ...banding.sel(own),
+    ]),
+  );
   return {
     ok: true,
     kolom: [
-      { key: "no", judul: "No", jenis: "no" },
-      ...(withSasaran ? [{ key: "sasaran", judul: "Sasaran", jenis: "teks" } as const] : []),
-      { key: "indikator", judul: "Indikator Kinerja", jenis: "teks" },
-      ...(withUnit ? [{ key: "satuan", judul: "Satuan", jenis: "kata" } as const] : []),
+      ...kepala.kolom,
       { key: "realisasi", judul: `Realisasi ${tahun}`.trim(), jenis: "angka" },
       { key: "acuan", judul: banding.acuan, jenis: "angka" },
       ...banding.hasil,
     ],
-    baris: all.map((own, index) => {
-      const first = !withSasaran || own.sasaran !== all[index - 1]?.sasaran;
-      if (first) nomor += 1;
-      return baris(own.kunci, "data", [
-        first ? teks(String(nomor)) : KOSONG,
-        ...(withSasaran ? [first ? teks(own.sasaran) : KOSONG] : []),
-        teks(own.nama),
-        ...(withUnit ? [teks(own.satuan)] : []),
-        isiSel(own.realisasi, own.satuan === ""),
-        isiSel(own.acuan, own.satuan === ""),
-        ...banding.sel(own),
-      ]);
-    }),
-    catatan: [banding.catatan],
+    baris: rows,
+    catatan: [
+      banding.catatan,
+      ...bilaAdaTanda(rows, "Tanda “–”: angkanya tidak ada atau satuannya berbeda."),
+    ],
     kurang: all
       .filter(({ persen: share }) => share === null)
       .map(({ nama }) => `${nama}: belum dapat dibandingkan.`),

@@ -12,7 +12,7 @@ import { programKey } from "../bahan/program-indeks";
 import type { ReportCell, ReportRow } from "../report";
 import { perSasaran, selRataSasaran } from "./capaian-sasaran";
 import { baris, type Draf, type KolomDraf, type Pembuat } from "./draf";
-import { denganTahun } from "./kata";
+import { bilaAdaTanda, denganTahun } from "./kata";
 import * as rumus from "./rumus";
 import { KOSONG, persen, rupiah, TANPA_ANGKA, teks } from "./sel";
 
@@ -71,12 +71,27 @@ function buatT7(bahan: Bahan): Draf {
   });
   return rows.length === 0
     ? tanpaSasaran(bahan)
-    : { ok: true, kolom: KOLOM, baris: rows, catatan: CATATAN, kurang: [] };
+    : { ok: true, kolom: KOLOM, baris: rows, catatan: catatan(rows), kurang: tanpaAnggaran(rows) };
 }
 
-const CATATAN = [
-  "Menunjang: capaian program (bila tidak ada, serapan anggarannya) tidak termasuk kategori gagal pada skala yang dipakai.",
-];
+function catatan(rows: readonly ReportRow[]): string[] {
+  return [
+    "Menunjang: capaian program (bila tidak ada, serapan anggarannya) tidak termasuk kategori gagal pada skala yang dipakai.",
+    ...bilaAdaTanda(rows, "Tanda “–”: program ini tanpa capaian di buku kerja."),
+  ];
+}
+
+function tanpaAnggaran(rows: readonly ReportRow[]): string[] {
+  const [program, pagu] = (["program", "pagu"] as const).map((key) =>
+    KOLOM.findIndex((kolom) => kolom.key === key),
+  );
+  return rows.flatMap(({ cells }) => {
+    const name = cells[program!];
+    return name?.kind === "teks" && cells[pagu!] === KOSONG
+      ? [`${name.text}: anggarannya tidak ditemukan di tabel anggaran.`]
+      : [];
+  });
+}
 
 /** No table links programmes to a sasaran: the programmes stand for themselves. */
 function tanpaSasaran(bahan: Bahan): Draf {
@@ -102,7 +117,7 @@ function tanpaSasaran(bahan: Bahan): Draf {
     ok: true,
     kolom: KOLOM.filter((_, index) => shown[index]),
     baris: rows.map((row) => ({ ...row, cells: row.cells.filter((_, index) => shown[index]) })),
-    catatan: CATATAN,
+    catatan: catatan(rows),
     kurang: ["Hubungan program dengan sasaran tidak tercantum di buku kerja ini."],
   };
 }
