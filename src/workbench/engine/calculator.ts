@@ -6,6 +6,7 @@ import type { Calculator, Workbook } from "../model/workbook";
 import { EngineBook, usesSubtotal } from "./engineBook";
 import type { FormulaCell } from "./formulaList";
 import { ChangedCells, FormulaList } from "./formulaList";
+import { isFailure } from "./ironModel";
 import { rootsOf } from "./roots";
 
 /** Lets formulas of a workbook be computed by IronCalc (see startIronCalc). */
@@ -18,9 +19,6 @@ interface Baseline {
   readonly engine: Scalar;
   readonly file: Scalar;
 }
-
-/** Results by which the engine says that it cannot compute a formula. */
-const FAILURES = new Set(["#NAME?", "#N/IMPL!", "#ERROR!", "#CIRC!", "#SPILL!"]);
 
 /**
  * Computes only when results are asked for. Results that came with a file are kept as long as what the
@@ -88,9 +86,10 @@ class IronCalculator implements Calculator {
     if (!book) return;
     this.freezeFailed(book);
     this.leftUncomputed = this.frozen.size > 0;
-    for (const { sheet, row, column, cell } of book.formulas.all()) {
+    for (const formula of book.formulas.all()) {
+      const { cell } = formula;
       if (cell.value === null || this.frozen.has(cell)) continue;
-      const engine = book.read(sheet, row, column);
+      const engine = book.read(formula);
       this.baselines.set(cell, { engine, file: cell.value });
       if (!isClose(engine, cell.value)) this.leftUncomputed = true;
     }
@@ -139,11 +138,12 @@ class IronCalculator implements Calculator {
   }
 
   /** Takes over the engine's result; true when the cell shows another value than before. */
-  private settle({ sheet, row, column, cell }: FormulaCell): boolean {
+  private settle(formula: FormulaCell): boolean {
+    const { cell } = formula;
     if (this.frozen.has(cell)) return false;
-    const result = this.book!.read(sheet, row, column);
+    const result = this.book!.read(formula);
     const baseline = this.baselines?.get(cell);
-    if (result instanceof CellError && FAILURES.has(result.code)) this.leftUncomputed = true;
+    if (isFailure(result)) this.leftUncomputed = true;
     const value = baseline?.engine === result ? baseline.file : shown(result);
     if (value === cell.value) return false;
     cell.value = value;
@@ -151,11 +151,12 @@ class IronCalculator implements Calculator {
   }
 }
 
-function isBeyondEngine(book: EngineBook, { sheet, row, column, cell }: FormulaCell): boolean {
+function isBeyondEngine(book: EngineBook, formula: FormulaCell): boolean {
+  const { cell } = formula;
   if (cell.value === null) return false;
   if (cell.origin?.formulaAttributes) return true;
-  const result = book.read(sheet, row, column);
-  return result instanceof CellError && FAILURES.has(result.code) && result !== cell.value;
+  const result = book.read(formula);
+  return isFailure(result) && result !== cell.value;
 }
 
 /** Errors of the engine that Excel does not have, as Excel would show them. */

@@ -2,19 +2,19 @@ import { formatArea, parseArea } from "../model/address";
 import { EVERYTHING, bounding } from "../model/area";
 import type { Cell } from "../model/cell";
 import type { Sheet } from "../model/sheet";
-import { CellError } from "../model/value";
 import type { Scalar } from "../model/value";
 import type { Workbook } from "../model/workbook";
-import type { ChangedCells, FormulaList } from "./formulaList";
+import { AlikeRows } from "./alikeRows";
+import type { ChangedCells, FormulaCell, FormulaList } from "./formulaList";
 import { IronModel } from "./ironModel";
 import { Needs } from "./needs";
-import { engineText } from "./regional";
 import { withoutTableReferences } from "./tableReferences";
 
 /** The engine's copy of a workbook: its formulas, and of its other cells those that formulas read. */
 export class EngineBook {
   readonly formulas: FormulaList;
   private readonly iron: IronModel;
+  private readonly alike: AlikeRows;
   private readonly needs = new Needs();
   private readonly positions: ReadonlyMap<Sheet, number>;
 
@@ -26,6 +26,7 @@ export class EngineBook {
   ) {
     this.formulas = formulas;
     this.positions = new Map(workbook.sheets.map((sheet, index) => [sheet, index]));
+    this.alike = new AlikeRows(formulas, frozen);
     for (const { sheet, row, cell } of formulas.all()) this.need(sheet, row, cell);
     this.iron = new IronModel(
       workbook.sheets.map((sheet) => sheet.name),
@@ -44,12 +45,16 @@ export class EngineBook {
     this.iron.evaluate();
   }
 
-  read(sheet: Sheet, row: number, column: number): Scalar {
-    return this.iron.read(this.positions.get(sheet)!, row, column);
+  read({ sheet, row, column, cell }: FormulaCell): Scalar {
+    const known = this.alike.result(cell);
+    return known === undefined ? this.iron.read(this.positions.get(sheet)!, row, column) : known;
   }
 
   /** Tells the engine what changed; false where it must be built anew, for a formula reads more than before. */
   feedChanges(changes: ChangedCells): boolean {
+    const computed = this.alike.update(changes);
+    if (computed === null) return false;
+    for (const { sheet, row, column, cell } of computed) this.feed(sheet, row, column, cell);
     let enough = true;
     for (const { sheet, row, column } of changes.all()) {
       if (!this.positions.has(sheet)) continue;
@@ -64,16 +69,27 @@ export class EngineBook {
   /** Gives a cell to the engine as it stands now, where it takes part in a computation. */
   feed(sheet: Sheet, row: number, column: number, cell: Cell | undefined): void {
     if (!this.isWanted(sheet, column, cell)) return;
-    this.iron.set(this.positions.get(sheet)!, row, column, this.inputFor(sheet, row, cell));
+    const position = this.positions.get(sheet)!;
+    if (cell && this.isComputed(cell)) {
+      this.iron.setFormula(position, row, column, this.engineFormula(sheet, row, cell.formula ?? ""));
+    } else {
+      const result = cell && this.alike.result(cell);
+      this.iron.setValue(position, row, column, result ?? cell?.value ?? null);
+    }
   }
 
   private isWanted(sheet: Sheet, column: number, cell: Cell | undefined): boolean {
-    return (cell && cell.formula !== null) || this.needs.has(sheet.name, column);
+    return (cell && cell.formula !== null && !this.alike.has(cell)) || this.needs.has(sheet.name, column);
   }
 
-  private need(sheet: Sheet, row: number, { formula }: Cell): boolean {
-    if (formula === null) return false;
-    return this.needs.add(this.engineFormula(sheet, row, formula), sheet.name, this.workbook);
+  /** Whether a cell is a formula for the engine, rather than a value. */
+  private isComputed(cell: Cell): boolean {
+    return cell.formula !== null && !this.frozen.has(cell) && !this.alike.has(cell);
+  }
+
+  private need(sheet: Sheet, row: number, cell: Cell): boolean {
+    if (cell.formula === null || this.alike.has(cell)) return false;
+    return this.needs.add(this.engineFormula(sheet, row, cell.formula), sheet.name, this.workbook);
   }
 
   private countCells(): number {
@@ -100,12 +116,6 @@ export class EngineBook {
       const sheet = scope === null ? null : this.workbook.sheets.findIndex((one) => one.id === scope);
       if (!name.startsWith("_xlnm.")) this.iron.defineName(name, sheet, formula);
     }
-  }
-
-  private inputFor(sheet: Sheet, row: number, cell: Cell | undefined): string {
-    if (!cell) return "";
-    if (cell.formula === null || this.frozen.has(cell)) return constantInput(cell.value);
-    return this.engineFormula(sheet, row, cell.formula);
   }
 
   private engineFormula(sheet: Sheet, row: number, formula: string): string {
@@ -135,11 +145,4 @@ function withoutFiltered(formula: string): string {
     /\bSUBTOTAL\(\s*(\d{1,2})\s*,/gi,
     (_, code: string) => `SUBTOTAL(${100 + Number(code)},`,
   );
-}
-
-function constantInput(value: Scalar): string {
-  if (value === null) return "";
-  if (value instanceof CellError) return value.code;
-  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
-  return typeof value === "number" ? String(value) : `'${engineText(value)}`;
 }

@@ -39,6 +39,19 @@ export class FormulaList {
     for (const known of this.sheets.values()) yield* known.values();
   }
 
+  /** The formulas of each row that holds any. */
+  *rows(): Iterable<readonly FormulaCell[]> {
+    for (const known of this.sheets.values()) {
+      const rows = new Map<number, FormulaCell[]>();
+      for (const formula of known.values()) {
+        const row = rows.get(formula.row);
+        if (row) row.push(formula);
+        else rows.set(formula.row, [formula]);
+      }
+      yield* rows.values();
+    }
+  }
+
   get isEmpty(): boolean {
     return [...this.sheets.values()].every((known) => known.size === 0);
   }

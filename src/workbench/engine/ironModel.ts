@@ -2,7 +2,7 @@ import type { InitOutput } from "@ironcalc/wasm";
 import { Model, initSync } from "@ironcalc/wasm";
 import type { Scalar } from "../model/value";
 import { CellError } from "../model/value";
-import { NOT_A_NUMBER } from "./regional";
+import { NOT_A_NUMBER, engineText } from "./regional";
 
 /** Makes the formula engine ready, from the bytes or the compiled module of its wasm file. Done once. */
 export function startIronCalc(wasm: BufferSource | WebAssembly.Module): void {
@@ -50,11 +50,15 @@ export class IronModel {
     this.model.free();
   }
 
-  /** An entry as typed in an American Excel; "" empties the cell. */
-  set(sheet: number, row: number, column: number, input: string): void {
-    if (input.startsWith("=")) this.preparePrecision(sheet, column);
-    if (input === "") this.model.rangeClearContents(sheet, row + 1, column + 1, row + 1, column + 1);
-    else this.model.setUserInput(sheet, row + 1, column + 1, input);
+  setFormula(sheet: number, row: number, column: number, formula: string): void {
+    this.preparePrecision(sheet, column);
+    this.model.setUserInput(sheet, row + 1, column + 1, formula);
+  }
+
+  /** Puts a constant into a cell; null empties it. */
+  setValue(sheet: number, row: number, column: number, value: Scalar): void {
+    if (value === null) this.model.rangeClearContents(sheet, row + 1, column + 1, row + 1, column + 1);
+    else this.model.setUserInput(sheet, row + 1, column + 1, entryOf(value));
   }
 
   hideRow(sheet: number, row: number): void {
@@ -105,4 +109,18 @@ export class IronModel {
     const area = { sheet, row: 1, column: column + 1, width: 1, height: LAST_ROW };
     this.model.updateRangeStyle(area, "num_fmt", FULL_PRECISION);
   }
+}
+
+/** A constant as typed in an American Excel. */
+function entryOf(value: Exclude<Scalar, null>): string {
+  if (value instanceof CellError) return value.code;
+  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  return typeof value === "number" ? String(value) : `'${engineText(value)}`;
+}
+
+/** Errors by which the engine says that it cannot compute a formula. */
+const FAILURES = new Set(["#NAME?", "#N/IMPL!", "#ERROR!", "#CIRC!", "#SPILL!"]);
+
+export function isFailure(result: Scalar): result is CellError {
+  return result instanceof CellError && FAILURES.has(result.code);
 }

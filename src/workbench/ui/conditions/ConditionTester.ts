@@ -1,10 +1,8 @@
 import { IronModel } from "../../engine/ironModel";
-import { engineText } from "../../engine/regional";
 import type { Area } from "../../model/area";
 import { intersection } from "../../model/area";
 import { mapReferences } from "../../model/references";
 import type { Sheet } from "../../model/sheet";
-import { CellError } from "../../model/value";
 import type { Scalar } from "../../model/value";
 
 /** Where the formulas under test stand in the engine: a sheet after all others. */
@@ -28,10 +26,10 @@ export class ConditionTester {
   hold(formulas: readonly string[], home: Sheet): boolean[] {
     const place = this.sheets.length;
     const written = formulas.map((formula) => this.feed(formula, home));
-    written.forEach((formula, row) => this.iron.set(place, row, TEST_COLUMN, formula));
+    written.forEach((formula, row) => this.iron.setFormula(place, row, TEST_COLUMN, formula));
     this.iron.evaluate();
     const results = written.map((_, row) => isTrue(this.iron.read(place, row, TEST_COLUMN)));
-    written.forEach((_, row) => this.iron.set(place, row, TEST_COLUMN, ""));
+    written.forEach((_, row) => this.iron.setValue(place, row, TEST_COLUMN, null));
     return results;
   }
 
@@ -60,7 +58,7 @@ export class ConditionTester {
       const key = `${row},${column}`;
       if (value === null || fed.has(key)) return;
       fed.add(key);
-      this.iron.set(index, row, column, input(value));
+      this.iron.setValue(index, row, column, value);
     });
   }
 
@@ -76,12 +74,6 @@ function engineName(index: number): string {
 /** A condition holds where Excel would see TRUE: any number but zero counts. */
 function isTrue(result: Scalar): boolean {
   return typeof result === "number" ? result !== 0 : result === true;
-}
-
-function input(value: NonNullable<Scalar>): string {
-  if (value instanceof CellError) return value.code;
-  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
-  return typeof value === "number" ? String(value) : `'${engineText(value)}`;
 }
 
 let latest: ConditionTester | null = null;
