@@ -30,14 +30,18 @@ type BuktiKolom = Record<"." | ",", Bukti>;
 
 /** Longer texts are prose; a figure in them does not show how the column writes numbers. */
 const PANJANG_ANGKA = 40;
-const POLA_TOKEN = /^[^\d$]{0,8}(\d[\d.,]*\d)\s*(\p{L}*)/u;
+const POLA_TOKEN = /^[^\d$]{0,8}(\d[\d.,]*\d)\s*(%|\p{L}*)/u;
+
+/** Units behind a figure that settle its own dot or comma, whatever the column does. */
+const SENDIRI: ReadonlySet<JenisSatuan> = new Set<JenisSatuan>(["cacah", "persen"]);
 
 /** Decides for a whole column how "1.234" and "1,234" are read, from what its other texts show. */
 export function gayaKolom(texts: readonly string[], konteks: KonteksKolom): GayaKolom {
   const bukti: BuktiKolom = { ".": buktiBaru(), ",": buktiBaru() };
   for (const teks of texts) {
     const [, token, ekor = ""] = (teks.length > PANJANG_ANGKA ? null : POLA_TOKEN.exec(teks)) ?? [];
-    if (token && !(isPemisahAmbigu(token) && jenisSatuan(ekor) === "cacah")) catat(bukti, token, teks.trim());
+    if (token && !(isPemisahAmbigu(token) && SENDIRI.has(jenisSatuan(ekor))))
+      catat(bukti, token, teks.trim());
   }
   const jenis = konteks.uang ? "uang" : jenisSatuan(konteks.satuan ?? "");
   const terbukti = {

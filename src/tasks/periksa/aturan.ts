@@ -16,12 +16,12 @@ import { periksaGalat } from "./catatan/galat";
 import {
   periksaIndikatorGanda,
   periksaRealisasiKosong,
-  periksaSangatTinggi,
   periksaSatuan,
   periksaTargetNol,
   periksaTargetTurun,
 } from "./catatan/kinerja";
 import { periksaAngkaTeks, periksaGayaCampur, periksaPertimbangan } from "./catatan/penulisan";
+import { periksaSangatTinggi } from "./catatan/sangat-tinggi";
 import { periksaRumusMelompat, periksaRumusTertimpa } from "./catatan/rumus";
 import type { Buku } from "./buku";
 import { TIDAK_ADA, type Pemeriksaan } from "./draf";

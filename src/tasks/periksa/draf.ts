@@ -54,6 +54,8 @@ export interface Perbandingan {
   /** Where the figure follows from: "capaian dari D9 (80%) dan E9 (54,44%)". */
   readonly asal: string;
   readonly cells: readonly string[];
+  /** The figure should carry a percent sign, as its neighbours do. */
+  readonly persen?: boolean;
   readonly severity?: Severity;
   readonly jenis?: JenisAngka;
   readonly correction?: () => CellWrite | null;
@@ -66,7 +68,10 @@ export function drafAngka(banding: Perbandingan): Draf | null {
   const { tabel, row, column, tertulis, seharusnya, asal, cells } = banding;
   const cell = tabel.nama(row, column);
   const lama = tulisAngka(tertulis);
-  const baru = tulisSeharusnya(seharusnya, tertulis);
+  const baru = tulisSeharusnya(seharusnya, {
+    ...tertulis,
+    persen: tertulis.persen || banding.persen === true,
+  });
   const umum = {
     tabel,
     row,

@@ -1,6 +1,7 @@
 import type { Angka } from "../../domain/bacaan";
 import type { Desimal } from "../../domain/desimal";
 import { formatAngka, formatSeperlunya } from "../../domain/format";
+import { parseCell } from "../../sheet/address";
 
 /** Figures and lists as the sentences of the audit write them. */
 
@@ -23,6 +24,13 @@ export function daftar(items: readonly string[]): string {
   if (items.length <= 1) return items[0] ?? "";
   if (items.length > 6) return `${items.slice(0, 3).join(", ")}, … dan ${items.at(-1)}`;
   return `${items.slice(0, -1).join(", ")} dan ${items.at(-1)}`;
+}
+
+/** "C17 sampai C22" for cells that stand below each other, else a list. */
+export function rentang(cells: readonly string[]): string {
+  const rows = cells.map((cell) => parseCell(cell)?.row ?? Number.NaN);
+  const isBlock = cells.length > 2 && rows.every((row, index) => row === rows[0]! + index);
+  return isBlock ? `${cells[0]} sampai ${cells.at(-1)}` : daftar(cells);
 }
 
 /** A name, cut where a sentence would drown in it. */

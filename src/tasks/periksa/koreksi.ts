@@ -1,5 +1,6 @@
 import type { Angka } from "../../domain/bacaan";
 import type { Desimal } from "../../domain/desimal";
+import type { ColumnRole } from "../../sheet/roles";
 import type { Column, Row } from "../../sheet/table";
 import type { DerivedColumn } from "../hitung/calculation";
 import { averageFormula } from "../hitung/average-formula";
@@ -7,6 +8,7 @@ import type { RowContext } from "../hitung/evaluate";
 import type { Outcome } from "../hitung/outcome";
 import { writeCell } from "../hitung/write-cell";
 import type { CellContent, CellWrite } from "../plan";
+import type { DuaAngka } from "./draf";
 import type { TabelPeriksa } from "./tabel-periksa";
 
 /** A derived cell as *Hitung ulang* would write it: in the style of its column, as a formula where that lives. */
@@ -21,28 +23,36 @@ export function koreksiTurunan(
   return written?.write ?? null;
 }
 
-/** A mean over exactly these rows. */
+/** Amounts and shares have a mean that says something; target and realisasi of many units have none. */
+const TANPA_RATA_RATA: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["target", "realisasi", "nilai"]);
+
+/** A mean over exactly these rows; null where their units have none in common. */
 export function koreksiRataRata(
   tabel: TabelPeriksa,
   row: number,
   column: Column,
   { nilai, persen }: Pick<Angka, "nilai" | "persen">,
   members: readonly Row[],
-): CellWrite {
+): CellWrite | null {
+  if (!persen && TANPA_RATA_RATA.has(column.role)) return null;
   const style = gaya(tabel, row, column, nilai, persen);
   const live = isLive(tabel, members, column.column);
   const formula = live ? averageFormula(members, column.column, tabel.operands, style.ratio) : null;
   return tulis(tabel, { row, column: column.column }, formula, nilai, style);
 }
 
-/** A sum over exactly these rows. */
+/** A sum that is further off misses a row, which nobody but the office can add. */
+const SELISIH_KETIK = 0.01;
+
+/** A sum over exactly these rows; null where one of them seems to be missing. */
 export function koreksiJumlah(
   tabel: TabelPeriksa,
   row: number,
   column: Column,
-  nilai: Desimal,
+  { tertulis, seharusnya: nilai }: DuaAngka,
   members: readonly Row[],
 ): CellWrite | null {
+  if (tertulis.nilai.minus(nilai).abs().gt(nilai.abs().times(SELISIH_KETIK))) return null;
   if (
     typeof tabel.grid.value(row, column.column) === "string" &&
     tabel.read(row, column.column).jenis === "teks"

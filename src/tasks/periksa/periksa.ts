@@ -65,13 +65,19 @@ function periksaTabel(
       if (!temuan.has(one.id)) temuan.set(one.id, one);
     }
   }
-  const list = [...temuan.values()];
+  const list = tanpaAkibat([...temuan.values()]);
   const error = list.filter(isError).length;
   const { id, sheet, caption } = tabel.table;
   return {
     temuan: list,
     ringkas: { table: id, sheet, caption, diperiksa, error, remark: list.length - error },
   };
+}
+
+/** One cause, one finding: that a wrong figure differs from another table's goes without saying. */
+function tanpaAkibat(temuan: readonly Temuan[]): Temuan[] {
+  const wrong = new Set(temuan.filter(isError).map(({ cell }) => cell));
+  return temuan.filter(({ rule, cell }) => rule !== "beda-antartabel" || !wrong.has(cell));
 }
 
 function jadikanTemuan(draf: Draf, aturan: Aturan, buku: Buku): Temuan {

@@ -21,7 +21,8 @@ describe("what the audit hands on", () => {
       severity: "error",
       published: "6,805%",
       expected: 68.05,
-      message: "F10 tertulis 6,805%; capaian dari D10 (80%) dan E10 (54,44%) seharusnya 68,050%.",
+      message:
+        "F10 tertulis 6,805%; capaian dari target D10 (80%) dan realisasi E10 (54,44%) seharusnya 68,050%.",
       causes: ["Koma desimalnya mungkin bergeser: 6,805% seharusnya 68,05%."],
     });
   });

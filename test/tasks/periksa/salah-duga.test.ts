@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { PENGATURAN_BAKU } from "../../../src/domain/pengaturan-baku";
 import { periksa } from "../../../src/tasks/periksa/periksa";
+import { loadReport } from "../../reports/load";
 import { bookOf, sheetOf, type CellSpec } from "../../support/snapshots";
 import { TABEL_BENAR } from "./tabel-benar";
 
@@ -65,6 +66,19 @@ describe("one cause, one finding", () => {
     const { temuan } = periksa(bookOf(sheetOf("Lembar", rows)), PENGATURAN_BAKU);
     expect(temuan.map(({ rule, severity, cells }) => [rule, severity, cells])).toEqual([
       ["cara-hitung-lain", "remark", ["D2", "D3", "D4", "D5", "D6"]],
+    ]);
+  });
+
+  it("a wrong figure is not reported a second time for differing from another table (tabel 7, Tangerang Selatan 2021)", () => {
+    const { temuan } = periksa(
+      loadReport("tangsel-2021", "terbit").snapshot,
+      PENGATURAN_BAKU,
+      [],
+      [],
+      "Tabel 7",
+    );
+    expect(temuan.filter(({ cell }) => cell === "G13").map(({ rule }) => rule)).toEqual([
+      "angka-berulang-tidak-sama",
     ]);
   });
 

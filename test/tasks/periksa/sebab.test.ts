@@ -15,7 +15,7 @@ function sebab(nick: ReportNick, sheet: string, cell: string): string {
 /** What the reports' wrong figures come from, as far as other cells show it. */
 const NYATA: readonly (readonly [ReportNick, string, string, string])[] = [
   ["makassar-2021", "Tabel Capaian b b b", "F12", "661 adalah realisasi di E12"],
-  ["makassar-2021", "Tabel Capaian b b", "G14", "250% adalah realisasi di F14"],
+  ["makassar-2021", "Tabel Capaian b b", "G14", "250 adalah realisasi di F14"],
   ["makassar-2021", "Tabel Capaian b b b", "F10", "Koma desimalnya mungkin bergeser"],
   ["makassar-2021", "Tabel Rekapitulasi", "G33", "Tandanya terbalik"],
   ["makassar-2021", "Tabel Capaian b", "F8", "Angka yang sama ada di F7"],
@@ -29,7 +29,7 @@ const NYATA: readonly (readonly [ReportNick, string, string, string])[] = [
   ["sulteng-2024", "Tabel 3.9", "C55", "adalah anggaran sebelum perubahan di Tabel 2.3!D13"],
   ["sulteng-2024", "Tabel 3.10", "I50", "86,75% cocok dengan pagu G49"],
   ["sulteng-2024", "Tabel 2.3", "D31", "mungkin ada baris yang belum dicantumkan"],
-  ["sumsel-2023", "Tabel III.6", "E8", "1% adalah hasil bagi 1,052"],
+  ["sumsel-2023", "Tabel III.6", "E8", "1% adalah hasil bagi (1,052) yang belum dikali 100"],
   ["sumsel-2023", "Tabel III.6", "E21", "91% cocok dengan pagu 4.312.958.468 di Tabel III.7!E51"],
   ["sumsel-2023", "Tabel III.6", "D24", "119 adalah rata-rata kolom F di Tabel III.3, tahun 2022"],
   ["sumsel-2023", "Tabel III.7", "E16", 'Selisihnya sama dengan E22 ("6. Penyediaan Bahan/Material")'],

@@ -1,7 +1,7 @@
 import type { ColumnRole } from "../../../sheet/roles";
 import type { Column } from "../../../sheet/table";
 import { drafAngka, type Draf, type Pemeriksaan } from "../draf";
-import { singkat } from "../kalimat";
+import { rentang, singkat } from "../kalimat";
 import { koreksiJumlah } from "../koreksi";
 import type { TabelPeriksa } from "../tabel-periksa";
 import { berjumlah, indukBeranak, isIndukDipercaya, ratakan, isTingkatBenar, type Induk } from "./induk";
@@ -15,8 +15,6 @@ const UANG: readonly ColumnRole[] = ["anggaran", "realisasi_anggaran", "sebelum"
  */
 const BANYAK = 3;
 const SEBAGIAN_BESAR = 0.8;
-/** A sum that is further off misses a row, which nobody but the office can add. */
-const SELISIH_KETIK = 0.01;
 
 /** Amounts of programmes and kegiatan against the rows directly below them, as printed. */
 export function periksaJenjang(tabel: TabelPeriksa): Pemeriksaan {
@@ -60,17 +58,19 @@ function drafInduk(tabel: TabelPeriksa, column: Column, induk: Induk): Draf | nu
   const tertulis = tabel.angka(row.row, column.column)!;
   const sum = jumlahKolom(tabel, anak, column.column);
   const cells = anak.map((child) => tabel.nama(child.row, column.column));
-  const rows = anak.length === 1 ? `satu baris di bawahnya, ${cells[0]}` : `${anak.length} baris di bawahnya`;
-  const near = tertulis.nilai.minus(sum).abs().lte(sum.abs().times(SELISIH_KETIK));
+  const asal =
+    anak.length === 1
+      ? `menurut satu-satunya rincian di bawahnya, ${cells[0]} ("${singkat(anak[0]!.label, 40)}"),`
+      : `menurut jumlah ${anak.length} rincian di bawahnya (${rentang(cells)})`;
   return drafAngka({
     tabel,
     row: row.row,
     column: column.column,
     tertulis,
     seharusnya: sum,
-    asal: `menurut jumlah ${rows} ("${singkat(anak[0]!.label, 40)}"${anak.length > 1 ? ", …" : ""})`,
+    asal,
     cells,
     jenis: "jenjang",
-    correction: () => (near ? koreksiJumlah(tabel, row.row, column, sum, anak) : null),
+    correction: () => koreksiJumlah(tabel, row.row, column, { tertulis, seharusnya: sum }, anak),
   });
 }

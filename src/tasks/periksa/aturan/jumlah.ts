@@ -5,6 +5,7 @@ import { columnName } from "../../../sheet/address";
 import type { ColumnRole } from "../../../sheet/roles";
 import type { Column, Row } from "../../../sheet/table";
 import { drafAngka, type Draf, type Pemeriksaan } from "../draf";
+import { rentang } from "../kalimat";
 import { koreksiJumlah } from "../koreksi";
 import type { TabelPeriksa } from "../tabel-periksa";
 import { kelompokJumlah } from "./kelompok-jumlah";
@@ -85,10 +86,13 @@ function drafJumlah(
     column: column.column,
     tertulis,
     seharusnya: sums[0]!,
-    asal: `jumlah ${members.length} baris di kolom ${columnName(column.column)} (${cells[0]} sampai ${cells.at(-1)})`,
+    asal:
+      cells.length === 1
+        ? `menurut satu-satunya barisnya, ${cells[0]},`
+        : `jumlah ${cells.length} baris di kolom ${columnName(column.column)} (${rentang(cells)})`,
     cells,
     jenis: "jumlah",
-    correction: () => koreksiJumlah(tabel, row.row, column, sums[0]!, members),
+    correction: () => koreksiJumlah(tabel, row.row, column, { tertulis, seharusnya: sums[0]! }, members),
   });
 }
 

@@ -6,7 +6,7 @@ import type { Column, Row } from "../../../sheet/table";
 import { averagedRows } from "../../hitung/average-rows";
 import { bandingkan } from "../../../domain/bandingkan";
 import { drafAngka, type Draf, type Pemeriksaan } from "../draf";
-import { tulisAngka } from "../kalimat";
+import { rentang, tulisAngka } from "../kalimat";
 import { koreksiRataRata } from "../koreksi";
 import type { TabelPeriksa } from "../tabel-periksa";
 import { BATAS_LAZIM } from "./dimaklumi";
@@ -91,7 +91,7 @@ function drafRataRata(
     asal:
       cells.length === 1
         ? `rata-rata dari ${cells[0]} saja`
-        : `rata-rata ${cells.length} angka di kolom ${letter} (${cells[0]} sampai ${cells.at(-1)})`,
+        : `rata-rata ${cells.length} angka di kolom ${letter} (${rentang(cells)})`,
     cells,
     jenis: "rata-rata",
     correction: () =>

@@ -1,34 +1,15 @@
 import { columnName } from "../../../sheet/address";
-import { operandsOf } from "../../hitung/write-cell";
 import { evaluate } from "../../hitung/evaluate";
-import type { Calculation } from "../../hitung/calculation";
-import { drafAngka, sebut, type Draf, type Pemeriksaan } from "../draf";
+import { drafAngka, type Draf, type Pemeriksaan } from "../draf";
 import { daftar, tulisAngka, tulisSeharusnya } from "../kalimat";
 import { koreksiTurunan } from "../koreksi";
 import { cariSebab } from "../sebab/sebab";
 import type { Buku } from "../buku";
 import type { TabelPeriksa } from "../tabel-periksa";
+import { asalRumus, masukanRumus, sebutRumus, type Rumus } from "./asal";
 import { dimaklumi } from "./dimaklumi";
 import { isHasilBagi, kolomTurunan, type KolomTurunan, type SelTurunan } from "./kolom-turunan";
 import { isBenarBila } from "./masukan-salah";
-
-type Rumus = Exclude<Calculation["rule"], "kategori" | "verdict">;
-
-const SEBUTAN: Readonly<Record<Rumus, string>> = {
-  capaian: "capaian",
-  kemajuan: "tingkat kemajuan",
-  serapan: "serapan",
-  sisa: "sisa",
-  "sisa-persen": "sisa dalam persen",
-  selisih: "selisih",
-  "selisih-persen": "selisih dalam persen",
-  perubahan: "perubahan",
-  efisiensi: "efisiensi",
-  triwulan: "angka setahun",
-  "rumus-judul": "rumus di judul kolom",
-  "hasil-bagi": "hasil indikator",
-  komponen: "nilai komponen",
-};
 
 /** A check of every cell that is computed by one of these calculations, against the printed inputs of its row. */
 export function turunan(...rumus: readonly Rumus[]): (tabel: TabelPeriksa, buku: Buku) => Pemeriksaan {
@@ -50,10 +31,9 @@ const BANYAK = 4;
 function drafKolom(tabel: TabelPeriksa, buku: Buku, kolom: KolomTurunan): readonly Draf[] {
   const draf = kolom.sel.map((sel) => drafSel(tabel, kolom, sel)).filter((one) => one !== null);
   const salah = draf.filter(({ severity }) => severity !== "remark");
+  if (salah.length < BANYAK || salah.length < kolom.sel.length) return draf;
   const tanpaSebab = salah.filter((one) => isJauh(one) && cariSebab(one, buku).length === 0);
-  const isAsing =
-    salah.length >= BANYAK && salah.length === kolom.sel.length && tanpaSebab.length * 2 > salah.length;
-  return isAsing ? [drafAsing(tabel, kolom, salah)] : draf;
+  return tanpaSebab.length * 2 > salah.length ? [drafAsing(tabel, kolom, salah)] : draf;
 }
 
 /** Further off than rounding, or an input mended since, would bring it. */
@@ -68,14 +48,14 @@ function isJauh({ angka }: Draf): boolean {
 function drafAsing(tabel: TabelPeriksa, { derived, cara }: KolomTurunan, salah: readonly Draf[]): Draf {
   const first = salah[0]!;
   const { column } = derived.column;
-  const inputs = daftar(masukan(cara.calculation).map((input) => `kolom ${columnName(input)}`));
+  const inputs = daftar(masukanRumus(cara.calculation).map((input) => `kolom ${columnName(input)}`));
   return {
     ...first,
     rule: "cara-hitung-lain",
     severity: "remark",
     expected: null,
     correction: null,
-    message: `Tidak satu pun dari ${salah.length} angka di kolom ${columnName(column)} sama dengan ${SEBUTAN[cara.calculation.rule]} dari ${inputs}: tampaknya dihitung dengan cara lain. Tulis rumusnya di judul kolom, atau betulkan jenis kolomnya di tab Hitung.`,
+    message: `Tidak satu pun dari ${salah.length} angka di kolom ${columnName(column)} sama dengan ${sebutRumus(cara.calculation)} dari ${inputs}: tampaknya dihitung dengan cara lain. Tulis rumusnya di judul kolom, atau betulkan jenis kolomnya di tab Hitung.`,
     cells: salah.slice(1).map((one) => tabel.nama(one.row, one.column)),
   };
 }
@@ -85,15 +65,16 @@ function drafSel(tabel: TabelPeriksa, kolom: KolomTurunan, sel: SelTurunan): Dra
   if (sel.hasil === "beda" && isBenarBila(tabel, kolom, sel)) return null;
   const { row, tertulis, seharusnya } = sel;
   const column = kolom.derived.column.column;
-  const inputs = masukan(kolom.cara.calculation).filter((input) => !tabel.grid.isBlank(row.row, input));
-  const asal = `${SEBUTAN[kolom.cara.calculation.rule]} dari ${daftar(inputs.map((input) => sebut(tabel, row.row, input)))}`;
+  const { calculation } = kolom.cara;
+  const inputs = masukanRumus(calculation).filter((input) => !tabel.grid.isBlank(row.row, input));
   const draf = drafAngka({
     tabel,
     row: row.row,
     column,
     tertulis,
     seharusnya,
-    asal,
+    asal: asalRumus(tabel, calculation, row),
+    persen: isPersen(kolom),
     cells: inputs.map((input) => tabel.nama(row.row, input)),
     correction: () => koreksi(tabel, kolom, sel),
   });
@@ -103,11 +84,9 @@ function drafSel(tabel: TabelPeriksa, kolom: KolomTurunan, sel: SelTurunan): Dra
   return { ...draf, rule: "cara-hitung-lain", severity: "remark", message, correction: null };
 }
 
-/** The columns to be named: of an efficiency its two percentages, where both are printed. */
-function masukan(calculation: Calculation): number[] {
-  if (calculation.rule !== "efisiensi" || calculation.capaian === null || calculation.serapan === null)
-    return operandsOf(calculation);
-  return [calculation.capaian, calculation.serapan];
+/** Whether the column writes its figures with a percent sign, though this one may lack it. */
+function isPersen({ sel }: KolomTurunan): boolean {
+  return sel.some(({ tertulis }) => tertulis.persen);
 }
 
 /** Efficiency has many methods: where none explains most of a column, nothing in it can be called wrong. */

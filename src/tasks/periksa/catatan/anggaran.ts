@@ -68,7 +68,7 @@ export function periksaFisik(tabel: TabelPeriksa): Pemeriksaan {
         column,
         published: tabel.tertulis(row.row, column),
         expected: null,
-        message: `${tabel.nama(row.row, column)}: fisik ${tulisAngka(fisik)} ${alasan}.`,
+        message: `${tabel.nama(row.row, column)}: fisik ${formatPersen(fisik.nilai)} ${alasan}.`,
         cells: pair ? [tabel.nama(row.row, pair.second.column)] : [],
       });
     }

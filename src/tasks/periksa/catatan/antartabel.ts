@@ -1,12 +1,23 @@
+import type { Angka } from "../../../domain/bacaan";
+import { desimal } from "../../../domain/desimal";
 import type { Column, Row } from "../../../sheet/table";
 import type { ColumnRole } from "../../../sheet/roles";
 import type { Buku, Catatan } from "../buku";
+import { kolomTurunan } from "../aturan/kolom-turunan";
 import { isSamaTercetak } from "../aturan/ulangan";
 import type { Draf, Pemeriksaan } from "../draf";
 import { tulisAngka } from "../kalimat";
 import type { TabelPeriksa } from "../tabel-periksa";
 
-const DIBANDINGKAN: readonly ColumnRole[] = ["target", "realisasi", "anggaran", "realisasi_anggaran"];
+/** What is compared, and what it is called. */
+const SEBUTAN: Partial<Record<ColumnRole, string>> = {
+  target: "target",
+  realisasi: "realisasi",
+  capaian: "capaian",
+  anggaran: "pagu",
+  realisasi_anggaran: "realisasi",
+};
+const DIBANDINGKAN = Object.keys(SEBUTAN) as ColumnRole[];
 
 /** The same indikator or programme with another figure in an earlier table: both places are named. */
 export function periksaAntartabel(tabel: TabelPeriksa, buku: Buku): Pemeriksaan {
@@ -21,12 +32,31 @@ export function periksaAntartabel(tabel: TabelPeriksa, buku: Buku): Pemeriksaan 
       const own = tabel.angka(row.row, column.column);
       const other = own && lebihDulu(tabel, buku, row, column);
       if (!other) continue;
+      if (
+        column.role === "capaian" &&
+        isDihitung(tabel, row.row, column) &&
+        isDihitung(other.tabel, other.row, other)
+      )
+        continue;
       diperiksa += 1;
-      if (!isSamaTercetak(own, other.angka) && own.persen === other.angka.persen)
-        draf.push(drafBeda(tabel, row, column, other));
+      if (isBeda(own, other.angka, column)) draf.push(drafBeda(tabel, row, column, other));
     }
   }
   return { diperiksa, draf };
+}
+
+/** A capaian that follows from target and realisasi beside it: these are compared, and its own rule checks it. */
+function isDihitung(tabel: TabelPeriksa, row: number, { column }: Pick<Column, "column">): boolean {
+  return kolomTurunan(tabel).some(
+    ({ derived, sel }) => derived.column.column === column && sel.some((cell) => cell.row.row === row),
+  );
+}
+
+/** At the decimals of the rougher one; a capaian may be rounded in one table and cut off in the other. */
+function isBeda(own: Angka, other: Angka, { role }: Column): boolean {
+  if (role !== "capaian") return own.persen === other.persen && !isSamaTercetak(own, other);
+  const unit = desimal(10).pow(-Math.min(own.desimal, other.desimal));
+  return own.nilai.minus(other.nilai).abs().gte(unit);
 }
 
 /** The first earlier table that has the figure for the same year; names that stand more than once tell nothing. */
@@ -43,13 +73,14 @@ function drafBeda(tabel: TabelPeriksa, row: Row, column: Column, other: Catatan)
   const place = `${other.tabel.table.sheet}!${other.tabel.nama(other.row, other.column)}`;
   const cell = tabel.nama(row.row, column.column);
   const own = tabel.angka(row.row, column.column)!;
+  const nama = SEBUTAN[column.role]!;
   return {
     tabel,
     row: row.row,
     column: column.column,
     published: tabel.tertulis(row.row, column.column),
     expected: null,
-    message: `${cell} tertulis ${tulisAngka(own)}, sedangkan ${place} untuk baris yang sama ${tulisAngka(other.angka)}. Samakan, atau jelaskan bedanya.`,
+    message: `${cell}: ${nama} tertulis ${tulisAngka(own)}, sedangkan ${nama} yang sama di ${place} tertulis ${tulisAngka(other.angka)}. Samakan, atau jelaskan bedanya.`,
     cells: [place],
   };
 }

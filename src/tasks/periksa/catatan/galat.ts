@@ -1,6 +1,9 @@
 import type { Column, Row } from "../../../sheet/table";
-import { nilaiSeharusnya, kolomTurunan } from "../aturan/kolom-turunan";
-import type { Draf, Pemeriksaan } from "../draf";
+import { formatPersen, formatSeperlunya } from "../../../domain/format";
+import { asalRumus, masukanRumus } from "../aturan/asal";
+import { kolomTurunan, nilaiSeharusnya, type KolomTurunan } from "../aturan/kolom-turunan";
+import { sebut, type Draf, type Pemeriksaan } from "../draf";
+import { daftar } from "../kalimat";
 import { koreksiNilai } from "../koreksi";
 import type { TabelPeriksa } from "../tabel-periksa";
 
@@ -22,16 +25,39 @@ function drafGalat(tabel: TabelPeriksa, row: Row, column: Column, galat: string)
   const kolom = kolomTurunan(tabel).find(({ derived }) => derived.column === column);
   const nilai = kolom ? nilaiSeharusnya(tabel, row, kolom.cara) : null;
   const cell = tabel.nama(row.row, column.column);
-  const umum = { tabel, row: row.row, column: column.column, published: galat, cells: [] };
-  if (nilai === null) {
-    const message = `${cell} berisi galat ${galat}: angkanya tidak dapat dihitung. Perbaiki masukannya, atau tulis "-".`;
-    return { ...umum, severity: "remark", expected: null, message };
-  }
+  const umum = { tabel, row: row.row, column: column.column, published: galat };
+  if (!kolom || nilai === null)
+    return { ...umum, severity: "remark", expected: null, ...tanpaAngka(tabel, row, cell, galat, kolom) };
+  const { calculation } = kolom.cara;
+  const persen = isBagian(calculation);
+  const seharusnya = persen ? formatPersen(nilai) : formatSeperlunya(nilai);
   return {
     ...umum,
     severity: "error",
     expected: nilai.toNumber(),
-    message: `${cell} berisi galat ${galat}, padahal kedua masukannya ada.`,
-    correction: koreksiNilai(tabel, row.row, column, nilai, kolom?.derived.calculation.rule !== "sisa"),
+    cells: masukanRumus(calculation).map((input) => tabel.nama(row.row, input)),
+    message: `${cell} berisi galat ${galat}; ${asalRumus(tabel, calculation, row)} seharusnya ${seharusnya}.`,
+    correction: koreksiNilai(tabel, row.row, column, nilai, persen),
   };
+}
+
+/** Nothing to compute: which of its inputs is blank or 0 is said with it. */
+function tanpaAngka(
+  tabel: TabelPeriksa,
+  row: Row,
+  cell: string,
+  galat: string,
+  kolom: KolomTurunan | undefined,
+): Pick<Draf, "message" | "cells"> {
+  const inputs = kolom ? masukanRumus(kolom.cara.calculation) : [];
+  const names = inputs.map((input) => sebut(tabel, row.row, input));
+  const sebab = names.length === 0 ? "" : ` dari ${daftar(names)}`;
+  return {
+    message: `${cell} berisi galat ${galat}: tidak ada angka yang dapat dihitung${sebab}. Perbaiki masukannya, atau tulis "-".`,
+    cells: inputs.map((input) => tabel.nama(row.row, input)),
+  };
+}
+
+function isBagian({ rule }: KolomTurunan["cara"]["calculation"]): boolean {
+  return rule !== "sisa" && rule !== "selisih" && rule !== "triwulan";
 }

@@ -2,7 +2,6 @@ import { samakanSatuan } from "../../../domain/samakan-satuan";
 import { normalizeNama } from "../../../domain/nama";
 import { suggestPolaritas } from "../../../domain/polaritas";
 import type { Row } from "../../../sheet/table";
-import { kolomTurunan } from "../aturan/kolom-turunan";
 import type { Buku } from "../buku";
 import { sebut, TIDAK_ADA, type Draf, type Pemeriksaan } from "../draf";
 import { singkat, tulisAngka } from "../kalimat";
@@ -73,38 +72,6 @@ export function periksaSatuan(tabel: TabelPeriksa): Pemeriksaan {
   });
 }
 
-/** Above this a reader asks whether the target was one. */
-const SANGAT_TINGGI = 150;
-
-export function periksaSangatTinggi(tabel: TabelPeriksa): Pemeriksaan {
-  const draf = kolomTurunan(tabel)
-    .filter(({ derived }) => ["capaian", "kemajuan", "rumus-judul"].includes(derived.calculation.rule))
-    .flatMap(({ derived, sel }) =>
-      sel
-        .filter(({ tertulis, seharusnya, hasil }) => {
-          const share =
-            tertulis.persen ||
-            derived.column.unit === "persen" ||
-            derived.column.role === "capaian" ||
-            derived.column.role === "tingkat_kemajuan";
-          return share && hasil !== "beda" && seharusnya.gt(SANGAT_TINGGI);
-        })
-        .map(({ row, tertulis }): Draf => {
-          const column = derived.column.column;
-          return {
-            tabel,
-            row: row.row,
-            column,
-            published: tabel.tertulis(row.row, column),
-            expected: null,
-            message: `${tabel.nama(row.row, column)}: ${tulisAngka(tertulis)} di atas ${SANGAT_TINGGI}%. Periksa apakah targetnya terlalu rendah atau satuannya dijumlahkan.`,
-            cells: [],
-          };
-        }),
-    );
-  return { diperiksa: 0, draf };
-}
-
 /** More years than this are a plan, whose targets were set before anything was reached. */
 const TAHUN_RENCANA = 3;
 
@@ -134,7 +101,7 @@ export function periksaTargetTurun(tabel: TabelPeriksa, buku: Buku): Pemeriksaan
         column,
         published: tabel.tertulis(row.row, column),
         expected: null,
-        message: `${tabel.nama(row.row, column)}: target ${String(period)} ${tulisAngka(target)} lebih rendah daripada realisasi tahun sebelumnya ${tulisAngka(before.angka)} (${place}).`,
+        message: `${tabel.nama(row.row, column)}: target ${String(period)} sebesar ${tulisAngka(target)} lebih rendah daripada realisasi ${String(Number(period) - 1)} sebesar ${tulisAngka(before.angka)} (${place}).`,
         cells: [place],
       });
     }

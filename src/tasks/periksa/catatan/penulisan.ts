@@ -102,7 +102,7 @@ export function periksaPertimbangan(tabel: TabelPeriksa): Pemeriksaan {
         ...place,
         published: singkat(tabel.tertulis(place.row, place.column)),
         expected: null,
-        message: `Kolom ${columnName(place.column)}: ${as}`,
+        message: `Kolom ${columnName(place.column)}: ${as.charAt(0).toLowerCase()}${as.slice(1)}`,
         cells: [],
       },
     ];

@@ -10,7 +10,8 @@ import type { Penjelas } from "./sebab";
 const hasilBagi: Penjelas = ({ angka: { tertulis, seharusnya } }) => {
   if (tertulis.nilai.isZero() || bandingkan(tertulis, seharusnya.div(100)) === "beda") return null;
   const bagi = formatSeperlunya(seharusnya.div(100), 4);
-  return `${tulisAngka(tertulis)} adalah hasil bagi ${bagi} yang belum dikali 100.`;
+  const lama = tulisAngka(tertulis);
+  return `${lama} adalah hasil bagi ${bagi === lama ? "" : `(${bagi}) `}yang belum dikali 100.`;
 };
 
 /** "6,805 for 68,05": the decimal comma has moved. */

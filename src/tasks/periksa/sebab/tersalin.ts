@@ -11,11 +11,11 @@ export const masukanTersalin: Penjelas = ({ tabel, row, angka, cells }) => {
     const input = place?.row === row ? tabel.angka(row, place.column) : null;
     if (!place || !input || !isSama(input, angka.tertulis) || input.nilai.isZero()) return [];
     const role = tabel.table.columns.find((column) => column.column === place.column)?.role;
-    return [{ cell, nama: role === "realisasi" || role === "target" ? role : "angka" }];
+    return [{ cell, input, nama: role === "realisasi" || role === "target" ? role : "angka" }];
   });
   const one = found.find(({ nama }) => nama === "realisasi") ?? found[0];
   return one
-    ? `${tulisAngka(angka.tertulis)} adalah ${one.nama} di ${one.cell}: mungkin tersalin ke kolom ini.`
+    ? `${tulisAngka(one.input)} adalah ${one.nama} di ${one.cell}: mungkin tersalin ke kolom ini.`
     : null;
 };
 

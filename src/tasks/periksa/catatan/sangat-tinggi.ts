@@ -1,0 +1,60 @@
+import { columnName } from "../../../sheet/address";
+import { kolomTurunan, type KolomTurunan, type SelTurunan } from "../aturan/kolom-turunan";
+import type { Draf, Pemeriksaan } from "../draf";
+import { tulisAngka } from "../kalimat";
+import type { TabelPeriksa } from "../tabel-periksa";
+
+/** Above this a reader asks whether the target was one. */
+const SANGAT_TINGGI = 150;
+/** So many of a column, more than half of it, have one cause: it is said once. */
+const BANYAK = 8;
+
+const TANYA = "Periksa apakah targetnya terlalu rendah, atau satuan target dan realisasinya berbeda.";
+
+/** Capaian far beyond the target, right as they are computed. */
+export function periksaSangatTinggi(tabel: TabelPeriksa): Pemeriksaan {
+  const draf = kolomTurunan(tabel)
+    .filter(({ derived }) => ["capaian", "kemajuan", "rumus-judul"].includes(derived.calculation.rule))
+    .flatMap((kolom) => {
+      const tinggi = kolom.sel.filter((sel) => isTinggi(kolom, sel));
+      const isUmum = tinggi.length >= BANYAK && tinggi.length * 2 > kolom.sel.length;
+      return isUmum ? [drafKolom(tabel, kolom, tinggi)] : tinggi.map((sel) => drafSel(tabel, kolom, sel));
+    });
+  return { diperiksa: 0, draf };
+}
+
+function isTinggi(
+  { derived: { column } }: KolomTurunan,
+  { tertulis, seharusnya, hasil }: SelTurunan,
+): boolean {
+  const share =
+    tertulis.persen ||
+    column.unit === "persen" ||
+    column.role === "capaian" ||
+    column.role === "tingkat_kemajuan";
+  return share && hasil !== "beda" && seharusnya.gt(SANGAT_TINGGI);
+}
+
+function drafSel(tabel: TabelPeriksa, { derived }: KolomTurunan, { row, tertulis }: SelTurunan): Draf {
+  const { column } = derived.column;
+  return {
+    tabel,
+    row: row.row,
+    column,
+    published: tabel.tertulis(row.row, column),
+    expected: null,
+    message: `${tabel.nama(row.row, column)}: ${tulisAngka(tertulis)} di atas ${SANGAT_TINGGI}%. ${TANYA}`,
+    cells: [],
+  };
+}
+
+function drafKolom(tabel: TabelPeriksa, kolom: KolomTurunan, tinggi: readonly SelTurunan[]): Draf {
+  const [top, ...rest] = [...tinggi].sort((a, b) => b.seharusnya.cmp(a.seharusnya));
+  const draf = drafSel(tabel, kolom, top!);
+  const letter = columnName(draf.column);
+  return {
+    ...draf,
+    message: `${tinggi.length} dari ${kolom.sel.length} angka di kolom ${letter} di atas ${SANGAT_TINGGI}%, tertinggi ${tulisAngka(top!.tertulis)} di ${tabel.nama(draf.row, draf.column)}. ${TANYA}`,
+    cells: rest.map(({ row }) => tabel.nama(row.row, draf.column)),
+  };
+}
