@@ -51,7 +51,8 @@ export type Calculation =
       readonly unsigned: boolean;
       readonly relative: boolean;
     }
-  | { readonly rule: "kategori"; readonly of: number }
+  /** `mutu`: the quality of a service by its survey index, not the class of a capaian. */
+  | { readonly rule: "kategori"; readonly of: number; readonly mutu?: true }
   /** Part of a whole in percent: the operands of an indikator's formula. */
   | { readonly rule: "hasil-bagi"; readonly pembilang: number; readonly penyebut: number }
   /** Value of an AKIP component: bobot x capaian. */

@@ -1,4 +1,3 @@
-import { kategorikan, findSkala } from "../../domain/skala-baku";
 import { rataRata, type Desimal } from "../../domain/desimal";
 import { normalizeNama } from "../../domain/nama";
 import type { Pengaturan, Polaritas } from "../../domain/pengaturan";
@@ -7,8 +6,8 @@ import type { Grid } from "../../sheet/grid";
 import type { Row, Table } from "../../sheet/table";
 import { averagedRows } from "./average-rows";
 import type { Calculation, ColumnPlan, DerivedColumn } from "./calculation";
-import { efficiencyVerdict } from "./efficiency";
 import { evaluate, type RowContext } from "./evaluate";
+import { gradeColumn, isWord } from "./grade";
 import { Operands } from "./operands";
 import type { Units } from "./units";
 import { figure, NOTHING, type Figure, type Outcome } from "./outcome";
@@ -45,19 +44,8 @@ export function computeTable(
     if (row.kind !== "average") continue;
     for (const derived of figures) cells.push(computeAverage(derived, row, context, table));
   }
-  for (const derived of graded) {
-    for (const { row, context } of rows) {
-      cells.push({ row, derived, outcome: grade(derived.calculation, context), context, averaged: null });
-    }
-  }
+  for (const derived of graded) cells.push(...gradeColumn(derived, rows));
   return { cells, operands };
-}
-
-/** A column of words: a kategori or a verdict, given when its figures are known. */
-function isWord(
-  calculation: Calculation,
-): calculation is Extract<Calculation, { rule: "kategori" | "verdict" }> {
-  return calculation.rule === "kategori" || calculation.rule === "verdict";
 }
 
 /** Figures that other derived columns build on come first. */
@@ -120,17 +108,4 @@ function computeAverage(derived: DerivedColumn, row: Row, context: RowContext, t
 /** The cap acts on each indikator before the mean is taken, or not at all, by the office's rule. */
 function averaged(outcome: Figure, pengaturan: Pengaturan): Desimal {
   return pengaturan.batasSebelumRataRata ? outcome.nilai : outcome.tanpaBatas;
-}
-
-function grade(calculation: Calculation, context: RowContext): Outcome {
-  if (calculation.rule === "verdict") {
-    const verdict = efficiencyVerdict(calculation, context);
-    return verdict === null ? NOTHING : { ok: true, teks: verdict, catatan: [], plain: false };
-  }
-  if (calculation.rule !== "kategori") return NOTHING;
-  const outcome = context.operands.outcome(context.row, calculation.of);
-  const value = outcome?.ok && "nilai" in outcome ? outcome.nilai : null;
-  if (value === null) return NOTHING;
-  const kelas = kategorikan(value, findSkala(context.pengaturan), context.pengaturan.pembulatanKategori);
-  return { ok: true, teks: kelas.nama, catatan: [], plain: true };
 }

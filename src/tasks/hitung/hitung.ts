@@ -19,6 +19,8 @@ import type { HitungCell, HitungResult, Skipped } from "./result";
 import { figure } from "./outcome";
 import { semulaOf } from "./semula";
 import { serapanOf, type Serapan } from "./serapan";
+import { polaritasNote } from "./polaritas-note";
+import { uncomputedColumns } from "./uncomputed";
 import { Units } from "./units";
 import { summarise, type Terukur } from "./ringkasan";
 import { isUnchanged } from "./unchanged";
@@ -47,7 +49,7 @@ export function hitung(
   const collector = new Collector([...here, ...chosen.judgements], units);
   for (const table of own) {
     const sheet = snapshot.sheets.find((candidate) => candidate.name === table.sheet)!;
-    if (!NOT_COMPUTED.has(table.kind)) collector.add(new Grid(sheet), table, chosen.pengaturan);
+    collector.add(new Grid(sheet), table, chosen.pengaturan);
   }
   return collector.result(own, chosen.pengaturan);
 }
@@ -67,6 +69,8 @@ class Collector {
 
   add(grid: Grid, table: Table, pengaturan: Pengaturan): void {
     const plan = planColumns(table);
+    this.skipped.push(...uncomputedColumns(grid, table, plan));
+    if (NOT_COMPUTED.has(table.kind)) return;
     this.reportProblems(grid, table, plan);
     const { cells, operands } = computeTable(grid, table, plan, pengaturan, this.units);
     for (const derived of plan.derived) {
@@ -99,7 +103,8 @@ class Collector {
     }
     const written = writeCell(cell, style);
     if (!written) return;
-    for (const note of outcome.catatan) {
+    const polaritas = polaritasNote(cell);
+    for (const note of polaritas === null ? outcome.catatan : [...outcome.catatan, polaritas]) {
       this.judgements.push({ sheet: table.sheet, cell: name, read: row.label, as: note });
     }
     const value = "teks" in outcome ? outcome.teks : outcome.nilai.toNumber();

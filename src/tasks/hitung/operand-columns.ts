@@ -137,6 +137,10 @@ export function verdict(table: Table, column: Column, find: Find): Calculation |
   if (column.role === "verdict" || efficiency?.column === column.column - 1) {
     return { rule: "verdict", ...efficiencyColumns(find) };
   }
+  if (/\bmutu\b/i.test(column.path.at(-1) ?? "")) {
+    const index = nearest(table, column, ["realisasi", "nilai"]);
+    if (index) return { rule: "kategori", of: index.column, mutu: true };
+  }
   const graded =
     nearest(table, column, ["capaian", "tingkat_kemajuan"]) ?? nearest(table, column, ["capaian_anggaran"]);
   return graded ? { rule: "kategori", of: graded.column } : null;

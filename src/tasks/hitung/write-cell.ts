@@ -124,7 +124,8 @@ function writeGrade(cell: ComputedCell, place: Omit<CellWrite, "content">, name:
   const { context, derived, row } = cell;
   const of = derived.calculation.rule === "kategori" ? derived.calculation.of : derived.column.column;
   const ratio = context.operands.storesRatio(row.row, of);
-  const live = context.pengaturan.tulis === "rumus" && derived.calculation.rule === "kategori";
+  const plain = cell.outcome.ok && cell.outcome.plain;
+  const live = plain && context.pengaturan.tulis === "rumus" && derived.calculation.rule === "kategori";
   const content = live
     ? ({
         kind: "rumus",

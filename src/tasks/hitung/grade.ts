@@ -1,0 +1,118 @@
+import type { Desimal } from "../../domain/desimal";
+import { desimal } from "../../domain/desimal";
+import type { Pengaturan } from "../../domain/pengaturan";
+import { findSkala, kategorikan } from "../../domain/skala-baku";
+import { MUTU_IKM } from "../../domain/skala-khusus";
+import { cellName } from "../../sheet/address";
+import type { Row } from "../../sheet/table";
+import type { Calculation, DerivedColumn } from "./calculation";
+import type { ComputedCell } from "./compute-table";
+import { efficiencyVerdict } from "./efficiency";
+import type { RowContext } from "./evaluate";
+import { failure, NOTHING, type Outcome } from "./outcome";
+import { chooseWords, type Worded } from "./words-in-place";
+
+export interface ContextRow {
+  readonly row: Row;
+  readonly context: RowContext;
+}
+
+/** A column of words: a kategori or a verdict, given when its figures are known. */
+export function isWord(
+  calculation: Calculation,
+): calculation is Extract<Calculation, { rule: "kategori" | "verdict" }> {
+  return calculation.rule === "kategori" || calculation.rule === "verdict";
+}
+
+/** The words of one column: verdicts by the office's method, or the class of each figure. */
+export function gradeColumn(derived: DerivedColumn, rows: readonly ContextRow[]): ComputedCell[] {
+  const { calculation } = derived;
+  const cell = (at: ContextRow, outcome: Outcome): ComputedCell => ({
+    ...at,
+    derived,
+    outcome,
+    averaged: null,
+  });
+  if (calculation.rule === "verdict") {
+    const words = typedWords(derived, rows);
+    if (words.length > 0 && !words.some(({ teks }) => EFFICIENCY.test(teks)))
+      return [cell(rows[0]!, leftAlone(derived, words[0]!))];
+    return rows.map((at) => cell(at, verdictOf(calculation, at.context)));
+  }
+  if (calculation.rule !== "kategori") return [];
+  const graded = rows.map((at) => ({ ...at, figure: figureOf(calculation, at.context) }));
+  const first = rows[0]?.context;
+  if (!first) return [];
+  const usual = calculation.mutu
+    ? { ...first.pengaturan, skala: MUTU_IKM, pembulatanKategori: DESIMAL_MUTU }
+    : first.pengaturan;
+  const words = typedWords(derived, graded);
+  const rules = chooseWords(words, usual, calculation.mutu === true);
+  if (rules === null) return [cell(rows[0]!, leftAlone(derived, words[0]!))];
+  return graded.map(({ row, context, figure }) =>
+    cell({ row, context: { ...context, pengaturan: rules } }, figure ? classOf(figure, rules) : NOTHING),
+  );
+}
+
+const DESIMAL_MUTU = 2;
+/** Verdicts of any method; other words are not ours to replace. */
+const EFFICIENCY = /ef[ie]sien/i;
+
+function verdictOf(calculation: Extract<Calculation, { rule: "verdict" }>, context: RowContext): Outcome {
+  const verdict = efficiencyVerdict(calculation, context);
+  return verdict === null ? NOTHING : { ok: true, teks: verdict, catatan: [], plain: false };
+}
+
+interface Graded extends ContextRow {
+  readonly figure: Measured | null;
+}
+
+interface Measured {
+  readonly nilai: Desimal;
+  /** Whether the class may be a live formula over the cell. */
+  readonly plain: boolean;
+}
+
+/** Marks of a survey run from 1 to 4, its index from 25 to 100 (Permenpan RB 14/2017). */
+const NILAI_TERTINGGI = 4;
+const NILAI_DASAR = desimal(25);
+
+function figureOf(
+  calculation: Extract<Calculation, { rule: "kategori" }>,
+  context: RowContext,
+): Measured | null {
+  const { operands, row } = context;
+  if (!calculation.mutu) {
+    const outcome = operands.outcome(row, calculation.of);
+    return outcome?.ok && "nilai" in outcome ? { nilai: outcome.nilai, plain: true } : null;
+  }
+  const read = operands.read(row, calculation.of);
+  if (read.jenis !== "angka" || read.nilai.lte(0)) return null;
+  const isMark = read.nilai.lte(NILAI_TERTINGGI);
+  return {
+    nilai: isMark ? read.nilai.times(NILAI_DASAR) : read.nilai,
+    plain: !isMark && operands.isLive(row, calculation.of),
+  };
+}
+
+function classOf({ nilai, plain }: Measured, pengaturan: Pengaturan): Outcome {
+  const kelas = kategorikan(nilai, findSkala(pengaturan), pengaturan.pembulatanKategori);
+  return { ok: true, teks: kelas.nama, catatan: [], plain };
+}
+
+/** The words that people typed in the column, each with the figure it stands beside. */
+function typedWords({ column }: DerivedColumn, rows: readonly (ContextRow & Partial<Graded>)[]): Worded[] {
+  return rows.flatMap(({ row, context, figure }) => {
+    const { grid } = context.operands;
+    const teks = grid.text(row.row, column.column);
+    const isWorded = /\p{L}/u.test(teks) && !/^n\s*\/?\s*a$/i.test(teks);
+    if (!isWorded || grid.hasFormula(row.row, column.column)) return [];
+    return [{ teks, nilai: figure?.nilai ?? null, row: row.row }];
+  });
+}
+
+function leftAlone({ column }: DerivedColumn, { teks, row }: Worded): Outcome {
+  return failure(
+    `${cellName(row, column.column)} berisi “${teks}”, yang bukan kelas skala ini: kolomnya dibiarkan. Kosongkan kolomnya bila hendak diisi menurut skala.`,
+  );
+}

@@ -1,0 +1,20 @@
+import { normalizeNama } from "../../domain/nama";
+import { suggestPolaritas } from "../../domain/polaritas";
+import type { ComputedCell } from "./compute-table";
+
+/**
+ * A sentence where an indikator's name says that less is better and nobody said so: the capaian was
+ * computed as if more were. Suggested, never applied silently.
+ */
+export function polaritasNote({ derived, context, row }: ComputedCell): string | null {
+  const { rule } = derived.calculation;
+  if ((rule !== "capaian" && rule !== "kemajuan") || row.kind !== "data") return null;
+  const { pengaturan, operands } = context;
+  const isSaid =
+    pengaturan.polaritas[normalizeNama(row.label)] !== undefined ||
+    operands.table.columns.some(({ role }) => role === "polaritas");
+  if (isSaid || context.polaritas === "turun") return null;
+  const { polaritas, alasan } = suggestPolaritas(row.label);
+  if (polaritas === "naik") return null;
+  return `${alasan} Capaiannya dihitung makin besar makin baik; ubah polaritasnya di tab Aturan bila sebaliknya.`;
+}

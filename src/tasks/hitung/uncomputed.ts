@@ -1,0 +1,31 @@
+import { DERIVED_ROLES, type ColumnRole, type TableKind } from "../../sheet/roles";
+import type { Grid } from "../../sheet/grid";
+import type { Column, Table } from "../../sheet/table";
+import type { ColumnPlan } from "./calculation";
+import type { Skipped } from "./result";
+
+/** Words beside figures that a table need not have: a scale lists them, a plan leaves them for later. */
+const WORDS: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["kategori", "verdict"]);
+/** Tables in which a blank column waits for nothing of ours. */
+const LISTS: ReadonlySet<TableKind> = new Set<TableKind>(["skala", "sakip", "ikm"]);
+
+/**
+ * Derived columns with blank cells that are computed from nothing: their figures were looked for and not
+ * found, which is said rather than passed over.
+ */
+export function uncomputedColumns(grid: Grid, table: Table, plan: ColumnPlan): Skipped[] {
+  if (LISTS.has(table.kind)) return [];
+  return table.columns
+    .filter((column) => isUncomputed(grid, table, plan, column))
+    .map((column) => ({
+      sheet: table.sheet,
+      cell: grid.name(table.area.row, column.column),
+      reason: `Kolom “${column.path.at(-1) ?? ""}” tidak dihitung: kolom yang menjadi dasarnya (target, realisasi, pagu, atau tahun pembanding) tidak ditemukan di tabel ini. Tetapkan peran kolomnya di panel, lalu hitung lagi.`,
+    }));
+}
+
+function isUncomputed(grid: Grid, table: Table, plan: ColumnPlan, column: Column): boolean {
+  if (!DERIVED_ROLES.has(column.role) || WORDS.has(column.role)) return false;
+  if (plan.derived.some((derived) => derived.column === column)) return false;
+  return table.rows.some((row) => row.kind === "data" && grid.isBlank(row.row, column.column));
+}

@@ -1,0 +1,54 @@
+import type { Desimal } from "../../domain/desimal";
+import { normalizeNama } from "../../domain/nama";
+import type { Pengaturan } from "../../domain/pengaturan";
+import type { Skala } from "../../domain/skala";
+import { findSkala, kategorikan, SKALA_CAPAIAN, SKALA_OTOMATIS } from "../../domain/skala-baku";
+
+/** A word that stands in a kategori column, with the figure that it classes. */
+export interface Worded {
+  readonly teks: string;
+  readonly nilai: Desimal | null;
+  /** Zero-based row on the sheet. */
+  readonly row: number;
+}
+
+/** Words that agree with their figures in so many of the rows show which scale the office used. */
+const AGREEING = 2 / 3;
+
+/**
+ * The rules that a kategori column follows, by the words that stand in it: those of the scale in force, or
+ * of another known scale that fits the figures. null: words of no such scale ("Tercapai", "Naik"), which
+ * are not ours to replace.
+ */
+export function chooseWords(
+  words: readonly Worded[],
+  pengaturan: Pengaturan,
+  isFixed: boolean,
+): Pengaturan | null {
+  const own = findSkala(pengaturan);
+  if (words.length === 0 || words.some(({ teks }) => isClass(own, teks))) return pengaturan;
+  if (isFixed) return null;
+  const known = SKALA_CAPAIAN.filter((skala) => words.every(({ teks }) => isClass(skala, teks)));
+  if (isChosen(pengaturan)) return known.length > 0 ? pengaturan : null;
+  const fitting = known.find((skala) => agrees(words, skala, pengaturan));
+  return fitting ? { ...pengaturan, skala: fitting } : null;
+}
+
+/** Chosen or drawn up by the office, not found on a sheet. */
+function isChosen({ skala }: Pengaturan): boolean {
+  if (typeof skala === "string") return skala !== SKALA_OTOMATIS;
+  return skala.id !== "lembar" && !SKALA_CAPAIAN.includes(skala);
+}
+
+function isClass({ kelas }: Skala, teks: string): boolean {
+  return kelas.some(({ nama }) => normalizeNama(nama) === normalizeNama(teks));
+}
+
+function agrees(words: readonly Worded[], skala: Skala, { pembulatanKategori }: Pengaturan): boolean {
+  const classed = words.filter(({ nilai }) => nilai !== null);
+  const right = classed.filter(
+    ({ teks, nilai }) =>
+      normalizeNama(kategorikan(nilai!, skala, pembulatanKategori).nama) === normalizeNama(teks),
+  );
+  return classed.length > 0 && right.length >= classed.length * AGREEING;
+}

@@ -1,0 +1,105 @@
+import { describe, expect, it } from "vitest";
+import type { Pengaturan } from "../../../src/domain/pengaturan";
+import { PENGATURAN_BAKU } from "../../../src/domain/pengaturan-baku";
+import { hitung } from "../../../src/tasks/hitung/hitung";
+import type { HitungResult } from "../../../src/tasks/hitung/result";
+import { bookOf, sheetOf, type CellSpec } from "../../support/snapshots";
+
+function run(rows: readonly (readonly CellSpec[])[], rules: Partial<Pengaturan> = {}): HitungResult {
+  return hitung(bookOf(sheetOf("Lembar", rows)), { ...PENGATURAN_BAKU, ...rules });
+}
+
+function words(result: HitungResult): (number | string)[] {
+  return result.cells
+    .filter(({ role }) => role === "kategori" || role === "verdict")
+    .map(({ value }) => value);
+}
+
+const HEAD: CellSpec[] = ["No", "Indikator", "Target", "Realisasi", "Capaian (%)"];
+
+function graded(heading: string, typed: readonly string[]): CellSpec[][] {
+  const reached = [95, 80, 60];
+  return [
+    [...HEAD, heading],
+    ...typed.map((word, at): CellSpec[] => [at + 1, `Indeks ${at}`, 100, reached[at]!, "", word]),
+  ];
+}
+
+describe("words that stand in a kategori column", () => {
+  it("of another known scale show which scale the office uses", () => {
+    expect(words(run(graded("Kriteria", ["Sangat Baik", "Baik", "Kurang"])))).toEqual([
+      "Sangat Baik",
+      "Baik",
+      "Kurang",
+    ]);
+  });
+
+  it("of no scale are left alone, and that is said once", () => {
+    const result = run(graded("Status", ["Belum selesai", "Belum selesai", "Selesai"]));
+    expect(words(result)).toEqual([]);
+    expect(result.skipped).toMatchObject([{ cell: "F2" }]);
+    expect(result.skipped[0]!.reason).toMatch(/“Belum selesai”.*dibiarkan/);
+  });
+
+  it("of a scale give way where the office chose another", () => {
+    const typed = ["Sangat Baik", "Baik", "Kurang"];
+    expect(words(run(graded("Kriteria", typed), { skala: "permendagri-86-2017" }))).toEqual([
+      "Sangat Tinggi",
+      "Tinggi",
+      "Rendah",
+    ]);
+  });
+
+  it("wrong ones among right ones are corrected", () => {
+    expect(words(run(graded("Kategori", ["Sangat Tinggi", "Sangat Tinggi", "Rendah"])))).toEqual([
+      "Sangat Tinggi",
+      "Tinggi",
+      "Rendah",
+    ]);
+  });
+});
+
+describe("mutu pelayanan (Permenpan RB 14/2017)", () => {
+  it("is the class of the index, not of its capaian", () => {
+    const rows: CellSpec[][] = [
+      ["No", "Unit Layanan", "Target IKM", "Realisasi IKM", "Capaian (%)", "Mutu Pelayanan"],
+      [1, "Puskesmas Tembilahan", 80, 88.31, "", ""],
+      [2, "Puskesmas Enok", 80, 88.3, "", ""],
+    ];
+    expect(words(run(rows))).toEqual(["A", "B"]);
+  });
+});
+
+describe("what cannot be computed is said", () => {
+  it("a derived column whose figures the table does not hold", () => {
+    const rows: CellSpec[][] = [
+      ["No", "Indikator", "Realisasi 2024", "Capaian (%)"],
+      [1, "Indeks inovasi", 76, ""],
+    ];
+    expect(run(rows).skipped).toMatchObject([
+      { cell: "D1", reason: expect.stringContaining("tidak ditemukan") },
+    ]);
+  });
+
+  it("not where every cell of it is given", () => {
+    const rows: CellSpec[][] = [
+      ["No", "Indikator", "Realisasi 2024", "Capaian (%)"],
+      [1, "Indeks inovasi", 76, 95],
+    ];
+    expect(run(rows).skipped).toEqual([]);
+  });
+});
+
+describe("an indikator whose name says that less is better", () => {
+  const rows: CellSpec[][] = [HEAD, [1, "Angka kemiskinan", 10, 5, ""]];
+
+  it("is computed as any other, with a word about it", () => {
+    const { cells, judgements } = run(rows);
+    expect(cells[0]!.value).toBe(50);
+    expect(judgements).toMatchObject([{ cell: "E2", as: expect.stringContaining("makin kecil makin baik") }]);
+  });
+
+  it("without a word where a person has decided", () => {
+    expect(run(rows, { polaritas: { "angka kemiskinan": "naik" } }).judgements).toEqual([]);
+  });
+});
