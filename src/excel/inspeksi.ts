@@ -3,11 +3,11 @@ import { parsePengaturan, PENGATURAN_BAKU } from "../domain/pengaturan-baku";
 import type { Judgement } from "../sheet/table";
 import { hitung } from "../tasks/hitung/hitung";
 import type { Skipped } from "../tasks/hitung/result";
-import { tanpaLembarLaporan } from "../tasks/laporan/lembar/pilih-lembar";
 import type { Gangguan } from "./errors";
 import type { Reading } from "./read";
 import type { Inspeksi } from "./sesi";
 import type { Simpanan } from "./settings";
+import { sumberOf } from "./sumber";
 
 /** Recognises and computes what was read, by the rules of the workbook or by those that are given instead. */
 export function inspect(
@@ -15,7 +15,7 @@ export function inspect(
   given: Pengaturan | null,
 ): Inspeksi {
   const { pengaturan, problem } = given ? { pengaturan: given, problem: null } : pengaturanOf(simpanan);
-  const source = tanpaLembarLaporan(snapshot, simpanan.lembarLaporan);
+  const source = sumberOf({ snapshot, simpanan });
   const result = hitung(source, pengaturan, simpanan.kolom, onlySheet);
   const judgements = problem === null ? [] : [defaultsUsed(snapshot.activeSheet, problem)];
   return {

@@ -3,13 +3,13 @@ import type { Snapshot } from "../sheet/snapshot";
 import { denganKetikan } from "../tasks/laporan/ketikan";
 import { identitasAwal } from "../tasks/laporan/identitas";
 import { buildLaporan } from "../tasks/laporan/laporan";
-import { tanpaLembarLaporan } from "../tasks/laporan/lembar/pilih-lembar";
 import { planLaporan } from "../tasks/laporan/lembar/plan-laporan";
 import { nomori } from "../tasks/laporan/uraian";
 import type { Plan } from "../tasks/plan";
 import { pengaturanOf } from "./inspeksi";
 import type { Reading } from "./read";
 import type { LaporanBuku, PilihanLembar } from "./sesi";
+import { sumberOf } from "./sumber";
 
 /** Chapter III of what was read, with what people typed into its sheets. */
 export function laporanOf(reading: Reading, given: Pengaturan | null): LaporanBuku {
@@ -20,7 +20,7 @@ export function laporanOf(reading: Reading, given: Pengaturan | null): LaporanBu
 /** The identity is taken from the sheets until a person confirmed it. */
 function susun({ snapshot, onlySheet, simpanan }: Reading, given: Pengaturan | null): LaporanBuku {
   const pengaturan = given ?? pengaturanOf(simpanan).pengaturan;
-  const source = tanpaLembarLaporan(snapshot, simpanan.lembarLaporan);
+  const source = sumberOf({ snapshot, simpanan });
   const identitas = simpanan.identitas ?? identitasAwal(source);
   return {
     laporan: buildLaporan(askedFor(source, onlySheet), pengaturan, simpanan.kolom, identitas),

@@ -1,17 +1,18 @@
 import type { Pengaturan } from "../domain/pengaturan";
 import { cellName } from "../sheet/address";
-import { tanpaLembarLaporan } from "../tasks/laporan/lembar/pilih-lembar";
 import { lembarTemuan } from "../tasks/periksa/lembar-temuan";
 import { perbaiki } from "../tasks/periksa/perbaiki";
 import { periksa } from "../tasks/periksa/periksa";
 import { sorotTemuan } from "../tasks/periksa/sorot-temuan";
 import type { PeriksaResult, Temuan } from "../tasks/periksa/temuan";
 import type { HighlightPlan, HighlightStyle, Plan } from "../tasks/plan";
-import type { PlacedHighlight } from "./highlights";
+import { changesOf } from "./change";
+import type { PlacedHighlight, SignedRule } from "./highlights";
 import { leftOut, pengaturanOf } from "./inspeksi";
 import type { Reading } from "./read";
 import type { Periksaan } from "./sesi";
 import { freeName } from "./sheet-name";
+import { sumberOf } from "./sumber";
 
 const NAMA_LEMBAR = "Temuan";
 const TANDA: ReadonlySet<HighlightStyle> = new Set<HighlightStyle>(["salah", "catatan"]);
@@ -20,9 +21,9 @@ type Audit = Pick<Periksaan, "hasil" | "takTerbaca" | "isDisorot">;
 
 /** Audits what was read, by the rules of the workbook or by those that are given instead. */
 export function audit(reading: Reading, given: Pengaturan | null): Audit {
-  const { snapshot, onlySheet, simpanan, unread, highlights } = reading;
+  const { onlySheet, simpanan, unread, highlights } = reading;
   const pengaturan = given ?? pengaturanOf(simpanan).pengaturan;
-  const source = tanpaLembarLaporan(snapshot, simpanan.lembarLaporan);
+  const source = sumberOf(reading);
   return {
     hasil: periksa(source, pengaturan, simpanan.kolom, simpanan.abaikan, onlySheet),
     takTerbaca: unread.map(leftOut),
@@ -33,7 +34,7 @@ export function audit(reading: Reading, given: Pengaturan | null): Audit {
 /** The corrections of the findings with these ids; marks stay on the findings that are left. */
 export function planPerbaikan(reading: Reading, { temuan }: PeriksaResult, ids: ReadonlySet<string>): Plan {
   const plan = perbaiki(temuan.filter(({ id }) => ids.has(id)));
-  const mended = new Set(plan.cells.map(({ sheet, row, column }) => `${sheet}!${cellName(row, column)}`));
+  const mended = new Set(plan.cells.map(({ sheet, row, column }) => cellOf(sheet, row, column)));
   const left = temuan.filter(({ sheet, cell }) => !mended.has(`${sheet}!${cell}`));
   const marked = new Set(reading.highlights.filter(isTanda).map(({ sheet }) => sheet));
   return { ...plan, highlights: tandai(reading, left).filter(({ sheet }) => marked.has(sheet)) };
@@ -45,6 +46,34 @@ export function planSorotan(reading: Reading, { temuan }: PeriksaResult): Plan {
   const title =
     open.size === 0 ? "Tidak ada sel yang perlu disorot" : `${open.size} sel dengan temuan disorot`;
   return { task: "sorot", title, cells: [], highlights: tandai(reading, temuan) };
+}
+
+/** The plan of another command, with the marks on findings left where it changes nothing. */
+export function denganTanda(plan: Plan, { snapshot, highlights }: Reading): Plan {
+  const changed = new Set(
+    changesOf(plan, snapshot).map(({ sheet, row, column }) => cellOf(sheet, row, column)),
+  );
+  const left = (sheet: string): SignedRule[] =>
+    highlights
+      .filter((one) => one.sheet === sheet && isTanda(one))
+      .flatMap(({ rule }) => sisaTanda(rule, (row, column) => changed.has(cellOf(sheet, row, column))));
+  return {
+    ...plan,
+    highlights: plan.highlights.map(({ sheet, rules }) => ({ sheet, rules: [...rules, ...left(sheet)] })),
+  };
+}
+
+/** A mark as it is; cell by cell where some of its cells have changed. */
+function sisaTanda(rule: SignedRule, isChanged: (row: number, column: number) => boolean): SignedRule[] {
+  const { row, column, rows } = rule.area;
+  const all = Array.from({ length: rows }, (_, index) => row + index);
+  const left = all.filter((one) => !isChanged(one, column));
+  if (left.length === rows) return [rule];
+  return left.map((one) => ({ ...rule, area: { ...rule.area, row: one, rows: 1 } }));
+}
+
+function cellOf(sheet: string, row: number, column: number): string {
+  return `${sheet}!${cellName(row, column)}`;
 }
 
 /** The list of findings as a new sheet; `names`: the sheets there are, hidden ones among them. */

@@ -15,7 +15,7 @@ import type { Identitas } from "../tasks/laporan/report";
 import { denganAlasan, tanpaAlasan } from "../tasks/periksa/abaikan";
 import type { Temuan } from "../tasks/periksa/temuan";
 import { laporanOf, planLaporanOf } from "./laporan";
-import { audit, planLembarTemuan, planPerbaikan, planSorotan } from "./pemeriksaan";
+import { audit, denganTanda, planLembarTemuan, planPerbaikan, planSorotan } from "./pemeriksaan";
 import type {
   Hitungan,
   Inspeksi,
@@ -57,7 +57,10 @@ class WorkbookSesi implements Sesi {
     return runInExcel(async (context) => {
       const reading = await readWorkbook(context, lingkup, this.memory, "fresh", jalan);
       const inspeksi = await this.compute(reading, jalan);
-      return { ...inspeksi, perintah: await this.apply(context, inspeksi.result.plan, reading, jalan) };
+      return {
+        ...inspeksi,
+        perintah: await this.apply(context, denganTanda(inspeksi.result.plan, reading), reading, jalan),
+      };
     });
   }
 

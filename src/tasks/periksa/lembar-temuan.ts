@@ -1,5 +1,6 @@
 import { formatSeperlunya } from "../../domain/format";
 import { FONT, HEADER, SIZE } from "../laporan/layout/look";
+import type { SheetSnapshot } from "../../sheet/snapshot";
 import type { CellContent } from "../plan";
 import type { Look, SheetBlock, SheetPlan } from "../sheet-plan";
 import { ATURAN } from "./aturan";
@@ -22,6 +23,19 @@ const RINGKASAN = 1;
 const KEPALA = 3;
 /** A sentence of prose as published would fill the page. */
 const TERPANJANG = 120;
+
+const NAMA_JUDUL = "Temuan pemeriksaan angka";
+
+/** Whether the sheet is a list of findings, by its title and its first headings: no table to work on. */
+export function isLembarTemuan({ used, values }: Pick<SheetSnapshot, "used" | "values">): boolean {
+  const first = KOLOM.slice(0, 3).map(([heading]) => heading);
+  return (
+    used.row === JUDUL &&
+    used.column === 0 &&
+    values[JUDUL]?.[0] === NAMA_JUDUL &&
+    first.every((heading, column) => values[KEPALA]?.[column] === heading)
+  );
+}
 
 /** The list of findings as a sheet of its own, for the file of the reviewer. */
 export function lembarTemuan(result: PeriksaResult, name = "Temuan"): SheetPlan {
@@ -53,7 +67,7 @@ function kepala(result: PeriksaResult): SheetBlock[] {
     look: { font: FONT, ...look },
   });
   return [
-    line(JUDUL, "Temuan pemeriksaan angka", { size: 11, bold: true }),
+    line(JUDUL, NAMA_JUDUL, { size: 11, bold: true }),
     line(RINGKASAN, summary, { size: SIZE }),
     {
       area: { row: KEPALA, column: 0, rows: 1, columns: KOLOM.length },
