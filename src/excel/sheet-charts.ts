@@ -1,4 +1,4 @@
-import type { ChartPlan } from "../tasks/sheet-plan";
+import { INDONESIA, type ChartPlan } from "../tasks/sheet-plan";
 import { rangeAt } from "./areas";
 
 const SIZE = { title: 11, text: 8 } as const;
@@ -46,7 +46,7 @@ function queueSeries(chart: Excel.Chart, { kind, colors, data }: ChartPlan): voi
   const { categoryAxis, valueAxis } = chart.axes;
   categoryAxis.format.font.size = SIZE.text;
   valueAxis.format.font.size = SIZE.text;
-  valueAxis.numberFormat = "0%";
+  valueAxis.numberFormat = `${INDONESIA}#,##0%`;
   valueAxis.minimum = 0;
   if (isBar) categoryAxis.reversePlotOrder = true;
   colors.slice(0, count).forEach((color, index) => {
@@ -88,6 +88,6 @@ function queueFigures(
   series.gapWidth = GAP;
   series.hasDataLabels = true;
   series.dataLabels.position = "OutsideEnd";
-  series.dataLabels.numberFormat = "0.00%";
+  series.dataLabels.numberFormat = `${INDONESIA}#,##0.00%`;
   series.dataLabels.format.font.size = SIZE.text;
 }

@@ -25,18 +25,24 @@ export async function runLaporan(args: LaporanArguments): Promise<string> {
   const { outcome, syncs } = await onWorkbook(workbook, () => command.perform(createSesi(rules), "buku"));
   const { laporan, title } = outcome;
   const ids = readyOf(laporan);
-  if (ids.size === 0) throw new Refusal(`${workbook.fileName}: belum ada tabel laporan yang dapat dibuat.`);
-  await writeTarget(output, saveWorkbook(workbook));
-  const uraian = uraikan(laporan, ids, { gaya: "lengkap", terbilang: false });
-  if (docx !== null) await writeTarget(docx, await buildDocx({ identitas: laporan.identitas, uraian }));
-  if (report !== null) {
-    const { offers, identitas } = laporan;
-    const json = { workbook: workbook.fileName, syncs, identitas, offers, uraian };
-    await writeTarget(report, `${JSON.stringify(json, null, 2)}\n`);
-  }
+  if (!ids.some((id) => id !== SCALE))
+    throw new Refusal(`${workbook.fileName}: belum ada tabel laporan yang dapat dibuat.`);
+  const uraian = uraikan(laporan, new Set(ids), { gaya: "lengkap", terbilang: false });
+  const { offers, identitas } = laporan;
+  const json = { workbook: workbook.fileName, syncs, identitas, offers, uraian };
+  // Everything is made before anything is written.
+  const files: readonly (readonly [target: string | null, content: Uint8Array | string])[] = [
+    [output, saveWorkbook(workbook)],
+    [docx, docx === null ? "" : await buildDocx({ identitas, uraian })],
+    [report, `${JSON.stringify(json, null, 2)}\n`],
+  ];
+  for (const [target, content] of files) if (target !== null) await writeTarget(target, content);
   return `${title}: ${[output, docx].filter(Boolean).join(" dan ")}`;
 }
 
-function readyOf({ offers }: Laporan): ReadonlySet<ReportTableId> {
-  return new Set(offers.flatMap((offer) => (offer.ok ? [offer.id] : [])));
+/** The scale can always be printed; alone it is no report. */
+const SCALE: ReportTableId = "T12";
+
+function readyOf({ offers }: Laporan): ReportTableId[] {
+  return offers.flatMap((offer) => (offer.ok ? [offer.id] : []));
 }

@@ -72,3 +72,9 @@ export interface ChartPlan {
   /** Fill of each series; a second one is a reference line (100 %). */
   readonly colors: readonly string[];
 }
+
+/**
+ * Stands before number formats: Indonesian by its number, so that LibreOffice prints dot and comma as the office
+ * does whatever the machine is set to. Excel passes over it and takes the separators of the person's settings.
+ */
+export const INDONESIA = "[$-421]";

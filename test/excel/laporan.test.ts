@@ -126,7 +126,7 @@ describe("writing the whole report", () => {
     });
     expect(types).toEqual([
       ["Capaian (%)", "ColumnClustered"],
-      ["Batas 100%", "Line"],
+      ["Acuan 100%", "Line"],
     ]);
   });
 });

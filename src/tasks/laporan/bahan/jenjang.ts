@@ -56,9 +56,11 @@ export function bacaJenjang(source: TabelSumber, kolom: KolomJumlah): Jenjang | 
   const isWhole = ({ awal, akhir }: Pick<BarisJenjang, "awal" | "akhir">): boolean =>
     (awal === null) === (akhir === null);
   const terlewat = drafts.filter((draft) => !isWhole(draft)).map(({ nama: own }) => own);
-  const baris = susunTingkat(drafts.filter(isWhole)).map(({ level: _, ...own }) => ({
-    ...{ kunci: normalizeNama(own.nama), ...own },
-  }));
+  const baris = susunTingkat(drafts.filter(isWhole)).map(
+    ({ nama: own, tingkat, awal, akhir, kode: code, fisik: progress }) => ({
+      ...{ kunci: normalizeNama(own), nama: own, tingkat, awal, akhir, kode: code, fisik: progress },
+    }),
+  );
   if (!baris.some(({ awal }) => awal !== null)) return null;
   const tercetak = printedTotal(source, amounts);
   return { sumber: source, baris: withUniqueKeys(baris), terlewat, tercetak };

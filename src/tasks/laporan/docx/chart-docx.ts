@@ -3,9 +3,10 @@ import { formatSeperlunya } from "../../../domain/format";
 import { FONT } from "../layout/look";
 import { xmlText } from "../layout/xml";
 import type { ReportChart } from "../report";
-import { valueAxis, valueText } from "../svg/axis";
+import { valueAxis, valueText, type Axis } from "../svg/axis";
 import { fitsUpright } from "../svg/column-chart";
 import { describe } from "../svg/chart-svg";
+import { sidesOf } from "../svg/point-figures";
 import { hex, pixels } from "./measures";
 
 /** From dark to light by turns, so that neighbours stay apart without colour. */
@@ -21,6 +22,8 @@ const HEIGHT = 190;
 const ROW = 24;
 const BAR = 12;
 const LEGEND = 40;
+/** A line of the legend below the lines of a trend. */
+const ENTRY = 16;
 
 /**
  * A chart that Word draws itself from figures it keeps, so that an office can change its look and its data. Its
@@ -45,7 +48,10 @@ function optionsOf(chart: ReportChart, width: number): ChartRunOptions {
   const valueAxis = axisOf(chart);
   switch (chart.kind) {
     case "garis":
-      return { ...common, type: "line", series: lines(chart), valueAxis };
+      return {
+        ...{ ...common, type: "line", series: lines(chart), valueAxis },
+        transformation: { width, height: pixels(HEIGHT + chart.series.length * ENTRY) },
+      };
     case "lingkaran":
       return { ...common, type: "pie", legend: false, series: [shares(chart)] };
     case "batang":
@@ -73,9 +79,15 @@ function lyingBars(chart: ReportChart, width: number) {
   };
 }
 
-function axisOf({ series, acuan }: ReportChart): { minimum: number; maximum: number; interval: number } {
-  const values = series.flatMap((one) => one.values).filter((value) => value !== null);
-  const { min, max, ticks } = valueAxis(values, acuan);
+function scaleOf({ series, acuan }: ReportChart): Axis {
+  return valueAxis(
+    series.flatMap((one) => one.values).filter((value) => value !== null),
+    acuan,
+  );
+}
+
+function axisOf(chart: ReportChart): { minimum: number; maximum: number; interval: number } {
+  const { min, max, ticks } = scaleOf(chart);
   return { minimum: min, maximum: max, interval: (ticks[1] ?? max) - (ticks[0] ?? min) };
 }
 
@@ -90,7 +102,15 @@ function bars({ series }: ReportChart): ChartSeries[] {
   }));
 }
 
-function lines({ series }: ReportChart): ChartSeries[] {
+function lines(chart: ReportChart): ChartSeries[] {
+  const { labels, series } = chart;
+  const axis = scaleOf(chart);
+  const sides = labels.map((_, year) =>
+    sidesOf(
+      series.map(({ values }) => values[year] ?? null),
+      axis,
+    ),
+  );
   return series.map(({ nama, values }, index) => {
     const color = LINE_COLORS[index % LINE_COLORS.length]!;
     return {
@@ -99,11 +119,10 @@ function lines({ series }: ReportChart): ChartSeries[] {
       color,
       line: { color, width: 2, dash: DASHES[index % DASHES.length]! },
       markers: { shape: MARKERS[index % MARKERS.length]!, size: 7 },
-      pointLabels: values.map((value) =>
-        value === null
-          ? false
-          : { text: valueText(value), position: index === 0 ? ("above" as const) : ("below" as const) },
-      ),
+      pointLabels: values.map((value, year) => {
+        const position = sides[year]?.[index] ?? null;
+        return value === null || position === null ? false : { text: valueText(value), position };
+      }),
     };
   });
 }
@@ -112,7 +131,7 @@ function acuanLine({ acuan, labels }: ReportChart): ChartSeries[] {
   if (acuan === null) return [];
   return [
     {
-      name: `Acuan ${valueText(acuan)}`,
+      name: `Acuan ${valueText(acuan)}%`,
       values: labels.map(() => acuan),
       type: "line",
       color: ACUAN_COLOR,

@@ -8,6 +8,7 @@ import {
   TableLayoutType,
   TableRow,
   VerticalAlignTable,
+  VerticalMergeType,
   WidthType,
 } from "docx";
 import { layTable, type LaidCell, type LaidRow } from "../layout/lay-table";
@@ -40,40 +41,83 @@ export function docxTable(table: ReportTable): Table {
     layout: TableLayoutType.FIXED,
     borders: { ...BORDERS, insideHorizontal: LINE, insideVertical: LINE },
     rows: [
-      ...header.map((row) => docxRow(row, widths, true)),
-      ...body.map((row) => docxRow(row, widths, false)),
+      ...withCovered(header).map((row) => docxRow(row, { widths, tableHeader: true, keepNext: true })),
+      ...withCovered(body).map((row, index) =>
+        docxRow(row, { widths, tableHeader: false, keepNext: keepsNext(index, body.length) }),
+      ),
     ],
   });
 }
 
-function docxRow({ cells, look }: LaidRow, widths: readonly number[], tableHeader: boolean): TableRow {
+/** A cell of a row, also where one from above covers it. */
+interface PlacedCell extends LaidCell {
+  readonly merge: keyof typeof VerticalMergeType | null;
+}
+
+interface PlacedRow {
+  readonly look: RowLook;
+  readonly cells: readonly PlacedCell[];
+}
+
+/** Word knows no cell over several rows, only cells that go on in the next row. */
+function withCovered(rows: readonly LaidRow[]): PlacedRow[] {
+  const placed = rows.map(({ cells }) =>
+    cells.map((cell): PlacedCell => ({ ...cell, merge: cell.rowSpan > 1 ? "RESTART" : null })),
+  );
+  rows.forEach(({ cells }, index) => {
+    for (const cell of cells)
+      for (let below = 1; below < cell.rowSpan; below += 1)
+        placed[index + below]?.push({ ...cell, text: "", merge: "CONTINUE" });
+  });
+  return rows.map(({ look }, index) => ({
+    look,
+    cells: placed[index]!.sort((a, b) => a.column - b.column),
+  }));
+}
+
+/** Rows of a table that stays on one page; a longer one keeps its ends together. */
+const SMALL = 12;
+
+/** Stays with the row below; the last one with the source below the table. */
+function keepsNext(index: number, count: number): boolean {
+  return count <= SMALL || index === 0 || index >= count - 2;
+}
+
+interface RowOptions {
+  readonly widths: readonly number[];
+  readonly tableHeader: boolean;
+  readonly keepNext: boolean;
+}
+
+function docxRow({ cells, look }: PlacedRow, { widths, tableHeader, keepNext }: RowOptions): TableRow {
   return new TableRow({
     ...(tableHeader ? { tableHeader } : {}),
     cantSplit: true,
-    children: cells.map((cell) => docxCell(cell, look, widths)),
+    children: cells.map((cell) => docxCell(cell, look, widths, keepNext)),
   });
 }
 
-function docxCell(cell: LaidCell, look: RowLook, widths: readonly number[]): TableCell {
+function docxCell(cell: PlacedCell, look: RowLook, widths: readonly number[], keepNext: boolean): TableCell {
   const width = sum(widths.slice(cell.column, cell.column + cell.colSpan));
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
     columnSpan: cell.colSpan,
-    rowSpan: cell.rowSpan,
+    ...(cell.merge === null ? {} : { verticalMerge: VerticalMergeType[cell.merge] }),
     borders: BORDERS,
     margins: MARGINS,
     verticalAlign: cell.vertical === "top" ? VerticalAlignTable.TOP : VerticalAlignTable.CENTER,
     ...(look.fill === null
       ? {}
       : { shading: { type: ShadingType.CLEAR, color: "auto", fill: hex(look.fill) } }),
-    children: [cellParagraph(cell, look)],
+    children: [cellParagraph(cell, look, keepNext)],
   });
 }
 
-function cellParagraph(cell: LaidCell, look: RowLook): Paragraph {
+function cellParagraph(cell: LaidCell, look: RowLook, keepNext: boolean): Paragraph {
   const color = cell.gagal ? hex(FAIL_COLOR) : cell.isian ? hex(BLANK_COLOR) : undefined;
   return new Paragraph({
     style: STYLE.cell,
+    ...(keepNext ? { keepNext } : {}),
     alignment: ALIGN[cell.align],
     ...(cell.indent > 0 ? { indent: { left: twips(cell.indent * INDENT) } } : {}),
     children: runs(cell.text, {

@@ -1,3 +1,4 @@
+import { INDONESIA } from "../../sheet-plan";
 import { alamat } from "../tabel/rumus";
 import { noteLines } from "../layout/notes";
 import type { ReportCell, ReportRow, ReportTable, ReportTableId } from "../report";
@@ -109,9 +110,9 @@ function rujukan(
   return `=IF(${address}="","",${scaled})`;
 }
 
-/** en-US codes; Excel shows them with the separators of the person's own settings. */
+/** In en-US codes. */
 export function formatAngka({ style, decimals, satuan }: Extract<ReportCell, { kind: "angka" }>): string {
-  const digits = decimals === 0 ? "" : `.${"0".repeat(decimals)}`;
-  if (style === "persen") return `0${digits}%`;
-  return satuan === "" ? `#,##0${digits}` : `#,##0${digits}" ${satuan.replace(/"/g, "")}"`;
+  const digits = `${INDONESIA}#,##0${decimals === 0 ? "" : `.${"0".repeat(decimals)}`}`;
+  if (style === "persen") return `${digits}%`;
+  return satuan === "" ? digits : `${digits}" ${satuan.replace(/"/g, "")}"`;
 }

@@ -1,5 +1,5 @@
 import { normalizeNama } from "../../../domain/nama";
-import type { ChartPlan } from "../../sheet-plan";
+import { INDONESIA, type ChartPlan } from "../../sheet-plan";
 import type { ReportChart } from "../report";
 import { asRatio, type BarisLembar, type SelLembar } from "./baris-lembar";
 
@@ -39,7 +39,7 @@ export function barisData(chart: ReportChart): BarisLembar[] {
     return { tabel, kunci: own, jenis: "data", jarak, sel, asal: null };
   };
   const names = series.map(({ nama }): SelLembar => ({ kind: "teks", text: nama }));
-  const reference: SelLembar[] = acuan === null ? [] : [{ kind: "teks", text: `Batas ${acuan}%` }];
+  const reference: SelLembar[] = acuan === null ? [] : [{ kind: "teks", text: `Acuan ${acuan}%` }];
   return [
     row("judul", [KOSONG, { kind: "teks", text: `Data grafik ${judul}` }], GAP),
     row("kepala", [KOSONG, KOSONG, ...names, ...reference]),
@@ -65,7 +65,7 @@ function nilai(value: number | null, link: string | null, share: boolean): SelLe
   const figure = {
     kind: "angka",
     value: share ? asRatio(value) : value,
-    format: share ? "0.00%" : "0",
+    format: share ? `${INDONESIA}#,##0.00%` : "0",
   } as const;
   return link === null ? figure : { ...figure, rumus: `=IF(COUNT(${link})=0,"",${link})` };
 }

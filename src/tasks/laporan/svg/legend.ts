@@ -39,7 +39,7 @@ function entriesOf({ kind, name, series, acuan }: ReportChart): Entry[] {
   const ofSeries = series.map(({ nama }, which): Entry => {
     return { words: nama, draw: kind === "garis" ? lineKey(which) : barKey(name, which) };
   });
-  const ofAcuan: Entry[] = acuan === null ? [] : [{ words: `Acuan ${valueText(acuan)}`, draw: acuanKey }];
+  const ofAcuan: Entry[] = acuan === null ? [] : [{ words: `Acuan ${valueText(acuan)}%`, draw: acuanKey }];
   return [...(series.length > 1 || kind === "garis" || acuan !== null ? ofSeries : []), ...ofAcuan];
 }
 

@@ -1,9 +1,10 @@
 import type { ReportChart } from "../report";
-import { valueText } from "./axis";
+import { valueText, type Axis } from "./axis";
 import { ACUAN_LINE, SMALL, type Box, type Drawn } from "./box";
 import { el } from "./element";
 import { lineColor } from "./fills";
 import { plotFrame, type Plot } from "./plot";
+import { sidesOf } from "./point-figures";
 import { dash, marker } from "./shapes";
 import { textBlock } from "./text";
 
@@ -20,7 +21,7 @@ export function lineChart(chart: ReportChart, box: Box): Drawn {
   const plot = plotFrame(chart, box);
   const lines = chart.series.map(({ values }) => pointsOf(values, plot));
   const drawn = lines.map(drawSeries);
-  const figures = chart.labels.map((_, index) => drawFigures(lines, index));
+  const figures = chart.labels.map((_, index) => drawFigures(lines, index, plot.axis));
   return { svg: [plot.svg, acuanLine(chart, plot), ...drawn, ...figures].join(""), height: plot.height };
 }
 
@@ -42,13 +43,18 @@ function drawSeries(points: Points, which: number): string {
   return [el("path", line), ...dots].join("");
 }
 
-/** Of the points of one year the highest has its figure above, the others below. */
-function drawFigures(lines: readonly Points[], index: number): string {
-  const points = lines.map((points) => points[index] ?? null).filter((point) => point !== null);
+function drawFigures(lines: readonly Points[], index: number, axis: Axis): string {
+  const points = lines.map((line) => line[index] ?? null);
+  const sides = sidesOf(
+    points.map((point) => point?.value ?? null),
+    axis,
+  );
   return points
-    .sort((a, b) => a.y - b.y)
-    .map(({ x, y, value }, rank) => {
-      const place = { x, y: rank === 0 ? y - SMALL - 7 : y + 7, size: SMALL };
+    .map((point, which) => {
+      const side = sides[which] ?? null;
+      if (point === null || side === null) return "";
+      const { x, y, value } = point;
+      const place = { x, y: side === "above" ? y - SMALL - 7 : y + 7, size: SMALL };
       return textBlock([valueText(value)], { ...place, anchor: "middle", rim: true });
     })
     .join("");

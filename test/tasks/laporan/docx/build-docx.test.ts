@@ -62,6 +62,18 @@ describe("buildDocx", () => {
     });
   });
 
+  it("keeps a short table on one page and every table together with its source", () => {
+    all(body, "w:tbl").forEach((table, index) => {
+      const rows = all(table, "w:tr");
+      const stays = rows.map((row) => all(row, "w:p").every((p) => all(p, "w:keepNext").length === 1));
+      const { header, rows: own } = TABLES[index]!;
+      expect(stays.slice(0, header.length + 1).every(Boolean)).toBe(true);
+      expect(stays.at(-1)).toBe(true);
+      // A table that no page holds must be free to break.
+      expect(stays.every(Boolean)).toBe(own.length <= 12);
+    });
+  });
+
   it("fills the width of the text, in every row", () => {
     all(body, "w:tbl").forEach((table, index) => {
       const grid = all(table, "w:gridCol").map((column) => Number(attribute(column, "w:w")));
