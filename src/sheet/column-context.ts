@@ -2,6 +2,8 @@ import type { Draft } from "./columns";
 import type { ColumnRole } from "./roles";
 import { isPercent, settle } from "./settle";
 import { settleCompared } from "./settle-compared";
+import { settleQuarters } from "./settle-quarters";
+import { settleStandar } from "./settle-standar";
 
 /** Decides what the header alone leaves open, from the columns around it and their values. */
 export function settleByNeighbours(drafts: readonly Draft[]): void {
@@ -13,8 +15,7 @@ export function settleByNeighbours(drafts: readonly Draft[]): void {
   settleSpending(drafts);
   settleMeasures(drafts);
   settleYears(drafts);
-  settleQuarterly(drafts);
-  settleTotals(drafts);
+  settleQuarters(drafts);
   settleStandar(drafts);
   settleRenstra(drafts);
   settleCapaianAsRealisasi(drafts);
@@ -53,6 +54,7 @@ function settleMoney(drafts: readonly Draft[]): void {
     if (draft.role === "target" || draft.role === "target_akhir" || draft.role === "indikator")
       base = "kinerja";
     if (draft.role === "anggaran" && draft.reading.side === "anggaran") base = "anggaran";
+    if (draft.role === "sebelum" || draft.role === "sesudah") base = "anggaran";
     const money = MONEY[draft.role];
     if (!money || draft.role === "target" || draft.reading.side !== null || base !== "anggaran") continue;
     settle(draft, money, "berada di sebelah kolom pagu");
@@ -70,6 +72,7 @@ function settlePergeseran(drafts: readonly Draft[]): void {
   }
   const last = drafts.findIndex((draft) => draft.role === "sesudah");
   for (const draft of drafts.slice(last + 1)) {
+    if (draft.role === "realisasi" || draft.role === "realisasi_anggaran") break;
     if (draft.role === "sesudah")
       settle(draft, isPercent(draft) ? "selisih_persen" : "selisih", "berdiri sesudah kedua anggaran");
     if (draft.role === "anggaran" && draft.reading.leaf.has("rupiah")) {
@@ -109,44 +112,12 @@ function settleMeasures(drafts: readonly Draft[]): void {
   }
 }
 
-/** With the realisasi of the quarters in columns of their own, "Capaian" over quarters is a share. */
-function settleQuarterly(drafts: readonly Draft[]): void {
-  const isQuarter = (draft: Draft): boolean => /^tw[1-4]$/.test(draft.role);
-  const shares = drafts.filter((draft) => isQuarter(draft) && draft.reading.above.has("capaian"));
-  const achieved = drafts.filter((draft) => isQuarter(draft) && !draft.reading.above.has("capaian"));
-  if (achieved.length === 0) return;
-  for (const draft of shares) settle(draft, "capaian", "realisasi tiap triwulan berdiri di kolom sendiri");
-}
-
-/** A total over quarters: "Capaian", "Realisasi s/d TW IV" or "Jumlah" behind the four quarters. */
-function settleTotals(drafts: readonly Draft[]): void {
-  const last = drafts.map((draft) => draft.role).lastIndexOf("tw4");
-  if (last < 0) return;
-  const summed = drafts
-    .slice(last + 1)
-    .find(
-      (draft) => ["realisasi", "other", "nilai"].includes(draft.role) && draft.reading.side !== "anggaran",
-    );
-  if (summed && !drafts.some((draft) => draft.role === "tw_total")) {
-    settle(summed, "tw_total", "berdiri di belakang empat triwulan");
-  }
-}
-
 /** Years under a heading of their own, with a growth column beside them, are the values of these years. */
 function settleYears(drafts: readonly Draft[]): void {
   if (!drafts.some((draft) => draft.role === "naik_turun")) return;
   for (const draft of drafts) {
     if (draft.role === "other" && draft.period !== null && draft.stats.numeric > 0) {
       settle(draft, "realisasi", "kolom tahun di sebelah kolom perubahan");
-    }
-  }
-}
-
-function settleStandar(drafts: readonly Draft[]): void {
-  if (!drafts.some((draft) => draft.role === "standar")) return;
-  for (const draft of drafts) {
-    if (draft.role === "selisih" || draft.role === "naik_turun") {
-      settle(draft, "selisih_standar", "selisih terhadap kolom standar");
     }
   }
 }

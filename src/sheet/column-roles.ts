@@ -177,7 +177,7 @@ const VALUES: readonly (readonly [(heading: Figures) => boolean, RoleOf])[] = [
   [({ percent }) => percent, ({ above, money }) => percentRole(above, money)],
   [({ money, above, words }) => money && (above.has("realisasi") || isSpending(words)), "realisasi_anggaran"],
   [({ money }) => money, "anggaran"],
-  [({ words }) => /^(nilai|skor)\b/.test(words), "nilai"],
+  [({ words }) => /^(nilai|skor|nrr|ikm)\b/.test(words), "nilai"],
 ];
 
 function valueRole(

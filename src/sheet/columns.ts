@@ -3,6 +3,7 @@ import { quarterOfPath, readHeading, type HeaderReading } from "./column-roles";
 import { columnStats, type ColumnStats } from "./column-stats";
 import { settleByNeighbours } from "./column-context";
 import { keepFedInputs } from "./feeds-inputs";
+import { settleOperands } from "./settle-operands";
 import type { Grid } from "./grid";
 import type { HeaderPath } from "./path";
 import { yearOf, yearOffset } from "./period";
@@ -34,6 +35,7 @@ export function decideColumns(
 ): Column[] {
   const drafts = paths.map((path) => draft(grid, path, body, reportYear));
   settleByNeighbours(drafts);
+  settleOperands(grid, drafts, body);
   keepFedInputs(grid, drafts, body);
   return drafts.map((entry) => finish(entry, reportYear, corrections));
 }

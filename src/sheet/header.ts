@@ -38,7 +38,8 @@ function isSeed(grid: Grid, row: number): boolean {
   if (columns.length < 2 || columns.some((column) => isFigure(grid.value(row, column)))) return false;
   const texts = columns.map((column) => grid.text(row, column));
   if (texts.some((text) => isNumeralText(text) && !isPeriodText(text))) return false;
-  if (isUnsurElements(texts) || isNumbered(grid, row, columns)) return true;
+  if (isUnsurElements(texts) || isNumbered(grid, row, columns) || leadsFigures(grid, row, columns))
+    return true;
   const words = texts.filter((text) => isHeaderText(text) || isPeriodText(text));
   if (isNumberedList(texts)) return true;
   if (words.length < 2 || words.length < texts.length / 2) return false;
@@ -53,6 +54,22 @@ function isNumbered(grid: Grid, row: number, columns: readonly number[]): boolea
   const below = grid.filledColumns(row + 1);
   if (below.length < 3 || !isNumbering(grid, row + 1, below)) return false;
   return columns.every((column) => below.includes(column) && grid.text(row, column).length <= HEADING_LENGTH);
+}
+
+/** Three texts and more below a blank row or a caption, one of them a heading of figures, right above figures. */
+function leadsFigures(grid: Grid, row: number, columns: readonly number[]): boolean {
+  if (columns.length < 3 || grid.filledColumns(row - 1).length > 1) return false;
+  const texts = columns.map((column) => grid.text(row, column));
+  const isHeading = texts.some((text) => isHeaderText(text) && measuresSomething(text));
+  if (!isHeading || texts.some((text) => text.length > HEADING_LENGTH)) return false;
+  const figures = columns.filter(
+    (column) => isFigure(grid.value(row + 1, column)) || looksLikeData(grid, row + 1, column),
+  );
+  return figures.length >= 2;
+}
+
+function measuresSomething(text: string): boolean {
+  return [...conceptsOf(text)].some((concept) => VALUE_CONCEPTS.has(concept));
 }
 
 /** A true number that is no year: most rows of a table have one, and need no closer look. */

@@ -2,6 +2,8 @@ import { DERIVED_ROLES, type ColumnRole, type TableKind } from "./roles";
 import type { Column } from "./table";
 import { conceptsOf } from "./wording";
 
+const QUARTERLY: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["tw1", "tw2", "tw3", "tw4", "tw_total"]);
+
 /** What a table shows of its kind. */
 interface Signs {
   readonly has: (...roles: ColumnRole[]) => boolean;
@@ -15,7 +17,7 @@ const KINDS: readonly (readonly [TableKind, (signs: Signs) => boolean])[] = [
   ["ikm", ({ columns, labels }) => isSurvey(columns, labels)],
   ["formula", ({ columns }) => isOperandTable(columns)],
   ["pergeseran", ({ has }) => has("sebelum", "sesudah")],
-  ["triwulan", ({ has }) => has("tw1") || has("tw_total")],
+  ["triwulan", ({ columns }) => columns.some(({ role }) => QUARTERLY.has(role))],
   ["renstra", ({ has }) => has("target_akhir") && (has("realisasi") || has("tingkat_kemajuan"))],
   ["nasional", ({ has }) => has("standar")],
   ["efisiensi", ({ has }) => has("efisiensi") || has("verdict")],
@@ -54,11 +56,17 @@ function spansYears(columns: readonly Column[]): boolean {
 function isSurvey(columns: readonly Column[], labels: readonly string[]): boolean {
   const elements = columns.filter((column) => /^U\s?\d{1,2}$/i.test(column.path.at(-1) ?? "")).length;
   const measured = columns.some(({ role }) => ["target", "realisasi", "capaian"].includes(role));
+  const marked = columns.some(({ role }) => role === "nilai") && /\bunsur\b/i.test(headings(columns));
   return (
     elements >= 3 ||
+    (marked && !measured) ||
     labels.some((label) => /^NRR\b/i.test(label)) ||
     (!measured && labels.some((label) => /^IKM\b/.test(label)))
   );
+}
+
+function headings(columns: readonly Column[]): string {
+  return columns.map(({ path }) => path.join(" ")).join(" ");
 }
 
 /** Pembilang and penyebut in columns of their own: the operands of an indikator's formula. */

@@ -10,6 +10,7 @@ export function settleCompared(drafts: readonly Draft[]): void {
   settlePolaritas(drafts);
   settleFinalTarget(drafts);
   settlePhysical(drafts);
+  settleBudgetShares(drafts);
 }
 
 const CHANGES: readonly ColumnRole[] = ["selisih", "selisih_persen", "naik_turun"];
@@ -91,4 +92,17 @@ function settlePhysical(drafts: readonly Draft[]): void {
   for (const draft of drafts)
     if (draft.role === "fisik" && isPhysical(draft))
       settle(draft, "capaian", "target dan realisasi fisiknya berdiri di sebelahnya");
+}
+
+/** "Capaian › Kinerja | Anggaran" beside pagu and spending of their own: the second is the share that was spent. */
+function settleBudgetShares(drafts: readonly Draft[]): void {
+  const budgets = drafts.filter((draft) => draft.role === "anggaran");
+  if (budgets.length < 2 || !drafts.some((draft) => draft.role === "realisasi_anggaran")) return;
+  drafts.forEach((draft, index) => {
+    const left = drafts[index - 1];
+    const group = draft.reading.path.texts[0];
+    if (draft.role !== "anggaran" || left?.role !== "capaian" || left.reading.path.texts[0] !== group) return;
+    if (draft.reading.above.has("capaian") && !draft.reading.leaf.has("rupiah"))
+      settle(draft, "capaian_anggaran", "berdiri di sebelah capaian kinerja");
+  });
 }

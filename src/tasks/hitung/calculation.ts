@@ -13,6 +13,8 @@ import {
   change,
   difference,
   yearChange,
+  differenceOfYears,
+  savedMoney,
   verdict,
   efficiencyColumns,
   quarters,
@@ -153,7 +155,7 @@ function byRole(table: Table, column: Column): Calculation | null {
       return budget("sisa-persen", find("anggaran") ?? find("sesudah"), find("realisasi_anggaran"));
     case "selisih":
     case "selisih_persen":
-      return difference(column, find) ?? yearChange(table, column);
+      return difference(column, find) ?? differenceOfYears(table, column);
     case "selisih_standar":
       return change("selisih", find("standar"), achievedFor(table, column));
     case "naik_turun":
@@ -162,7 +164,7 @@ function byRole(table: Table, column: Column): Calculation | null {
     case "verdict":
       return verdict(table, column, find);
     case "efisiensi":
-      return { rule: "efisiensi", ...efficiencyColumns(find) };
+      return savedMoney(table, column, find) ?? { rule: "efisiensi", ...efficiencyColumns(find) };
     case "tw_total":
       return quarters(table, column);
     default:

@@ -109,6 +109,27 @@ export function yearChange(table: Table, column: Column): Calculation | null {
   };
 }
 
+/** "Selisih" without target or pagu: of the same measure in two years. */
+export function differenceOfYears(table: Table, column: Column): Calculation | null {
+  const change = yearChange(table, column);
+  if (change?.rule !== "perubahan") return null;
+  const years = table.columns.filter((other) => [change.older, change.newer].includes(other.column));
+  const [first, second] = years.map(({ period }) => period);
+  return first && second && first !== second ? change : null;
+}
+
+/** "Efisiensi (Rp)" and, beside it, "Efisiensi (%)" over a budget alone: what was not spent of it. */
+export function savedMoney(table: Table, column: Column, find: Find): Calculation | null {
+  const inRupiah = table.columns.some((other) => other.role === "efisiensi" && namesRupiah(other));
+  if (!inRupiah || find("capaian") !== null) return null;
+  if (namesRupiah(column)) return budget("sisa", find("anggaran"), find("realisasi_anggaran"));
+  return isShare(column) ? budget("sisa-persen", find("anggaran"), find("realisasi_anggaran")) : null;
+}
+
+function namesRupiah({ path }: Column): boolean {
+  return conceptsOf(path.at(-1) ?? "").has("rupiah");
+}
+
 function isShare({ path }: Column): boolean {
   return conceptsOf(path.join(" ")).has("persen");
 }

@@ -1,0 +1,64 @@
+import { bacaSel } from "../domain/angka";
+import type { Draft } from "./columns";
+import type { Grid } from "./grid";
+import { INPUT_ROLES } from "./input-roles";
+import { isPercent, settle } from "./settle";
+
+/** Printed shares may be rounded to whole percents. */
+const ROUNDED = 0.6;
+
+/**
+ * "Jumlah yang harus dilayani | Jumlah yang terlayani | %": two counts right before a percentage, in a
+ * table that has nothing else to compute it from. The smaller is part of the larger where that holds in
+ * every row, and where the percentages that stand there agree.
+ */
+export function settleOperands(
+  grid: Grid,
+  drafts: readonly Draft[],
+  body: { readonly from: number; readonly to: number },
+): void {
+  if (drafts.some((draft) => INPUT_ROLES.has(draft.role) && draft.role !== "nilai")) return;
+  const index = drafts.findIndex((draft) => draft.role === "capaian" && isPercent(draft));
+  const [first, second] = [drafts[index - 2], drafts[index - 1]];
+  if (index < 2 || !first || !second || !isCount(first) || !isCount(second)) return;
+  const rows = readRows(grid, [first, second, drafts[index]!], body);
+  const whole = rows.length === 0 ? null : wholeOf(rows);
+  if (whole === null) return;
+  const [target, part] = whole === 0 ? [first, second] : [second, first];
+  settle(target, "target", "menjadi penyebut persentase di sebelahnya");
+  settle(part, "realisasi", "menjadi pembilang persentase di sebelahnya");
+}
+
+function isCount({ role, stats }: Draft): boolean {
+  return (role === "other" || role === "nilai") && stats.numeric > 0 && stats.numeric === stats.filled;
+}
+
+type Figures = readonly [number, number, number | null];
+
+function readRows(
+  grid: Grid,
+  columns: readonly Draft[],
+  body: { readonly from: number; readonly to: number },
+): Figures[] {
+  const rows: Figures[] = [];
+  for (let row = body.from; row < body.to; row += 1) {
+    const [a, b, percent] = columns.map((draft) => {
+      const column = draft.reading.path.column;
+      const read = bacaSel(grid.value(row, column), grid.format(row, column));
+      return read.jenis === "angka" ? read.nilai.toNumber() : null;
+    });
+    if (typeof a === "number" && typeof b === "number" && a + b > 0) rows.push([a, b, percent ?? null]);
+  }
+  return rows;
+}
+
+/** Which of the two is the whole: 0, 1, or null where no reading fits every row. */
+function wholeOf(rows: readonly Figures[]): 0 | 1 | null {
+  const fits = (whole: 0 | 1): boolean =>
+    rows.every((row) => {
+      const [all, part] = whole === 0 ? [row[0], row[1]] : [row[1], row[0]];
+      return part <= all && (row[2] === null || Math.abs((part / all) * 100 - row[2]) < ROUNDED);
+    });
+  if (fits(0)) return fits(1) ? null : 0;
+  return fits(1) ? 1 : null;
+}

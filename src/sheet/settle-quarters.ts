@@ -1,0 +1,57 @@
+import type { Draft } from "./columns";
+import type { ColumnRole } from "./roles";
+import { settle } from "./settle";
+
+/** Decides the columns of quarters and months, and the one that takes them together. */
+export function settleQuarters(drafts: readonly Draft[]): void {
+  settleMonths(drafts);
+  settleShares(drafts);
+  settleTotal(drafts);
+}
+
+const MONTH = /^(jan|feb|mar|apr|me[ij]|jun|jul|agu|ags|agt|sep|okt|nov|des)[a-z]*\.?$/i;
+const MONTHS = ["jan", "feb", "mar", "apr", "mei", "jun", "jul", "ag", "sep", "okt", "nov", "des"];
+const QUARTERS = ["tw1", "tw2", "tw3", "tw4"] as const;
+
+/** "Realisasi › Jan | Feb | Mar": parts of the year as quarters are, each with the role of its quarter. */
+function settleMonths(drafts: readonly Draft[]): void {
+  const months = drafts.filter(
+    (draft) => draft.role === "realisasi" && MONTH.test(draft.reading.path.texts.at(-1) ?? ""),
+  );
+  if (months.length < 2) return;
+  for (const draft of months) {
+    const name = draft.reading.path.texts.at(-1)!.toLowerCase();
+    const index = MONTHS.findIndex((month) => name.startsWith(month));
+    draft.role = QUARTERS[Math.floor(Math.max(index, 0) / 3)]!;
+  }
+}
+
+function isQuarter({ role }: Draft): boolean {
+  return /^tw[1-4]$/.test(role);
+}
+
+/** With the realisasi of the quarters in columns of their own, "Capaian" over quarters is a share. */
+function settleShares(drafts: readonly Draft[]): void {
+  const shares = drafts.filter((draft) => isQuarter(draft) && draft.reading.above.has("capaian"));
+  const achieved = drafts.filter((draft) => isQuarter(draft) && !draft.reading.above.has("capaian"));
+  if (achieved.length === 0) return;
+  for (const draft of shares) settle(draft, "capaian", "realisasi tiap triwulan berdiri di kolom sendiri");
+}
+
+const TOTALS: readonly ColumnRole[] = ["realisasi", "other", "nilai"];
+
+/** A total over the parts of the year: "Capaian", "Realisasi s/d TW IV" or "Jumlah" behind the four quarters. */
+function settleTotal(drafts: readonly Draft[]): void {
+  if (drafts.some((draft) => draft.role === "tw_total")) return;
+  const parts = drafts.filter(isQuarter);
+  const last = drafts.indexOf(parts.at(-1)!);
+  if (parts.length < 2) return;
+  const isWhole = parts.some(({ role }) => role === "tw4");
+  const summed = drafts
+    .slice(last + 1)
+    .find(
+      ({ role, reading }) =>
+        TOTALS.includes(role) && reading.side !== "anggaran" && (isWhole || reading.leaf.has("kumulatif")),
+    );
+  if (summed) settle(summed, "tw_total", "berdiri di belakang triwulan atau bulan yang dijumlahkan");
+}

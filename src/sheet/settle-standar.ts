@@ -1,0 +1,31 @@
+import type { Draft } from "./columns";
+import { settle } from "./settle";
+
+const BENCHMARK = /\b(nasional|provinsi|propinsi)\b/i;
+const AGAINST = /terhadap|thd\b|dibanding|%|persen/i;
+
+/** Decides what is set against a standard: the own figure, further standards, and the gap between them. */
+export function settleStandar(drafts: readonly Draft[]): void {
+  settleCapaianOfOthers(drafts);
+  if (!drafts.some((draft) => draft.role === "standar")) return;
+  for (const draft of drafts) {
+    if (draft.role === "selisih" || draft.role === "naik_turun") {
+      settle(draft, "selisih_standar", "selisih terhadap kolom standar");
+    }
+  }
+}
+
+/** "Capaian Daerah | Capaian Provinsi | Capaian Nasional": figures of the own office and of others, not shares. */
+function settleCapaianOfOthers(drafts: readonly Draft[]): void {
+  if (drafts.some(({ role }) => role === "target" || role === "realisasi" || role === "target_akhir")) return;
+  const figures = drafts.filter((draft) => draft.role === "capaian" && !AGAINST.test(lowest(draft)));
+  const others = figures.filter((draft) => BENCHMARK.test(lowest(draft)));
+  const own = figures.find((draft) => !others.includes(draft));
+  if (others.length === 0 || !own) return;
+  settle(own, "realisasi", "dibandingkan dengan capaian daerah lain atau nasional");
+  for (const draft of others) settle(draft, "standar", "dibandingkan dengan capaian sendiri");
+}
+
+function lowest({ reading }: Draft): string {
+  return reading.path.texts.at(-1) ?? "";
+}
