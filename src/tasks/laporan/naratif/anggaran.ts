@@ -9,21 +9,21 @@ const JUMLAH: readonly Pola[] = [
   {
     bila: { keadaan: "sisa" },
     kalimat:
-      "Pagu anggaran{tahun} sebesar {pagu} terealisasi sebesar {realisasi} atau {serapan}, sehingga terdapat sisa anggaran sebesar {sisa}.",
+      "Pagu anggaran{lingkup} sebesar {pagu} terealisasi sebesar {realisasi} atau {serapan}, sehingga terdapat sisa anggaran sebesar {sisa}.",
   },
   {
     bila: { keadaan: "habis" },
-    kalimat: "Pagu anggaran{tahun} sebesar {pagu} terealisasi seluruhnya atau {serapan}.",
+    kalimat: "Pagu anggaran{lingkup} sebesar {pagu} terealisasi seluruhnya atau {serapan}.",
   },
   {
     bila: { keadaan: "lebih" },
     kalimat:
-      "Pagu anggaran{tahun} sebesar {pagu} terealisasi sebesar {realisasi} atau {serapan}, sehingga realisasi melebihi pagu sebesar {sisa}.",
+      "Pagu anggaran{lingkup} sebesar {pagu} terealisasi sebesar {realisasi} atau {serapan}, sehingga realisasi melebihi pagu sebesar {sisa}.",
   },
   {
-    kalimat: "Pagu anggaran{tahun} sebesar {pagu} dengan realisasi sebesar {realisasi} atau {serapan}.",
+    kalimat: "Pagu anggaran{lingkup} sebesar {pagu} dengan realisasi sebesar {realisasi} atau {serapan}.",
   },
-  { kalimat: "Pagu anggaran{tahun} sebesar {pagu} dengan realisasi sebesar {realisasi}." },
+  { kalimat: "Pagu anggaran{lingkup} sebesar {pagu} dengan realisasi sebesar {realisasi}." },
 ];
 
 const UJUNG: readonly Pola[] = [
@@ -39,7 +39,7 @@ export const realisasiAnggaran: Narator = (tabel, { gaya, tahun }) => {
   const programs = puncak(tabel);
   return [
     ...paragraf(
-      total ? pilih(JUMLAH, faktaAnggaran(total, tahun), gaya) : [],
+      total ? pilih(JUMLAH, faktaAnggaran(total, tahun === "" ? "" : ` tahun ${tahun}`), gaya) : [],
       tulis(UJUNG, ujung(programs), gaya),
     ),
     ...paragraf(...programs.map((row) => tulis(PROGRAM, faktaProgram(row, programs), gaya))),
@@ -48,7 +48,7 @@ export const realisasiAnggaran: Narator = (tabel, { gaya, tahun }) => {
 
 /** The sum below a table whose amounts stand beside its indicators. */
 export function realisasiJumlah(total: Baris, gaya: Gaya): string[] {
-  return pilih(JUMLAH, faktaAnggaran(total, "", "realisasi_anggaran"), gaya);
+  return pilih(JUMLAH, faktaAnggaran(total, " program dalam tabel ini", "realisasi_anggaran"), gaya);
 }
 
 /** The programmes: rows of the highest level, without headings and the sum. */
@@ -56,11 +56,12 @@ function puncak({ rows }: Tabel): Baris[] {
   return rows.filter(({ kind, level }) => level === 0 && (kind === "subtotal" || kind === "data"));
 }
 
-function faktaAnggaran(row: Baris, tahun: string, realisasi = "realisasi"): Fakta {
+/** `lingkup`: whose budget it is, as it follows the words "Pagu anggaran". */
+function faktaAnggaran(row: Baris, lingkup: string, realisasi = "realisasi"): Fakta {
   const sisa = row.angka("sisa");
   const sign = sisa ? Math.sign(sisa.nilai.toNumber()) : null;
   return {
-    tahun: tahun === "" ? "" : ` tahun ${tahun}`,
+    lingkup,
     pagu: row.uang("pagu"),
     realisasi: row.uang(realisasi),
     serapan: row.kata("serapan"),
