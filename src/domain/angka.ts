@@ -66,6 +66,7 @@ export function bacaTeks(teks: string, gaya: GayaKolom = GAYA_NETRAL): Bacaan {
   if (rapi.length > PANJANG_ANGKA || /\$.*\$|\\/.test(rapi)) return { jenis: "teks", teks: rapi };
   return (
     bacaAngka(rapi, gaya) ??
+    bacaBerawalan(rapi, gaya) ??
     bacaPredikat(rapi, gaya) ??
     (/\d/.test(rapi) ? (bacaRentang(rapi, gaya) ?? bacaAmbang(rapi, gaya) ?? bacaKode(rapi)) : null) ?? {
       jenis: "teks",
@@ -114,6 +115,16 @@ function bacaBertanda(teks: string, gaya: GayaKolom): Angka | null {
   if (!ekor) return null;
   const angka = susun(token, ekor, rp !== undefined || ekor.uang, gaya);
   return angka && (tandaLuar === "-" || tandaDalam === "-") ? { ...angka, nilai: angka.nilai.neg() } : angka;
+}
+
+const POLA_BERAWALAN = /^(level|tingkat|skor|nilai|indeks|poin|rating)\s*[:=]?\s*(\d[\d.,]*|i{1,3}|iv|v)$/i;
+const ROMAWI: Readonly<Record<string, string>> = { i: "1", ii: "2", iii: "3", iv: "4", v: "5" };
+
+/** The unit in front: "Level 3", "Tingkat II", "Nilai 72,5"; not the heading "Nilai 2024". */
+function bacaBerawalan(teks: string, gaya: GayaKolom): Angka | null {
+  const [, satuan = "", token = ""] = POLA_BERAWALAN.exec(teks) ?? [];
+  const angka = token === "" ? null : bacaAngka(ROMAWI[token.toLowerCase()] ?? token, gaya);
+  return angka === null || isTahun(angka) ? null : { ...angka, satuan };
 }
 
 /** "9. Evaluasi Kinerja" is a numbered label, "96,06. %" a figure. */

@@ -3,6 +3,7 @@ import { artiFormat } from "../domain/format-excel";
 import type { Grid } from "./grid";
 import { levelOfWords } from "./kegiatan-names";
 import { ABOVE_PROGRAM, LEVEL, levelOfCode } from "./levels-from-code";
+import { leadingMark, levelsFromNumbering } from "./levels-from-numbering";
 import type { ColumnRole } from "./roles";
 import { splitByAmounts, type Amounts } from "./split-by-amounts";
 import type { Column, Row } from "./table";
@@ -20,9 +21,22 @@ export function applyLevels(grid: Grid, rows: readonly Row[], columns: readonly 
   const codes = columns.filter((column) => column.role === "kode");
   const levels = rows.map((row) => hintOf(grid, row, columns, codes));
   const amounts = rows.map((row) => money.map((column) => amountOf(grid, row.row, column.column)));
+  if (codes.length === 0 && levels.every((level) => level === null)) {
+    const numbered = levelsFromNumbering(marksOf(grid, rows, columns), amounts);
+    if (numbered) return markParents(rows, numbered, amounts);
+  }
   if (codes.length === 0) fillBetweenPrograms(rows, levels, amounts);
   else fillMissingCodes(rows, levels);
   return markParents(rows, levels, amounts);
+}
+
+/** What numbers each row: its cell in the column "No", else the beginning of its name; totals have none. */
+function marksOf(grid: Grid, rows: readonly Row[], columns: readonly Column[]): string[] {
+  const numbers = columns.find((column) => column.role === "no");
+  return rows.map((row) => {
+    if (row.kind !== "data") return "";
+    return (numbers && grid.text(row.row, numbers.column)) || leadingMark(row.label);
+  });
 }
 
 /** Without amounts only the words tell: programme rows with an indikator of their own stay data. */

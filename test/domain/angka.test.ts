@@ -89,6 +89,16 @@ describe("numerals as the published reports print them", () => {
   });
 });
 
+describe("a unit in front of the number", () => {
+  it.each([
+    ["Level 3", "3 Level"],
+    ["Tingkat II", "2 Tingkat"],
+    ["Nilai 72,5", "72.5 Nilai"],
+    ["Nilai 2024", "teks"],
+    ["Level", "teks"],
+  ])("%s", (teks, read) => expect(baca(teks)).toBe(read));
+});
+
 describe("one separator with three digits behind it", () => {
   it("is marked where the cell itself does not decide", () => {
     expect(baca("1.234")).toBe("1234 ambigu");

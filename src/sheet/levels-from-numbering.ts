@@ -1,0 +1,72 @@
+import type { Amounts } from "./split-by-amounts";
+
+/** How a row is numbered: "I", "A", "1", "a", or the parts of "1.2.3". */
+const STYLES: readonly (readonly [string, RegExp])[] = [
+  ["I", /^(?=[IVX])X{0,3}(IX|IV|V?I{0,3})$/],
+  ["A", /^[A-Z]$/],
+  ["1", /^\d{1,3}$/],
+  ["i", /^(?=[ivx]{2})x{0,3}(ix|iv|v?i{0,3})$/],
+  ["a", /^[a-z]$/],
+];
+
+function styleOf(mark: string): string | null {
+  const bare = mark.trim().replace(/^\(|[.)]+$/g, "");
+  if (/^\d{1,3}(\.\d{1,3})+$/.test(bare)) return `1.${bare.split(".").length}`;
+  return STYLES.find(([, pattern]) => pattern.test(bare))?.[0] ?? null;
+}
+
+/** The number that a row's name begins with: "A. Belanja Pegawai" -> "A". */
+export function leadingMark(label: string): string {
+  return /^\(?([A-Z]|[a-z]|\d{1,3}(\.\d{1,3})*|[IVX]{1,4})[.)]\s+\p{L}/u.exec(label.trim())?.[1] ?? "";
+}
+
+/**
+ * Depth of every row from the way the rows are numbered (I > A > 1 > a, in the order in which they first
+ * stand inside each other). null where nothing is nested, or where the sums speak against it: a number
+ * begins anew for other reasons too.
+ */
+export function levelsFromNumbering(
+  marks: readonly string[],
+  amounts: readonly Amounts[],
+): readonly (number | null)[] | null {
+  const open: string[] = [];
+  const levels = marks.map((mark) => {
+    const style = styleOf(mark);
+    if (style === null) return null;
+    const known = open.lastIndexOf(style);
+    if (known < 0) open.push(style);
+    else open.length = known + 1;
+    return open.length - 1;
+  });
+  return sumsHold(levels, amounts) ? levels : null;
+}
+
+/** At least one parent is the sum of its children, and few are not. */
+function sumsHold(levels: readonly (number | null)[], amounts: readonly Amounts[]): boolean {
+  let [holding, broken] = [0, 0];
+  levels.forEach((level, index) => {
+    const own = amounts[index]?.[0] ?? Number.NaN;
+    const parts = level === null ? [] : childAmounts(levels, amounts, index, level);
+    if (parts.length === 0 || Number.isNaN(own)) return;
+    const gap = Math.abs(parts.reduce((sum, part) => sum + part, 0) - own);
+    if (gap <= Math.max(1, Math.abs(own) * 1e-6)) holding += 1;
+    else broken += 1;
+  });
+  return holding > 0 && broken * 2 <= holding;
+}
+
+function childAmounts(
+  levels: readonly (number | null)[],
+  amounts: readonly Amounts[],
+  index: number,
+  level: number,
+): number[] {
+  const parts: number[] = [];
+  for (let at = index + 1; at < levels.length; at += 1) {
+    const other = levels[at] ?? null;
+    if (other !== null && other <= level) break;
+    const amount = amounts[at]?.[0] ?? Number.NaN;
+    if (other === level + 1 && !Number.isNaN(amount)) parts.push(amount);
+  }
+  return parts;
+}
