@@ -34,6 +34,7 @@ export function AlasanForm({ temuan, onDone }: AlasanFormProps) {
   return (
     <form
       className={styles.root}
+      noValidate
       onSubmit={(event) => {
         event.preventDefault();
         save();

@@ -128,7 +128,7 @@ function seharusnya({ expected, published }: Temuan): string {
 }
 
 function status({ abaikan, severity }: Temuan): string {
-  if (abaikan) return `Dibiarkan: ${abaikan.alasan}`;
+  if (abaikan) return `Diabaikan: ${abaikan.alasan}`;
   return severity === "error" ? "Perlu diperbaiki" : "Perlu dilihat";
 }
 
