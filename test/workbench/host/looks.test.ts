@@ -138,3 +138,24 @@ test("columns fit their longest text", async () => {
     expect(narrow!.format.columnWidth).toBeLessThan(30);
   });
 });
+
+test("rows fit their wrapped texts as Arial would set them", async () => {
+  // LKjIP Sumatera Selatan 2023: three lines of 9 points in a column of 147 points, two in one of 180.
+  const sasaran = "Maju ekonomi kerakyatan (meningkatkan ekonomi kerakyatan)";
+  await asAddIn(async (context) => {
+    const sheet = active(context);
+    sheet.getRange("A1").values = [[sasaran]];
+    sheet.getRange("A1").format.font.size = 9;
+    sheet.getRange("A1").format.wrapText = true;
+    const heights: number[] = [];
+    for (const width of [147, 180]) {
+      sheet.getRange("A:A").format.columnWidth = width;
+      sheet.getRange("A1").format.autofitRows();
+      const range = sheet.getRange("A1").load("format/rowHeight");
+      await context.sync();
+      heights.push(range.format.rowHeight);
+    }
+    expect(heights[0]).toBeGreaterThanOrEqual(34);
+    expect(heights[1]).toBeLessThan(30);
+  });
+});

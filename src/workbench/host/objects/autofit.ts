@@ -53,7 +53,7 @@ export function autofitRows(sheet: Sheet, area: Area): void {
 }
 
 /** Points that texts keep free at their sides, and per step of indent. */
-const MARGIN = 4;
+const MARGIN = 5;
 const INDENT = 8;
 /** Line and bold letters, as parts of the font size. */
 const LINE = 1.3;
@@ -78,11 +78,25 @@ function wrappedLines(text: string, room: number): number {
   return lines;
 }
 
-const SPACE = 0.28;
-const CAPITAL = 0.68;
-const LETTER = 0.48;
+const SPACE = 0.278;
 
-/** About the width of Arial, in font sizes. */
+/** Widths of Arial in font sizes, by groups of letters; a letter of no group is taken for a wide one. */
+const LETTERS: readonly (readonly [letters: RegExp, width: number])[] = [
+  [/[ijl'|]/, 0.22],
+  [/[tfI.,:;!/\\[\]]/, 0.278],
+  [/[r()"-]/, 0.34],
+  [/[cksvxyzJ]/, 0.5],
+  [/[a-z0-9L]/, 0.556],
+  [/[A-Z&]/, 0.7],
+];
+const WIDE_LETTERS = /[mMwW%@]/;
+const WIDE = 0.86;
+
 function textWidth(word: string): number {
-  return [...word].reduce((sum, letter) => sum + (/\p{Lu}/u.test(letter) ? CAPITAL : LETTER), 0);
+  return [...word].reduce((sum, letter) => sum + letterWidth(letter), 0);
+}
+
+function letterWidth(letter: string): number {
+  if (WIDE_LETTERS.test(letter)) return WIDE;
+  return LETTERS.find(([letters]) => letters.test(letter))?.[1] ?? WIDE;
 }
