@@ -58,6 +58,33 @@ describe("Laporan in the pane", () => {
     await pane.getByRole("cell", { name: "Pendampingan RAT sejak triwulan I" }).waitFor();
   });
 
+  it("goes from the tab to the written sheet without a mouse, in the narrowest pane too", async () => {
+    const bench = await openBench();
+    const { pane, page } = bench;
+    await bench.paneSees("Tabel III.1");
+    await page.getByRole("slider").focus();
+    for (let step = 0; step < 3; step++) await page.keyboard.press("ArrowRight");
+    await pane.getByRole("tab", { name: "Hitung" }).focus();
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("Enter");
+    await pane.getByRole("button", { name: "Simpan identitas" }).waitFor();
+    await tabTo(bench, "Simpan identitas");
+    await page.keyboard.press("Enter");
+    await pane.getByRole("heading", { name: /^Tabel bab III/ }).waitFor();
+    await tabTo(bench, /^Lihat Capaian Kinerja Sasaran Strategis/);
+    await page.keyboard.press("Enter");
+    await pane.getByRole("region", { name: /^Isi Tabel 3.2/ }).waitFor();
+    await tabTo(bench, "Tulis ke buku kerja");
+    await page.keyboard.press("Enter");
+    await pane.getByText(/^1 tabel laporan ditulis/).waitFor();
+    await tabTo(bench, /^Urungkan/);
+    await page.keyboard.press("Enter");
+    await expect.poll(() => page.getByRole("tab", { name: "Tabel 3.2", exact: true }).count()).toBe(0);
+    const [width, room] = await pane.locator("html").evaluate((root) => [root.scrollWidth, root.clientWidth]);
+    expect([room, width]).toEqual([320, 320]);
+  });
+
   it("never scrolls sideways, list or preview", async () => {
     const bench = await openLaporan();
     const widths = () =>
@@ -69,3 +96,13 @@ describe("Laporan in the pane", () => {
     expect((await widths())[0]).toBeLessThanOrEqual(room);
   });
 });
+
+/** Presses Tab until a control of that name has the focus. */
+async function tabTo({ pane, page }: Bench, name: string | RegExp): Promise<void> {
+  const button = pane.getByRole("button", { name, ...(typeof name === "string" ? { exact: true } : {}) });
+  for (let stops = 0; stops < 60; stops++) {
+    if (await button.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press("Tab");
+  }
+  throw new Error(`Tab never came to ${String(name)}.`);
+}
