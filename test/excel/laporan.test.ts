@@ -172,6 +172,28 @@ describe("the report as a living thing", () => {
     expect(await names()).toContain("Tabel 3.1");
   });
 
+  it("keeps widths, heights and looks that a person chose, and draws no chart twice", async () => {
+    await sesi.tulisLaporan({ ids: ["T1"], susunan: "per-lembar" });
+    await edit((context) => {
+      const sheet = context.workbook.worksheets.getItem("Tabel 3.1");
+      sheet.getRange("C:C").format.columnWidth = 210;
+      sheet.getRange("5:5").format.rowHeight = 48;
+      sheet.getRange("C5").format.font.bold = true;
+      sheet.getRange("C5").format.fill.color = "#FFFF00";
+    });
+    await sesi.tulisLaporan({ ids: ["T1"], susunan: "per-lembar" });
+    const kept = await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Tabel 3.1");
+      const cell = sheet.getRange("C5");
+      cell.load("format/columnWidth,format/rowHeight,format/font/bold,format/fill/color");
+      const charts = sheet.charts.getCount();
+      await context.sync();
+      const { columnWidth, rowHeight, font, fill } = cell.format;
+      return { columnWidth, rowHeight, bold: font.bold, fill: fill.color, charts: charts.value };
+    });
+    expect(kept).toEqual({ columnWidth: 210, rowHeight: 48, bold: true, fill: "#FFFF00", charts: 1 });
+  });
+
   it("is taken back whole: no sheet, no record of it", async () => {
     const own = await names();
     const kept = await records();
