@@ -1,6 +1,6 @@
 import { CONCEPTS, type Concept } from "./lexicon";
-import { quarterOf } from "./period";
 import type { HeaderPath } from "./path";
+import { quarterRole } from "./quarter-role";
 import type { ColumnRole } from "./roles";
 import { conceptsOf, normalise, withoutFormula } from "./wording";
 
@@ -98,38 +98,6 @@ function groupName(above: ReadonlySet<Concept>): ColumnRole | null {
   return NAMES.find((name) => above.has(name)) ?? null;
 }
 
-const QUARTERS = ["tw1", "tw2", "tw3", "tw4"] as const;
-
-/** Quarter that a heading or the group above it names, 1 to 4. */
-export function quarterOfPath(path: HeaderPath): number | null {
-  const underQuarters = path.texts.some((text) => /triwulan|\btw\b/i.test(text));
-  const quarters = path.texts.map((text) => quarterOf(text, underQuarters));
-  return quarters.filter((quarter) => quarter !== null).at(-1) ?? null;
-}
-
-/**
- * The realisasi of a quarter; a target, percentage or budget of a quarter keeps its own role. "Capaian"
- * over quarters is settled later: it holds realisasi unless the table has these in columns of their own.
- */
-function quarterRole(
-  path: HeaderPath,
-  leaf: ReadonlySet<Concept>,
-  above: ReadonlySet<Concept>,
-): ColumnRole | null {
-  const leafText = path.texts.at(-1) ?? "";
-  if (/\b(i|1|tw)\b.*(s\s*[./]?\s*d|sampai dengan|[-–])\s*(tw|triwulan)?\s*(iv|4)\b/i.test(leafText))
-    return "tw_total";
-  const quarter = quarterOfPath(path);
-  if (quarter === null || path.unit === "rupiah" || leaf.has("anggaran")) return null;
-  if (path.unit === "persen") return "other";
-  const isLeaf =
-    quarterOfPath({ ...path, texts: [leafText] }) !== null || /^(i{1,3}|iv|[1-4])$/i.test(leafText.trim());
-  const measure = isLeaf ? new Set([...leaf, ...above]) : leaf;
-  if (leaf.has("persen") || (!isLeaf && leaf.has("capaian"))) return null;
-  if (measure.has("target") && !measure.has("realisasi")) return "target";
-  return QUARTERS[quarter - 1]!;
-}
-
 /** A heading of figures, as the rules below ask for it. */
 interface Figures {
   readonly words: string;
@@ -147,13 +115,19 @@ type RoleOf = ColumnRole | ((heading: Figures) => ColumnRole);
 /** What a row is of all rows together: no share of its own pagu or target. */
 const PART_OF_TOTAL = /\b(proporsi|porsi|kontribusi|komposisi)\b|\bterhadap total\b/;
 
+/** States of something else than a performance: "Status Tindak Lanjut", "Kategori Risiko". */
+const ADMINISTRATIVE =
+  /\b(tindak lanjut|persetujuan|verifikasi|validasi|risiko|dokumen|pengiriman|kepegawaian)\b/;
+/** Where things stood at the start: "Capaian Awal", "Data Capaian pada Awal Tahun Perencanaan". */
+const BASELINE = /\bcapaian\b.*\bawal\b/;
+
 /** What is more special stands first; the first rule that fits decides. */
 const VALUES: readonly (readonly [(heading: Figures) => boolean, RoleOf])[] = [
   [
     ({ words, has }) => /\b(interval|rentang)\b/.test(words) || (isGraded(words) && !has("kategori")),
     "nilai",
   ],
-  [({ words }) => PART_OF_TOTAL.test(words), "other"],
+  [({ words }) => PART_OF_TOTAL.test(words) || BASELINE.test(words), "other"],
   [({ all, has }) => all("efisiensi") && has("kategori"), "verdict"],
   [
     ({ all, above, has }) =>
@@ -161,8 +135,8 @@ const VALUES: readonly (readonly [(heading: Figures) => boolean, RoleOf])[] = [
     "efisiensi",
   ],
   [({ all }) => all("sisa"), ({ percent }) => (percent ? "sisa_persen" : "sisa")],
-  [({ has }) => has("kemajuan"), "tingkat_kemajuan"],
-  [({ has, percent }) => has("kategori") && !percent, "kategori"],
+  [({ has, lead }) => has("kemajuan") && lead !== "realisasi", "tingkat_kemajuan"],
+  [({ has, percent, words }) => has("kategori") && !percent && !ADMINISTRATIVE.test(words), "kategori"],
   [({ has, above, percent }) => has("fisik") || (above.has("fisik") && percent), "fisik"],
   [({ has }) => has("bobot"), "bobot"],
   [({ all }) => all("selisih"), ({ percent }) => (percent ? "selisih_persen" : "selisih")],

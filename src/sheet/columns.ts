@@ -1,5 +1,5 @@
 import { columnName } from "./address";
-import { quarterOfPath, readHeading, type HeaderReading } from "./column-roles";
+import { readHeading, type HeaderReading } from "./column-roles";
 import { columnStats, type ColumnStats } from "./column-stats";
 import { settleByNeighbours } from "./column-context";
 import { keepFedInputs } from "./feeds-inputs";
@@ -7,6 +7,7 @@ import { settleOperands } from "./settle-operands";
 import type { Grid } from "./grid";
 import type { HeaderPath } from "./path";
 import { yearOf, yearOffset } from "./period";
+import { quarterOfPath } from "./quarter-role";
 import type { ColumnRole } from "./roles";
 import type { Column, ColumnCorrection } from "./table";
 

@@ -20,14 +20,14 @@ export const CONCEPTS = {
   penanggungJawab:
     /\bpenanggung ?jawab\b|^(pj|opd|skpd|pic|perangkat daerah|unit kerja|pelaksana|pengampu|bidang|organisasi|satuan kerja|nama opd)$|^(opd|skpd|pic|unit kerja|pic) (pj|pelaksana|pengampu)$/,
   keterangan:
-    /^(ket|keterangan|catatan|kendala|solusi|analisis|rekomendasi|permasalahan|alasan|penyebab|hambatan)\b(?! capaian)|\b(faktor|tindak lanjut|upaya|permasalahan|penghambat|pendorong|pendukung|kendala)\b/,
+    /^(ket|keterangan|catatan|kendala|solusi|analisis|rekomendasi|permasalahan|alasan|penyebab|hambatan)\b(?! capaian| \+)|\b(faktor|tindak lanjut|upaya|permasalahan|penghambat|pendorong|pendukung|kendala)\b/,
   target: /\b(target(nya)?|rencana|tvro|targer|tgt)\b|^t$/,
   realisasi: /\b(realisasi|realiasi|realisai|relisasi|terealisasi|real|rvro|hasil|perolehan)\b|^r$/,
   capaian: /\b(capaian|pencapaian|ketercapaian|capain|capkin)\b|^(c|cap)$/,
   persen: /%|\b(persen|persentase|prosentase|presentase|persentasi)\b/,
   rupiah: /\b(rp|rupiah|idr)\b/,
   anggaran:
-    /\b(anggaran|angaran|anggran|pagu|dpa|dppa|dipa|alokasi|plafon|apbd|apbn|keuangan|keu|belanja|dana|biaya|pendanaan|finansial|rka|sp2d)\b/,
+    /\b(anggaran|angaran|anggran|pagu|dpa|dppa|dipa|alokasi(?! target)|plafon|apbd|apbn|keuangan|keu|belanja|dana|biaya|pendanaan|finansial|rka|sp2d)\b/,
   serapan: /\b(serapan|penyerapan|terserap|daya serap)\b/,
   kinerja: /\b(kinerja|output|outcome|keluaran)\b/,
   fisik: /\bfisik\b/,
@@ -39,7 +39,7 @@ export const CONCEPTS = {
   akhir: /\b(renstra|rpjmd|rpjpd|jangka menengah|akhir)\b/,
   standar: /\b(nasional|provinsi|standar|standart|benchmark|spm|internasional|sdgs?)\b/,
   naikTurun:
-    /\b(naik turun|kenaikan|penurunan|pertumbuhan|peningkatan|perkembangan|tren|trend|naik|turun|laju)\b|^(\+ ?-|\+|\+\/-|±)$/,
+    /\b(naik turun|kenaikan|penurunan|pertumbuhan|peningkatan|perkembangan|tren|trend|naik|turun|laju)\b|^(ket(erangan)? )?(\+ ?-|\+|\+\/-|±)$/,
   selisih:
     /\b(selisih|bertambah|berkurang|bertambah berkurang|lebih kurang|deviasi|gap|perbedaan|pergeseran|penambahan|pengurangan)\b/,
   sebelum: /\b(sebelum|murni|semula)\b|\b(anggaran|pagu|apbd|dpa) awal\b/,

@@ -6,7 +6,8 @@ const AGAINST = /terhadap|thd\b|dibanding|%|persen/i;
 
 /** Decides what is set against a standard: the own figure, further standards, and the gap between them. */
 export function settleStandar(drafts: readonly Draft[]): void {
-  settleCapaianOfOthers(drafts);
+  settleFiguresOfOthers(drafts, "realisasi");
+  if (!drafts.some((draft) => draft.role === "realisasi")) settleFiguresOfOthers(drafts, "capaian");
   if (!drafts.some((draft) => draft.role === "standar")) return;
   for (const draft of drafts) {
     if (draft.role === "selisih" || draft.role === "naik_turun") {
@@ -16,9 +17,9 @@ export function settleStandar(drafts: readonly Draft[]): void {
 }
 
 /** "Capaian Daerah | Capaian Provinsi | Capaian Nasional": figures of the own office and of others, not shares. */
-function settleCapaianOfOthers(drafts: readonly Draft[]): void {
-  if (drafts.some(({ role }) => role === "target" || role === "realisasi" || role === "target_akhir")) return;
-  const figures = drafts.filter((draft) => draft.role === "capaian" && !AGAINST.test(lowest(draft)));
+function settleFiguresOfOthers(drafts: readonly Draft[], role: "realisasi" | "capaian"): void {
+  if (drafts.some((draft) => draft.role === "target" || draft.role === "target_akhir")) return;
+  const figures = drafts.filter((draft) => draft.role === role && !AGAINST.test(lowest(draft)));
   const others = figures.filter((draft) => BENCHMARK.test(lowest(draft)));
   const own = figures.find((draft) => !others.includes(draft));
   if (others.length === 0 || !own) return;

@@ -80,6 +80,28 @@ describe("standards", () => {
   });
 });
 
+describe("standards beside the own figure", () => {
+  it.each<[string, string]>([
+    ["Realisasi Provinsi", "Selisih"],
+    ["Standar Nasional", "Ket (+/-)"],
+    ["Realisasi Nasional", "+/-"],
+  ])("%s and %s", (standard, gap) => {
+    const rows: CellSpec[][] = [
+      ["No", "Indikator", "Realisasi Kabupaten", standard, gap],
+      [1, "IPM", 72, 74, ""],
+    ];
+    expect(figures(rows)).toEqual({ E2: -2 });
+  });
+});
+
+it("an allocated target is no budget (BPS)", () => {
+  const rows: CellSpec[][] = [
+    ["Indikator", "Satuan", "Target Setahun", "Alokasi Target TW IV", "Realisasi TW IV", "Capaian TW IV (%)"],
+    ["Publikasi tepat waktu", "Persen", 100, 50, 55, ""],
+  ];
+  expect(figures(rows)).toEqual({ F2: 110 });
+});
+
 describe("counts of which one is part of the other", () => {
   const head = ["No", "Jenis Layanan", "Jumlah yang Harus Dilayani", "Jumlah yang Terlayani", "Capaian (%)"];
 

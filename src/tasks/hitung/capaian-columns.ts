@@ -17,7 +17,7 @@ export function capaianOf(table: Table, column: Column): Calculation | null {
     return { rule: "capaian", target, realisasi: yearly.at(-1)!, quarters: yearly };
   const achieved = achievedFor(table, column);
   const operands = table.columns.filter((other) => other.column === target || other.column === achieved);
-  if (operands.some((other) => isOfAnotherYear(column, other))) return null;
+  if (operands.some((other) => isOfAnotherYear(table, column, other))) return null;
   return pair("capaian", target, achieved);
 }
 
@@ -29,12 +29,23 @@ function quartersOnly(table: Table, column: Column): readonly number[] | null {
   return found?.rule === "triwulan" ? found.quarters : null;
 }
 
-function isOfAnotherYear(column: Column, other: Column): boolean {
-  if (!OF_THE_YEAR.has(other.role) || !namesYear(column) || !namesYear(other)) return false;
-  return column.period !== other.period;
+/**
+ * An operand without a year in its heading is of the report's year: a capaian that names another one is
+ * not its own where the table has a further capaian that may be.
+ */
+function isOfAnotherYear(table: Table, column: Column, other: Column): boolean {
+  if (!OF_THE_YEAR.has(other.role) || !namesYear(column)) return false;
+  if (column.period === null || other.period === null) return offsetOf(column) !== offsetOf(other);
+  if (column.period === other.period) return false;
+  return namesYear(other) || table.columns.some((twin) => twin !== column && twin.role === "capaian");
 }
 
 /** Whether the heading itself names the year; else it was taken from the caption. */
 function namesYear({ path }: Column): boolean {
   return path.some((text) => yearOf(text) !== null || yearOffset(text) !== null);
+}
+
+/** Years from the report's: -1 for "Tahun Lalu", 0 for "Tahun Ini" and where nothing is said. */
+function offsetOf({ path }: Column): number {
+  return path.map((text) => yearOffset(text)).find((offset) => offset !== null) ?? 0;
 }

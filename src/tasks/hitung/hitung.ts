@@ -24,6 +24,7 @@ import { uncomputedColumns } from "./uncomputed";
 import { Units } from "./units";
 import { summarise, type Terukur } from "./ringkasan";
 import { isUnchanged } from "./unchanged";
+import { wordsInPlace } from "./words-in-place";
 import { writeCell } from "./write-cell";
 
 /** Kinds that hold nothing to compute: lists, definitions, scales. */
@@ -98,6 +99,16 @@ class Collector {
         sheet: table.sheet,
         cell: name,
         reason: coveredTarget(grid, row.row, derived.column.column),
+      });
+      return;
+    }
+    const words =
+      "nilai" in outcome ? wordsInPlace(cell.context.operands, row.row, derived.column.column) : null;
+    if (words !== null) {
+      this.skipped.push({
+        sheet: table.sheet,
+        cell: name,
+        reason: `${name} berisi “${words}”: dibiarkan. Kosongkan selnya bila hendak dihitung.`,
       });
       return;
     }

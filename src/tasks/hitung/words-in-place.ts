@@ -2,6 +2,7 @@ import type { Desimal } from "../../domain/desimal";
 import { normalizeNama } from "../../domain/nama";
 import type { Pengaturan } from "../../domain/pengaturan";
 import type { Skala } from "../../domain/skala";
+import type { Operands } from "./operands";
 import { findSkala, kategorikan, SKALA_CAPAIAN, SKALA_OTOMATIS } from "../../domain/skala-baku";
 
 /** A word that stands in a kategori column, with the figure that it classes. */
@@ -51,4 +52,11 @@ function agrees(words: readonly Worded[], skala: Skala, { pembulatanKategori }: 
       normalizeNama(kategorikan(nilai!, skala, pembulatanKategori).nama) === normalizeNama(teks),
   );
   return classed.length > 0 && right.length >= classed.length * AGREEING;
+}
+
+/** A word where a figure would stand ("Naik", "belum rilis"): somebody's remark; null for blanks, figures and "n/a". */
+export function wordsInPlace(operands: Operands, row: number, column: number): string | null {
+  if (operands.grid.hasFormula(row, column)) return null;
+  const stood = operands.readStanding(row, column);
+  return stood.jenis === "teks" && /\p{L}{3}/u.test(stood.teks) ? stood.teks : null;
 }

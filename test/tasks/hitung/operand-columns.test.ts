@@ -81,3 +81,29 @@ it("a printed product of a bobot and a capaian weighs the bobot by it", () => {
   ];
   expect(figures(rows)).toEqual({ F3: 95, G3: 38 });
 });
+
+describe("last year's capaian without its year", () => {
+  it.each<[string, string[]]>([
+    ["Capaian Tahun Lalu", []],
+    ["Capaian Tahun 2023", ["Capaian Kinerja Tahun 2024"]],
+    ["Capaian Awal", []],
+  ])("%s beside target and realisasi of this year", (heading, caption) => {
+    const rows: CellSpec[][] = [
+      caption,
+      [],
+      ["No", "Indikator", heading, "Target", "Realisasi", "% Capaian"],
+      [1, "Indeks inovasi", 70, 80, 76, ""],
+    ];
+    expect(figures(rows)).toEqual({ F4: 95 });
+  });
+
+  it("a single capaian is this table's, though it names another year than the caption", () => {
+    const rows: CellSpec[][] = [
+      ["LKjIP Tahun 2025"],
+      [],
+      ["No", "Indikator", "Target", "Realisasi", "Capaian 2024 (%)"],
+      [1, "Indeks inovasi", 80, 76, ""],
+    ];
+    expect(figures(rows)).toEqual({ E4: 95 });
+  });
+});

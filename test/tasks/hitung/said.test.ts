@@ -50,12 +50,30 @@ describe("words that stand in a kategori column", () => {
     ]);
   });
 
+  it("of states of something else are none of ours", () => {
+    const [head, first] = graded("Status Tindak Lanjut", [""]);
+    expect(words(run([head!, first!]))).toEqual([]);
+  });
+
   it("wrong ones among right ones are corrected", () => {
     expect(words(run(graded("Kategori", ["Sangat Tinggi", "Sangat Tinggi", "Rendah"])))).toEqual([
       "Sangat Tinggi",
       "Tinggi",
       "Rendah",
     ]);
+  });
+});
+
+describe("words in a column of figures", () => {
+  it("are left alone, and that is said", () => {
+    const rows: CellSpec[][] = [
+      ["Indikator", "Realisasi 2023", "Realisasi 2024", "Naik/Turun"],
+      ["Indeks inovasi", 70, 76, "Naik"],
+      ["Nilai SAKIP", 60, 65, "n/a"],
+    ];
+    const result = run(rows);
+    expect(result.cells).toMatchObject([{ cell: "D3", value: 5 }]);
+    expect(result.skipped).toMatchObject([{ cell: "D2", reason: expect.stringContaining("“Naik”") }]);
   });
 });
 

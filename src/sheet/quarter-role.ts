@@ -1,0 +1,36 @@
+import type { Concept } from "./lexicon";
+import type { HeaderPath } from "./path";
+import { quarterOf } from "./period";
+import type { ColumnRole } from "./roles";
+
+const QUARTERS = ["tw1", "tw2", "tw3", "tw4"] as const;
+
+/** Quarter that a heading or the group above it names, 1 to 4. */
+export function quarterOfPath(path: HeaderPath): number | null {
+  const underQuarters = path.texts.some((text) => /triwulan|\btw\b/i.test(text));
+  const quarters = path.texts.map((text) => quarterOf(text, underQuarters));
+  return quarters.filter((quarter) => quarter !== null).at(-1) ?? null;
+}
+
+/**
+ * The realisasi of a quarter; a target, percentage or budget of a quarter keeps its own role. "Capaian"
+ * over quarters is settled later: it holds realisasi unless the table has these in columns of their own.
+ */
+export function quarterRole(
+  path: HeaderPath,
+  leaf: ReadonlySet<Concept>,
+  above: ReadonlySet<Concept>,
+): ColumnRole | null {
+  const leafText = path.texts.at(-1) ?? "";
+  if (/\b(i|1|tw)\b.*(s\s*[./]?\s*d|sampai dengan|[-–])\s*(tw|triwulan)?\s*(iv|4)\b/i.test(leafText))
+    return "tw_total";
+  const quarter = quarterOfPath(path);
+  if (quarter === null || path.unit === "rupiah" || leaf.has("anggaran")) return null;
+  if (path.unit === "persen") return "other";
+  const isLeaf =
+    quarterOfPath({ ...path, texts: [leafText] }) !== null || /^(i{1,3}|iv|[1-4])$/i.test(leafText.trim());
+  const measure = isLeaf ? new Set([...leaf, ...above]) : leaf;
+  if (leaf.has("persen") || (!isLeaf && leaf.has("capaian"))) return null;
+  if (measure.has("target") && !measure.has("realisasi")) return "target";
+  return QUARTERS[quarter - 1]!;
+}
