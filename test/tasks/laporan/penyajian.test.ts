@@ -63,6 +63,20 @@ describe("what a reader is told about gaps and signs", () => {
   });
 });
 
+describe("what is missing", () => {
+  it("names a sasaran that was agreed on and has no realisasi: the third of Makassar 2021, no other", () => {
+    const missing = (nick: ReportNick) => {
+      const offer = build(nick).offers.find(({ id }) => id === "T1")!;
+      return offer.ok ? offer.kurang.filter((line) => line.startsWith("Sasaran ")) : [];
+    };
+    expect(missing("makassar-2021")).toEqual([
+      "Sasaran “Meningkatnya, kemampuan, pengetahuan dan profesionalisme SDM koperasi & UMKM Kota Makassar” ada di perjanjian kinerja, tetapi realisasinya belum ada di buku kerja ini.",
+    ]);
+    for (const nick of ["sulteng-2024", "sumsel-2023", "tangsel-2021"] as const)
+      expect(missing(nick)).toEqual([]);
+  });
+});
+
 describe("programmes", () => {
   it("names kegiatan and sub kegiatan where the sums alone tell them apart (Makassar 2021)", () => {
     const table = tableOf("makassar-2021", "T11");

@@ -12,6 +12,7 @@ import { kumpulkanEfisiensi, type BarisEfisiensi } from "./efisiensi";
 import { kumpulkanIndikator, type Indikator } from "./indikator";
 import type { Jenjang } from "./jenjang";
 import { kumpulkanKinerjaProgram, type KinerjaProgram } from "./kinerja-program";
+import { sasaranTanpaRealisasi } from "./perjanjian";
 import { TabelSumber } from "./tabel-sumber";
 import { kumpulkanRiwayat, type RiwayatIndikator } from "./tahun-ke-tahun";
 import { kumpulkanTriwulan, type IndikatorTriwulan } from "./triwulan";
@@ -27,6 +28,8 @@ export interface Bahan {
   readonly renstra: DaftarPembanding;
   readonly standar: DaftarPembanding;
   readonly triwulan: readonly IndikatorTriwulan[];
+  /** Names of sasaran that were agreed on and have no realisasi in the workbook. */
+  readonly tanpaRealisasi: readonly string[];
   readonly kinerjaProgram: readonly KinerjaProgram[];
   readonly dukungan: Dukungan;
   readonly efisiensi: readonly BarisEfisiensi[];
@@ -52,6 +55,9 @@ export function kumpulkanBahan(
   const indikator = kumpulkanIndikator(read, tahun);
   const anggaran = kumpulkanAnggaran(read);
   const dukungan = new Dukungan(read);
+  const kinerjaProgram = kumpulkanKinerjaProgram(read, anggaran, tahun);
+  const triwulan = kumpulkanTriwulan(read, tahun);
+  const others = [...kinerjaProgram.map((own) => own.indikator), ...triwulan.map(({ nama }) => nama)];
   return {
     pengaturan: rules,
     tahun,
@@ -59,8 +65,9 @@ export function kumpulkanBahan(
     riwayat: kumpulkanRiwayat(read, indikator, tahun),
     renstra: kumpulkanRenstra(read, indikator, tahun, rules),
     standar: kumpulkanStandar(read, tahun),
-    triwulan: kumpulkanTriwulan(read, tahun),
-    kinerjaProgram: kumpulkanKinerjaProgram(read, anggaran, tahun),
+    triwulan,
+    tanpaRealisasi: sasaranTanpaRealisasi(read, indikator, others),
+    kinerjaProgram,
     dukungan,
     efisiensi: kumpulkanEfisiensi(read, indikator, dukungan, anggaran),
     anggaran,

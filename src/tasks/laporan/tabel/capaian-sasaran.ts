@@ -48,7 +48,13 @@ function buatT1(bahan: Bahan): Draf {
       ...catatanKhusus(indikator),
       ...catatanTanpaCapaian(indikator),
     ],
-    kurang: belumTerhitung(indikator),
+    kurang: [
+      ...belumTerhitung(indikator),
+      ...bahan.tanpaRealisasi.map(
+        (nama) =>
+          `Sasaran “${nama}” ada di perjanjian kinerja, tetapi realisasinya belum ada di buku kerja ini.`,
+      ),
+    ],
   };
 }
 
