@@ -1,3 +1,4 @@
+import { cellKey } from "../sheet/address";
 import type { Snapshot } from "../sheet/snapshot";
 import type { CellWrite, HighlightPlan } from "../tasks/plan";
 import { cellAt } from "./change";
@@ -38,12 +39,15 @@ export function highlightChangesOf(
 
 /** Number format of a cell once the plan is carried out. */
 function formatsAfter(cells: readonly CellWrite[], snapshot: Snapshot) {
-  const set = new Map(
-    cells.map(({ sheet, row, column, numberFormat }) => [`${sheet}!${row}:${column}`, numberFormat]),
-  );
+  const set = new Map<string, Map<number, string>>();
+  for (const { sheet, row, column, numberFormat } of cells) {
+    if (numberFormat === undefined) continue;
+    const formats = set.get(sheet) ?? new Map<number, string>();
+    set.set(sheet, formats.set(cellKey(row, column), numberFormat));
+  }
   const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
   return (sheet: string, row: number, column: number): string =>
-    set.get(`${sheet}!${row}:${column}`) ?? cellAt(sheets.get(sheet), row, column).numberFormat;
+    set.get(sheet)?.get(cellKey(row, column)) ?? cellAt(sheets.get(sheet), row, column).numberFormat;
 }
 
 export function queueHighlights(

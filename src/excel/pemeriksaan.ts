@@ -50,6 +50,7 @@ export function planSorotan(reading: Reading, { temuan }: PeriksaResult): Plan {
 
 /** The plan of another command, with the marks on findings left where it changes nothing. */
 export function denganTanda(plan: Plan, { snapshot, highlights }: Reading): Plan {
+  if (!highlights.some(isTanda)) return plan;
   const changed = new Set(
     changesOf(plan, snapshot).map(({ sheet, row, column }) => cellOf(sheet, row, column)),
   );

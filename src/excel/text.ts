@@ -35,8 +35,8 @@ export function holds(found: CellValue, written: CellValue): boolean {
   }
   if (typeof written === "boolean") return found === written;
   if (typeof found !== "string") return false;
-  if (written.startsWith("=")) return bare(found) === bare(written);
-  return found === written || `'${found}` === written;
+  if (found === written) return true;
+  return written.startsWith("=") ? bare(found) === bare(written) : `'${found}` === written;
 }
 
 /** A formula without what Excel may change in it when it takes it over: spaces and letter case. */

@@ -1,4 +1,4 @@
-import { cellName } from "../sheet/address";
+import { cellKey, cellName } from "../sheet/address";
 import type { Area, CellValue } from "../sheet/snapshot";
 import { rangeAt } from "./areas";
 import { Gangguan } from "./errors";
@@ -49,7 +49,7 @@ function blocksOf<W extends Writing>(writings: readonly W[]): Block<W>[] {
   const sheets = [...new Set(writings.map(({ sheet }) => sheet))];
   return sheets.flatMap((sheet) => {
     const own = writings.filter((writing) => writing.sheet === sheet);
-    const byPlace = new Map(own.map((writing) => [`${writing.row}:${writing.column}`, writing]));
+    const byPlace = new Map(own.map((writing) => [cellKey(writing.row, writing.column), writing]));
     return rectangles(own).flatMap((area) =>
       cut({ sheet, area, cells: placesIn(area).map((place) => byPlace.get(place)!) }),
     );
@@ -69,10 +69,10 @@ function cut<W extends Writing>(block: Block<W>): Block<W>[] {
   ];
 }
 
-function placesIn({ row, column, rows, columns }: Area): string[] {
-  return Array.from({ length: rows * columns }, (_, index) => {
-    return `${row + Math.floor(index / columns)}:${column + (index % columns)}`;
-  });
+function placesIn({ row, column, rows, columns }: Area): number[] {
+  return Array.from({ length: rows * columns }, (_, index) =>
+    cellKey(row + Math.floor(index / columns), column + (index % columns)),
+  );
 }
 
 /** Content and format go up, the content comes back to be checked. */
@@ -123,7 +123,7 @@ function borrowsFormat({ content, numberFormat }: Writing): boolean {
 }
 
 function setFormats(worksheet: Excel.Worksheet, cells: readonly Writing[]): void {
-  const byPlace = new Map(cells.map((cell) => [`${cell.row}:${cell.column}`, cell.numberFormat]));
+  const byPlace = new Map(cells.map((cell) => [cellKey(cell.row, cell.column), cell.numberFormat]));
   for (const area of rectangles(cells)) {
     rangeAt(worksheet, area).numberFormat = matrix(
       area,

@@ -1,5 +1,6 @@
 /** Texts and quoted sheet names, within which anything may stand. */
 const QUOTED = /"(?:[^"]|"")*"|'(?:[^']|'')*'/g;
+const BRACKET = /[()[\]{}]/g;
 const PAIRS: Readonly<Record<string, string>> = { ")": "(", "]": "[", "}": "{" };
 
 /**
@@ -10,9 +11,10 @@ export function isWellFormed(formula: string): boolean {
   const bare = formula.slice(1).replace(QUOTED, "0").trim();
   if (bare === "" || /["']/.test(bare) || /[-+*/^&=<>,(]$/.test(bare)) return false;
   const open: string[] = [];
-  for (const letter of bare) {
-    if ("([{".includes(letter)) open.push(letter);
-    else if (PAIRS[letter] && open.pop() !== PAIRS[letter]) return false;
+  for (const bracket of bare.match(BRACKET) ?? []) {
+    const opening = PAIRS[bracket];
+    if (opening === undefined) open.push(bracket);
+    else if (open.pop() !== opening) return false;
   }
   return open.length === 0;
 }

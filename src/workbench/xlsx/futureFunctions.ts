@@ -17,6 +17,7 @@ const FUTURE = new Set(
 /** These two carry a second prefix. */
 const WORKSHEET = new Set(["FILTER", "SORT"]);
 
+const ANY = new RegExp(`(?:${[...FUTURE, ...WORKSHEET].join("|").replaceAll(".", "\\.")})\\(`);
 const TEXT_OR_NAME = /"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<![\w.])[A-Z][A-Z0-9.]*(?=\()/g;
 
 /** "_xlfn.IFS(A1>1,2)" -> "IFS(A1>1,2)". */
@@ -30,6 +31,7 @@ export function withoutPrefixes(formula: string): string {
 
 /** "IFS(A1>1,2)" -> "_xlfn.IFS(A1>1,2)". */
 export function withPrefixes(formula: string): string {
+  if (!ANY.test(formula)) return formula;
   return formula.replace(TEXT_OR_NAME, (part) => {
     if (WORKSHEET.has(part)) return `_xlfn._xlws.${part}`;
     return FUTURE.has(part) ? `_xlfn.${part}` : part;
