@@ -6,6 +6,9 @@ import { element, elements, parseXml, writeDocument } from "./xml";
 /** Excel dates the parts of a file so too: the same workbook always gives the same bytes. */
 const NO_TIME = new Date(1980, 0, 1);
 
+/** 6 is usual; 3 takes half the time, for files a fourteenth larger. */
+const PACKING = 3;
+
 export interface Relationship {
   readonly id: string;
   readonly type: string;
@@ -42,7 +45,7 @@ export class Parts {
     const first = [CONTENT_TYPES, "_rels/.rels"].filter((path) => this.bytes.has(path));
     const paths = [...first, ...this.paths().filter((path) => !first.includes(path))];
     const entries = Object.fromEntries(paths.map((path) => [path, this.bytes.get(path)!]));
-    return zipSync(entries, { level: 6, mtime: NO_TIME });
+    return zipSync(entries, { level: PACKING, mtime: NO_TIME });
   }
 
   paths(): string[] {
