@@ -6,11 +6,17 @@ import type { HitungResult } from "../tasks/hitung/result";
 /** Why a run ends without a result: one sentence for the person who started it. */
 export class Refusal extends Error {}
 
-/** Refuses a workbook in which no table was recognised. */
-export function requireTables({ tables }: Pick<HitungResult, "tables">, name: string): void {
+const PERLU = "Tabel memerlukan baris judul dengan kata seperti Indikator, Target, dan Realisasi.";
+
+/** Refuses a workbook in which no table was recognised, with the sheets that could not be read. */
+export function requireTables(
+  { tables, skipped }: Pick<HitungResult, "tables" | "skipped">,
+  name: string,
+): void {
   if (tables.some(({ kind }) => kind !== "lain")) return;
+  const reasons = tables.length === 0 ? skipped.map(({ reason }) => reason) : [];
   throw new Refusal(
-    `${name}: tidak ada tabel yang dikenali. Tabel memerlukan baris judul dengan kata seperti Indikator, Target, dan Realisasi.`,
+    [`${name}: tidak ada tabel yang dikenali.`, ...(reasons.length > 0 ? reasons : [PERLU])].join(" "),
   );
 }
 

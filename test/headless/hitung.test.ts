@@ -151,6 +151,12 @@ describe("a run that cannot be", () => {
       () => fileOf(bookOf(sheetOf("Memo", [["Rapat hari Senin"], ["Pukul 09.00"]]))),
       "tidak ada tabel",
     ],
+    [
+      "one of ten thousand columns",
+      () =>
+        fileOf(bookOf(sheetOf("Lebar", [["Indikator", "Target", ...Array<string>(9_997).fill(""), "jauh"]]))),
+      "Lembar Lebar tidak dibaca: isinya sampai sel NTP1",
+    ],
   ])("a file that is %s", async (_, content, words) => {
     const path = at("masukan.xlsx");
     writeFileSync(path, typeof content === "function" ? content() : content);

@@ -1,4 +1,5 @@
 import { contains } from "../../sheet/address";
+import { replaceArrays } from "./arrays";
 import type { Area } from "./area";
 import { intersection } from "./area";
 import type { Cell } from "./cell";
@@ -17,6 +18,7 @@ export function writeEntries(
   entry: (row: number, column: number) => RawEntry,
   locale = "en-US",
 ): void {
+  replaceArrays(sheet, area);
   sheet.workbook.calculator?.beforeChange();
   const merges = sheet.merges.filter((merge) => intersection(merge, area));
   for (let row = area.row; row < area.row + area.rows; row++) {
@@ -69,6 +71,7 @@ function setContent(cell: Cell, content: { value: Cell["value"]; formula: string
 
 /** Empties the cells of an area; their looks stay. */
 export function clearContent(sheet: Sheet, area: Area): void {
+  replaceArrays(sheet, area);
   const { calculator } = sheet.workbook;
   calculator?.beforeChange();
   sheet.grid.forEach(area, (cell, row, column) => {

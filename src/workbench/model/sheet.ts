@@ -68,6 +68,8 @@ export class Sheet {
   protection: SheetProtection = noProtection();
   page: PageLayout = newPageLayout();
   selection: Area = cellArea(0, 0);
+  /** Where array formulas and data tables of the file stand; those that spill by themselves are not among them. */
+  arrays: readonly Area[] = [];
   /** An autofilter with conditions hides rows of this sheet. */
   filtered = false;
   /** What changed since the file was opened. */

@@ -1,4 +1,5 @@
 import { columnIndex } from "../../sheet/address";
+import { parseArea } from "../model/address";
 import type { Cell, CellOrigin } from "../model/cell";
 import { copyFormula } from "../model/formulaMoves";
 import type { Sheet } from "../model/sheet";
@@ -95,7 +96,14 @@ class CellReader {
     if (content.includes("<f")) this.formula(cell, content, origin);
     const metadata = attributes.match(/\b(?:cm|vm)="\d+"/g);
     if (metadata) origin.cellAttributes = metadata.join(" ");
+    else if (origin.formulaAttributes) this.array(origin.formulaAttributes);
     if (Object.keys(origin).length > 0) cell.origin = origin;
+  }
+
+  /** Without metadata it does not spill: Excel changes it as a whole or not at all. */
+  private array(attributes: string): void {
+    const area = parseArea(parseAttributes(attributes).ref ?? "");
+    if (area) this.sheet.arrays = [...this.sheet.arrays, area];
   }
 
   private value(type: string, raw: string): Scalar {

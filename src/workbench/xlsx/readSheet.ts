@@ -24,7 +24,7 @@ export function readSheet(sheet: Sheet, root: XmlElement, palette: Palette): voi
   readPage(sheet, root);
   const filters = elements(child(root, "autoFilter"), "filterColumn");
   sheet.filtered = filters.length > 0;
-  sheet.immovable = immovableParts(root);
+  sheet.immovable = [...immovableParts(root), ...(sheet.arrays.length > 0 ? ["rumus larik"] : [])];
 }
 
 function defaultWidth(format: XmlElement | undefined): number | null {

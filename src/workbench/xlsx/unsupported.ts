@@ -17,6 +17,13 @@ export function unsupportedParts(file: Uint8Array): string[] {
       "Buku kerja ini dibagikan dengan riwayat perubahan; riwayat itu tidak dapat dilanjutkan di sini.",
     );
   }
+  const sheets = parts.paths().filter((path) => /^xl\/worksheets\/[^/]+\.xml$/.test(path));
+  if (sheets.some((path) => /<(\w+:)?is>\s*<(\w+:)?r>/.test(parts.text(path)))) {
+    found.push(
+      "Sebagian sel berisi teks yang hurufnya berbeda-beda dan disimpan di selnya; perbedaan itu hilang setelah disimpan. " +
+        "Simpan dahulu di Excel, lalu buka lagi.",
+    );
+  }
   if (has(/^xl\/workbook\.bin$/)) {
     found.push("Buku kerja ini berformat biner (.xlsb). Simpan dahulu sebagai .xlsx.");
   }
