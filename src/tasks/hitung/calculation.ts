@@ -5,6 +5,7 @@ import type { Column, Table } from "../../sheet/table";
 import { conceptsOf } from "../../sheet/wording";
 
 import { capaianOf } from "./capaian-columns";
+import { groupMeanOf } from "./group-means";
 import {
   nearest,
   achievedFor,
@@ -53,6 +54,8 @@ export type Calculation =
       readonly unsigned: boolean;
       readonly relative: boolean;
     }
+  /** Mean capaian over the rows of one sasaran, in a column beside them. */
+  | { readonly rule: "rata-kelompok"; readonly of: number }
   /** `mutu`: the quality of a service by its survey index, not the class of a capaian. */
   | { readonly rule: "kategori"; readonly of: number; readonly mutu?: true }
   /** Part of a whole in percent: the operands of an indikator's formula. */
@@ -85,7 +88,9 @@ export function planColumns(table: Table): ColumnPlan {
   table.columns.forEach((column, index) => {
     const printed = fromHeader(column, paths[index]!, paths);
     if (printed && !printed.ok) problems.push({ column, problem: printed.problem });
-    const calculation = printed?.ok ? printed.calculation : byRole(table, column);
+    const calculation = printed?.ok
+      ? printed.calculation
+      : (byRole(table, column) ?? groupMeanOf(table, column));
     if (calculation) derived.push({ column, calculation });
     else derived.push(...fillable(table, column));
   });

@@ -8,6 +8,7 @@ import { averagedRows } from "./average-rows";
 import type { Calculation, ColumnPlan, DerivedColumn } from "./calculation";
 import { evaluate, type RowContext } from "./evaluate";
 import { gradeColumn, isWord } from "./grade";
+import { groupMeans } from "./group-means";
 import { Operands } from "./operands";
 import type { Units } from "./units";
 import { figure, NOTHING, type Figure, type Outcome } from "./outcome";
@@ -31,7 +32,9 @@ export function computeTable(
 ): { readonly cells: readonly ComputedCell[]; readonly operands: Operands } {
   const operands = new Operands(grid, table, units);
   const cells: ComputedCell[] = [];
-  const figures = inOrder(plan.derived.filter((derived) => !isWord(derived.calculation)));
+  const figures = inOrder(
+    plan.derived.filter(({ calculation }) => !isWord(calculation) && calculation.rule !== "rata-kelompok"),
+  );
   const graded = plan.derived.filter((derived) => isWord(derived.calculation));
   const rows = table.rows
     .filter((row) => row.kind !== "group" && row.kind !== "skip")
@@ -44,6 +47,7 @@ export function computeTable(
     if (row.kind !== "average") continue;
     for (const derived of figures) cells.push(computeAverage(derived, row, context, table));
   }
+  for (const derived of plan.derived) cells.push(...groupMeans(derived, rows, table));
   for (const derived of graded) cells.push(...gradeColumn(derived, rows));
   return { cells, operands };
 }

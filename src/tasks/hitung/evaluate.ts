@@ -55,6 +55,8 @@ export function evaluate(
       return evaluateQuarters(calculation, context);
     case "efisiensi":
       return evaluateEfficiency(calculation, context);
+    case "rata-kelompok":
+      return NOTHING;
     case "rumus-judul":
       return evaluateExpression(calculation.expression, context);
   }

@@ -51,6 +51,7 @@ export function excelFormula(calculation: Calculation, context: RowContext, rati
       return headerFormula(calculation.expression, context, ratio);
     case "kategori":
     case "verdict":
+    case "rata-kelompok":
       return null;
   }
 }

@@ -34,7 +34,7 @@ export function gradeColumn(derived: DerivedColumn, rows: readonly ContextRow[])
     averaged: null,
   });
   if (calculation.rule === "verdict") {
-    const words = typedWords(derived, rows);
+    const words = standingWords(derived, rows).filter(({ isTyped }) => isTyped);
     if (words.length > 0 && !words.some(({ teks }) => EFFICIENCY.test(teks)))
       return [cell(rows[0]!, leftAlone(derived, words[0]!))];
     return rows.map((at) => cell(at, verdictOf(calculation, at.context)));
@@ -46,7 +46,7 @@ export function gradeColumn(derived: DerivedColumn, rows: readonly ContextRow[])
   const usual = calculation.mutu
     ? { ...first.pengaturan, skala: MUTU_IKM, pembulatanKategori: DESIMAL_MUTU }
     : first.pengaturan;
-  const words = typedWords(derived, graded);
+  const words = standingWords(derived, graded);
   const rules = chooseWords(words, usual, calculation.mutu === true);
   if (rules === null) return [cell(rows[0]!, leftAlone(derived, words[0]!))];
   return graded.map(({ row, context, figure }) =>
@@ -100,14 +100,15 @@ function classOf({ nilai, plain }: Measured, pengaturan: Pengaturan): Outcome {
   return { ok: true, teks: kelas.nama, catatan: [], plain };
 }
 
-/** The words that people typed in the column, each with the figure it stands beside. */
-function typedWords({ column }: DerivedColumn, rows: readonly (ContextRow & Partial<Graded>)[]): Worded[] {
+/** The words that stand in the column, each with the figure beside it. */
+function standingWords({ column }: DerivedColumn, rows: readonly (ContextRow & Partial<Graded>)[]): Worded[] {
   return rows.flatMap(({ row, context, figure }) => {
     const { grid } = context.operands;
     const teks = grid.text(row.row, column.column);
     const isWorded = /\p{L}/u.test(teks) && !/^n\s*\/?\s*a$/i.test(teks);
-    if (!isWorded || grid.hasFormula(row.row, column.column)) return [];
-    return [{ teks, nilai: figure?.nilai ?? null, row: row.row }];
+    if (!isWorded) return [];
+    const isTyped = !grid.hasFormula(row.row, column.column);
+    return [{ teks, nilai: figure?.nilai ?? null, isTyped, row: row.row }];
   });
 }
 

@@ -9,6 +9,8 @@ import { findSkala, kategorikan, SKALA_CAPAIAN, SKALA_OTOMATIS } from "../../dom
 export interface Worded {
   readonly teks: string;
   readonly nilai: Desimal | null;
+  /** By a person; else it is what a formula gives. */
+  readonly isTyped: boolean;
   /** Zero-based row on the sheet. */
   readonly row: number;
 }
@@ -28,11 +30,14 @@ export function chooseWords(
 ): Pengaturan | null {
   const own = findSkala(pengaturan);
   if (words.length === 0 || words.some(({ teks }) => isClass(own, teks))) return pengaturan;
-  if (isFixed) return null;
-  const known = SKALA_CAPAIAN.filter((skala) => words.every(({ teks }) => isClass(skala, teks)));
-  if (isChosen(pengaturan)) return known.length > 0 ? pengaturan : null;
-  const fitting = known.find((skala) => agrees(words, skala, pengaturan));
-  return fitting ? { ...pengaturan, skala: fitting } : null;
+  const known = isFixed
+    ? []
+    : SKALA_CAPAIAN.filter((skala) => words.every(({ teks }) => isClass(skala, teks)));
+  const fitting = isChosen(pengaturan)
+    ? known[0] && pengaturan.skala
+    : known.find((skala) => agrees(words, skala, pengaturan));
+  if (fitting) return { ...pengaturan, skala: fitting };
+  return words.some(({ isTyped }) => isTyped) ? null : pengaturan;
 }
 
 /** Chosen or drawn up by the office, not found on a sheet. */

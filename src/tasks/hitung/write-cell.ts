@@ -82,6 +82,7 @@ export function operandsOf(calculation: Calculation): number[] {
     case "perubahan":
       return [calculation.newer, calculation.older];
     case "kategori":
+    case "rata-kelompok":
       return [calculation.of];
     case "efisiensi":
     case "verdict":
@@ -100,7 +101,9 @@ function liveFormula(cell: ComputedCell, ratio: boolean): string | null {
   if (context.pengaturan.tulis === "nilai") return null;
   const uncapped = context.pengaturan.batas !== null && !context.pengaturan.batasSebelumRataRata;
   if (averaged && uncapped) return null;
-  if (averaged) return averageFormula(averaged, derived.column.column, context.operands, ratio);
+  const { calculation } = derived;
+  const column = calculation.rule === "rata-kelompok" ? calculation.of : derived.column.column;
+  if (averaged) return averageFormula(averaged, column, context.operands, ratio);
   if (!isLive(cell)) return null;
   return excelFormula(derived.calculation, context, ratio);
 }

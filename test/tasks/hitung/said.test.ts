@@ -34,6 +34,19 @@ describe("words that stand in a kategori column", () => {
     ]);
   });
 
+  it("go on to show it when they are our own formulas", () => {
+    const sheet = sheetOf("Lembar", graded("Kriteria", ["Sangat Baik", "Baik", "Kurang"]));
+    const formulas = sheet.formulas.map((row, at) =>
+      at === 0 ? row : [...row.slice(0, 5), `=IF(COUNT(E${at + 1})=0,"","Baik")`],
+    );
+    const { cells } = hitung(bookOf({ ...sheet, formulas }), PENGATURAN_BAKU);
+    expect(cells.filter(({ role }) => role === "kategori").map(({ value }) => value)).toEqual([
+      "Sangat Baik",
+      "Baik",
+      "Kurang",
+    ]);
+  });
+
   it("of no scale are left alone, and that is said once", () => {
     const result = run(graded("Status", ["Belum selesai", "Belum selesai", "Selesai"]));
     expect(words(result)).toEqual([]);

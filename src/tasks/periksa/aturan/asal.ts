@@ -24,6 +24,7 @@ const SEBUTAN: Readonly<Record<Rumus, string>> = {
   "rumus-judul": "rumus kolom",
   "hasil-bagi": "hasil indikator",
   komponen: "nilai komponen",
+  "rata-kelompok": "rata-rata sasaran",
 };
 
 /** What stands in an input, where that tells more than its cell. */

@@ -1,0 +1,55 @@
+import { rataRata } from "../../domain/desimal";
+import type { ColumnRole } from "../../sheet/roles";
+import type { Column, Row, Table } from "../../sheet/table";
+import type { Calculation, DerivedColumn } from "./calculation";
+import type { ComputedCell } from "./compute-table";
+import type { ContextRow } from "./grade";
+import { figure } from "./outcome";
+
+const MEAN = /^(nilai )?(rata\s*[-–]?\s*rata|rerata)\b/i;
+
+/** "Rata-rata Capaian Sasaran" beside the capaian of each indikator: the mean over the rows of one sasaran. */
+export function groupMeanOf(table: Table, column: Column): Calculation | null {
+  if (column.role !== "other" || !MEAN.test(column.path.at(-1) ?? "")) return null;
+  const capaian = table.columns.filter(({ role, column: at }) => role === "capaian" && at < column.column);
+  return capaian.length === 1 ? { rule: "rata-kelompok", of: capaian[0]!.column } : null;
+}
+
+/** One cell for each group: merged over its rows, or in its first row. */
+export function groupMeans(
+  derived: DerivedColumn,
+  rows: readonly ContextRow[],
+  table: Table,
+): ComputedCell[] {
+  const { calculation } = derived;
+  if (calculation.rule !== "rata-kelompok") return [];
+  return groupsOf(derived.column.column, rows, table).flatMap((group) => {
+    const members: Row[] = [];
+    const values = group.flatMap(({ row, context }) => {
+      const outcome = context.operands.outcome(row.row, calculation.of);
+      if (!outcome?.ok || !("nilai" in outcome)) return [];
+      members.push(row);
+      return [context.pengaturan.batasSebelumRataRata ? outcome.nilai : outcome.tanpaBatas];
+    });
+    const mean = rataRata(values);
+    return mean ? [{ ...group[0]!, derived, outcome: figure(mean, true), averaged: members }] : [];
+  });
+}
+
+const NAMES: readonly ColumnRole[] = ["sasaran", "tujuan", "program", "no"];
+
+/** A group begins where the cell does, if it is merged, else where the table names the next sasaran. */
+function groupsOf(column: number, rows: readonly ContextRow[], table: Table): ContextRow[][] {
+  const name = NAMES.map((role) => table.columns.find((other) => other.role === role)).find(Boolean);
+  const groups: ContextRow[][] = [];
+  for (const at of rows) {
+    const { grid } = at.context.operands;
+    if (at.row.kind !== "data" && at.row.kind !== "subtotal") continue;
+    const covered = grid.isCovered(at.row.row, column);
+    const named = name !== undefined && !grid.isBlank(at.row.row, name.column);
+    const begins = grid.merge(at.row.row, column) === null ? named : !covered;
+    if (begins) groups.push([at]);
+    else groups.at(-1)?.push(at);
+  }
+  return groups;
+}

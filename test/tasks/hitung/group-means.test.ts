@@ -1,0 +1,36 @@
+import { describe, expect, it } from "vitest";
+import { PENGATURAN_BAKU } from "../../../src/domain/pengaturan-baku";
+import { hitung } from "../../../src/tasks/hitung/hitung";
+import { bookOf, sheetOf, type CellSpec } from "../../support/snapshots";
+
+describe("the mean capaian of a sasaran in a column of its own", () => {
+  const rows: CellSpec[][] = [
+    ["No", "Sasaran", "Indikator", "Target", "Realisasi", "Capaian", "Rata-rata Capaian Sasaran"],
+    [1, "Meningkatnya koperasi", "Indeks koperasi", 80, 76, "", ""],
+    ["", "", "Indeks UMKM", 50, 55, "", ""],
+    [2, "Meningkatnya layanan", "Indeks layanan", 10, 8, "", ""],
+  ];
+
+  it("is over the rows up to the next sasaran", () => {
+    const { cells, plan } = hitung(bookOf(sheetOf("Lembar", rows)), PENGATURAN_BAKU);
+    const means = cells.filter(({ cell }) => cell.startsWith("G"));
+    expect(means.map(({ cell, value }) => [cell, value])).toEqual([
+      ["G2", 102.5],
+      ["G4", 80],
+    ]);
+    expect(plan.cells.find(({ row, column }) => row === 1 && column === 6)!.content).toEqual({
+      kind: "rumus",
+      formula: "=AVERAGE(F2:F3)",
+    });
+  });
+
+  it("is over the rows of its merged cell", () => {
+    const sheet = sheetOf(
+      "Lembar",
+      rows.map((row, at) => (at === 2 ? ["", "Meningkatnya UMKM", ...row.slice(2)] : row)),
+    );
+    const merged = { ...sheet, merges: [{ row: 1, column: 6, rows: 2, columns: 1 }] };
+    const { cells } = hitung(bookOf(merged), PENGATURAN_BAKU);
+    expect(cells.find(({ cell }) => cell === "G2")!.value).toBe(102.5);
+  });
+});
