@@ -6,6 +6,7 @@ import { cellText } from "../../../src/tasks/laporan/layout/cell-text";
 import type { Laporan, ReportTable, ReportTableId } from "../../../src/tasks/laporan/report";
 import { uraikan } from "../../../src/tasks/laporan/uraian";
 import { loadReport, type ReportNick } from "../../reports/load";
+import { bookOf, sheetOf } from "../../support/snapshots";
 
 function build(nick: ReportNick): Laporan {
   const { snapshot } = loadReport(nick, "kosong");
@@ -107,6 +108,24 @@ describe("programmes", () => {
     const text = narasi("sulteng-2024", "T11");
     expect(text).toContain("Program Penunjang Urusan Pemerintahan Daerah Provinsi (Rp101.416.366)");
     expect(text).toContain("Balai Pelatihan Koperasi, Usaha Kecil dan Menengah (Rp9.338.734)");
+  });
+
+  it("gives each line its own code where codes stand in several columns, as SIPD prints them", () => {
+    const page = sheetOf("LRA", [
+      ["Realisasi Belanja Tahun Anggaran 2026"],
+      ["Kode", "", "", "Uraian Program, Kegiatan, Sub Kegiatan", "Anggaran", "Realisasi"],
+      ["2.16", "2.16.01", "", "PROGRAM PENUNJANG URUSAN", 27046200, 9000000],
+      ["2.16", "2.16.01", "2.16.01.2.01", "Perencanaan dan Evaluasi Kinerja", 27046200, 9000000],
+      ["2.16", "2.16.01", "2.16.01.2.01.0001", "Penyusunan Dokumen Perencanaan", 27046200, 9000000],
+    ]);
+    const merges = [{ row: 1, column: 0, rows: 1, columns: 3 }];
+    const snapshot = bookOf({ ...page, merges });
+    const { offers } = buildLaporan(snapshot, PENGATURAN_BAKU, [], identitasAwal(snapshot));
+    const offer = offers.find(({ id }) => id === "T8")!;
+    if (!offer.ok) throw new Error(offer.alasan);
+    expect(printed(offer.table, "kode", "pagu").map(([kode]) => kode)).toEqual([
+      ...["2.16.01", "2.16.01.2.01", "2.16.01.2.01.0001", "Jumlah"],
+    ]);
   });
 
   it("sets no mean beside the only row of a table of efficiency (Makassar 2021)", () => {

@@ -40,7 +40,7 @@ export interface Jenjang {
 export function bacaJenjang(source: TabelSumber, kolom: KolomJumlah): Jenjang | null {
   const nama = source.columns("program")[0] ?? source.columns("indikator")[0];
   if (kolom.awal.length === 0 || !nama) return null;
-  const [kode, fisik] = [source.columns("kode")[0] ?? null, source.columns("fisik")[0] ?? null];
+  const fisik = source.columns("fisik")[0] ?? null;
   const amounts = (row: Row): Pick<BarisJenjang, "awal" | "akhir"> => ({
     awal: bacaJumlah(source, row, kolom.awal),
     akhir: bacaJumlah(source, row, kolom.akhir),
@@ -49,7 +49,7 @@ export function bacaJenjang(source: TabelSumber, kolom: KolomJumlah): Jenjang | 
     .filter(({ kind }) => kind === "group" || kind === "data" || kind === "subtotal")
     .map((row) => ({
       ...{ nama: source.text(row, nama) || row.label, level: row.level },
-      ...{ kode: source.text(row, kode), fisik: source.isi(row, fisik) },
+      ...{ kode: kodeOf(source, row), fisik: source.isi(row, fisik) },
       ...amounts(row),
     }))
     .filter(({ nama: own }) => own !== "");
@@ -64,6 +64,12 @@ export function bacaJenjang(source: TabelSumber, kolom: KolomJumlah): Jenjang | 
   if (!baris.some(({ awal }) => awal !== null)) return null;
   const tercetak = printedTotal(source, amounts);
   return { sumber: source, baris: withUniqueKeys(baris), terlewat, tercetak };
+}
+
+/** Where a code stands in several columns, each names a level more: the last one is the row's own (SIPD). */
+function kodeOf(source: TabelSumber, row: Row): string {
+  const codes = source.columns("kode").map((column) => source.text(row, column));
+  return codes.filter((code) => code !== "").at(-1) ?? "";
 }
 
 function printedTotal(
