@@ -13,7 +13,7 @@ startIronCalcInNode();
 
 /** Enough rows to be computed in rounds, and a last round that is not full. */
 const MANY = 1_130;
-const FEW = 400;
+const FEW = 150;
 
 /** What planners have in target and realisasi: figures, texts that are figures, words, blanks, zero, errors. */
 const TARGETS: RawEntry[] = [80, "'57,9", "'1.250", 0, null, "n/a", "#N/A", 12.5, "'(5)", true, ""];

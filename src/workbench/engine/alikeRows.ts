@@ -9,7 +9,7 @@ import type { RowShape } from "./rowShape";
 import { RowShapes } from "./rowShape";
 
 /** Where fewer rows are alike, they stay with the others. */
-const FEWEST = 500;
+const FEWEST = 200;
 
 /**
  * The rows of a workbook whose formulas read nothing but their own row, and are the same as in many other

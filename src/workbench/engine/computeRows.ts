@@ -12,7 +12,7 @@ export interface FormulaRow {
 }
 
 /** So many rows are computed at once: enough to make a round cheap, few enough to be parsed quickly. */
-const ROUND = 250;
+const ROUND = 100;
 
 /**
  * Computes rows that all hold the same formulas in the same columns and read nothing but themselves. The
