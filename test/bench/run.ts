@@ -1,52 +1,58 @@
-import { execFileSync, spawnSync } from "node:child_process";
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PENGATURAN_BAKU } from "../../src/domain/pengaturan-baku";
 import { hitung } from "../../src/tasks/hitung/hitung";
+import { findSoffice } from "../support/soffice";
 import { fileOf } from "../support/workbook-file";
+import { measureInPage } from "./page";
 import { indicators } from "./sheets";
 
 /**
  * Speed and memory in one run on one machine. Absolute times depend on the machine; what counts are the
- * ratios against what a planner would otherwise let do the same work: LibreOffice opening, recalculating
- * and saving the same file.
+ * ratios against what a planner would otherwise let do the same work: LibreOffice opening and saving the
+ * same file.
  */
-function main(): void {
-  const folder = mkdtempSync(join(tmpdir(), "capaian-bench-"));
-  title("Hitung ulang, in memory");
-  for (const count of [5_000, 50_000]) {
-    const snapshot = indicators(count);
-    line(
-      `${count} indikator`,
-      time(() => hitung(snapshot, PENGATURAN_BAKU)),
-      heap(),
-    );
-  }
-  title("Hitung ulang, .xlsx to .xlsx, against LibreOffice opening and saving the same result");
-  for (const count of [5_000, 50_000]) headless(folder, count);
+const FEW = 5_000;
+const MANY = 50_000;
+const folder = mkdtempSync(join(tmpdir(), "capaian-bench-"));
+
+title("Hitung ulang, in memory");
+for (const count of [FEW, MANY]) {
+  const snapshot = indicators(count);
+  const milliseconds = time(() => hitung(snapshot, PENGATURAN_BAKU));
+  line(count, milliseconds, `heap ${megabytes(process.memoryUsage().heapUsed)}`);
 }
 
-function headless(folder: string, count: number): void {
+title("Hitung ulang, .xlsx to .xlsx, against LibreOffice opening and saving the result");
+for (const count of [FEW, MANY]) headless(count);
+
+title("Hitung ulang in the workbench, from the click to the result");
+const page = await measureInPage(fileOf(indicators(FEW)));
+if (page) {
+  const { milliseconds, heap, heapInUse } = page;
+  line(FEW, milliseconds, `heap ${megabytes(heap)}, of which in use ${megabytes(heapInUse)}`);
+} else {
+  console.log("  No Chromium, Chrome or Edge is installed.");
+}
+rmSync(folder, { recursive: true });
+
+function headless(count: number): void {
   const input = join(folder, `${count}.xlsx`);
   const output = join(folder, `${count}-hasil.xlsx`);
   writeFileSync(input, fileOf(indicators(count)));
-  const own = time(() =>
-    execFileSync("npm", ["run", "--silent", "hitung", "--", input, "--out", output], { stdio: "ignore" }),
-  );
+  const own = time(() => run("npm", "run", "--silent", "hitung", "--", input, "--out", output));
+  const soffice = findSoffice();
+  if (!soffice) return line(count, own, "LibreOffice is not installed");
   const other = time(() =>
-    spawnSync("soffice", ["--headless", "--convert-to", "xlsx", "--outdir", join(folder, "lo"), output], {
-      stdio: "ignore",
-    }),
+    run(soffice, "--headless", "--convert-to", "xlsx", "--outdir", join(folder, "lo"), output),
   );
-  const installed = spawnSync("soffice", ["--version"], { stdio: "ignore" }).status === 0;
-  line(
-    `${count} indikator`,
-    own,
-    installed
-      ? `LibreOffice ${seconds(other)}, ratio ${(own / other).toFixed(2)}`
-      : "LibreOffice tidak terpasang",
-  );
+  line(count, own, `LibreOffice ${seconds(other)}, ratio ${(own / other).toFixed(2)}`);
+}
+
+function run(command: string, ...args: string[]): void {
+  execFileSync(command, args, { stdio: "ignore" });
 }
 
 function time(work: () => unknown): number {
@@ -55,8 +61,8 @@ function time(work: () => unknown): number {
   return performance.now() - start;
 }
 
-function heap(): string {
-  return `heap ${Math.round(process.memoryUsage().heapUsed / 1e6)} MB`;
+function megabytes(bytes: number): string {
+  return `${Math.round(bytes / 1e6)} MB`;
 }
 
 function seconds(milliseconds: number): string {
@@ -67,8 +73,6 @@ function title(text: string): void {
   console.log(`\n${text}`);
 }
 
-function line(name: string, milliseconds: number, note: string): void {
-  console.log(`  ${name.padEnd(18)} ${seconds(milliseconds).padStart(9)}   ${note}`);
+function line(count: number, milliseconds: number, note: string): void {
+  console.log(`  ${`${count} indikator`.padEnd(18)} ${seconds(milliseconds).padStart(9)}   ${note}`);
 }
-
-main();
