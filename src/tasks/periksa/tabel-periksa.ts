@@ -7,7 +7,7 @@ import type { ColumnRole } from "../../sheet/roles";
 import type { Column, Row, Table } from "../../sheet/table";
 import type { Pengaturan } from "../../domain/pengaturan";
 import { planColumns, type ColumnPlan } from "../hitung/calculation";
-import { rowContext } from "../hitung/compute-table";
+import { computeTable, rowContext } from "../hitung/compute-table";
 import type { RowContext } from "../hitung/evaluate";
 import { ColumnStyle } from "../hitung/number-style";
 import { Operands } from "../hitung/operands";
@@ -45,6 +45,7 @@ export class TabelPeriksa {
   readonly operands: Operands;
   readonly plan: ColumnPlan;
   private readonly shown: Operands;
+  private exact: Operands | null = null;
   private readonly styles = new Map<number, ColumnStyle>();
   private readonly told = new Map<string, ProsaRealisasi | null>();
   private readonly labels: ReadonlyMap<number, string>;
@@ -73,6 +74,12 @@ export class TabelPeriksa {
   /** The same row with its inputs rounded as they are shown. */
   shownContext(row: Row, pengaturan = this.pengaturan): RowContext {
     return rowContext(this.shown, this.table, row, pengaturan);
+  }
+
+  /** The same row with its derived cells as a run computes them, before any rounding. */
+  exactContext(row: Row, pengaturan = this.pengaturan): RowContext {
+    this.exact ??= computeTable(this.grid, this.table, this.plan, this.pengaturan, this.units).operands;
+    return rowContext(this.exact, this.table, row, pengaturan);
   }
 
   /** The same cells, some of them as they should be. */

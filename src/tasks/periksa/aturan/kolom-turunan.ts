@@ -81,8 +81,30 @@ function hitungSel(
     const hasil = bandingkan(tertulis, seharusnya);
     if (hasil !== "beda") return [{ row, tertulis, seharusnya, hasil }];
     const shown = nilaiSeharusnya(tabel, row, cara, true);
-    return [{ row, tertulis, seharusnya, hasil: shown ? bandingkan(tertulis, shown) : hasil }];
+    if (shown && bandingkan(tertulis, shown) !== "beda")
+      return [{ row, tertulis, seharusnya, hasil: bandingkan(tertulis, shown) }];
+    const unrounded = nilaiTanpaPembulatan(tabel, row, cara);
+    return [{ row, tertulis, seharusnya, hasil: unrounded ? bandingkan(tertulis, unrounded) : hasil }];
   });
+}
+
+/**
+ * From inputs that were computed and printed rounded: 104,17 - 97,14 may be printed 7,02, from 104,166... and
+ * 97,142.... null where an input does not agree with what was computed.
+ */
+function nilaiTanpaPembulatan(
+  tabel: TabelPeriksa,
+  row: Row,
+  { calculation, pengaturan }: CaraHitung,
+): Desimal | null {
+  const context = tabel.exactContext(row, pengaturan);
+  const agree = operandsOf(calculation).every((column) => {
+    const [printed, computed] = [tabel.read(row.row, column), context.operands.read(row.row, column)];
+    if (printed.jenis !== "angka" || computed.jenis !== "angka") return false;
+    return bandingkan(printed, computed.nilai) === "cocok";
+  });
+  const outcome = agree ? evaluate(calculation, context) : null;
+  return outcome?.ok && "nilai" in outcome ? outcome.nilai : null;
 }
 
 /** What the row's inputs come to; `shown`: rounded as they are printed. null where they do not come to a figure. */
