@@ -142,9 +142,9 @@ describe("a formula that reads its own row alone", () => {
     '="E5 tetap ""E5"": "&E7',
     "=-E7%+1.5",
   ])("%s reads the same in every other row", (formula) => {
-    const shape = shapes.of(formula, 6);
+    const shape = shapes.of(formula, 6, 9);
     expect(shape && formulaAt(shape, 6)).toBe(formula);
-    expect(shape && shapes.of(formulaAt(shape, 70), 70)).toBe(shape);
+    expect(shape && shapes.of(formulaAt(shape, 70), 70, 9)).toBe(shape);
   });
 
   test.each([
@@ -165,7 +165,7 @@ describe("a formula that reads its own row alone", () => {
     ["a list that would spill", "=E7*{1,2}"],
     ["the moment", "=NOW()-E7"],
     ["a number like a row", "=E7*1E7:E7"],
-  ])("is not one that reads %s", (_, formula) => expect(shapes.of(formula, 6)).toBeNull());
+  ])("is not one that reads %s", (_, formula) => expect(shapes.of(formula, 6, 9)).toBeNull());
 });
 
 test("an error in a row stays an error of its kind", () => {

@@ -71,10 +71,10 @@ export class AlikeRows {
 /** The rows of which every formula reads its own row alone. */
 function ownRows(formulas: FormulaList, frozen: ReadonlySet<Cell>): FormulaRow[] {
   const shapes = new RowShapes();
-  const shapeOf = ({ cell, row }: FormulaCell): RowShape | null =>
+  const shapeOf = ({ cell, row, column }: FormulaCell): RowShape | null =>
     cell.formula === null || cell.origin?.formulaAttributes || frozen.has(cell)
       ? null
-      : shapes.of(cell.formula, row);
+      : shapes.of(cell.formula, row, column);
   const found: FormulaRow[] = [];
   for (const row of formulas.rows()) {
     const own = row.map(shapeOf);
@@ -87,7 +87,7 @@ function ownRows(formulas: FormulaList, frozen: ReadonlySet<Cell>): FormulaRow[]
 function kindsOf(rows: Iterable<FormulaRow>): FormulaRow[][] {
   const kinds = new Map<string, FormulaRow[]>();
   for (const row of rows) {
-    const key = row.formulas.map(({ column }, index) => `${column}${row.shapes[index]!.text}`).join("|");
+    const key = row.formulas.map(({ column }, index) => `${column}:${row.shapes[index]!.id}`).join("|");
     const kind = kinds.get(key);
     if (kind) kind.push(row);
     else kinds.set(key, [row]);

@@ -5,8 +5,9 @@ import { columnIndex } from "../../sheet/address";
  * "=F5/E5" in row 5 have one shape.
  */
 export interface RowShape {
-  /** The formula, with a mark in place of its row number. */
-  readonly text: string;
+  readonly id: number;
+  /** What stands before, between and after the row numbers. */
+  readonly parts: readonly string[];
   /** The columns it reads, counted from 0. */
   readonly reads: ReadonlySet<number>;
 }
@@ -40,24 +41,33 @@ const READ = new RegExp(String.raw`"(?:[^"]|"")*"(?!")|([A-Z]+)${MARK}(?::\$?([A
 /** Tells the shapes of formulas; those alike get one and the same shape. */
 export class RowShapes {
   private readonly known = new Map<string, RowShape | null>();
+  /** The shape met last in each column: the next row has most often the same. */
+  private readonly latest = new Map<number, RowShape>();
 
   /**
    * Null for a formula that reads other rows or sheets, names or tables, or of which the result may depend
    * on more than what it reads.
    */
-  of(formula: string, row: number): RowShape | null {
-    const own = String(row + 1);
+  of(formula: string, row: number, column: number): RowShape | null {
+    const above = this.latest.get(column);
+    if (above && formulaAt(above, row) === formula) return above;
+    const shape = this.find(formula, String(row + 1));
+    if (shape) this.latest.set(column, shape);
+    return shape;
+  }
+
+  private find(formula: string, own: string): RowShape | null {
+    if (formula.includes(MARK)) return null;
     const text = formula.replace(CELL, (whole, column?: string, number?: string) =>
       column !== undefined && number === own ? column + MARK : whole,
     );
-    let shape = this.known.get(text);
-    if (shape === undefined) this.known.set(text, (shape = shapeOf(text)));
+    const known = this.known.get(text);
+    if (known !== undefined) return known;
+    const isOwn = OWN_ROW.test(text);
+    const shape = isOwn ? { id: this.known.size, parts: text.split(MARK), reads: columnsIn(text) } : null;
+    this.known.set(text, shape);
     return shape;
   }
-}
-
-function shapeOf(text: string): RowShape | null {
-  return OWN_ROW.test(text) ? { text, reads: columnsIn(text) } : null;
 }
 
 function columnsIn(text: string): Set<number> {
@@ -71,6 +81,6 @@ function columnsIn(text: string): Set<number> {
 }
 
 /** The formula as it reads in a row. */
-export function formulaAt({ text }: RowShape, row: number): string {
-  return text.replaceAll(MARK, String(row + 1));
+export function formulaAt({ parts }: RowShape, row: number): string {
+  return parts.join(String(row + 1));
 }
