@@ -1,0 +1,32 @@
+import { PENGATURAN_BAKU } from "../../../src/domain/pengaturan-baku";
+import type { Pengaturan } from "../../../src/domain/pengaturan";
+import type { Snapshot } from "../../../src/sheet/snapshot";
+import { identitasAwal } from "../../../src/tasks/laporan/identitas";
+import { buildLaporan } from "../../../src/tasks/laporan/laporan";
+import { cellText } from "../../../src/tasks/laporan/layout/cell-text";
+import type { ReportOffer, ReportTable, ReportTableId } from "../../../src/tasks/laporan/report";
+import { loadReport, type ReportNick, type Variant } from "../../reports/load";
+
+export function offersOf(snapshot: Snapshot, pengaturan: Partial<Pengaturan> = {}): readonly ReportOffer[] {
+  return buildLaporan(snapshot, { ...PENGATURAN_BAKU, ...pengaturan }, [], identitasAwal(snapshot)).offers;
+}
+
+export function tableOf(offers: readonly ReportOffer[], id: ReportTableId): ReportTable {
+  const offer = offers.find((candidate) => candidate.id === id);
+  if (!offer?.ok) throw new Error(`${id} was not built: ${offer?.alasan ?? "not offered"}`);
+  return offer.table;
+}
+
+const cache = new Map<string, readonly ReportOffer[]>();
+export function report(nick: ReportNick, variant: Variant = "kosong"): readonly ReportOffer[] {
+  const key = `${nick} ${variant}`;
+  const known = cache.get(key) ?? offersOf(loadReport(nick, variant).snapshot);
+  cache.set(key, known);
+  return known;
+}
+
+/** Rows as the page prints them, the given columns only. */
+export function printed(table: ReportTable, ...keys: string[]): string[][] {
+  const places = keys.map((key) => table.columns.findIndex((column) => column.key === key));
+  return table.rows.map(({ cells }) => places.map((place) => cellText(cells[place]!)));
+}
