@@ -215,18 +215,22 @@ function print(expression: Expression, context: RowContext): string {
   return `${side(expression.left, false)}${operator}${side(expression.right, true)}`;
 }
 
-/** Grades the figure of a cell: nested IFs over the scale, on the figure as it is classified. */
+/**
+ * Grades the figure of a cell: nested IFs over the scale, on the figure as it is classified. Joined at once:
+ * put together step by step, the texts of a long table hold ten times their length in memory.
+ */
 export function gradeFormula(cell: string, isRatio: boolean, pengaturan: Pengaturan): string {
   const skala: Skala = findSkala(pengaturan);
   const percent = isRatio ? `${cell}*100` : cell;
   const places = pengaturan.pembulatanKategori;
   const graded = places === null ? percent : `ROUND(${percent},${places})`;
   const last = skala.kelas.at(-1)!;
-  const body = skala.kelas.slice(0, -1).reduceRight((rest, kelas) => {
+  const steps = skala.kelas.slice(0, -1).map((kelas) => {
     const test = `${graded}${kelas.inklusif ? ">=" : ">"}${kelas.bawah}`;
-    return `IF(${test},${quoted(kelas.nama)},${rest})`;
-  }, quoted(last.nama));
-  return `=IF(COUNT(${cell})=0,"",${body})`;
+    return `IF(${test},${quoted(kelas.nama)},`;
+  });
+  const end = ")".repeat(steps.length + 1);
+  return [`=IF(COUNT(${cell})=0,"",`, ...steps, quoted(last.nama), end].join("");
 }
 
 function quoted(text: string): string {
