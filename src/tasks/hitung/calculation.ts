@@ -14,8 +14,10 @@ import {
   change,
   difference,
   yearChange,
+  deviationInGroup,
   differenceOfYears,
   savedMoney,
+  spentFor,
   verdict,
   efficiencyColumns,
   quarters,
@@ -153,14 +155,14 @@ function byRole(table: Table, column: Column): Calculation | null {
     case "tingkat_kemajuan":
       return pair("kemajuan", find("target_akhir") ?? find("target"), achievedFor(table, column));
     case "capaian_anggaran":
-      return budget("serapan", find("anggaran") ?? find("sesudah"), find("realisasi_anggaran"));
+      return budget("serapan", find("anggaran") ?? find("sesudah"), spentFor(find));
     case "sisa":
-      return budget("sisa", find("anggaran") ?? find("sesudah"), find("realisasi_anggaran"));
+      return budget("sisa", find("anggaran") ?? find("sesudah"), spentFor(find));
     case "sisa_persen":
-      return budget("sisa-persen", find("anggaran") ?? find("sesudah"), find("realisasi_anggaran"));
+      return budget("sisa-persen", find("anggaran") ?? find("sesudah"), spentFor(find));
     case "selisih":
     case "selisih_persen":
-      return difference(column, find) ?? differenceOfYears(table, column);
+      return deviationInGroup(table, column) ?? difference(column, find) ?? differenceOfYears(table, column);
     case "selisih_standar":
       return change("selisih", find("standar"), achievedFor(table, column));
     case "naik_turun":

@@ -4,13 +4,12 @@ import type { Column, Row, Table } from "../../sheet/table";
 import type { Calculation, DerivedColumn } from "./calculation";
 import type { ComputedCell } from "./compute-table";
 import type { ContextRow } from "./grade";
+import { isGroupMean } from "./operand-columns";
 import { figure } from "./outcome";
-
-const MEAN = /^(nilai )?(rata\s*[-–]?\s*rata|rerata)\b/i;
 
 /** "Rata-rata Capaian Sasaran" beside the capaian of each indikator: the mean over the rows of one sasaran. */
 export function groupMeanOf(table: Table, column: Column): Calculation | null {
-  if (column.role !== "other" || !MEAN.test(column.path.at(-1) ?? "")) return null;
+  if (!isGroupMean(column)) return null;
   const capaian = table.columns.filter(({ role, column: at }) => role === "capaian" && at < column.column);
   return capaian.length === 1 ? { rule: "rata-kelompok", of: capaian[0]!.column } : null;
 }
@@ -32,7 +31,10 @@ export function groupMeans(
       return [context.pengaturan.batasSebelumRataRata ? outcome.nilai : outcome.tanpaBatas];
     });
     const mean = rataRata(values);
-    return mean ? [{ ...group[0]!, derived, outcome: figure(mean, true), averaged: members }] : [];
+    if (mean === null) return [];
+    const [first, outcome] = [group[0]!, figure(mean, true)];
+    first.context.operands.remember(first.row.row, derived.column.column, outcome);
+    return [{ ...first, derived, outcome, averaged: members }];
   });
 }
 

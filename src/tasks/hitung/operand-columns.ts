@@ -1,5 +1,6 @@
 import type { ColumnRole } from "../../sheet/roles";
 import type { Column, Table } from "../../sheet/table";
+import type { Concept } from "../../sheet/lexicon";
 import { conceptsOf } from "../../sheet/wording";
 import type { Calculation, EfficiencyColumns } from "./calculation";
 
@@ -73,6 +74,24 @@ export function difference(column: Column, find: Find): Calculation | null {
   if (namesShortfall(column)) return change(rule, pagu, spent);
   const left = budget(rule === "selisih" ? "sisa" : "sisa-persen", pagu, spent);
   return left ?? change(rule, find("target", "target_akhir"), find("realisasi"));
+}
+
+/** What was spent: a column of its own, or the total over quarters where nothing else is measured. */
+export function spentFor(find: Find): number | null {
+  return find("realisasi_anggaran") ?? (find("target") === null ? find("tw_total") : null);
+}
+
+/** "Fisik (%) › Target | Realisasi | Deviasi": how far the realisasi of the same group is from its target. */
+export function deviationInGroup(table: Table, column: Column): Calculation | null {
+  const [heading] = column.path;
+  if (heading === undefined || column.path.length < 2) return null;
+  const named = (concept: Concept): Column | undefined =>
+    table.columns.find(
+      ({ path }) => path.length > 1 && path[0] === heading && conceptsOf(path.at(-1)!).has(concept),
+    );
+  const [target, reached] = [named("target"), named("realisasi")];
+  const isMeasured = target?.role === "target" || isShare(column);
+  return target && reached && isMeasured ? change("selisih", target.column, reached.column) : null;
 }
 
 /** "Lebih/(Kurang)", "Bertambah/(Berkurang)": what was spent beyond the budget, less than it in brackets. */
@@ -152,6 +171,11 @@ function comparable(columns: readonly Column[]): readonly [Column, Column] | nul
 
 export type Find = (...roles: ColumnRole[]) => number | null;
 
+/** "Rata-rata Capaian Sasaran": the mean of some rows in a column of its own. */
+export function isGroupMean({ role, path }: Column): boolean {
+  return role === "other" && /^(nilai )?(rata\s*[-–]?\s*rata|rerata)\b/i.test(path.at(-1) ?? "");
+}
+
 /** The words beside a figure: a verdict beside an efisiensi, a kategori beside a capaian. */
 export function verdict(table: Table, column: Column, find: Find): Calculation | null {
   const efficiency = nearest(table, column, ["efisiensi"]);
@@ -162,6 +186,8 @@ export function verdict(table: Table, column: Column, find: Find): Calculation |
     const index = nearest(table, column, ["realisasi", "nilai"]);
     if (index) return { rule: "kategori", of: index.column, mutu: true };
   }
+  const mean = table.columns.find((other) => other.column === column.column - 1);
+  if (mean && isGroupMean(mean)) return { rule: "kategori", of: mean.column };
   const graded =
     nearest(table, column, ["capaian", "tingkat_kemajuan"]) ?? nearest(table, column, ["capaian_anggaran"]);
   return graded ? { rule: "kategori", of: graded.column } : null;

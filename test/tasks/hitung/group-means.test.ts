@@ -33,4 +33,14 @@ describe("the mean capaian of a sasaran in a column of its own", () => {
     const { cells } = hitung(bookOf(merged), PENGATURAN_BAKU);
     expect(cells.find(({ cell }) => cell === "G2")!.value).toBe(102.5);
   });
+
+  it("is what a kategori right behind it classes", () => {
+    const graded = rows.map((row, at) => [...row, at === 0 ? "Kategori" : ""]);
+    const { cells } = hitung(bookOf(sheetOf("Lembar", graded)), PENGATURAN_BAKU);
+    const words = cells.filter(({ role }) => role === "kategori");
+    expect(words.map(({ cell, value }) => [cell, value])).toEqual([
+      ["H2", "Sangat Tinggi"],
+      ["H4", "Tinggi"],
+    ]);
+  });
 });

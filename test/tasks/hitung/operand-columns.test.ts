@@ -107,3 +107,23 @@ describe("last year's capaian without its year", () => {
     expect(figures(rows)).toEqual({ E4: 95 });
   });
 });
+
+describe("a column belongs to its group", () => {
+  it("deviasi of money in percent and of the work itself", () => {
+    const rows: CellSpec[][] = [
+      ["No", "Kegiatan", "Pagu", "Keuangan (%)", null, null, "Fisik (%)", null, null],
+      [null, null, null, "Target", "Realisasi", "Deviasi", "Target", "Realisasi", "Deviasi"],
+      [1, "Pelatihan", 1000, 95, 90, "", 90, 98, ""],
+    ];
+    expect(figures(rows)).toEqual({ F3: -5, I3: 8 });
+  });
+
+  it("serapan of what was spent over the quarters", () => {
+    const rows: CellSpec[][] = [
+      ["No", "Program", "Pagu", "Realisasi", null, null, null, "Total", "Persentase"],
+      [null, null, null, "TW I", "TW II", "TW III", "TW IV", null, null],
+      [1, "Program UMKM", 200, 20, 40, 60, 30, "", ""],
+    ];
+    expect(figures(rows)).toEqual({ H3: 150, I3: 75 });
+  });
+});
