@@ -121,6 +121,9 @@ const ADMINISTRATIVE =
 /** Where things stood at the start: "Capaian Awal", "Data Capaian pada Awal Tahun Perencanaan". */
 const BASELINE = /\bcapaian\b.*\bawal\b/;
 
+/** "Capaian (%) › Terhadap Target 2024": the measure stands in the heading above, not in this one. */
+const AGAINST = /^(terhadap|thd|dibanding(kan)?|dari) /;
+
 /** What is more special stands first; the first rule that fits decides. */
 const VALUES: readonly (readonly [(heading: Figures) => boolean, RoleOf])[] = [
   [
@@ -168,7 +171,7 @@ function valueRole(
     above,
     money: side === "anggaran",
     percent: leaf.has("persen") || path.unit === "persen",
-    lead: leadingMeasure(words),
+    lead: leadingMeasure(AGAINST.test(words) ? normalise(path.texts.slice(0, -1).join(" ")) : words),
   };
   const role = VALUES.find(([fits]) => fits(heading))?.[1] ?? fromGroup(above);
   return typeof role === "function" ? role(heading) : role;

@@ -10,6 +10,8 @@ export interface ColumnStats {
   readonly percent: number;
   /** Cells with a formula. */
   readonly formulas: number;
+  /** Numbers below 0. */
+  readonly negative: number;
   /** Median of the absolute numbers; 0 without any. */
   readonly median: number;
   /** Long texts: names and sentences. */
@@ -29,7 +31,7 @@ const DIRECTION = /^(naik|turun|tetap|meningkat|menurun)$/i;
 export function columnStats(grid: Grid, column: number, from: number, to: number): ColumnStats {
   const numbers: number[] = [];
   const stats = {
-    ...{ filled: 0, numeric: 0, percent: 0, formulas: 0, words: 0, codes: 0 },
+    ...{ filled: 0, numeric: 0, percent: 0, negative: 0, formulas: 0, words: 0, codes: 0 },
     ...{ polarities: 0, directions: 0 },
   };
   for (let row = from; row < Math.min(to, from + SAMPLE); row += 1) {
@@ -41,6 +43,7 @@ export function columnStats(grid: Grid, column: number, from: number, to: number
     if (typeof value === "number" && !arti.tanggal) {
       stats.numeric += 1;
       if (arti.persen) stats.percent += 1;
+      if (value < 0) stats.negative += 1;
       numbers.push(Math.abs(arti.rasioPersen ? value * 100 : value));
       continue;
     }
@@ -50,6 +53,7 @@ export function columnStats(grid: Grid, column: number, from: number, to: number
     if (read.jenis === "angka") {
       stats.numeric += 1;
       if (read.persen) stats.percent += 1;
+      if (read.nilai.isNegative()) stats.negative += 1;
       numbers.push(Math.abs(read.nilai.toNumber()));
     } else if (read.jenis === "teks") stats.words += 1;
     else if (read.jenis === "kode") stats.codes += 1;

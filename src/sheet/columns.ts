@@ -115,6 +115,7 @@ function finish(entry: Draft, reportYear: string | null, corrections: readonly C
     quarter: entry.quarter,
     label: path.label,
     unit: path.unit,
+    signed: entry.stats.negative > 0,
     printedFormula: path.formula,
   };
 }

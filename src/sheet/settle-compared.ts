@@ -67,7 +67,7 @@ function settlePolaritas(drafts: readonly Draft[]): void {
   if (found) settle(found, "polaritas", "isinya menyebut arah yang baik bagi tiap indikator");
 }
 
-/** A target of a later year than every realisasi, with a share to compute: the end of the plan. */
+/** The last target of a later year than every realisasi, with a share to compute: the end of the plan. */
 function settleFinalTarget(drafts: readonly Draft[]): void {
   const has = (role: ColumnRole): boolean => drafts.some((draft) => draft.role === role);
   if (has("target_akhir") || !(has("capaian") || has("tingkat_kemajuan"))) return;
@@ -77,9 +77,10 @@ function settleFinalTarget(drafts: readonly Draft[]): void {
     null,
   );
   if (latest === null) return;
-  const final = drafts.find(
+  const later = drafts.filter(
     (draft) => draft.role === "target" && draft.period !== null && draft.period > latest,
   );
+  const final = later.sort((a, b) => Number(b.period) - Number(a.period))[0];
   if (final) settle(final, "target_akhir", `tahunnya sesudah tahun realisasi terakhir (${latest})`);
 }
 

@@ -36,6 +36,8 @@ export interface Column {
   readonly label: string | null;
   /** Unit row below the heading (K, %, Rp), null without one. */
   readonly unit: "kinerja" | "rupiah" | "persen" | null;
+  /** Whether figures below 0 stand in it: then its differences carry their sign. */
+  readonly signed: boolean;
   /** Formula printed in the header or numbering row ("(5 – 8)"), as printed; null where none. */
   readonly printedFormula: string | null;
 }

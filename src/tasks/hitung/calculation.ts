@@ -13,16 +13,18 @@ import {
   budget,
   change,
   difference,
-  yearChange,
   deviationInGroup,
-  differenceOfYears,
+  remainder,
   savedMoney,
   spentFor,
+  standarFor,
   verdict,
   efficiencyColumns,
   quarters,
   type Find,
 } from "./operand-columns";
+
+import { differenceOfYears, yearChange } from "./year-change";
 
 export { nearest } from "./operand-columns";
 
@@ -157,14 +159,14 @@ function byRole(table: Table, column: Column): Calculation | null {
     case "capaian_anggaran":
       return budget("serapan", find("anggaran") ?? find("sesudah"), spentFor(find));
     case "sisa":
-      return budget("sisa", find("anggaran") ?? find("sesudah"), spentFor(find));
+      return remainder(find);
     case "sisa_persen":
       return budget("sisa-persen", find("anggaran") ?? find("sesudah"), spentFor(find));
     case "selisih":
     case "selisih_persen":
       return deviationInGroup(table, column) ?? difference(column, find) ?? differenceOfYears(table, column);
     case "selisih_standar":
-      return change("selisih", find("standar"), achievedFor(table, column));
+      return change("selisih", standarFor(table, column), achievedFor(table, column));
     case "naik_turun":
       return yearChange(table, column);
     case "kategori":

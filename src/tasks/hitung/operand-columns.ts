@@ -1,7 +1,7 @@
 import type { ColumnRole } from "../../sheet/roles";
 import type { Column, Table } from "../../sheet/table";
 import type { Concept } from "../../sheet/lexicon";
-import { conceptsOf } from "../../sheet/wording";
+import { conceptsOf, normalise } from "../../sheet/wording";
 import type { Calculation, EfficiencyColumns } from "./calculation";
 
 /**
@@ -41,6 +41,22 @@ export function achievedFor(table: Table, column: Column): number | null {
   return (own ?? nearest(table, column, ["tw4", "tw3", "tw2", "tw1"]))?.column ?? null;
 }
 
+/** The standard whose name the heading repeats ("Selisih › Provinsi"), else the nearest. */
+export function standarFor(table: Table, column: Column): number | null {
+  const words = new Set(wordsOf(column.path.join(" ")));
+  const standards = table.columns.filter(({ role }) => role === "standar");
+  const leaves = standards.map(({ path }) => wordsOf(path.at(-1) ?? ""));
+  const named = standards.filter((_, index) =>
+    leaves[index]!.some((word) => words.has(word) && !leaves.every((leaf) => leaf.includes(word))),
+  );
+  const own = named.length === 1 ? named[0]! : nearest(table, column, ["standar"]);
+  return own?.column ?? null;
+}
+
+function wordsOf(text: string): string[] {
+  return normalise(text).split(" ");
+}
+
 export function pair(
   rule: "capaian" | "kemajuan",
   target: number | null,
@@ -55,6 +71,12 @@ export function budget(
   realisasi: number | null,
 ): Calculation | null {
   return pagu === null || realisasi === null ? null : { rule, pagu, realisasi };
+}
+
+/** What is left of a pagu, or of a target that is not reached yet ("Sisa Target"). */
+export function remainder(find: Find): Calculation | null {
+  const left = budget("sisa", find("anggaran") ?? find("sesudah"), spentFor(find));
+  return left ?? change("selisih", find("realisasi"), find("target_akhir") ?? find("target"));
 }
 
 export function change(
@@ -99,44 +121,6 @@ function namesShortfall({ path }: Column): boolean {
   return /(lebih|bertambah)\s*\/?\s*\(\s*(ber)?kurang/i.test(path.join(" "));
 }
 
-/**
- * Two years compared: the two realisasi columns before this one and behind the previous comparison.
- * "Naik / Turun" names both directions and is printed as a magnitude (LAKIP Tangerang Selatan 2021,
- * Tabel 7); "Pertumbuhan", "Selisih" carry a sign.
- */
-export function yearChange(table: Table, column: Column): Calculation | null {
-  const left = table.columns.filter((other) => other.column < column.column);
-  const since = Math.max(
-    -1,
-    ...left.filter((other) => other.role === "naik_turun").map((other) => other.column),
-  );
-  const near = left.filter((other) => other.column > since);
-  const values = comparable(near) ?? comparable(left) ?? comparable(table.columns);
-  if (!values) return null;
-  const [first, second] = values;
-  const falls = first.period !== null && second.period !== null && first.period > second.period;
-  const words = column.path.join(" ");
-  return {
-    rule: "perubahan",
-    older: falls ? second.column : first.column,
-    newer: falls ? first.column : second.column,
-    unsigned:
-      /naik\s*(\/|dan|atau|-|–)?\s*turun|kenaikan\s*(\/|dan|atau)\s*penurunan|peningkatan\s*(\/|dan|atau)\s*penurunan/i.test(
-        words,
-      ),
-    relative: isShare(column) && (/pertumbuhan|laju/i.test(words) || hasAmountBeside(table, column)),
-  };
-}
-
-/** "Selisih" without target or pagu: of the same measure in two years. */
-export function differenceOfYears(table: Table, column: Column): Calculation | null {
-  const change = yearChange(table, column);
-  if (change?.rule !== "perubahan") return null;
-  const years = table.columns.filter((other) => [change.older, change.newer].includes(other.column));
-  const [first, second] = years.map(({ period }) => period);
-  return first && second && first !== second ? change : null;
-}
-
 /** "Efisiensi (Rp)" and, beside it, "Efisiensi (%)" over a budget alone: what was not spent of it. */
 export function savedMoney(table: Table, column: Column, find: Find): Calculation | null {
   const inRupiah = table.columns.some((other) => other.role === "efisiensi" && namesRupiah(other));
@@ -149,24 +133,8 @@ function namesRupiah({ path }: Column): boolean {
   return conceptsOf(path.at(-1) ?? "").has("rupiah");
 }
 
-function isShare({ path }: Column): boolean {
+export function isShare({ path }: Column): boolean {
   return conceptsOf(path.join(" ")).has("persen");
-}
-
-/** "Selisih | %", "Naik/Turun (poin) | Naik/Turun (%)": the second is the change in percent of the first year. */
-function hasAmountBeside(table: Table, column: Column): boolean {
-  const changes: readonly ColumnRole[] = ["naik_turun", "selisih", "selisih_persen"];
-  const left = table.columns.find((other) => other.column === column.column - 1);
-  return left !== undefined && changes.includes(left.role) && !isShare(left);
-}
-
-function comparable(columns: readonly Column[]): readonly [Column, Column] | null {
-  for (const role of ["realisasi", "capaian", "nilai"] as const) {
-    const values = columns.filter((column) => column.role === role);
-    const [first, second] = values.slice(-2);
-    if (first && second) return [first, second];
-  }
-  return null;
 }
 
 export type Find = (...roles: ColumnRole[]) => number | null;

@@ -1,0 +1,69 @@
+import type { ColumnRole } from "../../sheet/roles";
+import type { Column, Table } from "../../sheet/table";
+import { conceptsOf } from "../../sheet/wording";
+import type { Calculation } from "./calculation";
+import { isShare } from "./operand-columns";
+
+/**
+ * Two years compared: the two realisasi columns before this one and behind the previous comparison.
+ * "Naik / Turun" is printed as a magnitude (LAKIP Tangerang Selatan 2021, Tabel 7) unless a figure below 0
+ * stands in it; "Pertumbuhan", "Selisih", "Peningkatan/Penurunan" carry a sign.
+ */
+export function yearChange(table: Table, column: Column): Calculation | null {
+  const left = table.columns.filter((other) => other.column < column.column);
+  const since = Math.max(
+    -1,
+    ...left.filter((other) => other.role === "naik_turun").map((other) => other.column),
+  );
+  const near = left.filter((other) => other.column > since);
+  const measures = namesCapaian(column) ? SHARES_FIRST : FIGURES_FIRST;
+  const values = [near, left, table.columns].map((columns) => comparable(columns, measures)).find(Boolean);
+  if (!values) return null;
+  const [first, second] = values;
+  const falls = first.period !== null && second.period !== null && first.period > second.period;
+  const words = column.path.join(" ");
+  return {
+    rule: "perubahan",
+    older: falls ? second.column : first.column,
+    newer: falls ? first.column : second.column,
+    unsigned: !column.signed && /\bnaik\s*(\/|dan|atau|-|–)?\s*turun/i.test(words),
+    relative: isShare(column) && (/pertumbuhan|laju/i.test(words) || hasAmountBeside(table, column)),
+  };
+}
+
+/** "Selisih" without target or pagu: of the same measure in two years. */
+export function differenceOfYears(table: Table, column: Column): Calculation | null {
+  const change = yearChange(table, column);
+  if (change?.rule !== "perubahan") return null;
+  const years = table.columns.filter((other) => [change.older, change.newer].includes(other.column));
+  const [first, second] = years.map(({ period }) => period);
+  return first && second && first !== second ? change : null;
+}
+
+/** "Selisih | %", "Naik/Turun (poin) | Naik/Turun (%)": the second is the change in percent of the first year. */
+function hasAmountBeside(table: Table, column: Column): boolean {
+  const changes: readonly ColumnRole[] = ["naik_turun", "selisih", "selisih_persen"];
+  const left = table.columns.find((other) => other.column === column.column - 1);
+  return left !== undefined && changes.includes(left.role) && !isShare(left);
+}
+
+const FIGURES_FIRST: readonly ColumnRole[] = ["realisasi", "capaian", "nilai"];
+const SHARES_FIRST: readonly ColumnRole[] = ["capaian", "realisasi", "nilai"];
+
+/** "Peningkatan/Penurunan Capaian": of the capaian, not of the realisasi behind it. */
+function namesCapaian({ path }: Column): boolean {
+  const named = conceptsOf(path.at(-1) ?? "");
+  return named.has("capaian") && !named.has("realisasi");
+}
+
+function comparable(
+  columns: readonly Column[],
+  measures: readonly ColumnRole[],
+): readonly [Column, Column] | null {
+  for (const role of measures) {
+    const values = columns.filter((column) => column.role === role);
+    const [first, second] = values.slice(-2);
+    if (first && second) return [first, second];
+  }
+  return null;
+}

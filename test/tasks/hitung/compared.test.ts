@@ -1,0 +1,75 @@
+import { describe, expect, it } from "vitest";
+import { PENGATURAN_BAKU } from "../../../src/domain/pengaturan-baku";
+import { hitung } from "../../../src/tasks/hitung/hitung";
+import { bookOf, sheetOf, type CellSpec } from "../../support/snapshots";
+
+function figures(rows: readonly (readonly CellSpec[])[]): Record<string, number | string> {
+  const { cells } = hitung(bookOf(sheetOf("Lembar", rows)), PENGATURAN_BAKU);
+  return Object.fromEntries(
+    cells.map(({ cell, value }) => [cell, typeof value === "number" ? Number(value.toFixed(2)) : value]),
+  );
+}
+
+describe("the change from one year to the next", () => {
+  const rows = (heading: string, printed: CellSpec = ""): CellSpec[][] => [
+    ["No", "Indikator Kinerja", "Realisasi 2023", "Realisasi 2024", heading],
+    [1, "Nilai SAKIP", 65, 66.5, ""],
+    [2, "Indeks inovasi", 60, 58, printed],
+  ];
+
+  it.each(["Peningkatan/Penurunan", "Kenaikan/Penurunan", "Kenaikan atau Penurunan"])(
+    "carries its sign under %s: a fall is below 0",
+    (heading) => expect(figures(rows(heading))).toEqual({ E2: 1.5, E3: -2 }),
+  );
+
+  it("is a magnitude under Naik/Turun, unless a figure below 0 stands there", () => {
+    expect(figures(rows("Naik/Turun"))).toEqual({ E2: 1.5, E3: 2 });
+    expect(figures(rows("Naik/Turun", "-2,00"))).toEqual({ E2: 1.5, E3: -2 });
+  });
+
+  it("is of the capaian where the heading names it", () => {
+    const years: CellSpec[][] = [
+      ["Indikator", "Tahun 2023", null, null, "Tahun 2024", null, null, "Peningkatan/Penurunan Capaian"],
+      [null, "Target", "Realisasi", "Capaian (%)", "Target", "Realisasi", "Capaian (%)", null],
+      ["Koperasi sehat", 20, 19, "", 25, 20, ""],
+    ];
+    expect(figures(years)).toEqual({ D3: 95, G3: 80, H3: -15 });
+  });
+});
+
+describe("figures beside several others they may be set against", () => {
+  it("a gap follows the standard that its heading names", () => {
+    const rows: CellSpec[][] = [
+      ["Indikator", "Realisasi Kabupaten", "Realisasi Provinsi", "Realisasi Nasional", "Selisih", null],
+      [null, null, null, null, "Provinsi", "Nasional"],
+      ["Rasio wirausaha", 3.95, 3.1, 3.47, "", ""],
+    ];
+    expect(figures(rows)).toEqual({ E3: 0.85, F3: 0.48 });
+  });
+
+  it("progress is measured against the last of the yearly targets", () => {
+    const rows: CellSpec[][] = [
+      ["Indikator", "Target", null, null, "Realisasi 2024", "Tingkat Kemajuan terhadap 2026 (%)"],
+      [null, "2024", "2025", "2026", null, null],
+      ["UMKM dibina", 110, 130, 160, 120, ""],
+    ];
+    expect(figures(rows)).toEqual({ F3: 75 });
+  });
+
+  it("Terhadap Target below Capaian (%) is a capaian, not a target", () => {
+    const rows: CellSpec[][] = [
+      ["Indikator", "Target Akhir Renstra", "Tahun 2024", null, "Capaian (%)", null],
+      [null, null, "Target", "Realisasi", "Terhadap Target 2024", "Terhadap Target Akhir Renstra"],
+      ["UMKM dibina", 160, 100, 120, "", ""],
+    ];
+    expect(figures(rows)).toEqual({ E3: 120, F3: 75 });
+  });
+
+  it("Sisa Target is what is still missing", () => {
+    const rows: CellSpec[][] = [
+      ["Indikator", "Realisasi 2024", "Target Akhir RPJMD", "Persentase Pencapaian", "Sisa Target"],
+      ["UMKM dibina", 120, 160, "", ""],
+    ];
+    expect(figures(rows)).toEqual({ D2: 75, E2: 40 });
+  });
+});
