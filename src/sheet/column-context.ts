@@ -1,6 +1,7 @@
 import type { Draft } from "./columns";
 import type { ColumnRole } from "./roles";
 import { isPercent, settle } from "./settle";
+import { settleBudgets } from "./settle-budgets";
 import { settleCompared } from "./settle-compared";
 import { settleQuarters } from "./settle-quarters";
 import { settleStandar } from "./settle-standar";
@@ -13,6 +14,7 @@ export function settleByNeighbours(drafts: readonly Draft[]): void {
   settlePergeseran(drafts);
   settleMoney(drafts);
   settleSpending(drafts);
+  settleBudgets(drafts);
   settleMeasures(drafts);
   settleYears(drafts);
   settleQuarters(drafts);
@@ -72,7 +74,7 @@ function settlePergeseran(drafts: readonly Draft[]): void {
   }
   const last = drafts.findIndex((draft) => draft.role === "sesudah");
   for (const draft of drafts.slice(last + 1)) {
-    if (draft.role === "realisasi" || draft.role === "realisasi_anggaran") break;
+    if (draft.role === "realisasi" || draft.role === "realisasi_anggaran" || draft.role === "sebelum") break;
     if (draft.role === "sesudah")
       settle(draft, isPercent(draft) ? "selisih_persen" : "selisih", "berdiri sesudah kedua anggaran");
     if (draft.role === "anggaran" && draft.reading.leaf.has("rupiah")) {

@@ -79,6 +79,13 @@ export function isUnitRow(grid: Grid, row: number, columns: readonly number[]): 
   return units.every((unit) => unit !== null) && units.includes("kinerja") && units.includes("rupiah");
 }
 
+/** "(Rp) | (Rp) | (%)" right below the headings that they belong to: rupiah and shares, no kinerja. */
+export function isMoneyUnitRow(grid: Grid, row: number, columns: readonly number[]): boolean {
+  if (columns.length < 2 || grid.isBlank(row - 1, columns[0]!)) return false;
+  const units = columns.map((column) => unitWord(grid.text(row, column)));
+  return units.includes("rupiah") && units.every((unit) => unit === "rupiah" || unit === "persen");
+}
+
 export function unitWord(text: string): "kinerja" | "rupiah" | "persen" | null {
   return UNIT_WORDS.get(text.toLowerCase().replace(/[().\s]/g, "")) ?? null;
 }

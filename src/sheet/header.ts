@@ -1,7 +1,7 @@
 import type { Grid } from "./grid";
 import { UNIT_WORDS, VALUE_CONCEPTS } from "./lexicon";
 import type { CellValue } from "./snapshot";
-import { isNumbering, isNumeralText, isPeriodText, isUnitRow } from "./header-rows";
+import { isNumbering, isNumeralText, isPeriodText, isUnitRow, isMoneyUnitRow } from "./header-rows";
 import { conceptsOf, isHeaderText } from "./wording";
 
 /** The header of one table: its rows, which of them only number the columns or give units. */
@@ -136,6 +136,7 @@ function isSubHeader(grid: Grid, seed: number, row: number, columns: readonly nu
   if (mergesInto(grid, row)) return columns.every((column) => !looksLikeData(grid, row, column));
   const texts = columns.map((column) => grid.text(row, column));
   if (texts.some((text) => isNumeralText(text) && !isPeriodText(text))) return false;
+  if (isMoneyUnitRow(grid, row, columns)) return true;
   if (!texts.every((text) => isHeaderText(text) || isPeriodText(text) || isUnitText(text))) return false;
   return columns.every((column) => splitsHeading(grid, seed, row, column));
 }

@@ -4,6 +4,9 @@ import { conceptsOf } from "./wording";
 
 const QUARTERLY: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["tw1", "tw2", "tw3", "tw4", "tw_total"]);
 
+/** What the rows of a table of performances are called by; those of a scale are its classes. */
+const NAMED: readonly ColumnRole[] = ["tujuan", "sasaran", "program", "indikator"];
+
 /** What a table shows of its kind. */
 interface Signs {
   readonly has: (...roles: ColumnRole[]) => boolean;
@@ -16,7 +19,7 @@ interface Signs {
 const KINDS: readonly (readonly [TableKind, (signs: Signs) => boolean])[] = [
   ["ikm", ({ columns, labels }) => isSurvey(columns, labels)],
   ["formula", ({ columns }) => isOperandTable(columns)],
-  ["pergeseran", ({ has }) => has("sebelum", "sesudah")],
+  ["pergeseran", ({ has }) => has("sebelum", "sesudah") && (has("selisih") || !has("realisasi_anggaran"))],
   ["triwulan", ({ columns }) => columns.some(({ role }) => QUARTERLY.has(role))],
   ["renstra", ({ has }) => has("target_akhir") && (has("realisasi") || has("tingkat_kemajuan"))],
   ["nasional", ({ has }) => has("standar")],
@@ -29,8 +32,13 @@ const KINDS: readonly (readonly [TableKind, (signs: Signs) => boolean])[] = [
   ["program-capaian", ({ has }) => has("target", "realisasi", "anggaran", "realisasi_anggaran")],
   ["antar-tahun", ({ has, columns }) => has("naik_turun") || spansYears(columns)],
   ["capaian", ({ has }) => has("target", "realisasi") || has("realisasi", "capaian")],
-  ["anggaran", ({ has }) => has("anggaran") && (has("realisasi_anggaran") || has("sisa"))],
+  [
+    "anggaran",
+    ({ has }) =>
+      (has("anggaran") && (has("realisasi_anggaran") || has("sisa"))) || has("sesudah", "realisasi_anggaran"),
+  ],
   ["formula", ({ has, columns }) => has("formula") || columns.some(printsItsFormula)],
+  ["capaian", ({ has }) => has("capaian", "kategori") && NAMED.some((role) => has(role))],
   ["skala", ({ columns, caption }) => isScale(columns, caption)],
   ["perjanjian", ({ has }) => has("target") || has("anggaran") || has("target_akhir")],
 ];

@@ -20,7 +20,7 @@ export const CONCEPTS = {
   penanggungJawab:
     /\bpenanggung ?jawab\b|^(pj|opd|skpd|pic|perangkat daerah|unit kerja|pelaksana|pengampu|bidang|organisasi|satuan kerja|nama opd)$|^(opd|skpd|pic|unit kerja|pic) (pj|pelaksana|pengampu)$/,
   keterangan:
-    /^(ket|keterangan|catatan|kendala|solusi|analisis|rekomendasi|permasalahan|alasan|penyebab|hambatan)\b(?! capaian| \+)|\b(faktor|tindak lanjut|upaya|permasalahan|penghambat|pendorong|pendukung|kendala)\b/,
+    /^(ket|keterangan|catatan|kendala|solusi|analisis|rekomendasi|permasalahan|alasan|penyebab|hambatan)\b(?! capaian| \+)|\b(faktor|tindak lanjut|upaya|permasalahan|penghambat|pendorong|kendala)\b|^(?!.*\b(program|kegiatan)\b).*\bpendukung\b/,
   target: /\b(target(nya)?|rencana|tvro|targer|tgt)\b|^t$/,
   realisasi: /\b(realisasi|realiasi|realisai|relisasi|terealisasi|real|rvro|hasil|perolehan)\b|^r$/,
   capaian: /\b(capaian|pencapaian|ketercapaian|capain|capkin)\b|^(c|cap)$/,

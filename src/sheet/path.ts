@@ -30,7 +30,7 @@ function headerPath(grid: Grid, block: HeaderBlock, column: number): HeaderPath 
     if (text !== "" && text !== texts.at(-1)) texts.push(text);
   }
   const numbered = block.numberingRow === null ? null : numberingLabel(numberingText(grid, block, column));
-  const unit = block.unitRow === null ? null : unitWord(grid.shownText(block.unitRow, column));
+  const unit = unitOf(grid, block, column, texts);
   return {
     column,
     texts,
@@ -39,6 +39,17 @@ function headerPath(grid: Grid, block: HeaderBlock, column: number): HeaderPath 
     label: numbered?.label ?? labelInHeading(texts.at(-1) ?? ""),
     formula: numbered?.formula ?? formulaInHeading(texts.at(-1) ?? ""),
   };
+}
+
+/**
+ * The unit below the heading. Beside quarters of two rows, the columns of a single heading have their unit one
+ * row higher: there it is the last of the headings, and taken from them.
+ */
+function unitOf(grid: Grid, block: HeaderBlock, column: number, texts: string[]): HeaderPath["unit"] {
+  if (block.unitRow === null) return null;
+  const higher = texts.length < 2 ? null : unitWord(texts.at(-1)!);
+  if (higher !== null) texts.pop();
+  return higher ?? unitWord(grid.shownText(block.unitRow, column));
 }
 
 /** The heading over a column in one header row; an unmerged group heading reaches over the blanks beside it. */

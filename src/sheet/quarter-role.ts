@@ -25,7 +25,7 @@ export function quarterRole(
   if (/\b(i|1|tw)\b.*(s\s*[./]?\s*d|sampai dengan|[-–])\s*(tw|triwulan)?\s*(iv|4)\b/i.test(leafText))
     return "tw_total";
   const quarter = quarterOfPath(path);
-  if (quarter === null || path.unit === "rupiah" || leaf.has("anggaran")) return null;
+  if (quarter === null || path.unit === "rupiah" || leaf.has("rupiah") || leaf.has("anggaran")) return null;
   if (path.unit === "persen") return "other";
   const isLeaf =
     quarterOfPath({ ...path, texts: [leafText] }) !== null || /^(i{1,3}|iv|[1-4])$/i.test(leafText.trim());

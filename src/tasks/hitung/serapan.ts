@@ -3,6 +3,7 @@ import type { Angka } from "../../domain/bacaan";
 import { bacaProsaRealisasi } from "../../domain/prosa-realisasi";
 import { jumlah, type Desimal } from "../../domain/desimal";
 import type { Column, Row, Table } from "../../sheet/table";
+import type { ColumnRole } from "../../sheet/roles";
 import type { Operands } from "./operands";
 
 /** One programme, kegiatan or sub kegiatan with its budget, over all kinds of spending of the row. */
@@ -23,9 +24,14 @@ export interface Serapan {
   /** Id of the table. */
   readonly table: string;
   readonly rows: readonly SerapanRow[];
-  /** Over the programmes alone: parents and children are never added together. */
+  /**
+   * Over the highest level that is there, programmes as a rule: parents and children are never added together.
+   */
   readonly total: { readonly pagu: number; readonly realisasi: number; readonly persen: number | null };
 }
+
+/** What may be spent; after a change, the changed budget. */
+const PAGU: readonly ColumnRole[] = ["anggaran", "sesudah"];
 
 /** Accounts below the sub kegiatan are left out. */
 const LOWEST = 2;
@@ -42,7 +48,8 @@ export function serapanOf(table: Table, operands: Operands): Serapan | null {
     return read ? [{ row, ...read }] : [];
   });
   if (rows.length === 0) return null;
-  const top = rows.filter(({ row }) => row.level === 0);
+  const highest = Math.min(...rows.map(({ row }) => row.level));
+  const top = rows.filter(({ row }) => row.level === highest);
   return {
     table: table.id,
     rows: rows.map(({ row, pagu, realisasi }) => ({
@@ -63,11 +70,13 @@ interface Pair {
 
 function budgetPairs(table: Table): Pair[] {
   return table.columns.flatMap((column, index) => {
-    if (column.role !== "anggaran") return [];
+    if (!PAGU.includes(column.role)) return [];
     const next = table.columns
       .slice(index + 1)
-      .find((other) => other.role === "realisasi_anggaran" || other.role === "anggaran");
-    return next?.role === "realisasi_anggaran" ? [{ pagu: column, realisasi: next }] : [];
+      .find((other) => other.role === "realisasi_anggaran" || PAGU.includes(other.role));
+    return next?.role === "realisasi_anggaran" && next.quarter === null
+      ? [{ pagu: column, realisasi: next }]
+      : [];
   });
 }
 

@@ -49,7 +49,12 @@ export function periksaJumlah(tabel: TabelPeriksa): Pemeriksaan {
 
 function isDijumlahkan(tabel: TabelPeriksa, column: Column): boolean {
   if (tabel.plan.derived.some((derived) => derived.column === column)) return false;
-  return JUMLAHAN.has(column.role) || MUNGKIN.has(column.role);
+  return JUMLAHAN.has(column.role) || (MUNGKIN.has(column.role) && !isShare(column));
+}
+
+/** A bare "%" below a heading of money is a share of each row; shares do not add up. */
+function isShare({ role, path }: Column): boolean {
+  return role === "other" && /^\(?\s*%\s*\)?$/.test(path.at(-1) ?? "");
 }
 
 /** Targets and realisasi are added up only as money, or in one unit that can be. */

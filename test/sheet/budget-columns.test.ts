@@ -1,0 +1,156 @@
+import { describe, expect, it } from "vitest";
+import { PENGATURAN_BAKU } from "../../src/domain/pengaturan-baku";
+import { isTotalLabel } from "../../src/sheet/closing-labels";
+import { recogniseSheet } from "../../src/sheet/recognise";
+import { hitung } from "../../src/tasks/hitung/hitung";
+import { bookOf, sheetOf, type CellSpec } from "../support/snapshots";
+
+type Rows = readonly (readonly CellSpec[])[];
+
+function figures(rows: Rows): Record<string, number | string> {
+  const { cells } = hitung(bookOf(sheetOf("Lembar", rows)), PENGATURAN_BAKU);
+  return Object.fromEntries(cells.map(({ cell, value }) => [cell, value]));
+}
+
+function rolesOf(rows: Rows): string[] {
+  return recogniseSheet(sheetOf("Lembar", rows)).tables[0]!.columns.map((column) => column.role);
+}
+
+function kindOf(rows: Rows): string {
+  return recogniseSheet(sheetOf("Lembar", rows)).tables[0]!.kind;
+}
+
+describe("several columns of money beside each other", () => {
+  it("a second % behind the sisa is that of the sisa", () => {
+    const rows: CellSpec[][] = [
+      ["No", "Uraian", "Anggaran", "Realisasi", "%", "Sisa Anggaran", "%"],
+      [1, "Program Penunjang", 400, 300, "", "", ""],
+    ];
+    expect(figures(rows)).toEqual({ E2: 75, F2: 100, G2: 25 });
+  });
+
+  it("a % behind the sisa alone is that of what was spent", () => {
+    const rows: CellSpec[][] = [
+      ["No", "Uraian", "Anggaran", "Realisasi", "Sisa Anggaran", "%"],
+      [1, "Program Penunjang", 400, 300, "", ""],
+    ];
+    expect(figures(rows)).toEqual({ E2: 100, F2: 75 });
+  });
+
+  it("the rupiah below Keuangan were spent", () => {
+    const rows: CellSpec[][] = [
+      ["No", "Kegiatan", "Pagu Anggaran", "Keuangan", null, "Fisik", "Sisa Anggaran"],
+      [null, null, null, "Rp", "%", "%", null],
+      [1, "Pelatihan", 400, 300, "", 90, ""],
+    ];
+    expect(figures(rows)).toEqual({ E3: 75, G3: 100 });
+  });
+
+  it("a plan of spending is no pagu, and its percentage is given", () => {
+    const rows: CellSpec[][] = [
+      ["No", "Program", "Pagu", "Target Keuangan", null, "Realisasi Keuangan", null, "Sisa Pagu"],
+      [null, null, "Rp", "Rp", "%", "Rp", "%", "Rp"],
+      [1, "Program Penunjang", 400, 380, 95, 300, "", ""],
+    ];
+    expect(figures(rows)).toEqual({ G3: 75, H3: 100 });
+  });
+
+  it("Anggaran and Realisasi below Realisasi Anggaran are pagu and spending", () => {
+    const rows: CellSpec[][] = [
+      ["Program", "Indikator", "Capaian Kinerja", null, null, "Realisasi Anggaran", null, null],
+      [null, null, "Target", "Realisasi", "%", "Anggaran", "Realisasi", "%"],
+      ["Program Penunjang", "Nilai SAKIP", 70, 63, "", 400, 300, ""],
+    ];
+    expect(kindOf(rows)).toBe("program-capaian");
+    expect(figures(rows)).toEqual({ E3: 90, H3: 75 });
+  });
+
+  it("rupiah of each quarter against the pagu of the year", () => {
+    const rows: CellSpec[][] = [
+      ["Program", "Pagu (Rp)", "Realisasi Triwulan I", null, "Realisasi Triwulan II", null],
+      [null, null, "Rp", "%", "Rp", "%"],
+      ["Program Penunjang", 400, 100, "", 240, ""],
+    ];
+    expect(figures(rows)).toEqual({ D3: 25, F3: 60 });
+  });
+
+  it("Rp in a column of its own holds no amounts", () => {
+    const rows: CellSpec[][] = [
+      ["Program", "Pagu", "Pagu", "Realisasi", "Realisasi", "%"],
+      ["Program Penunjang", "Rp", 400, "Rp", 300, ""],
+    ];
+    expect(rolesOf(rows)).toEqual([
+      "program",
+      "other",
+      "anggaran",
+      "other",
+      "realisasi_anggaran",
+      "capaian_anggaran",
+    ]);
+    expect(figures(rows)).toEqual({ F2: 75 });
+  });
+
+  it("Jenis Belanja and Program Pendukung name the rows", () => {
+    const belanja: CellSpec[][] = [
+      ["No", "Jenis Belanja", "Target (Rp)", "Realisasi (Rp)", "%"],
+      [1, "Belanja Pegawai", 400, 300, ""],
+    ];
+    expect(rolesOf(belanja)[1]).toBe("program");
+    expect(
+      rolesOf([
+        ["No", "Program Pendukung", "Pagu", "Realisasi"],
+        [1, "Penunjang", 4, 3],
+      ])[1],
+    ).toBe("program");
+    expect(
+      rolesOf([
+        ["No", "Indikator", "Target", "Faktor Pendukung"],
+        [1, "IKM", 80, "SDM"],
+      ])[3],
+    ).toBe("keterangan");
+  });
+
+  it("units of money in a row of their own belong to the headings above them", () => {
+    const rows: CellSpec[][] = [
+      ["Kode", "Program", "Pagu", "Realisasi", "Capaian", "Sisa"],
+      [null, null, "(Rp)", "(Rp)", "(%)", "(Rp)"],
+      ["2.17.01", "Program Penunjang", 400, 300, "", ""],
+    ];
+    expect(figures(rows)).toEqual({ E3: 75, F3: 100 });
+  });
+});
+
+describe("budgets before and after a change", () => {
+  it("a stage between them is given, only the last column is their difference", () => {
+    const rows: CellSpec[][] = [
+      ["No", "Program", "APBD Murni", "Pergeseran", "APBD Perubahan", "Bertambah/Berkurang"],
+      [1, "Program Penunjang", 400, 410, 350, ""],
+    ];
+    expect(figures(rows)).toEqual({ F2: -50 });
+  });
+
+  it("target and budget each before and after: nothing is computed", () => {
+    const rows: CellSpec[][] = [
+      ["Program", "Indikator", "Target", null, "Anggaran", null],
+      [null, null, "Sebelum", "Sesudah", "Sebelum", "Sesudah"],
+      ["Program Penunjang", "Nilai SAKIP", 68, 70, 400, 350],
+    ];
+    expect(figures(rows)).toEqual({});
+  });
+
+  it("with what was spent of them: absorption of the changed budget", () => {
+    const rows: CellSpec[][] = [
+      ["Program", "Anggaran Murni", "Anggaran Perubahan", "Realisasi", "Capaian (%)"],
+      ["Program Penunjang", 500, 400, 300, ""],
+    ];
+    const { serapan, cells } = hitung(bookOf(sheetOf("Lembar", rows)), PENGATURAN_BAKU);
+    expect(cells.map(({ value }) => value)).toEqual([75]);
+    expect(serapan[0]!.total).toEqual({ pagu: 400, realisasi: 300, persen: 75 });
+  });
+});
+
+describe("closing rows of budgets", () => {
+  it.each(["J U M L A H", "T O T A L", "Jumlah Belanja Langsung", "Total Belanja Operasi"])("%s", (label) => {
+    expect(isTotalLabel(label)).toBe(true);
+  });
+});
