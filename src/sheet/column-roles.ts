@@ -76,9 +76,13 @@ function labelRole(leaf: ReadonlySet<Concept>, text: string, above: ReadonlySet<
     const named = /^(indikator|sasaran|uraian|program)\b/.test(words) && !leaf.has("persen");
     return named ? nameRole(words) : null;
   }
+  if (COUNTED.test(words)) return "nilai";
   if (words === "uraian") return groupName(above) ?? "program";
   return nameRole(words);
 }
+
+/** "Jumlah Indikator" counts them. */
+const COUNTED = /^(jumlah|banyaknya) (indikator|sasaran|program|kegiatan|sub kegiatan)\b/;
 
 const NAMES = ["indikator", "sasaran", "tujuan", "program"] as const;
 

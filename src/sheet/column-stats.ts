@@ -34,6 +34,12 @@ export function columnStats(grid: Grid, column: number, from: number, to: number
     ...{ filled: 0, numeric: 0, percent: 0, negative: 0, formulas: 0, words: 0, codes: 0 },
     ...{ polarities: 0, directions: 0 },
   };
+  const count = (figure: number, isPercent: boolean): void => {
+    stats.numeric += 1;
+    if (isPercent) stats.percent += 1;
+    if (figure < 0) stats.negative += 1;
+    numbers.push(Math.abs(figure));
+  };
   for (let row = from; row < Math.min(to, from + SAMPLE); row += 1) {
     if (grid.isBlank(row, column)) continue;
     stats.filled += 1;
@@ -41,21 +47,14 @@ export function columnStats(grid: Grid, column: number, from: number, to: number
     const value = grid.value(row, column);
     const arti = artiFormat(grid.format(row, column));
     if (typeof value === "number" && !arti.tanggal) {
-      stats.numeric += 1;
-      if (arti.persen) stats.percent += 1;
-      if (value < 0) stats.negative += 1;
-      numbers.push(Math.abs(arti.rasioPersen ? value * 100 : value));
+      count(arti.rasioPersen ? value * 100 : value, arti.persen);
       continue;
     }
     const direction = directionOf(grid.text(row, column));
     if (direction) stats[direction] += 1;
     const read = bacaSel(value, grid.format(row, column));
-    if (read.jenis === "angka") {
-      stats.numeric += 1;
-      if (read.persen) stats.percent += 1;
-      if (read.nilai.isNegative()) stats.negative += 1;
-      numbers.push(Math.abs(read.nilai.toNumber()));
-    } else if (read.jenis === "teks") stats.words += 1;
+    if (read.jenis === "angka") count(read.nilai.toNumber(), read.persen);
+    else if (read.jenis === "teks") stats.words += 1;
     else if (read.jenis === "kode") stats.codes += 1;
   }
   numbers.sort((a, b) => a - b);

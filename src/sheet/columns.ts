@@ -3,6 +3,7 @@ import { readHeading, type HeaderReading } from "./column-roles";
 import { columnStats, type ColumnStats } from "./column-stats";
 import { settleByNeighbours } from "./column-context";
 import { keepFedInputs } from "./feeds-inputs";
+import { settleCumulative } from "./settle-cumulative";
 import { settleOperands } from "./settle-operands";
 import type { Grid } from "./grid";
 import type { HeaderPath } from "./path";
@@ -35,6 +36,7 @@ export function decideColumns(
   corrections: readonly ColumnCorrection[],
 ): Column[] {
   const drafts = paths.map((path) => draft(grid, path, body, reportYear));
+  settleCumulative(grid, drafts, body);
   settleByNeighbours(drafts);
   settleOperands(grid, drafts, body);
   keepFedInputs(grid, drafts, body);

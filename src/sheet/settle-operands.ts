@@ -10,23 +10,35 @@ const ROUNDED = 0.6;
 /**
  * "Jumlah yang harus dilayani | Jumlah yang terlayani | %": two counts right before a percentage, in a
  * table that has nothing else to compute it from. The smaller is part of the larger where that holds in
- * every row, and where the percentages that stand there agree.
+ * every row, and where at least half of the percentages that stand there agree.
  */
 export function settleOperands(
   grid: Grid,
   drafts: readonly Draft[],
   body: { readonly from: number; readonly to: number },
 ): void {
-  if (drafts.some((draft) => INPUT_ROLES.has(draft.role) && draft.role !== "nilai")) return;
-  const index = drafts.findIndex((draft) => draft.role === "capaian" && isPercent(draft));
+  const index = drafts.findIndex(isResult);
+  const inputs = drafts.filter((draft, at) => at !== index && INPUT_ROLES.has(draft.role));
+  if (inputs.some(({ role }) => role !== "nilai")) return;
   const [first, second] = [drafts[index - 2], drafts[index - 1]];
   if (index < 2 || !first || !second || !isCount(first) || !isCount(second)) return;
   const rows = readRows(grid, [first, second, drafts[index]!], body);
   const whole = rows.length === 0 ? null : wholeOf(rows);
   if (whole === null) return;
   const [target, part] = whole === 0 ? [first, second] : [second, first];
+  settle(drafts[index]!, "capaian", "menjadi hasil bagi dua kolom di sebelahnya");
   settle(target, "target", "menjadi penyebut persentase di sebelahnya");
   settle(part, "realisasi", "menjadi pembilang persentase di sebelahnya");
+}
+
+/** "Persentase", "Hasil (%)". */
+function isResult(draft: Draft): boolean {
+  if (!isPercent(draft)) return false;
+  return draft.role === "capaian" || (draft.role === "realisasi" && isNamedResult(draft));
+}
+
+function isNamedResult({ reading }: Draft): boolean {
+  return /^hasil\b/i.test(reading.path.texts.at(-1) ?? "");
 }
 
 function isCount({ role, stats }: Draft): boolean {
@@ -54,11 +66,15 @@ function readRows(
 
 /** Which of the two is the whole: 0, 1, or null where no reading fits every row. */
 function wholeOf(rows: readonly Figures[]): 0 | 1 | null {
-  const fits = (whole: 0 | 1): boolean =>
-    rows.every((row) => {
-      const [all, part] = whole === 0 ? [row[0], row[1]] : [row[1], row[0]];
-      return part <= all && (row[2] === null || Math.abs((part / all) * 100 - row[2]) < ROUNDED);
+  const printed = rows.filter((row) => row[2] !== null);
+  const fits = (whole: 0 | 1): boolean => {
+    const split = ([a, b]: Figures): readonly [number, number] => (whole === 0 ? [a, b] : [b, a]);
+    const agree = printed.filter((row) => {
+      const [all, part] = split(row);
+      return Math.abs((part / all) * 100 - row[2]!) < ROUNDED;
     });
+    return agree.length * 2 >= printed.length && rows.every((row) => split(row)[1] <= split(row)[0]);
+  };
   if (fits(0)) return fits(1) ? null : 0;
   return fits(1) ? 1 : null;
 }

@@ -20,7 +20,7 @@ export function evaluateExpression(expression: Expression, context: RowContext):
     return failure(`${operands.name(row, columns.at(-1)!)} berisi 0: tidak dapat dibagi dengan 0.`);
   if (weighs(expression, context)) return figure(value, reads.every(isShare), [], false);
   if (!dividesColumns(expression))
-    return figure(value, reads.some(isShare), addedNote(expression, context), true);
+    return figure(value, isOfShares(columns, context), addedNote(expression, context), true);
   const percent = multipliesByHundred(expression) ? value : value.times(100);
   return figure(percent, true);
 }
@@ -34,6 +34,10 @@ function addedNote(expression: Expression, context: RowContext): string[] {
   return [
     `Satuan "${unit}" dijumlahkan sesuai rumus di judul kolom; periksa apakah angkanya memang bagian-bagian yang boleh dijumlahkan.`,
   ];
+}
+
+function isOfShares(columns: readonly number[], { operands, row }: RowContext): boolean {
+  return columns.some((column) => isShare(operands.read(row, column)) || operands.holdsShares(column));
 }
 
 /** In a sum over quarters, one that is not filled yet leaves the others as they are. */

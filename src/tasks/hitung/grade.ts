@@ -84,7 +84,11 @@ function figureOf(
   const { operands, row } = context;
   if (!calculation.mutu) {
     const outcome = operands.outcome(row, calculation.of);
-    return outcome?.ok && "nilai" in outcome ? { nilai: outcome.nilai, plain: true } : null;
+    if (outcome) return outcome.ok && "nilai" in outcome ? { nilai: outcome.nilai, plain: true } : null;
+    const typed = operands.read(row, calculation.of);
+    return typed.jenis === "angka"
+      ? { nilai: typed.nilai, plain: operands.isLive(row, calculation.of) }
+      : null;
   }
   const read = operands.read(row, calculation.of);
   if (read.jenis !== "angka" || read.nilai.lte(0)) return null;

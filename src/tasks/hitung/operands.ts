@@ -5,8 +5,9 @@ import { satuanDariIndikator } from "../../domain/satuan";
 import { cellKey, columnName } from "../../sheet/address";
 import type { Grid } from "../../sheet/grid";
 import { ColumnReader } from "../../sheet/reading";
-import type { Judgement, Table } from "../../sheet/table";
+import type { Column, Judgement, Table } from "../../sheet/table";
 import type { ColumnRole } from "../../sheet/roles";
+import { conceptsOf } from "../../sheet/wording";
 import type { Outcome } from "./outcome";
 import type { Units } from "./units";
 
@@ -27,6 +28,7 @@ export class Operands {
   private readonly rows: readonly number[];
   private readonly labels: ReadonlyMap<number, string>;
   private readonly unitColumn: number | null;
+  private readonly shares: ReadonlySet<number>;
 
   constructor(
     readonly grid: Grid,
@@ -35,6 +37,7 @@ export class Operands {
   ) {
     this.rows = table.rows.filter((row) => row.kind !== "skip").map((row) => row.row);
     this.labels = new Map(table.rows.map((row) => [row.row, row.label]));
+    this.shares = new Set(table.columns.filter((own) => isShare(own, table)).map((own) => own.column));
     this.unitColumn = table.columns.find((candidate) => candidate.role === "satuan")?.column ?? null;
   }
 
@@ -52,8 +55,13 @@ export class Operands {
   /** A number, a blank or a dash as 0 where the rule takes it so; null for anything else. */
   readAmount(row: number, column: number): Angka | null {
     const read = this.read(row, column);
-    if (read.jenis === "angka") return read;
+    if (read.jenis === "angka") return this.holdsShares(column) ? { ...read, persen: true } : read;
     return read.jenis === "nihil" ? asReading(NOL, false) : null;
+  }
+
+  /** Whether the column holds shares, written with "%" or not: "96,5" under "Capaian (%)" is a percentage. */
+  holdsShares(column: number): boolean {
+    return this.shares.has(column);
   }
 
   /** Whether a live formula may point at the cell: a true number, or one that this run writes. */
@@ -132,6 +140,20 @@ export class Operands {
     }
     return reader;
   }
+}
+
+const SHARES: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
+  "capaian",
+  "capaian_anggaran",
+  "tingkat_kemajuan",
+]);
+
+function isShare({ role, path }: Column, { columns }: Table): boolean {
+  if (!SHARES.has(role)) return false;
+  const measured = (["target", "realisasi"] as const).every((own) =>
+    columns.some((other) => other.role === own),
+  );
+  return measured || conceptsOf(path.join(" ")).has("persen");
 }
 
 export function asReading(nilai: Angka["nilai"], persen: boolean): Angka {

@@ -73,3 +73,62 @@ describe("figures beside several others they may be set against", () => {
     expect(figures(rows)).toEqual({ D2: 75, E2: 40 });
   });
 });
+
+describe("shares that are typed, not computed", () => {
+  it("are percentages without a sign of percent: their difference has a mean", () => {
+    const rows: CellSpec[][] = [
+      ["No", "Sasaran", "Capaian Kinerja (%)", "Penyerapan Anggaran (%)", "Tingkat Efisiensi (%)"],
+      [1, 2, 3, 4, "5 = 3 - 4"],
+      [1, "Meningkatnya koperasi", 96.5, 88.5, ""],
+      [2, "Meningkatnya UKM", 84, 92, ""],
+      ["Rata-rata", "", "", "", ""],
+    ];
+    expect(figures(rows)).toMatchObject({ E3: 8, E4: -8, E5: 0 });
+  });
+
+  it("last year's beside this year's computed one gives the change", () => {
+    const rows: CellSpec[][] = [
+      ["Indikator", "Capaian 2023 (%)", "Tahun 2024", null, null, "Kenaikan/Penurunan"],
+      [null, null, "Target", "Realisasi", "Capaian (%)", null],
+      ["UMKM naik kelas", 90, 20, 15, "", ""],
+    ];
+    expect(figures(rows)).toEqual({ E3: 75, F3: -15 });
+  });
+
+  it("are classed where a table names its sasaran and counts its indikator", () => {
+    const rows: CellSpec[][] = [
+      ["No", "Sasaran Strategis", "Jumlah Indikator", "Rata-rata Capaian (%)", "Kategori"],
+      [1, "Meningkatnya koperasi", 2, 101.2, ""],
+      [2, "Meningkatnya UKM", 3, 64.1, ""],
+    ];
+    expect(figures(rows)).toEqual({ E2: "Sangat Tinggi", E3: "Rendah" });
+  });
+});
+
+describe("what was reached in all years so far", () => {
+  const head: CellSpec[][] = [
+    ["Indikator", "Realisasi", null, "Capaian s.d. Tahun 2024", "Target Akhir RPJMD", "Tingkat Capaian (%)"],
+    [null, "2023", "2024", null, null, null],
+  ];
+
+  it("is no share where it adds up the years, and is not overwritten", () => {
+    expect(figures([...head, ["Wirausaha baru", 140, 160, 300, 500, ""]])).toEqual({ F3: 60 });
+  });
+
+  it("feeds the share behind it where no other realisasi stands", () => {
+    const rows: CellSpec[][] = [
+      ["Indikator", "Target Akhir Renstra", "Capaian s/d 2024", "Tingkat Kemajuan (%)"],
+      ["Wirausaha baru", 500, 300, ""],
+    ];
+    expect(figures(rows)).toEqual({ D2: 60 });
+  });
+});
+
+it("Hasil (%) behind two counts is their quotient, and one wrong figure hides it not", () => {
+  const rows: CellSpec[][] = [
+    ["Indikator Kinerja", "Jumlah Koperasi Aktif", "Jumlah Seluruh Koperasi", "Hasil (%)"],
+    ["Persentase Koperasi Aktif 2023", 30, 60, 55],
+    ["Persentase Koperasi Aktif 2024", 45, 60, 75],
+  ];
+  expect(figures(rows)).toEqual({ D2: 50, D3: 75 });
+});

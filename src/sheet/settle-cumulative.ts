@@ -1,0 +1,62 @@
+import { bacaSel } from "../domain/angka";
+import type { Draft } from "./columns";
+import type { Grid } from "./grid";
+import { isPercent, settle } from "./settle";
+
+const TO_DATE = /\bs\s*[./]?\s*d\b|\bsampai (dengan|tahun)\b|\bkumulatif\b/i;
+const COMPARED = /\bterhadap\b|\bthd\b|\bdibanding/i;
+/** Figures are printed with two decimals. */
+const ROUNDED = 0.006;
+
+/**
+ * "Capaian s.d. Tahun 2024" may head what was reached in all years so far, not a share: so it is where it
+ * adds up the realisasi of the years or repeats the last, and where a share of the final target follows
+ * that has nothing else to be computed from.
+ */
+export function settleCumulative(
+  grid: Grid,
+  drafts: readonly Draft[],
+  body: { readonly from: number; readonly to: number },
+): void {
+  drafts.forEach((draft, index) => {
+    if (!isToDate(draft)) return;
+    const years = drafts.slice(0, index).filter(({ role }) => role === "realisasi");
+    const adds = years.length > 1 && addsUp(grid, draft, years, body);
+    if (adds || feedsShare(drafts, index))
+      settle(draft, "realisasi", "memuat jumlah sampai dengan tahun itu");
+  });
+}
+
+function isToDate(draft: Draft): boolean {
+  const heading = draft.reading.path.texts.at(-1) ?? "";
+  const isShare = draft.role === "capaian" || draft.role === "tingkat_kemajuan";
+  const filled = draft.stats.numeric > 0 && draft.reading.path.formula === null;
+  return isShare && filled && !isPercent(draft) && TO_DATE.test(heading) && !COMPARED.test(heading);
+}
+
+function feedsShare(drafts: readonly Draft[], index: number): boolean {
+  const others = drafts.filter((_, at) => at !== index);
+  if (others.some(({ role }) => role === "target" || role === "realisasi")) return false;
+  return others.some(({ role }) => role === "capaian" || role === "tingkat_kemajuan");
+}
+
+function addsUp(
+  grid: Grid,
+  total: Draft,
+  years: readonly Draft[],
+  body: { readonly from: number; readonly to: number },
+): boolean {
+  const at = (row: number, { reading }: Draft): number | null => {
+    const { column } = reading.path;
+    const read = bacaSel(grid.value(row, column), grid.format(row, column));
+    return read.jenis === "angka" ? read.nilai.toNumber() : null;
+  };
+  for (let row = body.from; row < body.to; row += 1) {
+    const printed = at(row, total);
+    if (printed === null) continue;
+    const parts = years.map((year) => at(row, year) ?? 0);
+    const sum = parts.reduce((all, part) => all + part, 0);
+    if ([sum, parts.at(-1)!].every((value) => Math.abs(value - printed) > ROUNDED)) return false;
+  }
+  return true;
+}
