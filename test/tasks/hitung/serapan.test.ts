@@ -27,6 +27,15 @@ describe("absorption per programme, kegiatan and sub kegiatan", () => {
     expect(row!.persen!.toFixed(2)).toBe("96.28");
   });
 
+  it("totals the kegiatan where a table begins with them (LKjIP Tangerang Selatan 2021, Tabel 9)", () => {
+    const { snapshot } = loadReport("tangsel-2021", "terbit");
+    const [table] = hitung(snapshot, PENGATURAN_BAKU).serapan;
+    const kegiatan = table!.rows.filter((row) => row.level === 1);
+    expect(table!.rows.some((row) => row.level === 0)).toBe(false);
+    expect(table!.total.pagu).toBeGreaterThan(0);
+    expect(table!.total.pagu).toBe(kegiatan.reduce((sum, row) => sum + row.pagu, 0));
+  });
+
   it("totals the programmes alone (Laporan Kinerja Sulawesi Tengah 2024, Tabel 3.9)", () => {
     const { snapshot } = loadReport("sulteng-2024", "kosong");
     const table = hitung(snapshot, PENGATURAN_BAKU).serapan.find(
