@@ -4,11 +4,12 @@ import { denganKetikan } from "../tasks/laporan/ketikan";
 import { identitasAwal } from "../tasks/laporan/identitas";
 import { buildLaporan } from "../tasks/laporan/laporan";
 import { planLaporan } from "../tasks/laporan/lembar/plan-laporan";
+import type { ReportTableId } from "../tasks/laporan/report";
 import { nomori } from "../tasks/laporan/uraian";
 import type { Plan } from "../tasks/plan";
 import { pengaturanOf } from "./inspeksi";
 import type { Reading } from "./read";
-import type { LaporanBuku, PilihanLembar } from "./sesi";
+import type { LaporanBuku, LaporanTertulis, PilihanLembar } from "./sesi";
 import { sumberOf } from "./sumber";
 
 /** Chapter III of what was read, with what people typed into its sheets. */
@@ -33,7 +34,7 @@ export function planLaporanOf(
   reading: Reading,
   given: Pengaturan | null,
   { ids, dinomori, susunan }: PilihanLembar,
-): { readonly plan: Plan; readonly laporan: LaporanBuku["laporan"] } {
+): LaporanTertulis & { readonly plan: Plan } {
   const { snapshot, simpanan } = reading;
   const built = susun(reading, given).laporan;
   const pengaturan = given ?? pengaturanOf(simpanan).pengaturan;
@@ -43,7 +44,13 @@ export function planLaporanOf(
   const plan = planLaporan(snapshot, laporan, {
     ...{ ids: wanted, tulis: pengaturan.tulis, susunan, pengaturan, catatan },
   });
-  return { plan, laporan: denganKetikan(laporan, snapshot, catatan) };
+  return { plan, laporan: denganKetikan(laporan, snapshot, catatan), lembar: lembarOf(plan, wanted) };
+}
+
+/** The sheets that hold these tables once the plan is carried out: a table that moved, on its latest. */
+export function lembarOf({ lembarLaporan = [] }: Plan, ids: readonly ReportTableId[]): readonly string[] {
+  const latest = new Map(lembarLaporan.flatMap(({ lembar, tabel }) => tabel.map(({ id }) => [id, lembar])));
+  return [...new Set(ids.flatMap((id) => latest.get(id) ?? []))];
 }
 
 /** The sheets that came along only to understand the one by are no part of its report. */

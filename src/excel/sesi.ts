@@ -105,6 +105,8 @@ export interface PilihanLembar {
 
 export interface LaporanTertulis {
   readonly laporan: Laporan;
+  /** Names of the sheets on which the tables stand now. */
+  readonly lembar: readonly string[];
 }
 
 export interface Hitungan extends Inspeksi {

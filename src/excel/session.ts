@@ -153,8 +153,8 @@ class WorkbookSesi implements Sesi {
   tulisLaporan(pilihan: PilihanLembar, jalan: Jalan = {}): Promise<Perintah & LaporanTertulis> {
     return runInExcel(async (context) => {
       const reading = await readWorkbook(context, "buku", this.memory, "fresh", jalan);
-      const { plan, laporan } = planLaporanOf(reading, this.given, pilihan);
-      return { ...(await this.apply(context, plan, reading, jalan)), laporan };
+      const { plan, ...tertulis } = planLaporanOf(reading, this.given, pilihan);
+      return { ...(await this.apply(context, plan, reading, jalan)), ...tertulis };
     });
   }
 

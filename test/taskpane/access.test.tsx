@@ -57,3 +57,29 @@ describe("the plan", () => {
     expect(document.activeElement).toBe(screen.getByRole("heading", { name: "Yang akan diisi" }));
   });
 });
+
+describe("the place in a long pane", () => {
+  it("is its beginning, whenever there is something new to read there", async () => {
+    const { host, user } = await openPane(reportSheet("sulteng-2024", "Tabel 3.2"));
+    const pane = document.documentElement;
+    const scrolledThen = async (act: () => Promise<void>) => {
+      pane.scrollTop = 400;
+      await act();
+      return pane.scrollTop;
+    };
+    const press = async (role: "button" | "tab", name: string) =>
+      user.click(screen.getByRole(role, { name }));
+    host.refusal = "dilindungi";
+    const refused = await scrolledThen(async () => {
+      await press("button", "Hitung ulang");
+      await screen.findByText("Lembar dilindungi");
+    });
+    const computed = await scrolledThen(async () => {
+      await press("button", "Hitung ulang");
+      await screen.findByText("6 sel diisi pada Tabel 3.2");
+    });
+    const turned = await scrolledThen(() => press("tab", "Aturan"));
+    expect([refused, computed, turned]).toEqual([0, 0, 0]);
+    expect(await scrolledThen(() => press("tab", "Aturan"))).toBe(400);
+  });
+});

@@ -1,7 +1,7 @@
 import { screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { bookOf, sheetOf } from "../support/snapshots";
-import { openPane } from "./render";
+import { openPane, reportSheet } from "./render";
 
 /** A list whose headings no report uses: nothing in it says what is target and what is realisasi. */
 const UNKNOWN = bookOf(
@@ -30,6 +30,15 @@ describe("a sheet without a table", () => {
     const { user } = await openPane(UNKNOWN);
     await user.click(screen.getByRole("button", { name: "Sisipkan contoh" }));
     expect(await screen.findByText("Buku kerja hanya dapat dibaca")).toBeTruthy();
+  });
+
+  it("looks into the other sheets before it offers a sample", async () => {
+    const { user } = await openPane(reportSheet("makassar-2021", "pk sasaran 1"));
+    expect(screen.getAllByRole("button", { name: /Cari di|Tunjukkan|Sisipkan/ })[0]!.textContent).toBe(
+      "Cari di seluruh buku kerja",
+    );
+    await user.click(screen.getByRole("button", { name: "Cari di seluruh buku kerja" }));
+    expect(await screen.findByText(/19 tabel, 77 indikator/)).toBeTruthy();
   });
 
   it("does not ask for columns where there are none", async () => {

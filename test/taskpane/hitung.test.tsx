@@ -38,6 +38,14 @@ describe("Lihat dulu", () => {
     expect(screen.getByRole("article")).toBeTruthy();
   });
 
+  it("begins with the figures that it would replace by others (LKjIP Makassar 2021)", async () => {
+    const { user } = await openPane(reportSheet("makassar-2021", "Tabel Capaian b b b", "terbit"));
+    await user.click(screen.getByRole("button", { name: "Lihat dulu" }));
+    const [first] = screen.getAllByRole("region");
+    expect(first).toBe(screen.getByRole("region", { name: "Isi lama yang akan diganti (8)" }));
+    expect(textOf(first!)).toContain("F12 kini 661, menjadi 98,66%");
+  });
+
   it("is carried out from there", async () => {
     const { host, user } = await SULTENG();
     await user.click(screen.getByRole("button", { name: "Lihat dulu" }));
@@ -66,7 +74,7 @@ describe("Hitung ulang", () => {
 
   it("names every figure that it replaced by another (LKjIP Makassar 2021: realisasi typed as capaian)", async () => {
     const { user } = await openPane(reportSheet("makassar-2021", "Tabel Capaian b b b", "terbit"));
-    expect(screen.getByText(/ sel akan diisi; 8 di antaranya kini berisi lain$/)).toBeTruthy();
+    expect(screen.getByText(/ sel akan diisi; 8 di antaranya mengganti isi lama$/)).toBeTruthy();
     await user.click(screen.getByRole("button", { name: "Hitung ulang" }));
     const region = await screen.findByRole("region", { name: "Isi lama yang diganti (8)" });
     expect(textOf(region)).toContain("F12 semula 661, kini 98,66%");
@@ -87,9 +95,19 @@ describe("Hitung ulang", () => {
     await user.click(screen.getByRole("button", { name: "Hitung ulang" }));
     const region = await screen.findByRole("region", { name: /^Belum tercapai/ });
     const [worst] = within(region).getAllByRole("button");
-    expect(textOf(worst!)).toBe("6 Jumlah Kenaikan Wirausaha Baru39,43%Realisasi 138 dari target 350Kurang");
+    expect(textOf(worst!)).toBe("6 Jumlah Kenaikan Wirausaha Baru39,43%Realisasi 138 dari target 350 Kurang");
     await user.click(worst!);
     expect(host.selected).toEqual(["Tabel III.1!F11"]);
+  });
+
+  it("names the sheet of each failing indicator where the whole workbook is looked at", async () => {
+    const { user } = await openPane(reportSheet("sumsel-2023", "Tabel III.1"));
+    await user.click(screen.getByRole("radio", { name: "Seluruh buku kerja" }));
+    await screen.findByText(/Buku kerja ini/);
+    await user.click(screen.getByRole("button", { name: "Hitung ulang" }));
+    const region = await screen.findByRole("region", { name: /^Belum tercapai/ });
+    const [worst] = within(region).getAllByRole("button");
+    expect(textOf(worst!)).toMatch(/Lembar Tabel /);
   });
 
   it("names every row that was left out, its cell and why", async () => {
@@ -97,9 +115,9 @@ describe("Hitung ulang", () => {
     await user.click(screen.getByRole("button", { name: "Hitung ulang" }));
     const region = await screen.findByRole("region", { name: /^Dilewati/ });
     const [first] = within(region).getAllByRole("listitem");
-    expect(textOf(first!)).toMatch(/^F\d+ .*satuan/);
-    await user.click(within(first!).getByRole("button"));
-    expect(host.selected[0]).toMatch(/^Tabel III\.1!F\d+$/);
+    expect(textOf(first!)).toMatch(/^F9 · D9 dan E9: .*satuan/);
+    for (const link of within(first!).getAllByRole("button")) await user.click(link);
+    expect(host.selected).toEqual(["Tabel III.1!F9", "Tabel III.1!D9", "Tabel III.1!E9"]);
   });
 
   it("offers nothing to undo and no result before it was run", async () => {

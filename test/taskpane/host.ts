@@ -1,6 +1,7 @@
 import { PENGATURAN_BAKU } from "../../src/domain/pengaturan-baku";
 import type { Pengaturan } from "../../src/domain/pengaturan";
 import { Gangguan, type KodeGangguan } from "../../src/excel/errors";
+import { lembarOf } from "../../src/excel/laporan";
 import type {
   Inspeksi,
   Jalan,
@@ -158,9 +159,10 @@ export class MemoryHost implements Sesi {
     const laporan = nomori(built, new Set(dinomori ?? wanted));
     const { pengaturan } = this;
     const pilihan = { ids: wanted, tulis: pengaturan.tulis, susunan, pengaturan, catatan: [] };
-    const { title, cells, sheets = [] } = planLaporan(this.snapshot, laporan, pilihan);
-    this.written.push(...sheets.map(({ name }) => name));
-    return { title, cells: cells.length, canUndo: true, laporan };
+    const plan = planLaporan(this.snapshot, laporan, pilihan);
+    this.written.push(...(plan.sheets ?? []).map(({ name }) => name));
+    const perintah = { title: plan.title, cells: plan.cells.length, canUndo: true };
+    return { ...perintah, laporan, lembar: lembarOf(plan, wanted) };
   }
 
   saveIdentitas(identitas: Identitas): Promise<void> {

@@ -59,7 +59,7 @@ describe("a refusal of the host", () => {
     expect(await screen.findByText("Lembar dilindungi")).toBeTruthy();
     expect(
       screen.getByText(
-        "Sel pada lembar Tabel 3.2 dilindungi. Buka proteksinya di Tinjau > Buka Proteksi Lembar, lalu hitung lagi. Tidak ada yang diubah.",
+        "Sel pada lembar Tabel 3.2 dilindungi. Buka proteksinya di Tinjau > Buka Proteksi Lembar, lalu ulangi. Tidak ada yang diubah.",
       ),
     ).toBeTruthy();
     await user.click(screen.getByRole("button", { name: "Tutup pesan" }));

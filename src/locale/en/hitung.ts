@@ -3,7 +3,7 @@ export const hitung = {
   "hitung.lihat": "Look first",
   "hitung.akanDiisi": "{n} {n:cell|cells} will be filled",
   "hitung.akanDiganti":
-    "{n} {n:cell|cells} will be filled; {lain} of them {lain:says|say} something else now",
+    "{n} {n:cell|cells} will be filled; {lain} of them {lain:replaces|replace} an old entry",
   "hitung.sudahSesuai": "All {n} computed cells are as they should be.",
   "hitung.tanpaSel":
     "There is no computed column to fill. Add a column Capaian, Kategori or Serapan to the sheet, then compute again.",
@@ -51,7 +51,7 @@ export const hitung = {
   "hasil.digantiSel": "was {semula}, is now {menjadi}",
   "hasil.dilewati": "Left out",
   "hasil.pertimbangan": "Decided while reading",
-  "hasil.tertulis": "Written: {teks}",
+  "hasil.tertulis": "({teks})",
   "hasil.lagi": "Show {n} more",
 
   "sorotan.judul": "Highlight in the sheet",
@@ -67,6 +67,8 @@ export const hitung = {
   "rencana.rumus": "{n} {n:formula|formulas}",
   "rencana.nilai": "{n} fixed {n:figure|figures}",
   "rencana.jumlah": "{n} {n:cell|cells}",
+  "rencana.diganti": "Entries that will be replaced",
+  "rencana.digantiSel": "now {semula}, becomes {menjadi}",
   "rencana.kolom": "Column",
   "rencana.sekarang": "Now",
   "rencana.menjadi": "Becomes",
@@ -78,9 +80,10 @@ export const hitung = {
   "kosong.perlu1": "a header row with words such as Indikator, Target and Realisasi;",
   "kosong.perlu2": "the target and the realised figure of each indicator below it, one row each;",
   "kosong.perlu3": "a column Capaian or Kategori to fill; it may be empty.",
+  "kosong.cari": "Look in the whole workbook",
   "kosong.sisipkan": "Insert a sample",
   "kosong.tunjukkan": "Point at the columns",
-  "kosong.disisipkan": "A sample was inserted on a new sheet. Press Recalculate to try it.",
+  "kosong.disisipkan": "The sample is on a new sheet. Press Recalculate to try it.",
 
   "tunjuk.judul": "Point at the columns",
   "tunjuk.tanpaJudul":

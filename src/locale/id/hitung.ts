@@ -3,7 +3,7 @@ export const hitung = {
   "hitung.utama": "Hitung ulang",
   "hitung.lihat": "Lihat dulu",
   "hitung.akanDiisi": "{n} sel akan diisi",
-  "hitung.akanDiganti": "{n} sel akan diisi; {lain} di antaranya kini berisi lain",
+  "hitung.akanDiganti": "{n} sel akan diisi; {lain} di antaranya mengganti isi lama",
   "hitung.sudahSesuai": "Semua {n} sel hitungan sudah sesuai.",
   "hitung.tanpaSel":
     "Tidak ada kolom hitungan untuk diisi. Tambahkan kolom Capaian, Kategori, atau Serapan di lembar, lalu hitung lagi.",
@@ -51,7 +51,7 @@ export const hitung = {
   "hasil.digantiSel": "semula {semula}, kini {menjadi}",
   "hasil.dilewati": "Dilewati",
   "hasil.pertimbangan": "Diputuskan saat membaca",
-  "hasil.tertulis": "Tertulis: {teks}",
+  "hasil.tertulis": "({teks})",
   "hasil.lagi": "Tampilkan {n} lagi",
 
   "sorotan.judul": "Sorotan di lembar",
@@ -67,6 +67,8 @@ export const hitung = {
   "rencana.rumus": "{n} rumus",
   "rencana.nilai": "{n} angka tetap",
   "rencana.jumlah": "{n} sel",
+  "rencana.diganti": "Isi lama yang akan diganti",
+  "rencana.digantiSel": "kini {semula}, menjadi {menjadi}",
   "rencana.kolom": "Kolom",
   "rencana.sekarang": "Sekarang",
   "rencana.menjadi": "Menjadi",
@@ -78,9 +80,10 @@ export const hitung = {
   "kosong.perlu1": "satu baris judul dengan kata seperti Indikator, Target, dan Realisasi;",
   "kosong.perlu2": "angka target dan realisasi tiap indikator di bawahnya, satu baris satu indikator;",
   "kosong.perlu3": "kolom Capaian atau Kategori untuk diisi; boleh kosong.",
+  "kosong.cari": "Cari di seluruh buku kerja",
   "kosong.sisipkan": "Sisipkan contoh",
   "kosong.tunjukkan": "Tunjukkan kolomnya",
-  "kosong.disisipkan": "Contoh disisipkan di lembar baru. Tekan Hitung ulang untuk mencobanya.",
+  "kosong.disisipkan": "Contoh ada di lembar baru. Tekan Hitung ulang untuk mencobanya.",
 
   "tunjuk.judul": "Tunjukkan kolomnya",
   "tunjuk.tanpaJudul":

@@ -48,13 +48,15 @@ export const laporan = {
   "pratinjau.kembali": "Kembali ke daftar",
   "pratinjau.tabel": "Isi Tabel {nomor}",
   "pratinjau.geser": "Geser ke samping untuk kolom lainnya.",
-  "pratinjau.mendatar": "Dicetak pada halaman mendatar (landscape).",
+  "pratinjau.mendatar": "Dicetak pada halaman mendatar (lanskap).",
 
   "laporan.tulis": "Tulis ke buku kerja",
   "laporan.salin": "Salin untuk Word",
   "laporan.unduh": "Unduh .docx",
   "laporan.dipilih": "{n} dipilih",
   "laporan.belumDipilih": "Pilih paling sedikit satu tabel.",
+  "laporan.bukaLembar": "Buka lembar:",
+  "laporan.bukaLembarIni": "Buka lembar {lembar}",
   "laporan.salinIni": "Salin tabel ini",
 
   "salin.berhasil": "{n} tabel disalin. Buka Word, lalu tempel (Ctrl+V).",

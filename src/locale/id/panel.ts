@@ -39,7 +39,7 @@ export const panel = {
 
   "gangguan.dilindungi": "Lembar dilindungi",
   "gangguan.dilindungi.isi":
-    "Sel pada {tempat} dilindungi. Buka proteksinya di Tinjau > Buka Proteksi Lembar, lalu hitung lagi. Tidak ada yang diubah.",
+    "Sel pada {tempat} dilindungi. Buka proteksinya di Tinjau > Buka Proteksi Lembar, lalu ulangi. Tidak ada yang diubah.",
   "gangguan.sel-disunting": "Sel sedang disunting",
   "gangguan.sel-disunting.isi":
     "Sebuah sel di {tempat} masih disunting. Tekan Enter untuk menyelesaikannya, lalu ulangi. Tidak ada yang diubah.",

@@ -1,5 +1,5 @@
 import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
-import { useId } from "react";
+import { useEffect, useId } from "react";
 import { t } from "../../locale/t";
 import { usePanel } from "../state/usePanel";
 import { tabs } from "../tabs";
@@ -42,6 +42,10 @@ export function Frame() {
   const id = useId();
   const current = tabs.find((tab) => tab.id === state.tab) ?? tabs[0]!;
   const Place = current.Place ?? PlaceLine;
+  // Another tab, a result and a message begin at the top, wherever the list before was left.
+  useEffect(() => {
+    document.documentElement.scrollTop = 0;
+  }, [state.tab, state.layar, state.diganti, state.pesan]);
   return (
     <div className={styles.root}>
       <header className={styles.top}>

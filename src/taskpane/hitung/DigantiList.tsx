@@ -5,6 +5,12 @@ import { formatNilai } from "../figures";
 import { CellButton } from "../shared/CellButton";
 import { MoreList } from "../shared/MoreList";
 
+interface DigantiListProps {
+  readonly diganti: readonly HitungCell[];
+  /** Whether they are still to be written. */
+  readonly isPlanned?: boolean;
+}
+
 const useStyles = makeStyles({
   line: {
     margin: 0,
@@ -15,7 +21,7 @@ const useStyles = makeStyles({
 });
 
 /** The cells that said something else before they were computed: what stood there, and what stands there now. */
-export function DigantiList({ diganti }: { readonly diganti: readonly HitungCell[] }) {
+export function DigantiList({ diganti, isPlanned = false }: DigantiListProps) {
   const styles = useStyles();
   return (
     <MoreList
@@ -24,7 +30,10 @@ export function DigantiList({ diganti }: { readonly diganti: readonly HitungCell
       render={({ sheet, cell, role, value, semula }) => (
         <p className={styles.line}>
           <CellButton sheet={sheet} cell={cell} />{" "}
-          {t("hasil.digantiSel", { semula: semula ?? "", menjadi: formatNilai(role, value) })}
+          {t(isPlanned ? "rencana.digantiSel" : "hasil.digantiSel", {
+            semula: semula ?? "",
+            menjadi: formatNilai(role, value),
+          })}
         </p>
       )}
     />

@@ -25,7 +25,10 @@ const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
 });
 
-/** Nothing was recognised: what a table needs, a sample to look at, and a way to point at the columns. */
+/**
+ * Nothing was recognised: what a table needs, a way to point at the columns, and a sample to look at; first
+ * of all the other sheets, where there are any.
+ */
 export function EmptyState({ inspeksi, lingkup }: EmptyStateProps) {
   const styles = useStyles();
   const { actions } = usePanel();
@@ -33,6 +36,8 @@ export function EmptyState({ inspeksi, lingkup }: EmptyStateProps) {
   const needsId = useId();
   const sheet = activeSheetOf(inspeksi.snapshot);
   const hasContent = sheet !== null && sheet.used.rows > 0;
+  const hasOthers =
+    lingkup === "lembar" && inspeksi.snapshot.sheets.some((other) => other !== sheet && other.used.rows > 0);
   if (isPicking && sheet) return <ColumnPicker sheet={sheet} onDone={() => setPicking(false)} />;
   return (
     <div className={styles.root}>
@@ -46,10 +51,18 @@ export function EmptyState({ inspeksi, lingkup }: EmptyStateProps) {
         <li>{t("kosong.perlu3")}</li>
       </ol>
       <div className={styles.buttons}>
-        <Button appearance="primary" onClick={() => void actions.sisipkanContoh()}>
+        {hasOthers && (
+          <Button appearance="primary" onClick={() => void actions.chooseLingkup("buku")}>
+            {t("kosong.cari")}
+          </Button>
+        )}
+        {hasContent && <Button onClick={() => setPicking(true)}>{t("kosong.tunjukkan")}</Button>}
+        <Button
+          appearance={hasOthers ? "secondary" : "primary"}
+          onClick={() => void actions.sisipkanContoh()}
+        >
           {t("kosong.sisipkan")}
         </Button>
-        {hasContent && <Button onClick={() => setPicking(true)}>{t("kosong.tunjukkan")}</Button>}
       </div>
       <TableList inspeksi={inspeksi} lingkup={lingkup} />
     </div>

@@ -30,7 +30,6 @@ const useStyles = makeStyles({
     cursor: "pointer",
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
-    "&:hover > :first-child": { WebkitLineClamp: "none" },
     "&:focus-visible > :first-child": { WebkitLineClamp: "none" },
   },
   name: {
@@ -46,7 +45,10 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     fontVariantNumeric: "tabular-nums",
   },
-  kategori: { display: "flex", alignItems: "baseline", justifyContent: "flex-end", gap: "4px" },
+  /** Under name and figure, so that a long category does not narrow the name. */
+  below: { display: "flex", flexWrap: "wrap", gridColumn: "1 / -1", gap: "2px 8px" },
+  inputs: { flex: "1 1 auto" },
+  kategori: { display: "flex", alignItems: "baseline", gap: "4px", marginLeft: "auto" },
 });
 
 /** The failing indicators, worst first; each is the way to its cell. */
@@ -76,7 +78,7 @@ interface GagalItemProps {
 
 function GagalItem({ gagal, row }: GagalItemProps) {
   const styles = useStyles();
-  const { actions } = usePanel();
+  const { state, actions } = usePanel();
   const { sheet, cell, indikator, target, realisasi, kategori } = gagal;
   const capaian = formatPersen(gagal.capaian);
   return (
@@ -86,13 +88,20 @@ function GagalItem({ gagal, row }: GagalItemProps) {
       title={t("sel.pilih", { sel: cell, lembar: sheet })}
       onClick={() => void actions.selectCell(sheet, cell)}
     >
-      <span className={styles.name}>{indikator}</span>
-      <span className={styles.figure}>{capaian}</span>
-      <span className={styles.small}>{t("hasil.realisasiTarget", { realisasi, target })}</span>
-      <span className={`${styles.small} ${styles.kategori}`}>
-        {row && <KategoriSign {...row} />}
-        {kategori}
+      <span className={styles.name} title={indikator}>
+        {indikator}
       </span>
+      <span className={styles.figure}>{capaian}</span>
+      <span className={`${styles.small} ${styles.below}`}>
+        <span className={styles.inputs}>{t("hasil.realisasiTarget", { realisasi, target })}</span>{" "}
+        <span className={styles.kategori}>
+          {row && <KategoriSign {...row} />}
+          {kategori}
+        </span>
+      </span>
+      {state.lingkup === "buku" && (
+        <span className={styles.small}>{t("tempat.lembar", { nama: sheet })}</span>
+      )}
     </button>
   );
 }

@@ -34,7 +34,7 @@ export function HitungActions() {
       {langkah && <Progress langkah={langkah} />}
       {isIdle && !(dihitung && cells === 0) && (
         <span className={styles.note}>
-          {noteOf(cells, cellsToReplace(inspeksi), inspeksi.result.cells.length)}
+          {noteOf(cells, cellsToReplace(inspeksi).length, inspeksi.result.cells.length)}
         </span>
       )}
       <div className={styles.buttons}>

@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { t } from "../../locale/t";
 import type { Judgement } from "../../sheet/table";
-import { CellButton } from "../shared/CellButton";
 import { MoreList } from "../shared/MoreList";
+import { KalimatTempat } from "./KalimatTempat";
 
 const useStyles = makeStyles({
   line: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
@@ -18,12 +18,7 @@ export function JudgementList({ judgements }: { readonly judgements: readonly Ju
       keyOf={(judgement, index) => `${judgement.sheet}!${judgement.cell}#${index}`}
       render={(judgement) => (
         <p className={styles.line}>
-          {judgement.cell !== "" && (
-            <>
-              <CellButton sheet={judgement.sheet} cell={judgement.cell} />{" "}
-            </>
-          )}
-          {judgement.as}
+          <KalimatTempat sheet={judgement.sheet} cell={judgement.cell} kalimat={judgement.as} />
           {judgement.read !== "" && (
             <span className={styles.read}> {t("hasil.tertulis", { teks: judgement.read })}</span>
           )}

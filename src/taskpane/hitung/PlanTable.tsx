@@ -30,6 +30,8 @@ const useStyles = makeStyles({
     textAlign: "left",
   },
   cell: { padding: "2px 6px", verticalAlign: "top" },
+  /** As wide as its longest word: "Bertambah/berkurang" is not cut. */
+  role: { overflowWrap: "normal" },
   figure: { textAlign: "right", fontVariantNumeric: "tabular-nums" },
   empty: { color: tokens.colorNeutralForeground2, fontStyle: "italic" },
   oneLine: { whiteSpace: "nowrap" },
@@ -91,7 +93,7 @@ function PlanLine({ cell: { source, sekarang, menjadi } }: { readonly cell: Plan
   return (
     <>
       <tr>
-        <td className={styles.cell}>
+        <td className={mergeClasses(styles.cell, styles.role)}>
           {t(`peran.${source.role}`)} <CellButton sheet={source.sheet} cell={source.cell} isSheetKnown />
         </td>
         <Figure text={sekarang} />

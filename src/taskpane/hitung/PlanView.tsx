@@ -5,6 +5,8 @@ import { t } from "../../locale/t";
 import { areaName } from "../../sheet/address";
 import { Section } from "../shared/Section";
 import type { Inspeksi } from "../../excel/sesi";
+import { cellsToReplace } from "../state/views";
+import { DigantiList } from "./DigantiList";
 import { PlanTable } from "./PlanTable";
 import { planGroups, type PlanGroup } from "./plan-rows";
 
@@ -27,6 +29,7 @@ export function PlanView({ inspeksi }: { readonly inspeksi: Inspeksi }) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const groups = planGroups(inspeksi);
+  const diganti = cellsToReplace(inspeksi);
   return (
     <div className={styles.root}>
       <div>
@@ -35,6 +38,11 @@ export function PlanView({ inspeksi }: { readonly inspeksi: Inspeksi }) {
         </h2>
         <p className={styles.line}>{t(groups.length === 0 ? "rencana.kosong" : "rencana.penjelasan")}</p>
       </div>
+      {diganti.length > 0 && (
+        <Section judul={t("rencana.diganti")} jumlah={formatAngka(diganti.length, 0)}>
+          <DigantiList diganti={diganti} isPlanned />
+        </Section>
+      )}
       {groups.map((group) => (
         <Section
           key={group.table.id}

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Skipped } from "../../tasks/hitung/result";
-import { CellButton } from "../shared/CellButton";
 import { MoreList } from "../shared/MoreList";
+import { KalimatTempat } from "./KalimatTempat";
 
 const useStyles = makeStyles({
   line: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
@@ -16,12 +16,7 @@ export function SkippedList({ skipped }: { readonly skipped: readonly Skipped[] 
       keyOf={(item, index) => `${item.sheet}!${item.cell}#${index}`}
       render={(item) => (
         <p className={styles.line}>
-          {item.cell !== "" && (
-            <>
-              <CellButton sheet={item.sheet} cell={item.cell} />{" "}
-            </>
-          )}
-          {item.reason}
+          <KalimatTempat sheet={item.sheet} cell={item.cell} kalimat={item.reason} />
         </p>
       )}
     />

@@ -29,8 +29,8 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusLarge,
     backgroundColor: tokens.colorNeutralBackground1,
-    "&:hover > h3": { WebkitLineClamp: "none" },
-    "&:focus-within > h3": { WebkitLineClamp: "none" },
+    // Not while a mouse is over it: what stands below would slip away from under it.
+    "&:has(:focus-visible) > h3": { WebkitLineClamp: "none" },
   },
   caption: {
     display: "-webkit-box",
@@ -57,7 +57,7 @@ export function TableCard(props: TableCardProps) {
   const baris = formatAngka(table.rows.filter((row) => row.kind === "data").length, 0);
   return (
     <article className={`${styles.root} ${styles.small}`} aria-labelledby={titleId}>
-      <h3 id={titleId} className={styles.caption}>
+      <h3 id={titleId} className={styles.caption} title={title}>
         {title}
       </h3>
       <p className={styles.quiet}>

@@ -94,7 +94,7 @@ function IdentitasFields({ draft, onChange, isYearWrong }: IdentitasFieldsProps)
       </div>
       <p className={styles.text}>{t("identitas.nomorBabPetunjuk")}</p>
       <Field label={t("identitas.sumber")}>
-        <Textarea rows={2} value={draft.sumber} onChange={set("sumber")} />
+        <Textarea rows={3} value={draft.sumber} onChange={set("sumber")} />
       </Field>
     </>
   );

@@ -1,6 +1,8 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Fragment } from "react";
 import { formatAngka } from "../../domain/format";
 import { t } from "../../locale/t";
+import { usePanel } from "../state/usePanel";
 import type { Kabar } from "./state";
 
 const useStyles = makeStyles({
@@ -34,6 +36,8 @@ function Words({ kabar }: { readonly kabar: Kabar }) {
           )}
         </>
       );
+    case "tertulis":
+      return <Lembar lembar={kabar.lembar} />;
     case "docx":
       return (
         <>
@@ -53,4 +57,27 @@ function Words({ kabar }: { readonly kabar: Kabar }) {
     case "salin-tangan":
       return null;
   }
+}
+
+/** The way to each sheet that was written. */
+function Lembar({ lembar }: { readonly lembar: readonly string[] }) {
+  const { actions } = usePanel();
+  return (
+    <span>
+      {t("laporan.bukaLembar")}{" "}
+      {lembar.map((nama, index) => (
+        <Fragment key={nama}>
+          {index > 0 && " · "}
+          <Link
+            inline
+            as="button"
+            aria-label={t("laporan.bukaLembarIni", { lembar: nama })}
+            onClick={() => void actions.selectCell(nama, "A1")}
+          >
+            {nama}
+          </Link>
+        </Fragment>
+      ))}
+    </span>
+  );
 }

@@ -1,10 +1,12 @@
 import { makeStyles } from "@fluentui/react-components";
-import { useEffect } from "react";
+import { useEffect, useRef } from "react";
 import { t } from "../../locale/t";
+import type { ReportTableId } from "../../tasks/laporan/report";
 import { usePanel } from "../state/usePanel";
 import { IdentitasForm } from "./IdentitasForm";
 import { ManualCopy } from "./ManualCopy";
 import { NarasiOptions } from "./NarasiOptions";
+import { titleId } from "./OfferItem";
 import { OfferList } from "./OfferList";
 import { SusunanOption } from "./SusunanOption";
 import { TablePreview } from "./TablePreview";
@@ -27,9 +29,16 @@ export function LaporanTab() {
   }, [inspeksi, read]);
 
   const { buku, dilihat, isIdentitasOpen, kabar } = laporan;
+  const closed = useRef<ReportTableId | null>(null);
+  useEffect(() => {
+    if (dilihat === null && closed.current !== null)
+      document.getElementById(titleId(closed.current))?.focus();
+    closed.current = dilihat;
+  }, [dilihat]);
   if (!buku) return null;
   if (kabar?.jenis === "salin-tangan") return <ManualCopy uraian={uraianOf(laporan, kabar.ids)} />;
-  const isReady = buku.laporan.offers.some(isSiap);
+  // The scale can be built from any workbook, an empty one too.
+  const isReady = buku.laporan.offers.some((offer) => isSiap(offer) && offer.id !== "T12");
   if (isIdentitasOpen || (isReady && !buku.identitasTersimpan)) {
     return <IdentitasForm key={String(buku.identitasTersimpan)} buku={buku} />;
   }

@@ -66,6 +66,9 @@ const useStyles = makeStyles({
   points: { margin: "0 0 4px", paddingLeft: "20px" },
 });
 
+/** Where the focus goes back to when a preview is closed. */
+export const titleId = (id: ReportOffer["id"]) => `laporan-${id}`;
+
 /** One table of the chapter: chosen or not, and how it stands with it; its title opens the preview. */
 export function OfferItem({ offer, judul, nomor }: OfferItemProps) {
   const styles = useStyles();
@@ -92,6 +95,7 @@ export function OfferItem({ offer, judul, nomor }: OfferItemProps) {
       />
       <div className={styles.body}>
         <button
+          id={titleId(offer.id)}
           type="button"
           className={styles.title}
           aria-label={t("laporan.lihat", { tabel: judul })}

@@ -43,7 +43,10 @@ export function TablePreview({ uraian }: { readonly uraian: Uraian }) {
   const styles = useStyles();
   const { actions } = usePanel();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    heading.current?.focus();
+    document.documentElement.scrollTop = 0;
+  }, []);
   const { table, charts } = uraian;
   return (
     <div className={styles.root}>

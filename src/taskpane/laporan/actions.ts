@@ -55,7 +55,9 @@ export function createLaporanActions(sesi: Sesi, { dispatch, getState }: Store, 
       carryOut(async (jalan) => {
         tell(null);
         const pilihan = { ids: [...dipilih(own())], dinomori: [...dinomori(own())], susunan: own().susunan };
-        dispatch({ type: "done", perintah: await tulisLaporan(pilihan).perform(sesi, "buku", jalan) });
+        const perintah = await tulisLaporan(pilihan).perform(sesi, "buku", jalan);
+        dispatch({ type: "done", perintah });
+        tell({ jenis: "tertulis", lembar: perintah.lembar });
       }),
     copy: () => guard(() => copy(own(), tell)),
     download: () => guard(() => download(own(), tell)),

@@ -20,8 +20,10 @@ export interface LaporanState {
   readonly kabar: Kabar | null;
 }
 
-/** What came of copying or downloading. */
+/** What came of copying, writing or downloading. */
 export type Kabar =
+  /** The sheets that were written. */
+  | { readonly jenis: "tertulis"; readonly lembar: readonly string[] }
   | { readonly jenis: "tersalin"; readonly jumlah: number; readonly mendatar: readonly string[] }
   /** The person has to copy what is selected for them. */
   | { readonly jenis: "salin-tangan"; readonly ids: ReadonlySet<ReportTableId> }
@@ -50,7 +52,8 @@ export type LaporanEvent =
   | { readonly type: "susunan-chosen"; readonly susunan: Susunan }
   | { readonly type: "viewed"; readonly id: ReportTableId | null }
   | { readonly type: "identitas-opened"; readonly isOpen: boolean }
-  | { readonly type: "told"; readonly kabar: Kabar | null };
+  | { readonly type: "told"; readonly kabar: Kabar | null }
+  | { readonly type: "undone" };
 
 export function reduceLaporan(state: LaporanState, event: LaporanEvent): LaporanState {
   switch (event.type) {
@@ -77,6 +80,9 @@ export function reduceLaporan(state: LaporanState, event: LaporanEvent): Laporan
       return { ...state, isIdentitasOpen: event.isOpen };
     case "told":
       return { ...state, kabar: event.kabar };
+    // The sheets may be gone with the command.
+    case "undone":
+      return { ...state, kabar: state.kabar?.jenis === "tertulis" ? null : state.kabar };
   }
 }
 

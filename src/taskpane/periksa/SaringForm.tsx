@@ -9,7 +9,7 @@ import type { Saring } from "./state";
 import { dapatDiperbaiki, type Tampilan } from "./views";
 
 const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", gap: "8px" },
+  root: { display: "flex", flexDirection: "column", gap: "8px", ":empty": { display: "none" } },
   mend: { display: "flex", alignItems: "center", gap: "8px" },
   line: {
     flex: "1 1 auto",

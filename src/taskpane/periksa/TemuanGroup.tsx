@@ -6,7 +6,7 @@ import type { Inspeksi } from "../../excel/sesi";
 import { t } from "../../locale/t";
 import { areaName } from "../../sheet/address";
 import { MoreList } from "../shared/MoreList";
-import type { Asal } from "./cell-references";
+import type { Asal } from "../shared/cell-references";
 import { TemuanItem } from "./TemuanItem";
 import type { Kelompok } from "./views";
 
@@ -20,8 +20,8 @@ const useStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     gap: "6px",
-    "&:hover > h2": { WebkitLineClamp: "none" },
-    "&:focus-within > h2": { WebkitLineClamp: "none" },
+    // Not while a mouse is over it: what stands below would slip away from under it.
+    "&:has(:focus-visible) > h2": { WebkitLineClamp: "none" },
   },
   caption: {
     display: "-webkit-box",
@@ -46,11 +46,12 @@ export function TemuanGroup({ group: { table, temuan }, inspeksi }: TemuanGroupP
   const styles = useStyles();
   const id = useId();
   const { sheet, area, caption } = table;
+  const title = caption || t("kartu.tanpaJudul", { area: areaName(area) });
   const asal: Asal = { sheet, area, sheets: inspeksi.snapshot.sheets.map(({ name }) => name) };
   return (
     <section className={styles.root} aria-labelledby={id}>
-      <h2 id={id} className={styles.caption}>
-        {caption || t("kartu.tanpaJudul", { area: areaName(area) })}
+      <h2 id={id} className={styles.caption} title={title}>
+        {title}
       </h2>
       <p className={styles.quiet}>{countLine({ table, temuan })}</p>
       <MoreList

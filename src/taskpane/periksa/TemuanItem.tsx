@@ -7,8 +7,8 @@ import { CellButton } from "../shared/CellButton";
 import { usePanel } from "../state/usePanel";
 import { keadaanOf } from "../state/views";
 import { AlasanForm } from "./AlasanForm";
-import type { Asal } from "./cell-references";
-import { KalimatSel } from "./KalimatSel";
+import type { Asal } from "../shared/cell-references";
+import { KalimatSel } from "../shared/KalimatSel";
 import { Tanda } from "./Tanda";
 
 interface TemuanItemProps {
@@ -27,8 +27,8 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
-    "&:hover > h3": { WebkitLineClamp: "none" },
-    "&:focus-within > h3": { WebkitLineClamp: "none" },
+    // Not while a mouse is over it: what stands below would slip away from under it.
+    "&:has(:focus-visible) > h3": { WebkitLineClamp: "none" },
   },
   head: { display: "flex", alignItems: "center", gap: "6px", color: tokens.colorNeutralForeground2 },
   name: {
@@ -61,7 +61,11 @@ export function TemuanItem({ temuan, asal }: TemuanItemProps) {
         <span>{jenis}</span>
         <CellButton sheet={sheet} cell={cell} isSheetKnown />
       </div>
-      {indikator !== "" && <h3 className={styles.name}>{indikator}</h3>}
+      {indikator !== "" && (
+        <h3 className={styles.name} title={indikator}>
+          {indikator}
+        </h3>
+      )}
       <p className={styles.line}>
         <KalimatSel kalimat={message} asal={asal} />
       </p>

@@ -37,7 +37,7 @@ export type PeriksaEvent =
   | { readonly type: "audited"; readonly periksaan: Periksaan }
   | { readonly type: "filtered"; readonly saring: Saring; readonly aturan: AturanId | null }
   | { readonly type: "marked"; readonly isDisorot: boolean }
-  | { readonly type: "listed"; readonly lembar: string };
+  | { readonly type: "listed"; readonly lembar: string | null };
 
 export function reducePeriksa(state: PeriksaState, event: PeriksaEvent): PeriksaState {
   switch (event.type) {

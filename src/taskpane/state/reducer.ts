@@ -2,6 +2,7 @@ import type { Inspeksi } from "../../excel/sesi";
 import { reduceLaporan } from "../laporan/state";
 import { reducePeriksa } from "../periksa/state";
 import type { PanelEvent, PanelState } from "./panel-state";
+import { cellsToReplace } from "./views";
 
 /** What a person does in the frame; the work that was carried out is `reduceWork`. */
 export function reduce(state: PanelState, event: PanelEvent): PanelState {
@@ -55,7 +56,7 @@ function reduceWork(state: PanelState, event: Exclude<PanelEvent, { type: FrameE
         ...withReading(outdated(state), carriedOut(event.inspeksi)),
         langkah: null,
         dihitung: true,
-        diganti: event.inspeksi.result.cells.filter(({ semula }) => semula !== null),
+        diganti: cellsToReplace(event.inspeksi),
         layar: "tabel",
         perintah: event.perintah,
         isUndone: false,
@@ -68,6 +69,8 @@ function reduceWork(state: PanelState, event: Exclude<PanelEvent, { type: FrameE
         isUndone: event.perintah !== null,
         hasSorotan: true,
         dihitung: false,
+        periksa: reducePeriksa(state.periksa, { type: "listed", lembar: null }),
+        laporan: reduceLaporan(state.laporan, { type: "undone" }),
       };
     case "audited":
       return {

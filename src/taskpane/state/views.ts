@@ -1,9 +1,11 @@
 import type { Keadaan } from "../../commands/command";
+import { formatAngka } from "../../domain/format";
 import { contains, parseCell } from "../../sheet/address";
 import { DERIVED_ROLES } from "../../sheet/roles";
 import type { Column, Judgement, Table } from "../../sheet/table";
 import { t } from "../../locale/t";
 import { NOT_COMPUTED } from "../../tasks/hitung/hitung";
+import type { HitungCell } from "../../tasks/hitung/result";
 import type { Inspeksi } from "../../excel/sesi";
 import type { PanelState } from "./panel-state";
 
@@ -18,13 +20,13 @@ export interface Place {
 export function placeOf({ lingkup, inspeksi, isReading }: PanelState): Place {
   const lembar = lingkup === "lembar" ? (inspeksi?.snapshot.activeSheet ?? "") : null;
   if (!inspeksi) return { lembar, found: isReading ? t("tempat.membaca") : t("tempat.tanpaTabel") };
-  const tabel = inspeksi.result.tables.length;
-  const indikator = inspeksi.result.ringkasan.indikator;
-  if (tabel === 0) return { lembar, found: t("tempat.tanpaTabel") };
-  return {
-    lembar,
-    found: indikator === 0 ? t("tempat.tabel", { tabel }) : t("tempat.isi", { tabel, indikator }),
-  };
+  const { tables, ringkasan } = inspeksi.result;
+  if (tables.length === 0) return { lembar, found: t("tempat.tanpaTabel") };
+  const tabel = formatAngka(tables.length, 0);
+  const indikator = formatAngka(ringkasan.indikator, 0);
+  const found =
+    ringkasan.indikator === 0 ? t("tempat.tabel", { tabel }) : t("tempat.isi", { tabel, indikator });
+  return { lembar, found };
 }
 
 /** The columns of a table that mean something, inputs and computed ones apart. */
@@ -69,9 +71,9 @@ export function cellsToWrite({ result }: Inspeksi): number {
   return result.plan.cells.length;
 }
 
-/** How many of those say something else now. */
-export function cellsToReplace({ result }: Inspeksi): number {
-  return result.cells.filter(({ semula }) => semula !== null).length;
+/** Those that say something else now. */
+export function cellsToReplace({ result }: Inspeksi): readonly HitungCell[] {
+  return result.cells.filter(({ semula }) => semula !== null);
 }
 
 /** Whether nothing here could be computed, whatever its columns: then the pane teaches what a table needs. */

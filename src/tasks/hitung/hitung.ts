@@ -1,3 +1,4 @@
+import { formatAngka } from "../../domain/format";
 import type { Pengaturan } from "../../domain/pengaturan";
 import { findSkala } from "../../domain/skala-baku";
 import { recognise } from "../../sheet/recognise";
@@ -183,5 +184,5 @@ function coveredTarget(grid: Grid, row: number, column: number): string {
 
 function titleOf(count: number, sheets: readonly string[]): string {
   if (count === 0) return "Tidak ada sel yang perlu diubah";
-  return `${count} sel diisi pada ${sheets.length === 1 ? sheets[0] : `${sheets.length} lembar`}`;
+  return `${formatAngka(count, 0)} sel diisi pada ${sheets.length === 1 ? sheets[0] : `${sheets.length} lembar`}`;
 }

@@ -1,7 +1,8 @@
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { loadReport, type ReportNick } from "../../reports/load";
+import { bookOf, sheetOf } from "../../support/snapshots";
 import { openPane } from "../render";
 
 /** What a copy command put on the clipboard; null where the browser refused it. */
@@ -87,6 +88,21 @@ describe("the list of chapter III", () => {
     expect(item(/Analisis Penyebab Keberhasilan/).textContent).toContain(
       "3 indikator yang tidak tercapai ditulis oleh penyusun",
     );
+  });
+
+  it("takes up again where a preview was opened", async () => {
+    const { user } = await openLaporan("sulteng-2024");
+    await click(user, "Lihat Efisiensi Penggunaan Sumber Daya");
+    await click(user, "Kembali ke daftar");
+    const title = await screen.findByRole("button", { name: "Lihat Efisiensi Penggunaan Sumber Daya" });
+    expect(document.activeElement).toBe(title);
+  });
+
+  it("says that an empty workbook bears no report, before it asks for an identity", async () => {
+    const { user } = await openPane(bookOf(sheetOf("Kosong", [])));
+    await user.click(screen.getByRole("tab", { name: "Laporan" }));
+    await screen.findByText(/^Belum ada tabel yang dapat disusun/);
+    expect(screen.queryByRole("button", { name: "Simpan identitas" })).toBeNull();
   });
 
   it("numbers only the chosen tables", async () => {
@@ -183,6 +199,16 @@ describe("Tulis ke buku kerja", () => {
     expect(host.written).toHaveLength(10);
     expect(host.written[0]).toBe("Tabel 3.1 LKjIP");
     expect(screen.getByRole("button", { name: /^Urungkan/ })).toBeTruthy();
+  });
+
+  it("leads to each sheet that it wrote, until that is taken back", async () => {
+    const { host, user } = await openLaporan("sulteng-2024");
+    await click(user, "Tulis ke buku kerja");
+    await click(user, "Buka lembar Tabel 3.1 LKjIP");
+    expect(host.selected).toEqual(["Tabel 3.1 LKjIP!A1"]);
+    expect(screen.getAllByRole("button", { name: /^Buka lembar / })).toHaveLength(11);
+    await click(user, /^Urungkan/);
+    await waitFor(() => expect(screen.queryByRole("button", { name: /^Buka lembar / })).toBeNull());
   });
 
   it("writes the table in preview alone, under its number", async () => {

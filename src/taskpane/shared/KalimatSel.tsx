@@ -1,4 +1,4 @@
-import { CellButton } from "../shared/CellButton";
+import { CellButton } from "./CellButton";
 import { cellReferences, type Asal } from "./cell-references";
 
 interface KalimatSelProps {

@@ -1,5 +1,5 @@
 import { contains, parseCell } from "../../sheet/address";
-import type { Area } from "../../sheet/snapshot";
+import type { Area, Snapshot } from "../../sheet/snapshot";
 
 export type Potongan =
   { readonly teks: string } | { readonly teks: string; readonly sheet: string; readonly cell: string };
@@ -10,6 +10,12 @@ export interface Asal {
   readonly area: Area;
   /** Names of the workbook's sheets. */
   readonly sheets: readonly string[];
+}
+
+/** For a sentence about any place of a sheet. */
+export function asalLembar({ sheets }: Snapshot, sheet: string): Asal {
+  const area = sheets.find(({ name }) => name === sheet)?.used ?? { row: 0, column: 0, rows: 0, columns: 0 };
+  return { sheet, area, sheets: sheets.map(({ name }) => name) };
 }
 
 /** A sentence cut where it names cells: "F9", and "Tabel III.7!E51" for those of other sheets. */
