@@ -25,12 +25,16 @@ export function settleByNeighbours(drafts: readonly Draft[]): void {
   settleMeans(drafts);
 }
 
-/** Columns without a heading beside "Kode" that hold codes continue it. */
+/** Longest part of a code that stands in a column of its own: "0001". */
+const CODE_PART = 9999;
+
+/** Columns without a heading beside "Kode" that hold codes, or their parts, continue it. */
 function settleCodes(drafts: readonly Draft[]): void {
   drafts.forEach((draft, index) => {
-    const { codes, filled } = draft.stats;
-    if (drafts[index - 1]?.role !== "kode" || draft.role !== "other" || codes === 0 || codes * 2 < filled)
-      return;
+    const { codes, filled, numeric, median } = draft.stats;
+    if (drafts[index - 1]?.role !== "kode" || draft.role !== "other") return;
+    const isPart = draft.reading.path.texts.length === 0 && codes + numeric === filled && median <= CODE_PART;
+    if (filled === 0 || (codes * 2 < filled && !isPart)) return;
     settle(draft, "kode", "berisi kode dan berdiri di sebelah kolom kode");
   });
 }

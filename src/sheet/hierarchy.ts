@@ -2,8 +2,10 @@ import { bacaSel } from "../domain/angka";
 import { artiFormat } from "../domain/format-excel";
 import type { Grid } from "./grid";
 import { levelOfWords } from "./kegiatan-names";
-import { ABOVE_PROGRAM, LEVEL, levelOfCode } from "./levels-from-code";
+import { ABOVE_PROGRAM, LEVEL } from "./levels-from-code";
 import { leadingMark, levelsFromNumbering } from "./levels-from-numbering";
+import { leadingCode, levelsOfCodes } from "./levels-of-codes";
+import { levelsOfNames } from "./levels-of-names";
 import type { ColumnRole } from "./roles";
 import { splitByAmounts, type Amounts } from "./split-by-amounts";
 import type { Column, Row } from "./table";
@@ -18,15 +20,17 @@ const AMOUNTS: readonly ColumnRole[] = ["anggaran", "realisasi_anggaran", "sebel
 export function applyLevels(grid: Grid, rows: readonly Row[], columns: readonly Column[]): Row[] {
   const money = columns.filter((column) => AMOUNTS.includes(column.role));
   if (money.length === 0) return levelsOfWords(rows);
-  const codes = columns.filter((column) => column.role === "kode");
-  const levels = rows.map((row) => hintOf(grid, row, columns, codes));
+  const codes = rows.map((row) => codesOf(grid, row, columns));
+  const isCoded = columns.some(({ role }) => role === "kode") || codes.some((cells) => cells.length > 0);
+  const named = levelsOfNames(grid, rows, columns);
+  const levels = levelsOfCodes(codes).map((level, index) => level ?? named[index]!);
   const amounts = rows.map((row) => money.map((column) => amountOf(grid, row.row, column.column)));
-  if (codes.length === 0 && levels.every((level) => level === null)) {
+  if (!isCoded && levels.every((level) => level === null)) {
     const numbered = levelsFromNumbering(marksOf(grid, rows, columns), amounts);
     if (numbered) return markParents(rows, numbered, amounts);
   }
-  if (codes.length === 0) fillBetweenPrograms(rows, levels, amounts);
-  else fillMissingCodes(rows, levels);
+  if (isCoded) fillMissingCodes(rows, levels, amounts);
+  else fillBetweenPrograms(rows, levels, amounts);
   return markParents(rows, levels, amounts);
 }
 
@@ -47,16 +51,13 @@ function levelsOfWords(rows: readonly Row[]): Row[] {
   return rows.map((row, index) => ({ ...row, level: levels[index] ?? LEVEL.kegiatan }));
 }
 
-function hintOf(grid: Grid, row: Row, columns: readonly Column[], codes: readonly Column[]): number | null {
-  if (row.kind !== "data") return null;
-  const code = levelOfCode(codes.map((column) => grid.text(row.row, column.column)));
-  return code ?? levelOfWords(nameOf(grid, row, columns));
-}
-
-/** The programme's name where the row has one: its indikator says nothing about the level. */
-function nameOf(grid: Grid, row: Row, columns: readonly Column[]): string {
-  const column = columns.find((candidate) => candidate.role === "program");
-  return column ? grid.text(row.row, column.column) : row.label;
+/** The codes of a row: of its columns for them, else the one that its name begins with. */
+function codesOf(grid: Grid, row: Row, columns: readonly Column[]): string[] {
+  if (row.kind !== "data") return [];
+  const codes = columns.filter(({ role }) => role === "kode");
+  if (codes.length > 0)
+    return codes.map(({ column }) => grid.text(row.row, column).trim()).filter((code) => code !== "");
+  return [leadingCode(row.label) ?? []].flat();
 }
 
 function amountOf(grid: Grid, row: number, column: number): number {
@@ -66,10 +67,24 @@ function amountOf(grid: Grid, row: number, column: number): number {
   return read.jenis === "angka" ? read.nilai.toNumber() : Number.NaN;
 }
 
-/** A row that lacks its code stands among its equals. */
-function fillMissingCodes(rows: readonly Row[], levels: (number | null)[]): void {
+/**
+ * Rows that lack their codes stand among their equals, unless they add up to the row above them: then
+ * they are what it consists of.
+ */
+function fillMissingCodes(
+  rows: readonly Row[],
+  levels: (number | null)[],
+  amounts: readonly Amounts[],
+): void {
   rows.forEach((row, index) => {
-    if (row.kind === "data" && index > 0) levels[index] ??= levels[index - 1] ?? null;
+    if (row.kind !== "data" || index === 0 || levels[index] !== null) return;
+    let end = index;
+    while (end < rows.length && rows[end]!.kind === "data" && levels[end] === null) end += 1;
+    const above = levels[index - 1] ?? null;
+    const own = amounts[index - 1]![0] ?? Number.NaN;
+    const sum = amounts.slice(index, end).reduce((total, [amount]) => total + (amount || 0), 0);
+    const isWhole = above !== null && own !== 0 && Math.abs(sum - own) <= 1;
+    levels.fill(isWhole ? above + 1 : above, index, end);
   });
 }
 
@@ -183,6 +198,7 @@ function isRootSum(
   const top = Math.min(
     ...below.filter(({ at }) => !Number.isNaN(amounts[at]![0])).map(({ row }) => row.level),
   );
+  if (top > result[index]!.level) return false;
   const sum = below
     .filter(({ row }) => row.level === top)
     .reduce((total, { at }) => total + (amounts[at]![0] || 0), 0);

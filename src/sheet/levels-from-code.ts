@@ -10,10 +10,12 @@ export const ABOVE_PROGRAM = -1;
  * Codes lie: 2.17.01.2.01.2.01.02 (LKjIP Makassar 2021) is a sub kegiatan with its kegiatan written twice.
  */
 export function levelOfCode(codes: readonly string[]): number | null {
-  const filled = codes.map((code) => code.trim()).filter((code) => /^\d+(\.\d+)*\.?$/.test(code));
-  const last = filled.at(-1);
-  if (last === undefined) return null;
-  const parts = last.replace(/\.$/, "").split(".");
+  const filled = codes.flatMap((code) => {
+    const parts = partsOf(code);
+    return parts ? [parts] : [];
+  });
+  const parts = filled.at(-1);
+  if (parts === undefined) return null;
   if (isAccount(parts)) return filled.length > 1 ? LEVEL.rekening + parts.length - 3 : null;
   const account = accountAt(parts);
   if (account >= 0) return LEVEL.rekening;
@@ -21,6 +23,18 @@ export function levelOfCode(codes: readonly string[]): number | null {
   if (parts.length <= 4) return LEVEL.program;
   if (parts.length === 5) return LEVEL.kegiatan;
   return parts[2] === "00" ? ABOVE_PROGRAM : LEVEL.subKegiatan;
+}
+
+/** The parts of "2.17.01." or of "X.XX.01", in which the office left its urusan open; null for anything else. */
+export function partsOf(code: string): readonly string[] | null {
+  const bare = code.replace(/\s+/g, "").replace(/\.$/, "");
+  return /^(\d+|x{1,2})(\.(\d+|xx))*$/i.test(bare) ? bare.split(".") : null;
+}
+
+/** An account of revenue, spending or financing: 4.1, 5.1.02, 6.2. */
+export function isAccountCode(code: string): boolean {
+  const parts = partsOf(code) ?? [];
+  return /^[4-6]$/.test(parts[0] ?? "") && /^[1-4]$/.test(parts[1] ?? "");
 }
 
 /** 5.1.02.01: an account alone. */

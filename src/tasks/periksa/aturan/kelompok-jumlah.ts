@@ -25,8 +25,10 @@ function kelompok(tabel: TabelPeriksa, total: Row, rows: readonly Row[], above: 
   const section = above ? sejakJudul(rows) : sampaiJumlah(rows);
   const data = rows.filter(isAngka);
   const totals = rows.filter((row) => row.kind === "total");
+  const own = above && section.length < rows.length ? section.filter(isAngka) : [];
   return [
     disebut(tabel, total, data),
+    isSubtotal(total) ? own : [],
     ...[
       teratas(section.filter(isAngka)),
       teratas(data),
@@ -37,7 +39,13 @@ function kelompok(tabel: TabelPeriksa, total: Row, rows: readonly Row[], above: 
     totals,
     above ? totals.slice(-2) : totals.slice(0, 1),
     above ? totals.slice(-1) : [],
+    own.length === 1 ? own : [],
   ];
+}
+
+/** "Sub Jumlah III": of its section, even where that has a single row. */
+function isSubtotal({ label }: Row): boolean {
+  return /^sub\b/i.test(label.trim());
 }
 
 function isAngka(row: Row): boolean {

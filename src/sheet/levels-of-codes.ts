@@ -1,0 +1,67 @@
+import { ABOVE_PROGRAM, isAccountCode, LEVEL, levelOfCode, partsOf } from "./levels-from-code";
+
+/**
+ * Level of every row from its codes and those of the rows around it; null where the codes do not tell.
+ * `codes`: per row the cells of its code columns that are filled, from the left to the right.
+ */
+export function levelsOfCodes(codes: readonly (readonly string[])[]): (number | null)[] {
+  const whole = codes.map(joined);
+  return accountLevels(whole) ?? programLevels(whole);
+}
+
+/** The code that a name begins with: "2.17.01 Program Penunjang" -> "2.17.01"; "1.1.1 Penyusunan" is numbered only. */
+export function leadingCode(name: string): string | null {
+  return /^((\d|x)\.(\d\d|xx)(\.\d+)+)\.?\s+\p{L}/iu.exec(name.trim())?.[1] ?? null;
+}
+
+/** "2 | 17 | 01 | 2.01 | 0001": one code over several columns. Columns that repeat the code so far are none. */
+function joined(cells: readonly string[]): readonly string[] {
+  const [first, second] = cells;
+  if (first === undefined || second === undefined) return cells;
+  const isPart = partsOf(first)?.length === 1 && !second.startsWith(`${first}.`);
+  return isPart ? [cells.join(".")] : cells;
+}
+
+function programLevels(codes: readonly (readonly string[])[]): (number | null)[] {
+  let above: number | null = null;
+  const programs: string[] = [];
+  return codes.map((cells) => {
+    const last = cells.at(-1);
+    const level = levelOfCode(cells);
+    if (last === undefined) return null;
+    if (level === null) return isBelow(above) ? accountLevel(last) : null;
+    above = level;
+    if (level !== LEVEL.program) return level;
+    if (programs.some((program) => last.startsWith(`${program}.`))) return LEVEL.kegiatan;
+    programs.push(last);
+    return level;
+  });
+}
+
+function isBelow(level: number | null): boolean {
+  return level !== null && level >= LEVEL.kegiatan;
+}
+
+/** An account alone, in the rows of a sub kegiatan. */
+function accountLevel(code: string): number | null {
+  return isAccountCode(code) ? LEVEL.rekening + Math.max(0, partsOf(code)!.length - 3) : null;
+}
+
+/** Few rows with codes are no chart of accounts. */
+const CHART = 3;
+
+/** "5 | 5.1 | 5.1.01": a chart of accounts and nothing else; a single root stands above all. */
+function accountLevels(codes: readonly (readonly string[])[]): (number | null)[] | null {
+  const filled = codes.flatMap((cells) => cells.at(-1) ?? []);
+  if (filled.length < CHART || !filled.every((code) => isAccountCode(code) || /^[4-7]$/.test(code)))
+    return null;
+  const depths = filled.map((code) => partsOf(code)!.length);
+  const roots = depths.filter((depth) => depth === Math.min(...depths)).length;
+  const top = Math.min(...depths) + (roots === 1 && new Set(depths).size > 1 ? 1 : 0);
+  return codes.map((cells) => {
+    const last = cells.at(-1);
+    if (last === undefined) return null;
+    const depth = partsOf(last)!.length - top;
+    return depth < 0 ? ABOVE_PROGRAM : depth;
+  });
+}

@@ -1,0 +1,149 @@
+import { describe, expect, it } from "vitest";
+import { PENGATURAN_BAKU } from "../../src/domain/pengaturan-baku";
+import { recogniseSheet } from "../../src/sheet/recognise";
+import { periksa } from "../../src/tasks/periksa/periksa";
+import { bookOf, sheetOf, type CellSpec } from "../support/snapshots";
+
+type Rows = readonly (readonly CellSpec[])[];
+
+/** Level of every row; "total" where it stands above all, or closes the table. */
+function levelsOf(rows: Rows): (number | "total")[] {
+  const [table] = recogniseSheet(sheetOf("Lembar", rows)).tables;
+  return table!.rows.map(({ kind, level }) => (kind === "total" ? "total" : level));
+}
+
+function errorsIn(rows: Rows): string[] {
+  const { temuan } = periksa(bookOf(sheetOf("Lembar", rows)), PENGATURAN_BAKU);
+  return temuan.filter(({ severity }) => severity === "error").map(({ cell }) => cell);
+}
+
+const HEAD = ["Kode", "Uraian", "Anggaran", "Realisasi"];
+
+describe("program, kegiatan and sub kegiatan by their codes", () => {
+  it("one code over several columns", () => {
+    const rows: CellSpec[][] = [
+      ["Kode", null, null, null, null, "Uraian", "Anggaran", "Realisasi"],
+      ["2", "17", "01", null, null, "Penunjang Urusan", 500, 400],
+      ["2", "17", "01", "2.01", null, "Perencanaan", 500, 400],
+      ["2", "17", "01", "2.01", "0001", "Penyusunan Dokumen", 300, 300],
+      ["2", "17", "01", "2.01", "0007", "Evaluasi", 200, 100],
+    ];
+    expect(levelsOf(rows)).toEqual([0, 1, 2, 2]);
+  });
+
+  it("a code in front of the name", () => {
+    const rows: CellSpec[][] = [
+      ["Program/Kegiatan/Sub Kegiatan", "Anggaran", "Realisasi"],
+      ["2.17.01 Penunjang Urusan", 500, 400],
+      ["2.17.01.2.01 Perencanaan", 500, 400],
+      ["2.17.01.2.01.0001 Penyusunan Dokumen", 300, 300],
+      ["2.17.01.2.01.0007 Evaluasi", 200, 100],
+    ];
+    expect(levelsOf(rows)).toEqual([0, 1, 2, 2]);
+  });
+
+  it("an urusan left open, as nomenclature prints it", () => {
+    expect(levelsOf([HEAD, ["X.XX.01", "Penunjang", 5, 4], ["X.XX.01.2.01", "Perencanaan", 5, 4]])).toEqual([
+      0, 1,
+    ]);
+  });
+
+  it("a code with a dot missing is no programme below the one that it continues", () => {
+    const rows: CellSpec[][] = [
+      HEAD,
+      ["2.17.05", "Pendidikan", 500, 400],
+      ["2.17.05.201", "Pendidikan dan Latihan", 500, 400],
+      ["2.17.05.2.01.0001", "Pelatihan", 500, 400],
+      ["2.17.07", "Pemberdayaan", 100, 100],
+    ];
+    expect(levelsOf(rows)).toEqual([0, 1, 2, 0]);
+  });
+
+  it("rows without a code that add up to the row above them are its parts", () => {
+    const rows: CellSpec[][] = [
+      HEAD,
+      ["2.17.01", "Penunjang", 500, 400],
+      ["2.17.01.2.01", "Perencanaan", 500, 400],
+      [null, "Penyusunan Dokumen", 300, 300],
+      [null, "Evaluasi", 200, 100],
+    ];
+    expect(levelsOf(rows)).toEqual([0, 1, 2, 2]);
+    expect(errorsIn(rows)).toEqual([]);
+  });
+
+  it("accounts in the rows of a sub kegiatan stand below it", () => {
+    const rows: CellSpec[][] = [
+      HEAD,
+      ["2.17.05", "Pendidikan", 500, 400],
+      ["2.17.05.2.01", "Latihan", 500, 400],
+      ["2.17.05.2.01.0001", "Pelatihan Koperasi", 300, 300],
+      ["5.1.02.01.01.0024", "Belanja Alat Tulis", 100, 100],
+      ["5.1.02.01.01.0052", "Belanja Makan", 200, 200],
+      ["2.17.05.2.01.0002", "Pelatihan UKM", 200, 100],
+      ["5.1.02.04.01.0001", "Belanja Perjalanan", 200, 100],
+      [null, "JUMLAH", 500, 400],
+    ];
+    expect(levelsOf(rows).slice(0, 3)).toEqual([0, 1, 2]);
+    expect(errorsIn(rows)).toEqual([]);
+    const wrong = rows.map((row, index) => (index === 4 ? [row[0], row[1], 120, 100] : row)) as CellSpec[][];
+    expect(errorsIn(wrong)).toContain("C4");
+  });
+
+  it("a chart of accounts: its root stands above all", () => {
+    const rows: CellSpec[][] = [
+      HEAD,
+      ["5", "BELANJA DAERAH", 600, 500],
+      ["5.1", "BELANJA OPERASI", 500, 400],
+      ["5.1.01", "Belanja Pegawai", 300, 300],
+      ["5.1.02", "Belanja Barang dan Jasa", 200, 100],
+      ["5.2", "BELANJA MODAL", 100, 100],
+      ["5.2.02", "Belanja Modal Peralatan", 100, 100],
+    ];
+    expect(levelsOf(rows)).toEqual(["total", 0, 1, 1, 0, 1]);
+    expect(errorsIn(rows)).toEqual([]);
+  });
+});
+
+describe("program and kegiatan in columns of their own", () => {
+  it("are one level where each row names its kegiatan", () => {
+    const rows: CellSpec[][] = [
+      ["Program", "Kegiatan", "Anggaran", "Realisasi"],
+      ["Program Pengawasan", "Pemeriksaan", 500, 400],
+      [null, "Penilaian Kesehatan", 300, 300],
+      ["Program Pendidikan", "Latihan", 200, 100],
+      ["Jumlah", null, 1000, 800],
+    ];
+    expect(levelsOf(rows)).toEqual([0, 0, 0, "total"]);
+    expect(errorsIn(rows)).toEqual([]);
+  });
+
+  it("are levels where each row fills one of them", () => {
+    const rows: CellSpec[][] = [
+      ["Program", "Kegiatan", "Sub Kegiatan", "Anggaran", "Realisasi"],
+      ["Pengawasan", null, null, 500, 400],
+      [null, "Pemeriksaan", null, 500, 400],
+      [null, null, "Penilaian Kesehatan", 300, 300],
+      [null, null, "Pengawasan Kekuatan", 200, 100],
+    ];
+    expect(levelsOf(rows)).toEqual([0, 1, 2, 2]);
+  });
+});
+
+describe("sums of sections", () => {
+  it("a section of one row has a Sub Jumlah of its own", () => {
+    const rows: CellSpec[][] = [
+      ["No", "Kegiatan", "Pagu", "Realisasi"],
+      ["I", "SEKRETARIAT", null, null],
+      [1, "Perencanaan", 300, 200],
+      [2, "Gaji", 200, 100],
+      [null, "Sub Jumlah I", 500, 300],
+      ["II", "BIDANG KOPERASI", null, null],
+      [1, "Pengawasan", 100, 100],
+      [null, "Sub Jumlah II", 100, 100],
+      [null, "JUMLAH SELURUHNYA", 600, 400],
+    ];
+    expect(errorsIn(rows)).toEqual([]);
+    const wrong = rows.map((row, index) => (index === 7 ? [row[0], row[1], 120, 100] : row)) as CellSpec[][];
+    expect(errorsIn(wrong)).toContain("C8");
+  });
+});
