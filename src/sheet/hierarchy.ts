@@ -18,6 +18,16 @@ const AMOUNTS: readonly ColumnRole[] = ["anggaran", "realisasi_anggaran", "sebel
  * all programmes a total. Tables without budgets keep all rows on one level.
  */
 export function applyLevels(grid: Grid, rows: readonly Row[], columns: readonly Column[]): Row[] {
+  const own = levelRows(
+    grid,
+    rows.filter(({ kind }) => kind !== "skip"),
+    columns,
+  );
+  return rows.map((row) => (row.kind === "skip" ? row : own.shift()!));
+}
+
+/** Without the headers that are repeated between the rows. */
+function levelRows(grid: Grid, rows: readonly Row[], columns: readonly Column[]): Row[] {
   const money = columns.filter((column) => AMOUNTS.includes(column.role));
   if (money.length === 0) return levelsOfWords(rows);
   const codes = rows.map((row) => codesOf(grid, row, columns));

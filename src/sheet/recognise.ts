@@ -2,6 +2,7 @@ import { parseCell } from "./address";
 import { captionAbove } from "./caption";
 import { cautions, disagreeingHeaders } from "./cautions";
 import { decideColumns } from "./columns";
+import { withoutRepeated } from "./continued-header";
 import { Grid } from "./grid";
 import { findHeaders, type HeaderBlock } from "./header";
 import { applyLevels } from "./hierarchy";
@@ -32,7 +33,7 @@ export function recogniseSheet(
   corrections: readonly ColumnCorrection[] = [],
 ): Recognition {
   const grid = new Grid(sheet);
-  const blocks = withPointedHeaders(grid, findHeaders(grid), corrections);
+  const blocks = withPointedHeaders(grid, withoutRepeated(grid, findHeaders(grid)), corrections);
   const tables: Table[] = [];
   const judgements: Judgement[] = [];
   blocks.forEach((block, index) => {

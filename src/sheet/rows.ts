@@ -1,3 +1,4 @@
+import { repeatsHeaderRow } from "./continued-header";
 import type { Grid } from "./grid";
 import type { HeaderBlock } from "./header";
 import { isAverageLabel, isTotalLabel } from "./closing-labels";
@@ -84,7 +85,7 @@ export function labelOf(grid: Grid, row: number, columns: readonly Column[]): st
 }
 
 function rowKind(grid: Grid, block: HeaderBlock, row: number, columns: readonly Column[]): RowKind {
-  if (repeatsHeader(grid, block, row)) return "skip";
+  if (repeatsHeaderRow(grid, block, row)) return "skip";
   const words = columns
     .filter((column) => NAMES.includes(column.role))
     .map((column) => grid.text(row, column.column));
@@ -97,13 +98,4 @@ function rowKind(grid: Grid, block: HeaderBlock, row: number, columns: readonly 
   const named = columns.some((column) => column.role === "indikator" && !grid.isBlank(row, column.column));
   const alone = grid.filledColumns(row, block.left, block.right).length <= 1;
   return filled || hasUnit || (named && !alone) ? "data" : "group";
-}
-
-function repeatsHeader(grid: Grid, block: HeaderBlock, row: number): boolean {
-  const columns = grid.filledColumns(row, block.left, block.right);
-  if (columns.length < 2) return false;
-  for (let header = block.top; header < block.bottom; header += 1) {
-    if (columns.every((column) => grid.text(row, column) === grid.shownText(header, column))) return true;
-  }
-  return false;
 }

@@ -1,0 +1,43 @@
+import { isAverageLabel, isTotalLabel } from "./closing-labels";
+import type { Grid } from "./grid";
+import type { HeaderBlock } from "./header";
+import { isNumeralText } from "./header-rows";
+
+/** Without the headers that a table repeats where it goes on on the next page of the report. */
+export function withoutRepeated(grid: Grid, blocks: readonly HeaderBlock[]): HeaderBlock[] {
+  const kept: HeaderBlock[] = [];
+  for (const block of blocks) {
+    const open = kept.at(-1);
+    if (!open || !isOpenAbove(grid, open, block.top) || !repeats(grid, open, block)) kept.push(block);
+  }
+  return kept;
+}
+
+function repeats(grid: Grid, open: HeaderBlock, block: HeaderBlock): boolean {
+  if (block.left !== open.left || block.right !== open.right) return false;
+  for (let row = block.top; row < block.bottom; row += 1)
+    if (!repeatsHeaderRow(grid, open, row)) return false;
+  return true;
+}
+
+/** Whether a row says what a row of the header says, in all its cells. */
+export function repeatsHeaderRow(grid: Grid, header: HeaderBlock, row: number): boolean {
+  const columns = grid.filledColumns(row, header.left, header.right);
+  if (columns.length < 2) return false;
+  for (let own = header.top; own < header.bottom; own += 1) {
+    if (columns.every((column) => grid.text(row, column) === grid.shownText(own, column))) return true;
+  }
+  return false;
+}
+
+/** The row above holds figures and closes nothing: the table was cut in its middle, without a new caption. */
+function isOpenAbove(grid: Grid, open: HeaderBlock, top: number): boolean {
+  const row = grid.isBlankRow(top - 1, open.left, open.right) ? top - 2 : top - 1;
+  if (row < open.bottom) return false;
+  const columns = grid.filledColumns(row, open.left, open.right);
+  const texts = columns.map((column) => grid.text(row, column));
+  if (texts.some((text) => isTotalLabel(text) || isAverageLabel(text))) return false;
+  return columns.some(
+    (column, index) => typeof grid.value(row, column) === "number" || isNumeralText(texts[index]!),
+  );
+}
