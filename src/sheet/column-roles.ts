@@ -125,6 +125,10 @@ const ADMINISTRATIVE =
 /** Where things stood at the start: "Capaian Awal", "Data Capaian pada Awal Tahun Perencanaan". */
 const BASELINE = /\bcapaian\b.*\bawal\b/;
 
+/** "Peningkatan/Penurunan Realisasi", "Perubahan Capaian". */
+const CHANGE_OF_MEASURE =
+  /^(persentase )?((kenaikan|peningkatan)( (dan|atau))?( penurunan)?|naik turun|pertumbuhan|perubahan) (realisasi|capaian)\b/;
+
 /** "Capaian (%) › Terhadap Target 2024": the measure stands in the heading above, not in this one. */
 const AGAINST = /^(terhadap|thd|dibanding(kan)?|dari) /;
 
@@ -147,7 +151,11 @@ const VALUES: readonly (readonly [(heading: Figures) => boolean, RoleOf])[] = [
   [({ has, above, percent }) => has("fisik") || (above.has("fisik") && percent), "fisik"],
   [({ has }) => has("bobot"), "bobot"],
   [({ all }) => all("selisih"), ({ percent }) => (percent ? "selisih_persen" : "selisih")],
-  [({ has }) => has("naikTurun") && !has("target") && !has("realisasi"), "naik_turun"],
+  [
+    ({ has, words }) =>
+      (has("naikTurun") && !has("target") && !has("realisasi")) || CHANGE_OF_MEASURE.test(words),
+    "naik_turun",
+  ],
   [({ has }) => has("sebelum") && !has("target") && !has("realisasi"), "sebelum"],
   [({ has }) => has("sesudah") && !has("target") && !has("realisasi") && !has("anggaran"), "sesudah"],
   [({ has }) => has("serapan"), "capaian_anggaran"],

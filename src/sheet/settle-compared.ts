@@ -70,6 +70,7 @@ function settlePolaritas(drafts: readonly Draft[]): void {
 /** The last target of a later year than every realisasi, with a share to compute: the end of the plan. */
 function settleFinalTarget(drafts: readonly Draft[]): void {
   const has = (role: ColumnRole): boolean => drafts.some((draft) => draft.role === role);
+  settleYearlyTargets(drafts);
   if (has("target_akhir") || !(has("capaian") || has("tingkat_kemajuan"))) return;
   const reached = drafts.filter((draft) => draft.role === "realisasi").map((draft) => draft.period);
   const latest = reached.reduce(
@@ -82,6 +83,14 @@ function settleFinalTarget(drafts: readonly Draft[]): void {
   );
   const final = later.sort((a, b) => Number(b.period) - Number(a.period))[0];
   if (final) settle(final, "target_akhir", `tahunnya sesudah tahun realisasi terakhir (${latest})`);
+}
+
+/** "Target RPJMD › 2023 | 2024 | 2026": only the last is of the end of the plan. */
+function settleYearlyTargets(drafts: readonly Draft[]): void {
+  const finals = drafts.filter((draft) => draft.role === "target_akhir" && draft.period !== null);
+  const last = Math.max(...finals.map(({ period }) => Number(period)));
+  for (const draft of finals)
+    if (Number(draft.period) < last) settle(draft, "target", "tahunnya sebelum akhir rencana");
 }
 
 /** The percentage beside target and realisasi of the same physical work is their capaian. */

@@ -6,6 +6,7 @@ import { conceptsOf } from "../../sheet/wording";
 
 import { capaianOf } from "./capaian-columns";
 import { groupMeanOf } from "./group-means";
+import { typedMeanColumns } from "./typed-means";
 import {
   nearest,
   achievedFor,
@@ -20,6 +21,7 @@ import {
   standarFor,
   verdict,
   efficiencyColumns,
+  isWeighted,
   quarters,
   type Find,
 } from "./operand-columns";
@@ -80,6 +82,8 @@ export interface DerivedColumn {
 
 export interface ColumnPlan {
   readonly derived: readonly DerivedColumn[];
+  /** Typed columns of which only the averages are computed. */
+  readonly means: readonly DerivedColumn[];
   /** Header formulas that cannot hold, with a sentence for the person. */
   readonly problems: readonly { readonly column: Column; readonly problem: string }[];
 }
@@ -98,12 +102,13 @@ export function planColumns(table: Table): ColumnPlan {
     if (calculation) derived.push({ column, calculation });
     else derived.push(...fillable(table, column));
   });
-  return { derived, problems };
+  return { derived, means: typedMeanColumns(table, derived), problems };
 }
 
 /** Columns that are given as a rule, and computed where they are left blank. */
 function fillable(table: Table, column: Column): DerivedColumn[] {
-  const calculation = operandQuotient(table, column) ?? component(table, column);
+  const calculation =
+    operandQuotient(table, column) ?? component(table, column) ?? weightedMark(table, column);
   return calculation ? [{ column, calculation, onlyBlank: true }] : [];
 }
 
@@ -115,6 +120,17 @@ function operandQuotient(table: Table, column: Column): Calculation | null {
   return pembilang === undefined || penyebut === undefined
     ? null
     : { rule: "hasil-bagi", pembilang, penyebut };
+}
+
+/** A survey with an unsur in each row: NRR tertimbang = NRR x bobot (Permenpan RB 14/2017). */
+function weightedMark(table: Table, column: Column): Calculation | null {
+  if (table.kind !== "ikm" || !isWeighted(column)) return null;
+  const mark = table.columns.find((other) => other.role === "nilai" && !isWeighted(other));
+  const weight = table.columns.find(({ role }) => role === "bobot");
+  if (!mark || !weight) return null;
+  const [left, right] = [mark, weight].map(({ column: at }) => ({ kind: "column", column: at }) as const);
+  const expression = { kind: "operation", operator: "*", left: left!, right: right! } as const;
+  return { rule: "rumus-judul", expression, printed: "NRR x bobot" };
 }
 
 /** AKIP components: nilai = bobot x capaian, or how much of its bobot a component reached. */

@@ -9,6 +9,7 @@ import type { Calculation, ColumnPlan, DerivedColumn } from "./calculation";
 import { evaluate, type RowContext } from "./evaluate";
 import { gradeColumn, isWord } from "./grade";
 import { groupMeans } from "./group-means";
+import { typedMeans } from "./typed-means";
 import { Operands } from "./operands";
 import type { Units } from "./units";
 import { figure, NOTHING, type Figure, type Outcome } from "./outcome";
@@ -47,6 +48,7 @@ export function computeTable(
     if (row.kind !== "average") continue;
     for (const derived of figures) cells.push(computeAverage(derived, row, context, table));
   }
+  cells.push(...typedMeans(plan.means, rows, table));
   for (const derived of plan.derived) cells.push(...groupMeans(derived, rows, table));
   for (const derived of graded) cells.push(...gradeColumn(derived, rows));
   return { cells, operands };

@@ -75,7 +75,7 @@ class Collector {
     if (NOT_COMPUTED.has(table.kind)) return;
     this.reportProblems(grid, table, plan);
     const { cells, operands } = computeTable(grid, table, plan, pengaturan, this.units);
-    for (const derived of plan.derived) {
+    for (const derived of [...plan.derived, ...plan.means]) {
       const style = new ColumnStyle(grid, table, derived.column);
       for (const cell of cells) if (cell.derived === derived) this.addCell(grid, table, cell, style);
     }

@@ -151,7 +151,8 @@ export function verdict(table: Table, column: Column, find: Find): Calculation |
     return { rule: "verdict", ...efficiencyColumns(find) };
   }
   if (/\bmutu\b/i.test(column.path.at(-1) ?? "")) {
-    const index = nearest(table, column, ["realisasi", "nilai"]);
+    const plain = { ...table, columns: table.columns.filter((other) => !isWeighted(other)) };
+    const index = nearest(plain, column, ["realisasi", "nilai"]);
     if (index) return { rule: "kategori", of: index.column, mutu: true };
   }
   const mean = table.columns.find((other) => other.column === column.column - 1);
@@ -159,6 +160,11 @@ export function verdict(table: Table, column: Column, find: Find): Calculation |
   const graded =
     nearest(table, column, ["capaian", "tingkat_kemajuan"]) ?? nearest(table, column, ["capaian_anggaran"]);
   return graded ? { rule: "kategori", of: graded.column } : null;
+}
+
+/** "NRR Tertimbang": a mark times its weight, no mark of its own. */
+export function isWeighted({ role, path }: Column): boolean {
+  return role === "nilai" && /\btertimbang\b/i.test(path.at(-1) ?? "");
 }
 
 export function efficiencyColumns(find: Find): EfficiencyColumns {

@@ -52,11 +52,11 @@ export class Operands {
     return this.reader(column).read(row);
   }
 
-  /** A number, a blank or a dash as 0 where the rule takes it so; null for anything else. */
+  /** A number, or a dash among rupiah as 0; null for anything else: a performance of "n/a" is not known. */
   readAmount(row: number, column: number): Angka | null {
     const read = this.read(row, column);
     if (read.jenis === "angka") return this.holdsShares(column) ? { ...read, persen: true } : read;
-    return read.jenis === "nihil" ? asReading(NOL, false) : null;
+    return read.jenis === "nihil" && this.isMoney(column) ? asReading(NOL, false) : null;
   }
 
   /** Whether the column holds shares, written with "%" or not: "96,5" under "Capaian (%)" is a percentage. */
@@ -142,7 +142,8 @@ export class Operands {
   }
 }
 
-const SHARES: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
+/** Shares in percent, computed or typed. */
+export const SHARES: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
   "capaian",
   "capaian_anggaran",
   "tingkat_kemajuan",

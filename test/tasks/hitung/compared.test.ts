@@ -27,6 +27,17 @@ describe("the change from one year to the next", () => {
     expect(figures(rows("Naik/Turun", "-2,00"))).toEqual({ E2: 1.5, E3: -2 });
   });
 
+  it.each(["Peningkatan Realisasi", "Perubahan Realisasi", "Kenaikan/Penurunan Realisasi"])(
+    "is what %s holds, not a further realisasi",
+    (heading) => expect(figures(rows(heading))).toEqual({ E2: 1.5, E3: -2 }),
+  );
+
+  it("is not made of what is not known", () => {
+    const unknown = rows("Selisih");
+    unknown[2]![2] = "n/a";
+    expect(figures(unknown)).toEqual({ E2: 1.5 });
+  });
+
   it("is of the capaian where the heading names it", () => {
     const years: CellSpec[][] = [
       ["Indikator", "Tahun 2023", null, null, "Tahun 2024", null, null, "Peningkatan/Penurunan Capaian"],
@@ -56,6 +67,22 @@ describe("figures beside several others they may be set against", () => {
     expect(figures(rows)).toEqual({ F3: 75 });
   });
 
+  it("of the years below Target RPJMD only the last is the end of the plan", () => {
+    const rows: CellSpec[][] = [
+      [
+        "Indikator",
+        "Target RPJMD",
+        null,
+        "Realisasi 2024",
+        "Capaian Target 2024 (%)",
+        "Capaian Target 2026 (%)",
+      ],
+      [null, "2024", "2026", null, null, null],
+      ["UMKM dibina", 100, 160, 120, "", ""],
+    ];
+    expect(figures(rows)).toEqual({ E3: 120, F3: 75 });
+  });
+
   it("Terhadap Target below Capaian (%) is a capaian, not a target", () => {
     const rows: CellSpec[][] = [
       ["Indikator", "Target Akhir Renstra", "Tahun 2024", null, "Capaian (%)", null],
@@ -83,7 +110,7 @@ describe("shares that are typed, not computed", () => {
       [2, "Meningkatnya UKM", 84, 92, ""],
       ["Rata-rata", "", "", "", ""],
     ];
-    expect(figures(rows)).toMatchObject({ E3: 8, E4: -8, E5: 0 });
+    expect(figures(rows)).toEqual({ E3: 8, E4: -8, C5: 90.25, D5: 90.25, E5: 0 });
   });
 
   it("last year's beside this year's computed one gives the change", () => {
@@ -131,4 +158,14 @@ it("Hasil (%) behind two counts is their quotient, and one wrong figure hides it
     ["Persentase Koperasi Aktif 2024", 45, 60, 75],
   ];
   expect(figures(rows)).toEqual({ D2: 50, D3: 75 });
+});
+
+it("a survey with an unsur in each row: marks are weighted, and the mark is classed, not its weighted part", () => {
+  const rows: CellSpec[][] = [
+    ["No", "Unsur Pelayanan", "Nilai Unsur (NRR)", "Bobot", "NRR Tertimbang", "Mutu"],
+    [1, "Persyaratan", 3.6, 0.5, "", ""],
+    [2, "Prosedur", 3.2, 0.5, "", ""],
+  ];
+  expect(figures(rows)).toMatchObject({ E2: 1.8, E3: 1.6 });
+  expect(figures(rows)["F2"]).toMatch(/^A\b|Sangat Baik/);
 });

@@ -1,0 +1,49 @@
+import { rataRata } from "../../domain/desimal";
+import type { Column, Row, Table } from "../../sheet/table";
+import { averagedRows } from "./average-rows";
+import type { DerivedColumn } from "./calculation";
+import type { ComputedCell } from "./compute-table";
+import type { ContextRow } from "./grade";
+import { SHARES } from "./operands";
+import { figure } from "./outcome";
+
+/** Columns of shares that people type, whose row "Rata-rata" is computed all the same. */
+export function typedMeanColumns(table: Table, derived: readonly DerivedColumn[]): DerivedColumn[] {
+  const isTyped = (column: Column): boolean =>
+    SHARES.has(column.role) && !derived.some((own) => own.column === column);
+  return table.columns
+    .filter(isTyped)
+    .map((column) => ({
+      column,
+      calculation: { rule: "rata-kelompok", of: column.column },
+      onlyBlank: true,
+    }));
+}
+
+/** The blank cells of the averages over these columns. */
+export function typedMeans(
+  columns: readonly DerivedColumn[],
+  rows: readonly ContextRow[],
+  table: Table,
+): ComputedCell[] {
+  const averages = rows.filter(({ row }) => row.kind === "average");
+  return columns.flatMap((derived) => averages.flatMap((at) => typedMean(derived, at, table) ?? []));
+}
+
+function typedMean(derived: DerivedColumn, { row, context }: ContextRow, table: Table): ComputedCell | null {
+  const { operands } = context;
+  const { column } = derived.column;
+  if (!operands.grid.isBlank(row.row, column)) return null;
+  const members: Row[] = [];
+  const values = averagedRows(table, row).flatMap((member) => {
+    const read = operands.read(member.row, column);
+    if (read.jenis !== "angka" || !(read.persen || operands.holdsShares(column))) return [];
+    members.push(member);
+    return [read.nilai];
+  });
+  const mean = rataRata(values);
+  if (mean === null) return null;
+  const outcome = figure(mean, true);
+  operands.remember(row.row, column, outcome);
+  return { row, context, derived, outcome, averaged: members };
+}
