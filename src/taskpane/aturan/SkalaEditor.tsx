@@ -22,6 +22,8 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusLarge,
     backgroundColor: tokens.colorNeutralBackground1,
+    "& input": { minWidth: 0 },
+    "& span:has(> input)": { minWidth: 0 },
   },
   list: {
     display: "flex",

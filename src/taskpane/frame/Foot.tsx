@@ -8,8 +8,9 @@ import { keadaanOf } from "../state/views";
 const useStyles = makeStyles({
   root: {
     display: "flex",
+    flexWrap: "wrap",
     alignItems: "center",
-    gap: "8px",
+    gap: "0 8px",
     minHeight: "32px",
     padding: "2px 12px",
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -18,8 +19,8 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   empty: { display: "none" },
-  text: { flex: "1 1 auto", minWidth: 0 },
-  button: { flexShrink: 0 },
+  text: { flex: "1 1 120px", minWidth: 0 },
+  button: { flexShrink: 0, marginLeft: "auto" },
 });
 
 /** The last command in one line, and the way back from it. Always in the page, so that it is announced. */

@@ -7,6 +7,9 @@ import { Foot } from "./Foot";
 import { MessageArea } from "./MessageArea";
 import { PlaceLine } from "./PlaceLine";
 
+/** Large letters leave no room for bars that stay in sight. */
+const LOW = "@media (max-height: 380px)";
+
 const useStyles = makeStyles({
   root: {
     display: "flex",
@@ -24,7 +27,10 @@ const useStyles = makeStyles({
     paddingRight: "34px",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
+    [LOW]: { position: "static" },
   },
+  /** One row as a rule; more where the letters are large. */
+  tabs: { flexWrap: "wrap" },
   content: { display: "flex", flexDirection: "column", flex: "1 1 auto", outline: "none" },
   bottom: {
     position: "sticky",
@@ -32,6 +38,7 @@ const useStyles = makeStyles({
     zIndex: 2,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
+    [LOW]: { position: "static" },
   },
   body: { display: "flex", flexDirection: "column", gap: "12px", padding: "10px 12px 0" },
 });
@@ -50,6 +57,7 @@ export function Frame() {
     <div className={styles.root}>
       <header className={styles.top}>
         <TabList
+          className={styles.tabs}
           size="small"
           aria-label={t("panel.bagian")}
           selectedValue={current.id}

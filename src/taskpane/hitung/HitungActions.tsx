@@ -8,7 +8,7 @@ import { cellsToReplace, cellsToWrite, hasNothingToCompute, keadaanOf } from "..
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: "6px", padding: "8px 12px" },
-  buttons: { display: "flex", gap: "8px" },
+  buttons: { display: "flex", flexWrap: "wrap", gap: "8px", "& > *": { flexGrow: 1 } },
   primary: { flex: "1 1 auto" },
   note: {
     color: tokens.colorNeutralForeground2,

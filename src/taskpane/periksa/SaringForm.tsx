@@ -10,6 +10,8 @@ import { dapatDiperbaiki, type Tampilan } from "./views";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: "8px", ":empty": { display: "none" } },
+  /** Cut where the longest rule is wider than the pane; its list shows it whole. */
+  select: { minWidth: 0, "& > select": { minWidth: 0, width: "100%" } },
   mend: { display: "flex", alignItems: "center", gap: "8px" },
   line: {
     flex: "1 1 auto",
@@ -39,6 +41,7 @@ export function SaringForm({ tampilan }: { readonly tampilan: Tampilan }) {
       {aturanAda.length > 1 && (
         <Field size="small" label={t("periksa.aturan")}>
           <Select
+            className={styles.select}
             size="small"
             value={aturan ?? ""}
             onChange={(_, { value }) =>

@@ -12,6 +12,7 @@ interface SegmenProps<T extends string> {
 const useStyles = makeStyles({
   root: {
     display: "flex",
+    flexWrap: "wrap",
     minWidth: 0,
     margin: 0,
     padding: "2px",
@@ -45,6 +46,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     textAlign: "center",
+    overflowWrap: "normal",
     "@media (forced-colors: active)": { border: "1px solid Canvas" },
   },
   chosen: {
