@@ -121,7 +121,7 @@ describe("the sheet of findings", () => {
     const bench = await openAudited();
     await bench.pane.getByRole("button", { name: "Tulis lembar temuan" }).click();
     await bench.pane.getByText(/temuan ditulis di lembar Temuan/).waitFor();
-    await bench.pane.getByRole("button", { name: "Temuan", exact: true }).click();
+    await bench.pane.getByRole("button", { name: "Buka lembar Temuan" }).click();
     await bench.shows("A1", "Temuan pemeriksaan angka");
     const { name, data, workbook } = await bench.save();
     const books = [workbook];

@@ -55,7 +55,6 @@ export const laporan = {
   "laporan.dipilih": "{n} chosen",
   "laporan.belumDipilih": "Choose at least one table.",
   "laporan.bukaLembar": "Open sheet:",
-  "laporan.bukaLembarIni": "Open sheet {lembar}",
   "laporan.salinIni": "Copy this table",
 
   "salin.berhasil": "{n} {n:table|tables} copied. Open Word and paste (Ctrl+V).",

@@ -13,6 +13,7 @@ export const panel = {
   "tempat.isi": "{tabel} {tabel:table|tables}, {indikator} {indikator:indicator|indicators}",
   "tempat.tabel": "{tabel} {tabel:table|tables}",
   "tempat.tanpaTabel": "no table recognised yet",
+  "tempat.bukaLembar": "Open sheet {lembar}",
   "tempat.membaca": "being read…",
   "tempat.bacaLagi": "Read again",
   "lingkup.label": "What is read",

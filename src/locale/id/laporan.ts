@@ -56,7 +56,6 @@ export const laporan = {
   "laporan.dipilih": "{n} dipilih",
   "laporan.belumDipilih": "Pilih paling sedikit satu tabel.",
   "laporan.bukaLembar": "Buka lembar:",
-  "laporan.bukaLembarIni": "Buka lembar {lembar}",
   "laporan.salinIni": "Salin tabel ini",
 
   "salin.berhasil": "{n} tabel disalin. Buka Word, lalu tempel (Ctrl+V).",

@@ -14,6 +14,7 @@ export const panel = {
   "tempat.isi": "{tabel} tabel, {indikator} indikator",
   "tempat.tabel": "{tabel} tabel",
   "tempat.tanpaTabel": "belum ada tabel yang dikenali",
+  "tempat.bukaLembar": "Buka lembar {lembar}",
   "tempat.membaca": "sedang dibaca…",
   "tempat.bacaLagi": "Baca lagi",
   "lingkup.label": "Yang dibaca",

@@ -2,7 +2,7 @@ import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { Fragment } from "react";
 import { formatAngka } from "../../domain/format";
 import { t } from "../../locale/t";
-import { usePanel } from "../state/usePanel";
+import { LembarLink } from "../shared/LembarLink";
 import type { Kabar } from "./state";
 
 const useStyles = makeStyles({
@@ -61,21 +61,13 @@ function Words({ kabar }: { readonly kabar: Kabar }) {
 
 /** The way to each sheet that was written. */
 function Lembar({ lembar }: { readonly lembar: readonly string[] }) {
-  const { actions } = usePanel();
   return (
     <span>
       {t("laporan.bukaLembar")}{" "}
       {lembar.map((nama, index) => (
         <Fragment key={nama}>
           {index > 0 && " · "}
-          <Link
-            inline
-            as="button"
-            aria-label={t("laporan.bukaLembarIni", { lembar: nama })}
-            onClick={() => void actions.selectCell(nama, "A1")}
-          >
-            {nama}
-          </Link>
+          <LembarLink lembar={nama} />
         </Fragment>
       ))}
     </span>

@@ -1,11 +1,11 @@
-import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle20Regular } from "@fluentui/react-icons";
 import { jumlahTemuan, ringkasTemuan } from "../../commands/ringkas-temuan";
 import { formatAngka } from "../../domain/format";
 import { t } from "../../locale/t";
 import type { PeriksaResult } from "../../tasks/periksa/temuan";
 import { Kalimat } from "../shared/Kalimat";
-import { usePanel } from "../state/usePanel";
+import { LembarLink } from "../shared/LembarLink";
 
 interface HasilCardProps {
   readonly hasil: PeriksaResult;
@@ -67,15 +67,9 @@ export function HasilCard({ hasil, lembar }: HasilCardProps) {
 
 function LembarLine({ lembar }: { readonly lembar: string }) {
   const styles = useStyles();
-  const { actions } = usePanel();
-  const open = (
-    <Link inline as="button" onClick={() => void actions.selectCell(lembar, "A1")}>
-      {lembar}
-    </Link>
-  );
   return (
     <p className={styles.quiet}>
-      <Kalimat kunci="periksa.lembarTertulis" isi={{ lembar: open }} />
+      <Kalimat kunci="periksa.lembarTertulis" isi={{ lembar: <LembarLink lembar={lembar} /> }} />
     </p>
   );
 }
