@@ -1,4 +1,4 @@
-import { formatSeperlunya } from "../../domain/format";
+import { formatAngka, formatSeperlunya } from "../../domain/format";
 import { FONT, HEADER, SIZE } from "../laporan/layout/look";
 import type { SheetSnapshot } from "../../sheet/snapshot";
 import type { CellContent } from "../plan";
@@ -47,7 +47,7 @@ export function lembarTemuan(result: PeriksaResult, name = "Temuan"): SheetPlan 
     blocks: [...kepala(result), ...isi(rows)],
     merges: [JUDUL, RINGKASAN].map((row) => ({ row, column: 0, rows: 1, columns: KOLOM.length })),
     columnWidths: new Map(KOLOM.map(([, width], column) => [column, width])),
-    rowHeights: new Map(),
+    rowHeights: new Map([[JUDUL, 18]]),
     page: {
       orientation: "landscape",
       printArea: { row: 0, column: 0, rows: last + 1, columns: KOLOM.length },
@@ -60,7 +60,13 @@ export function lembarTemuan(result: PeriksaResult, name = "Temuan"): SheetPlan 
 function kepala(result: PeriksaResult): SheetBlock[] {
   const errors = result.temuan.filter(({ severity }) => severity === "error").length;
   const remarks = result.temuan.length - errors;
-  const summary = `${result.diperiksa} angka diperiksa pada ${result.perTabel.length} tabel: ${errors} salah, ${remarks} catatan.`;
+  const [angka, tabel, salah, catatan] = [
+    result.diperiksa,
+    result.perTabel.filter(({ diperiksa }) => diperiksa > 0).length,
+    errors,
+    remarks,
+  ].map((count) => formatAngka(count, 0));
+  const summary = `${angka} angka diperiksa pada ${tabel} tabel: ${salah} salah hitung, ${catatan} catatan.`;
   const line = (row: number, text: string, look: Look): SheetBlock => ({
     area: { row, column: 0, rows: 1, columns: 1 },
     cells: [[nilai(text)]],

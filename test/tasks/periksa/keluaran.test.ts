@@ -50,6 +50,15 @@ describe("what the audit hands on", () => {
     const list = plan.blocks.at(-1)!;
     expect(list.cells).toHaveLength(result.temuan.length);
     expect(list.cells.flat().every((cell) => cell?.kind === "nilai")).toBe(true);
+    // As the pane counts them: tables without a figure to audit are none of the tables audited.
+    const audited = result.perTabel.filter(({ diperiksa }) => diperiksa > 0).length;
+    expect(audited).toBeLessThan(result.perTabel.length);
+    const summary = plan.blocks[1]!.cells[0]![0];
+    expect(summary).toMatchObject({
+      value: expect.stringMatching(
+        RegExp(`^1\\.\\d{3} angka diperiksa pada ${audited} tabel: \\d+ salah hitung, \\d+ catatan\\.$`),
+      ) as string,
+    });
     expect(plan.page).toMatchObject({ orientation: "landscape", titleRows: [3, 3] });
     expect(plan.page!.printArea.rows).toBe(result.temuan.length + 4);
     expect([...plan.columnWidths.values()].reduce((sum, width) => sum + width, 0)).toBeLessThanOrEqual(728);
