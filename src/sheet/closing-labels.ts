@@ -20,7 +20,7 @@ export function isTotalLabel(text: string): boolean {
     .trim()
     .replace(/^\p{L}( \p{L}){3,}$/u, (spaced) => spaced.replace(/ /g, ""));
   if (/^(grand|sub)[\s-]?(total|jumlah)\b/i.test(label)) return true;
-  return /^(jumlah|total|jml|jumlah\/total)( (total|keseluruhan|seluruh|seluruhnya|umum|semua|anggaran|angaran|belanja|langsung|tidak|pendapatan|pad|operasi|modal|pagu|realisasi|apbd|apbn|program|kegiatan|sub kegiatan|besar|akhir|daerah|opd|dinas|rp|i{1,3}|iv|v|[a-h]|\d|[+&]|dan|[x×])){0,4}$/i.test(
+  return /^(jumlah|total|jml|jumlah\/total)( (total|keseluruhan|seluruh|seluruhnya|umum|semua|anggaran|angaran|belanja|sasaran(?=( strategis)? [\divx]+\b)|strategis|langsung|tidak|pendapatan|pad|operasi|modal|pagu|realisasi|apbd|apbn|program|kegiatan|sub kegiatan|besar|akhir|daerah|opd|dinas|rp|i{1,3}|iv|v|[a-h]|\d|[+&]|dan|[x×])){0,4}$/i.test(
     label,
   );
 }

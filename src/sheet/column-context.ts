@@ -21,6 +21,7 @@ export function settleByNeighbours(drafts: readonly Draft[]): void {
   settleStandar(drafts);
   settleRenstra(drafts);
   settleCapaianAsRealisasi(drafts);
+  settleUnknownRealisasi(drafts);
   settleRepeatedRealisasi(drafts);
   settleMeans(drafts);
 }
@@ -70,9 +71,9 @@ function settleMoney(drafts: readonly Draft[]): void {
 function settlePergeseran(drafts: readonly Draft[]): void {
   const before = drafts.findIndex((draft) => draft.role === "sebelum");
   if (before < 0) return;
-  const after = drafts.findIndex((draft) => draft.role === "sesudah");
+  const after = drafts.findIndex((draft) => draft.role === "sesudah" && !isPercent(draft));
   if (after < 0) {
-    const changed = drafts.find((draft, index) => index > before && isChangedBudget(draft));
+    const changed = drafts.find((draft, index) => index > before && isChangedBudget(draft, drafts));
     if (!changed) return;
     settle(changed, "sesudah", "berpasangan dengan kolom sebelum perubahan");
   }
@@ -89,8 +90,11 @@ function settlePergeseran(drafts: readonly Draft[]): void {
   }
 }
 
-function isChangedBudget(draft: Draft): boolean {
-  return draft.role === "anggaran" && draft.reading.leaf.has("sesudah");
+/** "Anggaran Setelah Perubahan"; "Pagu Akhir", where it is the last before the difference. */
+function isChangedBudget(draft: Draft, drafts: readonly Draft[]): boolean {
+  if (draft.role !== "anggaran") return false;
+  const next = drafts[drafts.indexOf(draft) + 1];
+  return draft.reading.leaf.has("sesudah") || (draft.reading.leaf.has("akhir") && next?.role === "selisih");
 }
 
 /** "Serapan" may head the rupiah that were spent: where they are missing and the figures are rupiah. */
@@ -163,6 +167,17 @@ function settleCapaianAsRealisasi(drafts: readonly Draft[]): void {
   else if (target && achieved.length > 1) settle(first, "realisasi", "kolom persen berdiri sesudahnya");
   else if (target && looksLikeTarget(first, target))
     settle(first, "realisasi", "nilainya sejenis dengan target");
+}
+
+/** Between "Target" and "Capaian" stands the realisasi, whatever its heading is made of ("Reliasasi"). */
+function settleUnknownRealisasi(drafts: readonly Draft[]): void {
+  if (drafts.some(({ role }) => role === "realisasi" || role === "tw1")) return;
+  drafts.forEach((draft, index) => {
+    const between = drafts[index - 1]?.role === "target" && drafts[index + 1]?.role === "capaian";
+    const { filled, words } = draft.stats;
+    if (draft.role === "other" && between && filled > 0 && words === 0)
+      settle(draft, "realisasi", "berdiri di antara target dan capaian");
+  });
 }
 
 function looksLikeTarget(column: Draft, target: Draft): boolean {

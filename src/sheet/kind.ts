@@ -30,7 +30,11 @@ const KINDS: readonly (readonly [TableKind, (signs: Signs) => boolean])[] = [
   ],
   ["sakip", ({ has }) => has("bobot") && (has("nilai") || has("capaian"))],
   ["program-capaian", ({ has }) => has("target", "realisasi", "anggaran", "realisasi_anggaran")],
-  ["antar-tahun", ({ has, columns }) => has("naik_turun") || spansYears(columns)],
+  [
+    "antar-tahun",
+    ({ has, columns }) =>
+      (has("naik_turun") && !has("anggaran", "realisasi_anggaran")) || spansYears(columns),
+  ],
   ["capaian", ({ has }) => has("target", "realisasi") || has("realisasi", "capaian")],
   [
     "anggaran",

@@ -22,6 +22,7 @@ function settleTwoBudgets(drafts: readonly Draft[]): void {
   if (!before || !after || budgets.length > 2) return;
   const has = (role: ColumnRole): boolean => drafts.some((draft) => draft.role === role);
   if (has("realisasi_anggaran") || has("capaian_anggaran") || has("sisa")) return;
+  if (drafts.slice(drafts.indexOf(before)).some(({ role }) => role === "realisasi")) return;
   const changes = drafts.slice(drafts.indexOf(after)).filter((draft) => CHANGES.includes(draft.role));
   if (changes.length === 0) return;
   settle(before, "sebelum", "dibandingkan dengan anggaran di sebelahnya");
@@ -41,8 +42,13 @@ function settleYearChange(drafts: readonly Draft[]): void {
 
 /** "Poin" and "%" below "Naik/Turun": how much the measure rose or fell. */
 function settleChangeParts(drafts: readonly Draft[]): void {
-  for (const draft of drafts) {
-    const { above, leaf } = draft.reading;
+  const measured = drafts.some((draft) => draft.role === "target" || draft.role === "target_akhir");
+  for (const [index, draft] of drafts.entries()) {
+    const { above, leaf, path } = draft.reading;
+    const follows =
+      drafts[index - 1]?.role === "naik_turun" && /^\W*(%|persen(tase)?)\W*$/i.test(path.texts.at(-1) ?? "");
+    if (follows && !measured && draft.role === "capaian")
+      settle(draft, "naik_turun", "menyatakan perubahan di sebelahnya dalam persen");
     if (!above.has("naikTurun") || leaf.has("target") || leaf.has("realisasi")) continue;
     if (draft.role === "nilai" || draft.role === "capaian")
       settle(draft, "naik_turun", "berada di bawah judul perubahan");
@@ -93,15 +99,22 @@ function settleYearlyTargets(drafts: readonly Draft[]): void {
     if (Number(draft.period) < last) settle(draft, "target", "tahunnya sebelum akhir rencana");
 }
 
-/** The percentage beside target and realisasi of the same physical work is their capaian. */
+const PHYSICAL = ["target", "realisasi", "capaian"] as const;
+
+/** Target and realisasi of the same physical work, in percent too, and beside them their capaian. */
 function settlePhysical(drafts: readonly Draft[]): void {
-  const isPhysical = (draft: Draft): boolean => draft.reading.above.has("fisik");
-  const measured = (role: ColumnRole): boolean =>
-    drafts.some((draft) => draft.role === role && isPhysical(draft));
-  if (!measured("target") || !measured("realisasi")) return;
-  for (const draft of drafts)
-    if (draft.role === "fisik" && isPhysical(draft))
-      settle(draft, "capaian", "target dan realisasi fisiknya berdiri di sebelahnya");
+  const physical = drafts.filter(({ reading }) => reading.above.has("fisik"));
+  const measures = physical.map((draft) => physicalMeasure(draft));
+  if (!measures.includes("target") || !measures.includes("realisasi")) return;
+  physical.forEach((draft, index) => {
+    if (draft.role === "fisik")
+      settle(draft, measures[index] ?? "capaian", "target dan realisasi fisiknya berdiri di sebelahnya");
+  });
+}
+
+function physicalMeasure({ role, reading }: Draft): ColumnRole | null {
+  if (role !== "fisik") return role;
+  return PHYSICAL.find((measure) => reading.leaf.has(measure)) ?? null;
 }
 
 /** "Capaian › Kinerja | Anggaran" beside pagu and spending of their own: the second is the share that was spent. */

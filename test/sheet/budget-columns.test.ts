@@ -150,7 +150,53 @@ describe("budgets before and after a change", () => {
 });
 
 describe("closing rows of budgets", () => {
-  it.each(["J U M L A H", "T O T A L", "Jumlah Belanja Langsung", "Total Belanja Operasi"])("%s", (label) => {
+  it.each([
+    "J U M L A H",
+    "T O T A L",
+    "Jumlah Belanja Langsung",
+    "Total Belanja Operasi",
+    "Jumlah Sasaran 1",
+    "Jumlah Sasaran Strategis II",
+  ])("%s", (label) => {
     expect(isTotalLabel(label)).toBe(true);
+  });
+});
+
+describe("money of two years, and what changed", () => {
+  const HEAD = ["Uraian", "Anggaran 2023", "Realisasi 2023", "%", "Anggaran 2024", "Realisasi 2024", "%"];
+  const ROW: CellSpec[] = ["Belanja Operasi", 400, 300, "", 500, 450, ""];
+
+  it("each year against its own budget, the change of what the heading names", () => {
+    const rows: CellSpec[][] = [
+      [...HEAD, "Naik/Turun Realisasi"],
+      [...ROW, ""],
+    ];
+    expect(kindOf(rows)).toBe("anggaran");
+    expect(figures(rows)).toEqual({ D2: 75, G2: 90, H2: 150 });
+  });
+
+  it("a change that may be of either is left blank", () => {
+    const rows: CellSpec[][] = [
+      [...HEAD, "Naik/Turun"],
+      [...ROW, ""],
+    ];
+    expect(figures(rows)).toEqual({ D2: 75, G2: 90 });
+  });
+
+  it("Pagu Awal and Pagu Akhir, and the share that they differ by", () => {
+    const rows: CellSpec[][] = [
+      ["Program", "Pagu Awal", "Pagu Akhir", "Selisih Lebih/(Kurang)", "Persentase Perubahan (%)"],
+      ["Program Penunjang", 400, 350, "", ""],
+    ];
+    expect(figures(rows)).toEqual({ D2: -50, E2: -12.5 });
+  });
+
+  it("target and realisasi of physical work in percent", () => {
+    const rows: CellSpec[][] = [
+      ["Kegiatan", "Fisik", null, null, "Keuangan", null, null],
+      [null, "Target (%)", "Realisasi (%)", "Capaian (%)", "Pagu (Rp)", "Realisasi (Rp)", "Capaian (%)"],
+      ["Pelatihan", 80, 60, "", 400, 300, ""],
+    ];
+    expect(figures(rows)).toEqual({ D3: 75, G3: 75 });
   });
 });

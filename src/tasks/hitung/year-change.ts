@@ -16,7 +16,7 @@ export function yearChange(table: Table, column: Column): Calculation | null {
     ...left.filter((other) => other.role === "naik_turun").map((other) => other.column),
   );
   const near = left.filter((other) => other.column > since);
-  const measures = namesCapaian(column) ? SHARES_FIRST : FIGURES_FIRST;
+  const measures = measuresOf(column);
   const values = [near, left, table.columns].map((columns) => comparable(columns, measures)).find(Boolean);
   if (!values) return null;
   const [first, second] = values;
@@ -47,13 +47,16 @@ function hasAmountBeside(table: Table, column: Column): boolean {
   return left !== undefined && changes.includes(left.role) && !isShare(left);
 }
 
+/** Of money only what a heading names: "Naik/Turun" beside pagu and spending of two years may be of either. */
+const SPENDING: readonly ColumnRole[] = ["realisasi", "realisasi_anggaran"];
 const FIGURES_FIRST: readonly ColumnRole[] = ["realisasi", "capaian", "nilai"];
 const SHARES_FIRST: readonly ColumnRole[] = ["capaian", "realisasi", "nilai"];
 
 /** "Peningkatan/Penurunan Capaian": of the capaian, not of the realisasi behind it. */
-function namesCapaian({ path }: Column): boolean {
+function measuresOf({ path }: Column): readonly ColumnRole[] {
   const named = conceptsOf(path.at(-1) ?? "");
-  return named.has("capaian") && !named.has("realisasi");
+  if (named.has("realisasi")) return SPENDING;
+  return named.has("capaian") ? SHARES_FIRST : FIGURES_FIRST;
 }
 
 function comparable(
