@@ -193,10 +193,15 @@ function isGraded(words: string): boolean {
   return /\b(skala|skor)\b/.test(words);
 }
 
+/** "% Realisasi terhadap Target Akhir": how much of it was reached. */
+const SHARE_OF_TARGET =
+  /^(%|persen\w*|prosentase) realisasi\b.* (terhadap|thd|dari|dibanding\w*( dengan)?) target\b/;
+
 const MEASURES = ["target", "realisasi", "capaian"] as const;
 
 /** The measure that a heading names first: "Capaian Target (%)" is a capaian, "Target Capaian" a target. */
 function leadingMeasure(words: string): (typeof MEASURES)[number] | null {
+  if (SHARE_OF_TARGET.test(words)) return "capaian";
   const places = MEASURES.map((measure) => ({ measure, at: words.search(CONCEPTS[measure]) }));
   const named = places.filter((place) => place.at >= 0).sort((a, b) => a.at - b.at);
   return named[0]?.measure ?? null;

@@ -90,7 +90,7 @@ function rowKind(grid: Grid, block: HeaderBlock, row: number, columns: readonly 
     .filter((column) => NAMES.includes(column.role))
     .map((column) => grid.text(row, column.column));
   const hasUnit = columns.some((column) => column.role === "satuan" && !grid.isBlank(row, column.column));
-  if (!hasUnit && words.some(isAverageLabel)) return "average";
+  if (!hasUnit && words.some(isAverageLabel) && !isMeasured(grid, row, columns, words)) return "average";
   if (!hasUnit && words.some(isTotalLabel)) return "total";
   const inputs = columns.filter((column) => INPUT_ROLES.has(column.role));
   if (inputs.length === 0) return "data";
@@ -98,4 +98,19 @@ function rowKind(grid: Grid, block: HeaderBlock, row: number, columns: readonly 
   const named = columns.some((column) => column.role === "indikator" && !grid.isBlank(row, column.column));
   const alone = grid.filledColumns(row, block.left, block.right).length <= 1;
   return filled || hasUnit || (named && !alone) ? "data" : "group";
+}
+
+/** "Rata-rata Nilai SAKIP" with a target and a realisasi of its own is an indikator. */
+function isMeasured(grid: Grid, row: number, columns: readonly Column[], words: readonly string[]): boolean {
+  const given = (["target", "realisasi"] as const).every((role) =>
+    columns.some((column) => column.role === role && !grid.isBlank(row, column.column)),
+  );
+  return (
+    given &&
+    words.some((text) =>
+      /^rata\W*rata (nilai|persentase|tingkat|jumlah) (?!(pen)?capaian|kinerja|realisasi|efisiensi)\p{L}/iu.test(
+        text,
+      ),
+    )
+  );
 }

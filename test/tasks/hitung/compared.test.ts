@@ -32,6 +32,14 @@ describe("the change from one year to the next", () => {
     (heading) => expect(figures(rows(heading))).toEqual({ E2: 1.5, E3: -2 }),
   );
 
+  it("stands in a count and, under a bare % behind it, in percent", () => {
+    const growth: CellSpec[][] = [
+      ["Uraian", "2023", "2024", "Peningkatan", "%"],
+      ["Jumlah koperasi", 500, 480, "", ""],
+    ];
+    expect(figures(growth)).toEqual({ D2: -20, E2: -4 });
+  });
+
   it("is not made of what is not known", () => {
     const unknown = rows("Selisih");
     unknown[2]![2] = "n/a";
@@ -90,6 +98,32 @@ describe("figures beside several others they may be set against", () => {
       ["UMKM dibina", 160, 100, 120, "", ""],
     ];
     expect(figures(rows)).toEqual({ E3: 120, F3: 75 });
+  });
+
+  it("% Realisasi terhadap Target Akhir is the progress, not a realisasi", () => {
+    const rows: CellSpec[][] = [
+      ["Indikator", "Realisasi 2024", "Target Akhir Renstra", "% Realisasi terhadap Target Akhir"],
+      ["UMKM dibina", 120, 160, ""],
+    ];
+    expect(figures(rows)).toEqual({ D2: 75 });
+  });
+
+  it("between Target and Capaian stands the realisasi, however its heading is misspelt", () => {
+    const rows: CellSpec[][] = [
+      ["No", "Indikator Kinerja", "Satuan", "Target", "Raelisasy", "Capaian"],
+      [1, "UMKM dibina", "UMKM", 160, 120, ""],
+    ];
+    expect(figures(rows)).toEqual({ F2: 75 });
+  });
+
+  it("Rata-rata Nilai with a target and realisasi of its own is an indikator, not a mean of the rows above", () => {
+    const rows: CellSpec[][] = [
+      ["Indikator", "Target", "Realisasi", "Capaian (%)"],
+      ["UMKM dibina", 160, 120, ""],
+      ["Rata-rata nilai SAKIP", 80, 76, ""],
+      ["Rata-rata nilai capaian", 50, 90, ""],
+    ];
+    expect(figures(rows)).toEqual({ D2: 75, D3: 95, D4: 85 });
   });
 
   it("Sisa Target is what is still missing", () => {
