@@ -5,6 +5,22 @@ import { useBenches } from "./support/bench";
 const openBench = useBenches();
 
 describe("the pane beside the sheet", () => {
+  it("never scrolls sideways, with letters twice as large", async () => {
+    const bench = await openBench();
+    const root = bench.pane.locator("html");
+    await bench.paneSees("Tabel III.1");
+    await bench.hitung();
+    await root.evaluate((element: HTMLElement) => (element.style.zoom = "2"));
+    for (const tab of ["Hitung", "Periksa", "Laporan", "Aturan"]) {
+      await bench.pane.getByRole("tab", { name: tab }).click();
+      if (tab === "Periksa") await bench.pane.getByRole("button", { name: "Periksa", exact: true }).click();
+      if (tab === "Laporan") await bench.pane.getByRole("button", { name: "Simpan identitas" }).click();
+      await bench.page.waitForLoadState("networkidle");
+      const beyond = await root.evaluate((element) => element.scrollWidth - element.clientWidth);
+      expect([tab, beyond]).toEqual([tab, 0]);
+    }
+  });
+
   it("takes back what it wrote", async () => {
     const bench = await openBench();
     await bench.paneSees("Tabel III.1");

@@ -21,6 +21,25 @@ describe("without a mouse", () => {
     expect(await bench.grid.evaluate((grid) => grid === document.activeElement)).toBe(true);
   });
 
+  it("sees in the pane whatever has the focus; the buttons below do not move the list", async () => {
+    const bench = await openBench();
+    const { pane, page } = bench;
+    await pane.getByRole("tab", { name: "Laporan" }).click();
+    await pane.getByRole("button", { name: "Simpan identitas" }).click();
+    await pane.getByRole("heading", { name: /^Tabel bab III/ }).waitFor();
+    await pane.getByRole("checkbox", { name: "Pilih semua" }).focus();
+    const hidden: string[] = [];
+    for (let stops = 0; stops < 30; stops++) {
+      await page.keyboard.press("Tab");
+      hidden.push(...(await pane.locator("html").evaluate(hiddenFocus)));
+    }
+    expect(hidden).toEqual([]);
+    const scrolled = () => pane.locator("html").evaluate((root) => root.scrollTop);
+    const before = await scrolled();
+    await pane.getByRole("button", { name: "Salin untuk Word" }).focus();
+    expect(await scrolled()).toBe(before);
+  });
+
   it("moves by cells, runs, rows and pages, and over merged headings as one cell", async () => {
     const bench = await openBench();
     await bench.grid.focus();
@@ -77,4 +96,15 @@ async function press(bench: Bench, ...keys: string[]): Promise<void> {
 
 function focusedInPane(bench: Bench): Promise<string | null> {
   return bench.pane.locator("html").evaluate(() => document.activeElement?.textContent ?? null);
+}
+
+/** What has the focus though it stands, all or in part, behind tabs or buttons. Runs in the pane's page. */
+function hiddenFocus(root: Element): string[] {
+  const { activeElement: focused } = root.ownerDocument;
+  const main = root.querySelector("main")!;
+  if (!focused || !main.contains(focused)) return [];
+  const { top, bottom } = focused.getBoundingClientRect();
+  const above = main.previousElementSibling!.getBoundingClientRect().bottom;
+  const below = main.nextElementSibling!.getBoundingClientRect().top;
+  return top >= above && bottom <= below ? [] : [focused.getAttribute("aria-label") ?? focused.textContent];
 }
