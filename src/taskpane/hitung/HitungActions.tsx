@@ -8,8 +8,9 @@ import { cellsToReplace, cellsToWrite, hasNothingToCompute, keadaanOf } from "..
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: "6px", padding: "8px 12px" },
-  buttons: { display: "flex", flexWrap: "wrap", gap: "8px", "& > *": { flexGrow: 1 } },
-  primary: { flex: "1 1 auto" },
+  buttons: { display: "flex", flexWrap: "wrap", gap: "8px", "& > :last-child": { flexGrow: 1 } },
+  /** All the room, unless the letters are so large that each stands on its own line. */
+  primary: { flex: "99 1 auto" },
   note: {
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,

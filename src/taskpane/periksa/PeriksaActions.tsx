@@ -8,8 +8,9 @@ import { keadaanOf } from "../state/views";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: "6px", padding: "8px 12px" },
-  buttons: { display: "flex", flexWrap: "wrap", gap: "8px", "& > *": { flexGrow: 1 } },
-  primary: { flex: "1 1 auto" },
+  buttons: { display: "flex", flexWrap: "wrap", gap: "8px", "& > :last-child": { flexGrow: 1 } },
+  /** All the room, unless the letters are so large that each stands on its own line. */
+  primary: { flex: "99 1 auto" },
 });
 
 /** The buttons of the tab; while a command works, the second one is the way to stop it. */
