@@ -7,6 +7,13 @@ import { chromium } from "playwright-core";
 import type { FrameLocator, Page } from "playwright-core";
 import { CHROMIUM_FLAGS, findChromium } from "../../test/support/chromium";
 
+/** What LKjIP Makassar 2021 prints as capaian: a decimal comma moved, the realisasi in its place. */
+const TERBIT = [
+  ["F10", "6,805%"],
+  ["F12", "661%"],
+  ["F13", "180%"],
+] as const;
+
 const address = process.argv[2] ?? "http://localhost:3000";
 const executablePath = findChromium();
 if (!executablePath) throw new Error("Install Chromium, Chrome or Edge to take the pictures.");
@@ -17,6 +24,9 @@ const pane = page.frameLocator("iframe");
 
 await hitung(pane);
 await take(page, "hitung");
+await periksa(page, pane);
+await take(page, "periksa");
+await page.goto(address);
 await laporan(page, pane);
 await take(page, "laporan");
 await browser.close();
@@ -25,6 +35,30 @@ await browser.close();
 async function hitung(pane: FrameLocator): Promise<void> {
   await pane.getByRole("button", { name: "Hitung ulang", exact: true }).click();
   await pane.getByText(/\d sel diisi/).waitFor();
+}
+
+/** A sheet computed, figures typed over it as they were published, and what the audit says of them. */
+async function periksa(page: Page, pane: FrameLocator): Promise<void> {
+  await page.getByLabel("Pilih contoh").selectOption({ label: "Makassar 2021" });
+  await page.getByRole("tab", { name: "Tabel Capaian b b b", exact: true }).click();
+  await pane.getByText("Lembar Tabel Capaian b b b").first().waitFor();
+  await hitung(pane);
+  for (const [cell, figure] of TERBIT) {
+    await goTo(page, cell);
+    await page.keyboard.type(figure);
+    await page.keyboard.press("Enter");
+  }
+  await goTo(page, "A1");
+  await goTo(page, "F10");
+  await pane.getByRole("tab", { name: "Periksa" }).click();
+  await pane.getByRole("button", { name: "Periksa", exact: true }).click();
+  await pane.getByText(/^3 salah hitung/).waitFor();
+}
+
+async function goTo(page: Page, cell: string): Promise<void> {
+  const address = page.getByLabel("Alamat sel");
+  await address.fill(cell);
+  await address.press("Enter");
 }
 
 /** A table of chapter III written into the workbook, the list of them in the pane. */
@@ -37,7 +71,7 @@ async function laporan(page: Page, pane: FrameLocator): Promise<void> {
 }
 
 async function take(page: Page, name: string): Promise<void> {
-  await page.mouse.move(680, 740);
+  await page.mouse.move(680, 80);
   await page.waitForTimeout(1000);
   await page.screenshot({ path: join(import.meta.dirname, `${name}.png`) });
 }
