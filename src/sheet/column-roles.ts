@@ -156,6 +156,7 @@ const VALUES: readonly (readonly [(heading: Figures) => boolean, RoleOf])[] = [
       (has("naikTurun") && !has("target") && !has("realisasi")) || CHANGE_OF_MEASURE.test(words),
     "naik_turun",
   ],
+  [({ has, above, money }) => above.has("target") && !money && (has("sebelum") || has("sesudah")), "target"],
   [({ has }) => has("sebelum") && !has("target") && !has("realisasi"), "sebelum"],
   [({ has }) => has("sesudah") && !has("target") && !has("realisasi") && !has("anggaran"), "sesudah"],
   [({ has }) => has("serapan"), "capaian_anggaran"],

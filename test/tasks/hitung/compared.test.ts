@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { PENGATURAN_BAKU } from "../../../src/domain/pengaturan-baku";
+import { recogniseSheet } from "../../../src/sheet/recognise";
 import { hitung } from "../../../src/tasks/hitung/hitung";
 import { bookOf, sheetOf, type CellSpec } from "../../support/snapshots";
 
@@ -8,6 +9,10 @@ function figures(rows: readonly (readonly CellSpec[])[]): Record<string, number 
   return Object.fromEntries(
     cells.map(({ cell, value }) => [cell, typeof value === "number" ? Number(value.toFixed(2)) : value]),
   );
+}
+
+function rolesOf(rows: readonly (readonly CellSpec[])[]): string[] {
+  return recogniseSheet(sheetOf("Lembar", rows)).tables[0]!.columns.map(({ role }) => role);
 }
 
 describe("the change from one year to the next", () => {
@@ -89,6 +94,16 @@ describe("figures beside several others they may be set against", () => {
       ["UMKM dibina", 100, 160, 120, "", ""],
     ];
     expect(figures(rows)).toEqual({ E3: 120, F3: 75 });
+  });
+
+  it("the target after its change is measured against, not taken for a budget", () => {
+    const rows: CellSpec[][] = [
+      ["No", "Indikator Kinerja", "Target", null, "Realisasi", "Capaian (%)"],
+      [null, null, "Murni", "Perubahan", null, null],
+      [1, "UMKM dibina", 120, 160, 120, ""],
+    ];
+    expect(figures(rows)).toEqual({ F3: 75 });
+    expect(rolesOf(rows)).toEqual(["no", "indikator", "target", "target", "realisasi", "capaian"]);
   });
 
   it("Terhadap Target below Capaian (%) is a capaian, not a target", () => {

@@ -93,3 +93,47 @@ describe("one cause, one finding", () => {
     expect(salah(rows).map(({ cell }) => cell)).toEqual(["D2"]);
   });
 });
+
+describe("a convention of a whole column excuses its figures, and no other", () => {
+  const tahun = (judul: string, turun: number): CellSpec[][] => [
+    ["No", "Indikator Kinerja", "Realisasi 2023", "Realisasi 2024", judul],
+    [1, "Nilai SAKIP", 65, 66.5, [1.5, "0.00"]],
+    [2, "Indeks inovasi", 60, 61, [1, "0.00"]],
+    [3, "Indeks layanan", 70, 68, [turun, "0.00"]],
+  ];
+
+  it("a fall without its sign under a heading of both directions", () => {
+    expect(salah(tahun("Peningkatan/Penurunan", 2))).toEqual([]);
+    expect(salah(tahun("Peningkatan/Penurunan", 3)).map(({ cell }) => cell)).toEqual(["E4"]);
+    expect(salah(tahun("Pertumbuhan", 2)).map(({ cell }) => cell)).toEqual(["E4"]);
+  });
+
+  it("a cap at 100 where the heading prints the formula", () => {
+    const rows = (capaian: number): CellSpec[][] => [
+      ["No", "Indikator Kinerja", "Target", "Realisasi", "Capaian (%)"],
+      [1, 2, 3, 4, "5 = 4/3 x 100"],
+      [1, "Nilai SAKIP", 70, 75, [100, "0.00"]],
+      [2, "Indeks inovasi", 60, 57, [95, "0.00"]],
+      [3, "Indeks layanan", 50, 60, [capaian, "0.00"]],
+    ];
+    expect(salah(rows(100))).toEqual([]);
+    expect(salah(rows(99)).map(({ cell }) => cell)).toEqual(["E5"]);
+  });
+
+  it("a difference of figures that were all cut off", () => {
+    const rows: CellSpec[][] = [
+      [
+        "Indikator",
+        "Target",
+        "Realisasi",
+        "Capaian (%)",
+        "Pagu",
+        "Realisasi Anggaran",
+        "Serapan (%)",
+        "Tingkat Efisiensi",
+      ],
+      ["Nilai SAKIP", 62.5, 58.75, [94, "0.00"], 412_500_000, 371_250_100, [90, "0.00"], [3.99, "0.00"]],
+    ];
+    expect(salah(rows)).toEqual([]);
+  });
+});

@@ -30,9 +30,14 @@ export function dimaklumi(tabel: TabelPeriksa, kolom: KolomTurunan, sel: SelTuru
     case "sisa-persen":
       return rataRataDiJumlah(tabel, kolom, sel) ?? dariAngkaPenuh(tabel, kolom, sel);
     case "sisa":
+      return dariAngkaPenuh(tabel, kolom, sel);
     case "selisih":
     case "selisih-persen":
-      return dariAngkaPenuh(tabel, kolom, sel);
+      return tanpaTanda(kolom, sel) ?? dariAngkaPenuh(tabel, kolom, sel);
+    case "perubahan":
+      return tanpaTanda(kolom, sel);
+    case "rumus-judul":
+      return isCapaian(kolom) ? dibatasi(kolom, sel) : tanpaTanda(kolom, sel);
     case "triwulan":
       return jenisLain(tabel, calculation.quarters, sel);
     default:
@@ -47,6 +52,21 @@ function dibatasi(kolom: KolomTurunan, { tertulis, seharusnya }: SelTurunan): st
   const batas = BATAS_LAZIM.find((value) => value.eq(tertulis.nilai));
   if (!batas || seharusnya.lte(batas) || kolom.sel.some((cell) => cell.tertulis.nilai.gt(batas))) return null;
   return `dibatasi ${batas.toString()}%: tidak ada angka di kolom ini yang lebih tinggi`;
+}
+
+function isCapaian({ derived }: KolomTurunan): boolean {
+  return derived.column.role === "capaian" || derived.column.role === "tingkat_kemajuan";
+}
+
+const DUA_ARAH =
+  /(naik|kenaikan|peningkatan|pertambahan|penambahan|bertambah|lebih|\+)\W*(dan|atau)?\W*(turun|penurunan|pengurangan|berkurang|kurang|[-–−])/i;
+
+/** "Peningkatan/Penurunan", "+/-": a column without any sign tells how far, and leaves the direction to the reader. */
+function tanpaTanda(kolom: KolomTurunan, { tertulis, seharusnya }: SelTurunan): string | null {
+  const { path, signed } = kolom.derived.column;
+  if (signed || !DUA_ARAH.test(path.join(" ")) || bandingkan(tertulis, seharusnya.neg()) === "beda")
+    return null;
+  return "besarnya sama, ditulis tanpa tanda seperti semua angka di kolom ini";
 }
 
 type Perbandingan = Extract<CaraHitung["calculation"], { rule: "capaian" | "kemajuan" }>;

@@ -84,13 +84,16 @@ function hitungSel(
     if (shown && bandingkan(tertulis, shown) !== "beda")
       return [{ row, tertulis, seharusnya, hasil: bandingkan(tertulis, shown) }];
     const unrounded = nilaiTanpaPembulatan(tabel, row, cara);
-    return [{ row, tertulis, seharusnya, hasil: unrounded ? bandingkan(tertulis, unrounded) : hasil }];
+    const exact = unrounded ? bandingkan(tertulis, unrounded) : hasil;
+    return exact === "dipotong"
+      ? [{ row, tertulis, seharusnya: unrounded!, hasil: exact }]
+      : [{ row, tertulis, seharusnya, hasil: exact }];
   });
 }
 
 /**
- * From inputs that were computed and printed rounded: 104,17 - 97,14 may be printed 7,02, from 104,166... and
- * 97,142.... null where an input does not agree with what was computed.
+ * From inputs that were computed and printed rounded or cut off: 104,17 - 97,14 may be printed 7,02, from
+ * 104,166... and 97,142.... null where an input does not agree with what was computed.
  */
 function nilaiTanpaPembulatan(
   tabel: TabelPeriksa,
@@ -101,7 +104,7 @@ function nilaiTanpaPembulatan(
   const agree = operandsOf(calculation).every((column) => {
     const [printed, computed] = [tabel.read(row.row, column), context.operands.read(row.row, column)];
     if (printed.jenis !== "angka" || computed.jenis !== "angka") return false;
-    return bandingkan(printed, computed.nilai) === "cocok";
+    return bandingkan(printed, computed.nilai) !== "beda";
   });
   const outcome = agree ? evaluate(calculation, context) : null;
   return outcome?.ok && "nilai" in outcome ? outcome.nilai : null;
