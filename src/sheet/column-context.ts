@@ -56,6 +56,10 @@ const MONEY: Partial<Record<ColumnRole, ColumnRole>> = {
 
 /** "Realisasi" and "Capaian" after a pagu, with no target between, are money. */
 function settleMoney(drafts: readonly Draft[]): void {
+  const absorption = drafts.findIndex(
+    ({ reading, stats }) =>
+      reading.leaf.has("serapan") && reading.role === "capaian_anggaran" && stats.median <= 1000,
+  );
   let base: "kinerja" | "anggaran" | null = null;
   for (const draft of drafts) {
     if (draft.role === "target" || draft.role === "target_akhir" || draft.role === "indikator")
@@ -64,8 +68,17 @@ function settleMoney(drafts: readonly Draft[]): void {
     if (draft.role === "sebelum" || draft.role === "sesudah") base = "anggaran";
     const money = MONEY[draft.role];
     if (!money || draft.role === "target" || draft.reading.side !== null || base !== "anggaran") continue;
+    if (draft.role === "capaian" && isBesideAbsorption(drafts, draft, absorption)) continue;
     settle(draft, money, "berada di sebelah kolom pagu");
   }
+}
+
+/** "Penyerapan Anggaran (%) | Capaian Program (%)" of the same pagu: the second is no share of money. */
+function isBesideAbsorption(drafts: readonly Draft[], draft: Draft, absorption: number): boolean {
+  if (absorption < 0) return false;
+  const at = drafts.indexOf(draft);
+  const between = drafts.slice(Math.min(at, absorption), Math.max(at, absorption));
+  return !between.some(({ role }) => role === "anggaran");
 }
 
 function settlePergeseran(drafts: readonly Draft[]): void {

@@ -2,7 +2,7 @@ import type { Grid } from "./grid";
 import { UNIT_WORDS, VALUE_CONCEPTS } from "./lexicon";
 import type { CellValue } from "./snapshot";
 import { isNumbering, isNumeralText, isPeriodText, isUnitRow, isMoneyUnitRow } from "./header-rows";
-import { conceptsOf, isHeaderText } from "./wording";
+import { conceptsOf, headerShare, isHeaderText } from "./wording";
 
 /** The header of one table: its rows, which of them only number the columns or give units. */
 export interface HeaderBlock {
@@ -137,8 +137,13 @@ function isSubHeader(grid: Grid, seed: number, row: number, columns: readonly nu
   const texts = columns.map((column) => grid.text(row, column));
   if (texts.some((text) => isNumeralText(text) && !isPeriodText(text))) return false;
   if (isMoneyUnitRow(grid, row, columns)) return true;
-  if (!texts.every((text) => isHeaderText(text) || isPeriodText(text) || isUnitText(text))) return false;
+  if (!texts.every((text) => isHeadingPart(text) || isPeriodText(text) || isUnitText(text))) return false;
   return columns.every((column) => splitsHeading(grid, seed, row, column));
+}
+
+/** "Operasi", "Modal", "Jumlah": no measures themselves, but words of headers and nothing else. */
+function isHeadingPart(text: string): boolean {
+  return isHeaderText(text) || headerShare(text) === 1;
 }
 
 function isUnitText(text: string): boolean {

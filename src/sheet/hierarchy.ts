@@ -4,6 +4,7 @@ import type { Grid } from "./grid";
 import { levelOfWords } from "./kegiatan-names";
 import { ABOVE_PROGRAM, LEVEL } from "./levels-from-code";
 import { leadingMark, levelsFromNumbering } from "./levels-from-numbering";
+import { levelsFromSums } from "./levels-from-sums";
 import { leadingCode, levelsOfCodes } from "./levels-of-codes";
 import { levelsOfNames } from "./levels-of-names";
 import type { ColumnRole } from "./roles";
@@ -38,6 +39,10 @@ function levelRows(grid: Grid, rows: readonly Row[], columns: readonly Column[])
   if (!isCoded && levels.every((level) => level === null)) {
     const numbered = levelsFromNumbering(marksOf(grid, rows, columns), amounts);
     if (numbered) return markParents(rows, numbered, amounts);
+  }
+  if (!isCoded && !hasPrograms(rows, levels)) {
+    const summed = levelsFromSums(rows, amounts);
+    if (summed) return markParents(rows, summed, amounts);
   }
   if (isCoded) fillMissingCodes(rows, levels, amounts);
   else fillBetweenPrograms(rows, levels, amounts);
@@ -104,7 +109,10 @@ function fillBetweenPrograms(
   levels: (number | null)[],
   amounts: readonly Amounts[],
 ): void {
-  if (!hasPrograms(rows, levels)) return;
+  if (!hasPrograms(rows, levels)) {
+    standTogether(rows, levels);
+    return;
+  }
   let index = 0;
   while (index < rows.length) {
     if (rows[index]!.kind !== "data") {
@@ -118,6 +126,15 @@ function fillBetweenPrograms(
     assign(levels, amounts, parent, parent === null ? index : index + 1, end);
     index = end;
   }
+}
+
+/** Without programmes, rows that say nothing stand beside the highest that are known by their names. */
+function standTogether(rows: readonly Row[], levels: (number | null)[]): void {
+  const known = levels.filter((level) => level !== null);
+  if (known.length === 0) return;
+  rows.forEach(({ kind }, index) => {
+    if (kind === "data") levels[index] ??= Math.min(...known);
+  });
 }
 
 function hasPrograms(rows: readonly Row[], levels: readonly (number | null)[]): boolean {

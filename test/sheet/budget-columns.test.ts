@@ -120,6 +120,42 @@ describe("several columns of money beside each other", () => {
   });
 });
 
+describe("shares that are not of the money beside them", () => {
+  it("Capaian Program beside Penyerapan Anggaran is given", () => {
+    const rows: CellSpec[][] = [
+      [
+        "No",
+        "Program",
+        "Anggaran",
+        "Realisasi",
+        "Penyerapan Anggaran (%)",
+        "Capaian Program (%)",
+        "Efisiensi",
+      ],
+      [1, "Program Penunjang", 400, 300, "", 80, ""],
+    ];
+    expect(figures(rows)).toEqual({ E2: 75, G2: 5 });
+  });
+
+  it("one share behind several budgets without their sum is left blank", () => {
+    const rows: CellSpec[][] = [
+      ["No", "Kegiatan", "Anggaran", null, "Realisasi", null, "Capaian"],
+      [null, null, "APBD", "APBN", "APBD", "APBN", null],
+      [1, "Pelatihan", 400, 100, 300, 90, ""],
+    ];
+    expect(figures(rows)).toEqual({});
+  });
+
+  it("with their sum it is the share of that", () => {
+    const rows: CellSpec[][] = [
+      ["No", "Kegiatan", "Pagu", null, null, "Realisasi", null, null, "%"],
+      [null, null, "Operasi", "Modal", "Jumlah", "Operasi", "Modal", "Jumlah", null],
+      [1, "Pelatihan", 400, 100, 500, 300, 90, 390, ""],
+    ];
+    expect(figures(rows)).toEqual({ I3: 78 });
+  });
+});
+
 describe("budgets before and after a change", () => {
   it("a stage between them is given, only the last column is their difference", () => {
     const rows: CellSpec[][] = [

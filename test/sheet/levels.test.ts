@@ -129,6 +129,40 @@ describe("program and kegiatan in columns of their own", () => {
   });
 });
 
+describe("names that say nothing of their level", () => {
+  const rows: CellSpec[][] = [
+    ["Uraian", "Anggaran", "Realisasi"],
+    ["Pengawasan dan Pemeriksaan", 500, 400],
+    ["Pemeriksaan Koperasi", 500, 400],
+    ["Penilaian Kesehatan", 300, 250],
+    ["Pengawasan Kekuatan", 200, 150],
+    ["Pendidikan dan Latihan", 70, 60],
+    ["Latihan Perkoperasian", 70, 60],
+    ["Pelatihan Pengurus", 40, 35],
+    ["Pelatihan Anggota", 30, 25],
+    ["Jumlah", 570, 460],
+  ];
+
+  it("are told by their sums where all of them hold", () => {
+    expect(levelsOf(rows)).toEqual([0, 1, 2, 2, 0, 1, 2, 2, "total"]);
+    expect(errorsIn(rows)).toEqual([]);
+  });
+
+  it("are of one level where the sums do not reach the total", () => {
+    const selected = [...rows.slice(0, 9), ["Jumlah", 900, 460]] as CellSpec[][];
+    expect(new Set(levelsOf(selected).slice(0, 8))).toEqual(new Set([0]));
+  });
+
+  it("stand beside the kegiatan that are known by their names", () => {
+    const kegiatan: CellSpec[][] = [
+      ["Uraian", "Anggaran", "Realisasi"],
+      ["Administrasi Keuangan Perangkat Daerah", 500, 400],
+      ["Pengawasan Koperasi", 300, 250],
+    ];
+    expect(new Set(levelsOf(kegiatan)).size).toBe(1);
+  });
+});
+
 describe("sums of sections", () => {
   it("a section of one row has a Sub Jumlah of its own", () => {
     const rows: CellSpec[][] = [

@@ -28,6 +28,8 @@ import {
 
 import { differenceOfYears, yearChange } from "./year-change";
 
+import { spansSeveralBudgets } from "./several-budgets";
+
 export { nearest } from "./operand-columns";
 
 /** What an efficiency method may draw on; null where the table has no such column. */
@@ -163,8 +165,11 @@ function fromHeader(column: Column, path: HeaderPath, paths: readonly HeaderPath
   };
 }
 
+const OF_BUDGET: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["capaian_anggaran", "sisa", "sisa_persen"]);
+
 function byRole(table: Table, column: Column): Calculation | null {
   if (!DERIVED_ROLES.has(column.role)) return null;
+  if (OF_BUDGET.has(column.role) && spansSeveralBudgets(table, column)) return null;
   const find: Find = (...roles) => nearest(table, column, roles)?.column ?? null;
   switch (column.role) {
     case "capaian":

@@ -4,6 +4,7 @@ import { bacaProsaRealisasi } from "../../domain/prosa-realisasi";
 import { jumlah, type Desimal } from "../../domain/desimal";
 import type { Column, Row, Table } from "../../sheet/table";
 import type { ColumnRole } from "../../sheet/roles";
+import { conceptsOf } from "../../sheet/wording";
 import type { Operands } from "./operands";
 
 /** One programme, kegiatan or sub kegiatan with its budget, over all kinds of spending of the row. */
@@ -68,7 +69,16 @@ interface Pair {
   readonly realisasi: Column;
 }
 
+/** The pairs of one row that are added: of the last year, and not beside their own sum ("Jumlah"). */
 function budgetPairs(table: Table): Pair[] {
+  const pairs = allPairs(table);
+  const years = pairs.map(({ pagu }) => pagu.period ?? "");
+  const latest = pairs.filter((_, index) => years.every((year) => year <= years[index]!));
+  const sums = latest.filter(({ pagu }) => pagu.path.some((text) => conceptsOf(text).has("kumulatif")));
+  return sums.length > 0 ? sums : latest;
+}
+
+function allPairs(table: Table): Pair[] {
   return table.columns.flatMap((column, index) => {
     if (!PAGU.includes(column.role)) return [];
     const next = table.columns

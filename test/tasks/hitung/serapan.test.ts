@@ -19,6 +19,23 @@ describe("absorption per programme, kegiatan and sub kegiatan", () => {
     expect(spent!.rows.map((row) => row.level)).toEqual([0, 1, 2]);
   });
 
+  it("neither adds their sum to its parts, nor one year to the next", () => {
+    const parts: CellSpec[][] = [
+      ["Program", "Belanja Operasi", null, "Belanja Modal", null, "Jumlah", null],
+      [null, "Anggaran", "Realisasi", "Anggaran", "Realisasi", "Anggaran", "Realisasi"],
+      ["Program Penunjang", 300, 200, 100, 90, 400, 290],
+    ];
+    const years: CellSpec[][] = [
+      ["Program", "Tahun 2023", null, "Tahun 2024", null],
+      [null, "Anggaran", "Realisasi", "Anggaran", "Realisasi"],
+      ["Program Penunjang", 300, 200, 400, 290],
+    ];
+    for (const rows of [parts, years]) {
+      const [spent] = hitung(bookOf(sheetOf("LRA", rows)), PENGATURAN_BAKU).serapan;
+      expect(spent!.total).toEqual({ pagu: 400, realisasi: 290, persen: 72.5 });
+    }
+  });
+
   it("reads a realisasi that is told in a sentence (LKjIP Sumatera Selatan 2023, Tabel III.7)", () => {
     const { snapshot } = loadReport("sumsel-2023", "kosong");
     const { serapan } = hitung(snapshot, PENGATURAN_BAKU);

@@ -1,0 +1,24 @@
+import { DERIVED_ROLES, type ColumnRole } from "../../sheet/roles";
+import type { Column, Table } from "../../sheet/table";
+import { conceptsOf } from "../../sheet/wording";
+
+/**
+ * "Anggaran › APBD | APBN, Realisasi › APBD | APBN, Capaian": one share behind several budgets that no column
+ * adds up. It may be of any of them or of all, so that nothing is computed.
+ */
+export function spansSeveralBudgets(table: Table, column: Column): boolean {
+  const left = table.columns.filter((other) => other.column < column.column);
+  const since = left.map(({ role }) => DERIVED_ROLES.has(role)).lastIndexOf(true);
+  const own = left.slice(since + 1);
+  const spent = ofOneYear(own, "realisasi_anggaran");
+  return spent.length > 1 && ofOneYear(own, "anggaran").length > 1 && !isTotal(spent.at(-1)!);
+}
+
+function ofOneYear(columns: readonly Column[], role: ColumnRole): Column[] {
+  const found = columns.filter((column) => column.role === role && column.quarter === null);
+  return found.filter(({ period }) => period === found.at(-1)!.period);
+}
+
+function isTotal({ path }: Column): boolean {
+  return path.some((text) => conceptsOf(text).has("kumulatif"));
+}
