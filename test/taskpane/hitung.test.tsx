@@ -46,6 +46,12 @@ describe("Lihat dulu", () => {
     expect(textOf(first!)).toContain("F12 kini 661, menjadi 98,66%");
   });
 
+  it("names what it will leave out, and why", async () => {
+    const { user } = await openPane(reportSheet("sumsel-2023", "Tabel III.1"));
+    await user.click(screen.getByRole("button", { name: "Lihat dulu" }));
+    expect(textOf(screen.getByRole("region", { name: "Yang dilewati (2)" }))).toMatch(/F9 · .*F12 · /);
+  });
+
   it("is carried out from there", async () => {
     const { host, user } = await SULTENG();
     await user.click(screen.getByRole("button", { name: "Lihat dulu" }));

@@ -69,6 +69,7 @@ export const hitung = {
   "rencana.jumlah": "{n} {n:cell|cells}",
   "rencana.diganti": "Entries that will be replaced",
   "rencana.digantiSel": "now {semula}, becomes {menjadi}",
+  "rencana.dilewati": "Left out",
   "rencana.kolom": "Column",
   "rencana.sekarang": "Now",
   "rencana.menjadi": "Becomes",

@@ -69,6 +69,7 @@ export const hitung = {
   "rencana.jumlah": "{n} sel",
   "rencana.diganti": "Isi lama yang akan diganti",
   "rencana.digantiSel": "kini {semula}, menjadi {menjadi}",
+  "rencana.dilewati": "Yang dilewati",
   "rencana.kolom": "Kolom",
   "rencana.sekarang": "Sekarang",
   "rencana.menjadi": "Menjadi",

@@ -8,6 +8,7 @@ import type { Inspeksi } from "../../excel/sesi";
 import { cellsToReplace } from "../state/views";
 import { DigantiList } from "./DigantiList";
 import { PlanTable } from "./PlanTable";
+import { SkippedList } from "./SkippedList";
 import { planGroups, type PlanGroup } from "./plan-rows";
 
 const useStyles = makeStyles({
@@ -30,6 +31,7 @@ export function PlanView({ inspeksi }: { readonly inspeksi: Inspeksi }) {
   useEffect(() => heading.current?.focus(), []);
   const groups = planGroups(inspeksi);
   const diganti = cellsToReplace(inspeksi);
+  const { skipped } = inspeksi.result;
   return (
     <div className={styles.root}>
       <div>
@@ -53,6 +55,11 @@ export function PlanView({ inspeksi }: { readonly inspeksi: Inspeksi }) {
           <PlanTable rows={group.rows} />
         </Section>
       ))}
+      {skipped.length > 0 && (
+        <Section judul={t("rencana.dilewati")} jumlah={formatAngka(skipped.length, 0)}>
+          <SkippedList skipped={skipped} />
+        </Section>
+      )}
     </div>
   );
 }
