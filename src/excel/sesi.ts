@@ -67,7 +67,7 @@ export interface Jalan {
   readonly signal?: AbortSignal;
 }
 
-/** Rows done of rows known; total 0 while it is not known yet. */
+/** Rows done of rows known, cells where it writes; total 0 while it is not known yet. */
 export interface Langkah {
   readonly tahap: "membaca" | "menghitung" | "memeriksa" | "menulis";
   readonly selesai: number;

@@ -1,5 +1,6 @@
-import { act, screen } from "@testing-library/react";
+import { act, render, screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
+import { Progress } from "../../src/taskpane/shared/Progress";
 import { openPane, reportSheet, textOf } from "./render";
 
 const SULTENG = () => openPane(reportSheet("sulteng-2024", "Tabel 3.2"));
@@ -86,5 +87,16 @@ describe("a change by other hands", () => {
     expect(await screen.findByText("Tabel III.6")).toBeTruthy();
     expect(screen.getByText(/sel akan diisi/)).toBeTruthy();
     expect(screen.queryByText("Rata-rata capaian")).toBeNull();
+  });
+});
+
+describe("Progress", () => {
+  it("counts rows while it reads and cells while it writes", () => {
+    const { container, rerender } = render(
+      <Progress langkah={{ tahap: "membaca", selesai: 0, total: 20_000 }} />,
+    );
+    expect(container.textContent).toBe("Membaca lembar…0 dari 20.000 baris");
+    rerender(<Progress langkah={{ tahap: "menulis", selesai: 27_500, total: 40_000 }} />);
+    expect(container.textContent).toBe("Menulis hasil…27.500 dari 40.000 sel");
   });
 });

@@ -31,6 +31,7 @@ export const panel = {
   "kerja.memeriksa": "Auditing the figures…",
   "kerja.menulis": "Writing the results…",
   "kerja.baris": "{selesai} of {total} rows",
+  "kerja.sel": "{selesai} of {total} cells",
   "kerja.batalkan": "Cancel",
 
   "pesan.tutup": "Close message",

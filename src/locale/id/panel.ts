@@ -32,6 +32,7 @@ export const panel = {
   "kerja.memeriksa": "Memeriksa angka…",
   "kerja.menulis": "Menulis hasil…",
   "kerja.baris": "{selesai} dari {total} baris",
+  "kerja.sel": "{selesai} dari {total} sel",
   "kerja.batalkan": "Batalkan",
 
   "pesan.tutup": "Tutup pesan",

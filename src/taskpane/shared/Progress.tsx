@@ -7,7 +7,7 @@ const useStyles = makeStyles({
   line: { display: "flex", justifyContent: "space-between", gap: "8px", fontSize: tokens.fontSizeBase200 },
 });
 
-/** What a long command is at, in words and, once that is known, in rows. */
+/** What a long command is at, in words and, once that is known, in rows read or cells written. */
 export function Progress({ langkah }: { readonly langkah: Langkah }) {
   const styles = useStyles();
   const { tahap, selesai, total } = langkah;
@@ -16,7 +16,12 @@ export function Progress({ langkah }: { readonly langkah: Langkah }) {
       <div className={styles.line} role="status">
         <span>{t(`kerja.${tahap}`)}</span>
         {total > 0 && (
-          <span>{t("kerja.baris", { selesai: formatAngka(selesai, 0), total: formatAngka(total, 0) })}</span>
+          <span>
+            {t(tahap === "menulis" ? "kerja.sel" : "kerja.baris", {
+              selesai: formatAngka(selesai, 0),
+              total: formatAngka(total, 0),
+            })}
+          </span>
         )}
       </div>
       <ProgressBar aria-label={t(`kerja.${tahap}`)} {...(total > 0 ? { value: selesai / total } : {})} />
