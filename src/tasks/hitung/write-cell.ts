@@ -120,7 +120,9 @@ function whyValue(cell: ComputedCell): string[] {
   if (context.pengaturan.tulis === "nilai") return [];
   const text = operandsOf(derived.calculation).find((column) => !context.operands.isLive(row.row, column));
   if (text === undefined) return [];
-  return [`Ditulis sebagai nilai karena ${context.operands.name(row.row, text)} berisi teks, bukan angka.`];
+  return [
+    `Ditulis sebagai angka tetap karena ${context.operands.name(row.row, text)} berisi teks, bukan angka.`,
+  ];
 }
 
 function writeGrade(cell: ComputedCell, place: Omit<CellWrite, "content">, name: string): Written {
