@@ -20,6 +20,9 @@ const MAX_HEADER_ROWS = 5;
 /** Longer texts are sentences. */
 const HEADING_LENGTH = 160;
 
+/** Share of known words among the headings of a second row: names such as "DAU" stand between them. */
+const SURELY = 0.6;
+
 /** Every header on the sheet, from the top down and from the left to the right. */
 export function findHeaders(grid: Grid): HeaderBlock[] {
   const blocks: HeaderBlock[] = [];
@@ -137,7 +140,9 @@ function isSubHeader(grid: Grid, seed: number, row: number, columns: readonly nu
   const texts = columns.map((column) => grid.text(row, column));
   if (texts.some((text) => isNumeralText(text) && !isPeriodText(text))) return false;
   if (isMoneyUnitRow(grid, row, columns)) return true;
-  if (!texts.every((text) => isHeadingPart(text) || isPeriodText(text) || isUnitText(text))) return false;
+  const known = texts.filter((text) => isHeadingPart(text) || isPeriodText(text) || isUnitText(text));
+  if (known.length < texts.length * SURELY || texts.some((text) => text.length > HEADING_LENGTH))
+    return false;
   return columns.every((column) => splitsHeading(grid, seed, row, column));
 }
 
@@ -168,12 +173,20 @@ function mergesInto(grid: Grid, row: number): boolean {
 function splitsHeading(grid: Grid, seed: number, row: number, column: number): boolean {
   const above = grid.merge(row - 1, column);
   if (above && above.columns > 1) return true;
+  if (isUnitText(grid.text(row, column))) return true;
   for (let upper = row - 1; upper >= seed; upper -= 1) {
     if (grid.isBlank(upper, column)) continue;
-    const next = grid.isBlank(upper, column + 1) && !grid.isBlank(row, column + 1);
-    return next || conceptsOf(grid.text(upper, column)).size === 0;
+    return coversSeveral(grid, upper, row, column) || conceptsOf(grid.text(upper, column)).size === 0;
   }
   return true;
+}
+
+/** An unmerged heading with blanks behind it, over at least two cells of the row below. */
+function coversSeveral(grid: Grid, upper: number, row: number, column: number): boolean {
+  let parts = 1;
+  for (let right = column + 1; right < grid.end.column && grid.isBlank(upper, right); right += 1)
+    if (!grid.isBlank(row, right)) parts += 1;
+  return parts > 1;
 }
 
 /** A row of group headings above the seed: merged over some of its columns, or down into it. */

@@ -33,13 +33,17 @@ function isBareUnit({ reading }: Draft): boolean {
   return texts.length > 1 && UNIT_WORDS.has(normalise(texts.at(-1)!));
 }
 
+const AMOUNTS = ["anggaran", "realisasi_anggaran", "sebelum", "sesudah", "sisa", "selisih"];
+
 /** "Pagu" over two columns, "Rp" in every row of the first: the amounts stand in the second. */
 function settleCurrencySigns(drafts: readonly Draft[]): void {
   drafts.forEach((draft, index) => {
     const next = drafts[index + 1];
-    if (!isWords(draft) || !next || next.stats.numeric === 0 || textsOf(next) !== textsOf(draft)) return;
-    if (["anggaran", "realisasi_anggaran", "sebelum", "sesudah", "sisa", "selisih"].includes(draft.role))
-      settle(draft, "other", "hanya memuat tanda mata uang");
+    if (!isWords(draft) || !next || next.stats.numeric === 0 || !AMOUNTS.includes(draft.role)) return;
+    const isNameless = next.reading.path.texts.length === 0;
+    if (!isNameless && textsOf(next) !== textsOf(draft)) return;
+    if (isNameless) settle(next, draft.role, "tanda mata uangnya berdiri di sebelah kiri");
+    settle(draft, "other", "hanya memuat tanda mata uang");
   });
 }
 

@@ -156,6 +156,35 @@ describe("shares that are not of the money beside them", () => {
   });
 });
 
+describe("headings of several rows without merged cells", () => {
+  it("three rows, the group over cells that do not stand side by side", () => {
+    const rows: CellSpec[][] = [
+      ["No", "Program", "Anggaran Setelah Perubahan", "Realisasi s/d Desember", null, null],
+      [null, null, null, "Keuangan", null, "Fisik"],
+      [null, null, "Rp", "Rp", "%", "%"],
+      [1, "Program Penunjang", 400, 300, "", 80],
+    ];
+    expect(figures(rows)).toEqual({ E4: 75 });
+  });
+
+  it("units right below headings of one row, and names that no lexicon knows", () => {
+    const rows: CellSpec[][] = [
+      ["No", "Sub Kegiatan", "Sumber Dana", null, "Total Anggaran", "Realisasi", null, "Sisa"],
+      [null, null, "DAU (Rp)", "DAK (Rp)", "(Rp)", "(Rp)", "(%)", "(Rp)"],
+      [1, "Pelatihan", 100, 300, 400, 300, "", ""],
+    ];
+    expect(figures(rows)).toEqual({ G3: 75, H3: 100 });
+  });
+
+  it("Rp under a heading whose amounts stand beside it", () => {
+    const rows: CellSpec[][] = [
+      ["No", "Program", "Pagu", null, "Realisasi", null, "%"],
+      [1, "Program Penunjang", "Rp", 400, "Rp", 300, ""],
+    ];
+    expect(figures(rows)).toEqual({ G2: 75 });
+  });
+});
+
 describe("budgets before and after a change", () => {
   it("a stage between them is given, only the last column is their difference", () => {
     const rows: CellSpec[][] = [
