@@ -13,6 +13,8 @@ export const periksa = {
   "periksa.tanpaAngka": "There is no computed figure to audit here yet.",
   "periksa.tabelDiperiksa":
     "From {tabel} {tabel:table|tables}, categories and sentences with figures among them.",
+  "periksa.selKosong":
+    "{n} computed {n:cell is|cells are} still empty and could not be audited. Recalculate fills them.",
   "periksa.diabaikan": "{n} {n:finding|findings} let stand with a reason.",
   "periksa.takTerbaca": "Not read",
 

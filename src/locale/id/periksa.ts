@@ -12,6 +12,7 @@ export const periksa = {
   "periksa.tanpaTemuanLain": "Tidak ada temuan lain pada {angka} angka.",
   "periksa.tanpaAngka": "Belum ada angka hitungan yang dapat diperiksa di sini.",
   "periksa.tabelDiperiksa": "Dari {tabel} tabel, termasuk kategori dan kalimat yang memuat angka.",
+  "periksa.selKosong": "{n} sel hitungan masih kosong, jadi belum diperiksa. Hitung ulang mengisinya.",
   "periksa.diabaikan": "{n} temuan diabaikan dengan alasan.",
   "periksa.takTerbaca": "Tidak terbaca",
 

@@ -9,6 +9,8 @@ import { LembarLink } from "../shared/LembarLink";
 
 interface HasilCardProps {
   readonly hasil: PeriksaResult;
+  /** Computed cells that are still empty, and so could not be audited. */
+  readonly kosong: number;
   /** The sheet that the findings were last written to. */
   readonly lembar: string | null;
 }
@@ -42,7 +44,7 @@ const useStyles = makeStyles({
 });
 
 /** The result in one line, said aloud when it changes, and how much was looked at. */
-export function HasilCard({ hasil, lembar }: HasilCardProps) {
+export function HasilCard({ hasil, kosong, lembar }: HasilCardProps) {
   const styles = useStyles();
   const { salah, catatan, diabaikan } = jumlahTemuan(hasil);
   const tabel = hasil.perTabel.filter(({ diperiksa }) => diperiksa > 0).length;
@@ -57,6 +59,7 @@ export function HasilCard({ hasil, lembar }: HasilCardProps) {
       {hasil.diperiksa > 0 && (
         <p className={styles.quiet}>{t("periksa.tabelDiperiksa", { tabel: formatAngka(tabel, 0) })}</p>
       )}
+      {kosong > 0 && <p className={styles.quiet}>{t("periksa.selKosong", { n: formatAngka(kosong, 0) })}</p>}
       {diabaikan > 0 && (
         <p className={styles.quiet}>{t("periksa.diabaikan", { n: formatAngka(diabaikan, 0) })}</p>
       )}

@@ -6,6 +6,7 @@ import type { PeriksaResult } from "../../tasks/periksa/temuan";
 import { SkippedList } from "../hitung/SkippedList";
 import { Section } from "../shared/Section";
 import { usePanel } from "../state/usePanel";
+import { cellsStillEmpty } from "../state/views";
 import { HasilCard } from "./HasilCard";
 import { SaringForm } from "./SaringForm";
 import { SorotTemuan } from "./SorotTemuan";
@@ -28,7 +29,7 @@ export function TemuanView({ hasil, inspeksi }: TemuanViewProps) {
   const tampilan = tampilanOf(hasil, periksa);
   return (
     <div className={styles.root}>
-      <HasilCard hasil={hasil} lembar={periksa.lembar} />
+      <HasilCard hasil={hasil} kosong={cellsStillEmpty(inspeksi)} lembar={periksa.lembar} />
       {periksa.takTerbaca.length > 0 && (
         <Section judul={t("periksa.takTerbaca")} jumlah={formatAngka(periksa.takTerbaca.length, 0)}>
           <SkippedList skipped={periksa.takTerbaca} />

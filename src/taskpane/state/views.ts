@@ -1,6 +1,7 @@
 import type { Keadaan } from "../../commands/command";
 import { formatAngka } from "../../domain/format";
 import { contains, parseCell } from "../../sheet/address";
+import { Grid } from "../../sheet/grid";
 import { DERIVED_ROLES } from "../../sheet/roles";
 import type { Column, Judgement, Table } from "../../sheet/table";
 import { t } from "../../locale/t";
@@ -74,6 +75,12 @@ export function cellsToWrite({ result }: Inspeksi): number {
 /** Those that say something else now. */
 export function cellsToReplace({ result }: Inspeksi): readonly HitungCell[] {
   return result.cells.filter(({ semula }) => semula !== null);
+}
+
+/** Cells that a run would fill and that are empty: an audit has nothing to say of them. */
+export function cellsStillEmpty({ snapshot, result }: Inspeksi): number {
+  const grids = new Map(snapshot.sheets.map((sheet) => [sheet.name, new Grid(sheet)]));
+  return result.plan.cells.filter(({ sheet, row, column }) => grids.get(sheet)?.isBlank(row, column)).length;
 }
 
 /** Whether nothing here could be computed, whatever its columns: then the pane teaches what a table needs. */
