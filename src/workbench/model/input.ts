@@ -28,7 +28,15 @@ export function readEntry(raw: string | number | boolean, format: string, locale
   if (raw.startsWith("'")) return { ...text(raw.slice(1)), quoted: true };
   if (format === "@") return text(raw);
   if (raw.startsWith("=") && raw.length > 1) return { value: null, formula: raw };
-  return error(raw) ?? looksLike(raw, locale) ?? text(raw);
+  const entry = error(raw) ?? looksLike(raw, locale) ?? text(raw);
+  return locale !== "en-US" && format.includes("%") ? asPercent(entry) : entry;
+}
+
+/** Typed into a cell with a percent format, 66 is 66 % and not 6,600 %; 0,66 is the same. */
+function asPercent(entry: Entry): Entry {
+  const { value, numberFormat } = entry;
+  const isBare = typeof value === "number" && numberFormat === undefined;
+  return isBare && Math.abs(value) >= 1 ? { ...entry, value: value / 100 } : entry;
 }
 
 function text(value: string): Entry {

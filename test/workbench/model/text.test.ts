@@ -29,6 +29,15 @@ test.each([
   expect(readEntry(raw, "General", "id-ID").value).toBe(value),
 );
 
+test.each([
+  ["661", 6.61],
+  ["1", 0.01],
+  ["0,5", 0.5],
+  ["57,9%", 0.579],
+])("typed into a percent cell, %s is stored as %j, as Excel does by default", (raw, value) =>
+  expect(readEntry(raw, "0.00%", "id-ID").value).toBe(value),
+);
+
 test.each(["A1", "B2:D9", "A:A", "B:D", "3:3", "2:5", "XFD1048576"])(
   "the address %s is read and written",
   (address) => {
