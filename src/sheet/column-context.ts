@@ -10,6 +10,7 @@ import { settleStandar } from "./settle-standar";
 export function settleByNeighbours(drafts: readonly Draft[]): void {
   settleCodes(drafts);
   settleProgramNames(drafts);
+  settlePercentUnits(drafts);
   settleCompared(drafts);
   settlePergeseran(drafts);
   settleMoney(drafts);
@@ -46,6 +47,17 @@ function settleProgramNames(drafts: readonly Draft[]): void {
     return;
   const named = drafts.find((draft) => draft.role === "sasaran" && draft.reading.leaf.has("program"));
   if (named) settle(named, "program", "anggaran di sebelahnya adalah anggaran program");
+}
+
+/** "(%)" below a "Realisasi" of its own is its unit; beside "Rp" or "K" it is a share. */
+function settlePercentUnits(drafts: readonly Draft[]): void {
+  for (const draft of drafts) {
+    const [heading, unit] = draft.reading.path.texts;
+    if (draft.role !== "capaian" || !draft.reading.above.has("realisasi") || !/^\W*%\W*$/.test(unit ?? ""))
+      continue;
+    const isShared = drafts.some((other) => other !== draft && other.reading.path.texts[0] === heading);
+    if (!isShared) settle(draft, "realisasi", "tanda % di bawahnya adalah satuannya");
+  }
 }
 
 const MONEY: Partial<Record<ColumnRole, ColumnRole>> = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { PENGATURAN_BAKU } from "../../src/domain/pengaturan-baku";
 import { hitung } from "../../src/tasks/hitung/hitung";
-import { isAverageLabel } from "../../src/sheet/closing-labels";
+import { isAverageLabel, isTotalLabel } from "../../src/sheet/closing-labels";
 import { recogniseSheet } from "../../src/sheet/recognise";
 import { bookOf, sheetOf, type CellSpec } from "../support/snapshots";
 
@@ -113,3 +113,10 @@ describe("the row of the mean", () => {
     expect(isAverageLabel(label)).toBe(false),
   );
 });
+
+it.each(["Rata-rata/Jumlah", "Jumlah/Rata-rata", "Total dan rata-rata"])(
+  "%s closes the table as a total",
+  (label) => {
+    expect([isTotalLabel(label), isAverageLabel(label)]).toEqual([true, false]);
+  },
+);

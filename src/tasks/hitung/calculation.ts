@@ -20,7 +20,7 @@ import {
   spentFor,
   standarFor,
   verdict,
-  efficiencyColumns,
+  efficiency,
   isWeighted,
   quarters,
   type Find,
@@ -194,7 +194,7 @@ function byRole(table: Table, column: Column): Calculation | null {
     case "verdict":
       return verdict(table, column, find);
     case "efisiensi":
-      return savedMoney(table, column, find) ?? { rule: "efisiensi", ...efficiencyColumns(find) };
+      return savedMoney(table, column, find) ?? efficiency(column, find);
     case "tw_total":
       return quarters(table, column);
     default:

@@ -3,9 +3,10 @@ import { normalizeNama } from "../../domain/nama";
 import type { Pengaturan, Polaritas } from "../../domain/pengaturan";
 import { readPolaritas } from "../../domain/polaritas";
 import type { Grid } from "../../sheet/grid";
-import type { Row, Table } from "../../sheet/table";
+import type { Judgement, Row, Table } from "../../sheet/table";
 import { averagedRows } from "./average-rows";
 import type { Calculation, ColumnPlan, DerivedColumn } from "./calculation";
+import { efficiencyInPlace } from "./efficiency-in-place";
 import { evaluate, type RowContext } from "./evaluate";
 import { gradeColumn, isWord } from "./grade";
 import { groupMeans } from "./group-means";
@@ -23,6 +24,13 @@ export interface ComputedCell {
   readonly averaged: readonly Row[] | null;
 }
 
+export interface ComputedTable {
+  readonly cells: readonly ComputedCell[];
+  readonly operands: Operands;
+  /** What was decided from the figures that stand in the table. */
+  readonly judgements: readonly Judgement[];
+}
+
 /** Every derived cell of one table: row by row, then the averages, then the categories of both. */
 export function computeTable(
   grid: Grid,
@@ -30,7 +38,7 @@ export function computeTable(
   plan: ColumnPlan,
   pengaturan: Pengaturan,
   units: Units,
-): { readonly cells: readonly ComputedCell[]; readonly operands: Operands } {
+): ComputedTable {
   const operands = new Operands(grid, table, units);
   const cells: ComputedCell[] = [];
   const figures = inOrder(
@@ -40,9 +48,18 @@ export function computeTable(
   const rows = table.rows
     .filter((row) => row.kind !== "group" && row.kind !== "skip")
     .map((row) => ({ row, context: rowContext(operands, table, row, pengaturan) }));
+  const shown = efficiencyInPlace(
+    plan,
+    table,
+    rows.map(({ context }) => context),
+    pengaturan,
+  );
   for (const { row, context } of rows) {
     if (row.kind === "average") continue;
-    for (const derived of figures) cells.push(computeCell(derived, row, context));
+    for (const derived of figures) {
+      const own = shown.find((method) => method.derived === derived);
+      cells.push(computeCell(derived, row, own ? { ...context, pengaturan: own.pengaturan } : context));
+    }
   }
   for (const { row, context } of rows) {
     if (row.kind !== "average") continue;
@@ -50,8 +67,12 @@ export function computeTable(
   }
   cells.push(...typedMeans(plan.means, rows, table));
   for (const derived of plan.derived) cells.push(...groupMeans(derived, rows, table));
-  for (const derived of graded) cells.push(...gradeColumn(derived, rows));
-  return { cells, operands };
+  const [method] = shown;
+  const judged = method
+    ? rows.map(({ row, context }) => ({ row, context: { ...context, pengaturan: method.pengaturan } }))
+    : rows;
+  for (const derived of graded) cells.push(...gradeColumn(derived, judged));
+  return { cells, operands, judgements: shown.map(({ judgement }) => judgement) };
 }
 
 /** Figures that other derived columns build on come first. */

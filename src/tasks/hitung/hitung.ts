@@ -74,7 +74,7 @@ class Collector {
     this.skipped.push(...uncomputedColumns(grid, table, plan));
     if (NOT_COMPUTED.has(table.kind)) return;
     this.reportProblems(grid, table, plan);
-    const { cells, operands } = computeTable(grid, table, plan, pengaturan, this.units);
+    const { cells, operands, judgements } = computeTable(grid, table, plan, pengaturan, this.units);
     for (const derived of [...plan.derived, ...plan.means]) {
       const style = new ColumnStyle(grid, table, derived.column);
       for (const cell of cells) if (cell.derived === derived) this.addCell(grid, table, cell, style);
@@ -85,7 +85,7 @@ class Collector {
     if (spent) this.serapan.push(spent);
     const rules = this.rules.get(table.sheet) ?? [];
     this.rules.set(table.sheet, [...rules, ...tableMarks(table, plan, operands, pengaturan)]);
-    this.judgements.push(...operands.judgements());
+    this.judgements.push(...judgements, ...operands.judgements());
   }
 
   private addCell(grid: Grid, table: Table, cell: ComputedCell, style: ColumnStyle): void {

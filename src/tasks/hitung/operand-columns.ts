@@ -162,6 +162,17 @@ export function verdict(table: Table, column: Column, find: Find): Calculation |
   return graded ? { rule: "kategori", of: graded.column } : null;
 }
 
+/**
+ * "Anggaran › Pagu | Realisasi | Efisiensi": of the money alone, so that no capaian enters. Which part of the
+ * money it is, the share spent or saved, only figures that stand there can tell.
+ */
+export function efficiency({ path }: Column, find: Find): Calculation {
+  const group = conceptsOf(path.slice(0, -1).join(" "));
+  const ofMoney = group.has("anggaran") && !group.has("kinerja") && !group.has("efisiensi");
+  const columns = efficiencyColumns(find);
+  return { rule: "efisiensi", ...columns, capaian: ofMoney ? null : columns.capaian };
+}
+
 /** "NRR Tertimbang": a mark times its weight, no mark of its own. */
 export function isWeighted({ role, path }: Column): boolean {
   return role === "nilai" && /\btertimbang\b/i.test(path.at(-1) ?? "");

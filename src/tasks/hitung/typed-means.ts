@@ -11,13 +11,11 @@ import { figure } from "./outcome";
 export function typedMeanColumns(table: Table, derived: readonly DerivedColumn[]): DerivedColumn[] {
   const isTyped = (column: Column): boolean =>
     SHARES.has(column.role) && !derived.some((own) => own.column === column);
-  return table.columns
-    .filter(isTyped)
-    .map((column) => ({
-      column,
-      calculation: { rule: "rata-kelompok", of: column.column },
-      onlyBlank: true,
-    }));
+  return table.columns.filter(isTyped).map((column) => ({
+    column,
+    calculation: { rule: "rata-kelompok", of: column.column },
+    onlyBlank: true,
+  }));
 }
 
 /** The blank cells of the averages over these columns. */

@@ -123,6 +123,15 @@ describe("figures beside several others they may be set against", () => {
     expect(figures(rows)).toEqual({ D2: 75 });
   });
 
+  it("(%) in a row of its own below each heading is its unit", () => {
+    const rows: CellSpec[][] = [
+      ["No", "Indikator", "Target", "Realisasi", "Capaian"],
+      ["", "", "(%)", "(%)", "(%)"],
+      [1, "Koperasi aktif", 80, 60, ""],
+    ];
+    expect(figures(rows)).toEqual({ E3: 75 });
+  });
+
   it("between Target and Capaian stands the realisasi, however its heading is misspelt", () => {
     const rows: CellSpec[][] = [
       ["No", "Indikator Kinerja", "Satuan", "Target", "Raelisasy", "Capaian"],
