@@ -132,8 +132,16 @@ function isLabelBernomor(ekor: string): boolean {
   return /^\s*\p{L}/u.test(ekor) && !/^\s*(persen|prosen)/i.test(ekor);
 }
 
-/** Groups of three set apart by blanks: "1 234 567". */
+/** At least two groups of three behind the same sign, which leaves no doubt that they are one number. */
+const TERPUTUS = /(\d{1,3} ?([.,]) ?\d{3}(?: ?\2 ?\d{3})+)(?!\d)/;
+
+/** Groups of three set apart by blanks: "1 234 567"; "1. 234.567", as copying from a PDF leaves it. */
 function satukanRibuan(teks: string): string {
+  const utuh = teks.includes(" ") ? teks.replace(TERPUTUS, (angka) => angka.replace(/ /g, "")) : teks;
+  return satukanBerspasi(utuh);
+}
+
+function satukanBerspasi(teks: string): string {
   return /^\D*\d{1,3}( \d{3})+(?!\d)/.test(teks) ? teks.replace(/(\d) (?=\d{3}(?!\d))/g, "$1") : teks;
 }
 
