@@ -19,12 +19,10 @@ const AMOUNTS: readonly ColumnRole[] = ["anggaran", "realisasi_anggaran", "sebel
  * all programmes a total. Tables without budgets keep all rows on one level.
  */
 export function applyLevels(grid: Grid, rows: readonly Row[], columns: readonly Column[]): Row[] {
-  const own = levelRows(
-    grid,
-    rows.filter(({ kind }) => kind !== "skip"),
-    columns,
-  );
-  return rows.map((row) => (row.kind === "skip" ? row : own.shift()!));
+  const isRow = ({ kind }: Row): boolean => kind !== "skip";
+  const levelled = levelRows(grid, rows.filter(isRow), columns);
+  let next = 0;
+  return rows.map((row) => (isRow(row) ? levelled[next++]! : row));
 }
 
 /** Without the headers that are repeated between the rows. */
@@ -130,10 +128,10 @@ function fillBetweenPrograms(
 
 /** Without programmes, rows that say nothing stand beside the highest that are known by their names. */
 function standTogether(rows: readonly Row[], levels: (number | null)[]): void {
-  const known = levels.filter((level) => level !== null);
-  if (known.length === 0) return;
+  const highest = levels.reduce((top, level) => (top === null || (level ?? top) < top ? level : top), null);
+  if (highest === null) return;
   rows.forEach(({ kind }, index) => {
-    if (kind === "data") levels[index] ??= Math.min(...known);
+    if (kind === "data") levels[index] ??= highest;
   });
 }
 

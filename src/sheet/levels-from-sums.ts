@@ -3,6 +3,8 @@ import type { Row } from "./table";
 
 /** Rupiah that rounding may take from a sum. */
 const ROUNDING = 1;
+/** No row of a report is the sum of more. */
+const MOST_PARTS = 200;
 /** Program, kegiatan, sub kegiatan. */
 const DEEPEST = 2;
 
@@ -31,30 +33,44 @@ export function levelsFromSums(rows: readonly Row[], amounts: readonly Amounts[]
 
 /** From the last row up: a row that is the sum of the first rows below it takes them as its parts. */
 function nest(amounts: readonly Amounts[]): Node[] {
-  const top: Node[] = [];
+  const open: Node[] = [];
   for (let index = amounts.length - 1; index >= 0; index -= 1) {
-    const count = partsOf(amounts[index]!, top, amounts);
-    top.unshift({ index, children: top.splice(0, count) });
+    const count = partsOf(amounts[index]!, open, amounts);
+    const children = open.splice(open.length - count, count).reverse();
+    open.push({ index, children });
   }
-  return top;
+  return open.reverse();
 }
 
-function partsOf(own: Amounts, top: readonly Node[], amounts: readonly Amounts[]): number {
+/** How many of the nearest rows below, the last of `open` first, add up to `own`; 0 where none do. */
+function partsOf(own: Amounts, open: readonly Node[], amounts: readonly Amounts[]): number {
   if (own.every((amount) => !(amount > 0))) return 0;
-  for (let count = 1; count <= top.length; count += 1)
-    if (isSumOf(own, top.slice(0, count), amounts)) return count;
+  const sums = own.map(() => 0);
+  for (let count = 1; count <= Math.min(open.length, MOST_PARTS); count += 1) {
+    const part = amounts[open.at(-count)!.index]!;
+    sums.forEach((sum, column) => (sums[column] = sum + (part[column] || 0)));
+    if (isSame(own, sums)) return count;
+    if (sums[0]! > (own[0] || 0) + ROUNDING) return 0;
+  }
   return 0;
 }
 
 function isSumOf(own: Amounts, nodes: readonly Node[], amounts: readonly Amounts[]): boolean {
-  return own.every((amount, column) => {
-    const sum = nodes.reduce((total, { index }) => total + (amounts[index]![column] || 0), 0);
-    return Math.abs(sum - (amount || 0)) <= ROUNDING;
-  });
+  const sums = own.map((_, column) =>
+    nodes.reduce((total, { index }) => total + (amounts[index]![column] || 0), 0),
+  );
+  return isSame(own, sums);
+}
+
+function isSame(own: Amounts, sums: readonly number[]): boolean {
+  return own.every((amount, column) => Math.abs(sums[column]! - (amount || 0)) <= ROUNDING);
 }
 
 function depthOf(nodes: readonly Node[]): number {
-  return Math.max(0, ...nodes.map(({ children }) => (children.length === 0 ? 0 : 1 + depthOf(children))));
+  return nodes.reduce(
+    (deepest, { children }) => Math.max(deepest, children.length === 0 ? 0 : 1 + depthOf(children)),
+    0,
+  );
 }
 
 function isEven(nodes: readonly Node[], depth: number): boolean {

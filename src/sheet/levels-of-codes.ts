@@ -24,7 +24,7 @@ function joined(cells: readonly string[]): readonly string[] {
 
 function programLevels(codes: readonly (readonly string[])[]): (number | null)[] {
   let above: number | null = null;
-  const programs: string[] = [];
+  let program: string | null = null;
   return codes.map((cells) => {
     const last = cells.at(-1);
     const level = levelOfCode(cells);
@@ -32,8 +32,8 @@ function programLevels(codes: readonly (readonly string[])[]): (number | null)[]
     if (level === null) return isBelow(above) ? accountLevel(last) : null;
     above = level;
     if (level !== LEVEL.program) return level;
-    if (programs.some((program) => last.startsWith(`${program}.`))) return LEVEL.kegiatan;
-    programs.push(last);
+    if (program !== null && last.startsWith(`${program}.`)) return LEVEL.kegiatan;
+    program = last.replace(/\.$/, "");
     return level;
   });
 }
@@ -56,8 +56,9 @@ function accountLevels(codes: readonly (readonly string[])[]): (number | null)[]
   if (filled.length < CHART || !filled.every((code) => isAccountCode(code) || /^[4-7]$/.test(code)))
     return null;
   const depths = filled.map((code) => partsOf(code)!.length);
-  const roots = depths.filter((depth) => depth === Math.min(...depths)).length;
-  const top = Math.min(...depths) + (roots === 1 && new Set(depths).size > 1 ? 1 : 0);
+  const highest = depths.reduce((least, depth) => Math.min(least, depth));
+  const roots = depths.filter((depth) => depth === highest).length;
+  const top = highest + (roots === 1 && new Set(depths).size > 1 ? 1 : 0);
   return codes.map((cells) => {
     const last = cells.at(-1);
     if (last === undefined) return null;
