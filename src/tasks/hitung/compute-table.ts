@@ -62,8 +62,8 @@ export function computeTable(
     }
   }
   for (const { row, context } of rows) {
-    if (row.kind !== "average") continue;
-    for (const derived of figures) cells.push(computeAverage(derived, row, context, table));
+    const averaged = figures.filter((derived) => isAveraged(derived, row, operands));
+    for (const derived of averaged) cells.push(computeAverage(derived, row, context, table));
   }
   cells.push(...typedMeans(plan.means, rows, table));
   for (const derived of plan.derived) cells.push(...groupMeans(derived, rows, table));
@@ -73,6 +73,13 @@ export function computeTable(
     : rows;
   for (const derived of graded) cells.push(...gradeColumn(derived, judged));
   return { cells, operands, judgements: shown.map(({ judgement }) => judgement) };
+}
+
+/** In "Rata-rata/Jumlah" the shares that no amounts of the row give are means. */
+function isAveraged({ column }: DerivedColumn, row: Row, operands: Operands): boolean {
+  if (row.kind === "average") return true;
+  if (row.kind !== "total" || !/rata\W*rata/i.test(row.label)) return false;
+  return column.role === "capaian" && operands.outcome(row.row, column.column) === NOTHING;
 }
 
 /** Figures that other derived columns build on come first. */

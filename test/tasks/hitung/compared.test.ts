@@ -227,3 +227,13 @@ it("a survey with an unsur in each row: marks are weighted, and the mark is clas
   expect(figures(rows)).toMatchObject({ E2: 1.8, E3: 1.6 });
   expect(figures(rows)["F2"]).toMatch(/^A\b|Sangat Baik/);
 });
+
+it("in Rata-rata/Jumlah the capaian is a mean and the serapan a share of the sums", () => {
+  const rows: CellSpec[][] = [
+    ["Program", "Target", "Realisasi", "Capaian (%)", "Anggaran (Rp)", "Realisasi (Rp)", "Serapan (%)"],
+    ["Program Koperasi", 50, 45, "", 1000, 500, ""],
+    ["Program UMKM", 20, 20, "", 3000, 2500, ""],
+    ["Rata-rata/Jumlah", "", "", "", 4000, 3000, ""],
+  ];
+  expect(figures(rows)).toMatchObject({ D4: 95, G4: 75 });
+});
