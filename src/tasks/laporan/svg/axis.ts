@@ -10,11 +10,14 @@ export interface Axis {
 /** A value beyond so many times the reference would press all others flat (4.036% beside 100%): it is broken off. */
 const OUTLIER = 4;
 const STEPS = 5;
+/** Figures that differ by less look the same at any number of decimals that a report prints. */
+const INVISIBLE = 1e-9;
 
 export function valueAxis(values: readonly number[], acuan: number | null): Axis {
   const top = Math.max(...shown(values, acuan), acuan ?? 0, 0);
   const bottom = Math.min(...values, 0);
-  const step = niceStep((top - bottom || 1) / STEPS);
+  const span = top - bottom;
+  const step = niceStep((span < INVISIBLE ? 1 : span) / STEPS);
   const min = Math.floor(bottom / step) * step;
   const max = Math.max(Math.ceil((top * 1.02) / step) * step, step);
   const count = Math.round((max - min) / step);
