@@ -45,6 +45,18 @@ describe("causes of wrong figures in published reports", () => {
   });
 });
 
+it("a moved comma keeps the digits that the cell's format hides (LKjIP Makassar 2021: 6,805 typed for 68,05)", () => {
+  const rows: CellSpec[][] = [
+    ["No", "Indikator Kinerja", "Satuan", "Target", "Realisasi", "Capaian"],
+    [1, "Persentase SDM koperasi terlatih", "%", [0.8, "0%"], [0.7854, "0.00%"], [0.98175, "0.00%"]],
+    [2, "Usaha mikro menjadi usaha menengah", "%", [0.8, "0%"], [0.5444, "0.00%"], [0.06805, "0.00%"]],
+  ];
+  const { temuan } = periksa(bookOf(sheetOf("Lembar", rows)), PENGATURAN_BAKU);
+  expect(temuan.find(({ cell }) => cell === "F3")?.causes).toEqual([
+    "Koma desimalnya mungkin bergeser: 6,81% seharusnya 68,05%.",
+  ]);
+});
+
 describe("one cause, one finding", () => {
   it("a wrong kegiatan does not accuse the programme that adds up with it", () => {
     const rows: CellSpec[][] = [

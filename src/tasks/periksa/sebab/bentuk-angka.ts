@@ -21,8 +21,13 @@ const komaBergeser: Penjelas = ({ angka: { tertulis, seharusnya } }) => {
     if (places === 2 && bandingkan(tertulis, seharusnya.div(100)) !== "beda") continue;
     const nilai = tertulis.nilai.times(desimal(10).pow(places));
     const moved = { ...tertulis, nilai, desimal: Math.max(0, tertulis.desimal - places) };
-    if (bandingkan(moved, seharusnya) !== "beda")
-      return `Koma desimalnya mungkin bergeser: ${tulisAngka(tertulis)} seharusnya ${tulisAngka(moved)}.`;
+    if (bandingkan(moved, seharusnya) === "beda") continue;
+    // 6.805 shown as "6,81%" is 68,05% with its comma moved, not 68,1%.
+    const shown = {
+      ...moved,
+      desimal: Math.max(moved.desimal, Math.min(nilai.decimalPlaces(), tertulis.desimal)),
+    };
+    return `Koma desimalnya mungkin bergeser: ${tulisAngka(tertulis)} seharusnya ${tulisAngka(shown)}.`;
   }
   return null;
 };
