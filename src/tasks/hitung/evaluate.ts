@@ -117,8 +117,8 @@ function share(
   const cell = context.operands.name(context.row, pagu);
   return failure(
     pair.second.nilai.isZero()
-      ? `${cell} dan realisasinya 0: persentase tidak dapat dihitung.`
-      : `${cell} berisi 0 tetapi ada realisasi: persentase tidak dapat dihitung. Periksa pagunya.`,
+      ? `Pagu ${cell} dan realisasinya 0: persentase tidak dapat dihitung.`
+      : `Pagu ${cell} berisi 0 tetapi ada realisasi: persentase tidak dapat dihitung. Periksa pagunya.`,
   );
 }
 
