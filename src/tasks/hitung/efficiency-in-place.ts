@@ -8,19 +8,19 @@ import type { ColumnPlan, DerivedColumn } from "./calculation";
 import { evaluateEfficiency } from "./efficiency";
 import type { RowContext } from "./evaluate";
 
-/** A column whose typed figures show another method than the default one. */
+/** A column whose figures show another method than the default one. */
 export interface ShownMethod {
   readonly derived: DerivedColumn;
   readonly pengaturan: Pengaturan;
   readonly judgement: Judgement;
 }
 
-/** Figures that a person typed must agree in so many rows, and in two at least, to show a method. */
+/** The figures that stand there must agree in so many rows, and in two at least, to show a method. */
 const AGREEING = 2 / 3;
 const ROWS = 2;
 
 /**
- * The methods of efficiency that the typed figures of a table show: offices that chose none print different
+ * The methods of efficiency that the figures of a table show: offices that chose none print different
  * ones under the same heading, and a right figure is not overwritten by another method's.
  */
 export function efficiencyInPlace(
@@ -44,18 +44,16 @@ function shownBy(
   rows: readonly RowContext[],
   { efisiensi }: Pengaturan,
 ): MetodeEfisiensi | null {
-  const typed = rows.filter((context) => isTyped(context, derived));
+  const figures = rows.filter((context) => isFigure(context, derived));
   const share = (metode: MetodeEfisiensi): number =>
-    typed.filter((context) => agrees(context, derived, metode)).length / typed.length;
-  if (typed.length < ROWS || share(efisiensi) > 1 - AGREEING) return null;
+    figures.filter((context) => agrees(context, derived, metode)).length / figures.length;
+  if (figures.length < ROWS || share(efisiensi) > 1 - AGREEING) return null;
   return PILIHAN_EFISIENSI.find((metode) => share(metode) >= AGREEING) ?? null;
 }
 
-function isTyped({ operands, row }: RowContext, { column }: DerivedColumn): boolean {
-  return (
-    !operands.grid.hasFormula(row, column.column) &&
-    operands.readStanding(row, column.column).jenis === "angka"
-  );
+/** Typed, or a formula: what an earlier run wrote by the method must show it too, or a second run would change it. */
+function isFigure({ operands, row }: RowContext, { column }: DerivedColumn): boolean {
+  return operands.readStanding(row, column.column).jenis === "angka";
 }
 
 function agrees(
@@ -80,6 +78,6 @@ function told(table: Table, { column }: DerivedColumn, metode: MetodeEfisiensi):
     sheet: table.sheet,
     cell: `${letter}${table.area.row + table.headerRows + 1}`,
     read: `Kolom ${letter}`,
-    as: `Angka yang sudah ada cocok dengan metode “${nama}” (${rumus}), jadi kolom ini dihitung begitu. Pilih metode lain di pengaturan bila bukan itu yang dimaksud.`,
+    as: `Angka yang sudah ada cocok dengan metode “${nama}” (${rumus}), jadi kolom ini dihitung begitu. Bila bukan itu yang dimaksud, kosongkan kolomnya atau pilih metode lain di Aturan.`,
   };
 }

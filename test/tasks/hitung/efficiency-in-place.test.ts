@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { PENGATURAN_BAKU } from "../../../src/domain/pengaturan-baku";
 import { hitung } from "../../../src/tasks/hitung/hitung";
-import { bookOf, sheetOf, type CellSpec } from "../../support/snapshots";
+import { applyToSnapshot, bookOf, sheetOf, type CellSpec } from "../../support/snapshots";
 
 function run(rows: readonly (readonly CellSpec[])[], efisiensi = PENGATURAN_BAKU.efisiensi) {
   const result = hitung(bookOf(sheetOf("Lembar", rows)), { ...PENGATURAN_BAKU, efisiensi });
@@ -23,6 +23,17 @@ describe("a method of efficiency that the typed figures show", () => {
     const { values, judgements } = run(table(90, 98));
     expect(values).toEqual({ F2: 90, F3: 98 });
     expect(judgements.map(({ as }) => as).join()).toMatch(/cocok dengan metode .*Serapan/i);
+  });
+
+  it("stays when the column holds what an earlier run wrote", () => {
+    const first = bookOf(sheetOf("Lembar", table(90, 98)));
+    const { plan } = hitung(first, PENGATURAN_BAKU);
+    expect(plan.cells).toHaveLength(2);
+    const again = hitung(
+      applyToSnapshot(first, plan, (_, row) => (row === 1 ? 90 : 98)),
+      PENGATURAN_BAKU,
+    );
+    expect(again.plan.cells).toEqual([]);
   });
 
   it("is none where the cells are blank, one figure alone shows it, or nothing fits", () => {
