@@ -28,10 +28,6 @@ export function setBahasa(bahasa: Bahasa): void {
   aktif = bahasa;
 }
 
-export function bahasaAktif(): Bahasa {
-  return aktif;
-}
-
 /** BCP 47 tag for the `lang` attribute. */
 export function languageTag(): string {
   return aktif === "en" ? "en" : "id";

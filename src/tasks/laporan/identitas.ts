@@ -66,8 +66,8 @@ function titleCase(text: string): string {
 
 function tahunDari(tables: readonly Table[]): string {
   const own = tables.filter(({ kind }) => TAHUNAN.has(kind)).flatMap(({ year }) => year ?? []);
-  const any = tables.flatMap(({ year }) => year ?? []);
-  return mostFrequent(own.length > 0 ? own : any);
+  const all = tables.flatMap(({ year }) => year ?? []);
+  return mostFrequent(own.length > 0 ? own : all);
 }
 
 /** The most frequent text; of two as frequent the first. */

@@ -1,5 +1,5 @@
 import type { Area } from "./area";
-import { intersection, isFullColumns, isFullRows } from "./area";
+import { isFullColumns, isFullRows } from "./area";
 import { splitSheet } from "./address";
 import { clearContent } from "./content";
 import type { Shift } from "./formulaMoves";
@@ -179,12 +179,4 @@ function mapRules(sheet: Sheet, change: (formula: string, home: string) => strin
 function removeWhere<T>(list: T[], gone: (item: T) => boolean): void {
   const kept = list.filter((item) => !gone(item));
   list.splice(0, list.length, ...kept);
-}
-
-/** True when clearing or deleting `area` would change only part of a merged area. */
-export function cutsMerge(sheet: Sheet, area: Area): boolean {
-  return sheet.merges.some((merge) => {
-    const common = intersection(merge, area);
-    return common !== null && common.rows * common.columns !== merge.rows * merge.columns;
-  });
 }
