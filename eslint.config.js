@@ -98,7 +98,7 @@ export default tseslint.config(
   },
   {
     // TanStack's virtualizer cannot be memoized, and nothing here is: the React Compiler is not used.
-    files: ["src/workbench/ui/grid/useWindow.ts"],
+    files: ["src/workbench/ui/grid/use-window.ts"],
     rules: { "react-hooks/incompatible-library": "off" },
   },
   ...arrows,

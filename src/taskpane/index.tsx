@@ -2,7 +2,7 @@ import { createRoot } from "react-dom/client";
 import { contentLanguage, displayLanguage, whenReady } from "../excel/platform";
 import { createSesi } from "../excel/session";
 import { bahasaFor, languageTag, setBahasa, t } from "../locale/t";
-import { Panel } from "./Panel";
+import { Panel } from "./panel";
 import { connectRibbon } from "./state/ribbon";
 import "./taskpane.css";
 

@@ -1,14 +1,14 @@
 import type { KunciTetap } from "../locale/t";
 import type { ComponentType } from "react";
-import { AturanActions } from "./aturan/AturanActions";
-import { AturanTab } from "./aturan/AturanTab";
-import { HitungActions } from "./hitung/HitungActions";
-import { HitungTab } from "./hitung/HitungTab";
-import { LaporanActions } from "./laporan/LaporanActions";
-import { LaporanPlace } from "./laporan/LaporanPlace";
-import { LaporanTab } from "./laporan/LaporanTab";
-import { PeriksaActions } from "./periksa/PeriksaActions";
-import { PeriksaTab } from "./periksa/PeriksaTab";
+import { AturanActions } from "./aturan/aturan-actions";
+import { AturanTab } from "./aturan/aturan-tab";
+import { HitungActions } from "./hitung/hitung-actions";
+import { HitungTab } from "./hitung/hitung-tab";
+import { LaporanActions } from "./laporan/laporan-actions";
+import { LaporanPlace } from "./laporan/laporan-place";
+import { LaporanTab } from "./laporan/laporan-tab";
+import { PeriksaActions } from "./periksa/periksa-actions";
+import { PeriksaTab } from "./periksa/periksa-tab";
 
 export type TabId = "hitung" | "periksa" | "laporan" | "aturan";
 

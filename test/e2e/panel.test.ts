@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { PANE_WIDTH } from "../../src/workbench/ui/pane/Splitter";
+import { PANE_WIDTH } from "../../src/workbench/ui/pane/splitter";
 import { useBenches } from "./support/bench";
 
 const openBench = useBenches();

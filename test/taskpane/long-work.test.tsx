@@ -1,6 +1,6 @@
 import { act, render, screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { Progress } from "../../src/taskpane/shared/Progress";
+import { Progress } from "../../src/taskpane/shared/progress";
 import { openPane, reportSheet, textOf } from "./render";
 
 const SULTENG = () => openPane(reportSheet("sulteng-2024", "Tabel 3.2"));

@@ -3,7 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { afterEach } from "vitest";
 import type { Sesi } from "../../src/excel/sesi";
 import type { Snapshot } from "../../src/sheet/snapshot";
-import { Panel } from "../../src/taskpane/Panel";
+import { Panel } from "../../src/taskpane/panel";
 import { loadReport, type ReportNick, type Variant } from "../reports/load";
 import { MemoryHost } from "./host";
 

@@ -3,10 +3,10 @@ import type { Sheet } from "../model/sheet";
 import { CellError } from "../model/value";
 import type { Scalar } from "../model/value";
 import type { Calculator, Workbook } from "../model/workbook";
-import { EngineBook, usesSubtotal } from "./engineBook";
-import type { FormulaCell } from "./formulaList";
-import { ChangedCells, FormulaList } from "./formulaList";
-import { isFailure } from "./ironModel";
+import { EngineBook, usesSubtotal } from "./engine-book";
+import type { FormulaCell } from "./formula-list";
+import { ChangedCells, FormulaList } from "./formula-list";
+import { isFailure } from "./iron-model";
 import { rootsOf } from "./roots";
 
 /** Lets formulas of a workbook be computed by IronCalc (see startIronCalc). */

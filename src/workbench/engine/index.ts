@@ -1,2 +1,2 @@
 export { attachCalculator } from "./calculator";
-export { startIronCalc } from "./ironModel";
+export { startIronCalc } from "./iron-model";

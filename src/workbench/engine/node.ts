@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { startIronCalc } from "./ironModel";
+import { startIronCalc } from "./iron-model";
 
 /** Makes the formula engine ready in Node, from the installed package. */
 export function startIronCalcInNode(): void {

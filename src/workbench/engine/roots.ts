@@ -1,7 +1,7 @@
 import type { Area } from "../model/area";
 import { intersection } from "../model/area";
 import { mapReferences } from "../model/references";
-import type { FormulaCell } from "./formulaList";
+import type { FormulaCell } from "./formula-list";
 
 /**
  * Of formulas that failed, those that read no other failed one: they failed by themselves, and the others

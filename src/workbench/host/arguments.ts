@@ -1,4 +1,4 @@
-import { invalidArgument } from "./hostError";
+import { invalidArgument } from "./host-error";
 import type { Thing } from "./thing";
 import type { Json } from "./wire";
 

@@ -3,8 +3,8 @@ import { applicationContext } from "./context";
 import { Counters } from "./counters";
 import type { PlannedFailure } from "./dispatch";
 import { processRequest } from "./dispatch";
-import { EventSender } from "./eventSender";
-import type { EventHandler } from "./eventSender";
+import { EventSender } from "./event-sender";
+import type { EventHandler } from "./event-sender";
 import { Session } from "./session";
 import type { Json, WireReply, WireRequest } from "./wire";
 

@@ -1,5 +1,5 @@
 import { Arguments } from "./arguments";
-import { HostError, apiNotFound, invalidArgument, toHostError } from "./hostError";
+import { HostError, apiNotFound, invalidArgument, toHostError } from "./host-error";
 import { answerQuery, asksForResults, identify } from "./query";
 import type { Session } from "./session";
 import type { Kind, Thing } from "./thing";

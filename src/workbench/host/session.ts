@@ -1,9 +1,9 @@
 import type { Workbook } from "../model/workbook";
 import type { Change } from "../model/change";
 import { Listeners } from "../model/change";
-import type { Shift } from "../model/formulaMoves";
-import { shiftArea } from "../model/formulaMoves";
-import { HostError, apiNotFound } from "./hostError";
+import type { Shift } from "../model/formula-moves";
+import { shiftArea } from "../model/formula-moves";
+import { HostError, apiNotFound } from "./host-error";
 import type { Place, Places } from "./objects/place";
 import type { Thing } from "./thing";
 

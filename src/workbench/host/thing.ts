@@ -1,6 +1,6 @@
 import type { Arguments } from "./arguments";
-import type { HostError } from "./hostError";
-import { apiNotFound } from "./hostError";
+import type { HostError } from "./host-error";
+import { apiNotFound } from "./host-error";
 import type { Session } from "./session";
 import type { Bag, Json } from "./wire";
 

@@ -1,5 +1,5 @@
 import type { Area } from "./area";
-import type { Shift } from "./formulaMoves";
+import type { Shift } from "./formula-moves";
 
 /** What happened on a sheet. */
 export type SheetChange =

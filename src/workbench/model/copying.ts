@@ -1,6 +1,6 @@
 import type { Area } from "./area";
 import { clearContent, placeContent } from "./content";
-import { copyFormula } from "./formulaMoves";
+import { copyFormula } from "./formula-moves";
 import { mapStyles } from "./formatting";
 import { mergeArea } from "./merging";
 import { encloses, intersection } from "./area";

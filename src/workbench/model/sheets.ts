@@ -1,4 +1,4 @@
-import { renameInFormula } from "./formulaMoves";
+import { renameInFormula } from "./formula-moves";
 import { Refusal } from "./refusal";
 import type { Sheet } from "./sheet";
 import { mapFormulas } from "./structure";

@@ -2,7 +2,7 @@ import type { Change } from "./change";
 import { Listeners } from "./change";
 import type { DefinedName } from "./names";
 import { Sheet } from "./sheet";
-import { StyleBook } from "./styleBook";
+import { StyleBook } from "./style-book";
 
 /** Computes formulas. The model says when something changes and when results are wanted. */
 export interface Calculator {

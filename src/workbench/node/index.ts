@@ -1,2 +1,2 @@
-export { startNodeHost } from "./nodeHost";
-export type { NodeHost } from "./nodeHost";
+export { startNodeHost } from "./node-host";
+export type { NodeHost } from "./node-host";

@@ -1,9 +1,9 @@
 import { createRoot } from "react-dom/client";
-import { App } from "./App";
+import { App } from "./app";
 import { loadEngine } from "./document/engine";
-import { offerHost } from "./document/paneHost";
+import { offerHost } from "./document/pane-host";
 import { SAMPLES } from "./document/samples";
-import { loadSample, messageOf } from "./document/useDocument";
+import { loadSample, messageOf } from "./document/use-document";
 import { words } from "./words";
 import "./styles/workbench.css";
 import "./styles/bars.css";

@@ -1,4 +1,4 @@
 export { openWorkbook } from "./open";
-export { OpenError } from "./openErrors";
+export { OpenError } from "./open-errors";
 export { saveWorkbook } from "./save";
 export { unsupportedParts } from "./unsupported";

@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { ENCRYPTED, NOT_A_WORKBOOK, OLD_FORMAT, OpenError } from "./openErrors";
+import { ENCRYPTED, NOT_A_WORKBOOK, OLD_FORMAT, OpenError } from "./open-errors";
 import type { XmlElement } from "./xml";
 import { element, elements, parseXml, writeDocument } from "./xml";
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { copyFormula, renameInFormula, shiftFormula } from "../../../src/workbench/model/formulaMoves";
-import { isWellFormed } from "../../../src/workbench/model/formulaSyntax";
+import { copyFormula, renameInFormula, shiftFormula } from "../../../src/workbench/model/formula-moves";
+import { isWellFormed } from "../../../src/workbench/model/formula-syntax";
 import { mapReferences } from "../../../src/workbench/model/references";
-import { withPrefixes, withoutPrefixes } from "../../../src/workbench/xlsx/futureFunctions";
+import { withPrefixes, withoutPrefixes } from "../../../src/workbench/xlsx/future-functions";
 
 function referencesOf(formula: string): string[] {
   const found: string[] = [];

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { startIronCalcInNode } from "../../../src/workbench/engine/node";
 import type { ConditionalRule } from "../../../src/workbench/model/conditional";
-import { addConditionalFormat } from "../../../src/workbench/model/conditionalEdits";
+import { addConditionalFormat } from "../../../src/workbench/model/conditional-edits";
 import { writeEntries } from "../../../src/workbench/model/content";
 import type { Sheet } from "../../../src/workbench/model/sheet";
 import { newWorkbook } from "../../../src/workbench/model/workbook";
-import { SheetConditions } from "../../../src/workbench/ui/conditions/SheetConditions";
+import { SheetConditions } from "../../../src/workbench/ui/conditions/sheet-conditions";
 
 startIronCalcInNode();
 

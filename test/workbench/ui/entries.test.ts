@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 import type { Cell } from "../../../src/workbench/model/cell";
 import { PLAIN } from "../../../src/workbench/model/style";
 import { CellError } from "../../../src/workbench/model/value";
-import { editText } from "../../../src/workbench/ui/grid/editText";
-import { fromLocalFormula, toLocalFormula } from "../../../src/workbench/ui/grid/localFormula";
+import { editText } from "../../../src/workbench/ui/grid/edit-text";
+import { fromLocalFormula, toLocalFormula } from "../../../src/workbench/ui/grid/local-formula";
 
 describe("formulas by Indonesian regional settings", () => {
   it.each([

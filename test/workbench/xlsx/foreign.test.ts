@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { zipSync, strToU8 } from "fflate";
-import { addConditionalFormat } from "../../../src/workbench/model/conditionalEdits";
+import { addConditionalFormat } from "../../../src/workbench/model/conditional-edits";
 import { writeEntries } from "../../../src/workbench/model/content";
 import { CellError } from "../../../src/workbench/model/value";
 import type { Scalar } from "../../../src/workbench/model/value";
 import { patchStyles } from "../../../src/workbench/model/formatting";
 import { insertCells } from "../../../src/workbench/model/structure";
 import { openWorkbook, saveWorkbook, unsupportedParts } from "../../../src/workbench/xlsx";
-import { partOf, rawWorkbook } from "../support/rawWorkbook";
+import { partOf, rawWorkbook } from "../support/raw-workbook";
 
 const A1 = { row: 0, column: 0, rows: 1, columns: 1 };
 const sheetOf = (file: Uint8Array) => openWorkbook(file).activeSheet;

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { deleteSheet, renameSheet } from "../../../src/workbench/model/sheets";
 import { insertCells } from "../../../src/workbench/model/structure";
 import { openWorkbook, saveWorkbook } from "../../../src/workbench/xlsx";
-import { partOf, rawWorkbook } from "../support/rawWorkbook";
+import { partOf, rawWorkbook } from "../support/raw-workbook";
 
 const CHART =
   '<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"><c:chart><c:plotArea><c:barChart><c:ser><c:val><c:numRef><c:f>Lembar!$A$1:$A$3</c:f></c:numRef></c:val></c:ser></c:barChart></c:plotArea></c:chart></c:chartSpace>';

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { writeEntries } from "../../../src/workbench/model/content";
 import { insertCells } from "../../../src/workbench/model/structure";
 import { openWorkbook, saveWorkbook, unsupportedParts } from "../../../src/workbench/xlsx";
-import { partOf, rawWorkbook } from "../support/rawWorkbook";
+import { partOf, rawWorkbook } from "../support/raw-workbook";
 
 const SHEET = "xl/worksheets/sheet1.xml";
 

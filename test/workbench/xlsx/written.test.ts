@@ -1,13 +1,13 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { openWorkbook, saveWorkbook } from "../../../src/workbench/xlsx";
-import { ADD_IN_ID } from "../../../src/workbench/xlsx/settingsPart";
+import { ADD_IN_ID } from "../../../src/workbench/xlsx/settings-part";
 import { readFileSync } from "node:fs";
 import type { Workbook } from "../../../src/workbench/model/workbook";
 import { newWorkbook } from "../../../src/workbench/model/workbook";
 import { printAreas, printTitles } from "../../../src/workbench/model/printing";
 import { asAddIn } from "../support/sheet";
 import type { Context } from "../support/sheet";
-import { partOf } from "../support/rawWorkbook";
+import { partOf } from "../support/raw-workbook";
 
 /** A report sheet as the add-in makes one, with everything it uses. */
 function writeReport(context: Context): void {

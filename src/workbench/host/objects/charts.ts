@@ -1,7 +1,7 @@
 import type { Chart } from "../../model/chart";
 import { addChart } from "../../model/charts";
 import type { Sheet } from "../../model/sheet";
-import { apiNotFound, itemNotFound } from "../hostError";
+import { apiNotFound, itemNotFound } from "../host-error";
 import type { Kind, Thing } from "../thing";
 import { NULL_OBJECT, thing } from "../thing";
 import { chartKind } from "./chart";

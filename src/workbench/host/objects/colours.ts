@@ -1,4 +1,4 @@
-import { invalidArgument } from "../hostError";
+import { invalidArgument } from "../host-error";
 import type { Json } from "../wire";
 
 /** The HTML colour names that Office.js examples use; others are refused. */

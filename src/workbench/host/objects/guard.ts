@@ -1,7 +1,7 @@
 import type { Area } from "../../model/area";
 import type { ProtectionAction } from "../../model/protection";
 import type { Sheet } from "../../model/sheet";
-import { accessDenied } from "../hostError";
+import { accessDenied } from "../host-error";
 import { stylesIn } from "./looks";
 
 /** Refuses content for locked cells of a protected sheet, as Excel does. */

@@ -3,7 +3,7 @@ import { intersection } from "../../model/area";
 import { patchStyles } from "../../model/formatting";
 import type { Sheet } from "../../model/sheet";
 import type { Style, StylePatch } from "../../model/style";
-import { invalidArgument } from "../hostError";
+import { invalidArgument } from "../host-error";
 import type { Json } from "../wire";
 import { guardAction } from "./guard";
 import type { Place } from "./place";

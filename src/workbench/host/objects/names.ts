@@ -3,7 +3,7 @@ import type { DefinedName } from "../../model/names";
 import type { Sheet } from "../../model/sheet";
 import type { Workbook } from "../../model/workbook";
 import type { Arguments } from "../arguments";
-import { HostError, invalidArgument, itemNotFound } from "../hostError";
+import { HostError, invalidArgument, itemNotFound } from "../host-error";
 import type { Kind, Thing } from "../thing";
 import { NULL_OBJECT, thing } from "../thing";
 import { flagValue, textValue } from "./looks";

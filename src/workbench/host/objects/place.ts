@@ -3,7 +3,7 @@ import { isInSheet } from "../../model/area";
 import { formatArea, parseArea, quoteSheet, splitSheet } from "../../model/address";
 import type { Sheet } from "../../model/sheet";
 import type { Arguments } from "../arguments";
-import { invalidArgument, itemNotFound } from "../hostError";
+import { invalidArgument, itemNotFound } from "../host-error";
 import type { Thing } from "../thing";
 
 /** What a Range stands for. The area follows when rows or columns are put in or taken out. */

@@ -1,7 +1,7 @@
 import type { ProtectionAction } from "../../model/protection";
 import { noProtection } from "../../model/protection";
 import type { Sheet } from "../../model/sheet";
-import { HostError, accessDenied } from "../hostError";
+import { HostError, accessDenied } from "../host-error";
 import type { Kind } from "../thing";
 import type { Bag, Json } from "../wire";
 

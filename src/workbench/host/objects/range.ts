@@ -3,18 +3,18 @@ import { MAX_COLUMNS, MAX_ROWS } from "../../model/cell";
 import { columnsWidth, rowsHeight } from "../../model/positions";
 import type { Sheet } from "../../model/sheet";
 import type { Arguments } from "../arguments";
-import { HostError, itemNotFound } from "../hostError";
+import { HostError, itemNotFound } from "../host-error";
 import type { Kind, Property, Thing } from "../thing";
 import { NULL_OBJECT, thing } from "../thing";
 import type { Json } from "../wire";
-import { conditionalFormatsKind } from "./conditionalFormats";
+import { conditionalFormatsKind } from "./conditional-formats";
 import { guardAction } from "./guard";
 import { commonOf, flagValue, usedStretch } from "./looks";
 import type { Place } from "./place";
 import { addressOf, checkInSheet, placeArgument } from "./place";
-import { rangeActions } from "./rangeActions";
-import { rangeFormatKind } from "./rangeFormat";
-import { valueProperties } from "./rangeValues";
+import { rangeActions } from "./range-actions";
+import { rangeFormatKind } from "./range-format";
+import { valueProperties } from "./range-values";
 import { worksheetKind } from "./worksheet";
 
 export function range(sheet: Sheet, area: Place["area"]): Thing {

@@ -1,5 +1,5 @@
 import type { Workbook } from "../../model/workbook";
-import { itemNotFound } from "../hostError";
+import { itemNotFound } from "../host-error";
 import type { Kind, Thing } from "../thing";
 import { NULL_OBJECT, thing } from "../thing";
 import type { Json } from "../wire";

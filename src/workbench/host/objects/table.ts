@@ -4,7 +4,7 @@ import type { Sheet } from "../../model/sheet";
 import type { SheetTable } from "../../model/table";
 import { tableDataArea } from "../../model/table";
 import { removeTable, renameTable, touchTable } from "../../model/tables";
-import { HostError } from "../hostError";
+import { HostError } from "../host-error";
 import type { Kind, Property } from "../thing";
 import { thing } from "../thing";
 import { guardAction } from "./guard";

@@ -2,7 +2,7 @@ import type { SheetTable } from "../../model/table";
 import type { Sheet } from "../../model/sheet";
 import { addTable, tablesOf } from "../../model/tables";
 import type { Workbook } from "../../model/workbook";
-import { itemNotFound } from "../hostError";
+import { itemNotFound } from "../host-error";
 import type { Kind, Thing } from "../thing";
 import { NULL_OBJECT, thing } from "../thing";
 import { guardAction } from "./guard";

@@ -2,7 +2,7 @@ import { checkSheetName, checkStructure, freeSheetName } from "../../model/sheet
 import type { Sheet } from "../../model/sheet";
 import type { Workbook } from "../../model/workbook";
 import type { Arguments } from "../arguments";
-import { itemNotFound } from "../hostError";
+import { itemNotFound } from "../host-error";
 import type { Kind } from "../thing";
 import { NULL_OBJECT, thing } from "../thing";
 import { eventMethods } from "./events";

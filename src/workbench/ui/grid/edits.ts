@@ -4,7 +4,7 @@ import { guardContent } from "../../host/objects/guard";
 import { clearContent, writeEntries } from "../../model/content";
 import type { Sheet } from "../../model/sheet";
 import type { Position } from "./cursor";
-import { fromLocalFormula } from "./localFormula";
+import { fromLocalFormula } from "./local-formula";
 
 /** What a person types is read by Indonesian habits: a comma before decimals. */
 const LOCALE = "id-ID";

@@ -4,7 +4,7 @@ import { MAX_COLUMNS, MAX_ROWS } from "../../model/cell";
 import type { Sheet } from "../../model/sheet";
 import { charactersToPixels } from "../../model/units";
 import { Axis } from "./axis";
-import { contentHeights } from "./contentHeights";
+import { contentHeights } from "./content-heights";
 import { Merges } from "./merges";
 
 /** Where everything on a sheet lies as the screen shows it. */

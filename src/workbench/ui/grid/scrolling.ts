@@ -2,7 +2,7 @@ import type { Area } from "../../model/area";
 import type { Position } from "./cursor";
 import { boxOf } from "./geometry";
 import type { Geometry } from "./geometry";
-import { HEADING } from "./paneLayout";
+import { HEADING } from "./pane-layout";
 
 /** Scrolls just as far as is needed to see a cell whole. */
 export function reveal(scroller: HTMLElement, geometry: Geometry, area: Area): void {

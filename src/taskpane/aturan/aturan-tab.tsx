@@ -1,0 +1,42 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { Pengaturan } from "../../domain/pengaturan";
+import { t } from "../../locale/t";
+import { usePanel } from "../state/use-panel";
+import { CapaianRules } from "./capaian-rules";
+import { EfisiensiRules } from "./efisiensi-rules";
+import { KategoriRules } from "./kategori-rules";
+import { PolaritasList } from "./polaritas-list";
+import { ShareRules } from "./share-rules";
+import { TriwulanList } from "./triwulan-list";
+
+/** What each group of rules needs: the rules in use, and the way to change some of them. */
+export interface RulesProps {
+  readonly pengaturan: Pengaturan;
+  readonly onChange: (change: Partial<Pengaturan>) => void;
+}
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", gap: "20px", padding: "12px" },
+  intro: { margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+/** The rules of calculation: each a sentence with its choice inside; a choice is kept at once. */
+export function AturanTab() {
+  const styles = useStyles();
+  const { state, actions } = usePanel();
+  const { pengaturan, inspeksi } = state;
+  if (!pengaturan) return null;
+  const change = (part: Partial<Pengaturan>) => void actions.savePengaturan({ ...pengaturan, ...part });
+  const rules: RulesProps = { pengaturan, onChange: change };
+  return (
+    <div className={styles.root}>
+      <p className={styles.intro}>{t("aturan.pengantar")}</p>
+      <CapaianRules {...rules} />
+      <KategoriRules {...rules} inspeksi={inspeksi} />
+      <PolaritasList {...rules} tables={inspeksi?.result.tables ?? []} />
+      <TriwulanList {...rules} tables={inspeksi?.result.tables ?? []} />
+      <EfisiensiRules {...rules} />
+      <ShareRules {...rules} />
+    </div>
+  );
+}

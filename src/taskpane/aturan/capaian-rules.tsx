@@ -1,0 +1,51 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { ATURAN_TARGET_NOL, RUMUS_TURUN } from "../../domain/pengaturan-baku";
+import { t } from "../../locale/t";
+import { Kalimat } from "../shared/kalimat";
+import { Section } from "../shared/section";
+import type { RulesProps } from "./aturan-tab";
+import { BatasRule } from "./batas-rule";
+import { ChoiceRule } from "./choice-rule";
+import { turunExample } from "./examples";
+import { Sumber } from "./sumber";
+
+const useStyles = makeStyles({
+  sentence: { margin: 0 },
+  small: {
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+});
+
+export function CapaianRules({ pengaturan, onChange }: RulesProps) {
+  const styles = useStyles();
+  return (
+    <Section judul={t("aturan.capaian")}>
+      <p className={styles.sentence}>
+        <Kalimat kunci="aturan.naik" isi={{ rumus: <strong>{t("aturan.naik.rumus")}</strong> }} />
+      </p>
+      <Sumber teks={t("aturan.naik.sumber")} />
+      <ChoiceRule
+        kunci="aturan.turun"
+        label={t("aturan.turun.label")}
+        options={RUMUS_TURUN.map((value) => ({ value, label: t(`aturan.turun.${value}`) }))}
+        value={pengaturan.rumusTurun}
+        sumber={t(`aturan.turun.${pengaturan.rumusTurun}.sumber`)}
+        onChange={(rumusTurun) => onChange({ rumusTurun })}
+      >
+        <p className={styles.small}>{t("aturan.turun.contoh", turunExample(pengaturan))}</p>
+      </ChoiceRule>
+      <BatasRule pengaturan={pengaturan} onChange={onChange} />
+      <ChoiceRule
+        kunci="aturan.targetNol"
+        label={t("aturan.targetNol.label")}
+        options={ATURAN_TARGET_NOL.map((value) => ({ value, label: t(`aturan.targetNol.${value}`) }))}
+        value={pengaturan.targetNol}
+        sumber={t("aturan.targetNol.sumber")}
+        onChange={(targetNol) => onChange({ targetNol })}
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,58 @@
+import { makeStyles, Select } from "@fluentui/react-components";
+import { useId, type ReactNode } from "react";
+import type { Kunci } from "../../locale/t";
+import { Kalimat } from "../shared/kalimat";
+import { Sumber } from "./sumber";
+
+interface ChoiceRuleProps<T extends string> {
+  /** A sentence with {pilihan} in it. */
+  readonly kunci: Kunci;
+  /** Name of the control, for who does not see the sentence around it. */
+  readonly label: string;
+  readonly options: readonly { readonly value: T; readonly label: string }[];
+  readonly value: T;
+  readonly sumber?: string;
+  readonly children?: ReactNode;
+  readonly onChange: (value: T) => void;
+}
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", gap: "4px" },
+  sentence: { margin: 0 },
+  select: { display: "inline-flex", maxWidth: "100%", margin: "2px 0", verticalAlign: "middle" },
+});
+
+/** One rule: a sentence, the choice inside it, where the rule comes from. */
+export function ChoiceRule<T extends string>(props: ChoiceRuleProps<T>) {
+  const { kunci, label, options, value, sumber, children, onChange } = props;
+  const styles = useStyles();
+  const sumberId = useId();
+  const choose = (chosen: string) => {
+    const option = options.find((known) => known.value === chosen);
+    if (option) onChange(option.value);
+  };
+  const control = (
+    <Select
+      className={styles.select}
+      aria-label={label}
+      aria-describedby={sumber === undefined ? undefined : sumberId}
+      value={value}
+      onChange={(_, data) => choose(data.value)}
+    >
+      {options.map((option) => (
+        <option key={option.value} value={option.value}>
+          {option.label}
+        </option>
+      ))}
+    </Select>
+  );
+  return (
+    <div className={styles.root}>
+      <div className={styles.sentence}>
+        <Kalimat kunci={kunci} isi={{ pilihan: control }} />
+      </div>
+      {children}
+      {sumber !== undefined && <Sumber id={sumberId} teks={sumber} />}
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { PILIHAN_EFISIENSI, uraianMetode } from "../../domain/metode-efisiensi";
+import type { Pengaturan } from "../../domain/pengaturan";
+import { t } from "../../locale/t";
+import { Section } from "../shared/section";
+import type { RulesProps } from "./aturan-tab";
+import { ChoiceRule } from "./choice-rule";
+
+const WAYS: readonly Pengaturan["tulis"][] = ["rumus", "nilai"];
+
+const useStyles = makeStyles({
+  small: {
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+});
+
+/** How efficiency is computed, and how results are written. */
+export function EfisiensiRules({ pengaturan, onChange }: RulesProps) {
+  const styles = useStyles();
+  const metode = uraianMetode(pengaturan.efisiensi);
+  return (
+    <>
+      <Section judul={t("aturan.efisiensi")}>
+        <ChoiceRule
+          kunci="aturan.efisiensi.kalimat"
+          label={t("aturan.efisiensi.label")}
+          options={PILIHAN_EFISIENSI.map((value) => ({ value, label: uraianMetode(value).nama }))}
+          value={pengaturan.efisiensi}
+          sumber={metode.sumber}
+          onChange={(efisiensi) => onChange({ efisiensi })}
+        >
+          <p className={styles.small}>{t("aturan.efisiensi.rumus", { rumus: metode.rumus })}</p>
+        </ChoiceRule>
+        <p className={styles.small}>{t("aturan.efisiensi.judul")}</p>
+      </Section>
+      <Section judul={t("aturan.penulisan")}>
+        <ChoiceRule
+          kunci="aturan.tulis"
+          label={t("aturan.tulis.label")}
+          options={WAYS.map((value) => ({ value, label: t(`aturan.tulis.${value}`) }))}
+          value={pengaturan.tulis}
+          onChange={(tulis) => onChange({ tulis })}
+        >
+          <p className={styles.small}>{t(`aturan.tulis.${pengaturan.tulis}.sumber`)}</p>
+        </ChoiceRule>
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import { Button, Field, makeStyles, Textarea } from "@fluentui/react-components";
+import { useRef, useState } from "react";
+import type { Pengaturan } from "../../domain/pengaturan";
+import { t } from "../../locale/t";
+import { copyFrom } from "../shared/copy";
+import { Section } from "../shared/section";
+
+interface ExportFormProps {
+  readonly pengaturan: Pengaturan;
+  readonly onClose: () => void;
+}
+
+const useStyles = makeStyles({
+  text: { margin: 0 },
+  buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
+});
+
+/** The rules as text, to save or to copy: a pane inside Excel cannot always save a file. */
+export function ExportForm({ pengaturan, onClose }: ExportFormProps) {
+  const styles = useStyles();
+  const area = useRef<HTMLTextAreaElement>(null);
+  const [said, setSaid] = useState("");
+  const json = JSON.stringify(pengaturan, null, 2);
+  const copy = () =>
+    setSaid(t(area.current && copyFrom(area.current) ? "berkas.tersalin" : "berkas.salinGagal"));
+  return (
+    <Section judul={t("berkas.ekspor")}>
+      <p className={styles.text}>{t("berkas.eksporPenjelasan")}</p>
+      <Field label={t("berkas.isi")}>
+        <Textarea textarea={{ ref: area }} readOnly rows={8} value={json} />
+      </Field>
+      <p className={styles.text} role="status">
+        {said}
+      </p>
+      <div className={styles.buttons}>
+        <Button appearance="primary" onClick={copy}>
+          {t("berkas.salin")}
+        </Button>
+        <Button
+          as="a"
+          href={`data:application/json;charset=utf-8,${encodeURIComponent(json)}`}
+          download={t("berkas.nama")}
+        >
+          {t("berkas.unduh")}
+        </Button>
+        <Button onClick={onClose}>{t("berkas.tutup")}</Button>
+      </div>
+    </Section>
+  );
+}

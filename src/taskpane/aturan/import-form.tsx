@@ -1,0 +1,72 @@
+import { Button, Field, makeStyles, Textarea } from "@fluentui/react-components";
+import { useState } from "react";
+import type { Pengaturan } from "../../domain/pengaturan";
+import { parsePengaturan } from "../../domain/pengaturan-baku";
+import { t } from "../../locale/t";
+import { Section } from "../shared/section";
+
+interface ImportFormProps {
+  readonly onUse: (pengaturan: Pengaturan) => void;
+  readonly onClose: () => void;
+}
+
+const useStyles = makeStyles({
+  form: { display: "flex", flexDirection: "column", gap: "8px" },
+  file: { maxWidth: "100%", font: "inherit" },
+  buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
+});
+
+/** Rules from a file or from pasted text; refused with a sentence that names what is wrong. */
+export function ImportForm({ onUse, onClose }: ImportFormProps) {
+  const styles = useStyles();
+  const [text, setText] = useState("");
+  const [problem, setProblem] = useState<string | null>(null);
+  const edit = (value: string) => {
+    setText(value);
+    setProblem(null);
+  };
+  const use = () => {
+    const read = readRules(text);
+    if (read.ok) onUse(read.nilai);
+    else setProblem(read.pesan);
+  };
+  return (
+    <Section judul={t("berkas.impor")}>
+      <form
+        className={styles.form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          use();
+        }}
+      >
+        <input
+          type="file"
+          className={styles.file}
+          accept=".json,application/json"
+          aria-label={t("berkas.pilih")}
+          onChange={(event) => void event.target.files?.[0]?.text().then(edit)}
+        />
+        <Field
+          label={t("berkas.imporPenjelasan")}
+          {...(problem === null ? {} : { validationMessage: problem })}
+        >
+          <Textarea rows={8} value={text} onChange={(_, { value }) => edit(value)} />
+        </Field>
+        <div className={styles.buttons}>
+          <Button type="submit" appearance="primary" disabledFocusable={text.trim() === ""}>
+            {t("berkas.pakai")}
+          </Button>
+          <Button onClick={onClose}>{t("berkas.batal")}</Button>
+        </div>
+      </form>
+    </Section>
+  );
+}
+
+function readRules(text: string): ReturnType<typeof parsePengaturan> {
+  try {
+    return parsePengaturan(JSON.parse(text));
+  } catch {
+    return { ok: false, pesan: t("berkas.bukanJson") };
+  }
+}

@@ -1,0 +1,77 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { Skala } from "../../domain/skala";
+import { findSkala, SKALA_CAPAIAN, SKALA_OTOMATIS } from "../../domain/skala-baku";
+import type { Inspeksi } from "../../excel/sesi";
+import { t } from "../../locale/t";
+import { Section } from "../shared/section";
+import type { RulesProps } from "./aturan-tab";
+import { ChoiceRule } from "./choice-rule";
+import { SkalaEditor } from "./skala-editor";
+import { SkalaView } from "./skala-view";
+
+const SENDIRI = "sendiri";
+const PEMBULATAN = ["tanpa", "0", "1", "2"] as const;
+
+const useStyles = makeStyles({
+  change: { alignSelf: "flex-start" },
+  used: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+});
+
+/** The scale of categories, to choose or to write, and the rounding before it is applied. */
+export function KategoriRules({
+  pengaturan,
+  onChange,
+  inspeksi,
+}: RulesProps & { readonly inspeksi: Inspeksi | null }) {
+  const styles = useStyles();
+  const [isEditing, setEditing] = useState(false);
+  const skala = inspeksi?.result.skala ?? findSkala(pengaturan);
+  const own = typeof pengaturan.skala === "string" ? null : pengaturan.skala;
+  const save = (changed: Skala) => {
+    onChange({ skala: changed });
+    setEditing(false);
+  };
+  return (
+    <Section judul={t("aturan.kategori")}>
+      <ChoiceRule
+        kunci="aturan.skala"
+        label={t("aturan.skala.label")}
+        options={[
+          { value: SKALA_OTOMATIS, label: t("aturan.skala.otomatis") },
+          ...SKALA_CAPAIAN.map(({ id, nama }) => ({ value: id, label: nama })),
+          ...(own ? [{ value: SENDIRI, label: own.nama }] : []),
+        ]}
+        value={typeof pengaturan.skala === "string" ? pengaturan.skala : SENDIRI}
+        sumber={skala.sumber}
+        onChange={(value) => value !== SENDIRI && onChange({ skala: value })}
+      >
+        {pengaturan.skala === SKALA_OTOMATIS && (
+          <p className={styles.used}>{t("aturan.skala.dipakai", { skala: skala.nama })}</p>
+        )}
+      </ChoiceRule>
+      {isEditing ? (
+        <SkalaEditor skala={skala} onSave={save} onCancel={() => setEditing(false)} />
+      ) : (
+        <>
+          <SkalaView skala={skala} />
+          <Button className={styles.change} size="small" onClick={() => setEditing(true)}>
+            {t("aturan.skala.ubah")}
+          </Button>
+        </>
+      )}
+      <ChoiceRule
+        kunci="aturan.pembulatan"
+        label={t("aturan.pembulatan.label")}
+        options={PEMBULATAN.map((value) => ({ value, label: t(`aturan.pembulatan.${value}`) }))}
+        value={roundingChoice(pengaturan.pembulatanKategori)}
+        sumber={t("aturan.pembulatan.sumber")}
+        onChange={(value) => onChange({ pembulatanKategori: value === "tanpa" ? null : Number(value) })}
+      />
+    </Section>
+  );
+}
+
+function roundingChoice(places: number | null): (typeof PEMBULATAN)[number] {
+  return PEMBULATAN.find((choice) => choice === String(places)) ?? "tanpa";
+}

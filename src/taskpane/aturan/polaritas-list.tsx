@@ -1,0 +1,73 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
+import { formatAngka } from "../../domain/format";
+import type { Polaritas } from "../../domain/pengaturan";
+import { POLARITAS } from "../../domain/pengaturan-baku";
+import { t } from "../../locale/t";
+import type { Table } from "../../sheet/table";
+import { MoreList } from "../shared/more-list";
+import { Section } from "../shared/section";
+import { Segmen } from "../shared/segmen";
+import type { RulesProps } from "./aturan-tab";
+import { directed, indicatorsOf } from "./indicators";
+
+const useStyles = makeStyles({
+  text: { margin: 0, color: tokens.colorNeutralForeground2 },
+  item: { display: "flex", flexDirection: "column", gap: "4px" },
+  suggestion: { color: tokens.colorBrandForeground1, fontSize: tokens.fontSizeBase200 },
+  accept: { alignSelf: "flex-start" },
+});
+
+/** For each indicator whether more or less is better; by its name some are suggested to be turned. */
+export function PolaritasList({
+  pengaturan,
+  onChange,
+  tables,
+}: RulesProps & { readonly tables: readonly Table[] }) {
+  const styles = useStyles();
+  const indicators = useMemo(() => directed(indicatorsOf(tables), pengaturan), [tables, pengaturan]);
+  const suggested = indicators.filter(({ saran }) => saran !== null);
+  const turn = (keys: readonly string[], polaritas: Polaritas) =>
+    onChange({
+      polaritas: { ...pengaturan.polaritas, ...Object.fromEntries(keys.map((key) => [key, polaritas])) },
+    });
+  return (
+    <Section judul={t("polaritas.judul")}>
+      <p className={styles.text}>
+        {t(indicators.length === 0 ? "polaritas.kosong" : "polaritas.penjelasan")}
+      </p>
+      {suggested.length > 0 && (
+        <Button
+          className={styles.accept}
+          size="small"
+          onClick={() =>
+            turn(
+              suggested.map(({ key }) => key),
+              "turun",
+            )
+          }
+        >
+          {t("polaritas.pakaiSaran", { n: formatAngka(suggested.length, 0) })}
+        </Button>
+      )}
+      <MoreList
+        items={indicators}
+        keyOf={({ key }) => key}
+        render={({ key, nama, polaritas, saran }) => (
+          <div className={styles.item}>
+            <span>{nama}</span>
+            <Segmen<Polaritas>
+              label={t("polaritas.label", { indikator: nama })}
+              pilihan={POLARITAS.map((value) => ({ value, label: t(`polaritas.${value}`) }))}
+              value={polaritas}
+              onChange={(chosen) => turn([key], chosen)}
+            />
+            {saran !== null && (
+              <span className={styles.suggestion}>{t("polaritas.saran", { alasan: saran })}</span>
+            )}
+          </div>
+        )}
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,55 @@
+import { Button, makeStyles } from "@fluentui/react-components";
+import { useState } from "react";
+import { PENGATURAN_BAKU } from "../../domain/pengaturan-baku";
+import { t } from "../../locale/t";
+import { Section } from "../shared/section";
+import type { RulesProps } from "./aturan-tab";
+import { ExportForm } from "./export-form";
+import { ImportForm } from "./import-form";
+
+type Open = "ekspor" | "impor" | "bawaan" | null;
+
+const useStyles = makeStyles({
+  buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
+  text: { margin: 0 },
+});
+
+/** The rules of an office carried to another workbook, and the way back to the defaults. */
+export function ShareRules({ pengaturan, onChange }: RulesProps) {
+  const styles = useStyles();
+  const [open, setOpen] = useState<Open>(null);
+  const close = () => setOpen(null);
+  if (open === "ekspor") return <ExportForm pengaturan={pengaturan} onClose={close} />;
+  if (open === "impor") {
+    return <ImportForm onUse={(imported) => (onChange(imported), close())} onClose={close} />;
+  }
+  return (
+    <Section judul={t("berkas.judul")}>
+      {open === "bawaan" ? (
+        <>
+          <p className={styles.text} role="alert">
+            {t("berkas.bawaanTanya")}
+          </p>
+          <div className={styles.buttons}>
+            <Button appearance="primary" onClick={() => (onChange(PENGATURAN_BAKU), close())}>
+              {t("berkas.bawaanYa")}
+            </Button>
+            <Button onClick={close}>{t("berkas.batal")}</Button>
+          </div>
+        </>
+      ) : (
+        <div className={styles.buttons}>
+          <Button size="small" onClick={() => setOpen("ekspor")}>
+            {t("berkas.ekspor")}
+          </Button>
+          <Button size="small" onClick={() => setOpen("impor")}>
+            {t("berkas.impor")}
+          </Button>
+          <Button size="small" onClick={() => setOpen("bawaan")}>
+            {t("berkas.bawaan")}
+          </Button>
+        </div>
+      )}
+    </Section>
+  );
+}

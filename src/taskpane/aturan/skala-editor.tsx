@@ -1,0 +1,100 @@
+import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { Kelas, Skala } from "../../domain/skala";
+import { validateSkala } from "../../domain/skala-baku";
+import { t } from "../../locale/t";
+import { KelasFields } from "./kelas-fields";
+import { SkalaStrip } from "./skala-strip";
+import { addKelas, ownSkala, removeKelas, withKelas } from "./skala-draft";
+
+interface SkalaEditorProps {
+  readonly skala: Skala;
+  readonly onSave: (skala: Skala) => void;
+  readonly onCancel: () => void;
+}
+
+const useStyles = makeStyles({
+  root: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "10px",
+    padding: "12px",
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground1,
+    "& input": { minWidth: 0 },
+    "& span:has(> input)": { minWidth: 0 },
+  },
+  list: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "10px",
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+  },
+  add: { alignSelf: "flex-start" },
+  problems: { margin: 0, paddingLeft: "18px", color: tokens.colorStatusDangerForeground1 },
+  buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
+});
+
+/** An office's own scale, begun from the one in use; it can be kept only when it covers the whole line. */
+export function SkalaEditor({ skala, onSave, onCancel }: SkalaEditorProps) {
+  const styles = useStyles();
+  const [draft, setDraft] = useState(() => ownSkala(skala));
+  const problems = validateSkala(draft);
+  const change = (index: number, part: Partial<Kelas>) => setDraft(withKelas(draft, index, part));
+  return (
+    <form
+      className={styles.root}
+      aria-label={t("aturan.skala.ubah")}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (problems.length === 0) onSave(draft);
+      }}
+    >
+      <Field label={t("skala.namaSkala")} size="small">
+        <Input value={draft.nama} onChange={(_, { value }) => setDraft({ ...draft, nama: value })} />
+      </Field>
+      <Field label={t("skala.dasar")} hint={t("skala.dasarContoh")} size="small">
+        <Input value={draft.sumber} onChange={(_, { value }) => setDraft({ ...draft, sumber: value })} />
+      </Field>
+      <SkalaStrip skala={draft} />
+      <ol className={styles.list}>
+        {draft.kelas.map((kelas, index) => (
+          <li key={`${draft.kelas.length}-${index}`}>
+            <KelasFields
+              kelas={kelas}
+              nomor={index + 1}
+              isLowest={index === draft.kelas.length - 1}
+              onChange={(part) => change(index, part)}
+              {...(draft.kelas.length > 2 ? { onRemove: () => setDraft(removeKelas(draft, index)) } : {})}
+            />
+          </li>
+        ))}
+      </ol>
+      <Button
+        className={styles.add}
+        size="small"
+        onClick={() => setDraft(addKelas(draft, t("skala.kelasBaru")))}
+      >
+        {t("skala.tambah")}
+      </Button>
+      <div role="status">
+        {problems.length > 0 && (
+          <ul className={styles.problems}>
+            {problems.map((problem) => (
+              <li key={problem}>{problem}</li>
+            ))}
+          </ul>
+        )}
+      </div>
+      <div className={styles.buttons}>
+        <Button type="submit" appearance="primary" disabledFocusable={problems.length > 0}>
+          {t("skala.pakai")}
+        </Button>
+        <Button onClick={onCancel}>{t("skala.batal")}</Button>
+      </div>
+    </form>
+  );
+}

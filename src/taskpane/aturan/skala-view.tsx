@@ -1,0 +1,46 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { Skala } from "../../domain/skala";
+import { t } from "../../locale/t";
+import { KategoriSign } from "../shared/kategori-sign";
+import { SkalaStrip } from "./skala-strip";
+import { rangeText } from "./skala-ranges";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", gap: "4px" },
+  table: { width: "100%", borderCollapse: "collapse", fontSize: tokens.fontSizeBase200 },
+  cell: { padding: "3px 4px", textAlign: "left", fontWeight: tokens.fontWeightRegular },
+  range: { textAlign: "right", fontVariantNumeric: "tabular-nums", whiteSpace: "pre" },
+  gagal: { color: tokens.colorNeutralForeground2, whiteSpace: "nowrap" },
+  hidden: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
+});
+
+/** The scale in use: the whole line as a strip, and each class with its bounds. */
+export function SkalaView({ skala }: { readonly skala: Skala }) {
+  const styles = useStyles();
+  const langkah = skala.kelas.length;
+  return (
+    <div className={styles.root}>
+      <SkalaStrip skala={skala} />
+      <table className={styles.table}>
+        <caption className={styles.hidden}>{skala.nama}</caption>
+        <thead className={styles.hidden}>
+          <tr>
+            <th scope="col">{t("skala.nama")}</th>
+            <th scope="col">{t("skala.rentang")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {skala.kelas.map((kelas, index) => (
+            <tr key={kelas.nama}>
+              <th scope="row" className={styles.cell}>
+                <KategoriSign warna={kelas.warna} tingkat={langkah - index} langkah={langkah} /> {kelas.nama}
+                {kelas.gagal && <span className={styles.gagal}> · {t("skala.gagal")}</span>}
+              </th>
+              <td className={`${styles.cell} ${styles.range}`}>{rangeText(skala, index)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { t } from "../../locale/t";
+import { Disclosure } from "../shared/disclosure";
+
+interface SumberProps {
+  readonly id?: string;
+  readonly teks: string;
+}
+
+const useStyles = makeStyles({
+  small: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  text: { margin: "0 0 4px 20px", color: tokens.colorNeutralForeground2 },
+});
+
+/** Where a rule comes from: one word, the rest on demand. */
+export function Sumber({ id, teks }: SumberProps) {
+  const styles = useStyles();
+  return (
+    <div className={styles.small}>
+      <Disclosure summary={t("aturan.sumber")}>
+        <p id={id} className={styles.text}>
+          {teks}
+        </p>
+      </Disclosure>
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import type { Pengaturan } from "../../domain/pengaturan";
+import { JENIS_TRIWULAN } from "../../domain/pengaturan-baku";
+import { t } from "../../locale/t";
+import type { Table } from "../../sheet/table";
+import { MoreList } from "../shared/more-list";
+import { Section } from "../shared/section";
+import type { RulesProps } from "./aturan-tab";
+import { quarterlyIndicatorsOf } from "./indicators";
+
+const OTOMATIS = "otomatis";
+
+const useStyles = makeStyles({
+  text: { margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+/** How the quarters of an indicator come to the year; shown only where a table has quarters. */
+export function TriwulanList({
+  pengaturan,
+  onChange,
+  tables,
+}: RulesProps & { readonly tables: readonly Table[] }) {
+  const styles = useStyles();
+  const indicators = quarterlyIndicatorsOf(tables);
+  if (indicators.length === 0) return null;
+  return (
+    <Section judul={t("triwulan.judul")}>
+      <p className={styles.text}>{t("triwulan.penjelasan")}</p>
+      <MoreList
+        items={indicators}
+        keyOf={({ key }) => key}
+        render={({ key, nama }) => (
+          <Field label={nama} size="small">
+            <Select
+              value={pengaturan.triwulan[key] ?? OTOMATIS}
+              onChange={(_, { value }) => onChange({ triwulan: withJenis(pengaturan.triwulan, key, value) })}
+            >
+              <option value={OTOMATIS}>{t("triwulan.otomatis")}</option>
+              {JENIS_TRIWULAN.map((jenis) => (
+                <option key={jenis} value={jenis}>
+                  {t(`triwulan.${jenis}`)}
+                </option>
+              ))}
+            </Select>
+          </Field>
+        )}
+      />
+    </Section>
+  );
+}
+
+/** An indicator left to be judged is not kept at all. */
+function withJenis(all: Pengaturan["triwulan"], key: string, chosen: string): Pengaturan["triwulan"] {
+  const others = Object.fromEntries(Object.entries(all).filter(([name]) => name !== key));
+  const jenis = JENIS_TRIWULAN.find((known) => known === chosen);
+  return jenis === undefined ? others : { ...others, [key]: jenis };
+}

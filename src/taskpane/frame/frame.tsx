@@ -1,0 +1,96 @@
+import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import { useEffect, useId } from "react";
+import { t } from "../../locale/t";
+import { usePanel } from "../state/use-panel";
+import { tabs } from "../tabs";
+import { Foot } from "./foot";
+import { MessageArea } from "./message-area";
+import { PlaceLine } from "./place-line";
+
+/** Large letters leave no room for bars that stay in sight. */
+const LOW = "@media (max-height: 380px)";
+
+const useStyles = makeStyles({
+  root: {
+    display: "flex",
+    flexDirection: "column",
+    minHeight: "100vh",
+    backgroundColor: tokens.colorNeutralBackground2,
+    color: tokens.colorNeutralForeground1,
+    overflowWrap: "anywhere",
+  },
+  /** The host's own menu lies over the top right corner: 34 by 32 px stay free. */
+  top: {
+    position: "sticky",
+    top: 0,
+    zIndex: 2,
+    paddingRight: "34px",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    [LOW]: { position: "static" },
+  },
+  /** One row as a rule; more where the letters are large. */
+  tabs: { flexWrap: "wrap" },
+  content: { display: "flex", flexDirection: "column", flex: "1 1 auto", outline: "none" },
+  bottom: {
+    position: "sticky",
+    bottom: 0,
+    zIndex: 2,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    [LOW]: { position: "static" },
+  },
+  body: { display: "flex", flexDirection: "column", gap: "12px", padding: "10px 12px 0" },
+});
+
+export function Frame() {
+  const styles = useStyles();
+  const { state, actions } = usePanel();
+  const id = useId();
+  const current = tabs.find((tab) => tab.id === state.tab) ?? tabs[0]!;
+  const Place = current.Place ?? PlaceLine;
+  // Another tab, a result and a message begin at the top, wherever the list before was left.
+  useEffect(() => {
+    document.documentElement.scrollTop = 0;
+  }, [state.tab, state.layar, state.diganti, state.pesan]);
+  return (
+    <div className={styles.root}>
+      <header className={styles.top}>
+        <TabList
+          className={styles.tabs}
+          size="small"
+          aria-label={t("panel.bagian")}
+          selectedValue={current.id}
+          onTabSelect={(_, { value }) => {
+            const chosen = tabs.find((tab) => tab.id === value);
+            if (chosen) void actions.openTab(chosen.id);
+          }}
+        >
+          {tabs.map((tab) => (
+            <Tab key={tab.id} id={`${id}-${tab.id}`} value={tab.id} aria-controls={`${id}-panel`}>
+              {t(tab.label)}
+            </Tab>
+          ))}
+        </TabList>
+      </header>
+      <main className={styles.content}>
+        <div className={styles.body}>
+          <Place />
+          <MessageArea />
+        </div>
+        <div
+          className={styles.content}
+          id={`${id}-panel`}
+          role="tabpanel"
+          aria-labelledby={`${id}-${current.id}`}
+        >
+          <current.Content />
+        </div>
+      </main>
+      <div className={styles.bottom}>
+        <current.Actions />
+        <Foot />
+      </div>
+    </div>
+  );
+}

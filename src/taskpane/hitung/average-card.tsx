@@ -1,0 +1,62 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { formatAngka, formatPersen } from "../../domain/format";
+import { t } from "../../locale/t";
+import type { Ringkasan } from "../../tasks/hitung/result";
+import { KategoriSign } from "../shared/kategori-sign";
+import { Section } from "../shared/section";
+import { KategoriBars } from "./kategori-bars";
+import type { KategoriRow } from "./kategori-rows";
+
+interface AverageCardProps {
+  readonly ringkasan: Ringkasan;
+  readonly rows: readonly KategoriRow[];
+}
+
+const useStyles = makeStyles({
+  card: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "12px",
+    padding: "12px",
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  average: { display: "flex", flexWrap: "wrap", alignItems: "baseline", gap: "4px 12px", margin: 0 },
+  figure: {
+    fontSize: tokens.fontSizeHero800,
+    fontWeight: tokens.fontWeightSemibold,
+    lineHeight: tokens.lineHeightHero800,
+    fontVariantNumeric: "tabular-nums",
+  },
+  kategori: { display: "flex", alignItems: "baseline", gap: "6px", fontWeight: tokens.fontWeightSemibold },
+  quiet: { flexBasis: "100%", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+});
+
+/** The average, large, with its category; under it how the indicators fall into the categories. */
+export function AverageCard({ ringkasan, rows }: AverageCardProps) {
+  const styles = useStyles();
+  const { rataRata, rataRataKategori, indikator } = ringkasan;
+  const row = rows.find(({ kategori }) => kategori === rataRataKategori);
+  return (
+    <Section judul={t("hasil.rataRata")}>
+      <div className={styles.card}>
+        {rataRata === null ? (
+          <p className={styles.average}>{t("hasil.tanpaRataRata")}</p>
+        ) : (
+          <p className={styles.average}>
+            <span className={styles.figure}>{formatPersen(rataRata)}</span>{" "}
+            {rataRataKategori !== null && (
+              <span className={styles.kategori}>
+                {row && <KategoriSign {...row} />}
+                {rataRataKategori}
+              </span>
+            )}{" "}
+            <span className={styles.quiet}>{t("hasil.dariIndikator", { n: formatAngka(indikator, 0) })}</span>
+          </p>
+        )}
+        {rows.length > 0 && <KategoriBars rows={rows} />}
+      </div>
+    </Section>
+  );
+}

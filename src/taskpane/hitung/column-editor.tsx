@@ -1,0 +1,75 @@
+import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { t } from "../../locale/t";
+import { columnName } from "../../sheet/address";
+import type { ColumnRole } from "../../sheet/roles";
+import type { Column, ColumnCorrection, Table } from "../../sheet/table";
+import { usePanel } from "../state/use-panel";
+import { correctionsWith } from "./corrections";
+import { roleGroups } from "./role-groups";
+
+interface ColumnEditorProps {
+  readonly table: Table;
+  readonly koreksi: readonly ColumnCorrection[];
+}
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", gap: "8px" },
+  quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
+  back: { alignSelf: "flex-start" },
+});
+
+/** One drop-down per column; a choice is kept in the workbook at once. */
+export function ColumnEditor({ table, koreksi }: ColumnEditorProps) {
+  const styles = useStyles();
+  const { actions } = usePanel();
+  const choose = (column: Column, role: ColumnRole) =>
+    void actions.saveKolom(table.id, correctionsWith(table, koreksi, column.column, role));
+  return (
+    <div className={styles.root}>
+      <p className={styles.quiet}>{t("kolom.penjelasan")}</p>
+      {table.columns.map((column) => (
+        <ColumnField key={column.column} column={column} onChoose={(role) => choose(column, role)} />
+      ))}
+      {koreksi.length > 0 && (
+        <Button className={styles.back} size="small" onClick={() => void actions.saveKolom(table.id, [])}>
+          {t("kolom.kembalikan")}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+interface ColumnFieldProps {
+  readonly column: Column;
+  readonly onChoose: (role: ColumnRole) => void;
+}
+
+function ColumnField({ column, onChoose }: ColumnFieldProps) {
+  const judul = column.path.filter((text) => text !== "").join(" › ") || t("kolom.tanpaJudul");
+  return (
+    <Field
+      size="small"
+      label={t("kolom.label", { huruf: columnName(column.column), judul })}
+      hint={column.reason === "" ? t(`kolom.sumber.${column.source}`) : column.reason}
+    >
+      <Select
+        size="small"
+        value={column.role}
+        onChange={(_, { value }) => {
+          const role = roleGroups.flatMap((group) => group.roles).find((known) => known === value);
+          if (role) onChoose(role);
+        }}
+      >
+        {roleGroups.map((group) => (
+          <optgroup key={group.label} label={t(group.label)}>
+            {group.roles.map((role) => (
+              <option key={role} value={role}>
+                {t(`peran.${role}`)}
+              </option>
+            ))}
+          </optgroup>
+        ))}
+      </Select>
+    </Field>
+  );
+}

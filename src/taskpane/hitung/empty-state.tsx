@@ -1,0 +1,70 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useId, useState } from "react";
+import { t } from "../../locale/t";
+import type { Inspeksi, Lingkup } from "../../excel/sesi";
+import { usePanel } from "../state/use-panel";
+import { ColumnPicker } from "./column-picker";
+import { activeSheetOf } from "./header-choice";
+import { TableList } from "./table-list";
+
+interface EmptyStateProps {
+  readonly inspeksi: Inspeksi;
+  readonly lingkup: Lingkup;
+}
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", gap: "12px", padding: "16px 12px" },
+  heading: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    lineHeight: tokens.lineHeightBase400,
+  },
+  needs: { display: "flex", flexDirection: "column", gap: "4px", margin: 0, paddingLeft: "20px" },
+  line: { margin: 0 },
+  buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
+});
+
+/**
+ * Nothing was recognised: what a table needs, a way to point at the columns, and a sample to look at; first
+ * of all the other sheets, where there are any.
+ */
+export function EmptyState({ inspeksi, lingkup }: EmptyStateProps) {
+  const styles = useStyles();
+  const { actions } = usePanel();
+  const [isPicking, setPicking] = useState(false);
+  const needsId = useId();
+  const sheet = activeSheetOf(inspeksi.snapshot);
+  const hasContent = sheet !== null && sheet.used.rows > 0;
+  const hasOthers =
+    lingkup === "lembar" && inspeksi.snapshot.sheets.some((other) => other !== sheet && other.used.rows > 0);
+  if (isPicking && sheet) return <ColumnPicker sheet={sheet} onDone={() => setPicking(false)} />;
+  return (
+    <div className={styles.root}>
+      <h2 className={styles.heading}>{t(lingkup === "buku" ? "kosong.judulBuku" : "kosong.judul")}</h2>
+      <p id={needsId} className={styles.line}>
+        {t("kosong.perlu")}
+      </p>
+      <ol className={styles.needs} aria-labelledby={needsId}>
+        <li>{t("kosong.perlu1")}</li>
+        <li>{t("kosong.perlu2")}</li>
+        <li>{t("kosong.perlu3")}</li>
+      </ol>
+      <div className={styles.buttons}>
+        {hasOthers && (
+          <Button appearance="primary" onClick={() => void actions.chooseLingkup("buku")}>
+            {t("kosong.cari")}
+          </Button>
+        )}
+        {hasContent && <Button onClick={() => setPicking(true)}>{t("kosong.tunjukkan")}</Button>}
+        <Button
+          appearance={hasOthers ? "secondary" : "primary"}
+          onClick={() => void actions.sisipkanContoh()}
+        >
+          {t("kosong.sisipkan")}
+        </Button>
+      </div>
+      <TableList inspeksi={inspeksi} lingkup={lingkup} />
+    </div>
+  );
+}

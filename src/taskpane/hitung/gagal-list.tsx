@@ -1,0 +1,107 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { formatAngka, formatPersen } from "../../domain/format";
+import { t } from "../../locale/t";
+import type { Gagal } from "../../tasks/hitung/result";
+import { KategoriSign } from "../shared/kategori-sign";
+import { MoreList } from "../shared/more-list";
+import { Section } from "../shared/section";
+import { usePanel } from "../state/use-panel";
+import type { KategoriRow } from "./kategori-rows";
+
+interface GagalListProps {
+  readonly gagal: readonly Gagal[];
+  readonly rows: readonly KategoriRow[];
+}
+
+const useStyles = makeStyles({
+  none: { margin: 0 },
+  item: {
+    display: "grid",
+    gridTemplateColumns: "1fr auto",
+    gap: "2px 8px",
+    width: "100%",
+    padding: "8px 12px",
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: "inherit",
+    font: "inherit",
+    textAlign: "left",
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
+    "&:focus-visible > :first-child": { WebkitLineClamp: "none" },
+  },
+  name: {
+    display: "-webkit-box",
+    overflow: "hidden",
+    WebkitBoxOrient: "vertical",
+    WebkitLineClamp: 2,
+  },
+  figure: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums", textAlign: "right" },
+  small: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontVariantNumeric: "tabular-nums",
+  },
+  /** Under name and figure, so that a long category does not narrow the name. */
+  below: { display: "flex", flexWrap: "wrap", gridColumn: "1 / -1", gap: "2px 8px" },
+  inputs: { flex: "1 1 auto" },
+  kategori: { display: "flex", alignItems: "baseline", gap: "4px", marginLeft: "auto" },
+});
+
+/** The failing indicators, worst first; each is the way to its cell. */
+export function GagalList({ gagal, rows }: GagalListProps) {
+  const styles = useStyles();
+  return (
+    <Section judul={t("hasil.belumTercapai")} jumlah={formatAngka(gagal.length, 0)}>
+      {gagal.length === 0 ? (
+        <p className={styles.none}>{t("hasil.semuaTercapai")}</p>
+      ) : (
+        <MoreList
+          items={gagal}
+          keyOf={({ sheet, cell }) => `${sheet}!${cell}`}
+          render={(item) => (
+            <GagalItem gagal={item} row={rows.find(({ kategori }) => kategori === item.kategori)} />
+          )}
+        />
+      )}
+    </Section>
+  );
+}
+
+interface GagalItemProps {
+  readonly gagal: Gagal;
+  readonly row: KategoriRow | undefined;
+}
+
+function GagalItem({ gagal, row }: GagalItemProps) {
+  const styles = useStyles();
+  const { state, actions } = usePanel();
+  const { sheet, cell, indikator, target, realisasi, kategori } = gagal;
+  const capaian = formatPersen(gagal.capaian);
+  return (
+    <button
+      type="button"
+      className={styles.item}
+      title={t("sel.pilih", { sel: cell, lembar: sheet })}
+      onClick={() => void actions.selectCell(sheet, cell)}
+    >
+      <span className={styles.name} title={indikator}>
+        {indikator}
+      </span>
+      <span className={styles.figure}>{capaian}</span>
+      <span className={`${styles.small} ${styles.below}`}>
+        <span className={styles.inputs}>{t("hasil.realisasiTarget", { realisasi, target })}</span>{" "}
+        <span className={styles.kategori}>
+          {row && <KategoriSign {...row} />}
+          {kategori}
+        </span>
+      </span>
+      {state.lingkup === "buku" && (
+        <span className={styles.small}>{t("tempat.lembar", { nama: sheet })}</span>
+      )}
+    </button>
+  );
+}

@@ -1,0 +1,64 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { hitung } from "../../commands/hitung";
+import { formatAngka } from "../../domain/format";
+import { t } from "../../locale/t";
+import { Progress } from "../shared/progress";
+import { usePanel } from "../state/use-panel";
+import { cellsToReplace, cellsToWrite, hasNothingToCompute, keadaanOf } from "../state/views";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", gap: "6px", padding: "8px 12px" },
+  buttons: { display: "flex", flexWrap: "wrap", gap: "8px", "& > :last-child": { flexGrow: 1 } },
+  /** All the room, unless the letters are so large that each stands on its own line. */
+  primary: { flex: "99 1 auto" },
+  note: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+});
+
+/**
+ * The buttons of the tab. While a command works, the first keeps its place and the focus, idle, so that a
+ * second press does no harm, and the second one becomes the way to stop.
+ */
+export function HitungActions() {
+  const styles = useStyles();
+  const { state, actions } = usePanel();
+  const { inspeksi, langkah, layar, dihitung } = state;
+  if (!inspeksi || hasNothingToCompute(inspeksi)) return null;
+  const cells = cellsToWrite(inspeksi);
+  const isPlan = layar === "rencana";
+  const isIdle = langkah === null;
+  return (
+    <div className={styles.root}>
+      {langkah && <Progress langkah={langkah} />}
+      {isIdle && !(dihitung && cells === 0) && (
+        <span className={styles.note}>
+          {noteOf(cells, cellsToReplace(inspeksi).length, inspeksi.result.cells.length)}
+        </span>
+      )}
+      <div className={styles.buttons}>
+        <Button
+          className={styles.primary}
+          appearance="primary"
+          disabledFocusable={!hitung.enabledWhen(keadaanOf(state)) || (isPlan && cells === 0)}
+          onClick={() => void actions.hitung()}
+        >
+          {isPlan && cells > 0 ? t("rencana.isi", { n: formatAngka(cells, 0) }) : t(hitung.labelKey)}
+        </Button>
+        <Button onClick={isIdle ? (isPlan ? actions.closePlan : actions.openPlan) : actions.cancel}>
+          {isIdle ? t(isPlan ? "rencana.kembali" : "hitung.lihat") : t("kerja.batalkan")}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function noteOf(cells: number, replaced: number, computed: number): string {
+  if (computed === 0) return t("hitung.tanpaSel");
+  if (cells === 0) return t("hitung.sudahSesuai", { n: formatAngka(computed, 0) });
+  const n = formatAngka(cells, 0);
+  if (replaced === 0) return t("hitung.akanDiisi", { n });
+  return t("hitung.akanDiganti", { n, lain: formatAngka(replaced, 0) });
+}

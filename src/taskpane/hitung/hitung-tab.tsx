@@ -1,0 +1,39 @@
+import { Button, makeStyles } from "@fluentui/react-components";
+import { t } from "../../locale/t";
+import { usePanel } from "../state/use-panel";
+import { hasNothingToCompute, showsResult } from "../state/views";
+import { EmptyState } from "./empty-state";
+import { PlanView } from "./plan-view";
+import { ResultView } from "./result-view";
+import { TableList } from "./table-list";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", gap: "16px", padding: "12px" },
+});
+
+export function HitungTab() {
+  const styles = useStyles();
+  const { state, actions } = usePanel();
+  const { inspeksi, isReading } = state;
+  if (!inspeksi) {
+    return (
+      <div className={styles.root}>
+        {!isReading && <Button onClick={() => void actions.refresh()}>{t("tempat.bacaLagi")}</Button>}
+      </div>
+    );
+  }
+  if (hasNothingToCompute(inspeksi)) return <EmptyState inspeksi={inspeksi} lingkup={state.lingkup} />;
+  if (state.layar === "rencana") return <PlanView inspeksi={inspeksi} />;
+  return (
+    <div className={styles.root}>
+      {showsResult(state) && (
+        <ResultView
+          inspeksi={inspeksi}
+          diganti={state.dihitung ? state.diganti : []}
+          hasSorotan={state.hasSorotan}
+        />
+      )}
+      <TableList inspeksi={inspeksi} lingkup={state.lingkup} />
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { formatAngka, formatPersen } from "../../domain/format";
+import { t } from "../../locale/t";
+import { KategoriSign } from "../shared/kategori-sign";
+import type { KategoriRow } from "./kategori-rows";
+
+const useStyles = makeStyles({
+  list: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "8px",
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+  },
+  head: { display: "flex", alignItems: "baseline", gap: "6px" },
+  name: { flex: "1 1 auto", minWidth: 0 },
+  figures: { flexShrink: 0, fontVariantNumeric: "tabular-nums" },
+  share: {
+    display: "inline-block",
+    minWidth: "52px",
+    color: tokens.colorNeutralForeground2,
+    textAlign: "right",
+  },
+  track: {
+    height: "6px",
+    marginTop: "2px",
+    borderRadius: "3px",
+    backgroundColor: tokens.colorNeutralBackground5,
+    overflow: "hidden",
+    "@media (forced-colors: active)": { border: "1px solid CanvasText" },
+  },
+  bar: {
+    height: "100%",
+    "@media (forced-colors: active)": { backgroundColor: "CanvasText !important", forcedColorAdjust: "none" },
+  },
+});
+
+/** A bar per category. The figures stand beside it as text; the bar itself is for the eye alone. */
+export function KategoriBars({ rows }: { readonly rows: readonly KategoriRow[] }) {
+  const styles = useStyles();
+  return (
+    <ul className={styles.list} aria-label={t("hasil.sebaran")}>
+      {rows.map((row) => (
+        <li key={row.kategori}>
+          <div className={styles.head}>
+            <KategoriSign {...row} />
+            <span className={styles.name}>{row.kategori}</span>
+            <span className={styles.figures}>
+              {formatAngka(row.jumlah, 0)}{" "}
+              <span className={styles.share}>{formatPersen(row.bagian * 100, 1)}</span>
+            </span>
+          </div>
+          <div className={styles.track} aria-hidden>
+            <div
+              className={styles.bar}
+              style={{ width: `${row.bagian * 100}%`, backgroundColor: row.warna }}
+            />
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}

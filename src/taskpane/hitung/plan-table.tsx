@@ -1,0 +1,122 @@
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { formatAngka } from "../../domain/format";
+import { t } from "../../locale/t";
+import { CellButton } from "../shared/cell-button";
+import type { PlanCell, PlanRow } from "./plan-rows";
+
+const STEP = 25;
+const ONE_LINE = 16;
+
+const useStyles = makeStyles({
+  table: {
+    width: "100%",
+    borderCollapse: "collapse",
+    backgroundColor: tokens.colorNeutralBackground1,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  head: {
+    padding: "4px 6px",
+    color: tokens.colorNeutralForeground2,
+    fontWeight: tokens.fontWeightRegular,
+    textAlign: "left",
+    whiteSpace: "nowrap",
+  },
+  label: {
+    padding: "6px 6px 0",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    fontWeight: tokens.fontWeightSemibold,
+    textAlign: "left",
+  },
+  cell: { padding: "2px 6px", verticalAlign: "top" },
+  /** As wide as its longest word: "Bertambah/berkurang" is not cut. */
+  role: { overflowWrap: "normal" },
+  figure: { textAlign: "right", fontVariantNumeric: "tabular-nums" },
+  empty: { color: tokens.colorNeutralForeground2, fontStyle: "italic" },
+  oneLine: { whiteSpace: "nowrap" },
+  note: { paddingBottom: "4px", color: tokens.colorNeutralForeground2 },
+  more: { alignSelf: "flex-start" },
+});
+
+/** Before and after, row by row of the sheet's own table. */
+export function PlanTable({ rows }: { readonly rows: readonly PlanRow[] }) {
+  const styles = useStyles();
+  const [shown, setShown] = useState(STEP);
+  const rest = rows.length - shown;
+  const right = mergeClasses(styles.head, styles.figure);
+  return (
+    <>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col" className={styles.head}>
+              {t("rencana.kolom")}
+            </th>
+            <th scope="col" className={right}>
+              {t("rencana.sekarang")}
+            </th>
+            <th scope="col" className={right}>
+              {t("rencana.menjadi")}
+            </th>
+          </tr>
+        </thead>
+        {rows.slice(0, shown).map((row, index) => (
+          <tbody key={index}>
+            <tr>
+              <th scope="rowgroup" colSpan={3} className={styles.label}>
+                {row.label}
+              </th>
+            </tr>
+            {row.cells.map((cell) => (
+              <PlanLine key={cell.source.cell} cell={cell} />
+            ))}
+          </tbody>
+        ))}
+      </table>
+      {rest > 0 && (
+        <Button
+          className={styles.more}
+          size="small"
+          appearance="subtle"
+          onClick={() => setShown(shown + STEP)}
+        >
+          {t("hasil.lagi", { n: formatAngka(Math.min(rest, STEP), 0) })}
+        </Button>
+      )}
+    </>
+  );
+}
+
+function PlanLine({ cell: { source, sekarang, menjadi } }: { readonly cell: PlanCell }) {
+  const styles = useStyles();
+  return (
+    <>
+      <tr>
+        <td className={mergeClasses(styles.cell, styles.role)}>
+          {t(`peran.${source.role}`)} <CellButton sheet={source.sheet} cell={source.cell} isSheetKnown />
+        </td>
+        <Figure text={sekarang} />
+        <Figure text={menjadi} />
+      </tr>
+      {source.note !== "" && (
+        <tr>
+          <td colSpan={3} className={mergeClasses(styles.cell, styles.note)}>
+            {source.note}
+          </td>
+        </tr>
+      )}
+    </>
+  );
+}
+
+/** A figure stays on one line, unless it alone would fill the pane. */
+function Figure({ text }: { readonly text: string }) {
+  const styles = useStyles();
+  const isShort = text.length <= ONE_LINE;
+  return (
+    <td className={mergeClasses(styles.cell, styles.figure, isShort && styles.oneLine)}>
+      {text === "" ? <span className={styles.empty}>{t("rencana.selKosong")}</span> : text}
+    </td>
+  );
+}

@@ -1,0 +1,74 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
+import { formatAngka } from "../../domain/format";
+import { t } from "../../locale/t";
+import { areaName } from "../../sheet/address";
+import { Section } from "../shared/section";
+import type { Inspeksi } from "../../excel/sesi";
+import { cellsToReplace } from "../state/views";
+import { DigantiList } from "./diganti-list";
+import { PlanTable } from "./plan-table";
+import { SkippedList } from "./skipped-list";
+import { planGroups, type PlanGroup } from "./plan-rows";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", gap: "16px", padding: "12px" },
+  heading: {
+    margin: 0,
+    outline: "none",
+    fontSize: tokens.fontSizeBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    lineHeight: tokens.lineHeightBase400,
+  },
+  line: { margin: "4px 0 0", color: tokens.colorNeutralForeground2 },
+  ways: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+});
+
+/** What *Hitung ulang* would write, before it is written. */
+export function PlanView({ inspeksi }: { readonly inspeksi: Inspeksi }) {
+  const styles = useStyles();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const groups = planGroups(inspeksi);
+  const diganti = cellsToReplace(inspeksi);
+  const { skipped } = inspeksi.result;
+  return (
+    <div className={styles.root}>
+      <div>
+        <h2 ref={heading} tabIndex={-1} className={styles.heading}>
+          {t("rencana.judul")}
+        </h2>
+        <p className={styles.line}>{t(groups.length === 0 ? "rencana.kosong" : "rencana.penjelasan")}</p>
+      </div>
+      {diganti.length > 0 && (
+        <Section judul={t("rencana.diganti")} jumlah={formatAngka(diganti.length, 0)}>
+          <DigantiList diganti={diganti} isPlanned />
+        </Section>
+      )}
+      {groups.map((group) => (
+        <Section
+          key={group.table.id}
+          judul={group.table.caption || t("kartu.tanpaJudul", { area: areaName(group.table.area) })}
+          jumlah={t("rencana.jumlah", { n: formatAngka(group.rumus + group.nilai, 0) })}
+        >
+          <p className={styles.ways}>{waysOf(group)}</p>
+          <PlanTable rows={group.rows} />
+        </Section>
+      ))}
+      {skipped.length > 0 && (
+        <Section judul={t("rencana.dilewati")} jumlah={formatAngka(skipped.length, 0)}>
+          <SkippedList skipped={skipped} />
+        </Section>
+      )}
+    </div>
+  );
+}
+
+/** "Tabel 3.2: 24 rumus, 4 angka tetap"; what there is none of is not named. */
+function waysOf({ table, rumus, nilai }: PlanGroup): string {
+  const ways = [
+    ...(rumus > 0 ? [t("rencana.rumus", { n: formatAngka(rumus, 0) })] : []),
+    ...(nilai > 0 ? [t("rencana.nilai", { n: formatAngka(nilai, 0) })] : []),
+  ];
+  return t("rencana.cara", { lembar: table.sheet, cara: ways.join(", ") });
+}

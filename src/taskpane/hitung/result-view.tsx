@@ -1,0 +1,66 @@
+import { makeStyles } from "@fluentui/react-components";
+import { formatAngka } from "../../domain/format";
+import { t } from "../../locale/t";
+import { Disclosure } from "../shared/disclosure";
+import { Section } from "../shared/section";
+import type { Inspeksi } from "../../excel/sesi";
+import type { HitungCell } from "../../tasks/hitung/result";
+import { AverageCard } from "./average-card";
+import { DigantiList } from "./diganti-list";
+import { GagalList } from "./gagal-list";
+import { JudgementList } from "./judgement-list";
+import { SerapanCard } from "./serapan-card";
+import { SkippedList } from "./skipped-list";
+import { SorotanLegend } from "./sorotan-legend";
+import { kategoriRows } from "./kategori-rows";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", gap: "16px" },
+});
+
+interface ResultViewProps {
+  readonly inspeksi: Inspeksi;
+  /** Cells that said something else before this run. */
+  readonly diganti: readonly HitungCell[];
+  readonly hasSorotan: boolean;
+}
+
+/** What the figures come to: the average, the categories, the failing ones, and what was left out. */
+export function ResultView({ inspeksi, diganti, hasSorotan }: ResultViewProps) {
+  const styles = useStyles();
+  const { tables, ringkasan, serapan, skala, skipped, judgements } = inspeksi.result;
+  const rows = kategoriRows(ringkasan, skala);
+  return (
+    <div className={styles.root}>
+      {ringkasan.indikator > 0 && (
+        <>
+          <AverageCard ringkasan={ringkasan} rows={rows} />
+          <GagalList gagal={ringkasan.gagal} rows={rows} />
+        </>
+      )}
+      {serapan.map((spent) => (
+        <SerapanCard
+          key={spent.table}
+          serapan={spent}
+          tabel={serapan.length > 1 ? tables.find(({ id }) => id === spent.table) : undefined}
+        />
+      ))}
+      {diganti.length > 0 && (
+        <Section judul={t("hasil.diganti")} jumlah={formatAngka(diganti.length, 0)}>
+          <DigantiList diganti={diganti} />
+        </Section>
+      )}
+      {skipped.length > 0 && (
+        <Section judul={t("hasil.dilewati")} jumlah={formatAngka(skipped.length, 0)}>
+          <SkippedList skipped={skipped} />
+        </Section>
+      )}
+      {judgements.length > 0 && (
+        <Disclosure summary={`${t("hasil.pertimbangan")} (${formatAngka(judgements.length, 0)})`}>
+          <JudgementList judgements={judgements} />
+        </Disclosure>
+      )}
+      {hasSorotan && ringkasan.gagal.length > 0 && <SorotanLegend />}
+    </div>
+  );
+}

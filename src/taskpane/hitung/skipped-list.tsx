@@ -1,0 +1,24 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { Skipped } from "../../tasks/hitung/result";
+import { MoreList } from "../shared/more-list";
+import { KalimatTempat } from "./kalimat-tempat";
+
+const useStyles = makeStyles({
+  line: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+});
+
+/** The rows that were left out, each with its cell and the reason. */
+export function SkippedList({ skipped }: { readonly skipped: readonly Skipped[] }) {
+  const styles = useStyles();
+  return (
+    <MoreList
+      items={skipped}
+      keyOf={(item, index) => `${item.sheet}!${item.cell}#${index}`}
+      render={(item) => (
+        <p className={styles.line}>
+          <KalimatTempat sheet={item.sheet} cell={item.cell} kalimat={item.reason} />
+        </p>
+      )}
+    />
+  );
+}

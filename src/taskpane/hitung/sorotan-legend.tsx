@@ -1,0 +1,55 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { hapusSorotan } from "../../commands/hapus-sorotan";
+import { formatAngka } from "../../domain/format";
+import { lookOf } from "../../excel/highlights";
+import { t } from "../../locale/t";
+import { Section } from "../shared/section";
+import { usePanel } from "../state/use-panel";
+import { keadaanOf } from "../state/views";
+
+const EXAMPLE = 54.3;
+
+const useStyles = makeStyles({
+  line: {
+    display: "flex",
+    alignItems: "center",
+    gap: "8px",
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  sample: {
+    flexShrink: 0,
+    padding: "2px 6px",
+    border: "1px solid currentColor",
+    fontVariantNumeric: "tabular-nums",
+    "@media (forced-colors: active)": { border: "1px solid CanvasText" },
+  },
+  remove: { alignSelf: "flex-start" },
+});
+
+/** What the highlight in the sheet means, as it looks there, and the way to remove it. */
+export function SorotanLegend() {
+  const styles = useStyles();
+  const { state, actions } = usePanel();
+  const { fill, font, sign } = lookOf("gagal");
+  return (
+    <Section judul={t("sorotan.judul")}>
+      <p className={styles.line}>
+        <span className={styles.sample} style={{ backgroundColor: fill, color: font }} aria-hidden>
+          {sign}
+          {formatAngka(EXAMPLE, 2)}
+        </span>
+        {t("sorotan.gagal", { tanda: sign.trim() })}
+      </p>
+      <Button
+        className={styles.remove}
+        size="small"
+        disabledFocusable={!hapusSorotan.enabledWhen(keadaanOf(state))}
+        onClick={() => void actions.removeSorotan()}
+      >
+        {t(hapusSorotan.labelKey)}
+      </Button>
+    </Section>
+  );
+}

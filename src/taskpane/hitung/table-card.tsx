@@ -1,0 +1,90 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { TableEdit16Regular } from "@fluentui/react-icons";
+import { useId } from "react";
+import { formatAngka } from "../../domain/format";
+import { t } from "../../locale/t";
+import { areaName } from "../../sheet/address";
+import type { ColumnCorrection, Judgement, Table } from "../../sheet/table";
+import { Disclosure } from "../shared/disclosure";
+import { ColumnEditor } from "./column-editor";
+import { ColumnLine } from "./column-line";
+import { JudgementList } from "./judgement-list";
+
+interface TableCardProps {
+  readonly table: Table;
+  readonly judgements: readonly Judgement[];
+  readonly koreksi: readonly ColumnCorrection[];
+  /** Whether the sheet has to be named, because more than one is shown. */
+  readonly withSheet: boolean;
+  readonly isEditing: boolean;
+  readonly onEdit: (isEditing: boolean) => void;
+}
+
+const useStyles = makeStyles({
+  root: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "6px",
+    padding: "10px 12px",
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground1,
+    // Not while a mouse is over it: what stands below would slip away from under it.
+    "&:has(:focus-visible) > h3": { WebkitLineClamp: "none" },
+  },
+  caption: {
+    display: "-webkit-box",
+    margin: 0,
+    overflow: "hidden",
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    lineHeight: tokens.lineHeightBase300,
+    WebkitBoxOrient: "vertical",
+    WebkitLineClamp: 2,
+  },
+  small: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
+  button: { alignSelf: "flex-start", marginLeft: "-8px", color: tokens.colorBrandForeground1 },
+});
+
+/** One table as understood: what it is, where, which columns were read and which will be filled. */
+export function TableCard(props: TableCardProps) {
+  const { table, judgements, koreksi, withSheet, isEditing, onEdit } = props;
+  const styles = useStyles();
+  const titleId = useId();
+  const area = areaName(table.area);
+  const title = table.caption || t("kartu.tanpaJudul", { area });
+  const baris = formatAngka(table.rows.filter((row) => row.kind === "data").length, 0);
+  return (
+    <article className={`${styles.root} ${styles.small}`} aria-labelledby={titleId}>
+      <h3 id={titleId} className={styles.caption} title={title}>
+        {title}
+      </h3>
+      <p className={styles.quiet}>
+        {t(`jenis.${table.kind}`)}
+        {" · "}
+        {withSheet
+          ? t("kartu.letakLembar", { lembar: table.sheet, area, baris })
+          : t("kartu.letak", { area, baris })}
+      </p>
+      <ColumnLine table={table} />
+      {judgements.length > 0 && (
+        <Disclosure summary={t("kartu.pertimbangan", { n: formatAngka(judgements.length, 0) })}>
+          <JudgementList judgements={judgements} />
+        </Disclosure>
+      )}
+      <Button
+        className={styles.button}
+        appearance="subtle"
+        size="small"
+        icon={<TableEdit16Regular />}
+        aria-expanded={isEditing}
+        aria-label={t(isEditing ? "kartu.tutupKolomTabel" : "kartu.ubahKolomTabel", { tabel: title })}
+        onClick={() => onEdit(!isEditing)}
+      >
+        {t(isEditing ? "kartu.tutupKolom" : "kartu.ubahKolom")}
+      </Button>
+      {isEditing && <ColumnEditor table={table} koreksi={koreksi} />}
+    </article>
+  );
+}

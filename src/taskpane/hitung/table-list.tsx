@@ -1,0 +1,77 @@
+import { makeStyles } from "@fluentui/react-components";
+import { useState } from "react";
+import { formatAngka } from "../../domain/format";
+import type { Inspeksi, Lingkup } from "../../excel/sesi";
+import { t } from "../../locale/t";
+import type { Table } from "../../sheet/table";
+import { Disclosure } from "../shared/disclosure";
+import { Section } from "../shared/section";
+import { judgementsOf, sortTables } from "../state/views";
+import { TableCard } from "./table-card";
+
+const useStyles = makeStyles({
+  list: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "8px",
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+  },
+});
+
+interface TableListProps {
+  readonly inspeksi: Inspeksi;
+  readonly lingkup: Lingkup;
+}
+
+/** A card per table; those without anything to fill wait behind one line. */
+export function TableList({ inspeksi, lingkup }: TableListProps) {
+  const [edited, setEdited] = useState<string | null>(null);
+  const cards = { inspeksi, lingkup, edited, onEdit: setEdited };
+  const { dihitung, lain } = sortTables(inspeksi);
+  return (
+    <>
+      {dihitung.length > 0 && (
+        <Section judul={t("hitung.tabel")} jumlah={formatAngka(dihitung.length, 0)}>
+          <Cards tables={dihitung} {...cards} />
+        </Section>
+      )}
+      {lain.length > 0 && (
+        <Disclosure
+          summary={t("hitung.tabelLain", { n: formatAngka(lain.length, 0) })}
+          open={dihitung.length === 0}
+        >
+          <Cards tables={lain} {...cards} />
+        </Disclosure>
+      )}
+    </>
+  );
+}
+
+interface CardsProps extends TableListProps {
+  readonly tables: readonly Table[];
+  /** The table whose columns are being changed; a correction may move its card to the other list. */
+  readonly edited: string | null;
+  readonly onEdit: (table: string | null) => void;
+}
+
+function Cards({ tables, inspeksi, lingkup, edited, onEdit }: CardsProps) {
+  const styles = useStyles();
+  return (
+    <ul className={styles.list}>
+      {tables.map((table) => (
+        <li key={table.id}>
+          <TableCard
+            table={table}
+            judgements={judgementsOf(table, inspeksi.result.judgements)}
+            koreksi={inspeksi.koreksi.filter((correction) => correction.table === table.id)}
+            withSheet={lingkup === "buku"}
+            isEditing={edited === table.id}
+            onEdit={(isEditing) => onEdit(isEditing ? table.id : null)}
+          />
+        </li>
+      ))}
+    </ul>
+  );
+}

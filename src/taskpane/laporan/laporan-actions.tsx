@@ -1,0 +1,85 @@
+import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { ArrowDownload16Regular, Copy16Regular, TableAdd16Regular } from "@fluentui/react-icons";
+import { tulisLaporan } from "../../commands/tulis-laporan";
+import { t } from "../../locale/t";
+import { Progress } from "../shared/progress";
+import { usePanel } from "../state/use-panel";
+import { keadaanOf } from "../state/views";
+import { KabarLine } from "./kabar-line";
+import { dipilih } from "./views";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", gap: "6px", padding: "8px 12px" },
+  others: { display: "flex", flexWrap: "wrap", gap: "6px", "& > *": { flex: "1 1 auto" } },
+  note: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+});
+
+/** The ways out of the pane: onto the clipboard, into the workbook, into a file. */
+export function LaporanActions() {
+  const styles = useStyles();
+  const { state, actions } = usePanel();
+  const { buku, dilihat, isIdentitasOpen, kabar } = state.laporan;
+  if (!buku || isIdentitasOpen || !buku.identitasTersimpan || kabar?.jenis === "salin-tangan") return null;
+  const count = dipilih(state.laporan).size;
+  return (
+    <div className={styles.root}>
+      {state.langkah && <Progress langkah={state.langkah} />}
+      <KabarLine kabar={kabar} />
+      {count === 0 && <span className={styles.note}>{t("laporan.belumDipilih")}</span>}
+      <Button
+        appearance="primary"
+        icon={<Copy16Regular />}
+        disabledFocusable={count === 0}
+        onClick={() => void actions.laporan.copy()}
+      >
+        {t(dilihat === null ? "laporan.salin" : "laporan.salinIni")}
+      </Button>
+      <div className={styles.others}>
+        <WriteButton isIdle={count === 0} />
+        <DocxButton isIdle={count === 0} />
+      </div>
+    </div>
+  );
+}
+
+const perintah = tulisLaporan({ ids: null, susunan: "per-lembar" });
+
+/** While it writes, the same place stops it. */
+function WriteButton({ isIdle }: { readonly isIdle: boolean }) {
+  const { state, actions } = usePanel();
+  if (state.langkah)
+    return (
+      <Button size="small" onClick={actions.cancel}>
+        {t("kerja.batalkan")}
+      </Button>
+    );
+  return (
+    <Button
+      size="small"
+      icon={<TableAdd16Regular />}
+      disabledFocusable={isIdle || !perintah.enabledWhen(keadaanOf(state))}
+      onClick={() => void actions.laporan.write()}
+    >
+      {t(perintah.labelKey)}
+    </Button>
+  );
+}
+
+function DocxButton({ isIdle }: { readonly isIdle: boolean }) {
+  const { state, actions } = usePanel();
+  const isBuilding = state.laporan.kabar?.jenis === "menyusun";
+  return (
+    <Button
+      size="small"
+      icon={isBuilding ? <Spinner size="extra-tiny" /> : <ArrowDownload16Regular />}
+      disabledFocusable={isIdle || isBuilding}
+      onClick={() => void actions.laporan.download()}
+    >
+      {t("laporan.unduh")}
+    </Button>
+  );
+}

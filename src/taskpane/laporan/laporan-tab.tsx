@@ -1,0 +1,59 @@
+import { makeStyles } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
+import { t } from "../../locale/t";
+import type { ReportTableId } from "../../tasks/laporan/report";
+import { usePanel } from "../state/use-panel";
+import { IdentitasForm } from "./identitas-form";
+import { ManualCopy } from "./manual-copy";
+import { NarasiOptions } from "./narasi-options";
+import { titleId } from "./offer-item";
+import { OfferList } from "./offer-list";
+import { SusunanOption } from "./susunan-option";
+import { TablePreview } from "./table-preview";
+import { isSiap, uraianOf } from "./views";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", gap: "16px", padding: "12px" },
+  text: { margin: 0 },
+});
+
+/** Chapter III: what can be built, how it will look, and the way into Word. */
+export function LaporanTab() {
+  const styles = useStyles();
+  const { state, actions } = usePanel();
+  const { laporan, inspeksi } = state;
+  const { read } = actions.laporan;
+  // What stands in the sheets changed, or the pane looks at it for the first time.
+  useEffect(() => {
+    if (inspeksi) void read();
+  }, [inspeksi, read]);
+
+  const { buku, dilihat, isIdentitasOpen, kabar } = laporan;
+  const closed = useRef<ReportTableId | null>(null);
+  useEffect(() => {
+    if (dilihat === null && closed.current !== null)
+      document.getElementById(titleId(closed.current))?.focus();
+    closed.current = dilihat;
+  }, [dilihat]);
+  if (!buku) return null;
+  if (kabar?.jenis === "salin-tangan") return <ManualCopy uraian={uraianOf(laporan, kabar.ids)} />;
+  // The scale can be built from any workbook, an empty one too.
+  const isReady = buku.laporan.offers.some((offer) => isSiap(offer) && offer.id !== "T12");
+  if (isIdentitasOpen || (isReady && !buku.identitasTersimpan)) {
+    return <IdentitasForm key={String(buku.identitasTersimpan)} buku={buku} />;
+  }
+  const [shown] = dilihat === null ? [] : uraianOf(laporan, new Set([dilihat]));
+  if (shown) return <TablePreview uraian={shown} />;
+  return (
+    <div className={styles.root}>
+      {!isReady && <p className={styles.text}>{t("laporan.belumAda")}</p>}
+      <OfferList laporan={buku.laporan} />
+      {isReady && (
+        <>
+          <NarasiOptions />
+          <SusunanOption />
+        </>
+      )}
+    </div>
+  );
+}

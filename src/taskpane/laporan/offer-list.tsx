@@ -1,0 +1,64 @@
+import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
+import { formatAngka } from "../../domain/format";
+import { t } from "../../locale/t";
+import type { Laporan } from "../../tasks/laporan/report";
+import { Section } from "../shared/section";
+import { usePanel } from "../state/use-panel";
+import { OfferItem } from "./offer-item";
+import { isSiap, judulPendek, nomorOf, perBagian } from "./views";
+
+const useStyles = makeStyles({
+  all: { alignSelf: "flex-start", marginLeft: "-8px" },
+  heading: {
+    margin: "4px 0 2px",
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightSemibold,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  list: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "6px",
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+  },
+});
+
+/** Chapter III in its order: what is ready, what is missing, and why. */
+export function OfferList({ laporan }: { readonly laporan: Laporan }) {
+  const styles = useStyles();
+  const { state, actions } = usePanel();
+  const { tidakDipilih } = state.laporan;
+  const ready = laporan.offers.filter(isSiap).map(({ id }) => id);
+  const chosen = ready.filter((id) => !tidakDipilih.has(id));
+  const nomor = nomorOf(state.laporan);
+  return (
+    <Section judul={t("laporan.daftar")} jumlah={t("laporan.dipilih", { n: formatAngka(chosen.length, 0) })}>
+      {ready.length > 1 && (
+        <Checkbox
+          className={styles.all}
+          label={t("laporan.semua")}
+          checked={chosen.length === ready.length ? true : chosen.length > 0 ? "mixed" : false}
+          onChange={() => actions.laporan.leaveOut(chosen.length === ready.length ? ready : [])}
+        />
+      )}
+      {perBagian(laporan).map(({ judul, offers }) => (
+        <div key={judul}>
+          <h3 className={styles.heading}>{judul}</h3>
+          <ul className={styles.list}>
+            {offers.map((offer) => (
+              <OfferItem
+                key={offer.id}
+                offer={offer}
+                judul={judulPendek(offer.ok ? offer.table.judul : offer.judul, laporan)}
+                nomor={nomor.get(offer.id) ?? null}
+              />
+            ))}
+          </ul>
+        </div>
+      ))}
+    </Section>
+  );
+}

@@ -1,0 +1,81 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { ArrowLeft16Regular } from "@fluentui/react-icons";
+import { useEffect, useRef } from "react";
+import { t } from "../../locale/t";
+import { chartSvg } from "../../tasks/laporan/svg/chart-svg";
+import type { ReportChart } from "../../tasks/laporan/report";
+import type { Uraian } from "../../tasks/laporan/uraian";
+import { usePanel } from "../state/use-panel";
+import { UraianView } from "./uraian-view";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", gap: "10px", padding: "12px" },
+  heading: {
+    margin: 0,
+    outline: "none",
+    fontSize: tokens.fontSizeBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    lineHeight: tokens.lineHeightBase400,
+  },
+  back: { alignSelf: "flex-start", marginLeft: "-8px" },
+  paper: {
+    padding: "10px",
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: "#ffffff",
+    color: "#000000",
+    forcedColorAdjust: "none",
+  },
+  hint: {
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  chart: { display: "block", width: "100%", marginTop: "12px" },
+});
+
+/** Pixels; a chart is drawn for the pane's width and grows with it. */
+const CHART = { width: 330, height: 240 } as const;
+
+/** One table as it will look on paper, with its narrative and charts. */
+export function TablePreview({ uraian }: { readonly uraian: Uraian }) {
+  const styles = useStyles();
+  const { actions } = usePanel();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    heading.current?.focus();
+    document.documentElement.scrollTop = 0;
+  }, []);
+  const { table, charts } = uraian;
+  return (
+    <div className={styles.root}>
+      <Button
+        className={styles.back}
+        appearance="subtle"
+        size="small"
+        icon={<ArrowLeft16Regular />}
+        onClick={() => actions.laporan.view(null)}
+      >
+        {t("pratinjau.kembali")}
+      </Button>
+      <h2 ref={heading} tabIndex={-1} className={styles.heading}>
+        {t("laporan.tabel", { nomor: table.nomor })}
+      </h2>
+      <p className={styles.hint}>
+        {table.orientation === "landscape" && `${t("pratinjau.mendatar")} `}
+        {t("pratinjau.geser")}
+      </p>
+      <div className={styles.paper}>
+        <UraianView uraian={uraian} label={t("pratinjau.tabel", { nomor: table.nomor })} />
+        {charts.map((chart) => (
+          <img key={chart.name} className={styles.chart} src={pictureOf(chart)} alt={chart.judul} />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function pictureOf(chart: ReportChart): string {
+  return `data:image/svg+xml;charset=utf-8,${encodeURIComponent(chartSvg(chart, CHART))}`;
+}

@@ -1,0 +1,48 @@
+import { makeStyles } from "@fluentui/react-components";
+import { GAP_FILL, FONT } from "../../tasks/laporan/layout/look";
+import { noteLines, splitGaps } from "../../tasks/laporan/layout/notes";
+import type { Uraian } from "../../tasks/laporan/uraian";
+import { ReportTableView } from "./report-table-view";
+
+const useStyles = makeStyles({
+  caption: { margin: "0 0 6px", fontFamily: FONT, fontSize: "10pt", fontWeight: "bold" },
+  scroll: { overflowX: "auto", paddingBottom: "4px", outlineOffset: "2px" },
+  note: { margin: 0, fontFamily: FONT, fontSize: "8pt", lineHeight: "11pt" },
+  prose: { margin: "10px 0 0", fontFamily: FONT, fontSize: "10pt", lineHeight: "15pt" },
+  gap: { backgroundColor: GAP_FILL },
+});
+
+interface UraianViewProps {
+  readonly uraian: Uraian;
+  /** Accessible name of the part that moves sideways. */
+  readonly label: string;
+}
+
+/** A table of the report with caption, notes and narrative, at reading size. */
+export function UraianView({ uraian: { table, narasi }, label }: UraianViewProps) {
+  const styles = useStyles();
+  return (
+    <div lang="id">
+      <p className={styles.caption}>
+        Tabel {table.nomor} {table.judul}
+      </p>
+      <div className={styles.scroll} role="region" aria-label={label}>
+        <ReportTableView table={table} />
+      </div>
+      {noteLines(table).map((line) => (
+        <p key={line} className={styles.note}>
+          {line}
+        </p>
+      ))}
+      {narasi.map((paragraph) => (
+        <p key={paragraph} className={styles.prose}>
+          {splitGaps(paragraph).map(({ text, isGap }, index) => (
+            <span key={index} {...(isGap ? { className: styles.gap } : {})}>
+              {text}
+            </span>
+          ))}
+        </p>
+      ))}
+    </div>
+  );
+}

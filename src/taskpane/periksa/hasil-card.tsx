@@ -1,0 +1,78 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { CheckmarkCircle20Regular } from "@fluentui/react-icons";
+import { jumlahTemuan, ringkasTemuan } from "../../commands/ringkas-temuan";
+import { formatAngka } from "../../domain/format";
+import { t } from "../../locale/t";
+import type { PeriksaResult } from "../../tasks/periksa/temuan";
+import { Kalimat } from "../shared/kalimat";
+import { LembarLink } from "../shared/lembar-link";
+
+interface HasilCardProps {
+  readonly hasil: PeriksaResult;
+  /** Computed cells that are still empty, and so could not be audited. */
+  readonly kosong: number;
+  /** The sheet that the findings were last written to. */
+  readonly lembar: string | null;
+}
+
+const useStyles = makeStyles({
+  card: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "4px",
+    padding: "12px",
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  count: {
+    display: "flex",
+    alignItems: "flex-start",
+    gap: "6px",
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    lineHeight: tokens.lineHeightBase400,
+  },
+  clear: { flexShrink: 0, marginTop: "1px", color: tokens.colorStatusSuccessForeground1 },
+  quiet: {
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+});
+
+/** The result in one line, said aloud when it changes, and how much was looked at. */
+export function HasilCard({ hasil, kosong, lembar }: HasilCardProps) {
+  const styles = useStyles();
+  const { salah, catatan, diabaikan } = jumlahTemuan(hasil);
+  const tabel = hasil.perTabel.filter(({ diperiksa }) => diperiksa > 0).length;
+  return (
+    <section className={styles.card} aria-label={t("periksa.hasil")}>
+      <p className={styles.count} role="status">
+        {salah + catatan === 0 && hasil.diperiksa > 0 && (
+          <CheckmarkCircle20Regular className={styles.clear} aria-hidden />
+        )}
+        {ringkasTemuan(hasil)}
+      </p>
+      {hasil.diperiksa > 0 && (
+        <p className={styles.quiet}>{t("periksa.tabelDiperiksa", { tabel: formatAngka(tabel, 0) })}</p>
+      )}
+      {kosong > 0 && <p className={styles.quiet}>{t("periksa.selKosong", { n: formatAngka(kosong, 0) })}</p>}
+      {diabaikan > 0 && (
+        <p className={styles.quiet}>{t("periksa.diabaikan", { n: formatAngka(diabaikan, 0) })}</p>
+      )}
+      {lembar !== null && <LembarLine lembar={lembar} />}
+    </section>
+  );
+}
+
+function LembarLine({ lembar }: { readonly lembar: string }) {
+  const styles = useStyles();
+  return (
+    <p className={styles.quiet}>
+      <Kalimat kunci="periksa.lembarTertulis" isi={{ lembar: <LembarLink lembar={lembar} /> }} />
+    </p>
+  );
+}

@@ -1,0 +1,51 @@
+import { Button, makeStyles } from "@fluentui/react-components";
+import { tulisLembarTemuan } from "../../commands/lembar-temuan";
+import { periksa as periksaCommand } from "../../commands/periksa";
+import { t } from "../../locale/t";
+import { Progress } from "../shared/progress";
+import { usePanel } from "../state/use-panel";
+import { keadaanOf } from "../state/views";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", gap: "6px", padding: "8px 12px" },
+  buttons: { display: "flex", flexWrap: "wrap", gap: "8px", "& > :last-child": { flexGrow: 1 } },
+  /** All the room, unless the letters are so large that each stands on its own line. */
+  primary: { flex: "99 1 auto" },
+});
+
+/** The buttons of the tab; while a command works, the second one is the way to stop it. */
+export function PeriksaActions() {
+  const styles = useStyles();
+  const { state, actions } = usePanel();
+  const { inspeksi, langkah, periksa } = state;
+  if (!inspeksi || inspeksi.result.tables.length === 0) return null;
+  const keadaan = keadaanOf(state);
+  const hasTemuan = (periksa.hasil?.temuan.length ?? 0) > 0;
+  return (
+    <div className={styles.root}>
+      {langkah && <Progress langkah={langkah} />}
+      <div className={styles.buttons}>
+        <Button
+          className={styles.primary}
+          appearance="primary"
+          disabledFocusable={!periksaCommand.enabledWhen(keadaan)}
+          onClick={() => void actions.periksa.run()}
+        >
+          {t(periksaCommand.labelKey)}
+        </Button>
+        {langkah ? (
+          <Button onClick={actions.cancel}>{t("kerja.batalkan")}</Button>
+        ) : (
+          hasTemuan && (
+            <Button
+              disabledFocusable={!tulisLembarTemuan.enabledWhen(keadaan)}
+              onClick={() => void actions.periksa.writeSheet()}
+            >
+              {t(tulisLembarTemuan.labelKey)}
+            </Button>
+          )
+        )}
+      </div>
+    </div>
+  );
+}

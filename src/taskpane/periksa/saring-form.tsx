@@ -1,0 +1,89 @@
+import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { formatAngka } from "../../domain/format";
+import { t } from "../../locale/t";
+import { perbaiki } from "../../commands/perbaiki";
+import { Segmen } from "../shared/segmen";
+import { usePanel } from "../state/use-panel";
+import { keadaanOf } from "../state/views";
+import type { Saring } from "./state";
+import { dapatDiperbaiki, type Tampilan } from "./views";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", gap: "8px", ":empty": { display: "none" } },
+  /** Cut where the longest rule is wider than the pane; its list shows it whole. */
+  select: { minWidth: 0, "& > select": { minWidth: 0, width: "100%" } },
+  mend: { display: "flex", alignItems: "center", gap: "8px" },
+  line: {
+    flex: "1 1 auto",
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  button: { flexShrink: 0 },
+});
+
+/** Which findings are in sight; for those of one rule the way to mend them all. */
+export function SaringForm({ tampilan }: { readonly tampilan: Tampilan }) {
+  const styles = useStyles();
+  const { actions } = usePanel();
+  const { saringan, saring, aturanAda, aturan } = tampilan;
+  const jumlah = aturanAda.reduce((sum, entry) => sum + entry.jumlah, 0);
+  return (
+    <div className={styles.root}>
+      {saringan.length > 0 && (
+        <Segmen<Saring>
+          label={t("periksa.saring")}
+          pilihan={saringan.map((value) => ({ value, label: t(`periksa.saring.${value}`) }))}
+          value={saring}
+          onChange={(value) => actions.periksa.filter(value, aturan)}
+        />
+      )}
+      {aturanAda.length > 1 && (
+        <Field size="small" label={t("periksa.aturan")}>
+          <Select
+            className={styles.select}
+            size="small"
+            value={aturan ?? ""}
+            onChange={(_, { value }) =>
+              actions.periksa.filter(saring, aturanAda.find((one) => one.aturan === value)?.aturan ?? null)
+            }
+          >
+            <option value="">{t("periksa.semuaAturan", { n: formatAngka(jumlah, 0) })}</option>
+            {aturanAda.map((one) => (
+              <option key={one.aturan} value={one.aturan}>
+                {t("periksa.aturanPilihan", {
+                  aturan: t(`aturanTemuan.${one.aturan}`),
+                  n: formatAngka(one.jumlah, 0),
+                })}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
+      {(aturan !== null || aturanAda.length === 1) && <MendAll tampilan={tampilan} />}
+    </div>
+  );
+}
+
+function MendAll({ tampilan: { temuan } }: { readonly tampilan: Tampilan }) {
+  const styles = useStyles();
+  const { state, actions } = usePanel();
+  const ids = dapatDiperbaiki(temuan).map(({ id }) => id);
+  if (ids.length < 2) return null;
+  const n = formatAngka(ids.length, 0);
+  return (
+    <div className={styles.mend}>
+      <span className={styles.line}>
+        {t("periksa.perbaikiSemua.isi", { n, jumlah: formatAngka(temuan.length, 0) })}
+      </span>
+      <Button
+        className={styles.button}
+        size="small"
+        disabledFocusable={!perbaiki(ids).enabledWhen(keadaanOf(state))}
+        onClick={() => void actions.periksa.mend(ids)}
+      >
+        {t("periksa.perbaikiSemua", { n })}
+      </Button>
+    </div>
+  );
+}

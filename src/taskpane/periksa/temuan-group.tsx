@@ -1,0 +1,77 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useId } from "react";
+import { jumlahTemuan } from "../../commands/ringkas-temuan";
+import { formatAngka } from "../../domain/format";
+import type { Inspeksi } from "../../excel/sesi";
+import { t } from "../../locale/t";
+import { areaName } from "../../sheet/address";
+import { MoreList } from "../shared/more-list";
+import type { Asal } from "../shared/cell-references";
+import { TemuanItem } from "./temuan-item";
+import type { Kelompok } from "./views";
+
+interface TemuanGroupProps {
+  readonly group: Kelompok;
+  readonly inspeksi: Inspeksi;
+}
+
+const useStyles = makeStyles({
+  root: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "6px",
+    // Not while a mouse is over it: what stands below would slip away from under it.
+    "&:has(:focus-visible) > h2": { WebkitLineClamp: "none" },
+  },
+  caption: {
+    display: "-webkit-box",
+    margin: 0,
+    overflow: "hidden",
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    lineHeight: tokens.lineHeightBase300,
+    WebkitBoxOrient: "vertical",
+    WebkitLineClamp: 2,
+  },
+  quiet: {
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+});
+
+/** The findings of one table, the most serious first. */
+export function TemuanGroup({ group: { table, temuan }, inspeksi }: TemuanGroupProps) {
+  const styles = useStyles();
+  const id = useId();
+  const { sheet, area, caption } = table;
+  const title = caption || t("kartu.tanpaJudul", { area: areaName(area) });
+  const asal: Asal = { sheet, area, sheets: inspeksi.snapshot.sheets.map(({ name }) => name) };
+  return (
+    <section className={styles.root} aria-labelledby={id}>
+      <h2 id={id} className={styles.caption} title={title}>
+        {title}
+      </h2>
+      <p className={styles.quiet}>{countLine({ table, temuan })}</p>
+      <MoreList
+        items={temuan}
+        keyOf={(one) => one.id}
+        render={(one) => <TemuanItem temuan={one} asal={asal} />}
+        step={5}
+      />
+    </section>
+  );
+}
+
+function countLine({ table, temuan }: Kelompok): string {
+  const jumlah = jumlahTemuan({ temuan });
+  const letak = table.sheet;
+  const salah = formatAngka(jumlah.salah, 0);
+  const catatan = formatAngka(jumlah.catatan, 0);
+  if (jumlah.diabaikan > 0)
+    return t("periksa.kelompok.diabaikan", { letak, n: formatAngka(jumlah.diabaikan, 0) });
+  if (jumlah.catatan === 0) return t("periksa.kelompok.salah", { letak, salah });
+  if (jumlah.salah === 0) return t("periksa.kelompok.catatan", { letak, catatan });
+  return t("periksa.kelompok.salahDanCatatan", { letak, salah, catatan });
+}

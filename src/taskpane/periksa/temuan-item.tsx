@@ -1,0 +1,124 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { perbaiki } from "../../commands/perbaiki";
+import { t } from "../../locale/t";
+import type { Temuan } from "../../tasks/periksa/temuan";
+import { CellButton } from "../shared/cell-button";
+import { usePanel } from "../state/use-panel";
+import { keadaanOf } from "../state/views";
+import { AlasanForm } from "./alasan-form";
+import type { Asal } from "../shared/cell-references";
+import { KalimatSel } from "../shared/kalimat-sel";
+import { Tanda } from "./tanda";
+
+interface TemuanItemProps {
+  readonly temuan: Temuan;
+  readonly asal: Asal;
+}
+
+const useStyles = makeStyles({
+  root: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "4px",
+    padding: "8px 12px",
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    // Not while a mouse is over it: what stands below would slip away from under it.
+    "&:has(:focus-visible) > h3": { WebkitLineClamp: "none" },
+  },
+  head: { display: "flex", alignItems: "center", gap: "6px", color: tokens.colorNeutralForeground2 },
+  name: {
+    display: "-webkit-box",
+    margin: 0,
+    overflow: "hidden",
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightRegular,
+    lineHeight: tokens.lineHeightBase300,
+    WebkitBoxOrient: "vertical",
+    WebkitLineClamp: 2,
+  },
+  line: { margin: 0, fontVariantNumeric: "tabular-nums" },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  buttons: { display: "flex", gap: "4px", marginTop: "2px" },
+});
+
+/** One finding: what stands there, what should, why, and what can be done about it. */
+export function TemuanItem({ temuan, asal }: TemuanItemProps) {
+  const styles = useStyles();
+  const { sheet, cell, severity, indikator, message, causes, abaikan } = temuan;
+  const jenis = t(`periksa.jenis.${severity}`);
+  const nama = indikator
+    ? t("periksa.temuan", { jenis, sel: cell, indikator })
+    : t("periksa.temuanTanpaNama", { jenis, sel: cell });
+  return (
+    <article className={styles.root} aria-label={nama}>
+      <div className={styles.head}>
+        <Tanda severity={severity} />
+        <span>{jenis}</span>
+        <CellButton sheet={sheet} cell={cell} isSheetKnown />
+      </div>
+      {indikator !== "" && (
+        <h3 className={styles.name} title={indikator}>
+          {indikator}
+        </h3>
+      )}
+      <p className={styles.line}>
+        <KalimatSel kalimat={message} asal={asal} />
+      </p>
+      {causes.map((cause) => (
+        <p key={cause} className={`${styles.line} ${styles.quiet}`}>
+          <KalimatSel kalimat={cause} asal={asal} />
+        </p>
+      ))}
+      {abaikan && <p className={styles.line}>{t("periksa.dibiarkan", { alasan: abaikan.alasan })}</p>}
+      <Tindakan temuan={temuan} />
+    </article>
+  );
+}
+
+function Tindakan({ temuan }: { readonly temuan: Temuan }) {
+  const styles = useStyles();
+  const { state, actions } = usePanel();
+  const [isWriting, setWriting] = useState(false);
+  const { id, cell: sel, correction, abaikan } = temuan;
+  if (abaikan) {
+    return (
+      <div className={styles.buttons}>
+        <Button
+          size="small"
+          aria-label={t("periksa.batalAbaikanSel", { sel })}
+          onClick={() => void actions.periksa.raiseAgain(temuan)}
+        >
+          {t("periksa.batalAbaikan")}
+        </Button>
+      </div>
+    );
+  }
+  if (isWriting) return <AlasanForm temuan={temuan} onDone={() => setWriting(false)} />;
+  return (
+    <div className={styles.buttons}>
+      {correction && (
+        <Button
+          size="small"
+          aria-label={t("periksa.perbaikiSel", { sel })}
+          disabledFocusable={!perbaiki([id]).enabledWhen(keadaanOf(state))}
+          onClick={() => void actions.periksa.mend([id])}
+        >
+          {t("periksa.perbaiki")}
+        </Button>
+      )}
+      <Button
+        size="small"
+        appearance="subtle"
+        aria-label={t("periksa.abaikanSel", { sel })}
+        onClick={() => setWriting(true)}
+      >
+        {t("periksa.abaikan")}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import { makeStyles } from "@fluentui/react-components";
+import type { Inspeksi } from "../../excel/sesi";
+import { formatAngka } from "../../domain/format";
+import { t } from "../../locale/t";
+import type { PeriksaResult } from "../../tasks/periksa/temuan";
+import { SkippedList } from "../hitung/skipped-list";
+import { Section } from "../shared/section";
+import { usePanel } from "../state/use-panel";
+import { cellsStillEmpty } from "../state/views";
+import { HasilCard } from "./hasil-card";
+import { SaringForm } from "./saring-form";
+import { SorotTemuan } from "./sorot-temuan";
+import { TemuanGroup } from "./temuan-group";
+import { tampilanOf } from "./views";
+
+interface TemuanViewProps {
+  readonly hasil: PeriksaResult;
+  readonly inspeksi: Inspeksi;
+}
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", gap: "16px" },
+});
+
+/** What the audit came to: the count, then the findings table by table. */
+export function TemuanView({ hasil, inspeksi }: TemuanViewProps) {
+  const styles = useStyles();
+  const { periksa } = usePanel().state;
+  const tampilan = tampilanOf(hasil, periksa);
+  return (
+    <div className={styles.root}>
+      <HasilCard hasil={hasil} kosong={cellsStillEmpty(inspeksi)} lembar={periksa.lembar} />
+      {periksa.takTerbaca.length > 0 && (
+        <Section judul={t("periksa.takTerbaca")} jumlah={formatAngka(periksa.takTerbaca.length, 0)}>
+          <SkippedList skipped={periksa.takTerbaca} />
+        </Section>
+      )}
+      {hasil.temuan.length > 0 && <SaringForm tampilan={tampilan} />}
+      {tampilan.kelompok.map((group) => (
+        <TemuanGroup
+          key={`${group.table.id} ${tampilan.saring} ${tampilan.aturan}`}
+          group={group}
+          inspeksi={inspeksi}
+        />
+      ))}
+      {hasil.temuan.length > 0 && <SorotTemuan isDisorot={periksa.isDisorot} />}
+    </div>
+  );
+}

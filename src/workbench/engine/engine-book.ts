@@ -1,0 +1,148 @@
+import { formatArea, parseArea } from "../model/address";
+import { EVERYTHING, bounding } from "../model/area";
+import type { Cell } from "../model/cell";
+import type { Sheet } from "../model/sheet";
+import type { Scalar } from "../model/value";
+import type { Workbook } from "../model/workbook";
+import { AlikeRows } from "./alike-rows";
+import type { ChangedCells, FormulaCell, FormulaList } from "./formula-list";
+import { IronModel } from "./iron-model";
+import { Needs } from "./needs";
+import { withoutTableReferences } from "./table-references";
+
+/** The engine's copy of a workbook: its formulas, and of its other cells those that formulas read. */
+export class EngineBook {
+  readonly formulas: FormulaList;
+  private readonly iron: IronModel;
+  private readonly alike: AlikeRows;
+  private readonly needs = new Needs();
+  private readonly positions: ReadonlyMap<Sheet, number>;
+
+  /** @param frozen formulas to be replaced by their last value. */
+  constructor(
+    private readonly workbook: Workbook,
+    formulas: FormulaList,
+    private readonly frozen: ReadonlySet<Cell>,
+  ) {
+    this.formulas = formulas;
+    this.positions = new Map(workbook.sheets.map((sheet, index) => [sheet, index]));
+    this.alike = new AlikeRows(formulas, frozen);
+    for (const { sheet, row, cell } of formulas.all()) this.need(sheet, row, cell);
+    this.iron = new IronModel(
+      workbook.sheets.map((sheet) => sheet.name),
+      this.countCells(),
+    );
+    for (const sheet of workbook.sheets) this.feedSheet(sheet);
+    this.feedNames();
+    this.iron.evaluate();
+  }
+
+  free(): void {
+    this.iron.free();
+  }
+
+  evaluate(): void {
+    this.iron.evaluate();
+  }
+
+  read({ sheet, row, column, cell }: FormulaCell): Scalar {
+    const known = this.alike.result(cell);
+    return known === undefined ? this.iron.read(this.positions.get(sheet)!, row, column) : known;
+  }
+
+  /** Tells the engine what changed; false where it must be built anew, for a formula reads more than before. */
+  feedChanges(changes: ChangedCells): boolean {
+    const computed = this.alike.update(changes);
+    if (computed === null) return false;
+    for (const { sheet, row, column, cell } of computed) this.feed(sheet, row, column, cell);
+    let enough = true;
+    for (const { sheet, row, column } of changes.all()) {
+      if (!this.positions.has(sheet)) continue;
+      const cell = sheet.cell(row, column);
+      this.formulas.note(sheet, row, column, cell);
+      if (cell && this.need(sheet, row, cell)) enough = false;
+      if (enough) this.feed(sheet, row, column, cell);
+    }
+    return enough;
+  }
+
+  /** Gives a cell to the engine as it stands now, where it takes part in a computation. */
+  feed(sheet: Sheet, row: number, column: number, cell: Cell | undefined): void {
+    if (!this.isWanted(sheet, column, cell)) return;
+    const position = this.positions.get(sheet)!;
+    if (cell && this.isComputed(cell)) {
+      this.iron.setFormula(position, row, column, this.engineFormula(sheet, row, cell.formula ?? ""));
+    } else {
+      const result = cell && this.alike.result(cell);
+      this.iron.setValue(position, row, column, result ?? cell?.value ?? null);
+    }
+  }
+
+  private isWanted(sheet: Sheet, column: number, cell: Cell | undefined): boolean {
+    return (cell && cell.formula !== null && !this.alike.has(cell)) || this.needs.has(sheet.name, column);
+  }
+
+  /** Whether a cell is a formula for the engine, rather than a value. */
+  private isComputed(cell: Cell): boolean {
+    return cell.formula !== null && !this.frozen.has(cell) && !this.alike.has(cell);
+  }
+
+  private need(sheet: Sheet, row: number, cell: Cell): boolean {
+    if (cell.formula === null || this.alike.has(cell)) return false;
+    return this.needs.add(this.engineFormula(sheet, row, cell.formula), sheet.name, this.workbook);
+  }
+
+  private countCells(): number {
+    let count = 0;
+    for (const sheet of this.workbook.sheets) {
+      sheet.grid.forEach(EVERYTHING, (cell, _, column) => {
+        if (this.isWanted(sheet, column, cell)) count++;
+      });
+    }
+    return count;
+  }
+
+  private feedSheet(sheet: Sheet): void {
+    sheet.grid.forEach(EVERYTHING, (cell, row, column) => {
+      if (cell.value !== null || cell.formula !== null) this.feed(sheet, row, column, cell);
+    });
+    const position = this.positions.get(sheet)!;
+    if (!usesSubtotal(this.formulas)) return;
+    for (const [row, { hidden }] of sheet.rows) if (hidden) this.iron.hideRow(position, row);
+  }
+
+  private feedNames(): void {
+    for (const { name, scope, formula } of this.workbook.names) {
+      const sheet = scope === null ? null : this.workbook.sheets.findIndex((one) => one.id === scope);
+      if (!name.startsWith("_xlnm.")) this.iron.defineName(name, sheet, formula);
+    }
+  }
+
+  private engineFormula(sheet: Sheet, row: number, formula: string): string {
+    const plain = withoutChains(withoutTableReferences(formula, this.workbook, row));
+    return sheet.filtered ? withoutFiltered(plain) : plain;
+  }
+}
+
+export function usesSubtotal(formulas: FormulaList): boolean {
+  for (const { cell } of formulas.all()) if (cell.formula?.includes("SUBTOTAL")) return true;
+  return false;
+}
+
+const CHAIN = /\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7}){2,}/gi;
+
+/** "A1:A9:A12" is the range around all three cells; the engine knows ranges of two corners. */
+function withoutChains(formula: string): string {
+  return formula.replace(CHAIN, (chain) => {
+    const cells = chain.split(":").flatMap((cell) => parseArea(cell) ?? []);
+    return formatArea(cells.reduce(bounding));
+  });
+}
+
+/** SUBTOTAL leaves out rows that a filter hides, also as 1 to 11, where it counts rows hidden by hand. */
+function withoutFiltered(formula: string): string {
+  return formula.replace(
+    /\bSUBTOTAL\(\s*(\d{1,2})\s*,/gi,
+    (_, code: string) => `SUBTOTAL(${100 + Number(code)},`,
+  );
+}
