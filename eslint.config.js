@@ -8,14 +8,41 @@ import tseslint from "typescript-eslint";
 const OPEN_DOORS = {
   domain: [],
   sheet: ["domain"],
-  tasks: ["domain", "sheet"],
-  excel: ["domain", "sheet", "tasks"],
-  commands: ["domain", "sheet", "tasks", "excel", "locale"],
-  functions: ["domain", "sheet", "tasks", "excel", "locale"],
-  taskpane: ["domain", "sheet", "tasks", "excel", "commands", "locale"],
+  calculation: ["domain", "sheet"],
+  book: ["domain", "sheet", "calculation"],
+  plan: ["domain", "sheet"],
+  tasks: ["domain", "sheet", "calculation", "book", "plan"],
+  session: ["domain", "sheet", "calculation", "book", "plan", "tasks"],
+  excel: ["domain", "sheet", "calculation", "book", "plan", "tasks"],
+  commands: ["domain", "sheet", "calculation", "book", "plan", "tasks", "excel", "session", "locale"],
+  functions: ["domain", "sheet", "calculation", "book", "plan", "tasks", "excel", "session", "locale"],
+  taskpane: [
+    "domain",
+    "sheet",
+    "calculation",
+    "book",
+    "plan",
+    "tasks",
+    "excel",
+    "session",
+    "commands",
+    "locale",
+  ],
   workbench: ["sheet"],
   locale: [],
-  headless: ["domain", "sheet", "tasks", "excel", "commands", "locale", "workbench"],
+  headless: [
+    "domain",
+    "sheet",
+    "calculation",
+    "book",
+    "plan",
+    "tasks",
+    "excel",
+    "session",
+    "commands",
+    "locale",
+    "workbench",
+  ],
 };
 const ROOMS = Object.keys(OPEN_DOORS);
 
@@ -23,7 +50,7 @@ const ROOMS = Object.keys(OPEN_DOORS);
 const HOST_ROOMS = ["excel", "workbench"];
 const HOST_GLOBALS = ["Excel", "Office", "OfficeExtension"];
 const PAGE_GLOBALS = ["window", "document", "navigator", "localStorage", "sessionStorage"];
-const PAGELESS_ROOMS = ["domain", "sheet", "tasks", "locale"];
+const PAGELESS_ROOMS = ["domain", "sheet", "calculation", "book", "plan", "tasks", "session", "locale"];
 
 const arrows = ROOMS.map((room) => {
   const closed = ROOMS.filter((other) => other !== room && !OPEN_DOORS[room].includes(other));

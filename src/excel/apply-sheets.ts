@@ -1,6 +1,6 @@
 import type { Area, CellValue } from "../sheet/snapshot";
-import type { CellContent } from "../tasks/plan";
-import type { PagePlan, SheetBlock, SheetPlan } from "../tasks/sheet-plan";
+import type { CellContent } from "../plan/plan";
+import type { PagePlan, SheetBlock, SheetPlan } from "../plan/sheet-plan";
 import { rangeAt } from "./areas";
 import { Gangguan } from "./errors";
 import { queueHighlights } from "./highlight-write";

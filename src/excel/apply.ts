@@ -1,5 +1,5 @@
-import type { CellBefore, HighlightPlan, Plan, Receipt } from "../tasks/plan";
-import type { SheetPlan } from "../tasks/sheet-plan";
+import type { CellBefore, HighlightPlan, Plan, Receipt } from "../plan/plan";
+import type { SheetPlan } from "../plan/sheet-plan";
 import { afterInserts } from "./after-inserts";
 import { insertRows, refuseTakenNames } from "./apply-sheets";
 import { changesOf, type Change } from "./change";

@@ -1,5 +1,5 @@
 import type { CellValue, SheetSnapshot, Snapshot } from "../sheet/snapshot";
-import type { CellBefore, CellContent, CellWrite, Plan } from "../tasks/plan";
+import type { CellBefore, CellContent, CellWrite, Plan } from "../plan/plan";
 import { asRead, asText, holds, TEXT_FORMAT } from "./text";
 
 /** One cell that is to change: what to write, and what stood there. */

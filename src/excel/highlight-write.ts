@@ -1,6 +1,6 @@
 import { cellKey } from "../sheet/address";
 import type { Snapshot } from "../sheet/snapshot";
-import type { CellWrite, HighlightPlan } from "../tasks/plan";
+import type { CellWrite, HighlightPlan } from "../plan/plan";
 import { cellAt } from "./change";
 import {
   lookOf,

@@ -1,6 +1,6 @@
 import { cellName, columnIndex } from "../sheet/address";
 import type { Area } from "../sheet/snapshot";
-import type { HighlightPlan, HighlightRule, HighlightStyle } from "../tasks/plan";
+import type { HighlightPlan, HighlightRule, HighlightStyle } from "../plan/plan";
 import { rectangles, type Placed } from "./rectangles";
 import { TEXT_FORMAT } from "./text";
 

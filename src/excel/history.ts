@@ -1,4 +1,4 @@
-import type { Receipt } from "../tasks/plan";
+import type { Receipt } from "../plan/plan";
 import { madeAnything } from "./restore-sheets";
 
 /** So many commands can be taken back, the last one first. */

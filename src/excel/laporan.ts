@@ -4,13 +4,13 @@ import { denganKetikan } from "../tasks/laporan/ketikan";
 import { identitasAwal } from "../tasks/laporan/identitas";
 import { buildLaporan } from "../tasks/laporan/laporan";
 import { planLaporan } from "../tasks/laporan/lembar/plan-laporan";
-import type { ReportTableId } from "../tasks/laporan/report";
 import { nomori } from "../tasks/laporan/uraian";
-import type { Plan } from "../tasks/plan";
+import type { Plan } from "../plan/plan";
 import { pengaturanOf } from "./inspeksi";
 import type { Reading } from "./read";
 import type { LaporanBuku, LaporanTertulis, PilihanLembar } from "./sesi";
 import { sumberOf } from "./sumber";
+import type { ReportTableId } from "../plan/report-table-ids";
 
 /** Chapter III of what was read, with what people typed into its sheets. */
 export function laporanOf(reading: Reading, given: Pengaturan | null): LaporanBuku {

@@ -1,4 +1,4 @@
-import type { Plan, Receipt } from "../tasks/plan";
+import type { Plan, Receipt } from "../plan/plan";
 import { shiftOf } from "./after-inserts";
 import { contentsOf, queueNewSheets, queueSheets, verifySheets, type QueuedSheet } from "./apply-sheets";
 import type { Reading } from "./read";

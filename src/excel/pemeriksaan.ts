@@ -5,7 +5,7 @@ import { perbaiki } from "../tasks/periksa/perbaiki";
 import { periksa } from "../tasks/periksa/periksa";
 import { sorotTemuan } from "../tasks/periksa/sorot-temuan";
 import type { PeriksaResult, Temuan } from "../tasks/periksa/temuan";
-import type { HighlightPlan, HighlightStyle, Plan } from "../tasks/plan";
+import type { HighlightPlan, HighlightStyle, Plan } from "../plan/plan";
 import { changesOf } from "./change";
 import type { PlacedHighlight, SignedRule } from "./highlights";
 import { leftOut, pengaturanOf } from "./inspeksi";

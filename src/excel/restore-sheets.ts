@@ -1,5 +1,5 @@
 import type { CellValue } from "../sheet/snapshot";
-import type { Receipt } from "../tasks/plan";
+import type { Receipt } from "../plan/plan";
 import { contentsText } from "./apply-sheets";
 import { AREA } from "./areas";
 import { Gangguan } from "./errors";

@@ -1,6 +1,6 @@
 import { cellName } from "../sheet/address";
 import type { CellValue } from "../sheet/snapshot";
-import type { CellBefore, Receipt } from "../tasks/plan";
+import type { CellBefore, Receipt } from "../plan/plan";
 import { Gangguan, toGangguan } from "./errors";
 import { queueHighlights, type HighlightChange } from "./highlight-write";
 import { sameHighlights, signedRules } from "./highlights";

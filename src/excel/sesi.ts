@@ -3,8 +3,9 @@ import type { Snapshot } from "../sheet/snapshot";
 import type { ColumnCorrection } from "../sheet/table";
 import type { HitungResult, Skipped } from "../tasks/hitung/result";
 import type { Susunan } from "../tasks/laporan/lembar/pilih-lembar";
-import type { Identitas, Laporan, ReportTableId } from "../tasks/laporan/report";
+import type { Identitas, Laporan } from "../tasks/laporan/report";
 import type { PeriksaResult, Temuan } from "../tasks/periksa/temuan";
+import type { ReportTableId } from "../plan/report-table-ids";
 
 /** Where a command looks: the active sheet, or every visible sheet of the workbook. */
 export type Lingkup = "lembar" | "buku";

@@ -1,6 +1,6 @@
 import type { Pengaturan } from "../domain/pengaturan";
 import type { ColumnCorrection } from "../sheet/table";
-import type { Plan, Receipt } from "../tasks/plan";
+import type { Plan, Receipt } from "../plan/plan";
 import { applyPlan } from "./apply";
 import { insertContoh } from "./contoh";
 import { listenToWorkbook } from "./events";

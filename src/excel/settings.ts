@@ -1,7 +1,7 @@
 import type { Pengaturan } from "../domain/pengaturan";
 import { COLUMN_ROLES } from "../sheet/roles";
 import type { ColumnCorrection } from "../sheet/table";
-import { bacaCatatan, type CatatanLembar } from "../tasks/laporan/lembar/catatan";
+import { bacaCatatan, type CatatanLembar } from "../plan/catatan-lembar";
 import type { Identitas } from "../tasks/laporan/report";
 import { bacaAbaikan } from "../tasks/periksa/abaikan";
 import type { Abaikan } from "../tasks/periksa/temuan";

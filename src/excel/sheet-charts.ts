@@ -1,4 +1,4 @@
-import { INDONESIA, type ChartPlan } from "../tasks/sheet-plan";
+import { INDONESIA, type ChartPlan } from "../plan/sheet-plan";
 import { rangeAt } from "./areas";
 
 const SIZE = { title: 11, text: 8 } as const;

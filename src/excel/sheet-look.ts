@@ -1,5 +1,5 @@
 import type { Area } from "../sheet/snapshot";
-import type { Look } from "../tasks/sheet-plan";
+import type { Look } from "../plan/sheet-plan";
 import { rangeAt } from "./areas";
 
 /** Queues the look of a rectangle; what it does not name stays as it is. */

@@ -1,7 +1,7 @@
 import { tulisLaporan } from "../commands/tulis-laporan";
 import { createSesi } from "../excel/session";
 import { buildDocx } from "../tasks/laporan/docx/build-docx";
-import type { Laporan, ReportTableId } from "../tasks/laporan/report";
+import type { Laporan } from "../tasks/laporan/report";
 import { uraikan } from "../tasks/laporan/uraian";
 import { saveWorkbook } from "../workbench/xlsx";
 import type { LaporanArguments } from "./arguments";
@@ -10,6 +10,7 @@ import { onWorkbook } from "./host";
 import { readPengaturan } from "./pengaturan";
 import { Refusal } from "./refusal";
 import { openFile } from "./workbook";
+import type { ReportTableId } from "../plan/report-table-ids";
 
 /**
  * *Laporan* without Excel: every table of chapter III that the workbook bears, written into sheets of its

@@ -3,7 +3,7 @@ import { applyPlan } from "../../src/excel/apply";
 import { readWorkbook } from "../../src/excel/read";
 import { undoReceipt } from "../../src/excel/restore";
 import { runInExcel } from "../../src/excel/run";
-import type { CellWrite, HighlightRule, Plan, Receipt } from "../../src/tasks/plan";
+import type { CellWrite, HighlightRule, Plan, Receipt } from "../../src/plan/plan";
 import type { NodeHost } from "../../src/workbench/node";
 import { conditions, edit, look, openExcel, type } from "../support/excel";
 

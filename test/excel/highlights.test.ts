@@ -6,7 +6,7 @@ import {
   signedFormat,
   signedRules,
 } from "../../src/excel/highlights";
-import type { HighlightRule } from "../../src/tasks/plan";
+import type { HighlightRule } from "../../src/plan/plan";
 
 const rule: HighlightRule = {
   area: { row: 4, column: 6, rows: 4, columns: 1 },

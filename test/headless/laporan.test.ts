@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { readLaporanArguments } from "../../src/headless/arguments";
 import { runLaporan } from "../../src/headless/laporan";
-import { REPORT_TABLE_IDS, type Identitas, type ReportOffer } from "../../src/tasks/laporan/report";
+import { type Identitas, type ReportOffer } from "../../src/tasks/laporan/report";
 import type { Uraian } from "../../src/tasks/laporan/uraian";
 import { openWorkbook } from "../../src/workbench/xlsx";
 import { loadReport } from "../reports/load";
@@ -13,6 +13,7 @@ import { openPackage, packageFaults } from "../support/ooxml";
 import { bookOf, sheetOf } from "../support/snapshots";
 import { convert, findSoffice } from "../support/soffice";
 import { fileOf } from "../support/workbook-file";
+import { REPORT_TABLE_IDS } from "../../src/plan/report-table-ids";
 
 const soffice = findSoffice();
 if (!soffice)

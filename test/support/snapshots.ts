@@ -1,5 +1,5 @@
 import type { CellValue, SheetSnapshot, Snapshot } from "../../src/sheet/snapshot";
-import type { Plan } from "../../src/tasks/plan";
+import type { Plan } from "../../src/plan/plan";
 
 /** A sheet from rows of values; a cell may carry its format as [value, format]. */
 export type CellSpec = CellValue | null | readonly [CellValue, string];

@@ -2,13 +2,14 @@ import { tulisLaporan } from "../../commands/tulis-laporan";
 import type { Sesi } from "../../excel/sesi";
 import { t } from "../../locale/t";
 import { toHtml } from "../../tasks/laporan/html/to-html";
-import type { Identitas, ReportTableId } from "../../tasks/laporan/report";
+import type { Identitas } from "../../tasks/laporan/report";
 import type { Store } from "../state/store";
 import type { Work } from "../state/work";
 import { copyRich } from "./copy-rich";
 import { fileName, holdDocx, saveFile } from "./save-file";
 import type { Kabar, LaporanEvent, LaporanState } from "./state";
 import { dinomori, dipilih, uraianOf } from "./views";
+import type { ReportTableId } from "../../plan/report-table-ids";
 
 /** Everything a person can do in the tab Laporan. */
 export function createLaporanActions(sesi: Sesi, { dispatch, getState }: Store, work: Work) {

@@ -1,7 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import { t } from "../../locale/t";
-import type { ReportTableId } from "../../tasks/laporan/report";
 import { usePanel } from "../state/use-panel";
 import { IdentitasForm } from "./identitas-form";
 import { ManualCopy } from "./manual-copy";
@@ -11,6 +10,7 @@ import { OfferList } from "./offer-list";
 import { SusunanOption } from "./susunan-option";
 import { TablePreview } from "./table-preview";
 import { isSiap, uraianOf } from "./views";
+import type { ReportTableId } from "../../plan/report-table-ids";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: "16px", padding: "12px" },

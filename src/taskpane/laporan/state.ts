@@ -1,7 +1,7 @@
 import type { LaporanBuku } from "../../excel/sesi";
 import type { Gaya } from "../../tasks/laporan/naratif/pola";
 import type { Susunan } from "../../tasks/laporan/lembar/pilih-lembar";
-import type { ReportTableId } from "../../tasks/laporan/report";
+import type { ReportTableId } from "../../plan/report-table-ids";
 
 /** What the tab Laporan shows. */
 export interface LaporanState {

@@ -1,6 +1,7 @@
-import type { Laporan, ReportOffer, ReportTableId } from "../../tasks/laporan/report";
+import type { Laporan, ReportOffer } from "../../tasks/laporan/report";
 import { uraikan, type Uraian } from "../../tasks/laporan/uraian";
 import type { LaporanState } from "./state";
+import type { ReportTableId } from "../../plan/report-table-ids";
 
 /** What the state of the tab means: pure, so that components only lay it out. */
 

@@ -1,10 +1,10 @@
 import type { Pengaturan } from "../../domain/pengaturan";
 import { cellName } from "../../sheet/address";
 import type { Row, Table } from "../../sheet/table";
-import type { HighlightRule } from "../plan";
+import type { HighlightRule } from "../../plan/plan";
 import { sorotRules } from "../sorot";
-import type { ColumnPlan, DerivedColumn } from "./calculation";
-import type { Operands } from "./operands";
+import type { ColumnPlan, DerivedColumn } from "../../calculation/calculation";
+import type { Operands } from "../../calculation/operands";
 
 /** The highlights of one table: failing capaian, and the direction of changes printed without a sign. */
 export function tableMarks(

@@ -1,8 +1,8 @@
 import type { TableKind } from "../../sheet/roles";
 import type { Table } from "../../sheet/table";
-import type { ColumnPlan, DerivedColumn } from "./calculation";
+import type { ColumnPlan, DerivedColumn } from "../../calculation/calculation";
 import { showCell } from "./show-cell";
-import type { Operands } from "./operands";
+import type { Operands } from "../../calculation/operands";
 import type { Terukur } from "./ringkasan";
 
 /** Tables whose rows are indicators with a capaian of the year. */

@@ -1,6 +1,6 @@
 import { normalizeNama } from "../../domain/nama";
 import { suggestPolaritas } from "../../domain/polaritas";
-import type { ComputedCell } from "./compute-table";
+import type { ComputedCell } from "../../calculation/compute-table";
 
 /**
  * A sentence where an indikator's name says that less is better and nobody said so: the capaian was

@@ -1,7 +1,7 @@
 import type { Skala } from "../../domain/skala";
 import type { Judgement, Table } from "../../sheet/table";
 import type { ColumnRole } from "../../sheet/roles";
-import type { Plan } from "../plan";
+import type { Plan } from "../../plan/plan";
 import type { Serapan } from "./serapan";
 
 /** Everything that *Hitung ulang* found, decided and will write; the pane and the headless run show this. */

@@ -5,7 +5,7 @@ import { jumlah, type Desimal } from "../../domain/desimal";
 import type { Column, Row, Table } from "../../sheet/table";
 import type { ColumnRole } from "../../sheet/roles";
 import { conceptsOf } from "../../sheet/wording";
-import type { Operands } from "./operands";
+import type { Operands } from "../../calculation/operands";
 
 /** One programme, kegiatan or sub kegiatan with its budget, over all kinds of spending of the row. */
 export interface SerapanRow {

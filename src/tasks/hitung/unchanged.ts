@@ -1,5 +1,5 @@
 import type { Grid } from "../../sheet/grid";
-import type { Outcome } from "./outcome";
+import type { Outcome } from "../../calculation/outcome";
 import type { Written } from "./write-cell";
 
 /** Doubles that Excel and we computed by different routes still are the same figure. */

@@ -1,7 +1,7 @@
 import { DERIVED_ROLES, type ColumnRole, type TableKind } from "../../sheet/roles";
 import type { Grid } from "../../sheet/grid";
 import type { Column, Table } from "../../sheet/table";
-import type { ColumnPlan } from "./calculation";
+import type { ColumnPlan } from "../../calculation/calculation";
 import type { Skipped } from "./result";
 
 /** Words beside figures that a table need not have: a scale lists them, a plan leaves them for later. */

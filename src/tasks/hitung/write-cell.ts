@@ -1,11 +1,11 @@
-import type { CellWrite } from "../plan";
-import { excelFormula, gradeFormula } from "./excel-formula";
-import type { ComputedCell } from "./compute-table";
-import type { CellStyle, ColumnStyle } from "./number-style";
+import type { CellWrite } from "../../plan/plan";
+import { excelFormula, gradeFormula } from "../../calculation/excel-formula";
+import type { ComputedCell } from "../../calculation/compute-table";
+import type { CellStyle, ColumnStyle } from "../../calculation/number-style";
 import type { HitungCell } from "./result";
-import { averageFormula } from "./average-formula";
+import { averageFormula } from "../../calculation/average-formula";
 import { columnsIn } from "../../sheet/header-formula";
-import type { Calculation } from "./calculation";
+import type { Calculation } from "../../calculation/calculation";
 
 export interface Written {
   readonly write: CellWrite;

@@ -1,6 +1,6 @@
 import { Grid } from "../../sheet/grid";
 import type { Snapshot } from "../../sheet/snapshot";
-import type { CatatanLembar } from "./lembar/catatan";
+import type { CatatanLembar } from "../../plan/catatan-lembar";
 import type { Letak } from "./lembar/letak";
 import { letakTercatat } from "./lembar/pilih-lembar";
 import type { Laporan, ReportCell, ReportOffer, ReportRow, ReportTable } from "./report";

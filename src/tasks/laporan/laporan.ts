@@ -3,7 +3,7 @@ import type { Snapshot } from "../../sheet/snapshot";
 import type { ColumnCorrection } from "../../sheet/table";
 import { kumpulkanBahan, type Bahan } from "./bahan/bahan";
 import { susunGrafik } from "./grafik";
-import type { Identitas, Laporan, ReportOffer, ReportTableId } from "./report";
+import type { Identitas, Laporan, ReportOffer } from "./report";
 import { analisis } from "./tabel/analisis";
 import { antarTahun } from "./tabel/antar-tahun";
 import { pergeseranAnggaran, realisasiAnggaran } from "./tabel/anggaran";
@@ -16,6 +16,7 @@ import { akhirRenstra, standarNasional } from "./tabel/pembanding";
 import { programPenunjang } from "./tabel/program";
 import { rekapitulasi, skalaNilai } from "./tabel/skala";
 import { nomori } from "./uraian";
+import type { ReportTableId } from "../../plan/report-table-ids";
 
 /** The order of chapter III (Permenpan RB 53/2014, annex II): 3.1.1 to 3.1.7, then the budget, 3.2. */
 const URUTAN: readonly Pembuat[] = [

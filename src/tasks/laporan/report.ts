@@ -1,24 +1,9 @@
+import type { ReportTableId } from "../../plan/report-table-ids";
+
 /**
  * Chapter III as values: tables, charts and paragraphs that are written into the workbook, put on the
  * clipboard or into a .docx, all from this one model, so that a figure is the same wherever it stands.
  */
-export const REPORT_TABLE_IDS = [
-  "T1", // capaian per sasaran
-  "T2", // tahun ini dan tahun-tahun sebelumnya
-  "T3", // terhadap target akhir Renstra
-  "T4", // terhadap standar nasional
-  "T5", // analisis keberhasilan dan kegagalan
-  "T6", // efisiensi
-  "T7", // program yang menunjang
-  "T8", // realisasi anggaran per program, kegiatan, sub kegiatan
-  "T9", // kinerja terhadap anggaran
-  "T10", // monev triwulan
-  "T11", // pergeseran anggaran
-  "T12", // skala yang dipakai
-  "T13", // rekapitulasi per kategori
-] as const;
-export type ReportTableId = (typeof REPORT_TABLE_IDS)[number];
-
 /** Who the report is of; kept in the workbook, no personal data. */
 export interface Identitas {
   readonly instansi: string;

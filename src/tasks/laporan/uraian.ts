@@ -1,5 +1,6 @@
 import { narasiTabel, type OpsiNarasi } from "./naratif/narasi";
-import type { Laporan, ReportChart, ReportTable, ReportTableId } from "./report";
+import type { Laporan, ReportChart, ReportTable } from "./report";
+import type { ReportTableId } from "../../plan/report-table-ids";
 
 /** One table of the report with what stands around it; the unit that is copied, previewed and printed. */
 export interface Uraian {

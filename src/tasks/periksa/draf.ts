@@ -1,6 +1,6 @@
 import type { Angka } from "../../domain/bacaan";
 import type { Desimal } from "../../domain/desimal";
-import type { CellWrite } from "../plan";
+import type { CellWrite } from "../../plan/plan";
 import type { AturanId } from "./aturan-id";
 import { bandingkan } from "../../domain/bandingkan";
 import { tulisAngka, tulisSeharusnya } from "./kalimat";

@@ -2,12 +2,12 @@ import type { Angka } from "../../domain/bacaan";
 import type { Desimal } from "../../domain/desimal";
 import type { ColumnRole } from "../../sheet/roles";
 import type { Column, Row } from "../../sheet/table";
-import type { DerivedColumn } from "../hitung/calculation";
-import { averageFormula } from "../hitung/average-formula";
-import type { RowContext } from "../hitung/evaluate";
-import type { Outcome } from "../hitung/outcome";
+import type { DerivedColumn } from "../../calculation/calculation";
+import { averageFormula } from "../../calculation/average-formula";
+import type { RowContext } from "../../calculation/evaluate";
+import type { Outcome } from "../../calculation/outcome";
 import { writeCell } from "../hitung/write-cell";
-import type { CellContent, CellWrite } from "../plan";
+import type { CellContent, CellWrite } from "../../plan/plan";
 import type { DuaAngka } from "./draf";
 import type { TabelPeriksa } from "./tabel-periksa";
 

@@ -1,8 +1,8 @@
 import { formatAngka, formatSeperlunya } from "../../domain/format";
 import { FONT, HEADER, SIZE } from "../laporan/layout/look";
 import type { SheetSnapshot } from "../../sheet/snapshot";
-import type { CellContent } from "../plan";
-import type { Look, SheetBlock, SheetPlan } from "../sheet-plan";
+import type { CellContent } from "../../plan/plan";
+import type { Look, SheetBlock, SheetPlan } from "../../plan/sheet-plan";
 import { ATURAN } from "./aturan";
 import type { PeriksaResult, Temuan } from "./temuan";
 

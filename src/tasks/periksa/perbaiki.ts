@@ -1,4 +1,4 @@
-import type { CellWrite, Plan } from "../plan";
+import type { CellWrite, Plan } from "../../plan/plan";
 import type { Temuan } from "./temuan";
 
 /** The corrections of these findings as one command; findings that only a person can mend are left out. */

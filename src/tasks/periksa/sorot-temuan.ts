@@ -1,5 +1,5 @@
 import { parseCell } from "../../sheet/address";
-import type { HighlightPlan, HighlightRule, HighlightStyle } from "../plan";
+import type { HighlightPlan, HighlightRule, HighlightStyle } from "../../plan/plan";
 import type { Temuan } from "./temuan";
 
 /** Marks on the cells with findings: by colour and sign, one rule for cells that stand below each other. */

@@ -6,12 +6,12 @@ import type { Grid } from "../../sheet/grid";
 import type { ColumnRole } from "../../sheet/roles";
 import type { Column, Row, Table } from "../../sheet/table";
 import type { Pengaturan } from "../../domain/pengaturan";
-import { planColumns, type ColumnPlan } from "../hitung/calculation";
-import { computeTable, rowContext } from "../hitung/compute-table";
-import type { RowContext } from "../hitung/evaluate";
-import { ColumnStyle } from "../hitung/number-style";
-import { Operands } from "../hitung/operands";
-import type { Units } from "../hitung/units";
+import { planColumns, type ColumnPlan } from "../../calculation/calculation";
+import { computeTable, rowContext } from "../../calculation/compute-table";
+import type { RowContext } from "../../calculation/evaluate";
+import { ColumnStyle } from "../../calculation/number-style";
+import { Operands } from "../../calculation/operands";
+import type { Units } from "../../calculation/units";
 import { tulisAngka } from "./kalimat";
 
 /** The cells of a table as they are shown: a stored 0.33333 under 0.00% is 33,33. */

@@ -1,5 +1,5 @@
 import type { Table } from "../../sheet/table";
-import type { CellWrite } from "../plan";
+import type { CellWrite } from "../../plan/plan";
 import type { AturanId } from "./aturan-id";
 
 /** "error": it does not hold arithmetically. "remark": it holds, or nobody can say, but a reader should look. */

@@ -1,6 +1,6 @@
 import type { CellValue, SheetSnapshot, Snapshot } from "../../../src/sheet/snapshot";
-import type { CellContent, Plan } from "../../../src/tasks/plan";
-import type { RowInsert, SheetPlan } from "../../../src/tasks/sheet-plan";
+import type { CellContent, Plan } from "../../../src/plan/plan";
+import type { RowInsert, SheetPlan } from "../../../src/plan/sheet-plan";
 
 /** A sheet that can be typed into, as rows of values and formats from A1 on. */
 export interface Lembar {

@@ -6,7 +6,7 @@ import { denganKetikan } from "../../../src/tasks/laporan/ketikan";
 import { buildLaporan } from "../../../src/tasks/laporan/laporan";
 import { planLaporan } from "../../../src/tasks/laporan/lembar/plan-laporan";
 import type { Laporan, ReportCell } from "../../../src/tasks/laporan/report";
-import type { SheetPlan } from "../../../src/tasks/sheet-plan";
+import type { SheetPlan } from "../../../src/plan/sheet-plan";
 import { loadReport } from "../../reports/load";
 import { sheetOf } from "../../support/snapshots";
 

@@ -2,10 +2,10 @@ import { describe, expect, it } from "vitest";
 import { PENGATURAN_BAKU } from "../../../src/domain/pengaturan-baku";
 import { identitasAwal } from "../../../src/tasks/laporan/identitas";
 import { buildLaporan } from "../../../src/tasks/laporan/laporan";
-import type { ReportTableId } from "../../../src/tasks/laporan/report";
 import { loadReport, REPORTS } from "../../reports/load";
 import { bookOf, sheetOf } from "../../support/snapshots";
 import { offersOf, printed, report, tableOf } from "./offers";
+import type { ReportTableId } from "../../../src/plan/report-table-ids";
 
 describe("the set of chapter III", () => {
   it("is offered whole, in the order of Permenpan RB 53/2014, with a sentence where a table is missing", () => {

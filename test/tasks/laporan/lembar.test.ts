@@ -2,14 +2,14 @@ import { describe, expect, it } from "vitest";
 import { PENGATURAN_BAKU } from "../../../src/domain/pengaturan-baku";
 import { identitasAwal } from "../../../src/tasks/laporan/identitas";
 import { buildLaporan } from "../../../src/tasks/laporan/laporan";
-import type { CatatanLembar } from "../../../src/tasks/laporan/lembar/catatan";
+import type { CatatanLembar } from "../../../src/plan/catatan-lembar";
 import { namaBebas, namaSah } from "../../../src/tasks/laporan/lembar/nama-lembar";
 import { planLaporan, type PilihanTulis } from "../../../src/tasks/laporan/lembar/plan-laporan";
-import { REPORT_TABLE_IDS } from "../../../src/tasks/laporan/report";
 import { cellText } from "../../../src/tasks/laporan/layout/cell-text";
 import { lebarTeks } from "../../../src/tasks/laporan/layout/letters";
-import type { SheetPlan } from "../../../src/tasks/sheet-plan";
+import type { SheetPlan } from "../../../src/plan/sheet-plan";
 import { loadReport, REPORTS, type ReportNick } from "../../reports/load";
+import { REPORT_TABLE_IDS } from "../../../src/plan/report-table-ids";
 
 function write(nick: ReportNick, pilihan: Partial<PilihanTulis> = {}) {
   const { snapshot } = loadReport(nick, "kosong");

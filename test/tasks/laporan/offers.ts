@@ -4,8 +4,9 @@ import type { Snapshot } from "../../../src/sheet/snapshot";
 import { identitasAwal } from "../../../src/tasks/laporan/identitas";
 import { buildLaporan } from "../../../src/tasks/laporan/laporan";
 import { cellText } from "../../../src/tasks/laporan/layout/cell-text";
-import type { ReportOffer, ReportTable, ReportTableId } from "../../../src/tasks/laporan/report";
+import type { ReportOffer, ReportTable } from "../../../src/tasks/laporan/report";
 import { loadReport, type ReportNick, type Variant } from "../../reports/load";
+import type { ReportTableId } from "../../../src/plan/report-table-ids";
 
 export function offersOf(snapshot: Snapshot, pengaturan: Partial<Pengaturan> = {}): readonly ReportOffer[] {
   return buildLaporan(snapshot, { ...PENGATURAN_BAKU, ...pengaturan }, [], identitasAwal(snapshot)).offers;

@@ -3,10 +3,11 @@ import { PENGATURAN_BAKU } from "../../../src/domain/pengaturan-baku";
 import { identitasAwal } from "../../../src/tasks/laporan/identitas";
 import { buildLaporan } from "../../../src/tasks/laporan/laporan";
 import { cellText } from "../../../src/tasks/laporan/layout/cell-text";
-import type { Laporan, ReportTable, ReportTableId } from "../../../src/tasks/laporan/report";
+import type { Laporan, ReportTable } from "../../../src/tasks/laporan/report";
 import { uraikan } from "../../../src/tasks/laporan/uraian";
 import { loadReport, type ReportNick } from "../../reports/load";
 import { bookOf, sheetOf } from "../../support/snapshots";
+import type { ReportTableId } from "../../../src/plan/report-table-ids";
 
 function build(nick: ReportNick): Laporan {
   const { snapshot } = loadReport(nick, "kosong");

@@ -4,7 +4,7 @@ import { PENGATURAN_BAKU } from "../../../src/domain/pengaturan-baku";
 import type { CellValue, SheetSnapshot } from "../../../src/sheet/snapshot";
 import { identitasAwal } from "../../../src/tasks/laporan/identitas";
 import { buildLaporan } from "../../../src/tasks/laporan/laporan";
-import type { CatatanLembar } from "../../../src/tasks/laporan/lembar/catatan";
+import type { CatatanLembar } from "../../../src/plan/catatan-lembar";
 import { tanpaLembarLaporan } from "../../../src/tasks/laporan/lembar/pilih-lembar";
 import { planLaporan } from "../../../src/tasks/laporan/lembar/plan-laporan";
 import { bookOf, sheetOf } from "../../support/snapshots";

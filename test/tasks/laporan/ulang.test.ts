@@ -3,12 +3,12 @@ import { PENGATURAN_BAKU } from "../../../src/domain/pengaturan-baku";
 import type { CellValue } from "../../../src/sheet/snapshot";
 import { identitasAwal } from "../../../src/tasks/laporan/identitas";
 import { buildLaporan } from "../../../src/tasks/laporan/laporan";
-import { bacaCatatan, type CatatanLembar } from "../../../src/tasks/laporan/lembar/catatan";
+import { bacaCatatan, type CatatanLembar } from "../../../src/plan/catatan-lembar";
 import { lembarLaporan, tanpaLembarLaporan } from "../../../src/tasks/laporan/lembar/pilih-lembar";
 import { planLaporan } from "../../../src/tasks/laporan/lembar/plan-laporan";
-import { REPORT_TABLE_IDS, type ReportTableId } from "../../../src/tasks/laporan/report";
 import { bookOf, sheetOf } from "../../support/snapshots";
 import { Buku } from "./buku-tertulis";
+import { REPORT_TABLE_IDS, type ReportTableId } from "../../../src/plan/report-table-ids";
 
 const SUMBER = "Capaian 2024";
 const INDIKATOR = [

@@ -3,13 +3,13 @@ import type { Pengaturan, Polaritas } from "../../../domain/pengaturan";
 import type { Grid } from "../../../sheet/grid";
 import type { ColumnRole } from "../../../sheet/roles";
 import type { Column, Row, Table } from "../../../sheet/table";
-import { planColumns, type ColumnPlan } from "../../hitung/calculation";
-import { computeTable, polaritasOf } from "../../hitung/compute-table";
-import { evaluate, type RowContext } from "../../hitung/evaluate";
-import { nearest } from "../../hitung/operand-columns";
-import type { Operands } from "../../hitung/operands";
-import type { Outcome } from "../../hitung/outcome";
-import type { Units } from "../../hitung/units";
+import { planColumns, type ColumnPlan } from "../../../calculation/calculation";
+import { computeTable, polaritasOf } from "../../../calculation/compute-table";
+import { evaluate, type RowContext } from "../../../calculation/evaluate";
+import { nearest } from "../../../calculation/operand-columns";
+import type { Operands } from "../../../calculation/operands";
+import type { Outcome } from "../../../calculation/outcome";
+import type { Units } from "../../../calculation/units";
 import type { Figur, Isi, Sel } from "./isi";
 
 /** A number with more decimals than these was computed, not typed; then the usual two are printed. */

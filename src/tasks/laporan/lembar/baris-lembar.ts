@@ -1,7 +1,8 @@
-import { INDONESIA } from "../../sheet-plan";
+import { INDONESIA } from "../../../plan/sheet-plan";
 import { alamat } from "../tabel/rumus";
 import { noteLines } from "../layout/notes";
-import type { ReportCell, ReportRow, ReportTable, ReportTableId } from "../report";
+import type { ReportCell, ReportRow, ReportTable } from "../report";
+import type { ReportTableId } from "../../../plan/report-table-ids";
 
 /** One row of a sheet that holds report tables. */
 export interface BarisLembar {

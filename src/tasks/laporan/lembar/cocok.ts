@@ -1,5 +1,5 @@
 import type { CellValue, SheetSnapshot } from "../../../sheet/snapshot";
-import type { CatatanBaris, CatatanLembar } from "./catatan";
+import type { CatatanBaris, CatatanLembar } from "../../../plan/catatan-lembar";
 import { cocokSidik, isPenanda, type Sidik } from "./sidik";
 
 /** Where what we wrote stands now, after a person inserted, moved or deleted rows and columns. */

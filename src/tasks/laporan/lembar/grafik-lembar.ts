@@ -1,5 +1,5 @@
 import { normalizeNama } from "../../../domain/nama";
-import { INDONESIA, type ChartPlan } from "../../sheet-plan";
+import { INDONESIA, type ChartPlan } from "../../../plan/sheet-plan";
 import type { ReportChart } from "../report";
 import { asRatio, type BarisLembar, type SelLembar } from "./baris-lembar";
 

@@ -1,4 +1,4 @@
-import type { CellContent } from "../../plan";
+import type { CellContent } from "../../../plan/plan";
 import type { BarisLembar, SelLembar } from "./baris-lembar";
 import { tempatkan, type LetakTabel } from "./letak";
 import { sidikAngka, sidikIsian, sidikTeks, type Sidik } from "./sidik";

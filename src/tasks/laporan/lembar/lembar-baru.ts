@@ -1,5 +1,5 @@
-import type { CellContent, HighlightRule } from "../../plan";
-import type { ChartPlan, PagePlan, SheetBlock, SheetPlan } from "../../sheet-plan";
+import type { CellContent, HighlightRule } from "../../../plan/plan";
+import type { ChartPlan, PagePlan, SheetBlock, SheetPlan } from "../../../plan/sheet-plan";
 import { sorotRules } from "../../sorot";
 import type { Pengaturan } from "../../../domain/pengaturan";
 import type { ReportTable } from "../report";

@@ -1,10 +1,11 @@
 import type { SheetSnapshot } from "../../../sheet/snapshot";
-import type { ReportChart, ReportTable, ReportTableId } from "../report";
+import type { ReportChart, ReportTable } from "../report";
 import { barisTabel, type BarisLembar } from "./baris-lembar";
-import type { CatatanLembar } from "./catatan";
+import type { CatatanLembar } from "../../../plan/catatan-lembar";
 import type { Kecocokan } from "./cocok";
 import { barisData, barisGrafik } from "./grafik-lembar";
 import type { Letak } from "./letak";
+import type { ReportTableId } from "../../../plan/report-table-ids";
 
 /** A table with the charts below it. */
 export interface TabelLembar {

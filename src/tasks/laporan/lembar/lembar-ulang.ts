@@ -1,8 +1,8 @@
 import type { CellValue, SheetSnapshot } from "../../../sheet/snapshot";
-import type { CellContent, CellWrite } from "../../plan";
-import type { SheetPlan } from "../../sheet-plan";
+import type { CellContent, CellWrite } from "../../../plan/plan";
+import type { SheetPlan } from "../../../plan/sheet-plan";
 import type { BarisLembar } from "./baris-lembar";
-import type { CatatanBaris } from "./catatan";
+import type { CatatanBaris } from "../../../plan/catatan-lembar";
 import { isiSel, type CaraTulis, type IsiSel } from "./isi-sel";
 import { grafikLembar } from "./lembar-baru";
 import { kolomTabel, kunciBaris, type LembarKerja, type LembarLama, type Penempatan } from "./lembar-kerja";

@@ -1,6 +1,6 @@
 import { cellName } from "../../../sheet/address";
-import type { ReportTableId } from "../report";
 import { namaLembar } from "../tabel/rumus";
+import type { ReportTableId } from "../../../plan/report-table-ids";
 
 /** Where the rows and columns of a written table lie. */
 export interface Letak {

@@ -1,10 +1,10 @@
 import type { SheetSnapshot, Snapshot } from "../../../sheet/snapshot";
-import type { ReportTableId } from "../report";
-import type { CatatanLembar } from "./catatan";
+import type { CatatanLembar } from "../../../plan/catatan-lembar";
 import { cocokkan } from "./cocok";
 import { barisLembar, type LembarKerja, type LembarLama, type TabelLembar } from "./lembar-kerja";
 import type { Letak } from "./letak";
 import { namaBebas, namaSah } from "./nama-lembar";
+import type { ReportTableId } from "../../../plan/report-table-ids";
 
 export type Susunan = "per-lembar" | "satu-lembar";
 

@@ -1,9 +1,9 @@
 import type { Pengaturan } from "../../../domain/pengaturan";
 import type { Snapshot } from "../../../sheet/snapshot";
-import type { CellWrite, Plan } from "../../plan";
-import type { SheetPlan } from "../../sheet-plan";
-import type { Laporan, ReportTableId } from "../report";
-import type { CatatanLembar } from "./catatan";
+import type { CellWrite, Plan } from "../../../plan/plan";
+import type { SheetPlan } from "../../../plan/sheet-plan";
+import type { Laporan } from "../report";
+import type { CatatanLembar } from "../../../plan/catatan-lembar";
 import { sidikBaris, type CaraTulis } from "./isi-sel";
 import { lembarBaru } from "./lembar-baru";
 import {
@@ -16,6 +16,7 @@ import {
 import { perbarui } from "./lembar-ulang";
 import type { Letak } from "./letak";
 import { letakTercatat, pilihLembar, type Susunan } from "./pilih-lembar";
+import type { ReportTableId } from "../../../plan/report-table-ids";
 
 export interface PilihanTulis {
   readonly ids: readonly ReportTableId[];

@@ -1,5 +1,5 @@
 import type { Area } from "../../../sheet/snapshot";
-import type { Look, SheetBlock } from "../../sheet-plan";
+import type { Look, SheetBlock } from "../../../plan/sheet-plan";
 import { FONT, HEADER, NUMBERING, rowLook, SIZE, type RowLook } from "../layout/look";
 import type { ReportTable } from "../report";
 import type { BarisLembar } from "./baris-lembar";

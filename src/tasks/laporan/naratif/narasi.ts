@@ -1,4 +1,4 @@
-import type { Laporan, ReportTable, ReportTableId } from "../report";
+import type { Laporan, ReportTable } from "../report";
 import { analisis } from "./analisis";
 import { pergeseranAnggaran, realisasiAnggaran } from "./anggaran";
 import { antarTahun } from "./antar-tahun";
@@ -12,6 +12,7 @@ import { programPenunjang } from "./program";
 import { rekapitulasi, skalaNilai } from "./skala";
 import { monevTriwulan } from "./triwulan";
 import { lihat, type OpsiAngka } from "./view";
+import type { ReportTableId } from "../../../plan/report-table-ids";
 
 const NARATOR: Readonly<Record<ReportTableId, Narator>> = {
   T1: capaian,

@@ -1,6 +1,7 @@
 import type { Bahan } from "../bahan/bahan";
-import type { HeaderCell, Identitas, ReportCell, ReportRow, ReportTable, ReportTableId } from "../report";
+import type { HeaderCell, Identitas, ReportCell, ReportRow, ReportTable } from "../report";
 import { bagiLebar } from "./lebar";
+import type { ReportTableId } from "../../../plan/report-table-ids";
 
 /** A column of a table before it is laid out. */
 export interface KolomDraf {

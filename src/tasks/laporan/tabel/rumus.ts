@@ -2,7 +2,7 @@ import { uraianMetode, type MetodeEfisiensi } from "../../../domain/metode-efisi
 import type { Pengaturan, Polaritas } from "../../../domain/pengaturan";
 import { findSkala } from "../../../domain/skala-baku";
 import { cellName } from "../../../sheet/address";
-import { capaianRatio, gradeFormula, guarded } from "../../hitung/excel-formula";
+import { capaianRatio, gradeFormula, guarded } from "../../../calculation/excel-formula";
 import { isFigur, type Isi, type Sel } from "../bahan/isi";
 
 /**

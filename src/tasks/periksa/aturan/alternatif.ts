@@ -1,7 +1,7 @@
 import { PILIHAN_EFISIENSI } from "../../../domain/metode-efisiensi";
 import type { Pengaturan } from "../../../domain/pengaturan";
 import type { ColumnRole } from "../../../sheet/roles";
-import { planColumns, type Calculation, type DerivedColumn } from "../../hitung/calculation";
+import { planColumns, type Calculation, type DerivedColumn } from "../../../calculation/calculation";
 import type { TabelPeriksa } from "../tabel-periksa";
 
 /** How a column is computed: its calculation under the rules of an office. */

@@ -1,7 +1,7 @@
 import { desimal, type Desimal } from "../../../domain/desimal";
 import { cellKey } from "../../../sheet/address";
 import type { Row } from "../../../sheet/table";
-import { evaluate } from "../../hitung/evaluate";
+import { evaluate } from "../../../calculation/evaluate";
 import { operandsOf } from "../../hitung/write-cell";
 import type { TabelPeriksa } from "../tabel-periksa";
 import type { CaraHitung } from "./alternatif";

@@ -1,6 +1,6 @@
 import type { ColumnRole } from "../../../sheet/roles";
 import type { Row } from "../../../sheet/table";
-import type { Calculation } from "../../hitung/calculation";
+import type { Calculation } from "../../../calculation/calculation";
 import { operandsOf } from "../../hitung/write-cell";
 import { sebut } from "../draf";
 import { daftar } from "../kalimat";

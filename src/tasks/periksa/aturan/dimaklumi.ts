@@ -6,7 +6,7 @@ import { JENIS_TRIWULAN, RUMUS_TURUN } from "../../../domain/pengaturan-baku";
 import { bandingkanUkuran } from "../../../domain/rumus-capaian";
 import { nilaiTriwulan } from "../../../domain/triwulan";
 import type { Row } from "../../../sheet/table";
-import { averagedRows } from "../../hitung/average-rows";
+import { averagedRows } from "../../../calculation/average-rows";
 import type { TabelPeriksa } from "../tabel-periksa";
 import type { CaraHitung } from "./alternatif";
 import { dariAngkaPenuh } from "./angka-penuh";

@@ -10,7 +10,7 @@ import {
 } from "../../../domain/skala-baku";
 import { formatPersen } from "../../../domain/format";
 import type { Row } from "../../../sheet/table";
-import type { DerivedColumn } from "../../hitung/calculation";
+import type { DerivedColumn } from "../../../calculation/calculation";
 import type { Draf, Pemeriksaan } from "../draf";
 import { koreksiTeks } from "../koreksi";
 import type { TabelPeriksa } from "../tabel-periksa";

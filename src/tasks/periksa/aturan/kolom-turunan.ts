@@ -1,8 +1,8 @@
 import type { Angka } from "../../../domain/bacaan";
 import type { Desimal } from "../../../domain/desimal";
 import type { Row } from "../../../sheet/table";
-import type { DerivedColumn } from "../../hitung/calculation";
-import { evaluate } from "../../hitung/evaluate";
+import type { DerivedColumn } from "../../../calculation/calculation";
+import { evaluate } from "../../../calculation/evaluate";
 import { operandsOf } from "../../hitung/write-cell";
 import { bandingkan, type Hasil } from "../../../domain/bandingkan";
 import type { TabelPeriksa } from "../tabel-periksa";

@@ -1,9 +1,9 @@
 import { bandingkan } from "../../../domain/bandingkan";
 import type { Desimal } from "../../../domain/desimal";
 import { cellKey } from "../../../sheet/address";
-import { rowContext } from "../../hitung/compute-table";
-import { evaluate } from "../../hitung/evaluate";
-import type { Operands } from "../../hitung/operands";
+import { rowContext } from "../../../calculation/compute-table";
+import { evaluate } from "../../../calculation/evaluate";
+import type { Operands } from "../../../calculation/operands";
 import { operandsOf } from "../../hitung/write-cell";
 import type { Draf } from "../draf";
 import type { TabelPeriksa } from "../tabel-periksa";

@@ -3,7 +3,7 @@ import { jumlah, rataRata, type Desimal } from "../../../domain/desimal";
 import { columnName } from "../../../sheet/address";
 import type { ColumnRole } from "../../../sheet/roles";
 import type { Column, Row } from "../../../sheet/table";
-import { averagedRows } from "../../hitung/average-rows";
+import { averagedRows } from "../../../calculation/average-rows";
 import { bandingkan } from "../../../domain/bandingkan";
 import { drafAngka, type Draf, type Pemeriksaan } from "../draf";
 import { rentang, tulisAngka } from "../kalimat";

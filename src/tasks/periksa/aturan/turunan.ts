@@ -1,5 +1,5 @@
 import { columnName } from "../../../sheet/address";
-import { evaluate } from "../../hitung/evaluate";
+import { evaluate } from "../../../calculation/evaluate";
 import { drafAngka, type Draf, type Pemeriksaan } from "../draf";
 import { daftar, tulisAngka, tulisSeharusnya } from "../kalimat";
 import { koreksiTurunan } from "../koreksi";

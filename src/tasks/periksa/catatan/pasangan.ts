@@ -1,5 +1,5 @@
 import type { Column } from "../../../sheet/table";
-import { nearest } from "../../hitung/calculation";
+import { nearest } from "../../../calculation/calculation";
 import type { TabelPeriksa } from "../tabel-periksa";
 
 /** Two columns whose figures belong together in each row. */

@@ -1,7 +1,7 @@
 import { columnIndex, columnName } from "../../../sheet/address";
 import type { Column, Row } from "../../../sheet/table";
 import { kelompokJumlah } from "../aturan/kelompok-jumlah";
-import { averagedRows } from "../../hitung/average-rows";
+import { averagedRows } from "../../../calculation/average-rows";
 import type { Draf, Pemeriksaan } from "../draf";
 import { daftar } from "../kalimat";
 import type { TabelPeriksa } from "../tabel-periksa";

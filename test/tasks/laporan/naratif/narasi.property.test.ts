@@ -3,9 +3,10 @@ import { describe, expect, it } from "vitest";
 import { desimal, type Desimal } from "../../../../src/domain/desimal";
 import { terbilang } from "../../../../src/domain/terbilang";
 import { narasiTabel, type OpsiNarasi } from "../../../../src/tasks/laporan/naratif/narasi";
-import type { ReportTable, ReportTableId } from "../../../../src/tasks/laporan/report";
+import type { ReportTable } from "../../../../src/tasks/laporan/report";
 import { tabel, type Baris, type Isi, type Kolom } from "../fixtures/builder";
 import { angkaDalam, angkaTercetak, kalimatDari, memuat } from "./kata-angka";
+import type { ReportTableId } from "../../../../src/plan/report-table-ids";
 
 /** Names that no sentence uses for anything else. */
 const NAMA = ["Alfa", "Bravo", "Kilo", "Delta", "Eko", "Fokus", "Golf", "Hotel"].map(

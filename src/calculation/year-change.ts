@@ -1,6 +1,6 @@
-import type { ColumnRole } from "../../sheet/roles";
-import type { Column, Table } from "../../sheet/table";
-import { conceptsOf } from "../../sheet/wording";
+import type { ColumnRole } from "../sheet/roles";
+import type { Column, Table } from "../sheet/table";
+import { conceptsOf } from "../sheet/wording";
 import type { Calculation } from "./calculation";
 import { isShare } from "./operand-columns";
 

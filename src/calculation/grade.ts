@@ -1,10 +1,10 @@
-import type { Desimal } from "../../domain/desimal";
-import { desimal } from "../../domain/desimal";
-import type { Pengaturan } from "../../domain/pengaturan";
-import { findSkala, kategorikan } from "../../domain/skala-baku";
-import { MUTU_IKM } from "../../domain/skala-khusus";
-import { cellName } from "../../sheet/address";
-import type { Row } from "../../sheet/table";
+import type { Desimal } from "../domain/desimal";
+import { desimal } from "../domain/desimal";
+import type { Pengaturan } from "../domain/pengaturan";
+import { findSkala, kategorikan } from "../domain/skala-baku";
+import { MUTU_IKM } from "../domain/skala-khusus";
+import { cellName } from "../sheet/address";
+import type { Row } from "../sheet/table";
 import type { Calculation, DerivedColumn } from "./calculation";
 import type { ComputedCell } from "./compute-table";
 import { efficiencyVerdict } from "./efficiency";

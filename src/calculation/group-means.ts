@@ -1,6 +1,6 @@
-import { rataRata } from "../../domain/desimal";
-import type { ColumnRole } from "../../sheet/roles";
-import type { Column, Row, Table } from "../../sheet/table";
+import { rataRata } from "../domain/desimal";
+import type { ColumnRole } from "../sheet/roles";
+import type { Column, Row, Table } from "../sheet/table";
 import type { Calculation, DerivedColumn } from "./calculation";
 import type { ComputedCell } from "./compute-table";
 import type { ContextRow } from "./grade";

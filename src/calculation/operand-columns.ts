@@ -1,7 +1,7 @@
-import type { ColumnRole } from "../../sheet/roles";
-import type { Column, Table } from "../../sheet/table";
-import type { Concept } from "../../sheet/lexicon";
-import { conceptsOf, normalise } from "../../sheet/wording";
+import type { ColumnRole } from "../sheet/roles";
+import type { Column, Table } from "../sheet/table";
+import type { Concept } from "../sheet/lexicon";
+import { conceptsOf, normalise } from "../sheet/wording";
 import type { Calculation, EfficiencyColumns } from "./calculation";
 
 /**

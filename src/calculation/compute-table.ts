@@ -1,9 +1,9 @@
-import { rataRata, type Desimal } from "../../domain/desimal";
-import { normalizeNama } from "../../domain/nama";
-import type { Pengaturan, Polaritas } from "../../domain/pengaturan";
-import { readPolaritas } from "../../domain/polaritas";
-import type { Grid } from "../../sheet/grid";
-import type { Judgement, Row, Table } from "../../sheet/table";
+import { rataRata, type Desimal } from "../domain/desimal";
+import { normalizeNama } from "../domain/nama";
+import type { Pengaturan, Polaritas } from "../domain/pengaturan";
+import { readPolaritas } from "../domain/polaritas";
+import type { Grid } from "../sheet/grid";
+import type { Judgement, Row, Table } from "../sheet/table";
 import { averagedRows } from "./average-rows";
 import type { Calculation, ColumnPlan, DerivedColumn } from "./calculation";
 import { efficiencyInPlace } from "./efficiency-in-place";

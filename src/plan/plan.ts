@@ -1,5 +1,5 @@
 import type { Area } from "../sheet/snapshot";
-import type { CatatanLembar } from "./laporan/lembar/catatan";
+import type { CatatanLembar } from "./catatan-lembar";
 import type { SheetPlan } from "./sheet-plan";
 
 /**

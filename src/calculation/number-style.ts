@@ -1,6 +1,6 @@
-import { artiFormat } from "../../domain/format-excel";
-import type { Grid } from "../../sheet/grid";
-import type { Column, Table } from "../../sheet/table";
+import { artiFormat } from "../domain/format-excel";
+import type { Grid } from "../sheet/grid";
+import type { Column, Table } from "../sheet/table";
 
 /** How a figure is put into its cell: as a ratio under a percent format, or as a plain number. */
 export interface CellStyle {

@@ -1,8 +1,8 @@
-import { bobotUnsur, dugaResponden } from "../../domain/ikm";
-import { desimal, jumlah, type Desimal } from "../../domain/desimal";
-import { areaName } from "../../sheet/address";
-import type { Grid } from "../../sheet/grid";
-import type { Row, Table } from "../../sheet/table";
+import { bobotUnsur, dugaResponden } from "../domain/ikm";
+import { desimal, jumlah, type Desimal } from "../domain/desimal";
+import { areaName } from "../sheet/address";
+import type { Grid } from "../sheet/grid";
+import type { Row, Table } from "../sheet/table";
 import type { Operands } from "./operands";
 
 /** One blank cell of a satisfaction survey that follows from the others. */

@@ -1,13 +1,13 @@
-import type { Angka, Bacaan } from "../../domain/bacaan";
-import { artiFormat } from "../../domain/format-excel";
-import { NOL } from "../../domain/desimal";
-import { satuanDariIndikator } from "../../domain/satuan";
-import { cellKey, columnName } from "../../sheet/address";
-import type { Grid } from "../../sheet/grid";
-import { ColumnReader } from "../../sheet/reading";
-import type { Column, Judgement, Table } from "../../sheet/table";
-import type { ColumnRole } from "../../sheet/roles";
-import { conceptsOf } from "../../sheet/wording";
+import type { Angka, Bacaan } from "../domain/bacaan";
+import { artiFormat } from "../domain/format-excel";
+import { NOL } from "../domain/desimal";
+import { satuanDariIndikator } from "../domain/satuan";
+import { cellKey, columnName } from "../sheet/address";
+import type { Grid } from "../sheet/grid";
+import { ColumnReader } from "../sheet/reading";
+import type { Column, Judgement, Table } from "../sheet/table";
+import type { ColumnRole } from "../sheet/roles";
+import { conceptsOf } from "../sheet/wording";
 import type { Outcome } from "./outcome";
 import type { Units } from "./units";
 

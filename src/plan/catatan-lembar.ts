@@ -1,4 +1,4 @@
-import { REPORT_TABLE_IDS, type ReportTableId } from "../report";
+import { REPORT_TABLE_IDS, type ReportTableId } from "./report-table-ids";
 
 /**
  * What is remembered of a sheet that holds report tables: which sheet is ours, and what we wrote into each

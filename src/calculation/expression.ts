@@ -1,7 +1,7 @@
-import type { Bacaan } from "../../domain/bacaan";
-import { isAditif } from "../../domain/satuan";
-import { desimal, type Desimal } from "../../domain/desimal";
-import { columnsIn, isSum, multipliesByHundred, type Expression } from "../../sheet/header-formula";
+import type { Bacaan } from "../domain/bacaan";
+import { isAditif } from "../domain/satuan";
+import { desimal, type Desimal } from "../domain/desimal";
+import { columnsIn, isSum, multipliesByHundred, type Expression } from "../sheet/header-formula";
 import type { RowContext } from "./evaluate";
 import { failure, figure, NOTHING, type Outcome } from "./outcome";
 import { unreadable } from "./unreadable";

@@ -1,7 +1,7 @@
-import { normalizeNama } from "../../domain/nama";
-import { Grid } from "../../sheet/grid";
-import type { Snapshot } from "../../sheet/snapshot";
-import type { Column, Table } from "../../sheet/table";
+import { normalizeNama } from "../domain/nama";
+import { Grid } from "../sheet/grid";
+import type { Snapshot } from "../sheet/snapshot";
+import type { Column, Table } from "../sheet/table";
 
 /** Units of indicators by name, gathered from every table of the workbook that has a column of units. */
 export class Units {

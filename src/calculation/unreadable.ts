@@ -1,4 +1,4 @@
-import type { Bacaan } from "../../domain/bacaan";
+import type { Bacaan } from "../domain/bacaan";
 
 /** What stands in the way of a figure: the cell, what is in it and what to do. */
 export function unreadable(cell: string, read: Bacaan): string {

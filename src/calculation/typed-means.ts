@@ -1,5 +1,5 @@
-import { rataRata } from "../../domain/desimal";
-import type { Column, Row, Table } from "../../sheet/table";
+import { rataRata } from "../domain/desimal";
+import type { Column, Row, Table } from "../sheet/table";
 import { averagedRows } from "./average-rows";
 import type { DerivedColumn } from "./calculation";
 import type { ComputedCell } from "./compute-table";

@@ -1,8 +1,8 @@
-import { parseHeaderFormula, type Expression } from "../../sheet/header-formula";
-import type { HeaderPath } from "../../sheet/path";
-import { DERIVED_ROLES, type ColumnRole } from "../../sheet/roles";
-import type { Column, Table } from "../../sheet/table";
-import { conceptsOf } from "../../sheet/wording";
+import { parseHeaderFormula, type Expression } from "../sheet/header-formula";
+import type { HeaderPath } from "../sheet/path";
+import { DERIVED_ROLES, type ColumnRole } from "../sheet/roles";
+import type { Column, Table } from "../sheet/table";
+import { conceptsOf } from "../sheet/wording";
 
 import { capaianOf } from "./capaian-columns";
 import { groupMeanOf } from "./group-means";

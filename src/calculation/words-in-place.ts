@@ -1,9 +1,9 @@
-import type { Desimal } from "../../domain/desimal";
-import { normalizeNama } from "../../domain/nama";
-import type { Pengaturan } from "../../domain/pengaturan";
-import type { Skala } from "../../domain/skala";
+import type { Desimal } from "../domain/desimal";
+import { normalizeNama } from "../domain/nama";
+import type { Pengaturan } from "../domain/pengaturan";
+import type { Skala } from "../domain/skala";
 import type { Operands } from "./operands";
-import { findSkala, kategorikan, SKALA_CAPAIAN, SKALA_OTOMATIS } from "../../domain/skala-baku";
+import { findSkala, kategorikan, SKALA_CAPAIAN, SKALA_OTOMATIS } from "../domain/skala-baku";
 
 /** A word that stands in a kategori column, with the figure that it classes. */
 export interface Worded {

@@ -1,9 +1,9 @@
-import { bandingkan } from "../../domain/bandingkan";
-import { PILIHAN_EFISIENSI, uraianMetode, type MetodeEfisiensi } from "../../domain/metode-efisiensi";
-import type { Pengaturan } from "../../domain/pengaturan";
-import { PENGATURAN_BAKU } from "../../domain/pengaturan-baku";
-import { columnName } from "../../sheet/address";
-import type { Judgement, Table } from "../../sheet/table";
+import { bandingkan } from "../domain/bandingkan";
+import { PILIHAN_EFISIENSI, uraianMetode, type MetodeEfisiensi } from "../domain/metode-efisiensi";
+import type { Pengaturan } from "../domain/pengaturan";
+import { PENGATURAN_BAKU } from "../domain/pengaturan-baku";
+import { columnName } from "../sheet/address";
+import type { Judgement, Table } from "../sheet/table";
 import type { ColumnPlan, DerivedColumn } from "./calculation";
 import { evaluateEfficiency } from "./efficiency";
 import type { RowContext } from "./evaluate";

@@ -1,6 +1,6 @@
-import { DERIVED_ROLES, type ColumnRole } from "../../sheet/roles";
-import type { Column, Table } from "../../sheet/table";
-import { conceptsOf } from "../../sheet/wording";
+import { DERIVED_ROLES, type ColumnRole } from "../sheet/roles";
+import type { Column, Table } from "../sheet/table";
+import { conceptsOf } from "../sheet/wording";
 
 /**
  * "Anggaran › APBD | APBN, Realisasi › APBD | APBN, Capaian": one share behind several budgets that no column

@@ -1,4 +1,4 @@
-import type { Desimal } from "../../domain/desimal";
+import type { Desimal } from "../domain/desimal";
 
 export interface Figure {
   readonly ok: true;

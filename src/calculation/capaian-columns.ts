@@ -1,6 +1,6 @@
-import { yearOf, yearOffset } from "../../sheet/period";
-import type { ColumnRole } from "../../sheet/roles";
-import type { Column, Table } from "../../sheet/table";
+import { yearOf, yearOffset } from "../sheet/period";
+import type { ColumnRole } from "../sheet/roles";
+import type { Column, Table } from "../sheet/table";
 import type { Calculation } from "./calculation";
 import { achievedFor, pair, quarters, targetFor } from "./operand-columns";
 

@@ -1,4 +1,4 @@
-import type { Row, Table } from "../../sheet/table";
+import type { Row, Table } from "../sheet/table";
 
 /**
  * The rows that an average stands for: those since the last closing row, of the top level where the

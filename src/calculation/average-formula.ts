@@ -1,4 +1,4 @@
-import type { Row } from "../../sheet/table";
+import type { Row } from "../sheet/table";
 import type { Operands } from "./operands";
 
 /** Arguments that Excel takes in one function call. */

@@ -1,8 +1,8 @@
-import { findSkala } from "../../domain/skala-baku";
-import type { JenisTriwulan, Pengaturan, Polaritas } from "../../domain/pengaturan";
-import type { Skala } from "../../domain/skala";
-import type { Expression } from "../../sheet/header-formula";
-import { columnsIn, isSum, multipliesByHundred } from "../../sheet/header-formula";
+import { findSkala } from "../domain/skala-baku";
+import type { JenisTriwulan, Pengaturan, Polaritas } from "../domain/pengaturan";
+import type { Skala } from "../domain/skala";
+import type { Expression } from "../sheet/header-formula";
+import { columnsIn, isSum, multipliesByHundred } from "../sheet/header-formula";
 import type { Calculation } from "./calculation";
 import type { RowContext } from "./evaluate";
 import { quarterKind, type QuarterColumns } from "./quarters";

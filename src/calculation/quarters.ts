@@ -1,9 +1,9 @@
-import type { Angka } from "../../domain/bacaan";
-import { judgeJenis } from "../../domain/jenis-triwulan";
-import { normalizeNama } from "../../domain/nama";
-import type { JenisTriwulan } from "../../domain/pengaturan";
-import { isAditif } from "../../domain/satuan";
-import { nilaiTriwulan } from "../../domain/triwulan";
+import type { Angka } from "../domain/bacaan";
+import { judgeJenis } from "../domain/jenis-triwulan";
+import { normalizeNama } from "../domain/nama";
+import type { JenisTriwulan } from "../domain/pengaturan";
+import { isAditif } from "../domain/satuan";
+import { nilaiTriwulan } from "../domain/triwulan";
 import type { RowContext } from "./evaluate";
 import { failure, figure, NOTHING, type Outcome } from "./outcome";
 import { unreadable } from "./unreadable";

@@ -3,10 +3,10 @@ import {
   kalimatAlasanEfisiensi,
   type DataEfisiensi,
   type HasilEfisiensi,
-} from "../../domain/efisiensi";
-import { uraianMetode } from "../../domain/metode-efisiensi";
-import { serapan } from "../../domain/anggaran";
-import type { Desimal } from "../../domain/desimal";
+} from "../domain/efisiensi";
+import { uraianMetode } from "../domain/metode-efisiensi";
+import { serapan } from "../domain/anggaran";
+import type { Desimal } from "../domain/desimal";
 import type { EfficiencyColumns } from "./calculation";
 import type { RowContext } from "./evaluate";
 import { failure, figure, NOTHING, type Outcome } from "./outcome";
