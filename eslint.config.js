@@ -28,7 +28,7 @@ const OPEN_DOORS = {
     "commands",
     "locale",
   ],
-  workbench: ["sheet"],
+  workbench: [],
   locale: [],
   headless: [
     "domain",

@@ -1,4 +1,4 @@
-import { columnIndex } from "../../sheet/address";
+import { columnIndex } from "../model/address";
 
 /**
  * What a formula says that reads nothing but its own row, whatever that row is: "=F4/E4" in row 4 and

@@ -1,9 +1,33 @@
-import { columnIndex, columnName, parseCell } from "../../sheet/address";
 import type { Area } from "./area";
 import { isFullColumns, isFullRows } from "./area";
 import { MAX_COLUMNS, MAX_ROWS } from "./cell";
 
-export { cellName, columnName } from "../../sheet/address";
+/** 0 -> "A", 27 -> "AB". */
+export function columnName(column: number): string {
+  let name = "";
+  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
+  }
+  return name;
+}
+
+/** "AB" -> 27. */
+export function columnIndex(name: string): number {
+  let index = 0;
+  for (const letter of name.toUpperCase()) index = index * 26 + letter.charCodeAt(0) - 64;
+  return index - 1;
+}
+
+/** (4, 5) -> "F5". */
+export function cellName(row: number, column: number): string {
+  return columnName(column) + (row + 1);
+}
+
+/** "F5" or "$F$5" -> position, which may lie beyond the sheet; null when it is not a cell. */
+export function parseCell(name: string): { row: number; column: number } | null {
+  const match = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/i.exec(name.trim());
+  return match?.[1] && match[2] ? { row: Number(match[2]) - 1, column: columnIndex(match[1]) } : null;
+}
 
 /** "B2:D9", "$B$2", "B:D", "3:5" -> area; null when it is none of these. No sheet name. */
 export function parseArea(address: string): Area | null {

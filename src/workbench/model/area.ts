@@ -1,13 +1,23 @@
-import type { Area } from "../../sheet/snapshot";
 import { MAX_COLUMNS, MAX_ROWS } from "./cell";
 
-export type { Area };
+/** A rectangle of cells. Rows and columns count from 0. */
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
 
 /** The whole sheet. */
 export const EVERYTHING: Area = { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS };
 
 export function cellArea(row: number, column: number): Area {
   return { row, column, rows: 1, columns: 1 };
+}
+
+export function contains(area: Area, row: number, column: number): boolean {
+  const { row: top, column: left, rows, columns } = area;
+  return row >= top && row < top + rows && column >= left && column < left + columns;
 }
 
 export function intersection(a: Area, b: Area): Area | null {

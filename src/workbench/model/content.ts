@@ -1,7 +1,6 @@
-import { contains } from "../../sheet/address";
 import { replaceArrays } from "./arrays";
 import type { Area } from "./area";
-import { intersection } from "./area";
+import { contains, intersection } from "./area";
 import type { Cell } from "./cell";
 import { EMPTY, readEntry } from "./input";
 import type { Entry } from "./input";

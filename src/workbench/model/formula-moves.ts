@@ -1,7 +1,6 @@
-import { columnIndex, columnName } from "../../sheet/address";
 import type { Area } from "./area";
 import { isFullColumns, isFullRows } from "./area";
-import { formatArea, quoteSheet } from "./address";
+import { columnIndex, columnName, formatArea, quoteSheet } from "./address";
 import { MAX_COLUMNS, MAX_ROWS } from "./cell";
 import { mapReferences } from "./references";
 import type { FormulaReference } from "./references";

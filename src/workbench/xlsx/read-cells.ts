@@ -1,5 +1,4 @@
-import { columnIndex } from "../../sheet/address";
-import { parseArea } from "../model/address";
+import { columnIndex, parseArea } from "../model/address";
 import type { Cell, CellOrigin } from "../model/cell";
 import { copyFormula } from "../model/formula-moves";
 import type { Sheet } from "../model/sheet";

@@ -1,4 +1,4 @@
-import { columnName } from "../../sheet/address";
+import { columnName } from "../model/address";
 import { EVERYTHING } from "../model/area";
 import type { Cell } from "../model/cell";
 import type { Row, Sheet } from "../model/sheet";

@@ -1,5 +1,4 @@
-import { cellName } from "../../sheet/address";
-import { formatArea } from "../model/address";
+import { cellName, formatArea } from "../model/address";
 import type { ConditionalFormat, DifferentialFormat } from "../model/conditional";
 import { anchorOf } from "../model/conditional-edits";
 import type { Sheet } from "../model/sheet";

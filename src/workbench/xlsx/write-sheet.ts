@@ -1,5 +1,4 @@
-import { formatArea } from "../model/address";
-import { columnName } from "../../sheet/address";
+import { columnName, formatArea } from "../model/address";
 import type { ProtectionAction, SheetProtection } from "../model/protection";
 import { PROTECTION_ACTIONS } from "../model/protection";
 import type { Column, Sheet } from "../model/sheet";

@@ -1,4 +1,4 @@
-import { cellName } from "../../../sheet/address";
+import { cellName } from "../../model/address";
 import type { ConditionalFormat, ConditionalRule } from "../../model/conditional";
 import { anchorOf } from "../../model/conditional-edits";
 import { copyFormula } from "../../model/formula-moves";

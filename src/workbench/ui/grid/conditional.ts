@@ -1,4 +1,4 @@
-import { contains } from "../../../sheet/address";
+import { contains } from "../../model/area";
 import { MAX_COLUMNS } from "../../model/cell";
 import type { ConditionalFormat, DifferentialFormat } from "../../model/conditional";
 import type { Sheet } from "../../model/sheet";

@@ -1,5 +1,5 @@
+import { contains } from "../../model/area";
 import type { KeyboardEvent } from "react";
-import { contains } from "../../../sheet/address";
 import type { Area } from "../../model/area";
 import { CellEditor } from "./cell-editor";
 import { boxOf } from "./geometry";

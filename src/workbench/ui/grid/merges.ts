@@ -1,4 +1,4 @@
-import { contains } from "../../../sheet/address";
+import { contains } from "../../model/area";
 import type { Area } from "../../model/area";
 
 /** Merged areas taller than this are few: looked through one by one instead of entered under each row. */
