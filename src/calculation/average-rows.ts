@@ -1,3 +1,4 @@
+import { readClosing } from "../sheet/closing";
 import type { Row, Table } from "../sheet/table";
 
 /**
@@ -9,7 +10,7 @@ import type { Row, Table } from "../sheet/table";
 export function averagedRows(table: Table, average: Row): Row[] {
   const index = table.rows.indexOf(average);
   const before = table.rows.slice(0, index);
-  const whole = /keseluruhan|seluruh|semua|\btotal\b/i.test(average.label);
+  const whole = readClosing(average.label)?.scope === "semua";
   const start = whole ? 0 : before.map((row) => row.kind).lastIndexOf("average") + 1;
   const own = before.slice(start).filter(isData);
   if (own.length > 0 && !namesSection(average.label)) return topLevel(own);

@@ -2,6 +2,7 @@ import { rataRata, type Desimal } from "../domain/desimal";
 import { normalizeNama } from "../domain/nama";
 import type { Pengaturan, Polaritas } from "../domain/pengaturan";
 import { readPolaritas } from "../domain/polaritas";
+import { readClosing } from "../sheet/closing";
 import type { Grid } from "../sheet/grid";
 import type { Judgement, Row, Table } from "../sheet/table";
 import { averagedRows } from "./average-rows";
@@ -78,7 +79,7 @@ export function computeTable(
 /** In "Rata-rata/Jumlah" the shares that no amounts of the row give are means. */
 function isAveraged({ column }: DerivedColumn, row: Row, operands: Operands): boolean {
   if (row.kind === "average") return true;
-  if (row.kind !== "total" || !/rata\W*rata/i.test(row.label)) return false;
+  if (row.kind !== "total" || readClosing(row.label)?.mean !== true) return false;
   return column.role === "capaian" && operands.outcome(row.row, column.column) === NOTHING;
 }
 

@@ -1,6 +1,6 @@
 import type { Grid } from "./grid";
 import type { HeaderBlock } from "./header";
-import { isAverageLabel, isTotalLabel } from "./closing-labels";
+import { isClosingLabel } from "./closing";
 
 export interface Caption {
   readonly text: string;
@@ -34,5 +34,5 @@ export function captionAbove(grid: Grid, block: HeaderBlock, ceiling: number): C
 
 /** The last line of the table above: its average, its total, its source. */
 function endsTable(line: string): boolean {
-  return isAverageLabel(line) || isTotalLabel(line) || /^sumber( data)?\s*:/i.test(line);
+  return isClosingLabel(line) || /^sumber( data)?\s*:/i.test(line);
 }

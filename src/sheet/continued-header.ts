@@ -1,4 +1,4 @@
-import { isAverageLabel, isTotalLabel } from "./closing-labels";
+import { isClosingLabel } from "./closing";
 import type { Grid } from "./grid";
 import type { HeaderBlock } from "./header";
 import { isNumeralText } from "./header-rows";
@@ -36,7 +36,7 @@ function isOpenAbove(grid: Grid, open: HeaderBlock, top: number): boolean {
   if (row < open.bottom) return false;
   const columns = grid.filledColumns(row, open.left, open.right);
   const texts = columns.map((column) => grid.text(row, column));
-  if (texts.some((text) => isTotalLabel(text) || isAverageLabel(text))) return false;
+  if (texts.some(isClosingLabel)) return false;
   return columns.some(
     (column, index) => typeof grid.value(row, column) === "number" || isNumeralText(texts[index]!),
   );

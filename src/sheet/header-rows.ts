@@ -56,16 +56,24 @@ export function numberingLabel(text: string): Numbering | null {
   return isArithmetic(formula) ? { label: null, formula } : null;
 }
 
-/** "(1) (2) (3)", "1 2 3", "a b c": every filled cell numbers its column, ascending; a later one may be a formula. */
+/** So many columns must be numbered in a row before words may stand behind them. */
+const NUMBERED = 4;
+
+/**
+ * "(1) (2) (3)", "1 2 3", "a b c": every filled cell numbers its column, ascending; a later one may be a formula.
+ * Behind several of them words may stand, which split the last headings ("Evidence › Triwulan I | Triwulan II").
+ */
 export function isNumbering(grid: Grid, row: number, columns: readonly number[]): boolean {
-  if (columns.length < 2) return false;
-  const read = columns.map((column) => numberingLabel(grid.text(row, column)));
-  if (read.some((entry) => entry === null) || read[0]!.label === null) return false;
-  const labels = read.flatMap((entry) => entry!.label ?? []);
-  if (labels.length < 2 || labels.length * 2 < read.length) return false;
+  const all = columns.map((column) => numberingLabel(grid.text(row, column)));
+  const words = columns.filter((_, index) => all[index] === null);
+  if (words.length > 0 && all.indexOf(null) < NUMBERED) return false;
+  if (words.some((column) => isNumeralText(grid.text(row, column)))) return false;
+  const labels = all.flatMap((entry) => entry?.label ?? []);
+  if (!all[0]?.label || labels.length < 2 || labels.length * 2 < columns.length) return false;
   const ranks = labels.map((label) => rank(label));
-  const rises = ranks.every((value, index) => index === 0 || value > ranks[index - 1]!);
-  return rises && ranks[0]! <= 3 && ranks.at(-1)! - ranks[0]! <= columns.length * 2 + 2;
+  const [first = 0, last = 0] = [ranks[0], ranks.at(-1)];
+  const rises = ranks.every((value, index) => index === 0 || value > (ranks[index - 1] ?? value));
+  return rises && first <= 3 && last - first <= columns.length * 2 + 2;
 }
 
 function rank(label: string): number {

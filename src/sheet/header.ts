@@ -17,6 +17,8 @@ export interface HeaderBlock {
 }
 
 const MAX_HEADER_ROWS = 5;
+/** Blank rows between the headings and their numbers. */
+const MOST_BLANKS = 2;
 /** Longer texts are sentences. */
 const HEADING_LENGTH = 160;
 
@@ -95,6 +97,7 @@ function growBlock(grid: Grid, seed: number, ceiling: number): HeaderBlock {
   let numberingRow: number | null = null;
   let unitRow: number | null = null;
   while (bottom < grid.end.row && bottom - seed < MAX_HEADER_ROWS) {
+    if (numberingRow === null) bottom = numberedBelow(grid, bottom);
     const columns = grid.filledColumns(bottom);
     if (numberingRow === null && isNumbering(grid, bottom, columns)) numberingRow = bottom;
     else if (unitRow === null && isUnitRow(grid, bottom, columns)) unitRow = bottom;
@@ -105,6 +108,13 @@ function growBlock(grid: Grid, seed: number, ceiling: number): HeaderBlock {
   while (top > ceiling && seed - top < 3 && isUpperHeader(grid, top - 1, top, bottom)) top -= 1;
   const { left, right } = reachLabels(grid, top, bottom, extent(grid, top, bottom));
   return { top, bottom, left, right, numberingRow, unitRow };
+}
+
+/** The row that numbers the columns below blank ones; the row itself where there is none. */
+function numberedBelow(grid: Grid, row: number): number {
+  let below = row;
+  while (below < row + MOST_BLANKS && grid.isBlankRow(below)) below += 1;
+  return below > row && isNumbering(grid, below, grid.filledColumns(below)) ? below : row;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { PENGATURAN_BAKU } from "../../src/domain/pengaturan-baku";
-import { isTotalLabel } from "../../src/sheet/closing-labels";
+import { readClosing } from "../../src/sheet/closing";
 import { recogniseSheet } from "../../src/sheet/recognise";
 import { hitung } from "../../src/tasks/hitung/hitung";
 import { bookOf, sheetOf, type CellSpec } from "../support/snapshots";
@@ -222,8 +222,10 @@ describe("closing rows of budgets", () => {
     "Total Belanja Operasi",
     "Jumlah Sasaran 1",
     "Jumlah Sasaran Strategis II",
+    "Jumlah Belanja Langsung dan Belanja Tdk Langsung",
+    "Total (sudah rumus, jangan dirubah)",
   ])("%s", (label) => {
-    expect(isTotalLabel(label)).toBe(true);
+    expect(readClosing(label)).toMatchObject({ sum: true, certain: true });
   });
 });
 

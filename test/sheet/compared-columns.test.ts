@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { PENGATURAN_BAKU } from "../../src/domain/pengaturan-baku";
 import { hitung } from "../../src/tasks/hitung/hitung";
-import { isAverageLabel, isTotalLabel } from "../../src/sheet/closing-labels";
+import { readClosing } from "../../src/sheet/closing";
 import { recogniseSheet } from "../../src/sheet/recognise";
 import { bookOf, sheetOf, type CellSpec } from "../support/snapshots";
 
@@ -106,17 +106,20 @@ describe("short headings", () => {
 describe("the row of the mean", () => {
   it.each(["Rata-rata", "Rata2 capaian", "Capaian rata-rata", "Nilai Rata-rata Capaian Sasaran", "Rerata :"])(
     "%s",
-    (label) => expect(isAverageLabel(label)).toBe(true),
+    (label) => expect(readClosing(label)).toMatchObject({ sum: false, mean: true, certain: true }),
   );
 
-  it.each(["Rata-rata Lama Sekolah", "Persentase rata-rata kehadiran", "Capaian"])("is not %s", (label) =>
-    expect(isAverageLabel(label)).toBe(false),
-  );
+  it.each([
+    "Rata-rata Lama Sekolah",
+    "Persentase rata-rata kehadiran",
+    "Rata-rata nilai aspek perencanaan",
+    "Capaian",
+  ])("is not %s", (label) => expect(readClosing(label)?.certain ?? false).toBe(false));
 });
 
-it.each(["Rata-rata/Jumlah", "Jumlah/Rata-rata", "Total dan rata-rata"])(
-  "%s closes the table as a total",
+it.each(["Rata-rata/Jumlah", "Rerata/Jumlah", "Jumlah/Rata2", "Total dan rata-rata"])(
+  "%s gives sums of amounts and means of shares",
   (label) => {
-    expect([isTotalLabel(label), isAverageLabel(label)]).toEqual([true, false]);
+    expect(readClosing(label)).toMatchObject({ sum: true, mean: true, certain: true });
   },
 );

@@ -35,6 +35,27 @@ describe("the row above a numbering row is a header", () => {
     expect(figures(rows)).toEqual({ F3: 95 });
   });
 
+  it.each(["(", ""])("below blank rows, numbers written as %s1", (bracket) => {
+    const numbers = [1, 2, 3, 4, 5, 6].map((number) => (bracket === "" ? number : `(${number})`));
+    const rows: CellSpec[][] = [
+      ["No", "Indikator Kinerja", "Satuan", "Target", "Realisasi", "Capaian (%)"],
+      [],
+      numbers,
+      [1, "Persentase Koperasi Aktif", "Nilai", 100, 59, ""],
+      [2, "Indeks Kepuasan", "Nilai", 100, 80, ""],
+    ];
+    expect(figures(rows)).toEqual({ F4: 59, F5: 80 });
+  });
+
+  it("with words behind the numbers, which split the last heading", () => {
+    const rows: CellSpec[][] = [
+      ["No", "Indikator Kinerja", "Satuan", "Target", "Realisasi", "Capaian (%)", "Evidence", "Evidence"],
+      ["1", "2", "3", "4", "5", "6 = 5/4 x 100%", "Triwulan I", "Triwulan II"],
+      [1, "Persentase Koperasi Aktif", "Nilai", 100, 59, "", "", ""],
+    ];
+    expect(figures(rows)).toEqual({ F3: 59 });
+  });
+
   it("whatever its words", () => {
     const rows: CellSpec[][] = [
       ["Tahun", "Jumlah Koperasi Sehat", "Jumlah Koperasi Aktif", "Persentase"],

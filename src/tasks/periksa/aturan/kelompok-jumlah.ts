@@ -1,4 +1,4 @@
-import { isTotalLabel } from "../../../sheet/closing-labels";
+import { isClosingLabel } from "../../../sheet/closing";
 import type { Row } from "../../../sheet/table";
 import type { TabelPeriksa } from "../tabel-periksa";
 
@@ -13,7 +13,7 @@ export function kelompokJumlah(tabel: TabelPeriksa, total: Row, column: number):
   const index = rows.indexOf(total);
   const above = rows.slice(0, index);
   const below = rows.slice(index + 1);
-  const closing = above.some(isAngka) && isTotalLabel(total.label);
+  const closing = above.some(isAngka) && isClosingLabel(total.label);
   const usual = closing ? kelompok(tabel, total, above, true) : kelompok(tabel, total, below, false);
   const other = closing ? [] : kelompok(tabel, total, above, true);
   return [...usual, ...other]

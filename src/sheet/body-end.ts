@@ -1,0 +1,54 @@
+import type { Grid } from "./grid";
+import type { HeaderBlock } from "./header";
+import { isClosingLabel } from "./closing";
+import { isNumeralText } from "./header-rows";
+/** One past the last row of the table: before its source line, its signature, the next table's caption. */
+export function bodyEnd(grid: Grid, block: HeaderBlock, limit: number): number {
+  let end = block.bottom;
+  let blanks = 0;
+  for (let row = block.bottom; row < limit; row += 1) {
+    if (grid.isBlankRow(row, block.left, block.right)) {
+      blanks += 1;
+      if (blanks > 2) break;
+      continue;
+    }
+    if (isClosing(grid, block, row)) break;
+    if (blanks > 0 && !resumes(grid, block, row, limit, end > block.bottom)) break;
+    blanks = 0;
+    end = row + 1;
+  }
+  return end;
+}
+
+/** "Sumber: ...", "Keterangan: ...", the place and date of a signature, "Mengetahui", "NIP". */
+function isClosing(grid: Grid, block: HeaderBlock, row: number): boolean {
+  const columns = grid.filledColumns(row, block.left, block.right);
+  const text = grid.text(row, columns[0]!);
+  if (/^(sumber( data)?|ket(erangan)?|catatan|mutu pelayanan|\*+\)?)\s*[:.)=]/i.test(text)) return true;
+  if (columns.length > 2) return false;
+  return /^(mengetahui|nip\b|kepala (dinas|badan|bagian|bidang)\b.*)$|^[\p{L} .]+,\s*(\d{1,2}\s+)?(januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|\.{3,})/iu.test(
+    text,
+  );
+}
+
+/** Rows looked ahead for figures behind a blank row and a group heading. */
+const LOOK_AHEAD = 4;
+
+/**
+ * After a blank row the table goes on where figures follow, at once or behind a group heading, and with a
+ * closing row, filled or not; a note below the table is neither. Directly below the header a blank row ends nothing.
+ */
+function resumes(grid: Grid, block: HeaderBlock, row: number, limit: number, started: boolean): boolean {
+  if (!started) return true;
+  for (let ahead = row; ahead < Math.min(limit, row + LOOK_AHEAD); ahead += 1) {
+    const columns = grid.filledColumns(ahead, block.left, block.right);
+    if (columns.length > 0 && isClosing(grid, block, ahead)) return false;
+    if (columns.some((column) => holdsFigure(grid, ahead, column))) return true;
+    if (ahead === row && columns.some((column) => isClosingLabel(grid.text(ahead, column)))) return true;
+  }
+  return false;
+}
+
+function holdsFigure(grid: Grid, row: number, column: number): boolean {
+  return typeof grid.value(row, column) === "number" || isNumeralText(grid.text(row, column));
+}
