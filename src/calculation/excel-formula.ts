@@ -1,6 +1,7 @@
 import { findSkala } from "../domain/skala-baku";
 import type { JenisTriwulan, Pengaturan, Polaritas } from "../domain/pengaturan";
 import type { Skala } from "../domain/skala";
+import { printedNumber } from "../sheet/excel-print";
 import type { Expression } from "../sheet/header-formula";
 import { columnsIn, isSum, multipliesByHundred } from "../sheet/header-formula";
 import type { Calculation } from "./calculation";
@@ -116,7 +117,7 @@ export function capaianRatio(
     if (rumusTurun === "T-R") body = `(${t}-${r})/${t}`;
     body = `MAX(0,${body})`;
   }
-  if (batas !== null) body = `MIN(${batas / 100},${body})`;
+  if (batas !== null) body = `MIN(${printedNumber(batas / 100)},${body})`;
   return { body, divisor: inverse ? r : t };
 }
 
@@ -203,7 +204,7 @@ function headerFormula(expression: Expression, context: RowContext, ratio: boole
 const RANK = { "+": 1, "-": 1, "*": 2, "/": 2 } as const;
 
 function print(expression: Expression, context: RowContext): string {
-  if (expression.kind === "number") return String(expression.value);
+  if (expression.kind === "number") return printedNumber(expression.value);
   if (expression.kind === "column") return ref(expression.column, context);
   const { operator } = expression;
   const side = (part: Expression, tight: boolean): string => {

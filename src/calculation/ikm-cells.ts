@@ -1,6 +1,7 @@
 import { bobotUnsur, dugaResponden } from "../domain/ikm";
 import { desimal, jumlah, type Desimal } from "../domain/desimal";
 import { areaName } from "../sheet/address";
+import { printedNumber } from "../sheet/excel-print";
 import type { Grid } from "../sheet/grid";
 import type { Row, Table } from "../sheet/table";
 import type { Operands } from "./operands";
@@ -86,7 +87,7 @@ class Survey {
           weighted.row,
           column,
           mean.times(weight),
-          `=${this.name(means.row, column)}*${weight.toNumber()}`,
+          `=${this.name(means.row, column)}*${printedNumber(weight.toNumber())}`,
         );
     }
     const values = this.unsur.map((column) => this.value(weighted.row, column));

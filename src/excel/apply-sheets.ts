@@ -1,3 +1,4 @@
+import { cellName } from "../sheet/address";
 import type { Area, CellValue } from "../sheet/snapshot";
 import type { CellContent } from "../plan/plan";
 import type { PagePlan, SheetBlock, SheetPlan } from "../plan/sheet-plan";
@@ -7,7 +8,7 @@ import { queueHighlights } from "./highlight-write";
 import { signedRules } from "./highlights";
 import { queueChart } from "./sheet-charts";
 import { queueLook } from "./sheet-look";
-import { asText, holds } from "./text";
+import { asText, holds, unheld } from "./text";
 
 /** Refuses a plan for new sheets where one of the names is taken, be it by a hidden sheet. */
 export async function refuseTakenNames(
@@ -143,15 +144,18 @@ function queueMarks(context: Excel.RequestContext, { name, blocks, highlights }:
 
 /** Throws where a cell of a new sheet does not hold what was written. */
 export function verifySheets(queued: readonly QueuedSheet[]): void {
-  for (const { name, contents } of queued) {
-    for (const { range, cells } of contents) {
-      const found = range.formulas as CellValue[][];
-      const wrong = cells.some((row, line) =>
-        row.some((content, place) => content !== "" && !holds(found[line]![place]!, content)),
-      );
-      if (wrong) throw new Gangguan("tak-terduga", { sheet: name });
-    }
-  }
+  for (const { name, contents } of queued) contents.forEach((content) => verifyContent(name, content));
+}
+
+function verifyContent(sheet: string, { area, range, cells }: QueuedContent): void {
+  const found = range.formulas as CellValue[][];
+  cells.forEach((row, line) =>
+    row.forEach((content, place) => {
+      const standing = found[line]?.[place] ?? "";
+      if (content === "" || holds(standing, content)) return;
+      throw unheld({ sheet, cell: cellName(area.row + line, area.column + place) }, content, standing);
+    }),
+  );
 }
 
 /** What stands in a new sheet, to tell later whether somebody typed there. */

@@ -1,4 +1,6 @@
+import { sameFormula } from "../sheet/excel-print";
 import type { CellValue } from "../sheet/snapshot";
+import { Gangguan, type TempatGangguan } from "./errors";
 
 /** Error values that Excel knows; written as they are, they become the error again. */
 const ERRORS = /^#(N\/A|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|NULL!|SPILL!|CALC!)$/;
@@ -28,6 +30,12 @@ export function isFormula(value: CellValue, formula: CellValue): boolean {
   return typeof formula === "string" && formula.startsWith("=") && value !== formula;
 }
 
+/** What a cell was to hold and what it holds, where the two differ. */
+export function unheld(place: TempatGangguan, written: CellValue, found: CellValue): Gangguan {
+  const rincian = `${String(written)} → ${String(found)}`;
+  return new Gangguan("tak-terduga", { ...place, rincian });
+}
+
 /** Whether a cell that holds `found` holds what `written` asked for. */
 export function holds(found: CellValue, written: CellValue): boolean {
   if (typeof written === "number") {
@@ -36,10 +44,5 @@ export function holds(found: CellValue, written: CellValue): boolean {
   if (typeof written === "boolean") return found === written;
   if (typeof found !== "string") return false;
   if (found === written) return true;
-  return written.startsWith("=") ? bare(found) === bare(written) : `'${found}` === written;
-}
-
-/** A formula without what Excel may change in it when it takes it over: spaces and letter case. */
-function bare(formula: string): string {
-  return formula.replace(/\s/g, "").toUpperCase();
+  return written.startsWith("=") ? sameFormula(found, written) : `'${found}` === written;
 }

@@ -1,9 +1,8 @@
 import { cellKey, cellName } from "../sheet/address";
 import type { Area, CellValue } from "../sheet/snapshot";
 import { rangeAt } from "./areas";
-import { Gangguan } from "./errors";
 import { rectangles } from "./rectangles";
-import { holds } from "./text";
+import { holds, unheld } from "./text";
 
 /** A cell to write. */
 export interface Writing {
@@ -146,11 +145,7 @@ export function standing<W extends Writing>({ block, range }: Queued<W>): { cell
 export function verify(queued: Queued): void {
   for (const { cell, formula } of standing(queued)) {
     if (holds(formula, cell.content)) continue;
-    const rincian = `${String(cell.content)} → ${String(formula)}`;
-    throw new Gangguan("tak-terduga", {
-      sheet: cell.sheet,
-      cell: cellName(cell.row, cell.column),
-      rincian,
-    });
+    const { sheet, row, column, content } = cell;
+    throw unheld({ sheet, cell: cellName(row, column) }, content, formula);
   }
 }

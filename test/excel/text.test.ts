@@ -55,6 +55,8 @@ describe("what stands in a cell against what was written", () => {
   it.each([
     { found: "=ROUND(F5/E5, 2)", written: "=round(F5/E5,2)", same: true },
     { found: "=F5/E5", written: "=F6/E6", same: false },
+    { found: "=IKU!E3", written: "='IKU'!E3", same: true },
+    { found: "=MIN(1.007,F5/E5)", written: "=MIN(1.0070000000000001,F5/E5)", same: true },
     { found: 0.30000000000000004, written: 0.3, same: true },
     { found: 0.31, written: 0.3, same: false },
     { found: 0, written: 0, same: true },

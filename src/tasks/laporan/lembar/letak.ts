@@ -1,5 +1,5 @@
 import { cellName } from "../../../sheet/address";
-import { namaLembar } from "../tabel/rumus";
+import { sheetReference } from "../../../sheet/excel-print";
 import type { ReportTableId } from "../../../plan/report-table-ids";
 
 /** Where the rows and columns of a written table lie. */
@@ -37,7 +37,7 @@ export function tempatkan(
       }
       const cells =
         to === undefined ? cellName(first, column) : `${cellName(first, column)}:${cellName(last, column)}`;
-      return there.sheet === home?.sheet ? cells : `${namaLembar(there.sheet)}!${cells}`;
+      return there.sheet === home?.sheet ? cells : `${sheetReference(there.sheet)}!${cells}`;
     },
   );
   return complete ? formula : null;

@@ -2,6 +2,7 @@ import { uraianMetode, type MetodeEfisiensi } from "../../../domain/metode-efisi
 import type { Pengaturan, Polaritas } from "../../../domain/pengaturan";
 import { findSkala } from "../../../domain/skala-baku";
 import { cellName } from "../../../sheet/address";
+import { sheetReference } from "../../../sheet/excel-print";
 import { capaianRatio, gradeFormula, guarded } from "../../../calculation/excel-formula";
 import { isFigur, type Isi, type Sel } from "../bahan/isi";
 
@@ -32,12 +33,7 @@ export function jumlahSel(cells: readonly Sel[]): string {
 }
 
 export function alamat({ sheet, row, column }: Sel): string {
-  return `${namaLembar(sheet)}!${cellName(row, column)}`;
-}
-
-/** A sheet's name as a formula takes it. */
-export function namaLembar(name: string): string {
-  return `'${name.replace(/'/g, "''")}'`;
+  return `${sheetReference(sheet)}!${cellName(row, column)}`;
 }
 
 /** Capaian of `target` and `realisasi`; null where a formula over the two would say something else. */
