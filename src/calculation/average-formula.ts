@@ -20,7 +20,9 @@ export function averageFormula(
       ? operands.name(first, column)
       : `${operands.name(first, column)}:${operands.name(last, column)}`,
   );
-  return parts.length === 0 || parts.length > MAX_ARGUMENTS ? null : `=AVERAGE(${parts.join(",")})`;
+  if (parts.length === 0 || parts.length > MAX_ARGUMENTS) return null;
+  const cells = parts.join(",");
+  return `=IF(COUNT(${cells})=0,"",AVERAGE(${cells}))`;
 }
 
 function stretches(rows: readonly number[]): [number, number][] {

@@ -15,6 +15,7 @@ import { typedMeans } from "./typed-means";
 import { Operands } from "./operands";
 import type { Units } from "./units";
 import { figure, NOTHING, type Figure, type Outcome } from "./outcome";
+import { officeFigure } from "./own-formula";
 
 export interface ComputedCell {
   readonly row: Row;
@@ -118,7 +119,7 @@ function computeCell(derived: DerivedColumn, row: Row, context: RowContext): Com
   const { calculation, column } = derived;
   const given = derived.onlyBlank && !context.operands.grid.isBlank(row.row, column.column);
   const outcome = given || isWord(calculation) ? NOTHING : evaluate(calculation, context);
-  context.operands.remember(row.row, column.column, outcome);
+  rememberFigure(context.operands, row.row, column.column, outcome);
   return { row, derived, outcome, context, averaged: null };
 }
 
@@ -136,8 +137,13 @@ function computeAverage(derived: DerivedColumn, row: Row, context: RowContext, t
   }
   const mean = rataRata(values);
   const outcome = mean ? figure(mean, true) : NOTHING;
-  operands.remember(row.row, derived.column.column, outcome);
+  rememberFigure(operands, row.row, derived.column.column, outcome);
   return { row, derived, outcome, context, averaged: members };
+}
+
+/** What follows from the cell reads what will stand there: the office's own formula before our figure. */
+export function rememberFigure(operands: Operands, row: number, column: number, outcome: Outcome): void {
+  operands.remember(row, column, officeFigure(operands, row, column) ?? outcome);
 }
 
 /** The cap acts on each indikator before the mean is taken, or not at all, by the office's rule. */

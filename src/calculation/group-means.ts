@@ -2,7 +2,7 @@ import { rataRata } from "../domain/desimal";
 import type { ColumnRole } from "../sheet/roles";
 import type { Column, Row, Table } from "../sheet/table";
 import type { Calculation, DerivedColumn } from "./calculation";
-import type { ComputedCell } from "./compute-table";
+import { rememberFigure, type ComputedCell } from "./compute-table";
 import type { ContextRow } from "./grade";
 import { isGroupMean } from "./operand-columns";
 import { figure } from "./outcome";
@@ -33,7 +33,7 @@ export function groupMeans(
     const mean = rataRata(values);
     if (mean === null) return [];
     const [first, outcome] = [group[0]!, figure(mean, true)];
-    first.context.operands.remember(first.row.row, derived.column.column, outcome);
+    rememberFigure(first.context.operands, first.row.row, derived.column.column, outcome);
     return [{ ...first, derived, outcome, averaged: members }];
   });
 }

@@ -4,7 +4,7 @@ import type { Serapan } from "../tasks/hitung/serapan";
 
 /** What the run found, decided and wrote, as `--json` gives it. */
 export function reportOf(workbook: string, syncs: number, result: HitungResult) {
-  const { tables, cells, serapan, skipped, judgements, ringkasan } = result;
+  const { tables, cells, serapan, skipped, judgements, ringkasan, rumusKantor } = result;
   return {
     workbook,
     syncs,
@@ -33,6 +33,7 @@ export function reportOf(workbook: string, syncs: number, result: HitungResult) 
     })),
     skipped,
     judgements,
+    rumusKantor: rumusKantor.map(({ column, ...rest }) => ({ column: columnName(column), ...rest })),
     ringkasan,
   };
 }

@@ -58,7 +58,7 @@ describe("the headless run on a report's workbook", () => {
       value: expect.closeTo(149.94, 2) as number,
       written: "rumus",
     });
-    expect(Object.keys(rest).sort()).toEqual(["judgements", "skipped"]);
+    expect(Object.keys(rest).sort()).toEqual(["judgements", "rumusKantor", "skipped"]);
     expect(Object.keys(ringkasan)).toEqual(
       expect.arrayContaining(["indikator", "rataRata", "perKategori", "gagal"]),
     );

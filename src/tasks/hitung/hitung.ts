@@ -18,13 +18,15 @@ import { ColumnStyle } from "../../calculation/number-style";
 import type { Operands } from "../../calculation/operands";
 import type { HitungCell, HitungResult, Skipped } from "./result";
 import { figure } from "../../calculation/outcome";
+import { DibacaKantor } from "./dibaca-kantor";
+import { RumusKantorList } from "./rumus-kantor";
 import { semulaOf } from "./semula";
 import { serapanOf, type Serapan } from "./serapan";
 import { polaritasNote } from "./polaritas-note";
 import { uncomputedColumns } from "./uncomputed";
 import { Units } from "../../calculation/units";
 import { summarise, type Terukur } from "./ringkasan";
-import { isUnchanged } from "./unchanged";
+import { isSameFigure, isUnchanged } from "./unchanged";
 import { wordsInPlace } from "../../calculation/words-in-place";
 import { writeCell } from "./write-cell";
 
@@ -48,7 +50,7 @@ export function hitung(
   const units = new Units(snapshot, tables);
   const own = tables.filter((table) => onlySheet === null || table.sheet === onlySheet);
   const here = judgements.filter((judgement) => onlySheet === null || judgement.sheet === onlySheet);
-  const collector = new Collector([...here, ...chosen.judgements], units);
+  const collector = new Collector([...here, ...chosen.judgements], units, new DibacaKantor(snapshot));
   for (const table of own) {
     const sheet = snapshot.sheets.find((candidate) => candidate.name === table.sheet)!;
     collector.add(new Grid(sheet), table, chosen.pengaturan);
@@ -63,10 +65,12 @@ class Collector {
   private readonly measured: Terukur[] = [];
   private readonly serapan: Serapan[] = [];
   private readonly rules = new Map<string, HighlightRule[]>();
+  private readonly kantor = new RumusKantorList();
 
   constructor(
     private readonly judgements: Judgement[],
     private readonly units: Units,
+    private readonly dibaca: DibacaKantor,
   ) {}
 
   add(grid: Grid, table: Table, pengaturan: Pengaturan): void {
@@ -103,6 +107,7 @@ class Collector {
       });
       return;
     }
+    if (this.kantor.keep(grid, table, cell)) return;
     const words =
       "nilai" in outcome ? wordsInPlace(cell.context.operands, row.row, derived.column.column) : null;
     if (words !== null) {
@@ -115,6 +120,12 @@ class Collector {
     }
     const written = writeCell(cell, style);
     if (!written) return;
+    const isSame = isSameFigure(grid.value(row.row, derived.column.column), written.ratio, outcome);
+    const dibaca = isSame ? null : this.dibaca.reason(grid, table, cell);
+    if (dibaca !== null) {
+      this.skipped.push({ sheet: table.sheet, cell: name, reason: dibaca });
+      return;
+    }
     const polaritas = polaritasNote(cell);
     for (const note of polaritas === null ? outcome.catatan : [...outcome.catatan, polaritas]) {
       this.judgements.push({ sheet: table.sheet, cell: name, read: row.label, as: note });
@@ -169,7 +180,8 @@ class Collector {
       tables,
       cells: this.cells,
       skipped: this.skipped,
-      judgements: this.judgements,
+      judgements: [...this.judgements, ...this.kantor.judgements()],
+      rumusKantor: this.kantor.list(),
       ringkasan: summarise(this.measured, pengaturan),
       serapan: this.serapan,
       skala: findSkala(pengaturan),

@@ -2,6 +2,7 @@ import type { Skala } from "../../domain/skala";
 import type { Judgement, Table } from "../../sheet/table";
 import type { ColumnRole } from "../../sheet/roles";
 import type { Plan } from "../../plan/plan";
+import type { RumusKantor } from "./rumus-kantor";
 import type { Serapan } from "./serapan";
 
 /** Everything that *Hitung ulang* found, decided and will write; the pane and the headless run show this. */
@@ -10,6 +11,8 @@ export interface HitungResult {
   readonly cells: readonly HitungCell[];
   readonly skipped: readonly Skipped[];
   readonly judgements: readonly Judgement[];
+  /** Columns of the office's own formulas, which were left as they are. */
+  readonly rumusKantor: readonly RumusKantor[];
   readonly ringkasan: Ringkasan;
   /** The scale that was applied: the office's, or the one that the workbook prints. */
   readonly skala: Skala;

@@ -20,7 +20,7 @@ describe("the mean capaian of a sasaran in a column of its own", () => {
     ]);
     expect(plan.cells.find(({ row, column }) => row === 1 && column === 6)!.content).toEqual({
       kind: "rumus",
-      formula: "=AVERAGE(F2:F3)",
+      formula: `=IF(COUNT(F2:F3)=0,"",AVERAGE(F2:F3))`,
     });
   });
 

@@ -1,0 +1,91 @@
+import type { ComputedCell } from "../../calculation/compute-table";
+import { officeFormula } from "../../calculation/own-formula";
+import { formatAngka } from "../../domain/format";
+import { columnName } from "../../sheet/address";
+import type { Grid } from "../../sheet/grid";
+import type { Judgement, Table } from "../../sheet/table";
+import { isSameFigure } from "./unchanged";
+
+/** The office's own formulas in one column that we would have computed: they stand. */
+export interface RumusKantor {
+  /** Table.id. */
+  readonly table: string;
+  readonly sheet: string;
+  /** Zero-based column of the sheet. */
+  readonly column: number;
+  /** How many cells of the column hold a formula of the office's. */
+  readonly jumlah: number;
+  /** Those that give something else than the rule does. */
+  readonly beda: readonly RumusBeda[];
+}
+
+export interface RumusBeda {
+  readonly cell: string;
+  readonly formula: string;
+  /** As it stands, and as the rule has it, in Indonesian style: "60,00%". */
+  readonly tertulis: string;
+  readonly menurutAturan: string;
+}
+
+/** Gathers, column by column, the office's formulas among the cells that were computed. */
+export class RumusKantorList {
+  private readonly columns = new Map<string, RumusKantor>();
+
+  /** Whether the cell holds a formula of the office's, which is then kept. */
+  keep(grid: Grid, table: Table, cell: ComputedCell): boolean {
+    const { row, column } = { row: cell.row.row, column: cell.derived.column.column };
+    const formula = officeFormula(grid, row, column);
+    if (formula === null) return false;
+    const key = `${table.id}:${column}`;
+    const known = this.columns.get(key) ?? {
+      table: table.id,
+      sheet: table.sheet,
+      column,
+      jumlah: 0,
+      beda: [],
+    };
+    const beda = differing(grid, cell, formula);
+    this.columns.set(key, {
+      ...known,
+      jumlah: known.jumlah + 1,
+      beda: beda ? [...known.beda, beda] : known.beda,
+    });
+    return true;
+  }
+
+  list(): readonly RumusKantor[] {
+    return [...this.columns.values()];
+  }
+
+  /** One sentence for each column whose formulas give something else than the rule. */
+  judgements(): Judgement[] {
+    return this.list().flatMap(({ sheet, column, beda }) => {
+      const [first] = beda;
+      if (!first) return [];
+      const others = beda.length > 1 ? ` (dan ${beda.length - 1} sel lain)` : "";
+      const said = `rumus kantor dibiarkan: ${first.cell}${others} berisi ${first.formula} dan memberi ${first.tertulis}, sedangkan menurut aturan ${first.menurutAturan}.`;
+      return [{ sheet, cell: first.cell, read: `Kolom ${columnName(column)}`, as: said }];
+    });
+  }
+}
+
+function differing(
+  grid: Grid,
+  { row, derived, outcome, context }: ComputedCell,
+  formula: string,
+): RumusBeda | null {
+  const column = derived.column.column;
+  const ratio = context.operands.storesRatio(row.row, column);
+  if (!outcome.ok || isSameFigure(grid.value(row.row, column), ratio, outcome)) return null;
+  const persen = "nilai" in outcome && outcome.persen ? "%" : "";
+  const stood = context.operands.readStanding(row.row, column);
+  return {
+    cell: grid.name(row.row, column),
+    formula,
+    tertulis:
+      stood.jenis === "angka"
+        ? `${formatAngka(stood.nilai, 2)}${stood.persen ? "%" : ""}`
+        : grid.text(row.row, column) || "kosong",
+    menurutAturan: "teks" in outcome ? outcome.teks : `${formatAngka(outcome.nilai, 2)}${persen}`,
+  };
+}

@@ -1,0 +1,103 @@
+import { describe, expect, it } from "vitest";
+import { PENGATURAN_BAKU } from "../../../src/domain/pengaturan-baku";
+import type { Snapshot } from "../../../src/sheet/snapshot";
+import { hitung } from "../../../src/tasks/hitung/hitung";
+import { cellName } from "../../../src/sheet/address";
+import { bookOf, sheetOf, type CellSpec } from "../../support/snapshots";
+
+/** A sheet whose cells that begin with "=" hold that formula and the value beside it. */
+function withFormulas(
+  rows: readonly (readonly (CellSpec | { f: string; v: number | string })[])[],
+): Snapshot {
+  const isFormula = (cell: unknown): cell is { f: string; v: number | string } =>
+    typeof cell === "object" && cell !== null && "f" in cell;
+  const sheet = sheetOf(
+    "Lembar",
+    rows.map((row) => row.map((cell) => (isFormula(cell) ? cell.v : cell))),
+  );
+  const formulas = sheet.values.map((line, at) =>
+    line.map((value, index) => {
+      const cell = rows[at]?.[index];
+      return isFormula(cell) ? cell.f : value;
+    }),
+  );
+  return bookOf({ ...sheet, formulas });
+}
+
+function writesOf(book: Snapshot): string[] {
+  return hitung(book, PENGATURAN_BAKU).plan.cells.map(({ row, column }) => cellName(row, column));
+}
+
+const HEADING = ["No", "Indikator", "Target", "Realisasi", "Capaian (%)", "Kategori"];
+
+describe("formulas that the office wrote", () => {
+  const book = withFormulas([
+    HEADING,
+    [1, "Indeks koperasi", 80, 40, { f: "=D2/C2*100+10", v: 60 }, ""],
+    [2, "Indeks UMKM", 50, 45, { f: "=D3/C3*100", v: 90 }, ""],
+    [3, "Indeks layanan", 10, 8, "", ""],
+  ]);
+
+  it("are never replaced, whatever the rule gives", () => {
+    expect(writesOf(book)).not.toContain("E2");
+    expect(writesOf(book)).not.toContain("E3");
+    expect(writesOf(book)).toContain("E4");
+  });
+
+  it("are what the kategori beside them and the average follow", () => {
+    const { cells, ringkasan } = hitung(book, PENGATURAN_BAKU);
+    expect(cells.find(({ cell }) => cell === "F2")?.value).toBe("Rendah");
+    expect(ringkasan.rataRata).toBeCloseTo((60 + 90 + 80) / 3, 9);
+  });
+
+  it("are named, with both figures, where they differ from the rule", () => {
+    const { judgements, rumusKantor } = hitung(book, PENGATURAN_BAKU);
+    const said = judgements.find(({ cell }) => cell === "E2")?.as ?? "";
+    for (const part of ["=D2/C2*100+10", "60,00", "50,00%"]) expect(said).toContain(part);
+    expect(rumusKantor.map(({ jumlah, beda }) => [jumlah, beda.length])).toEqual([[2, 1]]);
+  });
+
+  it("are told from those that an earlier run wrote, which are renewed", () => {
+    const own = '=IF(COUNT(C2,D2)<2,"",IF(C2=0,"",MIN(1,D2/C2)*100))';
+    const earlier = withFormulas([
+      HEADING,
+      [1, "Indeks koperasi", 80, 100, { f: own, v: 100 }, "Sangat Tinggi"],
+    ]);
+    expect(writesOf(earlier)).toContain("E2");
+  });
+});
+
+describe("a blank that a formula of the office's reads", () => {
+  it("stays where the formula asks whether it is filled", () => {
+    const control = (row: number) => ({ f: `=IF(E${row}="","belum","selesai")`, v: "belum" });
+    const book = withFormulas([
+      [...HEADING.slice(0, 5), "Kontrol"],
+      [1, "Indeks koperasi", 80, 40, "", control(2)],
+      [2, "Indeks UMKM", 50, 45, "", control(3)],
+    ]);
+    const { skipped } = hitung(book, PENGATURAN_BAKU);
+    expect(writesOf(book)).toEqual([]);
+    expect(skipped.find(({ cell }) => cell === "E2")?.reason).toContain("F2");
+  });
+
+  it("stays where a sum over shares would change", () => {
+    const book = withFormulas([
+      HEADING.slice(0, 5),
+      [1, "Indeks koperasi", 80, 40, 50],
+      [2, "Indeks UMKM", 50, 45, ""],
+      ["", "Kontrol", "", "", { f: "=SUM(E2:E3)", v: 50 }],
+    ]);
+    expect(writesOf(book)).not.toContain("E3");
+  });
+
+  it("is filled where a mean is there to follow it", () => {
+    const book = withFormulas([
+      HEADING.slice(0, 5),
+      [1, "Indeks koperasi", 80, 40, 50],
+      [2, "Indeks UMKM", 50, 45, ""],
+      ["", "Rata-rata", "", "", { f: "=AVERAGE(E2:E3)", v: 50 }],
+    ]);
+    expect(writesOf(book)).toContain("E3");
+    expect(writesOf(book)).not.toContain("E4");
+  });
+});
