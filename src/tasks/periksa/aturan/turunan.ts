@@ -1,5 +1,6 @@
 import { columnName } from "../../../sheet/address";
 import { evaluate } from "../../../calculation/evaluate";
+import { officeFormula } from "../../../calculation/own-formula";
 import { drafAngka, type Draf, type Pemeriksaan } from "../draf";
 import { daftar, tulisAngka, tulisSeharusnya } from "../kalimat";
 import { koreksiTurunan } from "../koreksi";
@@ -29,7 +30,39 @@ const BANYAK = 4;
 
 /** The findings of a column; a single remark where its heading must mean something else. */
 function drafKolom(tabel: TabelPeriksa, buku: Buku, kolom: KolomTurunan): readonly Draf[] {
-  const draf = kolom.sel.map((sel) => drafSel(tabel, kolom, sel)).filter((one) => one !== null);
+  const semua = kolom.sel.map((sel) => drafSel(tabel, kolom, sel)).filter((one) => one !== null);
+  const isKantor = ({ row, column }: Draf): boolean => officeFormula(tabel.grid, row, column) !== null;
+  const kantor = drafRumusKantor(tabel, semua.filter(isKantor));
+  const draf = semua.filter((one) => !isKantor(one));
+  return [...kantor, ...drafAngkaKolom(tabel, buku, kolom, draf)];
+}
+
+/**
+ * The office's own formulas are its rule: what they give is never called wrong, only set beside what the heading
+ * says, in one remark for the column.
+ */
+function drafRumusKantor(tabel: TabelPeriksa, draf: readonly Draf[]): Draf[] {
+  const [first, ...others] = draf;
+  if (!first) return [];
+  const formula = officeFormula(tabel.grid, first.row, first.column);
+  const lain = others.length === 0 ? "" : ` Begitu pula ${others.length} sel lain di kolom ini.`;
+  return [
+    {
+      ...first,
+      rule: "cara-hitung-lain",
+      severity: "remark",
+      message: `${first.message} Angka itu dari rumus kantor ${formula}: yang mana yang dimaksud?${lain}`,
+      cells: [...first.cells, ...others.map((one) => tabel.nama(one.row, one.column))],
+    },
+  ];
+}
+
+function drafAngkaKolom(
+  tabel: TabelPeriksa,
+  buku: Buku,
+  kolom: KolomTurunan,
+  draf: readonly Draf[],
+): readonly Draf[] {
   const salah = draf.filter(({ severity }) => severity !== "remark");
   if (salah.length < BANYAK || salah.length < kolom.sel.length) return draf;
   const tanpaSebab = salah.filter((one) => isJauh(one) && cariSebab(one, buku).length === 0);
