@@ -1,5 +1,5 @@
 import type { Pengaturan } from "../domain/pengaturan";
-import type { Snapshot } from "../sheet/snapshot";
+import { openBook } from "../book/book";
 import { denganKetikan } from "../tasks/laporan/ketikan";
 import { identitasAwal } from "../tasks/laporan/identitas";
 import { buildLaporan } from "../tasks/laporan/laporan";
@@ -21,10 +21,10 @@ export function laporanOf(reading: Reading, given: Pengaturan | null): LaporanBu
 /** The identity is taken from the sheets until a person confirmed it. */
 function susun({ snapshot, onlySheet, simpanan }: Reading, given: Pengaturan | null): LaporanBuku {
   const pengaturan = given ?? pengaturanOf(simpanan).pengaturan;
-  const source = sumberOf({ snapshot, simpanan });
-  const identitas = simpanan.identitas ?? identitasAwal(source);
+  const book = openBook(sumberOf({ snapshot, simpanan }), pengaturan, simpanan.kolom);
+  const identitas = simpanan.identitas ?? identitasAwal(book);
   return {
-    laporan: buildLaporan(askedFor(source, onlySheet), pengaturan, simpanan.kolom, identitas),
+    laporan: buildLaporan(book, identitas, { lembar: onlySheet }),
     identitasTersimpan: simpanan.identitas !== null,
   };
 }
@@ -51,10 +51,4 @@ export function planLaporanOf(
 export function lembarOf({ lembarLaporan = [] }: Plan, ids: readonly ReportTableId[]): readonly string[] {
   const latest = new Map(lembarLaporan.flatMap(({ lembar, tabel }) => tabel.map(({ id }) => [id, lembar])));
   return [...new Set(ids.flatMap((id) => latest.get(id) ?? []))];
-}
-
-/** The sheets that came along only to understand the one by are no part of its report. */
-function askedFor(snapshot: Snapshot, onlySheet: string | null): Snapshot {
-  if (onlySheet === null) return snapshot;
-  return { ...snapshot, sheets: snapshot.sheets.filter(({ name }) => name === onlySheet) };
 }

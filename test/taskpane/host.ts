@@ -28,6 +28,7 @@ import { perbaiki } from "../../src/tasks/periksa/perbaiki";
 import { periksa } from "../../src/tasks/periksa/periksa";
 import type { Abaikan, Temuan } from "../../src/tasks/periksa/temuan";
 import { applyToSnapshot } from "../support/snapshots";
+import { openBook } from "../../src/book/book";
 
 /**
  * A workbook in memory in the host's place: what the pane shows and what a command writes comes from the
@@ -147,8 +148,8 @@ export class MemoryHost implements Sesi {
   }
 
   laporan(): Promise<LaporanBuku> {
-    const identitas = this.identitas ?? identitasAwal(this.snapshot);
-    const laporan = buildLaporan(this.snapshot, this.pengaturan, this.koreksi, identitas);
+    const book = openBook(this.snapshot, this.pengaturan, this.koreksi);
+    const laporan = buildLaporan(book, this.identitas ?? identitasAwal(book));
     return Promise.resolve({ laporan, identitasTersimpan: this.identitas !== null });
   }
 

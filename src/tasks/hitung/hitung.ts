@@ -1,20 +1,20 @@
 import { formatAngka } from "../../domain/format";
 import type { Pengaturan } from "../../domain/pengaturan";
 import { findSkala } from "../../domain/skala-baku";
-import { recognise } from "../../sheet/recognise";
 import { areaName } from "../../sheet/address";
-import { Grid } from "../../sheet/grid";
+import type { Grid } from "../../sheet/grid";
 import type { Snapshot } from "../../sheet/snapshot";
 import type { ColumnCorrection, Judgement, Table } from "../../sheet/table";
 import type { TableKind } from "../../sheet/roles";
+import { openBook, tablesOn } from "../../book/book";
+import type { BookTable } from "../../book/book-table";
 import type { CellWrite, HighlightPlan, HighlightRule } from "../../plan/plan";
-import { chooseScale } from "../../book/skala-lembar";
-import { planColumns, type ColumnPlan } from "../../calculation/calculation";
-import { computeTable, type ComputedCell } from "../../calculation/compute-table";
+import type { ColumnPlan } from "../../calculation/calculation";
+import type { ComputedCell } from "../../calculation/compute-table";
 import { ikmCells } from "../../calculation/ikm-cells";
 import { tableMarks } from "./marks";
 import { measure } from "./measured";
-import { ColumnStyle } from "../../calculation/number-style";
+import type { ColumnStyle } from "../../calculation/number-style";
 import type { Operands } from "../../calculation/operands";
 import type { HitungCell, HitungResult, Skipped } from "./result";
 import { figure } from "../../calculation/outcome";
@@ -24,7 +24,6 @@ import { semulaOf } from "./semula";
 import { serapanOf, type Serapan } from "./serapan";
 import { polaritasNote } from "./polaritas-note";
 import { uncomputedColumns } from "./uncomputed";
-import { Units } from "../../calculation/units";
 import { summarise, type Terukur } from "./ringkasan";
 import { isSameFigure, isUnchanged } from "./unchanged";
 import { wordsInPlace } from "../../calculation/words-in-place";
@@ -45,17 +44,13 @@ export function hitung(
   corrections: readonly ColumnCorrection[] = [],
   onlySheet: string | null = null,
 ): HitungResult {
-  const { tables, judgements } = recognise(snapshot, corrections);
-  const chosen = chooseScale(snapshot, tables, pengaturan);
-  const units = new Units(snapshot, tables);
-  const own = tables.filter((table) => onlySheet === null || table.sheet === onlySheet);
-  const here = judgements.filter((judgement) => onlySheet === null || judgement.sheet === onlySheet);
-  const collector = new Collector([...here, ...chosen.judgements], units, new DibacaKantor(snapshot));
-  for (const table of own) {
-    const sheet = snapshot.sheets.find((candidate) => candidate.name === table.sheet)!;
-    collector.add(new Grid(sheet), table, chosen.pengaturan);
-  }
-  return collector.result(own, chosen.pengaturan);
+  const book = openBook(snapshot, pengaturan, corrections);
+  const own = tablesOn(book, onlySheet);
+  const here = book.judgements.filter(({ sheet }) => onlySheet === null || sheet === onlySheet);
+  const reads = new DibacaKantor(snapshot);
+  const collector = new Collector([...here, ...book.scaleJudgements], book.pengaturan, reads);
+  for (const tabel of own) collector.add(tabel);
+  return collector.result(own.map(({ table }) => table));
 }
 
 class Collector {
@@ -69,26 +64,26 @@ class Collector {
 
   constructor(
     private readonly judgements: Judgement[],
-    private readonly units: Units,
+    private readonly pengaturan: Pengaturan,
     private readonly dibaca: DibacaKantor,
   ) {}
 
-  add(grid: Grid, table: Table, pengaturan: Pengaturan): void {
-    const plan = planColumns(table);
+  add(tabel: BookTable): void {
+    const { grid, table, plan } = tabel;
     this.skipped.push(...uncomputedColumns(grid, table, plan));
     if (NOT_COMPUTED.has(table.kind)) return;
     this.reportProblems(grid, table, plan);
-    const { cells, operands, judgements } = computeTable(grid, table, plan, pengaturan, this.units);
+    const { cells, operands, judgements } = tabel.computed;
     for (const derived of [...plan.derived, ...plan.means]) {
-      const style = new ColumnStyle(grid, table, derived.column);
+      const style = tabel.style(derived.column);
       for (const cell of cells) if (cell.derived === derived) this.addCell(grid, table, cell, style);
     }
-    if (table.kind === "ikm") this.addSurvey(grid, table, operands, pengaturan);
+    if (table.kind === "ikm") this.addSurvey(grid, table, operands);
     this.measured.push(...measure(table, plan, operands));
     const spent = serapanOf(table, operands);
     if (spent) this.serapan.push(spent);
     const rules = this.rules.get(table.sheet) ?? [];
-    this.rules.set(table.sheet, [...rules, ...tableMarks(table, plan, operands, pengaturan)]);
+    this.rules.set(table.sheet, [...rules, ...tableMarks(table, plan, operands, this.pengaturan)]);
     this.judgements.push(...judgements, ...operands.judgements());
   }
 
@@ -145,9 +140,9 @@ class Collector {
     if (!isUnchanged(grid, written, outcome)) this.writes.push(written.write);
   }
 
-  private addSurvey(grid: Grid, table: Table, operands: Operands, pengaturan: Pengaturan): void {
+  private addSurvey(grid: Grid, table: Table, operands: Operands): void {
     for (const { row, column, value, formula } of ikmCells(grid, table, operands)) {
-      const live = pengaturan.tulis === "rumus";
+      const live = this.pengaturan.tulis === "rumus";
       const content = live
         ? ({ kind: "rumus", formula } as const)
         : ({ kind: "nilai", value: value.toNumber() } as const);
@@ -173,7 +168,7 @@ class Collector {
     }
   }
 
-  result(tables: readonly Table[], pengaturan: Pengaturan): HitungResult {
+  result(tables: readonly Table[]): HitungResult {
     const highlights: HighlightPlan[] = [...this.rules].map(([sheet, rules]) => ({ sheet, rules }));
     const sheets = [...new Set(this.writes.map((write) => write.sheet))];
     return {
@@ -182,9 +177,9 @@ class Collector {
       skipped: this.skipped,
       judgements: [...this.judgements, ...this.kantor.judgements()],
       rumusKantor: this.kantor.list(),
-      ringkasan: summarise(this.measured, pengaturan),
+      ringkasan: summarise(this.measured, this.pengaturan),
       serapan: this.serapan,
-      skala: findSkala(pengaturan),
+      skala: findSkala(this.pengaturan),
       plan: { task: "hitung", title: titleOf(this.writes.length, sheets), cells: this.writes, highlights },
     };
   }

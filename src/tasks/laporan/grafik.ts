@@ -3,7 +3,7 @@ import { findSkala, kategorikan } from "../../domain/skala-baku";
 import { serapanDari } from "./bahan/efisiensi";
 import type { Bahan } from "./bahan/bahan";
 import type { RiwayatIndikator } from "./bahan/tahun-ke-tahun";
-import { isFigur } from "./bahan/isi";
+import { isFigur } from "../../book/figure";
 import { barisPuncak, jumlahkanJenjang } from "./bahan/penjumlahan";
 import type { ChartSeries, Identitas, ReportChart } from "./report";
 import { denganTahun } from "./tabel/kata";

@@ -1,4 +1,4 @@
-import { recognise } from "../../sheet/recognise";
+import type { Book } from "../../book/book";
 import type { TableKind } from "../../sheet/roles";
 import type { Snapshot } from "../../sheet/snapshot";
 import type { Table } from "../../sheet/table";
@@ -19,8 +19,8 @@ const TAHUNAN: ReadonlySet<TableKind> = new Set<TableKind>([
 ]);
 
 /** Name and year of the office, as far as captions and titles tell; to be checked by the person. */
-export function identitasAwal(snapshot: Snapshot): Identitas {
-  const { tables } = recognise(snapshot);
+export function identitasAwal({ snapshot, tables: all }: Book): Identitas {
+  const tables = all.map(({ table }) => table);
   const instansi = mostFrequent(
     [...tables.map(({ caption }) => caption), ...titles(snapshot)].flatMap(kantorDari),
   );

@@ -1,6 +1,4 @@
-import type { Pengaturan } from "../../domain/pengaturan";
-import type { Snapshot } from "../../sheet/snapshot";
-import type { ColumnCorrection } from "../../sheet/table";
+import { tablesOn, type Book } from "../../book/book";
 import { kumpulkanBahan, type Bahan } from "./bahan/bahan";
 import { susunGrafik } from "./grafik";
 import type { Identitas, Laporan, ReportOffer } from "./report";
@@ -38,23 +36,17 @@ const URUTAN: readonly Pembuat[] = [
 export interface PilihanLaporan {
   /** Tables that are numbered, in place of all that can be built. */
   readonly ids?: readonly ReportTableId[];
-  /** Names of the sheets that hold the report itself. */
-  readonly lembarLaporan?: readonly string[];
+  /** The sheet whose tables it is made from, in place of the whole workbook; its rules stay the workbook's. */
+  readonly lembar?: string | null;
 }
 
 /**
  * Chapter III from whatever the workbook holds. Every table of the set is offered: built, or with the
  * reason why it is not. Pure; every figure is computed by the rules of *Hitung ulang*.
  */
-export function buildLaporan(
-  snapshot: Snapshot,
-  pengaturan: Pengaturan,
-  corrections: readonly ColumnCorrection[],
-  identitas: Identitas,
-  pilihan: PilihanLaporan = {},
-): Laporan {
-  const without = new Set(pilihan.lembarLaporan ?? []);
-  const bahan = kumpulkanBahan(snapshot, pengaturan, corrections, identitas.tahun, without);
+export function buildLaporan(book: Book, identitas: Identitas, pilihan: PilihanLaporan = {}): Laporan {
+  const tables = tablesOn(book, pilihan.lembar ?? null);
+  const bahan = kumpulkanBahan(tables, book.pengaturan, identitas.tahun);
   const offers = susunTabel(bahan, identitas);
   const built = new Set(offers.flatMap((offer) => (offer.ok ? [offer.id] : [])));
   const charts = susunGrafik(bahan, identitas).filter(({ table }) => built.has(table));

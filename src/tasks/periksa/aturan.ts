@@ -25,7 +25,7 @@ import { periksaSangatTinggi } from "./catatan/sangat-tinggi";
 import { periksaRumusMelompat, periksaRumusTertimpa } from "./catatan/rumus";
 import type { Buku } from "./buku";
 import { TIDAK_ADA, type Pemeriksaan } from "./draf";
-import type { TabelPeriksa } from "./tabel-periksa";
+import type { BookTable } from "../../book/book-table";
 import type { Severity } from "./temuan";
 
 /** One rule of the audit. */
@@ -34,7 +34,7 @@ export interface Aturan {
   readonly severity: Severity;
   /** What holds where there is nothing to find, in a few words for lists and filters. */
   readonly judul: string;
-  readonly periksa: (tabel: TabelPeriksa, buku: Buku) => Pemeriksaan;
+  readonly periksa: (tabel: BookTable, buku: Buku) => Pemeriksaan;
 }
 
 export const ATURAN: readonly Aturan[] = [

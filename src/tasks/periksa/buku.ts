@@ -3,11 +3,11 @@ import { rataRata, type Desimal } from "../../domain/desimal";
 import { normalizeNama } from "../../domain/nama";
 import type { ColumnRole } from "../../sheet/roles";
 import type { Column } from "../../sheet/table";
-import type { TabelPeriksa } from "./tabel-periksa";
+import type { BookTable } from "../../book/book-table";
 
 /** A figure of the workbook, found by the name of its row or by its value. */
 export interface Catatan {
-  readonly tabel: TabelPeriksa;
+  readonly tabel: BookTable;
   readonly row: number;
   readonly column: number;
   readonly role: ColumnRole;
@@ -21,7 +21,7 @@ export type Letak = Pick<Catatan, "tabel" | "row" | "column">;
 
 /** The mean of a whole column. */
 export interface RataKolom {
-  readonly tabel: TabelPeriksa;
+  readonly tabel: BookTable;
   readonly column: Column;
   readonly nilai: Desimal;
   /** The same as a double, to look through many. */
@@ -46,13 +46,13 @@ const TERSEDIKIT = 3;
 /** All tables of the workbook together: where else a figure of the same indikator, or the same figure, stands. */
 export class Buku {
   private byName: Map<string, Catatan[]> | null = null;
-  private byYear: Map<string, Map<TabelPeriksa, Catatan[]>> | null = null;
+  private byYear: Map<string, Map<BookTable, Catatan[]>> | null = null;
   private byValue: Map<string, Catatan[]> | null = null;
   private means: RataKolom[] | null = null;
   private closing: Map<string, Letak[]> | null = null;
   private readonly keys = new Map<string, string>();
 
-  constructor(readonly tabel: readonly TabelPeriksa[]) {}
+  constructor(readonly tabel: readonly BookTable[]) {}
 
   /** Figures of the rows with this name, in the order of the workbook. */
   catatan(label: string): readonly Catatan[] {
@@ -60,11 +60,7 @@ export class Buku {
   }
 
   /** The figures of one name, role and year, by table in the order of the workbook. */
-  setahun(
-    label: string,
-    role: ColumnRole,
-    year: string | null,
-  ): ReadonlyMap<TabelPeriksa, readonly Catatan[]> {
+  setahun(label: string, role: ColumnRole, year: string | null): ReadonlyMap<BookTable, readonly Catatan[]> {
     this.byYear ??= this.groupByYear();
     return this.byYear.get(`${role}|${String(year)}|${this.key(label)}`) ?? NOTHING;
   }
@@ -113,7 +109,7 @@ export class Buku {
     return this.byName;
   }
 
-  private add(tabel: TabelPeriksa, index: Map<string, Catatan[]>): void {
+  private add(tabel: BookTable, index: Map<string, Catatan[]>): void {
     const columns = tabel.table.columns.filter((column) => DICATAT.has(column.role));
     if (columns.length === 0) return;
     for (const row of tabel.table.rows) {
@@ -128,8 +124,8 @@ export class Buku {
     }
   }
 
-  private groupByYear(): Map<string, Map<TabelPeriksa, Catatan[]>> {
-    const groups = new Map<string, Map<TabelPeriksa, Catatan[]>>();
+  private groupByYear(): Map<string, Map<BookTable, Catatan[]>> {
+    const groups = new Map<string, Map<BookTable, Catatan[]>>();
     for (const [name, entries] of this.names()) {
       for (const entry of entries) {
         const key = `${entry.role}|${String(entry.period)}|${name}`;
@@ -142,7 +138,7 @@ export class Buku {
   }
 }
 
-const NOTHING: ReadonlyMap<TabelPeriksa, readonly Catatan[]> = new Map();
+const NOTHING: ReadonlyMap<BookTable, readonly Catatan[]> = new Map();
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const known = map.get(key);
@@ -151,7 +147,7 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
 }
 
 /** The figures of all rows of means, by their value. */
-function barisRata(tables: readonly TabelPeriksa[]): Map<string, Letak[]> {
+function barisRata(tables: readonly BookTable[]): Map<string, Letak[]> {
   const found = new Map<string, Letak[]>();
   for (const tabel of tables) {
     for (const { row } of tabel.table.rows.filter(({ kind }) => kind === "average")) {

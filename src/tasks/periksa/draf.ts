@@ -3,13 +3,13 @@ import type { Desimal } from "../../domain/desimal";
 import type { CellWrite } from "../../plan/plan";
 import type { AturanId } from "./aturan-id";
 import { bandingkan } from "../../domain/bandingkan";
-import { tulisAngka, tulisSeharusnya } from "./kalimat";
-import type { TabelPeriksa } from "./tabel-periksa";
+import { tulisAngka, tulisSeharusnya, isiTertulis } from "./kalimat";
+import type { BookTable } from "../../book/book-table";
 import type { Severity } from "./temuan";
 
 /** A finding as its rule makes it, before it is explained and named. */
 export interface Draf {
-  readonly tabel: TabelPeriksa;
+  readonly tabel: BookTable;
   readonly row: number;
   readonly column: number;
   /** Absent: the rule that made it. */
@@ -46,7 +46,7 @@ export const TIDAK_ADA: Pemeriksaan = { diperiksa: 0, draf: [] };
 
 /** A printed figure with what it should be, and how that is known. */
 export interface Perbandingan {
-  readonly tabel: TabelPeriksa;
+  readonly tabel: BookTable;
   readonly row: number;
   readonly column: number;
   readonly tertulis: Angka;
@@ -77,7 +77,7 @@ export function drafAngka(banding: Perbandingan): Draf | null {
     row,
     column,
     cells,
-    published: tabel.tertulis(row, column),
+    published: isiTertulis(tabel, row, column),
     expected: seharusnya.toNumber(),
     correction: banding.correction?.() ?? null,
   };
@@ -95,7 +95,7 @@ export function drafAngka(banding: Perbandingan): Draf | null {
 }
 
 /** A cell with its figure, as a sentence names it: "D9 (80%)". */
-export function sebut(tabel: TabelPeriksa, row: number, column: number): string {
-  const teks = tabel.tertulis(row, column);
+export function sebut(tabel: BookTable, row: number, column: number): string {
+  const teks = isiTertulis(tabel, row, column);
   return `${tabel.nama(row, column)} (${teks === "" ? "kosong" : teks.length > 24 ? "teks" : teks})`;
 }

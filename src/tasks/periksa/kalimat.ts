@@ -1,6 +1,7 @@
 import type { Angka } from "../../domain/bacaan";
 import type { Desimal } from "../../domain/desimal";
 import { formatAngka, formatSeperlunya } from "../../domain/format";
+import type { BookTable } from "../../book/book-table";
 import { parseCell } from "../../sheet/address";
 
 /** Figures and lists as the sentences of the audit write them. */
@@ -8,6 +9,15 @@ import { parseCell } from "../../sheet/address";
 /** As the cell shows it, in Indonesian style: "6,805%", "1.854.116.000". */
 export function tulisAngka(angka: Angka): string {
   return `${formatAngka(angka.nilai, Math.min(angka.desimal, DESIMAL_TERBANYAK))}${angka.persen ? "%" : ""}`;
+}
+
+/** What stands in the cell, figures in Indonesian style. */
+export function isiTertulis(tabel: BookTable, row: number, column: number): string {
+  const value = tabel.grid.value(row, column);
+  const read = tabel.read(row, column);
+  return typeof value === "number" && read.jenis === "angka"
+    ? tulisAngka(read)
+    : tabel.grid.text(row, column);
 }
 
 /** What a figure should be: at the decimals printed, two more where that would not show the difference. */

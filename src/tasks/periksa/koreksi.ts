@@ -9,11 +9,11 @@ import type { Outcome } from "../../calculation/outcome";
 import { writeCell } from "../hitung/write-cell";
 import type { CellContent, CellWrite } from "../../plan/plan";
 import type { DuaAngka } from "./draf";
-import type { TabelPeriksa } from "./tabel-periksa";
+import type { BookTable } from "../../book/book-table";
 
 /** A derived cell as *Hitung ulang* would write it: in the style of its column, as a formula where that lives. */
 export function koreksiTurunan(
-  tabel: TabelPeriksa,
+  tabel: BookTable,
   row: Row,
   derived: DerivedColumn,
   outcome: Outcome,
@@ -28,7 +28,7 @@ const TANPA_RATA_RATA: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["target", 
 
 /** A mean over exactly these rows; null where their units have none in common. */
 export function koreksiRataRata(
-  tabel: TabelPeriksa,
+  tabel: BookTable,
   row: number,
   column: Column,
   { nilai, persen }: Pick<Angka, "nilai" | "persen">,
@@ -46,7 +46,7 @@ const SELISIH_KETIK = 0.01;
 
 /** A sum over exactly these rows; null where one of them seems to be missing. */
 export function koreksiJumlah(
-  tabel: TabelPeriksa,
+  tabel: BookTable,
   row: number,
   column: Column,
   { tertulis, seharusnya: nilai }: DuaAngka,
@@ -73,7 +73,7 @@ export function koreksiJumlah(
 
 /** A figure, written as the cell's neighbours are. */
 export function koreksiNilai(
-  tabel: TabelPeriksa,
+  tabel: BookTable,
   row: number,
   column: Column,
   nilai: Desimal,
@@ -83,7 +83,7 @@ export function koreksiNilai(
 }
 
 /** A word: the name of a class. */
-export function koreksiTeks(tabel: TabelPeriksa, row: number, column: number, teks: string): CellWrite {
+export function koreksiTeks(tabel: BookTable, row: number, column: number, teks: string): CellWrite {
   return { sheet: tabel.table.sheet, row, column, content: { kind: "nilai", value: teks } };
 }
 
@@ -92,21 +92,21 @@ interface Gaya {
   readonly format: string | null;
 }
 
-function gaya(tabel: TabelPeriksa, row: number, column: Column, nilai: Desimal, persen: boolean): Gaya {
+function gaya(tabel: BookTable, row: number, column: Column, nilai: Desimal, persen: boolean): Gaya {
   if (typeof tabel.grid.value(row, column.column) === "number")
     return { ratio: tabel.operands.storesRatio(row, column.column), format: null };
   const style = tabel.style(column);
   return persen ? style.percent(row) : style.amount(row, false, nilai.isInteger(), "General");
 }
 
-function isLive(tabel: TabelPeriksa, members: readonly Row[], column: number): boolean {
+function isLive(tabel: BookTable, members: readonly Row[], column: number): boolean {
   return (
     tabel.pengaturan.tulis === "rumus" && members.every((member) => tabel.operands.isLive(member.row, column))
   );
 }
 
 function tulis(
-  tabel: TabelPeriksa,
+  tabel: BookTable,
   letak: { readonly row: number; readonly column: number },
   formula: string | null,
   nilai: Desimal,

@@ -1,16 +1,13 @@
 import type { Pengaturan } from "../../domain/pengaturan";
-import { Grid } from "../../sheet/grid";
-import { recognise } from "../../sheet/recognise";
 import type { Snapshot } from "../../sheet/snapshot";
 import type { ColumnCorrection } from "../../sheet/table";
-import { Units } from "../../calculation/units";
-import { chooseScale } from "../../book/skala-lembar";
+import { openBook, tablesOn } from "../../book/book";
 import { tandaiAbaikan } from "./abaikan";
 import { ATURAN, type Aturan } from "./aturan";
 import { Buku } from "./buku";
 import { cariSebab } from "./sebab/sebab";
 import type { Draf } from "./draf";
-import { TabelPeriksa } from "./tabel-periksa";
+import type { BookTable } from "../../book/book-table";
 import type { Abaikan, PeriksaResult, TabelDiperiksa, Temuan } from "./temuan";
 
 /**
@@ -25,15 +22,9 @@ export function periksa(
   abaikan: readonly Abaikan[] = [],
   onlySheet: string | null = null,
 ): PeriksaResult {
-  const { tables } = recognise(snapshot, corrections);
-  const chosen = chooseScale(snapshot, tables, pengaturan);
-  const units = new Units(snapshot, tables);
-  const grids = new Map(snapshot.sheets.map((sheet) => [sheet.name, new Grid(sheet)]));
-  const all = tables.map(
-    (table) => new TabelPeriksa(grids.get(table.sheet)!, table, chosen.pengaturan, units),
-  );
-  const buku = new Buku(all);
-  const own = all.filter(({ table }) => onlySheet === null || table.sheet === onlySheet);
+  const book = openBook(snapshot, pengaturan, corrections);
+  const buku = new Buku(book.tables);
+  const own = tablesOn(book, onlySheet);
   const hasil = own.map((tabel) => periksaTabel(tabel, buku));
   const temuan = tandaiAbaikan(
     hasil.flatMap((one) => one.temuan),
@@ -52,7 +43,7 @@ function isError(temuan: Temuan): boolean {
 }
 
 function periksaTabel(
-  tabel: TabelPeriksa,
+  tabel: BookTable,
   buku: Buku,
 ): { readonly temuan: readonly Temuan[]; readonly ringkas: TabelDiperiksa } {
   const temuan = new Map<string, Temuan>();

@@ -1,17 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { PENGATURAN_BAKU } from "../../../src/domain/pengaturan-baku";
 import type { CellValue, SheetSnapshot, Snapshot } from "../../../src/sheet/snapshot";
-import { identitasAwal } from "../../../src/tasks/laporan/identitas";
 import { denganKetikan } from "../../../src/tasks/laporan/ketikan";
-import { buildLaporan } from "../../../src/tasks/laporan/laporan";
 import { planLaporan } from "../../../src/tasks/laporan/lembar/plan-laporan";
 import type { Laporan, ReportCell } from "../../../src/tasks/laporan/report";
 import type { SheetPlan } from "../../../src/plan/sheet-plan";
 import { loadReport } from "../../reports/load";
 import { sheetOf } from "../../support/snapshots";
+import { laporanOf } from "./offers";
 
 const { snapshot } = loadReport("makassar-2021", "kosong");
-const laporan = buildLaporan(snapshot, PENGATURAN_BAKU, [], identitasAwal(snapshot));
+const laporan = laporanOf(snapshot);
 const plan = planLaporan(snapshot, laporan, {
   ...{ ids: ["T5"], tulis: "nilai", susunan: "per-lembar", pengaturan: PENGATURAN_BAKU, catatan: [] },
 });

@@ -6,6 +6,7 @@ import { loadReport, REPORTS } from "../../reports/load";
 import { bookOf, sheetOf } from "../../support/snapshots";
 import { offersOf, printed, report, tableOf } from "./offers";
 import type { ReportTableId } from "../../../src/plan/report-table-ids";
+import { openBook } from "../../../src/book/book";
 
 describe("the set of chapter III", () => {
   it("is offered whole, in the order of Permenpan RB 53/2014, with a sentence where a table is missing", () => {
@@ -23,9 +24,10 @@ describe("the set of chapter III", () => {
 
   it("numbers the tables that can be built, or those that were chosen", () => {
     const { snapshot } = loadReport("tangsel-2021", "kosong");
-    const identitas = { ...identitasAwal(snapshot), nomorBab: "III" };
+    const book = openBook(snapshot, PENGATURAN_BAKU);
+    const identitas = { ...identitasAwal(book), nomorBab: "III" };
     const numbers = (ids?: ReportTableId[]): string[] =>
-      buildLaporan(snapshot, PENGATURAN_BAKU, [], identitas, ids ? { ids } : {}).offers.flatMap((offer) =>
+      buildLaporan(book, identitas, ids ? { ids } : {}).offers.flatMap((offer) =>
         offer.ok && (!ids || ids.includes(offer.id)) ? [offer.table.nomor] : [],
       );
     expect(numbers()).toEqual(Array.from({ length: 9 }, (_, index) => `III.${index + 1}`));

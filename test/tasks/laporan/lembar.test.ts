@@ -1,7 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { PENGATURAN_BAKU } from "../../../src/domain/pengaturan-baku";
-import { identitasAwal } from "../../../src/tasks/laporan/identitas";
-import { buildLaporan } from "../../../src/tasks/laporan/laporan";
 import type { CatatanLembar } from "../../../src/plan/catatan-lembar";
 import { namaBebas, namaSah } from "../../../src/tasks/laporan/lembar/nama-lembar";
 import { planLaporan, type PilihanTulis } from "../../../src/tasks/laporan/lembar/plan-laporan";
@@ -10,10 +8,11 @@ import { lebarTeks } from "../../../src/tasks/laporan/layout/letters";
 import type { SheetPlan } from "../../../src/plan/sheet-plan";
 import { loadReport, REPORTS, type ReportNick } from "../../reports/load";
 import { REPORT_TABLE_IDS } from "../../../src/plan/report-table-ids";
+import { laporanOf } from "./offers";
 
 function write(nick: ReportNick, pilihan: Partial<PilihanTulis> = {}) {
   const { snapshot } = loadReport(nick, "kosong");
-  const laporan = buildLaporan(snapshot, PENGATURAN_BAKU, [], identitasAwal(snapshot));
+  const laporan = laporanOf(snapshot);
   const plan = planLaporan(snapshot, laporan, {
     ...{ ids: REPORT_TABLE_IDS, tulis: "rumus", susunan: "per-lembar", pengaturan: PENGATURAN_BAKU },
     ...{ catatan: [] as readonly CatatanLembar[] },

@@ -4,12 +4,19 @@ import type { Snapshot } from "../../../src/sheet/snapshot";
 import { identitasAwal } from "../../../src/tasks/laporan/identitas";
 import { buildLaporan } from "../../../src/tasks/laporan/laporan";
 import { cellText } from "../../../src/tasks/laporan/layout/cell-text";
-import type { ReportOffer, ReportTable } from "../../../src/tasks/laporan/report";
+import type { Laporan, ReportOffer, ReportTable } from "../../../src/tasks/laporan/report";
 import { loadReport, type ReportNick, type Variant } from "../../reports/load";
 import type { ReportTableId } from "../../../src/plan/report-table-ids";
+import { openBook } from "../../../src/book/book";
+
+/** The report of a workbook, by the default rules but for those given. */
+export function laporanOf(snapshot: Snapshot, pengaturan: Partial<Pengaturan> = {}): Laporan {
+  const book = openBook(snapshot, { ...PENGATURAN_BAKU, ...pengaturan });
+  return buildLaporan(book, identitasAwal(book));
+}
 
 export function offersOf(snapshot: Snapshot, pengaturan: Partial<Pengaturan> = {}): readonly ReportOffer[] {
-  return buildLaporan(snapshot, { ...PENGATURAN_BAKU, ...pengaturan }, [], identitasAwal(snapshot)).offers;
+  return laporanOf(snapshot, pengaturan).offers;
 }
 
 export function tableOf(offers: readonly ReportOffer[], id: ReportTableId): ReportTable {

@@ -1,17 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { PENGATURAN_BAKU } from "../../../src/domain/pengaturan-baku";
-import { identitasAwal } from "../../../src/tasks/laporan/identitas";
-import { buildLaporan } from "../../../src/tasks/laporan/laporan";
 import { cellText } from "../../../src/tasks/laporan/layout/cell-text";
 import type { Laporan, ReportTable } from "../../../src/tasks/laporan/report";
 import { uraikan } from "../../../src/tasks/laporan/uraian";
 import { loadReport, type ReportNick } from "../../reports/load";
 import { bookOf, sheetOf } from "../../support/snapshots";
 import type { ReportTableId } from "../../../src/plan/report-table-ids";
+import { laporanOf } from "./offers";
 
 function build(nick: ReportNick): Laporan {
   const { snapshot } = loadReport(nick, "kosong");
-  return buildLaporan(snapshot, PENGATURAN_BAKU, [], identitasAwal(snapshot));
+  return laporanOf(snapshot);
 }
 
 function tableOf(nick: ReportNick, id: ReportTableId): ReportTable {
@@ -121,7 +119,7 @@ describe("programmes", () => {
     ]);
     const merges = [{ row: 1, column: 0, rows: 1, columns: 3 }];
     const snapshot = bookOf({ ...page, merges });
-    const { offers } = buildLaporan(snapshot, PENGATURAN_BAKU, [], identitasAwal(snapshot));
+    const { offers } = laporanOf(snapshot);
     const offer = offers.find(({ id }) => id === "T8")!;
     if (!offer.ok) throw new Error(offer.alasan);
     expect(printed(offer.table, "kode", "pagu").map(([kode]) => kode)).toEqual([
@@ -131,7 +129,7 @@ describe("programmes", () => {
 
   it("sets no mean beside the only row of a table of efficiency (Makassar 2021)", () => {
     const { snapshot } = loadReport("makassar-2021", "terbit");
-    const { offers } = buildLaporan(snapshot, PENGATURAN_BAKU, [], identitasAwal(snapshot));
+    const { offers } = laporanOf(snapshot);
     const offer = offers.find(({ id }) => id === "T6")!;
     expect(offer.ok && offer.table.rows.map(({ kind }) => kind)).toEqual(["data"]);
   });

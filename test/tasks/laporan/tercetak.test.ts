@@ -1,14 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { bacaSel } from "../../../src/domain/angka";
 import { normalizeNama } from "../../../src/domain/nama";
-import { PENGATURAN_BAKU } from "../../../src/domain/pengaturan-baku";
 import { cellName, columnIndex } from "../../../src/sheet/address";
 import type { SheetSnapshot } from "../../../src/sheet/snapshot";
-import { identitasAwal } from "../../../src/tasks/laporan/identitas";
-import { buildLaporan } from "../../../src/tasks/laporan/laporan";
 import type { ReportCell, ReportTable } from "../../../src/tasks/laporan/report";
 import { loadReport, type Expectation, type ReportNick } from "../../reports/load";
 import { TABEL, type Tercetak } from "./fixtures/tercetak";
+import { laporanOf } from "./offers";
 
 type Nilai = number | string | null;
 
@@ -71,9 +69,7 @@ function bandingkan(cetak: Tercetak): string[] {
   for (const one of harapan.find((own) => own.sheet === name)!.harapan)
     if (!expected.has(one.cell)) expected.set(one.cell, one);
   const isPrinted = printedCells(nick, name);
-  const offer = buildLaporan(snapshot, PENGATURAN_BAKU, [], identitasAwal(snapshot)).offers.find(
-    (candidate) => candidate.id === id,
-  )!;
+  const offer = laporanOf(snapshot).offers.find((candidate) => candidate.id === id)!;
   if (!offer.ok) return [`${id}: ${offer.alasan}`];
   const { table } = offer;
   const place = (key: string): number => table.columns.findIndex((column) => column.key === key);

@@ -9,6 +9,7 @@ import { tanpaLembarLaporan } from "../../../src/tasks/laporan/lembar/pilih-lemb
 import { planLaporan } from "../../../src/tasks/laporan/lembar/plan-laporan";
 import { bookOf, sheetOf } from "../../support/snapshots";
 import { Buku } from "./buku-tertulis";
+import { openBook } from "../../../src/book/book";
 
 const NAMES = [
   "Koperasi sehat",
@@ -52,8 +53,9 @@ describe("whatever people do between two runs", () => {
           let catatan: readonly CatatanLembar[] = [];
           const tulis = (): void => {
             const source = tanpaLembarLaporan(buku.snapshot, catatan);
-            const laporan = buildLaporan(source, PENGATURAN_BAKU, [], {
-              ...identitasAwal(source),
+            const book = openBook(source, PENGATURAN_BAKU);
+            const laporan = buildLaporan(book, {
+              ...identitasAwal(book),
               tahun: "2024",
             });
             const plan = planLaporan(buku.snapshot, laporan, {

@@ -9,6 +9,7 @@ import { planLaporan } from "../../../src/tasks/laporan/lembar/plan-laporan";
 import { bookOf, sheetOf } from "../../support/snapshots";
 import { Buku } from "./buku-tertulis";
 import { REPORT_TABLE_IDS, type ReportTableId } from "../../../src/plan/report-table-ids";
+import { openBook } from "../../../src/book/book";
 
 const SUMBER = "Capaian 2024";
 const INDIKATOR = [
@@ -34,7 +35,8 @@ function tulis(
 ) {
   const { snapshot } = buku;
   const source = tanpaLembarLaporan(snapshot, catatan);
-  const laporan = buildLaporan(source, PENGATURAN_BAKU, [], { ...identitasAwal(source), sumber: "Dinas" });
+  const book = openBook(source, PENGATURAN_BAKU);
+  const laporan = buildLaporan(book, { ...identitasAwal(book), sumber: "Dinas" });
   const plan = planLaporan(snapshot, laporan, {
     ...{ ids, tulis: "nilai", susunan, pengaturan: PENGATURAN_BAKU, catatan },
   });

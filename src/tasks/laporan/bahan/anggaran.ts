@@ -1,9 +1,9 @@
 import type { Column } from "../../../sheet/table";
 import { bacaJenjang, type Jenjang, type KolomJumlah } from "./jenjang";
-import type { TabelSumber } from "./tabel-sumber";
+import type { BookTable } from "../../../book/book-table";
 
 /** The budget table that tells most: the one with most programmes, kegiatan and sub kegiatan. */
-export function kumpulkanAnggaran(tables: readonly TabelSumber[]): Jenjang | null {
+export function kumpulkanAnggaran(tables: readonly BookTable[]): Jenjang | null {
   for (const kind of ["anggaran", "program-capaian", "efisiensi"]) {
     const own = tables.filter(({ table }) => table.kind === kind);
     const best = richest(own.flatMap((source) => bacaJenjang(source, paguRealisasi(source)) ?? []));
@@ -13,7 +13,7 @@ export function kumpulkanAnggaran(tables: readonly TabelSumber[]): Jenjang | nul
 }
 
 /** The budget before and after its change. */
-export function kumpulkanPergeseran(tables: readonly TabelSumber[]): Jenjang | null {
+export function kumpulkanPergeseran(tables: readonly BookTable[]): Jenjang | null {
   const own = tables.filter(({ table }) => table.kind === "pergeseran");
   return richest(
     own.flatMap((source) => {
@@ -31,7 +31,7 @@ function richest(all: readonly Jenjang[]): Jenjang | null {
 }
 
 /** Pagu and the realisasi behind it; more than one pair where spending is printed by kind (SIPD). */
-function paguRealisasi(source: TabelSumber): KolomJumlah {
+function paguRealisasi(source: BookTable): KolomJumlah {
   const { columns } = source.table;
   const awal: Column[] = [];
   const akhir: Column[] = [];

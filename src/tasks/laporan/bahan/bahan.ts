@@ -1,10 +1,4 @@
 import type { Pengaturan } from "../../../domain/pengaturan";
-import { Grid } from "../../../sheet/grid";
-import { recognise } from "../../../sheet/recognise";
-import type { Snapshot } from "../../../sheet/snapshot";
-import type { ColumnCorrection } from "../../../sheet/table";
-import { Units } from "../../../calculation/units";
-import { chooseScale } from "../../../book/skala-lembar";
 import { kumpulkanAnggaran, kumpulkanPergeseran } from "./anggaran";
 import { kumpulkanRenstra, kumpulkanStandar, type DaftarPembanding } from "./banding";
 import { Dukungan } from "./dukungan";
@@ -13,7 +7,7 @@ import { kumpulkanIndikator, type Indikator } from "./indikator";
 import type { Jenjang } from "./jenjang";
 import { kumpulkanKinerjaProgram, type KinerjaProgram } from "./kinerja-program";
 import { sasaranTanpaRealisasi } from "./perjanjian";
-import { TabelSumber } from "./tabel-sumber";
+import type { BookTable } from "../../../book/book-table";
 import { kumpulkanRiwayat, type RiwayatIndikator } from "./tahun-ke-tahun";
 import { kumpulkanTriwulan, type IndikatorTriwulan } from "./triwulan";
 
@@ -37,21 +31,8 @@ export interface Bahan {
   readonly pergeseran: Jenjang | null;
 }
 
-/** `without`: sheets that hold the report itself; what was written is no source of what is written. */
-export function kumpulkanBahan(
-  snapshot: Snapshot,
-  pengaturan: Pengaturan,
-  corrections: readonly ColumnCorrection[],
-  tahun: string,
-  without: ReadonlySet<string>,
-): Bahan {
-  const sheets = snapshot.sheets.filter(({ name }) => !without.has(name));
-  const source = { ...snapshot, sheets };
-  const { tables } = recognise(source, corrections);
-  const rules = chooseScale(source, tables, pengaturan).pengaturan;
-  const units = new Units(source, tables);
-  const grids = new Map(sheets.map((sheet) => [sheet.name, new Grid(sheet)]));
-  const read = tables.map((table) => new TabelSumber(table, grids.get(table.sheet)!, rules, units));
+/** `read`: the tables that the report is made from. */
+export function kumpulkanBahan(read: readonly BookTable[], pengaturan: Pengaturan, tahun: string): Bahan {
   const indikator = kumpulkanIndikator(read, tahun);
   const anggaran = kumpulkanAnggaran(read);
   const dukungan = new Dukungan(read);
@@ -59,11 +40,11 @@ export function kumpulkanBahan(
   const triwulan = kumpulkanTriwulan(read, tahun);
   const others = [...kinerjaProgram.map((own) => own.indikator), ...triwulan.map(({ nama }) => nama)];
   return {
-    pengaturan: rules,
+    pengaturan,
     tahun,
     indikator,
     riwayat: kumpulkanRiwayat(read, indikator, tahun),
-    renstra: kumpulkanRenstra(read, indikator, tahun, rules),
+    renstra: kumpulkanRenstra(read, indikator, tahun, pengaturan),
     standar: kumpulkanStandar(read, tahun),
     triwulan,
     tanpaRealisasi: sasaranTanpaRealisasi(read, indikator, others),

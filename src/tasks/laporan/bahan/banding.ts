@@ -2,11 +2,11 @@ import { hitungCapaian } from "../../../domain/capaian";
 import { normalizeNama } from "../../../domain/nama";
 import type { Pengaturan, Polaritas } from "../../../domain/pengaturan";
 import type { Column } from "../../../sheet/table";
-import { bacaanDari, dihitung, type Figur, type Isi } from "./isi";
+import { bacaanDari, dihitung, type Figur, type Isi } from "../../../book/figure";
 import { sasaranPerBaris, type Indikator } from "./indikator";
 import { NamaIndeks } from "./nama-indeks";
 import { tanpaNomor } from "./tahun-ke-tahun";
-import type { TabelSumber } from "./tabel-sumber";
+import type { BookTable } from "../../../book/book-table";
 
 /** Realisasi of the year beside a figure from outside the year: end of Renstra, national standard. */
 export interface Pembanding {
@@ -30,7 +30,7 @@ export interface DaftarPembanding {
 
 /** Against the target at the end of the Renstra: of a table that compares, else of one that plans year by year. */
 export function kumpulkanRenstra(
-  tables: readonly TabelSumber[],
+  tables: readonly BookTable[],
   indikator: readonly Indikator[],
   tahun: string,
   pengaturan: Pengaturan,
@@ -40,12 +40,12 @@ export function kumpulkanRenstra(
   return dariRencana(tables, indikator, pengaturan);
 }
 
-export function kumpulkanStandar(tables: readonly TabelSumber[], tahun: string): DaftarPembanding {
+export function kumpulkanStandar(tables: readonly BookTable[], tahun: string): DaftarPembanding {
   return bacaDaftar(tables, "nasional", "standar", "selisih_standar", tahun);
 }
 
 function bacaDaftar(
-  tables: readonly TabelSumber[],
+  tables: readonly BookTable[],
   kind: "renstra" | "nasional",
   acuan: "target_akhir" | "standar",
   hasil: "tingkat_kemajuan" | "selisih_standar",
@@ -59,12 +59,7 @@ function bacaDaftar(
   return { baris: distinct(baris), tahun: own[0]?.column(acuan, "")?.period ?? "" };
 }
 
-function bacaTabel(
-  source: TabelSumber,
-  realisasi: Column,
-  acuan: Column,
-  hasil: Column | null,
-): Pembanding[] {
+function bacaTabel(source: BookTable, realisasi: Column, acuan: Column, hasil: Column | null): Pembanding[] {
   const indikator = source.columns("indikator")[0] ?? null;
   const sasaran = sasaranPerBaris(source);
   return source.rows.flatMap((row) => {
@@ -93,7 +88,7 @@ const YEARS_OF_A_RENSTRA = 4;
 
 /** A table of targets over the years of a Renstra: its last year is the target to be reached. */
 function dariRencana(
-  tables: readonly TabelSumber[],
+  tables: readonly BookTable[],
   indikator: readonly Indikator[],
   pengaturan: Pengaturan,
 ): DaftarPembanding {

@@ -1,13 +1,13 @@
 import { normalizeNama } from "../../../domain/nama";
 import { programKey } from "./program-indeks";
 import { sasaranPerBaris } from "./indikator";
-import type { TabelSumber } from "./tabel-sumber";
+import type { BookTable } from "../../../book/book-table";
 
 /** Which programmes serve a sasaran or an indikator, as the workbook's own tables lay it down. */
 export class Dukungan {
   private readonly programs = new Map<string, string[]>();
 
-  constructor(tables: readonly TabelSumber[]) {
+  constructor(tables: readonly BookTable[]) {
     for (const source of tables) this.read(source);
   }
 
@@ -21,7 +21,7 @@ export class Dukungan {
   }
 
   /** Tables with sasaran and program side by side: cascading, PK, rencana program. */
-  private read(source: TabelSumber): void {
+  private read(source: BookTable): void {
     const program = source.columns("program")[0];
     if (!program || !source.has("sasaran")) return;
     const indikator = source.columns("indikator").find(({ column }) => column < program.column) ?? null;

@@ -2,13 +2,13 @@ import { serapan } from "../../../domain/anggaran";
 import { rataRata, type Desimal } from "../../../domain/desimal";
 import { normalizeNama } from "../../../domain/nama";
 import type { Dukungan } from "./dukungan";
-import { dihitung, type Figur, type Isi } from "./isi";
+import { dihitung, type Figur, type Isi } from "../../../book/figure";
 import type { Indikator } from "./indikator";
 import type { Jenjang } from "./jenjang";
 import { bacaJumlah, jumlahkan, type Jumlah } from "./jumlah";
 import { daftarProgram } from "./penjumlahan";
 import { programKey } from "./program-indeks";
-import type { TabelSumber } from "./tabel-sumber";
+import type { BookTable } from "../../../book/book-table";
 
 /** Performance set against the money spent on it. */
 export interface BarisEfisiensi {
@@ -25,7 +25,7 @@ export interface BarisEfisiensi {
 
 /** Per sasaran: as a table of the workbook prints it, else from the programmes that serve the sasaran. */
 export function kumpulkanEfisiensi(
-  tables: readonly TabelSumber[],
+  tables: readonly BookTable[],
   indikator: readonly Indikator[],
   dukungan: Dukungan,
   anggaran: Jenjang | null,
@@ -34,7 +34,7 @@ export function kumpulkanEfisiensi(
   return printed.length > 0 ? printed : dariProgram(indikator, dukungan, anggaran);
 }
 
-function bacaTabel(source: TabelSumber): BarisEfisiensi[] {
+function bacaTabel(source: BookTable): BarisEfisiensi[] {
   const [pagu, spent] = [source.columns("anggaran"), source.columns("realisasi_anggaran")];
   const capaian = source.columns("capaian")[0] ?? null;
   if (pagu.length === 0 || spent.length === 0) return [];

@@ -1,10 +1,10 @@
 import type { Polaritas } from "../../../domain/pengaturan";
 import { normalizeNama } from "../../../domain/nama";
 import type { Column, Row } from "../../../sheet/table";
-import { dihitung, type Figur, type Isi } from "./isi";
+import { dihitung, type Figur, type Isi } from "../../../book/figure";
 import { NamaIndeks } from "./nama-indeks";
 import { sasaranDariJudul } from "./sasaran";
-import type { TabelSumber } from "./tabel-sumber";
+import type { BookTable } from "../../../book/book-table";
 
 /** A performance indicator of the year, with where its figures come from. */
 export interface Indikator {
@@ -38,7 +38,7 @@ const TIERS: readonly (readonly [kind: string, ofProgram: boolean])[] = [
 ];
 
 /** The indicators that the office answers for this year. */
-export function kumpulkanIndikator(tables: readonly TabelSumber[], tahun: string): Indikator[] {
+export function kumpulkanIndikator(tables: readonly BookTable[], tahun: string): Indikator[] {
   const rujukan = new Rujukan(tables);
   for (const [kind, ofProgram] of TIERS) {
     const own = tables.filter(
@@ -51,7 +51,7 @@ export function kumpulkanIndikator(tables: readonly TabelSumber[], tahun: string
   return [];
 }
 
-function bacaTabel(source: TabelSumber, tahun: string, rujukan: Rujukan): Indikator[] {
+function bacaTabel(source: BookTable, tahun: string, rujukan: Rujukan): Indikator[] {
   const pair = pasangan(source, tahun);
   if (!pair) return [];
   const [indikator, program] = [source.columns("indikator")[0] ?? null, source.columns("program")[0] ?? null];
@@ -77,7 +77,7 @@ function ofOneSasaran(found: readonly Indikator[], caption: string): Indikator[]
 }
 
 /** Amounts of a budget in a table of indicators (LKjIP Sumatera Selatan 2023, Tabel III.6). */
-function isMoney(source: TabelSumber, row: Row, target: Column): boolean {
+function isMoney(source: BookTable, row: Row, target: Column): boolean {
   return /^program\b/i.test(row.label) && (source.figur(row, target)?.nilai.gte(1_000_000) ?? false);
 }
 
@@ -87,9 +87,9 @@ interface Pasangan {
   readonly capaian: Column | null;
 }
 
-export function pasangan(source: TabelSumber, tahun: string): Pasangan | null {
+export function pasangan(source: BookTable, tahun: string): Pasangan | null {
   const capaian = source.column("capaian", tahun);
-  const beside = (column: Column | null, ...roles: Parameters<TabelSumber["columns"]>): Column | null =>
+  const beside = (column: Column | null, ...roles: Parameters<BookTable["columns"]>): Column | null =>
     column ? source.nearest(column, ...roles) : source.column(roles[0]!, tahun);
   const total = source.column("tw_total", tahun);
   const realisasi = total ?? beside(capaian, "realisasi");
@@ -98,7 +98,7 @@ export function pasangan(source: TabelSumber, tahun: string): Pasangan | null {
 }
 
 function bacaBaris(
-  source: TabelSumber,
+  source: BookTable,
   row: Row,
   { target, realisasi, capaian }: Pasangan,
   { nama, sasaran }: { readonly nama: string; readonly sasaran: string },
@@ -124,7 +124,7 @@ function bacaBaris(
 }
 
 /** "Sasaran" stands once for the rows below it. */
-export function sasaranPerBaris(source: TabelSumber): Map<Row, string> {
+export function sasaranPerBaris(source: BookTable): Map<Row, string> {
   const column = source.columns("sasaran")[0] ?? null;
   const found = new Map<Row, string>();
   let last = "";
@@ -141,7 +141,7 @@ class Rujukan {
   readonly sasaran = new NamaIndeks<string>();
   readonly sumberData = new NamaIndeks<string>();
 
-  constructor(tables: readonly TabelSumber[]) {
+  constructor(tables: readonly BookTable[]) {
     for (const source of tables) {
       const indikator = source.columns("indikator")[0];
       if (!indikator) continue;

@@ -1,9 +1,9 @@
 import { normalizeNama } from "../../../domain/nama";
 import type { Column, Row } from "../../../sheet/table";
-import type { Isi } from "./isi";
+import type { Isi } from "../../../book/figure";
 import { bacaJumlah, type Jumlah } from "./jumlah";
 import { susunTingkat } from "./tingkat";
-import type { TabelSumber } from "./tabel-sumber";
+import type { BookTable } from "../../../book/book-table";
 
 /** The columns that a budget line's two amounts stand in; several where spending is printed by kind. */
 export interface KolomJumlah {
@@ -28,7 +28,7 @@ export interface BarisJenjang {
 }
 
 export interface Jenjang {
-  readonly sumber: TabelSumber;
+  readonly sumber: BookTable;
   readonly baris: readonly BarisJenjang[];
   /** Names of lines that print one of the two amounts alone. */
   readonly terlewat: readonly string[];
@@ -37,7 +37,7 @@ export interface Jenjang {
 }
 
 /** Programmes, kegiatan and sub kegiatan of a table; null where it has no such amounts. */
-export function bacaJenjang(source: TabelSumber, kolom: KolomJumlah): Jenjang | null {
+export function bacaJenjang(source: BookTable, kolom: KolomJumlah): Jenjang | null {
   const nama = source.columns("program")[0] ?? source.columns("indikator")[0];
   if (kolom.awal.length === 0 || !nama) return null;
   const fisik = source.columns("fisik")[0] ?? null;
@@ -67,13 +67,13 @@ export function bacaJenjang(source: TabelSumber, kolom: KolomJumlah): Jenjang | 
 }
 
 /** Where a code stands in several columns, each names a level more: the last one is the row's own (SIPD). */
-function kodeOf(source: TabelSumber, row: Row): string {
+function kodeOf(source: BookTable, row: Row): string {
   const codes = source.columns("kode").map((column) => source.text(row, column));
   return codes.filter((code) => code !== "").at(-1) ?? "";
 }
 
 function printedTotal(
-  source: TabelSumber,
+  source: BookTable,
   amounts: (row: Row) => Pick<BarisJenjang, "awal" | "akhir">,
 ): Jenjang["tercetak"] {
   const totals = source.table.rows.filter(({ kind }) => kind === "total");

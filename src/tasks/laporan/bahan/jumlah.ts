@@ -1,8 +1,8 @@
 import { bacaTeks } from "../../../domain/angka";
 import { jumlah, NOL, type Desimal } from "../../../domain/desimal";
 import type { Column, Row } from "../../../sheet/table";
-import type { Figur, Sel } from "./isi";
-import type { TabelSumber } from "./tabel-sumber";
+import type { Figur, Sel } from "../../../book/figure";
+import type { BookTable } from "../../../book/book-table";
 
 /** An amount of rupiah; of several cells where a row prints several kinds of spending. */
 export interface Jumlah {
@@ -12,7 +12,7 @@ export interface Jumlah {
 }
 
 /** The amounts of some columns of a row together; null where none of them says one. */
-export function bacaJumlah(source: TabelSumber, row: Row, columns: readonly Column[]): Jumlah | null {
+export function bacaJumlah(source: BookTable, row: Row, columns: readonly Column[]): Jumlah | null {
   const read = columns.flatMap((column) => {
     const figur = source.jumlah(row, column) ?? dalamKalimat(source, row, column);
     return figur ? [figur] : [];
@@ -32,7 +32,7 @@ const SEBESAR = /\bsebesar\s+(rp\.?\s*\d[\d.]*|\d{1,3}(?:\.\d{3})+)/i;
  * "Realisasi Keuangan Kegiatan Sebesar Rp719.915.047 atau 96,28% dengan sisa pagu anggaran Rp544.500": the
  * amount that the sentence is about (LKjIP Dinas Koperasi dan UKM Provinsi Sumatera Selatan 2023, Tabel III.7).
  */
-function dalamKalimat(source: TabelSumber, row: Row, column: Column): Figur | null {
+function dalamKalimat(source: BookTable, row: Row, column: Column): Figur | null {
   const amount = SEBESAR.exec(source.text(row, column))?.[1];
   const read = amount === undefined ? null : bacaTeks(amount.replace(/\.$/, ""));
   if (read?.jenis !== "angka") return null;

@@ -1,6 +1,6 @@
 import { normalizeNama } from "../../../domain/nama";
 import type { Row } from "../../../sheet/table";
-import { dihitung, type Figur, type Isi } from "./isi";
+import { dihitung, type Figur, type Isi } from "../../../book/figure";
 import { pasangan } from "./indikator";
 import type { Jenjang } from "./jenjang";
 import type { Jumlah } from "./jumlah";
@@ -8,7 +8,7 @@ import { bacaJumlah } from "./jumlah";
 import { daftarProgram, type ProgramAnggaran } from "./penjumlahan";
 import { ProgramIndeks } from "./program-indeks";
 import { isProgramName } from "./tingkat";
-import type { TabelSumber } from "./tabel-sumber";
+import type { BookTable } from "../../../book/book-table";
 
 /** An indicator of a programme or kegiatan, beside its budget. */
 export interface KinerjaProgram {
@@ -33,7 +33,7 @@ const SUB_KEGIATAN = 2;
 
 /** Indicators of programmes: with the budget of their own table, else with that of the budget table. */
 export function kumpulkanKinerjaProgram(
-  tables: readonly TabelSumber[],
+  tables: readonly BookTable[],
   anggaran: Jenjang | null,
   tahun: string,
 ): KinerjaProgram[] {
@@ -47,7 +47,7 @@ export function kumpulkanKinerjaProgram(
 }
 
 function bacaTabel(
-  source: TabelSumber,
+  source: BookTable,
   tahun: string,
   findBudget: (nama: string) => ProgramAnggaran | null,
 ): KinerjaProgram[] {
@@ -80,7 +80,7 @@ function bacaTabel(
 }
 
 function capaianOf(
-  source: TabelSumber,
+  source: BookTable,
   row: Row,
   { target, realisasi, capaian }: NonNullable<ReturnType<typeof pasangan>>,
 ): { capaian: Figur | null; polos: boolean } {

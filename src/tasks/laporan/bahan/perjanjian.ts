@@ -2,7 +2,7 @@ import { normalizeNama } from "../../../domain/nama";
 import type { Indikator } from "./indikator";
 import { sasaranPerBaris } from "./indikator";
 import { NamaIndeks } from "./nama-indeks";
-import type { TabelSumber } from "./tabel-sumber";
+import type { BookTable } from "../../../book/book-table";
 
 /**
  * Sasaran that the office agreed on (perjanjian kinerja) and of which no indikator has a realisasi anywhere: they
@@ -10,7 +10,7 @@ import type { TabelSumber } from "./tabel-sumber";
  * that other tables of the report measure, of programmes or through the quarters.
  */
 export function sasaranTanpaRealisasi(
-  tables: readonly TabelSumber[],
+  tables: readonly BookTable[],
   indikator: readonly Indikator[],
   others: readonly string[],
 ): string[] {
@@ -34,7 +34,7 @@ export function sasaranTanpaRealisasi(
 }
 
 /** Targets of one year: a plan over several years names sasaran that are not due. */
-function isPerjanjian(source: TabelSumber): boolean {
+function isPerjanjian(source: BookTable): boolean {
   return (
     source.table.kind === "perjanjian" && source.has("indikator") && source.columns("target").length === 1
   );

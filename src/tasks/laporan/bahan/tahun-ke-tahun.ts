@@ -1,11 +1,11 @@
 import { normalizeNama } from "../../../domain/nama";
 import type { Polaritas } from "../../../domain/pengaturan";
 import type { Row } from "../../../sheet/table";
-import { dihitung, type Figur, type Isi } from "./isi";
+import { dihitung, type Figur, type Isi } from "../../../book/figure";
 import type { Indikator } from "./indikator";
 import { sasaranPerBaris } from "./indikator";
 import { NamaIndeks } from "./nama-indeks";
-import type { TabelSumber } from "./tabel-sumber";
+import type { BookTable } from "../../../book/book-table";
 
 export interface AngkaTahun {
   readonly target: Isi | null;
@@ -29,7 +29,7 @@ export interface RiwayatIndikator {
  * year's from the indicators themselves where those tables end before it.
  */
 export function kumpulkanRiwayat(
-  tables: readonly TabelSumber[],
+  tables: readonly BookTable[],
   indikator: readonly Indikator[],
   tahunIni: string,
 ): RiwayatIndikator[] {
@@ -52,7 +52,7 @@ function withThisYear(riwayat: RiwayatIndikator, own: Indikator | null, tahunIni
   return { ...riwayat, sasaran: riwayat.sasaran || own.sasaran, tahun };
 }
 
-function bacaTabel(source: TabelSumber): RiwayatIndikator[] {
+function bacaTabel(source: BookTable): RiwayatIndikator[] {
   const indikator = source.columns("indikator")[0];
   if (!indikator) return [];
   const sasaran = sasaranPerBaris(source);
@@ -85,7 +85,7 @@ export function tanpaNomor(nama: string): string {
   return nama.replace(/^\(?\d{1,2}\s*[.)]?\s+/, "");
 }
 
-function bacaTahun(source: TabelSumber, row: Row, year: string): AngkaTahun | null {
+function bacaTahun(source: BookTable, row: Row, year: string): AngkaTahun | null {
   const of = (role: "target" | "realisasi" | "capaian") =>
     source.columns(role).find(({ period }) => period === year) ?? null;
   const [target, realisasi, capaian] = [of("target"), of("realisasi"), of("capaian")];

@@ -1,9 +1,9 @@
 import { normalizeNama } from "../../../domain/nama";
 import type { Polaritas } from "../../../domain/pengaturan";
-import { dihitung, type Figur, type Isi } from "./isi";
+import { dihitung, type Figur, type Isi } from "../../../book/figure";
 import { sasaranPerBaris } from "./indikator";
 import { tanpaNomor } from "./tahun-ke-tahun";
-import type { TabelSumber } from "./tabel-sumber";
+import type { BookTable } from "../../../book/book-table";
 
 /** An indicator through the four quarters of the year. */
 export interface IndikatorTriwulan {
@@ -21,7 +21,7 @@ export interface IndikatorTriwulan {
   readonly polos: boolean;
 }
 
-export function kumpulkanTriwulan(tables: readonly TabelSumber[], tahun: string): IndikatorTriwulan[] {
+export function kumpulkanTriwulan(tables: readonly BookTable[], tahun: string): IndikatorTriwulan[] {
   const counts = new Map<string, number>();
   return tables
     .filter((source) => source.table.kind === "triwulan" && source.has("indikator"))
@@ -33,7 +33,7 @@ export function kumpulkanTriwulan(tables: readonly TabelSumber[], tahun: string)
     });
 }
 
-function bacaTabel(source: TabelSumber, tahun: string): IndikatorTriwulan[] {
+function bacaTabel(source: BookTable, tahun: string): IndikatorTriwulan[] {
   const quarters = (["tw1", "tw2", "tw3", "tw4"] as const).map((role) => source.columns(role)[0] ?? null);
   const [target, total] = [source.column("target", tahun), source.column("tw_total", tahun)];
   const indikator = source.columns("indikator")[0] ?? null;

@@ -3,7 +3,7 @@ import { FONT, HEADER } from "../layout/look";
 import { halfPoints, twips } from "./measures";
 
 /** Names of our own paragraph styles, so that an office changes the look of all tables at once. */
-export const STYLE = { cell: "TabelIsi", note: "TabelSumber", prose: "Uraian" } as const;
+export const STYLE = { cell: "TabelIsi", note: "BookTable", prose: "Uraian" } as const;
 
 const BLACK = "000000";
 const PROSE = 11;

@@ -1,7 +1,7 @@
 import { bandingkanTahun } from "../../../domain/antar-tahun";
 import { samakanSatuan } from "../../../domain/samakan-satuan";
 import type { Bahan } from "../bahan/bahan";
-import { bacaanDari, isFigur, type Isi } from "../bahan/isi";
+import { bacaanDari, isFigur, type Isi } from "../../../book/figure";
 import type { AngkaTahun, RiwayatIndikator } from "../bahan/tahun-ke-tahun";
 import type { Pengaturan } from "../../../domain/pengaturan";
 import type { ReportCell } from "../report";

@@ -4,7 +4,7 @@ import { uraianMetode } from "../../../domain/metode-efisiensi";
 import type { Pengaturan } from "../../../domain/pengaturan";
 import type { Bahan } from "../bahan/bahan";
 import { serapanDari, type BarisEfisiensi } from "../bahan/efisiensi";
-import { dihitung } from "../bahan/isi";
+import { dihitung } from "../../../book/figure";
 import { jumlahkan } from "../bahan/jumlah";
 import { daftarProgram } from "../bahan/penjumlahan";
 import type { ReportCell, ReportRow } from "../report";

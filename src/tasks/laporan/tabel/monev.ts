@@ -2,7 +2,7 @@ import { jumlah, rataRata, type Desimal } from "../../../domain/desimal";
 import type { Pengaturan } from "../../../domain/pengaturan";
 import type { Bahan } from "../bahan/bahan";
 import type { IndikatorTriwulan } from "../bahan/triwulan";
-import { isFigur, type Isi } from "../bahan/isi";
+import { isFigur, type Isi } from "../../../book/figure";
 import type { ReportCell } from "../report";
 import { baris, type Draf, type KolomDraf, type Pembuat } from "./draf";
 import { catatanCapaian, denganTahun } from "./kata";

@@ -2,7 +2,7 @@ import type { Polaritas } from "../../../domain/pengaturan";
 import { bandingkanTahun } from "../../../domain/antar-tahun";
 import type { Bahan } from "../bahan/bahan";
 import type { Pembanding } from "../bahan/banding";
-import { bacaanDari, isFigur } from "../bahan/isi";
+import { bacaanDari, isFigur } from "../../../book/figure";
 import type { ReportCell } from "../report";
 import { baris, type Draf, type KolomDraf, type Pembuat } from "./draf";
 import { bilaAdaTanda, denganTahun } from "./kata";

@@ -4,7 +4,7 @@ import type { Pengaturan } from "../../../domain/pengaturan";
 import { findSkala, kategorikan } from "../../../domain/skala-baku";
 import type { Bahan } from "../bahan/bahan";
 import { serapanDari } from "../bahan/efisiensi";
-import { dihitung, type Figur } from "../bahan/isi";
+import { dihitung, type Figur } from "../../../book/figure";
 import { jumlahkan, type Jumlah } from "../bahan/jumlah";
 import type { KinerjaProgram } from "../bahan/kinerja-program";
 import { daftarProgram } from "../bahan/penjumlahan";

@@ -4,7 +4,7 @@ import { findSkala } from "../../../domain/skala-baku";
 import { cellName } from "../../../sheet/address";
 import { sheetReference } from "../../../sheet/excel-print";
 import { capaianRatio, gradeFormula, guarded } from "../../../calculation/excel-formula";
-import { isFigur, type Isi, type Sel } from "../bahan/isi";
+import { isFigur, type Isi, type Sel } from "../../../book/figure";
 
 /**
  * Live formulas over cells of the written table, in the notation of `ReportCell.rumus`. Shares are ratios

@@ -1,5 +1,5 @@
 import type { Desimal } from "../../../domain/desimal";
-import { isFigur, type Figur, type Isi } from "../bahan/isi";
+import { isFigur, type Figur, type Isi } from "../../../book/figure";
 import type { Jumlah } from "../bahan/jumlah";
 import type { ReportCell } from "../report";
 import { jumlahSel } from "./rumus";

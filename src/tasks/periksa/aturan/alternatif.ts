@@ -2,7 +2,7 @@ import { PILIHAN_EFISIENSI } from "../../../domain/metode-efisiensi";
 import type { Pengaturan } from "../../../domain/pengaturan";
 import type { ColumnRole } from "../../../sheet/roles";
 import { planColumns, type Calculation, type DerivedColumn } from "../../../calculation/calculation";
-import type { TabelPeriksa } from "../tabel-periksa";
+import type { BookTable } from "../../../book/book-table";
 
 /** How a column is computed: its calculation under the rules of an office. */
 export interface CaraHitung {
@@ -18,7 +18,7 @@ const PAGU: readonly ColumnRole[] = ["anggaran", "sesudah", "sebelum"];
  * Other ways in which an office may have computed the column: another pair of columns, another method,
  * another sign. They are tried only where the usual one explains less than half of what is printed.
  */
-export function caraLain(tabel: TabelPeriksa, derived: DerivedColumn): CaraHitung[] {
+export function caraLain(tabel: BookTable, derived: DerivedColumn): CaraHitung[] {
   return calculations(tabel, derived)
     .map((calculation) => ({ calculation, pengaturan: tabel.pengaturan }))
     .concat(derived.calculation.rule === "efisiensi" ? metodeLain(tabel, derived.calculation) : []);
@@ -26,7 +26,7 @@ export function caraLain(tabel: TabelPeriksa, derived: DerivedColumn): CaraHitun
 
 type Dihitung = CaraHitung["calculation"];
 
-function calculations(tabel: TabelPeriksa, { column, calculation }: DerivedColumn): Dihitung[] {
+function calculations(tabel: BookTable, { column, calculation }: DerivedColumn): Dihitung[] {
   switch (calculation.rule) {
     case "capaian":
     case "kemajuan":
@@ -61,7 +61,7 @@ function calculations(tabel: TabelPeriksa, { column, calculation }: DerivedColum
 }
 
 /** What is left, of any pagu; or "Lebih/(Kurang)" as the LRA prints it, realisasi minus anggaran. */
-function sisaLain(tabel: TabelPeriksa, own: number): Dihitung[] {
+function sisaLain(tabel: BookTable, own: number): Dihitung[] {
   return pairs(tabel, PAGU, ["realisasi_anggaran"], own).flatMap(([pagu, realisasi]): Dihitung[] => [
     { rule: "sisa", pagu, realisasi },
     { rule: "selisih", from: pagu, to: realisasi },
@@ -69,7 +69,7 @@ function sisaLain(tabel: TabelPeriksa, own: number): Dihitung[] {
 }
 
 function pairs(
-  tabel: TabelPeriksa,
+  tabel: BookTable,
   first: readonly ColumnRole[],
   second: readonly ColumnRole[],
   own: number,
@@ -84,7 +84,7 @@ function pairs(
 }
 
 /** What the column would be if its header printed no formula. */
-function tanpaRumusJudul(tabel: TabelPeriksa, column: number): Dihitung[] {
+function tanpaRumusJudul(tabel: BookTable, column: number): Dihitung[] {
   const columns = tabel.table.columns.map((entry) =>
     entry.column === column ? { ...entry, printedFormula: null } : entry,
   );
@@ -97,7 +97,7 @@ function tanpaRumusJudul(tabel: TabelPeriksa, column: number): Dihitung[] {
     : [];
 }
 
-function metodeLain(tabel: TabelPeriksa, calculation: Dihitung): CaraHitung[] {
+function metodeLain(tabel: BookTable, calculation: Dihitung): CaraHitung[] {
   return PILIHAN_EFISIENSI.filter((metode) => metode !== tabel.pengaturan.efisiensi).map((efisiensi) => ({
     calculation,
     pengaturan: { ...tabel.pengaturan, efisiensi },

@@ -3,7 +3,7 @@ import { cellKey } from "../../../sheet/address";
 import type { Row } from "../../../sheet/table";
 import { evaluate } from "../../../calculation/evaluate";
 import { operandsOf } from "../../hitung/write-cell";
-import type { TabelPeriksa } from "../tabel-periksa";
+import type { BookTable } from "../../../book/book-table";
 import type { CaraHitung } from "./alternatif";
 import type { KolomTurunan, SelTurunan } from "./kolom-turunan";
 
@@ -15,7 +15,7 @@ const UJUNG = [-0.5, 0.5].flatMap((one) => [-0.5, 0.5].map((two) => [one, two] a
 
 /** Amounts printed in millions: what follows from them was computed before they were rounded. */
 export function dariAngkaPenuh(
-  tabel: TabelPeriksa,
+  tabel: BookTable,
   { cara }: KolomTurunan,
   { row, tertulis }: SelTurunan,
 ): string | null {
@@ -29,7 +29,7 @@ export function dariAngkaPenuh(
   return isBetween ? "cocok bila dihitung sebelum kedua masukannya dibulatkan" : null;
 }
 
-function isDiringkas(tabel: TabelPeriksa, row: Row, input: number): boolean {
+function isDiringkas(tabel: BookTable, row: Row, input: number): boolean {
   const column = tabel.table.columns.find((one) => one.column === input);
   return (
     column !== undefined && DIRINGKAS.test(column.path.join(" ")) && tabel.angka(row.row, input) !== null
@@ -37,7 +37,7 @@ function isDiringkas(tabel: TabelPeriksa, row: Row, input: number): boolean {
 }
 
 function hitungUjung(
-  tabel: TabelPeriksa,
+  tabel: BookTable,
   { calculation, pengaturan }: CaraHitung,
   row: Row,
   ends: readonly [number, number],

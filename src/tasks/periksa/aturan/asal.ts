@@ -4,7 +4,7 @@ import type { Calculation } from "../../../calculation/calculation";
 import { operandsOf } from "../../hitung/write-cell";
 import { sebut } from "../draf";
 import { daftar } from "../kalimat";
-import type { TabelPeriksa } from "../tabel-periksa";
+import type { BookTable } from "../../../book/book-table";
 
 /** Rules that give a figure. */
 export type Rumus = Exclude<Calculation["rule"], "kategori" | "verdict">;
@@ -71,7 +71,7 @@ export function masukanRumus(calculation: Hitungan): number[] {
 }
 
 /** Where a figure follows from: "capaian dari target D9 (80%) dan realisasi E9 (54,44%)". */
-export function asalRumus(tabel: TabelPeriksa, calculation: Hitungan, { row }: Row): string {
+export function asalRumus(tabel: BookTable, calculation: Hitungan, { row }: Row): string {
   const inputs = masukanRumus(calculation).filter((input) => !tabel.grid.isBlank(row, input));
   const named = inputs.map((input) => {
     const role = tabel.table.columns.find(({ column }) => column === input)?.role;

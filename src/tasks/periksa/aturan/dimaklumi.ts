@@ -7,7 +7,7 @@ import { bandingkanUkuran } from "../../../domain/rumus-capaian";
 import { nilaiTriwulan } from "../../../domain/triwulan";
 import type { Row } from "../../../sheet/table";
 import { averagedRows } from "../../../calculation/average-rows";
-import type { TabelPeriksa } from "../tabel-periksa";
+import type { BookTable } from "../../../book/book-table";
 import type { CaraHitung } from "./alternatif";
 import { dariAngkaPenuh } from "./angka-penuh";
 import type { KolomTurunan, SelTurunan } from "./kolom-turunan";
@@ -16,7 +16,7 @@ import type { KolomTurunan, SelTurunan } from "./kolom-turunan";
  * Why a figure that our settings do not give may still be right: another rule of the field gives it
  * exactly. A sentence for the remark; null where no rule does.
  */
-export function dimaklumi(tabel: TabelPeriksa, kolom: KolomTurunan, sel: SelTurunan): string | null {
+export function dimaklumi(tabel: BookTable, kolom: KolomTurunan, sel: SelTurunan): string | null {
   const { calculation } = kolom.cara;
   switch (calculation.rule) {
     case "capaian":
@@ -82,7 +82,7 @@ const URAIAN_TURUN: Readonly<Record<RumusTurun, string>> = {
  * is better, or the figures do: by their decimals, or by fitting in several rows that R/T does not.
  */
 function makinKecilMakinBaik(
-  tabel: TabelPeriksa,
+  tabel: BookTable,
   kolom: KolomTurunan,
   calculation: Perbandingan,
   sel: SelTurunan,
@@ -95,7 +95,7 @@ function makinKecilMakinBaik(
   return rumus ? `cocok dengan rumus makin kecil makin baik, ${URAIAN_TURUN[rumus]}` : null;
 }
 
-function isTurun(tabel: TabelPeriksa, row: Row): boolean {
+function isTurun(tabel: BookTable, row: Row): boolean {
   return tabel.context(row).polaritas === "turun" || suggestPolaritas(row.label).polaritas === "turun";
 }
 
@@ -104,7 +104,7 @@ const BERULANG = 2;
 const RINCI: Readonly<Record<RumusTurun, number>> = { "2T-R": 0, "T/R": 1, "T-R": 2 };
 
 function isBukanKebetulan(
-  tabel: TabelPeriksa,
+  tabel: BookTable,
   kolom: KolomTurunan,
   calculation: Perbandingan,
   { tertulis }: SelTurunan,
@@ -117,7 +117,7 @@ function isBukanKebetulan(
 
 /** Whether the formula gives the printed figure, below 0 as well as floored at 0. */
 function isMenurut(
-  tabel: TabelPeriksa,
+  tabel: BookTable,
   { target, realisasi }: Perbandingan,
   { row, tertulis }: SelTurunan,
   rumusTurun: RumusTurun,
@@ -133,7 +133,7 @@ function isMenurut(
 
 /** A closing row "Jumlah" may print the mean of the percentages above it. */
 function rataRataDiJumlah(
-  tabel: TabelPeriksa,
+  tabel: BookTable,
   { sel }: KolomTurunan,
   { row, tertulis }: SelTurunan,
 ): string | null {
@@ -157,7 +157,7 @@ const URAIAN_TRIWULAN = {
 } as const;
 
 function jenisLain(
-  tabel: TabelPeriksa,
+  tabel: BookTable,
   quarters: readonly number[],
   { row, tertulis }: SelTurunan,
 ): string | null {

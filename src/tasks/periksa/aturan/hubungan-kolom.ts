@@ -5,7 +5,7 @@ import type { Column, Row } from "../../../sheet/table";
 import { bandingkan } from "../../../domain/bandingkan";
 import { drafAngka, sebut, TIDAK_ADA, type Draf, type Pemeriksaan } from "../draf";
 import { koreksiNilai } from "../koreksi";
-import type { TabelPeriksa } from "../tabel-periksa";
+import type { BookTable } from "../../../book/book-table";
 
 /** Tables whose columns the recogniser does not know by their headings. */
 const TAK_DIKENAL: ReadonlySet<TableKind> = new Set<TableKind>(["lain", "skala"]);
@@ -30,7 +30,7 @@ const OPERASI: readonly Operasi[] = [
  * two before it (skor status = kemungkinan × dampak: LAKIP Tangerang Selatan 2021, lampiran 5) must be so
  * in every row.
  */
-export function periksaHubunganKolom(tabel: TabelPeriksa): Pemeriksaan {
+export function periksaHubunganKolom(tabel: BookTable): Pemeriksaan {
   if (!TAK_DIKENAL.has(tabel.table.kind)) return TIDAK_ADA;
   const columns = tabel.table.columns.filter((column) => isKolomAngka(tabel, column));
   const hasil = columns
@@ -42,7 +42,7 @@ export function periksaHubunganKolom(tabel: TabelPeriksa): Pemeriksaan {
   };
 }
 
-function isKolomAngka(tabel: TabelPeriksa, { role, column }: Column): boolean {
+function isKolomAngka(tabel: BookTable, { role, column }: Column): boolean {
   if (role === "no" || role === "kode") return false;
   const rows = tabel.table.rows.filter((row) => row.kind === "data");
   return (
@@ -51,7 +51,7 @@ function isKolomAngka(tabel: TabelPeriksa, { role, column }: Column): boolean {
   );
 }
 
-function periksaKolom(tabel: TabelPeriksa, column: Column, one: Column, two: Column): Pemeriksaan {
+function periksaKolom(tabel: BookTable, column: Column, one: Column, two: Column): Pemeriksaan {
   const rows = tabel.table.rows.filter(
     (row) => row.kind === "data" && [column, one, two].every((cell) => tabel.angka(row.row, cell.column)),
   );

@@ -4,10 +4,10 @@ import type { Column, Row } from "../../../sheet/table";
 import { bandingkan } from "../../../domain/bandingkan";
 import { drafAngka, TIDAK_ADA, type Draf, type Pemeriksaan } from "../draf";
 import { koreksiNilai } from "../koreksi";
-import type { TabelPeriksa } from "../tabel-periksa";
+import type { BookTable } from "../../../book/book-table";
 
 /** Satisfaction surveys (Permenpan RB 14/2017): NRR from the sums of marks, weighted NRR, their sum, IKM = sum x 25. */
-export function periksaIkm(tabel: TabelPeriksa): Pemeriksaan {
+export function periksaIkm(tabel: BookTable): Pemeriksaan {
   if (tabel.table.kind !== "ikm") return TIDAK_ADA;
   const unsur = tabel.table.columns.filter((column) => /^U\s?\d{1,2}$/i.test(column.path.at(-1) ?? ""));
   return unsur.length === 0 ? TIDAK_ADA : new Survei(tabel, unsur).periksa();
@@ -22,7 +22,7 @@ class Survei {
   private readonly ikm: Row | undefined;
 
   constructor(
-    private readonly tabel: TabelPeriksa,
+    private readonly tabel: BookTable,
     private readonly unsur: readonly Column[],
   ) {
     this.jumlahNilai = this.baris(/^(jnu|jumlah nilai)/i);

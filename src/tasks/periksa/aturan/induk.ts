@@ -1,6 +1,6 @@
 import { levelOfWords } from "../../../sheet/kegiatan-names";
 import type { Column, Row } from "../../../sheet/table";
-import type { TabelPeriksa } from "../tabel-periksa";
+import type { BookTable } from "../../../book/book-table";
 import { isSama, jumlahKolom } from "./jumlah";
 
 /** A programme or kegiatan with the rows it is made of. */
@@ -16,7 +16,7 @@ export interface Induk {
 }
 
 /** Every row with deeper rows right below it, from the top down. */
-export function indukBeranak(tabel: TabelPeriksa, columns: readonly Column[]): Induk[] {
+export function indukBeranak(tabel: BookTable, columns: readonly Column[]): Induk[] {
   const rows = barisBerangka(tabel, columns);
   const found: Induk[] = [];
   const atasan = new Map<Row, Induk>();
@@ -53,7 +53,7 @@ export function ratakan(induk: Induk): Induk {
  * told by sums alone, a sum must hold somewhere around: the row's own in another column, or that of the
  * row above it.
  */
-export function isIndukDipercaya(tabel: TabelPeriksa, induk: Induk, columns: readonly Column[]): boolean {
+export function isIndukDipercaya(tabel: BookTable, induk: Induk, columns: readonly Column[]): boolean {
   const { row, atasan } = induk;
   if (isBernama(tabel, row)) return true;
   return columns.some(
@@ -64,13 +64,13 @@ export function isIndukDipercaya(tabel: TabelPeriksa, induk: Induk, columns: rea
 }
 
 /** Whether a code or a word says what level the row is of. */
-function isBernama(tabel: TabelPeriksa, row: Row): boolean {
+function isBernama(tabel: BookTable, row: Row): boolean {
   const coded = tabel.columns("kode").some(({ column }) => !tabel.grid.isBlank(row.row, column));
   return coded || levelOfWords(namaBaris(tabel, row)) !== null;
 }
 
 /** Whether the row's amount is the sum of its children, or of all its leaves. */
-export function berjumlah(tabel: TabelPeriksa, { row, anak, daun }: Induk, column: number): boolean {
+export function berjumlah(tabel: BookTable, { row, anak, daun }: Induk, column: number): boolean {
   const own = tabel.angka(row.row, column);
   if (!own || own.nilai.isZero()) return false;
   return [anak, daun].some((rows) =>
@@ -79,17 +79,17 @@ export function berjumlah(tabel: TabelPeriksa, { row, anak, daun }: Induk, colum
 }
 
 /** Whether the sum holds over all rows below alike, so that it says nothing about their levels. */
-function isSamaRata(tabel: TabelPeriksa, { row, keturunan }: Induk, column: number): boolean {
+function isSamaRata(tabel: BookTable, { row, keturunan }: Induk, column: number): boolean {
   const own = tabel.angka(row.row, column);
   return own !== null && own.nilai.eq(jumlahKolom(tabel, keturunan, column));
 }
 
 /** Whether the sum holds in this column by the levels as they were told: then they are to be trusted after all. */
-export function isTingkatBenar(tabel: TabelPeriksa, induk: Induk, { column }: Column): boolean {
+export function isTingkatBenar(tabel: BookTable, induk: Induk, { column }: Column): boolean {
   return berjumlah(tabel, induk, column) && !isSamaRata(tabel, induk, column);
 }
 
-function namaBaris(tabel: TabelPeriksa, row: Row): string {
+function namaBaris(tabel: BookTable, row: Row): string {
   const [program] = tabel.columns("program");
   return program ? tabel.grid.text(row.row, program.column) : row.label;
 }
@@ -99,7 +99,7 @@ function namaBaris(tabel: TabelPeriksa, row: Row): string {
  * the row above, which has none; headings without code that repeat the sum of the rows below them; a closing sum
  * without a name (evaluasi Renja Kabupaten Deli Serdang 2025).
  */
-function barisBerangka(tabel: TabelPeriksa, columns: readonly Column[]): Row[] {
+function barisBerangka(tabel: BookTable, columns: readonly Column[]): Row[] {
   const rows = tabel.table.rows.filter(
     (row) => !isIsi(row) || columns.some(({ column }) => tabel.angka(row.row, column) !== null),
   );
@@ -111,7 +111,7 @@ function barisBerangka(tabel: TabelPeriksa, columns: readonly Column[]): Row[] {
 }
 
 /** A row above rows of a higher level that holds exactly what the next of them add up to. */
-function isJudul(tabel: TabelPeriksa, rows: readonly Row[], index: number, column: number): boolean {
+function isJudul(tabel: BookTable, rows: readonly Row[], index: number, column: number): boolean {
   const row = rows[index]!;
   const next = rows[index + 1];
   const own = tabel.angka(row.row, column)?.nilai;

@@ -3,7 +3,7 @@ import type { Column } from "../../../sheet/table";
 import { drafAngka, type Draf, type Pemeriksaan } from "../draf";
 import { rentang, singkat } from "../kalimat";
 import { koreksiJumlah } from "../koreksi";
-import type { TabelPeriksa } from "../tabel-periksa";
+import type { BookTable } from "../../../book/book-table";
 import { berjumlah, indukBeranak, isIndukDipercaya, ratakan, isTingkatBenar, type Induk } from "./induk";
 import { jumlahKolom } from "./jumlah";
 
@@ -17,7 +17,7 @@ const BANYAK = 3;
 const SEBAGIAN_BESAR = 0.8;
 
 /** Amounts of programmes and kegiatan against the rows directly below them, as printed. */
-export function periksaJenjang(tabel: TabelPeriksa): Pemeriksaan {
+export function periksaJenjang(tabel: BookTable): Pemeriksaan {
   const derived = new Set(tabel.plan.derived.map(({ column }) => column));
   const columns = tabel.columns(...UANG).filter((column) => !derived.has(column));
   const parents = columns.length === 0 ? [] : indukBeranak(tabel, columns);
@@ -36,7 +36,7 @@ export function periksaJenjang(tabel: TabelPeriksa): Pemeriksaan {
   };
 }
 
-function periksaKolom(tabel: TabelPeriksa, column: Column, parents: readonly Induk[]): Pemeriksaan {
+function periksaKolom(tabel: BookTable, column: Column, parents: readonly Induk[]): Pemeriksaan {
   const draf: Draf[] = [];
   let diperiksa = 0;
   for (const parent of parents) {
@@ -52,7 +52,7 @@ function periksaKolom(tabel: TabelPeriksa, column: Column, parents: readonly Ind
   return { diperiksa, draf: partial ? draf.map((one) => ({ ...one, severity: "remark" as const })) : draf };
 }
 
-function drafInduk(tabel: TabelPeriksa, column: Column, induk: Induk): Draf | null {
+function drafInduk(tabel: BookTable, column: Column, induk: Induk): Draf | null {
   const { row } = induk;
   const anak = induk.anak.filter((child) => tabel.angka(child.row, column.column) !== null);
   const tertulis = tabel.angka(row.row, column.column)!;

@@ -7,7 +7,7 @@ import type { Column, Row } from "../../../sheet/table";
 import { drafAngka, type Draf, type Pemeriksaan } from "../draf";
 import { rentang } from "../kalimat";
 import { koreksiJumlah } from "../koreksi";
-import type { TabelPeriksa } from "../tabel-periksa";
+import type { BookTable } from "../../../book/book-table";
 import { kelompokJumlah } from "./kelompok-jumlah";
 
 /** Columns whose total is the sum of their rows, whatever the row. */
@@ -28,7 +28,7 @@ const MUNGKIN: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
 ]);
 
 /** Totals against the rows that they add up: a total that no set of rows gives is wrong. */
-export function periksaJumlah(tabel: TabelPeriksa): Pemeriksaan {
+export function periksaJumlah(tabel: BookTable): Pemeriksaan {
   const draf: Draf[] = [];
   let diperiksa = 0;
   const columns = tabel.table.columns.filter((column) => isDijumlahkan(tabel, column));
@@ -47,7 +47,7 @@ export function periksaJumlah(tabel: TabelPeriksa): Pemeriksaan {
   return { diperiksa, draf };
 }
 
-function isDijumlahkan(tabel: TabelPeriksa, column: Column): boolean {
+function isDijumlahkan(tabel: BookTable, column: Column): boolean {
   if (tabel.plan.derived.some((derived) => derived.column === column)) return false;
   return JUMLAHAN.has(column.role) || (MUNGKIN.has(column.role) && !isShare(column));
 }
@@ -58,7 +58,7 @@ function isShare({ role, path }: Column): boolean {
 }
 
 /** Targets and realisasi are added up only as money, or in one unit that can be. */
-function isAmount(tabel: TabelPeriksa, row: Row, column: Column): boolean {
+function isAmount(tabel: BookTable, row: Row, column: Column): boolean {
   if (column.role !== "target" && column.role !== "realisasi") return true;
   if (/anggaran|angaran|pagu|belanja|\brp\b/i.test(row.label)) return true;
   const units = new Set(
@@ -70,7 +70,7 @@ function isAmount(tabel: TabelPeriksa, row: Row, column: Column): boolean {
 }
 
 function drafJumlah(
-  tabel: TabelPeriksa,
+  tabel: BookTable,
   row: Row,
   column: Column,
   tertulis: Angka,
@@ -103,7 +103,7 @@ function drafJumlah(
 
 /** A row that holds the same total already ("Belanja Operasi" above all programmes) is not added to it. */
 function tanpaUlangan(
-  tabel: TabelPeriksa,
+  tabel: BookTable,
   rows: readonly Row[],
   { column }: Column,
   total: Angka,
@@ -111,7 +111,7 @@ function tanpaUlangan(
   return rows.filter((row) => !tabel.angka(row.row, column)?.nilai.eq(total.nilai));
 }
 
-export function jumlahKolom(tabel: TabelPeriksa, rows: readonly Row[], column: number): Desimal {
+export function jumlahKolom(tabel: BookTable, rows: readonly Row[], column: number): Desimal {
   return jumlah(rows.map((row) => tabel.angka(row.row, column)?.nilai ?? NOL));
 }
 
@@ -119,7 +119,7 @@ export function jumlahKolom(tabel: TabelPeriksa, rows: readonly Row[], column: n
 export function isSama(
   tertulis: Desimal,
   sum: Desimal,
-  tabel: TabelPeriksa,
+  tabel: BookTable,
   members: readonly Row[],
   column: number,
 ): boolean {
@@ -133,7 +133,7 @@ export function isSama(
 
 /** A total that stands once under several columns (men and women) is the sum over all of them. */
 function isMelebar(
-  tabel: TabelPeriksa,
+  tabel: BookTable,
   row: Row,
   column: Column,
   tertulis: Angka,

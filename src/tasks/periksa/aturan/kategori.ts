@@ -13,11 +13,11 @@ import type { Row } from "../../../sheet/table";
 import type { DerivedColumn } from "../../../calculation/calculation";
 import type { Draf, Pemeriksaan } from "../draf";
 import { koreksiTeks } from "../koreksi";
-import type { TabelPeriksa } from "../tabel-periksa";
+import type { BookTable } from "../../../book/book-table";
 import { kolomTurunan, nilaiSeharusnya } from "./kolom-turunan";
 
 /** The class printed beside a capaian against the scale: the workbook's own, else the preset that fits best. */
-export function periksaKategori(tabel: TabelPeriksa): Pemeriksaan {
+export function periksaKategori(tabel: BookTable): Pemeriksaan {
   const hasil = tabel.plan.derived
     .filter(({ calculation }) => calculation.rule === "kategori")
     .map((derived) => periksaKolom(tabel, derived));
@@ -34,7 +34,7 @@ interface Sel {
   readonly capaian: readonly Desimal[];
 }
 
-function periksaKolom(tabel: TabelPeriksa, derived: DerivedColumn): Pemeriksaan {
+function periksaKolom(tabel: BookTable, derived: DerivedColumn): Pemeriksaan {
   if (derived.calculation.rule !== "kategori") return { diperiksa: 0, draf: [] };
   const of = derived.calculation.of;
   const sel = bacaSel(tabel, derived.column.column, of);
@@ -52,7 +52,7 @@ function periksaKolom(tabel: TabelPeriksa, derived: DerivedColumn): Pemeriksaan 
 }
 
 /** Whether the bounds are known: the office printed or chose them, or one scale alone has these names. */
-function isSatuSatunya(tabel: TabelPeriksa, sel: readonly Sel[]): boolean {
+function isSatuSatunya(tabel: BookTable, sel: readonly Sel[]): boolean {
   if (typeof tabel.pengaturan.skala !== "string" || tabel.pengaturan.skala !== SKALA_OTOMATIS) return true;
   return SKALA_CAPAIAN.filter((skala) => isBernama(skala, sel)).length === 1;
 }
@@ -68,7 +68,7 @@ function isBerurutan(cell: Sel, sel: readonly Sel[], { kelas }: Skala): boolean 
   });
 }
 
-function bacaSel(tabel: TabelPeriksa, column: number, of: number): Sel[] {
+function bacaSel(tabel: BookTable, column: number, of: number): Sel[] {
   const kolom = kolomTurunan(tabel).find(({ derived }) => derived.column.column === of);
   return tabel.table.rows.flatMap((row) => {
     const tertulis = tabel.grid.text(row.row, column);
@@ -80,7 +80,7 @@ function bacaSel(tabel: TabelPeriksa, column: number, of: number): Sel[] {
 }
 
 /** The chosen scale where the printed names are its own, else the preset with these names that fits most rows. */
-function pilihSkala(tabel: TabelPeriksa, sel: readonly Sel[]): Skala | null {
+function pilihSkala(tabel: BookTable, sel: readonly Sel[]): Skala | null {
   const chosen = findSkala(tabel.pengaturan);
   if (isBernama(chosen, sel)) return chosen;
   const fits = SKALA_BAKU.filter((skala) => isBernama(skala, sel)).map((skala) => ({
@@ -98,7 +98,7 @@ function isBernama(skala: Skala, sel: readonly Sel[]): boolean {
   return names.filter((name) => own.has(name)).length * 2 > names.length;
 }
 
-function isSesuai({ tertulis, capaian }: Sel, skala: Skala, tabel: TabelPeriksa): boolean {
+function isSesuai({ tertulis, capaian }: Sel, skala: Skala, tabel: BookTable): boolean {
   const { pembulatanKategori } = tabel.pengaturan;
   return capaian.some((nilai) =>
     [nilai, bulatkan(nilai, 0)].some(
@@ -108,7 +108,7 @@ function isSesuai({ tertulis, capaian }: Sel, skala: Skala, tabel: TabelPeriksa)
 }
 
 function drafKategori(
-  tabel: TabelPeriksa,
+  tabel: BookTable,
   derived: DerivedColumn,
   of: number,
   { row, tertulis, capaian }: Sel,

@@ -1,6 +1,6 @@
 import { isClosingLabel } from "../../../sheet/closing";
 import type { Row } from "../../../sheet/table";
-import type { TabelPeriksa } from "../tabel-periksa";
+import type { BookTable } from "../../../book/book-table";
 
 /**
  * The sets of rows that a total may add up, the likeliest first: those its words name ("Jumlah APBD"
@@ -8,7 +8,7 @@ import type { TabelPeriksa } from "../tabel-periksa";
  * totals beside it. A total by its words closes the rows above it; one by its code (urusan, organisasi)
  * or by its place stands above what it adds up. Sets without a figure in the column are left out.
  */
-export function kelompokJumlah(tabel: TabelPeriksa, total: Row, column: number): Row[][] {
+export function kelompokJumlah(tabel: BookTable, total: Row, column: number): Row[][] {
   const { rows } = tabel.table;
   const index = rows.indexOf(total);
   const above = rows.slice(0, index);
@@ -21,7 +21,7 @@ export function kelompokJumlah(tabel: TabelPeriksa, total: Row, column: number):
     .filter((set) => set.length > 0);
 }
 
-function kelompok(tabel: TabelPeriksa, total: Row, rows: readonly Row[], above: boolean): Row[][] {
+function kelompok(tabel: BookTable, total: Row, rows: readonly Row[], above: boolean): Row[][] {
   const section = above ? sejakJudul(rows) : sampaiJumlah(rows);
   const data = rows.filter(isAngka);
   const totals = rows.filter((row) => row.kind === "total");
@@ -58,7 +58,7 @@ function teratas(rows: readonly Row[]): Row[] {
 }
 
 /** The rows with a number of their own: those between them are what they consist of. */
-function bernomor(tabel: TabelPeriksa, data: readonly Row[]): Row[] {
+function bernomor(tabel: BookTable, data: readonly Row[]): Row[] {
   const columns = tabel.columns("no");
   return data.filter((row) => columns.some(({ column }) => !tabel.grid.isBlank(row.row, column)));
 }
@@ -76,7 +76,7 @@ function sampaiJumlah(rows: readonly Row[]): readonly Row[] {
 }
 
 /** "Jumlah APBD": the rows that carry that very word in a cell of their own. */
-function disebut(tabel: TabelPeriksa, total: Row, data: readonly Row[]): Row[] {
+function disebut(tabel: BookTable, total: Row, data: readonly Row[]): Row[] {
   const word = total.label
     .replace(/\b(sub|grand)?\s*(jumlah|total|jml|keseluruhan|seluruhnya|anggaran|belanja|pagu)\b/gi, " ")
     .trim()

@@ -5,7 +5,7 @@ import type { DerivedColumn } from "../../../calculation/calculation";
 import { evaluate } from "../../../calculation/evaluate";
 import { operandsOf } from "../../hitung/write-cell";
 import { bandingkan, type Hasil } from "../../../domain/bandingkan";
-import type { TabelPeriksa } from "../tabel-periksa";
+import type { BookTable } from "../../../book/book-table";
 import { caraLain, type CaraHitung } from "./alternatif";
 
 /** One derived cell: what is printed, and what its printed inputs come to. */
@@ -32,10 +32,10 @@ const DIPERCAYA = 0.5;
 /** Another way must explain this much to be believed. */
 const MEYAKINKAN = 0.6;
 
-const remembered = new WeakMap<TabelPeriksa, readonly KolomTurunan[]>();
+const remembered = new WeakMap<BookTable, readonly KolomTurunan[]>();
 
 /** The derived columns of a table, each by the way that explains it best. */
-export function kolomTurunan(tabel: TabelPeriksa): readonly KolomTurunan[] {
+export function kolomTurunan(tabel: BookTable): readonly KolomTurunan[] {
   let kolom = remembered.get(tabel);
   if (!kolom) {
     kolom = tabel.plan.derived.flatMap((derived) => {
@@ -48,7 +48,7 @@ export function kolomTurunan(tabel: TabelPeriksa): readonly KolomTurunan[] {
   return kolom;
 }
 
-function terbaik(tabel: TabelPeriksa, derived: DerivedColumn, cara: CaraHitung): KolomTurunan {
+function terbaik(tabel: BookTable, derived: DerivedColumn, cara: CaraHitung): KolomTurunan {
   const rows = tabel.table.rows.filter(
     (row) => row.kind === "data" || row.kind === "subtotal" || row.kind === "total",
   );
@@ -68,7 +68,7 @@ function terbaik(tabel: TabelPeriksa, derived: DerivedColumn, cara: CaraHitung):
 }
 
 function hitungSel(
-  tabel: TabelPeriksa,
+  tabel: BookTable,
   derived: DerivedColumn,
   cara: CaraHitung,
   rows: readonly Row[],
@@ -96,7 +96,7 @@ function hitungSel(
  * 104,166... and 97,142.... null where an input does not agree with what was computed.
  */
 function nilaiTanpaPembulatan(
-  tabel: TabelPeriksa,
+  tabel: BookTable,
   row: Row,
   { calculation, pengaturan }: CaraHitung,
 ): Desimal | null {
@@ -112,7 +112,7 @@ function nilaiTanpaPembulatan(
 
 /** What the row's inputs come to; `shown`: rounded as they are printed. null where they do not come to a figure. */
 export function nilaiSeharusnya(
-  tabel: TabelPeriksa,
+  tabel: BookTable,
   row: Row,
   { calculation, pengaturan }: CaraHitung,
   shown = false,
@@ -123,7 +123,7 @@ export function nilaiSeharusnya(
   return outcome.ok && "nilai" in outcome ? outcome.nilai : null;
 }
 
-function isRoundedInView(tabel: TabelPeriksa, row: Row, calculation: CaraHitung["calculation"]): boolean {
+function isRoundedInView(tabel: BookTable, row: Row, calculation: CaraHitung["calculation"]): boolean {
   return operandsOf(calculation).some((column) => {
     const read = tabel.read(row.row, column);
     return read.jenis === "angka" && read.nilai.decimalPlaces() > read.desimal;

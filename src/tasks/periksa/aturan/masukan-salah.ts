@@ -6,7 +6,7 @@ import { evaluate } from "../../../calculation/evaluate";
 import type { Operands } from "../../../calculation/operands";
 import { operandsOf } from "../../hitung/write-cell";
 import type { Draf } from "../draf";
-import type { TabelPeriksa } from "../tabel-periksa";
+import type { BookTable } from "../../../book/book-table";
 import { periksaJenjang } from "./jenjang";
 import { periksaJumlah } from "./jumlah";
 import { kolomTurunan, type KolomTurunan, type SelTurunan } from "./kolom-turunan";
@@ -22,9 +22,9 @@ interface Perbaikan {
   readonly operands: Operands;
 }
 
-const remembered = new WeakMap<TabelPeriksa, Perbaikan>();
+const remembered = new WeakMap<BookTable, Perbaikan>();
 
-function perbaikan(tabel: TabelPeriksa): Perbaikan {
+function perbaikan(tabel: BookTable): Perbaikan {
   let known = remembered.get(tabel);
   if (!known) {
     const draf = [periksaJenjang(tabel), periksaJumlah(tabel)].flatMap((hasil) => hasil.draf);
@@ -45,7 +45,7 @@ function isSalah({ angka, severity }: Draf): boolean {
 
 /** Whether the figure is right once the wrong amounts of its row are. */
 export function isBenarBila(
-  tabel: TabelPeriksa,
+  tabel: BookTable,
   { cara }: KolomTurunan,
   { row, tertulis }: SelTurunan,
 ): boolean {
@@ -56,7 +56,7 @@ export function isBenarBila(
 }
 
 /** The cells of the row that are right once this amount of it is. */
-export function benarBila(tabel: TabelPeriksa, row: number, column: number): string[] {
+export function benarBila(tabel: BookTable, row: number, column: number): string[] {
   return kolomTurunan(tabel).flatMap((kolom) => {
     if (!operandsOf(kolom.cara.calculation).includes(column)) return [];
     const sel = kolom.sel.find((one) => one.row.row === row && one.hasil === "beda");

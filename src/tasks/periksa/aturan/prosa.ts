@@ -7,10 +7,10 @@ import { bandingkan } from "../../../domain/bandingkan";
 import type { Draf, Pemeriksaan } from "../draf";
 import { sebut } from "../draf";
 import { tulisAngka, tulisSeharusnya } from "../kalimat";
-import type { TabelPeriksa } from "../tabel-periksa";
+import type { BookTable } from "../../../book/book-table";
 
 /** A realisasi told in a sentence: its share and its rest against the pagu of the row. It is read, never rewritten. */
-export function periksaProsa(tabel: TabelPeriksa): Pemeriksaan {
+export function periksaProsa(tabel: BookTable): Pemeriksaan {
   const pagu = tabel.columns("anggaran", "sesudah")[0];
   const columns = tabel.columns("realisasi_anggaran", "realisasi", "keterangan", "other");
   const draf: Draf[] = [];
@@ -43,7 +43,7 @@ interface Salah {
   readonly seharusnya: Desimal;
 }
 
-function drafProsa(tabel: TabelPeriksa, letak: Letak, pagu: Desimal, prosa: ProsaRealisasi): Draf | null {
+function drafProsa(tabel: BookTable, letak: Letak, pagu: Desimal, prosa: ProsaRealisasi): Draf | null {
   const salah = bagianSalah(pagu, prosa);
   const first = salah[0];
   if (!first) return null;

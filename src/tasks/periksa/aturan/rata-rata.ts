@@ -6,9 +6,9 @@ import type { Column, Row } from "../../../sheet/table";
 import { averagedRows } from "../../../calculation/average-rows";
 import { bandingkan } from "../../../domain/bandingkan";
 import { drafAngka, type Draf, type Pemeriksaan } from "../draf";
-import { rentang, tulisAngka } from "../kalimat";
+import { rentang, tulisAngka, isiTertulis } from "../kalimat";
 import { koreksiRataRata } from "../koreksi";
-import type { TabelPeriksa } from "../tabel-periksa";
+import type { BookTable } from "../../../book/book-table";
 import { BATAS_LAZIM } from "./dimaklumi";
 import { kolomTurunan, nilaiSeharusnya } from "./kolom-turunan";
 
@@ -19,7 +19,7 @@ const UANG: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["anggaran", "realisas
  * The figures of a "rata-rata" row against the rows it stands for. The mean of the printed figures and
  * the mean of the exact ones are both right (LKjIP Sumatera Selatan 2023, tabel III.6: 94,5 and 94,2989).
  */
-export function periksaRataRata(tabel: TabelPeriksa): Pemeriksaan {
+export function periksaRataRata(tabel: BookTable): Pemeriksaan {
   const draf: Draf[] = [];
   let diperiksa = 0;
   for (const row of tabel.table.rows) {
@@ -42,7 +42,7 @@ interface Kelompok {
 }
 
 /** The sets of rows that the mean may be over; the likeliest first. */
-function kelompok(tabel: TabelPeriksa, average: Row, column: Column): Kelompok[] {
+function kelompok(tabel: BookTable, average: Row, column: Column): Kelompok[] {
   const { rows } = tabel.table;
   const before = rows.slice(0, rows.indexOf(average));
   const data = before.filter((row) => row.kind === "data" || row.kind === "subtotal");
@@ -52,7 +52,7 @@ function kelompok(tabel: TabelPeriksa, average: Row, column: Column): Kelompok[]
   return sets.map((set) => terisi(tabel, set, column)).filter((set) => set.rows.length > 0);
 }
 
-function terisi(tabel: TabelPeriksa, rows: readonly Row[], column: Column): Kelompok {
+function terisi(tabel: BookTable, rows: readonly Row[], column: Column): Kelompok {
   const filled = rows.flatMap((row) => {
     const angka = tabel.angka(row.row, column.column);
     return angka ? [{ row, nilai: angka.nilai }] : [];
@@ -61,7 +61,7 @@ function terisi(tabel: TabelPeriksa, rows: readonly Row[], column: Column): Kelo
 }
 
 function drafRataRata(
-  tabel: TabelPeriksa,
+  tabel: BookTable,
   row: Row,
   column: Column,
   tertulis: Angka,
@@ -107,7 +107,7 @@ function drafRataRata(
 
 /** Some offices cap each capaian before they take the mean, and print it uncapped (practice of BPS). */
 function drafDibatasi(
-  tabel: TabelPeriksa,
+  tabel: BookTable,
   row: Row,
   column: Column,
   tertulis: Angka,
@@ -129,7 +129,7 @@ function drafDibatasi(
     column: column.column,
     rule: "cara-hitung-lain",
     severity: "remark",
-    published: tabel.tertulis(row.row, column.column),
+    published: isiTertulis(tabel, row.row, column.column),
     expected: rataRata(groups[0]!.values)!.toNumber(),
     message: `${tabel.nama(row.row, column.column)} tertulis ${tulisAngka(tertulis)}: cocok bila tiap angka di atasnya dibatasi ${batas.toString()}% sebelum dirata-ratakan.`,
     cells,
@@ -137,13 +137,13 @@ function drafDibatasi(
 }
 
 /** The figures as their inputs give them; where none do, as printed. */
-function nilaiTepat(tabel: TabelPeriksa, { rows, values }: Kelompok, column: Column): Desimal[] {
+function nilaiTepat(tabel: BookTable, { rows, values }: Kelompok, column: Column): Desimal[] {
   const kolom = kolomTurunan(tabel).find(({ derived }) => derived.column === column);
   return rows.map((row, index) => (kolom && nilaiSeharusnya(tabel, row, kolom.cara)) ?? values[index]!);
 }
 
 /** The figures once the wrong ones among them are mended. */
-function nilaiBenar(tabel: TabelPeriksa, { rows, values }: Kelompok, column: Column): Desimal[] {
+function nilaiBenar(tabel: BookTable, { rows, values }: Kelompok, column: Column): Desimal[] {
   const kolom = kolomTurunan(tabel).find(({ derived }) => derived.column === column);
   return rows.map((row, index) => {
     const wrong = kolom?.sel.find((sel) => sel.row === row && sel.hasil === "beda");
@@ -152,7 +152,7 @@ function nilaiBenar(tabel: TabelPeriksa, { rows, values }: Kelompok, column: Col
 }
 
 /** The row may be computed from its own totals: spending over budget rather than a mean of percentages. */
-function dariMasukan(tabel: TabelPeriksa, row: Row, column: Column): Desimal | null {
+function dariMasukan(tabel: BookTable, row: Row, column: Column): Desimal | null {
   const kolom = kolomTurunan(tabel).find(({ derived }) => derived.column === column);
   return kolom ? nilaiSeharusnya(tabel, row, kolom.cara) : null;
 }

@@ -2,19 +2,19 @@ import { hitungRumusTercetak } from "../../../domain/rumus-tercetak";
 import type { Buku } from "../buku";
 import { drafAngka, type Draf, type Pemeriksaan } from "../draf";
 import { koreksiNilai } from "../koreksi";
-import type { TabelPeriksa } from "../tabel-periksa";
+import type { BookTable } from "../../../book/book-table";
 import { turunan } from "./turunan";
 
 const hasilBagi = turunan("hasil-bagi");
 
 /** Results of indicators against their operands: in columns of their own, or printed in the formula's cell. */
-export function periksaRumusIndikator(tabel: TabelPeriksa, buku: Buku): Pemeriksaan {
+export function periksaRumusIndikator(tabel: BookTable, buku: Buku): Pemeriksaan {
   const operan = hasilBagi(tabel, buku);
   const tercetak = periksaTercetak(tabel);
   return { diperiksa: operan.diperiksa + tercetak.diperiksa, draf: [...operan.draf, ...tercetak.draf] };
 }
 
-function periksaTercetak(tabel: TabelPeriksa): Pemeriksaan {
+function periksaTercetak(tabel: BookTable): Pemeriksaan {
   const [formula] = tabel.columns("formula");
   const [hasil] = tabel.columns("realisasi", "nilai", "capaian");
   const draf: Draf[] = [];

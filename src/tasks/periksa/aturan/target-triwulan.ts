@@ -6,20 +6,20 @@ import { conceptsOf } from "../../../sheet/wording";
 import { bandingkan } from "../../../domain/bandingkan";
 import type { Buku } from "../buku";
 import { drafAngka, sebut, type Draf, type Pemeriksaan } from "../draf";
-import type { TabelPeriksa } from "../tabel-periksa";
+import type { BookTable } from "../../../book/book-table";
 import { turunan } from "./turunan";
 
 const setahun = turunan("triwulan");
 
 /** The year against its quarters: what was reached, and what was planned. */
-export function periksaTriwulan(tabel: TabelPeriksa, buku: Buku): Pemeriksaan {
+export function periksaTriwulan(tabel: BookTable, buku: Buku): Pemeriksaan {
   const reached = setahun(tabel, buku);
   const planned = periksaTarget(tabel);
   return { diperiksa: reached.diperiksa + planned.diperiksa, draf: [...reached.draf, ...planned.draf] };
 }
 
 /** Quarterly targets that neither add up to the year's target nor end with it. */
-function periksaTarget(tabel: TabelPeriksa): Pemeriksaan {
+function periksaTarget(tabel: BookTable): Pemeriksaan {
   const draf: Draf[] = [];
   let diperiksa = 0;
   const quarters = triwulanTarget(tabel);
@@ -56,7 +56,7 @@ const TRIWULAN = /^(?:(?:tw|trw|triwulan)\.?\s*)?(?:iv|i{1,3}|[1-4])$/i;
 const RENCANA = /rencana aksi|\btarget\b/i;
 
 /** The four quarters where their headings, or the table's own name, call them targets. */
-function triwulanTarget(tabel: TabelPeriksa): Column[] {
+function triwulanTarget(tabel: BookTable): Column[] {
   const reached = tabel.columns("realisasi", "tw_total", "capaian").length > 0;
   const planned = !reached && RENCANA.test(tabel.table.caption);
   return tabel.table.columns.filter((column) => {

@@ -6,14 +6,14 @@ import { daftar, tulisAngka, tulisSeharusnya } from "../kalimat";
 import { koreksiTurunan } from "../koreksi";
 import { cariSebab } from "../sebab/sebab";
 import type { Buku } from "../buku";
-import type { TabelPeriksa } from "../tabel-periksa";
+import type { BookTable } from "../../../book/book-table";
 import { asalRumus, masukanRumus, sebutRumus, type Rumus } from "./asal";
 import { dimaklumi } from "./dimaklumi";
 import { isHasilBagi, kolomTurunan, type KolomTurunan, type SelTurunan } from "./kolom-turunan";
 import { isBenarBila } from "./masukan-salah";
 
 /** A check of every cell that is computed by one of these calculations, against the printed inputs of its row. */
-export function turunan(...rumus: readonly Rumus[]): (tabel: TabelPeriksa, buku: Buku) => Pemeriksaan {
+export function turunan(...rumus: readonly Rumus[]): (tabel: BookTable, buku: Buku) => Pemeriksaan {
   return (tabel, buku) => {
     const kolom = kolomTurunan(tabel).filter(({ derived }) =>
       rumus.includes(derived.calculation.rule as Rumus),
@@ -29,7 +29,7 @@ export function turunan(...rumus: readonly Rumus[]): (tabel: TabelPeriksa, buku:
 const BANYAK = 4;
 
 /** The findings of a column; a single remark where its heading must mean something else. */
-function drafKolom(tabel: TabelPeriksa, buku: Buku, kolom: KolomTurunan): readonly Draf[] {
+function drafKolom(tabel: BookTable, buku: Buku, kolom: KolomTurunan): readonly Draf[] {
   const semua = kolom.sel.map((sel) => drafSel(tabel, kolom, sel)).filter((one) => one !== null);
   const isKantor = ({ row, column }: Draf): boolean => officeFormula(tabel.grid, row, column) !== null;
   const kantor = drafRumusKantor(tabel, semua.filter(isKantor));
@@ -41,7 +41,7 @@ function drafKolom(tabel: TabelPeriksa, buku: Buku, kolom: KolomTurunan): readon
  * The office's own formulas are its rule: what they give is never called wrong, only set beside what the heading
  * says, in one remark for the column.
  */
-function drafRumusKantor(tabel: TabelPeriksa, draf: readonly Draf[]): Draf[] {
+function drafRumusKantor(tabel: BookTable, draf: readonly Draf[]): Draf[] {
   const [first, ...others] = draf;
   if (!first) return [];
   const formula = officeFormula(tabel.grid, first.row, first.column);
@@ -58,7 +58,7 @@ function drafRumusKantor(tabel: TabelPeriksa, draf: readonly Draf[]): Draf[] {
 }
 
 function drafAngkaKolom(
-  tabel: TabelPeriksa,
+  tabel: BookTable,
   buku: Buku,
   kolom: KolomTurunan,
   draf: readonly Draf[],
@@ -78,7 +78,7 @@ function isJauh({ angka }: Draf): boolean {
   return tertulis.nilai.minus(seharusnya).abs().gt(seharusnya.abs().times(JAUH));
 }
 
-function drafAsing(tabel: TabelPeriksa, { derived, cara }: KolomTurunan, salah: readonly Draf[]): Draf {
+function drafAsing(tabel: BookTable, { derived, cara }: KolomTurunan, salah: readonly Draf[]): Draf {
   const first = salah[0]!;
   const { column } = derived.column;
   const inputs = daftar(masukanRumus(cara.calculation).map((input) => `kolom ${columnName(input)}`));
@@ -93,7 +93,7 @@ function drafAsing(tabel: TabelPeriksa, { derived, cara }: KolomTurunan, salah: 
   };
 }
 
-function drafSel(tabel: TabelPeriksa, kolom: KolomTurunan, sel: SelTurunan): Draf | null {
+function drafSel(tabel: BookTable, kolom: KolomTurunan, sel: SelTurunan): Draf | null {
   if (sel.hasil === "cocok" || (kolom.hasilBagi && isHasilBagi(sel.tertulis, sel.seharusnya))) return null;
   if (sel.hasil === "beda" && isBenarBila(tabel, kolom, sel)) return null;
   const { row, tertulis, seharusnya } = sel;
@@ -129,7 +129,7 @@ function tanpaKeyakinan({ cara, sel }: KolomTurunan): boolean {
 }
 
 function koreksi(
-  tabel: TabelPeriksa,
+  tabel: BookTable,
   { derived, cara }: KolomTurunan,
   { row }: SelTurunan,
 ): ReturnType<typeof koreksiTurunan> {

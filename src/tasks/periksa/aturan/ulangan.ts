@@ -4,15 +4,15 @@ import type { Column, Row } from "../../../sheet/table";
 import type { Buku } from "../buku";
 import type { Draf, Pemeriksaan } from "../draf";
 import { TIDAK_ADA } from "../draf";
-import { tulisAngka } from "../kalimat";
+import { tulisAngka, isiTertulis } from "../kalimat";
 import { koreksiNilai } from "../koreksi";
-import type { TabelPeriksa } from "../tabel-periksa";
+import type { BookTable } from "../../../book/book-table";
 
 /**
  * Columns printed twice under the same heading must hold the same figures (LAKIP Tangerang Selatan 2021,
  * tabel 7: realisasi 2021 stands once beside 2020 and once beside 2019).
  */
-export function periksaUlangan(tabel: TabelPeriksa, buku: Buku): Pemeriksaan {
+export function periksaUlangan(tabel: BookTable, buku: Buku): Pemeriksaan {
   const pairs = kembar(tabel.table.columns);
   if (pairs.length === 0) return TIDAK_ADA;
   const draf: Draf[] = [];
@@ -60,7 +60,7 @@ export function isSamaTercetak(one: Angka, two: Angka): boolean {
 
 /** The wrong one is the one that no other table of the workbook supports; without support, the later. */
 function drafUlangan(
-  tabel: TabelPeriksa,
+  tabel: BookTable,
   buku: Buku,
   row: Row,
   columns: readonly [Column, Column],
@@ -80,7 +80,7 @@ function drafUlangan(
     tabel,
     row: row.row,
     column: column.column,
-    published: tabel.tertulis(row.row, column.column),
+    published: isiTertulis(tabel, row.row, column.column),
     expected: values[right].nilai.toNumber(),
     message: `${cell} tertulis ${tulisAngka(values[wrong])}, tetapi angka yang sama di ${other} tertulis ${tulisAngka(values[right])}.`,
     cells: [other],

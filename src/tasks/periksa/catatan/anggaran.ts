@@ -1,15 +1,15 @@
 import { SERATUS, persenDari } from "../../../domain/desimal";
 import { formatPersen, formatRupiah } from "../../../domain/format";
 import { sebut, type Draf, type Pemeriksaan } from "../draf";
-import { tulisAngka } from "../kalimat";
-import type { TabelPeriksa } from "../tabel-periksa";
+import { tulisAngka, isiTertulis } from "../kalimat";
+import type { BookTable } from "../../../book/book-table";
 import { pasanganAnggaran, type Pasangan } from "./pasangan";
 
 /** Where more rows than this share exceed it, the column is no ceiling of the other (years, quarters). */
 const BUKAN_PAGU = 0.3;
 
 /** Spending above the budget: possible only by mistake, or by a change that is not printed. */
-export function periksaMelebihiPagu(tabel: TabelPeriksa): Pemeriksaan {
+export function periksaMelebihiPagu(tabel: BookTable): Pemeriksaan {
   const hasil = pasanganAnggaran(tabel).map((pair) => periksaPasangan(tabel, pair));
   return {
     diperiksa: hasil.reduce((sum, one) => sum + one.diperiksa, 0),
@@ -17,7 +17,7 @@ export function periksaMelebihiPagu(tabel: TabelPeriksa): Pemeriksaan {
   };
 }
 
-function periksaPasangan(tabel: TabelPeriksa, { first, second }: Pasangan): Pemeriksaan {
+function periksaPasangan(tabel: BookTable, { first, second }: Pasangan): Pemeriksaan {
   const draf: Draf[] = [];
   let diperiksa = 0;
   for (const row of tabel.table.rows) {
@@ -31,7 +31,7 @@ function periksaPasangan(tabel: TabelPeriksa, { first, second }: Pasangan): Peme
       tabel,
       row: row.row,
       column: second.column,
-      published: tabel.tertulis(row.row, second.column),
+      published: isiTertulis(tabel, row.row, second.column),
       expected: null,
       message: `${cell}: realisasi ${tulisAngka(realisasi)} melebihi pagu ${sebut(tabel, row.row, first.column)} sebesar ${formatRupiah(realisasi.nilai.minus(pagu.nilai))}.`,
       cells: [tabel.nama(row.row, first.column)],
@@ -44,7 +44,7 @@ function periksaPasangan(tabel: TabelPeriksa, { first, second }: Pasangan): Peme
 const JAUH = 50;
 
 /** Physical progress above 100, or far behind the money that was spent. */
-export function periksaFisik(tabel: TabelPeriksa): Pemeriksaan {
+export function periksaFisik(tabel: BookTable): Pemeriksaan {
   const draf: Draf[] = [];
   let diperiksa = 0;
   const [pair] = pasanganAnggaran(tabel);
@@ -66,7 +66,7 @@ export function periksaFisik(tabel: TabelPeriksa): Pemeriksaan {
         tabel,
         row: row.row,
         column,
-        published: tabel.tertulis(row.row, column),
+        published: isiTertulis(tabel, row.row, column),
         expected: null,
         message: `${tabel.nama(row.row, column)}: fisik ${formatPersen(fisik.nilai)} ${alasan}.`,
         cells: pair ? [tabel.nama(row.row, pair.second.column)] : [],

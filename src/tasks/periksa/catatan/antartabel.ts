@@ -6,8 +6,8 @@ import type { Buku, Catatan } from "../buku";
 import { kolomTurunan } from "../aturan/kolom-turunan";
 import { isSamaTercetak } from "../aturan/ulangan";
 import type { Draf, Pemeriksaan } from "../draf";
-import { tulisAngka } from "../kalimat";
-import type { TabelPeriksa } from "../tabel-periksa";
+import { tulisAngka, isiTertulis } from "../kalimat";
+import type { BookTable } from "../../../book/book-table";
 
 /** What is compared, and what it is called. */
 const SEBUTAN: Partial<Record<ColumnRole, string>> = {
@@ -20,7 +20,7 @@ const SEBUTAN: Partial<Record<ColumnRole, string>> = {
 const DIBANDINGKAN = Object.keys(SEBUTAN) as ColumnRole[];
 
 /** The same indikator or programme with another figure in an earlier table: both places are named. */
-export function periksaAntartabel(tabel: TabelPeriksa, buku: Buku): Pemeriksaan {
+export function periksaAntartabel(tabel: BookTable, buku: Buku): Pemeriksaan {
   const columns = tabel
     .columns(...DIBANDINGKAN)
     .filter((column) => (column.period ?? tabel.table.year) !== null);
@@ -46,7 +46,7 @@ export function periksaAntartabel(tabel: TabelPeriksa, buku: Buku): Pemeriksaan 
 }
 
 /** A capaian that follows from target and realisasi beside it: these are compared, and its own rule checks it. */
-function isDihitung(tabel: TabelPeriksa, row: number, { column }: Pick<Column, "column">): boolean {
+function isDihitung(tabel: BookTable, row: number, { column }: Pick<Column, "column">): boolean {
   return kolomTurunan(tabel).some(
     ({ derived, sel }) => derived.column.column === column && sel.some((cell) => cell.row.row === row),
   );
@@ -60,7 +60,7 @@ function isBeda(own: Angka, other: Angka, { role }: Column): boolean {
 }
 
 /** The first earlier table that has the figure for the same year; names that stand more than once tell nothing. */
-function lebihDulu(tabel: TabelPeriksa, buku: Buku, row: Row, column: Column): Catatan | null {
+function lebihDulu(tabel: BookTable, buku: Buku, row: Row, column: Column): Catatan | null {
   const byTable = buku.setahun(row.label, column.role, column.period ?? tabel.table.year);
   const [first] = byTable;
   if (!first || first[0] === tabel) return null;
@@ -69,7 +69,7 @@ function lebihDulu(tabel: TabelPeriksa, buku: Buku, row: Row, column: Column): C
   return own.length === 1 && others.length === 1 ? others[0]! : null;
 }
 
-function drafBeda(tabel: TabelPeriksa, row: Row, column: Column, other: Catatan): Draf {
+function drafBeda(tabel: BookTable, row: Row, column: Column, other: Catatan): Draf {
   const place = `${other.tabel.table.sheet}!${other.tabel.nama(other.row, other.column)}`;
   const cell = tabel.nama(row.row, column.column);
   const own = tabel.angka(row.row, column.column)!;
@@ -78,7 +78,7 @@ function drafBeda(tabel: TabelPeriksa, row: Row, column: Column, other: Catatan)
     tabel,
     row: row.row,
     column: column.column,
-    published: tabel.tertulis(row.row, column.column),
+    published: isiTertulis(tabel, row.row, column.column),
     expected: null,
     message: `${cell}: ${nama} tertulis ${tulisAngka(own)}, sedangkan ${nama} yang sama di ${place} tertulis ${tulisAngka(other.angka)}. Samakan, atau jelaskan bedanya.`,
     cells: [place],

@@ -5,10 +5,10 @@ import { kolomTurunan, nilaiSeharusnya, type KolomTurunan } from "../aturan/kolo
 import { sebut, type Draf, type Pemeriksaan } from "../draf";
 import { daftar } from "../kalimat";
 import { koreksiNilai } from "../koreksi";
-import type { TabelPeriksa } from "../tabel-periksa";
+import type { BookTable } from "../../../book/book-table";
 
 /** Excel errors: wrong where the row's inputs give a figure, a remark where there is nothing to compute. */
-export function periksaGalat(tabel: TabelPeriksa): Pemeriksaan {
+export function periksaGalat(tabel: BookTable): Pemeriksaan {
   const draf: Draf[] = [];
   for (const row of tabel.table.rows) {
     for (const column of tabel.table.columns) {
@@ -21,7 +21,7 @@ export function periksaGalat(tabel: TabelPeriksa): Pemeriksaan {
   return { diperiksa: draf.length, draf };
 }
 
-function drafGalat(tabel: TabelPeriksa, row: Row, column: Column, galat: string): Draf {
+function drafGalat(tabel: BookTable, row: Row, column: Column, galat: string): Draf {
   const kolom = kolomTurunan(tabel).find(({ derived }) => derived.column === column);
   const nilai = kolom ? nilaiSeharusnya(tabel, row, kolom.cara) : null;
   const cell = tabel.nama(row.row, column.column);
@@ -43,7 +43,7 @@ function drafGalat(tabel: TabelPeriksa, row: Row, column: Column, galat: string)
 
 /** Nothing to compute: which of its inputs is blank or 0 is said with it. */
 function tanpaAngka(
-  tabel: TabelPeriksa,
+  tabel: BookTable,
   row: Row,
   cell: string,
   galat: string,

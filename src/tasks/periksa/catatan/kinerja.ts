@@ -4,13 +4,13 @@ import { suggestPolaritas } from "../../../domain/polaritas";
 import type { Row } from "../../../sheet/table";
 import type { Buku } from "../buku";
 import { sebut, TIDAK_ADA, type Draf, type Pemeriksaan } from "../draf";
-import { singkat, tulisAngka } from "../kalimat";
-import type { TabelPeriksa } from "../tabel-periksa";
+import { singkat, tulisAngka, isiTertulis } from "../kalimat";
+import type { BookTable } from "../../../book/book-table";
 import { pasanganKinerja, type Pasangan } from "./pasangan";
 
 /** A check of target and realisasi of every indikator; the sentence says what is odd. */
 function tiapPasangan(
-  tabel: TabelPeriksa,
+  tabel: BookTable,
   periksa: (row: Row, pair: Pasangan) => { readonly column: number; readonly pesan: string } | null,
 ): Pemeriksaan {
   const draf: Draf[] = [];
@@ -25,7 +25,7 @@ function tiapPasangan(
         tabel,
         row: row.row,
         column: found.column,
-        published: tabel.tertulis(row.row, found.column),
+        published: isiTertulis(tabel, row.row, found.column),
         expected: null,
         message: `${tabel.nama(row.row, found.column)}: ${found.pesan}`,
         cells: [pair.first, pair.second].map(({ column }) => tabel.nama(row.row, column)),
@@ -36,7 +36,7 @@ function tiapPasangan(
 }
 
 /** A target without its realisasi, in a column where others have one. */
-export function periksaRealisasiKosong(tabel: TabelPeriksa): Pemeriksaan {
+export function periksaRealisasiKosong(tabel: BookTable): Pemeriksaan {
   const started = pasanganKinerja(tabel).filter(({ second }) =>
     tabel.table.rows.some((row) => tabel.angka(row.row, second.column) !== null),
   );
@@ -51,7 +51,7 @@ export function periksaRealisasiKosong(tabel: TabelPeriksa): Pemeriksaan {
   });
 }
 
-export function periksaTargetNol(tabel: TabelPeriksa): Pemeriksaan {
+export function periksaTargetNol(tabel: BookTable): Pemeriksaan {
   return tiapPasangan(tabel, (row, { first, second }) => {
     const target = tabel.angka(row.row, first.column);
     if (!target?.nilai.isZero() || !tabel.angka(row.row, second.column)) return null;
@@ -60,7 +60,7 @@ export function periksaTargetNol(tabel: TabelPeriksa): Pemeriksaan {
 }
 
 /** Target and realisasi that no reading makes comparable: 10 % beside 34.019.900. */
-export function periksaSatuan(tabel: TabelPeriksa): Pemeriksaan {
+export function periksaSatuan(tabel: BookTable): Pemeriksaan {
   return tiapPasangan(tabel, (row, { first, second }) => {
     const [target, realisasi] = [tabel.angka(row.row, first.column), tabel.angka(row.row, second.column)];
     if (!target || !realisasi || samakanSatuan(target, realisasi, tabel.operands.satuan(row.row)))
@@ -76,7 +76,7 @@ export function periksaSatuan(tabel: TabelPeriksa): Pemeriksaan {
 const TAHUN_RENCANA = 3;
 
 /** A target below what was already reached the year before. */
-export function periksaTargetTurun(tabel: TabelPeriksa, buku: Buku): Pemeriksaan {
+export function periksaTargetTurun(tabel: BookTable, buku: Buku): Pemeriksaan {
   const columns = tabel.columns("target").filter((column) => column.period !== null);
   if (columns.length === 0 || columns.length > TAHUN_RENCANA) return TIDAK_ADA;
   const draf: Draf[] = [];
@@ -99,7 +99,7 @@ export function periksaTargetTurun(tabel: TabelPeriksa, buku: Buku): Pemeriksaan
         tabel,
         row: row.row,
         column,
-        published: tabel.tertulis(row.row, column),
+        published: isiTertulis(tabel, row.row, column),
         expected: null,
         message: `${tabel.nama(row.row, column)}: target ${String(period)} sebesar ${tulisAngka(target)} lebih rendah daripada realisasi ${String(Number(period) - 1)} sebesar ${tulisAngka(before.angka)} (${place}).`,
         cells: [place],
@@ -113,7 +113,7 @@ export function periksaTargetTurun(tabel: TabelPeriksa, buku: Buku): Pemeriksaan
 const NAMA_PENDEK = 15;
 
 /** The same indikator twice in one table, with the same target. */
-export function periksaIndikatorGanda(tabel: TabelPeriksa): Pemeriksaan {
+export function periksaIndikatorGanda(tabel: BookTable): Pemeriksaan {
   const [indikator] = tabel.columns("indikator");
   const [target] = tabel.columns("target");
   if (!indikator || !target) return TIDAK_ADA;

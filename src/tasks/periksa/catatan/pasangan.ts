@@ -1,6 +1,6 @@
 import type { Column } from "../../../sheet/table";
 import { nearest } from "../../../calculation/calculation";
-import type { TabelPeriksa } from "../tabel-periksa";
+import type { BookTable } from "../../../book/book-table";
 
 /** Two columns whose figures belong together in each row. */
 export interface Pasangan {
@@ -9,7 +9,7 @@ export interface Pasangan {
 }
 
 /** Each realisasi anggaran with the pagu of its own. */
-export function pasanganAnggaran(tabel: TabelPeriksa): Pasangan[] {
+export function pasanganAnggaran(tabel: BookTable): Pasangan[] {
   return tabel.columns("realisasi_anggaran").flatMap((second) => {
     const first = nearest(tabel.table, second, ["anggaran", "sesudah"]);
     return first ? [{ first, second }] : [];
@@ -17,7 +17,7 @@ export function pasanganAnggaran(tabel: TabelPeriksa): Pasangan[] {
 }
 
 /** Each pair of target and realisasi that a capaian is computed from. */
-export function pasanganKinerja(tabel: TabelPeriksa): Pasangan[] {
+export function pasanganKinerja(tabel: BookTable): Pasangan[] {
   const byColumn = new Map(tabel.table.columns.map((column) => [column.column, column]));
   return tabel.plan.derived.flatMap(({ calculation }) => {
     if (calculation.rule !== "capaian") return [];

@@ -2,8 +2,8 @@ import { parseCell, columnName } from "../../../sheet/address";
 import type { ColumnRole } from "../../../sheet/roles";
 import type { Column, Row } from "../../../sheet/table";
 import { TIDAK_ADA, type Draf, type Pemeriksaan } from "../draf";
-import { daftar, singkat } from "../kalimat";
-import type { TabelPeriksa } from "../tabel-periksa";
+import { daftar, singkat, isiTertulis } from "../kalimat";
+import type { BookTable } from "../../../book/book-table";
 
 /** Columns of words and numbering. */
 const KATA: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
@@ -30,7 +30,7 @@ interface Teks {
 }
 
 /** The cells of a column that hold a figure as a text. */
-function angkaTeks(tabel: TabelPeriksa, column: Column): Teks[] {
+function angkaTeks(tabel: BookTable, column: Column): Teks[] {
   return tabel.table.rows.flatMap((row) => {
     const value = tabel.grid.value(row.row, column.column);
     if (
@@ -43,12 +43,12 @@ function angkaTeks(tabel: TabelPeriksa, column: Column): Teks[] {
   });
 }
 
-function kolomAngka(tabel: TabelPeriksa): Column[] {
+function kolomAngka(tabel: BookTable): Column[] {
   return tabel.table.columns.filter((column) => !KATA.has(column.role));
 }
 
 /** Numbers stored as text: Excel neither adds them nor sorts them. One remark for a table, with all its cells. */
-export function periksaAngkaTeks(tabel: TabelPeriksa): Pemeriksaan {
+export function periksaAngkaTeks(tabel: BookTable): Pemeriksaan {
   const columns = kolomAngka(tabel)
     .map((column) => ({ column: column.column, sel: angkaTeks(tabel, column) }))
     .filter(({ sel }) => sel.length > 0);
@@ -69,7 +69,7 @@ const KOMA_DESIMAL = /\d,\d{1,2}(?!\d)/;
 const TITIK_DESIMAL = /\d\.\d{1,2}(?!\d)/;
 
 /** "0,5%" above "1.57%" in one column. */
-export function periksaGayaCampur(tabel: TabelPeriksa): Pemeriksaan {
+export function periksaGayaCampur(tabel: BookTable): Pemeriksaan {
   const draf = kolomAngka(tabel).flatMap((column): Draf[] => {
     const texts = angkaTeks(tabel, column);
     const comma = texts.find(({ teks }) => KOMA_DESIMAL.test(teks) && !TITIK_DESIMAL.test(teks));
@@ -92,7 +92,7 @@ export function periksaGayaCampur(tabel: TabelPeriksa): Pemeriksaan {
 }
 
 /** Columns that were read by judgement: said here too, for the person who signs the figures. */
-export function periksaPertimbangan(tabel: TabelPeriksa): Pemeriksaan {
+export function periksaPertimbangan(tabel: BookTable): Pemeriksaan {
   const draf = tabel.operands.judgements().flatMap(({ cell, as }): Draf[] => {
     const place = parseCell(cell);
     if (!place) return [];
@@ -100,7 +100,7 @@ export function periksaPertimbangan(tabel: TabelPeriksa): Pemeriksaan {
       {
         tabel,
         ...place,
-        published: singkat(tabel.tertulis(place.row, place.column)),
+        published: singkat(isiTertulis(tabel, place.row, place.column)),
         expected: null,
         message: `Kolom ${columnName(place.column)}: ${as.charAt(0).toLowerCase()}${as.slice(1)}`,
         cells: [],

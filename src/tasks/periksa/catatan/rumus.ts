@@ -3,8 +3,8 @@ import type { Column, Row } from "../../../sheet/table";
 import { kelompokJumlah } from "../aturan/kelompok-jumlah";
 import { averagedRows } from "../../../calculation/average-rows";
 import type { Draf, Pemeriksaan } from "../draf";
-import { daftar } from "../kalimat";
-import type { TabelPeriksa } from "../tabel-periksa";
+import { daftar, isiTertulis } from "../kalimat";
+import type { BookTable } from "../../../book/book-table";
 import { isBerhitung } from "./penulisan";
 
 /** So many formulas, and this share of the column, before a typed number stands out. */
@@ -12,7 +12,7 @@ const BANYAK = 3;
 const SEBAGIAN_BESAR = 0.6;
 
 /** Numbers typed over formulas: they no longer follow their inputs. One remark for a column, with all its cells. */
-export function periksaRumusTertimpa(tabel: TabelPeriksa): Pemeriksaan {
+export function periksaRumusTertimpa(tabel: BookTable): Pemeriksaan {
   const draf = tabel.table.columns.flatMap((column) => {
     const rows = tabel.table.rows.filter(
       (row) => isBerhitung(row) && !tabel.grid.isBlank(row.row, column.column),
@@ -26,14 +26,14 @@ export function periksaRumusTertimpa(tabel: TabelPeriksa): Pemeriksaan {
   return { diperiksa: 0, draf };
 }
 
-function drafTertimpa(tabel: TabelPeriksa, rows: readonly Row[], column: Column): Draf {
+function drafTertimpa(tabel: BookTable, rows: readonly Row[], column: Column): Draf {
   const cells = rows.map((row) => tabel.nama(row.row, column.column));
   const { row } = rows[0]!;
   return {
     tabel,
     row,
     column: column.column,
-    published: tabel.tertulis(row, column.column),
+    published: isiTertulis(tabel, row, column.column),
     expected: null,
     message: `${daftar(cells)} berisi angka yang diketik, sedangkan sel lain di kolom ${columnName(column.column)} berisi rumus: angka itu tidak ikut berubah.`,
     cells: cells.slice(1),
@@ -41,7 +41,7 @@ function drafTertimpa(tabel: TabelPeriksa, rows: readonly Row[], column: Column)
 }
 
 /** SUM or AVERAGE over most of the rows it stands for, but not all. */
-export function periksaRumusMelompat(tabel: TabelPeriksa): Pemeriksaan {
+export function periksaRumusMelompat(tabel: BookTable): Pemeriksaan {
   const draf: Draf[] = [];
   let diperiksa = 0;
   for (const row of tabel.table.rows) {
@@ -61,19 +61,14 @@ export function periksaRumusMelompat(tabel: TabelPeriksa): Pemeriksaan {
   return { diperiksa, draf };
 }
 
-function terlewat(
-  tabel: TabelPeriksa,
-  column: Column,
-  rows: readonly Row[],
-  used: ReadonlySet<number>,
-): Row[] {
+function terlewat(tabel: BookTable, column: Column, rows: readonly Row[], used: ReadonlySet<number>): Row[] {
   return rows.filter((row) => !used.has(row.row) && tabel.angka(row.row, column.column) !== null);
 }
 
 const FUNGSI = /^=\s*(?:SUM|AVERAGE|SUBTOTAL)\s*\(([^()]*)\)\s*$/i;
 
 /** The rows of its own column that a sum or mean reads; null for any other formula. */
-function barisRumus(tabel: TabelPeriksa, row: Row, column: Column): ReadonlySet<number> | null {
+function barisRumus(tabel: BookTable, row: Row, column: Column): ReadonlySet<number> | null {
   const formula = tabel.grid.formula(row.row, column.column);
   const inside = typeof formula === "string" ? FUNGSI.exec(formula)?.[1] : undefined;
   if (inside === undefined) return null;
@@ -87,13 +82,13 @@ function barisRumus(tabel: TabelPeriksa, row: Row, column: Column): ReadonlySet<
   return rows.size === 0 ? null : rows;
 }
 
-function drafMelompat(tabel: TabelPeriksa, row: Row, column: Column, missed: readonly Row[]): Draf {
+function drafMelompat(tabel: BookTable, row: Row, column: Column, missed: readonly Row[]): Draf {
   const cells = missed.map((one) => tabel.nama(one.row, column.column));
   return {
     tabel,
     row: row.row,
     column: column.column,
-    published: tabel.tertulis(row.row, column.column),
+    published: isiTertulis(tabel, row.row, column.column),
     expected: null,
     message: `Rumus di ${tabel.nama(row.row, column.column)} melewatkan ${daftar(cells)}.`,
     cells,

@@ -1,8 +1,8 @@
 import { columnName } from "../../../sheet/address";
 import { kolomTurunan, type KolomTurunan, type SelTurunan } from "../aturan/kolom-turunan";
 import type { Draf, Pemeriksaan } from "../draf";
-import { tulisAngka } from "../kalimat";
-import type { TabelPeriksa } from "../tabel-periksa";
+import { tulisAngka, isiTertulis } from "../kalimat";
+import type { BookTable } from "../../../book/book-table";
 
 /** Above this a reader asks whether the target was one. */
 const SANGAT_TINGGI = 150;
@@ -12,7 +12,7 @@ const BANYAK = 8;
 const TANYA = "Periksa apakah targetnya terlalu rendah, atau satuan target dan realisasinya berbeda.";
 
 /** Capaian far beyond the target, right as they are computed. */
-export function periksaSangatTinggi(tabel: TabelPeriksa): Pemeriksaan {
+export function periksaSangatTinggi(tabel: BookTable): Pemeriksaan {
   const draf = kolomTurunan(tabel)
     .filter(({ derived }) => ["capaian", "kemajuan", "rumus-judul"].includes(derived.calculation.rule))
     .flatMap((kolom) => {
@@ -35,20 +35,20 @@ function isTinggi(
   return share && hasil !== "beda" && seharusnya.gt(SANGAT_TINGGI);
 }
 
-function drafSel(tabel: TabelPeriksa, { derived }: KolomTurunan, { row, tertulis }: SelTurunan): Draf {
+function drafSel(tabel: BookTable, { derived }: KolomTurunan, { row, tertulis }: SelTurunan): Draf {
   const { column } = derived.column;
   return {
     tabel,
     row: row.row,
     column,
-    published: tabel.tertulis(row.row, column),
+    published: isiTertulis(tabel, row.row, column),
     expected: null,
     message: `${tabel.nama(row.row, column)}: ${tulisAngka(tertulis)} di atas ${SANGAT_TINGGI}%. ${TANYA}`,
     cells: [],
   };
 }
 
-function drafKolom(tabel: TabelPeriksa, kolom: KolomTurunan, tinggi: readonly SelTurunan[]): Draf {
+function drafKolom(tabel: BookTable, kolom: KolomTurunan, tinggi: readonly SelTurunan[]): Draf {
   const [top, ...rest] = [...tinggi].sort((a, b) => b.seharusnya.cmp(a.seharusnya));
   const draf = drafSel(tabel, kolom, top!);
   const letter = columnName(draf.column);

@@ -3,7 +3,7 @@ import { persenDari } from "../../../domain/desimal";
 import type { ColumnRole } from "../../../sheet/roles";
 import { bandingkan } from "../../../domain/bandingkan";
 import { singkat, tulisAngka } from "../kalimat";
-import type { TabelPeriksa } from "../tabel-periksa";
+import type { BookTable } from "../../../book/book-table";
 import type { Kasus, Penjelas } from "./sebab";
 
 const PAGU: readonly ColumnRole[] = ["anggaran", "sebelum", "sesudah"];
@@ -57,7 +57,7 @@ function masukan({ tabel, row, column, angka }: Kasus): Masukan | null {
 const ANGGARAN = 100_000;
 const JARAK = 6;
 
-function barisDekat(tabel: TabelPeriksa, row: number): number[] {
+function barisDekat(tabel: BookTable, row: number): number[] {
   return tabel.table.rows
     .map((one) => one.row)
     .filter((one) => one !== row && Math.abs(one - row) <= JARAK)

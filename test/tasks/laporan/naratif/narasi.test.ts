@@ -1,7 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { PENGATURAN_BAKU } from "../../../../src/domain/pengaturan-baku";
-import { identitasAwal } from "../../../../src/tasks/laporan/identitas";
-import { buildLaporan } from "../../../../src/tasks/laporan/laporan";
 import { narasi, narasiTabel } from "../../../../src/tasks/laporan/naratif/narasi";
 import type { Gaya } from "../../../../src/tasks/laporan/naratif/pola";
 import type { Laporan } from "../../../../src/tasks/laporan/report";
@@ -9,10 +6,11 @@ import { loadReport, REPORTS, type ReportNick } from "../../../reports/load";
 import { T1, T8 } from "../fixtures/sulteng";
 import { angkaDalam, angkaTercetak, kalimatDari, memuat } from "./kata-angka";
 import { desimal } from "../../../../src/domain/desimal";
+import { laporanOf } from "../offers";
 
 function laporan(nick: ReportNick): Laporan {
   const { snapshot } = loadReport(nick, "kosong");
-  return buildLaporan(snapshot, PENGATURAN_BAKU, [], identitasAwal(snapshot));
+  return laporanOf(snapshot);
 }
 
 const GAYA: readonly Gaya[] = ["ringkas", "lengkap"];

@@ -1,6 +1,6 @@
-import { bacaTeks } from "../../../domain/angka";
-import type { Bacaan } from "../../../domain/bacaan";
-import type { Desimal } from "../../../domain/desimal";
+import { bacaTeks } from "../domain/angka";
+import type { Bacaan } from "../domain/bacaan";
+import type { Desimal } from "../domain/desimal";
 
 /** A cell of the workbook that holds a number; `ratio`: 0.75 under a percent format for 75 %. */
 export interface Sel {

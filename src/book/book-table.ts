@@ -1,0 +1,175 @@
+import type { Angka, Bacaan } from "../domain/bacaan";
+import type { Desimal } from "../domain/desimal";
+import type { Pengaturan, Polaritas } from "../domain/pengaturan";
+import { bacaProsaRealisasi, type ProsaRealisasi } from "../domain/prosa-realisasi";
+import { planColumns, type ColumnPlan } from "../calculation/calculation";
+import { computeTable, rowContext, type ComputedTable } from "../calculation/compute-table";
+import { evaluate, type RowContext } from "../calculation/evaluate";
+import { ColumnStyle } from "../calculation/number-style";
+import { nearest } from "../calculation/operand-columns";
+import { Operands } from "../calculation/operands";
+import type { Outcome } from "../calculation/outcome";
+import type { Units } from "../calculation/units";
+import type { Grid } from "../sheet/grid";
+import type { ColumnRole } from "../sheet/roles";
+import type { Column, Row, Table } from "../sheet/table";
+import { FigureReader } from "./figure-reader";
+import type { Figur, Isi } from "./figure";
+import { MendedOperands, ShownOperands } from "./operand-variants";
+
+/**
+ * A table with its figures: as they stand (`operands`), as they are shown, and as the rules compute them
+ * (`computed`). Each is made when it is first asked for, once.
+ */
+export class BookTable {
+  readonly operands: Operands;
+  readonly plan: ColumnPlan;
+  private asShown: Operands | null = null;
+  private asComputed: ComputedTable | null = null;
+  private figures: FigureReader | null = null;
+  private readonly styles = new Map<number, ColumnStyle>();
+  private readonly told = new Map<string, ProsaRealisasi | null>();
+  private readonly labels: ReadonlyMap<number, string>;
+
+  constructor(
+    readonly grid: Grid,
+    readonly table: Table,
+    readonly pengaturan: Pengaturan,
+    private readonly units: Units,
+  ) {
+    this.operands = new Operands(grid, table, units);
+    this.plan = planColumns(table);
+    this.labels = new Map(table.rows.map((row) => [row.row, row.label]));
+  }
+
+  /** Every derived cell by the rules, before any rounding. */
+  get computed(): ComputedTable {
+    this.asComputed ??= computeTable(this.grid, this.table, this.plan, this.pengaturan, this.units);
+    return this.asComputed;
+  }
+
+  /** Rows that hold figures of their own; without headings, totals and averages. */
+  get rows(): readonly Row[] {
+    return this.table.rows.filter((row) => row.kind === "data" || row.kind === "subtotal");
+  }
+
+  /** Columns of the given roles, from the left. */
+  columns(...roles: ColumnRole[]): Column[] {
+    return this.table.columns.filter((column) => roles.includes(column.role));
+  }
+
+  has(...roles: ColumnRole[]): boolean {
+    return roles.every((role) => this.table.columns.some((column) => column.role === role));
+  }
+
+  /** The first column of the role: of the year where the table has several years, else of its last year. */
+  column(role: ColumnRole, tahun: string): Column | null {
+    const own = this.columns(role);
+    const latest = own
+      .map((column) => column.period ?? "")
+      .sort()
+      .at(-1);
+    return (
+      own.find((column) => column.period === tahun) ??
+      own.find((column) => (column.period ?? "") === latest) ??
+      null
+    );
+  }
+
+  nearest(column: Column, ...roles: ColumnRole[]): Column | null {
+    return nearest(this.table, column, roles);
+  }
+
+  context(row: Row, pengaturan = this.pengaturan): RowContext {
+    return rowContext(this.operands, this.table, row, pengaturan);
+  }
+
+  /** The same row with its inputs rounded as they are shown. */
+  shownContext(row: Row, pengaturan = this.pengaturan): RowContext {
+    this.asShown ??= new ShownOperands(this.grid, this.table, this.units);
+    return rowContext(this.asShown, this.table, row, pengaturan);
+  }
+
+  /** The same row with its derived cells as a run computes them, before any rounding. */
+  exactContext(row: Row, pengaturan = this.pengaturan): RowContext {
+    return rowContext(this.computed.operands, this.table, row, pengaturan);
+  }
+
+  /** The same cells, some of them as they should be. */
+  mended(figures: ReadonlyMap<number, Desimal>): Operands {
+    return new MendedOperands(this.grid, this.table, this.units, figures);
+  }
+
+  read(row: number, column: number): Bacaan {
+    return this.operands.read(row, column);
+  }
+
+  /** The cell's figure as it stands; of a cell that tells its realisasi in prose, that realisasi. */
+  angka(row: number, column: number): Angka | null {
+    const read = this.read(row, column);
+    if (read.jenis === "angka") return read;
+    return read.jenis === "teks" ? (this.prosa(read.teks)?.realisasi ?? null) : null;
+  }
+
+  /** A text that tells a realisasi in a sentence; null for any other. */
+  prosa(teks: string): ProsaRealisasi | null {
+    let prosa = this.told.get(teks);
+    if (prosa === undefined) this.told.set(teks, (prosa = bacaProsaRealisasi(teks)));
+    return prosa;
+  }
+
+  label(row: number): string {
+    return this.labels.get(row) ?? "";
+  }
+
+  nama(row: number, column: number): string {
+    return this.grid.name(row, column);
+  }
+
+  text(row: Row, column: Column | null): string {
+    return column ? this.grid.shownText(row.row, column.column) : "";
+  }
+
+  style(column: Column): ColumnStyle {
+    let style = this.styles.get(column.column);
+    if (!style) this.styles.set(column.column, (style = new ColumnStyle(this.grid, this.table, column)));
+    return style;
+  }
+
+  polaritas(row: Row): Polaritas {
+    return this.exactContext(row).polaritas;
+  }
+
+  /** Unit of the row's indikator: as a column names it, else as printed with one of the given figures. */
+  satuan(row: Row, ...printed: (Column | null)[]): string {
+    const named = this.operands.satuan(row.row);
+    if (named !== "") return named;
+    const units = printed.map((column) => this.figur(row, column)?.satuan ?? "");
+    return units.find((unit) => unit !== "" && unit !== "%") ?? "";
+  }
+
+  /** What the cell says, by the rules where it is derived; null where it is blank, a dash, an error or prose. */
+  isi(row: Row, column: Column | null): Isi | null {
+    return column && this.reader.isi(row.row, column.column);
+  }
+
+  figur(row: Row, column: Column | null): Figur | null {
+    return column && this.reader.figur(row.row, column.column);
+  }
+
+  /** An amount; a dash is none spent. */
+  jumlah(row: Row, column: Column): Figur | null {
+    return this.reader.jumlah(row.row, column.column);
+  }
+
+  /** Capaian of a row from two of its columns; `capped`: the office's highest capaian applies. */
+  capaian(row: Row, target: Column, realisasi: Column, capped = true): Outcome {
+    const rule = capped ? "capaian" : "kemajuan";
+    return evaluate({ rule, target: target.column, realisasi: realisasi.column }, this.exactContext(row));
+  }
+
+  private get reader(): FigureReader {
+    this.figures ??= new FigureReader(this.computed.operands);
+    return this.figures;
+  }
+}

@@ -1,0 +1,55 @@
+import { NOL } from "../domain/desimal";
+import type { Operands } from "../calculation/operands";
+import type { Outcome } from "../calculation/outcome";
+import type { Figur, Isi, Sel } from "./figure";
+
+/** A number with more decimals than these was computed, not typed; then the usual two are printed. */
+const MOST_DECIMALS = 4;
+const DECIMALS = 2;
+
+/** The cells of a computed table as figures that are printed elsewhere, each with the cell it may point at. */
+export class FigureReader {
+  constructor(private readonly operands: Operands) {}
+
+  isi(row: number, column: number): Isi | null {
+    const read = this.operands.read(row, column);
+    if (read.jenis === "angka") {
+      const outcome = this.operands.outcome(row, column);
+      const { nilai, persen, satuan } = read;
+      const printed = outcome?.ok ? nilai.decimalPlaces() : read.desimal;
+      const desimal = outcome?.ok && persen ? DECIMALS : printed > MOST_DECIMALS ? DECIMALS : printed;
+      return { nilai, persen, satuan, desimal, sel: this.sel(row, column, outcome, nilai) };
+    }
+    const spoken = read.jenis === "rentang" || read.jenis === "ambang" || read.jenis === "predikat";
+    return spoken ? { teks: this.operands.grid.shownText(row, column) } : null;
+  }
+
+  figur(row: number, column: number): Figur | null {
+    const isi = this.isi(row, column);
+    return isi && "nilai" in isi ? isi : null;
+  }
+
+  /** An amount; a dash is none spent. */
+  jumlah(row: number, column: number): Figur | null {
+    if (this.operands.read(row, column).jenis === "nihil") {
+      return { nilai: NOL, persen: false, satuan: "", desimal: 0, sel: null };
+    }
+    return this.figur(row, column);
+  }
+
+  /**
+   * The cell, where it holds a number. Of a derived column only where its own formula gives what we
+   * compute: a typed figure would not follow its operands, a wrong one would be repeated.
+   */
+  private sel(row: number, column: number, outcome: Outcome | undefined, nilai: Figur["nilai"]): Sel | null {
+    const { grid, table } = this.operands;
+    const value = grid.value(row, column);
+    if (typeof value !== "number") return null;
+    const ratio = this.operands.storesRatio(row, column);
+    const sel = { sheet: table.sheet, row, column, ratio };
+    if (!outcome?.ok) return sel;
+    const stands = ratio ? value * 100 : value;
+    const agrees = Math.abs(stands - nilai.toNumber()) <= 1e-9 * Math.max(1, Math.abs(stands));
+    return agrees && grid.hasFormula(row, column) ? sel : null;
+  }
+}
