@@ -4,6 +4,7 @@ import { DERIVED_ROLES, type ColumnRole } from "../sheet/roles";
 import type { Column, Table } from "../sheet/table";
 import { conceptsOf } from "../sheet/wording";
 
+import { byFigures, byFormula } from "./defined-columns";
 import { capaianOf } from "./capaian-columns";
 import { groupMeanOf } from "./group-means";
 import { typedMeanColumns } from "./typed-means";
@@ -96,12 +97,15 @@ export function planColumns(table: Table): ColumnPlan {
   const problems: { column: Column; problem: string }[] = [];
   const paths = table.columns.map(toPath);
   table.columns.forEach((column, index) => {
-    const printed = fromHeader(column, paths[index]!, paths);
+    const formula = byFormula(table, column);
+    const printed = formula ? null : fromHeader(column, paths[index]!, paths);
     if (printed && !printed.ok) problems.push({ column, problem: printed.problem });
     const calculation = printed?.ok
       ? printed.calculation
-      : (byRole(table, column) ?? groupMeanOf(table, column));
-    if (calculation) derived.push({ column, calculation });
+      : (formula ?? byFigures(table, column, byRole(table, column)) ?? groupMeanOf(table, column));
+    if (calculation && column.definitions[0]?.onlyBlank)
+      derived.push({ column, calculation, onlyBlank: true });
+    else if (calculation) derived.push({ column, calculation });
     else derived.push(...fillable(table, column));
   });
   return { derived, means: typedMeanColumns(table, derived), problems };

@@ -5,6 +5,8 @@ import { settleByNeighbours } from "./column-context";
 import { keepFedInputs } from "./feeds-inputs";
 import { settleCumulative } from "./settle-cumulative";
 import { settleOperands } from "./settle-operands";
+import type { Definition } from "./evidence/definition";
+import { weighEvidence } from "./evidence/weigh";
 import type { Grid } from "./grid";
 import type { HeaderPath } from "./path";
 import { yearOf, yearOffset } from "./period";
@@ -21,6 +23,8 @@ export interface Draft {
   role: ColumnRole;
   source: Column["source"];
   reason: string;
+  /** How its own cells show that it is computed, the surest first. */
+  definitions: readonly Definition[];
 }
 
 /**
@@ -40,6 +44,7 @@ export function decideColumns(
   settleByNeighbours(drafts);
   settleOperands(grid, drafts, body);
   keepFedInputs(grid, drafts, body);
+  weighEvidence(grid, drafts, body);
   return drafts.map((entry) => finish(entry, reportYear, corrections));
 }
 
@@ -59,6 +64,7 @@ function draft(
     quarter: quarterOfPath(path),
     role: nameless ? "other" : reading.role,
     source: "judul",
+    definitions: [],
     reason: nameless ? "Kolom tanpa judul." : `Dibaca dari judul "${path.texts.join(" › ")}".`,
   };
 }
@@ -119,5 +125,6 @@ function finish(entry: Draft, reportYear: string | null, corrections: readonly C
     unit: path.unit,
     signed: entry.stats.negative > 0,
     printedFormula: path.formula,
+    definitions: correction ? [] : entry.definitions,
   };
 }

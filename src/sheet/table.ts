@@ -1,3 +1,4 @@
+import type { Definition } from "./evidence/definition";
 import type { ColumnRole, TableKind } from "./roles";
 import type { Area } from "./snapshot";
 
@@ -40,6 +41,8 @@ export interface Column {
   readonly signed: boolean;
   /** Formula printed in the header or numbering row ("(5 – 8)"), as printed; null where none. */
   readonly printedFormula: string | null;
+  /** How the cells themselves show that it is computed, the surest first; empty where they show nothing. */
+  readonly definitions: readonly Definition[];
 }
 
 export type RowKind = "data" | "group" | "subtotal" | "total" | "average" | "skip";

@@ -1,0 +1,178 @@
+import { parseCell } from "../address";
+import type { Expression } from "../header-formula";
+import { columnAt, numberOf, operation, sumOf } from "./definition";
+
+/**
+ * Reads a cell's formula as an expression over columns of its own row: "=I3/D3*100%", "=SUM(J5,L5)",
+ * "=IFERROR(S6/I6*100,0)". null where it reads other rows or sheets, or asks what columns alone do not tell.
+ */
+export function readRowFormula(formula: string, row: number): Expression | null {
+  const tokens = tokenise(formula.replace(/^[=+\s]+/, ""));
+  if (!tokens) return null;
+  const reader = new Reader(tokens, row);
+  const expression = reader.read();
+  return expression && readsColumns(expression) ? expression : null;
+}
+
+function readsColumns(expression: Expression): boolean {
+  if (expression.kind === "operation") return readsColumns(expression.left) || readsColumns(expression.right);
+  return expression.kind === "column";
+}
+
+const TOKEN =
+  /\s*(?:(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?)(?![\w(!])|([A-Z][A-Z0-9.]*)(?=\()|(\d+(?:\.\d+)?)(%?)|("[^"]*")|(<>|<=|>=|[-+*/(),<>=]))/gy;
+
+interface Token {
+  readonly kind: "place" | "call" | "number" | "text" | "sign";
+  readonly text: string;
+}
+
+function tokenise(source: string): Token[] | null {
+  const tokens: Token[] = [];
+  const text = source.trimEnd();
+  let index = 0;
+  while (index < text.length) {
+    TOKEN.lastIndex = index;
+    const match = TOKEN.exec(text);
+    if (!match) return null;
+    index = TOKEN.lastIndex;
+    tokens.push(tokenOf(match));
+  }
+  return tokens;
+}
+
+function tokenOf([, place, call, number, percent, text, sign]: RegExpExecArray): Token {
+  if (place !== undefined) return { kind: "place", text: place.replace(/\$/g, "") };
+  if (call !== undefined) return { kind: "call", text: call };
+  if (number !== undefined)
+    return { kind: "number", text: percent === "%" ? String(Number(number) / 100) : number };
+  return text === undefined ? { kind: "sign", text: sign ?? "" } : { kind: "text", text };
+}
+
+/** What an argument of a function comes to: figures of the row, or words and blanks that say nothing of it. */
+type Argument = readonly Expression[] | null;
+
+class Reader {
+  private index = 0;
+
+  constructor(
+    private readonly tokens: readonly Token[],
+    private readonly row: number,
+  ) {}
+
+  read(): Expression | null {
+    const expression = this.sum();
+    return this.index === this.tokens.length ? expression : null;
+  }
+
+  private next(sign: string): boolean {
+    const token = this.tokens[this.index];
+    if (token?.kind !== "sign" || token.text !== sign) return false;
+    this.index += 1;
+    return true;
+  }
+
+  private sum(): Expression | null {
+    return this.chain(["+", "-"], () => this.product());
+  }
+
+  private product(): Expression | null {
+    return this.chain(["*", "/"], () => this.factor());
+  }
+
+  private chain(
+    operators: readonly ("+" | "-" | "*" | "/")[],
+    term: () => Expression | null,
+  ): Expression | null {
+    let left = term();
+    for (;;) {
+      const operator = operators.find((sign) => this.next(sign));
+      if (!operator || !left) return left;
+      const right = term();
+      left = right && operation(operator, left, right);
+    }
+  }
+
+  private factor(): Expression | null {
+    if (this.next("+")) return this.factor();
+    if (this.next("(")) {
+      const inner = this.sum();
+      return this.next(")") ? inner : null;
+    }
+    const token = this.tokens[this.index];
+    this.index += 1;
+    if (token?.kind === "number") return numberOf(Number(token.text));
+    if (token?.kind === "place") return this.columns(token.text)?.at(0) ?? null;
+    return token?.kind === "call" ? this.call(token.text) : null;
+  }
+
+  /** The columns of a reference within the row; null where it reaches beyond it. */
+  private columns(place: string): readonly Expression[] | null {
+    const [first, last] = place.split(":").map((name) => parseCell(name));
+    const end = last ?? first;
+    if (!first || !end || first.row !== this.row || end.row !== this.row) return null;
+    return Array.from({ length: end.column - first.column + 1 }, (_, step) => columnAt(first.column + step));
+  }
+
+  private call(name: string): Expression | null {
+    if (!this.next("(")) return null;
+    const found: Argument[] = [];
+    const isTest = name === "IF";
+    if (isTest && !this.skipTest()) return null;
+    do found.push(this.argument());
+    while (this.next(","));
+    return this.next(")") ? combine(name, found) : null;
+  }
+
+  /** An argument: a range, a figure, or a text. */
+  private argument(): Argument {
+    const token = this.tokens[this.index];
+    if (token?.kind === "text") {
+      this.index += 1;
+      return [];
+    }
+    if (token?.kind === "place" && token.text.includes(":")) {
+      this.index += 1;
+      return this.columns(token.text);
+    }
+    const expression = this.sum();
+    return expression && [expression];
+  }
+
+  /** The condition of an IF says when there is something to compute, not what. */
+  private skipTest(): boolean {
+    let depth = 0;
+    for (; this.index < this.tokens.length; this.index += 1) {
+      const { kind, text } = this.tokens[this.index] ?? { kind: "sign", text: "" };
+      if (kind !== "sign") continue;
+      if (text === "(") depth += 1;
+      if (text === ")") depth -= 1;
+      if (depth < 0) return false;
+      if (text === "," && depth === 0) {
+        this.index += 1;
+        return true;
+      }
+    }
+    return false;
+  }
+}
+
+function combine(name: string, found: readonly Argument[]): Expression | null {
+  if (found.some((argument) => argument === null)) return null;
+  const figures = found.flatMap((argument) => argument ?? []);
+  const computed = figures.filter(readsColumns);
+  if (name === "SUM") return added(figures);
+  if (name === "AVERAGE" && figures.length > 1) {
+    const sum = added(figures);
+    return sum && operation("/", sum, numberOf(figures.length));
+  }
+  if (name === "IF" || name === "IFERROR" || name === "ROUND")
+    return computed.length === 1 ? (computed[0] ?? null) : null;
+  return null;
+}
+
+function added(figures: readonly Expression[]): Expression | null {
+  const columns = figures.map((figure) => (figure.kind === "column" ? figure.column : null));
+  const own = columns.filter((column) => column !== null);
+  return own.length === columns.length && own.length > 0 ? sumOf(own) : null;
+}

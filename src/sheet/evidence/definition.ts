@@ -1,0 +1,74 @@
+import type { Expression } from "../header-formula";
+
+/** What speaks for a definition: the office's own formulas, or arithmetic that holds over the rows. */
+export type Witness = "rumus" | "hitungan";
+
+/** How a column follows from others of its row, as its own cells show. */
+export interface Definition {
+  readonly expression: Expression;
+  readonly witness: Witness;
+  /** Whether only blanks may be filled by it: the heading does not call the column a computed one. */
+  readonly onlyBlank: boolean;
+  /** Why, in Bahasa Indonesia, for the person who checks. */
+  readonly reason: string;
+}
+
+type Operator = Extract<Expression, { kind: "operation" }>["operator"];
+
+export function columnAt(column: number): Expression {
+  return { kind: "column", column };
+}
+
+export function numberOf(value: number): Expression {
+  return { kind: "number", value };
+}
+
+export function operation(operator: Operator, left: Expression, right: Expression): Expression {
+  return { kind: "operation", operator, left, right };
+}
+
+/** Part of a whole, times 100. */
+export function percentOf(part: Expression, whole: Expression): Expression {
+  return operation("*", operation("/", part, whole), numberOf(100));
+}
+
+export function sumOf(columns: readonly number[]): Expression {
+  const [first, ...others] = columns.map(columnAt);
+  return others.reduce((sum, term) => operation("+", sum, term), first ?? numberOf(0));
+}
+
+/** The two columns that a quotient sets against each other, whatever it is multiplied with; null for anything else. */
+export function quotientIn(expression: Expression): { readonly part: number; readonly whole: number } | null {
+  if (expression.kind !== "operation") return null;
+  const { operator, left, right } = expression;
+  if (operator === "*") {
+    if (right.kind === "number") return quotientIn(left);
+    if (left.kind === "number") return quotientIn(right);
+    return null;
+  }
+  if (operator !== "/" || right.kind !== "column") return null;
+  const part = left.kind === "operation" && left.operator === "*" ? withoutNumber(left) : left;
+  return part.kind === "column" ? { part: part.column, whole: right.column } : null;
+}
+
+/** "b * 100" of "b * 100 / a". */
+function withoutNumber({ left, right }: Extract<Expression, { kind: "operation" }>): Expression {
+  return left.kind === "number" ? right : left;
+}
+
+/** The two columns of a plain difference; null for anything else. */
+export function differenceIn(
+  expression: Expression,
+): { readonly from: number; readonly less: number } | null {
+  if (expression.kind !== "operation" || expression.operator !== "-") return null;
+  const { left, right } = expression;
+  return left.kind === "column" && right.kind === "column" ? { from: left.column, less: right.column } : null;
+}
+
+/** The columns of a plain sum of two and more; null for anything else. */
+export function termsIn(expression: Expression): readonly number[] | null {
+  if (expression.kind === "column") return [expression.column];
+  if (expression.kind !== "operation" || expression.operator !== "+") return null;
+  const [left, right] = [termsIn(expression.left), termsIn(expression.right)];
+  return left && right ? [...left, ...right] : null;
+}

@@ -1,0 +1,169 @@
+import type { Draft } from "../columns";
+import type { Grid } from "../grid";
+import { columnsIn } from "../header-formula";
+import { DERIVED_ROLES, type ColumnRole } from "../roles";
+import { settle } from "../settle";
+import { arithmeticOf } from "./arithmetic";
+import { quotientIn, type Definition } from "./definition";
+import { readFigures, type ColumnFigures } from "./figures";
+import { formulaEvidence } from "./formula-definitions";
+import { meaningOf } from "./meaning";
+
+interface Body {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * What the cells themselves say of their column overrules what its heading says: first the office's own
+ * formulas, then arithmetic that holds over the rows. What a column is computed from comes along.
+ */
+export function weighEvidence(grid: Grid, drafts: readonly Draft[], body: Body): void {
+  for (const draft of drafts) readFormulas(grid, draft, body);
+  const figures = readFigures(grid, drafts, body);
+  const open = figures.filter(({ draft }) => draft.definitions.length === 0 && draft.stats.formulas === 0);
+  const explained = new Set<string>();
+  for (const [isCandidate, fits] of ROUNDS)
+    for (const own of open)
+      if (own.draft.definitions.length === 0 && isCandidate(own.draft))
+        define(own, figures, drafts, (definition) => fits(own, definition, explained, drafts), explained);
+  for (let round = 0; round < ROUNDS_OF_MEANING; round += 1)
+    for (const draft of drafts) settleMeaning(draft, drafts);
+}
+
+/** A meaning may follow from another column's: that of a capaian from the total over quarters. */
+const ROUNDS_OF_MEANING = 3;
+
+function readFormulas(grid: Grid, draft: Draft, body: Body): void {
+  if (draft.stats.formulas === 0) return;
+  const { definition, own, others } = formulaEvidence(grid, draft.reading.path.column, body);
+  if (definition) draft.definitions = [definition];
+  else if (others > own && SHARES.has(draft.role))
+    settle(draft, "other", "rumus instansi di kolom ini membaca sel di luar barisnya");
+}
+
+const SHARES: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["capaian", "tingkat_kemajuan"]);
+
+type Fits = (
+  own: ColumnFigures,
+  definition: Definition,
+  explained: ReadonlySet<string>,
+  drafts: readonly Draft[],
+) => boolean;
+
+/**
+ * Who is asked first: columns whose heading calls them derived; then those that no word tells; last those
+ * whose heading names a measure, and whose figures may still be a share of it.
+ */
+const ROUNDS: readonly (readonly [isCandidate: (draft: Draft) => boolean, fits: Fits])[] = [
+  [({ role }) => DERIVED_ROLES.has(role), isNoConsequence],
+  [({ role }) => role === "other" || role === "nilai", isBehind],
+  [({ role }) => role === "realisasi" || role === "standar" || role === "realisasi_anggaran", isShareBehind],
+];
+
+/** Not computed from what is itself computed behind it. */
+function isNoConsequence(...[own, { expression }, explained, drafts]: Parameters<Fits>): boolean {
+  const operands = columnsIn(expression);
+  const isLater = (column: number): boolean => {
+    const role = roleAt(drafts, column);
+    return column > own.column && role !== null && DERIVED_ROLES.has(role);
+  };
+  return !operands.some(isLater) && !explained.has(relation(operands, own.column));
+}
+
+/** Computed from what stands to its left, and not the same relation that already defines another column. */
+function isBehind(
+  { column }: ColumnFigures,
+  { expression }: Definition,
+  explained: ReadonlySet<string>,
+): boolean {
+  const operands = columnsIn(expression);
+  return operands.every((operand) => operand < column) && !explained.has(relation(operands, column));
+}
+
+function isShareBehind(...[own, definition, explained, drafts]: Parameters<Fits>): boolean {
+  const quotient = quotientIn(definition.expression);
+  if (!quotient || !isBehind(own, definition, explained)) return false;
+  return meaningOf(definition.expression, (column) => roleAt(drafts, column)) !== null;
+}
+
+function relation(operands: readonly number[], own: number): string {
+  return [...new Set([...operands, own])].sort((a, b) => a - b).join();
+}
+
+function roleAt(drafts: readonly Draft[], column: number): ColumnRole | null {
+  return drafts.find(({ reading }) => reading.path.column === column)?.role ?? null;
+}
+
+function define(
+  own: ColumnFigures,
+  figures: readonly ColumnFigures[],
+  drafts: readonly Draft[],
+  fits: (definition: Definition) => boolean,
+  explained: Set<string>,
+): void {
+  const found = arithmeticOf(own, figures).filter(fits);
+  const meant = (definition: Definition): boolean =>
+    meaningOf(definition.expression, (column) => roleAt(drafts, column)) === own.draft.role;
+  const onlyBlank = !DERIVED_ROLES.has(own.draft.role);
+  own.draft.definitions = [...found.filter(meant), ...found.filter((definition) => !meant(definition))].map(
+    (definition) => ({ ...definition, onlyBlank }),
+  );
+  const [best] = own.draft.definitions;
+  if (best) explained.add(relation(columnsIn(best.expression), own.column));
+}
+
+/** Roles that are one thing under several names: which it is, the heading says. */
+const FAMILIES: readonly (readonly ColumnRole[])[] = [
+  ["capaian", "tingkat_kemajuan"],
+  ["selisih", "naik_turun", "selisih_standar", "sisa", "efisiensi"],
+  ["selisih_persen", "naik_turun", "sisa_persen", "efisiensi"],
+  ["realisasi", "tw_total"],
+];
+
+function settleMeaning(draft: Draft, drafts: readonly Draft[]): void {
+  const [best] = draft.definitions;
+  if (!best) return;
+  settleOperandsOf(draft, best, drafts);
+  const meaning = meaningOf(best.expression, (column) => roleAt(drafts, column));
+  const why =
+    best.witness === "rumus"
+      ? "rumus instansi di kolom ini berkata demikian"
+      : "angkanya menunjukkan demikian";
+  if (meaning === null) {
+    if (quotientIn(best.expression) && SHARES_OF_MEASURES.has(draft.role)) settle(draft, "other", why);
+  } else if (!FAMILIES.some((family) => family.includes(draft.role) && family.includes(meaning)))
+    settle(draft, meaning, why);
+}
+
+/** Quotients of two measures that are known: where these are none, the heading was read wrongly. */
+const SHARES_OF_MEASURES: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
+  "capaian",
+  "tingkat_kemajuan",
+  "capaian_anggaran",
+  "realisasi",
+  "realisasi_anggaran",
+]);
+
+/** Part and whole of each share, by what the share is. */
+const OPERANDS: readonly (readonly [share: ColumnRole, part: ColumnRole, whole: ColumnRole])[] = [
+  ["capaian", "realisasi", "target"],
+  ["capaian_anggaran", "realisasi_anggaran", "anggaran"],
+];
+
+/** An unknown column that a share is computed from is the part or the whole of it. */
+function settleOperandsOf(draft: Draft, { expression }: Definition, drafts: readonly Draft[]): void {
+  const quotient = quotientIn(expression);
+  const known = OPERANDS.find(([share]) => share === draft.role);
+  if (!quotient || !known) return;
+  const at = (column: number): Draft | undefined =>
+    drafts.find(({ reading }) => reading.path.column === column);
+  const [part, whole] = [at(quotient.part), at(quotient.whole)];
+  if (!part || !whole) return;
+  const [, partRole, wholeRole] = known;
+  const isKnown = drafts.some(({ role }) => role === partRole || role === wholeRole);
+  const open = (own: Draft): boolean => own.role === "other" || own.role === "nilai";
+  const why = "persentase di sebelahnya dihitung darinya";
+  if (open(whole) && (part.role === partRole || (open(part) && !isKnown))) settle(whole, wholeRole, why);
+  if (open(part) && whole.role === wholeRole) settle(part, partRole, why);
+}

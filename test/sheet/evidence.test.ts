@@ -1,0 +1,67 @@
+import { describe, expect, it } from "vitest";
+import { PENGATURAN_BAKU } from "../../src/domain/pengaturan-baku";
+import { recognise } from "../../src/sheet/recognise";
+import type { SheetSnapshot } from "../../src/sheet/snapshot";
+import { hitung } from "../../src/tasks/hitung/hitung";
+import { bookOf, sheetOf, type CellSpec } from "../support/snapshots";
+
+/** A sheet whose cells may hold formulas: their values stand beside them in the same place. */
+function withFormulas(
+  rows: readonly (readonly CellSpec[])[],
+  formulas: Readonly<Record<string, string>>,
+): SheetSnapshot {
+  const sheet = sheetOf("Lembar", rows);
+  return {
+    ...sheet,
+    formulas: sheet.formulas.map((line, row) =>
+      line.map((cell, column) => formulas[`${String.fromCharCode(65 + column)}${row + 1}`] ?? cell),
+    ),
+  };
+}
+
+function rolesOf(sheet: SheetSnapshot): string[] {
+  return recognise(bookOf(sheet)).tables[0]?.columns.map(({ role }) => role) ?? [];
+}
+
+function figuresOf(sheet: SheetSnapshot): Record<string, number | string> {
+  const { cells } = hitung(bookOf(sheet), PENGATURAN_BAKU);
+  return Object.fromEntries(cells.map(({ cell, value }) => [cell, value]));
+}
+
+describe("what a column means is decided by evidence before words", () => {
+  it("takes the office's formula before the neighbours: Persen RAK is plan to date / plan", () => {
+    const rows: CellSpec[][] = [
+      ["Kode Rekening", "Uraian", "Anggaran", "Total RAK", "Realisasi", "Total Jan Mar", "Persen RAK"],
+      ["1.01.01", "PROGRAM A", 1_000, 900, 450, 600, 600 / 9],
+      ["1.01.02", "PROGRAM B", 2_000, 1_800, 800, 700, 700 / 18],
+      ["1.01.03", "PROGRAM C", 500, 400, 100, 120, ""],
+    ];
+    const sheet = withFormulas(rows, { G2: "=F2/D2*100", G3: "=F3/D3*100" });
+    expect(rolesOf(sheet)[6]).toBe("other");
+    expect(figuresOf(sheet)["G4"]).toBe(30);
+  });
+
+  it("reads what the operands are from the figures, whatever their headings", () => {
+    const rows: CellSpec[][] = [
+      ["No", "Indikator", "Satuan", "Qwerta", "Realisasi", "Capaian (%)"],
+      [1, "Produksi padi", "Ton", 850, 812, 95.53],
+      [2, "Kunjungan", "Orang", 1_204, 1_377, 114.37],
+      [3, "Layanan", "Dokumen", 37, 31, 83.78],
+      [4, "Pelatihan", "Orang", 90, 71, ""],
+    ];
+    expect(rolesOf(sheetOf("Lembar", rows))[3]).toBe("target");
+    expect(figuresOf(sheetOf("Lembar", rows))["F5"]).toBeCloseTo(78.8889, 3);
+  });
+
+  it("computes the blanks of an unknown column as its figures show, and leaves what was typed", () => {
+    const rows: CellSpec[][] = [
+      ["No", "Program", "Anggaran (Rp)", "Realisasi (Rp)", "Zuqanta"],
+      [1, "Program A", 171_215_000, 160_110_000, 11_105_000],
+      [2, "Program B", 98_230_000, 91_007_500, 7_222_500],
+      [3, "Program C", 45_000_000, 44_100_000, 1_000_000],
+      [4, "Program D", 50_000_000, 30_000_000, ""],
+    ];
+    const figures = figuresOf(sheetOf("Lembar", rows));
+    expect(figures).toEqual({ E5: 20_000_000 });
+  });
+});
