@@ -1,3 +1,4 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import CopyPlugin from "copy-webpack-plugin";
@@ -29,7 +30,7 @@ export default async function configure(env = {}) {
     output: {
       path: inRoot("dist"),
       filename: served ? "[name].js" : "[name].[contenthash:8].js",
-      clean: true,
+      clean: { keep: (name) => lastRelease.has(name) },
     },
     resolve: { extensions: [".ts", ".tsx", ".js"] },
     module: {
@@ -45,7 +46,7 @@ export default async function configure(env = {}) {
       ...(trial ? { nodeEnv: "production" } : {}),
     },
     performance: { hints: false },
-    plugins: [page(trial), ...(trial ? [workbench()] : []), staticFiles()],
+    plugins: [page(trial), ...(trial ? [workbench()] : []), ...(served ? [] : [listing]), staticFiles()],
     // Servers that run side by side (`npm start` and the browser tests) must not share one.
     cache: served ? { type: "filesystem", name: trial ? `trial-${env.trial}` : "excel" } : false,
     stats: "errors-warnings",
@@ -54,8 +55,29 @@ export default async function configure(env = {}) {
   };
 }
 
+/** Where a release lists its scripts and styles. */
+const RELEASE = "release.json";
+
+/**
+ * Scripts and styles of the release before stay for one more: a page that a browser took from its cache still
+ * asks for them. What is older goes.
+ */
+const lastRelease = new Set(
+  existsSync(inRoot("dist", RELEASE)) ? JSON.parse(readFileSync(inRoot("dist", RELEASE), "utf8")) : [],
+);
+
+/** Lists what was built, so that the next build knows it. */
+const listing = {
+  apply(compiler) {
+    compiler.hooks.afterEmit.tap("listing", ({ assets, outputOptions }) => {
+      const names = Object.keys(assets).filter((name) => /\.(js|css)$/.test(name));
+      writeFileSync(resolve(outputOptions.path, RELEASE), JSON.stringify(names));
+    });
+  },
+};
+
 /** One page for pane, ribbon commands and functions: they share one runtime. */
-const pageEntry = { taskpane: inRoot("src/taskpane/index.tsx") };
+const pageEntry = { taskpane: inRoot("src/taskpane/index.ts") };
 
 const trialEntries = {
   workbench: inRoot("src/workbench/ui/index.tsx"),
@@ -82,6 +104,8 @@ function page(trial) {
   return new HtmlPlugin({
     filename: "taskpane.html",
     inject: "body",
+    // At once behind office.js, which then finds the ribbon's actions when it asks for them.
+    scriptLoading: "blocking",
     template: inRoot("src/taskpane/taskpane.html"),
     chunks: ["taskpane"],
     templateParameters: {

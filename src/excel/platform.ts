@@ -15,9 +15,17 @@ export function contentLanguage(): string {
   return Office.context.contentLanguage;
 }
 
+/** Whether office.js was loaded; a network that does not let it through leaves the page without it. */
+export function isOfficeThere(): boolean {
+  return typeof Office !== "undefined";
+}
+
+/** office.js is not there. */
+export class OfficeMissing extends Error {}
+
 /** Resolves when Office.js has found its host: whether it is Excel that we stand in. */
 export async function whenReady(): Promise<boolean> {
-  await Office.onReady();
-  const { Utilities } = await import("@microsoft/office-js-helpers");
-  return Utilities.host === "EXCEL";
+  if (!isOfficeThere()) throw new OfficeMissing();
+  const { host } = await Office.onReady();
+  return host === Office.HostType.Excel;
 }

@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { hitung } from "../../src/commands/hitung";
 import { periksa } from "../../src/commands/periksa";
 import { id } from "../../src/locale/id";
-import { LAPORAN } from "../../src/taskpane/state/ribbon";
+import { LAPORAN, RIBBON } from "../../src/commands/ribbon";
 
 const ROOT = join(import.meta.dirname, "../..");
 const BASE = "https://localhost:3000/";
@@ -131,6 +131,7 @@ describe("manifest.xml", () => {
       ...[hitung, periksa].map(({ name, labelKey, icon }) => [name, id[labelKey], `${icon}-16.png`]),
       [LAPORAN, id["tab.laporan"], "laporan-16.png"],
     ]);
+    expect(buttons.map(([name]) => name)).toEqual(RIBBON);
   });
 
   it("points at pages and pictures that exist", () => {

@@ -34,6 +34,14 @@ describe("the production build", () => {
     expect(sources.slice(1).every((source) => !source!.startsWith("http"))).toBe(true);
   });
 
+  it("runs the page's entry at once, right behind office.js, and keeps it small", () => {
+    const [, entry, ...others] = [...read("taskpane.html").matchAll(/<script([^>]*)src="([^"]+)"/g)];
+    expect(others).toEqual([]);
+    expect(entry![1]).not.toMatch(/defer|async|module/);
+    expect(read(entry![2]!).length).toBeLessThan(10_000);
+    expect(JSON.parse(read("release.json"))).toContain(entry![2]);
+  });
+
   it("holds nothing of the workbench and no copy of office.js", () => {
     const names = readdirSync(folder, { recursive: true }).map(String);
     expect(names.filter((name) => /workbench|shim|office\.js|\.wasm$|^index\.html$/.test(name))).toEqual([]);

@@ -10,7 +10,10 @@ export interface Work {
   readonly guard: (work: () => Promise<void>) => Promise<void>;
   /** Reads the place again, audit and all where that is in sight; a reading that comes back late is dropped. */
   readonly refresh: () => Promise<void>;
-  /** A command that takes time: alone, watched, and stopped by `cancel`. What it came to, it dispatches. */
+  /**
+   * A command that takes time: after the one under way, watched, and stopped by `cancel`. What it came to, it
+   * dispatches.
+   */
   readonly carryOut: (command: (jalan: Jalan) => Promise<void>) => Promise<void>;
   readonly hitung: () => Promise<void>;
   readonly cancel: () => void;
@@ -19,6 +22,7 @@ export interface Work {
 export function createWork(sesi: Sesi, { dispatch, getState }: Store): Work {
   let pembatal: AbortController | null = null;
   let readings = 0;
+  let last: Promise<void> = Promise.resolve();
 
   const guard = async (work: () => Promise<void>): Promise<void> => {
     try {
@@ -43,9 +47,10 @@ export function createWork(sesi: Sesi, { dispatch, getState }: Store): Work {
       }
     });
 
-  const carryOut = (command: (jalan: Jalan) => Promise<void>) =>
+  const carryOut = (command: (jalan: Jalan) => Promise<void>) => (last = last.then(() => alone(command)));
+
+  const alone = (command: (jalan: Jalan) => Promise<void>) =>
     guard(async () => {
-      if (getState().langkah) return;
       readings += 1;
       pembatal = new AbortController();
       dispatch({ type: "work-started", langkah: { tahap: "membaca", selesai: 0, total: 0 } });

@@ -22,7 +22,7 @@ export function readSample(nick: ReportNick): Workbook {
 }
 
 /** One browser for the tests of a file; each call of the result opens the workbench afresh. */
-export function useBenches(): () => Promise<Bench> {
+export function useBenches(): (prepare?: (page: Page) => Promise<unknown>) => Promise<Bench> {
   let browser: Browser;
   beforeAll(async () => {
     const executablePath = findChromium();
@@ -30,9 +30,10 @@ export function useBenches(): () => Promise<Bench> {
     browser = await chromium.launch({ executablePath, args: CHROMIUM_FLAGS });
   });
   afterAll(() => browser.close());
-  return async () => {
+  return async (prepare) => {
     const page = await browser.newPage({ viewport: LAPTOP, acceptDownloads: true });
     page.setDefaultTimeout(PATIENCE);
+    await prepare?.(page);
     await page.goto(inject("address"));
     return new Bench(page);
   };

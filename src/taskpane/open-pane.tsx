@@ -1,0 +1,20 @@
+import { createRoot } from "react-dom/client";
+import { contentLanguage, displayLanguage } from "../excel/platform";
+import { createSesi } from "../excel/session";
+import { bahasaFor, languageTag, setBahasa, t } from "../locale/t";
+import { Panel } from "./panel";
+import { ribbonOf, type RunRibbon } from "./state/ribbon";
+
+/** Draws the pane over what stood in the page at once (taskpane.html). Resolves when it can be acted upon. */
+export function openPane(isExcel: boolean): Promise<RunRibbon> {
+  setBahasa(bahasaFor(displayLanguage(), contentLanguage()));
+  document.documentElement.lang = languageTag();
+  const root = document.getElementById("root");
+  if (!root) return Promise.reject(new Error("The page has no place for the pane."));
+  const page = createRoot(root);
+  return new Promise((resolve) => {
+    if (!isExcel) return page.render(<p className="opening">{t("panel.bukanExcel")}</p>);
+    const connect = (...parts: Parameters<typeof ribbonOf>) => resolve(ribbonOf(...parts));
+    page.render(<Panel sesi={createSesi()} onOpened={connect} />);
+  });
+}
