@@ -31,8 +31,11 @@ export function bacaSel(
 /** Decimals taken for printed where the format leaves them to the value. */
 const DESIMAL_UMUM = 10;
 
+/** The serial number after 31/12/9999: from there on Excel shows no date, and an amount is meant. */
+const SESUDAH_9999 = 2_958_466;
+
 function bacaBilangan(value: number, arti: ArtiFormat): Bacaan {
-  if (arti.tanggal) return { jenis: "teks", teks: tanggal(value) };
+  if (arti.tanggal && value >= 0 && value < SESUDAH_9999) return { jenis: "teks", teks: tanggal(value) };
   const tersimpan = desimal(value);
   const nilai = arti.rasioPersen ? tersimpan.times(SERATUS) : tersimpan;
   return {

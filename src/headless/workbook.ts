@@ -9,9 +9,10 @@ export async function openFile(path: string): Promise<Workbook> {
   const file = await readInput(path);
   const name = basename(path);
   try {
-    const lost = unsupportedParts(file);
+    const workbook = openWorkbook(file, name);
+    const lost = unsupportedParts(workbook);
     if (lost.length > 0) throw new Refusal(`${name}: ${lost.join(" ")}`);
-    return openWorkbook(file, name);
+    return workbook;
   } catch (error) {
     if (error instanceof OpenError) throw new Refusal(`${name}: ${error.message}`);
     throw error;

@@ -33,12 +33,8 @@ export class Grid {
     const end = area.row + area.rows;
     for (let i = firstAtLeast(rowNumbers, area.row); i < rowNumbers.length && rowNumbers[i]! < end; i++) {
       const row = rowNumbers[i]!;
-      const cells = this.rows.get(row)!;
-      const last = Math.min(cells.length, area.column + area.columns);
-      for (let column = area.column; column < last; column++) {
-        const cell = cells[column];
-        if (cell) visit(cell, row, column);
-      }
+      const cells = this.rows.get(row);
+      if (cells) forEachCell(cells, area, (cell, column) => visit(cell, row, column));
     }
   }
 
@@ -73,6 +69,29 @@ export class Grid {
 
   private rowNumbers(): readonly number[] {
     return (this.order ??= [...this.rows.keys()].sort((a, b) => a - b));
+  }
+}
+
+/** Rows as wide as this hold few cells far apart: those are listed instead of walked to. */
+const WIDE = 1_000;
+
+function forEachCell(
+  cells: Row,
+  { column: first, columns }: Area,
+  visit: (cell: Cell, column: number) => void,
+): void {
+  const end = Math.min(cells.length, first + columns);
+  if (end - first > WIDE) {
+    for (const key of Object.keys(cells)) {
+      const column = Number(key);
+      const cell = column >= first && column < end ? cells[column] : undefined;
+      if (cell) visit(cell, column);
+    }
+    return;
+  }
+  for (let column = first; column < end; column++) {
+    const cell = cells[column];
+    if (cell) visit(cell, column);
   }
 }
 

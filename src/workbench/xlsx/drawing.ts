@@ -1,3 +1,4 @@
+import { MAX_COLUMNS, MAX_ROWS } from "../model/cell";
 import { columnAt, columnsWidth, rowAt, rowsHeight } from "../model/positions";
 import type { Sheet } from "../model/sheet";
 import type { XmlElement } from "./xml";
@@ -44,8 +45,9 @@ export function boxOf(sheet: Sheet, anchor: XmlElement): Box {
 }
 
 function marker(sheet: Sheet, node: XmlElement, axis: "row" | "column"): number {
-  const index = Number(textOf(child(node, axis === "row" ? "row" : "col")));
-  const offset = Number(textOf(child(node, axis === "row" ? "rowOff" : "colOff"))) / EMU;
+  const number = (name: string) => Number(textOf(child(node, name))) || 0;
+  const index = Math.min(number(axis === "row" ? "row" : "col"), axis === "row" ? MAX_ROWS : MAX_COLUMNS);
+  const offset = number(axis === "row" ? "rowOff" : "colOff") / EMU;
   return (axis === "row" ? rowsHeight(sheet, 0, index) : columnsWidth(sheet, 0, index)) + offset;
 }
 

@@ -1,13 +1,14 @@
-import type { Visibility } from "../model/sheet";
+import type { Sheet } from "../model/sheet";
 import { Workbook } from "../model/workbook";
 import { StyleBook } from "../model/style-book";
 import { Palette } from "./colour";
 import { NumberFormats } from "./number-formats";
-import { NOT_A_WORKBOOK, OpenError } from "./open-errors";
+import { LIMITS } from "./limits";
+import { BINARY, NOT_A_WORKBOOK, OpenError, damaged, tooLarge } from "./open-errors";
 import { rememberOrigin } from "./origin";
 import type { Origin } from "./origin";
 import { Parts, withoutPrefix } from "./parts";
-import { readCells } from "./read-cells";
+import { CellSources, readCells } from "./read-cells";
 import { readCharts } from "./read-charts";
 import { readConditional, readDifferentialFormats } from "./read-conditional";
 import { readSheet } from "./read-sheet";
@@ -24,10 +25,21 @@ import { child, element, elements, flagAttribute, numberAttribute, parseXml, tex
  * The file's parts stay with the workbook: saveWorkbook writes back only what changed.
  */
 export function openWorkbook(file: Uint8Array, fileName = "Buku1.xlsx"): Workbook {
-  const parts = Parts.open(file);
+  try {
+    return open(Parts.open(file), fileName);
+  } catch (error) {
+    // Whatever a broken file makes us stumble over: the person gets a sentence, not our words for it.
+    throw error instanceof OpenError ? error : damaged("isinya tidak dapat dibaca");
+  }
+}
+
+function open(parts: Parts, fileName: string): Workbook {
   const path = parts.relationships("").find(({ type }) => type === "officeDocument")?.target;
   if (!path || !parts.has(path)) throw new OpenError("not-a-workbook", NOT_A_WORKBOOK);
-  const root = readRoot(parts, path);
+  if (path.endsWith(".bin")) throw new OpenError("old-format", BINARY);
+  const root = parts.xml(path);
+  if (root.name !== "workbook" || !child(root, "sheets"))
+    throw new OpenError("not-a-workbook", NOT_A_WORKBOOK);
   const workbook = new Workbook();
   workbook.fileName = fileName;
   new Opening(workbook, parts, path, root).read();
@@ -36,15 +48,7 @@ export function openWorkbook(file: Uint8Array, fileName = "Buku1.xlsx"): Workboo
   return workbook;
 }
 
-function readRoot(parts: Parts, path: string): XmlElement {
-  try {
-    const root = parts.xml(path);
-    if (root.name === "workbook" && child(root, "sheets")) return root;
-  } catch {
-    // Said below: what cannot be read is no workbook.
-  }
-  throw new OpenError("not-a-workbook", NOT_A_WORKBOOK);
-}
+const VISIBILITIES = ["visible", "hidden", "veryHidden"] as const;
 
 class Opening {
   private readonly target: (type: string) => string | undefined;
@@ -70,48 +74,63 @@ class Opening {
   }
 
   read(): void {
-    const stylesRoot = this.optionalXml("styles") ?? element("styleSheet");
-    const palette = new Palette(this.optionalXml("theme"), stylesRoot);
+    const { parts } = this;
+    const { stylesPath } = this.origin;
+    const stylesRoot = stylesPath === undefined ? element("styleSheet") : parts.xml(stylesPath);
+    const theme = this.target("theme");
+    const palette = new Palette(theme && parts.has(theme) ? parts.xml(theme) : undefined, stylesRoot);
     this.workbook.styles = new StyleBook(readStyles(stylesRoot, palette, new NumberFormats(stylesRoot)));
-    const strings = readSharedStrings(this.parts, this.origin.stringsPath);
+    const strings = readSharedStrings(parts, this.origin.stringsPath);
     this.origin.styles = this.workbook.styles.list.length;
     this.origin.strings = strings.length;
     const looks = readDifferentialFormats(stylesRoot, palette);
+    const sources = new CellSources(strings, this.origin.styles);
     const ids = this.readSheets((sheet, path) => {
-      const { frame, data } = splitSheetData(withoutPrefix(this.parts.text(path)));
-      const sheetRoot = parseXml(frame);
-      readCells(sheet, data, strings);
+      const sheetRoot = parts.reading(path, (text) => {
+        const { frame, data } = splitSheetData(withoutPrefix(text));
+        readCells(sheet, data, sources);
+        return parseXml(frame);
+      });
       readSheet(sheet, sheetRoot, palette);
       readConditional(sheet, sheetRoot, looks);
-      readTables(sheet, this.parts, path);
-      readCharts(sheet, this.parts, path);
+      readTables(sheet, parts, path);
+      readCharts(sheet, parts, path);
     });
     this.readNames(ids);
-    readSettings(this.workbook, this.parts);
+    readSettings(this.workbook, parts);
     this.readCalculation();
     this.workbook.structureLocked = flagAttribute(child(this.root, "workbookProtection"), "lockStructure");
     this.readActiveSheet(ids);
     rememberOrigin(this.workbook, this.origin);
   }
 
-  private optionalXml(type: string): XmlElement | undefined {
-    const path = this.target(type);
-    return path !== undefined && this.parts.has(path) ? this.parts.xml(path) : undefined;
-  }
-
   /** Reads the worksheets; returns, for every tab of the file, the id of its sheet (null for chart sheets). */
-  private readSheets(read: (sheet: Workbook["sheets"][number], path: string) => void): (string | null)[] {
+  private readSheets(read: (sheet: Sheet, path: string) => void): (string | null)[] {
     const relationships = this.parts.relationships(this.origin.workbookPath);
-    return elements(child(this.root, "sheets"), "sheet").map(({ attributes }) => {
+    const tabs = elements(child(this.root, "sheets"), "sheet");
+    if (tabs.length > LIMITS.sheets) throw tooLarge(`lembarnya lebih dari ${LIMITS.sheets}`);
+    const ids = tabs.map(({ attributes }) => {
       const id = Object.entries(attributes).find(([name]) => name.endsWith(":id"))?.[1];
       const relationship = relationships.find((one) => one.id === id);
-      if (!relationship || relationship.type !== "worksheet") return null;
-      const sheet = this.workbook.addSheet(attributes.name ?? "");
-      sheet.visibility = (attributes.state as Visibility | undefined) ?? "visible";
-      this.origin.sheetPaths.set(sheet.id, relationship.target);
+      if (!relationship) throw damaged(`lembar “${attributes.name ?? ""}” tidak ada isinya`);
+      if (relationship.type !== "worksheet") return null;
+      const sheet = this.addSheet(attributes, relationship.target);
       read(sheet, relationship.target);
       return sheet.id;
     });
+    if (this.workbook.sheets.length === 0) throw damaged("tidak ada lembar yang berisi sel");
+    return ids;
+  }
+
+  private addSheet({ name = "", state }: Record<string, string>, path: string): Sheet {
+    if (name === "") throw damaged("ada lembar yang tidak bernama");
+    if (this.workbook.sheetByName(name)) throw damaged(`ada dua lembar bernama “${name}”`);
+    if ([...this.origin.sheetPaths.values()].includes(path))
+      throw damaged(`lembar “${name}” berisi lembar lain`);
+    const sheet = this.workbook.addSheet(name);
+    sheet.visibility = VISIBILITIES.find((known) => known === state) ?? "visible";
+    this.origin.sheetPaths.set(sheet.id, path);
+    return sheet;
   }
 
   private readNames(ids: readonly (string | null)[]): void {

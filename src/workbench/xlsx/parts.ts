@@ -1,7 +1,10 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { ENCRYPTED, NOT_A_WORKBOOK, OLD_FORMAT, OpenError } from "./open-errors";
+import type { UnzipFileInfo } from "fflate";
+import { LIMITS } from "./limits";
+import { ENCRYPTED, NOT_A_WORKBOOK, OLD_FORMAT, OpenError, damaged, tooLarge } from "./open-errors";
 import type { XmlElement } from "./xml";
 import { element, elements, parseXml, writeDocument } from "./xml";
+import { XmlError } from "./xml-scanner";
 
 /** Excel dates the parts of a file so too: the same workbook always gives the same bytes. */
 const NO_TIME = new Date(1980, 0, 1);
@@ -23,11 +26,15 @@ const CONTENT_TYPES = "[Content_Types].xml";
 export class Parts {
   private constructor(private readonly bytes: Map<string, Uint8Array>) {}
 
+  /** Unpacks a file, after a look at what it would unpack to. Throws OpenError. */
   static open(file: Uint8Array): Parts {
     checkSignature(file);
     try {
+      const sizes = new SizeCheck();
+      unzipSync(file, { filter: (part) => sizes.check(part) });
       return new Parts(new Map(Object.entries(unzipSync(file)).filter(([path]) => !path.endsWith("/"))));
-    } catch {
+    } catch (error) {
+      if (error instanceof OpenError) throw error;
       throw new OpenError("not-a-workbook", NOT_A_WORKBOOK);
     }
   }
@@ -58,12 +65,23 @@ export class Parts {
 
   text(path: string): string {
     const bytes = this.bytes.get(path);
-    if (!bytes) throw new OpenError("not-a-workbook", NOT_A_WORKBOOK);
-    return strFromU8(bytes).replace(/^\uFEFF/, "");
+    if (!bytes) throw damaged(`bagian ${path} tidak ada`);
+    const text = strFromU8(bytes);
+    return text.startsWith("\uFEFF") ? text.slice(1) : text;
   }
 
   xml(path: string): XmlElement {
-    return parseXml(withoutPrefix(this.text(path)));
+    return this.reading(path, (text) => parseXml(withoutPrefix(text)));
+  }
+
+  /** Lets `read` have the text of a part; XML that is broken there is told with the name of the part. */
+  reading<T>(path: string, read: (text: string) => T): T {
+    const text = this.text(path);
+    try {
+      return read(text);
+    } catch (error) {
+      throw error instanceof XmlError ? damaged(`bagian ${path} rusak, ${error.message}`) : error;
+    }
   }
 
   write(path: string, text: string): void {
@@ -131,6 +149,21 @@ export class Parts {
     const root = this.xml(own);
     root.children = elements(root).filter((one) => one.attributes.Id !== id);
     this.writeXml(own, root);
+  }
+}
+
+/** Adds up what the parts of a file unpack to, before any is unpacked. */
+class SizeCheck {
+  private parts = 0;
+  private bytes = 0;
+
+  check({ name, size, originalSize }: UnzipFileInfo): false {
+    if (++this.parts > LIMITS.parts) throw tooLarge(`bagiannya lebih dari ${LIMITS.parts}`);
+    this.bytes += originalSize;
+    if (this.bytes > LIMITS.unpacked) throw tooLarge(`isinya lebih dari ${LIMITS.unpacked / 1024 ** 2} MB`);
+    if (originalSize > LIMITS.packedFreely && originalSize > size * LIMITS.packing)
+      throw tooLarge(`bagian ${name} membesar lebih dari ${LIMITS.packing} kali ketika dibuka`);
+    return false;
   }
 }
 

@@ -1,29 +1,53 @@
-import { columnIndex, parseArea } from "../model/address";
+import { cellName, parseArea, parseCell } from "../model/address";
+import type { Area } from "../model/area";
 import type { Cell, CellOrigin } from "../model/cell";
+import { MAX_COLUMNS, MAX_ROWS } from "../model/cell";
 import { copyFormula } from "../model/formula-moves";
 import type { Sheet } from "../model/sheet";
-import type { Scalar } from "../model/value";
-import { CellError } from "../model/value";
+import type { CellContent } from "./cell-content";
+import { formulaAttributes, isTrue, readContent, readValue } from "./cell-content";
 import { withoutPrefixes } from "./future-functions";
-import { decodeEscapes, plainText } from "./shared-strings";
-import { parseAttributes, unescapeXml } from "./xml";
+import { LIMITS } from "./limits";
+import { damaged, tooLarge } from "./open-errors";
+import { XmlScanner, parseAttributes } from "./xml-scanner";
 
-const ROW_OR_CELL = /<(row|c)\b([^>]*?)(\/?)>/g;
+/** What all sheets of a file share while their cells are read. */
+export class CellSources {
+  private cells = 0;
+  private formulas = 0;
+
+  constructor(
+    readonly strings: readonly string[],
+    /** How many cell formats the file has. */
+    private readonly styles: number,
+  ) {}
+
+  /** The index of a cell format; the first one where the file has none of that number. */
+  style(text: string | undefined): number {
+    const index = Number(text ?? 0);
+    return Number.isInteger(index) && index >= 0 && index < this.styles ? index : 0;
+  }
+
+  countCell(): void {
+    if (++this.cells > LIMITS.cells) throw tooLarge(`selnya lebih dari ${LIMITS.cells}`);
+  }
+
+  countFormula(length: number): void {
+    this.formulas += length;
+    if (this.formulas > LIMITS.formulas) throw tooLarge("rumusnya terlalu banyak");
+  }
+}
 
 /** Reads the content of <sheetData> into a sheet. Shared formulas are written out in full. */
-export function readCells(sheet: Sheet, xml: string, strings: readonly string[]): void {
-  const reader = new CellReader(sheet, strings);
-  const scanner = new RegExp(ROW_OR_CELL);
-  for (let match = scanner.exec(xml); match; match = scanner.exec(xml)) {
-    const [, kind, attributes, empty] = match;
-    if (kind === "row") {
-      reader.row(parseAttributes(attributes!));
-      continue;
-    }
-    const end = empty ? scanner.lastIndex : xml.indexOf("</c>", scanner.lastIndex);
-    reader.cell(attributes!, empty ? "" : xml.slice(scanner.lastIndex, end));
-    scanner.lastIndex = end;
+export function readCells(sheet: Sheet, xml: string, sources: CellSources): void {
+  const reader = new CellReader(sheet, sources);
+  const scanner = new XmlScanner(xml);
+  while (scanner.next()) {
+    if (scanner.kind !== "start") continue;
+    if (scanner.name === "row") reader.row(parseAttributes(scanner.attributes));
+    else if (scanner.name === "c") reader.cell(parseAttributes(scanner.attributes), readContent(scanner));
   }
+  sheet.arrays = reader.arrays;
 }
 
 /** Read into the model, or not worth keeping (spans and descents are computed anew by Excel). */
@@ -38,10 +62,6 @@ const ROW_ATTRIBUTES = new Set([
   "x14ac:dyDescent",
 ]);
 
-function isTrue(value: string | undefined): boolean {
-  return value === "1" || value === "true";
-}
-
 interface SharedFormula {
   readonly row: number;
   readonly column: number;
@@ -49,25 +69,28 @@ interface SharedFormula {
 }
 
 class CellReader {
+  readonly arrays: Area[] = [];
   private readonly shared = new Map<string, SharedFormula>();
   private currentRow = -1;
   private currentColumn = -1;
 
   constructor(
     private readonly sheet: Sheet,
-    private readonly strings: readonly string[],
+    private readonly sources: CellSources,
   ) {}
 
   /** Row attributes that say something; a row without any has no record. */
   row(attributes: Record<string, string>): void {
     this.currentRow = attributes.r === undefined ? this.currentRow + 1 : Number(attributes.r) - 1;
     this.currentColumn = -1;
-    const { ht, s } = attributes;
+    if (!isWithin(this.currentRow, MAX_ROWS))
+      throw this.outside(`baris ${attributes.r ?? this.currentRow + 1}`);
+    const { s } = attributes;
     const rest = Object.fromEntries(Object.entries(attributes).filter(([name]) => !ROW_ATTRIBUTES.has(name)));
     const hidden = isTrue(attributes.hidden);
-    const style = isTrue(attributes.customFormat) ? Number(s ?? 0) : null;
-    if (ht === undefined && !hidden && style === null && Object.keys(rest).length === 0) return;
-    const height = ht === undefined ? null : Number(ht);
+    const style = isTrue(attributes.customFormat) ? this.sources.style(s) : null;
+    const height = attributes.ht !== undefined && Number(attributes.ht) >= 0 ? Number(attributes.ht) : null;
+    if (height === null && !hidden && style === null && Object.keys(rest).length === 0) return;
     Object.assign(this.sheet.ensureRow(this.currentRow), {
       height,
       fixed: isTrue(attributes.customHeight),
@@ -77,59 +100,60 @@ class CellReader {
     });
   }
 
-  cell(attributes: string, content: string): void {
-    const reference = /\br="([A-Z]+)\d+"/.exec(attributes)?.[1];
-    this.currentColumn = reference ? columnIndex(reference) : this.currentColumn + 1;
-    const type = /\bt="(\w+)"/.exec(attributes)?.[1] ?? "n";
-    const style = Number(/\bs="(\d+)"/.exec(attributes)?.[1] ?? 0);
-    const cell: Cell = { value: null, formula: null, style };
-    if (content !== "") this.fill(cell, type, content, attributes);
+  cell({ r, s, t = "n", cm, vm }: Record<string, string>, content: CellContent): void {
+    this.goTo(r);
+    this.sources.countCell();
+    const value = readValue(t, content, this.sources.strings);
+    const cell: Cell = { value, formula: null, style: this.sources.style(s) };
+    const origin: { -readonly [K in keyof CellOrigin]: CellOrigin[K] } = {};
+    if (t === "s" && typeof value === "string") origin.sharedString = Number(content.raw);
+    if (content.formula) this.formula(cell, content.formula, origin);
+    const metadata = Object.entries({ cm, vm }).flatMap(([name, id]) =>
+      id ? [`${name}="${Number(id)}"`] : [],
+    );
+    if (metadata.length > 0) origin.cellAttributes = metadata.join(" ");
+    else if (origin.formulaAttributes) this.array(origin.formulaAttributes);
+    if (Object.keys(origin).length > 0) cell.origin = origin;
     this.sheet.grid.set(this.currentRow, this.currentColumn, cell);
   }
 
-  private fill(cell: Cell, type: string, content: string, attributes: string): void {
-    const raw = /<v(?:\s[^>]*)?>([^<]*)<\/v>/.exec(content)?.[1];
-    cell.value = type === "inlineStr" ? plainText(content) : raw === undefined ? null : this.value(type, raw);
-    const origin: { -readonly [K in keyof CellOrigin]: CellOrigin[K] } = {};
-    if (type === "s" && raw !== undefined) origin.sharedString = Number(raw);
-    if (content.includes("<f")) this.formula(cell, content, origin);
-    const metadata = attributes.match(/\b(?:cm|vm)="\d+"/g);
-    if (metadata) origin.cellAttributes = metadata.join(" ");
-    else if (origin.formulaAttributes) this.array(origin.formulaAttributes);
-    if (Object.keys(origin).length > 0) cell.origin = origin;
+  private goTo(reference: string | undefined): void {
+    const place = reference === undefined ? null : parseCell(reference);
+    if (reference !== undefined && !place) throw this.outside(`sel ${reference}`);
+    this.currentRow = place?.row ?? this.currentRow;
+    this.currentColumn = place?.column ?? this.currentColumn + 1;
+    if (!isWithin(this.currentRow, MAX_ROWS) || !isWithin(this.currentColumn, MAX_COLUMNS))
+      throw this.outside(`sel ${reference ?? ""}`);
+  }
+
+  private outside(what: string): Error {
+    return damaged(`${what.slice(0, 40)} pada lembar “${this.sheet.name}” berada di luar lembar`);
   }
 
   /** Without metadata it does not spill: Excel changes it as a whole or not at all. */
   private array(attributes: string): void {
     const area = parseArea(parseAttributes(attributes).ref ?? "");
-    if (area) this.sheet.arrays = [...this.sheet.arrays, area];
+    if (area) this.arrays.push(area);
   }
 
-  private value(type: string, raw: string): Scalar {
-    switch (type) {
-      case "s":
-        return this.strings[Number(raw)] ?? "";
-      case "str":
-        return decodeEscapes(unescapeXml(raw));
-      case "b":
-        return isTrue(raw);
-      case "e":
-        return CellError.of(raw);
-      case "d":
-        return Date.parse(`${raw.replace(/Z$/, "")}Z`) / 86_400_000 + 25_569;
-      default:
-        return raw === "" ? null : Number(raw);
-    }
+  private formula(
+    cell: Cell,
+    written: NonNullable<CellContent["formula"]>,
+    origin: { formulaAttributes?: string },
+  ): void {
+    const attributes = formulaAttributes(written);
+    const text = written.text === "" ? null : `=${withoutPrefixes(written.text)}`;
+    cell.formula = attributes.t === "shared" ? this.sharedFormula(attributes.si ?? "", text) : text;
+    this.checkLength(cell.formula ?? "");
+    if (attributes.t === "array" || attributes.t === "dataTable")
+      origin.formulaAttributes = written.attributes;
   }
 
-  private formula(cell: Cell, content: string, origin: { formulaAttributes?: string }): void {
-    const match = /<f\b([^>]*?)(?:\/>|>([^<]*)<\/f>)/.exec(content);
-    if (!match) return;
-    const attributes = parseAttributes(match[1]!);
-    const text = match[2] ? `=${withoutPrefixes(unescapeXml(match[2]))}` : null;
-    if (attributes.t === "shared") cell.formula = this.sharedFormula(attributes.si ?? "", text);
-    else cell.formula = text;
-    if (attributes.t === "array" || attributes.t === "dataTable") origin.formulaAttributes = match[1]!.trim();
+  private checkLength(formula: string): void {
+    this.sources.countFormula(formula.length);
+    if (formula.length <= LIMITS.formula) return;
+    const name = cellName(this.currentRow, this.currentColumn);
+    throw damaged(`rumus sel ${name} pada lembar “${this.sheet.name}” lebih dari ${LIMITS.formula} huruf`);
   }
 
   /** The first cell of a shared formula carries its text; the others read it as if it had been copied. */
@@ -142,4 +166,8 @@ class CellReader {
     if (!master) return null;
     return copyFormula(master.formula, this.currentRow - master.row, this.currentColumn - master.column);
   }
+}
+
+function isWithin(position: number, count: number): boolean {
+  return Number.isInteger(position) && position >= 0 && position < count;
 }

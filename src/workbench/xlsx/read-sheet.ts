@@ -1,6 +1,6 @@
 import type { Area } from "../model/area";
 import { parseArea } from "../model/address";
-import { MAX_COLUMNS } from "../model/cell";
+import { MAX_COLUMNS, MAX_ROWS } from "../model/cell";
 import { PROTECTION_ACTIONS, noProtection } from "../model/protection";
 import type { Sheet } from "../model/sheet";
 import type { Palette } from "./colour";
@@ -40,8 +40,8 @@ function readView(sheet: Sheet, view: XmlElement | undefined): void {
   const pane = child(view, "pane");
   if (pane && /^frozen/.test(pane.attributes.state ?? "")) {
     sheet.frozen = {
-      rows: numberAttribute(pane, "ySplit") ?? 0,
-      columns: numberAttribute(pane, "xSplit") ?? 0,
+      rows: within(numberAttribute(pane, "ySplit"), MAX_ROWS),
+      columns: within(numberAttribute(pane, "xSplit"), MAX_COLUMNS),
     };
   }
   const selection = elements(view, "selection").at(-1);
@@ -49,15 +49,21 @@ function readView(sheet: Sheet, view: XmlElement | undefined): void {
   if (area) sheet.selection = area;
 }
 
+function within(count: number | null, most: number): number {
+  return count !== null && count > 0 && count < most ? Math.floor(count) : 0;
+}
+
 const COLUMN_ATTRIBUTES = new Set(["min", "max", "width", "hidden", "style", "customWidth"]);
 
 function readColumns(sheet: Sheet, node: XmlElement): void {
-  const first = (numberAttribute(node, "min") ?? 1) - 1;
+  const first = Math.max(numberAttribute(node, "min") ?? 1, 1) - 1;
   const last = Math.min(numberAttribute(node, "max") ?? 1, MAX_COLUMNS) - 1;
   const rest = Object.fromEntries(
     Object.entries(node.attributes).filter(([name]) => !COLUMN_ATTRIBUTES.has(name)),
   );
   for (let column = first; column <= last; column++) {
+    // Columns said twice are said by the first: Excel allows no overlap.
+    if (sheet.columns.has(column)) continue;
     sheet.columns.set(column, {
       width: numberAttribute(node, "width"),
       hidden: flagAttribute(node, "hidden"),

@@ -1,6 +1,9 @@
 import type { Parts } from "./parts";
 import { withoutPrefix } from "./parts";
-import { FORBIDDEN, escapeText, unescapeXml } from "./xml";
+import { LIMITS } from "./limits";
+import { tooLarge } from "./open-errors";
+import { FORBIDDEN, escapeText } from "./xml";
+import { XmlScanner } from "./xml-scanner";
 
 const TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml";
 const RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings";
@@ -8,19 +11,37 @@ const NAMESPACE = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
 /** The shared texts of a workbook, rich ones as their plain text. */
 export function readSharedStrings(parts: Parts, path: string | undefined): string[] {
-  if (!path || !parts.has(path)) return [];
-  const xml = withoutPrefix(parts.text(path));
-  return [...xml.matchAll(/<si\s*\/>|<si\b[^>]*>([\s\S]*?)<\/si>/g)].map((match) =>
-    plainText(match[1] ?? ""),
-  );
+  if (!path) return [];
+  return parts.reading(path, (xml) => {
+    const texts: string[] = [];
+    const scanner = new XmlScanner(withoutPrefix(xml));
+    while (scanner.next()) {
+      if (scanner.kind !== "start" || scanner.name !== "si") continue;
+      texts.push(readText(scanner));
+      if (texts.length > LIMITS.strings) throw tooLarge(`teks bersamanya lebih dari ${LIMITS.strings}`);
+    }
+    return texts;
+  });
 }
 
-/** The text of an <si> or <is> element: its runs together, without phonetic hints. */
-export function plainText(xml: string): string {
-  const withoutHints = xml.includes("<rPh") ? xml.replace(/<rPh\b[\s\S]*?<\/rPh>/g, "") : xml;
+/** The text of the <si> or <is> element that a scanner stands at: its runs together, without phonetic hints. */
+export function readText(scanner: XmlScanner): string {
+  if (scanner.isEmpty) return "";
   let text = "";
-  for (const [, content] of withoutHints.matchAll(/<t(?:\s[^>]*)?>([^<]*)<\/t>/g)) text += content;
-  return decodeEscapes(unescapeXml(text));
+  let depth = 1;
+  let hints = 0;
+  let inText = false;
+  while (depth > 0 && scanner.next()) {
+    if (scanner.kind === "text") {
+      if (inText && hints === 0) text += scanner.text;
+      continue;
+    }
+    const isStart = scanner.kind === "start";
+    if (!scanner.isEmpty || !isStart) depth += isStart ? 1 : -1;
+    if (scanner.name === "t") inText = isStart && !scanner.isEmpty;
+    if (scanner.name === "rPh" && !(isStart && scanner.isEmpty)) hints += isStart ? 1 : -1;
+  }
+  return decodeEscapes(text).slice(0, LIMITS.text);
 }
 
 /** "_x000D_" stands for a character that XML cannot hold. */

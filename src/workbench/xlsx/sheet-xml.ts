@@ -1,5 +1,6 @@
 import type { XmlElement } from "./xml";
 import { localName } from "./xml";
+import { XmlError } from "./xml-scanner";
 
 const EMPTY = "<sheetData/>";
 
@@ -8,8 +9,9 @@ export function splitSheetData(xml: string): { frame: string; data: string } {
   const start = xml.search(/<sheetData\b/);
   if (start < 0) return { frame: xml, data: "" };
   const opened = xml.indexOf(">", start) + 1;
-  if (xml[opened - 2] === "/") return { frame: xml, data: "" };
+  if (opened > 0 && xml[opened - 2] === "/") return { frame: xml, data: "" };
   const end = xml.indexOf("</sheetData>", opened);
+  if (opened === 0 || end < 0) throw new XmlError("tag sheetData tidak ditutup");
   return {
     frame: xml.slice(0, start) + EMPTY + xml.slice(end + "</sheetData>".length),
     data: xml.slice(opened, end),

@@ -1,12 +1,14 @@
-import { Parts } from "./parts";
+import type { Workbook } from "../model/workbook";
+import { originOf } from "./origin";
 
 /**
- * What a file holds that would not survive work and saving here, each as a sentence for the person; an
+ * What the file of an opened workbook holds that would not survive work and saving here, each as a sentence for the person; an
  * empty list for nearly every file. All other parts (shapes, pictures, comments, pivot tables, macros,
  * validation, slicers) are kept as they are.
  */
-export function unsupportedParts(file: Uint8Array): string[] {
-  const parts = Parts.open(file);
+export function unsupportedParts(workbook: Workbook): string[] {
+  const parts = originOf(workbook)?.parts;
+  if (!parts) return [];
   const has = (pattern: RegExp) => parts.paths().some((path) => pattern.test(path));
   const found: string[] = [];
   if (has(/^_xmlsignatures\//)) {
@@ -23,9 +25,6 @@ export function unsupportedParts(file: Uint8Array): string[] {
       "Sebagian sel berisi teks yang hurufnya berbeda-beda dan disimpan di selnya; perbedaan itu hilang setelah disimpan. " +
         "Simpan dahulu di Excel, lalu buka lagi.",
     );
-  }
-  if (has(/^xl\/workbook\.bin$/)) {
-    found.push("Buku kerja ini berformat biner (.xlsb). Simpan dahulu sebagai .xlsx.");
   }
   return found;
 }

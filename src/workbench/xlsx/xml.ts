@@ -1,3 +1,6 @@
+import { LIMITS } from "./limits";
+import { XmlError, XmlScanner, parseAttributes } from "./xml-scanner";
+
 /**
  * The XML of spreadsheet parts, read into a tree and written back with everything that was not changed:
  * names with their prefixes, attributes in order, texts, unknown elements. Comments and processing
@@ -33,34 +36,26 @@ function attributeText(value: XmlValue): string {
   return String(value);
 }
 
-const TOKEN =
-  /<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<!\[CDATA\[([\s\S]*?)\]\]>|<\/([^\s>]+)\s*>|<([^\s/>]+)((?:[^>"']|"[^"]*"|'[^']*')*?)(\/?)>|([^<]+)/g;
-
-/** The root element of a document. */
+/** The root element of a document. Throws XmlError where it is not well-formed. */
 export function parseXml(text: string): XmlElement {
-  const document: XmlElement = { name: "", attributes: {}, children: [] };
-  const open: XmlElement[] = [document];
-  for (const [, cdata, closing, name, attributes, empty, content] of text.matchAll(TOKEN)) {
-    const current = open.at(-1)!;
-    if (closing !== undefined) open.pop();
-    else if (name !== undefined) {
-      const child = { name, attributes: parseAttributes(attributes ?? ""), children: [] };
+  const document = element("");
+  const open: XmlElement[] = [];
+  const scanner = new XmlScanner(text);
+  let count = 0;
+  while (scanner.next()) {
+    const current = open.at(-1) ?? document;
+    if (scanner.kind === "end") open.pop();
+    else if (scanner.kind === "text") current.children.push(scanner.text);
+    else {
+      if (++count > LIMITS.elements) throw new XmlError(`unsurnya lebih dari ${LIMITS.elements}`);
+      const child = { name: scanner.name, attributes: parseAttributes(scanner.attributes), children: [] };
       current.children.push(child);
-      if (!empty) open.push(child);
-    } else if (cdata !== undefined) current.children.push(cdata);
-    else if (content !== undefined) current.children.push(unescapeXml(content));
+      if (!scanner.isEmpty) open.push(child);
+    }
   }
   const root = document.children.find((node) => typeof node !== "string");
-  if (!root || open.length !== 1) throw new Error("This is not well-formed XML.");
+  if (!root) throw new XmlError("isinya kosong");
   return root;
-}
-
-export function parseAttributes(text: string): Record<string, string> {
-  const attributes: Record<string, string> = {};
-  for (const [, name, double, single] of text.matchAll(/([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)) {
-    attributes[name!] = unescapeXml(double ?? single ?? "");
-  }
-  return attributes;
 }
 
 /** A whole document, with its declaration. */
@@ -77,20 +72,6 @@ export function writeXml(node: XmlNode): string {
   return node.children.length === 0
     ? `${start}/>`
     : `${start}>${node.children.map(writeXml).join("")}</${node.name}>`;
-}
-
-const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
-
-export function unescapeXml(text: string): string {
-  if (!text.includes("&")) return text;
-  return text.replace(
-    /&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi,
-    (whole, hex?: string, decimal?: string, name?: string) => {
-      if (hex) return String.fromCodePoint(parseInt(hex, 16));
-      if (decimal) return String.fromCodePoint(Number(decimal));
-      return ENTITIES[name!.toLowerCase()] ?? whole;
-    },
-  );
 }
 
 /** Control characters that XML 1.0 does not allow. */
@@ -138,7 +119,9 @@ export function flagAttribute(node: XmlElement | undefined, name: string, missin
   return value === undefined ? missing : value === "1" || value === "true" || value === "on";
 }
 
+/** null where there is none, or none that can be read. */
 export function numberAttribute(node: XmlElement | undefined, name: string): number | null {
   const value = node?.attributes[name];
-  return value === undefined || value === "" ? null : Number(value);
+  const number = value === undefined || value === "" ? NaN : Number(value);
+  return Number.isFinite(number) ? number : null;
 }

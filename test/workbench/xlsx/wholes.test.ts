@@ -45,9 +45,11 @@ describe("an array formula", () => {
 test("a text of several looks that stands in its cell is told in words, before it would be lost", () => {
   const withText = (runs: string) =>
     unsupportedParts(
-      rawWorkbook({
-        sheet: `<sheetData><row r="1"><c r="A1" t="inlineStr"><is>${runs}</is></c></row></sheetData>`,
-      }),
+      openWorkbook(
+        rawWorkbook({
+          sheet: `<sheetData><row r="1"><c r="A1" t="inlineStr"><is>${runs}</is></c></row></sheetData>`,
+        }),
+      ),
     );
   expect(withText("<t>biasa</t>")).toEqual([]);
   expect(withText("<r><t>te</t></r><r><rPr><b/></rPr><t>bal</t></r>")).toEqual([

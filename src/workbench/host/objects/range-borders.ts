@@ -70,11 +70,11 @@ const rangeBorderKind: Kind<RangeSide> = {
   properties: {
     SideIndex: { get: ({ side }) => side },
     Style: {
-      get: (target) => lineTrait(target, (line) => (line ? LINES[line.style]![0] : "None")),
+      get: (target) => lineTrait(target, (line) => (line ? wordsOf(line)[0] : "None")),
       set: setStyle,
     },
     Weight: {
-      get: (target) => lineTrait(target, (line) => (line ? LINES[line.style]![1] : "Thin")),
+      get: (target) => lineTrait(target, (line) => (line ? wordsOf(line)[1] : "Thin")),
       set: setWeight,
     },
     Color: {
@@ -85,6 +85,11 @@ const rangeBorderKind: Kind<RangeSide> = {
   },
 };
 
+/** A word that no Excel writes counts as a thin line. */
+function wordsOf(line: Line): readonly [style: string, weight: string] {
+  return LINES[line.style] ?? ["Continuous", "Thin"];
+}
+
 function border(place: Place, side: Side): Thing {
   return thing(rangeBorderKind, { place, side });
 }
@@ -93,7 +98,7 @@ function setStyle(target: RangeSide, value: Json): void {
   const style = choiceValue(value, STYLES);
   changeLines(target, (line) => {
     if (style === "None") return null;
-    const weight = line ? LINES[line.style]![1] : "Thin";
+    const weight = line ? wordsOf(line)[1] : "Thin";
     return { color: line?.color ?? PLAIN_LINE.color, style: lineWord(style, weight) };
   });
 }
@@ -101,7 +106,7 @@ function setStyle(target: RangeSide, value: Json): void {
 function setWeight(target: RangeSide, value: Json): void {
   const weight = choiceValue(value, WEIGHTS);
   changeLines(target, (line) => {
-    const style = line ? LINES[line.style]![0] : "Continuous";
+    const style = line ? wordsOf(line)[0] : "Continuous";
     return { color: line?.color ?? PLAIN_LINE.color, style: lineWord(style, weight) };
   });
 }

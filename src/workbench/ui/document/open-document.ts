@@ -20,7 +20,8 @@ let lastId = 0;
 
 /** Opens the bytes of an .xlsx file; throws OpenError, whose message is for the person. */
 export function openFile(bytes: Uint8Array, name: string): OpenDocument {
-  return show(openWorkbook(bytes, name), unsupportedParts(bytes));
+  const workbook = openWorkbook(bytes, name);
+  return show(workbook, unsupportedParts(workbook));
 }
 
 export function openEmpty(): OpenDocument {
