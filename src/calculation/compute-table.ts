@@ -1,5 +1,5 @@
 import { rataRata, type Desimal } from "../domain/desimal";
-import { normalizeNama } from "../domain/nama";
+import { untukNama } from "../domain/nama";
 import type { Pengaturan, Polaritas } from "../domain/pengaturan";
 import { readPolaritas } from "../domain/polaritas";
 import { readClosing } from "../sheet/closing";
@@ -109,7 +109,7 @@ export function rowContext(operands: Operands, table: Table, row: Row, pengatura
 /** Chosen by the office, else read from the table's own column, else more is better. */
 export function polaritasOf(operands: Operands, table: Table, row: Row, pengaturan: Pengaturan): Polaritas {
   const chosen =
-    Object.keys(pengaturan.polaritas).length > 0 ? pengaturan.polaritas[normalizeNama(row.label)] : undefined;
+    Object.keys(pengaturan.polaritas).length > 0 ? untukNama(pengaturan.polaritas, row.label) : undefined;
   if (chosen) return chosen;
   const column = table.columns.find((candidate) => candidate.role === "polaritas");
   return (column && readPolaritas(operands.grid.text(row.row, column.column))) ?? "naik";

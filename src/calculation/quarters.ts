@@ -1,6 +1,6 @@
 import type { Angka } from "../domain/bacaan";
 import { judgeJenis } from "../domain/jenis-triwulan";
-import { normalizeNama } from "../domain/nama";
+import { untukNama } from "../domain/nama";
 import type { JenisTriwulan } from "../domain/pengaturan";
 import { isAditif } from "../domain/satuan";
 import { nilaiTriwulan } from "../domain/triwulan";
@@ -34,7 +34,7 @@ export function quarterKind(
   columns: QuarterColumns,
   context: RowContext,
 ): { readonly jenis: JenisTriwulan; readonly alasan: string | null } {
-  const chosen = context.pengaturan.triwulan[normalizeNama(context.indikator)];
+  const chosen = untukNama(context.pengaturan.triwulan, context.indikator);
   if (chosen) return { jenis: chosen, alasan: null };
   const { operands, row } = context;
   const values = columns.quarters.map((column) => operands.read(row, column));

@@ -11,3 +11,9 @@ export function normalizeNama(nama: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
 }
+
+/** What a list by name says of an indicator, whatever it is called: "Constructor" is a name like any other. */
+export function untukNama<T>(perNama: Readonly<Record<string, T>>, nama: string): T | undefined {
+  const key = normalizeNama(nama);
+  return Object.hasOwn(perNama, key) ? perNama[key] : undefined;
+}

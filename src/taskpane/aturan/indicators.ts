@@ -1,4 +1,4 @@
-import { normalizeNama } from "../../domain/nama";
+import { normalizeNama, untukNama } from "../../domain/nama";
 import type { Pengaturan, Polaritas } from "../../domain/pengaturan";
 import { suggestPolaritas } from "../../domain/polaritas";
 import type { ColumnRole } from "../../sheet/roles";
@@ -35,7 +35,7 @@ export function directed(
   { polaritas }: Pengaturan,
 ): readonly DirectedIndicator[] {
   const all = indicators.map((indicator): DirectedIndicator => {
-    const used = polaritas[indicator.key];
+    const used = untukNama(polaritas, indicator.nama);
     const saran = suggestPolaritas(indicator.nama);
     return {
       ...indicator,

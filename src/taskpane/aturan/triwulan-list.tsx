@@ -1,4 +1,5 @@
 import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { untukNama } from "../../domain/nama";
 import type { Pengaturan } from "../../domain/pengaturan";
 import { JENIS_TRIWULAN } from "../../domain/pengaturan-baku";
 import { t } from "../../locale/t";
@@ -32,7 +33,7 @@ export function TriwulanList({
         render={({ key, nama }) => (
           <Field label={nama} size="small">
             <Select
-              value={pengaturan.triwulan[key] ?? OTOMATIS}
+              value={untukNama(pengaturan.triwulan, nama) ?? OTOMATIS}
               onChange={(_, { value }) => onChange({ triwulan: withJenis(pengaturan.triwulan, key, value) })}
             >
               <option value={OTOMATIS}>{t("triwulan.otomatis")}</option>

@@ -1,4 +1,4 @@
-import { normalizeNama } from "../../domain/nama";
+import { untukNama } from "../../domain/nama";
 import { suggestPolaritas } from "../../domain/polaritas";
 import type { ComputedCell } from "../../calculation/compute-table";
 
@@ -11,7 +11,7 @@ export function polaritasNote({ derived, context, row }: ComputedCell): string |
   if ((rule !== "capaian" && rule !== "kemajuan") || row.kind !== "data") return null;
   const { pengaturan, operands } = context;
   const isSaid =
-    pengaturan.polaritas[normalizeNama(row.label)] !== undefined ||
+    untukNama(pengaturan.polaritas, row.label) !== undefined ||
     operands.table.columns.some(({ role }) => role === "polaritas");
   if (isSaid || context.polaritas === "turun") return null;
   const { polaritas, alasan } = suggestPolaritas(row.label);

@@ -1,5 +1,6 @@
 import type { InitOutput } from "@ironcalc/wasm";
 import { Model, initSync } from "@ironcalc/wasm";
+import { Refusal } from "../model/refusal";
 import type { Scalar } from "../model/value";
 import { CellError } from "../model/value";
 import { NOT_A_NUMBER, engineText } from "./regional";
@@ -52,7 +53,7 @@ export class IronModel {
 
   setFormula(sheet: number, row: number, column: number, formula: string): void {
     this.preparePrecision(sheet, column);
-    this.model.setUserInput(sheet, row + 1, column + 1, formula);
+    this.model.setUserInput(sheet, row + 1, column + 1, isTooDeep(formula) ? NOT_COMPUTED : formula);
   }
 
   /** Puts a constant into a cell; null empties it. */
@@ -75,8 +76,16 @@ export class IronModel {
     }
   }
 
+  /** Refuses a workbook in which one formula hangs on the next through too many cells. */
   evaluate(): void {
-    this.model.evaluate();
+    try {
+      this.model.evaluate();
+    } catch {
+      throw new Refusal(
+        "GeneralException",
+        "Rantai rumus buku kerja ini terlalu panjang untuk dihitung di sini.",
+      );
+    }
   }
 
   /** Result of a formula; null where it cannot be read. */
@@ -109,6 +118,14 @@ export class IronModel {
     const area = { sheet, row: 1, column: column + 1, width: 1, height: LAST_ROW };
     this.model.updateRangeStyle(area, "num_fmt", FULL_PRECISION);
   }
+}
+
+/** The engine goes one step down its stack for each operator and bracket, and does not survive some 1,500. */
+const DEEPEST = 1_000;
+const NOT_COMPUTED = "=TERLALU.DALAM()";
+
+function isTooDeep(formula: string): boolean {
+  return formula.length > DEEPEST && (formula.match(/[-+*/^&(<>=]/g)?.length ?? 0) > DEEPEST;
 }
 
 /** A constant as typed in an American Excel. */

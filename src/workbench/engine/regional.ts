@@ -8,12 +8,20 @@ const INDONESIAN =
 const AMERICAN =
   /^\s*[-+(]?\s*\$?\s*[-+]?(?:\d[\d,]*)?\.?\d*(?:E[-+]?\d+)?\s*%?\s*\)?\s*$|^\s*\d{1,4}[/-]\d{1,2}(?:[/-]\d{1,4})?\s*$/i;
 
+/** No number that a person writes is longer. Blanks between its parts count as one, so that few stand in a row. */
+const LONGEST = 100;
+
+function isAmerican(text: string): boolean {
+  return text.length <= LONGEST && AMERICAN.test(text.replace(/\s+/g, " "));
+}
+
 /** Added to a text to keep the engine from reading a number in it; taken off again from results. */
 export const NOT_A_NUMBER = "\u2060";
 
 /** "(Rp 1.234,5)" -> "-1234.5", "57,9 %" -> "57.9%"; null where Excel with Indonesian settings sees a text. */
 export function regionalNumber(text: string): string | null {
-  const match = INDONESIAN.exec(text.trim());
+  if (text.length > LONGEST) return null;
+  const match = INDONESIAN.exec(text.trim().replace(/\s+/g, " "));
   if (!match) return null;
   const [, open, sign1, sign2, whole, decimals, exponent, percent, close] = match;
   if ((open === undefined) !== (close === undefined) || (sign1 && sign2)) return null;
@@ -26,5 +34,5 @@ export function regionalNumber(text: string): string | null {
 /** What the engine is given for a text, behind its apostrophe. */
 export function engineText(text: string): string {
   if (!/\d/.test(text)) return text;
-  return regionalNumber(text) ?? (AMERICAN.test(text) ? text + NOT_A_NUMBER : text);
+  return regionalNumber(text) ?? (isAmerican(text) ? text + NOT_A_NUMBER : text);
 }

@@ -127,7 +127,6 @@ function moveAreas(sheet: Sheet, shift: Shift): void {
       );
     }
     table.area = moved ?? { ...table.area, rows: 0 };
-    table.touched = true;
   }
   removeWhere(sheet.tables, (table) => table.area.rows === 0);
 }

@@ -16,10 +16,15 @@ export interface SheetTable {
   showBandedColumns: boolean;
   highlightFirstColumn: boolean;
   highlightLastColumn: boolean;
-  /** Path of its part in the opened file; null for a new table. */
-  readonly part: string | null;
-  /** Changed since it was opened. */
-  touched: boolean;
+  /** Where it came from in the opened file; null for a new table. */
+  readonly origin: TableOrigin | null;
+}
+
+export interface TableOrigin {
+  /** Path of its part. */
+  readonly part: string;
+  /** What stood in its header cells: names of columns follow only those that changed. */
+  readonly headers: readonly string[];
 }
 
 export function tableDataArea(table: SheetTable): Area {

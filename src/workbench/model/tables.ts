@@ -38,8 +38,7 @@ export function addTable(sheet: Sheet, given: Area, hasHeaders: boolean): SheetT
     showBandedColumns: false,
     highlightFirstColumn: false,
     highlightLastColumn: false,
-    part: null,
-    touched: true,
+    origin: null,
   };
   sheet.tables.push(table);
   sheet.touch("tables", { kind: "layout" });
@@ -84,7 +83,7 @@ export function renameTable(sheet: Sheet, table: SheetTable, name: string): void
     throw new Refusal("ItemAlreadyExists", `Nama "${name}" sudah dipakai.`);
   }
   table.name = name;
-  touchTable(sheet, table);
+  touchTable(sheet);
 }
 
 function isNameTaken(workbook: Workbook, name: string): boolean {
@@ -95,8 +94,7 @@ function isNameTaken(workbook: Workbook, name: string): boolean {
   return names.some((other) => other.toLowerCase() === name.toLowerCase());
 }
 
-export function touchTable(sheet: Sheet, table: SheetTable): void {
-  table.touched = true;
+export function touchTable(sheet: Sheet): void {
   sheet.workbook.calculator?.structureChanged();
   sheet.touch("tables", { kind: "layout" });
 }

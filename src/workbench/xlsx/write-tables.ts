@@ -1,8 +1,9 @@
 import { formatArea } from "../model/address";
 import type { Sheet } from "../model/sheet";
 import type { SheetTable } from "../model/table";
-import { displayText } from "../model/text";
 import type { Parts } from "./parts";
+import type { TableDescription } from "./read-tables";
+import { describeTable, headerTexts } from "./read-tables";
 import { setChildren } from "./sheet-xml";
 import type { XmlElement } from "./xml";
 import { child, element, elements, writeDocument } from "./xml";
@@ -13,10 +14,10 @@ const RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relation
 
 /** Brings the table parts of a sheet up to date: changed, new and removed ones. */
 export function writeTables(sheet: Sheet, root: XmlElement, parts: Parts, sheetPath: string): void {
-  for (const table of sheet.tables) table.columns = headerTexts(sheet, table);
+  for (const table of sheet.tables) table.columns = columnNames(sheet, table);
   removeGone(sheet, parts, sheetPath);
-  for (const table of sheet.tables) if (table.part) updateTable(table, parts, table.part);
-  const added = sheet.tables.filter((table) => table.part === null);
+  for (const table of sheet.tables) if (table.origin) updateTable(table, parts, table.origin.part);
+  const added = sheet.tables.filter((table) => table.origin === null);
   for (const table of added) {
     const path = parts.add("xl/tables/table#.xml", TYPE, writeDocument(newTable(table, nextTableId(parts))));
     parts.relate(sheetPath, RELATION, path);
@@ -31,18 +32,19 @@ export function writeTables(sheet: Sheet, root: XmlElement, parts: Parts, sheetP
   );
 }
 
-/** Excel repairs a file whose column names differ from what stands in the header cells. */
-function headerTexts(sheet: Sheet, table: SheetTable): string[] {
+/**
+ * Excel repairs a file whose column names differ from what stands in the header cells. Those of the opened file
+ * stay as they are where their cell says what it said.
+ */
+function columnNames(sheet: Sheet, table: SheetTable): string[] {
   if (!table.showHeaders) return table.columns;
-  return table.columns.map((name, index) => {
-    const column = table.area.column + index;
-    const { numberFormat } = sheet.workbook.styles.at(sheet.styleIndex(table.area.row, column));
-    return displayText(sheet.value(table.area.row, column), numberFormat) || name;
-  });
+  const shown = headerTexts(sheet, table.area);
+  const before = table.origin?.headers;
+  return table.columns.map((name, index) => (shown[index] === before?.[index] ? name : shown[index] || name));
 }
 
 function removeGone(sheet: Sheet, parts: Parts, sheetPath: string): void {
-  const alive = new Set(sheet.tables.map((table) => table.part));
+  const alive = new Set(sheet.tables.map((table) => table.origin?.part));
   for (const { id, type, target } of parts.relationships(sheetPath)) {
     if (type !== "table" || alive.has(target)) continue;
     parts.unrelate(sheetPath, id);
@@ -52,7 +54,7 @@ function removeGone(sheet: Sheet, parts: Parts, sheetPath: string): void {
 
 function updateTable(table: SheetTable, parts: Parts, path: string): void {
   const root = parts.xml(path);
-  const before = writeDocument(root);
+  if (saysTheSame(describeTable(root), table)) return;
   root.attributes.ref = formatArea(table.area);
   root.attributes.displayName = table.name;
   root.attributes.name = table.name;
@@ -66,7 +68,15 @@ function updateTable(table: SheetTable, parts: Parts, path: string): void {
   const style = child(root, "tableStyleInfo");
   root.children = [...root.children.filter((node) => node !== style), styleNode(table)];
   moveToEnd(root, "extLst");
-  if (writeDocument(root) !== before) parts.writeXml(path, root);
+  parts.writeXml(path, root);
+}
+
+/** Whether a part says what the table is now: then it goes back byte for byte. */
+function saysTheSame(said: TableDescription | null, table: SheetTable): boolean {
+  const names = Object.keys(said ?? {}) as (keyof TableDescription)[];
+  return (
+    names.length > 0 && names.every((name) => JSON.stringify(said?.[name]) === JSON.stringify(table[name]))
+  );
 }
 
 function moveToEnd(root: XmlElement, name: string): void {

@@ -38,7 +38,7 @@ export const tableKind: Kind<TableOnSheet> = {
       get: ({ table }) => table.style,
       set: ({ sheet, table }, value) => {
         table.style = textValue(value);
-        touchTable(sheet, table);
+        touchTable(sheet);
       },
     },
     ShowHeaders: { get: ({ table }) => table.showHeaders },
@@ -80,7 +80,7 @@ export const tableKind: Kind<TableOnSheet> = {
         throw new HostError("InvalidArgument", "Only the number of rows of a table can be changed here.");
       }
       table.area = area;
-      touchTable(sheet, table);
+      touchTable(sheet);
     },
   },
 };
@@ -90,7 +90,7 @@ function flag(name: Flag): Property<TableOnSheet> {
     get: ({ table }) => table[name],
     set: ({ sheet, table }, value) => {
       table[name] = flagValue(value);
-      touchTable(sheet, table);
+      touchTable(sheet);
     },
   };
 }
