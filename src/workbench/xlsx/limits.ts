@@ -5,9 +5,9 @@
  */
 export const LIMITS = {
   /** Bytes of all parts together, unpacked. */
-  unpacked: 256 * 1024 * 1024,
+  unpacked: 100 * 1024 * 1024,
   /** How many times larger than its packed form a part may be, above `packedFreely` bytes. */
-  packing: 200,
+  packing: 100,
   packedFreely: 1024 * 1024,
   parts: 10_000,
   sheets: 1_000,

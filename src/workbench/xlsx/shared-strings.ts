@@ -26,20 +26,12 @@ export function readSharedStrings(parts: Parts, path: string | undefined): strin
 
 /** The text of the <si> or <is> element that a scanner stands at: its runs together, without phonetic hints. */
 export function readText(scanner: XmlScanner): string {
-  if (scanner.isEmpty) return "";
   let text = "";
-  let depth = 1;
-  let hints = 0;
-  let inText = false;
-  while (depth > 0 && scanner.next()) {
-    if (scanner.kind === "text") {
-      if (inText && hints === 0) text += scanner.text;
-      continue;
-    }
-    const isStart = scanner.kind === "start";
-    if (!scanner.isEmpty || !isStart) depth += isStart ? 1 : -1;
-    if (scanner.name === "t") inText = isStart && !scanner.isEmpty;
-    if (scanner.name === "rPh" && !(isStart && scanner.isEmpty)) hints += isStart ? 1 : -1;
+  const open = scanner.isEmpty ? [] : [scanner.name];
+  while (open.length > 0 && scanner.next()) {
+    if (scanner.kind === "end") open.pop();
+    else if (scanner.kind === "start" && !scanner.isEmpty) open.push(scanner.name);
+    else if (scanner.kind === "text" && open.at(-1) === "t" && !open.includes("rPh")) text += scanner.text;
   }
   return decodeEscapes(text).slice(0, LIMITS.text);
 }

@@ -132,8 +132,9 @@ const [SPACE, MARK, QUOTE, APOSTROPHE, SLASH, LESS, GREATER, QUESTION] = [
   0x20, 0x21, 0x22, 0x27, 0x2f, 0x3c, 0x3e, 0x3f,
 ];
 
+/** A name as it can be told: broken files have names of all lengths and letters. */
 function shortened(name: string): string {
-  return name.length > 40 ? `${name.slice(0, 40)}…` : name;
+  return /^[\w:.-]{1,40}$/.test(name) ? name : "yang tidak dikenal";
 }
 
 const ATTRIBUTE = /\s*([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/y;
@@ -173,7 +174,7 @@ export function unescapeXml(text: string): string {
 
 function entity(name: string): string {
   const known = ENTITIES.get(name.toLowerCase());
-  if (known === undefined) throw new XmlError(`singkatan &${shortened(name)}; tidak dikenal`);
+  if (known === undefined) throw new XmlError(`singkatan ${shortened(name)} tidak dikenal`);
   return known;
 }
 

@@ -76,7 +76,7 @@ const BREAKS: Readonly<Record<string, (text: string, random: Random) => string>>
 /** Ways to break the package. */
 const PACKAGE_BREAKS: Readonly<Record<string, (parts: Parts, random: Random) => void>> = {
   "a part left out": (parts, random) => {
-    delete parts[pick(random, Object.keys(parts))];
+    Reflect.deleteProperty(parts, pick(random, Object.keys(parts)));
   },
   "two sheets of one name": (parts) => {
     edit(parts, "xl/workbook.xml", (text) => text.replaceAll(/(<sheet\b[^>]*?name=")[^"]*"/g, '$1Sama"'));
