@@ -18,7 +18,7 @@ const LINE = 1.28;
 
 /** Height of a merged row in points: Excel does not fit such rows to their text by itself. */
 export function tinggiBaris(text: string, width: number, size: number, bold: boolean): number {
-  const room = width - PADDING;
+  const room = Math.max(width - PADDING, size);
   let lines = 1;
   let used = 0;
   for (const word of text.split(" ")) {
@@ -28,10 +28,10 @@ export function tinggiBaris(text: string, width: number, size: number, bold: boo
       used = 0;
     }
     used += own;
-    while (used > room + lebarTeks(" ", size)) {
-      lines += 1;
-      used -= room;
-    }
+    // A word that is wider than the column breaks where it ends.
+    const further = Math.max(0, Math.ceil((used - lebarTeks(" ", size)) / room) - 1);
+    lines += further;
+    used -= further * room;
   }
   return Math.ceil(lines * size * LINE) + 3;
 }

@@ -13,6 +13,8 @@ const LONG = 200;
 /** A column of words wraps beyond this. */
 const WORDS = 62;
 const WRITTEN = 105;
+/** A word beyond this is broken: it may not press the columns of figures together. */
+const LONGEST_WORD = 125;
 
 interface Kolom {
   readonly judul: readonly string[];
@@ -72,7 +74,8 @@ function needOf({ judul, isian, isi }: Kolom, cells: readonly ReportCell[]): Nee
 }
 
 function longestWord(text: string, bold: boolean): number {
-  return Math.max(0, ...text.split(/[\s/-]+/).map((word) => lebarTeks(word, SIZE, bold)));
+  const widths = text.split(/[\s/-]+/).map((word) => lebarTeks(word, SIZE, bold));
+  return Math.min(LONGEST_WORD, Math.max(0, ...widths));
 }
 
 function sum(values: readonly number[]): number {
