@@ -1,5 +1,5 @@
 import type { LaporanBuku } from "../../excel/sesi";
-import type { Gaya } from "../../tasks/laporan/naratif/pola";
+import type { Gaya } from "../../tasks/laporan/narrative/pola";
 import type { Susunan } from "../../tasks/laporan/lembar/pilih-lembar";
 import type { ReportTableId } from "../../plan/report-table-ids";
 

@@ -1,12 +1,12 @@
 import { normalizeNama } from "../../domain/nama";
 import { findSkala, kategorikan } from "../../domain/skala-baku";
-import { serapanDari } from "./bahan/efisiensi";
-import type { Bahan } from "./bahan/bahan";
-import type { RiwayatIndikator } from "./bahan/tahun-ke-tahun";
+import { serapanDari } from "./efisiensi/efisiensi";
+import type { Bahan } from "./bahan";
+import type { RiwayatIndikator } from "./antar-tahun/riwayat";
 import { isFigur } from "../../book/figure";
-import { barisPuncak, jumlahkanJenjang } from "./bahan/penjumlahan";
+import { barisPuncak, jumlahkanJenjang } from "./anggaran/penjumlahan";
 import type { ChartSeries, Identitas, ReportChart } from "./report";
-import { denganTahun } from "./tabel/kata";
+import { denganTahun } from "./draft/kata";
 
 /** The charts that the workbook bears: capaian, trend, serapan, categories. */
 export function susunGrafik(bahan: Bahan, identitas: Identitas): ReportChart[] {

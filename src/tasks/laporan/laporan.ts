@@ -1,37 +1,11 @@
 import { tablesOn, type Book } from "../../book/book";
-import { kumpulkanBahan, type Bahan } from "./bahan/bahan";
+import { kumpulkanBahan, type Bahan } from "./bahan";
 import { susunGrafik } from "./grafik";
 import type { Identitas, Laporan, ReportOffer } from "./report";
-import { analisis } from "./tabel/analisis";
-import { antarTahun } from "./tabel/antar-tahun";
-import { pergeseranAnggaran, realisasiAnggaran } from "./tabel/anggaran";
-import { capaianSasaran } from "./tabel/capaian-sasaran";
-import { susun, type Pembuat } from "./tabel/draf";
-import { efisiensi } from "./tabel/efisiensi";
-import { kinerjaAnggaran } from "./tabel/kinerja-anggaran";
-import { monevTriwulan } from "./tabel/monev";
-import { akhirRenstra, standarNasional } from "./tabel/pembanding";
-import { programPenunjang } from "./tabel/program";
-import { rekapitulasi, skalaNilai } from "./tabel/skala";
+import { susun } from "./draft/draf";
+import { REPORT_TABLES } from "./tables";
 import { nomori } from "./uraian";
 import type { ReportTableId } from "../../plan/report-table-ids";
-
-/** The order of chapter III (Permenpan RB 53/2014, annex II): 3.1.1 to 3.1.7, then the budget, 3.2. */
-const URUTAN: readonly Pembuat[] = [
-  skalaNilai,
-  capaianSasaran,
-  rekapitulasi,
-  monevTriwulan,
-  antarTahun,
-  akhirRenstra,
-  standarNasional,
-  analisis,
-  efisiensi,
-  kinerjaAnggaran,
-  programPenunjang,
-  realisasiAnggaran,
-  pergeseranAnggaran,
-];
 
 export interface PilihanLaporan {
   /** Tables that are numbered, in place of all that can be built. */
@@ -55,7 +29,7 @@ export function buildLaporan(book: Book, identitas: Identitas, pilihan: PilihanL
 }
 
 function susunTabel(bahan: Bahan, identitas: Identitas): ReportOffer[] {
-  return URUTAN.map((pembuat): ReportOffer => {
+  return REPORT_TABLES.map((pembuat): ReportOffer => {
     const { id, bagian } = pembuat;
     const draf = pembuat.buat(bahan);
     return draf.ok

@@ -1,4 +1,4 @@
-import { narasiTabel, type OpsiNarasi } from "./naratif/narasi";
+import { narasiTabel, type OpsiNarasi } from "./narasi";
 import type { Laporan, ReportChart, ReportTable } from "./report";
 import type { ReportTableId } from "../../plan/report-table-ids";
 

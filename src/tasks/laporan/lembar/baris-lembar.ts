@@ -1,5 +1,5 @@
 import { INDONESIA } from "../../../plan/sheet-plan";
-import { alamat } from "../tabel/rumus";
+import { alamat } from "../draft/rumus";
 import { noteLines } from "../layout/notes";
 import type { ReportCell, ReportRow, ReportTable } from "../report";
 import type { ReportTableId } from "../../../plan/report-table-ids";

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { desimal, type Desimal } from "../../../../src/domain/desimal";
 import { terbilang } from "../../../../src/domain/terbilang";
-import { narasiTabel, type OpsiNarasi } from "../../../../src/tasks/laporan/naratif/narasi";
+import { narasiTabel, type OpsiNarasi } from "../../../../src/tasks/laporan/narasi";
 import type { ReportTable } from "../../../../src/tasks/laporan/report";
 import { tabel, type Baris, type Isi, type Kolom } from "../fixtures/builder";
 import { angkaDalam, angkaTercetak, kalimatDari, memuat } from "./kata-angka";

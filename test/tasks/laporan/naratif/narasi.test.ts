@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { narasi, narasiTabel } from "../../../../src/tasks/laporan/naratif/narasi";
-import type { Gaya } from "../../../../src/tasks/laporan/naratif/pola";
+import { narasi, narasiTabel } from "../../../../src/tasks/laporan/narasi";
+import type { Gaya } from "../../../../src/tasks/laporan/narrative/pola";
 import type { Laporan } from "../../../../src/tasks/laporan/report";
 import { loadReport, REPORTS, type ReportNick } from "../../../reports/load";
 import { T1, T8 } from "../fixtures/sulteng";

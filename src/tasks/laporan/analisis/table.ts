@@ -1,0 +1,95 @@
+import { formatPersen } from "../../../domain/format";
+import type { Pengaturan } from "../../../domain/pengaturan";
+import type { Bahan } from "../bahan";
+import type { Indikator } from "../capaian/indikator";
+import type { ReportCell } from "../report";
+import { isGagal, perSasaran, selIndikator, TANPA_INDIKATOR } from "../capaian/table";
+import { baris, type Draf, type KolomDraf, type Pembuat } from "../draft/draf";
+import { catatanCapaian, catatanGagal, catatanTanpaCapaian, denganTahun } from "../draft/kata";
+import { isian, KOSONG, teks } from "../draft/sel";
+import { analisis as tellAnalisis } from "./sentences";
+
+/** T5: why indicators were met or missed, and what is done about it; those two columns are a person's. */
+export const analisis: Pembuat = {
+  id: "T5",
+  bagian: "3.1.5 Analisis Keberhasilan dan Kegagalan",
+  judul: (identitas) => denganTahun("Analisis Penyebab Keberhasilan dan Kegagalan Kinerja", identitas),
+  buat: buatT5,
+  narasi: tellAnalisis,
+};
+
+function buatT5({ indikator, pengaturan }: Bahan): Draf {
+  if (indikator.length === 0) return { ok: false, alasan: TANPA_INDIKATOR };
+  const withSasaran = indikator.some(({ sasaran }) => sasaran !== "");
+  const kolom: KolomDraf[] = [
+    { key: "no", judul: "No", jenis: "no" },
+    ...(withSasaran ? [{ key: "sasaran", judul: "Sasaran", jenis: "teks" } as const] : []),
+    { key: "indikator", judul: "Indikator Kinerja", jenis: "teks" },
+    { key: "target", judul: "Target", jenis: "angka" },
+    { key: "realisasi", judul: "Realisasi", jenis: "angka" },
+    { key: "capaian", judul: "Capaian", jenis: "angka" },
+    { key: "penyebab", judul: "Penyebab Keberhasilan/Kegagalan", jenis: "isian" },
+    { key: "solusi", judul: "Solusi/Tindak Lanjut", jenis: "isian" },
+  ];
+  const rows = perSasaran(indikator).flatMap(({ sasaran, isi }, index) =>
+    isi.map((own, place) => {
+      const head = place === 0 ? { no: teks(String(index + 1)), sasaran: teks(sasaran) } : {};
+      const cells: Record<string, ReportCell> = {
+        ...selIndikator(own, pengaturan),
+        ...{
+          target: satuanDiSel(own, "target", pengaturan),
+          realisasi: satuanDiSel(own, "realisasi", pengaturan),
+        },
+        ...saran(own, pengaturan),
+        ...head,
+      };
+      return baris(
+        own.kunci,
+        "data",
+        kolom.map(({ key }) => cells[key] ?? KOSONG),
+      );
+    }),
+  );
+  const turun = indikator.some(({ polaritas }) => polaritas === "turun");
+  return {
+    ok: true,
+    kolom,
+    baris: rows,
+    catatan: [
+      ...catatanCapaian(pengaturan, turun),
+      ...catatanGagal(rows, pengaturan),
+      ...catatanTanpaCapaian(indikator),
+    ],
+    kurang: belumDiisi(indikator, pengaturan),
+  };
+}
+
+/** No column names the unit here, so every figure carries its own: "526 UKM", "25,3%". */
+function satuanDiSel(own: Indikator, which: "target" | "realisasi", pengaturan: Pengaturan): ReportCell {
+  const cell = selIndikator(own, pengaturan)[which]!;
+  if (cell.kind !== "angka" || cell.style !== "angka") return cell;
+  if (!/%|persen/i.test(own.satuan)) return { ...cell, satuan: own.satuan };
+  const isShare = which === "target" || own.capaian !== null;
+  return isShare ? { ...cell, style: "persen" } : cell;
+}
+
+/** Missed targets ask for a cause and a way out; in brackets, as what a person has yet to write. */
+function saran(own: Indikator, pengaturan: Pengaturan): Record<"penyebab" | "solusi", ReportCell> {
+  if (!isTidakTercapai(own, pengaturan)) return { penyebab: isian(""), solusi: isian("") };
+  const capaian = formatPersen(own.capaian!.nilai);
+  return {
+    penyebab: isian(`[Tuliskan penyebab capaian ${capaian}]`),
+    solusi: isian("[Tuliskan solusi dan rencana tindak lanjut]"),
+  };
+}
+
+function isTidakTercapai(own: Indikator, pengaturan: Pengaturan): boolean {
+  return own.capaian !== null && (isGagal(own, pengaturan) || own.capaian.nilai.lt(100));
+}
+
+function belumDiisi(indikator: readonly Indikator[], pengaturan: Pengaturan): string[] {
+  const missed = indikator.filter((own) => isTidakTercapai(own, pengaturan));
+  return missed.length === 0
+    ? []
+    : [`Penyebab dan tindak lanjut ${missed.length} indikator yang tidak tercapai ditulis oleh penyusun.`];
+}

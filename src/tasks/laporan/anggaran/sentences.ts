@@ -1,0 +1,142 @@
+import { daftar, paragraf } from "../narrative/kata";
+import type { Narator } from "../narrative/narator";
+import { pilih, tulis, type Fakta, type Gaya, type Pola } from "../narrative/pola";
+import type { Baris, Tabel } from "../narrative/view";
+
+/** T8: pagu, realisasi, serapan and what is left. T11: the budget before and after its change. */
+
+const JUMLAH: readonly Pola[] = [
+  {
+    bila: { keadaan: "sisa" },
+    kalimat:
+      "Pagu anggaran{lingkup} sebesar {pagu} terealisasi sebesar {realisasi} atau {serapan}, sehingga terdapat sisa anggaran sebesar {sisa}.",
+  },
+  {
+    bila: { keadaan: "habis" },
+    kalimat: "Pagu anggaran{lingkup} sebesar {pagu} terealisasi seluruhnya atau {serapan}.",
+  },
+  {
+    bila: { keadaan: "lebih" },
+    kalimat:
+      "Pagu anggaran{lingkup} sebesar {pagu} terealisasi sebesar {realisasi} atau {serapan}, sehingga realisasi melebihi pagu sebesar {sisa}.",
+  },
+  {
+    kalimat: "Pagu anggaran{lingkup} sebesar {pagu} dengan realisasi sebesar {realisasi} atau {serapan}.",
+  },
+  { kalimat: "Pagu anggaran{lingkup} sebesar {pagu} dengan realisasi sebesar {realisasi}." },
+];
+
+const UJUNG: readonly Pola[] = [
+  { kalimat: "Serapan tertinggi terdapat pada {tertinggi} dan terendah pada {terendah}." },
+];
+
+const PROGRAM: readonly Pola[] = [
+  { gaya: "lengkap", kalimat: "{nama} terealisasi {realisasi} dari pagu {pagu} atau {serapan}." },
+];
+
+export const realisasiAnggaran: Narator = (tabel, { gaya, tahun }) => {
+  const total = tabel.rows.find(({ kind }) => kind === "total");
+  const programs = puncak(tabel);
+  return [
+    ...paragraf(
+      total ? pilih(JUMLAH, faktaAnggaran(total, tahun === "" ? "" : ` tahun ${tahun}`), gaya) : [],
+      tulis(UJUNG, ujung(programs), gaya),
+    ),
+    ...paragraf(...programs.map((row) => tulis(PROGRAM, faktaProgram(row, programs), gaya))),
+  ];
+};
+
+/** The sum below a table whose amounts stand beside its indicators. */
+export function realisasiJumlah(total: Baris, gaya: Gaya): string[] {
+  return pilih(JUMLAH, faktaAnggaran(total, " program dalam tabel ini", "realisasi_anggaran"), gaya);
+}
+
+/** The programmes: rows of the highest level, without headings and the sum. */
+function puncak({ rows }: Tabel): Baris[] {
+  return rows.filter(({ kind, level }) => level === 0 && (kind === "subtotal" || kind === "data"));
+}
+
+/** `lingkup`: whose budget it is, as it follows the words "Pagu anggaran". */
+function faktaAnggaran(row: Baris, lingkup: string, realisasi = "realisasi"): Fakta {
+  const sisa = row.angka("sisa");
+  const sign = sisa ? Math.sign(sisa.nilai.toNumber()) : null;
+  return {
+    lingkup,
+    pagu: row.uang("pagu"),
+    realisasi: row.uang(realisasi),
+    serapan: row.kata("serapan"),
+    sisa: row.uang("sisa"),
+    keadaan: sign === null ? null : sign > 0 ? "sisa" : sign < 0 ? "lebih" : "habis",
+  };
+}
+
+function faktaProgram(row: Baris, programs: readonly Baris[]): Fakta {
+  return {
+    nama: namaProgram(row, programs),
+    pagu: row.kata("pagu"),
+    realisasi: row.kata("realisasi"),
+    serapan: row.kata("serapan"),
+  };
+}
+
+/** Two units may carry the same program: then its unit is named with it. */
+function namaProgram(row: Baris, programs: readonly Baris[]): string {
+  const name = row.teks("nama") ?? "Program tanpa nama";
+  const isShared = programs.filter((other) => other.teks("nama") === name).length > 1;
+  return isShared && row.grup !== "" ? `${name} pada ${row.grup}` : name;
+}
+
+function ujung(programs: readonly Baris[]): Fakta {
+  const known = programs.filter((row) => row.angka("serapan") !== null && row.teks("nama") !== null);
+  const sorted = [...known].sort((a, b) => b.angka("serapan")!.nilai.cmp(a.angka("serapan")!.nilai));
+  const [first, last] = [sorted[0], sorted.at(-1)];
+  if (!first || !last || first.angka("serapan")!.nilai.eq(last.angka("serapan")!.nilai)) return {};
+  const said = (row: Baris) => `${namaProgram(row, programs)} (${row.kata("serapan")!})`;
+  return { tertinggi: said(first), terendah: said(last) };
+}
+
+const PERGESERAN: readonly Pola[] = [
+  {
+    bila: { arah: "tetap" },
+    kalimat: "Jumlah anggaran sebesar {sesudah} tidak berubah dibandingkan sebelum perubahan.",
+  },
+  {
+    kalimat:
+      "Jumlah anggaran {arah} {selisih} atau {persen}, dari {sebelum} sebelum perubahan menjadi {sesudah} sesudah perubahan.",
+  },
+  {
+    kalimat:
+      "Jumlah anggaran {arah} {selisih}, dari {sebelum} sebelum perubahan menjadi {sesudah} sesudah perubahan.",
+  },
+];
+
+const PERGESERAN_PROGRAM: readonly Pola[] = [
+  { kalimat: "Anggaran yang bertambah: {bertambah}." },
+  { kalimat: "Anggaran yang berkurang: {berkurang}." },
+  { gaya: "lengkap", kalimat: "Perubahan tersebut disebabkan oleh [uraikan alasan perubahan anggaran]." },
+];
+
+export const pergeseranAnggaran: Narator = (tabel, { gaya }) => {
+  const total = tabel.rows.find(({ kind }) => kind === "total");
+  if (!total) return [];
+  const facts = faktaPergeseran(total);
+  const of = (arah: string) => puncak(tabel).filter((row) => faktaPergeseran(row).arah === arah);
+  const named = (arah: string) =>
+    daftar(of(arah).map((row) => `${namaProgram(row, puncak(tabel))} (${row.angka("selisih")!.kataMutlak})`));
+  const moved = { bertambah: named("bertambah"), berkurang: named("berkurang") };
+  const isMoved = moved.bertambah !== null || moved.berkurang !== null;
+  return paragraf(pilih(PERGESERAN, facts, gaya), isMoved ? tulis(PERGESERAN_PROGRAM, moved, gaya) : []);
+};
+
+function faktaPergeseran(row: Baris): Fakta {
+  const [selisih, persen] = [row.angka("selisih"), row.angka("persen")];
+  if (!selisih) return {};
+  const sign = Math.sign(selisih.nilai.toNumber());
+  return {
+    arah: sign > 0 ? "bertambah" : sign < 0 ? "berkurang" : "tetap",
+    selisih: row.uang("selisih"),
+    persen: persen && Math.sign(persen.nilai.toNumber()) === sign ? persen.kataMutlak : null,
+    sebelum: row.uang("sebelum"),
+    sesudah: row.uang("sesudah"),
+  };
+}

@@ -1,0 +1,145 @@
+import { bandingkanTahun } from "../../../domain/antar-tahun";
+import { samakanSatuan } from "../../../domain/samakan-satuan";
+import type { Bahan } from "../bahan";
+import { bacaanDari, isFigur, type Isi } from "../../../book/figure";
+import type { AngkaTahun, RiwayatIndikator } from "./riwayat";
+import type { Pengaturan } from "../../../domain/pengaturan";
+import type { ReportCell } from "../report";
+import { baris, type Draf, type KolomDraf, type Pembuat } from "../draft/draf";
+import { bilaAdaTanda, denganTahun } from "../draft/kata";
+import { susunKepala } from "../draft/kepala";
+import * as rumus from "../draft/rumus";
+import { angka, isiSel, KOSONG, persen, TANPA_ANGKA, teks } from "../draft/sel";
+import { antarTahun as tellAntarTahun } from "./sentences";
+
+/** T2: this year beside the years before it, as many as the workbook holds. */
+export const antarTahun: Pembuat = {
+  id: "T2",
+  bagian: "3.1.2 Perbandingan dengan Tahun-Tahun Sebelumnya",
+  judul: (identitas) =>
+    denganTahun("Perbandingan Realisasi dan Capaian Kinerja", identitas, "dengan Tahun-Tahun Sebelumnya"),
+  buat: buatT2,
+  narasi: tellAntarTahun,
+};
+
+function buatT2({ riwayat, pengaturan }: Bahan): Draf {
+  const years = [...new Set(riwayat.flatMap(({ tahun }) => [...tahun.keys()]))].sort();
+  if (years.length < 2) {
+    return { ok: false, alasan: "Buku kerja ini belum memuat realisasi tahun-tahun sebelumnya." };
+  }
+  const parts = years.map((year) => ({ year, roles: rolesOf(riwayat, year) }));
+  const compared = comparisons(
+    years,
+    parts.every(({ roles }) => roles.length === 1),
+  );
+  const kepala = susunKepala(riwayat);
+  const rows = riwayat.map((own, index) =>
+    baris(own.kunci, "data", [
+      ...kepala.sel(own, index),
+      ...parts.flatMap(({ year, roles }) => roles.map((role) => selTahun(own, year, role, pengaturan))),
+      ...compared.flatMap(({ lama, baru }) => banding(own, lama, baru)),
+    ]),
+  );
+  return {
+    ok: true,
+    kolom: [...kepala.kolom, ...kolomTahun(parts, compared)],
+    baris: rows,
+    catatan: [
+      "Naik/turun = realisasi tahun yang lebih baru − realisasi tahun yang lebih lama.",
+      ...bilaAdaTanda(rows, "Tanda “–”: angkanya tidak ada atau satuannya berbeda."),
+    ],
+    kurang: riwayat.flatMap((own) => {
+      const missing = years.filter((year) => !own.tahun.has(year));
+      return missing.length === 0 ? [] : [`${own.nama}: tanpa angka ${missing.join(", ")}.`];
+    }),
+  };
+}
+
+type Role = "target" | "realisasi" | "capaian";
+const HEADINGS = { target: "Target", realisasi: "Realisasi", capaian: "Capaian" } as const;
+
+/** What the workbook holds of a year; realisasi always has its column. */
+function rolesOf(riwayat: readonly RiwayatIndikator[], year: string): Role[] {
+  return (["target", "realisasi", "capaian"] as const).filter(
+    (role) => role === "realisasi" || riwayat.some(({ tahun }) => tahun.get(year)?.[role]),
+  );
+}
+
+interface Banding {
+  readonly lama: string;
+  readonly baru: string;
+}
+
+/** Against the year before; where realisasi alone is printed, against up to two years. */
+function comparisons(years: readonly string[], realisasiAlone: boolean): Banding[] {
+  const baru = years.at(-1)!;
+  const before = years.slice(0, -1).slice(realisasiAlone && years.length <= 3 ? -2 : -1);
+  return before.reverse().map((lama) => ({ lama, baru }));
+}
+
+function kolomTahun(
+  parts: readonly { readonly year: string; readonly roles: readonly Role[] }[],
+  compared: readonly Banding[],
+): KolomDraf[] {
+  const alone = parts.every(({ roles }) => roles.length === 1);
+  return [
+    ...parts.flatMap(({ year, roles }) =>
+      roles.map((role) => ({
+        key: `${role}_${year}`,
+        judul: alone ? [HEADINGS[role], year] : [`Tahun ${year}`, HEADINGS[role]],
+        jenis: "angka" as const,
+      })),
+    ),
+    ...compared.flatMap(({ lama }): KolomDraf[] => [
+      { key: `beda_${lama}`, judul: [`Naik/Turun terhadap ${lama}`, "Selisih"], jenis: "angka" },
+      { key: `arah_${lama}`, judul: [`Naik/Turun terhadap ${lama}`, "Arah"], jenis: "kata" },
+    ]),
+  ];
+}
+
+function selTahun(own: RiwayatIndikator, year: string, role: Role, pengaturan: Pengaturan): ReportCell {
+  const figures = own.tahun.get(year);
+  if (!figures) return TANPA_ANGKA;
+  if (role !== "capaian") return isiSel(figures[role], own.satuan === "");
+  return persen(figures.capaian, { rumus: liveCapaian(own, figures, year, pengaturan) });
+}
+
+function liveCapaian(
+  { polaritas }: RiwayatIndikator,
+  { polos, target, realisasi }: AngkaTahun,
+  year: string,
+  pengaturan: Pengaturan,
+): string | null {
+  if (!polos) return null;
+  const kolom = [`{target_${year}}`, `{realisasi_${year}}`] as const;
+  return rumus.capaian(target, realisasi, kolom, polaritas, pengaturan);
+}
+
+/** Difference and direction; nothing where the two years are in different units. */
+function banding(own: RiwayatIndikator, lama: string, baru: string): ReportCell[] {
+  const [before, now] = [sebanding(own, lama), sebanding(own, baru)];
+  const hasil = bandingkanTahun(bacaanDari(now), bacaanDari(before), own.satuan);
+  if (!hasil.ok) return [TANPA_ANGKA, KOSONG];
+  const [from, to] = [`{realisasi_${lama}}`, `{realisasi_${baru}}`];
+  const live = hasil.catatan.length === 0 && isFigur(before) && isFigur(now) && before.persen === now.persen;
+  const words = { naik: "Naik", turun: "Turun", tetap: "Tetap" }[hasil.arah];
+  const shown =
+    isFigur(now) && now.persen
+      ? persen(hasil.selisih, live ? { rumus: rumus.selisih(from, to) } : {})
+      : angka(hasil.selisih, decimals(before, now), live ? rumus.selisih(from, to) : undefined);
+  return [shown, teks(words, live ? rumus.arah(from, to) : undefined)];
+}
+
+/**
+ * A realisasi that is not in the unit of its own target compares with no other year either: 270 businesses for
+ * a target of 1 % (LKjIP Dinas Koperasi dan UKM Provinsi Sumatera Selatan 2023, Tabel III.1).
+ */
+function sebanding({ tahun, satuan }: RiwayatIndikator, year: string): Isi | null {
+  const { target = null, realisasi = null } = tahun.get(year) ?? {};
+  if (!isFigur(target) || !isFigur(realisasi)) return realisasi;
+  return samakanSatuan({ ...target, uang: false }, { ...realisasi, uang: false }, satuan) && realisasi;
+}
+
+function decimals(...isi: (Isi | null)[]): number {
+  return Math.max(0, ...isi.map((each) => (isFigur(each) ? each.desimal : 0)));
+}

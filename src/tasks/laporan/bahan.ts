@@ -1,0 +1,57 @@
+import type { Pengaturan } from "../../domain/pengaturan";
+import { kumpulkanAnggaran, kumpulkanPergeseran } from "./anggaran/anggaran";
+import { kumpulkanRenstra, kumpulkanStandar, type DaftarPembanding } from "./pembanding/banding";
+import { Dukungan } from "./program/dukungan";
+import { kumpulkanEfisiensi, type BarisEfisiensi } from "./efisiensi/efisiensi";
+import { kumpulkanIndikator, type Indikator } from "./capaian/indikator";
+import type { Jenjang } from "./anggaran/jenjang";
+import { kumpulkanKinerjaProgram, type KinerjaProgram } from "./kinerja-anggaran/kinerja-program";
+import { sasaranTanpaRealisasi } from "./capaian/perjanjian";
+import type { BookTable } from "../../book/book-table";
+import { kumpulkanRiwayat, type RiwayatIndikator } from "./antar-tahun/riwayat";
+import { kumpulkanTriwulan, type IndikatorTriwulan } from "./triwulan/triwulan";
+
+/** What a workbook holds for chapter III, gathered from all its tables by name. */
+export interface Bahan {
+  /** With the scale that the workbook itself prints, where the office left it to the workbook. */
+  readonly pengaturan: Pengaturan;
+  /** Year of the report, "" where it is not known. */
+  readonly tahun: string;
+  readonly indikator: readonly Indikator[];
+  readonly riwayat: readonly RiwayatIndikator[];
+  readonly renstra: DaftarPembanding;
+  readonly standar: DaftarPembanding;
+  readonly triwulan: readonly IndikatorTriwulan[];
+  /** Names of sasaran that were agreed on and have no realisasi in the workbook. */
+  readonly tanpaRealisasi: readonly string[];
+  readonly kinerjaProgram: readonly KinerjaProgram[];
+  readonly dukungan: Dukungan;
+  readonly efisiensi: readonly BarisEfisiensi[];
+  readonly anggaran: Jenjang | null;
+  readonly pergeseran: Jenjang | null;
+}
+
+/** `read`: the tables that the report is made from. */
+export function kumpulkanBahan(read: readonly BookTable[], pengaturan: Pengaturan, tahun: string): Bahan {
+  const indikator = kumpulkanIndikator(read, tahun);
+  const anggaran = kumpulkanAnggaran(read);
+  const dukungan = new Dukungan(read);
+  const kinerjaProgram = kumpulkanKinerjaProgram(read, anggaran, tahun);
+  const triwulan = kumpulkanTriwulan(read, tahun);
+  const others = [...kinerjaProgram.map((own) => own.indikator), ...triwulan.map(({ nama }) => nama)];
+  return {
+    pengaturan,
+    tahun,
+    indikator,
+    riwayat: kumpulkanRiwayat(read, indikator, tahun),
+    renstra: kumpulkanRenstra(read, indikator, tahun, pengaturan),
+    standar: kumpulkanStandar(read, tahun),
+    triwulan,
+    tanpaRealisasi: sasaranTanpaRealisasi(read, indikator, others),
+    kinerjaProgram,
+    dukungan,
+    efisiensi: kumpulkanEfisiensi(read, indikator, dukungan, anggaran),
+    anggaran,
+    pergeseran: kumpulkanPergeseran(read),
+  };
+}

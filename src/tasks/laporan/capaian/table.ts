@@ -1,0 +1,213 @@
+import { rataRata } from "../../../domain/desimal";
+import type { Pengaturan } from "../../../domain/pengaturan";
+import { findSkala, kategorikan } from "../../../domain/skala-baku";
+import { normalizeNama } from "../../../domain/nama";
+import type { Bahan } from "../bahan";
+import type { Indikator } from "./indikator";
+import type { ReportCell, ReportRow } from "../report";
+import { baris, type Draf, type KolomDraf, type Pembuat } from "../draft/draf";
+import { catatanCapaian, catatanGagal, catatanSkala, catatanTanpaCapaian, denganTahun } from "../draft/kata";
+import * as rumus from "../draft/rumus";
+import { isiSel, KOSONG, persen, TANPA_ANGKA, teks } from "../draft/sel";
+import { capaian as tellCapaianSasaran } from "./sentences";
+
+export const TANPA_INDIKATOR = "Buku kerja ini belum memuat tabel indikator dengan target dan realisasi.";
+
+/** T1: each indicator with target, realisasi, capaian and kategori, by sasaran. */
+export const capaianSasaran: Pembuat = {
+  id: "T1",
+  bagian: "3.1.1 Target dan Realisasi Kinerja Tahun Ini",
+  judul: (identitas) => denganTahun("Capaian Kinerja Sasaran Strategis", identitas),
+  buat: buatT1,
+  narasi: tellCapaianSasaran,
+};
+
+function buatT1(bahan: Bahan): Draf {
+  const { indikator, pengaturan } = bahan;
+  if (indikator.length === 0) return { ok: false, alasan: TANPA_INDIKATOR };
+  const kolom = kolomT1(indikator);
+  const groups = perSasaran(indikator);
+  const all = groups.flatMap(({ isi }) => rentang(isi));
+  const rows = [
+    ...groups.flatMap((group, index) => groupRows(group, index, kolom, bahan)),
+    ...rata(
+      { key: "rata-rata", label: "Rata-rata capaian seluruh indikator", isi: indikator, cells: all },
+      kolom,
+      pengaturan,
+    ),
+  ];
+  return {
+    ok: true,
+    kolom,
+    baris: rows,
+    catatan: [
+      ...catatanCapaian(
+        pengaturan,
+        indikator.some(({ polaritas }) => polaritas === "turun"),
+      ),
+      catatanSkala(pengaturan),
+      ...catatanGagal(rows, pengaturan),
+      ...catatanKhusus(indikator),
+      ...catatanTanpaCapaian(indikator),
+    ],
+    kurang: [
+      ...belumTerhitung(indikator),
+      ...bahan.tanpaRealisasi.map(
+        (nama) =>
+          `Sasaran “${nama}” ada di perjanjian kinerja, tetapi realisasinya belum ada di buku kerja ini.`,
+      ),
+    ],
+  };
+}
+
+function kolomT1(indikator: readonly Indikator[]): KolomDraf[] {
+  const has = (pick: (own: Indikator) => string): boolean => indikator.some((own) => pick(own) !== "");
+  const draf: (KolomDraf | false)[] = [
+    { key: "no", judul: "No", jenis: "no" },
+    has(({ sasaran }) => sasaran) && { key: "sasaran", judul: "Sasaran", jenis: "teks" },
+    { key: "indikator", judul: "Indikator Kinerja", jenis: "teks" },
+    has(({ satuan }) => satuan) && { key: "satuan", judul: "Satuan", jenis: "kata" },
+    { key: "target", judul: "Target", jenis: "angka" },
+    { key: "realisasi", judul: "Realisasi", jenis: "angka" },
+    { key: "capaian", judul: "Capaian", jenis: "angka" },
+    { key: "kategori", judul: "Kategori", jenis: "kata" },
+    has(({ sumberData }) => sumberData) && { key: "sumber_data", judul: "Sumber Data", jenis: "teks" },
+  ];
+  return draf.filter((kolom) => kolom !== false);
+}
+
+/** Indicators of one sasaran, in the order in which the workbook names them. */
+export interface KelompokSasaran {
+  readonly sasaran: string;
+  readonly isi: readonly Indikator[];
+}
+
+export function perSasaran(indikator: readonly Indikator[]): KelompokSasaran[] {
+  const groups = new Map<string, Indikator[]>();
+  for (const own of indikator) {
+    const key = normalizeNama(own.sasaran);
+    groups.set(key, [...(groups.get(key) ?? []), own]);
+  }
+  return [...groups.values()].map((isi) => ({ sasaran: isi[0]!.sasaran, isi }));
+}
+
+function groupRows(
+  { sasaran, isi }: KelompokSasaran,
+  index: number,
+  kolom: readonly KolomDraf[],
+  { indikator, pengaturan }: Bahan,
+): ReportRow[] {
+  const rows = isi.map((own, place) => {
+    const cells = selIndikator(own, pengaturan);
+    if (place === 0) Object.assign(cells, { no: teks(String(index + 1)), sasaran: teks(sasaran) });
+    return baris(
+      own.kunci,
+      "data",
+      kolom.map(({ key }) => cells[key] ?? KOSONG),
+    );
+  });
+  if (isi.length < 2 || isi.length === indikator.length || sasaran === "") return rows;
+  return [
+    ...rows,
+    ...rata(
+      { key: kunciRata(sasaran), label: "Rata-rata capaian sasaran", isi, cells: rentang(isi) },
+      kolom,
+      pengaturan,
+    ),
+  ];
+}
+
+/** The figures of an indicator by the keys of their columns. */
+export function selIndikator(own: Indikator, pengaturan: Pengaturan): Record<string, ReportCell> {
+  const live = own.polos
+    ? rumus.capaian(own.target, own.realisasi, ["{target}", "{realisasi}"], own.polaritas, pengaturan)
+    : null;
+  return {
+    indikator: teks(own.nama),
+    satuan: teks(own.satuan),
+    target: isiSel(own.target, own.satuan === ""),
+    realisasi: isiSel(own.realisasi, own.satuan === ""),
+    capaian: persen(own.capaian, { rumus: live, gagal: isGagal(own, pengaturan) }),
+    kategori: own.capaian ? selKategori(own.capaian.nilai, pengaturan) : TANPA_ANGKA,
+    sumber_data: own.sumberData === "" ? KOSONG : teks(own.sumberData),
+  };
+}
+
+function selKategori(
+  capaian: NonNullable<Indikator["capaian"]>["nilai"],
+  pengaturan: Pengaturan,
+): ReportCell {
+  const { nama } = kategorikan(capaian, findSkala(pengaturan), pengaturan.pembulatanKategori);
+  return teks(nama, rumus.kategori("{capaian}", pengaturan));
+}
+
+/** In a class that counts as failing. */
+export function isGagal({ capaian }: Indikator, pengaturan: Pengaturan): boolean {
+  return (
+    capaian !== null && kategorikan(capaian.nilai, findSkala(pengaturan), pengaturan.pembulatanKategori).gagal
+  );
+}
+
+/** Where T1 holds the capaian of a sasaran: the mean of its indicators, or its only one. */
+export function selRataSasaran({ sasaran, isi }: KelompokSasaran, all: readonly Indikator[]): string {
+  if (isi.length === all.length) return SEL_RATA_SEMUA;
+  return isi.length > 1 && sasaran !== ""
+    ? `{T1.capaian@${kunciRata(sasaran)}}`
+    : `{T1.capaian@${isi[0]!.kunci}}`;
+}
+
+/** Where T1 holds the mean of all indicators. */
+export const SEL_RATA_SEMUA = "{T1.capaian@rata-rata}";
+
+function kunciRata(sasaran: string): string {
+  return `rata-rata ${normalizeNama(sasaran)}`;
+}
+
+/** The cells of a group as one range: its rows follow each other. */
+function rentang(isi: readonly Indikator[]): string[] {
+  const [first, last] = [isi[0]!, isi.at(-1)!];
+  return [isi.length === 1 ? `{capaian@${first.kunci}}` : `{capaian@${first.kunci}:${last.kunci}}`];
+}
+
+interface Rata {
+  readonly key: string;
+  readonly label: string;
+  readonly isi: readonly Indikator[];
+  /** Where the figures stand that it is the mean of. */
+  readonly cells: readonly string[];
+}
+
+function rata(
+  { key, label, isi, cells }: Rata,
+  kolom: readonly KolomDraf[],
+  pengaturan: Pengaturan,
+): ReportRow[] {
+  const mean = rataRata(isi.flatMap(({ capaian }) => (capaian ? [capaian.nilai] : [])));
+  if (!mean) return [];
+  const own: Record<string, ReportCell> = {
+    [kolom[0]!.key]: teks(label),
+    capaian: persen(mean, { rumus: rumus.rataDari(cells) }),
+    kategori: selKategori(mean, pengaturan),
+  };
+  return [
+    baris(
+      key,
+      "average",
+      kolom.map((column) => own[column.key] ?? KOSONG),
+    ),
+  ];
+}
+
+/** Special treatments that shaped a figure, named on the paper. */
+function catatanKhusus(indikator: readonly Indikator[]): string[] {
+  return indikator
+    .filter(({ capaian, catatan }) => capaian !== null && catatan.length > 0)
+    .map(({ nama, catatan }) => `${nama}: ${catatan.join(" ")}`);
+}
+
+/** Indicators without a capaian, with the reason, for the person who mends them. */
+function belumTerhitung(indikator: readonly Indikator[]): string[] {
+  return indikator
+    .filter(({ capaian }) => capaian === null)
+    .map(({ nama, catatan }) => `${nama}: ${catatan.join(" ") || "capaian belum dapat dihitung."}`);
+}

@@ -1,0 +1,82 @@
+import type { Pengaturan } from "../../../domain/pengaturan";
+import { formatSeperlunya } from "../../../domain/format";
+import type { Skala } from "../../../domain/skala";
+import { findSkala } from "../../../domain/skala-baku";
+import { TANDA_GAGAL } from "../layout/cell-text";
+import type { Indikator } from "../capaian/indikator";
+import type { Identitas, ReportRow } from "../report";
+import { TANPA_ANGKA } from "./sel";
+
+/** The sentences under a table: what its figures were made by. */
+
+/** "Capaian Kinerja Dinas ... Tahun 2024"; `lanjut` follows behind the year. */
+export function denganTahun(judul: string, { instansi, tahun }: Identitas, lanjut = ""): string {
+  const parts = [judul, instansi, tahun === "" ? "" : `Tahun ${tahun}`, lanjut];
+  return parts.filter((part) => part !== "").join(" ");
+}
+
+export function catatanCapaian(pengaturan: Pengaturan, adaTurun: boolean): string[] {
+  const { batas } = pengaturan;
+  return [
+    "Capaian = realisasi / target × 100%.",
+    ...(adaTurun ? [`Indikator yang makin kecil makin baik: ${RUMUS_TURUN[pengaturan.rumusTurun]}.`] : []),
+    ...(batas === null ? [] : [`Capaian dihitung paling tinggi ${formatSeperlunya(batas)}%.`]),
+  ];
+}
+
+/** A sentence that explains the dash, where one of the rows has it. */
+export function bilaAdaTanda(rows: readonly ReportRow[], kalimat: string): string[] {
+  return rows.some(({ cells }) => cells.includes(TANPA_ANGKA)) ? [kalimat] : [];
+}
+
+/** Which classes carry the sign of a failing capaian; nothing where no figure carries it. */
+export function catatanGagal(rows: readonly ReportRow[], pengaturan: Pengaturan): string[] {
+  const isMarked = rows.some(({ cells }) => cells.some((cell) => cell.kind === "angka" && cell.gagal));
+  const names = findSkala(pengaturan).kelas.flatMap(({ nama, gagal }) => (gagal ? [nama] : []));
+  return isMarked ? [`Tanda ${TANDA_GAGAL}: capaian berkategori ${names.join(" atau ")}.`] : [];
+}
+
+/** Why there is a dash in place of a capaian: as a reader needs it, without cells and without what to do. */
+export function catatanTanpaCapaian(
+  indikator: readonly Pick<Indikator, "nama" | "capaian" | "catatan">[],
+): string[] {
+  const byReason = new Map<string, string[]>();
+  for (const { nama, capaian, catatan } of indikator) {
+    if (capaian !== null) continue;
+    const reason = alasanSingkat(catatan[0] ?? "");
+    byReason.set(reason, [...(byReason.get(reason) ?? []), nama]);
+  }
+  return [...byReason].map(([reason, names]) => `Capaian tidak dihitung (${reason}): ${names.join("; ")}.`);
+}
+
+/** "D9 dan E9: Target dan realisasi berbeda satuan; samakan satuannya." → "target dan realisasi berbeda satuan" */
+function alasanSingkat(catatan: string): string {
+  const sentence = catatan
+    .replace(/^[A-Z]+\d+(?: dan [A-Z]+\d+)?: /, "")
+    .split(/[;(]|, |\.$/)[0]!
+    .trim();
+  return sentence === "" ? "angkanya belum lengkap" : sentence[0]!.toLowerCase() + sentence.slice(1);
+}
+
+const RUMUS_TURUN = {
+  "2T-R": "capaian = (2 × target − realisasi) / target × 100% (rumus yang lazim pada LKjIP)",
+  "T/R": "capaian = target / realisasi × 100%",
+  "T-R": "capaian = (target − realisasi) / target × 100%",
+} as const satisfies Record<Pengaturan["rumusTurun"], string>;
+
+/** "Kategori menurut Permendagri 86/2017: Sangat Tinggi (≥ 91%), Tinggi (≥ 76% – < 91%), ..." */
+export function catatanSkala(pengaturan: Pengaturan): string {
+  const skala = findSkala(pengaturan);
+  const classes = skala.kelas.map((kelas, index) => `${kelas.nama} (${rentangKelas(skala, index)})`);
+  return `Kategori menurut ${skala.nama}: ${classes.join(", ")}.`;
+}
+
+/** The capaian that a class takes: "≥ 91%", "≥ 76% – < 91%", "< 51%". */
+export function rentangKelas({ kelas }: Skala, index: number): string {
+  const [own, above] = [kelas[index]!, kelas[index - 1]];
+  const from = own.bawah === null ? "" : `${own.inklusif ? "≥" : ">"} ${formatSeperlunya(own.bawah)}%`;
+  if (!above || above.bawah === null) return from === "" ? "semua" : from;
+  if (own.bawah === above.bawah) return `= ${formatSeperlunya(above.bawah)}%`;
+  const to = `${above.inklusif ? "<" : "≤"} ${formatSeperlunya(above.bawah)}%`;
+  return from === "" ? to : `${from} – ${to}`;
+}

@@ -1,0 +1,89 @@
+import { serapan } from "../../../domain/anggaran";
+import { rataRata, type Desimal } from "../../../domain/desimal";
+import { normalizeNama } from "../../../domain/nama";
+import type { Dukungan } from "../program/dukungan";
+import { dihitung, type Figur, type Isi } from "../../../book/figure";
+import type { Indikator } from "../capaian/indikator";
+import type { Jenjang } from "../anggaran/jenjang";
+import { bacaJumlah, jumlahkan, type Jumlah } from "../anggaran/jumlah";
+import { daftarProgram } from "../anggaran/penjumlahan";
+import { programKey } from "../program/program-indeks";
+import type { BookTable } from "../../../book/book-table";
+
+/** Performance set against the money spent on it. */
+export interface BarisEfisiensi {
+  readonly kunci: string;
+  readonly nama: string;
+  /** Of its only indikator, where one stands for it. */
+  readonly target: Isi | null;
+  readonly kinerja: Isi | null;
+  /** In percent; of a sasaran the mean of its indicators. */
+  readonly capaian: Figur | null;
+  readonly pagu: Jumlah | null;
+  readonly realisasi: Jumlah | null;
+}
+
+/** Per sasaran: as a table of the workbook prints it, else from the programmes that serve the sasaran. */
+export function kumpulkanEfisiensi(
+  tables: readonly BookTable[],
+  indikator: readonly Indikator[],
+  dukungan: Dukungan,
+  anggaran: Jenjang | null,
+): BarisEfisiensi[] {
+  const printed = tables.filter(({ table }) => table.kind === "efisiensi").flatMap(bacaTabel);
+  return printed.length > 0 ? printed : dariProgram(indikator, dukungan, anggaran);
+}
+
+function bacaTabel(source: BookTable): BarisEfisiensi[] {
+  const [pagu, spent] = [source.columns("anggaran"), source.columns("realisasi_anggaran")];
+  const capaian = source.columns("capaian")[0] ?? null;
+  if (pagu.length === 0 || spent.length === 0) return [];
+  return source.rows.flatMap((row) => {
+    const figur = source.figur(row, capaian);
+    if (!figur) return [];
+    return [
+      {
+        kunci: normalizeNama(row.label),
+        nama: row.label,
+        target: source.isi(row, source.columns("target")[0] ?? null),
+        kinerja: source.isi(row, source.columns("realisasi")[0] ?? null),
+        capaian: figur,
+        pagu: bacaJumlah(source, row, pagu.slice(0, 1)),
+        realisasi: bacaJumlah(source, row, spent.slice(0, 1)),
+      },
+    ];
+  });
+}
+
+function dariProgram(
+  indikator: readonly Indikator[],
+  dukungan: Dukungan,
+  anggaran: Jenjang | null,
+): BarisEfisiensi[] {
+  const sasaran = [...new Set(indikator.map((own) => own.sasaran))].filter((nama) => nama !== "");
+  if (!anggaran || !dukungan.isKnown) return [];
+  return sasaran.flatMap((nama) => {
+    const own = indikator.filter((candidate) => candidate.sasaran === nama);
+    const programs = new Set(own.flatMap((each) => dukungan.of(nama, each.nama)).map(programKey));
+    const lines = daftarProgram(anggaran).filter((line) => programs.has(programKey(line.nama)));
+    const mean = rataRata(own.flatMap(({ capaian }) => (capaian ? [capaian.nilai] : [])));
+    if (lines.length === 0 || !mean) return [];
+    const only = own.length === 1 ? own[0]! : null;
+    return [
+      {
+        kunci: normalizeNama(nama),
+        nama,
+        target: only?.target ?? null,
+        kinerja: only?.realisasi ?? null,
+        capaian: dihitung(mean, true),
+        pagu: jumlahkan(lines.map(({ awal }) => awal)),
+        realisasi: jumlahkan(lines.map(({ akhir }) => akhir)),
+      },
+    ];
+  });
+}
+
+/** Spending in percent of the pagu; null where one of them is missing or the pagu is 0. */
+export function serapanDari(pagu: Desimal | null, realisasi: Desimal | null): Desimal | null {
+  return pagu && realisasi ? serapan(pagu, realisasi) : null;
+}

@@ -1,0 +1,184 @@
+import { hitungEfisiensi, kalimatAlasanEfisiensi, type HasilEfisiensi } from "../../../domain/efisiensi";
+import { rataRata } from "../../../domain/desimal";
+import { uraianMetode } from "../../../domain/metode-efisiensi";
+import type { Pengaturan } from "../../../domain/pengaturan";
+import type { Bahan } from "../bahan";
+import { serapanDari, type BarisEfisiensi } from "./efisiensi";
+import { dihitung } from "../../../book/figure";
+import { jumlahkan } from "../anggaran/jumlah";
+import { daftarProgram } from "../anggaran/penjumlahan";
+import type { ReportCell, ReportRow } from "../report";
+import { perSasaran, SEL_RATA_SEMUA, selRataSasaran } from "../capaian/table";
+import { baris, type Draf, type KolomDraf, type Pembuat } from "../draft/draf";
+import { denganTahun } from "../draft/kata";
+import * as rumus from "../draft/rumus";
+import { isiSel, KOSONG, persen, rupiah, rupiahDihitung, TANPA_ANGKA, teks } from "../draft/sel";
+import { efisiensi as tellEfisiensi } from "./sentences";
+
+/** T6: performance against the money it took, by the office's method. */
+export const efisiensi: Pembuat = {
+  id: "T6",
+  bagian: "3.1.6 Analisis Efisiensi Penggunaan Sumber Daya",
+  judul: (identitas) => denganTahun("Efisiensi Penggunaan Sumber Daya", identitas),
+  buat: buatT6,
+  narasi: tellEfisiensi,
+};
+
+const KESELURUHAN = "keseluruhan";
+const KOLOM_TARGET: readonly KolomDraf[] = [
+  { key: "target", judul: ["Kinerja", "Target"], jenis: "angka" },
+  { key: "kinerja", judul: ["Kinerja", "Realisasi"], jenis: "angka" },
+];
+
+function buatT6(bahan: Bahan): Draf {
+  const { pengaturan } = bahan;
+  const rows = bahan.efisiensi;
+  const whole = rows.length === 1 ? null : keseluruhan(bahan);
+  if (rows.length === 0 && !whole) {
+    return {
+      ok: false,
+      alasan: "Buku kerja ini belum memuat capaian beserta pagu dan realisasi anggarannya.",
+    };
+  }
+  const uraian = uraianMetode(pengaturan.efisiensi);
+  const all = [...rows, ...(whole ? [whole] : [])];
+  const withTarget = rows.length > 0 && rows.every(({ target, kinerja }) => target && kinerja);
+  return {
+    ok: true,
+    kolom: kolomT6(pengaturan, withTarget),
+    baris: all.map((own, index) =>
+      own === whole
+        ? barisT6(own, "total", [teks(own.nama), ...blanks(withTarget ? 3 : 1)], bahan)
+        : barisT6(
+            own,
+            "data",
+            [
+              ...[teks(String(index + 1)), teks(own.nama)],
+              ...(withTarget ? [isiSel(own.target, true), isiSel(own.kinerja, true)] : []),
+            ],
+            bahan,
+          ),
+    ),
+    catatan: [
+      `Efisiensi dihitung dengan cara ${uraian.nama.toLowerCase()}: ${uraian.rumus}.`,
+      `Sumber cara: ${uraian.sumber}`,
+      ...(whole
+        ? [
+            "Keseluruhan: rata-rata capaian seluruh indikator terhadap jumlah anggaran semua program, masing-masing sekali.",
+          ]
+        : []),
+      ...kriteria(whole ?? rows[0]!, pengaturan),
+    ],
+    kurang: all.flatMap((own) => {
+      const hasil = nilai(own, pengaturan);
+      return hasil.ok ? [] : [`${own.nama}: ${kalimatAlasanEfisiensi(hasil.alasan)}`];
+    }),
+  };
+}
+
+function blanks(count: number): ReportCell[] {
+  return Array.from({ length: count }, () => KOSONG);
+}
+
+function kolomT6({ efisiensi: metode }: Pengaturan, withTarget: boolean): KolomDraf[] {
+  const judul = { poin: "Efisiensi (selisih)", persen: "Efisiensi", rupiah: "Penghematan (Rp)" }[
+    uraianMetode(metode).satuan
+  ];
+  const verdict: KolomDraf[] = hasClasses(metode)
+    ? [{ key: "keterangan", judul: "Keterangan", jenis: "kata" }]
+    : [];
+  return [
+    { key: "no", judul: "No", jenis: "no" },
+    { key: "nama", judul: "Sasaran/Program", jenis: "teks" },
+    ...(withTarget ? KOLOM_TARGET : []),
+    { key: "capaian", judul: ["Kinerja", "Capaian"], jenis: "angka" },
+    { key: "pagu", judul: ["Anggaran", "Pagu (Rp)"], jenis: "angka" },
+    { key: "realisasi", judul: ["Anggaran", "Realisasi (Rp)"], jenis: "angka" },
+    { key: "serapan", judul: ["Anggaran", "Serapan"], jenis: "angka" },
+    { key: "efisiensi", judul, jenis: "angka" },
+    ...verdict,
+  ];
+}
+
+function hasClasses(metode: Pengaturan["efisiensi"]): boolean {
+  return (
+    metode === "selisih" || metode === "capaian-serapan" || metode === "fisik-keuangan" || metode === "rasio"
+  );
+}
+
+function barisT6(
+  own: BarisEfisiensi,
+  kind: ReportRow["kind"],
+  head: readonly ReportCell[],
+  bahan: Bahan,
+): ReportRow {
+  const { pengaturan } = bahan;
+  const { capaian, pagu, realisasi } = own;
+  const serapan = serapanDari(pagu?.nilai ?? null, realisasi?.nilai ?? null);
+  const hasil = nilai(own, pengaturan);
+  const words = hasClasses(pengaturan.efisiensi) ? [selVerdict(hasil, pengaturan)] : [];
+  return baris(own.kunci, kind, [
+    ...head,
+    persen(capaian, { rumus: liveCapaian(own, bahan) }),
+    rupiah(pagu),
+    rupiah(realisasi),
+    persen(serapan, { rumus: rumus.hasilBagi("{realisasi}", "{pagu}") }),
+    selNilai(hasil, pengaturan),
+    ...words,
+  ]);
+}
+
+/** The mean that stands in T1; of a row that the workbook prints itself its own cell. */
+function liveCapaian({ kunci, nama }: BarisEfisiensi, { indikator }: Bahan): string | null {
+  if (kunci === KESELURUHAN) return rumus.salinan(SEL_RATA_SEMUA);
+  const group = perSasaran(indikator).find(({ sasaran }) => sasaran === nama);
+  return group ? rumus.salinan(selRataSasaran(group, indikator)) : null;
+}
+
+function nilai({ capaian, pagu, realisasi }: BarisEfisiensi, pengaturan: Pengaturan): HasilEfisiensi {
+  return hitungEfisiensi(pengaturan.efisiensi, {
+    capaian: capaian?.nilai ?? null,
+    serapan: serapanDari(pagu?.nilai ?? null, realisasi?.nilai ?? null),
+    pagu: pagu?.nilai ?? null,
+    realisasi: realisasi?.nilai ?? null,
+  });
+}
+
+function selNilai(hasil: HasilEfisiensi, { efisiensi: metode }: Pengaturan): ReportCell {
+  if (!hasil.ok) return TANPA_ANGKA;
+  const live = rumus.efisiensi(metode);
+  return uraianMetode(metode).satuan === "rupiah"
+    ? rupiahDihitung(hasil.nilai, live)
+    : persen(hasil.nilai, { rumus: live });
+}
+
+function selVerdict(hasil: HasilEfisiensi, pengaturan: Pengaturan): ReportCell {
+  const live = rumus.verdict(pengaturan.efisiensi, pengaturan) ?? undefined;
+  if (hasil.ok) return teks(hasil.verdict ?? "", live);
+  return teks(hasil.alasan === "belum-dilaksanakan" ? "Belum dilaksanakan" : "Tidak dapat dihitung");
+}
+
+/** The whole office: mean of all indicators against the budget of all programmes. */
+function keseluruhan({ indikator, anggaran }: Bahan): BarisEfisiensi | null {
+  const mean = rataRata(indikator.flatMap(({ capaian }) => (capaian ? [capaian.nilai] : [])));
+  const programs = daftarProgram(anggaran);
+  if (!mean || programs.length === 0) return null;
+  return {
+    kunci: KESELURUHAN,
+    nama: "Keseluruhan",
+    target: null,
+    kinerja: null,
+    capaian: dihitung(mean, true),
+    pagu: jumlahkan(programs.map(({ awal }) => awal)),
+    realisasi: jumlahkan(programs.map(({ akhir }) => akhir)),
+  };
+}
+
+/** Further criteria that the method names, over the whole office. */
+function kriteria(whole: BarisEfisiensi, pengaturan: Pengaturan): string[] {
+  const hasil = nilai(whole, pengaturan);
+  if (!hasil.ok || hasil.kriteria.length === 0) return [];
+  return [
+    `Kriteria keseluruhan: ${hasil.kriteria.map(({ skala, kelas }) => `${skala}: ${kelas}`).join("; ")}.`,
+  ];
+}

@@ -1,0 +1,101 @@
+import { normalizeNama } from "../../../domain/nama";
+import type { Row } from "../../../sheet/table";
+import { dihitung, type Figur, type Isi } from "../../../book/figure";
+import { pasangan } from "../capaian/indikator";
+import type { Jenjang } from "../anggaran/jenjang";
+import type { Jumlah } from "../anggaran/jumlah";
+import { bacaJumlah } from "../anggaran/jumlah";
+import { daftarProgram, type ProgramAnggaran } from "../anggaran/penjumlahan";
+import { ProgramIndeks } from "../program/program-indeks";
+import { isProgramName } from "../anggaran/tingkat";
+import type { BookTable } from "../../../book/book-table";
+
+/** An indicator of a programme or kegiatan, beside its budget. */
+export interface KinerjaProgram {
+  readonly kunci: string;
+  /** "" where the row is a further indicator of the programme above. */
+  readonly program: string;
+  /** The programme, whether printed in this row or above it. */
+  readonly milik: string;
+  /** 0 program, 1 kegiatan or below. */
+  readonly tingkat: number;
+  readonly indikator: string;
+  readonly satuan: string;
+  readonly target: Isi | null;
+  readonly realisasi: Isi | null;
+  readonly capaian: Figur | null;
+  readonly polos: boolean;
+  readonly pagu: Jumlah | null;
+  readonly realisasiAnggaran: Jumlah | null;
+}
+
+const SUB_KEGIATAN = 2;
+
+/** Indicators of programmes: with the budget of their own table, else with that of the budget table. */
+export function kumpulkanKinerjaProgram(
+  tables: readonly BookTable[],
+  anggaran: Jenjang | null,
+  tahun: string,
+): KinerjaProgram[] {
+  const own = tables.filter(({ table }) => table.kind === "program-capaian");
+  if (own.length > 0) return numbered(own.flatMap((source) => bacaTabel(source, tahun, () => null)));
+  const index = new ProgramIndeks(daftarProgram(anggaran, SUB_KEGIATAN));
+  const others = tables.filter(
+    (source) => source.table.kind === "capaian" && source.has("program", "indikator"),
+  );
+  return numbered(others.flatMap((source) => bacaTabel(source, tahun, (nama) => index.find(nama))));
+}
+
+function bacaTabel(
+  source: BookTable,
+  tahun: string,
+  findBudget: (nama: string) => ProgramAnggaran | null,
+): KinerjaProgram[] {
+  const pair = pasangan(source, tahun);
+  if (!pair) return [];
+  const [program, indikator] = [source.columns("program")[0] ?? null, source.columns("indikator")[0] ?? null];
+  const pagu = source.columns("anggaran").slice(0, 1);
+  const spent = source.columns("realisasi_anggaran").slice(0, 1);
+  let milik = "";
+  return source.rows.map((row): KinerjaProgram => {
+    const nama = source.text(row, program);
+    if (nama !== "") milik = nama;
+    const budget = nama === "" ? null : findBudget(nama);
+    const { capaian, polos } = capaianOf(source, row, pair);
+    return {
+      kunci: normalizeNama(`${nama} ${source.text(row, indikator)}`),
+      program: nama,
+      milik,
+      tingkat: isProgramName(milik) ? 0 : Math.max(row.level, source.table.kind === "capaian" ? 1 : 0),
+      indikator: source.text(row, indikator),
+      satuan: source.satuan(row, pair.target, pair.realisasi),
+      target: source.isi(row, pair.target),
+      realisasi: source.isi(row, pair.realisasi),
+      capaian,
+      polos,
+      pagu: bacaJumlah(source, row, pagu) ?? budget?.awal ?? null,
+      realisasiAnggaran: bacaJumlah(source, row, spent) ?? budget?.akhir ?? null,
+    };
+  });
+}
+
+function capaianOf(
+  source: BookTable,
+  row: Row,
+  { target, realisasi, capaian }: NonNullable<ReturnType<typeof pasangan>>,
+): { capaian: Figur | null; polos: boolean } {
+  const outcome = source.capaian(row, target, realisasi);
+  if (!outcome.ok || !("nilai" in outcome)) return { capaian: null, polos: false };
+  const printed = capaian ? source.figur(row, capaian) : null;
+  const agrees = printed !== null && printed.nilai.eq(outcome.nilai);
+  return { capaian: agrees ? printed : dihitung(outcome.nilai, true), polos: outcome.plain };
+}
+
+function numbered(rows: readonly KinerjaProgram[]): KinerjaProgram[] {
+  const counts = new Map<string, number>();
+  return rows.map((row) => {
+    const count = (counts.get(row.kunci) ?? 0) + 1;
+    counts.set(row.kunci, count);
+    return count === 1 ? row : { ...row, kunci: `${row.kunci} #${count}` };
+  });
+}

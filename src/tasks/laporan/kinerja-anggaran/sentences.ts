@@ -1,0 +1,40 @@
+import { realisasiJumlah } from "../anggaran/sentences";
+import { posisi, type Posisi } from "../capaian/sentences";
+import { daftar, paragraf } from "../narrative/kata";
+import type { Narator } from "../narrative/narator";
+import { tulis, type Pola } from "../narrative/pola";
+import type { Baris } from "../narrative/view";
+
+/** T9: indicators of programmes and kegiatan, beside what was spent on them. */
+
+const POLA: readonly Pola[] = [
+  { kalimat: "Dari {jumlah} indikator program dan kegiatan, {rincian}." },
+  { kalimat: "Indikator yang belum mencapai target adalah {belum}." },
+  {
+    gaya: "lengkap",
+    bila: { adaBelum: true },
+    kalimat: "Penyebabnya [uraikan penyebab dan upaya perbaikannya].",
+  },
+];
+
+export const kinerjaAnggaran: Narator = (tabel, { gaya }) => {
+  const rows = tabel.rows.filter((row) => row.kind !== "total" && posisi(row) !== null);
+  const of = (one: Posisi): Baris[] => rows.filter((row) => posisi(row) === one);
+  const parts = [
+    [of("melebihi").length, "melebihi target"],
+    [of("sesuai").length, "sesuai target"],
+    [of("belum").length, "belum mencapai target"],
+  ] as const;
+  const named = parts.filter(([count]) => count > 0).map(([count, words]) => `${count} indikator ${words}`);
+  const missed = of("belum").map(
+    (row) => `${row.teks("indikator") ?? "tanpa nama"} (${row.kata("capaian")!})`,
+  );
+  const facts = {
+    jumlah: rows.length,
+    rincian: daftar(named),
+    belum: daftar(missed),
+    adaBelum: missed.length > 0,
+  };
+  const total = tabel.rows.find(({ kind }) => kind === "total");
+  return [...paragraf(tulis(POLA, facts, gaya)), ...paragraf(total ? realisasiJumlah(total, gaya) : [])];
+};

@@ -1,0 +1,112 @@
+import { jumlah } from "../../../domain/desimal";
+import type { Pengaturan } from "../../../domain/pengaturan";
+import type { Bahan } from "../bahan";
+import { serapanDari } from "../efisiensi/efisiensi";
+import type { KinerjaProgram } from "./kinerja-program";
+import type { ReportRow } from "../report";
+import { baris, type Draf, type KolomDraf, type Pembuat } from "../draft/draf";
+import { bilaAdaTanda, catatanCapaian, denganTahun } from "../draft/kata";
+import * as rumus from "../draft/rumus";
+import { isiSel, KOSONG, persen, rupiah, rupiahDihitung, teks } from "../draft/sel";
+import { kinerjaAnggaran as tellKinerjaAnggaran } from "./sentences";
+
+/** T9: indicators of programmes and kegiatan beside the money spent on them. */
+export const kinerjaAnggaran: Pembuat = {
+  id: "T9",
+  bagian: "3.1.6 Analisis Efisiensi Penggunaan Sumber Daya",
+  judul: (identitas) => denganTahun("Capaian Kinerja dan Realisasi Anggaran Program/Kegiatan", identitas),
+  buat: buatT9,
+  narasi: tellKinerjaAnggaran,
+};
+
+const KOLOM: readonly KolomDraf[] = [
+  { key: "no", judul: "No", jenis: "no" },
+  { key: "program", judul: "Program/Kegiatan", jenis: "teks" },
+  { key: "indikator", judul: "Indikator", jenis: "teks" },
+  { key: "satuan", judul: "Satuan", jenis: "kata" },
+  { key: "target", judul: ["Kinerja", "Target"], jenis: "angka" },
+  { key: "realisasi", judul: ["Kinerja", "Realisasi"], jenis: "angka" },
+  { key: "capaian", judul: ["Kinerja", "Capaian"], jenis: "angka" },
+  { key: "pagu", judul: ["Anggaran", "Pagu (Rp)"], jenis: "angka" },
+  { key: "realisasi_anggaran", judul: ["Anggaran", "Realisasi (Rp)"], jenis: "angka" },
+  { key: "serapan", judul: ["Anggaran", "Serapan"], jenis: "angka" },
+];
+
+function buatT9({ kinerjaProgram, pengaturan }: Bahan): Draf {
+  const withMoney = kinerjaProgram.some(({ pagu, realisasiAnggaran }) => pagu && realisasiAnggaran);
+  if (!withMoney) {
+    return { ok: false, alasan: "Buku kerja ini belum memuat indikator program beserta anggarannya." };
+  }
+  const withUnit = kinerjaProgram.some(({ satuan }) => satuan !== "");
+  const shown = KOLOM.map(({ key }) => withUnit || key !== "satuan");
+  const total = barisJumlah(kinerjaProgram);
+  let nomor = 0;
+  const rows = kinerjaProgram.map((own) => {
+    if (own.tingkat === 0 && own.program !== "") nomor += 1;
+    return barisT9(own, own.tingkat === 0 && own.program !== "" ? String(nomor) : "", pengaturan);
+  });
+  return {
+    ok: true,
+    kolom: KOLOM.filter((_, index) => shown[index]),
+    baris: [...rows, ...total].map((row) => ({
+      ...row,
+      cells: row.cells.filter((_, index) => shown[index]),
+    })),
+    catatan: [
+      ...catatanCapaian(pengaturan, false),
+      "Serapan = realisasi anggaran / pagu × 100%.",
+      ...(total.length > 0 ? ["Jumlah anggaran adalah jumlah program dalam tabel ini."] : []),
+      ...bilaAdaTanda(rows, "Tanda “–”: target, realisasi, atau pagunya 0 atau belum ada."),
+    ],
+    kurang: [],
+  };
+}
+
+function barisT9(own: KinerjaProgram, no: string, pengaturan: Pengaturan): ReportRow {
+  const { pagu, realisasiAnggaran: spent } = own;
+  const live = own.polos
+    ? rumus.capaian(own.target, own.realisasi, ["{target}", "{realisasi}"], "naik", pengaturan)
+    : null;
+  const further = own.program === "";
+  const head = further ? [KOSONG, KOSONG] : [teks(no), teks(own.program)];
+  const serapan = serapanDari(pagu?.nilai ?? null, spent?.nilai ?? null);
+  return baris(
+    own.kunci,
+    own.tingkat === 0 && !further ? "subtotal" : "data",
+    [
+      ...head,
+      teks(own.indikator),
+      teks(own.satuan),
+      own.indikator === "" ? KOSONG : isiSel(own.target, own.satuan === ""),
+      own.indikator === "" ? KOSONG : isiSel(own.realisasi, own.satuan === ""),
+      own.indikator === "" ? KOSONG : persen(own.capaian, { rumus: live }),
+      rupiah(pagu),
+      rupiah(spent),
+      pagu && spent ? persen(serapan, { rumus: rumus.hasilBagi("{realisasi_anggaran}", "{pagu}") }) : KOSONG,
+    ],
+    own.tingkat,
+  );
+}
+
+/** Programmes alone; where none has amounts of its own, there is no sum that counts nothing twice. */
+function barisJumlah(rows: readonly KinerjaProgram[]): ReportRow[] {
+  const seen = new Set<string>();
+  const top = rows.filter(({ tingkat, pagu, realisasiAnggaran, program }) => {
+    if (tingkat !== 0 || !pagu || !realisasiAnggaran || seen.has(`${program}|${pagu.nilai.toString()}`))
+      return false;
+    seen.add(`${program}|${pagu.nilai.toString()}`);
+    return true;
+  });
+  if (top.length === 0) return [];
+  const sum = (key: string): string => rumus.jumlahDari(top.map(({ kunci }) => `{${key}@${kunci}}`));
+  const pagu = jumlah(top.map((own) => own.pagu!.nilai));
+  const spent = jumlah(top.map((own) => own.realisasiAnggaran!.nilai));
+  return [
+    baris("jumlah", "total", [
+      ...[teks("Jumlah"), KOSONG, KOSONG, KOSONG, KOSONG, KOSONG, KOSONG],
+      rupiahDihitung(pagu, sum("pagu")),
+      rupiahDihitung(spent, sum("realisasi_anggaran")),
+      persen(serapanDari(pagu, spent), { rumus: rumus.hasilBagi("{realisasi_anggaran}", "{pagu}") }),
+    ]),
+  ];
+}

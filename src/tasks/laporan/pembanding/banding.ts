@@ -1,0 +1,124 @@
+import { hitungCapaian } from "../../../domain/capaian";
+import { normalizeNama } from "../../../domain/nama";
+import type { Pengaturan, Polaritas } from "../../../domain/pengaturan";
+import type { Column } from "../../../sheet/table";
+import { bacaanDari, dihitung, type Figur, type Isi } from "../../../book/figure";
+import { sasaranPerBaris, type Indikator } from "../capaian/indikator";
+import { NamaIndeks } from "../nama-indeks";
+import { tanpaNomor } from "../antar-tahun/riwayat";
+import type { BookTable } from "../../../book/book-table";
+
+/** Realisasi of the year beside a figure from outside the year: end of Renstra, national standard. */
+export interface Pembanding {
+  readonly kunci: string;
+  readonly nama: string;
+  readonly sasaran: string;
+  readonly satuan: string;
+  readonly polaritas: Polaritas;
+  readonly realisasi: Isi | null;
+  readonly acuan: Isi | null;
+  /** Realisasi in percent of the other figure. */
+  readonly persen: Figur | null;
+  readonly polos: boolean;
+}
+
+export interface DaftarPembanding {
+  readonly baris: readonly Pembanding[];
+  /** Year that the other figure is of, "" where none is named. */
+  readonly tahun: string;
+}
+
+/** Against the target at the end of the Renstra: of a table that compares, else of one that plans year by year. */
+export function kumpulkanRenstra(
+  tables: readonly BookTable[],
+  indikator: readonly Indikator[],
+  tahun: string,
+  pengaturan: Pengaturan,
+): DaftarPembanding {
+  const printed = bacaDaftar(tables, "renstra", "target_akhir", "tingkat_kemajuan", tahun);
+  if (printed.baris.length > 0) return printed;
+  return dariRencana(tables, indikator, pengaturan);
+}
+
+export function kumpulkanStandar(tables: readonly BookTable[], tahun: string): DaftarPembanding {
+  return bacaDaftar(tables, "nasional", "standar", "selisih_standar", tahun);
+}
+
+function bacaDaftar(
+  tables: readonly BookTable[],
+  kind: "renstra" | "nasional",
+  acuan: "target_akhir" | "standar",
+  hasil: "tingkat_kemajuan" | "selisih_standar",
+  tahun: string,
+): DaftarPembanding {
+  const own = tables.filter((source) => source.table.kind === kind && source.has(acuan, "realisasi"));
+  const baris = own.flatMap((source) => {
+    const [other, achieved] = [source.column(acuan, ""), source.column("realisasi", tahun)];
+    return other && achieved ? bacaTabel(source, achieved, other, source.column(hasil, "")) : [];
+  });
+  return { baris: distinct(baris), tahun: own[0]?.column(acuan, "")?.period ?? "" };
+}
+
+function bacaTabel(source: BookTable, realisasi: Column, acuan: Column, hasil: Column | null): Pembanding[] {
+  const indikator = source.columns("indikator")[0] ?? null;
+  const sasaran = sasaranPerBaris(source);
+  return source.rows.flatMap((row) => {
+    const nama = source.text(row, indikator) || row.label;
+    const outcome = source.capaian(row, acuan, realisasi, false);
+    const computed = outcome.ok && "nilai" in outcome ? dihitung(outcome.nilai, true) : null;
+    const printed = hasil?.role === "tingkat_kemajuan" ? source.figur(row, hasil) : null;
+    if (nama === "") return [];
+    return [
+      {
+        kunci: normalizeNama(nama),
+        nama: tanpaNomor(nama),
+        sasaran: sasaran.get(row) ?? "",
+        satuan: source.satuan(row, acuan, realisasi),
+        polaritas: source.polaritas(row),
+        realisasi: source.isi(row, realisasi),
+        acuan: source.isi(row, acuan),
+        persen: computed && printed && printed.nilai.eq(computed.nilai) ? printed : computed,
+        polos: outcome.ok && outcome.plain,
+      },
+    ];
+  });
+}
+
+const YEARS_OF_A_RENSTRA = 4;
+
+/** A table of targets over the years of a Renstra: its last year is the target to be reached. */
+function dariRencana(
+  tables: readonly BookTable[],
+  indikator: readonly Indikator[],
+  pengaturan: Pengaturan,
+): DaftarPembanding {
+  for (const source of tables.filter(({ table }) => table.kind === "perjanjian")) {
+    const years = source.columns("target").filter(({ period }) => period !== null);
+    const last = [...years].sort((a, b) => a.period!.localeCompare(b.period!)).at(-1);
+    if (years.length < YEARS_OF_A_RENSTRA || !last) continue;
+    const targets = new NamaIndeks<Isi>();
+    for (const row of source.rows) {
+      const target = source.isi(row, last);
+      if (target) targets.add(source.text(row, source.columns("indikator")[0] ?? null), target);
+    }
+    const baris = indikator.flatMap((own) => {
+      const acuan = targets.find(own.nama);
+      return acuan ? [terhadap(own, acuan, pengaturan)] : [];
+    });
+    if (baris.length > 0) return { baris, tahun: last.period! };
+  }
+  return { baris: [], tahun: "" };
+}
+
+function terhadap(own: Indikator, acuan: Isi, pengaturan: Pengaturan): Pembanding {
+  const { kunci, nama, sasaran, satuan, polaritas, realisasi } = own;
+  const uncapped = { ...pengaturan, batas: null };
+  const hasil = hitungCapaian(bacaanDari(acuan), bacaanDari(realisasi), polaritas, uncapped, { satuan });
+  const persen = hasil.ok ? dihitung(hasil.nilai, true) : null;
+  const polos = hasil.ok && hasil.catatan.length === 0;
+  return { kunci, nama, sasaran, satuan, polaritas, realisasi, acuan, persen, polos };
+}
+
+function distinct(baris: readonly Pembanding[]): Pembanding[] {
+  return baris.filter((row, index) => baris.findIndex(({ kunci }) => kunci === row.kunci) === index);
+}

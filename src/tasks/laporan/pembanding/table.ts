@@ -1,0 +1,133 @@
+import type { Polaritas } from "../../../domain/pengaturan";
+import { bandingkanTahun } from "../../../domain/antar-tahun";
+import type { Bahan } from "../bahan";
+import type { Pembanding } from "./banding";
+import { bacaanDari, isFigur } from "../../../book/figure";
+import type { ReportCell } from "../report";
+import { baris, type Draf, type KolomDraf, type Pembuat } from "../draft/draf";
+import { bilaAdaTanda, denganTahun } from "../draft/kata";
+import { susunKepala } from "../draft/kepala";
+import * as rumus from "../draft/rumus";
+import { angka, isiSel, KOSONG, persen, TANPA_ANGKA, teks } from "../draft/sel";
+import { akhirRenstra as tellAkhirRenstra, standarNasional as tellStandarNasional } from "./sentences";
+
+/** T3: realisasi of the year against the target at the end of the Renstra. */
+export const akhirRenstra: Pembuat = {
+  id: "T3",
+  bagian: "3.1.3 Perbandingan dengan Target Akhir Renstra",
+  judul: (identitas) =>
+    denganTahun("Perbandingan Realisasi Kinerja", identitas, "dengan Target Akhir Renstra"),
+  buat: buatT3,
+  narasi: tellAkhirRenstra,
+};
+
+/** T4: realisasi of the year against the national standard. */
+export const standarNasional: Pembuat = {
+  id: "T4",
+  bagian: "3.1.4 Perbandingan dengan Standar Nasional",
+  judul: (identitas) => denganTahun("Perbandingan Realisasi Kinerja", identitas, "dengan Standar Nasional"),
+  buat: buatT4,
+  narasi: tellStandarNasional,
+};
+
+function buatT3({ renstra, pengaturan, tahun }: Bahan): Draf {
+  if (renstra.baris.length === 0) {
+    return { ok: false, alasan: "Buku kerja ini belum memuat target akhir Renstra untuk indikatornya." };
+  }
+  const rules = { ...pengaturan, batas: null };
+  return susunBanding(renstra.baris, tahun, {
+    acuan: renstra.tahun === "" ? "Target Akhir Renstra" : `Target Akhir Renstra (${renstra.tahun})`,
+    hasil: [{ key: "kemajuan", judul: "Tingkat Kemajuan", jenis: "angka" }],
+    sel: (own) => {
+      const kolom = ["{acuan}", "{realisasi}"] as const;
+      const live = own.polos ? rumus.capaian(own.acuan, own.realisasi, kolom, own.polaritas, rules) : null;
+      return [persen(own.persen, { rumus: live })];
+    },
+    catatan: "Tingkat kemajuan = realisasi tahun ini / target akhir Renstra × 100%.",
+  });
+}
+
+function buatT4({ standar, tahun }: Bahan): Draf {
+  if (standar.baris.length === 0) {
+    return { ok: false, alasan: "Buku kerja ini belum memuat standar nasional untuk indikatornya." };
+  }
+  return susunBanding(standar.baris, tahun, {
+    acuan: standar.tahun === "" ? "Standar Nasional" : `Standar Nasional (${standar.tahun})`,
+    hasil: [
+      { key: "selisih", judul: "+/−", jenis: "angka" },
+      { key: "keterangan", judul: "Keterangan", jenis: "kata" },
+    ],
+    sel: terhadapStandar,
+    catatan: "+/− = realisasi − standar nasional.",
+  });
+}
+
+interface Banding {
+  readonly acuan: string;
+  readonly hasil: readonly KolomDraf[];
+  readonly sel: (own: Pembanding) => ReportCell[];
+  readonly catatan: string;
+}
+
+function susunBanding(all: readonly Pembanding[], tahun: string, banding: Banding): Draf {
+  const kepala = susunKepala(all);
+  const rows = all.map((own, index) =>
+    baris(own.kunci, "data", [
+      ...kepala.sel(own, index),
+      isiSel(own.realisasi, own.satuan === ""),
+      isiSel(own.acuan, own.satuan === ""),
+      ...banding.sel(own),
+    ]),
+  );
+  return {
+    ok: true,
+    kolom: [
+      ...kepala.kolom,
+      { key: "realisasi", judul: `Realisasi ${tahun}`.trim(), jenis: "angka" },
+      { key: "acuan", judul: banding.acuan, jenis: "angka" },
+      ...banding.hasil,
+    ],
+    baris: rows,
+    catatan: [
+      banding.catatan,
+      ...bilaAdaTanda(rows, "Tanda “–”: angkanya tidak ada atau satuannya berbeda."),
+    ],
+    kurang: all
+      .filter(({ persen: share }) => share === null)
+      .map(({ nama }) => `${nama}: belum dapat dibandingkan.`),
+  };
+}
+
+function terhadapStandar(own: Pembanding): ReportCell[] {
+  const { acuan, realisasi, satuan } = own;
+  const hasil = bandingkanTahun(bacaanDari(realisasi), bacaanDari(acuan), satuan);
+  if (!hasil.ok) return [TANPA_ANGKA, KOSONG];
+  const live =
+    hasil.catatan.length === 0 && isFigur(acuan) && isFigur(realisasi) && acuan.persen === realisasi.persen;
+  const formula = live ? rumus.selisih("{acuan}", "{realisasi}") : undefined;
+  const shares = isFigur(realisasi) && realisasi.persen;
+  const digits = Math.max(...[acuan, realisasi].map((isi) => (isFigur(isi) ? isi.desimal : 0)));
+  const words = KETERANGAN[own.polaritas];
+  return [
+    shares ? persen(hasil.selisih, { rumus: formula ?? null }) : angka(hasil.selisih, digits, formula),
+    teks(words[hasil.arah], live ? liveWords(words) : undefined),
+  ];
+}
+
+/** Above, below or at the standard; where less is better, below is the better side. */
+const KETERANGAN = {
+  naik: { naik: "Di atas standar", turun: "Di bawah standar", tetap: "Sama dengan standar" },
+  turun: {
+    naik: "Di atas standar (belum baik)",
+    turun: "Di bawah standar (baik)",
+    tetap: "Sama dengan standar",
+  },
+} as const satisfies Record<Polaritas, unknown>;
+
+function liveWords(words: (typeof KETERANGAN)[Polaritas]): string {
+  const [now, standard] = ["{realisasi}", "{acuan}"];
+  return (
+    `=IF(COUNT(${now},${standard})<2,"",` +
+    `IF(${now}>${standard},"${words.naik}",IF(${now}<${standard},"${words.turun}","${words.tetap}")))`
+  );
+}

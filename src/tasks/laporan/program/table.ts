@@ -1,0 +1,175 @@
+import { rataRata, type Desimal } from "../../../domain/desimal";
+import { normalizeNama } from "../../../domain/nama";
+import type { Pengaturan } from "../../../domain/pengaturan";
+import { findSkala, kategorikan } from "../../../domain/skala-baku";
+import type { Bahan } from "../bahan";
+import { serapanDari } from "../efisiensi/efisiensi";
+import { dihitung, type Figur } from "../../../book/figure";
+import { jumlahkan, type Jumlah } from "../anggaran/jumlah";
+import type { KinerjaProgram } from "../kinerja-anggaran/kinerja-program";
+import { daftarProgram } from "../anggaran/penjumlahan";
+import { programKey } from "./program-indeks";
+import type { ReportCell, ReportRow } from "../report";
+import { perSasaran, selRataSasaran } from "../capaian/table";
+import { baris, type Draf, type KolomDraf, type Pembuat } from "../draft/draf";
+import { bilaAdaTanda, denganTahun } from "../draft/kata";
+import * as rumus from "../draft/rumus";
+import { KOSONG, persen, rupiah, TANPA_ANGKA, teks } from "../draft/sel";
+import { programPenunjang as tellProgramPenunjang } from "./sentences";
+
+/** T7: the programmes behind each sasaran, and whether they supported it. */
+export const programPenunjang: Pembuat = {
+  id: "T7",
+  bagian: "3.1.7 Program dan Kegiatan yang Menunjang",
+  judul: (identitas) => denganTahun("Program yang Menunjang Keberhasilan atau Kegagalan Kinerja", identitas),
+  buat: buatT7,
+  narasi: tellProgramPenunjang,
+};
+
+const KOLOM: readonly KolomDraf[] = [
+  { key: "no", judul: "No", jenis: "no" },
+  { key: "sasaran", judul: "Sasaran", jenis: "teks" },
+  { key: "capaian", judul: "Capaian Sasaran", jenis: "angka" },
+  { key: "program", judul: "Program", jenis: "teks" },
+  { key: "capaian_program", judul: "Capaian Program", jenis: "angka" },
+  { key: "pagu", judul: "Pagu (Rp)", jenis: "angka" },
+  { key: "realisasi", judul: "Realisasi (Rp)", jenis: "angka" },
+  { key: "serapan", judul: "Serapan", jenis: "angka" },
+  { key: "keterangan", judul: "Keterangan", jenis: "kata" },
+];
+
+interface Program {
+  readonly nama: string;
+  readonly capaian: Figur | null;
+  readonly pagu: Jumlah | null;
+  readonly realisasi: Jumlah | null;
+}
+
+function buatT7(bahan: Bahan): Draf {
+  const { indikator, dukungan, pengaturan } = bahan;
+  if (!dukungan.isKnown) return tanpaSasaran(bahan);
+  const rows = perSasaran(indikator).flatMap((group, index) => {
+    const { sasaran, isi } = group;
+    const names = new Map(
+      isi.flatMap(({ nama }) => dukungan.of(sasaran, nama)).map((nama) => [programKey(nama), nama]),
+    );
+    const capaian = rataRata(isi.flatMap((own) => (own.capaian ? [own.capaian.nilai] : [])));
+    return [...names.values()].map((nama, place) => {
+      const head =
+        place === 0
+          ? [
+              teks(String(index + 1)),
+              teks(sasaran),
+              persen(capaian, { rumus: rumus.salinan(selRataSasaran(group, indikator)) }),
+            ]
+          : [KOSONG, KOSONG, KOSONG];
+      return barisT7(
+        `${normalizeNama(sasaran)} / ${programKey(nama)}`,
+        head,
+        cariProgram(bahan, nama),
+        pengaturan,
+      );
+    });
+  });
+  return rows.length === 0
+    ? tanpaSasaran(bahan)
+    : { ok: true, kolom: KOLOM, baris: rows, catatan: catatan(rows), kurang: tanpaAnggaran(rows) };
+}
+
+function catatan(rows: readonly ReportRow[]): string[] {
+  return [
+    "Menunjang: capaian program (bila tidak ada, serapan anggarannya) tidak termasuk kategori gagal pada skala yang dipakai.",
+    ...bilaAdaTanda(rows, "Tanda “–”: program ini tanpa capaian di buku kerja."),
+  ];
+}
+
+function tanpaAnggaran(rows: readonly ReportRow[]): string[] {
+  const [program, pagu] = (["program", "pagu"] as const).map((key) =>
+    KOLOM.findIndex((kolom) => kolom.key === key),
+  );
+  return rows.flatMap(({ cells }) => {
+    const name = cells[program!];
+    return name?.kind === "teks" && cells[pagu!] === KOSONG
+      ? [`${name.text}: anggarannya tidak ditemukan di tabel anggaran.`]
+      : [];
+  });
+}
+
+/** No table links programmes to a sasaran: the programmes stand for themselves. */
+function tanpaSasaran(bahan: Bahan): Draf {
+  const lines = [
+    ...new Map(daftarProgram(bahan.anggaran).map((line) => [programKey(line.nama), line])).values(),
+  ];
+  if (lines.length === 0) {
+    return {
+      ok: false,
+      alasan: "Buku kerja ini belum memuat program yang mendukung sasaran beserta anggarannya.",
+    };
+  }
+  const rows = lines.map(({ nama }, index) =>
+    barisT7(
+      programKey(nama),
+      [teks(String(index + 1)), KOSONG, KOSONG],
+      cariProgram(bahan, nama),
+      bahan.pengaturan,
+    ),
+  );
+  const shown = KOLOM.map(({ key }) => key !== "sasaran" && key !== "capaian");
+  return {
+    ok: true,
+    kolom: KOLOM.filter((_, index) => shown[index]),
+    baris: rows.map((row) => ({ ...row, cells: row.cells.filter((_, index) => shown[index]) })),
+    catatan: catatan(rows),
+    kurang: ["Hubungan program dengan sasaran tidak tercantum di buku kerja ini."],
+  };
+}
+
+function barisT7(
+  key: string,
+  head: readonly ReportCell[],
+  program: Program,
+  pengaturan: Pengaturan,
+): ReportRow {
+  const { nama, capaian, pagu, realisasi } = program;
+  const serapan = serapanDari(pagu?.nilai ?? null, realisasi?.nilai ?? null);
+  return baris(key, "data", [
+    ...head,
+    teks(nama),
+    persen(capaian),
+    rupiah(pagu),
+    rupiah(realisasi),
+    pagu && realisasi ? persen(serapan, { rumus: rumus.hasilBagi("{realisasi}", "{pagu}") }) : KOSONG,
+    keterangan(capaian?.nilai ?? serapan, pengaturan),
+  ]);
+}
+
+function keterangan(nilai: Desimal | null, pengaturan: Pengaturan): ReportCell {
+  if (nilai === null) return TANPA_ANGKA;
+  const { gagal } = kategorikan(nilai, findSkala(pengaturan), pengaturan.pembulatanKategori);
+  const words = ["Menunjang", "Tidak menunjang"] as const;
+  const live = rumus.lulus(["{capaian_program}", "{serapan}"], words, pengaturan);
+  return teks(words[gagal ? 1 : 0], live);
+}
+
+/** The programme's own indicators and its budget, of all units that carry it. */
+function cariProgram({ kinerjaProgram, anggaran }: Bahan, nama: string): Program {
+  const key = programKey(nama);
+  const same = (other: string): boolean => {
+    const found = programKey(other);
+    return found === key || found.startsWith(`${key} `) || key.startsWith(`${found} `);
+  };
+  const indicators = kinerjaProgram.filter(({ tingkat, milik }) => tingkat === 0 && same(milik));
+  const mean = rataRata(indicators.flatMap(({ capaian }) => (capaian ? [capaian.nilai] : [])));
+  const amounts = daftarProgram(anggaran).filter((line) => same(line.nama));
+  const one = only(indicators);
+  return {
+    nama,
+    capaian: one ?? (mean ? dihitung(mean, true) : null),
+    pagu: amounts.length === 0 ? null : jumlahkan(amounts.map(({ awal }) => awal)),
+    realisasi: amounts.length === 0 ? null : jumlahkan(amounts.map(({ akhir }) => akhir)),
+  };
+}
+
+function only(indicators: readonly KinerjaProgram[]): Figur | null {
+  return indicators.length === 1 ? indicators[0]!.capaian : null;
+}

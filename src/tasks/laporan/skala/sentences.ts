@@ -1,0 +1,48 @@
+import { paragraf, rangkai } from "../narrative/kata";
+import type { Narator } from "../narrative/narator";
+import { tulis, type Pola } from "../narrative/pola";
+
+/** T12: the scale by which a capaian is graded. T13: how many indicators fell into each class. */
+
+const SKALA: readonly Pola[] = [
+  { kalimat: "Capaian kinerja dikelompokkan ke dalam {jumlah} kategori, yaitu {kelas}." },
+];
+
+export const skalaNilai: Narator = (tabel, { gaya }) => {
+  const classes = tabel.rows.flatMap((row) => {
+    const [kategori, interval] = [row.teks("kategori"), row.teks("interval")];
+    return kategori && interval ? [`${kategori} (${interval.replace(/\s*%/g, " persen")})`] : [];
+  });
+  const facts = { jumlah: classes.length, kelas: rangkai(classes, "dan") };
+  return paragraf(tulis(SKALA, facts, gaya));
+};
+
+const REKAP: readonly Pola[] = [
+  {
+    bila: { semua: true },
+    kalimat: "Seluruh {jumlah} indikator kinerja yang dinilai berkategori {kategori}.",
+  },
+  { bila: { semua: false }, kalimat: "Dari {jumlah} indikator kinerja yang dinilai, {rincian}." },
+  { gaya: "lengkap", kalimat: "Tidak ada indikator dengan kategori {kosong}." },
+];
+
+export const rekapitulasi: Narator = (tabel, { gaya }) => {
+  const rows = tabel.rows.filter((row) => row.kind === "data" && row.angka("jumlah") !== null);
+  const filled = rows.filter((row) => !row.angka("jumlah")!.nilai.isZero());
+  const empty = rows.filter((row) => row.angka("jumlah")!.nilai.isZero());
+  const parts = filled.map((row) => {
+    const share = row.angka("persen");
+    return `${row.kata("jumlah")!} indikator${share ? ` (${share.kata})` : ""} berkategori ${row.teks("kategori") ?? "lain"}`;
+  });
+  const facts = {
+    jumlah: tabel.rows.find(({ kind }) => kind === "total")?.angka("jumlah")?.kata ?? null,
+    semua: filled.length === 1,
+    kategori: filled[0]?.teks("kategori") ?? null,
+    rincian: rangkai(parts, "dan"),
+    kosong: rangkai(
+      empty.map((row) => row.teks("kategori")).filter((name) => name !== null),
+      "atau",
+    ),
+  };
+  return paragraf(tulis(REKAP, facts, gaya));
+};

@@ -1,0 +1,110 @@
+import { desimal, persenDari } from "../../../domain/desimal";
+import { formatPersen } from "../../../domain/format";
+import { normalizeNama } from "../../../domain/nama";
+import { findSkala, kategorikan } from "../../../domain/skala-baku";
+import type { Bahan } from "../bahan";
+import type { Indikator } from "../capaian/indikator";
+import { perSasaran, TANPA_INDIKATOR } from "../capaian/table";
+import { baris, type Draf, type Pembuat } from "../draft/draf";
+import { denganTahun, rentangKelas } from "../draft/kata";
+import * as rumus from "../draft/rumus";
+import { angka, KOSONG, persen, teks } from "../draft/sel";
+import { skalaNilai as tellSkalaNilai, rekapitulasi as tellRekapitulasi } from "./sentences";
+
+/** T12: the scale by which a capaian is graded. */
+export const skalaNilai: Pembuat = {
+  id: "T12",
+  bagian: "3.1.1 Target dan Realisasi Kinerja Tahun Ini",
+  judul: () => "Skala Nilai Peringkat Kinerja",
+  buat: buatT12,
+  narasi: tellSkalaNilai,
+};
+
+/** T13: how many indicators fell into each class. */
+export const rekapitulasi: Pembuat = {
+  id: "T13",
+  bagian: "3.1.1 Target dan Realisasi Kinerja Tahun Ini",
+  judul: (identitas) => denganTahun("Rekapitulasi Capaian Kinerja per Kategori", identitas),
+  buat: buatT13,
+  narasi: tellRekapitulasi,
+};
+
+function buatT12({ pengaturan }: Bahan): Draf {
+  const skala = findSkala(pengaturan);
+  return {
+    ok: true,
+    kolom: [
+      { key: "no", judul: "No", jenis: "no" },
+      { key: "interval", judul: "Interval Nilai Capaian", jenis: "kata" },
+      { key: "kategori", judul: "Kategori", jenis: "kata" },
+    ],
+    baris: skala.kelas.map(({ nama }, index) =>
+      baris(normalizeNama(nama), "data", [
+        teks(String(index + 1)),
+        teks(rentangKelas(skala, index)),
+        teks(nama),
+      ]),
+    ),
+    catatan: [skala.sumber],
+    kurang: [],
+  };
+}
+
+function buatT13({ indikator, pengaturan }: Bahan): Draf {
+  const counted = indikator.filter(({ capaian }) => capaian !== null);
+  if (counted.length === 0) return { ok: false, alasan: TANPA_INDIKATOR };
+  const skala = findSkala(pengaturan);
+  const classOf = ({ capaian }: Indikator): string =>
+    kategorikan(capaian!.nilai, skala, pengaturan.pembulatanKategori).nama;
+  const total = desimal(counted.length);
+  const rows = skala.kelas.map(({ nama }, index) => {
+    const count = desimal(counted.filter((own) => classOf(own) === nama).length);
+    return baris(normalizeNama(nama), "data", [
+      ...[teks(String(index + 1)), teks(nama), teks(rentangKelas(skala, index))],
+      angka(count, 0, hitungKategori(indikator, nama)),
+      persen(persenDari(count, total), { rumus: rumus.hasilBagi("{jumlah}", "{jumlah@total}") }),
+    ]);
+  });
+  const [first, last] = [rows[0]!.key, rows.at(-1)!.key];
+  return {
+    ok: true,
+    kolom: [
+      { key: "no", judul: "No", jenis: "no" },
+      { key: "kategori", judul: "Kategori", jenis: "kata" },
+      { key: "interval", judul: "Interval Nilai Capaian", jenis: "kata" },
+      { key: "jumlah", judul: "Jumlah Indikator", jenis: "angka" },
+      { key: "persen", judul: "Persentase", jenis: "angka" },
+    ],
+    baris: [
+      ...rows,
+      baris("total", "total", [
+        ...[teks("Jumlah"), KOSONG, KOSONG, angka(total, 0, rumus.jumlahDari([`{jumlah@${first}:${last}}`]))],
+        persen(desimal(100), { rumus: rumus.jumlahDari([`{persen@${first}:${last}}`]) }),
+      ]),
+    ],
+    catatan: terbaikTerendah(counted),
+    kurang: counted.length === indikator.length ? [] : [belumMasuk(indikator.length - counted.length)],
+  };
+}
+
+/** Counts the words of the written T1, where it is written too. */
+function hitungKategori(indikator: readonly Indikator[], nama: string): string {
+  const words = `"${nama.replace(/"/g, '""')}"`;
+  const counts = perSasaran(indikator).map(({ isi }) => {
+    const [first, last] = [isi[0]!.kunci, isi.at(-1)!.kunci];
+    return `COUNTIF({T1.kategori@${first}:${last}},${words})`;
+  });
+  return `=${counts.join("+")}`;
+}
+
+function terbaikTerendah(counted: readonly Indikator[]): string[] {
+  const sorted = [...counted].sort((a, b) => b.capaian!.nilai.cmp(a.capaian!.nilai));
+  const line = (label: string, { nama, capaian }: Indikator): string =>
+    `${label}: ${nama} (${formatPersen(capaian!.nilai)}).`;
+  if (sorted.length < 2) return [];
+  return [line("Capaian tertinggi", sorted[0]!), line("Capaian terendah", sorted.at(-1)!)];
+}
+
+function belumMasuk(count: number): string {
+  return `${count} indikator belum terhitung dan tidak masuk rekapitulasi.`;
+}

@@ -1,0 +1,99 @@
+import { jumlah, rataRata, type Desimal } from "../../../domain/desimal";
+import type { Pengaturan } from "../../../domain/pengaturan";
+import type { Bahan } from "../bahan";
+import type { IndikatorTriwulan } from "./triwulan";
+import { isFigur, type Isi } from "../../../book/figure";
+import type { ReportCell } from "../report";
+import { baris, type Draf, type KolomDraf, type Pembuat } from "../draft/draf";
+import { catatanCapaian, denganTahun } from "../draft/kata";
+import { susunKepala } from "../draft/kepala";
+import * as rumus from "../draft/rumus";
+import { isiSel, persen, TANPA_ANGKA } from "../draft/sel";
+import { monevTriwulan as tellMonevTriwulan } from "./sentences";
+
+/** T10: realisasi through the quarters of the year. */
+export const monevTriwulan: Pembuat = {
+  id: "T10",
+  bagian: "3.1.1 Target dan Realisasi Kinerja Tahun Ini",
+  judul: (identitas) => denganTahun("Monitoring dan Evaluasi Kinerja Triwulanan", identitas),
+  buat: buatT10,
+  narasi: tellMonevTriwulan,
+};
+
+const QUARTERS = ["I", "II", "III", "IV"] as const;
+
+function buatT10({ triwulan, pengaturan }: Bahan): Draf {
+  if (triwulan.length === 0) {
+    return { ok: false, alasan: "Buku kerja ini belum memuat realisasi per triwulan." };
+  }
+  const kepala = susunKepala(triwulan, "Sasaran/Program");
+  const turun = triwulan.some(({ polaritas }) => polaritas === "turun");
+  return {
+    ok: true,
+    kolom: [...kepala.kolom, ...KOLOM],
+    baris: triwulan.map((own, index) =>
+      baris(own.kunci, "data", [...kepala.sel(own, index), ...selAngka(own, pengaturan)]),
+    ),
+    catatan: [...catatanSetahun(triwulan), ...catatanCapaian(pengaturan, turun)],
+    kurang: triwulan
+      .filter(({ capaian }) => capaian === null)
+      .map(({ nama }) => `${nama}: capaian belum dapat dihitung.`),
+  };
+}
+
+const KOLOM: readonly KolomDraf[] = [
+  { key: "target", judul: "Target", jenis: "angka" },
+  ...QUARTERS.map((quarter, index): KolomDraf => ({
+    ...{ key: `tw${index + 1}`, judul: ["Realisasi Triwulan", quarter], jenis: "angka" },
+  })),
+  { key: "realisasi", judul: "Realisasi Setahun", jenis: "angka" },
+  { key: "capaian", judul: "Capaian", jenis: "angka" },
+];
+
+function selAngka(own: IndikatorTriwulan, pengaturan: Pengaturan): ReportCell[] {
+  const live = own.polos
+    ? rumus.capaian(own.target, own.total, ["{target}", "{realisasi}"], own.polaritas, pengaturan)
+    : null;
+  const unit = own.satuan === "";
+  const share = own.triwulan.some((isi) => isFigur(isi) && isi.persen);
+  return [
+    isiSel(own.target, unit),
+    ...own.triwulan.map((isi) => isiSel(share ? nolPersen(isi) : isi, unit)),
+    own.total ? isiSel(own.total, unit) : TANPA_ANGKA,
+    persen(own.capaian, { rumus: live }),
+  ];
+}
+
+/** A bare 0 among percentages (LAKIP Tangerang Selatan 2021, Tabel 11). */
+function nolPersen(isi: Isi | null): Isi | null {
+  return isFigur(isi) && isi.nilai.isZero() ? { ...isi, persen: true } : isi;
+}
+
+/** How the year's figure came about, as the figures show: percentages are added by some offices, not by others. */
+const CARA = {
+  jumlah: "jumlah realisasi triwulan",
+  terakhir: "realisasi triwulan terakhir",
+  rata: "rata-rata realisasi triwulan",
+  lain: "sebagaimana tertulis di buku kerja",
+} as const;
+
+function caraSetahun({ triwulan, total }: IndikatorTriwulan): keyof typeof CARA | null {
+  const values = triwulan.flatMap((isi) => (isFigur(isi) ? [isi.nilai] : []));
+  if (!total || values.length === 0) return null;
+  const is = (value: Desimal | null): boolean => value !== null && value.eq(total.nilai);
+  if (is(jumlah(values))) return "jumlah";
+  return is(values.at(-1)!) ? "terakhir" : is(rataRata(values)) ? "rata" : "lain";
+}
+
+function catatanSetahun(rows: readonly IndikatorTriwulan[]): string[] {
+  const known = rows.flatMap((row) => {
+    const cara = caraSetahun(row);
+    return cara ? [{ cara, nama: row.nama }] : [];
+  });
+  const ways = [...new Set(known.map(({ cara }) => cara))];
+  if (ways.length < 2) return ways.map((cara) => `Realisasi setahun = ${CARA[cara]}.`);
+  return ways.map((cara) => {
+    const names = known.filter((row) => row.cara === cara).map(({ nama }) => nama);
+    return `Realisasi setahun = ${CARA[cara]}: ${names.join("; ")}.`;
+  });
+}
