@@ -1,4 +1,5 @@
 import type { Book } from "../../book/book";
+import { hurufJudul } from "../../domain/kalimat";
 import type { TableKind } from "../../sheet/roles";
 import type { Snapshot } from "../../sheet/snapshot";
 import type { Table } from "../../sheet/table";
@@ -45,23 +46,8 @@ function kantorDari(text: string): string[] {
       .replace(/[\s,./&(-]+$/, "")
       .trim() ?? "";
   if (found.split(" ").length < 2) return [];
-  const named = found === found.toUpperCase() ? titleCase(found) : found;
+  const named = found === found.toUpperCase() ? hurufJudul(found) : found;
   return DAERAH.test(named) ? [named] : [];
-}
-
-const SMALL = /^(dan|di|pada|untuk|atau)$/;
-const INITIALS = /^(UKM|UMKM|KB|PP|RSUD|PMD|PTSP)$/;
-
-function titleCase(text: string): string {
-  return text
-    .split(" ")
-    .map((word) => {
-      const low = word.toLowerCase();
-      if (INITIALS.test(word.replace(/\W/g, "")) || SMALL.test(low))
-        return INITIALS.test(word.replace(/\W/g, "")) ? word : low;
-      return word.charAt(0) + low.slice(1);
-    })
-    .join(" ");
 }
 
 function tahunDari(tables: readonly Table[]): string {

@@ -2,6 +2,7 @@ import type { Angka } from "../../domain/bacaan";
 import type { Desimal } from "../../domain/desimal";
 import { formatAngka, formatSeperlunya } from "../../domain/format";
 import type { BookTable } from "../../book/book-table";
+import { rangkai } from "../../domain/kalimat";
 import { parseCell } from "../../sheet/address";
 
 /** Figures and lists as the sentences of the audit write them. */
@@ -29,11 +30,10 @@ export function tulisSeharusnya(nilai: Desimal, tertulis: Angka): string {
 
 const DESIMAL_TERBANYAK = 6;
 
-/** "D9", "D9 dan E9", "D9, E9 dan F9"; long lists name their ends. */
+/** "D9", "D9 dan E9", "D9, E9, dan F9"; long lists name their ends. */
 export function daftar(items: readonly string[]): string {
-  if (items.length <= 1) return items[0] ?? "";
-  if (items.length > 6) return `${items.slice(0, 3).join(", ")}, … dan ${items.at(-1)}`;
-  return `${items.slice(0, -1).join(", ")} dan ${items.at(-1)}`;
+  if (items.length > 6) return `${items.slice(0, 3).join(", ")}, …, dan ${items.at(-1)}`;
+  return rangkai(items) ?? "";
 }
 
 /** "C17 sampai C22" for cells that stand below each other, else a list. */

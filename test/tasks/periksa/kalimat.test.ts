@@ -43,7 +43,7 @@ const NYATA: readonly (readonly [ReportNick, Variant, string, string, string])[]
     "terbit",
     "Tabel III.7",
     "E54",
-    "E54 tertulis 23.607.846.268; jumlah 6 baris di kolom E (E5, E37, E40, E45, E48 dan E51) seharusnya 22.075.327.268.",
+    "E54 tertulis 23.607.846.268; jumlah 6 baris di kolom E (E5, E37, E40, E45, E48, dan E51) seharusnya 22.075.327.268.",
   ],
   [
     "sumsel-2023",

@@ -1,4 +1,5 @@
 import { formatAngka } from "../../../domain/format";
+import { hurufJudul, rangkai } from "../../../domain/kalimat";
 
 const PALING_BANYAK = 6;
 
@@ -7,15 +8,8 @@ export function daftar(items: readonly string[]): string | null {
   const isLong = items.length > PALING_BANYAK + 1;
   const rest = items.length - PALING_BANYAK;
   return isLong
-    ? rangkai([...items.slice(0, PALING_BANYAK), `${formatAngka(rest, 0)} lainnya`], "dan")
-    : rangkai(items, "dan");
-}
-
-/** All of them, however many. */
-export function rangkai(items: readonly string[], penghubung: "dan" | "atau"): string | null {
-  if (items.length === 0) return null;
-  if (items.length < 3) return items.join(` ${penghubung} `);
-  return `${items.slice(0, -1).join(", ")}, ${penghubung} ${items.at(-1)!}`;
+    ? rangkai([...items.slice(0, PALING_BANYAK), `${formatAngka(rest, 0)} lainnya`])
+    : rangkai(items);
 }
 
 /** A name as it stands within a sentence: in one line, its commas spaced, without its number and full stop. */
@@ -32,19 +26,6 @@ export function nama(text: string): string {
 /** Three words and more, all in capitals: "PROGRAM PENGEMBANGAN UMKM"; "WTP" and "BB" are no such names. */
 function isKapital(text: string): boolean {
   return text === text.toUpperCase() && text.split(" ").length > 2;
-}
-
-const SINGKATAN =
-  /^(?:ASN|BUMD|DAK|DAU|DPA|IKM|IKU|KUMKM|KUKM|KUD|LKJIP|OPD|PAD|PAUD|PNS|RAPBD|RENJA|RKA|RSUD|SAKIP|SDM|SILPA|SKPD|TIK|UKM|UMKM|UPT|UPTD|USP)$/;
-const KATA_TUGAS = /^(?:dan|atau|di|ke|dari|pada|untuk|yang|dengan|dalam|oleh|terhadap|bagi|serta|antar)$/i;
-
-/** "Program Pengembangan UMKM". A word without a vowel is taken for letters that stand for words. */
-function hurufJudul(text: string): string {
-  return text.replace(/\p{L}+/gu, (word) => {
-    if (SINGKATAN.test(word) || !/[AIUEO]/.test(word)) return word;
-    const small = word.toLowerCase();
-    return KATA_TUGAS.test(word) ? small : word[0]! + small.slice(1);
-  });
 }
 
 /** A sasaran is quoted, since it is a sentence of its own; a program carries its word. */

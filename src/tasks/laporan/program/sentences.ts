@@ -1,4 +1,5 @@
-import { daftar, paragraf, rangkai } from "../narrative/kata";
+import { rangkai } from "../../../domain/kalimat";
+import { daftar, paragraf } from "../narrative/kata";
 import type { Narator } from "../narrative/narator";
 import { tulis, type Pola } from "../narrative/pola";
 import type { Baris } from "../narrative/view";

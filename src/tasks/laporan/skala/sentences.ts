@@ -1,4 +1,5 @@
-import { paragraf, rangkai } from "../narrative/kata";
+import { rangkai } from "../../../domain/kalimat";
+import { paragraf } from "../narrative/kata";
 import type { Narator } from "../narrative/narator";
 import { tulis, type Pola } from "../narrative/pola";
 
