@@ -1,7 +1,7 @@
 import type { Expression } from "../header-formula";
 
-/** What speaks for a definition: the office's own formulas, or arithmetic that holds over the rows. */
-export type Witness = "rumus" | "hitungan";
+/** What speaks for a definition: the office's own formulas, one printed in the heading, or arithmetic over the rows. */
+export type Witness = "rumus" | "judul" | "hitungan";
 
 /** How a column follows from others of its row, as its own cells show. */
 export interface Definition {

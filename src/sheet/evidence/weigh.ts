@@ -1,6 +1,6 @@
 import type { Draft } from "../columns";
 import type { Grid } from "../grid";
-import { columnsIn } from "../header-formula";
+import { columnsIn, parseHeaderFormula } from "../header-formula";
 import { DERIVED_ROLES, type ColumnRole } from "../roles";
 import { settle } from "../settle";
 import { arithmeticOf } from "./arithmetic";
@@ -19,7 +19,10 @@ interface Body {
  * formulas, then arithmetic that holds over the rows. What a column is computed from comes along.
  */
 export function weighEvidence(grid: Grid, drafts: readonly Draft[], body: Body): void {
-  for (const draft of drafts) readFormulas(grid, draft, body);
+  for (const draft of drafts) {
+    readFormulas(grid, draft, body);
+    if (draft.definitions.length === 0) readPrinted(draft, drafts);
+  }
   const figures = readFigures(grid, drafts, body);
   const open = figures.filter(({ draft }) => draft.definitions.length === 0 && draft.stats.formulas === 0);
   const explained = new Set<string>();
@@ -40,6 +43,17 @@ function readFormulas(grid: Grid, draft: Draft, body: Body): void {
   if (definition) draft.definitions = [definition];
   else if (others > own && SHARES.has(draft.role))
     settle(draft, "other", "rumus instansi di kolom ini membaca sel di luar barisnya");
+}
+
+/** "(4/5)*100%" under a heading of any words is a share of the fifth column. */
+function readPrinted(draft: Draft, drafts: readonly Draft[]): void {
+  const { path } = draft.reading;
+  if (path.formula === null) return;
+  const paths = drafts.map(({ reading }) => reading.path);
+  const parsed = parseHeaderFormula(path.formula, path, paths);
+  if (!parsed.ok) return;
+  const reason = `Rumus “${path.formula}” tercetak di judul kolom.`;
+  draft.definitions = [{ expression: parsed.expression, witness: "judul", onlyBlank: false, reason }];
 }
 
 const SHARES: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["capaian", "tingkat_kemajuan"]);
@@ -121,15 +135,18 @@ const FAMILIES: readonly (readonly ColumnRole[])[] = [
   ["realisasi", "tw_total"],
 ];
 
+const WHY = {
+  rumus: "rumus instansi di kolom ini berkata demikian",
+  judul: "rumus yang tercetak di judulnya berkata demikian",
+  hitungan: "angkanya menunjukkan demikian",
+} as const;
+
 function settleMeaning(draft: Draft, drafts: readonly Draft[]): void {
   const [best] = draft.definitions;
   if (!best) return;
   settleOperandsOf(draft, best, drafts);
   const meaning = meaningOf(best.expression, (column) => roleAt(drafts, column));
-  const why =
-    best.witness === "rumus"
-      ? "rumus instansi di kolom ini berkata demikian"
-      : "angkanya menunjukkan demikian";
+  const why = WHY[best.witness];
   if (meaning === null) {
     if (quotientIn(best.expression) && SHARES_OF_MEASURES.has(draft.role)) settle(draft, "other", why);
   } else if (!FAMILIES.some((family) => family.includes(draft.role) && family.includes(meaning)))
