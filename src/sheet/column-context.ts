@@ -3,12 +3,21 @@ import type { ColumnRole } from "./roles";
 import { isPercent, settle } from "./settle";
 import { settleBudgets } from "./settle-budgets";
 import { settleCompared } from "./settle-compared";
+import { settleContents } from "./settle-contents";
 import { settleQuarters } from "./settle-quarters";
+import {
+  settleCapaianAsRealisasi,
+  settleMeans,
+  settleRepeatedRealisasi,
+  settleUnknownRealisasi,
+} from "./settle-reached";
+import { settleRenstra } from "./settle-renstra";
 import { settleStandar } from "./settle-standar";
 
 /** Decides what the header alone leaves open, from the columns around it and their values. */
 export function settleByNeighbours(drafts: readonly Draft[]): void {
   settleCodes(drafts);
+  settleContents(drafts);
   settleProgramNames(drafts);
   settlePercentUnits(drafts);
   settleCompared(drafts);
@@ -155,88 +164,4 @@ function settleYears(drafts: readonly Draft[]): void {
       settle(draft, "realisasi", "kolom tahun di sebelah kolom perubahan");
     }
   }
-}
-
-/** Without a target of the year, the end-of-Renstra target is what "Capaian" is measured against. */
-function settleRenstra(drafts: readonly Draft[]): void {
-  const hasFinal = drafts.some((draft) => draft.role === "target_akhir");
-  if (!hasFinal || drafts.some((draft) => draft.role === "tingkat_kemajuan")) return;
-  const final = drafts.find((draft) => draft.role === "target_akhir");
-  const named = drafts.find((draft) => draft.role === "capaian" && isOfFinalYear(draft, final, drafts));
-  const onlyFinal = !drafts.some((draft) => draft.role === "target");
-  const progress = named ?? (onlyFinal ? drafts.find((draft) => draft.role === "capaian") : undefined);
-  if (progress) settle(progress, "tingkat_kemajuan", "dibandingkan dengan target akhir Renstra");
-}
-
-/** "Capaian terhadap Target Akhir", "Capaian s/d 2024 terhadap 2026". */
-function isOfFinalYear(draft: Draft, final: Draft | undefined, drafts: readonly Draft[]): boolean {
-  if (draft.reading.leaf.has("akhir")) return true;
-  const yearly = drafts.some((other) => other.role === "target" && other.period === draft.period);
-  return draft.period !== null && draft.period === final?.period && !yearly;
-}
-
-/**
- * "Capaian" alone may head a realisasi: so it is where a target has no realisasi and either a percent
- * column follows, or the values look like the target's own and not like a share of it.
- */
-function settleCapaianAsRealisasi(drafts: readonly Draft[]): void {
-  const has = (role: ColumnRole): boolean => drafts.some((draft) => draft.role === role);
-  if (has("realisasi") || has("tw1")) return;
-  const achieved = drafts.filter((draft) => draft.role === "capaian");
-  const target = drafts.find((draft) => draft.role === "target");
-  const formula = has("formula") && !target;
-  const first = achieved[0];
-  if (!first || first.reading.leaf.has("persen")) return;
-  if (formula && first.stats.filled > 0)
-    settle(first, "realisasi", "memuat nilai indikator menurut rumusnya");
-  else if (target && achieved.length > 1) settle(first, "realisasi", "kolom persen berdiri sesudahnya");
-  else if (target && looksLikeTarget(first, target))
-    settle(first, "realisasi", "nilainya sejenis dengan target");
-}
-
-/** Between "Target" and "Capaian" stands the realisasi, whatever its heading is made of ("Reliasasi"). */
-function settleUnknownRealisasi(drafts: readonly Draft[]): void {
-  if (drafts.some(({ role }) => role === "realisasi" || role === "tw1")) return;
-  drafts.forEach((draft, index) => {
-    const between = drafts[index - 1]?.role === "target" && drafts[index + 1]?.role === "capaian";
-    const { filled, words } = draft.stats;
-    if (draft.role === "other" && between && filled > 0 && words === 0)
-      settle(draft, "realisasi", "berdiri di antara target dan capaian");
-  });
-}
-
-function looksLikeTarget(column: Draft, target: Draft): boolean {
-  const { stats } = column;
-  if (stats.numeric === 0 || target.stats.numeric === 0) return false;
-  const samePercent = stats.percent > 0 === target.stats.percent > 0;
-  const ratio = stats.median / (target.stats.median || 1);
-  return samePercent && ratio > 0.2 && ratio < 5 && Math.abs(target.stats.median - 100) > 25;
-}
-
-/** "Realisasi" followed by "% Realisasi" or "Realisasi (%)" of the same period: the second is the capaian. */
-function settleRepeatedRealisasi(drafts: readonly Draft[]): void {
-  for (const role of ["realisasi", "realisasi_anggaran"] as const) {
-    const columns = drafts.filter((draft) => draft.role === role);
-    for (const draft of columns) {
-      const twin = columns.find(
-        (other) => other !== draft && other.period === draft.period && !isPercent(other),
-      );
-      const targets = drafts.filter((other) => other.role === "target" && isPercent(other));
-      if (!isPercent(draft) || !twin || targets.length > 0) continue;
-      settle(
-        draft,
-        role === "realisasi" ? "capaian" : "capaian_anggaran",
-        "persen dari realisasi di sebelahnya",
-      );
-    }
-  }
-}
-
-/** "Rata-rata Capaian Sasaran" beside the capaian of each indikator: a mean over rows, not one of this row. */
-function settleMeans(drafts: readonly Draft[]): void {
-  const isMean = (draft: Draft): boolean =>
-    /^(nilai )?(rata\s*[-–]?\s*rata|rerata)\b/i.test(draft.reading.path.texts.at(-1) ?? "");
-  const achieved = drafts.filter((draft) => draft.role === "capaian");
-  if (achieved.every(isMean)) return;
-  for (const draft of achieved.filter(isMean)) settle(draft, "other", "memuat rata-rata beberapa baris");
 }

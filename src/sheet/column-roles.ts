@@ -1,5 +1,5 @@
 import { CONCEPTS, type Concept } from "./lexicon";
-import type { HeaderPath } from "./path";
+import { namingTexts, type HeaderPath } from "./path";
 import { quarterRole } from "./quarter-role";
 import type { ColumnRole } from "./roles";
 import { conceptsOf, normalise, withoutFormula } from "./wording";
@@ -16,13 +16,15 @@ export interface HeaderReading {
 }
 
 export function readHeading(path: HeaderPath): HeaderReading {
-  const texts = path.texts;
+  const texts = namingTexts(path.texts);
   const leafText = texts.at(-1) ?? "";
   const leaf = conceptsOf(leafText);
   const above = new Set(texts.slice(0, -1).flatMap((text) => [...conceptsOf(text)]));
   const side = sideOf(path, leaf, above);
   const role =
-    quarterRole(path, leaf, above) ?? labelRole(leaf, leafText, above) ?? valueRole(leaf, above, side, path);
+    quarterRole(path, leaf, above) ??
+    labelRole(leaf, leafText, above) ??
+    valueRole(leaf, above, side, { ...path, texts });
   return { path, role, side, leaf, above };
 }
 
@@ -49,7 +51,7 @@ const LABELS: readonly (readonly [ColumnRole, (leaf: ReadonlySet<Concept>) => bo
   ["satuan", (leaf) => leaf.has("satuan") && !leaf.has("target") && !leaf.has("realisasi")],
   ["polaritas", (leaf) => leaf.has("polaritas")],
   ["sumber_data", (leaf) => leaf.has("sumberData")],
-  ["formula", (leaf) => leaf.has("rumus") && !leaf.has("capaian")],
+  ["formula", (leaf) => leaf.has("rumus") && !leaf.has("capaian") && !leaf.has("kumulatif")],
   ["nilai", (leaf) => leaf.has("pembilang") || leaf.has("penyebut")],
   ["keterangan", (leaf) => leaf.has("keterangan") && !leaf.has("kategori")],
   ["penanggung_jawab", (leaf) => leaf.has("penanggungJawab")],

@@ -18,7 +18,7 @@ export const CONCEPTS = {
   rumus: /\b(formula|formulasi|rumus|definisi operasional|penjelasan|(metode|cara) (peng|per)?hitung(an)?)\b/,
   sumberData: /^(sumber( data)?|data dukung|bukti dukung|evidence|link .*)$|\bsumber (data|dana|anggaran)\b/,
   penanggungJawab:
-    /\bpenanggung ?jawab\b|^(pj|opd|skpd|pic|perangkat daerah|unit kerja|pelaksana|pengampu|bidang|organisasi|satuan kerja|nama opd)$|^(opd|skpd|pic|unit kerja|pic) (pj|pelaksana|pengampu)$/,
+    /\bpenanggung ?jawab\b|^(pj|opd|skpd|pic|perangkat daerah|unit kerja|pelaksana|pengampu|bidang|organisasi|satuan kerja|nama opd)$|^(opd|skpd|pic|unit kerja|pic) (pj|pelaksana|pengampu)$|\b(yang )?(menangani|membidangi|melaksanakan|bertanggung ?jawab)\b|^(bidang|bagian|seksi|subbag(ian)?|unit)( (bidang|bagian|seksi|unit))+$/,
   keterangan:
     /^(ket|keterangan|catatan|kendala|solusi|analisis|rekomendasi|permasalahan|alasan|penyebab|hambatan)\b(?! capaian| \+)|\b(faktor|tindak lanjut|upaya|permasalahan|penghambat|pendorong|kendala)\b|^(?!.*\b(program|kegiatan)\b).*\bpendukung\b/,
   target: /\b(target(nya)?|rencana|tvro|targer|tgt)\b|^t$/,

@@ -98,6 +98,14 @@ function numberingText(grid: Grid, block: HeaderBlock, column: number): string {
   return "";
 }
 
+/** "Anggaran › (%) › Tahun 2020": a year below the heading says when, not what. */
+export function namingTexts(texts: readonly string[]): readonly string[] {
+  const isYear = texts.length > 2 && YEAR.test(texts.at(-1) ?? "");
+  return isYear ? texts.slice(0, -1) : texts;
+}
+
+const YEAR = /^(tahun|thn|th|ta|t\.a\.?)?\.?\s*(19|20)\d\d$/i;
+
 /** "Jumlah Koperasi Sehat (a)" -> "a": what formulas in other headings call the column. */
 function labelInHeading(text: string): string | null {
   return /\(\s*([a-z])\s*\)\s*$/i.exec(text)?.[1]?.toLowerCase() ?? null;

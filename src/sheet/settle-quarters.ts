@@ -1,5 +1,4 @@
 import type { Draft } from "./columns";
-import type { ColumnRole } from "./roles";
 import { settle } from "./settle";
 
 /** Decides the columns of quarters and months, and the one that takes them together. */
@@ -38,7 +37,11 @@ function settleShares(drafts: readonly Draft[]): void {
   for (const draft of shares) settle(draft, "capaian", "realisasi tiap triwulan berdiri di kolom sendiri");
 }
 
-const TOTALS: readonly ColumnRole[] = ["realisasi", "other", "nilai"];
+/** A column of no measure is their total only where it is called one: "Jumlah", not "Bidang yang Menangani". */
+function isTotal({ role, reading }: Draft, isWhole: boolean): boolean {
+  if (role === "other") return reading.leaf.has("kumulatif");
+  return (role === "realisasi" || role === "nilai") && (isWhole || reading.leaf.has("kumulatif"));
+}
 
 /** A total over the parts of the year: "Capaian", "Realisasi s/d TW IV" or "Jumlah" behind the four quarters. */
 function settleTotal(drafts: readonly Draft[]): void {
@@ -49,9 +52,6 @@ function settleTotal(drafts: readonly Draft[]): void {
   const isWhole = parts.some(({ role }) => role === "tw4");
   const summed = drafts
     .slice(last + 1)
-    .find(
-      ({ role, reading }) =>
-        TOTALS.includes(role) && reading.side !== "anggaran" && (isWhole || reading.leaf.has("kumulatif")),
-    );
+    .find((draft) => draft.reading.side !== "anggaran" && isTotal(draft, isWhole));
   if (summed) settle(summed, "tw_total", "berdiri di belakang triwulan atau bulan yang dijumlahkan");
 }

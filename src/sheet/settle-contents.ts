@@ -1,0 +1,27 @@
+import type { Draft } from "./columns";
+import { settle } from "./settle";
+
+/** What stands in a column may be no answer to its heading: then the heading means something else. */
+export function settleContents(drafts: readonly Draft[]): void {
+  settleUnits(drafts);
+  settleRanks(drafts);
+}
+
+/** "Target | Target": words alone are the unit of the figures beside them. */
+function settleUnits(drafts: readonly Draft[]): void {
+  if (drafts.some(({ role }) => role === "satuan")) return;
+  const measured = drafts.some(({ role, stats }) => role === "target" && stats.numeric > 0);
+  const unit = drafts.find(
+    ({ role, stats }) => role === "target" && stats.filled > 0 && stats.words === stats.filled,
+  );
+  if (measured && unit) settle(unit, "satuan", "isinya kata, bukan angka");
+}
+
+/** "Peringkat" with 1 to 5 is a rank, no class of a capaian. */
+function settleRanks(drafts: readonly Draft[]): void {
+  for (const draft of drafts) {
+    const { filled, numeric } = draft.stats;
+    if ((draft.role === "kategori" || draft.role === "verdict") && filled > 0 && numeric === filled)
+      settle(draft, "other", "isinya angka, bukan kelas");
+  }
+}
