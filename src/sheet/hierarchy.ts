@@ -1,5 +1,6 @@
-import { bacaSel } from "../domain/angka";
-import { artiFormat } from "../domain/format-excel";
+import { fillBetweenPrograms, hasPrograms } from "./levels-between-programs";
+import { amountColumns, amountsOf, moneyColumns } from "./amount-columns";
+import { isBand, levelBlankParents } from "./blank-parents";
 import type { Grid } from "./grid";
 import { levelOfWords } from "./kegiatan-names";
 import { ABOVE_PROGRAM, LEVEL } from "./levels-from-code";
@@ -7,51 +8,72 @@ import { leadingMark, levelsFromNumbering } from "./levels-from-numbering";
 import { levelsFromSums } from "./levels-from-sums";
 import { leadingCode, levelsOfCodes } from "./levels-of-codes";
 import { levelsOfNames } from "./levels-of-names";
-import type { ColumnRole } from "./roles";
-import { splitByAmounts, type Amounts } from "./split-by-amounts";
+import type { Amounts } from "./split-by-amounts";
 import type { Column, Row } from "./table";
-
-const AMOUNTS: readonly ColumnRole[] = ["anggaran", "realisasi_anggaran", "sebelum", "sesudah"];
 
 /**
  * Depth of every row in program > kegiatan > sub kegiatan > rekening, from codes, words and sums
- * together, since each of them lies now and then. A row with children becomes a subtotal, a row above
- * all programmes a total. Tables without budgets keep all rows on one level.
+ * together, since each of them lies now and then. A row with children becomes a subtotal, its amounts filled or
+ * left blank; a row above all programmes a total. Tables without amounts keep all rows on one level.
  */
 export function applyLevels(grid: Grid, rows: readonly Row[], columns: readonly Column[]): Row[] {
   const isRow = ({ kind }: Row): boolean => kind !== "skip";
   const levelled = levelRows(grid, rows.filter(isRow), columns);
   let next = 0;
-  return rows.map((row) => (isRow(row) ? levelled[next++]! : row));
+  return rows.map((row) => (isRow(row) ? (levelled[next++] ?? row) : row));
 }
 
 /** Without the headers that are repeated between the rows. */
 function levelRows(grid: Grid, rows: readonly Row[], columns: readonly Column[]): Row[] {
-  const money = columns.filter((column) => AMOUNTS.includes(column.role));
-  if (money.length === 0) return levelsOfWords(rows);
+  const money = moneyColumns(columns);
+  if (money.length === 0) return levelCounts(grid, levelsOfWords(rows), columns);
+  const amounts = rows.map((row) => amountsOf(grid, row.row, money));
   const codes = rows.map((row) => codesOf(grid, row, columns));
   const isCoded = columns.some(({ role }) => role === "kode") || codes.some((cells) => cells.length > 0);
   const named = levelsOfNames(grid, rows, columns);
-  const levels = levelsOfCodes(codes).map((level, index) => level ?? named[index]!);
-  const amounts = rows.map((row) => money.map((column) => amountOf(grid, row.row, column.column)));
-  if (!isCoded && levels.every((level) => level === null)) {
-    const numbered = levelsFromNumbering(marksOf(grid, rows, columns), amounts);
-    if (numbered) return markParents(rows, numbered, amounts);
-  }
+  const levels = levelsOfCodes(codes).map((level, index) => level ?? named[index] ?? null);
+  const numbered = isCoded ? null : numberedLevels(grid, rows, columns, amounts);
+  if (numbered && (levels.every((level) => level === null) || isWholly(rows, numbered)))
+    return markParents(rows, numbered, amounts);
   if (!isCoded && !hasPrograms(rows, levels)) {
     const summed = levelsFromSums(rows, amounts);
     if (summed) return markParents(rows, summed, amounts);
   }
   if (isCoded) fillMissingCodes(rows, levels, amounts);
   else fillBetweenPrograms(rows, levels, amounts);
-  return markParents(rows, levels, amounts);
+  return markParents(rows, levelBlankParents(rows, levels), amounts);
+}
+
+/** Counts (staff, goods) have levels only where the rows are numbered so and the sums hold. */
+function levelCounts(grid: Grid, rows: Row[], columns: readonly Column[]): Row[] {
+  const counts = amountColumns(grid, rows, columns);
+  if (counts.length === 0 || rows.some(({ level }) => level > 0)) return rows;
+  const amounts = rows.map((row) => amountsOf(grid, row.row, counts));
+  const numbered = numberedLevels(grid, rows, columns, amounts);
+  return numbered ? markParents(rows, numbered, amounts) : rows;
+}
+
+function numberedLevels(
+  grid: Grid,
+  rows: readonly Row[],
+  columns: readonly Column[],
+  amounts: readonly Amounts[],
+): (number | null)[] | null {
+  const blank = rows.map(({ kind, label }) => kind === "group" && !isBand(label));
+  const levels = levelsFromNumbering(marksOf(grid, rows, columns), amounts, blank);
+  return levels === null ? null : [...levels];
+}
+
+/** Every row but the closing ones has a level. */
+function isWholly(rows: readonly Row[], levels: readonly (number | null)[]): boolean {
+  return rows.every(({ kind }, index) => (kind !== "data" && kind !== "group") || levels[index] !== null);
 }
 
 /** What numbers each row: its cell in the column "No", else the beginning of its name; totals have none. */
 function marksOf(grid: Grid, rows: readonly Row[], columns: readonly Column[]): string[] {
   const numbers = columns.find((column) => column.role === "no");
   return rows.map((row) => {
-    if (row.kind !== "data") return "";
+    if (row.kind !== "data" && (row.kind !== "group" || isBand(row.label))) return "";
     return (numbers && grid.text(row.row, numbers.column)) || leadingMark(row.label);
   });
 }
@@ -66,18 +88,11 @@ function levelsOfWords(rows: readonly Row[]): Row[] {
 
 /** The codes of a row: of its columns for them, else the one that its name begins with. */
 function codesOf(grid: Grid, row: Row, columns: readonly Column[]): string[] {
-  if (row.kind !== "data") return [];
+  if (row.kind !== "data" && row.kind !== "group") return [];
   const codes = columns.filter(({ role }) => role === "kode");
   if (codes.length > 0)
     return codes.map(({ column }) => grid.text(row.row, column).trim()).filter((code) => code !== "");
   return [leadingCode(row.label) ?? []].flat();
-}
-
-function amountOf(grid: Grid, row: number, column: number): number {
-  const value = grid.value(row, column);
-  if (typeof value === "number" && !artiFormat(grid.format(row, column)).rasioPersen) return value;
-  const read = bacaSel(value, grid.format(row, column));
-  return read.jenis === "angka" ? read.nilai.toNumber() : Number.NaN;
 }
 
 /**
@@ -101,95 +116,6 @@ function fillMissingCodes(
   });
 }
 
-/** Between two programmes (or group headings) the sums tell kegiatan from sub kegiatan. */
-function fillBetweenPrograms(
-  rows: readonly Row[],
-  levels: (number | null)[],
-  amounts: readonly Amounts[],
-): void {
-  if (!hasPrograms(rows, levels)) {
-    standTogether(rows, levels);
-    return;
-  }
-  let index = 0;
-  while (index < rows.length) {
-    if (rows[index]!.kind !== "data") {
-      index += 1;
-      continue;
-    }
-    let end = index + 1;
-    while (end < rows.length && rows[end]!.kind === "data" && levels[end] !== LEVEL.program) end += 1;
-    if (levels[index] === null && leadsAsProgram(levels, amounts, index, end)) levels[index] = LEVEL.program;
-    const parent = levels[index] === LEVEL.program ? index : null;
-    assign(levels, amounts, parent, parent === null ? index : index + 1, end);
-    index = end;
-  }
-}
-
-/** Without programmes, rows that say nothing stand beside the highest that are known by their names. */
-function standTogether(rows: readonly Row[], levels: (number | null)[]): void {
-  const highest = levels.reduce((top, level) => (top === null || (level ?? top) < top ? level : top), null);
-  if (highest === null) return;
-  rows.forEach(({ kind }, index) => {
-    if (kind === "data") levels[index] ??= highest;
-  });
-}
-
-function hasPrograms(rows: readonly Row[], levels: readonly (number | null)[]): boolean {
-  return (
-    levels.includes(LEVEL.program) ||
-    rows.some((row) => row.kind === "group" && levelOfWords(row.label) === 0)
-  );
-}
-
-/** A first row without the word "program" that holds exactly what the rows below it add up to. */
-function leadsAsProgram(
-  levels: readonly (number | null)[],
-  amounts: readonly Amounts[],
-  index: number,
-  end: number,
-): boolean {
-  const below = indexesWithAmounts(amounts, index + 1, end);
-  const own = amounts[index]![0] ?? Number.NaN;
-  if (below.length === 0 || !levels.includes(LEVEL.program)) return false;
-  const known = below.filter((at) => levels[at] === LEVEL.kegiatan);
-  const parts = known.length > 0 ? known : below;
-  return Math.abs(parts.reduce((sum, at) => sum + amounts[at]![0]!, 0) - own) <= 1;
-}
-
-function assign(
-  levels: (number | null)[],
-  amounts: readonly Amounts[],
-  parent: number | null,
-  start: number,
-  end: number,
-): void {
-  const known = new Set<number>();
-  for (let index = start; index < end; index += 1)
-    if (levels[index] === LEVEL.kegiatan) known.add(index - start);
-  const budgeted = indexesWithAmounts(amounts, start, end);
-  const split = splitByAmounts(
-    budgeted.map((index) => amounts[index]!),
-    parent === null ? null : amounts[parent]!,
-    (position) => known.has(budgeted[position]! - start),
-  );
-  budgeted.forEach((index, position) => {
-    levels[index] ??= split.has(position) ? LEVEL.kegiatan : LEVEL.subKegiatan;
-  });
-  let last: number = LEVEL.program;
-  for (let index = start; index < end; index += 1) {
-    if (Number.isNaN(amounts[index]![0])) levels[index] ??= last;
-    last = levels[index] ?? last;
-  }
-}
-
-/** Rows with a budget of their own; a further indikator of the row above has none. */
-function indexesWithAmounts(amounts: readonly Amounts[], start: number, end: number): number[] {
-  const found: number[] = [];
-  for (let index = start; index < end; index += 1) if (!Number.isNaN(amounts[index]![0])) found.push(index);
-  return found;
-}
-
 function markParents(
   rows: readonly Row[],
   levels: readonly (number | null)[],
@@ -197,12 +123,16 @@ function markParents(
 ): Row[] {
   const result: Row[] = rows.map((row, index) => ({ ...row, level: Math.max(levels[index] ?? 0, 0) }));
   const first = rows.findIndex((row) => row.kind === "data");
+  const isParent = (index: number): boolean =>
+    rows[index]?.kind === "data" || (rows[index]?.kind === "group" && levels[index] !== null);
   rows.forEach((row, index) => {
-    if (row.kind !== "data") return;
+    if (!isParent(index)) return;
     const root = index === first && isRootSum(rows, result, amounts, index);
-    if (levels[index] === ABOVE_PROGRAM || root) {
-      result[index] = { ...result[index]!, kind: "total", level: 0 };
-    } else if (hasChildren(result, index)) result[index] = { ...result[index]!, kind: "subtotal" };
+    if (levels[index] === ABOVE_PROGRAM || root) result[index] = { ...row, kind: "total", level: 0 };
+    else if (hasChildren(result, index, isParent)) {
+      const { level } = result[index] ?? row;
+      result[index] = { ...row, level, kind: "subtotal" };
+    }
   });
   return result;
 }
@@ -230,13 +160,14 @@ function isRootSum(
   return Math.abs(sum - own) <= Math.abs(own) * 1e-3;
 }
 
-function hasChildren(rows: readonly Row[], index: number): boolean {
-  const own = rows[index]!;
+function hasChildren(rows: readonly Row[], index: number, isParent: (index: number) => boolean): boolean {
+  const own = rows[index]?.level ?? 0;
   for (let at = index + 1; at < rows.length; at += 1) {
-    const row = rows[at]!;
-    if (row.kind === "group" || row.kind === "total" || row.kind === "average") return false;
-    if (row.level > own.level) return true;
-    if (row.level <= own.level && row.kind === "data") return false;
+    const row = rows[at];
+    if (!row || row.kind === "total" || row.kind === "average" || (row.kind === "group" && !isParent(at)))
+      return false;
+    if (row.level > own) return true;
+    if (row.level <= own && row.kind !== "skip") return false;
   }
   return false;
 }

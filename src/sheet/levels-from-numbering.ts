@@ -23,11 +23,13 @@ export function leadingMark(label: string): string {
 /**
  * Depth of every row from the way the rows are numbered (I > A > 1 > a, in the order in which they first
  * stand inside each other). null where nothing is nested, or where the sums speak against it: a number
- * begins anew for other reasons too.
+ * begins anew for other reasons too. `isBlank`: rows whose amounts are left blank, which are to be the sums of
+ * what is numbered below them; one of them that stands alone is a mere heading.
  */
 export function levelsFromNumbering(
   marks: readonly string[],
   amounts: readonly Amounts[],
+  isBlank: readonly boolean[] = [],
 ): readonly (number | null)[] | null {
   const open: string[] = [];
   const levels = marks.map((mark) => {
@@ -38,20 +40,29 @@ export function levelsFromNumbering(
     else open.length = known + 1;
     return open.length - 1;
   });
-  return sumsHold(levels, amounts) ? levels : null;
+  return sumsHold(levels, amounts, isBlank) ? levels : null;
 }
 
-/** At least one parent is the sum of its children, and few are not. */
-function sumsHold(levels: readonly (number | null)[], amounts: readonly Amounts[]): boolean {
+/** At least one parent is the sum of its children, or blank above them, and few are not. */
+function sumsHold(
+  levels: readonly (number | null)[],
+  amounts: readonly Amounts[],
+  isBlank: readonly boolean[],
+): boolean {
   let [holding, broken] = [0, 0];
-  levels.forEach((level, index) => {
+  for (let index = 0; index < levels.length; index += 1) {
+    const level = levels[index] ?? null;
     const own = amounts[index]?.[0] ?? Number.NaN;
     const parts = level === null ? [] : childAmounts(levels, amounts, index, level);
-    if (parts.length === 0 || Number.isNaN(own)) return;
+    if (level !== null && isBlank[index]) {
+      if ((levels[index + 1] ?? -1) <= level) return false;
+      holding += 1;
+    }
+    if (parts.length === 0 || Number.isNaN(own)) continue;
     const gap = Math.abs(parts.reduce((sum, part) => sum + part, 0) - own);
     if (gap <= Math.max(1, Math.abs(own) * 1e-6)) holding += 1;
     else broken += 1;
-  });
+  }
   return holding > 0 && broken * 2 <= holding;
 }
 

@@ -15,20 +15,24 @@ interface Node {
 
 /**
  * Levels of rows that nothing but their amounts tells apart: neither codes nor numbers nor words. Only where
- * every sum holds in every column of money, up to the closing total, and all branches are equally deep; null
- * otherwise: rows that merely stand below each other are all of one level.
+ * every sum holds in every column of money, up to the total that closes the rows or stands above them, and all
+ * branches are equally deep; null otherwise: rows that merely stand below each other are all of one level.
  */
 export function levelsFromSums(rows: readonly Row[], amounts: readonly Amounts[]): (number | null)[] | null {
-  const last = rows.length - 1;
-  if (last < 3 || rows[last]!.kind !== "total") return null;
-  if (rows.some(({ kind }, index) => index < last && kind !== "data")) return null;
-  const top = nest(amounts.slice(0, last));
+  const totals = rows.flatMap(({ kind }, index) => (kind === "total" ? [index] : []));
+  const [total] = totals;
+  if (total === undefined || totals.length > 1 || (total > 0 && total < rows.length - 1)) return null;
+  const first = total === 0 ? 1 : 0;
+  const parts = rows.slice(first, first + rows.length - 1);
+  if (parts.length < 3 || parts.some(({ kind }) => kind !== "data")) return null;
+  const own = amounts.slice(first, first + parts.length);
+  const top = nest(own);
   const depth = depthOf(top);
-  if (depth < 1 || depth > DEEPEST || !isEven(top, depth) || !isSumOf(amounts[last]!, top, amounts))
+  if (depth < 1 || depth > DEEPEST || !isEven(top, depth) || !isSumOf(amounts[total] ?? [], top, own))
     return null;
-  const levels: (number | null)[] = rows.map(() => null);
+  const levels: (number | null)[] = parts.map(() => null);
   assign(levels, top, 0);
-  return levels;
+  return first === 0 ? [...levels, null] : [null, ...levels];
 }
 
 /** From the last row up: a row that is the sum of the first rows below it takes them as its parts. */
@@ -49,10 +53,21 @@ function partsOf(own: Amounts, open: readonly Node[], amounts: readonly Amounts[
   for (let count = 1; count <= Math.min(open.length, MOST_PARTS); count += 1) {
     const part = amounts[open.at(-count)!.index]!;
     sums.forEach((sum, column) => (sums[column] = sum + (part[column] || 0)));
-    if (isSame(own, sums)) return count;
+    if (isSame(own, sums)) return count + blanksBehind(open, count, amounts);
     if (sums[0]! > (own[0] || 0) + ROUNDING) return 0;
   }
   return 0;
+}
+
+/** Rows of nothing behind the last part belong to the same whole. */
+function blanksBehind(open: readonly Node[], count: number, amounts: readonly Amounts[]): number {
+  let blanks = 0;
+  for (let at = count + 1; at <= open.length; at += 1) {
+    const node = open.at(-at);
+    if (!node || node.children.length > 0 || amounts[node.index]?.some((amount) => amount > 0)) break;
+    blanks += 1;
+  }
+  return blanks;
 }
 
 function isSumOf(own: Amounts, nodes: readonly Node[], amounts: readonly Amounts[]): boolean {

@@ -6,7 +6,7 @@ import { ABOVE_PROGRAM, isAccountCode, LEVEL, levelOfCode, partsOf } from "./lev
  */
 export function levelsOfCodes(codes: readonly (readonly string[])[]): (number | null)[] {
   const whole = codes.map(joined);
-  return accountLevels(whole) ?? programLevels(whole);
+  return accountLevels(whole) ?? numeralLevels(whole) ?? programLevels(whole);
 }
 
 /** The code that a name begins with: "2.17.01 Program Penunjang" -> "2.17.01"; "1.1.1 Penyusunan" is numbered only. */
@@ -20,6 +20,28 @@ function joined(cells: readonly string[]): readonly string[] {
   if (first === undefined || second === undefined) return cells;
   const isPart = partsOf(first)?.length === 1 && !second.startsWith(`${first}.`);
   return isPart ? [cells.join(".")] : cells;
+}
+
+/**
+ * Codes without dots (accounts of the central government: 5111, 511111; running numbers) name no programmes: a
+ * row is above the next ones where their codes go on from its own (51 > 5111), else all stand beside each other.
+ */
+function numeralLevels(codes: readonly (readonly string[])[]): (number | null)[] | null {
+  const own = codes.map((cells) => cells.at(-1) ?? null);
+  if (own.some((code) => code !== null && !/^\d+\.?$/.test(code)) || own.every((code) => code === null))
+    return null;
+  const open: string[] = [];
+  return own.map((code, index) => {
+    if (code === null) return null;
+    while (open.length > 0 && !isAbove(open.at(-1), code)) open.pop();
+    const level = open.length;
+    if (isAbove(code, own[index + 1] ?? null)) open.push(code);
+    return level;
+  });
+}
+
+function isAbove(upper: string | undefined, code: string | null): boolean {
+  return upper !== undefined && upper.length > 1 && code !== null && code !== upper && code.startsWith(upper);
 }
 
 function programLevels(codes: readonly (readonly string[])[]): (number | null)[] {

@@ -95,13 +95,16 @@ function namaBaris(tabel: BookTable, row: Row): string {
 }
 
 /**
- * Rows with an amount of their own, and the rows that end a section. Left out: a further indikator of
+ * Rows with an amount of their own or with rows below them, and the rows that end a section. Left out: a further indikator of
  * the row above, which has none; headings without code that repeat the sum of the rows below them; a closing sum
  * without a name (evaluasi Renja Kabupaten Deli Serdang 2025).
  */
 function barisBerangka(tabel: BookTable, columns: readonly Column[]): Row[] {
   const rows = tabel.table.rows.filter(
-    (row) => !isIsi(row) || columns.some(({ column }) => tabel.angka(row.row, column) !== null),
+    (row) =>
+      !isIsi(row) ||
+      row.kind === "subtotal" ||
+      columns.some(({ column }) => tabel.angka(row.row, column) !== null),
   );
   return rows.filter(
     (row, index) =>

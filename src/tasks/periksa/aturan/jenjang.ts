@@ -1,5 +1,5 @@
 import type { ColumnRole } from "../../../sheet/roles";
-import type { Column } from "../../../sheet/table";
+import type { Column, Row } from "../../../sheet/table";
 import { drafAngka, type Draf, type Pemeriksaan } from "../draf";
 import { rentang, singkat } from "../kalimat";
 import { koreksiJumlah } from "../koreksi";
@@ -40,7 +40,9 @@ function periksaKolom(tabel: BookTable, column: Column, parents: readonly Induk[
   const draf: Draf[] = [];
   let diperiksa = 0;
   for (const parent of parents) {
-    const filled = parent.anak.some((row) => tabel.angka(row.row, column.column) !== null);
+    const isFilled = (row: Row): boolean => tabel.angka(row.row, column.column) !== null;
+    const filled =
+      parent.anak.some(isFilled) && parent.anak.every((row) => row.kind === "data" || isFilled(row));
     if (!filled || !tabel.angka(parent.row.row, column.column)) continue;
     diperiksa += 1;
     const found = berjumlah(tabel, parent, column.column) ? null : drafInduk(tabel, column, parent);

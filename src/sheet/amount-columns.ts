@@ -1,0 +1,89 @@
+import { bacaSel } from "../domain/angka";
+import { artiFormat } from "../domain/format-excel";
+import { isAditif } from "../domain/satuan";
+import type { Grid } from "./grid";
+import { normalise } from "./wording";
+import type { ColumnRole } from "./roles";
+import type { Amounts } from "./split-by-amounts";
+import type { Column, Row } from "./table";
+
+/** Money of a budget: adds up whatever the rows are. */
+const MONEY: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
+  "anggaran",
+  "realisasi_anggaran",
+  "sebelum",
+  "sesudah",
+]);
+/** May be counts that add up: people, villages, goods. */
+const COUNTS: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
+  "other",
+  "nilai",
+  "target",
+  "realisasi",
+  "indikator",
+]);
+/** Headings of what is never added up, however whole its numbers. */
+const NOT_ADDED =
+  /%|\b(persen\w*|prosen\w*|rata|indeks|skor|rasio|bobot|peringkat|ranking|tahun|harga|umur|usia|eselon|nomor|kode)\b/;
+/** What a heading says of a measure without saying what is counted. */
+const MEASURE =
+  /\b(target|realisasi|kinerja|capaian|indikator|tahun|renstra|rpjmd|rkpd|pk|akhir|awal|ini|lalu|dan|nilai|jumlah|total|s|d|sd|(19|20)\d\d|[\divx]+)\b/g;
+
+/** Columns of money, whose figures add up over rows that have levels. */
+export function moneyColumns(columns: readonly Column[]): Column[] {
+  return columns.filter(({ role }) => MONEY.has(role));
+}
+
+/** Columns whose figures add up: money, else whole counts of one kind. */
+export function amountColumns(grid: Grid, rows: readonly Row[], columns: readonly Column[]): Column[] {
+  const counts = columns.filter((column) => isCount(grid, rows, columns, column));
+  return columns.filter(
+    (column) => MONEY.has(column.role) || column.unit === "rupiah" || counts.includes(column),
+  );
+}
+
+function isCount(grid: Grid, rows: readonly Row[], columns: readonly Column[], column: Column): boolean {
+  if (!COUNTS.has(column.role) || column.unit === "persen") return false;
+  const words = normalise(column.path.join(" "));
+  if (words === "" || NOT_ADDED.test(words)) return false;
+  if (column.role === "target" || column.role === "realisasi") {
+    if (!isOfOneKind(grid, rows, columns, words)) return false;
+  }
+  return holdsWholeNumbers(grid, rows, column.column);
+}
+
+/** Targets of different indicators are no parts of anything: one unit for all, or a heading that names what is counted. */
+function isOfOneKind(grid: Grid, rows: readonly Row[], columns: readonly Column[], words: string): boolean {
+  const unit = columns.find(({ role }) => role === "satuan");
+  if (unit === undefined) return words.replace(MEASURE, " ").trim() !== "";
+  const own = rows.filter(({ kind }) => kind === "data").map(({ row }) => grid.shownText(row, unit.column));
+  const units = new Set(own.map((text) => text.toLowerCase()));
+  return units.size === 1 && own.every((text) => text !== "" && isAditif(text));
+}
+
+/** Numbers without a fraction or a sign, dashes and blanks; at least one number above 0. */
+function holdsWholeNumbers(grid: Grid, rows: readonly Row[], column: number): boolean {
+  let whole = 0;
+  for (const { row, kind } of rows) {
+    if (kind === "skip" || grid.isBlank(row, column)) continue;
+    const format = grid.format(row, column);
+    const read = bacaSel(grid.value(row, column), format);
+    if (read.jenis === "nihil") continue;
+    if (read.jenis !== "angka" || read.persen || artiFormat(format).tanggal) return false;
+    if (!read.nilai.isInteger() || read.nilai.isNegative()) return false;
+    if (!read.nilai.isZero()) whole += 1;
+  }
+  return whole > 0;
+}
+
+/** The figures of a row in these columns; NaN where there is none. */
+export function amountsOf(grid: Grid, row: number, columns: readonly Column[]): Amounts {
+  return columns.map(({ column }) => amountAt(grid, row, column));
+}
+
+export function amountAt(grid: Grid, row: number, column: number): number {
+  const value = grid.value(row, column);
+  if (typeof value === "number" && !artiFormat(grid.format(row, column)).rasioPersen) return value;
+  const read = bacaSel(value, grid.format(row, column));
+  return read.jenis === "angka" ? read.nilai.toNumber() : Number.NaN;
+}
