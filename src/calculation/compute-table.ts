@@ -5,7 +5,7 @@ import { readPolaritas } from "../domain/polaritas";
 import { readClosing } from "../sheet/closing";
 import type { Grid } from "../sheet/grid";
 import type { Judgement, Row, Table } from "../sheet/table";
-import { averagedRows } from "./average-rows";
+import { partsIn } from "../sheet/parts";
 import type { Calculation, ColumnPlan, DerivedColumn } from "./calculation";
 import { efficiencyInPlace } from "./efficiency-in-place";
 import { evaluate, type RowContext } from "./evaluate";
@@ -126,7 +126,7 @@ function computeCell(derived: DerivedColumn, row: Row, context: RowContext): Com
 /** Means are of shares; a mean of rupiah or of counts in different units says nothing, and is left alone. */
 function computeAverage(derived: DerivedColumn, row: Row, context: RowContext, table: Table): ComputedCell {
   const { operands } = context;
-  const rows = averagedRows(table, row);
+  const rows = partsIn(table, row);
   const members: Row[] = [];
   const values: Desimal[] = [];
   for (const candidate of rows) {

@@ -1,6 +1,6 @@
 import { rataRata } from "../domain/desimal";
 import type { Column, Row, Table } from "../sheet/table";
-import { averagedRows } from "./average-rows";
+import { partsIn } from "../sheet/parts";
 import type { DerivedColumn } from "./calculation";
 import type { ComputedCell } from "./compute-table";
 import type { ContextRow } from "./grade";
@@ -33,7 +33,7 @@ function typedMean(derived: DerivedColumn, { row, context }: ContextRow, table: 
   const { column } = derived.column;
   if (!operands.grid.isBlank(row.row, column)) return null;
   const members: Row[] = [];
-  const values = averagedRows(table, row).flatMap((member) => {
+  const values = partsIn(table, row).flatMap((member) => {
     const read = operands.read(member.row, column);
     if (read.jenis !== "angka" || !(read.persen || operands.holdsShares(column))) return [];
     members.push(member);

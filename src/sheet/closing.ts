@@ -32,7 +32,7 @@ const HEADS: readonly (readonly [RegExp, Pick<Closing, "sum" | "mean">])[] = [
 
 /** Words that say of what a total is without making an indikator of it. */
 const SUMMED =
-  /^(total|jumlah|keseluruhan|seluruh|seluruhnya|umum|semua|anggaran|angaran|belanja|langsung|tidak|tdk|pendapatan|pad|operasi|modal|pagu|realisasi|apbd|apbn|program|kegiatan|sub|besar|akhir|daerah|opd|dinas|urusan|wajib|pilihan|pembiayaan|rp|dan|x|×|[+&=/-]|[ivx]{1,4}|[a-h]|\d{1,2})$/;
+  /^(total|jumlah|keseluruhan|seluruh|seluruhnya|umum|semua|anggaran|angaran|belanja|langsung|tidak|tdk|pendapatan|pad|operasi|modal|pagu|realisasi|apbd|apbn|program|kegiatan|sub|besar|akhir|daerah|opd|dinas|urusan|wajib|pilihan|pembiayaan|rp|dan|x|×|[+&=/-]|[ivx]{1,4}|[a-h]|\d{1,2}|(19|20)\d\d)$/;
 /** "Jumlah Sasaran 2" closes it; "Jumlah sasaran strategis" counts them. */
 const NUMBERED_SASARAN = /\bsasaran( strategis)? (?=[\divx]{1,3}\b)/g;
 /** What a table measures of its rows: a mean of these is of the table, whatever follows. */

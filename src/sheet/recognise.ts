@@ -9,6 +9,7 @@ import { applyLevels } from "./hierarchy";
 import { kindOf } from "./kind";
 import { headerPaths } from "./path";
 import { yearOf } from "./period";
+import { withParts } from "./parts";
 import { bodyEnd } from "./body-end";
 import { classifyRows } from "./rows";
 import type { SheetSnapshot, Snapshot } from "./snapshot";
@@ -118,7 +119,7 @@ function readTable(
     ),
     headerRows: block.bottom - block.top,
     columns,
-    rows: applyLevels(grid, rows, columns),
+    rows: withParts(grid, applyLevels(grid, rows, columns), columns),
     year,
   };
 }

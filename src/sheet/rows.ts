@@ -2,22 +2,30 @@ import { readClosing } from "./closing";
 import { repeatsHeaderRow } from "./continued-header";
 import type { Grid } from "./grid";
 import type { HeaderBlock } from "./header";
-import { isNumeralText } from "./header-rows";
 import { INPUT_ROLES } from "./input-roles";
 import type { ColumnRole } from "./roles";
 import type { Column, Row, RowKind } from "./table";
 import { isWhole } from "./whole-row";
 
-const NAMES: readonly ColumnRole[] = ["indikator", "program", "sasaran", "tujuan", "other", "kode", "no"];
+const NAMES: readonly ColumnRole[] = [
+  "indikator",
+  "program",
+  "sasaran",
+  "tujuan",
+  "other",
+  "penanggung_jawab",
+  "kode",
+  "no",
+];
 
 /** What every row between header and end is: data, a group heading, a total, an average, a repeated header. */
 export function classifyRows(grid: Grid, block: HeaderBlock, end: number, columns: readonly Column[]): Row[] {
   const rows: Row[] = [];
   for (let row = block.bottom; row < end; row += 1) {
     if (grid.isBlankRow(row, block.left, block.right)) continue;
-    const closing = repeatsHeaderRow(grid, block, row) ? null : closingOf(grid, row, columns, rows);
+    const closing = repeatsHeaderRow(grid, block, row) ? null : closingOf(grid, block, row, columns, rows);
     const kind = closing?.kind ?? rowKind(grid, block, row, columns);
-    rows.push({ row, kind, level: 0, label: closing?.label ?? labelOf(grid, row, columns) });
+    rows.push({ row, kind, level: 0, parts: null, label: closing?.label ?? labelOf(grid, row, columns) });
   }
   const last = rows.at(-1);
   if (last && isWhole(grid, block, rows, columns)) rows[rows.length - 1] = { ...last, kind: "total" };
@@ -29,7 +37,7 @@ export function labelOf(grid: Grid, row: number, columns: readonly Column[]): st
     for (const column of columns) {
       if (column.role !== role) continue;
       const text = grid.text(row, column.column);
-      if (text !== "" && (role !== "other" || !isNumeralText(text))) return text;
+      if (text !== "" && (role !== "other" || /\p{L}/u.test(text))) return text;
     }
   }
   return "";
@@ -55,13 +63,15 @@ function hasUnit(grid: Grid, row: number, columns: readonly Column[]): boolean {
  */
 function closingOf(
   grid: Grid,
+  block: HeaderBlock,
   row: number,
   columns: readonly Column[],
   above: readonly Row[],
 ): { readonly kind: RowKind; readonly label: string } | null {
   if (hasUnit(grid, row, columns)) return null;
+  const [first] = grid.filledColumns(row, block.left, block.right);
   for (const { role, column } of columns) {
-    if (!NAMES.includes(role)) continue;
+    if (!NAMES.includes(role) && column !== first) continue;
     const label = grid.text(row, column);
     const closing = readClosing(label);
     if (closing === null || !(closing.certain || namesOneOf(above, closing.of))) continue;

@@ -55,6 +55,17 @@ export interface Row {
   readonly level: number;
   /** Name of the indikator, program or group in this row. */
   readonly label: string;
+  /** What the row adds up, or averages; null for a row of its own. */
+  readonly parts: RowParts | null;
+}
+
+export interface RowParts {
+  /** Positions in Table.rows. */
+  readonly rows: readonly number[];
+  /** How it was told, in Bahasa Indonesia, for the person who checks. */
+  readonly reason: string;
+  /** Whether words, place or printed sums tell so; else it is one reading of several. */
+  readonly isFirm: boolean;
 }
 
 /** A reading that was decided, not read: shown to the person, quietly, with its cell. */

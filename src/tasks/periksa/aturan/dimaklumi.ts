@@ -6,7 +6,7 @@ import { JENIS_TRIWULAN, RUMUS_TURUN } from "../../../domain/pengaturan-baku";
 import { bandingkanUkuran } from "../../../domain/rumus-capaian";
 import { nilaiTriwulan } from "../../../domain/triwulan";
 import type { Row } from "../../../sheet/table";
-import { averagedRows } from "../../../calculation/average-rows";
+import { partsIn } from "../../../sheet/parts";
 import type { BookTable } from "../../../book/book-table";
 import type { CaraHitung } from "./alternatif";
 import { dariAngkaPenuh } from "./angka-penuh";
@@ -139,7 +139,7 @@ function rataRataDiJumlah(
 ): string | null {
   if (row.kind !== "total") return null;
   const above = sel.filter((cell) => cell.row.row < row.row && cell.row.kind === "data");
-  const section = averagedRows(tabel.table, row);
+  const section = partsIn(tabel.table, row);
   const means = [above, above.filter((cell) => section.includes(cell.row))].flatMap((cells) => [
     rataRata(cells.map((cell) => cell.tertulis.nilai)),
     rataRata(cells.map((cell) => cell.seharusnya)),

@@ -1,9 +1,10 @@
 import { isClosingLabel } from "../../../sheet/closing";
+import { partsIn } from "../../../sheet/parts";
 import type { Row } from "../../../sheet/table";
 import type { BookTable } from "../../../book/book-table";
 
 /**
- * The sets of rows that a total may add up, the likeliest first: those its words name ("Jumlah APBD"
+ * The sets of rows that a total may add up, the likeliest first: those it was told to add up; those its words name ("Jumlah APBD"
  * over the rows marked APBD), those of its section, all of the top level, all without children, the
  * totals beside it. A total by its words closes the rows above it; one by its code (urusan, organisasi)
  * or by its place stands above what it adds up. Sets without a figure in the column are left out.
@@ -16,7 +17,7 @@ export function kelompokJumlah(tabel: BookTable, total: Row, column: number): Ro
   const closing = above.some(isAngka) && isClosingLabel(total.label);
   const usual = closing ? kelompok(tabel, total, above, true) : kelompok(tabel, total, below, false);
   const other = closing ? [] : kelompok(tabel, total, above, true);
-  return [...usual, ...other]
+  return [partsIn(tabel.table, total), ...usual, ...other]
     .map((set) => set.filter((row) => tabel.angka(row.row, column) !== null))
     .filter((set) => set.length > 0);
 }

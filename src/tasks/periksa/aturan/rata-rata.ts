@@ -3,7 +3,7 @@ import { jumlah, rataRata, type Desimal } from "../../../domain/desimal";
 import { columnName } from "../../../sheet/address";
 import type { ColumnRole } from "../../../sheet/roles";
 import type { Column, Row } from "../../../sheet/table";
-import { averagedRows } from "../../../calculation/average-rows";
+import { partsIn } from "../../../sheet/parts";
 import { bandingkan } from "../../../domain/bandingkan";
 import { drafAngka, type Draf, type Pemeriksaan } from "../draf";
 import { rentang, tulisAngka, isiTertulis } from "../kalimat";
@@ -48,7 +48,7 @@ function kelompok(tabel: BookTable, average: Row, column: Column): Kelompok[] {
   const data = before.filter((row) => row.kind === "data" || row.kind === "subtotal");
   const since = before.slice(before.map((row) => row.kind).lastIndexOf("average") + 1);
   const means = before.filter((row) => row.kind === "average");
-  const sets = [averagedRows(tabel.table, average), since.filter((row) => data.includes(row)), data, means];
+  const sets = [partsIn(tabel.table, average), since.filter((row) => data.includes(row)), data, means];
   return sets.map((set) => terisi(tabel, set, column)).filter((set) => set.rows.length > 0);
 }
 

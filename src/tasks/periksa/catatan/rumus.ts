@@ -1,7 +1,7 @@
 import { columnIndex, columnName } from "../../../sheet/address";
 import type { Column, Row } from "../../../sheet/table";
 import { kelompokJumlah } from "../aturan/kelompok-jumlah";
-import { averagedRows } from "../../../calculation/average-rows";
+import { partsIn } from "../../../sheet/parts";
 import type { Draf, Pemeriksaan } from "../draf";
 import { daftar, isiTertulis } from "../kalimat";
 import type { BookTable } from "../../../book/book-table";
@@ -51,7 +51,7 @@ export function periksaRumusMelompat(tabel: BookTable): Pemeriksaan {
       if (!used) continue;
       diperiksa += 1;
       const sets =
-        row.kind === "average" ? [averagedRows(tabel.table, row)] : kelompokJumlah(tabel, row, column.column);
+        row.kind === "average" ? [partsIn(tabel.table, row)] : kelompokJumlah(tabel, row, column.column);
       const missed = sets.map((set) => terlewat(tabel, column, set, used));
       const fewest = missed.sort((a, b) => a.length - b.length)[0];
       if (fewest && fewest.length > 0 && fewest.length <= used.size)

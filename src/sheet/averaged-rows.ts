@@ -1,5 +1,5 @@
-import { readClosing } from "../sheet/closing";
-import type { Row, Table } from "../sheet/table";
+import { readClosing } from "./closing";
+import type { Row } from "./table";
 
 /**
  * The rows that an average stands for: those since the last closing row, of the top level where the
@@ -7,9 +7,8 @@ import type { Row, Table } from "../sheet/table";
  * Tengah 2024, Tabel 3.9). "Keseluruhan" reaches over the whole table. Where averages follow each
  * other, each takes the section its words name ("fisik", "keuangan": LKjIP Sumatera Selatan 2023, III.6).
  */
-export function averagedRows(table: Table, average: Row): Row[] {
-  const index = table.rows.indexOf(average);
-  const before = table.rows.slice(0, index);
+export function averagedRows(rows: readonly Row[], average: Row): Row[] {
+  const before = rows.slice(0, rows.indexOf(average));
   const whole = readClosing(average.label)?.scope === "semua";
   const start = whole ? 0 : before.map((row) => row.kind).lastIndexOf("average") + 1;
   const own = before.slice(start).filter(isData);

@@ -1,0 +1,216 @@
+import { readClosing, type Closing } from "./closing";
+import type { Grid } from "./grid";
+import { leadingMark } from "./levels-from-numbering";
+import type { Column, Row } from "./table";
+
+/** A last row that is called by the name of the whole ("PROVINSI"). */
+const WHOLE: Closing = { sum: true, mean: false, scope: null, of: "", certain: true };
+
+/** The sets of rows (by index) that a total may be the sum of, the likeliest first. */
+export interface Candidates {
+  readonly sets: readonly (readonly number[])[];
+  readonly reason: string;
+  /** Whether words and places tell which set it is, also where the row is blank. */
+  readonly isFirm: boolean;
+}
+
+/** What a total may be of without naming rows: "Total Anggaran", "Jumlah Belanja Daerah 2024". */
+const GENERAL =
+  /^((total|jumlah|keseluruhan|seluruh|seluruhnya|umum|semua|besar|akhir|anggaran|angaran|belanja|pagu|realisasi|apbd|daerah|opd|dinas|rp|dan|program|kegiatan|sub|\d+)(\s|$))*$/;
+
+/**
+ * What each total adds up. One that closes takes the rows since the last total, or, right below other totals, those
+ * that nothing adds up yet; words that name rows or totals ("Jumlah APBD", "I + II") come first. One that nothing
+ * stands above takes what stands below it.
+ */
+export function closingParts(
+  grid: Grid,
+  rows: readonly Row[],
+  columns: readonly Column[],
+  children: ReadonlyMap<number, readonly number[]>,
+  proof: Proof,
+): Map<number, Candidates> {
+  const inner = new Set([...children.values()].flat());
+  const isTop = (index: number): boolean => !inner.has(index) && isAmount(rows[index]);
+  const tops = rows.flatMap((_, index) => (isTop(index) ? [index] : []));
+  const place: Place = {
+    grid,
+    rows,
+    columns,
+    isTop,
+    proof,
+    first: tops[0] ?? rows.length,
+    last: tops.at(-1) ?? -1,
+  };
+  const found = new Map<number, Candidates>();
+  const open: number[] = [];
+  rows.forEach((row, index) => {
+    const candidates = row.kind === "total" ? closes(place, index, [...open]) : null;
+    if (candidates) {
+      found.set(index, candidates);
+      const taken = new Set(candidates.sets[0]);
+      open.splice(0, open.length, ...open.filter((at) => !taken.has(at)));
+    }
+    if (isTop(index) || candidates) open.push(index);
+  });
+  addLeading(place, found);
+  return found;
+}
+
+/** Whether the printed amounts of a row are the sums of others: null where it prints none. */
+export type Proof = (index: number, parts: readonly number[]) => boolean | null;
+
+interface Place {
+  readonly grid: Grid;
+  readonly rows: readonly Row[];
+  readonly columns: readonly Column[];
+  readonly isTop: (index: number) => boolean;
+  readonly proof: Proof;
+  /** The first and the last row with amounts that is part of no other. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The set that the printed amounts prove comes first; [] where they disprove all of them. */
+function proven(
+  proof: Proof,
+  index: number,
+  sets: readonly (readonly number[])[],
+): readonly (readonly number[])[] {
+  const right = sets.find((set) => proof(index, set) === true);
+  return right ? [right, ...sets.filter((set) => set !== right)] : sets;
+}
+
+function isAmount(row: Row | undefined): boolean {
+  return row?.kind === "data" || row?.kind === "subtotal";
+}
+
+function closes(place: Place, index: number, open: readonly number[]): Candidates | null {
+  const { rows, proof } = place;
+  if (index < place.first) return null;
+  const label = rows[index]?.label ?? "";
+  const closing = readClosing(label) ?? (index > place.last ? WHOLE : null);
+  if (closing === null) return null;
+  const named = closing.of === "" ? null : namedBy(place, closing, index);
+  const isTold = named !== null || GENERAL.test(closing.of) || sinceTotal(rows, open).length > 0;
+  const sets = [named ?? [], ...unnamedSets(place, closing, index, open)].filter((set) => set.length > 0);
+  if (sets.length === 0 || standsAbove(place, index, sets)) return null;
+  const reason = `"${label}" menjumlahkan baris-baris di atasnya.`;
+  return { sets: proven(proof, index, sets), reason, isFirm: isTold };
+}
+
+/** The rows since the last total, or, where there are none, the totals that nothing adds up yet; then all others. */
+function unnamedSets(
+  place: Place,
+  closing: Closing,
+  index: number,
+  open: readonly number[],
+): (readonly number[])[] {
+  const { rows, isTop } = place;
+  const since = sinceTotal(rows, open);
+  const totals = open.filter((at) => rows[at]?.kind === "total");
+  const usual = since.length > 0 ? sinceOrAll(rows, closing, index, since, open) : totals;
+  const every = rows.slice(0, index).flatMap((_, at) => (isTop(at) ? [at] : []));
+  return [usual, since, open, totals, every];
+}
+
+function sinceTotal(rows: readonly Row[], open: readonly number[]): readonly number[] {
+  const last = open.reduce((found, at, position) => (rows[at]?.kind === "total" ? position : found), -1);
+  return open.slice(last + 1);
+}
+
+/** Amounts that nothing above gives, and what stands below does. */
+function standsAbove(
+  { rows, proof, isTop, last }: Place,
+  index: number,
+  sets: readonly (readonly number[])[],
+): boolean {
+  if (index > last || sets.some((set) => proof(index, set) !== false)) return false;
+  const below = rows.flatMap((_, at) => (at > index && isTop(at) ? [at] : []));
+  const next = rows.findIndex(({ kind }, at) => at > index && kind === "total");
+  return proof(index, below) === true || (next >= 0 && proof(index, [next]) === true);
+}
+
+/** The last total takes all that is open, where those before it say that they are of their sections. */
+function sinceOrAll(
+  rows: readonly Row[],
+  closing: Closing,
+  index: number,
+  since: readonly number[],
+  open: readonly number[],
+): readonly number[] {
+  const before = rows.slice(0, index).filter(({ kind }) => kind === "total");
+  const isLast = rows.slice(index + 1).every(({ kind }) => kind !== "total" && kind !== "data");
+  const sections = before.every(({ label }) => {
+    const other = readClosing(label);
+    return other?.scope === "bagian" || (other !== null && !GENERAL.test(other.of));
+  });
+  const isWhole =
+    closing.scope === "semua" || (isLast && before.length > 0 && sections && GENERAL.test(closing.of));
+  return isWhole ? open : since;
+}
+
+/** "Jumlah APBD": the total, the heading's section or the rows of that name; "I + II": each of them; else null. */
+function namedBy(place: Place, closing: Closing, index: number): number[] | null {
+  const whole = named(place, closing.of, index);
+  if (whole) return whole;
+  const names = closing.of.split(/\s*(?:\+|&|,|\bdan\b)\s*/).filter(Boolean);
+  const parts = names.length < 2 ? [] : names.map((name) => named(place, name, index));
+  return parts.length > 0 && parts.every((part) => part !== null) ? parts.flat() : null;
+}
+
+function named({ grid, rows, columns, isTop }: Place, name: string, index: number): number[] | null {
+  const above = rows.slice(0, index).map((row, at) => ({ row, at }));
+  const totals = above.filter(({ row }) => row.kind === "total" && readClosing(row.label)?.of === name);
+  if (totals.length > 0) return totals.slice(-1).map(({ at }) => at);
+  const heading = above.filter(({ row }) => row.kind === "group" && isCalled(row.label, name)).at(-1);
+  if (heading) {
+    const section = above
+      .slice(heading.at + 1)
+      .findIndex(({ row }) => row.kind === "group" || row.kind === "total");
+    const end = section < 0 ? index : heading.at + 1 + section;
+    return above.flatMap(({ at }) => (at > heading.at && at < end && isTop(at) ? [at] : []));
+  }
+  const own = above.filter(
+    ({ row, at }) =>
+      isTop(at) &&
+      (isCalled(row.label, name) ||
+        columns.some(({ column }) => grid.text(row.row, column).toLowerCase() === name)),
+  );
+  return own.length > 0 ? own.map(({ at }) => at) : null;
+}
+
+function isCalled(label: string, name: string): boolean {
+  const own = label.trim().toLowerCase();
+  return (
+    own === name ||
+    own.replace(/^\(?\S{1,4}[.)]\s+/, "") === name ||
+    leadingMark(label).toLowerCase() === name
+  );
+}
+
+/** Totals that stand above what they add up, from the lowest to the highest: each takes what is open below it. */
+function addLeading(place: Place, found: Map<number, Candidates>): void {
+  const { rows, isTop, proof } = place;
+  const isLeading = (index: number): boolean =>
+    rows[index]?.kind === "total" && !found.has(index) && index < place.last;
+  const unworded = rows.filter((row, index) => isLeading(index) && readClosing(row.label) === null).length;
+  const open: number[] = [];
+  let section = rows.length;
+  for (let index = rows.length - 1; index >= 0; index -= 1) {
+    const label = rows[index]?.label ?? "";
+    if (isTop(index)) open.unshift(index);
+    if (!isLeading(index)) continue;
+    const own = open.filter((at) => at < section);
+    const sets = [[...open], own].filter((set) => set.length > 0);
+    const isFirm = unworded <= 1 && (readClosing(label) === null || index < place.first);
+    if (sets.length > 0)
+      found.set(index, {
+        sets: proven(proof, index, sets),
+        reason: `"${label}" menjumlahkan baris-baris di bawahnya.`,
+        isFirm,
+      });
+    open.splice(0, open.length, index, ...open.filter((at) => at >= section && unworded > 1));
+    section = index;
+  }
+}

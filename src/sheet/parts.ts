@@ -1,0 +1,99 @@
+import { amountColumns, amountsOf } from "./amount-columns";
+import { averagedRows } from "./averaged-rows";
+import { closingParts, type Candidates, type Proof } from "./closing-parts";
+import type { Grid } from "./grid";
+import type { Amounts } from "./split-by-amounts";
+import type { Column, Row, RowParts, Table } from "./table";
+
+/** Rupiah that rounding may take from a sum. */
+const ROUNDING = 1;
+
+/** Rows with what each of them is the sum or the mean of. */
+export function withParts(grid: Grid, rows: readonly Row[], columns: readonly Column[]): Row[] {
+  const counted = amountColumns(grid, rows, columns);
+  const amounts = rows.map((row) => amountsOf(grid, row.row, counted));
+  const children = childrenOf(rows);
+  const proof: Proof = (index, parts) => (isPrinted(amounts[index]) ? holds(amounts, index, parts) : null);
+  const closing = closingParts(grid, rows, columns, children, proof);
+  return rows.map((row, index) => {
+    const parts = partsOf(row, index, { rows, amounts, children, closing });
+    return parts === null ? row : { ...row, parts };
+  });
+}
+
+interface Context {
+  readonly rows: readonly Row[];
+  readonly amounts: readonly Amounts[];
+  readonly children: ReadonlyMap<number, readonly number[]>;
+  readonly closing: ReadonlyMap<number, Candidates>;
+}
+
+function partsOf(row: Row, index: number, context: Context): RowParts | null {
+  if (row.kind === "average") {
+    const averaged = new Set(averagedRows(context.rows, row));
+    const parts = context.rows.flatMap((other, at) => (averaged.has(other) ? [at] : []));
+    return told(parts, "Rata-rata baris-baris di atasnya.", true);
+  }
+  const children = context.children.get(index);
+  if (children) return told(children, "Jumlah rincian di bawahnya.", true);
+  const candidates = context.closing.get(index);
+  if (!candidates) return null;
+  const [chosen] = candidates.sets;
+  if (!chosen) return null;
+  return told(chosen, candidates.reason, candidates.isFirm || holds(context.amounts, index, chosen));
+}
+
+function told(rows: readonly number[], reason: string, isFirm: boolean): RowParts | null {
+  return rows.length === 0 ? null : { rows, reason, isFirm };
+}
+
+/** The rows that a total, a subtotal or an average is made of; none for any other row. */
+export function partsIn({ rows }: Table, row: Row): Row[] {
+  return (row.parts?.rows ?? []).flatMap((index) => rows[index] ?? []);
+}
+
+function isPrinted(amounts: Amounts | undefined): boolean {
+  return amounts?.some((amount) => amount > 0) ?? false;
+}
+
+/** Whether the row's printed amounts are the sums of these rows; false where it prints none. */
+function holds(amounts: readonly Amounts[], index: number, parts: readonly number[]): boolean {
+  const own = amounts[index] ?? [];
+  return (
+    isPrinted(own) &&
+    own.every((amount, column) => {
+      const sum = parts.reduce((total, part) => total + (amounts[part]?.[column] || 0), 0);
+      return !(amount > 0) || Math.abs(sum - amount) <= ROUNDING;
+    })
+  );
+}
+
+/** The rows right below each subtotal: of the rows deeper than it, those of the highest level. */
+function childrenOf(rows: readonly Row[]): Map<number, number[]> {
+  const children = new Map<number, number[]>();
+  const open: number[] = [];
+  const levelAt = (index: number | undefined): number => rows[index ?? -1]?.level ?? -1;
+  rows.forEach((row, index) => {
+    if (row.kind === "skip") return;
+    if (row.kind !== "data" && row.kind !== "subtotal") {
+      open.length = 0;
+      return;
+    }
+    while (open.length > 0 && levelAt(open.at(-1)) >= row.level) open.pop();
+    const parent = open.at(-1);
+    if (parent !== undefined) adopt(children, parent, index, levelAt);
+    if (row.kind === "subtotal") open.push(index);
+  });
+  return children;
+}
+
+function adopt(
+  children: Map<number, number[]>,
+  parent: number,
+  index: number,
+  levelAt: (index: number | undefined) => number,
+): void {
+  const own = children.get(parent);
+  if (!own || levelAt(own[0]) > levelAt(index)) children.set(parent, [index]);
+  else if (levelAt(own[0]) === levelAt(index)) own.push(index);
+}
