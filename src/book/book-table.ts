@@ -3,12 +3,14 @@ import type { Desimal } from "../domain/desimal";
 import type { Pengaturan, Polaritas } from "../domain/pengaturan";
 import { bacaProsaRealisasi, type ProsaRealisasi } from "../domain/prosa-realisasi";
 import { planColumns, type ColumnPlan } from "../calculation/calculation";
-import { computeTable, rowContext, type ComputedTable } from "../calculation/compute-table";
-import { evaluate, type RowContext } from "../calculation/evaluate";
+import { computeRule } from "../calculation/compute-rule";
+import { computeTable, type ComputedTable } from "../calculation/compute-table";
 import { ColumnStyle } from "../calculation/number-style";
 import { nearest } from "../calculation/operand-columns";
 import { Operands } from "../calculation/operands";
 import type { Outcome } from "../calculation/outcome";
+import { rowContext, type RowContext } from "../calculation/row-context";
+import { capaian, kemajuan } from "../calculation/rules";
 import type { Units } from "../calculation/units";
 import type { Grid } from "../sheet/grid";
 import type { ColumnRole } from "../sheet/roles";
@@ -164,8 +166,8 @@ export class BookTable {
 
   /** Capaian of a row from two of its columns; `capped`: the office's highest capaian applies. */
   capaian(row: Row, target: Column, realisasi: Column, capped = true): Outcome {
-    const rule = capped ? "capaian" : "kemajuan";
-    return evaluate({ rule, target: target.column, realisasi: realisasi.column }, this.exactContext(row));
+    const rule = (capped ? capaian : kemajuan)(target.column, realisasi.column);
+    return computeRule(rule, this.exactContext(row));
   }
 
   private get reader(): FigureReader {

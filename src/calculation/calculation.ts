@@ -1,4 +1,5 @@
-import { parseHeaderFormula, type Expression } from "../sheet/header-formula";
+import { leaf, operation } from "../domain/expression";
+import { parseHeaderFormula } from "../sheet/header-formula";
 import type { HeaderPath } from "../sheet/path";
 import { DERIVED_ROLES, type ColumnRole } from "../sheet/roles";
 import type { Column, Table } from "../sheet/table";
@@ -12,8 +13,6 @@ import {
   nearest,
   achievedFor,
   pair,
-  budget,
-  change,
   difference,
   deviationInGroup,
   remainder,
@@ -31,54 +30,14 @@ import { differenceOfYears, yearChange } from "./year-change";
 
 import { spansSeveralBudgets } from "./several-budgets";
 
+import { hasilBagi, kemajuan, komponen, rumusJudul, selisih, serapan, sisaPersen } from "./rules";
+import type { Rule } from "./rule";
+
 export { nearest } from "./operand-columns";
-
-/** What an efficiency method may draw on; null where the table has no such column. */
-export interface EfficiencyColumns {
-  readonly capaian: number | null;
-  readonly serapan: number | null;
-  readonly pagu: number | null;
-  readonly realisasi: number | null;
-}
-
-/** How one derived column is computed from other columns of its row (zero-based sheet columns). */
-export type Calculation =
-  | {
-      readonly rule: "capaian";
-      readonly target: number;
-      readonly realisasi: number;
-      /** Where the year's realisasi stands in no column of its own, the quarters that give it. */
-      readonly quarters?: readonly number[];
-    }
-  | { readonly rule: "kemajuan"; readonly target: number; readonly realisasi: number }
-  | { readonly rule: "serapan"; readonly pagu: number; readonly realisasi: number }
-  | { readonly rule: "sisa"; readonly pagu: number; readonly realisasi: number }
-  | { readonly rule: "sisa-persen"; readonly pagu: number; readonly realisasi: number }
-  | { readonly rule: "selisih"; readonly from: number; readonly to: number }
-  | { readonly rule: "selisih-persen"; readonly from: number; readonly to: number }
-  | {
-      readonly rule: "perubahan";
-      readonly older: number;
-      readonly newer: number;
-      readonly unsigned: boolean;
-      readonly relative: boolean;
-    }
-  /** Mean capaian over the rows of one sasaran, in a column beside them. */
-  | { readonly rule: "rata-kelompok"; readonly of: number }
-  /** `mutu`: the quality of a service by its survey index, not the class of a capaian. */
-  | { readonly rule: "kategori"; readonly of: number; readonly mutu?: true }
-  /** Part of a whole in percent: the operands of an indikator's formula. */
-  | { readonly rule: "hasil-bagi"; readonly pembilang: number; readonly penyebut: number }
-  /** Value of an AKIP component: bobot x capaian. */
-  | { readonly rule: "komponen"; readonly bobot: number; readonly capaian: number }
-  | ({ readonly rule: "verdict" } & EfficiencyColumns)
-  | ({ readonly rule: "efisiensi" } & EfficiencyColumns)
-  | { readonly rule: "triwulan"; readonly quarters: readonly number[]; readonly target: number | null }
-  | { readonly rule: "rumus-judul"; readonly expression: Expression; readonly printed: string };
 
 export interface DerivedColumn {
   readonly column: Column;
-  readonly calculation: Calculation;
+  readonly rule: Rule;
   /** Only blank cells are filled: the column is an input elsewhere (the result of an indikator's formula). */
   readonly onlyBlank?: true;
 }
@@ -100,12 +59,11 @@ export function planColumns(table: Table): ColumnPlan {
     const formula = byFormula(table, column);
     const printed = formula ? null : fromHeader(column, paths[index]!, paths);
     if (printed && !printed.ok) problems.push({ column, problem: printed.problem });
-    const calculation = printed?.ok
-      ? printed.calculation
+    const rule = printed?.ok
+      ? printed.rule
       : (formula ?? byFigures(table, column, byRole(table, column)) ?? groupMeanOf(table, column));
-    if (calculation && column.definitions[0]?.onlyBlank)
-      derived.push({ column, calculation, onlyBlank: true });
-    else if (calculation) derived.push({ column, calculation });
+    if (rule && column.definitions[0]?.onlyBlank) derived.push({ column, rule, onlyBlank: true });
+    else if (rule) derived.push({ column, rule });
     else derived.push(...fillable(table, column));
   });
   return { derived, means: typedMeanColumns(table, derived), problems };
@@ -113,42 +71,36 @@ export function planColumns(table: Table): ColumnPlan {
 
 /** Columns that are given as a rule, and computed where they are left blank. */
 function fillable(table: Table, column: Column): DerivedColumn[] {
-  const calculation =
-    operandQuotient(table, column) ?? component(table, column) ?? weightedMark(table, column);
-  return calculation ? [{ column, calculation, onlyBlank: true }] : [];
+  const rule = operandQuotient(table, column) ?? component(table, column) ?? weightedMark(table, column);
+  return rule ? [{ column, rule, onlyBlank: true }] : [];
 }
 
-function operandQuotient(table: Table, column: Column): Calculation | null {
+function operandQuotient(table: Table, column: Column): Rule | null {
   if (table.kind !== "formula" || column.role !== "realisasi") return null;
   const named = (concept: "pembilang" | "penyebut"): number | undefined =>
     table.columns.filter((other) => conceptsOf(other.path.at(-1) ?? "").has(concept)).at(-1)?.column;
   const [pembilang, penyebut] = [named("pembilang"), named("penyebut")];
-  return pembilang === undefined || penyebut === undefined
-    ? null
-    : { rule: "hasil-bagi", pembilang, penyebut };
+  return pembilang === undefined || penyebut === undefined ? null : hasilBagi(pembilang, penyebut);
 }
 
 /** A survey with an unsur in each row: NRR tertimbang = NRR x bobot (Permenpan RB 14/2017). */
-function weightedMark(table: Table, column: Column): Calculation | null {
+function weightedMark(table: Table, column: Column): Rule | null {
   if (table.kind !== "ikm" || !isWeighted(column)) return null;
   const mark = table.columns.find((other) => other.role === "nilai" && !isWeighted(other));
   const weight = table.columns.find(({ role }) => role === "bobot");
   if (!mark || !weight) return null;
-  const [left, right] = [mark, weight].map(({ column: at }) => ({ kind: "column", column: at }) as const);
-  const expression = { kind: "operation", operator: "*", left: left!, right: right! } as const;
-  return { rule: "rumus-judul", expression, printed: "NRR x bobot" };
+  return rumusJudul(operation(leaf(mark.column), "*", leaf(weight.column)), "NRR x bobot");
 }
 
 /** AKIP components: nilai = bobot x capaian, or how much of its bobot a component reached. */
-function component(table: Table, column: Column): Calculation | null {
+function component(table: Table, column: Column): Rule | null {
   if (table.kind !== "sakip") return null;
   const find = (role: ColumnRole): number | undefined =>
     table.columns.find((other) => other.role === role)?.column;
   const [bobot, capaian, nilai] = [find("bobot"), find("capaian"), find("nilai")];
   if (bobot === undefined) return null;
-  if (column.column === nilai && capaian !== undefined) return { rule: "komponen", bobot, capaian };
-  if (column.column === capaian && nilai !== undefined)
-    return { rule: "serapan", pagu: bobot, realisasi: nilai };
+  if (column.column === nilai && capaian !== undefined) return komponen(bobot, capaian);
+  if (column.column === capaian && nilai !== undefined) return serapan(bobot, nilai);
   return null;
 }
 
@@ -157,21 +109,18 @@ function toPath(column: Column): HeaderPath {
   return { column: column.column, texts: path, unit, label, isGap: false, formula: printedFormula };
 }
 
-type FromHeader = { ok: true; calculation: Calculation } | { ok: false; problem: string };
+type FromHeader = { ok: true; rule: Rule } | { ok: false; problem: string };
 
 function fromHeader(column: Column, path: HeaderPath, paths: readonly HeaderPath[]): FromHeader | null {
   if (path.formula === null || column.source === "orang") return null;
   const parsed = parseHeaderFormula(path.formula, path, paths);
   if (!parsed.ok) return DERIVED_ROLES.has(column.role) ? parsed : null;
-  return {
-    ok: true,
-    calculation: { rule: "rumus-judul", expression: parsed.expression, printed: path.formula },
-  };
+  return { ok: true, rule: rumusJudul(parsed.expression, path.formula) };
 }
 
 const OF_BUDGET: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["capaian_anggaran", "sisa", "sisa_persen"]);
 
-function byRole(table: Table, column: Column): Calculation | null {
+function byRole(table: Table, column: Column): Rule | null {
   if (!DERIVED_ROLES.has(column.role)) return null;
   if (OF_BUDGET.has(column.role) && spansSeveralBudgets(table, column)) return null;
   const find: Find = (...roles) => nearest(table, column, roles)?.column ?? null;
@@ -180,18 +129,18 @@ function byRole(table: Table, column: Column): Calculation | null {
       if (table.kind === "sakip" && find("target") === null) return null;
       return capaianOf(table, column);
     case "tingkat_kemajuan":
-      return pair("kemajuan", find("target_akhir") ?? find("target"), achievedFor(table, column));
+      return pair(kemajuan, find("target_akhir") ?? find("target"), achievedFor(table, column));
     case "capaian_anggaran":
-      return budget("serapan", find("anggaran") ?? find("sesudah"), spentFor(find));
+      return pair(serapan, find("anggaran") ?? find("sesudah"), spentFor(find));
     case "sisa":
       return remainder(find);
     case "sisa_persen":
-      return budget("sisa-persen", find("anggaran") ?? find("sesudah"), spentFor(find));
+      return pair(sisaPersen, find("anggaran") ?? find("sesudah"), spentFor(find));
     case "selisih":
     case "selisih_persen":
       return deviationInGroup(table, column) ?? difference(column, find) ?? differenceOfYears(table, column);
     case "selisih_standar":
-      return change("selisih", standarFor(table, column), achievedFor(table, column));
+      return pair(selisih, standarFor(table, column), achievedFor(table, column));
     case "naik_turun":
       return yearChange(table, column);
     case "kategori":

@@ -1,7 +1,8 @@
 import { yearOf, yearOffset } from "../sheet/period";
 import type { ColumnRole } from "../sheet/roles";
 import type { Column, Table } from "../sheet/table";
-import type { Calculation } from "./calculation";
+import type { Rule } from "./rule";
+import { capaian } from "./rules";
 import { achievedFor, pair, quarters, targetFor } from "./operand-columns";
 
 const OF_THE_YEAR: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["target", "realisasi", "tw_total"]);
@@ -10,23 +11,22 @@ const OF_THE_YEAR: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["target", "rea
  * What "Capaian" is computed from; null where target or realisasi is of another year than the heading
  * names ("Capaian Tahun 2023" beside this year's figures is last year's, and typed).
  */
-export function capaianOf(table: Table, column: Column): Calculation | null {
+export function capaianOf(table: Table, column: Column): Rule | null {
   const target = targetFor(table, column);
   const yearly = quartersOnly(table, column);
-  if (yearly !== null && target !== null)
-    return { rule: "capaian", target, realisasi: yearly.at(-1)!, quarters: yearly };
+  const last = yearly?.at(-1);
+  if (last !== undefined && target !== null) return capaian(target, last, yearly);
   const achieved = achievedFor(table, column);
   const operands = table.columns.filter((other) => other.column === target || other.column === achieved);
   if (operands.some((other) => isOfAnotherYear(table, column, other))) return null;
-  return pair("capaian", target, achieved);
+  return pair(capaian, target, achieved);
 }
 
 /** The quarters, where the year's realisasi stands in no column of its own. */
 function quartersOnly(table: Table, column: Column): readonly number[] | null {
   const summed = table.columns.some(({ role }) => role === "realisasi" || role === "tw_total");
   if (summed || column.quarter !== null) return null;
-  const found = quarters(table, column);
-  return found?.rule === "triwulan" ? found.quarters : null;
+  return quarters(table, column)?.expression.quarters ?? null;
 }
 
 /**

@@ -1,18 +1,18 @@
 import { rataRata, type Desimal } from "../domain/desimal";
-import { untukNama } from "../domain/nama";
-import type { Pengaturan, Polaritas } from "../domain/pengaturan";
-import { readPolaritas } from "../domain/polaritas";
+import type { Pengaturan } from "../domain/pengaturan";
 import { readClosing } from "../sheet/closing";
 import type { Grid } from "../sheet/grid";
-import type { Judgement, Row, Table } from "../sheet/table";
 import { partsIn } from "../sheet/parts";
-import type { Calculation, ColumnPlan, DerivedColumn } from "./calculation";
+import type { Judgement, Row, Table } from "../sheet/table";
+import type { ColumnPlan, DerivedColumn } from "./calculation";
 import { efficiencyInPlace } from "./efficiency-in-place";
-import { evaluate, type RowContext } from "./evaluate";
-import { gradeColumn, isWord } from "./grade";
+import { computeRule } from "./compute-rule";
+import { gradeColumn } from "./grade";
 import { groupMeans } from "./group-means";
 import { typedMeans } from "./typed-means";
 import { Operands } from "./operands";
+import { rowContext, type RowContext } from "./row-context";
+import type { Rule } from "./rule";
 import type { Units } from "./units";
 import { figure, NOTHING, type Figure, type Outcome } from "./outcome";
 import { officeFigure } from "./own-formula";
@@ -44,9 +44,9 @@ export function computeTable(
   const operands = new Operands(grid, table, units);
   const cells: ComputedCell[] = [];
   const figures = inOrder(
-    plan.derived.filter(({ calculation }) => !isWord(calculation) && calculation.rule !== "rata-kelompok"),
+    plan.derived.filter(({ rule }) => rule.unit !== "kata" && rule.expression.kind !== "mean"),
   );
-  const graded = plan.derived.filter((derived) => isWord(derived.calculation));
+  const graded = plan.derived.filter(({ rule }) => rule.unit === "kata");
   const rows = table.rows
     .filter((row) => row.kind !== "group" && row.kind !== "skip")
     .map((row) => ({ row, context: rowContext(operands, table, row, pengaturan) }));
@@ -86,39 +86,15 @@ function isAveraged({ column }: DerivedColumn, row: Row, operands: Operands): bo
 
 /** Figures that other derived columns build on come first. */
 function inOrder(derived: readonly DerivedColumn[]): DerivedColumn[] {
-  const rank = (calculation: Calculation): number =>
-    calculation.rule === "triwulan"
-      ? 0
-      : calculation.rule === "efisiensi" || calculation.rule === "rumus-judul"
-        ? 2
-        : 1;
-  return [...derived].sort((a, b) => rank(a.calculation) - rank(b.calculation));
-}
-
-/** All that computing one row's cells draws on. */
-export function rowContext(operands: Operands, table: Table, row: Row, pengaturan: Pengaturan): RowContext {
-  return {
-    operands,
-    pengaturan,
-    row: row.row,
-    polaritas: polaritasOf(operands, table, row, pengaturan),
-    indikator: row.label,
-  };
-}
-
-/** Chosen by the office, else read from the table's own column, else more is better. */
-export function polaritasOf(operands: Operands, table: Table, row: Row, pengaturan: Pengaturan): Polaritas {
-  const chosen =
-    Object.keys(pengaturan.polaritas).length > 0 ? untukNama(pengaturan.polaritas, row.label) : undefined;
-  if (chosen) return chosen;
-  const column = table.columns.find((candidate) => candidate.role === "polaritas");
-  return (column && readPolaritas(operands.grid.text(row.row, column.column))) ?? "naik";
+  const rank = ({ id }: Rule): number =>
+    id === "triwulan" ? 0 : id === "efisiensi" || id === "rumus-judul" ? 2 : 1;
+  return [...derived].sort((a, b) => rank(a.rule) - rank(b.rule));
 }
 
 function computeCell(derived: DerivedColumn, row: Row, context: RowContext): ComputedCell {
-  const { calculation, column } = derived;
+  const { rule, column } = derived;
   const given = derived.onlyBlank && !context.operands.grid.isBlank(row.row, column.column);
-  const outcome = given || isWord(calculation) ? NOTHING : evaluate(calculation, context);
+  const outcome = given ? NOTHING : computeRule(rule, context);
   rememberFigure(context.operands, row.row, column.column, outcome);
   return { row, derived, outcome, context, averaged: null };
 }

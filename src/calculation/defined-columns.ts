@@ -1,60 +1,52 @@
 import { differenceIn, quotientIn, type Definition } from "../sheet/evidence/definition";
-import { columnsIn } from "../sheet/header-formula";
+import { leavesOf } from "../domain/expression";
 import type { ColumnRole } from "../sheet/roles";
 import type { Column, Table } from "../sheet/table";
-import type { Calculation } from "./calculation";
+import { operands, type Rule } from "./rule";
+import { capaian, kemajuan, rumusJudul, selisih, serapan, sisa } from "./rules";
 
 /** What the office's own formulas in the column say of it. */
-export function byFormula(table: Table, column: Column): Calculation | null {
+export function byFormula(table: Table, column: Column): Rule | null {
   const [best] = column.definitions;
-  return best?.witness === "rumus" ? calculationOf(table, column, best) : null;
+  return best?.witness === "rumus" ? ruleOf(table, column, best) : null;
 }
 
 /** What the figures show, unless they agree with the usual reading as well: then that one counts. */
-export function byFigures(table: Table, column: Column, usual: Calculation | null): Calculation | null {
+export function byFigures(table: Table, column: Column, usual: Rule | null): Rule | null {
   const shown = column.definitions.filter(({ witness }) => witness === "hitungan");
   const [best] = shown;
   if (!best) return usual;
-  const read = new Set(usual ? columnsOf(usual) : []);
-  if (shown.some(({ expression }) => columnsIn(expression).every((operand) => read.has(operand))))
+  const read = new Set(usual ? operands(usual) : []);
+  if (shown.some(({ expression }) => leavesOf(expression).every((operand) => read.has(operand))))
     return usual;
-  return calculationOf(table, column, best);
-}
-
-function columnsOf(calculation: Calculation): number[] {
-  return Object.values(calculation)
-    .flat()
-    .filter((value) => typeof value === "number");
+  return ruleOf(table, column, best);
 }
 
 /** The rule that the column's role has, over the columns that the definition names; else the bare expression. */
-function calculationOf(table: Table, column: Column, definition: Definition): Calculation {
+function ruleOf(table: Table, column: Column, definition: Definition): Rule {
   return (
     ofQuotient(table, column, definition) ??
-    ofDifference(column, definition) ?? {
-      rule: "rumus-judul",
-      expression: definition.expression,
-      printed: definition.reason,
-    }
+    ofDifference(column, definition) ??
+    rumusJudul(definition.expression, definition.reason)
   );
 }
 
 const TARGETS: readonly ColumnRole[] = ["target", "target_akhir"];
 
-function ofQuotient(table: Table, { role }: Column, { expression }: Definition): Calculation | null {
+function ofQuotient(table: Table, { role }: Column, { expression }: Definition): Rule | null {
   const quotient = quotientIn(expression);
   if (!quotient) return null;
   const { part, whole } = quotient;
   const isTarget = TARGETS.includes(table.columns.find(({ column }) => column === whole)?.role ?? "other");
-  if (role === "capaian" && isTarget) return { rule: "capaian", target: whole, realisasi: part };
-  if (role === "tingkat_kemajuan" && isTarget) return { rule: "kemajuan", target: whole, realisasi: part };
-  return role === "capaian_anggaran" ? { rule: "serapan", pagu: whole, realisasi: part } : null;
+  if (role === "capaian" && isTarget) return capaian(whole, part);
+  if (role === "tingkat_kemajuan" && isTarget) return kemajuan(whole, part);
+  return role === "capaian_anggaran" ? serapan(whole, part) : null;
 }
 
-function ofDifference({ role }: Column, { expression }: Definition): Calculation | null {
+function ofDifference({ role }: Column, { expression }: Definition): Rule | null {
   const difference = differenceIn(expression);
   if (!difference) return null;
   const { from, less } = difference;
-  if (role === "sisa") return { rule: "sisa", pagu: from, realisasi: less };
-  return role === "selisih" || role === "selisih_standar" ? { rule: "selisih", from: less, to: from } : null;
+  if (role === "sisa") return sisa(from, less);
+  return role === "selisih" || role === "selisih_standar" ? selisih(less, from) : null;
 }

@@ -5,8 +5,8 @@ import { PENGATURAN_BAKU } from "../domain/pengaturan-baku";
 import { columnName } from "../sheet/address";
 import type { Judgement, Table } from "../sheet/table";
 import type { ColumnPlan, DerivedColumn } from "./calculation";
-import { evaluateEfficiency } from "./efficiency";
-import type { RowContext } from "./evaluate";
+import { computeRule } from "./compute-rule";
+import type { RowContext } from "./row-context";
 
 /** A column whose figures show another method than the default one. */
 export interface ShownMethod {
@@ -31,7 +31,7 @@ export function efficiencyInPlace(
 ): ShownMethod[] {
   if (pengaturan.efisiensi !== PENGATURAN_BAKU.efisiensi) return [];
   return plan.derived.flatMap((derived) => {
-    const efisiensi = derived.calculation.rule === "efisiensi" ? shownBy(derived, rows, pengaturan) : null;
+    const efisiensi = derived.rule.id === "efisiensi" ? shownBy(derived, rows, pengaturan) : null;
     if (efisiensi === null) return [];
     return [
       { derived, pengaturan: { ...pengaturan, efisiensi }, judgement: told(table, derived, efisiensi) },
@@ -56,16 +56,8 @@ function isFigure({ operands, row }: RowContext, { column }: DerivedColumn): boo
   return operands.readStanding(row, column.column).jenis === "angka";
 }
 
-function agrees(
-  context: RowContext,
-  { column, calculation }: DerivedColumn,
-  efisiensi: MetodeEfisiensi,
-): boolean {
-  if (calculation.rule !== "efisiensi") return false;
-  const outcome = evaluateEfficiency(calculation, {
-    ...context,
-    pengaturan: { ...context.pengaturan, efisiensi },
-  });
+function agrees(context: RowContext, { column, rule }: DerivedColumn, efisiensi: MetodeEfisiensi): boolean {
+  const outcome = computeRule(rule, { ...context, pengaturan: { ...context.pengaturan, efisiensi } });
   const standing = context.operands.readStanding(context.row, column.column);
   if (!outcome.ok || !("nilai" in outcome) || standing.jenis !== "angka") return false;
   return bandingkan(standing, outcome.nilai) !== "beda";

@@ -5,11 +5,12 @@ import { findSkala, kategorikan } from "../domain/skala-baku";
 import { MUTU_IKM } from "../domain/skala-khusus";
 import { cellName } from "../sheet/address";
 import type { Row } from "../sheet/table";
-import type { Calculation, DerivedColumn } from "./calculation";
+import type { DerivedColumn } from "./calculation";
 import type { ComputedCell } from "./compute-table";
-import { efficiencyVerdict } from "./efficiency";
-import type { RowContext } from "./evaluate";
+import { efficiencyVerdict } from "./compute-rule";
 import { failure, NOTHING, type Outcome } from "./outcome";
+import type { RowContext } from "./row-context";
+import type { EfficiencyColumns, Word } from "./rule";
 import { chooseWords, type Worded } from "./words-in-place";
 
 export interface ContextRow {
@@ -17,37 +18,30 @@ export interface ContextRow {
   readonly context: RowContext;
 }
 
-/** A column of words: a kategori or a verdict, given when its figures are known. */
-export function isWord(
-  calculation: Calculation,
-): calculation is Extract<Calculation, { rule: "kategori" | "verdict" }> {
-  return calculation.rule === "kategori" || calculation.rule === "verdict";
-}
-
 /** The words of one column: verdicts by the office's method, or the class of each figure. */
 export function gradeColumn(derived: DerivedColumn, rows: readonly ContextRow[]): ComputedCell[] {
-  const { calculation } = derived;
+  const { expression } = derived.rule;
   const cell = (at: ContextRow, outcome: Outcome): ComputedCell => ({
     ...at,
     derived,
     outcome,
     averaged: null,
   });
-  if (calculation.rule === "verdict") {
+  if (expression.kind === "verdict") {
     const words = standingWords(derived, rows).filter(({ isTyped }) => isTyped);
     if (words.length > 0 && !words.some(({ teks }) => EFFICIENCY.test(teks)))
       return [cell(rows[0]!, leftAlone(derived, words[0]!))];
-    return rows.map((at) => cell(at, verdictOf(calculation, at.context)));
+    return rows.map((at) => cell(at, verdictOf(expression, at.context)));
   }
-  if (calculation.rule !== "kategori") return [];
-  const graded = rows.map((at) => ({ ...at, figure: figureOf(calculation, at.context) }));
+  if (expression.kind !== "grade") return [];
+  const graded = rows.map((at) => ({ ...at, figure: figureOf(expression, at.context) }));
   const first = rows[0]?.context;
   if (!first) return [];
-  const usual = calculation.mutu
+  const usual = expression.mutu
     ? { ...first.pengaturan, skala: MUTU_IKM, pembulatanKategori: DESIMAL_MUTU }
     : first.pengaturan;
   const words = standingWords(derived, graded);
-  const rules = chooseWords(words, usual, calculation.mutu === true);
+  const rules = chooseWords(words, usual, expression.mutu);
   if (rules === null) return [cell(rows[0]!, leftAlone(derived, words[0]!))];
   return graded.map(({ row, context, figure }) =>
     cell({ row, context: { ...context, pengaturan: rules } }, figure ? classOf(figure, rules) : NOTHING),
@@ -58,8 +52,8 @@ const DESIMAL_MUTU = 2;
 /** Verdicts of any method; other words are not ours to replace. */
 const EFFICIENCY = /ef[ie]sien/i;
 
-function verdictOf(calculation: Extract<Calculation, { rule: "verdict" }>, context: RowContext): Outcome {
-  const verdict = efficiencyVerdict(calculation, context);
+function verdictOf(columns: EfficiencyColumns, context: RowContext): Outcome {
+  const verdict = efficiencyVerdict(columns, context);
   return verdict === null ? NOTHING : { ok: true, teks: verdict, catatan: [], plain: false };
 }
 
@@ -77,25 +71,20 @@ interface Measured {
 const NILAI_TERTINGGI = 4;
 const NILAI_DASAR = desimal(25);
 
-function figureOf(
-  calculation: Extract<Calculation, { rule: "kategori" }>,
-  context: RowContext,
-): Measured | null {
+function figureOf({ of, mutu }: Extract<Word, { kind: "grade" }>, context: RowContext): Measured | null {
   const { operands, row } = context;
-  if (!calculation.mutu) {
-    const outcome = operands.outcome(row, calculation.of);
+  if (!mutu) {
+    const outcome = operands.outcome(row, of);
     if (outcome) return outcome.ok && "nilai" in outcome ? { nilai: outcome.nilai, plain: true } : null;
-    const typed = operands.read(row, calculation.of);
-    return typed.jenis === "angka"
-      ? { nilai: typed.nilai, plain: operands.isLive(row, calculation.of) }
-      : null;
+    const typed = operands.read(row, of);
+    return typed.jenis === "angka" ? { nilai: typed.nilai, plain: operands.isLive(row, of) } : null;
   }
-  const read = operands.read(row, calculation.of);
+  const read = operands.read(row, of);
   if (read.jenis !== "angka" || read.nilai.lte(0)) return null;
   const isMark = read.nilai.lte(NILAI_TERTINGGI);
   return {
     nilai: isMark ? read.nilai.times(NILAI_DASAR) : read.nilai,
-    plain: !isMark && operands.isLive(row, calculation.of),
+    plain: !isMark && operands.isLive(row, of),
   };
 }
 

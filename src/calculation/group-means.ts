@@ -1,17 +1,20 @@
-import { rataRata } from "../domain/desimal";
+import { rataRata as mean } from "../domain/desimal";
 import type { ColumnRole } from "../sheet/roles";
 import type { Column, Row, Table } from "../sheet/table";
-import type { Calculation, DerivedColumn } from "./calculation";
+import type { DerivedColumn } from "./calculation";
 import { rememberFigure, type ComputedCell } from "./compute-table";
 import type { ContextRow } from "./grade";
 import { isGroupMean } from "./operand-columns";
 import { figure } from "./outcome";
+import type { Rule } from "./rule";
+import { rataRata } from "./rules";
 
 /** "Rata-rata Capaian Sasaran" beside the capaian of each indikator: the mean over the rows of one sasaran. */
-export function groupMeanOf(table: Table, column: Column): Calculation | null {
+export function groupMeanOf(table: Table, column: Column): Rule | null {
   if (!isGroupMean(column)) return null;
   const capaian = table.columns.filter(({ role, column: at }) => role === "capaian" && at < column.column);
-  return capaian.length === 1 ? { rule: "rata-kelompok", of: capaian[0]!.column } : null;
+  const [only, ...others] = capaian;
+  return only && others.length === 0 ? rataRata(only.column) : null;
 }
 
 /** One cell for each group: merged over its rows, or in its first row. */
@@ -20,19 +23,20 @@ export function groupMeans(
   rows: readonly ContextRow[],
   table: Table,
 ): ComputedCell[] {
-  const { calculation } = derived;
-  if (calculation.rule !== "rata-kelompok") return [];
+  const { expression } = derived.rule;
+  if (expression.kind !== "mean") return [];
   return groupsOf(derived.column.column, rows, table).flatMap((group) => {
     const members: Row[] = [];
     const values = group.flatMap(({ row, context }) => {
-      const outcome = context.operands.outcome(row.row, calculation.of);
+      const outcome = context.operands.outcome(row.row, expression.of);
       if (!outcome?.ok || !("nilai" in outcome)) return [];
       members.push(row);
       return [context.pengaturan.batasSebelumRataRata ? outcome.nilai : outcome.tanpaBatas];
     });
-    const mean = rataRata(values);
-    if (mean === null) return [];
-    const [first, outcome] = [group[0]!, figure(mean, true)];
+    const nilai = mean(values);
+    const [first] = group;
+    if (nilai === null || !first) return [];
+    const outcome = figure(nilai, true);
     rememberFigure(first.context.operands, first.row.row, derived.column.column, outcome);
     return [{ ...first, derived, outcome, averaged: members }];
   });

@@ -2,7 +2,8 @@ import type { ColumnRole } from "../sheet/roles";
 import type { Column, Table } from "../sheet/table";
 import type { Concept } from "../sheet/lexicon";
 import { conceptsOf, normalise } from "../sheet/wording";
-import type { Calculation, EfficiencyColumns } from "./calculation";
+import * as rules from "./rules";
+import type { EfficiencyColumns, Rule, Year } from "./rule";
 
 /**
  * The column of one of the roles that belongs to this one: of the same quarter and period before another,
@@ -57,45 +58,31 @@ function wordsOf(text: string): string[] {
   return normalise(text).split(" ");
 }
 
+/** A rule over two columns, where both were found. */
 export function pair(
-  rule: "capaian" | "kemajuan",
-  target: number | null,
-  realisasi: number | null,
-): Calculation | null {
-  return target === null || realisasi === null ? null : { rule, target, realisasi };
-}
-
-export function budget(
-  rule: "serapan" | "sisa" | "sisa-persen",
-  pagu: number | null,
-  realisasi: number | null,
-): Calculation | null {
-  return pagu === null || realisasi === null ? null : { rule, pagu, realisasi };
+  rule: (first: number, second: number) => Rule,
+  first: number | null,
+  second: number | null,
+): Rule | null {
+  return first === null || second === null ? null : rule(first, second);
 }
 
 /** What is left of a pagu, or of a target that is not reached yet ("Sisa Target"). */
-export function remainder(find: Find): Calculation | null {
-  const left = budget("sisa", find("anggaran") ?? find("sesudah"), spentFor(find));
-  return left ?? change("selisih", find("realisasi"), find("target_akhir") ?? find("target"));
-}
-
-export function change(
-  rule: "selisih" | "selisih-persen",
-  from: number | null,
-  to: number | null,
-): Calculation | null {
-  return from === null || to === null ? null : { rule, from, to };
+export function remainder(find: Find): Rule | null {
+  const left = pair(rules.sisa, find("anggaran") ?? find("sesudah"), spentFor(find));
+  return left ?? pair(rules.selisih, find("realisasi"), find("target_akhir") ?? find("target"));
 }
 
 /** "Selisih": after minus before; of a budget what is left; else realisasi minus target. */
-export function difference(column: Column, find: Find): Calculation | null {
-  const rule = column.role === "selisih" ? "selisih" : "selisih-persen";
-  const shifted = change(rule, find("sebelum"), find("sesudah"));
+export function difference(column: Column, find: Find): Rule | null {
+  const isAmount = column.role === "selisih";
+  const rule = isAmount ? rules.selisih : rules.selisihPersen;
+  const shifted = pair(rule, find("sebelum"), find("sesudah"));
   if (shifted) return shifted;
   const [pagu, spent] = [find("anggaran"), find("realisasi_anggaran")];
-  if (namesShortfall(column)) return change(rule, pagu, spent);
-  const left = budget(rule === "selisih" ? "sisa" : "sisa-persen", pagu, spent);
-  return left ?? change(rule, find("target", "target_akhir"), find("realisasi"));
+  if (namesShortfall(column)) return pair(rule, pagu, spent);
+  const left = pair(isAmount ? rules.sisa : rules.sisaPersen, pagu, spent);
+  return left ?? pair(rule, find("target", "target_akhir"), find("realisasi"));
 }
 
 /** What was spent: a column of its own, or the total over quarters where nothing else is measured. */
@@ -104,7 +91,7 @@ export function spentFor(find: Find): number | null {
 }
 
 /** "Fisik (%) › Target | Realisasi | Deviasi": how far the realisasi of the same group is from its target. */
-export function deviationInGroup(table: Table, column: Column): Calculation | null {
+export function deviationInGroup(table: Table, column: Column): Rule | null {
   const [heading] = column.path;
   if (heading === undefined || column.path.length < 2) return null;
   const named = (concept: Concept): Column | undefined =>
@@ -113,7 +100,7 @@ export function deviationInGroup(table: Table, column: Column): Calculation | nu
     );
   const [target, reached] = [named("target"), named("realisasi")];
   const isMeasured = target?.role === "target" || isShare(column);
-  return target && reached && isMeasured ? change("selisih", target.column, reached.column) : null;
+  return target && reached && isMeasured ? pair(rules.selisih, target.column, reached.column) : null;
 }
 
 /** "Lebih/(Kurang)", "Bertambah/(Berkurang)": what was spent beyond the budget, less than it in brackets. */
@@ -122,11 +109,11 @@ function namesShortfall({ path }: Column): boolean {
 }
 
 /** "Efisiensi (Rp)" and, beside it, "Efisiensi (%)" over a budget alone: what was not spent of it. */
-export function savedMoney(table: Table, column: Column, find: Find): Calculation | null {
+export function savedMoney(table: Table, column: Column, find: Find): Rule | null {
   const inRupiah = table.columns.some((other) => other.role === "efisiensi" && namesRupiah(other));
   if (!inRupiah || find("capaian") !== null) return null;
-  if (namesRupiah(column)) return budget("sisa", find("anggaran"), find("realisasi_anggaran"));
-  return isShare(column) ? budget("sisa-persen", find("anggaran"), find("realisasi_anggaran")) : null;
+  if (namesRupiah(column)) return pair(rules.sisa, find("anggaran"), find("realisasi_anggaran"));
+  return isShare(column) ? pair(rules.sisaPersen, find("anggaran"), find("realisasi_anggaran")) : null;
 }
 
 function namesRupiah({ path }: Column): boolean {
@@ -145,32 +132,32 @@ export function isGroupMean({ role, path }: Column): boolean {
 }
 
 /** The words beside a figure: a verdict beside an efisiensi, a kategori beside a capaian. */
-export function verdict(table: Table, column: Column, find: Find): Calculation | null {
+export function verdict(table: Table, column: Column, find: Find): Rule | null {
   const efficiency = nearest(table, column, ["efisiensi"]);
   if (column.role === "verdict" || efficiency?.column === column.column - 1) {
-    return { rule: "verdict", ...efficiencyColumns(find) };
+    return rules.verdict(efficiencyColumns(find));
   }
   if (/\bmutu\b/i.test(column.path.at(-1) ?? "")) {
     const plain = { ...table, columns: table.columns.filter((other) => !isWeighted(other)) };
     const index = nearest(plain, column, ["realisasi", "nilai"]);
-    if (index) return { rule: "kategori", of: index.column, mutu: true };
+    if (index) return rules.kategori(index.column, true);
   }
   const mean = table.columns.find((other) => other.column === column.column - 1);
-  if (mean && isGroupMean(mean)) return { rule: "kategori", of: mean.column };
+  if (mean && isGroupMean(mean)) return rules.kategori(mean.column);
   const graded =
     nearest(table, column, ["capaian", "tingkat_kemajuan"]) ?? nearest(table, column, ["capaian_anggaran"]);
-  return graded ? { rule: "kategori", of: graded.column } : null;
+  return graded && rules.kategori(graded.column);
 }
 
 /**
  * "Anggaran › Pagu | Realisasi | Efisiensi": of the money alone, so that no capaian enters. Which part of the
  * money it is, the share spent or saved, only figures that stand there can tell.
  */
-export function efficiency({ path }: Column, find: Find): Calculation {
+export function efficiency({ path }: Column, find: Find): Rule {
   const group = conceptsOf(path.slice(0, -1).join(" "));
   const ofMoney = group.has("anggaran") && !group.has("kinerja") && !group.has("efisiensi");
   const columns = efficiencyColumns(find);
-  return { rule: "efisiensi", ...columns, capaian: ofMoney ? null : columns.capaian };
+  return rules.efisiensi({ ...columns, capaian: ofMoney ? null : columns.capaian });
 }
 
 /** "NRR Tertimbang": a mark times its weight, no mark of its own. */
@@ -187,7 +174,7 @@ export function efficiencyColumns(find: Find): EfficiencyColumns {
   };
 }
 
-export function quarters(table: Table, column: Column): Calculation | null {
+export function quarters(table: Table, column: Column): Rule<number, Year> | null {
   const roles: readonly ColumnRole[] = ["tw1", "tw2", "tw3", "tw4"];
   const left = table.columns.filter((other) => other.column < column.column);
   const since = Math.max(
@@ -197,5 +184,8 @@ export function quarters(table: Table, column: Column): Calculation | null {
   const columns = left.filter((other) => roles.includes(other.role) && other.column > since);
   if (columns.length < 2) return null;
   const target = nearest(table, column, ["target"]);
-  return { rule: "triwulan", quarters: columns.map((other) => other.column), target: target?.column ?? null };
+  return rules.triwulan(
+    columns.map((other) => other.column),
+    target?.column ?? null,
+  );
 }

@@ -4,22 +4,24 @@ import { untukNama } from "../domain/nama";
 import type { JenisTriwulan } from "../domain/pengaturan";
 import { isAditif } from "../domain/satuan";
 import { nilaiTriwulan } from "../domain/triwulan";
-import type { RowContext } from "./evaluate";
+import type { RowContext } from "./row-context";
+import type { Year } from "./rule";
 import { failure, figure, NOTHING, type Outcome } from "./outcome";
 import { unreadable } from "./unreadable";
 
-export interface QuarterColumns {
-  readonly quarters: readonly number[];
-  readonly target: number | null;
-}
+/** Quarters of one row, with the target that belongs to them. */
+export type QuarterColumns = Pick<Year, "quarters" | "target">;
 
 /** The year's figure from its quarters, by the kind that was chosen or judged from unit and values. */
 export function evaluateQuarters(columns: QuarterColumns, context: RowContext): Outcome {
   const { operands, row } = context;
   const reads = columns.quarters.map((column) => operands.read(row, column));
   if (reads.every((read) => read.jenis === "kosong")) return NOTHING;
-  const bad = reads.findIndex((read) => !["angka", "kosong", "nihil"].includes(read.jenis));
-  if (bad >= 0) return failure(unreadable(operands.name(row, columns.quarters[bad]!), reads[bad]!));
+  for (const column of columns.quarters) {
+    const read = operands.read(row, column);
+    if (!["angka", "kosong", "nihil"].includes(read.jenis))
+      return failure(unreadable(operands.name(row, column), read));
+  }
   const { jenis, alasan } = quarterKind(columns, context);
   const value = nilaiTriwulan(
     jenis,

@@ -1,4 +1,4 @@
-import { rataRata } from "../domain/desimal";
+import { rataRata as mean } from "../domain/desimal";
 import type { Column, Row, Table } from "../sheet/table";
 import { partsIn } from "../sheet/parts";
 import type { DerivedColumn } from "./calculation";
@@ -6,16 +6,15 @@ import type { ComputedCell } from "./compute-table";
 import type { ContextRow } from "./grade";
 import { SHARES } from "./operands";
 import { figure } from "./outcome";
+import { rataRata } from "./rules";
 
 /** Columns of shares that people type, whose row "Rata-rata" is computed all the same. */
 export function typedMeanColumns(table: Table, derived: readonly DerivedColumn[]): DerivedColumn[] {
   const isTyped = (column: Column): boolean =>
     SHARES.has(column.role) && !derived.some((own) => own.column === column);
-  return table.columns.filter(isTyped).map((column) => ({
-    column,
-    calculation: { rule: "rata-kelompok", of: column.column },
-    onlyBlank: true,
-  }));
+  return table.columns.filter(isTyped).map((column) => {
+    return { column, rule: rataRata(column.column), onlyBlank: true };
+  });
 }
 
 /** The blank cells of the averages over these columns. */
@@ -39,9 +38,9 @@ function typedMean(derived: DerivedColumn, { row, context }: ContextRow, table: 
     members.push(member);
     return [read.nilai];
   });
-  const mean = rataRata(values);
-  if (mean === null) return null;
-  const outcome = figure(mean, true);
+  const nilai = mean(values);
+  if (nilai === null) return null;
+  const outcome = figure(nilai, true);
   operands.remember(row.row, column, outcome);
   return { row, context, derived, outcome, averaged: members };
 }

@@ -1,7 +1,8 @@
 import type { ColumnRole } from "../sheet/roles";
 import type { Column, Table } from "../sheet/table";
 import { conceptsOf } from "../sheet/wording";
-import type { Calculation } from "./calculation";
+import { comparedYears, type Rule } from "./rule";
+import { perubahan } from "./rules";
 import { isShare } from "./operand-columns";
 
 /**
@@ -9,7 +10,7 @@ import { isShare } from "./operand-columns";
  * "Naik / Turun" is printed as a magnitude (LAKIP Tangerang Selatan 2021, Tabel 7) unless a figure below 0
  * stands in it; "Pertumbuhan", "Selisih", "Peningkatan/Penurunan" carry a sign.
  */
-export function yearChange(table: Table, column: Column): Calculation | null {
+export function yearChange(table: Table, column: Column): Rule | null {
   const left = table.columns.filter((other) => other.column < column.column);
   const since = Math.max(
     -1,
@@ -22,20 +23,19 @@ export function yearChange(table: Table, column: Column): Calculation | null {
   const [first, second] = values;
   const falls = first.period !== null && second.period !== null && first.period > second.period;
   const words = column.path.join(" ");
-  return {
-    rule: "perubahan",
-    older: falls ? second.column : first.column,
-    newer: falls ? first.column : second.column,
+  const [older, newer] = falls ? [second, first] : [first, second];
+  return perubahan(older.column, newer.column, {
     unsigned: !column.signed && /\bnaik\s*(\/|dan|atau|-|–)?\s*turun/i.test(words),
     relative: isShare(column) && (/pertumbuhan|laju/i.test(words) || hasAmountBeside(table, column)),
-  };
+  });
 }
 
 /** "Selisih" without target or pagu: of the same measure in two years. */
-export function differenceOfYears(table: Table, column: Column): Calculation | null {
+export function differenceOfYears(table: Table, column: Column): Rule | null {
   const change = yearChange(table, column);
-  if (change?.rule !== "perubahan") return null;
-  const years = table.columns.filter((other) => [change.older, change.newer].includes(other.column));
+  const compared = change && comparedYears(change);
+  if (!compared) return null;
+  const years = table.columns.filter(({ column: at }) => at === compared.older || at === compared.newer);
   const [first, second] = years.map(({ period }) => period);
   return first && second && first !== second ? change : null;
 }

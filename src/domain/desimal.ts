@@ -45,6 +45,13 @@ export function rataRata(xs: readonly Desimal[]): Desimal | null {
   return xs.length === 0 ? null : jumlah(xs).div(xs.length);
 }
 
+/** The middle one, or the mean of the two in the middle; null of nothing. */
+export function median(xs: readonly Desimal[]): Desimal | null {
+  const sorted = [...xs].sort((a, b) => a.cmp(b));
+  const middle = sorted.slice(Math.ceil(xs.length / 2) - 1, Math.floor(xs.length / 2) + 1);
+  return rataRata(middle);
+}
+
 /** part / whole in percent; null where the whole is 0. Multiplied first, so that whole results stay whole. */
 export function persenDari(bagian: Desimal, keseluruhan: Desimal): Desimal | null {
   return keseluruhan.isZero() ? null : bagian.times(SERATUS).div(keseluruhan);

@@ -1,4 +1,5 @@
-import { persenDari, SERATUS, type Desimal } from "./desimal";
+import { SERATUS, type Desimal } from "./desimal";
+import { compute, divisorOf, leavesOf, type NoFigure } from "./expression";
 import { uraianMetode, type MetodeEfisiensi, type Operan, type UraianMetode } from "./metode-efisiensi";
 import { kategorikan } from "./skala-baku";
 
@@ -45,11 +46,22 @@ export function kalimatAlasanEfisiensi(alasan: AlasanEfisiensi): string {
 export function hitungEfisiensi(metode: MetodeEfisiensi, data: DataEfisiensi): HasilEfisiensi {
   if (isBelumDilaksanakan(data)) return gagal("belum-dilaksanakan");
   const uraian = uraianMetode(metode);
-  const nilai = nilaiDari(uraian, data);
-  if (!nilai || (uraian.bilaTercapai && !data.capaian)) return gagal("tidak-dapat-dihitung");
-  if (uraian.bilaTercapai && data.capaian?.lt(SERATUS)) return gagal("capaian-di-bawah-100");
+  const hasil = compute(uraian.hitung, (operan) => data[operan]);
+  if (typeof hasil === "string") return gagal(ALASAN[hasil]);
+  const nilai = divisorOf(uraian.hitung) === null ? hasil : hasil.times(SERATUS);
   const verdict = uraian.kelas && kategorikan(nilai, uraian.kelas, uraian.pembulatan).nama;
   return { ok: true, nilai, verdict, kriteria: kriteriaDari(uraian, data) };
+}
+
+const ALASAN: Readonly<Record<NoFigure, AlasanEfisiensi>> = {
+  missing: "tidak-dapat-dihitung",
+  zero: "tidak-dapat-dihitung",
+  unreached: "capaian-di-bawah-100",
+};
+
+/** What the method reads of a row. */
+export function operanMetode(metode: MetodeEfisiensi): Operan[] {
+  return leavesOf(uraianMetode(metode).hitung);
 }
 
 function gagal(alasan: AlasanEfisiensi): HasilEfisiensi {
@@ -60,23 +72,11 @@ function isBelumDilaksanakan({ capaian, serapan, realisasi }: DataEfisiensi): bo
   return capaian?.isZero() === true && (serapan ?? realisasi)?.isZero() === true;
 }
 
-function operan(nama: Operan, data: DataEfisiensi): Desimal | null {
-  return nama === "seratus" ? SERATUS : data[nama];
-}
-
-function nilaiDari({ hitung: [kiri, tanda, kanan] }: UraianMetode, data: DataEfisiensi): Desimal | null {
-  const a = operan(kiri, data);
-  if (kanan === undefined) return a;
-  const b = operan(kanan, data);
-  if (!a || !b) return null;
-  return tanda === "-" ? a.minus(b) : persenDari(a, b);
-}
-
 const DESIMAL_KRITERIA = 2;
 
 function kriteriaDari({ kriteria }: UraianMetode, data: DataEfisiensi): Kriteria[] {
   return kriteria.flatMap(([nama, skala]) => {
-    const nilai = operan(nama, data);
+    const nilai = data[nama];
     return nilai ? [{ skala: skala.nama, kelas: kategorikan(nilai, skala, DESIMAL_KRITERIA).nama }] : [];
   });
 }

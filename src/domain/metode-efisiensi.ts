@@ -1,12 +1,14 @@
+import { leaf, operation, type Expression } from "./expression";
 import type { Skala } from "./skala";
 import { EFEKTIVITAS_690, EFISIENSI_690, EFISIENSI_690_SUMSEL } from "./skala-khusus";
 import { susunSkala } from "./susun-skala";
 
-/**
- * What a figure is computed from: capaian kinerja (fisik) and serapan in percent, pagu and realisasi in
- * rupiah, or a hundred percent.
- */
-export type Operan = "capaian" | "serapan" | "pagu" | "realisasi" | "seratus";
+/** What a figure is computed from: capaian kinerja (fisik) and serapan in percent, pagu and realisasi in rupiah. */
+export type Operan = "capaian" | "serapan" | "pagu" | "realisasi";
+
+const capaian = leaf<Operan>("capaian");
+const serapan = leaf<Operan>("serapan");
+const seratus: Expression<Operan> = { kind: "share", percent: 100 };
 
 /** A method of efficiency: how it is named, computed, classified and justified. */
 export interface UraianMetode {
@@ -16,10 +18,8 @@ export interface UraianMetode {
   readonly sumber: string;
   /** What the figure is: points of percent, percent, or rupiah. */
   readonly satuan: "poin" | "persen" | "rupiah";
-  /** One figure, a difference, or a quotient of percentages times 100. */
-  readonly hitung: readonly [Operan] | readonly [Operan, "-" | "/", Operan];
-  /** Whether it is taken only where the capaian is at least 100. */
-  readonly bilaTercapai?: true;
+  /** How it is computed, in the cell as in a live formula. */
+  readonly hitung: Expression<Operan>;
   /** Classes of the figure; null for a method without. */
   readonly kelas: Skala | null;
   /** Decimals of the figure that is classified; null: the exact value. */
@@ -53,7 +53,7 @@ export const METODE_EFISIENSI = {
       "LKjIP Dinas Koperasi, Usaha Kecil dan Menengah Provinsi Sulawesi Tengah 2024, Tabel 3.7; kelas ±5 poin " +
       "menurut praktik e-SAKIP Banjarnegara.",
     satuan: "poin",
-    hitung: ["capaian", "-", "serapan"],
+    hitung: operation(capaian, "-", serapan),
     kelas: susunSkala({
       id: "efisiensi-selisih-5",
       nama: "Efisiensi menurut selisih, ±5 poin",
@@ -72,7 +72,7 @@ export const METODE_EFISIENSI = {
     rumus: "realisasi anggaran / pagu × 100",
     sumber: "LKjIP Kabupaten Indragiri Hilir, yang mencetak serapan pada kolom Efisiensi; tanpa kelas.",
     satuan: "persen",
-    hitung: ["serapan"],
+    hitung: serapan,
     ...TANPA_KELAS,
   },
   "fisik-keuangan": {
@@ -80,7 +80,7 @@ export const METODE_EFISIENSI = {
     rumus: "capaian fisik (%) − capaian keuangan (%); efisien bila lebih dari 0",
     sumber: `LKjIP Dinas Koperasi dan UKM Provinsi Sumatera Selatan 2023, Tabel III.6, dengan ${KEPMENDAGRI}.`,
     satuan: "poin",
-    hitung: ["capaian", "-", "serapan"],
+    hitung: operation(capaian, "-", serapan),
     kelas: duaKelas("efisiensi-fisik", "LKjIP Dinas Koperasi dan UKM Provinsi Sumatera Selatan 2023.", ">0"),
     pembulatan: null,
     // Money alone by both readings of the regulation: as it stands, and as Sumatera Selatan prints it.
@@ -95,7 +95,7 @@ export const METODE_EFISIENSI = {
     rumus: "capaian kinerja (%) − serapan anggaran (%); efisien bila tidak kurang dari 0",
     sumber: "LKjIP Dinas Koperasi dan UKM Kota Makassar 2021; sebutan kelas menurut praktik e-PeLARA.",
     satuan: "poin",
-    hitung: ["capaian", "-", "serapan"],
+    hitung: operation(capaian, "-", serapan),
     kelas: duaKelas("efisiensi-capaian", "LKjIP Dinas Koperasi dan UKM Kota Makassar 2021.", "≥0"),
     pembulatan: null,
     kriteria: [],
@@ -105,8 +105,7 @@ export const METODE_EFISIENSI = {
     rumus: "100 − serapan anggaran (%), hanya bila capaian paling sedikit 100%",
     sumber: "Praktik laporan efisiensi aplikasi e-SAKIP daerah; tanpa kelas.",
     satuan: "persen",
-    hitung: ["seratus", "-", "serapan"],
-    bilaTercapai: true,
+    hitung: { kind: "when", reached: capaian, percent: 100, then: operation(seratus, "-", serapan) },
     ...TANPA_KELAS,
   },
   rasio: {
@@ -114,7 +113,7 @@ export const METODE_EFISIENSI = {
     rumus: "serapan anggaran (%) / capaian kinerja (%) × 100",
     sumber: `Praktik LKjIP Cirebon dengan ${KEPMENDAGRI} (makin kecil makin efisien).`,
     satuan: "persen",
-    hitung: ["serapan", "/", "capaian"],
+    hitung: operation(serapan, "/", capaian),
     kelas: EFISIENSI_690,
     pembulatan: 2,
     kriteria: [],
@@ -124,7 +123,7 @@ export const METODE_EFISIENSI = {
     rumus: "pagu − realisasi anggaran",
     sumber: "Praktik e-SAKIP Pringsewu; tanpa kelas.",
     satuan: "rupiah",
-    hitung: ["pagu", "-", "realisasi"],
+    hitung: operation(leaf<Operan>("pagu"), "-", leaf<Operan>("realisasi")),
     ...TANPA_KELAS,
   },
 } as const satisfies Readonly<Record<string, UraianMetode>>;

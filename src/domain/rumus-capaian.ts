@@ -1,7 +1,8 @@
 import type { AlasanCapaian } from "./alasan";
 import { NOL, SERATUS, type Desimal } from "./desimal";
+import { compute, leaf, operation, type Expression } from "./expression";
 import { formatSeperlunya } from "./format";
-import type { Pengaturan, Polaritas } from "./pengaturan";
+import type { Pengaturan, Polaritas, RumusTurun } from "./pengaturan";
 import { samakanSatuan, type Sepadan, type Ukuran } from "./samakan-satuan";
 
 /** How one row is computed. */
@@ -26,29 +27,34 @@ export function bandingkanUkuran(target: Ukuran, realisasi: Ukuran, cara: Cara):
   return sepadan ? terapkanRumus(sepadan, cara) : "satuan-beda";
 }
 
+type Pihak = "target" | "realisasi";
+const T = leaf<Pihak>("target");
+const R = leaf<Pihak>("realisasi");
+const DUA: Expression<Pihak> = { kind: "number", value: 2 };
+
 /**
  * naik: R/T. turun, by setting: (2T-R)/T as LKjIPs print it (also Permenpan RB 8/2021 as 1 + (1 - R/T)),
  * T/R, or (T-R)/T, which measures what is left of the target and is 0, not 100, when R = T.
  */
-export function terapkanRumus(sepadan: Sepadan, cara: Cara): Mentah {
-  const { target, realisasi, catatan } = sepadan;
-  if (target.isZero()) return targetNol(realisasi, cara, catatan);
-  if (target.isNegative()) return "target-negatif";
-  if (cara.polaritas === "naik") return { nilai: realisasi.times(SERATUS).div(target), catatan };
-  return rumusTurun(target, realisasi, cara, catatan);
+const TURUN: Readonly<Record<RumusTurun, Expression<Pihak>>> = {
+  "2T-R": operation(operation(operation(DUA, "*", T), "-", R), "/", T),
+  "T-R": operation(operation(T, "-", R), "/", T),
+  "T/R": operation(T, "/", R),
+};
+
+/** The capaian as a ratio, by direction and the office's formula; neither floored nor capped. */
+export function rumusCapaian(polaritas: Polaritas, rumusTurun: RumusTurun): Expression<Pihak> {
+  return polaritas === "naik" ? operation(R, "/", T) : TURUN[rumusTurun];
 }
 
-function rumusTurun(t: Desimal, r: Desimal, cara: Cara, catatan: readonly string[]): Nilai {
-  switch (cara.aturan.rumusTurun) {
-    case "2T-R":
-      return { nilai: t.times(2).minus(r).times(SERATUS).div(t), catatan };
-    case "T-R":
-      return { nilai: t.minus(r).times(SERATUS).div(t), catatan };
-    case "T/R":
-      return r.isZero()
-        ? { nilai: SERATUS, catatan: [...catatan, "Realisasi 0 dengan rumus target/realisasi ditulis 100%."] }
-        : { nilai: t.times(SERATUS).div(r), catatan };
-  }
+/** Both sides in one unit, by the formula of the row's direction. */
+export function terapkanRumus(sepadan: Sepadan, cara: Cara): Mentah {
+  const { target, catatan } = sepadan;
+  if (target.isZero()) return targetNol(sepadan.realisasi, cara, catatan);
+  if (target.isNegative()) return "target-negatif";
+  const rasio = compute(rumusCapaian(cara.polaritas, cara.aturan.rumusTurun), (pihak) => sepadan[pihak]);
+  if (typeof rasio !== "string") return { nilai: rasio.times(SERATUS), catatan };
+  return { nilai: SERATUS, catatan: [...catatan, "Realisasi 0 dengan rumus target/realisasi ditulis 100%."] };
 }
 
 /** A target of 0: met where less is better and nothing happened; else there is no quotient. */

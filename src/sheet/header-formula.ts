@@ -1,15 +1,8 @@
+import { leavesOf, operation, type Expression as Tree, type Operator } from "../domain/expression";
 import type { HeaderPath } from "./path";
 
-/** A formula printed in a header, resolved to columns of the sheet. */
-export type Expression =
-  | { readonly kind: "column"; readonly column: number }
-  | { readonly kind: "number"; readonly value: number }
-  | {
-      readonly kind: "operation";
-      readonly operator: "+" | "-" | "*" | "/";
-      readonly left: Expression;
-      readonly right: Expression;
-    };
+/** A formula over columns of the sheet. */
+export type Expression = Tree<number>;
 
 export type ParsedFormula =
   { readonly ok: true; readonly expression: Expression } | { readonly ok: false; readonly problem: string };
@@ -55,6 +48,15 @@ function tokenise(formula: string): Token[] | null {
   return tokens;
 }
 
+const OPERATORS: Readonly<Record<string, Operator>> = {
+  "+": "+",
+  "-": "-",
+  "*": "*",
+  x: "*",
+  "/": "/",
+  ":": "/",
+};
+
 class Parser {
   private index = 0;
   private missing: string | null = null;
@@ -69,7 +71,7 @@ class Parser {
     if (this.missing) {
       return { ok: false, problem: `Rumus "${printed}" menyebut kolom ${this.missing} yang tidak ada.` };
     }
-    if (!expression || this.index < this.tokens.length || !hasColumn(expression)) {
+    if (!expression || this.index < this.tokens.length || leavesOf(expression).length === 0) {
       return { ok: false, problem: `Rumus "${printed}" di judul kolom tidak terbaca.` };
     }
     return { ok: true, expression };
@@ -91,8 +93,7 @@ class Parser {
       this.index += 1;
       const right = next();
       if (!right) return null;
-      const operator = text === ":" ? "/" : text === "x" ? "*" : (text as "+" | "-" | "*" | "/");
-      left = { kind: "operation", operator, left, right };
+      left = operation(left, OPERATORS[text] ?? "+", right);
     }
     return left;
   }
@@ -117,31 +118,4 @@ class Parser {
     if (Number.isNaN(value) || (value < 100 && Number.isInteger(value) && value > 1)) this.missing ??= text;
     return { kind: "number", value: Number.isNaN(value) ? 0 : value };
   }
-}
-
-function hasColumn(expression: Expression): boolean {
-  if (expression.kind === "operation") return hasColumn(expression.left) || hasColumn(expression.right);
-  return expression.kind === "column";
-}
-
-/** Columns that an expression reads, in order. */
-export function columnsIn(expression: Expression): number[] {
-  if (expression.kind === "column") return [expression.column];
-  if (expression.kind === "number") return [];
-  return [...columnsIn(expression.left), ...columnsIn(expression.right)];
-}
-
-/** Whether the printed formula itself turns a quotient into percent ("x 100"). */
-export function multipliesByHundred(expression: Expression): boolean {
-  if (expression.kind !== "operation") return false;
-  const { left, right, operator } = expression;
-  const hundred = (side: Expression): boolean => side.kind === "number" && side.value === 100;
-  if (operator === "*" && (hundred(left) || hundred(right))) return true;
-  return multipliesByHundred(left) || multipliesByHundred(right);
-}
-
-/** Columns added together and nothing else. */
-export function isSum(expression: Expression): boolean {
-  if (expression.kind !== "operation") return true;
-  return expression.operator === "+" && isSum(expression.left) && isSum(expression.right);
 }

@@ -1,6 +1,7 @@
 import type { Draft } from "../columns";
 import type { Grid } from "../grid";
-import { columnsIn, parseHeaderFormula } from "../header-formula";
+import { leavesOf as columnsIn } from "../../domain/expression";
+import { parseHeaderFormula } from "../header-formula";
 import { DERIVED_ROLES, type ColumnRole } from "../roles";
 import { settle } from "../settle";
 import { arithmeticOf } from "./arithmetic";

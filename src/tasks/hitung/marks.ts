@@ -4,6 +4,7 @@ import type { Row, Table } from "../../sheet/table";
 import type { HighlightRule } from "../../plan/plan";
 import { sorotRules } from "../sorot";
 import type { ColumnPlan, DerivedColumn } from "../../calculation/calculation";
+import { comparedYears } from "../../calculation/rule";
 import type { Operands } from "../../calculation/operands";
 
 /** The highlights of one table: failing capaian, and the direction of changes printed without a sign. */
@@ -17,7 +18,7 @@ export function tableMarks(
     const rows = computedRows(table, derived, operands);
     if (rows.length === 0) return [];
     if (derived.column.role === "capaian") return failing(table, derived, rows, operands, pengaturan);
-    return derived.calculation.rule === "perubahan" ? directions(derived, rows) : [];
+    return directions(derived, rows);
   });
 }
 
@@ -42,16 +43,18 @@ function failing(
 }
 
 /** "Naik / Turun" holds a magnitude: the arrow before it follows the two years, not the paint. */
-function directions({ column, calculation }: DerivedColumn, rows: readonly number[]): HighlightRule[] {
-  if (calculation.rule !== "perubahan" || !calculation.unsigned) return [];
-  const [first, last] = [rows[0]!, rows.at(-1)!];
+function directions({ column, rule }: DerivedColumn, rows: readonly number[]): HighlightRule[] {
+  const compared = comparedYears(rule);
+  const [first, last] = [rows[0], rows.at(-1)];
+  if (!compared || rule.expression.kind !== "magnitude" || first === undefined || last === undefined)
+    return [];
   const cell = (at: number): string => cellName(first, at, { column: true });
-  const [older, newer] = [cell(calculation.older), cell(calculation.newer)];
+  const [older, newer] = [cell(compared.older), cell(compared.newer)];
   const area = { row: first, column: column.column, rows: last - first + 1, columns: 1 };
-  const rule = (sign: string, style: "naik" | "turun"): HighlightRule => ({
+  const arrow = (sign: string, style: "naik" | "turun"): HighlightRule => ({
     area,
     formula: `=AND(COUNT(${older},${newer})=2,${newer}${sign}${older})`,
     style,
   });
-  return [rule(">", "naik"), rule("<", "turun")];
+  return [arrow(">", "naik"), arrow("<", "turun")];
 }

@@ -16,9 +16,9 @@ const MEASURED: ReadonlySet<TableKind> = new Set<TableKind>([
 /** The indicators of a table that have a capaian: of the latest year where it has several. */
 export function measure(table: Table, plan: ColumnPlan, operands: Operands): Terukur[] {
   if (!MEASURED.has(table.kind)) return [];
-  const derived = latest(plan.derived.filter((entry) => entry.calculation.rule === "capaian"));
-  if (!derived || derived.calculation.rule !== "capaian") return [];
-  const { target, realisasi, quarters } = derived.calculation;
+  const derived = latest(plan.derived.filter(({ rule }) => rule.id === "capaian"));
+  if (derived?.rule.expression.kind !== "capaian") return [];
+  const { target, realisasi, quarters } = derived.rule.expression;
   return table.rows.flatMap((row) => {
     const outcome =
       row.kind === "data" || row.kind === "subtotal"

@@ -7,8 +7,7 @@ import type { ComputedCell } from "../../calculation/compute-table";
  * computed as if more were. Suggested, never applied silently.
  */
 export function polaritasNote({ derived, context, row }: ComputedCell): string | null {
-  const { rule } = derived.calculation;
-  if ((rule !== "capaian" && rule !== "kemajuan") || row.kind !== "data") return null;
+  if (derived.rule.expression.kind !== "capaian" || row.kind !== "data") return null;
   const { pengaturan, operands } = context;
   const isSaid =
     untukNama(pengaturan.polaritas, row.label) !== undefined ||

@@ -1,11 +1,12 @@
 import type { CellWrite } from "../../plan/plan";
-import { excelFormula, gradeFormula } from "../../calculation/excel-formula";
+import { gradeFormula } from "../../calculation/grade-formula";
 import type { ComputedCell } from "../../calculation/compute-table";
 import type { CellStyle, ColumnStyle } from "../../calculation/number-style";
 import type { HitungCell } from "./result";
 import { averageFormula } from "../../calculation/average-formula";
-import { columnsIn } from "../../sheet/header-formula";
-import type { Calculation } from "../../calculation/calculation";
+import { uraianMetode } from "../../domain/metode-efisiensi";
+import { rowFormula } from "../../calculation/row-formula";
+import { operands } from "../../calculation/rule";
 
 export interface Written {
   readonly write: CellWrite;
@@ -37,63 +38,15 @@ export function writeCell(cell: ComputedCell, style: ColumnStyle): Written | nul
 
 function styleOf(cell: ComputedCell, style: ColumnStyle, whole: boolean, persen: boolean): CellStyle {
   const { row, derived, context } = cell;
-  if (!measuresAmount(derived.calculation)) return style.percent(row.row);
-  const input = operandsOf(derived.calculation).find(
-    (column) => !context.operands.grid.isBlank(row.row, column),
-  );
+  if (!measuresAmount(cell)) return style.percent(row.row);
+  const input = operands(derived.rule).find((column) => !context.operands.grid.isBlank(row.row, column));
   const format = input === undefined ? "General" : context.operands.grid.format(row.row, input);
   return style.amount(row.row, persen, whole, format);
 }
 
-function measuresAmount(calculation: Calculation): boolean {
-  switch (calculation.rule) {
-    case "sisa":
-    case "selisih":
-    case "triwulan":
-    case "komponen":
-      return true;
-    case "perubahan":
-      return !calculation.relative;
-    case "rumus-judul":
-      return true;
-    default:
-      return false;
-  }
-}
-
-/** Columns that a calculation reads. */
-export function operandsOf(calculation: Calculation): number[] {
-  switch (calculation.rule) {
-    case "capaian":
-      return [calculation.target, ...(calculation.quarters ?? [calculation.realisasi])];
-    case "kemajuan":
-      return [calculation.target, calculation.realisasi];
-    case "hasil-bagi":
-      return [calculation.pembilang, calculation.penyebut];
-    case "komponen":
-      return [calculation.bobot, calculation.capaian];
-    case "serapan":
-    case "sisa":
-    case "sisa-persen":
-      return [calculation.pagu, calculation.realisasi];
-    case "selisih":
-    case "selisih-persen":
-      return [calculation.from, calculation.to];
-    case "perubahan":
-      return [calculation.newer, calculation.older];
-    case "kategori":
-    case "rata-kelompok":
-      return [calculation.of];
-    case "efisiensi":
-    case "verdict":
-      return [calculation.capaian, calculation.serapan, calculation.pagu, calculation.realisasi].filter(
-        (column): column is number => column !== null,
-      );
-    case "triwulan":
-      return [...calculation.quarters];
-    case "rumus-judul":
-      return columnsIn(calculation.expression);
-  }
+function measuresAmount({ derived: { rule }, context }: ComputedCell): boolean {
+  if (rule.id === "efisiensi") return uraianMetode(context.pengaturan.efisiensi).satuan === "rupiah";
+  return rule.unit === "operan";
 }
 
 function liveFormula(cell: ComputedCell, ratio: boolean): string | null {
@@ -101,24 +54,20 @@ function liveFormula(cell: ComputedCell, ratio: boolean): string | null {
   if (context.pengaturan.tulis === "nilai") return null;
   const uncapped = context.pengaturan.batas !== null && !context.pengaturan.batasSebelumRataRata;
   if (averaged && uncapped) return null;
-  const { calculation } = derived;
-  const column = calculation.rule === "rata-kelompok" ? calculation.of : derived.column.column;
+  const { expression } = derived.rule;
+  const column = expression.kind === "mean" ? expression.of : derived.column.column;
   if (averaged) return averageFormula(averaged, column, context.operands, ratio);
-  if (!isLive(cell)) return null;
-  return excelFormula(derived.calculation, context, ratio);
-}
-
-function isLive(cell: ComputedCell): boolean {
-  const { context, derived, row } = cell;
-  return operandsOf(derived.calculation).every(
-    (column) => context.operands.isLive(row.row, column) || context.operands.grid.isBlank(row.row, column),
-  );
+  return rowFormula(derived.rule, context, ratio);
 }
 
 function whyValue(cell: ComputedCell): string[] {
   const { context, derived, row } = cell;
   if (context.pengaturan.tulis === "nilai") return [];
-  const text = operandsOf(derived.calculation).find((column) => !context.operands.isLive(row.row, column));
+  const isText = (column: number): boolean =>
+    !context.operands.isLive(row.row, column) && !context.operands.grid.isBlank(row.row, column);
+  const [text] = operands(derived.rule)
+    .filter(isText)
+    .sort((a, b) => a - b);
   if (text === undefined) return [];
   return [
     `Ditulis sebagai angka tetap karena ${context.operands.name(row.row, text)} berisi teks, bukan angka.`,
@@ -127,10 +76,11 @@ function whyValue(cell: ComputedCell): string[] {
 
 function writeGrade(cell: ComputedCell, place: Omit<CellWrite, "content">, name: string): Written {
   const { context, derived, row } = cell;
-  const of = derived.calculation.rule === "kategori" ? derived.calculation.of : derived.column.column;
+  const { expression } = derived.rule;
+  const of = expression.kind === "grade" ? expression.of : derived.column.column;
   const ratio = context.operands.storesRatio(row.row, of);
   const plain = cell.outcome.ok && cell.outcome.plain;
-  const live = plain && context.pengaturan.tulis === "rumus" && derived.calculation.rule === "kategori";
+  const live = plain && context.pengaturan.tulis === "rumus" && expression.kind === "grade";
   const content = live
     ? ({
         kind: "rumus",

@@ -4,7 +4,7 @@ import type { ColumnRole } from "../../sheet/roles";
 import type { Column, Row } from "../../sheet/table";
 import type { DerivedColumn } from "../../calculation/calculation";
 import { averageFormula } from "../../calculation/average-formula";
-import type { RowContext } from "../../calculation/evaluate";
+import type { RowContext } from "../../calculation/row-context";
 import type { Outcome } from "../../calculation/outcome";
 import { writeCell } from "../hitung/write-cell";
 import type { CellContent, CellWrite } from "../../plan/plan";

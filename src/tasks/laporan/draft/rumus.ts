@@ -1,9 +1,13 @@
-import { uraianMetode, type MetodeEfisiensi } from "../../../domain/metode-efisiensi";
+import { uraianMetode } from "../../../domain/metode-efisiensi";
 import type { Pengaturan, Polaritas } from "../../../domain/pengaturan";
 import { findSkala } from "../../../domain/skala-baku";
 import { cellName } from "../../../sheet/address";
 import { sheetReference } from "../../../sheet/excel-print";
-import { capaianRatio, gradeFormula, guarded } from "../../../calculation/excel-formula";
+import { gradeFormula } from "../../../calculation/grade-formula";
+import { printFormula, type Cells } from "../../../calculation/print-rule";
+import type { Arithmetic, EfficiencyColumns, Rule } from "../../../calculation/rule";
+import * as rules from "../../../calculation/rules";
+import { unfold } from "../../../calculation/unfold";
 import { isFigur, type Isi, type Sel } from "../../../book/figure";
 
 /**
@@ -11,12 +15,26 @@ import { isFigur, type Isi, type Sel } from "../../../book/figure";
  * there, so a quotient of two counts and one of two shares come out alike.
  */
 
+const CELLS: Cells<string> = { name: (key) => key, isRatio: () => true, isBlank: () => false };
+
+/** The formula of a rule over the cells; null where it says something that no formula does. */
+function live(rule: Rule<string>, pengaturan: Pengaturan, polaritas: Polaritas = "naik"): string | null {
+  const choices = { pengaturan, polaritas, jenis: "akumulasi", signed: false } as const;
+  const expression = unfold(rule.expression, choices);
+  return expression && printFormula(expression, rule.guard, CELLS, true);
+}
+
+/** Cells that all store ratios or amounts are never of two kinds, so that there is always a formula. */
+function plain({ expression, guard }: Arithmetic<string>): string {
+  return printFormula(expression, guard, CELLS, true) ?? "";
+}
+
 export function hasilBagi(part: string, whole: string): string {
-  return guarded(`${part}/${whole}`, [whole, part], whole);
+  return plain(rules.hasilBagi(part, whole));
 }
 
 export function selisih(from: string, to: string): string {
-  return guarded(`${to}-${from}`, [from, to], null);
+  return plain(rules.selisih(from, to));
 }
 
 export function jumlahDari(cells: readonly string[]): string {
@@ -45,8 +63,7 @@ export function capaian(
   pengaturan: Pengaturan,
 ): string | null {
   if (!isFigur(target) || !isFigur(realisasi) || target.persen !== realisasi.persen) return null;
-  const { body, divisor } = capaianRatio(...kolom, polaritas, pengaturan);
-  return guarded(body, kolom, divisor);
+  return live(rules.capaian(...kolom), pengaturan, polaritas);
 }
 
 export function kategori(cell: string, pengaturan: Pengaturan): string {
@@ -80,31 +97,29 @@ export function salinan(cell: string): string {
 /** "Naik", "Turun" or "Tetap". */
 export function arah(before: string, now: string): string {
   const words = `IF(${now}>${before},"Naik",IF(${now}<${before},"Turun","Tetap"))`;
-  return guarded(words, [before, now], null);
+  return `=IF(COUNT(${before},${now})<2,"",${words})`;
+}
+
+const T6: EfficiencyColumns<string> = {
+  capaian: "{capaian}",
+  serapan: "{serapan}",
+  pagu: "{pagu}",
+  realisasi: "{realisasi}",
+};
+
+/** The figure of the office's efficiency method. */
+export function efisiensi(pengaturan: Pengaturan): string | null {
+  return live(rules.efisiensi(T6), pengaturan);
 }
 
 /** Sums of ratios such as 1.05 - 1 miss a bound by a binary fraction; so they are rounded before they are judged. */
-const EXACT = 9;
-
-/** The figure of an efficiency method. */
-export function efisiensi(metode: MetodeEfisiensi): string {
-  const { hitung, bilaTercapai } = uraianMetode(metode);
-  const cells = hitung.flatMap((part) =>
-    part === "-" || part === "/" || part === "seratus" ? [] : [`{${part}}`],
-  );
-  const body = hitung
-    .map((part) => (part === "seratus" ? "1" : part.length === 1 ? part : `{${part}}`))
-    .join("");
-  if (!bilaTercapai) return guarded(body, cells, hitung[1] === "/" ? cells[1]! : null);
-  const capai = "{capaian}";
-  return guarded(`IF(ROUND(${capai},${EXACT})<1,"",${body})`, [capai, ...cells], null);
-}
+const EXACT = 7;
 
 /** The verdict of a method; null for methods without classes. */
-export function verdict(metode: MetodeEfisiensi, pengaturan: Pengaturan): string | null {
-  const { kelas, pembulatan } = uraianMetode(metode);
+export function verdict(pengaturan: Pengaturan): string | null {
+  const { kelas, pembulatan } = uraianMetode(pengaturan.efisiensi);
   if (!kelas) return null;
-  const rules = { ...pengaturan, skala: kelas, pembulatanKategori: pembulatan ?? EXACT - 2 };
+  const rules = { ...pengaturan, skala: kelas, pembulatanKategori: pembulatan ?? EXACT };
   const grade = gradeFormula("{efisiensi}", true, rules).slice(1);
   return `=IF(COUNT({capaian},{serapan})<2,"",IF(AND({capaian}=0,{serapan}=0),"Belum dilaksanakan",${grade}))`;
 }

@@ -144,16 +144,16 @@ function nilai({ capaian, pagu, realisasi }: BarisEfisiensi, pengaturan: Pengatu
   });
 }
 
-function selNilai(hasil: HasilEfisiensi, { efisiensi: metode }: Pengaturan): ReportCell {
+function selNilai(hasil: HasilEfisiensi, pengaturan: Pengaturan): ReportCell {
   if (!hasil.ok) return TANPA_ANGKA;
-  const live = rumus.efisiensi(metode);
-  return uraianMetode(metode).satuan === "rupiah"
+  const live = rumus.efisiensi(pengaturan) ?? undefined;
+  return uraianMetode(pengaturan.efisiensi).satuan === "rupiah"
     ? rupiahDihitung(hasil.nilai, live)
-    : persen(hasil.nilai, { rumus: live });
+    : persen(hasil.nilai, { rumus: live ?? null });
 }
 
 function selVerdict(hasil: HasilEfisiensi, pengaturan: Pengaturan): ReportCell {
-  const live = rumus.verdict(pengaturan.efisiensi, pengaturan) ?? undefined;
+  const live = rumus.verdict(pengaturan) ?? undefined;
   if (hasil.ok) return teks(hasil.verdict ?? "", live);
   return teks(hasil.alasan === "belum-dilaksanakan" ? "Belum dilaksanakan" : "Tidak dapat dihitung");
 }

@@ -1,12 +1,14 @@
 import { PILIHAN_EFISIENSI } from "../../../domain/metode-efisiensi";
 import type { Pengaturan } from "../../../domain/pengaturan";
 import type { ColumnRole } from "../../../sheet/roles";
-import { planColumns, type Calculation, type DerivedColumn } from "../../../calculation/calculation";
+import { planColumns, type DerivedColumn } from "../../../calculation/calculation";
+import * as rules from "../../../calculation/rules";
+import { comparedYears, operands, type Rule, type RuleId } from "../../../calculation/rule";
 import type { BookTable } from "../../../book/book-table";
 
-/** How a column is computed: its calculation under the rules of an office. */
+/** How a column is computed: its rule under the choices of an office. */
 export interface CaraHitung {
-  readonly calculation: Exclude<Calculation, { rule: "kategori" | "verdict" }>;
+  readonly rule: Rule;
   readonly pengaturan: Pengaturan;
 }
 
@@ -18,54 +20,58 @@ const PAGU: readonly ColumnRole[] = ["anggaran", "sesudah", "sebelum"];
  * Other ways in which an office may have computed the column: another pair of columns, another method,
  * another sign. They are tried only where the usual one explains less than half of what is printed.
  */
-export function caraLain(tabel: BookTable, derived: DerivedColumn): CaraHitung[] {
-  return calculations(tabel, derived)
-    .map((calculation) => ({ calculation, pengaturan: tabel.pengaturan }))
-    .concat(derived.calculation.rule === "efisiensi" ? metodeLain(tabel, derived.calculation) : []);
+export function caraLain(tabel: BookTable, { column, rule }: DerivedColumn): CaraHitung[] {
+  const others = LAIN[rule.id]?.(rule, tabel, column.column) ?? [];
+  return others
+    .map((other) => ({ rule: other, pengaturan: tabel.pengaturan }))
+    .concat(rule.id === "efisiensi" ? metodeLain(tabel, rule) : []);
 }
 
-type Dihitung = CaraHitung["calculation"];
+type Lain = (rule: Rule, tabel: BookTable, own: number) => Rule[];
 
-function calculations(tabel: BookTable, { column, calculation }: DerivedColumn): Dihitung[] {
-  switch (calculation.rule) {
-    case "capaian":
-    case "kemajuan":
-      return pairs(tabel, TARGET, ACHIEVED, column.column).map(([target, realisasi]) => ({
-        rule: calculation.rule,
-        target,
-        realisasi,
-      }));
-    case "sisa":
-      return sisaLain(tabel, column.column);
-    case "serapan":
-    case "sisa-persen":
-      return pairs(tabel, PAGU, ["realisasi_anggaran"], column.column).map(([pagu, realisasi]) => ({
-        rule: calculation.rule,
-        pagu,
-        realisasi,
-      }));
-    case "selisih":
-    case "selisih-persen":
-      return [{ ...calculation, from: calculation.to, to: calculation.from }];
-    case "perubahan":
-      return [
-        { ...calculation, unsigned: !calculation.unsigned },
-        { ...calculation, older: calculation.newer, newer: calculation.older },
-        { ...calculation, relative: !calculation.relative },
-      ];
-    case "rumus-judul":
-      return tanpaRumusJudul(tabel, column.column);
-    default:
-      return [];
-  }
-}
+const budgets =
+  (build: (pagu: number, realisasi: number) => Rule): Lain =>
+  (_rule, tabel, own) =>
+    pairs(tabel, PAGU, ["realisasi_anggaran"], own).map(([pagu, spent]) => build(pagu, spent));
+const measures =
+  (build: (target: number, realisasi: number) => Rule): Lain =>
+  (_rule, tabel, own) =>
+    pairs(tabel, TARGET, ACHIEVED, own).map(([target, reached]) => build(target, reached));
+/** The difference the other way round. */
+const reversed =
+  (build: (from: number, to: number) => Rule): Lain =>
+  (rule) => {
+    const [first, second] = operands(rule);
+    return first === undefined || second === undefined ? [] : [build(first, second)];
+  };
 
-/** What is left, of any pagu; or "Lebih/(Kurang)" as the LRA prints it, realisasi minus anggaran. */
-function sisaLain(tabel: BookTable, own: number): Dihitung[] {
-  return pairs(tabel, PAGU, ["realisasi_anggaran"], own).flatMap(([pagu, realisasi]): Dihitung[] => [
-    { rule: "sisa", pagu, realisasi },
-    { rule: "selisih", from: pagu, to: realisasi },
-  ]);
+const LAIN: Partial<Record<RuleId, Lain>> = {
+  capaian: measures((target, realisasi) => rules.capaian(target, realisasi)),
+  kemajuan: measures(rules.kemajuan),
+  serapan: budgets(rules.serapan),
+  "sisa-persen": budgets(rules.sisaPersen),
+  /** What is left, of any pagu; or "Lebih/(Kurang)" as the LRA prints it, realisasi minus anggaran. */
+  sisa: (rule, tabel, own) => [
+    ...budgets(rules.sisa)(rule, tabel, own),
+    ...budgets(rules.selisih)(rule, tabel, own),
+  ],
+  selisih: reversed(rules.selisih),
+  "selisih-persen": reversed(rules.selisihPersen),
+  perubahan: changes,
+  "rumus-judul": tanpaRumusJudul,
+};
+
+/** With or without a sign, from the other year, of one year in percent. */
+function changes(rule: Rule): Rule[] {
+  const years = comparedYears(rule);
+  if (!years) return [];
+  const { older, newer } = years;
+  const how = { unsigned: rule.expression.kind === "magnitude", relative: rule.unit === "persen" };
+  return [
+    rules.perubahan(older, newer, { ...how, unsigned: !how.unsigned }),
+    rules.perubahan(newer, older, how),
+    rules.perubahan(older, newer, { ...how, relative: !how.relative }),
+  ];
 }
 
 function pairs(
@@ -84,22 +90,19 @@ function pairs(
 }
 
 /** What the column would be if its header printed no formula. */
-function tanpaRumusJudul(tabel: BookTable, column: number): Dihitung[] {
+function tanpaRumusJudul(_rule: Rule, tabel: BookTable, column: number): Rule[] {
   const columns = tabel.table.columns.map((entry) =>
     entry.column === column ? { ...entry, printedFormula: null } : entry,
   );
-  const found = planColumns({ ...tabel.table, columns }).derived.find(
-    (entry) => entry.column.column === column,
+  const { derived } = planColumns({ ...tabel.table, columns });
+  return derived.flatMap(({ column: own, rule }) =>
+    own.column === column && rule.unit !== "kata" ? [rule] : [],
   );
-  const calculation = found?.calculation;
-  return calculation && calculation.rule !== "kategori" && calculation.rule !== "verdict"
-    ? [calculation]
-    : [];
 }
 
-function metodeLain(tabel: BookTable, calculation: Dihitung): CaraHitung[] {
+function metodeLain(tabel: BookTable, rule: Rule): CaraHitung[] {
   return PILIHAN_EFISIENSI.filter((metode) => metode !== tabel.pengaturan.efisiensi).map((efisiensi) => ({
-    calculation,
+    rule,
     pengaturan: { ...tabel.pengaturan, efisiensi },
   }));
 }

@@ -1,8 +1,8 @@
 import { desimal, type Desimal } from "../../../domain/desimal";
 import { cellKey } from "../../../sheet/address";
 import type { Row } from "../../../sheet/table";
-import { evaluate } from "../../../calculation/evaluate";
-import { operandsOf } from "../../hitung/write-cell";
+import { computeRule } from "../../../calculation/compute-rule";
+import { operands as operandsOf } from "../../../calculation/rule";
 import type { BookTable } from "../../../book/book-table";
 import type { CaraHitung } from "./alternatif";
 import type { KolomTurunan, SelTurunan } from "./kolom-turunan";
@@ -19,7 +19,7 @@ export function dariAngkaPenuh(
   { cara }: KolomTurunan,
   { row, tertulis }: SelTurunan,
 ): string | null {
-  const inputs = operandsOf(cara.calculation);
+  const inputs = operandsOf(cara.rule);
   if (!inputs.every((input) => isDiringkas(tabel, row, input))) return null;
   const values = UJUNG.flatMap((ends) => hitungUjung(tabel, cara, row, ends) ?? []);
   const half = desimal(5).times(desimal(10).pow(-tertulis.desimal - 1));
@@ -38,11 +38,11 @@ function isDiringkas(tabel: BookTable, row: Row, input: number): boolean {
 
 function hitungUjung(
   tabel: BookTable,
-  { calculation, pengaturan }: CaraHitung,
+  { rule, pengaturan }: CaraHitung,
   row: Row,
   ends: readonly [number, number],
 ): Desimal | null {
-  const moved = operandsOf(calculation).map((input, index): [number, Desimal] => {
+  const moved = operandsOf(rule).map((input, index): [number, Desimal] => {
     const { nilai, desimal: places } = tabel.angka(row.row, input)!;
     const shift = desimal(10)
       .pow(-places)
@@ -50,6 +50,6 @@ function hitungUjung(
     return [cellKey(row.row, input), nilai.plus(shift)];
   });
   const operands = tabel.mended(new Map(moved));
-  const outcome = evaluate(calculation, { ...tabel.context(row, pengaturan), operands });
+  const outcome = computeRule(rule, { ...tabel.context(row, pengaturan), operands });
   return outcome.ok && "nilai" in outcome ? outcome.nilai : null;
 }

@@ -7,8 +7,8 @@ import { bandingkanUkuran } from "../../../domain/rumus-capaian";
 import { nilaiTriwulan } from "../../../domain/triwulan";
 import type { Row } from "../../../sheet/table";
 import { partsIn } from "../../../sheet/parts";
+import type { Capaian } from "../../../calculation/rule";
 import type { BookTable } from "../../../book/book-table";
-import type { CaraHitung } from "./alternatif";
 import { dariAngkaPenuh } from "./angka-penuh";
 import type { KolomTurunan, SelTurunan } from "./kolom-turunan";
 
@@ -17,14 +17,12 @@ import type { KolomTurunan, SelTurunan } from "./kolom-turunan";
  * exactly. A sentence for the remark; null where no rule does.
  */
 export function dimaklumi(tabel: BookTable, kolom: KolomTurunan, sel: SelTurunan): string | null {
-  const { calculation } = kolom.cara;
-  switch (calculation.rule) {
+  const { id, expression } = kolom.cara.rule;
+  switch (id) {
     case "capaian":
     case "kemajuan":
       return (
-        dibatasi(kolom, sel) ??
-        makinKecilMakinBaik(tabel, kolom, calculation, sel) ??
-        rataRataDiJumlah(tabel, kolom, sel)
+        dibatasi(kolom, sel) ?? makinKecilMakinBaik(tabel, kolom, sel) ?? rataRataDiJumlah(tabel, kolom, sel)
       );
     case "serapan":
     case "sisa-persen":
@@ -39,7 +37,7 @@ export function dimaklumi(tabel: BookTable, kolom: KolomTurunan, sel: SelTurunan
     case "rumus-judul":
       return isCapaian(kolom) ? dibatasi(kolom, sel) : tanpaTanda(kolom, sel);
     case "triwulan":
-      return jenisLain(tabel, calculation.quarters, sel);
+      return expression.kind === "year" ? jenisLain(tabel, expression.quarters, sel) : null;
     default:
       return null;
   }
@@ -69,8 +67,6 @@ function tanpaTanda(kolom: KolomTurunan, { tertulis, seharusnya }: SelTurunan): 
   return "besarnya sama, ditulis tanpa tanda seperti semua angka di kolom ini";
 }
 
-type Perbandingan = Extract<CaraHitung["calculation"], { rule: "capaian" | "kemajuan" }>;
-
 const URAIAN_TURUN: Readonly<Record<RumusTurun, string>> = {
   "2T-R": "(2 × target − realisasi) / target",
   "T/R": "target / realisasi",
@@ -81,16 +77,13 @@ const URAIAN_TURUN: Readonly<Record<RumusTurun, string>> = {
  * (2T - R)/T is no coincidence. T/R and (T - R)/T are believed where the table or the name says that less
  * is better, or the figures do: by their decimals, or by fitting in several rows that R/T does not.
  */
-function makinKecilMakinBaik(
-  tabel: BookTable,
-  kolom: KolomTurunan,
-  calculation: Perbandingan,
-  sel: SelTurunan,
-): string | null {
+function makinKecilMakinBaik(tabel: BookTable, kolom: KolomTurunan, sel: SelTurunan): string | null {
+  const { expression } = kolom.cara.rule;
+  if (expression.kind !== "capaian") return null;
   const turun = isTurun(tabel, sel.row);
   const rumus = RUMUS_TURUN.find((one) => {
-    if (!isMenurut(tabel, calculation, sel, one)) return false;
-    return turun || one === "2T-R" || isBukanKebetulan(tabel, kolom, calculation, sel, one);
+    if (!isMenurut(tabel, expression, sel, one)) return false;
+    return turun || one === "2T-R" || isBukanKebetulan(tabel, kolom, expression, sel, one);
   });
   return rumus ? `cocok dengan rumus makin kecil makin baik, ${URAIAN_TURUN[rumus]}` : null;
 }
@@ -106,19 +99,19 @@ const RINCI: Readonly<Record<RumusTurun, number>> = { "2T-R": 0, "T/R": 1, "T-R"
 function isBukanKebetulan(
   tabel: BookTable,
   kolom: KolomTurunan,
-  calculation: Perbandingan,
+  comparison: Capaian,
   { tertulis }: SelTurunan,
   rumus: RumusTurun,
 ): boolean {
   if (tertulis.desimal >= RINCI[rumus]) return true;
   const others = kolom.sel.filter((cell) => cell.hasil === "beda");
-  return others.filter((cell) => isMenurut(tabel, calculation, cell, rumus)).length >= BERULANG;
+  return others.filter((cell) => isMenurut(tabel, comparison, cell, rumus)).length >= BERULANG;
 }
 
 /** Whether the formula gives the printed figure, below 0 as well as floored at 0. */
 function isMenurut(
   tabel: BookTable,
-  { target, realisasi }: Perbandingan,
+  { target, realisasi }: Capaian,
   { row, tertulis }: SelTurunan,
   rumusTurun: RumusTurun,
 ): boolean {

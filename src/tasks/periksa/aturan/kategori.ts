@@ -19,7 +19,7 @@ import { kolomTurunan, nilaiSeharusnya } from "./kolom-turunan";
 /** The class printed beside a capaian against the scale: the workbook's own, else the preset that fits best. */
 export function periksaKategori(tabel: BookTable): Pemeriksaan {
   const hasil = tabel.plan.derived
-    .filter(({ calculation }) => calculation.rule === "kategori")
+    .filter(({ rule }) => rule.id === "kategori")
     .map((derived) => periksaKolom(tabel, derived));
   return {
     diperiksa: hasil.reduce((sum, one) => sum + one.diperiksa, 0),
@@ -35,8 +35,9 @@ interface Sel {
 }
 
 function periksaKolom(tabel: BookTable, derived: DerivedColumn): Pemeriksaan {
-  if (derived.calculation.rule !== "kategori") return { diperiksa: 0, draf: [] };
-  const of = derived.calculation.of;
+  const { expression } = derived.rule;
+  if (expression.kind !== "grade") return { diperiksa: 0, draf: [] };
+  const { of } = expression;
   const sel = bacaSel(tabel, derived.column.column, of);
   const skala = pilihSkala(tabel, sel);
   if (!skala) return { diperiksa: 0, draf: [] };

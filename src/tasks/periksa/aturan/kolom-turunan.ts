@@ -2,8 +2,8 @@ import type { Angka } from "../../../domain/bacaan";
 import type { Desimal } from "../../../domain/desimal";
 import type { Row } from "../../../sheet/table";
 import type { DerivedColumn } from "../../../calculation/calculation";
-import { evaluate } from "../../../calculation/evaluate";
-import { operandsOf } from "../../hitung/write-cell";
+import { computeRule } from "../../../calculation/compute-rule";
+import { operands as operandsOf, type Rule } from "../../../calculation/rule";
 import { bandingkan, type Hasil } from "../../../domain/bandingkan";
 import type { BookTable } from "../../../book/book-table";
 import { caraLain, type CaraHitung } from "./alternatif";
@@ -39,9 +39,8 @@ export function kolomTurunan(tabel: BookTable): readonly KolomTurunan[] {
   let kolom = remembered.get(tabel);
   if (!kolom) {
     kolom = tabel.plan.derived.flatMap((derived) => {
-      const { calculation } = derived;
-      if (calculation.rule === "kategori" || calculation.rule === "verdict") return [];
-      return [terbaik(tabel, derived, { calculation, pengaturan: tabel.pengaturan })];
+      const { rule } = derived;
+      return rule.unit === "kata" ? [] : [terbaik(tabel, derived, { rule, pengaturan: tabel.pengaturan })];
     });
     remembered.set(tabel, kolom);
   }
@@ -95,18 +94,14 @@ function hitungSel(
  * From inputs that were computed and printed rounded or cut off: 104,17 - 97,14 may be printed 7,02, from
  * 104,166... and 97,142.... null where an input does not agree with what was computed.
  */
-function nilaiTanpaPembulatan(
-  tabel: BookTable,
-  row: Row,
-  { calculation, pengaturan }: CaraHitung,
-): Desimal | null {
+function nilaiTanpaPembulatan(tabel: BookTable, row: Row, { rule, pengaturan }: CaraHitung): Desimal | null {
   const context = tabel.exactContext(row, pengaturan);
-  const agree = operandsOf(calculation).every((column) => {
+  const agree = operandsOf(rule).every((column) => {
     const [printed, computed] = [tabel.read(row.row, column), context.operands.read(row.row, column)];
     if (printed.jenis !== "angka" || computed.jenis !== "angka") return false;
     return bandingkan(printed, computed.nilai) !== "beda";
   });
-  const outcome = agree ? evaluate(calculation, context) : null;
+  const outcome = agree ? computeRule(rule, context) : null;
   return outcome?.ok && "nilai" in outcome ? outcome.nilai : null;
 }
 
@@ -114,17 +109,17 @@ function nilaiTanpaPembulatan(
 export function nilaiSeharusnya(
   tabel: BookTable,
   row: Row,
-  { calculation, pengaturan }: CaraHitung,
+  { rule, pengaturan }: CaraHitung,
   shown = false,
 ): Desimal | null {
-  if (shown && !isRoundedInView(tabel, row, calculation)) return null;
+  if (shown && !isRoundedInView(tabel, row, rule)) return null;
   const context = shown ? tabel.shownContext(row, pengaturan) : tabel.context(row, pengaturan);
-  const outcome = evaluate(calculation, context);
+  const outcome = computeRule(rule, context);
   return outcome.ok && "nilai" in outcome ? outcome.nilai : null;
 }
 
-function isRoundedInView(tabel: BookTable, row: Row, calculation: CaraHitung["calculation"]): boolean {
-  return operandsOf(calculation).some((column) => {
+function isRoundedInView(tabel: BookTable, row: Row, rule: Rule): boolean {
+  return operandsOf(rule).some((column) => {
     const read = tabel.read(row.row, column);
     return read.jenis === "angka" && read.nilai.decimalPlaces() > read.desimal;
   });

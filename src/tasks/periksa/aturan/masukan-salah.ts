@@ -1,10 +1,10 @@
 import { bandingkan } from "../../../domain/bandingkan";
 import type { Desimal } from "../../../domain/desimal";
 import { cellKey } from "../../../sheet/address";
-import { rowContext } from "../../../calculation/compute-table";
-import { evaluate } from "../../../calculation/evaluate";
+import { rowContext } from "../../../calculation/row-context";
+import { computeRule } from "../../../calculation/compute-rule";
 import type { Operands } from "../../../calculation/operands";
-import { operandsOf } from "../../hitung/write-cell";
+import { operands as operandsOf } from "../../../calculation/rule";
 import type { Draf } from "../draf";
 import type { BookTable } from "../../../book/book-table";
 import { periksaJenjang } from "./jenjang";
@@ -50,15 +50,15 @@ export function isBenarBila(
   { row, tertulis }: SelTurunan,
 ): boolean {
   const { salah, operands } = perbaikan(tabel);
-  if (!operandsOf(cara.calculation).some((input) => salah.has(cellKey(row.row, input)))) return false;
-  const outcome = evaluate(cara.calculation, rowContext(operands, tabel.table, row, cara.pengaturan));
+  if (!operandsOf(cara.rule).some((input) => salah.has(cellKey(row.row, input)))) return false;
+  const outcome = computeRule(cara.rule, rowContext(operands, tabel.table, row, cara.pengaturan));
   return outcome.ok && "nilai" in outcome && bandingkan(tertulis, outcome.nilai) !== "beda";
 }
 
 /** The cells of the row that are right once this amount of it is. */
 export function benarBila(tabel: BookTable, row: number, column: number): string[] {
   return kolomTurunan(tabel).flatMap((kolom) => {
-    if (!operandsOf(kolom.cara.calculation).includes(column)) return [];
+    if (!operandsOf(kolom.cara.rule).includes(column)) return [];
     const sel = kolom.sel.find((one) => one.row.row === row && one.hasil === "beda");
     return sel && isBenarBila(tabel, kolom, sel) ? [tabel.nama(row, kolom.derived.column.column)] : [];
   });

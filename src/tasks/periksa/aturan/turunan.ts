@@ -1,5 +1,6 @@
 import { columnName } from "../../../sheet/address";
-import { evaluate } from "../../../calculation/evaluate";
+import { computeRule } from "../../../calculation/compute-rule";
+import type { RuleId } from "../../../calculation/rule";
 import { officeFormula } from "../../../calculation/own-formula";
 import { drafAngka, type Draf, type Pemeriksaan } from "../draf";
 import { daftar, tulisAngka, tulisSeharusnya } from "../kalimat";
@@ -7,17 +8,15 @@ import { koreksiTurunan } from "../koreksi";
 import { cariSebab } from "../sebab/sebab";
 import type { Buku } from "../buku";
 import type { BookTable } from "../../../book/book-table";
-import { asalRumus, masukanRumus, sebutRumus, type Rumus } from "./asal";
+import { asalRumus, masukanRumus } from "./asal";
 import { dimaklumi } from "./dimaklumi";
 import { isHasilBagi, kolomTurunan, type KolomTurunan, type SelTurunan } from "./kolom-turunan";
 import { isBenarBila } from "./masukan-salah";
 
 /** A check of every cell that is computed by one of these calculations, against the printed inputs of its row. */
-export function turunan(...rumus: readonly Rumus[]): (tabel: BookTable, buku: Buku) => Pemeriksaan {
+export function turunan(...rumus: readonly RuleId[]): (tabel: BookTable, buku: Buku) => Pemeriksaan {
   return (tabel, buku) => {
-    const kolom = kolomTurunan(tabel).filter(({ derived }) =>
-      rumus.includes(derived.calculation.rule as Rumus),
-    );
+    const kolom = kolomTurunan(tabel).filter(({ derived }) => rumus.includes(derived.rule.id));
     return {
       diperiksa: kolom.reduce((sum, { sel }) => sum + sel.length, 0),
       draf: kolom.flatMap((one) => drafKolom(tabel, buku, one)),
@@ -81,14 +80,14 @@ function isJauh({ angka }: Draf): boolean {
 function drafAsing(tabel: BookTable, { derived, cara }: KolomTurunan, salah: readonly Draf[]): Draf {
   const first = salah[0]!;
   const { column } = derived.column;
-  const inputs = daftar(masukanRumus(cara.calculation).map((input) => `kolom ${columnName(input)}`));
+  const inputs = daftar(masukanRumus(cara.rule).map((input) => `kolom ${columnName(input)}`));
   return {
     ...first,
     rule: "cara-hitung-lain",
     severity: "remark",
     expected: null,
     correction: null,
-    message: `Tidak satu pun dari ${salah.length} angka di kolom ${columnName(column)} sama dengan ${sebutRumus(cara.calculation)} dari ${inputs}: tampaknya dihitung dengan cara lain. Tulis rumusnya di judul kolom, atau betulkan jenis kolomnya di tab Hitung.`,
+    message: `Tidak satu pun dari ${salah.length} angka di kolom ${columnName(column)} sama dengan ${cara.rule.words.name} dari ${inputs}: tampaknya dihitung dengan cara lain. Tulis rumusnya di judul kolom, atau betulkan jenis kolomnya di tab Hitung.`,
     cells: salah.slice(1).map((one) => tabel.nama(one.row, one.column)),
   };
 }
@@ -98,15 +97,15 @@ function drafSel(tabel: BookTable, kolom: KolomTurunan, sel: SelTurunan): Draf |
   if (sel.hasil === "beda" && isBenarBila(tabel, kolom, sel)) return null;
   const { row, tertulis, seharusnya } = sel;
   const column = kolom.derived.column.column;
-  const { calculation } = kolom.cara;
-  const inputs = masukanRumus(calculation).filter((input) => !tabel.grid.isBlank(row.row, input));
+  const { rule } = kolom.cara;
+  const inputs = masukanRumus(rule).filter((input) => !tabel.grid.isBlank(row.row, input));
   const draf = drafAngka({
     tabel,
     row: row.row,
     column,
     tertulis,
     seharusnya,
-    asal: asalRumus(tabel, calculation, row),
+    asal: asalRumus(tabel, rule, row),
     persen: isPersen(kolom),
     cells: inputs.map((input) => tabel.nama(row.row, input)),
     correction: () => koreksi(tabel, kolom, sel),
@@ -125,7 +124,7 @@ function isPersen({ sel }: KolomTurunan): boolean {
 /** Efficiency has many methods: where none explains most of a column, nothing in it can be called wrong. */
 function tanpaKeyakinan({ cara, sel }: KolomTurunan): boolean {
   const wrong = sel.filter((cell) => cell.hasil === "beda").length;
-  return cara.calculation.rule === "efisiensi" && wrong * 2 > sel.length;
+  return cara.rule.id === "efisiensi" && wrong * 2 > sel.length;
 }
 
 function koreksi(
@@ -134,6 +133,6 @@ function koreksi(
   { row }: SelTurunan,
 ): ReturnType<typeof koreksiTurunan> {
   const context = tabel.context(row, cara.pengaturan);
-  const outcome = evaluate(cara.calculation, context);
-  return koreksiTurunan(tabel, row, { ...derived, calculation: cara.calculation }, outcome, context);
+  const outcome = computeRule(cara.rule, context);
+  return koreksiTurunan(tabel, row, { ...derived, rule: cara.rule }, outcome, context);
 }

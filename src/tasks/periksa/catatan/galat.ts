@@ -1,7 +1,8 @@
+import { computeRule } from "../../../calculation/compute-rule";
 import type { Column, Row } from "../../../sheet/table";
 import { formatPersen, formatSeperlunya } from "../../../domain/format";
 import { asalRumus, masukanRumus } from "../aturan/asal";
-import { kolomTurunan, nilaiSeharusnya, type KolomTurunan } from "../aturan/kolom-turunan";
+import { kolomTurunan, type KolomTurunan } from "../aturan/kolom-turunan";
 import { sebut, type Draf, type Pemeriksaan } from "../draf";
 import { daftar } from "../kalimat";
 import { koreksiNilai } from "../koreksi";
@@ -23,20 +24,20 @@ export function periksaGalat(tabel: BookTable): Pemeriksaan {
 
 function drafGalat(tabel: BookTable, row: Row, column: Column, galat: string): Draf {
   const kolom = kolomTurunan(tabel).find(({ derived }) => derived.column === column);
-  const nilai = kolom ? nilaiSeharusnya(tabel, row, kolom.cara) : null;
+  const outcome = kolom && computeRule(kolom.cara.rule, tabel.context(row, kolom.cara.pengaturan));
   const cell = tabel.nama(row.row, column.column);
   const umum = { tabel, row: row.row, column: column.column, published: galat };
-  if (!kolom || nilai === null)
+  if (!kolom || !outcome?.ok || !("nilai" in outcome))
     return { ...umum, severity: "remark", expected: null, ...tanpaAngka(tabel, row, cell, galat, kolom) };
-  const { calculation } = kolom.cara;
-  const persen = isBagian(calculation);
+  const { rule } = kolom.cara;
+  const { nilai, persen } = outcome;
   const seharusnya = persen ? formatPersen(nilai) : formatSeperlunya(nilai);
   return {
     ...umum,
     severity: "error",
     expected: nilai.toNumber(),
-    cells: masukanRumus(calculation).map((input) => tabel.nama(row.row, input)),
-    message: `${cell} berisi galat ${galat}; ${asalRumus(tabel, calculation, row)} seharusnya ${seharusnya}.`,
+    cells: masukanRumus(rule).map((input) => tabel.nama(row.row, input)),
+    message: `${cell} berisi galat ${galat}; ${asalRumus(tabel, rule, row)} seharusnya ${seharusnya}.`,
     correction: koreksiNilai(tabel, row.row, column, nilai, persen),
   };
 }
@@ -49,15 +50,11 @@ function tanpaAngka(
   galat: string,
   kolom: KolomTurunan | undefined,
 ): Pick<Draf, "message" | "cells"> {
-  const inputs = kolom ? masukanRumus(kolom.cara.calculation) : [];
+  const inputs = kolom ? masukanRumus(kolom.cara.rule) : [];
   const names = inputs.map((input) => sebut(tabel, row.row, input));
   const sebab = names.length === 0 ? "" : ` dari ${daftar(names)}`;
   return {
     message: `${cell} berisi galat ${galat}: tidak ada angka yang dapat dihitung${sebab}. Perbaiki masukannya, atau tulis "-".`,
     cells: inputs.map((input) => tabel.nama(row.row, input)),
   };
-}
-
-function isBagian({ rule }: KolomTurunan["cara"]["calculation"]): boolean {
-  return rule !== "sisa" && rule !== "selisih" && rule !== "triwulan";
 }

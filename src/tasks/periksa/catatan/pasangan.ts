@@ -19,9 +19,9 @@ export function pasanganAnggaran(tabel: BookTable): Pasangan[] {
 /** Each pair of target and realisasi that a capaian is computed from. */
 export function pasanganKinerja(tabel: BookTable): Pasangan[] {
   const byColumn = new Map(tabel.table.columns.map((column) => [column.column, column]));
-  return tabel.plan.derived.flatMap(({ calculation }) => {
-    if (calculation.rule !== "capaian") return [];
-    const [first, second] = [byColumn.get(calculation.target), byColumn.get(calculation.realisasi)];
+  return tabel.plan.derived.flatMap(({ rule: { id, expression } }) => {
+    if (id !== "capaian" || expression.kind !== "capaian") return [];
+    const [first, second] = [byColumn.get(expression.target), byColumn.get(expression.realisasi)];
     return first && second ? [{ first, second }] : [];
   });
 }

@@ -14,7 +14,7 @@ const TANYA = "Periksa apakah targetnya terlalu rendah, atau satuan target dan r
 /** Capaian far beyond the target, right as they are computed. */
 export function periksaSangatTinggi(tabel: BookTable): Pemeriksaan {
   const draf = kolomTurunan(tabel)
-    .filter(({ derived }) => ["capaian", "kemajuan", "rumus-judul"].includes(derived.calculation.rule))
+    .filter(({ derived }) => ["capaian", "kemajuan", "rumus-judul"].includes(derived.rule.id))
     .flatMap((kolom) => {
       const tinggi = kolom.sel.filter((sel) => isTinggi(kolom, sel));
       const isUmum = tinggi.length >= BANYAK && tinggi.length * 2 > kolom.sel.length;

@@ -1,6 +1,7 @@
 import type { Desimal } from "../../../domain/desimal";
 import { persenDari } from "../../../domain/desimal";
 import type { ColumnRole } from "../../../sheet/roles";
+import type { Rule } from "../../../calculation/rule";
 import { bandingkan } from "../../../domain/bandingkan";
 import { singkat, tulisAngka } from "../kalimat";
 import type { BookTable } from "../../../book/book-table";
@@ -42,16 +43,22 @@ interface Masukan {
 
 /** Pagu and realisasi of the row, where both are amounts that a budget can have. */
 function masukan({ tabel, row, column, angka }: Kasus): Masukan | null {
-  const calculation = tabel.plan.derived.find((derived) => derived.column.column === column)?.calculation;
-  const pair =
-    calculation?.rule === "serapan"
-      ? [calculation.pagu, calculation.realisasi]
-      : calculation?.rule === "capaian"
-        ? [calculation.target, calculation.realisasi]
-        : null;
+  const rule = tabel.plan.derived.find((derived) => derived.column.column === column)?.rule;
+  const pair = rule ? bagian(rule) : null;
   if (!pair || angka.tertulis.nilai.isZero()) return null;
-  const [pagu, realisasi] = pair.map((one) => tabel.angka(row, one)?.nilai);
-  return pagu && realisasi && pagu.gte(ANGGARAN) ? { pagu, realisasi, column: pair[0]! } : null;
+  const [pagu, realisasi] = [tabel.angka(row, pair.whole)?.nilai, tabel.angka(row, pair.part)?.nilai];
+  return pagu && realisasi && pagu.gte(ANGGARAN) ? { pagu, realisasi, column: pair.whole } : null;
+}
+
+/** The whole and the part of a share. */
+function bagian({ id, expression }: Rule): { readonly whole: number; readonly part: number } | null {
+  if (id === "capaian" && expression.kind === "capaian")
+    return { whole: expression.target, part: expression.realisasi };
+  if (id !== "serapan" || expression.kind !== "operation") return null;
+  const { left, right } = expression;
+  return left.kind === "column" && right.kind === "column"
+    ? { whole: right.column, part: left.column }
+    : null;
 }
 
 const ANGGARAN = 100_000;

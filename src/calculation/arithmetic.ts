@@ -1,0 +1,104 @@
+import type { Angka, Bacaan } from "../domain/bacaan";
+import { NOL } from "../domain/desimal";
+import {
+  compute,
+  divisorOf,
+  isSum,
+  leavesOf,
+  multipliesByHundred,
+  rewrite,
+  type Expression,
+} from "../domain/expression";
+import { isAditif, jenisSatuan } from "../domain/satuan";
+import { failure, figure, NOTHING, type Outcome } from "./outcome";
+import type { RowContext } from "./row-context";
+import type { Rule } from "./rule";
+import { unreadable } from "./unreadable";
+
+/** One operand of a row: as it reads, and as the figure that it stands for (a dash among rupiah is 0). */
+interface Operand {
+  readonly column: number;
+  readonly read: Bacaan;
+  readonly amount: Angka | null;
+}
+
+/** A formula over the row's figures; shares count in percent. */
+export function arithmetic(rule: Rule, expression: Expression<number>, context: RowContext): Outcome {
+  const operands = inOrder(rule, expression).map((column): Operand => {
+    const { operands: cells, row } = context;
+    return { column, read: cells.read(row, column), amount: cells.readAmount(row, column) };
+  });
+  if (operands.every(({ read }) => read.jenis === "kosong")) return NOTHING;
+  const bad = unusable(rule, operands);
+  if (bad) return failure(unreadable(context.operands.name(context.row, bad.column), bad.read));
+  if (!rule.guard.mixed && isMixed(operands, context)) return failure(mixed(operands, context));
+  const amounts = new Map(operands.map(({ column, amount }) => [column, amount]));
+  const tree = weighted(expression, operands);
+  const value = compute(tree, (column) => amounts.get(column)?.nilai ?? NOL);
+  if (typeof value === "string") return failure(divided(rule, tree, operands, context));
+  const shares = operands.map(({ amount }) => amount?.persen === true);
+  if (divisorOf(tree) !== null) return figure(multipliesByHundred(tree) ? value : value.times(100), true);
+  if (tree.kind === "portion") return figure(value, shares.every(Boolean), [], expression.kind === "portion");
+  return figure(value, shares.some(Boolean), added(expression, context));
+}
+
+/** What divides is named before what is divided; a printed formula is read as it stands. */
+function inOrder({ guard }: Rule, expression: Expression<number>): number[] {
+  const divisor = guard.zero === "divisor" ? divisorOf(expression) : null;
+  return [...new Set([...(divisor ? leavesOf(divisor) : []), ...leavesOf(expression)])];
+}
+
+/** The operand that stands in the way; in a sum over quarters, one that is not filled yet does not. */
+function unusable({ guard }: Rule, operands: readonly Operand[]): Operand | null {
+  const isAbsent = ({ read }: Operand): boolean => read.jenis === "kosong" || read.jenis === "nihil";
+  const bad = operands.find((own) => own.amount === null && !(guard.blank === "all" && isAbsent(own)));
+  if (bad) return bad;
+  const isFigure = operands.some(({ read }) => read.jenis === "angka");
+  return isFigure || guard.blank === "all" ? null : (operands.at(-1) ?? null);
+}
+
+/** A share beside a count: 3,27 % and 869 products have no difference. */
+function isMixed(operands: readonly Operand[], context: RowContext): boolean {
+  const kinds = operands.flatMap(({ amount }) => (amount && !amount.nilai.isZero() ? [amount.persen] : []));
+  return new Set(kinds).size > 1 && jenisSatuan(context.operands.satuan(context.row)) !== "persen";
+}
+
+function mixed(operands: readonly Operand[], { operands: cells, row }: RowContext): string {
+  const names = operands.map(({ column }) => cells.name(row, column)).join(" dan ");
+  return `${names}: satu nilai persen, satu bukan; selisihnya tidak bermakna.`;
+}
+
+/** Bobot x capaian: a share of a figure, where a column of the product is written with "%". */
+function weighted(expression: Expression<number>, operands: readonly Operand[]): Expression<number> {
+  const isShare = (column: number): boolean =>
+    operands.some(({ column: own, read }) => own === column && read.jenis === "angka" && read.persen);
+  return rewrite(expression, (node) => {
+    if (node.kind !== "operation" || node.operator !== "*") return node;
+    const { left, right } = node;
+    if (left.kind !== "column" || right.kind !== "column") return node;
+    return isShare(left.column) || isShare(right.column) ? { kind: "portion", of: left, share: right } : node;
+  });
+}
+
+function divided(
+  { words }: Rule,
+  tree: Expression<number>,
+  operands: readonly Operand[],
+  { operands: cells, row }: RowContext,
+): string {
+  const [column = 0] = leavesOf(divisorOf(tree) ?? tree);
+  const rest = operands.filter((own) => own.column !== column);
+  const idle = rest.every(({ amount }) => amount?.nilai.isZero() !== false);
+  return words.zero(cells.name(row, column), idle);
+}
+
+/** A sum of percentages or indices follows the printed formula, but never without a word. */
+function added(expression: Expression<number>, context: RowContext): string[] {
+  const unit = context.operands.satuan(context.row);
+  const columns = leavesOf(expression);
+  if (!isSum(expression) || columns.length < 2 || unit === "" || isAditif(unit)) return [];
+  if (columns.some((column) => context.operands.isMoney(column))) return [];
+  return [
+    `Satuan "${unit}" dijumlahkan sesuai rumus di judul kolom; periksa apakah angkanya memang bagian-bagian yang boleh dijumlahkan.`,
+  ];
+}

@@ -1,0 +1,89 @@
+import { hitungCapaian, kalimatAlasan } from "../domain/capaian";
+import type { Desimal } from "../domain/desimal";
+import { hitungEfisiensi, kalimatAlasanEfisiensi, type HasilEfisiensi } from "../domain/efisiensi";
+import { uraianMetode } from "../domain/metode-efisiensi";
+import { serapan } from "../domain/anggaran";
+import { areaName } from "../sheet/address";
+import { arithmetic } from "./arithmetic";
+import { asReading } from "./operands";
+import { failure, figure, NOTHING, type Outcome } from "./outcome";
+import { evaluateQuarters } from "./quarters";
+import type { RowContext } from "./row-context";
+import { operands, type Capaian, type EfficiencyColumns, type Rule } from "./rule";
+
+/** The figure of a row by a rule; words and means are given later, when their figures are known. */
+export function computeRule(rule: Rule, context: RowContext): Outcome {
+  const { expression } = rule;
+  switch (expression.kind) {
+    case "capaian":
+      return achievement(expression, context);
+    case "year":
+      return evaluateQuarters(expression, context);
+    case "efisiensi":
+      return efficiency(rule, expression, context);
+    case "mean":
+    case "grade":
+    case "verdict":
+      return NOTHING;
+    default:
+      return arithmetic(rule, expression, context);
+  }
+}
+
+function achievement(expression: Capaian, context: RowContext): Outcome {
+  const { target, realisasi, quarters, capped } = expression;
+  const { operands: cells, row, pengaturan, polaritas } = context;
+  const yearly = quarters ? evaluateQuarters({ quarters, target }, context) : null;
+  if (yearly && !yearly.ok) return yearly;
+  const targetRead = cells.read(row, target);
+  const achieved =
+    yearly && "nilai" in yearly ? asReading(yearly.nilai, yearly.persen) : cells.read(row, realisasi);
+  if (targetRead.jenis === "kosong" && achieved.jenis === "kosong") return NOTHING;
+  const merged = coveredCell([target, realisasi], context);
+  if (merged !== null) return failure(merged);
+  const rules = capped ? pengaturan : { ...pengaturan, batas: null };
+  const result = hitungCapaian(targetRead, achieved, polaritas, rules, { satuan: cells.satuan(row) });
+  if (result.ok) {
+    const notes = [...(yearly?.catatan ?? []), ...result.catatan];
+    return { ...figure(result.dibatasi, true, notes, result.lurus), tanpaBatas: result.nilai };
+  }
+  const names = `${cells.name(row, target)} dan ${cells.name(row, realisasi)}`;
+  return failure(`${names}: ${kalimatAlasan(result.alasan)}`);
+}
+
+/** A target merged over several indicators: whose it is, nobody can say. */
+function coveredCell(columns: readonly number[], { operands: cells, row }: RowContext): string | null {
+  const merged = columns.find((column) => cells.grid.isCovered(row, column));
+  const area = merged === undefined ? null : cells.grid.merge(row, merged);
+  if (merged === undefined || area === null) return null;
+  return `${cells.name(row, merged)} termasuk sel gabungan ${areaName(area)}: pisahkan selnya dan isi angka tiap baris, lalu hitung lagi.`;
+}
+
+/** Efficiency of one row by the office's method. */
+function efficiency(rule: Rule, columns: EfficiencyColumns, context: RowContext): Outcome {
+  const result = efficiencyOf(columns, context);
+  if (result === null) return NOTHING;
+  const [first = 0] = operands(rule);
+  if (!result.ok)
+    return failure(`${context.operands.name(context.row, first)}: ${kalimatAlasanEfisiensi(result.alasan)}`);
+  return figure(result.nilai, uraianMetode(context.pengaturan.efisiensi).satuan !== "rupiah");
+}
+
+/** The verdict of the same method; null where it has no classes or nothing could be computed. */
+export function efficiencyVerdict(columns: EfficiencyColumns, context: RowContext): string | null {
+  const result = efficiencyOf(columns, context);
+  return result?.ok ? result.verdict : null;
+}
+
+function efficiencyOf(columns: EfficiencyColumns, context: RowContext): HasilEfisiensi | null {
+  const read = (column: number | null): Desimal | null => {
+    const cell = column === null ? null : context.operands.read(context.row, column);
+    return cell?.jenis === "angka" ? cell.nilai : null;
+  };
+  const [pagu, realisasi] = [read(columns.pagu), read(columns.realisasi)];
+  const spent = read(columns.serapan) ?? (pagu && realisasi ? serapan(pagu, realisasi) : null);
+  const data = { capaian: read(columns.capaian), serapan: spent, pagu, realisasi };
+  return Object.values(data).every((value) => value === null)
+    ? null
+    : hitungEfisiensi(context.pengaturan.efisiensi, data);
+}

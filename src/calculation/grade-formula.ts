@@ -1,0 +1,22 @@
+import type { Pengaturan } from "../domain/pengaturan";
+import { findSkala } from "../domain/skala-baku";
+
+/**
+ * Grades the figure of a cell: nested IFs over the scale, on the figure as it is classified. Joined at once:
+ * put together step by step, the texts of a long table hold ten times their length in memory.
+ */
+export function gradeFormula(cell: string, isRatio: boolean, pengaturan: Pengaturan): string {
+  const { kelas } = findSkala(pengaturan);
+  const percent = isRatio ? `${cell}*100` : cell;
+  const places = pengaturan.pembulatanKategori;
+  const graded = places === null ? percent : `ROUND(${percent},${places})`;
+  const steps = kelas.slice(0, -1).map(({ nama, bawah, inklusif }) => {
+    return `IF(${graded}${inklusif ? ">=" : ">"}${bawah},${quoted(nama)},`;
+  });
+  const end = ")".repeat(steps.length + 1);
+  return [`=IF(COUNT(${cell})=0,"",`, ...steps, quoted(kelas.at(-1)?.nama ?? ""), end].join("");
+}
+
+function quoted(text: string): string {
+  return `"${text.replace(/"/g, '""')}"`;
+}

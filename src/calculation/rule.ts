@@ -1,0 +1,138 @@
+import { leavesOf, type Expression } from "../domain/expression";
+
+/** What an efficiency method may draw on; null where the table has no such column. */
+export interface EfficiencyColumns<C = number> {
+  readonly capaian: C | null;
+  readonly serapan: C | null;
+  readonly pagu: C | null;
+  readonly realisasi: C | null;
+}
+
+/**
+ * How a figure comes about, over leaves `C`: zero-based columns of a sheet in a table, keys of columns in a
+ * report. Besides plain arithmetic a few nodes unfold into it only by the office's choices and the row's
+ * direction (`unfold`).
+ */
+export type Formula<C = number> = Expression<C> | Choice<C> | OverRows<C> | Word<C>;
+
+export type Choice<C> = Capaian<C> | Year<C> | Efisiensi<C>;
+
+/** Realisasi against target, by polaritas and the office's formula. */
+export interface Capaian<C = number> {
+  readonly kind: "capaian";
+  readonly target: C;
+  readonly realisasi: C;
+  /** Where the year's realisasi stands in no column of its own, the quarters that give it. */
+  readonly quarters: readonly C[] | null;
+  /** Whether the office's cap acts on it. */
+  readonly capped: boolean;
+}
+
+/** The year's figure from its quarters: added, averaged or the last one, by their kind. */
+export interface Year<C = number> {
+  readonly kind: "year";
+  readonly quarters: readonly C[];
+  readonly target: C | null;
+}
+
+/** By the office's method. */
+export interface Efisiensi<C = number> extends EfficiencyColumns<C> {
+  readonly kind: "efisiensi";
+}
+
+/** The mean of a column over other rows: of one sasaran, or of those that a closing row stands for. */
+export interface OverRows<C = number> {
+  readonly kind: "mean";
+  readonly of: C;
+}
+
+/** A class: of a figure by the scale, or the verdict of the office's method of efficiency. */
+export type Word<C = number> =
+  /** `mutu`: the quality of a service by its survey index, not the class of a capaian. */
+  | { readonly kind: "grade"; readonly of: C; readonly mutu: boolean }
+  | ({ readonly kind: "verdict" } & EfficiencyColumns<C>);
+
+/** The rules by their names: the audit groups its findings by them. */
+export type RuleId =
+  | "capaian"
+  | "kemajuan"
+  | "serapan"
+  | "sisa"
+  | "sisa-persen"
+  | "selisih"
+  | "selisih-persen"
+  | "perubahan"
+  | "rata-kelompok"
+  | "kategori"
+  | "hasil-bagi"
+  | "komponen"
+  | "verdict"
+  | "efisiensi"
+  | "triwulan"
+  | "rumus-judul";
+
+/** How one figure is computed, shown, guarded and spoken of: one value for computing, printing and auditing. */
+export interface Rule<C = number, F extends Formula<C> = Formula<C>> {
+  readonly id: RuleId;
+  readonly expression: F;
+  /** A share in percent; an amount in the unit of what it is computed from; or a word. */
+  readonly unit: "persen" | "operan" | "kata";
+  readonly guard: Guard;
+  readonly words: Words;
+}
+
+/** A rule that is plain arithmetic over its leaves, whatever an office chose. */
+export type Arithmetic<C = number> = Rule<C, Expression<C>>;
+
+export interface Guard {
+  /** Blank as soon as one operand is; of a sum only where all are. */
+  readonly blank: "any" | "all";
+  /** Whether a share and a count may meet in it. */
+  readonly mixed: boolean;
+  /** The formula asks whether the divisor is 0, or takes any error for a blank (printed by an office). */
+  readonly zero: "divisor" | "error";
+}
+
+export interface Words {
+  /** What the figure is called within a sentence. */
+  readonly name: string;
+  /** Whether its inputs are named by what they are ("target D9"), not by their cells alone. */
+  readonly namesInputs: boolean;
+  /** Said of a divisor of 0 in this cell; `idle`: everything else is 0 as well. */
+  readonly zero: (cell: string, idle: boolean) => string;
+}
+
+/** Columns that a rule reads. */
+export function operands<C>({ expression }: { readonly expression: Formula<C> }): C[] {
+  switch (expression.kind) {
+    case "capaian":
+      return [expression.target, ...(expression.quarters ?? [expression.realisasi])];
+    case "year":
+      return [...expression.quarters];
+    case "mean":
+    case "grade":
+      return [expression.of];
+    case "efisiensi":
+    case "verdict": {
+      const { capaian, serapan, pagu, realisasi } = expression;
+      return [capaian, serapan, pagu, realisasi].filter((column) => column !== null);
+    }
+    default:
+      return leavesOf(expression);
+  }
+}
+
+/** The two years that a change compares; null for any other rule. */
+export function comparedYears({
+  id,
+  expression,
+}: Rule): { readonly older: number; readonly newer: number } | null {
+  if (id !== "perubahan") return null;
+  const change = expression.kind === "magnitude" ? expression.of : expression;
+  const difference = change.kind === "operation" && change.operator === "/" ? change.left : change;
+  if (difference.kind !== "operation") return null;
+  const { left, right } = difference;
+  return left.kind === "column" && right.kind === "column"
+    ? { newer: left.column, older: right.column }
+    : null;
+}
