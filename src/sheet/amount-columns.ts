@@ -34,12 +34,12 @@ export function moneyColumns(columns: readonly Column[]): Column[] {
   return columns.filter(({ role }) => MONEY.has(role));
 }
 
-/** Columns whose figures add up: money, else whole counts of one kind. */
-export function amountColumns(grid: Grid, rows: readonly Row[], columns: readonly Column[]): Column[] {
-  const counts = columns.filter((column) => isCount(grid, rows, columns, column));
-  return columns.filter(
-    (column) => MONEY.has(column.role) || column.unit === "rupiah" || counts.includes(column),
-  );
+/** Tells of each column whether its figures add up: money, and whole counts of one kind. */
+export function withSums(grid: Grid, rows: readonly Row[], columns: readonly Column[]): Column[] {
+  return columns.map((column) => {
+    const isMoney = MONEY.has(column.role) || column.unit === "rupiah";
+    return { ...column, addsUp: isMoney || isCount(grid, rows, columns, column) };
+  });
 }
 
 function isCount(grid: Grid, rows: readonly Row[], columns: readonly Column[], column: Column): boolean {

@@ -126,5 +126,7 @@ function finish(entry: Draft, reportYear: string | null, corrections: readonly C
     signed: entry.stats.negative > 0,
     printedFormula: path.formula,
     definitions: correction ? [] : entry.definitions,
+    addsUp: false,
+    parts: null,
   };
 }

@@ -1,5 +1,5 @@
 import { fillBetweenPrograms, hasPrograms } from "./levels-between-programs";
-import { amountColumns, amountsOf, moneyColumns } from "./amount-columns";
+import { amountsOf, moneyColumns } from "./amount-columns";
 import { isBand, levelBlankParents } from "./blank-parents";
 import type { Grid } from "./grid";
 import { levelOfWords } from "./kegiatan-names";
@@ -46,7 +46,7 @@ function levelRows(grid: Grid, rows: readonly Row[], columns: readonly Column[])
 
 /** Counts (staff, goods) have levels only where the rows are numbered so and the sums hold. */
 function levelCounts(grid: Grid, rows: Row[], columns: readonly Column[]): Row[] {
-  const counts = amountColumns(grid, rows, columns);
+  const counts = columns.filter(({ addsUp }) => addsUp);
   if (counts.length === 0 || rows.some(({ level }) => level > 0)) return rows;
   const amounts = rows.map((row) => amountsOf(grid, row.row, counts));
   const numbered = numberedLevels(grid, rows, columns, amounts);

@@ -1,4 +1,4 @@
-import { amountColumns, amountsOf } from "./amount-columns";
+import { amountsOf } from "./amount-columns";
 import { averagedRows } from "./averaged-rows";
 import { closingParts, type Candidates, type Proof } from "./closing-parts";
 import type { Grid } from "./grid";
@@ -10,7 +10,7 @@ const ROUNDING = 1;
 
 /** Rows with what each of them is the sum or the mean of. */
 export function withParts(grid: Grid, rows: readonly Row[], columns: readonly Column[]): Row[] {
-  const counted = amountColumns(grid, rows, columns);
+  const counted = columns.filter(({ addsUp }) => addsUp);
   const amounts = rows.map((row) => amountsOf(grid, row.row, counted));
   const children = childrenOf(rows);
   const proof: Proof = (index, parts) => (isPrinted(amounts[index]) ? holds(amounts, index, parts) : null);

@@ -9,6 +9,8 @@ import { applyLevels } from "./hierarchy";
 import { kindOf } from "./kind";
 import { headerPaths } from "./path";
 import { yearOf } from "./period";
+import { withSums } from "./amount-columns";
+import { withColumnParts } from "./closing-columns";
 import { withParts } from "./parts";
 import { bodyEnd } from "./body-end";
 import { classifyRows } from "./rows";
@@ -105,8 +107,10 @@ function readTable(
   );
   const year = reportYear(caption.lines) ?? yearOf(grid.sheet.name);
   const paths = headerPaths(grid, block);
-  const columns = decideColumns(grid, paths, { from: block.bottom, to: end }, year, own);
-  const rows = classifyRows(grid, block, end, columns);
+  const decided = decideColumns(grid, paths, { from: block.bottom, to: end }, year, own);
+  const classified = classifyRows(grid, block, end, decided);
+  const columns = withColumnParts(grid, classified, withSums(grid, classified, decided));
+  const rows = withParts(grid, applyLevels(grid, classified, columns), columns);
   return {
     id,
     sheet: grid.sheet.name,
@@ -119,7 +123,7 @@ function readTable(
     ),
     headerRows: block.bottom - block.top,
     columns,
-    rows: withParts(grid, applyLevels(grid, rows, columns), columns),
+    rows,
     year,
   };
 }

@@ -43,6 +43,16 @@ export interface Column {
   readonly printedFormula: string | null;
   /** How the cells themselves show that it is computed, the surest first; empty where they show nothing. */
   readonly definitions: readonly Definition[];
+  /** Whether its figures add up over the rows: money, or whole counts of one kind. */
+  readonly addsUp: boolean;
+  /** The columns before it that it adds up or averages, as its heading says; null for any other. */
+  readonly parts: ColumnParts | null;
+}
+
+export interface ColumnParts {
+  /** Zero-based positions on the sheet. */
+  readonly columns: readonly number[];
+  readonly how: "SUM" | "AVERAGE";
 }
 
 export type RowKind = "data" | "group" | "subtotal" | "total" | "average" | "skip";

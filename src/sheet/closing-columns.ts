@@ -1,0 +1,120 @@
+import { bacaSel } from "../domain/angka";
+import { readClosing } from "./closing";
+import { amountAt } from "./amount-columns";
+import type { Grid } from "./grid";
+import type { ColumnRole } from "./roles";
+import type { Column, ColumnParts, Row } from "./table";
+
+/** Columns that number or name the rows: nothing left of them is a part of anything. */
+const NAMING: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
+  "no",
+  "kode",
+  "tujuan",
+  "sasaran",
+  "program",
+  "indikator",
+  "satuan",
+  "polaritas",
+  "penanggung_jawab",
+]);
+/** Factors of a product, whose last column is called "Jumlah" as well. */
+const FACTOR = /\b(harga|tarif|volume|vol|frekuensi|koefisien|bobot|satuan)\b/i;
+/** What of the rows must agree before a filled column is taken for the sum of others. */
+const AGREED = 0.8;
+const ROUNDING = 1;
+
+/**
+ * Columns with those that they add up or average: "Laki-laki | Perempuan | Jumlah", "Operasi | Modal | Total" with
+ * a pagu and a realisasi each, twelve months and "Rata-rata". They close the columns before them as rows close
+ * those above; where figures stand in them, these must agree.
+ */
+export function withColumnParts(grid: Grid, rows: readonly Row[], columns: readonly Column[]): Column[] {
+  const result: Column[] = [];
+  for (const column of columns) {
+    const parts = partsOf(grid, rows, result, column);
+    result.push(parts === null ? column : { ...column, parts });
+  }
+  return result;
+}
+
+function partsOf(
+  grid: Grid,
+  rows: readonly Row[],
+  before: readonly Column[],
+  column: Column,
+): ColumnParts | null {
+  if (column.source === "orang" || column.role === "tw_total") return null;
+  for (let depth = column.path.length - 1; depth >= 0; depth -= 1) {
+    const closing = readClosing(column.path[depth] ?? "");
+    if (closing?.certain !== true || closing.sum === closing.mean) continue;
+    const parts = siblings(grid, rows, before, column, depth);
+    const how = closing.sum ? "SUM" : "AVERAGE";
+    if (parts.length < 2 || !agrees(grid, rows, column, parts, how)) continue;
+    return { columns: parts.map((part) => part.column), how };
+  }
+  return null;
+}
+
+/** The columns right before it below the same headings, or of the same heading below others ("Total › Pagu"). */
+function siblings(
+  grid: Grid,
+  rows: readonly Row[],
+  before: readonly Column[],
+  { path, role }: Column,
+  depth: number,
+): Column[] {
+  const [above, below] = [path.slice(0, depth), path.slice(depth + 1)];
+  const found: Column[] = [];
+  for (const other of [...before].reverse()) {
+    if (NAMING.has(other.role) || !holdsFigures(grid, rows, other.column)) break;
+    if (!isSame(other.path.slice(0, above.length), above)) break;
+    if (below.length > 0 && !isSame(other.path.slice(-below.length), below)) continue;
+    if (FACTOR.test(other.path.join(" ")) || (found[0] ?? other).role !== other.role) return [];
+    found.unshift(other);
+  }
+  if (below.length > 0 && found.some((other) => other.role !== role)) return [];
+  const inner = new Set(found.flatMap(({ parts }) => parts?.columns ?? []));
+  return found.filter(({ column }) => !inner.has(column));
+}
+
+function isSame(one: readonly string[], other: readonly string[]): boolean {
+  return (
+    one.length === other.length &&
+    one.every((text, index) => text.toLowerCase() === other[index]?.toLowerCase())
+  );
+}
+
+/** Numbers and dashes, and no words. */
+function holdsFigures(grid: Grid, rows: readonly Row[], column: number): boolean {
+  let filled = 0;
+  for (const { row, kind } of rows) {
+    if (kind === "skip" || kind === "group" || grid.isBlank(row, column)) continue;
+    const { jenis } = bacaSel(grid.value(row, column), grid.format(row, column));
+    if (jenis !== "angka" && jenis !== "nihil") return false;
+    filled += 1;
+  }
+  return filled > 0;
+}
+
+/** Nearly all figures of the column are what the parts give; true where there are none. */
+function agrees(
+  grid: Grid,
+  rows: readonly Row[],
+  { column }: Column,
+  parts: readonly Column[],
+  how: ColumnParts["how"],
+): boolean {
+  let [right, all] = [0, 0];
+  for (const { row, kind } of rows) {
+    const own = amountAt(grid, row, column);
+    if (kind === "skip" || Number.isNaN(own)) continue;
+    const given = parts
+      .map((part) => amountAt(grid, row, part.column))
+      .filter((amount) => !Number.isNaN(amount));
+    const sum = given.reduce((total, amount) => total + amount, 0);
+    const expected = how === "SUM" ? sum : sum / given.length;
+    all += 1;
+    if (Math.abs(own - expected) <= (how === "SUM" ? ROUNDING : 0.01)) right += 1;
+  }
+  return right >= all * AGREED;
+}
