@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { ArrowUndo16Regular } from "@fluentui/react-icons";
+import { ArrowUndo16Regular } from "@fluentui/react-icons/svg/arrow-undo";
 import { urungkan } from "../../commands/urungkan";
 import { t } from "../../locale/t";
 import { usePanel } from "../state/use-panel";

@@ -1,5 +1,7 @@
 import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
-import { ArrowDownload16Regular, Copy16Regular, TableAdd16Regular } from "@fluentui/react-icons";
+import { ArrowDownload16Regular } from "@fluentui/react-icons/svg/arrow-download";
+import { Copy16Regular } from "@fluentui/react-icons/svg/copy";
+import { TableAdd16Regular } from "@fluentui/react-icons/svg/table-add";
 import { tulisLaporan } from "../../commands/tulis-laporan";
 import { t } from "../../locale/t";
 import { Progress } from "../shared/progress";

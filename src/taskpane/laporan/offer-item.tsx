@@ -1,10 +1,8 @@
 import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
-import {
-  CheckmarkCircle16Regular,
-  ChevronRight16Regular,
-  SubtractCircle16Regular,
-  Warning16Regular,
-} from "@fluentui/react-icons";
+import { CheckmarkCircle16Regular } from "@fluentui/react-icons/svg/checkmark-circle";
+import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
+import { SubtractCircle16Regular } from "@fluentui/react-icons/svg/subtract-circle";
+import { Warning16Regular } from "@fluentui/react-icons/svg/warning";
 import { formatAngka } from "../../domain/format";
 import { t } from "../../locale/t";
 import type { ReportOffer } from "../../tasks/laporan/report";

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { ArrowLeft16Regular } from "@fluentui/react-icons";
+import { ArrowLeft16Regular } from "@fluentui/react-icons/svg/arrow-left";
 import { useEffect, useRef } from "react";
 import { t } from "../../locale/t";
 import { chartSvg } from "../../tasks/laporan/svg/chart-svg";
