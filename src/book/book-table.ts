@@ -15,6 +15,7 @@ import type { Units } from "../calculation/units";
 import type { Grid } from "../sheet/grid";
 import type { ColumnRole } from "../sheet/roles";
 import type { Column, Row, Table } from "../sheet/table";
+import { contradictedColumns, type Contradicted } from "./contradicted";
 import { FigureReader } from "./figure-reader";
 import type { Figur, Isi } from "./figure";
 import { MendedOperands, ShownOperands } from "./operand-variants";
@@ -28,6 +29,7 @@ export class BookTable {
   readonly plan: ColumnPlan;
   private asShown: Operands | null = null;
   private asComputed: ComputedTable | null = null;
+  private leftAlone: readonly Contradicted[] | null = null;
   private figures: FigureReader | null = null;
   private readonly styles = new Map<number, ColumnStyle>();
   private readonly told = new Map<string, ProsaRealisasi | null>();
@@ -44,10 +46,24 @@ export class BookTable {
     this.labels = new Map(table.rows.map((row) => [row.row, row.label]));
   }
 
-  /** Every derived cell by the rules, before any rounding. */
+  /** Every derived cell by the rules, before any rounding; without columns that hold something else. */
   get computed(): ComputedTable {
-    this.asComputed ??= computeTable(this.grid, this.table, this.plan, this.pengaturan, this.units);
+    if (this.asComputed) return this.asComputed;
+    const all = this.compute(this.plan);
+    this.leftAlone = contradictedColumns(all);
+    const left = this.leftAlone.map(({ derived }) => derived);
+    const derived = this.plan.derived.filter((own) => !left.includes(own));
+    this.asComputed = left.length === 0 ? all : this.compute({ ...this.plan, derived });
     return this.asComputed;
+  }
+
+  /** Columns whose typed figures the rules do not resemble: they stay as they are. */
+  get contradicted(): readonly Contradicted[] {
+    return this.computed && (this.leftAlone ?? []);
+  }
+
+  private compute(plan: ColumnPlan): ComputedTable {
+    return computeTable(this.grid, this.table, plan, this.pengaturan, this.units);
   }
 
   /** Rows that hold figures of their own; without headings, totals and averages. */

@@ -64,4 +64,31 @@ describe("what a column means is decided by evidence before words", () => {
     const figures = figuresOf(sheetOf("Lembar", rows));
     expect(figures).toEqual({ E5: 20_000_000 });
   });
+
+  it("leaves typed figures that no reading of their heading gives: physical percentages are no serapan", () => {
+    const rows: CellSpec[][] = [
+      ["No", "Kegiatan", "Anggaran", "Realisasi Keuangan", "", "Realisasi Fisk"],
+      ["", "", "", "(Rp)", "(%)", "(%)"],
+      [1, "Kegiatan A", 465_000_000, 461_178_100, "", 100],
+      [2, "Kegiatan B", 968_500_000, 861_036_000, "", 99.03],
+      [3, "Kegiatan C", 473_800_000, 424_418_216, "", 97.5],
+    ];
+    const { plan, skipped } = hitung(bookOf(sheetOf("Lembar", rows)), PENGATURAN_BAKU);
+    expect(plan.cells.map(({ row, column }) => [row, column])).toEqual([
+      [2, 4],
+      [3, 4],
+      [4, 4],
+    ]);
+    expect(skipped.map(({ cell }) => cell)).toContain("F1");
+  });
+
+  it("never grades ranks: figures under Peringkat stay", () => {
+    const rows: CellSpec[][] = [
+      ["No", "Indikator", "Target", "Realisasi", "Capaian (%)", "Peringkat"],
+      [1, "Produksi padi", 850, 812, "", 2],
+      [2, "Kunjungan", 1_204, 1_377, "", 1],
+      [3, "Layanan", 37, 31, "", 5],
+    ];
+    expect(Object.keys(figuresOf(sheetOf("Lembar", rows)))).toEqual(["E2", "E3", "E4"]);
+  });
 });

@@ -23,7 +23,7 @@ import { RumusKantorList } from "./rumus-kantor";
 import { semulaOf } from "./semula";
 import { serapanOf, type Serapan } from "./serapan";
 import { polaritasNote } from "./polaritas-note";
-import { uncomputedColumns } from "./uncomputed";
+import { leftAlone, uncomputedColumns } from "./uncomputed";
 import { summarise, type Terukur } from "./ringkasan";
 import { isSameFigure, isUnchanged } from "./unchanged";
 import { wordsInPlace } from "../../calculation/words-in-place";
@@ -73,6 +73,7 @@ class Collector {
     this.skipped.push(...uncomputedColumns(grid, table, plan));
     if (NOT_COMPUTED.has(table.kind)) return;
     this.reportProblems(grid, table, plan);
+    this.skipped.push(...leftAlone(grid, table, tabel.contradicted));
     const { cells, operands, judgements } = tabel.computed;
     for (const derived of [...plan.derived, ...plan.means]) {
       const style = tabel.style(derived.column);

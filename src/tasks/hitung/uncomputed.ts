@@ -1,6 +1,7 @@
 import { DERIVED_ROLES, type ColumnRole, type TableKind } from "../../sheet/roles";
 import type { Grid } from "../../sheet/grid";
 import type { Column, Table } from "../../sheet/table";
+import type { Contradicted } from "../../book/contradicted";
 import type { ColumnPlan } from "../../calculation/calculation";
 import type { Skipped } from "./result";
 
@@ -22,6 +23,15 @@ export function uncomputedColumns(grid: Grid, table: Table, plan: ColumnPlan): S
       cell: grid.name(table.area.row, column.column),
       reason: `Kolom “${column.path.at(-1) ?? ""}” tidak dihitung: kolom yang menjadi dasarnya (target, realisasi, pagu, atau tahun pembanding) tidak ditemukan di tabel ini. Tetapkan peran kolomnya di panel, lalu hitung lagi.`,
     }));
+}
+
+/** Columns whose typed figures are no result of their rule: they stay, and that is said. */
+export function leftAlone(grid: Grid, table: Table, contradicted: readonly Contradicted[]): Skipped[] {
+  return contradicted.map(({ derived: { column }, typed }) => ({
+    sheet: table.sheet,
+    cell: grid.name(table.area.row, column.column),
+    reason: `Kolom “${column.path.join(" › ")}” dibiarkan: hampir tidak ada dari ${typed} angka yang sudah tertulis di sana yang sama dengan hasil hitungannya, jadi isinya tentu hal lain. Tetapkan peran kolomnya, atau kosongkan kolomnya bila hendak dihitung.`,
+  }));
 }
 
 function isUncomputed(grid: Grid, table: Table, plan: ColumnPlan, column: Column): boolean {
