@@ -4,6 +4,7 @@ import { Grid } from "../sheet/grid";
 import { recognise } from "../sheet/recognise";
 import type { Snapshot } from "../sheet/snapshot";
 import type { ColumnCorrection, Judgement } from "../sheet/table";
+import { readDirections } from "./arah-lembar";
 import { BookTable } from "./book-table";
 import { chooseScale } from "./skala-lembar";
 
@@ -13,7 +14,7 @@ import { chooseScale } from "./skala-lembar";
  */
 export interface Book {
   readonly snapshot: Snapshot;
-  /** With the scale that the workbook itself prints, where the office left it to the workbook. */
+  /** With the scale and the directions that the workbook itself tells, where the office left them open. */
   readonly pengaturan: Pengaturan;
   readonly tables: readonly BookTable[];
   /** What was decided of the tables, not read. */
@@ -32,14 +33,20 @@ export function openBook(
   const chosen = chooseScale(snapshot, tables, pengaturan);
   const units = new Units(snapshot, tables);
   const grids = new Map(snapshot.sheets.map((sheet) => [sheet.name, new Grid(sheet)]));
+  const tablesBy = (rules: Pengaturan) =>
+    tables.flatMap((table) => {
+      const grid = grids.get(table.sheet);
+      return grid ? [new BookTable(grid, table, rules, units)] : [];
+    });
+  const read = tablesBy(chosen.pengaturan);
+  const told = readDirections(read);
+  const polaritas = { ...told.polaritas, ...pengaturan.polaritas };
+  const rules = { ...chosen.pengaturan, polaritas };
   return {
     snapshot,
-    pengaturan: chosen.pengaturan,
-    tables: tables.flatMap((table) => {
-      const grid = grids.get(table.sheet);
-      return grid ? [new BookTable(grid, table, chosen.pengaturan, units)] : [];
-    }),
-    judgements,
+    pengaturan: rules,
+    tables: told.judgements.length === 0 ? read : tablesBy(rules),
+    judgements: [...judgements, ...told.judgements],
     scaleJudgements: chosen.judgements,
   };
 }

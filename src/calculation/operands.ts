@@ -5,7 +5,7 @@ import { satuanDariIndikator } from "../domain/satuan";
 import { cellKey, columnName } from "../sheet/address";
 import type { Grid } from "../sheet/grid";
 import { ColumnReader } from "../sheet/reading";
-import type { Column, Judgement, Table } from "../sheet/table";
+import type { Column, Judgement, Row, Table } from "../sheet/table";
 import type { ColumnRole } from "../sheet/roles";
 import { conceptsOf } from "../sheet/wording";
 import type { Outcome } from "./outcome";
@@ -80,6 +80,13 @@ export class Operands {
   isMoney(column: number): boolean {
     const own = this.table.columns.find((candidate) => candidate.column === column);
     return own !== undefined && (MONEY.has(own.role) || own.unit === "rupiah");
+  }
+
+  /** Whether the row holds an indikator: something measured against a target that is no amount of money. */
+  isMeasured({ kind }: Row): boolean {
+    if (kind !== "data") return false;
+    const targets = this.table.columns.filter(({ role }) => role === "target" || role === "target_akhir");
+    return targets.some(({ column }) => !this.isMoney(column));
   }
 
   remember(row: number, column: number, outcome: Outcome): void {

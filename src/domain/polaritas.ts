@@ -1,46 +1,23 @@
+import { arahNama } from "./arah/arah-nama";
 import type { Polaritas } from "./pengaturan";
 
-/** A guess from an indicator's name, to be shown and corrected, never applied silently. */
+/** What an indicator's name tells of its direction, to be shown and corrected, never applied silently. */
 export interface SaranPolaritas {
   readonly polaritas: Polaritas;
+  /** Whether the name leaves no doubt. */
+  readonly pasti: boolean;
   readonly alasan: string;
 }
 
-/** What names of indicators where less is better speak of (as published LKjIPs set them). */
-const MAKIN_KECIL: readonly RegExp[] = [
-  /\b(kemiskinan|miskin)\b/,
-  /\b(pengangguran|tpt)\b/,
-  /\b(stunting|wasting|gizi (buruk|kurang)|underweight)\b/,
-  /\b(kematian|aki|akb|kesakitan|mortalitas|morbiditas|prevalensi|insiden[st]?i?)\b/,
-  /\b(gini|ketimpangan|kesenjangan)\b/,
-  /\binflasi\b/,
-  /\b(temuan|pengaduan|keluhan|aduan)\b/,
-  /\b(keterlambatan|waktu tunggu|waktu respons?e?|response time|lama waktu)\b/,
-  /\b(kekerasan|kasus|pelanggaran|kriminalitas|kejahatan|kecelakaan|kebakaran|konflik)\b/,
-  /\b(kebocoran|kehilangan air|nrw|tunggakan)\b/,
-  /\b(emisi|pencemaran|kerusakan)\b/,
-  /\b(risiko bencana|irb)\b/,
-  /\b(ketergantungan|kumuh|putus sekolah|buta (huruf|aksara)|pernikahan (dini|anak))\b/,
-];
-
-/** The name measures a decrease: the more of it, the better. */
-const UKUR_PENURUNAN = /\b(penurunan|menurunnya|pengurangan|berkurangnya|penurun)\b/;
-
-/** The bad thing is only what is dealt with: "pengaduan yang ditindaklanjuti", "penanganan kasus". */
-const DITANGANI =
-  /\b(di(tindak\s?lanjuti|selesaikan|tangani|layani|bina|cegah|fasilitasi|bantu)|ter(tangani|selesaikan|layani)|tindak lanjut|penanganan|penyelesaian|pencegahan|pengendalian|penanggulangan|bebas|menerima|memperoleh|mendapat(kan)?|cakupan)\b/;
-
-/** Suggests the polaritas of an indicator from its name. */
+/** What an indicator's name says of its direction, as a sentence that can stand in a note. */
 export function suggestPolaritas(indikator: string): SaranPolaritas {
-  const nama = indikator.toLowerCase().replace(/\s+/g, " ");
-  const penurunan = UKUR_PENURUNAN.exec(nama)?.[0];
-  if (penurunan) return { polaritas: "naik", alasan: `“${penurunan}” diukur: makin besar makin baik.` };
-  const buruk = MAKIN_KECIL.map((p) => p.exec(nama)?.[0]).find((k) => k !== undefined);
-  if (!buruk) return { polaritas: "naik", alasan: "Makin besar makin baik (lazim)." };
-  const ditangani = DITANGANI.exec(nama)?.[0];
-  if (ditangani)
-    return { polaritas: "naik", alasan: `“${buruk}” yang “${ditangani}”: makin besar makin baik.` };
-  return { polaritas: "turun", alasan: `Nama menyebut “${buruk}”: makin kecil makin baik.` };
+  const { polaritas, pasti, kata } = arahNama(indikator);
+  if (kata === "") return { polaritas, pasti, alasan: "Makin besar makin baik (lazim)." };
+  const baik = polaritas === "turun" ? "makin kecil makin baik" : "makin besar makin baik";
+  const alasan = pasti
+    ? `Nama menyebut “${kata}”: ${baik}.`
+    : `Arah nama “${kata}” meragukan; agaknya ${baik}.`;
+  return { polaritas, pasti, alasan };
 }
 
 /**

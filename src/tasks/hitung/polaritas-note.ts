@@ -1,19 +1,28 @@
-import { untukNama } from "../../domain/nama";
-import { suggestPolaritas } from "../../domain/polaritas";
+import { formatSeperlunya } from "../../domain/format";
+import type { Polaritas } from "../../domain/pengaturan";
+import { computeRule } from "../../calculation/compute-rule";
+import type { Outcome } from "../../calculation/outcome";
 import type { ComputedCell } from "../../calculation/compute-table";
 
+const BAIK: Readonly<Record<Polaritas, string>> = {
+  naik: "makin besar makin baik",
+  turun: "makin kecil makin baik",
+};
+
 /**
- * A sentence where an indikator's name says that less is better and nobody said so: the capaian was
- * computed as if more were. Suggested, never applied silently.
+ * A sentence where the direction of an indikator was taken from its name alone: what it was read by, and, where
+ * the name leaves a doubt, what the other reading comes to.
  */
-export function polaritasNote({ derived, context, row }: ComputedCell): string | null {
-  if (derived.rule.expression.kind !== "capaian" || row.kind !== "data") return null;
-  const { pengaturan, operands } = context;
-  const isSaid =
-    untukNama(pengaturan.polaritas, row.label) !== undefined ||
-    operands.table.columns.some(({ role }) => role === "polaritas");
-  if (isSaid || context.polaritas === "turun") return null;
-  const { polaritas, alasan } = suggestPolaritas(row.label);
-  if (polaritas === "naik") return null;
-  return `${alasan} Capaiannya dihitung makin besar makin baik; ubah polaritasnya di tab Aturan bila sebaliknya.`;
+export function polaritasNote({ derived, context, row, outcome }: ComputedCell): string | null {
+  const { judged, polaritas } = context;
+  if (derived.rule.expression.kind !== "capaian" || row.kind !== "data" || judged === null) return null;
+  const lain: Polaritas = polaritas === "turun" ? "naik" : "turun";
+  const other = computeRule(derived.rule, { ...context, polaritas: lain });
+  if (shown(other) === shown(outcome)) return null;
+  if (judged.pasti) return `${judged.alasan} Dihitung demikian; ubah arahnya di tab Aturan bila sebaliknya.`;
+  return `${judged.alasan} Ditulis ${shown(outcome)}; bila ${BAIK[lain]}: ${shown(other)}. Tetapkan arahnya di tab Aturan.`;
+}
+
+function shown(outcome: Outcome): string {
+  return outcome.ok && "nilai" in outcome ? `${formatSeperlunya(outcome.nilai)}%` : "tidak dapat dihitung";
 }

@@ -1,0 +1,118 @@
+import { bandingkan } from "../domain/bandingkan";
+import { hitungCapaian } from "../domain/capaian";
+import type { Desimal } from "../domain/desimal";
+import type { Polaritas, RumusTurun } from "../domain/pengaturan";
+import { RUMUS_TURUN } from "../domain/pengaturan-baku";
+import { readPolaritas, suggestPolaritas } from "../domain/polaritas";
+import type { Calculation } from "../calculation/calculation";
+import { isOwnFormula } from "../calculation/own-formula";
+import type { Row, Table } from "../sheet/table";
+import type { BookTable } from "./book-table";
+
+/** What a witness says of one row's direction, and in which column it stands. */
+export interface Saying {
+  readonly polaritas: Polaritas;
+  readonly column: number;
+  readonly alasan: string;
+}
+
+const BAIK: Readonly<Record<Polaritas, string>> = {
+  naik: "makin besar makin baik",
+  turun: "makin kecil makin baik",
+};
+
+/** A column that names the direction counts for the same indikator in every table. */
+export function saysColumn({ table, grid }: BookTable, row: Row): Saying | null {
+  const column = table.columns.find(({ role }) => role === "polaritas");
+  const polaritas = column ? readPolaritas(grid.text(row.row, column.column)) : null;
+  if (!column || polaritas === null) return null;
+  return { polaritas, column: column.column, alasan: `Kolom arah di tabel ini menyebut: ${BAIK[polaritas]}.` };
+}
+
+const KALIMAT_ARAH = /\bs?e?makin\s+\p{L}+.*\bmakin|\bsemakin\s+\p{L}+.*\bsemakin/iu;
+
+/** "Makin kecil makin baik" in the row itself: in its name or in a remark. */
+export function saysWords({ table, grid }: BookTable, row: Row): Saying | null {
+  for (const { column } of table.columns) {
+    const teks = grid.text(row.row, column);
+    const polaritas = KALIMAT_ARAH.test(teks) ? readPolaritas(teks) : null;
+    if (polaritas !== null)
+      return { polaritas, column, alasan: `Tertulis di barisnya: ${BAIK[polaritas]}.` };
+  }
+  return null;
+}
+
+type Capaian = Extract<Calculation, { rule: "capaian" | "kemajuan" }>;
+
+/** The capaian that the office printed fits R/T, or only a formula for less is better. */
+export function saysFigure(table: BookTable, row: Row): Saying | null {
+  for (const { column, calculation } of table.plan.derived) {
+    if (calculation.rule !== "capaian" && calculation.rule !== "kemajuan") continue;
+    const formula = String(table.grid.formula(row.row, column.column));
+    const fitting = isOwnFormula(formula) ? null : fits(table, row, column.column, calculation);
+    if (fitting === null) continue;
+    const polaritas = fitting === "R/T" ? "naik" : "turun";
+    const alasan = `Capaian yang tertulis cocok dengan ${URAIAN[fitting]}: ${BAIK[polaritas]}.`;
+    return { polaritas, column: column.column, alasan };
+  }
+  return null;
+}
+
+const URAIAN: Readonly<Record<RumusTurun | "R/T", string>> = {
+  "R/T": "realisasi / target",
+  "2T-R": "(2 × target − realisasi) / target",
+  "T/R": "target / realisasi",
+  "T-R": "(target − realisasi) / target",
+};
+
+/** The one formula that gives the figure in the cell; null where none does, or both directions do. */
+function fits(
+  { operands, pengaturan }: BookTable,
+  row: Row,
+  column: number,
+  { target, realisasi }: Capaian,
+): RumusTurun | "R/T" | null {
+  const printed = operands.readAmount(row.row, column);
+  if (printed === null) return null;
+  const [planned, reached] = [operands.read(row.row, target), operands.read(row.row, realisasi)];
+  const satuan = operands.satuan(row.row);
+  const gives = (polaritas: Polaritas, rumusTurun: RumusTurun): Desimal | null => {
+    const rules = { ...pengaturan, rumusTurun, batas: null };
+    const hasil = hitungCapaian(planned, reached, polaritas, rules, { satuan });
+    return hasil.ok ? hasil.nilai : null;
+  };
+  const says = (value: Desimal | null) => value !== null && bandingkan(printed, value) !== "beda";
+  const rising = says(gives("naik", "2T-R"));
+  const isSilent = suggestPolaritas(row.label).polaritas === "naik";
+  const falling = RUMUS_TURUN.find(
+    (rumus) => (!isSilent || printed.desimal >= RINCI[rumus]) && says(gives("turun", rumus)),
+  );
+  if (rising) return falling === undefined ? "R/T" : null;
+  return falling ?? null;
+}
+
+/** So many decimals are no coincidence where the name speaks of no ill. */
+const RINCI: Readonly<Record<RumusTurun, number>> = { "2T-R": 0, "T/R": 1, "T-R": 2 };
+
+/** Where the name leaves a doubt: targets that fall from year to year are of something to be brought down. */
+export function saysTargets({ table, operands }: BookTable, row: Row): Saying | null {
+  if (suggestPolaritas(row.label).pasti) return null;
+  const columns = table.columns
+    .filter(({ role, period }) => role === "target_akhir" || (role === "target" && period !== null))
+    .sort((a, b) => order(a) - order(b));
+  const figures = columns.flatMap(({ column }) => operands.readAmount(row.row, column) ?? []);
+  const [first, last] = [figures[0], figures.at(-1)];
+  const column = columns[0]?.column;
+  if (!first || !last || column === undefined || first.nilai.eq(last.nilai)) return null;
+  const falls = figures.every(({ nilai }, at) => at === 0 || nilai.lte(figures[at - 1]?.nilai ?? nilai));
+  const rises = figures.every(({ nilai }, at) => at === 0 || nilai.gte(figures[at - 1]?.nilai ?? nilai));
+  if (falls === rises) return null;
+  const polaritas = falls ? "turun" : "naik";
+  return { polaritas, column, alasan: `Targetnya ${falls ? "turun" : "naik"} dari tahun ke tahun: ${BAIK[polaritas]}.` };
+}
+
+const LAST_YEAR = 9999;
+
+function order({ role, period }: Table["columns"][number]): number {
+  return role === "target_akhir" ? LAST_YEAR : Number(period);
+}

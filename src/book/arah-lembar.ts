@@ -1,0 +1,68 @@
+import { normalizeNama } from "../domain/nama";
+import type { Polaritas } from "../domain/pengaturan";
+import { suggestPolaritas } from "../domain/polaritas";
+import type { Judgement, Row } from "../sheet/table";
+import { saysColumn, saysFigure, saysTargets, saysWords, type Saying } from "./arah-bukti";
+import type { BookTable } from "./book-table";
+
+/** The directions that the workbook itself tells, by normalised name, for indicators that the office left open. */
+export interface Directions {
+  readonly polaritas: Readonly<Record<string, Polaritas>>;
+  readonly judgements: readonly Judgement[];
+}
+
+interface Vote extends Saying {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly nama: string;
+}
+
+/** What speaks of a row's direction, loudest first. */
+const WITNESSES = [saysColumn, saysWords, saysFigure, saysTargets] as const;
+
+/**
+ * Hears every row of every table: a column of polaritas, words beside the row, the capaian that stands in it, and,
+ * where the name is doubtful, the course of its targets. What the name says anyway is not repeated.
+ */
+export function readDirections(tables: readonly BookTable[]): Directions {
+  const heard = new Map<string, Vote[][]>();
+  for (const table of tables) {
+    if (!table.has("target") && !table.has("target_akhir")) continue;
+    for (const row of table.table.rows) hear(table, row, heard);
+  }
+  const polaritas: Record<string, Polaritas> = {};
+  const judgements: Judgement[] = [];
+  for (const [key, votes] of heard) {
+    const chosen = decide(votes);
+    const named = chosen && suggestPolaritas(chosen.nama);
+    if (!chosen || (named?.pasti && named.polaritas === chosen.polaritas)) continue;
+    polaritas[key] = chosen.polaritas;
+    judgements.push({ sheet: chosen.sheet, cell: chosen.cell, read: chosen.nama, as: chosen.alasan });
+  }
+  return { polaritas, judgements };
+}
+
+function hear(table: BookTable, row: Row, heard: Map<string, Vote[][]>): void {
+  if (!table.operands.isMeasured(row)) return;
+  const key = normalizeNama(row.label);
+  if (key === "" || table.pengaturan.polaritas[key] !== undefined) return;
+  WITNESSES.forEach((witness, rank) => {
+    const said = witness(table, row);
+    if (said === null) return;
+    const votes = heard.get(key) ?? WITNESSES.map(() => []);
+    const cell = table.nama(row.row, said.column);
+    votes[rank]?.push({ ...said, sheet: table.table.sheet, cell, nama: row.label });
+    heard.set(key, votes);
+  });
+}
+
+/** The loudest that agree; where they speak against each other, those who come next. */
+function decide(votes: readonly (readonly Vote[])[]): Vote | null {
+  for (const own of votes) {
+    const falling = own.filter(({ polaritas }) => polaritas === "turun");
+    const rising = own.filter(({ polaritas }) => polaritas === "naik");
+    if (falling.length !== rising.length)
+      return (falling.length > rising.length ? falling[0] : rising[0]) ?? null;
+  }
+  return null;
+}

@@ -1,0 +1,179 @@
+import type { Polaritas } from "../pengaturan";
+import {
+  BENDA,
+  BURUK,
+  CAKUPAN,
+  isTertangani,
+  KLAUSA_BURUK,
+  KLAUSA_NETRAL,
+  MENUNGGU,
+  MERAGUKAN,
+  NIHIL,
+  PEMILIK,
+  SEBARAN,
+  SIFAT_BURUK,
+  TANGKAL,
+  TIDAK_BERHASIL,
+  UKURAN_NAMA,
+} from "./kata-arah";
+
+/** What an indicator's name tells of its direction. */
+export interface ArahNama {
+  readonly polaritas: Polaritas;
+  /** Whether the name leaves no doubt; else `polaritas` is only the likelier reading. */
+  readonly pasti: boolean;
+  /** The words that tell it, as the name writes them (in lower case); "" where nothing speaks of an ill. */
+  readonly kata: string;
+}
+
+const LAZIM: ArahNama = { polaritas: "naik", pasti: true, kata: "" };
+
+/** A name in its parts: "persentase | balita gizi buruk | mendapat perawatan | per 1.000". */
+interface Bagian {
+  /** Measure words in front: "persentase", "prevalensi". */
+  readonly ukuran: string;
+  /** The noun that is measured, with what is said of it, up to the first preposition. */
+  readonly inti: string;
+  /** The head with its prepositions. */
+  readonly utuh: string;
+  /** What follows "yang", or a verb that needs none; "" without one. */
+  readonly klausa: string;
+}
+
+/**
+ * Reads what a name measures by its grammar: a change ("penurunan ..."), something dealt with ("... yang
+ * ditindaklanjuti", "penanganan ..."), something lacking ("belum memiliki ..."), or an ill itself ("angka kematian
+ * bayi", "jalan rusak"). What speaks of no ill is more-is-better.
+ */
+export function arahNama(nama: string): ArahNama {
+  const teks = rapikan(nama);
+  const bagian = uraikan(teks);
+  return (
+    perubahan(bagian) ?? menurutKlausa(bagian) ?? menunggu(bagian) ?? cakupan(bagian) ?? menurutInti(bagian)
+  );
+}
+
+/** Lower case, without numbering, brackets and punctuation. */
+function rapikan(nama: string): string {
+  return nama
+    .toLowerCase()
+    .replace(/^\s*(?:[-•*]|\(?\d{1,2}(?:\.\d{1,2})*[.)]|\(?[a-z][.)])\s*/, "")
+    .replace(/\([^)]*\)?/g, " ")
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .replace(/\bdi (?=(?:bina|bantu|cegah|latih|rehab|rawat|olah|\p{L}+(?:kan|ani|asi|api))\b)/gu, "di")
+    .trim();
+}
+
+const PREPOSISI =
+  /\s(?:per|akibat|karena|berdasarkan|menurut|terhadap|dibanding(?:kan)?|dari|pada|di(?! bawah)|ke|untuk|bagi|melalui|oleh|antar(?!a)|tahun|setiap|tiap|termasuk|dalam(?! kondisi| keadaan))\s.*$/;
+const KLAUSA =
+  /\s(?:yang\s+|(?=(?:telah\s+|sudah\s+)?(?:mendapat(?:kan)?|memperoleh|menerima|penerima|tertangani|terlayani|ditangani|dilayani)\b))/;
+
+function uraikan(teks: string): Bagian {
+  const letak = KLAUSA.exec(` ${teks}`);
+  const [utuh, klausa] = letak
+    ? [teks.slice(0, Math.max(0, letak.index - 1)), ` ${teks}`.slice(letak.index + letak[0].length)]
+    : [teks, ""];
+  const ukuran = (UKURAN_NAMA.exec(`${utuh} `)?.[0] ?? "").trim();
+  const sisa = utuh.slice(ukuran.length).trim();
+  const sebaran = SEBARAN.exec(`${sisa} `)?.[0].trim() ?? "";
+  const kepala = sisa.slice(sebaran.length).trim();
+  const inti = ` ${kepala}`
+    .replace(PREPOSISI, "")
+    .replace(/\s(?:dalam |dengan )?(?:kondisi|keadaan)\s/g, " ")
+    .trim();
+  return { ukuran: `${ukuran} ${sebaran}`.trim(), inti, utuh: kepala, klausa };
+}
+
+/** "Penurunan angka kemiskinan" may be measured as the decrease or as what is left. */
+function perubahan({ inti, klausa }: Bagian): ArahNama | null {
+  const [awal, kata = "", objek = ""] = /^(\p{L}+)\s*(.*)$/u.exec(inti) ?? [];
+  if (awal === undefined || klausa !== "") return null;
+  if (/^(?:penurunan|penurun|pengurangan|reduksi)$/.test(kata)) {
+    if (kata === "pengurangan" && !memuatBuruk(objek)) return LAZIM;
+    return { polaritas: memburuk(objek) ? "turun" : "naik", pasti: false, kata };
+  }
+  if (/^(?:menurunnya|menurunkan|menurun|turunnya|berkurangnya|mengurangi|terkendalinya)$/.test(kata))
+    return { polaritas: "turun", pasti: false, kata };
+  return null;
+}
+
+/** The decrease of something good: "penurunan kualitas air". */
+function memburuk(objek: string): boolean {
+  return /^(?:kualitas|mutu|produksi|pendapatan|kepuasan|luas hutan|daya)\b/.test(objek);
+}
+
+function menunggu({ inti, ukuran }: Bagian): ArahNama | null {
+  const kata = MENUNGGU.exec(inti)?.[0];
+  if (kata !== undefined) return { polaritas: "turun", pasti: true, kata };
+  const ragu = MERAGUKAN.find(([pola]) => pola.test(inti));
+  if (!ragu) return null;
+  const [pola, polaritas] = ragu;
+  const isBagian = /^(?:tingkat|persentase|prosentase|presentase)\b/.test(ukuran) && /tanggap|respon/.test(inti);
+  return { polaritas: isBagian ? "naik" : polaritas, pasti: false, kata: pola.exec(inti)?.[0] ?? "" };
+}
+
+/** What is said after "yang" decides over the head: dealt with, not dealt with, or an ill that befalls it. */
+function menurutKlausa({ klausa, ukuran, utuh }: Bagian): ArahNama | null {
+  if (klausa === "") return null;
+  const ingkar = /^(?:masih |sama sekali )?(tidak|belum|tanpa|kurang)\s+(.*)$/.exec(klausa);
+  if (ingkar) {
+    if (memuatBuruk(ingkar[2] ?? "")) return { polaritas: "naik", pasti: false, kata: klausa };
+    return { polaritas: "turun", pasti: true, kata: singkat(klausa) };
+  }
+  if (TIDAK_BERHASIL.test(klausa)) return { polaritas: "turun", pasti: true, kata: singkat(klausa) };
+  if (isTertangani(klausa)) return LAZIM;
+  const buruk = KLAUSA_BURUK.test(klausa) || memuatBuruk(/^melakukan (.*)$/.exec(klausa)?.[1] ?? "");
+  if (buruk && !CAKUPAN.test(`${ukuran} ${utuh}`.trim()))
+    return { polaritas: "turun", pasti: true, kata: singkat(klausa) };
+  return null;
+}
+
+function cakupan({ ukuran, inti }: Bagian): ArahNama | null {
+  return CAKUPAN.test(inti) || CAKUPAN.test(ukuran) ? LAZIM : null;
+}
+
+/** The noun itself is an ill, or one is said of it; a clause that was not understood leaves a doubt. */
+function menurutInti({ ukuran, inti, utuh, klausa }: Bagian): ArahNama {
+  if (NIHIL.test(utuh)) return LAZIM;
+  const pasti = klausa === "" || KLAUSA_NETRAL.test(klausa);
+  const kata = kepalaBuruk(inti) ?? sifatBuruk(inti);
+  if (kata !== null) return { polaritas: "turun", pasti, kata };
+  const sebaran = SEBARAN.exec(`${ukuran.split(" ").at(-1) ?? ""} `)?.[0].trim();
+  if (sebaran === undefined || isTertangani(inti) || GUNA.test(inti)) return LAZIM;
+  return { polaritas: "turun", pasti: false, kata: sebaran };
+}
+
+/** How widespread the use of something is. */
+const GUNA = /kontrasepsi|pemakaian|penggunaan/;
+
+function kepalaBuruk(inti: string): string | null {
+  const kata = BURUK.exec(inti)?.[0];
+  return kata === undefined || isTertangani(inti.slice(kata.length)) ? null : kata;
+}
+
+/** What ill is said of the head: "miskin", "tidak layak huni"; null where it is kept away or dealt with. */
+function sifatBuruk(inti: string): string | null {
+  const isPemilik = PEMILIK.test(inti);
+  const mulai = isPemilik || BENDA.test(inti) ? 1 : 0;
+  const kata = inti.split(" ");
+  for (let letak = 1; letak < kata.length; letak += 1) {
+    const sisa = kata.slice(letak).join(" ");
+    if (TANGKAL.test(kata.slice(mulai, letak).join(" "))) return null;
+    const ingkar = /^(?:tidak|belum|tanpa)\s+(.+)$/.exec(sisa);
+    if (ingkar) return BURUK.test(ingkar[1] ?? "") ? null : singkat(sisa);
+    const buruk = (isPemilik ? BURUK : SIFAT_BURUK).exec(sisa)?.[0] ?? KLAUSA_BURUK.exec(sisa)?.[0];
+    if (buruk !== undefined) return isTertangani(sisa.slice(buruk.length)) ? null : buruk;
+  }
+  return null;
+}
+
+function memuatBuruk(teks: string): boolean {
+  return teks.split(" ").some((_, letak, kata) => BURUK.test(kata.slice(letak).join(" ")));
+}
+
+const KATA_DIKUTIP = 4;
+
+function singkat(teks: string): string {
+  return teks.split(" ").slice(0, KATA_DIKUTIP).join(" ");
+}
