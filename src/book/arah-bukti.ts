@@ -26,7 +26,11 @@ export function saysColumn({ table, grid }: BookTable, row: Row): Saying | null 
   const column = table.columns.find(({ role }) => role === "polaritas");
   const polaritas = column ? readPolaritas(grid.text(row.row, column.column)) : null;
   if (!column || polaritas === null) return null;
-  return { polaritas, column: column.column, alasan: `Kolom arah di tabel ini menyebut: ${BAIK[polaritas]}.` };
+  return {
+    polaritas,
+    column: column.column,
+    alasan: `Kolom arah di tabel ini menyebut: ${BAIK[polaritas]}.`,
+  };
 }
 
 const KALIMAT_ARAH = /\bs?e?makin\s+\p{L}+.*\bmakin|\bsemakin\s+\p{L}+.*\bsemakin/iu;
@@ -36,8 +40,7 @@ export function saysWords({ table, grid }: BookTable, row: Row): Saying | null {
   for (const { column } of table.columns) {
     const teks = grid.text(row.row, column);
     const polaritas = KALIMAT_ARAH.test(teks) ? readPolaritas(teks) : null;
-    if (polaritas !== null)
-      return { polaritas, column, alasan: `Tertulis di barisnya: ${BAIK[polaritas]}.` };
+    if (polaritas !== null) return { polaritas, column, alasan: `Tertulis di barisnya: ${BAIK[polaritas]}.` };
   }
   return null;
 }
@@ -87,7 +90,7 @@ function fits(
   const falling = RUMUS_TURUN.find(
     (rumus) => (!isSilent || printed.desimal >= RINCI[rumus]) && says(gives("turun", rumus)),
   );
-  if (rising) return falling === undefined ? "R/T" : null;
+  if (rising) return falling === undefined || falling === "T-R" ? "R/T" : null;
   return falling ?? null;
 }
 
@@ -108,7 +111,11 @@ export function saysTargets({ table, operands }: BookTable, row: Row): Saying | 
   const rises = figures.every(({ nilai }, at) => at === 0 || nilai.gte(figures[at - 1]?.nilai ?? nilai));
   if (falls === rises) return null;
   const polaritas = falls ? "turun" : "naik";
-  return { polaritas, column, alasan: `Targetnya ${falls ? "turun" : "naik"} dari tahun ke tahun: ${BAIK[polaritas]}.` };
+  return {
+    polaritas,
+    column,
+    alasan: `Targetnya ${falls ? "turun" : "naik"} dari tahun ke tahun: ${BAIK[polaritas]}.`,
+  };
 }
 
 const LAST_YEAR = 9999;

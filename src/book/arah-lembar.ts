@@ -1,4 +1,4 @@
-import { normalizeNama } from "../domain/nama";
+import { normalizeNama, untukNama } from "../domain/nama";
 import type { Polaritas } from "../domain/pengaturan";
 import { suggestPolaritas } from "../domain/polaritas";
 import type { Judgement, Row } from "../sheet/table";
@@ -30,22 +30,22 @@ export function readDirections(tables: readonly BookTable[]): Directions {
     if (!table.has("target") && !table.has("target_akhir")) continue;
     for (const row of table.table.rows) hear(table, row, heard);
   }
-  const polaritas: Record<string, Polaritas> = {};
+  const polaritas = new Map<string, Polaritas>();
   const judgements: Judgement[] = [];
   for (const [key, votes] of heard) {
     const chosen = decide(votes);
     const named = chosen && suggestPolaritas(chosen.nama);
     if (!chosen || (named?.pasti && named.polaritas === chosen.polaritas)) continue;
-    polaritas[key] = chosen.polaritas;
+    polaritas.set(key, chosen.polaritas);
     judgements.push({ sheet: chosen.sheet, cell: chosen.cell, read: chosen.nama, as: chosen.alasan });
   }
-  return { polaritas, judgements };
+  return { polaritas: Object.fromEntries(polaritas), judgements };
 }
 
 function hear(table: BookTable, row: Row, heard: Map<string, Vote[][]>): void {
   if (!table.operands.isMeasured(row)) return;
   const key = normalizeNama(row.label);
-  if (key === "" || table.pengaturan.polaritas[key] !== undefined) return;
+  if (key === "" || untukNama(table.pengaturan.polaritas, row.label) !== undefined) return;
   WITNESSES.forEach((witness, rank) => {
     const said = witness(table, row);
     if (said === null) return;

@@ -1,4 +1,4 @@
-import { normalizeNama } from "../domain/nama";
+import { untukNama } from "../domain/nama";
 import type { Pengaturan, Polaritas } from "../domain/pengaturan";
 import { readPolaritas, suggestPolaritas, type SaranPolaritas } from "../domain/polaritas";
 import type { Row, Table } from "../sheet/table";
@@ -17,7 +17,7 @@ export interface Direction {
  */
 export function directionOf(operands: Operands, table: Table, row: Row, pengaturan: Pengaturan): Direction {
   const chosen =
-    Object.keys(pengaturan.polaritas).length > 0 ? pengaturan.polaritas[normalizeNama(row.label)] : undefined;
+    Object.keys(pengaturan.polaritas).length > 0 ? untukNama(pengaturan.polaritas, row.label) : undefined;
   if (chosen) return { polaritas: chosen, judged: null };
   const column = table.columns.find(({ role }) => role === "polaritas");
   const said = column ? readPolaritas(operands.grid.text(row.row, column.column)) : null;

@@ -30,7 +30,7 @@ describe("the rules of calculation", () => {
   it("are sentences with their choice inside, previewed on the sheet's first indicators", async () => {
     await openRules();
     expect(preview()).toEqual([
-      "Persentase penduduk miskin120,00%Sangat Tinggi",
+      "Persentase penduduk miskin80,00%Tinggi",
       "Persentase koperasi aktif95,00%Sangat Tinggi",
       "Nilai survei kepuasan masyarakat68,24%Sedang",
     ]);
@@ -40,7 +40,7 @@ describe("the rules of calculation", () => {
 
   it("show at once what a choice makes of the figures, and keep it in the workbook", async () => {
     const { host, user } = await openRules();
-    await user.click(screen.getByRole("button", { name: "Pakai 1 saran" }));
+    await user.click(screen.getByRole("button", { name: "Tetapkan 1 arah" }));
     await waitFor(() => expect(preview()[0]).toBe("Persentase penduduk miskin80,00%Tinggi"));
     await user.selectOptions(
       screen.getByRole("combobox", { name: "Rumus indikator makin kecil makin baik" }),
@@ -65,17 +65,20 @@ describe("the rules of calculation", () => {
     ).toBeTruthy();
   });
 
-  it("name why an indicator is suggested to be turned, and take the other direction too", async () => {
+  it("name by what an indicator was judged, and take a choice in its place", async () => {
     const { host, user } = await openRules();
-    expect(screen.getByText(/^Saran: Nama menyebut/)).toBeTruthy();
+    expect(screen.getByText(/^Dinilai: Nama menyebut/)).toBeTruthy();
     const direction = screen.getByRole("group", { name: "Arah Persentase penduduk miskin" });
-    await user.click(within(direction).getByRole("radio", { name: "Makin kecil baik" }));
-    await waitFor(() => expect(screen.queryByText(/^Saran:/)).toBeNull());
-    expect(host.pengaturan.polaritas).toEqual({ "persentase penduduk miskin": "turun" });
+    await user.click(within(direction).getByRole("radio", { name: "Makin besar baik" }));
+    await waitFor(() => expect(screen.queryByText(/^Dinilai:/)).toBeNull());
+    expect(host.pengaturan.polaritas).toEqual({ "persentase penduduk miskin": "naik" });
+    await waitFor(() => expect(preview()[0]).toBe("Persentase penduduk miskin120,00%Sangat Tinggi"));
   });
 
   it("refuse a cap below 100 and take any other", async () => {
     const { host, user } = await openRules();
+    const direction = screen.getByRole("group", { name: "Arah Persentase penduduk miskin" });
+    await user.click(within(direction).getByRole("radio", { name: "Makin besar baik" }));
     await user.selectOptions(
       screen.getByRole("combobox", { name: "Batas tertinggi capaian" }),
       "angka lain…",

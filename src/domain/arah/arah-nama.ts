@@ -109,7 +109,8 @@ function menunggu({ inti, ukuran }: Bagian): ArahNama | null {
   const ragu = MERAGUKAN.find(([pola]) => pola.test(inti));
   if (!ragu) return null;
   const [pola, polaritas] = ragu;
-  const isBagian = /^(?:tingkat|persentase|prosentase|presentase)\b/.test(ukuran) && /tanggap|respon/.test(inti);
+  const isBagian =
+    /^(?:tingkat|persentase|prosentase|presentase)\b/.test(ukuran) && /tanggap|respon/.test(inti);
   return { polaritas: isBagian ? "naik" : polaritas, pasti: false, kata: pola.exec(inti)?.[0] ?? "" };
 }
 

@@ -85,12 +85,13 @@ export const aturan = {
   "skala.batal": "Cancel",
 
   "polaritas.judul": "Direction of indicators",
-  "polaritas.penjelasan": "For all indicators more is better, except those marked here.",
+  "polaritas.penjelasan":
+    "The direction is read from the table, the figures that stand there, then the name. What was judged by its name stands first; change it where it is the other way.",
   "polaritas.naik": "More is better",
   "polaritas.turun": "Less is better",
   "polaritas.label": "Direction of {indikator}",
-  "polaritas.saran": "Suggestion: {alasan}",
-  "polaritas.pakaiSaran": "Use {n} {n:suggestion|suggestions}",
+  "polaritas.saran": "Judged: {alasan}",
+  "polaritas.pakaiSaran": "Confirm {n} {n:direction|directions}",
   "polaritas.kosong": "No indicator was recognised yet.",
 
   "triwulan.judul": "How quarters are read",

@@ -85,12 +85,13 @@ export const aturan = {
   "skala.batal": "Batal",
 
   "polaritas.judul": "Arah indikator",
-  "polaritas.penjelasan": "Semua indikator dianggap makin besar makin baik, kecuali yang ditandai di sini.",
+  "polaritas.penjelasan":
+    "Arah dibaca dari tabel, angka yang tertulis, lalu nama indikator. Yang dinilai dari namanya tertera paling atas; ubah bila sebaliknya.",
   "polaritas.naik": "Makin besar baik",
   "polaritas.turun": "Makin kecil baik",
   "polaritas.label": "Arah {indikator}",
-  "polaritas.saran": "Saran: {alasan}",
-  "polaritas.pakaiSaran": "Pakai {n} saran",
+  "polaritas.saran": "Dinilai: {alasan}",
+  "polaritas.pakaiSaran": "Tetapkan {n} arah",
   "polaritas.kosong": "Belum ada indikator yang dikenali.",
 
   "triwulan.judul": "Cara membaca triwulan",

@@ -12,7 +12,7 @@ export interface Indicator {
 
 export interface DirectedIndicator extends Indicator {
   readonly polaritas: Polaritas;
-  /** Why its name suggests that less is better, where nobody chose yet; null: no suggestion. */
+  /** By what its name was judged, where nobody chose yet; null: chosen, or the name speaks of no ill. */
   readonly saran: string | null;
 }
 
@@ -36,12 +36,9 @@ export function directed(
 ): readonly DirectedIndicator[] {
   const all = indicators.map((indicator): DirectedIndicator => {
     const used = untukNama(polaritas, indicator.nama);
-    const saran = suggestPolaritas(indicator.nama);
-    return {
-      ...indicator,
-      polaritas: used ?? "naik",
-      saran: used === undefined && saran.polaritas === "turun" ? saran.alasan : null,
-    };
+    if (used !== undefined) return { ...indicator, polaritas: used, saran: null };
+    const { polaritas: named, pasti, alasan } = suggestPolaritas(indicator.nama);
+    return { ...indicator, polaritas: named, saran: pasti && named === "naik" ? null : alasan };
   });
   const rank = (one: DirectedIndicator) => (one.saran !== null ? 0 : one.polaritas === "turun" ? 1 : 2);
   return all.sort((a, b) => rank(a) - rank(b));

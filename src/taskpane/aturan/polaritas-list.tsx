@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   accept: { alignSelf: "flex-start" },
 });
 
-/** For each indicator whether more or less is better; by its name some are suggested to be turned. */
+/** For each indicator whether more or less is better; what was judged by its name stands first, to be confirmed. */
 export function PolaritasList({
   pengaturan,
   onChange,
@@ -27,9 +27,12 @@ export function PolaritasList({
   const styles = useStyles();
   const indicators = useMemo(() => directed(indicatorsOf(tables), pengaturan), [tables, pengaturan]);
   const suggested = indicators.filter(({ saran }) => saran !== null);
-  const turn = (keys: readonly string[], polaritas: Polaritas) =>
+  const choose = (chosen: readonly { readonly key: string; readonly polaritas: Polaritas }[]) =>
     onChange({
-      polaritas: { ...pengaturan.polaritas, ...Object.fromEntries(keys.map((key) => [key, polaritas])) },
+      polaritas: {
+        ...pengaturan.polaritas,
+        ...Object.fromEntries(chosen.map(({ key, polaritas }) => [key, polaritas])),
+      },
     });
   return (
     <Section judul={t("polaritas.judul")}>
@@ -37,16 +40,7 @@ export function PolaritasList({
         {t(indicators.length === 0 ? "polaritas.kosong" : "polaritas.penjelasan")}
       </p>
       {suggested.length > 0 && (
-        <Button
-          className={styles.accept}
-          size="small"
-          onClick={() =>
-            turn(
-              suggested.map(({ key }) => key),
-              "turun",
-            )
-          }
-        >
+        <Button className={styles.accept} size="small" onClick={() => choose(suggested)}>
           {t("polaritas.pakaiSaran", { n: formatAngka(suggested.length, 0) })}
         </Button>
       )}
@@ -60,7 +54,7 @@ export function PolaritasList({
               label={t("polaritas.label", { indikator: nama })}
               pilihan={POLARITAS.map((value) => ({ value, label: t(`polaritas.${value}`) }))}
               value={polaritas}
-              onChange={(chosen) => turn([key], chosen)}
+              onChange={(chosen) => choose([{ key, polaritas: chosen }])}
             />
             {saran !== null && (
               <span className={styles.suggestion}>{t("polaritas.saran", { alasan: saran })}</span>

@@ -120,17 +120,3 @@ describe("what cannot be computed is said", () => {
     expect(run(rows).skipped).toEqual([]);
   });
 });
-
-describe("an indikator whose name says that less is better", () => {
-  const rows: CellSpec[][] = [HEAD, [1, "Angka kemiskinan", 10, 5, ""]];
-
-  it("is computed as any other, with a word about it", () => {
-    const { cells, judgements } = run(rows);
-    expect(cells[0]!.value).toBe(50);
-    expect(judgements).toMatchObject([{ cell: "E2", as: expect.stringContaining("makin kecil makin baik") }]);
-  });
-
-  it("without a word where a person has decided", () => {
-    expect(run(rows, { polaritas: { "angka kemiskinan": "naik" } }).judgements).toEqual([]);
-  });
-});

@@ -18,10 +18,10 @@ export const BUATAN_CATATAN: readonly Buatan[] = [
   },
   {
     rule: "cara-hitung-lain",
-    nama: "less is better, by (2T - R)/T",
-    rows: [KINERJA, ["Angka kemiskinan", "%", 10, 8, 120], ["Persentase koperasi aktif", "%", 10, 8, 80]],
+    nama: "less is better, by T/R",
+    rows: [KINERJA, ["Angka kemiskinan", "%", 10, 8, 125], ["Persentase koperasi aktif", "%", 10, 8, 80]],
     cell: "E2",
-    expected: 80,
+    expected: 120,
   },
   {
     rule: "realisasi-melebihi-pagu",

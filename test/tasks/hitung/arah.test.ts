@@ -1,0 +1,89 @@
+import { describe, expect, it } from "vitest";
+import type { Pengaturan } from "../../../src/domain/pengaturan";
+import { PENGATURAN_BAKU } from "../../../src/domain/pengaturan-baku";
+import { hitung } from "../../../src/tasks/hitung/hitung";
+import type { HitungResult } from "../../../src/tasks/hitung/result";
+import { bookOf, sheetOf, type CellSpec } from "../../support/snapshots";
+
+const HEAD: CellSpec[] = ["No", "Indikator", "Target", "Realisasi", "Capaian (%)"];
+
+function run(rows: readonly (readonly CellSpec[])[], rules: Partial<Pengaturan> = {}): HitungResult {
+  return hitung(bookOf(sheetOf("Lembar", rows)), { ...PENGATURAN_BAKU, ...rules });
+}
+
+function figures({ cells }: HitungResult): Record<string, unknown> {
+  return Object.fromEntries(cells.map(({ cell, value }) => [cell, value]));
+}
+
+describe("an indikator whose name says beyond doubt that less is better", () => {
+  const rows: CellSpec[][] = [HEAD, [1, "Angka kemiskinan", 10, 5, ""]];
+
+  it("is computed by the rule for it, marked as judged", () => {
+    const result = run(rows);
+    expect(figures(result)).toEqual({ E2: 150 });
+    expect(result.judgements).toMatchObject([
+      { cell: "E2", as: expect.stringContaining("“kemiskinan”: makin kecil makin baik") },
+    ]);
+  });
+
+  it("is computed as the office chose, without a word", () => {
+    const result = run(rows, { polaritas: { "angka kemiskinan": "naik" } });
+    expect(figures(result)).toEqual({ E2: 50 });
+    expect(result.judgements).toEqual([]);
+  });
+
+  it("is read by the figure that the office printed, where that is R/T", () => {
+    const result = run([HEAD, [1, "Angka kemiskinan", 10, 5, 50]]);
+    expect(figures(result)).toEqual({ E2: 50 });
+    expect(result.judgements).toMatchObject([
+      { cell: "E2", as: expect.stringContaining("realisasi / target") },
+    ]);
+  });
+
+  it("does not take amounts of money for it", () => {
+    const head = ["No", "Uraian", "Target (Rp)", "Realisasi (Rp)", "Capaian (%)"];
+    expect(figures(run([head, [1, "Kerugian daerah", 1_000_000, 500_000, ""]]))).toEqual({ E2: 50 });
+  });
+});
+
+describe("an indikator whose name is doubtful", () => {
+  const rows: CellSpec[][] = [HEAD, [1, "Menurunnya angka kemiskinan", 10, 8, ""]];
+
+  it("takes the likelier reading, and says what the other comes to", () => {
+    const result = run(rows);
+    expect(figures(result)).toEqual({ E2: 120 });
+    expect(result.judgements[0]?.as).toMatch(/meragukan.*Ditulis 120%; bila makin besar makin baik: 80%/);
+  });
+
+  it("says nothing where both readings come to the same", () => {
+    expect(run([HEAD, [1, "Menurunnya angka kemiskinan", 10, 10, ""]]).judgements).toEqual([]);
+  });
+
+  it("follows another table of the workbook that shows its capaian", () => {
+    const other = sheetOf("Lain", [HEAD, [1, "Menurunnya angka kemiskinan", 12, 9, 75]]);
+    const { sheets } = bookOf(sheetOf("Lembar", rows));
+    const result = hitung(
+      { sheets: [...sheets, other], activeSheet: "Lembar" },
+      PENGATURAN_BAKU,
+      [],
+      "Lembar",
+    );
+    expect(figures(result)).toEqual({ E2: 80 });
+  });
+
+  it("follows the course of its targets", () => {
+    const head = ["No", "Indikator", "Target 2021", "Target 2022", "Target 2023"];
+    const plan = sheetOf("Renstra", [head, [1, "Penurunan angka kemiskinan", 12, 11, 10]]);
+    const year = sheetOf("Lembar", [HEAD, [1, "Penurunan angka kemiskinan", 10, 8, ""]]);
+    const result = hitung({ sheets: [plan, year], activeSheet: "Lembar" }, PENGATURAN_BAKU, [], "Lembar");
+    expect(figures(result)).toEqual({ E2: 120 });
+  });
+
+  it("follows words beside it", () => {
+    const result = run([
+      [...HEAD, "Keterangan"],
+      [1, "Penurunan angka kemiskinan", 10, 8, "", "Makin rendah makin baik"],
+    ]);
+    expect(figures(result)).toEqual({ E2: 120 });
+  });
+});
