@@ -4,8 +4,8 @@ import type { Desimal } from "../domain/desimal";
 import type { Polaritas, RumusTurun } from "../domain/pengaturan";
 import { RUMUS_TURUN } from "../domain/pengaturan-baku";
 import { readPolaritas, suggestPolaritas } from "../domain/polaritas";
-import type { Calculation } from "../calculation/calculation";
 import { isOwnFormula } from "../calculation/own-formula";
+import type { Capaian } from "../calculation/rule";
 import type { Row, Table } from "../sheet/table";
 import type { BookTable } from "./book-table";
 
@@ -45,14 +45,12 @@ export function saysWords({ table, grid }: BookTable, row: Row): Saying | null {
   return null;
 }
 
-type Capaian = Extract<Calculation, { rule: "capaian" | "kemajuan" }>;
-
 /** The capaian that the office printed fits R/T, or only a formula for less is better. */
 export function saysFigure(table: BookTable, row: Row): Saying | null {
-  for (const { column, calculation } of table.plan.derived) {
-    if (calculation.rule !== "capaian" && calculation.rule !== "kemajuan") continue;
+  for (const { column, rule } of table.plan.derived) {
+    if (rule.expression.kind !== "capaian") continue;
     const formula = String(table.grid.formula(row.row, column.column));
-    const fitting = isOwnFormula(formula) ? null : fits(table, row, column.column, calculation);
+    const fitting = isOwnFormula(formula) ? null : fits(table, row, column.column, rule.expression);
     if (fitting === null) continue;
     const polaritas = fitting === "R/T" ? "naik" : "turun";
     const alasan = `Capaian yang tertulis cocok dengan ${URAIAN[fitting]}: ${BAIK[polaritas]}.`;
