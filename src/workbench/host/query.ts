@@ -32,7 +32,7 @@ export function asksForResults(query: WireQuery | undefined): boolean {
 
 /** Identity of an object: what the client needs to find it again. */
 export function identify(thing: Thing, session: Session): Bag {
-  return thing.byReference ? { _ReferenceId: session.keep(thing) } : thing.identity();
+  return thing.byReference ? { _ReferenceId: session.keep(thing) } : thing.identity(session);
 }
 
 function addPath(wanted: Wanted, path: string): void {

@@ -5,6 +5,7 @@ import type { Shift } from "../model/formula-moves";
 import { shiftArea } from "../model/formula-moves";
 import { HostError, apiNotFound } from "./host-error";
 import type { Place, Places } from "./objects/place";
+import type { Strictness } from "./strictness";
 import type { Thing } from "./thing";
 
 /** Members above ExcelApi 1.12, the oldest set that is played: the minor version that brought them. */
@@ -25,7 +26,18 @@ export class Session {
   constructor(
     readonly workbook: Workbook,
     private readonly excelApi: string,
+    private readonly strict: ReadonlySet<Strictness>,
   ) {}
+
+  isStrict(strictness: Strictness): boolean {
+    return this.strict.has(strictness);
+  }
+
+  /** Excel asks the printer before it changes how a sheet prints. */
+  checkPrinter(kind: string): void {
+    if (this.isStrict("no-printer") && (kind === "PageLayout" || kind.startsWith("HeadersFooters")))
+      throw new HostError("GeneralException", "There was an internal error while processing the request.");
+  }
 
   /** An older Excel does not know the members of later requirement sets. */
   checkSupported(kind: string, member: string): void {

@@ -14,7 +14,7 @@ export interface Kind<T> {
   /** Class name in Office.js. */
   readonly name: string;
   /** Properties by which the client finds the object again ({Id} or {_Id}). */
-  identity?(target: T): Bag;
+  identity?(target: T, session: Session): Bag;
   /** Object is handed out by reference id instead (ranges). */
   readonly byReference?: boolean;
   /** Scalar properties, by name in PascalCase. */
@@ -26,7 +26,7 @@ export interface Kind<T> {
   /** Items of a collection. */
   items?(target: T): readonly Thing[];
   /** getItem of a collection. */
-  item?(target: T, args: Arguments): Thing;
+  item?(target: T, args: Arguments, session: Session): Thing;
 }
 
 /** A method that gives something, or one that only does something. */
@@ -46,7 +46,7 @@ export interface Thing {
   /** What it stands for; compare `kindName` before use. */
   readonly target: unknown;
   readonly isCollection: boolean;
-  identity(): Bag;
+  identity(session: Session): Bag;
   propertyNames(): string[];
   hasProperty(name: string): boolean;
   get(name: string, session: Session): Json;
@@ -54,7 +54,7 @@ export interface Thing {
   part(name: string): Thing | typeof NULL_OBJECT;
   call(name: string, args: Arguments, session: Session): Result;
   items(): readonly Thing[];
-  item(args: Arguments): Thing;
+  item(args: Arguments, session: Session): Thing;
 }
 
 class Bound<T> implements Thing {
@@ -75,8 +75,8 @@ class Bound<T> implements Thing {
     return this.kind.items !== undefined;
   }
 
-  identity(): Bag {
-    return this.kind.identity?.(this.target) ?? {};
+  identity(session: Session): Bag {
+    return this.kind.identity?.(this.target, session) ?? {};
   }
 
   propertyNames(): string[] {
@@ -116,10 +116,10 @@ class Bound<T> implements Thing {
     return this.kind.items?.(this.target) ?? [];
   }
 
-  item(args: Arguments): Thing {
+  item(args: Arguments, session: Session): Thing {
     const { item } = this.kind;
     if (!item) throw this.unknown("GetItem");
-    return this.located("GetItem", () => item(this.target, args));
+    return this.located("GetItem", () => item(this.target, args, session));
   }
 
   private unknown(member: string): HostError {

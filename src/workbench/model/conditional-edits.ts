@@ -1,5 +1,5 @@
 import type { Area } from "./area";
-import { bounding, subtract } from "./area";
+import { bounding, encloses, subtract } from "./area";
 import type { ConditionalFormat, ConditionalRule } from "./conditional";
 import { copyFormula } from "./formula-moves";
 import type { Sheet } from "./sheet";
@@ -42,6 +42,16 @@ export function changeConditionalFormat(
     renumber(sheet);
   }
   touchFormats(sheet, format.areas);
+}
+
+/** Lets a conditional format hold for further areas, those that it covers already aside. */
+export function extendConditionalFormat(
+  sheet: Sheet,
+  format: ConditionalFormat,
+  areas: readonly Area[],
+): void {
+  const added = areas.filter((area) => !format.areas.some((own) => encloses(own, area)));
+  if (added.length > 0) moveTo(sheet, format, [...format.areas, ...added]);
 }
 
 export function deleteConditionalFormat(sheet: Sheet, format: ConditionalFormat): void {

@@ -1,4 +1,5 @@
 import type { Area } from "./area";
+import { extendConditionalFormat } from "./conditional-edits";
 import { clearContent, placeContent } from "./content";
 import { copyFormula } from "./formula-moves";
 import { mapStyles } from "./formatting";
@@ -16,6 +17,7 @@ export function copyArea(from: Sheet, source: Area, to: Sheet, target: Area, kin
   if (kind !== "Formats") copyContent(taken, source, to, area, kind);
   if (kind === "Formats" || kind === "All") copyLooks(taken, source, from, to, area);
   if (kind === "All") copyMerges(from, source, to, area);
+  if (kind === "All" && from === to) copyConditions(to, source, area);
   return area;
 }
 
@@ -77,6 +79,23 @@ function copyMerges(from: Sheet, source: Area, to: Sheet, area: Area): void {
       if (!already) mergeArea(to, copy, false);
     }
   });
+}
+
+/** A conditional format of the copied cells holds for their copies as well: it gets further areas. */
+function copyConditions(sheet: Sheet, source: Area, area: Area): void {
+  for (const format of sheet.conditionalFormats) {
+    const covered = format.areas.flatMap((own) => intersection(own, source) ?? []);
+    const copies: Area[] = [];
+    forEachCopy(source, area, (row, column) => {
+      for (const part of covered)
+        copies.push({
+          ...part,
+          row: part.row - source.row + row,
+          column: part.column - source.column + column,
+        });
+    });
+    if (copies.length > 0) extendConditionalFormat(sheet, format, copies);
+  }
 }
 
 function forEachCopy(source: Area, area: Area, visit: (row: number, column: number) => void): void {

@@ -33,6 +33,8 @@ export class Workbook {
   /** As the window title shows it. */
   fileName = "Buku1.xlsx";
   calculationMode: CalculationMode = "Automatic";
+  /** The sheet on the screen is a chart sheet, which is none of `sheets`; until one of those is activated. */
+  chartSheetActive = false;
   /** The workbook's structure is protected: sheets are neither added nor deleted, moved, renamed or hidden. */
   structureLocked = false;
   calculator: Calculator | null = null;
@@ -72,7 +74,8 @@ export class Workbook {
   }
 
   activate(sheet: Sheet): void {
-    if (this.activeId === sheet.id) return;
+    if (this.activeId === sheet.id && !this.chartSheetActive) return;
+    this.chartSheetActive = false;
     this.activeId = sheet.id;
     this.touched.add("view");
     this.changes.tell({ kind: "activated", sheet: sheet.id });

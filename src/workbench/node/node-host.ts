@@ -6,6 +6,8 @@ import { attachCalculator } from "../engine";
 import { startIronCalcInNode } from "../engine/node";
 import type { HostOptions } from "../host/bridge";
 import { Host } from "../host/bridge";
+import type { Strictness } from "../host/strictness";
+import { AS_EXCEL, STRICTNESSES } from "../host/strictness";
 import type { Workbook } from "../model/workbook";
 import { installBridge } from "../browser/bridge-window";
 
@@ -36,15 +38,22 @@ class InstalledFiles extends ResourceLoader {
   }
 }
 
+/** CAPAIAN_KETAT="formulas,tables" runs with those alone, CAPAIAN_KETAT="" with none: see strictness.ts. */
+function strictnessOf(names: string | undefined): ReadonlySet<Strictness> {
+  if (names === undefined) return AS_EXCEL;
+  const wanted = names.split(",").map((name) => name.trim());
+  return new Set(STRICTNESSES.filter((one) => wanted.includes(one)));
+}
+
 /**
  * Runs the unmodified office.js on a workbook, in Node, with its formulas computed. Resolves when
  * Office.onReady would.
- * `excelApi` lowers the requirement set that is reported, `limitPayload` turns on the 5 MB limits.
+ * `excelApi` lowers the requirement set that is reported, `strict` says in what it is as strict as Excel.
  */
 export async function startNodeHost(workbook: Workbook, options: HostOptions = {}): Promise<NodeHost> {
   startIronCalcInNode();
   attachCalculator(workbook);
-  const host = new Host(workbook, options);
+  const host = new Host(workbook, { strict: strictnessOf(process.env.CAPAIAN_KETAT), ...options });
   const dom = new JSDOM("<!doctype html><html><head></head><body></body></html>", {
     url: PAGE,
     runScripts: "dangerously",

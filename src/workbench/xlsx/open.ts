@@ -159,5 +159,6 @@ class Opening {
       ? this.workbook.sheetById(id)
       : this.workbook.sheets.find((one) => one.visibility === "visible");
     if (sheet) this.workbook.activate(sheet);
+    this.workbook.chartSheetActive = id === null;
   }
 }

@@ -56,7 +56,7 @@ test("over 5 MB, requests and replies are refused where the limit is on", async 
       expect(await refusal(context, () => whole().load("values"))).toBe("ResponsePayloadSizeLimitExceeded");
     },
     newWorkbook(),
-    { limitPayload: true },
+    { strict: new Set(["payload"]) },
   );
 });
 

@@ -42,7 +42,7 @@ export function autofitRows(sheet: Sheet, area: Area): void {
     const room = charactersToPoints(sheet.columnWidth(column)) - MARGIN - alignment.indent * INDENT;
     const em = font.size * (font.bold ? BOLDER : 1);
     const lines = wrappedLines(displayText(cell.value, numberFormat), Math.max(1, room / em));
-    highest.set(row, Math.max(highest.get(row) ?? 0, Math.ceil(lines * font.size * LINE)));
+    highest.set(row, Math.max(highest.get(row) ?? 0, Math.min(HIGHEST, Math.ceil(lines * font.size * LINE))));
   });
   for (let row = area.row; row < area.row + area.rows; row++) {
     const height = highest.get(row) ?? 0;
@@ -52,6 +52,8 @@ export function autofitRows(sheet: Sheet, area: Area): void {
   sheet.touch("rows", { kind: "layout" });
 }
 
+/** Points of the highest row. */
+const HIGHEST = 409.5;
 /** Points that texts keep free at their sides, and per step of indent. */
 const MARGIN = 5;
 const INDENT = 8;

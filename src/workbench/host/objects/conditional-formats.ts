@@ -12,24 +12,24 @@ import { apiNotFound, invalidArgument, itemNotFound } from "../host-error";
 import type { Kind, Thing } from "../thing";
 import { NULL_OBJECT, thing } from "../thing";
 import type { Bag, Json } from "../wire";
+import type { FormatOnSheet } from "./conditional-ids";
+import { findFormat, idOf, renumber } from "./conditional-ids";
 import { conditionalLooksKind } from "./conditional-looks";
 import { guardAction } from "./guard";
 import { choiceValue, flagValue, numberValue } from "./looks";
+import { takenFormula } from "./taken-formula";
 import type { Places } from "./place";
 import { range } from "./range";
 import { rangeAreasKind } from "./range-areas";
 
-/** A conditional format together with the sheet it stands on. */
-export interface FormatOnSheet {
-  readonly sheet: Sheet;
-  readonly format: ConditionalFormat;
-}
-
 export const conditionalFormatsKind: Kind<Places> = {
   name: "ConditionalFormatCollection",
-  items: (places) => touching(places).map((format) => conditionalFormat(places.sheet, format)),
-  item: (places, args) => {
-    const found = touching(places).find((format) => format.id === args.text(0));
+  items: (places) => {
+    renumber(places.sheet);
+    return touching(places).map((format) => conditionalFormat(places.sheet, format));
+  },
+  item: (places, args, session) => {
+    const found = findFormat(places.sheet, touching(places), args.text(0), session);
     if (!found) throw itemNotFound();
     return conditionalFormat(places.sheet, found);
   },
@@ -40,8 +40,8 @@ export const conditionalFormatsKind: Kind<Places> = {
       if (!found) throw itemNotFound();
       return conditionalFormat(places.sheet, found);
     },
-    GetItemOrNullObject: (places, args) => {
-      const found = touching(places).find((format) => format.id === args.text(0));
+    GetItemOrNullObject: (places, args, session) => {
+      const found = findFormat(places.sheet, touching(places), args.text(0), session);
       return found ? conditionalFormat(places.sheet, found) : NULL_OBJECT;
     },
     Add: ({ sheet, areas }, args) => {
@@ -52,6 +52,7 @@ export const conditionalFormatsKind: Kind<Places> = {
     ClearAll: ({ sheet, areas }) => {
       guardAction(sheet, "formatCells");
       for (const area of areas) clearConditionalArea(sheet, area);
+      renumber(sheet);
     },
   },
 };
@@ -85,9 +86,9 @@ function conditionalFormat(sheet: Sheet, format: ConditionalFormat): Thing {
 
 const conditionalFormatKind: Kind<FormatOnSheet> = {
   name: "ConditionalFormat",
-  identity: ({ format }) => ({ Id: format.id }),
+  identity: (target, session) => ({ Id: idOf(target, session) }),
   properties: {
-    Id: { get: ({ format }) => format.id },
+    Id: { get: idOf },
     Type: { get: ({ format }) => typeName(format.rule) },
     Priority: {
       get: ({ format }) => format.priority,
@@ -112,6 +113,7 @@ const conditionalFormatKind: Kind<FormatOnSheet> = {
     Delete: ({ sheet, format }) => {
       guardAction(sheet, "formatCells");
       deleteConditionalFormat(sheet, format);
+      renumber(sheet);
     },
     GetRange: ({ sheet, format }) => {
       if (format.areas.length !== 1) throw invalidArgument();
@@ -161,8 +163,10 @@ const formulaRuleKind: Kind<FormatOnSheet> = {
   properties: {
     Formula: {
       get: ({ format }) => (format.rule.kind === "custom" ? format.rule.formula : ""),
-      set: ({ sheet, format }, value) =>
-        changeConditionalFormat(sheet, format, { rule: { kind: "custom", formula: formulaValue(value) } }),
+      set: ({ sheet, format }, value, session) =>
+        changeConditionalFormat(sheet, format, {
+          rule: { kind: "custom", formula: takenFormula(formulaValue(value), sheet, session) },
+        }),
     },
   },
 };

@@ -6,7 +6,7 @@ import type { Kind, Property, Thing } from "../thing";
 import { thing } from "../thing";
 import type { Json } from "../wire";
 import { colourValue } from "./colours";
-import type { FormatOnSheet } from "./conditional-formats";
+import type { FormatOnSheet } from "./conditional-ids";
 import { choiceValue, flagValue, textValue } from "./looks";
 
 /** What a conditional format changes about the cells it applies to. */

@@ -35,8 +35,8 @@ export const rangeActions: NonNullable<Kind<Place>["methods"]> = {
   CopyFrom: copyFrom,
   Calculate: ({ sheet }) => sheet.workbook.recalculate(true),
   GetMergedAreasOrNullObject: mergedAreas,
-  GetSpecialCells: (place, args) => specialCells(place, args, false),
-  GetSpecialCellsOrNullObject: (place, args) => specialCells(place, args, true),
+  GetSpecialCells: (place, args, session) => specialCells(place, args, session, false),
+  GetSpecialCellsOrNullObject: (place, args, session) => specialCells(place, args, session, true),
   GetCellProperties: getCellProperties,
   SetCellProperties: setCellProperties,
 };

@@ -8,6 +8,7 @@ import { CellError } from "../../model/value";
 import type { Scalar } from "../../model/value";
 import type { Arguments } from "../arguments";
 import { itemNotFound } from "../host-error";
+import type { Session } from "../session";
 import type { Kind, Thing } from "../thing";
 import { NULL_OBJECT, thing } from "../thing";
 import { conditionalFormatsKind } from "./conditional-formats";
@@ -82,10 +83,16 @@ const SPECIAL = ["Visible", "Constants", "Formulas", "Blanks"] as const;
 const VALUE_TYPES = ["All", "Errors", "Logical", "Numbers", "Text"] as const;
 
 /** Cells of a kind, gathered into rectangles. */
-export function specialCells(place: Place, args: Arguments, orNull: boolean): Thing | typeof NULL_OBJECT {
+export function specialCells(
+  place: Place,
+  args: Arguments,
+  session: Session,
+  orNull: boolean,
+): Thing | typeof NULL_OBJECT {
   const kind = args.oneOf(0, SPECIAL);
   const types = args.oneOf(1, VALUE_TYPES, "All");
   const { sheet } = place;
+  if (session.isStrict("special-cells")) guardAction(sheet);
   sheet.workbook.recalculate();
   const areas =
     kind === "Visible"

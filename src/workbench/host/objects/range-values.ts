@@ -1,18 +1,23 @@
 import { isFullColumns, isFullRows } from "../../model/area";
 import type { Cell } from "../../model/cell";
 import type { RawEntry } from "../../model/content";
+import { writeSpreading } from "../../model/calculated-columns";
 import { writeEntries } from "../../model/content";
 import { mapStyles } from "../../model/formatting";
+import { isBeyondLimits } from "../../model/formula-limits";
 import { isWellFormed } from "../../model/formula-syntax";
+import { lendFormats } from "../../model/lent-formats";
 import { displayText } from "../../model/text";
 import { CellError } from "../../model/value";
 import type { Scalar } from "../../model/value";
 import { invalidArgument } from "../host-error";
+import type { Session } from "../session";
 import type { Property } from "../thing";
 import type { Json } from "../wire";
 import { guardAction, guardContent } from "./guard";
 import { textValue } from "./looks";
 import type { Place } from "./place";
+import { takenFormula } from "./taken-formula";
 
 /** Excel gives no cell values of whole rows or columns, nor of more cells than this. */
 const MOST_CELLS = 5_000_000;
@@ -70,22 +75,39 @@ function valueType(value: Scalar): string {
   ];
 }
 
-function setEntries(place: Place, value: Json): void {
+function setEntries(place: Place, value: Json, session: Session): void {
+  const { sheet, area } = place;
   const at = cellsOf(place, value);
-  guardContent(place.sheet, place.area);
-  guardEntries(place, at);
-  writeEntries(place.sheet, place.area, (row, column) => rawEntry(at(row, column)));
+  guardContent(sheet, area);
+  guardEntries(place, at, session);
+  const entry = (row: number, column: number) => {
+    const raw = rawEntry(at(row, column));
+    return isFormula(raw) ? takenFormula(raw, sheet, session) : raw;
+  };
+  const write = () => writeEntries(sheet, area, entry);
+  if (session.isStrict("tables"))
+    writeSpreading(sheet, area, write, (row, column) => at(row, column) !== null && at(row, column) !== "");
+  else write();
+  if (session.isStrict("formats")) lendFormats(sheet, area);
+}
+
+function isFormula(entry: Json): entry is string {
+  return typeof entry === "string" && entry.startsWith("=") && entry.length > 1;
 }
 
 /** Excel refuses the whole array for one formula that it cannot read, or one text that is too long. */
-function guardEntries({ sheet, area }: Place, at: (row: number, column: number) => Json): void {
+function guardEntries(
+  { sheet, area }: Place,
+  at: (row: number, column: number) => Json,
+  session: Session,
+): void {
   const { styles } = sheet.workbook;
   for (let row = area.row; row < area.row + area.rows; row++) {
     for (let column = area.column; column < area.column + area.columns; column++) {
       const value = at(row, column);
       if (typeof value === "string" && value.length > LONGEST_TEXT) throw invalidArgument();
-      const isFormula = typeof value === "string" && value.startsWith("=") && value.length > 1;
-      if (!isFormula || isWellFormed(value)) continue;
+      if (!isFormula(value)) continue;
+      if (isWellFormed(value) && !(session.isStrict("limits") && isBeyondLimits(value))) continue;
       if (styles.at(sheet.styleIndex(row, column)).numberFormat !== "@") throw invalidArgument();
     }
   }
@@ -96,15 +118,23 @@ function rawEntry(value: Json): RawEntry {
   return value;
 }
 
-function setNumberFormats(place: Place, value: Json): void {
+/** Characters of a number format. */
+const LONGEST_FORMAT = 255;
+
+function setNumberFormats(place: Place, value: Json, session: Session): void {
   const { sheet, area } = place;
   const at = cellsOf(place, value);
   guardAction(sheet, "formatCells");
   const { styles } = sheet.workbook;
   mapStyles(sheet, area, (style, row, column) => {
     const numberFormat = at(row, column);
+    if (session.isStrict("limits") && textLength(numberFormat) > LONGEST_FORMAT) throw invalidArgument();
     return numberFormat === null ? style : styles.patch(style, { numberFormat: textValue(numberFormat) });
   });
+}
+
+function textLength(value: Json): number {
+  return typeof value === "string" ? value.length : 0;
 }
 
 /** The value meant for each cell: one for all, or a matrix of exactly the size of the range. */

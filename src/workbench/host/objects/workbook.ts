@@ -3,6 +3,7 @@ import type { Kind } from "../thing";
 import { thing } from "../thing";
 import { applicationKind } from "./application";
 import { eventMethods } from "./events";
+import { activeSheet } from "./guard";
 import { namesKind } from "./names";
 import { range } from "./range";
 import { settingsKind } from "./settings";
@@ -24,8 +25,14 @@ export const workbookKind: Kind<Workbook> = {
     Worksheets: (workbook) => thing(worksheetsKind, workbook),
   },
   methods: {
-    GetSelectedRange: ({ activeSheet }) => range(activeSheet, activeSheet.selection),
-    GetActiveCell: ({ activeSheet }) => range(activeSheet, { ...activeSheet.selection, rows: 1, columns: 1 }),
+    GetSelectedRange: (workbook, _, session) => {
+      const sheet = activeSheet(workbook, session);
+      return range(sheet, sheet.selection);
+    },
+    GetActiveCell: (workbook, _, session) => {
+      const sheet = activeSheet(workbook, session);
+      return range(sheet, { ...sheet.selection, rows: 1, columns: 1 });
+    },
     _GetReferenceCount: (_, __, session) => session.referenceCount,
     _RemoveReference: (_, args, session) => session.release(args.text(0)),
     _RemoveAllReferences: (_, __, session) => session.releaseAll(),

@@ -6,6 +6,7 @@ import { itemNotFound } from "../host-error";
 import type { Kind } from "../thing";
 import { NULL_OBJECT, thing } from "../thing";
 import { eventMethods } from "./events";
+import { activeSheet } from "./guard";
 import { worksheetKind } from "./worksheet";
 
 export const worksheetsKind: Kind<Workbook> = {
@@ -22,7 +23,7 @@ export const worksheetsKind: Kind<Workbook> = {
       const sheet = find(workbook, args);
       return sheet ? thing(worksheetKind, sheet) : NULL_OBJECT;
     },
-    GetActiveWorksheet: (workbook) => thing(worksheetKind, workbook.activeSheet),
+    GetActiveWorksheet: (workbook, _, session) => thing(worksheetKind, activeSheet(workbook, session)),
     GetFirst: (workbook, args) => thing(worksheetKind, candidates(workbook, args)[0]!),
     GetLast: (workbook, args) => thing(worksheetKind, candidates(workbook, args).at(-1)!),
     Add: (workbook, args) => {
