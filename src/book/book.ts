@@ -6,6 +6,7 @@ import type { Snapshot } from "../sheet/snapshot";
 import type { ColumnCorrection, Judgement } from "../sheet/table";
 import { readDirections } from "./arah-lembar";
 import { BookTable } from "./book-table";
+import { tahunLaporan } from "./tahun";
 import { chooseScale } from "./skala-lembar";
 
 /**
@@ -17,6 +18,8 @@ export interface Book {
   /** With the scale and the directions that the workbook itself tells, where the office left them open. */
   readonly pengaturan: Pengaturan;
   readonly tables: readonly BookTable[];
+  /** Year of the report, as most of its tables name it; "" where none does. */
+  readonly tahun: string;
   /** What was decided of the tables, not read. */
   readonly judgements: readonly Judgement[];
   /** Which scale was found, where the workbook's own is used: it holds for every sheet. */
@@ -46,6 +49,7 @@ export function openBook(
     snapshot,
     pengaturan: rules,
     tables: told.judgements.length === 0 ? read : tablesBy(rules),
+    tahun: tahunLaporan(tables),
     judgements: [...judgements, ...told.judgements],
     scaleJudgements: chosen.judgements,
   };

@@ -99,9 +99,9 @@ describe("Hitung ulang", () => {
   it("lists the failing indicators worst first; each is the way to its cell", async () => {
     const { host, user } = await openPane(reportSheet("sumsel-2023", "Tabel III.1"));
     await user.click(screen.getByRole("button", { name: "Hitung ulang" }));
-    const region = await screen.findByRole("region", { name: /^Belum tercapai/ });
+    const region = await screen.findByRole("region", { name: /^Kategori rendah/ });
     const [worst] = within(region).getAllByRole("button");
-    expect(textOf(worst!)).toBe("6 Jumlah Kenaikan Wirausaha Baru39,43%Realisasi 138 dari target 350 Kurang");
+    expect(textOf(worst!)).toBe("Jumlah Kenaikan Wirausaha Baru39,43%Realisasi 138 dari target 350 Kurang");
     await user.click(worst!);
     expect(host.selected).toEqual(["Tabel III.1!F11"]);
   });
@@ -111,7 +111,7 @@ describe("Hitung ulang", () => {
     await user.click(screen.getByRole("radio", { name: "Seluruh buku kerja" }));
     await screen.findByText(/Buku kerja ini/);
     await user.click(screen.getByRole("button", { name: "Hitung ulang" }));
-    const region = await screen.findByRole("region", { name: /^Belum tercapai/ });
+    const region = await screen.findByRole("region", { name: /^Kategori rendah/ });
     const [worst] = within(region).getAllByRole("button");
     expect(textOf(worst!)).toMatch(/Lembar Tabel /);
   });
@@ -152,7 +152,7 @@ describe("the highlight", () => {
   it("is explained with its sign while it stands, and removed in one click", async () => {
     const { user } = await openPane(reportSheet("sumsel-2023", "Tabel III.1"));
     await user.click(screen.getByRole("button", { name: "Hitung ulang" }));
-    expect(await screen.findByText("Berlatar merah muda dengan tanda ▼: belum tercapai")).toBeTruthy();
+    expect(await screen.findByText("Berlatar merah muda dengan tanda ▼: kategori rendah")).toBeTruthy();
     await user.click(screen.getByRole("button", { name: "Hapus sorotan" }));
     await screen.findByText("Sorotan dihapus dari Tabel III.1");
     expect(screen.queryByRole("button", { name: "Hapus sorotan" })).toBeNull();

@@ -77,7 +77,7 @@ export const aturan = {
   "skala.inklusif": "How the bound of category {nomor} is read",
   "skala.batas": "Lower bound of category {nomor}",
   "skala.terendah": "everything lower",
-  "skala.gagal": "not yet achieved",
+  "skala.gagal": "low category",
   "skala.hapus": "Remove category {nama}",
   "skala.tambah": "Add a category",
   "skala.kelasBaru": "New category",

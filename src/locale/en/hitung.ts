@@ -33,11 +33,14 @@ export const hitung = {
   "kolom.periode": "{peran} {periode}",
 
   "hasil.rataRata": "Average achievement",
-  "hasil.dariIndikator": "of {n} {n:indicator|indicators}",
+  "hasil.dariSasaran": "of {n} {n:indicator|indicators} of objectives, {sumber}",
+  "hasil.dariProgram": "of {n} {n:indicator|indicators} of programmes, {sumber}",
+  "hasil.program.rerata": "Programmes: {rata} of {n} {n:indicator|indicators}, {sumber}",
+  "hasil.penarik": "Drawn by {sel} ({capaian}); without it {tanpa}. The cap is set under Rules.",
   "hasil.tanpaRataRata": "There is no achievement to average yet.",
   "hasil.sebaran": "Categories",
-  "hasil.belumTercapai": "Not yet achieved",
-  "hasil.semuaTercapai": "No indicator falls into a failing category.",
+  "hasil.belumTercapai": "Low category",
+  "hasil.semuaTercapai": "No indicator falls into a low category.",
   "hasil.realisasiTarget": "Realised {realisasi} of target {target}",
   "hasil.serapan": "Budget absorption",
   "hasil.serapanTabel": "Budget absorption, {tabel}",
@@ -55,7 +58,7 @@ export const hitung = {
   "hasil.lagi": "Show {n} more",
 
   "sorotan.judul": "Highlight in the sheet",
-  "sorotan.gagal": "Pink with the sign {tanda}: not yet achieved",
+  "sorotan.gagal": "Pink with the sign {tanda}: low category",
   "sorotan.hapus": "Remove highlight",
 
   "rencana.judul": "What will be filled",

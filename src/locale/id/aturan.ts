@@ -77,7 +77,7 @@ export const aturan = {
   "skala.inklusif": "Cara membaca batas kategori ke-{nomor}",
   "skala.batas": "Batas bawah kategori ke-{nomor}",
   "skala.terendah": "semua di bawahnya",
-  "skala.gagal": "belum tercapai",
+  "skala.gagal": "kategori rendah",
   "skala.hapus": "Hapus kategori {nama}",
   "skala.tambah": "Tambah kategori",
   "skala.kelasBaru": "Kategori baru",

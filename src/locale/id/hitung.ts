@@ -33,11 +33,14 @@ export const hitung = {
   "kolom.periode": "{peran} {periode}",
 
   "hasil.rataRata": "Rata-rata capaian",
-  "hasil.dariIndikator": "dari {n} indikator",
+  "hasil.dariSasaran": "dari {n} indikator sasaran, {sumber}",
+  "hasil.dariProgram": "dari {n} indikator program, {sumber}",
+  "hasil.program.rerata": "Program: {rata} dari {n} indikator, {sumber}",
+  "hasil.penarik": "Ditarik {sel} ({capaian}); tanpa itu {tanpa}. Batas capaian diatur di Aturan.",
   "hasil.tanpaRataRata": "Belum ada capaian yang dapat dirata-rata.",
   "hasil.sebaran": "Sebaran kategori",
-  "hasil.belumTercapai": "Belum tercapai",
-  "hasil.semuaTercapai": "Tidak ada indikator yang masuk kategori belum tercapai.",
+  "hasil.belumTercapai": "Kategori rendah",
+  "hasil.semuaTercapai": "Tidak ada indikator dengan kategori rendah.",
   "hasil.realisasiTarget": "Realisasi {realisasi} dari target {target}",
   "hasil.serapan": "Serapan anggaran",
   "hasil.serapanTabel": "Serapan anggaran, {tabel}",
@@ -55,7 +58,7 @@ export const hitung = {
   "hasil.lagi": "Tampilkan {n} lagi",
 
   "sorotan.judul": "Sorotan di lembar",
-  "sorotan.gagal": "Berlatar merah muda dengan tanda {tanda}: belum tercapai",
+  "sorotan.gagal": "Berlatar merah muda dengan tanda {tanda}: kategori rendah",
   "sorotan.hapus": "Hapus sorotan",
 
   "rencana.judul": "Yang akan diisi",

@@ -36,7 +36,7 @@ const useStyles = makeStyles({
 /** The average, large, with its category; under it how the indicators fall into the categories. */
 export function AverageCard({ ringkasan, rows }: AverageCardProps) {
   const styles = useStyles();
-  const { rataRata, rataRataKategori, indikator } = ringkasan;
+  const { rataRata, rataRataKategori, indikator, tingkat, sumber, penarik, program } = ringkasan;
   const row = rows.find(({ kategori }) => kategori === rataRataKategori);
   return (
     <Section judul={t("hasil.rataRata")}>
@@ -52,7 +52,30 @@ export function AverageCard({ ringkasan, rows }: AverageCardProps) {
                 {rataRataKategori}
               </span>
             )}{" "}
-            <span className={styles.quiet}>{t("hasil.dariIndikator", { n: formatAngka(indikator, 0) })}</span>
+            <span className={styles.quiet}>
+              {t(tingkat === "sasaran" ? "hasil.dariSasaran" : "hasil.dariProgram", {
+                n: formatAngka(indikator, 0),
+                sumber,
+              })}
+            </span>
+            {penarik && (
+              <span className={styles.quiet}>
+                {t("hasil.penarik", {
+                  sel: `${penarik.sheet}!${penarik.cell}`,
+                  capaian: formatPersen(penarik.capaian),
+                  tanpa: formatPersen(penarik.tanpa),
+                })}
+              </span>
+            )}
+            {program && program.rataRata !== null && (
+              <span className={styles.quiet}>
+                {t("hasil.program.rerata", {
+                  rata: formatPersen(program.rataRata),
+                  n: formatAngka(program.indikator, 0),
+                  sumber: program.sumber,
+                })}
+              </span>
+            )}
           </p>
         )}
         {rows.length > 0 && <KategoriBars rows={rows} />}

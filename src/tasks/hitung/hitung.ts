@@ -13,7 +13,6 @@ import type { ColumnPlan } from "../../calculation/calculation";
 import type { ComputedCell } from "../../calculation/compute-table";
 import { ikmCells } from "../../calculation/ikm-cells";
 import { tableMarks } from "./marks";
-import { measure } from "./measured";
 import type { ColumnStyle } from "../../calculation/number-style";
 import type { Operands } from "../../calculation/operands";
 import type { HitungCell, HitungResult, Skipped } from "./result";
@@ -24,7 +23,7 @@ import { semulaOf } from "./semula";
 import { serapanOf, type Serapan } from "./serapan";
 import { polaritasNote } from "./polaritas-note";
 import { leftAlone, uncomputedColumns } from "./uncomputed";
-import { summarise, type Terukur } from "./ringkasan";
+import { summarise } from "./ringkasan";
 import { isSameFigure, isUnchanged } from "./unchanged";
 import { wordsInPlace } from "../../calculation/words-in-place";
 import { writeCell } from "./write-cell";
@@ -50,14 +49,13 @@ export function hitung(
   const reads = new DibacaKantor(snapshot);
   const collector = new Collector([...here, ...book.scaleJudgements], book.pengaturan, reads);
   for (const tabel of own) collector.add(tabel);
-  return collector.result(own.map(({ table }) => table));
+  return collector.result(own, book.tahun);
 }
 
 class Collector {
   private readonly cells: HitungCell[] = [];
   private readonly writes: CellWrite[] = [];
   private readonly skipped: Skipped[] = [];
-  private readonly measured: Terukur[] = [];
   private readonly serapan: Serapan[] = [];
   private readonly rules = new Map<string, HighlightRule[]>();
   private readonly kantor = new RumusKantorList();
@@ -80,7 +78,6 @@ class Collector {
       for (const cell of cells) if (cell.derived === derived) this.addCell(grid, table, cell, style);
     }
     if (table.kind === "ikm") this.addSurvey(grid, table, operands);
-    this.measured.push(...measure(table, plan, operands));
     const spent = serapanOf(table, operands);
     if (spent) this.serapan.push(spent);
     const rules = this.rules.get(table.sheet) ?? [];
@@ -169,16 +166,16 @@ class Collector {
     }
   }
 
-  result(tables: readonly Table[]): HitungResult {
+  result(own: readonly BookTable[], tahun: string): HitungResult {
     const highlights: HighlightPlan[] = [...this.rules].map(([sheet, rules]) => ({ sheet, rules }));
     const sheets = [...new Set(this.writes.map((write) => write.sheet))];
     return {
-      tables,
+      tables: own.map(({ table }) => table),
       cells: this.cells,
       skipped: this.skipped,
       judgements: [...this.judgements, ...this.kantor.judgements()],
       rumusKantor: this.kantor.list(),
-      ringkasan: summarise(this.measured, this.pengaturan),
+      ringkasan: summarise(own, tahun, this.pengaturan),
       serapan: this.serapan,
       skala: findSkala(this.pengaturan),
       plan: { task: "hitung", title: titleOf(this.writes.length, sheets), cells: this.writes, highlights },

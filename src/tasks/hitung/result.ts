@@ -43,12 +43,29 @@ export interface Skipped {
   readonly reason: string;
 }
 
-/** Over the indicator rows of tables of kind capaian, program-capaian and efisiensi. */
+/** Over the indicators that the report tells of, each once: those of sasaran, of programmes where there are no others. */
 export interface Ringkasan {
   readonly indikator: number;
   /** Mean capaian in percent, null when there is none. */
   readonly rataRata: number | null;
   readonly rataRataKategori: string | null;
+  readonly tingkat: "sasaran" | "program";
+  /** The tables that they come from: "Tabel 3.2". */
+  readonly sumber: string;
+  /** The figure that the mean hangs on, with the mean without it; null where no single one moves it far. */
+  readonly penarik: {
+    readonly sheet: string;
+    readonly cell: string;
+    readonly indikator: string;
+    readonly capaian: number;
+    readonly tanpa: number;
+  } | null;
+  /** Indicators of programmes, apart; null where there are none beside those of sasaran. */
+  readonly program: {
+    readonly indikator: number;
+    readonly rataRata: number | null;
+    readonly sumber: string;
+  } | null;
   readonly perKategori: readonly {
     readonly kategori: string;
     readonly jumlah: number;

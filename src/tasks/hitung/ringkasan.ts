@@ -1,48 +1,97 @@
-import type { Desimal } from "../../domain/desimal";
-import { rataRata } from "../../domain/desimal";
+import { rangkai } from "../../domain/kalimat";
 import type { Pengaturan } from "../../domain/pengaturan";
 import { findSkala, kategorikan } from "../../domain/skala-baku";
+import type { BookTable } from "../../book/book-table";
+import {
+  indikatorProgram,
+  kumpulkanIndikator,
+  type DaftarIndikator,
+  type Indikator,
+} from "../../book/indikator";
+import { penarikRata, rataCapaian } from "../../book/rata-capaian";
+import { sebutTabel } from "../../book/sources";
 import type { Gagal, Ringkasan } from "./result";
+import { showCell } from "./show-cell";
 
-/** One indikator with its capaian, as the summary counts it. */
-export interface Terukur {
-  readonly sheet: string;
-  readonly cell: string;
-  readonly indikator: string;
-  readonly target: string;
-  readonly realisasi: string;
-  readonly capaian: Desimal;
-  /** Before the office's cap. */
-  readonly tanpaBatas: Desimal;
-}
-
-/** Counts, mean and the failing indicators, by the office's scale. */
-export function summarise(measured: readonly Terukur[], pengaturan: Pengaturan): Ringkasan {
+/** Counts, mean and the failing indicators, by the office's scale: the same indicators as in the report's T1. */
+export function summarise(tables: readonly BookTable[], tahun: string, pengaturan: Pengaturan): Ringkasan {
+  const daftar = kumpulkanIndikator(tables, tahun);
+  const program = daftar.tingkat === "program" ? null : indikatorProgram(tables, tahun);
   const skala = findSkala(pengaturan);
-  const grade = (value: Desimal): (typeof skala.kelas)[number] =>
-    kategorikan(value, skala, pengaturan.pembulatanKategori);
-  const mean = rataRata(
-    measured.map((entry) => (pengaturan.batasSebelumRataRata ? entry.capaian : entry.tanpaBatas)),
-  );
-  const counts = new Map(skala.kelas.map((kelas) => [kelas.nama, 0]));
-  const failing: Gagal[] = [];
-  for (const entry of measured) {
-    const kelas = grade(entry.capaian);
-    counts.set(kelas.nama, (counts.get(kelas.nama) ?? 0) + 1);
-    const { sheet, cell, indikator, target, realisasi } = entry;
-    const capaian = entry.capaian.toNumber();
-    if (kelas.gagal)
-      failing.push({ sheet, cell, indikator, target, realisasi, capaian, kategori: kelas.nama });
-  }
+  const measured = terukur(daftar);
+  const classes = measured.map((own) => kelasOf(own, pengaturan));
+  const mean = rataCapaian(measured, pengaturan);
   return {
     indikator: measured.length,
     rataRata: mean?.toNumber() ?? null,
-    rataRataKategori: mean ? grade(mean).nama : null,
+    rataRataKategori: mean && kategorikan(mean, skala, pengaturan.pembulatanKategori).nama,
+    tingkat: daftar.tingkat,
+    sumber: sumberOf(measured),
+    penarik: penarikOf(measured, pengaturan),
+    program: program && ringkasProgram(terukur(program), pengaturan),
     perKategori: skala.kelas.map(({ nama, gagal }) => ({
       kategori: nama,
-      jumlah: counts.get(nama) ?? 0,
+      jumlah: classes.filter((kelas) => kelas?.nama === nama).length,
       gagal,
     })),
-    gagal: failing.sort((a, b) => a.capaian - b.capaian),
+    gagal: measured.flatMap((own) => gagalOf(own, pengaturan) ?? []).sort((a, b) => a.capaian - b.capaian),
   };
+}
+
+function terukur({ indikator }: DaftarIndikator): readonly Indikator[] {
+  return indikator.filter(({ capaian }) => capaian !== null);
+}
+
+function ringkasProgram(
+  indikator: readonly Indikator[],
+  pengaturan: Pengaturan,
+): NonNullable<Ringkasan["program"]> {
+  return {
+    indikator: indikator.length,
+    rataRata: rataCapaian(indikator, pengaturan)?.toNumber() ?? null,
+    sumber: sumberOf(indikator),
+  };
+}
+
+/** "Tabel 3.2", "Tabel 3.2 dan lembar Bidang". */
+function sumberOf(indikator: readonly Indikator[]): string {
+  return rangkai([...new Set(indikator.map(({ asal }) => sebutTabel(asal.tabel)))]) ?? "";
+}
+
+function penarikOf(indikator: readonly Indikator[], pengaturan: Pengaturan): Ringkasan["penarik"] {
+  const found = penarikRata(indikator, pengaturan);
+  if (!found?.indikator.capaian) return null;
+  const { indikator: own, tanpa } = found;
+  return {
+    ...letakCapaian(own),
+    indikator: own.nama,
+    capaian: found.indikator.capaian.nilai.toNumber(),
+    tanpa: tanpa.toNumber(),
+  };
+}
+
+function kelasOf({ capaian }: Indikator, pengaturan: Pengaturan) {
+  return capaian && kategorikan(capaian.nilai, findSkala(pengaturan), pengaturan.pembulatanKategori);
+}
+
+function gagalOf(own: Indikator, pengaturan: Pengaturan): Gagal | null {
+  const kelas = kelasOf(own, pengaturan);
+  if (!own.capaian || !kelas?.gagal) return null;
+  const { tabel, row, target, realisasi } = own.asal;
+  const { operands } = tabel.computed;
+  return {
+    ...letakCapaian(own),
+    indikator: own.nama,
+    target: showCell(operands, row.row, target.column),
+    realisasi: showCell(operands, row.row, realisasi.column),
+    capaian: own.capaian.nilai.toNumber(),
+    kategori: kelas.nama,
+  };
+}
+
+/** The cell of the capaian; of a table without one the realisasi that it follows from. */
+function letakCapaian({
+  asal: { tabel, row, capaian, realisasi },
+}: Indikator): Pick<Gagal, "sheet" | "cell"> {
+  return { sheet: tabel.table.sheet, cell: tabel.nama(row.row, (capaian ?? realisasi).column) };
 }

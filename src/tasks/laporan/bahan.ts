@@ -3,7 +3,7 @@ import { kumpulkanAnggaran, kumpulkanPergeseran } from "./anggaran/anggaran";
 import { kumpulkanRenstra, kumpulkanStandar, type DaftarPembanding } from "./pembanding/banding";
 import { Dukungan } from "./program/dukungan";
 import { kumpulkanEfisiensi, type BarisEfisiensi } from "./efisiensi/efisiensi";
-import { kumpulkanIndikator, type Indikator } from "./capaian/indikator";
+import { kumpulkanIndikator, type Indikator, type Tingkat } from "../../book/indikator";
 import type { Jenjang } from "./anggaran/jenjang";
 import { kumpulkanKinerjaProgram, type KinerjaProgram } from "./kinerja-anggaran/kinerja-program";
 import { sasaranTanpaRealisasi } from "./capaian/perjanjian";
@@ -17,6 +17,8 @@ export interface Bahan {
   readonly pengaturan: Pengaturan;
   /** Year of the report, "" where it is not known. */
   readonly tahun: string;
+  /** What the indicators are of. */
+  readonly tingkat: Tingkat;
   readonly indikator: readonly Indikator[];
   readonly riwayat: readonly RiwayatIndikator[];
   readonly renstra: DaftarPembanding;
@@ -33,7 +35,8 @@ export interface Bahan {
 
 /** `read`: the tables that the report is made from. */
 export function kumpulkanBahan(read: readonly BookTable[], pengaturan: Pengaturan, tahun: string): Bahan {
-  const indikator = kumpulkanIndikator(read, tahun);
+  const daftar = kumpulkanIndikator(read, tahun);
+  const { indikator } = daftar;
   const anggaran = kumpulkanAnggaran(read);
   const dukungan = new Dukungan(read);
   const kinerjaProgram = kumpulkanKinerjaProgram(read, anggaran, tahun);
@@ -42,6 +45,7 @@ export function kumpulkanBahan(read: readonly BookTable[], pengaturan: Pengatura
   return {
     pengaturan,
     tahun,
+    tingkat: daftar.tingkat,
     indikator,
     riwayat: kumpulkanRiwayat(read, indikator, tahun),
     renstra: kumpulkanRenstra(read, indikator, tahun, pengaturan),

@@ -1,7 +1,7 @@
 import { formatPersen } from "../../../domain/format";
 import type { Pengaturan } from "../../../domain/pengaturan";
 import type { Bahan } from "../bahan";
-import type { Indikator } from "../capaian/indikator";
+import type { Indikator } from "../../../book/indikator";
 import type { ReportCell } from "../report";
 import { isGagal, perSasaran, selIndikator, TANPA_INDIKATOR } from "../capaian/table";
 import { baris, type Draf, type KolomDraf, type Pembuat } from "../draft/draf";

@@ -2,9 +2,9 @@ import { normalizeNama } from "../../../domain/nama";
 import type { Polaritas } from "../../../domain/pengaturan";
 import type { Row } from "../../../sheet/table";
 import { dihitung, type Figur, type Isi } from "../../../book/figure";
-import type { Indikator } from "../capaian/indikator";
-import { sasaranPerBaris } from "../capaian/indikator";
-import { NamaIndeks } from "../nama-indeks";
+import type { Indikator } from "../../../book/indikator";
+import { sasaranPerBaris } from "../../../book/sasaran";
+import { NamaIndeks } from "../../../book/nama-indeks";
 import type { BookTable } from "../../../book/book-table";
 
 export interface AngkaTahun {

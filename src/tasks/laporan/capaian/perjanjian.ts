@@ -1,7 +1,7 @@
 import { normalizeNama } from "../../../domain/nama";
-import type { Indikator } from "./indikator";
-import { sasaranPerBaris } from "./indikator";
-import { NamaIndeks } from "../nama-indeks";
+import type { Indikator } from "../../../book/indikator";
+import { sasaranPerBaris } from "../../../book/sasaran";
+import { NamaIndeks } from "../../../book/nama-indeks";
 import type { BookTable } from "../../../book/book-table";
 
 /**

@@ -3,7 +3,7 @@ import type { Pengaturan } from "../../../domain/pengaturan";
 import { findSkala, kategorikan } from "../../../domain/skala-baku";
 import { normalizeNama } from "../../../domain/nama";
 import type { Bahan } from "../bahan";
-import type { Indikator } from "./indikator";
+import type { Indikator } from "../../../book/indikator";
 import type { ReportCell, ReportRow } from "../report";
 import { baris, type Draf, type KolomDraf, type Pembuat } from "../draft/draf";
 import { catatanCapaian, catatanGagal, catatanSkala, catatanTanpaCapaian, denganTahun } from "../draft/kata";

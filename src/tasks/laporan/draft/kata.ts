@@ -3,7 +3,7 @@ import { formatSeperlunya } from "../../../domain/format";
 import type { Skala } from "../../../domain/skala";
 import { findSkala } from "../../../domain/skala-baku";
 import { TANDA_GAGAL } from "../layout/cell-text";
-import type { Indikator } from "../capaian/indikator";
+import type { Indikator } from "../../../book/indikator";
 import type { Identitas, ReportRow } from "../report";
 import { TANPA_ANGKA } from "./sel";
 

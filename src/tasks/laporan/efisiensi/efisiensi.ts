@@ -3,7 +3,7 @@ import { rataRata, type Desimal } from "../../../domain/desimal";
 import { normalizeNama } from "../../../domain/nama";
 import type { Dukungan } from "../program/dukungan";
 import { dihitung, type Figur, type Isi } from "../../../book/figure";
-import type { Indikator } from "../capaian/indikator";
+import type { Indikator } from "../../../book/indikator";
 import type { Jenjang } from "../anggaran/jenjang";
 import { bacaJumlah, jumlahkan, type Jumlah } from "../anggaran/jumlah";
 import { daftarProgram } from "../anggaran/penjumlahan";

@@ -1,7 +1,7 @@
 import { normalizeNama } from "../../../domain/nama";
 import type { Row } from "../../../sheet/table";
 import { dihitung, type Figur, type Isi } from "../../../book/figure";
-import { pasangan } from "../capaian/indikator";
+import { pasangan } from "../../../book/pasangan";
 import type { Jenjang } from "../anggaran/jenjang";
 import type { Jumlah } from "../anggaran/jumlah";
 import { bacaJumlah } from "../anggaran/jumlah";

@@ -3,8 +3,9 @@ import { normalizeNama } from "../../../domain/nama";
 import type { Pengaturan, Polaritas } from "../../../domain/pengaturan";
 import type { Column } from "../../../sheet/table";
 import { bacaanDari, dihitung, type Figur, type Isi } from "../../../book/figure";
-import { sasaranPerBaris, type Indikator } from "../capaian/indikator";
-import { NamaIndeks } from "../nama-indeks";
+import type { Indikator } from "../../../book/indikator";
+import { sasaranPerBaris } from "../../../book/sasaran";
+import { NamaIndeks } from "../../../book/nama-indeks";
 import { tanpaNomor } from "../antar-tahun/riwayat";
 import type { BookTable } from "../../../book/book-table";
 

@@ -1,6 +1,6 @@
 import { normalizeNama } from "../../../domain/nama";
 import { programKey } from "./program-indeks";
-import { sasaranPerBaris } from "../capaian/indikator";
+import { sasaranPerBaris } from "../../../book/sasaran";
 import type { BookTable } from "../../../book/book-table";
 
 /** Which programmes serve a sasaran or an indikator, as the workbook's own tables lay it down. */

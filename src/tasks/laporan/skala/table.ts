@@ -3,7 +3,7 @@ import { formatPersen } from "../../../domain/format";
 import { normalizeNama } from "../../../domain/nama";
 import { findSkala, kategorikan } from "../../../domain/skala-baku";
 import type { Bahan } from "../bahan";
-import type { Indikator } from "../capaian/indikator";
+import type { Indikator } from "../../../book/indikator";
 import { perSasaran, TANPA_INDIKATOR } from "../capaian/table";
 import { baris, type Draf, type Pembuat } from "../draft/draf";
 import { denganTahun, rentangKelas } from "../draft/kata";

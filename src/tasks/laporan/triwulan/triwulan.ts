@@ -1,7 +1,7 @@
 import { normalizeNama } from "../../../domain/nama";
 import type { Polaritas } from "../../../domain/pengaturan";
 import { dihitung, type Figur, type Isi } from "../../../book/figure";
-import { sasaranPerBaris } from "../capaian/indikator";
+import { sasaranPerBaris } from "../../../book/sasaran";
 import { tanpaNomor } from "../antar-tahun/riwayat";
 import type { BookTable } from "../../../book/book-table";
 

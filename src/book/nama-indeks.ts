@@ -1,10 +1,11 @@
-import { normalizeNama } from "../../domain/nama";
+import { normalizeNama } from "../domain/nama";
 
 /** Words by which the names of one indikator differ from table to table. */
 const FILLER =
   /^(yang|dan|di|pada|untuk|dengan|oleh|persentase|prosentase|persen|jumlah|meningkatnya|menjadi)$/;
 
-function looseKey(nama: string): string {
+/** The name without the small words that differ from table to table. */
+export function looseKey(nama: string): string {
   return normalizeNama(nama)
     .split(" ")
     .filter((word) => !FILLER.test(word))

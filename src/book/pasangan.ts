@@ -1,0 +1,34 @@
+import type { Column } from "../sheet/table";
+import type { BookTable } from "./book-table";
+
+export interface Pasangan {
+  readonly indikator: Column | null;
+  readonly target: Column;
+  readonly realisasi: Column;
+  readonly capaian: Column | null;
+}
+
+/** Target, realisasi and capaian of one year, which stand for the indicators nearest before them. */
+export function pasangan(source: BookTable, tahun: string): Pasangan | null {
+  const capaian = source.column("capaian", tahun);
+  const total = source.column("tw_total", tahun);
+  const realisasi = total ?? besideOf(source, capaian, "realisasi", tahun);
+  const target = besideOf(source, capaian ?? realisasi, "target", tahun, realisasi?.period ?? null);
+  if (!target || !realisasi) return null;
+  const before = source.columns("indikator").filter(({ column }) => column < target.column);
+  return { indikator: before.at(-1) ?? source.columns("indikator")[0] ?? null, target, realisasi, capaian };
+}
+
+/** The column of the role nearest to another; never of another year than the one that is asked for. */
+function besideOf(
+  source: BookTable,
+  column: Column | null,
+  role: "target" | "realisasi",
+  tahun: string,
+  year: string | null = null,
+): Column | null {
+  const near = column ? source.nearest(column, role) : source.column(role, tahun);
+  const wanted = year ?? column?.period ?? tahun;
+  if (!near || near.period === null || wanted === "" || near.period === wanted) return near;
+  return source.columns(role).find(({ period }) => period === wanted) ?? (year === null ? near : null);
+}

@@ -1,0 +1,44 @@
+import type { Column, Row } from "../sheet/table";
+import type { BookTable } from "./book-table";
+
+const IN_CAPTION =
+  /capaian (?:kinerja )?sasaran (?:strategis )?(?<nama>\p{L}[\s\S]{8,200}?),?\s+(?:yang (?:diukur|memiliki)|memiliki|diukur|dengan \d|terdiri|pada (?:dinas|badan|kecamatan)|adalah|sebagai|tahun)\b/iu;
+
+/** "Capaian sasaran Meningkatnya ... yang diukur dengan 2 indikator" -> "Meningkatnya ..."; else "". */
+export function sasaranDariJudul(caption: string): string {
+  const nama = IN_CAPTION.exec(caption)?.groups?.nama?.trim() ?? "";
+  return nama.charAt(0).toUpperCase() + nama.slice(1);
+}
+
+/** "Sasaran" stands once for the rows below it, up to the next one or to a band across the table. */
+export function sasaranPerBaris(source: BookTable): Map<Row, string> {
+  const column = source.columns("sasaran")[0] ?? null;
+  const found = new Map<Row, string>();
+  let last = "";
+  for (const row of source.table.rows) {
+    const isGroup = row.kind === "group";
+    if (isGroup && /^sasaran\b/i.test(row.label)) last = row.label;
+    else if (column && isGroup && isBand(source, row, column)) last = "";
+    else last = source.text(row, column) || last;
+    found.set(row, last);
+  }
+  return found;
+}
+
+/** A heading merged over the sasaran and what stands beside it. */
+function isBand({ grid }: BookTable, { row }: Row, { column }: Column): boolean {
+  const area = grid.merge(row, column);
+  return area !== null && area.columns > 1 && area.rows === 1;
+}
+
+/** Posts below the head of office: their agreements are of their own sasaran (LKjIP Sulawesi Tengah 2024). */
+const LOWER =
+  /\b(?:sekretaris|kepala\s+(?:bidang|bagian|sub\s*bagian|seksi|upt\w*|unit|balai|puskesmas)|kabid|kabag|kasub\w*|kasi|upt\w*|pengawas|pelaksana|eselon\s+(?:iii|iv)\w?)\b/i;
+
+/** The tables of the office as a whole, without agreements of a bidang, a seksi or an UPT; all where none is. */
+export function ofHead(tables: readonly BookTable[]): readonly BookTable[] {
+  const head = tables.filter(
+    ({ table }) => !LOWER.test(table.caption) && !(table.kind === "perjanjian" && LOWER.test(table.sheet)),
+  );
+  return head.length > 0 ? head : tables;
+}

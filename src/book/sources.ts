@@ -1,0 +1,54 @@
+import type { TableKind } from "../sheet/roles";
+import type { BookTable } from "./book-table";
+
+/**
+ * Which table is asked first where several tell of the same thing: the one that is made for it, of the report's
+ * year, with the lower number. Nothing of it depends on the order of the sheets.
+ */
+export const SOURCE_ORDER = {
+  sasaran: ["capaian", "efisiensi", "triwulan", "antar-tahun", "renstra", "perjanjian"],
+  program: ["program-capaian", "capaian", "triwulan", "efisiensi"],
+  anggaran: ["anggaran", "program-capaian", "efisiensi", "pergeseran", "perjanjian"],
+} as const satisfies Record<string, readonly TableKind[]>;
+
+/** The tables from the best source down. */
+export function inSourceOrder(
+  tables: readonly BookTable[],
+  kinds: readonly TableKind[],
+  tahun: string,
+): BookTable[] {
+  const rank = ({ table }: BookTable): number => {
+    const at = kinds.indexOf(table.kind);
+    return (at < 0 ? kinds.length : at) * 2 + (isOfYear(table.year, tahun) ? 0 : 1);
+  };
+  return [...tables].sort((a, b) => rank(a) - rank(b) || byPlace(a, b));
+}
+
+/** A table that names no year may be of any. */
+function isOfYear(year: string | null, tahun: string): boolean {
+  return year === null || tahun === "" || year === tahun;
+}
+
+const PLACES = new Intl.Collator("id", { numeric: true });
+
+/** By the number that its caption carries, then by the name of its sheet and its place there. */
+export function byPlace(a: BookTable, b: BookTable): number {
+  return (
+    PLACES.compare(nomorOf(a), nomorOf(b)) ||
+    PLACES.compare(a.table.sheet, b.table.sheet) ||
+    a.table.area.row - b.table.area.row ||
+    a.table.area.column - b.table.area.column
+  );
+}
+
+const NOMOR = /^\s*tabel\s+([\w.]*\d[\w.]*)/i;
+
+function nomorOf({ table }: BookTable): string {
+  return NOMOR.exec(table.caption)?.[1]?.replace(/\.+$/, "") ?? "~";
+}
+
+/** How a sentence names it: "Tabel 3.2", else by its sheet. */
+export function sebutTabel(tabel: BookTable): string {
+  const nomor = nomorOf(tabel);
+  return nomor === "~" ? `lembar ${tabel.table.sheet}` : `Tabel ${nomor}`;
+}

@@ -1,0 +1,20 @@
+import type { TableKind } from "../sheet/roles";
+import type { Table } from "../sheet/table";
+
+/** Kinds whose year is the year of the report: what is planned for later years is not. */
+const TAHUNAN: ReadonlySet<TableKind> = new Set<TableKind>([
+  "capaian",
+  "program-capaian",
+  "anggaran",
+  "efisiensi",
+  "triwulan",
+]);
+
+/** The year that most tables are of; of two as frequent the later one. "" where none names a year. */
+export function tahunLaporan(tables: readonly Table[]): string {
+  const own = tables.filter(({ kind }) => TAHUNAN.has(kind)).flatMap(({ year }) => year ?? []);
+  const all = own.length > 0 ? own : tables.flatMap(({ year }) => year ?? []);
+  const counts = new Map<string, number>();
+  for (const year of all) counts.set(year, (counts.get(year) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || b[0].localeCompare(a[0]))[0]?.[0] ?? "";
+}
