@@ -13,7 +13,7 @@ const OPEN_DOORS = {
   plan: ["domain", "sheet"],
   tasks: ["domain", "sheet", "calculation", "book", "plan"],
   session: ["domain", "sheet", "calculation", "book", "plan", "tasks"],
-  excel: ["domain", "sheet", "calculation", "book", "plan", "tasks"],
+  excel: ["domain", "sheet", "plan"],
   commands: ["domain", "sheet", "calculation", "book", "plan", "tasks", "excel", "session", "locale"],
   functions: ["domain", "sheet", "calculation", "book", "plan", "tasks", "excel", "session", "locale"],
   taskpane: [

@@ -1,4 +1,6 @@
-import type { Jalan, Lingkup, Sesi } from "../excel/sesi";
+import type { Jalan } from "../plan/jalan";
+import type { Lingkup } from "../plan/reading";
+import type { Session } from "../session/session";
 import type { KunciTetap } from "../locale/t";
 
 /** What a command's button looks at before it offers itself. */
@@ -17,5 +19,5 @@ export interface Command<Hasil> {
   /** Name of the icon in assets ("hitung" -> hitung-32.png); null where it has no place on the ribbon. */
   readonly icon: string | null;
   readonly enabledWhen: (keadaan: Keadaan) => boolean;
-  readonly perform: (sesi: Sesi, lingkup: Lingkup, jalan?: Jalan) => Promise<Hasil>;
+  readonly perform: (session: Session, lingkup: Lingkup, jalan?: Jalan) => Promise<Hasil>;
 }

@@ -1,4 +1,4 @@
-import type { Perintah } from "../excel/sesi";
+import type { Perintah } from "../session/session";
 import type { Command } from "./command";
 
 export const hapusSorotan: Command<Perintah> = {
@@ -6,5 +6,5 @@ export const hapusSorotan: Command<Perintah> = {
   labelKey: "sorotan.hapus",
   icon: null,
   enabledWhen: ({ sibuk }) => !sibuk,
-  perform: (sesi, lingkup) => sesi.hapusSorotan(lingkup),
+  perform: (session, lingkup) => session.hapusSorotan(lingkup),
 };

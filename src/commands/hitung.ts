@@ -1,4 +1,4 @@
-import type { Hitungan } from "../excel/sesi";
+import type { Hitungan } from "../session/session";
 import type { Command } from "./command";
 
 export const hitung: Command<Hitungan> = {
@@ -6,5 +6,5 @@ export const hitung: Command<Hitungan> = {
   labelKey: "hitung.utama",
   icon: "hitung",
   enabledWhen: ({ sibuk, adaTabel }) => !sibuk && adaTabel,
-  perform: (sesi, lingkup, jalan) => sesi.hitung(lingkup, jalan),
+  perform: (session, lingkup, jalan) => session.hitung(lingkup, jalan),
 };

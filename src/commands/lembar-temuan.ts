@@ -1,4 +1,4 @@
-import type { LembarTertulis } from "../excel/sesi";
+import type { LembarTertulis } from "../session/session";
 import type { Command } from "./command";
 
 export const tulisLembarTemuan: Command<LembarTertulis> = {
@@ -6,5 +6,5 @@ export const tulisLembarTemuan: Command<LembarTertulis> = {
   labelKey: "periksa.tulisLembar",
   icon: null,
   enabledWhen: ({ sibuk }) => !sibuk,
-  perform: (sesi, lingkup, jalan) => sesi.tulisLembarTemuan(lingkup, jalan),
+  perform: (session, lingkup, jalan) => session.tulisLembarTemuan(lingkup, jalan),
 };

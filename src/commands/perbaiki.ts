@@ -1,4 +1,4 @@
-import type { Perintah } from "../excel/sesi";
+import type { Perintah } from "../session/session";
 import type { Command } from "./command";
 
 /** Writes what the findings with these ids should say. */
@@ -8,6 +8,6 @@ export function perbaiki(temuan: readonly string[]): Command<Perintah> {
     labelKey: "periksa.perbaiki",
     icon: null,
     enabledWhen: ({ sibuk }) => !sibuk,
-    perform: (sesi, lingkup, jalan) => sesi.perbaiki(temuan, lingkup, jalan),
+    perform: (session, lingkup, jalan) => session.perbaiki(temuan, lingkup, jalan),
   };
 }

@@ -1,4 +1,4 @@
-import type { Periksaan } from "../excel/sesi";
+import type { Periksaan } from "../session/session";
 import type { Command } from "./command";
 
 export const periksa: Command<Periksaan> = {
@@ -6,5 +6,5 @@ export const periksa: Command<Periksaan> = {
   labelKey: "periksa.utama",
   icon: "periksa",
   enabledWhen: ({ sibuk, adaTabel }) => !sibuk && adaTabel,
-  perform: (sesi, lingkup, jalan) => sesi.periksa(lingkup, jalan),
+  perform: (session, lingkup, jalan) => session.periksa(lingkup, jalan),
 };

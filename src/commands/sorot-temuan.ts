@@ -1,4 +1,4 @@
-import type { Perintah } from "../excel/sesi";
+import type { Perintah } from "../session/session";
 import type { Command } from "./command";
 
 export const sorotTemuan: Command<Perintah> = {
@@ -6,5 +6,5 @@ export const sorotTemuan: Command<Perintah> = {
   labelKey: "periksa.sorot",
   icon: null,
   enabledWhen: ({ sibuk }) => !sibuk,
-  perform: (sesi, lingkup) => sesi.sorotTemuan(lingkup),
+  perform: (session, lingkup) => session.sorotTemuan(lingkup),
 };

@@ -1,4 +1,4 @@
-import type { LaporanTertulis, Perintah, PilihanLembar } from "../excel/sesi";
+import type { LaporanTertulis, Perintah, PilihanLembar } from "../session/session";
 import type { Command } from "./command";
 
 /** Writes the chosen tables of chapter III into sheets of their own, always from the whole workbook. */
@@ -8,6 +8,6 @@ export function tulisLaporan(pilihan: PilihanLembar): Command<Perintah & Laporan
     labelKey: "laporan.tulis",
     icon: null,
     enabledWhen: ({ sibuk }) => !sibuk,
-    perform: (sesi, _, jalan) => sesi.tulisLaporan(pilihan, jalan),
+    perform: (session, _, jalan) => session.tulisLaporan(pilihan, jalan),
   };
 }

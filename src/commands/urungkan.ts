@@ -1,4 +1,4 @@
-import type { Perintah } from "../excel/sesi";
+import type { Perintah } from "../session/session";
 import type { Command } from "./command";
 
 export const urungkan: Command<Perintah | null> = {
@@ -6,5 +6,5 @@ export const urungkan: Command<Perintah | null> = {
   labelKey: "kaki.urungkan",
   icon: null,
   enabledWhen: ({ sibuk, dapatDiurungkan }) => !sibuk && dapatDiurungkan,
-  perform: (sesi) => sesi.undo(),
+  perform: (session) => session.undo(),
 };

@@ -1,21 +1,22 @@
-import type { CellBefore, HighlightPlan, Plan, Receipt } from "../plan/plan";
-import type { SheetPlan } from "../plan/sheet-plan";
-import { afterInserts } from "./after-inserts";
-import { insertRows, refuseTakenNames } from "./apply-sheets";
-import { changesOf, type Change } from "./change";
-import { Gangguan } from "./errors";
-import { highlightChangesOf, queueHighlights, type HighlightChange } from "./highlight-write";
-import { step } from "./jalan";
-import type { Reading } from "./read";
-import { madeBy, queueMade } from "./made";
-import { restoreAfter } from "./restore";
-import type { Jalan } from "./sesi";
-import { batchesOf, queueBlock, standing, verify } from "./write";
+import { afterInserts } from "../plan/after-inserts";
+import { changesOf } from "../plan/change";
+import { Gangguan } from "../plan/gangguan";
+import { step, type Jalan } from "../plan/jalan";
+import type { HighlightPlan, Plan, Receipt, Witness } from "../plan/plan";
+import type { Reading } from "../plan/reading";
+import { anchorsOf, witnessesOf } from "../plan/witness";
+import { Attempt, type Work } from "./attempt";
+import { highlightChangesOf, type HighlightChange } from "./highlight-write";
+import { carryOut } from "./jobs";
+import { makeSheets, refuseTakenNames, type MadeSheet } from "./new-sheets";
+import { takeBack } from "./restore";
+import { pageJob, type PlacedSheet } from "./sheet-jobs";
 
 /**
- * Carries out a plan in one sync (more only past Excel's 5 MB) and checks in the same sync that every cell
- * holds what was written. Cells that hold it already are left alone. When something fails midway, what was
- * overwritten is put back. Returns all that is needed to undo it later.
+ * Carries out a plan in one sync (more only past Excel's 5 MB, and one for sheets to make), which first
+ * compares what stands there with what was read, and last reads back what was written. Cells that hold it
+ * already are left alone. When the workbook was changed meanwhile, or something fails, what was overwritten is
+ * put back. Returns all that is needed to undo it later.
  */
 export async function applyPlan(
   context: Excel.RequestContext,
@@ -23,62 +24,89 @@ export async function applyPlan(
   reading: Reading,
   jalan: Jalan = {},
 ): Promise<Receipt> {
+  const work = workOf(plan, reading);
   const sheets = plan.sheets ?? [];
-  const snapshot = afterInserts(reading.snapshot, sheets);
-  const changes = changesOf(plan, snapshot);
-  const highlights = highlightChangesOf(plan.highlights, plan.cells, { ...reading, snapshot });
-  refuseProtected([...changes, ...highlights, ...changedSheets(sheets)], reading);
-  await refuseTakenNames(context, sheets);
-  step(jalan, "menulis", 0, changes.length);
-  await insertRows(context, sheets);
-  const { task, title } = plan;
-  const overwritten = { task, title, highlights: highlights.map(highlightsBefore), ...madeBy(plan, reading) };
+  refuseProtected(work);
+  refuseTakenNames(sheets, reading);
+  step(jalan, "menulis", 0, work.changes.length);
+  const made = await makeSheets(context, sheets);
+  const ids = new Map([...reading.sheetIds, ...made.map(({ name, id }) => [name, id] as const)]);
+  const attempt = new Attempt(context, work, ids);
+  const receipt = receiptOf(work, made, ids);
+  const total = work.changes.length;
   try {
-    const made = queueMade(context, plan, reading);
-    const cells = await write(context, changes, highlights, jalan, made.later);
-    return { ...overwritten, cells, ...made.done() };
+    await carryOut(context, attempt.jobs(), (cells) => step(jalan, "menulis", Math.min(cells, total), total));
   } catch (error) {
-    const cells = changes.map(({ before, content }) => ({ ...before, written: content }));
-    throw await restoreAfter(error, context, { ...overwritten, cells });
+    throw await takeBack(error, context, { ...receipt, cells: attempt.overwritten() });
+  }
+  const page = await setPages(context, attempt.placed);
+  return { ...receipt, ...attempt.result(made), title: plan.title + page };
+}
+
+/** Where Excel does not set up the page (no printer), the sheets stand all the same, and it is said. */
+async function setPages(context: Excel.RequestContext, sheets: readonly PlacedSheet[]): Promise<string> {
+  const job = pageJob(context, sheets);
+  if (!job) return "";
+  try {
+    await carryOut(context, [job]);
+    return "";
+  } catch {
+    return "; halaman cetaknya belum diatur (Excel tidak menemukan pencetak)";
   }
 }
 
-/** Sheets of ours that the plan changes beside their cells. */
-function changedSheets(sheets: readonly SheetPlan[]): { readonly sheet: string }[] {
-  return sheets.flatMap(({ name, create }) => (create ? [] : [{ sheet: name }]));
+function workOf(plan: Plan, reading: Reading): Work {
+  const sheets = plan.sheets ?? [];
+  const target = afterInserts(reading.snapshot, sheets);
+  const changes = changesOf(plan, target);
+  const highlights = highlightChangesOf(plan.highlights, plan.cells, { ...reading, snapshot: target });
+  return { plan, reading, target, changes, highlights };
 }
 
-function refuseProtected(touched: readonly { readonly sheet: string }[], { snapshot }: Reading): void {
-  const names = new Set(touched.map(({ sheet }) => sheet));
-  const locked = snapshot.sheets.find(({ name, isProtected }) => isProtected && names.has(name));
+function refuseProtected({ plan, reading, changes, highlights }: Work): void {
+  const standing = (plan.sheets ?? []).flatMap(({ name, create }) => (create ? [] : [{ sheet: name }]));
+  const names = new Set([...changes, ...highlights, ...standing].map(({ sheet }) => sheet));
+  const locked = reading.snapshot.sheets.find(({ name, isProtected }) => isProtected && names.has(name));
   if (locked) throw new Gangguan("dilindungi", { sheet: locked.name });
+}
+
+function receiptOf(
+  { plan, reading, target, changes, highlights }: Work,
+  made: readonly MadeSheet[],
+  sheetIds: ReadonlyMap<string, string>,
+): Receipt {
+  const insertedRows = (plan.sheets ?? []).flatMap(({ name, insertRows = [] }) =>
+    insertRows.map(({ before, count }) => ({ sheet: name, before, count })),
+  );
+  return {
+    ...{ task: plan.task, title: plan.title, sheetIds },
+    cells: changes.map(({ before, content }) => ({ ...before, written: content })),
+    highlights: highlights.map(highlightsBefore),
+    witnesses: witnessesOf(changes, target),
+    ...(made.length > 0 ? { createdSheets: made.map((sheet) => ({ ...sheet, contents: "" })) } : {}),
+    ...(insertedRows.length > 0
+      ? { insertedRows, anchors: anchorsOfAll(target, insertedRows, changes) }
+      : {}),
+    ...(plan.setting === undefined ? {} : { settingBefore: reading.setting }),
+  };
+}
+
+function anchorsOfAll(
+  { sheets }: Work["target"],
+  insertedRows: readonly { readonly sheet: string }[],
+  changes: Work["changes"],
+): Witness[] {
+  const moved = new Set(insertedRows.map(({ sheet }) => sheet));
+  return sheets.flatMap((sheet) =>
+    moved.has(sheet.name)
+      ? anchorsOf(
+          sheet,
+          changes.filter((change) => change.sheet === sheet.name),
+        )
+      : [],
+  );
 }
 
 function highlightsBefore({ sheet, standing: rules }: HighlightChange): HighlightPlan {
   return { sheet, rules: rules.map(({ rule }) => rule) };
-}
-
-async function write(
-  context: Excel.RequestContext,
-  changes: readonly Change[],
-  highlights: readonly HighlightChange[],
-  jalan: Jalan,
-  last: (() => void) | null,
-): Promise<CellBefore[]> {
-  const batches = batchesOf(changes);
-  if (batches.length === 0 && (highlights.length > 0 || last)) batches.push([]);
-  const written: CellBefore[] = [];
-  for (const [index, blocks] of batches.entries()) {
-    step(jalan, "menulis", written.length, changes.length);
-    context.application.suspendApiCalculationUntilNextSync();
-    if (index === 0) highlights.forEach((change) => queueHighlights(context, change));
-    const queued = blocks.map((block) => queueBlock(context, block));
-    if (index === batches.length - 1) last?.();
-    await context.sync();
-    queued.forEach(verify);
-    written.push(
-      ...queued.flatMap(standing).map(({ cell, formula }) => ({ ...cell.before, written: formula })),
-    );
-  }
-  return written;
 }

@@ -1,8 +1,8 @@
 import type { CellValue } from "../sheet/snapshot";
-import { Gangguan, isPayloadError } from "./errors";
-import { step } from "./jalan";
+import { Gangguan } from "../plan/gangguan";
+import { step, type Jalan } from "../plan/jalan";
+import { isPayloadError } from "./errors";
 import { usedArea, type Outline } from "./outline";
-import type { Jalan } from "./sesi";
 
 /** The three matrices of a used range. */
 export interface Cells {

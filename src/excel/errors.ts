@@ -1,45 +1,9 @@
-/** Why the host refused; the words for it are in the locale ("gangguan.<kode>"). */
-export type KodeGangguan =
-  | "dilindungi"
-  | "sel-disunting"
-  | "terlalu-besar"
-  | "terlalu-lebar"
-  | "berubah-sejak"
-  | "dibatalkan"
-  | "hanya-baca"
-  | "lembar-hilang"
-  | "nama-terpakai"
-  | "tidak-didukung"
-  | "dipulihkan"
-  | "sebagian"
-  | "tak-terduga";
-
-export interface TempatGangguan {
-  /** Sheet (and cell) it happened on, where known. */
-  readonly sheet?: string;
-  readonly cell?: string;
-  /** The host's own words, shown small and only where our own do not suffice. */
-  readonly rincian?: string;
-}
-
-/** A refusal, as a value that can be thrown: a code and a place; its words are the locale's. */
-export class Gangguan extends Error {
-  readonly sheet?: string;
-  readonly cell?: string;
-  readonly rincian?: string;
-
-  constructor(
-    readonly kode: KodeGangguan,
-    readonly place: TempatGangguan = {},
-  ) {
-    super([kode, place.sheet, place.cell, place.rincian].filter(Boolean).join(": "));
-    Object.assign(this, place);
-  }
-}
+import { Gangguan, type KodeGangguan } from "../plan/gangguan";
 
 /**
  * Codes of Office.js (`OfficeExtension.Error.code`) that a person can do something about. The library's
- * own messages are localised and written for programmers, so the code decides.
+ * own messages are localised and written for programmers, so the code decides. ItemNotFound is not here: a
+ * sheet, a conditional format, a chart or a setting may be what was not found.
  */
 const BY_OFFICE_CODE: Readonly<Record<string, KodeGangguan>> = {
   InvalidOperationInCellEditMode: "sel-disunting",
@@ -48,7 +12,7 @@ const BY_OFFICE_CODE: Readonly<Record<string, KodeGangguan>> = {
   RequestPayloadSizeLimitExceeded: "terlalu-besar",
   ResponsePayloadSizeLimitExceeded: "terlalu-besar",
   RangeExceedsLimit: "terlalu-besar",
-  ItemNotFound: "lembar-hilang",
+  ItemAlreadyExists: "nama-terpakai",
   ApiNotFound: "tidak-didukung",
   ApiNotAvailable: "tidak-didukung",
   UnsupportedOperation: "tidak-didukung",

@@ -1,15 +1,10 @@
 import { cellKey } from "../sheet/address";
 import type { Snapshot } from "../sheet/snapshot";
 import type { CellWrite, HighlightPlan } from "../plan/plan";
-import { cellAt } from "./change";
-import {
-  lookOf,
-  markedFormula,
-  sameHighlights,
-  signedRules,
-  type PlacedHighlight,
-  type SignedRule,
-} from "./highlights";
+import { cellAt } from "../plan/change";
+import type { PlacedHighlight, SignedRule } from "../plan/reading";
+import type { Job } from "./jobs";
+import { lookOf, markedFormula, sameHighlights, signedRules } from "./highlights";
 
 /** Our highlights of one sheet that are to give way to others. */
 export interface HighlightChange {
@@ -50,14 +45,22 @@ function formatsAfter(cells: readonly CellWrite[], snapshot: Snapshot) {
     set.get(sheet)?.get(cellKey(row, column)) ?? cellAt(sheets.get(sheet), row, column).numberFormat;
 }
 
-export function queueHighlights(
-  context: Excel.RequestContext,
-  { sheet, standing, wanted }: HighlightChange,
-): void {
-  const worksheet = context.workbook.worksheets.getItem(sheet);
+/** Excel may number conditional formats by their order: the last one goes first, so that the others keep their ids. */
+export function queueHighlights(worksheet: Excel.Worksheet, { standing, wanted }: HighlightChange): void {
   const all = worksheet.getRange().conditionalFormats;
-  standing.forEach(({ id }) => all.getItem(id).delete());
+  const ids = new Set(standing.map(({ id }) => id));
+  [...ids].reverse().forEach((id) => all.getItem(id).delete());
   wanted.forEach((rule) => addHighlight(worksheet, rule));
+}
+
+/** What a rule takes in a request. */
+const BYTES_PER_RULE = 1_200;
+
+export function highlightJob(context: Excel.RequestContext, change: HighlightChange, id: string): Job {
+  return {
+    bytes: BYTES_PER_RULE * (change.standing.length + change.wanted.length),
+    queue: () => queueHighlights(context.workbook.worksheets.getItem(id), change),
+  };
 }
 
 function addHighlight(worksheet: Excel.Worksheet, rule: SignedRule): void {

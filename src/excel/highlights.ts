@@ -1,8 +1,9 @@
 import { cellName, columnIndex } from "../sheet/address";
 import type { Area } from "../sheet/snapshot";
+import { TEXT_FORMAT } from "../plan/cell-text";
 import type { HighlightPlan, HighlightRule, HighlightStyle } from "../plan/plan";
+import type { SignedRule } from "../plan/reading";
 import { rectangles, type Placed } from "./rectangles";
-import { TEXT_FORMAT } from "./text";
 
 /**
  * Our conditional formats. They are told from anybody else's by their condition, which carries a part that
@@ -26,16 +27,6 @@ const LOOKS: Readonly<Record<HighlightStyle, Look>> = {
   naik: { font: "#0B5A2B", sign: "▲ " },
   turun: { font: "#7A2E00", sign: "▼ " },
 };
-
-/** A highlight as it stands or is to stand: on cells of one number format, repeated with its sign before it. */
-export type SignedRule = Required<HighlightRule>;
-
-/** A highlight of ours as it stands in the workbook. */
-export interface PlacedHighlight {
-  readonly sheet: string;
-  readonly id: string;
-  readonly rule: SignedRule;
-}
 
 export function lookOf(style: HighlightStyle): Look {
   return LOOKS[style];
@@ -86,7 +77,7 @@ export function signedRules(plan: HighlightPlan, formatAt: FormatAt): SignedRule
       area,
       style: rule.style,
       numberFormat: signedFormat(numberFormat, rule.style),
-      formula: moved(rule.formula, area.row - rule.area.row, area.column - rule.area.column),
+      formula: movedTo(rule.formula, rule.area, area),
     }));
   });
 }
@@ -110,6 +101,11 @@ function partsByFormat(area: Area, formatAt: FormatAt) {
 
 /** Our own conditions only: plain cell references, dollar signs where they are fixed, texts in quotes. */
 const REFERENCE = /"[^"]*"|(?<![\w.])(\$?)([A-Z]{1,3})(\$?)(\d{1,7})(?![\w(])/g;
+
+/** The condition of one area as it reads on another. */
+export function movedTo(formula: string, from: Area, to: Area): string {
+  return moved(formula, to.row - from.row, to.column - from.column);
+}
 
 /** The formula as it reads when the cell it stands for is moved by so many rows and columns. */
 function moved(formula: string, rows: number, columns: number): string {

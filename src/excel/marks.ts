@@ -1,5 +1,6 @@
-import { AREA, areaOf } from "./areas";
-import { readMark, type PlacedHighlight } from "./highlights";
+import type { PlacedHighlight } from "../plan/reading";
+import { areasOf, requestAreas } from "./areas";
+import { movedTo, readMark } from "./highlights";
 
 /** A conditional format by formula whose condition was asked for: ours or somebody else's. */
 export interface Mark {
@@ -7,7 +8,7 @@ export interface Mark {
   readonly format: Excel.ConditionalFormat;
   readonly rule: Excel.ConditionalFormatRule;
   readonly look: Excel.ConditionalRangeFormat;
-  readonly range: Excel.Range;
+  readonly ranges: Excel.RangeAreas;
 }
 
 /** Queues the list of a sheet's conditional formats, the step before `requestMarks`. */
@@ -25,18 +26,24 @@ export function requestMarks(sheet: string, { items }: Excel.ConditionalFormatCo
       const { rule, format: look } = format.custom;
       rule.load("formula");
       look.load("numberFormat");
-      const range = format.getRangeOrNullObject();
-      range.load(AREA);
-      return { sheet, format, rule, look, range };
+      return { sheet, format, rule, look, ranges: requestAreas(format.getRanges()) };
     });
 }
 
-/** Those among them that are ours. */
+/**
+ * Those among them that are ours. Rows that were copied or inserted leave a format on several areas: each is
+ * one of ours, with the condition moved along.
+ */
 export function highlightsOf(marks: readonly Mark[]): PlacedHighlight[] {
-  return marks.flatMap(({ sheet, format, rule, look, range }) => {
+  return marks.flatMap(({ sheet, format, rule, look, ranges }) => {
     const mark = readMark(rule.formula);
-    if (!mark || range.isNullObject) return [];
+    if (!mark) return [];
     const numberFormat = String(look.numberFormat ?? "");
-    return [{ sheet, id: format.id, rule: { ...mark, area: areaOf(range), numberFormat } }];
+    const areas = areasOf(ranges);
+    const [corner] = areas;
+    return areas.map((area) => ({
+      ...{ sheet, id: format.id },
+      rule: { ...mark, formula: movedTo(mark.formula, corner ?? area, area), area, numberFormat },
+    }));
   });
 }

@@ -1,4 +1,4 @@
-import { Gangguan } from "./errors";
+import { Gangguan } from "../plan/gangguan";
 
 /** Activates the sheet and selects the cell or range there ("F5", "B6:H20"). */
 export async function selectCell(context: Excel.RequestContext, sheet: string, cell: string): Promise<void> {

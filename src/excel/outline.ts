@@ -1,5 +1,6 @@
 import type { Area } from "../sheet/snapshot";
 import { AREA, areaOf } from "./areas";
+import { toGangguan } from "./errors";
 import { requestConditionalFormats } from "./marks";
 
 /** The sheets of a workbook before their cells are read: names, sizes, and handles for reading on. */
@@ -7,6 +8,13 @@ export interface Outline {
   readonly sheet: Excel.Worksheet;
   readonly used: Excel.Range;
   readonly conditionalFormats: Excel.ConditionalFormatCollection;
+}
+
+/** What the first answer tells of a workbook. */
+export interface Contents {
+  readonly outlines: readonly Outline[];
+  /** Name of the sheet in view; null where it is a chart. */
+  readonly active: string | null;
 }
 
 /** So many sheets are asked for in one sync; a workbook with more takes another one. */
@@ -20,11 +28,28 @@ function requestOutline(sheet: Excel.Worksheet): Outline {
 }
 
 /**
- * The visible sheets. How many there are is not known before the first answer, so they are asked for as
- * a chain, each the next visible one after the one before; past the last one the chain is of null objects.
- * That makes one sync of what would be two.
+ * The visible sheets, in one sync. Where Excel does not answer it so (a chart sheet in view has no worksheet:
+ * OfficeDev/office-js issue 2444), their list is asked for first, in small steps. `alongside` queues what else
+ * is wanted with the first of them.
  */
-export async function readOutlines(context: Excel.RequestContext): Promise<Outline[]> {
+export async function readOutlines(context: Excel.RequestContext, alongside: () => void): Promise<Contents> {
+  try {
+    alongside();
+    return await readChain(context);
+  } catch (error) {
+    if (toGangguan(error).kode !== "tak-terduga") throw error;
+    alongside();
+    return await readList(context);
+  }
+}
+
+/**
+ * How many sheets there are is not known before the first answer, so they are asked for as a chain, each the
+ * next visible one after the one before; past the last one the chain is of null objects.
+ */
+async function readChain(context: Excel.RequestContext): Promise<Contents> {
+  const active = context.workbook.worksheets.getActiveWorksheet();
+  active.load("name");
   const found: Outline[] = [];
   let next = context.workbook.worksheets.getFirst(true);
   for (;;) {
@@ -35,7 +60,27 @@ export async function readOutlines(context: Excel.RequestContext): Promise<Outli
     }
     await context.sync();
     found.push(...chain.filter(({ sheet }) => !sheet.isNullObject));
-    if (chain.at(-1)!.sheet.isNullObject) return found;
+    if (chain.at(-1)?.sheet.isNullObject !== false) return { outlines: found, active: active.name };
+  }
+}
+
+async function readList(context: Excel.RequestContext): Promise<Contents> {
+  const { worksheets } = context.workbook;
+  worksheets.load("items/id,items/name,items/visibility");
+  await context.sync();
+  const outlines = worksheets.items.filter(({ visibility }) => visibility === "Visible").map(requestOutline);
+  await context.sync();
+  return { outlines, active: await activeName(context) };
+}
+
+async function activeName(context: Excel.RequestContext): Promise<string | null> {
+  try {
+    const active = context.workbook.worksheets.getActiveWorksheet();
+    active.load("name");
+    await context.sync();
+    return active.name;
+  } catch {
+    return null;
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Care } from "../plan/port";
 import type { Area } from "../sheet/snapshot";
 import { areasOf, requestAreas } from "./areas";
 import { usedArea, type Outline } from "./outline";
@@ -7,6 +8,7 @@ import { apiHas } from "./platform";
 export interface ShapeRequest {
   readonly merges: Excel.RangeAreas | null;
   readonly visible: Excel.RangeAreas | null;
+  readonly lines: Lines | null;
 }
 
 export interface Shape {
@@ -16,19 +18,21 @@ export interface Shape {
 }
 
 /**
- * The merges of a sheet as last read. Reading them empties the person's own undo list in Excel for Windows
- * (OfficeDev/office-js issue 5918), so a mere look at a sheet whose used range is the same asks only once.
+ * The merges of a sheet as a command last read them. Reading them empties the person's own undo list in Excel
+ * for Windows (OfficeDev/office-js issue 5918), so a mere look never asks: what is not known is inferred.
  */
 export type MergeMemory = Map<string, { readonly used: string; readonly merges: readonly Area[] }>;
 
-export function requestShape(outline: Outline, memory: MergeMemory | null): ShapeRequest {
+export function requestShape(outline: Outline, care: Care, memory: MergeMemory): ShapeRequest {
   const { used, sheet } = outline;
-  if (used.isNullObject) return { merges: null, visible: null };
-  const known = memory?.get(sheet.name)?.used === JSON.stringify(usedArea(outline));
+  if (used.isNullObject) return { merges: null, visible: null, lines: null };
   const mixed = isMixed(used.rowHidden) || isMixed(used.columnHidden);
+  const isLocked = sheet.protection.protected;
+  if (isOutdated(outline, memory)) memory.delete(sheet.name);
   return {
-    merges: apiHas("1.13") && !known ? requestAreas(used.getMergedAreasOrNullObject()) : null,
-    visible: mixed ? requestAreas(used.getSpecialCellsOrNullObject("Visible")) : null,
+    merges: apiHas("1.13") && care === "fresh" ? requestAreas(used.getMergedAreasOrNullObject()) : null,
+    visible: mixed && !isLocked ? requestAreas(used.getSpecialCellsOrNullObject("Visible")) : null,
+    lines: mixed && isLocked ? requestLines(outline) : null,
   };
 }
 
@@ -37,21 +41,63 @@ function isMixed(hidden: boolean | null): boolean {
   return hidden === null;
 }
 
-export function shapeOf(outline: Outline, request: ShapeRequest, memory: MergeMemory): Shape {
+function isOutdated(outline: Outline, memory: MergeMemory): boolean {
+  const known = memory.get(outline.sheet.name);
+  return known !== undefined && known.used !== JSON.stringify(usedArea(outline));
+}
+
+/** Rows and columns one by one: on a protected sheet Excel does not tell the visible cells of a range. */
+interface Lines {
+  readonly rows: readonly Excel.Range[];
+  readonly columns: readonly Excel.Range[];
+}
+
+/** A protected form with more lines than this is taken as if none were hidden. */
+const MOST_LINES = 2_000;
+
+function requestLines(outline: Outline): Lines | null {
+  const { row, column, rows, columns } = usedArea(outline);
+  if (rows + columns > MOST_LINES) return null;
+  const ask = (index: number, isRow: boolean): Excel.Range => {
+    const cell = outline.sheet.getCell(isRow ? index : row, isRow ? column : index);
+    cell.load(isRow ? "rowHidden" : "columnHidden");
+    return cell;
+  };
+  return {
+    rows: Array.from({ length: rows }, (_, index) => ask(row + index, true)),
+    columns: Array.from({ length: columns }, (_, index) => ask(column + index, false)),
+  };
+}
+
+export function shapeOf(
+  outline: Outline,
+  { merges, visible, lines }: ShapeRequest,
+  memory: MergeMemory,
+): Shape {
   const { sheet, used } = outline;
   const area = usedArea(outline);
-  if (request.merges) {
-    memory.set(sheet.name, { used: JSON.stringify(area), merges: areasOf(request.merges) });
-  }
-  const visible = request.visible && areasOf(request.visible);
+  if (merges) memory.set(sheet.name, { used: JSON.stringify(area), merges: areasOf(merges) });
+  const shown = visible && areasOf(visible);
+  const { row, column } = area;
   return {
-    merges: apiHas("1.13") ? (memory.get(sheet.name)?.merges ?? []) : null,
-    hiddenRows: hidden(area.row, area.rows, used.rowHidden, visible, (part) => [part.row, part.rows]),
-    hiddenColumns: hidden(area.column, area.columns, used.columnHidden, visible, (part) => [
-      part.column,
-      part.columns,
-    ]),
+    merges: used.isNullObject ? [] : (memory.get(sheet.name)?.merges ?? null),
+    hiddenRows: lines
+      ? hiddenAmong(
+          lines.rows.map(({ rowHidden }) => rowHidden),
+          row,
+        )
+      : hidden(row, area.rows, used.rowHidden, shown, (part) => [part.row, part.rows]),
+    hiddenColumns: lines
+      ? hiddenAmong(
+          lines.columns.map(({ columnHidden }) => columnHidden),
+          column,
+        )
+      : hidden(column, area.columns, used.columnHidden, shown, (part) => [part.column, part.columns]),
   };
+}
+
+function hiddenAmong(flags: readonly boolean[], first: number): Set<number> {
+  return new Set(flags.flatMap((isHidden, index) => (isHidden ? [first + index] : [])));
 }
 
 function hidden(
@@ -62,7 +108,7 @@ function hidden(
   spanOf: (part: Area) => [start: number, length: number],
 ): Set<number> {
   const lines = new Set<number>();
-  if (count === 0 || all === false) return lines;
+  if (count === 0 || all === false || (all === null && visible === null)) return lines;
   for (let line = first; line < first + count; line++) lines.add(line);
   for (const part of visible ?? []) {
     const [start, length] = spanOf(part);

@@ -1,8 +1,9 @@
 import { cellKey, cellName } from "../sheet/address";
 import type { Area, CellValue } from "../sheet/snapshot";
+import { holds, TEXT_FORMAT, unheld } from "../plan/cell-text";
 import { rangeAt } from "./areas";
+import type { Job } from "./jobs";
 import { rectangles } from "./rectangles";
-import { holds, unheld } from "./text";
 
 /** A cell to write. */
 export interface Writing {
@@ -22,35 +23,19 @@ export interface Block<W extends Writing = Writing> {
   readonly cells: readonly W[];
 }
 
-/** Excel on the web takes at most 5 MB per sync; this leaves room for what surrounds the contents. */
-const BYTES_PER_SYNC = 4_000_000;
+/** A block is halved until its contents take no more than this. */
 const BYTES_PER_BLOCK = 1_000_000;
 /** What a block costs beside its contents: the calls that name it, write it and read it back. */
 const BYTES_AROUND = 1_000;
 
-/** The cells as rectangles, in parts that each pass in one sync; nearly always a single part. */
-export function batchesOf<W extends Writing>(writings: readonly W[]): Block<W>[][] {
-  const batches: Block<W>[][] = [];
-  let room = 0;
-  for (const block of blocksOf(writings)) {
-    const bytes = BYTES_AROUND + bytesOf(block.cells);
-    if (bytes > room) {
-      batches.push([]);
-      room = BYTES_PER_SYNC;
-    }
-    batches.at(-1)!.push(block);
-    room -= bytes;
-  }
-  return batches;
-}
-
-function blocksOf<W extends Writing>(writings: readonly W[]): Block<W>[] {
+/** The cells as rectangles, none of them large. */
+export function blocksOf<W extends Writing>(writings: readonly W[]): Block<W>[] {
   const sheets = [...new Set(writings.map(({ sheet }) => sheet))];
   return sheets.flatMap((sheet) => {
     const own = writings.filter((writing) => writing.sheet === sheet);
     const byPlace = new Map(own.map((writing) => [cellKey(writing.row, writing.column), writing]));
     return rectangles(own).flatMap((area) =>
-      cut({ sheet, area, cells: placesIn(area).map((place) => byPlace.get(place)!) }),
+      cut({ sheet, area, cells: placesIn(area).flatMap((place) => byPlace.get(place) ?? []) }),
     );
   });
 }
@@ -74,47 +59,118 @@ function placesIn({ row, column, rows, columns }: Area): number[] {
   );
 }
 
-/** Content and format go up, the content comes back to be checked. */
+/** Content and format go up; they come back as they were, and the content as it is. */
 function bytesOf(cells: readonly Writing[]): number {
   return cells.reduce(
-    (sum, { content, numberFormat }) => sum + 2 * (String(content).length + numberFormat.length) + 10,
-    0,
+    (sum, { content, numberFormat }) => sum + 3 * (String(content).length + numberFormat.length) + 30,
+    BYTES_AROUND,
   );
 }
 
-/** A block that was queued; after the sync its range holds what stands there. */
-export interface Queued<W extends Writing = Writing> {
-  readonly block: Block<W>;
-  readonly range: Excel.Range;
+/** Where a block lies: the sheet's id, and what is to be there. */
+export interface Place {
+  readonly context: Excel.RequestContext;
+  readonly ids: ReadonlyMap<string, string>;
 }
 
-/** Queues the reading of what stands where a block is to be written. */
-export function queueLook<W extends Writing>(context: Excel.RequestContext, block: Block<W>): Queued<W> {
-  const range = rangeAt(context.workbook.worksheets.getItemOrNullObject(block.sheet), block.area);
-  range.load("formulas,numberFormat");
-  return { block, range };
+function sheetOf({ context, ids }: Place, name: string): Excel.Worksheet {
+  return context.workbook.worksheets.getItem(ids.get(name) ?? name);
+}
+
+/** A cell with what stands in it. */
+export interface Standing<W extends Writing = Writing> {
+  readonly cell: W;
+  readonly value: CellValue;
+  readonly formula: CellValue;
+  readonly numberFormat: string;
+}
+
+/** Reads what stands where a block is to be written. */
+export function lookJob<W extends Writing>(
+  place: Place,
+  block: Block<W>,
+  tell: (standing: readonly Standing<W>[]) => void,
+): Job {
+  let stands = (): Standing<W>[] => [];
+  return {
+    bytes: bytesOf(block.cells),
+    queue: () => (stands = queueLook(place, block)),
+    done: () => tell(stands()),
+  };
+}
+
+function queueLook<W extends Writing>(place: Place, block: Block<W>): () => Standing<W>[] {
+  const range = rangeAt(sheetOf(place, block.sheet), block.area);
+  range.load("values,formulas,numberFormat");
+  return () => {
+    const values = (range.values as CellValue[][]).flat();
+    const formulas = (range.formulas as CellValue[][]).flat();
+    const formats = (range.numberFormat as string[][]).flat();
+    return block.cells.map((cell, index) => ({
+      cell,
+      value: values[index] ?? "",
+      formula: formulas[index] ?? "",
+      numberFormat: formats[index] ?? "General",
+    }));
+  };
+}
+
+/** What became of a block that was written. */
+export interface Written<W extends Writing> {
+  /** As it stood until then. */
+  readonly before: readonly Standing<W>[];
+  /** The formula or constant that stands in each cell now. */
+  readonly after: readonly CellValue[];
+}
+
+/** Writes a block and reads it back; looks first, in the same sync, what stood there. */
+export function writeJob<W extends Writing>(
+  place: Place,
+  block: Block<W>,
+  tell: (written: Written<W>) => void,
+): Job {
+  let result = (): Written<W> => ({ before: [], after: [] });
+  return {
+    bytes: bytesOf(block.cells),
+    cells: block.cells.length,
+    queue: () => {
+      const before = queueLook(place, block);
+      const after = queueBlock(sheetOf(place, block.sheet), block);
+      result = () => ({ before: before(), after: after() });
+    },
+    done: () => tell(result()),
+  };
 }
 
 /**
  * Queues the writing of a block and the reading back of it. Formats that change go first, so that a text
  * format does not turn a formula into words; a format of "General" goes again after a formula, since Excel
- * lends such a cell the format of the cells it computes from.
+ * lends such a cell the format of the cells it computes from. A number in a cell formatted as text stays one
+ * only where the format comes after it.
  */
-export function queueBlock<W extends Writing>(context: Excel.RequestContext, block: Block<W>): Queued<W> {
-  const { sheet, area, cells } = block;
-  const worksheet = context.workbook.worksheets.getItem(sheet);
+function queueBlock(worksheet: Excel.Worksheet, { area, cells }: Block): () => CellValue[] {
   const range = rangeAt(worksheet, area);
+  const late = cells.filter(isNoText);
   setFormats(
     worksheet,
     cells.filter(({ changesFormat }) => changesFormat),
+  );
+  setFormats(
+    worksheet,
+    late.map((cell) => ({ ...cell, numberFormat: "General" })),
   );
   range.formulas = matrix(
     area,
     cells.map(({ content }) => content),
   );
-  setFormats(worksheet, cells.filter(borrowsFormat));
+  setFormats(worksheet, [...late, ...cells.filter(borrowsFormat)]);
   range.load("formulas");
-  return { block, range };
+  return () => (range.formulas as CellValue[][]).flat();
+}
+
+function isNoText({ content, numberFormat }: Writing): boolean {
+  if (numberFormat !== TEXT_FORMAT || content === "") return false;
+  return typeof content !== "string" || content.startsWith("=");
 }
 
 function borrowsFormat({ content, numberFormat }: Writing): boolean {
@@ -126,7 +182,7 @@ function setFormats(worksheet: Excel.Worksheet, cells: readonly Writing[]): void
   for (const area of rectangles(cells)) {
     rangeAt(worksheet, area).numberFormat = matrix(
       area,
-      placesIn(area).map((place) => byPlace.get(place)!),
+      placesIn(area).map((place) => byPlace.get(place) ?? "General"),
     );
   }
 }
@@ -135,17 +191,10 @@ function matrix<Item>({ rows, columns }: Area, items: readonly Item[]): Item[][]
   return Array.from({ length: rows }, (_, row) => items.slice(row * columns, (row + 1) * columns));
 }
 
-/** Each cell of the block with the formula or constant that stands in it. */
-export function standing<W extends Writing>({ block, range }: Queued<W>): { cell: W; formula: CellValue }[] {
-  const formulas = (range.formulas as CellValue[][]).flat();
-  return block.cells.map((cell, index) => ({ cell, formula: formulas[index]! }));
-}
-
 /** Throws where a cell does not hold what was written. */
-export function verify(queued: Queued): void {
-  for (const { cell, formula } of standing(queued)) {
-    if (holds(formula, cell.content)) continue;
-    const { sheet, row, column, content } = cell;
-    throw unheld({ sheet, cell: cellName(row, column) }, content, formula);
-  }
+export function verify({ before, after }: Written<Writing>): void {
+  before.forEach(({ cell: { sheet, row, column, content } }, index) => {
+    const formula = after[index] ?? "";
+    if (!holds(formula, content)) throw unheld({ sheet, cell: cellName(row, column) }, content, formula);
+  });
 }

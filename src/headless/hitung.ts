@@ -1,5 +1,6 @@
 import { hitung } from "../commands/hitung";
-import { createSesi } from "../excel/session";
+import { connectExcel } from "../excel/conversation";
+import { createSession } from "../session/workbook-session";
 import { saveWorkbook } from "../workbench/xlsx";
 import type { HitungArguments } from "./arguments";
 import { checkTarget, writeTarget } from "./files";
@@ -17,7 +18,9 @@ export async function runHitung({ input, output, report, pengaturan }: HitungArg
   const rules = pengaturan === null ? null : await readPengaturan(pengaturan);
   const workbook = await openFile(input);
   for (const target of [output, report]) if (target !== null) await checkTarget(target);
-  const { outcome, syncs } = await onWorkbook(workbook, () => hitung.perform(createSesi(rules), "buku"));
+  const { outcome, syncs } = await onWorkbook(workbook, () =>
+    hitung.perform(createSession(connectExcel(), rules), "buku"),
+  );
   const { result, perintah } = outcome;
   requireTables(result, workbook.fileName);
   await writeTarget(output, saveWorkbook(workbook));

@@ -1,5 +1,6 @@
 import { tulisLaporan } from "../commands/tulis-laporan";
-import { createSesi } from "../excel/session";
+import { connectExcel } from "../excel/conversation";
+import { createSession } from "../session/workbook-session";
 import { buildDocx } from "../tasks/laporan/docx/build-docx";
 import type { Laporan } from "../tasks/laporan/report";
 import { uraikan } from "../tasks/laporan/uraian";
@@ -23,7 +24,9 @@ export async function runLaporan(args: LaporanArguments): Promise<string> {
   const workbook = await openFile(input);
   for (const target of [output, docx, report]) if (target !== null) await checkTarget(target);
   const command = tulisLaporan({ ids: null, susunan: "per-lembar" });
-  const { outcome, syncs } = await onWorkbook(workbook, () => command.perform(createSesi(rules), "buku"));
+  const { outcome, syncs } = await onWorkbook(workbook, () =>
+    command.perform(createSession(connectExcel(), rules), "buku"),
+  );
   const { laporan, title } = outcome;
   const ids = readyOf(laporan);
   if (!ids.some((id) => id !== SCALE))

@@ -1,6 +1,7 @@
 import { periksa } from "../commands/periksa";
 import { ringkasTemuan } from "../commands/ringkas-temuan";
-import { createSesi } from "../excel/session";
+import { connectExcel } from "../excel/conversation";
+import { createSession } from "../session/workbook-session";
 import { toFindings } from "../tasks/periksa/findings";
 import type { PeriksaArguments } from "./arguments";
 import { checkTarget, writeTarget } from "./files";
@@ -17,7 +18,9 @@ export async function runPeriksa({ input, findings, pengaturan }: PeriksaArgumen
   const rules = pengaturan === null ? null : await readPengaturan(pengaturan);
   const workbook = await openFile(input);
   await checkTarget(findings);
-  const { outcome } = await onWorkbook(workbook, () => periksa.perform(createSesi(rules), "buku"));
+  const { outcome } = await onWorkbook(workbook, () =>
+    periksa.perform(createSession(connectExcel(), rules), "buku"),
+  );
   requireTables(outcome.result, workbook.fileName);
   await writeTarget(findings, `${JSON.stringify(toFindings(outcome.hasil), null, 2)}\n`);
   return `${ringkasTemuan(outcome.hasil)} → ${findings}`;

@@ -1,4 +1,4 @@
-import { Gangguan } from "../excel/errors";
+import { Gangguan } from "../plan/gangguan";
 import { t } from "../locale/t";
 import { tempat } from "../locale/tempat";
 import type { HitungResult } from "../tasks/hitung/result";

@@ -15,8 +15,12 @@ export interface Plan {
   readonly highlights: readonly HighlightPlan[];
   /** Sheets that are written as a whole; absent where none is. */
   readonly sheets?: readonly SheetPlan[];
-  /** What the workbook is to remember of the report sheets; written with the plan, taken back with it. */
+  /** What is to be remembered of the report sheets; `setting` holds it once the plan is carried out. */
   readonly lembarLaporan?: readonly CatatanLembar[];
+  /** What the workbook is to keep for us, as text; written with the plan, taken back with it. Absent: it stays. */
+  readonly setting?: string;
+  /** Name of the sheet that comes into view; absent where the one in view stays. */
+  readonly activate?: string;
 }
 
 export interface CellWrite {
@@ -58,14 +62,39 @@ export interface Receipt {
   readonly title: string;
   readonly cells: readonly CellBefore[];
   readonly highlights: readonly HighlightPlan[];
-  /** Names of the sheets that were created; undoing deletes them. Absent where none was. */
-  readonly createdSheets?: readonly string[];
-  /** What stood in each of them when it was made; whoever typed there since does not lose it by undoing. */
-  readonly createdContents?: readonly string[];
-  /** Rows that were inserted, as they lie now, from the top down; undoing deletes them. */
-  readonly insertedRows?: readonly { readonly sheet: string; readonly row: number; readonly count: number }[];
-  /** What the workbook remembered of the report sheets before. Absent where that was not changed. */
-  readonly lembarLaporan?: readonly CatatanLembar[];
+  /** Ids of the sheets that are named here: a sheet keeps its id when it is renamed. */
+  readonly sheetIds: ReadonlyMap<string, string>;
+  /** What shows that the cells above still are where they were. */
+  readonly witnesses: readonly Witness[];
+  /** Sheets that were made; undoing deletes them, by their ids. Absent where none was. */
+  readonly createdSheets?: readonly CreatedSheet[];
+  /** Rows that were inserted, named as the sheet was before any of them; undoing deletes them. */
+  readonly insertedRows?: readonly InsertedRows[];
+  /** Constants of the sheets whose rows moved: they tell which of the inserted rows are there. */
+  readonly anchors?: readonly Witness[];
+  /** What the workbook kept for us before; null where it kept nothing, absent where that was not changed. */
+  readonly settingBefore?: string | null;
+}
+
+export interface CreatedSheet {
+  readonly name: string;
+  readonly id: string;
+  /** What stood in it when it was made; whoever typed there since does not lose it by undoing. */
+  readonly contents: string;
+}
+
+export interface InsertedRows {
+  readonly sheet: string;
+  readonly before: number;
+  readonly count: number;
+}
+
+/** A text beside or above the cells that were written, as the plan left it. */
+export interface Witness {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly content: string | number | boolean;
 }
 
 export interface CellBefore {

@@ -1,6 +1,7 @@
 import { createRoot } from "react-dom/client";
 import { contentLanguage, displayLanguage } from "../excel/platform";
-import { createSesi } from "../excel/session";
+import { connectExcel } from "../excel/conversation";
+import { createSession } from "../session/workbook-session";
 import { bahasaFor, languageTag, setBahasa, t } from "../locale/t";
 import { Panel } from "./panel";
 import { ribbonOf, type RunRibbon } from "./state/ribbon";
@@ -15,6 +16,6 @@ export function openPane(isExcel: boolean): Promise<RunRibbon> {
   return new Promise((resolve) => {
     if (!isExcel) return page.render(<p className="opening">{t("panel.bukanExcel")}</p>);
     const connect = (...parts: Parameters<typeof ribbonOf>) => resolve(ribbonOf(...parts));
-    page.render(<Panel sesi={createSesi()} onOpened={connect} />);
+    page.render(<Panel session={createSession(connectExcel())} onOpened={connect} />);
   });
 }

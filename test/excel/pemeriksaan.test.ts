@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { createSesi } from "../../src/excel/session";
-import type { Sesi } from "../../src/excel/sesi";
+import { openSession } from "../support/session";
+import type { Session } from "../../src/session/session";
 import { conditions, edit, look, openExcel, type } from "../support/excel";
 
 const SHEET = "Capaian 2024";
@@ -25,64 +25,64 @@ async function marks(sheet: string): Promise<string[]> {
   return all.map((line) => `${/capaian:(\w+)/.exec(line)?.[1] ?? "lain"} ${line.split(" ")[0]!}`).sort();
 }
 
-let sesi: Sesi;
+let session: Session;
 
 beforeEach(async () => {
   await openExcel();
   await type(SHEET, "A1", KINERJA);
   await type(LAIN, "A1", ANGGARAN);
   await edit((context) => context.workbook.worksheets.getItem(SHEET).activate());
-  sesi = createSesi();
+  session = openSession();
 });
 
 async function perbaiki(cell: string): Promise<void> {
-  const { hasil } = await sesi.periksa("buku");
+  const { hasil } = await session.periksa("buku");
   const ids = hasil.temuan.filter((one) => one.cell === cell && one.correction).map(({ id }) => id);
-  await sesi.perbaiki(ids, "buku");
+  await session.perbaiki(ids, "buku");
 }
 
 describe("marks on findings", () => {
   it("stand beside the marks of failing indicators, and go with them in one step", async () => {
     await type(SHEET, "D3", [["=C3/B3*100"]]);
-    await sesi.hitung("lembar");
+    await session.hitung("lembar");
     const failing = await marks(SHEET);
     expect(failing).not.toEqual([]);
     await type(SHEET, "D3", [[7]]);
-    await sesi.sorotTemuan("lembar");
+    await session.sorotTemuan("lembar");
     expect(await marks(SHEET)).toEqual([...failing, "salah D3"].sort());
-    await sesi.hapusSorotan("lembar");
+    await session.hapusSorotan("lembar");
     expect(await marks(SHEET)).toEqual([]);
-    await sesi.undo();
+    await session.undo();
     expect(await marks(SHEET)).toEqual([...failing, "salah D3"].sort());
   });
 
   it("stay on other sheets when one sheet alone is marked", async () => {
-    await sesi.sorotTemuan("buku");
+    await session.sorotTemuan("buku");
     expect(await marks(LAIN)).toEqual(["salah D2"]);
-    await sesi.sorotTemuan("lembar");
+    await session.sorotTemuan("lembar");
     expect(await marks(LAIN)).toEqual(["salah D2"]);
   });
 
   it("leave a cell when it is mended, and come back when that is undone", async () => {
-    await sesi.sorotTemuan("buku");
+    await session.sorotTemuan("buku");
     await perbaiki("D3");
     expect((await look(SHEET, "D3")).values).toEqual([[70]]);
     expect(await marks(SHEET)).toEqual([]);
     expect(await marks(LAIN)).toEqual(["salah D2"]);
-    await sesi.undo();
+    await session.undo();
     expect((await look(SHEET, "D3")).values).toEqual([[7]]);
     expect(await marks(SHEET)).toEqual(["salah D3"]);
   });
 
   it("stay through Hitung ulang on cells that it does not write, and go where it does", async () => {
     await type(SHEET, "A4", [["Persentase koperasi baru", 80, "", ""]]);
-    await sesi.sorotTemuan("buku");
+    await session.sorotTemuan("buku");
     expect(await marks(SHEET)).toEqual(["catatan C4", "salah D3"]);
-    await sesi.hitung("lembar");
+    await session.hitung("lembar");
     const after = await marks(SHEET);
     expect(after.filter((mark) => !mark.startsWith("gagal"))).toEqual(["catatan C4"]);
     expect(await marks(LAIN)).toEqual(["salah D2"]);
-    const { perintah } = await sesi.hitung("lembar");
+    const { perintah } = await session.hitung("lembar");
     expect(perintah.cells).toBe(0);
     expect(await marks(SHEET)).toEqual(after);
   });
@@ -90,10 +90,10 @@ describe("marks on findings", () => {
 
 describe("a reason to let a finding stand", () => {
   it("is kept in the workbook, for the next session, and can be taken back", async () => {
-    const { hasil } = await sesi.periksa("lembar");
+    const { hasil } = await session.periksa("lembar");
     const [temuan] = hasil.temuan.filter(({ cell }) => cell === "D3");
-    await sesi.abaikan(temuan!, "Angka sementara, menunggu BPS");
-    const next = createSesi();
+    await session.abaikan(temuan!, "Angka sementara, menunggu BPS");
+    const next = openSession();
     const later = (await next.periksa("lembar")).hasil.temuan.find(({ cell }) => cell === "D3");
     expect(later?.abaikan).toEqual({ alasan: "Angka sementara, menunggu BPS" });
     await next.sorotTemuan("lembar");
@@ -105,8 +105,8 @@ describe("a reason to let a finding stand", () => {
 
 describe("the sheet of findings", () => {
   it("is written beside the others, is no table of its own, and goes when undone", async () => {
-    const first = await sesi.tulisLembarTemuan("buku");
-    const second = await sesi.tulisLembarTemuan("buku");
+    const first = await session.tulisLembarTemuan("buku");
+    const second = await session.tulisLembarTemuan("buku");
     expect([first.lembar, second.lembar]).toEqual(["Temuan", "Temuan 2"]);
     const rows = (await look("Temuan", "A4:I6")).values;
     expect(rows[0]).toEqual([
@@ -117,10 +117,10 @@ describe("the sheet of findings", () => {
       [1, SHEET, "D3", "Persentase koperasi sehat", "7", "70"],
       [2, LAIN, "D2", "Program A", "80", "90"],
     ]);
-    const { hasil } = await sesi.periksa("buku");
+    const { hasil } = await session.periksa("buku");
     expect(hasil.tables.map(({ sheet }) => sheet)).toEqual([SHEET, LAIN]);
-    await sesi.undo();
-    await sesi.undo();
+    await session.undo();
+    await session.undo();
     await expect(look("Temuan", "A1")).rejects.toThrow();
   });
 });

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { PENGATURAN_BAKU } from "../../src/domain/pengaturan-baku";
-import type { Langkah, Sesi } from "../../src/excel/sesi";
-import { createSesi } from "../../src/excel/session";
+import type { Langkah } from "../../src/plan/jalan";
+import type { Session } from "../../src/session/session";
+import { openSession } from "../support/session";
 import { writeEntries } from "../../src/workbench/model/content";
 import type { NodeHost } from "../../src/workbench/node";
 import { conditions, edit, look, openExcel, type } from "../support/excel";
@@ -16,18 +17,18 @@ const TABEL = [
 const SHEET = "Capaian 2024";
 
 let host: NodeHost;
-let sesi: Sesi;
+let session: Session;
 
 beforeEach(async () => {
   host = await openExcel();
-  sesi = createSesi();
+  session = openSession();
   await type(SHEET, "B3", TABEL);
 });
 
 describe("a session on a workbook", () => {
   it("tells what it found and would write, and writes nothing", async () => {
     const before = await look(SHEET, "A1:H10");
-    const { result, snapshot } = await sesi.inspect("lembar");
+    const { result, snapshot } = await session.inspect("lembar");
     expect(snapshot.activeSheet).toBe(SHEET);
     expect(result.tables).toHaveLength(1);
     expect(result.plan.cells.map(({ row, column }) => [row, column])).toEqual([
@@ -40,38 +41,38 @@ describe("a session on a workbook", () => {
   it("calculates in three syncs, says what it did, and takes it back", async () => {
     const before = await look(SHEET, "A1:H10");
     host.host.counters.reset();
-    const { perintah } = await sesi.hitung("lembar");
+    const { perintah } = await session.hitung("lembar");
     expect(host.host.counters.syncs).toBe(3);
     expect(perintah).toMatchObject({ cells: 2, canUndo: true });
     expect((await look(SHEET, "G5:G6")).formulas.flat().every((cell) => String(cell).startsWith("="))).toBe(
       true,
     );
     expect(await conditions(SHEET)).toHaveLength(1);
-    expect(await sesi.undo()).toMatchObject({ cells: 2, canUndo: false });
+    expect(await session.undo()).toMatchObject({ cells: 2, canUndo: false });
     expect(await look(SHEET, "A1:H10")).toEqual(before);
-    expect(await sesi.undo()).toBeNull();
+    expect(await session.undo()).toBeNull();
   });
 
   it("keeps the way back to the first command when the second had nothing to do", async () => {
     const before = await look(SHEET, "A1:H10");
-    await sesi.hitung("lembar");
-    expect((await sesi.hitung("lembar")).perintah).toMatchObject({ cells: 0, canUndo: true });
-    await sesi.undo();
+    await session.hitung("lembar");
+    expect((await session.hitung("lembar")).perintah).toMatchObject({ cells: 0, canUndo: true });
+    await session.undo();
     expect(await look(SHEET, "A1:H10")).toEqual(before);
   });
 
   it("can still undo what it refused to undo, once the cell is as it was", async () => {
-    await sesi.hitung("lembar");
+    await session.hitung("lembar");
     const [[formula]] = (await look(SHEET, "G5")).formulas as [[string]];
     await type(SHEET, "G5", [["diubah"]]);
-    await expect(sesi.undo()).rejects.toMatchObject({ kode: "berubah-sejak", cell: "G5" });
+    await expect(session.undo()).rejects.toMatchObject({ kode: "berubah-sejak", cell: "G5" });
     await type(SHEET, "G5", [[formula]]);
-    expect(await sesi.undo()).not.toBeNull();
+    expect(await session.undo()).not.toBeNull();
   });
 
   it("goes through every visible sheet where the whole workbook is asked for", async () => {
     await type("Capaian 2023", "A1", TABEL);
-    const { perintah } = await sesi.hitung("buku");
+    const { perintah } = await session.hitung("buku");
     expect(perintah.cells).toBe(4);
   });
 
@@ -85,8 +86,8 @@ describe("a session on a workbook", () => {
       ["< 55 %", "Kurang"],
     ]);
     await type(SHEET, "H4", [["Kategori"]]);
-    const alone = (await sesi.inspect("lembar")).result;
-    const together = (await sesi.inspect("buku")).result;
+    const alone = (await session.inspect("lembar")).result;
+    const together = (await session.inspect("buku")).result;
     expect(alone.cells.flatMap(({ kategori }) => kategori ?? [])).toEqual(
       expect.arrayContaining(["Sangat Baik", "Cukup"]),
     );
@@ -96,43 +97,43 @@ describe("a session on a workbook", () => {
 
   it("removes highlights of the sheet alone, where the sheet alone is asked for", async () => {
     await type("Capaian 2023", "A1", TABEL);
-    await sesi.hitung("buku");
-    await sesi.hapusSorotan("lembar");
+    await session.hitung("buku");
+    await session.hapusSorotan("lembar");
     expect(await conditions(SHEET)).toEqual([]);
     expect(await conditions("Capaian 2023")).toHaveLength(1);
   });
 
   it("removes our highlights on request, and brings them back", async () => {
-    await sesi.hitung("lembar");
+    await session.hitung("lembar");
     const highlights = await conditions(SHEET);
-    await sesi.hapusSorotan("lembar");
+    await session.hapusSorotan("lembar");
     expect(await conditions(SHEET)).toEqual([]);
-    await sesi.undo();
+    await session.undo();
     expect(await conditions(SHEET)).toEqual(highlights);
   });
 
   it("says how far it is, and stops before it writes", async () => {
     const steps: Langkah["tahap"][] = [];
-    await sesi.hitung("lembar", { onProgress: ({ tahap }) => steps.push(tahap) });
+    await session.hitung("lembar", { onProgress: ({ tahap }) => steps.push(tahap) });
     expect([...new Set(steps)]).toEqual(["membaca", "menghitung", "menulis"]);
-    await sesi.undo();
+    await session.undo();
     const controller = new AbortController();
     const onProgress = ({ tahap }: Langkah) => tahap === "menghitung" && controller.abort();
-    const stopped = sesi.hitung("lembar", { signal: controller.signal, onProgress });
+    const stopped = session.hitung("lembar", { signal: controller.signal, onProgress });
     await expect(stopped).rejects.toMatchObject({ kode: "dibatalkan" });
     expect((await look(SHEET, "G5")).formulas).toEqual([[""]]);
   });
 
   it("selects a cell on another sheet, and names a sheet that is gone", async () => {
     await edit((context) => context.workbook.worksheets.add("Lain").activate());
-    await sesi.selectCell(SHEET, "G5");
+    await session.selectCell(SHEET, "G5");
     const selected = await Excel.run(async (context) => {
       const range = context.workbook.getSelectedRange().load("address");
       await context.sync();
       return range.address;
     });
     expect(selected).toBe(`'${SHEET}'!G5`);
-    await expect(sesi.selectCell("Tabel 9", "A1")).rejects.toMatchObject({
+    await expect(session.selectCell("Tabel 9", "A1")).rejects.toMatchObject({
       kode: "lembar-hilang",
       sheet: "Tabel 9",
     });
@@ -141,58 +142,58 @@ describe("a session on a workbook", () => {
 
 describe("what the workbook keeps", () => {
   it("is the same for a colleague who opens it", async () => {
-    await sesi.savePengaturan({ ...PENGATURAN_BAKU, tulis: "nilai", batas: 110 });
-    const colleague = createSesi();
+    await session.savePengaturan({ ...PENGATURAN_BAKU, tulis: "nilai", batas: 110 });
+    const colleague = openSession();
     expect(await colleague.loadPengaturan()).toMatchObject({ tulis: "nilai", batas: 110 });
     await colleague.hitung("lembar");
     expect((await look(SHEET, "G5:G6")).formulas).toEqual([[110], [expect.closeTo(79.28, 2)]]);
   });
 
   it("gives way to rules that are given for the session", async () => {
-    await sesi.savePengaturan({ ...PENGATURAN_BAKU, batas: 110 });
-    await createSesi({ ...PENGATURAN_BAKU, tulis: "nilai" }).hitung("lembar");
+    await session.savePengaturan({ ...PENGATURAN_BAKU, batas: 110 });
+    await openSession({ ...PENGATURAN_BAKU, tulis: "nilai" }).hitung("lembar");
     expect((await look(SHEET, "G5")).formulas[0]![0]).toBeCloseTo(149.94, 2);
   });
 
   it("holds the columns that a person corrected, table by table", async () => {
-    const { result } = await sesi.inspect("lembar");
+    const { result } = await session.inspect("lembar");
     const table = result.tables[0]!.id;
     const correction = { sheet: SHEET, table, column: 4, role: "realisasi" } as const;
-    await sesi.saveKolom(table, [correction]);
-    const corrected = await createSesi().inspect("lembar");
+    await session.saveKolom(table, [correction]);
+    const corrected = await openSession().inspect("lembar");
     expect(corrected.koreksi).toEqual([correction]);
     expect(corrected.result.tables[0]!.columns.find(({ column }) => column === 4)).toMatchObject({
       role: "realisasi",
       source: "orang",
     });
-    await sesi.saveKolom(table, []);
-    expect((await sesi.inspect("lembar")).koreksi).toEqual([]);
+    await session.saveKolom(table, []);
+    expect((await session.inspect("lembar")).koreksi).toEqual([]);
   });
 
   it.each(["{", JSON.stringify({ pengaturan: { batas: "banyak" } })])(
     "is replaced by the default rules, with a word, where it cannot be read: %s",
     async (text) => {
       await edit((context) => context.workbook.settings.add("capaian", text));
-      const { result } = await sesi.inspect("lembar");
+      const { result } = await session.inspect("lembar");
       expect(result.judgements[0]).toMatchObject({ read: "Aturan di buku kerja ini" });
-      expect(await sesi.loadPengaturan()).toEqual(PENGATURAN_BAKU);
+      expect(await session.loadPengaturan()).toEqual(PENGATURAN_BAKU);
     },
   );
 });
 
 describe("the sample", () => {
   it("is recognised, and filled by one command", async () => {
-    await sesi.sisipkanContoh();
-    const { result, snapshot } = await sesi.inspect("lembar");
+    await session.sisipkanContoh();
+    const { result, snapshot } = await session.inspect("lembar");
     expect(snapshot.activeSheet).toBe("Contoh Capaian");
     expect(result.tables.map(({ kind }) => kind)).toEqual(["capaian"]);
-    expect((await sesi.hitung("lembar")).perintah.cells).toBe(6);
+    expect((await session.hitung("lembar")).perintah.cells).toBe(6);
   });
 
   it("does not disturb the sample that is there", async () => {
-    await sesi.sisipkanContoh();
-    await sesi.sisipkanContoh();
-    expect((await sesi.inspect("lembar")).snapshot.activeSheet).toBe("Contoh Capaian 2");
+    await session.sisipkanContoh();
+    await session.sisipkanContoh();
+    expect((await session.inspect("lembar")).snapshot.activeSheet).toBe("Contoh Capaian 2");
   });
 });
 
@@ -203,8 +204,8 @@ describe("listening to the workbook", () => {
     const { workbook } = host.host;
     const sheet = workbook.activeSheet;
     let calls = 0;
-    const stop = sesi.onChange(() => calls++);
-    await sesi.hitung("lembar");
+    const stop = session.onChange(() => calls++);
+    await session.hitung("lembar");
     await quiet();
     expect(calls).toBe(0);
     writeEntries(sheet, { row: 4, column: 4, rows: 1, columns: 1 }, () => 11);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { formatSimpanan, KOSONG, parseSimpanan } from "../../src/excel/settings";
+import { formatSimpanan, KOSONG, parseSimpanan } from "../../src/session/simpanan";
 
 const correction = { sheet: "Tabel 3.2", table: "Tabel 3.2!A4", column: 5, role: "realisasi" } as const;
 

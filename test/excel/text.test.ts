@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { asRead, asText, holds, isFormula } from "../../src/excel/text";
+import { asRead, asText, holds, isFormula } from "../../src/plan/cell-text";
 
 describe("a text handed to Excel", () => {
   it.each([

@@ -1,18 +1,18 @@
 import { PENGATURAN_BAKU } from "../../src/domain/pengaturan-baku";
 import type { Pengaturan } from "../../src/domain/pengaturan";
-import { Gangguan, type KodeGangguan } from "../../src/excel/errors";
-import { lembarOf } from "../../src/excel/laporan";
+import { Gangguan, type KodeGangguan } from "../../src/plan/gangguan";
+import { lembarOf } from "../../src/session/laporan";
+import type { Jalan } from "../../src/plan/jalan";
+import type { Lingkup } from "../../src/plan/reading";
 import type {
   Inspeksi,
-  Jalan,
   LaporanBuku,
   LembarTertulis,
-  Lingkup,
   Periksaan,
   Perintah,
   PilihanLembar,
-  Sesi,
-} from "../../src/excel/sesi";
+  Session,
+} from "../../src/session/session";
 import { cellName } from "../../src/sheet/address";
 import type { CellValue, Snapshot } from "../../src/sheet/snapshot";
 import type { ColumnCorrection } from "../../src/sheet/table";
@@ -34,7 +34,7 @@ import { openBook } from "../../src/book/book";
  * A workbook in memory in the host's place: what the pane shows and what a command writes comes from the
  * real tasks, only Excel is not there.
  */
-export class MemoryHost implements Sesi {
+export class MemoryHost implements Session {
   pengaturan: Pengaturan = PENGATURAN_BAKU;
   koreksi: readonly ColumnCorrection[] = [];
   identitas: Identitas | null = null;
@@ -143,7 +143,7 @@ export class MemoryHost implements Sesi {
     return Promise.resolve({ title: `Sorotan dihapus dari ${this.activeSheet}`, cells: 0, canUndo: true });
   }
 
-  sisipkanContoh(): Promise<void> {
+  sisipkanContoh(): Promise<Perintah> {
     return Promise.reject(new Gangguan("hanya-baca", { sheet: this.activeSheet }));
   }
 

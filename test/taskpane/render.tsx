@@ -1,7 +1,7 @@
 import { cleanup, configure, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach } from "vitest";
-import type { Sesi } from "../../src/excel/sesi";
+import type { Session } from "../../src/session/session";
 import type { Snapshot } from "../../src/sheet/snapshot";
 import { Panel } from "../../src/taskpane/panel";
 import { loadReport, type ReportNick, type Variant } from "../reports/load";
@@ -18,8 +18,8 @@ export async function openPane(snapshot: Snapshot) {
 }
 
 /** The pane on any session, once it has read its workbook; returns the person's hands. */
-export async function openPaneOn(sesi: Sesi) {
-  render(<Panel sesi={sesi} />);
+export async function openPaneOn(session: Session) {
+  render(<Panel session={session} />);
   await screen.findByText(/\d+ tabel|belum ada tabel/);
   return userEvent.setup();
 }

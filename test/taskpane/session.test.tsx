@@ -1,13 +1,13 @@
 import { cleanup, screen } from "@testing-library/react";
 import { beforeEach, describe, expect, it } from "vitest";
-import { createSesi } from "../../src/excel/session";
+import { openSession } from "../support/session";
 import { look, openExcel, type } from "../support/excel";
 import { openPaneOn } from "./render";
 
 const SHEET = "Capaian 2024";
 
 /** The pane on a real session: the real office.js, on a workbook in memory. */
-const openReal = () => openPaneOn(createSesi());
+const openReal = () => openPaneOn(openSession());
 
 beforeEach(async () => {
   await openExcel();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Inspeksi } from "../../src/excel/sesi";
+import type { Inspeksi } from "../../src/session/session";
 import { createActions } from "../../src/taskpane/state/actions";
 import { createStore } from "../../src/taskpane/state/store";
 import { MemoryHost } from "./host";

@@ -34,6 +34,8 @@ export const panel = {
   "kerja.sel": "{selesai} of {total} cells",
   "kerja.batalkan": "Cancel",
 
+  "pesan.hitungLagi": "Compute again",
+  "pesan.ulangi": "Try again",
   "pesan.tutup": "Close message",
   "sel.lembar": "{lembar} {sel}",
   "sel.pilih": "Select {sel} on sheet {lembar}",
@@ -50,9 +52,15 @@ export const panel = {
   "gangguan.terlalu-lebar": "The sheet is too wide",
   "gangguan.terlalu-lebar.isi":
     "The used range of {tempat} is too wide for a table. Delete what is left far to the right, then try again. Nothing was changed.",
+  "gangguan.berubah-saat-menulis": "It was changed after it was read",
+  "gangguan.berubah-saat-menulis.isi":
+    "{tempat} was changed between reading and writing, so places or figures may no longer fit. Nothing was written. Try again to read what is there now.",
+  "gangguan.lembar-grafik": "This sheet holds a chart alone",
+  "gangguan.lembar-grafik.isi":
+    "What is open in {tempat} is a chart sheet, without cells. Open a sheet with a table, or choose All sheets, then try again. Nothing was changed.",
   "gangguan.berubah-sejak": "The cells were changed again",
   "gangguan.berubah-sejak.isi":
-    "Cells of {tempat} were changed after that command, so it was not undone and your changes are kept. Change the cells by hand if needed.",
+    "{tempat} was changed, moved or sorted after that command, so it was not undone and your changes are kept. Bring it back and undo again, or change the cells by hand.",
   "gangguan.dibatalkan": "Cancelled",
   "gangguan.dibatalkan.isi": "The command was stopped before it wrote. Nothing was changed in {tempat}.",
   "gangguan.hanya-baca": "The workbook is read-only",
@@ -60,10 +68,10 @@ export const panel = {
     "The file with {tempat} was opened read-only. Choose Enable Editing or save a copy, then try again. Nothing was changed.",
   "gangguan.lembar-hilang": "The sheet was not found",
   "gangguan.lembar-hilang.isi":
-    "What was looked for in {tempat} was deleted or renamed. Compute again to read what is there now. Nothing was changed.",
+    "What was looked for in {tempat} was deleted. The command on that sheet can no longer be undone; the one before it can. Nothing was changed.",
   "gangguan.nama-terpakai": "The sheet's name is taken",
   "gangguan.nama-terpakai.isi":
-    "There is a hidden sheet with the name of {tempat}. Show and rename it, then try again. Nothing was changed.",
+    "There is a sheet, perhaps a hidden one, with the name of {tempat}. Show and rename it, then try again. Nothing was changed.",
   "gangguan.tidak-didukung": "This Excel does not know the command yet",
   "gangguan.tidak-didukung.isi":
     "This command needs Excel 2021 or Microsoft 365. Update Excel, then open {tempat} again. Nothing was changed.",
@@ -72,7 +80,7 @@ export const panel = {
     "Excel stopped writing on {tempat}, and what stood there was put back. See whether its cells can be edited, then try again.",
   "gangguan.sebagian": "Only a part was written",
   "gangguan.sebagian.isi":
-    "Excel stopped writing on {tempat}, and not everything could be put back. Press Ctrl+Z in the sheet, check the cells, then try again.",
+    "Excel stopped writing on {tempat}, and not everything could be put back. Press Undo once more to go on, or Ctrl+Z in the sheet, then check the cells.",
   "gangguan.tak-terduga": "Excel refused the command",
   "gangguan.tak-terduga.isi":
     "The command on {tempat} did not finish. Save the workbook, close and open this pane again, then try again.",

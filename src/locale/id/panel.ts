@@ -35,6 +35,8 @@ export const panel = {
   "kerja.sel": "{selesai} dari {total} sel",
   "kerja.batalkan": "Batalkan",
 
+  "pesan.hitungLagi": "Hitung lagi",
+  "pesan.ulangi": "Ulangi",
   "pesan.tutup": "Tutup pesan",
   "sel.lembar": "{lembar} {sel}",
   "sel.pilih": "Pilih {sel} pada lembar {lembar}",
@@ -51,9 +53,15 @@ export const panel = {
   "gangguan.terlalu-lebar": "Lembar terlalu lebar",
   "gangguan.terlalu-lebar.isi":
     "Daerah terisi pada {tempat} terlalu lebar untuk sebuah tabel. Hapus isi yang tersisa jauh di kanan, lalu ulangi. Tidak ada yang diubah.",
+  "gangguan.berubah-saat-menulis": "Isi berubah setelah dibaca",
+  "gangguan.berubah-saat-menulis.isi":
+    "Isi {tempat} diubah antara dibaca dan ditulis, sehingga letak atau angkanya mungkin tidak cocok lagi. Tidak ada yang ditulis. Ulangi untuk membaca keadaan terbaru.",
+  "gangguan.lembar-grafik": "Lembar ini hanya berisi grafik",
+  "gangguan.lembar-grafik.isi":
+    "Yang terbuka di {tempat} adalah lembar grafik, tanpa sel. Buka lembar yang berisi tabel, atau pilih Semua lembar, lalu ulangi. Tidak ada yang diubah.",
   "gangguan.berubah-sejak": "Sel sudah diubah lagi",
   "gangguan.berubah-sejak.isi":
-    "Sel pada {tempat} diubah sesudah perintah itu, sehingga tidak diurungkan agar perubahan Anda tidak hilang. Ubah selnya dengan tangan bila perlu.",
+    "Isi {tempat} diubah, dipindah, atau diurutkan sesudah perintah itu, sehingga tidak diurungkan agar perubahan Anda tidak hilang. Kembalikan isinya lalu urungkan lagi, atau ubah selnya dengan tangan.",
   "gangguan.dibatalkan": "Dibatalkan",
   "gangguan.dibatalkan.isi": "Perintah dihentikan sebelum menulis. Tidak ada yang diubah di {tempat}.",
   "gangguan.hanya-baca": "Buku kerja hanya dapat dibaca",
@@ -61,10 +69,10 @@ export const panel = {
     "Berkas dengan {tempat} dibuka hanya-baca. Pilih Aktifkan Pengeditan atau simpan salinannya, lalu ulangi. Tidak ada yang diubah.",
   "gangguan.lembar-hilang": "Lembar tidak ditemukan",
   "gangguan.lembar-hilang.isi":
-    "Yang dicari di {tempat} sudah dihapus atau berganti nama. Hitung ulang untuk membaca keadaan terbaru. Tidak ada yang diubah.",
+    "Yang dicari di {tempat} sudah dihapus. Perintah pada lembar itu tidak dapat diurungkan lagi; perintah sebelumnya masih dapat. Tidak ada yang diubah.",
   "gangguan.nama-terpakai": "Nama lembar sudah dipakai",
   "gangguan.nama-terpakai.isi":
-    "Ada lembar tersembunyi dengan nama {tempat}. Tampilkan lalu ganti namanya, kemudian ulangi. Tidak ada yang diubah.",
+    "Sudah ada lembar, mungkin tersembunyi, dengan nama {tempat}. Tampilkan lalu ganti namanya, kemudian ulangi. Tidak ada yang diubah.",
   "gangguan.tidak-didukung": "Excel ini belum mendukung perintah tersebut",
   "gangguan.tidak-didukung.isi":
     "Perintah ini memerlukan Excel 2021 atau Microsoft 365. Perbarui Excel, lalu buka {tempat} kembali. Tidak ada yang diubah.",
@@ -73,7 +81,7 @@ export const panel = {
     "Excel berhenti menulis pada {tempat}, lalu isinya dikembalikan seperti semula. Periksa apakah selnya dapat disunting, lalu ulangi.",
   "gangguan.sebagian": "Hanya sebagian yang tertulis",
   "gangguan.sebagian.isi":
-    "Excel berhenti menulis pada {tempat} dan isinya belum pulih seluruhnya. Tekan Ctrl+Z di lembar, periksa selnya, lalu ulangi.",
+    "Excel berhenti menulis pada {tempat} dan isinya belum pulih seluruhnya. Tekan Urungkan sekali lagi untuk melanjutkan, atau Ctrl+Z di lembar, lalu periksa selnya.",
   "gangguan.tak-terduga": "Excel menolak perintah ini",
   "gangguan.tak-terduga.isi":
     "Perintah pada {tempat} tidak selesai. Simpan buku kerja, tutup dan buka lagi panel ini, lalu ulangi.",

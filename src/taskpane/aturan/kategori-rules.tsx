@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Skala } from "../../domain/skala";
 import { findSkala, SKALA_CAPAIAN, SKALA_OTOMATIS } from "../../domain/skala-baku";
-import type { Inspeksi } from "../../excel/sesi";
+import type { Inspeksi } from "../../session/session";
 import { t } from "../../locale/t";
 import { Section } from "../shared/section";
 import type { RulesProps } from "./aturan-tab";

@@ -9,7 +9,7 @@ import {
 import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
 import { t } from "../../locale/t";
 import { usePanel } from "../state/use-panel";
-import { wordsOf } from "../state/pesan";
+import { isOutdated, wordsOf } from "../state/pesan";
 
 const useStyles = makeStyles({
   title: { display: "block" },
@@ -39,7 +39,13 @@ export function MessageArea() {
             onClick={actions.dismissPesan}
           />
         }
-      />
+      >
+        {isOutdated(state.pesan) && (
+          <Button size="small" onClick={() => void actions.repeat()}>
+            {t(state.tab === "hitung" ? "pesan.hitungLagi" : "pesan.ulangi")}
+          </Button>
+        )}
+      </MessageBarActions>
     </MessageBar>
   );
 }

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { t } from "../../locale/t";
 import { Segmen } from "../shared/segmen";
 import { Kalimat } from "../shared/kalimat";
-import type { Lingkup } from "../../excel/sesi";
+import type { Lingkup } from "../../plan/reading";
 import { usePanel } from "../state/use-panel";
 import { placeOf } from "../state/views";
 

@@ -1,7 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import { t } from "../../locale/t";
-import type { Inspeksi, Lingkup } from "../../excel/sesi";
+import type { Lingkup } from "../../plan/reading";
+import type { Inspeksi } from "../../session/session";
 import { usePanel } from "../state/use-panel";
 import { ColumnPicker } from "./column-picker";
 import { activeSheetOf } from "./header-choice";

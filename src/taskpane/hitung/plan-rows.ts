@@ -3,7 +3,7 @@ import type { CellValue, Snapshot } from "../../sheet/snapshot";
 import type { Table } from "../../sheet/table";
 import type { HitungCell } from "../../tasks/hitung/result";
 import { formatCellValue, formatNilai } from "../figures";
-import type { Inspeksi } from "../../excel/sesi";
+import type { Inspeksi } from "../../session/session";
 
 /** The plan as a person reads it: table by table, row by row, what stands and what will stand. */
 export interface PlanGroup {

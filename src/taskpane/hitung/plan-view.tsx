@@ -4,7 +4,7 @@ import { formatAngka } from "../../domain/format";
 import { t } from "../../locale/t";
 import { areaName } from "../../sheet/address";
 import { Section } from "../shared/section";
-import type { Inspeksi } from "../../excel/sesi";
+import type { Inspeksi } from "../../session/session";
 import { cellsToReplace } from "../state/views";
 import { DigantiList } from "./diganti-list";
 import { PlanTable } from "./plan-table";

@@ -3,7 +3,7 @@ import { formatAngka } from "../../domain/format";
 import { t } from "../../locale/t";
 import { Disclosure } from "../shared/disclosure";
 import { Section } from "../shared/section";
-import type { Inspeksi } from "../../excel/sesi";
+import type { Inspeksi } from "../../session/session";
 import type { HitungCell } from "../../tasks/hitung/result";
 import { AverageCard } from "./average-card";
 import { DigantiList } from "./diganti-list";

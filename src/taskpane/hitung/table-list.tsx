@@ -1,7 +1,8 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import { formatAngka } from "../../domain/format";
-import type { Inspeksi, Lingkup } from "../../excel/sesi";
+import type { Lingkup } from "../../plan/reading";
+import type { Inspeksi } from "../../session/session";
 import { t } from "../../locale/t";
 import type { Table } from "../../sheet/table";
 import { Disclosure } from "../shared/disclosure";

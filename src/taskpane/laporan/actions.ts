@@ -1,5 +1,5 @@
 import { tulisLaporan } from "../../commands/tulis-laporan";
-import type { Sesi } from "../../excel/sesi";
+import type { Session } from "../../session/session";
 import { t } from "../../locale/t";
 import { toHtml } from "../../tasks/laporan/html/to-html";
 import type { Identitas } from "../../tasks/laporan/report";
@@ -12,7 +12,7 @@ import { dinomori, dipilih, uraianOf } from "./views";
 import type { ReportTableId } from "../../plan/report-table-ids";
 
 /** Everything a person can do in the tab Laporan. */
-export function createLaporanActions(sesi: Sesi, { dispatch, getState }: Store, work: Work) {
+export function createLaporanActions(session: Session, { dispatch, getState }: Store, work: Work) {
   const { guard, carryOut } = work;
   const emit = (event: LaporanEvent) => dispatch({ type: "laporan", event });
   const own = () => getState().laporan;
@@ -27,7 +27,7 @@ export function createLaporanActions(sesi: Sesi, { dispatch, getState }: Store, 
     const turn = ++readings;
     emit({ type: "reading" });
     try {
-      const buku = await sesi.laporan("buku");
+      const buku = await session.laporan("buku");
       if (turn === readings) emit({ type: "built", buku });
     } catch (error) {
       if (turn === readings) emit({ type: "failed" });
@@ -47,7 +47,7 @@ export function createLaporanActions(sesi: Sesi, { dispatch, getState }: Store, 
     openIdentitas: (isOpen: boolean) => emit({ type: "identitas-opened", isOpen }),
     saveIdentitas: (identitas: Identitas) =>
       guard(async () => {
-        await sesi.saveIdentitas(identitas);
+        await session.saveIdentitas(identitas);
         emit({ type: "identitas-opened", isOpen: false });
         await read();
       }),
@@ -56,7 +56,7 @@ export function createLaporanActions(sesi: Sesi, { dispatch, getState }: Store, 
       carryOut(async (jalan) => {
         tell(null);
         const pilihan = { ids: [...dipilih(own())], dinomori: [...dinomori(own())], susunan: own().susunan };
-        const perintah = await tulisLaporan(pilihan).perform(sesi, "buku", jalan);
+        const perintah = await tulisLaporan(pilihan).perform(session, "buku", jalan);
         dispatch({ type: "done", perintah });
         tell({ jenis: "tertulis", lembar: perintah.lembar });
       }),

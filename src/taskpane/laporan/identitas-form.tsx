@@ -2,7 +2,7 @@ import { Button, Field, Input, makeStyles, Textarea, tokens } from "@fluentui/re
 import { useState, type FormEvent } from "react";
 import { t } from "../../locale/t";
 import type { Identitas } from "../../tasks/laporan/report";
-import type { LaporanBuku } from "../../excel/sesi";
+import type { LaporanBuku } from "../../session/session";
 import { Section } from "../shared/section";
 import { usePanel } from "../state/use-panel";
 

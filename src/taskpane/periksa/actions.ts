@@ -2,7 +2,7 @@ import { tulisLembarTemuan } from "../../commands/lembar-temuan";
 import { perbaiki } from "../../commands/perbaiki";
 import { periksa } from "../../commands/periksa";
 import { sorotTemuan } from "../../commands/sorot-temuan";
-import type { Sesi } from "../../excel/sesi";
+import type { Session } from "../../session/session";
 import type { AturanId } from "../../tasks/periksa/aturan-id";
 import type { Temuan } from "../../tasks/periksa/temuan";
 import type { Store } from "../state/store";
@@ -10,7 +10,7 @@ import type { Work } from "../state/work";
 import type { PeriksaEvent, Saring } from "./state";
 
 /** Everything a person can do in the tab Periksa. */
-export function createPeriksaActions(sesi: Sesi, { dispatch, getState }: Store, work: Work) {
+export function createPeriksaActions(session: Session, { dispatch, getState }: Store, work: Work) {
   const { guard, refresh, carryOut } = work;
   const emit = (event: PeriksaEvent) => dispatch({ type: "periksa", event });
   const keep = (change: () => Promise<void>) =>
@@ -23,29 +23,29 @@ export function createPeriksaActions(sesi: Sesi, { dispatch, getState }: Store, 
     run: () => {
       emit({ type: "asked" });
       return carryOut(async (jalan) => {
-        const periksaan = await periksa.perform(sesi, getState().lingkup, jalan);
+        const periksaan = await periksa.perform(session, getState().lingkup, jalan);
         dispatch({ type: "audited", periksaan });
       });
     },
     /** Writes what the findings with these ids should say. */
     mend: async (ids: readonly string[]) => {
       await carryOut(async (jalan) => {
-        const perintah = await perbaiki(ids).perform(sesi, getState().lingkup, jalan);
+        const perintah = await perbaiki(ids).perform(session, getState().lingkup, jalan);
         dispatch({ type: "done", perintah });
       });
       await refresh();
     },
-    letStand: (temuan: Temuan, alasan: string) => keep(() => sesi.abaikan(temuan, alasan)),
-    raiseAgain: (temuan: Temuan) => keep(() => sesi.batalAbaikan(temuan)),
+    letStand: (temuan: Temuan, alasan: string) => keep(() => session.abaikan(temuan, alasan)),
+    raiseAgain: (temuan: Temuan) => keep(() => session.batalAbaikan(temuan)),
     filter: (saring: Saring, aturan: AturanId | null) => emit({ type: "filtered", saring, aturan }),
     mark: () =>
       guard(async () => {
-        dispatch({ type: "done", perintah: await sorotTemuan.perform(sesi, getState().lingkup) });
+        dispatch({ type: "done", perintah: await sorotTemuan.perform(session, getState().lingkup) });
         emit({ type: "marked", isDisorot: true });
       }),
     writeSheet: () =>
       carryOut(async (jalan) => {
-        const perintah = await tulisLembarTemuan.perform(sesi, getState().lingkup, jalan);
+        const perintah = await tulisLembarTemuan.perform(session, getState().lingkup, jalan);
         dispatch({ type: "done", perintah });
         emit({ type: "listed", lembar: perintah.lembar });
       }),

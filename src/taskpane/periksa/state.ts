@@ -1,4 +1,4 @@
-import type { Periksaan } from "../../excel/sesi";
+import type { Periksaan } from "../../session/session";
 import type { Skipped } from "../../tasks/hitung/result";
 import type { AturanId } from "../../tasks/periksa/aturan-id";
 import type { PeriksaResult } from "../../tasks/periksa/temuan";

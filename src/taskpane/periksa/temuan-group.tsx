@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import { jumlahTemuan } from "../../commands/ringkas-temuan";
 import { formatAngka } from "../../domain/format";
-import type { Inspeksi } from "../../excel/sesi";
+import type { Inspeksi } from "../../session/session";
 import { t } from "../../locale/t";
 import { areaName } from "../../sheet/address";
 import { MoreList } from "../shared/more-list";

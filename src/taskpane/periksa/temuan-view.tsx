@@ -1,5 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
-import type { Inspeksi } from "../../excel/sesi";
+import type { Inspeksi } from "../../session/session";
 import { formatAngka } from "../../domain/format";
 import { t } from "../../locale/t";
 import type { PeriksaResult } from "../../tasks/periksa/temuan";

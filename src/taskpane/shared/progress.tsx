@@ -1,6 +1,6 @@
 import { makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import { formatAngka } from "../../domain/format";
-import type { Langkah } from "../../excel/sesi";
+import type { Langkah } from "../../plan/jalan";
 import { t } from "../../locale/t";
 
 const useStyles = makeStyles({

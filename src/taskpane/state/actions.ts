@@ -1,7 +1,8 @@
 import { hapusSorotan } from "../../commands/hapus-sorotan";
 import { urungkan } from "../../commands/urungkan";
 import type { Pengaturan } from "../../domain/pengaturan";
-import type { Lingkup, Sesi } from "../../excel/sesi";
+import type { Lingkup } from "../../plan/reading";
+import type { Session } from "../../session/session";
 import type { ColumnCorrection } from "../../sheet/table";
 import { createLaporanActions } from "../laporan/actions";
 import { createPeriksaActions } from "../periksa/actions";
@@ -12,9 +13,9 @@ import { createWork } from "./work";
 /** Everything a person can do in the pane. */
 export type Actions = ReturnType<typeof createActions>;
 
-export function createActions(sesi: Sesi, store: Store) {
+export function createActions(session: Session, store: Store) {
   const { dispatch, getState } = store;
-  const work = createWork(sesi, store);
+  const work = createWork(session, store);
   const { guard, refresh, hitung, cancel } = work;
   /** What changes what would be read: done, then read again. */
   const andRefresh = (change: () => Promise<void>) =>
@@ -24,11 +25,12 @@ export function createActions(sesi: Sesi, store: Store) {
     });
 
   return {
-    laporan: createLaporanActions(sesi, store, work),
-    periksa: createPeriksaActions(sesi, store, work),
+    laporan: createLaporanActions(session, store, work),
+    periksa: createPeriksaActions(session, store, work),
     refresh,
     hitung,
     cancel,
+    repeat: work.repeat,
     openTab(tab: TabId) {
       dispatch({ type: "tab-opened", tab });
       const { isAsked, hasil } = getState().periksa;
@@ -37,32 +39,35 @@ export function createActions(sesi: Sesi, store: Store) {
     openPlan: () => dispatch({ type: "plan-opened" }),
     closePlan: () => dispatch({ type: "plan-closed" }),
     dismissPesan: () => dispatch({ type: "pesan-dismissed" }),
-    selectCell: (sheet: string, cell: string) => guard(() => sesi.selectCell(sheet, cell)),
+    selectCell: (sheet: string, cell: string) => guard(() => session.selectCell(sheet, cell)),
     chooseLingkup(lingkup: Lingkup) {
       dispatch({ type: "lingkup-chosen", lingkup });
       return refresh();
     },
     undo: () =>
       andRefresh(async () =>
-        dispatch({ type: "undone", perintah: await urungkan.perform(sesi, getState().lingkup) }),
+        dispatch({ type: "undone", perintah: await urungkan.perform(session, getState().lingkup) }),
       ),
     removeSorotan: () =>
       guard(async () =>
-        dispatch({ type: "sorotan-removed", perintah: await hapusSorotan.perform(sesi, getState().lingkup) }),
+        dispatch({
+          type: "sorotan-removed",
+          perintah: await hapusSorotan.perform(session, getState().lingkup),
+        }),
       ),
     sisipkanContoh: () =>
       andRefresh(async () => {
-        await sesi.sisipkanContoh();
+        dispatch({ type: "done", perintah: await session.sisipkanContoh() });
         dispatch({ type: "contoh-inserted" });
       }),
     saveKolom: (table: string, corrections: readonly ColumnCorrection[]) =>
-      andRefresh(() => sesi.saveKolom(table, corrections)),
+      andRefresh(() => session.saveKolom(table, corrections)),
     loadPengaturan: () =>
-      guard(async () => dispatch({ type: "pengaturan-set", pengaturan: await sesi.loadPengaturan() })),
+      guard(async () => dispatch({ type: "pengaturan-set", pengaturan: await session.loadPengaturan() })),
     savePengaturan: (pengaturan: Pengaturan) =>
       andRefresh(async () => {
         dispatch({ type: "pengaturan-set", pengaturan });
-        await sesi.savePengaturan(pengaturan);
+        await session.savePengaturan(pengaturan);
       }),
   };
 }

@@ -1,6 +1,8 @@
 import type { Pengaturan } from "../../domain/pengaturan";
-import type { Gangguan } from "../../excel/errors";
-import type { Inspeksi, Langkah, Lingkup, Perintah, Periksaan } from "../../excel/sesi";
+import type { Gangguan } from "../../plan/gangguan";
+import type { Langkah } from "../../plan/jalan";
+import type { Lingkup } from "../../plan/reading";
+import type { Inspeksi, Perintah, Periksaan } from "../../session/session";
 import type { HitungCell } from "../../tasks/hitung/result";
 import { initialLaporan, type LaporanEvent, type LaporanState } from "../laporan/state";
 import { initialPeriksa, type PeriksaEvent, type PeriksaState } from "../periksa/state";

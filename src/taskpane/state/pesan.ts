@@ -21,3 +21,8 @@ export function wordsOf(pesan: Pesan): PesanWords {
     rincian: rincian === undefined ? null : t("gangguan.rincian", { rincian }),
   };
 }
+
+/** Whether the workbook had changed between reading and writing: then the same command may be given again. */
+export function isOutdated(pesan: Pesan): boolean {
+  return pesan.jenis === "gangguan" && pesan.gangguan.kode === "berubah-saat-menulis";
+}

@@ -1,4 +1,4 @@
-import type { Inspeksi } from "../../excel/sesi";
+import type { Inspeksi } from "../../session/session";
 import { reduceLaporan } from "../laporan/state";
 import { reducePeriksa } from "../periksa/state";
 import type { PanelEvent, PanelState } from "./panel-state";

@@ -1,5 +1,5 @@
 import { createContext, use, useEffect, useState, useSyncExternalStore } from "react";
-import type { Sesi } from "../../excel/sesi";
+import type { Session } from "../../session/session";
 import { createActions, type Actions } from "./actions";
 import type { PanelState } from "./panel-state";
 import { createStore, type Store } from "./store";
@@ -16,10 +16,10 @@ const PAUSE_MS = 400;
 export type OnOpened = (store: Store, actions: Actions) => void;
 
 /** The pane's state, kept in step with the workbook for as long as the pane is open. */
-export function usePanelOf(sesi: Sesi, onOpened?: OnOpened): PanelValue {
+export function usePanelOf(session: Session, onOpened?: OnOpened): PanelValue {
   const [{ store, actions }] = useState(() => {
     const created = createStore();
-    return { store: created, actions: createActions(sesi, created) };
+    return { store: created, actions: createActions(session, created) };
   });
   const state = useSyncExternalStore(store.subscribe, store.getState);
 
@@ -27,7 +27,7 @@ export function usePanelOf(sesi: Sesi, onOpened?: OnOpened): PanelValue {
 
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const stop = sesi.onChange(() => {
+    const stop = session.onChange(() => {
       clearTimeout(timer);
       timer = setTimeout(() => void actions.refresh(), PAUSE_MS);
     });
@@ -37,7 +37,7 @@ export function usePanelOf(sesi: Sesi, onOpened?: OnOpened): PanelValue {
       clearTimeout(timer);
       stop();
     };
-  }, [sesi, actions]);
+  }, [session, actions]);
 
   return { state, actions };
 }

@@ -1,7 +1,7 @@
 import { hitung as hitungCommand } from "../../commands/hitung";
-import { periksa as periksaCommand } from "../../commands/periksa";
 import { toGangguan } from "../../excel/errors";
-import type { Jalan, Sesi } from "../../excel/sesi";
+import type { Jalan } from "../../plan/jalan";
+import type { Session } from "../../session/session";
 import type { Store } from "./store";
 
 /** Reading and computing: what takes time, comes back in any order, and can be stopped. */
@@ -16,13 +16,16 @@ export interface Work {
    */
   readonly carryOut: (command: (jalan: Jalan) => Promise<void>) => Promise<void>;
   readonly hitung: () => Promise<void>;
+  /** The last such command once more, where it was refused because the workbook had changed meanwhile. */
+  readonly repeat: () => Promise<void>;
   readonly cancel: () => void;
 }
 
-export function createWork(sesi: Sesi, { dispatch, getState }: Store): Work {
+export function createWork(session: Session, { dispatch, getState }: Store): Work {
   let pembatal: AbortController | null = null;
   let readings = 0;
   let last: Promise<void> = Promise.resolve();
+  let repeat = (): Promise<void> => Promise.resolve();
 
   const guard = async (work: () => Promise<void>): Promise<void> => {
     try {
@@ -39,15 +42,18 @@ export function createWork(sesi: Sesi, { dispatch, getState }: Store): Work {
       dispatch({ type: "reading-started" });
       const { lingkup, tab, periksa } = getState();
       if (tab === "periksa" && periksa.isAsked) {
-        const periksaan = await periksaCommand.perform(sesi, lingkup);
+        const periksaan = await session.periksa(lingkup, {}, "look");
         if (turn === readings) dispatch({ type: "audited", periksaan });
       } else {
-        const inspeksi = await sesi.inspect(lingkup);
+        const inspeksi = await session.inspect(lingkup);
         if (turn === readings) dispatch({ type: "read", inspeksi });
       }
     });
 
-  const carryOut = (command: (jalan: Jalan) => Promise<void>) => (last = last.then(() => alone(command)));
+  const carryOut = (command: (jalan: Jalan) => Promise<void>) => {
+    repeat = () => carryOut(command);
+    return (last = last.then(() => alone(command)));
+  };
 
   const alone = (command: (jalan: Jalan) => Promise<void>) =>
     guard(async () => {
@@ -62,11 +68,11 @@ export function createWork(sesi: Sesi, { dispatch, getState }: Store): Work {
 
   const hitung = async () => {
     await carryOut(async (jalan) => {
-      const { perintah, ...inspeksi } = await hitungCommand.perform(sesi, getState().lingkup, jalan);
+      const { perintah, ...inspeksi } = await hitungCommand.perform(session, getState().lingkup, jalan);
       dispatch({ type: "computed", inspeksi, perintah });
     });
     if (getState().tab === "periksa") await refresh();
   };
 
-  return { guard, refresh, carryOut, hitung, cancel: () => pembatal?.abort() };
+  return { guard, refresh, carryOut, hitung, repeat: () => repeat(), cancel: () => pembatal?.abort() };
 }

@@ -7,19 +7,19 @@ import { planLaporan } from "../tasks/laporan/lembar/plan-laporan";
 import { nomori } from "../tasks/laporan/uraian";
 import type { Plan } from "../plan/plan";
 import { pengaturanOf } from "./inspeksi";
-import type { Reading } from "./read";
-import type { LaporanBuku, LaporanTertulis, PilihanLembar } from "./sesi";
+import type { BookReading } from "./book-reading";
+import type { LaporanBuku, LaporanTertulis, PilihanLembar } from "./session";
 import { sumberOf } from "./sumber";
 import type { ReportTableId } from "../plan/report-table-ids";
 
 /** Chapter III of what was read, with what people typed into its sheets. */
-export function laporanOf(reading: Reading, given: Pengaturan | null): LaporanBuku {
+export function laporanOf(reading: BookReading, given: Pengaturan | null): LaporanBuku {
   const { laporan, ...rest } = susun(reading, given);
   return { ...rest, laporan: denganKetikan(laporan, reading.snapshot, reading.simpanan.lembarLaporan) };
 }
 
 /** The identity is taken from the sheets until a person confirmed it. */
-function susun({ snapshot, onlySheet, simpanan }: Reading, given: Pengaturan | null): LaporanBuku {
+function susun({ snapshot, onlySheet, simpanan }: BookReading, given: Pengaturan | null): LaporanBuku {
   const pengaturan = given ?? pengaturanOf(simpanan).pengaturan;
   const book = openBook(sumberOf({ snapshot, simpanan }), pengaturan, simpanan.kolom);
   const identitas = simpanan.identitas ?? identitasAwal(book);
@@ -31,7 +31,7 @@ function susun({ snapshot, onlySheet, simpanan }: Reading, given: Pengaturan | n
 
 /** The chosen tables as sheets of the workbook that was read; nothing of a sheet that is not ours. */
 export function planLaporanOf(
-  reading: Reading,
+  reading: BookReading,
   given: Pengaturan | null,
   { ids, dinomori, susunan }: PilihanLembar,
 ): LaporanTertulis & { readonly plan: Plan } {

@@ -1,10 +1,10 @@
 import type { Snapshot } from "../sheet/snapshot";
 import { tanpaLembarLaporan } from "../tasks/laporan/lembar/pilih-lembar";
 import { isLembarTemuan } from "../tasks/periksa/lembar-temuan";
-import type { Reading } from "./read";
+import type { BookReading } from "./book-reading";
 
 /** The workbook as a source: without the sheets that we wrote from it, the report and the lists of findings. */
-export function sumberOf({ snapshot, simpanan }: Pick<Reading, "snapshot" | "simpanan">): Snapshot {
+export function sumberOf({ snapshot, simpanan }: Pick<BookReading, "snapshot" | "simpanan">): Snapshot {
   const source = tanpaLembarLaporan(snapshot, simpanan.lembarLaporan);
   return { ...source, sheets: source.sheets.filter((sheet) => !isLembarTemuan(sheet)) };
 }

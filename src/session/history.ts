@@ -1,5 +1,4 @@
 import type { Receipt } from "../plan/plan";
-import { madeAnything } from "./restore-sheets";
 
 /** So many commands can be taken back, the last one first. */
 const LONGEST = 10;
@@ -9,7 +8,7 @@ export class History {
   private readonly receipts: Receipt[] = [];
 
   keep(receipt: Receipt): void {
-    if (receipt.cells.length === 0 && receipt.highlights.length === 0 && !madeAnything(receipt)) return;
+    if (!didAnything(receipt)) return;
     this.receipts.push(receipt);
     if (this.receipts.length > LONGEST) this.receipts.shift();
   }
@@ -21,4 +20,15 @@ export class History {
   forgetLast(): void {
     this.receipts.pop();
   }
+}
+
+function didAnything({
+  cells,
+  highlights,
+  createdSheets = [],
+  insertedRows = [],
+  settingBefore,
+}: Receipt): boolean {
+  const made = cells.length + highlights.length + createdSheets.length + insertedRows.length;
+  return made > 0 || settingBefore !== undefined;
 }

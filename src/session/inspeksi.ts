@@ -3,15 +3,15 @@ import { parsePengaturan, PENGATURAN_BAKU } from "../domain/pengaturan-baku";
 import type { Judgement } from "../sheet/table";
 import { hitung } from "../tasks/hitung/hitung";
 import type { Skipped } from "../tasks/hitung/result";
-import type { Gangguan } from "./errors";
-import type { Reading } from "./read";
-import type { Inspeksi } from "./sesi";
-import type { Simpanan } from "./settings";
+import type { Gangguan } from "../plan/gangguan";
+import type { BookReading } from "./book-reading";
+import type { Inspeksi } from "./session";
+import type { Simpanan } from "./simpanan";
 import { sumberOf } from "./sumber";
 
 /** Recognises and computes what was read, by the rules of the workbook or by those that are given instead. */
 export function inspect(
-  { snapshot, onlySheet, simpanan, unread }: Reading,
+  { snapshot, onlySheet, simpanan, unread }: BookReading,
   given: Pengaturan | null,
 ): Inspeksi {
   const { pengaturan, problem } = given ? { pengaturan: given, problem: null } : pengaturanOf(simpanan);

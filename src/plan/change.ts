@@ -1,6 +1,6 @@
 import type { CellValue, SheetSnapshot, Snapshot } from "../sheet/snapshot";
-import type { CellBefore, CellContent, CellWrite, Plan } from "../plan/plan";
-import { asRead, asText, holds, TEXT_FORMAT } from "./text";
+import type { CellBefore, CellContent, CellWrite, Plan } from "./plan";
+import { asRead, asText, fitted, holds, TEXT_FORMAT } from "./cell-text";
 
 /** One cell that is to change: what to write, and what stood there. */
 export interface Change {
@@ -50,7 +50,7 @@ export function cellAt(sheet: SheetSnapshot | undefined, row: number, column: nu
 
 function contentOf(content: CellContent): CellValue {
   if (content.kind === "rumus") return content.formula;
-  return typeof content.value === "string" ? asText(content.value) : content.value;
+  return typeof content.value === "string" ? asText(fitted(content.value)) : content.value;
 }
 
 /** In a cell formatted as text Excel would keep a formula as its own text and a number as a word. */

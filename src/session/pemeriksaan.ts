@@ -6,11 +6,11 @@ import { periksa } from "../tasks/periksa/periksa";
 import { sorotTemuan } from "../tasks/periksa/sorot-temuan";
 import type { PeriksaResult, Temuan } from "../tasks/periksa/temuan";
 import type { HighlightPlan, HighlightStyle, Plan } from "../plan/plan";
-import { changesOf } from "./change";
-import type { PlacedHighlight, SignedRule } from "./highlights";
+import { changesOf } from "../plan/change";
+import type { PlacedHighlight, SignedRule } from "../plan/reading";
 import { leftOut, pengaturanOf } from "./inspeksi";
-import type { Reading } from "./read";
-import type { Periksaan } from "./sesi";
+import type { BookReading } from "./book-reading";
+import type { Periksaan } from "./session";
 import { freeName } from "./sheet-name";
 import { sumberOf } from "./sumber";
 
@@ -20,7 +20,7 @@ const TANDA: ReadonlySet<HighlightStyle> = new Set<HighlightStyle>(["salah", "ca
 type Audit = Pick<Periksaan, "hasil" | "takTerbaca" | "isDisorot">;
 
 /** Audits what was read, by the rules of the workbook or by those that are given instead. */
-export function audit(reading: Reading, given: Pengaturan | null): Audit {
+export function audit(reading: BookReading, given: Pengaturan | null): Audit {
   const { onlySheet, simpanan, unread, highlights } = reading;
   const pengaturan = given ?? pengaturanOf(simpanan).pengaturan;
   const source = sumberOf(reading);
@@ -32,7 +32,11 @@ export function audit(reading: Reading, given: Pengaturan | null): Audit {
 }
 
 /** The corrections of the findings with these ids; marks stay on the findings that are left. */
-export function planPerbaikan(reading: Reading, { temuan }: PeriksaResult, ids: ReadonlySet<string>): Plan {
+export function planPerbaikan(
+  reading: BookReading,
+  { temuan }: PeriksaResult,
+  ids: ReadonlySet<string>,
+): Plan {
   const plan = perbaiki(temuan.filter(({ id }) => ids.has(id)));
   const mended = new Set(plan.cells.map(({ sheet, row, column }) => cellOf(sheet, row, column)));
   const left = temuan.filter(({ sheet, cell }) => !mended.has(`${sheet}!${cell}`));
@@ -41,7 +45,7 @@ export function planPerbaikan(reading: Reading, { temuan }: PeriksaResult, ids: 
 }
 
 /** Marks on the cells with findings, beside our other highlights; on none but those. */
-export function planSorotan(reading: Reading, { temuan }: PeriksaResult): Plan {
+export function planSorotan(reading: BookReading, { temuan }: PeriksaResult): Plan {
   const open = new Set(temuan.filter(({ abaikan }) => !abaikan).map(({ sheet, cell }) => `${sheet}!${cell}`));
   const title =
     open.size === 0 ? "Tidak ada sel yang perlu disorot" : `${open.size} sel dengan temuan disorot`;
@@ -49,7 +53,7 @@ export function planSorotan(reading: Reading, { temuan }: PeriksaResult): Plan {
 }
 
 /** The plan of another command, with the marks on findings left where it changes nothing. */
-export function denganTanda(plan: Plan, { snapshot, highlights }: Reading): Plan {
+export function denganTanda(plan: Plan, { snapshot, highlights }: BookReading): Plan {
   if (!highlights.some(isTanda)) return plan;
   const changed = new Set(
     changesOf(plan, snapshot).map(({ sheet, row, column }) => cellOf(sheet, row, column)),
@@ -88,7 +92,7 @@ export function planLembarTemuan(
   return { lembar, plan: { task: "lembar-temuan", title, cells: [], highlights: [], sheets } };
 }
 
-function tandai({ highlights }: Reading, temuan: readonly Temuan[]): HighlightPlan[] {
+function tandai({ highlights }: BookReading, temuan: readonly Temuan[]): HighlightPlan[] {
   const marks = new Map(sorotTemuan(temuan).map(({ sheet, rules }) => [sheet, rules]));
   const sheets = new Set([...marks.keys(), ...highlights.map(({ sheet }) => sheet)]);
   return [...sheets].map((sheet) => {

@@ -1,5 +1,5 @@
 import type { Area, CellValue, SheetSnapshot, Snapshot } from "../sheet/snapshot";
-import type { RowInsert, SheetPlan } from "../plan/sheet-plan";
+import type { RowInsert, SheetPlan } from "./sheet-plan";
 
 /** The workbook as it stands once the rows of the plan are inserted. */
 export function afterInserts(snapshot: Snapshot, plans: readonly SheetPlan[]): Snapshot {

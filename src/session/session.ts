@@ -5,16 +5,16 @@ import type { HitungResult, Skipped } from "../tasks/hitung/result";
 import type { Susunan } from "../tasks/laporan/lembar/pilih-lembar";
 import type { Identitas, Laporan } from "../tasks/laporan/report";
 import type { PeriksaResult, Temuan } from "../tasks/periksa/temuan";
+import type { Jalan } from "../plan/jalan";
+import type { Care } from "../plan/port";
+import type { Lingkup } from "../plan/reading";
 import type { ReportTableId } from "../plan/report-table-ids";
 
-/** Where a command looks: the active sheet, or every visible sheet of the workbook. */
-export type Lingkup = "lembar" | "buku";
-
 /**
- * The workbook as pane, ribbon and headless run see it: the public face of this room. Every promise
- * rejects with a `Gangguan` when the host refuses.
+ * The workbook as pane, ribbon and headless run see it: all that a person can ask for. One thing is done at a
+ * time, in the order of asking. Every promise rejects with a `Gangguan` when the host refuses.
  */
-export interface Sesi {
+export interface Session {
   /** Reads and recognises and computes, and writes nothing. */
   inspect(lingkup: Lingkup, jalan?: Jalan): Promise<Inspeksi>;
   /** Reads afresh, computes, applies the plan; the receipt is kept for `undo`. */
@@ -25,11 +25,11 @@ export interface Sesi {
   selectCell(sheet: string, cell: string): Promise<void>;
   /** Removes our highlights, and only ours; can be undone. */
   hapusSorotan(lingkup: Lingkup): Promise<Perintah>;
-  /** Writes a small sample table into a new sheet and activates it; can be undone by deleting the sheet. */
-  sisipkanContoh(): Promise<void>;
+  /** Writes a small sample table into a new sheet and activates it; can be undone. */
+  sisipkanContoh(): Promise<Perintah>;
 
-  /** Reads and audits, and writes nothing. */
-  periksa(lingkup: Lingkup, jalan?: Jalan): Promise<Periksaan>;
+  /** Reads and audits, and writes nothing. `care`: "look" where nobody asked for it just now. */
+  periksa(lingkup: Lingkup, jalan?: Jalan, care?: Care): Promise<Periksaan>;
   /** Audits afresh and writes what the findings with these ids (`Temuan.id`) should say; can be undone. */
   perbaiki(temuan: readonly string[], lingkup: Lingkup, jalan?: Jalan): Promise<Perintah>;
   /** Keeps with the workbook why a finding is let stand, in place of an earlier reason. */
@@ -60,19 +60,6 @@ export interface Sesi {
    * several changes at once may come as one call. Returns the way to stop.
    */
   onChange(listener: () => void): () => void;
-}
-
-/** How a long command is watched and stopped. Nothing is written once `signal` was aborted. */
-export interface Jalan {
-  readonly onProgress?: (langkah: Langkah) => void;
-  readonly signal?: AbortSignal;
-}
-
-/** Rows done of rows known, cells where it writes; total 0 while it is not known yet. */
-export interface Langkah {
-  readonly tahap: "membaca" | "menghitung" | "memeriksa" | "menulis";
-  readonly selesai: number;
-  readonly total: number;
 }
 
 export interface Inspeksi {

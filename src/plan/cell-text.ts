@@ -1,6 +1,6 @@
 import { sameFormula } from "../sheet/excel-print";
 import type { CellValue } from "../sheet/snapshot";
-import { Gangguan, type TempatGangguan } from "./errors";
+import { Gangguan, type TempatGangguan } from "./gangguan";
 
 /** Error values that Excel knows; written as they are, they become the error again. */
 const ERRORS = /^#(N\/A|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|NULL!|SPILL!|CALC!)$/;
@@ -17,6 +17,15 @@ export const TEXT_FORMAT = "@";
 export function asText(text: string): string {
   const safe = text === "" || (PLAIN.test(text) && !LOGICAL.test(text));
   return safe ? text : `'${text}`;
+}
+
+/** Characters that Excel takes in one cell. */
+const LONGEST = 32_767;
+const CUT = " … (dipotong: lebih panjang dari satu sel Excel)";
+
+/** A text of ours that is too long for a cell, cut with a word that says so. */
+export function fitted(text: string): string {
+  return text.length <= LONGEST ? text : text.slice(0, LONGEST - CUT.length) + CUT;
 }
 
 /** What to hand to `formulas` to bring a cell back to what was read from it. */

@@ -6,10 +6,7 @@ import type { Identitas } from "../tasks/laporan/report";
 import { bacaAbaikan } from "../tasks/periksa/abaikan";
 import type { Abaikan } from "../tasks/periksa/temuan";
 
-/** The one entry of the workbook's settings that is ours. It travels with the file and holds no personal data. */
-export const SETTING = "capaian";
-
-/** What an office and its people decided about this workbook. */
+/** What an office and its people decided about this workbook. It travels with the file and holds no personal data. */
 export interface Simpanan {
   readonly pengaturan: Partial<Pengaturan>;
   readonly kolom: readonly ColumnCorrection[];
@@ -68,31 +65,9 @@ export function formatSimpanan(simpanan: Simpanan): string {
   });
 }
 
-/** Queues the reading; its `value` is there after the next sync. */
-export function requestSimpanan(context: Excel.RequestContext): Excel.Setting {
-  const setting = context.workbook.settings.getItemOrNullObject(SETTING);
-  setting.load("value");
-  return setting;
-}
-
-export function simpananOf(setting: Excel.Setting): Simpanan {
-  return setting.isNullObject ? KOSONG : parseSimpanan(setting.value);
-}
-
-export async function readSimpanan(context: Excel.RequestContext): Promise<Simpanan> {
-  const setting = requestSimpanan(context);
-  await context.sync();
-  return simpananOf(setting);
-}
-
-/** Reads, changes and writes what is kept in the workbook. */
-export async function changeSimpanan(
-  context: Excel.RequestContext,
-  change: (simpanan: Simpanan) => Simpanan,
-): Promise<void> {
-  const changed = change(await readSimpanan(context));
-  context.workbook.settings.add(SETTING, formatSimpanan(changed));
-  await context.sync();
+/** What the workbook is to keep in place of what it keeps. */
+export function changedSimpanan(kept: string | null, change: (simpanan: Simpanan) => Simpanan): string {
+  return formatSimpanan(change(parseSimpanan(kept)));
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

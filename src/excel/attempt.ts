@@ -1,0 +1,150 @@
+import { asRead } from "../plan/cell-text";
+import type { Change } from "../plan/change";
+import { Gangguan } from "../plan/gangguan";
+import type { CellBefore, CreatedSheet, Plan, Receipt } from "../plan/plan";
+import type { Reading } from "../plan/reading";
+import { cellName } from "../sheet/address";
+import type { Snapshot } from "../sheet/snapshot";
+import { guardJobs, hasVolatile } from "./guard";
+import { highlightJob, type HighlightChange } from "./highlight-write";
+import type { Job } from "./jobs";
+import type { MadeSheet } from "./new-sheets";
+import { queueSetting } from "./setting";
+import { contentsJob, insertJob, namingJob, sheetJobs, type PlacedSheet } from "./sheet-jobs";
+import { blocksOf, verify, writeJob, type Block, type Standing, type Written } from "./write";
+
+/** What a plan comes to on the workbook that was read. */
+export interface Work {
+  readonly plan: Plan;
+  readonly reading: Reading;
+  /** As read, with the rows of the plan inserted: where its cells lie. */
+  readonly target: Snapshot;
+  readonly changes: readonly Change[];
+  readonly highlights: readonly HighlightChange[];
+}
+
+/** One attempt to carry out a plan: what there is to do, and what is known of what was done. */
+export class Attempt {
+  /** Sheets that are written as a whole or whose rows move. */
+  readonly placed: readonly PlacedSheet[];
+  private readonly written: Written<Change>[] = [];
+  private contents: readonly string[] = [];
+
+  constructor(
+    private readonly context: Excel.RequestContext,
+    private readonly work: Work,
+    private readonly ids: ReadonlyMap<string, string>,
+  ) {
+    this.placed = (work.plan.sheets ?? []).map((plan) => ({ plan, id: ids.get(plan.name) ?? plan.name }));
+  }
+
+  jobs(): Job[] {
+    const { context, placed } = this;
+    const { plan, changes, highlights } = this.work;
+    const created = placed.filter(({ plan: { create } }) => create);
+    const moving = placed.filter(({ plan: { insertRows = [] } }) => insertRows.length > 0);
+    return [
+      ...this.guards(),
+      ...(created.length > 0 ? [namingJob(context, created)] : []),
+      ...(moving.length > 0 ? [insertJob(context, moving)] : []),
+      ...highlights.map((change) =>
+        highlightJob(context, change, this.ids.get(change.sheet) ?? change.sheet),
+      ),
+      ...blocksOf(changes).map((block) => this.blockJob(block)),
+      ...sheetJobs(context, placed),
+      ...this.closing(plan),
+      ...(created.length > 0
+        ? [
+            contentsJob(
+              context,
+              created.map(({ id }) => id),
+              (contents) => (this.contents = contents),
+            ),
+          ]
+        : []),
+    ];
+  }
+
+  /** What the cells held that were overwritten: as found in the sync that wrote them, else as read. */
+  overwritten(): CellBefore[] {
+    const found = new Map(
+      this.written.flatMap(({ before }) => before).map((standing) => [standing.cell, standing] as const),
+    );
+    return this.work.changes.map((change) => {
+      const standing = found.get(change);
+      const { content: written } = change;
+      if (!standing || this.moves(change.sheet)) return { ...change.before, written };
+      const { sheet, row, column } = change;
+      const formula = asRead(standing.value, standing.formula);
+      return { sheet, row, column, formula, numberFormat: standing.numberFormat, written };
+    });
+  }
+
+  /** What stands in the cells now, as Excel gave it back; and in the sheets that were made. */
+  result(made: readonly MadeSheet[]): Pick<Receipt, "cells" | "createdSheets"> {
+    const cells = this.written.flatMap(({ before, after }) =>
+      before.map(({ cell }, index) => ({ ...cell.before, written: after[index] ?? "" })),
+    );
+    const createdSheets = made.map((sheet, index): CreatedSheet => ({
+      ...sheet,
+      contents: this.contents[index] ?? "",
+    }));
+    return createdSheets.length > 0 ? { cells, createdSheets } : { cells };
+  }
+
+  private moves(sheet: string): boolean {
+    return this.placed.some(({ plan: { name, insertRows = [] } }) => name === sheet && insertRows.length > 0);
+  }
+
+  /** Every sheet that is written to, compared with what was read of it. */
+  private guards(): Job[] {
+    const { reading, changes, highlights } = this.work;
+    const touched = new Set([...changes, ...highlights].map(({ sheet }) => sheet));
+    this.placed.forEach(({ plan: { name, create } }) => create || touched.add(name));
+    let volatile: boolean | null = null;
+    const isVolatile = (): boolean => (volatile ??= hasVolatile(reading.snapshot.sheets));
+    return reading.snapshot.sheets
+      .filter(({ name }) => touched.has(name))
+      .flatMap((sheet) => guardJobs(this.context, sheet, this.ids.get(sheet.name) ?? sheet.name, isVolatile));
+  }
+
+  private blockJob(block: Block<Change>): Job {
+    const { context, ids } = this;
+    let result: Written<Change> = { before: [], after: [] };
+    const job = writeJob({ context, ids }, block, (written) => {
+      result = written;
+      this.written.push(written);
+    });
+    return {
+      ...job,
+      check: () => {
+        result.before.forEach((standing) => this.refuseChanged(standing));
+        verify(result);
+      },
+    };
+  }
+
+  /** Where rows were inserted, a formula reads differently by now: only what is no formula is compared. */
+  private refuseChanged({ cell: { before }, value, formula, numberFormat }: Standing<Change>): void {
+    const { sheet, row, column } = before;
+    const isMoved = this.moves(sheet) && typeof before.formula === "string" && before.formula.startsWith("=");
+    if (isMoved || (asRead(value, formula) === before.formula && numberFormat === before.numberFormat))
+      return;
+    throw new Gangguan("berubah-saat-menulis", { sheet, cell: cellName(row, column) });
+  }
+
+  private closing({ setting, activate }: Plan): Job[] {
+    if (setting === undefined && activate === undefined) return [];
+    const { context, ids } = this;
+    return [
+      {
+        bytes: 500 + 2 * (setting?.length ?? 0),
+        queue: () => {
+          if (setting !== undefined) queueSetting(context, setting);
+          if (activate !== undefined)
+            context.workbook.worksheets.getItem(ids.get(activate) ?? activate).activate();
+        },
+      },
+    ];
+  }
+}

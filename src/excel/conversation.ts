@@ -1,0 +1,66 @@
+import type { Jalan } from "../plan/jalan";
+import type { Plan, Receipt } from "../plan/plan";
+import type { Care, ChangeSetting, Conversation, WorkbookPort } from "../plan/port";
+import type { Lingkup, Reading } from "../plan/reading";
+import { applyPlan } from "./apply";
+import { listenToWorkbook } from "./events";
+import { selectCell } from "./navigate";
+import { readWorkbook } from "./read";
+import { undoReceipt } from "./restore";
+import { runInExcel } from "./run";
+import { changeSetting, readSetting } from "./setting";
+import type { MergeMemory } from "./shape";
+
+/** The workbook that this page or process stands in, for as long as it does. */
+export function connectExcel(): WorkbookPort {
+  return new ExcelPort();
+}
+
+class ExcelPort implements WorkbookPort {
+  private readonly memory: MergeMemory = new Map();
+  /** Receipts whose undoing stopped halfway: the next attempt completes it. */
+  private readonly begun = new WeakSet<Receipt>();
+
+  converse<Result>(work: (workbook: Conversation) => Promise<Result>): Promise<Result> {
+    return runInExcel((context) => work(new ExcelConversation(context, this.memory, this.begun)));
+  }
+
+  onChange(listener: () => void): () => void {
+    const stop = listenToWorkbook(listener);
+    return () => void stop.then((remove) => remove()).catch(() => undefined);
+  }
+}
+
+class ExcelConversation implements Conversation {
+  constructor(
+    private readonly context: Excel.RequestContext,
+    private readonly memory: MergeMemory,
+    private readonly begun: WeakSet<Receipt>,
+  ) {}
+
+  read(lingkup: Lingkup, care: Care, jalan?: Jalan): Promise<Reading> {
+    return readWorkbook(this.context, lingkup, this.memory, care, jalan);
+  }
+
+  apply(plan: Plan, reading: Reading, jalan?: Jalan): Promise<Receipt> {
+    return applyPlan(this.context, plan, reading, jalan);
+  }
+
+  undo(receipt: Receipt, settingBefore: ChangeSetting): Promise<readonly string[]> {
+    const isBegun = this.begun.has(receipt);
+    const onBegin = (): void => void this.begun.add(receipt);
+    return undoReceipt(this.context, receipt, settingBefore, { isBegun, onBegin });
+  }
+
+  changeSetting(change: ChangeSetting): Promise<void> {
+    return changeSetting(this.context, change);
+  }
+
+  readSetting(): Promise<string | null> {
+    return readSetting(this.context);
+  }
+
+  select(sheet: string, cell: string): Promise<void> {
+    return selectCell(this.context, sheet, cell);
+  }
+}

@@ -1,0 +1,160 @@
+import { holds } from "../plan/cell-text";
+import { Gangguan, type TempatGangguan } from "../plan/gangguan";
+import type { CellBefore, Receipt, Witness } from "../plan/plan";
+import type { ChangeSetting } from "../plan/port";
+import { cellName } from "../sheet/address";
+import { toGangguan } from "./errors";
+import { highlightJob, type HighlightChange } from "./highlight-write";
+import { sameHighlights, signedRules } from "./highlights";
+import { carryOut, type Job } from "./jobs";
+import { highlightsOf, requestMarks } from "./marks";
+import { queueSetting } from "./setting";
+import { Survey } from "./survey";
+import { blocksOf, lookJob, writeJob, type Standing, type Writing } from "./write";
+
+/**
+ * Undoing refuses where somebody worked since; completing goes on with an undoing of ours that stopped halfway;
+ * taking back follows a failure within one command.
+ */
+export type Manner = "undo" | "complete" | "take-back";
+
+/** A cell that is looked at, or put back. */
+interface Restored extends Writing {
+  readonly kept: CellBefore | Witness;
+}
+
+const onSheet = (sheet: string | undefined): TempatGangguan => (sheet === undefined ? {} : { sheet });
+
+const isCell = (kept: CellBefore | Witness): kept is CellBefore => "written" in kept;
+
+/** One attempt to bring a workbook back to what a receipt keeps. */
+export class Restoration {
+  /** Whether anything was asked to be written. */
+  hasBegun = false;
+  private readonly survey: Survey;
+
+  constructor(
+    private readonly context: Excel.RequestContext,
+    private readonly receipt: Receipt,
+    private readonly manner: Manner,
+    private readonly settingBefore: ChangeSetting,
+  ) {
+    this.survey = new Survey(context, receipt, manner === "undo");
+  }
+
+  async run(): Promise<readonly string[]> {
+    await this.survey.read();
+    const { gone } = this.survey;
+    if (this.manner === "undo" && this.isAllGone()) throw new Gangguan("lembar-hilang", onSheet(gone[0]));
+    const standing = await this.look();
+    if (this.manner !== "take-back") this.refuseLaterWork(standing);
+    const highlights = await this.standingHighlights();
+    const writings = standing.flatMap((one) => this.writingBack(one));
+    const refused = [...writings, ...highlights].find(({ sheet }) => this.survey.isLocked(sheet));
+    if (refused) throw new Gangguan("dilindungi", { sheet: refused.sheet });
+    const jobs = this.jobs(writings, highlights);
+    if (jobs.length === 0) return gone;
+    this.hasBegun = true;
+    await carryOut(this.context, jobs);
+    return gone;
+  }
+
+  /** What could not be put back, for the message. */
+  async left(error: unknown): Promise<TempatGangguan> {
+    const { place } = toGangguan(error);
+    try {
+      await this.survey.read();
+      const open = (await this.look()).flatMap((one) => this.writingBack(one));
+      const names = open.map(({ sheet, row, column }) => `${sheet}!${cellName(row, column)}`);
+      const rincian = names.slice(0, 20).join(", ") + (names.length > 20 ? " …" : "");
+      return { ...onSheet(open[0]?.sheet ?? place.sheet), ...(rincian === "" ? {} : { rincian }) };
+    } catch {
+      return onSheet(place.sheet ?? this.receipt.cells[0]?.sheet);
+    }
+  }
+
+  private isAllGone(): boolean {
+    const { cells, highlights, createdSheets = [] } = this.receipt;
+    const names = new Set([...cells, ...highlights].map(({ sheet }) => sheet));
+    return (
+      names.size > 0 && createdSheets.length === 0 && [...names].every((name) => this.survey.isGone(name))
+    );
+  }
+
+  /** The cells of the receipt, and what stands beside them, where they are now. */
+  private async look(): Promise<Standing<Restored>[]> {
+    const { cells, witnesses, sheetIds } = this.receipt;
+    const beside = this.manner === "undo" ? witnesses : [];
+    const asked = [...cells, ...beside].flatMap((kept) => this.asWriting(kept));
+    const found: Standing<Restored>[] = [];
+    const place = { context: this.context, ids: sheetIds };
+    await carryOut(
+      this.context,
+      blocksOf(asked).map((block) => lookJob(place, block, (standing) => found.push(...standing))),
+    );
+    return found;
+  }
+
+  private asWriting(kept: CellBefore | Witness): Restored[] {
+    const row = this.survey.rowNow(kept.sheet, kept.row);
+    if (row === null || this.survey.isGone(kept.sheet)) return [];
+    const { sheet, column } = kept;
+    const content = isCell(kept) ? kept.formula : kept.content;
+    const numberFormat = isCell(kept) ? kept.numberFormat : "";
+    return [{ sheet, row, column, content, numberFormat, changesFormat: false, kept }];
+  }
+
+  private refuseLaterWork(standing: readonly Standing<Restored>[]): void {
+    for (const { cell, formula } of standing) {
+      const { sheet, row, column, kept } = cell;
+      if (this.manner === "complete" && this.survey.isMoving(sheet)) continue;
+      const isOurs = isCell(kept) && holds(formula, kept.written);
+      if (isOurs || holds(formula, cell.content)) continue;
+      throw new Gangguan("berubah-sejak", { sheet, cell: cellName(row, column) });
+    }
+    if (this.manner === "undo") this.survey.refuseTyped();
+  }
+
+  /** The cell as it is to be written, where it was before any rows were inserted; nothing where it stands so already. */
+  private writingBack({ cell, formula, numberFormat }: Standing<Restored>): Writing[] {
+    const { kept, sheet, content } = cell;
+    if (!isCell(kept)) return [];
+    const row = this.survey.rowBefore(sheet, kept.row);
+    if (row === null) return [];
+    const changesFormat = numberFormat !== kept.numberFormat;
+    const stands = !changesFormat && holds(formula, content);
+    return stands && !this.survey.isMoving(sheet) ? [] : [{ ...cell, row, changesFormat }];
+  }
+
+  /** Sheets whose highlights differ from those that the receipt keeps. */
+  private async standingHighlights(): Promise<HighlightChange[]> {
+    const plans = this.receipt.highlights.filter(({ sheet }) => !this.survey.isGone(sheet));
+    if (plans.length === 0) return [];
+    const marks = plans.map(({ sheet }) => requestMarks(sheet, this.survey.conditionalFormats(sheet)));
+    await this.context.sync();
+    return plans.flatMap((plan, index) => {
+      const standing = highlightsOf(marks[index] ?? []);
+      const wanted = signedRules(plan, () => "General");
+      const rules = standing.map(({ rule }) => rule);
+      return sameHighlights(rules, wanted) ? [] : [{ sheet: plan.sheet, standing, wanted }];
+    });
+  }
+
+  /** Inserted rows go first: what was kept of formulas is from before they came. */
+  private jobs(writings: readonly Writing[], highlights: readonly HighlightChange[]): Job[] {
+    const { context, survey } = this;
+    const { sheetIds } = this.receipt;
+    const place = { context, ids: sheetIds };
+    const setting = survey.settingToWrite(this.manner === "take-back", this.settingBefore);
+    return [
+      ...survey.removals(),
+      ...highlights.map((change) =>
+        highlightJob(context, change, sheetIds.get(change.sheet) ?? change.sheet),
+      ),
+      ...blocksOf(writings).map((block) => writeJob(place, block, () => undefined)),
+      ...(setting === undefined
+        ? []
+        : [{ bytes: 500 + (setting?.length ?? 0), queue: () => queueSetting(context, setting) }]),
+    ];
+  }
+}

@@ -1,0 +1,231 @@
+import { asText, fitted, holds, unheld } from "../plan/cell-text";
+import type { CellContent } from "../plan/plan";
+import type { PagePlan, SheetBlock, SheetPlan } from "../plan/sheet-plan";
+import { cellName } from "../sheet/address";
+import type { Area, CellValue } from "../sheet/snapshot";
+import { rangeAt } from "./areas";
+import { queueHighlights } from "./highlight-write";
+import { signedRules } from "./highlights";
+import type { Job } from "./jobs";
+import { queueChart } from "./sheet-charts";
+import { queueLook } from "./sheet-look";
+
+/** A sheet of a plan, by the id that it has. */
+export interface PlacedSheet {
+  readonly plan: SheetPlan;
+  readonly id: string;
+}
+
+/** Rows of a block that pass together: about 1 MB with their formats and what comes back. */
+const CELLS_PER_JOB = 5_000;
+/** What the looks, sizes, charts and marks of a sheet take beside its contents. */
+const BYTES_PER_LOOK = 2_000;
+
+/** The new sheets get their names before anything is written: formulas of one may point at another. */
+export function namingJob(context: Excel.RequestContext, sheets: readonly PlacedSheet[]): Job {
+  return {
+    bytes: 500 * sheets.length,
+    queue: () =>
+      sheets.forEach(({ plan, id }) => {
+        if (plan.create) context.workbook.worksheets.getItem(id).name = plan.name;
+      }),
+  };
+}
+
+/** Rows are inserted from the bottom up, so that the places named by the plan hold. */
+export function insertJob(context: Excel.RequestContext, sheets: readonly PlacedSheet[]): Job {
+  return {
+    bytes: 500 * sheets.length,
+    queue: () => {
+      for (const { plan, id } of sheets) {
+        const sheet = context.workbook.worksheets.getItem(id);
+        for (const { before, count } of [...(plan.insertRows ?? [])].sort((a, b) => b.before - a.before))
+          sheet.getRangeByIndexes(before, 0, count, 1).getEntireRow().insert("Down");
+      }
+    },
+  };
+}
+
+/** What fills the sheets: all contents, then all that lies over them. */
+export function sheetJobs(context: Excel.RequestContext, sheets: readonly PlacedSheet[]): Job[] {
+  return [
+    ...sheets.flatMap(({ plan, id }) =>
+      plan.blocks.flatMap(piecesOf).map((piece) => contentJob(context, plan.name, id, piece)),
+    ),
+    ...sheets.map((placed) => lookJob(context, placed)),
+  ];
+}
+
+/** A block by groups of rows that each pass in one sync. */
+function piecesOf(block: SheetBlock): SheetBlock[] {
+  const { area, cells, numberFormat, look } = block;
+  if (cells.length === 0 && typeof numberFormat !== "object") return [block];
+  const rows = Math.max(1, Math.floor(CELLS_PER_JOB / Math.max(area.columns, 1)));
+  return Array.from({ length: Math.ceil(area.rows / rows) }, (_, index) => {
+    const from = index * rows;
+    const part = { ...area, row: area.row + from, rows: Math.min(rows, area.rows - from) };
+    const formats = typeof numberFormat === "object" ? numberFormat.slice(from, from + rows) : numberFormat;
+    return {
+      ...{ area: part, cells: cells.slice(from, from + rows), look },
+      ...(formats === undefined ? {} : { numberFormat: formats }),
+    };
+  });
+}
+
+function contentJob(context: Excel.RequestContext, sheet: string, id: string, block: SheetBlock): Job {
+  const { area } = block;
+  const wanted = block.cells.map((row) => row.map(contentOf));
+  let found: () => CellValue[][] = () => [];
+  return {
+    bytes: 1_000 + wanted.flat().reduce<number>((sum, cell) => sum + 3 * String(cell).length + 40, 0),
+    cells: wanted.flat().length,
+    queue: () => (found = queueContent(context.workbook.worksheets.getItem(id), block, wanted)),
+    check: () =>
+      found().forEach((row, line) =>
+        row.forEach((standing, place) => {
+          const content = wanted[line]?.[place] ?? "";
+          if (content === "" || holds(standing, content)) return;
+          throw unheld({ sheet, cell: cellName(area.row + line, area.column + place) }, content, standing);
+        }),
+      ),
+  };
+}
+
+/** Formats go again after formulas: Excel lends a cell of format "General" the format of what it computes from. */
+function queueContent(
+  sheet: Excel.Worksheet,
+  { area, numberFormat }: SheetBlock,
+  wanted: CellValue[][],
+): () => CellValue[][] {
+  const range = rangeAt(sheet, area);
+  const formats = formatsOf(area, numberFormat);
+  if (formats) range.numberFormat = formats;
+  if (wanted.length === 0) return () => [];
+  range.formulas = wanted;
+  const hasFormula = wanted.some((row) =>
+    row.some((cell) => typeof cell === "string" && cell.startsWith("=")),
+  );
+  if (formats && hasFormula) range.numberFormat = formats;
+  range.load("formulas");
+  return () => range.formulas as CellValue[][];
+}
+
+function formatsOf(area: Area, numberFormat: SheetBlock["numberFormat"]): string[][] | null {
+  if (numberFormat === undefined) return null;
+  const rows = typeof numberFormat === "string" ? null : numberFormat;
+  return Array.from({ length: area.rows }, (_, row) =>
+    Array.from({ length: area.columns }, (_cell, column) => rows?.[row]?.[column] ?? String(numberFormat)),
+  );
+}
+
+function contentOf(content: CellContent | null): CellValue {
+  if (content === null) return "";
+  if (content.kind === "rumus") return content.formula;
+  return typeof content.value === "string" ? asText(fitted(content.value)) : content.value;
+}
+
+function lookJob(context: Excel.RequestContext, { plan, id }: PlacedSheet): Job {
+  return {
+    bytes: BYTES_PER_LOOK * (plan.blocks.length + plan.merges.length + plan.charts.length + 4),
+    queue: () => {
+      const sheet = context.workbook.worksheets.getItem(id);
+      plan.blocks.forEach(({ area, look }) => queueLook(sheet, area, look));
+      plan.merges.forEach((area) => rangeAt(sheet, area).merge(false));
+      queueSizes(sheet, plan);
+      if (plan.create) sheet.showGridlines = false;
+      queueMarks(sheet, plan);
+      plan.charts.forEach((chart) => queueChart(sheet, chart));
+    },
+  };
+}
+
+/** Page set-up needs a printer on some machines: where it fails, the sheets stand all the same. */
+export function pageJob(context: Excel.RequestContext, sheets: readonly PlacedSheet[]): Job | null {
+  const paged = sheets.flatMap(({ plan: { page }, id }) => (page ? [{ page, id }] : []));
+  if (paged.length === 0) return null;
+  return {
+    bytes: BYTES_PER_LOOK * paged.length,
+    queue: () => paged.forEach(({ page, id }) => queuePage(context.workbook.worksheets.getItem(id), page)),
+  };
+}
+
+/** What stands in the new sheets, to tell later whether somebody typed there. */
+export function contentsJob(
+  context: Excel.RequestContext,
+  ids: readonly string[],
+  tell: (contents: readonly string[]) => void,
+): Job {
+  let contents = (): string[] => [];
+  return {
+    bytes: 0,
+    queue: () => (contents = queueContents(context, ids)),
+    done: () => tell(contents()),
+  };
+}
+
+/** Queues the reading of what stands in whole sheets; "" for one that is gone or blank. */
+export function queueContents(context: Excel.RequestContext, ids: readonly string[]): () => string[] {
+  const used = ids.map((id) => {
+    const range = context.workbook.worksheets.getItemOrNullObject(id).getUsedRangeOrNullObject(true);
+    range.load("rowIndex,columnIndex,formulas");
+    return range;
+  });
+  return () => used.map(contentsText);
+}
+
+/** Filled cells in the order of the sheet. */
+function contentsText(range: Excel.Range): string {
+  if (range.isNullObject) return "";
+  const cells = (range.formulas as CellValue[][]).flatMap((row, line) =>
+    row.flatMap((formula, place) =>
+      formula === "" ? [] : [[range.rowIndex + line, range.columnIndex + place, formula] as const],
+    ),
+  );
+  return JSON.stringify(cells);
+}
+
+/** Rows are fitted to their text; merged ones, which Excel does not fit, get the planned height after it. */
+function queueSizes(sheet: Excel.Worksheet, { create, blocks, columnWidths, rowHeights }: SheetPlan): void {
+  columnWidths.forEach((width, column) => {
+    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;
+  });
+  if (create) blocks.slice(0, 1).forEach(({ area }) => rangeAt(sheet, area).format.autofitRows());
+  rowHeights.forEach((height, row) => {
+    sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = Math.min(height, TALLEST);
+  });
+}
+
+/** Points; Excel takes no higher row. */
+const TALLEST = 409.5;
+
+/** Points on each side: 2 cm. */
+const MARGIN = 56;
+const HEADER_MARGIN = 28;
+
+function queuePage(sheet: Excel.Worksheet, { orientation, printArea, titleRows }: PagePlan): void {
+  const { pageLayout } = sheet;
+  pageLayout.orientation = orientation === "portrait" ? "Portrait" : "Landscape";
+  pageLayout.paperSize = "A4";
+  pageLayout.setPrintMargins("Points", {
+    ...{ top: MARGIN, bottom: MARGIN, left: MARGIN, right: MARGIN },
+    ...{ header: HEADER_MARGIN, footer: HEADER_MARGIN },
+  });
+  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.centerHorizontally = true;
+  pageLayout.setPrintArea(rangeAt(sheet, printArea));
+  if (titleRows) {
+    const [first, last] = titleRows;
+    pageLayout.setPrintTitleRows(sheet.getRangeByIndexes(first, 0, last - first + 1, 1).getEntireRow());
+  }
+}
+
+function queueMarks(sheet: Excel.Worksheet, { name, blocks, highlights }: SheetPlan): void {
+  if (!highlights || highlights.length === 0) return;
+  const formats = blocks.find(({ numberFormat }) => typeof numberFormat === "object");
+  const formatAt = (row: number, column: number): string => {
+    if (!formats || typeof formats.numberFormat !== "object") return "General";
+    return formats.numberFormat[row - formats.area.row]?.[column - formats.area.column] ?? "";
+  };
+  const wanted = signedRules({ sheet: name, rules: highlights }, formatAt);
+  queueHighlights(sheet, { sheet: name, standing: [], wanted });
+}

@@ -1,0 +1,233 @@
+import type { Pengaturan } from "../domain/pengaturan";
+import { Gangguan } from "../plan/gangguan";
+import { pause, step, type Jalan } from "../plan/jalan";
+import type { Plan, Receipt } from "../plan/plan";
+import type { Care, Conversation, WorkbookPort } from "../plan/port";
+import type { Lingkup } from "../plan/reading";
+import type { ColumnCorrection } from "../sheet/table";
+import type { Identitas } from "../tasks/laporan/report";
+import { denganAlasan, tanpaAlasan } from "../tasks/periksa/abaikan";
+import type { Temuan } from "../tasks/periksa/temuan";
+import { withSimpanan, type BookReading } from "./book-reading";
+import { planContoh } from "./contoh";
+import { History } from "./history";
+import { inspect, pengaturanOf } from "./inspeksi";
+import { laporanOf, planLaporanOf } from "./laporan";
+import { audit, denganTanda, planLembarTemuan, planPerbaikan, planSorotan } from "./pemeriksaan";
+import type {
+  Hitungan,
+  Inspeksi,
+  LaporanBuku,
+  LaporanTertulis,
+  LembarTertulis,
+  Periksaan,
+  Perintah,
+  PilihanLembar,
+  Session,
+} from "./session";
+import { changedSimpanan, formatSimpanan, parseSimpanan, type Simpanan } from "./simpanan";
+import { Turns } from "./turns";
+
+/** A session on a workbook. `pengaturan`: rules in place of those that the workbook keeps. */
+export function createSession(port: WorkbookPort, pengaturan: Pengaturan | null = null): Session {
+  return new WorkbookSession(port, pengaturan);
+}
+
+class WorkbookSession implements Session {
+  private readonly history = new History();
+  private readonly turns = new Turns();
+
+  constructor(
+    private readonly port: WorkbookPort,
+    private readonly given: Pengaturan | null,
+  ) {}
+
+  inspect(lingkup: Lingkup, jalan: Jalan = {}): Promise<Inspeksi> {
+    return this.converse(async (workbook) =>
+      this.compute(await this.read(workbook, lingkup, "look", jalan), jalan),
+    );
+  }
+
+  hitung(lingkup: Lingkup, jalan: Jalan = {}): Promise<Hitungan> {
+    return this.converse(async (workbook) => {
+      const reading = await this.read(workbook, lingkup, "fresh", jalan);
+      const inspeksi = await this.compute(reading, jalan);
+      const plan = denganTanda(inspeksi.result.plan, reading);
+      return { ...inspeksi, perintah: await this.apply(workbook, plan, reading, jalan) };
+    });
+  }
+
+  undo(): Promise<Perintah | null> {
+    return this.converse(async (workbook) => {
+      const receipt = this.history.last;
+      if (!receipt) return null;
+      const gone = await this.takeBack(workbook, receipt);
+      this.history.forgetLast();
+      const { title, ...perintah } = this.perintahOf(receipt);
+      return {
+        ...perintah,
+        title: gone.length > 0 ? `${title} (kecuali ${gone.join(", ")}: sudah tidak ada)` : title,
+      };
+    });
+  }
+
+  selectCell(sheet: string, cell: string): Promise<void> {
+    return this.converse((workbook) => workbook.select(sheet, cell));
+  }
+
+  hapusSorotan(lingkup: Lingkup): Promise<Perintah> {
+    return this.converse(async (workbook) => {
+      const reading = await this.read(workbook, lingkup, "look");
+      const sheets = [...new Set(reading.highlights.map(({ sheet }) => sheet))];
+      const title = sheets.length === 0 ? "Tidak ada sorotan" : `Sorotan dihapus dari ${sheets.join(", ")}`;
+      const highlights = sheets.map((sheet) => ({ sheet, rules: [] }));
+      return this.apply(workbook, { task: "sorot", title, cells: [], highlights }, reading);
+    });
+  }
+
+  sisipkanContoh(): Promise<Perintah> {
+    return this.converse(async (workbook) => {
+      const reading = await this.read(workbook, "buku", "look");
+      return this.apply(workbook, planContoh([...reading.sheetIds.keys()]), reading);
+    });
+  }
+
+  periksa(lingkup: Lingkup, jalan: Jalan = {}, care: Care = "fresh"): Promise<Periksaan> {
+    return this.converse(async (workbook) => {
+      const reading = await this.read(workbook, lingkup, care, jalan);
+      return { ...(await this.audit(reading, jalan)), ...inspect(reading, this.given) };
+    });
+  }
+
+  perbaiki(temuan: readonly string[], lingkup: Lingkup, jalan: Jalan = {}): Promise<Perintah> {
+    return this.converse(async (workbook) => {
+      const reading = await this.read(workbook, lingkup, "fresh", jalan);
+      const { hasil } = await this.audit(reading, jalan);
+      return this.apply(workbook, planPerbaikan(reading, hasil, new Set(temuan)), reading, jalan);
+    });
+  }
+
+  abaikan(temuan: Temuan, alasan: string): Promise<void> {
+    return this.remember((kept) => ({ ...kept, abaikan: denganAlasan(kept.abaikan, temuan, alasan) }));
+  }
+
+  batalAbaikan(temuan: Temuan): Promise<void> {
+    return this.remember((kept) => ({ ...kept, abaikan: tanpaAlasan(kept.abaikan, temuan) }));
+  }
+
+  sorotTemuan(lingkup: Lingkup): Promise<Perintah> {
+    return this.converse(async (workbook) => {
+      const reading = await this.read(workbook, lingkup, "fresh");
+      const { hasil } = await this.audit(reading, {});
+      return this.apply(workbook, planSorotan(reading, hasil), reading);
+    });
+  }
+
+  tulisLembarTemuan(lingkup: Lingkup, jalan: Jalan = {}): Promise<LembarTertulis> {
+    return this.converse(async (workbook) => {
+      const reading = await this.read(workbook, lingkup, "fresh", jalan);
+      const { hasil } = await this.audit(reading, jalan);
+      const { lembar, plan } = planLembarTemuan(hasil, [...reading.sheetIds.keys()]);
+      return { ...(await this.apply(workbook, plan, reading, jalan)), lembar };
+    });
+  }
+
+  laporan(lingkup: Lingkup, jalan: Jalan = {}): Promise<LaporanBuku> {
+    return this.converse(async (workbook) =>
+      laporanOf(await this.read(workbook, lingkup, "fresh", jalan), this.given),
+    );
+  }
+
+  tulisLaporan(pilihan: PilihanLembar, jalan: Jalan = {}): Promise<Perintah & LaporanTertulis> {
+    return this.converse(async (workbook) => {
+      const reading = await this.read(workbook, "buku", "fresh", jalan);
+      const { plan, ...tertulis } = planLaporanOf(reading, this.given, pilihan);
+      const { lembarLaporan = [] } = plan;
+      const setting = formatSimpanan({ ...reading.simpanan, lembarLaporan });
+      return { ...(await this.apply(workbook, { ...plan, setting }, reading, jalan)), ...tertulis };
+    });
+  }
+
+  saveIdentitas(identitas: Identitas): Promise<void> {
+    return this.remember((kept) => ({ ...kept, identitas }));
+  }
+
+  loadPengaturan(): Promise<Pengaturan> {
+    return this.converse(
+      async (workbook) => pengaturanOf(parseSimpanan(await workbook.readSetting())).pengaturan,
+    );
+  }
+
+  savePengaturan(pengaturan: Pengaturan): Promise<void> {
+    return this.remember((kept) => ({ ...kept, pengaturan }));
+  }
+
+  saveKolom(table: string, corrections: readonly ColumnCorrection[]): Promise<void> {
+    return this.remember((kept) => {
+      const others = kept.kolom.filter((correction) => correction.table !== table);
+      return { ...kept, kolom: [...others, ...corrections] };
+    });
+  }
+
+  onChange(listener: () => void): () => void {
+    return this.port.onChange(listener);
+  }
+
+  private converse<Result>(work: (workbook: Conversation) => Promise<Result>): Promise<Result> {
+    return this.turns.take(() => this.port.converse(work));
+  }
+
+  private async read(
+    workbook: Conversation,
+    lingkup: Lingkup,
+    care: Care,
+    jalan?: Jalan,
+  ): Promise<BookReading> {
+    return withSimpanan(await workbook.read(lingkup, care, jalan));
+  }
+
+  private remember(change: (kept: Simpanan) => Simpanan): Promise<void> {
+    return this.converse((workbook) => workbook.changeSetting((kept) => changedSimpanan(kept, change)));
+  }
+
+  private async compute(reading: BookReading, jalan: Jalan): Promise<Inspeksi> {
+    const rows = reading.snapshot.sheets.reduce((sum, { used }) => sum + used.rows, 0);
+    step(jalan, "menghitung", 0, rows);
+    await pause();
+    return inspect(reading, this.given);
+  }
+
+  private async audit(reading: BookReading, jalan: Jalan): Promise<ReturnType<typeof audit>> {
+    step(jalan, "memeriksa", 0, 0);
+    await pause();
+    return audit(reading, this.given);
+  }
+
+  private async apply(
+    workbook: Conversation,
+    plan: Plan,
+    reading: BookReading,
+    jalan: Jalan = {},
+  ): Promise<Perintah> {
+    const receipt = await workbook.apply(plan, reading, jalan);
+    this.history.keep(receipt);
+    return this.perintahOf(receipt);
+  }
+
+  /** A command on sheets that are all gone cannot be undone any more, and does not stand before the one before it. */
+  private async takeBack(workbook: Conversation, receipt: Receipt): Promise<readonly string[]> {
+    try {
+      return await workbook.undo(receipt, (kept) => {
+        const { lembarLaporan } = parseSimpanan(receipt.settingBefore);
+        return changedSimpanan(kept, (simpanan) => ({ ...simpanan, lembarLaporan }));
+      });
+    } catch (error) {
+      if (error instanceof Gangguan && error.kode === "lembar-hilang") this.history.forgetLast();
+      throw error;
+    }
+  }
+
+  private perintahOf({ title, cells }: Receipt): Perintah {
+    return { title, cells: cells.length, canUndo: this.history.last !== null };
+  }
+}
