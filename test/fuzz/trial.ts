@@ -1,6 +1,6 @@
 import { cellName } from "../../src/sheet/address";
-import type { Sesi } from "../../src/excel/sesi";
-import { createSesi } from "../../src/excel/session";
+import type { Session } from "../../src/session/session";
+import { openSession } from "../support/session";
 import { startNodeHost } from "../../src/workbench/node";
 import { workbookOf } from "../support/workbook-file";
 import { generate } from "./generate";
@@ -21,13 +21,13 @@ export async function tryWorkbook(seed: number): Promise<string[]> {
   });
   const faults: string[] = [];
   try {
-    const sesi = createSesi();
+    const session = openSession();
     const before = await standing();
-    const planned = (await sesi.inspect("buku")).result;
+    const planned = (await session.inspect("buku")).result;
     const announced = new Set(
       planned.plan.cells.map(({ sheet, row, column }) => `${sheet}!${cellName(row, column)}`),
     );
-    await sesi.hitung("buku");
+    await session.hitung("buku");
     const after = await standing();
     const changed = [...after.keys()].filter((cell) => after.get(cell) !== before.get(cell));
     for (const cell of changed) {
@@ -36,14 +36,14 @@ export async function tryWorkbook(seed: number): Promise<string[]> {
         faults.push(`the input ${cell} was lost: ${before.get(cell)} -> ${after.get(cell)}`);
     }
     for (const cell of before.keys()) if (!after.has(cell)) faults.push(`${cell} was emptied`);
-    const { hasil } = await sesi.periksa("buku");
+    const { hasil } = await session.periksa("buku");
     for (const { sheet, cell, severity, message } of hasil.temuan)
       if (severity === "error" && changed.includes(`${sheet}!${cell}`))
         faults.push(`${sheet}!${cell}, written by Hitung, is called wrong: ${message}`);
-    const again = (await sesi.hitung("buku")).perintah;
+    const again = (await session.hitung("buku")).perintah;
     if (again.cells > 0) faults.push(`a second run changes ${again.cells} cells`);
-    if (seed % WITH_REPORT === 0) faults.push(...(await tryReport(sesi)));
-    await sesi.undo();
+    if (seed % WITH_REPORT === 0) faults.push(...(await tryReport(session)));
+    await session.undo();
     faults.push(...differences(before, await standing()));
   } catch (error) {
     faults.push(
@@ -59,16 +59,16 @@ export async function tryWorkbook(seed: number): Promise<string[]> {
 const WITH_REPORT = 5;
 
 /** Report sheets change nothing else, and go again when they are taken back. */
-async function tryReport(sesi: Sesi): Promise<string[]> {
-  const { laporan } = await sesi.laporan("buku");
+async function tryReport(session: Session): Promise<string[]> {
+  const { laporan } = await session.laporan("buku");
   if (!laporan.offers.some(({ ok }) => ok)) return [];
   const before = await standing();
-  await sesi.tulisLaporan({ ids: null, susunan: "per-lembar" });
+  await session.tulisLaporan({ ids: null, susunan: "per-lembar" });
   const written = await standing();
   const faults = [...before.keys()]
     .filter((cell) => before.get(cell) !== written.get(cell))
     .map((cell) => `the report changed ${cell}`);
-  await sesi.undo();
+  await session.undo();
   return [...faults, ...differences(before, await standing())];
 }
 
