@@ -16,7 +16,6 @@ import {
   difference,
   deviationInGroup,
   remainder,
-  savedMoney,
   spentFor,
   standarFor,
   verdict,
@@ -147,7 +146,7 @@ function byRole(table: Table, column: Column): Rule | null {
     case "verdict":
       return verdict(table, column, find);
     case "efisiensi":
-      return savedMoney(table, column, find) ?? efficiency(column, find);
+      return efficiency(table, column, find);
     case "tw_total":
       return quarters(table, column);
     default:

@@ -1,7 +1,7 @@
 import { hitungCapaian, kalimatAlasan } from "../domain/capaian";
 import type { Desimal } from "../domain/desimal";
 import { hitungEfisiensi, kalimatAlasanEfisiensi, type HasilEfisiensi } from "../domain/efisiensi";
-import { uraianMetode } from "../domain/metode-efisiensi";
+import { metodeEfisiensi } from "../domain/metode-efisiensi";
 import { serapan } from "../domain/anggaran";
 import { areaName } from "../sheet/address";
 import { arithmetic } from "./arithmetic";
@@ -66,7 +66,7 @@ function efficiency(rule: Rule, columns: EfficiencyColumns, context: RowContext)
   const [first = 0] = operands(rule);
   if (!result.ok)
     return failure(`${context.operands.name(context.row, first)}: ${kalimatAlasanEfisiensi(result.alasan)}`);
-  return figure(result.nilai, uraianMetode(context.pengaturan.efisiensi).satuan !== "rupiah");
+  return figure(result.nilai, metodeEfisiensi(context.pengaturan.efisiensi).satuan !== "rupiah");
 }
 
 /** The verdict of the same method; null where it has no classes or nothing could be computed. */

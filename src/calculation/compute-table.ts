@@ -5,23 +5,27 @@ import type { Grid } from "../sheet/grid";
 import { partsIn } from "../sheet/parts";
 import type { Judgement, Row, Table } from "../sheet/table";
 import type { ColumnPlan, DerivedColumn } from "./calculation";
-import { efficiencyInPlace } from "./efficiency-in-place";
+import { settleStyle, type CellStyle, type Unstyled } from "./cell-style";
+import { efficiencyInPlace, refusal, type JudgedMethod } from "./efficiency-in-place";
 import { computeRule } from "./compute-rule";
-import { gradeColumn } from "./grade";
+import { gradeColumn, type ContextRow } from "./grade";
 import { groupMeans } from "./group-means";
 import { typedMeans } from "./typed-means";
+import { ColumnStyle } from "./number-style";
 import { Operands } from "./operands";
 import { rowContext, type RowContext } from "./row-context";
 import type { Rule } from "./rule";
 import type { Units } from "./units";
-import { figure, NOTHING, type Figure, type Outcome } from "./outcome";
-import { officeFigure } from "./own-formula";
+import { failure, figure, NOTHING, type Figure, type Outcome } from "./outcome";
+import { isShownTimesHundred, rememberFigure } from "./own-formula";
 
 export interface ComputedCell {
   readonly row: Row;
   readonly derived: DerivedColumn;
   readonly outcome: Outcome;
   readonly context: RowContext;
+  /** How its figure is put into the cell; null for words and where there is none. */
+  readonly style: CellStyle | null;
   /** Rows that an average stands for; null for any other cell. */
   readonly averaged: readonly Row[] | null;
 }
@@ -42,7 +46,7 @@ export function computeTable(
   units: Units,
 ): ComputedTable {
   const operands = new Operands(grid, table, units);
-  const cells: ComputedCell[] = [];
+  const cells: Unstyled[] = [];
   const figures = inOrder(
     plan.derived.filter(({ rule }) => rule.unit !== "kata" && rule.expression.kind !== "mean"),
   );
@@ -56,9 +60,12 @@ export function computeTable(
     rows.map(({ context }) => context),
     pengaturan,
   );
+  const refused = refusals(figures, shown, rows, pengaturan);
+  cells.push(...refused);
   for (const { row, context } of rows) {
     if (row.kind === "average") continue;
     for (const derived of figures) {
+      if (refused.some((cell) => cell.derived === derived)) continue;
       const own = shown.find((method) => method.derived === derived);
       cells.push(computeCell(derived, row, own ? { ...context, pengaturan: own.pengaturan } : context));
     }
@@ -74,7 +81,37 @@ export function computeTable(
     ? rows.map(({ row, context }) => ({ row, context: { ...context, pengaturan: method.pengaturan } }))
     : rows;
   for (const derived of graded) cells.push(...gradeColumn(derived, judged));
-  return { cells, operands, judgements: shown.map(({ judgement }) => judgement) };
+  const judgements = shown.map(({ judgement }) => judgement).filter((judgement) => judgement !== null);
+  return { cells: styled(cells, grid, table), operands, judgements };
+}
+
+/** Columns whose heading contradicts the office's method: one sentence for the column. */
+function refusals(
+  figures: readonly DerivedColumn[],
+  shown: readonly JudgedMethod[],
+  rows: readonly ContextRow[],
+  pengaturan: Pengaturan,
+): Unstyled[] {
+  const [first] = rows;
+  return figures.flatMap((derived) => {
+    const own = shown.find((method) => method.derived === derived)?.pengaturan ?? pengaturan;
+    const alasan = refusal(derived, own);
+    return alasan === null || !first ? [] : [{ ...first, derived, outcome: failure(alasan), averaged: null }];
+  });
+}
+
+/**
+ * The look of every cell is settled before any formula is written: one that reads a cell to its right must
+ * know whether that will hold a ratio.
+ */
+function styled(cells: readonly Unstyled[], grid: Grid, table: Table): ComputedCell[] {
+  const styles = new Map<DerivedColumn, ColumnStyle>();
+  return cells.map((cell) => {
+    const { derived } = cell;
+    let column = styles.get(derived);
+    if (!column) styles.set(derived, (column = new ColumnStyle(grid, table, derived.column)));
+    return { ...cell, style: settleStyle(cell, column) };
+  });
 }
 
 /** In "Rata-rata/Jumlah" the shares that no amounts of the row give are means. */
@@ -91,16 +128,19 @@ function inOrder(derived: readonly DerivedColumn[]): DerivedColumn[] {
   return [...derived].sort((a, b) => rank(a.rule) - rank(b.rule));
 }
 
-function computeCell(derived: DerivedColumn, row: Row, context: RowContext): ComputedCell {
+function computeCell(derived: DerivedColumn, row: Row, context: RowContext): Unstyled {
   const { rule, column } = derived;
-  const given = derived.onlyBlank && !context.operands.grid.isBlank(row.row, column.column);
-  const outcome = given ? NOTHING : computeRule(rule, context);
-  rememberFigure(context.operands, row.row, column.column, outcome);
+  const { operands } = context;
+  const given = derived.onlyBlank && !operands.grid.isBlank(row.row, column.column);
+  const expected = computeRule(rule, context);
+  const isLookWrong = isShownTimesHundred(operands, row.row, column.column, expected);
+  const outcome = given && !isLookWrong ? NOTHING : expected;
+  rememberFigure(operands, row.row, column.column, outcome);
   return { row, derived, outcome, context, averaged: null };
 }
 
 /** Means are of shares; a mean of rupiah or of counts in different units says nothing, and is left alone. */
-function computeAverage(derived: DerivedColumn, row: Row, context: RowContext, table: Table): ComputedCell {
+function computeAverage(derived: DerivedColumn, row: Row, context: RowContext, table: Table): Unstyled {
   const { operands } = context;
   const rows = partsIn(table, row);
   const members: Row[] = [];
@@ -115,11 +155,6 @@ function computeAverage(derived: DerivedColumn, row: Row, context: RowContext, t
   const outcome = mean ? figure(mean, true) : NOTHING;
   rememberFigure(operands, row.row, derived.column.column, outcome);
   return { row, derived, outcome, context, averaged: members };
-}
-
-/** What follows from the cell reads what will stand there: the office's own formula before our figure. */
-export function rememberFigure(operands: Operands, row: number, column: number, outcome: Outcome): void {
-  operands.remember(row, column, officeFigure(operands, row, column) ?? outcome);
 }
 
 /** The cap acts on each indikator before the mean is taken, or not at all, by the office's rule. */

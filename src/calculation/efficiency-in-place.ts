@@ -1,54 +1,77 @@
 import { bandingkan } from "../domain/bandingkan";
-import { PILIHAN_EFISIENSI, uraianMetode, type MetodeEfisiensi } from "../domain/metode-efisiensi";
+import {
+  EFISIENSI_OTOMATIS,
+  METODE_EFISIENSI,
+  metodeEfisiensi,
+  type MetodeEfisiensi,
+} from "../domain/metode-efisiensi";
 import type { Pengaturan } from "../domain/pengaturan";
-import { PENGATURAN_BAKU } from "../domain/pengaturan-baku";
 import { columnName } from "../sheet/address";
 import type { Judgement, Table } from "../sheet/table";
+import { conceptsOf } from "../sheet/wording";
 import type { ColumnPlan, DerivedColumn } from "./calculation";
 import { computeRule } from "./compute-rule";
 import type { RowContext } from "./row-context";
 
-/** A column whose figures show another method than the default one. */
-export interface ShownMethod {
+/** The method that a column of efficiency is computed by, where the office chose none. */
+export interface JudgedMethod {
   readonly derived: DerivedColumn;
   readonly pengaturan: Pengaturan;
-  readonly judgement: Judgement;
+  /** null where nothing is to say: the figures that stand there are those of the usual method. */
+  readonly judgement: Judgement | null;
 }
 
-/** The figures that stand there must agree in so many rows, and in two at least, to show a method. */
-const AGREEING = 2 / 3;
-const ROWS = 2;
-
 /**
- * The methods of efficiency that the figures of a table show: offices that chose none print different
- * ones under the same heading, and a right figure is not overwritten by another method's.
+ * Offices print different methods under the same heading. Where one chose none, its figures show it; where
+ * these are blank, the heading; else the usual one is taken. It is never silent, and never another than the
+ * figures show: a right figure is not overwritten by another method's.
  */
 export function efficiencyInPlace(
   plan: ColumnPlan,
   table: Table,
   rows: readonly RowContext[],
   pengaturan: Pengaturan,
-): ShownMethod[] {
-  if (pengaturan.efisiensi !== PENGATURAN_BAKU.efisiensi) return [];
-  return plan.derived.flatMap((derived) => {
-    const efisiensi = derived.rule.id === "efisiensi" ? shownBy(derived, rows, pengaturan) : null;
-    if (efisiensi === null) return [];
-    return [
-      { derived, pengaturan: { ...pengaturan, efisiensi }, judgement: told(table, derived, efisiensi) },
-    ];
+): JudgedMethod[] {
+  if (pengaturan.efisiensi !== EFISIENSI_OTOMATIS) return [];
+  return plan.derived.flatMap((derived): JudgedMethod[] => {
+    if (derived.rule.id !== "efisiensi") return [];
+    const usual = metodeEfisiensi(EFISIENSI_OTOMATIS);
+    const meant = METODE_EFISIENSI.find(({ judul }) => judul?.test(derived.column.path.join(" ")));
+    const shown = shownBy(derived, rows, meant ?? usual);
+    const metode = shown ?? meant ?? usual;
+    const chosen = { ...pengaturan, efisiensi: metode.id };
+    const sebab = shown ? COCOK : meant ? MENURUT_JUDUL : LAZIM;
+    const isSaid = shown === usual || !isComputed(derived, rows, chosen);
+    const judgement = isSaid ? null : told(table, derived, metode, sebab);
+    return [{ derived, pengaturan: chosen, judgement }];
   });
 }
 
+/** Why a column stays blank whatever its rows hold: rupiah are no percentages. null where nothing speaks against it. */
+export function refusal({ column, rule }: DerivedColumn, { efisiensi }: Pengaturan): string | null {
+  const { nama, satuan } = metodeEfisiensi(efisiensi);
+  if (rule.id !== "efisiensi" || satuan !== "rupiah") return null;
+  if (column.unit !== "persen" && !conceptsOf(column.path.join(" ")).has("persen")) return null;
+  return `Kolom ${columnName(column.column)} berjudul persen, sedangkan metode “${nama}” memberi rupiah: dibiarkan kosong. Ubah judulnya, atau pilih metode lain di Aturan.`;
+}
+
+/** The figures that stand there must agree in so many rows, and in two at least, to show a method. */
+const AGREEING = 2 / 3;
+const ROWS = 2;
+
+/** The method that fits most of the figures; of several the one that was expected, else the first. */
 function shownBy(
   derived: DerivedColumn,
   rows: readonly RowContext[],
-  { efisiensi }: Pengaturan,
+  expected: MetodeEfisiensi,
 ): MetodeEfisiensi | null {
   const figures = rows.filter((context) => isFigure(context, derived));
-  const share = (metode: MetodeEfisiensi): number =>
-    figures.filter((context) => agrees(context, derived, metode)).length / figures.length;
-  if (figures.length < ROWS || share(efisiensi) > 1 - AGREEING) return null;
-  return PILIHAN_EFISIENSI.find((metode) => share(metode) >= AGREEING) ?? null;
+  if (figures.length < ROWS) return null;
+  const share = ({ id }: MetodeEfisiensi): number =>
+    figures.filter((context) => agrees(context, derived, id)).length / figures.length;
+  const shares = [expected, ...METODE_EFISIENSI].map((metode) => ({ metode, share: share(metode) }));
+  const best = shares.reduce((one, other) => (other.share > one.share ? other : one));
+  return best.share >= AGREEING ? best.metode : null;
 }
 
 /** Typed, or a formula: what an earlier run wrote by the method must show it too, or a second run would change it. */
@@ -56,20 +79,35 @@ function isFigure({ operands, row }: RowContext, { column }: DerivedColumn): boo
   return operands.readStanding(row, column.column).jenis === "angka";
 }
 
-function agrees(context: RowContext, { column, rule }: DerivedColumn, efisiensi: MetodeEfisiensi): boolean {
+function agrees(context: RowContext, { column, rule }: DerivedColumn, efisiensi: string): boolean {
   const outcome = computeRule(rule, { ...context, pengaturan: { ...context.pengaturan, efisiensi } });
   const standing = context.operands.readStanding(context.row, column.column);
   if (!outcome.ok || !("nilai" in outcome) || standing.jenis !== "angka") return false;
   return bandingkan(standing, outcome.nilai) !== "beda";
 }
 
-function told(table: Table, { column }: DerivedColumn, metode: MetodeEfisiensi): Judgement {
+function isComputed({ rule }: DerivedColumn, rows: readonly RowContext[], pengaturan: Pengaturan): boolean {
+  return rows.some((context) => computeRule(rule, { ...context, pengaturan }).ok);
+}
+
+const COCOK = (cara: string): string =>
+  `Angka yang sudah ada cocok dengan metode ${cara}, jadi kolom ini dihitung begitu. Bila bukan itu yang dimaksud, kosongkan kolomnya atau pilih metode lain di Aturan.`;
+const MENURUT_JUDUL = (cara: string): string =>
+  `Kantor belum memilih metode efisiensi; judul kolom ini lazim berarti metode ${cara}, jadi dihitung begitu. Bila bukan itu yang dimaksud, pilih metode lain di Aturan.`;
+const LAZIM = (cara: string): string =>
+  `Kantor belum memilih metode efisiensi, dan tabel ini tidak menunjukkannya: dipakai metode ${cara}. Bila bukan itu yang dimaksud, pilih metode lain di Aturan.`;
+
+function told(
+  table: Table,
+  { column }: DerivedColumn,
+  { nama, rumus }: MetodeEfisiensi,
+  sebab: (cara: string) => string,
+): Judgement {
   const letter = columnName(column.column);
-  const { nama, rumus } = uraianMetode(metode);
   return {
     sheet: table.sheet,
     cell: `${letter}${table.area.row + table.headerRows + 1}`,
     read: `Kolom ${letter}`,
-    as: `Angka yang sudah ada cocok dengan metode “${nama}” (${rumus}), jadi kolom ini dihitung begitu. Bila bukan itu yang dimaksud, kosongkan kolomnya atau pilih metode lain di Aturan.`,
+    as: sebab(`“${nama}” (${rumus})`),
   };
 }

@@ -6,7 +6,7 @@ import { MUTU_IKM } from "../domain/skala-khusus";
 import { cellName } from "../sheet/address";
 import type { Row } from "../sheet/table";
 import type { DerivedColumn } from "./calculation";
-import type { ComputedCell } from "./compute-table";
+import type { Unstyled } from "./cell-style";
 import { efficiencyVerdict } from "./compute-rule";
 import { failure, NOTHING, type Outcome } from "./outcome";
 import type { RowContext } from "./row-context";
@@ -19,9 +19,9 @@ export interface ContextRow {
 }
 
 /** The words of one column: verdicts by the office's method, or the class of each figure. */
-export function gradeColumn(derived: DerivedColumn, rows: readonly ContextRow[]): ComputedCell[] {
+export function gradeColumn(derived: DerivedColumn, rows: readonly ContextRow[]): Unstyled[] {
   const { expression } = derived.rule;
-  const cell = (at: ContextRow, outcome: Outcome): ComputedCell => ({
+  const cell = (at: ContextRow, outcome: Outcome): Unstyled => ({
     ...at,
     derived,
     outcome,

@@ -2,7 +2,8 @@ import { rataRata as mean } from "../domain/desimal";
 import type { ColumnRole } from "../sheet/roles";
 import type { Column, Row, Table } from "../sheet/table";
 import type { DerivedColumn } from "./calculation";
-import { rememberFigure, type ComputedCell } from "./compute-table";
+import type { Unstyled } from "./cell-style";
+import { rememberFigure } from "./own-formula";
 import type { ContextRow } from "./grade";
 import { isGroupMean } from "./operand-columns";
 import { figure } from "./outcome";
@@ -18,11 +19,7 @@ export function groupMeanOf(table: Table, column: Column): Rule | null {
 }
 
 /** One cell for each group: merged over its rows, or in its first row. */
-export function groupMeans(
-  derived: DerivedColumn,
-  rows: readonly ContextRow[],
-  table: Table,
-): ComputedCell[] {
+export function groupMeans(derived: DerivedColumn, rows: readonly ContextRow[], table: Table): Unstyled[] {
   const { expression } = derived.rule;
   if (expression.kind !== "mean") return [];
   return groupsOf(derived.column.column, rows, table).flatMap((group) => {

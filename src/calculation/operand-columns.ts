@@ -108,16 +108,24 @@ function namesShortfall({ path }: Column): boolean {
   return /(lebih|bertambah)\s*\/?\s*\(\s*(ber)?kurang/i.test(path.join(" "));
 }
 
-/** "Efisiensi (Rp)" and, beside it, "Efisiensi (%)" over a budget alone: what was not spent of it. */
-export function savedMoney(table: Table, column: Column, find: Find): Rule | null {
+/**
+ * "Efisiensi (Rp)" is the saving, whatever method an office chose; without pagu and spending it stays blank.
+ * Any other is by the method.
+ */
+export function efficiency(table: Table, column: Column, find: Find): Rule | null {
+  if (namesRupiah(column)) return pair(rules.sisa, find("anggaran"), find("realisasi_anggaran"));
+  return savedShare(table, column, find) ?? byMethod(column, find);
+}
+
+/** Beside "Efisiensi (Rp)", "Efisiensi (%)" over a budget alone: the part that was not spent of it. */
+function savedShare(table: Table, column: Column, find: Find): Rule | null {
   const inRupiah = table.columns.some((other) => other.role === "efisiensi" && namesRupiah(other));
   if (!inRupiah || find("capaian") !== null) return null;
-  if (namesRupiah(column)) return pair(rules.sisa, find("anggaran"), find("realisasi_anggaran"));
   return isShare(column) ? pair(rules.sisaPersen, find("anggaran"), find("realisasi_anggaran")) : null;
 }
 
-function namesRupiah({ path }: Column): boolean {
-  return conceptsOf(path.at(-1) ?? "").has("rupiah");
+function namesRupiah({ path, unit }: Column): boolean {
+  return unit === "rupiah" || conceptsOf(path.at(-1) ?? "").has("rupiah");
 }
 
 export function isShare({ path }: Column): boolean {
@@ -153,7 +161,7 @@ export function verdict(table: Table, column: Column, find: Find): Rule | null {
  * "Anggaran › Pagu | Realisasi | Efisiensi": of the money alone, so that no capaian enters. Which part of the
  * money it is, the share spent or saved, only figures that stand there can tell.
  */
-export function efficiency({ path }: Column, find: Find): Rule {
+function byMethod({ path }: Column, find: Find): Rule {
   const group = conceptsOf(path.slice(0, -1).join(" "));
   const ofMoney = group.has("anggaran") && !group.has("kinerja") && !group.has("efisiensi");
   const columns = efficiencyColumns(find);

@@ -1,3 +1,4 @@
+import { artiFormat } from "../domain/format-excel";
 import type { Grid } from "../sheet/grid";
 
 import type { Operands } from "./operands";
@@ -19,9 +20,36 @@ export function officeFormula(grid: Grid, row: number, column: number): string |
 }
 
 /** What the office's own formula gives, for everything that follows from the cell; null without one. */
-export function officeFigure(operands: Operands, row: number, column: number): Outcome | null {
+function officeFigure(operands: Operands, row: number, column: number): Outcome | null {
   if (officeFormula(operands.grid, row, column) === null) return null;
   const read = operands.readStanding(row, column);
   if (read.jenis !== "angka") return NOTHING;
   return figure(read.nilai, read.persen || operands.holdsShares(column));
+}
+
+const TOLERANCE = 1e-9;
+
+/**
+ * Whether the office's formula gives the rule's figure as a number of percent, under a format that shows it
+ * times 100 once more: 122.5 as 12250 %. The figure is right, its look is not.
+ */
+export function isShownTimesHundred(
+  operands: Operands,
+  row: number,
+  column: number,
+  outcome: Outcome,
+): boolean {
+  if (!outcome.ok || !("nilai" in outcome) || !outcome.persen || outcome.nilai.isZero()) return false;
+  const { grid } = operands;
+  const value = grid.value(row, column);
+  if (officeFormula(grid, row, column) === null || typeof value !== "number") return false;
+  if (!artiFormat(grid.format(row, column)).rasioPersen) return false;
+  return Math.abs(value - outcome.nilai.toNumber()) <= TOLERANCE * Math.abs(value);
+}
+
+/** What follows from the cell reads what will stand there: the office's own formula before our figure. */
+export function rememberFigure(operands: Operands, row: number, column: number, outcome: Outcome): void {
+  const isOurs = isShownTimesHundred(operands, row, column, outcome);
+  if (isOurs) operands.rememberRatio(row, column, false);
+  operands.remember(row, column, (isOurs ? null : officeFigure(operands, row, column)) ?? outcome);
 }

@@ -2,7 +2,7 @@ import { rataRata as mean } from "../domain/desimal";
 import type { Column, Row, Table } from "../sheet/table";
 import { partsIn } from "../sheet/parts";
 import type { DerivedColumn } from "./calculation";
-import type { ComputedCell } from "./compute-table";
+import type { Unstyled } from "./cell-style";
 import type { ContextRow } from "./grade";
 import { SHARES } from "./operands";
 import { figure } from "./outcome";
@@ -22,12 +22,12 @@ export function typedMeans(
   columns: readonly DerivedColumn[],
   rows: readonly ContextRow[],
   table: Table,
-): ComputedCell[] {
+): Unstyled[] {
   const averages = rows.filter(({ row }) => row.kind === "average");
   return columns.flatMap((derived) => averages.flatMap((at) => typedMean(derived, at, table) ?? []));
 }
 
-function typedMean(derived: DerivedColumn, { row, context }: ContextRow, table: Table): ComputedCell | null {
+function typedMean(derived: DerivedColumn, { row, context }: ContextRow, table: Table): Unstyled | null {
   const { operands } = context;
   const { column } = derived.column;
   if (!operands.grid.isBlank(row.row, column)) return null;

@@ -1,5 +1,5 @@
 import { bind, leaf, operation, type Expression, type Gathering } from "../domain/expression";
-import { uraianMetode, type Operan } from "../domain/metode-efisiensi";
+import { metodeEfisiensi, type Operan } from "../domain/metode-efisiensi";
 import type { JenisTriwulan, Pengaturan, Polaritas } from "../domain/pengaturan";
 import { rumusCapaian } from "../domain/rumus-capaian";
 import type { Capaian, Efisiensi, EfficiencyColumns, Formula } from "./rule";
@@ -60,7 +60,7 @@ function unfoldCapaian<C>(
 /** null where the table lacks a column that the method reads. */
 function unfoldEfficiency<C>(columns: Efisiensi<C>, { pengaturan }: Choices): Expression<C> | null {
   let complete = true;
-  const bound = bind(uraianMetode(pengaturan.efisiensi).hitung, (name): Expression<C> => {
+  const bound = bind(metodeEfisiensi(pengaturan.efisiensi).hitung, (name): Expression<C> => {
     const operand = operandOf(name, columns);
     complete &&= operand !== null;
     return operand ?? { kind: "number", value: 0 };

@@ -1,6 +1,6 @@
 import { SERATUS, type Desimal } from "./desimal";
-import { compute, divisorOf, leavesOf, type NoFigure } from "./expression";
-import { uraianMetode, type MetodeEfisiensi, type Operan, type UraianMetode } from "./metode-efisiensi";
+import { compute, divisorOf, type NoFigure } from "./expression";
+import { metodeEfisiensi, type MetodeEfisiensi } from "./metode-efisiensi";
 import { kategorikan } from "./skala-baku";
 
 /** Performance and money of one row; null where a part is missing or cannot be computed. */
@@ -43,9 +43,9 @@ export function kalimatAlasanEfisiensi(alasan: AlasanEfisiensi): string {
 }
 
 /** Efficiency of a row by the office's method. 0 against 0 is "belum dilaksanakan", never "efisien". */
-export function hitungEfisiensi(metode: MetodeEfisiensi, data: DataEfisiensi): HasilEfisiensi {
+export function hitungEfisiensi(id: string, data: DataEfisiensi): HasilEfisiensi {
   if (isBelumDilaksanakan(data)) return gagal("belum-dilaksanakan");
-  const uraian = uraianMetode(metode);
+  const uraian = metodeEfisiensi(id);
   const hasil = compute(uraian.hitung, (operan) => data[operan]);
   if (typeof hasil === "string") return gagal(ALASAN[hasil]);
   const nilai = divisorOf(uraian.hitung) === null ? hasil : hasil.times(SERATUS);
@@ -59,11 +59,6 @@ const ALASAN: Readonly<Record<NoFigure, AlasanEfisiensi>> = {
   unreached: "capaian-di-bawah-100",
 };
 
-/** What the method reads of a row. */
-export function operanMetode(metode: MetodeEfisiensi): Operan[] {
-  return leavesOf(uraianMetode(metode).hitung);
-}
-
 function gagal(alasan: AlasanEfisiensi): HasilEfisiensi {
   return { ok: false, alasan };
 }
@@ -74,7 +69,7 @@ function isBelumDilaksanakan({ capaian, serapan, realisasi }: DataEfisiensi): bo
 
 const DESIMAL_KRITERIA = 2;
 
-function kriteriaDari({ kriteria }: UraianMetode, data: DataEfisiensi): Kriteria[] {
+function kriteriaDari({ kriteria }: MetodeEfisiensi, data: DataEfisiensi): Kriteria[] {
   return kriteria.flatMap(([nama, skala]) => {
     const nilai = data[nama];
     return nilai ? [{ skala: skala.nama, kelas: kategorikan(nilai, skala, DESIMAL_KRITERIA).nama }] : [];

@@ -1,5 +1,5 @@
 import { bacaSkala } from "./baca-skala";
-import { PILIHAN_EFISIENSI } from "./metode-efisiensi";
+import { EFISIENSI_OTOMATIS, pilihanEfisiensi } from "./metode-efisiensi";
 import { normalizeNama } from "./nama";
 import { angkaAtauNull, bacaObjek, bacaYaTidak, Ditolak, pilihan, type Pembaca } from "./pembaca-json";
 import type { AturanTargetNol, JenisTriwulan, Pengaturan, Polaritas, RumusTurun } from "./pengaturan";
@@ -13,7 +13,7 @@ export const PENGATURAN_BAKU: Pengaturan = {
   batasSebelumRataRata: true,
   targetNol: "tidak-dihitung",
   pembulatanKategori: 2,
-  efisiensi: "selisih",
+  efisiensi: EFISIENSI_OTOMATIS,
   tulis: "rumus",
   polaritas: {},
   triwulan: {},
@@ -42,7 +42,7 @@ const PEMBACA: { readonly [K in keyof Pengaturan]: Pembaca<Pengaturan[K]> } = {
     (n) => Number.isInteger(n) && n >= 0 && n <= 6,
     "null (tanpa pembulatan) atau bilangan bulat 0 sampai 6",
   ),
-  efisiensi: pilihan(PILIHAN_EFISIENSI),
+  efisiensi: pilihan(pilihanEfisiensi()),
   tulis: pilihan<Pengaturan["tulis"]>(["rumus", "nilai"]),
   polaritas: perNama(POLARITAS),
   triwulan: perNama(JENIS_TRIWULAN),

@@ -1,4 +1,3 @@
-import type { MetodeEfisiensi } from "./metode-efisiensi";
 import type { Skala } from "./skala";
 
 /**
@@ -18,8 +17,8 @@ export interface Pengaturan {
   readonly targetNol: AturanTargetNol;
   /** Decimals of the capaian that is classified; null: the exact value. */
   readonly pembulatanKategori: number | null;
-  /** Efficiency method; a formula printed in a header wins over it. */
-  readonly efisiensi: MetodeEfisiensi;
+  /** Id of an efficiency method, or "otomatis"; a formula printed in a header wins over it. */
+  readonly efisiensi: string;
   /** Live formulas or values. */
   readonly tulis: "rumus" | "nilai";
   /** Polaritas by normalised indicator name; indicators not listed are "naik". */

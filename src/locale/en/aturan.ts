@@ -55,6 +55,9 @@ export const aturan = {
   "aturan.efisiensi": "Efficiency",
   "aturan.efisiensi.kalimat": "Efficiency is computed as {pilihan}",
   "aturan.efisiensi.label": "Method of efficiency",
+  "aturan.efisiensi.otomatis": "the table shows",
+  "aturan.efisiensi.terbuka":
+    "The way that the figures or the heading of a table show; where neither does, capaian − serapan. It is always named.",
   "aturan.efisiensi.rumus": "Formula: {rumus}.",
   "aturan.efisiensi.judul": "A formula printed in the column's header comes first.",
 

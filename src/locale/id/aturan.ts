@@ -55,6 +55,9 @@ export const aturan = {
   "aturan.efisiensi": "Efisiensi",
   "aturan.efisiensi.kalimat": "Efisiensi dihitung dengan cara {pilihan}",
   "aturan.efisiensi.label": "Cara menghitung efisiensi",
+  "aturan.efisiensi.otomatis": "menurut tabelnya",
+  "aturan.efisiensi.terbuka":
+    "Cara yang ditunjukkan angka atau judul tabelnya; bila keduanya tidak ada, capaian − serapan. Yang dipakai selalu disebut.",
   "aturan.efisiensi.rumus": "Rumus: {rumus}.",
   "aturan.efisiensi.judul": "Rumus yang tercetak di judul kolom didahulukan.",
 

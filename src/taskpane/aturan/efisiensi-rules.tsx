@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { PILIHAN_EFISIENSI, uraianMetode } from "../../domain/metode-efisiensi";
+import { EFISIENSI_OTOMATIS, metodeEfisiensi, pilihanEfisiensi } from "../../domain/metode-efisiensi";
 import type { Pengaturan } from "../../domain/pengaturan";
 import { t } from "../../locale/t";
 import { Section } from "../shared/section";
@@ -20,19 +20,26 @@ const useStyles = makeStyles({
 /** How efficiency is computed, and how results are written. */
 export function EfisiensiRules({ pengaturan, onChange }: RulesProps) {
   const styles = useStyles();
-  const metode = uraianMetode(pengaturan.efisiensi);
+  const metode = metodeEfisiensi(pengaturan.efisiensi);
+  const isOpen = pengaturan.efisiensi === EFISIENSI_OTOMATIS;
   return (
     <>
       <Section judul={t("aturan.efisiensi")}>
         <ChoiceRule
           kunci="aturan.efisiensi.kalimat"
           label={t("aturan.efisiensi.label")}
-          options={PILIHAN_EFISIENSI.map((value) => ({ value, label: uraianMetode(value).nama }))}
+          options={pilihanEfisiensi().map((value) => ({
+            value,
+            label:
+              value === EFISIENSI_OTOMATIS ? t("aturan.efisiensi.otomatis") : metodeEfisiensi(value).nama,
+          }))}
           value={pengaturan.efisiensi}
           sumber={metode.sumber}
           onChange={(efisiensi) => onChange({ efisiensi })}
         >
-          <p className={styles.small}>{t("aturan.efisiensi.rumus", { rumus: metode.rumus })}</p>
+          <p className={styles.small}>
+            {isOpen ? t("aturan.efisiensi.terbuka") : t("aturan.efisiensi.rumus", { rumus: metode.rumus })}
+          </p>
         </ChoiceRule>
         <p className={styles.small}>{t("aturan.efisiensi.judul")}</p>
       </Section>

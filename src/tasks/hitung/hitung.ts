@@ -13,7 +13,6 @@ import type { ColumnPlan } from "../../calculation/calculation";
 import type { ComputedCell } from "../../calculation/compute-table";
 import { ikmCells } from "../../calculation/ikm-cells";
 import { tableMarks } from "./marks";
-import type { ColumnStyle } from "../../calculation/number-style";
 import type { Operands } from "../../calculation/operands";
 import type { HitungCell, HitungResult, Skipped } from "./result";
 import { figure } from "../../calculation/outcome";
@@ -73,10 +72,8 @@ class Collector {
     this.reportProblems(grid, table, plan);
     this.skipped.push(...leftAlone(grid, table, tabel.contradicted));
     const { cells, operands, judgements } = tabel.computed;
-    for (const derived of [...plan.derived, ...plan.means]) {
-      const style = tabel.style(derived.column);
-      for (const cell of cells) if (cell.derived === derived) this.addCell(grid, table, cell, style);
-    }
+    for (const derived of [...plan.derived, ...plan.means])
+      for (const cell of cells) if (cell.derived === derived) this.addCell(grid, table, cell);
     if (table.kind === "ikm") this.addSurvey(grid, table, operands);
     const spent = serapanOf(table, operands);
     if (spent) this.serapan.push(spent);
@@ -85,7 +82,7 @@ class Collector {
     this.judgements.push(...judgements, ...operands.judgements());
   }
 
-  private addCell(grid: Grid, table: Table, cell: ComputedCell, style: ColumnStyle): void {
+  private addCell(grid: Grid, table: Table, cell: ComputedCell): void {
     const { row, derived, outcome } = cell;
     const name = grid.name(row.row, derived.column.column);
     if (!outcome.ok) {
@@ -111,7 +108,7 @@ class Collector {
       });
       return;
     }
-    const written = writeCell(cell, style);
+    const written = writeCell(cell);
     if (!written) return;
     const isSame = isSameFigure(grid.value(row.row, derived.column.column), written.ratio, outcome);
     const dibaca = isSame ? null : this.dibaca.reason(grid, table, cell);

@@ -1,5 +1,5 @@
 import type { ComputedCell } from "../../calculation/compute-table";
-import { officeFormula } from "../../calculation/own-formula";
+import { isShownTimesHundred, officeFormula } from "../../calculation/own-formula";
 import { formatAngka } from "../../domain/format";
 import { columnName } from "../../sheet/address";
 import type { Grid } from "../../sheet/grid";
@@ -25,6 +25,8 @@ export interface RumusBeda {
   /** As it stands, and as the rule has it, in Indonesian style: "60,00%". */
   readonly tertulis: string;
   readonly menurutAturan: string;
+  /** Whether the formula gives the rule's figure, which the cell's format shows times 100 once more. */
+  readonly isShownTimesHundred: boolean;
 }
 
 /** Gathers, column by column, the office's formulas among the cells that were computed. */
@@ -63,7 +65,10 @@ export class RumusKantorList {
       const [first] = beda;
       if (!first) return [];
       const others = beda.length > 1 ? ` (dan ${beda.length - 1} sel lain)` : "";
-      const said = `rumus kantor dibiarkan: ${first.cell}${others} berisi ${first.formula} dan memberi ${first.tertulis}, sedangkan menurut aturan ${first.menurutAturan}.`;
+      const look = first.isShownTimesHundred
+        ? ` Rumusnya benar; format selnya yang mengalikan lagi dengan 100: ubah formatnya menjadi angka biasa.`
+        : "";
+      const said = `rumus kantor dibiarkan: ${first.cell}${others} berisi ${first.formula} dan memberi ${first.tertulis}, sedangkan menurut aturan ${first.menurutAturan}.${look}`;
       return [{ sheet, cell: first.cell, read: `Kolom ${columnName(column)}`, as: said }];
     });
   }
@@ -75,8 +80,9 @@ function differing(
   formula: string,
 ): RumusBeda | null {
   const column = derived.column.column;
+  const isLook = isShownTimesHundred(context.operands, row.row, column, outcome);
   const ratio = context.operands.storesRatio(row.row, column);
-  if (!outcome.ok || isSameFigure(grid.value(row.row, column), ratio, outcome)) return null;
+  if (!outcome.ok || (!isLook && isSameFigure(grid.value(row.row, column), ratio, outcome))) return null;
   const persen = "nilai" in outcome && outcome.persen ? "%" : "";
   const stood = context.operands.readStanding(row.row, column);
   return {
@@ -86,6 +92,7 @@ function differing(
       stood.jenis === "angka"
         ? `${formatAngka(stood.nilai, 2)}${stood.persen ? "%" : ""}`
         : grid.text(row.row, column) || "kosong",
+    isShownTimesHundred: isLook,
     menurutAturan: "teks" in outcome ? outcome.teks : `${formatAngka(outcome.nilai, 2)}${persen}`,
   };
 }

@@ -1,10 +1,8 @@
 import type { CellWrite } from "../../plan/plan";
 import { gradeFormula } from "../../calculation/grade-formula";
 import type { ComputedCell } from "../../calculation/compute-table";
-import type { CellStyle, ColumnStyle } from "../../calculation/number-style";
 import type { HitungCell } from "./result";
 import { averageFormula } from "../../calculation/average-formula";
-import { uraianMetode } from "../../domain/metode-efisiensi";
 import { rowFormula } from "../../calculation/row-formula";
 import { operands } from "../../calculation/rule";
 
@@ -16,37 +14,23 @@ export interface Written {
 }
 
 /** How one computed cell is written: as a live formula where that says the same, else as a value. */
-export function writeCell(cell: ComputedCell, style: ColumnStyle): Written | null {
-  const { outcome, row, derived, context } = cell;
+export function writeCell(cell: ComputedCell): Written | null {
+  const { outcome, row, derived, context, style } = cell;
   if (!outcome.ok) return null;
   const place = { sheet: context.operands.table.sheet, row: row.row, column: derived.column.column };
   if ("teks" in outcome) return writeGrade(cell, place, outcome.teks);
-  const cellStyle = styleOf(cell, style, outcome.nilai.isInteger(), outcome.persen);
-  context.operands.rememberRatio(row.row, derived.column.column, cellStyle.ratio);
-  const stored = cellStyle.ratio ? outcome.nilai.div(100) : outcome.nilai;
-  const formula = outcome.plain ? liveFormula(cell, cellStyle.ratio) : null;
+  if (style === null) return null;
+  const stored = style.ratio ? outcome.nilai.div(100) : outcome.nilai;
+  const formula = outcome.plain ? liveFormula(cell, style.ratio) : null;
   const content = formula
     ? ({ kind: "rumus", formula } as const)
     : ({ kind: "nilai", value: stored.toNumber() } as const);
   return {
-    write: { ...place, content, ...(cellStyle.format === null ? {} : { numberFormat: cellStyle.format }) },
-    ratio: cellStyle.ratio,
+    write: { ...place, content, ...(style.format === null ? {} : { numberFormat: style.format }) },
+    ratio: style.ratio,
     how: content.kind,
     note: [...outcome.catatan, ...(content.kind === "nilai" ? whyValue(cell) : [])].join(" "),
   };
-}
-
-function styleOf(cell: ComputedCell, style: ColumnStyle, whole: boolean, persen: boolean): CellStyle {
-  const { row, derived, context } = cell;
-  if (!measuresAmount(cell)) return style.percent(row.row);
-  const input = operands(derived.rule).find((column) => !context.operands.grid.isBlank(row.row, column));
-  const format = input === undefined ? "General" : context.operands.grid.format(row.row, input);
-  return style.amount(row.row, persen, whole, format);
-}
-
-function measuresAmount({ derived: { rule }, context }: ComputedCell): boolean {
-  if (rule.id === "efisiensi") return uraianMetode(context.pengaturan.efisiensi).satuan === "rupiah";
-  return rule.unit === "operan";
 }
 
 function liveFormula(cell: ComputedCell, ratio: boolean): string | null {

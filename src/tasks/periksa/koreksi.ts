@@ -5,6 +5,7 @@ import type { Column, Row } from "../../sheet/table";
 import type { DerivedColumn } from "../../calculation/calculation";
 import { averageFormula } from "../../calculation/average-formula";
 import type { RowContext } from "../../calculation/row-context";
+import { settleStyle } from "../../calculation/cell-style";
 import type { Outcome } from "../../calculation/outcome";
 import { writeCell } from "../hitung/write-cell";
 import type { CellContent, CellWrite } from "../../plan/plan";
@@ -19,8 +20,8 @@ export function koreksiTurunan(
   outcome: Outcome,
   context: RowContext,
 ): CellWrite | null {
-  const written = writeCell({ row, derived, outcome, context, averaged: null }, tabel.style(derived.column));
-  return written?.write ?? null;
+  const cell = { row, derived, outcome, context, averaged: null };
+  return writeCell({ ...cell, style: settleStyle(cell, tabel.style(derived.column)) })?.write ?? null;
 }
 
 /** Amounts and shares have a mean that says something; target and realisasi of many units have none. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { METODE_EFISIENSI } from "../../../src/domain/metode-efisiensi";
 import { PENGATURAN_BAKU } from "../../../src/domain/pengaturan-baku";
 import { hitung } from "../../../src/tasks/hitung/hitung";
 import { applyToSnapshot, bookOf, sheetOf, type CellSpec } from "../../support/snapshots";
@@ -57,4 +58,66 @@ it("Efisiensi below Anggaran is of the money alone: blank, it is not filled with
   expect(blank.values).toEqual({ D3: 98, D4: 105 });
   expect(blank.skipped.map(({ cell }) => cell)).toEqual(["G3", "G4"]);
   expect(run(rows(90)).values).toEqual({ D3: 98, D4: 105, G3: 90, G4: 98 });
+});
+
+describe("a method that nothing shows", () => {
+  const blank = (heading: string): CellSpec[][] => [
+    ["No", "Sasaran", "% Capaian Kinerja", "% Penyerapan Anggaran", heading],
+    [1, "Meningkatnya koperasi", 98, 90, ""],
+    [2, "Meningkatnya UMKM", 105, 96, ""],
+  ];
+
+  it("is the one that the heading means: 100 − serapan in three offices of Jawa Barat 2016", () => {
+    const { values, judgements } = run(blank("Tingkat Efisiensi"));
+    expect(values).toEqual({ E2: 10, E3: 4 });
+    expect(judgements.map(({ as }) => as).join()).toContain(
+      "judul kolom ini lazim berarti metode “Sisa anggaran”",
+    );
+  });
+
+  it("else the usual one, and it is said", () => {
+    const { values, judgements } = run(blank("Efisiensi"));
+    expect(values).toEqual({ E2: 8, E3: 9 });
+    expect(judgements.map(({ as }) => as).join()).toContain("dipakai metode “Selisih capaian dan serapan”");
+  });
+
+  it("is not guessed where the office chose one", () => {
+    const { values, judgements } = run(blank("Tingkat Efisiensi"), "selisih");
+    expect(values).toEqual({ E2: 8, E3: 9 });
+    expect(judgements).toEqual([]);
+  });
+});
+
+describe("the unit follows from the method", () => {
+  const table = (heading: string): CellSpec[][] => [
+    [
+      "No",
+      "Sasaran",
+      "Capaian Kinerja (%)",
+      "Anggaran (Rp)",
+      "Realisasi Anggaran (Rp)",
+      "Serapan (%)",
+      heading,
+    ],
+    [1, "Meningkatnya UMKM", 104.17, 1_000_000, 971_400, "", ""],
+    [2, "Meningkatnya koperasi", 98.2, 2_000_000, 1_900_000, "", ""],
+  ];
+
+  it("a heading in rupiah is the saving, whatever the method", () => {
+    const { values } = run(table("Efisiensi (Rp)"));
+    expect([values["G2"], values["G3"]]).toEqual([28_600, 100_000]);
+  });
+
+  it("rupiah are never put under a heading in percent: the column stays blank and says why", () => {
+    const { values, skipped } = run(table("Efisiensi (%)"), "hemat");
+    expect(values["G2"]).toBeUndefined();
+    expect(skipped.map(({ reason }) => reason).join()).toContain("memberi rupiah: dibiarkan kosong");
+  });
+
+  it.each(METODE_EFISIENSI.map(({ id }) => id))("%s is a live formula", (id) => {
+    const { plan } = run(table("Efisiensi"), id);
+    const written = plan.cells.filter(({ column }) => column === 6).map(({ content }) => content.kind);
+    expect(written).toContain("rumus");
+    expect(written).not.toContain("nilai");
+  });
 });

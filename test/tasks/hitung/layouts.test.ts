@@ -47,7 +47,7 @@ describe("layouts of chapter III", () => {
 
   it("percentages that are given and only compared (no target, no pagu)", () => {
     const rows: CellSpec[][] = [
-      ["No", "Sasaran", "% Capaian Kinerja", "% Penyerapan Anggaran", "Tingkat Efisiensi"],
+      ["No", "Sasaran", "% Capaian Kinerja", "% Penyerapan Anggaran", "Efisiensi"],
       [1, "Meningkatnya kualitas koperasi", 105, 90, ""],
     ];
     expect(figures(rows)).toEqual({ E2: 15 });

@@ -1,4 +1,4 @@
-import { uraianMetode } from "../../../domain/metode-efisiensi";
+import { metodeEfisiensi } from "../../../domain/metode-efisiensi";
 import type { Pengaturan, Polaritas } from "../../../domain/pengaturan";
 import { findSkala } from "../../../domain/skala-baku";
 import { cellName } from "../../../sheet/address";
@@ -117,7 +117,7 @@ const EXACT = 7;
 
 /** The verdict of a method; null for methods without classes. */
 export function verdict(pengaturan: Pengaturan): string | null {
-  const { kelas, pembulatan } = uraianMetode(pengaturan.efisiensi);
+  const { kelas, pembulatan } = metodeEfisiensi(pengaturan.efisiensi);
   if (!kelas) return null;
   const rules = { ...pengaturan, skala: kelas, pembulatanKategori: pembulatan ?? EXACT };
   const grade = gradeFormula("{efisiensi}", true, rules).slice(1);

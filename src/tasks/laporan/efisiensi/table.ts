@@ -1,6 +1,6 @@
 import { hitungEfisiensi, kalimatAlasanEfisiensi, type HasilEfisiensi } from "../../../domain/efisiensi";
 import { rataRata } from "../../../domain/desimal";
-import { uraianMetode } from "../../../domain/metode-efisiensi";
+import { metodeEfisiensi } from "../../../domain/metode-efisiensi";
 import type { Pengaturan } from "../../../domain/pengaturan";
 import type { Bahan } from "../bahan";
 import { serapanDari, type BarisEfisiensi } from "./efisiensi";
@@ -40,7 +40,7 @@ function buatT6(bahan: Bahan): Draf {
       alasan: "Buku kerja ini belum memuat capaian beserta pagu dan realisasi anggarannya.",
     };
   }
-  const uraian = uraianMetode(pengaturan.efisiensi);
+  const uraian = metodeEfisiensi(pengaturan.efisiensi);
   const all = [...rows, ...(whole ? [whole] : [])];
   const withTarget = rows.length > 0 && rows.every(({ target, kinerja }) => target && kinerja);
   return {
@@ -82,7 +82,7 @@ function blanks(count: number): ReportCell[] {
 
 function kolomT6({ efisiensi: metode }: Pengaturan, withTarget: boolean): KolomDraf[] {
   const judul = { poin: "Efisiensi (selisih)", persen: "Efisiensi", rupiah: "Penghematan (Rp)" }[
-    uraianMetode(metode).satuan
+    metodeEfisiensi(metode).satuan
   ];
   const verdict: KolomDraf[] = hasClasses(metode)
     ? [{ key: "keterangan", judul: "Keterangan", jenis: "kata" }]
@@ -101,9 +101,7 @@ function kolomT6({ efisiensi: metode }: Pengaturan, withTarget: boolean): KolomD
 }
 
 function hasClasses(metode: Pengaturan["efisiensi"]): boolean {
-  return (
-    metode === "selisih" || metode === "capaian-serapan" || metode === "fisik-keuangan" || metode === "rasio"
-  );
+  return metodeEfisiensi(metode).kelas !== null;
 }
 
 function barisT6(
@@ -147,7 +145,7 @@ function nilai({ capaian, pagu, realisasi }: BarisEfisiensi, pengaturan: Pengatu
 function selNilai(hasil: HasilEfisiensi, pengaturan: Pengaturan): ReportCell {
   if (!hasil.ok) return TANPA_ANGKA;
   const live = rumus.efisiensi(pengaturan) ?? undefined;
-  return uraianMetode(pengaturan.efisiensi).satuan === "rupiah"
+  return metodeEfisiensi(pengaturan.efisiensi).satuan === "rupiah"
     ? rupiahDihitung(hasil.nilai, live)
     : persen(hasil.nilai, { rumus: live ?? null });
 }

@@ -1,4 +1,4 @@
-import { PILIHAN_EFISIENSI } from "../../../domain/metode-efisiensi";
+import { METODE_EFISIENSI, metodeEfisiensi } from "../../../domain/metode-efisiensi";
 import type { Pengaturan } from "../../../domain/pengaturan";
 import type { ColumnRole } from "../../../sheet/roles";
 import { planColumns, type DerivedColumn } from "../../../calculation/calculation";
@@ -101,8 +101,9 @@ function tanpaRumusJudul(_rule: Rule, tabel: BookTable, column: number): Rule[] 
 }
 
 function metodeLain(tabel: BookTable, rule: Rule): CaraHitung[] {
-  return PILIHAN_EFISIENSI.filter((metode) => metode !== tabel.pengaturan.efisiensi).map((efisiensi) => ({
+  const own = metodeEfisiensi(tabel.pengaturan.efisiensi);
+  return METODE_EFISIENSI.filter((metode) => metode !== own).map(({ id }) => ({
     rule,
-    pengaturan: { ...tabel.pengaturan, efisiensi },
+    pengaturan: { ...tabel.pengaturan, efisiensi: id },
   }));
 }

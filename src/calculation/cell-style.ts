@@ -1,0 +1,36 @@
+import { metodeEfisiensi } from "../domain/metode-efisiensi";
+import type { ComputedCell } from "./compute-table";
+import type { CellStyle, ColumnStyle } from "./number-style";
+import { officeFormula } from "./own-formula";
+import { operands } from "./rule";
+
+export type { CellStyle } from "./number-style";
+
+/** A computed cell whose look is not settled yet. */
+export type Unstyled = Omit<ComputedCell, "style">;
+
+/**
+ * How the figure of a cell is put into it, by the unit of its rule; remembered for the formulas that read the
+ * cell. A formula of the office's own keeps the look that it has.
+ */
+export function settleStyle(cell: Unstyled, column: ColumnStyle): CellStyle | null {
+  const { row, derived, context, outcome } = cell;
+  if (!outcome.ok || "teks" in outcome) return null;
+  const style = measuresAmount(cell)
+    ? column.amount(row.row, outcome.persen, outcome.nilai.isInteger(), inputFormat(cell))
+    : column.percent(row.row);
+  if (officeFormula(context.operands.grid, row.row, derived.column.column) === null)
+    context.operands.rememberRatio(row.row, derived.column.column, style.ratio);
+  return style;
+}
+
+function measuresAmount({ derived: { rule }, context }: Unstyled): boolean {
+  if (rule.id === "efisiensi") return metodeEfisiensi(context.pengaturan.efisiensi).satuan === "rupiah";
+  return rule.unit === "operan";
+}
+
+/** The format of what the figure is computed from. */
+function inputFormat({ row, derived, context: { operands: cells } }: Unstyled): string {
+  const input = operands(derived.rule).find((column) => !cells.grid.isBlank(row.row, column));
+  return input === undefined ? "General" : cells.grid.format(row.row, input);
+}
