@@ -1,26 +1,33 @@
+import type { KelasTercetak } from "../domain/baca-kelas";
 import { bacaInterval } from "../domain/baca-interval";
 import type { Pengaturan } from "../domain/pengaturan";
-import type { Kelas, Skala } from "../domain/skala";
+import type { Celah, Kelas, Skala } from "../domain/skala";
 import { SKALA_CAPAIAN, SKALA_OTOMATIS, validateSkala } from "../domain/skala-baku";
 import { warnaKelas } from "../domain/susun-skala";
+import { cellName } from "../sheet/address";
 import { Grid } from "../sheet/grid";
+import type { TableKind } from "../sheet/roles";
 import type { Snapshot } from "../sheet/snapshot";
 import type { Judgement, Table } from "../sheet/table";
+import { findPrintedClasses, type PrintedClasses } from "./skala-tercetak";
 
 export interface ChosenScale {
   readonly pengaturan: Pengaturan;
   readonly judgements: readonly Judgement[];
 }
 
-/** Scales for something else than a capaian: health of cooperatives, surveys, risks, effectiveness. */
+/** Scales for something else than a capaian: health of cooperatives, surveys, risks, budgets, AKIP. */
 const OTHER_SCALE =
-  /kesehatan|kepuasan|mutu|dampak|risiko|resiko|kemungkinan|efektivitas|efektifitas|efisiensi|unsur/i;
+  /kesehatan|kepuasan|mutu|dampak|risiko|resiko|kemungkinan|efektivitas|efektifitas|efisiensi|unsur|anggaran|serapan|akip\b|survei|akuntabilitas/i;
+const OTHER_NAMES = /efisien|efektif|sehat|pengawasan|risiko|^(?:aa|bb|cc)$/i;
 /** Classes at or above this bound are not failing in a scale that an office prints. */
 const PASSING_FROM = 70;
+/** The best class of a capaian begins somewhere here. */
+const BEST = { from: 60, to: 130 };
 
 /**
- * With the scale left to the workbook ("otomatis"), the scale that the office itself prints is used:
- * a known one recognised by its bounds, else its own names and bounds. Without one, Permendagri 86/2017.
+ * With the scale left to the workbook ("otomatis"), the scale that the office itself prints is used: a known
+ * one recognised by its bounds, else its own names, bounds and gaps. Without one, Permendagri 86/2017.
  */
 export function chooseScale(
   snapshot: Snapshot,
@@ -28,50 +35,79 @@ export function chooseScale(
   pengaturan: Pengaturan,
 ): ChosenScale {
   if (pengaturan.skala !== SKALA_OTOMATIS) return { pengaturan, judgements: [] };
-  for (const table of tables) {
-    const skala = table.kind === "skala" ? readScale(snapshot, table) : null;
+  for (const printed of [...inTables(snapshot, tables), ...besideTables(snapshot, tables)]) {
+    const skala = readScale(printed);
     if (!skala) continue;
     const judgement = {
-      sheet: table.sheet,
-      cell: `${new Grid(sheetOf(snapshot, table)).name(table.area.row, table.area.column)}`,
-      read: table.caption,
-      as: `Skala di lembar ini dipakai untuk kategori: ${skala.nama}.`,
+      sheet: printed.sheet,
+      cell: cellName(printed.row, printed.column),
+      read: printed.above[0] ?? "",
+      as: [
+        `Skala di lembar ini dipakai untuk kategori: ${skala.nama}.`,
+        ...(skala.celah ?? []).map(sayGap),
+      ].join(" "),
     };
     return { pengaturan: { ...pengaturan, skala }, judgements: [judgement] };
   }
   return { pengaturan, judgements: [] };
 }
 
-function sheetOf(snapshot: Snapshot, table: Table): Snapshot["sheets"][number] {
-  return snapshot.sheets.find((sheet) => sheet.name === table.sheet)!;
+function sayGap({ dari, sampai }: Celah): string {
+  return `Capaian antara ${dari} dan ${sampai} tidak termuat di kelas mana pun.`;
 }
 
-function readScale(snapshot: Snapshot, table: Table): Skala | null {
-  const names = table.columns.filter((column) => column.role === "kategori");
-  const bounds = table.columns.find((column) => column.role === "nilai");
-  const words = [table.caption, ...table.columns.flatMap((column) => column.path)].join(" ");
-  if (!bounds || names.length !== 1 || OTHER_SCALE.test(words)) return null;
-  const grid = new Grid(sheetOf(snapshot, table));
-  const classes = table.rows.map((row) => ({
-    interval: bacaInterval(grid.text(row.row, bounds.column)),
-    nama: grid.text(row.row, names[0]!.column),
-  }));
-  if (classes.length < 3 || classes.some((entry) => entry.interval === null)) return null;
-  const printed = classes.map((entry) => ({ ...entry.interval!, nama: entry.nama }));
-  return known(printed) ?? own(printed, table);
+/** Tables that are scales by their headings. */
+function inTables(snapshot: Snapshot, tables: readonly Table[]): PrintedClasses[] {
+  return tables.flatMap((table) => {
+    const sheet = snapshot.sheets.find(({ name }) => name === table.sheet);
+    const names = table.columns.filter(({ role }) => role === "kategori");
+    const bounds = table.columns.find(({ role }) => role === "nilai");
+    const [named] = names;
+    if (table.kind !== "skala" || !sheet || !bounds || !named || names.length !== 1) return [];
+    const grid = new Grid(sheet);
+    const classes = table.rows.flatMap(({ row }) => {
+      const interval = bacaInterval(grid.text(row, bounds.column));
+      return interval ? [{ interval, nama: grid.text(row, named.column) }] : [];
+    });
+    if (classes.length < table.rows.length) return [];
+    const above = [table.caption, ...table.columns.flatMap(({ path }) => path)];
+    return [{ sheet: table.sheet, row: table.area.row, column: table.area.column, above, classes }];
+  });
 }
 
-type Printed = Pick<Kelas, "nama" | "bawah" | "inklusif">;
+const UNMEASURED: ReadonlySet<TableKind> = new Set<TableKind>(["skala", "lain"]);
 
-function known(printed: readonly Printed[]): Skala | null {
+/** Classes anywhere else on the sheets: above a table, below it, in a sentence. */
+function besideTables(snapshot: Snapshot, tables: readonly Table[]): PrintedClasses[] {
+  return snapshot.sheets.flatMap((sheet) => {
+    const own = tables.filter(({ sheet: name, kind }) => name === sheet.name && !UNMEASURED.has(kind));
+    return findPrintedClasses(
+      sheet,
+      own.map(({ area }) => area),
+    );
+  });
+}
+
+function readScale(printed: PrintedClasses): Skala | null {
+  const { above, classes } = printed;
+  if (classes.length < 3 || OTHER_SCALE.test(above.join(" "))) return null;
+  if (classes.some(({ nama }) => OTHER_NAMES.test(nama))) return null;
+  const sorted = [...classes].sort((a, b) => (b.interval.bawah ?? -1) - (a.interval.bawah ?? -1));
+  const best = sorted[0]?.interval.bawah ?? null;
+  if (best === null || best < BEST.from || best > BEST.to) return null;
+  return known(sorted) ?? own(sorted, printed);
+}
+
+function known(printed: readonly KelasTercetak[]): Skala | null {
   const named = printed.every((entry) => entry.nama !== "");
   return (
     SKALA_CAPAIAN.find(
-      (skala) =>
-        skala.kelas.length === printed.length &&
-        skala.kelas.every((kelas, index) => {
-          const entry = printed[index]!;
-          return kelas.bawah === entry.bawah && (!named || sameName(kelas.nama, entry.nama));
+      ({ kelas }) =>
+        kelas.length === printed.length &&
+        printed.every(({ interval, nama }, index) => {
+          const own = kelas[index];
+          if (own?.bawah !== interval.bawah || (named && !sameName(own.nama, nama))) return false;
+          return own.bawah === null || own.inklusif === interval.inklusif;
         }),
     ) ?? null
   );
@@ -81,17 +117,43 @@ function sameName(a: string, b: string): boolean {
   return a.toLowerCase().trim() === b.toLowerCase().trim();
 }
 
-function own(printed: readonly Printed[], table: Table): Skala | null {
+function own(printed: readonly KelasTercetak[], { sheet, above }: PrintedClasses): Skala | null {
   if (printed.some((entry) => entry.nama === "")) return null;
+  const celah = gapsIn(printed);
+  const [title = ""] = above;
   const skala: Skala = {
     id: "lembar",
-    nama: table.caption === "" ? `Skala di lembar ${table.sheet}` : table.caption,
-    sumber: `Tercetak di lembar ${table.sheet}.`,
-    kelas: printed.map((entry, index) => ({
+    nama:
+      title === "" || /\d/.test(title.replace(/tabel.*?\d[\d.]*/i, ""))
+        ? `Skala di lembar ${sheet}`
+        : title.replace(/\s*:$/, ""),
+    sumber: [`Tercetak di lembar ${sheet}.`, ...celah.map(sayGap)].join(" "),
+    kelas: named(printed).map((entry, index) => ({
       ...entry,
       gagal: entry.bawah === null || entry.bawah < PASSING_FROM,
       warna: warnaKelas(index, printed.length),
     })),
+    ...(celah.length > 0 ? { celah } : {}),
   };
   return validateSkala(skala).length === 0 ? skala : null;
+}
+
+/** "Sangat Baik (SB)": the letters are what the tables print, where every class has some. */
+function named(printed: readonly KelasTercetak[]): Pick<Kelas, "nama" | "sebutan" | "bawah" | "inklusif">[] {
+  const parts = printed.map(({ nama }) => /^(.+?)\s*[(/]\s*(\p{Lu}{1,3})\s*\)?$/u.exec(nama));
+  const lettered = parts.every((part) => part !== null);
+  return printed.map(({ nama, interval: { bawah, inklusif } }, index) => {
+    const [, sebutan = nama, huruf = nama] = parts[index] ?? [];
+    return lettered ? { nama: huruf, sebutan, bawah, inklusif } : { nama, bawah, inklusif };
+  });
+}
+
+/** Ends one apart ("91–100, 76–90") are whole numbers that meet; more than that is left open. */
+const MEETING = 1;
+
+function gapsIn(printed: readonly KelasTercetak[]): Celah[] {
+  return printed.slice(1).flatMap(({ interval: { atas } }, index) => {
+    const sampai = printed[index]?.interval.bawah ?? null;
+    return atas !== null && sampai !== null && sampai - atas > MEETING ? [{ dari: atas, sampai }] : [];
+  });
 }

@@ -6,15 +6,16 @@ import { findSkala } from "../domain/skala-baku";
  * put together step by step, the texts of a long table hold ten times their length in memory.
  */
 export function gradeFormula(cell: string, isRatio: boolean, pengaturan: Pengaturan): string {
-  const { kelas } = findSkala(pengaturan);
+  const { kelas, celah = [] } = findSkala(pengaturan);
   const percent = isRatio ? `${cell}*100` : cell;
   const places = pengaturan.pembulatanKategori;
   const graded = places === null ? percent : `ROUND(${percent},${places})`;
   const steps = kelas.slice(0, -1).map(({ nama, bawah, inklusif }) => {
     return `IF(${graded}${inklusif ? ">=" : ">"}${bawah},${quoted(nama)},`;
   });
-  const end = ")".repeat(steps.length + 1);
-  return [`=IF(COUNT(${cell})=0,"",`, ...steps, quoted(kelas.at(-1)?.nama ?? ""), end].join("");
+  const gaps = celah.map(({ dari, sampai }) => `IF(AND(${graded}>${dari},${graded}<${sampai}),"",`);
+  const end = ")".repeat(gaps.length + steps.length + 1);
+  return [`=IF(COUNT(${cell})=0,"",`, ...gaps, ...steps, quoted(kelas.at(-1)?.nama ?? ""), end].join("");
 }
 
 function quoted(text: string): string {

@@ -1,7 +1,8 @@
 import type { Desimal } from "../domain/desimal";
 import { desimal } from "../domain/desimal";
 import type { Pengaturan } from "../domain/pengaturan";
-import { findSkala, kategorikan } from "../domain/skala-baku";
+import { celahDi, findSkala, kategorikan } from "../domain/skala-baku";
+import { formatPersen } from "../domain/format";
 import { MUTU_IKM } from "../domain/skala-khusus";
 import { cellName } from "../sheet/address";
 import type { Row } from "../sheet/table";
@@ -89,7 +90,13 @@ function figureOf({ of, mutu }: Extract<Word, { kind: "grade" }>, context: RowCo
 }
 
 function classOf({ nilai, plain }: Measured, pengaturan: Pengaturan): Outcome {
-  const kelas = kategorikan(nilai, findSkala(pengaturan), pengaturan.pembulatanKategori);
+  const skala = findSkala(pengaturan);
+  const celah = celahDi(nilai, skala, pengaturan.pembulatanKategori);
+  if (celah)
+    return failure(
+      `Capaian ${formatPersen(nilai)} tidak termuat di skala ${skala.nama}: antara ${celah.dari} dan ${celah.sampai} tidak ada kelasnya. Tetapkan skalanya di tab Aturan, atau isi kategorinya.`,
+    );
+  const kelas = kategorikan(nilai, skala, pengaturan.pembulatanKategori);
   return { ok: true, teks: kelas.nama, catatan: [], plain };
 }
 

@@ -3,7 +3,7 @@ import { normalizeNama } from "../domain/nama";
 import type { Pengaturan } from "../domain/pengaturan";
 import type { Skala } from "../domain/skala";
 import type { Operands } from "./operands";
-import { findSkala, kategorikan, SKALA_CAPAIAN, SKALA_OTOMATIS } from "../domain/skala-baku";
+import { denganSebutan, findSkala, kategorikan, SKALA_CAPAIAN, SKALA_OTOMATIS } from "../domain/skala-baku";
 
 /** A word that stands in a kategori column, with the figure that it classes. */
 export interface Worded {
@@ -30,6 +30,8 @@ export function chooseWords(
 ): Pengaturan | null {
   const own = findSkala(pengaturan);
   if (words.length === 0 || words.some(({ teks }) => isClass(own, teks))) return pengaturan;
+  const spelled = denganSebutan(own);
+  if (words.some(({ teks }) => isClass(spelled, teks))) return { ...pengaturan, skala: spelled };
   const known = isFixed
     ? []
     : SKALA_CAPAIAN.filter((skala) => words.every(({ teks }) => isClass(skala, teks)));

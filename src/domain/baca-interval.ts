@@ -1,8 +1,10 @@
-/** The lower end of one printed interval; the upper end follows from the class above it. */
+/** One printed interval; the upper end of a class follows from the class above it, unless they leave a gap. */
 export interface Interval {
   /** null: the lowest class, open downwards. */
   readonly bawah: number | null;
   readonly inklusif: boolean;
+  /** As printed; null: open upwards. */
+  readonly atas: number | null;
 }
 
 /**
@@ -20,17 +22,19 @@ export function bacaInterval(teks: string): Interval | null {
   const [pertama, kedua] = angka;
   if (pertama === undefined || angka.length > 2) return null;
   if (kedua === undefined) return satuBatas(rapi, pertama);
-  const bawah = Math.min(pertama, kedua);
-  if (bawah <= 0) return { bawah: null, inklusif: true };
+  const [bawah, atas] = [Math.min(pertama, kedua), Math.max(pertama, kedua)];
+  if (bawah <= 0) return { bawah: null, inklusif: true, atas };
   const sebelumnya = rapi.slice(0, rapi.search(/\d/));
   const sesudahnya = rapi.replace(/^[^\d]*\d+(?:[.,]\d+)?\s*%?\s*/, "");
   const eksklusif = sebelumnya.includes(">") || /^<\s*[a-z]/i.test(sesudahnya);
-  return { bawah, inklusif: !eksklusif };
+  return { bawah, inklusif: !eksklusif, atas };
 }
 
 function satuBatas(teks: string, angka: number): Interval | null {
-  if (/[<≤]|\b(kurang|di bawah|maks)/i.test(teks)) return { bawah: null, inklusif: true };
-  if (/≥|\b(minimal|min\b|ke atas|paling sedikit)/i.test(teks)) return { bawah: angka, inklusif: true };
-  if (/>|\b(lebih|di atas)/i.test(teks)) return { bawah: angka, inklusif: false };
+  if (/[<≤]|\b(kurang|di ?bawah|maks|ke bawah|paling banyak)/i.test(teks))
+    return { bawah: null, inklusif: true, atas: angka };
+  if (/≥|\b(minimal|min\b|ke atas|paling sedikit|paling rendah)/i.test(teks))
+    return { bawah: angka, inklusif: true, atas: null };
+  if (/>|\b(lebih|di ?atas)/i.test(teks)) return { bawah: angka, inklusif: false, atas: null };
   return null;
 }

@@ -1,6 +1,6 @@
 import { bulatkan, type Desimal } from "./desimal";
 import type { Pengaturan } from "./pengaturan";
-import type { Kelas, Skala } from "./skala";
+import type { Celah, Kelas, Skala } from "./skala";
 import { PERMENDAGRI_86_2017, SKALA_CAPAIAN } from "./skala-capaian";
 import { SKALA_KHUSUS } from "./skala-khusus";
 
@@ -35,6 +35,17 @@ export function kategorikan(nilai: Desimal, skala: Skala, pembulatan: number | n
   const kelas = skala.kelas.find((k) => k.bawah === null || (k.inklusif ? x.gte(k.bawah) : x.gt(k.bawah)));
   if (!kelas) throw new RangeError(`Skala "${skala.nama}" tidak mencakup ${x.toString()}.`);
   return kelas;
+}
+
+/** The gap of the scale that a value falls into; null: it has a class. */
+export function celahDi(nilai: Desimal, { celah }: Skala, pembulatan: number | null): Celah | null {
+  const x = bulatkan(nilai, pembulatan ?? DESIMAL_EKSAK);
+  return celah?.find(({ dari, sampai }) => x.gt(dari) && x.lt(sampai)) ?? null;
+}
+
+/** The same scale by the other names that the office prints for its classes. */
+export function denganSebutan(skala: Skala): Skala {
+  return { ...skala, kelas: skala.kelas.map((k) => ({ ...k, nama: k.sebutan ?? k.nama })) };
 }
 
 /** What is wrong with a scale, in sentences; empty where it covers every value exactly once. */

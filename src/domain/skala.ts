@@ -9,10 +9,20 @@ export interface Skala {
    * the last one has no lower bound, so that no value falls through.
    */
   readonly kelas: readonly Kelas[];
+  /** Values that an office's own scale leaves open ("80–100 ...; 50–75 ..."): they have no class. */
+  readonly celah?: readonly Celah[];
+}
+
+/** Between two printed classes, without both ends. */
+export interface Celah {
+  readonly dari: number;
+  readonly sampai: number;
 }
 
 export interface Kelas {
   readonly nama: string;
+  /** The same class by another name that the office prints beside it: "Sangat Baik" of "SB". */
+  readonly sebutan?: string;
   /** Lower bound in percent; null for the lowest class. */
   readonly bawah: number | null;
   /** Whether the bound itself belongs to this class. */

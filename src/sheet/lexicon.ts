@@ -34,7 +34,7 @@ export const CONCEPTS = {
   sisa: /\b(sisa|silpa|silva|saldo)\b|\b(belum|tidak) (terserap|dicairkan|terealisasi|realisasi)\b/,
   efisiensi: /\b(efisiensi|efesiensi|efisien|efektifitas|efektivitas)\b/,
   kategori:
-    /\b(kategori|predikat|kriteria|peringkat|notifikasi|interpretasi|kualifikasi|mutu|status|simpulan|kesimpulan)\b|\bketerangan capaian\b|\bkode st\b/,
+    /\b(kategori|predikat|kriteria|peringkat|notifikasi|interpretasi|kualifikasi|mutu|status|simpulan|kesimpulan)\b|^(hasil )?penilaian( (kinerja|capaian))?$|\bketerangan capaian\b|\bkode st\b/,
   kemajuan: /\b(kemajuan|progress?)\b/,
   akhir: /\b(renstra|rpjmd|rpjpd|jangka menengah|akhir)\b/,
   standar: /\b(nasional|provinsi|standar|standart|benchmark|spm|internasional|sdgs?)\b/,

@@ -1,6 +1,6 @@
 import { rataRata } from "../../../domain/desimal";
 import type { Pengaturan } from "../../../domain/pengaturan";
-import { findSkala, kategorikan } from "../../../domain/skala-baku";
+import { celahDi, findSkala, kategorikan } from "../../../domain/skala-baku";
 import { normalizeNama } from "../../../domain/nama";
 import type { Bahan } from "../bahan";
 import type { Indikator } from "../../../book/indikator";
@@ -137,7 +137,9 @@ function selKategori(
   capaian: NonNullable<Indikator["capaian"]>["nilai"],
   pengaturan: Pengaturan,
 ): ReportCell {
-  const { nama } = kategorikan(capaian, findSkala(pengaturan), pengaturan.pembulatanKategori);
+  const skala = findSkala(pengaturan);
+  if (celahDi(capaian, skala, pengaturan.pembulatanKategori)) return TANPA_ANGKA;
+  const { nama } = kategorikan(capaian, skala, pengaturan.pembulatanKategori);
   return teks(nama, rumus.kategori("{capaian}", pengaturan));
 }
 

@@ -2,6 +2,8 @@ import type { Desimal } from "../../../domain/desimal";
 import { bulatkan } from "../../../domain/desimal";
 import type { Skala } from "../../../domain/skala";
 import {
+  celahDi,
+  denganSebutan,
   findSkala,
   kategorikan,
   SKALA_BAKU,
@@ -83,7 +85,8 @@ function bacaSel(tabel: BookTable, column: number, of: number): Sel[] {
 /** The chosen scale where the printed names are its own, else the preset with these names that fits most rows. */
 function pilihSkala(tabel: BookTable, sel: readonly Sel[]): Skala | null {
   const chosen = findSkala(tabel.pengaturan);
-  if (isBernama(chosen, sel)) return chosen;
+  const own = [chosen, denganSebutan(chosen)].find((skala) => isBernama(skala, sel));
+  if (own) return own;
   const fits = SKALA_BAKU.filter((skala) => isBernama(skala, sel)).map((skala) => ({
     skala,
     cocok: sel.filter((cell) => isSesuai(cell, skala, tabel)).length,
@@ -101,6 +104,7 @@ function isBernama(skala: Skala, sel: readonly Sel[]): boolean {
 
 function isSesuai({ tertulis, capaian }: Sel, skala: Skala, tabel: BookTable): boolean {
   const { pembulatanKategori } = tabel.pengaturan;
+  if (capaian.some((nilai) => celahDi(nilai, skala, pembulatanKategori) !== null)) return true;
   return capaian.some((nilai) =>
     [nilai, bulatkan(nilai, 0)].some(
       (value) => kunci(kategorikan(value, skala, pembulatanKategori).nama) === kunci(tertulis),

@@ -1,0 +1,108 @@
+import { describe, expect, it } from "vitest";
+import { PENGATURAN_BAKU } from "../../../src/domain/pengaturan-baku";
+import { hitung } from "../../../src/tasks/hitung/hitung";
+import type { HitungResult } from "../../../src/tasks/hitung/result";
+import { bookOf, sheetOf, type CellSpec } from "../../support/snapshots";
+
+function run(rows: readonly (readonly CellSpec[])[]): HitungResult {
+  return hitung(bookOf(sheetOf("Lembar", rows)), PENGATURAN_BAKU);
+}
+
+function words({ cells }: HitungResult): unknown[] {
+  return cells.flatMap(({ role, value }) => (role === "kategori" ? [value] : []));
+}
+
+const table = (
+  heading: string,
+  figures: readonly CellSpec[],
+  typed: readonly CellSpec[] = [],
+): CellSpec[][] => [
+  ["No", "Indikator", "Capaian (%)", heading],
+  ...figures.map((figure, at): CellSpec[] => [
+    at + 1,
+    `Indeks ${String.fromCharCode(65 + at)}`,
+    figure,
+    typed[at] ?? "",
+  ]),
+];
+
+/** The office's own scale counts wherever it stands, with its bounds, names, letters and gaps. */
+describe("a scale printed on the sheet", () => {
+  it("in rows of text above the table", () => {
+    const rows: CellSpec[][] = [
+      ["Kriteria capaian kinerja"],
+      ["> 100 % : Sangat Baik"],
+      ["80 – 100 % : Baik"],
+      ["55 – 80 % : Cukup"],
+      ["< 55 % : Kurang"],
+      [],
+      ...table("Kategori", [101, 100, 79.9, 20]),
+    ];
+    expect(words(run(rows))).toEqual(["Sangat Baik", "Baik", "Cukup", "Kurang"]);
+  });
+
+  it("in one sentence below it", () => {
+    const rows: CellSpec[][] = [
+      ...table("Penilaian", [101, 85, 60, 20]),
+      [],
+      ["Ket: > 100 % sangat baik; 80-100 % baik; 50-80 % cukup; < 50 % kurang"],
+    ];
+    expect(words(run(rows))).toEqual(["sangat baik", "baik", "cukup", "kurang"]);
+  });
+
+  it("in letters, from the worst to the best", () => {
+    const rows: CellSpec[][] = [
+      ["K", "< 50"],
+      ["C", "50 – 75"],
+      ["B", "75 – 90"],
+      ["SB", "> 90"],
+      [],
+      ...table("Kriteria", [95, 80, 60, 20]),
+    ];
+    expect(words(run(rows))).toEqual(["SB", "B", "C", "K"]);
+  });
+
+  const GAP: CellSpec[][] = [
+    ["> 100", "Sangat Baik (SB)"],
+    ["80 – 100", "Baik (B)"],
+    ["50 – 75", "Cukup (C)"],
+    ["< 50", "Kurang (K)"],
+    [],
+  ];
+
+  it("leaves a gap that it leaves open blank, and says so", () => {
+    const result = run([...GAP, ...table("Kriteria", [101, 77, 75])]);
+    expect(words(result)).toEqual(["SB", "C"]);
+    expect(result.skipped).toMatchObject([
+      { cell: "D8", reason: expect.stringContaining("antara 75 dan 80") },
+    ]);
+  });
+
+  it("goes by the words that stand in the column, where they are its names in full", () => {
+    const result = run([...GAP, ...table("Kriteria", [101, 90, 60], ["Sangat Baik", "", ""])]);
+    expect(words(result)).toEqual(["Sangat Baik", "Baik", "Cukup"]);
+  });
+
+  it("is not taken from what is graded otherwise", () => {
+    const rows: CellSpec[][] = [
+      ["Kategori tingkat kesehatan koperasi"],
+      ["80 – 100", "Sehat"],
+      ["66 – 80", "Cukup Sehat"],
+      ["51 – 66", "Dalam Pengawasan"],
+      ["< 51", "Pengawasan Khusus"],
+      [],
+      ...table("Kategori", [95]),
+    ];
+    expect(words(run(rows))).toEqual(["Sangat Tinggi"]);
+  });
+
+  it("is not taken from targets that are ranges", () => {
+    const rows: CellSpec[][] = [
+      ["No", "Indikator", "Target", "Realisasi", "Capaian (%)", "Kategori"],
+      [1, "Nilai akuntansi", "> 90", 95, "", ""],
+      [2, "Nilai pelayanan", "80 – 90", 95, "", ""],
+      [3, "Nilai arsip", "60 – 80", 75, "", ""],
+    ];
+    expect(words(run(rows))).toEqual(["Sangat Tinggi", "Sangat Tinggi", "Sangat Tinggi"]);
+  });
+});
