@@ -15,11 +15,17 @@ export function byFormula(table: Table, column: Column): Rule | null {
 export function byFigures(table: Table, column: Column, usual: Rule | null): Rule | null {
   const shown = column.definitions.filter(({ witness }) => witness === "hitungan");
   const [best] = shown;
-  if (!best) return usual;
+  if (!best) return usual ?? byWords(column);
   const read = new Set(usual ? operands(usual) : []);
   if (shown.some(({ expression }) => leavesOf(expression).every((operand) => read.has(operand))))
     return usual;
   return ruleOf(table, column, best);
+}
+
+/** What the headings say is set against what, where no rule of the column's role applies. */
+function byWords({ definitions }: Column): Rule | null {
+  const named = definitions.find(({ witness }) => witness === "kata");
+  return named ? rumusJudul(named.expression, named.reason) : null;
 }
 
 /** The rule that the column's role has, over the columns that the definition names; else the bare expression. */

@@ -12,6 +12,7 @@ import {
   settleUnknownRealisasi,
 } from "./settle-reached";
 import { settleRenstra } from "./settle-renstra";
+import { settleSeries } from "./settle-series";
 import { settleStandar } from "./settle-standar";
 
 /** Decides what the header alone leaves open, from the columns around it and their values. */
@@ -27,6 +28,7 @@ export function settleByNeighbours(drafts: readonly Draft[]): void {
   settleBudgets(drafts);
   settleMeasures(drafts);
   settleYears(drafts);
+  settleSeries(drafts);
   settleQuarters(drafts);
   settleStandar(drafts);
   settleRenstra(drafts);

@@ -19,7 +19,7 @@ export interface Draft {
   readonly reading: HeaderReading;
   readonly stats: ColumnStats;
   readonly period: string | null;
-  readonly quarter: number | null;
+  quarter: number | null;
   role: ColumnRole;
   source: Column["source"];
   reason: string;

@@ -1,7 +1,10 @@
 import type { Expression } from "../header-formula";
 
-/** What speaks for a definition: the office's own formulas, one printed in the heading, or arithmetic over the rows. */
-export type Witness = "rumus" | "judul" | "hitungan";
+/**
+ * What speaks for a definition: the office's own formulas, one printed in the heading, arithmetic that holds over
+ * the rows, or the words of the headings.
+ */
+export type Witness = "rumus" | "judul" | "hitungan" | "kata";
 
 /** How a column follows from others of its row, as its own cells show. */
 export interface Definition {

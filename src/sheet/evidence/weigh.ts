@@ -9,6 +9,7 @@ import { quotientIn, type Definition } from "./definition";
 import { readFigures, type ColumnFigures } from "./figures";
 import { formulaEvidence } from "./formula-definitions";
 import { meaningOf } from "./meaning";
+import { nameComparisons } from "./named-comparison";
 
 interface Body {
   readonly from: number;
@@ -31,6 +32,7 @@ export function weighEvidence(grid: Grid, drafts: readonly Draft[], body: Body):
     for (const own of open)
       if (own.draft.definitions.length === 0 && isCandidate(own.draft))
         define(own, figures, drafts, (definition) => fits(own, definition, explained, drafts), explained);
+  nameComparisons(drafts);
   for (let round = 0; round < ROUNDS_OF_MEANING; round += 1)
     for (const draft of drafts) settleMeaning(draft, drafts);
 }
@@ -144,7 +146,7 @@ const WHY = {
 
 function settleMeaning(draft: Draft, drafts: readonly Draft[]): void {
   const [best] = draft.definitions;
-  if (!best) return;
+  if (!best || best.witness === "kata") return;
   settleOperandsOf(draft, best, drafts);
   const meaning = meaningOf(best.expression, (column) => roleAt(drafts, column));
   const why = WHY[best.witness];
