@@ -8,6 +8,7 @@ import { conceptsOf } from "../sheet/wording";
 import { byFigures, byFormula } from "./defined-columns";
 import { capaianOf } from "./capaian-columns";
 import { groupMeanOf } from "./group-means";
+import { withoutTwins } from "./twin-columns";
 import { typedMeanColumns } from "./typed-means";
 import {
   nearest,
@@ -57,7 +58,8 @@ export function planColumns(table: Table): ColumnPlan {
   table.columns.forEach((column, index) => {
     const formula = byFormula(table, column);
     const printed = formula ? null : fromHeader(column, paths[index]!, paths);
-    if (printed && !printed.ok) problems.push({ column, problem: printed.problem });
+    if (printed && !printed.ok)
+      problems.push({ column, problem: `${printed.problem} Rumus bawaan dipakai.` });
     const rule = printed?.ok
       ? printed.rule
       : (formula ?? byFigures(table, column, byRole(table, column)) ?? groupMeanOf(table, column));
@@ -65,7 +67,13 @@ export function planColumns(table: Table): ColumnPlan {
     else if (rule) derived.push({ column, rule });
     else derived.push(...fillable(table, column));
   });
-  return { derived, means: typedMeanColumns(table, derived), problems };
+  const { kept, twins } = withoutTwins(derived);
+  for (const { twin, of } of twins)
+    problems.push({
+      column: twin.column,
+      problem: `Kolom ini akan sama persis dengan kolom “${of.column.path.join(" › ")}”, jadi dibiarkan. Tetapkan peran kolomnya bila memang harus dihitung.`,
+    });
+  return { derived: kept, means: typedMeanColumns(table, kept), problems };
 }
 
 /** Columns that are given as a rule, and computed where they are left blank. */

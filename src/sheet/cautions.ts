@@ -17,7 +17,19 @@ export function cautions(grid: Grid, table: Table): Judgement[] {
 function judgedColumns(table: Table): Judgement[] {
   return table.columns
     .filter((column) => column.source === "nilai")
-    .map((column) => at(table, headCell(table, column), column.path.join(" › "), column.reason));
+    .map((column) => ({
+      ...at(table, headCell(table, column), column.path.join(" › "), column.reason),
+      ...questionOf(table, column),
+    }));
+}
+
+function questionOf(
+  { id, sheet }: Table,
+  { column, role, alternatives }: Column,
+): Pick<Judgement, "question"> {
+  return alternatives.length < 2
+    ? {}
+    : { question: { sheet, table: id, column, chosen: role, alternatives } };
 }
 
 /** Two input columns with the same heading and year: which one is taken is said. */

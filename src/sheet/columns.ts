@@ -6,13 +6,14 @@ import { keepFedInputs } from "./feeds-inputs";
 import { settleCumulative } from "./settle-cumulative";
 import { settleOperands } from "./settle-operands";
 import type { Definition } from "./evidence/definition";
+import { askOpenQuestions } from "./evidence/open-questions";
 import { weighEvidence } from "./evidence/weigh";
 import type { Grid } from "./grid";
 import type { HeaderPath } from "./path";
 import { yearOf, yearOffset } from "./period";
 import { quarterOfPath } from "./quarter-role";
 import type { ColumnRole } from "./roles";
-import type { Column, ColumnCorrection } from "./table";
+import type { Alternative, Column, ColumnCorrection } from "./table";
 
 /** A column on its way to a role: the header's word first, then what its neighbours and values say. */
 export interface Draft {
@@ -25,6 +26,7 @@ export interface Draft {
   reason: string;
   /** How its own cells show that it is computed, the surest first. */
   definitions: readonly Definition[];
+  alternatives: readonly Alternative[];
 }
 
 /**
@@ -45,6 +47,7 @@ export function decideColumns(
   settleOperands(grid, drafts, body);
   keepFedInputs(grid, drafts, body);
   weighEvidence(grid, drafts, body);
+  askOpenQuestions(drafts);
   return drafts.map((entry) => finish(entry, reportYear, corrections));
 }
 
@@ -65,6 +68,7 @@ function draft(
     role: nameless ? "other" : reading.role,
     source: "judul",
     definitions: [],
+    alternatives: [],
     reason: nameless ? "Kolom tanpa judul." : `Dibaca dari judul "${path.texts.join(" › ")}".`,
   };
 }
@@ -126,6 +130,7 @@ function finish(entry: Draft, reportYear: string | null, corrections: readonly C
     signed: entry.stats.negative > 0,
     printedFormula: path.formula,
     definitions: correction ? [] : entry.definitions,
+    alternatives: correction ? [] : entry.alternatives,
     addsUp: false,
     parts: null,
   };

@@ -1,7 +1,11 @@
 import type { Draft } from "./columns";
+import type { ColumnRole } from "./roles";
 import { settle } from "./settle";
 
 const QUARTERS = ["tw1", "tw2", "tw3", "tw4"] as const;
+
+/** A heading of no known word takes the meaning of its group. */
+const OPEN: readonly ColumnRole[] = ["other", "realisasi"];
 
 /**
  * "TW I | … | TW III | TW IV" below one heading: a column of figures in the place of the missing quarter is that
@@ -9,7 +13,8 @@ const QUARTERS = ["tw1", "tw2", "tw3", "tw4"] as const;
  */
 export function settleSeries(drafts: readonly Draft[]): void {
   drafts.forEach((draft, index) => {
-    if (draft.role !== "other" || draft.stats.numeric === 0 || draft.stats.words > 0) return;
+    if (!OPEN.includes(draft.role) || draft.reading.leaf.size > 0) return;
+    if (draft.stats.numeric === 0 || draft.stats.words > 0) return;
     const [before, after] = [drafts[index - 1], drafts[index + 1]];
     const next = quarterOf(after);
     const last = quarterOf(before);

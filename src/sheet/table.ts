@@ -43,6 +43,8 @@ export interface Column {
   readonly printedFormula: string | null;
   /** How the cells themselves show that it is computed, the surest first; empty where they show nothing. */
   readonly definitions: readonly Definition[];
+  /** Readings that a person may decide between, the chosen one first; empty where nothing is open. */
+  readonly alternatives: readonly Alternative[];
   /** Whether its figures add up over the rows: money, or whole counts of one kind. */
   readonly addsUp: boolean;
   /** The columns before it that it adds up or averages, as its heading says; null for any other. */
@@ -87,6 +89,26 @@ export interface Judgement {
   readonly read: string;
   /** What it was taken for, as a sentence in Bahasa Indonesia. */
   readonly as: string;
+  /** What a person may decide once; the answer is a ColumnCorrection. */
+  readonly question?: ColumnQuestion;
+}
+
+/** One reading of a column, and what speaks for it. */
+export interface Alternative {
+  readonly role: ColumnRole;
+  readonly reason: string;
+}
+
+/** "Kolom F: realisasi atau capaian?" */
+export interface ColumnQuestion {
+  readonly sheet: string;
+  /** Table.id */
+  readonly table: string;
+  /** Zero-based column on the sheet. */
+  readonly column: number;
+  readonly chosen: ColumnRole;
+  /** The chosen one first. */
+  readonly alternatives: readonly Alternative[];
 }
 
 /** Role corrections by a person: sheet name -> column letter of a table's first header row -> role. */

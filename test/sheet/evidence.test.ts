@@ -91,4 +91,37 @@ describe("what a column means is decided by evidence before words", () => {
     ];
     expect(Object.keys(figuresOf(sheetOf("Lembar", rows)))).toEqual(["E2", "E3", "E4"]);
   });
+
+  it("asks about an unknown heading over blank cells instead of filling it", () => {
+    const rows: CellSpec[][] = [
+      ["No", "Program", "Anggaran (Rp)", "Realisasi (Rp)", "Qwerta"],
+      [1, "Program A", 171_215_000, 160_110_000, ""],
+      [2, "Program B", 98_230_000, 91_007_500, ""],
+    ];
+    const { plan, judgements } = hitung(bookOf(sheetOf("Lembar", rows)), PENGATURAN_BAKU);
+    expect(plan.cells).toEqual([]);
+    const [question] = judgements.flatMap((judgement) => judgement.question ?? []);
+    expect(question).toMatchObject({ column: 4, chosen: "other" });
+    expect(question?.alternatives.map(({ role }) => role)).toEqual(["other", "capaian_anggaran", "sisa"]);
+  });
+
+  it("sets this year against the last where a percentage follows two years without a target", () => {
+    const rows: CellSpec[][] = [
+      ["No", "Indikator", "Realisasi 2015", "Realisasi 2016", "(%)"],
+      [1, "Rekomendasi", 1, 2, ""],
+      [2, "Unit pelayanan", 17, 18, ""],
+    ];
+    expect(figuresOf(sheetOf("Lembar", rows))["E3"]).toBeCloseTo(105.882, 3);
+  });
+
+  it("reads a column in the place of a missing quarter as that quarter", () => {
+    const rows: CellSpec[][] = [
+      ["No", "Indikator", "Target", "Realisasi", "", "", "", "Jumlah"],
+      ["", "", "", "TW I", "Qwerta", "TW III", "TW IV", ""],
+      [1, "Orang dilatih", 100, 20, 30, 25, 15, ""],
+      [2, "Dokumen", 8, 2, 2, 2, 2, ""],
+    ];
+    expect(rolesOf(sheetOf("Lembar", rows)).slice(3, 7)).toEqual(["tw1", "tw2", "tw3", "tw4"]);
+    expect(figuresOf(sheetOf("Lembar", rows))["H3"]).toBe(90);
+  });
 });

@@ -40,7 +40,8 @@ function againstNamed(draft: Draft, drafts: readonly Draft[]): Definition | null
   const left = drafts.slice(0, drafts.indexOf(draft)).filter(holdsFigures);
   const whole = bestNamed(left, named[2] ?? "");
   const others = left.filter((other) => other !== whole);
-  const part = bestNamed(others, named[1] ?? "") ?? others.filter(({ role }) => MEASURED.includes(role)).at(-1);
+  const part =
+    bestNamed(others, named[1] ?? "") ?? others.filter(({ role }) => MEASURED.includes(role)).at(-1);
   if (!whole || !part || (draft.role === "capaian" && FINAL.includes(whole.role))) return null;
   if (whole.role === "capaian" || whole.role === "other")
     settle(whole, "standar", "kolom lain membandingkan angka sendiri dengannya");

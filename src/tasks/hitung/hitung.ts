@@ -159,7 +159,7 @@ class Collector {
   private reportProblems(grid: Grid, table: Table, plan: ColumnPlan): void {
     for (const { column, problem } of plan.problems) {
       const cell = grid.name(table.area.row, column.column);
-      this.skipped.push({ sheet: table.sheet, cell, reason: `${problem} Rumus bawaan dipakai.` });
+      this.skipped.push({ sheet: table.sheet, cell, reason: problem });
     }
   }
 
