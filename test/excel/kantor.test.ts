@@ -1,0 +1,93 @@
+import { unzipSync } from "fflate";
+import { afterEach, describe, expect, test } from "vitest";
+import { createSesi } from "../../src/excel/session";
+import { sentenceOf } from "../../src/headless/refusal";
+import type { NodeHost } from "../../src/workbench/node";
+import { startNodeHost } from "../../src/workbench/node";
+import type { Workbook } from "../../src/workbench/model/workbook";
+import { openWorkbook, saveWorkbook } from "../../src/workbench/xlsx";
+import { CAPAIAN, FIRST, OFFICE_WORKBOOKS } from "../support/office-workbooks";
+
+let host: NodeHost | null = null;
+afterEach(() => host?.dispose());
+
+async function open(file: Uint8Array): Promise<Workbook> {
+  const workbook = openWorkbook(file, "kantor.xlsx");
+  host = await startNodeHost(workbook);
+  Object.assign(globalThis, {
+    Excel: host.Excel,
+    Office: host.Office,
+    OfficeExtension: host.OfficeExtension,
+  });
+  return workbook;
+}
+
+/** What a person sees and owns: sheets, contents, formats, conditions, merges, panes, hidden rows. */
+function standing(workbook: Workbook): unknown {
+  return workbook.sheets.map((sheet) => {
+    const cells: string[] = [];
+    const area = sheet.usedArea();
+    for (let row = 0; area && row < area.row + area.rows; row++) {
+      for (let column = 0; column < area.column + area.columns; column++) {
+        const cell = sheet.cell(row, column);
+        const { numberFormat } = workbook.styles.at(sheet.styleIndex(row, column));
+        const content = cell?.formula ?? cell?.value ?? null;
+        if (content !== null || numberFormat !== "General")
+          cells.push(`${row},${column} ${String(content)} ${numberFormat}`);
+      }
+    }
+    const conditions = sheet.conditionalFormats.map(({ rule, areas }) => JSON.stringify([rule, areas]));
+    const { name, visibility, frozen, merges, tables, charts } = sheet;
+    return {
+      name,
+      visibility,
+      frozen,
+      merges,
+      cells,
+      conditions,
+      tables: tables.map((table) => table.columns),
+      charts: charts.length,
+    };
+  });
+}
+
+const figures = (workbook: Workbook, name: string) => {
+  workbook.recalculate(true);
+  return CAPAIAN.map((_, row) => workbook.sheetByName(name)?.value(FIRST.row + row, FIRST.column));
+};
+
+describe("a workbook as offices have them", () => {
+  test.each(OFFICE_WORKBOOKS.filter(({ refused }) => refused === undefined))(
+    "$name: computed, audited, reported, and all of it taken back",
+    async ({ file, sheet, kept = [] }) => {
+      const original = file();
+      const workbook = await open(original);
+      const before = standing(workbook);
+      const sesi = createSesi();
+      await sesi.hitung("buku");
+      expect(figures(workbook, sheet)).toEqual(CAPAIAN.map((value) => expect.closeTo(value, 9) as number));
+      const { hasil } = await sesi.periksa("buku");
+      expect(hasil.temuan.filter(({ severity }) => severity === "error")).toEqual([]);
+      await sesi.tulisLaporan({ ids: null, susunan: "per-lembar" });
+      expect(workbook.sheets.length).toBeGreaterThan(1);
+      await sesi.undo();
+      await sesi.undo();
+      expect(standing(workbook)).toEqual(before);
+      const parts = unzipSync(saveWorkbook(workbook));
+      for (const path of kept) expect(parts[path], path).toEqual(unzipSync(original)[path]);
+    },
+  );
+
+  test.each(OFFICE_WORKBOOKS.filter(({ refused }) => refused !== undefined))(
+    "$name: refused in a sentence, and nothing is changed",
+    async ({ file, refused = "" }) => {
+      const workbook = await open(file());
+      const before = standing(workbook);
+      const said = await createSesi()
+        .hitung("buku")
+        .then(() => "", sentenceOf);
+      expect(said).toContain(refused);
+      expect(standing(workbook)).toEqual(before);
+    },
+  );
+});
