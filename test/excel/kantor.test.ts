@@ -6,6 +6,8 @@ import type { NodeHost } from "../../src/workbench/node";
 import { startNodeHost } from "../../src/workbench/node";
 import type { Workbook } from "../../src/workbench/model/workbook";
 import { openWorkbook, saveWorkbook } from "../../src/workbench/xlsx";
+import { workbookFaults } from "../support/spreadsheet-rules";
+import type { OfficeWorkbook } from "../support/office-workbooks";
 import { CAPAIAN, FIRST, OFFICE_WORKBOOKS } from "../support/office-workbooks";
 
 let host: NodeHost | null = null;
@@ -53,30 +55,44 @@ function standing(workbook: Workbook): unknown {
 
 const figures = (workbook: Workbook, name: string) => {
   workbook.recalculate(true);
-  return CAPAIAN.map((_, row) => workbook.sheetByName(name)?.value(FIRST.row + row, FIRST.column));
+  // A formula may stand where nothing can be computed; a figure may not.
+  return CAPAIAN.map((_, row) => workbook.sheetByName(name)?.value(FIRST.row + row, FIRST.column) || null);
 };
 
-describe("a workbook as offices have them", () => {
-  test.each(OFFICE_WORKBOOKS.filter(({ refused }) => refused === undefined))(
-    "$name: computed, audited, reported, and all of it taken back",
-    async ({ file, sheet, kept = [] }) => {
-      const original = file();
-      const workbook = await open(original);
-      const before = standing(workbook);
-      const sesi = createSesi();
-      await sesi.hitung("buku");
-      expect(figures(workbook, sheet)).toEqual(CAPAIAN.map((value) => expect.closeTo(value, 9) as number));
-      const { hasil } = await sesi.periksa("buku");
-      expect(hasil.temuan.filter(({ severity }) => severity === "error")).toEqual([]);
-      await sesi.tulisLaporan({ ids: null, susunan: "per-lembar" });
-      expect(workbook.sheets.length).toBeGreaterThan(1);
-      await sesi.undo();
-      await sesi.undo();
-      expect(standing(workbook)).toEqual(before);
-      const parts = unzipSync(saveWorkbook(workbook));
-      for (const path of kept) expect(parts[path], path).toEqual(unzipSync(original)[path]);
-    },
+/** Hitung, Periksa, Laporan, and both taken back. */
+async function throughEverything({
+  file,
+  sheet,
+  capaian = CAPAIAN,
+  kept = [],
+}: OfficeWorkbook): Promise<void> {
+  const original = file();
+  const workbook = await open(original);
+  const before = standing(workbook);
+  const sesi = createSesi();
+  await sesi.hitung("buku");
+  expect(figures(workbook, sheet)).toEqual(
+    capaian.map((value) => (value === null ? null : (expect.closeTo(value, 9) as number))),
   );
+  const { hasil } = await sesi.periksa("buku");
+  expect(hasil.temuan.filter(({ severity }) => severity === "error")).toEqual([]);
+  await sesi.tulisLaporan({ ids: null, susunan: "per-lembar" });
+  expect(workbook.sheets.length).toBeGreaterThan(1);
+  expect(workbookFaults(saveWorkbook(workbook))).toEqual([]);
+  await sesi.undo();
+  await sesi.undo();
+  expect(standing(workbook)).toEqual(before);
+  const parts = unzipSync(saveWorkbook(workbook));
+  for (const path of kept) expect(parts[path], path).toEqual(unzipSync(original)[path]);
+}
+
+describe("a workbook as offices have them", () => {
+  for (const office of OFFICE_WORKBOOKS.filter(({ refused }) => refused === undefined)) {
+    const run = office.fallsShort ? test.fails : test;
+    run(`${office.name}: computed, audited, reported, and all of it taken back`, () =>
+      throughEverything(office),
+    );
+  }
 
   test.each(OFFICE_WORKBOOKS.filter(({ refused }) => refused !== undefined))(
     "$name: refused in a sentence, and nothing is changed",

@@ -41,18 +41,42 @@ const ALWAYS_RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
 
 /** Opens a file in LibreOffice, in a profile of its own, and saves it in another format. */
 export function convert(soffice: string, { name, data, to, from, recalculate }: Conversion): Uint8Array {
+  const run = { to, ...(from === undefined ? {} : { from }), recalculate: recalculate ?? false };
+  const made = convertAll(soffice, new Map([[name, data]]), run).get(name);
+  if (!made) throw new Error(`LibreOffice made nothing of ${name}.`);
+  return made;
+}
+
+type Run = Pick<Conversion, "to" | "from" | "recalculate">;
+
+/** The same for many files in one run, by their names: it starts once, which is what takes its time. */
+export function convertAll(
+  soffice: string,
+  files: ReadonlyMap<string, Conversion["data"]>,
+  { to, from, recalculate }: Run,
+): Map<string, Uint8Array> {
   const folder = mkdtempSync(join(tmpdir(), "capaian-"));
   try {
-    writeFileSync(join(folder, name), data);
+    for (const [name, data] of files) writeFileSync(join(folder, name), data);
     if (recalculate) {
       mkdirSync(join(folder, "profile/user"), { recursive: true });
       writeFileSync(join(folder, "profile/user/registrymodifications.xcu"), ALWAYS_RECALCULATE);
     }
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`;
     const filter = from === undefined ? [] : [`--infilter=${from}`];
-    const command = [profile, "--headless", ...filter, "--convert-to", to, "--outdir", folder];
-    execFileSync(soffice, [...command, join(folder, name)], { stdio: "ignore", timeout: 120_000 });
-    return readFileSync(join(folder, `${basename(name).replace(/\.[^.]+$/, "")}.${to.split(":")[0]!}`));
+    const made = join(folder, "hasil");
+    const command = [profile, "--headless", ...filter, "--convert-to", to, "--outdir", made];
+    execFileSync(soffice, [...command, ...[...files.keys()].map((name) => join(folder, name))], {
+      stdio: "ignore",
+      timeout: 240_000,
+    });
+    const ending = to.split(":")[0] ?? to;
+    return new Map(
+      [...files.keys()].map((name) => [
+        name,
+        readFileSync(join(made, `${basename(name).replace(/\.[^.]+$/, "")}.${ending}`)),
+      ]),
+    );
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -33,6 +33,8 @@ export class Workbook {
   /** As the window title shows it. */
   fileName = "Buku1.xlsx";
   calculationMode: CalculationMode = "Automatic";
+  /** Where calculation is manual, results are brought up to date when the workbook is saved. */
+  calculatesOnSave = true;
   /** The sheet on the screen is a chart sheet, which is none of `sheets`; until one of those is activated. */
   chartSheetActive = false;
   /** The workbook's structure is protected: sheets are neither added nor deleted, moved, renamed or hidden. */

@@ -147,7 +147,9 @@ class Opening {
   }
 
   private readCalculation(): void {
-    const mode = child(this.root, "calcPr")?.attributes.calcMode;
+    const node = child(this.root, "calcPr");
+    const mode = node?.attributes.calcMode;
+    this.workbook.calculatesOnSave = flagAttribute(node, "calcOnSave", true);
     if (mode === "manual") this.workbook.calculationMode = "Manual";
     if (mode === "autoNoTable") this.workbook.calculationMode = "AutomaticExceptTables";
   }

@@ -39,7 +39,7 @@ const ALL: readonly Aspect[] = [
  * parts and elements that did not change stay byte for byte what they were.
  */
 export function saveWorkbook(workbook: Workbook): Uint8Array {
-  workbook.recalculate();
+  workbook.recalculate(workbook.calculatesOnSave);
   const origin = originOf(workbook) ?? blankOrigin();
   return new Saving(workbook, {
     ...origin,
