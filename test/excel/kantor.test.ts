@@ -1,6 +1,6 @@
 import { unzipSync } from "fflate";
 import { afterEach, describe, expect, test } from "vitest";
-import { createSesi } from "../../src/excel/session";
+import { openSession } from "../support/session";
 import { sentenceOf } from "../../src/headless/refusal";
 import type { NodeHost } from "../../src/workbench/node";
 import { startNodeHost } from "../../src/workbench/node";
@@ -69,18 +69,18 @@ async function throughEverything({
   const original = file();
   const workbook = await open(original);
   const before = standing(workbook);
-  const sesi = createSesi();
-  await sesi.hitung("buku");
+  const session = openSession();
+  await session.hitung("buku");
   expect(figures(workbook, sheet)).toEqual(
     capaian.map((value) => (value === null ? null : (expect.closeTo(value, 9) as number))),
   );
-  const { hasil } = await sesi.periksa("buku");
+  const { hasil } = await session.periksa("buku");
   expect(hasil.temuan.filter(({ severity }) => severity === "error")).toEqual([]);
-  await sesi.tulisLaporan({ ids: null, susunan: "per-lembar" });
+  await session.tulisLaporan({ ids: null, susunan: "per-lembar" });
   expect(workbook.sheets.length).toBeGreaterThan(1);
   expect(workbookFaults(saveWorkbook(workbook))).toEqual([]);
-  await sesi.undo();
-  await sesi.undo();
+  await session.undo();
+  await session.undo();
   expect(standing(workbook)).toEqual(before);
   const parts = unzipSync(saveWorkbook(workbook));
   for (const path of kept) expect(parts[path], path).toEqual(unzipSync(original)[path]);
@@ -99,7 +99,7 @@ describe("a workbook as offices have them", () => {
     async ({ file, refused = "" }) => {
       const workbook = await open(file());
       const before = standing(workbook);
-      const said = await createSesi()
+      const said = await openSession()
         .hitung("buku")
         .then(() => "", sentenceOf);
       expect(said).toContain(refused);

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { createSesi } from "../../src/excel/session";
+import { openSession } from "../support/session";
 import { runHitung } from "../../src/headless/hitung";
 import { onWorkbook } from "../../src/headless/host";
 import { runLaporan } from "../../src/headless/laporan";
@@ -64,9 +64,9 @@ const OFFICES = OFFICE_WORKBOOKS.filter(
 async function writeOffice(name: string, file: Uint8Array): Promise<void> {
   const workbook = openWorkbook(file);
   await onWorkbook(workbook, async () => {
-    const sesi = createSesi();
-    await sesi.hitung("buku");
-    await sesi.tulisLaporan({ ids: null, susunan: "per-lembar" });
+    const session = openSession();
+    await session.hitung("buku");
+    await session.tulisLaporan({ ids: null, susunan: "per-lembar" });
   });
   written.set(`${name}.xlsx`, saveWorkbook(workbook));
 }

@@ -24,7 +24,7 @@ export const STRICTNESSES = [
 ] as const;
 export type Strictness = (typeof STRICTNESSES)[number];
 
-/** Not on by default: most machines have a printer; and ids that move are not followed everywhere yet. */
-const APART: readonly Strictness[] = ["no-printer", "conditions"];
+/** Not on by default: most machines have a printer. */
+const APART: readonly Strictness[] = ["no-printer"];
 
 export const AS_EXCEL: ReadonlySet<Strictness> = new Set(STRICTNESSES.filter((one) => !APART.includes(one)));
