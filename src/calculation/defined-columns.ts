@@ -1,6 +1,6 @@
+import { TARGET_ROLES } from "../domain/roles";
 import { differenceIn, quotientIn, type Definition } from "../sheet/evidence/definition";
 import { leavesOf } from "../domain/expression";
-import type { ColumnRole } from "../sheet/roles";
 import type { Column, Table } from "../sheet/table";
 import { operands, type Rule } from "./rule";
 import { capaian, kemajuan, rumusJudul, selisih, serapan, sisa } from "./rules";
@@ -37,13 +37,13 @@ function ruleOf(table: Table, column: Column, definition: Definition): Rule {
   );
 }
 
-const TARGETS: readonly ColumnRole[] = ["target", "target_akhir"];
-
 function ofQuotient(table: Table, { role }: Column, { expression }: Definition): Rule | null {
   const quotient = quotientIn(expression);
   if (!quotient) return null;
   const { part, whole } = quotient;
-  const isTarget = TARGETS.includes(table.columns.find(({ column }) => column === whole)?.role ?? "other");
+  const isTarget = TARGET_ROLES.includes(
+    table.columns.find(({ column }) => column === whole)?.role ?? "other",
+  );
   if (role === "capaian" && isTarget) return capaian(whole, part);
   if (role === "tingkat_kemajuan" && isTarget) return kemajuan(whole, part);
   return role === "capaian_anggaran" ? serapan(whole, part) : null;

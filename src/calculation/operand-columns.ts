@@ -1,3 +1,4 @@
+import { QUARTER_ROLES } from "../domain/roles";
 import type { ColumnRole } from "../sheet/roles";
 import type { Column, Table } from "../sheet/table";
 import type { Concept } from "../sheet/lexicon";
@@ -35,11 +36,10 @@ export function targetFor(table: Table, column: Column): number | null {
 
 export function achievedFor(table: Table, column: Column): number | null {
   const roles: readonly ColumnRole[] = ["realisasi", "tw_total"];
-  if (column.quarter !== null)
-    return nearest(table, column, ["tw1", "tw2", "tw3", "tw4", ...roles])?.column ?? null;
+  if (column.quarter !== null) return nearest(table, column, [...QUARTER_ROLES, ...roles])?.column ?? null;
   const quarterly = table.columns.some((other) => other.role === "tw_total" && other.column < column.column);
   const own = nearest(table, column, quarterly ? ["tw_total"] : roles);
-  return (own ?? nearest(table, column, ["tw4", "tw3", "tw2", "tw1"]))?.column ?? null;
+  return (own ?? nearest(table, column, [...QUARTER_ROLES].reverse()))?.column ?? null;
 }
 
 /** The standard whose name the heading repeats ("Selisih › Provinsi"), else the nearest. */
@@ -183,13 +183,12 @@ export function efficiencyColumns(find: Find): EfficiencyColumns {
 }
 
 export function quarters(table: Table, column: Column): Rule<number, Year> | null {
-  const roles: readonly ColumnRole[] = ["tw1", "tw2", "tw3", "tw4"];
   const left = table.columns.filter((other) => other.column < column.column);
   const since = Math.max(
     -1,
     ...left.filter((other) => other.role === "tw_total").map((other) => other.column),
   );
-  const columns = left.filter((other) => roles.includes(other.role) && other.column > since);
+  const columns = left.filter((other) => QUARTER_ROLES.includes(other.role) && other.column > since);
   if (columns.length < 2) return null;
   const target = nearest(table, column, ["target"]);
   return rules.triwulan(

@@ -1,3 +1,4 @@
+import { MONEY_ROLES, SHARE_ROLES } from "../domain/roles";
 import type { Angka, Bacaan } from "../domain/bacaan";
 import { artiFormat } from "../domain/format-excel";
 import { NOL } from "../domain/desimal";
@@ -6,19 +7,9 @@ import { cellKey, columnName } from "../sheet/address";
 import type { Grid } from "../sheet/grid";
 import { ColumnReader } from "../sheet/reading";
 import type { Column, Judgement, Row, Table } from "../sheet/table";
-import type { ColumnRole } from "../sheet/roles";
 import { conceptsOf } from "../sheet/wording";
 import type { Outcome } from "./outcome";
 import type { Units } from "./units";
-
-const MONEY: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
-  "anggaran",
-  "realisasi_anggaran",
-  "sisa",
-  "sebelum",
-  "sesudah",
-  "selisih",
-]);
 
 /** The cells of one table as operands: read once per column, or as just computed in this run. */
 export class Operands {
@@ -79,7 +70,7 @@ export class Operands {
 
   isMoney(column: number): boolean {
     const own = this.table.columns.find((candidate) => candidate.column === column);
-    return own !== undefined && (MONEY.has(own.role) || own.unit === "rupiah");
+    return own !== undefined && (MONEY_ROLES.has(own.role) || own.unit === "rupiah");
   }
 
   /** Whether the row holds an indikator: something measured against a target that is no amount of money. */
@@ -149,15 +140,8 @@ export class Operands {
   }
 }
 
-/** Shares in percent, computed or typed. */
-export const SHARES: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
-  "capaian",
-  "capaian_anggaran",
-  "tingkat_kemajuan",
-]);
-
 function isShare({ role, path }: Column, { columns }: Table): boolean {
-  if (!SHARES.has(role)) return false;
+  if (!SHARE_ROLES.has(role)) return false;
   const measured = (["target", "realisasi"] as const).every((own) =>
     columns.some((other) => other.role === own),
   );

@@ -1,17 +1,17 @@
+import { SHARE_ROLES } from "../domain/roles";
 import { rataRata as mean } from "../domain/desimal";
 import type { Column, Row, Table } from "../sheet/table";
 import { partsIn } from "../sheet/parts";
 import type { DerivedColumn } from "./calculation";
 import type { Unstyled } from "./cell-style";
 import type { ContextRow } from "./grade";
-import { SHARES } from "./operands";
 import { figure } from "./outcome";
 import { rataRata } from "./rules";
 
 /** Columns of shares that people type, whose row "Rata-rata" is computed all the same. */
 export function typedMeanColumns(table: Table, derived: readonly DerivedColumn[]): DerivedColumn[] {
   const isTyped = (column: Column): boolean =>
-    SHARES.has(column.role) && !derived.some((own) => own.column === column);
+    SHARE_ROLES.has(column.role) && !derived.some((own) => own.column === column);
   return table.columns.filter(isTyped).map((column) => {
     return { column, rule: rataRata(column.column), onlyBlank: true };
   });

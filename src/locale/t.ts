@@ -33,6 +33,11 @@ export function languageTag(): string {
   return aktif === "en" ? "en" : "id";
 }
 
+/** The one of a record's two texts that is in the language in use. */
+export function inBahasa(texts: Readonly<Record<Bahasa, string>>): string {
+  return texts[aktif];
+}
+
 /** The text of a key in the language in use, its {names} replaced. */
 export function t<K extends Kunci>(key: K, ...[values]: ValuesFor<K>): string {
   return parts(key)

@@ -1,3 +1,4 @@
+import { ADDED_ROLES } from "../domain/roles";
 import { bacaSel } from "../domain/angka";
 import { artiFormat } from "../domain/format-excel";
 import { isAditif } from "../domain/satuan";
@@ -7,13 +8,6 @@ import type { ColumnRole } from "./roles";
 import type { Amounts } from "./split-by-amounts";
 import type { Column, Row } from "./table";
 
-/** Money of a budget: adds up whatever the rows are. */
-const MONEY: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
-  "anggaran",
-  "realisasi_anggaran",
-  "sebelum",
-  "sesudah",
-]);
 /** May be counts that add up: people, villages, goods. */
 const COUNTS: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
   "other",
@@ -31,13 +25,13 @@ const MEASURE =
 
 /** Columns of money, whose figures add up over rows that have levels. */
 export function moneyColumns(columns: readonly Column[]): Column[] {
-  return columns.filter(({ role }) => MONEY.has(role));
+  return columns.filter(({ role }) => ADDED_ROLES.has(role));
 }
 
 /** Tells of each column whether its figures add up: money, and whole counts of one kind. */
 export function withSums(grid: Grid, rows: readonly Row[], columns: readonly Column[]): Column[] {
   return columns.map((column) => {
-    const isMoney = MONEY.has(column.role) || column.unit === "rupiah";
+    const isMoney = ADDED_ROLES.has(column.role) || column.unit === "rupiah";
     return { ...column, addsUp: isMoney || isCount(grid, rows, columns, column) };
   });
 }

@@ -1,7 +1,7 @@
 import { areaName, columnName } from "./address";
 import type { Grid } from "./grid";
 import type { HeaderBlock } from "./header";
-import { INPUT_ROLES } from "./input-roles";
+import { INPUT_ROLES } from "../domain/roles";
 import type { Column, Judgement, Table } from "./table";
 
 /** What a person should know of a table that was read all the same: nothing of it is silent. */

@@ -1,3 +1,4 @@
+import { roleOf } from "../domain/roles";
 import { columnName } from "./address";
 import { readHeading, type HeaderReading } from "./column-roles";
 import { columnStats, type ColumnStats } from "./column-stats";
@@ -83,36 +84,6 @@ function periodOf(path: HeaderPath, reportYear: string | null): string | null {
   return null;
 }
 
-/** Figures of one year: without a year of their own they are of the report's year. */
-const YEARLY: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
-  "target",
-  "realisasi",
-  "capaian",
-  "anggaran",
-  "realisasi_anggaran",
-  "capaian_anggaran",
-  "sisa",
-  "sisa_persen",
-  "fisik",
-  "tw1",
-  "tw2",
-  "tw3",
-  "tw4",
-  "tw_total",
-]);
-
-/** Names and units are of no year, even below a heading that names one. */
-const YEARLESS: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
-  "no",
-  "kode",
-  "tujuan",
-  "sasaran",
-  "program",
-  "indikator",
-  "satuan",
-  "polaritas",
-]);
-
 function finish(entry: Draft, reportYear: string | null, corrections: readonly ColumnCorrection[]): Column {
   const { path } = entry.reading;
   const correction = corrections.find((candidate) => candidate.column === path.column);
@@ -121,7 +92,10 @@ function finish(entry: Draft, reportYear: string | null, corrections: readonly C
     column: path.column,
     path: path.texts,
     role,
-    period: YEARLESS.has(role) ? null : (entry.period ?? (YEARLY.has(role) ? reportYear : null)),
+    period:
+      roleOf(role).year === "tanpa"
+        ? null
+        : (entry.period ?? (roleOf(role).year === "laporan" ? reportYear : null)),
     source: correction ? "orang" : entry.source,
     reason: correction ? `Kolom ${columnName(path.column)} ditetapkan oleh pengguna.` : entry.reason,
     quarter: entry.quarter,

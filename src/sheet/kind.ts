@@ -1,8 +1,7 @@
+import { roleOf } from "../domain/roles";
 import { DERIVED_ROLES, type ColumnRole, type TableKind } from "./roles";
 import type { Column } from "./table";
 import { conceptsOf } from "./wording";
-
-const QUARTERLY: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["tw1", "tw2", "tw3", "tw4", "tw_total"]);
 
 /** What the rows of a table of performances are called by; those of a scale are its classes. */
 const NAMED: readonly ColumnRole[] = ["tujuan", "sasaran", "program", "indikator"];
@@ -20,7 +19,7 @@ const KINDS: readonly (readonly [TableKind, (signs: Signs) => boolean])[] = [
   ["ikm", ({ columns, labels }) => isSurvey(columns, labels)],
   ["formula", ({ columns }) => isOperandTable(columns)],
   ["pergeseran", ({ has }) => has("sebelum", "sesudah") && (has("selisih") || !has("realisasi_anggaran"))],
-  ["triwulan", ({ columns }) => columns.some(({ role }) => QUARTERLY.has(role))],
+  ["triwulan", ({ columns }) => columns.some(({ role }) => roleOf(role).group === "triwulan")],
   ["renstra", ({ has }) => has("target_akhir") && (has("realisasi") || has("tingkat_kemajuan"))],
   ["nasional", ({ has }) => has("standar")],
   ["efisiensi", ({ has }) => has("efisiensi") || has("verdict")],

@@ -1,9 +1,8 @@
+import { QUARTER_ROLES } from "../domain/roles";
 import type { Concept } from "./lexicon";
 import type { HeaderPath } from "./path";
 import { quarterOf } from "./period";
 import type { ColumnRole } from "./roles";
-
-const QUARTERS = ["tw1", "tw2", "tw3", "tw4"] as const;
 
 /** Quarter that a heading or the group above it names, 1 to 4. */
 export function quarterOfPath(path: HeaderPath): number | null {
@@ -32,5 +31,9 @@ export function quarterRole(
   const measure = isLeaf ? new Set([...leaf, ...above]) : leaf;
   if (leaf.has("persen") || (!isLeaf && leaf.has("capaian"))) return null;
   if (measure.has("target") && !measure.has("realisasi")) return "target";
-  return QUARTERS[quarter - 1]!;
+  return named(quarter);
+}
+
+function named(quarter: number): ColumnRole | null {
+  return QUARTER_ROLES[quarter - 1] ?? null;
 }

@@ -2,7 +2,7 @@ import { readClosing } from "./closing";
 import { repeatsHeaderRow } from "./continued-header";
 import type { Grid } from "./grid";
 import type { HeaderBlock } from "./header";
-import { INPUT_ROLES } from "./input-roles";
+import { INPUT_ROLES } from "../domain/roles";
 import type { ColumnRole } from "./roles";
 import type { Column, Row, RowKind } from "./table";
 import { isWhole } from "./whole-row";

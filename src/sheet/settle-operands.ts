@@ -1,7 +1,7 @@
 import { bacaSel } from "../domain/angka";
 import type { Draft } from "./columns";
 import type { Grid } from "./grid";
-import { INPUT_ROLES } from "./input-roles";
+import { INPUT_ROLES } from "../domain/roles";
 import { isPercent, settle } from "./settle";
 
 /** Printed shares may be rounded to whole percents. */

@@ -1,3 +1,4 @@
+import { QUARTER_ROLES } from "../domain/roles";
 import type { Draft } from "./columns";
 import { settle } from "./settle";
 
@@ -10,7 +11,6 @@ export function settleQuarters(drafts: readonly Draft[]): void {
 
 const MONTH = /^(jan|feb|mar|apr|me[ij]|jun|jul|agu|ags|agt|sep|okt|nov|des)[a-z]*\.?$/i;
 const MONTHS = ["jan", "feb", "mar", "apr", "mei", "jun", "jul", "ag", "sep", "okt", "nov", "des"];
-const QUARTERS = ["tw1", "tw2", "tw3", "tw4"] as const;
 
 /** "Realisasi › Jan | Feb | Mar": parts of the year as quarters are, each with the role of its quarter. */
 function settleMonths(drafts: readonly Draft[]): void {
@@ -21,7 +21,7 @@ function settleMonths(drafts: readonly Draft[]): void {
   for (const draft of months) {
     const name = draft.reading.path.texts.at(-1)!.toLowerCase();
     const index = MONTHS.findIndex((month) => name.startsWith(month));
-    draft.role = QUARTERS[Math.floor(Math.max(index, 0) / 3)]!;
+    draft.role = QUARTER_ROLES[Math.floor(Math.max(index, 0) / 3)] ?? draft.role;
   }
 }
 

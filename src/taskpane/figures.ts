@@ -1,22 +1,14 @@
+import { SHARE_ROLES } from "../domain/roles";
 import { isGalat } from "../domain/angka";
 import { formatAngka, formatPersen, formatSeperlunya } from "../domain/format";
 import { artiFormat } from "../domain/format-excel";
 import type { ColumnRole } from "../sheet/roles";
 import type { CellValue } from "../sheet/snapshot";
 
-/** Roles whose value a task gives in percent. */
-const PERCENT_ROLES: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
-  "capaian",
-  "tingkat_kemajuan",
-  "capaian_anggaran",
-  "sisa_persen",
-  "selisih_persen",
-]);
-
 /** A computed value as the pane shows it. */
 export function formatNilai(role: ColumnRole, value: number | string): string {
   if (typeof value === "string") return value;
-  return PERCENT_ROLES.has(role) ? formatPersen(value) : formatSeperlunya(value);
+  return SHARE_ROLES.has(role) ? formatPersen(value) : formatSeperlunya(value);
 }
 
 /** What stands in a cell, about as the sheet shows it; "" for an empty cell. */

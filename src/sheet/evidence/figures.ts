@@ -1,7 +1,7 @@
+import { MONEY_ROLES, WORD_ROLES } from "../../domain/roles";
 import type { Draft } from "../columns";
 import type { Grid } from "../grid";
 import { ColumnReader } from "../reading";
-import type { ColumnRole } from "../roles";
 
 /** The figures of one column, row by row; null where none stands. */
 export interface ColumnFigures {
@@ -16,25 +16,6 @@ export interface ColumnFigures {
 const SAMPLE = 120;
 const DECIMALS = 6;
 
-const NAMES: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
-  "no",
-  "kode",
-  "tujuan",
-  "sasaran",
-  "program",
-  "indikator",
-  "satuan",
-  "polaritas",
-  "sumber_data",
-  "penanggung_jawab",
-]);
-const MONEY: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
-  "anggaran",
-  "realisasi_anggaran",
-  "sisa",
-  "selisih",
-]);
-
 /** The columns of figures, with what stands in each row. */
 export function readFigures(
   grid: Grid,
@@ -43,10 +24,10 @@ export function readFigures(
 ): ColumnFigures[] {
   const rows = Array.from({ length: Math.min(body.to - body.from, SAMPLE) }, (_, step) => body.from + step);
   return drafts
-    .filter(({ role, stats }) => stats.numeric > 0 && !NAMES.has(role))
+    .filter(({ role, stats }) => stats.numeric > 0 && !WORD_ROLES.has(role))
     .map((draft) => {
       const { column } = draft.reading.path;
-      const reader = new ColumnReader(grid, column, rows, { uang: MONEY.has(draft.role) });
+      const reader = new ColumnReader(grid, column, rows, { uang: MONEY_ROLES.has(draft.role) });
       const read = rows.map((row) => {
         const figure = reader.read(row);
         return figure.jenis === "angka" ? figure.nilai : null;

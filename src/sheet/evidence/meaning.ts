@@ -1,11 +1,9 @@
+import { PAGU_ROLES, QUARTER_ROLES, REACHED_ROLES } from "../../domain/roles";
 import type { Expression } from "../header-formula";
 import type { ColumnRole } from "../roles";
 import { differenceIn, quotientIn, termsIn } from "./definition";
 
 type RoleAt = (column: number) => ColumnRole | null;
-
-const REACHED: readonly ColumnRole[] = ["realisasi", "tw_total", "tw1", "tw2", "tw3", "tw4"];
-const BUDGETS: readonly ColumnRole[] = ["anggaran", "sesudah", "sebelum"];
 
 /** Part over whole: what their quotient is called. */
 const QUOTIENTS: readonly (readonly [
@@ -13,10 +11,10 @@ const QUOTIENTS: readonly (readonly [
   whole: readonly ColumnRole[],
   ColumnRole,
 ])[] = [
-  [REACHED, ["target"], "capaian"],
-  [REACHED, ["target_akhir"], "tingkat_kemajuan"],
-  [["realisasi_anggaran"], BUDGETS, "capaian_anggaran"],
-  [["sisa"], BUDGETS, "sisa_persen"],
+  [REACHED_ROLES, ["target"], "capaian"],
+  [REACHED_ROLES, ["target_akhir"], "tingkat_kemajuan"],
+  [["realisasi_anggaran"], PAGU_ROLES, "capaian_anggaran"],
+  [["sisa"], PAGU_ROLES, "sisa_persen"],
   [["selisih"], ["sebelum"], "selisih_persen"],
   [["nilai"], ["bobot"], "capaian"],
 ];
@@ -27,9 +25,9 @@ const DIFFERENCES: readonly (readonly [
   less: readonly ColumnRole[],
   ColumnRole,
 ])[] = [
-  [BUDGETS, ["realisasi_anggaran"], "sisa"],
+  [PAGU_ROLES, ["realisasi_anggaran"], "sisa"],
   [["sesudah"], ["sebelum"], "selisih"],
-  [["realisasi_anggaran"], BUDGETS, "selisih"],
+  [["realisasi_anggaran"], PAGU_ROLES, "selisih"],
   [["realisasi"], ["target", "target_akhir"], "selisih"],
   [["realisasi"], ["standar"], "selisih_standar"],
   [["realisasi"], ["realisasi"], "naik_turun"],
@@ -39,8 +37,6 @@ const DIFFERENCES: readonly (readonly [
 
 /** Measures that stay what they are when they are added up. */
 const ADDED: readonly ColumnRole[] = ["anggaran", "realisasi_anggaran", "target", "realisasi", "sisa"];
-const QUARTERS: readonly ColumnRole[] = ["tw1", "tw2", "tw3", "tw4"];
-
 /** What a column is that follows so from columns of these roles; null where that says nothing. */
 export function meaningOf(expression: Expression, roleAt: RoleAt): ColumnRole | null {
   const quotient = quotientIn(expression);
@@ -49,7 +45,7 @@ export function meaningOf(expression: Expression, roleAt: RoleAt): ColumnRole | 
   if (difference) return named(DIFFERENCES, roleAt(difference.from), roleAt(difference.less));
   const terms = termsIn(expression)?.map(roleAt);
   if (!terms || terms.length < 2) return null;
-  if (terms.every((role) => role !== null && QUARTERS.includes(role))) return "tw_total";
+  if (terms.every((role) => role !== null && QUARTER_ROLES.includes(role))) return "tw_total";
   return ADDED.find((role) => terms.every((own) => own === role)) ?? null;
 }
 

@@ -1,3 +1,4 @@
+import { QUARTER_ROLES } from "../../domain/roles";
 import { normalizeNama, untukNama } from "../../domain/nama";
 import type { Pengaturan, Polaritas } from "../../domain/pengaturan";
 import { suggestPolaritas } from "../../domain/polaritas";
@@ -16,17 +17,15 @@ export interface DirectedIndicator extends Indicator {
   readonly saran: string | null;
 }
 
-const QUARTERS: readonly ColumnRole[] = ["tw1", "tw2", "tw3", "tw4"];
-
 export function indicatorsOf(tables: readonly Table[]): readonly Indicator[] {
   const named = tables.filter(
-    (table) => hasRole(table, ["target"]) && hasRole(table, ["realisasi", "capaian", ...QUARTERS]),
+    (table) => hasRole(table, ["target"]) && hasRole(table, ["realisasi", "capaian", ...QUARTER_ROLES]),
   );
   return namesIn(named);
 }
 
 export function quarterlyIndicatorsOf(tables: readonly Table[]): readonly Indicator[] {
-  return namesIn(tables.filter((table) => hasRole(table, QUARTERS)));
+  return namesIn(tables.filter((table) => hasRole(table, QUARTER_ROLES)));
 }
 
 /** Suggestions first, then those that are turned already, then the rest in the order of the sheet. */

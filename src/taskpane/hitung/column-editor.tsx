@@ -1,5 +1,6 @@
+import { roleOf } from "../../domain/roles";
 import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
-import { t } from "../../locale/t";
+import { inBahasa, t } from "../../locale/t";
 import { columnName } from "../../sheet/address";
 import type { ColumnRole } from "../../sheet/roles";
 import type { Column, ColumnCorrection, Table } from "../../sheet/table";
@@ -64,7 +65,7 @@ function ColumnField({ column, onChoose }: ColumnFieldProps) {
           <optgroup key={group.label} label={t(group.label)}>
             {group.roles.map((role) => (
               <option key={role} value={role}>
-                {t(`peran.${role}`)}
+                {inBahasa(roleOf(role).label)}
               </option>
             ))}
           </optgroup>

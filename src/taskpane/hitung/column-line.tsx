@@ -1,5 +1,6 @@
+import { roleOf } from "../../domain/roles";
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { t } from "../../locale/t";
+import { inBahasa, t } from "../../locale/t";
 import { columnName } from "../../sheet/address";
 import type { Column, Table } from "../../sheet/table";
 import { columnsUnderstood } from "../state/views";
@@ -54,6 +55,6 @@ function Columns({ columns }: { readonly columns: readonly Column[] }) {
 }
 
 function roleWithPeriod({ role, period }: Column): string {
-  const peran = t(`peran.${role}`);
+  const peran = inBahasa(roleOf(role).label);
   return period === null ? peran : t("kolom.periode", { peran, periode: period });
 }

@@ -1,6 +1,7 @@
+import { roleOf } from "../../domain/roles";
 import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { t } from "../../locale/t";
+import { inBahasa, t } from "../../locale/t";
 import { columnName } from "../../sheet/address";
 import type { SheetSnapshot } from "../../sheet/snapshot";
 import { usePanel } from "../state/use-panel";
@@ -122,7 +123,7 @@ interface RoleFieldProps {
 function RoleField({ role, header, column, onChoose }: RoleFieldProps) {
   const isNeeded = NEEDED_ROLES.includes(role);
   return (
-    <Field label={t(`peran.${role}`)} required={isNeeded}>
+    <Field label={inBahasa(roleOf(role).label)} required={isNeeded}>
       <Select
         value={column === null ? "" : String(column)}
         onChange={(_, { value }) => onChoose(value === "" ? null : Number(value))}

@@ -1,7 +1,8 @@
+import { roleOf } from "../../domain/roles";
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { formatAngka } from "../../domain/format";
-import { t } from "../../locale/t";
+import { inBahasa, t } from "../../locale/t";
 import { CellButton } from "../shared/cell-button";
 import type { PlanCell, PlanRow } from "./plan-rows";
 
@@ -94,7 +95,8 @@ function PlanLine({ cell: { source, sekarang, menjadi } }: { readonly cell: Plan
     <>
       <tr>
         <td className={mergeClasses(styles.cell, styles.role)}>
-          {t(`peran.${source.role}`)} <CellButton sheet={source.sheet} cell={source.cell} isSheetKnown />
+          {inBahasa(roleOf(source.role).label)}{" "}
+          <CellButton sheet={source.sheet} cell={source.cell} isSheetKnown />
         </td>
         <Figure text={sekarang} />
         <Figure text={menjadi} />

@@ -1,3 +1,4 @@
+import { PAGU_ROLES } from "../../domain/roles";
 import { serapanGabungan } from "../../domain/anggaran";
 import type { Angka } from "../../domain/bacaan";
 import { bacaProsaRealisasi } from "../../domain/prosa-realisasi";
@@ -32,7 +33,7 @@ export interface Serapan {
 }
 
 /** What may be spent; after a change, the changed budget. */
-const PAGU: readonly ColumnRole[] = ["anggaran", "sesudah"];
+const PAGU: readonly ColumnRole[] = PAGU_ROLES.filter((role) => role !== "sebelum");
 
 /** Accounts below the sub kegiatan are left out. */
 const LOWEST = 2;

@@ -1,3 +1,4 @@
+import { WORD_ROLES } from "../../domain/roles";
 import { DERIVED_ROLES, type ColumnRole, type TableKind } from "../../sheet/roles";
 import type { Grid } from "../../sheet/grid";
 import type { Column, Table } from "../../sheet/table";
@@ -5,8 +6,6 @@ import type { Contradicted } from "../../book/contradicted";
 import type { ColumnPlan } from "../../calculation/calculation";
 import type { Skipped } from "./result";
 
-/** Words beside figures that a table need not have: a scale lists them, a plan leaves them for later. */
-const WORDS: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["kategori", "verdict"]);
 /** Tables in which a blank column waits for nothing of ours. */
 const LISTS: ReadonlySet<TableKind> = new Set<TableKind>(["skala", "sakip", "ikm"]);
 
@@ -35,7 +34,7 @@ export function leftAlone(grid: Grid, table: Table, contradicted: readonly Contr
 }
 
 function isUncomputed(grid: Grid, table: Table, plan: ColumnPlan, column: Column): boolean {
-  if (!DERIVED_ROLES.has(column.role) || WORDS.has(column.role)) return false;
+  if (!DERIVED_ROLES.has(column.role) || WORD_ROLES.has(column.role)) return false;
   if (plan.derived.some((derived) => derived.column === column)) return false;
   return table.rows.some((row) => row.kind === "data" && grid.isBlank(row.row, column.column));
 }

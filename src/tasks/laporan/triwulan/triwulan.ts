@@ -1,3 +1,4 @@
+import { QUARTER_ROLES } from "../../../domain/roles";
 import { normalizeNama } from "../../../domain/nama";
 import type { Polaritas } from "../../../domain/pengaturan";
 import { dihitung, type Figur, type Isi } from "../../../book/figure";
@@ -34,7 +35,7 @@ export function kumpulkanTriwulan(tables: readonly BookTable[], tahun: string): 
 }
 
 function bacaTabel(source: BookTable, tahun: string): IndikatorTriwulan[] {
-  const quarters = (["tw1", "tw2", "tw3", "tw4"] as const).map((role) => source.columns(role)[0] ?? null);
+  const quarters = QUARTER_ROLES.map((role) => source.columns(role)[0] ?? null);
   const [target, total] = [source.column("target", tahun), source.column("tw_total", tahun)];
   const indikator = source.columns("indikator")[0] ?? null;
   const program = source.columns("program")[0] ?? null;

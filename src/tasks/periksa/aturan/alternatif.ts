@@ -1,3 +1,4 @@
+import { PAGU_ROLES, REACHED_ROLES, TARGET_ROLES } from "../../../domain/roles";
 import { METODE_EFISIENSI, metodeEfisiensi } from "../../../domain/metode-efisiensi";
 import type { Pengaturan } from "../../../domain/pengaturan";
 import type { ColumnRole } from "../../../sheet/roles";
@@ -12,9 +13,8 @@ export interface CaraHitung {
   readonly pengaturan: Pengaturan;
 }
 
-const TARGET: readonly ColumnRole[] = ["target", "target_akhir", "standar"];
-const ACHIEVED: readonly ColumnRole[] = ["realisasi", "tw_total", "nilai", "tw4", "tw3", "tw2", "tw1"];
-const PAGU: readonly ColumnRole[] = ["anggaran", "sesudah", "sebelum"];
+const TARGET: readonly ColumnRole[] = [...TARGET_ROLES, "standar"];
+const ACHIEVED: readonly ColumnRole[] = [...REACHED_ROLES, "nilai"];
 
 /**
  * Other ways in which an office may have computed the column: another pair of columns, another method,
@@ -32,7 +32,7 @@ type Lain = (rule: Rule, tabel: BookTable, own: number) => Rule[];
 const budgets =
   (build: (pagu: number, realisasi: number) => Rule): Lain =>
   (_rule, tabel, own) =>
-    pairs(tabel, PAGU, ["realisasi_anggaran"], own).map(([pagu, spent]) => build(pagu, spent));
+    pairs(tabel, PAGU_ROLES, ["realisasi_anggaran"], own).map(([pagu, spent]) => build(pagu, spent));
 const measures =
   (build: (target: number, realisasi: number) => Rule): Lain =>
   (_rule, tabel, own) =>

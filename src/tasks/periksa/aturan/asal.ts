@@ -1,26 +1,9 @@
-import type { ColumnRole } from "../../../sheet/roles";
+import { roleOf } from "../../../domain/roles";
 import type { Row } from "../../../sheet/table";
 import { operands, type Rule } from "../../../calculation/rule";
 import { sebut } from "../draf";
 import { daftar } from "../kalimat";
 import type { BookTable } from "../../../book/book-table";
-
-/** What stands in an input, where that tells more than its cell. */
-const MASUKAN: Partial<Record<ColumnRole, string>> = {
-  target: "target",
-  target_akhir: "target akhir",
-  standar: "standar",
-  realisasi: "realisasi",
-  tw_total: "realisasi",
-  anggaran: "pagu",
-  sebelum: "anggaran sebelum",
-  sesudah: "anggaran sesudah",
-  realisasi_anggaran: "realisasi",
-  capaian: "capaian",
-  capaian_anggaran: "serapan",
-  bobot: "bobot",
-  nilai: "nilai",
-};
 
 /** The columns to be named, from the left: of an efficiency its two percentages, where both are printed. */
 export function masukanRumus(rule: Rule): number[] {
@@ -35,8 +18,8 @@ export function asalRumus(tabel: BookTable, rule: Rule, { row }: Row): string {
   const inputs = masukanRumus(rule).filter((input) => !tabel.grid.isBlank(row, input));
   const named = inputs.map((input) => {
     const role = tabel.table.columns.find(({ column }) => column === input)?.role;
-    const nama = role && rule.words.namesInputs ? MASUKAN[role] : undefined;
-    return `${nama === undefined ? "" : `${nama} `}${sebut(tabel, row, input)}`;
+    const nama = role && rule.words.namesInputs ? roleOf(role).sebutan : null;
+    return `${nama === null ? "" : `${nama} `}${sebut(tabel, row, input)}`;
   });
   return `${rule.words.name} dari ${daftar(named)}`;
 }

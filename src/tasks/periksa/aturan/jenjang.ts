@@ -1,4 +1,4 @@
-import type { ColumnRole } from "../../../sheet/roles";
+import { ADDED_ROLES } from "../../../domain/roles";
 import type { Column, Row } from "../../../sheet/table";
 import { drafAngka, type Draf, type Pemeriksaan } from "../draf";
 import { rentang, singkat } from "../kalimat";
@@ -6,8 +6,6 @@ import { koreksiJumlah } from "../koreksi";
 import type { BookTable } from "../../../book/book-table";
 import { berjumlah, indukBeranak, isIndukDipercaya, ratakan, isTingkatBenar, type Induk } from "./induk";
 import { jumlahKolom } from "./jumlah";
-
-const UANG: readonly ColumnRole[] = ["anggaran", "realisasi_anggaran", "sebelum", "sesudah"];
 
 /**
  * So many parents must be wrong, more than half of them, and nearly all too large for the rows below,
@@ -19,7 +17,7 @@ const SEBAGIAN_BESAR = 0.8;
 /** Amounts of programmes and kegiatan against the rows directly below them, as printed. */
 export function periksaJenjang(tabel: BookTable): Pemeriksaan {
   const derived = new Set(tabel.plan.derived.map(({ column }) => column));
-  const columns = tabel.columns(...UANG).filter((column) => !derived.has(column));
+  const columns = tabel.columns(...ADDED_ROLES).filter((column) => !derived.has(column));
   const parents = columns.length === 0 ? [] : indukBeranak(tabel, columns);
   const trusted = new Set(parents.filter((parent) => isIndukDipercaya(tabel, parent, columns)));
   const doubtful = new Set(parents.filter((parent) => !trusted.has(parent)).map(({ row }) => row));

@@ -1,3 +1,4 @@
+import { ADDED_ROLES } from "../../../domain/roles";
 import type { Angka } from "../../../domain/bacaan";
 import { jumlah, NOL, type Desimal } from "../../../domain/desimal";
 import { isAditif } from "../../../domain/satuan";
@@ -10,13 +11,6 @@ import { koreksiJumlah } from "../koreksi";
 import type { BookTable } from "../../../book/book-table";
 import { kelompokJumlah } from "./kelompok-jumlah";
 
-/** Columns whose total is the sum of their rows, whatever the row. */
-const JUMLAHAN: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
-  "anggaran",
-  "realisasi_anggaran",
-  "sebelum",
-  "sesudah",
-]);
 /** Columns that may hold sums: where nothing speaks against it. */
 const MUNGKIN: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
   "target",
@@ -49,7 +43,7 @@ export function periksaJumlah(tabel: BookTable): Pemeriksaan {
 
 function isDijumlahkan(tabel: BookTable, column: Column): boolean {
   if (tabel.plan.derived.some((derived) => derived.column === column)) return false;
-  return JUMLAHAN.has(column.role) || (MUNGKIN.has(column.role) && !isShare(column));
+  return ADDED_ROLES.has(column.role) || (MUNGKIN.has(column.role) && !isShare(column));
 }
 
 /** A bare "%" below a heading of money is a share of each row; shares do not add up. */

@@ -1,7 +1,7 @@
+import { MONEY_ROLES } from "../../../domain/roles";
 import type { Angka } from "../../../domain/bacaan";
 import { jumlah, rataRata, type Desimal } from "../../../domain/desimal";
 import { columnName } from "../../../sheet/address";
-import type { ColumnRole } from "../../../sheet/roles";
 import type { Column, Row } from "../../../sheet/table";
 import { partsIn } from "../../../sheet/parts";
 import { bandingkan } from "../../../domain/bandingkan";
@@ -11,9 +11,6 @@ import { koreksiRataRata } from "../koreksi";
 import type { BookTable } from "../../../book/book-table";
 import { BATAS_LAZIM } from "./dimaklumi";
 import { kolomTurunan, nilaiSeharusnya } from "./kolom-turunan";
-
-/** Below a mean of percentages some tables print the sums of the amounts. */
-const UANG: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["anggaran", "realisasi_anggaran", "sisa"]);
 
 /**
  * The figures of a "rata-rata" row against the rows it stands for. The mean of the printed figures and
@@ -75,7 +72,10 @@ function drafRataRata(
     rataRata(nilaiBenar(tabel, group, column)),
   ]);
   if (accepted.some((value) => value && bandingkan(tertulis, value) === "cocok")) return null;
-  const others = [dariMasukan(tabel, row, column), UANG.has(column.role) ? jumlah(first.values) : null];
+  const others = [
+    dariMasukan(tabel, row, column),
+    MONEY_ROLES.has(column.role) ? jumlah(first.values) : null,
+  ];
   if (others.some((value) => value && bandingkan(tertulis, value) === "cocok")) return null;
   const capped = drafDibatasi(tabel, row, column, tertulis, groups);
   if (capped) return capped;

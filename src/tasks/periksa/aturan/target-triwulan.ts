@@ -1,3 +1,4 @@
+import { QUARTER_ROLES } from "../../../domain/roles";
 import { nilaiTriwulan } from "../../../domain/triwulan";
 import { JENIS_TRIWULAN } from "../../../domain/pengaturan-baku";
 import type { ColumnRole } from "../../../sheet/roles";
@@ -67,4 +68,4 @@ function triwulanTarget(tabel: BookTable): Column[] {
   });
 }
 
-const QUARTERS: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["target", "tw1", "tw2", "tw3", "tw4"]);
+const QUARTERS: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["target", ...QUARTER_ROLES]);

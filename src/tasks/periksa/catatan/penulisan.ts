@@ -1,28 +1,9 @@
+import { WORD_ROLES } from "../../../domain/roles";
 import { parseCell, columnName } from "../../../sheet/address";
-import type { ColumnRole } from "../../../sheet/roles";
 import type { Column, Row } from "../../../sheet/table";
 import { TIDAK_ADA, type Draf, type Pemeriksaan } from "../draf";
 import { daftar, singkat, isiTertulis } from "../kalimat";
 import type { BookTable } from "../../../book/book-table";
-
-/** Columns of words and numbering. */
-const KATA: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
-  "no",
-  "kode",
-  "tujuan",
-  "sasaran",
-  "program",
-  "indikator",
-  "satuan",
-  "polaritas",
-  "kategori",
-  "verdict",
-  "formula",
-  "sumber_data",
-  "penanggung_jawab",
-  "keterangan",
-  "other",
-]);
 
 interface Teks {
   readonly row: number;
@@ -44,7 +25,7 @@ function angkaTeks(tabel: BookTable, column: Column): Teks[] {
 }
 
 function kolomAngka(tabel: BookTable): Column[] {
-  return tabel.table.columns.filter((column) => !KATA.has(column.role));
+  return tabel.table.columns.filter((column) => !WORD_ROLES.has(column.role));
 }
 
 /** Numbers stored as text: Excel neither adds them nor sorts them. One remark for a table, with all its cells. */

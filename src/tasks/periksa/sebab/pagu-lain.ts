@@ -1,13 +1,11 @@
+import { PAGU_ROLES } from "../../../domain/roles";
 import type { Desimal } from "../../../domain/desimal";
 import { persenDari } from "../../../domain/desimal";
-import type { ColumnRole } from "../../../sheet/roles";
 import type { Rule } from "../../../calculation/rule";
 import { bandingkan } from "../../../domain/bandingkan";
 import { singkat, tulisAngka } from "../kalimat";
 import type { BookTable } from "../../../book/book-table";
 import type { Kasus, Penjelas } from "./sebab";
-
-const PAGU: readonly ColumnRole[] = ["anggaran", "sebelum", "sesudah"];
 
 /**
  * A share that fits another budget: that of another state of the books in another table (LKjIP Sumatera
@@ -23,7 +21,7 @@ export const paguLain: Penjelas = (kasus, buku) => {
     return share !== null && bandingkan(angka.tertulis, share) === "cocok";
   };
   for (const other of buku.catatan(tabel.label(row))) {
-    if (!PAGU.includes(other.role) || !fits(other.angka.nilai)) continue;
+    if (!PAGU_ROLES.includes(other.role) || !fits(other.angka.nilai)) continue;
     const place = `${other.tabel.table.sheet}!${other.tabel.nama(other.row, other.column)}`;
     return `${tulisAngka(angka.tertulis)} cocok dengan pagu ${tulisAngka(other.angka)} di ${place}.`;
   }
