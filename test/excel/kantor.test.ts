@@ -4,6 +4,9 @@ import { openSession } from "../support/session";
 import { sentenceOf } from "../../src/headless/refusal";
 import type { NodeHost } from "../../src/workbench/node";
 import { startNodeHost } from "../../src/workbench/node";
+import type { ConditionalFormat } from "../../src/workbench/model/conditional";
+import { anchorOf, mapRule } from "../../src/workbench/model/conditional-edits";
+import { copyFormula } from "../../src/workbench/model/formula-moves";
 import type { Workbook } from "../../src/workbench/model/workbook";
 import { openWorkbook, saveWorkbook } from "../../src/workbench/xlsx";
 import { workbookFaults } from "../support/spreadsheet-rules";
@@ -38,7 +41,7 @@ function standing(workbook: Workbook): unknown {
           cells.push(`${row},${column} ${String(content)} ${numberFormat}`);
       }
     }
-    const conditions = sheet.conditionalFormats.map(({ rule, areas }) => JSON.stringify([rule, areas]));
+    const conditions = sheet.conditionalFormats.flatMap(conditionsByArea).sort();
     const { name, visibility, frozen, merges, tables, charts } = sheet;
     return {
       name,
@@ -51,6 +54,17 @@ function standing(workbook: Workbook): unknown {
       charts: charts.length,
     };
   });
+}
+
+/** One format of several areas says the same as several formats of one area each. */
+function conditionsByArea({ rule, areas }: ConditionalFormat): string[] {
+  const { row, column } = anchorOf(areas);
+  return areas.map((area) =>
+    JSON.stringify([
+      mapRule(rule, (formula) => copyFormula(formula, area.row - row, area.column - column)),
+      area,
+    ]),
+  );
 }
 
 const figures = (workbook: Workbook, name: string) => {
