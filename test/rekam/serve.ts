@@ -1,0 +1,103 @@
+/**
+ * `npm run rekam`: builds and serves the recorder, an add-in of its own that asks a real Excel what only Excel
+ * knows. Nothing of it goes anywhere but onto the screen: the person saves what it shows.
+ */
+import { build } from "esbuild";
+import { createReadStream, existsSync } from "node:fs";
+import { cp, mkdir, writeFile } from "node:fs/promises";
+import { createServer } from "node:https";
+import { createRequire } from "node:module";
+import { dirname, extname, join, normalize } from "node:path";
+
+const PORT = 3100;
+const ADDRESS = `https://localhost:${PORT}`;
+const TARGET = join(import.meta.dirname, "../../dist/rekam");
+
+const HTML = `<!doctype html>
+<html lang="id">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'self' blob:; style-src 'self' 'unsafe-inline'">
+<title>Rekam</title>
+<script src="office-js/office.js"></script>
+<script defer src="page.js"></script>
+</head>
+<body>
+<h1>Rekam jawaban Excel</h1>
+<p id="keadaan" role="status">Menunggu Excel…</p>
+<p><button id="rekam" type="button">Rekam</button> <a id="simpan" download="rekaman.json" hidden>Simpan berkas</a></p>
+<p><label>Rekaman<br><textarea id="hasil" rows="12" cols="40" readonly></textarea></label></p>
+<p><button id="salin" type="button">Coba salin</button> <span id="salinan" role="status"></span></p>
+</body>
+</html>
+`;
+
+const MANIFEST = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+<OfficeApp xmlns="http://schemas.microsoft.com/office/appforoffice/1.1" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:type="TaskPaneApp">
+  <Id>1b9f5a53-8d2e-4f0b-9a8c-6f2d6f1e7c31</Id>
+  <Version>0.1.0.0</Version>
+  <ProviderName>Capaian</ProviderName>
+  <DefaultLocale>id-ID</DefaultLocale>
+  <DisplayName DefaultValue="Capaian: rekam" />
+  <Description DefaultValue="Mencatat jawaban Excel atas panggilan yang dipakai Capaian. Tanpa jaringan." />
+  <IconUrl DefaultValue="${ADDRESS}/capaian-32.png" />
+  <HighResolutionIconUrl DefaultValue="${ADDRESS}/capaian-64.png" />
+  <SupportUrl DefaultValue="${ADDRESS}/rekam.html" />
+  <Hosts>
+    <Host Name="Workbook" />
+  </Hosts>
+  <Requirements>
+    <Sets DefaultMinVersion="1.1">
+      <Set Name="ExcelApi" MinVersion="1.12" />
+    </Sets>
+  </Requirements>
+  <DefaultSettings>
+    <SourceLocation DefaultValue="${ADDRESS}/rekam.html" />
+  </DefaultSettings>
+  <Permissions>ReadWriteDocument</Permissions>
+</OfficeApp>
+`;
+
+export async function buildRecorder(target: string): Promise<void> {
+  await mkdir(target, { recursive: true });
+  await build({
+    entryPoints: [join(import.meta.dirname, "page.ts")],
+    bundle: true,
+    format: "iife",
+    target: "es2020",
+    outfile: join(target, "page.js"),
+  });
+  const officeJs = dirname(createRequire(import.meta.url).resolve("@microsoft/office-js/dist/office.js"));
+  await cp(officeJs, join(target, "office-js"), { recursive: true });
+  const assets = join(import.meta.dirname, "../../assets");
+  for (const icon of ["capaian-32.png", "capaian-64.png"]) await cp(join(assets, icon), join(target, icon));
+  await writeFile(join(target, "rekam.html"), HTML);
+  await writeFile(join(target, "manifest.xml"), MANIFEST);
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript",
+  ".png": "image/png",
+  ".xml": "application/xml",
+};
+
+async function serve(): Promise<void> {
+  await buildRecorder(TARGET);
+  const { getHttpsServerOptions } = await import("office-addin-dev-certs");
+  createServer(await getHttpsServerOptions(), (request, response) => {
+    const path = normalize(new URL(request.url ?? "/", ADDRESS).pathname);
+    const file = join(TARGET, path);
+    if (!file.startsWith(TARGET) || !existsSync(file) || extname(file) === "") {
+      response.writeHead(404).end();
+      return;
+    }
+    response.writeHead(200, { "Content-Type": TYPES[extname(file)] ?? "application/octet-stream" });
+    createReadStream(file).pipe(response);
+  }).listen(PORT, "localhost", () => {
+    console.log(`Perekam: ${ADDRESS}/rekam.html`);
+    console.log(`Pasang di Excel: ${join(TARGET, "manifest.xml")} (lihat docs/uji-excel.md)`);
+  });
+}
+
+if (process.argv[1]?.endsWith("serve.ts")) await serve();
