@@ -1,0 +1,230 @@
+import type { CellValue } from "../snapshot";
+import { FUNCTIONS, isError, type Argument } from "./functions";
+import { eachToken, type TokenKind } from "./tokens";
+
+/** The cells that a reference names, row by row; null where they cannot be known (another workbook). */
+export type Lookup = (prefix: string, address: string) => readonly (readonly CellValue[])[] | null;
+
+/** Raised inside where a formula uses something that is not known here: better no answer than a wrong one. */
+class Unknown extends Error {}
+
+interface Piece {
+  readonly kind: TokenKind;
+  readonly text: string;
+  readonly prefix: string;
+}
+
+const BINARY: Readonly<Record<string, number>> = {
+  "=": 1,
+  "<>": 1,
+  "<": 1,
+  ">": 1,
+  "<=": 1,
+  ">=": 1,
+  "&": 2,
+  "+": 3,
+  "-": 3,
+  "*": 4,
+  "/": 4,
+  "^": 5,
+};
+
+/**
+ * What a formula comes to with the values that stand in the workbook; an error as Excel names it. null where
+ * it uses a function that is not known here. It serves comparisons ("what would the neighbours' formula give
+ * in this cell"); nothing that it returns is written.
+ */
+export function evaluate(formula: string, lookup: Lookup): CellValue | null {
+  const pieces: Piece[] = [];
+  eachToken(formula, (kind, start, end, address) =>
+    pieces.push({ kind, text: formula.slice(address, end), prefix: formula.slice(start, address) }),
+  );
+  try {
+    const reader = new Reader(pieces, lookup);
+    const result = reader.expression(0);
+    return reader.isDone ? scalar(result) : null;
+  } catch (error) {
+    if (error instanceof Unknown) return null;
+    throw error;
+  }
+}
+
+class Reader {
+  private at = 0;
+
+  constructor(
+    private readonly pieces: readonly Piece[],
+    private readonly lookup: Lookup,
+  ) {}
+
+  get isDone(): boolean {
+    return this.at === this.pieces.length;
+  }
+
+  expression(floor: number): Argument {
+    let left = this.unary();
+    for (;;) {
+      const operator = this.pieces[this.at];
+      const rank = operator?.kind === "operator" ? BINARY[operator.text] : undefined;
+      if (operator === undefined || rank === undefined || rank <= floor) return left;
+      this.at += 1;
+      left = applied(operator.text, scalar(left), scalar(this.expression(rank)));
+    }
+  }
+
+  private unary(): Argument {
+    const sign = this.pieces[this.at];
+    if (sign?.kind === "operator" && (sign.text === "-" || sign.text === "+")) {
+      this.at += 1;
+      const value = this.unary();
+      return sign.text === "+" ? value : arithmetic(scalar(value), -1, (a, b) => a * b);
+    }
+    let value = this.primary();
+    while (this.takes("%")) value = arithmetic(scalar(value), 100, (a, b) => a / b);
+    return value;
+  }
+
+  private primary(): Argument {
+    const piece = this.pieces[this.at];
+    if (!piece) throw new Unknown();
+    this.at += 1;
+    switch (piece.kind) {
+      case "number":
+        return Number(piece.text);
+      case "text":
+        return piece.text.slice(1, -1).replaceAll('""', '"');
+      case "error":
+        return piece.text.toUpperCase();
+      case "reference":
+        return this.cells(piece);
+      case "function":
+        return this.call(piece.text.toUpperCase());
+      case "name":
+        return truth(piece.text);
+      case "operator":
+        if (piece.text !== "(") throw new Unknown();
+        return this.closed(this.expression(0));
+    }
+  }
+
+  private cells({ prefix, text }: Piece): Argument {
+    const cells = this.lookup(prefix, text);
+    if (cells === null || this.pieces[this.at]?.text === ":") throw new Unknown();
+    return text.includes(":") ? { cells } : (cells[0]?.[0] ?? "");
+  }
+
+  private call(name: string): Argument {
+    const known = FUNCTIONS[name];
+    const given: Argument[] = [];
+    this.take("(");
+    if (!this.takes(")")) {
+      do given.push(this.isArgumentEnd() ? "" : this.expression(0));
+      while (this.takes(","));
+      this.take(")");
+    }
+    const result = known?.(given) ?? null;
+    if (result === null) throw new Unknown();
+    return result;
+  }
+
+  private isArgumentEnd(): boolean {
+    const text = this.pieces[this.at]?.text;
+    return text === "," || text === ")";
+  }
+
+  private closed(value: Argument): Argument {
+    this.take(")");
+    return value;
+  }
+
+  private takes(text: string): boolean {
+    const piece = this.pieces[this.at];
+    const isThere = piece?.kind === "operator" && piece.text === text;
+    if (isThere) this.at += 1;
+    return isThere;
+  }
+
+  private take(text: string): void {
+    if (!this.takes(text)) throw new Unknown();
+  }
+}
+
+function truth(text: string): boolean {
+  const upper = text.toUpperCase();
+  if (upper !== "TRUE" && upper !== "FALSE") throw new Unknown();
+  return upper === "TRUE";
+}
+
+/** A range where one value is meant is not known: Excel would spill or intersect it. */
+function scalar(argument: Argument): CellValue {
+  if (typeof argument === "object") throw new Unknown();
+  return argument;
+}
+
+function applied(operator: string, left: CellValue, right: CellValue): CellValue {
+  const error = [left, right].find(isError);
+  if (error !== undefined) return error;
+  switch (operator) {
+    case "+":
+      return arithmetic(left, right, (a, b) => a + b);
+    case "-":
+      return arithmetic(left, right, (a, b) => a - b);
+    case "*":
+      return arithmetic(left, right, (a, b) => a * b);
+    case "/":
+      return arithmetic(left, right, (a, b) => (b === 0 ? "#DIV/0!" : a / b));
+    case "^":
+      return arithmetic(left, right, (a, b) => a ** b);
+    case "&":
+      return `${String(left)}${String(right)}`;
+    default:
+      return compared(operator, left, right);
+  }
+}
+
+function arithmetic(
+  left: CellValue,
+  right: CellValue,
+  compute: (a: number, b: number) => CellValue,
+): CellValue {
+  const error = [left, right].find(isError);
+  if (error !== undefined) return error;
+  const [a, b] = [numberOf(left), numberOf(right)];
+  return a === null || b === null ? "#VALUE!" : compute(a, b);
+}
+
+/** A text of digits counts in arithmetic, as it does in Excel; how it reads a separator depends on the machine. */
+function numberOf(value: CellValue): number | null {
+  if (value === "") return 0;
+  if (typeof value !== "string") return Number(value);
+  return /^[-+]?\d+$/.test(value.trim()) ? Number(value) : null;
+}
+
+function compared(operator: string, left: CellValue, right: CellValue): boolean {
+  const blank = (value: CellValue, other: CellValue) =>
+    value === "" && typeof other === "number" ? 0 : value;
+  const [a, b] = [blank(left, right), blank(right, left)];
+  const order = typeof a === typeof b ? sign(folded(a), folded(b)) : sign(typeRank(a), typeRank(b));
+  const holds: Readonly<Record<string, boolean>> = {
+    "=": order === 0,
+    "<>": order !== 0,
+    "<": order < 0,
+    ">": order > 0,
+    "<=": order <= 0,
+    ">=": order >= 0,
+  };
+  return holds[operator] ?? false;
+}
+
+function folded(value: CellValue): CellValue {
+  return typeof value === "string" ? value.toUpperCase() : value;
+}
+
+function sign(a: CellValue, b: CellValue): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Excel sorts numbers before texts before truth values. */
+function typeRank(value: CellValue): number {
+  return typeof value === "number" ? 0 : typeof value === "string" ? 1 : 2;
+}

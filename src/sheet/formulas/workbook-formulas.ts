@@ -1,0 +1,102 @@
+import { columnIndex } from "../address";
+import type { CellValue, Snapshot } from "../snapshot";
+import { areAlike, canonOf, columnAt, rowAt, templateOf, type Place } from "./alike";
+import { evaluate } from "./evaluate";
+import { FormulaGrid } from "./formula-grid";
+import { formulaAt, Shapes, type Reference, type Shape } from "./shape";
+
+/** The cells that a reference names, clipped to what is used; null where they are not on a known sheet. */
+export interface Target {
+  readonly grid: FormulaGrid;
+  readonly first: Place;
+  /** Included. */
+  readonly last: Place;
+}
+
+/** All formulas of a workbook, and what they read. */
+export class WorkbookFormulas {
+  readonly grids: readonly FormulaGrid[];
+  private readonly byName: ReadonlyMap<string, FormulaGrid>;
+
+  constructor(snapshot: Snapshot) {
+    const shapes = new Shapes();
+    this.grids = snapshot.sheets.map((sheet) => new FormulaGrid(sheet, shapes));
+    this.byName = new Map(this.grids.map((grid) => [grid.sheet.name.toLowerCase(), grid]));
+  }
+
+  /** The sheet that a prefix names ("'Tabel 3.2'!", "" for its own); null for other workbooks. */
+  sheetOf(prefix: string, own: FormulaGrid): FormulaGrid | null {
+    if (prefix === "") return own;
+    const bare = prefix.slice(0, -1);
+    const name = bare.startsWith("'") ? bare.slice(1, -1).replaceAll("''", "'") : bare;
+    return this.byName.get(name.toLowerCase()) ?? null;
+  }
+
+  target(grid: FormulaGrid, reference: Reference, at: Place): Target | null {
+    const sheet = this.sheetOf(reference.prefix, grid);
+    if (!sheet) return null;
+    const { first, last, whole } = reference;
+    const rows = [rowAt(first, at), rowAt(last, at)];
+    const columns = [columnAt(first, at), columnAt(last, at)];
+    const from = { row: Math.min(...rows), column: Math.min(...columns) };
+    const to = { row: Math.max(...rows), column: Math.max(...columns) };
+    return {
+      grid: sheet,
+      first: {
+        row: Math.max(whole === "columns" ? 0 : from.row, sheet.first.row),
+        column: Math.max(whole === "rows" ? 0 : from.column, sheet.first.column),
+      },
+      last: {
+        row: Math.min(whole === "columns" ? Infinity : to.row, sheet.end.row - 1),
+        column: Math.min(whole === "rows" ? Infinity : to.column, sheet.end.column - 1),
+      },
+    };
+  }
+
+  /** What a formula of this shape would give in a cell; null where that is not known here. */
+  valueAt(grid: FormulaGrid, shape: Shape, at: Place): CellValue | null {
+    const formula = formulaAt(shape, at.row, at.column);
+    if (formula === null) return null;
+    return evaluate(formula, (prefix, address) => this.cells(this.sheetOf(prefix, grid), address));
+  }
+
+  private cells(grid: FormulaGrid | null, address: string): CellValue[][] | null {
+    const match = /^([A-Z]+)(\d+)(?::([A-Z]+)(\d+))?$/i.exec(address.replaceAll("$", ""));
+    if (!grid || !match) return null;
+    const [, left = "", top = "", right = left, bottom = top] = match;
+    const cells: CellValue[][] = [];
+    for (let row = Number(top) - 1; row < Math.min(Number(bottom), grid.end.row); row += 1) {
+      const line: CellValue[] = [];
+      for (let column = columnIndex(left); column <= columnIndex(right); column += 1)
+        line.push(grid.value({ row, column }));
+      cells.push(line);
+    }
+    return cells;
+  }
+}
+
+/** Whether both cells hold formulas that say the same of their own place. */
+export function isAlike(grid: FormulaGrid, a: Place, b: Place): boolean {
+  const [one, other] = [grid.shape(a), grid.shape(b)];
+  return one !== null && other !== null && areAlike(one, a, other, b);
+}
+
+/** So many different formulas of one build are told apart in a line; more make no pattern. */
+const MOST_GROUPS = 12;
+
+/** The cells by the formula they share, the largest group first; cells without a formula are left out. */
+export function groupsAlike(grid: FormulaGrid, cells: readonly Place[]): Place[][] {
+  const groups: Place[][] = [];
+  const known = new Map<string | number, Place[][]>();
+  const candidates = (key: string | number) => known.get(key) ?? known.set(key, []).get(key) ?? [];
+  for (const cell of cells) {
+    const shape = grid.shape(cell);
+    if (!shape) continue;
+    const keys = [shape.id, canonOf(shape), templateOf(shape)].map(candidates);
+    let group = keys.flat().find(([first]) => first !== undefined && isAlike(grid, first, cell));
+    if (!group) groups.push((group = []));
+    group.push(cell);
+    for (const key of keys) if (key.length < MOST_GROUPS && !key.includes(group)) key.push(group);
+  }
+  return groups.sort((a, b) => b.length - a.length);
+}

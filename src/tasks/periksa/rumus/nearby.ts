@@ -1,0 +1,17 @@
+import type { Place } from "../../../sheet/formulas/alike";
+import type { FormulaGrid } from "../../../sheet/formulas/formula-grid";
+import type { Direction } from "../../../sheet/formulas/lines";
+import { isAlike } from "../../../sheet/formulas/workbook-formulas";
+
+/** So far from the cell a formula of the same line still speaks for it. */
+const NEARBY = 4;
+
+/** The cells near this one along a line, the nearest first. */
+export function nearby({ row, column }: Place, along: Direction): Place[] {
+  const steps = Array.from({ length: NEARBY }, (_, index) => [-index - 1, index + 1]).flat();
+  return steps.map((by) => (along === "row" ? { row, column: column + by } : { row: row + by, column }));
+}
+
+export function agreesNearby(grid: FormulaGrid, cell: Place, along: Direction): boolean {
+  return nearby(cell, along).some((other) => isAlike(grid, cell, other));
+}

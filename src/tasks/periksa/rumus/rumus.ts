@@ -1,0 +1,62 @@
+import { areaName } from "../../../sheet/address";
+import type { Place } from "../../../sheet/formulas/alike";
+import type { FormulaGrid } from "../../../sheet/formulas/formula-grid";
+import { WorkbookFormulas } from "../../../sheet/formulas/workbook-formulas";
+import type { Snapshot } from "../../../sheet/snapshot";
+import { acrossRows } from "./across-rows";
+import { amidNumbers } from "./amid-numbers";
+import { circles } from "./circles";
+import type { Kejanggalan } from "./kejanggalan";
+import { areaOf } from "./sentences";
+import { shortSums } from "./short-sums";
+import { singleCells } from "./single-cells";
+import { withinRuns } from "./within-runs";
+
+/** Everything odd about the formulas of a workbook, the most surprising first; one cause is said once. */
+export function kejanggalanOf(
+  snapshot: Snapshot,
+  threshold: number,
+  onlySheet: string | null = null,
+): Kejanggalan[] {
+  const book = new WorkbookFormulas(snapshot);
+  const grids = book.grids.filter(({ sheet }) => onlySheet === null || sheet.name === onlySheet);
+  const all = grids.flatMap((grid) => {
+    const cells = formulaCells(grid);
+    return [
+      ...singleCells(book, grid, cells),
+      ...circles(book, grid, cells),
+      ...shortSums(book, grid, cells),
+      ...withinRuns(book, grid),
+      ...acrossRows(grid),
+      ...amidNumbers(book, grid),
+    ];
+  });
+  return once(all.filter(({ bits }) => bits >= threshold).sort((a, b) => b.bits - a.bits));
+}
+
+function formulaCells(grid: FormulaGrid): Place[] {
+  const cells: Place[] = [];
+  for (let row = grid.first.row; row < grid.end.row; row += 1)
+    for (let column = grid.first.column; column < grid.end.column; column += 1)
+      if (grid.shape({ row, column })) cells.push({ row, column });
+  return cells;
+}
+
+/** A cell that is odd down its column and along its row is odd once; the more surprising reason stays. */
+function once(sorted: readonly Kejanggalan[]): Kejanggalan[] {
+  const said = new Map<FormulaGrid, Set<string>>();
+  return sorted.filter(({ grid, odd }) => {
+    const known = said.get(grid) ?? new Set<string>();
+    said.set(grid, known);
+    const keys = odd.map(({ row, column }) => `${row},${column}`);
+    const isNew = keys.some((key) => !known.has(key));
+    for (const key of keys) known.add(key);
+    return isNew;
+  });
+}
+
+/** "K38", or "H17:O17" where the whole run is said. */
+export function addressOf({ cells }: Pick<Kejanggalan, "cells">): string {
+  const area = areaOf(cells);
+  return area ? areaName(area) : "";
+}

@@ -1,0 +1,125 @@
+import { cellName } from "../../../sheet/address";
+import { columnAt, isAggregate, rowAt, type Place } from "../../../sheet/formulas/alike";
+import { formatSeperlunya } from "../../../domain/format";
+import type { CellValue } from "../../../sheet/snapshot";
+import type { WorkbookFormulas } from "../../../sheet/formulas/workbook-formulas";
+import { formulaAt } from "../../../sheet/formulas/shape";
+import { surprise, type Kejanggalan } from "./kejanggalan";
+import { names } from "./sentences";
+import { isWithin, type Run } from "./within-runs";
+
+/** This share of the formulas of a stretch must be one formula. */
+const MOST = 0.6;
+/** More typed numbers than this share of the formulas, and typing is how this column is filled. */
+const FEW = 0.34;
+
+interface Typed {
+  readonly cell: Place;
+  /** What the run's formula would give there. */
+  readonly expected: CellValue;
+}
+
+/**
+ * Numbers typed amid formulas, where the formula would give something else: figures that no longer follow, or
+ * that hide a division by nothing. One that says the same as the formula does no harm and is passed over.
+ */
+export function typedAmong(book: WorkbookFormulas, run: Run): Kejanggalan[] {
+  const { grid, stretch, main, others, shape, direction } = run;
+  const typed = stretch.filter((cell) => grid.content(cell) === "number" && !grid.shape(cell));
+  const formulas = main.length + others.flat().length;
+  if (typed.length === 0 || main.length < formulas * MOST || isCounter(run)) return [];
+  const all = typed.flatMap((cell): Typed[] => {
+    const expected = book.valueAt(grid, shape, cell);
+    return expected === null || isSame(expected, grid.value(cell)) ? [] : [{ cell, expected }];
+  });
+  const isRow = direction === "row";
+  const hiding = isRow ? [] : all.filter(({ expected }) => expected === "#DIV/0!");
+  const isFew =
+    main.length >= 3 && typed.length <= Math.max(1, main.length * FEW) && (!isRow || isAggregate(shape));
+  const other = isFew
+    ? all.filter(
+        ({ cell, expected }) =>
+          typeof expected === "number" &&
+          isWithin(run, cell) &&
+          !isInputColumn(run, cell) &&
+          !isOtherLevel(run, cell),
+      )
+    : [];
+  return [...said(run, hiding, hiddenError), ...other.flatMap((one) => said(run, [one], otherFigure))];
+}
+
+/** "=A4+1": a number to begin with is no disturbance. */
+function isCounter({ shape: { pieces, references } }: Run): boolean {
+  return references.length === 1 && /^[+-]\d+$/.test(pieces[1] ?? "");
+}
+
+/** Where the run reads typed figures but here sums of them, another formula may be meant: a mean instead of a share. */
+function isOtherLevel({ grid, shape, main, direction }: Run, cell: Place): boolean {
+  const [sample] = main;
+  if (direction === "row" || !sample) return false;
+  const inputs = (at: Place) =>
+    shape.references
+      .filter(({ prefix }) => prefix === "")
+      .map(({ first }) => grid.content({ row: rowAt(first, at), column: columnAt(first, at) }));
+  return (
+    inputs(cell).every((content) => content === "formula") &&
+    main.some((one) => inputs(one).includes("number"))
+  );
+}
+
+/** In a row of sums: the column above holds no figures that could be summed. */
+function isInputColumn({ direction, grid }: Run, { row, column }: Place): boolean {
+  return direction === "row" && grid.content({ row: row - 1, column }) === "blank";
+}
+
+function isSame(expected: CellValue, written: CellValue): boolean {
+  if (typeof expected !== "number" || typeof written !== "number") return expected === written;
+  const [, decimals = ""] = String(written).split(".");
+  const half = decimals.length > 6 ? 0 : 0.5 * 10 ** -decimals.length;
+  return Math.abs(expected - written) <= Math.max(half * 1.0001, Math.abs(expected) * 1e-9);
+}
+
+function said(
+  run: Run,
+  typed: readonly Typed[],
+  tell: (run: Run, typed: readonly Typed[]) => string,
+): Kejanggalan[] {
+  if (typed.length === 0) return [];
+  const cells = typed.map(({ cell }) => cell);
+  return [
+    {
+      rule: "rumus-angka-ketik",
+      grid: run.grid,
+      cells,
+      odd: cells,
+      peers: run.main,
+      bits: surprise(run.main.length, Math.min(cells.length, 1)),
+      message: tell(run, typed),
+      repair: cells.length === 1 ? run.shape : null,
+    },
+  ];
+}
+
+function hiddenError({ main, shape }: Run, typed: readonly Typed[]): string {
+  const [first] = typed;
+  const formula = first ? formulaAt(shape, first.cell.row, first.cell.column) : null;
+  return `${names(typed.map(({ cell }) => cell))} diketik, sedangkan ${names(main)} berisi rumus; dengan rumus itu (${formula ?? ""}) hasilnya #DIV/0!, karena pembaginya kosong atau 0.`;
+}
+
+function otherFigure({ grid, main }: Run, typed: readonly Typed[]): string {
+  const [first] = typed;
+  if (!first) return "";
+  const { row, column } = first.cell;
+  const [written, expected] = toldApart(grid.value(first.cell), first.expected);
+  return `${cellName(row, column)} diketik ${written}, sedangkan ${names(main)} berisi rumus; dengan rumus itu nilainya ${expected}.`;
+}
+
+/** Two figures with as many decimals as it takes to see that they differ. */
+function toldApart(written: CellValue, expected: CellValue): readonly [string, string] {
+  const told = (decimals: number) =>
+    [written, expected].map((value) =>
+      typeof value === "number" ? formatSeperlunya(value, decimals) : String(value),
+    );
+  const enough = [2, 4, 6, 9].map(told).find(([a, b]) => a !== b) ?? told(12);
+  return [enough[0] ?? "", enough[1] ?? ""];
+}

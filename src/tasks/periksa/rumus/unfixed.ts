@@ -1,0 +1,51 @@
+import { cellName } from "../../../sheet/address";
+import type { Place } from "../../../sheet/formulas/alike";
+import type { Reference, Shape } from "../../../sheet/formulas/shape";
+import type { Kejanggalan } from "./kejanggalan";
+import { names, referenceName } from "./sentences";
+import type { Run } from "./within-runs";
+
+/** So many neighbours fix a reference before one that does not stands out. */
+const FIXED = 4;
+/** The figure is right as it stands: worth a look, no more. */
+const UNFIXED = 1;
+
+/**
+ * A reference that is not fixed where the neighbours fix it ("H22/H113" above "H23/$H$113"): right where it
+ * stands, wrong as soon as it is filled down.
+ */
+export function unfixedIn({ grid, main, direction }: Run): Kejanggalan[] {
+  if (direction !== "column") return [];
+  const byShape = new Map<Shape, Place[]>();
+  for (const cell of main) {
+    const shape = grid.shape(cell);
+    if (shape) byShape.set(shape, [...(byShape.get(shape) ?? []), cell]);
+  }
+  const [usual, ...others] = [...byShape].sort(([, a], [, b]) => b.length - a.length);
+  if (!usual || usual[1].length < FIXED) return [];
+  return others.flatMap(([shape, cells]): Kejanggalan[] => {
+    const at = shape.references.findIndex((reference, index) =>
+      isLoose(reference, usual[0].references[index]),
+    );
+    const [cell, sample] = [cells[0], usual[1][0]];
+    const [own, theirs] = [shape.references[at], usual[0].references[at]];
+    if (cells.length > 1 || !cell || !sample || !own || !theirs) return [];
+    const name = cellName(cell.row, cell.column);
+    return [
+      {
+        rule: "rumus-rujukan-lain",
+        grid,
+        cells,
+        odd: cells,
+        peers: usual[1],
+        bits: UNFIXED,
+        message: `${name} membaca ${referenceName(own, cell)} tanpa tanda $, sedangkan ${names(usual[1])} menetapkannya dengan $: angkanya benar, tetapi berubah bila rumus ini disalin ke bawah.`,
+        repair: usual[0],
+      },
+    ];
+  });
+}
+
+function isLoose(own: Reference, theirs: Reference | undefined): boolean {
+  return theirs !== undefined && theirs.first.rowFixed && !own.first.rowFixed;
+}

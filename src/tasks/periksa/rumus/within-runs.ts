@@ -1,0 +1,174 @@
+import {
+  columnAt,
+  isAggregate,
+  mismatchOf,
+  rowAt,
+  templateOf,
+  type Place,
+} from "../../../sheet/formulas/alike";
+import type { FormulaGrid } from "../../../sheet/formulas/formula-grid";
+import { crossing, positionIn, stretches, type Direction } from "../../../sheet/formulas/lines";
+import type { Shape } from "../../../sheet/formulas/shape";
+import { groupsAlike, type WorkbookFormulas } from "../../../sheet/formulas/workbook-formulas";
+import { CLEAR_MAJORITY, surprise, type Kejanggalan } from "./kejanggalan";
+import { byHeading, NAMED } from "./across-rows";
+import { contrast, names } from "./sentences";
+import { agreesNearby, nearby } from "./nearby";
+import { readsAnyOf } from "./totals-of";
+import { typedAmong } from "./typed-numbers";
+import { unfixedIn } from "./unfixed";
+
+/** A run of the same formula: fewer make no pattern. */
+const SHORTEST = 3;
+/** More cells of one other formula are a pattern of their own. */
+const MOST_ODD = 2;
+/** A heading or a blank row between the parts of one column. */
+const GAP = 2;
+
+/** The run of one formula in a stretch, and what it holds besides. */
+export interface Run {
+  readonly grid: FormulaGrid;
+  readonly direction: Direction;
+  /** All formulas and numbers of the stretch. */
+  readonly stretch: readonly Place[];
+  readonly main: readonly Place[];
+  readonly shape: Shape;
+  readonly others: readonly (readonly Place[])[];
+}
+
+/** What disturbs a run of the same formula, down a column or along a row: another formula, or a typed number. */
+export function withinRuns(book: WorkbookFormulas, grid: FormulaGrid): Kejanggalan[] {
+  const found: Kejanggalan[] = [];
+  for (const direction of ["column", "row"] as const) {
+    for (const stretch of stretches(grid, direction, direction === "column" ? GAP : 0)) {
+      const run = runOf(grid, direction, stretch);
+      if (run && !(direction === "row" && isOfKinds(grid, stretch))) found.push(...oddIn(run));
+      if (run) found.push(...typedAmong(book, run), ...unfixedIn(run));
+    }
+  }
+  return found;
+}
+
+/** Columns of several kinds ("K", "Rp") stand beside each other: their formulas are compared kind by kind. */
+function isOfKinds(grid: FormulaGrid, stretch: readonly Place[]): boolean {
+  const kinds = [...byHeading(grid, stretch).values()];
+  return kinds.length > 1 && kinds.some((own) => own.length >= NAMED);
+}
+
+function runOf(grid: FormulaGrid, direction: Direction, stretch: readonly Place[]): Run | null {
+  const [main = [], ...others] = groupsAlike(grid, stretch);
+  const shape = main[0] ? grid.shape(main[0]) : null;
+  if (!shape || main.length < 2 || !isFilledAlong(shape, direction)) return null;
+  return { grid, direction, stretch, main, shape, others };
+}
+
+/**
+ * A formula that is filled along the line reads cells beside the line and moves with it. Sums of the line's own
+ * cells (subtotals) and links to fixed cells make no pattern.
+ */
+function isFilledAlong({ references }: Shape, direction: Direction): boolean {
+  const [moving, crossed] =
+    direction === "column" ? (["row", "column"] as const) : (["column", "row"] as const);
+  const moves = references.some(({ first, last }) => !first[`${moving}Fixed`] || !last[`${moving}Fixed`]);
+  const isBeside = references.some(
+    ({ first, prefix }) => prefix !== "" || first[`${crossed}Fixed`] || first[crossed] !== 0,
+  );
+  return moves && isBeside;
+}
+
+function oddIn(run: Run): Kejanggalan[] {
+  const { main, others } = run;
+  if (main.length < SHORTEST) return [];
+  return others.flatMap((group): Kejanggalan[] => {
+    if (group.length > MOST_ODD) return [];
+    const odd = group.filter((cell) => isOdd(run, cell));
+    if (odd.length === 0 || odd.length * SHORTEST > main.length) return [];
+    if (main.length < CLEAR_MAJORITY) return [said(run, [...main, ...odd], odd)];
+    return odd.map((cell) => said(run, [cell], [cell]));
+  });
+}
+
+function said(run: Run, cells: readonly Place[], odd: readonly Place[]): Kejanggalan {
+  const { grid, main, shape } = run;
+  const first = odd[0] ?? grid.first;
+  const text = contrast(grid, first, nearest(main, first), main);
+  return {
+    rule: ruleOf(run, first),
+    grid,
+    cells,
+    odd,
+    peers: main,
+    bits: surprise(main.length, odd.length),
+    message: `${text}${cells.length === 1 ? "" : `: rumus di ${names(cells)} tidak seragam`}.`,
+    repair: cells.length === 1 ? shape : null,
+  };
+}
+
+function nearest(cells: readonly Place[], to: Place): Place {
+  const distance = ({ row, column }: Place) => Math.abs(row - to.row) + Math.abs(column - to.column);
+  return cells.reduce((best, cell) => (distance(cell) < distance(best) ? cell : best), cells[0] ?? to);
+}
+
+function ruleOf({ grid, shape }: Run, cell: Place): Kejanggalan["rule"] {
+  const own = grid.shape(cell);
+  if (!own || templateOf(own) !== templateOf(shape)) return "rumus-lain";
+  return own.references.some(({ first, last }) => first !== last)
+    ? "rumus-rentang-lain"
+    : "rumus-rujukan-lain";
+}
+
+function isOdd(run: Run, cell: Place): boolean {
+  const { grid, direction, main } = run;
+  if (agreesAcross(run, cell) || (direction === "row" && readsAnyOf(grid, cell, main))) return false;
+  const own = grid.shape(cell);
+  if (own && isWithin(run, cell)) return !isAggregate(own) || readsTyped(run, cell);
+  return own !== null && isMisread(run, own, cell, direction);
+}
+
+/** So far off the run goes on behind a disturbance: a blank or a heading may stand between. */
+const ON = 3;
+
+/** Whether the run goes on before and behind the cell. */
+export function isWithin({ direction, main }: Pick<Run, "direction" | "main">, cell: Place): boolean {
+  const at = positionIn(direction, cell);
+  const away = main.map((one) => positionIn(direction, one) - at);
+  return away.some((by) => by < 0 && by >= -ON) && away.some((by) => by > 0 && by <= ON);
+}
+
+/** A row of totals crosses a column of shares: what agrees with the crossing line is no disturbance. */
+function agreesAcross({ grid, direction, shape }: Run, cell: Place): boolean {
+  const along = crossing(direction);
+  if (agreesNearby(grid, cell, along)) return true;
+  const own = grid.shape(cell);
+  const isOfRun = own !== null && templateOf(own) === templateOf(shape);
+  return !isOfRun && nearby(cell, along).some((other) => isBuiltAlike(grid, cell, other, direction));
+}
+
+/** Built as its neighbour in the crossing line, with references that keep to the same rows (or columns). */
+function isBuiltAlike(grid: FormulaGrid, cell: Place, other: Place, direction: Direction): boolean {
+  const [own, theirs] = [grid.shape(cell), grid.shape(other)];
+  if (!own || !theirs || own.references.length < 2) return false;
+  const mismatch = mismatchOf(own, cell, theirs, other);
+  return mismatch !== null && (direction === "column" ? mismatch.rows : mismatch.columns) === 0;
+}
+
+/** Where the run's own formula would read typed figures, its place is taken by a sum: no subtotal stands there. */
+function readsTyped({ grid, shape }: Run, cell: Place): boolean {
+  const cells = shape.references
+    .filter(({ prefix }) => prefix === "")
+    .map(({ first }) => ({ row: rowAt(first, cell), column: columnAt(first, cell) }));
+  return cells.length > 0 && cells.every((one) => grid.content(one) === "number");
+}
+
+/** At the end of a run: the same formula that reads another line than its own. A total there is built otherwise. */
+function isMisread({ shape, main }: Run, own: Shape, cell: Place, direction: Direction): boolean {
+  const [sample] = main;
+  if (!sample || isAggregate(shape) || !isNextTo(main, cell, direction)) return false;
+  const mismatch = mismatchOf(own, cell, shape, sample);
+  if (!mismatch) return false;
+  return direction === "column" ? mismatch.rows > 0 && mismatch.columns === 0 : false;
+}
+
+function isNextTo(main: readonly Place[], cell: Place, direction: Direction): boolean {
+  return main.some((one) => Math.abs(positionIn(direction, one) - positionIn(direction, cell)) === 1);
+}
