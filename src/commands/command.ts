@@ -8,6 +8,7 @@ export interface Keadaan {
   /** A command is under way. */
   readonly sibuk: boolean;
   readonly adaTabel: boolean;
+  readonly adaRumus: boolean;
   readonly dapatDiurungkan: boolean;
 }
 

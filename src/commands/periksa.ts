@@ -5,6 +5,6 @@ export const periksa: Command<Periksaan> = {
   name: "periksa",
   labelKey: "periksa.utama",
   icon: "periksa",
-  enabledWhen: ({ sibuk, adaTabel }) => !sibuk && adaTabel,
+  enabledWhen: ({ sibuk, adaTabel, adaRumus }) => !sibuk && (adaTabel || adaRumus),
   perform: (session, lingkup, jalan) => session.periksa(lingkup, jalan),
 };

@@ -5,6 +5,8 @@ import type { PeriksaResult } from "../tasks/periksa/temuan";
 export interface JumlahTemuan {
   readonly salah: number;
   readonly catatan: number;
+  /** Formulas that fall out of their pattern: shown apart, counted as neither. */
+  readonly janggal: number;
   /** Let stand by a person; in neither of the others. */
   readonly diabaikan: number;
 }
@@ -12,11 +14,24 @@ export interface JumlahTemuan {
 export function jumlahTemuan({ temuan }: Pick<PeriksaResult, "temuan">): JumlahTemuan {
   const open = temuan.filter(({ abaikan }) => abaikan === null);
   const salah = open.filter(({ severity }) => severity === "error").length;
-  return { salah, catatan: open.length - salah, diabaikan: temuan.length - open.length };
+  const janggal = open.filter(({ severity }) => severity === "janggal").length;
+  return {
+    salah,
+    catatan: open.length - salah - janggal,
+    janggal,
+    diabaikan: temuan.length - open.length,
+  };
 }
 
 /** What the audit came to, in one line. */
-export function ringkasTemuan(result: Pick<PeriksaResult, "temuan" | "diperiksa">): string {
+export function ringkasTemuan(result: Pick<PeriksaResult, "temuan" | "diperiksa" | "tables">): string {
+  const janggal = formatAngka(jumlahTemuan(result).janggal, 0);
+  if (result.tables.length === 0) return t("periksa.janggal.tanpaTabel", { n: janggal });
+  const figures = ringkasAngka(result);
+  return janggal === "0" ? figures : `${figures} · ${t("periksa.janggal", { n: janggal })}`;
+}
+
+function ringkasAngka(result: Pick<PeriksaResult, "temuan" | "diperiksa">): string {
   const { salah, catatan, diabaikan } = jumlahTemuan(result);
   const angka = formatAngka(result.diperiksa, 0);
   const n = { angka, salah: formatAngka(salah, 0), catatan: formatAngka(catatan, 0) };

@@ -14,6 +14,7 @@ export const PENGATURAN_BAKU: Pengaturan = {
   targetNol: "tidak-dihitung",
   pembulatanKategori: 2,
   efisiensi: EFISIENSI_OTOMATIS,
+  ambangJanggal: 1,
   tulis: "rumus",
   polaritas: {},
   triwulan: {},
@@ -43,10 +44,17 @@ const PEMBACA: { readonly [K in keyof Pengaturan]: Pembaca<Pengaturan[K]> } = {
     "null (tanpa pembulatan) atau bilangan bulat 0 sampai 6",
   ),
   efisiensi: pilihan(pilihanEfisiensi()),
+  ambangJanggal: bacaAmbang,
   tulis: pilihan<Pengaturan["tulis"]>(["rumus", "nilai"]),
   polaritas: perNama(POLARITAS),
   triwulan: perNama(JENIS_TRIWULAN),
 };
+
+/** From "everything" to "only one among a hundred". */
+function bacaAmbang(nilai: unknown, kunci: string): number {
+  const angka = angkaAtauNull((n) => n >= 0 && n <= 7, "angka 0 sampai 7")(nilai, kunci);
+  return angka ?? PENGATURAN_BAKU.ambangJanggal;
+}
 
 /** Names as a person writes them become the keys under which they are looked up. */
 function perNama<T extends string>(sah: readonly T[]): Pembaca<Readonly<Record<string, T>>> {

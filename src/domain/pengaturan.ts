@@ -19,6 +19,8 @@ export interface Pengaturan {
   readonly pembulatanKategori: number | null;
   /** Id of an efficiency method, or "otomatis"; a formula printed in a header wins over it. */
   readonly efisiensi: string;
+  /** How surprising a formula must be, in bits, to be named as janggal; 0: whatever differs at all. */
+  readonly ambangJanggal: number;
   /** Live formulas or values. */
   readonly tulis: "rumus" | "nilai";
   /** Polaritas by normalised indicator name; indicators not listed are "naik". */

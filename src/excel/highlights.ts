@@ -24,6 +24,7 @@ const LOOKS: Readonly<Record<HighlightStyle, Look>> = {
   gagal: { fill: "#FBE3E4", font: "#8A1020", sign: "▼ " },
   salah: { fill: "#FFE9C7", font: "#7A3B00", sign: "! " },
   catatan: { fill: "#E3EFF5", font: "#0C4B66", sign: "• " },
+  janggal: { fill: "#EEE6F6", font: "#4B2A73", sign: "? " },
   naik: { font: "#0B5A2B", sign: "▲ " },
   turun: { font: "#7A2E00", sign: "▼ " },
 };

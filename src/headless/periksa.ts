@@ -2,6 +2,7 @@ import { periksa } from "../commands/periksa";
 import { ringkasTemuan } from "../commands/ringkas-temuan";
 import { connectExcel } from "../excel/conversation";
 import { createSession } from "../session/workbook-session";
+import { hasFormulas } from "../sheet/formulas/workbook-formulas";
 import { toFindings } from "../tasks/periksa/findings";
 import type { PeriksaArguments } from "./arguments";
 import { checkTarget, writeTarget } from "./files";
@@ -21,7 +22,7 @@ export async function runPeriksa({ input, findings, pengaturan }: PeriksaArgumen
   const { outcome } = await onWorkbook(workbook, () =>
     periksa.perform(createSession(connectExcel(), rules), "buku"),
   );
-  requireTables(outcome.result, workbook.fileName);
+  if (!hasFormulas(outcome.snapshot)) requireTables(outcome.result, workbook.fileName);
   await writeTarget(findings, `${JSON.stringify(toFindings(outcome.hasil), null, 2)}\n`);
   return `${ringkasTemuan(outcome.hasil)} → ${findings}`;
 }

@@ -54,7 +54,7 @@ export interface HighlightRule {
 }
 
 /** Failing capaian; figures that rose or fell (a sign only); findings of the audit. */
-export type HighlightStyle = "gagal" | "naik" | "turun" | "salah" | "catatan";
+export type HighlightStyle = "gagal" | "naik" | "turun" | "salah" | "catatan" | "janggal";
 
 /** All that applying a plan overwrote: enough to restore it exactly. */
 export interface Receipt {

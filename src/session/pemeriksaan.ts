@@ -15,7 +15,7 @@ import { freeName } from "./sheet-name";
 import { sumberOf } from "./sumber";
 
 const NAMA_LEMBAR = "Temuan";
-const TANDA: ReadonlySet<HighlightStyle> = new Set<HighlightStyle>(["salah", "catatan"]);
+const TANDA: ReadonlySet<HighlightStyle> = new Set<HighlightStyle>(["salah", "catatan", "janggal"]);
 
 type Audit = Pick<Periksaan, "hasil" | "takTerbaca" | "isDisorot">;
 

@@ -36,6 +36,17 @@ export function parseCell(name: string): { row: number; column: number } | null 
   return match ? { row: Number(match[2]) - 1, column: columnIndex(match[1]!) } : null;
 }
 
+/** "F5" -> itself, "F5:G6" -> its four cells; none where it is neither. */
+export function cellsIn(address: string): string[] {
+  const [from, to] = address.split(":").map(parseCell);
+  if (!from) return [];
+  const last = to ?? from;
+  const cells: string[] = [];
+  for (let row = from.row; row <= last.row; row += 1)
+    for (let column = from.column; column <= last.column; column += 1) cells.push(cellName(row, column));
+  return cells;
+}
+
 /** One number for a cell, as a key: Excel has 16,384 columns. */
 export function cellKey(row: number, column: number): number {
   return row * 16_384 + column;

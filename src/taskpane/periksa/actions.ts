@@ -38,6 +38,13 @@ export function createPeriksaActions(session: Session, { dispatch, getState }: S
     letStand: (temuan: Temuan, alasan: string) => keep(() => session.abaikan(temuan, alasan)),
     raiseAgain: (temuan: Temuan) => keep(() => session.batalAbaikan(temuan)),
     filter: (saring: Saring, aturan: AturanId | null) => emit({ type: "filtered", saring, aturan }),
+    /** How surprising a formula must be to be named; kept with the workbook. */
+    setAmbang: (ambangJanggal: number) =>
+      keep(async () => {
+        const pengaturan = { ...(await sesi.loadPengaturan()), ambangJanggal };
+        dispatch({ type: "pengaturan-set", pengaturan });
+        await sesi.savePengaturan(pengaturan);
+      }),
     mark: () =>
       guard(async () => {
         dispatch({ type: "done", perintah: await sorotTemuan.perform(session, getState().lingkup) });

@@ -18,8 +18,8 @@ export function PeriksaActions() {
   const styles = useStyles();
   const { state, actions } = usePanel();
   const { inspeksi, langkah, periksa } = state;
-  if (!inspeksi || inspeksi.result.tables.length === 0) return null;
   const keadaan = keadaanOf(state);
+  if (!inspeksi || !(keadaan.adaTabel || keadaan.adaRumus)) return null;
   const hasTemuan = (periksa.hasil?.temuan.length ?? 0) > 0;
   return (
     <div className={styles.root}>

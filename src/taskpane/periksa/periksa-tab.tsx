@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { t } from "../../locale/t";
 import { EmptyState } from "../hitung/empty-state";
 import { usePanel } from "../state/use-panel";
+import { keadaanOf } from "../state/views";
 import { TemuanView } from "./temuan-view";
 
 const useStyles = makeStyles({
@@ -20,7 +21,8 @@ export function PeriksaTab() {
       </div>
     );
   }
-  if (inspeksi.result.tables.length === 0) return <EmptyState inspeksi={inspeksi} lingkup={lingkup} />;
+  const { adaTabel, adaRumus } = keadaanOf(state);
+  if (!adaTabel && !adaRumus) return <EmptyState inspeksi={inspeksi} lingkup={lingkup} />;
   const isWorking = periksa.isAsked && (isReading || langkah !== null);
   return (
     <div className={styles.root}>

@@ -38,7 +38,7 @@ export function SorotTemuan({ isDisorot }: { readonly isDisorot: boolean }) {
   }
   return (
     <Section judul={t("sorotan.judul")}>
-      {(["error", "remark"] as const).map((severity) => (
+      {(["error", "remark", "janggal"] as const).map((severity) => (
         <p key={severity} className={styles.line}>
           <Tanda severity={severity} />
           {t(`periksa.jenis.${severity}`)}

@@ -4,7 +4,7 @@ import type { AturanId } from "../../tasks/periksa/aturan-id";
 import type { PeriksaResult } from "../../tasks/periksa/temuan";
 
 /** Which findings are in sight; those let stand only on their own. */
-export type Saring = "semua" | "salah" | "catatan" | "diabaikan";
+export type Saring = "semua" | "salah" | "catatan" | "janggal" | "diabaikan";
 
 /** What the tab Periksa shows. */
 export interface PeriksaState {

@@ -23,7 +23,9 @@ const useStyles = makeStyles({
 /** The sign of a finding, as the highlight in the sheet carries it. Always beside its word. */
 export function Tanda({ severity }: { readonly severity: Severity }) {
   const styles = useStyles();
-  const { fill, font, sign } = lookOf(severity === "error" ? "salah" : "catatan");
+  const { fill, font, sign } = lookOf(
+    severity === "error" ? "salah" : severity === "janggal" ? "janggal" : "catatan",
+  );
   return (
     <span className={styles.root} style={{ backgroundColor: fill, color: font }} aria-hidden>
       {sign.trim()}

@@ -6,7 +6,9 @@ import type { Inspeksi } from "../../session/session";
 import { t } from "../../locale/t";
 import { areaName } from "../../sheet/address";
 import { MoreList } from "../shared/more-list";
-import type { Asal } from "../shared/cell-references";
+import { asalLembar, type Asal } from "../shared/cell-references";
+import type { Temuan } from "../../tasks/periksa/temuan";
+import { PetaRumus } from "./peta-rumus";
 import { TemuanItem } from "./temuan-item";
 import type { Kelompok } from "./views";
 
@@ -41,19 +43,25 @@ const useStyles = makeStyles({
   },
 });
 
-/** The findings of one table, the most serious first. */
-export function TemuanGroup({ group: { table, temuan }, inspeksi }: TemuanGroupProps) {
+/** The findings of one table, the most serious first; or the odd formulas of one sheet, beside their map. */
+export function TemuanGroup({ group, inspeksi }: TemuanGroupProps) {
   const styles = useStyles();
   const id = useId();
-  const { sheet, area, caption } = table;
-  const title = caption || t("kartu.tanpaJudul", { area: areaName(area) });
-  const asal: Asal = { sheet, area, sheets: inspeksi.snapshot.sheets.map(({ name }) => name) };
+  const { sheet, table, temuan } = group;
+  const title = table
+    ? table.caption || t("kartu.tanpaJudul", { area: areaName(table.area) })
+    : titleOf(sheet);
+  const asal: Asal = {
+    ...asalLembar(inspeksi.snapshot, sheet),
+    ...(table ? { area: table.area } : {}),
+  };
   return (
     <section className={styles.root} aria-labelledby={id}>
       <h2 id={id} className={styles.caption} title={title}>
         {title}
       </h2>
-      <p className={styles.quiet}>{countLine({ table, temuan })}</p>
+      <p className={styles.quiet}>{table ? countLine(table.sheet, temuan) : t("periksa.janggal.isi")}</p>
+      {!table && <PetaRumus sheet={sheet} temuan={temuan} />}
       <MoreList
         items={temuan}
         keyOf={(one) => one.id}
@@ -64,9 +72,12 @@ export function TemuanGroup({ group: { table, temuan }, inspeksi }: TemuanGroupP
   );
 }
 
-function countLine({ table, temuan }: Kelompok): string {
+function titleOf(sheet: string): string {
+  return t("periksa.janggal.lembar", { lembar: sheet });
+}
+
+function countLine(letak: string, temuan: readonly Temuan[]): string {
   const jumlah = jumlahTemuan({ temuan });
-  const letak = table.sheet;
   const salah = formatAngka(jumlah.salah, 0);
   const catatan = formatAngka(jumlah.catatan, 0);
   if (jumlah.diabaikan > 0)

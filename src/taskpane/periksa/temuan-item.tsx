@@ -49,7 +49,7 @@ const useStyles = makeStyles({
 /** One finding: what stands there, what should, why, and what can be done about it. */
 export function TemuanItem({ temuan, asal }: TemuanItemProps) {
   const styles = useStyles();
-  const { sheet, cell, severity, indikator, message, causes, abaikan } = temuan;
+  const { sheet, cell, severity, indikator, message, causes, abaikan, correction } = temuan;
   const jenis = t(`periksa.jenis.${severity}`);
   const nama = indikator
     ? t("periksa.temuan", { jenis, sel: cell, indikator })
@@ -74,6 +74,11 @@ export function TemuanItem({ temuan, asal }: TemuanItemProps) {
           <KalimatSel kalimat={cause} asal={asal} />
         </p>
       ))}
+      {severity === "janggal" && correction?.content.kind === "rumus" && (
+        <p className={`${styles.line} ${styles.quiet}`}>
+          {t("periksa.janggal.pengganti", { rumus: correction.content.formula })}
+        </p>
+      )}
       {abaikan && <p className={styles.line}>{t("periksa.dibiarkan", { alasan: abaikan.alasan })}</p>}
       <Tindakan temuan={temuan} />
     </article>

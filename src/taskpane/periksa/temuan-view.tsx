@@ -7,6 +7,7 @@ import { SkippedList } from "../hitung/skipped-list";
 import { Section } from "../shared/section";
 import { usePanel } from "../state/use-panel";
 import { cellsStillEmpty } from "../state/views";
+import { AmbangForm } from "./ambang-form";
 import { HasilCard } from "./hasil-card";
 import { SaringForm } from "./saring-form";
 import { SorotTemuan } from "./sorot-temuan";
@@ -36,9 +37,12 @@ export function TemuanView({ hasil, inspeksi }: TemuanViewProps) {
         </Section>
       )}
       {hasil.temuan.length > 0 && <SaringForm tampilan={tampilan} />}
+      {(tampilan.saring === "janggal" || hasil.temuan.length === 0) && hasil.peta.length > 0 && (
+        <AmbangForm ambang={hasil.ambangJanggal} />
+      )}
       {tampilan.kelompok.map((group) => (
         <TemuanGroup
-          key={`${group.table.id} ${tampilan.saring} ${tampilan.aturan}`}
+          key={`${group.table?.id ?? group.sheet} ${tampilan.saring} ${tampilan.aturan}`}
           group={group}
           inspeksi={inspeksi}
         />

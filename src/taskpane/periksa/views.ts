@@ -6,12 +6,13 @@ import type { PeriksaState, Saring } from "./state";
 /** What the findings mean on the screen: pure, so that components only lay it out. */
 
 const DISARING: Readonly<Record<Saring, (temuan: Temuan) => boolean>> = {
-  semua: ({ abaikan }) => abaikan === null,
+  semua: ({ abaikan, severity }) => abaikan === null && severity !== "janggal",
   salah: ({ abaikan, severity }) => abaikan === null && severity === "error",
   catatan: ({ abaikan, severity }) => abaikan === null && severity === "remark",
+  janggal: ({ abaikan, severity }) => abaikan === null && severity === "janggal",
   diabaikan: ({ abaikan }) => abaikan !== null,
 };
-const SARINGAN: readonly Saring[] = ["semua", "salah", "catatan", "diabaikan"];
+const SARINGAN: readonly Saring[] = ["semua", "salah", "catatan", "janggal", "diabaikan"];
 
 export interface Tampilan {
   /** The choices that hold anything; none where there is nothing to choose. */
@@ -24,9 +25,11 @@ export interface Tampilan {
   readonly kelompok: readonly Kelompok[];
 }
 
-/** The findings of one table. */
+/** The findings of one table, or the odd formulas of one sheet. */
 export interface Kelompok {
-  readonly table: Table;
+  readonly sheet: string;
+  /** null for the formulas of a sheet: whichever table they stand in. */
+  readonly table: Table | null;
   readonly temuan: readonly Temuan[];
 }
 
@@ -56,12 +59,29 @@ function rulesIn(temuan: readonly Temuan[]): Tampilan["aturanAda"] {
   return [...counts].map(([aturan, jumlah]) => ({ aturan, jumlah }));
 }
 
-/** Tables with wrong figures before those with remarks alone, each kind in the order of the workbook. */
+/**
+ * Tables with wrong figures before those with remarks alone, each kind in the order of the workbook; then the odd
+ * formulas sheet by sheet, the sheet with the most surprising one first.
+ */
 function groups(tables: readonly Table[], temuan: readonly Temuan[]): Kelompok[] {
+  const [odd, figures] = [temuan.filter(isJanggal), temuan.filter((one) => !isJanggal(one))];
   const all = tables
-    .map((table) => ({ table, temuan: temuan.filter((one) => one.table === table.id) }))
+    .map((table): Kelompok => ({
+      sheet: table.sheet,
+      table,
+      temuan: figures.filter((one) => one.table === table.id),
+    }))
     .filter((group) => group.temuan.length > 0);
-  return [...all.filter(hasError), ...all.filter((group) => !hasError(group))];
+  const sheets = [...new Set(odd.map(({ sheet }) => sheet))].map((sheet): Kelompok => ({
+    sheet,
+    table: null,
+    temuan: odd.filter((one) => one.sheet === sheet),
+  }));
+  return [...all.filter(hasError), ...all.filter((group) => !hasError(group)), ...sheets];
+}
+
+function isJanggal({ severity }: Temuan): boolean {
+  return severity === "janggal";
 }
 
 function hasError({ temuan }: Kelompok): boolean {

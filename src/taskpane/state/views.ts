@@ -1,6 +1,7 @@
 import type { Keadaan } from "../../commands/command";
 import { formatAngka } from "../../domain/format";
 import { contains, parseCell } from "../../sheet/address";
+import { hasFormulas } from "../../sheet/formulas/workbook-formulas";
 import { Grid } from "../../sheet/grid";
 import { DERIVED_ROLES } from "../../sheet/roles";
 import type { Column, Judgement, Table } from "../../sheet/table";
@@ -101,6 +102,7 @@ export function keadaanOf({ inspeksi, langkah, perintah }: PanelState): Keadaan 
   return {
     sibuk: langkah !== null,
     adaTabel: (inspeksi?.result.tables.length ?? 0) > 0,
+    adaRumus: inspeksi !== null && hasFormulas(inspeksi.snapshot),
     dapatDiurungkan: perintah?.canUndo ?? false,
   };
 }

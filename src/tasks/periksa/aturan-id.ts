@@ -1,5 +1,6 @@
-/** Every rule of the audit by the name under which findings, reasons to let stand and reviews know it. */
-export const ATURAN_ID = [
+import { RUMUS_ID, type RumusId } from "./rumus/rumus-id";
+
+const ATURAN_TABEL = [
   "capaian-tidak-sesuai",
   "tingkat-kemajuan-tidak-sesuai",
   "serapan-tidak-sesuai",
@@ -38,4 +39,7 @@ export const ATURAN_ID = [
   "rumus-melompati-baris",
 ] as const;
 
-export type AturanId = (typeof ATURAN_ID)[number];
+export type AturanId = (typeof ATURAN_TABEL)[number] | RumusId;
+
+/** Every rule of the audit by the name under which findings, reasons to let stand and reviews know it. */
+export const ATURAN_ID: readonly AturanId[] = [...ATURAN_TABEL, ...RUMUS_ID];

@@ -1,4 +1,5 @@
 import type { AturanId } from "./aturan-id";
+import { JUDUL_RUMUS } from "./rumus/rumus-id";
 import { periksaHubunganKolom } from "./aturan/hubungan-kolom";
 import { periksaIkm } from "./aturan/ikm";
 import { periksaJenjang } from "./aturan/jenjang";
@@ -221,3 +222,9 @@ export const ATURAN: readonly Aturan[] = [
     periksa: () => TIDAK_ADA,
   },
 ];
+
+/** What holds where a rule has nothing to find; formulas are judged over whole sheets, beside the rules of tables. */
+export function judulAturan(id: AturanId): string {
+  const ofFormulas: Readonly<Partial<Record<AturanId, string>>> = JUDUL_RUMUS;
+  return ofFormulas[id] ?? ATURAN.find((aturan) => aturan.id === id)?.judul ?? id;
+}

@@ -3,7 +3,7 @@ import { FONT, HEADER, SIZE } from "../laporan/layout/look";
 import type { SheetSnapshot } from "../../sheet/snapshot";
 import type { CellContent } from "../../plan/plan";
 import type { Look, SheetBlock, SheetPlan } from "../../plan/sheet-plan";
-import { ATURAN } from "./aturan";
+import { judulAturan } from "./aturan";
 import type { PeriksaResult, Temuan } from "./temuan";
 
 /** Headings and widths in points; together a landscape A4 page. */
@@ -59,14 +59,16 @@ export function lembarTemuan(result: PeriksaResult, name = "Temuan"): SheetPlan 
 
 function kepala(result: PeriksaResult): SheetBlock[] {
   const errors = result.temuan.filter(({ severity }) => severity === "error").length;
-  const remarks = result.temuan.length - errors;
-  const [angka, tabel, salah, catatan] = [
+  const odd = result.temuan.filter(({ severity }) => severity === "janggal").length;
+  const remarks = result.temuan.length - errors - odd;
+  const [angka, tabel, salah, catatan, janggal] = [
     result.diperiksa,
     result.perTabel.filter(({ diperiksa }) => diperiksa > 0).length,
     errors,
     remarks,
+    odd,
   ].map((count) => formatAngka(count, 0));
-  const summary = `${angka} angka diperiksa pada ${tabel} tabel: ${salah} salah hitung, ${catatan} catatan.`;
+  const summary = `${angka} angka diperiksa pada ${tabel} tabel: ${salah} salah hitung, ${catatan} catatan${odd === 0 ? "" : `; ${janggal} rumus janggal, tidak dihitung sebagai salah`}.`;
   const line = (row: number, text: string, look: Look): SheetBlock => ({
     area: { row, column: 0, rows: 1, columns: 1 },
     cells: [[nilai(text)]],
@@ -121,7 +123,7 @@ function baris(temuan: Temuan, index: number): CellContent[] {
       indikator,
       published.length > TERPANJANG ? `${published.slice(0, TERPANJANG - 1)}…` : published,
       seharusnya(temuan),
-      ATURAN.find(({ id }) => id === temuan.rule)?.judul ?? temuan.rule,
+      judulAturan(temuan.rule),
       [message, ...causes].join(" "),
       status(temuan),
     ].map(nilai),
@@ -135,7 +137,7 @@ function seharusnya({ expected, published }: Temuan): string {
 
 function status({ abaikan, severity }: Temuan): string {
   if (abaikan) return `Diabaikan: ${abaikan.alasan}`;
-  return severity === "error" ? "Perlu diperbaiki" : "Perlu dilihat";
+  return severity === "error" ? "Perlu diperbaiki" : severity === "janggal" ? "Janggal" : "Perlu dilihat";
 }
 
 function nilai(value: string): CellContent {

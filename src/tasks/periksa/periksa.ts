@@ -1,14 +1,17 @@
 import type { Pengaturan } from "../../domain/pengaturan";
 import type { Snapshot } from "../../sheet/snapshot";
 import type { ColumnCorrection } from "../../sheet/table";
+import { mapOf } from "../../sheet/formulas/map";
+import { WorkbookFormulas } from "../../sheet/formulas/workbook-formulas";
 import { openBook, tablesOn } from "../../book/book";
 import { tandaiAbaikan } from "./abaikan";
 import { ATURAN, type Aturan } from "./aturan";
 import { Buku } from "./buku";
+import { temuanRumus } from "./rumus/temuan-rumus";
 import { cariSebab } from "./sebab/sebab";
 import type { Draf } from "./draf";
 import type { BookTable } from "../../book/book-table";
-import type { Abaikan, PeriksaResult, TabelDiperiksa, Temuan } from "./temuan";
+import type { Abaikan, PeriksaResult, Severity, TabelDiperiksa, Temuan } from "./temuan";
 
 /**
  * *Periksa*: sets every figure of the workbook against the figures it follows from and says what does
@@ -26,17 +29,27 @@ export function periksa(
   const buku = new Buku(book.tables);
   const own = tablesOn(book, onlySheet);
   const hasil = own.map((tabel) => periksaTabel(tabel, buku));
-  const temuan = tandaiAbaikan(
-    hasil.flatMap((one) => one.temuan),
-    abaikan,
-  );
+  const figures = hasil.flatMap((one) => one.temuan);
+  const written = new WorkbookFormulas(snapshot);
+  const formulas = temuanRumus(written, pengaturan.ambangJanggal, {
+    tables: book.tables,
+    figures,
+    onlySheet,
+  });
+  const temuan = tandaiAbaikan([...figures, ...formulas], abaikan);
   return {
     tables: own.map(({ table }) => table),
-    temuan: [...temuan.filter(isError), ...temuan.filter((one) => !isError(one))],
+    temuan: SEVERITIES.flatMap((severity) => temuan.filter((one) => one.severity === severity)),
     diperiksa: hasil.reduce((sum, one) => sum + one.ringkas.diperiksa, 0),
     perTabel: hasil.map((one) => one.ringkas),
+    ambangJanggal: pengaturan.ambangJanggal,
+    peta: written.grids
+      .filter(({ sheet }) => onlySheet === null || sheet.name === onlySheet)
+      .flatMap((grid) => mapOf(grid) ?? []),
   };
 }
+
+const SEVERITIES: readonly Severity[] = ["error", "remark", "janggal"];
 
 function isError(temuan: Temuan): boolean {
   return temuan.severity === "error";

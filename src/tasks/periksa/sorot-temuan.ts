@@ -1,21 +1,29 @@
-import { parseCell } from "../../sheet/address";
+import { cellsIn, parseCell } from "../../sheet/address";
 import type { HighlightPlan, HighlightRule, HighlightStyle } from "../../plan/plan";
-import type { Temuan } from "./temuan";
+import type { Severity, Temuan } from "./temuan";
 
 /** Marks on the cells with findings: by colour and sign, one rule for cells that stand below each other. */
 export function sorotTemuan(temuan: readonly Temuan[]): HighlightPlan[] {
   const sheets = [...new Set(temuan.map(({ sheet }) => sheet))];
   return sheets.map((sheet) => {
     const own = temuan.filter((one) => one.sheet === sheet && one.abaikan === null);
-    const errors = new Set(own.filter(isSalah).map(({ cell }) => cell));
-    const remarks = new Set(own.map(({ cell }) => cell).filter((cell) => !errors.has(cell)));
-    return { sheet, rules: [...aturan(errors, "salah"), ...aturan(remarks, "catatan")] };
+    const taken = new Set<string>();
+    const rules = STYLES.flatMap(([severity, style]) => {
+      const cells = own.filter((one) => one.severity === severity).flatMap(({ cell }) => cellsIn(cell));
+      const fresh = new Set(cells.filter((cell) => !taken.has(cell)));
+      for (const cell of fresh) taken.add(cell);
+      return aturan(fresh, style);
+    });
+    return { sheet, rules };
   });
 }
 
-function isSalah({ severity }: Temuan): boolean {
-  return severity === "error";
-}
+/** A cell carries the mark of the gravest finding. */
+const STYLES: readonly (readonly [Severity, HighlightStyle])[] = [
+  ["error", "salah"],
+  ["remark", "catatan"],
+  ["janggal", "janggal"],
+];
 
 function aturan(cells: ReadonlySet<string>, style: HighlightStyle): HighlightRule[] {
   const places = [...cells].map(parseCell).filter((place) => place !== null);

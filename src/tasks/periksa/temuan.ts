@@ -1,17 +1,22 @@
+import type { FormulaMap } from "../../sheet/formulas/map";
 import type { Table } from "../../sheet/table";
 import type { CellWrite } from "../../plan/plan";
 import type { AturanId } from "./aturan-id";
 
-/** "error": it does not hold arithmetically. "remark": it holds, or nobody can say, but a reader should look. */
-export type Severity = "error" | "remark";
+/**
+ * "error": it does not hold arithmetically. "remark": it holds, or nobody can say, but a reader should look.
+ * "janggal": a formula falls out of the pattern of its surroundings; never counted as wrong.
+ */
+export type Severity = "error" | "remark" | "janggal";
 
 /** One finding of the audit: a cell, a rule, what stands there and what should. */
 export interface Temuan {
   /** The same for the same cell and rule in every run: "capaian-tidak-sesuai:Tabel 3.2!F9". */
   readonly id: string;
   readonly sheet: string;
+  /** "K38"; "H17:O17" where a run of formulas is uneven and nobody can say which of them is right. */
   readonly cell: string;
-  /** Table.id. */
+  /** Table.id; "" where no recognised table holds the cell. */
   readonly table: string;
   /** Name of the row's indikator or programme; "" where the row has none. */
   readonly indikator: string;
@@ -59,9 +64,13 @@ export interface TabelDiperiksa {
 
 export interface PeriksaResult {
   readonly tables: readonly Table[];
-  /** Errors before remarks, each in the order of the workbook. */
+  /** Errors before remarks, each in the order of the workbook; then what is janggal, the most surprising first. */
   readonly temuan: readonly Temuan[];
   /** Figures and words that were set against what they should be, over all tables. */
   readonly diperiksa: number;
   readonly perTabel: readonly TabelDiperiksa[];
+  /** Pengaturan.ambangJanggal as it was applied. */
+  readonly ambangJanggal: number;
+  /** Where which formula stands, sheet by sheet; those without formulas are left out. */
+  readonly peta: readonly FormulaMap[];
 }

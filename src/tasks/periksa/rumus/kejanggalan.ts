@@ -1,22 +1,7 @@
 import type { Place } from "../../../sheet/formulas/alike";
 import type { FormulaGrid } from "../../../sheet/formulas/formula-grid";
 import type { Shape } from "../../../sheet/formulas/shape";
-
-export const RUMUS_ID = [
-  "rumus-lain",
-  "rumus-rujukan-lain",
-  "rumus-rentang-lain",
-  "rumus-angka-ketik",
-  "rumus-di-tengah-angka",
-  "rumus-jumlah-ganda",
-  "rumus-galat",
-  "rumus-galat-tertutup",
-  "rumus-melingkar",
-  "rumus-tautan-luar",
-  "rumus-baris-tersembunyi",
-] as const;
-
-export type RumusId = (typeof RUMUS_ID)[number];
+import type { RumusId } from "./rumus-id";
 
 /** What falls out of the pattern of its surroundings: a cell, or a run of which nobody can say which side is right. */
 export interface Kejanggalan {

@@ -1,8 +1,7 @@
 import { areaName } from "../../../sheet/address";
 import type { Place } from "../../../sheet/formulas/alike";
 import type { FormulaGrid } from "../../../sheet/formulas/formula-grid";
-import { WorkbookFormulas } from "../../../sheet/formulas/workbook-formulas";
-import type { Snapshot } from "../../../sheet/snapshot";
+import type { WorkbookFormulas } from "../../../sheet/formulas/workbook-formulas";
 import { acrossRows } from "./across-rows";
 import { amidNumbers } from "./amid-numbers";
 import { circles } from "./circles";
@@ -14,11 +13,10 @@ import { withinRuns } from "./within-runs";
 
 /** Everything odd about the formulas of a workbook, the most surprising first; one cause is said once. */
 export function kejanggalanOf(
-  snapshot: Snapshot,
+  book: WorkbookFormulas,
   threshold: number,
   onlySheet: string | null = null,
 ): Kejanggalan[] {
-  const book = new WorkbookFormulas(snapshot);
   const grids = book.grids.filter(({ sheet }) => onlySheet === null || sheet.name === onlySheet);
   const all = grids.flatMap((grid) => {
     const cells = formulaCells(grid);

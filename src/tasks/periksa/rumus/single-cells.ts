@@ -3,7 +3,8 @@ import type { Place } from "../../../sheet/formulas/alike";
 import type { FormulaGrid } from "../../../sheet/formulas/formula-grid";
 import type { Target, WorkbookFormulas } from "../../../sheet/formulas/workbook-formulas";
 import type { Shape } from "../../../sheet/formulas/shape";
-import { CERTAIN, USUAL, type Kejanggalan, type RumusId } from "./kejanggalan";
+import { CERTAIN, USUAL, type Kejanggalan } from "./kejanggalan";
+import type { RumusId } from "./rumus-id";
 import { deed } from "./sentences";
 
 /** What is odd about a formula whatever stands beside it. */

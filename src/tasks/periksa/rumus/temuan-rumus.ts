@@ -1,0 +1,81 @@
+import { contains, cellName } from "../../../sheet/address";
+import { formulaAt } from "../../../sheet/formulas/shape";
+import type { WorkbookFormulas } from "../../../sheet/formulas/workbook-formulas";
+import type { BookTable } from "../../../book/book-table";
+import type { CellWrite } from "../../../plan/plan";
+import type { Temuan } from "../temuan";
+import type { Kejanggalan } from "./kejanggalan";
+import { addressOf, kejanggalanOf } from "./rumus";
+
+interface Known {
+  /** The recognised tables, by which a cell gets the name of its row. */
+  readonly tables: readonly BookTable[];
+  /** What the other rules found. */
+  readonly figures: readonly Temuan[];
+  /** null: the whole workbook. */
+  readonly onlySheet: string | null;
+}
+
+/** The odd formulas as findings; what another rule says of the same cell already is not said again. */
+export function temuanRumus(book: WorkbookFormulas, threshold: number, known: Known): Temuan[] {
+  const saidOf = new Map<string, Temuan[]>();
+  for (const one of known.figures) {
+    for (const cell of one.rule === "rumus-tertimpa" ? one.cells : [one.cell]) {
+      const key = `${one.sheet}!${cell}`;
+      saidOf.set(key, [...(saidOf.get(key) ?? []), one]);
+    }
+  }
+  return kejanggalanOf(book, threshold, known.onlySheet)
+    .filter((one) => !one.odd.every((place) => isSaid(one, saidOf.get(keyOf(one, place)) ?? [])))
+    .map((one) => jadikanTemuan(one, known.tables));
+}
+
+function keyOf({ grid }: Kejanggalan, { row, column }: { row: number; column: number }): string {
+  return `${grid.sheet.name}!${cellName(row, column)}`;
+}
+
+/** Rules that say of a formula, or of a figure typed over one, what would be said here. */
+const SAME: ReadonlySet<Temuan["rule"]> = new Set<Temuan["rule"]>([
+  "rumus-tertimpa",
+  "rumus-melompati-baris",
+  "galat-excel",
+]);
+
+function isSaid({ rule }: Kejanggalan, said: readonly Temuan[]): boolean {
+  return said.some((one) => SAME.has(one.rule) || (rule === "rumus-angka-ketik" && one.severity === "error"));
+}
+
+function jadikanTemuan(one: Kejanggalan, tables: readonly BookTable[]): Temuan {
+  const { grid, rule, message, odd, peers } = one;
+  const sheet = grid.sheet.name;
+  const cell = addressOf(one);
+  const [first = grid.first] = odd;
+  const tabel = tables.find(
+    ({ table }) => table.sheet === sheet && contains(table.area, first.row, first.column),
+  );
+  return {
+    id: `${rule}:${sheet}!${cell}`,
+    sheet,
+    cell,
+    table: tabel?.table.id ?? "",
+    indikator: tabel?.label(first.row) ?? "",
+    rule,
+    severity: "janggal",
+    published: String(grid.value(first)),
+    expected: null,
+    message,
+    causes: [],
+    cells: [...odd, ...peers.slice(0, 3)].map(({ row, column }) => cellName(row, column)),
+    correction: koreksi(one),
+    abaikan: null,
+  };
+}
+
+/** The neighbours' formula in the cell that differs; none that would read another workbook. */
+function koreksi({ repair, odd: [cell], grid }: Kejanggalan): CellWrite | null {
+  if (!repair || !cell || repair.references.some(({ prefix }) => prefix.includes("["))) return null;
+  const formula = formulaAt(repair, cell.row, cell.column);
+  return formula === null
+    ? null
+    : { sheet: grid.sheet.name, row: cell.row, column: cell.column, content: { kind: "rumus", formula } };
+}
