@@ -67,6 +67,12 @@ export function mismatchOf(a: Shape, at: Place, b: Shape, to: Place): Mismatch |
   return { rows, columns };
 }
 
+/** Every cell from `first` to `last`, row by row. */
+export function* placesIn(first: Place, last: Place): Generator<Place> {
+  for (let row = first.row; row <= last.row; row += 1)
+    for (let column = first.column; column <= last.column; column += 1) yield { row, column };
+}
+
 export function rowAt(corner: Corner, { row }: Place): number {
   return corner.rowFixed ? corner.row : corner.row + row;
 }

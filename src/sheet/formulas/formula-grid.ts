@@ -11,7 +11,12 @@ export class FormulaGrid {
   readonly first: Place;
   /** One past the last used row and column. */
   readonly end: Place;
+  /** The cells with a formula, row by row. */
+  readonly formulas: readonly Place[];
+  private readonly contents: Content[];
   private readonly shapes: (Shape | null)[];
+  private readonly figures: (Place | null)[];
+  /** Row of the words that stand nearest above, by cell. */
   private readonly labels: Int32Array;
   private readonly width: number;
 
@@ -23,13 +28,18 @@ export class FormulaGrid {
     this.first = { row, column };
     this.end = { row: row + rows, column: column + columns };
     this.width = columns;
-    this.shapes = new Array<Shape | null>(rows * columns).fill(null);
-    this.labels = new Int32Array(rows * columns).fill(-1);
-    for (let at = 0; at < rows * columns; at += 1) this.note(at, known);
+    const size = rows * columns;
+    this.shapes = new Array<Shape | null>(size).fill(null);
+    this.figures = new Array<Place | null>(size).fill(null);
+    this.contents = new Array<Content>(size).fill("blank");
+    this.labels = new Int32Array(size).fill(-1);
+    for (let at = 0; at < size; at += 1) this.note(at, known);
+    this.formulas = this.figures.filter((place, at): place is Place => this.contents[at] === "formula");
   }
 
   shape({ row, column }: Place): Shape | null {
-    return this.isUsed(row, column) ? (this.shapes[this.at(row, column)] ?? null) : null;
+    const at = this.at(row, column);
+    return at < 0 ? null : (this.shapes[at] ?? null);
   }
 
   value({ row, column }: Place): CellValue {
@@ -40,17 +50,21 @@ export class FormulaGrid {
     return String(this.sheet.formulas[row - this.first.row]?.[column - this.first.column] ?? "");
   }
 
-  content(place: Place): Content {
-    if (this.shape(place)) return "formula";
-    const value = this.value(place);
-    if (typeof value === "number") return "number";
-    if (typeof value !== "string") return "other";
-    return value.trim() === "" ? "blank" : isError(value) ? "error" : "text";
+  content({ row, column }: Place): Content {
+    const at = this.at(row, column);
+    return at < 0 ? "blank" : (this.contents[at] ?? "blank");
+  }
+
+  /** The cell as a place, where it holds a formula or a number. */
+  figure(row: number, column: number): Place | null {
+    const at = this.at(row, column);
+    return at < 0 ? null : (this.figures[at] ?? null);
   }
 
   /** The words that stand nearest above in the same column: the heading of a figure; "" where there are none. */
   label({ row, column }: Place): string {
-    const found = this.isUsed(row, column) ? (this.labels[this.at(row, column)] ?? -1) : -1;
+    const at = this.at(row, column);
+    const found = at < 0 ? -1 : (this.labels[at] ?? -1);
     return found < 0
       ? ""
       : String(this.value({ row: found, column }))
@@ -58,33 +72,34 @@ export class FormulaGrid {
           .toLowerCase();
   }
 
-  private isUsed(row: number, column: number): boolean {
-    return (
-      row >= this.first.row && row < this.end.row && column >= this.first.column && column < this.end.column
-    );
-  }
-
   private at(row: number, column: number): number {
-    return (row - this.first.row) * this.width + column - this.first.column;
+    const { first, end } = this;
+    if (row < first.row || row >= end.row || column < first.column || column >= end.column) return -1;
+    return (row - first.row) * this.width + column - first.column;
   }
 
   private note(at: number, known: Shapes): void {
-    const place = {
-      row: this.first.row + Math.floor(at / this.width),
-      column: this.first.column + (at % this.width),
-    };
-    const formula = this.formula(place);
-    if (formula.length > 1 && formula.startsWith("=")) {
+    const row = this.first.row + Math.floor(at / this.width);
+    const column = this.first.column + (at % this.width);
+    const value = this.sheet.values[row - this.first.row]?.[column - this.first.column] ?? "";
+    const formula = this.sheet.formulas[row - this.first.row]?.[column - this.first.column] ?? "";
+    if (typeof formula === "string" && formula.length > 1 && formula.startsWith("=")) {
       const likely = this.shapes[at - this.width] ?? this.shapes[at - 1] ?? null;
-      const shape = known.of(formula, place.row, place.column, likely);
+      const shape = known.of(formula, row, column, likely);
       if (shape.references.length > 0 || !isNumeric(shape)) this.shapes[at] = shape;
     }
-    const isText =
-      this.shapes[at] === null &&
-      typeof this.value(place) === "string" &&
-      /\p{L}/u.test(String(this.value(place)));
-    this.labels[at] = isText ? place.row : at >= this.width ? (this.labels[at - this.width] ?? -1) : -1;
+    const content = this.shapes[at] ? "formula" : contentOf(value);
+    this.contents[at] = content;
+    if (content === "formula" || content === "number") this.figures[at] = { row, column };
+    const above = at >= this.width ? (this.labels[at - this.width] ?? -1) : -1;
+    this.labels[at] = content === "text" && /\p{L}/u.test(String(value)) ? row : above;
   }
+}
+
+function contentOf(value: CellValue): Content {
+  if (typeof value === "number") return "number";
+  if (typeof value !== "string") return "other";
+  return value.trim() === "" ? "blank" : isError(value) ? "error" : "text";
 }
 
 /** "=69900*5": the figures are typed, be there an equals sign before them. */

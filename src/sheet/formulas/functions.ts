@@ -70,7 +70,7 @@ function rounded(value: number, digits: number, round: (value: number) => number
 function choose(test: Argument, yes: Argument, no: Argument): CellValue | null {
   if (isError(test)) return single(test);
   if (typeof test === "object" || (typeof test === "string" && test !== "")) return null;
-  return single(Boolean(test) ? yes : no);
+  return single(test ? yes : no);
 }
 
 function truths(given: readonly Argument[], decide: (all: readonly boolean[]) => boolean): CellValue | null {

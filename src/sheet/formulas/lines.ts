@@ -12,32 +12,30 @@ export type Stretch = readonly Place[];
  * between two of them. Those without any formula are left out.
  */
 export function* stretches(grid: FormulaGrid, direction: Direction, gap: number): Generator<Stretch> {
-  const [lines, length] =
-    direction === "row"
-      ? [grid.end.row - grid.first.row, grid.end.column - grid.first.column]
-      : [grid.end.column - grid.first.column, grid.end.row - grid.first.row];
+  const { first, end } = grid;
+  const isRow = direction === "row";
+  const [lines, length] = isRow
+    ? [end.row - first.row, end.column - first.column]
+    : [end.column - first.column, end.row - first.row];
   for (let line = 0; line < lines; line += 1) {
-    let cells: Place[] = [];
-    let last = -1;
+    const figures: Place[] = [];
     for (let at = 0; at < length; at += 1) {
-      const place = placeOf(grid, direction, line, at);
-      const content = grid.content(place);
-      if (content !== "formula" && content !== "number") continue;
-      if (cells.length > 0 && at - last > gap + 1) {
-        if (cells.some((cell) => grid.shape(cell))) yield cells;
-        cells = [];
-      }
-      cells.push(place);
-      last = at;
+      const figure = grid.figure(first.row + (isRow ? line : at), first.column + (isRow ? at : line));
+      if (figure) figures.push(figure);
     }
-    if (cells.some((cell) => grid.shape(cell))) yield cells;
+    yield* cut(grid, direction, figures, gap);
   }
 }
 
-function placeOf({ first }: FormulaGrid, direction: Direction, line: number, at: number): Place {
-  return direction === "row"
-    ? { row: first.row + line, column: first.column + at }
-    : { row: first.row + at, column: first.column + line };
+function* cut(grid: FormulaGrid, direction: Direction, figures: Stretch, gap: number): Generator<Stretch> {
+  let from = 0;
+  for (let at = 1; at <= figures.length; at += 1) {
+    const [before, next] = [figures[at - 1], figures[at]];
+    if (before && next && positionIn(direction, next) - positionIn(direction, before) <= gap + 1) continue;
+    const stretch = figures.slice(from, at);
+    if (stretch.some((place) => grid.shape(place))) yield stretch;
+    from = at;
+  }
 }
 
 /** Where a cell stands in its line. */

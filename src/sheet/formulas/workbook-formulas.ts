@@ -96,16 +96,26 @@ const MOST_GROUPS = 12;
 /** The cells by the formula they share, the largest group first; cells without a formula are left out. */
 export function groupsAlike(grid: FormulaGrid, cells: readonly Place[]): Place[][] {
   const groups: Place[][] = [];
-  const known = new Map<string | number, Place[][]>();
-  const candidates = (key: string | number) => known.get(key) ?? known.set(key, []).get(key) ?? [];
+  const byShape = new Map<Shape, Place[]>();
+  const byBuild = new Map<string, Place[][]>();
   for (const cell of cells) {
     const shape = grid.shape(cell);
     if (!shape) continue;
-    const keys = [shape.id, canonOf(shape), templateOf(shape)].map(candidates);
-    let group = keys.flat().find(([first]) => first !== undefined && isAlike(grid, first, cell));
-    if (!group) groups.push((group = []));
+    let group = byShape.get(shape);
+    if (!group) {
+      const known = [canonOf(shape), templateOf(shape)].map((key) => listOf(byBuild, key));
+      group = known.flat().find(([first]) => first !== undefined && isAlike(grid, first, cell)) ?? [];
+      if (group.length === 0) groups.push(group);
+      for (const list of known) if (list.length < MOST_GROUPS && !list.includes(group)) list.push(group);
+      byShape.set(shape, group);
+    }
     group.push(cell);
-    for (const key of keys) if (key.length < MOST_GROUPS && !key.includes(group)) key.push(group);
   }
   return groups.sort((a, b) => b.length - a.length);
+}
+
+function listOf<Key, Item>(lists: Map<Key, Item[]>, key: Key): Item[] {
+  let list = lists.get(key);
+  if (!list) lists.set(key, (list = []));
+  return list;
 }

@@ -1,7 +1,7 @@
 import { cellKey, cellName } from "../../../sheet/address";
-import type { Place } from "../../../sheet/formulas/alike";
+import { placesIn, type Place } from "../../../sheet/formulas/alike";
 import type { FormulaGrid } from "../../../sheet/formulas/formula-grid";
-import type { WorkbookFormulas } from "../../../sheet/formulas/workbook-formulas";
+import type { Target, WorkbookFormulas } from "../../../sheet/formulas/workbook-formulas";
 import { daftar } from "../kalimat";
 import { CERTAIN, type Kejanggalan } from "./kejanggalan";
 
@@ -84,12 +84,13 @@ class Walk {
       if (target?.grid !== this.grid) continue;
       const { first, last } = target;
       const isLong = (last.row - first.row + 1) * (last.column - first.column + 1) > MOST_CELLS;
-      const [top, bottom] = isLong ? [cell.row, cell.row] : [first.row, last.row];
-      const [left, right] = isLong ? [cell.column, cell.column] : [first.column, last.column];
-      for (let row = Math.max(top, first.row); row <= Math.min(bottom, last.row); row += 1)
-        for (let column = Math.max(left, first.column); column <= Math.min(right, last.column); column += 1)
-          if (this.grid.shape({ row, column })) places.push({ row, column });
+      const read = isLong ? [cell] : placesIn(first, last);
+      for (const place of read) if (isIn(place, target) && this.grid.shape(place)) places.push(place);
     }
     return places;
   }
+}
+
+function isIn({ row, column }: Place, { first, last }: Target): boolean {
+  return row >= first.row && row <= last.row && column >= first.column && column <= last.column;
 }

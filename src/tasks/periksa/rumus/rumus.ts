@@ -1,5 +1,4 @@
 import { areaName } from "../../../sheet/address";
-import type { Place } from "../../../sheet/formulas/alike";
 import type { FormulaGrid } from "../../../sheet/formulas/formula-grid";
 import type { WorkbookFormulas } from "../../../sheet/formulas/workbook-formulas";
 import { acrossRows } from "./across-rows";
@@ -19,7 +18,7 @@ export function kejanggalanOf(
 ): Kejanggalan[] {
   const grids = book.grids.filter(({ sheet }) => onlySheet === null || sheet.name === onlySheet);
   const all = grids.flatMap((grid) => {
-    const cells = formulaCells(grid);
+    const cells = grid.formulas;
     return [
       ...singleCells(book, grid, cells),
       ...circles(book, grid, cells),
@@ -30,14 +29,6 @@ export function kejanggalanOf(
     ];
   });
   return once(all.filter(({ bits }) => bits >= threshold).sort((a, b) => b.bits - a.bits));
-}
-
-function formulaCells(grid: FormulaGrid): Place[] {
-  const cells: Place[] = [];
-  for (let row = grid.first.row; row < grid.end.row; row += 1)
-    for (let column = grid.first.column; column < grid.end.column; column += 1)
-      if (grid.shape({ row, column })) cells.push({ row, column });
-  return cells;
 }
 
 /** A cell that is odd down its column and along its row is odd once; the more surprising reason stays. */

@@ -1,5 +1,5 @@
 import { cellName } from "../../../sheet/address";
-import type { Place } from "../../../sheet/formulas/alike";
+import { placesIn, type Place } from "../../../sheet/formulas/alike";
 import type { FormulaGrid } from "../../../sheet/formulas/formula-grid";
 import type { Target, WorkbookFormulas } from "../../../sheet/formulas/workbook-formulas";
 import type { Shape } from "../../../sheet/formulas/shape";
@@ -131,11 +131,9 @@ const MOST_CELLS = 2_000;
 
 function some({ first, last }: Target, test: (place: Place) => boolean): boolean {
   let seen = 0;
-  for (let row = first.row; row <= last.row; row += 1) {
-    for (let column = first.column; column <= last.column; column += 1) {
-      if (test({ row, column })) return true;
-      if ((seen += 1) > MOST_CELLS) return false;
-    }
+  for (const place of placesIn(first, last)) {
+    if (test(place)) return true;
+    if ((seen += 1) > MOST_CELLS) return false;
   }
   return false;
 }

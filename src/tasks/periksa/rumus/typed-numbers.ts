@@ -33,7 +33,12 @@ export function typedAmong(book: WorkbookFormulas, run: Run): Kejanggalan[] {
     return expected === null || isSame(expected, grid.value(cell)) ? [] : [{ cell, expected }];
   });
   const isRow = direction === "row";
-  const hiding = isRow ? [] : all.filter(({ expected }) => expected === "#DIV/0!");
+  const hiding = isRow
+    ? []
+    : adjoining(
+        run,
+        all.filter(({ expected }) => expected === "#DIV/0!"),
+      );
   const isFew =
     main.length >= 3 && typed.length <= Math.max(1, main.length * FEW) && (!isRow || isAggregate(shape));
   const other = isFew
@@ -46,6 +51,20 @@ export function typedAmong(book: WorkbookFormulas, run: Run): Kejanggalan[] {
       )
     : [];
   return [...said(run, hiding, hiddenError), ...other.flatMap((one) => said(run, [one], otherFigure))];
+}
+
+/** Those that stand against the run, with nothing between them and its formulas. */
+function adjoining({ main }: Run, typed: readonly Typed[]): Typed[] {
+  const rows = new Set(main.map(({ row }) => row));
+  const inOrder = [...typed, ...[...typed].reverse()];
+  const found = new Set<Typed>();
+  for (const one of inOrder) {
+    const { row } = one.cell;
+    if (!rows.has(row - 1) && !rows.has(row + 1)) continue;
+    rows.add(row);
+    found.add(one);
+  }
+  return typed.filter((one) => found.has(one));
 }
 
 /** "=A4+1": a number to begin with is no disturbance. */

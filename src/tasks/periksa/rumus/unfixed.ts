@@ -19,7 +19,9 @@ export function unfixedIn({ grid, main, direction }: Run): Kejanggalan[] {
   const byShape = new Map<Shape, Place[]>();
   for (const cell of main) {
     const shape = grid.shape(cell);
-    if (shape) byShape.set(shape, [...(byShape.get(shape) ?? []), cell]);
+    const same = shape && byShape.get(shape);
+    if (same) same.push(cell);
+    else if (shape) byShape.set(shape, [cell]);
   }
   const [usual, ...others] = [...byShape].sort(([, a], [, b]) => b.length - a.length);
   if (!usual || usual[1].length < FIXED) return [];
