@@ -18,6 +18,7 @@ export class FormulaGrid {
   private readonly figures: (Place | null)[];
   /** Row of the words that stand nearest above, by cell. */
   private readonly labels: Int32Array;
+  private readonly words = new Map<number, string>();
   private readonly width: number;
 
   constructor(
@@ -34,7 +35,9 @@ export class FormulaGrid {
     this.contents = new Array<Content>(size).fill("blank");
     this.labels = new Int32Array(size).fill(-1);
     for (let at = 0; at < size; at += 1) this.note(at, known);
-    this.formulas = this.figures.filter((place, at): place is Place => this.contents[at] === "formula");
+    this.formulas = this.figures.flatMap((place, at) =>
+      place && this.contents[at] === "formula" ? place : [],
+    );
   }
 
   shape({ row, column }: Place): Shape | null {
@@ -65,11 +68,16 @@ export class FormulaGrid {
   label({ row, column }: Place): string {
     const at = this.at(row, column);
     const found = at < 0 ? -1 : (this.labels[at] ?? -1);
-    return found < 0
-      ? ""
-      : String(this.value({ row: found, column }))
-          .trim()
-          .toLowerCase();
+    if (found < 0) return "";
+    const key = this.at(found, column);
+    let words = this.words.get(key);
+    if (words === undefined) {
+      words = String(this.value({ row: found, column }))
+        .trim()
+        .toLowerCase();
+      this.words.set(key, words);
+    }
+    return words;
   }
 
   private at(row: number, column: number): number {

@@ -19,7 +19,8 @@ export function acrossRows(grid: FormulaGrid): Kejanggalan[] {
   const found: Kejanggalan[] = [];
   for (const stretch of stretches(grid, "row", Infinity)) {
     const cells = stretch.filter((cell) => grid.shape(cell));
-    if (cells.length < 2) continue;
+
+    if (cells.length < 2 || cells.every((cell) => isFilledDown(grid, cell))) continue;
     const kinds = [...byHeading(grid, cells).values()].filter((own) => own.length >= NAMED);
     found.push(...kinds.flatMap((peers) => amongNamed(grid, peers)));
     found.push(
@@ -41,6 +42,12 @@ export function byHeading(grid: FormulaGrid, cells: readonly Place[]): Map<strin
   }
   groups.delete("");
   return groups;
+}
+
+/** The very formula of the cell above or below: the column speaks for it, whatever the row says. */
+function isFilledDown(grid: FormulaGrid, { row, column }: Place): boolean {
+  const own = grid.shape({ row, column });
+  return own === grid.shape({ row: row - 1, column }) || own === grid.shape({ row: row + 1, column });
 }
 
 function near(cells: readonly Place[]): Place[][] {

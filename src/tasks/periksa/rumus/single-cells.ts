@@ -13,73 +13,69 @@ export function singleCells(
   grid: FormulaGrid,
   cells: readonly Place[],
 ): Kejanggalan[] {
-  return cells.flatMap((cell): Kejanggalan[] => {
+  const known = new Map<Shape, readonly Fault[]>();
+  const found: Kejanggalan[] = [];
+  for (const cell of cells) {
     const shape = grid.shape(cell);
-    if (!shape) return [];
-    const said = (
-      rule: RumusId,
-      message: string,
-      bits: number,
-      peers: readonly Place[] = [],
-    ): Kejanggalan => ({
-      rule,
-      grid,
-      cells: [cell],
-      odd: [cell],
-      peers,
-      bits,
-      message: `${cellName(cell.row, cell.column)} ${message}`,
-      repair: null,
-    });
-    return [
-      ...lostReference(shape).map((text) => said("rumus-galat", text, CERTAIN)),
-      ...errorOf(book, grid, cell, shape).map((text) => said("rumus-galat", text, USUAL)),
-      ...doubleMinus(shape).map((text) => said("rumus-lain", text, CERTAIN)),
-      ...doubleCount(book, grid, cell, shape).map((inner) =>
-        said(
-          "rumus-jumlah-ganda",
-          `${deed(grid, cell)}, padahal ${cellName(inner.row, inner.column)} di dalamnya sudah ${deed(grid, inner)}: angka itu terhitung dua kali.`,
-          CERTAIN,
-          [inner],
-        ),
-      ),
-      ...(shape.references.some(({ prefix }) => prefix.includes("["))
-        ? [said("rumus-tautan-luar", "membaca buku kerja lain: angkanya tidak ikut berkas ini.", USUAL)]
-        : []),
-      ...hiddenRows(book, grid, cell, shape).map((text) => said("rumus-baris-tersembunyi", text, USUAL)),
-    ];
-  });
+    if (!shape) continue;
+    let written = known.get(shape);
+    if (!written) known.set(shape, (written = asWritten(shape)));
+    for (const fault of written) found.push(said(grid, cell, fault));
+    for (const look of [errorOf, doubleCount, hiddenRows])
+      for (const fault of look(book, grid, cell, shape)) found.push(said(grid, cell, fault));
+  }
+  return found;
 }
 
-function lostReference({ pieces }: Shape): string[] {
-  return pieces.some((piece) => piece.includes("#REF!"))
-    ? ["merujuk sel yang sudah dihapus (#REF!): rujukannya perlu dipilih ulang."]
-    : [];
+interface Fault {
+  readonly rule: RumusId;
+  readonly bits: number;
+  /** What comes behind the name of the cell. */
+  readonly text: string;
+}
+
+const NONE: readonly Fault[] = [];
+
+function said(grid: FormulaGrid, cell: Place, { rule, bits, text }: Fault): Kejanggalan {
+  const message = `${cellName(cell.row, cell.column)} ${text}`;
+  return { rule, grid, cells: [cell], odd: [cell], peers: [], bits, message, repair: null };
+}
+
+/** What can be seen of a formula without looking at any cell. */
+function asWritten({ pieces, references }: Shape): Fault[] {
+  const faults: Fault[] = [];
+  if (pieces.some((piece) => piece.includes("#REF!"))) {
+    const text = "merujuk sel yang sudah dihapus (#REF!): rujukannya perlu dipilih ulang.";
+    faults.push({ rule: "rumus-galat", bits: CERTAIN, text });
+  }
+  // "C14--C15": two signs in a row add what was meant to be taken off.
+  if (pieces.slice(1, -1).some((piece) => piece === "--")) {
+    const text = "berisi dua tanda kurang berturut-turut, yang sama dengan menambah.";
+    faults.push({ rule: "rumus-lain", bits: CERTAIN, text });
+  }
+  if (references.some(({ prefix }) => prefix.includes("["))) {
+    const text = "membaca buku kerja lain: angkanya tidak ikut berkas ini.";
+    faults.push({ rule: "rumus-tautan-luar", bits: USUAL, text });
+  }
+  return faults;
 }
 
 /** An error where it arises: none of the cells that the formula reads holds one. */
-function errorOf(book: WorkbookFormulas, grid: FormulaGrid, cell: Place, shape: Shape): string[] {
+function errorOf(book: WorkbookFormulas, grid: FormulaGrid, cell: Place, shape: Shape): readonly Fault[] {
   const value = grid.value(cell);
-  if (typeof value !== "string" || !/^#(?:DIV\/0!|VALUE!|N\/A|NAME\?|NUM!|NULL!)$/.test(value)) return [];
+  if (typeof value !== "string" || !/^#(?:DIV\/0!|VALUE!|N\/A|NAME\?|NUM!|NULL!)$/.test(value)) return NONE;
   const inherits = shape.references.some((reference) => {
     const target = book.target(grid, reference, cell);
     return target !== null && some(target, (place) => /^#[A-Z]/.test(String(target.grid.value(place))));
   });
-  return inherits ? [] : [`berisi galat ${value}.`];
-}
-
-/** "C14--C15": two signs in a row add what was meant to be taken off. */
-function doubleMinus({ pieces }: Shape): string[] {
-  return pieces.slice(1, -1).some((piece) => piece === "--")
-    ? ["berisi dua tanda kurang berturut-turut, yang sama dengan menambah."]
-    : [];
+  return inherits ? NONE : [{ rule: "rumus-galat", bits: USUAL, text: `berisi galat ${value}.` }];
 }
 
 /** A sum over cells of which one is itself the sum of others among them. */
-function doubleCount(book: WorkbookFormulas, grid: FormulaGrid, cell: Place, shape: Shape): Place[] {
+function doubleCount(book: WorkbookFormulas, grid: FormulaGrid, cell: Place, shape: Shape): readonly Fault[] {
   const outer = summed(book, grid, cell, shape);
-  if (!outer) return [];
-  const found: Place[] = [];
+  if (!outer) return NONE;
+  const found: Fault[] = [];
   some(outer, (place) => {
     const inner = grid.shape(place);
     const within = inner ? summed(book, grid, place, inner) : null;
@@ -89,7 +85,10 @@ function doubleCount(book: WorkbookFormulas, grid: FormulaGrid, cell: Place, sha
       within.last.row <= outer.last.row &&
       within.first.column >= outer.first.column &&
       within.last.column <= outer.last.column;
-    if (isInside) found.push(place);
+    if (isInside) {
+      const text = `${deed(grid, cell)}, padahal ${cellName(place.row, place.column)} di dalamnya sudah ${deed(grid, place)}: angka itu terhitung dua kali.`;
+      found.push({ rule: "rumus-jumlah-ganda", bits: CERTAIN, text });
+    }
     return isInside;
   });
   return found;
@@ -109,8 +108,8 @@ function summed(book: WorkbookFormulas, grid: FormulaGrid, cell: Place, shape: S
   return book.target(grid, reference, cell);
 }
 
-function hiddenRows(book: WorkbookFormulas, grid: FormulaGrid, cell: Place, shape: Shape): string[] {
-  if (grid.sheet.hiddenRows.size === 0) return [];
+function hiddenRows(book: WorkbookFormulas, grid: FormulaGrid, cell: Place, shape: Shape): readonly Fault[] {
+  if (grid.sheet.hiddenRows.size === 0) return NONE;
   const hidden = shape.references.flatMap((reference): number[] => {
     const target = reference.first === reference.last ? null : book.target(grid, reference, cell);
     if (!target) return [];
@@ -123,7 +122,8 @@ function hiddenRows(book: WorkbookFormulas, grid: FormulaGrid, cell: Place, shap
         rows.push(row + 1);
     return rows;
   });
-  return hidden.length === 0 ? [] : [`ikut menghitung baris tersembunyi (${hidden.slice(0, 5).join(", ")}).`];
+  const text = `ikut menghitung baris tersembunyi (${hidden.slice(0, 5).join(", ")}).`;
+  return hidden.length === 0 ? NONE : [{ rule: "rumus-baris-tersembunyi", bits: USUAL, text }];
 }
 
 /** Longer ranges are looked at up to here, so that running sums over a long column stay cheap. */
