@@ -87,20 +87,26 @@ export class FormulaGrid {
   }
 
   private note(at: number, known: Shapes): void {
-    const row = this.first.row + Math.floor(at / this.width);
-    const column = this.first.column + (at % this.width);
-    const value = this.sheet.values[row - this.first.row]?.[column - this.first.column] ?? "";
-    const formula = this.sheet.formulas[row - this.first.row]?.[column - this.first.column] ?? "";
-    if (typeof formula === "string" && formula.length > 1 && formula.startsWith("=")) {
-      const likely = this.shapes[at - this.width] ?? this.shapes[at - 1] ?? null;
-      const shape = known.of(formula, row, column, likely);
-      if (shape.references.length > 0 || !isNumeric(shape)) this.shapes[at] = shape;
-    }
-    const content = this.shapes[at] ? "formula" : contentOf(value);
+    const [line, across] = [Math.floor(at / this.width), at % this.width];
+    const [row, column] = [this.first.row + line, this.first.column + across];
+    const value = this.sheet.values[line]?.[across] ?? "";
+    const shape = this.shapeOf(this.sheet.formulas[line]?.[across] ?? "", at, known);
+    const content = shape ? "formula" : contentOf(value);
+    this.shapes[at] = shape;
     this.contents[at] = content;
     if (content === "formula" || content === "number") this.figures[at] = { row, column };
-    const above = at >= this.width ? (this.labels[at - this.width] ?? -1) : -1;
-    this.labels[at] = content === "text" && /\p{L}/u.test(String(value)) ? row : above;
+    const isHeading = content === "text" && /\p{L}/u.test(String(value));
+    this.labels[at] = isHeading ? row : line === 0 ? -1 : (this.labels[at - this.width] ?? -1);
+  }
+
+  private shapeOf(formula: CellValue, at: number, known: Shapes): Shape | null {
+    if (typeof formula !== "string" || formula.length < 2 || !formula.startsWith("=")) return null;
+    const [row, column] = [
+      this.first.row + Math.floor(at / this.width),
+      this.first.column + (at % this.width),
+    ];
+    const shape = known.of(formula, row, column, this.shapes[at - this.width] ?? this.shapes[at - 1] ?? null);
+    return shape.references.length > 0 || !isNumeric(shape) ? shape : null;
   }
 }
 

@@ -103,15 +103,21 @@ export function groupsAlike(grid: FormulaGrid, cells: readonly Place[]): Place[]
     if (!shape) continue;
     let group = byShape.get(shape);
     if (!group) {
-      const known = [canonOf(shape), templateOf(shape)].map((key) => listOf(byBuild, key));
-      group = known.flat().find(([first]) => first !== undefined && isAlike(grid, first, cell)) ?? [];
+      group = groupFor(grid, cell, shape, byBuild);
       if (group.length === 0) groups.push(group);
-      for (const list of known) if (list.length < MOST_GROUPS && !list.includes(group)) list.push(group);
       byShape.set(shape, group);
     }
     group.push(cell);
   }
   return groups.sort((a, b) => b.length - a.length);
+}
+
+/** The group whose formula says the same, among those built alike; a new one where there is none. */
+function groupFor(grid: FormulaGrid, cell: Place, shape: Shape, byBuild: Map<string, Place[][]>): Place[] {
+  const known = [canonOf(shape), templateOf(shape)].map((key) => listOf(byBuild, key));
+  const group = known.flat().find(([first]) => first !== undefined && isAlike(grid, first, cell)) ?? [];
+  for (const list of known) if (list.length < MOST_GROUPS && !list.includes(group)) list.push(group);
+  return group;
 }
 
 function listOf<Key, Item>(lists: Map<Key, Item[]>, key: Key): Item[] {

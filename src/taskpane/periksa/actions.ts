@@ -41,9 +41,9 @@ export function createPeriksaActions(session: Session, { dispatch, getState }: S
     /** How surprising a formula must be to be named; kept with the workbook. */
     setAmbang: (ambangJanggal: number) =>
       keep(async () => {
-        const pengaturan = { ...(await sesi.loadPengaturan()), ambangJanggal };
+        const pengaturan = { ...(await session.loadPengaturan()), ambangJanggal };
         dispatch({ type: "pengaturan-set", pengaturan });
-        await sesi.savePengaturan(pengaturan);
+        await session.savePengaturan(pengaturan);
       }),
     mark: () =>
       guard(async () => {
