@@ -5,7 +5,7 @@ import { artiFormat, type ArtiFormat } from "./format-excel";
 import { GAYA_NETRAL, type GayaKolom } from "./gaya-kolom";
 import { bacaNumeral, DIGIT_BERMAKNA } from "./numeral";
 import { readPredikat } from "./predikat";
-import { jenisSatuan } from "./satuan";
+import { jenisSatuan, SATUAN_RASIO } from "./satuan";
 
 export { gayaKolom, type GayaKolom, type KonteksKolom } from "./gaya-kolom";
 
@@ -62,13 +62,15 @@ function tanggal(serial: number): string {
 
 /** Reads a text in any of the numeral styles of Indonesian reports; what is no figure stays a text. */
 export function bacaTeks(teks: string, gaya: GayaKolom = GAYA_NETRAL): Bacaan {
-  const rapi = rapikan(teks);
+  const rapi = tanpaTanda(rapikan(teks));
   if (rapi === "") return { jenis: "kosong" };
   if (NIHIL.test(rapi)) return { jenis: "nihil", teks: rapi };
   if (isGalat(rapi)) return { jenis: "galat", galat: rapi.toUpperCase() };
   if (rapi.length > PANJANG_ANGKA || /\$.*\$|\\/.test(rapi)) return { jenis: "teks", teks: rapi };
   return (
     bacaAngka(rapi, gaya) ??
+    bacaRasio(rapi, gaya) ??
+    bacaBerkurung(rapi, gaya) ??
     bacaBerawalan(rapi, gaya) ??
     bacaPredikat(rapi, gaya) ??
     (/\d/.test(rapi) ? (bacaRentang(rapi, gaya) ?? bacaAmbang(rapi, gaya) ?? bacaKode(rapi)) : null) ?? {
@@ -95,6 +97,26 @@ function rapikan(teks: string): string {
     .trim()
     .replace(/^['’‘]+/, "")
     .trim();
+}
+
+/** Marks that point to a footnote: "203,440*", "- **)", "*) 85". */
+function tanpaTanda(teks: string): string {
+  if (!teks.includes("*") || NIHIL.test(teks)) return teks;
+  return teks.replace(/^\*+\)?\s*(?=\S)|\s*\(?\*+\)?$/g, "");
+}
+
+/** "1:400": one for so many; "12:30" is a time. */
+function bacaRasio(teks: string, gaya: GayaKolom): Angka | null {
+  const cocok = /^(1|\d[\d.,]*(?=\s*:\s*(?:[6-9]\d|\d{3})))\s*:\s*(\d[\d.,]*)$/.exec(teks);
+  const [satu, banyak] = [cocok?.[1], cocok?.[2]].map((token) => (token ? bacaAngka(token, gaya) : null));
+  if (!satu || !banyak || banyak.nilai.isZero()) return null;
+  return { ...satu, nilai: satu.nilai.div(banyak.nilai), satuan: SATUAN_RASIO, desimal: DESIMAL_UMUM };
+}
+
+/** "86 (101%)", "100% (5 dokumen)": the figure itself; what the bracket adds is said of it. */
+function bacaBerkurung(teks: string, gaya: GayaKolom): Angka | null {
+  const [, depan = "", dalam = ""] = /^([^()]*\d[^()]*?)\s*\(([^()]*\d[^()]*)\)$/.exec(teks) ?? [];
+  return depan !== "" && bacaAngka(dalam, gaya) ? bacaAngka(depan, gaya) : null;
 }
 
 const POLA_ANGKA = /^([+-]?)\s*(?:(rp|idr)\s*\.?\s*)?([+-]?)\s*(\d[\d.,]*)(.*)$/i;
@@ -196,7 +218,11 @@ const TANDA: readonly (readonly [RegExp, Ambang["tanda"]])[] = [
   [/^(?:<|kurang dari|lebih kecil dari|di\s?bawah)\s*/i, "<"],
 ];
 
+const KE_ATAS = /^(\d.*?)\s*ke (atas|bawah)$/i;
+
 function bacaAmbang(teks: string, gaya: GayaKolom): Ambang | null {
+  const [, batas, arah] = KE_ATAS.exec(teks) ?? [];
+  if (batas !== undefined) return bacaAmbang(`${arah === "bawah" ? "<=" : ">="} ${batas}`, gaya);
   for (const [pola, tanda] of TANDA) {
     const awalan = pola.exec(teks)?.[0];
     if (awalan === undefined) continue;

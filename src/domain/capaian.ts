@@ -1,10 +1,11 @@
 import type { AlasanCapaian } from "./alasan";
-import type { Bacaan } from "./bacaan";
+import type { Angka, Bacaan } from "./bacaan";
 import { desimal, NOL, type Desimal } from "./desimal";
 import { formatSeperlunya } from "./format";
 import type { Pengaturan, Polaritas } from "./pengaturan";
 import { bandingkanUkuran, type Cara, type Mentah, type Nilai } from "./rumus-capaian";
 import type { Ukuran } from "./samakan-satuan";
+import { raguRibuan, sejajarkan } from "./seribu";
 import { bandingkanAmbang, bandingkanPredikat, bandingkanRentang } from "./target-khusus";
 
 export { kalimatAlasan, type AlasanCapaian } from "./alasan";
@@ -46,21 +47,18 @@ export function hitungCapaian(
 }
 
 /** A negative result is floored at 0 (practice of the e-SAKIP applications); then the office's cap. */
-function batasi({ nilai, catatan }: Nilai, batas: number | null): HasilCapaian {
+function batasi({ nilai, catatan, ragu }: Nilai, batas: number | null): HasilCapaian {
   const lantai = nilai.lt(0);
   const bersih = lantai ? NOL : nilai;
-  if (batas === null || bersih.lte(batas)) {
-    const tambahan = lantai ? [...catatan, `Hasil hitung ${formatSeperlunya(nilai)}% ditulis 0%.`] : catatan;
-    return { ok: true, nilai: bersih, dibatasi: bersih, catatan: tambahan, lurus: catatan.length === 0 };
-  }
-  const sebab = `Capaian ${formatSeperlunya(bersih)}% dibatasi ${formatSeperlunya(batas)}%.`;
-  return {
-    ok: true,
-    nilai: bersih,
-    dibatasi: desimal(batas),
-    catatan: [...catatan, sebab],
-    lurus: catatan.length === 0,
-  };
+  const dibatasi = batas !== null && bersih.gt(batas) ? desimal(batas) : bersih;
+  const sebab = [
+    ...(lantai ? [`Hasil hitung ${formatSeperlunya(nilai)}% ditulis 0%.`] : []),
+    ...(dibatasi.eq(bersih)
+      ? []
+      : [`Capaian ${formatSeperlunya(bersih)}% dibatasi ${formatSeperlunya(dibatasi)}%.`]),
+    ...(ragu === undefined ? [] : [ragu]),
+  ];
+  return { ok: true, nilai: bersih, dibatasi, catatan: [...catatan, ...sebab], lurus: catatan.length === 0 };
 }
 
 function tidakTerisi(target: Bacaan, realisasi: Bacaan): AlasanCapaian | null {
@@ -77,9 +75,21 @@ function bandingkan(target: Bacaan, realisasi: Bacaan, cara: Cara): Mentah {
   if (target.jenis === "predikat") return bandingkanPredikat(target, realisasi, cara);
   const ukuran = realisasi.jenis === "angka" ? realisasi : ukuranPredikat(realisasi.nilai);
   if (!ukuran) return "predikat-tanpa-nilai";
-  if (target.jenis === "angka") return bandingkanUkuran(target, ukuran, cara);
+  if (target.jenis === "angka") return bandingkanAngka(target, ukuran, realisasi, cara);
   if (target.jenis === "rentang") return bandingkanRentang(target, ukuran, cara);
   return target.jenis === "ambang" ? bandingkanAmbang(target, ukuran, cara) : "target-bukan-angka";
+}
+
+/** Two figures: a separator that either of them leaves open is read by the other. */
+function bandingkanAngka(target: Angka, ukuran: Ukuran, realisasi: Bacaan, cara: Cara): Mentah {
+  const sejajar = realisasi.jenis === "angka" ? sejajarkan(target, realisasi) : null;
+  const hasil = sejajar
+    ? bandingkanUkuran(sejajar.target, sejajar.realisasi, cara)
+    : bandingkanUkuran(target, ukuran, cara);
+  if (typeof hasil === "string") return hasil;
+  if (sejajar) return { ...hasil, catatan: [...hasil.catatan, sejajar.catatan] };
+  const ragu = raguRibuan(target.nilai, ukuran.nilai);
+  return ragu === null ? hasil : { ...hasil, ragu };
 }
 
 function ukuranPredikat(nilai: Desimal | null): Ukuran | null {

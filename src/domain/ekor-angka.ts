@@ -12,7 +12,9 @@ const PERSEN: Ekor = { ...KOSONG, persen: true, satuan: "%" };
 
 const PENGALI: ReadonlyMap<string, number> = new Map([
   ["ribu", 1e3],
+  ["rb", 1e3],
   ["juta", 1e6],
+  ["jt", 1e6],
   ["miliar", 1e9],
   ["milyar", 1e9],
   ["triliun", 1e12],
@@ -40,6 +42,7 @@ export function bacaEkor(mentah: string, sesudahPemisah: boolean): Ekor | null {
   if (/^(%|persen)\s*(per|\/)\s*\p{L}/iu.test(ekor)) return PERSEN;
   if (sesudahPemisah && /^[-–—=]{1,2}[.;]?$/.test(ekor)) return { ...KOSONG, uang: true };
   if (/^(?:;|[*¹²³⁴]+\)?)$/.test(ekor)) return KOSONG;
+  if (/^ke (?:atas|bawah)$/i.test(ekor)) return null;
   return bacaPengali(ekor) ?? bacaSatuan(ekor);
 }
 

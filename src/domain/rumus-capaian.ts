@@ -17,6 +17,8 @@ export interface Nilai {
   /** In percent, neither floored nor capped. */
   readonly nilai: Desimal;
   readonly catatan: readonly string[];
+  /** What looks wrong, though it was computed as it stands. */
+  readonly ragu?: string;
 }
 
 export type Mentah = Nilai | AlasanCapaian;

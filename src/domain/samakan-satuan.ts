@@ -1,6 +1,6 @@
 import { desimal, SERATUS, type Desimal } from "./desimal";
 import { formatSeperlunya } from "./format";
-import { jenisSatuan, normalizeSatuan, type JenisSatuan } from "./satuan";
+import { jenisSatuan, normalizeSatuan, SATUAN_RASIO, type JenisSatuan } from "./satuan";
 
 /** A figure of one side, with what its cell says about its unit. */
 export interface Ukuran {
@@ -44,6 +44,7 @@ function jenis(x: Ukuran): JenisSatuan {
 /** Named units that cannot be set against each other, or two numbers that cannot be of one kind. */
 function isTakSebanding(target: Ukuran, realisasi: Ukuran, t: JenisSatuan, r: JenisSatuan): boolean {
   if (isMustahil(target.nilai, realisasi.nilai)) return true;
+  if ((target.satuan === SATUAN_RASIO) !== (realisasi.satuan === SATUAN_RASIO)) return true;
   if (t === r) return t === "ukuran" && normalizeSatuan(target.satuan) !== normalizeSatuan(realisasi.satuan);
   if (t === "tidak-ada" || r === "tidak-ada") return false;
   const pasangan = [t, r];

@@ -40,6 +40,9 @@ const SINGKATAN: ReadonlyMap<string, string> = new Map([
   ["prosentase", "%"],
 ]);
 
+/** Unit of "1:400", which is read as the quotient. */
+export const SATUAN_RASIO = "rasio";
+
 const INDEKS: ReadonlySet<string> = new Set([
   "nilai",
   "indeks",
