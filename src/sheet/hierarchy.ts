@@ -5,6 +5,7 @@ import type { Grid } from "./grid";
 import { levelOfWords } from "./kegiatan-names";
 import { ABOVE_PROGRAM, LEVEL } from "./levels-from-code";
 import { leadingMark, levelsFromNumbering } from "./levels-from-numbering";
+import { levelsFromFormulas } from "./levels-from-formulas";
 import { levelsFromSums } from "./levels-from-sums";
 import { leadingCode, levelsOfCodes } from "./levels-of-codes";
 import { levelsOfNames } from "./levels-of-names";
@@ -32,6 +33,8 @@ function levelRows(grid: Grid, rows: readonly Row[], columns: readonly Column[])
   const isCoded = columns.some(({ role }) => role === "kode") || codes.some((cells) => cells.length > 0);
   const named = levelsOfNames(grid, rows, columns);
   const levels = levelsOfCodes(codes).map((level, index) => level ?? named[index] ?? null);
+  const told = isCoded ? null : levelsFromFormulas(grid, rows, money);
+  if (told) return markParents(rows, told, amounts);
   const numbered = isCoded ? null : numberedLevels(grid, rows, columns, amounts);
   if (numbered && (levels.every((level) => level === null) || isWholly(rows, numbered)))
     return markParents(rows, numbered, amounts);

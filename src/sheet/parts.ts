@@ -2,6 +2,7 @@ import { amountsOf } from "./amount-columns";
 import { averagedRows } from "./averaged-rows";
 import { closingParts, type Candidates, type Proof } from "./closing-parts";
 import type { Grid } from "./grid";
+import { summedRows } from "./sum-formulas";
 import type { Amounts } from "./split-by-amounts";
 import type { Column, Row, RowParts, Table } from "./table";
 
@@ -16,9 +17,17 @@ export function withParts(grid: Grid, rows: readonly Row[], columns: readonly Co
   const proof: Proof = (index, parts) => (isPrinted(amounts[index]) ? holds(amounts, index, parts) : null);
   const closing = closingParts(grid, rows, columns, children, proof);
   return rows.map((row, index) => {
-    const parts = partsOf(row, index, { rows, amounts, children, closing });
+    const summed = isSum(row) ? summedRows(grid, rows, counted, index) : null;
+    const parts =
+      summed === null
+        ? partsOf(row, index, { rows, amounts, children, closing })
+        : told(summed, "Menurut rumus di baris itu sendiri.", true);
     return parts === null ? row : { ...row, parts };
   });
+}
+
+function isSum({ kind }: Row): boolean {
+  return kind === "total" || kind === "subtotal";
 }
 
 interface Context {
