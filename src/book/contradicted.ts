@@ -19,9 +19,9 @@ export interface Contradicted {
  */
 export function contradictedColumns({ cells, operands }: ComputedTable): Contradicted[] {
   const columns = new Map<DerivedColumn, { typed: number; agree: number }>();
-  for (const { derived, row, outcome, averaged } of cells) {
+  for (const { derived, row, outcome, members } of cells) {
     const { column } = derived.column;
-    if (averaged || row.kind !== "data" || !outcome.ok || !("nilai" in outcome)) continue;
+    if (members || row.kind !== "data" || !outcome.ok || !("nilai" in outcome)) continue;
     if (operands.grid.hasFormula(row.row, column)) continue;
     const standing = operands.readStanding(row.row, column);
     if (standing.jenis !== "angka" || standing.nilai.isZero()) continue;

@@ -1,8 +1,6 @@
 import type { Row } from "../sheet/table";
 import type { Operands } from "./operands";
-
-/** Arguments that Excel takes in one function call. */
-const MAX_ARGUMENTS = 255;
+import { fits, joinRows } from "./ranges";
 
 /**
  * AVERAGE over exactly the cells that this run computed: a leftover figure in a row that was skipped
@@ -15,22 +13,22 @@ export function averageFormula(
   ratio: boolean,
 ): string | null {
   if (rows.some((row) => operands.storesRatio(row.row, column) !== ratio)) return null;
-  const parts = stretches(rows.map((row) => row.row)).map(([first, last]) =>
-    first === last
-      ? operands.name(first, column)
-      : `${operands.name(first, column)}:${operands.name(last, column)}`,
-  );
-  if (parts.length === 0 || parts.length > MAX_ARGUMENTS) return null;
-  const cells = parts.join(",");
-  return `=IF(COUNT(${cells})=0,"",AVERAGE(${cells}))`;
+  return overRows("AVERAGE", rows, column, operands);
 }
 
-function stretches(rows: readonly number[]): [number, number][] {
-  const found: [number, number][] = [];
-  for (const row of rows) {
-    const last = found.at(-1);
-    if (last && last[1] === row - 1) last[1] = row;
-    else found.push([row, row]);
-  }
-  return found;
+/** SUM or AVERAGE over the cells of a column; null where Excel would not take so long a list. */
+export function overRows(
+  how: "SUM" | "AVERAGE",
+  rows: readonly Row[],
+  column: number,
+  { grid }: Operands,
+): string | null {
+  const visible = rows.filter(({ row }) => !grid.isCovered(row, column));
+  if (visible.length === 0) return null;
+  const cells = joinRows(
+    visible.map(({ row }) => row),
+    column,
+  ).join(",");
+  const formula = `=IF(COUNT(${cells})=0,"",${how}(${cells}))`;
+  return fits(formula) ? formula : null;
 }

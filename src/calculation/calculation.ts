@@ -8,6 +8,7 @@ import { conceptsOf } from "../sheet/wording";
 import { byFigures, byFormula } from "./defined-columns";
 import { capaianOf } from "./capaian-columns";
 import { groupMeanOf } from "./group-means";
+import { totalColumns } from "./totals";
 import { withoutTwins } from "./twin-columns";
 import { typedMeanColumns } from "./typed-means";
 import {
@@ -46,6 +47,8 @@ export interface ColumnPlan {
   readonly derived: readonly DerivedColumn[];
   /** Typed columns of which only the averages are computed. */
   readonly means: readonly DerivedColumn[];
+  /** What rows and columns add up to, and the shares of it; only blank cells are filled. */
+  readonly totals: readonly DerivedColumn[];
   /** Header formulas that cannot hold, with a sentence for the person. */
   readonly problems: readonly { readonly column: Column; readonly problem: string }[];
 }
@@ -73,7 +76,12 @@ export function planColumns(table: Table): ColumnPlan {
       column: twin.column,
       problem: `Kolom ini akan sama persis dengan kolom “${of.column.path.join(" › ")}”, jadi dibiarkan. Tetapkan peran kolomnya bila memang harus dihitung.`,
     });
-  return { derived: kept, means: typedMeanColumns(table, kept), problems };
+  return {
+    derived: kept,
+    means: typedMeanColumns(table, kept),
+    totals: totalColumns(table, derived),
+    problems,
+  };
 }
 
 /** Columns that are given as a rule, and computed where they are left blank. */

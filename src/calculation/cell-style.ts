@@ -30,7 +30,8 @@ function measuresAmount({ derived: { rule }, context }: Unstyled): boolean {
 }
 
 /** The format of what the figure is computed from. */
-function inputFormat({ row, derived, context: { operands: cells } }: Unstyled): string {
-  const input = operands(derived.rule).find((column) => !cells.grid.isBlank(row.row, column));
-  return input === undefined ? "General" : cells.grid.format(row.row, input);
+function inputFormat({ row, derived, members, context: { operands: cells } }: Unstyled): string {
+  const from = derived.rule.expression.kind === "sum" ? (members?.[0] ?? row) : row;
+  const input = operands(derived.rule).find((column) => !cells.grid.isBlank(from.row, column));
+  return input === undefined ? "General" : cells.grid.format(from.row, input);
 }

@@ -11,7 +11,7 @@ import { evaluateQuarters } from "./quarters";
 import type { RowContext } from "./row-context";
 import { operands, type Capaian, type EfficiencyColumns, type Rule } from "./rule";
 
-/** The figure of a row by a rule; words and means are given later, when their figures are known. */
+/** The figure of a row by a rule; words and what other rows give come later, when their figures are known. */
 export function computeRule(rule: Rule, context: RowContext): Outcome {
   const { expression } = rule;
   switch (expression.kind) {
@@ -22,6 +22,8 @@ export function computeRule(rule: Rule, context: RowContext): Outcome {
     case "efisiensi":
       return efficiency(rule, expression, context);
     case "mean":
+    case "sum":
+    case "share-of-total":
     case "grade":
     case "verdict":
       return NOTHING;

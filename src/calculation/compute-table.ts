@@ -10,6 +10,7 @@ import { efficiencyInPlace, refusal, type JudgedMethod } from "./efficiency-in-p
 import { computeRule } from "./compute-rule";
 import { gradeColumn, type ContextRow } from "./grade";
 import { groupMeans } from "./group-means";
+import { totalCells } from "./totals";
 import { typedMeans } from "./typed-means";
 import { ColumnStyle } from "./number-style";
 import { Operands } from "./operands";
@@ -26,8 +27,8 @@ export interface ComputedCell {
   readonly context: RowContext;
   /** How its figure is put into the cell; null for words and where there is none. */
   readonly style: CellStyle | null;
-  /** Rows that an average stands for; null for any other cell. */
-  readonly averaged: readonly Row[] | null;
+  /** Rows that an average or a sum is over; null for any other cell. */
+  readonly members: readonly Row[] | null;
 }
 
 export interface ComputedTable {
@@ -61,7 +62,7 @@ export function computeTable(
     pengaturan,
   );
   const refused = refusals(figures, shown, rows, pengaturan);
-  cells.push(...refused);
+  cells.push(...refused, ...totalCells(plan.totals, rows, table));
   for (const { row, context } of rows) {
     if (row.kind === "average") continue;
     for (const derived of figures) {
@@ -96,7 +97,7 @@ function refusals(
   return figures.flatMap((derived) => {
     const own = shown.find((method) => method.derived === derived)?.pengaturan ?? pengaturan;
     const alasan = refusal(derived, own);
-    return alasan === null || !first ? [] : [{ ...first, derived, outcome: failure(alasan), averaged: null }];
+    return alasan === null || !first ? [] : [{ ...first, derived, outcome: failure(alasan), members: null }];
   });
 }
 
@@ -136,7 +137,7 @@ function computeCell(derived: DerivedColumn, row: Row, context: RowContext): Uns
   const isLookWrong = isShownTimesHundred(operands, row.row, column.column, expected);
   const outcome = given && !isLookWrong ? NOTHING : expected;
   rememberFigure(operands, row.row, column.column, outcome);
-  return { row, derived, outcome, context, averaged: null };
+  return { row, derived, outcome, context, members: null };
 }
 
 /** Means are of shares; a mean of rupiah or of counts in different units says nothing, and is left alone. */
@@ -154,7 +155,7 @@ function computeAverage(derived: DerivedColumn, row: Row, context: RowContext, t
   const mean = rataRata(values);
   const outcome = mean ? figure(mean, true) : NOTHING;
   rememberFigure(operands, row.row, derived.column.column, outcome);
-  return { row, derived, outcome, context, averaged: members };
+  return { row, derived, outcome, context, members };
 }
 
 /** The cap acts on each indikator before the mean is taken, or not at all, by the office's rule. */

@@ -26,7 +26,7 @@ export function gradeColumn(derived: DerivedColumn, rows: readonly ContextRow[])
     ...at,
     derived,
     outcome,
-    averaged: null,
+    members: null,
   });
   if (expression.kind === "verdict") {
     const words = standingWords(derived, rows).filter(({ isTyped }) => isTyped);

@@ -35,7 +35,7 @@ export function groupMeans(derived: DerivedColumn, rows: readonly ContextRow[], 
     if (nilai === null || !first) return [];
     const outcome = figure(nilai, true);
     rememberFigure(first.context.operands, first.row.row, derived.column.column, outcome);
-    return [{ ...first, derived, outcome, averaged: members }];
+    return [{ ...first, derived, outcome, members }];
   });
 }
 

@@ -33,7 +33,7 @@ function choicesOf(rule: Rule, context: RowContext): Choices {
   return { pengaturan, polaritas, signed, jenis: years ? quarterKind(years, context).jenis : "akumulasi" };
 }
 
-/** Every cell a true number; of those that are gathered or added, some may still be blank. */
+/** Every cell a true number; of those that are gathered or added, some may still be blank, or dashes that SUM passes over. */
 function isLive(
   expression: Expression<number>,
   { guard }: Rule,
@@ -42,6 +42,7 @@ function isLive(
   return leavesOf(expression).every(
     (column) =>
       cells.isLive(row, column) ||
+      (cells.read(row, column).jenis === "nihil" && isGathered(expression, column)) ||
       (cells.grid.isBlank(row, column) && (guard.blank === "all" || isGathered(expression, column))),
   );
 }

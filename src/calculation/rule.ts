@@ -13,7 +13,7 @@ export interface EfficiencyColumns<C = number> {
  * report. Besides plain arithmetic a few nodes unfold into it only by the office's choices and the row's
  * direction (`unfold`).
  */
-export type Formula<C = number> = Expression<C> | Choice<C> | OverRows<C> | Word<C>;
+export type Formula<C = number> = Expression<C> | Choice<C> | OverRows<C> | ShareOfTotal<C> | Word<C>;
 
 export type Choice<C> = Capaian<C> | Year<C> | Efisiensi<C>;
 
@@ -40,10 +40,17 @@ export interface Efisiensi<C = number> extends EfficiencyColumns<C> {
   readonly kind: "efisiensi";
 }
 
-/** The mean of a column over other rows: of one sasaran, or of those that a closing row stands for. */
+/** The mean or the sum of a column over other rows: of one sasaran, or of those that a row is made of. */
 export interface OverRows<C = number> {
-  readonly kind: "mean";
+  readonly kind: "mean" | "sum";
   readonly of: C;
+}
+
+/** A row's part of the table's total, which stands in the row `total` of the sheet (zero-based). */
+export interface ShareOfTotal<C = number> {
+  readonly kind: "share-of-total";
+  readonly of: C;
+  readonly total: number;
 }
 
 /** A class: of a figure by the scale, or the verdict of the office's method of efficiency. */
@@ -63,6 +70,9 @@ export type RuleId =
   | "selisih-persen"
   | "perubahan"
   | "rata-kelompok"
+  | "jumlah-rincian"
+  | "lintas-kolom"
+  | "porsi"
   | "kategori"
   | "hasil-bagi"
   | "komponen"
@@ -110,6 +120,8 @@ export function operands<C>({ expression }: { readonly expression: Formula<C> })
     case "year":
       return [...expression.quarters];
     case "mean":
+    case "sum":
+    case "share-of-total":
     case "grade":
       return [expression.of];
     case "efisiensi":

@@ -8,6 +8,7 @@ import type {
   OverRows,
   Rule,
   RuleId,
+  ShareOfTotal,
   Word,
   Words,
   Year,
@@ -135,6 +136,27 @@ export function rataRata<C>(of: C): Rule<C, OverRows<C>> {
     guard: { ...STRICT, blank: "all" },
     words: unnamed("rata-rata sasaran"),
   };
+}
+
+/** The sum of the rows that a total or a parent is made of. */
+export function jumlahRincian<C>(of: C): Rule<C, OverRows<C>> {
+  const expression = { kind: "sum", of } as const;
+  const guard = { ...STRICT, blank: "all" } as const;
+  return { id: "jumlah-rincian", expression, unit: "operan", guard, words: unnamed("jumlah rincian") };
+}
+
+/** "L | P | Jumlah": a column that closes the columns before it. */
+export function lintasKolom<C>(how: "SUM" | "AVERAGE", columns: readonly C[]): Arithmetic<C> {
+  const expression: Expression<C> = { kind: "over", how, of: columns.map(leaf) };
+  const guard = { ...STRICT, blank: "all" } as const;
+  const words = unnamed(how === "SUM" ? "jumlah kolom" : "rata-rata kolom");
+  return { id: "lintas-kolom", expression, unit: "operan", guard, words };
+}
+
+/** Part of the total of the table in percent. */
+export function porsi<C>(of: C, total: number): Rule<C, ShareOfTotal<C>> {
+  const expression = { kind: "share-of-total", of, total } as const;
+  return { id: "porsi", expression, unit: "persen", guard: STRICT, words: unnamed("bagian dari jumlah") };
 }
 
 export function kategori<C>(of: C, mutu = false): Rule<C, Word<C>> {

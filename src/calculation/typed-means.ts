@@ -42,5 +42,5 @@ function typedMean(derived: DerivedColumn, { row, context }: ContextRow, table: 
   if (nilai === null) return null;
   const outcome = figure(nilai, true);
   operands.remember(row.row, column, outcome);
-  return { row, context, derived, outcome, averaged: members };
+  return { row, context, derived, outcome, members };
 }

@@ -20,7 +20,7 @@ const GATHERING: Readonly<Record<JenisTriwulan, Gathering>> = {
   "posisi-akhir-menurun": "LAST",
 };
 
-/** A rule as plain arithmetic; null for words, and for means, which their place tells. */
+/** A rule as plain arithmetic; null for words, and for what other rows give. */
 export function unfold<C>(expression: Formula<C>, choices: Choices): Expression<C> | null {
   switch (expression.kind) {
     case "capaian":
@@ -30,6 +30,8 @@ export function unfold<C>(expression: Formula<C>, choices: Choices): Expression<
     case "efisiensi":
       return unfoldEfficiency(expression, choices);
     case "mean":
+    case "sum":
+    case "share-of-total":
     case "grade":
     case "verdict":
       return null;

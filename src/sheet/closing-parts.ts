@@ -57,8 +57,11 @@ export function closingParts(
   return found;
 }
 
-/** Whether the printed amounts of a row are the sums of others: null where it prints none. */
-export type Proof = (index: number, parts: readonly number[]) => boolean | null;
+/** Of the amounts that a row prints, the share that these parts give; null where it prints none. */
+export type Proof = (index: number, parts: readonly number[]) => number | null;
+
+/** A slip in one column does not speak against the others. */
+const PROVEN = 0.5;
 
 interface Place {
   readonly grid: Grid;
@@ -71,14 +74,25 @@ interface Place {
   readonly last: number;
 }
 
-/** The set that the printed amounts prove comes first; [] where they disprove all of them. */
+/** The set that the printed amounts prove best comes first. */
 function proven(
   proof: Proof,
   index: number,
   sets: readonly (readonly number[])[],
 ): readonly (readonly number[])[] {
-  const right = sets.find((set) => proof(index, set) === true);
+  const right = best(sets, (set) => proof(index, set) ?? 0);
   return right ? [right, ...sets.filter((set) => set !== right)] : sets;
+}
+
+/** The first of those that hold best; null where none holds. */
+function best<T>(sets: readonly T[], share: (set: T) => number): T | null {
+  let found: { readonly set: T; readonly share: number } | null = null;
+  for (const set of sets) {
+    const own = share(set);
+    if (own >= PROVEN && own > (found?.share ?? 0)) found = { set, share: own };
+    if (own === 1) break;
+  }
+  return found?.set ?? null;
 }
 
 function isAmount(row: Row | undefined): boolean {
@@ -125,10 +139,10 @@ function standsAbove(
   index: number,
   sets: readonly (readonly number[])[],
 ): boolean {
-  if (index > last || sets.some((set) => proof(index, set) !== false)) return false;
+  if (index > last || sets.some((set) => (proof(index, set) ?? 1) >= PROVEN)) return false;
   const below = rows.flatMap((_, at) => (at > index && isTop(at) ? [at] : []));
   const next = rows.findIndex(({ kind }, at) => at > index && kind === "total");
-  return proof(index, below) === true || (next >= 0 && proof(index, [next]) === true);
+  return [below, next < 0 ? [] : [next]].some((set) => (proof(index, set) ?? 0) >= PROVEN);
 }
 
 /** The last total takes all that is open, where those before it say that they are of their sections. */
@@ -189,28 +203,35 @@ function isCalled(label: string, name: string): boolean {
   );
 }
 
-/** Totals that stand above what they add up, from the lowest to the highest: each takes what is open below it. */
+/** More sections below one total than any budget has. */
+const MOST_SECTIONS = 60;
+
+/**
+ * Totals that stand above what they add up, from the lowest to the highest: each takes what is open below it, up to
+ * where its amounts are reached. An urusan or an organisation, which only its code tells, is above some of them only.
+ */
 function addLeading(place: Place, found: Map<number, Candidates>): void {
   const { rows, isTop, proof } = place;
-  const isLeading = (index: number): boolean =>
-    rows[index]?.kind === "total" && !found.has(index) && index < place.last;
-  const unworded = rows.filter((row, index) => isLeading(index) && readClosing(row.label) === null).length;
   const open: number[] = [];
-  let section = rows.length;
   for (let index = rows.length - 1; index >= 0; index -= 1) {
-    const label = rows[index]?.label ?? "";
     if (isTop(index)) open.unshift(index);
-    if (!isLeading(index)) continue;
-    const own = open.filter((at) => at < section);
-    const sets = [[...open], own].filter((set) => set.length > 0);
-    const isFirm = unworded <= 1 && (readClosing(label) === null || index < place.first);
-    if (sets.length > 0)
-      found.set(index, {
-        sets: proven(proof, index, sets),
-        reason: `"${label}" menjumlahkan baris-baris di bawahnya.`,
-        isFirm,
-      });
-    open.splice(0, open.length, index, ...open.filter((at) => at >= section && unworded > 1));
-    section = index;
+    if (rows[index]?.kind !== "total" || found.has(index) || index >= place.last || open.length === 0)
+      continue;
+    const label = rows[index]?.label ?? "";
+    const own = sectionBelow(open, (parts) => proof(index, parts) ?? 0) ?? [...open];
+    found.set(index, {
+      sets: [own],
+      reason: `"${label}" menjumlahkan baris-baris di bawahnya.`,
+      isFirm: readClosing(label) !== null && index < place.first,
+    });
+    open.splice(0, own.length, index);
   }
+}
+
+function sectionBelow(
+  open: readonly number[],
+  share: (parts: readonly number[]) => number,
+): readonly number[] | null {
+  const sets = Array.from({ length: Math.min(open.length, MOST_SECTIONS) }, (_, at) => open.slice(0, at + 1));
+  return best(sets, share);
 }

@@ -1,6 +1,6 @@
 import { roleOf } from "../domain/roles";
 import { DERIVED_ROLES, type ColumnRole, type TableKind } from "./roles";
-import type { Column } from "./table";
+import type { Column, Row } from "./table";
 import { conceptsOf } from "./wording";
 
 /** What the rows of a table of performances are called by; those of a scale are its classes. */
@@ -47,11 +47,17 @@ const KINDS: readonly (readonly [TableKind, (signs: Signs) => boolean])[] = [
 ];
 
 /** The kind of a table, from the roles of its columns, its caption and the names of its rows. */
-export function kindOf(columns: readonly Column[], caption: string, labels: readonly string[]): TableKind {
+export function kindOf(columns: readonly Column[], caption: string, rows: readonly Row[]): TableKind {
   const has = (...roles: ColumnRole[]): boolean =>
     roles.every((role) => columns.some((column) => column.role === role));
-  const signs: Signs = { has, columns, caption, labels };
-  return KINDS.find(([, fits]) => fits(signs))?.[0] ?? "lain";
+  const signs: Signs = { has, columns, caption, labels: rows.map(({ label }) => label) };
+  return KINDS.find(([, fits]) => fits(signs))?.[0] ?? (addsUp(columns, rows) ? "jumlah" : "lain");
+}
+
+/** Staff, goods, villages: counts with rows or columns that add them up. */
+function addsUp(columns: readonly Column[], rows: readonly Row[]): boolean {
+  const isSummed = rows.some(({ kind, parts }) => parts !== null && kind !== "average");
+  return columns.some(({ parts }) => parts !== null) || (isSummed && columns.some((column) => column.addsUp));
 }
 
 function namesEfficiency(caption: string): boolean {

@@ -13,8 +13,8 @@ const ROUNDING = 1;
 export function withParts(grid: Grid, rows: readonly Row[], columns: readonly Column[]): Row[] {
   const counted = columns.filter(({ addsUp }) => addsUp);
   const amounts = rows.map((row) => amountsOf(grid, row.row, counted));
-  const children = childrenOf(rows);
-  const proof: Proof = (index, parts) => (isPrinted(amounts[index]) ? holds(amounts, index, parts) : null);
+  const children = childrenOf(rows, (index) => !isContinued(grid, rows[index], columns, amounts[index]));
+  const proof: Proof = (index, parts) => shareGiven(amounts, index, parts);
   const closing = closingParts(grid, rows, columns, children, proof);
   return rows.map((row, index) => {
     const summed = isSum(row) ? summedRows(grid, rows, counted, index) : null;
@@ -49,7 +49,11 @@ function partsOf(row: Row, index: number, context: Context): RowParts | null {
   if (!candidates) return null;
   const [chosen] = candidates.sets;
   if (!chosen) return null;
-  return told(chosen, candidates.reason, candidates.isFirm || holds(context.amounts, index, chosen));
+  return told(
+    chosen,
+    candidates.reason,
+    candidates.isFirm || shareGiven(context.amounts, index, chosen) === 1,
+  );
 }
 
 function told(rows: readonly number[], reason: string, isFirm: boolean): RowParts | null {
@@ -61,29 +65,37 @@ export function partsIn({ rows }: Table, row: Row): Row[] {
   return (row.parts?.rows ?? []).flatMap((index) => rows[index] ?? []);
 }
 
-function isPrinted(amounts: Amounts | undefined): boolean {
-  return amounts?.some((amount) => amount > 0) ?? false;
+/** Of the amounts that a row prints, the share that are the sums of these rows; null where it prints none. */
+function shareGiven(amounts: readonly Amounts[], index: number, parts: readonly number[]): number | null {
+  let [given, all] = [0, 0];
+  (amounts[index] ?? []).forEach((amount, column) => {
+    if (!(amount > 0)) return;
+    const sum = parts.reduce((total, part) => total + (amounts[part]?.[column] || 0), 0);
+    all += 1;
+    if (Math.abs(sum - amount) <= ROUNDING) given += 1;
+  });
+  return all === 0 ? null : given / all;
 }
 
-/** Whether the row's printed amounts are the sums of these rows; false where it prints none. */
-function holds(amounts: readonly Amounts[], index: number, parts: readonly number[]): boolean {
-  const own = amounts[index] ?? [];
-  return (
-    isPrinted(own) &&
-    own.every((amount, column) => {
-      const sum = parts.reduce((total, part) => total + (amounts[part]?.[column] || 0), 0);
-      return !(amount > 0) || Math.abs(sum - amount) <= ROUNDING;
-    })
-  );
+/** A further indikator of the programme above it, without a name or an amount of its own. */
+function isContinued(
+  grid: Grid,
+  row: Row | undefined,
+  columns: readonly Column[],
+  amounts: Amounts | undefined,
+): boolean {
+  const names = columns.filter(({ role }) => role === "program");
+  if (!row || names.length === 0 || amounts?.some((amount) => !Number.isNaN(amount))) return false;
+  return names.every(({ column }) => grid.isBlank(row.row, column));
 }
 
 /** The rows right below each subtotal: of the rows deeper than it, those of the highest level. */
-function childrenOf(rows: readonly Row[]): Map<number, number[]> {
+function childrenOf(rows: readonly Row[], counts: (index: number) => boolean): Map<number, number[]> {
   const children = new Map<number, number[]>();
   const open: number[] = [];
   const levelAt = (index: number | undefined): number => rows[index ?? -1]?.level ?? -1;
   rows.forEach((row, index) => {
-    if (row.kind === "skip") return;
+    if (row.kind === "skip" || !counts(index)) return;
     if (row.kind !== "data" && row.kind !== "subtotal") {
       open.length = 0;
       return;
@@ -91,7 +103,7 @@ function childrenOf(rows: readonly Row[]): Map<number, number[]> {
     while (open.length > 0 && levelAt(open.at(-1)) >= row.level) open.pop();
     const parent = open.at(-1);
     if (parent !== undefined) adopt(children, parent, index, levelAt);
-    if (row.kind === "subtotal") open.push(index);
+    open.push(index);
   });
   return children;
 }

@@ -116,11 +116,7 @@ function readTable(
     sheet: grid.sheet.name,
     area,
     caption: caption.text,
-    kind: kindOf(
-      columns,
-      caption.text,
-      rows.map((row) => row.label),
-    ),
+    kind: kindOf(columns, caption.text, rows),
     headerRows: block.bottom - block.top,
     columns,
     rows,

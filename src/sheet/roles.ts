@@ -14,6 +14,7 @@ export const TABLE_KINDS = [
   "ikm",
   "sakip",
   "skala",
+  "jumlah",
   "lain",
 ] as const;
 export type TableKind = (typeof TABLE_KINDS)[number];

@@ -22,7 +22,7 @@ export function summedRows(
   let told: readonly number[] | null = null;
   for (const { column } of columns) {
     if (!grid.hasFormula(row, column)) continue;
-    const read = readSum(String(grid.formula(row, column)), column);
+    const read = readSum(String(grid.formula(row, column)), column, rows.at(-1)?.row ?? 0);
     if (read === null) continue;
     const parts = read.flatMap((at) => positions.get(at) ?? []);
     if (parts.length === 0 || parts.includes(index)) continue;
@@ -40,15 +40,15 @@ function positionsOf(rows: readonly Row[]): ReadonlyMap<number, number> {
   return positions;
 }
 
-/** Rows of the sheet that a formula adds up in its own column; null for any other formula. */
-function readSum(formula: string, column: number): number[] | null {
+/** Rows of the sheet, up to `end`, that a formula adds up in its own column; null for any other formula. */
+function readSum(formula: string, column: number, end: number): number[] | null {
   const list = SUMMED.exec(formula)?.[1] ?? ADDED.exec(formula)?.[1]?.replace(/\+/g, ",");
   if (list === undefined) return null;
   const rows: number[] = [];
   for (const area of list.split(",")) {
     const [first, last = first] = area.replace(/[\s$]/g, "").split(":").map(parseCell);
     if (!first || !last || first.column !== column || last.column !== column) return null;
-    for (let row = first.row; row <= last.row; row += 1) rows.push(row);
+    for (let row = first.row; row <= Math.min(last.row, end); row += 1) rows.push(row);
   }
   return rows;
 }

@@ -13,6 +13,7 @@ export const istilah = {
   "jenis.ikm": "Public satisfaction index",
   "jenis.sakip": "SAKIP score components",
   "jenis.skala": "Scale of categories",
+  "jenis.jumlah": "Table of counts that add up",
   "jenis.lain": "Other table",
 
   "kelompok.uraian": "Description",

@@ -14,6 +14,7 @@ export const istilah = {
   "jenis.ikm": "Indeks kepuasan masyarakat",
   "jenis.sakip": "Komponen nilai SAKIP",
   "jenis.skala": "Skala penilaian",
+  "jenis.jumlah": "Tabel rekapitulasi jumlah",
   "jenis.lain": "Tabel lain",
 
   "kelompok.uraian": "Uraian",

@@ -9,7 +9,7 @@ import type { TableKind } from "../../sheet/roles";
 import { openBook, tablesOn } from "../../book/book";
 import type { BookTable } from "../../book/book-table";
 import type { CellWrite, HighlightPlan, HighlightRule } from "../../plan/plan";
-import type { ColumnPlan } from "../../calculation/calculation";
+import type { ColumnPlan, DerivedColumn } from "../../calculation/calculation";
 import type { ComputedCell } from "../../calculation/compute-table";
 import { ikmCells } from "../../calculation/ikm-cells";
 import { tableMarks } from "./marks";
@@ -68,18 +68,23 @@ class Collector {
   add(tabel: BookTable): void {
     const { grid, table, plan } = tabel;
     this.skipped.push(...uncomputedColumns(grid, table, plan));
+    this.addColumns(tabel, plan.totals);
     if (NOT_COMPUTED.has(table.kind)) return;
     this.reportProblems(grid, table, plan);
     this.skipped.push(...leftAlone(grid, table, tabel.contradicted));
-    const { cells, operands, judgements } = tabel.computed;
-    for (const derived of [...plan.derived, ...plan.means])
-      for (const cell of cells) if (cell.derived === derived) this.addCell(grid, table, cell);
+    this.addColumns(tabel, [...plan.derived, ...plan.means]);
+    const { operands, judgements } = tabel.computed;
     if (table.kind === "ikm") this.addSurvey(grid, table, operands);
     const spent = serapanOf(table, operands);
     if (spent) this.serapan.push(spent);
     const rules = this.rules.get(table.sheet) ?? [];
     this.rules.set(table.sheet, [...rules, ...tableMarks(table, plan, operands, this.pengaturan)]);
     this.judgements.push(...judgements, ...operands.judgements());
+  }
+
+  private addColumns({ grid, table, computed }: BookTable, columns: readonly DerivedColumn[]): void {
+    for (const derived of columns)
+      for (const cell of computed.cells) if (cell.derived === derived) this.addCell(grid, table, cell);
   }
 
   private addCell(grid: Grid, table: Table, cell: ComputedCell): void {

@@ -35,6 +35,6 @@ export function leftAlone(grid: Grid, table: Table, contradicted: readonly Contr
 
 function isUncomputed(grid: Grid, table: Table, plan: ColumnPlan, column: Column): boolean {
   if (!DERIVED_ROLES.has(column.role) || WORD_ROLES.has(column.role)) return false;
-  if (plan.derived.some((derived) => derived.column === column)) return false;
+  if ([...plan.derived, ...plan.totals].some((derived) => derived.column === column)) return false;
   return table.rows.some((row) => row.kind === "data" && grid.isBlank(row.row, column.column));
 }

@@ -2,7 +2,8 @@ import type { CellWrite } from "../../plan/plan";
 import { gradeFormula } from "../../calculation/grade-formula";
 import type { ComputedCell } from "../../calculation/compute-table";
 import type { HitungCell } from "./result";
-import { averageFormula } from "../../calculation/average-formula";
+import { averageFormula, overRows } from "../../calculation/average-formula";
+import { shareFormula } from "../../calculation/share-of-total";
 import { rowFormula } from "../../calculation/row-formula";
 import { operands } from "../../calculation/rule";
 
@@ -34,13 +35,15 @@ export function writeCell(cell: ComputedCell): Written | null {
 }
 
 function liveFormula(cell: ComputedCell, ratio: boolean): string | null {
-  const { context, derived, averaged } = cell;
+  const { context, derived, members, row } = cell;
   if (context.pengaturan.tulis === "nilai") return null;
-  const uncapped = context.pengaturan.batas !== null && !context.pengaturan.batasSebelumRataRata;
-  if (averaged && uncapped) return null;
   const { expression } = derived.rule;
+  if (expression.kind === "sum") return overRows("SUM", members ?? [], expression.of, context.operands);
+  if (expression.kind === "share-of-total") return shareFormula(expression, row.row, context.operands, ratio);
+  const uncapped = context.pengaturan.batas !== null && !context.pengaturan.batasSebelumRataRata;
+  if (members && uncapped) return null;
   const column = expression.kind === "mean" ? expression.of : derived.column.column;
-  if (averaged) return averageFormula(averaged, column, context.operands, ratio);
+  if (members) return averageFormula(members, column, context.operands, ratio);
   return rowFormula(derived.rule, context, ratio);
 }
 

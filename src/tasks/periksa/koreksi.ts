@@ -20,7 +20,7 @@ export function koreksiTurunan(
   outcome: Outcome,
   context: RowContext,
 ): CellWrite | null {
-  const cell = { row, derived, outcome, context, averaged: null };
+  const cell = { row, derived, outcome, context, members: null };
   return writeCell({ ...cell, style: settleStyle(cell, tabel.style(derived.column)) })?.write ?? null;
 }
 

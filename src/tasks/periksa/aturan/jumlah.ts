@@ -3,6 +3,7 @@ import type { Angka } from "../../../domain/bacaan";
 import { jumlah, NOL, type Desimal } from "../../../domain/desimal";
 import { isAditif } from "../../../domain/satuan";
 import { columnName } from "../../../sheet/address";
+import { partsIn } from "../../../sheet/parts";
 import type { ColumnRole } from "../../../sheet/roles";
 import type { Column, Row } from "../../../sheet/table";
 import { drafAngka, type Draf, type Pemeriksaan } from "../draf";
@@ -31,6 +32,7 @@ export function periksaJumlah(tabel: BookTable): Pemeriksaan {
     for (const column of columns) {
       const tertulis = tabel.angka(row.row, column.column);
       if (!tertulis || tertulis.persen || !isAmount(tabel, row, column)) continue;
+      if (lacksSums(tabel, row, column)) continue;
       const sets = kelompokJumlah(tabel, row, column.column);
       if (sets.length === 0) continue;
       diperiksa += 1;
@@ -49,6 +51,13 @@ function isDijumlahkan(tabel: BookTable, column: Column): boolean {
 /** A bare "%" below a heading of money is a share of each row; shares do not add up. */
 function isShare({ role, path }: Column): boolean {
   return role === "other" && /^\(?\s*%\s*\)?$/.test(path.at(-1) ?? "");
+}
+
+/** Sums among its parts are blank, though not in other columns: not all of the column is filled yet. */
+function lacksSums(tabel: BookTable, total: Row, { column }: Column): boolean {
+  return partsIn(tabel.table, total).some(
+    ({ kind, row }) => kind !== "data" && tabel.angka(row, column) === null,
+  );
 }
 
 /** Targets and realisasi are added up only as money, or in one unit that can be. */

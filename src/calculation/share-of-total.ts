@@ -1,0 +1,82 @@
+import { desimal } from "../domain/desimal";
+import { partsIn } from "../sheet/parts";
+import type { Column, Row, Table } from "../sheet/table";
+import { conceptsOf } from "../sheet/wording";
+import type { DerivedColumn } from "./calculation";
+import type { Unstyled } from "./cell-style";
+import type { ContextRow } from "./grade";
+import type { Operands } from "./operands";
+import { figure } from "./outcome";
+import { porsi } from "./rules";
+import { isOpen } from "./totals";
+
+/** Percentages of something else than the column before them. */
+const OTHERWISE =
+  /\b(realisasi|capaian|target|kinerja|fisik|efisiensi|kenaikan|penurunan|pertumbuhan|nasional|provinsi)\b/i;
+
+/**
+ * "% Anggaran", "Persentase terhadap ASN (%)": a percentage beside amounts that one row adds up, where nothing else
+ * gives it. Of two such columns behind the same amounts only the first can be meant; the other is of another whole.
+ */
+export function shareColumns(table: Table, free: readonly Column[]): DerivedColumn[] {
+  const total = grandTotal(table);
+  if (total === null) return [];
+  const taken = new Set<number>();
+  return free.flatMap((column) => {
+    const of = isShare(column) ? amountBefore(table, column) : null;
+    if (of === null || taken.has(of.column)) return [];
+    taken.add(of.column);
+    return [{ column, rule: porsi(of.column, total.row), onlyBlank: true as const }];
+  });
+}
+
+function isShare({ role, path, source }: Column): boolean {
+  if (source === "orang" || !["capaian", "capaian_anggaran", "other"].includes(role)) return false;
+  const words = path.join(" ");
+  return conceptsOf(path.at(-1) ?? "").has("persen") && !OTHERWISE.test(words);
+}
+
+/** The amounts right before it: where several stand there, the column that closes them. */
+function amountBefore({ columns }: Table, { column }: Column): Column | null {
+  const before = columns.filter((other) => other.column < column && (other.addsUp || other.parts !== null));
+  const last = before.at(-1);
+  if (!last) return null;
+  const others = before.filter((other) => other !== last && !last.parts?.columns.includes(other.column));
+  return others.length === 0 ? last : null;
+}
+
+/** The one total that is no part of another and holds all rows. */
+function grandTotal(table: Table): Row | null {
+  const totals = table.rows.filter(({ kind, parts }) => kind === "total" && parts?.isFirm === true);
+  const inner = new Set(totals.flatMap((total) => partsIn(table, total)));
+  const open = totals.filter((total) => !inner.has(total));
+  return open.length === 1 ? (open[0] ?? null) : null;
+}
+
+/** Blank cells beside an amount, of every row and of the total itself. */
+export function shareCells(derived: DerivedColumn, rows: readonly ContextRow[]): Unstyled[] {
+  const { expression } = derived.rule;
+  if (expression.kind !== "share-of-total") return [];
+  return rows.flatMap(({ row, context }) => {
+    const { operands } = context;
+    if (row.kind === "average" || !isOpen(operands, row.row, derived.column.column)) return [];
+    const [part, whole] = [row.row, expression.total].map((at) => operands.readAmount(at, expression.of));
+    if (!part || !whole || whole.nilai.isZero()) return [];
+    const note = `Bagian dari jumlah di ${operands.name(expression.total, expression.of)}.`;
+    const outcome = figure(part.nilai.div(whole.nilai).times(desimal(100)), true, [note]);
+    operands.remember(row.row, derived.column.column, outcome);
+    return [{ row, derived, context, outcome, members: null }];
+  });
+}
+
+/** The live formula of such a share; null where an amount is no true number. */
+export function shareFormula(
+  { of, total }: { readonly of: number; readonly total: number },
+  row: number,
+  operands: Operands,
+  ratio: boolean,
+): string | null {
+  if (!operands.isLive(row, of) || !operands.isLive(total, of)) return null;
+  const [part, whole] = [operands.name(row, of), operands.name(total, of).replace(/\d+$/, "$$$&")];
+  return `=IF(COUNT(${part},${whole})<2,"",IF(${whole}=0,"",${part}/${whole}${ratio ? "" : "*100"}))`;
+}

@@ -1,0 +1,207 @@
+import { jumlah, NOL, type Desimal } from "../domain/desimal";
+import { partsIn } from "../sheet/parts";
+import type { Column, Row, Table } from "../sheet/table";
+import type { DerivedColumn } from "./calculation";
+import { computeRule } from "./compute-rule";
+import type { Unstyled } from "./cell-style";
+import type { ContextRow } from "./grade";
+import type { Operands } from "./operands";
+import { failure, figure, NOTHING, type Outcome } from "./outcome";
+import { isOwnFormula } from "./own-formula";
+import { jumlahRincian, lintasKolom } from "./rules";
+import { shareCells, shareColumns } from "./share-of-total";
+import { unreadable } from "./unreadable";
+
+/** Kinds of tables whose rows are no parts of anything. */
+const NO_SUMS: ReadonlySet<Table["kind"]> = new Set(["skala", "ikm", "formula"]);
+const ROUNDING = 1;
+
+/** Columns of which totals and parents are filled, columns that close others, and shares of the total. */
+export function totalColumns(table: Table, derived: readonly DerivedColumn[]): DerivedColumn[] {
+  if (NO_SUMS.has(table.kind)) return [];
+  const isFree = (column: Column): boolean => !derived.some((own) => own.column === column);
+  const free = table.columns.filter(isFree);
+  const summed = table.rows.some(({ kind, parts }) => parts !== null && kind !== "average")
+    ? free.filter(({ addsUp, parts }) => addsUp && parts === null)
+    : [];
+  return [
+    ...summed.map((column) => ({ column, rule: jumlahRincian(column.column), onlyBlank: true as const })),
+    ...free.flatMap((column) =>
+      column.parts === null
+        ? []
+        : [{ column, rule: lintasKolom(column.parts.how, column.parts.columns), onlyBlank: true as const }],
+    ),
+    ...shareColumns(table, free),
+  ];
+}
+
+/** The blank cells of these columns: sums of rows first, then what closes the columns, then shares of the total. */
+export function totalCells(
+  totals: readonly DerivedColumn[],
+  rows: readonly ContextRow[],
+  table: Table,
+): Unstyled[] {
+  const [first] = rows;
+  if (!first || totals.length === 0) return [];
+  const whole = rows.filter(({ row }) => !speaksAgainst(table, row, first.context.operands));
+  const sums = totals.filter(({ rule }) => rule.expression.kind === "sum");
+  const across = totals.filter(({ rule }) => rule.id === "lintas-kolom");
+  const shares = totals.filter(({ rule }) => rule.id === "porsi");
+  return [
+    ...sums.flatMap((derived) => new RollUp(table, derived, whole, first.context.operands).cells()),
+    ...across.flatMap((derived) => rows.flatMap((at) => acrossCell(derived, at) ?? [])),
+    ...shares.flatMap((derived) => shareCells(derived, rows)),
+  ];
+}
+
+/**
+ * Whether an amount that is typed in the row is not the sum of its parts: one total under several columns, another
+ * selection of rows, a slip. Then nothing tells what the rest of the row holds.
+ */
+function speaksAgainst(table: Table, row: Row, operands: Operands): boolean {
+  const parts = row.kind === "average" ? [] : partsIn(table, row);
+  return table.columns.some(({ addsUp, column }) => {
+    if (!addsUp || parts.length === 0 || isOpen(operands, row.row, column)) return false;
+    const own = operands.readStanding(row.row, column);
+    const read = parts.map((part) => operands.readStanding(part.row, column));
+    const amounts = read.flatMap((one) => (one.jenis === "angka" ? [one.nilai] : []));
+    if (own.jenis !== "angka" || own.nilai.isZero() || amounts.length < parts.length) return false;
+    return jumlah(amounts).minus(own.nilai).abs().gt(ROUNDING);
+  });
+}
+
+/** Blank, or filled by an earlier run. */
+export function isOpen({ grid }: Operands, row: number, column: number): boolean {
+  return grid.isBlank(row, column) || isOwnFormula(String(grid.formula(row, column)));
+}
+
+function acrossCell(derived: DerivedColumn, { row, context }: ContextRow): Unstyled | null {
+  if (row.kind === "average" || !isOpen(context.operands, row.row, derived.column.column)) return null;
+  const outcome = computeRule(derived.rule, context);
+  if (!outcome.ok && outcome.alasan === null) return null;
+  const said =
+    outcome.ok && "nilai" in outcome
+      ? { ...outcome, catatan: [...outcome.catatan, closes(derived)] }
+      : outcome;
+  context.operands.remember(row.row, derived.column.column, said);
+  return { row, derived, context, outcome: said, members: null };
+}
+
+function closes({ column, rule }: DerivedColumn): string {
+  const what = rule.expression.kind === "over" && rule.expression.how === "AVERAGE" ? "Rata-rata" : "Jumlah";
+  return `${what} kolom-kolom di sebelah kirinya, menurut judul "${column.path.join(" › ")}".`;
+}
+
+/** The sums of one column, from the parts up. */
+class RollUp {
+  private readonly outcomes = new Map<Row, Outcome>();
+  private readonly contradictions = new Map<Row, Outcome | null>();
+  private readonly wholes = new Map<Row, Row[]>();
+
+  constructor(
+    private readonly table: Table,
+    private readonly derived: DerivedColumn,
+    private readonly rows: readonly ContextRow[],
+    private readonly operands: Operands,
+  ) {
+    for (const { row } of rows) {
+      if (row.kind === "average" || row.parts?.isFirm !== true) continue;
+      for (const part of partsIn(table, row)) {
+        const wholes = this.wholes.get(part);
+        if (wholes) wholes.push(row);
+        else this.wholes.set(part, [row]);
+      }
+    }
+  }
+
+  cells(): Unstyled[] {
+    const { derived, operands, table } = this;
+    const { column } = derived.column;
+    const blank = this.rows.filter(({ row }) => this.isFilled(row));
+    for (const { row } of blank) this.outcome(row);
+    return blank.flatMap(({ row, context }) => {
+      const outcome = this.contradicted(row) ?? this.outcome(row);
+      if (!outcome.ok && outcome.alasan === null) return [];
+      operands.remember(row.row, column, outcome);
+      return [{ row, derived, context, outcome, members: partsIn(table, row) }];
+    });
+  }
+
+  /** Whether the row is a sum that this run fills. */
+  private isFilled(row: Row): boolean {
+    const { parts, kind } = row;
+    const isSum = parts !== null && parts.isFirm && kind !== "average";
+    return isSum && isOpen(this.operands, row.row, this.derived.column.column);
+  }
+
+  private outcome(row: Row): Outcome {
+    const known = this.outcomes.get(row);
+    if (known) return known;
+    this.outcomes.set(row, NOTHING);
+    const outcome = this.sum(row);
+    this.outcomes.set(row, outcome);
+    return outcome;
+  }
+
+  private sum(row: Row): Outcome {
+    const { column } = this.derived.column;
+    const values: Desimal[] = [];
+    let isLive = true;
+    for (const part of partsIn(this.table, row)) {
+      if (this.isFilled(part)) {
+        const inner = this.outcome(part);
+        if (!inner.ok || !("nilai" in inner)) return NOTHING;
+        values.push(inner.nilai);
+        continue;
+      }
+      const read = this.operands.readStanding(part.row, column);
+      if (read.jenis === "nihil") values.push(NOL);
+      if (read.jenis === "kosong" || read.jenis === "nihil") continue;
+      if (read.jenis !== "angka")
+        return failure(
+          `${this.operands.name(row.row, column)} tidak dijumlahkan: ${unreadable(this.operands.name(part.row, column), read)}`,
+        );
+      isLive = isLive && this.operands.isLive(part.row, column);
+      values.push(read.nilai);
+    }
+    if (values.length === 0) return NOTHING;
+    return figure(jumlah(values), false, this.notes(row, isLive), isLive);
+  }
+
+  private notes(row: Row, isLive: boolean): string[] {
+    const first = this.table.columns.find(({ addsUp }) => addsUp) === this.derived.column;
+    const isCount = !this.operands.isMoney(this.derived.column.column);
+    return [
+      ...(first && (row.kind === "subtotal" || isCount) && row.parts !== null ? [row.parts.reason] : []),
+      ...(isLive ? [] : ["Ditulis sebagai angka tetap karena rinciannya berisi teks, bukan angka."]),
+    ];
+  }
+
+  /** A filled row above that would not be the sum of its parts any more: the rows below are a selection. */
+  private contradicted(row: Row): Outcome | null {
+    const known = this.contradictions.get(row);
+    if (known !== undefined) return known;
+    this.contradictions.set(row, null);
+    const found = this.outcome(row).ok ? this.contradiction(row) : null;
+    this.contradictions.set(row, found);
+    return found;
+  }
+
+  private contradiction(row: Row): Outcome | null {
+    const { column } = this.derived.column;
+    for (const whole of this.wholes.get(row) ?? []) {
+      if (this.isFilled(whole)) {
+        if (this.contradicted(whole) !== null) return NOTHING;
+        continue;
+      }
+      const printed = this.operands.readStanding(whole.row, column);
+      const sum = this.sum(whole);
+      if (printed.jenis !== "angka" || !sum.ok || !("nilai" in sum)) continue;
+      if (sum.nilai.minus(printed.nilai).abs().gt(ROUNDING))
+        return failure(
+          `${this.operands.name(row.row, column)} tidak diisi dengan jumlah rinciannya: ${this.operands.name(whole.row, column)} lalu bukan jumlah baris-barisnya. Periksa apakah rinciannya lengkap.`,
+        );
+    }
+    return null;
+  }
+}
