@@ -35,7 +35,7 @@ export function levelBlankParents(
 }
 
 /** A closing row between the rows: each section has its own. */
-function closesSections(rows: readonly Row[]): boolean {
+export function closesSections(rows: readonly Row[]): boolean {
   const kinds = rows.map(({ kind }) => kind);
   const isPart = (kind: Row["kind"]): boolean => kind === "data" || kind === "subtotal" || kind === "group";
   const [first, last] = [kinds.findIndex(isPart), kinds.length - 1 - [...kinds].reverse().findIndex(isPart)];

@@ -1,6 +1,6 @@
 import { fillBetweenPrograms, hasPrograms } from "./levels-between-programs";
 import { amountsOf, moneyColumns } from "./amount-columns";
-import { isBand, levelBlankParents } from "./blank-parents";
+import { closesSections, isBand, levelBlankParents } from "./blank-parents";
 import type { Grid } from "./grid";
 import { levelOfWords } from "./kegiatan-names";
 import { ABOVE_PROGRAM, LEVEL } from "./levels-from-code";
@@ -62,8 +62,9 @@ function numberedLevels(
   columns: readonly Column[],
   amounts: readonly Amounts[],
 ): (number | null)[] | null {
-  const blank = rows.map(({ kind, label }) => kind === "group" && !isBand(label));
-  const levels = levelsFromNumbering(marksOf(grid, rows, columns), amounts, blank);
+  const headed = closesSections(rows);
+  const blank = rows.map(({ kind, label }) => kind === "group" && !headed && !isBand(label));
+  const levels = levelsFromNumbering(marksOf(grid, rows, columns, blank), amounts, blank);
   return levels === null ? null : [...levels];
 }
 
@@ -73,10 +74,15 @@ function isWholly(rows: readonly Row[], levels: readonly (number | null)[]): boo
 }
 
 /** What numbers each row: its cell in the column "No", else the beginning of its name; totals have none. */
-function marksOf(grid: Grid, rows: readonly Row[], columns: readonly Column[]): string[] {
+function marksOf(
+  grid: Grid,
+  rows: readonly Row[],
+  columns: readonly Column[],
+  isBlank: readonly boolean[],
+): string[] {
   const numbers = columns.find((column) => column.role === "no");
-  return rows.map((row) => {
-    if (row.kind !== "data" && (row.kind !== "group" || isBand(row.label))) return "";
+  return rows.map((row, index) => {
+    if (row.kind !== "data" && !isBlank[index]) return "";
     return (numbers && grid.text(row.row, numbers.column)) || leadingMark(row.label);
   });
 }
