@@ -1,23 +1,21 @@
 import type { Pengaturan } from "../domain/pengaturan";
-import { cellName } from "../sheet/address";
 import { lembarTemuan } from "../tasks/periksa/lembar-temuan";
 import { perbaiki } from "../tasks/periksa/perbaiki";
 import { periksa } from "../tasks/periksa/periksa";
 import { sorotTemuan } from "../tasks/periksa/sorot-temuan";
 import type { PeriksaResult, Temuan } from "../tasks/periksa/temuan";
-import type { HighlightPlan, HighlightStyle, Plan } from "../plan/plan";
-import { changesOf } from "../plan/change";
-import type { PlacedHighlight, SignedRule } from "../plan/reading";
+import type { HighlightPlan, Plan } from "../plan/plan";
 import { leftOut, pengaturanOf } from "./inspeksi";
 import type { BookReading } from "./book-reading";
 import type { Periksaan } from "./session";
 import { freeName } from "./sheet-name";
+import { cellOf, isTanda } from "./tanda";
 import { sumberOf } from "./sumber";
 
 const NAMA_LEMBAR = "Temuan";
-const TANDA: ReadonlySet<HighlightStyle> = new Set<HighlightStyle>(["salah", "catatan", "janggal"]);
 
-type Audit = Pick<Periksaan, "hasil" | "takTerbaca" | "isDisorot">;
+/** What an audit adds to what was read. */
+export type Audit = Pick<Periksaan, "hasil" | "takTerbaca" | "isDisorot">;
 
 /** Audits what was read, by the rules of the workbook or by those that are given instead. */
 export function audit(reading: BookReading, given: Pengaturan | null): Audit {
@@ -52,35 +50,6 @@ export function planSorotan(reading: BookReading, { temuan }: PeriksaResult): Pl
   return { task: "sorot", title, cells: [], highlights: tandai(reading, temuan) };
 }
 
-/** The plan of another command, with the marks on findings left where it changes nothing. */
-export function denganTanda(plan: Plan, { snapshot, highlights }: BookReading): Plan {
-  if (!highlights.some(isTanda)) return plan;
-  const changed = new Set(
-    changesOf(plan, snapshot).map(({ sheet, row, column }) => cellOf(sheet, row, column)),
-  );
-  const left = (sheet: string): SignedRule[] =>
-    highlights
-      .filter((one) => one.sheet === sheet && isTanda(one))
-      .flatMap(({ rule }) => sisaTanda(rule, (row, column) => changed.has(cellOf(sheet, row, column))));
-  return {
-    ...plan,
-    highlights: plan.highlights.map(({ sheet, rules }) => ({ sheet, rules: [...rules, ...left(sheet)] })),
-  };
-}
-
-/** A mark as it is; cell by cell where some of its cells have changed. */
-function sisaTanda(rule: SignedRule, isChanged: (row: number, column: number) => boolean): SignedRule[] {
-  const { row, column, rows } = rule.area;
-  const all = Array.from({ length: rows }, (_, index) => row + index);
-  const left = all.filter((one) => !isChanged(one, column));
-  if (left.length === rows) return [rule];
-  return left.map((one) => ({ ...rule, area: { ...rule.area, row: one, rows: 1 } }));
-}
-
-function cellOf(sheet: string, row: number, column: number): string {
-  return `${sheet}!${cellName(row, column)}`;
-}
-
 /** The list of findings as a new sheet; `names`: the sheets there are, hidden ones among them. */
 export function planLembarTemuan(
   result: PeriksaResult,
@@ -99,8 +68,4 @@ function tandai({ highlights }: BookReading, temuan: readonly Temuan[]): Highlig
     const others = highlights.filter((one) => one.sheet === sheet && !isTanda(one)).map(({ rule }) => rule);
     return { sheet, rules: [...others, ...(marks.get(sheet) ?? [])] };
   });
-}
-
-function isTanda({ rule }: PlacedHighlight): boolean {
-  return TANDA.has(rule.style);
 }

@@ -1,6 +1,6 @@
 import type { Snapshot } from "../sheet/snapshot";
-import { tanpaLembarLaporan } from "../tasks/laporan/lembar/pilih-lembar";
-import { isLembarTemuan } from "../tasks/periksa/lembar-temuan";
+import { tanpaLembarLaporan } from "../tasks/laporan/lembar/lembar-kita";
+import { isLembarTemuan } from "../tasks/periksa/kepala-temuan";
 import type { BookReading } from "./book-reading";
 
 /** The workbook as a source: without the sheets that we wrote from it, the report and the lists of findings. */

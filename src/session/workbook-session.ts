@@ -8,12 +8,11 @@ import type { ColumnCorrection } from "../sheet/table";
 import type { Identitas } from "../tasks/laporan/report";
 import { denganAlasan, tanpaAlasan } from "../tasks/periksa/abaikan";
 import type { Temuan } from "../tasks/periksa/temuan";
+import type { Audit } from "./pemeriksaan";
 import { withSimpanan, type BookReading } from "./book-reading";
 import { planContoh } from "./contoh";
 import { History } from "./history";
 import { inspect, pengaturanOf } from "./inspeksi";
-import { laporanOf, planLaporanOf } from "./laporan";
-import { audit, denganTanda, planLembarTemuan, planPerbaikan, planSorotan } from "./pemeriksaan";
 import type {
   Hitungan,
   Inspeksi,
@@ -25,8 +24,13 @@ import type {
   PilihanLembar,
   Session,
 } from "./session";
+import { denganTanda } from "./tanda";
 import { changedSimpanan, formatSimpanan, parseSimpanan, type Simpanan } from "./simpanan";
 import { Turns } from "./turns";
+
+/** What only *Periksa* and *Laporan* need comes when they are asked for: the pane opens without it. */
+const pemeriksaan = () => import("./pemeriksaan");
+const pelaporan = () => import("./laporan");
 
 /** A session on a workbook. `pengaturan`: rules in place of those that the workbook keeps. */
 export function createSession(port: WorkbookPort, pengaturan: Pengaturan | null = null): Session {
@@ -103,6 +107,7 @@ class WorkbookSession implements Session {
     return this.converse(async (workbook) => {
       const reading = await this.read(workbook, lingkup, "fresh", jalan);
       const { hasil } = await this.audit(reading, jalan);
+      const { planPerbaikan } = await pemeriksaan();
       return this.apply(workbook, planPerbaikan(reading, hasil, new Set(temuan)), reading, jalan);
     });
   }
@@ -119,6 +124,7 @@ class WorkbookSession implements Session {
     return this.converse(async (workbook) => {
       const reading = await this.read(workbook, lingkup, "fresh");
       const { hasil } = await this.audit(reading, {});
+      const { planSorotan } = await pemeriksaan();
       return this.apply(workbook, planSorotan(reading, hasil), reading);
     });
   }
@@ -127,20 +133,23 @@ class WorkbookSession implements Session {
     return this.converse(async (workbook) => {
       const reading = await this.read(workbook, lingkup, "fresh", jalan);
       const { hasil } = await this.audit(reading, jalan);
+      const { planLembarTemuan } = await pemeriksaan();
       const { lembar, plan } = planLembarTemuan(hasil, [...reading.sheetIds.keys()]);
       return { ...(await this.apply(workbook, plan, reading, jalan)), lembar };
     });
   }
 
   laporan(lingkup: Lingkup, jalan: Jalan = {}): Promise<LaporanBuku> {
-    return this.converse(async (workbook) =>
-      laporanOf(await this.read(workbook, lingkup, "fresh", jalan), this.given),
-    );
+    return this.converse(async (workbook) => {
+      const { laporanOf } = await pelaporan();
+      return laporanOf(await this.read(workbook, lingkup, "fresh", jalan), this.given);
+    });
   }
 
   tulisLaporan(pilihan: PilihanLembar, jalan: Jalan = {}): Promise<Perintah & LaporanTertulis> {
     return this.converse(async (workbook) => {
       const reading = await this.read(workbook, "buku", "fresh", jalan);
+      const { planLaporanOf } = await pelaporan();
       const { plan, ...tertulis } = planLaporanOf(reading, this.given, pilihan);
       const { lembarLaporan = [] } = plan;
       const setting = formatSimpanan({ ...reading.simpanan, lembarLaporan });
@@ -197,9 +206,10 @@ class WorkbookSession implements Session {
     return inspect(reading, this.given);
   }
 
-  private async audit(reading: BookReading, jalan: Jalan): Promise<ReturnType<typeof audit>> {
+  private async audit(reading: BookReading, jalan: Jalan): Promise<Audit> {
     step(jalan, "memeriksa", 0, 0);
     await pause();
+    const { audit } = await pemeriksaan();
     return audit(reading, this.given);
   }
 

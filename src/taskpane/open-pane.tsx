@@ -4,6 +4,7 @@ import { connectExcel } from "../excel/conversation";
 import { createSession } from "../session/workbook-session";
 import { bahasaFor, languageTag, setBahasa, t } from "../locale/t";
 import { Panel } from "./panel";
+import { loadTabs } from "./tabs";
 import { ribbonOf, type RunRibbon } from "./state/ribbon";
 
 /** Draws the pane over what stood in the page at once (taskpane.html). Resolves when it can be acted upon. */
@@ -16,6 +17,13 @@ export function openPane(isExcel: boolean): Promise<RunRibbon> {
   return new Promise((resolve) => {
     if (!isExcel) return page.render(<p className="opening">{t("panel.bukanExcel")}</p>);
     const connect = (...parts: Parameters<typeof ribbonOf>) => resolve(ribbonOf(...parts));
+    whenIdle(() => void loadTabs());
     page.render(<Panel session={createSession(connectExcel())} onOpened={connect} />);
   });
+}
+
+/** Safari has no idle callback. */
+function whenIdle(work: () => void): void {
+  if (typeof requestIdleCallback === "function") requestIdleCallback(work);
+  else setTimeout(work, 1_000);
 }

@@ -1,20 +1,10 @@
-import type { KunciTetap } from "../locale/t";
 import type { ComponentType } from "react";
-import { AturanActions } from "./aturan/aturan-actions";
-import { AturanTab } from "./aturan/aturan-tab";
-import { HitungActions } from "./hitung/hitung-actions";
-import { HitungTab } from "./hitung/hitung-tab";
-import { LaporanActions } from "./laporan/laporan-actions";
-import { LaporanPlace } from "./laporan/laporan-place";
-import { LaporanTab } from "./laporan/laporan-tab";
-import { PeriksaActions } from "./periksa/periksa-actions";
-import { PeriksaTab } from "./periksa/periksa-tab";
+import type { KunciTetap } from "../locale/t";
 
 export type TabId = "hitung" | "periksa" | "laporan" | "aturan";
 
-interface Tab {
-  readonly id: TabId;
-  readonly label: KunciTetap;
+/** What a tab shows. */
+export interface TabParts {
   readonly Content: ComponentType;
   /** What stays in sight at the bottom: the tab's buttons. */
   readonly Actions: ComponentType;
@@ -22,16 +12,34 @@ interface Tab {
   readonly Place?: ComponentType;
 }
 
-/** The tabs in their order; another tab is another record. */
-export const tabs: readonly Tab[] = [
-  { id: "hitung", label: "tab.hitung", Content: HitungTab, Actions: HitungActions },
-  { id: "periksa", label: "tab.periksa", Content: PeriksaTab, Actions: PeriksaActions },
-  {
-    id: "laporan",
-    label: "tab.laporan",
-    Content: LaporanTab,
-    Actions: LaporanActions,
-    Place: LaporanPlace,
-  },
-  { id: "aturan", label: "tab.aturan", Content: AturanTab, Actions: AturanActions },
+interface Tab {
+  readonly id: TabId;
+  readonly label: KunciTetap;
+  /** null: it is part of the pane from the start. */
+  readonly load: (() => Promise<TabParts>) | null;
+}
+
+/** The tabs in their order; another tab is another record. All but the first come after the pane is open. */
+export const tabs: readonly [Tab, ...Tab[]] = [
+  { id: "hitung", label: "tab.hitung", load: null },
+  { id: "periksa", label: "tab.periksa", load: () => import("./periksa/tab") },
+  { id: "laporan", label: "tab.laporan", load: () => import("./laporan/tab") },
+  { id: "aturan", label: "tab.aturan", load: () => import("./aturan/tab") },
 ];
+
+const loaded = new Map<TabId, TabParts>();
+
+/** The parts of a tab that has come already, so that it is drawn without a blank between. */
+export function partsOf(id: TabId): TabParts | null {
+  return loaded.get(id) ?? null;
+}
+
+export async function loadTab(id: TabId): Promise<void> {
+  const load = tabs.find((tab) => tab.id === id)?.load;
+  if (load && !loaded.has(id)) loaded.set(id, await load());
+}
+
+/** The other tabs, when nothing else is to do; one that fails to come is asked for again when it is opened. */
+export async function loadTabs(): Promise<void> {
+  await Promise.allSettled(tabs.map(({ id }) => loadTab(id)));
+}

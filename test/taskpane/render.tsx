@@ -4,6 +4,7 @@ import { afterEach } from "vitest";
 import type { Session } from "../../src/session/session";
 import type { Snapshot } from "../../src/sheet/snapshot";
 import { Panel } from "../../src/taskpane/panel";
+import { loadTabs } from "../../src/taskpane/tabs";
 import { loadReport, type ReportNick, type Variant } from "../reports/load";
 import { MemoryHost } from "./host";
 
@@ -19,6 +20,7 @@ export async function openPane(snapshot: Snapshot) {
 
 /** The pane on any session, once it has read its workbook; returns the person's hands. */
 export async function openPaneOn(session: Session) {
+  await loadTabs();
   render(<Panel session={session} />);
   await screen.findByText(/\d+ tabel|belum ada tabel/);
   return userEvent.setup();

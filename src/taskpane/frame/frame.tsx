@@ -2,7 +2,8 @@ import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
 import { useEffect, useId } from "react";
 import { t } from "../../locale/t";
 import { usePanel } from "../state/use-panel";
-import { tabs } from "../tabs";
+import * as hitung from "../hitung/tab";
+import { partsOf, tabs, type TabParts } from "../tabs";
 import { Foot } from "./foot";
 import { MessageArea } from "./message-area";
 import { PlaceLine } from "./place-line";
@@ -47,8 +48,8 @@ export function Frame() {
   const styles = useStyles();
   const { state, actions } = usePanel();
   const id = useId();
-  const current = tabs.find((tab) => tab.id === state.tab) ?? tabs[0]!;
-  const Place = current.Place ?? PlaceLine;
+  const current = tabs.find((tab) => tab.id === state.tab) ?? tabs[0];
+  const { Content, Actions, Place = PlaceLine }: TabParts = partsOf(current.id) ?? hitung;
   // Another tab, a result and a message begin at the top, wherever the list before was left.
   useEffect(() => {
     document.documentElement.scrollTop = 0;
@@ -84,11 +85,11 @@ export function Frame() {
           role="tabpanel"
           aria-labelledby={`${id}-${current.id}`}
         >
-          <current.Content />
+          <Content />
         </div>
       </main>
       <div className={styles.bottom}>
-        <current.Actions />
+        <Actions />
         <Foot />
       </div>
     </div>

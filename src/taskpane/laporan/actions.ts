@@ -1,14 +1,11 @@
 import { tulisLaporan } from "../../commands/tulis-laporan";
 import type { Session } from "../../session/session";
-import { t } from "../../locale/t";
-import { toHtml } from "../../tasks/laporan/html/to-html";
 import type { Identitas } from "../../tasks/laporan/report";
 import type { Store } from "../state/store";
 import type { Work } from "../state/work";
-import { copyRich } from "./copy-rich";
-import { fileName, holdDocx, saveFile } from "./save-file";
+import type * as CarryOut from "./carry-out";
 import type { Kabar, LaporanEvent, LaporanState } from "./state";
-import { dinomori, dipilih, uraianOf } from "./views";
+import { dinomori, dipilih } from "./views";
 import type { ReportTableId } from "../../plan/report-table-ids";
 
 /** Everything a person can do in the tab Laporan. */
@@ -22,12 +19,15 @@ export function createLaporanActions(session: Session, { dispatch, getState }: S
     emit({ type: "told", kabar });
   };
   let readings = 0;
+  /** Copying is allowed only within the click, so what it needs is there before. */
+  let ways: typeof CarryOut | null = null;
 
   const read = async () => {
     const turn = ++readings;
     emit({ type: "reading" });
     try {
-      const buku = await session.laporan("buku");
+      const [buku, loaded] = await Promise.all([session.laporan("buku"), import("./carry-out")]);
+      ways = loaded;
       if (turn === readings) emit({ type: "built", buku });
     } catch (error) {
       if (turn === readings) emit({ type: "failed" });
@@ -60,8 +60,8 @@ export function createLaporanActions(session: Session, { dispatch, getState }: S
         dispatch({ type: "done", perintah });
         tell({ jenis: "tertulis", lembar: perintah.lembar });
       }),
-    copy: () => guard(() => copy(own(), tell)),
-    download: () => guard(() => download(own(), tell)),
+    copy: () => guard(async () => ways?.copy(own(), tell)),
+    download: () => guard(async () => ways?.download(own(), tell)),
   };
 }
 
@@ -70,34 +70,4 @@ function without(ids: ReadonlySet<ReportTableId>, id: ReportTableId, isChosen: b
   if (isChosen) others.delete(id);
   else others.add(id);
   return others;
-}
-
-type Tell = (kabar: Kabar) => void;
-
-/** Nothing is awaited before the copy command: the browser allows it only within the click. */
-async function copy(state: LaporanState, tell: Tell): Promise<void> {
-  const ids = dipilih(state);
-  const parts = uraianOf(state, ids);
-  const isCopied = await copyRich(toHtml(parts));
-  const wide = parts.filter(({ table }) => table.orientation === "landscape").map(({ table }) => table.nomor);
-  tell(
-    isCopied ? { jenis: "tersalin", jumlah: parts.length, mendatar: wide } : { jenis: "salin-tangan", ids },
-  );
-}
-
-/** The library that writes .docx is as large as the pane: it is loaded when it is asked for. */
-async function download(state: LaporanState, tell: Tell): Promise<void> {
-  if (!state.buku) return;
-  const { identitas } = state.buku.laporan;
-  tell({ jenis: "menyusun" });
-  try {
-    const { buildDocx } = await import("../../tasks/laporan/docx/build-docx");
-    const url = holdDocx(await buildDocx({ identitas, uraian: uraianOf(state, dipilih(state)) }));
-    const { nomorBab: bab, instansi, tahun } = identitas;
-    const nama = fileName(t("docx.nama", { bab, instansi, tahun }), "docx");
-    saveFile(url, nama);
-    tell({ jenis: "docx", nama, url });
-  } catch {
-    tell({ jenis: "docx-gagal" });
-  }
 }

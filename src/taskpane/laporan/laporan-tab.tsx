@@ -9,7 +9,8 @@ import { titleId } from "./offer-item";
 import { OfferList } from "./offer-list";
 import { SusunanOption } from "./susunan-option";
 import { TablePreview } from "./table-preview";
-import { isSiap, uraianOf } from "./views";
+import { uraianOf } from "./uraian-views";
+import { isSiap } from "./views";
 import type { ReportTableId } from "../../plan/report-table-ids";
 
 const useStyles = makeStyles({

@@ -5,7 +5,8 @@ import type { Laporan } from "../../tasks/laporan/report";
 import { Section } from "../shared/section";
 import { usePanel } from "../state/use-panel";
 import { OfferItem } from "./offer-item";
-import { isSiap, judulPendek, nomorOf, perBagian } from "./views";
+import { nomorOf } from "./uraian-views";
+import { isSiap, judulPendek, perBagian } from "./views";
 
 const useStyles = makeStyles({
   all: { alignSelf: "flex-start", marginLeft: "-8px" },

@@ -1,5 +1,4 @@
 import type { Laporan, ReportOffer } from "../../tasks/laporan/report";
-import { uraikan, type Uraian } from "../../tasks/laporan/uraian";
 import type { LaporanState } from "./state";
 import type { ReportTableId } from "../../plan/report-table-ids";
 
@@ -15,25 +14,10 @@ export function dipilih({ buku, tidakDipilih, dilihat }: LaporanState): Readonly
   return new Set(dilihat === null ? ready.filter((id) => !tidakDipilih.has(id)) : [dilihat]);
 }
 
-/** The chosen tables as they will be copied: numbered as in the report, with their narrative. */
-export function uraianOf(state: LaporanState, ids: ReadonlySet<ReportTableId>): Uraian[] {
-  const { buku, gaya, terbilang } = state;
-  if (!buku) return [];
-  const numbered = uraikan(buku.laporan, dinomori(state), gaya === "tanpa" ? null : { gaya, terbilang });
-  return numbered.filter(({ table }) => ids.has(table.id));
-}
-
 /** Numbers count the chosen tables; a table in preview that was left out is counted with them. */
 export function dinomori({ tidakDipilih, dilihat, buku }: LaporanState): ReadonlySet<ReportTableId> {
   const ready = buku?.laporan.offers.filter(isSiap).map(({ id }) => id) ?? [];
   return new Set(ready.filter((id) => !tidakDipilih.has(id) || id === dilihat));
-}
-
-/** Number of each chosen table ("3.2"). */
-export function nomorOf(state: LaporanState): ReadonlyMap<ReportTableId, string> {
-  if (!state.buku) return new Map();
-  const numbered = uraikan(state.buku.laporan, dinomori(state), null);
-  return new Map(numbered.map(({ table }) => [table.id, table.nomor]));
 }
 
 export interface Bagian {

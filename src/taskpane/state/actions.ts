@@ -6,7 +6,7 @@ import type { Session } from "../../session/session";
 import type { ColumnCorrection } from "../../sheet/table";
 import { createLaporanActions } from "../laporan/actions";
 import { createPeriksaActions } from "../periksa/actions";
-import type { TabId } from "../tabs";
+import { loadTab, type TabId } from "../tabs";
 import type { Store } from "./store";
 import { createWork } from "./work";
 
@@ -31,11 +31,13 @@ export function createActions(session: Session, store: Store) {
     hitung,
     cancel,
     repeat: work.repeat,
-    openTab(tab: TabId) {
-      dispatch({ type: "tab-opened", tab });
-      const { isAsked, hasil } = getState().periksa;
-      return tab === "periksa" && isAsked && hasil === null ? refresh() : Promise.resolve();
-    },
+    openTab: (tab: TabId) =>
+      guard(async () => {
+        await loadTab(tab);
+        dispatch({ type: "tab-opened", tab });
+        const { isAsked, hasil } = getState().periksa;
+        if (tab === "periksa" && isAsked && hasil === null) await refresh();
+      }),
     openPlan: () => dispatch({ type: "plan-opened" }),
     closePlan: () => dispatch({ type: "plan-closed" }),
     dismissPesan: () => dispatch({ type: "pesan-dismissed" }),

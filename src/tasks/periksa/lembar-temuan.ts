@@ -1,41 +1,13 @@
 import { formatAngka, formatSeperlunya } from "../../domain/format";
 import { FONT, HEADER, SIZE } from "../laporan/layout/look";
-import type { SheetSnapshot } from "../../sheet/snapshot";
 import type { CellContent } from "../../plan/plan";
 import type { Look, SheetBlock, SheetPlan } from "../../plan/sheet-plan";
 import { judulAturan } from "./aturan";
+import { JUDUL, KEPALA, KOLOM, NAMA_JUDUL, RINGKASAN } from "./kepala-temuan";
 import type { PeriksaResult, Temuan } from "./temuan";
 
-/** Headings and widths in points; together a landscape A4 page. */
-const KOLOM: readonly (readonly [string, number])[] = [
-  ["No", 26],
-  ["Lembar", 74],
-  ["Sel", 38],
-  ["Indikator/uraian", 126],
-  ["Tertulis", 72],
-  ["Seharusnya", 72],
-  ["Aturan", 86],
-  ["Penjelasan", 164],
-  ["Status", 70],
-];
-const JUDUL = 0;
-const RINGKASAN = 1;
-const KEPALA = 3;
 /** A sentence of prose as published would fill the page. */
 const TERPANJANG = 120;
-
-const NAMA_JUDUL = "Temuan pemeriksaan angka";
-
-/** Whether the sheet is a list of findings, by its title and its first headings: no table to work on. */
-export function isLembarTemuan({ used, values }: Pick<SheetSnapshot, "used" | "values">): boolean {
-  const first = KOLOM.slice(0, 3).map(([heading]) => heading);
-  return (
-    used.row === JUDUL &&
-    used.column === 0 &&
-    values[JUDUL]?.[0] === NAMA_JUDUL &&
-    first.every((heading, column) => values[KEPALA]?.[column] === heading)
-  );
-}
 
 /** The list of findings as a sheet of its own, for the file of the reviewer. */
 export function lembarTemuan(result: PeriksaResult, name = "Temuan"): SheetPlan {

@@ -5,7 +5,7 @@ import type { CellValue, SheetSnapshot } from "../../../src/sheet/snapshot";
 import { identitasAwal } from "../../../src/tasks/laporan/identitas";
 import { buildLaporan } from "../../../src/tasks/laporan/laporan";
 import type { CatatanLembar } from "../../../src/plan/catatan-lembar";
-import { tanpaLembarLaporan } from "../../../src/tasks/laporan/lembar/pilih-lembar";
+import { tanpaLembarLaporan } from "../../../src/tasks/laporan/lembar/lembar-kita";
 import { planLaporan } from "../../../src/tasks/laporan/lembar/plan-laporan";
 import { bookOf, sheetOf } from "../../support/snapshots";
 import { Buku } from "./buku-tertulis";

@@ -1,9 +1,7 @@
-import type { SheetSnapshot } from "../../../sheet/snapshot";
 import type { ReportChart, ReportTable } from "../report";
 import { barisTabel, type BarisLembar } from "./baris-lembar";
-import type { CatatanLembar } from "../../../plan/catatan-lembar";
-import type { Kecocokan } from "./cocok";
 import { barisData, barisGrafik } from "./grafik-lembar";
+import type { LembarLama } from "./lembar-kita";
 import type { Letak } from "./letak";
 import type { ReportTableId } from "../../../plan/report-table-ids";
 
@@ -21,12 +19,6 @@ export interface LembarKerja {
   readonly baris: readonly BarisLembar[];
   /** What stands there; null where the sheet is to be made. */
   readonly lama: LembarLama | null;
-}
-
-export interface LembarLama {
-  readonly catatan: CatatanLembar;
-  readonly sheet: SheetSnapshot;
-  readonly cocok: Kecocokan;
 }
 
 /** Blank rows between two tables of one sheet. */

@@ -1,7 +1,7 @@
-import type { SheetSnapshot, Snapshot } from "../../../sheet/snapshot";
+import type { Snapshot } from "../../../sheet/snapshot";
 import type { CatatanLembar } from "../../../plan/catatan-lembar";
-import { cocokkan } from "./cocok";
-import { barisLembar, type LembarKerja, type LembarLama, type TabelLembar } from "./lembar-kerja";
+import { cariLembar, type LembarLama } from "./lembar-kita";
+import { barisLembar, type LembarKerja, type TabelLembar } from "./lembar-kerja";
 import type { Letak } from "./letak";
 import { namaBebas, namaSah } from "./nama-lembar";
 import type { ReportTableId } from "../../../plan/report-table-ids";
@@ -57,26 +57,6 @@ function sameColumns(known: CatatanLembar, group: readonly TabelLembar[]): boole
   );
 }
 
-/** By its name; where a person renamed it, by what stands in it. */
-function cariLembar(
-  snapshot: Snapshot,
-  known: CatatanLembar,
-  catatan: readonly CatatanLembar[],
-): LembarLama | null {
-  const named = snapshot.sheets.find(({ name }) => name === known.lembar);
-  const others = snapshot.sheets.filter(({ name }) => !catatan.some(({ lembar }) => lembar === name));
-  for (const sheet of named ? [named] : others) {
-    const lama = sebagaiLama(known, sheet);
-    if (lama) return lama;
-  }
-  return null;
-}
-
-function sebagaiLama(catatan: CatatanLembar, sheet: SheetSnapshot): LembarLama | null {
-  const cocok = cocokkan(catatan, sheet);
-  return cocok ? { catatan, sheet, cocok } : null;
-}
-
 /** Where tables stand that were written before, so that others can point at them. */
 export function letakTercatat(
   snapshot: Snapshot,
@@ -98,16 +78,4 @@ export function letakTercatat(
     });
   }
   return letak;
-}
-
-/** Names of the sheets of the workbook that hold the report itself. */
-export function lembarLaporan(snapshot: Snapshot, catatan: readonly CatatanLembar[]): string[] {
-  return catatan.flatMap((known) => cariLembar(snapshot, known, catatan)?.sheet.name ?? []);
-}
-
-/** The workbook as a source: without the sheets that hold the report itself. */
-export function tanpaLembarLaporan(snapshot: Snapshot, catatan: readonly CatatanLembar[]): Snapshot {
-  if (catatan.length === 0) return snapshot;
-  const own = new Set(lembarLaporan(snapshot, catatan));
-  return { ...snapshot, sheets: snapshot.sheets.filter(({ name }) => !own.has(name)) };
 }

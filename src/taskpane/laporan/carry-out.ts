@@ -1,0 +1,37 @@
+import { t } from "../../locale/t";
+import { toHtml } from "../../tasks/laporan/html/to-html";
+import { copyRich } from "./copy-rich";
+import { fileName, holdDocx, saveFile } from "./save-file";
+import type { Kabar, LaporanState } from "./state";
+import { uraianOf } from "./uraian-views";
+import { dipilih } from "./views";
+
+type Tell = (kabar: Kabar) => void;
+
+/** Nothing is awaited before the copy command: the browser allows it only within the click. */
+export async function copy(state: LaporanState, tell: Tell): Promise<void> {
+  const ids = dipilih(state);
+  const parts = uraianOf(state, ids);
+  const isCopied = await copyRich(toHtml(parts));
+  const wide = parts.filter(({ table }) => table.orientation === "landscape").map(({ table }) => table.nomor);
+  tell(
+    isCopied ? { jenis: "tersalin", jumlah: parts.length, mendatar: wide } : { jenis: "salin-tangan", ids },
+  );
+}
+
+/** The library that writes .docx is as large as the pane: it is loaded when it is asked for. */
+export async function download(state: LaporanState, tell: Tell): Promise<void> {
+  if (!state.buku) return;
+  const { identitas } = state.buku.laporan;
+  tell({ jenis: "menyusun" });
+  try {
+    const { buildDocx } = await import("../../tasks/laporan/docx/build-docx");
+    const url = holdDocx(await buildDocx({ identitas, uraian: uraianOf(state, dipilih(state)) }));
+    const { nomorBab: bab, instansi, tahun } = identitas;
+    const nama = fileName(t("docx.nama", { bab, instansi, tahun }), "docx");
+    saveFile(url, nama);
+    tell({ jenis: "docx", nama, url });
+  } catch {
+    tell({ jenis: "docx-gagal" });
+  }
+}
