@@ -46,9 +46,9 @@ export function hitung(
   const own = tablesOn(book, onlySheet);
   const here = book.judgements.filter(({ sheet }) => onlySheet === null || sheet === onlySheet);
   const reads = new DibacaKantor(snapshot);
-  const collector = new Collector([...here, ...book.scaleJudgements], book.pengaturan, reads);
+  const collector = new Collector([...here, ...book.scaleJudgements], book.pengaturan, book.tahun, reads);
   for (const tabel of own) collector.add(tabel);
-  return collector.result(own, book.tahun);
+  return collector.result(own);
 }
 
 class Collector {
@@ -62,6 +62,7 @@ class Collector {
   constructor(
     private readonly judgements: Judgement[],
     private readonly pengaturan: Pengaturan,
+    private readonly tahun: string,
     private readonly dibaca: DibacaKantor,
   ) {}
 
@@ -75,7 +76,7 @@ class Collector {
     this.addColumns(tabel, [...plan.derived, ...plan.means]);
     const { operands, judgements } = tabel.computed;
     if (table.kind === "ikm") this.addSurvey(grid, table, operands);
-    const spent = serapanOf(table, operands);
+    const spent = serapanOf(tabel, this.tahun);
     if (spent) this.serapan.push(spent);
     const rules = this.rules.get(table.sheet) ?? [];
     this.rules.set(table.sheet, [...rules, ...tableMarks(table, plan, operands, this.pengaturan)]);
@@ -168,7 +169,7 @@ class Collector {
     }
   }
 
-  result(own: readonly BookTable[], tahun: string): HitungResult {
+  result(own: readonly BookTable[]): HitungResult {
     const highlights: HighlightPlan[] = [...this.rules].map(([sheet, rules]) => ({ sheet, rules }));
     const sheets = [...new Set(this.writes.map((write) => write.sheet))];
     return {
@@ -177,7 +178,7 @@ class Collector {
       skipped: this.skipped,
       judgements: [...this.judgements, ...this.kantor.judgements()],
       rumusKantor: this.kantor.list(),
-      ringkasan: summarise(own, tahun, this.pengaturan),
+      ringkasan: summarise(own, this.tahun, this.pengaturan),
       serapan: this.serapan,
       skala: findSkala(this.pengaturan),
       plan: { task: "hitung", title: titleOf(this.writes.length, sheets), cells: this.writes, highlights },

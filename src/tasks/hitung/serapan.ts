@@ -1,11 +1,10 @@
-import { PAGU_ROLES } from "../../domain/roles";
 import { serapanGabungan } from "../../domain/anggaran";
 import type { Angka } from "../../domain/bacaan";
 import { bacaProsaRealisasi } from "../../domain/prosa-realisasi";
 import { jumlah, type Desimal } from "../../domain/desimal";
-import type { Column, Row, Table } from "../../sheet/table";
-import type { ColumnRole } from "../../sheet/roles";
-import { conceptsOf } from "../../sheet/wording";
+import type { Column, Row } from "../../sheet/table";
+import type { BookTable } from "../../book/book-table";
+import { pasanganAnggaran, type PasanganAnggaran } from "../../book/kolom-anggaran";
 import type { Operands } from "../../calculation/operands";
 
 /** One programme, kegiatan or sub kegiatan with its budget, over all kinds of spending of the row. */
@@ -32,9 +31,6 @@ export interface Serapan {
   readonly total: { readonly pagu: number; readonly realisasi: number; readonly persen: number | null };
 }
 
-/** What may be spent; after a change, the changed budget. */
-const PAGU: readonly ColumnRole[] = PAGU_ROLES.filter((role) => role !== "sebelum");
-
 /** Accounts below the sub kegiatan are left out. */
 const LOWEST = 2;
 
@@ -42,8 +38,10 @@ const LOWEST = 2;
  * Absorption per programme, kegiatan and sub kegiatan; pagu and realisasi printed in pairs (operasi,
  * modal, tak terduga, transfer) are added within the row. null where the table holds no such pairs.
  */
-export function serapanOf(table: Table, operands: Operands): Serapan | null {
-  const pairs = budgetPairs(table);
+export function serapanOf(tabel: BookTable, tahun: string): Serapan | null {
+  const { table } = tabel;
+  const { operands } = tabel.computed;
+  const pairs = pasanganAnggaran(tabel, tahun);
   if (table.kind !== "anggaran" || pairs.length === 0) return null;
   const rows = table.rows.flatMap((row) => {
     const read = readRow(row, pairs, operands);
@@ -65,38 +63,12 @@ export function serapanOf(table: Table, operands: Operands): Serapan | null {
   };
 }
 
-interface Pair {
-  readonly pagu: Column;
-  readonly realisasi: Column;
-}
-
-/** The pairs of one row that are added: of the last year, and not beside their own sum ("Jumlah"). */
-function budgetPairs(table: Table): Pair[] {
-  const pairs = allPairs(table);
-  const years = pairs.map(({ pagu }) => pagu.period ?? "");
-  const latest = pairs.filter((_, index) => years.every((year) => year <= years[index]!));
-  const sums = latest.filter(({ pagu }) => pagu.path.some((text) => conceptsOf(text).has("kumulatif")));
-  return sums.length > 0 ? sums : latest;
-}
-
-function allPairs(table: Table): Pair[] {
-  return table.columns.flatMap((column, index) => {
-    if (!PAGU.includes(column.role)) return [];
-    const next = table.columns
-      .slice(index + 1)
-      .find((other) => other.role === "realisasi_anggaran" || PAGU.includes(other.role));
-    return next?.role === "realisasi_anggaran" && next.quarter === null
-      ? [{ pagu: column, realisasi: next }]
-      : [];
-  });
-}
-
 interface Budget {
   readonly pagu: Desimal;
   readonly realisasi: Desimal;
 }
 
-function readRow(row: Row, pairs: readonly Pair[], operands: Operands): Budget | null {
+function readRow(row: Row, pairs: readonly PasanganAnggaran[], operands: Operands): Budget | null {
   if ((row.kind !== "data" && row.kind !== "subtotal") || row.level > LOWEST) return null;
   const read = (column: Column): Desimal[] => {
     const cell = operands.readAmount(row.row, column.column) ?? toldAmount(row, column, operands);

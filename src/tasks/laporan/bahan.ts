@@ -1,6 +1,7 @@
 import type { Pengaturan } from "../../domain/pengaturan";
 import { kumpulkanAnggaran, kumpulkanPergeseran } from "./anggaran/anggaran";
 import { kumpulkanRenstra, kumpulkanStandar, type DaftarPembanding } from "./pembanding/banding";
+import { ofHead } from "../../book/sasaran";
 import { Dukungan } from "./program/dukungan";
 import { kumpulkanEfisiensi, type BarisEfisiensi } from "./efisiensi/efisiensi";
 import { kumpulkanIndikator, type Indikator, type Tingkat } from "../../book/indikator";
@@ -37,8 +38,8 @@ export interface Bahan {
 export function kumpulkanBahan(read: readonly BookTable[], pengaturan: Pengaturan, tahun: string): Bahan {
   const daftar = kumpulkanIndikator(read, tahun);
   const { indikator } = daftar;
-  const anggaran = kumpulkanAnggaran(read);
-  const dukungan = new Dukungan(read);
+  const anggaran = kumpulkanAnggaran(read, tahun);
+  const dukungan = new Dukungan(ofHead(read));
   const kinerjaProgram = kumpulkanKinerjaProgram(read, anggaran, tahun);
   const triwulan = kumpulkanTriwulan(read, tahun);
   const others = [...kinerjaProgram.map((own) => own.indikator), ...triwulan.map(({ nama }) => nama)];
@@ -51,11 +52,11 @@ export function kumpulkanBahan(read: readonly BookTable[], pengaturan: Pengatura
     renstra: kumpulkanRenstra(read, indikator, tahun, pengaturan),
     standar: kumpulkanStandar(read, tahun),
     triwulan,
-    tanpaRealisasi: sasaranTanpaRealisasi(read, indikator, others),
+    tanpaRealisasi: sasaranTanpaRealisasi(ofHead(read), indikator, others),
     kinerjaProgram,
     dukungan,
     efisiensi: kumpulkanEfisiensi(read, indikator, dukungan, anggaran),
     anggaran,
-    pergeseran: kumpulkanPergeseran(read),
+    pergeseran: kumpulkanPergeseran(read, tahun),
   };
 }

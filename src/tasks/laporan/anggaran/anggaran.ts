@@ -1,48 +1,70 @@
-import type { Column } from "../../../sheet/table";
-import { bacaJenjang, type Jenjang, type KolomJumlah } from "./jenjang";
 import type { BookTable } from "../../../book/book-table";
+import { pasanganAnggaran } from "../../../book/kolom-anggaran";
+import { inSourceOrder, sebutTabel } from "../../../book/sources";
+import { programKey } from "../program/program-indeks";
+import { bacaJenjang, type Jenjang, type KolomJumlah } from "./jenjang";
+import { isBelanja } from "./tingkat";
 
-/** The budget table that tells most: the one with most programmes, kegiatan and sub kegiatan. */
-export function kumpulkanAnggaran(tables: readonly BookTable[]): Jenjang | null {
-  for (const kind of ["anggaran", "program-capaian", "efisiensi"]) {
-    const own = tables.filter(({ table }) => table.kind === kind);
-    const best = richest(own.flatMap((source) => bacaJenjang(source, paguRealisasi(source)) ?? []));
-    if (best) return best;
+/**
+ * The budget table that tells most: of this year, with programmes before kinds of spending, and with most of them.
+ */
+export function kumpulkanAnggaran(tables: readonly BookTable[], tahun: string): Jenjang | null {
+  for (const kind of ["anggaran", "program-capaian", "efisiensi"] as const) {
+    const own = inSourceOrder(
+      tables.filter(({ table }) => table.kind === kind),
+      [kind],
+      tahun,
+    );
+    const read = own.flatMap((source) => bacaJenjang(source, paguRealisasi(source, tahun)) ?? []);
+    const [best, ...others] = richest(read, tahun);
+    if (best) return { ...best, lain: tidakTermuat(best, others) };
   }
   return null;
 }
 
 /** The budget before and after its change. */
-export function kumpulkanPergeseran(tables: readonly BookTable[]): Jenjang | null {
-  const own = tables.filter(({ table }) => table.kind === "pergeseran");
-  return richest(
-    own.flatMap((source) => {
-      const kolom = {
-        awal: source.columns("sebelum").slice(0, 1),
-        akhir: source.columns("sesudah").slice(0, 1),
-      };
-      return bacaJenjang(source, kolom) ?? [];
-    }),
+export function kumpulkanPergeseran(tables: readonly BookTable[], tahun: string): Jenjang | null {
+  const own = inSourceOrder(
+    tables.filter(({ table }) => table.kind === "pergeseran"),
+    ["pergeseran"],
+    tahun,
   );
+  const read = own.flatMap((source) => {
+    const kolom = {
+      awal: source.columns("sebelum").slice(0, 1),
+      akhir: source.columns("sesudah").slice(0, 1),
+    };
+    return bacaJenjang(source, kolom) ?? [];
+  });
+  const [best, ...others] = richest(read, tahun);
+  return best ? { ...best, lain: tidakTermuat(best, others) } : null;
 }
 
-function richest(all: readonly Jenjang[]): Jenjang | null {
-  return [...all].sort((a, b) => b.baris.length - a.baris.length)[0] ?? null;
+function richest(all: readonly Jenjang[], tahun: string): Jenjang[] {
+  const isOther = ({ sumber }: Jenjang): boolean => sumber.table.year !== null && sumber.table.year !== tahun;
+  const rank = (one: Jenjang): number => (tahun !== "" && isOther(one) ? 2 : 0) + (hasPrograms(one) ? 0 : 1);
+  return [...all].sort((a, b) => rank(a) - rank(b) || b.baris.length - a.baris.length);
+}
+
+/** Whether its lines are programmes and kegiatan; an LRA has kinds of spending alone. */
+export function hasPrograms({ baris }: Jenjang): boolean {
+  const kinds = baris.filter(({ nama }) => isBelanja(nama)).length;
+  return kinds * 2 < baris.length;
+}
+
+/** Programmes that stand in another table of the same kind alone: they are named, not dropped. */
+function tidakTermuat(best: Jenjang, others: readonly Jenjang[]): string[] {
+  const known = new Set(best.baris.map(({ nama }) => programKey(nama)));
+  return others
+    .filter((other) => hasPrograms(other) === hasPrograms(best))
+    .flatMap(({ baris, sumber }) => {
+      const missing = baris.filter(({ nama, tingkat }) => tingkat === 0 && !known.has(programKey(nama)));
+      return missing.map(({ nama }) => `${nama} (${sebutTabel(sumber)})`);
+    });
 }
 
 /** Pagu and the realisasi behind it; more than one pair where spending is printed by kind (SIPD). */
-function paguRealisasi(source: BookTable): KolomJumlah {
-  const { columns } = source.table;
-  const awal: Column[] = [];
-  const akhir: Column[] = [];
-  columns.forEach((pagu, index) => {
-    if (pagu.role !== "anggaran") return;
-    const next = columns
-      .slice(index + 1)
-      .find(({ role }) => role === "realisasi_anggaran" || role === "anggaran");
-    if (next?.role !== "realisasi_anggaran") return;
-    awal.push(pagu);
-    akhir.push(next);
-  });
-  return { awal, akhir };
+function paguRealisasi(source: BookTable, tahun: string): KolomJumlah {
+  const pairs = pasanganAnggaran(source, tahun);
+  return { awal: pairs.map(({ pagu }) => pagu), akhir: pairs.map(({ realisasi }) => realisasi) };
 }

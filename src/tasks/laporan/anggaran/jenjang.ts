@@ -32,6 +32,8 @@ export interface Jenjang {
   readonly baris: readonly BarisJenjang[];
   /** Names of lines that print one of the two amounts alone. */
   readonly terlewat: readonly string[];
+  /** Programmes of other tables that are not among its lines, each with its table. */
+  readonly lain: readonly string[];
   /** Total that the workbook itself prints. */
   readonly tercetak: { readonly awal: Jumlah; readonly akhir: Jumlah } | null;
 }
@@ -63,7 +65,7 @@ export function bacaJenjang(source: BookTable, kolom: KolomJumlah): Jenjang | nu
   );
   if (!baris.some(({ awal }) => awal !== null)) return null;
   const tercetak = printedTotal(source, amounts);
-  return { sumber: source, baris: withUniqueKeys(baris), terlewat, tercetak };
+  return { sumber: source, baris: withUniqueKeys(baris), terlewat, lain: [], tercetak };
 }
 
 /** Where a code stands in several columns, each names a level more: the last one is the row's own (SIPD). */

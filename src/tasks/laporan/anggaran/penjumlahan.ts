@@ -1,5 +1,6 @@
 import { NOL, type Desimal } from "../../../domain/desimal";
 import type { BarisJenjang, Jenjang } from "./jenjang";
+import { isBelanja } from "./tingkat";
 import { jumlahkan, type Jumlah } from "./jumlah";
 
 /** A budget line with its amounts, its own or added up from the lines below it. */
@@ -34,13 +35,14 @@ export interface ProgramAnggaran {
   readonly akhir: Jumlah;
 }
 
-/** The programmes of a budget, and kegiatan and sub kegiatan too where asked for. */
+/** The programmes of a budget without kinds of spending, and kegiatan and sub kegiatan too where asked for. */
 export function daftarProgram(jenjang: Jenjang | null, lowest = 0): ProgramAnggaran[] {
   const byKey = new Map((jenjang?.baris ?? []).map((row) => [row.kunci, row]));
   return jumlahkanJenjang(jenjang?.baris ?? []).flatMap(({ baris, bagian }) => {
     const parts = bagian ? bagian.map((key) => byKey.get(key)!) : [baris];
     const amounts = parts.flatMap(({ awal, akhir }) => (awal && akhir ? [{ awal, akhir }] : []));
     if (baris.tingkat < 0 || baris.tingkat > lowest || amounts.length === 0) return [];
+    if (isBelanja(baris.nama)) return [];
     const awal = jumlahkan(amounts.map((part) => part.awal));
     const akhir = jumlahkan(amounts.map((part) => part.akhir));
     return [{ nama: baris.nama, awal, akhir }];

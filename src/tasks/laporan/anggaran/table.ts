@@ -9,6 +9,9 @@ import type { BarisJenjang, Jenjang } from "./jenjang";
 import { barisPuncak, jumlahkanJenjang, type BarisTerjumlah } from "./penjumlahan";
 import type { ReportCell, ReportRow } from "../report";
 import { baris, type Draf, type KolomDraf, type Pembuat } from "../draft/draf";
+import { sebutTabel } from "../../../book/sources";
+import { daftar } from "../narrative/kata";
+import { hasPrograms } from "./anggaran";
 import { denganTahun } from "../draft/kata";
 import * as rumus from "../draft/rumus";
 import { isiSel, KOSONG, persen, rupiah, rupiahDihitung, tebal, teks } from "../draft/sel";
@@ -50,7 +53,7 @@ function buatT8({ anggaran }: Bahan): Draf {
   }
   const withFisik = anggaran.baris.some(({ fisik }) => fisik !== null);
   const withShare = anggaran.sumber.has("sisa_persen");
-  return susunJenjang(anggaran, ["Serapan = realisasi / pagu × 100%. Sisa = pagu − realisasi."], {
+  const draf = susunJenjang(anggaran, ["Serapan = realisasi / pagu × 100%. Sisa = pagu − realisasi."], {
     awal: { key: "pagu", judul: "Pagu (Rp)", jenis: "angka" },
     akhir: { key: "realisasi", judul: "Realisasi (Rp)", jenis: "angka" },
     lanjut: [
@@ -66,6 +69,18 @@ function buatT8({ anggaran }: Bahan): Draf {
       ...(withShare ? [persen(sisaPersen(pagu, spent), { rumus: rumus.hasilBagi("{sisa}", "{pagu}") })] : []),
     ],
   });
+  return hasPrograms(anggaran) ? draf : perJenisBelanja(draf);
+}
+
+/** An LRA by kind of spending: neither its title nor its heading speaks of programmes. */
+function perJenisBelanja(draf: Draf): Draf {
+  if (!draf.ok) return draf;
+  const kolom = draf.kolom.map((own) => (own.key === "nama" ? { ...own, judul: "Uraian Belanja" } : own));
+  return {
+    ...draf,
+    kolom,
+    judul: (identitas) => denganTahun("Realisasi Anggaran per Jenis Belanja", identitas),
+  };
 }
 
 function buatT11({ pergeseran }: Bahan): Draf {
@@ -109,9 +124,14 @@ function susunJenjang(jenjang: Jenjang, catatan: readonly string[], kolom: Kolom
       ...kolom.lanjut,
     ],
     baris: [...body, barisJumlah(puncak, kolom)],
-    catatan,
-    kurang: [...bedaTercetak(jenjang, puncak), ...jenjang.terlewat.map(TERLEWAT)],
+    catatan: [...catatan, ...bedaTercetak(jenjang, puncak), ...tidakTermuat(jenjang)],
+    kurang: jenjang.terlewat.map(TERLEWAT),
   };
+}
+
+function tidakTermuat({ lain }: Jenjang): string[] {
+  const names = daftar(lain);
+  return names === null ? [] : [`Tidak termasuk dalam tabel ini: ${names}.`];
 }
 
 const TERLEWAT = (nama: string): string =>
@@ -162,7 +182,7 @@ function bedaTercetak({ tercetak, sumber }: Jenjang, puncak: readonly BarisTerju
     const own = jumlah(puncak.map((row) => row[which]!));
     const printed = tercetak[which].nilai;
     if (own.minus(printed).abs().lt(1)) return [];
-    const of = `Jumlah yang tercetak di lembar ${sumber.table.sheet} (${formatRupiah(printed)})`;
-    return [`${of} berbeda dari jumlah programnya (${formatRupiah(own)}); di sini dipakai jumlah program.`];
+    const of = `Jumlah yang tercetak di ${sebutTabel(sumber)} (${formatRupiah(printed)})`;
+    return [`${of} berbeda dari jumlah barisnya (${formatRupiah(own)}); di sini dipakai jumlah baris.`];
   });
 }

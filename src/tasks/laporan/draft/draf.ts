@@ -19,6 +19,8 @@ export type Draf =
       readonly kolom: readonly KolomDraf[];
       readonly baris: readonly ReportRow[];
       readonly catatan: readonly string[];
+      /** Another title than the usual one, where the workbook holds something else. */
+      readonly judul?: (identitas: Identitas) => string;
       /** What is missing in it, for the person who checks. */
       readonly kurang: readonly string[];
     }
@@ -62,7 +64,7 @@ export function susun(
   return {
     id: pembuat.id,
     nomor: "",
-    judul: pembuat.judul(identitas),
+    judul: (draf.judul ?? pembuat.judul)(identitas),
     bagian: pembuat.bagian,
     orientation,
     columns: draf.kolom.map(({ key, jenis }, index) => ({

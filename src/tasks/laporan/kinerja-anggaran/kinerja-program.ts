@@ -6,7 +6,9 @@ import type { Jenjang } from "../anggaran/jenjang";
 import type { Jumlah } from "../anggaran/jumlah";
 import { bacaJumlah } from "../anggaran/jumlah";
 import { daftarProgram, type ProgramAnggaran } from "../anggaran/penjumlahan";
-import { ProgramIndeks } from "../program/program-indeks";
+import { looseKey } from "../../../book/nama-indeks";
+import { inSourceOrder } from "../../../book/sources";
+import { programKey, ProgramIndeks } from "../program/program-indeks";
 import { isProgramName } from "../anggaran/tingkat";
 import type { BookTable } from "../../../book/book-table";
 
@@ -38,12 +40,30 @@ export function kumpulkanKinerjaProgram(
   tahun: string,
 ): KinerjaProgram[] {
   const own = tables.filter(({ table }) => table.kind === "program-capaian");
-  if (own.length > 0) return numbered(own.flatMap((source) => bacaTabel(source, tahun, () => null)));
+  if (own.length > 0) {
+    const ranked = inSourceOrder(own, ["program-capaian"], tahun);
+    return numbered(once(ranked.map((source) => bacaTabel(source, tahun, () => null))));
+  }
   const index = new ProgramIndeks(daftarProgram(anggaran, SUB_KEGIATAN));
   const others = tables.filter(
     (source) => source.table.kind === "capaian" && source.has("program", "indikator"),
   );
-  return numbered(others.flatMap((source) => bacaTabel(source, tahun, (nama) => index.find(nama))));
+  const read = others.map((source) => bacaTabel(source, tahun, (nama) => index.find(nama)));
+  return numbered(once(read));
+}
+
+/** What a better table tells is not told again by another; within one table every row stands. */
+function once(tables: readonly (readonly KinerjaProgram[])[]): KinerjaProgram[] {
+  const known = new Set<string>();
+  return tables.flatMap((rows) => {
+    const fresh = rows.filter((row) => !known.has(samaDengan(row)));
+    for (const row of rows) known.add(samaDengan(row));
+    return fresh;
+  });
+}
+
+function samaDengan({ milik, indikator }: KinerjaProgram): string {
+  return `${programKey(milik)}|${looseKey(indikator)}`;
 }
 
 function bacaTabel(

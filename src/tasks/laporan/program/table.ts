@@ -8,7 +8,7 @@ import { dihitung, type Figur } from "../../../book/figure";
 import { jumlahkan, type Jumlah } from "../anggaran/jumlah";
 import type { KinerjaProgram } from "../kinerja-anggaran/kinerja-program";
 import { daftarProgram } from "../anggaran/penjumlahan";
-import { programKey } from "./program-indeks";
+import { programKey, ProgramIndeks } from "./program-indeks";
 import type { ReportCell, ReportRow } from "../report";
 import { perSasaran, selRataSasaran } from "../capaian/table";
 import { baris, type Draf, type KolomDraf, type Pembuat } from "../draft/draf";
@@ -71,16 +71,45 @@ function buatT7(bahan: Bahan): Draf {
       );
     });
   });
-  return rows.length === 0
-    ? tanpaSasaran(bahan)
-    : { ok: true, kolom: KOLOM, baris: rows, catatan: catatan(rows), kurang: tanpaAnggaran(rows) };
+  if (rows.length === 0) return tanpaSasaran(bahan);
+  const all = [...rows, ...belumDihubungkan(bahan, rows)];
+  return { ok: true, kolom: KOLOM, baris: all, catatan: catatan(all), kurang: tanpaAnggaran(all) };
+}
+
+/** Programmes of the budget that no table links to a sasaran: they stand at the end, and ask for it. */
+function belumDihubungkan(bahan: Bahan, rows: readonly ReportRow[]): ReportRow[] {
+  const at = KOLOM.findIndex(({ key }) => key === "program");
+  const names = rows.flatMap(({ cells }) => {
+    const cell = cells[at];
+    return cell?.kind === "teks" ? [cell.text] : [];
+  });
+  const programs = daftarProgram(bahan.anggaran);
+  const linked = new Set(names.map((nama) => programKey(cariNama(nama, programs) ?? nama)));
+  const left = [...new Map(programs.map((line) => [programKey(line.nama), line.nama])).entries()].filter(
+    ([key]) => !linked.has(key),
+  );
+  return left.map(([key, nama], place) => {
+    const head = [
+      KOSONG,
+      place === 0 ? teks("[Tuliskan sasaran yang didukung program berikut]") : KOSONG,
+      KOSONG,
+    ];
+    return barisT7(` / ${key}`, head, cariProgram(bahan, nama), bahan.pengaturan);
+  });
 }
 
 function catatan(rows: readonly ReportRow[]): string[] {
   return [
-    "Menunjang: capaian program (bila tidak ada, serapan anggarannya) tidak termasuk kategori gagal pada skala yang dipakai.",
-    ...bilaAdaTanda(rows, "Tanda “–”: program ini tanpa capaian di buku kerja."),
+    ...(rows.some(isDinilai)
+      ? ["Menunjang: capaian program tidak termasuk kategori rendah pada skala yang dipakai."]
+      : []),
+    ...bilaAdaTanda(rows, "Tanda “–”: program tanpa capaian di buku kerja; serapan saja tidak menilainya."),
   ];
+}
+
+function isDinilai({ cells }: ReportRow): boolean {
+  const last = cells.at(-1);
+  return last?.kind === "teks" && last !== TANPA_ANGKA;
 }
 
 function tanpaAnggaran(rows: readonly ReportRow[]): string[] {
@@ -139,7 +168,7 @@ function barisT7(
     rupiah(pagu),
     rupiah(realisasi),
     pagu && realisasi ? persen(serapan, { rumus: rumus.hasilBagi("{realisasi}", "{pagu}") }) : KOSONG,
-    keterangan(capaian?.nilai ?? serapan, pengaturan),
+    keterangan(capaian?.nilai ?? null, pengaturan),
   ]);
 }
 
@@ -147,20 +176,22 @@ function keterangan(nilai: Desimal | null, pengaturan: Pengaturan): ReportCell {
   if (nilai === null) return TANPA_ANGKA;
   const { gagal } = kategorikan(nilai, findSkala(pengaturan), pengaturan.pembulatanKategori);
   const words = ["Menunjang", "Tidak menunjang"] as const;
-  const live = rumus.lulus(["{capaian_program}", "{serapan}"], words, pengaturan);
+  const live = rumus.lulus(["{capaian_program}"], words, pengaturan);
   return teks(words[gagal ? 1 : 0], live);
 }
 
 /** The programme's own indicators and its budget, of all units that carry it. */
 function cariProgram({ kinerjaProgram, anggaran }: Bahan, nama: string): Program {
-  const key = programKey(nama);
-  const same = (other: string): boolean => {
-    const found = programKey(other);
-    return found === key || found.startsWith(`${key} `) || key.startsWith(`${found} `);
-  };
-  const indicators = kinerjaProgram.filter(({ tingkat, milik }) => tingkat === 0 && same(milik));
+  const programs = daftarProgram(anggaran);
+  const found = cariNama(nama, programs) ?? nama;
+  const owned = kinerjaProgram.filter(({ tingkat }) => tingkat === 0);
+  const owner = cariNama(
+    nama,
+    owned.map(({ milik }) => ({ nama: milik })),
+  );
+  const indicators = owned.filter(({ milik }) => owner !== null && programKey(milik) === programKey(owner));
   const mean = rataRata(indicators.flatMap(({ capaian }) => (capaian ? [capaian.nilai] : [])));
-  const amounts = daftarProgram(anggaran).filter((line) => same(line.nama));
+  const amounts = programs.filter((line) => programKey(line.nama) === programKey(found));
   const one = only(indicators);
   return {
     nama,
@@ -168,6 +199,11 @@ function cariProgram({ kinerjaProgram, anggaran }: Bahan, nama: string): Program
     pagu: amounts.length === 0 ? null : jumlahkan(amounts.map(({ awal }) => awal)),
     realisasi: amounts.length === 0 ? null : jumlahkan(amounts.map(({ akhir }) => akhir)),
   };
+}
+
+/** The one programme of a list that is meant: of this name, else the only one whose name begins the same. */
+function cariNama(nama: string, list: readonly { readonly nama: string }[]): string | null {
+  return new ProgramIndeks(list).find(nama)?.nama ?? null;
 }
 
 function only(indicators: readonly KinerjaProgram[]): Figur | null {

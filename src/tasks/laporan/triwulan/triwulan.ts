@@ -1,9 +1,13 @@
 import { QUARTER_ROLES } from "../../../domain/roles";
 import { normalizeNama } from "../../../domain/nama";
 import type { Polaritas } from "../../../domain/pengaturan";
-import { dihitung, type Figur, type Isi } from "../../../book/figure";
+import { bacaanDari, dihitung, type Figur, type Isi } from "../../../book/figure";
 import { sasaranPerBaris } from "../../../book/sasaran";
 import { tanpaNomor } from "../antar-tahun/riwayat";
+import { namaIndikator } from "../../../book/nama-indikator";
+import { evaluateQuarters } from "../../../calculation/quarters";
+import { hitungCapaian } from "../../../domain/capaian";
+import type { Column, Row } from "../../../sheet/table";
 import type { BookTable } from "../../../book/book-table";
 
 /** An indicator through the four quarters of the year. */
@@ -26,7 +30,7 @@ export function kumpulkanTriwulan(tables: readonly BookTable[], tahun: string): 
   const counts = new Map<string, number>();
   return tables
     .filter((source) => source.table.kind === "triwulan" && source.has("indikator"))
-    .flatMap((source) => bacaTabel(source, tahun))
+    .flatMap((source) => bloks(source, tahun).flatMap((blok) => bacaBlok(source, blok)))
     .map((row) => {
       const count = (counts.get(row.kunci) ?? 0) + 1;
       counts.set(row.kunci, count);
@@ -34,31 +38,97 @@ export function kumpulkanTriwulan(tables: readonly BookTable[], tahun: string): 
     });
 }
 
-function bacaTabel(source: BookTable, tahun: string): IndikatorTriwulan[] {
-  const quarters = QUARTER_ROLES.map((role) => source.columns(role)[0] ?? null);
-  const [target, total] = [source.column("target", tahun), source.column("tw_total", tahun)];
-  const indikator = source.columns("indikator")[0] ?? null;
-  const program = source.columns("program")[0] ?? null;
+/** An indikator with the quarters that stand behind it; program and kegiatan may stand side by side. */
+interface Blok {
+  readonly indikator: Column;
+  readonly pemilik: Column | null;
+  readonly target: Column | null;
+  readonly triwulan: readonly (Column | null)[];
+  readonly total: Column | null;
+}
+
+function bloks(source: BookTable, tahun: string): Blok[] {
+  const names = source.columns("indikator");
+  const found = names.flatMap((indikator, index) => {
+    const end = names[index + 1]?.column ?? Infinity;
+    const own = source.table.columns.filter(({ column }) => column > indikator.column && column < end);
+    return blokOf(source, indikator, own, tahun) ?? [];
+  });
+  const [first] = names;
+  const whole = found.length === 0 && first ? blokOf(source, first, source.table.columns, tahun) : null;
+  return whole ? [whole] : found;
+}
+
+function blokOf(source: BookTable, indikator: Column, own: readonly Column[], tahun: string): Blok | null {
+  const find = (role: Column["role"]): Column | null => {
+    const all = own.filter((column) => column.role === role);
+    return all.find(({ period }) => period === tahun) ?? all[0] ?? null;
+  };
+  const triwulan = QUARTER_ROLES.map(find);
+  if (triwulan.every((column) => column === null)) return null;
+  const pemilik = source.columns("program").filter(({ column }) => column < indikator.column);
+  return {
+    ...{ indikator, triwulan, pemilik: pemilik.at(-1) ?? source.columns("program")[0] ?? null },
+    ...{ target: find("target"), total: find("tw_total") ?? realisasiOf(own, tahun) },
+  };
+}
+
+/** A column of the year's realisasi among the quarters; never another year's. */
+function realisasiOf(own: readonly Column[], tahun: string): Column | null {
+  const all = own.filter(({ role }) => role === "realisasi");
+  return all.find(({ period }) => period === null || period === tahun) ?? null;
+}
+
+function bacaBlok(source: BookTable, blok: Blok): IndikatorTriwulan[] {
   const sasaran = sasaranPerBaris(source);
+  const names = namaIndikator(source, blok.indikator);
   return source.rows.flatMap((row) => {
-    const nama = source.text(row, indikator);
-    const triwulan = quarters.map((column) => source.isi(row, column));
+    const nama = names.get(row) ?? "";
+    const pemilik = source.text(row, blok.pemilik);
+    const kunci = normalizeNama(`${pemilik} ${nama}`);
+    const triwulan = blok.triwulan.map((column) => source.isi(row, column));
     if (nama === "" || triwulan.every((isi) => isi === null)) return [];
-    const outcome = target && total ? source.capaian(row, target, total) : null;
-    const found = outcome?.ok && "nilai" in outcome ? outcome : null;
     return [
       {
-        kunci: normalizeNama(`${source.text(row, program)} ${nama}`),
+        kunci,
         nama: tanpaNomor(nama),
-        sasaran: source.text(row, program) || (sasaran.get(row) ?? ""),
-        satuan: source.satuan(row, target, total),
+        sasaran: pemilik || (sasaran.get(row) ?? ""),
+        satuan: source.satuan(row, blok.target, blok.total),
         polaritas: source.polaritas(row),
-        target: source.isi(row, target),
+        target: source.isi(row, blok.target),
         triwulan,
-        total: source.figur(row, total),
-        capaian: found ? dihitung(found.nilai, true) : null,
-        polos: found?.plain === true,
+        ...setahun(source, row, blok),
       },
     ];
   });
+}
+
+/** What the quarters come to: as a column of the workbook says, else by their kind. */
+function setahun(
+  source: BookTable,
+  row: Row,
+  { target, total, triwulan }: Blok,
+): Pick<IndikatorTriwulan, "total" | "capaian" | "polos"> {
+  const printed = source.figur(row, total);
+  if (total && printed) {
+    const outcome = target ? source.capaian(row, target, total) : null;
+    const found = outcome?.ok && "nilai" in outcome ? outcome : null;
+    return {
+      total: printed,
+      capaian: found && dihitung(found.nilai, true),
+      polos: found?.plain === true,
+    };
+  }
+  const quarters = triwulan.flatMap((column) => column?.column ?? []);
+  const year = evaluateQuarters({ quarters, target: target?.column ?? null }, source.exactContext(row));
+  if (!year.ok || !("nilai" in year)) return { total: null, capaian: null, polos: false };
+  const own = { ...dihitung(year.nilai, year.persen, 0), desimal: Math.min(2, year.nilai.decimalPlaces()) };
+  const hasil = hitungCapaian(
+    bacaanDari(source.isi(row, target)),
+    bacaanDari(own),
+    source.polaritas(row),
+    source.pengaturan,
+    { satuan: source.satuan(row, target) },
+  );
+  return { total: own, capaian: hasil.ok ? dihitung(hasil.nilai, true) : null, polos: false };
 }

@@ -1,0 +1,58 @@
+import { jumlah } from "../domain/desimal";
+import type { ColumnRole } from "../sheet/roles";
+import type { Column } from "../sheet/table";
+import { conceptsOf } from "../sheet/wording";
+import type { BookTable } from "./book-table";
+
+/** A budget with the spending of the same year beside it. */
+export interface PasanganAnggaran {
+  readonly pagu: Column;
+  readonly realisasi: Column;
+}
+
+/** What may be spent; after a change, the changed budget. */
+const PAGU: readonly ColumnRole[] = ["anggaran", "sesudah"];
+
+/**
+ * The pairs of a table that are added within a row (operasi, modal, tak terduga): of one year, and where their own
+ * sum stands beside them, the sum alone.
+ */
+export function pasanganAnggaran(source: BookTable, tahun: string): PasanganAnggaran[] {
+  const pairs = allPairs(source.table.columns);
+  const years = [...new Set(pairs.map(({ pagu }) => pagu.period ?? ""))].sort();
+  const year = years.includes(tahun) ? tahun : years.at(-1);
+  return withoutParts(
+    source,
+    pairs.filter(({ pagu }) => (pagu.period ?? "") === year),
+  );
+}
+
+function allPairs(columns: readonly Column[]): PasanganAnggaran[] {
+  return columns.flatMap((pagu, index) => {
+    if (!PAGU.includes(pagu.role)) return [];
+    const isOfYear = ({ period }: Column): boolean => (period ?? "") === (pagu.period ?? "");
+    const next = columns
+      .slice(index + 1)
+      .find((other) => isOfYear(other) && (other.role === "realisasi_anggaran" || PAGU.includes(other.role)));
+    return next?.role === "realisasi_anggaran" && next.quarter === null ? [{ pagu, realisasi: next }] : [];
+  });
+}
+
+/** "Total" beside "Operasi" and "Modal": named as a sum, or the sum of the others in every row. */
+function withoutParts(source: BookTable, pairs: readonly PasanganAnggaran[]): PasanganAnggaran[] {
+  if (pairs.length < 2) return [...pairs];
+  const named = pairs.filter(({ pagu }) => pagu.path.some((text) => conceptsOf(text).has("kumulatif")));
+  if (named.length > 0) return named;
+  const sum = pairs.find((pair) => pairs.length > 2 && isSumOf(source, pair, pairs));
+  return sum ? [sum] : [...pairs];
+}
+
+function isSumOf(source: BookTable, own: PasanganAnggaran, pairs: readonly PasanganAnggaran[]): boolean {
+  const others = pairs.filter((pair) => pair !== own);
+  const read = source.rows.flatMap((row) => {
+    const total = source.figur(row, own.pagu)?.nilai;
+    const parts = others.flatMap(({ pagu }) => source.figur(row, pagu)?.nilai ?? []);
+    return total ? [{ total, parts }] : [];
+  });
+  return read.length > 0 && read.every(({ total, parts }) => jumlah(parts).minus(total).abs().lt(1));
+}
