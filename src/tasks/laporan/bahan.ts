@@ -2,6 +2,9 @@ import type { Pengaturan } from "../../domain/pengaturan";
 import { kumpulkanAnggaran, kumpulkanPergeseran } from "./anggaran/anggaran";
 import { kumpulkanRenstra, kumpulkanStandar, type DaftarPembanding } from "./pembanding/banding";
 import { ofHead } from "../../book/sasaran";
+import { KataKantorIndeks } from "./analisis/kata-kantor";
+import { Ledger } from "../../book/ledger";
+import { kumpulkanBeda, type Beda } from "./beda";
 import { Dukungan } from "./program/dukungan";
 import { kumpulkanEfisiensi, type BarisEfisiensi } from "./efisiensi/efisiensi";
 import { kumpulkanIndikator, type Indikator, type Tingkat } from "../../book/indikator";
@@ -29,8 +32,11 @@ export interface Bahan {
   readonly tanpaRealisasi: readonly string[];
   readonly kinerjaProgram: readonly KinerjaProgram[];
   readonly dukungan: Dukungan;
+  /** Causes and solutions in the office's own words. */
+  readonly kata: KataKantorIndeks;
   readonly efisiensi: readonly BarisEfisiensi[];
   readonly anggaran: Jenjang | null;
+  readonly beda: Beda;
   readonly pergeseran: Jenjang | null;
 }
 
@@ -55,8 +61,10 @@ export function kumpulkanBahan(read: readonly BookTable[], pengaturan: Pengatura
     tanpaRealisasi: sasaranTanpaRealisasi(ofHead(read), indikator, others),
     kinerjaProgram,
     dukungan,
-    efisiensi: kumpulkanEfisiensi(read, indikator, dukungan, anggaran),
+    kata: new KataKantorIndeks(read),
+    efisiensi: kumpulkanEfisiensi(read, indikator, dukungan, anggaran, tahun),
     anggaran,
+    beda: kumpulkanBeda(new Ledger(read, tahun), tahun, daftar, anggaran),
     pergeseran: kumpulkanPergeseran(read, tahun),
   };
 }

@@ -120,8 +120,8 @@ describe("the comparisons", () => {
   it("compares realisasi alone with both years before, LAKIP Tangerang Selatan 2021, Tabel 7", () => {
     const table = tableOf(report("tangsel-2021"), "T2");
     const rows = printed(table, "realisasi_2021", "beda_2020", "arah_2020", "beda_2019", "arah_2019");
-    expect(rows[0]).toEqual(["1,57%", "1,30%", "Naik", "0,98%", "Naik"]);
-    expect(rows[1]).toEqual(["2,4%", "-0,06%", "Turun", "0,30%", "Naik"]);
+    expect(rows[0]).toEqual(["1,57%", "1,30 poin", "Naik", "0,98 poin", "Naik"]);
+    expect(rows[1]).toEqual(["2,4%", "-0,06 poin", "Turun", "0,30 poin", "Naik"]);
     // 3,27% beside 869 products: no difference is invented.
     expect(rows[4]).toEqual(["3,27%", "–", "", "–", ""]);
   });

@@ -34,7 +34,7 @@ describe("what a reader is told about gaps and signs", () => {
     expect(catatan).toContain(
       "Capaian tidak dihitung (target dan realisasi berbeda satuan): Persentase Kenaikan Omset UMKM; Meningkatnya Usaha Kecil yang menjadi Wirausaha.",
     );
-    expect(catatan).toContain("Tanda ▼: capaian berkategori Cukup atau Kurang.");
+    expect(catatan).toContain("Tanda ▼: kategori rendah (Cukup atau Kurang).");
     // No cell names and no instructions in an office's report.
     expect(catatan.join(" ")).not.toMatch(/\b[A-Z]\d+\b|samakan/);
   });
@@ -96,11 +96,22 @@ describe("programmes", () => {
     ]);
   });
 
-  it("counts a programme behind several sasaran once, and says of none that failed that it supported", () => {
+  it("judges no programme by its serapan alone, and names those that no sasaran claims (Tangerang Selatan 2021)", () => {
     const text = narasi("tangsel-2021", "T7");
-    expect(text).toContain("Dari 7 program yang dinilai, 4 program menunjang");
-    expect(text.match(/serapan 42,45 persen/g)).toHaveLength(1);
-    expect(text).not.toContain("didukung oleh");
+    expect(text).not.toMatch(/menunjang|didukung oleh/);
+    expect(text).not.toContain("[Tuliskan");
+    const table = tableOf("tangsel-2021", "T7");
+    expect(printed(table, "sasaran", "program", "keterangan").at(-1)).toEqual([
+      "[Tuliskan sasaran yang didukung program berikut]",
+      "E. PROGRAM PENDIDIKAN DAN LATIHAN PERKOPERASIAN",
+      "–",
+    ]);
+  });
+
+  it("counts a programme behind several sasaran once (Sulawesi Tengah 2024)", () => {
+    const text = narasi("sulteng-2024", "T7");
+    expect(text).toContain("Dari 8 program yang dinilai, 7 program menunjang");
+    expect(text).toContain("(capaian 74,78 persen)");
   });
 
   it("ends a unit's heading where it is printed again (Sulawesi Tengah 2024, Tabel 2.3)", () => {

@@ -22,7 +22,7 @@ describe("money", () => {
     const offer = report("sumsel-2023").find(({ id }) => id === "T8")!;
     if (!offer.ok) throw new Error("T8 was not built");
     expect(printed(offer.table, "realisasi")[0]).toEqual(["13.630.869.410"]);
-    expect(offer.kurang.join(" ")).toContain("Rp23.607.846.268");
+    expect(offer.table.catatan.join(" ")).toContain("Rp23.607.846.268");
   });
 
   it("prints the change of the budget as the Makassar report does, and adds up to what was spent on", () => {
@@ -35,9 +35,9 @@ describe("money", () => {
   it("judges efficiency by the chosen method, with its name under the table", () => {
     const table = tableOf(report("sulteng-2024"), "T6");
     expect(printed(table, "serapan", "efisiensi", "keterangan")).toEqual([
-      ["89,23%", "60,71%", "Efisien"],
-      ["96,92%", "3,08%", "Cukup Efisien"],
-      ["90,64%", "34,33%", "Efisien"],
+      ["89,23%", "60,71 poin", "Efisien"],
+      ["96,92%", "3,08 poin", "Cukup Efisien"],
+      ["90,64%", "34,33 poin", "Efisien"],
     ]);
     const other = tableOf(
       offersOf(loadReport("sulteng-2024", "kosong").snapshot, { efisiensi: "rasio" }),

@@ -1,6 +1,7 @@
 import { formatPersen } from "../../../domain/format";
 import type { Pengaturan } from "../../../domain/pengaturan";
 import type { Bahan } from "../bahan";
+import type { KataKantor } from "./kata-kantor";
 import type { Indikator } from "../../../book/indikator";
 import type { ReportCell } from "../report";
 import { isGagal, perSasaran, selIndikator, TANPA_INDIKATOR } from "../capaian/table";
@@ -18,7 +19,8 @@ export const analisis: Pembuat = {
   narasi: tellAnalisis,
 };
 
-function buatT5({ indikator, pengaturan }: Bahan): Draf {
+function buatT5(bahan: Bahan): Draf {
+  const { indikator, pengaturan, kata } = bahan;
   if (indikator.length === 0) return { ok: false, alasan: TANPA_INDIKATOR };
   const withSasaran = indikator.some(({ sasaran }) => sasaran !== "");
   const kolom: KolomDraf[] = [
@@ -40,7 +42,7 @@ function buatT5({ indikator, pengaturan }: Bahan): Draf {
           target: satuanDiSel(own, "target", pengaturan),
           realisasi: satuanDiSel(own, "realisasi", pengaturan),
         },
-        ...saran(own, pengaturan),
+        ...saran(own, kata.of(own.nama), pengaturan),
         ...head,
       };
       return baris(
@@ -60,7 +62,7 @@ function buatT5({ indikator, pengaturan }: Bahan): Draf {
       ...catatanGagal(rows, pengaturan),
       ...catatanTanpaCapaian(indikator),
     ],
-    kurang: belumDiisi(indikator, pengaturan),
+    kurang: belumDiisi(bahan),
   };
 }
 
@@ -73,13 +75,19 @@ function satuanDiSel(own: Indikator, which: "target" | "realisasi", pengaturan: 
   return isShare ? { ...cell, style: "persen" } : cell;
 }
 
-/** Missed targets ask for a cause and a way out; in brackets, as what a person has yet to write. */
-function saran(own: Indikator, pengaturan: Pengaturan): Record<"penyebab" | "solusi", ReportCell> {
-  if (!isTidakTercapai(own, pengaturan)) return { penyebab: isian(""), solusi: isian("") };
-  const capaian = formatPersen(own.capaian!.nilai);
+/**
+ * The office's own words; where there are none, missed targets ask for a cause and a way out, in brackets, as what a
+ * person has yet to write.
+ */
+function saran(
+  own: Indikator,
+  { penyebab, solusi }: KataKantor,
+  pengaturan: Pengaturan,
+): Record<"penyebab" | "solusi", ReportCell> {
+  const missed = isTidakTercapai(own, pengaturan) && own.capaian;
   return {
-    penyebab: isian(`[Tuliskan penyebab capaian ${capaian}]`),
-    solusi: isian("[Tuliskan solusi dan rencana tindak lanjut]"),
+    penyebab: isian(penyebab || (missed ? `[Tuliskan penyebab capaian ${formatPersen(missed.nilai)}]` : "")),
+    solusi: isian(solusi || (missed ? "[Tuliskan solusi dan rencana tindak lanjut]" : "")),
   };
 }
 
@@ -87,9 +95,11 @@ function isTidakTercapai(own: Indikator, pengaturan: Pengaturan): boolean {
   return own.capaian !== null && (isGagal(own, pengaturan) || own.capaian.nilai.lt(100));
 }
 
-function belumDiisi(indikator: readonly Indikator[], pengaturan: Pengaturan): string[] {
-  const missed = indikator.filter((own) => isTidakTercapai(own, pengaturan));
+function belumDiisi({ indikator, pengaturan, kata }: Bahan): string[] {
+  const missed = indikator.filter(
+    (own) => isTidakTercapai(own, pengaturan) && kata.of(own.nama).penyebab === "",
+  );
   return missed.length === 0
     ? []
-    : [`Penyebab dan tindak lanjut ${missed.length} indikator yang tidak tercapai ditulis oleh penyusun.`];
+    : [`Penyebab dan tindak lanjut ${missed.length} indikator di bawah target ditulis oleh penyusun.`];
 }

@@ -1,7 +1,7 @@
 import type { BookTable } from "../../../book/book-table";
 import { pasanganAnggaran } from "../../../book/kolom-anggaran";
 import { inSourceOrder, sebutTabel } from "../../../book/sources";
-import { programKey } from "../program/program-indeks";
+import { programKey } from "../../../book/program-indeks";
 import { bacaJenjang, type Jenjang, type KolomJumlah } from "./jenjang";
 import { isBelanja } from "./tingkat";
 

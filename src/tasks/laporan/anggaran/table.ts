@@ -47,28 +47,34 @@ interface Kolom {
   readonly sel: (awal: Desimal, akhir: Desimal, own: BarisJenjang | null) => ReportCell[];
 }
 
-function buatT8({ anggaran }: Bahan): Draf {
+function buatT8({ anggaran, beda }: Bahan): Draf {
   if (!anggaran) {
     return { ok: false, alasan: "Buku kerja ini belum memuat pagu dan realisasi anggaran per program." };
   }
   const withFisik = anggaran.baris.some(({ fisik }) => fisik !== null);
   const withShare = anggaran.sumber.has("sisa_persen");
-  const draf = susunJenjang(anggaran, ["Serapan = realisasi / pagu × 100%. Sisa = pagu − realisasi."], {
-    awal: { key: "pagu", judul: "Pagu (Rp)", jenis: "angka" },
-    akhir: { key: "realisasi", judul: "Realisasi (Rp)", jenis: "angka" },
-    lanjut: [
-      { key: "serapan", judul: "Serapan", jenis: "angka" },
-      ...(withFisik ? [{ key: "fisik", judul: "Fisik (%)", jenis: "angka" } as const] : []),
-      { key: "sisa", judul: "Sisa (Rp)", jenis: "angka" },
-      ...(withShare ? [{ key: "sisa_persen", judul: "Sisa (%)", jenis: "angka" } as const] : []),
-    ],
-    sel: (pagu, spent, own) => [
-      persen(serapanDari(pagu, spent), { rumus: rumus.hasilBagi("{realisasi}", "{pagu}") }),
-      ...(withFisik ? [own?.fisik ? isiSel(own.fisik, false) : KOSONG] : []),
-      rupiahDihitung(sisa(pagu, spent), rumus.selisih("{realisasi}", "{pagu}")),
-      ...(withShare ? [persen(sisaPersen(pagu, spent), { rumus: rumus.hasilBagi("{sisa}", "{pagu}") })] : []),
-    ],
-  });
+  const draf = susunJenjang(
+    anggaran,
+    ["Serapan = realisasi / pagu × 100%. Sisa = pagu − realisasi.", ...beda.anggaran],
+    {
+      awal: { key: "pagu", judul: "Pagu (Rp)", jenis: "angka" },
+      akhir: { key: "realisasi", judul: "Realisasi (Rp)", jenis: "angka" },
+      lanjut: [
+        { key: "serapan", judul: "Serapan", jenis: "angka" },
+        ...(withFisik ? [{ key: "fisik", judul: "Fisik (%)", jenis: "angka" } as const] : []),
+        { key: "sisa", judul: "Sisa (Rp)", jenis: "angka" },
+        ...(withShare ? [{ key: "sisa_persen", judul: "Sisa (%)", jenis: "angka" } as const] : []),
+      ],
+      sel: (pagu, spent, own) => [
+        persen(serapanDari(pagu, spent), { rumus: rumus.hasilBagi("{realisasi}", "{pagu}") }),
+        ...(withFisik ? [own?.fisik ? isiSel(own.fisik, false) : KOSONG] : []),
+        rupiahDihitung(sisa(pagu, spent), rumus.selisih("{realisasi}", "{pagu}")),
+        ...(withShare
+          ? [persen(sisaPersen(pagu, spent), { rumus: rumus.hasilBagi("{sisa}", "{pagu}") })]
+          : []),
+      ],
+    },
+  );
   return hasPrograms(anggaran) ? draf : perJenisBelanja(draf);
 }
 

@@ -9,7 +9,7 @@ import { baris, type Draf, type KolomDraf, type Pembuat } from "../draft/draf";
 import { bilaAdaTanda, denganTahun } from "../draft/kata";
 import { susunKepala } from "../draft/kepala";
 import * as rumus from "../draft/rumus";
-import { angka, isiSel, KOSONG, persen, TANPA_ANGKA, teks } from "../draft/sel";
+import { angka, isiSel, KOSONG, persen, poin, TANPA_ANGKA, teks } from "../draft/sel";
 import { antarTahun as tellAntarTahun } from "./sentences";
 
 /** T2: this year beside the years before it, as many as the workbook holds. */
@@ -125,7 +125,7 @@ function banding(own: RiwayatIndikator, lama: string, baru: string): ReportCell[
   const words = { naik: "Naik", turun: "Turun", tetap: "Tetap" }[hasil.arah];
   const shown =
     isFigur(now) && now.persen
-      ? persen(hasil.selisih, live ? { rumus: rumus.selisih(from, to) } : {})
+      ? poin(hasil.selisih, live ? rumus.selisihPoin(from, to) : undefined)
       : angka(hasil.selisih, decimals(before, now), live ? rumus.selisih(from, to) : undefined);
   return [shown, teks(words, live ? rumus.arah(from, to) : undefined)];
 }

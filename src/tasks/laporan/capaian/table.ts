@@ -1,4 +1,5 @@
-import { rataRata } from "../../../domain/desimal";
+import { formatPersen } from "../../../domain/format";
+import { isRataPolos, penarikRata, rataCapaian } from "../../../book/rata-capaian";
 import type { Pengaturan } from "../../../domain/pengaturan";
 import { celahDi, findSkala, kategorikan } from "../../../domain/skala-baku";
 import { normalizeNama } from "../../../domain/nama";
@@ -47,6 +48,8 @@ function buatT1(bahan: Bahan): Draf {
       ),
       catatanSkala(pengaturan),
       ...catatanGagal(rows, pengaturan),
+      ...catatanPenarik(bahan),
+      ...bahan.beda.kinerja,
       ...catatanKhusus(indikator),
       ...catatanTanpaCapaian(indikator),
     ],
@@ -184,11 +187,11 @@ function rata(
   kolom: readonly KolomDraf[],
   pengaturan: Pengaturan,
 ): ReportRow[] {
-  const mean = rataRata(isi.flatMap(({ capaian }) => (capaian ? [capaian.nilai] : [])));
+  const mean = rataCapaian(isi, pengaturan);
   if (!mean) return [];
   const own: Record<string, ReportCell> = {
     [kolom[0]!.key]: teks(label),
-    capaian: persen(mean, { rumus: rumus.rataDari(cells) }),
+    capaian: persen(mean, { rumus: isRataPolos(isi, pengaturan) ? rumus.rataDari(cells) : null }),
     kategori: selKategori(mean, pengaturan),
   };
   return [
@@ -197,6 +200,16 @@ function rata(
       "average",
       kolom.map((column) => own[column.key] ?? KOSONG),
     ),
+  ];
+}
+
+/** A mean that hangs on one figure says so. */
+function catatanPenarik({ indikator, pengaturan }: Bahan): string[] {
+  const found = penarikRata(indikator, pengaturan);
+  if (!found?.indikator.capaian) return [];
+  const { nama, capaian } = found.indikator;
+  return [
+    `Rata-rata ditarik ${nama} (${formatPersen(capaian.nilai)}); tanpa itu ${formatPersen(found.tanpa)}.`,
   ];
 }
 

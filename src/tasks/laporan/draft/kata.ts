@@ -1,5 +1,7 @@
 import type { Pengaturan } from "../../../domain/pengaturan";
 import { formatSeperlunya } from "../../../domain/format";
+import { namaDiKertas } from "../../../domain/sumber";
+import { rangkai } from "../../../domain/kalimat";
 import type { Skala } from "../../../domain/skala";
 import { findSkala } from "../../../domain/skala-baku";
 import { TANDA_GAGAL } from "../layout/cell-text";
@@ -33,7 +35,7 @@ export function bilaAdaTanda(rows: readonly ReportRow[], kalimat: string): strin
 export function catatanGagal(rows: readonly ReportRow[], pengaturan: Pengaturan): string[] {
   const isMarked = rows.some(({ cells }) => cells.some((cell) => cell.kind === "angka" && cell.gagal));
   const names = findSkala(pengaturan).kelas.flatMap(({ nama, gagal }) => (gagal ? [nama] : []));
-  return isMarked ? [`Tanda ${TANDA_GAGAL}: capaian berkategori ${names.join(" atau ")}.`] : [];
+  return isMarked ? [`Tanda ${TANDA_GAGAL}: kategori rendah (${rangkai(names, "atau") ?? ""}).`] : [];
 }
 
 /** Why there is a dash in place of a capaian: as a reader needs it, without cells and without what to do. */
@@ -68,7 +70,7 @@ const RUMUS_TURUN = {
 export function catatanSkala(pengaturan: Pengaturan): string {
   const skala = findSkala(pengaturan);
   const classes = skala.kelas.map((kelas, index) => `${kelas.nama} (${rentangKelas(skala, index)})`);
-  return `Kategori menurut ${skala.nama}: ${classes.join(", ")}.`;
+  return `Kategori menurut ${namaDiKertas(skala.nama)}: ${classes.join(", ")}.`;
 }
 
 /** The capaian that a class takes: "≥ 91%", "≥ 76% – < 91%", "< 51%". */

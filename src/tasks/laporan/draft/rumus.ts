@@ -1,4 +1,5 @@
 import { metodeEfisiensi } from "../../../domain/metode-efisiensi";
+import { PENGATURAN_BAKU } from "../../../domain/pengaturan-baku";
 import type { Pengaturan, Polaritas } from "../../../domain/pengaturan";
 import { findSkala } from "../../../domain/skala-baku";
 import { cellName } from "../../../sheet/address";
@@ -18,10 +19,15 @@ import { isFigur, type Isi, type Sel } from "../../../book/figure";
 const CELLS: Cells<string> = { name: (key) => key, isRatio: () => true, isBlank: () => false };
 
 /** The formula of a rule over the cells; null where it says something that no formula does. */
-function live(rule: Rule<string>, pengaturan: Pengaturan, polaritas: Polaritas = "naik"): string | null {
+function live(
+  rule: Rule<string>,
+  pengaturan: Pengaturan,
+  polaritas: Polaritas = "naik",
+  asRatio = true,
+): string | null {
   const choices = { pengaturan, polaritas, jenis: "akumulasi", signed: false } as const;
   const expression = unfold(rule.expression, choices);
-  return expression && printFormula(expression, rule.guard, CELLS, true);
+  return expression && printFormula(expression, rule.guard, CELLS, asRatio);
 }
 
 /** Cells that all store ratios or amounts are never of two kinds, so that there is always a formula. */
@@ -35,6 +41,12 @@ export function hasilBagi(part: string, whole: string): string {
 
 export function selisih(from: string, to: string): string {
   return plain(rules.selisih(from, to));
+}
+
+/** A difference of shares, in points of percent. */
+export function selisihPoin(from: string, to: string): string {
+  const { expression, guard } = rules.selisih(from, to);
+  return printFormula(expression, guard, CELLS, false) ?? "";
 }
 
 export function jumlahDari(cells: readonly string[]): string {
@@ -107,9 +119,21 @@ const T6: EfficiencyColumns<string> = {
   realisasi: "{realisasi}",
 };
 
-/** The figure of the office's efficiency method. */
+/** The figure of the office's efficiency method: points where it is a difference of shares. */
 export function efisiensi(pengaturan: Pengaturan): string | null {
-  return live(rules.efisiensi(T6), pengaturan);
+  return live(rules.efisiensi(T6), pengaturan, "naik", !isPoin(pengaturan));
+}
+
+function isPoin({ efisiensi: metode }: Pengaturan): boolean {
+  return metodeEfisiensi(metode).satuan === "poin";
+}
+
+/** What is said of an efficiency that cannot be judged, since the target was not reached. */
+export const BELUM_DINILAI = "Tidak dapat dinilai";
+
+/** Whether the office chose a method that judges a capaian below 100 % as well; the default is nobody's choice. */
+export function isDinilaiDiBawah100({ efisiensi: metode }: Pengaturan): boolean {
+  return metode !== PENGATURAN_BAKU.efisiensi;
 }
 
 /** Sums of ratios such as 1.05 - 1 miss a bound by a binary fraction; so they are rounded before they are judged. */
@@ -120,6 +144,9 @@ export function verdict(pengaturan: Pengaturan): string | null {
   const { kelas, pembulatan } = metodeEfisiensi(pengaturan.efisiensi);
   if (!kelas) return null;
   const rules = { ...pengaturan, skala: kelas, pembulatanKategori: pembulatan ?? EXACT };
-  const grade = gradeFormula("{efisiensi}", true, rules).slice(1);
-  return `=IF(COUNT({capaian},{serapan})<2,"",IF(AND({capaian}=0,{serapan}=0),"Belum dilaksanakan",${grade}))`;
+  const grade = gradeFormula("{efisiensi}", !isPoin(pengaturan), rules).slice(1);
+  const judged = isDinilaiDiBawah100(pengaturan)
+    ? grade
+    : `IF(ROUND({capaian},${EXACT + 2})<1,"${BELUM_DINILAI}",${grade})`;
+  return `=IF(COUNT({capaian},{serapan})<2,"",IF(AND({capaian}=0,{serapan}=0),"Belum dilaksanakan",${judged}))`;
 }

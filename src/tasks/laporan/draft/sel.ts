@@ -55,6 +55,11 @@ export function angka(nilai: Desimal, decimals: number, rumus?: string): ReportC
   return dihitung("angka", nilai, decimals, rumus);
 }
 
+/** A difference of percentages, in points. */
+export function poin(nilai: Desimal, rumus?: string): ReportCell {
+  return { ...dihitung("angka", nilai, PERCENT_DECIMALS, rumus), satuan: "poin" };
+}
+
 /** An amount that the workbook holds in one cell or more. */
 export function rupiah(jumlah: Jumlah | null): ReportCell {
   if (jumlah === null) return KOSONG;

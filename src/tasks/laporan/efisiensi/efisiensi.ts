@@ -5,9 +5,10 @@ import type { Dukungan } from "../program/dukungan";
 import { dihitung, type Figur, type Isi } from "../../../book/figure";
 import type { Indikator } from "../../../book/indikator";
 import type { Jenjang } from "../anggaran/jenjang";
+import { inSourceOrder } from "../../../book/sources";
 import { bacaJumlah, jumlahkan, type Jumlah } from "../anggaran/jumlah";
 import { daftarProgram } from "../anggaran/penjumlahan";
-import { programKey } from "../program/program-indeks";
+import { programKey } from "../../../book/program-indeks";
 import type { BookTable } from "../../../book/book-table";
 
 /** Performance set against the money spent on it. */
@@ -29,9 +30,21 @@ export function kumpulkanEfisiensi(
   indikator: readonly Indikator[],
   dukungan: Dukungan,
   anggaran: Jenjang | null,
+  tahun: string,
 ): BarisEfisiensi[] {
-  const printed = tables.filter(({ table }) => table.kind === "efisiensi").flatMap(bacaTabel);
+  const own = tables.filter(({ table }) => table.kind === "efisiensi");
+  const printed = once(inSourceOrder(own, ["efisiensi"], tahun).map(bacaTabel));
   return printed.length > 0 ? printed : dariProgram(indikator, dukungan, anggaran);
+}
+
+/** What a better table tells is not told again by another. */
+function once(tables: readonly (readonly BarisEfisiensi[])[]): BarisEfisiensi[] {
+  const known = new Set<string>();
+  return tables.flatMap((rows) => {
+    const fresh = rows.filter(({ kunci }) => !known.has(kunci));
+    for (const { kunci } of rows) known.add(kunci);
+    return fresh;
+  });
 }
 
 function bacaTabel(source: BookTable): BarisEfisiensi[] {

@@ -1,5 +1,7 @@
 import { hitungEfisiensi, kalimatAlasanEfisiensi, type HasilEfisiensi } from "../../../domain/efisiensi";
-import { rataRata } from "../../../domain/desimal";
+import { SERATUS } from "../../../domain/desimal";
+import { namaDiKertas, sumberDiKertas } from "../../../domain/sumber";
+import { rataCapaian } from "../../../book/rata-capaian";
 import { metodeEfisiensi } from "../../../domain/metode-efisiensi";
 import type { Pengaturan } from "../../../domain/pengaturan";
 import type { Bahan } from "../bahan";
@@ -12,7 +14,7 @@ import { perSasaran, SEL_RATA_SEMUA, selRataSasaran } from "../capaian/table";
 import { baris, type Draf, type KolomDraf, type Pembuat } from "../draft/draf";
 import { denganTahun } from "../draft/kata";
 import * as rumus from "../draft/rumus";
-import { isiSel, KOSONG, persen, rupiah, rupiahDihitung, TANPA_ANGKA, teks } from "../draft/sel";
+import { isiSel, KOSONG, persen, poin, rupiah, rupiahDihitung, TANPA_ANGKA, teks } from "../draft/sel";
 import { efisiensi as tellEfisiensi } from "./sentences";
 
 /** T6: performance against the money it took, by the office's method. */
@@ -43,6 +45,7 @@ function buatT6(bahan: Bahan): Draf {
   const uraian = metodeEfisiensi(pengaturan.efisiensi);
   const all = [...rows, ...(whole ? [whole] : [])];
   const withTarget = rows.length > 0 && rows.every(({ target, kinerja }) => target && kinerja);
+  const tanpaNilai = hasClasses(pengaturan.efisiensi) && all.some((own) => isTanpaNilai(own, pengaturan));
   return {
     ok: true,
     kolom: kolomT6(pengaturan, withTarget),
@@ -61,7 +64,8 @@ function buatT6(bahan: Bahan): Draf {
     ),
     catatan: [
       `Efisiensi dihitung dengan cara ${uraian.nama.toLowerCase()}: ${uraian.rumus}.`,
-      `Sumber cara: ${uraian.sumber}`,
+      `Sumber cara: ${sumberDiKertas(uraian.sumber)}.`,
+      ...(tanpaNilai ? ["Efisiensi tidak dinilai bila capaian di bawah 100%."] : []),
       ...(whole
         ? [
             "Keseluruhan: rata-rata capaian seluruh indikator terhadap jumlah anggaran semua program, masing-masing sekali.",
@@ -81,7 +85,7 @@ function blanks(count: number): ReportCell[] {
 }
 
 function kolomT6({ efisiensi: metode }: Pengaturan, withTarget: boolean): KolomDraf[] {
-  const judul = { poin: "Efisiensi (selisih)", persen: "Efisiensi", rupiah: "Penghematan (Rp)" }[
+  const judul = { poin: "Efisiensi (poin)", persen: "Efisiensi", rupiah: "Penghematan (Rp)" }[
     metodeEfisiensi(metode).satuan
   ];
   const verdict: KolomDraf[] = hasClasses(metode)
@@ -114,7 +118,7 @@ function barisT6(
   const { capaian, pagu, realisasi } = own;
   const serapan = serapanDari(pagu?.nilai ?? null, realisasi?.nilai ?? null);
   const hasil = nilai(own, pengaturan);
-  const words = hasClasses(pengaturan.efisiensi) ? [selVerdict(hasil, pengaturan)] : [];
+  const words = hasClasses(pengaturan.efisiensi) ? [selVerdict(own, hasil, pengaturan)] : [];
   return baris(own.kunci, kind, [
     ...head,
     persen(capaian, { rumus: liveCapaian(own, bahan) }),
@@ -145,20 +149,31 @@ function nilai({ capaian, pagu, realisasi }: BarisEfisiensi, pengaturan: Pengatu
 function selNilai(hasil: HasilEfisiensi, pengaturan: Pengaturan): ReportCell {
   if (!hasil.ok) return TANPA_ANGKA;
   const live = rumus.efisiensi(pengaturan) ?? undefined;
-  return metodeEfisiensi(pengaturan.efisiensi).satuan === "rupiah"
-    ? rupiahDihitung(hasil.nilai, live)
-    : persen(hasil.nilai, { rumus: live ?? null });
+  switch (metodeEfisiensi(pengaturan.efisiensi).satuan) {
+    case "rupiah":
+      return rupiahDihitung(hasil.nilai, live);
+    case "poin":
+      return poin(hasil.nilai, live);
+    case "persen":
+      return persen(hasil.nilai, { rumus: live ?? null });
+  }
 }
 
-function selVerdict(hasil: HasilEfisiensi, pengaturan: Pengaturan): ReportCell {
+function selVerdict(own: BarisEfisiensi, hasil: HasilEfisiensi, pengaturan: Pengaturan): ReportCell {
   const live = rumus.verdict(pengaturan) ?? undefined;
+  if (hasil.ok && isTanpaNilai(own, pengaturan)) return teks(rumus.BELUM_DINILAI, live);
   if (hasil.ok) return teks(hasil.verdict ?? "", live);
   return teks(hasil.alasan === "belum-dilaksanakan" ? "Belum dilaksanakan" : "Tidak dapat dihitung");
 }
 
+/** Cheap is not efficient: where the target was not reached, the money that is left proves nothing. */
+function isTanpaNilai({ capaian }: BarisEfisiensi, pengaturan: Pengaturan): boolean {
+  return capaian !== null && capaian.nilai.lt(SERATUS) && !rumus.isDinilaiDiBawah100(pengaturan);
+}
+
 /** The whole office: mean of all indicators against the budget of all programmes. */
-function keseluruhan({ indikator, anggaran }: Bahan): BarisEfisiensi | null {
-  const mean = rataRata(indikator.flatMap(({ capaian }) => (capaian ? [capaian.nilai] : [])));
+function keseluruhan({ indikator, anggaran, pengaturan }: Bahan): BarisEfisiensi | null {
+  const mean = rataCapaian(indikator, pengaturan);
   const programs = daftarProgram(anggaran);
   if (!mean || programs.length === 0) return null;
   return {
@@ -177,6 +192,6 @@ function kriteria(whole: BarisEfisiensi, pengaturan: Pengaturan): string[] {
   const hasil = nilai(whole, pengaturan);
   if (!hasil.ok || hasil.kriteria.length === 0) return [];
   return [
-    `Kriteria keseluruhan: ${hasil.kriteria.map(({ skala, kelas }) => `${skala}: ${kelas}`).join("; ")}.`,
+    `Kriteria keseluruhan: ${hasil.kriteria.map(({ skala, kelas }) => `${namaDiKertas(skala)}: ${kelas}`).join("; ")}.`,
   ];
 }

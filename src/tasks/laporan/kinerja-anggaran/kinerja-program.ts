@@ -8,7 +8,7 @@ import { bacaJumlah } from "../anggaran/jumlah";
 import { daftarProgram, type ProgramAnggaran } from "../anggaran/penjumlahan";
 import { looseKey } from "../../../book/nama-indeks";
 import { inSourceOrder } from "../../../book/sources";
-import { programKey, ProgramIndeks } from "../program/program-indeks";
+import { programKey, ProgramIndeks } from "../../../book/program-indeks";
 import { isProgramName } from "../anggaran/tingkat";
 import type { BookTable } from "../../../book/book-table";
 

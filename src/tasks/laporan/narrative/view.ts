@@ -12,7 +12,7 @@ export interface Angka {
   readonly kata: string;
   /** The same without its sign, as said behind "turun" or "melebihi pagu". */
   readonly kataMutlak: string;
-  /** As a difference: "4,56 persen poin" where the figures are percentages. */
+  /** As a difference: "4,56 poin" where the figures are percentages. */
   readonly kataSelisih: string;
 }
 
@@ -106,7 +106,7 @@ function figure(cell: ReportCell | undefined, column: string): Angka | null {
     nilai,
     kata: say(nilai),
     kataMutlak: mutlak,
-    kataSelisih: unit === "persen" ? `${mutlak} poin` : mutlak,
+    kataSelisih: unit === "persen" ? mutlak.replace(/persen$/, "poin") : mutlak,
   };
 }
 

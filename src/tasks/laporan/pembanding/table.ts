@@ -8,7 +8,7 @@ import { baris, type Draf, type KolomDraf, type Pembuat } from "../draft/draf";
 import { bilaAdaTanda, denganTahun } from "../draft/kata";
 import { susunKepala } from "../draft/kepala";
 import * as rumus from "../draft/rumus";
-import { angka, isiSel, KOSONG, persen, TANPA_ANGKA, teks } from "../draft/sel";
+import { angka, isiSel, KOSONG, persen, poin, TANPA_ANGKA, teks } from "../draft/sel";
 import { akhirRenstra as tellAkhirRenstra, standarNasional as tellStandarNasional } from "./sentences";
 
 /** T3: realisasi of the year against the target at the end of the Renstra. */
@@ -104,12 +104,13 @@ function terhadapStandar(own: Pembanding): ReportCell[] {
   if (!hasil.ok) return [TANPA_ANGKA, KOSONG];
   const live =
     hasil.catatan.length === 0 && isFigur(acuan) && isFigur(realisasi) && acuan.persen === realisasi.persen;
-  const formula = live ? rumus.selisih("{acuan}", "{realisasi}") : undefined;
   const shares = isFigur(realisasi) && realisasi.persen;
+  const difference = shares ? rumus.selisihPoin : rumus.selisih;
+  const formula = live ? difference("{acuan}", "{realisasi}") : undefined;
   const digits = Math.max(...[acuan, realisasi].map((isi) => (isFigur(isi) ? isi.desimal : 0)));
   const words = KETERANGAN[own.polaritas];
   return [
-    shares ? persen(hasil.selisih, { rumus: formula ?? null }) : angka(hasil.selisih, digits, formula),
+    shares ? poin(hasil.selisih, formula) : angka(hasil.selisih, digits, formula),
     teks(words[hasil.arah], live ? liveWords(words) : undefined),
   ];
 }

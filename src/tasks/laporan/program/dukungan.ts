@@ -1,5 +1,5 @@
 import { normalizeNama } from "../../../domain/nama";
-import { programKey } from "./program-indeks";
+import { programKey } from "../../../book/program-indeks";
 import { sasaranPerBaris } from "../../../book/sasaran";
 import type { BookTable } from "../../../book/book-table";
 

@@ -44,11 +44,9 @@ function isMenunjang(row: Baris): boolean {
   return row.teks("keterangan")?.toLowerCase() === "menunjang";
 }
 
-/** By the figure that it was judged by: its own capaian, else its serapan. */
 function nameWithFigure(row: Baris): string {
-  const [capaian, serapan] = [row.angka("capaian_program"), row.angka("serapan")];
-  const figure = capaian ? ` (capaian ${capaian.kata})` : serapan ? ` (serapan ${serapan.kata})` : "";
-  return `${row.teks("program") ?? "tanpa nama"}${figure}`;
+  const capaian = row.kata("capaian_program");
+  return `${row.teks("program") ?? "tanpa nama"}${capaian === null ? "" : ` (capaian ${capaian})`}`;
 }
 
 function perSasaran(rows: readonly Baris[]): Baris[][] {
@@ -61,6 +59,8 @@ function perSasaran(rows: readonly Baris[]): Baris[][] {
 }
 
 function sasaran(rows: readonly Baris[], gaya: "ringkas" | "lengkap"): string[] {
+  // Programmes that no sasaran claims wait for a person: nothing is told of them.
+  if (rows[0]?.teks("sasaran")?.startsWith("[")) return [];
   const names = rows.map((row) => row.teks("program")).filter((name) => name !== null);
   return tulis(SASARAN, { sasaran: rows[0]?.teks("sasaran") ?? null, program: rangkai(names, "dan") }, gaya);
 }

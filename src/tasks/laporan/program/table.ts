@@ -5,10 +5,11 @@ import { findSkala, kategorikan } from "../../../domain/skala-baku";
 import type { Bahan } from "../bahan";
 import { serapanDari } from "../efisiensi/efisiensi";
 import { dihitung, type Figur } from "../../../book/figure";
+import { rataCapaian } from "../../../book/rata-capaian";
 import { jumlahkan, type Jumlah } from "../anggaran/jumlah";
 import type { KinerjaProgram } from "../kinerja-anggaran/kinerja-program";
 import { daftarProgram } from "../anggaran/penjumlahan";
-import { programKey, ProgramIndeks } from "./program-indeks";
+import { programKey, ProgramIndeks } from "../../../book/program-indeks";
 import type { ReportCell, ReportRow } from "../report";
 import { perSasaran, selRataSasaran } from "../capaian/table";
 import { baris, type Draf, type KolomDraf, type Pembuat } from "../draft/draf";
@@ -53,7 +54,7 @@ function buatT7(bahan: Bahan): Draf {
     const names = new Map(
       isi.flatMap(({ nama }) => dukungan.of(sasaran, nama)).map((nama) => [programKey(nama), nama]),
     );
-    const capaian = rataRata(isi.flatMap((own) => (own.capaian ? [own.capaian.nilai] : [])));
+    const capaian = rataCapaian(isi, pengaturan);
     return [...names.values()].map((nama, place) => {
       const head =
         place === 0

@@ -1,6 +1,8 @@
 import { desimal, persenDari } from "../../../domain/desimal";
 import { formatPersen } from "../../../domain/format";
 import { normalizeNama } from "../../../domain/nama";
+import type { Skala } from "../../../domain/skala";
+import { sumberDiKertas } from "../../../domain/sumber";
 import { findSkala, kategorikan } from "../../../domain/skala-baku";
 import type { Bahan } from "../bahan";
 import type { Indikator } from "../../../book/indikator";
@@ -45,9 +47,15 @@ function buatT12({ pengaturan }: Bahan): Draf {
         teks(nama),
       ]),
     ),
-    catatan: [skala.sumber],
+    catatan: [`Sumber skala: ${sumberSkala(skala)}.`],
     kurang: [],
   };
+}
+
+/** The regulation that the scale is of, by its name or its source; else the office's own. */
+function sumberSkala({ nama, sumber }: Skala): string {
+  const own = sumberDiKertas(nama);
+  return own === sumberDiKertas("") ? sumberDiKertas(sumber) : own;
 }
 
 function buatT13({ indikator, pengaturan }: Bahan): Draf {

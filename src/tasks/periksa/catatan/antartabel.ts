@@ -7,6 +7,7 @@ import { kolomTurunan } from "../aturan/kolom-turunan";
 import { isSamaTercetak } from "../aturan/ulangan";
 import type { Draf, Pemeriksaan } from "../draf";
 import { tulisAngka, isiTertulis } from "../kalimat";
+import { kelompokKolom } from "../../../book/measured-columns";
 import type { BookTable } from "../../../book/book-table";
 
 /** What is compared, and what it is called. */
@@ -65,8 +66,13 @@ function lebihDulu(tabel: BookTable, buku: Buku, row: Row, column: Column): Cata
   const [first] = byTable;
   if (!first || first[0] === tabel) return null;
   const own = byTable.get(tabel)?.filter((one) => one.column === column.column) ?? [];
-  const others = first[1].filter((one) => one.column === first[1][0]!.column);
-  return own.length === 1 && others.length === 1 ? others[0]! : null;
+  const others = first[1].filter((one) => {
+    const its = first[0].table.columns.find((candidate) => candidate.column === one.column);
+    return its !== undefined && kelompokKolom(first[0], its) === kelompokKolom(tabel, column);
+  });
+  const [other] = others;
+  if (own.length !== 1 || others.length !== 1 || !other) return null;
+  return other;
 }
 
 function drafBeda(tabel: BookTable, row: Row, column: Column, other: Catatan): Draf {

@@ -1,4 +1,4 @@
-import { normalizeNama } from "../../../domain/nama";
+import { normalizeNama } from "../domain/nama";
 
 const SHORTEST = 3;
 

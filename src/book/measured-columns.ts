@@ -1,0 +1,92 @@
+import { normalizeNama } from "../domain/nama";
+import type { ColumnRole } from "../sheet/roles";
+import type { Column, Row } from "../sheet/table";
+import { conceptsOf } from "../sheet/wording";
+import type { BookTable } from "./book-table";
+import { namaIndikator } from "./nama-indikator";
+
+export type Measure = "target" | "realisasi" | "capaian" | "pagu" | "realisasi_anggaran";
+/** What a figure is of: an indikator of a sasaran, of a programme and below, or a line of the budget. */
+export type Tingkat = "sasaran" | "program" | "anggaran";
+
+/** A column whose figures the ledger keeps, with the names of its rows. */
+export interface MeasuredColumn {
+  readonly column: Column;
+  readonly measure: Measure;
+  readonly isMoney: boolean;
+  readonly tingkat: Tingkat;
+  readonly tahun: string;
+  readonly triwulan: number | null;
+  readonly kelompok: string;
+  readonly names: ReadonlyMap<Row, string>;
+}
+
+const MEASURES: Partial<Record<ColumnRole, Measure>> = {
+  target: "target",
+  realisasi: "realisasi",
+  capaian: "capaian",
+  tw1: "realisasi",
+  tw2: "realisasi",
+  tw3: "realisasi",
+  tw4: "realisasi",
+  tw_total: "realisasi",
+  anggaran: "pagu",
+  sesudah: "pagu",
+  realisasi_anggaran: "realisasi_anggaran",
+};
+const QUARTERS: Partial<Record<ColumnRole, number>> = { tw1: 1, tw2: 2, tw3: 3, tw4: 4 };
+const UNMEASURED: ReadonlySet<BookTable["table"]["kind"]> = new Set(["skala", "formula", "sakip", "ikm"]);
+
+export function measuredColumns(tabel: BookTable): MeasuredColumn[] {
+  if (UNMEASURED.has(tabel.table.kind)) return [];
+  const namesOf = new Map<Column | null, ReadonlyMap<Row, string>>();
+  return tabel.table.columns.flatMap((column) => {
+    const measure = MEASURES[column.role];
+    if (!measure) return [];
+    const isMoney = measure === "pagu" || measure === "realisasi_anggaran";
+    const named = namedBy(tabel, column, isMoney);
+    const names = namesOf.get(named) ?? readNames(tabel, named, isMoney);
+    namesOf.set(named, names);
+    return [
+      {
+        ...{ column, measure, isMoney, names, kelompok: kelompokKolom(tabel, column) },
+        tingkat: isMoney ? "anggaran" : isOfProgram(tabel) ? "program" : "sasaran",
+        tahun: column.period ?? tabel.table.year ?? "",
+        triwulan: QUARTERS[column.role] ?? column.quarter,
+      } as const,
+    ];
+  });
+}
+
+/** The nearest column of names before it: program and kegiatan may each have their own figures in one row. */
+function namedBy(tabel: BookTable, { column }: Column, isMoney: boolean): Column | null {
+  const roles: readonly ColumnRole[] = isMoney ? ["program", "indikator"] : ["indikator"];
+  for (const role of roles) {
+    const before = tabel.columns(role).filter((other) => other.column < column);
+    const last = before.at(-1);
+    if (last) return last;
+  }
+  return null;
+}
+
+function readNames(tabel: BookTable, named: Column | null, isMoney: boolean): ReadonlyMap<Row, string> {
+  if (named && !isMoney) return namaIndikator(tabel, named);
+  return new Map(tabel.rows.map((row) => [row, named ? tabel.text(row, named) : row.label]));
+}
+
+function isOfProgram(tabel: BookTable): boolean {
+  return tabel.table.kind === "program-capaian" || tabel.has("program");
+}
+
+/**
+ * What tells a column from others of its role and year in one table: "operasi", "modal". "" for the only one, and
+ * for the sum of the others, which is what other tables tell.
+ */
+export function kelompokKolom({ table }: BookTable, column: Column): string {
+  const alike = table.columns.filter(
+    ({ role, period, quarter }) =>
+      role === column.role && period === column.period && quarter === column.quarter,
+  );
+  if (alike.length < 2 || column.path.some((text) => conceptsOf(text).has("kumulatif"))) return "";
+  return normalizeNama(column.path.slice(0, -1).join(" ")) || String(alike.indexOf(column) + 1);
+}

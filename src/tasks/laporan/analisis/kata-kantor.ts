@@ -1,0 +1,57 @@
+import type { Column } from "../../../sheet/table";
+import type { BookTable } from "../../../book/book-table";
+import { namaIndikator } from "../../../book/nama-indikator";
+import { NamaIndeks } from "../../../book/nama-indeks";
+import { byPlace } from "../../../book/sources";
+
+/** What the office itself wrote of an indikator; "" where it wrote nothing. */
+export interface KataKantor {
+  readonly penyebab: string;
+  readonly solusi: string;
+}
+
+const TANPA_KATA: KataKantor = { penyebab: "", solusi: "" };
+const SOLUSI = /\b(?:solusi|tindak lanjut|upaya|rekomendasi|langkah\S*|alternatif|rencana perbaikan)\b/i;
+const PENYEBAB =
+  /\b(?:analisis|analisa|penyebab|alasan|faktor|kendala|hambatan|penghambat|pendorong|pendukung|permasalahan|masalah)\b/i;
+
+/** The office's analysis, causes, obstacles and solutions by the names of its indicators. */
+export class KataKantorIndeks {
+  private readonly byName = new NamaIndeks<KataKantor>();
+
+  constructor(tables: readonly BookTable[]) {
+    for (const source of [...tables].sort(byPlace)) this.read(source);
+  }
+
+  of(nama: string): KataKantor {
+    return this.byName.find(nama) ?? TANPA_KATA;
+  }
+
+  private read(source: BookTable): void {
+    const indikator = source.columns("indikator")[0] ?? null;
+    const words = source.table.columns.filter(isWords);
+    const solusi = words.filter((column) => SOLUSI.test(headingOf(column)));
+    const penyebab = words.filter((column) => !solusi.includes(column) && PENYEBAB.test(headingOf(column)));
+    if (!indikator || solusi.length + penyebab.length === 0) return;
+    const names = namaIndikator(source, indikator);
+    for (const row of source.rows) {
+      const told = (columns: readonly Column[]): string =>
+        [...new Set(columns.map((column) => source.text(row, column).trim()).filter(isTold))].join(" ");
+      const own = { penyebab: told(penyebab), solusi: told(solusi) };
+      if (own.penyebab !== "" || own.solusi !== "") this.byName.add(names.get(row) ?? "", own);
+    }
+  }
+}
+
+/** A dash, or a number, says nothing of a cause. */
+function isTold(text: string): boolean {
+  return /\p{L}{3}/u.test(text);
+}
+
+function isWords({ role }: Column): boolean {
+  return role === "keterangan" || role === "other";
+}
+
+function headingOf({ path }: Column): string {
+  return path.at(-1) ?? "";
+}
