@@ -1,4 +1,5 @@
 import { jumlah } from "../domain/desimal";
+import { PAGU_ROLES } from "../domain/roles";
 import type { ColumnRole } from "../sheet/roles";
 import type { Column } from "../sheet/table";
 import { conceptsOf } from "../sheet/wording";
@@ -11,7 +12,7 @@ export interface PasanganAnggaran {
 }
 
 /** What may be spent; after a change, the changed budget. */
-const PAGU: readonly ColumnRole[] = ["anggaran", "sesudah"];
+const PAGU: readonly ColumnRole[] = PAGU_ROLES.filter((role) => role !== "sebelum");
 
 /**
  * The pairs of a table that are added within a row (operasi, modal, tak terduga): of one year, and where their own
