@@ -73,7 +73,7 @@ export class Attempt {
     return this.work.changes.map((change) => {
       const standing = found.get(change);
       const { content: written } = change;
-      if (!standing || this.moves(change.sheet)) return { ...change.before, written };
+      if (!standing || this.moves) return { ...change.before, written };
       const { sheet, row, column } = change;
       const formula = asRead(standing.value, standing.formula);
       return { sheet, row, column, formula, numberFormat: standing.numberFormat, written };
@@ -92,19 +92,23 @@ export class Attempt {
     return createdSheets.length > 0 ? { cells, createdSheets } : { cells };
   }
 
-  private moves(sheet: string): boolean {
-    return this.placed.some(({ plan: { name, insertRows = [] } }) => name === sheet && insertRows.length > 0);
+  /** Rows come into some sheet: then formulas of any sheet read differently once they are there. */
+  private get moves(): boolean {
+    return this.placed.some(({ plan: { insertRows = [] } }) => insertRows.length > 0);
   }
 
-  /** Every sheet that is written to, compared with what was read of it. */
+  /**
+   * Every sheet that is written to, compared with what was read of it; all that were read where whole sheets are
+   * written, since those tell of the others by their places.
+   */
   private guards(): Job[] {
-    const { reading, changes, highlights } = this.work;
+    const { plan, reading, changes, highlights } = this.work;
     const touched = new Set([...changes, ...highlights].map(({ sheet }) => sheet));
-    this.placed.forEach(({ plan: { name, create } }) => create || touched.add(name));
+    const isWhole = (plan.sheets ?? []).length > 0;
     let volatile: boolean | null = null;
     const isVolatile = (): boolean => (volatile ??= hasVolatile(reading.snapshot.sheets));
     return reading.snapshot.sheets
-      .filter(({ name }) => touched.has(name))
+      .filter(({ name }) => isWhole || touched.has(name))
       .flatMap((sheet) => guardJobs(this.context, sheet, this.ids.get(sheet.name) ?? sheet.name, isVolatile));
   }
 
@@ -124,12 +128,15 @@ export class Attempt {
     };
   }
 
-  /** Where rows were inserted, a formula reads differently by now: only what is no formula is compared. */
+  /**
+   * Where rows were inserted, formulas read differently by now and new rows have the looks of those above: only
+   * what is no formula is compared then.
+   */
   private refuseChanged({ cell: { before }, value, formula, numberFormat }: Standing<Change>): void {
     const { sheet, row, column } = before;
-    const isMoved = this.moves(sheet) && typeof before.formula === "string" && before.formula.startsWith("=");
-    if (isMoved || (asRead(value, formula) === before.formula && numberFormat === before.numberFormat))
-      return;
+    const isFormula = typeof before.formula === "string" && before.formula.startsWith("=");
+    const sameContent = (this.moves && isFormula) || asRead(value, formula) === before.formula;
+    if (sameContent && (this.moves || numberFormat === before.numberFormat)) return;
     throw new Gangguan("berubah-saat-menulis", { sheet, cell: cellName(row, column) });
   }
 

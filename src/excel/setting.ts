@@ -30,7 +30,6 @@ export function queueSetting(context: Excel.RequestContext, text: string | null)
 /** Reads, changes and writes. A failure is none where what was to be kept stands there all the same. */
 export async function changeSetting(context: Excel.RequestContext, change: ChangeSetting): Promise<void> {
   const changed = change(await readSetting(context));
-  if (changed === null) return;
   try {
     queueSetting(context, changed);
     await context.sync();

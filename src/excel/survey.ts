@@ -131,7 +131,7 @@ export class Survey {
   settingToWrite(isWhole: boolean, before: ChangeSetting): string | null | undefined {
     if (this.receipt.settingBefore === undefined) return undefined;
     const wanted = isWhole ? this.receipt.settingBefore : before(this.setting);
-    return wanted === this.setting || (wanted === null && !isWhole) ? undefined : wanted;
+    return wanted === this.setting ? undefined : wanted;
   }
 
   private request(name: string): Found {

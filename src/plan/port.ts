@@ -18,13 +18,14 @@ export interface Conversation {
    * Returns the names of sheets that are gone since and whose cells stay lost.
    */
   undo(receipt: Receipt, settingBefore: ChangeSetting): Promise<readonly string[]>;
-  /** Changes what the workbook keeps for us; `change` gives null where nothing is to change. */
+  /** Changes what the workbook keeps for us. */
   changeSetting(change: ChangeSetting): Promise<void>;
   readSetting(): Promise<string | null>;
   /** Activates the sheet and selects the cell or range there ("F5", "B6:H20"). */
   select(sheet: string, cell: string): Promise<void>;
 }
 
+/** What the workbook is to keep in place of what it keeps; null: nothing. */
 export type ChangeSetting = (kept: string | null) => string | null;
 
 /** The workbook that this page or process stands in. Every promise rejects with a `Gangguan`. */

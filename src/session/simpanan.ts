@@ -70,6 +70,16 @@ export function changedSimpanan(kept: string | null, change: (simpanan: Simpanan
   return formatSimpanan(change(parseSimpanan(kept)));
 }
 
+/**
+ * What is kept now, with the report sheets that were remembered before; nothing where nothing was kept then and
+ * nothing else was decided since.
+ */
+export function withLembarOf(kept: string | null, before: string | null): string | null {
+  const { lembarLaporan } = parseSimpanan(before);
+  const text = formatSimpanan({ ...parseSimpanan(kept), lembarLaporan });
+  return before === null && text === formatSimpanan(KOSONG) ? null : text;
+}
+
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -25,7 +25,7 @@ import type {
   Session,
 } from "./session";
 import { denganTanda } from "./tanda";
-import { changedSimpanan, formatSimpanan, parseSimpanan, type Simpanan } from "./simpanan";
+import { changedSimpanan, formatSimpanan, parseSimpanan, withLembarOf, type Simpanan } from "./simpanan";
 import { Turns } from "./turns";
 
 /** What only *Periksa* and *Laporan* need comes when they are asked for: the pane opens without it. */
@@ -227,10 +227,7 @@ class WorkbookSession implements Session {
   /** A command on sheets that are all gone cannot be undone any more, and does not stand before the one before it. */
   private async takeBack(workbook: Conversation, receipt: Receipt): Promise<readonly string[]> {
     try {
-      return await workbook.undo(receipt, (kept) => {
-        const { lembarLaporan } = parseSimpanan(receipt.settingBefore);
-        return changedSimpanan(kept, (simpanan) => ({ ...simpanan, lembarLaporan }));
-      });
+      return await workbook.undo(receipt, (kept) => withLembarOf(kept, receipt.settingBefore ?? null));
     } catch (error) {
       if (error instanceof Gangguan && error.kode === "lembar-hilang") this.history.forgetLast();
       throw error;

@@ -1,0 +1,121 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, describe, expect, it } from "vitest";
+import type { Session } from "../../src/session/session";
+import { deleteSheet } from "../../src/workbench/model/sheets";
+import { insertCells } from "../../src/workbench/model/structure";
+import type { Workbook } from "../../src/workbench/model/workbook";
+import { startNodeHost, type NodeHost } from "../../src/workbench/node";
+import { openWorkbook } from "../../src/workbench/xlsx";
+import { edit, look } from "../support/excel";
+import { openSession } from "../support/session";
+import { smallWorkbook, typeRow } from "../support/small-workbook";
+import { stateOf, Wire } from "../support/wire";
+
+const ATTACK = join(import.meta.dirname, "../../../shared/attack");
+
+let host: NodeHost;
+let session: Session;
+const state = () => stateOf(host.host.workbook);
+
+async function open(workbook: Workbook): Promise<void> {
+  host = await startNodeHost(workbook);
+  Object.assign(globalThis, {
+    Excel: host.Excel,
+    Office: host.Office,
+    OfficeExtension: host.OfficeExtension,
+  });
+  session = openSession();
+}
+
+afterEach(() => host.dispose());
+
+describe("undoing", () => {
+  it("leaves a report as it stood before it was written again with more rows", async () => {
+    await open(smallWorkbook());
+    await session.tulisLaporan({ ids: null, susunan: "per-lembar" });
+    const sheet = host.host.workbook.sheetByName("IKU")!;
+    insertCells(sheet, { row: 4, column: 0, rows: 2, columns: 16_384 }, "Down");
+    typeRow(sheet, 4, [5, "Persentase UMKM digital", "Persen", 40, 44, "", ""]);
+    typeRow(sheet, 5, [6, "Persentase UMKM ekspor", "Persen", 10, 8, "", ""]);
+    await session.hitung("buku");
+    const before = state();
+    await session.tulisLaporan({ ids: null, susunan: "per-lembar" });
+    expect(state()).not.toBe(before);
+    await session.undo();
+    expect(state()).toBe(before);
+    expect(before).not.toMatch(/#REF!|#VALUE!/);
+  });
+
+  it.skipIf(!existsSync(ATTACK))("keeps a number in a cell formatted as text a number", async () => {
+    await open(openWorkbook(readFileSync(join(ATTACK, "teks-format-angka.xlsx"))));
+    const before = state();
+    expect((await session.hitung("buku")).perintah.cells).toBeGreaterThan(0);
+    await session.undo();
+    expect(state()).toBe(before);
+  });
+
+  it("keeps a number, and a formula, in a cell formatted as text what they were", async () => {
+    await open(smallWorkbook());
+    await edit((context) => {
+      const cells = context.workbook.worksheets.getItem("IKU").getRange("F3:F5");
+      cells.values = [[12], [13], [14]];
+      cells.numberFormat = [["@"], ["@"], ["@"]];
+    });
+    const before = await look("IKU", "F3:F5");
+    expect(before.values.flat().every((value) => typeof value === "number")).toBe(true);
+    await session.hitung("buku");
+    await session.undo();
+    expect(await look("IKU", "F3:F5")).toEqual(before);
+  });
+
+  it("takes each command back once, however fast it is asked for", async () => {
+    await open(smallWorkbook());
+    const start = state();
+    await session.hitung("buku");
+    const computed = state();
+    await session.sorotTemuan("buku");
+    await Promise.all([session.undo(), session.undo(), session.undo()]);
+    expect(state()).toBe(start);
+    expect(computed).not.toBe(start);
+  });
+
+  it("passes over a command whose sheet is gone, and says so", async () => {
+    await open(smallWorkbook());
+    const before = state();
+    await session.hitung("buku");
+    const sheet = host.host.workbook.addSheet("Lain");
+    typeRow(sheet, 0, ["Indikator Kinerja", "Target", "Realisasi", "Capaian (%)"]);
+    typeRow(sheet, 1, ["Persentase koperasi modern", 50, 40, ""]);
+    host.host.workbook.activate(sheet);
+    await session.hitung("lembar");
+    host.host.workbook.activate(host.host.workbook.sheetByName("IKU")!);
+    deleteSheet(sheet);
+    await expect(session.undo()).rejects.toMatchObject({ kode: "lembar-hilang", sheet: "Lain" });
+    await session.undo();
+    expect(state()).toBe(before);
+  });
+
+  it("never deletes a sheet of the person's, whatever its name", async () => {
+    await open(smallWorkbook());
+    const wire = new Wire(host);
+    const own = () => {
+      const sheet = host.host.workbook.addSheet("Temuan");
+      typeRow(sheet, 0, ["Catatan saya sendiri"]);
+    };
+    wire.editBefore(4, own);
+    await expect(session.tulisLembarTemuan("buku")).rejects.toThrow();
+    expect(host.host.workbook.sheets.map(({ name }) => name)).toEqual(["IKU", "Anggaran 2024", "Temuan"]);
+    expect((await look("Temuan", "A1")).values).toEqual([["Catatan saya sendiri"]]);
+  });
+
+  it("passes a sheet that was renamed", async () => {
+    await open(smallWorkbook());
+    const before = await look("Anggaran 2024", "A1:D3");
+    await session.hitung("buku");
+    host.host.workbook.sheetByName("Anggaran 2024")!.name = "Anggaran";
+    host.host.workbook.sheetsTouched();
+    await session.undo();
+    expect(await look("Anggaran", "A1:D3")).toEqual(before);
+  });
+});
