@@ -110,13 +110,11 @@ function weightedMark(table: Table, column: Column): Rule | null {
 /** AKIP components: nilai = bobot x capaian, or how much of its bobot a component reached. */
 function component(table: Table, column: Column): Rule | null {
   if (table.kind !== "sakip") return null;
-  const find = (role: ColumnRole): number | undefined =>
-    table.columns.find((other) => other.role === role)?.column;
-  const [bobot, capaian, nilai] = [find("bobot"), find("capaian"), find("nilai")];
-  if (bobot === undefined) return null;
-  if (column.column === nilai && capaian !== undefined) return komponen(bobot, capaian);
-  if (column.column === capaian && nilai !== undefined) return serapan(bobot, nilai);
-  return null;
+  const find: Find = (...roles) => nearest(table, column, roles)?.column ?? null;
+  const bobot = find("bobot");
+  if (bobot === null || (column.role !== "nilai" && column.role !== "capaian")) return null;
+  if (column.role === "nilai") return pair(komponen, bobot, find("capaian"));
+  return pair(serapan, bobot, find("nilai"));
 }
 
 function toPath(column: Column): HeaderPath {

@@ -18,9 +18,21 @@ export function nearest(table: Table, column: Column, roles: readonly ColumnRole
     const samePeriod = column.period === null || other.period === null || other.period === column.period;
     const left = other.column < column.column;
     const distance = (left ? 0 : 1_000) + Math.abs(other.column - column.column);
-    return quarterGap(column, other) + (samePeriod ? 0 : 10_000) + distance;
+    return (
+      quarterGap(column, other) +
+      (samePeriod ? 0 : 10_000) +
+      (isNamesake(column, other) ? 0 : 2_000) +
+      distance
+    );
   };
   return candidates.sort((a, b) => score(a) - score(b))[0] ?? null;
+}
+
+/** "Persentase › APBD" is of "Anggaran › APBD" and "Realisasi › APBD". */
+export function isNamesake({ path }: Column, { path: other }: Column): boolean {
+  return (
+    path.length > 1 && other.length > 1 && normalise(path.at(-1) ?? "") === normalise(other.at(-1) ?? "")
+  );
 }
 
 /** A quarter's figure belongs to its own quarter, a year's to the year; a quarter may fall back on the year. */
@@ -80,7 +92,7 @@ export function difference(column: Column, find: Find): Rule | null {
   const shifted = pair(rule, find("sebelum"), find("sesudah"));
   if (shifted) return shifted;
   const [pagu, spent] = [find("anggaran"), find("realisasi_anggaran")];
-  if (namesShortfall(column)) return pair(rule, pagu, spent);
+  if (namesShortfall(column) && pagu !== null) return pair(rule, pagu, spent);
   const left = pair(isAmount ? rules.sisa : rules.sisaPersen, pagu, spent);
   return left ?? pair(rule, find("target", "target_akhir"), find("realisasi"));
 }

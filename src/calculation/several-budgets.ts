@@ -1,5 +1,6 @@
 import { DERIVED_ROLES, type ColumnRole } from "../sheet/roles";
 import type { Column, Table } from "../sheet/table";
+import { isNamesake } from "./operand-columns";
 import { conceptsOf } from "../sheet/wording";
 
 /**
@@ -7,9 +8,13 @@ import { conceptsOf } from "../sheet/wording";
  * adds up. It may be of any of them or of all, so that nothing is computed.
  */
 export function spansSeveralBudgets(table: Table, column: Column): boolean {
+  if (table.columns.some((other) => other.role === "realisasi_anggaran" && isNamesake(column, other)))
+    return false;
   const left = table.columns.filter((other) => other.column < column.column);
   const since = left.map(({ role }) => DERIVED_ROLES.has(role)).lastIndexOf(true);
-  const own = left.slice(since + 1);
+  const own = left
+    .slice(since + 1)
+    .filter(({ period }) => column.period === null || period === null || period === column.period);
   const spent = ofOneYear(own, "realisasi_anggaran");
   return spent.length > 1 && ofOneYear(own, "anggaran").length > 1 && !isTotal(spent.at(-1)!);
 }

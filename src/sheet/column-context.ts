@@ -13,6 +13,7 @@ import {
 } from "./settle-reached";
 import { settleRenstra } from "./settle-renstra";
 import { settleSeries } from "./settle-series";
+import { settleUnnamed } from "./settle-unnamed";
 import { settleStandar } from "./settle-standar";
 
 /** Decides what the header alone leaves open, from the columns around it and their values. */
@@ -26,6 +27,7 @@ export function settleByNeighbours(drafts: readonly Draft[]): void {
   settleMoney(drafts);
   settleSpending(drafts);
   settleBudgets(drafts);
+  settleUnnamed(drafts);
   settleMeasures(drafts);
   settleYears(drafts);
   settleSeries(drafts);
@@ -113,16 +115,22 @@ function settlePergeseran(drafts: readonly Draft[]): void {
     if (!changed) return;
     settle(changed, "sesudah", "berpasangan dengan kolom sebelum perubahan");
   }
+  settleBehindChanged(drafts);
+}
+
+/** Behind both budgets stands what became of them, up to what was spent. */
+function settleBehindChanged(drafts: readonly Draft[]): void {
   const last = drafts.findIndex((draft) => draft.role === "sesudah");
   for (const draft of drafts.slice(last + 1)) {
     if (draft.role === "realisasi" || draft.role === "realisasi_anggaran" || draft.role === "sebelum") break;
-    if (draft.role === "sesudah")
+    const { leaf, above } = draft.reading;
+    const isPart = draft.role === "sesudah" && above.has("sesudah") && !isPercent(draft);
+    if (draft.role === "sesudah" && !isPart)
       settle(draft, isPercent(draft) ? "selisih_persen" : "selisih", "berdiri sesudah kedua anggaran");
-    if (draft.role === "anggaran" && draft.reading.leaf.has("rupiah")) {
+    else if (draft.role === "anggaran" && leaf.has("rupiah"))
       settle(draft, "selisih", "selisih rupiah sesudah dan sebelum perubahan");
-    } else if (draft.role === "capaian" && draft.reading.leaf.has("persen")) {
+    else if (draft.role === "capaian" && leaf.has("persen"))
       settle(draft, "selisih_persen", "selisih persen sesudah dan sebelum perubahan");
-    }
   }
 }
 

@@ -1,4 +1,4 @@
-import { CONCEPTS, type Concept } from "./lexicon";
+import { BENCHMARK, CONCEPTS, SPENDING, type Concept } from "./lexicon";
 import { namingTexts, type HeaderPath } from "./path";
 import { quarterRole } from "./quarter-role";
 import type { ColumnRole } from "./roles";
@@ -159,15 +159,27 @@ const VALUES: readonly (readonly [(heading: Figures) => boolean, RoleOf])[] = [
     "naik_turun",
   ],
   [({ has, above, money }) => above.has("target") && !money && (has("sebelum") || has("sesudah")), "target"],
+  [
+    ({ all, above, money, percent }) => money && !percent && !all("realisasi") && above.has("sebelum"),
+    "sebelum",
+  ],
+  [
+    ({ all, above, money, percent }) => money && !percent && !all("realisasi") && above.has("sesudah"),
+    "sesudah",
+  ],
   [({ has }) => has("sebelum") && !has("target") && !has("realisasi"), "sebelum"],
   [({ has }) => has("sesudah") && !has("target") && !has("realisasi") && !has("anggaran"), "sesudah"],
   [({ has }) => has("serapan"), "capaian_anggaran"],
-  [({ has, lead, words }) => has("standar") && lead !== "capaian" && isBenchmark(words), "standar"],
+  [({ has, lead, words }) => has("standar") && lead !== "capaian" && BENCHMARK.test(words), "standar"],
   [({ lead }) => lead === "target", ({ money, all }) => targetRole(money, all("akhir"))],
   [({ lead }) => lead === "capaian", ({ money }) => (money ? "capaian_anggaran" : "capaian")],
   [({ lead }) => lead === "realisasi", ({ money, percent }) => realisasiRole(money, percent)],
   [({ percent }) => percent, ({ above, money }) => percentRole(above, money)],
-  [({ money, above, words }) => money && (above.has("realisasi") || isSpending(words)), "realisasi_anggaran"],
+  [
+    ({ money, above, words }) => money && (above.has("realisasi") || SPENDING.test(words)),
+    "realisasi_anggaran",
+  ],
+  [({ money, above, has }) => money && above.has("persen") && !has("rupiah"), "capaian_anggaran"],
   [({ money }) => money, "anggaran"],
   [({ words }) => /^(nilai|skor|nrr|ikm)\b/.test(words), "nilai"],
 ];
@@ -210,11 +222,6 @@ function leadingMeasure(words: string): (typeof MEASURES)[number] | null {
   return named[0]?.measure ?? null;
 }
 
-/** "Standar Nasional", "Capaian Nasional"; a province is a benchmark only where it is called one. */
-function isBenchmark(words: string): boolean {
-  return /\b(nasional|standar|standart|benchmark|spm|internasional)\b/.test(words);
-}
-
 function targetRole(money: boolean, isFinal: boolean): ColumnRole {
   if (money) return "anggaran";
   return isFinal ? "target_akhir" : "target";
@@ -228,11 +235,6 @@ function realisasiRole(money: boolean, percent: boolean): ColumnRole {
 function percentRole(above: ReadonlySet<Concept>, money: boolean): ColumnRole {
   if (money) return "capaian_anggaran";
   return above.has("target") && !above.has("realisasi") ? "target" : "capaian";
-}
-
-/** "Keuangan" is what was spent; "Pagu", "Anggaran", "DPA" what may be. */
-function isSpending(words: string): boolean {
-  return /\b(keuangan|keu|penyerapan|serapan|sp2d)\b/.test(words);
 }
 
 /** A heading that says nothing itself (a year, "Volume") takes its group's meaning. */

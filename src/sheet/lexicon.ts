@@ -52,6 +52,11 @@ export const CONCEPTS = {
   nilai: /\b(nilai|skor|hasil|skala|interval|rentang|jumlah)\b/,
 } as const satisfies Record<string, RegExp>;
 
+/** "Standar Nasional", "Capaian Nasional"; a province is a benchmark only where it is called one. */
+export const BENCHMARK = /\b(nasional|standar|standart|benchmark|spm|internasional)\b/;
+/** "Keuangan" is what was spent; "Pagu", "Anggaran", "DPA" what may be. */
+export const SPENDING = /\b(keuangan|keu|penyerapan|serapan|sp2d)\b/;
+
 export type Concept = keyof typeof CONCEPTS;
 
 /** Concepts of value columns: a header row has at least one of them, or three of any. */

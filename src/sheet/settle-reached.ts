@@ -89,6 +89,9 @@ export function settleRepeatedRealisasi(drafts: readonly Draft[]): void {
 export function settleMeans(drafts: readonly Draft[]): void {
   const isMean = (draft: Draft): boolean =>
     /^(nilai )?(rata\s*[-–]?\s*rata|rerata)\b/i.test(draft.reading.path.texts.at(-1) ?? "");
+  for (const draft of drafts)
+    if (draft.role === "naik_turun" && isMean(draft))
+      settle(draft, "other", "memuat rata-rata beberapa perubahan");
   const achieved = drafts.filter((draft) => draft.role === "capaian");
   if (achieved.every(isMean)) return;
   for (const draft of achieved.filter(isMean)) settle(draft, "other", "memuat rata-rata beberapa baris");

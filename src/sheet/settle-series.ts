@@ -13,18 +13,26 @@ const OPEN: readonly ColumnRole[] = ["other", "realisasi"];
  */
 export function settleSeries(drafts: readonly Draft[]): void {
   drafts.forEach((draft, index) => {
-    if (!OPEN.includes(draft.role) || draft.reading.leaf.size > 0) return;
-    if (draft.stats.numeric === 0 || draft.stats.words > 0) return;
+    if (!isOpen(draft)) return;
     const [before, after] = [drafts[index - 1], drafts[index + 1]];
-    const next = quarterOf(after);
-    const last = quarterOf(before);
-    const place = next !== null ? next - 1 : last !== null && last < QUARTERS.length ? last + 1 : null;
+    const place = placeBetween(quarterOf(before), quarterOf(after));
     const own = place === null ? undefined : QUARTERS[place - 1];
-    const isFree = (last === null || last === (place ?? 0) - 1) && !drafts.some(({ role }) => role === own);
-    if (own === undefined || !isFree || !sharesGroup(draft, next !== null ? after : before)) return;
+    if (own === undefined || drafts.some(({ role }) => role === own)) return;
+    if (!sharesGroup(draft, quarterOf(after) === null ? before : after)) return;
     settle(draft, own, "berdiri di tempat triwulan itu di antara triwulan yang lain");
     draft.quarter = place;
   });
+}
+
+function isOpen({ role, reading, stats }: Draft): boolean {
+  return OPEN.includes(role) && reading.leaf.size === 0 && stats.numeric > 0 && stats.words === 0;
+}
+
+/** The quarter that is missing between its neighbours; null where none is. */
+function placeBetween(before: number | null, after: number | null): number | null {
+  if (before !== null && after !== null) return after - before === 2 ? before + 1 : null;
+  if (after !== null) return after - 1;
+  return before === null ? null : before + 1;
 }
 
 function quarterOf(draft: Draft | undefined): number | null {

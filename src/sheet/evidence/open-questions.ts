@@ -21,6 +21,7 @@ const AWAITED: readonly (readonly [role: ColumnRole, needs: readonly ColumnRole[
   ],
   ["sisa", ["anggaran", "realisasi_anggaran"], "pagu dan realisasinya berdiri di sebelah kirinya"],
   ["selisih", ["sebelum", "sesudah"], "anggaran sebelum dan sesudah perubahan berdiri di sebelah kirinya"],
+  ["naik_turun", ["realisasi", "realisasi"], "dua tahun berdiri di sebelah kirinya"],
   ["tw_total", ["tw1", "tw2"], "triwulan berdiri di sebelah kirinya"],
 ];
 
@@ -43,15 +44,19 @@ function isUnknown({ reading, stats, role }: Draft): boolean {
 function askUnknown(draft: Draft, drafts: readonly Draft[]): void {
   const left = drafts.slice(0, drafts.indexOf(draft)).map(({ role }) => role);
   const all = drafts.filter((other) => other !== draft).map(({ role }) => role);
-  const awaited = AWAITED.filter(
-    ([role, needs]) => !all.includes(role) && needs.every((own) => left.includes(own)),
-  );
+  const stands = (needs: readonly ColumnRole[]): boolean =>
+    needs.every((own) => count(left, own) >= count(needs, own));
+  const awaited = AWAITED.filter(([role, needs]) => !all.includes(role) && stands(needs));
   if (DERIVED_ROLES.has(draft.role)) settle(draft, "other", "judulnya tidak dikenal dan kolomnya kosong");
   if (awaited.length === 0) return;
   const options = awaited.map(([role, , reason]): Alternative => ({ role, reason }));
   draft.alternatives = [{ role: "other", reason: "judulnya tidak dikenal dan kolomnya kosong" }, ...options];
   draft.source = "nilai";
   draft.reason = `Judul "${draft.reading.path.texts.join(" › ")}" tidak dikenal dan kolomnya kosong, jadi tidak diisi. Tetapkan perannya bila kolom ini harus dihitung.`;
+}
+
+function count(roles: readonly ColumnRole[], own: ColumnRole): number {
+  return roles.filter((role) => role === own).length;
 }
 
 /** Measures that stand for one another under the same word: which it is, a person may know better. */

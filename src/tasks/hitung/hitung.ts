@@ -70,7 +70,8 @@ class Collector {
     const { grid, table, plan } = tabel;
     this.skipped.push(...uncomputedColumns(grid, table, plan));
     this.addColumns(tabel, plan.totals);
-    if (NOT_COMPUTED.has(table.kind)) return;
+    const isShown = plan.derived.some(({ column }) => column.definitions.length > 0);
+    if (NOT_COMPUTED.has(table.kind) && !isShown) return;
     this.reportProblems(grid, table, plan);
     this.skipped.push(...leftAlone(grid, table, tabel.contradicted));
     this.addColumns(tabel, [...plan.derived, ...plan.means]);

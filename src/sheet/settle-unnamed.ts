@@ -1,0 +1,66 @@
+import type { Draft } from "./columns";
+import type { ColumnRole } from "./roles";
+import { settle } from "./settle";
+
+/**
+ * Operands that no word names: where a share has a pagu and nothing that was spent, or a realisasi and nothing to
+ * hold it against, a column of figures of the right size in the right place is what is missing.
+ */
+export function settleUnnamed(drafts: readonly Draft[]): void {
+  settlePlannedShares(drafts);
+  settleUnnamedSpending(drafts);
+  settleUnnamedTarget(drafts);
+}
+
+function has(drafts: readonly Draft[], ...roles: readonly ColumnRole[]): boolean {
+  return drafts.some(({ role }) => roles.includes(role));
+}
+
+/** Figures under a heading that says no measure, at most a currency. */
+function isUnnamed({ role, stats, reading }: Draft): boolean {
+  const isAmount = role === "anggaran" && !reading.leaf.has("anggaran") && !reading.above.has("anggaran");
+  const isOpen = role === "other" || (isAmount && !reading.leaf.has("target"));
+  return isOpen && stats.numeric > 0 && stats.words === 0 && reading.path.texts.length > 0;
+}
+
+/** "Rencana Keuangan (%) | Realisasi Keuangan (%)" without a pagu: target and realisasi of the same share. */
+function settlePlannedShares(drafts: readonly Draft[]): void {
+  const isShare = ({ reading }: Draft): boolean => reading.leaf.has("persen") && !reading.leaf.has("rupiah");
+  const planned = drafts.filter(({ role }) => role === "anggaran");
+  const [plan] = planned;
+  if (planned.length !== 1 || !plan || !isShare(plan) || !plan.reading.leaf.has("target")) return;
+  const spent = drafts.find(
+    (draft) => draft.role === "capaian_anggaran" && draft.reading.leaf.has("realisasi"),
+  );
+  if (!spent || !isShare(spent)) return;
+  settle(plan, "target", "dinyatakan dalam persen, bukan rupiah");
+  settle(spent, "realisasi", "dinyatakan dalam persen seperti rencananya");
+}
+
+/** "Pagu | Penggunaan | %", "Anggaran | SPJ | Sisa": at most about the pagu, and right before what is computed of both. */
+function settleUnnamedSpending(drafts: readonly Draft[]): void {
+  if (has(drafts, "realisasi_anggaran", "realisasi", "tw1", "sebelum", "sesudah")) return;
+  const pagu = drafts.findIndex((draft) => draft.role === "anggaran" && !isUnnamed(draft));
+  const derived = drafts.findIndex(
+    ({ role }, index) => index > pagu && (role === "capaian_anggaran" || role === "sisa"),
+  );
+  const between = drafts.slice(pagu + 1, derived).filter(isUnnamed);
+  const [spent] = between;
+  if (pagu < 0 || derived < 0 || between.length !== 1 || !spent) return;
+  const share = spent.stats.median / (drafts[pagu]?.stats.median || 1);
+  if (share > 0.05 && share < 1.2)
+    settle(spent, "realisasi_anggaran", "berdiri di antara pagu dan serapannya");
+}
+
+/** "Potensi | Realisasi | %", "Volume | Realisasi Volume | %": what the realisasi is held against. */
+function settleUnnamedTarget(drafts: readonly Draft[]): void {
+  if (has(drafts, "target", "target_akhir", "standar", "tw1")) return;
+  const reached = drafts.filter(({ role }) => role === "realisasi");
+  const [own] = reached;
+  if (reached.length !== 1 || !own || !has(drafts, "capaian")) return;
+  const left = drafts.slice(0, drafts.indexOf(own)).filter(isUnnamed);
+  const [target] = left;
+  if (left.length !== 1 || !target || target.period !== own.period) return;
+  const share = own.stats.median / (target.stats.median || 1);
+  if (share > 0.05 && share < 20) settle(target, "target", "realisasi di sebelahnya dibandingkan dengannya");
+}
