@@ -2,7 +2,7 @@ import type { Area } from "./area";
 import { contains, intersection } from "./area";
 import { placeContent } from "./content";
 import { copyFormula } from "./formula-moves";
-import { mapReferences } from "./references";
+import { relativeRows } from "./references";
 import type { Sheet } from "./sheet";
 import { tableDataArea } from "./table";
 
@@ -48,15 +48,7 @@ function shapesIn(sheet: Sheet, { row, rows, column }: Area): Shape[] {
 function shapeAt(sheet: Sheet, row: number, column: number): Shape {
   const cell = sheet.cell(row, column);
   if (!cell || (cell.value === null && cell.formula === null)) return "";
-  return cell.formula === null ? null : relativeTo(cell.formula, row);
-}
-
-/** The formula with rows counted from its own: alike for formulas that were filled down. */
-function relativeTo(formula: string, row: number): string {
-  return mapReferences(formula, ({ prefix, address }) => {
-    const relative = address.replace(/(?<!\$|\d)\d+/g, (number) => `{${Number(number) - row}}`);
-    return prefix + relative;
-  });
+  return cell.formula === null ? null : relativeRows(cell.formula, row);
 }
 
 function settle(sheet: Sheet, area: Area, before: readonly Shape[], isEntered: IsEntered): void {

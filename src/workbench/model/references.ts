@@ -38,6 +38,11 @@ export function mapReferences(formula: string, replace: (reference: FormulaRefer
   });
 }
 
+/** The formula with the rows of its cells counted from its own: alike for formulas that were filled down. */
+export function relativeRows(formula: string, row: number): string {
+  return formula.replace(/(?<=[A-Z])\d+/gi, (number) => `{${Number(number) - row}}`);
+}
+
 /** Rewrites "Tabel1[Kolom]" and its kin. */
 export function mapTableReferences(formula: string, replace: (reference: string) => string): string {
   return formula.replace(TOKEN, (...match) => {

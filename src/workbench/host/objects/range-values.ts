@@ -17,7 +17,7 @@ import type { Json } from "../wire";
 import { guardAction, guardContent } from "./guard";
 import { textValue } from "./looks";
 import type { Place } from "./place";
-import { takenFormula } from "./taken-formula";
+import { FilledDown } from "./taken-formula";
 
 /** Excel gives no cell values of whole rows or columns, nor of more cells than this. */
 const MOST_CELLS = 5_000_000;
@@ -80,9 +80,10 @@ function setEntries(place: Place, value: Json, session: Session): void {
   const at = cellsOf(place, value);
   guardContent(sheet, area);
   guardEntries(place, at, session);
+  const filled = new FilledDown(sheet, session);
   const entry = (row: number, column: number) => {
     const raw = rawEntry(at(row, column));
-    return isFormula(raw) ? takenFormula(raw, sheet, session) : raw;
+    return isFormula(raw) ? filled.taken(raw, row) : raw;
   };
   const write = () => writeEntries(sheet, area, entry);
   if (session.isStrict("tables"))
