@@ -104,7 +104,7 @@ function withChartSheet(parts: Parts): void {
     relationship("rId90", `${RELATIONS}/chartsheet`, "chartsheets/sheet1.xml") + "</Relationships>",
   );
   edit(parts, WORKBOOK, "</sheets>", '<sheet name="Grafik" sheetId="90" r:id="rId90"/></sheets>');
-  edit(parts, WORKBOOK, /<workbookView\b/, '<workbookView activeTab="1"');
+  edit(parts, WORKBOOK, /<workbookView\b[^>]*>/, '<workbookView activeTab="1"/>');
 }
 
 /** The table's first target comes out of another workbook. */
