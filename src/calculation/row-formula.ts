@@ -2,7 +2,7 @@ import { leavesOf, type Expression } from "../domain/expression";
 import { unfold, type Choices } from "./unfold";
 import { isGathered, printFormula, type Cells } from "./print-rule";
 import { quarterKind } from "./quarters";
-import { fits } from "./ranges";
+import { fitted } from "./ranges";
 import type { RowContext } from "./row-context";
 import { operands, type Rule } from "./rule";
 
@@ -14,7 +14,7 @@ export function rowFormula(rule: Rule, context: RowContext, ratio: boolean): str
   const expression = unfold(rule.expression, choicesOf(rule, context));
   if (expression === null || !isLive(expression, rule, context)) return null;
   const formula = printFormula(expression, rule.guard, cellsOf(context), ratio);
-  return formula !== null && fits(formula) ? formula : null;
+  return formula && fitted(formula);
 }
 
 function choicesOf(rule: Rule, context: RowContext): Choices {

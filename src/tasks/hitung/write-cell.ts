@@ -3,7 +3,9 @@ import { gradeFormula } from "../../calculation/grade-formula";
 import type { ComputedCell } from "../../calculation/compute-table";
 import type { HitungCell } from "./result";
 import { averageFormula, overRows } from "../../calculation/average-formula";
+import { fitted, TERLALU_PANJANG } from "../../calculation/ranges";
 import { shareFormula } from "../../calculation/share-of-total";
+import type { Row } from "../../sheet/table";
 import { rowFormula } from "../../calculation/row-formula";
 import { operands } from "../../calculation/rule";
 
@@ -40,25 +42,44 @@ function liveFormula(cell: ComputedCell, ratio: boolean): string | null {
   const { expression } = derived.rule;
   if (expression.kind === "sum") return overRows("SUM", members ?? [], expression.of, context.operands);
   if (expression.kind === "share-of-total") return shareFormula(expression, row.row, context.operands, ratio);
-  const uncapped = context.pengaturan.batas !== null && !context.pengaturan.batasSebelumRataRata;
-  if (members && uncapped) return null;
-  const column = expression.kind === "mean" ? expression.of : derived.column.column;
-  if (members) return averageFormula(members, column, context.operands, ratio);
+  if (members && isCappedAfter(cell)) return null;
+  if (members) return averageFormula(members, gatheredColumn(cell), context.operands, ratio);
   return rowFormula(derived.rule, context, ratio);
 }
 
+/** The column whose cells a closing row gathers: its own, unless it stands beside it. */
+function gatheredColumn({ derived: { rule, column } }: ComputedCell): number {
+  const { expression } = rule;
+  return expression.kind === "mean" || expression.kind === "sum" ? expression.of : column.column;
+}
+
+/** The cells above a mean are capped, the mean is not: no formula over them gives it. */
+function isCappedAfter({ context: { pengaturan } }: ComputedCell): boolean {
+  return pengaturan.batas !== null && !pengaturan.batasSebelumRataRata;
+}
+
 function whyValue(cell: ComputedCell): string[] {
-  const { context, derived, row } = cell;
+  const { context, derived, row, members } = cell;
   if (context.pengaturan.tulis === "nilai") return [];
-  const isText = (column: number): boolean =>
-    !context.operands.isLive(row.row, column) && !context.operands.grid.isBlank(row.row, column);
-  const [text] = operands(derived.rule)
-    .filter(isText)
-    .sort((a, b) => a - b);
-  if (text === undefined) return [];
-  return [
-    `Ditulis sebagai angka tetap karena ${context.operands.name(row.row, text)} berisi teks, bukan angka.`,
-  ];
+  const { operands: cells } = context;
+  const isText = (at: number, column: number): boolean =>
+    !cells.isLive(at, column) && !cells.grid.isBlank(at, column);
+  const read = members
+    ? members.map((member) => [member.row, gatheredColumn(cell)] as const)
+    : operands(derived.rule).map((column) => [row.row, column] as const);
+  const [text] = read.filter(([at, column]) => isText(at, column)).sort((a, b) => a[1] - b[1]);
+  if (text) return [`Ditulis sebagai angka tetap karena ${cells.name(...text)} berisi teks, bukan angka.`];
+  return members ? [whyGatheredIsValue(cell, members)] : [];
+}
+
+function whyGatheredIsValue(cell: ComputedCell, members: readonly Row[]): string {
+  if (cell.derived.rule.expression.kind !== "sum" && isCappedAfter(cell))
+    return "Ditulis sebagai angka tetap karena batas capaian tidak berlaku pada rata-ratanya.";
+  const { operands: cells } = cell.context;
+  const styles = new Set(members.map(({ row }) => cells.storesRatio(row, cell.derived.column.column)));
+  return styles.size > 1
+    ? "Ditulis sebagai angka tetap karena angka di atasnya sebagian berformat persen, sebagian tidak."
+    : TERLALU_PANJANG;
 }
 
 function writeGrade(cell: ComputedCell, place: Omit<CellWrite, "content">, name: string): Written {
@@ -67,18 +88,17 @@ function writeGrade(cell: ComputedCell, place: Omit<CellWrite, "content">, name:
   const of = expression.kind === "grade" ? expression.of : derived.column.column;
   const ratio = context.operands.storesRatio(row.row, of);
   const plain = cell.outcome.ok && cell.outcome.plain;
-  const live = plain && context.pengaturan.tulis === "rumus" && expression.kind === "grade";
-  const content = live
-    ? ({
-        kind: "rumus",
-        formula: gradeFormula(context.operands.name(row.row, of), ratio, context.pengaturan),
-      } as const)
-    : ({ kind: "nilai", value: name } as const);
+  const wanted = plain && context.pengaturan.tulis === "rumus" && expression.kind === "grade";
+  const formula = wanted
+    ? fitted(gradeFormula(context.operands.name(row.row, of), ratio, context.pengaturan))
+    : null;
+  const live = formula !== null;
+  const content = live ? ({ kind: "rumus", formula } as const) : ({ kind: "nilai", value: name } as const);
   const format = context.operands.grid.format(row.row, derived.column.column);
   return {
     write: { ...place, content, ...(live && format === "@" ? { numberFormat: "General" } : {}) },
     ratio: false,
     how: content.kind,
-    note: "",
+    note: wanted && !live ? TERLALU_PANJANG : "",
   };
 }

@@ -60,16 +60,10 @@ export function koreksiJumlah(
   )
     return null;
   const style = gaya(tabel, row, column, nilai, false);
-  const mean = isLive(tabel, members, column.column)
-    ? averageFormula(members, column.column, tabel.operands, style.ratio)
+  const formula = isLive(tabel, members, column.column)
+    ? averageFormula(members, column.column, tabel.operands, style.ratio, "SUM")
     : null;
-  return tulis(
-    tabel,
-    { row, column: column.column },
-    mean?.replace(/^=AVERAGE/, "=SUM") ?? null,
-    nilai,
-    style,
-  );
+  return tulis(tabel, { row, column: column.column }, formula, nilai, style);
 }
 
 /** A figure, written as the cell's neighbours are. */

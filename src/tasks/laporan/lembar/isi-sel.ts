@@ -1,6 +1,7 @@
 import type { CellContent } from "../../../plan/plan";
 import type { BarisLembar, SelLembar } from "./baris-lembar";
-import { tempatkan, type LetakTabel } from "./letak";
+import { fitted } from "../../../calculation/ranges";
+import { alamatkan, tempatkan, type LetakTabel } from "./letak";
 import { sidikAngka, sidikIsian, sidikTeks, type Sidik } from "./sidik";
 
 /** What is to stand in a cell, and its fingerprint. */
@@ -29,6 +30,13 @@ export function isiSel(sel: SelLembar, baris: BarisLembar, letak: LetakTabel, tu
   }
   const content = live === null ? nilai(sel.value) : ({ kind: "rumus", formula: live } as const);
   return { content, format: sel.format, sidik: sidikAngka(sel.value, live !== null) };
+}
+
+/** Whether a formula stands for the cell that no Excel takes, so that its figure is written as it is. */
+export function isTerlaluPanjang(sel: SelLembar, baris: BarisLembar, letak: LetakTabel): boolean {
+  if ((sel.kind !== "teks" && sel.kind !== "angka") || sel.rumus === undefined) return false;
+  const rumus = alamatkan(sel.rumus, { tabel: baris.tabel, baris: baris.kunci }, letak);
+  return rumus !== null && fitted(rumus) === null;
 }
 
 function nilai(value: string | number): CellContent | null {

@@ -1,4 +1,5 @@
 import { cellName } from "../../../sheet/address";
+import { fitted } from "../../../calculation/ranges";
 import { sheetReference } from "../../../sheet/excel-print";
 import type { ReportTableId } from "../../../plan/report-table-ids";
 
@@ -13,15 +14,22 @@ export type LetakTabel = ReadonlyMap<ReportTableId, Letak>;
 
 const PLACE = /\{(?:(T\d+)\.)?([a-z_0-9]+)(?:@([^{}:]*)(?::([^{}]*))?)?\}/g;
 
+interface Sel {
+  readonly tabel: ReportTableId;
+  readonly baris: string;
+}
+
+/** The same, neighbours joined; null as well where it is more than Excel takes. */
+export function tempatkan(rumus: string, own: Sel, letak: LetakTabel): string | null {
+  const formula = alamatkan(rumus, own, letak);
+  return formula && fitted(formula);
+}
+
 /**
  * A formula in the notation of `ReportCell.rumus` with the addresses it stands for; null where a row or
  * table that it names is not on any sheet.
  */
-export function tempatkan(
-  rumus: string,
-  own: { readonly tabel: ReportTableId; readonly baris: string },
-  letak: LetakTabel,
-): string | null {
+export function alamatkan(rumus: string, own: Sel, letak: LetakTabel): string | null {
   const home = letak.get(own.tabel);
   let complete = true;
   const formula = rumus.replace(

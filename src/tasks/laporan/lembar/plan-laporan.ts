@@ -4,7 +4,7 @@ import type { CellWrite, Plan } from "../../../plan/plan";
 import type { SheetPlan } from "../../../plan/sheet-plan";
 import type { Laporan } from "../report";
 import type { CatatanLembar } from "../../../plan/catatan-lembar";
-import { sidikBaris, type CaraTulis } from "./isi-sel";
+import { isTerlaluPanjang, sidikBaris, type CaraTulis } from "./isi-sel";
 import { lembarBaru } from "./lembar-baru";
 import {
   letakTabel,
@@ -14,7 +14,7 @@ import {
   type TabelLembar,
 } from "./lembar-kerja";
 import { perbarui } from "./lembar-ulang";
-import type { Letak } from "./letak";
+import type { Letak, LetakTabel } from "./letak";
 import { letakTercatat, pilihLembar, type Susunan } from "./pilih-lembar";
 import type { ReportTableId } from "../../../plan/report-table-ids";
 
@@ -64,7 +64,7 @@ export function planLaporan(snapshot: Snapshot, laporan: Laporan, pilihan: Pilih
   const replaced = new Set(lembar.flatMap(({ lama }) => (lama ? [lama.catatan] : [])));
   return {
     task: "laporan",
-    title: judul(lembar, ketikan),
+    title: judul(lembar, ketikan, tulis === "rumus" ? hitungTerlaluPanjang(lembar, letak) : 0),
     cells,
     highlights: [],
     sheets,
@@ -88,7 +88,15 @@ function tabelCatatan({ tabel, lama }: LembarKerja): CatatanLembar["tabel"] {
   return [...kept, ...now.filter(({ id }) => !before.some((known) => known.id === id))];
 }
 
-function judul(lembar: readonly LembarKerja[], ketikan: number): string {
+function hitungTerlaluPanjang(lembar: readonly LembarKerja[], letak: LetakTabel): number {
+  const rows = lembar.flatMap(({ baris }) => baris);
+  return rows.reduce(
+    (sum, row) => sum + row.sel.filter((sel) => isTerlaluPanjang(sel, row, letak)).length,
+    0,
+  );
+}
+
+function judul(lembar: readonly LembarKerja[], ketikan: number, terlaluPanjang: number): string {
   const created = lembar.filter(({ lama }) => lama === null);
   const updated = lembar.length - created.length;
   const count = lembar.reduce((sum, { tabel }) => sum + tabel.length, 0);
@@ -99,6 +107,9 @@ function judul(lembar: readonly LembarKerja[], ketikan: number): string {
       : []),
     ...(updated > 0 ? [`${updated} lembar diperbarui`] : []),
     ...(ketikan > 0 ? [`${ketikan} angka yang diketik sendiri dibiarkan`] : []),
+    ...(terlaluPanjang > 0
+      ? [`${terlaluPanjang} angka ditulis tetap karena rumusnya lebih panjang daripada yang diterima Excel`]
+      : []),
   ];
   return `${count} tabel laporan ditulis: ${parts.join(", ")}`;
 }
