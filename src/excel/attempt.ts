@@ -11,6 +11,7 @@ import type { Job } from "./jobs";
 import type { MadeSheet } from "./new-sheets";
 import { queueSetting } from "./setting";
 import { contentsJob, insertJob, namingJob, sheetJobs, type PlacedSheet } from "./sheet-jobs";
+import { PLACEHOLDER, TableChanges } from "./table-changes";
 import { blocksOf, verify, writeJob, type Block, type Standing, type Written } from "./write";
 
 /** What a plan comes to on the workbook that was read. */
@@ -27,6 +28,8 @@ export interface Work {
 export class Attempt {
   /** Sheets that are written as a whole or whose rows move. */
   readonly placed: readonly PlacedSheet[];
+  /** Changes in tables made by Ctrl+T, where formulas spread. */
+  readonly inTables: TableChanges;
   private readonly written: Written<Change>[] = [];
   private contents: readonly string[] = [];
 
@@ -35,12 +38,13 @@ export class Attempt {
     private readonly work: Work,
     private readonly ids: ReadonlyMap<string, string>,
   ) {
+    this.inTables = new TableChanges(work.changes, work.reading.tables, work.target);
     this.placed = (work.plan.sheets ?? []).map((plan) => ({ plan, id: ids.get(plan.name) ?? plan.name }));
   }
 
   jobs(): Job[] {
     const { context, placed } = this;
-    const { plan, changes, highlights } = this.work;
+    const { plan, highlights } = this.work;
     const created = placed.filter(({ plan: { create } }) => create);
     const moving = placed.filter(({ plan: { insertRows = [] } }) => insertRows.length > 0);
     return [
@@ -50,7 +54,7 @@ export class Attempt {
       ...highlights.map((change) =>
         highlightJob(context, change, this.ids.get(change.sheet) ?? change.sheet),
       ),
-      ...blocksOf(changes).map((block) => this.blockJob(block)),
+      ...this.cellJobs(),
       ...sheetJobs(context, placed),
       ...this.closing(plan),
       ...(created.length > 0
@@ -70,14 +74,16 @@ export class Attempt {
     const found = new Map(
       this.written.flatMap(({ before }) => before).map((standing) => [standing.cell, standing] as const),
     );
-    return this.work.changes.map((change) => {
+    const borrowed = this.inTables.borrowed.map((cell) => ({ ...cell, written: PLACEHOLDER }));
+    const cells = this.work.changes.map((change) => {
       const standing = found.get(change);
       const { content: written } = change;
-      if (!standing || this.moves) return { ...change.before, written };
+      if (!standing || this.moves || this.inTables.has(change)) return { ...change.before, written };
       const { sheet, row, column } = change;
       const formula = asRead(standing.value, standing.formula);
       return { sheet, row, column, formula, numberFormat: standing.numberFormat, written };
     });
+    return [...cells, ...borrowed];
   }
 
   /** What stands in the cells now, as Excel gave it back; and in the sheets that were made. */
@@ -112,7 +118,16 @@ export class Attempt {
       .flatMap((sheet) => guardJobs(this.context, sheet, this.ids.get(sheet.name) ?? sheet.name, isVolatile));
   }
 
-  private blockJob(block: Block<Change>): Job {
+  private cellJobs(): Job[] {
+    const { context, ids, inTables } = this;
+    const plain = blocksOf(inTables.plain).map((block) => this.blockJob(block, true));
+    const spread = inTables.groups.flatMap((group) =>
+      blocksOf(group).map((block) => this.blockJob(block, false)),
+    );
+    return [...plain, ...inTables.opening(context, ids), ...spread, ...inTables.closing(context, ids)];
+  }
+
+  private blockJob(block: Block<Change>, compares: boolean): Job {
     const { context, ids } = this;
     let result: Written<Change> = { before: [], after: [] };
     const job = writeJob({ context, ids }, block, (written) => {
@@ -122,7 +137,7 @@ export class Attempt {
     return {
       ...job,
       check: () => {
-        result.before.forEach((standing) => this.refuseChanged(standing));
+        if (compares) result.before.forEach((standing) => this.refuseChanged(standing));
         verify(result);
       },
     };

@@ -8,6 +8,7 @@ export interface Outline {
   readonly sheet: Excel.Worksheet;
   readonly used: Excel.Range;
   readonly conditionalFormats: Excel.ConditionalFormatCollection;
+  readonly tables: Excel.TableCollection;
 }
 
 /** What the first answer tells of a workbook. */
@@ -24,7 +25,9 @@ function requestOutline(sheet: Excel.Worksheet): Outline {
   sheet.load("name,visibility,protection/protected");
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load(`${AREA},rowHidden,columnHidden`);
-  return { sheet, used, conditionalFormats: requestConditionalFormats(sheet) };
+  const { tables } = sheet;
+  tables.load("items/id");
+  return { sheet, used, conditionalFormats: requestConditionalFormats(sheet), tables };
 }
 
 /**

@@ -9,6 +9,7 @@ import { withCompanions } from "./companions";
 import { highlightsOf, requestMarks, type Mark } from "./marks";
 import { readOutlines, usedArea, type Outline } from "./outline";
 import { requestSetting, settingOf } from "./setting";
+import { requestTables, tablesOf, type TableBody } from "./tables";
 import { requestShape, shapeOf, type MergeMemory, type Shape, type ShapeRequest } from "./shape";
 
 /** Excel reads at most this many cells at once (OfficeDev/office-js-docs-pr, excel/performance.md). */
@@ -42,8 +43,10 @@ export async function readWorkbook(
   const readable = onlySheet === null ? sound : withCompanions(sound, onlySheet);
   let shapes: ShapeRequest[] = [];
   let marks: Mark[] = [];
+  let tables: TableBody[] = [];
   const cells = await readCells(context, readable, jalan, () => {
     shapes = readable.map((outline) => requestShape(outline, care, memory));
+    tables = readable.flatMap(requestTables);
     marks = readable
       .filter(isAsked)
       .flatMap(({ sheet, conditionalFormats }) => requestMarks(sheet.name, conditionalFormats));
@@ -57,6 +60,7 @@ export async function readWorkbook(
     },
     onlySheet,
     sheetIds: new Map(worksheets.items.map(({ name, id }) => [name, id])),
+    tables: tablesOf(tables),
     setting: kept(),
     highlights: highlightsOf(marks),
     unread,

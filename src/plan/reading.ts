@@ -1,4 +1,4 @@
-import type { Snapshot } from "../sheet/snapshot";
+import type { Area, Snapshot } from "../sheet/snapshot";
 import type { Gangguan } from "./gangguan";
 import type { HighlightRule } from "./plan";
 
@@ -12,6 +12,8 @@ export interface Reading {
   readonly onlySheet: string | null;
   /** Every sheet that there is, hidden ones and charts among them: its name, and the id that it keeps when renamed. */
   readonly sheetIds: ReadonlyMap<string, string>;
+  /** Rows and columns of the data of tables made by Ctrl+T, by the sheet's name. */
+  readonly tables: ReadonlyMap<string, readonly Area[]>;
   /** What the workbook keeps for us, as text; null where it keeps nothing. */
   readonly setting: string | null;
   /** Ours, on the sheets that were asked for. */

@@ -17,8 +17,6 @@ export interface OfficeWorkbook {
   readonly sheet: string;
   /** What its capaian come to, where not CAPAIAN; null for one that nobody can compute and that stays blank. */
   readonly capaian?: readonly (number | null)[];
-  /** Falls short today: Excel spreads one formula over the column of a table, and Hitung does not put it right. */
-  readonly fallsShort?: boolean;
   /** Why Hitung writes nothing there: a word of the sentence. */
   readonly refused?: string;
   /** Paths of parts that must come back byte for byte after everything. */
@@ -233,14 +231,12 @@ export const OFFICE_WORKBOOKS: readonly OfficeWorkbook[] = [
     sheet: "IKU",
     file: () => build("IKU", withTableOf([[1, "Belum rilis"]])),
     capaian: [105, null, 40, 125],
-    fallsShort: true,
   },
   {
     name: "a table made by Ctrl+T in which less is better in one row",
     sheet: "IKU",
     file: () => build("IKU", withDirections),
     capaian: [105, 110, 40, 125],
-    fallsShort: true,
   },
   {
     name: "a protected form with open cells for the realisasi",

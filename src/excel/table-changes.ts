@@ -1,0 +1,165 @@
+import { cellAt, type Change } from "../plan/change";
+import type { CellBefore } from "../plan/plan";
+import { unheld, holds } from "../plan/cell-text";
+import { cellKey, cellName, contains } from "../sheet/address";
+import type { Area, CellValue, Snapshot } from "../sheet/snapshot";
+import { rangeAt } from "./areas";
+import type { Job } from "./jobs";
+import { rectangles, type Placed } from "./rectangles";
+
+/** Stands in a cell until its formula comes. */
+export const PLACEHOLDER = 0;
+
+interface TableColumn {
+  readonly sheet: string;
+  /** Of one column. */
+  readonly area: Area;
+  readonly changes: readonly Change[];
+}
+
+type Ids = ReadonlyMap<string, string>;
+
+/**
+ * Formulas in the columns of tables made by Ctrl+T. Excel fills a formula down the whole column where the rest
+ * of it is blank or holds one other formula (OfficeDev/office-js issues 2093, 5909, 6745): rows that were left
+ * out on purpose would get figures, and one direction of polaritas would stand for all. It does not where a
+ * constant stands beside, or formulas of two kinds. So every cell first gets a constant, then the rarer formulas
+ * are written, last the most frequent.
+ */
+export class TableChanges {
+  /** Changes outside of tables, and those without formulas. */
+  readonly plain: readonly Change[];
+  /** Changes with formulas, in the order in which they are to be written. */
+  readonly groups: readonly (readonly Change[])[];
+  /** Blank cells that hold a constant for the while, where a single formula comes into a blank column. */
+  readonly borrowed: readonly Omit<CellBefore, "written">[];
+  private readonly columns: readonly TableColumn[];
+  private readonly members: ReadonlySet<Change>;
+
+  constructor(
+    changes: readonly Change[],
+    tables: ReadonlyMap<string, readonly Area[]>,
+    private readonly target: Snapshot,
+  ) {
+    this.columns = columnsOf(changes, tables);
+    this.members = new Set(this.columns.flatMap((column) => column.changes));
+    this.plain = changes.filter((change) => !this.members.has(change));
+    const [rare, frequent] = [true, false].map((isRare) =>
+      this.columns.flatMap((column) => {
+        const usual = mostFrequent(column.changes.map(shapeOf));
+        return column.changes.filter((change) => (shapeOf(change) !== usual) === isRare);
+      }),
+    );
+    this.groups = [rare ?? [], frequent ?? []].filter((group) => group.length > 0);
+    this.borrowed = this.columns.flatMap((column) => this.borrowIn(column));
+  }
+
+  has(change: Change): boolean {
+    return this.members.has(change);
+  }
+
+  /** Constants in all cells that get a formula. */
+  opening(context: Excel.RequestContext, ids: Ids): Job[] {
+    if (this.members.size === 0) return [];
+    return [
+      {
+        bytes: 500 + 20 * this.members.size,
+        queue: () =>
+          this.eachSheet((sheet, cells) => fill(context, ids.get(sheet) ?? sheet, cells, PLACEHOLDER)),
+      },
+    ];
+  }
+
+  /** Blanks again where a constant was borrowed; then every cell of the columns is compared with what it should hold. */
+  closing(context: Excel.RequestContext, ids: Ids): Job[] {
+    if (this.members.size === 0) return [];
+    return [
+      {
+        bytes: 500 + 20 * this.borrowed.length,
+        queue: () => {
+          for (const { sheet, row, column } of this.borrowed)
+            fill(context, ids.get(sheet) ?? sheet, [{ row, column }], "");
+        },
+      },
+      ...this.columns.map((column) => this.compareJob(context, ids, column)),
+    ];
+  }
+
+  private compareJob(context: Excel.RequestContext, ids: Ids, { sheet, area, changes }: TableColumn): Job {
+    const written = new Map(changes.map(({ row, column, content }) => [cellKey(row, column), content]));
+    const read = this.target.sheets.find(({ name }) => name === sheet);
+    let found = (): CellValue[][] => [];
+    return {
+      bytes: 500 + 60 * area.rows,
+      queue: () => {
+        const range = rangeAt(context.workbook.worksheets.getItem(ids.get(sheet) ?? sheet), area);
+        range.load("formulas");
+        found = () => range.formulas as CellValue[][];
+      },
+      check: () =>
+        found().forEach(([formula = ""], index) => {
+          const row = area.row + index;
+          const wanted = written.get(cellKey(row, area.column)) ?? cellAt(read, row, area.column).formula;
+          if (holds(formula, wanted)) return;
+          throw unheld({ sheet, cell: cellName(row, area.column) }, wanted, formula);
+        }),
+    };
+  }
+
+  private borrowIn({ sheet, area, changes }: TableColumn): Omit<CellBefore, "written">[] {
+    if (changes.length > 1 || area.rows === 1) return [];
+    const read = this.target.sheets.find(({ name }) => name === sheet);
+    const rows = Array.from({ length: area.rows }, (_, index) => area.row + index);
+    const others = rows.filter((row) => row !== changes[0]?.row);
+    if (others.some((row) => cellAt(read, row, area.column).formula !== "")) return [];
+    return others.slice(0, 1).map((row) => {
+      const { numberFormat } = cellAt(read, row, area.column);
+      return { sheet, row, column: area.column, formula: "", numberFormat };
+    });
+  }
+
+  private eachSheet(tell: (sheet: string, cells: readonly Placed[]) => void): void {
+    const cells = [...this.members, ...this.borrowed];
+    for (const sheet of new Set(cells.map((cell) => cell.sheet)))
+      tell(
+        sheet,
+        cells.filter((cell) => cell.sheet === sheet),
+      );
+  }
+}
+
+function columnsOf(changes: readonly Change[], tables: ReadonlyMap<string, readonly Area[]>): TableColumn[] {
+  const columns = new Map<string, TableColumn>();
+  for (const change of changes) {
+    if (typeof change.content !== "string" || !change.content.startsWith("=")) continue;
+    const { sheet, row, column } = change;
+    const table = (tables.get(sheet) ?? []).find((area) => contains(area, row, column));
+    if (!table) continue;
+    const key = `${sheet} ${table.row} ${column}`;
+    const area = { ...table, column, columns: 1 };
+    columns.set(key, { sheet, area, changes: [...(columns.get(key)?.changes ?? []), change] });
+  }
+  return [...columns.values()];
+}
+
+/** The formula with rows counted from its own: alike for formulas that were filled down. */
+function shapeOf({ content, row }: Change): string {
+  return String(content).replace(
+    /(?<![\w$])(\$?[A-Z]{1,3})(\d{1,7})(?![\w(])/g,
+    (_, letters: string, digits: string) => `${letters}{${Number(digits) - 1 - row}}`,
+  );
+}
+
+function mostFrequent(shapes: readonly string[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const shape of shapes) counts.set(shape, (counts.get(shape) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+}
+
+function fill(context: Excel.RequestContext, id: string, cells: readonly Placed[], content: CellValue): void {
+  const sheet = context.workbook.worksheets.getItem(id);
+  for (const area of rectangles(cells))
+    rangeAt(sheet, area).values = Array.from({ length: area.rows }, () =>
+      Array.from({ length: area.columns }, () => content),
+    );
+}
