@@ -118,3 +118,8 @@ function agrees(
   }
   return right >= all * AGREED;
 }
+
+/** Columns that another one adds up ("Operasi" beside "Total"): a table's figure stands in the whole alone. */
+export function partialColumns(columns: readonly Column[]): ReadonlySet<number> {
+  return new Set(columns.flatMap(({ parts }) => (parts?.how === "SUM" ? parts.columns : [])));
+}

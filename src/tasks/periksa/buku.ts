@@ -1,6 +1,7 @@
 import type { Angka } from "../../domain/bacaan";
 import { rataRata, type Desimal } from "../../domain/desimal";
 import { normalizeNama } from "../../domain/nama";
+import { partialColumns } from "../../sheet/closing-columns";
 import type { ColumnRole } from "../../sheet/roles";
 import type { Column } from "../../sheet/table";
 import type { BookTable } from "../../book/book-table";
@@ -110,7 +111,10 @@ export class Buku {
   }
 
   private add(tabel: BookTable, index: Map<string, Catatan[]>): void {
-    const columns = tabel.table.columns.filter((column) => DICATAT.has(column.role));
+    const partial = partialColumns(tabel.table.columns);
+    const columns = tabel.table.columns.filter(
+      ({ role, column }) => DICATAT.has(role) && !partial.has(column),
+    );
     if (columns.length === 0) return;
     for (const row of tabel.table.rows) {
       if (row.kind !== "data" && row.kind !== "subtotal") continue;

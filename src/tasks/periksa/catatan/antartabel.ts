@@ -1,5 +1,6 @@
 import type { Angka } from "../../../domain/bacaan";
 import { desimal } from "../../../domain/desimal";
+import { partialColumns } from "../../../sheet/closing-columns";
 import type { Column, Row } from "../../../sheet/table";
 import type { ColumnRole } from "../../../sheet/roles";
 import type { Buku, Catatan } from "../buku";
@@ -22,9 +23,10 @@ const DIBANDINGKAN = Object.keys(SEBUTAN) as ColumnRole[];
 
 /** The same indikator or programme with another figure in an earlier table: both places are named. */
 export function periksaAntartabel(tabel: BookTable, buku: Buku): Pemeriksaan {
+  const partial = partialColumns(tabel.table.columns);
   const columns = tabel
     .columns(...DIBANDINGKAN)
-    .filter((column) => (column.period ?? tabel.table.year) !== null);
+    .filter((column) => (column.period ?? tabel.table.year) !== null && !partial.has(column.column));
   const draf: Draf[] = [];
   let diperiksa = 0;
   for (const row of columns.length === 0 ? [] : tabel.table.rows) {
