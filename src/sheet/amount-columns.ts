@@ -18,7 +18,7 @@ const COUNTS: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
 ]);
 /** Headings of what is never added up, however whole its numbers. */
 const NOT_ADDED =
-  /%|\b(persen\w*|prosen\w*|rata|indeks|skor|rasio|bobot|peringkat|ranking|tahun|harga|umur|usia|eselon|nomor|kode)\b/;
+  /%|\b(persen\w*|prosen\w*|rata|indeks|skor|rasio|bobot|peringkat|ranking|angka|harga|nomor|kode)\b/;
 /** What a heading says of a measure without saying what is counted. */
 const MEASURE =
   /\b(target|realisasi|kinerja|capaian|indikator|tahun|renstra|rpjmd|rkpd|pk|akhir|awal|ini|lalu|dan|nilai|jumlah|total|s|d|sd|(19|20)\d\d|[\divx]+)\b/g;
@@ -55,9 +55,9 @@ function isOfOneKind(grid: Grid, rows: readonly Row[], columns: readonly Column[
   return units.size === 1 && own.every((text) => text !== "" && isAditif(text));
 }
 
-/** Numbers without a fraction or a sign, dashes and blanks; at least one number above 0. */
+/** Numbers without a fraction or a sign, dashes and blanks; at least one number above 0 that is no year. */
 function holdsWholeNumbers(grid: Grid, rows: readonly Row[], column: number): boolean {
-  let whole = 0;
+  let [whole, years] = [0, 0];
   for (const { row, kind } of rows) {
     if (kind === "skip" || grid.isBlank(row, column)) continue;
     const format = grid.format(row, column);
@@ -66,8 +66,9 @@ function holdsWholeNumbers(grid: Grid, rows: readonly Row[], column: number): bo
     if (read.jenis !== "angka" || read.persen || artiFormat(format).tanggal) return false;
     if (!read.nilai.isInteger() || read.nilai.isNegative()) return false;
     if (!read.nilai.isZero()) whole += 1;
+    if (read.nilai.gte(1900) && read.nilai.lt(2100)) years += 1;
   }
-  return whole > 0;
+  return whole > years;
 }
 
 /** The figures of a row in these columns; NaN where there is none. */

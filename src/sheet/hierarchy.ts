@@ -33,7 +33,8 @@ function levelRows(grid: Grid, rows: readonly Row[], columns: readonly Column[])
   const isCoded = columns.some(({ role }) => role === "kode") || codes.some((cells) => cells.length > 0);
   const named = levelsOfNames(grid, rows, columns);
   const levels = levelsOfCodes(codes).map((level, index) => level ?? named[index] ?? null);
-  const told = isCoded ? null : levelsFromFormulas(grid, rows, money);
+  const isNested = isCoded && new Set(levels.filter((level) => level !== null)).size > 1;
+  const told = isNested ? null : levelsFromFormulas(grid, rows, money);
   if (told) return markParents(rows, told, amounts);
   const numbered = isCoded ? null : numberedLevels(grid, rows, columns, amounts);
   if (numbered && (levels.every((level) => level === null) || isWholly(rows, numbered)))

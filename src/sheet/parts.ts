@@ -17,7 +17,8 @@ export function withParts(grid: Grid, rows: readonly Row[], columns: readonly Co
   const proof: Proof = (index, parts) => shareGiven(amounts, index, parts);
   const closing = closingParts(grid, rows, columns, children, proof);
   return rows.map((row, index) => {
-    const summed = isSum(row) ? summedRows(grid, rows, counted, index) : null;
+    const read = row.kind === "average" ? columns : isSum(row) ? counted : [];
+    const summed = summedRows(grid, rows, read, index);
     const parts =
       summed === null
         ? partsOf(row, index, { rows, amounts, children, closing })

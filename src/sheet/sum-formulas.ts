@@ -4,12 +4,14 @@ import type { Column, Row } from "./table";
 
 /** "=SUM(C5:C7,C9)", also as we write it, guarded by COUNT; "=SUBTOTAL(9,C5:C7)". */
 const SUMMED = /^=\s*\+?\s*(?:IF\(COUNT\([^"()]*\)=0,"",)?(?:SUM\(|SUBTOTAL\((?:9|109),)([^()"]*)\)\)?\s*$/i;
+const AVERAGED =
+  /^=\s*\+?\s*(?:IF\(COUNT\([^"()]*\)=0,"",)?(?:AVERAGE\(|SUBTOTAL\((?:1|101),)([^()"]*)\)\)?\s*$/i;
 /** "=C5+C9", "=+C8+C11+C14". */
 const ADDED = /^=\s*\+?\s*(\$?[A-Z]{1,3}\$?\d+(?:\s*\+\s*\$?[A-Z]{1,3}\$?\d+)+)\s*$/i;
 
 /**
- * What the formulas of a row say that it adds up, as positions in `rows`: the sums of cells of its own column that
- * stand in it, where they all say the same. null where there are none, or they reach beyond the table.
+ * What the formulas of a row say that it adds up (a row of averages: adds up or averages), as positions in `rows`:
+ * sums over cells of its own column. Where the columns differ, as most of them say; null where there are none.
  */
 export function summedRows(
   grid: Grid,
@@ -17,19 +19,20 @@ export function summedRows(
   columns: readonly Column[],
   index: number,
 ): readonly number[] | null {
-  const row = rows[index]?.row ?? -1;
-  const positions = positionsOf(rows);
-  let told: readonly number[] | null = null;
+  const row = rows[index];
+  if (!row) return null;
+  const told = new Map<string, { readonly parts: readonly number[]; count: number }>();
   for (const { column } of columns) {
-    if (!grid.hasFormula(row, column)) continue;
-    const read = readSum(String(grid.formula(row, column)), column, rows.at(-1)?.row ?? 0);
-    if (read === null) continue;
-    const parts = read.flatMap((at) => positions.get(at) ?? []);
+    if (!grid.hasFormula(row.row, column)) continue;
+    const read = readSum(String(grid.formula(row.row, column)), column, row.kind, rows.at(-1)?.row ?? 0);
+    const parts = (read ?? []).flatMap((at) => positionsOf(rows).get(at) ?? []);
     if (parts.length === 0 || parts.includes(index)) continue;
-    if (told !== null && told.join() !== parts.join()) return null;
-    told = parts;
+    const same = told.get(parts.join());
+    if (same) same.count += 1;
+    else told.set(parts.join(), { parts, count: 1 });
   }
-  return told;
+  const [most] = [...told.values()].sort((a, b) => b.count - a.count);
+  return most?.parts ?? null;
 }
 
 const known = new WeakMap<readonly Row[], ReadonlyMap<number, number>>();
@@ -41,9 +44,9 @@ function positionsOf(rows: readonly Row[]): ReadonlyMap<number, number> {
 }
 
 /** Rows of the sheet, up to `end`, that a formula adds up in its own column; null for any other formula. */
-function readSum(formula: string, column: number, end: number): number[] | null {
-  const list = SUMMED.exec(formula)?.[1] ?? ADDED.exec(formula)?.[1]?.replace(/\+/g, ",");
-  if (list === undefined) return null;
+function readSum(formula: string, column: number, kind: Row["kind"], end: number): number[] | null {
+  const list = listOf(formula, kind);
+  if (list === null) return null;
   const rows: number[] = [];
   for (const area of list.split(",")) {
     const [first, last = first] = area.replace(/[\s$]/g, "").split(":").map(parseCell);
@@ -51,4 +54,10 @@ function readSum(formula: string, column: number, end: number): number[] | null 
     for (let row = first.row; row <= Math.min(last.row, end); row += 1) rows.push(row);
   }
   return rows;
+}
+
+/** What stands between the brackets: "C5:C7,C9". */
+function listOf(formula: string, kind: Row["kind"]): string | null {
+  const averaged = kind === "average" ? AVERAGED.exec(formula)?.[1] : undefined;
+  return SUMMED.exec(formula)?.[1] ?? averaged ?? ADDED.exec(formula)?.[1]?.replace(/\+/g, ",") ?? null;
 }

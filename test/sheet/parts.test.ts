@@ -1,12 +1,20 @@
 import { describe, expect, it } from "vitest";
+import { cellName } from "../../src/sheet/address";
 import { recogniseSheet } from "../../src/sheet/recognise";
 import { sheetOf, type CellSpec } from "../support/snapshots";
 
 type Rows = readonly (readonly CellSpec[])[];
 
 /** What each total, subtotal and average is made of, by the rows of the sheet (from 1); "?" where it is one reading of several. */
-function partsOf(rows: Rows): Record<string, readonly number[]> {
-  const table = recogniseSheet(sheetOf("Lembar", rows)).tables[0];
+function partsOf(
+  rows: Rows,
+  formulas: Readonly<Record<string, string>> = {},
+): Record<string, readonly number[]> {
+  const sheet = sheetOf("Lembar", rows);
+  const written = sheet.formulas.map((row, at) =>
+    row.map((cell, column) => formulas[cellName(at, column)] ?? cell),
+  );
+  const table = recogniseSheet({ ...sheet, formulas: written }).tables[0];
   if (!table) throw new Error("no table");
   return Object.fromEntries(
     table.rows.flatMap(({ row, parts }) =>
@@ -162,4 +170,35 @@ it("a last row by the name of the whole, where the rows are numbered, is their t
       ["PROVINSI", "", "", "", ""],
     ]),
   ).toEqual({ 5: [2, 3, 4] });
+});
+
+describe("the formulas of a row say first what it is made of", () => {
+  it("an average that leaves the programme out, with sums of rupiah (evaluasi Renja, Kabupaten Sukabumi 2018)", () => {
+    expect(
+      partsOf(
+        [
+          ["No", "Program/Kegiatan", "Indikator", "Target", "Anggaran (Rp)", "Realisasi", "Capaian (%)"],
+          [1, "Program Pelayanan", "Cakupan layanan", 100, 700, 100, 100],
+          [2, "Surat", "Jumlah surat", 52, 400, 52, 100],
+          [3, "Listrik", "Jumlah bulan", 12, 300, 11, 91.7],
+          [null, "Rata-rata capaian kinerja (%)", null, 32, 700, 31.5, 95.85],
+        ],
+        { E2: "=SUM(E3:E4)", D5: "=AVERAGE(D3:D4)", E5: "=SUM(E3:E4)", G5: "=AVERAGE(G3:G4)" },
+      ),
+    ).toMatchObject({ 5: [3, 4] });
+  });
+
+  it("and which rows stand below it", () => {
+    const rows: Rows = [
+      HEAD,
+      ["Sekretariat", 5, 3],
+      ["Gaji", 2, 1],
+      ["Perjalanan", 3, 2],
+      ["Bidang", 4, 4],
+      ["Rapat", 4, 4],
+      ["Jumlah", 9, 7],
+    ];
+    const formulas = { B2: "=SUM(B3:B4)", C2: "=SUM(C3:C4)", B5: "=SUM(B6)", B7: "=B2+B5" };
+    expect(partsOf(rows, formulas)).toEqual({ 2: [3, 4], 5: [6], 7: [2, 5] });
+  });
 });
