@@ -54,6 +54,7 @@ export const hitung = {
   "hasil.digantiSel": "was {semula}, is now {menjadi}",
   "hasil.dilewati": "Left out",
   "hasil.pertimbangan": "Decided while reading",
+  "kolom.tanya": "Column {huruf} is read as",
   "hasil.tertulis": "({teks})",
   "hasil.lagi": "Show {n} more",
 

@@ -54,6 +54,7 @@ export const hitung = {
   "hasil.digantiSel": "semula {semula}, kini {menjadi}",
   "hasil.dilewati": "Dilewati",
   "hasil.pertimbangan": "Diputuskan saat membaca",
+  "kolom.tanya": "Kolom {huruf} dibaca sebagai",
   "hasil.tertulis": "({teks})",
   "hasil.lagi": "Tampilkan {n} lagi",
 

@@ -23,8 +23,9 @@ const useStyles = makeStyles({
 export function ColumnEditor({ table, koreksi }: ColumnEditorProps) {
   const styles = useStyles();
   const { actions } = usePanel();
+  const place = { sheet: table.sheet, table: table.id };
   const choose = (column: Column, role: ColumnRole) =>
-    void actions.saveKolom(table.id, correctionsWith(table, koreksi, column.column, role));
+    void actions.saveKolom(table.id, correctionsWith(place, koreksi, column.column, role));
   return (
     <div className={styles.root}>
       <p className={styles.quiet}>{t("kolom.penjelasan")}</p>

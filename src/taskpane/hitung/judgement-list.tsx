@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { t } from "../../locale/t";
 import type { Judgement } from "../../sheet/table";
 import { MoreList } from "../shared/more-list";
+import { ColumnQuestion } from "./column-question";
 import { KalimatTempat } from "./kalimat-tempat";
 
 const useStyles = makeStyles({
@@ -17,12 +18,13 @@ export function JudgementList({ judgements }: { readonly judgements: readonly Ju
       items={judgements}
       keyOf={(judgement, index) => `${judgement.sheet}!${judgement.cell}#${index}`}
       render={(judgement) => (
-        <p className={styles.line}>
+        <div className={styles.line}>
           <KalimatTempat sheet={judgement.sheet} cell={judgement.cell} kalimat={judgement.as} />
           {judgement.read !== "" && (
             <span className={styles.read}> {t("hasil.tertulis", { teks: judgement.read })}</span>
           )}
-        </p>
+          {judgement.question && <ColumnQuestion question={judgement.question} />}
+        </div>
       )}
     />
   );

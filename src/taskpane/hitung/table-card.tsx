@@ -55,6 +55,8 @@ export function TableCard(props: TableCardProps) {
   const area = areaName(table.area);
   const title = table.caption || t("kartu.tanpaJudul", { area });
   const baris = formatAngka(table.rows.filter((row) => row.kind === "data").length, 0);
+  const asked = judgements.filter(({ question }) => question);
+  const told = judgements.filter(({ question }) => !question);
   return (
     <article className={`${styles.root} ${styles.small}`} aria-labelledby={titleId}>
       <h3 id={titleId} className={styles.caption} title={title}>
@@ -68,9 +70,10 @@ export function TableCard(props: TableCardProps) {
           : t("kartu.letak", { area, baris })}
       </p>
       <ColumnLine table={table} />
-      {judgements.length > 0 && (
-        <Disclosure summary={t("kartu.pertimbangan", { n: formatAngka(judgements.length, 0) })}>
-          <JudgementList judgements={judgements} />
+      {asked.length > 0 && <JudgementList judgements={asked} />}
+      {told.length > 0 && (
+        <Disclosure summary={t("kartu.pertimbangan", { n: formatAngka(told.length, 0) })}>
+          <JudgementList judgements={told} />
         </Disclosure>
       )}
       <Button
