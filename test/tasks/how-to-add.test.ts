@@ -1,0 +1,195 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import type { MetodeEfisiensi } from "../../src/domain/metode-efisiensi";
+import type { Role } from "../../src/domain/roles";
+import type { Skala } from "../../src/domain/skala";
+import { bookOf, sheetOf, type CellSpec } from "../support/snapshots";
+
+/**
+ * The chapter "How to add" of ARCHITECTURE.md, tried: a record that is put into its list before the other modules
+ * are loaded, as if it stood in its file, is met wherever its kind is asked for.
+ */
+beforeEach(() => {
+  vi.resetModules();
+});
+afterEach(() => {
+  vi.resetModules();
+});
+
+/** What a person can ask for, loaded after the trial record was added. */
+async function product() {
+  const { PENGATURAN_BAKU, parsePengaturan } = await import("../../src/domain/pengaturan-baku");
+  const { hitung } = await import("../../src/tasks/hitung/hitung");
+  const { periksa } = await import("../../src/tasks/periksa/periksa");
+  const { offersOf } = await import("./laporan/offers");
+  return { PENGATURAN_BAKU, parsePengaturan, hitung, periksa, offersOf };
+}
+
+const EFISIENSI = (first: CellSpec, second: CellSpec): CellSpec[][] => [
+  ["Tabel 3.7 Efisiensi Penggunaan Sumber Daya Tahun 2024"],
+  [
+    "No",
+    "Sasaran",
+    "Capaian Kinerja (%)",
+    "Anggaran (Rp)",
+    "Realisasi Anggaran (Rp)",
+    "Serapan (%)",
+    "Efisiensi",
+  ],
+  [1, "Meningkatnya UMKM naik kelas", 100, 1_000_000, 800_000, 80, first],
+  [2, "Meningkatnya koperasi sehat", 90, 2_000_000, 1_800_000, 90, second],
+];
+
+describe("a method of efficiency: one record", () => {
+  async function withTrial() {
+    const { METODE_EFISIENSI } = await import("../../src/domain/metode-efisiensi");
+    const { leaf, operation } = await import("../../src/domain/expression");
+    const trial: MetodeEfisiensi = {
+      id: "coba",
+      nama: "Metode coba",
+      rumus: "capaian + serapan",
+      sumber: "Percobaan.",
+      satuan: "poin",
+      menilai: "kinerja",
+      hitung: operation(leaf("capaian"), "+", leaf("serapan")),
+      kelas: null,
+      pembulatan: null,
+      kriteria: [],
+    };
+    (METODE_EFISIENSI as MetodeEfisiensi[]).push(trial);
+    return product();
+  }
+
+  it("is computed, a live formula, and recognised by figures that show it", async () => {
+    const { hitung, PENGATURAN_BAKU } = await withTrial();
+    const chosen = hitung(bookOf(sheetOf("T37", EFISIENSI("", ""))), {
+      ...PENGATURAN_BAKU,
+      efisiensi: "coba",
+    });
+    expect(chosen.cells.filter(({ role }) => role === "efisiensi").map(({ value }) => value)).toEqual([
+      180, 180,
+    ]);
+    const written = chosen.plan.cells.find(({ column, row }) => column === 6 && row === 2);
+    expect(written?.content).toEqual({ kind: "rumus", formula: '=IF(COUNT(C3,F3)<2,"",(C3+F3)/100)' });
+    const shown = hitung(bookOf(sheetOf("T37", EFISIENSI(180, 180))), PENGATURAN_BAKU);
+    expect(shown.judgements.map(({ as }) => as).join()).toContain("Metode coba");
+  });
+
+  it("is offered, accepted in the settings, and audited", async () => {
+    const { parsePengaturan, periksa, PENGATURAN_BAKU } = await withTrial();
+    const { pilihanEfisiensi } = await import("../../src/domain/metode-efisiensi");
+    expect(pilihanEfisiensi()).toContain("coba");
+    expect(parsePengaturan({ efisiensi: "coba" }).ok).toBe(true);
+    const rules = { ...PENGATURAN_BAKU, efisiensi: "coba" };
+    const findings = (first: number, second: number) =>
+      periksa(bookOf(sheetOf("T37", EFISIENSI(first, second))), rules).temuan.filter(
+        ({ rule }) => rule === "efisiensi-tidak-sesuai",
+      );
+    expect(findings(180, 180)).toEqual([]);
+    expect(findings(180, 171).map(({ cell, expected }) => [cell, expected])).toEqual([["G4", 180]]);
+  });
+
+  it("is the method of T6, named under it, with its formula", async () => {
+    const { offersOf } = await withTrial();
+    const offers = offersOf(bookOf(sheetOf("T37", EFISIENSI("", ""))), { efisiensi: "coba" });
+    const t6 = offers.find(({ id }) => id === "T6");
+    if (!t6?.ok) throw new Error("T6 was not built");
+    expect(t6.table.catatan.join(" ")).toContain("metode coba: capaian + serapan");
+    const at = t6.table.columns.findIndex(({ key }) => key === "efisiensi");
+    expect(t6.table.rows[0]?.cells[at]).toMatchObject({
+      value: 180,
+      rumus: '=IF(COUNT({capaian},{serapan})<2,"",({capaian}+{serapan})*100)',
+    });
+  });
+});
+
+describe("a scale: one record", () => {
+  it("is computed, a live formula, offered in the settings and audited", async () => {
+    const { SKALA_CAPAIAN } = await import("../../src/domain/skala-capaian");
+    const { susunSkala } = await import("../../src/domain/susun-skala");
+    const kelas = [["Mantap", "≥80"] as const, ["Belum Mantap", "", "gagal"] as const];
+    const trial = susunSkala({ id: "coba", nama: "Skala coba", sumber: "Percobaan.", kelas });
+    (SKALA_CAPAIAN as Skala[]).push(trial);
+    const { hitung, periksa, parsePengaturan, PENGATURAN_BAKU } = await product();
+    const rules = { ...PENGATURAN_BAKU, skala: "coba" };
+    const rows = (kategori: string): CellSpec[][] => [
+      ["No", "Indikator Kinerja", "Satuan", "Target", "Realisasi", "Capaian (%)", "Kategori"],
+      [1, "Indeks pelayanan", "Nilai", 80, 72, 90, kategori],
+      [2, "Indeks kepuasan", "Nilai", 80, 40, 50, "Belum Mantap"],
+    ];
+    const result = hitung(bookOf(sheetOf("A", rows(""))), rules);
+    expect(result.cells.find(({ cell }) => cell === "G2")).toMatchObject({
+      value: "Mantap",
+      written: "rumus",
+    });
+    expect(parsePengaturan({ skala: "coba" }).ok).toBe(true);
+    const found = periksa(bookOf(sheetOf("A", rows("Belum Mantap"))), rules).temuan;
+    expect(found.map(({ cell, expected }) => [cell, expected])).toContainEqual(["G2", "Mantap"]);
+  });
+});
+
+describe("a role: one record", () => {
+  it("is offered in the pane, named, accepted as a correction, and never written", async () => {
+    const { ROLES } = await import("../../src/domain/roles-baku");
+    const other = ROLES.find(({ id }) => id === "standar");
+    if (!other) throw new Error("no role to copy");
+    const label = { id: "Acuan coba", en: "Trial reference" };
+    (ROLES as unknown as Role[]).push({ ...other, id: "coba", label, sebutan: "acuan coba" });
+    const { hitung, PENGATURAN_BAKU } = await product();
+    const { COLUMN_ROLES, INPUT_ROLES, roleOf } = await import("../../src/domain/roles");
+    const { roleGroups } = await import("../../src/taskpane/hitung/role-groups");
+    const coba = COLUMN_ROLES.find((role) => (role as string) === "coba");
+    if (coba === undefined) throw new Error("not among the roles");
+    expect(INPUT_ROLES.has(coba)).toBe(true);
+    expect(roleOf(coba).label.id).toBe("Acuan coba");
+    expect(roleGroups.filter(({ roles }) => roles.includes(coba)).map(({ label: own }) => own)).toEqual([
+      "kelompok.perbandingan",
+    ]);
+    const rows: CellSpec[][] = [
+      ["No", "Indikator Kinerja", "Satuan", "Target", "Realisasi", "Capaian (%)"],
+      [1, "Indeks pelayanan", "Nilai", 80, 72, ""],
+    ];
+    const snapshot = bookOf(sheetOf("A", rows));
+    const [table] = hitung(snapshot, PENGATURAN_BAKU).tables;
+    if (!table) throw new Error("no table");
+    const correction = { sheet: "A", table: table.id, column: 5, role: coba };
+    const corrected = hitung(snapshot, PENGATURAN_BAKU, [correction]);
+    expect(corrected.tables[0]?.columns[5]?.role).toBe("coba");
+    expect(corrected.plan.cells).toEqual([]);
+  });
+});
+
+describe("a synonym of a heading: one word in the lexicon", () => {
+  it("is read as its concept", async () => {
+    const { CONCEPTS } = await import("../../src/sheet/lexicon");
+    const patched = { target: new RegExp(`${CONCEPTS.target.source}|\\bancang\\b`) };
+    Object.assign(CONCEPTS, patched);
+    const { hitung, PENGATURAN_BAKU } = await product();
+    const rows: CellSpec[][] = [
+      ["No", "Indikator Kinerja", "Satuan", "Ancang", "Realisasi", "Capaian (%)"],
+      [1, "Indeks pelayanan", "Nilai", 80, 72, ""],
+    ];
+    expect(hitung(bookOf(sheetOf("A", rows)), PENGATURAN_BAKU).cells.map(({ value }) => value)).toEqual([90]);
+  });
+});
+
+describe("a rule of the audit: one record", () => {
+  it("is run, with its severity and its words", async () => {
+    const { ATURAN } = await import("../../src/tasks/periksa/aturan");
+    const { TIDAK_ADA } = await import("../../src/tasks/periksa/draf");
+    type Aturan = (typeof ATURAN)[number];
+    const seen: string[] = [];
+    const trial: Aturan = {
+      id: "kategori-tidak-sesuai",
+      severity: "remark",
+      judul: "Aturan coba",
+      periksa: (tabel) => {
+        seen.push(tabel.table.id);
+        return TIDAK_ADA;
+      },
+    };
+    (ATURAN as Aturan[]).push(trial);
+    const { periksa, PENGATURAN_BAKU } = await product();
+    periksa(bookOf(sheetOf("T37", EFISIENSI(20, 0))), PENGATURAN_BAKU);
+    expect(seen).toHaveLength(1);
+  });
+});
