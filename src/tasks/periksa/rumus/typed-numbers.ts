@@ -1,12 +1,13 @@
 import { cellName } from "../../../sheet/address";
-import { columnAt, isAggregate, rowAt, type Place } from "../../../sheet/formulas/alike";
+import { isAggregate, type Place } from "../../../sheet/formulas/alike";
 import { formatSeperlunya } from "../../../domain/format";
 import type { CellValue } from "../../../sheet/snapshot";
 import type { WorkbookFormulas } from "../../../sheet/formulas/workbook-formulas";
 import { formulaAt } from "../../../sheet/formulas/shape";
-import { surprise, type Kejanggalan } from "./kejanggalan";
+import { CLEAR_MAJORITY, surprise, type Kejanggalan } from "./kejanggalan";
+import { isAnotherLevel } from "./levels";
 import { names } from "./sentences";
-import { isWithin, type Run } from "./within-runs";
+import { isAtItsEnd, isWithin, type Run } from "./within-runs";
 
 /** This share of the formulas of a stretch must be one formula. */
 const MOST = 0.6;
@@ -15,8 +16,8 @@ const FEW = 0.34;
 
 interface Typed {
   readonly cell: Place;
-  /** What the run's formula would give there. */
-  readonly expected: CellValue;
+  /** What the run's formula would give there; null where that is not known here. */
+  readonly expected: CellValue | null;
 }
 
 /**
@@ -30,9 +31,10 @@ export function typedAmong(book: WorkbookFormulas, run: Run): Kejanggalan[] {
   if (typed.length === 0 || main.length < formulas * MOST || isCounter(run)) return [];
   const all = typed.flatMap((cell): Typed[] => {
     const expected = book.valueAt(grid, shape, cell);
-    return expected === null || isSame(expected, grid.value(cell)) ? [] : [{ cell, expected }];
+    return expected !== null && isSame(expected, grid.value(cell)) ? [] : [{ cell, expected }];
   });
   const isRow = direction === "row";
+  const isLong = main.length >= CLEAR_MAJORITY && typed.length === 1;
   const hiding = isRow
     ? []
     : adjoining(
@@ -44,13 +46,18 @@ export function typedAmong(book: WorkbookFormulas, run: Run): Kejanggalan[] {
   const other = isFew
     ? all.filter(
         ({ cell, expected }) =>
-          typeof expected === "number" &&
-          isWithin(run, cell) &&
+          (typeof expected === "number" || (isLong && isUnknown(expected) && isWithin(run, cell))) &&
+          (isWithin(run, cell) || (!isRow && isAtItsEnd(run, cell))) &&
           !isInputColumn(run, cell) &&
-          !isOtherLevel(run, cell),
+          (isRow || !isAnotherLevel(run, cell)),
       )
     : [];
   return [...said(run, hiding, hiddenError), ...other.flatMap((one) => said(run, [one], otherFigure))];
+}
+
+/** Not known here, or an error because an input is a text that only Excel may read as a number. */
+function isUnknown(expected: CellValue | null): boolean {
+  return expected === null || expected === "#VALUE!";
 }
 
 /** Those that stand against the run, with nothing between them and its formulas. */
@@ -70,20 +77,6 @@ function adjoining({ main }: Run, typed: readonly Typed[]): Typed[] {
 /** "=A4+1": a number to begin with is no disturbance. */
 function isCounter({ shape: { pieces, references } }: Run): boolean {
   return references.length === 1 && /^[+-]\d+$/.test(pieces[1] ?? "");
-}
-
-/** Where the run reads typed figures but here sums of them, another formula may be meant: a mean instead of a share. */
-function isOtherLevel({ grid, shape, main, direction }: Run, cell: Place): boolean {
-  const [sample] = main;
-  if (direction === "row" || !sample) return false;
-  const inputs = (at: Place) =>
-    shape.references
-      .filter(({ prefix }) => prefix === "")
-      .map(({ first }) => grid.content({ row: rowAt(first, at), column: columnAt(first, at) }));
-  return (
-    inputs(cell).every((content) => content === "formula") &&
-    main.some((one) => inputs(one).includes("number"))
-  );
 }
 
 /** In a row of sums: the column above holds no figures that could be summed. */
@@ -129,8 +122,13 @@ function otherFigure({ grid, main }: Run, typed: readonly Typed[]): string {
   const [first] = typed;
   if (!first) return "";
   const { row, column } = first.cell;
-  const [written, expected] = toldApart(grid.value(first.cell), first.expected);
-  return `${cellName(row, column)} diketik ${written}, sedangkan ${names(main)} berisi rumus; dengan rumus itu nilainya ${expected}.`;
+  const written = grid.value(first.cell);
+  const before = `${cellName(row, column)} diketik`;
+  const after = `sedangkan ${names(main)} berisi rumus`;
+  if (typeof first.expected !== "number")
+    return `${before} ${String(written)}, ${after}: angka itu tidak ikut berubah.`;
+  const [own, other] = toldApart(written, first.expected);
+  return `${before} ${own}, ${after}; dengan rumus itu nilainya ${other}.`;
 }
 
 /** Two figures with as many decimals as it takes to see that they differ. */

@@ -1,11 +1,4 @@
-import {
-  columnAt,
-  isAggregate,
-  mismatchOf,
-  rowAt,
-  templateOf,
-  type Place,
-} from "../../../sheet/formulas/alike";
+import { isAggregate, mismatchOf, templateOf, type Place } from "../../../sheet/formulas/alike";
 import type { FormulaGrid } from "../../../sheet/formulas/formula-grid";
 import { crossing, positionIn, stretches, type Direction } from "../../../sheet/formulas/lines";
 import type { Shape } from "../../../sheet/formulas/shape";
@@ -13,6 +6,7 @@ import { groupsAlike, type WorkbookFormulas } from "../../../sheet/formulas/work
 import { CLEAR_MAJORITY, surprise, type Kejanggalan } from "./kejanggalan";
 import { byHeading, NAMED } from "./across-rows";
 import { contrast, names } from "./sentences";
+import { isOnLevelOf, readsTyped, sumsAlong } from "./levels";
 import { agreesNearby, nearby } from "./nearby";
 import { readsAnyOf } from "./totals-of";
 import { typedAmong } from "./typed-numbers";
@@ -39,20 +33,28 @@ export interface Run {
 /** What disturbs a run of the same formula, down a column or along a row: another formula, or a typed number. */
 export function withinRuns(book: WorkbookFormulas, grid: FormulaGrid): Kejanggalan[] {
   const found: Kejanggalan[] = [];
+  const mixed = rowsOfKinds(grid);
   for (const direction of ["column", "row"] as const) {
     for (const stretch of stretches(grid, direction, direction === "column" ? GAP : 0)) {
       const run = runOf(grid, direction, stretch);
-      if (run && !(direction === "row" && isOfKinds(grid, stretch))) found.push(...oddIn(run));
-      if (run) found.push(...typedAmong(book, run), ...unfixedIn(run));
+      if (!run) continue;
+      const isMixed = direction === "row" && mixed.has(stretch[0]?.row ?? -1);
+      if (!isMixed) found.push(...oddIn(run));
+      found.push(...typedAmong(book, run), ...unfixedIn(run));
     }
   }
   return found;
 }
 
-/** Columns of several kinds ("K", "Rp") stand beside each other: their formulas are compared kind by kind. */
-function isOfKinds(grid: FormulaGrid, stretch: readonly Place[]): boolean {
-  const kinds = [...byHeading(grid, stretch).values()];
-  return kinds.length > 1 && kinds.some((own) => own.length >= NAMED);
+/** Rows where columns of several kinds ("K", "Rp") stand beside each other: they are compared kind by kind. */
+function rowsOfKinds(grid: FormulaGrid): ReadonlySet<number> {
+  const rows = new Set<number>();
+  for (const stretch of stretches(grid, "row", Infinity)) {
+    const kinds = [...byHeading(grid, stretch).values()];
+    const [first] = stretch;
+    if (first && kinds.length > 1 && kinds.some((own) => own.length >= NAMED)) rows.add(first.row);
+  }
+  return rows;
 }
 
 function runOf(grid: FormulaGrid, direction: Direction, stretch: readonly Place[]): Run | null {
@@ -121,8 +123,17 @@ function isOdd(run: Run, cell: Place): boolean {
   const { grid, direction, main } = run;
   if (agreesAcross(run, cell) || (direction === "row" && readsAnyOf(grid, cell, main))) return false;
   const own = grid.shape(cell);
-  if (own && isWithin(run, cell)) return !isAggregate(own) || readsTyped(run, cell);
-  return own !== null && isMisread(run, own, cell, direction);
+  if (!own) return false;
+  const isSubtotal = isAggregate(own) && sumsAlong(own, direction);
+  if (isWithin(run, cell)) return !isSubtotal || readsTyped(run, cell);
+  return !isSubtotal && isAtItsEnd(run, cell);
+}
+
+/** Next to the last cell of a longer run, in a row (or column) of the same kind: it would go on there. */
+export function isAtItsEnd(run: Run, cell: Place): boolean {
+  const next = nearest(run.main, cell);
+  const isNext = Math.abs(positionIn(run.direction, next) - positionIn(run.direction, cell)) === 1;
+  return isNext && run.main.length >= CLEAR_MAJORITY && isOnLevelOf(run, cell, next);
 }
 
 /** So far off the run goes on behind a disturbance: a blank or a heading may stand between. */
@@ -150,25 +161,4 @@ function isBuiltAlike(grid: FormulaGrid, cell: Place, other: Place, direction: D
   if (!own || !theirs || own.references.length < 2) return false;
   const mismatch = mismatchOf(own, cell, theirs, other);
   return mismatch !== null && (direction === "column" ? mismatch.rows : mismatch.columns) === 0;
-}
-
-/** Where the run's own formula would read typed figures, its place is taken by a sum: no subtotal stands there. */
-function readsTyped({ grid, shape }: Run, cell: Place): boolean {
-  const cells = shape.references
-    .filter(({ prefix }) => prefix === "")
-    .map(({ first }) => ({ row: rowAt(first, cell), column: columnAt(first, cell) }));
-  return cells.length > 0 && cells.every((one) => grid.content(one) === "number");
-}
-
-/** At the end of a run: the same formula that reads another line than its own. A total there is built otherwise. */
-function isMisread({ shape, main }: Run, own: Shape, cell: Place, direction: Direction): boolean {
-  const [sample] = main;
-  if (!sample || isAggregate(shape) || !isNextTo(main, cell, direction)) return false;
-  const mismatch = mismatchOf(own, cell, shape, sample);
-  if (!mismatch) return false;
-  return direction === "column" ? mismatch.rows > 0 && mismatch.columns === 0 : false;
-}
-
-function isNextTo(main: readonly Place[], cell: Place, direction: Direction): boolean {
-  return main.some((one) => Math.abs(positionIn(direction, one) - positionIn(direction, cell)) === 1);
 }

@@ -1,0 +1,98 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { PENGATURAN_BAKU } from "../../../../src/domain/pengaturan-baku";
+import { cellName, cellsIn } from "../../../../src/sheet/address";
+import { WorkbookFormulas } from "../../../../src/sheet/formulas/workbook-formulas";
+import type { CellValue, Snapshot } from "../../../../src/sheet/snapshot";
+import { hitung } from "../../../../src/tasks/hitung/hitung";
+import { addressOf, kejanggalanOf } from "../../../../src/tasks/periksa/rumus/rumus";
+import { loadReport, REPORTS } from "../../../reports/load";
+import { applyToSnapshot } from "../../../support/snapshots";
+import { sharedSnapshots } from "../../../support/shared-snapshots";
+import { acak } from "../suntikan";
+import { CARA, inPattern, withCell } from "./suntikan-rumus";
+
+/** Errors of each kind; 1,000 were put in when the measure was chosen (DECISIONS, Formulas). */
+const COUNT = Number(process.env["SUNTIKAN"] ?? 30);
+
+interface Subject {
+  readonly snapshot: Snapshot;
+  readonly before: ReadonlySet<string>;
+  readonly book: WorkbookFormulas;
+}
+
+let subjects: Subject[] = [];
+
+beforeAll(async () => {
+  const reports = REPORTS.map((nick) => recalculated(loadReport(nick, "terbit").snapshot));
+  const real = (await sharedSnapshots("real")).map(({ snapshot }) => snapshot);
+  subjects = [...reports, ...real]
+    .map((snapshot) => ({ snapshot, before: saidOf(snapshot), book: new WorkbookFormulas(snapshot) }))
+    .filter(({ book }) => book.grids.some((grid) => inPattern(grid).length > 0));
+}, 120_000);
+
+/** The report with the formulas of Hitung ulang in it, and what they come to. */
+function recalculated(snapshot: Snapshot): Snapshot {
+  const { plan } = hitung(snapshot, PENGATURAN_BAKU);
+  const written = applyToSnapshot(snapshot, plan, () => 0);
+  const book = new WorkbookFormulas(written);
+  const valueOf = (sheet: string, row: number, column: number): CellValue => {
+    const grid = book.grids.find((one) => one.sheet.name === sheet);
+    const shape = grid?.shape({ row, column });
+    return (grid && shape ? book.valueAt(grid, shape, { row, column }) : null) ?? 0;
+  };
+  return applyToSnapshot(snapshot, plan, valueOf);
+}
+
+function saidOf(snapshot: Snapshot): Set<string> {
+  const found = kejanggalanOf(new WorkbookFormulas(snapshot), PENGATURAN_BAKU.ambangJanggal);
+  return new Set(
+    found.flatMap((one) => cellsIn(addressOf(one)).map((cell) => `${one.grid.sheet.name}!${cell}`)),
+  );
+}
+
+describe("errors put into formulas that stand in a pattern", () => {
+  it.each(Object.keys(CARA))(
+    "%s: at least 95 of 100 are found, at most 1 of 1,000 others accused",
+    (cara) => {
+      const next = acak(cara.length * 7919);
+      const missed: string[] = [];
+      const accused: string[] = [];
+      let [injected, left] = [0, 0];
+      for (let tries = 0; injected < COUNT && tries < COUNT * 80; tries += 1) {
+        const subject = subjects[Math.floor(next() * subjects.length)];
+        const result = subject && injectedInto(subject, cara, next);
+        if (!result) continue;
+        injected += 1;
+        left += result.formulas;
+        if (!result.isFound) missed.push(result.place);
+        accused.push(...result.accused);
+      }
+      expect(injected).toBeGreaterThan(COUNT / 2);
+      expect(missed.length / injected, missed.slice(0, 40).join("\n")).toBeLessThanOrEqual(0.05);
+      expect(accused.length / left, accused.slice(0, 40).join("\n")).toBeLessThanOrEqual(0.001);
+    },
+  );
+});
+
+function injectedInto({ snapshot, before, book }: Subject, cara: string, next: () => number) {
+  const grids = book.grids.filter((grid) => inPattern(grid).length > 0);
+  const grid = grids[Math.floor(next() * grids.length)];
+  const cells = grid ? inPattern(grid) : [];
+  const cell = cells[Math.floor(next() * cells.length)];
+  const shape = cell && grid?.shape(cell);
+  if (!grid || !shape) return null;
+  const content = CARA[cara]?.(grid, cell, shape) ?? null;
+  if (content === null) return null;
+  const { name } = grid.sheet;
+  const place = `${name}!${cellName(cell.row, cell.column)}`;
+  const value = typeof content === "string" ? grid.value(cell) : content;
+  if (before.has(place) || content === grid.formula(cell) || content === grid.value(cell)) return null;
+  const said = saidOf(withCell(snapshot, name, cell, content, value));
+  const accused = [...said].filter((one) => !before.has(one) && one !== place);
+  return {
+    isFound: said.has(place),
+    place: `${place} ${grid.formula(cell)} → ${String(content)}`,
+    accused,
+    formulas: book.grids.reduce((sum, one) => sum + one.formulas.length, 0),
+  };
+}
