@@ -65,18 +65,30 @@ export function referenceName({ prefix, first, last, whole }: Reference, at: Pla
  * by the whole of it. `sample`: the neighbour that is quoted.
  */
 export function contrast(grid: FormulaGrid, odd: Place, sample: Place, peers: readonly Place[]): string {
-  const [one, other] = [grid.shape(odd), grid.shape(sample)];
-  const single = one && other ? singleDifference(one, odd, other, sample) : null;
+  const own = grid.shape(odd);
   const subject = cellName(odd.row, odd.column);
-  if (!single || !one || !other)
-    return `${subject} ${deed(grid, odd)}, sedangkan ${names(peers)} ${pattern(grid, sample, peers)}`;
-  const verb = single.piece.endsWith("/") ? "dibagi" : "merujuk";
-  return `${subject} ${verb} ${referenceName(single.own, odd)}, sedangkan ${names(peers)} ${verb} ${referenceName(single.theirs, sample)}`;
+  for (const peer of own ? [sample, ...peers.slice(0, 12)] : []) {
+    const theirs = grid.shape(peer);
+    const single = own && theirs ? singleDifference(own, odd, theirs, peer) : null;
+    if (!single) continue;
+    const verb = single.piece.endsWith("/") ? "dibagi" : "merujuk";
+    return `${subject} ${verb} ${referenceName(single.own, odd)}, sedangkan ${names(peers)} ${verb} ${referenceName(single.theirs, peer)}${verb === "dibagi" && isFixed(single.theirs) ? "" : ` (di ${cellName(peer.row, peer.column)})`}`;
+  }
+  return `${subject} ${deed(grid, odd)}, sedangkan ${names(peers)} ${pattern(grid, odd, sample, peers)}`;
 }
 
-function pattern(grid: FormulaGrid, sample: Place, peers: readonly Place[]): string {
+function isFixed({ first }: Reference): boolean {
+  return first.rowFixed && first.columnFixed;
+}
+
+/** What the neighbours do: in words with one of them as the example, else by the formula that would stand here. */
+function pattern(grid: FormulaGrid, odd: Place, sample: Place, peers: readonly Place[]): string {
   const text = deed(grid, sample);
-  return peers.length === 1 ? text : `${text} (di ${cellName(sample.row, sample.column)})`;
+  if (peers.length === 1) return text;
+  const shape = grid.shape(sample);
+  const here = shape && formulaAt(shape, odd.row, odd.column);
+  if (text.startsWith("berisi =") && here) return `berpola ${shortened(here)}`;
+  return `${text} (di ${cellName(sample.row, sample.column)})`;
 }
 
 interface Difference {

@@ -1,0 +1,59 @@
+import { describe, expect, it } from "vitest";
+import { PENGATURAN_BAKU } from "../../../../src/domain/pengaturan-baku";
+import { WorkbookFormulas } from "../../../../src/sheet/formulas/workbook-formulas";
+import { addressOf, kejanggalanOf } from "../../../../src/tasks/periksa/rumus/rumus";
+import { sharedSnapshots } from "../../../support/shared-snapshots";
+
+/**
+ * What is said of the formulas of six workbooks of real offices, each judged by reading the sheet: whether
+ * a reviewer would want to know, and why.
+ */
+const DINILAI: Readonly<Record<string, readonly (readonly [cell: string, agrees: boolean, why: string])[]>> =
+  {
+    "evaluasi-renja-2025": [
+      ["A106", true, "=+A106:QE106:AC107 reads itself: a slip of the keyboard that Excel warns of"],
+      ["AB51", true, "a typed 0 where the four quarters above and below are added up to 35"],
+      ["AE64", true, "adds AF64, a percentage, to rupiah, and AF64 is computed from AE64 again"],
+      ["AG47", true, "the only share of the column with IFERROR(…, 0): an error would read as 0 percent"],
+      ["Y16", true, "leaves the third quarter out of what is taken off"],
+      ["Y47", true, "divides where all others multiply"],
+      ["AH73", true, "leaves the first quarter out"],
+      ["AH99:AH104", true, "AH100 leaves the third quarter out"],
+      ["U84", true, "SUM(U85:U87:U88) takes rows 85 to 88 by a colon that was meant as a comma"],
+      ["AA84", true, "leaves AA86 out, which the other quarters sum"],
+      ["K39", true, "takes five rows, the quarters beside it three"],
+      ["Q30:Z30", true, "the mean of the fourth quarter takes 4 of 8 rows"],
+    ],
+    "evaluasi-renja-sukabumi-2018": [
+      ["K38", true, "a SUM of target figures of many units among AVERAGEs"],
+      ["L38", true, "an AVERAGE of rupiah among SUMs: K38 and L38 are swapped"],
+      ["AB17", true, "takes 3 of 20 rows"],
+      ["AB45", true, "an AVERAGE of rupiah among SUMs"],
+      ["W46", true, "divided by its own row, the quarters by the row of the table above"],
+      ["X46", true, "the same for the rupiah"],
+    ],
+    "rekap-target-ro": [
+      ["AJ6", true, "#REF!"],
+      ["AK6", true, "#REF!"],
+      ["AJ7", true, "#REF!"],
+      ["AK7", true, "#REF!"],
+      ["AJ17", true, "#REF!"],
+    ],
+    "lra-sipd-januari-2026": [],
+    "rak-belanja": [],
+    "capaian-kinerja-triwulan": [],
+  };
+
+const workbooks = await sharedSnapshots("real");
+
+describe.skipIf(workbooks.length === 0)("formulas of real offices (needs ../shared/real)", () => {
+  it.each(workbooks)("$name: exactly what was judged is said", ({ name, snapshot }) => {
+    const said = kejanggalanOf(new WorkbookFormulas(snapshot), PENGATURAN_BAKU.ambangJanggal).map(addressOf);
+    expect(said.sort()).toEqual((DINILAI[name] ?? []).map(([cell]) => cell).sort());
+  });
+
+  it("a reader agrees with at least 8 of 10", () => {
+    const all = Object.values(DINILAI).flat();
+    expect(all.filter(([, agrees]) => agrees).length / all.length).toBeGreaterThanOrEqual(0.8);
+  });
+});

@@ -1,0 +1,170 @@
+import { describe, expect, it } from "vitest";
+import { PENGATURAN_BAKU } from "../../../../src/domain/pengaturan-baku";
+import { periksa } from "../../../../src/tasks/periksa/periksa";
+import { perbaiki } from "../../../../src/tasks/periksa/perbaiki";
+import { RUMUS_ID } from "../../../../src/tasks/periksa/rumus/rumus-id";
+import type { CellValue, SheetSnapshot, Snapshot } from "../../../../src/sheet/snapshot";
+import { bookOf, sheetOf } from "../../../support/snapshots";
+
+type Entry = CellValue | readonly [formula: string, value: CellValue];
+
+/** A sheet of figures no vocabulary knows: a formula with what it comes to as [formula, value]. */
+function sheet(rows: readonly (readonly Entry[])[], hidden: readonly number[] = []): SheetSnapshot {
+  const part = (index: 0 | 1) =>
+    rows.map((row) => row.map((entry) => (typeof entry === "object" ? entry[index] : entry)));
+  return { ...sheetOf("Kas", part(1)), formulas: part(0), hiddenRows: new Set(hidden) };
+}
+
+/** Eight rows of two figures and their quotient; `odd` stands in the quotient of the fifth. */
+function shares(odd: Entry): Snapshot {
+  const rows = Array.from({ length: 8 }, (_, index): Entry[] => {
+    const [row, part, whole] = [index + 2, 10 + index, 40 + index];
+    return [`Pos ${index}`, part, whole, index === 4 ? odd : [`=B${row}/C${row}`, part / whole]];
+  });
+  return bookOf(sheet([["Pos", "Bagian", "Pokok", "Nisbah"], ...rows]));
+}
+
+/** Eight rows in five columns with a sum below each; `odd` stands below the third. */
+function sums(odd: Entry): Snapshot {
+  const rows = Array.from({ length: 8 }, (_, index) => [`Pos ${index}`, 1, 2, 3, 4, 5, 6, 7, 8]);
+  const total = ["B", "C", "D", "E", "F", "G", "H", "I"].map((column, index): Entry =>
+    column === "D" ? odd : [`=SUM(${column}2:${column}9)`, 8 * (index + 1)],
+  );
+  return bookOf(
+    sheet([
+      ["Pos", "Satu", "Dua", "Tiga", "Empat", "Lima", "Enam", "Tujuh", "Delapan"],
+      ...rows,
+      ["Jumlah", ...total],
+    ]),
+  );
+}
+
+function said(snapshot: Snapshot, ambangJanggal = PENGATURAN_BAKU.ambangJanggal) {
+  return periksa(snapshot, { ...PENGATURAN_BAKU, ambangJanggal }).temuan.filter(
+    ({ severity }) => severity === "janggal",
+  );
+}
+
+const KINDS: readonly (readonly [
+  rule: string,
+  cell: string,
+  snapshot: Snapshot,
+  words: string,
+  ambang?: number,
+])[] = [
+  ["rumus-lain", "D6", shares(["=B6*C6", 616]), "D6 berisi =B6*C6"],
+  ["rumus-rujukan-lain", "D6", shares(["=B6/C5", 0.32]), "D6 dibagi C5, sedangkan"],
+  ["rumus-rujukan-lain", "D6", shares(["=B6/C$6", 14 / 44]), ""],
+  ["rumus-angka-ketik", "D6", shares(0.9), "D6 diketik 0,9, sedangkan"],
+  ["rumus-galat", "D6", shares(["=B6/#REF!", "#REF!"]), "sudah dihapus"],
+  ["rumus-melingkar", "D6", shares(["=B6/D6", 0]), "membaca dirinya sendiri"],
+  [
+    "rumus-tautan-luar",
+    "D2",
+    bookOf(
+      sheet([
+        ["Pos", "Kas", "Bank", "Selisih"],
+        ["a", 1, 2, ["=B2-[1]Lain!C6", 0.3]],
+      ]),
+    ),
+    "buku kerja lain",
+    0,
+  ],
+  ["rumus-rentang-lain", "D10", sums(["=SUM(D3:D9)", 21]), "D10 menjumlah D3:D9, sedangkan"],
+  ["rumus-lain", "D10", sums(["=AVERAGE(D2:D9)", 3]), "D10 merata-rata D2:D9"],
+  [
+    "rumus-jumlah-ganda",
+    "B7",
+    bookOf(
+      sheet([
+        ["Pos", "Kas"],
+        ["a", 1],
+        ["b", 2],
+        ["Jumlah a", ["=SUM(B2:B3)", 3]],
+        ["c", 5],
+        ["d", 7],
+        ["Jumlah", ["=SUM(B2:B6)", 18]],
+      ]),
+    ),
+    "terhitung dua kali",
+  ],
+  [
+    "rumus-baris-tersembunyi",
+    "B5",
+    bookOf(
+      sheet(
+        [
+          ["Pos", "Kas"],
+          ["a", 1],
+          ["b", 2],
+          ["c", 3],
+          ["Jumlah", ["=SUM(B2:B4)", 6]],
+        ],
+        [2],
+      ),
+    ),
+    "baris tersembunyi (3)",
+    0,
+  ],
+  [
+    "rumus-di-tengah-angka",
+    "B6",
+    bookOf(
+      sheet([
+        ["Pos", "Kas", "Bank"],
+        ...Array.from({ length: 9 }, (_, index): Entry[] => [
+          `Pos ${index}`,
+          index === 4 ? ["=C6", 70] : index + 3,
+          index * 9 + 34,
+        ]),
+      ]),
+    ),
+    "di kolom itu diketik",
+  ],
+];
+
+describe("formulas on a sheet without any recognised table", () => {
+  it.each(KINDS.map((kind) => [...kind] as const))("%s at %s", (...[rule, cell, snapshot, words, ambang]) => {
+    const found = said(snapshot, ambang);
+    if (words === "" && ambang === undefined) expect(found).toEqual([]);
+    else {
+      expect(found.map((one) => `${one.rule} ${one.cell}`)).toContain(`${rule} ${cell}`);
+      expect(found.find((one) => one.cell === cell && one.rule === rule)?.message).toContain(words);
+    }
+  });
+
+  it("has a sheet for every rule", () => {
+    expect([...new Set(KINDS.map(([rule]) => rule))].sort()).toEqual([...RUMUS_ID].sort());
+  });
+
+  it("says nothing of a typed number that is what the formula gives", () => {
+    expect(said(shares(14 / 44))).toEqual([]);
+  });
+
+  it("is never counted as wrong", () => {
+    const { temuan } = periksa(shares(["=B6*C6", 616]), PENGATURAN_BAKU);
+    expect(temuan.filter(({ severity }) => severity === "error")).toEqual([]);
+  });
+
+  it("says an uneven run as one finding where nobody can tell which side is right", () => {
+    const rows: Entry[][] = [
+      ["Pos", "Satu", "Dua", "Tiga"],
+      ["a", 1, 2, 3],
+      ["b", 1, 2, 3],
+      ["c", 1, 2, 3],
+    ];
+    const total: Entry[] = ["Jumlah", ["=SUM(B2:B4)", 3], ["=SUM(C2:C4)", 6], ["=SUM(D3:D4)", 6]];
+    expect(said(bookOf(sheet([...rows, total]))).map(({ cell }) => cell)).toEqual(["B5:D5"]);
+  });
+
+  it("offers the neighbours' formula, and only that is written", () => {
+    const { cells } = perbaiki(said(shares(["=B6/C5", 0.32])));
+    expect(cells.map(({ row, column, content }) => [row, column, content])).toEqual([
+      [5, 3, { kind: "rumus", formula: "=B6/C6" }],
+    ]);
+  });
+
+  it("says less where the threshold is raised", () => {
+    expect(said(shares(["=B6*C6", 616]), 7)).toEqual([]);
+  });
+});
