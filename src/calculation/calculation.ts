@@ -70,7 +70,7 @@ export function planColumns(table: Table): ColumnPlan {
     else if (rule) derived.push({ column, rule });
     else derived.push(...fillable(table, column));
   });
-  const { kept, twins } = withoutTwins(derived);
+  const { kept, twins } = withoutTwins(table, derived);
   for (const { twin, of } of twins)
     problems.push({
       column: twin.column,
@@ -110,7 +110,11 @@ function weightedMark(table: Table, column: Column): Rule | null {
 /** AKIP components: nilai = bobot x capaian, or how much of its bobot a component reached. */
 function component(table: Table, column: Column): Rule | null {
   if (table.kind !== "sakip") return null;
-  const find: Find = (...roles) => nearest(table, column, roles)?.column ?? null;
+  const find: Find = (...roles) => {
+    const found = nearest(table, column, roles);
+    const isOfAnotherYear = found?.period && column.period && found.period !== column.period;
+    return isOfAnotherYear ? null : (found?.column ?? null);
+  };
   const bobot = find("bobot");
   if (bobot === null || (column.role !== "nilai" && column.role !== "capaian")) return null;
   if (column.role === "nilai") return pair(komponen, bobot, find("capaian"));

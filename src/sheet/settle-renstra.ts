@@ -9,15 +9,22 @@ export function settleRenstra(drafts: readonly Draft[]): void {
   const named = drafts.find((draft) => draft.role === "capaian" && isOfFinalYear(draft, final, drafts));
   const onlyFinal = !drafts.some((draft) => draft.role === "target");
   const progress = named ?? (onlyFinal ? drafts.find((draft) => draft.role === "capaian") : undefined);
-  if (progress && hasOwnYear(progress, drafts))
+  if (progress && hasOwnRealisasi(progress, final, drafts))
     settle(progress, "tingkat_kemajuan", "dibandingkan dengan target akhir Renstra");
 }
 
-/** What was reached in a year that has no realisasi of its own, beside years that have, was typed. */
-function hasOwnYear({ reading, period }: Draft, drafts: readonly Draft[]): boolean {
-  const years = drafts.filter(({ role }) => role === "realisasi").map((reached) => reached.period);
-  const isGrouped = reading.path.texts.length > 1 && period !== null;
-  return !isGrouped || years.length === 0 || years.some((year) => year === null || year === period);
+/**
+ * "Tahun 2023 (Akhir Renstra) › Target | Capaian" beside years with a realisasi of their own: what was reached
+ * of that target stands in no column, and no other year's may stand in for it.
+ */
+function hasOwnRealisasi(progress: Draft, final: Draft | undefined, drafts: readonly Draft[]): boolean {
+  const group = ({ reading }: Draft): string | undefined => reading.path.texts[0];
+  const isGrouped =
+    final !== undefined && progress.reading.path.texts.length > 1 && group(final) === group(progress);
+  const reached = drafts.filter(({ role }) => role === "realisasi");
+  const isOwn = (own: Draft): boolean =>
+    own.period === null || own.period === progress.period || group(own) === group(progress);
+  return !isGrouped || reached.length === 0 || reached.some(isOwn);
 }
 
 /** "Capaian terhadap Target Akhir", "Capaian s/d 2024 terhadap 2026". */

@@ -40,8 +40,9 @@ function againstNamed(draft: Draft, drafts: readonly Draft[]): Definition | null
   const left = drafts.slice(0, drafts.indexOf(draft)).filter(holdsFigures);
   const whole = bestNamed(left, named[2] ?? "");
   const others = left.filter((other) => other !== whole);
-  const part =
-    bestNamed(others, named[1] ?? "") ?? others.filter(({ role }) => MEASURED.includes(role)).at(-1);
+  const measured = others.filter(({ role }) => MEASURED.includes(role)).at(-1);
+  const only = others.length === 1 ? others[0] : undefined;
+  const part = bestNamed(others, named[1] ?? "") ?? measured ?? only;
   if (!whole || !part || (draft.role === "capaian" && FINAL.includes(whole.role))) return null;
   if (whole.role === "capaian" || whole.role === "other")
     settle(whole, "standar", "kolom lain membandingkan angka sendiri dengannya");
