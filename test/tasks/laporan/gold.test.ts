@@ -1,0 +1,201 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { PENGATURAN_BAKU } from "../../../src/domain/pengaturan-baku";
+import type { ReportTableId } from "../../../src/plan/report-table-ids";
+import { hitung } from "../../../src/tasks/hitung/hitung";
+import type { ReportCell, ReportTable } from "../../../src/tasks/laporan/report";
+import { loadReport, REPORTS, type ReportNick } from "../../reports/load";
+import { laporanOf } from "./offers";
+
+/** The tables as the reports print them, cell by cell, with hand-given roles: nothing of the product reads them. */
+const GOLD = join(import.meta.dirname, "../../../../shared/gold");
+
+interface GoldTable {
+  readonly id: string;
+  readonly kind: string;
+  readonly columns: readonly { readonly role: string; readonly period: string | null }[];
+  readonly rows: readonly { readonly type: string; readonly cells: readonly string[] }[];
+}
+
+/** How the columns of a report table follow from the printed ones; `derived` in the unit of the report. */
+interface Follows {
+  readonly kind: string;
+  readonly name: string;
+  readonly without?: string;
+  readonly inputs: Readonly<Record<string, readonly [role: string, year?: string]>>;
+  readonly derived: Readonly<Record<string, (figure: (key: string) => number) => number>>;
+}
+
+const share = (part: number, whole: number): number => (100 * part) / whole;
+const FOLLOWS: Partial<Record<ReportTableId, Follows>> = {
+  T1: {
+    ...{ kind: "capaian", name: "indikator", without: "program" },
+    inputs: { target: ["target"], realisasi: ["realisasi"] },
+    derived: { capaian: (of) => share(of("realisasi"), of("target")) },
+  },
+  T3: {
+    ...{ kind: "renstra", name: "indikator" },
+    inputs: { realisasi: ["realisasi"], acuan: ["target_akhir"] },
+    derived: { kemajuan: (of) => share(of("realisasi"), of("acuan")) },
+  },
+  T6: {
+    ...{ kind: "efisiensi", name: "sasaran" },
+    inputs: {
+      pagu: ["anggaran"],
+      realisasi: ["realisasi_anggaran"],
+      target: ["target"],
+      kinerja: ["realisasi"],
+    },
+    derived: {
+      serapan: (of) => share(of("realisasi"), of("pagu")),
+      efisiensi: (of) => share(of("kinerja"), of("target")) - share(of("realisasi"), of("pagu")),
+    },
+  },
+  T8: {
+    ...{ kind: "anggaran", name: "program" },
+    inputs: { pagu: ["anggaran"], realisasi: ["realisasi_anggaran"] },
+    derived: {
+      serapan: (of) => share(of("realisasi"), of("pagu")),
+      sisa: (of) => of("pagu") - of("realisasi"),
+    },
+  },
+  T9: {
+    ...{ kind: "program-capaian", name: "indikator" },
+    inputs: { target: ["target"], realisasi: ["realisasi"] },
+    derived: { capaian: (of) => share(of("realisasi"), of("target")) },
+  },
+  T10: {
+    ...{ kind: "triwulan", name: "indikator" },
+    inputs: { target: ["target"], tw1: ["tw1"], tw2: ["tw2"], tw3: ["tw3"], tw4: ["tw4"] },
+    derived: {
+      realisasi: (of) => of("tw1") + of("tw2") + of("tw3") + of("tw4"),
+      capaian: (of) => share(of("tw1") + of("tw2") + of("tw3") + of("tw4"), of("target")),
+    },
+  },
+  T11: {
+    ...{ kind: "pergeseran", name: "program" },
+    inputs: { sebelum: ["sebelum"], sesudah: ["sesudah"] },
+    derived: { selisih: (of) => of("sesudah") - of("sebelum") },
+  },
+};
+
+/** "1.854.116.000", "12,67%", "(25.74)", "Rp5.294.655.000,00"; null for anything else. */
+function number(text: string): number | null {
+  const plain = text.replace(/^\s*rp\.?\s*|\s|%$|,-$/gi, "");
+  const body = plain.replace(/^\((.*)\)$/, "$1");
+  const sign = body === plain ? 1 : -1;
+  if (!/^-?\d[\d.,]*$/.test(body)) return null;
+  const grouped = /^-?\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(body);
+  // "900,000" in one cell of Makassar 2021.
+  if (/^[1-9]\d{0,2}(?:,\d{3})+$/.test(body)) return sign * Number(body.replace(/,/g, ""));
+  const value = Number((grouped ? body.replace(/\./g, "") : body).replace(",", "."));
+  return Number.isFinite(value) ? sign * value : null;
+}
+
+function key(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/^\s*(?:[a-z][.)]|\(?\d{1,2}\s*[.)]?)\s+/, "")
+    .replace(/[^a-z0-9]+/g, "");
+}
+
+/** Rows by their names; a name that stands twice tells nothing. */
+function byName<Row>(rows: readonly Row[], nameOf: (row: Row) => string): Map<string, Row> {
+  const names = rows.map((row) => key(nameOf(row)));
+  const isOnce = (name: string): boolean => name !== "" && names.indexOf(name) === names.lastIndexOf(name);
+  return new Map(
+    rows.flatMap((row, index) => (isOnce(names[index]!) ? [[names[index]!, row] as const] : [])),
+  );
+}
+
+function textOf(cell: ReportCell | undefined): string {
+  return cell?.kind === "teks" ? cell.text : "";
+}
+
+/** What of the report's table does not follow from the printed one, and how many figures do. */
+function compare(
+  table: ReportTable,
+  gold: readonly GoldTable[],
+  follows: Follows,
+): [wrong: string[], right: number] {
+  const wrong: string[] = [];
+  let right = 0;
+  const at = (name: string): number => table.columns.findIndex((column) => column.key === name);
+  const nameAt = [follows.name, "nama", "program"].map(at).find((place) => place >= 0)!;
+  const rows = byName(
+    table.rows.filter(({ kind }) => kind === "data" || kind === "subtotal"),
+    ({ cells }) => textOf(cells[nameAt]),
+  );
+  for (const source of gold) {
+    const column = (role: string): number => source.columns.map((own) => own.role).lastIndexOf(role);
+    const printed = byName(
+      source.rows.filter(({ type }) => type === "data" || type === "subtotal"),
+      ({ cells }) => cells[column(follows.name)] ?? "",
+    );
+    for (const [name, { cells }] of printed) {
+      const row = rows.get(name);
+      if (!row) continue;
+      const inputs = Object.entries(follows.inputs).map(([own, [role]]) => [
+        own,
+        number(cells[column(role)] ?? ""),
+      ]);
+      const figures = new Map(inputs as [string, number | null][]);
+      const of = (own: string): number => figures.get(own) ?? Number.NaN;
+      const expected = [
+        ...figures,
+        ...Object.entries(follows.derived).map(([own, compute]) => [own, compute(of)] as const),
+      ];
+      for (const [own, value] of expected) {
+        const cell = row.cells[at(own)];
+        if (value === null || !Number.isFinite(value) || cell?.kind !== "angka") continue;
+        const isNear = Math.abs(cell.value - value) <= Math.max(1e-6, Math.abs(value) * 1e-9);
+        if (isNear) right += 1;
+        else wrong.push(`${table.id} ${name} ${own}: ${cell.value} instead of ${value}`);
+      }
+    }
+  }
+  return [wrong, right];
+}
+
+function goldOf(nick: ReportNick, { kind, without }: Follows): GoldTable[] {
+  const tables = JSON.parse(readFileSync(join(GOLD, `${nick}.json`), "utf8")) as GoldTable[];
+  return tables.filter((table) => table.kind === kind && table.columns.every(({ role }) => role !== without));
+}
+
+const FIGURES: Readonly<Record<ReportNick, number>> = {
+  "sulteng-2024": 500,
+  "tangsel-2021": 200,
+  "sumsel-2023": 60,
+  "makassar-2021": 200,
+};
+
+describe.skipIf(!existsSync(GOLD))("the chapter, recomputed from the printed tables", () => {
+  it.each(REPORTS)("holds no figure that does not follow from them: %s", (nick) => {
+    const { offers } = laporanOf(loadReport(nick, "kosong").snapshot);
+    const found = offers.flatMap((offer) => {
+      const follows = FOLLOWS[offer.id];
+      return offer.ok && follows ? [compare(offer.table, goldOf(nick, follows), follows)] : [];
+    });
+    expect(found.flatMap(([wrong]) => wrong)).toEqual([]);
+    expect(found.reduce((sum, [, right]) => sum + right, 0)).toBeGreaterThan(FIGURES[nick]);
+  });
+
+  it.each(REPORTS)("has the same mean as the headline, over the same indicators: %s", (nick) => {
+    const { snapshot } = loadReport(nick, "kosong");
+    const { ringkasan } = hitung(snapshot, PENGATURAN_BAKU);
+    const offer = laporanOf(snapshot).offers.find(({ id }) => id === "T1");
+    const rows = offer?.ok ? offer.table.rows : [];
+    const at = offer?.ok ? offer.table.columns.findIndex((column) => column.key === "capaian") : -1;
+    const figures = rows
+      .filter(({ kind }) => kind === "data")
+      .flatMap(({ cells }) => (cells[at]?.kind === "angka" ? [cells[at].value] : []));
+    expect(ringkasan.indikator).toBe(figures.length);
+    expect(ringkasan.rataRata).toBeCloseTo(
+      figures.reduce((sum, value) => sum + value, 0) / figures.length,
+      9,
+    );
+    const mean = rows.at(-1)!.cells[at]!;
+    expect(mean.kind === "angka" ? mean.value : null).toBeCloseTo(ringkasan.rataRata!, 9);
+  });
+});
