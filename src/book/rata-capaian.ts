@@ -42,11 +42,10 @@ export function penarikRata(indikator: readonly Indikator[], pengaturan: Pengatu
   const mean = rataCapaian(counted, pengaturan);
   if (!mean || counted.length < FEWEST) return null;
   const moves = counted.flatMap((own) => {
-    const tanpa = rataCapaian(
-      counted.filter((other) => other !== own),
-      pengaturan,
-    );
-    return tanpa ? [{ indikator: own, tanpa, moved: tanpa.minus(mean).abs() }] : [];
+    const value = nilaiDirata(own, pengaturan);
+    if (!value) return [];
+    const tanpa = mean.plus(mean.minus(value).div(counted.length - 1));
+    return [{ indikator: own, tanpa, moved: tanpa.minus(mean).abs() }];
   });
   const [most] = moves.sort((a, b) => b.moved.cmp(a.moved));
   if (!most || most.moved.lt(STRONG) || !changesClass(mean, most.tanpa, pengaturan)) return null;

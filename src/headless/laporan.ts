@@ -3,6 +3,7 @@ import { connectExcel } from "../excel/conversation";
 import { createSession } from "../session/workbook-session";
 import { buildDocx } from "../tasks/laporan/docx/build-docx";
 import type { Laporan } from "../tasks/laporan/report";
+import { bagianKosong } from "../tasks/laporan/bagian-kosong";
 import { uraikan } from "../tasks/laporan/uraian";
 import { saveWorkbook } from "../workbench/xlsx";
 import type { LaporanArguments } from "./arguments";
@@ -37,7 +38,7 @@ export async function runLaporan(args: LaporanArguments): Promise<string> {
   // Everything is made before anything is written.
   const files: readonly (readonly [target: string | null, content: Uint8Array | string])[] = [
     [output, saveWorkbook(workbook)],
-    [docx, docx === null ? "" : await buildDocx({ identitas, uraian })],
+    [docx, docx === null ? "" : await buildDocx({ identitas, uraian, kosong: bagianKosong(laporan) })],
     [report, `${JSON.stringify(json, null, 2)}\n`],
   ];
   for (const [target, content] of files) if (target !== null) await writeTarget(target, content);

@@ -1,4 +1,5 @@
 import { t } from "../../locale/t";
+import { bagianKosong } from "../../tasks/laporan/bagian-kosong";
 import { toHtml } from "../../tasks/laporan/html/to-html";
 import { copyRich } from "./copy-rich";
 import { fileName, holdDocx, saveFile } from "./save-file";
@@ -26,7 +27,9 @@ export async function download(state: LaporanState, tell: Tell): Promise<void> {
   tell({ jenis: "menyusun" });
   try {
     const { buildDocx } = await import("../../tasks/laporan/docx/build-docx");
-    const url = holdDocx(await buildDocx({ identitas, uraian: uraianOf(state, dipilih(state)) }));
+    const uraian = uraianOf(state, dipilih(state));
+    const kosong = bagianKosong(state.buku.laporan);
+    const url = holdDocx(await buildDocx({ identitas, uraian, kosong }));
     const { nomorBab: bab, instansi, tahun } = identitas;
     const nama = fileName(t("docx.nama", { bab, instansi, tahun }), "docx");
     saveFile(url, nama);

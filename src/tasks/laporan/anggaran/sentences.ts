@@ -82,8 +82,22 @@ function faktaProgram(row: Baris, programs: readonly Baris[]): Fakta {
 /** Two units may carry the same program: then its unit is named with it. */
 function namaProgram(row: Baris, programs: readonly Baris[]): string {
   const name = row.teks("nama") ?? "Program tanpa nama";
-  const isShared = programs.filter((other) => other.teks("nama") === name).length > 1;
+  const isShared = namaBersama(programs).has(name);
   return isShared && row.grup !== "" ? `${name} pada ${row.grup}` : name;
+}
+
+const SHARED = new WeakMap<readonly Baris[], ReadonlySet<string>>();
+
+/** Names that stand more than once among the programmes. */
+function namaBersama(programs: readonly Baris[]): ReadonlySet<string> {
+  let shared = SHARED.get(programs);
+  if (!shared) {
+    const names = programs.map((row) => row.teks("nama") ?? "");
+    const first = new Map(names.map((name, index) => [name, index]));
+    shared = new Set(names.filter((name, index) => first.get(name) !== index));
+    SHARED.set(programs, shared);
+  }
+  return shared;
 }
 
 function ujung(programs: readonly Baris[]): Fakta {
@@ -120,9 +134,10 @@ export const pergeseranAnggaran: Narator = (tabel, { gaya }) => {
   const total = tabel.rows.find(({ kind }) => kind === "total");
   if (!total) return [];
   const facts = faktaPergeseran(total);
-  const of = (arah: string) => puncak(tabel).filter((row) => faktaPergeseran(row).arah === arah);
+  const programs = puncak(tabel);
+  const of = (arah: string) => programs.filter((row) => faktaPergeseran(row).arah === arah);
   const named = (arah: string) =>
-    daftar(of(arah).map((row) => `${namaProgram(row, puncak(tabel))} (${row.angka("selisih")!.kataMutlak})`));
+    daftar(of(arah).map((row) => `${namaProgram(row, programs)} (${row.angka("selisih")!.kataMutlak})`));
   const moved = { bertambah: named("bertambah"), berkurang: named("berkurang") };
   const isMoved = moved.bertambah !== null || moved.berkurang !== null;
   return paragraf(pilih(PERGESERAN, facts, gaya), isMoved ? tulis(PERGESERAN_PROGRAM, moved, gaya) : []);

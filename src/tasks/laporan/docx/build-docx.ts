@@ -2,6 +2,7 @@ import { AlignmentType, Document, Footer, Header, Packer, PageNumber, Paragraph,
 import { chapterHeading } from "../layout/headings";
 import { xmlText } from "../layout/xml";
 import type { Identitas } from "../report";
+import type { BagianKosong } from "../bagian-kosong";
 import type { Uraian } from "../uraian";
 import { composeChapter, headingParagraph, type Stretch } from "./chapter";
 import { listsOf } from "./contents";
@@ -11,11 +12,17 @@ import { STYLE, STYLES } from "./styles";
 export interface DokumenLaporan {
   readonly identitas: Identitas;
   readonly uraian: readonly Uraian[];
+  /** Sections that stand with their number and a bracket; none where a single table is asked for. */
+  readonly kosong?: readonly BagianKosong[];
 }
 
 /** Chapter III as a Word document (A4, .docx). The library behind it is large: load this module when it is needed. */
-export async function buildDocx({ identitas, uraian }: DokumenLaporan): Promise<Uint8Array<ArrayBuffer>> {
-  const { stretches, captions } = composeChapter(uraian, identitas);
+export async function buildDocx({
+  identitas,
+  uraian,
+  kosong = [],
+}: DokumenLaporan): Promise<Uint8Array<ArrayBuffer>> {
+  const { stretches, captions } = composeChapter(uraian, identitas, kosong);
   const opening = [...listsOf(captions), headingParagraph(chapterHeading(identitas))];
   const document = new Document({
     ...{

@@ -3,6 +3,7 @@ import { headingsFor, type Heading } from "../layout/headings";
 import { noteLines } from "../layout/notes";
 import { textWidth } from "../layout/page";
 import type { Identitas, ReportChart, ReportTable } from "../report";
+import { urut, type BagianKosong } from "../bagian-kosong";
 import type { Uraian } from "../uraian";
 import { captionParagraph, splitNumber, type Caption } from "./caption";
 import { docxChart } from "./chart-docx";
@@ -27,24 +28,46 @@ export function headingParagraph({ level, text }: Heading): Paragraph {
   return new Paragraph({ heading: LEVELS[level], children: runs(text) });
 }
 
-/** The tables in their order, each with heading, caption, notes, narrative and charts. */
-export function composeChapter(parts: readonly Uraian[], { nomorBab }: Identitas): Chapter {
+/**
+ * The tables in their order, each with heading, caption, notes, narrative and charts; sections that no table fills
+ * stand between them with their number.
+ */
+export function composeChapter(
+  parts: readonly Uraian[],
+  { nomorBab }: Identitas,
+  kosong: readonly BagianKosong[] = [],
+): Chapter {
   const stretches: Stretch[] = [];
   const captions: Caption[] = [];
   const on = (orientation: Stretch["orientation"]) => {
     if (stretches.at(-1)?.orientation !== orientation) stretches.push({ orientation, children: [] });
     return stretches.at(-1)!.children;
   };
+  const waiting = [...kosong];
+  let bagian: string | null = null;
+  const open = (next: string, orientation: Stretch["orientation"]): void => {
+    on(orientation).push(...headingsFor(next, bagian).map(headingParagraph));
+    bagian = next;
+  };
+  const openEmpty = (until: string | null): void => {
+    while (waiting[0] && (until === null || urut(waiting[0].bagian, until) < 0)) {
+      const [empty] = waiting.splice(0, 1);
+      if (!empty) return;
+      open(empty.bagian, "portrait");
+      on("portrait").push(prose(empty.kalimat));
+    }
+  };
   for (const [index, { table, narasi, charts }] of parts.entries()) {
-    const headings = headingsFor(table.bagian, parts[index - 1]?.table.bagian ?? null);
+    if (table.bagian !== bagian) openEmpty(table.bagian);
+    open(table.bagian, table.orientation);
     on(table.orientation).push(
-      ...headings.map(headingParagraph),
       ...[caption(captions, tableCaption(table)), docxTable(table), ...notes(noteLines(table))],
     );
     const orientation = proseOrientation(table, parts[index + 1]?.table);
     if (narasi.length > 0) on(orientation).push(...narasi.map(prose));
     for (const chart of charts) on(orientation).push(...figure(captions, chart, orientation, nomorBab));
   }
+  openEmpty(null);
   return { stretches, captions };
 }
 

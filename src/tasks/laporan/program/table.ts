@@ -1,15 +1,12 @@
-import { rataRata, type Desimal } from "../../../domain/desimal";
+import type { Desimal } from "../../../domain/desimal";
 import { normalizeNama } from "../../../domain/nama";
 import type { Pengaturan } from "../../../domain/pengaturan";
 import { findSkala, kategorikan } from "../../../domain/skala-baku";
 import type { Bahan } from "../bahan";
 import { serapanDari } from "../efisiensi/efisiensi";
-import { dihitung, type Figur } from "../../../book/figure";
 import { rataCapaian } from "../../../book/rata-capaian";
-import { jumlahkan, type Jumlah } from "../anggaran/jumlah";
-import type { KinerjaProgram } from "../kinerja-anggaran/kinerja-program";
-import { daftarProgram } from "../anggaran/penjumlahan";
-import { programKey, ProgramIndeks } from "../../../book/program-indeks";
+import { programKey } from "../../../book/program-indeks";
+import { Programs, type Program } from "./programs";
 import type { ReportCell, ReportRow } from "../report";
 import { perSasaran, selRataSasaran } from "../capaian/table";
 import { baris, type Draf, type KolomDraf, type Pembuat } from "../draft/draf";
@@ -39,16 +36,10 @@ const KOLOM: readonly KolomDraf[] = [
   { key: "keterangan", judul: "Keterangan", jenis: "kata" },
 ];
 
-interface Program {
-  readonly nama: string;
-  readonly capaian: Figur | null;
-  readonly pagu: Jumlah | null;
-  readonly realisasi: Jumlah | null;
-}
-
 function buatT7(bahan: Bahan): Draf {
   const { indikator, dukungan, pengaturan } = bahan;
-  if (!dukungan.isKnown) return tanpaSasaran(bahan);
+  const programs = new Programs(bahan.anggaran, bahan.kinerjaProgram);
+  if (!dukungan.isKnown) return tanpaSasaran(programs, bahan);
   const rows = perSasaran(indikator).flatMap((group, index) => {
     const { sasaran, isi } = group;
     const names = new Map(
@@ -67,35 +58,34 @@ function buatT7(bahan: Bahan): Draf {
       return barisT7(
         `${normalizeNama(sasaran)} / ${programKey(nama)}`,
         head,
-        cariProgram(bahan, nama),
+        programs.find(nama),
         pengaturan,
       );
     });
   });
-  if (rows.length === 0) return tanpaSasaran(bahan);
-  const all = [...rows, ...belumDihubungkan(bahan, rows)];
+  if (rows.length === 0) return tanpaSasaran(programs, bahan);
+  const all = [...rows, ...belumDihubungkan(programs, bahan, rows)];
   return { ok: true, kolom: KOLOM, baris: all, catatan: catatan(all), kurang: tanpaAnggaran(all) };
 }
 
 /** Programmes of the budget that no table links to a sasaran: they stand at the end, and ask for it. */
-function belumDihubungkan(bahan: Bahan, rows: readonly ReportRow[]): ReportRow[] {
+function belumDihubungkan(programs: Programs, bahan: Bahan, rows: readonly ReportRow[]): ReportRow[] {
   const at = KOLOM.findIndex(({ key }) => key === "program");
   const names = rows.flatMap(({ cells }) => {
     const cell = cells[at];
     return cell?.kind === "teks" ? [cell.text] : [];
   });
-  const programs = daftarProgram(bahan.anggaran);
-  const linked = new Set(names.map((nama) => programKey(cariNama(nama, programs) ?? nama)));
-  const left = [...new Map(programs.map((line) => [programKey(line.nama), line.nama])).entries()].filter(
-    ([key]) => !linked.has(key),
-  );
+  const linked = new Set(names.map((nama) => programs.keyOf(nama)));
+  const left = [
+    ...new Map(programs.lines.map((line) => [programKey(line.nama), line.nama])).entries(),
+  ].filter(([key]) => !linked.has(key));
   return left.map(([key, nama], place) => {
     const head = [
       KOSONG,
       place === 0 ? teks("[Tuliskan sasaran yang didukung program berikut]") : KOSONG,
       KOSONG,
     ];
-    return barisT7(` / ${key}`, head, cariProgram(bahan, nama), bahan.pengaturan);
+    return barisT7(` / ${key}`, head, programs.find(nama), bahan.pengaturan);
   });
 }
 
@@ -126,10 +116,8 @@ function tanpaAnggaran(rows: readonly ReportRow[]): string[] {
 }
 
 /** No table links programmes to a sasaran: the programmes stand for themselves. */
-function tanpaSasaran(bahan: Bahan): Draf {
-  const lines = [
-    ...new Map(daftarProgram(bahan.anggaran).map((line) => [programKey(line.nama), line])).values(),
-  ];
+function tanpaSasaran(programs: Programs, bahan: Bahan): Draf {
+  const lines = [...new Map(programs.lines.map((line) => [programKey(line.nama), line])).values()];
   if (lines.length === 0) {
     return {
       ok: false,
@@ -140,7 +128,7 @@ function tanpaSasaran(bahan: Bahan): Draf {
     barisT7(
       programKey(nama),
       [teks(String(index + 1)), KOSONG, KOSONG],
-      cariProgram(bahan, nama),
+      programs.find(nama),
       bahan.pengaturan,
     ),
   );
@@ -179,34 +167,4 @@ function keterangan(nilai: Desimal | null, pengaturan: Pengaturan): ReportCell {
   const words = ["Menunjang", "Tidak menunjang"] as const;
   const live = rumus.lulus(["{capaian_program}"], words, pengaturan);
   return teks(words[gagal ? 1 : 0], live);
-}
-
-/** The programme's own indicators and its budget, of all units that carry it. */
-function cariProgram({ kinerjaProgram, anggaran }: Bahan, nama: string): Program {
-  const programs = daftarProgram(anggaran);
-  const found = cariNama(nama, programs) ?? nama;
-  const owned = kinerjaProgram.filter(({ tingkat }) => tingkat === 0);
-  const owner = cariNama(
-    nama,
-    owned.map(({ milik }) => ({ nama: milik })),
-  );
-  const indicators = owned.filter(({ milik }) => owner !== null && programKey(milik) === programKey(owner));
-  const mean = rataRata(indicators.flatMap(({ capaian }) => (capaian ? [capaian.nilai] : [])));
-  const amounts = programs.filter((line) => programKey(line.nama) === programKey(found));
-  const one = only(indicators);
-  return {
-    nama,
-    capaian: one ?? (mean ? dihitung(mean, true) : null),
-    pagu: amounts.length === 0 ? null : jumlahkan(amounts.map(({ awal }) => awal)),
-    realisasi: amounts.length === 0 ? null : jumlahkan(amounts.map(({ akhir }) => akhir)),
-  };
-}
-
-/** The one programme of a list that is meant: of this name, else the only one whose name begins the same. */
-function cariNama(nama: string, list: readonly { readonly nama: string }[]): string | null {
-  return new ProgramIndeks(list).find(nama)?.nama ?? null;
-}
-
-function only(indicators: readonly KinerjaProgram[]): Figur | null {
-  return indicators.length === 1 ? indicators[0]!.capaian : null;
 }

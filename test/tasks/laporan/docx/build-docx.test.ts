@@ -135,6 +135,20 @@ describe("buildDocx", () => {
     expect(headings[2]).toEqual([T1, T2, T3, T5, T6].map(({ bagian }) => bagian));
   });
 
+  it("keeps the numbers of sections that no table fills, each with what is to be written", async () => {
+    const kosong = [
+      { bagian: "3.1.4 Perbandingan dengan Standar Nasional", kalimat: "[Uraikan bagian ini.]" },
+      { bagian: "3.3 Bagian Lain", kalimat: "[Uraikan bagian lain.]" },
+    ];
+    const file = openPackage(await buildDocx({ identitas: IDENTITAS, uraian: CHAPTER, kosong }));
+    const texts = all(file.xml("word/document.xml"), "w:p").map((p) => p.textContent ?? "");
+    const at = (start: string): number => texts.findIndex((text) => text.startsWith(start));
+    expect(at("3.1.3")).toBeLessThan(at("3.1.4"));
+    expect(at("[Uraikan bagian ini.]")).toBe(at("3.1.4") + 1);
+    expect(at("3.1.4")).toBeLessThan(at("3.1.5"));
+    expect(texts.some((text) => text.startsWith("[Uraikan bagian lain.]"))).toBe(true);
+  });
+
   it("keeps the figures of a chart, for whoever edits it in Word", () => {
     const chart = file.xml("word/charts/chart1.xml");
     const values = all(chart, "c:val").map((val) => all(val, "c:v").map((v) => Number(v.textContent)));
