@@ -40,8 +40,11 @@ export async function applyPlan(
     throw await takeBack(error, context, { ...receipt, cells: attempt.overwritten() });
   }
   const page = await setPages(context, attempt.placed);
-  return { ...receipt, ...attempt.result(made), title: plan.title + page };
+  const manual = reading.isManual && work.changes.length + sheets.length > 0 ? MANUAL : "";
+  return { ...receipt, ...attempt.result(made), title: plan.title + manual + page };
 }
+
+const MANUAL = "; perhitungan buku kerja ini manual: tekan F9 agar sel lain ikut diperbarui";
 
 /** Where Excel does not set up the page (no printer), the sheets stand all the same, and it is said. */
 async function setPages(context: Excel.RequestContext, sheets: readonly PlacedSheet[]): Promise<string> {

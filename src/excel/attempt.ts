@@ -155,14 +155,24 @@ export class Attempt {
     throw new Gangguan("berubah-saat-menulis", { sheet, cell: cellName(row, column) });
   }
 
+  /** In a workbook that computes by hand, what was written is computed; what else depends on it is not ours to. */
   private closing({ setting, activate }: Plan): Job[] {
-    if (setting === undefined && activate === undefined) return [];
     const { context, ids } = this;
+    const { changes, reading } = this.work;
+    const sheets = new Set([
+      ...changes.map(({ sheet }) => sheet),
+      ...this.placed.map(({ plan }) => plan.name),
+    ]);
+    const computed = reading.isManual ? [...sheets] : [];
+    if (setting === undefined && activate === undefined && computed.length === 0) return [];
     return [
       {
         bytes: 500 + 2 * (setting?.length ?? 0),
         queue: () => {
           if (setting !== undefined) queueSetting(context, setting);
+          computed.forEach((name) =>
+            context.workbook.worksheets.getItem(ids.get(name) ?? name).calculate(false),
+          );
           if (activate !== undefined)
             context.workbook.worksheets.getItem(ids.get(activate) ?? activate).activate();
         },

@@ -29,3 +29,19 @@ export async function whenReady(): Promise<boolean> {
   const { host } = await Office.onReady();
   return host === Office.HostType.Excel;
 }
+
+/** Excel for Mac, whose panes cannot save files (OfficeDev/office-js issues 3385, 2700, 6468). */
+export function isMac(): boolean {
+  return isOfficeThere() && Office.context.platform === Office.PlatformType.Mac;
+}
+
+/** Tells whenever the pane comes into view or goes out of it. Returns the way to stop. */
+export function onPaneVisible(listener: (isShown: boolean) => void): () => void {
+  if (!isOfficeThere()) return () => undefined;
+  const removal = Office.addin
+    .onVisibilityModeChanged(({ visibilityMode }) =>
+      listener(visibilityMode !== Office.VisibilityMode.hidden),
+    )
+    .catch(() => null);
+  return () => void removal.then((remove) => remove?.());
+}

@@ -32,6 +32,7 @@ export async function readWorkbook(
     const setting = requestSetting(context);
     kept = () => settingOf(setting);
     worksheets.load("items/id,items/name");
+    context.application.load("calculationMode");
   });
   if (lingkup === "lembar" && active === null) throw new Gangguan("lembar-grafik");
   const onlySheet = lingkup === "lembar" ? active : null;
@@ -60,6 +61,7 @@ export async function readWorkbook(
     },
     onlySheet,
     sheetIds: new Map(worksheets.items.map(({ name, id }) => [name, id])),
+    isManual: context.application.calculationMode === "Manual",
     tables: tablesOf(tables),
     setting: kept(),
     highlights: highlightsOf(marks),

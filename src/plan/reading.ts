@@ -12,6 +12,8 @@ export interface Reading {
   readonly onlySheet: string | null;
   /** Every sheet that there is, hidden ones and charts among them: its name, and the id that it keeps when renamed. */
   readonly sheetIds: ReadonlyMap<string, string>;
+  /** The workbook computes only when a person asks for it. */
+  readonly isManual: boolean;
   /** Rows and columns of the data of tables made by Ctrl+T, by the sheet's name. */
   readonly tables: ReadonlyMap<string, readonly Area[]>;
   /** What the workbook keeps for us, as text; null where it keeps nothing. */

@@ -219,3 +219,26 @@ describe("listening to the workbook", () => {
     expect(calls).toBe(2);
   });
 });
+
+describe("a workbook that computes by hand", () => {
+  it("has what was written computed, and says that the rest waits for F9", async () => {
+    await edit((context) => (context.application.calculationMode = "Manual" as Excel.CalculationMode));
+    const { perintah } = await session.hitung("lembar");
+    expect(perintah.title).toContain("F9");
+    expect((await look(SHEET, "G5")).values[0]![0]).toBeCloseTo(149.94, 2);
+  });
+});
+
+describe("rows that a person copied with our marks on them", () => {
+  it("are marked once, however often it is computed, and their marks go when asked", async () => {
+    await session.hitung("lembar");
+    const sheet = host.host.workbook.sheetByName(SHEET)!;
+    const [mark] = sheet.conditionalFormats;
+    mark!.areas = [...mark!.areas, { row: 12, column: 6, rows: 1, columns: 1 }];
+    await session.hitung("lembar");
+    expect(sheet.conditionalFormats).toHaveLength(1);
+    mark!.areas = [...mark!.areas, { row: 12, column: 6, rows: 1, columns: 1 }];
+    await session.hapusSorotan("lembar");
+    expect(await conditions(SHEET)).toEqual([]);
+  });
+});

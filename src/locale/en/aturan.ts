@@ -115,6 +115,8 @@ export const aturan = {
   "berkas.bawaan": "Back to defaults",
   "berkas.isi": "The rules",
   "berkas.eksporPenjelasan": "Save as a file or copy this text, then use it in another workbook.",
+  "berkas.mac":
+    "In Excel for Mac a pane may not be able to save files: copy this text and use it in another workbook.",
   "berkas.unduh": "Download",
   "berkas.salin": "Copy the text",
   "berkas.tersalin": "The text was copied.",

@@ -65,6 +65,7 @@ export const laporan = {
   "salin.sorot": "Select again",
   "salin.selesai": "Done",
 
+  "docx.mac": "In Excel for Mac a pane may not be able to save files: use Copy for Word.",
   "docx.menyusun": "Putting the Word document together…",
   "docx.siap": "{nama} is ready. If it was not saved by itself, choose Save file, or use Copy for Word.",
   "docx.daftarTabel":

@@ -115,6 +115,8 @@ export const aturan = {
   "berkas.bawaan": "Kembalikan ke bawaan",
   "berkas.isi": "Isi aturan",
   "berkas.eksporPenjelasan": "Simpan sebagai berkas atau salin teks ini, lalu pakai di buku kerja lain.",
+  "berkas.mac":
+    "Di Excel untuk Mac panel mungkin tidak dapat menyimpan berkas: salin teks ini, lalu pakai di buku kerja lain.",
   "berkas.unduh": "Unduh berkas",
   "berkas.salin": "Salin teks",
   "berkas.tersalin": "Teks disalin.",

@@ -66,6 +66,7 @@ export const laporan = {
   "salin.sorot": "Sorot lagi",
   "salin.selesai": "Selesai",
 
+  "docx.mac": "Di Excel untuk Mac panel mungkin tidak dapat menyimpan berkas: pakai Salin untuk Word.",
   "docx.menyusun": "Menyusun dokumen Word…",
   "docx.siap": "{nama} siap. Bila tidak tersimpan sendiri, pilih Simpan berkas, atau pakai Salin untuk Word.",
   "docx.daftarTabel":

@@ -1,6 +1,7 @@
 import { Button, Field, makeStyles, Textarea } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import type { Pengaturan } from "../../domain/pengaturan";
+import { isMac } from "../../excel/platform";
 import { t } from "../../locale/t";
 import { copyFrom } from "../shared/copy";
 import { Section } from "../shared/section";
@@ -25,7 +26,7 @@ export function ExportForm({ pengaturan, onClose }: ExportFormProps) {
     setSaid(t(area.current && copyFrom(area.current) ? "berkas.tersalin" : "berkas.salinGagal"));
   return (
     <Section judul={t("berkas.ekspor")}>
-      <p className={styles.text}>{t("berkas.eksporPenjelasan")}</p>
+      <p className={styles.text}>{t(isMac() ? "berkas.mac" : "berkas.eksporPenjelasan")}</p>
       <Field label={t("berkas.isi")}>
         <Textarea textarea={{ ref: area }} readOnly rows={8} value={json} />
       </Field>

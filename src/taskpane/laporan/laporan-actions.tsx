@@ -3,6 +3,7 @@ import { ArrowDownload16Regular } from "@fluentui/react-icons/svg/arrow-download
 import { Copy16Regular } from "@fluentui/react-icons/svg/copy";
 import { TableAdd16Regular } from "@fluentui/react-icons/svg/table-add";
 import { tulisLaporan } from "../../commands/tulis-laporan";
+import { isMac } from "../../excel/platform";
 import { t } from "../../locale/t";
 import { Progress } from "../shared/progress";
 import { usePanel } from "../state/use-panel";
@@ -31,6 +32,7 @@ export function LaporanActions() {
     <div className={styles.root}>
       {state.langkah && <Progress langkah={state.langkah} />}
       <KabarLine kabar={kabar} />
+      {isMac() && <span className={styles.note}>{t("docx.mac")}</span>}
       {count === 0 && <span className={styles.note}>{t("laporan.belumDipilih")}</span>}
       <Button
         appearance="primary"

@@ -1,16 +1,15 @@
 import { createContext, use, useEffect, useState, useSyncExternalStore } from "react";
+import { onPaneVisible } from "../../excel/platform";
 import type { Session } from "../../session/session";
 import { createActions, type Actions } from "./actions";
 import type { PanelState } from "./panel-state";
+import { createRereading } from "./rereading";
 import { createStore, type Store } from "./store";
 
 export interface PanelValue {
   readonly state: PanelState;
   readonly actions: Actions;
 }
-
-/** Typing into the sheet comes as many changes; the pane reads once they pause. */
-const PAUSE_MS = 400;
 
 /** Told once, when the pane can be acted upon. */
 export type OnOpened = (store: Store, actions: Actions) => void;
@@ -26,16 +25,15 @@ export function usePanelOf(session: Session, onOpened?: OnOpened): PanelValue {
   useEffect(() => onOpened?.(store, actions), [onOpened, store, actions]);
 
   useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const stop = session.onChange(() => {
-      clearTimeout(timer);
-      timer = setTimeout(() => void actions.refresh(), PAUSE_MS);
-    });
+    const { changed, shown, stop } = createRereading(() => void actions.refresh());
+    const stopListening = session.onChange(changed);
+    const stopWatching = onPaneVisible(shown);
     void actions.loadPengaturan();
     void actions.refresh();
     return () => {
-      clearTimeout(timer);
       stop();
+      stopListening();
+      stopWatching();
     };
   }, [session, actions]);
 

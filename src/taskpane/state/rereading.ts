@@ -1,0 +1,35 @@
+/** Typing into the sheet comes as many changes; the pane reads once they pause. */
+const PAUSE_MS = 400;
+
+/** Reads the workbook again after it changed, and only for somebody who looks. */
+export interface Rereading {
+  readonly changed: () => void;
+  /** The pane came into view, or went out of it. */
+  readonly shown: (isShown: boolean) => void;
+  readonly stop: () => void;
+}
+
+/**
+ * Nothing is read while the pane is hidden: reading takes the time of whoever types there. What changed meanwhile
+ * is read when the pane comes into view.
+ */
+export function createRereading(refresh: () => void): Rereading {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isShown = true;
+  let isOutdated = false;
+  const changed = (): void => {
+    clearTimeout(timer);
+    if (isShown) timer = setTimeout(refresh, PAUSE_MS);
+    else isOutdated = true;
+  };
+  return {
+    changed,
+    shown: (now) => {
+      isShown = now;
+      if (!now || !isOutdated) return;
+      isOutdated = false;
+      refresh();
+    },
+    stop: () => clearTimeout(timer),
+  };
+}
