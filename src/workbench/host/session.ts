@@ -11,7 +11,6 @@ import type { Thing } from "./thing";
 /** Members above ExcelApi 1.12, the oldest set that is played: the minor version that brought them. */
 const SINCE: Readonly<Record<string, number>> = {
   "Range.GetMergedAreasOrNullObject": 13,
-  "Table.Resize": 13,
 };
 
 /** One add-in at work on a workbook: the objects it holds references to. */
@@ -35,7 +34,7 @@ export class Session {
 
   /** Excel asks the printer before it changes how a sheet prints. */
   checkPrinter(kind: string): void {
-    if (this.isStrict("no-printer") && (kind === "PageLayout" || kind.startsWith("HeadersFooters")))
+    if (this.isStrict("no-printer") && (kind === "PageLayout" || kind.startsWith("HeaderFooter")))
       throw new HostError("GeneralException", "There was an internal error while processing the request.");
   }
 

@@ -16,10 +16,8 @@ export const applicationKind: Kind<Workbook> = {
         workbook.calculationMode = choiceValue(value, MODES);
       },
     },
-    CalculationState: { get: () => "Done" },
     DecimalSeparator: { get: () => SEPARATORS.decimal },
     ThousandsSeparator: { get: () => SEPARATORS.thousands },
-    UseSystemSeparators: { get: () => true },
   },
   parts: { CultureInfo: (workbook) => thing(cultureInfoKind, workbook) },
   methods: {
@@ -35,7 +33,6 @@ const cultureInfoKind: Kind<Workbook> = {
   properties: { Name: { get: () => "id-ID" } },
   parts: {
     NumberFormat: (workbook) => thing(numberFormatKind, workbook),
-    DatetimeFormat: (workbook) => thing(datetimeFormatKind, workbook),
   },
 };
 
@@ -43,17 +40,5 @@ const numberFormatKind: Kind<Workbook> = {
   name: "NumberFormatInfo",
   properties: {
     NumberDecimalSeparator: { get: () => SEPARATORS.decimal },
-    NumberGroupSeparator: { get: () => SEPARATORS.thousands },
-  },
-};
-
-const datetimeFormatKind: Kind<Workbook> = {
-  name: "DatetimeFormatInfo",
-  properties: {
-    DateSeparator: { get: () => "/" },
-    LongDatePattern: { get: () => "dd MMMM yyyy" },
-    ShortDatePattern: { get: () => "dd/MM/yyyy" },
-    TimeSeparator: { get: () => "." },
-    LongTimePattern: { get: () => "HH.mm.ss" },
   },
 };

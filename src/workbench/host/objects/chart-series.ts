@@ -1,7 +1,5 @@
 import type { ChartSeries } from "../../model/chart";
 import { newSeries, noLabels } from "../../model/chart";
-import { reference } from "../../model/charts";
-import type { Arguments } from "../arguments";
 import { itemNotFound } from "../host-error";
 import type { Kind, Thing } from "../thing";
 import { thing } from "../thing";
@@ -9,7 +7,6 @@ import type { ChartOnSheet, ChartPart } from "./chart-shapes";
 import { changeChart, chartFillKind, chartLineKind, dataLabelsKind, field } from "./chart-shapes";
 import { chartType } from "./charts";
 import { choiceValue, flagValue, numberValue, textValue } from "./looks";
-import { placeArgument } from "./place";
 
 type Series = ChartPart<ChartSeries>;
 
@@ -74,15 +71,8 @@ const seriesKind: Kind<Series> = {
   methods: {
     Delete: (target) =>
       changeChart(target, () => target.chart.series.splice(target.chart.series.indexOf(target.part), 1)),
-    SetValues: (target, args) => setReference(target, args, "values"),
-    SetXAxisValues: (target, args) => setReference(target, args, "categories"),
   },
 };
-
-function setReference(target: Series, args: Arguments, key: "values" | "categories"): void {
-  const source = placeArgument(args, 0, target.sheet);
-  changeChart(target, () => (target.part[key] = reference(source.sheet, source.area)));
-}
 
 const seriesFormatKind: Kind<Series> = {
   name: "ChartSeriesFormat",

@@ -111,8 +111,6 @@ export const dataLabelsKind: Kind<ChartPart<DataLabels>> = {
   properties: {
     ShowValue: field("showValue", flagValue),
     ShowPercentage: field("showPercentage", flagValue),
-    ShowCategoryName: field("showCategoryName", flagValue),
-    ShowSeriesName: field("showSeriesName", flagValue),
     Position: field("position", (value) => choiceValue(value, LABEL_POSITIONS)),
     NumberFormat: field("numberFormat", textValue),
   },

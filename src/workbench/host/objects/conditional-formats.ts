@@ -103,11 +103,9 @@ const conditionalFormatKind: Kind<FormatOnSheet> = {
   },
   parts: {
     Custom: (target) => ruled(target, "custom", customKind, true),
-    CustomOrNullObject: (target) => ruled(target, "custom", customKind, false),
     CellValue: (target) => ruled(target, "cellValue", cellValueKind, true),
     CellValueOrNullObject: (target) => ruled(target, "cellValue", cellValueKind, false),
     TextComparison: (target) => ruled(target, "text", textKind, true),
-    TextComparisonOrNullObject: (target) => ruled(target, "text", textKind, false),
   },
   methods: {
     Delete: ({ sheet, format }) => {

@@ -10,7 +10,6 @@ export const freezePanesKind: Kind<Sheet> = {
   name: "WorksheetFreezePanes",
   methods: {
     FreezeRows: (sheet, args) => freeze(sheet, args.integer(0, 1), 0),
-    FreezeColumns: (sheet, args) => freeze(sheet, 0, args.integer(0, 1)),
     FreezeAt: (sheet, args) => {
       const { area } = placeArgument(args, 0, sheet);
       const rows = area.rows === MAX_ROWS ? 0 : area.row + area.rows;

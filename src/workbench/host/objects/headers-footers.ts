@@ -2,7 +2,7 @@ import type { HeaderFooter } from "../../model/page";
 import type { Sheet } from "../../model/sheet";
 import type { Kind, Property } from "../thing";
 import { thing } from "../thing";
-import { choiceValue, flagValue, textValue } from "./looks";
+import { choiceValue, textValue } from "./looks";
 
 type Pages = "odd" | "even" | "first";
 type Text = "oddHeader" | "oddFooter" | "evenHeader" | "evenFooter" | "firstHeader" | "firstFooter";
@@ -25,39 +25,23 @@ export const headersFootersKind: Kind<Sheet> = {
         change(sheet, { differentFirst: state % 2 === 1, differentOddEven: state >= 2 });
       },
     },
-    UseSheetMargins: flag("alignWithMargins"),
-    UseSheetScale: flag("scaleWithDocument"),
   },
   parts: {
     DefaultForAllPages: (sheet) => thing(pageTextsKind, { sheet, pages: "odd" }),
-    OddPages: (sheet) => thing(pageTextsKind, { sheet, pages: "odd" }),
-    EvenPages: (sheet) => thing(pageTextsKind, { sheet, pages: "even" }),
-    FirstPage: (sheet) => thing(pageTextsKind, { sheet, pages: "first" }),
   },
 };
 
 const pageTextsKind: Kind<PageTexts> = {
   name: "HeaderFooter",
   properties: {
-    LeftHeader: section("Header", "L"),
-    CenterHeader: section("Header", "C"),
-    RightHeader: section("Header", "R"),
     LeftFooter: section("Footer", "L"),
     CenterFooter: section("Footer", "C"),
-    RightFooter: section("Footer", "R"),
   },
 };
 
 function change(sheet: Sheet, patch: Partial<HeaderFooter>): void {
   Object.assign(sheet.page.headerFooter, patch);
   sheet.touch("page", { kind: "layout" });
-}
-
-function flag(name: "alignWithMargins" | "scaleWithDocument"): Property<Sheet> {
-  return {
-    get: ({ page }) => page.headerFooter[name],
-    set: (sheet, value) => change(sheet, { [name]: flagValue(value) }),
-  };
 }
 
 type Section = "L" | "C" | "R";

@@ -6,7 +6,7 @@ import type { Arguments } from "../arguments";
 import { HostError, invalidArgument, itemNotFound } from "../host-error";
 import type { Kind, Thing } from "../thing";
 import { NULL_OBJECT, thing } from "../thing";
-import { flagValue, textValue } from "./looks";
+import { flagValue } from "./looks";
 import { placeOf } from "./place";
 import { range } from "./range";
 import { worksheetKind } from "./worksheet";
@@ -99,13 +99,6 @@ const namedItemKind: Kind<NameOf> = {
   properties: {
     _Id: { get: ({ name }) => idOf(name) },
     Name: { get: ({ name }) => name.name },
-    Comment: {
-      get: ({ name }) => name.comment,
-      set: ({ workbook, name }, value) => {
-        name.comment = textValue(value);
-        workbook.touched.add("names");
-      },
-    },
     Formula: { get: ({ name }) => `=${name.formula}` },
     Scope: { get: ({ name }) => (name.scope === null ? "Workbook" : "Worksheet") },
     Type: { get: (item) => (placeOfName(item) ? "Range" : "String") },
@@ -123,10 +116,6 @@ const namedItemKind: Kind<NameOf> = {
       const sheet = sheetOf(item);
       if (!sheet) throw itemNotFound();
       return thing(worksheetKind, sheet);
-    },
-    WorksheetOrNullObject: (item) => {
-      const sheet = sheetOf(item);
-      return sheet ? thing(worksheetKind, sheet) : NULL_OBJECT;
     },
   },
   methods: {

@@ -1,4 +1,4 @@
-import { MAX_COLUMNS, MAX_ROWS } from "../../model/cell";
+import { MAX_COLUMNS } from "../../model/cell";
 import type { Margins, PageLayout } from "../../model/page";
 import { printAreas, printTitles, setPrintAreas, setPrintTitles } from "../../model/printing";
 import type { Sheet } from "../../model/sheet";
@@ -49,47 +49,20 @@ export const pageLayoutKind: Kind<Sheet> = {
     },
     Zoom: { get: ({ page }) => zoomOf(page), set: setZoom },
     CenterHorizontally: flag("centerHorizontally"),
-    CenterVertically: flag("centerVertically"),
-    PrintGridlines: flag("printGridlines"),
-    PrintHeadings: flag("printHeadings"),
-    BlackAndWhite: flag("blackAndWhite"),
-    DraftMode: flag("draft"),
-    FirstPageNumber: {
-      get: ({ page }) => page.firstPageNumber ?? "",
-      set: (sheet, value) => change(sheet, { firstPageNumber: value === "" ? null : numberValue(value) }),
-    },
-    PrintOrder: {
-      get: ({ page }) => (page.downThenOver ? "DownThenOver" : "OverThenDown"),
-      set: (sheet, value) =>
-        change(sheet, {
-          downThenOver: choiceValue(value, ["DownThenOver", "OverThenDown"]) === "DownThenOver",
-        }),
-    },
     LeftMargin: margin("left"),
-    RightMargin: margin("right"),
     TopMargin: margin("top"),
-    BottomMargin: margin("bottom"),
-    HeaderMargin: margin("header"),
-    FooterMargin: margin("footer"),
   },
   parts: { HeadersFooters: (sheet) => thing(headersFootersKind, sheet) },
   methods: {
     SetPrintArea: (sheet, args) => setPrintAreas(sheet, areasArgument(sheet, args)),
     GetPrintArea: (sheet) => orNotFound(printArea(sheet)),
-    GetPrintAreaOrNullObject: printArea,
     SetPrintMargins: setMargins,
     SetPrintTitleRows: (sheet, args) => {
       const { area } = placeArgument(args, 0, sheet);
       setPrintTitles(sheet, { ...printTitles(sheet), rows: { ...area, column: 0, columns: MAX_COLUMNS } });
     },
-    SetPrintTitleColumns: (sheet, args) => {
-      const { area } = placeArgument(args, 0, sheet);
-      setPrintTitles(sheet, { ...printTitles(sheet), columns: { ...area, row: 0, rows: MAX_ROWS } });
-    },
     GetPrintTitleRows: (sheet) => orNotFound(titles(sheet, "rows")),
     GetPrintTitleRowsOrNullObject: (sheet) => titles(sheet, "rows"),
-    GetPrintTitleColumns: (sheet) => orNotFound(titles(sheet, "columns")),
-    GetPrintTitleColumnsOrNullObject: (sheet) => titles(sheet, "columns"),
   },
 };
 

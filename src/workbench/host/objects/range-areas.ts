@@ -1,5 +1,5 @@
 import type { Area } from "../../model/area";
-import { encloses, intersection, isFullColumns, isFullRows } from "../../model/area";
+import { encloses, intersection } from "../../model/area";
 import { formatArea, quoteSheet } from "../../model/address";
 import { clearContent } from "../../model/content";
 import { clearFormats } from "../../model/formatting";
@@ -23,11 +23,8 @@ export const rangeAreasKind: Kind<Places> = {
   byReference: true,
   properties: {
     Address: { get: addressOfAll },
-    AddressLocal: { get: addressOfAll },
     AreaCount: { get: ({ areas }) => areas.length },
     CellCount: { get: ({ areas }) => areas.reduce((sum, area) => sum + area.rows * area.columns, 0) },
-    IsEntireColumn: { get: ({ areas }) => areas.every(isFullColumns) },
-    IsEntireRow: { get: ({ areas }) => areas.every(isFullRows) },
   },
   parts: {
     Areas: (places) => thing(rangeCollectionKind, places),

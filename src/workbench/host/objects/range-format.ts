@@ -45,7 +45,6 @@ export const rangeFormatKind: Kind<Place> = {
     HorizontalAlignment: words("horizontal", HORIZONTAL),
     VerticalAlignment: words("vertical", VERTICAL),
     WrapText: alignment("wrap", flagValue),
-    ShrinkToFit: alignment("shrink", flagValue),
     IndentLevel: alignment("indent", numberValue),
     TextOrientation: {
       get: (place) =>
@@ -112,10 +111,6 @@ const cellProtectionKind: Kind<Place> = {
     Locked: {
       get: (place) => commonTrait(place, (style) => style.locked),
       set: (place, value) => changeLooks(place, { locked: flagValue(value) }),
-    },
-    FormulaHidden: {
-      get: (place) => commonTrait(place, (style) => style.formulaHidden),
-      set: (place, value) => changeLooks(place, { formulaHidden: flagValue(value) }),
     },
   },
 };

@@ -1,4 +1,4 @@
-import { bounding, intersection, isFullColumns, isFullRows } from "../../model/area";
+import { bounding, intersection } from "../../model/area";
 import { MAX_COLUMNS, MAX_ROWS } from "../../model/cell";
 import { columnsWidth, rowsHeight } from "../../model/positions";
 import type { Sheet } from "../../model/sheet";
@@ -23,14 +23,11 @@ export function range(sheet: Sheet, area: Place["area"]): Thing {
 
 const geometry: { readonly [name: string]: Property<Place> } = {
   Address: { get: addressOf },
-  AddressLocal: { get: addressOf },
   RowIndex: { get: ({ area }) => area.row },
   ColumnIndex: { get: ({ area }) => area.column },
   RowCount: { get: ({ area }) => area.rows },
   ColumnCount: { get: ({ area }) => area.columns },
   CellCount: { get: ({ area }) => (area.rows * area.columns > 2 ** 31 - 1 ? -1 : area.rows * area.columns) },
-  IsEntireColumn: { get: ({ area }) => isFullColumns(area) },
-  IsEntireRow: { get: ({ area }) => isFullRows(area) },
   Hidden: { get: isHidden },
   RowHidden: { get: rowHidden, set: setRowHidden },
   ColumnHidden: { get: columnHidden, set: setColumnHidden },
@@ -80,7 +77,6 @@ export const rangeKind: Kind<Place> = {
     GetEntireColumn: ({ sheet, area }) => range(sheet, { ...area, row: 0, rows: MAX_ROWS }),
     GetBoundingRect: ({ sheet, area }, args) => range(sheet, bounding(area, sameSheet(args, sheet).area)),
     GetIntersection: (place, args) => orNotFound(intersect(place, args)),
-    GetIntersectionOrNullObject: intersect,
     GetUsedRange: (place, args) => orNotFound(usedRange(place, args)),
     GetUsedRangeOrNullObject: usedRange,
     _ValidateArraySize: ({ area }, args) => {

@@ -9,7 +9,6 @@ import type { Kind, Property } from "../thing";
 import { thing } from "../thing";
 import { guardAction } from "./guard";
 import { flagValue, textValue } from "./looks";
-import { placeArgument } from "./place";
 import { range } from "./range";
 import { worksheetKind } from "./worksheet";
 
@@ -41,13 +40,7 @@ export const tableKind: Kind<TableOnSheet> = {
         touchTable(sheet);
       },
     },
-    ShowHeaders: { get: ({ table }) => table.showHeaders },
-    ShowTotals: { get: ({ table }) => table.showTotals },
-    ShowBandedRows: flag("showBandedRows"),
-    ShowBandedColumns: flag("showBandedColumns"),
     ShowFilterButton: flag("showFilterButton"),
-    HighlightFirstColumn: flag("highlightFirstColumn"),
-    HighlightLastColumn: flag("highlightLastColumn"),
   },
   parts: { Worksheet: ({ sheet }) => thing(worksheetKind, sheet) },
   methods: {
@@ -57,30 +50,11 @@ export const tableKind: Kind<TableOnSheet> = {
       if (!table.showHeaders) throw new HostError("InvalidOperation", "The table has no header row.");
       return range(sheet, { ...table.area, rows: 1 });
     },
-    GetTotalRowRange: ({ sheet, table }) => {
-      if (!table.showTotals) throw new HostError("InvalidOperation", "The table has no total row.");
-      return range(sheet, { ...table.area, row: table.area.row + table.area.rows - 1, rows: 1 });
-    },
-    ConvertToRange: ({ sheet, table }) => {
-      guardAction(sheet);
-      removeTable(sheet, table);
-      return range(sheet, table.area);
-    },
     Delete: ({ sheet, table }) => {
       guardAction(sheet);
       removeTable(sheet, table);
       clearContent(sheet, table.area);
       clearFormats(sheet, table.area);
-    },
-    Resize: ({ sheet, table }, args) => {
-      guardAction(sheet);
-      const { area } = placeArgument(args, 0, sheet);
-      const sameStart = area.row === table.area.row && area.columns === table.columns.length;
-      if (!sameStart || area.column !== table.area.column) {
-        throw new HostError("InvalidArgument", "Only the number of rows of a table can be changed here.");
-      }
-      table.area = area;
-      touchTable(sheet);
     },
   },
 };

@@ -29,10 +29,6 @@ export const workbookKind: Kind<Workbook> = {
       const sheet = activeSheet(workbook, session);
       return range(sheet, sheet.selection);
     },
-    GetActiveCell: (workbook, _, session) => {
-      const sheet = activeSheet(workbook, session);
-      return range(sheet, { ...sheet.selection, rows: 1, columns: 1 });
-    },
     _GetReferenceCount: (_, __, session) => session.referenceCount,
     _RemoveReference: (_, args, session) => session.release(args.text(0)),
     _RemoveAllReferences: (_, __, session) => session.releaseAll(),

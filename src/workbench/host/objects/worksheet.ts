@@ -1,7 +1,6 @@
 import { EVERYTHING } from "../../model/area";
 import { checkStructure, deleteSheet, moveSheet, renameSheet } from "../../model/sheets";
 import type { Sheet } from "../../model/sheet";
-import { charactersToPoints } from "../../model/units";
 import type { Arguments } from "../arguments";
 import { invalidArgument, itemNotFound } from "../host-error";
 import type { Kind, Property, Thing } from "../thing";
@@ -42,8 +41,6 @@ const properties: { readonly [name: string]: Property<Sheet> } = {
       sheet.touch("view", { kind: "layout" });
     },
   },
-  StandardWidth: { get: (sheet) => charactersToPoints(sheet.defaultColumnWidth) },
-  StandardHeight: { get: (sheet) => sheet.defaultRowHeight },
 };
 
 export const worksheetKind: Kind<Sheet> = {
@@ -85,10 +82,8 @@ export const worksheetKind: Kind<Sheet> = {
       return used === NULL_OBJECT ? range(sheet, { row: 0, column: 0, rows: 1, columns: 1 }) : used;
     },
     GetUsedRangeOrNullObject: usedRange,
-    GetNext: (sheet, args) => neighbour(sheet, args, 1) ?? notFound(),
-    GetNextOrNullObject: (sheet, args) => neighbour(sheet, args, 1) ?? NULL_OBJECT,
-    GetPrevious: (sheet, args) => neighbour(sheet, args, -1) ?? notFound(),
-    GetPreviousOrNullObject: (sheet, args) => neighbour(sheet, args, -1) ?? NULL_OBJECT,
+    GetNext: (sheet, args) => next(sheet, args) ?? notFound(),
+    GetNextOrNullObject: (sheet, args) => next(sheet, args) ?? NULL_OBJECT,
     ...eventMethods(
       "Activated",
       "Deactivated",
@@ -105,13 +100,13 @@ function usedRange(sheet: Sheet, args: Arguments): Thing | typeof NULL_OBJECT {
   return used ? range(sheet, used) : NULL_OBJECT;
 }
 
-function neighbour(sheet: Sheet, args: Arguments, step: 1 | -1): Thing | null {
+function next(sheet: Sheet, args: Arguments): Thing | null {
   const { sheets } = sheet.workbook;
   const candidates = args.flag(0)
     ? sheets.filter((one) => one === sheet || one.visibility === "visible")
     : sheets;
-  const next = candidates[candidates.indexOf(sheet) + step];
-  return next ? thing(worksheetKind, next) : null;
+  const found = candidates[candidates.indexOf(sheet) + 1];
+  return found ? thing(worksheetKind, found) : null;
 }
 
 function notFound(): never {

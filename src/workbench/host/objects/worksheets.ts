@@ -25,7 +25,6 @@ export const worksheetsKind: Kind<Workbook> = {
     },
     GetActiveWorksheet: (workbook, _, session) => thing(worksheetKind, activeSheet(workbook, session)),
     GetFirst: (workbook, args) => thing(worksheetKind, candidates(workbook, args)[0]!),
-    GetLast: (workbook, args) => thing(worksheetKind, candidates(workbook, args).at(-1)!),
     Add: (workbook, args) => {
       const name = args.optionalText(0) ?? freeSheetName(workbook);
       checkStructure(workbook);
