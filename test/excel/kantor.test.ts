@@ -2,6 +2,8 @@ import { unzipSync } from "fflate";
 import { afterEach, describe, expect, test } from "vitest";
 import { openSession } from "../support/session";
 import { sentenceOf } from "../../src/headless/refusal";
+import { STRICTNESSES } from "../../src/workbench/host/strictness";
+import type { Strictness } from "../../src/workbench/host/strictness";
 import type { NodeHost } from "../../src/workbench/node";
 import { startNodeHost } from "../../src/workbench/node";
 import type { ConditionalFormat } from "../../src/workbench/model/conditional";
@@ -16,9 +18,9 @@ import { CAPAIAN, FIRST, OFFICE_WORKBOOKS } from "../support/office-workbooks";
 let host: NodeHost | null = null;
 afterEach(() => host?.dispose());
 
-async function open(file: Uint8Array): Promise<Workbook> {
+async function open(file: Uint8Array, strict?: ReadonlySet<Strictness>): Promise<Workbook> {
   const workbook = openWorkbook(file, "kantor.xlsx");
-  host = await startNodeHost(workbook);
+  host = await startNodeHost(workbook, strict ? { strict } : {});
   Object.assign(globalThis, {
     Excel: host.Excel,
     Office: host.Office,
@@ -118,4 +120,13 @@ describe("a workbook as offices have them", () => {
       expect(standing(workbook)).toEqual(before);
     },
   );
+
+  test("on a machine without a printer: the report is written all the same", async () => {
+    const [office] = OFFICE_WORKBOOKS;
+    if (!office) throw new Error("There is no workbook.");
+    const workbook = await open(office.file(), new Set(STRICTNESSES));
+    await openSession().tulisLaporan({ ids: null, susunan: "per-lembar" });
+    expect(workbook.sheets.length).toBeGreaterThan(1);
+    expect(workbookFaults(saveWorkbook(workbook))).toEqual([]);
+  });
 });
