@@ -150,6 +150,8 @@ function isSubHeader(grid: Grid, seed: number, row: number, columns: readonly nu
   const texts = columns.map((column) => grid.text(row, column));
   if (texts.some((text) => isNumeralText(text) && !isPeriodText(text))) return false;
   if (isMoneyUnitRow(grid, row, columns)) return true;
+  if (texts.every(isPeriodText) && columns.some((column) => isBelowSeveral(grid, seed, row, column)))
+    return true;
   const known = texts.filter((text) => isHeadingPart(text) || isPeriodText(text) || isUnitText(text));
   if (known.length < texts.length * SURELY || texts.some((text) => text.length > HEADING_LENGTH))
     return false;
@@ -189,6 +191,14 @@ function splitsHeading(grid: Grid, seed: number, row: number, column: number): b
     return coversSeveral(grid, upper, row, column) || conceptsOf(grid.text(upper, column)).size === 0;
   }
   return true;
+}
+
+/** The heading above it, merged or not, stands over several cells of the row: years below a group. */
+function isBelowSeveral(grid: Grid, seed: number, row: number, column: number): boolean {
+  for (let upper = row - 1; upper >= seed; upper -= 1)
+    if (!grid.isBlank(upper, column))
+      return (grid.merge(upper, column)?.columns ?? 1) > 1 || coversSeveral(grid, upper, row, column);
+  return false;
 }
 
 /** An unmerged heading with blanks behind it, over at least two cells of the row below. */

@@ -10,7 +10,9 @@ export function settleContents(drafts: readonly Draft[]): void {
 /** "Target | Target": words alone are the unit of the figures beside them. */
 function settleUnits(drafts: readonly Draft[]): void {
   if (drafts.some(({ role }) => role === "satuan")) return;
-  const measured = drafts.some(({ role, stats }) => role === "target" && stats.numeric > 0);
+  const measured = drafts.some(
+    ({ role, stats }) => (role === "target" || role === "other") && stats.numeric > 0 && stats.words === 0,
+  );
   const unit = drafts.find(
     ({ role, stats }) => role === "target" && stats.filled > 0 && stats.words === stats.filled,
   );

@@ -10,6 +10,7 @@ export function settleUnnamed(drafts: readonly Draft[]): void {
   settlePlannedShares(drafts);
   settleUnnamedSpending(drafts);
   settleUnnamedTarget(drafts);
+  settlePoints(drafts);
 }
 
 function has(drafts: readonly Draft[], ...roles: readonly ColumnRole[]): boolean {
@@ -21,6 +22,16 @@ function isUnnamed({ role, stats, reading }: Draft): boolean {
   const isAmount = role === "anggaran" && !reading.leaf.has("anggaran") && !reading.above.has("anggaran");
   const isOpen = role === "other" || (isAmount && !reading.leaf.has("target"));
   return isOpen && stats.numeric > 0 && stats.words === 0 && reading.path.texts.length > 0;
+}
+
+/** "Target (%) | Realisasi (%) | Selisih (%)": the sign is the unit of all three, and the difference one of points. */
+function settlePoints(drafts: readonly Draft[]): void {
+  const isShare = ({ reading }: Draft): boolean => reading.leaf.has("persen");
+  const measured = drafts.filter(({ role }) => role === "target" || role === "realisasi");
+  if (measured.length < 2 || !measured.every(isShare)) return;
+  for (const draft of drafts)
+    if (draft.role === "selisih_persen")
+      settle(draft, "selisih", "target dan realisasinya juga dalam persen");
 }
 
 /** "Rencana Keuangan (%) | Realisasi Keuangan (%)" without a pagu: target and realisasi of the same share. */

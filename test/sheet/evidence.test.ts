@@ -124,4 +124,46 @@ describe("what a column means is decided by evidence before words", () => {
     expect(rolesOf(sheetOf("Lembar", rows)).slice(3, 7)).toEqual(["tw1", "tw2", "tw3", "tw4"]);
     expect(figuresOf(sheetOf("Lembar", rows))["H3"]).toBe(90);
   });
+
+  it("finds what was spent and what was aimed at by place and size where no word tells", () => {
+    const spent: CellSpec[][] = [
+      ["No", "Program", "Pagu", "Penggunaan", "%"],
+      [1, "Program A", 171_215_000, 160_110_000, ""],
+      [2, "Program B", 98_230_000, 91_007_500, ""],
+    ];
+    expect(figuresOf(sheetOf("Lembar", spent))["E2"]).toBeCloseTo(93.514, 3);
+    const aimed: CellSpec[][] = [
+      ["No", "Kegiatan", "Target", "Volume", "Realisasi", "%"],
+      [1, "A", "Dokumen", 4, 3, ""],
+      [2, "B", "Laporan", 6, 6, ""],
+    ];
+    expect(rolesOf(sheetOf("Lembar", aimed)).slice(2, 5)).toEqual(["satuan", "target", "realisasi"]);
+    expect(figuresOf(sheetOf("Lembar", aimed))["F2"]).toBe(75);
+  });
+
+  it("reads a row of years below their group as part of the header, and takes operands of one year", () => {
+    const rows: CellSpec[][] = [
+      ["No", "Indikator", "Realisasi", "", "", "Target", "% Capaian"],
+      ["", "", 2021, 2022, 2023, 2023, ""],
+      [1, "Orang dilatih", 70, 71, 72, 75, ""],
+    ];
+    expect(figuresOf(sheetOf("Lembar", rows))).toEqual({ G3: 96 });
+  });
+
+  it("pairs columns of one name below several groups", () => {
+    const rows: CellSpec[][] = [
+      ["No", "Program", "Anggaran", "", "Realisasi", "", "Persentase", ""],
+      ["", "", "APBD", "APBN", "APBD", "APBN", "APBD", "APBN"],
+      [1, "Program A", 100, 200, 90, 150, "", ""],
+    ];
+    expect(figuresOf(sheetOf("Lembar", rows))).toEqual({ G3: 90, H3: 75 });
+  });
+
+  it("takes a difference of percentages for points", () => {
+    const rows: CellSpec[][] = [
+      ["No", "Indikator", "Target (%)", "Realisasi (%)", "Selisih (%)"],
+      [1, "Layanan", 80, 75, ""],
+    ];
+    expect(figuresOf(sheetOf("Lembar", rows))).toEqual({ E2: -5 });
+  });
 });
