@@ -36,6 +36,8 @@ export interface ComputedTable {
   readonly operands: Operands;
   /** What was decided from the figures that stand in the table. */
   readonly judgements: readonly Judgement[];
+  /** Id of the method of efficiency that was judged, where the office chose none; null without such a column. */
+  readonly efisiensi: string | null;
 }
 
 /** Every derived cell of one table: row by row, then the averages, then the categories of both. */
@@ -83,7 +85,8 @@ export function computeTable(
     : rows;
   for (const derived of graded) cells.push(...gradeColumn(derived, judged));
   const judgements = shown.map(({ judgement }) => judgement).filter((judgement) => judgement !== null);
-  return { cells: styled(cells, grid, table), operands, judgements };
+  const efisiensi = shown[0]?.pengaturan.efisiensi ?? null;
+  return { cells: styled(cells, grid, table), operands, judgements, efisiensi };
 }
 
 /** Columns whose heading contradicts the office's method: one sentence for the column. */

@@ -102,6 +102,14 @@ describe("a method of efficiency: one record", () => {
   });
 });
 
+describe("the report judges as the tables do", () => {
+  it("by the method that their figures show, where the office chose none", async () => {
+    const { offersOf } = await product();
+    const shown = offersOf(bookOf(sheetOf("T37", EFISIENSI(20, 10))), {}).find(({ id }) => id === "T6");
+    expect(shown?.ok && shown.table.catatan.join(" ")).toContain("sisa anggaran");
+  });
+});
+
 describe("a scale: one record", () => {
   it("is computed, a live formula, offered in the settings and audited", async () => {
     const { SKALA_CAPAIAN } = await import("../../src/domain/skala-capaian");

@@ -6,7 +6,7 @@ import { KataKantorIndeks } from "./analisis/kata-kantor";
 import { Ledger } from "../../book/ledger";
 import { kumpulkanBeda, type Beda } from "./beda";
 import { Dukungan } from "./program/dukungan";
-import { kumpulkanEfisiensi, type BarisEfisiensi } from "./efisiensi/efisiensi";
+import { kumpulkanEfisiensi, metodeTerpakai, type BarisEfisiensi } from "./efisiensi/efisiensi";
 import { kumpulkanIndikator, type Indikator, type Tingkat } from "../../book/indikator";
 import type { Jenjang } from "./anggaran/jenjang";
 import { kumpulkanKinerjaProgram, type KinerjaProgram } from "./kinerja-anggaran/kinerja-program";
@@ -50,7 +50,7 @@ export function kumpulkanBahan(read: readonly BookTable[], pengaturan: Pengatura
   const triwulan = kumpulkanTriwulan(read, tahun);
   const others = [...kinerjaProgram.map((own) => own.indikator), ...triwulan.map(({ nama }) => nama)];
   return {
-    pengaturan,
+    pengaturan: { ...pengaturan, efisiensi: metodeTerpakai(read, pengaturan) },
     tahun,
     tingkat: daftar.tingkat,
     indikator,

@@ -1,3 +1,5 @@
+import { EFISIENSI_OTOMATIS, metodeEfisiensi } from "../../../domain/metode-efisiensi";
+import type { Pengaturan } from "../../../domain/pengaturan";
 import { serapan } from "../../../domain/anggaran";
 import { rataRata, type Desimal } from "../../../domain/desimal";
 import { normalizeNama } from "../../../domain/nama";
@@ -99,4 +101,13 @@ function dariProgram(
 /** Spending in percent of the pagu; null where one of them is missing or the pagu is 0. */
 export function serapanDari(pagu: Desimal | null, realisasi: Desimal | null): Desimal | null {
   return pagu && realisasi ? serapan(pagu, realisasi) : null;
+}
+
+/** The method that the tables of the workbook are computed by, so that the report judges as they do. */
+export function metodeTerpakai(tables: readonly BookTable[], { efisiensi }: Pengaturan): string {
+  if (efisiensi !== EFISIENSI_OTOMATIS) return efisiensi;
+  const usual = metodeEfisiensi(efisiensi).id;
+  return (
+    tables.map(({ computed }) => computed.efisiensi).find((id) => id !== null && id !== usual) ?? efisiensi
+  );
 }
