@@ -28,22 +28,25 @@ export function gradeColumn(derived: DerivedColumn, rows: readonly ContextRow[])
     outcome,
     members: null,
   });
+  const [top] = rows;
+  if (!top) return [];
   if (expression.kind === "verdict") {
     const words = standingWords(derived, rows).filter(({ isTyped }) => isTyped);
-    if (words.length > 0 && !words.some(({ teks }) => EFFICIENCY.test(teks)))
-      return [cell(rows[0]!, leftAlone(derived, words[0]!))];
+    const [other] = words;
+    if (other && !words.some(({ teks }) => EFFICIENCY.test(teks)))
+      return [cell(top, leftAlone(derived, other))];
     return rows.map((at) => cell(at, verdictOf(expression, at.context)));
   }
   if (expression.kind !== "grade") return [];
   const graded = rows.map((at) => ({ ...at, figure: figureOf(expression, at.context) }));
-  const first = rows[0]?.context;
-  if (!first) return [];
+  const { pengaturan } = top.context;
   const usual = expression.mutu
-    ? { ...first.pengaturan, skala: MUTU_IKM, pembulatanKategori: DESIMAL_MUTU }
-    : first.pengaturan;
+    ? { ...pengaturan, skala: MUTU_IKM, pembulatanKategori: DESIMAL_MUTU }
+    : pengaturan;
   const words = standingWords(derived, graded);
   const rules = chooseWords(words, usual, expression.mutu);
-  if (rules === null) return [cell(rows[0]!, leftAlone(derived, words[0]!))];
+  const [standing] = words;
+  if (rules === null) return standing ? [cell(top, leftAlone(derived, standing))] : [];
   return graded.map(({ row, context, figure }) =>
     cell({ row, context: { ...context, pengaturan: rules } }, figure ? classOf(figure, rules) : NOTHING),
   );

@@ -71,11 +71,16 @@ class Survey {
     const row = this.row(/responden|kuesioner|kuisioner/i);
     const written = row ? this.unsur.map((column) => this.value(row.row, column)).find(Boolean) : undefined;
     if (written) return written.toNumber();
-    const known = this.unsur.filter(
-      (column) => this.value(marks.row, column) && this.value(means.row, column),
+    const known = this.unsur.flatMap((column) => {
+      const [mark, mean] = [this.value(marks.row, column), this.value(means.row, column)];
+      return mark && mean ? [{ mark, mean }] : [];
+    });
+    if (known.length < 2) return null;
+    return dugaResponden(
+      known.map(({ mark }) => mark),
+      known.map(({ mean }) => mean),
+      2,
     );
-    const read = (row: number): Desimal[] => known.map((column) => this.value(row, column)!);
-    return known.length < 2 ? null : dugaResponden(read(marks.row), read(means.row), 2);
   }
 
   private fillWeighted(means: Row, weighted: Row): void {
@@ -92,13 +97,14 @@ class Survey {
     }
     const values = this.unsur.map((column) => this.value(weighted.row, column));
     if (values.some((value) => value === null)) return;
-    const [first, last] = [this.unsur[0]!, this.unsur.at(-1)!];
+    const [first, last] = [this.unsur[0], this.unsur.at(-1)];
+    if (first === undefined || last === undefined) return;
     const area = areaName({ row: weighted.row, column: first, rows: 1, columns: last - first + 1 });
     this.fill(weighted.row, last + 1, jumlah(values.filter((value) => value !== null)), `=SUM(${area})`);
   }
 
   private fillIndex(weighted: Row, index: Row): void {
-    const column = this.unsur.at(-1)! + 1;
+    const column = (this.unsur.at(-1) ?? -1) + 1;
     const sum = this.value(weighted.row, column);
     if (sum) this.fill(index.row, column, sum.times(25), `=${this.name(weighted.row, column)}*25`);
   }

@@ -53,10 +53,10 @@ function isClass({ kelas }: Skala, teks: string): boolean {
 }
 
 function agrees(words: readonly Worded[], skala: Skala, { pembulatanKategori }: Pengaturan): boolean {
-  const classed = words.filter(({ nilai }) => nilai !== null);
+  const classed = words.flatMap(({ teks, nilai }) => (nilai ? [{ teks, nilai }] : []));
   const right = classed.filter(
     ({ teks, nilai }) =>
-      normalizeNama(kategorikan(nilai!, skala, pembulatanKategori).nama) === normalizeNama(teks),
+      normalizeNama(kategorikan(nilai, skala, pembulatanKategori).nama) === normalizeNama(teks),
   );
   return classed.length > 0 && right.length >= classed.length * AGREEING;
 }

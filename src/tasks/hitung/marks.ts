@@ -38,7 +38,7 @@ function failing(
 ): HighlightRule[] {
   const kategori = table.columns.find((other) => other.role === "kategori");
   const beside = kategori && Math.abs(kategori.column - column.column) <= 2 ? kategori.column : null;
-  const ratio = operands.storesRatio(rows[0]!, column.column);
+  const ratio = rows[0] !== undefined && operands.storesRatio(rows[0], column.column);
   return sorotRules([{ column: column.column, rows, ratio, kategori: beside }], pengaturan);
 }
 

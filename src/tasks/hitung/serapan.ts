@@ -42,7 +42,8 @@ export function serapanOf(tabel: BookTable, tahun: string): Serapan | null {
   const { table } = tabel;
   const { operands } = tabel.computed;
   const pairs = pasanganAnggaran(tabel, tahun);
-  if (table.kind !== "anggaran" || pairs.length === 0) return null;
+  const [first] = pairs;
+  if (table.kind !== "anggaran" || !first) return null;
   const rows = table.rows.flatMap((row) => {
     const read = readRow(row, pairs, operands);
     return read ? [{ row, ...read }] : [];
@@ -54,7 +55,7 @@ export function serapanOf(tabel: BookTable, tahun: string): Serapan | null {
     table: table.id,
     rows: rows.map(({ row, pagu, realisasi }) => ({
       sheet: table.sheet,
-      cell: operands.name(row.row, pairs[0]!.pagu.column),
+      cell: operands.name(row.row, first.pagu.column),
       level: row.level,
       nama: row.label,
       ...figures([{ pagu, realisasi }]),
