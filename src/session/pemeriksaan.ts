@@ -2,6 +2,7 @@ import type { Pengaturan } from "../domain/pengaturan";
 import { lembarTemuan } from "../tasks/periksa/lembar-temuan";
 import { perbaiki } from "../tasks/periksa/perbaiki";
 import { periksa } from "../tasks/periksa/periksa";
+import { lembarPeta } from "../tasks/periksa/rumus/lembar-peta";
 import { sorotTemuan } from "../tasks/periksa/sorot-temuan";
 import type { PeriksaResult, Temuan } from "../tasks/periksa/temuan";
 import type { HighlightPlan, Plan } from "../plan/plan";
@@ -13,6 +14,7 @@ import { cellOf, isTanda } from "./tanda";
 import { sumberOf } from "./sumber";
 
 const NAMA_LEMBAR = "Temuan";
+const NAMA_PETA = "Peta rumus";
 
 /** What an audit adds to what was read. */
 export type Audit = Pick<Periksaan, "hasil" | "takTerbaca" | "isDisorot">;
@@ -56,8 +58,17 @@ export function planLembarTemuan(
   names: readonly string[],
 ): { readonly lembar: string; readonly plan: Plan } {
   const lembar = freeName(NAMA_LEMBAR, names);
-  const title = `${result.temuan.length} temuan ditulis di lembar ${lembar}`;
-  const sheets = [lembarTemuan(result, lembar)];
+  const odd = new Set(
+    result.temuan.filter(({ severity }) => severity === "janggal").map(({ sheet }) => sheet),
+  );
+  const maps = result.peta.filter(({ sheet }) => odd.has(sheet));
+  const peta = freeName(NAMA_PETA, names);
+  const title = `${result.temuan.length} temuan ditulis di lembar ${lembar}${maps.length > 0 ? `, peta rumusnya di lembar ${peta}` : ""}`;
+  const sheets = [
+    lembarTemuan(result, lembar),
+    ...(maps.length > 0 ? [lembarPeta(maps, result.temuan, peta)] : []),
+  ];
+
   return { lembar, plan: { task: "lembar-temuan", title, cells: [], highlights: [], sheets } };
 }
 

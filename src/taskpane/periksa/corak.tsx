@@ -1,18 +1,4 @@
-/**
- * The shades and patterns of the map of formulas: told apart by hue, by lightness and, for who sees no hues, by
- * their stripes. From the ninth formula on all share the last one.
- */
-const CORAK = [
-  ["#9CC3E6", "none"],
-  ["#F3C98B", "rising"],
-  ["#A9D3A5", "falling"],
-  ["#D7B3DD", "level"],
-  ["#F0A8A0", "upright"],
-  ["#8FD0CE", "rising"],
-  ["#E5D97E", "falling"],
-  ["#B9B4E3", "level"],
-  ["#C9C2B8", "none"],
-] as const;
+import { CORAK } from "../../tasks/periksa/rumus/corak";
 
 const STRIPES = {
   none: "",
@@ -22,13 +8,13 @@ const STRIPES = {
   upright: "M4 0V8",
 } as const;
 
-/** Pixels of a stripe that stand for one cell of the picture are not known: patterns are drawn in screen units. */
+/** The patterns of the map, two to a cell of the sheet in either direction. */
 export function Corak({ id }: { readonly id: string }) {
   return (
     <defs>
-      {CORAK.map(([shade, stripe], index) => (
+      {CORAK.map(({ fill, stripe }, index) => (
         <pattern
-          key={shade}
+          key={fill}
           id={`${id}-${index}`}
           width={0.5}
           height={0.5}
@@ -36,7 +22,7 @@ export function Corak({ id }: { readonly id: string }) {
           preserveAspectRatio="none"
           patternUnits="userSpaceOnUse"
         >
-          <rect width={8} height={8} fill={shade} />
+          <rect width={8} height={8} fill={fill} />
           {STRIPES[stripe] !== "" && <path d={STRIPES[stripe]} stroke="#3B3A39" strokeOpacity={0.45} />}
         </pattern>
       ))}
