@@ -5,6 +5,7 @@ import { artiFormat, type ArtiFormat } from "./format-excel";
 import { GAYA_NETRAL, type GayaKolom } from "./gaya-kolom";
 import { bacaNumeral, DIGIT_BERMAKNA } from "./numeral";
 import { readPredikat } from "./predikat";
+import { NIHIL, rapikan, tanpaTanda } from "./rapikan-teks";
 import { jenisSatuan, SATUAN_RASIO } from "./satuan";
 
 export { gayaKolom, type GayaKolom, type KonteksKolom } from "./gaya-kolom";
@@ -69,8 +70,7 @@ export function bacaTeks(teks: string, gaya: GayaKolom = GAYA_NETRAL): Bacaan {
   if (rapi.length > PANJANG_ANGKA || /\$.*\$|\\/.test(rapi)) return { jenis: "teks", teks: rapi };
   return (
     bacaAngka(rapi, gaya) ??
-    bacaRasio(rapi, gaya) ??
-    bacaBerkurung(rapi, gaya) ??
+    bacaBersusun(rapi, gaya) ??
     bacaBerawalan(rapi, gaya) ??
     bacaPredikat(rapi, gaya) ??
     (/\d/.test(rapi) ? (bacaRentang(rapi, gaya) ?? bacaAmbang(rapi, gaya) ?? bacaKode(rapi)) : null) ?? {
@@ -82,27 +82,10 @@ export function bacaTeks(teks: string, gaya: GayaKolom = GAYA_NETRAL): Bacaan {
 
 /** Longer texts are prose. */
 const PANJANG_ANGKA = 60;
-const NIHIL = /^(?:[-–—_.,;:/*\s]+|n\.?\s?\/?\s?a\.?|nihil|tidak ada(?: data)?|belum ada(?: data)?)$/i;
 
-/** Plain letters and signs with single blanks between them, no apostrophe in front. */
-const RAPI = /^(?:[\x21-\x26\x28-\x7e][\x21-\x7e]*(?: [\x21-\x7e]+)*)?$/;
-
-/** One kind of blank, of minus, of apostrophe; nothing before and after. */
-function rapikan(teks: string): string {
-  if (RAPI.test(teks)) return teks;
-  return teks
-    .replace(/\u200b|\u200c|\u200d|\ufeff|\u00ad/g, "")
-    .replace(/\s+/g, " ")
-    .replace(/\u2212/g, "-")
-    .trim()
-    .replace(/^['’‘]+/, "")
-    .trim();
-}
-
-/** Marks that point to a footnote: "203,440*", "- **)", "*) 85". */
-function tanpaTanda(teks: string): string {
-  if (!teks.includes("*") || NIHIL.test(teks)) return teks;
-  return teks.replace(/^\*+\)?\s*(?=\S)|\s*\(?\*+\)?$/g, "");
+/** Two figures in one cell. */
+function bacaBersusun(teks: string, gaya: GayaKolom): Angka | null {
+  return bacaRasio(teks, gaya) ?? bacaBerkurung(teks, gaya);
 }
 
 /** "1:400": one for so many; "12:30" is a time. */
