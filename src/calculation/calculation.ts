@@ -1,12 +1,11 @@
-import { leaf, operation } from "../domain/expression";
 import { parseHeaderFormula } from "../sheet/header-formula";
 import type { HeaderPath } from "../sheet/path";
 import { DERIVED_ROLES, type ColumnRole } from "../sheet/roles";
 import type { Column, Table } from "../sheet/table";
-import { conceptsOf } from "../sheet/wording";
 
 import { byFigures, byFormula } from "./defined-columns";
 import { capaianOf } from "./capaian-columns";
+import { FORMS } from "./forms";
 import { groupMeanOf } from "./group-means";
 import { totalColumns } from "./totals";
 import { withoutTwins } from "./twin-columns";
@@ -22,7 +21,6 @@ import {
   standarFor,
   verdict,
   efficiency,
-  isWeighted,
   quarters,
   type Find,
 } from "./operand-columns";
@@ -31,7 +29,7 @@ import { differenceOfYears, yearChange } from "./year-change";
 
 import { spansSeveralBudgets } from "./several-budgets";
 
-import { hasilBagi, kemajuan, komponen, rumusJudul, selisih, serapan, sisaPersen } from "./rules";
+import { kemajuan, rumusJudul, selisih, serapan, sisaPersen } from "./rules";
 import type { Rule } from "./rule";
 
 export { nearest } from "./operand-columns";
@@ -86,39 +84,8 @@ export function planColumns(table: Table): ColumnPlan {
 
 /** Columns that are given as a rule, and computed where they are left blank. */
 function fillable(table: Table, column: Column): DerivedColumn[] {
-  const rule = operandQuotient(table, column) ?? component(table, column) ?? weightedMark(table, column);
+  const rule = FORMS.find(({ kind }) => kind === table.kind)?.ruleFor(table, column) ?? null;
   return rule ? [{ column, rule, onlyBlank: true }] : [];
-}
-
-function operandQuotient(table: Table, column: Column): Rule | null {
-  if (table.kind !== "formula" || column.role !== "realisasi") return null;
-  const named = (concept: "pembilang" | "penyebut"): number | undefined =>
-    table.columns.filter((other) => conceptsOf(other.path.at(-1) ?? "").has(concept)).at(-1)?.column;
-  const [pembilang, penyebut] = [named("pembilang"), named("penyebut")];
-  return pembilang === undefined || penyebut === undefined ? null : hasilBagi(pembilang, penyebut);
-}
-
-/** A survey with an unsur in each row: NRR tertimbang = NRR x bobot (Permenpan RB 14/2017). */
-function weightedMark(table: Table, column: Column): Rule | null {
-  if (table.kind !== "ikm" || !isWeighted(column)) return null;
-  const mark = table.columns.find((other) => other.role === "nilai" && !isWeighted(other));
-  const weight = table.columns.find(({ role }) => role === "bobot");
-  if (!mark || !weight) return null;
-  return rumusJudul(operation(leaf(mark.column), "*", leaf(weight.column)), "NRR x bobot");
-}
-
-/** AKIP components: nilai = bobot x capaian, or how much of its bobot a component reached. */
-function component(table: Table, column: Column): Rule | null {
-  if (table.kind !== "sakip") return null;
-  const find: Find = (...roles) => {
-    const found = nearest(table, column, roles);
-    const isOfAnotherYear = found?.period && column.period && found.period !== column.period;
-    return isOfAnotherYear ? null : (found?.column ?? null);
-  };
-  const bobot = find("bobot");
-  if (bobot === null || (column.role !== "nilai" && column.role !== "capaian")) return null;
-  if (column.role === "nilai") return pair(komponen, bobot, find("capaian"));
-  return pair(serapan, bobot, find("nilai"));
 }
 
 function toPath(column: Column): HeaderPath {

@@ -13,7 +13,7 @@ import { shareCells, shareColumns } from "./share-of-total";
 import { unreadable } from "./unreadable";
 
 /** Kinds of tables whose rows are no parts of anything. */
-const NO_SUMS: ReadonlySet<Table["kind"]> = new Set(["skala", "ikm", "formula"]);
+const NO_SUMS: ReadonlySet<Table["kind"]> = new Set(["skala", "ikm", "formula", "risiko"]);
 const ROUNDING = 1;
 
 /** Columns of which totals and parents are filled, columns that close others, and shares of the total. */

@@ -1,6 +1,7 @@
 import { roleOf } from "../domain/roles";
 import { DERIVED_ROLES, type ColumnRole, type TableKind } from "./roles";
 import type { Column, Row } from "./table";
+import { isRiskRegister } from "./risk-headings";
 import { conceptsOf } from "./wording";
 
 /** What the rows of a table of performances are called by; those of a scale are its classes. */
@@ -16,6 +17,7 @@ interface Signs {
 
 /** The first that fits decides: what is more special stands first (quarters beside a target are quarterly). */
 const KINDS: readonly (readonly [TableKind, (signs: Signs) => boolean])[] = [
+  ["risiko", ({ columns }) => isRiskRegister(columns)],
   ["ikm", ({ columns, labels }) => isSurvey(columns, labels)],
   ["formula", ({ columns }) => isOperandTable(columns)],
   ["pergeseran", ({ has }) => has("sebelum", "sesudah") && (has("selisih") || !has("realisasi_anggaran"))],

@@ -13,6 +13,7 @@ export const TABLE_KINDS = [
   "formula",
   "ikm",
   "sakip",
+  "risiko",
   "skala",
   "jumlah",
   "lain",

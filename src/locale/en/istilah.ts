@@ -12,6 +12,7 @@ export const istilah = {
   "jenis.formula": "Indicator formula",
   "jenis.ikm": "Public satisfaction index",
   "jenis.sakip": "SAKIP score components",
+  "jenis.risiko": "Risk register",
   "jenis.skala": "Scale of categories",
   "jenis.jumlah": "Table of counts that add up",
   "jenis.lain": "Other table",

@@ -13,6 +13,7 @@ export const istilah = {
   "jenis.formula": "Rumus indikator",
   "jenis.ikm": "Indeks kepuasan masyarakat",
   "jenis.sakip": "Komponen nilai SAKIP",
+  "jenis.risiko": "Daftar risiko",
   "jenis.skala": "Skala penilaian",
   "jenis.jumlah": "Tabel rekapitulasi jumlah",
   "jenis.lain": "Tabel lain",

@@ -7,7 +7,7 @@ import type { ColumnPlan } from "../../calculation/calculation";
 import type { Skipped } from "./result";
 
 /** Tables in which a blank column waits for nothing of ours. */
-const LISTS: ReadonlySet<TableKind> = new Set<TableKind>(["skala", "sakip", "ikm"]);
+const LISTS: ReadonlySet<TableKind> = new Set<TableKind>(["skala", "sakip", "risiko", "ikm"]);
 
 /**
  * Derived columns with blank cells that are computed from nothing: their figures were looked for and not

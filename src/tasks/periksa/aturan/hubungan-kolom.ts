@@ -8,7 +8,7 @@ import { koreksiNilai } from "../koreksi";
 import type { BookTable } from "../../../book/book-table";
 
 /** Tables whose columns the recogniser does not know by their headings. */
-const TAK_DIKENAL: ReadonlySet<TableKind> = new Set<TableKind>(["jumlah", "lain", "skala"]);
+const TAK_DIKENAL: ReadonlySet<TableKind> = new Set<TableKind>(["jumlah", "lain", "skala", "risiko"]);
 
 /** So many rows, and this share of them, must agree before a column is taken for computed. */
 const BANYAK = 6;

@@ -1,0 +1,71 @@
+import { leaf, operation } from "../domain/expression";
+import { isImpact, isLikelihood, isRiskScore } from "../sheet/risk-headings";
+import type { TableKind } from "../sheet/roles";
+import type { ColumnRole } from "../sheet/roles";
+import type { Column, Table } from "../sheet/table";
+import { conceptsOf } from "../sheet/wording";
+import { isWeighted } from "./operand-columns";
+import type { Rule } from "./rule";
+import { hasilBagi, komponen, rumusJudul, serapan } from "./rules";
+
+/** A kind of table whose columns follow from one another by its own rule; only blank cells are filled. */
+interface Form {
+  readonly kind: TableKind;
+  readonly ruleFor: (table: Table, column: Column) => Rule | null;
+}
+
+export const FORMS: readonly Form[] = [
+  { kind: "formula", ruleFor: operandQuotient },
+  { kind: "ikm", ruleFor: weightedMark },
+  { kind: "sakip", ruleFor: component },
+  { kind: "risiko", ruleFor: riskScore },
+];
+
+/** The result of an indikator's formula, from its operands. */
+function operandQuotient(table: Table, column: Column): Rule | null {
+  if (column.role !== "realisasi") return null;
+  const named = (concept: "pembilang" | "penyebut"): number | undefined =>
+    table.columns.filter((other) => conceptsOf(other.path.at(-1) ?? "").has(concept)).at(-1)?.column;
+  const [pembilang, penyebut] = [named("pembilang"), named("penyebut")];
+  return pembilang === undefined || penyebut === undefined ? null : hasilBagi(pembilang, penyebut);
+}
+
+/** A survey with an unsur in each row: NRR tertimbang = NRR x bobot (Permenpan RB 14/2017). */
+function weightedMark(table: Table, column: Column): Rule | null {
+  if (!isWeighted(column)) return null;
+  const mark = table.columns.find((other) => other.role === "nilai" && !isWeighted(other));
+  const weight = table.columns.find(({ role }) => role === "bobot");
+  if (!mark || !weight) return null;
+  return rumusJudul(operation(leaf(mark.column), "*", leaf(weight.column)), "NRR x bobot");
+}
+
+/** AKIP components, year by year: nilai = bobot x capaian, or how much of its bobot a component reached. */
+function component(table: Table, column: Column): Rule | null {
+  const find = (role: ColumnRole): number | undefined =>
+    beside(table, column, (other) => other.role === role);
+  const bobot = find("bobot");
+  if (bobot === undefined) return null;
+  const [capaian, nilai] = [find("capaian"), find("nilai")];
+  if (column.role === "nilai" && capaian !== undefined) return komponen(bobot, capaian);
+  return column.role === "capaian" && nilai !== undefined ? serapan(bobot, nilai) : null;
+}
+
+/** Risk registers: skor = kemungkinan x dampak, before and after the control alike. */
+function riskScore(table: Table, column: Column): Rule | null {
+  if (!isRiskScore(column)) return null;
+  const likelihood = beside(table, column, isLikelihood);
+  const impact = beside(table, column, isImpact);
+  if (likelihood === undefined || impact === undefined) return null;
+  return rumusJudul(operation(leaf(likelihood), "*", leaf(impact)), "kemungkinan x dampak");
+}
+
+/** The nearest column that fits: under the same heading where one does, never of another year. */
+function beside(table: Table, own: Column, fits: (other: Column) => boolean): number | undefined {
+  const group = ({ path }: Column): string => path.slice(0, -1).join();
+  const isOfYear = ({ period }: Column): boolean =>
+    period === null || own.period === null || period === own.period;
+  const fitting = table.columns.filter((other) => other !== own && isOfYear(other) && fits(other));
+  const alike = fitting.filter((other) => group(other) === group(own));
+  const distance = ({ column }: Column): number => Math.abs(column - own.column);
+  return [...(alike.length > 0 ? alike : fitting)].sort((a, b) => distance(a) - distance(b))[0]?.column;
+}
