@@ -1,7 +1,6 @@
 import { leaf, operation } from "../domain/expression";
 import { isImpact, isLikelihood, isRiskScore } from "../sheet/risk-headings";
-import type { TableKind } from "../sheet/roles";
-import type { ColumnRole } from "../sheet/roles";
+import type { ColumnRole, TableKind } from "../sheet/roles";
 import type { Column, Table } from "../sheet/table";
 import { conceptsOf } from "../sheet/wording";
 import { isWeighted } from "./operand-columns";
@@ -52,9 +51,10 @@ function component(table: Table, column: Column): Rule | null {
 
 /** Risk registers: skor = kemungkinan x dampak, before and after the control alike. */
 function riskScore(table: Table, column: Column): Rule | null {
-  if (!isRiskScore(column)) return null;
-  const likelihood = beside(table, column, isLikelihood);
-  const impact = beside(table, column, isImpact);
+  const heading = ({ path }: Column): string => path.at(-1) ?? "";
+  if (!isRiskScore(heading(column))) return null;
+  const likelihood = beside(table, column, (other) => isLikelihood(heading(other)));
+  const impact = beside(table, column, (other) => isImpact(heading(other)));
   if (likelihood === undefined || impact === undefined) return null;
   return rumusJudul(operation(leaf(likelihood), "*", leaf(impact)), "kemungkinan x dampak");
 }

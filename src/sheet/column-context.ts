@@ -1,6 +1,7 @@
 import type { Draft } from "./columns";
 import type { ColumnRole } from "./roles";
 import { isPercent, settle } from "./settle";
+import { settleRisk } from "./settle-risk";
 import { settleBudgets } from "./settle-budgets";
 import { settleCompared } from "./settle-compared";
 import { settleContents } from "./settle-contents";
@@ -20,6 +21,7 @@ import { settleStandar } from "./settle-standar";
 export function settleByNeighbours(drafts: readonly Draft[]): void {
   settleCodes(drafts);
   settleContents(drafts);
+  settleRisk(drafts);
   settleProgramNames(drafts);
   settlePercentUnits(drafts);
   settleCompared(drafts);

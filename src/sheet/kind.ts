@@ -17,7 +17,7 @@ interface Signs {
 
 /** The first that fits decides: what is more special stands first (quarters beside a target are quarterly). */
 const KINDS: readonly (readonly [TableKind, (signs: Signs) => boolean])[] = [
-  ["risiko", ({ columns }) => isRiskRegister(columns)],
+  ["risiko", ({ columns }) => isRiskRegister(columns.map(({ path }) => path.at(-1) ?? ""))],
   ["ikm", ({ columns, labels }) => isSurvey(columns, labels)],
   ["formula", ({ columns }) => isOperandTable(columns)],
   ["pergeseran", ({ has }) => has("sebelum", "sesudah") && (has("selisih") || !has("realisasi_anggaran"))],

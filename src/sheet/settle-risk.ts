@@ -1,0 +1,13 @@
+import type { Draft } from "./columns";
+import { isImpact, isLikelihood, isRiskRegister, isRiskScore } from "./risk-headings";
+import { settle } from "./settle";
+
+/** Likelihood, impact and score of a risk are figures that a person gives or that follow from them. */
+export function settleRisk(drafts: readonly Draft[]): void {
+  const heading = ({ reading }: Draft): string => reading.path.texts.at(-1) ?? "";
+  if (!isRiskRegister(drafts.map(heading))) return;
+  for (const draft of drafts) {
+    const isFigure = [isLikelihood, isImpact, isRiskScore].some((fits) => fits(heading(draft)));
+    if (isFigure && draft.stats.words === 0) settle(draft, "nilai", "kolom daftar risiko");
+  }
+}
