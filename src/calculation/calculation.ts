@@ -89,8 +89,16 @@ function fillable(table: Table, column: Column): DerivedColumn[] {
 }
 
 function toPath(column: Column): HeaderPath {
-  const { path, label, unit, printedFormula } = column;
-  return { column: column.column, texts: path, unit, label, isGap: false, formula: printedFormula };
+  const { path, label, unit, multiplier, printedFormula } = column;
+  return {
+    column: column.column,
+    texts: path,
+    unit,
+    multiplier,
+    label,
+    isGap: false,
+    formula: printedFormula,
+  };
 }
 
 type FromHeader = { ok: true; rule: Rule } | { ok: false; problem: string };

@@ -1,4 +1,4 @@
-import { roleOf } from "../domain/roles";
+import { MONEY_ROLES, roleOf } from "../domain/roles";
 import { columnName } from "./address";
 import { readHeading, type HeaderReading } from "./column-roles";
 import { columnStats, type ColumnStats } from "./column-stats";
@@ -101,6 +101,7 @@ function finish(entry: Draft, reportYear: string | null, corrections: readonly C
     quarter: entry.quarter,
     label: path.label,
     unit: path.unit,
+    multiplier: MONEY_ROLES.has(role) || path.unit === "rupiah" ? path.multiplier : 1,
     signed: entry.stats.negative > 0,
     printedFormula: path.formula,
     definitions: correction ? [] : entry.definitions,

@@ -1,6 +1,6 @@
 import { bacaTeks } from "../domain/angka";
 import type { Grid } from "./grid";
-import { UNIT_WORDS } from "./lexicon";
+import { readUnit } from "./unit-words";
 
 /** A figure as a cell of data holds it: "57,9", "Rp. 1.000,-", "80-90 %", "≥ 85", "#DIV/0!"; not "2024". */
 export function isNumeralText(text: string): boolean {
@@ -95,5 +95,5 @@ export function isMoneyUnitRow(grid: Grid, row: number, columns: readonly number
 }
 
 export function unitWord(text: string): "kinerja" | "rupiah" | "persen" | null {
-  return UNIT_WORDS.get(text.toLowerCase().replace(/[().\s]/g, "")) ?? null;
+  return readUnit(text)?.unit ?? null;
 }

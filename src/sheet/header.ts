@@ -1,7 +1,7 @@
 import type { Grid } from "./grid";
-import { UNIT_WORDS, VALUE_CONCEPTS } from "./lexicon";
+import { VALUE_CONCEPTS } from "./lexicon";
 import type { CellValue } from "./snapshot";
-import { isNumbering, isNumeralText, isPeriodText, isUnitRow, isMoneyUnitRow } from "./header-rows";
+import { isNumbering, isNumeralText, isPeriodText, isUnitRow, isMoneyUnitRow, unitWord } from "./header-rows";
 import { conceptsOf, headerShare, isHeaderText } from "./wording";
 
 /** The header of one table: its rows, which of them only number the columns or give units. */
@@ -164,7 +164,7 @@ function isHeadingPart(text: string): boolean {
 }
 
 function isUnitText(text: string): boolean {
-  return UNIT_WORDS.has(text.toLowerCase().replace(/[().]/g, "").trim());
+  return unitWord(text) !== null;
 }
 
 function looksLikeData(grid: Grid, row: number, column: number): boolean {

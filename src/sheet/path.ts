@@ -1,12 +1,15 @@
 import type { Grid } from "./grid";
 import type { HeaderBlock } from "./header";
 import { numberingLabel, unitWord } from "./header-rows";
+import { moneyMultiplier, readUnit } from "./unit-words";
 
 /** What stands above one column: headings from the top down, its number, its unit. */
 export interface HeaderPath {
   readonly column: number;
   readonly texts: readonly string[];
   readonly unit: "kinerja" | "rupiah" | "persen" | null;
+  /** Rupiah that 1 stands for, as unit row or heading say: 1000 under "Rp. (000)". */
+  readonly multiplier: number;
   /** Nothing of its own under a heading that others below it split: a gap, where the column is empty. */
   readonly isGap: boolean;
   /** Label of the numbering row; columns under one merged number share it. */
@@ -30,11 +33,13 @@ function headerPath(grid: Grid, block: HeaderBlock, column: number): HeaderPath 
     if (text !== "" && text !== texts.at(-1)) texts.push(text);
   }
   const numbered = block.numberingRow === null ? null : numberingLabel(numberingText(grid, block, column));
+  const multiplier = multiplierOf(grid, block, column, texts);
   const unit = unitOf(grid, block, column, texts);
   return {
     column,
     texts,
     unit,
+    multiplier,
     isGap: isGap(grid, block, column),
     label: numbered?.label ?? labelInHeading(texts.at(-1) ?? ""),
     formula: numbered?.formula ?? formulaInHeading(texts.at(-1) ?? ""),
@@ -50,6 +55,11 @@ function unitOf(grid: Grid, block: HeaderBlock, column: number, texts: string[])
   const higher = texts.length < 2 ? null : unitWord(texts.at(-1)!);
   if (higher !== null) texts.pop();
   return higher ?? unitWord(grid.shownText(block.unitRow, column));
+}
+
+function multiplierOf(grid: Grid, block: HeaderBlock, column: number, texts: readonly string[]): number {
+  const below = block.unitRow === null ? null : readUnit(grid.shownText(block.unitRow, column));
+  return below === null || below.multiplier === 1 ? moneyMultiplier(texts.join(" ")) : below.multiplier;
 }
 
 /** The heading over a column in one header row; an unmerged group heading reaches over the blanks beside it. */

@@ -1,3 +1,4 @@
+import { MONEY_ROLES } from "../domain/roles";
 import { parseCell } from "./address";
 import { captionAbove } from "./caption";
 import { cautions, disagreeingHeaders } from "./cautions";
@@ -16,7 +17,8 @@ import { bodyEnd } from "./body-end";
 import { classifyRows } from "./rows";
 import type { SheetSnapshot, Snapshot } from "./snapshot";
 import { splitBlock } from "./side-by-side";
-import type { ColumnCorrection, Judgement, Table } from "./table";
+import type { Column, ColumnCorrection, Judgement, Table } from "./table";
+import { moneyMultiplier } from "./unit-words";
 
 export interface Recognition {
   readonly tables: readonly Table[];
@@ -107,7 +109,10 @@ function readTable(
   );
   const year = reportYear(caption.lines) ?? yearOf(grid.sheet.name);
   const paths = headerPaths(grid, block);
-  const decided = decideColumns(grid, paths, { from: block.bottom, to: end }, year, own);
+  const inCaption = caption.lines.map(moneyMultiplier).find((factor) => factor > 1) ?? 1;
+  const decided = decideColumns(grid, paths, { from: block.bottom, to: end }, year, own).map((column) =>
+    isMoney(column) && column.multiplier === 1 ? { ...column, multiplier: inCaption } : column,
+  );
   const classified = classifyRows(grid, block, end, decided);
   const columns = withColumnParts(grid, classified, withSums(grid, classified, decided));
   const rows = withParts(grid, applyLevels(grid, classified, columns), columns);
@@ -122,6 +127,10 @@ function readTable(
     rows,
     year,
   };
+}
+
+function isMoney({ role, unit }: Column): boolean {
+  return MONEY_ROLES.has(role) || unit === "rupiah";
 }
 
 /** The correction was made for a header row of this block. */

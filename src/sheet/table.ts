@@ -37,6 +37,8 @@ export interface Column {
   readonly label: string | null;
   /** Unit row below the heading (K, %, Rp), null without one. */
   readonly unit: "kinerja" | "rupiah" | "persen" | null;
+  /** Rupiah that 1 in it stands for: 1000 under "Rp. (000)"; 1 for anything but money. */
+  readonly multiplier: number;
   /** Whether figures below 0 stand in it: then its differences carry their sign. */
   readonly signed: boolean;
   /** Formula printed in the header or numbering row ("(5 – 8)"), as printed; null where none. */

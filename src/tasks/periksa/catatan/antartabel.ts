@@ -42,7 +42,8 @@ export function periksaAntartabel(tabel: BookTable, buku: Buku): Pemeriksaan {
       )
         continue;
       diperiksa += 1;
-      if (isBeda(own, other.angka, column)) draf.push(drafBeda(tabel, row, column, other));
+      if (isBeda(own, other.angka, column, factorOf(other) / column.multiplier))
+        draf.push(drafBeda(tabel, row, column, other));
     }
   }
   return { diperiksa, draf };
@@ -56,10 +57,23 @@ function isDihitung(tabel: BookTable, row: number, { column }: Pick<Column, "col
 }
 
 /** At the decimals of the rougher one; a capaian may be rounded in one table and cut off in the other. */
-function isBeda(own: Angka, other: Angka, { role }: Column): boolean {
+function isBeda(own: Angka, other: Angka, { role }: Column, factor: number): boolean {
+  if (factor !== 1) return isBedaSatuan(own, other, factor);
   if (role !== "capaian") return own.persen === other.persen && !isSamaTercetak(own, other);
   const unit = desimal(10).pow(-Math.min(own.desimal, other.desimal));
   return own.nilai.minus(other.nilai).abs().gte(unit);
+}
+
+function factorOf({ tabel, column }: Catatan): number {
+  return tabel.table.columns.find((own) => own.column === column)?.multiplier ?? 1;
+}
+
+/** Rupiah beside thousands of rupiah: the same at the last digit of the rougher one. */
+function isBedaSatuan(own: Angka, other: Angka, factor: number): boolean {
+  const [ownUnit, otherUnit] = [own, other].map(({ desimal: places }) => desimal(10).pow(-places));
+  const rough = [ownUnit ?? desimal(1), (otherUnit ?? desimal(1)).times(factor)];
+  const gap = own.nilai.minus(other.nilai.times(factor)).abs();
+  return rough.every((unit) => gap.gte(unit));
 }
 
 /** The first earlier table that has the figure for the same year; names that stand more than once tell nothing. */
