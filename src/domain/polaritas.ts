@@ -14,9 +14,11 @@ export function suggestPolaritas(indikator: string): SaranPolaritas {
   const { polaritas, pasti, kata } = arahNama(indikator);
   if (kata === "") return { polaritas, pasti, alasan: "Makin besar makin baik (lazim)." };
   const baik = polaritas === "turun" ? "makin kecil makin baik" : "makin besar makin baik";
-  const alasan = pasti
-    ? `Nama menyebut “${kata}”: ${baik}.`
-    : `Arah nama “${kata}” meragukan; agaknya ${baik}.`;
+  if (pasti) return { polaritas, pasti, alasan: `Nama menyebut “${kata}”: ${baik}.` };
+  const alasan =
+    polaritas === "turun"
+      ? `Arah nama “${kata}” meragukan; agaknya ${baik}.`
+      : `Arah nama “${kata}” tidak tersurat; dihitung ${baik}.`;
   return { polaritas, pasti, alasan };
 }
 

@@ -83,9 +83,9 @@ export const NIHIL = /\b(?:nihil|nol|zero)\b/;
 /** Heads of which nobody can say by the name alone what the office wants of them. */
 export const MERAGUKAN: readonly (readonly [RegExp, "naik" | "turun"])[] = [
   [/^(?:pengaduan|aduan|keluhan|komplain)\b/, "turun"],
-  [/^(?:kelahiran|(?:total )?fertility|tfr|asfr|pertumbuhan penduduk|kepadatan penduduk)\b/, "turun"],
+  [/^(?:kelahiran|(?:total )?fertility|tfr|asfr|pertumbuhan penduduk|kepadatan penduduk)\b/, "naik"],
   [/^(?:silpa|belanja pegawai|konsumsi alkohol|limbah|timbulan)\b/, "turun"],
-  [/^(?:waktu|lama waktu|lamanya) (?:tanggap|respons?e?|pelayanan)\b|^respons?e? time\b/, "turun"],
+  [/^(?:waktu|lama waktu|lamanya) (?:tanggap|respons?e?|pelayanan)\b|^respons?e? time\b/, "naik"],
   [/^koefisien variasi\b/, "turun"],
 ];
 
