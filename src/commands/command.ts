@@ -12,13 +12,19 @@ export interface Keadaan {
   readonly dapatDiurungkan: boolean;
 }
 
+/** Where a command is to look, and how it is watched. */
+export interface Asked {
+  readonly lingkup: Lingkup;
+  readonly jalan?: Jalan | undefined;
+}
+
 /** One thing a person can ask for: the pane's button, the ribbon's button and the headless run are all this. */
-export interface Command<Hasil> {
+export interface Command<Request extends Asked = Asked, Result = unknown> {
   /** Also the ribbon's FunctionName in manifest.xml. */
   readonly name: string;
   readonly labelKey: KunciTetap;
   /** Name of the icon in assets ("hitung" -> hitung-32.png); null where it has no place on the ribbon. */
   readonly icon: string | null;
   readonly enabledWhen: (keadaan: Keadaan) => boolean;
-  readonly perform: (session: Session, lingkup: Lingkup, jalan?: Jalan) => Promise<Hasil>;
+  readonly perform: (session: Session, request: Request) => Promise<Result>;
 }

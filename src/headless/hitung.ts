@@ -1,4 +1,4 @@
-import { hitung } from "../commands/hitung";
+import { COMMANDS } from "../commands/commands";
 import { connectExcel } from "../excel/conversation";
 import { createSession } from "../session/workbook-session";
 import { saveWorkbook } from "../workbench/xlsx";
@@ -19,7 +19,7 @@ export async function runHitung({ input, output, report, pengaturan }: HitungArg
   const workbook = await openFile(input);
   for (const target of [output, report]) if (target !== null) await checkTarget(target);
   const { outcome, syncs } = await onWorkbook(workbook, () =>
-    hitung.perform(createSession(connectExcel(), rules), "buku"),
+    COMMANDS.hitung.perform(createSession(connectExcel(), rules), { lingkup: "buku" }),
   );
   const { result, perintah } = outcome;
   requireTables(result, workbook.fileName);

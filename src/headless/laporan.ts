@@ -1,4 +1,4 @@
-import { tulisLaporan } from "../commands/tulis-laporan";
+import { COMMANDS } from "../commands/commands";
 import { connectExcel } from "../excel/conversation";
 import { createSession } from "../session/workbook-session";
 import { buildDocx } from "../tasks/laporan/docx/build-docx";
@@ -24,9 +24,9 @@ export async function runLaporan(args: LaporanArguments): Promise<string> {
   const rules = pengaturan === null ? null : await readPengaturan(pengaturan);
   const workbook = await openFile(input);
   for (const target of [output, docx, report]) if (target !== null) await checkTarget(target);
-  const command = tulisLaporan({ ids: null, susunan: "per-lembar" });
+  const pilihan = { ids: null, susunan: "per-lembar" } as const;
   const { outcome, syncs } = await onWorkbook(workbook, () =>
-    command.perform(createSession(connectExcel(), rules), "buku"),
+    COMMANDS.tulisLaporan.perform(createSession(connectExcel(), rules), { pilihan, lingkup: "buku" }),
   );
   const { laporan, title } = outcome;
   const ids = readyOf(laporan);

@@ -1,4 +1,4 @@
-import { periksa } from "../commands/periksa";
+import { COMMANDS } from "../commands/commands";
 import { ringkasTemuan } from "../commands/ringkas-temuan";
 import { connectExcel } from "../excel/conversation";
 import { createSession } from "../session/workbook-session";
@@ -20,7 +20,7 @@ export async function runPeriksa({ input, findings, pengaturan }: PeriksaArgumen
   const workbook = await openFile(input);
   await checkTarget(findings);
   const { outcome } = await onWorkbook(workbook, () =>
-    periksa.perform(createSession(connectExcel(), rules), "buku"),
+    COMMANDS.periksa.perform(createSession(connectExcel(), rules), { lingkup: "buku" }),
   );
   if (!hasFormulas(outcome.snapshot)) requireTables(outcome.result, workbook.fileName);
   await writeTarget(findings, `${JSON.stringify(toFindings(outcome.hasil), null, 2)}\n`);

@@ -1,4 +1,4 @@
-import { RIBBON } from "../commands/ribbon";
+import { RIBBON } from "../commands/commands";
 import { isOfficeThere, whenReady } from "../excel/platform";
 import { onRibbon } from "../excel/ribbon";
 import { sayWhyNot, watch } from "./opening";

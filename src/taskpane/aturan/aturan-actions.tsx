@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { hitung } from "../../commands/hitung";
+import { COMMANDS } from "../../commands/commands";
 import { formatAngka, formatPersen } from "../../domain/format";
 import { t } from "../../locale/t";
 import { usePanel } from "../state/use-panel";
@@ -57,10 +57,10 @@ export function AturanActions() {
           <Button
             className={styles.button}
             size="small"
-            disabledFocusable={!hitung.enabledWhen(keadaanOf(state))}
+            disabledFocusable={!COMMANDS.hitung.enabledWhen(keadaanOf(state))}
             onClick={() => void actions.hitung()}
           >
-            {t(hitung.labelKey)}
+            {t(COMMANDS.hitung.labelKey)}
           </Button>
         </div>
       )}

@@ -1,9 +1,9 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowUndo16Regular } from "@fluentui/react-icons/svg/arrow-undo";
-import { urungkan } from "../../commands/urungkan";
+import { COMMANDS } from "../../commands/commands";
 import { t } from "../../locale/t";
+import { CommandButton } from "../shared/command-button";
 import { usePanel } from "../state/use-panel";
-import { keadaanOf } from "../state/views";
 
 const useStyles = makeStyles({
   root: {
@@ -34,7 +34,8 @@ export function Foot() {
         {perintah && (isUndone ? t("kaki.diurungkan", { judul: perintah.title }) : perintah.title)}
       </span>
       {perintah?.canUndo && (
-        <Button
+        <CommandButton
+          command={COMMANDS.urungkan}
           className={styles.button}
           appearance="subtle"
           size="small"
@@ -42,11 +43,8 @@ export function Foot() {
           aria-label={
             isUndone ? t("kaki.urungkanSebelumnya") : t("kaki.urungkanPerintah", { judul: perintah.title })
           }
-          disabledFocusable={!urungkan.enabledWhen(keadaanOf(state))}
           onClick={() => void actions.undo()}
-        >
-          {t(urungkan.labelKey)}
-        </Button>
+        />
       )}
     </footer>
   );

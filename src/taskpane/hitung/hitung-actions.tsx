@@ -1,10 +1,11 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { hitung } from "../../commands/hitung";
+import { COMMANDS } from "../../commands/commands";
 import { formatAngka } from "../../domain/format";
 import { t } from "../../locale/t";
 import { Progress } from "../shared/progress";
+import { CommandButton } from "../shared/command-button";
 import { usePanel } from "../state/use-panel";
-import { cellsToReplace, cellsToWrite, hasNothingToCompute, keadaanOf } from "../state/views";
+import { cellsToReplace, cellsToWrite, hasNothingToCompute } from "../state/views";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: "6px", padding: "8px 12px" },
@@ -39,14 +40,15 @@ export function HitungActions() {
         </span>
       )}
       <div className={styles.buttons}>
-        <Button
+        <CommandButton
+          command={COMMANDS.hitung}
           className={styles.primary}
           appearance="primary"
-          disabledFocusable={!hitung.enabledWhen(keadaanOf(state)) || (isPlan && cells === 0)}
+          isIdle={isPlan && cells === 0}
           onClick={() => void actions.hitung()}
         >
-          {isPlan && cells > 0 ? t("rencana.isi", { n: formatAngka(cells, 0) }) : t(hitung.labelKey)}
-        </Button>
+          {isPlan && cells > 0 ? t("rencana.isi", { n: formatAngka(cells, 0) }) : undefined}
+        </CommandButton>
         <Button onClick={isIdle ? (isPlan ? actions.closePlan : actions.openPlan) : actions.cancel}>
           {isIdle ? t(isPlan ? "rencana.kembali" : "hitung.lihat") : t("kerja.batalkan")}
         </Button>

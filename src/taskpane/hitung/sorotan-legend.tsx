@@ -1,11 +1,11 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { hapusSorotan } from "../../commands/hapus-sorotan";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { COMMANDS } from "../../commands/commands";
 import { formatAngka } from "../../domain/format";
 import { lookOf } from "../../excel/highlights";
 import { t } from "../../locale/t";
 import { Section } from "../shared/section";
+import { CommandButton } from "../shared/command-button";
 import { usePanel } from "../state/use-panel";
-import { keadaanOf } from "../state/views";
 
 const EXAMPLE = 54.3;
 
@@ -31,7 +31,7 @@ const useStyles = makeStyles({
 /** What the highlight in the sheet means, as it looks there, and the way to remove it. */
 export function SorotanLegend() {
   const styles = useStyles();
-  const { state, actions } = usePanel();
+  const { actions } = usePanel();
   const { fill, font, sign } = lookOf("gagal");
   return (
     <Section judul={t("sorotan.judul")}>
@@ -42,14 +42,12 @@ export function SorotanLegend() {
         </span>
         {t("sorotan.gagal", { tanda: sign.trim() })}
       </p>
-      <Button
+      <CommandButton
+        command={COMMANDS.hapusSorotan}
         className={styles.remove}
         size="small"
-        disabledFocusable={!hapusSorotan.enabledWhen(keadaanOf(state))}
         onClick={() => void actions.removeSorotan()}
-      >
-        {t(hapusSorotan.labelKey)}
-      </Button>
+      />
     </Section>
   );
 }

@@ -1,4 +1,4 @@
-import { tulisLaporan } from "../../commands/tulis-laporan";
+import { COMMANDS } from "../../commands/commands";
 import type { Session } from "../../session/session";
 import type { Identitas } from "../../tasks/laporan/report";
 import type { Store } from "../state/store";
@@ -56,7 +56,7 @@ export function createLaporanActions(session: Session, { dispatch, getState }: S
       carryOut(async (jalan) => {
         tell(null);
         const pilihan = { ids: [...dipilih(own())], dinomori: [...dinomori(own())], susunan: own().susunan };
-        const perintah = await tulisLaporan(pilihan).perform(session, "buku", jalan);
+        const perintah = await COMMANDS.tulisLaporan.perform(session, { pilihan, lingkup: "buku", jalan });
         dispatch({ type: "done", perintah });
         tell({ jenis: "tertulis", lembar: perintah.lembar });
       }),

@@ -2,12 +2,12 @@ import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components"
 import { ArrowDownload16Regular } from "@fluentui/react-icons/svg/arrow-download";
 import { Copy16Regular } from "@fluentui/react-icons/svg/copy";
 import { TableAdd16Regular } from "@fluentui/react-icons/svg/table-add";
-import { tulisLaporan } from "../../commands/tulis-laporan";
+import { COMMANDS } from "../../commands/commands";
 import { isMac } from "../../excel/platform";
 import { t } from "../../locale/t";
 import { Progress } from "../shared/progress";
+import { CommandButton } from "../shared/command-button";
 import { usePanel } from "../state/use-panel";
-import { keadaanOf } from "../state/views";
 import { KabarLine } from "./kabar-line";
 import { dipilih } from "./views";
 
@@ -50,8 +50,6 @@ export function LaporanActions() {
   );
 }
 
-const perintah = tulisLaporan({ ids: null, susunan: "per-lembar" });
-
 /** While it writes, the same place stops it. */
 function WriteButton({ isIdle }: { readonly isIdle: boolean }) {
   const { state, actions } = usePanel();
@@ -62,14 +60,13 @@ function WriteButton({ isIdle }: { readonly isIdle: boolean }) {
       </Button>
     );
   return (
-    <Button
+    <CommandButton
+      command={COMMANDS.tulisLaporan}
       size="small"
       icon={<TableAdd16Regular />}
-      disabledFocusable={isIdle || !perintah.enabledWhen(keadaanOf(state))}
+      isIdle={isIdle}
       onClick={() => void actions.laporan.write()}
-    >
-      {t(perintah.labelKey)}
-    </Button>
+    />
   );
 }
 

@@ -1,7 +1,4 @@
-import { tulisLembarTemuan } from "../../commands/lembar-temuan";
-import { perbaiki } from "../../commands/perbaiki";
-import { periksa } from "../../commands/periksa";
-import { sorotTemuan } from "../../commands/sorot-temuan";
+import { COMMANDS } from "../../commands/commands";
 import type { Session } from "../../session/session";
 import type { AturanId } from "../../tasks/periksa/aturan-id";
 import type { Temuan } from "../../tasks/periksa/temuan";
@@ -23,14 +20,18 @@ export function createPeriksaActions(session: Session, { dispatch, getState }: S
     run: () => {
       emit({ type: "asked" });
       return carryOut(async (jalan) => {
-        const periksaan = await periksa.perform(session, getState().lingkup, jalan);
+        const periksaan = await COMMANDS.periksa.perform(session, { lingkup: getState().lingkup, jalan });
         dispatch({ type: "audited", periksaan });
       });
     },
     /** Writes what the findings with these ids should say. */
     mend: async (ids: readonly string[]) => {
       await carryOut(async (jalan) => {
-        const perintah = await perbaiki(ids).perform(session, getState().lingkup, jalan);
+        const perintah = await COMMANDS.perbaiki.perform(session, {
+          temuan: ids,
+          lingkup: getState().lingkup,
+          jalan,
+        });
         dispatch({ type: "done", perintah });
       });
       await refresh();
@@ -47,12 +48,15 @@ export function createPeriksaActions(session: Session, { dispatch, getState }: S
       }),
     mark: () =>
       guard(async () => {
-        dispatch({ type: "done", perintah: await sorotTemuan.perform(session, getState().lingkup) });
+        dispatch({ type: "done", perintah: await COMMANDS.sorotTemuan.perform(session, getState()) });
         emit({ type: "marked", isDisorot: true });
       }),
     writeSheet: () =>
       carryOut(async (jalan) => {
-        const perintah = await tulisLembarTemuan.perform(session, getState().lingkup, jalan);
+        const perintah = await COMMANDS.tulisLembarTemuan.perform(session, {
+          lingkup: getState().lingkup,
+          jalan,
+        });
         dispatch({ type: "done", perintah });
         emit({ type: "listed", lembar: perintah.lembar });
       }),

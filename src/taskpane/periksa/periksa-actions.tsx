@@ -1,8 +1,8 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import { tulisLembarTemuan } from "../../commands/lembar-temuan";
-import { periksa as periksaCommand } from "../../commands/periksa";
+import { COMMANDS } from "../../commands/commands";
 import { t } from "../../locale/t";
 import { Progress } from "../shared/progress";
+import { CommandButton } from "../shared/command-button";
 import { usePanel } from "../state/use-panel";
 import { keadaanOf } from "../state/views";
 
@@ -25,24 +25,20 @@ export function PeriksaActions() {
     <div className={styles.root}>
       {langkah && <Progress langkah={langkah} />}
       <div className={styles.buttons}>
-        <Button
+        <CommandButton
+          command={COMMANDS.periksa}
           className={styles.primary}
           appearance="primary"
-          disabledFocusable={!periksaCommand.enabledWhen(keadaan)}
           onClick={() => void actions.periksa.run()}
-        >
-          {t(periksaCommand.labelKey)}
-        </Button>
+        />
         {langkah ? (
           <Button onClick={actions.cancel}>{t("kerja.batalkan")}</Button>
         ) : (
           hasTemuan && (
-            <Button
-              disabledFocusable={!tulisLembarTemuan.enabledWhen(keadaan)}
+            <CommandButton
+              command={COMMANDS.tulisLembarTemuan}
               onClick={() => void actions.periksa.writeSheet()}
-            >
-              {t(tulisLembarTemuan.labelKey)}
-            </Button>
+            />
           )
         )}
       </div>

@@ -1,7 +1,7 @@
 import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { formatAngka } from "../../domain/format";
 import { t } from "../../locale/t";
-import { perbaiki } from "../../commands/perbaiki";
+import { COMMANDS } from "../../commands/commands";
 import { Segmen } from "../shared/segmen";
 import { usePanel } from "../state/use-panel";
 import { keadaanOf } from "../state/views";
@@ -79,7 +79,7 @@ function MendAll({ tampilan: { temuan } }: { readonly tampilan: Tampilan }) {
       <Button
         className={styles.button}
         size="small"
-        disabledFocusable={!perbaiki(ids).enabledWhen(keadaanOf(state))}
+        disabledFocusable={!COMMANDS.perbaiki.enabledWhen(keadaanOf(state))}
         onClick={() => void actions.periksa.mend(ids)}
       >
         {t("periksa.perbaikiSemua", { n })}

@@ -1,10 +1,9 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { hapusSorotan } from "../../commands/hapus-sorotan";
-import { sorotTemuan } from "../../commands/sorot-temuan";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { COMMANDS } from "../../commands/commands";
 import { t } from "../../locale/t";
 import { Section } from "../shared/section";
+import { CommandButton } from "../shared/command-button";
 import { usePanel } from "../state/use-panel";
-import { keadaanOf } from "../state/views";
 import { Tanda } from "./tanda";
 
 const useStyles = makeStyles({
@@ -22,18 +21,15 @@ const useStyles = makeStyles({
 /** Marks on the cells with findings: what they mean where they stand, and the way to set or remove them. */
 export function SorotTemuan({ isDisorot }: { readonly isDisorot: boolean }) {
   const styles = useStyles();
-  const { state, actions } = usePanel();
-  const keadaan = keadaanOf(state);
+  const { actions } = usePanel();
   if (!isDisorot) {
     return (
-      <Button
+      <CommandButton
+        command={COMMANDS.sorotTemuan}
         className={styles.button}
         size="small"
-        disabledFocusable={!sorotTemuan.enabledWhen(keadaan)}
         onClick={() => void actions.periksa.mark()}
-      >
-        {t(sorotTemuan.labelKey)}
-      </Button>
+      />
     );
   }
   return (
@@ -44,14 +40,12 @@ export function SorotTemuan({ isDisorot }: { readonly isDisorot: boolean }) {
           {t(`periksa.jenis.${severity}`)}
         </p>
       ))}
-      <Button
+      <CommandButton
+        command={COMMANDS.hapusSorotan}
         className={styles.button}
         size="small"
-        disabledFocusable={!hapusSorotan.enabledWhen(keadaan)}
         onClick={() => void actions.removeSorotan()}
-      >
-        {t(hapusSorotan.labelKey)}
-      </Button>
+      />
     </Section>
   );
 }

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { perbaiki } from "../../commands/perbaiki";
+import { COMMANDS } from "../../commands/commands";
 import { t } from "../../locale/t";
 import type { Temuan } from "../../tasks/periksa/temuan";
 import { CellButton } from "../shared/cell-button";
@@ -110,7 +110,7 @@ function Tindakan({ temuan }: { readonly temuan: Temuan }) {
         <Button
           size="small"
           aria-label={t("periksa.perbaikiSel", { sel })}
-          disabledFocusable={!perbaiki([id]).enabledWhen(keadaanOf(state))}
+          disabledFocusable={!COMMANDS.perbaiki.enabledWhen(keadaanOf(state))}
           onClick={() => void actions.periksa.mend([id])}
         >
           {t("periksa.perbaiki")}

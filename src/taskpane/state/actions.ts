@@ -1,5 +1,4 @@
-import { hapusSorotan } from "../../commands/hapus-sorotan";
-import { urungkan } from "../../commands/urungkan";
+import { COMMANDS } from "../../commands/commands";
 import type { Pengaturan } from "../../domain/pengaturan";
 import type { Lingkup } from "../../plan/reading";
 import type { Session } from "../../session/session";
@@ -48,13 +47,13 @@ export function createActions(session: Session, store: Store) {
     },
     undo: () =>
       andRefresh(async () =>
-        dispatch({ type: "undone", perintah: await urungkan.perform(session, getState().lingkup) }),
+        dispatch({ type: "undone", perintah: await COMMANDS.urungkan.perform(session, getState()) }),
       ),
     removeSorotan: () =>
       guard(async () =>
         dispatch({
           type: "sorotan-removed",
-          perintah: await hapusSorotan.perform(session, getState().lingkup),
+          perintah: await COMMANDS.hapusSorotan.perform(session, getState()),
         }),
       ),
     sisipkanContoh: () =>

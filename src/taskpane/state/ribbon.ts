@@ -1,6 +1,4 @@
-import { hitung } from "../../commands/hitung";
-import { periksa } from "../../commands/periksa";
-import { LAPORAN } from "../../commands/ribbon";
+import { COMMANDS } from "../../commands/commands";
 import { showPane } from "../../excel/ribbon";
 import type { Actions } from "./actions";
 import type { Store } from "./store";
@@ -16,18 +14,18 @@ export type RunRibbon = (name: string) => Promise<void>;
  */
 export function ribbonOf({ getState }: Store, actions: Actions): RunRibbon {
   const buttons: Readonly<Record<string, () => Promise<void>>> = {
-    [hitung.name]: async () => {
+    [COMMANDS.hitung.name]: async () => {
       await actions.hitung();
       const { pesan, inspeksi } = getState();
       if (pesan !== null || (inspeksi && hasNothingToCompute(inspeksi))) await showPane();
     },
-    [periksa.name]: async () => {
+    [COMMANDS.periksa.name]: async () => {
       const shown = showPane();
       void actions.openTab("periksa");
       await actions.periksa.run();
       await shown;
     },
-    [LAPORAN]: async () => {
+    [COMMANDS.laporan.name]: async () => {
       const shown = showPane();
       await actions.openTab("laporan");
       await shown;

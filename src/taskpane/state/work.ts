@@ -1,4 +1,4 @@
-import { hitung as hitungCommand } from "../../commands/hitung";
+import { COMMANDS } from "../../commands/commands";
 import { toGangguan } from "../../excel/errors";
 import type { Jalan } from "../../plan/jalan";
 import type { Session } from "../../session/session";
@@ -68,7 +68,10 @@ export function createWork(session: Session, { dispatch, getState }: Store): Wor
 
   const hitung = async () => {
     await carryOut(async (jalan) => {
-      const { perintah, ...inspeksi } = await hitungCommand.perform(session, getState().lingkup, jalan);
+      const { perintah, ...inspeksi } = await COMMANDS.hitung.perform(session, {
+        lingkup: getState().lingkup,
+        jalan,
+      });
       dispatch({ type: "computed", inspeksi, perintah });
     });
     if (getState().tab === "periksa") await refresh();
