@@ -41,10 +41,11 @@ export function byPlace(a: BookTable, b: BookTable): number {
   );
 }
 
-const NOMOR = /^\s*tabel\s+([\w.]*\d[\w.]*)/i;
+/** "Tabel 3.2.", "Tabel III.7", "Table 4.", "Tabel: 3 - 2". */
+const NOMOR = /^\s*tab(?:el|le)\s*:?\s*((?:[IVX]+|\d+)(?:\s*[.,-]\s*(?:[IVX]+\b|\d+))*[a-z]?)(?=[\s.:,]|$)/i;
 
 function nomorOf({ table }: BookTable): string {
-  return NOMOR.exec(table.caption)?.[1]?.replace(/\.+$/, "") ?? "~";
+  return NOMOR.exec(table.caption)?.[1]?.replace(/\s+/g, "") ?? "~";
 }
 
 /** How a sentence names it: "Tabel 3.2", else by its sheet. */

@@ -86,7 +86,7 @@ describe("the list of chapter III", () => {
   it("says what is missing in a table that can be built", async () => {
     await openLaporan("makassar-2021");
     expect(item(/Analisis Penyebab Keberhasilan/).textContent).toContain(
-      "3 indikator yang tidak tercapai ditulis oleh penyusun",
+      "3 indikator di bawah target ditulis oleh penyusun",
     );
   });
 

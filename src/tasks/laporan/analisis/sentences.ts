@@ -8,10 +8,10 @@ import { tulis, type Pola } from "../narrative/pola";
 const POLA: readonly Pola[] = [
   {
     bila: { adaBelum: true },
-    kalimat: "Terdapat {belum} indikator yang belum mencapai target, yaitu {daftarBelum}.",
+    kalimat: "Terdapat {belum} indikator yang di bawah target, yaitu {daftarBelum}.",
   },
   {
-    bila: { adaBelum: true },
+    bila: { adaBelum: true, adaTanpaKata: true },
     kalimat:
       "Penyebab dan tindak lanjutnya diuraikan pada tabel di atas; secara umum [uraikan kendala utama dan langkah perbaikannya].",
   },
@@ -28,6 +28,12 @@ const POLA: readonly Pola[] = [
   },
 ];
 
+/** In the office's own words, where it wrote them. */
+const KATA: readonly Pola[] = [
+  { kalimat: "Penyebab capaian {indikator}: {penyebab}." },
+  { kalimat: "Tindak lanjutnya: {solusi}." },
+];
+
 export const analisis: Narator = (tabel, { gaya }) => {
   const rows = tabel.rows.map((row) => ({ row, at: posisi(row) })).filter(({ at }) => at !== null);
   const missed = rows.filter(({ at }) => at === "belum").map(({ row }) => row);
@@ -39,5 +45,11 @@ export const analisis: Narator = (tabel, { gaya }) => {
     tercapai: rows.length - missed.length,
     adaTercapai: rows.length > missed.length,
   };
-  return paragraf(tulis(POLA, facts, gaya));
+  const kata = missed.map((row) => ({
+    indikator: row.teks("indikator"),
+    penyebab: row.tulisan("penyebab"),
+    solusi: row.tulisan("solusi"),
+  }));
+  const all = { ...facts, adaTanpaKata: kata.some(({ penyebab }) => penyebab === null) };
+  return paragraf(tulis(POLA, all, gaya), ...kata.map((own) => tulis(KATA, own, gaya)));
 };

@@ -24,7 +24,7 @@ const RINGKASAN: readonly Pola[] = [
   },
   {
     bila: { keadaan: "belum", banyak: true },
-    kalimat: "Seluruh {dinilai} indikator kinerja belum mencapai target.",
+    kalimat: "Seluruh {dinilai} indikator kinerja di bawah target.",
   },
   { bila: { keadaan: "campuran" }, kalimat: "Dari {dinilai} indikator kinerja yang dinilai, {rincian}." },
   {
@@ -54,18 +54,18 @@ const INDIKATOR: readonly Pola[] = [
   },
   {
     bila: { posisi: "belum" },
-    kalimat: `Indikator {indikator} dengan target {target} terealisasi {realisasi}, sehingga capaiannya {capaian}{kategori} dan belum mencapai target karena ${PENYEBAB}.`,
+    kalimat: `Indikator {indikator} dengan target {target} terealisasi {realisasi}, sehingga capaiannya {capaian}{kategori} dan di bawah target karena ${PENYEBAB}.`,
   },
   {
     bila: { posisi: "belum" },
-    kalimat: `Indikator {indikator} belum mencapai target dengan capaian {capaian}{kategori} karena ${PENYEBAB}.`,
+    kalimat: `Indikator {indikator} di bawah target dengan capaian {capaian}{kategori} karena ${PENYEBAB}.`,
   },
   { kalimat: "Capaian indikator {indikator} sebesar {capaian}{kategori}." },
   { kalimat: "Capaian indikator {indikator} belum dapat dihitung." },
 ];
 
 const BELUM: readonly Pola[] = [
-  { kalimat: `Indikator yang belum mencapai target adalah {belum}. Hal ini disebabkan oleh ${PENYEBAB}.` },
+  { kalimat: `Indikator yang di bawah target adalah {belum}. Hal ini disebabkan oleh ${PENYEBAB}.` },
 ];
 
 export type Posisi = "melebihi" | "sesuai" | "belum";
@@ -93,7 +93,7 @@ function ringkasan(rows: readonly Baris[], last: Baris | undefined, tahun: strin
   const parts = [
     [count("melebihi"), "indikator melebihi target"],
     [count("sesuai"), "indikator sesuai target"],
-    [count("belum"), "indikator belum mencapai target"],
+    [count("belum"), "indikator di bawah target"],
   ] as const;
   const named = parts.filter(([number]) => number > 0);
   const mean = last?.kind === "average" ? last : undefined;

@@ -9,7 +9,7 @@ import type { Baris } from "../narrative/view";
 
 const POLA: readonly Pola[] = [
   { kalimat: "Dari {jumlah} indikator program dan kegiatan, {rincian}." },
-  { kalimat: "Indikator yang belum mencapai target adalah {belum}." },
+  { kalimat: "Indikator yang di bawah target adalah {belum}." },
   {
     gaya: "lengkap",
     bila: { adaBelum: true },
@@ -23,7 +23,7 @@ export const kinerjaAnggaran: Narator = (tabel, { gaya }) => {
   const parts = [
     [of("melebihi").length, "melebihi target"],
     [of("sesuai").length, "sesuai target"],
-    [of("belum").length, "belum mencapai target"],
+    [of("belum").length, "di bawah target"],
   ] as const;
   const named = parts.filter(([count]) => count > 0).map(([count, words]) => `${count} indikator ${words}`);
   const missed = of("belum").map(

@@ -35,6 +35,8 @@ export interface Baris {
   uang(key: string): string | null;
   /** Words of a cell; null where it is empty or only a dash. */
   teks(key: string): string | null;
+  /** What the office or a person wrote into a cell to be filled; null where it waits for words. */
+  tulisan(key: string): string | null;
   /** Figure or words, whichever the cell holds: a target may be "BB" or "80-90%". */
   isi(key: string): string | null;
 }
@@ -78,12 +80,22 @@ function lihatBaris(row: ReportRow, keys: readonly string[], grup: string, opsi:
     ...{ kind: row.kind, key: row.key, level: row.level, grup },
     ...{ angka, kata, teks, isi: (key) => kata(key) ?? teks(key) },
     uang: (key) => denganTerbilang(angka(key), opsi),
+    tulisan: (key) => written(cell(key)),
   };
 }
 
 /** The unit's own column; without one, what the name of the indicator says it is. */
 function unitOf(teks: Baris["teks"]): string {
   return teks("satuan") ?? (/^(?:persen|prosen)tase\b/i.test(teks("indikator") ?? "") ? "persen" : "");
+}
+
+function written(cell: ReportCell | undefined): string | null {
+  const text = cell?.kind === "isian" ? cell.saran : cell?.kind === "teks" ? cell.text : "";
+  const line = text
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(/[.;:,]+$/, "");
+  return line === "" || line.startsWith("[") ? null : line;
 }
 
 function words(cell: ReportCell | undefined): string | null {

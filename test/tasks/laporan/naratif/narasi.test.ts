@@ -51,7 +51,7 @@ describe("narasi of published reports", () => {
       narasi(laporan("tangsel-2021"), { gaya: "lengkap", terbilang: false }).T1!,
     ).filter((sentence) => sentence.includes("Tingkat Kepuasan Pelayanan Publik"));
     expect(text).toContain("capaiannya 77,64 persen");
-    expect(text).toContain("belum mencapai target karena [");
+    expect(text).toContain("di bawah target karena [");
   });
 
   it("tells one program of two units apart (Sulawesi Tengah 2024, Tabel 3.9)", () => {
