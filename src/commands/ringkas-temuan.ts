@@ -26,7 +26,8 @@ export function jumlahTemuan({ temuan }: Pick<PeriksaResult, "temuan">): JumlahT
 /** What the audit came to, in one line. */
 export function ringkasTemuan(result: Pick<PeriksaResult, "temuan" | "diperiksa" | "tables">): string {
   const janggal = formatAngka(jumlahTemuan(result).janggal, 0);
-  if (result.tables.length === 0) return t("periksa.janggal.tanpaTabel", { n: janggal });
+  if (result.tables.length === 0)
+    return janggal === "0" ? t("periksa.janggal.tidakAda") : t("periksa.janggal.tanpaTabel", { n: janggal });
   const figures = ringkasAngka(result);
   return janggal === "0" ? figures : `${figures} · ${t("periksa.janggal", { n: janggal })}`;
 }

@@ -64,6 +64,7 @@ export const periksa = {
   "periksa.janggal.ambang.mencolok": "Only the most striking",
 
   "periksa.peta": "Map of the formulas on sheet {lembar}: a click leads to the cell",
+  "periksa.janggal.tidakAda": "No odd formulas; no table was recognised.",
   "periksa.tulisLembar": "Write sheet of findings",
   "periksa.lembarTertulis": "The findings are on sheet {lembar}.",
   "periksa.sorot": "Mark in the sheet",

@@ -63,6 +63,7 @@ export const periksa = {
   "periksa.janggal.ambang.mencolok": "Hanya yang paling mencolok",
 
   "periksa.peta": "Peta rumus lembar {lembar}: klik membawa ke selnya",
+  "periksa.janggal.tidakAda": "Tidak ada rumus janggal; tidak ada tabel yang dikenali.",
   "periksa.tulisLembar": "Tulis lembar temuan",
   "periksa.lembarTertulis": "Temuan ada di lembar {lembar}.",
   "periksa.sorot": "Sorot di lembar",

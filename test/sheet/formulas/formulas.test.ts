@@ -1,0 +1,63 @@
+import { describe, expect, it } from "vitest";
+import { areAlike } from "../../../src/sheet/formulas/alike";
+import { evaluate } from "../../../src/sheet/formulas/evaluate";
+import { formulaAt, Shapes } from "../../../src/sheet/formulas/shape";
+import { eachToken } from "../../../src/sheet/formulas/tokens";
+
+function references(formula: string): string[] {
+  const found: string[] = [];
+  eachToken(formula, (kind, start, end) => {
+    if (kind === "reference") found.push(formula.slice(start, end));
+  });
+  return found;
+}
+
+describe("pieces of a formula", () => {
+  it.each([
+    ['=SUM(A1:B2)+"C3"&D4', ["A1:B2", "D4"]],
+    ["='Tabel 3.2'!A1+TW1!B2+[1]Lain!$C$2:D4", ["'Tabel 3.2'!A1", "TW1!B2", "[1]Lain!$C$2:D4"]],
+    ["=LOG10(A1)+A:A+$3:$5+1.5E3", ["A1", "A:A", "$3:$5"]],
+    ["='it''s'!A1:B$3", ["'it''s'!A1:B$3"]],
+    ["=Tabel1[[#This Row],[A1]]+ABCD1+A12345678", []],
+  ])("%s", (formula, expected) => expect(references(formula)).toEqual(expected));
+});
+
+describe("formulas in relative terms", () => {
+  const shapes = new Shapes();
+  it("are one shape where they were filled, and are printed back for any cell", () => {
+    const one = shapes.of("=D5/$C$9*SUM(E5:G5)", 4, 7);
+    expect(shapes.of("=D6/$C$9*SUM(E6:G6)", 5, 7)).toBe(one);
+    expect(formulaAt(one, 9, 7)).toBe("=D10/$C$9*SUM(E10:G10)");
+    expect(formulaAt(shapes.of("=A1", 0, 1), 0, 0)).toBeNull();
+  });
+
+  it.each([
+    ["=B3+B4", "=SUM(B3:B4)", true],
+    ["=C4*E4", "=E4*C4", true],
+    ["=C4-E4", "=E4-C4", false],
+    ["=B3+B4", "=B3-B4", false],
+    ["=A1-(B3+B4)", "=A1-B3-B4", true],
+  ])("%s and %s say the same: %s", (a, b, same) => {
+    const at = { row: 5, column: 5 };
+    expect(areAlike(shapes.of(a, 5, 5), at, shapes.of(b, 5, 5), at)).toBe(same);
+  });
+});
+
+describe("what a formula comes to", () => {
+  const cells: Readonly<Record<string, string | number>> = { A1: 6, A2: 4, A3: "", A4: "kata" };
+  const lookup = (_: string, address: string) =>
+    address.includes(":")
+      ? [[cells["A1"] ?? ""], [cells["A2"] ?? ""], [cells["A4"] ?? ""]]
+      : [[cells[address] ?? ""]];
+  it.each([
+    ["=A1/A2*100%", 1.5],
+    ["=-A1^2+A2", 40],
+    ["=A1/A3", "#DIV/0!"],
+    ["=IFERROR(A1/A3,0)", 0],
+    ['=IF(COUNT(A1,A3)<2,"",A1)', ""],
+    ["=SUM(A1:A4)", 10],
+    ["=ROUND(AVERAGE(A1:A4)/3,2)", 1.67],
+    ["=A1+A4", "#VALUE!"],
+    ["=VLOOKUP(A1,A1:A4,1)", null],
+  ])("%s", (formula, expected) => expect(evaluate(formula, lookup)).toEqual(expected));
+});
