@@ -18,6 +18,7 @@ import { loadReport, REPORTS } from "../reports/load";
 import { OFFICE_WORKBOOKS } from "../support/office-workbooks";
 import { convertAll, findSoffice } from "../support/soffice";
 import { workbookFaults } from "../support/spreadsheet-rules";
+import { documentFaults } from "../support/word-rules";
 import { fileOf } from "../support/workbook-file";
 
 const soffice = findSoffice();
@@ -34,6 +35,8 @@ type Reported = ReturnType<typeof reportOf>["tables"][number]["cells"][number] &
 const reported = new Map<string, readonly Reported[]>();
 /** Every workbook that was written, by its file's name. */
 const written = new Map<string, Uint8Array>();
+/** The Word document of each published report. */
+const documents = new Map<string, Uint8Array>();
 let recomputed = new Map<string, Workbook>();
 
 /** Hitung and then Laporan, from file to file as a person runs them. */
@@ -51,7 +54,8 @@ async function writeReport(nick: (typeof REPORTS)[number]): Promise<void> {
     nick,
     tables.flatMap(({ sheet, cells }) => cells.map((cell) => ({ sheet, ...cell }))),
   );
-  await runLaporan({ input: between, output, docx: null, report: null, pengaturan: null });
+  await runLaporan({ input: between, output, docx: at(`${nick}.docx`), report: null, pengaturan: null });
+  documents.set(nick, readFileSync(at(`${nick}.docx`)));
   written.set(`${nick}.xlsx`, readFileSync(output));
 }
 
@@ -127,4 +131,8 @@ describe.skipIf(!soffice)(
 
 it.each(NAMES)("is a workbook that Excel has nothing to repair in: %s", (name) => {
   expect(workbookFaults(written.get(`${name}.xlsx`) ?? new Uint8Array())).toEqual([]);
+});
+
+it.each(REPORTS)("is a document that Word has nothing to repair in: %s", (nick) => {
+  expect(documentFaults(documents.get(nick) ?? new Uint8Array())).toEqual([]);
 });

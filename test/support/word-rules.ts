@@ -1,0 +1,41 @@
+import { openPackage, orderFaults, packageFaults } from "./ooxml";
+import { all, attribute, number, twice } from "./xml-rules";
+
+/**
+ * What Word would repair or refuse in a document: the promises of the package, the order of elements, ids that are
+ * given twice, cells without a paragraph, rows that do not fill the grid of their table.
+ */
+export function documentFaults(bytes: Uint8Array): string[] {
+  const file = openPackage(bytes);
+  const document = file.xml("word/document.xml");
+  const ids = ["docPr", "bookmarkStart"].flatMap((name) =>
+    twice(all(document, name).map((node) => attribute(node, name === "docPr" ? "id" : "w:id"))).map(
+      (id) => `two ${name} have id ${id}`,
+    ),
+  );
+  return [
+    ...packageFaults(file),
+    ...file.names
+      .filter((name) => /^word\/(document|styles|footer\d*|header\d*)\.xml$/.test(name))
+      .flatMap((name) => orderFaults(file.xml(name))),
+    ...ids,
+    ...all(document, "tbl").flatMap(tableFaults),
+  ];
+}
+
+function tableFaults(table: Element): string[] {
+  const columns = table.getElementsByTagName("w:gridCol").length;
+  const rows = [...table.children].filter(({ localName }) => localName === "tr");
+  return rows.flatMap((row, index) => {
+    const cells = [...row.children].filter(({ localName }) => localName === "tc");
+    const width = cells.reduce(
+      (sum, cell) => sum + (number(cell.getElementsByTagName("w:gridSpan")[0], "w:val") ?? 1),
+      0,
+    );
+    const isOpen = cells.some((cell) => cell.lastElementChild?.localName !== "p");
+    return [
+      ...(width === columns ? [] : [`row ${index + 1} fills ${width} of ${columns} columns`]),
+      ...(isOpen ? [`a cell of row ${index + 1} ends without a paragraph`] : []),
+    ];
+  });
+}
