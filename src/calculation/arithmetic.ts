@@ -53,7 +53,7 @@ function unusable({ guard }: Rule, operands: readonly Operand[]): Operand | null
   const isAbsent = ({ read }: Operand): boolean => read.jenis === "kosong" || read.jenis === "nihil";
   const bad = operands.find((own) => own.amount === null && !(guard.blank === "all" && isAbsent(own)));
   if (bad) return bad;
-  const isFigure = operands.some(({ read }) => read.jenis === "angka");
+  const isFigure = operands.some(({ read, amount }) => amount !== null && read.jenis !== "nihil");
   return isFigure || guard.blank === "all" ? null : (operands.at(-1) ?? null);
 }
 

@@ -43,10 +43,11 @@ export class Operands {
     return this.reader(column).read(row);
   }
 
-  /** A number, or a dash among rupiah as 0; null for anything else: a performance of "n/a" is not known. */
+  /** A number, also one printed beside a class ("80,10 (A)"), or a dash among rupiah as 0; null for anything else: a performance of "n/a" is not known. */
   readAmount(row: number, column: number): Angka | null {
     const read = this.read(row, column);
     if (read.jenis === "angka") return this.holdsShares(column) ? { ...read, persen: true } : read;
+    if (read.jenis === "predikat") return read.nilai && asReading(read.nilai, false);
     return read.jenis === "nihil" && this.isMoney(column) ? asReading(NOL, false) : null;
   }
 

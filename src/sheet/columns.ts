@@ -2,10 +2,8 @@ import { MONEY_ROLES, roleOf } from "../domain/roles";
 import { columnName } from "./address";
 import { readHeading, type HeaderReading } from "./column-roles";
 import { columnStats, type ColumnStats } from "./column-stats";
-import { settleByNeighbours } from "./column-context";
+import { settleByNeighbours } from "./neighbours";
 import { keepFedInputs } from "./feeds-inputs";
-import { settleCumulative } from "./settle-cumulative";
-import { settleOperands } from "./settle-operands";
 import type { Definition } from "./evidence/definition";
 import { askOpenQuestions } from "./evidence/open-questions";
 import { weighEvidence } from "./evidence/weigh";
@@ -31,9 +29,9 @@ export interface Draft {
 }
 
 /**
- * Gives every column its role: by its header path, then by its neighbours (a "Realisasi" beside a
- * "Pagu" is money) and its values ("Capaian" that repeats the unit of the target is a realisasi), and
- * last by what a person corrected.
+ * Gives every column its role, by what speaks loudest: a person's correction; the cells themselves (formulas of the
+ * office, a formula in the heading, arithmetic over the rows); the words of the heading path; the neighbours. They
+ * are asked from the weakest to the strongest, so that each may overrule those before it.
  */
 export function decideColumns(
   grid: Grid,
@@ -43,9 +41,7 @@ export function decideColumns(
   corrections: readonly ColumnCorrection[],
 ): Column[] {
   const drafts = paths.map((path) => draft(grid, path, body, reportYear));
-  settleCumulative(grid, drafts, body);
-  settleByNeighbours(drafts);
-  settleOperands(grid, drafts, body);
+  settleByNeighbours(grid, drafts, body);
   keepFedInputs(grid, drafts, body);
   weighEvidence(grid, drafts, body);
   askOpenQuestions(drafts);

@@ -1,10 +1,13 @@
 import type { Draft } from "./columns";
+import type { Grid } from "./grid";
 import type { ColumnRole } from "./roles";
 import { isPercent, settle } from "./settle";
 import { settleRisk } from "./settle-risk";
 import { settleBudgets } from "./settle-budgets";
 import { settleCompared } from "./settle-compared";
 import { settleContents } from "./settle-contents";
+import { settleCumulative } from "./settle-cumulative";
+import { settleOperands } from "./settle-operands";
 import { settleQuarters } from "./settle-quarters";
 import {
   settleCapaianAsRealisasi,
@@ -18,7 +21,12 @@ import { settleUnnamed } from "./settle-unnamed";
 import { settleStandar } from "./settle-standar";
 
 /** Decides what the header alone leaves open, from the columns around it and their values. */
-export function settleByNeighbours(drafts: readonly Draft[]): void {
+export function settleByNeighbours(
+  grid: Grid,
+  drafts: readonly Draft[],
+  body: { readonly from: number; readonly to: number },
+): void {
+  settleCumulative(grid, drafts, body);
   settleCodes(drafts);
   settleContents(drafts);
   settleRisk(drafts);
@@ -40,6 +48,7 @@ export function settleByNeighbours(drafts: readonly Draft[]): void {
   settleUnknownRealisasi(drafts);
   settleRepeatedRealisasi(drafts);
   settleMeans(drafts);
+  settleOperands(grid, drafts, body);
 }
 
 /** Longest part of a code that stands in a column of its own: "0001". */
