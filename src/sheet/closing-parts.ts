@@ -123,8 +123,9 @@ function unnamedSets(
   const { rows, isTop } = place;
   const since = sinceTotal(rows, open);
   const totals = open.filter((at) => rows[at]?.kind === "total");
-  const usual = since.length > 0 ? sinceOrAll(rows, closing, index, since, open) : totals;
-  const every = rows.slice(0, index).flatMap((_, at) => (isTop(at) ? [at] : []));
+  const usual = since.length > 0 ? sinceOrAll(place, closing, index, since, open) : totals;
+  const isLast = index > place.last;
+  const every = isLast ? rows.flatMap((_, at) => (isTop(at) ? [at] : [])) : [];
   return [usual, since, open, totals, every];
 }
 
@@ -147,21 +148,20 @@ function standsAbove(
 
 /** The last total takes all that is open, where those before it say that they are of their sections. */
 function sinceOrAll(
-  rows: readonly Row[],
+  { rows, last }: Place,
   closing: Closing,
   index: number,
   since: readonly number[],
   open: readonly number[],
 ): readonly number[] {
+  if (closing.scope === "semua") return open;
+  if (index < last || !GENERAL.test(closing.of)) return since;
   const before = rows.slice(0, index).filter(({ kind }) => kind === "total");
-  const isLast = rows.slice(index + 1).every(({ kind }) => kind !== "total" && kind !== "data");
-  const sections = before.every(({ label }) => {
+  const isOfSection = ({ label }: Row): boolean => {
     const other = readClosing(label);
     return other?.scope === "bagian" || (other !== null && !GENERAL.test(other.of));
-  });
-  const isWhole =
-    closing.scope === "semua" || (isLast && before.length > 0 && sections && GENERAL.test(closing.of));
-  return isWhole ? open : since;
+  };
+  return before.length > 0 && before.every(isOfSection) ? open : since;
 }
 
 /** "Jumlah APBD": the total, the heading's section or the rows of that name; "I + II": each of them; else null. */

@@ -11,6 +11,8 @@ const DEEPEST = 2;
 interface Node {
   readonly index: number;
   readonly children: readonly Node[];
+  /** Rows below it at most: 0 without children. */
+  readonly depth: number;
 }
 
 /**
@@ -27,21 +29,23 @@ export function levelsFromSums(rows: readonly Row[], amounts: readonly Amounts[]
   if (parts.length < 3 || parts.some(({ kind }) => kind !== "data")) return null;
   const own = amounts.slice(first, first + parts.length);
   const top = nest(own);
-  const depth = depthOf(top);
-  if (depth < 1 || depth > DEEPEST || !isEven(top, depth) || !isSumOf(amounts[total] ?? [], top, own))
-    return null;
+  if (top === null) return null;
+  const depth = top.reduce((deepest, node) => Math.max(deepest, node.depth), 0);
+  if (depth < 1 || !isEven(top, depth) || !isSumOf(amounts[total] ?? [], top, own)) return null;
   const levels: (number | null)[] = parts.map(() => null);
   assign(levels, top, 0);
   return first === 0 ? [...levels, null] : [null, ...levels];
 }
 
-/** From the last row up: a row that is the sum of the first rows below it takes them as its parts. */
-function nest(amounts: readonly Amounts[]): Node[] {
+/** From the last row up: a row that is the sum of the first rows below it takes them as its parts; null if too deep. */
+function nest(amounts: readonly Amounts[]): Node[] | null {
   const open: Node[] = [];
   for (let index = amounts.length - 1; index >= 0; index -= 1) {
     const count = partsOf(amounts[index]!, open, amounts);
     const children = open.splice(open.length - count, count).reverse();
-    open.push({ index, children });
+    const depth = children.reduce((deepest, child) => Math.max(deepest, child.depth + 1), 0);
+    if (depth > DEEPEST) return null;
+    open.push({ index, children, depth });
   }
   return open.reverse();
 }
@@ -79,13 +83,6 @@ function isSumOf(own: Amounts, nodes: readonly Node[], amounts: readonly Amounts
 
 function isSame(own: Amounts, sums: readonly number[]): boolean {
   return own.every((amount, column) => Math.abs(sums[column]! - (amount || 0)) <= ROUNDING);
-}
-
-function depthOf(nodes: readonly Node[]): number {
-  return nodes.reduce(
-    (deepest, { children }) => Math.max(deepest, children.length === 0 ? 0 : 1 + depthOf(children)),
-    0,
-  );
 }
 
 function isEven(nodes: readonly Node[], depth: number): boolean {

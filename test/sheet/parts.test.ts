@@ -202,3 +202,12 @@ describe("the formulas of a row say first what it is made of", () => {
     expect(partsOf(rows, formulas)).toEqual({ 2: [3, 4], 5: [6], 7: [2, 5] });
   });
 });
+
+it("amounts that each come within a rupiah of the next are a long list, not a deep one", () => {
+  const rows: CellSpec[][] = [
+    ["No", "Uraian", "Anggaran", "Realisasi"],
+    ...Array.from({ length: 6000 }, (_, at): CellSpec[] => [at + 1, `Uraian ${at}`, 9000 - at, 900]),
+    [null, "JUMLAH", "", ""],
+  ];
+  expect(partsOf(rows)["6002"]).toHaveLength(6000);
+});
