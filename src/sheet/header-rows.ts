@@ -11,10 +11,15 @@ export function isNumeralText(text: string): boolean {
   );
 }
 
+/** Points to a note below the table: "2023*", "2023 **)". */
+const NOTE_MARK = /\s*\*+\s*\)?$/;
+
 /** A heading that names a year, a quarter, a semester or a month alone: "2024", "Thn N (2021)", "III", "TW 2". */
 export function isPeriodText(text: string): boolean {
   return (
-    /^(tahun|thn|th|ta|t\.a\.?)?\.?\s*((19|20)\d\d)(\s*[-–/]\s*(19|20)\d\d)?$/i.test(text.trim()) ||
+    /^(tahun|thn|th|ta|t\.a\.?)?\.?\s*((19|20)\d\d)(\s*[-–/]\s*(19|20)\d\d)?$/i.test(
+      text.trim().replace(NOTE_MARK, ""),
+    ) ||
     /^(tahun|thn\.?|th\.?)\s*\(?\s*n\b/i.test(text) ||
     /^\(?n\s*[-–]\s*\d\)?$/i.test(text) ||
     /^(triwulan|tw|trw|tribulan|semester)\.?\s*(i{1,3}|iv|[1-4])$|^(i{1,3}|iv)$/i.test(text.trim()) ||
