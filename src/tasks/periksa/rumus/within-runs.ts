@@ -149,10 +149,12 @@ export function isWithin({ direction, main }: Pick<Run, "direction" | "main">, c
 /** A row of totals crosses a column of shares: what agrees with the crossing line is no disturbance. */
 function agreesAcross({ grid, direction, shape }: Run, cell: Place): boolean {
   const along = crossing(direction);
-  if (agreesNearby(grid, cell, along)) return true;
   const own = grid.shape(cell);
-  const isOfRun = own !== null && templateOf(own) === templateOf(shape);
-  return !isOfRun && nearby(cell, along).some((other) => isBuiltAlike(grid, cell, other, direction));
+  // Built as the run is: then only the very same formula beside it speaks for another pattern.
+  if (own !== null && templateOf(own) === templateOf(shape))
+    return nearby(cell, along).some((other) => grid.shape(other) === own);
+  if (agreesNearby(grid, cell, along)) return true;
+  return nearby(cell, along).some((other) => isBuiltAlike(grid, cell, other, direction));
 }
 
 /** Built as its neighbour in the crossing line, with references that keep to the same rows (or columns). */
