@@ -11,7 +11,8 @@ const ADDED = /^=\s*\+?\s*(\$?[A-Z]{1,3}\$?\d+(?:\s*\+\s*\$?[A-Z]{1,3}\$?\d+)+)\
 
 /**
  * What the formulas of a row say that it adds up (a row of averages: adds up or averages), as positions in `rows`:
- * sums over cells of its own column. Where the columns differ, as most of them say; null where there are none.
+ * sums over cells of its own column. Where the columns differ, as most of them say, else as the widest: a range
+ * rather stops short than runs too far. null where there are none.
  */
 export function summedRows(
   grid: Grid,
@@ -31,7 +32,7 @@ export function summedRows(
     if (same) same.count += 1;
     else told.set(parts.join(), { parts, count: 1 });
   }
-  const [most] = [...told.values()].sort((a, b) => b.count - a.count);
+  const [most] = [...told.values()].sort((a, b) => b.count - a.count || b.parts.length - a.parts.length);
   return most?.parts ?? null;
 }
 

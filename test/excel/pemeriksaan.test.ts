@@ -75,6 +75,8 @@ describe("marks on findings", () => {
   });
 
   it("stay through Hitung ulang on cells that it does not write, and go where it does", async () => {
+    // Typed throughout: among formulas of the office's a typed figure would stay.
+    await type(SHEET, "D2", [[95]]);
     await type(SHEET, "A4", [["Persentase koperasi baru", 80, "", ""]]);
     await session.sorotTemuan("buku");
     expect(await marks(SHEET)).toEqual(["catatan C4", "salah D3"]);
