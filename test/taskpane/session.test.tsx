@@ -36,13 +36,13 @@ describe("the pane in a workbook", () => {
   it("keeps a rule in the workbook, for the next who opens it", async () => {
     const user = await openReal();
     await user.click(screen.getByRole("tab", { name: "Aturan" }));
-    await user.click(screen.getByRole("button", { name: "Pakai 1 saran" }));
+    await user.click(screen.getByRole("button", { name: "Tetapkan 1 arah" }));
     await screen.findByRole("row", { name: "Persentase penduduk miskin 80,00% Tinggi" });
     cleanup();
     await openReal();
     await user.click(screen.getByRole("tab", { name: "Aturan" }));
     expect(screen.getByRole("row", { name: "Persentase penduduk miskin 80,00% Tinggi" })).toBeTruthy();
-    expect(screen.queryByText(/^Saran:/)).toBeNull();
+    expect(screen.queryByText(/^Dinilai:/)).toBeNull();
   });
 
   it("inserts a sample that it then understands", async () => {
