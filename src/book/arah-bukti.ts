@@ -4,7 +4,7 @@ import type { Desimal } from "../domain/desimal";
 import type { Polaritas, RumusTurun } from "../domain/pengaturan";
 import { RUMUS_TURUN } from "../domain/pengaturan-baku";
 import { readPolaritas, suggestPolaritas } from "../domain/polaritas";
-import { isOwnFormula } from "../calculation/own-formula";
+import { isOwnFormula } from "../sheet/own-formula";
 import type { Capaian } from "../calculation/rule";
 import type { Row, Table } from "../sheet/table";
 import type { BookTable } from "./book-table";

@@ -18,7 +18,7 @@ import { rowContext, type RowContext } from "./row-context";
 import type { Rule } from "./rule";
 import type { Units } from "./units";
 import { failure, figure, NOTHING, type Figure, type Outcome } from "./outcome";
-import { isShownTimesHundred, rememberFigure } from "./own-formula";
+import { isOpen, isShownTimesHundred, rememberFigure, rememberStanding } from "./own-formula";
 
 export interface ComputedCell {
   readonly row: Row;
@@ -135,12 +135,15 @@ function inOrder(derived: readonly DerivedColumn[]): DerivedColumn[] {
 function computeCell(derived: DerivedColumn, row: Row, context: RowContext): Unstyled {
   const { rule, column } = derived;
   const { operands } = context;
-  const given = derived.onlyBlank && !operands.grid.isBlank(row.row, column.column);
+  const given = derived.onlyBlank && !isOpen(operands, row.row, column.column);
   const expected = computeRule(rule, context);
   const isLookWrong = isShownTimesHundred(operands, row.row, column.column, expected);
-  const outcome = given && !isLookWrong ? NOTHING : expected;
-  rememberFigure(operands, row.row, column.column, outcome);
-  return { row, derived, outcome, context, members: null };
+  if (given && !isLookWrong) {
+    rememberStanding(operands, row.row, column.column);
+    return { row, derived, outcome: NOTHING, context, members: null };
+  }
+  rememberFigure(operands, row.row, column.column, expected);
+  return { row, derived, outcome: expected, context, members: null };
 }
 
 /** Means are of shares; a mean of rupiah or of counts in different units says nothing, and is left alone. */

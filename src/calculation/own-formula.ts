@@ -1,15 +1,13 @@
 import { artiFormat } from "../domain/format-excel";
 import type { Grid } from "../sheet/grid";
+import { isOwnFormula } from "../sheet/own-formula";
 
 import type { Operands } from "./operands";
 import { figure, NOTHING, type Outcome } from "./outcome";
 
-/** Every formula that we write asks COUNT first whether there is anything to compute, and gives "" where not. */
-const OWN_SHAPE = /^=IF\(COUNT\([^"]*?\)(\*COUNT\([^"]*?\))?(<\d+|=0),"",/;
-
-/** Whether a formula is one that an earlier run wrote, and may be renewed. */
-export function isOwnFormula(formula: string): boolean {
-  return OWN_SHAPE.test(formula);
+/** Whether nothing of the office's stands in a cell: it is blank, or was filled by an earlier run. */
+export function isOpen({ grid }: Operands, row: number, column: number): boolean {
+  return grid.isBlank(row, column) || isOwnFormula(String(grid.formula(row, column)));
 }
 
 /** The formula that the office wrote into a cell: it stands, whatever we would compute there. null for none. */
@@ -52,4 +50,11 @@ export function rememberFigure(operands: Operands, row: number, column: number, 
   const isOurs = isShownTimesHundred(operands, row, column, outcome);
   if (isOurs) operands.rememberRatio(row, column, false);
   operands.remember(row, column, (isOurs ? null : officeFigure(operands, row, column)) ?? outcome);
+}
+
+/** What follows from a cell that is given reads the number that stands there, typed or by the office's formula. */
+export function rememberStanding(operands: Operands, row: number, column: number): void {
+  const read = operands.readStanding(row, column);
+  if (read.jenis !== "angka" || !operands.isLive(row, column)) return;
+  operands.remember(row, column, figure(read.nilai, read.persen || operands.holdsShares(column)));
 }

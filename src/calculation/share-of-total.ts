@@ -8,7 +8,7 @@ import type { ContextRow } from "./grade";
 import type { Operands } from "./operands";
 import { figure } from "./outcome";
 import { porsi } from "./rules";
-import { isOpen } from "./totals";
+import { isOpen } from "./own-formula";
 
 /** Percentages of something else than the column before them. */
 const OTHERWISE =

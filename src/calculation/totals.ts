@@ -7,7 +7,7 @@ import type { Unstyled } from "./cell-style";
 import type { ContextRow } from "./grade";
 import type { Operands } from "./operands";
 import { failure, figure, NOTHING, type Outcome } from "./outcome";
-import { isOwnFormula } from "./own-formula";
+import { isOpen } from "./own-formula";
 import { jumlahRincian, lintasKolom } from "./rules";
 import { shareCells, shareColumns } from "./share-of-total";
 import { unreadable } from "./unreadable";
@@ -68,11 +68,6 @@ function speaksAgainst(table: Table, row: Row, operands: Operands): boolean {
     if (own.jenis !== "angka" || own.nilai.isZero() || amounts.length < parts.length) return false;
     return jumlah(amounts).minus(own.nilai).abs().gt(ROUNDING);
   });
-}
-
-/** Blank, or filled by an earlier run. */
-export function isOpen({ grid }: Operands, row: number, column: number): boolean {
-  return grid.isBlank(row, column) || isOwnFormula(String(grid.formula(row, column)));
 }
 
 function acrossCell(derived: DerivedColumn, { row, context }: ContextRow): Unstyled | null {

@@ -5,6 +5,7 @@ import { partsIn } from "../sheet/parts";
 import type { DerivedColumn } from "./calculation";
 import type { Unstyled } from "./cell-style";
 import type { ContextRow } from "./grade";
+import { isOpen } from "./own-formula";
 import { figure } from "./outcome";
 import { rataRata } from "./rules";
 
@@ -30,7 +31,7 @@ export function typedMeans(
 function typedMean(derived: DerivedColumn, { row, context }: ContextRow, table: Table): Unstyled | null {
   const { operands } = context;
   const { column } = derived.column;
-  if (!operands.grid.isBlank(row.row, column)) return null;
+  if (!isOpen(operands, row.row, column)) return null;
   const members: Row[] = [];
   const values = partsIn(table, row).flatMap((member) => {
     const read = operands.read(member.row, column);

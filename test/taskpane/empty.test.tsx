@@ -38,7 +38,7 @@ describe("a sheet without a table", () => {
       "Cari di seluruh buku kerja",
     );
     await user.click(screen.getByRole("button", { name: "Cari di seluruh buku kerja" }));
-    expect(await screen.findByText(/19 tabel, 77 indikator/)).toBeTruthy();
+    expect(await screen.findByText(/\d+ tabel, 5 indikator/)).toBeTruthy();
   });
 
   it("does not ask for columns where there are none", async () => {

@@ -1,5 +1,6 @@
 import type { Grid } from "../grid";
 import type { Expression } from "../header-formula";
+import { isOwnFormula } from "../own-formula";
 import { readRowFormula } from "./cell-formula";
 import type { Definition } from "./definition";
 
@@ -7,8 +8,9 @@ import type { Definition } from "./definition";
 const SAMPLE = 200;
 /** So many of a column's formulas must say the same. */
 const AGREEING = 0.6;
-/** Formulas that an earlier run wrote: they show what was read then, not what the office meant. */
-const OURS = /^=(IF\(COUNT\(|AVERAGE\()/;
+
+/** A mean over rows stands at the end of shares as of anything else, and says nothing of what the column holds. */
+const MEAN = /^=\s*\+?\s*(?:IFERROR\(\s*)?(?:AVERAGE\w*\(|SUBTOTAL\((?:1|101),|\(?SUM\([^()]*\)\)?\/)/i;
 
 /** What the office's own formulas say of a column. */
 export interface FormulaEvidence {
@@ -28,7 +30,8 @@ export function formulaEvidence(
   for (let row = body.from; row < Math.min(body.to, body.from + SAMPLE); row += 1) {
     if (!grid.hasFormula(row, column)) continue;
     const formula = String(grid.formula(row, column));
-    if (OURS.test(formula)) continue;
+    // What an earlier run wrote shows what was read then, not what the office meant.
+    if (isOwnFormula(formula) || MEAN.test(formula)) continue;
     const expression = readRowFormula(formula, row);
     if (!expression) others += 1;
     else {

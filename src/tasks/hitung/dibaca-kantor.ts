@@ -1,5 +1,5 @@
 import type { ComputedCell } from "../../calculation/compute-table";
-import { isOwnFormula } from "../../calculation/own-formula";
+import { isOwnFormula } from "../../sheet/own-formula";
 import { FormulaReaders, type FormulaCell } from "../../sheet/formula-readers";
 import type { Grid } from "../../sheet/grid";
 import type { Snapshot } from "../../sheet/snapshot";

@@ -53,7 +53,7 @@ export class XmlScanner {
   private takeContent(from: number, to: number): void {
     this.kind = "text";
     this.isEmpty = false;
-    this.content = this.xml.slice(from, to);
+    this.content = withPlainLineEnds(this.xml.slice(from, to));
     this.at = to;
   }
 
@@ -160,6 +160,11 @@ const ENTITIES: ReadonlyMap<string, string> = new Map([
   ["quot", '"'],
   ["apos", "'"],
 ]);
+
+/** However lines end in the file, a reader of XML is told of one way (XML 1.0, 2.11). */
+function withPlainLineEnds(text: string): string {
+  return text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
+}
 
 export function unescapeXml(text: string): string {
   if (!text.includes("&")) return text;

@@ -20,7 +20,8 @@ function valuesOf(workbook: Workbook): Record<string, Scalar | string> {
   const values: Record<string, Scalar | string> = {};
   for (const sheet of workbook.sheets) {
     sheet.grid.forEach(EVERYTHING, ({ value }, row, column) => {
-      if (value === null) return;
+      // LibreOffice leaves out texts without a letter.
+      if (value === null || value === "") return;
       const told = value instanceof CellError ? value.code : value;
       values[`${sheet.name} ${row},${column}`] =
         typeof told === "number" ? Number(told.toPrecision(12)) : told;
