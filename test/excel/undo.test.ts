@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { SHARED } from "../support/shared-folder";
 import { afterEach, describe, expect, it } from "vitest";
 import type { Session } from "../../src/session/session";
 import { deleteSheet } from "../../src/workbench/model/sheets";
@@ -12,7 +13,7 @@ import { openSession } from "../support/session";
 import { smallWorkbook, typeRow } from "../support/small-workbook";
 import { stateOf, Wire } from "../support/wire";
 
-const ATTACK = join(import.meta.dirname, "../../../shared/attack");
+const ATTACK = join(SHARED, "attack");
 
 let host: NodeHost;
 let session: Session;

@@ -4,8 +4,7 @@ import { connectExcel } from "../../src/excel/conversation";
 import { onWorkbook } from "../../src/headless/host";
 import { openFile } from "../../src/headless/workbook";
 import type { Snapshot } from "../../src/sheet/snapshot";
-
-const SHARED = join(import.meta.dirname, "../../../shared");
+import { SHARED } from "./shared-folder";
 
 export interface SharedWorkbook {
   readonly name: string;

@@ -4,8 +4,7 @@ import { readWorkbook } from "../../src/excel/read";
 import { openFile } from "../../src/headless/workbook";
 import { onWorkbook } from "../../src/headless/host";
 import type { Snapshot } from "../../src/sheet/snapshot";
-
-const SHARED = join(import.meta.dirname, "../../../shared");
+import { SHARED } from "./shared-folder";
 
 /** A table of an office with what each of its derived cells must come to. */
 export interface SharedTable {

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { SHARED } from "../../support/shared-folder";
 import { describe, expect, it } from "vitest";
 import { PENGATURAN_BAKU } from "../../../src/domain/pengaturan-baku";
 import type { ReportTableId } from "../../../src/plan/report-table-ids";
@@ -9,7 +10,7 @@ import { loadReport, REPORTS, type ReportNick } from "../../reports/load";
 import { laporanOf } from "./offers";
 
 /** The tables as the reports print them, cell by cell, with hand-given roles: nothing of the product reads them. */
-const GOLD = join(import.meta.dirname, "../../../../shared/gold");
+const GOLD = join(SHARED, "gold");
 
 interface GoldTable {
   readonly id: string;

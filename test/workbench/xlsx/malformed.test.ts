@@ -9,6 +9,7 @@ import { Refusal } from "../../../src/workbench/model/refusal";
 import { OpenError, openWorkbook, saveWorkbook } from "../../../src/workbench/xlsx";
 import { breakFile, randomFrom } from "../support/malformed";
 import { partOf, rawWorkbook } from "../support/raw-workbook";
+import { SHARED } from "../../support/shared-folder";
 
 const SEED = Number(process.env.CAPAIAN_SEED ?? 20_261_128);
 const FILES = Number(process.env.CAPAIAN_BERKAS ?? 150);
@@ -147,7 +148,7 @@ test("a table that nobody changed goes back byte for byte, whatever its part loo
   expect(partOf(saveWorkbook(workbook), "xl/tables/table1.xml")).toContain('name="Capaian (%)"');
 });
 
-const ATTACK = "../shared/attack/sel-tanpa-penutup.xlsx";
+const ATTACK = `${SHARED}/attack/sel-tanpa-penutup.xlsx`;
 test("the file that once hung the reader is refused (skipped where ../shared is absent)", ({ skip }) => {
   let file: Uint8Array;
   try {
