@@ -1,5 +1,6 @@
 import { parseCell } from "./address";
 import type { Grid } from "./grid";
+import { isOwnFormula } from "./own-formula";
 import type { Column, Row } from "./table";
 
 /** "=SUM(C5:C7,C9)", also as we write it, guarded by COUNT; "=SUBTOTAL(9,C5:C7)". */
@@ -24,8 +25,10 @@ export function summedRows(
   if (!row) return null;
   const told = new Map<string, { readonly parts: readonly number[]; count: number }>();
   for (const { column } of columns) {
-    if (!grid.hasFormula(row.row, column)) continue;
-    const read = readSum(String(grid.formula(row.row, column)), column, row.kind, rows.at(-1)?.row ?? 0);
+    const formula = grid.hasFormula(row.row, column) ? String(grid.formula(row.row, column)) : null;
+    // A mean of ours leaves out what could not be computed in its own column: it tells nothing of the others.
+    if (formula === null || (row.kind === "average" && isOwnFormula(formula))) continue;
+    const read = readSum(formula, column, row.kind, rows.at(-1)?.row ?? 0);
     const parts = (read ?? []).flatMap((at) => positionsOf(rows).get(at) ?? []);
     if (parts.length === 0 || parts.includes(index)) continue;
     const same = told.get(parts.join());
