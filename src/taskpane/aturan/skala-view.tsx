@@ -10,7 +10,7 @@ const useStyles = makeStyles({
   table: { width: "100%", borderCollapse: "collapse", fontSize: tokens.fontSizeBase200 },
   cell: { padding: "3px 4px", textAlign: "left", fontWeight: tokens.fontWeightRegular },
   range: { textAlign: "right", fontVariantNumeric: "tabular-nums", whiteSpace: "pre" },
-  gagal: { color: tokens.colorNeutralForeground2, whiteSpace: "nowrap" },
+  gagal: { color: tokens.colorNeutralForeground2 },
   hidden: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
 });
 
