@@ -7,6 +7,7 @@ import type { ColumnCorrection, Judgement } from "../sheet/table";
 import { readDirections } from "./arah-lembar";
 import { BookTable } from "./book-table";
 import { tahunLaporan } from "./tahun";
+import { byTablePlace } from "./sources";
 import { chooseScale } from "./skala-lembar";
 
 /**
@@ -34,7 +35,7 @@ export function openBook(
 ): Book {
   const { tables, judgements } = recognise(snapshot, corrections);
   const chosen = chooseScale(snapshot, tables, pengaturan);
-  const units = new Units(snapshot, tables);
+  const units = new Units(snapshot, [...tables].sort(byTablePlace));
   const grids = new Map(snapshot.sheets.map((sheet) => [sheet.name, new Grid(sheet)]));
   const tablesBy = (rules: Pengaturan) =>
     tables.flatMap((table) => {

@@ -9,6 +9,7 @@ import { Grid } from "../sheet/grid";
 import type { TableKind } from "../sheet/roles";
 import type { Snapshot } from "../sheet/snapshot";
 import type { Judgement, Table } from "../sheet/table";
+import { bySheetName, byTablePlace } from "./sources";
 import { findPrintedClasses, type PrintedClasses } from "./skala-tercetak";
 
 export interface ChosenScale {
@@ -58,7 +59,7 @@ function sayGap({ dari, sampai }: Celah): string {
 
 /** Tables that are scales by their headings. */
 function inTables(snapshot: Snapshot, tables: readonly Table[]): PrintedClasses[] {
-  return tables.flatMap((table) => {
+  return [...tables].sort(byTablePlace).flatMap((table) => {
     const sheet = snapshot.sheets.find(({ name }) => name === table.sheet);
     const names = table.columns.filter(({ role }) => role === "kategori");
     const bounds = table.columns.find(({ role }) => role === "nilai");
@@ -79,7 +80,8 @@ const UNMEASURED: ReadonlySet<TableKind> = new Set<TableKind>(["skala", "lain"])
 
 /** Classes anywhere else on the sheets: above a table, below it, in a sentence. */
 function besideTables(snapshot: Snapshot, tables: readonly Table[]): PrintedClasses[] {
-  return snapshot.sheets.flatMap((sheet) => {
+  const sheets = [...snapshot.sheets].sort((a, b) => bySheetName(a.name, b.name));
+  return sheets.flatMap((sheet) => {
     const own = tables.filter(({ sheet: name, kind }) => name === sheet.name && !UNMEASURED.has(kind));
     return findPrintedClasses(
       sheet,

@@ -1,4 +1,5 @@
 import type { TableKind } from "../sheet/roles";
+import type { Table } from "../sheet/table";
 import type { BookTable } from "./book-table";
 
 /**
@@ -33,23 +34,33 @@ const PLACES = new Intl.Collator("id", { numeric: true });
 
 /** By the number that its caption carries, then by the name of its sheet and its place there. */
 export function byPlace(a: BookTable, b: BookTable): number {
+  return byTablePlace(a.table, b.table);
+}
+
+/** The same of tables whose figures are not read yet. */
+export function byTablePlace(a: Table, b: Table): number {
   return (
     PLACES.compare(nomorOf(a), nomorOf(b)) ||
-    PLACES.compare(a.table.sheet, b.table.sheet) ||
-    a.table.area.row - b.table.area.row ||
-    a.table.area.column - b.table.area.column
+    bySheetName(a.sheet, b.sheet) ||
+    a.area.row - b.area.row ||
+    a.area.column - b.area.column
   );
+}
+
+/** By the names of sheets: their order in the workbook says nothing. */
+export function bySheetName(a: string, b: string): number {
+  return PLACES.compare(a, b);
 }
 
 /** "Tabel 3.2.", "Tabel III.7", "Table 4.", "Tabel: 3 - 2". */
 const NOMOR = /^\s*tab(?:el|le)\s*:?\s*((?:[IVX]+|\d+)(?:\s*[.,-]\s*(?:[IVX]+\b|\d+))*[a-z]?)(?=[\s.:,]|$)/i;
 
-function nomorOf({ table }: BookTable): string {
-  return NOMOR.exec(table.caption)?.[1]?.replace(/\s+/g, "") ?? "~";
+function nomorOf({ caption }: Table): string {
+  return NOMOR.exec(caption)?.[1]?.replace(/\s+/g, "") ?? "~";
 }
 
 /** How a sentence names it: "Tabel 3.2", else by its sheet. */
 export function sebutTabel(tabel: BookTable): string {
-  const nomor = nomorOf(tabel);
+  const nomor = nomorOf(tabel.table);
   return nomor === "~" ? `lembar ${tabel.table.sheet}` : `Tabel ${nomor}`;
 }

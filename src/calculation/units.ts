@@ -3,7 +3,7 @@ import { Grid } from "../sheet/grid";
 import type { Snapshot } from "../sheet/snapshot";
 import type { Column, Table } from "../sheet/table";
 
-/** Units of indicators by name, gathered from every table of the workbook that has a column of units. */
+/** Units of indicators by name, from every table that has a column of units; of two units the first one counts. */
 export class Units {
   private byName: Map<string, string> | null = null;
 
@@ -29,7 +29,7 @@ export class Units {
       for (const row of table.rows) {
         const unit = grid.shownText(row.row, column.column);
         const nama = named ? grid.text(row.row, named.column) : row.label;
-        if (unit !== "" && nama !== "") byName.set(key(nama), unit);
+        if (unit !== "" && nama !== "" && !byName.has(key(nama))) byName.set(key(nama), unit);
       }
     }
     return byName;

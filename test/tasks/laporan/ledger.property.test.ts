@@ -1,3 +1,5 @@
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { openBook } from "../../../src/book/book";
@@ -6,11 +8,15 @@ import { kumpulkanIndikator } from "../../../src/book/indikator";
 import { PENGATURAN_BAKU } from "../../../src/domain/pengaturan-baku";
 import type { Snapshot } from "../../../src/sheet/snapshot";
 import { loadReport, REPORTS } from "../../reports/load";
+import { SHARED } from "../../support/shared-folder";
+import { snapshotOf } from "../../support/shared-workbooks";
+import { bookOf, sheetOf } from "../../support/snapshots";
 
 /** Every entry with its cells in their order, as lines that do not depend on the order of the entries. */
 function linesOf(snapshot: Snapshot): string[] {
   const book = openBook(snapshot, PENGATURAN_BAKU);
-  return new Ledger(book.tables, book.tahun)
+  const scale = JSON.stringify(book.pengaturan.skala);
+  const told = new Ledger(book.tables, book.tahun)
     .entries()
     .map(({ nama, tingkat, measure, tahun, triwulan, kelompok, tellings }) => {
       const told = tellings.map(
@@ -20,6 +26,11 @@ function linesOf(snapshot: Snapshot): string[] {
       return [tingkat, measure, tahun, triwulan ?? "", kelompok, nama, ...told].join("|");
     })
     .sort();
+  return [scale, book.tahun, ...told];
+}
+
+function reversed(snapshot: Snapshot): Snapshot {
+  return { ...snapshot, sheets: [...snapshot.sheets].reverse() };
 }
 
 function indicatorsOf(snapshot: Snapshot): string[] {
@@ -45,5 +56,50 @@ describe("the ledger", () => {
       }),
       { numRuns: 3, endOnFailure: true },
     );
+  });
+
+  const files = ["real", "cases"].flatMap((folder) => {
+    const place = join(SHARED, folder);
+    const names = existsSync(place) ? readdirSync(place).filter((name) => name.endsWith(".xlsx")) : [];
+    return names.map((name) => join(place, name));
+  });
+
+  it.skipIf(files.length === 0)(
+    "is the same in every workbook of offices with its sheets reversed",
+    async () => {
+      for (const file of files) {
+        const snapshot = await snapshotOf(file);
+        if (snapshot.sheets.length < 2) continue;
+        expect(linesOf(reversed(snapshot)), file).toEqual(linesOf(snapshot));
+      }
+    },
+  );
+
+  it("takes scale and units of the table with the lower number where two tables print them", () => {
+    const scale = (nomor: number, best: number) =>
+      sheetOf(`Skala ${nomor}`, [
+        [`Tabel 3.${nomor} Skala Nilai Peringkat Kinerja`],
+        ["No", "Interval Nilai", "Kategori"],
+        [1, `>= ${best}`, "Sangat Baik"],
+        [2, `>= 75 - < ${best}`, "Baik"],
+        [3, "< 75", "Kurang"],
+      ]);
+    const units = (nomor: number, satuan: string) =>
+      sheetOf(`Indikator ${nomor}`, [
+        [`Tabel 2.${nomor} Perjanjian Kinerja Tahun 2024`],
+        ["No", "Indikator Kinerja", "Satuan", "Target"],
+        [1, "Jumlah koperasi baru", satuan, 12],
+      ]);
+    const measured = sheetOf("Capaian", [
+      ["Tabel 3.9 Capaian Kinerja Tahun 2024"],
+      ["No", "Indikator Kinerja", "Target", "Realisasi"],
+      [1, "Jumlah koperasi baru", 12, 11],
+    ]);
+    const snapshot = bookOf(scale(2, 90), scale(1, 95), units(4, "Unit"), units(3, "Koperasi"), measured);
+    for (const own of [snapshot, reversed(snapshot)]) {
+      const { pengaturan, tables, tahun } = openBook(own, PENGATURAN_BAKU);
+      expect(pengaturan.skala).toMatchObject({ kelas: [{ bawah: 95 }, { bawah: 75 }, { bawah: null }] });
+      expect(kumpulkanIndikator(tables, tahun).indikator).toMatchObject([{ satuan: "Koperasi" }]);
+    }
   });
 });
