@@ -11,7 +11,7 @@ const OPEN_DOORS = {
   calculation: ["domain", "sheet"],
   book: ["domain", "sheet", "calculation"],
   plan: ["domain", "sheet"],
-  tasks: ["domain", "sheet", "calculation", "book", "plan"],
+  tasks: ["domain", "sheet", "calculation", "book", "plan", "ooxml"],
   session: ["domain", "sheet", "calculation", "book", "plan", "tasks"],
   excel: ["domain", "sheet", "plan"],
   commands: ["domain", "sheet", "calculation", "book", "plan", "tasks", "excel", "session", "locale"],
@@ -28,7 +28,8 @@ const OPEN_DOORS = {
     "commands",
     "locale",
   ],
-  workbench: [],
+  ooxml: [],
+  workbench: ["ooxml"],
   locale: [],
   headless: [
     "domain",
@@ -50,7 +51,17 @@ const ROOMS = Object.keys(OPEN_DOORS);
 const HOST_ROOMS = ["excel", "workbench"];
 const HOST_GLOBALS = ["Excel", "Office", "OfficeExtension"];
 const PAGE_GLOBALS = ["window", "document", "navigator", "localStorage", "sessionStorage"];
-const PAGELESS_ROOMS = ["domain", "sheet", "calculation", "book", "plan", "tasks", "session", "locale"];
+const PAGELESS_ROOMS = [
+  "ooxml",
+  "domain",
+  "sheet",
+  "calculation",
+  "book",
+  "plan",
+  "tasks",
+  "session",
+  "locale",
+];
 
 const arrows = ROOMS.map((room) => {
   const closed = ROOMS.filter((other) => other !== room && !OPEN_DOORS[room].includes(other));

@@ -2,8 +2,8 @@ import type { Scalar } from "../model/value";
 import { CellError } from "../model/value";
 import { LIMITS } from "./limits";
 import { decodeEscapes, readText } from "./shared-strings";
-import type { XmlScanner } from "./xml-scanner";
-import { XmlError, parseAttributes } from "./xml-scanner";
+import type { XmlScanner } from "../../ooxml/xml-scanner";
+import { XmlError, parseAttributes } from "../../ooxml/xml-scanner";
 
 /** What stands between <c> and </c>. */
 export interface CellContent {

@@ -1,7 +1,7 @@
 import type { Chart, ChartAxis } from "../model/chart";
 import { c, solidFill, textProperties, titleNode } from "./chart-text";
-import type { XmlElement } from "./xml";
-import { element } from "./xml";
+import type { XmlElement } from "../../ooxml/xml";
+import { element } from "../../ooxml/xml";
 
 export const CATEGORY_AXIS = 111_111_111;
 export const VALUE_AXIS = 222_222_222;

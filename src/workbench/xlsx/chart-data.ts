@@ -3,8 +3,8 @@ import { parseArea, splitSheet } from "../model/address";
 import type { Sheet } from "../model/sheet";
 import { displayText } from "../model/text";
 import type { Workbook } from "../model/workbook";
-import type { XmlElement } from "./xml";
-import { element } from "./xml";
+import type { XmlElement } from "../../ooxml/xml";
+import { element } from "../../ooxml/xml";
 
 /** What a reference of a chart holds now: programs that do not compute show it. */
 export function cachedNumbers(workbook: Workbook, reference: string | null): XmlElement[] {

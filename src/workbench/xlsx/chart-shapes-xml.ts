@@ -1,8 +1,8 @@
 import type { ChartSeries } from "../model/chart";
 import { c, solidFill } from "./chart-text";
 import { EMU } from "./drawing";
-import type { XmlElement } from "./xml";
-import { element } from "./xml";
+import type { XmlElement } from "../../ooxml/xml";
+import { element } from "../../ooxml/xml";
 
 /** Colours for series that name none: office theme; every bar is drawn, also where a program has no default. */
 const SERIES_COLOURS = ["4472C4", "ED7D31", "A5A5A5", "FFC000", "5B9BD5", "70AD47"];

@@ -1,6 +1,6 @@
 import type { Chart, ChartFont, ChartText, DataLabels } from "../model/chart";
-import type { XmlElement } from "./xml";
-import { element } from "./xml";
+import type { XmlElement } from "../../ooxml/xml";
+import { element } from "../../ooxml/xml";
 
 /** An element of the chart namespace that only carries a value. */
 export const c = (name: string, val: string | number | boolean): XmlElement => element(`c:${name}`, { val });

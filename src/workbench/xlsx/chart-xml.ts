@@ -4,8 +4,8 @@ import { CATEGORY_AXIS, VALUE_AXIS, axesNodes } from "./chart-axes-xml";
 import { cachedNumbers, cachedTexts, countCells } from "./chart-data";
 import { fillShape, lineShape, markerNode, points, slices } from "./chart-shapes-xml";
 import { c, hasLabels, labelsNode, legendNode, titleNode } from "./chart-text";
-import type { XmlElement } from "./xml";
-import { element } from "./xml";
+import type { XmlElement } from "../../ooxml/xml";
+import { element } from "../../ooxml/xml";
 
 const NAMESPACES = {
   "xmlns:c": "http://schemas.openxmlformats.org/drawingml/2006/chart",

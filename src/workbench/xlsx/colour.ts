@@ -1,5 +1,5 @@
-import type { XmlElement } from "./xml";
-import { child, elements, numberAttribute } from "./xml";
+import type { XmlElement } from "../../ooxml/xml";
+import { child, elements, numberAttribute } from "../../ooxml/xml";
 
 /** Colours of ECMA-376 part 1, 18.8.27, from index 8 on (0-7 repeat 8-15). */
 const INDEXED = (

@@ -1,8 +1,8 @@
 import { MAX_COLUMNS, MAX_ROWS } from "../model/cell";
 import { columnAt, columnsWidth, rowAt, rowsHeight } from "../model/positions";
 import type { Sheet } from "../model/sheet";
-import type { XmlElement } from "./xml";
-import { child, element, elements, textOf } from "./xml";
+import type { XmlElement } from "../../ooxml/xml";
+import { child, element, elements, textOf } from "../../ooxml/xml";
 
 /** English Metric Units per point. */
 export const EMU = 12_700;

@@ -1,5 +1,5 @@
-import type { XmlElement } from "./xml";
-import { child, element, elements } from "./xml";
+import type { XmlElement } from "../../ooxml/xml";
+import { child, element, elements } from "../../ooxml/xml";
 
 /** Formats every workbook has without declaring them (ECMA-376 part 1, 18.8.30), in en-US. */
 const BUILT_IN: Readonly<Record<number, string>> = {

@@ -17,8 +17,8 @@ import { readTables } from "./read-tables";
 import { readSettings } from "./settings-part";
 import { readSharedStrings } from "./shared-strings";
 import { splitSheetData } from "./sheet-xml";
-import type { XmlElement } from "./xml";
-import { child, element, elements, flagAttribute, numberAttribute, parseXml, textOf } from "./xml";
+import type { XmlElement } from "../../ooxml/xml";
+import { child, element, elements, flagAttribute, numberAttribute, parseXml, textOf } from "../../ooxml/xml";
 
 /**
  * Opens an .xlsx (or .xlsm) file. Throws OpenError, with a sentence for the person, where it is none.

@@ -1,10 +1,9 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import type { UnzipFileInfo } from "fflate";
-import { LIMITS } from "./limits";
+import { strFromU8, strToU8, zipSync } from "fflate";
+import { unpack, UnpackError } from "../../ooxml/unpack";
 import { ENCRYPTED, NOT_A_WORKBOOK, OLD_FORMAT, OpenError, damaged, tooLarge } from "./open-errors";
-import type { XmlElement } from "./xml";
-import { element, elements, parseXml, writeDocument } from "./xml";
-import { XmlError } from "./xml-scanner";
+import type { XmlElement } from "../../ooxml/xml";
+import { element, elements, parseXml, writeDocument } from "../../ooxml/xml";
+import { XmlError } from "../../ooxml/xml-scanner";
 
 /** Excel dates the parts of a file so too: the same workbook always gives the same bytes. */
 const NO_TIME = new Date(1980, 0, 1);
@@ -28,14 +27,10 @@ export class Parts {
 
   /** Unpacks a file, after a look at what it would unpack to. Throws OpenError. */
   static open(file: Uint8Array): Parts {
-    checkSignature(file);
     try {
-      const sizes = new SizeCheck();
-      unzipSync(file, { filter: (part) => sizes.check(part) });
-      return new Parts(new Map(Object.entries(unzipSync(file)).filter(([path]) => !path.endsWith("/"))));
+      return new Parts(unpack(file));
     } catch (error) {
-      if (error instanceof OpenError) throw error;
-      throw new OpenError("not-a-workbook", NOT_A_WORKBOOK);
+      throw error instanceof UnpackError ? notOpened(error) : error;
     }
   }
 
@@ -152,36 +147,17 @@ export class Parts {
   }
 }
 
-/** Adds up what the parts of a file unpack to, before any is unpacked. */
-class SizeCheck {
-  private parts = 0;
-  private bytes = 0;
-
-  check({ name, size, originalSize }: UnzipFileInfo): false {
-    if (++this.parts > LIMITS.parts) throw tooLarge(`bagiannya lebih dari ${LIMITS.parts}`);
-    this.bytes += originalSize;
-    if (this.bytes > LIMITS.unpacked) throw tooLarge(`isinya lebih dari ${LIMITS.unpacked / 1024 ** 2} MB`);
-    if (originalSize > LIMITS.packedFreely && originalSize > size * LIMITS.packing)
-      throw tooLarge(`bagian ${name} membesar lebih dari ${LIMITS.packing} kali ketika dibuka`);
-    return false;
+function notOpened({ reason, what }: UnpackError): OpenError {
+  switch (reason) {
+    case "too-large":
+      return tooLarge(what);
+    case "encrypted":
+      return new OpenError(reason, ENCRYPTED);
+    case "old-format":
+      return new OpenError(reason, OLD_FORMAT);
+    case "no-package":
+      return new OpenError("not-a-workbook", NOT_A_WORKBOOK);
   }
-}
-
-function checkSignature(file: Uint8Array): void {
-  const starts = (...bytes: number[]) => bytes.every((byte, index) => file[index] === byte);
-  if (starts(0x50, 0x4b)) return;
-  // A compound file holds either an encrypted package or a workbook of Excel 97-2003.
-  if (!starts(0xd0, 0xcf, 0x11, 0xe0)) throw new OpenError("not-a-workbook", NOT_A_WORKBOOK);
-  const encrypted = includesUtf16(file, "EncryptedPackage");
-  throw encrypted ? new OpenError("encrypted", ENCRYPTED) : new OpenError("old-format", OLD_FORMAT);
-}
-
-function includesUtf16(file: Uint8Array, text: string): boolean {
-  const wanted = [...text].flatMap((letter) => [letter.charCodeAt(0), 0]);
-  for (let at = file.indexOf(wanted[0]!); at >= 0; at = file.indexOf(wanted[0]!, at + 1)) {
-    if (wanted.every((byte, index) => file[at + index] === byte)) return true;
-  }
-  return false;
 }
 
 function relationshipsPath(path: string): string {

@@ -9,7 +9,7 @@ import { formulaAttributes, isTrue, readContent, readValue } from "./cell-conten
 import { withoutPrefixes } from "./future-functions";
 import { LIMITS } from "./limits";
 import { damaged, tooLarge } from "./open-errors";
-import { XmlScanner, parseAttributes } from "./xml-scanner";
+import { XmlScanner, parseAttributes } from "../../ooxml/xml-scanner";
 
 /** What all sheets of a file share while their cells are read. */
 export class CellSources {

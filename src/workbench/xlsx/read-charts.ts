@@ -3,8 +3,8 @@ import type { ChartSeries } from "../model/chart";
 import type { Sheet } from "../model/sheet";
 import { boxOf, chartFrames } from "./drawing";
 import type { Parts } from "./parts";
-import type { XmlElement } from "./xml";
-import { child, elements, textOf } from "./xml";
+import type { XmlElement } from "../../ooxml/xml";
+import { child, elements, textOf } from "../../ooxml/xml";
 
 /** Elements of the plot area -> types of Office.js, for grouping "clustered" or "standard". */
 const TYPES: Readonly<Record<string, string>> = {

@@ -4,8 +4,8 @@ import type { Palette } from "./colour";
 import { withoutPrefixes } from "./future-functions";
 import { readBorder, readUnderline } from "./read-styles";
 import { parseAreas } from "./read-sheet";
-import type { XmlElement } from "./xml";
-import { child, elements, flagAttribute, numberAttribute, textOf, writeXml } from "./xml";
+import type { XmlElement } from "../../ooxml/xml";
+import { child, elements, flagAttribute, numberAttribute, textOf, writeXml } from "../../ooxml/xml";
 
 /** Reads the conditional formats of a sheet, in the order in which Excel applies them. */
 export function readConditional(sheet: Sheet, root: XmlElement, looks: readonly DifferentialFormat[]): void {

@@ -1,8 +1,8 @@
 import type { HeaderFooter } from "../model/page";
 import { newPageLayout } from "../model/page";
 import type { Sheet } from "../model/sheet";
-import type { XmlElement } from "./xml";
-import { child, flagAttribute, numberAttribute, textOf } from "./xml";
+import type { XmlElement } from "../../ooxml/xml";
+import { child, flagAttribute, numberAttribute, textOf } from "../../ooxml/xml";
 
 /** Reads how a sheet prints. */
 export function readPage(sheet: Sheet, root: XmlElement): void {

@@ -5,8 +5,8 @@ import { PROTECTION_ACTIONS, noProtection } from "../model/protection";
 import type { Sheet } from "../model/sheet";
 import type { Palette } from "./colour";
 import { readPage } from "./read-page";
-import type { XmlElement } from "./xml";
-import { child, elements, flagAttribute, numberAttribute, writeXml } from "./xml";
+import type { XmlElement } from "../../ooxml/xml";
+import { child, elements, flagAttribute, numberAttribute, writeXml } from "../../ooxml/xml";
 
 /** Reads what a worksheet part says beside its cells. `root` holds an empty <sheetData>. */
 export function readSheet(sheet: Sheet, root: XmlElement, palette: Palette): void {

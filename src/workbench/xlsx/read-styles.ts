@@ -2,8 +2,8 @@ import type { Alignment, Border, Edge, Fill, Font, Line, Style, Underline } from
 import { PLAIN } from "../model/style";
 import type { Palette } from "./colour";
 import type { NumberFormats } from "./number-formats";
-import type { XmlElement } from "./xml";
-import { child, elements, flagAttribute, numberAttribute } from "./xml";
+import type { XmlElement } from "../../ooxml/xml";
+import { child, elements, flagAttribute, numberAttribute } from "../../ooxml/xml";
 
 /** The looks of a styles part: one per cell format record, in their order. */
 export function readStyles(root: XmlElement, palette: Palette, formats: NumberFormats): Style[] {

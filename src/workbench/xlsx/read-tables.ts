@@ -5,8 +5,8 @@ import type { SheetTable } from "../model/table";
 import { displayText } from "../model/text";
 import type { Parts } from "./parts";
 import { decodeEscapes } from "./shared-strings";
-import type { XmlElement } from "./xml";
-import { child, elements, flagAttribute, numberAttribute } from "./xml";
+import type { XmlElement } from "../../ooxml/xml";
+import { child, elements, flagAttribute, numberAttribute } from "../../ooxml/xml";
 
 /** Reads the tables that a worksheet part points to. Its cells have been read. */
 export function readTables(sheet: Sheet, parts: Parts, sheetPath: string): void {

@@ -2,8 +2,8 @@ import { quoteSheet } from "../model/address";
 import { mapReferences } from "../model/references";
 import type { Workbook } from "../model/workbook";
 import type { Origin } from "./origin";
-import { escapeText } from "./xml";
-import { unescapeXml } from "./xml-scanner";
+import { escapeText } from "../../ooxml/xml";
+import { unescapeXml } from "../../ooxml/xml-scanner";
 
 /** Elements that hold formulas outside of cells: charts, data validation, and their later extensions. */
 const FORMULA = /(<(c:f|formula1|formula2|xm:f)>)([^<]*)(<\/)/g;

@@ -16,8 +16,8 @@ import { writeSheet } from "./write-sheet";
 import { addStyles } from "./write-styles";
 import { writeTables } from "./write-tables";
 import { removeUnreachable, writeWorkbook } from "./write-workbook";
-import type { XmlElement } from "./xml";
-import { parseXml, writeDocument } from "./xml";
+import type { XmlElement } from "../../ooxml/xml";
+import { parseXml, writeDocument } from "../../ooxml/xml";
 
 const SHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
 const SHEET_RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet";

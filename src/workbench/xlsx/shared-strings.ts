@@ -2,8 +2,8 @@ import type { Parts } from "./parts";
 import { withoutPrefix } from "./parts";
 import { LIMITS } from "./limits";
 import { tooLarge } from "./open-errors";
-import { FORBIDDEN, escapeText } from "./xml";
-import { XmlScanner } from "./xml-scanner";
+import { FORBIDDEN, escapeText } from "../../ooxml/xml";
+import { XmlScanner } from "../../ooxml/xml-scanner";
 
 const TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml";
 const RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings";

@@ -1,6 +1,6 @@
-import type { XmlElement } from "./xml";
-import { localName } from "./xml";
-import { XmlError } from "./xml-scanner";
+import type { XmlElement } from "../../ooxml/xml";
+import { localName } from "../../ooxml/xml";
+import { XmlError } from "../../ooxml/xml-scanner";
 
 const EMPTY = "<sheetData/>";
 

@@ -5,7 +5,7 @@ import type { Row, Sheet } from "../model/sheet";
 import { CellError } from "../model/value";
 import { withPrefixes } from "./future-functions";
 import type { NewStrings } from "./shared-strings";
-import { escapeAttribute, escapeText } from "./xml";
+import { escapeAttribute, escapeText } from "../../ooxml/xml";
 
 /** The content of <sheetData>: rows in order, each with its stored cells. */
 export function writeCells(sheet: Sheet, strings: NewStrings): string {

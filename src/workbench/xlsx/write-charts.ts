@@ -3,8 +3,8 @@ import { chartDocument } from "./chart-xml";
 import { DRAWING_NAMESPACES, chartAnchor, chartFrames } from "./drawing";
 import type { Parts } from "./parts";
 import { setChildren } from "./sheet-xml";
-import type { XmlElement } from "./xml";
-import { element, elements, writeDocument } from "./xml";
+import type { XmlElement } from "../../ooxml/xml";
+import { element, elements, writeDocument } from "../../ooxml/xml";
 
 const DRAWING_TYPE = "application/vnd.openxmlformats-officedocument.drawing+xml";
 const CHART_TYPE = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml";

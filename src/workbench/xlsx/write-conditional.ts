@@ -6,8 +6,8 @@ import { withPrefixes } from "./future-functions";
 import type { NumberFormats } from "./number-formats";
 import { setChildren, setOrdered } from "./sheet-xml";
 import { argb, borderNode, underlineNode } from "./write-styles";
-import type { XmlElement } from "./xml";
-import { child, element, elements, parseXml } from "./xml";
+import type { XmlElement } from "../../ooxml/xml";
+import { child, element, elements, parseXml } from "../../ooxml/xml";
 
 /** Order of the children of <styleSheet> (ECMA-376 part 1, 18.8.39). */
 const STYLES_ORDER = [

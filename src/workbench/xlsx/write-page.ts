@@ -1,8 +1,8 @@
 import type { PageLayout } from "../model/page";
 import { setChildren } from "./sheet-xml";
 import { setProperty } from "./write-sheet";
-import type { XmlElement } from "./xml";
-import { child, element } from "./xml";
+import type { XmlElement } from "../../ooxml/xml";
+import { child, element } from "../../ooxml/xml";
 
 /** Writes how a sheet prints; what the model does not know (printer, resolution) stays. */
 export function writePage(page: PageLayout, root: XmlElement): void {

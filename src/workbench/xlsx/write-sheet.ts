@@ -5,8 +5,8 @@ import type { Column, Sheet } from "../model/sheet";
 import { setChildren, setOrdered } from "./sheet-xml";
 import { writePage } from "./write-page";
 import { argb } from "./write-styles";
-import type { XmlElement } from "./xml";
-import { child, element, elements, parseXml } from "./xml";
+import type { XmlElement } from "../../ooxml/xml";
+import { child, element, elements, parseXml } from "../../ooxml/xml";
 
 /** Brings the frame of a worksheet part (all but its cells, rules, tables and charts) up to date. */
 export function writeSheet(sheet: Sheet, root: XmlElement): void {

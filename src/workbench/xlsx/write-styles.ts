@@ -1,8 +1,8 @@
 import type { Alignment, Border, Edge, Fill, Font, Line, Style } from "../model/style";
 import type { StyleBook } from "../model/style-book";
 import type { NumberFormats } from "./number-formats";
-import type { XmlElement } from "./xml";
-import { child, element, elements } from "./xml";
+import type { XmlElement } from "../../ooxml/xml";
+import { child, element, elements } from "../../ooxml/xml";
 
 /**
  * Adds the looks that are new since `known` to a styles part, each as a copy of the record it was made

@@ -5,8 +5,8 @@ import type { Parts } from "./parts";
 import type { TableDescription } from "./read-tables";
 import { describeTable, headerTexts } from "./read-tables";
 import { setChildren } from "./sheet-xml";
-import type { XmlElement } from "./xml";
-import { child, element, elements, writeDocument } from "./xml";
+import type { XmlElement } from "../../ooxml/xml";
+import { child, element, elements, writeDocument } from "../../ooxml/xml";
 
 const NAMESPACE = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml";

@@ -6,8 +6,16 @@ import { withoutPrefix } from "./parts";
 import { renameElsewhere } from "./rename-elsewhere";
 import { setOrdered } from "./sheet-xml";
 import { viewOf } from "./write-sheet";
-import type { XmlElement } from "./xml";
-import { child, element, elements, flagAttribute, numberAttribute, parseXml, writeDocument } from "./xml";
+import type { XmlElement } from "../../ooxml/xml";
+import {
+  child,
+  element,
+  elements,
+  flagAttribute,
+  numberAttribute,
+  parseXml,
+  writeDocument,
+} from "../../ooxml/xml";
 
 /** Order of the children of <workbook> (ECMA-376 part 1, 18.2.27). */
 const ORDER = [

@@ -1,6 +1,6 @@
-import { LIMITS } from "./limits";
+import { CEILINGS } from "./ceilings";
 
-/** XML that is not well-formed, or deeper than any workbook's; `message` goes on from "... rusak: ". */
+/** XML that is not well-formed, or deeper than any office's; `message` goes on from "... rusak: ". */
 export class XmlError extends Error {}
 
 export type TokenKind = "start" | "end" | "text";
@@ -74,7 +74,7 @@ export class XmlScanner {
     }
     if (xml.startsWith("<!--", at)) this.at = this.find("-->", at + "<!--".length) + "-->".length;
     else if (xml.startsWith("<?", at)) this.at = this.find("?>", at) + "?>".length;
-    else throw new XmlError("ada deklarasi yang tidak diizinkan di dalam buku kerja");
+    else throw new XmlError("ada deklarasi yang tidak diizinkan di dalam berkas Office");
     return false;
   }
 
@@ -103,8 +103,8 @@ export class XmlScanner {
     this.name = this.xml.slice(this.at + 1, nameEnd);
     this.attributes = this.xml.slice(nameEnd, this.isEmpty ? end - 1 : end);
     if (this.name === "") throw new XmlError("sebuah tag tidak bernama");
-    if (!this.isEmpty && this.open.push(this.name) > LIMITS.depth)
-      throw new XmlError(`isinya bersarang lebih dari ${LIMITS.depth} lapis`);
+    if (!this.isEmpty && this.open.push(this.name) > CEILINGS.depth)
+      throw new XmlError(`isinya bersarang lebih dari ${CEILINGS.depth} lapis`);
     this.at = end + 1;
     return true;
   }

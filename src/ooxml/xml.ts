@@ -1,8 +1,8 @@
-import { LIMITS } from "./limits";
+import { CEILINGS } from "./ceilings";
 import { XmlError, XmlScanner, parseAttributes } from "./xml-scanner";
 
 /**
- * The XML of spreadsheet parts, read into a tree and written back with everything that was not changed:
+ * The XML of parts of Office files, read into a tree and written back with everything that was not changed:
  * names with their prefixes, attributes in order, texts, unknown elements. Comments and processing
  * instructions are dropped.
  */
@@ -47,7 +47,7 @@ export function parseXml(text: string): XmlElement {
     if (scanner.kind === "end") open.pop();
     else if (scanner.kind === "text") current.children.push(scanner.text);
     else {
-      if (++count > LIMITS.elements) throw new XmlError(`unsurnya lebih dari ${LIMITS.elements}`);
+      if (++count > CEILINGS.elements) throw new XmlError(`unsurnya lebih dari ${CEILINGS.elements}`);
       const child = { name: scanner.name, attributes: parseAttributes(scanner.attributes), children: [] };
       current.children.push(child);
       if (!scanner.isEmpty) open.push(child);
