@@ -8,6 +8,7 @@ import { composeChapter, headingParagraph, type Stretch } from "./chapter";
 import { listsOf } from "./contents";
 import { pageOf } from "./measures";
 import { STYLE, STYLES } from "./styles";
+import { fillSlots } from "./table-slot";
 
 export interface DokumenLaporan {
   readonly identitas: Identitas;
@@ -39,7 +40,8 @@ export async function buildDocx({
       children,
     })),
   });
-  return new Uint8Array(await Packer.toArrayBuffer(document));
+  const tables = uraian.map(({ table }) => table);
+  return fillSlots(await Packer.toArrayBuffer(document), tables);
 }
 
 function withOpening(opening: Stretch["children"], stretches: readonly Stretch[]): readonly Stretch[] {

@@ -9,7 +9,7 @@ import { captionParagraph, splitNumber, type Caption } from "./caption";
 import { docxChart } from "./chart-docx";
 import { twips } from "./measures";
 import { notes, prose, runs } from "./prose";
-import { docxTable } from "./table-docx";
+import { TableSlot } from "./table-slot";
 
 /** A run of the chapter on pages of one orientation. */
 export interface Stretch {
@@ -61,7 +61,7 @@ export function composeChapter(
     if (table.bagian !== bagian) openEmpty(table.bagian);
     open(table.bagian, table.orientation);
     on(table.orientation).push(
-      ...[caption(captions, tableCaption(table)), docxTable(table), ...notes(noteLines(table))],
+      ...[caption(captions, tableCaption(table)), new TableSlot(), ...notes(noteLines(table))],
     );
     const orientation = proseOrientation(table, parts[index + 1]?.table);
     if (narasi.length > 0) on(orientation).push(...narasi.map(prose));

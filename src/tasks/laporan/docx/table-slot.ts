@@ -1,0 +1,29 @@
+import { FileChild } from "docx";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import type { ReportTable } from "../report";
+import { tableXml } from "./table-xml";
+
+const SLOT = "capaian.tabel";
+const DOCUMENT = "word/document.xml";
+
+/** Where a table is to stand: an element of our own, which no text can hold. */
+export class TableSlot extends FileChild {
+  constructor() {
+    super(SLOT);
+  }
+}
+
+/** Puts the tables, in the order of their slots, into the document that the library wrote. */
+export function fillSlots(file: ArrayBuffer, tables: readonly ReportTable[]): Uint8Array<ArrayBuffer> {
+  const parts = unzipSync(new Uint8Array(file));
+  const document = parts[DOCUMENT];
+  if (!document) throw new Error(`${DOCUMENT} is missing`);
+  const pieces = strFromU8(document).split(`<${SLOT}/>`);
+  if (pieces.length !== tables.length + 1) throw new Error("Tables and their slots differ in number");
+  const filled = pieces.map((piece, index) => {
+    const table = tables[index - 1];
+    return table ? tableXml(table) + piece : piece;
+  });
+  parts[DOCUMENT] = strToU8(filled.join(""));
+  return zipSync(parts, { level: 3 });
+}

@@ -1,0 +1,138 @@
+import { layTable, type LaidCell, type LaidRow } from "../layout/lay-table";
+import { BLANK_COLOR, BORDER_COLOR, FAIL_COLOR, type RowLook } from "../layout/look";
+import { columnWidths } from "../layout/page";
+import { escapeXml } from "../layout/xml";
+import type { ReportTable } from "../report";
+import { halfPoints, hex, twips } from "./measures";
+import { STYLE } from "./styles";
+
+/*
+ * The tables are most of a document: as text they cost a hundredth of what they cost as a tree of the library's
+ * objects. Elements stand in the order that WordprocessingML asks for.
+ */
+
+const SIDES = ["top", "left", "bottom", "right", "insideH", "insideV"];
+const BORDERS = SIDES.map((side) =>
+  empty(side, { val: "single", sz: 4, space: 0, color: hex(BORDER_COLOR) }),
+);
+const MARGINS = { top: 2, left: 3, bottom: 2, right: 3 };
+const INDENT = 9;
+
+/** The table with headings that repeat on each page and rows that do not break across pages. */
+export function tableXml(table: ReportTable): string {
+  const widths = columnWidths(table).map(twips);
+  const { header, body } = layTable(table);
+  return [
+    `<w:tbl>${tableProperties(widths)}`,
+    `<w:tblGrid>${widths.map((width) => empty("gridCol", { w: width })).join("")}</w:tblGrid>`,
+    ...withCovered(header).map((row) => rowXml(row, { widths, isHeader: true, keepNext: true })),
+    ...withCovered(body).map((row, index) =>
+      rowXml(row, { widths, isHeader: false, keepNext: keepsNext(index, body.length) }),
+    ),
+    "</w:tbl>",
+  ].join("");
+}
+
+function tableProperties(widths: readonly number[]): string {
+  const margins = Object.entries(MARGINS).map(([side, points]) =>
+    empty(side, { w: twips(points), type: "dxa" }),
+  );
+  return [
+    `<w:tblPr>${empty("tblW", { w: sum(widths), type: "dxa" })}`,
+    `<w:tblBorders>${BORDERS.join("")}</w:tblBorders>${empty("tblLayout", { type: "fixed" })}`,
+    `<w:tblCellMar>${margins.join("")}</w:tblCellMar></w:tblPr>`,
+  ].join("");
+}
+
+/** A cell of a row, also where one from above covers it. */
+interface PlacedCell extends LaidCell {
+  readonly merge: "restart" | "continue" | null;
+}
+
+interface PlacedRow {
+  readonly look: RowLook;
+  readonly cells: readonly PlacedCell[];
+}
+
+/** Word knows no cell over several rows, only cells that go on in the next row. */
+function withCovered(rows: readonly LaidRow[]): PlacedRow[] {
+  const placed = rows.map(({ look, cells }) => ({
+    look,
+    cells: cells.map((cell): PlacedCell => ({ ...cell, merge: cell.rowSpan > 1 ? "restart" : null })),
+  }));
+  rows.forEach(({ cells }, index) => {
+    for (const cell of cells)
+      for (let below = 1; below < cell.rowSpan; below += 1)
+        placed[index + below]?.cells.push({ ...cell, text: "", merge: "continue" });
+  });
+  for (const { cells } of placed) cells.sort((a, b) => a.column - b.column);
+  return placed;
+}
+
+/** Rows of a table that stays on one page; a longer one keeps its ends together. */
+const SMALL = 12;
+
+/** Stays with the row below; the last one with the source below the table. */
+function keepsNext(index: number, count: number): boolean {
+  return count <= SMALL || index === 0 || index >= count - 2;
+}
+
+interface RowOptions {
+  readonly widths: readonly number[];
+  readonly isHeader: boolean;
+  readonly keepNext: boolean;
+}
+
+function rowXml({ cells, look }: PlacedRow, { widths, isHeader, keepNext }: RowOptions): string {
+  const content = cells.map((cell) => {
+    const width = sum(widths.slice(cell.column, cell.column + cell.colSpan));
+    return `<w:tc>${cellProperties(cell, look, width)}${cellParagraph(cell, look, keepNext)}</w:tc>`;
+  });
+  return `<w:tr><w:trPr><w:cantSplit/>${isHeader ? "<w:tblHeader/>" : ""}</w:trPr>${content.join("")}</w:tr>`;
+}
+
+function cellProperties({ colSpan, merge, vertical }: PlacedCell, { fill }: RowLook, width: number): string {
+  return [
+    `<w:tcPr>${empty("tcW", { w: width, type: "dxa" })}`,
+    colSpan > 1 ? empty("gridSpan", { val: colSpan }) : "",
+    merge === null ? "" : empty("vMerge", { val: merge }),
+    fill === null ? "" : empty("shd", { val: "clear", color: "auto", fill: hex(fill) }),
+    `${empty("vAlign", { val: vertical === "top" ? "top" : "center" })}</w:tcPr>`,
+  ].join("");
+}
+
+function cellParagraph(cell: PlacedCell, look: RowLook, keepNext: boolean): string {
+  const { text, align, indent } = cell;
+  return [
+    `<w:p><w:pPr>${empty("pStyle", { val: STYLE.cell })}${keepNext ? "<w:keepNext/>" : ""}`,
+    indent > 0 ? empty("ind", { left: twips(indent * INDENT) }) : "",
+    `${empty("jc", { val: align })}</w:pPr>${text === "" ? "" : runXml(text, runProperties(cell, look))}</w:p>`,
+  ].join("");
+}
+
+function runProperties({ bold, isian, gagal }: LaidCell, { italic, size }: RowLook): string {
+  const color = gagal ? FAIL_COLOR : isian ? BLANK_COLOR : null;
+  return [
+    `<w:rPr>${bold ? "<w:b/><w:bCs/>" : ""}${italic || isian ? "<w:i/><w:iCs/>" : ""}`,
+    color === null ? "" : empty("color", { val: hex(color) }),
+    `${empty("sz", { val: halfPoints(size) })}${empty("szCs", { val: halfPoints(size) })}</w:rPr>`,
+  ].join("");
+}
+
+function runXml(text: string, properties: string): string {
+  const lines = escapeXml(text)
+    .trim()
+    .split(/\r\n?|\n/)
+    .map((line) => `<w:t xml:space="preserve">${line}</w:t>`);
+  return `<w:r>${properties}${lines.join("<w:br/>")}</w:r>`;
+}
+
+/** An element without content; none of the values needs to be escaped. */
+function empty(name: string, attributes: Readonly<Record<string, string | number>>): string {
+  const pairs = Object.entries(attributes).map(([key, value]) => ` w:${key}="${value}"`);
+  return `<w:${name}${pairs.join("")}/>`;
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}
