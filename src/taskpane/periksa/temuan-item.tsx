@@ -49,7 +49,7 @@ const useStyles = makeStyles({
 /** One finding: what stands there, what should, why, and what can be done about it. */
 export function TemuanItem({ temuan, asal }: TemuanItemProps) {
   const styles = useStyles();
-  const { sheet, cell, severity, indikator, message, causes, abaikan, correction } = temuan;
+  const { rule, sheet, cell, severity, indikator, message, causes, abaikan, correction } = temuan;
   const jenis = t(`periksa.jenis.${severity}`);
   const nama = indikator
     ? t("periksa.temuan", { jenis, sel: cell, indikator })
@@ -74,7 +74,7 @@ export function TemuanItem({ temuan, asal }: TemuanItemProps) {
           <KalimatSel kalimat={cause} asal={asal} />
         </p>
       ))}
-      {severity === "janggal" && correction?.content.kind === "rumus" && (
+      {rule.startsWith("rumus-") && correction?.content.kind === "rumus" && (
         <p className={`${styles.line} ${styles.quiet}`}>
           {t("periksa.janggal.pengganti", { rumus: correction.content.formula })}
         </p>

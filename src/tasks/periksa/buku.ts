@@ -53,7 +53,16 @@ export class Buku {
   private closing: Map<string, Letak[]> | null = null;
   private readonly keys = new Map<string, string>();
 
-  constructor(readonly tabel: readonly BookTable[]) {}
+  /** `odd`: the cells whose formulas fall out of their pattern, as "Sheet!K38". */
+  constructor(
+    readonly tabel: readonly BookTable[],
+    private readonly odd: ReadonlySet<string> = new Set(),
+  ) {}
+
+  /** Whether the cell's formula is said to fall out of its pattern: then nothing else is asked about it. */
+  isJanggal(tabel: BookTable, row: number, column: number): boolean {
+    return this.odd.has(`${tabel.table.sheet}!${tabel.nama(row, column)}`);
+  }
 
   /** Figures of the rows with this name, in the order of the workbook. */
   catatan(label: string): readonly Catatan[] {

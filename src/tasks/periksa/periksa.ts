@@ -7,7 +7,9 @@ import { openBook, tablesOn } from "../../book/book";
 import { tandaiAbaikan } from "./abaikan";
 import { ATURAN, type Aturan } from "./aturan";
 import { Buku } from "./buku";
-import { temuanRumus } from "./rumus/temuan-rumus";
+import { kejanggalanOf } from "./rumus/rumus";
+import { oddCells, temuanRumus } from "./rumus/temuan-rumus";
+import { satuSebab } from "./rumus/satu-sebab";
 import { cariSebab } from "./sebab/sebab";
 import type { Draf } from "./draf";
 import type { BookTable } from "../../book/book-table";
@@ -26,17 +28,14 @@ export function periksa(
   onlySheet: string | null = null,
 ): PeriksaResult {
   const book = openBook(snapshot, pengaturan, corrections);
-  const buku = new Buku(book.tables);
+  const written = new WorkbookFormulas(snapshot);
+  const odd = kejanggalanOf(written, pengaturan.ambangJanggal, onlySheet);
+  const buku = new Buku(book.tables, oddCells(odd));
   const own = tablesOn(book, onlySheet);
   const hasil = own.map((tabel) => periksaTabel(tabel, buku));
   const figures = hasil.flatMap((one) => one.temuan);
-  const written = new WorkbookFormulas(snapshot);
-  const formulas = temuanRumus(written, pengaturan.ambangJanggal, {
-    tables: book.tables,
-    figures,
-    onlySheet,
-  });
-  const temuan = tandaiAbaikan([...figures, ...formulas], abaikan);
+  const formulas = temuanRumus(odd, { tables: book.tables, figures });
+  const temuan = tandaiAbaikan(satuSebab(figures, formulas), abaikan);
   return {
     tables: own.map(({ table }) => table),
     temuan: SEVERITIES.flatMap((severity) => temuan.filter((one) => one.severity === severity)),

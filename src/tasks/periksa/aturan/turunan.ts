@@ -31,7 +31,10 @@ const BANYAK = 4;
 function drafKolom(tabel: BookTable, buku: Buku, kolom: KolomTurunan): readonly Draf[] {
   const semua = kolom.sel.map((sel) => drafSel(tabel, kolom, sel)).filter((one) => one !== null);
   const isKantor = ({ row, column }: Draf): boolean => officeFormula(tabel.grid, row, column) !== null;
-  const kantor = drafRumusKantor(tabel, semua.filter(isKantor));
+  const kantor = drafRumusKantor(
+    tabel,
+    semua.filter((one) => isKantor(one) && !buku.isJanggal(tabel, one.row, one.column)),
+  );
   const draf = semua.filter((one) => !isKantor(one));
   return [...kantor, ...drafAngkaKolom(tabel, buku, kolom, draf)];
 }

@@ -1,33 +1,36 @@
 import { contains, cellName } from "../../../sheet/address";
 import { formulaAt } from "../../../sheet/formulas/shape";
-import type { WorkbookFormulas } from "../../../sheet/formulas/workbook-formulas";
 import type { BookTable } from "../../../book/book-table";
 import type { CellWrite } from "../../../plan/plan";
 import type { Temuan } from "../temuan";
 import type { Kejanggalan } from "./kejanggalan";
-import { addressOf, kejanggalanOf } from "./rumus";
+import { headingsOf } from "./headings";
+import { addressOf } from "./rumus";
 
 interface Known {
-  /** The recognised tables, by which a cell gets the name of its row. */
+  /** The recognised tables, by which a cell gets the name of its row and column. */
   readonly tables: readonly BookTable[];
   /** What the other rules found. */
   readonly figures: readonly Temuan[];
-  /** null: the whole workbook. */
-  readonly onlySheet: string | null;
 }
 
 /** The odd formulas as findings; what another rule says of the same cell already is not said again. */
-export function temuanRumus(book: WorkbookFormulas, threshold: number, known: Known): Temuan[] {
+export function temuanRumus(odd: readonly Kejanggalan[], { tables, figures }: Known): Temuan[] {
   const saidOf = new Map<string, Temuan[]>();
-  for (const one of known.figures) {
+  for (const one of figures) {
     for (const cell of one.rule === "rumus-tertimpa" ? one.cells : [one.cell]) {
       const key = `${one.sheet}!${cell}`;
       saidOf.set(key, [...(saidOf.get(key) ?? []), one]);
     }
   }
-  return kejanggalanOf(book, threshold, known.onlySheet)
+  return odd
     .filter((one) => !one.odd.every((place) => isSaid(one, saidOf.get(keyOf(one, place)) ?? [])))
-    .map((one) => jadikanTemuan(one, known.tables));
+    .map((one) => jadikanTemuan(one, tables));
+}
+
+/** The cells that are said to fall out of their pattern, as "Sheet!K38": no other rule needs to ask about them. */
+export function oddCells(odd: readonly Kejanggalan[]): ReadonlySet<string> {
+  return new Set(odd.flatMap((one) => one.odd.map((place) => keyOf(one, place))));
 }
 
 function keyOf({ grid }: Kejanggalan, { row, column }: { row: number; column: number }): string {
@@ -63,7 +66,7 @@ function jadikanTemuan(one: Kejanggalan, tables: readonly BookTable[]): Temuan {
     severity: "janggal",
     published: String(grid.value(first)),
     expected: null,
-    message,
+    message: message + headingsOf(one, tabel?.table ?? null),
     causes: [],
     cells: [...odd, ...peers.slice(0, 3)].map(({ row, column }) => cellName(row, column)),
     correction: koreksi(one),

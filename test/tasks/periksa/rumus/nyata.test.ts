@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { PENGATURAN_BAKU } from "../../../../src/domain/pengaturan-baku";
 import { WorkbookFormulas } from "../../../../src/sheet/formulas/workbook-formulas";
+import { periksa } from "../../../../src/tasks/periksa/periksa";
 import { addressOf, kejanggalanOf } from "../../../../src/tasks/periksa/rumus/rumus";
 import { sharedSnapshots } from "../../../support/shared-snapshots";
 
@@ -55,5 +56,23 @@ describe.skipIf(workbooks.length === 0)("formulas of real offices (needs ../shar
   it("a reader agrees with at least 8 of 10", () => {
     const all = Object.values(DINILAI).flat();
     expect(all.filter(([, agrees]) => agrees).length / all.length).toBeGreaterThanOrEqual(0.8);
+  });
+
+  it.each([
+    ["K38", "error", /seharusnya 4\.423\. K38 menjumlah K18:K37.*Kolom K: “/, "=AVERAGE(K18:K37)"],
+    [
+      "W46",
+      "janggal",
+      /dibagi M45, sedangkan .* dibagi M38\. Kolom W: “.*; kolom M: “Target/,
+      "=W45/$M$38*100",
+    ],
+    ["AB17", "janggal", /AB18:AB20.*Kolom AB: “/, "=SUM(AB18:AB37)"],
+  ])("one cause, one finding, by the headings of its columns: %s", (cell, severity, words, formula) => {
+    const snapshot = workbooks.find(({ name }) => name === "evaluasi-renja-sukabumi-2018")?.snapshot;
+    const { temuan } = periksa(snapshot ?? { sheets: [], activeSheet: "" }, PENGATURAN_BAKU);
+    const said = temuan.filter((one) => one.cell === cell);
+    expect(said.map((one) => one.severity)).toEqual([severity]);
+    expect(said[0]?.message).toMatch(words);
+    expect(said[0]?.correction?.content).toEqual({ kind: "rumus", formula });
   });
 });

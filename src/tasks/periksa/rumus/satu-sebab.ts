@@ -1,0 +1,35 @@
+import type { Temuan } from "../temuan";
+
+/**
+ * One cause, one finding. Where a figure is wrong and the formula that gives it falls out of its pattern, the formula
+ * is why: its finding takes over that the figure is wrong, what it should be, and the sentence that says so.
+ */
+export function satuSebab(figures: readonly Temuan[], formulas: readonly Temuan[]): Temuan[] {
+  const wrong = new Map<string, Temuan>();
+  for (const one of figures) if (one.severity === "error") wrong.set(keyOf(one), one);
+  const joined = new Set<Temuan>();
+  const merged = formulas.map((formula) => {
+    const figure = wrong.get(keyOf(formula));
+    if (!figure) return formula;
+    joined.add(figure);
+    return together(formula, figure);
+  });
+  return [...figures.filter((one) => !joined.has(one)), ...merged];
+}
+
+function keyOf({ sheet, cell }: Temuan): string {
+  return `${sheet}!${cell}`;
+}
+
+function together(formula: Temuan, figure: Temuan): Temuan {
+  return {
+    ...formula,
+    severity: figure.severity,
+    published: figure.published,
+    expected: figure.expected,
+    message: `${figure.message} ${formula.message}`,
+    causes: figure.causes,
+    cells: [...new Set([...formula.cells, ...figure.cells])],
+    correction: formula.correction ?? figure.correction,
+  };
+}
