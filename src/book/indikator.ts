@@ -34,6 +34,13 @@ export interface Indikator {
   readonly asal: Asal;
 }
 
+/** One whose capaian is known. */
+export type Tercapai = Indikator & { readonly capaian: Figur };
+
+export function denganCapaian(indikator: readonly Indikator[]): Tercapai[] {
+  return indikator.flatMap((own) => (own.capaian ? [{ ...own, capaian: own.capaian }] : []));
+}
+
 export interface Asal extends Pasangan {
   readonly tabel: BookTable;
   readonly row: Row;

@@ -1,3 +1,4 @@
+import { firstOf } from "../domain/items";
 import { normalizeNama } from "../domain/nama";
 
 const SHORTEST = 3;
@@ -22,7 +23,7 @@ export class ProgramIndeks<Baris extends { readonly nama: string }> {
     if (same) return same;
     if (key.split(" ").length < SHORTEST) return null;
     const near = [...this.byName].filter(([other]) => beginsWith(other, key) || beginsWith(key, other));
-    return near.length === 1 ? near[0]![1] : null;
+    return near.length === 1 ? firstOf(near)[1] : null;
   }
 }
 

@@ -1,3 +1,4 @@
+import { upperFirst } from "../domain/kalimat";
 import type { Column, Row } from "../sheet/table";
 import type { BookTable } from "./book-table";
 
@@ -7,7 +8,7 @@ const IN_CAPTION =
 /** "Capaian sasaran Meningkatnya ... yang diukur dengan 2 indikator" -> "Meningkatnya ..."; else "". */
 export function sasaranDariJudul(caption: string): string {
   const nama = IN_CAPTION.exec(caption)?.groups?.nama?.trim() ?? "";
-  return nama.charAt(0).toUpperCase() + nama.slice(1);
+  return upperFirst(nama);
 }
 
 /** "Sasaran" stands once for the rows below it, up to the next one or to a band across the table. */

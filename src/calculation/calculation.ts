@@ -1,3 +1,4 @@
+import { itemAt } from "../domain/items";
 import { parseHeaderFormula } from "../sheet/header-formula";
 import type { HeaderPath } from "../sheet/path";
 import { DERIVED_ROLES, type ColumnRole } from "../sheet/roles";
@@ -58,7 +59,7 @@ export function planColumns(table: Table): ColumnPlan {
   const paths = table.columns.map(toPath);
   table.columns.forEach((column, index) => {
     const formula = byFormula(table, column);
-    const printed = formula ? null : fromHeader(column, paths[index]!, paths);
+    const printed = formula ? null : fromHeader(column, itemAt(paths, index), paths);
     if (printed && !printed.ok)
       problems.push({ column, problem: `${printed.problem} Rumus bawaan dipakai.` });
     const rule = printed?.ok

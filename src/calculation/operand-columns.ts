@@ -1,3 +1,4 @@
+import { firstOf, itemAt, lastOf } from "../domain/items";
 import { QUARTER_ROLES } from "../domain/roles";
 import type { ColumnRole } from "../sheet/roles";
 import type { Column, Table } from "../sheet/table";
@@ -60,9 +61,9 @@ export function standarFor(table: Table, column: Column): number | null {
   const standards = table.columns.filter(({ role }) => role === "standar");
   const leaves = standards.map(({ path }) => wordsOf(path.at(-1) ?? ""));
   const named = standards.filter((_, index) =>
-    leaves[index]!.some((word) => words.has(word) && !leaves.every((leaf) => leaf.includes(word))),
+    itemAt(leaves, index).some((word) => words.has(word) && !leaves.every((leaf) => leaf.includes(word))),
   );
-  const own = named.length === 1 ? named[0]! : nearest(table, column, ["standar"]);
+  const own = named.length === 1 ? firstOf(named) : nearest(table, column, ["standar"]);
   return own?.column ?? null;
 }
 
@@ -108,7 +109,7 @@ export function deviationInGroup(table: Table, column: Column): Rule | null {
   if (heading === undefined || column.path.length < 2) return null;
   const named = (concept: Concept): Column | undefined =>
     table.columns.find(
-      ({ path }) => path.length > 1 && path[0] === heading && conceptsOf(path.at(-1)!).has(concept),
+      ({ path }) => path.length > 1 && path[0] === heading && conceptsOf(lastOf(path)).has(concept),
     );
   const [target, reached] = [named("target"), named("realisasi")];
   const isMeasured = target?.role === "target" || isShare(column);

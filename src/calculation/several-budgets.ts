@@ -1,3 +1,4 @@
+import { lastOf } from "../domain/items";
 import { DERIVED_ROLES, type ColumnRole } from "../sheet/roles";
 import type { Column, Table } from "../sheet/table";
 import { isNamesake } from "./operand-columns";
@@ -16,12 +17,12 @@ export function spansSeveralBudgets(table: Table, column: Column): boolean {
     .slice(since + 1)
     .filter(({ period }) => column.period === null || period === null || period === column.period);
   const spent = ofOneYear(own, "realisasi_anggaran");
-  return spent.length > 1 && ofOneYear(own, "anggaran").length > 1 && !isTotal(spent.at(-1)!);
+  return spent.length > 1 && ofOneYear(own, "anggaran").length > 1 && !isTotal(lastOf(spent));
 }
 
 function ofOneYear(columns: readonly Column[], role: ColumnRole): Column[] {
   const found = columns.filter((column) => column.role === role && column.quarter === null);
-  return found.filter(({ period }) => period === found.at(-1)!.period);
+  return found.filter(({ period }) => period === lastOf(found).period);
 }
 
 function isTotal({ path }: Column): boolean {

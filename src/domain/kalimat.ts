@@ -7,6 +7,14 @@ export function rangkai(items: readonly string[], penghubung: "dan" | "atau" = "
   return `${items.slice(0, -1).join(", ")}, ${penghubung} ${items.at(-1) ?? ""}`;
 }
 
+export function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+export function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
 /** Letters that stand for words, yet could be spoken as one. */
 const SINGKATAN =
   /^(?:AKIP|ASI|BLUD|BUMDES|DAK|DAU|IKU|IUMK|KUD|KUR|LAKIP|LHE|OPD|PAD|PAUD|RKA|SAKIP|SILPA|SIPD|SOP|TIK|UKM|UPT|USP|WUB)$/;
@@ -27,8 +35,6 @@ function isSingkatan(word: string): boolean {
 export function hurufJudul(text: string): string {
   return text.replace(/[\p{L}\d]+/gu, (word) => {
     if (KATA_TUGAS.test(word)) return word.toLowerCase();
-    return isSingkatan(word.toUpperCase())
-      ? word
-      : word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
+    return isSingkatan(word.toUpperCase()) ? word : upperFirst(word.toLowerCase());
   });
 }

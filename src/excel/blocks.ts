@@ -1,3 +1,4 @@
+import { itemAt } from "../domain/items";
 import type { CellValue } from "../sheet/snapshot";
 import { Gangguan } from "../plan/gangguan";
 import { step, type Jalan } from "../plan/jalan";
@@ -62,13 +63,13 @@ function nextPieces(outlines: readonly Outline[], cells: readonly Cells[], limit
   let room = limit;
   for (const [index, outline] of outlines.entries()) {
     const { row, column, rows, columns } = usedArea(outline);
-    const done = cells[index]!.values.length;
+    const done = itemAt(cells, index).values.length;
     const fitting = Math.min(rows - done, Math.floor(room / Math.max(columns, 1)));
     const count = pieces.length === 0 ? Math.min(rows - done, Math.max(fitting, 1)) : fitting;
     if (count > 0) {
       const range = outline.sheet.getRangeByIndexes(row + done, column, count, columns);
       range.load("values,formulas,numberFormat");
-      pieces.push({ cells: cells[index]!, range, rows: count, size: count * columns });
+      pieces.push({ cells: itemAt(cells, index), range, rows: count, size: count * columns });
       room -= count * columns;
     }
     if (done + count < rows) break;

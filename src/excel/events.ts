@@ -1,3 +1,4 @@
+import { firstOf } from "../domain/items";
 import { runInExcel } from "./run";
 
 /**
@@ -20,7 +21,7 @@ export async function listenToWorkbook(listener: () => void): Promise<() => Prom
     return added;
   });
   return async () => {
-    await Excel.run(handlers[0]!.context, async (context) => {
+    await Excel.run(firstOf(handlers).context, async (context) => {
       handlers.forEach((handler) => handler.remove());
       await context.sync();
     });

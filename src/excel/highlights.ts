@@ -39,8 +39,8 @@ export function markedFormula({ style, formula }: HighlightRule): string {
 
 /** Style and condition of one of our own; null for a conditional format of somebody else. */
 export function readMark(formula: string): Pick<HighlightRule, "style" | "formula"> | null {
-  const match = OURS.exec(formula);
-  return match && isStyle(match[1]!) ? { style: match[1], formula: `=${match[2]}` } : null;
+  const [, style = "", condition = ""] = OURS.exec(formula) ?? [];
+  return isStyle(style) ? { style, formula: `=${condition}` } : null;
 }
 
 function isStyle(name: string): name is HighlightStyle {

@@ -1,3 +1,4 @@
+import { itemAt } from "../domain/items";
 import { cellName } from "../sheet/address";
 import { Gangguan } from "../plan/gangguan";
 import { step, type Jalan } from "../plan/jalan";
@@ -56,7 +57,7 @@ export async function readWorkbook(
     snapshot: {
       activeSheet: active ?? "",
       sheets: readable.map((outline, index) =>
-        sheetSnapshot(outline, cells[index]!, shapeOf(outline, shapes[index]!, memory)),
+        sheetSnapshot(outline, itemAt(cells, index), shapeOf(outline, itemAt(shapes, index), memory)),
       ),
     },
     onlySheet,

@@ -1,3 +1,4 @@
+import { cycled } from "../domain/items";
 import { INDONESIA, type ChartPlan } from "../plan/sheet-plan";
 import { rangeAt } from "./areas";
 
@@ -80,7 +81,7 @@ function queueFigures(
   if (kind === "garis") {
     series.format.line.color = color;
     series.format.line.weight = 2;
-    series.markerStyle = MARKERS[index % MARKERS.length]!;
+    series.markerStyle = cycled(MARKERS, index);
     series.markerSize = 7;
     return;
   }

@@ -11,14 +11,17 @@ import { sentenceOf } from "./refusal";
 
 const [command, ...args] = process.argv.slice(2);
 
-const RUNS: Readonly<Record<string, (args: readonly string[]) => Promise<string>>> = {
-  hitung: (args) => runHitung(readHitungArguments(args)),
+type Run = (args: readonly string[]) => Promise<string>;
+
+const hitung: Run = (args) => runHitung(readHitungArguments(args));
+const RUNS: Readonly<Record<string, Run>> = {
+  hitung,
   periksa: (args) => runPeriksa(readPeriksaArguments(args)),
   laporan: (args) => runLaporan(readLaporanArguments(args)),
 };
 
 try {
-  console.log(await (RUNS[command ?? ""] ?? RUNS["hitung"]!)(args));
+  console.log(await (RUNS[command ?? ""] ?? hitung)(args));
 } catch (error) {
   console.error(sentenceOf(error));
   process.exitCode = 1;

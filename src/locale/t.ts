@@ -20,8 +20,8 @@ let aktif: Bahasa = "id";
  * speaks English while dates, figures and people are Indonesian.
  */
 export function bahasaFor(displayLanguage = "", contentLanguage = ""): Bahasa {
-  const tags = [displayLanguage, contentLanguage].map((tag) => tag.toLowerCase());
-  return tags[0]!.startsWith("en") && tags.every((tag) => !tag.startsWith("id")) ? "en" : "id";
+  const isEnglish = /^en/i.test(displayLanguage) && !/^id/i.test(contentLanguage);
+  return isEnglish ? "en" : "id";
 }
 
 export function setBahasa(bahasa: Bahasa): void {
@@ -62,9 +62,9 @@ export function parts(key: Kunci): readonly Part[] {
     return [{ text: key }];
   }
   return found.split(/(\{[^}]+\})/).flatMap((piece): Part[] => {
-    const match = /^\{(\w+)(?::([^|}]*)\|([^}]*))?\}$/.exec(piece);
-    if (!match) return piece === "" ? [] : [{ text: piece }];
-    return [{ slot: match[1]!, one: match[2] ?? null, many: match[3] ?? null }];
+    const [, slot, one, many] = /^\{(\w+)(?::([^|}]*)\|([^}]*))?\}$/.exec(piece) ?? [];
+    if (slot === undefined) return piece === "" ? [] : [{ text: piece }];
+    return [{ slot, one: one ?? null, many: many ?? null }];
   });
 }
 

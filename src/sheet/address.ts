@@ -32,8 +32,8 @@ export function areaName(area: Area): string {
 
 /** "F5" or "$F$5" -> position; null when it is not a cell. */
 export function parseCell(name: string): { row: number; column: number } | null {
-  const match = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/i.exec(name.trim());
-  return match ? { row: Number(match[2]) - 1, column: columnIndex(match[1]!) } : null;
+  const [, column, row] = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/i.exec(name.trim()) ?? [];
+  return column === undefined ? null : { row: Number(row) - 1, column: columnIndex(column) };
 }
 
 /** "F5" -> itself, "F5:G6" -> its four cells; none where it is neither. */

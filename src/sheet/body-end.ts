@@ -1,3 +1,4 @@
+import { firstOf } from "../domain/items";
 import type { Grid } from "./grid";
 import type { HeaderBlock } from "./header";
 import { isClosingLabel } from "./closing";
@@ -23,7 +24,7 @@ export function bodyEnd(grid: Grid, block: HeaderBlock, limit: number): number {
 /** "Sumber: ...", "Keterangan: ...", the place and date of a signature, "Mengetahui", "NIP". */
 function isClosing(grid: Grid, block: HeaderBlock, row: number): boolean {
   const columns = grid.filledColumns(row, block.left, block.right);
-  const text = grid.text(row, columns[0]!);
+  const text = grid.text(row, firstOf(columns));
   if (/^(sumber( data)?|ket(erangan)?|catatan|mutu pelayanan|\*+\)?)\s*[:.)=]/i.test(text)) return true;
   if (columns.length > 2) return false;
   return /^(mengetahui|nip\b|kepala (dinas|badan|bagian|bidang)\b.*)$|^[\p{L} .]+,\s*(\d{1,2}\s+)?(januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|\.{3,})/iu.test(

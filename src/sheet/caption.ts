@@ -1,3 +1,4 @@
+import { firstOf, itemAt } from "../domain/items";
 import type { Grid } from "./grid";
 import type { HeaderBlock } from "./header";
 import { isClosingLabel } from "./closing";
@@ -22,13 +23,13 @@ export function captionAbove(grid: Grid, block: HeaderBlock, ceiling: number): C
       if (grid.isBlankRow(row) || lines.length > 0) continue;
       break;
     }
-    const line = columns.length === 1 ? grid.text(row, columns[0]!) : "";
+    const line = columns.length === 1 ? grid.text(row, firstOf(columns)) : "";
     if (line === "" || endsTable(line)) break;
     lines.unshift(line);
     top = row;
   }
   const numbered = lines.findIndex((line) => /^(tabel|table)\b/i.test(line));
-  const text = numbered >= 0 ? lines[numbered]! : lines.slice(0, 3).join(" ");
+  const text = numbered >= 0 ? itemAt(lines, numbered) : lines.slice(0, 3).join(" ");
   return { text, top, lines };
 }
 

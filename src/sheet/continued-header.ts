@@ -1,3 +1,4 @@
+import { itemAt } from "../domain/items";
 import { isClosingLabel } from "./closing";
 import type { Grid } from "./grid";
 import type { HeaderBlock } from "./header";
@@ -38,6 +39,6 @@ function isOpenAbove(grid: Grid, open: HeaderBlock, top: number): boolean {
   const texts = columns.map((column) => grid.text(row, column));
   if (texts.some(isClosingLabel)) return false;
   return columns.some(
-    (column, index) => typeof grid.value(row, column) === "number" || isNumeralText(texts[index]!),
+    (column, index) => typeof grid.value(row, column) === "number" || isNumeralText(itemAt(texts, index)),
   );
 }

@@ -1,4 +1,5 @@
 import { leavesOf, operation, type Expression as Tree, type Operator } from "../domain/expression";
+import { itemAt } from "../domain/items";
 import type { HeaderPath } from "./path";
 
 /** A formula over columns of the sheet. */
@@ -88,7 +89,7 @@ class Parser {
   private chain(operators: readonly string[], next: () => Expression | null): Expression | null {
     let left = next();
     while (left && this.tokens[this.index]?.kind === "operator") {
-      const text = this.tokens[this.index]!.text;
+      const text = itemAt(this.tokens, this.index).text;
       if (!operators.includes(text)) break;
       this.index += 1;
       const right = next();

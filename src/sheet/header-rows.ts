@@ -1,4 +1,5 @@
 import { bacaTeks } from "../domain/angka";
+import { firstOf } from "../domain/items";
 import type { Grid } from "./grid";
 import { readUnit } from "./unit-words";
 
@@ -51,12 +52,12 @@ export function numberingLabel(text: string): Numbering | null {
   const bare = trimmed.replace(/^\(\s*([\w]{1,3})\s*\)$/, "$1").replace(/\.$/, "");
   if (/^\d{1,2}$/.test(bare) || /^[a-z]{1,2}$/i.test(bare))
     return { label: bare.toLowerCase(), formula: null };
-  const assigned = ASSIGNED.exec(trimmed);
-  if (assigned && /[\d\w]/.test(assigned[2]!))
-    return { label: assigned[1]!.toLowerCase(), formula: assigned[2]!.trim() };
-  const bracketed = BRACKETED.exec(trimmed);
-  if (bracketed && isArithmetic(bracketed[2]!))
-    return { label: bracketed[1]!.toLowerCase(), formula: bracketed[2]!.trim() };
+  const [, assigned = "", assignedFormula = ""] = ASSIGNED.exec(trimmed) ?? [];
+  if (/[\d\w]/.test(assignedFormula))
+    return { label: assigned.toLowerCase(), formula: assignedFormula.trim() };
+  const [, bracketed = "", bracketedFormula = ""] = BRACKETED.exec(trimmed) ?? [];
+  if (isArithmetic(bracketedFormula))
+    return { label: bracketed.toLowerCase(), formula: bracketedFormula.trim() };
   const formula = trimmed.replace(/^=\s*/, "");
   return isArithmetic(formula) ? { label: null, formula } : null;
 }
@@ -94,7 +95,7 @@ export function isUnitRow(grid: Grid, row: number, columns: readonly number[]): 
 
 /** "(Rp) | (Rp) | (%)" right below the headings that they belong to: rupiah and shares, no kinerja. */
 export function isMoneyUnitRow(grid: Grid, row: number, columns: readonly number[]): boolean {
-  if (columns.length < 2 || grid.isBlank(row - 1, columns[0]!)) return false;
+  if (columns.length < 2 || grid.isBlank(row - 1, firstOf(columns))) return false;
   const units = columns.map((column) => unitWord(grid.text(row, column)));
   return units.includes("rupiah") && units.every((unit) => unit === "rupiah" || unit === "persen");
 }

@@ -1,3 +1,4 @@
+import { firstOf } from "../domain/items";
 import type { Grid } from "./grid";
 import { VALUE_CONCEPTS } from "./lexicon";
 import type { CellValue } from "./snapshot";
@@ -84,7 +85,9 @@ function isFigure(value: CellValue): boolean {
 
 /** "No" first and at least two more headings: a plain list ("No | Kelompok Koperasi | Keterangan"). */
 function isNumberedList(texts: readonly string[]): boolean {
-  return texts.length >= 3 && conceptsOf(texts[0]!).has("no") && texts.every((text) => text.length <= 60);
+  return (
+    texts.length >= 3 && conceptsOf(firstOf(texts)).has("no") && texts.every((text) => text.length <= 60)
+  );
 }
 
 /** U1 ... U9: the service elements of a public satisfaction survey (Permenpan RB 14/2017). */
@@ -145,7 +148,7 @@ function reachLabels(
 /** A row that splits the headings above it: merged into it, or words under blank or wider headings. */
 function isSubHeader(grid: Grid, seed: number, row: number, columns: readonly number[]): boolean {
   if (columns.length === 0) return mergesInto(grid, row);
-  if (columns.length === 1 && isWholeRow(grid, grid.merge(row, columns[0]!)?.columns ?? 1)) return false;
+  if (columns.length === 1 && isWholeRow(grid, grid.merge(row, firstOf(columns))?.columns ?? 1)) return false;
   if (mergesInto(grid, row)) return columns.every((column) => !looksLikeData(grid, row, column));
   const texts = columns.map((column) => grid.text(row, column));
   if (texts.some((text) => isNumeralText(text) && !isPeriodText(text))) return false;

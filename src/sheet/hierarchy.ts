@@ -1,3 +1,4 @@
+import { itemAt } from "../domain/items";
 import { fillBetweenPrograms, hasPrograms } from "./levels-between-programs";
 import { amountsOf, moneyColumns } from "./amount-columns";
 import { closesSections, isBand, levelBlankParents } from "./blank-parents";
@@ -117,9 +118,9 @@ function fillMissingCodes(
   rows.forEach((row, index) => {
     if (row.kind !== "data" || index === 0 || levels[index] !== null) return;
     let end = index;
-    while (end < rows.length && rows[end]!.kind === "data" && levels[end] === null) end += 1;
+    while (end < rows.length && itemAt(rows, end).kind === "data" && levels[end] === null) end += 1;
     const above = levels[index - 1] ?? null;
-    const own = amounts[index - 1]![0] ?? Number.NaN;
+    const own = itemAt(amounts, index - 1)[0] ?? Number.NaN;
     const sum = amounts.slice(index, end).reduce((total, [amount]) => total + (amount || 0), 0);
     const isWhole = above !== null && own !== 0 && Math.abs(sum - own) <= 1;
     levels.fill(isWhole ? above + 1 : above, index, end);
@@ -154,19 +155,19 @@ function isRootSum(
   amounts: readonly Amounts[],
   index: number,
 ): boolean {
-  if (levelOfWords(rows[index]!.label) !== null) return false;
-  const own = amounts[index]![0] ?? Number.NaN;
+  if (levelOfWords(itemAt(rows, index).label) !== null) return false;
+  const own = itemAt(amounts, index)[0] ?? Number.NaN;
   const below = result
     .map((row, at) => ({ row, at }))
     .filter(({ row, at }) => at > index && row.kind === "data");
   if (below.length < 3 || Number.isNaN(own) || own === 0) return false;
   const top = Math.min(
-    ...below.filter(({ at }) => !Number.isNaN(amounts[at]![0])).map(({ row }) => row.level),
+    ...below.filter(({ at }) => !Number.isNaN(itemAt(amounts, at)[0])).map(({ row }) => row.level),
   );
-  if (top > result[index]!.level) return false;
+  if (top > itemAt(result, index).level) return false;
   const sum = below
     .filter(({ row }) => row.level === top)
-    .reduce((total, { at }) => total + (amounts[at]![0] || 0), 0);
+    .reduce((total, { at }) => total + (itemAt(amounts, at)[0] || 0), 0);
   return Math.abs(sum - own) <= Math.abs(own) * 1e-3;
 }
 

@@ -1,3 +1,4 @@
+import { firstOf, itemAt } from "../domain/items";
 import { levelOfWords } from "./kegiatan-names";
 import { LEVEL } from "./levels-from-code";
 import { splitByAmounts, type Amounts } from "./split-by-amounts";
@@ -15,12 +16,12 @@ export function fillBetweenPrograms(
   }
   let index = 0;
   while (index < rows.length) {
-    if (rows[index]!.kind !== "data") {
+    if (itemAt(rows, index).kind !== "data") {
       index += 1;
       continue;
     }
     let end = index + 1;
-    while (end < rows.length && rows[end]!.kind === "data" && levels[end] !== LEVEL.program) end += 1;
+    while (end < rows.length && itemAt(rows, end).kind === "data" && levels[end] !== LEVEL.program) end += 1;
     if (levels[index] === null && leadsAsProgram(levels, amounts, index, end)) levels[index] = LEVEL.program;
     const parent = levels[index] === LEVEL.program ? index : null;
     assign(levels, amounts, parent, parent === null ? index : index + 1, end);
@@ -52,11 +53,11 @@ function leadsAsProgram(
   end: number,
 ): boolean {
   const below = indexesWithAmounts(amounts, index + 1, end);
-  const own = amounts[index]![0] ?? Number.NaN;
+  const own = itemAt(amounts, index)[0] ?? Number.NaN;
   if (below.length === 0 || !levels.includes(LEVEL.program)) return false;
   const known = below.filter((at) => levels[at] === LEVEL.kegiatan);
   const parts = known.length > 0 ? known : below;
-  return Math.abs(parts.reduce((sum, at) => sum + amounts[at]![0]!, 0) - own) <= 1;
+  return Math.abs(parts.reduce((sum, at) => sum + firstOf(itemAt(amounts, at)), 0) - own) <= 1;
 }
 
 function assign(
@@ -71,16 +72,16 @@ function assign(
     if (levels[index] === LEVEL.kegiatan) known.add(index - start);
   const budgeted = indexesWithAmounts(amounts, start, end);
   const split = splitByAmounts(
-    budgeted.map((index) => amounts[index]!),
-    parent === null ? null : amounts[parent]!,
-    (position) => known.has(budgeted[position]! - start),
+    budgeted.map((index) => itemAt(amounts, index)),
+    parent === null ? null : itemAt(amounts, parent),
+    (position) => known.has(itemAt(budgeted, position) - start),
   );
   budgeted.forEach((index, position) => {
     levels[index] ??= split.has(position) ? LEVEL.kegiatan : LEVEL.subKegiatan;
   });
   let last: number = LEVEL.program;
   for (let index = start; index < end; index += 1) {
-    if (Number.isNaN(amounts[index]![0])) levels[index] ??= last;
+    if (Number.isNaN(itemAt(amounts, index)[0])) levels[index] ??= last;
     last = levels[index] ?? last;
   }
 }
@@ -88,6 +89,7 @@ function assign(
 /** Rows with a budget of their own; a further indikator of the row above has none. */
 function indexesWithAmounts(amounts: readonly Amounts[], start: number, end: number): number[] {
   const found: number[] = [];
-  for (let index = start; index < end; index += 1) if (!Number.isNaN(amounts[index]![0])) found.push(index);
+  for (let index = start; index < end; index += 1)
+    if (!Number.isNaN(itemAt(amounts, index)[0])) found.push(index);
   return found;
 }

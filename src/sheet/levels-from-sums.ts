@@ -1,3 +1,4 @@
+import { firstOf, itemAt } from "../domain/items";
 import type { Amounts } from "./split-by-amounts";
 import type { Row } from "./table";
 
@@ -41,7 +42,7 @@ export function levelsFromSums(rows: readonly Row[], amounts: readonly Amounts[]
 function nest(amounts: readonly Amounts[]): Node[] | null {
   const open: Node[] = [];
   for (let index = amounts.length - 1; index >= 0; index -= 1) {
-    const count = partsOf(amounts[index]!, open, amounts);
+    const count = partsOf(itemAt(amounts, index), open, amounts);
     const children = open.splice(open.length - count, count).reverse();
     const depth = children.reduce((deepest, child) => Math.max(deepest, child.depth + 1), 0);
     if (depth > DEEPEST) return null;
@@ -55,10 +56,10 @@ function partsOf(own: Amounts, open: readonly Node[], amounts: readonly Amounts[
   if (own.every((amount) => !(amount > 0))) return 0;
   const sums = own.map(() => 0);
   for (let count = 1; count <= Math.min(open.length, MOST_PARTS); count += 1) {
-    const part = amounts[open.at(-count)!.index]!;
+    const part = itemAt(amounts, itemAt(open, open.length - count).index);
     sums.forEach((sum, column) => (sums[column] = sum + (part[column] || 0)));
     if (isSame(own, sums)) return count + blanksBehind(open, count, amounts);
-    if (sums[0]! > (own[0] || 0) + ROUNDING) return 0;
+    if (firstOf(sums) > (own[0] || 0) + ROUNDING) return 0;
   }
   return 0;
 }
@@ -76,13 +77,13 @@ function blanksBehind(open: readonly Node[], count: number, amounts: readonly Am
 
 function isSumOf(own: Amounts, nodes: readonly Node[], amounts: readonly Amounts[]): boolean {
   const sums = own.map((_, column) =>
-    nodes.reduce((total, { index }) => total + (amounts[index]![column] || 0), 0),
+    nodes.reduce((total, { index }) => total + (itemAt(amounts, index)[column] || 0), 0),
   );
   return isSame(own, sums);
 }
 
 function isSame(own: Amounts, sums: readonly number[]): boolean {
-  return own.every((amount, column) => Math.abs(sums[column]! - (amount || 0)) <= ROUNDING);
+  return own.every((amount, column) => Math.abs(itemAt(sums, column) - (amount || 0)) <= ROUNDING);
 }
 
 function isEven(nodes: readonly Node[], depth: number): boolean {

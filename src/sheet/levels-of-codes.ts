@@ -66,7 +66,11 @@ function isBelow(level: number | null): boolean {
 
 /** An account alone, in the rows of a sub kegiatan. */
 function accountLevel(code: string): number | null {
-  return isAccountCode(code) ? LEVEL.rekening + Math.max(0, partsOf(code)!.length - 3) : null;
+  return isAccountCode(code) ? LEVEL.rekening + Math.max(0, depthOf(code) - 3) : null;
+}
+
+function depthOf(code: string): number {
+  return partsOf(code)?.length ?? 0;
 }
 
 /** Few rows with codes are no chart of accounts. */
@@ -77,14 +81,14 @@ function accountLevels(codes: readonly (readonly string[])[]): (number | null)[]
   const filled = codes.flatMap((cells) => cells.at(-1) ?? []);
   if (filled.length < CHART || !filled.every((code) => isAccountCode(code) || /^[4-7]$/.test(code)))
     return null;
-  const depths = filled.map((code) => partsOf(code)!.length);
+  const depths = filled.map((code) => depthOf(code));
   const highest = depths.reduce((least, depth) => Math.min(least, depth));
   const roots = depths.filter((depth) => depth === highest).length;
   const top = highest + (roots === 1 && new Set(depths).size > 1 ? 1 : 0);
   return codes.map((cells) => {
     const last = cells.at(-1);
     if (last === undefined) return null;
-    const depth = partsOf(last)!.length - top;
+    const depth = depthOf(last) - top;
     return depth < 0 ? ABOVE_PROGRAM : depth;
   });
 }

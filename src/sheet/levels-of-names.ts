@@ -1,3 +1,4 @@
+import { itemAt } from "../domain/items";
 import type { Grid } from "./grid";
 import { levelOfWords } from "./kegiatan-names";
 import type { Column, Row } from "./table";
@@ -17,7 +18,7 @@ export function levelsOfNames(
   const isStaggered = names.length > 1 && filled.every((cells) => cells.length <= 1);
   return rows.map((row, index) => {
     if (row.kind !== "data") return null;
-    const own = filled[index]!.at(-1);
+    const own = itemAt(filled, index).at(-1);
     const level = levelOfWords(names.length === 0 ? row.label : own ? grid.text(row.row, own.column) : "");
     return level ?? (isStaggered && own ? levelOfWords(own.path.at(-1) ?? "") : null);
   });

@@ -1,3 +1,4 @@
+import { lastOf } from "../domain/items";
 import type { Grid } from "./grid";
 import type { HeaderBlock } from "./header";
 import { numberingLabel, unitWord } from "./header-rows";
@@ -32,7 +33,7 @@ function headerPath(grid: Grid, block: HeaderBlock, column: number): HeaderPath 
     const text = heading(grid, block, row, column);
     if (text !== "" && text !== texts.at(-1)) texts.push(text);
   }
-  const numbered = block.numberingRow === null ? null : numberingLabel(numberingText(grid, block, column));
+  const numbered = numberingLabel(numberingText(grid, block, column));
   const multiplier = multiplierOf(grid, block, column, texts);
   const unit = unitOf(grid, block, column, texts);
   return {
@@ -52,7 +53,7 @@ function headerPath(grid: Grid, block: HeaderBlock, column: number): HeaderPath 
  */
 function unitOf(grid: Grid, block: HeaderBlock, column: number, texts: string[]): HeaderPath["unit"] {
   if (block.unitRow === null) return null;
-  const higher = texts.length < 2 ? null : unitWord(texts.at(-1)!);
+  const higher = texts.length < 2 ? null : unitWord(lastOf(texts));
   if (higher !== null) texts.pop();
   return higher ?? unitWord(grid.shownText(block.unitRow, column));
 }
@@ -99,7 +100,8 @@ function hasHeadingBelow(grid: Grid, block: HeaderBlock, row: number, column: nu
 }
 
 function numberingText(grid: Grid, block: HeaderBlock, column: number): string {
-  const row = block.numberingRow!;
+  const row = block.numberingRow;
+  if (row === null) return "";
   const own = grid.shownText(row, column);
   if (own !== "" || block.unitRow === null) return own;
   for (let left = column - 1; left >= block.left; left -= 1) {

@@ -2,8 +2,7 @@ const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
 
 /** The year that a heading names, the last one where it names several: "Thn (N-1) (2020)" -> "2020". */
 export function yearOf(text: string): string | null {
-  const years = text.match(/\b(19|20)\d\d\b/g);
-  return years ? years.at(-1)! : null;
+  return text.match(/\b(19|20)\d\d\b/g)?.at(-1) ?? null;
 }
 
 /** Offset from the report's year: "Thn N" -> 0, "N-1" -> -1, "Tahun Lalu" -> -1; null where none is named. */
@@ -20,10 +19,11 @@ export function yearOffset(text: string): number | null {
 export function quarterOf(text: string, underQuarters: boolean): number | null {
   const words = text.toLowerCase().replace(/[.()]/g, " ").trim();
   if (/\bs\s*[/ ]?\s*d\b|sampai dengan|[-–]\s*(iv|4)\b/.test(words)) return null;
-  const named =
-    /\b(?:triwulan|triw|tribulan|trw|tw|q|kuartal|quartal)\s*(?:ke\s*-?\s*)?(iv|i{1,3}|[1-4])\b/.exec(words);
-  if (named) return ROMAN[named[1]!] ?? Number(named[1]);
+  const [, named] =
+    /\b(?:triwulan|triw|tribulan|trw|tw|q|kuartal|quartal)\s*(?:ke\s*-?\s*)?(iv|i{1,3}|[1-4])\b/.exec(
+      words,
+    ) ?? [];
+  if (named !== undefined) return ROMAN[named] ?? Number(named);
   if (!underQuarters) return null;
-  const bare = /^(iv|i{1,3}|[1-4])$/.exec(words);
-  return bare ? (ROMAN[bare[1]!] ?? Number(bare[1])) : null;
+  return /^(iv|i{1,3}|[1-4])$/.test(words) ? (ROMAN[words] ?? Number(words)) : null;
 }

@@ -1,3 +1,4 @@
+import { itemAt } from "../domain/items";
 import { MONEY_ROLES } from "../domain/roles";
 import { parseCell } from "./address";
 import { captionAbove } from "./caption";
@@ -43,7 +44,7 @@ export function recogniseSheet(
   const tables: Table[] = [];
   const judgements: Judgement[] = [];
   blocks.forEach((block, index) => {
-    const ceiling = index === 0 ? grid.first.row : lastRowOf(tables, blocks[index - 1]!);
+    const ceiling = index === 0 ? grid.first.row : lastRowOf(tables, itemAt(blocks, index - 1));
     const next = blocks[index + 1];
     const limit = next ? captionAbove(grid, next, block.bottom).top : grid.end.row;
     if (next) judgements.push(...disagreeingHeaders(grid, block, next));

@@ -1,3 +1,4 @@
+import { lastOf } from "../domain/items";
 import type { Draft } from "./columns";
 import { UNIT_WORDS } from "./lexicon";
 import { settle } from "./settle";
@@ -30,7 +31,7 @@ function isWords({ stats }: Draft): boolean {
 /** Only "Rp" or "%" stands in the heading: what it measures is said above it. */
 function isBareUnit({ reading }: Draft): boolean {
   const { texts } = reading.path;
-  return texts.length > 1 && UNIT_WORDS.has(normalise(texts.at(-1)!));
+  return texts.length > 1 && UNIT_WORDS.has(normalise(lastOf(texts)));
 }
 
 const AMOUNTS = ["anggaran", "realisasi_anggaran", "sebelum", "sesudah", "sisa", "selisih"];
@@ -88,7 +89,8 @@ function settleSpentOfGroup(drafts: readonly Draft[]): void {
   const budgets = drafts.filter(({ role }) => role === "anggaran");
   const spent = budgets.find(
     (draft) =>
-      isBareUnit(draft) && /^(realisasi )?keu(angan)?$/.test(normalise(draft.reading.path.texts.at(-2)!)),
+      isBareUnit(draft) &&
+      /^(realisasi )?keu(angan)?$/.test(normalise(draft.reading.path.texts.at(-2) ?? "")),
   );
   if (spent && spent !== budgets[0]) settle(spent, "realisasi_anggaran", "berdiri di sebelah pagu");
 }

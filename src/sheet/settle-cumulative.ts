@@ -56,7 +56,7 @@ function addsUp(
     if (printed === null) continue;
     const parts = years.map((year) => at(row, year) ?? 0);
     const sum = parts.reduce((all, part) => all + part, 0);
-    if ([sum, parts.at(-1)!].every((value) => Math.abs(value - printed) > ROUNDED)) return false;
+    if ([sum, parts.at(-1) ?? Number.NaN].every((value) => Math.abs(value - printed) > ROUNDED)) return false;
   }
   return true;
 }

@@ -1,4 +1,5 @@
 import { bacaSel } from "../domain/angka";
+import { itemAt } from "../domain/items";
 import type { Draft } from "./columns";
 import type { Grid } from "./grid";
 import { INPUT_ROLES } from "../domain/roles";
@@ -22,11 +23,11 @@ export function settleOperands(
   if (inputs.some(({ role }) => role !== "nilai")) return;
   const [first, second] = [drafts[index - 2], drafts[index - 1]];
   if (index < 2 || !first || !second || !isCount(first) || !isCount(second)) return;
-  const rows = readRows(grid, [first, second, drafts[index]!], body);
+  const rows = readRows(grid, [first, second, itemAt(drafts, index)], body);
   const whole = rows.length === 0 ? null : wholeOf(rows);
   if (whole === null) return;
   const [target, part] = whole === 0 ? [first, second] : [second, first];
-  settle(drafts[index]!, "capaian", "menjadi hasil bagi dua kolom di sebelahnya");
+  settle(itemAt(drafts, index), "capaian", "menjadi hasil bagi dua kolom di sebelahnya");
   settle(target, "target", "menjadi penyebut persentase di sebelahnya");
   settle(part, "realisasi", "menjadi pembilang persentase di sebelahnya");
 }
@@ -71,7 +72,7 @@ function wholeOf(rows: readonly Figures[]): 0 | 1 | null {
     const split = ([a, b]: Figures): readonly [number, number] => (whole === 0 ? [a, b] : [b, a]);
     const agree = printed.filter((row) => {
       const [all, part] = split(row);
-      return Math.abs((part / all) * 100 - row[2]!) < ROUNDED;
+      return Math.abs((part / all) * 100 - (row[2] ?? Number.NaN)) < ROUNDED;
     });
     return agree.length * 2 >= printed.length && rows.every((row) => split(row)[1] <= split(row)[0]);
   };

@@ -1,3 +1,4 @@
+import { lastOf } from "../domain/items";
 import { QUARTER_ROLES } from "../domain/roles";
 import type { Draft } from "./columns";
 import { settle } from "./settle";
@@ -19,7 +20,7 @@ function settleMonths(drafts: readonly Draft[]): void {
   );
   if (months.length < 2) return;
   for (const draft of months) {
-    const name = draft.reading.path.texts.at(-1)!.toLowerCase();
+    const name = lastOf(draft.reading.path.texts).toLowerCase();
     const index = MONTHS.findIndex((month) => name.startsWith(month));
     draft.role = QUARTER_ROLES[Math.floor(Math.max(index, 0) / 3)] ?? draft.role;
   }
@@ -47,8 +48,8 @@ function isTotal({ role, reading }: Draft, isWhole: boolean): boolean {
 function settleTotal(drafts: readonly Draft[]): void {
   if (drafts.some((draft) => draft.role === "tw_total")) return;
   const parts = drafts.filter(isQuarter);
-  const last = drafts.indexOf(parts.at(-1)!);
   if (parts.length < 2) return;
+  const last = drafts.indexOf(lastOf(parts));
   const isWhole = parts.some(({ role }) => role === "tw4");
   const summed = drafts
     .slice(last + 1)

@@ -1,3 +1,4 @@
+import { firstOf, itemAt } from "../domain/items";
 /** Budget figures of one row: pagu and, where printed, realisasi; NaN where there is none. */
 export type Amounts = readonly number[];
 
@@ -39,12 +40,12 @@ export function splitByAmounts(
 ): ReadonlySet<number> {
   if (rows.length === 0) return new Set();
   const groups = new Groups(rows, isKnown);
-  let states: State[] = [{ cost: 0, sum: rows[0]![0] ?? 0, start: 0, before: null }];
+  let states: State[] = [{ cost: 0, sum: firstOf(rows)[0] ?? 0, start: 0, before: null }];
   for (let position = 1; position < rows.length; position += 1) {
-    const opened = openAt(states, position, rows[position]![0] ?? 0, groups);
+    const opened = openAt(states, position, itemAt(rows, position)[0] ?? 0, groups);
     states = cheapest(isKnown(position) ? opened : [...states, ...opened]);
   }
-  let best = states[0]!;
+  let best = firstOf(states);
   let bestCost = Infinity;
   for (const state of states) {
     const cost = state.cost + groups.cost(state.start, rows.length) + parentCost(state.sum, parent);
@@ -77,8 +78,8 @@ function cheapest(states: readonly State[]): State[] {
     else byCost.set(state.cost, [state]);
   }
   const kept: State[] = [];
-  for (const cost of [...byCost.keys()].sort((a, b) => a - b)) {
-    kept.push(...byCost.get(cost)!.slice(0, BEAM - kept.length));
+  for (const [, same] of [...byCost].sort(([a], [b]) => a - b)) {
+    kept.push(...same.slice(0, BEAM - kept.length));
     if (kept.length === BEAM) break;
   }
   return kept;
@@ -104,9 +105,9 @@ class Groups {
     private readonly rows: readonly Amounts[],
     private readonly isKnown: (position: number) => boolean,
   ) {
-    this.running = rows[0]!.map((_, column) => {
+    this.running = firstOf(rows).map((_, column) => {
       const sums = new Float64Array(rows.length + 1);
-      rows.forEach((row, index) => (sums[index + 1] = sums[index]! + (row[column] || 0)));
+      rows.forEach((row, index) => (sums[index + 1] = itemAt(sums, index) + (row[column] || 0)));
       return sums;
     });
   }
@@ -117,9 +118,9 @@ class Groups {
     const columns = this.running.length;
     let cost = 0;
     for (let column = 0; column < columns; column += 1) {
-      const own = this.rows[start]![column] ?? Number.NaN;
-      const sums = this.running[column]!;
-      const parts = sums[end]! - sums[start + 1]!;
+      const own = itemAt(this.rows, start)[column] ?? Number.NaN;
+      const sums = itemAt(this.running, column);
+      const parts = itemAt(sums, end) - itemAt(sums, start + 1);
       const gap = Math.abs(parts - own);
       if (Number.isNaN(own) || gap <= 1) continue;
       cost += (gap <= Math.abs(own) * 0.01 ? NEAR_SUM : this.wrongSum(own, parts, start)) / columns;

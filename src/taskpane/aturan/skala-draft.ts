@@ -1,3 +1,4 @@
+import { lastOf } from "../../domain/items";
 import type { Kelas, Skala } from "../../domain/skala";
 
 /** Steps of writing an own scale; each gives a new scale, right or not yet right. */
@@ -16,7 +17,7 @@ export function withKelas(skala: Skala, index: number, part: Partial<Kelas>): Sk
 
 /** A class between the lowest and the one above it, its bound halfway down. */
 export function addKelas(skala: Skala, nama: string): Skala {
-  const lowest = skala.kelas.at(-1)!;
+  const lowest = lastOf(skala.kelas);
   const bawah = Math.round((skala.kelas.at(-2)?.bawah ?? 100) / 2);
   const added: Kelas = { ...lowest, nama, bawah, inklusif: true };
   return { ...skala, kelas: [...skala.kelas.slice(0, -1), added, lowest] };

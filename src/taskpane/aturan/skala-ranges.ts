@@ -1,9 +1,10 @@
 import { formatSeperlunya } from "../../domain/format";
+import { itemAt } from "../../domain/items";
 import type { Kelas, Skala } from "../../domain/skala";
 
 /** "≥ 76 dan < 91" as signs: the printed form of a class, from its own bound and the one above it. */
 export function rangeText({ kelas }: Skala, index: number): string {
-  const own = kelas[index]!;
+  const own = itemAt(kelas, index);
   const above = kelas[index - 1];
   if (above && above.bawah === own.bawah && own.bawah !== null) return `= ${bound(own.bawah)}`;
   const from = own.bawah === null ? "" : `${own.inklusif ? "≥" : ">"} ${bound(own.bawah)}`;

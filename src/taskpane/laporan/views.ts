@@ -1,3 +1,4 @@
+import { lastOf } from "../../domain/items";
 import type { Laporan, ReportOffer } from "../../tasks/laporan/report";
 import type { LaporanState } from "./state";
 import type { ReportTableId } from "../../plan/report-table-ids";
@@ -31,7 +32,7 @@ export function perBagian({ offers }: Laporan): Bagian[] {
   for (const offer of offers) {
     const judul = offer.ok ? offer.table.bagian : offer.bagian;
     if (groups.at(-1)?.judul !== judul) groups.push({ judul, offers: [] });
-    groups.at(-1)!.offers.push(offer);
+    lastOf(groups).offers.push(offer);
   }
   return groups;
 }

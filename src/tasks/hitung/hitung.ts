@@ -96,12 +96,9 @@ class Collector {
       if (outcome.alasan) this.skipped.push({ sheet: table.sheet, cell: name, reason: outcome.alasan });
       return;
     }
-    if (grid.isCovered(row.row, derived.column.column)) {
-      this.skipped.push({
-        sheet: table.sheet,
-        cell: name,
-        reason: coveredTarget(grid, row.row, derived.column.column),
-      });
+    const covered = coveredTarget(grid, row.row, derived.column.column);
+    if (covered !== null) {
+      this.skipped.push({ sheet: table.sheet, cell: name, reason: covered });
       return;
     }
     if (this.kantor.keep(grid, table, cell)) return;
@@ -187,8 +184,10 @@ class Collector {
   }
 }
 
-function coveredTarget(grid: Grid, row: number, column: number): string {
-  return `${grid.name(row, column)} termasuk sel gabungan ${areaName(grid.merge(row, column)!)}, jadi tidak ditulis: pisahkan selnya, lalu hitung lagi.`;
+function coveredTarget(grid: Grid, row: number, column: number): string | null {
+  const merged = grid.merge(row, column);
+  if (!merged || !grid.isCovered(row, column)) return null;
+  return `${grid.name(row, column)} termasuk sel gabungan ${areaName(merged)}, jadi tidak ditulis: pisahkan selnya, lalu hitung lagi.`;
 }
 
 function titleOf(count: number, sheets: readonly string[]): string {

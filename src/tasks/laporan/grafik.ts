@@ -1,3 +1,5 @@
+import { denganCapaian } from "../../book/indikator";
+import { firstOf, lastOf } from "../../domain/items";
 import { normalizeNama } from "../../domain/nama";
 import { findSkala, kategorikan } from "../../domain/skala-baku";
 import { serapanDari } from "./efisiensi/efisiensi";
@@ -22,11 +24,11 @@ export function susunGrafik(bahan: Bahan, identitas: Identitas): ReportChart[] {
 type Draf = Omit<ReportChart, "sumber">;
 
 function grafikCapaian({ indikator }: Bahan): Draf | null {
-  const shown = indikator.filter(({ capaian }) => capaian !== null);
+  const shown = denganCapaian(indikator);
   if (shown.length === 0) return null;
   const series: ChartSeries = {
     nama: "Capaian (%)",
-    values: shown.map(({ capaian }) => capaian!.nilai.toNumber()),
+    values: shown.map(({ capaian }) => capaian.nilai.toNumber()),
     rumus: shown.map(({ kunci }) => `{T1.capaian@${kunci}}`),
   };
   const labels = shown.map(({ nama }) => nama);
@@ -55,7 +57,7 @@ function grafikTren({ riwayat }: Bahan): Draf | null {
     rumus: years.map((year) => (tahun.get(year)?.[role] ? `{T2.${role}_${year}@${kunci}}` : null)),
   }));
   const measure = role === "capaian" ? "Capaian Kinerja" : "Realisasi";
-  const judul = `Perkembangan ${measure} Tahun ${years[0]!}–${years.at(-1)!}`;
+  const judul = `Perkembangan ${measure} Tahun ${firstOf(years)}–${lastOf(years)}`;
   return {
     ...base("T2", "tren", "garis", judul),
     labels: years,

@@ -1,3 +1,4 @@
+import { itemAt } from "../../domain/items";
 import { Grid } from "../../sheet/grid";
 import type { Snapshot } from "../../sheet/snapshot";
 import type { CatatanLembar } from "../../plan/catatan-lembar";
@@ -34,7 +35,7 @@ function isiBaris(row: ReportRow, { columns }: ReportTable, letak: Letak, grid: 
   const at = letak.baris.get(row.key);
   if (at === undefined) return row;
   const cells = row.cells.map((cell, index): ReportCell => {
-    const column = letak.kolom.get(columns[index]!.key);
+    const column = letak.kolom.get(itemAt(columns, index).key);
     if (cell.kind !== "isian" || column === undefined) return cell;
     const typed = String(grid.value(at, column)).trim();
     return typed === "" || typed === cell.saran ? cell : { kind: "teks", text: typed };

@@ -2,6 +2,7 @@ import type { Angka } from "../../domain/bacaan";
 import type { Desimal } from "../../domain/desimal";
 import { formatAngka, formatSeperlunya } from "../../domain/format";
 import type { BookTable } from "../../book/book-table";
+import { firstOf } from "../../domain/items";
 import { rangkai } from "../../domain/kalimat";
 import { parseCell } from "../../sheet/address";
 
@@ -39,7 +40,7 @@ export function daftar(items: readonly string[]): string {
 /** "C17 sampai C22" for cells that stand below each other, else a list. */
 export function rentang(cells: readonly string[]): string {
   const rows = cells.map((cell) => parseCell(cell)?.row ?? Number.NaN);
-  const isBlock = cells.length > 2 && rows.every((row, index) => row === rows[0]! + index);
+  const isBlock = cells.length > 2 && rows.every((row, index) => row === firstOf(rows) + index);
   return isBlock ? `${cells[0]} sampai ${cells.at(-1)}` : daftar(cells);
 }
 

@@ -1,3 +1,4 @@
+import { denganAngka } from "../narrative/view";
 import { posisi } from "../capaian/sentences";
 import { daftar, paragraf } from "../narrative/kata";
 import type { Narator } from "../narrative/narator";
@@ -37,7 +38,7 @@ const KATA: readonly Pola[] = [
 export const analisis: Narator = (tabel, { gaya }) => {
   const rows = tabel.rows.map((row) => ({ row, at: posisi(row) })).filter(({ at }) => at !== null);
   const missed = rows.filter(({ at }) => at === "belum").map(({ row }) => row);
-  const named = missed.map((row) => `${row.teks("indikator") ?? "tanpa nama"} (${row.kata("capaian")!})`);
+  const named = missed.map((row) => denganAngka(row, "indikator", "capaian"));
   const facts = {
     belum: missed.length,
     adaBelum: missed.length > 0,

@@ -68,7 +68,7 @@ function buatT5(bahan: Bahan): Draf {
 
 /** No column names the unit here, so every figure carries its own: "526 UKM", "25,3%". */
 function satuanDiSel(own: Indikator, which: "target" | "realisasi", pengaturan: Pengaturan): ReportCell {
-  const cell = selIndikator(own, pengaturan)[which]!;
+  const cell = selIndikator(own, pengaturan)[which];
   if (cell.kind !== "angka" || cell.style !== "angka") return cell;
   if (!/%|persen/i.test(own.satuan)) return { ...cell, satuan: own.satuan };
   const isShare = which === "target" || own.capaian !== null;

@@ -1,4 +1,5 @@
 import { NOL, type Desimal } from "../../../domain/desimal";
+import { itemAt } from "../../../domain/items";
 import type { BarisJenjang, Jenjang } from "./jenjang";
 import { isBelanja } from "./tingkat";
 import { jumlahkan, type Jumlah } from "./jumlah";
@@ -39,7 +40,7 @@ export interface ProgramAnggaran {
 export function daftarProgram(jenjang: Jenjang | null, lowest = 0): ProgramAnggaran[] {
   const byKey = new Map((jenjang?.baris ?? []).map((row) => [row.kunci, row]));
   return jumlahkanJenjang(jenjang?.baris ?? []).flatMap(({ baris, bagian }) => {
-    const parts = bagian ? bagian.map((key) => byKey.get(key)!) : [baris];
+    const parts = bagian ? bagian.flatMap((key) => byKey.get(key) ?? []) : [baris];
     const amounts = parts.flatMap(({ awal, akhir }) => (awal && akhir ? [{ awal, akhir }] : []));
     if (baris.tingkat < 0 || baris.tingkat > lowest || amounts.length === 0) return [];
     if (isBelanja(baris.nama)) return [];
@@ -61,22 +62,21 @@ function partsBelow(baris: readonly BarisJenjang[], index: number): BarisJenjang
   const parts: BarisJenjang[] = [];
   const end = endOf(baris, index);
   for (let next = index + 1; next < end;) {
-    const row = baris[next]!;
+    const row = itemAt(baris, next);
     if (row.awal && row.akhir) parts.push(row);
-    next = row.awal && containsBelow(baris, next) ? endOf(baris, next) : next + 1;
+    next = row.awal && containsBelow(baris, next, row.awal.nilai) ? endOf(baris, next) : next + 1;
   }
   return parts;
 }
 
 /** Whether the lines below are parts of this one, as their sum shows; else they stand beside it. */
-function containsBelow(baris: readonly BarisJenjang[], index: number): boolean {
-  const own = baris[index]!.awal!.nilai;
+function containsBelow(baris: readonly BarisJenjang[], index: number, own: Desimal): boolean {
   const below = sum(partsBelow(baris, index), "awal");
   return below.minus(own).abs().lte(own.abs().times(NEAR));
 }
 
 function endOf(baris: readonly BarisJenjang[], index: number): number {
-  const next = baris.findIndex((row, place) => place > index && row.tingkat <= baris[index]!.tingkat);
+  const next = baris.findIndex((row, place) => place > index && row.tingkat <= itemAt(baris, index).tingkat);
   return next < 0 ? baris.length : next;
 }
 

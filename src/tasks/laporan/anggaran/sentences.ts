@@ -101,11 +101,15 @@ function namaBersama(programs: readonly Baris[]): ReadonlySet<string> {
 }
 
 function ujung(programs: readonly Baris[]): Fakta {
-  const known = programs.filter((row) => row.angka("serapan") !== null && row.teks("nama") !== null);
-  const sorted = [...known].sort((a, b) => b.angka("serapan")!.nilai.cmp(a.angka("serapan")!.nilai));
+  const known = programs.flatMap((row) => {
+    const serapan = row.teks("nama") === null ? null : row.angka("serapan");
+    return serapan ? [{ row, serapan }] : [];
+  });
+  const sorted = [...known].sort((a, b) => b.serapan.nilai.cmp(a.serapan.nilai));
   const [first, last] = [sorted[0], sorted.at(-1)];
-  if (!first || !last || first.angka("serapan")!.nilai.eq(last.angka("serapan")!.nilai)) return {};
-  const said = (row: Baris) => `${namaProgram(row, programs)} (${row.kata("serapan")!})`;
+  if (!first || !last || first.serapan.nilai.eq(last.serapan.nilai)) return {};
+  const said = ({ row, serapan }: (typeof known)[number]) =>
+    `${namaProgram(row, programs)} (${serapan.kata})`;
   return { tertinggi: said(first), terendah: said(last) };
 }
 
@@ -137,7 +141,9 @@ export const pergeseranAnggaran: Narator = (tabel, { gaya }) => {
   const programs = puncak(tabel);
   const of = (arah: string) => programs.filter((row) => faktaPergeseran(row).arah === arah);
   const named = (arah: string) =>
-    daftar(of(arah).map((row) => `${namaProgram(row, programs)} (${row.angka("selisih")!.kataMutlak})`));
+    daftar(
+      of(arah).map((row) => `${namaProgram(row, programs)} (${row.angka("selisih")?.kataMutlak ?? ""})`),
+    );
   const moved = { bertambah: named("bertambah"), berkurang: named("berkurang") };
   const isMoved = moved.bertambah !== null || moved.berkurang !== null;
   return paragraf(pilih(PERGESERAN, facts, gaya), isMoved ? tulis(PERGESERAN_PROGRAM, moved, gaya) : []);

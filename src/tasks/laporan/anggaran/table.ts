@@ -170,8 +170,7 @@ function blanks(count: number): ReportCell[] {
 
 /** Over the programmes alone: nothing that is part of another line is added again. */
 function barisJumlah(puncak: readonly BarisTerjumlah[], kolom: Kolom): ReportRow {
-  const awal = jumlah(puncak.map((row) => row.awal!));
-  const akhir = jumlah(puncak.map((row) => row.akhir!));
+  const [awal, akhir] = [jumlahPuncak(puncak, "awal"), jumlahPuncak(puncak, "akhir")];
   const sum = (key: string): string =>
     rumus.jumlahDari(puncak.map(({ baris: own }) => `{${key}@${own.kunci}}`));
   const [pagu, realisasi] = [
@@ -181,11 +180,15 @@ function barisJumlah(puncak: readonly BarisTerjumlah[], kolom: Kolom): ReportRow
   return baris("jumlah", "total", [teks("Jumlah"), KOSONG, pagu, realisasi, ...kolom.sel(awal, akhir, null)]);
 }
 
+function jumlahPuncak(puncak: readonly BarisTerjumlah[], which: "awal" | "akhir"): Desimal {
+  return jumlah(puncak.flatMap((row) => row[which] ?? []));
+}
+
 /** The workbook prints a total of its own that its programmes do not add up to. */
 function bedaTercetak({ tercetak, sumber }: Jenjang, puncak: readonly BarisTerjumlah[]): string[] {
   if (!tercetak) return [];
   return (["awal", "akhir"] as const).flatMap((which) => {
-    const own = jumlah(puncak.map((row) => row[which]!));
+    const own = jumlahPuncak(puncak, which);
     const printed = tercetak[which].nilai;
     if (own.minus(printed).abs().lt(1)) return [];
     const of = `Jumlah yang tercetak di ${sebutTabel(sumber)} (${formatRupiah(printed)})`;

@@ -72,7 +72,8 @@ interface Banding {
 
 /** Against the year before; where realisasi alone is printed, against up to two years. */
 function comparisons(years: readonly string[], realisasiAlone: boolean): Banding[] {
-  const baru = years.at(-1)!;
+  const baru = years.at(-1);
+  if (baru === undefined) return [];
   const before = years.slice(0, -1).slice(realisasiAlone && years.length <= 3 ? -2 : -1);
   return before.reverse().map((lama) => ({ lama, baru }));
 }

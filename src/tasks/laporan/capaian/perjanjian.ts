@@ -1,3 +1,4 @@
+import { firstOf } from "../../../domain/items";
 import { normalizeNama } from "../../../domain/nama";
 import type { Indikator } from "../../../book/indikator";
 import { sasaranPerBaris } from "../../../book/sasaran";
@@ -20,7 +21,7 @@ export function sasaranTanpaRealisasi(
   const open = new Map<string, string>();
   const met = new Set<string>();
   for (const source of tables.filter(isPerjanjian)) {
-    const column = source.columns("indikator")[0]!;
+    const column = firstOf(source.columns("indikator"));
     const names = sasaranPerBaris(source);
     for (const row of source.rows) {
       const nama = names.get(row) ?? "";

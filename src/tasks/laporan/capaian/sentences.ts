@@ -1,4 +1,6 @@
+import { denganAngka } from "../narrative/view";
 import { SERATUS } from "../../../domain/desimal";
+import { lastOf } from "../../../domain/items";
 import { daftar, paragraf } from "../narrative/kata";
 import type { Narator } from "../narrative/narator";
 import { pilih, tulis, type Fakta, type Pola } from "../narrative/pola";
@@ -116,7 +118,7 @@ function perSasaran(rows: readonly Baris[]): Baris[][] {
   for (const row of rows) {
     if (row.kind !== "data" && row.kind !== "average") continue;
     if (groups.length === 0 || (row.kind === "data" && row.teks("sasaran") !== null)) groups.push([]);
-    groups.at(-1)!.push(row);
+    lastOf(groups).push(row);
   }
   return groups;
 }
@@ -150,5 +152,5 @@ function dalamKategori(row: Baris): string {
 
 function belum(rows: readonly Baris[]): string | null {
   const missed = rows.filter((row) => posisi(row) === "belum" && row.teks("indikator") !== null);
-  return daftar(missed.map((row) => `${row.teks("indikator")!} (${row.kata("capaian")!})`));
+  return daftar(missed.map((row) => denganAngka(row, "indikator", "capaian")));
 }

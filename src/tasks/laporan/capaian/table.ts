@@ -1,5 +1,6 @@
 import { formatPersen } from "../../../domain/format";
 import { isRataPolos, penarikRata, rataCapaian } from "../../../book/rata-capaian";
+import { firstOf, lastOf } from "../../../domain/items";
 import type { Pengaturan } from "../../../domain/pengaturan";
 import { celahDi, findSkala, kategorikan } from "../../../domain/skala-baku";
 import { normalizeNama } from "../../../domain/nama";
@@ -91,7 +92,7 @@ export function perSasaran(indikator: readonly Indikator[]): KelompokSasaran[] {
     const key = normalizeNama(own.sasaran);
     groups.set(key, [...(groups.get(key) ?? []), own]);
   }
-  return [...groups.values()].map((isi) => ({ sasaran: isi[0]!.sasaran, isi }));
+  return [...groups.values()].map((isi) => ({ sasaran: firstOf(isi).sasaran, isi }));
 }
 
 function groupRows(
@@ -101,8 +102,8 @@ function groupRows(
   { indikator, pengaturan }: Bahan,
 ): ReportRow[] {
   const rows = isi.map((own, place) => {
-    const cells = selIndikator(own, pengaturan);
-    if (place === 0) Object.assign(cells, { no: teks(String(index + 1)), sasaran: teks(sasaran) });
+    const heading = place === 0 ? { no: teks(String(index + 1)), sasaran: teks(sasaran) } : {};
+    const cells: Partial<Record<string, ReportCell>> = { ...selIndikator(own, pengaturan), ...heading };
     return baris(
       own.kunci,
       "data",
@@ -120,8 +121,11 @@ function groupRows(
   ];
 }
 
+type KolomIndikator =
+  "indikator" | "satuan" | "target" | "realisasi" | "capaian" | "kategori" | "sumber_data";
+
 /** The figures of an indicator by the keys of their columns. */
-export function selIndikator(own: Indikator, pengaturan: Pengaturan): Record<string, ReportCell> {
+export function selIndikator(own: Indikator, pengaturan: Pengaturan): Record<KolomIndikator, ReportCell> {
   const live = own.polos
     ? rumus.capaian(own.target, own.realisasi, ["{target}", "{realisasi}"], own.polaritas, pengaturan)
     : null;
@@ -158,7 +162,7 @@ export function selRataSasaran({ sasaran, isi }: KelompokSasaran, all: readonly 
   if (isi.length === all.length) return SEL_RATA_SEMUA;
   return isi.length > 1 && sasaran !== ""
     ? `{T1.capaian@${kunciRata(sasaran)}}`
-    : `{T1.capaian@${isi[0]!.kunci}}`;
+    : `{T1.capaian@${firstOf(isi).kunci}}`;
 }
 
 /** Where T1 holds the mean of all indicators. */
@@ -170,7 +174,7 @@ function kunciRata(sasaran: string): string {
 
 /** The cells of a group as one range: its rows follow each other. */
 function rentang(isi: readonly Indikator[]): string[] {
-  const [first, last] = [isi[0]!, isi.at(-1)!];
+  const [first, last] = [firstOf(isi), lastOf(isi)];
   return [isi.length === 1 ? `{capaian@${first.kunci}}` : `{capaian@${first.kunci}:${last.kunci}}`];
 }
 
@@ -190,7 +194,7 @@ function rata(
   const mean = rataCapaian(isi, pengaturan);
   if (!mean) return [];
   const own: Record<string, ReportCell> = {
-    [kolom[0]!.key]: teks(label),
+    [firstOf(kolom).key]: teks(label),
     capaian: persen(mean, { rumus: isRataPolos(isi, pengaturan) ? rumus.rataDari(cells) : null }),
     kategori: selKategori(mean, pengaturan),
   };

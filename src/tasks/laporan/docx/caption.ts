@@ -29,8 +29,8 @@ export function captionParagraph({ label, nomor, judul, anchor }: Caption, previ
 }
 
 export function splitNumber(nomor: string): { readonly prefix: string; readonly number: number | null } {
-  const match = /^(.*?)(\d+)$/.exec(nomor);
-  return match ? { prefix: match[1]!, number: Number(match[2]) } : { prefix: nomor, number: null };
+  const [, prefix, number] = /^(.*?)(\d+)$/.exec(nomor) ?? [];
+  return prefix === undefined ? { prefix: nomor, number: null } : { prefix, number: Number(number) };
 }
 
 /** Where tables were left out the sequence is told to jump, or Word would number on. */

@@ -1,4 +1,5 @@
 import { HeadingLevel, Paragraph, type FileChild } from "docx";
+import { lastOf } from "../../../domain/items";
 import { headingsFor, type Heading } from "../layout/headings";
 import { noteLines } from "../layout/notes";
 import { textWidth } from "../layout/page";
@@ -41,7 +42,7 @@ export function composeChapter(
   const captions: Caption[] = [];
   const on = (orientation: Stretch["orientation"]) => {
     if (stretches.at(-1)?.orientation !== orientation) stretches.push({ orientation, children: [] });
-    return stretches.at(-1)!.children;
+    return lastOf(stretches).children;
   };
   const waiting = [...kosong];
   let bagian: string | null = null;

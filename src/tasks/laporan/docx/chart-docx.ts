@@ -1,5 +1,6 @@
 import { ChartRun, type ChartRunOptions, type ChartSeries, type PieChartSeries } from "docx/charts";
 import { formatSeperlunya } from "../../../domain/format";
+import { cycled, itemAt } from "../../../domain/items";
 import { FONT } from "../layout/look";
 import { xmlText } from "../layout/xml";
 import type { ReportChart } from "../report";
@@ -95,7 +96,7 @@ function bars({ series }: ReportChart): ChartSeries[] {
   return series.map(({ nama, values }, index) => ({
     name: xmlText(nama),
     values,
-    color: COLORS[index % COLORS.length]!,
+    color: cycled(COLORS, index),
     pointLabels: values.map((value) =>
       value === null ? false : { text: valueText(value), position: "outsideEnd" as const },
     ),
@@ -112,13 +113,13 @@ function lines(chart: ReportChart): ChartSeries[] {
     ),
   );
   return series.map(({ nama, values }, index) => {
-    const color = LINE_COLORS[index % LINE_COLORS.length]!;
+    const color = cycled(LINE_COLORS, index);
     return {
       name: xmlText(nama),
       values,
       color,
-      line: { color, width: 2, dash: DASHES[index % DASHES.length]! },
-      markers: { shape: MARKERS[index % MARKERS.length]!, size: 7 },
+      line: { color, width: 2, dash: cycled(DASHES, index) },
+      markers: { shape: cycled(MARKERS, index), size: 7 },
       pointLabels: values.map((value, year) => {
         const position = sides[year]?.[index] ?? null;
         return value === null || position === null ? false : { text: valueText(value), position };
@@ -147,9 +148,9 @@ function shares({ labels, series }: ReportChart): PieChartSeries {
   return {
     name: xmlText(series[0]?.nama ?? ""),
     values,
-    colors: labels.map((_, index) => COLORS[index % COLORS.length]!),
+    colors: labels.map((_, index) => cycled(COLORS, index)),
     pointLabels: labels.map((label, index) => {
-      const value = values[index]!;
+      const value = itemAt(values, index);
       if (value === 0) return false;
       const share = formatSeperlunya((value / total) * 100, 1);
       return { text: `${xmlText(label)}: ${formatSeperlunya(value)} (${share}%)`, position: "outsideEnd" };

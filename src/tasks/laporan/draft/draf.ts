@@ -1,3 +1,4 @@
+import { itemAt } from "../../../domain/items";
 import type { Bahan } from "../bahan";
 import type { HeaderCell, Identitas, ReportCell, ReportRow, ReportTable } from "../report";
 import type { Narator } from "../narrative/narator";
@@ -55,7 +56,7 @@ export function susun(
   const paths = draf.kolom.map(({ judul }) => (typeof judul === "string" ? [judul] : judul));
   const { orientation, shares } = bagiLebar(
     draf.kolom.map(({ jenis }, index) => ({
-      judul: paths[index]!,
+      judul: itemAt(paths, index),
       isian: jenis === "isian",
       isi: jenis === "teks" || jenis === "kata" ? jenis : "angka",
     })),
@@ -69,7 +70,7 @@ export function susun(
     orientation,
     columns: draf.kolom.map(({ key, jenis }, index) => ({
       key,
-      width: shares[index]!,
+      width: itemAt(shares, index),
       align: ALIGN[jenis],
       isian: jenis === "isian",
     })),
@@ -94,7 +95,7 @@ export function susunJudul(paths: readonly (readonly string[])[]): HeaderCell[][
 function headerRow(paths: readonly (readonly string[])[], level: number, depth: number): HeaderCell[] {
   const cells: HeaderCell[] = [];
   for (let column = 0; column < paths.length;) {
-    const path = paths[column]!;
+    const path = itemAt(paths, column);
     const text = path[level];
     const colSpan = text !== undefined && level < path.length - 1 ? spanOf(paths, column, level) : 1;
     if (text !== undefined) {
@@ -107,12 +108,16 @@ function headerRow(paths: readonly (readonly string[])[], level: number, depth: 
 }
 
 function spanOf(paths: readonly (readonly string[])[], column: number, level: number): number {
-  const shared = paths[column]!.slice(0, level + 1).join("\n");
+  const shared = itemAt(paths, column)
+    .slice(0, level + 1)
+    .join("\n");
   let end = column + 1;
   while (
     end < paths.length &&
-    paths[end]!.length > level + 1 &&
-    paths[end]!.slice(0, level + 1).join("\n") === shared
+    itemAt(paths, end).length > level + 1 &&
+    itemAt(paths, end)
+      .slice(0, level + 1)
+      .join("\n") === shared
   )
     end += 1;
   return end - column;

@@ -1,7 +1,8 @@
+import { firstOf, itemAt } from "../../../domain/items";
 import type { Pengaturan } from "../../../domain/pengaturan";
 import { formatSeperlunya } from "../../../domain/format";
 import { namaDiKertas } from "../../../domain/sumber";
-import { rangkai } from "../../../domain/kalimat";
+import { lowerFirst, rangkai } from "../../../domain/kalimat";
 import type { Skala } from "../../../domain/skala";
 import { findSkala } from "../../../domain/skala-baku";
 import { TANDA_GAGAL } from "../layout/cell-text";
@@ -53,11 +54,10 @@ export function catatanTanpaCapaian(
 
 /** "D9 dan E9: Target dan realisasi berbeda satuan; samakan satuannya." → "target dan realisasi berbeda satuan" */
 function alasanSingkat(catatan: string): string {
-  const sentence = catatan
-    .replace(/^[A-Z]+\d+(?: dan [A-Z]+\d+)?: /, "")
-    .split(/[;(]|, |\.$/)[0]!
-    .trim();
-  return sentence === "" ? "angkanya belum lengkap" : sentence[0]!.toLowerCase() + sentence.slice(1);
+  const sentence = firstOf(
+    catatan.replace(/^[A-Z]+\d+(?: dan [A-Z]+\d+)?: /, "").split(/[;(]|, |\.$/),
+  ).trim();
+  return sentence === "" ? "angkanya belum lengkap" : lowerFirst(sentence);
 }
 
 const RUMUS_TURUN = {
@@ -75,7 +75,7 @@ export function catatanSkala(pengaturan: Pengaturan): string {
 
 /** The capaian that a class takes: "≥ 91%", "≥ 76% – < 91%", "< 51%". */
 export function rentangKelas({ kelas }: Skala, index: number): string {
-  const [own, above] = [kelas[index]!, kelas[index - 1]];
+  const [own, above] = [itemAt(kelas, index), kelas[index - 1]];
   const from = own.bawah === null ? "" : `${own.inklusif ? "≥" : ">"} ${formatSeperlunya(own.bawah)}%`;
   if (!above || above.bawah === null) return from === "" ? "semua" : from;
   if (own.bawah === above.bawah) return `= ${formatSeperlunya(above.bawah)}%`;

@@ -1,3 +1,4 @@
+import { itemAt } from "../../../domain/items";
 import type { ReportCell, ReportTable } from "../report";
 import { cellText } from "../layout/cell-text";
 import { lebarTeks } from "../layout/letters";
@@ -36,7 +37,7 @@ export function bagiLebar(
   const rest = page - wanted;
   const total = sum(needs.map((need) => need.pull));
   const shared = widths.map((width, index) => {
-    const pull = total === 0 ? 1 / needs.length : needs[index]!.pull / total;
+    const pull = total === 0 ? 1 / needs.length : itemAt(needs, index).pull / total;
     return rest > 0 ? width + rest * pull : width * (page / wanted);
   });
   return { orientation, shares: shared.map((width) => width / page) };
@@ -45,8 +46,8 @@ export function bagiLebar(
 /** The cells of a column that are as wide as the column: closing rows let their words run on. */
 function cellsOf(rows: ReportTable["rows"], index: number): ReportCell[] {
   return rows
-    .filter((row) => row.kind === "data" || row.cells[index]!.kind === "angka")
-    .map((row) => row.cells[index]!);
+    .filter((row) => row.kind === "data" || itemAt(row.cells, index).kind === "angka")
+    .map((row) => itemAt(row.cells, index));
 }
 
 interface Need {

@@ -91,9 +91,9 @@ export function lulus(
   const lowest = findSkala(pengaturan)
     .kelas.filter(({ gagal }) => !gagal)
     .at(-1);
-  const [yes, no] = words.map((word) => `"${word}"`);
+  const [yes, no] = [`"${words[0]}"`, `"${words[1]}"`];
   const judge = (cell: string): string => {
-    if (!lowest || lowest.bawah === null) return lowest ? yes! : no!;
+    if (!lowest || lowest.bawah === null) return lowest ? yes : no;
     const { pembulatanKategori: places } = pengaturan;
     const graded = places === null ? `${cell}*100` : `ROUND(${cell}*100,${places})`;
     return `IF(${graded}${lowest.inklusif ? ">=" : ">"}${lowest.bawah},${yes},${no})`;

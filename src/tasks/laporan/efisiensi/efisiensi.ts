@@ -1,3 +1,4 @@
+import { firstOf } from "../../../domain/items";
 import { EFISIENSI_OTOMATIS, metodeEfisiensi } from "../../../domain/metode-efisiensi";
 import type { Pengaturan } from "../../../domain/pengaturan";
 import { serapan } from "../../../domain/anggaran";
@@ -83,7 +84,7 @@ function dariProgram(
     const lines = daftarProgram(anggaran).filter((line) => programs.has(programKey(line.nama)));
     const mean = rataRata(own.flatMap(({ capaian }) => (capaian ? [capaian.nilai] : [])));
     if (lines.length === 0 || !mean) return [];
-    const only = own.length === 1 ? own[0]! : null;
+    const only = own.length === 1 ? firstOf(own) : null;
     return [
       {
         kunci: normalizeNama(nama),

@@ -1,5 +1,6 @@
 import { hitungEfisiensi, kalimatAlasanEfisiensi, type HasilEfisiensi } from "../../../domain/efisiensi";
 import { SERATUS } from "../../../domain/desimal";
+import { firstOf } from "../../../domain/items";
 import { namaDiKertas, sumberDiKertas } from "../../../domain/sumber";
 import { rataCapaian } from "../../../book/rata-capaian";
 import { metodeEfisiensi } from "../../../domain/metode-efisiensi";
@@ -71,7 +72,7 @@ function buatT6(bahan: Bahan): Draf {
             "Keseluruhan: rata-rata capaian seluruh indikator terhadap jumlah anggaran semua program, masing-masing sekali.",
           ]
         : []),
-      ...kriteria(whole ?? rows[0]!, pengaturan),
+      ...kriteria(whole ?? firstOf(rows), pengaturan),
     ],
     kurang: all.flatMap((own) => {
       const hasil = nilai(own, pengaturan);

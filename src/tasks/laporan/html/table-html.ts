@@ -29,14 +29,14 @@ export function tableHtml(table: ReportTable): string {
 }
 
 function tableAttributes(width: number): Readonly<Record<string, string>> {
-  const [vertical, horizontal] = PADDING.map(points);
+  const [vertical, horizontal] = [points(PADDING[0]), points(PADDING[1])];
   const style = {
     width: points(width),
     "border-collapse": "collapse",
     "table-layout": "fixed",
     "mso-table-layout-alt": "fixed",
     "mso-border-alt": `solid ${BORDER_COLOR} .75pt`,
-    "mso-padding-alt": `${vertical!} ${horizontal!} ${vertical!} ${horizontal!}`,
+    "mso-padding-alt": `${vertical} ${horizontal} ${vertical} ${horizontal}`,
   };
   return { border: "1", cellspacing: "0", cellpadding: "0", width: pixels(width), style: css(style) };
 }

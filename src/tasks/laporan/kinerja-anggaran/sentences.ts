@@ -1,3 +1,4 @@
+import { denganAngka } from "../narrative/view";
 import { realisasiJumlah } from "../anggaran/sentences";
 import { posisi, type Posisi } from "../capaian/sentences";
 import { daftar, paragraf } from "../narrative/kata";
@@ -26,9 +27,7 @@ export const kinerjaAnggaran: Narator = (tabel, { gaya }) => {
     [of("belum").length, "di bawah target"],
   ] as const;
   const named = parts.filter(([count]) => count > 0).map(([count, words]) => `${count} indikator ${words}`);
-  const missed = of("belum").map(
-    (row) => `${row.teks("indikator") ?? "tanpa nama"} (${row.kata("capaian")!})`,
-  );
+  const missed = of("belum").map((row) => denganAngka(row, "indikator", "capaian"));
   const facts = {
     jumlah: rows.length,
     rincian: daftar(named),

@@ -91,16 +91,16 @@ function barisT9(own: KinerjaProgram, no: string, pengaturan: Pengaturan): Repor
 /** Programmes alone; where none has amounts of its own, there is no sum that counts nothing twice. */
 function barisJumlah(rows: readonly KinerjaProgram[]): ReportRow[] {
   const seen = new Set<string>();
-  const top = rows.filter(({ tingkat, pagu, realisasiAnggaran, program }) => {
+  const top = rows.flatMap(({ kunci, tingkat, pagu, realisasiAnggaran, program }) => {
     if (tingkat !== 0 || !pagu || !realisasiAnggaran || seen.has(`${program}|${pagu.nilai.toString()}`))
-      return false;
+      return [];
     seen.add(`${program}|${pagu.nilai.toString()}`);
-    return true;
+    return [{ kunci, pagu: pagu.nilai, realisasi: realisasiAnggaran.nilai }];
   });
   if (top.length === 0) return [];
   const sum = (key: string): string => rumus.jumlahDari(top.map(({ kunci }) => `{${key}@${kunci}}`));
-  const pagu = jumlah(top.map((own) => own.pagu!.nilai));
-  const spent = jumlah(top.map((own) => own.realisasiAnggaran!.nilai));
+  const pagu = jumlah(top.map((own) => own.pagu));
+  const spent = jumlah(top.map((own) => own.realisasi));
   return [
     baris("jumlah", "total", [
       ...[teks("Jumlah"), KOSONG, KOSONG, KOSONG, KOSONG, KOSONG, KOSONG],

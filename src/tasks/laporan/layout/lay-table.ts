@@ -1,3 +1,4 @@
+import { itemAt } from "../../../domain/items";
 import type { ReportCell, ReportColumn, ReportRow, ReportTable } from "../report";
 import { cellText } from "./cell-text";
 import { HEADER, NUMBERING, rowLook, type RowLook } from "./look";
@@ -38,7 +39,7 @@ export function layTable(table: ReportTable): LaidTable {
 }
 
 function layHeaderRow({ header, columns }: ReportTable, index: number): LaidRow {
-  const row = header[index]!;
+  const row = itemAt(header, index);
   const isNumbering = row.length === columns.length && row.every(({ text }) => /^\(?\d+\)?$/.test(text));
   const cells = row.map(({ text, column, rowSpan, colSpan }): LaidCell => ({
     ...{ column, colSpan, rowSpan, text, align: "center", vertical: "middle" },
@@ -59,7 +60,7 @@ function mergesUp(rows: readonly ReportRow[], row: ReportRow, index: number): nu
 
 /** 0 for a cell that is covered from above. */
 function rowSpan(merged: readonly number[], index: number, column: number): number {
-  if (column < merged[index]!) return 0;
+  if (column < itemAt(merged, index)) return 0;
   let last = index;
   while (column < (merged[last + 1] ?? 0)) last += 1;
   return last - index + 1;
@@ -75,7 +76,12 @@ function layRow(table: ReportTable, row: ReportRow, spanDown: (column: number) =
     if (rows > 0) {
       const indent = column === named ? row.level : 0;
       cells.push(
-        layCell(row.cells[column]!, table.columns[column]!, { column, colSpan, rowSpan: rows, indent }, look),
+        layCell(
+          itemAt(row.cells, column),
+          itemAt(table.columns, column),
+          { column, colSpan, rowSpan: rows, indent },
+          look,
+        ),
       );
     }
     column += colSpan;

@@ -1,3 +1,4 @@
+import { itemAt } from "../../../domain/items";
 import { INDONESIA } from "../../../plan/sheet-plan";
 import { alamat } from "../draft/rumus";
 import { noteLines } from "../layout/notes";
@@ -51,7 +52,7 @@ export function barisTabel(table: ReportTable, jarak: number): BarisLembar[] {
       return part(last ? "nomor" : "kepala", last ? "@nomor" : `@kepala${index}`, selKepala(table, index));
     }),
     ...table.rows.map((row): BarisLembar => {
-      const sel = row.cells.map((cell, column) => selIsi(cell, table.columns[column]!.key));
+      const sel = row.cells.map((cell, column) => selIsi(cell, itemAt(table.columns, column).key));
       return { tabel, kunci: row.key, jenis: "isi", jarak: 0, sel, asal: row };
     }),
     ...noteLines(table).map((text, index) => part("kaki", `@kaki${index}`, [{ kind: "teks", text }])),
@@ -60,7 +61,7 @@ export function barisTabel(table: ReportTable, jarak: number): BarisLembar[] {
 
 function selKepala({ header, columns }: ReportTable, index: number): SelLembar[] {
   const cells = columns.map(() => KOSONG);
-  for (const { text, column } of header[index]!) cells[column] = angkaKepala(text);
+  for (const { text, column } of itemAt(header, index)) cells[column] = angkaKepala(text);
   return cells;
 }
 

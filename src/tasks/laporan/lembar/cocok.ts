@@ -1,3 +1,4 @@
+import { itemAt } from "../../../domain/items";
 import type { CellValue, SheetSnapshot } from "../../../sheet/snapshot";
 import type { CatatanBaris, CatatanLembar } from "../../../plan/catatan-lembar";
 import { cocokSidik, isPenanda, type Sidik } from "./sidik";
@@ -20,7 +21,7 @@ export function cocokkan(catatan: CatatanLembar, sheet: SheetSnapshot): Kecocoka
     kolom[catatan.tabel.findIndex(({ id }) => id === row.tabel)] ?? [];
   const present = Array.from({ length: sheet.used.rows }, (_, index) => sheet.used.row + index);
   const likeness = (index: number, row: number): number =>
-    serupa(catatan.baris[index]!, row, columnsOf, sheet);
+    serupa(itemAt(catatan.baris, index), row, columnsOf, sheet);
   const baris = sejajarkan(catatan.baris.length, present, likeness);
   isiSela(baris, catatan, present, sheet);
   cariPindahan(baris, present, likeness);
@@ -79,7 +80,7 @@ function serupa(
   const count = (counts: (sidik: Sidik) => boolean): { all: number; same: number } => {
     const places = row.sidik.flatMap((sidik, index) => (counts(sidik) ? [index] : []));
     const same = places.filter((index) =>
-      cocokSidik(row.sidik[index]!, valueAt(sheet, at, columns[index] ?? index)),
+      cocokSidik(itemAt(row.sidik, index), valueAt(sheet, at, columns[index] ?? index)),
     );
     return { all: places.length, same: same.length };
   };
@@ -91,6 +92,10 @@ function serupa(
   return figures.same >= FIGURES.least && share >= FIGURES.share ? FIGURES.likeness : 0;
 }
 
+function cell(matrix: readonly ArrayLike<number>[], i: number, j: number): number {
+  return itemAt(itemAt(matrix, i), j);
+}
+
 /** Pairs rows in their order so that they are as alike as possible. */
 function sejajarkan(
   count: number,
@@ -100,9 +105,9 @@ function sejajarkan(
   const best = Array.from({ length: count + 1 }, () => new Float64Array(present.length + 1));
   for (let i = count - 1; i >= 0; i -= 1) {
     for (let j = present.length - 1; j >= 0; j -= 1) {
-      const alike = likeness(i, present[j]!);
-      const paired = alike > 0 ? alike + best[i + 1]![j + 1]! : 0;
-      best[i]![j] = Math.max(best[i + 1]![j]!, best[i]![j + 1]!, paired);
+      const alike = likeness(i, itemAt(present, j));
+      const paired = alike > 0 ? alike + cell(best, i + 1, j + 1) : 0;
+      itemAt(best, i)[j] = Math.max(cell(best, i + 1, j), cell(best, i, j + 1), paired);
     }
   }
   return telusuri(best, count, present, likeness);
@@ -116,12 +121,12 @@ function telusuri(
 ): (number | null)[] {
   const pairs: (number | null)[] = Array.from({ length: count }, () => null);
   for (let i = 0, j = 0; i < count && j < present.length;) {
-    const alike = likeness(i, present[j]!);
-    if (alike > 0 && best[i]![j] === alike + best[i + 1]![j + 1]!) {
-      pairs[i] = present[j]!;
+    const alike = likeness(i, itemAt(present, j));
+    if (alike > 0 && cell(best, i, j) === alike + cell(best, i + 1, j + 1)) {
+      pairs[i] = itemAt(present, j);
       i += 1;
       j += 1;
-    } else if (best[i + 1]![j]! >= best[i]![j + 1]!) i += 1;
+    } else if (cell(best, i + 1, j) >= cell(best, i, j + 1)) i += 1;
     else j += 1;
   }
   return pairs;
@@ -140,8 +145,8 @@ function isiSela(
     if (pairs[start] !== null) continue;
     let end = start;
     while (end < pairs.length && pairs[end] === null) end += 1;
-    const after = start === 0 ? -1 : pairs[start - 1]!;
-    const before = end === pairs.length ? Infinity : pairs[end]!;
+    const after = pairs[start - 1] ?? -1;
+    const before = pairs[end] ?? Infinity;
     const lost = baris.slice(start, end);
     const between = filled.filter((row) => row > after && row < before);
     if (between.length === lost.length) between.forEach((row, index) => (pairs[start + index] = row));

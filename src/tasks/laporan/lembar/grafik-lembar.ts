@@ -1,3 +1,4 @@
+import { cycled } from "../../../domain/items";
 import { normalizeNama } from "../../../domain/nama";
 import { INDONESIA, type ChartPlan } from "../../../plan/sheet-plan";
 import type { ReportChart } from "../report";
@@ -90,8 +91,8 @@ export function rencanaGrafik(
 ): ChartPlan {
   const { name, table, kind, judul, labels, series, acuan } = chart;
   const wide = series.length + (acuan === null ? 0 : 1) + 1;
-  const slices = labels.map((_, index) => SLICES[index % SLICES.length]!);
-  const lines = series.map((_, index) => COLORS[index % COLORS.length]!);
+  const slices = labels.map((_, index) => cycled(SLICES, index));
+  const lines = series.map((_, index) => cycled(COLORS, index));
   return {
     name: `capaian-${table}-${name}`,
     kind,

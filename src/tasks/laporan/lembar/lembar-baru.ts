@@ -1,3 +1,4 @@
+import { firstOf, itemAt, lastOf } from "../../../domain/items";
 import type { CellContent, HighlightRule } from "../../../plan/plan";
 import type { ChartPlan, PagePlan, SheetBlock, SheetPlan } from "../../../plan/sheet-plan";
 import { sorotRules } from "../../sorot";
@@ -18,7 +19,7 @@ export function lembarBaru(
   tulis: CaraTulis,
   pengaturan: Pengaturan,
 ): SheetPlan {
-  const rows = lembar.baris.map((baris, index): BarisTerletak => ({ baris, row: tempat.row[index]! }));
+  const rows = lembar.baris.map((baris, index): BarisTerletak => ({ baris, row: itemAt(tempat.row, index) }));
   const rupa = lembar.tabel.map(({ table }) =>
     susunRupa(
       table,
@@ -49,8 +50,8 @@ function isiBlok(rows: readonly BarisTerletak[], letak: LetakTabel, tulis: CaraT
   for (const { baris, row } of rows) {
     baris.sel.forEach((sel, column) => {
       const { content, format } = isiSel(sel, baris, letak, tulis);
-      cells[row]![column] = content;
-      if (format !== null) formats[row]![column] = format;
+      itemAt(cells, row)[column] = content;
+      if (format !== null) itemAt(formats, row)[column] = format;
     });
   }
   const area = { row: 0, column: 0, rows: height, columns: width };
@@ -87,7 +88,7 @@ function halaman({ tabel }: LembarKerja, rows: readonly BarisTerletak[]): PagePl
   return {
     orientation: landscape ? "landscape" : "portrait",
     printArea: { row: 0, column: 0, rows: last + 1, columns },
-    titleRows: tabel.length === 1 && header.length > 0 ? [header[0]!.row, header.at(-1)!.row] : null,
+    titleRows: tabel.length === 1 && header.length > 0 ? [firstOf(header).row, lastOf(header).row] : null,
   };
 }
 
@@ -103,7 +104,9 @@ export function grafikLembar(
         baris.findIndex((row) => row.tabel === table.id && row.kunci === kunciGrafik(chart.name, part));
       const [below, heading] = [find("sumber"), find("kepala")];
       if (below < 0 || heading < 0 || !isNew(heading)) return [];
-      return [rencanaGrafik(chart, tempat.row[below]!, tempat.row[heading]!, table.columns.length)];
+      return [
+        rencanaGrafik(chart, itemAt(tempat.row, below), itemAt(tempat.row, heading), table.columns.length),
+      ];
     }),
   );
 }

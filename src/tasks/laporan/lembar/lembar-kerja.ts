@@ -1,3 +1,4 @@
+import { itemAt } from "../../../domain/items";
 import type { ReportChart, ReportTable } from "../report";
 import { barisTabel, type BarisLembar } from "./baris-lembar";
 import { barisData, barisGrafik } from "./grafik-lembar";
@@ -58,23 +59,21 @@ export function tempatkanUlang({ baris }: LembarKerja, lama: LembarLama): Penemp
   const present = barisSekarang(baris, lama);
   const end = lama.sheet.used.row + lama.sheet.used.rows;
   const sisipan = new Map<number, number>();
-  const at = new Map<number, { before: number; offset: number }>();
   let before = present.find((row) => row !== null) ?? end;
-  present.forEach((row, index) => {
+  const places = present.map((row, index) => {
     if (row !== null) {
       before = row + 1;
-      return;
+      return row;
     }
-    const offset = (sisipan.get(before) ?? 0) + baris[index]!.jarak;
-    at.set(index, { before, offset });
+    const offset = (sisipan.get(before) ?? 0) + itemAt(baris, index).jarak;
     sisipan.set(before, offset + 1);
+    return { before, offset };
   });
   const shift = (row: number): number =>
     [...sisipan].reduce((sum, [place, count]) => sum + (place <= row ? count : 0), 0);
-  const final = present.map((row, index) => {
-    if (row !== null) return row + shift(row);
-    const { before: place, offset } = at.get(index)!;
-    return place + shift(place) - sisipan.get(place)! + offset;
+  const final = places.map((place) => {
+    if (typeof place === "number") return place + shift(place);
+    return place.before + shift(place.before) - (sisipan.get(place.before) ?? 0) + place.offset;
   });
   return { row: final, baru: present.map((row) => row === null), sisipan };
 }
@@ -109,7 +108,7 @@ export function letakTabel(lembar: LembarKerja, tempat: Penempatan): Map<ReportT
       const kolom = new Map(table.columns.map(({ key }, index) => [key, columns[index] ?? index]));
       const baris = new Map<string, number>();
       lembar.baris.forEach((row, index) => {
-        if (row.tabel === table.id) baris.set(row.kunci, tempat.row[index]!);
+        if (row.tabel === table.id) baris.set(row.kunci, itemAt(tempat.row, index));
       });
       return [table.id, { sheet: lembar.nama, kolom, baris }];
     }),

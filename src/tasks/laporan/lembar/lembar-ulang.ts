@@ -1,3 +1,4 @@
+import { itemAt } from "../../../domain/items";
 import type { CellValue, SheetSnapshot } from "../../../sheet/snapshot";
 import type { CellContent, CellWrite } from "../../../plan/plan";
 import type { SheetPlan } from "../../../plan/sheet-plan";
@@ -31,15 +32,17 @@ export function perbarui(
   letak: LetakTabel,
   tulis: CaraTulis,
 ): Pembaruan {
-  const known = new Map(lama.catatan.baris.map((row, index) => [kunciBaris(row), index]));
+  const known = new Map(
+    lama.catatan.baris.map((row, index) => [kunciBaris(row), { index, sidik: row.sidik }]),
+  );
   const cells: CellWrite[] = [];
   const kept: (CatatanBaris & { readonly row: number })[] = [];
   let ketikan = 0;
   lembar.baris.forEach((baris, index) => {
-    const row = tempat.row[index]!;
+    const row = itemAt(tempat.row, index);
     const place = known.get(kunciBaris(baris));
-    const now = place === undefined ? null : (lama.cocok.baris[place] ?? null);
-    const sidikLama = now === null ? null : lama.catatan.baris[place!]!.sidik;
+    const now = place === undefined ? null : (lama.cocok.baris[place.index] ?? null);
+    const sidikLama = now === null ? null : (place?.sidik ?? null);
     const columns = kolomTabel(lembar, baris.tabel);
     const sidik = baris.sel.map((sel, position) => {
       const column = columns[position] ?? position;
@@ -158,7 +161,7 @@ function bersihkan(
   put: (position: number, value: string) => void,
 ): void {
   present.forEach(({ value, isFormula }, position) => {
-    const sidik = known.sidik[position]!;
+    const sidik = itemAt(known.sidik, position);
     const ours = isFormula ? sidik.startsWith("=") : sidik !== "" && cocokSidik(sidik, value);
     if (ours) put(position, "");
   });
@@ -174,10 +177,10 @@ function tandai(
   present.forEach(({ value }, position) => {
     if (typeof value === "string" && value.startsWith("#")) put(position, "");
   });
-  const name = label < 0 ? "" : String(present[label]!.value);
+  const name = label < 0 ? "" : String(itemAt(present, label).value);
   if (label < 0 || name.endsWith(TANDA_HILANG)) return sidik;
   const marked = `${name}${TANDA_HILANG}`;
-  if (cocokSidik(sidik[label]!, name)) sidik[label] = sidikTeks(marked, false);
+  if (cocokSidik(itemAt(sidik, label), name)) sidik[label] = sidikTeks(marked, false);
   put(label, marked);
   return sidik;
 }
@@ -191,7 +194,7 @@ function sisipan(lembar: LembarKerja, tempat: Penempatan): SheetPlan | null {
   if (tempat.sisipan.size === 0) return null;
   const rupa = lembar.tabel.map(({ table }) => {
     const rows = lembar.baris.flatMap((baris, index) =>
-      baris.tabel === table.id && tempat.baru[index] ? [{ baris, row: tempat.row[index]! }] : [],
+      baris.tabel === table.id && tempat.baru[index] ? [{ baris, row: itemAt(tempat.row, index) }] : [],
     );
     return susunRupa(table, rows);
   });
@@ -204,6 +207,6 @@ function sisipan(lembar: LembarKerja, tempat: Penempatan): SheetPlan | null {
     columnWidths: new Map(),
     rowHeights: new Map(rupa.flatMap(({ heights }) => [...heights])),
     page: null,
-    charts: grafikLembar(lembar, tempat, (index) => tempat.baru[index]!),
+    charts: grafikLembar(lembar, tempat, (index) => itemAt(tempat.baru, index)),
   };
 }

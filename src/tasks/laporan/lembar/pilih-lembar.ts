@@ -1,3 +1,4 @@
+import { firstOf, itemAt } from "../../../domain/items";
 import type { Snapshot } from "../../../sheet/snapshot";
 import type { CatatanLembar } from "../../../plan/catatan-lembar";
 import { cariLembar, type LembarLama } from "./lembar-kita";
@@ -29,8 +30,8 @@ export function pilihLembar(
 }
 
 function namaBaru(group: readonly TabelLembar[]): string {
-  const nomor = group[0]!.table.nomor;
-  return namaSah(group.length === 1 ? `Tabel ${nomor}` : `Tabel Bab ${nomor.split(".")[0]!}`);
+  const nomor = firstOf(group).table.nomor;
+  return namaSah(group.length === 1 ? `Tabel ${nomor}` : `Tabel Bab ${firstOf(nomor.split("."))}`);
 }
 
 /** The sheet that holds these tables, last written first; with the same columns, or it is left as it is. */
@@ -67,7 +68,7 @@ export function letakTercatat(
     const lama = cariLembar(snapshot, known, catatan);
     if (!lama) continue;
     known.tabel.forEach(({ id, kolom }, index) => {
-      const columns = lama.cocok.kolom[index]!;
+      const columns = itemAt(lama.cocok.kolom, index);
       const baris = new Map<string, number>();
       known.baris.forEach((row, place) => {
         const at = lama.cocok.baris[place] ?? null;

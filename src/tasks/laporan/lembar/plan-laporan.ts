@@ -1,3 +1,4 @@
+import { firstOf } from "../../../domain/items";
 import type { Pengaturan } from "../../../domain/pengaturan";
 import type { Snapshot } from "../../../sheet/snapshot";
 import type { CellWrite, Plan } from "../../../plan/plan";
@@ -103,7 +104,7 @@ function judul(lembar: readonly LembarKerja[], ketikan: number, terlaluPanjang: 
   if (count === 0) return "Tidak ada tabel yang ditulis";
   const parts = [
     ...(created.length > 0
-      ? [created.length === 1 ? `lembar ${created[0]!.nama} dibuat` : `${created.length} lembar dibuat`]
+      ? [created.length === 1 ? `lembar ${firstOf(created).nama} dibuat` : `${created.length} lembar dibuat`]
       : []),
     ...(updated > 0 ? [`${updated} lembar diperbarui`] : []),
     ...(ketikan > 0 ? [`${ketikan} angka yang diketik sendiri dibiarkan`] : []),

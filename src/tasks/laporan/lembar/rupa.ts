@@ -1,3 +1,4 @@
+import { firstOf, itemAt, lastOf } from "../../../domain/items";
 import type { Area } from "../../../sheet/snapshot";
 import type { Look, SheetBlock } from "../../../plan/sheet-plan";
 import { FONT, HEADER, NUMBERING, rowLook, SIZE, type RowLook } from "../layout/look";
@@ -52,7 +53,7 @@ function rupaKepala(
   rows: readonly BarisTerletak[],
 ): void {
   for (const run of runs(rows, ({ baris }) => baris.jenis)) {
-    const look = run[0]!.baris.jenis === "nomor" ? NUMBERING : HEADER;
+    const look = firstOf(run).baris.jenis === "nomor" ? NUMBERING : HEADER;
     rupa.blocks.push({
       area: areaOf(run, columns.length),
       cells: [],
@@ -78,7 +79,8 @@ function tinggiKepala(header: ReportTable["header"], widths: readonly number[]):
     const width = widths.slice(column, column + colSpan).reduce((sum, part) => sum + part, 0);
     const own = heights.slice(index, index + rowSpan).reduce((sum, part) => sum + part, 0);
     const needed = tinggiBaris(text, width, SIZE, true);
-    if (needed > own) heights[index + rowSpan - 1]! += needed - own;
+    const last = index + rowSpan - 1;
+    if (needed > own) heights[last] = itemAt(heights, last) + needed - own;
   }
   return heights;
 }
@@ -101,8 +103,9 @@ function rupaIsi(rupa: Rupa, { columns }: ReportTable, rows: readonly BarisTerle
     if (align === "left") return;
     rupa.blocks.push({ area: { ...whole, column, columns: 1 }, cells: [], look: { horizontal: align } });
   });
-  for (const run of runs(rows, ({ baris }) => JSON.stringify(rowLook(baris.asal!)))) {
-    const { fill, bold } = rowLook(run[0]!.baris.asal!);
+  const looks = (row: BarisTerletak): RowLook | null => (row.baris.asal ? rowLook(row.baris.asal) : null);
+  for (const run of runs(rows, (row) => JSON.stringify(looks(row)))) {
+    const { fill, bold } = looks(firstOf(run)) ?? { fill: null, bold: false };
     if (!bold && fill === null) continue;
     const look: Look = { bold, ...(fill === null ? {} : { fill }) };
     rupa.blocks.push({ area: areaOf(run, columns.length), cells: [], look });
@@ -113,8 +116,8 @@ function rupaIsi(rupa: Rupa, { columns }: ReportTable, rows: readonly BarisTerle
 
 /** Names of kegiatan and sub kegiatan stand further to the right. */
 function rupaTingkat(rupa: Rupa, rows: readonly BarisTerletak[]): void {
-  for (const run of runs(rows, ({ baris }) => String(Math.max(0, baris.asal!.level)))) {
-    const { asal } = run[0]!.baris;
+  for (const run of runs(rows, ({ baris }) => String(Math.max(0, baris.asal?.level ?? 0)))) {
+    const { asal } = firstOf(run).baris;
     if (!asal || asal.level < 1) continue;
     const column = asal.cells.findIndex((cell, index) => index > 0 && cell.kind === "teks");
     if (column > 0)
@@ -124,8 +127,9 @@ function rupaTingkat(rupa: Rupa, rows: readonly BarisTerletak[]): void {
 
 /** Words of a closing row run over the blank cells behind them; blanks below a name belong to it. */
 function rupaGabung(rupa: Rupa, { asal }: BarisLembar, row: number, columns: number): void {
-  const cells = asal!.cells;
-  if (asal!.kind !== "data") {
+  if (!asal) return;
+  const { cells } = asal;
+  if (asal.kind !== "data") {
     if (cells[0]?.kind !== "teks") return;
     const end = cells.findIndex((cell, index) => index > 0 && cell.kind !== "kosong");
     const span = end < 0 ? columns : end;
@@ -156,13 +160,13 @@ export function runs(
   for (const row of rows) {
     const last = found.at(-1);
     const before = last?.at(-1);
-    if (before && before.row === row.row - 1 && alike(before) === alike(row)) last!.push(row);
+    if (last && before && before.row === row.row - 1 && alike(before) === alike(row)) last.push(row);
     else found.push([row]);
   }
   return found;
 }
 
 function areaOf(rows: readonly BarisTerletak[], columns: number): Area {
-  const first = rows[0]!.row;
-  return { row: first, column: 0, rows: rows.at(-1)!.row - first + 1, columns };
+  const first = firstOf(rows).row;
+  return { row: first, column: 0, rows: lastOf(rows).row - first + 1, columns };
 }

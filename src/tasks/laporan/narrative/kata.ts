@@ -1,5 +1,5 @@
 import { formatAngka } from "../../../domain/format";
-import { hurufJudul, rangkai } from "../../../domain/kalimat";
+import { hurufJudul, lowerFirst, rangkai } from "../../../domain/kalimat";
 
 const PALING_BANYAK = 6;
 
@@ -37,7 +37,7 @@ export function sebut(name: string): string {
 export function satuanKata(satuan: string): string {
   const rapi = satuan.replace(/\s+/g, " ").trim();
   if (rapi === "%" || /^(?:persen|prosen)/i.test(rapi)) return "persen";
-  return /^\p{Lu}\p{Ll}/u.test(rapi) ? rapi[0]!.toLowerCase() + rapi.slice(1) : rapi;
+  return /^\p{Lu}\p{Ll}/u.test(rapi) ? lowerFirst(rapi) : rapi;
 }
 
 export function paragraf(...sentences: readonly (readonly string[])[]): string[] {

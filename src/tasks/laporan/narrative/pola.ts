@@ -31,7 +31,7 @@ export function pilih(pola: readonly Pola[], fakta: Fakta, gaya: Gaya): string[]
 function fill({ gaya: own, bila = {}, kalimat }: Pola, fakta: Fakta, gaya: Gaya): string | null {
   if (own !== undefined && own !== gaya) return null;
   if (Object.entries(bila).some(([key, value]) => fakta[key] !== value)) return null;
-  const slots = [...kalimat.matchAll(/\{(\w+)\}/g)].map((match) => match[1]!);
+  const slots = [...kalimat.matchAll(/\{(\w+)\}/g)].flatMap(([, slot]) => slot ?? []);
   if (slots.some((slot) => fakta[slot] === undefined || fakta[slot] === null)) return null;
   return kalimat.replace(/\{(\w+)\}/g, (_, slot: string) => String(fakta[slot]));
 }

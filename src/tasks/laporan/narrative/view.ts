@@ -1,5 +1,6 @@
 import { bulatkan, desimal, type Desimal } from "../../../domain/desimal";
 import { formatAngka, formatRupiah } from "../../../domain/format";
+import { itemAt } from "../../../domain/items";
 import { terbilang } from "../../../domain/terbilang";
 import type { ReportCell, ReportRow, ReportTable } from "../report";
 import { nama, satuanKata } from "./kata";
@@ -49,7 +50,7 @@ export interface OpsiAngka {
 export function lihat(table: ReportTable, opsi: OpsiAngka): Tabel {
   const keys = table.columns.map(({ key }) => key);
   const groups = groupOfRows(table.rows);
-  return { keys, rows: table.rows.map((row, index) => lihatBaris(row, keys, groups[index]!, opsi)) };
+  return { keys, rows: table.rows.map((row, index) => lihatBaris(row, keys, itemAt(groups, index), opsi)) };
 }
 
 /**
@@ -82,6 +83,11 @@ function lihatBaris(row: ReportRow, keys: readonly string[], grup: string, opsi:
     uang: (key) => denganTerbilang(angka(key), opsi),
     tulisan: (key) => written(cell(key)),
   };
+}
+
+/** "Persentase UKM aktif (72 persen)": what a row tells of, with a figure of it. */
+export function denganAngka(row: Baris, name: string, figure: string): string {
+  return `${row.teks(name) ?? "tanpa nama"} (${row.kata(figure) ?? "tanpa angka"})`;
 }
 
 /** The unit's own column; without one, what the name of the indicator says it is. */

@@ -94,8 +94,10 @@ function dariRencana(
   pengaturan: Pengaturan,
 ): DaftarPembanding {
   for (const source of tables.filter(({ table }) => table.kind === "perjanjian")) {
-    const years = source.columns("target").filter(({ period }) => period !== null);
-    const last = [...years].sort((a, b) => a.period!.localeCompare(b.period!)).at(-1);
+    const years = source
+      .columns("target")
+      .flatMap((column) => (column.period === null ? [] : [{ ...column, period: column.period }]));
+    const last = [...years].sort((a, b) => a.period.localeCompare(b.period)).at(-1);
     if (years.length < YEARS_OF_A_RENSTRA || !last) continue;
     const targets = new NamaIndeks<Isi>();
     for (const row of source.rows) {
@@ -106,7 +108,7 @@ function dariRencana(
       const acuan = targets.find(own.nama);
       return acuan ? [terhadap(own, acuan, pengaturan)] : [];
     });
-    if (baris.length > 0) return { baris, tahun: last.period! };
+    if (baris.length > 0) return { baris, tahun: last.period };
   }
   return { baris: [], tahun: "" };
 }

@@ -1,4 +1,6 @@
+import { denganAngka } from "../narrative/view";
 import { SERATUS } from "../../../domain/desimal";
+import { firstOf } from "../../../domain/items";
 import { daftar, paragraf } from "../narrative/kata";
 import type { Narator } from "../narrative/narator";
 import { pilih, tulis, type Fakta, type Pola } from "../narrative/pola";
@@ -56,7 +58,7 @@ export const akhirRenstra: Narator = (tabel, { gaya }) => {
   if (gaya === "ringkas" && told.length > 1) return paragraf(tulis(RENSTRA_RINGKAS, ringkasan(told), gaya));
   return paragraf(
     ...told.map(({ row, keadaan: state }) =>
-      pilih(RENSTRA, { ...faktaAcuan(row), keadaan: state, kemajuan: row.kata("kemajuan")! }, gaya),
+      pilih(RENSTRA, { ...faktaAcuan(row), keadaan: state, kemajuan: row.kata("kemajuan") }, gaya),
     ),
   );
 };
@@ -70,13 +72,13 @@ function keadaan(row: Baris): Keadaan | null {
 function ringkasan(rows: readonly { readonly row: Baris; readonly keadaan: Keadaan | null }[]): Fakta {
   const of = (state: Keadaan) => rows.filter((one) => one.keadaan === state);
   const parts = (["lewat", "sampai", "belum"] as const).filter((state) => of(state).length > 0);
-  const belum = of("belum").map(({ row }) => `${row.teks("indikator") ?? ""} (${row.kata("kemajuan")!})`);
+  const belum = of("belum").map(({ row }) => denganAngka(row, "indikator", "kemajuan"));
   return {
     jumlah: rows.length,
     semua: parts.length === 1,
     rincian:
       parts.length === 1
-        ? KEADAAN[parts[0]!]
+        ? KEADAAN[firstOf(parts)]
         : daftar(parts.map((state) => `${of(state).length} indikator ${KEADAAN[state]}`)),
     belum: daftar(belum),
   };

@@ -104,12 +104,11 @@ function isDinilai({ cells }: ReportRow): boolean {
 }
 
 function tanpaAnggaran(rows: readonly ReportRow[]): string[] {
-  const [program, pagu] = (["program", "pagu"] as const).map((key) =>
-    KOLOM.findIndex((kolom) => kolom.key === key),
-  );
+  const place = (key: "program" | "pagu"): number => KOLOM.findIndex((kolom) => kolom.key === key);
+  const [program, pagu] = [place("program"), place("pagu")];
   return rows.flatMap(({ cells }) => {
-    const name = cells[program!];
-    return name?.kind === "teks" && cells[pagu!] === KOSONG
+    const name = cells[program];
+    return name?.kind === "teks" && cells[pagu] === KOSONG
       ? [`${name.text}: anggarannya tidak ditemukan di tabel anggaran.`]
       : [];
   });

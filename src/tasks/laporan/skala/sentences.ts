@@ -28,20 +28,23 @@ const REKAP: readonly Pola[] = [
 ];
 
 export const rekapitulasi: Narator = (tabel, { gaya }) => {
-  const rows = tabel.rows.filter((row) => row.kind === "data" && row.angka("jumlah") !== null);
-  const filled = rows.filter((row) => !row.angka("jumlah")!.nilai.isZero());
-  const empty = rows.filter((row) => row.angka("jumlah")!.nilai.isZero());
-  const parts = filled.map((row) => {
+  const rows = tabel.rows.flatMap((row) => {
+    const jumlah = row.kind === "data" ? row.angka("jumlah") : null;
+    return jumlah ? [{ row, jumlah }] : [];
+  });
+  const filled = rows.filter(({ jumlah }) => !jumlah.nilai.isZero());
+  const empty = rows.filter(({ jumlah }) => jumlah.nilai.isZero());
+  const parts = filled.map(({ row, jumlah }) => {
     const share = row.angka("persen");
-    return `${row.kata("jumlah")!} indikator${share ? ` (${share.kata})` : ""} berkategori ${row.teks("kategori") ?? "lain"}`;
+    return `${jumlah.kata} indikator${share ? ` (${share.kata})` : ""} berkategori ${row.teks("kategori") ?? "lain"}`;
   });
   const facts = {
     jumlah: tabel.rows.find(({ kind }) => kind === "total")?.angka("jumlah")?.kata ?? null,
     semua: filled.length === 1,
-    kategori: filled[0]?.teks("kategori") ?? null,
+    kategori: filled[0]?.row.teks("kategori") ?? null,
     rincian: rangkai(parts, "dan"),
     kosong: rangkai(
-      empty.map((row) => row.teks("kategori")).filter((name) => name !== null),
+      empty.map(({ row }) => row.teks("kategori")).filter((name) => name !== null),
       "atau",
     ),
   };

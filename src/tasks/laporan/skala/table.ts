@@ -1,5 +1,7 @@
+import { denganCapaian, type Tercapai } from "../../../book/indikator";
 import { desimal, persenDari } from "../../../domain/desimal";
 import { formatPersen } from "../../../domain/format";
+import { firstOf, lastOf } from "../../../domain/items";
 import { normalizeNama } from "../../../domain/nama";
 import type { Skala } from "../../../domain/skala";
 import { sumberDiKertas } from "../../../domain/sumber";
@@ -59,11 +61,11 @@ function sumberSkala({ nama, sumber }: Skala): string {
 }
 
 function buatT13({ indikator, pengaturan }: Bahan): Draf {
-  const counted = indikator.filter(({ capaian }) => capaian !== null);
+  const counted = denganCapaian(indikator);
   if (counted.length === 0) return { ok: false, alasan: TANPA_INDIKATOR };
   const skala = findSkala(pengaturan);
-  const classOf = ({ capaian }: Indikator): string =>
-    kategorikan(capaian!.nilai, skala, pengaturan.pembulatanKategori).nama;
+  const classOf = ({ capaian }: Tercapai): string =>
+    kategorikan(capaian.nilai, skala, pengaturan.pembulatanKategori).nama;
   const total = desimal(counted.length);
   const rows = skala.kelas.map(({ nama }, index) => {
     const count = desimal(counted.filter((own) => classOf(own) === nama).length);
@@ -73,7 +75,7 @@ function buatT13({ indikator, pengaturan }: Bahan): Draf {
       persen(persenDari(count, total), { rumus: rumus.hasilBagi("{jumlah}", "{jumlah@total}") }),
     ]);
   });
-  const [first, last] = [rows[0]!.key, rows.at(-1)!.key];
+  const [first, last] = [firstOf(rows).key, lastOf(rows).key];
   return {
     ok: true,
     kolom: [
@@ -99,18 +101,18 @@ function buatT13({ indikator, pengaturan }: Bahan): Draf {
 function hitungKategori(indikator: readonly Indikator[], nama: string): string {
   const words = `"${nama.replace(/"/g, '""')}"`;
   const counts = perSasaran(indikator).map(({ isi }) => {
-    const [first, last] = [isi[0]!.kunci, isi.at(-1)!.kunci];
+    const [first, last] = [firstOf(isi).kunci, lastOf(isi).kunci];
     return `COUNTIF({T1.kategori@${first}:${last}},${words})`;
   });
   return `=${counts.join("+")}`;
 }
 
-function terbaikTerendah(counted: readonly Indikator[]): string[] {
-  const sorted = [...counted].sort((a, b) => b.capaian!.nilai.cmp(a.capaian!.nilai));
-  const line = (label: string, { nama, capaian }: Indikator): string =>
-    `${label}: ${nama} (${formatPersen(capaian!.nilai)}).`;
+function terbaikTerendah(counted: readonly Tercapai[]): string[] {
+  const sorted = [...counted].sort((a, b) => b.capaian.nilai.cmp(a.capaian.nilai));
+  const line = (label: string, { nama, capaian }: Tercapai): string =>
+    `${label}: ${nama} (${formatPersen(capaian.nilai)}).`;
   if (sorted.length < 2) return [];
-  return [line("Capaian tertinggi", sorted[0]!), line("Capaian terendah", sorted.at(-1)!)];
+  return [line("Capaian tertinggi", firstOf(sorted)), line("Capaian terendah", lastOf(sorted))];
 }
 
 function belumMasuk(count: number): string {

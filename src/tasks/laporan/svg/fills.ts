@@ -1,3 +1,4 @@
+import { cycled } from "../../../domain/items";
 import { el } from "./element";
 
 /** Looks that stay apart without colour: how dark, and which pattern lies on it. */
@@ -24,12 +25,12 @@ const FILLS: readonly Fill[] = [
 const LINE_COLORS = ["#145774", "#7d2e46", "#4c6b22", "#7a5200"] as const;
 
 export function lineColor(index: number): string {
-  return LINE_COLORS[index % LINE_COLORS.length]!;
+  return cycled(LINE_COLORS, index);
 }
 
 /** Reference to the fill of a series; `definitions` must stand in the same picture. */
 export function fillOf(name: string, index: number): string {
-  const { color, pattern } = FILLS[index % FILLS.length]!;
+  const { color, pattern } = cycled(FILLS, index);
   return pattern === null ? color : `url(#${patternId(name, index)})`;
 }
 

@@ -1,3 +1,4 @@
+import { cycled } from "../../../domain/items";
 import { el } from "./element";
 
 /** Shapes of markers that tell lines apart without colour, centred on a point. */
@@ -11,7 +12,7 @@ const DASHES = [undefined, "7 3", "2 3", "9 3 2 3"] as const;
 
 export function marker(index: number, x: number, y: number, color: string): string {
   const at = (value: number) => Math.round(value * 100) / 100;
-  const path = MARKERS[index % MARKERS.length]!(at(x), at(y));
+  const path = cycled(MARKERS, index)(at(x), at(y));
   return el("path", { d: path, fill: color, stroke: "#ffffff", "stroke-width": 1 });
 }
 

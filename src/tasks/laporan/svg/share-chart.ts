@@ -1,4 +1,5 @@
 import { formatSeperlunya } from "../../../domain/format";
+import { itemAt } from "../../../domain/items";
 import type { ReportChart } from "../report";
 import { SMALL, type Box, type Drawn } from "./box";
 import { el } from "./element";
@@ -36,8 +37,8 @@ function sharesOf({ name, labels, series }: ReportChart): Share[] {
   const values = labels.map((_, index) => Math.max(0, series[0]?.values[index] ?? 0));
   const total = values.reduce((sum, value) => sum + value, 0);
   return labels.map((label, index) => {
-    const part = total === 0 ? 0 : values[index]! / total;
-    const figure = `${formatSeperlunya(values[index]!)} (${formatSeperlunya(part * 100, 1)}%)`;
+    const part = total === 0 ? 0 : itemAt(values, index) / total;
+    const figure = `${formatSeperlunya(itemAt(values, index))} (${formatSeperlunya(part * 100, 1)}%)`;
     return { words: `${label}: ${figure}`, part, fill: fillOf(name, index) };
   });
 }

@@ -1,3 +1,4 @@
+import { denganAngka } from "../narrative/view";
 import { posisi } from "../capaian/sentences";
 import { daftar, paragraf } from "../narrative/kata";
 import type { Narator } from "../narrative/narator";
@@ -35,7 +36,7 @@ export const monevTriwulan: Narator = (tabel, { gaya }) => {
     triwulan: terakhir(tabel.rows),
     jumlah: rows.length > 0 ? rows.length : null,
     tercapai: rows.length - missed.length,
-    belum: daftar(missed.map((row) => `${row.teks("indikator") ?? "tanpa nama"} (${row.kata("capaian")!})`)),
+    belum: daftar(missed.map((row) => denganAngka(row, "indikator", "capaian"))),
   };
   return [
     ...paragraf(tulis(RINGKASAN, facts, gaya)),

@@ -1,4 +1,5 @@
 import { jumlah, rataRata, type Desimal } from "../../../domain/desimal";
+import { lastOf } from "../../../domain/items";
 import type { Pengaturan } from "../../../domain/pengaturan";
 import type { Bahan } from "../bahan";
 import type { IndikatorTriwulan } from "./triwulan";
@@ -82,7 +83,7 @@ function caraSetahun({ triwulan, total }: IndikatorTriwulan): keyof typeof CARA 
   if (!total || values.length === 0) return null;
   const is = (value: Desimal | null): boolean => value !== null && value.eq(total.nilai);
   if (is(jumlah(values))) return "jumlah";
-  return is(values.at(-1)!) ? "terakhir" : is(rataRata(values)) ? "rata" : "lain";
+  return is(lastOf(values)) ? "terakhir" : is(rataRata(values)) ? "rata" : "lain";
 }
 
 function catatanSetahun(rows: readonly IndikatorTriwulan[]): string[] {

@@ -1,3 +1,4 @@
+import type { Angka } from "../../../domain/bacaan";
 import { desimal, type Desimal } from "../../../domain/desimal";
 import { cellKey } from "../../../sheet/address";
 import type { Row } from "../../../sheet/table";
@@ -19,9 +20,10 @@ export function dariAngkaPenuh(
   { cara }: KolomTurunan,
   { row, tertulis }: SelTurunan,
 ): string | null {
-  const inputs = operandsOf(cara.rule);
-  if (!inputs.every((input) => isDiringkas(tabel, row, input))) return null;
-  const values = UJUNG.flatMap((ends) => hitungUjung(tabel, cara, row, ends) ?? []);
+  const inputs = operandsOf(cara.rule).map((input) => masukanDiringkas(tabel, row, input));
+  const known = inputs.filter((input) => input !== null);
+  if (known.length < inputs.length) return null;
+  const values = UJUNG.flatMap((ends) => hitungUjung(tabel, cara, { row, inputs: known }, ends) ?? []);
   const half = desimal(5).times(desimal(10).pow(-tertulis.desimal - 1));
   const isBetween =
     values.some((value) => value.lte(tertulis.nilai.plus(half))) &&
@@ -29,25 +31,29 @@ export function dariAngkaPenuh(
   return isBetween ? "cocok bila dihitung sebelum kedua masukannya dibulatkan" : null;
 }
 
-function isDiringkas(tabel: BookTable, row: Row, input: number): boolean {
+interface Masukan {
+  readonly column: number;
+  readonly angka: Angka;
+}
+
+/** An amount that its column prints in a larger unit; null for any other. */
+function masukanDiringkas(tabel: BookTable, row: Row, input: number): Masukan | null {
   const column = tabel.table.columns.find((one) => one.column === input);
-  return (
-    column !== undefined && DIRINGKAS.test(column.path.join(" ")) && tabel.angka(row.row, input) !== null
-  );
+  const angka = tabel.angka(row.row, input);
+  return column && angka && DIRINGKAS.test(column.path.join(" ")) ? { column: input, angka } : null;
 }
 
 function hitungUjung(
   tabel: BookTable,
   { rule, pengaturan }: CaraHitung,
-  row: Row,
+  { row, inputs }: { readonly row: Row; readonly inputs: readonly Masukan[] },
   ends: readonly [number, number],
 ): Desimal | null {
-  const moved = operandsOf(rule).map((input, index): [number, Desimal] => {
-    const { nilai, desimal: places } = tabel.angka(row.row, input)!;
+  const moved = inputs.map(({ column, angka: { nilai, desimal: places } }, index): [number, Desimal] => {
     const shift = desimal(10)
       .pow(-places)
       .times(ends[index === 0 ? 0 : 1]);
-    return [cellKey(row.row, input), nilai.plus(shift)];
+    return [cellKey(row.row, column), nilai.plus(shift)];
   });
   const operands = tabel.mended(new Map(moved));
   const outcome = computeRule(rule, { ...tabel.context(row, pengaturan), operands });

@@ -1,4 +1,6 @@
+import type { Angka } from "../../../domain/bacaan";
 import type { Desimal } from "../../../domain/desimal";
+import { itemAt } from "../../../domain/items";
 import { columnName } from "../../../sheet/address";
 import type { TableKind } from "../../../sheet/roles";
 import type { Column, Row } from "../../../sheet/table";
@@ -35,7 +37,7 @@ export function periksaHubunganKolom(tabel: BookTable): Pemeriksaan {
   const columns = tabel.table.columns.filter((column) => isKolomAngka(tabel, column));
   const hasil = columns
     .slice(2)
-    .map((column, index) => periksaKolom(tabel, column, columns[index]!, columns[index + 1]!));
+    .map((column, index) => periksaKolom(tabel, column, itemAt(columns, index), itemAt(columns, index + 1)));
   return {
     diperiksa: hasil.reduce((sum, one) => sum + one.diperiksa, 0),
     draf: hasil.flatMap((one) => one.draf),
@@ -51,24 +53,30 @@ function isKolomAngka(tabel: BookTable, { role, column }: Column): boolean {
   );
 }
 
+interface BarisTiga {
+  readonly row: Row;
+  readonly tertulis: Angka;
+  readonly a: Desimal;
+  readonly b: Desimal;
+}
+
+function bacaBaris(tabel: BookTable, row: Row, column: Column, one: Column, two: Column): BarisTiga | null {
+  const [tertulis, a, b] = [column, one, two].map((cell) => tabel.angka(row.row, cell.column));
+  return row.kind === "data" && tertulis && a && b ? { row, tertulis, a: a.nilai, b: b.nilai } : null;
+}
+
 function periksaKolom(tabel: BookTable, column: Column, one: Column, two: Column): Pemeriksaan {
-  const rows = tabel.table.rows.filter(
-    (row) => row.kind === "data" && [column, one, two].every((cell) => tabel.angka(row.row, cell.column)),
-  );
-  const nilai = (row: Row, cell: Column): Desimal => tabel.angka(row.row, cell.column)!.nilai;
+  const rows = tabel.table.rows.flatMap((row) => bacaBaris(tabel, row, column, one, two) ?? []);
   for (const { tanda, hitung } of rows.length < BANYAK ? [] : OPERASI) {
-    const beda = rows.filter(
-      (row) =>
-        bandingkan(tabel.angka(row.row, column.column)!, hitung(nilai(row, one), nilai(row, two))) === "beda",
-    );
+    const beda = rows.filter(({ tertulis, a, b }) => bandingkan(tertulis, hitung(a, b)) === "beda");
     if (rows.length - beda.length < Math.max(BANYAK - 1, rows.length * SEBAGIAN_BESAR)) continue;
-    const draf = beda.map((row): Draf | null => {
-      const seharusnya = hitung(nilai(row, one), nilai(row, two));
+    const draf = beda.map(({ row, tertulis, a, b }): Draf | null => {
+      const seharusnya = hitung(a, b);
       return drafAngka({
         tabel,
         row: row.row,
         column: column.column,
-        tertulis: tabel.angka(row.row, column.column)!,
+        tertulis,
         seharusnya,
         asal: `kolom ${columnName(column.column)} di baris lain selalu ${columnName(one.column)} ${tanda} ${columnName(two.column)}, jadi dari ${sebut(tabel, row.row, one.column)} dan ${sebut(tabel, row.row, two.column)}`,
         cells: [one, two].map((cell) => tabel.nama(row.row, cell.column)),

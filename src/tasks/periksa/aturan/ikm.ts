@@ -1,5 +1,6 @@
 import { desimal, jumlah, type Desimal } from "../../../domain/desimal";
 import { bobotUnsur, dugaRespondenTerbanyak } from "../../../domain/ikm";
+import { firstOf, itemAt } from "../../../domain/items";
 import type { Column, Row } from "../../../sheet/table";
 import { bandingkan } from "../../../domain/bandingkan";
 import { drafAngka, TIDAK_ADA, type Draf, type Pemeriksaan } from "../draf";
@@ -67,7 +68,12 @@ class Survei {
       const bases = [exact[index], means[index]].filter((value) => value !== null && value !== undefined);
       const values = weights.flatMap((weight) => bases.map((base) => base.times(weight)));
       if (this.tertimbang && values.length > 0)
-        this.banding(this.tertimbang, column, values, `NRR × ${weights[0]!.toString().replace(".", ",")}`);
+        this.banding(
+          this.tertimbang,
+          column,
+          values,
+          `NRR × ${firstOf(weights).toString().replace(".", ",")}`,
+        );
       return values;
     });
   }
@@ -76,7 +82,9 @@ class Survei {
   private periksaJumlah(weighted: readonly (readonly Desimal[])[]): Desimal[] {
     const printed = this.nilai(this.tertimbang).filter((value) => value !== null);
     const ways = Math.min(...weighted.map((values) => values.length));
-    const sums = Array.from({ length: ways }, (_, way) => jumlah(weighted.map((values) => values[way]!)));
+    const sums = Array.from({ length: ways }, (_, way) =>
+      jumlah(weighted.map((values) => itemAt(values, way))),
+    );
     if (printed.length === this.unsur.length) sums.push(jumlah(printed));
     const column = this.isian(this.tertimbang).find((candidate) => !this.unsur.includes(candidate));
     if (!this.tertimbang || !column || sums.length === 0) return sums;

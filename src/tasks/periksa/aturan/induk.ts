@@ -1,3 +1,4 @@
+import { itemAt } from "../../../domain/items";
 import { levelOfWords } from "../../../sheet/kegiatan-names";
 import type { Column, Row } from "../../../sheet/table";
 import type { BookTable } from "../../../book/book-table";
@@ -25,7 +26,7 @@ export function indukBeranak(tabel: BookTable, columns: readonly Column[]): Indu
     if (!isIsi(row) || !next || !isIsi(next) || next.level <= row.level) return;
     const keturunan: Row[] = [];
     for (let at = index + 1; at < rows.length; at += 1) {
-      const child = rows[at]!;
+      const child = itemAt(rows, at);
       if (!isIsi(child) || child.level <= row.level) break;
       keturunan.push(child);
     }
@@ -115,7 +116,7 @@ function barisBerangka(tabel: BookTable, columns: readonly Column[]): Row[] {
 
 /** A row above rows of a higher level that holds exactly what the next of them add up to. */
 function isJudul(tabel: BookTable, rows: readonly Row[], index: number, column: number): boolean {
-  const row = rows[index]!;
+  const row = itemAt(rows, index);
   const next = rows[index + 1];
   const own = tabel.angka(row.row, column)?.nilai;
   if (!next || !own || own.isZero() || !isIsi(row) || !isIsi(next) || next.level >= row.level) return false;

@@ -1,3 +1,5 @@
+import type { Angka } from "../../../domain/bacaan";
+import { firstOf } from "../../../domain/items";
 import { ADDED_ROLES } from "../../../domain/roles";
 import type { Column, Row } from "../../../sheet/table";
 import { drafAngka, type Draf, type Pemeriksaan } from "../draf";
@@ -41,9 +43,10 @@ function periksaKolom(tabel: BookTable, column: Column, parents: readonly Induk[
     const isFilled = (row: Row): boolean => tabel.angka(row.row, column.column) !== null;
     const filled =
       parent.anak.some(isFilled) && parent.anak.every((row) => row.kind === "data" || isFilled(row));
-    if (!filled || !tabel.angka(parent.row.row, column.column)) continue;
+    const tertulis = tabel.angka(parent.row.row, column.column);
+    if (!filled || !tertulis) continue;
     diperiksa += 1;
-    const found = berjumlah(tabel, parent, column.column) ? null : drafInduk(tabel, column, parent);
+    const found = berjumlah(tabel, parent, column.column) ? null : drafInduk(tabel, column, parent, tertulis);
     if (found) draf.push(found);
   }
   const short = draf.filter(({ angka }) => angka?.tertulis.nilai.gt(angka.seharusnya)).length;
@@ -52,15 +55,14 @@ function periksaKolom(tabel: BookTable, column: Column, parents: readonly Induk[
   return { diperiksa, draf: partial ? draf.map((one) => ({ ...one, severity: "remark" as const })) : draf };
 }
 
-function drafInduk(tabel: BookTable, column: Column, induk: Induk): Draf | null {
+function drafInduk(tabel: BookTable, column: Column, induk: Induk, tertulis: Angka): Draf | null {
   const { row } = induk;
   const anak = induk.anak.filter((child) => tabel.angka(child.row, column.column) !== null);
-  const tertulis = tabel.angka(row.row, column.column)!;
   const sum = jumlahKolom(tabel, anak, column.column);
   const cells = anak.map((child) => tabel.nama(child.row, column.column));
   const asal =
     anak.length === 1
-      ? `menurut satu-satunya rincian di bawahnya, ${cells[0]} ("${singkat(anak[0]!.label, 40)}"),`
+      ? `menurut satu-satunya rincian di bawahnya, ${cells[0]} ("${singkat(firstOf(anak).label, 40)}"),`
       : `menurut jumlah ${anak.length} rincian di bawahnya (${rentang(cells)})`;
   return drafAngka({
     tabel,

@@ -1,3 +1,4 @@
+import { firstOf } from "../../../domain/items";
 import { ADDED_ROLES } from "../../../domain/roles";
 import type { Angka } from "../../../domain/bacaan";
 import { jumlah, NOL, type Desimal } from "../../../domain/desimal";
@@ -83,24 +84,24 @@ function drafJumlah(
   const others = sets.map((rows) =>
     jumlahKolom(tabel, tanpaUlangan(tabel, rows, column, tertulis), column.column),
   );
-  if ([...sums, ...others].some((sum) => isSama(tertulis.nilai, sum, tabel, sets[0]!, column.column)))
+  if ([...sums, ...others].some((sum) => isSama(tertulis.nilai, sum, tabel, firstOf(sets), column.column)))
     return null;
   if (isMelebar(tabel, row, column, tertulis, sets)) return null;
-  const members = sets[0]!;
+  const members = firstOf(sets);
   const cells = members.map((member) => tabel.nama(member.row, column.column));
   return drafAngka({
     tabel,
     row: row.row,
     column: column.column,
     tertulis,
-    seharusnya: sums[0]!,
+    seharusnya: firstOf(sums),
     asal:
       cells.length === 1
         ? `menurut satu-satunya barisnya, ${cells[0]},`
         : `jumlah ${cells.length} baris di kolom ${columnName(column.column)} (${rentang(cells)})`,
     cells,
     jenis: "jumlah",
-    correction: () => koreksiJumlah(tabel, row.row, column, { tertulis, seharusnya: sums[0]! }, members),
+    correction: () => koreksiJumlah(tabel, row.row, column, { tertulis, seharusnya: firstOf(sums) }, members),
   });
 }
 

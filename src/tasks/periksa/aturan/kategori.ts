@@ -1,5 +1,6 @@
 import type { Desimal } from "../../../domain/desimal";
 import { bulatkan } from "../../../domain/desimal";
+import { firstOf } from "../../../domain/items";
 import type { Skala } from "../../../domain/skala";
 import {
   celahDi,
@@ -66,7 +67,7 @@ function isBerurutan(cell: Sel, sel: readonly Sel[], { kelas }: Skala): boolean 
   const own = rank(cell);
   return sel.every((other) => {
     const gap = rank(other) - own;
-    const more = other.capaian[0]!.cmp(cell.capaian[0]!);
+    const more = firstOf(other.capaian).cmp(firstOf(cell.capaian));
     return gap === 0 || more === 0 || gap > 0 === more < 0;
   });
 }
@@ -120,7 +121,7 @@ function drafKategori(
   skala: Skala,
 ): Draf {
   const column = derived.column.column;
-  const kelas = kategorikan(capaian[0]!, skala, tabel.pengaturan.pembulatanKategori);
+  const kelas = kategorikan(firstOf(capaian), skala, tabel.pengaturan.pembulatanKategori);
   const cell = tabel.nama(row.row, column);
   const figure = tabel.nama(row.row, of);
   return {
@@ -129,7 +130,7 @@ function drafKategori(
     column,
     published: tertulis,
     expected: kelas.nama,
-    message: `${cell} tertulis "${tertulis}"; capaian di ${figure} (${formatPersen(capaian[0]!)}) termasuk "${kelas.nama}" menurut skala ${skala.nama}.`,
+    message: `${cell} tertulis "${tertulis}"; capaian di ${figure} (${formatPersen(firstOf(capaian))}) termasuk "${kelas.nama}" menurut skala ${skala.nama}.`,
     cells: [figure],
     correction: koreksiTeks(tabel, row.row, column, kelas.nama),
   };

@@ -83,10 +83,9 @@ function hitungSel(
     if (shown && bandingkan(tertulis, shown) !== "beda")
       return [{ row, tertulis, seharusnya, hasil: bandingkan(tertulis, shown) }];
     const unrounded = nilaiTanpaPembulatan(tabel, row, cara);
-    const exact = unrounded ? bandingkan(tertulis, unrounded) : hasil;
-    return exact === "dipotong"
-      ? [{ row, tertulis, seharusnya: unrounded!, hasil: exact }]
-      : [{ row, tertulis, seharusnya, hasil: exact }];
+    if (unrounded === null) return [{ row, tertulis, seharusnya, hasil }];
+    const exact = bandingkan(tertulis, unrounded);
+    return [{ row, tertulis, seharusnya: exact === "dipotong" ? unrounded : seharusnya, hasil: exact }];
   });
 }
 

@@ -5,7 +5,6 @@ import { rowContext } from "../../../calculation/row-context";
 import { computeRule } from "../../../calculation/compute-rule";
 import type { Operands } from "../../../calculation/operands";
 import { operands as operandsOf } from "../../../calculation/rule";
-import type { Draf } from "../draf";
 import type { BookTable } from "../../../book/book-table";
 import { periksaJenjang } from "./jenjang";
 import { periksaJumlah } from "./jumlah";
@@ -29,18 +28,14 @@ function perbaikan(tabel: BookTable): Perbaikan {
   if (!known) {
     const draf = [periksaJenjang(tabel), periksaJumlah(tabel)].flatMap((hasil) => hasil.draf);
     const salah = new Map(
-      draf
-        .filter(isSalah)
-        .map(({ row, column, angka }) => [cellKey(row, column), angka!.seharusnya] as const),
+      draf.flatMap(({ row, column, angka, severity }) =>
+        angka && severity !== "remark" ? [[cellKey(row, column), angka.seharusnya] as const] : [],
+      ),
     );
     known = { salah, operands: tabel.mended(salah) };
     remembered.set(tabel, known);
   }
   return known;
-}
-
-function isSalah({ angka, severity }: Draf): boolean {
-  return angka !== undefined && severity !== "remark";
 }
 
 /** Whether the figure is right once the wrong amounts of its row are. */

@@ -1,3 +1,4 @@
+import { firstOf, itemAt } from "../../../domain/items";
 import { MONEY_ROLES } from "../../../domain/roles";
 import type { Angka } from "../../../domain/bacaan";
 import { jumlah, rataRata, type Desimal } from "../../../domain/desimal";
@@ -64,8 +65,9 @@ function drafRataRata(
   tertulis: Angka,
   groups: readonly Kelompok[],
 ): Draf | null {
-  const first = groups[0]!;
-  const nilai = rataRata(first.values)!;
+  const first = firstOf(groups);
+  const nilai = rataRata(first.values);
+  if (nilai === null) return null;
   const accepted = groups.flatMap((group) => [
     rataRata(group.values),
     rataRata(nilaiTepat(tabel, group, column)),
@@ -99,7 +101,7 @@ function drafRataRata(
         tabel,
         row.row,
         column,
-        { nilai: rataRata(nilaiBenar(tabel, first, column))!, persen: tertulis.persen },
+        { nilai: rataRata(nilaiBenar(tabel, first, column)) ?? nilai, persen: tertulis.persen },
         first.rows,
       ),
   });
@@ -122,7 +124,7 @@ function drafDibatasi(
     }),
   );
   if (!batas) return null;
-  const cells = groups[0]!.rows.map((member) => tabel.nama(member.row, column.column));
+  const cells = firstOf(groups).rows.map((member) => tabel.nama(member.row, column.column));
   return {
     tabel,
     row: row.row,
@@ -130,7 +132,7 @@ function drafDibatasi(
     rule: "cara-hitung-lain",
     severity: "remark",
     published: isiTertulis(tabel, row.row, column.column),
-    expected: rataRata(groups[0]!.values)!.toNumber(),
+    expected: rataRata(firstOf(groups).values)?.toNumber() ?? null,
     message: `${tabel.nama(row.row, column.column)} tertulis ${tulisAngka(tertulis)}: cocok bila tiap angka di atasnya dibatasi ${batas.toString()}% sebelum dirata-ratakan.`,
     cells,
   };
@@ -139,7 +141,9 @@ function drafDibatasi(
 /** The figures as their inputs give them; where none do, as printed. */
 function nilaiTepat(tabel: BookTable, { rows, values }: Kelompok, column: Column): Desimal[] {
   const kolom = kolomTurunan(tabel).find(({ derived }) => derived.column === column);
-  return rows.map((row, index) => (kolom && nilaiSeharusnya(tabel, row, kolom.cara)) ?? values[index]!);
+  return rows.map(
+    (row, index) => (kolom && nilaiSeharusnya(tabel, row, kolom.cara)) ?? itemAt(values, index),
+  );
 }
 
 /** The figures once the wrong ones among them are mended. */
@@ -147,7 +151,7 @@ function nilaiBenar(tabel: BookTable, { rows, values }: Kelompok, column: Column
   const kolom = kolomTurunan(tabel).find(({ derived }) => derived.column === column);
   return rows.map((row, index) => {
     const wrong = kolom?.sel.find((sel) => sel.row === row && sel.hasil === "beda");
-    return wrong?.seharusnya ?? values[index]!;
+    return wrong?.seharusnya ?? itemAt(values, index);
   });
 }
 

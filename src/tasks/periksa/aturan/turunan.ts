@@ -1,3 +1,4 @@
+import { firstOf } from "../../../domain/items";
 import { columnName } from "../../../sheet/address";
 import { computeRule } from "../../../calculation/compute-rule";
 import type { RuleId } from "../../../calculation/rule";
@@ -81,7 +82,7 @@ function isJauh({ angka }: Draf): boolean {
 }
 
 function drafAsing(tabel: BookTable, { derived, cara }: KolomTurunan, salah: readonly Draf[]): Draf {
-  const first = salah[0]!;
+  const first = firstOf(salah);
   const { column } = derived.column;
   const inputs = daftar(masukanRumus(cara.rule).map((input) => `kolom ${columnName(input)}`));
   return {

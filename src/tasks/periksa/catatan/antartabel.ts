@@ -43,7 +43,7 @@ export function periksaAntartabel(tabel: BookTable, buku: Buku): Pemeriksaan {
         continue;
       diperiksa += 1;
       if (isBeda(own, other.angka, column, factorOf(other) / column.multiplier))
-        draf.push(drafBeda(tabel, row, column, other));
+        draf.push(drafBeda(tabel, row, column, own, other));
     }
   }
   return { diperiksa, draf };
@@ -91,11 +91,10 @@ function lebihDulu(tabel: BookTable, buku: Buku, row: Row, column: Column): Cata
   return other;
 }
 
-function drafBeda(tabel: BookTable, row: Row, column: Column, other: Catatan): Draf {
+function drafBeda(tabel: BookTable, row: Row, column: Column, own: Angka, other: Catatan): Draf {
   const place = `${other.tabel.table.sheet}!${other.tabel.nama(other.row, other.column)}`;
   const cell = tabel.nama(row.row, column.column);
-  const own = tabel.angka(row.row, column.column)!;
-  const nama = SEBUTAN[column.role]!;
+  const nama = SEBUTAN[column.role] ?? "angka";
   return {
     tabel,
     row: row.row,

@@ -1,3 +1,5 @@
+import { lowerFirst } from "../../../domain/kalimat";
+import { firstOf } from "../../../domain/items";
 import { WORD_ROLES } from "../../../domain/roles";
 import { parseCell, columnName } from "../../../sheet/address";
 import type { Column, Row } from "../../../sheet/table";
@@ -41,7 +43,7 @@ export function periksaAngkaTeks(tabel: BookTable): Pemeriksaan {
     rest.length === 0
       ? `${cell} berisi angka sebagai teks: Excel tidak menjumlahkannya.`
       : `${cell} dan ${rest.length} sel lain di kolom ${daftar(letters)} berisi angka sebagai teks: Excel tidak menjumlahkannya.`;
-  const { row, teks } = first.sel[0]!;
+  const { row, teks } = firstOf(first.sel);
   const draf = { tabel, row, column: first.column, published: teks, expected: null, message, cells: rest };
   return { diperiksa: 0, draf: [draf] };
 }
@@ -83,7 +85,7 @@ export function periksaPertimbangan(tabel: BookTable): Pemeriksaan {
         ...place,
         published: singkat(isiTertulis(tabel, place.row, place.column)),
         expected: null,
-        message: `Kolom ${columnName(place.column)}: ${as.charAt(0).toLowerCase()}${as.slice(1)}`,
+        message: `Kolom ${columnName(place.column)}: ${lowerFirst(as)}`,
         cells: [],
       },
     ];

@@ -1,3 +1,4 @@
+import { firstOf } from "../../../domain/items";
 import { columnIndex, columnName } from "../../../sheet/address";
 import type { Column, Row } from "../../../sheet/table";
 import { kelompokJumlah } from "../aturan/kelompok-jumlah";
@@ -28,7 +29,7 @@ export function periksaRumusTertimpa(tabel: BookTable): Pemeriksaan {
 
 function drafTertimpa(tabel: BookTable, rows: readonly Row[], column: Column): Draf {
   const cells = rows.map((row) => tabel.nama(row.row, column.column));
-  const { row } = rows[0]!;
+  const { row } = firstOf(rows);
   return {
     tabel,
     row,
@@ -74,10 +75,10 @@ function barisRumus(tabel: BookTable, row: Row, column: Column): ReadonlySet<num
   if (inside === undefined) return null;
   const rows = new Set<number>();
   for (const part of inside.split(",")) {
-    const match = /^\s*\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?\s*$/i.exec(part);
-    if (!match || columnIndex(match[1]!) !== column.column) continue;
-    const last = Number(match[4] ?? match[2]);
-    for (let at = Number(match[2]); at <= last; at += 1) rows.add(at - 1);
+    const [, letters, from, , to = from] =
+      /^\s*\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?\s*$/i.exec(part) ?? [];
+    if (letters === undefined || columnIndex(letters) !== column.column) continue;
+    for (let at = Number(from); at <= Number(to); at += 1) rows.add(at - 1);
   }
   return rows.size === 0 ? null : rows;
 }

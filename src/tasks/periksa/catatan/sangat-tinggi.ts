@@ -1,3 +1,4 @@
+import { firstOf } from "../../../domain/items";
 import { columnName } from "../../../sheet/address";
 import { kolomTurunan, type KolomTurunan, type SelTurunan } from "../aturan/kolom-turunan";
 import type { Draf, Pemeriksaan } from "../draf";
@@ -49,12 +50,13 @@ function drafSel(tabel: BookTable, { derived }: KolomTurunan, { row, tertulis }:
 }
 
 function drafKolom(tabel: BookTable, kolom: KolomTurunan, tinggi: readonly SelTurunan[]): Draf {
-  const [top, ...rest] = [...tinggi].sort((a, b) => b.seharusnya.cmp(a.seharusnya));
-  const draf = drafSel(tabel, kolom, top!);
+  const sorted = [...tinggi].sort((a, b) => b.seharusnya.cmp(a.seharusnya));
+  const top = firstOf(sorted);
+  const draf = drafSel(tabel, kolom, top);
   const letter = columnName(draf.column);
   return {
     ...draf,
-    message: `${tinggi.length} dari ${kolom.sel.length} angka di kolom ${letter} di atas ${SANGAT_TINGGI}%, tertinggi ${tulisAngka(top!.tertulis)} di ${tabel.nama(draf.row, draf.column)}. ${TANYA}`,
-    cells: rest.map(({ row }) => tabel.nama(row.row, draf.column)),
+    message: `${tinggi.length} dari ${kolom.sel.length} angka di kolom ${letter} di atas ${SANGAT_TINGGI}%, tertinggi ${tulisAngka(top.tertulis)} di ${tabel.nama(draf.row, draf.column)}. ${TANYA}`,
+    cells: sorted.slice(1).map(({ row }) => tabel.nama(row.row, draf.column)),
   };
 }

@@ -64,7 +64,8 @@ const salahKetik: Penjelas = ({ angka }) => {
   if (first === undefined) return null;
   if (beda.length === 1 && own.length >= PANJANG)
     return `Hanya satu angka yang berbeda dari ${tulisSeharusnya(seharusnya, tertulis)}: mungkin salah ketik.`;
-  const swapped = beda.length === 2 && own[first] === right[second!] && own[second!] === right[first];
+  const swapped =
+    beda.length === 2 && second !== undefined && own[first] === right[second] && own[second] === right[first];
   return swapped
     ? `Dua angka tertukar dari ${tulisSeharusnya(seharusnya, tertulis)}: mungkin salah ketik.`
     : null;

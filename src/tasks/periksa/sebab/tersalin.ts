@@ -1,4 +1,5 @@
 import type { Angka } from "../../../domain/bacaan";
+import { itemAt } from "../../../domain/items";
 import { parseCell } from "../../../sheet/address";
 import type { Row } from "../../../sheet/table";
 import { singkat, tulisAngka } from "../kalimat";
@@ -42,7 +43,7 @@ export const barisTersalin: Penjelas = (kasus) => {
 
 function tetangga(rows: readonly Row[], index: number): Row[] {
   const near = rows.slice(Math.max(0, index - JARAK), index + JARAK + 1);
-  const own = rows[index]!;
+  const own = itemAt(rows, index);
   return near
     .filter((other) => other !== own && (other.kind === "data" || other.kind === "subtotal"))
     .sort((a, b) => Math.abs(a.row - own.row) - Math.abs(b.row - own.row));
