@@ -1,8 +1,6 @@
-import { rataRata, type Desimal } from "../domain/desimal";
 import type { Pengaturan } from "../domain/pengaturan";
 import { readClosing } from "../sheet/closing";
 import type { Grid } from "../sheet/grid";
-import { partsIn } from "../sheet/parts";
 import type { Judgement, Row, Table } from "../sheet/table";
 import type { ColumnPlan, DerivedColumn } from "./calculation";
 import { settleStyle, type CellStyle, type Unstyled } from "./cell-style";
@@ -14,10 +12,11 @@ import { totalCells } from "./totals";
 import { typedMeans } from "./typed-means";
 import { ColumnStyle } from "./number-style";
 import { Operands } from "./operands";
+import { computeAverage } from "./means";
 import { rowContext, type RowContext } from "./row-context";
 import type { Rule } from "./rule";
 import type { Units } from "./units";
-import { failure, figure, NOTHING, type Figure, type Outcome } from "./outcome";
+import { failure, NOTHING, type Outcome } from "./outcome";
 import { isOpen, isShownTimesHundred, rememberFigure, rememberStanding } from "./own-formula";
 
 export interface ComputedCell {
@@ -55,7 +54,7 @@ export function computeTable(
   );
   const graded = plan.derived.filter(({ rule }) => rule.unit === "kata");
   const rows = table.rows
-    .filter((row) => row.kind !== "group" && row.kind !== "skip")
+    .filter((row) => isOfFigures(row))
     .map((row) => ({ row, context: rowContext(operands, table, row, pengaturan) }));
   const shown = efficiencyInPlace(
     plan,
@@ -66,14 +65,14 @@ export function computeTable(
   const refused = refusals(figures, shown, rows, pengaturan);
   cells.push(...refused, ...totalCells(plan.totals, rows, table));
   for (const { row, context } of rows) {
-    if (row.kind === "average") continue;
+    if (row.parts?.how === "AVERAGE") continue;
     for (const derived of figures) {
       if (refused.some((cell) => cell.derived === derived)) continue;
       const own = shown.find((method) => method.derived === derived);
       cells.push(computeCell(derived, row, own ? { ...context, pengaturan: own.pengaturan } : context));
     }
   }
-  for (const { row, context } of rows) {
+  for (const { row, context } of innerFirst(rows)) {
     const averaged = figures.filter((derived) => isAveraged(derived, row, operands));
     for (const derived of averaged) cells.push(computeAverage(derived, row, context, table));
   }
@@ -118,9 +117,21 @@ function styled(cells: readonly Unstyled[], grid: Grid, table: Table): ComputedC
   });
 }
 
+/** Headings have no figures of their own, but for the means of what stands below them. */
+function isOfFigures({ kind, parts }: Row): boolean {
+  return kind !== "skip" && (kind !== "group" || parts !== null);
+}
+
+/** Means of groups before those of the groups above them, and before the closing ones. */
+function innerFirst(rows: readonly ContextRow[]): ContextRow[] {
+  const isClosing = ({ row }: ContextRow): boolean => row.kind === "average" || row.kind === "total";
+  return [...rows.filter((at) => !isClosing(at)).reverse(), ...rows.filter(isClosing)];
+}
+
 /** In "Rata-rata/Jumlah" the shares that no amounts of the row give are means. */
 function isAveraged({ column }: DerivedColumn, row: Row, operands: Operands): boolean {
   if (row.kind === "average") return true;
+  if (row.parts?.how === "AVERAGE") return column.role === "capaian" || column.role === "tingkat_kemajuan";
   if (row.kind !== "total" || readClosing(row.label)?.mean !== true) return false;
   return column.role === "capaian" && operands.outcome(row.row, column.column) === NOTHING;
 }
@@ -144,27 +155,4 @@ function computeCell(derived: DerivedColumn, row: Row, context: RowContext): Uns
   }
   rememberFigure(operands, row.row, column.column, expected);
   return { row, derived, outcome: expected, context, members: null };
-}
-
-/** Means are of shares; a mean of rupiah or of counts in different units says nothing, and is left alone. */
-function computeAverage(derived: DerivedColumn, row: Row, context: RowContext, table: Table): Unstyled {
-  const { operands } = context;
-  const rows = partsIn(table, row);
-  const members: Row[] = [];
-  const values: Desimal[] = [];
-  for (const candidate of rows) {
-    const outcome = operands.outcome(candidate.row, derived.column.column);
-    if (!outcome?.ok || !("nilai" in outcome) || !outcome.persen) continue;
-    members.push(candidate);
-    values.push(averaged(outcome, context.pengaturan));
-  }
-  const mean = rataRata(values);
-  const outcome = mean ? figure(mean, true) : NOTHING;
-  rememberFigure(operands, row.row, derived.column.column, outcome);
-  return { row, derived, outcome, context, members };
-}
-
-/** The cap acts on each indikator before the mean is taken, or not at all, by the office's rule. */
-function averaged(outcome: Figure, pengaturan: Pengaturan): Desimal {
-  return pengaturan.batasSebelumRataRata ? outcome.nilai : outcome.tanpaBatas;
 }

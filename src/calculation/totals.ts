@@ -21,7 +21,7 @@ export function totalColumns(table: Table, derived: readonly DerivedColumn[]): D
   if (NO_SUMS.has(table.kind)) return [];
   const isFree = (column: Column): boolean => !derived.some((own) => own.column === column);
   const free = table.columns.filter(isFree);
-  const summed = table.rows.some(({ kind, parts }) => parts !== null && kind !== "average")
+  const summed = table.rows.some(({ parts }) => parts?.how === "SUM")
     ? free.filter(({ addsUp, parts }) => addsUp && parts === null)
     : [];
   return [
@@ -59,7 +59,7 @@ export function totalCells(
  * selection of rows, a slip. Then nothing tells what the rest of the row holds.
  */
 function speaksAgainst(table: Table, row: Row, operands: Operands): boolean {
-  const parts = row.kind === "average" ? [] : partsIn(table, row);
+  const parts = row.parts?.how === "SUM" ? partsIn(table, row) : [];
   return table.columns.some(({ addsUp, column }) => {
     if (!addsUp || parts.length === 0 || isOpen(operands, row.row, column)) return false;
     const own = operands.readStanding(row.row, column);
@@ -100,7 +100,7 @@ class RollUp {
     private readonly operands: Operands,
   ) {
     for (const { row } of rows) {
-      if (row.kind === "average" || row.parts?.isFirm !== true) continue;
+      if (row.parts?.how !== "SUM" || !row.parts.isFirm) continue;
       for (const part of partsIn(table, row)) {
         const wholes = this.wholes.get(part);
         if (wholes) wholes.push(row);
@@ -124,8 +124,7 @@ class RollUp {
 
   /** Whether the row is a sum that this run fills. */
   private isFilled(row: Row): boolean {
-    const { parts, kind } = row;
-    const isSum = parts !== null && parts.isFirm && kind !== "average";
+    const isSum = row.parts?.how === "SUM" && row.parts.isFirm;
     return isSum && isOpen(this.operands, row.row, this.derived.column.column);
   }
 

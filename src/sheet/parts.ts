@@ -22,7 +22,12 @@ export function withParts(grid: Grid, rows: readonly Row[], columns: readonly Co
     const parts =
       summed === null
         ? partsOf(row, index, { rows, amounts, children, closing })
-        : told(summed, "Menurut rumus di baris itu sendiri.", true);
+        : told(
+            summed,
+            "Menurut rumus di baris itu sendiri.",
+            true,
+            row.kind === "average" ? "AVERAGE" : "SUM",
+          );
     return parts === null ? row : { ...row, parts };
   });
 }
@@ -42,7 +47,7 @@ function partsOf(row: Row, index: number, context: Context): RowParts | null {
   if (row.kind === "average") {
     const averaged = new Set(averagedRows(context.rows, row));
     const parts = context.rows.flatMap((other, at) => (averaged.has(other) ? [at] : []));
-    return told(parts, "Rata-rata baris-baris di atasnya.", true);
+    return told(parts, "Rata-rata baris-baris di atasnya.", true, "AVERAGE");
   }
   const children = context.children.get(index);
   if (children) return told(children, "Jumlah rincian di bawahnya.", true);
@@ -57,8 +62,13 @@ function partsOf(row: Row, index: number, context: Context): RowParts | null {
   );
 }
 
-function told(rows: readonly number[], reason: string, isFirm: boolean): RowParts | null {
-  return rows.length === 0 ? null : { rows, reason, isFirm };
+function told(
+  rows: readonly number[],
+  reason: string,
+  isFirm: boolean,
+  how: RowParts["how"] = "SUM",
+): RowParts | null {
+  return rows.length === 0 ? null : { rows, reason, isFirm, how };
 }
 
 /** The rows that a total, a subtotal or an average is made of; none for any other row. */

@@ -13,6 +13,7 @@ import { headerPaths } from "./path";
 import { yearOf } from "./period";
 import { withSums } from "./amount-columns";
 import { withColumnParts } from "./closing-columns";
+import { withGroupAverages } from "./averaged-groups";
 import { withParts } from "./parts";
 import { bodyEnd } from "./body-end";
 import { classifyRows } from "./rows";
@@ -116,7 +117,8 @@ function readTable(
   );
   const classified = classifyRows(grid, block, end, decided);
   const columns = withColumnParts(grid, classified, withSums(grid, classified, decided));
-  const rows = withParts(grid, applyLevels(grid, classified, columns), columns);
+  const closed = withParts(grid, applyLevels(grid, classified, columns), columns);
+  const rows = withGroupAverages(grid, closed, columns, caption.text);
   return {
     id,
     sheet: grid.sheet.name,

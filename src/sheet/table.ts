@@ -80,6 +80,8 @@ export interface RowParts {
   readonly reason: string;
   /** Whether words, place or printed sums tell so; else it is one reading of several. */
   readonly isFirm: boolean;
+  /** Whether the row is their sum or their mean. */
+  readonly how: ColumnParts["how"];
 }
 
 /** A reading that was decided, not read: shown to the person, quietly, with its cell. */
