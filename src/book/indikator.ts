@@ -180,6 +180,14 @@ function capaianOf(asal: Asal): Capaian {
   };
 }
 
+/** The cell of the capaian; of a table without one the realisasi that it follows from. */
+export function letakCapaian({ asal: { tabel, row, capaian, realisasi } }: Indikator): {
+  readonly sheet: string;
+  readonly cell: string;
+} {
+  return { sheet: tabel.table.sheet, cell: tabel.nama(row.row, (capaian ?? realisasi).column) };
+}
+
 const MENURUT_KANTOR = "Capaian menurut rumus kantor.";
 
 function isKantor({ tabel, row, capaian }: Asal): boolean {

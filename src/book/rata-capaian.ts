@@ -16,7 +16,8 @@ export function isRataPolos(indikator: readonly Indikator[], pengaturan: Pengatu
   });
 }
 
-function nilaiDirata(
+/** What an indikator counts with in the mean; null without a capaian. */
+export function nilaiDirata(
   { capaian, tanpaBatas }: Indikator,
   { batasSebelumRataRata }: Pengaturan,
 ): Desimal | null {

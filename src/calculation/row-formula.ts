@@ -17,7 +17,8 @@ export function rowFormula(rule: Rule, context: RowContext, ratio: boolean): str
   return formula && fitted(formula);
 }
 
-function choicesOf(rule: Rule, context: RowContext): Choices {
+/** What the office and the row decide about the rule. */
+export function choicesOf(rule: Rule, context: RowContext): Choices {
   const { pengaturan, polaritas, operands: cells, row } = context;
   const { expression } = rule;
   const years =

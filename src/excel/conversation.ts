@@ -1,6 +1,6 @@
 import type { Jalan } from "../plan/jalan";
 import type { Plan, Receipt } from "../plan/plan";
-import type { Care, ChangeSetting, Conversation, WorkbookPort } from "../plan/port";
+import type { Care, ChangeSetting, Conversation, SelectedCell, WorkbookPort } from "../plan/port";
 import type { Lingkup, Reading } from "../plan/reading";
 import { applyPlan } from "./apply";
 import { listenToWorkbook } from "./events";
@@ -8,6 +8,7 @@ import { selectCell } from "./navigate";
 import { readWorkbook } from "./read";
 import { undoReceipt } from "./restore";
 import { runInExcel } from "./run";
+import { listenToSelection } from "./selection";
 import { changeSetting, readSetting } from "./setting";
 import type { MergeMemory } from "./shape";
 
@@ -26,9 +27,18 @@ class ExcelPort implements WorkbookPort {
   }
 
   onChange(listener: () => void): () => void {
-    const stop = listenToWorkbook(listener);
-    return () => void stop.then((remove) => remove()).catch(() => undefined);
+    return stopping(listenToWorkbook(listener));
   }
+
+  onSelection(listener: (at: SelectedCell) => void): () => void {
+    return stopping(listenToSelection(listener));
+  }
+}
+
+/** What was asked to be told stays untold where Excel refuses to tell it. */
+function stopping(listening: Promise<() => Promise<void>>): () => void {
+  const stopped = listening.catch(() => null);
+  return () => void stopped.then((stop) => stop?.()).catch(() => undefined);
 }
 
 class ExcelConversation implements Conversation {

@@ -2,6 +2,7 @@ import { aturan } from "./en/aturan";
 import { hitung } from "./en/hitung";
 import { istilah } from "./en/istilah";
 import { laporan } from "./en/laporan";
+import { mengapa } from "./en/mengapa";
 import { panel } from "./en/panel";
 import { periksa } from "./en/periksa";
 import type { id } from "./id";
@@ -14,4 +15,5 @@ export const en: Readonly<Record<keyof typeof id, string>> = {
   ...aturan,
   ...laporan,
   ...periksa,
+  ...mengapa,
 };

@@ -2,8 +2,9 @@ import { aturan } from "./id/aturan";
 import { hitung } from "./id/hitung";
 import { istilah } from "./id/istilah";
 import { laporan } from "./id/laporan";
+import { mengapa } from "./id/mengapa";
 import { panel } from "./id/panel";
 import { periksa } from "./id/periksa";
 
 /** Bahasa Indonesia: the language of the product, and the list of all keys. */
-export const id = { ...panel, ...istilah, ...hitung, ...aturan, ...laporan, ...periksa } as const;
+export const id = { ...panel, ...istilah, ...hitung, ...aturan, ...laporan, ...periksa, ...mengapa } as const;

@@ -36,4 +36,12 @@ export interface WorkbookPort {
    * changes at once may come as one call. Returns the way to stop.
    */
   onChange(listener: () => void): () => void;
+  /** Called with the first cell of the selection, when that rests. Returns the way to stop. */
+  onSelection(listener: (at: SelectedCell) => void): () => void;
+}
+
+export interface SelectedCell {
+  readonly sheet: string;
+  /** "G14" */
+  readonly cell: string;
 }

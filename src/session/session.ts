@@ -4,9 +4,10 @@ import type { ColumnCorrection } from "../sheet/table";
 import type { HitungResult, Skipped } from "../tasks/hitung/result";
 import type { Susunan } from "../tasks/laporan/lembar/pilih-lembar";
 import type { Identitas, Laporan } from "../tasks/laporan/report";
+import type { Mengapa } from "../tasks/mengapa/mengapa";
 import type { PeriksaResult, Temuan } from "../tasks/periksa/temuan";
 import type { Jalan } from "../plan/jalan";
-import type { Care } from "../plan/port";
+import type { Care, SelectedCell } from "../plan/port";
 import type { Lingkup } from "../plan/reading";
 import type { ReportTableId } from "../plan/report-table-ids";
 
@@ -23,6 +24,11 @@ export interface Session {
   undo(): Promise<Perintah | null>;
   /** Activates the sheet and selects the cell or range there ("F5", "B6:H20"). */
   selectCell(sheet: string, cell: string): Promise<void>;
+  /**
+   * Why a figure is what it is: of a cell, or the mean of the place's indicators. null where nothing is to say.
+   * Reads the workbook again only where it may have changed since it was last read.
+   */
+  mengapa(tempat: TempatAngka): Promise<Mengapa | null>;
   /** Removes our highlights, and only ours; can be undone. */
   hapusSorotan(lingkup: Lingkup): Promise<Perintah>;
   /** Writes a small sample table into a new sheet and activates it; can be undone. */
@@ -60,7 +66,12 @@ export interface Session {
    * several changes at once may come as one call. Returns the way to stop.
    */
   onChange(listener: () => void): () => void;
+  /** Called with the selected cell, when the selection rests. Returns the way to stop. */
+  onSelection(listener: (at: SelectedCell) => void): () => void;
 }
+
+/** A cell, or the headline of a place. */
+export type TempatAngka = SelectedCell | { readonly rataRata: Lingkup };
 
 export interface Inspeksi {
   /** As read, with the active sheet's name. */

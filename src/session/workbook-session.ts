@@ -2,14 +2,16 @@ import type { Pengaturan } from "../domain/pengaturan";
 import { Gangguan } from "../plan/gangguan";
 import { pause, step, type Jalan } from "../plan/jalan";
 import type { Plan, Receipt } from "../plan/plan";
-import type { Care, Conversation, WorkbookPort } from "../plan/port";
+import type { Care, Conversation, SelectedCell, WorkbookPort } from "../plan/port";
 import type { Lingkup } from "../plan/reading";
 import type { ColumnCorrection } from "../sheet/table";
+import type { Mengapa } from "../tasks/mengapa/mengapa";
 import type { Identitas } from "../tasks/laporan/report";
 import { denganAlasan, tanpaAlasan } from "../tasks/periksa/abaikan";
 import type { Temuan } from "../tasks/periksa/temuan";
 import type { Audit } from "./pemeriksaan";
-import { withSimpanan, type BookReading } from "./book-reading";
+import { WorkbookAccess } from "./access";
+import type { BookReading } from "./book-reading";
 import { planContoh } from "./contoh";
 import { History } from "./history";
 import { inspect, pengaturanOf } from "./inspeksi";
@@ -23,14 +25,15 @@ import type {
   Perintah,
   PilihanLembar,
   Session,
+  TempatAngka,
 } from "./session";
 import { denganTanda } from "./tanda";
-import { changedSimpanan, formatSimpanan, parseSimpanan, withLembarOf, type Simpanan } from "./simpanan";
-import { Turns } from "./turns";
+import { formatSimpanan, parseSimpanan, withLembarOf } from "./simpanan";
 
-/** What only *Periksa* and *Laporan* need comes when they are asked for: the pane opens without it. */
+/** What *Hitung* does not need comes when they are asked for: the pane opens without it. */
 const pemeriksaan = () => import("./pemeriksaan");
 const pelaporan = () => import("./laporan");
+const alasan = () => import("./alasan");
 
 /** A session on a workbook. `pengaturan`: rules in place of those that the workbook keeps. */
 export function createSession(port: WorkbookPort, pengaturan: Pengaturan | null = null): Session {
@@ -39,22 +42,24 @@ export function createSession(port: WorkbookPort, pengaturan: Pengaturan | null 
 
 class WorkbookSession implements Session {
   private readonly history = new History();
-  private readonly turns = new Turns();
+  private readonly access: WorkbookAccess;
 
   constructor(
     private readonly port: WorkbookPort,
     private readonly given: Pengaturan | null,
-  ) {}
+  ) {
+    this.access = new WorkbookAccess(port);
+  }
 
   inspect(lingkup: Lingkup, jalan: Jalan = {}): Promise<Inspeksi> {
-    return this.converse(async (workbook) =>
-      this.compute(await this.read(workbook, lingkup, "look", jalan), jalan),
+    return this.access.converse(async (workbook) =>
+      this.compute(await this.access.read(workbook, lingkup, "look", jalan), jalan),
     );
   }
 
   hitung(lingkup: Lingkup, jalan: Jalan = {}): Promise<Hitungan> {
-    return this.converse(async (workbook) => {
-      const reading = await this.read(workbook, lingkup, "fresh", jalan);
+    return this.access.converse(async (workbook) => {
+      const reading = await this.access.read(workbook, lingkup, "fresh", jalan);
       const inspeksi = await this.compute(reading, jalan);
       const plan = denganTanda(inspeksi.result.plan, reading);
       return { ...inspeksi, perintah: await this.apply(workbook, plan, reading, jalan) };
@@ -62,7 +67,7 @@ class WorkbookSession implements Session {
   }
 
   undo(): Promise<Perintah | null> {
-    return this.converse(async (workbook) => {
+    return this.access.converse(async (workbook) => {
       const receipt = this.history.last;
       if (!receipt) return null;
       const gone = await this.takeBack(workbook, receipt);
@@ -76,12 +81,20 @@ class WorkbookSession implements Session {
   }
 
   selectCell(sheet: string, cell: string): Promise<void> {
-    return this.converse((workbook) => workbook.select(sheet, cell));
+    return this.access.converse((workbook) => workbook.select(sheet, cell));
+  }
+
+  mengapa(tempat: TempatAngka): Promise<Mengapa | null> {
+    return this.access.converse(async (workbook) => {
+      const reading = await this.access.lastReading(workbook);
+      const { mengapaDi } = await alasan();
+      return mengapaDi(reading, this.given, tempat);
+    });
   }
 
   hapusSorotan(lingkup: Lingkup): Promise<Perintah> {
-    return this.converse(async (workbook) => {
-      const reading = await this.read(workbook, lingkup, "look");
+    return this.access.converse(async (workbook) => {
+      const reading = await this.access.read(workbook, lingkup, "look");
       const sheets = [...new Set(reading.highlights.map(({ sheet }) => sheet))];
       const title = sheets.length === 0 ? "Tidak ada sorotan" : `Sorotan dihapus dari ${sheets.join(", ")}`;
       const highlights = sheets.map((sheet) => ({ sheet, rules: [] }));
@@ -90,22 +103,22 @@ class WorkbookSession implements Session {
   }
 
   sisipkanContoh(): Promise<Perintah> {
-    return this.converse(async (workbook) => {
-      const reading = await this.read(workbook, "buku", "look");
+    return this.access.converse(async (workbook) => {
+      const reading = await this.access.read(workbook, "buku", "look");
       return this.apply(workbook, planContoh([...reading.sheetIds.keys()]), reading);
     });
   }
 
   periksa(lingkup: Lingkup, jalan: Jalan = {}, care: Care = "fresh"): Promise<Periksaan> {
-    return this.converse(async (workbook) => {
-      const reading = await this.read(workbook, lingkup, care, jalan);
+    return this.access.converse(async (workbook) => {
+      const reading = await this.access.read(workbook, lingkup, care, jalan);
       return { ...(await this.audit(reading, jalan)), ...inspect(reading, this.given) };
     });
   }
 
   perbaiki(temuan: readonly string[], lingkup: Lingkup, jalan: Jalan = {}): Promise<Perintah> {
-    return this.converse(async (workbook) => {
-      const reading = await this.read(workbook, lingkup, "fresh", jalan);
+    return this.access.converse(async (workbook) => {
+      const reading = await this.access.read(workbook, lingkup, "fresh", jalan);
       const { hasil } = await this.audit(reading, jalan);
       const { planPerbaikan } = await pemeriksaan();
       return this.apply(workbook, planPerbaikan(reading, hasil, new Set(temuan)), reading, jalan);
@@ -113,16 +126,16 @@ class WorkbookSession implements Session {
   }
 
   abaikan(temuan: Temuan, alasan: string): Promise<void> {
-    return this.remember((kept) => ({ ...kept, abaikan: denganAlasan(kept.abaikan, temuan, alasan) }));
+    return this.access.remember((kept) => ({ ...kept, abaikan: denganAlasan(kept.abaikan, temuan, alasan) }));
   }
 
   batalAbaikan(temuan: Temuan): Promise<void> {
-    return this.remember((kept) => ({ ...kept, abaikan: tanpaAlasan(kept.abaikan, temuan) }));
+    return this.access.remember((kept) => ({ ...kept, abaikan: tanpaAlasan(kept.abaikan, temuan) }));
   }
 
   sorotTemuan(lingkup: Lingkup): Promise<Perintah> {
-    return this.converse(async (workbook) => {
-      const reading = await this.read(workbook, lingkup, "fresh");
+    return this.access.converse(async (workbook) => {
+      const reading = await this.access.read(workbook, lingkup, "fresh");
       const { hasil } = await this.audit(reading, {});
       const { planSorotan } = await pemeriksaan();
       return this.apply(workbook, planSorotan(reading, hasil), reading);
@@ -130,8 +143,8 @@ class WorkbookSession implements Session {
   }
 
   tulisLembarTemuan(lingkup: Lingkup, jalan: Jalan = {}): Promise<LembarTertulis> {
-    return this.converse(async (workbook) => {
-      const reading = await this.read(workbook, lingkup, "fresh", jalan);
+    return this.access.converse(async (workbook) => {
+      const reading = await this.access.read(workbook, lingkup, "fresh", jalan);
       const { hasil } = await this.audit(reading, jalan);
       const { planLembarTemuan } = await pemeriksaan();
       const { lembar, plan } = planLembarTemuan(hasil, [...reading.sheetIds.keys()]);
@@ -140,15 +153,15 @@ class WorkbookSession implements Session {
   }
 
   laporan(lingkup: Lingkup, jalan: Jalan = {}): Promise<LaporanBuku> {
-    return this.converse(async (workbook) => {
+    return this.access.converse(async (workbook) => {
       const { laporanOf } = await pelaporan();
-      return laporanOf(await this.read(workbook, lingkup, "fresh", jalan), this.given);
+      return laporanOf(await this.access.read(workbook, lingkup, "fresh", jalan), this.given);
     });
   }
 
   tulisLaporan(pilihan: PilihanLembar, jalan: Jalan = {}): Promise<Perintah & LaporanTertulis> {
-    return this.converse(async (workbook) => {
-      const reading = await this.read(workbook, "buku", "fresh", jalan);
+    return this.access.converse(async (workbook) => {
+      const reading = await this.access.read(workbook, "buku", "fresh", jalan);
       const { planLaporanOf } = await pelaporan();
       const { plan, ...tertulis } = planLaporanOf(reading, this.given, pilihan);
       const { lembarLaporan = [] } = plan;
@@ -158,45 +171,32 @@ class WorkbookSession implements Session {
   }
 
   saveIdentitas(identitas: Identitas): Promise<void> {
-    return this.remember((kept) => ({ ...kept, identitas }));
+    return this.access.remember((kept) => ({ ...kept, identitas }));
   }
 
   loadPengaturan(): Promise<Pengaturan> {
-    return this.converse(
+    return this.access.converse(
       async (workbook) => pengaturanOf(parseSimpanan(await workbook.readSetting())).pengaturan,
     );
   }
 
   savePengaturan(pengaturan: Pengaturan): Promise<void> {
-    return this.remember((kept) => ({ ...kept, pengaturan }));
+    return this.access.remember((kept) => ({ ...kept, pengaturan }));
   }
 
   saveKolom(table: string, corrections: readonly ColumnCorrection[]): Promise<void> {
-    return this.remember((kept) => {
+    return this.access.remember((kept) => {
       const others = kept.kolom.filter((correction) => correction.table !== table);
       return { ...kept, kolom: [...others, ...corrections] };
     });
   }
 
   onChange(listener: () => void): () => void {
-    return this.port.onChange(listener);
+    return this.access.onChange(listener);
   }
 
-  private converse<Result>(work: (workbook: Conversation) => Promise<Result>): Promise<Result> {
-    return this.turns.take(() => this.port.converse(work));
-  }
-
-  private async read(
-    workbook: Conversation,
-    lingkup: Lingkup,
-    care: Care,
-    jalan?: Jalan,
-  ): Promise<BookReading> {
-    return withSimpanan(await workbook.read(lingkup, care, jalan));
-  }
-
-  private remember(change: (kept: Simpanan) => Simpanan): Promise<void> {
-    return this.converse((workbook) => workbook.changeSetting((kept) => changedSimpanan(kept, change)));
+  onSelection(listener: (at: SelectedCell) => void): () => void {
+    return this.port.onSelection(listener);
   }
 
   private async compute(reading: BookReading, jalan: Jalan): Promise<Inspeksi> {
@@ -219,6 +219,7 @@ class WorkbookSession implements Session {
     reading: BookReading,
     jalan: Jalan = {},
   ): Promise<Perintah> {
+    this.access.forget();
     const receipt = await workbook.apply(plan, reading, jalan);
     this.history.keep(receipt);
     return this.perintahOf(receipt);
@@ -226,6 +227,7 @@ class WorkbookSession implements Session {
 
   /** A command on sheets that are all gone cannot be undone any more, and does not stand before the one before it. */
   private async takeBack(workbook: Conversation, receipt: Receipt): Promise<readonly string[]> {
+    this.access.forget();
     try {
       return await workbook.undo(receipt, (kept) => withLembarOf(kept, receipt.settingBefore ?? null));
     } catch (error) {

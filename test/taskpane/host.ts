@@ -12,6 +12,7 @@ import type {
   Perintah,
   PilihanLembar,
   Session,
+  TempatAngka,
 } from "../../src/session/session";
 import { cellName } from "../../src/sheet/address";
 import type { CellValue, Snapshot } from "../../src/sheet/snapshot";
@@ -29,6 +30,9 @@ import { periksa } from "../../src/tasks/periksa/periksa";
 import type { Abaikan, Temuan } from "../../src/tasks/periksa/temuan";
 import { applyToSnapshot } from "../support/snapshots";
 import { openBook } from "../../src/book/book";
+import { explainAverage } from "../../src/tasks/mengapa/explain-average";
+import { explainCell } from "../../src/tasks/mengapa/explain-cell";
+import type { SelectedCell } from "../../src/plan/port";
 
 /**
  * A workbook in memory in the host's place: what the pane shows and what a command writes comes from the
@@ -50,6 +54,7 @@ export class MemoryHost implements Session {
 
   private readonly past: Snapshot[] = [];
   private readonly listeners = new Set<() => void>();
+  private readonly selectionListeners = new Set<(at: SelectedCell) => void>();
 
   constructor(public snapshot: Snapshot) {}
 
@@ -188,6 +193,25 @@ export class MemoryHost implements Session {
   onChange(listener: () => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
+  }
+
+  mengapa(tempat: TempatAngka) {
+    const book = openBook(this.snapshot, this.pengaturan, this.koreksi);
+    return Promise.resolve(
+      "cell" in tempat
+        ? explainCell(book, tempat.sheet, tempat.cell)
+        : explainAverage(book, this.only(tempat.rataRata)),
+    );
+  }
+
+  /** A person selects a cell in the sheet. */
+  select(at: SelectedCell): void {
+    this.selectionListeners.forEach((listener) => listener(at));
+  }
+
+  onSelection(listener: (at: SelectedCell) => void): () => void {
+    this.selectionListeners.add(listener);
+    return () => this.selectionListeners.delete(listener);
   }
 
   private only(lingkup: Lingkup): string | null {

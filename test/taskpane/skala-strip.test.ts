@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Skala } from "../../src/domain/skala";
 import { SKALA_BAKU, skalaBaku } from "../../src/domain/skala-baku";
-import { rangeText, stripOf } from "../../src/taskpane/aturan/skala-ranges";
+import { rentangKelas } from "../../src/domain/rentang-kelas";
+import { stripOf } from "../../src/taskpane/aturan/skala-ranges";
 
 const NARROW_CLASS = 1.5;
 
@@ -32,7 +33,7 @@ describe("the strip of a scale", () => {
 describe("the bounds of a class in signs", () => {
   it("leave no gap between classes: 90,5 and 75,4 belong somewhere", () => {
     const skala = skalaBaku("permendagri-86-2017")!;
-    expect(skala.kelas.map((_, index) => rangeText(skala, index))).toEqual([
+    expect(skala.kelas.map((kelas) => rentangKelas(skala, kelas))).toEqual([
       "≥ 91",
       "≥ 76  < 91",
       "≥ 66  < 76",
@@ -43,6 +44,6 @@ describe("the bounds of a class in signs", () => {
 
   it("name a class of a single value", () => {
     const skala = skalaBaku("banding-target")!;
-    expect(skala.kelas.map((_, index) => rangeText(skala, index))).toEqual(["> 100", "= 100", "< 100"]);
+    expect(skala.kelas.map((kelas) => rentangKelas(skala, kelas))).toEqual(["> 100", "= 100", "< 100"]);
   });
 });

@@ -1,16 +1,5 @@
-import { formatSeperlunya } from "../../domain/format";
-import { itemAt } from "../../domain/items";
+import { batas } from "../../domain/rentang-kelas";
 import type { Kelas, Skala } from "../../domain/skala";
-
-/** "≥ 76 dan < 91" as signs: the printed form of a class, from its own bound and the one above it. */
-export function rangeText({ kelas }: Skala, index: number): string {
-  const own = itemAt(kelas, index);
-  const above = kelas[index - 1];
-  if (above && above.bawah === own.bawah && own.bawah !== null) return `= ${bound(own.bawah)}`;
-  const from = own.bawah === null ? "" : `${own.inklusif ? "≥" : ">"} ${bound(own.bawah)}`;
-  const to = above && above.bawah !== null ? `${above.inklusif ? "<" : "≤"} ${bound(above.bawah)}` : "";
-  return [from, to].filter((part) => part !== "").join("  ");
-}
 
 export interface StripPart {
   readonly kelas: Kelas;
@@ -45,12 +34,8 @@ export function stripOf({ kelas }: Skala): {
   const all = [...new Set([0, ...bounds, 100])].sort((a, b) => a - b);
   const marks: StripMark[] = [];
   for (const value of all) {
-    const mark = { at: at(value), text: bound(value) };
+    const mark = { at: at(value), text: batas(value) };
     if (marks.every((placed) => mark.at - placed.at >= NEAREST_MARKS)) marks.push(mark);
   }
   return { parts, marks };
-}
-
-function bound(value: number): string {
-  return formatSeperlunya(value, 4);
 }

@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { rentangKelas } from "../../domain/rentang-kelas";
 import type { Skala } from "../../domain/skala";
 import { t } from "../../locale/t";
 import { KategoriSign } from "../shared/kategori-sign";
 import { SkalaStrip } from "./skala-strip";
-import { rangeText } from "./skala-ranges";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: "4px" },
@@ -36,7 +36,7 @@ export function SkalaView({ skala }: { readonly skala: Skala }) {
                 <KategoriSign warna={kelas.warna} tingkat={langkah - index} langkah={langkah} /> {kelas.nama}
                 {kelas.gagal && <span className={styles.gagal}> · {t("skala.gagal")}</span>}
               </th>
-              <td className={`${styles.cell} ${styles.range}`}>{rangeText(skala, index)}</td>
+              <td className={`${styles.cell} ${styles.range}`}>{rentangKelas(skala, kelas)}</td>
             </tr>
           ))}
         </tbody>

@@ -3,6 +3,7 @@ import { useEffect, useId } from "react";
 import { t } from "../../locale/t";
 import { usePanel } from "../state/use-panel";
 import * as hitung from "../hitung/tab";
+import { SelectedCell } from "../mengapa/selected-cell";
 import { partsOf, tabs, type TabParts } from "../tabs";
 import { Foot } from "./foot";
 import { MessageArea } from "./message-area";
@@ -77,6 +78,7 @@ export function Frame() {
       <main className={styles.content}>
         <div className={styles.body}>
           <Place />
+          <SelectedCell />
           <MessageArea />
         </div>
         <div

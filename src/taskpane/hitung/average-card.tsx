@@ -2,8 +2,10 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { formatAngka, formatPersen } from "../../domain/format";
 import { t } from "../../locale/t";
 import type { Ringkasan } from "../../tasks/hitung/result";
+import { MengapaFigure } from "../mengapa/mengapa-figure";
 import { KategoriSign } from "../shared/kategori-sign";
 import { Section } from "../shared/section";
+import { usePanel } from "../state/use-panel";
 import { KategoriBars } from "./kategori-bars";
 import type { KategoriRow } from "./kategori-rows";
 
@@ -36,16 +38,23 @@ const useStyles = makeStyles({
 /** The average, large, with its category; under it how the indicators fall into the categories. */
 export function AverageCard({ ringkasan, rows }: AverageCardProps) {
   const styles = useStyles();
+  const { state } = usePanel();
   const { rataRata, rataRataKategori, indikator, tingkat, sumber, penarik, program } = ringkasan;
   const row = rows.find(({ kategori }) => kategori === rataRataKategori);
   return (
     <Section judul={t("hasil.rataRata")}>
       <div className={styles.card}>
         {rataRata === null ? (
-          <p className={styles.average}>{t("hasil.tanpaRataRata")}</p>
+          <div className={styles.average}>{t("hasil.tanpaRataRata")}</div>
         ) : (
-          <p className={styles.average}>
-            <span className={styles.figure}>{formatPersen(rataRata)}</span>{" "}
+          <div className={styles.average}>
+            <MengapaFigure
+              className={styles.figure}
+              tempat={{ rataRata: state.lingkup }}
+              nama={t("hasil.rataRata")}
+            >
+              {formatPersen(rataRata)}
+            </MengapaFigure>{" "}
             {rataRataKategori !== null && (
               <span className={styles.kategori}>
                 {row && <KategoriSign {...row} />}
@@ -76,7 +85,7 @@ export function AverageCard({ ringkasan, rows }: AverageCardProps) {
                 })}
               </span>
             )}
-          </p>
+          </div>
         )}
         {rows.length > 0 && <KategoriBars rows={rows} />}
       </div>

@@ -1,8 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { t } from "../../locale/t";
 import type { HitungCell } from "../../tasks/hitung/result";
 import { formatNilai } from "../figures";
+import { MengapaFigure } from "../mengapa/mengapa-figure";
 import { CellButton } from "../shared/cell-button";
+import { Kalimat } from "../shared/kalimat";
 import { MoreList } from "../shared/more-list";
 
 interface DigantiListProps {
@@ -28,13 +29,20 @@ export function DigantiList({ diganti, isPlanned = false }: DigantiListProps) {
       items={diganti}
       keyOf={({ sheet, cell }) => `${sheet}!${cell}`}
       render={({ sheet, cell, role, value, semula }) => (
-        <p className={styles.line}>
+        <div className={styles.line}>
           <CellButton sheet={sheet} cell={cell} />{" "}
-          {t(isPlanned ? "rencana.digantiSel" : "hasil.digantiSel", {
-            semula: semula ?? "",
-            menjadi: formatNilai(role, value),
-          })}
-        </p>
+          <Kalimat
+            kunci={isPlanned ? "rencana.digantiSel" : "hasil.digantiSel"}
+            isi={{
+              semula,
+              menjadi: (
+                <MengapaFigure tempat={{ sheet, cell }} nama={cell}>
+                  {formatNilai(role, value)}
+                </MengapaFigure>
+              ),
+            }}
+          />
+        </div>
       )}
     />
   );

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { formatAngka, formatPersen } from "../../domain/format";
 import { t } from "../../locale/t";
 import type { Gagal } from "../../tasks/hitung/result";
+import { MengapaFigure } from "../mengapa/mengapa-figure";
 import { KategoriSign } from "../shared/kategori-sign";
 import { MoreList } from "../shared/more-list";
 import { Section } from "../shared/section";
@@ -19,18 +20,23 @@ const useStyles = makeStyles({
     display: "grid",
     gridTemplateColumns: "1fr auto",
     gap: "2px 8px",
-    width: "100%",
     padding: "8px 12px",
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground1,
+    "&:has(:focus-visible) span": { WebkitLineClamp: "none" },
+  },
+  way: {
+    padding: 0,
+    border: "none",
+    borderRadius: tokens.borderRadiusSmall,
+    background: "none",
     color: "inherit",
     font: "inherit",
     textAlign: "left",
     cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":hover": { color: tokens.colorBrandForegroundLinkHover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
-    "&:focus-visible > :first-child": { WebkitLineClamp: "none" },
   },
   name: {
     display: "-webkit-box",
@@ -82,16 +88,20 @@ function GagalItem({ gagal, row }: GagalItemProps) {
   const { sheet, cell, indikator, target, realisasi, kategori } = gagal;
   const capaian = formatPersen(gagal.capaian);
   return (
-    <button
-      type="button"
-      className={styles.item}
-      title={t("sel.pilih", { sel: cell, lembar: sheet })}
-      onClick={() => void actions.selectCell(sheet, cell)}
-    >
-      <span className={styles.name} title={indikator}>
-        {indikator}
-      </span>
-      <span className={styles.figure}>{capaian}</span>
+    <div className={styles.item}>
+      <button
+        type="button"
+        className={styles.way}
+        title={t("sel.pilih", { sel: cell, lembar: sheet })}
+        onClick={() => void actions.selectCell(sheet, cell)}
+      >
+        <span className={styles.name} title={indikator}>
+          {indikator}
+        </span>
+      </button>
+      <MengapaFigure className={styles.figure} tempat={{ sheet, cell }} nama={indikator}>
+        {capaian}
+      </MengapaFigure>
       <span className={`${styles.small} ${styles.below}`}>
         <span className={styles.inputs}>{t("hasil.realisasiTarget", { realisasi, target })}</span>{" "}
         <span className={styles.kategori}>
@@ -102,6 +112,6 @@ function GagalItem({ gagal, row }: GagalItemProps) {
       {state.lingkup === "buku" && (
         <span className={styles.small}>{t("tempat.lembar", { nama: sheet })}</span>
       )}
-    </button>
+    </div>
   );
 }

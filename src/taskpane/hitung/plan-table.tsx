@@ -1,8 +1,9 @@
 import { roleOf } from "../../domain/roles";
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useState, type ReactNode } from "react";
 import { formatAngka } from "../../domain/format";
 import { inBahasa, t } from "../../locale/t";
+import { MengapaFigure } from "../mengapa/mengapa-figure";
 import { CellButton } from "../shared/cell-button";
 import type { PlanCell, PlanRow } from "./plan-rows";
 
@@ -99,7 +100,11 @@ function PlanLine({ cell: { source, sekarang, menjadi } }: { readonly cell: Plan
           <CellButton sheet={source.sheet} cell={source.cell} isSheetKnown />
         </td>
         <Figure text={sekarang} />
-        <Figure text={menjadi} />
+        <Figure text={menjadi}>
+          <MengapaFigure tempat={{ sheet: source.sheet, cell: source.cell }} nama={source.cell}>
+            {menjadi}
+          </MengapaFigure>
+        </Figure>
       </tr>
       {source.note !== "" && (
         <tr>
@@ -113,12 +118,12 @@ function PlanLine({ cell: { source, sekarang, menjadi } }: { readonly cell: Plan
 }
 
 /** A figure stays on one line, unless it alone would fill the pane. */
-function Figure({ text }: { readonly text: string }) {
+function Figure({ text, children }: { readonly text: string; readonly children?: ReactNode }) {
   const styles = useStyles();
   const isShort = text.length <= ONE_LINE;
   return (
     <td className={mergeClasses(styles.cell, styles.figure, isShort && styles.oneLine)}>
-      {text === "" ? <span className={styles.empty}>{t("rencana.selKosong")}</span> : text}
+      {text === "" ? <span className={styles.empty}>{t("rencana.selKosong")}</span> : (children ?? text)}
     </td>
   );
 }

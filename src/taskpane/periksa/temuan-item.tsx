@@ -3,6 +3,7 @@ import { useState } from "react";
 import { COMMANDS } from "../../commands/commands";
 import { t } from "../../locale/t";
 import type { Temuan } from "../../tasks/periksa/temuan";
+import { MengapaFigure } from "../mengapa/mengapa-figure";
 import { CellButton } from "../shared/cell-button";
 import { usePanel } from "../state/use-panel";
 import { keadaanOf } from "../state/views";
@@ -69,6 +70,11 @@ export function TemuanItem({ temuan, asal }: TemuanItemProps) {
       <p className={styles.line}>
         <KalimatSel kalimat={message} asal={asal} />
       </p>
+      <div className={styles.line}>
+        <MengapaFigure tempat={{ sheet, cell }} nama={indikator || cell}>
+          {t("mengapa.judul")}
+        </MengapaFigure>
+      </div>
       {causes.map((cause) => (
         <p key={cause} className={`${styles.line} ${styles.quiet}`}>
           <KalimatSel kalimat={cause} asal={asal} />

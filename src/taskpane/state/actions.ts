@@ -1,12 +1,11 @@
 import { COMMANDS } from "../../commands/commands";
-import type { Pengaturan } from "../../domain/pengaturan";
 import type { Lingkup } from "../../plan/reading";
-import type { Session } from "../../session/session";
-import type { ColumnCorrection } from "../../sheet/table";
+import type { Session, TempatAngka } from "../../session/session";
 import { createLaporanActions } from "../laporan/actions";
 import { createPeriksaActions } from "../periksa/actions";
 import { loadTab, type TabId } from "../tabs";
 import type { Store } from "./store";
+import { createRuleActions } from "./rule-actions";
 import { createWork } from "./work";
 
 /** Everything a person can do in the pane. */
@@ -15,15 +14,10 @@ export type Actions = ReturnType<typeof createActions>;
 export function createActions(session: Session, store: Store) {
   const { dispatch, getState } = store;
   const work = createWork(session, store);
-  const { guard, refresh, hitung, cancel } = work;
-  /** What changes what would be read: done, then read again. */
-  const andRefresh = (change: () => Promise<void>) =>
-    guard(async () => {
-      await change();
-      await refresh();
-    });
+  const { guard, andRefresh, refresh, hitung, cancel } = work;
 
   return {
+    ...createRuleActions(session, store, work),
     laporan: createLaporanActions(session, store, work),
     periksa: createPeriksaActions(session, store, work),
     refresh,
@@ -41,6 +35,8 @@ export function createActions(session: Session, store: Store) {
     closePlan: () => dispatch({ type: "plan-closed" }),
     dismissPesan: () => dispatch({ type: "pesan-dismissed" }),
     selectCell: (sheet: string, cell: string) => guard(() => session.selectCell(sheet, cell)),
+    /** Why a figure is what it is; null where nothing is to say, or where it could not be told (a message says so). */
+    mengapa: (tempat: TempatAngka) => work.ask(() => session.mengapa(tempat)),
     chooseLingkup(lingkup: Lingkup) {
       dispatch({ type: "lingkup-chosen", lingkup });
       return refresh();
@@ -60,15 +56,6 @@ export function createActions(session: Session, store: Store) {
       andRefresh(async () => {
         dispatch({ type: "done", perintah: await session.sisipkanContoh() });
         dispatch({ type: "contoh-inserted" });
-      }),
-    saveKolom: (table: string, corrections: readonly ColumnCorrection[]) =>
-      andRefresh(() => session.saveKolom(table, corrections)),
-    loadPengaturan: () =>
-      guard(async () => dispatch({ type: "pengaturan-set", pengaturan: await session.loadPengaturan() })),
-    savePengaturan: (pengaturan: Pengaturan) =>
-      andRefresh(async () => {
-        dispatch({ type: "pengaturan-set", pengaturan });
-        await session.savePengaturan(pengaturan);
       }),
   };
 }

@@ -1,6 +1,7 @@
 import type { Pengaturan } from "../../domain/pengaturan";
 import type { Gangguan } from "../../plan/gangguan";
 import type { Langkah } from "../../plan/jalan";
+import type { SelectedCell } from "../../plan/port";
 import type { Lingkup } from "../../plan/reading";
 import type { Inspeksi, Perintah, Periksaan } from "../../session/session";
 import type { HitungCell } from "../../tasks/hitung/result";
@@ -32,6 +33,8 @@ export interface PanelState {
   readonly pengaturan: Pengaturan | null;
   readonly laporan: LaporanState;
   readonly periksa: PeriksaState;
+  /** The cell that is selected in the sheet; null until the selection has moved. */
+  readonly terpilih: SelectedCell | null;
 }
 
 export type Pesan =
@@ -54,6 +57,7 @@ export const initialState: PanelState = {
   pengaturan: null,
   laporan: initialLaporan,
   periksa: initialPeriksa,
+  terpilih: null,
 };
 
 /** What happened, in the past tense: the reducer decides what the pane shows then. */
@@ -62,6 +66,7 @@ export type PanelEvent =
   | { readonly type: "lingkup-chosen"; readonly lingkup: Lingkup }
   | { readonly type: "reading-started" }
   | { readonly type: "read"; readonly inspeksi: Inspeksi }
+  | { readonly type: "cell-selected"; readonly at: SelectedCell }
   | { readonly type: "plan-opened" }
   | { readonly type: "plan-closed" }
   | { readonly type: "work-started"; readonly langkah: Langkah }

@@ -11,6 +11,8 @@ export function reduce(state: PanelState, event: PanelEvent): PanelState {
       return { ...state, tab: event.tab, layar: "tabel" };
     case "lingkup-chosen":
       return { ...outdated(state), lingkup: event.lingkup, layar: "tabel", dihitung: false };
+    case "cell-selected":
+      return { ...state, terpilih: event.at };
     case "plan-opened":
       return { ...state, layar: "rencana" };
     case "plan-closed":
@@ -33,6 +35,7 @@ export function reduce(state: PanelState, event: PanelEvent): PanelState {
 type FrameEvent =
   | "tab-opened"
   | "lingkup-chosen"
+  | "cell-selected"
   | "plan-opened"
   | "plan-closed"
   | "contoh-inserted"

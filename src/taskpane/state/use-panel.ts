@@ -27,15 +27,17 @@ export function usePanelOf(session: Session, onOpened?: OnOpened): PanelValue {
   useEffect(() => {
     const { changed, shown, stop } = createRereading(() => void actions.refresh());
     const stopListening = session.onChange(changed);
+    const stopFollowing = session.onSelection((at) => store.dispatch({ type: "cell-selected", at }));
     const stopWatching = onPaneVisible(shown);
     void actions.loadPengaturan();
     void actions.refresh();
     return () => {
       stop();
       stopListening();
+      stopFollowing();
       stopWatching();
     };
-  }, [session, actions]);
+  }, [session, store, actions]);
 
   return { state, actions };
 }

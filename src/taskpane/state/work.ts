@@ -8,6 +8,10 @@ import type { Store } from "./store";
 export interface Work {
   /** Failures end as a message, never as a rejected promise. */
   readonly guard: (work: () => Promise<void>) => Promise<void>;
+  /** The same for a question: null where it could not be answered. */
+  readonly ask: <Answer>(question: () => Promise<Answer | null>) => Promise<Answer | null>;
+  /** What changes what would be read: done, then read again. */
+  readonly andRefresh: (change: () => Promise<void>) => Promise<void>;
   /** Reads the place again, audit and all where that is in sight; a reading that comes back late is dropped. */
   readonly refresh: () => Promise<void>;
   /**
@@ -21,12 +25,7 @@ export interface Work {
   readonly cancel: () => void;
 }
 
-export function createWork(session: Session, { dispatch, getState }: Store): Work {
-  let pembatal: AbortController | null = null;
-  let readings = 0;
-  let last: Promise<void> = Promise.resolve();
-  let repeat = (): Promise<void> => Promise.resolve();
-
+function createGuard(dispatch: Store["dispatch"]): Pick<Work, "guard" | "ask"> {
   const guard = async (work: () => Promise<void>): Promise<void> => {
     try {
       await work();
@@ -34,6 +33,22 @@ export function createWork(session: Session, { dispatch, getState }: Store): Wor
       dispatch({ type: "failed", gangguan: toGangguan(error) });
     }
   };
+  const ask = async <Answer>(question: () => Promise<Answer | null>): Promise<Answer | null> => {
+    let answer: Answer | null = null;
+    await guard(async () => {
+      answer = await question();
+    });
+    return answer;
+  };
+  return { guard, ask };
+}
+
+export function createWork(session: Session, { dispatch, getState }: Store): Work {
+  const { guard, ask } = createGuard(dispatch);
+  let pembatal: AbortController | null = null;
+  let readings = 0;
+  let last: Promise<void> = Promise.resolve();
+  let repeat = (): Promise<void> => Promise.resolve();
 
   const refresh = () =>
     guard(async () => {
@@ -77,5 +92,20 @@ export function createWork(session: Session, { dispatch, getState }: Store): Wor
     if (getState().tab === "periksa") await refresh();
   };
 
-  return { guard, refresh, carryOut, hitung, repeat: () => repeat(), cancel: () => pembatal?.abort() };
+  const andRefresh = (change: () => Promise<void>) =>
+    guard(async () => {
+      await change();
+      await refresh();
+    });
+
+  return {
+    guard,
+    ask,
+    andRefresh,
+    refresh,
+    carryOut,
+    hitung,
+    repeat: () => repeat(),
+    cancel: () => pembatal?.abort(),
+  };
 }

@@ -5,6 +5,7 @@ import type { BookTable } from "../../book/book-table";
 import {
   indikatorProgram,
   kumpulkanIndikator,
+  letakCapaian,
   type DaftarIndikator,
   type Indikator,
 } from "../../book/indikator";
@@ -87,11 +88,4 @@ function gagalOf(own: Indikator, pengaturan: Pengaturan): Gagal | null {
     capaian: own.capaian.nilai.toNumber(),
     kategori: kelas.nama,
   };
-}
-
-/** The cell of the capaian; of a table without one the realisasi that it follows from. */
-function letakCapaian({
-  asal: { tabel, row, capaian, realisasi },
-}: Indikator): Pick<Gagal, "sheet" | "cell"> {
-  return { sheet: tabel.table.sheet, cell: tabel.nama(row.row, (capaian ?? realisasi).column) };
 }

@@ -1,0 +1,19 @@
+import { roleOf } from "../../domain/roles";
+import { inBahasa } from "../../locale/t";
+import type { SelectedCell } from "../../plan/port";
+import type { Inspeksi } from "../../session/session";
+import { contains, parseCell } from "../../sheet/address";
+
+/** "Capaian, Persentase koperasi aktif": what a cell of a table holds; null outside of any. */
+export function describeCell({ result }: Inspeksi, { sheet, cell }: SelectedCell): string | null {
+  const place = parseCell(cell);
+  if (!place) return null;
+  const table = result.tables.find(
+    (own) => own.sheet === sheet && contains(own.area, place.row, place.column),
+  );
+  const column = table?.columns.find((own) => own.column === place.column);
+  if (!table || !column) return null;
+  const row = table.rows.find((own) => own.row === place.row);
+  const role = column.role === "other" ? (column.path.at(-1) ?? "") : inBahasa(roleOf(column.role).label);
+  return [role, row?.label ?? ""].filter((part) => part !== "").join(", ") || null;
+}

@@ -1,0 +1,11 @@
+import type { TempatAngka } from "../../session/session";
+import { t } from "../../locale/t";
+import { MengapaView } from "./mengapa-view";
+import { useMengapa } from "./use-mengapa";
+
+/** The answer for one place, read now. */
+export default function MengapaAnswer({ tempat }: { readonly tempat: TempatAngka }) {
+  const why = useMengapa(tempat, true);
+  if (why === undefined) return <p role="status">{t("mengapa.membaca")}</p>;
+  return why ? <MengapaView why={why} /> : <p>{t("mengapa.tanpa")}</p>;
+}

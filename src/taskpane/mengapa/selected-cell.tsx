@@ -1,0 +1,79 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
+import { lazy, Suspense, useId, useState } from "react";
+import { t } from "../../locale/t";
+import { usePanel } from "../state/use-panel";
+import { describeCell } from "./describe-cell";
+
+const MengapaAnswer = lazy(() => import("./mengapa-answer"));
+
+const useStyles = makeStyles({
+  root: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  line: { display: "flex", alignItems: "center", gap: "4px" },
+  question: {
+    flex: "1 1 auto",
+    minWidth: 0,
+    padding: "2px 0",
+    border: "none",
+    borderRadius: tokens.borderRadiusSmall,
+    background: "none",
+    color: "inherit",
+    font: "inherit",
+    textAlign: "left",
+    cursor: "pointer",
+    ":hover": { color: tokens.colorBrandForegroundLinkHover },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  name: {
+    display: "-webkit-box",
+    overflow: "hidden",
+    WebkitBoxOrient: "vertical",
+    WebkitLineClamp: 2,
+  },
+  cell: { fontWeight: tokens.fontWeightSemibold },
+  why: { color: tokens.colorBrandForegroundLink, textDecorationLine: "underline" },
+});
+
+/** The cell that is selected in the sheet, where it belongs to a table: what it is, and on demand why. */
+export function SelectedCell() {
+  const styles = useStyles();
+  const id = useId();
+  const { terpilih, inspeksi } = usePanel().state;
+  const [isOpen, setOpen] = useState(false);
+  const what = terpilih && inspeksi && describeCell(inspeksi, terpilih);
+  if (!terpilih || !what) return null;
+  return (
+    <section className={styles.root} aria-label={t("mengapa.terpilih")}>
+      <div className={styles.line}>
+        <button
+          type="button"
+          className={styles.question}
+          aria-expanded={isOpen}
+          aria-controls={id}
+          onClick={() => setOpen(!isOpen)}
+        >
+          <span className={styles.name}>
+            <span className={styles.cell}>{terpilih.cell}</span> · {what}{" "}
+            {!isOpen && <span className={styles.why}>{t("mengapa.pendek")}</span>}
+          </span>
+        </button>
+        {isOpen && (
+          <Button
+            size="small"
+            appearance="transparent"
+            icon={<Dismiss16Regular />}
+            aria-label={t("mengapa.tutup")}
+            onClick={() => setOpen(false)}
+          />
+        )}
+      </div>
+      <div id={id} hidden={!isOpen}>
+        {isOpen && (
+          <Suspense fallback={t("mengapa.membaca")}>
+            <MengapaAnswer tempat={terpilih} />
+          </Suspense>
+        )}
+      </div>
+    </section>
+  );
+}

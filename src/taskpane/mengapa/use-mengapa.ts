@@ -1,0 +1,26 @@
+import { useEffect, useState } from "react";
+import type { TempatAngka } from "../../session/session";
+import type { Mengapa } from "../../tasks/mengapa/mengapa";
+import { usePanel } from "../state/use-panel";
+
+/** `undefined` while it is read, null where nothing is to say. */
+export type Jawaban = Mengapa | null | undefined;
+
+/** Why the figure of a place is what it is, asked once it is wanted and again when the workbook was read anew. */
+export function useMengapa(tempat: TempatAngka, isWanted: boolean): Jawaban {
+  const { state, actions } = usePanel();
+  const [answer, setAnswer] = useState<{ readonly key: string; readonly why: Mengapa | null } | null>(null);
+  const key = JSON.stringify(tempat);
+  const { inspeksi } = state;
+  useEffect(() => {
+    if (!isWanted) return;
+    let isLate = false;
+    void actions.mengapa(JSON.parse(key) as TempatAngka).then((why) => {
+      if (!isLate) setAnswer({ key, why });
+    });
+    return () => {
+      isLate = true;
+    };
+  }, [key, isWanted, inspeksi, actions]);
+  return answer?.key === key ? answer.why : undefined;
+}

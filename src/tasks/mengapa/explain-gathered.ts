@@ -1,0 +1,60 @@
+import type { ComputedCell } from "../../calculation/compute-table";
+import type { Figure } from "../../calculation/outcome";
+import { spellFigure, spellMean, spellSum } from "../../calculation/spell";
+import { jumlah, rataRata, type Desimal } from "../../domain/desimal";
+import type { Row } from "../../sheet/table";
+import type { Mengapa } from "./mengapa";
+import { headingOf, source } from "./rupa";
+
+type Gathered = Pick<Mengapa, "hitungan" | "rumus" | "sumber" | "keterangan">;
+
+/** A mean or a sum over other rows: its terms, where they come to the figure, and always its cells. */
+export function explainMembers(cell: ComputedCell, members: readonly Row[], figure: Figure): Gathered {
+  const { derived, context, row } = cell;
+  const { expression } = derived.rule;
+  const isMean = expression.kind !== "sum" && expression.kind !== "over";
+  const of = expression.kind === "mean" || expression.kind === "sum" ? expression.of : derived.column.column;
+  const { operands } = context;
+  const terms = members.flatMap(({ row: at }): Desimal[] => {
+    const outcome = operands.outcome(at, of);
+    if (outcome?.ok && "nilai" in outcome)
+      return [context.pengaturan.batasSebelumRataRata ? outcome.nilai : outcome.tanpaBatas];
+    return [operands.readAmount(at, of)?.nilai ?? []].flat();
+  });
+  const result = isMean ? rataRata(terms) : jumlah(terms);
+  const texts = terms.map(spellFigure);
+  const what = `${isMean ? "rata-rata" : "jumlah"} ${headingOf(derived.column)} dari ${members.length} baris`;
+  return {
+    hitungan: result && isSame(result, figure.nilai) ? (isMean ? spellMean(texts) : spellSum(texts)) : null,
+    rumus: what,
+    sumber: members.map((member) => source(operands, member.row, of, member.label)),
+    keterangan:
+      row.parts === null || row.parts.reason === ""
+        ? []
+        : [{ perihal: "cara", isi: `Baris yang dihimpun: ${row.parts.reason}` }],
+  };
+}
+
+function isSame(a: Desimal, b: Desimal): boolean {
+  return a.toSignificantDigits(12).eq(b.toSignificantDigits(12));
+}
+
+/** A row's part of the table's total; null for any other rule. */
+export function explainShare({ derived, context, row }: ComputedCell, figure: Figure): Gathered | null {
+  const { expression } = derived.rule;
+  if (expression.kind !== "share-of-total") return null;
+  const { operands } = context;
+  const [part, whole] = [row.row, expression.total].map(
+    (at) => operands.readAmount(at, expression.of)?.nilai,
+  );
+  if (!part || !whole || whole.isZero() || !isSame(part.div(whole).times(100), figure.nilai)) return null;
+  return {
+    hitungan: `${spellFigure(part)} ÷ ${spellFigure(whole)} × 100`,
+    rumus: "bagian ÷ jumlah × 100",
+    sumber: [
+      source(operands, row.row, expression.of),
+      source(operands, expression.total, expression.of, "jumlah"),
+    ],
+    keterangan: [],
+  };
+}
