@@ -1,4 +1,4 @@
-import type { PilihanLembar } from "../session/session";
+import type { PilihanLembar, PilihanNaskah } from "../session/session";
 import type { Asked, Command, Keadaan } from "./command";
 
 /** Holds a record to the shape of a command, and keeps what it takes and gives. */
@@ -39,6 +39,15 @@ export const COMMANDS = {
     enabledWhen: whenIdle,
     perform: (session, { pilihan, jalan }: Asked & { readonly pilihan: PilihanLembar }) =>
       session.tulisLaporan(pilihan, jalan),
+  }),
+  /** Tables of a Word document become sheets, as they are printed. */
+  ambilNaskah: command({
+    name: "ambilNaskah",
+    labelKey: "naskah.ambil",
+    icon: null,
+    enabledWhen: whenIdle,
+    perform: (session, { pilihan, jalan }: Asked & { readonly pilihan: PilihanNaskah }) =>
+      session.ambilNaskah(pilihan, jalan),
   }),
   /** Writes what the findings with these ids should say. */
   perbaiki: command({

@@ -36,7 +36,8 @@ const HITUNG: Pemakaian = {
   options: ["out", "json", "pengaturan"],
 };
 const PERIKSA: Pemakaian = {
-  usage: "npm run --silent periksa -- MASUKAN.xlsx --json TEMUAN.json [--pengaturan ATURAN.json]",
+  usage:
+    "npm run --silent periksa -- MASUKAN.xlsx|LAPORAN.docx --json TEMUAN.json [--pengaturan ATURAN.json]",
   verb: "diperiksa",
   options: ["json", "pengaturan"],
 };

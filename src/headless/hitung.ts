@@ -1,6 +1,4 @@
 import { COMMANDS } from "../commands/commands";
-import { connectExcel } from "../excel/conversation";
-import { createSession } from "../session/workbook-session";
 import { saveWorkbook } from "../workbench/xlsx";
 import type { HitungArguments } from "./arguments";
 import { checkTarget, writeTarget } from "./files";
@@ -8,7 +6,7 @@ import { onWorkbook } from "./host";
 import { readPengaturan } from "./pengaturan";
 import { requireTables } from "./refusal";
 import { reportOf } from "./report";
-import { openFile } from "./workbook";
+import { openInput, startSession } from "./input";
 
 /**
  * *Hitung ulang* without Excel: the same command, through the same Office.js adapter, on the embedded
@@ -16,11 +14,13 @@ import { openFile } from "./workbook";
  */
 export async function runHitung({ input, output, report, pengaturan }: HitungArguments): Promise<string> {
   const rules = pengaturan === null ? null : await readPengaturan(pengaturan);
-  const workbook = await openFile(input);
+  const opened = await openInput(input);
+  const { workbook } = opened;
   for (const target of [output, report]) if (target !== null) await checkTarget(target);
-  const { outcome, syncs } = await onWorkbook(workbook, () =>
-    COMMANDS.hitung.perform(createSession(connectExcel(), rules), { lingkup: "buku" }),
-  );
+  const { outcome, syncs } = await onWorkbook(workbook, async () => {
+    const { session } = await startSession(opened, rules);
+    return COMMANDS.hitung.perform(session, { lingkup: "buku" });
+  });
   const { result, perintah } = outcome;
   requireTables(result, workbook.fileName);
   await writeTarget(output, saveWorkbook(workbook));

@@ -1,6 +1,4 @@
 import { COMMANDS } from "../commands/commands";
-import { connectExcel } from "../excel/conversation";
-import { createSession } from "../session/workbook-session";
 import { buildDocx } from "../tasks/laporan/docx/build-docx";
 import type { Laporan } from "../tasks/laporan/report";
 import { bagianKosong } from "../tasks/laporan/bagian-kosong";
@@ -11,7 +9,7 @@ import { checkTarget, writeTarget } from "./files";
 import { onWorkbook } from "./host";
 import { readPengaturan } from "./pengaturan";
 import { Refusal } from "./refusal";
-import { openFile } from "./workbook";
+import { openInput, startSession } from "./input";
 import type { ReportTableId } from "../plan/report-table-ids";
 
 /**
@@ -22,12 +20,14 @@ import type { ReportTableId } from "../plan/report-table-ids";
 export async function runLaporan(args: LaporanArguments): Promise<string> {
   const { input, output, docx, report, pengaturan } = args;
   const rules = pengaturan === null ? null : await readPengaturan(pengaturan);
-  const workbook = await openFile(input);
+  const opened = await openInput(input);
+  const { workbook } = opened;
   for (const target of [output, docx, report]) if (target !== null) await checkTarget(target);
   const pilihan = { ids: null, susunan: "per-lembar" } as const;
-  const { outcome, syncs } = await onWorkbook(workbook, () =>
-    COMMANDS.tulisLaporan.perform(createSession(connectExcel(), rules), { pilihan, lingkup: "buku" }),
-  );
+  const { outcome, syncs } = await onWorkbook(workbook, async () => {
+    const { session } = await startSession(opened, rules);
+    return COMMANDS.tulisLaporan.perform(session, { pilihan, lingkup: "buku" });
+  });
   const { laporan, title } = outcome;
   const ids = readyOf(laporan);
   if (!ids.some((id) => id !== SCALE))

@@ -2,6 +2,8 @@
  * npm run --silent hitung -- IN.xlsx --out OUT.xlsx [--json REPORT.json] [--pengaturan RULES.json]
  * npm run --silent laporan -- IN.xlsx --out OUT.xlsx [--docx OUT.docx] [--json REPORT.json] [--pengaturan RULES.json]
  * npm run --silent periksa -- IN.xlsx --json FINDINGS.json [--pengaturan RULES.json]
+ *
+ * IN may be a Word document (.docx): its tables are taken into sheets first.
  */
 import { readHitungArguments, readLaporanArguments, readPeriksaArguments } from "./arguments";
 import { runHitung } from "./hitung";

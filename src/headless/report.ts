@@ -1,5 +1,6 @@
 import { areaName, columnName } from "../sheet/address";
 import type { HitungResult } from "../tasks/hitung/result";
+import type { NaskahTertulis } from "../session/session";
 import type { Serapan } from "../tasks/hitung/serapan";
 
 /** What the run found, decided and wrote, as `--json` gives it. */
@@ -53,4 +54,13 @@ function serapanOf(spent: Serapan | undefined) {
       persen,
     })),
   };
+}
+
+/** Where each table of a document came to stand; nothing where the input was a workbook. */
+export function naskahOf(diambil: NaskahTertulis | null) {
+  if (diambil === null) return {};
+  const tabel = diambil.lembar.map(({ lembar, tabel: { nomor, judul, bagian, halaman, baris, kolom } }) => ({
+    ...{ lembar, nomor, judul, bagian, halaman, baris: baris.length, kolom },
+  }));
+  return { naskah: { tabel } };
 }

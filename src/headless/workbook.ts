@@ -6,8 +6,10 @@ import { Refusal } from "./refusal";
 
 /** Opens the workbook of a path; refuses, in a sentence, what is none and what would not survive being saved. */
 export async function openFile(path: string): Promise<Workbook> {
-  const file = await readInput(path);
-  const name = basename(path);
+  return workbookIn(await readInput(path), basename(path));
+}
+
+export function workbookIn(file: Uint8Array, name: string): Workbook {
   try {
     const workbook = openWorkbook(file, name);
     const lost = unsupportedParts(workbook);

@@ -3,6 +3,7 @@ import { hitung } from "./en/hitung";
 import { istilah } from "./en/istilah";
 import { laporan } from "./en/laporan";
 import { mengapa } from "./en/mengapa";
+import { naskah } from "./en/naskah";
 import { panel } from "./en/panel";
 import { periksa } from "./en/periksa";
 import type { id } from "./id";
@@ -14,6 +15,7 @@ export const en: Readonly<Record<keyof typeof id, string>> = {
   ...hitung,
   ...aturan,
   ...laporan,
+  ...naskah,
   ...periksa,
   ...mengapa,
 };

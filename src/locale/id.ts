@@ -3,8 +3,18 @@ import { hitung } from "./id/hitung";
 import { istilah } from "./id/istilah";
 import { laporan } from "./id/laporan";
 import { mengapa } from "./id/mengapa";
+import { naskah } from "./id/naskah";
 import { panel } from "./id/panel";
 import { periksa } from "./id/periksa";
 
 /** Bahasa Indonesia: the language of the product, and the list of all keys. */
-export const id = { ...panel, ...istilah, ...hitung, ...aturan, ...laporan, ...periksa, ...mengapa } as const;
+export const id = {
+  ...panel,
+  ...istilah,
+  ...hitung,
+  ...aturan,
+  ...laporan,
+  ...naskah,
+  ...periksa,
+  ...mengapa,
+} as const;

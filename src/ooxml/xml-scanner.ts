@@ -18,6 +18,8 @@ export class XmlScanner {
   attributes = "";
   /** A start tag that is its own end: no end follows. */
   isEmpty = false;
+  /** Where the token begins in the XML, and where what follows it does. */
+  start = 0;
   private content = "";
   private isLiteral = false;
   private at = 0;
@@ -28,6 +30,7 @@ export class XmlScanner {
   /** Goes to the next token; false at the end. */
   next(): boolean {
     while (this.at < this.xml.length) {
+      this.start = this.at;
       if (this.xml.charCodeAt(this.at) !== LESS) return this.takeText();
       const second = this.xml.charCodeAt(this.at + 1);
       if (second === SLASH) return this.takeEnd();
@@ -37,6 +40,10 @@ export class XmlScanner {
     const unclosed = this.open.at(-1);
     if (unclosed !== undefined) throw new XmlError(`tag ${shortened(unclosed)} tidak ditutup`);
     return false;
+  }
+
+  get end(): number {
+    return this.at;
   }
 
   /** The characters of a text token. */

@@ -5,6 +5,8 @@ import type { HitungResult, Skipped } from "../tasks/hitung/result";
 import type { Susunan } from "../tasks/laporan/lembar/pilih-lembar";
 import type { Identitas, Laporan } from "../tasks/laporan/report";
 import type { Mengapa } from "../tasks/mengapa/mengapa";
+import type { Naskah } from "../tasks/naskah/naskah";
+import type { LembarNaskah } from "../tasks/naskah/plan-naskah";
 import type { PeriksaResult, Temuan } from "../tasks/periksa/temuan";
 import type { Jalan } from "../plan/jalan";
 import type { Care, SelectedCell } from "../plan/port";
@@ -55,6 +57,9 @@ export interface Session {
    */
   tulisLaporan(pilihan: PilihanLembar, jalan?: Jalan): Promise<Perintah & LaporanTertulis>;
   saveIdentitas(identitas: Identitas): Promise<void>;
+
+  /** Writes tables of a Word document into new sheets, as they are printed; can be undone. */
+  ambilNaskah(pilihan: PilihanNaskah, jalan?: Jalan): Promise<NaskahTertulis>;
 
   loadPengaturan(): Promise<Pengaturan>;
   savePengaturan(pengaturan: Pengaturan): Promise<void>;
@@ -123,4 +128,15 @@ export interface Perintah {
 export interface LembarTertulis extends Perintah {
   /** Name of the sheet. */
   readonly lembar: string;
+}
+
+/** What is taken of a document: the tables of these numbers, null for all. */
+export interface PilihanNaskah {
+  readonly naskah: Naskah;
+  readonly nomor: readonly number[] | null;
+}
+
+/** Tables of a document that were written into sheets of their own. */
+export interface NaskahTertulis extends Perintah {
+  readonly lembar: readonly LembarNaskah[];
 }

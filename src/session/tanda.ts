@@ -23,6 +23,13 @@ export function denganTanda(plan: Plan, { snapshot, highlights }: BookReading): 
   };
 }
 
+/** Takes away all our highlights of what was read. */
+export function planTanpaSorotan({ highlights }: BookReading): Plan {
+  const sheets = [...new Set(highlights.map(({ sheet }) => sheet))];
+  const title = sheets.length === 0 ? "Tidak ada sorotan" : `Sorotan dihapus dari ${sheets.join(", ")}`;
+  return { task: "sorot", title, cells: [], highlights: sheets.map((sheet) => ({ sheet, rules: [] })) };
+}
+
 /** A mark as it is; cell by cell where some of its cells have changed. */
 function sisaTanda(rule: SignedRule, isChanged: (row: number, column: number) => boolean): SignedRule[] {
   const { row, column, rows } = rule.area;

@@ -21,19 +21,22 @@ import type {
   LaporanBuku,
   LaporanTertulis,
   LembarTertulis,
+  NaskahTertulis,
   Periksaan,
   Perintah,
   PilihanLembar,
+  PilihanNaskah,
   Session,
   TempatAngka,
 } from "./session";
-import { denganTanda } from "./tanda";
+import { denganTanda, planTanpaSorotan } from "./tanda";
 import { formatSimpanan, parseSimpanan, withLembarOf } from "./simpanan";
 
 /** What *Hitung* does not need comes when they are asked for: the pane opens without it. */
 const pemeriksaan = () => import("./pemeriksaan");
 const pelaporan = () => import("./laporan");
 const alasan = () => import("./alasan");
+const pernaskahan = () => import("./naskah");
 
 /** A session on a workbook. `pengaturan`: rules in place of those that the workbook keeps. */
 export function createSession(port: WorkbookPort, pengaturan: Pengaturan | null = null): Session {
@@ -95,10 +98,7 @@ class WorkbookSession implements Session {
   hapusSorotan(lingkup: Lingkup): Promise<Perintah> {
     return this.access.converse(async (workbook) => {
       const reading = await this.access.read(workbook, lingkup, "look");
-      const sheets = [...new Set(reading.highlights.map(({ sheet }) => sheet))];
-      const title = sheets.length === 0 ? "Tidak ada sorotan" : `Sorotan dihapus dari ${sheets.join(", ")}`;
-      const highlights = sheets.map((sheet) => ({ sheet, rules: [] }));
-      return this.apply(workbook, { task: "sorot", title, cells: [], highlights }, reading);
+      return this.apply(workbook, planTanpaSorotan(reading), reading);
     });
   }
 
@@ -167,6 +167,14 @@ class WorkbookSession implements Session {
       const { lembarLaporan = [] } = plan;
       const setting = formatSimpanan({ ...reading.simpanan, lembarLaporan });
       return { ...(await this.apply(workbook, { ...plan, setting }, reading, jalan)), ...tertulis };
+    });
+  }
+
+  ambilNaskah(pilihan: PilihanNaskah, jalan: Jalan = {}): Promise<NaskahTertulis> {
+    return this.access.converse(async (workbook) => {
+      const reading = await this.access.read(workbook, "buku", "look", jalan);
+      const { plan, lembar } = (await pernaskahan()).planNaskahOf(reading, pilihan);
+      return { ...(await this.apply(workbook, plan, reading, jalan)), lembar };
     });
   }
 

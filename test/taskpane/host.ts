@@ -8,6 +8,7 @@ import type {
   Inspeksi,
   LaporanBuku,
   LembarTertulis,
+  NaskahTertulis,
   Periksaan,
   Perintah,
   PilihanLembar,
@@ -149,6 +150,10 @@ export class MemoryHost implements Session {
   }
 
   sisipkanContoh(): Promise<Perintah> {
+    return Promise.reject(new Gangguan("hanya-baca", { sheet: this.activeSheet }));
+  }
+
+  ambilNaskah(): Promise<NaskahTertulis> {
     return Promise.reject(new Gangguan("hanya-baca", { sheet: this.activeSheet }));
   }
 

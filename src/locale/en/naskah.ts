@@ -1,0 +1,3 @@
+export const naskah = {
+  "naskah.ambil": "Take tables from Word",
+} as const;

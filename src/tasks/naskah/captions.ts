@@ -1,0 +1,80 @@
+import type { Blok, Paragraf } from "./naskah";
+
+const BERNOMOR = /^(?:tabel|table)\b\.?\s*[\dIVXLC]+(?:[.\-–][\dIVXLC]+)*/i;
+const HANYA_NOMOR = /^(?:tabel|table)\b\.?\s*[\dIVXLC]+(?:[.\-–][\dIVXLC]+)*\s*[.:]?$/i;
+/** The entries of a list of tables end with their page. */
+const ENTRI = /(?:\t|\.{4,})\s*\d+$/;
+/** A title that stands above a table without a number is no longer than this. */
+const LONGEST = 160;
+/** Paragraphs above a table among which its caption is looked for. */
+const REACH = 4;
+const SUMBER = /^sumber\s*(?:data)?\s*:/i;
+const CLOSING = /[.;]$/;
+
+export interface Judul {
+  readonly judul: string;
+  readonly sumber: string;
+}
+
+/** Caption and source of the table at `index`: above it, else below it. */
+export function titleOf(blocks: readonly Blok[], index: number): Judul {
+  const above = textsFrom(blocks, index, -1);
+  const below = textsFrom(blocks, index, 1);
+  const sumber = below.slice(0, 2).find((text) => SUMBER.test(text)) ?? "";
+  const numbered = above.findIndex((text) => BERNOMOR.test(text));
+  if (numbered >= 0) return { judul: joined(above, numbered), sumber };
+  const [next = ""] = below.filter((text) => !SUMBER.test(text));
+  // The caption of the table that follows is not this one's.
+  const isFree = !isFollowedByTable(blocks, index);
+  if (BERNOMOR.test(next) && isFree) return { judul: flat(next), sumber };
+  const [nearest = ""] = above;
+  return { judul: isTitle(nearest) ? flat(nearest) : "", sumber };
+}
+
+/** "Tabel 3.2" alone is named by the lines between it and the table. */
+function joined(above: readonly string[], numbered: number): string {
+  const own = above[numbered] ?? "";
+  if (!HANYA_NOMOR.test(own)) return flat(own);
+  const rest = above.slice(0, numbered).reverse();
+  return flat([own, ...rest].join(" "));
+}
+
+/** Texts of paragraphs beside a table, the nearest first, as far as the next table. */
+function textsFrom(blocks: readonly Blok[], index: number, step: 1 | -1): string[] {
+  const texts: string[] = [];
+  for (let at = index + step; texts.length < REACH; at += step) {
+    const block = blocks[at];
+    if (block?.kind !== "paragraf") break;
+    if (block.teks !== "" && !ENTRI.test(block.teks)) texts.push(block.teks);
+  }
+  return texts;
+}
+
+function isFollowedByTable(blocks: readonly Blok[], index: number): boolean {
+  const next = blocks.slice(index + 1, index + 1 + REACH + 1);
+  return next.some(({ kind }) => kind === "tabel");
+}
+
+function isTitle(text: string): boolean {
+  return text !== "" && text.length <= LONGEST && !CLOSING.test(text);
+}
+
+function flat(text: string): string {
+  return text.replace(/\s+/g, " ").replace(/\s*:$/, "").trim();
+}
+
+/** The heading that each block stands under: by its style, or as chapters and sections are numbered. */
+export function sectionsOf(blocks: readonly Blok[]): string[] {
+  let section = "";
+  return blocks.map((block) => {
+    if (block.kind === "paragraf" && isHeading(block)) section = flat(block.teks);
+    return section;
+  });
+}
+
+const BAGIAN = /^(?:BAB\s+[IVX\d]+\b|[1-9]\.\d{1,2}(?:\.\d{1,2})*\.?\s+\p{Lu}|LAMPIRAN\b)/u;
+
+function isHeading({ judul, teks }: Paragraf): boolean {
+  if (teks === "" || ENTRI.test(teks)) return false;
+  return judul !== null || (teks.length <= LONGEST && BAGIAN.test(teks) && !CLOSING.test(teks));
+}

@@ -1,0 +1,75 @@
+import { Document, Packer, Paragraph, Table, TableCell, TableRow, TextRun, VerticalMergeType } from "docx";
+import { cellKey } from "../../src/sheet/address";
+import type { Area, SheetSnapshot, Snapshot } from "../../src/sheet/snapshot";
+
+/**
+ * The sheets of a workbook as a Word document: the lines above a table as paragraphs, the table with its merged cells
+ * below them. Cells are printed as `print` has it.
+ */
+export async function wordFileOf(
+  { sheets }: Snapshot,
+  print: (sheet: SheetSnapshot, row: number, column: number) => string = printed,
+): Promise<Uint8Array> {
+  const children = sheets.flatMap((sheet) => {
+    const first = firstRow(sheet);
+    const lines = sheet.values.slice(0, first).map((row) => String(row.find((cell) => cell !== "") ?? ""));
+    return [
+      ...lines.filter((line) => line !== "").map((line) => new Paragraph(line)),
+      tableOf(sheet, first, print),
+      new Paragraph(""),
+    ];
+  });
+  return new Uint8Array(await Packer.toArrayBuffer(new Document({ sections: [{ children }] })));
+}
+
+function printed({ values }: SheetSnapshot, row: number, column: number): string {
+  return String(values[row]?.[column] ?? "");
+}
+
+/** Rows of the snapshot's matrix before it hold one text at most: they are titles. */
+export function firstRow({ values }: SheetSnapshot): number {
+  const found = values.findIndex((row) => row.filter((cell) => cell !== "").length > 1);
+  return found < 0 ? 0 : found;
+}
+
+function tableOf(
+  sheet: SheetSnapshot,
+  first: number,
+  print: (sheet: SheetSnapshot, row: number, column: number) => string,
+): Table {
+  const merges = mergesOf(sheet);
+  const rows = sheet.values.slice(first).map((cells, index) => {
+    const row = first + index;
+    const children: TableCell[] = [];
+    for (let column = 0; column < cells.length;) {
+      const area = merges.get(cellKey(row, column));
+      const isStart = !area || area.row === row;
+      const lines = isStart ? print(sheet, row, column).split("\n") : [""];
+      children.push(
+        new TableCell({
+          children: lines.map((line) => new Paragraph({ children: [new TextRun(line)] })),
+          ...(area && area.columns > 1 ? { columnSpan: area.columns } : {}),
+          ...(area && area.rows > 1
+            ? { verticalMerge: isStart ? VerticalMergeType.RESTART : VerticalMergeType.CONTINUE }
+            : {}),
+        }),
+      );
+      column += area?.columns ?? 1;
+    }
+    return new TableRow({ children });
+  });
+  return new Table({ rows });
+}
+
+/** Merged areas by their cells in the first column of each row, in positions of the matrix. */
+function mergesOf({ merges, used }: SheetSnapshot): Map<number, Area> {
+  return new Map(
+    (merges ?? []).flatMap(({ row, column, ...size }) => {
+      const area = { row: row - used.row, column: column - used.column, ...size };
+      return Array.from({ length: area.rows }, (_, index): [number, Area] => [
+        cellKey(area.row + index, area.column),
+        area,
+      ]);
+    }),
+  );
+}

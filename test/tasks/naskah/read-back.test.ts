@@ -1,0 +1,91 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { PENGATURAN_BAKU } from "../../../src/domain/pengaturan-baku";
+import { readPeriksaArguments } from "../../../src/headless/arguments";
+import { runPeriksa } from "../../../src/headless/periksa";
+import type { TabelNaskah } from "../../../src/tasks/naskah/naskah";
+import { openNaskah } from "../../../src/tasks/naskah/open-naskah";
+import { periksa } from "../../../src/tasks/periksa/periksa";
+import { loadReport, REPORTS } from "../../reports/load";
+import { convertAll, findSoffice } from "../../support/soffice";
+import { firstRow, wordFileOf } from "../../support/word-file";
+import type { SheetSnapshot } from "../../../src/sheet/snapshot";
+
+interface Read {
+  readonly findings: readonly { rule: string; severity: string; published: string; expected: unknown }[];
+  readonly naskah: { readonly tabel: readonly { readonly lembar: string }[] };
+}
+
+async function auditOf(file: Uint8Array, nick: string): Promise<Read> {
+  const folder = mkdtempSync(join(tmpdir(), "capaian-naskah-"));
+  try {
+    const [docx, json] = [join(folder, `${nick}.docx`), join(folder, "temuan.json")];
+    writeFileSync(docx, file);
+    await runPeriksa(readPeriksaArguments([docx, "--json", json]));
+    return JSON.parse(readFileSync(json, "utf8")) as Read;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** "Rp747.740.000" of a text is "747.740.000" of a number; a finding is the same. */
+const bare = (published: string) => published.replace(/^Rp|\s/g, "");
+const errorsOf = (findings: Read["findings"]) =>
+  findings
+    .filter(({ severity }) => severity === "error")
+    .map(({ rule, published, expected }) => `${rule} ${bare(published)} → ${String(expected)}`)
+    .sort();
+
+const rowsOf = (sheet: SheetSnapshot) =>
+  sheet.values.slice(firstRow(sheet)).filter((row) => row.some((cell) => cell !== ""));
+
+/** The cells of a table with their texts, blanks where others reach over them. */
+function textsOf({ baris, kolom }: TabelNaskah, columns: number): string[][] {
+  return baris.map((row) => {
+    const texts = Array.from({ length: Math.max(kolom, columns) }, () => "");
+    for (const { column, teks } of row) texts[column] = teks;
+    return texts.slice(0, columns);
+  });
+}
+
+describe.each(REPORTS)("the tables of %s, written into Word as they are printed", (nick) => {
+  const { snapshot } = loadReport(nick, "teks");
+
+  it("come back cell by cell", async () => {
+    const { tabel } = openNaskah(await wordFileOf(snapshot), `${nick}.docx`);
+    expect(tabel.length).toBe(snapshot.sheets.length);
+    snapshot.sheets.forEach((sheet, index) => {
+      const wanted = rowsOf(sheet).map((row) => row.map((cell) => String(cell).trim()));
+      const table = tabel[index];
+      expect(table && textsOf(table, sheet.used.columns), sheet.name).toEqual(wanted);
+    });
+  });
+
+  it("are audited as the workbook is: no error more, none less", async () => {
+    const { findings } = await auditOf(await wordFileOf(snapshot), nick);
+    const { temuan } = periksa(snapshot, PENGATURAN_BAKU);
+    expect(errorsOf(findings)).toEqual(errorsOf(temuan));
+  });
+});
+
+const soffice = findSoffice();
+
+describe.skipIf(soffice === null)("documents that LibreOffice wrote from ours", () => {
+  it("hold the same tables and the same errors", async () => {
+    const files = new Map<string, Uint8Array>();
+    for (const nick of REPORTS)
+      files.set(`${nick}.docx`, await wordFileOf(loadReport(nick, "teks").snapshot));
+    const odt = convertAll(soffice ?? "", files, { to: "odt" });
+    const renamed = new Map([...odt].map(([name, data]) => [name.replace(".docx", ".odt"), data]));
+    const again = convertAll(soffice ?? "", renamed, { to: "docx" });
+    for (const nick of REPORTS) {
+      const [ours, theirs] = [files.get(`${nick}.docx`), again.get(`${nick}.odt`)];
+      if (!ours || !theirs) throw new Error(`${nick} was not converted`);
+      const texts = (file: Uint8Array) =>
+        openNaskah(file, nick).tabel.map((table) => textsOf(table, table.kolom));
+      expect(texts(theirs), nick).toEqual(texts(ours));
+    }
+  });
+});
