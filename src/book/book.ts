@@ -6,6 +6,8 @@ import type { Snapshot } from "../sheet/snapshot";
 import type { ColumnCorrection, Judgement } from "../sheet/table";
 import { readDirections } from "./arah-lembar";
 import { BookTable } from "./book-table";
+import { Ledger } from "./ledger";
+import type { PilihanSumber } from "./pilihan-sumber";
 import { tahunLaporan } from "./tahun";
 import { byTablePlace } from "./sources";
 import { chooseScale } from "./skala-lembar";
@@ -25,6 +27,8 @@ export interface Book {
   readonly judgements: readonly Judgement[];
   /** Which scale was found, where the workbook's own is used: it holds for every sheet. */
   readonly scaleJudgements: readonly Judgement[];
+  /** Cells that a person chose where several tell one figure. */
+  readonly sumber: readonly PilihanSumber[];
 }
 
 /** Built once for a command: the snapshot is the whole workbook, whatever part of it is asked for. */
@@ -32,6 +36,7 @@ export function openBook(
   snapshot: Snapshot,
   pengaturan: Pengaturan,
   corrections: readonly ColumnCorrection[] = [],
+  sumber: readonly PilihanSumber[] = [],
 ): Book {
   const { tables, judgements } = recognise(snapshot, corrections);
   const chosen = chooseScale(snapshot, tables, pengaturan);
@@ -53,10 +58,16 @@ export function openBook(
     tahun: tahunLaporan(tables),
     judgements: [...judgements, ...told.judgements],
     scaleJudgements: chosen.judgements,
+    sumber,
   };
 }
 
 /** The tables of one sheet, or all of them. */
 export function tablesOn({ tables }: Book, sheet: string | null): readonly BookTable[] {
   return sheet === null ? tables : tables.filter(({ table }) => table.sheet === sheet);
+}
+
+/** The figures of these tables, each once, by what people chose. */
+export function ledgerOf({ sumber }: Book, tables: readonly BookTable[], tahun: string): Ledger {
+  return new Ledger(tables, tahun, sumber);
 }

@@ -5,6 +5,8 @@ import type { TableKind } from "../sheet/roles";
 import type { Column, Row } from "../sheet/table";
 import type { BookTable } from "./book-table";
 import { dihitung, type Figur, type Isi } from "./figure";
+import { denganPilihan } from "./indikator-terpilih";
+import type { Ledger, Telling } from "./ledger";
 import { looseKey } from "./nama-indeks";
 import { pasangan, type Pasangan } from "./pasangan";
 import { Rujukan } from "./rujukan";
@@ -44,6 +46,8 @@ export function denganCapaian(indikator: readonly Indikator[]): Tercapai[] {
 export interface Asal extends Pasangan {
   readonly tabel: BookTable;
   readonly row: Row;
+  /** Cells of other tables that a person chose in place of its own. */
+  readonly pilihan?: { readonly target: Telling | null; readonly realisasi: Telling | null };
 }
 
 /** What the indicators of a list are of. */
@@ -68,20 +72,20 @@ const TIERS: readonly (readonly [tingkat: Tingkat, kind: TableKind, ofProgram: b
 ];
 
 /** The indicators that the office answers for this year, each once. */
-export function kumpulkanIndikator(tables: readonly BookTable[], tahun: string): DaftarIndikator {
-  return fromTiers(TIERS, tables, tahun) ?? { tingkat: "sasaran", indikator: [] };
+export function kumpulkanIndikator(ledger: Ledger): DaftarIndikator {
+  return fromTiers(TIERS, ledger) ?? { tingkat: "sasaran", indikator: [] };
 }
 
 /** Indicators of programmes and below, each once, from the best table that has them; null without any. */
-export function indikatorProgram(tables: readonly BookTable[], tahun: string): DaftarIndikator | null {
+export function indikatorProgram(ledger: Ledger): DaftarIndikator | null {
   return fromTiers(
     TIERS.filter(([tingkat]) => tingkat === "program"),
-    tables,
-    tahun,
+    ledger,
   );
 }
 
-function fromTiers(tiers: typeof TIERS, tables: readonly BookTable[], tahun: string): DaftarIndikator | null {
+function fromTiers(tiers: typeof TIERS, ledger: Ledger): DaftarIndikator | null {
+  const { tables, tahun } = ledger;
   const rujukan = new Rujukan(tables);
   for (const [tingkat, kind, ofProgram] of tiers) {
     const own = tables.filter(
@@ -92,7 +96,8 @@ function fromTiers(tiers: typeof TIERS, tables: readonly BookTable[], tahun: str
       bacaTabel(source, tahun, rujukan),
     );
     if (found.some(({ capaian }) => capaian !== null)) {
-      return { tingkat, indikator: distinct(found, tables) };
+      const indikator = distinct(found, tables).map((own) => denganPilihan(own, tingkat, ledger));
+      return { tingkat, indikator };
     }
   }
   return null;

@@ -7,8 +7,10 @@ import type { BookTable } from "./book-table";
 import type { Figur } from "./figure";
 import { measuredColumns, type Measure, type MeasuredColumn, type Tingkat } from "./measured-columns";
 import { looseKey } from "./nama-indeks";
+import type { PilihanSumber, Wanted } from "./pilihan-sumber";
 import { programKey } from "./program-indeks";
 import { inSourceOrder, SOURCE_ORDER } from "./sources";
+import { TAHUNAN } from "./tahun";
 
 /** One cell that tells a figure. */
 export interface Telling {
@@ -35,58 +37,96 @@ export interface LedgerEntry {
   readonly tellings: readonly [Telling, ...Telling[]];
 }
 
+/** Where cells disagree: the one that is used, and those that say something else. */
+export interface Perbedaan {
+  readonly dipakai: Telling;
+  readonly lain: readonly [Telling, ...Telling[]];
+  /** A person chose it, against the order of sources. */
+  readonly isPilihan: boolean;
+}
+
 /**
  * Every figure of the tables once: target, realisasi and capaian of the indicators, pagu and spending of the
- * programmes. Its entries are the same whatever the order of the sheets.
+ * programmes. Its entries are the same whatever the order of the sheets. Read when it is first asked.
  */
 export class Ledger {
-  private readonly byKey = new Map<string, LedgerEntry>();
+  private known: Map<string, LedgerEntry> | null = null;
 
-  constructor(tables: readonly BookTable[], tahun: string) {
-    for (const tingkat of ["sasaran", "program", "anggaran"] as const) {
-      const kinds: readonly TableKind[] = SOURCE_ORDER[tingkat];
-      for (const tabel of inSourceOrder(tables, kinds, tahun)) this.read(tabel, tingkat);
-    }
-  }
+  constructor(
+    readonly tables: readonly BookTable[],
+    /** Year of the report. */
+    readonly tahun: string,
+    private readonly pilihan: readonly PilihanSumber[] = [],
+  ) {}
 
   entries(): readonly LedgerEntry[] {
     return [...this.byKey.values()];
   }
 
-  /** Other tables that tell another figure than the one that is used; names that stand twice tell nothing. */
-  differing(used: BookTable, nama: string, wanted: Wanted): readonly [Telling, ...Telling[]] | null {
-    const entry = this.find(nama, wanted);
-    const own = entry?.tellings.filter(({ tabel }) => tabel === used) ?? [];
-    const [first] = own;
-    if (!entry || !first || own.length > 1) return null;
-    const others = entry.tellings.filter((telling) => {
-      const sameTable = entry.tellings.filter(({ tabel }) => tabel === telling.tabel);
-      return telling.tabel !== used && sameTable.length === 1 && isDifferent(first.figur, telling.figur);
-    });
-    return others.length === 0 ? null : [first, ...others];
+  /** The cell that a person chose for the figure; null where nobody did, or it tells it no more. */
+  chosen(nama: string, wanted: Wanted): Telling | null {
+    if (this.pilihan.length === 0) return null;
+    const own = this.pilihan.find((one) => keyOfYear(one, one.nama) === keyOfYear(wanted, nama));
+    const there =
+      own && this.find(nama, wanted)?.tellings.filter(({ tabel }) => tabel.table.sheet === own.sheet);
+    if (!there) return null;
+    const exact = there.find(({ tabel, row, column }) => tabel.nama(row.row, column) === own.cell);
+    return exact ?? (there.length === 1 ? (there[0] ?? null) : null);
   }
 
-  private find(nama: string, { tingkat, measure, tahun }: Wanted): LedgerEntry | null {
-    const key = (year: string): string => keyOf({ tingkat, measure, tahun: year, triwulan: null }, nama, "");
-    return this.byKey.get(key(tahun)) ?? this.byKey.get(key("")) ?? null;
+  /** Where others tell another figure than the one that is used; names that stand twice tell nothing. */
+  differing(used: BookTable, nama: string, wanted: Wanted): Perbedaan | null {
+    const entry = this.find(nama, wanted);
+    const chosen = this.chosen(nama, wanted);
+    const usual = entry && onlyOf(entry, used);
+    const dipakai = chosen ?? usual;
+    if (!entry || !dipakai) return null;
+    const [first, ...others] = entry.tellings.filter(
+      (one) =>
+        one.tabel !== dipakai.tabel &&
+        onlyOf(entry, one.tabel) === one &&
+        isDifferent(dipakai.figur, one.figur),
+    );
+    return first
+      ? { dipakai, lain: [first, ...others], isPilihan: chosen !== null && chosen !== usual }
+      : null;
+  }
+
+  private find(nama: string, wanted: Wanted): LedgerEntry | null {
+    return (
+      this.byKey.get(keyOfYear(wanted, nama)) ??
+      this.byKey.get(keyOfYear({ ...wanted, tahun: "" }, nama)) ??
+      null
+    );
+  }
+
+  private get byKey(): Map<string, LedgerEntry> {
+    if (this.known) return this.known;
+    this.known = new Map();
+    for (const tingkat of ["sasaran", "program", "anggaran"] as const) {
+      const kinds: readonly TableKind[] = SOURCE_ORDER[tingkat];
+      for (const tabel of inSourceOrder(this.tables, kinds, this.tahun)) this.read(tabel, tingkat);
+    }
+    return this.known;
   }
 
   private read(tabel: BookTable, tingkat: Tingkat): void {
     for (const measured of measuredColumns(tabel)) {
       if (measured.tingkat !== tingkat) continue;
+      const tahun = measured.tahun || (TAHUNAN.has(tabel.table.kind) ? this.tahun : "");
       for (const row of tabel.rows) {
         const nama = measured.names.get(row) ?? "";
         const telling = nama === "" ? null : tell(tabel, row, measured);
-        if (telling) this.add(nama, measured, telling);
+        if (telling) this.add(nama, { ...measured, tahun }, telling);
       }
     }
   }
 
   private add(nama: string, measured: MeasuredColumn, telling: Telling): void {
     const key = keyOf(measured, nama, measured.kelompok);
-    const known = this.byKey.get(key);
+    const known = this.known?.get(key);
     const { tingkat, measure, tahun, triwulan, kelompok } = measured;
-    this.byKey.set(
+    this.known?.set(
       key,
       known
         ? { ...known, tellings: [...known.tellings, telling] }
@@ -95,7 +135,15 @@ export class Ledger {
   }
 }
 
-export type Wanted = Pick<LedgerEntry, "tingkat" | "measure" | "tahun">;
+/** The only cell of the table that tells it; null where several do, or none. */
+function onlyOf({ tellings }: LedgerEntry, tabel: BookTable): Telling | null {
+  const [first, ...others] = tellings.filter((one) => one.tabel === tabel);
+  return first && others.length === 0 ? first : null;
+}
+
+function keyOfYear(wanted: Wanted, nama: string): string {
+  return keyOf({ ...wanted, triwulan: null }, nama, "");
+}
 
 function keyOf(
   { tingkat, measure, tahun, triwulan }: Wanted & Pick<LedgerEntry, "triwulan">,

@@ -2,7 +2,7 @@ import type { TableKind } from "../sheet/roles";
 import type { Table } from "../sheet/table";
 
 /** Kinds whose year is the year of the report: what is planned for later years is not. */
-const TAHUNAN: ReadonlySet<TableKind> = new Set<TableKind>([
+export const TAHUNAN: ReadonlySet<TableKind> = new Set<TableKind>([
   "capaian",
   "program-capaian",
   "anggaran",

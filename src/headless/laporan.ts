@@ -33,8 +33,8 @@ export async function runLaporan(args: LaporanArguments): Promise<string> {
   if (!ids.some((id) => id !== SCALE))
     throw new Refusal(`${workbook.fileName}: belum ada tabel laporan yang dapat dibuat.`);
   const uraian = uraikan(laporan, new Set(ids), { gaya: "lengkap", terbilang: false });
-  const { offers, identitas } = laporan;
-  const json = { workbook: workbook.fileName, syncs, identitas, offers, uraian };
+  const { offers, identitas, sumberAngka } = laporan;
+  const json = { workbook: workbook.fileName, syncs, identitas, offers, uraian, sumberAngka };
   // Everything is made before anything is written.
   const files: readonly (readonly [target: string | null, content: Uint8Array | string])[] = [
     [output, saveWorkbook(workbook)],

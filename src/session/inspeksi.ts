@@ -16,7 +16,7 @@ export function inspect(
 ): Inspeksi {
   const { pengaturan, problem } = given ? { pengaturan: given, problem: null } : pengaturanOf(simpanan);
   const source = sumberOf({ snapshot, simpanan });
-  const result = hitung(source, pengaturan, simpanan.kolom, onlySheet);
+  const result = hitung(source, pengaturan, simpanan.kolom, onlySheet, simpanan.sumber);
   const judgements = problem === null ? [] : [defaultsUsed(snapshot.activeSheet, problem)];
   return {
     snapshot,

@@ -21,7 +21,7 @@ export function laporanOf(reading: BookReading, given: Pengaturan | null): Lapor
 /** The identity is taken from the sheets until a person confirmed it. */
 function susun({ snapshot, onlySheet, simpanan }: BookReading, given: Pengaturan | null): LaporanBuku {
   const pengaturan = given ?? pengaturanOf(simpanan).pengaturan;
-  const book = openBook(sumberOf({ snapshot, simpanan }), pengaturan, simpanan.kolom);
+  const book = openBook(sumberOf({ snapshot, simpanan }), pengaturan, simpanan.kolom, simpanan.sumber);
   const identitas = simpanan.identitas ?? identitasAwal(book);
   return {
     laporan: buildLaporan(book, identitas, { lembar: onlySheet }),

@@ -1,3 +1,4 @@
+import type { PilihanSumber } from "../book/pilihan-sumber";
 import type { Pengaturan } from "../domain/pengaturan";
 import type { Snapshot } from "../sheet/snapshot";
 import type { ColumnCorrection } from "../sheet/table";
@@ -57,6 +58,8 @@ export interface Session {
    */
   tulisLaporan(pilihan: PilihanLembar, jalan?: Jalan): Promise<Perintah & LaporanTertulis>;
   saveIdentitas(identitas: Identitas): Promise<void>;
+  /** Keeps with the workbook from which of several cells a figure is taken, in place of an earlier choice. */
+  saveSumber(pilihan: PilihanSumber): Promise<void>;
 
   /** Writes tables of a Word document into new sheets, as they are printed; can be undone. */
   ambilNaskah(pilihan: PilihanNaskah, jalan?: Jalan): Promise<NaskahTertulis>;

@@ -1,3 +1,4 @@
+import { bacaPilihanSumber, type PilihanSumber } from "../book/pilihan-sumber";
 import type { Pengaturan } from "../domain/pengaturan";
 import { COLUMN_ROLES } from "../sheet/roles";
 import type { ColumnCorrection } from "../sheet/table";
@@ -16,6 +17,8 @@ export interface Simpanan {
   readonly lembarLaporan: readonly CatatanLembar[];
   /** Findings of the audit that a person let stand, and why. */
   readonly abaikan: readonly Abaikan[];
+  /** Which of several cells tells a figure, where a person said so. */
+  readonly sumber: readonly PilihanSumber[];
   /** Parts that a newer version of the add-in wrote, its number among them; kept as they are when we write. */
   readonly lain: Readonly<Record<string, unknown>>;
   /** False where something of ours stands in the workbook that cannot be read; the defaults are used. */
@@ -30,6 +33,7 @@ export const KOSONG: Simpanan = {
   identitas: null,
   lembarLaporan: [],
   abaikan: [],
+  sumber: [],
   lain: {},
   utuh: true,
 };
@@ -39,7 +43,7 @@ export function parseSimpanan(text: unknown): Simpanan {
   try {
     const kept: unknown = JSON.parse(String(text));
     if (!isRecord(kept)) return { ...KOSONG, utuh: false };
-    const { pengaturan, kolom, identitas, lembarLaporan, abaikan, ...lain } = kept;
+    const { pengaturan, kolom, identitas, lembarLaporan, abaikan, sumber, ...lain } = kept;
     if (!isRecord(pengaturan ?? {}) || !Array.isArray(kolom ?? [])) return { ...KOSONG, utuh: false };
     return {
       pengaturan: (pengaturan ?? {}) as Partial<Pengaturan>,
@@ -47,6 +51,7 @@ export function parseSimpanan(text: unknown): Simpanan {
       identitas: isIdentitas(identitas) ? identitas : null,
       lembarLaporan: bacaCatatan(lembarLaporan),
       abaikan: bacaAbaikan(abaikan),
+      sumber: bacaPilihanSumber(sumber),
       lain,
       utuh: true,
     };
@@ -56,12 +61,13 @@ export function parseSimpanan(text: unknown): Simpanan {
 }
 
 export function formatSimpanan(simpanan: Simpanan): string {
-  const { pengaturan, kolom, identitas, lembarLaporan, abaikan, lain } = simpanan;
+  const { pengaturan, kolom, identitas, lembarLaporan, abaikan, sumber, lain } = simpanan;
   return JSON.stringify({
     ...{ versi: VERSI, ...lain, pengaturan, kolom },
     ...(identitas ? { identitas } : {}),
     ...(lembarLaporan.length > 0 ? { lembarLaporan } : {}),
     ...(abaikan.length > 0 ? { abaikan } : {}),
+    ...(sumber.length > 0 ? { sumber } : {}),
   });
 }
 

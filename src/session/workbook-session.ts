@@ -1,3 +1,4 @@
+import { denganPilihanSumber, type PilihanSumber } from "../book/pilihan-sumber";
 import type { Pengaturan } from "../domain/pengaturan";
 import { Gangguan } from "../plan/gangguan";
 import { pause, step, type Jalan } from "../plan/jalan";
@@ -180,6 +181,10 @@ class WorkbookSession implements Session {
 
   saveIdentitas(identitas: Identitas): Promise<void> {
     return this.access.remember((kept) => ({ ...kept, identitas }));
+  }
+
+  saveSumber(pilihan: PilihanSumber): Promise<void> {
+    return this.remember((kept) => ({ ...kept, sumber: denganPilihanSumber(kept.sumber, pilihan) }));
   }
 
   loadPengaturan(): Promise<Pengaturan> {

@@ -1,3 +1,4 @@
+import { denganPilihanSumber, type PilihanSumber } from "../../src/book/pilihan-sumber";
 import { PENGATURAN_BAKU } from "../../src/domain/pengaturan-baku";
 import type { Pengaturan } from "../../src/domain/pengaturan";
 import { Gangguan, type KodeGangguan } from "../../src/plan/gangguan";
@@ -42,6 +43,7 @@ import type { SelectedCell } from "../../src/plan/port";
 export class MemoryHost implements Session {
   pengaturan: Pengaturan = PENGATURAN_BAKU;
   koreksi: readonly ColumnCorrection[] = [];
+  sumber: readonly PilihanSumber[] = [];
   identitas: Identitas | null = null;
   diabaikan: readonly Abaikan[] = [];
   isDisorot = false;
@@ -158,7 +160,7 @@ export class MemoryHost implements Session {
   }
 
   laporan(): Promise<LaporanBuku> {
-    const book = openBook(this.snapshot, this.pengaturan, this.koreksi);
+    const book = openBook(this.snapshot, this.pengaturan, this.koreksi, this.sumber);
     const laporan = buildLaporan(book, this.identitas ?? identitasAwal(book));
     return Promise.resolve({ laporan, identitasTersimpan: this.identitas !== null });
   }
@@ -178,6 +180,11 @@ export class MemoryHost implements Session {
 
   saveIdentitas(identitas: Identitas): Promise<void> {
     this.identitas = identitas;
+    return Promise.resolve();
+  }
+
+  saveSumber(pilihan: PilihanSumber): Promise<void> {
+    this.sumber = denganPilihanSumber(this.sumber, pilihan);
     return Promise.resolve();
   }
 
@@ -228,7 +235,7 @@ export class MemoryHost implements Session {
   }
 
   private read(lingkup: Lingkup): Inspeksi {
-    const result = hitung(this.snapshot, this.pengaturan, this.koreksi, this.only(lingkup));
+    const result = hitung(this.snapshot, this.pengaturan, this.koreksi, this.only(lingkup), this.sumber);
     return { snapshot: this.snapshot, result, koreksi: this.koreksi };
   }
 

@@ -32,6 +32,13 @@ export const laporan = {
   "laporan.kurang": "Incomplete: {n} {n:point|points}",
   "laporan.tidakAda": "Not available. {alasan}",
 
+  "sumberAngka.judul": "Sources of figures",
+  "sumberAngka.penjelasan":
+    "The same figure is written differently in several cells. The report takes the chosen one and names the others below the table.",
+  "sumberAngka.sel": "{tertulis} · {tabel}",
+  "sumberAngka.urutan": "Taken by the order of sources.",
+  "sumberAngka.pilihan": "Taken because it was chosen.",
+
   "narasi.judul": "Narrative below the tables",
   "narasi.gaya": "Length of the narrative",
   "narasi.ringkas": "Short",

@@ -33,6 +33,13 @@ export const laporan = {
   "laporan.kurang": "Belum lengkap: {n} hal",
   "laporan.tidakAda": "Tidak tersedia. {alasan}",
 
+  "sumberAngka.judul": "Sumber angka",
+  "sumberAngka.penjelasan":
+    "Angka yang sama tertulis berbeda di beberapa sel. Laporan memakai yang dipilih, dan menyebut yang lain di bawah tabel.",
+  "sumberAngka.sel": "{tertulis} · {tabel}",
+  "sumberAngka.urutan": "Dipakai menurut urutan sumber.",
+  "sumberAngka.pilihan": "Dipakai karena dipilih.",
+
   "narasi.judul": "Narasi di bawah tabel",
   "narasi.gaya": "Panjang narasi",
   "narasi.ringkas": "Ringkas",

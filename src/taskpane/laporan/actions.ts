@@ -1,5 +1,6 @@
+import type { PilihanSumber } from "../../book/pilihan-sumber";
 import { COMMANDS } from "../../commands/commands";
-import type { Session } from "../../session/session";
+import type { PilihanLembar, Session } from "../../session/session";
 import type { Identitas } from "../../tasks/laporan/report";
 import type { Store } from "../state/store";
 import type { Work } from "../state/work";
@@ -51,11 +52,13 @@ export function createLaporanActions(session: Session, { dispatch, getState }: S
         emit({ type: "identitas-opened", isOpen: false });
         await read();
       }),
+    /** The tab reads the report again when the figures were read again. */
+    chooseSumber: (pilihan: PilihanSumber) => guard(() => session.saveSumber(pilihan).then(work.refresh)),
     tell,
     write: () =>
       carryOut(async (jalan) => {
         tell(null);
-        const pilihan = { ids: [...dipilih(own())], dinomori: [...dinomori(own())], susunan: own().susunan };
+        const pilihan = pilihanLembar(own());
         const perintah = await COMMANDS.tulisLaporan.perform(session, { pilihan, lingkup: "buku", jalan });
         dispatch({ type: "done", perintah });
         tell({ jenis: "tertulis", lembar: perintah.lembar });
@@ -63,6 +66,10 @@ export function createLaporanActions(session: Session, { dispatch, getState }: S
     copy: () => guard(async () => ways?.copy(own(), tell)),
     download: () => guard(async () => ways?.download(own(), tell)),
   };
+}
+
+function pilihanLembar(state: LaporanState): PilihanLembar {
+  return { ids: [...dipilih(state)], dinomori: [...dinomori(state)], susunan: state.susunan };
 }
 
 function without(ids: ReadonlySet<ReportTableId>, id: ReportTableId, isChosen: boolean): Set<ReportTableId> {

@@ -7,6 +7,7 @@ import { ManualCopy } from "./manual-copy";
 import { NarasiOptions } from "./narasi-options";
 import { titleId } from "./offer-item";
 import { OfferList } from "./offer-list";
+import { SumberAngkaList } from "./sumber-angka-list";
 import { SusunanOption } from "./susunan-option";
 import { TablePreview } from "./table-preview";
 import { uraianOf } from "./uraian-views";
@@ -51,6 +52,7 @@ export function LaporanTab() {
       <OfferList laporan={buku.laporan} />
       {isReady && (
         <>
+          <SumberAngkaList daftar={buku.laporan.sumberAngka} />
           <NarasiOptions />
           <SusunanOption />
         </>

@@ -6,8 +6,10 @@ import type { Grid } from "../../sheet/grid";
 import type { Snapshot } from "../../sheet/snapshot";
 import type { ColumnCorrection, Judgement, Table } from "../../sheet/table";
 import type { TableKind } from "../../sheet/roles";
-import { openBook, tablesOn } from "../../book/book";
+import { ledgerOf, openBook, tablesOn } from "../../book/book";
 import type { BookTable } from "../../book/book-table";
+import type { Ledger } from "../../book/ledger";
+import type { PilihanSumber } from "../../book/pilihan-sumber";
 import type { CellWrite, HighlightPlan, HighlightRule } from "../../plan/plan";
 import type { ColumnPlan, DerivedColumn } from "../../calculation/calculation";
 import type { ComputedCell } from "../../calculation/compute-table";
@@ -41,14 +43,15 @@ export function hitung(
   pengaturan: Pengaturan,
   corrections: readonly ColumnCorrection[] = [],
   onlySheet: string | null = null,
+  sumber: readonly PilihanSumber[] = [],
 ): HitungResult {
-  const book = openBook(snapshot, pengaturan, corrections);
+  const book = openBook(snapshot, pengaturan, corrections, sumber);
   const own = tablesOn(book, onlySheet);
   const here = book.judgements.filter(({ sheet }) => onlySheet === null || sheet === onlySheet);
   const reads = new DibacaKantor(snapshot);
   const collector = new Collector([...here, ...book.scaleJudgements], book.pengaturan, book.tahun, reads);
   for (const tabel of own) collector.add(tabel);
-  return collector.result(own);
+  return collector.result(ledgerOf(book, own, book.tahun));
 }
 
 class Collector {
@@ -167,16 +170,16 @@ class Collector {
     }
   }
 
-  result(own: readonly BookTable[]): HitungResult {
+  result(ledger: Ledger): HitungResult {
     const highlights: HighlightPlan[] = [...this.rules].map(([sheet, rules]) => ({ sheet, rules }));
     const sheets = [...new Set(this.writes.map((write) => write.sheet))];
     return {
-      tables: own.map(({ table }) => table),
+      tables: ledger.tables.map(({ table }) => table),
       cells: this.cells,
       skipped: this.skipped,
       judgements: [...this.judgements, ...this.kantor.judgements()],
       rumusKantor: this.kantor.list(),
-      ringkasan: summarise(own, this.tahun, this.pengaturan),
+      ringkasan: summarise(ledger, this.pengaturan),
       serapan: this.serapan,
       skala: findSkala(this.pengaturan),
       plan: { task: "hitung", title: titleOf(this.writes.length, sheets), cells: this.writes, highlights },

@@ -1,11 +1,12 @@
 import { rangkai } from "../../domain/kalimat";
 import type { Pengaturan } from "../../domain/pengaturan";
 import { findSkala, kategorikan } from "../../domain/skala-baku";
-import type { BookTable } from "../../book/book-table";
+import type { Ledger } from "../../book/ledger";
 import {
   indikatorProgram,
   kumpulkanIndikator,
   letakCapaian,
+  type Asal,
   type DaftarIndikator,
   type Indikator,
 } from "../../book/indikator";
@@ -15,9 +16,9 @@ import type { Gagal, Ringkasan } from "./result";
 import { showCell } from "./show-cell";
 
 /** Counts, mean and the failing indicators, by the office's scale: the same indicators as in the report's T1. */
-export function summarise(tables: readonly BookTable[], tahun: string, pengaturan: Pengaturan): Ringkasan {
-  const daftar = kumpulkanIndikator(tables, tahun);
-  const program = daftar.tingkat === "program" ? null : indikatorProgram(tables, tahun);
+export function summarise(ledger: Ledger, pengaturan: Pengaturan): Ringkasan {
+  const daftar = kumpulkanIndikator(ledger);
+  const program = daftar.tingkat === "program" ? null : indikatorProgram(ledger);
   const skala = findSkala(pengaturan);
   const measured = terukur(daftar);
   const classes = measured.map((own) => kelasOf(own, pengaturan));
@@ -78,14 +79,17 @@ function kelasOf({ capaian }: Indikator, pengaturan: Pengaturan) {
 function gagalOf(own: Indikator, pengaturan: Pengaturan): Gagal | null {
   const kelas = kelasOf(own, pengaturan);
   if (!own.capaian || !kelas?.gagal) return null;
-  const { tabel, row, target, realisasi } = own.asal;
-  const { operands } = tabel.computed;
   return {
     ...letakCapaian(own),
     indikator: own.nama,
-    target: showCell(operands, row.row, target.column),
-    realisasi: showCell(operands, row.row, realisasi.column),
+    target: tampil(own.asal, "target"),
+    realisasi: tampil(own.asal, "realisasi"),
     capaian: own.capaian.nilai.toNumber(),
     kategori: kelas.nama,
   };
+}
+
+function tampil(asal: Asal, measure: "target" | "realisasi"): string {
+  const { tabel, row, column } = asal.pilihan?.[measure] ?? { ...asal, column: asal[measure].column };
+  return showCell(tabel.computed.operands, row.row, column);
 }

@@ -3,7 +3,7 @@ import { kumpulkanAnggaran, kumpulkanPergeseran } from "./anggaran/anggaran";
 import { kumpulkanRenstra, kumpulkanStandar, type DaftarPembanding } from "./pembanding/banding";
 import { ofHead } from "../../book/sasaran";
 import { KataKantorIndeks } from "./analisis/kata-kantor";
-import { Ledger } from "../../book/ledger";
+import type { Ledger } from "../../book/ledger";
 import { kumpulkanBeda, type Beda } from "./beda";
 import { Dukungan } from "./program/dukungan";
 import { kumpulkanEfisiensi, metodeTerpakai, type BarisEfisiensi } from "./efisiensi/efisiensi";
@@ -11,7 +11,6 @@ import { kumpulkanIndikator, type Indikator, type Tingkat } from "../../book/ind
 import type { Jenjang } from "./anggaran/jenjang";
 import { kumpulkanKinerjaProgram, type KinerjaProgram } from "./kinerja-anggaran/kinerja-program";
 import { sasaranTanpaRealisasi } from "./capaian/perjanjian";
-import type { BookTable } from "../../book/book-table";
 import { kumpulkanRiwayat, type RiwayatIndikator } from "./antar-tahun/riwayat";
 import { kumpulkanTriwulan, type IndikatorTriwulan } from "./triwulan/triwulan";
 
@@ -40,11 +39,12 @@ export interface Bahan {
   readonly pergeseran: Jenjang | null;
 }
 
-/** `read`: the tables that the report is made from. */
-export function kumpulkanBahan(read: readonly BookTable[], pengaturan: Pengaturan, tahun: string): Bahan {
-  const daftar = kumpulkanIndikator(read, tahun);
+/** `ledger`: of the tables that the report is made from. */
+export function kumpulkanBahan(ledger: Ledger, pengaturan: Pengaturan): Bahan {
+  const { tables: read, tahun } = ledger;
+  const daftar = kumpulkanIndikator(ledger);
   const { indikator } = daftar;
-  const anggaran = kumpulkanAnggaran(read, tahun);
+  const anggaran = kumpulkanAnggaran(ledger);
   const dukungan = new Dukungan(ofHead(read));
   const kinerjaProgram = kumpulkanKinerjaProgram(read, anggaran, tahun);
   const triwulan = kumpulkanTriwulan(read, tahun);
@@ -64,7 +64,7 @@ export function kumpulkanBahan(read: readonly BookTable[], pengaturan: Pengatura
     kata: new KataKantorIndeks(read),
     efisiensi: kumpulkanEfisiensi(read, indikator, dukungan, anggaran, tahun),
     anggaran,
-    beda: kumpulkanBeda(new Ledger(read, tahun), tahun, daftar, anggaran),
+    beda: kumpulkanBeda(ledger, daftar, anggaran),
     pergeseran: kumpulkanPergeseran(read, tahun),
   };
 }

@@ -1,13 +1,17 @@
 import type { BookTable } from "../../book/book-table";
-import type { Figur } from "../../book/figure";
-import type { Indikator, Tingkat } from "../../book/indikator";
-import type { Ledger, Wanted } from "../../book/ledger";
+import type { DaftarIndikator } from "../../book/indikator";
+import type { Ledger, Telling } from "../../book/ledger";
+import type { Measure } from "../../book/measured-columns";
+import type { Wanted } from "../../book/pilihan-sumber";
 import { sebutTabel } from "../../book/sources";
 import { formatAngka, formatRupiah } from "../../domain/format";
 import type { Jenjang } from "./anggaran/jenjang";
+import type { SelTercatat, SumberAngka } from "./report";
 
 /** Where tables of the workbook disagree: which figure was taken, from where, and what the others say. */
 export interface Beda {
+  readonly angka: readonly SumberAngka[];
+  /** The same as sentences for below the tables. */
   readonly kinerja: readonly string[];
   readonly anggaran: readonly string[];
 }
@@ -17,51 +21,59 @@ const TOLD = 6;
 
 export function kumpulkanBeda(
   ledger: Ledger,
-  tahun: string,
-  daftar: { readonly tingkat: Tingkat; readonly indikator: readonly Indikator[] },
+  { tingkat, indikator }: DaftarIndikator,
   anggaran: Jenjang | null,
 ): Beda {
-  const { tingkat, indikator } = daftar;
+  const { tahun } = ledger;
+  const of = (used: BookTable, nama: string, wanted: Omit<Wanted, "tahun">): SumberAngka[] =>
+    sumberAngka(ledger, used, nama, { ...wanted, tahun });
+  const kinerja = indikator.flatMap(({ nama, asal: { tabel } }) =>
+    (["target", "realisasi"] as const).flatMap((measure) => of(tabel, nama, { tingkat, measure })),
+  );
+  const uang = (anggaran?.baris ?? []).flatMap(({ nama, tingkat: level }) =>
+    level !== 0 || !anggaran
+      ? []
+      : (["pagu", "realisasi_anggaran"] as const).flatMap((measure) =>
+          of(anggaran.sumber, nama, { tingkat: "anggaran", measure }),
+        ),
+  );
   return {
-    kinerja: batasi(
-      indikator.flatMap(({ nama, asal: { tabel } }) => [
-        ...sebutBeda(ledger, tabel, nama, { tingkat, measure: "target", tahun }),
-        ...sebutBeda(ledger, tabel, nama, { tingkat, measure: "realisasi", tahun }),
-      ]),
-    ),
-    anggaran: batasi(
-      (anggaran?.baris ?? []).flatMap(({ nama, tingkat: level }) =>
-        level !== 0 || !anggaran
-          ? []
-          : (["pagu", "realisasi_anggaran"] as const).flatMap((measure) =>
-              sebutBeda(ledger, anggaran.sumber, nama, { tingkat: "anggaran", measure, tahun }),
-            ),
-      ),
-    ),
+    angka: [...kinerja, ...uang],
+    kinerja: batasi(kinerja.map(sebutBeda)),
+    anggaran: batasi(uang.map(sebutBeda)),
   };
 }
 
-const SEBUTAN = {
+/** What a measure is called in a sentence. */
+export const SEBUTAN: Readonly<Record<Measure, string>> = {
   target: "Target",
   realisasi: "Realisasi",
   capaian: "Capaian",
   pagu: "Pagu",
   realisasi_anggaran: "Realisasi anggaran",
-} as const;
+};
 
-function sebutBeda(ledger: Ledger, used: BookTable, nama: string, wanted: Wanted): string[] {
+function sumberAngka(ledger: Ledger, used: BookTable, nama: string, wanted: Wanted): SumberAngka[] {
   const found = ledger.differing(used, nama, wanted);
   if (!found) return [];
-  const [own, ...others] = found;
-  const say = (figur: Figur): string => tulis(figur, wanted.tingkat === "anggaran");
-  const rest = others.map(({ tabel, figur }) => `${sebutTabel(tabel)} menulis ${say(figur)}`);
-  return [
-    `${SEBUTAN[wanted.measure]} ${nama}: dipakai ${say(own.figur)} dari ${sebutTabel(used)}; ${rest.join("; ")}.`,
-  ];
+  const { dipakai, lain, isPilihan } = found;
+  const isMoney = wanted.tingkat === "anggaran";
+  const tell = (telling: Telling): SelTercatat => catat(telling, isMoney);
+  return [{ ...wanted, nama, dipakai: tell(dipakai), lain: lain.map(tell), isPilihan }];
 }
 
-function tulis({ nilai, persen, desimal }: Figur, isMoney: boolean): string {
-  return isMoney ? formatRupiah(nilai) : `${formatAngka(nilai, desimal)}${persen ? "%" : ""}`;
+function catat({ tabel, row, column, figur }: Telling, isMoney: boolean): SelTercatat {
+  const { nilai, persen, desimal } = figur;
+  const tertulis = isMoney ? formatRupiah(nilai) : `${formatAngka(nilai, desimal)}${persen ? "%" : ""}`;
+  return {
+    ...{ sheet: tabel.table.sheet, cell: tabel.nama(row.row, column) },
+    ...{ tabel: sebutTabel(tabel), tertulis },
+  };
+}
+
+function sebutBeda({ measure, nama, dipakai, lain }: SumberAngka): string {
+  const rest = lain.map(({ tabel, tertulis }) => `${tabel} menulis ${tertulis}`);
+  return `${SEBUTAN[measure]} ${nama}: dipakai ${dipakai.tertulis} dari ${dipakai.tabel}; ${rest.join("; ")}.`;
 }
 
 function batasi(sentences: readonly string[]): string[] {

@@ -1,4 +1,4 @@
-import { tablesOn, type Book } from "../../book/book";
+import { ledgerOf, tablesOn, type Book } from "../../book/book";
 import { kumpulkanBahan, type Bahan } from "./bahan";
 import { susunGrafik } from "./grafik";
 import type { Identitas, Laporan, ReportOffer } from "./report";
@@ -20,12 +20,13 @@ export interface PilihanLaporan {
  */
 export function buildLaporan(book: Book, identitas: Identitas, pilihan: PilihanLaporan = {}): Laporan {
   const tables = tablesOn(book, pilihan.lembar ?? null);
-  const bahan = kumpulkanBahan(tables, book.pengaturan, identitas.tahun);
+  const bahan = kumpulkanBahan(ledgerOf(book, tables, identitas.tahun), book.pengaturan);
   const offers = susunTabel(bahan, identitas);
   const built = new Set(offers.flatMap((offer) => (offer.ok ? [offer.id] : [])));
   const charts = susunGrafik(bahan, identitas).filter(({ table }) => built.has(table));
   const ids = pilihan.ids ? new Set(pilihan.ids) : built;
-  return nomori({ offers, charts, identitas }, ids);
+  const { angka: sumberAngka } = bahan.beda;
+  return nomori({ offers, charts, identitas, sumberAngka }, ids);
 }
 
 function susunTabel(bahan: Bahan, identitas: Identitas): ReportOffer[] {

@@ -1,3 +1,4 @@
+import type { Wanted } from "../../book/pilihan-sumber";
 import type { ReportTableId } from "../../plan/report-table-ids";
 
 /**
@@ -118,6 +119,28 @@ export interface Laporan {
   readonly offers: readonly ReportOffer[];
   readonly charts: readonly ReportChart[];
   readonly identitas: Identitas;
+  /** Figures that cells of the workbook tell differently, in the order of the tables. */
+  readonly sumberAngka: readonly SumberAngka[];
+}
+
+/** A figure that several cells tell differently: which one the report takes, and what the others say. */
+export interface SumberAngka extends Wanted {
+  /** Of the indikator or programme. */
+  readonly nama: string;
+  readonly dipakai: SelTercatat;
+  readonly lain: readonly SelTercatat[];
+  /** A person chose it. */
+  readonly isPilihan: boolean;
+}
+
+/** A cell and what stands there, in Indonesian style. */
+export interface SelTercatat {
+  readonly sheet: string;
+  /** "E6" */
+  readonly cell: string;
+  /** "Tabel 3.2", else its sheet. */
+  readonly tabel: string;
+  readonly tertulis: string;
 }
 
 /** A chart of the report, drawn natively in the workbook and as SVG elsewhere. */

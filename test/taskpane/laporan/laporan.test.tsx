@@ -235,3 +235,28 @@ describe("Tulis ke buku kerja", () => {
     expect(host.written).toEqual([]);
   });
 });
+
+describe("figures that cells tell differently", () => {
+  it("are shown with their cells, and the report takes the one that is chosen", async () => {
+    const capaian = sheetOf("Capaian", [
+      ["Tabel 3.2 Capaian Kinerja Tahun 2024"],
+      ["No", "Indikator Kinerja", "Target", "Realisasi", "Capaian"],
+      [1, "Persentase koperasi aktif", 80, 60, ""],
+    ]);
+    const riwayat = sheetOf("Riwayat", [
+      ["Tabel 3.4 Perbandingan Realisasi Kinerja"],
+      ["No", "Indikator Kinerja", "Realisasi 2023", "Realisasi 2024"],
+      [1, "Persentase koperasi aktif", 70, 76],
+    ]);
+    const { host, user } = await openPane(bookOf(capaian, riwayat));
+    await user.click(screen.getByRole("tab", { name: "Laporan" }));
+    await user.click(await screen.findByRole("button", { name: "Simpan identitas" }));
+    const figure = await screen.findByRole("group", { name: "Realisasi: Persentase koperasi aktif" });
+    expect(within(figure).getByRole("radio", { name: "60 · Tabel 3.2" })).toHaveProperty("checked", true);
+    await user.click(within(figure).getByRole("button", { name: /D3.*Riwayat/ }));
+    expect(host.selected).toEqual(["Riwayat!D3"]);
+    await user.click(within(figure).getByRole("radio", { name: "76 · Tabel 3.4" }));
+    await waitFor(() => expect(screen.getByText("Dipakai karena dipilih.")).toBeDefined());
+    expect(host.sumber).toMatchObject([{ measure: "realisasi", sheet: "Riwayat", cell: "D3" }]);
+  });
+});

@@ -2,8 +2,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { openBook } from "../../../src/book/book";
-import { Ledger } from "../../../src/book/ledger";
+import { ledgerOf, openBook } from "../../../src/book/book";
 import { kumpulkanIndikator } from "../../../src/book/indikator";
 import { PENGATURAN_BAKU } from "../../../src/domain/pengaturan-baku";
 import type { Snapshot } from "../../../src/sheet/snapshot";
@@ -16,7 +15,7 @@ import { bookOf, sheetOf } from "../../support/snapshots";
 function linesOf(snapshot: Snapshot): string[] {
   const book = openBook(snapshot, PENGATURAN_BAKU);
   const scale = JSON.stringify(book.pengaturan.skala);
-  const told = new Ledger(book.tables, book.tahun)
+  const told = ledgerOf(book, book.tables, book.tahun)
     .entries()
     .map(({ nama, tingkat, measure, tahun, triwulan, kelompok, tellings }) => {
       const told = tellings.map(
@@ -35,7 +34,7 @@ function reversed(snapshot: Snapshot): Snapshot {
 
 function indicatorsOf(snapshot: Snapshot): string[] {
   const book = openBook(snapshot, PENGATURAN_BAKU);
-  return kumpulkanIndikator(book.tables, book.tahun)
+  return kumpulkanIndikator(ledgerOf(book, book.tables, book.tahun))
     .indikator.map(({ nama, asal, capaian }) => `${nama}|${asal.tabel.table.id}|${String(capaian?.nilai)}`)
     .sort();
 }
@@ -97,9 +96,11 @@ describe("the ledger", () => {
     ]);
     const snapshot = bookOf(scale(2, 90), scale(1, 95), units(4, "Unit"), units(3, "Koperasi"), measured);
     for (const own of [snapshot, reversed(snapshot)]) {
-      const { pengaturan, tables, tahun } = openBook(own, PENGATURAN_BAKU);
-      expect(pengaturan.skala).toMatchObject({ kelas: [{ bawah: 95 }, { bawah: 75 }, { bawah: null }] });
-      expect(kumpulkanIndikator(tables, tahun).indikator).toMatchObject([{ satuan: "Koperasi" }]);
+      const book = openBook(own, PENGATURAN_BAKU);
+      expect(book.pengaturan.skala).toMatchObject({ kelas: [{ bawah: 95 }, { bawah: 75 }, { bawah: null }] });
+      expect(kumpulkanIndikator(ledgerOf(book, book.tables, book.tahun)).indikator).toMatchObject([
+        { satuan: "Koperasi" },
+      ]);
     }
   });
 });

@@ -1,14 +1,17 @@
 import type { BookTable } from "../../../book/book-table";
+import type { Ledger } from "../../../book/ledger";
 import { pasanganAnggaran } from "../../../book/kolom-anggaran";
 import { inSourceOrder, sebutTabel } from "../../../book/sources";
 import { programKey } from "../../../book/program-indeks";
 import { bacaJenjang, type Jenjang, type KolomJumlah } from "./jenjang";
+import type { Jumlah } from "./jumlah";
 import { isBelanja } from "./tingkat";
 
 /**
  * The budget table that tells most: of this year, with programmes before kinds of spending, and with most of them.
  */
-export function kumpulkanAnggaran(tables: readonly BookTable[], tahun: string): Jenjang | null {
+export function kumpulkanAnggaran(ledger: Ledger): Jenjang | null {
+  const { tables, tahun } = ledger;
   for (const kind of ["anggaran", "program-capaian", "efisiensi"] as const) {
     const own = inSourceOrder(
       tables.filter(({ table }) => table.kind === kind),
@@ -17,9 +20,29 @@ export function kumpulkanAnggaran(tables: readonly BookTable[], tahun: string): 
     );
     const read = own.flatMap((source) => bacaJenjang(source, paguRealisasi(source, tahun)) ?? []);
     const [best, ...others] = richest(read, tahun);
-    if (best) return { ...best, lain: tidakTermuat(best, others) };
+    if (best) return denganPilihan({ ...best, lain: tidakTermuat(best, others) }, ledger);
   }
   return null;
+}
+
+/** The amounts that a person chose from other tables in place of those of its programmes. */
+function denganPilihan(jenjang: Jenjang, ledger: Ledger): Jenjang {
+  const chosen = (nama: string, measure: "pagu" | "realisasi_anggaran"): Jumlah | null => {
+    const telling = ledger.chosen(nama, { tingkat: "anggaran", measure, tahun: ledger.tahun });
+    if (!telling || telling.tabel === jenjang.sumber) return null;
+    const { nilai, sel } = telling.figur;
+    return { nilai, sel: sel && [sel] };
+  };
+  const baris = jenjang.baris.map((row) => {
+    if (row.tingkat !== 0 || !row.awal || !row.akhir) return row;
+    const { nama, awal, akhir } = row;
+    return {
+      ...row,
+      awal: chosen(nama, "pagu") ?? awal,
+      akhir: chosen(nama, "realisasi_anggaran") ?? akhir,
+    };
+  });
+  return { ...jenjang, baris };
 }
 
 /** The budget before and after its change. */

@@ -1,0 +1,111 @@
+import { describe, expect, it } from "vitest";
+import type { PilihanSumber } from "../../../src/book/pilihan-sumber";
+import { openBook } from "../../../src/book/book";
+import { PENGATURAN_BAKU } from "../../../src/domain/pengaturan-baku";
+import { hitung } from "../../../src/tasks/hitung/hitung";
+import { buildLaporan } from "../../../src/tasks/laporan/laporan";
+import type { Laporan, ReportTable } from "../../../src/tasks/laporan/report";
+import { identitasAwal } from "../../../src/tasks/laporan/identitas";
+import { bookOf, sheetOf } from "../../support/snapshots";
+
+const CAPAIAN = sheetOf("Capaian", [
+  ["Tabel 3.2 Capaian Kinerja Tahun 2024"],
+  ["No", "Indikator Kinerja", "Satuan", "Target", "Realisasi", "Capaian"],
+  [1, "Persentase koperasi aktif", "Persen", 80, 60, ""],
+  [2, "Persentase koperasi sehat", "Persen", 60, 63, ""],
+]);
+const RIWAYAT = sheetOf("Riwayat", [
+  ["Tabel 3.4 Perbandingan Realisasi Kinerja"],
+  ["No", "Indikator Kinerja", "Realisasi 2023", "Realisasi 2024"],
+  [1, "Persentase koperasi aktif", 70, 76],
+  [2, "Persentase koperasi sehat", 61, 63],
+]);
+const ANGGARAN = sheetOf("Anggaran", [
+  ["Tabel 3.9 Realisasi Anggaran Tahun 2024"],
+  ["No", "Program", "Pagu", "Realisasi"],
+  [1, "Program Pemberdayaan Koperasi", 1_000_000, 900_000],
+  [2, "Program Pengembangan UMKM", 2_000_000, 1_500_000],
+]);
+const PERJANJIAN = sheetOf("PK", [
+  ["Tabel 2.5 Perjanjian Kinerja Tahun 2024"],
+  ["No", "Program", "Anggaran"],
+  [1, "Program Pemberdayaan Koperasi", 1_200_000],
+  [2, "Program Pengembangan UMKM", 2_000_000],
+]);
+const BUKU = bookOf(CAPAIAN, RIWAYAT, ANGGARAN, PERJANJIAN);
+
+const REALISASI: PilihanSumber = {
+  ...{ tingkat: "sasaran", measure: "realisasi", tahun: "2024" },
+  ...{ nama: "Persentase koperasi aktif", sheet: "Riwayat", cell: "D3" },
+};
+const PAGU: PilihanSumber = {
+  ...{ tingkat: "anggaran", measure: "pagu", tahun: "2024" },
+  ...{ nama: "Program Pemberdayaan Koperasi", sheet: "PK", cell: "C3" },
+};
+
+function laporanWith(...sumber: PilihanSumber[]): Laporan {
+  const book = openBook(BUKU, PENGATURAN_BAKU, [], sumber);
+  return buildLaporan(book, identitasAwal(book));
+}
+
+function tabel({ offers }: Laporan, id: string): ReportTable {
+  const offer = offers.find((one) => one.id === id);
+  if (!offer?.ok) throw new Error(`${id} is not built`);
+  return offer.table;
+}
+
+function figures(table: ReportTable, key: string): (number | null)[] {
+  const at = table.columns.findIndex((column) => column.key === key);
+  return table.rows.map(({ cells }) => {
+    const cell = cells[at];
+    return cell?.kind === "angka" ? cell.value : null;
+  });
+}
+
+describe("where tables tell a figure differently", () => {
+  it("the report names the cell that it takes and the others", () => {
+    const { sumberAngka } = laporanWith();
+    expect(sumberAngka).toMatchObject([
+      {
+        measure: "realisasi",
+        isPilihan: false,
+        dipakai: { sheet: "Capaian", cell: "E3", tabel: "Tabel 3.2", tertulis: "60" },
+        lain: [{ sheet: "Riwayat", cell: "D3", tabel: "Tabel 3.4", tertulis: "76" }],
+      },
+      {
+        measure: "pagu",
+        isPilihan: false,
+        dipakai: { sheet: "Anggaran", cell: "C3" },
+        lain: [{ sheet: "PK", cell: "C3", tertulis: "Rp1.200.000" }],
+      },
+    ]);
+  });
+
+  it("a person's choice goes into the table, what follows from it, and the headline", () => {
+    const laporan = laporanWith(REALISASI);
+    expect(figures(tabel(laporan, "T1"), "realisasi")).toEqual([76, 63, null]);
+    expect(figures(tabel(laporan, "T1"), "capaian")).toEqual([95, 105, 100]);
+    expect(laporan.sumberAngka[0]).toMatchObject({
+      isPilihan: true,
+      dipakai: { sheet: "Riwayat", cell: "D3" },
+      lain: [{ sheet: "Capaian", cell: "E3" }],
+    });
+    const { ringkasan } = hitung(BUKU, PENGATURAN_BAKU, [], null, [REALISASI]);
+    expect(ringkasan.rataRata).toBe(100);
+    expect(tabel(laporan, "T1").catatan).toContain(
+      "Realisasi Persentase koperasi aktif: dipakai 76 dari Tabel 3.4; Tabel 3.2 menulis 60.",
+    );
+  });
+
+  it("a chosen pagu is the one in every table and in the total", () => {
+    const laporan = laporanWith(PAGU);
+    expect(figures(tabel(laporan, "T8"), "pagu")).toEqual([1_200_000, 2_000_000, 3_200_000]);
+    expect(figures(tabel(laporan, "T7"), "pagu")).toEqual([1_200_000, 2_000_000]);
+    expect(figures(tabel(laporan, "T6"), "pagu")).toEqual([3_200_000]);
+  });
+
+  it("a choice whose cell tells nothing any more is passed over", () => {
+    const gone = { ...REALISASI, sheet: "Lembar lama" };
+    expect(laporanWith(gone)).toEqual(laporanWith());
+  });
+});
