@@ -26,7 +26,8 @@ function bookOf(reading: BookReading, given: Pengaturan | null): Book {
   const known = books.get(reading);
   if (known) return known;
   const pengaturan = given ?? pengaturanOf(reading.simpanan).pengaturan;
-  const book = openBook(sumberOf(reading), pengaturan, reading.simpanan.kolom);
+  const { kolom, sumber } = reading.simpanan;
+  const book = openBook(sumberOf(reading), pengaturan, kolom, sumber);
   books.set(reading, book);
   return book;
 }

@@ -184,7 +184,7 @@ class WorkbookSession implements Session {
   }
 
   saveSumber(pilihan: PilihanSumber): Promise<void> {
-    return this.remember((kept) => ({ ...kept, sumber: denganPilihanSumber(kept.sumber, pilihan) }));
+    return this.access.remember((kept) => ({ ...kept, sumber: denganPilihanSumber(kept.sumber, pilihan) }));
   }
 
   loadPengaturan(): Promise<Pengaturan> {

@@ -1,5 +1,5 @@
 import type { Book } from "../../book/book";
-import { tablesOn } from "../../book/book";
+import { ledgerOf, tablesOn } from "../../book/book";
 import { kumpulkanIndikator, letakCapaian } from "../../book/indikator";
 import { nilaiDirata, rataCapaian } from "../../book/rata-capaian";
 import { spellFigure, spellMean } from "../../calculation/spell";
@@ -10,7 +10,8 @@ import type { Keterangan, Mengapa } from "./mengapa";
 /** Why the headline's mean is what it is: the indicators that it is over, each with its cell; null without any. */
 export function explainAverage(book: Book, onlySheet: string | null): Mengapa | null {
   const { pengaturan, tahun } = book;
-  const { indikator, tingkat } = kumpulkanIndikator(tablesOn(book, onlySheet), tahun);
+  const ledger = ledgerOf(book, tablesOn(book, onlySheet), tahun);
+  const { indikator, tingkat } = kumpulkanIndikator(ledger);
   const counted = indikator.flatMap((own) => {
     const nilai = nilaiDirata(own, pengaturan);
     return nilai ? [{ own, nilai }] : [];
