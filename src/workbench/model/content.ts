@@ -1,8 +1,9 @@
 import { replaceArrays } from "./arrays";
 import type { Area } from "./area";
-import { contains, intersection } from "./area";
+import { intersection } from "./area";
 import type { Cell } from "./cell";
 import { EMPTY, readEntry } from "./input";
+import { Merges } from "./merges";
 import type { Entry } from "./input";
 import type { Sheet } from "./sheet";
 import { GENERAL } from "./style";
@@ -19,7 +20,7 @@ export function writeEntries(
 ): void {
   replaceArrays(sheet, area);
   sheet.workbook.calculator?.beforeChange();
-  const merges = sheet.merges.filter((merge) => intersection(merge, area));
+  const merges = new Merges(sheet.merges.filter((merge) => intersection(merge, area)));
   for (let row = area.row; row < area.row + area.rows; row++) {
     for (let column = area.column; column < area.column + area.columns; column++) {
       const raw = entry(row, column);
@@ -30,10 +31,9 @@ export function writeEntries(
 }
 
 /** Only the top left cell of a merged area takes an entry; Excel drops what is put into the others. */
-function isCovered(merges: readonly Area[], row: number, column: number): boolean {
-  return merges.some(
-    (merge) => contains(merge, row, column) && (merge.row !== row || merge.column !== column),
-  );
+function isCovered(merges: Merges, row: number, column: number): boolean {
+  const merge = merges.at(row, column);
+  return merge !== null && (merge.row !== row || merge.column !== column);
 }
 
 function putRaw(

@@ -5,8 +5,7 @@ import type { StylePatch } from "./style";
 
 /** Changes the look of an area; of whole rows or columns together with the cells stored there. */
 export function patchStyles(sheet: Sheet, area: Area, patch: StylePatch): void {
-  const { styles } = sheet.workbook;
-  mapStyles(sheet, area, (style) => styles.patch(style, patch));
+  mapStyles(sheet, area, sheet.workbook.styles.patcher(patch));
 }
 
 /** Takes all formatting off an area. */

@@ -3,12 +3,6 @@ import { intersection } from "./area";
 import { placeContent } from "./content";
 import type { Sheet } from "./sheet";
 
-/** The merged area that covers a cell; null where there is none. */
-export function mergeAt(sheet: Sheet, row: number, column: number): Area | null {
-  const cell = { row, column, rows: 1, columns: 1 };
-  return sheet.merges.find((area) => intersection(area, cell)) ?? null;
-}
-
 /** Merges an area, row by row where `across`. As in Excel, only the top left content remains. */
 export function mergeArea(sheet: Sheet, area: Area, across: boolean): void {
   const parts = across

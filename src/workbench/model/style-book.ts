@@ -4,7 +4,7 @@ import { PLAIN } from "./style";
 /** The distinct looks of a workbook. Index 0 is the look of an untouched cell. */
 export class StyleBook {
   private readonly indexes = new Map<string, number>();
-  private readonly patched = new Map<string, number>();
+  private readonly patched = new Map<string, Map<number, number>>();
   readonly list: Style[];
 
   /** `styles` keep their positions, repeated looks included: they are the records of an opened file. */
@@ -33,13 +33,22 @@ export class StyleBook {
 
   /** Index of the look that results from changing look `index`. */
   patch(index: number, patch: StylePatch): number {
-    const key = `${index} ${JSON.stringify(patch)}`;
-    let result = this.patched.get(key);
-    if (result === undefined) {
-      result = this.add(applyPatch(this.at(index), patch));
-      this.patched.set(key, result);
-    }
-    return result;
+    return this.patcher(patch)(index);
+  }
+
+  /** Makes one change to many looks: what is told of one cell is known for the next that looks the same. */
+  patcher(patch: StylePatch): (index: number) => number {
+    const key = JSON.stringify(patch);
+    const results = this.patched.get(key) ?? new Map<number, number>();
+    this.patched.set(key, results);
+    return (index) => {
+      let result = results.get(index);
+      if (result === undefined) {
+        result = this.add(applyPatch(this.at(index), patch));
+        results.set(index, result);
+      }
+      return result;
+    };
   }
 }
 

@@ -5,7 +5,7 @@ import { writeEntries } from "../../../src/workbench/model/content";
 import { Axis } from "../../../src/workbench/ui/grid/axis";
 import { Cursors } from "../../../src/workbench/ui/grid/cursor";
 import type { Geometry } from "../../../src/workbench/ui/grid/geometry";
-import { Merges } from "../../../src/workbench/ui/grid/merges";
+import { Merges } from "../../../src/workbench/model/merges";
 import { jump, page, step } from "../../../src/workbench/ui/grid/moves";
 
 /** Column A filled in rows 1-3 and 6-7; B5:C6 merged; row 4 and column D hidden. */

@@ -1,5 +1,5 @@
 import type { Area } from "../../model/area";
-import { mergeAt } from "../../model/merging";
+import { Merges } from "../../model/merges";
 import type { Sheet } from "../../model/sheet";
 import { displayText } from "../../model/text";
 import { charactersToPoints } from "../../model/units";
@@ -14,10 +14,11 @@ const WIDEST = 255;
  */
 export function autofitColumns(sheet: Sheet, area: Area): void {
   const widest = new Map<number, number>();
+  const merges = new Merges(sheet.merges);
   sheet.workbook.recalculate();
   sheet.grid.forEach(area, (cell, row, column) => {
     const { alignment, font, numberFormat } = sheet.workbook.styles.at(cell.style);
-    if (alignment.wrap || mergeAt(sheet, row, column)) return;
+    if (alignment.wrap || merges.at(row, column)) return;
     const scale = (font.size / 11) * (font.bold ? 1.1 : 1);
     const lines = displayText(cell.value, numberFormat).split("\n");
     const length = Math.max(...lines.map((line) => line.length)) * scale;
@@ -35,10 +36,11 @@ export function autofitColumns(sheet: Sheet, area: Area): void {
  */
 export function autofitRows(sheet: Sheet, area: Area): void {
   const highest = new Map<number, number>();
+  const merges = new Merges(sheet.merges);
   sheet.workbook.recalculate();
   sheet.grid.forEach(area, (cell, row, column) => {
     const { alignment, font, numberFormat } = sheet.workbook.styles.at(cell.style);
-    if (!alignment.wrap || mergeAt(sheet, row, column)) return;
+    if (!alignment.wrap || merges.at(row, column)) return;
     const room = charactersToPoints(sheet.columnWidth(column)) - MARGIN - alignment.indent * INDENT;
     const em = font.size * (font.bold ? BOLDER : 1);
     const lines = wrappedLines(displayText(cell.value, numberFormat), Math.max(1, room / em));

@@ -66,9 +66,9 @@ export function commonOf<T extends Json>(
 
 /** Positions of an axis within the used part of a sheet; all of it where the range is not endless. */
 export function usedStretch(place: Place): Area {
-  const used = place.sheet.usedArea();
   const endless = place.area.rows > 100_000 || place.area.columns > 10_000;
   if (!endless) return place.area;
+  const used = place.sheet.usedArea();
   return (used && intersection(place.area, used)) ?? { ...place.area, rows: 1, columns: 1 };
 }
 

@@ -5,7 +5,7 @@ import type { Style } from "../../model/style";
 import { displayText } from "../../model/text";
 import type { Axis } from "./axis";
 import { CELL_PADDING, INDENT_PIXELS, cssFont, lineHeight } from "./look";
-import type { Merges } from "./merges";
+import type { Merges } from "../../model/merges";
 import { wrappedLines } from "./text-width";
 
 /**

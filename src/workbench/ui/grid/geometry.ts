@@ -5,7 +5,7 @@ import type { Sheet } from "../../model/sheet";
 import { charactersToPixels } from "../../model/units";
 import { Axis } from "./axis";
 import { contentHeights } from "./content-heights";
-import { Merges } from "./merges";
+import { Merges } from "../../model/merges";
 
 /** Where everything on a sheet lies as the screen shows it. */
 export interface Geometry {

@@ -1,10 +1,10 @@
-import { contains } from "../../model/area";
-import type { Area } from "../../model/area";
+import type { Area } from "./area";
+import { contains } from "./area";
 
 /** Merged areas taller than this are few: looked through one by one instead of entered under each row. */
 const TALL = 500;
 
-/** Finds the merged area that covers a cell, quickly enough for every cell on the screen. */
+/** Finds the merged area that covers a cell, quickly enough for every cell of a sheet. */
 export class Merges {
   private readonly byRow = new Map<number, Area[]>();
   private readonly tall: Area[] = [];
