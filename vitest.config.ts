@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 /**
@@ -6,6 +7,8 @@ import { defineConfig } from "vitest/config";
  */
 export default defineConfig({
   test: {
+    // Without it vitest leaves one core free, which on two means one file at a time.
+    maxWorkers: availableParallelism(),
     projects: [
       {
         test: {
@@ -32,6 +35,8 @@ export default defineConfig({
           testTimeout: 180_000,
           hookTimeout: 180_000,
           fileParallelism: false,
+          // A page that is slow is not wrong: as patient as the tests are with its elements.
+          expect: { poll: { timeout: 60_000 } },
         },
       },
     ],

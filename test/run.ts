@@ -2,7 +2,7 @@
  * `npm test`: lint, types, unit and integration tests, browser tests; everything is printed, and the
  * last line says "N passed, N failed" (", N skipped" where some were).
  */
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -25,37 +25,57 @@ interface VitestReport {
   }[];
 }
 
+/** How a command ended, and all that it printed. */
+interface Run {
+  readonly ok: boolean;
+  readonly output: string;
+}
+
 const NO_BROWSER =
   "Browser tests did not run: install Chromium, Chrome or Edge (on Debian or Ubuntu: sudo apt-get install chromium), or name one in CAPAIAN_CHROMIUM.";
 
-function check(title: string, script: string): Count {
-  process.stdout.write(`\n== ${title}\n`);
-  const ok = run("npm", "run", "--silent", script) === 0;
-  process.stdout.write(`${title}: ${ok ? "passed" : "FAILED"}\n`);
+async function check(title: string, script: string): Promise<Count> {
+  const { ok, output } = await run("npm", "run", "--silent", script);
+  print(title, `${output}${title}: ${ok ? "passed" : "FAILED"}`);
   return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 };
 }
 
-function vitest(title: string, ...projects: string[]): Count {
-  process.stdout.write(`\n== ${title}\n`);
+async function vitest(title: string, ...projects: string[]): Promise<Count> {
   const folder = mkdtempSync(join(tmpdir(), "capaian-"));
   const report = join(folder, "report.json");
   try {
-    const status = run(
+    const { ok, output } = await run(
       ...(["npx", "vitest", "run", "--passWithNoTests"] as const),
       ...projects.map((name) => `--project=${name}`),
       ...["--reporter=default", "--reporter=json", `--outputFile.json=${report}`],
     );
-    return countOf(JSON.parse(readFileSync(report, "utf8")) as VitestReport, status === 0);
+    print(title, output);
+    return countOf(JSON.parse(readFileSync(report, "utf8")) as VitestReport, ok);
   } catch (error) {
-    process.stdout.write(`${title}: ${String(error)}\n`);
+    print(title, String(error));
     return { passed: 0, failed: 1, skipped: 0 };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-function run(...[command, ...args]: [string, ...string[]]): number | null {
-  return spawnSync(command, args, { stdio: "inherit", shell: process.platform === "win32" }).status;
+/** What it prints is kept together: others run beside it. */
+function run(...[command, ...args]: [string, ...string[]]): Promise<Run> {
+  const child = spawn(command, args, {
+    stdio: ["ignore", "pipe", "pipe"],
+    shell: process.platform === "win32",
+  });
+  const printed: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on("data", (data: Buffer) => printed.push(data));
+  const output = () => Buffer.concat(printed).toString();
+  return new Promise((resolve) => {
+    child.once("error", (error) => resolve({ ok: false, output: `${output()}${error.message}\n` }));
+    child.once("close", (code) => resolve({ ok: code === 0, output: output() }));
+  });
+}
+
+function print(title: string, text: string): void {
+  process.stdout.write(`\n== ${title}\n${text.trimEnd()}\n`);
 }
 
 /** A file that fell before its first test counts as one failure; so does a run that ended badly for no test's reason. */
@@ -71,20 +91,31 @@ function countOf(report: VitestReport, ok: boolean): Count {
   };
 }
 
-function browser(): Count {
+async function browser(): Promise<Count> {
+  const title = "browser tests";
   if (findChromium() === null && !installChromium()) {
-    process.stdout.write(`\n${NO_BROWSER}\n`);
+    print(title, NO_BROWSER);
     return { passed: 0, failed: 1, skipped: 0 };
   }
-  return vitest("browser tests", "browser");
+  return vitest(title, "browser");
 }
 
-const counts = [
-  check("lint", "lint"),
-  check("types", "types"),
-  vitest("unit and integration tests", "node", "pane"),
-  browser(),
-];
+async function oneAfterAnother(...checks: (() => Promise<Count>)[]): Promise<Count[]> {
+  const counts: Count[] = [];
+  for (const next of checks) counts.push(await next());
+  return counts;
+}
+
+/** Two at a time: much of what the browser tests do is waiting, and the linter has one thread. */
+const lanes = await Promise.all([
+  oneAfterAnother(
+    () => check("lint", "lint"),
+    () => check("types", "types"),
+    browser,
+  ),
+  oneAfterAnother(() => vitest("unit and integration tests", "node", "pane")),
+]);
+const counts = lanes.flat();
 const sum = (key: keyof Count) => counts.reduce((total, count) => total + count[key], 0);
 const skipped = sum("skipped");
 process.stdout.write(
