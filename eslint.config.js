@@ -100,7 +100,6 @@ export default tseslint.config(
     files: ["**/*.{ts,tsx}"],
     languageOptions: { parserOptions: { project: "./tsconfig.json", tsconfigRootDir: import.meta.dirname } },
     rules: {
-      "@typescript-eslint/no-non-null-assertion": "off",
       "@typescript-eslint/consistent-type-imports": "error",
       "@typescript-eslint/no-floating-promises": "error",
       "@typescript-eslint/no-misused-promises": "error",
@@ -151,6 +150,11 @@ export default tseslint.config(
     rules: { "max-lines": "off" },
   },
   { files: ["src/workbench/**", "src/headless/**"], rules: { "no-console": "off" } },
+  {
+    // In src nothing is merely said to be there (domain/items.ts); a test that asserts it fails where it is not.
+    files: ["test/**", "assets/**", "*.ts"],
+    rules: { "@typescript-eslint/no-non-null-assertion": "off" },
+  },
   { files: ["test/**"], rules: { "max-lines": ["error", 400] } },
   { files: ["test/reports/**"], rules: { "max-lines": "off" } },
   { files: ["*.js", "test/**/*.mjs"], languageOptions: { globals: globals.node } },

@@ -1,3 +1,4 @@
+import { firstOf, itemAt } from "../items";
 import type { Cell } from "../model/cell";
 import type { Sheet } from "../model/sheet";
 import type { Scalar } from "../model/value";
@@ -61,7 +62,7 @@ export class AlikeRows {
   }
 
   private place(formulaRow: FormulaRow): void {
-    const { sheet, row } = formulaRow.formulas[0]!;
+    const { sheet, row } = firstOf(formulaRow.formulas);
     let known = this.rows.get(sheet);
     if (!known) this.rows.set(sheet, (known = new Map()));
     known.set(row, formulaRow);
@@ -87,7 +88,9 @@ function ownRows(formulas: FormulaList, frozen: ReadonlySet<Cell>): FormulaRow[]
 function kindsOf(rows: Iterable<FormulaRow>): FormulaRow[][] {
   const kinds = new Map<string, FormulaRow[]>();
   for (const row of rows) {
-    const key = row.formulas.map(({ column }, index) => `${column}:${row.shapes[index]!.id}`).join("|");
+    const key = row.formulas
+      .map(({ column }, index) => `${column}:${itemAt(row.shapes, index).id}`)
+      .join("|");
     const kind = kinds.get(key);
     if (kind) kind.push(row);
     else kinds.set(key, [row]);

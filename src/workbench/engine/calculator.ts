@@ -64,9 +64,10 @@ class IronCalculator implements Calculator {
     const changed = new Set<Sheet>();
     if (!this.baselines && this.hasAllResults()) return changed;
     this.beforeChange();
-    if (!this.update()) return changed;
-    for (const formula of this.book!.formulas.all()) {
-      if (this.settle(formula)) changed.add(formula.sheet);
+    const book = this.update();
+    if (!book) return changed;
+    for (const formula of book.formulas.all()) {
+      if (this.settle(formula, book)) changed.add(formula.sheet);
     }
     return changed;
   }
@@ -119,8 +120,8 @@ class IronCalculator implements Calculator {
     return this.book;
   }
 
-  /** Brings the engine up to date; false when its results are those already shown. */
-  private update(): boolean {
+  /** Brings the engine up to date; null when its results are those already shown. */
+  private update(): EngineBook | null {
     if (!this.book) this.build();
     else if (!this.changes.isEmpty) {
       const enough = this.book.feedChanges(this.changes);
@@ -132,16 +133,16 @@ class IronCalculator implements Calculator {
         this.build();
       }
     }
-    const stale = this.isStale && this.book !== null;
+    const { isStale } = this;
     this.isStale = false;
-    return stale;
+    return isStale ? this.book : null;
   }
 
   /** Takes over the engine's result; true when the cell shows another value than before. */
-  private settle(formula: FormulaCell): boolean {
+  private settle(formula: FormulaCell, book: EngineBook): boolean {
     const { cell } = formula;
     if (this.frozen.has(cell)) return false;
-    const result = this.book!.read(formula);
+    const result = book.read(formula);
     const baseline = this.baselines?.get(cell);
     if (isFailure(result)) this.leftUncomputed = true;
     const value = baseline?.engine === result ? baseline.file : shown(result);

@@ -1,3 +1,4 @@
+import { firstOf, itemAt } from "../items";
 import type { Cell } from "../model/cell";
 import type { Scalar } from "../model/value";
 import type { FormulaCell } from "./formula-list";
@@ -21,15 +22,17 @@ const ROUND = 100;
  */
 export function computeRows(rows: readonly FormulaRow[]): Map<Cell, Scalar> {
   const results = new Map<Cell, Scalar>();
-  const inputs = inputsOf(rows[0]!);
+  const inputs = inputsOf(firstOf(rows));
   const iron = new IronModel(["Sheet1"], (rows.length * inputs.length) / 2);
   rows.slice(0, ROUND).forEach(({ formulas, shapes }, at) => {
-    formulas.forEach(({ column }, index) => iron.setFormula(0, at, column, formulaAt(shapes[index]!, at)));
+    formulas.forEach(({ column }, index) =>
+      iron.setFormula(0, at, column, formulaAt(itemAt(shapes, index), at)),
+    );
   });
   for (let first = 0; first < rows.length; first += ROUND) {
     const round = rows.slice(first, first + ROUND);
     round.forEach(({ formulas }, at) => {
-      const { sheet, row } = formulas[0]!;
+      const { sheet, row } = firstOf(formulas);
       for (const column of inputs) iron.setValue(0, at, column, sheet.value(row, column));
     });
     iron.evaluate();

@@ -47,7 +47,7 @@ export class EngineBook {
 
   read({ sheet, row, column, cell }: FormulaCell): Scalar {
     const known = this.alike.result(cell);
-    return known === undefined ? this.iron.read(this.positions.get(sheet)!, row, column) : known;
+    return known === undefined ? this.iron.read(this.position(sheet), row, column) : known;
   }
 
   /** Tells the engine what changed; false where it must be built anew, for a formula reads more than before. */
@@ -69,7 +69,7 @@ export class EngineBook {
   /** Gives a cell to the engine as it stands now, where it takes part in a computation. */
   feed(sheet: Sheet, row: number, column: number, cell: Cell | undefined): void {
     if (!this.isWanted(sheet, column, cell)) return;
-    const position = this.positions.get(sheet)!;
+    const position = this.position(sheet);
     if (cell && this.isComputed(cell)) {
       this.iron.setFormula(position, row, column, this.engineFormula(sheet, row, cell.formula ?? ""));
     } else {
@@ -102,11 +102,17 @@ export class EngineBook {
     return count;
   }
 
+  private position(sheet: Sheet): number {
+    const position = this.positions.get(sheet);
+    if (position === undefined) throw new RangeError(`The engine was not given the sheet ${sheet.name}.`);
+    return position;
+  }
+
   private feedSheet(sheet: Sheet): void {
     sheet.grid.forEach(EVERYTHING, (cell, row, column) => {
       if (cell.value !== null || cell.formula !== null) this.feed(sheet, row, column, cell);
     });
-    const position = this.positions.get(sheet)!;
+    const position = this.position(sheet);
     if (!usesSubtotal(this.formulas)) return;
     for (const [row, { hidden }] of sheet.rows) if (hidden) this.iron.hideRow(position, row);
   }

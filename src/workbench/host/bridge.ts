@@ -28,11 +28,13 @@ const DISPATCH = { richApi: 93, commandCompleted: 94 } as const;
 const FIVE_MEGABYTES = 5 * 1024 * 1024;
 
 /** Error numbers for a request that fails as a whole. */
-const TRANSPORT_ERRORS: Readonly<Record<string, number>> = {
-  ActivityLimitReached: 5102,
-  RequestPayloadSizeLimitExceeded: 5103,
-  ResponsePayloadSizeLimitExceeded: 5104,
-};
+const REQUEST_TOO_LARGE = 5103;
+const RESPONSE_TOO_LARGE = 5104;
+const TRANSPORT_ERRORS: ReadonlyMap<string, number> = new Map([
+  ["ActivityLimitReached", 5102],
+  ["RequestPayloadSizeLimitExceeded", REQUEST_TOO_LARGE],
+  ["ResponsePayloadSizeLimitExceeded", RESPONSE_TOO_LARGE],
+]);
 
 /**
  * The host's side of Office.js: what Excel for Mac offers to the page of an add-in, in front of an
@@ -140,11 +142,12 @@ export class Host {
     const request = JSON.parse(body) as WireRequest;
     const counted = this.counters.request(request, body.length);
     const failure = counted ? this.takePlanned() : null;
-    if (failure && TRANSPORT_ERRORS[failure.code]) return [TRANSPORT_ERRORS[failure.code]!];
-    if (this.isTooLarge(body)) return [TRANSPORT_ERRORS.RequestPayloadSizeLimitExceeded!];
+    const lost = failure && TRANSPORT_ERRORS.get(failure.code);
+    if (lost) return [lost];
+    if (this.isTooLarge(body)) return [REQUEST_TOO_LARGE];
     const answer = JSON.stringify(this.process(request, failure));
     this.counters.reply(answer.length);
-    if (this.isTooLarge(answer)) return [TRANSPORT_ERRORS.ResponsePayloadSizeLimitExceeded!];
+    if (this.isTooLarge(answer)) return [RESPONSE_TOO_LARGE];
     return [[0, 200, [], answer]];
   }
 

@@ -1,3 +1,4 @@
+import { firstOf } from "../items";
 import type { Workbook } from "../model/workbook";
 import type { Change } from "../model/change";
 import { Listeners } from "../model/change";
@@ -91,6 +92,6 @@ export class Session {
     const moved = areas.flatMap((area) => shiftArea(area, shift) ?? []);
     if (moved.length === 0) this.release(id);
     else if ("areas" in held) held.areas = moved;
-    else held.area = moved[0]!;
+    else held.area = firstOf(moved);
   }
 }

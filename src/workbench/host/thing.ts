@@ -80,8 +80,7 @@ class Bound<T> implements Thing {
   }
 
   propertyNames(): string[] {
-    const properties = this.kind.properties ?? {};
-    return Object.keys(properties).filter((name) => properties[name]!.get);
+    return Object.entries(this.kind.properties ?? {}).flatMap(([name, { get }]) => (get ? [name] : []));
   }
 
   hasProperty(name: string): boolean {

@@ -8,7 +8,10 @@ import type { Sheet } from "./sheet";
 export function replaceArrays(sheet: Sheet, area: Area): void {
   if (sheet.arrays.length === 0) return;
   const touched = sheet.arrays.filter((array) => intersection(array, area));
-  const part = touched.find((array) => formatArea(intersection(array, area)!) !== formatArea(array));
+  const part = touched.find((array) => {
+    const shared = intersection(array, area);
+    return shared && formatArea(shared) !== formatArea(array);
+  });
   if (part) {
     const where = `${formatArea(part)} pada lembar ${sheet.name}`;
     throw new Refusal(

@@ -1,3 +1,4 @@
+import { firstOf } from "../items";
 import type { Area } from "./area";
 import { formatArea, quoteSheet } from "./address";
 import type { Chart, ChartSeries } from "./chart";
@@ -24,7 +25,7 @@ export function setChartData(chart: Chart, sheet: Sheet, area: Area, by: SeriesB
   const inColumns = by === "Columns" || (by === "Auto" && area.rows >= area.columns);
   const headers = headersOf(sheet, area);
   chart.series = inColumns ? columnSeries(sheet, area, headers) : rowSeries(sheet, area, headers);
-  chart.title.text = chart.series.length === 1 ? chart.series[0]!.name : "Chart Title";
+  chart.title.text = chart.series.length === 1 ? firstOf(chart.series).name : "Chart Title";
 }
 
 interface Headers {

@@ -1,3 +1,4 @@
+import { firstOf } from "../items";
 import type { Area } from "./area";
 import { isFullColumns, isFullRows } from "./area";
 import { columnIndex, columnName, formatArea, quoteSheet } from "./address";
@@ -25,7 +26,7 @@ function copyCorner(corner: string, rows: number, columns: number): string | nul
   const line = row === undefined ? null : Number(row) + (rowFixed ? 0 : rows);
   if (column !== null && (column < 0 || column >= MAX_COLUMNS)) return null;
   if (line !== null && (line < 1 || line > MAX_ROWS)) return null;
-  return (column === null ? "" : columnFixed + columnName(column)) + (line === null ? "" : rowFixed! + line);
+  return (column === null ? "" : columnFixed + columnName(column)) + (line === null ? "" : `${rowFixed}${line}`);
 }
 
 /** Rows or columns put in (count > 0) or taken out (count < 0) at a position. */
@@ -94,7 +95,7 @@ function withDollars(area: Area, pattern: string): string {
   return formatArea(area)
     .split(":")
     .map((corner, index) => {
-      const fixed = dollars[index] ?? dollars[0]!;
+      const fixed = dollars[index] ?? firstOf(dollars);
       return corner.replace(/^([A-Z]*)(\d*)$/, (_, name: string, row: string) => {
         return (name && fixed.column ? "$" : "") + name + (row && fixed.row ? "$" : "") + row;
       });

@@ -1,3 +1,4 @@
+import { itemAt } from "../items";
 import type { Area } from "./area";
 import type { Cell } from "./cell";
 
@@ -31,8 +32,12 @@ export class Grid {
   forEach(area: Area, visit: (cell: Cell, row: number, column: number) => void): void {
     const rowNumbers = this.rowNumbers();
     const end = area.row + area.rows;
-    for (let i = firstAtLeast(rowNumbers, area.row); i < rowNumbers.length && rowNumbers[i]! < end; i++) {
-      const row = rowNumbers[i]!;
+    for (
+      let i = firstAtLeast(rowNumbers, area.row);
+      i < rowNumbers.length && itemAt(rowNumbers, i) < end;
+      i++
+    ) {
+      const row = itemAt(rowNumbers, i);
       const cells = this.rows.get(row);
       if (cells) forEachCell(cells, area, (cell, column) => visit(cell, row, column));
     }
@@ -100,7 +105,7 @@ function firstAtLeast(sorted: readonly number[], least: number): number {
   let high = sorted.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (sorted[middle]! < least) low = middle + 1;
+    if (itemAt(sorted, middle) < least) low = middle + 1;
     else high = middle;
   }
   return low;

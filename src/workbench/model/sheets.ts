@@ -1,3 +1,4 @@
+import { itemAt } from "../items";
 import { renameInFormula } from "./formula-moves";
 import { Refusal } from "./refusal";
 import type { Sheet } from "./sheet";
@@ -52,7 +53,10 @@ export function deleteSheet(sheet: Sheet): void {
   workbook.names.splice(0, workbook.names.length, ...names);
   workbook.sheetsTouched();
   if (wasActive)
-    workbook.activate(visible.find((other) => workbook.sheets.indexOf(other) >= position) ?? visible.at(-1)!);
+    workbook.activate(
+      visible.find((other) => workbook.sheets.indexOf(other) >= position) ??
+        itemAt(visible, visible.length - 1),
+    );
   workbook.changes.tell({ kind: "sheetDeleted", sheet: sheet.id });
 }
 

@@ -1,3 +1,4 @@
+import { firstOf } from "../items";
 import type { Border, Style, StylePatch } from "./style";
 import { PLAIN } from "./style";
 
@@ -17,7 +18,7 @@ export class StyleBook {
   }
 
   at(index: number): Style {
-    return this.list[index] ?? this.list[0]!;
+    return this.list[index] ?? firstOf(this.list);
   }
 
   /** Index of this look, added where it is new. */

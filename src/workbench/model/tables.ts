@@ -1,3 +1,4 @@
+import { itemAt } from "../items";
 import type { Area } from "./area";
 import { intersection } from "./area";
 import { parseArea } from "./address";
@@ -54,7 +55,7 @@ function writeHeaders(sheet: Sheet, area: Area): string[] {
     names.push(freeName(shown || `Column${names.length + 1}`, names));
   }
   writeEntries(sheet, { ...area, rows: 1 }, (_, column) => {
-    const name = names[column - area.column]!;
+    const name = itemAt(names, column - area.column);
     return sheet.value(area.row, column) === name ? null : `'${name}`;
   });
   return names;

@@ -1,3 +1,4 @@
+import { firstOf } from "../items";
 import type { Change } from "./change";
 import { Listeners } from "./change";
 import type { DefinedName } from "./names";
@@ -52,7 +53,7 @@ export class Workbook {
   }
 
   get activeSheet(): Sheet {
-    return this.sheets.find((sheet) => sheet.id === this.activeId) ?? this.sheets[0]!;
+    return this.sheets.find((sheet) => sheet.id === this.activeId) ?? firstOf(this.sheets);
   }
 
   sheetById(id: string): Sheet | undefined {

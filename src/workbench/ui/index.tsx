@@ -1,4 +1,5 @@
 import { createRoot } from "react-dom/client";
+import { firstOf } from "../items";
 import { App } from "./app";
 import { loadEngine } from "./document/engine";
 import { offerHost } from "./document/pane-host";
@@ -13,7 +14,7 @@ import "./styles/pane.css";
 /** The first sample stands open from the start. */
 async function start(root: HTMLElement): Promise<void> {
   await loadEngine();
-  const first = await loadSample(SAMPLES[0]!);
+  const first = await loadSample(firstOf(SAMPLES));
   offerHost(first.host);
   createRoot(root).render(<App first={first} />);
 }

@@ -1,3 +1,4 @@
+import { itemAt } from "../items";
 import type { ChartSeries } from "../model/chart";
 import { c, solidFill } from "./chart-text";
 import { EMU } from "./drawing";
@@ -8,7 +9,7 @@ import { element } from "../../ooxml/xml";
 const SERIES_COLOURS = ["4472C4", "ED7D31", "A5A5A5", "FFC000", "5B9BD5", "70AD47"];
 
 function colourOf(series: ChartSeries, index: number): string {
-  return series.fill ?? SERIES_COLOURS[index % SERIES_COLOURS.length]!;
+  return series.fill ?? itemAt(SERIES_COLOURS, index % SERIES_COLOURS.length);
 }
 
 export function fillShape(series: ChartSeries, index: number): XmlElement {
@@ -62,7 +63,7 @@ export function points(series: ChartSeries): XmlElement[] {
 /** Every slice of a pie with its colour: not every program chooses one by itself. */
 export function slices(series: ChartSeries, count: number): XmlElement[] {
   return Array.from({ length: count }, (_, position) => {
-    const color = series.pointFills.get(position) ?? SERIES_COLOURS[position % SERIES_COLOURS.length]!;
+    const color = series.pointFills.get(position) ?? itemAt(SERIES_COLOURS, position % SERIES_COLOURS.length);
     return pointNode(position, color, []);
   });
 }

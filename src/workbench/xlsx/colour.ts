@@ -1,5 +1,6 @@
 import type { XmlElement } from "../../ooxml/xml";
 import { child, elements, numberAttribute } from "../../ooxml/xml";
+import { itemAt } from "../items";
 
 /** Colours of ECMA-376 part 1, 18.8.27, from index 8 on (0-7 repeat 8-15). */
 const INDEXED = (
@@ -35,7 +36,9 @@ export class Palette {
   /** Roots of the theme and styles parts; both may be missing. */
   constructor(theme: XmlElement | undefined, styles: XmlElement | undefined) {
     const scheme = child(child(theme, "themeElements"), "clrScheme");
-    this.theme = THEME_ORDER.map((name, index) => schemeColour(child(scheme, name)) ?? OFFICE_THEME[index]!);
+    this.theme = THEME_ORDER.map(
+      (name, index) => schemeColour(child(scheme, name)) ?? itemAt(OFFICE_THEME, index),
+    );
     const own = elements(child(child(styles, "colors"), "indexedColors")).map((one) =>
       (one.attributes.rgb ?? "").slice(-6),
     );

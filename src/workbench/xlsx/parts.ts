@@ -20,6 +20,13 @@ export interface Relationship {
 
 const RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships";
 const CONTENT_TYPES = "[Content_Types].xml";
+/** They lead the file, as readers expect. */
+const LEADING = [CONTENT_TYPES, "_rels/.rels"];
+
+function rank(path: string): number {
+  const place = LEADING.indexOf(path);
+  return place < 0 ? LEADING.length : place;
+}
 
 /** The parts of a workbook file, by path. What is not touched goes back as it came. */
 export class Parts {
@@ -44,10 +51,8 @@ export class Parts {
   }
 
   toFile(): Uint8Array {
-    const first = [CONTENT_TYPES, "_rels/.rels"].filter((path) => this.bytes.has(path));
-    const paths = [...first, ...this.paths().filter((path) => !first.includes(path))];
-    const entries = Object.fromEntries(paths.map((path) => [path, this.bytes.get(path)!]));
-    return zipSync(entries, { level: PACKING, mtime: NO_TIME });
+    const parts = [...this.bytes].sort(([a], [b]) => rank(a) - rank(b));
+    return zipSync(Object.fromEntries(parts), { level: PACKING, mtime: NO_TIME });
   }
 
   paths(): string[] {

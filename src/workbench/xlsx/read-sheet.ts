@@ -107,7 +107,7 @@ const IMMOVABLE: Readonly<Record<string, string>> = {
 
 function immovableParts(root: XmlElement): string[] {
   return [
-    ...new Set(Object.keys(IMMOVABLE).flatMap((name) => (child(root, name) ? [IMMOVABLE[name]!] : []))),
+    ...new Set(Object.entries(IMMOVABLE).flatMap(([name, words]) => (child(root, name) ? [words] : []))),
   ];
 }
 

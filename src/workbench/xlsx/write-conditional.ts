@@ -148,14 +148,14 @@ function dropExtensions(sheet: Sheet, root: XmlElement): void {
   const extensions = child(root, "extLst");
   for (const extension of elements(extensions)) {
     const list = child(extension, "conditionalFormattings");
-    if (!list) continue;
+    if (!extensions || !list) continue;
     list.children = elements(list).filter((group) =>
       elements(group, "cfRule").some(
         (rule) => rule.attributes.id !== undefined && alive.has(rule.attributes.id),
       ),
     );
     if (list.children.length === 0)
-      extensions!.children = elements(extensions).filter((one) => one !== extension);
+      extensions.children = elements(extensions).filter((one) => one !== extension);
   }
   if (extensions && elements(extensions).length === 0) setChildren(root, "extLst", []);
 }

@@ -1,3 +1,4 @@
+import { firstOf } from "../../items";
 import type { Area } from "../../model/area";
 import { intersection } from "../../model/area";
 import type { ConditionalFormat, ConditionalRule } from "../../model/conditional";
@@ -16,7 +17,7 @@ import type { FormatOnSheet } from "./conditional-ids";
 import { findFormat, idOf, renumber } from "./conditional-ids";
 import { conditionalLooksKind } from "./conditional-looks";
 import { guardAction } from "./guard";
-import { choiceValue, flagValue, numberValue } from "./looks";
+import { choiceValue, chosenFrom, flagValue, numberValue } from "./looks";
 import { takenFormula } from "./taken-formula";
 import type { Places } from "./place";
 import { range } from "./range";
@@ -115,10 +116,10 @@ const conditionalFormatKind: Kind<FormatOnSheet> = {
     },
     GetRange: ({ sheet, format }) => {
       if (format.areas.length !== 1) throw invalidArgument();
-      return range(sheet, format.areas[0]!);
+      return range(sheet, firstOf(format.areas));
     },
     GetRangeOrNullObject: ({ sheet, format }) =>
-      format.areas.length === 1 ? range(sheet, format.areas[0]!) : NULL_OBJECT,
+      format.areas.length === 1 ? range(sheet, firstOf(format.areas)) : NULL_OBJECT,
     GetRanges: ({ sheet, format }) => thing(rangeAreasKind, { sheet, areas: format.areas }),
   },
 };
@@ -202,7 +203,7 @@ const cellValueKind: Kind<FormatOnSheet> = {
       },
       set: ({ sheet, format }, value) => {
         const rule = ruleBag(value);
-        const operator = OPERATORS[choiceValue(rule.operator ?? null, Object.keys(OPERATORS))]!;
+        const operator = chosenFrom(rule.operator ?? null, OPERATORS);
         const formula2 = rule.formula2 ? formulaValue(rule.formula2) : null;
         changeConditionalFormat(sheet, format, {
           rule: { kind: "cellValue", operator, formula1: formulaValue(rule.formula1 ?? null), formula2 },

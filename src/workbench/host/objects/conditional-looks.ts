@@ -7,7 +7,7 @@ import { thing } from "../thing";
 import type { Json } from "../wire";
 import { colourValue } from "./colours";
 import type { FormatOnSheet } from "./conditional-ids";
-import { choiceValue, flagValue, textValue } from "./looks";
+import { choiceValue, chosenFrom, flagValue, textValue } from "./looks";
 
 /** What a conditional format changes about the cells it applies to. */
 export const conditionalLooksKind: Kind<FormatOnSheet> = {
@@ -69,12 +69,14 @@ function font<K extends keyof DifferentialFont>(
   };
 }
 
-const SIDES: Readonly<Record<string, Edge>> = {
+const SIDES = {
   EdgeTop: "top",
   EdgeBottom: "bottom",
   EdgeLeft: "left",
   EdgeRight: "right",
-};
+} as const satisfies Record<string, Edge>;
+type Side = keyof typeof SIDES;
+const SIDE_NAMES = Object.keys(SIDES) as Side[];
 const STYLES: Readonly<Record<string, string>> = {
   Continuous: "thin",
   Dash: "dashed",
@@ -85,26 +87,24 @@ const STYLES: Readonly<Record<string, string>> = {
 
 interface BorderSide {
   readonly target: FormatOnSheet;
-  readonly side: string;
+  readonly side: Side;
 }
 
 const bordersKind: Kind<FormatOnSheet> = {
   name: "ConditionalRangeBorderCollection",
   properties: { Count: { get: () => 4 } },
   parts: Object.fromEntries(
-    Object.keys(SIDES).map((side) => [
-      side.replace("Edge", ""),
-      (target: FormatOnSheet) => border(target, side),
-    ]),
+    SIDE_NAMES.map((side) => [side.replace("Edge", ""), (target: FormatOnSheet) => border(target, side)]),
   ),
-  items: (target) => Object.keys(SIDES).map((side) => border(target, side)),
+  items: (target) => SIDE_NAMES.map((side) => border(target, side)),
   item: (target, args) => {
-    if (!SIDES[args.text(0)]) throw invalidArgument();
-    return border(target, args.text(0));
+    const side = SIDE_NAMES.find((name) => name === args.text(0));
+    if (!side) throw invalidArgument();
+    return border(target, side);
   },
 };
 
-function border(target: FormatOnSheet, side: string): Thing {
+function border(target: FormatOnSheet, side: Side): Thing {
   return thing(borderKind, { target, side });
 }
 
@@ -118,9 +118,9 @@ const borderKind: Kind<BorderSide> = {
         return Object.keys(STYLES).find((name) => STYLES[name] === style) ?? "None";
       },
       set: (at, value) => {
-        const name = choiceValue(value, ["None", ...Object.keys(STYLES)]);
+        const style = chosenFrom<string | null>(value, { None: null, ...STYLES });
         const color = lineOf(at)?.color ?? "#000000";
-        setLine(at, name === "None" ? null : { style: STYLES[name]!, color });
+        setLine(at, style === null ? null : { style, color });
       },
     },
     Color: {
@@ -131,11 +131,11 @@ const borderKind: Kind<BorderSide> = {
 };
 
 function lineOf({ target, side }: BorderSide): Line | undefined {
-  return target.format.format.border?.[SIDES[side]!];
+  return target.format.format.border?.[SIDES[side]];
 }
 
 function setLine({ target, side }: BorderSide, line: Line | null): void {
-  const edge = SIDES[side]!;
+  const edge = SIDES[side];
   const others = Object.entries(target.format.format.border ?? {}).filter(([name]) => name !== edge);
   change(target, { border: Object.fromEntries(line ? [...others, [edge, line]] : others) });
 }

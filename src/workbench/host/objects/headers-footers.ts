@@ -1,3 +1,4 @@
+import { itemAt } from "../../items";
 import type { HeaderFooter } from "../../model/page";
 import type { Sheet } from "../../model/sheet";
 import type { Kind, Property } from "../thing";
@@ -19,7 +20,7 @@ export const headersFootersKind: Kind<Sheet> = {
   properties: {
     State: {
       get: ({ page: { headerFooter } }) =>
-        STATES[(headerFooter.differentFirst ? 1 : 0) + (headerFooter.differentOddEven ? 2 : 0)]!,
+        itemAt(STATES, (headerFooter.differentFirst ? 1 : 0) + (headerFooter.differentOddEven ? 2 : 0)),
       set: (sheet, value) => {
         const state = STATES.indexOf(choiceValue(value, STATES));
         change(sheet, { differentFirst: state % 2 === 1, differentOddEven: state >= 2 });

@@ -88,6 +88,14 @@ export function flagValue(value: Json): boolean {
 }
 
 /** The entry of a table that a given name stands for, without regard to case. */
+/** What a table gives for one of its names. */
+export function chosenFrom<T>(value: Json, table: Readonly<Record<string, T>>): T {
+  const name = choiceValue(value, Object.keys(table));
+  const entry = Object.entries(table).find(([known]) => known === name);
+  if (!entry) throw invalidArgument();
+  return entry[1];
+}
+
 export function choiceValue<T extends string>(value: Json, choices: readonly T[]): T {
   const choice = choices.find(
     (known) => typeof value === "string" && known.toLowerCase() === value.toLowerCase(),

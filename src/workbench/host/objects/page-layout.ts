@@ -8,7 +8,7 @@ import type { Kind, Property, Thing } from "../thing";
 import { NULL_OBJECT, thing } from "../thing";
 import type { Bag, Json } from "../wire";
 import { headersFootersKind } from "./headers-footers";
-import { choiceValue, flagValue, numberValue } from "./looks";
+import { choiceValue, chosenFrom, flagValue, numberValue } from "./looks";
 import type { Places } from "./place";
 import { placeArgument } from "./place";
 import { orNotFound, range } from "./range";
@@ -45,7 +45,7 @@ export const pageLayoutKind: Kind<Sheet> = {
     },
     PaperSize: {
       get: ({ page }) => Object.keys(PAPER).find((name) => PAPER[name] === page.paperSize) ?? null,
-      set: (sheet, value) => change(sheet, { paperSize: PAPER[choiceValue(value, Object.keys(PAPER))]! }),
+      set: (sheet, value) => change(sheet, { paperSize: chosenFrom(value, PAPER) }),
     },
     Zoom: { get: ({ page }) => zoomOf(page), set: setZoom },
     CenterHorizontally: flag("centerHorizontally"),

@@ -1,3 +1,4 @@
+import { firstOf } from "../../items";
 import type { Area } from "../../model/area";
 import { isInSheet } from "../../model/area";
 import { patchStyles } from "../../model/formatting";
@@ -113,8 +114,9 @@ function setWeight(target: RangeSide, value: Json): void {
 
 /** The file's word for a style and weight; the style counts where there is no such weight. */
 function lineWord(style: string, weight: string): string {
-  const words = Object.keys(LINES).filter((word) => LINES[word]![0] === style);
-  return words.find((word) => LINES[word]![1] === weight) ?? words[0]!;
+  const lines = Object.entries(LINES).filter(([, [own]]) => own === style);
+  const [word] = lines.find(([, [, own]]) => own === weight) ?? firstOf(lines);
+  return word;
 }
 
 /** The cells along a side of a range, with the edge of theirs that is meant. */

@@ -1,3 +1,4 @@
+import { chosenFrom } from "./looks";
 import { pointsToCharacters, charactersToPoints } from "../../model/units";
 import type { Alignment, Font, Underline } from "../../model/style";
 import { invalidArgument } from "../host-error";
@@ -143,7 +144,7 @@ function words(trait: "horizontal" | "vertical", table: Readonly<Record<string, 
       const word = commonTrait(place, (style) => style.alignment[trait]);
       return names.find((name) => table[name] === word) ?? null;
     },
-    set: (place, value) => changeLooks(place, { alignment: { [trait]: table[choiceValue(value, names)]! } }),
+    set: (place, value) => changeLooks(place, { alignment: { [trait]: chosenFrom(value, table) } }),
   };
 }
 

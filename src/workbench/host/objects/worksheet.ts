@@ -1,3 +1,4 @@
+import { firstOf } from "../../items";
 import { EVERYTHING } from "../../model/area";
 import { checkStructure, deleteSheet, moveSheet, renameSheet } from "../../model/sheets";
 import type { Sheet } from "../../model/sheet";
@@ -29,7 +30,7 @@ const properties: { readonly [name: string]: Property<Sheet> } = {
     set: (sheet, value) => moveSheet(sheet, numberValue(value)),
   },
   Visibility: {
-    get: (sheet) => VISIBILITIES.find((name) => VISIBILITY[name] === sheet.visibility)!,
+    get: (sheet) => VISIBILITIES.find((name) => VISIBILITY[name] === sheet.visibility) ?? null,
     set: setVisibility,
   },
   TabColor: { get: (sheet) => sheet.tabColor ?? "", set: setTabColor },
@@ -119,7 +120,8 @@ function setVisibility(sheet: Sheet, value: Json): void {
   const others = sheet.workbook.sheets.filter((other) => other !== sheet && other.visibility === "visible");
   if (visibility !== "visible" && others.length === 0) throw invalidArgument();
   sheet.visibility = visibility;
-  if (visibility !== "visible" && sheet.workbook.activeSheet === sheet) sheet.workbook.activate(others[0]!);
+  if (visibility !== "visible" && sheet.workbook.activeSheet === sheet)
+    sheet.workbook.activate(firstOf(others));
   sheet.workbook.touched.add("sheets");
   sheet.workbook.changes.tell({ kind: "sheetChanged", sheet: sheet.id });
 }

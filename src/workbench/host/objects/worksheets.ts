@@ -1,3 +1,4 @@
+import { firstOf } from "../../items";
 import { checkSheetName, checkStructure, freeSheetName } from "../../model/sheets";
 import type { Sheet } from "../../model/sheet";
 import type { Workbook } from "../../model/workbook";
@@ -24,7 +25,7 @@ export const worksheetsKind: Kind<Workbook> = {
       return sheet ? thing(worksheetKind, sheet) : NULL_OBJECT;
     },
     GetActiveWorksheet: (workbook, _, session) => thing(worksheetKind, activeSheet(workbook, session)),
-    GetFirst: (workbook, args) => thing(worksheetKind, candidates(workbook, args)[0]!),
+    GetFirst: (workbook, args) => thing(worksheetKind, firstOf(candidates(workbook, args))),
     Add: (workbook, args) => {
       const name = args.optionalText(0) ?? freeSheetName(workbook);
       checkStructure(workbook);

@@ -45,7 +45,7 @@ function comparison(rule: ConditionalRule & { kind: "cellValue" }, cell: string)
     a: `(${rule.formula1.replace(/^=/, "")})`,
     b: `(${(rule.formula2 ?? rule.formula1).replace(/^=/, "")})`,
   };
-  const test = COMPARISONS[rule.operator]?.replace(/\b[xab]\b/g, (name) => parts[name]!);
+  const test = COMPARISONS[rule.operator]?.replace(/\b[xab]\b/g, (name) => parts[name] ?? name);
   return test === undefined ? null : `=${test}`;
 }
 

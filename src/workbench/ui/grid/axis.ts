@@ -1,3 +1,4 @@
+import { itemAt } from "../../items";
 /** Where the rows or columns of a sheet lie on the screen, in pixels from its corner; hidden ones have no size. */
 export class Axis {
   private readonly starts: Float64Array;
@@ -8,12 +9,13 @@ export class Axis {
     sizeOf: (index: number) => number,
   ) {
     this.starts = new Float64Array(count + 1);
-    for (let index = 0; index < count; index++) this.starts[index + 1] = this.starts[index]! + sizeOf(index);
+    for (let index = 0; index < count; index++)
+      this.starts[index + 1] = itemAt(this.starts, index) + sizeOf(index);
   }
 
   /** Pixels before `index`; past the end, all of them. */
   start(index: number): number {
-    return this.starts[Math.min(index, this.count)]!;
+    return itemAt(this.starts, Math.min(index, this.count));
   }
 
   size(index: number): number {
@@ -31,7 +33,7 @@ export class Axis {
     let high = this.count - 1;
     while (low < high) {
       const middle = (low + high + 1) >> 1;
-      if (this.starts[middle]! <= pixel) low = middle;
+      if (itemAt(this.starts, middle) <= pixel) low = middle;
       else high = middle - 1;
     }
     return low;
