@@ -26,7 +26,9 @@ function copyCorner(corner: string, rows: number, columns: number): string | nul
   const line = row === undefined ? null : Number(row) + (rowFixed ? 0 : rows);
   if (column !== null && (column < 0 || column >= MAX_COLUMNS)) return null;
   if (line !== null && (line < 1 || line > MAX_ROWS)) return null;
-  return (column === null ? "" : columnFixed + columnName(column)) + (line === null ? "" : `${rowFixed}${line}`);
+  return (
+    (column === null ? "" : columnFixed + columnName(column)) + (line === null ? "" : `${rowFixed}${line}`)
+  );
 }
 
 /** Rows or columns put in (count > 0) or taken out (count < 0) at a position. */
