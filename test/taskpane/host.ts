@@ -13,6 +13,7 @@ import type {
   Periksaan,
   Perintah,
   PilihanLembar,
+  PilihanNaskah,
   Session,
   TempatAngka,
 } from "../../src/session/session";
@@ -29,6 +30,7 @@ import type { HitungResult } from "../../src/tasks/hitung/result";
 import { denganAlasan, tanpaAlasan } from "../../src/tasks/periksa/abaikan";
 import { perbaiki } from "../../src/tasks/periksa/perbaiki";
 import { periksa } from "../../src/tasks/periksa/periksa";
+import { planNaskah } from "../../src/tasks/naskah/plan-naskah";
 import type { Abaikan, Temuan } from "../../src/tasks/periksa/temuan";
 import { applyToSnapshot } from "../support/snapshots";
 import { openBook } from "../../src/book/book";
@@ -155,8 +157,15 @@ export class MemoryHost implements Session {
     return Promise.reject(new Gangguan("hanya-baca", { sheet: this.activeSheet }));
   }
 
-  ambilNaskah(): Promise<NaskahTertulis> {
-    return Promise.reject(new Gangguan("hanya-baca", { sheet: this.activeSheet }));
+  async ambilNaskah({ naskah, nomor }: PilihanNaskah): Promise<NaskahTertulis> {
+    this.refuse();
+    const { plan, lembar } = planNaskah(
+      naskah,
+      nomor,
+      this.snapshot.sheets.map(({ name }) => name),
+    );
+    this.written.push(...lembar.map((one) => one.lembar));
+    return Promise.resolve({ title: plan.title, cells: 0, canUndo: true, lembar });
   }
 
   laporan(): Promise<LaporanBuku> {

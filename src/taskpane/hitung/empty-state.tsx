@@ -3,6 +3,7 @@ import { useId, useState } from "react";
 import { t } from "../../locale/t";
 import type { Lingkup } from "../../plan/reading";
 import type { Inspeksi } from "../../session/session";
+import { AmbilNaskah } from "../naskah/ambil-naskah";
 import { usePanel } from "../state/use-panel";
 import { ColumnPicker } from "./column-picker";
 import { activeSheetOf } from "./header-choice";
@@ -65,6 +66,7 @@ export function EmptyState({ inspeksi, lingkup }: EmptyStateProps) {
           {t("kosong.sisipkan")}
         </Button>
       </div>
+      <AmbilNaskah />
       <TableList inspeksi={inspeksi} lingkup={lingkup} />
     </div>
   );

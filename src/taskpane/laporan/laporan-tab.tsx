@@ -1,6 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import { t } from "../../locale/t";
+import { AmbilNaskah } from "../naskah/ambil-naskah";
 import { usePanel } from "../state/use-panel";
 import { IdentitasForm } from "./identitas-form";
 import { ManualCopy } from "./manual-copy";
@@ -57,6 +58,7 @@ export function LaporanTab() {
           <SusunanOption />
         </>
       )}
+      <AmbilNaskah />
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { COMMANDS } from "../../commands/commands";
 import type { Lingkup } from "../../plan/reading";
-import type { Session, TempatAngka } from "../../session/session";
+import type { PilihanNaskah, Session, TempatAngka } from "../../session/session";
 import { createLaporanActions } from "../laporan/actions";
 import { createPeriksaActions } from "../periksa/actions";
 import { loadTab, type TabId } from "../tabs";
@@ -50,6 +50,14 @@ export function createActions(session: Session, store: Store) {
         dispatch({
           type: "sorotan-removed",
           perintah: await COMMANDS.hapusSorotan.perform(session, getState()),
+        }),
+      ),
+    /** Tables of a Word document become sheets. */
+    ambilNaskah: (pilihan: PilihanNaskah) =>
+      andRefresh(() =>
+        work.carryOut(async (jalan) => {
+          const perintah = await COMMANDS.ambilNaskah.perform(session, { pilihan, lingkup: "buku", jalan });
+          dispatch({ type: "done", perintah });
         }),
       ),
     sisipkanContoh: () =>

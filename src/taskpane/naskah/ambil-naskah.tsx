@@ -1,0 +1,61 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { COMMANDS } from "../../commands/commands";
+import { t } from "../../locale/t";
+import type { Naskah } from "../../tasks/naskah/naskah";
+import { CommandButton } from "../shared/command-button";
+import { Disclosure } from "../shared/disclosure";
+import { usePanel } from "../state/use-panel";
+import { readDocument } from "./read-document";
+import { TableChoice } from "./table-choice";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", gap: "8px", paddingTop: "6px" },
+  text: { margin: 0, color: tokens.colorNeutralForeground2 },
+  problem: { margin: 0, color: tokens.colorStatusDangerForeground1 },
+  file: { maxWidth: "100%", font: "inherit" },
+});
+
+/** *Ambil tabel dari Word*: pick a report, see its tables, take those that are wanted into sheets. */
+export function AmbilNaskah() {
+  const styles = useStyles();
+  const { actions } = usePanel();
+  const [naskah, setNaskah] = useState<Naskah | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [left, setLeft] = useState<ReadonlySet<number>>(new Set());
+  const open = async (file: File | undefined) => {
+    if (!file) return;
+    setLeft(new Set());
+    const read = await readDocument(file);
+    setNaskah(read.naskah);
+    setProblem(read.problem);
+  };
+  const chosen = naskah?.tabel.map(({ nomor }) => nomor).filter((nomor) => !left.has(nomor)) ?? [];
+  return (
+    <Disclosure summary={t("naskah.ambil")}>
+      <div className={styles.root}>
+        <p className={styles.text}>{t("naskah.penjelasan")}</p>
+        <input
+          type="file"
+          className={styles.file}
+          accept=".docx"
+          aria-label={t("naskah.pilih")}
+          onChange={(event) => void open(event.target.files?.[0])}
+        />
+        <div role="status">{problem !== null && <p className={styles.problem}>{problem}</p>}</div>
+        {naskah && (
+          <>
+            <TableChoice naskah={naskah} left={left} onLeave={setLeft} />
+            <CommandButton
+              command={COMMANDS.ambilNaskah}
+              isIdle={chosen.length === 0}
+              onClick={() => void actions.ambilNaskah({ naskah, nomor: chosen })}
+            >
+              {t("naskah.ambilTabel", { n: chosen.length })}
+            </CommandButton>
+          </>
+        )}
+      </div>
+    </Disclosure>
+  );
+}
