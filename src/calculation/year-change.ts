@@ -18,7 +18,9 @@ export function yearChange(table: Table, column: Column): Rule | null {
   );
   const near = left.filter((other) => other.column > since);
   const measures = measuresOf(column);
-  const values = [near, left, table.columns].map((columns) => comparable(columns, measures)).find(Boolean);
+  const values =
+    ofNamedYears(left, column, measures) ??
+    [near, left, table.columns].map((columns) => comparable(columns, measures)).find(Boolean);
   if (!values) return null;
   const [first, second] = values;
   const falls = first.period !== null && second.period !== null && first.period > second.period;
@@ -28,6 +30,25 @@ export function yearChange(table: Table, column: Column): Rule | null {
     unsigned: !column.signed && /\bnaik\s*(\/|dan|atau|-|–)?\s*turun/i.test(words),
     relative: isShare(column) && (/pertumbuhan|laju/i.test(words) || hasAmountBeside(table, column)),
   });
+}
+
+/** "Pertumbuhan 2022 (%)": that year and the one before it; "Kenaikan 2021-2023": these two. */
+function ofNamedYears(
+  left: readonly Column[],
+  { path }: Column,
+  measures: readonly ColumnRole[],
+): readonly [Column, Column] | null {
+  const named = (path.at(-1) ?? "").match(/\b(19|20)\d\d\b/g) ?? [];
+  const to = named.at(-1);
+  if (to === undefined) return null;
+  const [from = String(Number(to) - 1)] = named.slice(0, -1);
+  for (const role of measures) {
+    const of = (year: string): Column | undefined =>
+      left.filter((other) => other.role === role && other.period === year).at(-1);
+    const [older, newer] = [of(from), of(to)];
+    if (older && newer) return [older, newer];
+  }
+  return null;
 }
 
 /** "Selisih" without target or pagu: of the same measure in two years. */

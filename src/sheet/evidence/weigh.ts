@@ -7,6 +7,7 @@ import { settle } from "../settle";
 import { arithmeticOf } from "./arithmetic";
 import { quotientIn, type Definition } from "./definition";
 import { readFigures, type ColumnFigures } from "./figures";
+import { countParts } from "./counted-parts";
 import { formulaEvidence } from "./formula-definitions";
 import { meaningOf } from "./meaning";
 import { nameComparisons } from "./named-comparison";
@@ -33,6 +34,7 @@ export function weighEvidence(grid: Grid, drafts: readonly Draft[], body: Body):
       if (own.draft.definitions.length === 0 && isCandidate(own.draft))
         define(own, figures, drafts, (definition) => fits(own, definition, explained, drafts), explained);
   nameComparisons(drafts);
+  countParts(drafts, figures);
   for (let round = 0; round < ROUNDS_OF_MEANING; round += 1)
     for (const draft of drafts) settleMeaning(draft, drafts);
 }
