@@ -38,7 +38,11 @@ export function arithmetic(rule: Rule, expression: Expression<number>, context: 
   if (typeof value === "string") return failure(divided(rule, tree, operands, context));
   const shares = operands.map(({ amount }) => amount?.persen === true);
   if (divisorOf(tree) !== null) return figure(multipliesByHundred(tree) ? value : value.times(100), true);
-  if (tree.kind === "portion") return figure(value, shares.every(Boolean), [], expression.kind === "portion");
+  if (tree.kind === "portion") {
+    const isPrinted =
+      expression.kind === "portion" || (expression.kind === "operation" && expression.operator === "/");
+    return figure(value, shares.every(Boolean), [], isPrinted);
+  }
   return figure(value, shares.some(Boolean), added(expression, context));
 }
 
@@ -73,11 +77,18 @@ function weighted(expression: Expression<number>, operands: readonly Operand[]):
   const isShare = (column: number): boolean =>
     operands.some(({ column: own, read }) => own === column && read.jenis === "angka" && read.persen);
   return rewrite(expression, (node) => {
-    if (node.kind !== "operation" || node.operator !== "*") return node;
-    const { left, right } = node;
+    if (node.kind !== "operation") return node;
+    const { operator, left, right } = node;
+    if (operator === "/" && left.kind === "portion" && isHundred(right)) return left;
+    if (operator !== "*") return node;
     if (left.kind !== "column" || right.kind !== "column") return node;
     return isShare(left.column) || isShare(right.column) ? { kind: "portion", of: left, share: right } : node;
   });
+}
+
+/** "Bobot x capaian / 100": the hundred is that of the capaian, which is taken as a share already. */
+function isHundred(node: Expression<number>): boolean {
+  return node.kind === "number" && node.value === 100;
 }
 
 function divided(

@@ -13,6 +13,7 @@ import { typedMeans } from "./typed-means";
 import { ColumnStyle } from "./number-style";
 import { Operands } from "./operands";
 import { computeAverage } from "./means";
+import { isScore, scoreTotals } from "./score-totals";
 import { rowContext, type RowContext } from "./row-context";
 import type { Rule } from "./rule";
 import type { Units } from "./units";
@@ -68,6 +69,7 @@ export function computeTable(
     if (row.parts?.how === "AVERAGE") continue;
     for (const derived of figures) {
       if (refused.some((cell) => cell.derived === derived)) continue;
+      if (row.kind === "total" && isScore(derived.column)) continue;
       const own = shown.find((method) => method.derived === derived);
       cells.push(computeCell(derived, row, own ? { ...context, pengaturan: own.pengaturan } : context));
     }
@@ -76,6 +78,8 @@ export function computeTable(
     const averaged = figures.filter((derived) => isAveraged(derived, row, operands));
     for (const derived of averaged) cells.push(computeAverage(derived, row, context, table));
   }
+  const scores = plan.totals.filter(({ column }) => isScore(column));
+  for (const derived of scores) cells.push(...scoreTotals(derived, rows, table));
   cells.push(...typedMeans(plan.means, rows, table));
   for (const derived of plan.derived) cells.push(...groupMeans(derived, rows, table));
   const [method] = shown;

@@ -116,9 +116,9 @@ export function deviationInGroup(table: Table, column: Column): Rule | null {
   return target && reached && isMeasured ? pair(rules.selisih, target.column, reached.column) : null;
 }
 
-/** "Lebih/(Kurang)", "Bertambah/(Berkurang)": what was spent beyond the budget, less than it in brackets. */
+/** "Lebih/(Kurang)", "Bertambah/Berkurang", "Surplus/Defisit": what exceeds the plan is above 0, as it stands first. */
 function namesShortfall({ path }: Column): boolean {
-  return /(lebih|bertambah)\s*\/?\s*\(\s*(ber)?kurang/i.test(path.join(" "));
+  return /(lebih|bertambah|surplus)\s*[/(]\s*\(?\s*((ber)?kurang|defisit)/i.test(path.join(" "));
 }
 
 /**

@@ -9,6 +9,7 @@ import type { Operands } from "./operands";
 import { failure, figure, NOTHING, type Outcome } from "./outcome";
 import { isOpen } from "./own-formula";
 import { jumlahRincian, lintasKolom } from "./rules";
+import { isScore } from "./score-totals";
 import { shareCells, shareColumns } from "./share-of-total";
 import { unreadable } from "./unreadable";
 
@@ -22,7 +23,9 @@ export function totalColumns(table: Table, derived: readonly DerivedColumn[]): D
   const isFree = (column: Column): boolean => !derived.some((own) => own.column === column);
   const free = table.columns.filter(isFree);
   const summed = table.rows.some(({ parts }) => parts?.how === "SUM")
-    ? free.filter(({ addsUp, parts }) => addsUp && parts === null)
+    ? table.columns.filter(
+        (column) => column.addsUp && column.parts === null && (isFree(column) || isScore(column)),
+      )
     : [];
   return [
     ...summed.map((column) => ({ column, rule: jumlahRincian(column.column), onlyBlank: true as const })),
@@ -44,7 +47,7 @@ export function totalCells(
   const [first] = rows;
   if (!first || totals.length === 0) return [];
   const whole = rows.filter(({ row }) => !speaksAgainst(table, row, first.context.operands));
-  const sums = totals.filter(({ rule }) => rule.expression.kind === "sum");
+  const sums = totals.filter(({ rule, column }) => rule.expression.kind === "sum" && !isScore(column));
   const across = totals.filter(({ rule }) => rule.id === "lintas-kolom");
   const shares = totals.filter(({ rule }) => rule.id === "porsi");
   return [

@@ -3,6 +3,7 @@ import { bacaSel } from "../domain/angka";
 import { artiFormat } from "../domain/format-excel";
 import { isAditif } from "../domain/satuan";
 import type { Grid } from "./grid";
+import type { Expression } from "./header-formula";
 import { normalise } from "./wording";
 import type { ColumnRole } from "./roles";
 import type { Amounts } from "./split-by-amounts";
@@ -32,8 +33,38 @@ export function moneyColumns(columns: readonly Column[]): Column[] {
 export function withSums(grid: Grid, rows: readonly Row[], columns: readonly Column[]): Column[] {
   return columns.map((column) => {
     const isMoney = ADDED_ROLES.has(column.role) || column.unit === "rupiah";
-    return { ...column, addsUp: isMoney || isCount(grid, rows, columns, column) };
+    const isAdded =
+      isMoney || isCount(grid, rows, columns, column) || isWeighted(grid, rows, columns, column);
+    return { ...column, addsUp: isAdded };
   });
+}
+
+/** Weights are parts of 100. */
+const ALL_WEIGHTS = 100;
+const ROUNDED = 0.5;
+
+/** Weights that make up 100, and what was reached of each of them ("Nilai Tertimbang"). */
+function isWeighted(grid: Grid, rows: readonly Row[], columns: readonly Column[], column: Column): boolean {
+  if (column.role === "nilai") {
+    const weights = columns.filter(({ role }) => role === "bobot").map((own) => own.column);
+    return column.definitions.some(({ expression }) =>
+      weights.some((weight) => isShareOf(expression, weight)),
+    );
+  }
+  if (column.role !== "bobot") return false;
+  const parts = rows
+    .filter(({ kind }) => kind === "data")
+    .map(({ row }) => amountAt(grid, row, column.column));
+  const sum = parts.reduce((total, part) => total + (Number.isNaN(part) ? 0 : part), 0);
+  return parts.length > 1 && Math.abs(sum - ALL_WEIGHTS) <= ROUNDED;
+}
+
+/** "Bobot x capaian", "bobot x capaian / 100". */
+function isShareOf(expression: Expression, weight: number): boolean {
+  if (expression.kind !== "operation") return false;
+  const { operator, left, right } = expression;
+  if (operator === "/" && right.kind === "number") return isShareOf(left, weight);
+  return operator === "*" && [left, right].some((side) => side.kind === "column" && side.column === weight);
 }
 
 function isCount(grid: Grid, rows: readonly Row[], columns: readonly Column[], column: Column): boolean {

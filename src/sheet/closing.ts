@@ -33,6 +33,9 @@ const HEADS: readonly (readonly [RegExp, Pick<Closing, "sum" | "mean">])[] = [
 /** Words that say of what a total is without making an indikator of it. */
 const SUMMED =
   /^(total|jumlah|keseluruhan|seluruh|seluruhnya|umum|semua|anggaran|angaran|belanja|langsung|tidak|tdk|pendapatan|pad|operasi|modal|pagu|realisasi|apbd|apbn|program|kegiatan|sub|besar|akhir|daerah|opd|dinas|urusan|wajib|pilihan|pembiayaan|rp|dan|x|×|[+&=/-]|[ivx]{1,4}|[a-h]|\d{1,2}|(19|20)\d\d)$/;
+/** "Total Semester I", "Jumlah Triwulan III", "Total s/d Juni": what the rows above are of. */
+const PERIOD =
+  /^(semester|smt|triwulan|tw|tribulan|caturwulan|bulan|tahun|s|sd|d|sampai|dengan|jan\w*|feb\w*|mar(et)?|apr\w*|mei|jun[iy]?|jul[iy]?|ag(u|s)\w*|sept?\w*|okt\w*|nov\w*|des\w*)$/;
 /** "Jumlah Sasaran 2" closes it; "Jumlah sasaran strategis" counts them. */
 const NUMBERED_SASARAN = /\bsasaran( strategis)? (?=[\divx]{1,3}\b)/g;
 /** What a table measures of its rows: a mean of these is of the table, whatever follows. */
@@ -78,7 +81,7 @@ function isCertain(of: string, isMean: boolean): boolean {
     .split(/[\s/,+&-]+/)
     .filter(Boolean);
   if (isMean) return MEASURED.test(of) || words.every((word) => AVERAGED.test(word));
-  return words.length <= 8 && words.every((word) => SUMMED.test(word));
+  return words.length <= 8 && words.every((word) => SUMMED.test(word) || PERIOD.test(word));
 }
 
 /** Whether the words alone say that a row closes others. */

@@ -13,7 +13,12 @@ const STEM = 4;
 /** Roles that a count may have been read as by its heading. */
 const COUNTED: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["other", "nilai", "realisasi", "target"]);
 /** Of these a table has rules of its own. */
-const MEASURED: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["target", "target_akhir", "anggaran", "standar"]);
+const MEASURED: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
+  "target",
+  "target_akhir",
+  "anggaran",
+  "standar",
+]);
 
 /**
  * Counts of a whole and its part, as registers have them: "Wajib KTP | Sudah Rekam | Belum Rekam | % Perekaman".
@@ -70,7 +75,9 @@ function partAndWhole(draft: Draft, name: string, figures: readonly ColumnFigure
   const counts = figures.filter(
     (other) => COUNTED.has(other.draft.role) && isCount(other) && other.column !== own.column,
   );
-  const named = counts.filter((other) => sharesStem(headingOf(other), name) && !MISSING.test(headingOf(other)));
+  const named = counts.filter(
+    (other) => sharesStem(headingOf(other), name) && !MISSING.test(headingOf(other)),
+  );
   const done = counts.filter((other) => DONE.test(headingOf(other)));
   const left = counts.filter(({ column }) => column < own.column);
   for (const candidates of [named, done, name === "" ? left.slice(-1) : []]) {
@@ -94,7 +101,11 @@ function wholeOf(part: ColumnFigures, counts: readonly ColumnFigures[]): ColumnF
         const all = whole.values[row] ?? null;
         return value === null || all === null ? [] : [[value, all]];
       });
-      return rows.length > 0 && rows.every(([value, all]) => value <= all) && rows.some(([value, all]) => value < all);
+      return (
+        rows.length > 0 &&
+        rows.every(([value, all]) => value <= all) &&
+        rows.some(([value, all]) => value < all)
+      );
     }) ?? null
   );
 }
@@ -121,5 +132,7 @@ function sharesStem(heading: string, name: string): boolean {
       return stem.length >= STEM ? [stem] : [];
     });
   const own = stems(heading);
-  return stems(name).some((stem) => own.some((other) => other === stem || other.endsWith(stem) || stem.endsWith(other)));
+  return stems(name).some((stem) =>
+    own.some((other) => other === stem || other.endsWith(stem) || stem.endsWith(other)),
+  );
 }
