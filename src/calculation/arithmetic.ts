@@ -37,6 +37,7 @@ export function arithmetic(rule: Rule, expression: Expression<number>, context: 
   const value = compute(tree, (column) => amounts.get(column)?.nilai ?? NOL);
   if (typeof value === "string") return failure(divided(rule, tree, operands, context));
   const shares = operands.map(({ amount }) => amount?.persen === true);
+  if (rule.unit === "rasio") return figure(value, false);
   if (divisorOf(tree) !== null) return figure(multipliesByHundred(tree) ? value : value.times(100), true);
   if (tree.kind === "portion") {
     const isPrinted =

@@ -30,6 +30,7 @@ import { differenceOfYears, yearChange } from "./year-change";
 
 import { spansSeveralBudgets } from "./several-budgets";
 
+import { isPlainRatio } from "./printed-ratio";
 import { kemajuan, rumusJudul, selisih, serapan, sisaPersen } from "./rules";
 import type { Rule } from "./rule";
 
@@ -59,7 +60,7 @@ export function planColumns(table: Table): ColumnPlan {
   const paths = table.columns.map(toPath);
   table.columns.forEach((column, index) => {
     const formula = byFormula(table, column);
-    const printed = formula ? null : fromHeader(column, itemAt(paths, index), paths);
+    const printed = formula ? null : fromHeader(table, column, itemAt(paths, index), paths);
     if (printed && !printed.ok)
       problems.push({ column, problem: `${printed.problem} Rumus bawaan dipakai.` });
     const rule = printed?.ok
@@ -104,11 +105,18 @@ function toPath(column: Column): HeaderPath {
 
 type FromHeader = { ok: true; rule: Rule } | { ok: false; problem: string };
 
-function fromHeader(column: Column, path: HeaderPath, paths: readonly HeaderPath[]): FromHeader | null {
+function fromHeader(
+  { columns }: Table,
+  column: Column,
+  path: HeaderPath,
+  paths: readonly HeaderPath[],
+): FromHeader | null {
   if (path.formula === null || column.source === "orang") return null;
   const parsed = parseHeaderFormula(path.formula, path, paths);
   if (!parsed.ok) return DERIVED_ROLES.has(column.role) ? parsed : null;
-  return { ok: true, rule: rumusJudul(parsed.expression, path.formula) };
+  const rule = rumusJudul(parsed.expression, path.formula);
+  const isRatio = isPlainRatio(column, parsed.expression, columns, paths);
+  return { ok: true, rule: isRatio ? { ...rule, unit: "rasio" } : rule };
 }
 
 const OF_BUDGET: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["capaian_anggaran", "sisa", "sisa_persen"]);

@@ -26,11 +26,12 @@ export function settleStyle(cell: Unstyled, column: ColumnStyle): CellStyle | nu
 
 function measuresAmount({ derived: { rule }, context }: Unstyled): boolean {
   if (rule.id === "efisiensi") return metodeEfisiensi(context.pengaturan.efisiensi).satuan === "rupiah";
-  return rule.unit === "operan";
+  return rule.unit === "operan" || rule.unit === "rasio";
 }
 
-/** The format of what the figure is computed from. */
+/** The format of what the figure is computed from; a ratio has none of it. */
 function inputFormat({ row, derived, members, context: { operands: cells } }: Unstyled): string {
+  if (derived.rule.unit === "rasio") return "General";
   const from = derived.rule.expression.kind === "sum" ? (members?.[0] ?? row) : row;
   const input = operands(derived.rule).find((column) => !cells.grid.isBlank(from.row, column));
   return input === undefined ? "General" : cells.grid.format(from.row, input);

@@ -13,7 +13,7 @@ import { operands, type Rule } from "./rule";
 export function rowFormula(rule: Rule, context: RowContext, ratio: boolean): string | null {
   const expression = unfold(rule.expression, choicesOf(rule, context));
   if (expression === null || !isLive(expression, rule, context)) return null;
-  const formula = printFormula(expression, rule.guard, cellsOf(context), ratio);
+  const formula = printFormula(expression, rule.guard, cellsOf(context), ratio || rule.unit === "rasio");
   return formula && fitted(formula);
 }
 

@@ -85,8 +85,8 @@ export type RuleId =
 export interface Rule<C = number, F extends Formula<C> = Formula<C>> {
   readonly id: RuleId;
   readonly expression: F;
-  /** A share in percent; an amount in the unit of what it is computed from; or a word. */
-  readonly unit: "persen" | "operan" | "kata";
+  /** A share in percent; a plain ratio; an amount in the unit of what it is computed from; or a word. */
+  readonly unit: "persen" | "rasio" | "operan" | "kata";
   readonly guard: Guard;
   readonly words: Words;
 }

@@ -79,8 +79,7 @@ function partAndWhole(draft: Draft, name: string, figures: readonly ColumnFigure
     (other) => sharesStem(headingOf(other), name) && !MISSING.test(headingOf(other)),
   );
   const done = counts.filter((other) => DONE.test(headingOf(other)));
-  const left = counts.filter(({ column }) => column < own.column);
-  for (const candidates of [named, done, name === "" ? left.slice(-1) : []]) {
+  for (const candidates of [named, done]) {
     const pairs = candidates.flatMap((part): PartAndWhole[] => {
       const whole = wholeOf(part, counts);
       return whole ? [[part, whole]] : [];

@@ -1,0 +1,33 @@
+import { divisorOf, leavesOf, multipliesByHundred, type Expression } from "../domain/expression";
+import { SHARE_ROLES } from "../domain/roles";
+import { parseHeaderFormula } from "../sheet/header-formula";
+import type { HeaderPath } from "../sheet/path";
+import type { Column } from "../sheet/table";
+import { conceptsOf } from "../sheet/wording";
+
+/**
+ * Whether a printed quotient is a plain ratio, no percentage: "IE (7) = (6)/(5)" over two percentages is 1.07,
+ * and "TE (9) = ((7)-(8))/(8)" over it 0.07; "Rasio guru terhadap murid (4/5)" says so itself.
+ */
+export function isPlainRatio(
+  column: Column,
+  expression: Expression<number>,
+  columns: readonly Column[],
+  paths: readonly HeaderPath[],
+): boolean {
+  if (divisorOf(expression) === null || multipliesByHundred(expression) || !isUnnamed(column)) return false;
+  if (/\brasio\b/i.test(column.path.join(" "))) return true;
+  const read = leavesOf(expression).flatMap((leaf) => columns.find(({ column: at }) => at === leaf) ?? []);
+  if (read.every(({ role }) => SHARE_ROLES.has(role))) return true;
+  return read.some((other) => {
+    const path = paths.find(({ column: at }) => at === other.column);
+    if (!path?.formula || other.column >= column.column) return false;
+    const parsed = parseHeaderFormula(path.formula, path, paths);
+    return parsed.ok && isPlainRatio(other, parsed.expression, columns, paths);
+  });
+}
+
+/** Neither read as a share nor written with a percent sign. */
+function isUnnamed({ role, path, unit }: Column): boolean {
+  return role === "other" && unit !== "persen" && !conceptsOf(path.join(" ")).has("persen");
+}
