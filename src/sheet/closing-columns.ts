@@ -66,7 +66,7 @@ function siblings(
   const [above, below] = [path.slice(0, depth), path.slice(depth + 1)];
   const found: Column[] = [];
   for (const other of [...before].reverse()) {
-    if (NAMING.has(other.role) || !holdsFigures(grid, rows, other.column)) break;
+    if (NAMING.has(other.role) || namesPeriods(other) || !holdsFigures(grid, rows, other.column)) break;
     if (!isSame(other.path.slice(0, above.length), above)) break;
     if (below.length > 0 && !isSame(other.path.slice(-below.length), below)) continue;
     if (FACTOR.test(other.path.join(" ")) || (found[0] ?? other).role !== other.role) return [];
@@ -75,6 +75,11 @@ function siblings(
   if (below.length > 0 && found.some((other) => other.role !== role)) return [];
   const inner = new Set(found.flatMap(({ parts }) => parts?.columns ?? []));
   return found.filter(({ column }) => !inner.has(column));
+}
+
+/** "Tahun | PMA | PMDN | Total": the years say when, they are no part. */
+function namesPeriods({ path }: Column): boolean {
+  return /^(tahun|thn|bulan|triwulan|semester|periode|tanggal)$/i.test(path.at(-1)?.trim() ?? "");
 }
 
 function isSame(one: readonly string[], other: readonly string[]): boolean {

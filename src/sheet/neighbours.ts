@@ -10,6 +10,7 @@ import { settleCumulative } from "./settle-cumulative";
 import { settleOperands } from "./settle-operands";
 import { settleQuarters } from "./settle-quarters";
 import {
+  settleAddedRealisasi,
   settleCapaianAsRealisasi,
   settleMeans,
   settleRepeatedRealisasi,
@@ -47,6 +48,7 @@ export function settleByNeighbours(
   settleCapaianAsRealisasi(drafts);
   settleUnknownRealisasi(drafts);
   settleRepeatedRealisasi(drafts);
+  settleAddedRealisasi(drafts);
   settleMeans(drafts);
   settleOperands(grid, drafts, body);
 }

@@ -1,3 +1,4 @@
+import { readClosing } from "./closing";
 import type { Draft } from "./columns";
 import type { ColumnRole } from "./roles";
 import { isPercent, settle } from "./settle";
@@ -56,6 +57,24 @@ export function settleUnknownRealisasi(drafts: readonly Draft[]): void {
     if (draft.role === "other" && between && filled > 0 && words === 0)
       settle(draft, "realisasi", "berdiri di antara target dan capaian");
   });
+}
+
+/** "PMA | PMDN | Total | Target | %": where nothing else is measured, what the one closing column adds up. */
+export function settleAddedRealisasi(drafts: readonly Draft[]): void {
+  const has = (...roles: readonly ColumnRole[]): boolean => drafts.some(({ role }) => roles.includes(role));
+  if (!has("target") || !has("capaian") || has("realisasi", "tw1", "realisasi_anggaran")) return;
+  const sums = drafts.filter(({ role, reading }) => {
+    const closing = readClosing(reading.path.texts.at(-1) ?? "");
+    return role === "other" && closing?.certain === true && closing.sum && !closing.mean;
+  });
+  const [sum] = sums;
+  const parts = sum ? drafts.slice(0, drafts.indexOf(sum)).filter(isOpenFigure) : [];
+  if (sums.length === 1 && sum && parts.length > 1)
+    settle(sum, "realisasi", "menjumlahkan kolom-kolom sebelumnya, dan target dibandingkan dengannya");
+}
+
+function isOpenFigure({ role, stats }: Draft): boolean {
+  return role === "other" && stats.numeric > 0 && stats.words === 0;
 }
 
 function looksLikeTarget(column: Draft, target: Draft): boolean {
