@@ -33,12 +33,39 @@ export function arithmeticOf(own: ColumnFigures, all: readonly ColumnFigures[]):
     .map((hypothesis) => ({ hypothesis, bits: bitsOf(own, hypothesis) }))
     .filter(({ bits }) => bits >= needed)
     .sort((a, b) => b.bits - a.bits || distance(own, a.hypothesis) - distance(own, b.hypothesis));
-  return sure.map(({ hypothesis: { expression, words } }) => ({
-    expression,
-    witness: "hitungan",
-    onlyBlank: false,
-    reason: `Angka di barisnya menunjukkan cara menghitungnya: ${words}.`,
-  }));
+  return sure.map(({ hypothesis }) => definitionOf(hypothesis));
+}
+
+/** What one or two filled rows show is sure enough where nothing else of its kind agrees with them. */
+const SURE_ALONE = 6;
+
+/**
+ * Of a heading that calls the column a share or a difference, the one pair of columns to its left that gives every
+ * figure printed in it: "Penyaluran | Penggunaan | Sisa di kas" with its first row filled. null where none or
+ * several do.
+ */
+export function onlyPairOf(
+  own: ColumnFigures,
+  all: readonly ColumnFigures[],
+  kind: "share" | "difference",
+): Definition | null {
+  const left = all.filter(({ column }) => column < own.column && own.column - column <= REACH);
+  const words = kind === "share" ? SHARE_WORDS : DIFFERENCE_WORDS;
+  const pairs = pairsOf(left, ([, said]) => said === words);
+  const agreeing = pairs.filter((hypothesis) => {
+    const rows = own.values.flatMap((_, row) => compare(own, hypothesis, row) ?? []);
+    const bits = rows.reduce((sum, row) => sum + row.bits, 0);
+    return (
+      rows.length > 0 && rows.every(({ agrees }) => agrees) && bits >= SURE_ALONE + Math.log2(pairs.length)
+    );
+  });
+  const [only] = agreeing;
+  return agreeing.length === 1 && only ? definitionOf(only) : null;
+}
+
+function definitionOf({ expression, words }: Hypothesis): Definition {
+  const reason = `Angka di barisnya menunjukkan cara menghitungnya: ${words}.`;
+  return { expression, witness: "hitungan", onlyBlank: false, reason };
 }
 
 function distance(own: ColumnFigures, { operands }: Hypothesis): number {
@@ -106,14 +133,12 @@ type Rule = readonly [
 ];
 
 const HUNDRED = numberOf(100);
+const SHARE_WORDS = "@b dibagi @a";
+const DIFFERENCE_WORDS = "@a dikurangi @b";
 
 /** Rules over two columns; what says nothing (100 % of itself, a difference from 0) counts for nothing. */
 const RULES: readonly Rule[] = [
-  [
-    (a, b) => percentOf(b, a),
-    "@b dibagi @a",
-    (a, b) => (a === 0 || a === b || b === 0 ? null : (b / a) * 100),
-  ],
+  [(a, b) => percentOf(b, a), SHARE_WORDS, (a, b) => (a === 0 || a === b || b === 0 ? null : (b / a) * 100)],
   [
     (a, b) => percentOf(operation("-", b, a), a),
     "@b dikurangi @a, dibagi @a",
@@ -131,7 +156,7 @@ const RULES: readonly Rule[] = [
   ],
   [
     (a, b) => operation("-", a, b),
-    "@a dikurangi @b",
+    DIFFERENCE_WORDS,
     (a, b) => (a === 0 || b === 0 || a === b ? null : a - b),
   ],
   [
@@ -154,12 +179,15 @@ function nameOf({ draft }: ColumnFigures): string {
   return `“${draft.reading.path.texts.join(" › ")}”`;
 }
 
-function pairsOf(columns: readonly ColumnFigures[]): Hypothesis[] {
+function pairsOf(
+  columns: readonly ColumnFigures[],
+  fits: (rule: Rule) => boolean = () => true,
+): Hypothesis[] {
   return columns.flatMap((a) =>
     columns
       .filter((b) => b !== a)
       .flatMap((b) =>
-        RULES.filter(([, words]) => !/^@a dikali/.test(words) || a.column < b.column).map(
+        RULES.filter((rule) => fits(rule) && (!/^@a dikali/.test(rule[1]) || a.column < b.column)).map(
           ([expression, words, value]) => ({
             expression: expression(columnAt(a.column), columnAt(b.column)),
             words: named(words, a, b),

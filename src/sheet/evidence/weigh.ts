@@ -1,10 +1,11 @@
 import type { Draft } from "../columns";
 import type { Grid } from "../grid";
 import { leavesOf as columnsIn } from "../../domain/expression";
+import { SHARE_ROLES, WORD_ROLES } from "../../domain/roles";
 import { parseHeaderFormula } from "../header-formula";
 import { DERIVED_ROLES, type ColumnRole } from "../roles";
 import { settle } from "../settle";
-import { arithmeticOf } from "./arithmetic";
+import { arithmeticOf, onlyPairOf } from "./arithmetic";
 import { quotientIn, type Definition } from "./definition";
 import { readFigures, type ColumnFigures } from "./figures";
 import { countParts } from "./counted-parts";
@@ -33,6 +34,7 @@ export function weighEvidence(grid: Grid, drafts: readonly Draft[], body: Body):
     for (const own of open)
       if (own.draft.definitions.length === 0 && isCandidate(own.draft))
         define(own, figures, drafts, (definition) => fits(own, definition, explained, drafts), explained);
+  for (const own of open) if (own.draft.definitions.length === 0) readFewFigures(own, figures);
   nameComparisons(drafts);
   countParts(drafts, figures);
   for (let round = 0; round < ROUNDS_OF_MEANING; round += 1)
@@ -104,6 +106,17 @@ function isShareBehind(...[own, definition, explained, drafts]: Parameters<Fits>
   const quotient = quotientIn(definition.expression);
   if (!quotient || !isBehind(own, definition, explained)) return false;
   return meaningOf(definition.expression, (column) => roleAt(drafts, column)) !== null;
+}
+
+/** A share or a difference whose few figures only one pair of columns gives. */
+function readFewFigures(own: ColumnFigures, figures: readonly ColumnFigures[]): void {
+  const { role } = own.draft;
+  if (!DERIVED_ROLES.has(role) || role === "efisiensi") return;
+  const isShare = SHARE_ROLES.has(role) && role !== "sisa_persen" && role !== "selisih_persen";
+  const isDifference = !SHARE_ROLES.has(role) && !WORD_ROLES.has(role);
+  if (!isShare && !isDifference) return;
+  const only = onlyPairOf(own, figures, isShare ? "share" : "difference");
+  if (only) own.draft.definitions = [only];
 }
 
 function relation(operands: readonly number[], own: number): string {
