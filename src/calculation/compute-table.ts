@@ -53,6 +53,7 @@ export function computeTable(
   const figures = inOrder(
     plan.derived.filter(({ rule }) => rule.unit !== "kata" && rule.expression.kind !== "mean"),
   );
+  const unscored = figures.filter(({ column }) => !isScore(column));
   const graded = plan.derived.filter(({ rule }) => rule.unit === "kata");
   const rows = table.rows
     .filter((row) => isOfFigures(row))
@@ -67,9 +68,8 @@ export function computeTable(
   cells.push(...refused, ...totalCells(plan.totals, rows, table));
   for (const { row, context } of rows) {
     if (row.parts?.how === "AVERAGE") continue;
-    for (const derived of figures) {
+    for (const derived of row.kind === "total" ? unscored : figures) {
       if (refused.some((cell) => cell.derived === derived)) continue;
-      if (row.kind === "total" && isScore(derived.column)) continue;
       const own = shown.find((method) => method.derived === derived);
       cells.push(computeCell(derived, row, own ? { ...context, pengaturan: own.pengaturan } : context));
     }
@@ -78,8 +78,7 @@ export function computeTable(
     const averaged = figures.filter((derived) => isAveraged(derived, row, operands));
     for (const derived of averaged) cells.push(computeAverage(derived, row, context, table));
   }
-  const scores = plan.totals.filter(({ column }) => isScore(column));
-  for (const derived of scores) cells.push(...scoreTotals(derived, rows, table));
+  cells.push(...scoreTotals(plan.totals, rows, table));
   cells.push(...typedMeans(plan.means, rows, table));
   for (const derived of plan.derived) cells.push(...groupMeans(derived, rows, table));
   const [method] = shown;

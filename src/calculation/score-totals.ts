@@ -12,8 +12,16 @@ export function isScore({ role, addsUp, definitions }: Column): boolean {
   return role === "nilai" && addsUp && definitions.length > 0;
 }
 
-/** The totals of such a column, once its rows are computed. */
-export function scoreTotals(derived: DerivedColumn, rows: readonly ContextRow[], table: Table): Unstyled[] {
+/** The totals of such columns, once their rows are computed. */
+export function scoreTotals(
+  totals: readonly DerivedColumn[],
+  rows: readonly ContextRow[],
+  table: Table,
+): Unstyled[] {
+  return totals.flatMap((derived) => (isScore(derived.column) ? totalsOf(derived, rows, table) : []));
+}
+
+function totalsOf(derived: DerivedColumn, rows: readonly ContextRow[], table: Table): Unstyled[] {
   const { column } = derived;
   return rows.flatMap(({ row, context }) => {
     if (row.kind !== "total" || row.parts?.isFirm !== true) return [];

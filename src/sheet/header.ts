@@ -1,8 +1,8 @@
 import { firstOf } from "../domain/items";
 import type { Grid } from "./grid";
 import { VALUE_CONCEPTS } from "./lexicon";
-import type { CellValue } from "./snapshot";
 import { isNumbering, isNumeralText, isPeriodText, isUnitRow, isMoneyUnitRow, unitWord } from "./header-rows";
+import { coversSeveral, isBelowSeveral, isFigure, splitsGroups } from "./header-split";
 import { conceptsOf, headerShare, isHeaderText } from "./wording";
 
 /** The header of one table: its rows, which of them only number the columns or give units. */
@@ -78,11 +78,6 @@ function measuresSomething(text: string): boolean {
   return [...conceptsOf(text)].some((concept) => VALUE_CONCEPTS.has(concept));
 }
 
-/** A true number that is no year: most rows of a table have one, and need no closer look. */
-function isFigure(value: CellValue): boolean {
-  return typeof value === "number" && !(Number.isInteger(value) && value >= 1900 && value < 2100);
-}
-
 /** "No" first and at least two more headings: a plain list ("No | Kelompok Koperasi | Keterangan"). */
 function isNumberedList(texts: readonly string[]): boolean {
   return (
@@ -155,6 +150,7 @@ function isSubHeader(grid: Grid, seed: number, row: number, columns: readonly nu
   if (isMoneyUnitRow(grid, row, columns)) return true;
   if (texts.every(isPeriodText) && columns.some((column) => isBelowSeveral(grid, seed, row, column)))
     return true;
+  if (splitsGroups(grid, seed, row, columns)) return true;
   const known = texts.filter((text) => isHeadingPart(text) || isPeriodText(text) || isUnitText(text));
   if (known.length < texts.length * SURELY || texts.some((text) => text.length > HEADING_LENGTH))
     return false;
@@ -194,22 +190,6 @@ function splitsHeading(grid: Grid, seed: number, row: number, column: number): b
     return coversSeveral(grid, upper, row, column) || conceptsOf(grid.text(upper, column)).size === 0;
   }
   return true;
-}
-
-/** The heading above it, merged or not, stands over several cells of the row: years below a group. */
-function isBelowSeveral(grid: Grid, seed: number, row: number, column: number): boolean {
-  for (let upper = row - 1; upper >= seed; upper -= 1)
-    if (!grid.isBlank(upper, column))
-      return (grid.merge(upper, column)?.columns ?? 1) > 1 || coversSeveral(grid, upper, row, column);
-  return false;
-}
-
-/** An unmerged heading with blanks behind it, over at least two cells of the row below. */
-function coversSeveral(grid: Grid, upper: number, row: number, column: number): boolean {
-  let parts = 1;
-  for (let right = column + 1; right < grid.end.column && grid.isBlank(upper, right); right += 1)
-    if (!grid.isBlank(row, right)) parts += 1;
-  return parts > 1;
 }
 
 /** A row of group headings above the seed: merged over some of its columns, or down into it. */

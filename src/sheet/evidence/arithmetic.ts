@@ -1,6 +1,7 @@
 import type { Expression } from "../header-formula";
-import { columnAt, numberOf, operation, percentOf, sumOf, type Definition } from "./definition";
+import { columnAt, numberOf, operation, sumOf, type Definition } from "./definition";
 import type { ColumnFigures } from "./figures";
+import { DIFFERENCE_WORDS, HUNDRED, PAIR_RULES, SHARE_WORDS, type PairRule } from "./pair-rules";
 
 /** One way in which a column may follow from others. */
 interface Hypothesis {
@@ -126,51 +127,6 @@ function figuresOf({ operands, over }: Hypothesis, row: number): number[] | null
   return figures.map((figure) => figure ?? 0);
 }
 
-type Rule = readonly [
-  expression: (a: Expression, b: Expression) => Expression,
-  words: string,
-  value: (a: number, b: number) => number | null,
-];
-
-const HUNDRED = numberOf(100);
-const SHARE_WORDS = "@b dibagi @a";
-const DIFFERENCE_WORDS = "@a dikurangi @b";
-
-/** Rules over two columns; what says nothing (100 % of itself, a difference from 0) counts for nothing. */
-const RULES: readonly Rule[] = [
-  [(a, b) => percentOf(b, a), SHARE_WORDS, (a, b) => (a === 0 || a === b || b === 0 ? null : (b / a) * 100)],
-  [
-    (a, b) => percentOf(operation("-", b, a), a),
-    "@b dikurangi @a, dibagi @a",
-    (a, b) => (a === 0 || a === b ? null : ((b - a) / a) * 100),
-  ],
-  [
-    (a, b) => percentOf(operation("-", a, b), a),
-    "@a dikurangi @b, dibagi @a",
-    (a, b) => (a === 0 || b === 0 || a === b ? null : ((a - b) / a) * 100),
-  ],
-  [
-    (a, b) => percentOf(operation("-", operation("*", numberOf(2), a), b), a),
-    "dua kali @a dikurangi @b, dibagi @a",
-    (a, b) => (a === 0 || a === b ? null : ((2 * a - b) / a) * 100),
-  ],
-  [
-    (a, b) => operation("-", a, b),
-    DIFFERENCE_WORDS,
-    (a, b) => (a === 0 || b === 0 || a === b ? null : a - b),
-  ],
-  [
-    (a, b) => operation("*", a, b),
-    "@a dikali @b",
-    (a, b) => (a * b === 0 || a === 1 || b === 1 ? null : a * b),
-  ],
-  [
-    (a, b) => operation("/", operation("*", a, b), HUNDRED),
-    "@a dikali @b, dibagi 100",
-    (a, b) => (a * b === 0 || a === 100 || b === 100 ? null : (a * b) / 100),
-  ],
-];
-
 function named(words: string, a: ColumnFigures, b: ColumnFigures): string {
   return words.replace(/@a/g, nameOf(a)).replace(/@b/g, nameOf(b));
 }
@@ -181,13 +137,13 @@ function nameOf({ draft }: ColumnFigures): string {
 
 function pairsOf(
   columns: readonly ColumnFigures[],
-  fits: (rule: Rule) => boolean = () => true,
+  fits: (rule: PairRule) => boolean = () => true,
 ): Hypothesis[] {
   return columns.flatMap((a) =>
     columns
       .filter((b) => b !== a)
       .flatMap((b) =>
-        RULES.filter((rule) => fits(rule) && (!/^@a dikali/.test(rule[1]) || a.column < b.column)).map(
+        PAIR_RULES.filter((rule) => fits(rule) && (!/^@a dikali/.test(rule[1]) || a.column < b.column)).map(
           ([expression, words, value]) => ({
             expression: expression(columnAt(a.column), columnAt(b.column)),
             words: named(words, a, b),

@@ -10,6 +10,7 @@ import { quotientIn, type Definition } from "./definition";
 import { readFigures, type ColumnFigures } from "./figures";
 import { countParts } from "./counted-parts";
 import { formulaEvidence } from "./formula-definitions";
+import { pairGroups } from "./grouped-pairs";
 import { meaningOf } from "./meaning";
 import { nameComparisons } from "./named-comparison";
 
@@ -36,6 +37,7 @@ export function weighEvidence(grid: Grid, drafts: readonly Draft[], body: Body):
         define(own, figures, drafts, (definition) => fits(own, definition, explained, drafts), explained);
   for (const own of open) if (own.draft.definitions.length === 0) readFewFigures(own, figures);
   nameComparisons(drafts);
+  pairGroups(drafts);
   countParts(drafts, figures);
   for (let round = 0; round < ROUNDS_OF_MEANING; round += 1)
     for (const draft of drafts) settleMeaning(draft, drafts);

@@ -1,0 +1,67 @@
+import { MONEY_ROLES } from "../../domain/roles";
+import type { Draft } from "../columns";
+import { settle } from "../settle";
+import { conceptsOf, normalise } from "../wording";
+import { columnAt, operation, percentOf, type Definition } from "./definition";
+
+/** Columns below one heading, each with what stands below it. */
+interface Group {
+  readonly heading: string;
+  readonly drafts: readonly Draft[];
+  readonly leaves: string;
+}
+
+/**
+ * "Ketetapan | Realisasi | Sisa | Persentase", each over "SPPT | Rupiah": what is left and what was reached is of
+ * the same thing in each group, whether it is money or not.
+ */
+export function pairGroups(drafts: readonly Draft[]): void {
+  const groups = groupsOf(drafts);
+  const reached = groups.findIndex(({ heading }) => conceptsOf(heading).has("realisasi"));
+  const [plan, done] = [groups[reached - 1], groups[reached]];
+  if (!plan || !done || plan.leaves !== done.leaves) return;
+  for (const group of groups.slice(reached + 1).filter(({ leaves }) => leaves === done.leaves)) {
+    const concepts = conceptsOf(group.heading);
+    if (concepts.has("sisa") || concepts.has("selisih")) define(group, plan, done, "sisa");
+    else if (concepts.has("persen") || concepts.has("capaian")) define(group, plan, done, "persen");
+  }
+}
+
+/** Groups of two columns and more. */
+function groupsOf(drafts: readonly Draft[]): Group[] {
+  const byHeading = new Map<string, Draft[]>();
+  for (const draft of drafts) {
+    const { texts } = draft.reading.path;
+    const [heading] = texts;
+    if (heading !== undefined && texts.length === 2)
+      byHeading.set(heading, [...(byHeading.get(heading) ?? []), draft]);
+  }
+  return [...byHeading].flatMap(([heading, own]) =>
+    own.length < 2 ? [] : [{ heading, drafts: own, leaves: own.map(leafOf).join("|") }],
+  );
+}
+
+function leafOf({ reading }: Draft): string {
+  return normalise(reading.path.texts.at(-1) ?? "");
+}
+
+function define(group: Group, plan: Group, done: Group, kind: "sisa" | "persen"): void {
+  group.drafts.forEach((draft, index) => {
+    const [whole, part] = [plan.drafts[index], done.drafts[index]];
+    if (!whole || !part || draft.definitions.length > 0) return;
+    const why = `judulnya “${group.heading}” dari “${plan.heading}” dan “${done.heading}” yang sejenis`;
+    if (MONEY_ROLES.has(whole.role)) {
+      settle(draft, kind === "sisa" ? "sisa" : "capaian_anggaran", why);
+      return;
+    }
+    if (MONEY_ROLES.has(part.role)) settle(part, "other", "bukan rupiah, seperti pasangannya");
+    settle(draft, "other", why);
+    draft.definitions = [definitionOf(whole, part, kind, why)];
+  });
+}
+
+function definitionOf(whole: Draft, part: Draft, kind: "sisa" | "persen", why: string): Definition {
+  const [all, own] = [columnAt(whole.reading.path.column), columnAt(part.reading.path.column)];
+  const expression = kind === "sisa" ? operation("-", all, own) : percentOf(own, all);
+  return { expression, witness: "kata", onlyBlank: false, reason: `Dihitung demikian karena ${why}.` };
+}

@@ -1,0 +1,27 @@
+import { describe, expect, it } from "vitest";
+import { PENGATURAN_BAKU } from "../../../src/domain/pengaturan-baku";
+import type { CellValue } from "../../../src/sheet/snapshot";
+import { hitung } from "../../../src/tasks/hitung/hitung";
+import { bookOf, sheetOf } from "../../support/snapshots";
+import { FIRST_SIGHT, type Wanted } from "./first-sight";
+
+/** A figure that the table must come to; what is typed stands, at most as the formula that gives it. */
+function isWanted(cell: CellValue | Wanted): cell is Wanted {
+  return typeof cell === "object" && cell !== null;
+}
+
+describe("tables of kinds that offices use, typed before the code was read", () => {
+  it.each(FIRST_SIGHT.map(({ name, rows }) => [name, rows] as const))("%s", (_, rows) => {
+    const plain = rows.map((row) => row.map((cell) => (isWanted(cell) ? "" : cell)));
+    const { cells } = hitung(bookOf(sheetOf("Lembar", plain)), PENGATURAN_BAKU);
+    rows.forEach((row, at) =>
+      row.forEach((cell, column) => {
+        const name = `${String.fromCharCode(65 + column)}${at + 1}`;
+        const written = cells.find((own) => own.cell === name);
+        if (!isWanted(cell)) expect(written?.value ?? cell, name).toBe(cell);
+        else if (typeof cell.x === "string") expect(written?.kategori ?? written?.value, name).toBe(cell.x);
+        else expect(Number(written?.value), name).toBeCloseTo(cell.x, 1);
+      }),
+    );
+  });
+});
