@@ -64,6 +64,12 @@ export class FormulaGrid {
     return at < 0 ? null : (this.figures[at] ?? null);
   }
 
+  /** The cell as a place, always the same one, where it holds a formula. */
+  formulaAt(row: number, column: number): Place | null {
+    const at = this.at(row, column);
+    return at < 0 || !this.shapes[at] ? null : (this.figures[at] ?? null);
+  }
+
   /** The words that stand nearest above in the same column: the heading of a figure; "" where there are none. */
   label({ row, column }: Place): string {
     const at = this.at(row, column);

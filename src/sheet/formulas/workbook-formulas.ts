@@ -65,7 +65,11 @@ export class WorkbookFormulas {
   /** What a formula of this shape would give in a cell; null where that is not known here. */
   valueAt(grid: FormulaGrid, shape: Shape, at: Place): CellValue | null {
     const formula = formulaAt(shape, at.row, at.column);
-    if (formula === null) return null;
+    return formula === null ? null : this.evaluateAt(grid, formula);
+  }
+
+  /** What a formula on this sheet would give; null where that is not known here. */
+  evaluateAt(grid: FormulaGrid, formula: string): CellValue | null {
     return evaluate(formula, (prefix, address) => this.cells(this.sheetOf(prefix, grid), address));
   }
 

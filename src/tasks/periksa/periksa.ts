@@ -9,6 +9,7 @@ import { ATURAN, type Aturan } from "./aturan";
 import { Buku } from "./buku";
 import { kejanggalanOf } from "./rumus/rumus";
 import { oddCells, temuanRumus } from "./rumus/temuan-rumus";
+import { columnsOf } from "./rumus/table-columns";
 import { satuSebab } from "./rumus/satu-sebab";
 import { cariSebab } from "./sebab/sebab";
 import type { Draf } from "./draf";
@@ -29,7 +30,7 @@ export function periksa(
 ): PeriksaResult {
   const book = openBook(snapshot, pengaturan, corrections);
   const written = new WorkbookFormulas(snapshot);
-  const odd = kejanggalanOf(written, pengaturan.ambangJanggal, onlySheet);
+  const odd = kejanggalanOf(written, pengaturan.ambangJanggal, onlySheet, columnsOf(book.tables));
   const buku = new Buku(book.tables, oddCells(odd));
   const own = tablesOn(book, onlySheet);
   const hasil = own.map((tabel) => periksaTabel(tabel, buku));

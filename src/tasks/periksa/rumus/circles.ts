@@ -1,4 +1,4 @@
-import { cellKey, cellName } from "../../../sheet/address";
+import { cellName } from "../../../sheet/address";
 import { placesIn, type Place } from "../../../sheet/formulas/alike";
 import type { FormulaGrid } from "../../../sheet/formulas/formula-grid";
 import type { Target, WorkbookFormulas } from "../../../sheet/formulas/workbook-formulas";
@@ -8,86 +8,98 @@ import { CERTAIN, type Kejanggalan } from "./kejanggalan";
 /** Cells that are looked at in one range; longer ones are passed over but for the formula's own cell. */
 const MOST_CELLS = 500;
 
-/** Formulas that read themselves, directly or around a corner: Excel cannot compute them. Within one sheet. */
-export function circles(book: WorkbookFormulas, grid: FormulaGrid, cells: readonly Place[]): Kejanggalan[] {
-  const walk = new Walk(book, grid);
-  for (const cell of cells) walk.from(cell);
-  return walk.found.map((circle) => said(grid, circle));
+/** A cell of the workbook. */
+interface Spot {
+  readonly grid: FormulaGrid;
+  readonly place: Place;
 }
 
-function said(grid: FormulaGrid, circle: readonly Place[]): Kejanggalan {
-  const [first = grid.first, ...rest] = circle;
-  const name = cellName(first.row, first.column);
-  const round = rest.map(({ row, column }) => cellName(row, column));
-  return {
-    rule: "rumus-melingkar",
-    grid,
-    cells: [first],
-    odd: circle,
-    peers: rest,
-    bits: CERTAIN,
-    message:
-      round.length === 0
-        ? `${name} membaca dirinya sendiri: Excel tidak dapat menghitungnya.`
-        : `${name} membaca ${daftar(round)}, yang membaca ${name} lagi: Excel tidak dapat menghitungnya.`,
-    repair: null,
-  };
+/** Formulas that read themselves, directly or around a corner or another sheet: Excel cannot compute them. */
+export function circles(book: WorkbookFormulas, grids: readonly FormulaGrid[]): Kejanggalan[] {
+  const walk = new Walk(book);
+  for (const grid of grids) for (const place of grid.formulas) walk.from({ grid, place });
+  return walk.found.flatMap(said);
+}
+
+function said(circle: readonly Spot[]): Kejanggalan[] {
+  const [first, ...rest] = circle;
+  if (!first) return [];
+  const { grid, place } = first;
+  const name = cellName(place.row, place.column);
+  const round = rest.map((one) => {
+    const cell = cellName(one.place.row, one.place.column);
+    return one.grid === grid ? cell : `${one.grid.sheet.name}!${cell}`;
+  });
+  const odd = circle.flatMap((one) => (one.grid === grid ? one.place : []));
+  const message =
+    round.length === 0
+      ? `${name} membaca dirinya sendiri: Excel tidak dapat menghitungnya.`
+      : `${name} membaca ${daftar(round)}, yang membaca ${name} lagi: Excel tidak dapat menghitungnya.`;
+  const [, ...peers] = odd;
+  return [
+    { rule: "rumus-melingkar", grid, cells: [place], odd, peers, bits: CERTAIN, message, repair: null },
+  ];
 }
 
 interface Step {
-  readonly place: Place;
-  readonly reads: readonly Place[];
+  readonly spot: Spot;
+  readonly reads: readonly Spot[];
   next: number;
 }
 
 /** Depth first, each formula once: the cells on the way are those that may close a circle. */
 class Walk {
-  readonly found: Place[][] = [];
-  private readonly done = new Set<number>();
-  private readonly onWay = new Set<number>();
+  readonly found: Spot[][] = [];
+  /** By identity: a sheet has one Place for each of its formulas. */
+  private readonly done = new Set<Place>();
+  private readonly onWay = new Set<Place>();
 
-  constructor(
-    private readonly book: WorkbookFormulas,
-    private readonly grid: FormulaGrid,
-  ) {}
+  constructor(private readonly book: WorkbookFormulas) {}
 
-  from(start: Place): void {
+  from(start: Spot): void {
     const way: Step[] = [];
     this.enter(way, start);
     for (let step = way.at(-1); step; step = way.at(-1)) {
-      const place = step.reads[step.next];
+      const spot = step.reads[step.next];
       step.next += 1;
-      if (place) this.enter(way, place);
+      if (spot) this.enter(way, spot);
       else {
         way.pop();
-        this.onWay.delete(cellKey(step.place.row, step.place.column));
+        this.onWay.delete(step.spot.place);
       }
     }
   }
 
-  private enter(way: Step[], place: Place): void {
-    const key = cellKey(place.row, place.column);
-    if (this.onWay.has(key)) {
-      const from = way.findIndex((step) => cellKey(step.place.row, step.place.column) === key);
-      this.found.push(way.slice(from).map((step) => step.place));
-    } else if (!this.done.has(key)) {
-      this.done.add(key);
-      this.onWay.add(key);
-      way.push({ place, reads: this.reads(place), next: 0 });
+  private enter(way: Step[], spot: Spot): void {
+    const { place } = spot;
+    if (this.onWay.has(place)) {
+      const from = way.findIndex((step) => step.spot.place === place);
+      this.found.push(way.slice(from).map((step) => step.spot));
+    } else if (!this.done.has(place)) {
+      this.done.add(place);
+      this.onWay.add(place);
+      way.push({ spot, reads: this.reads(spot), next: 0 });
     }
   }
 
-  private reads(cell: Place): Place[] {
-    const places: Place[] = [];
-    for (const reference of this.grid.shape(cell)?.references ?? []) {
-      const target = this.book.target(this.grid, reference, cell);
-      if (target?.grid !== this.grid) continue;
+  private reads({ grid, place: cell }: Spot): Spot[] {
+    const spots: Spot[] = [];
+    for (const reference of grid.shape(cell)?.references ?? []) {
+      const target = this.book.target(grid, reference, cell);
+      if (!target) continue;
       const { first, last } = target;
       const isLong = (last.row - first.row + 1) * (last.column - first.column + 1) > MOST_CELLS;
-      const read = isLong ? [cell] : placesIn(first, last);
-      for (const place of read) if (isIn(place, target) && this.grid.shape(place)) places.push(place);
+      const read = isLong
+        ? target.grid === grid && isIn(cell, target)
+          ? [cell]
+          : []
+        : placesIn(first, last);
+      for (const { row, column } of read) {
+        const place = target.grid.formulaAt(row, column);
+        if (place) spots.push({ grid: target.grid, place });
+      }
     }
-    return places;
+    return spots;
   }
 }
 

@@ -4,6 +4,7 @@ import type { WorkbookFormulas } from "../../../sheet/formulas/workbook-formulas
 import { acrossRows } from "./across-rows";
 import { amidNumbers } from "./amid-numbers";
 import { circles } from "./circles";
+import { BY_WORDS, type Columns } from "./columns";
 import type { Kejanggalan } from "./kejanggalan";
 import { areaOf } from "./sentences";
 import { shortSums } from "./short-sums";
@@ -15,19 +16,20 @@ export function kejanggalanOf(
   book: WorkbookFormulas,
   threshold: number,
   onlySheet: string | null = null,
+  columns: Columns = BY_WORDS,
 ): Kejanggalan[] {
   const grids = book.grids.filter(({ sheet }) => onlySheet === null || sheet.name === onlySheet);
   const all = grids.flatMap((grid) => {
     const cells = grid.formulas;
     return [
-      ...singleCells(book, grid, cells),
-      ...circles(book, grid, cells),
+      ...singleCells(book, grid, columns),
       ...shortSums(book, grid, cells),
       ...withinRuns(book, grid),
       ...acrossRows(grid),
       ...amidNumbers(book, grid),
     ];
   });
+  all.push(...circles(book, grids));
   return once(all.filter(({ bits }) => bits >= threshold).sort((a, b) => b.bits - a.bits));
 }
 

@@ -1,5 +1,11 @@
 import type { Temuan } from "../temuan";
 
+/** These are worth knowing of any formula, and explain no wrong figure. */
+const NO_CAUSE: ReadonlySet<Temuan["rule"]> = new Set<Temuan["rule"]>([
+  "rumus-baris-tersembunyi",
+  "rumus-tautan-luar",
+]);
+
 /**
  * One cause, one finding. Where a figure is wrong and the formula that gives it falls out of its pattern, the formula
  * is why: its finding takes over that the figure is wrong, what it should be, and the sentence that says so.
@@ -9,7 +15,7 @@ export function satuSebab(figures: readonly Temuan[], formulas: readonly Temuan[
   for (const one of figures) if (one.severity === "error") wrong.set(keyOf(one), one);
   const joined = new Set<Temuan>();
   const merged = formulas.map((formula) => {
-    const figure = wrong.get(keyOf(formula));
+    const figure = NO_CAUSE.has(formula.rule) ? undefined : wrong.get(keyOf(formula));
     if (!figure) return formula;
     joined.add(figure);
     return together(formula, figure);

@@ -6,6 +6,7 @@ import { groupsAlike, type WorkbookFormulas } from "../../../sheet/formulas/work
 import { CLEAR_MAJORITY, surprise, type Kejanggalan } from "./kejanggalan";
 import { byHeading, NAMED } from "./across-rows";
 import { contrast, names } from "./sentences";
+import { driftingIn } from "./drifting";
 import { isOnLevelOf, readsTyped, sumsAlong } from "./levels";
 import { agreesNearby, nearby } from "./nearby";
 import { readsAnyOf } from "./totals-of";
@@ -40,7 +41,7 @@ export function withinRuns(book: WorkbookFormulas, grid: FormulaGrid): Kejanggal
       if (!run) continue;
       const isMixed = direction === "row" && mixed.has(stretch[0]?.row ?? -1);
       if (!isMixed) found.push(...oddIn(run));
-      found.push(...typedAmong(book, run), ...unfixedIn(run));
+      found.push(...typedAmong(book, run), ...unfixedIn(run), ...driftingIn(run));
     }
   }
   return found;

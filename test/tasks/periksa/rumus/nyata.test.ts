@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { PENGATURAN_BAKU } from "../../../../src/domain/pengaturan-baku";
-import { WorkbookFormulas } from "../../../../src/sheet/formulas/workbook-formulas";
 import { periksa } from "../../../../src/tasks/periksa/periksa";
-import { addressOf, kejanggalanOf } from "../../../../src/tasks/periksa/rumus/rumus";
+import { RUMUS_ID } from "../../../../src/tasks/periksa/rumus/rumus-id";
 import { sharedSnapshots } from "../../../support/shared-snapshots";
 
 /**
@@ -13,7 +12,6 @@ const DINILAI: Readonly<Record<string, readonly (readonly [cell: string, agrees:
   {
     "evaluasi-renja-2025": [
       ["A106", true, "=+A106:QE106:AC107 reads itself: a slip of the keyboard that Excel warns of"],
-      ["AB51", true, "a typed 0 where the four quarters above and below are added up to 35"],
       ["AE64", true, "adds AF64, a percentage, to rupiah, and AF64 is computed from AE64 again"],
       ["AG47", true, "the only share of the column with IFERROR(…, 0): an error would read as 0 percent"],
       ["Y16", true, "leaves the third quarter out of what is taken off"],
@@ -23,6 +21,9 @@ const DINILAI: Readonly<Record<string, readonly (readonly [cell: string, agrees:
       ["U84", true, "SUM(U85:U87:U88) takes rows 85 to 88 by a colon that was meant as a comma"],
       ["AA84", true, "leaves AA86 out, which the other quarters sum"],
       ["K39", true, "takes five rows, the quarters beside it three"],
+      ["AH38", true, "takes the blank third quarter for the plan and leaves the fourth out"],
+      ["M77", true, "adds the figure of hidden row 82, which no reader of the sheet sees"],
+      ["K84", true, "adds the figure of hidden row 86"],
       ["Q30:Z30", true, "the mean of the fourth quarter takes 4 of 8 rows"],
     ],
     "evaluasi-renja-sukabumi-2018": [
@@ -34,10 +35,7 @@ const DINILAI: Readonly<Record<string, readonly (readonly [cell: string, agrees:
       ["X46", true, "the same for the rupiah"],
     ],
     "rekap-target-ro": [
-      ["AJ6", true, "#REF!"],
-      ["AK6", true, "#REF!"],
-      ["AJ7", true, "#REF!"],
-      ["AK7", true, "#REF!"],
+      ["AJ6:AK7", true, "#REF! in four cells filled from one another"],
       ["AJ17", true, "#REF!"],
     ],
     "lra-sipd-januari-2026": [],
@@ -49,7 +47,8 @@ const workbooks = await sharedSnapshots("real");
 
 describe.skipIf(workbooks.length === 0)("formulas of real offices (needs ../shared/real)", () => {
   it.each(workbooks)("$name: exactly what was judged is said", ({ name, snapshot }) => {
-    const said = kejanggalanOf(new WorkbookFormulas(snapshot), PENGATURAN_BAKU.ambangJanggal).map(addressOf);
+    const { temuan } = periksa(snapshot, PENGATURAN_BAKU);
+    const said = temuan.filter(({ rule }) => RUMUS_ID.some((id) => id === rule)).map(({ cell }) => cell);
     expect(said.sort()).toEqual((DINILAI[name] ?? []).map(([cell]) => cell).sort());
   });
 

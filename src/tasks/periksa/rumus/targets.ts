@@ -1,0 +1,52 @@
+import { canonOf, placesIn, type Place } from "../../../sheet/formulas/alike";
+import type { Reference, Shape } from "../../../sheet/formulas/shape";
+import type { Target } from "../../../sheet/formulas/workbook-formulas";
+import type { Formula } from "./fault";
+
+/** Longer ranges are looked at up to here, so that running sums over a long column stay cheap. */
+const MOST_CELLS = 2_000;
+
+/** The first cell of a range for which this holds; null where there is none, or only far down. */
+export function firstIn({ first, last }: Target, test: (place: Place) => boolean): Place | null {
+  let seen = 0;
+  for (const place of placesIn(first, last)) {
+    if (test(place)) return place;
+    if ((seen += 1) > MOST_CELLS) return null;
+  }
+  return null;
+}
+
+/** Whether it is a plain SUM over one range of its own sheet. */
+export function isPlainSum({ pieces, references }: Shape): boolean {
+  const [reference] = references;
+  return (
+    reference !== undefined &&
+    references.length === 1 &&
+    reference.prefix === "" &&
+    reference.first !== reference.last &&
+    pieces[1] === ")" &&
+    /^=\+?SUM\($/.test(pieces[0] ?? "")
+  );
+}
+
+/** Whether it adds cells up one by one, and does nothing else. */
+export function isSumOfCells(shape: Shape): boolean {
+  return (
+    shape.references.length > 1 &&
+    singles(shape).length === shape.references.length &&
+    canonOf(shape).startsWith("sum ")
+  );
+}
+
+/** The range of a plain SUM; null for any other formula. */
+export function summed({ book, grid, cell, shape }: Omit<Formula, "columns">): Target | null {
+  const [reference] = shape.references;
+  return reference && isPlainSum(shape) ? book.target(grid, reference, cell) : null;
+}
+
+/** References to one cell of the formula's own sheet. */
+export function singles({ references }: Shape): Reference[] {
+  return references.filter(
+    ({ prefix, first, last, whole }) => prefix === "" && whole === "cells" && first === last,
+  );
+}
