@@ -26,6 +26,7 @@ const OPEN_DOORS = {
     "excel",
     "session",
     "commands",
+    "functions",
     "locale",
   ],
   ooxml: [],
@@ -49,7 +50,7 @@ const ROOMS = Object.keys(OPEN_DOORS);
 
 /** Rooms that may name the host: the adapter, and the other side of the wire. */
 const HOST_ROOMS = ["excel", "workbench"];
-const HOST_GLOBALS = ["Excel", "Office", "OfficeExtension"];
+const HOST_GLOBALS = ["Excel", "Office", "OfficeExtension", "CustomFunctions"];
 const PAGE_GLOBALS = ["window", "document", "navigator", "localStorage", "sessionStorage"];
 const PAGELESS_ROOMS = [
   "ooxml",

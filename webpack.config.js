@@ -2,8 +2,10 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import CopyPlugin from "copy-webpack-plugin";
+import { build } from "esbuild";
 import { EsbuildPlugin } from "esbuild-loader";
 import HtmlPlugin from "html-webpack-plugin";
+import webpack from "webpack";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
 const inRoot = (...parts) => resolve(root, ...parts);
@@ -46,7 +48,13 @@ export default async function configure(env = {}) {
       ...(trial ? { nodeEnv: "production" } : {}),
     },
     performance: { hints: false },
-    plugins: [page(trial), ...(trial ? [workbench()] : []), ...(served ? [] : [listing]), staticFiles()],
+    plugins: [
+      page(trial),
+      ...(trial ? [workbench()] : []),
+      ...(served ? [] : [listing]),
+      staticFiles(),
+      functionsOfCells,
+    ],
     // Servers that run side by side (`npm start` and the browser tests) must not share one.
     cache: served ? { type: "filesystem", name: trial ? `trial-${env.trial}` : "excel" } : false,
     stats: "errors-warnings",
@@ -124,9 +132,38 @@ function workbench() {
   });
 }
 
+/** Where the build will be served from. */
+const site = process.env.CAPAIAN_URL?.replace(/\/$/, "") ?? DEVELOPMENT_URL;
+
+/**
+ * What Excel reads of the functions before the page runs: functions.json in both languages, made from their records,
+ * and the script that a manifest must name though the functions run in the page.
+ */
+const functionsOfCells = {
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap("functions", (compilation) => {
+      const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
+      compilation.hooks.processAssets.tapPromise({ name: "functions", stage }, async () => {
+        const { functionsMetadata } = await evaluated("src/functions/metadata.ts");
+        const emit = (name, text) => compilation.emitAsset(name, new webpack.sources.RawSource(text));
+        emit("functions.json", functionsMetadata("id", site));
+        emit("functions.en.json", functionsMetadata("en", site));
+        emit("functions.js", "// The functions run in taskpane.html, which shares its runtime with them.\n");
+      });
+    });
+  },
+};
+
+/** What a module of ours exports: webpack reads its configuration before any loader runs. */
+async function evaluated(path) {
+  const { outputFiles } = await build({
+    ...{ entryPoints: [inRoot(path)], bundle: true, format: "esm", platform: "node", write: false },
+  });
+  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString("base64")}`);
+}
+
 function staticFiles() {
-  const url = process.env.CAPAIAN_URL?.replace(/\/$/, "");
-  const pointElsewhere = (content) => content.toString().replaceAll(DEVELOPMENT_URL, url ?? DEVELOPMENT_URL);
+  const pointElsewhere = (content) => content.toString().replaceAll(DEVELOPMENT_URL, site);
   return new CopyPlugin({
     patterns: [
       { from: "assets/*.{png,css}", to: "assets/[name][ext]" },

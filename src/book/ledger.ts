@@ -45,6 +45,8 @@ export interface Perbedaan {
   readonly isPilihan: boolean;
 }
 
+const TINGKAT: readonly Tingkat[] = ["sasaran", "program", "anggaran"];
+
 /**
  * Every figure of the tables once: target, realisasi and capaian of the indicators, pagu and spending of the
  * programmes. Its entries are the same whatever the order of the sheets. Read when it is first asked.
@@ -92,6 +94,16 @@ export class Ledger {
       : null;
   }
 
+  /** The figure that stands for a name: of an indikator of a sasaran before one of a programme; null where none does. */
+  ask(nama: string, measure: Measure, tahun: string): Telling | null {
+    for (const tingkat of TINGKAT) {
+      const wanted = { tingkat, measure, tahun };
+      const telling = this.chosen(nama, wanted) ?? this.find(nama, wanted)?.tellings[0];
+      if (telling) return telling;
+    }
+    return null;
+  }
+
   private find(nama: string, wanted: Wanted): LedgerEntry | null {
     return (
       this.byKey.get(keyOfYear(wanted, nama)) ??
@@ -103,7 +115,7 @@ export class Ledger {
   private get byKey(): Map<string, LedgerEntry> {
     if (this.known) return this.known;
     this.known = new Map();
-    for (const tingkat of ["sasaran", "program", "anggaran"] as const) {
+    for (const tingkat of TINGKAT) {
       const kinds: readonly TableKind[] = SOURCE_ORDER[tingkat];
       for (const tabel of inSourceOrder(this.tables, kinds, this.tahun)) this.read(tabel, tingkat);
     }

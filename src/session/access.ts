@@ -10,6 +10,7 @@ export class WorkbookAccess {
   private readonly turns = new Turns();
   /** Until something is written or kept, by whomever: a question about what is shown needs no other reading. */
   private known: BookReading | null = null;
+  private readonly listeners = new Set<() => void>();
 
   constructor(private readonly port: WorkbookPort) {}
 
@@ -27,20 +28,30 @@ export class WorkbookAccess {
 
   /** Changes what the workbook keeps for us. */
   remember(change: (kept: Simpanan) => Simpanan): Promise<void> {
-    return this.converse((workbook) => {
-      this.forget();
-      return workbook.changeSetting((kept) => changedSimpanan(kept, change));
-    });
+    return this.changing(() =>
+      this.converse((workbook) => workbook.changeSetting((kept) => changedSimpanan(kept, change))),
+    );
   }
 
-  /** What was read does not hold any more. */
-  forget(): void {
+  /** Lets something of ours be written or kept: what was read does not hold any more, whatever becomes of it. */
+  async changing<Result>(work: () => Promise<Result>): Promise<Result> {
     this.known = null;
+    try {
+      return await work();
+    } finally {
+      this.listeners.forEach((listener) => listener());
+    }
+  }
+
+  /** Called after something of ours was written or kept. Returns the way to stop. */
+  onOwnChange(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => void this.listeners.delete(listener);
   }
 
   onChange(listener: () => void): () => void {
     return this.port.onChange(() => {
-      this.forget();
+      this.known = null;
       listener();
     });
   }

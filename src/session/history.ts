@@ -1,3 +1,4 @@
+import { Gangguan } from "../plan/gangguan";
 import type { Receipt } from "../plan/plan";
 
 /** So many commands can be taken back, the last one first. */
@@ -17,8 +18,19 @@ export class History {
     return this.receipts.at(-1) ?? null;
   }
 
-  forgetLast(): void {
-    this.receipts.pop();
+  /**
+   * Forgets the last command once it is undone. One on sheets that are all gone cannot be undone any more, and does not
+   * stand before the one before it.
+   */
+  async takeBack<Result>(undo: () => Promise<Result>): Promise<Result> {
+    try {
+      const result = await undo();
+      this.receipts.pop();
+      return result;
+    } catch (error) {
+      if (error instanceof Gangguan && error.kode === "lembar-hilang") this.receipts.pop();
+      throw error;
+    }
   }
 }
 

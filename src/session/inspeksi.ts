@@ -3,6 +3,7 @@ import { parsePengaturan, PENGATURAN_BAKU } from "../domain/pengaturan-baku";
 import type { Judgement } from "../sheet/table";
 import { hitung } from "../tasks/hitung/hitung";
 import type { Skipped } from "../tasks/hitung/result";
+import { pause, step, type Jalan } from "../plan/jalan";
 import type { Gangguan } from "../plan/gangguan";
 import type { BookReading } from "./book-reading";
 import type { Inspeksi } from "./session";
@@ -27,6 +28,18 @@ export function inspect(
       judgements: [...judgements, ...result.judgements],
     },
   };
+}
+
+/** The same, told as a step of a longer way. */
+export async function inspectAlong(
+  reading: BookReading,
+  given: Pengaturan | null,
+  jalan: Jalan,
+): Promise<Inspeksi> {
+  const rows = reading.snapshot.sheets.reduce((sum, { used }) => sum + used.rows, 0);
+  step(jalan, "menghitung", 0, rows);
+  await pause();
+  return inspect(reading, given);
 }
 
 /** The rules that the workbook keeps; the default ones, and why, where they cannot be read. */

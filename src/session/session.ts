@@ -12,6 +12,7 @@ import type { PeriksaResult, Temuan } from "../tasks/periksa/temuan";
 import type { Jalan } from "../plan/jalan";
 import type { Care, SelectedCell } from "../plan/port";
 import type { Lingkup } from "../plan/reading";
+import type { Rujukan } from "./rujukan";
 import type { ReportTableId } from "../plan/report-table-ids";
 
 /**
@@ -64,6 +65,9 @@ export interface Session {
   /** Writes tables of a Word document into new sheets, as they are printed; can be undone. */
   ambilNaskah(pilihan: PilihanNaskah, jalan?: Jalan): Promise<NaskahTertulis>;
 
+  /** The workbook as a source for cells that refer to its figures; writes nothing. */
+  rujukan(): Promise<Rujukan>;
+
   loadPengaturan(): Promise<Pengaturan>;
   savePengaturan(pengaturan: Pengaturan): Promise<void>;
   /** Replaces all column corrections of the given table; an empty list forgets them. */
@@ -74,6 +78,8 @@ export interface Session {
    * several changes at once may come as one call. Returns the way to stop.
    */
   onChange(listener: () => void): () => void;
+  /** Called after a command of ours changed the cells or the rules of the workbook. Returns the way to stop. */
+  onOwnChange(listener: () => void): () => void;
   /** Called with the selected cell, when the selection rests. Returns the way to stop. */
   onSelection(listener: (at: SelectedCell) => void): () => void;
 }

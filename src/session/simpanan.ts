@@ -86,6 +86,12 @@ export function withLembarOf(kept: string | null, before: string | null): string
   return before === null && text === formatSimpanan(KOSONG) ? null : text;
 }
 
+/** With these corrections in place of all that a table had. */
+export function withKolom(kept: Simpanan, table: string, corrections: readonly ColumnCorrection[]): Simpanan {
+  const others = kept.kolom.filter((correction) => correction.table !== table);
+  return { ...kept, kolom: [...others, ...corrections] };
+}
+
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

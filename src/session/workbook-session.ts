@@ -1,6 +1,5 @@
 import { denganPilihanSumber, type PilihanSumber } from "../book/pilihan-sumber";
 import type { Pengaturan } from "../domain/pengaturan";
-import { Gangguan } from "../plan/gangguan";
 import { pause, step, type Jalan } from "../plan/jalan";
 import type { Plan, Receipt } from "../plan/plan";
 import type { Care, Conversation, SelectedCell, WorkbookPort } from "../plan/port";
@@ -15,7 +14,7 @@ import { WorkbookAccess } from "./access";
 import type { BookReading } from "./book-reading";
 import { planContoh } from "./contoh";
 import { History } from "./history";
-import { inspect, pengaturanOf } from "./inspeksi";
+import { inspect, inspectAlong, pengaturanOf } from "./inspeksi";
 import type {
   Hitungan,
   Inspeksi,
@@ -30,8 +29,9 @@ import type {
   Session,
   TempatAngka,
 } from "./session";
+import type { Rujukan } from "./rujukan";
 import { denganTanda, planTanpaSorotan } from "./tanda";
-import { formatSimpanan, parseSimpanan, withLembarOf } from "./simpanan";
+import { formatSimpanan, parseSimpanan, withKolom, withLembarOf } from "./simpanan";
 
 /** What *Hitung* does not need comes when they are asked for: the pane opens without it. */
 const pemeriksaan = () => import("./pemeriksaan");
@@ -57,14 +57,14 @@ class WorkbookSession implements Session {
 
   inspect(lingkup: Lingkup, jalan: Jalan = {}): Promise<Inspeksi> {
     return this.access.converse(async (workbook) =>
-      this.compute(await this.access.read(workbook, lingkup, "look", jalan), jalan),
+      inspectAlong(await this.access.read(workbook, lingkup, "look", jalan), this.given, jalan),
     );
   }
 
   hitung(lingkup: Lingkup, jalan: Jalan = {}): Promise<Hitungan> {
     return this.access.converse(async (workbook) => {
       const reading = await this.access.read(workbook, lingkup, "fresh", jalan);
-      const inspeksi = await this.compute(reading, jalan);
+      const inspeksi = await inspectAlong(reading, this.given, jalan);
       const plan = denganTanda(inspeksi.result.plan, reading);
       return { ...inspeksi, perintah: await this.apply(workbook, plan, reading, jalan) };
     });
@@ -75,7 +75,6 @@ class WorkbookSession implements Session {
       const receipt = this.history.last;
       if (!receipt) return null;
       const gone = await this.takeBack(workbook, receipt);
-      this.history.forgetLast();
       const { title, ...perintah } = this.perintahOf(receipt);
       return {
         ...perintah,
@@ -187,6 +186,13 @@ class WorkbookSession implements Session {
     return this.access.remember((kept) => ({ ...kept, sumber: denganPilihanSumber(kept.sumber, pilihan) }));
   }
 
+  rujukan(): Promise<Rujukan> {
+    return this.access.converse(async (workbook) => {
+      const { rujukanOf } = await import("./rujukan");
+      return rujukanOf(await this.access.read(workbook, "buku", "look"), this.given);
+    });
+  }
+
   loadPengaturan(): Promise<Pengaturan> {
     return this.access.converse(
       async (workbook) => pengaturanOf(parseSimpanan(await workbook.readSetting())).pengaturan,
@@ -198,25 +204,19 @@ class WorkbookSession implements Session {
   }
 
   saveKolom(table: string, corrections: readonly ColumnCorrection[]): Promise<void> {
-    return this.access.remember((kept) => {
-      const others = kept.kolom.filter((correction) => correction.table !== table);
-      return { ...kept, kolom: [...others, ...corrections] };
-    });
+    return this.access.remember((kept) => withKolom(kept, table, corrections));
   }
 
   onChange(listener: () => void): () => void {
     return this.access.onChange(listener);
   }
 
-  onSelection(listener: (at: SelectedCell) => void): () => void {
-    return this.port.onSelection(listener);
+  onOwnChange(listener: () => void): () => void {
+    return this.access.onOwnChange(listener);
   }
 
-  private async compute(reading: BookReading, jalan: Jalan): Promise<Inspeksi> {
-    const rows = reading.snapshot.sheets.reduce((sum, { used }) => sum + used.rows, 0);
-    step(jalan, "menghitung", 0, rows);
-    await pause();
-    return inspect(reading, this.given);
+  onSelection(listener: (at: SelectedCell) => void): () => void {
+    return this.port.onSelection(listener);
   }
 
   private async audit(reading: BookReading, jalan: Jalan): Promise<Audit> {
@@ -232,21 +232,14 @@ class WorkbookSession implements Session {
     reading: BookReading,
     jalan: Jalan = {},
   ): Promise<Perintah> {
-    this.access.forget();
-    const receipt = await workbook.apply(plan, reading, jalan);
+    const receipt = await this.access.changing(() => workbook.apply(plan, reading, jalan));
     this.history.keep(receipt);
     return this.perintahOf(receipt);
   }
 
-  /** A command on sheets that are all gone cannot be undone any more, and does not stand before the one before it. */
-  private async takeBack(workbook: Conversation, receipt: Receipt): Promise<readonly string[]> {
-    this.access.forget();
-    try {
-      return await workbook.undo(receipt, (kept) => withLembarOf(kept, receipt.settingBefore ?? null));
-    } catch (error) {
-      if (error instanceof Gangguan && error.kode === "lembar-hilang") this.history.forgetLast();
-      throw error;
-    }
+  private takeBack(workbook: Conversation, receipt: Receipt): Promise<readonly string[]> {
+    const settingBefore = (kept: string | null) => withLembarOf(kept, receipt.settingBefore ?? null);
+    return this.history.takeBack(() => this.access.changing(() => workbook.undo(receipt, settingBefore)));
   }
 
   private perintahOf({ title, cells }: Receipt): Perintah {

@@ -1,10 +1,9 @@
 import { createRoot } from "react-dom/client";
 import { contentLanguage, displayLanguage } from "../excel/platform";
-import { connectExcel } from "../excel/conversation";
-import { createSession } from "../session/workbook-session";
 import { bahasaFor, languageTag, setBahasa, t } from "../locale/t";
 import { Panel } from "./panel";
 import { loadTabs } from "./tabs";
+import { theSession } from "./the-session";
 import { ribbonOf, type RunRibbon } from "./state/ribbon";
 
 /** Draws the pane over what stood in the page at once (taskpane.html). Resolves when it can be acted upon. */
@@ -18,7 +17,7 @@ export function openPane(isExcel: boolean): Promise<RunRibbon> {
     if (!isExcel) return page.render(<p className="opening">{t("panel.bukanExcel")}</p>);
     const connect = (...parts: Parameters<typeof ribbonOf>) => resolve(ribbonOf(...parts));
     whenIdle(() => void loadTabs());
-    page.render(<Panel session={createSession(connectExcel())} onOpened={connect} />);
+    page.render(<Panel session={theSession()} onOpened={connect} />);
   });
 }
 

@@ -48,6 +48,7 @@ function pngSize(path: string): [number, number] {
 
 function fileOf(url: string): string {
   const path = url.slice(BASE.length);
+  if (/^functions\./.test(path)) return join(ROOT, "src/functions/metadata.ts");
   if (path === "taskpane.html") return join(ROOT, "src/taskpane/taskpane.html");
   return join(ROOT, path.startsWith("assets/") ? path : `assets/${path}`);
 }
@@ -97,7 +98,9 @@ describe("manifest.xml", () => {
   });
 
   it("overrides every text for another language, and none for its own", () => {
-    const texts = [...byTag("DisplayName"), byTag("Description")[0]!, ...local("String")];
+    // The namespace of the functions is no text: formulas hold it in every language.
+    const strings = local("String").filter((element) => element.id !== "Functions.Namespace");
+    const texts = [...byTag("DisplayName"), byTag("Description")[0]!, ...strings];
     for (const element of texts) {
       const locales = [...element.children].map((child) => child.getAttribute("Locale"));
       expect(locales, valueOf(element)).toEqual(["en-US"]);
@@ -105,10 +108,11 @@ describe("manifest.xml", () => {
     }
   });
 
-  it("runs pane and ribbon commands in one page", () => {
+  it("runs pane, ribbon commands and functions in one page", () => {
     const page = all("Runtime")[0]!.getAttribute("resid");
     expect(all("Runtime")[0]!.getAttribute("lifetime")).toBe("long");
     expect(all("FunctionFile")[0]!.getAttribute("resid")).toBe(page);
+    expect(all("Page > SourceLocation")[0]!.getAttribute("resid")).toBe(page);
     expect(all("Action SourceLocation")[0]!.getAttribute("resid")).toBe(page);
     expect(valueOf(resource(page!)!)).toBe(valueOf(all("DefaultSettings > SourceLocation")[0]!));
   });

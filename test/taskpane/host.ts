@@ -34,6 +34,8 @@ import { planNaskah } from "../../src/tasks/naskah/plan-naskah";
 import type { Abaikan, Temuan } from "../../src/tasks/periksa/temuan";
 import { applyToSnapshot } from "../support/snapshots";
 import { openBook } from "../../src/book/book";
+import { Ledger } from "../../src/book/ledger";
+import type { Rujukan } from "../../src/session/rujukan";
 import { explainAverage } from "../../src/tasks/mengapa/explain-average";
 import { explainCell } from "../../src/tasks/mengapa/explain-cell";
 import type { SelectedCell } from "../../src/plan/port";
@@ -197,6 +199,11 @@ export class MemoryHost implements Session {
     return Promise.resolve();
   }
 
+  rujukan(): Promise<Rujukan> {
+    const { tables, tahun, pengaturan } = openBook(this.snapshot, this.pengaturan, this.koreksi);
+    return Promise.resolve({ pengaturan, ledger: new Ledger(tables, tahun), tahun });
+  }
+
   loadPengaturan(): Promise<Pengaturan> {
     return Promise.resolve(this.pengaturan);
   }
@@ -233,6 +240,10 @@ export class MemoryHost implements Session {
   onSelection(listener: (at: SelectedCell) => void): () => void {
     this.selectionListeners.add(listener);
     return () => this.selectionListeners.delete(listener);
+  }
+
+  onOwnChange(listener: () => void): () => void {
+    return this.onChange(listener);
   }
 
   private only(lingkup: Lingkup): string | null {

@@ -6,6 +6,7 @@ import type { Calculator, Workbook } from "../model/workbook";
 import { EngineBook, usesSubtotal } from "./engine-book";
 import type { FormulaCell } from "./formula-list";
 import { ChangedCells, FormulaList } from "./formula-list";
+import { FunctionCells } from "./function-cells";
 import { isFailure } from "./iron-model";
 import { rootsOf } from "./roots";
 
@@ -35,8 +36,11 @@ class IronCalculator implements Calculator {
   /** Formulas the engine cannot compute: their last value stands in for them. */
   private readonly frozen = new Set<Cell>();
   private readonly changes = new ChangedCells();
+  private readonly functions: FunctionCells;
 
-  constructor(private readonly workbook: Workbook) {}
+  constructor(private readonly workbook: Workbook) {
+    this.functions = new FunctionCells(workbook, () => this.takeFunctionResults());
+  }
 
   beforeChange(): void {
     if (!this.baselines) this.takeBaseline();
@@ -69,7 +73,19 @@ class IronCalculator implements Calculator {
     for (const formula of book.formulas.all()) {
       if (this.settle(formula, book)) changed.add(formula.sheet);
     }
+    this.functions.update();
     return changed;
+  }
+
+  expireFunctions(): void {
+    this.functions.expire();
+    this.isStale = true;
+  }
+
+  private takeFunctionResults(): void {
+    this.book?.evaluate();
+    this.isStale = true;
+    this.workbook.recalculate(true);
   }
 
   /** Whether every formula came with a result, so that nothing needs computing until something changes. */
@@ -115,7 +131,9 @@ class IronCalculator implements Calculator {
   private build(): EngineBook | null {
     this.changes.clear();
     const formulas = FormulaList.of(this.workbook);
-    this.book = formulas.isEmpty ? null : new EngineBook(this.workbook, formulas, this.frozen);
+    this.book = formulas.isEmpty
+      ? null
+      : new EngineBook(this.workbook, formulas, this.frozen, this.functions);
     this.isStale = true;
     return this.book;
   }

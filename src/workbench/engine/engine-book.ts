@@ -6,6 +6,8 @@ import type { Scalar } from "../model/value";
 import type { Workbook } from "../model/workbook";
 import { AlikeRows } from "./alike-rows";
 import type { ChangedCells, FormulaCell, FormulaList } from "./formula-list";
+import type { FunctionCells, SideSheet } from "./function-cells";
+import { SIDE_SHEET } from "./function-cells";
 import { IronModel } from "./iron-model";
 import { Needs } from "./needs";
 import { withoutTableReferences } from "./table-references";
@@ -23,15 +25,15 @@ export class EngineBook {
     private readonly workbook: Workbook,
     formulas: FormulaList,
     private readonly frozen: ReadonlySet<Cell>,
+    private readonly functions: FunctionCells,
   ) {
     this.formulas = formulas;
     this.positions = new Map(workbook.sheets.map((sheet, index) => [sheet, index]));
     this.alike = new AlikeRows(formulas, frozen);
     for (const { sheet, row, cell } of formulas.all()) this.need(sheet, row, cell);
-    this.iron = new IronModel(
-      workbook.sheets.map((sheet) => sheet.name),
-      this.countCells(),
-    );
+    const names = workbook.sheets.map((sheet) => sheet.name);
+    this.iron = new IronModel(workbook.functions ? [...names, SIDE_SHEET] : names, this.countCells());
+    functions.attach(this.sideSheet(names.length));
     for (const sheet of workbook.sheets) this.feedSheet(sheet);
     this.feedNames();
     this.iron.evaluate();
@@ -71,11 +73,21 @@ export class EngineBook {
     if (!this.isWanted(sheet, column, cell)) return;
     const position = this.position(sheet);
     if (cell && this.isComputed(cell)) {
-      this.iron.setFormula(position, row, column, this.engineFormula(sheet, row, cell.formula ?? ""));
+      const formula = this.engineFormula(sheet, row, cell.formula ?? "");
+      this.iron.setFormula(position, row, column, this.functions.rewrite(sheet, formula));
     } else {
       const result = cell && this.alike.result(cell);
       this.iron.setValue(position, row, column, result ?? cell?.value ?? null);
     }
+  }
+
+  private sideSheet(sheet: number): SideSheet {
+    const { iron } = this;
+    return {
+      setValue: (row, column, value) => iron.setValue(sheet, row, column, value),
+      setFormula: (row, column, formula) => iron.setFormula(sheet, row, column, formula),
+      read: (row, column) => iron.read(sheet, row, column),
+    };
   }
 
   private isWanted(sheet: Sheet, column: number, cell: Cell | undefined): boolean {

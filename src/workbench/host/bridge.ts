@@ -3,6 +3,8 @@ import { applicationContext } from "./context";
 import { Counters } from "./counters";
 import type { PlannedFailure } from "./dispatch";
 import { processRequest } from "./dispatch";
+import type { DeclaredFunctions } from "./function-calls";
+import { FunctionCalls } from "./function-calls";
 import { EventSender } from "./event-sender";
 import type { EventHandler } from "./event-sender";
 import { Session } from "./session";
@@ -21,6 +23,8 @@ export interface HostOptions {
   readonly excelApi?: string;
   /** In what it is as strict as Excel: in everything but the lack of a printer, where nothing is said. */
   readonly strict?: ReadonlySet<Strictness>;
+  /** Functions that the add-in declares for cells. */
+  readonly functions?: DeclaredFunctions | undefined;
 }
 
 const METHOD = { execute: 1, registerEvent: 2, unregisterEvent: 3, writeSettings: 4, getContext: 5 } as const;
@@ -54,8 +58,13 @@ export class Host {
     options: HostOptions = {},
   ) {
     this.excelApi = options.excelApi ?? "1.17";
-    this.session = new Session(workbook, this.excelApi, options.strict ?? AS_EXCEL);
+    const functions = options.functions ? new FunctionCalls(options.functions) : null;
+    this.session = new Session(workbook, this.excelApi, options.strict ?? AS_EXCEL, functions);
     this.events = new EventSender(workbook, this.session);
+    if (!functions) return;
+    this.session.functionsReady.add(() => functions.ready((entries) => this.events.sendCalls(entries)));
+    workbook.functions = functions;
+    workbook.calculator?.structureChanged();
   }
 
   /** Tells when the add-in asks for its pane to be shown or hidden. Returns the way to stop. */

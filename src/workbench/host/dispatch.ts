@@ -1,4 +1,5 @@
 import { Arguments } from "./arguments";
+import type { InvocationResult } from "./function-calls";
 import { HostError, apiNotFound, invalidArgument, toHostError } from "./host-error";
 import { answerQuery, asksForResults, identify } from "./query";
 import type { Session } from "./session";
@@ -155,6 +156,15 @@ function isThing(result: unknown): result is Thing {
 const SERVICE_CALLS: NonNullable<Kind<null>["methods"]> = {
   NotifyActionHandlerReady: () => null,
   SendTelemetryEvent: () => null,
+  _SetOsfControlContainerReadyForCustomFunctions: (_, __, session) => {
+    session.functionsReady.tell(undefined);
+    return null;
+  },
+  SetInvocationResults: (_, args, session) => {
+    for (const result of args.raw(0) as unknown as readonly InvocationResult[])
+      session.functions?.settle(result);
+    return null;
+  },
   /** Office.addin.showAsTaskpane() and hide(). */
   SetAppRuntimeState: (_, args, session) => {
     session.paneShown.tell(args.text(0) === "Visible");
@@ -167,6 +177,9 @@ const SERVICE_CALLS: NonNullable<Kind<null>["methods"]> = {
  * telemetry are taken and thrown away. Nothing leaves the machine.
  */
 function serviceObject(name: string): Resolved {
-  if (!/^Microsoft\.(InternalService|Telemetry|AppRuntime)\./.test(name)) throw apiNotFound(name);
+  if (
+    !/^Microsoft\.(?:InternalService\.|Telemetry\.|AppRuntime\.|ExcelServices\.CustomFunctions$)/.test(name)
+  )
+    throw apiNotFound(name);
   return thing({ name, methods: SERVICE_CALLS }, null);
 }

@@ -83,6 +83,11 @@ export class EventSender {
     return this.send(EVENT.command, null, [invocation, action, JSON.stringify({ source: { id: action } })]);
   }
 
+  /** Calls of functions in cells: they travel as Rich API messages do. */
+  sendCalls(entries: readonly Json[]): void {
+    this.send(EVENT.richApi, null, entries);
+  }
+
   private later(send: () => void): void {
     if (this.busy) this.pending.push(send);
     else send();

@@ -4,6 +4,7 @@ import type { Change } from "../model/change";
 import { Listeners } from "../model/change";
 import type { Shift } from "../model/formula-moves";
 import { shiftArea } from "../model/formula-moves";
+import type { FunctionCalls } from "./function-calls";
 import { HostError, apiNotFound } from "./host-error";
 import type { Place, Places } from "./objects/place";
 import type { Strictness } from "./strictness";
@@ -18,6 +19,8 @@ const SINCE: Readonly<Record<string, number>> = {
 export class Session {
   /** Told when the add-in asks for its pane to be shown (true) or hidden. */
   readonly paneShown = new Listeners<boolean>();
+  /** Told when the add-in's page listens for calls of its functions. */
+  readonly functionsReady = new Listeners<void>();
   private readonly references = new Map<string, Thing>();
   private readonly ids = new WeakMap<Thing, string>();
   private lastReference = 0;
@@ -27,6 +30,8 @@ export class Session {
     readonly workbook: Workbook,
     private readonly excelApi: string,
     private readonly strict: ReadonlySet<Strictness>,
+    /** Functions that the add-in brings to cells; null where it declares none. */
+    readonly functions: FunctionCalls | null = null,
   ) {}
 
   isStrict(strictness: Strictness): boolean {

@@ -1,4 +1,5 @@
 import { firstOf } from "../items";
+import type { CellFunctions } from "./cell-functions";
 import type { Change } from "./change";
 import { Listeners } from "./change";
 import type { DefinedName } from "./names";
@@ -17,6 +18,8 @@ export interface Calculator {
   visibilityChanged(): void;
   /** Brings the value of every formula cell up to date. Returns the sheets whose results changed. */
   recalculate(): ReadonlySet<Sheet>;
+  /** Lets functions of the add-in be asked anew, though their arguments are what they were. */
+  expireFunctions(): void;
   /** Formulas it cannot compute keep their last value: the program that opens the file must compute them. */
   readonly leftUncomputed: boolean;
 }
@@ -41,6 +44,8 @@ export class Workbook {
   /** The workbook's structure is protected: sheets are neither added nor deleted, moved, renamed or hidden. */
   structureLocked = false;
   calculator: Calculator | null = null;
+  /** Functions of the add-in that stands beside it. */
+  functions: CellFunctions | null = null;
   /** Workbook-level parts that changed since the file was opened. */
   readonly touched = new Set<"sheets" | "names" | "settings" | "view">();
   private activeId = "";

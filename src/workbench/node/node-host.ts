@@ -17,6 +17,7 @@ export interface NodeHost {
   readonly Excel: typeof Excel;
   readonly Office: typeof Office;
   readonly OfficeExtension: typeof OfficeExtension;
+  readonly CustomFunctions: unknown;
   /** The page office.js runs in. */
   readonly window: Window;
   /** Counters, planned failures, ribbon commands. */
@@ -28,7 +29,7 @@ export interface NodeHost {
 const OFFICE_JS = dirname(createRequire(import.meta.url).resolve("@microsoft/office-js/dist/office.js"));
 
 /** The address only selects host, platform, version and language; nothing is fetched from it. */
-const PAGE = "http://localhost/taskpane.html?_host_Info=Excel$Mac$16.00$id-ID$$$$0";
+const PAGE = "http://localhost/taskpane.html?_host_Info=Excel$Mac$16.00$id-ID$$$$3";
 
 /** Serves the files of the installed @microsoft/office-js package to the page. */
 class InstalledFiles extends ResourceLoader {
@@ -72,6 +73,7 @@ export async function startNodeHost(workbook: Workbook, options: HostOptions = {
     Excel: page.Excel,
     Office: page.Office,
     OfficeExtension: page.OfficeExtension,
+    CustomFunctions: (page as { readonly CustomFunctions?: unknown }).CustomFunctions,
     window: page,
     host,
     dispose: () => {

@@ -2,6 +2,7 @@ import { createRoot } from "react-dom/client";
 import { firstOf } from "../items";
 import { App } from "./app";
 import { loadEngine } from "./document/engine";
+import { loadFunctions } from "./document/functions";
 import { offerHost } from "./document/pane-host";
 import { SAMPLES } from "./document/samples";
 import { loadSample, messageOf } from "./document/use-document";
@@ -13,7 +14,7 @@ import "./styles/pane.css";
 
 /** The first sample stands open from the start. */
 async function start(root: HTMLElement): Promise<void> {
-  await loadEngine();
+  await Promise.all([loadEngine(), loadFunctions()]);
   const first = await loadSample(firstOf(SAMPLES));
   offerHost(first.host);
   createRoot(root).render(<App first={first} />);

@@ -20,8 +20,19 @@ const WORKSHEET = new Set(["FILTER", "SORT"]);
 const ANY = new RegExp(`(?:${[...FUTURE, ...WORKSHEET].join("|").replaceAll(".", "\\.")})\\(`);
 const TEXT_OR_NAME = /"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<![\w.])[A-Z][A-Z0-9.]*(?=\()/g;
 
+/** Functions of an add-in, "CAPAIAN.HITUNG(A1)", are kept as "_xldudf_CAPAIAN_HITUNG(A1)". */
+const ADD_IN_KEPT = /_xldudf_([A-Z0-9]+)_([A-Z0-9_]+)(?=\()/g;
+const ADD_IN = /"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<![\w.])CAPAIAN\.[A-Z]+(?=\()/gi;
+
+function withAddIn(formula: string): string {
+  return formula.replace(ADD_IN, (part) =>
+    /^["']/.test(part) ? part : `_xldudf_${part.toUpperCase().replace(".", "_")}`,
+  );
+}
+
 /** "_xlfn.IFS(A1>1,2)" -> "IFS(A1>1,2)". */
-export function withoutPrefixes(formula: string): string {
+export function withoutPrefixes(kept: string): string {
+  const formula = kept.replace(ADD_IN_KEPT, "$1.$2");
   if (!formula.includes("_xlfn.")) return formula;
   return formula.replace(
     /_xlfn\.(_xlws\.)?([A-Z][A-Z0-9.]*)(?=\()/g,
@@ -30,7 +41,8 @@ export function withoutPrefixes(formula: string): string {
 }
 
 /** "IFS(A1>1,2)" -> "_xlfn.IFS(A1>1,2)". */
-export function withPrefixes(formula: string): string {
+export function withPrefixes(shown: string): string {
+  const formula = withAddIn(shown);
   if (!ANY.test(formula)) return formula;
   return formula.replace(TEXT_OR_NAME, (part) => {
     if (WORKSHEET.has(part)) return `_xlfn._xlws.${part}`;

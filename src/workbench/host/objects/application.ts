@@ -21,7 +21,10 @@ export const applicationKind: Kind<Workbook> = {
   },
   parts: { CultureInfo: (workbook) => thing(cultureInfoKind, workbook) },
   methods: {
-    Calculate: (workbook) => workbook.recalculate(true),
+    Calculate: (workbook, args) => {
+      if (args.raw(0) === "Full") workbook.calculator?.expireFunctions();
+      workbook.recalculate(true);
+    },
     // Formulas are computed, and the grid is drawn, only after a whole request in any case.
     SuspendApiCalculationUntilNextSync: () => null,
     SuspendScreenUpdatingUntilNextSync: () => null,

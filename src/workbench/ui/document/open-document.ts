@@ -3,6 +3,7 @@ import { Host } from "../../host/bridge";
 import { newWorkbook } from "../../model/workbook";
 import type { Workbook } from "../../model/workbook";
 import { openWorkbook, saveWorkbook, unsupportedParts } from "../../xlsx";
+import { declaredFunctions } from "./functions";
 import { Redraw } from "../state/redraw";
 
 /** A workbook on the screen, with the host through which the add-in meets it. */
@@ -30,7 +31,8 @@ export function openEmpty(): OpenDocument {
 
 function show(workbook: Workbook, notKept: readonly string[]): OpenDocument {
   attachCalculator(workbook);
-  return { id: ++lastId, workbook, host: new Host(workbook), redraw: new Redraw(workbook), notKept };
+  const host = new Host(workbook, { functions: declaredFunctions() });
+  return { id: ++lastId, workbook, host, redraw: new Redraw(workbook), notKept };
 }
 
 /** Hands the workbook to the browser as a file to keep. */

@@ -1,0 +1,10 @@
+import { connectExcel } from "../excel/conversation";
+import { createSession } from "../session/workbook-session";
+import type { Session } from "../session/session";
+
+let session: Session | null = null;
+
+/** The one session of the page: pane, ribbon and functions take turns in it. */
+export function theSession(): Session {
+  return (session ??= createSession(connectExcel()));
+}

@@ -1,0 +1,110 @@
+import type { Block, CellFunctions } from "../model/cell-functions";
+import type { Scalar } from "../model/value";
+import { CellError } from "../model/value";
+import type { Json } from "./wire";
+
+/** What functions.json says of a function, as far as a host needs it. */
+export interface FunctionDeclaration {
+  readonly id: string;
+  readonly name: string;
+  readonly options?: { readonly stream?: boolean };
+}
+
+export interface DeclaredFunctions {
+  readonly namespace: string;
+  readonly functions: readonly FunctionDeclaration[];
+}
+
+/** What office.js hands in for a call. */
+export interface InvocationResult {
+  readonly id: number;
+  readonly failed?: boolean;
+  readonly value: Json;
+  readonly errorCode?: number;
+}
+
+/** The messages by which Excel asks, and takes its asking back. */
+const CATEGORY = 1;
+const TYPE = { invoke: 1000, cancel: 1001 } as const;
+/** What a declaration says of a call: others than these two are above CustomFunctionsRuntime 1.1. */
+const FLAG = { cancelable: 1, streaming: 2 } as const;
+
+/** Errors by the numbers under which office.js reports that a function threw one. */
+const FAILURES: Readonly<Record<number, string>> = { 1: "#N/A", 5: "#DIV/0!", 6: "#NUM!", 8: "#NULL!" };
+
+/** Excel's side of custom functions: sends calls to the add-in's page and takes their results. */
+export class FunctionCalls implements CellFunctions {
+  /** Sentences behind the errors that were given, by the call's number: what Excel shows beside the cell. */
+  readonly reasons = new Map<number, string>();
+  private readonly declared: ReadonlyMap<string, FunctionDeclaration>;
+  private readonly open = new Map<number, (result: Block) => void>();
+  private waiting: Json[] = [];
+  private send: ((entries: readonly Json[]) => void) | null = null;
+  private lastId = 0;
+
+  constructor({ namespace, functions }: DeclaredFunctions) {
+    this.declared = new Map(functions.map((one) => [`${namespace}.${one.name}`.toUpperCase(), one]));
+  }
+
+  has(name: string): boolean {
+    return this.declared.has(name.toUpperCase());
+  }
+
+  call(name: string, args: readonly (Block | null)[], tell: (result: Block) => void): () => void {
+    const declaration = this.declared.get(name.toUpperCase());
+    if (!declaration) return () => undefined;
+    const invocationId = ++this.lastId;
+    const isStreaming = declaration.options?.stream === true;
+    this.open.set(invocationId, tell);
+    this.post(TYPE.invoke, {
+      ...{ invocationId, functionName: declaration.id, address: "", parameterAddresses: null },
+      parameterValues: args.map((block) => block && block.map((row) => row.map(asSent))),
+      flags: isStreaming ? FLAG.streaming | FLAG.cancelable : 0,
+    });
+    return () => {
+      if (this.open.delete(invocationId) && isStreaming) this.post(TYPE.cancel, { invocationId });
+    };
+  }
+
+  /** The page listens from now on. */
+  ready(send: (entries: readonly Json[]) => void): void {
+    this.send = send;
+    this.flush();
+  }
+
+  settle({ id, failed = false, value, errorCode = 0 }: InvocationResult): void {
+    if (failed && typeof value === "string" && value !== "") this.reasons.set(id, value);
+    const rows = failed ? [[CellError.of(FAILURES[errorCode] ?? "#VALUE!")]] : blockOf(value);
+    this.open.get(id)?.(rows);
+  }
+
+  private post(type: number, message: Json): void {
+    this.waiting.push([CATEGORY, type, "", JSON.stringify(message), 0, false]);
+    setTimeout(() => this.flush(), 0);
+  }
+
+  private flush(): void {
+    if (!this.send || this.waiting.length === 0) return;
+    const entries = this.waiting;
+    this.waiting = [];
+    this.send(entries);
+  }
+}
+
+function asSent(value: Scalar): Json {
+  return value instanceof CellError ? value.code : (value ?? "");
+}
+
+function blockOf(value: Json): Block {
+  if (!Array.isArray(value)) return [[asCell(value)]];
+  return (value as readonly Json[]).map((row) =>
+    Array.isArray(row) ? (row as readonly Json[]).map(asCell) : [asCell(row)],
+  );
+}
+
+/** Errors within a block come as objects. */
+function asCell(value: Json): Scalar {
+  if (value === null || typeof value !== "object") return value;
+  const { code } = value as { readonly code?: string };
+  return CellError.of(code ?? "#VALUE!");
+}
