@@ -5,8 +5,8 @@ import type { TableKind } from "../sheet/roles";
 import type { Column, Row } from "../sheet/table";
 import type { BookTable } from "./book-table";
 import { dihitung, type Figur, type Isi } from "./figure";
-import { denganPilihan } from "./indikator-terpilih";
-import type { Ledger, Telling } from "./ledger";
+import { denganPilihan, type Terpilih } from "./indikator-terpilih";
+import type { Ledger } from "./ledger";
 import { looseKey } from "./nama-indeks";
 import { pasangan, type Pasangan } from "./pasangan";
 import { Rujukan } from "./rujukan";
@@ -47,7 +47,7 @@ export interface Asal extends Pasangan {
   readonly tabel: BookTable;
   readonly row: Row;
   /** Cells of other tables that a person chose in place of its own. */
-  readonly pilihan?: { readonly target: Telling | null; readonly realisasi: Telling | null };
+  readonly pilihan?: Terpilih;
 }
 
 /** What the indicators of a list are of. */

@@ -181,7 +181,7 @@ function tell(tabel: BookTable, row: Row, { column, isMoney }: MeasuredColumn): 
 }
 
 /** At the decimals of the rougher one; figures of two kinds are not compared. */
-function isDifferent(a: Figur, b: Figur): boolean {
+export function isDifferent(a: Figur, b: Figur): boolean {
   if (a.persen !== b.persen) return false;
   const unit = desimal(10).pow(-Math.min(a.desimal, b.desimal));
   return a.nilai.minus(b.nilai).abs().gte(unit);

@@ -46,7 +46,7 @@ export function kumpulkanBahan(ledger: Ledger, pengaturan: Pengaturan): Bahan {
   const { indikator } = daftar;
   const anggaran = kumpulkanAnggaran(ledger);
   const dukungan = new Dukungan(ofHead(read));
-  const kinerjaProgram = kumpulkanKinerjaProgram(read, anggaran, tahun);
+  const kinerjaProgram = kumpulkanKinerjaProgram(ledger, anggaran);
   const triwulan = kumpulkanTriwulan(read, tahun);
   const others = [...kinerjaProgram.map((own) => own.indikator), ...triwulan.map(({ nama }) => nama)];
   return {
@@ -56,7 +56,7 @@ export function kumpulkanBahan(ledger: Ledger, pengaturan: Pengaturan): Bahan {
     indikator,
     riwayat: kumpulkanRiwayat(read, indikator, tahun),
     renstra: kumpulkanRenstra(read, indikator, tahun, pengaturan),
-    standar: kumpulkanStandar(read, tahun),
+    standar: kumpulkanStandar(read, indikator, tahun, pengaturan),
     triwulan,
     tanpaRealisasi: sasaranTanpaRealisasi(ofHead(read), indikator, others),
     kinerjaProgram,

@@ -3,6 +3,7 @@ import type { DaftarIndikator } from "../../book/indikator";
 import type { Ledger, Telling } from "../../book/ledger";
 import type { Measure } from "../../book/measured-columns";
 import type { Wanted } from "../../book/pilihan-sumber";
+import { looseKey } from "../../book/nama-indeks";
 import { sebutTabel } from "../../book/sources";
 import { formatAngka, formatRupiah } from "../../domain/format";
 import type { Jenjang } from "./anggaran/jenjang";
@@ -74,6 +75,13 @@ function catat({ tabel, row, column, figur }: Telling, isMoney: boolean): SelTer
 function sebutBeda({ measure, nama, dipakai, lain }: SumberAngka): string {
   const rest = lain.map(({ tabel, tertulis }) => `${tabel} menulis ${tertulis}`);
   return `${SEBUTAN[measure]} ${nama}: dipakai ${dipakai.tertulis} dari ${dipakai.tabel}; ${rest.join("; ")}.`;
+}
+
+/** The sentences on the indicators of one table. */
+export function bedaDari({ angka }: Beda, names: readonly string[]): string[] {
+  const own = new Set(names.map(looseKey));
+  const kinerja = angka.filter(({ tingkat, nama }) => tingkat !== "anggaran" && own.has(looseKey(nama)));
+  return batasi(kinerja.map(sebutBeda));
 }
 
 function batasi(sentences: readonly string[]): string[] {

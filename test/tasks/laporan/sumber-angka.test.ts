@@ -97,6 +97,45 @@ describe("where tables tell a figure differently", () => {
     );
   });
 
+  it("this year's figures beside other years are those of the capaian, and the paper says so", () => {
+    const note = "Realisasi Persentase koperasi aktif: dipakai 60 dari Tabel 3.2; Tabel 3.4 menulis 76.";
+    for (const id of ["T1", "T2"]) expect(tabel(laporanWith(), id).catatan).toContain(note);
+    expect(figures(tabel(laporanWith(), "T2"), "realisasi_2024")).toEqual([60, 63]);
+    expect(figures(tabel(laporanWith(), "T2"), "beda_2023")).toEqual([-10, 2]);
+  });
+
+  it("a table of programmes with other amounts than the budget's says so, programme by programme and in sum", () => {
+    const kinerja = sheetOf("Kinerja Program", [
+      ["Tabel 3.7 Capaian Kinerja Program Tahun 2024"],
+      ["No", "Program", "Indikator Kinerja", "Target", "Realisasi", "Capaian", "Pagu", "Realisasi Anggaran"],
+      [1, "Program Pemberdayaan Koperasi", "Angka koperasi bermasalah", 10, 12, "", 1_000_000, 800_000],
+    ]);
+    const book = openBook(bookOf(CAPAIAN, ANGGARAN, kinerja), {
+      ...PENGATURAN_BAKU,
+      polaritas: { "angka koperasi bermasalah": "turun" },
+    });
+    const table = tabel(buildLaporan(book, identitasAwal(book)), "T9");
+    expect(table.catatan).toEqual(
+      expect.arrayContaining([
+        "Realisasi anggaran Program Pemberdayaan Koperasi: Rp800.000 di tabel ini, Rp900.000 di tabel realisasi anggaran.",
+        "Jumlah pagu: Rp1.000.000 di tabel ini, Rp3.000.000 di tabel realisasi anggaran.",
+        "Program yang tidak termuat di tabel ini: Program Pengembangan UMKM.",
+      ]),
+    );
+    const at = table.columns.findIndex(({ key }) => key === "capaian");
+    // Where less is better the live formula is (2T - R) / T here as in every other table.
+    expect(table.rows[0]?.cells[at]).toMatchObject({ value: 80, rumus: expect.stringContaining("2*") });
+  });
+
+  it("the office's own mean is named where it is another", () => {
+    const rows = CAPAIAN.values.map((row) => [...row]);
+    const capaian = sheetOf("Capaian", [...rows, ["Rata-rata", "", "", "", "", 99.5]]);
+    const book = openBook(bookOf(capaian), PENGATURAN_BAKU);
+    expect(tabel(buildLaporan(book, identitasAwal(book)), "T1").catatan).toContain(
+      "Rata-rata yang tercetak di Tabel 3.2 (99,5%) berbeda dari rata-rata indikatornya (90,00%); di sini dipakai rata-rata indikator.",
+    );
+  });
+
   it("a chosen pagu is the one in every table and in the total", () => {
     const laporan = laporanWith(PAGU);
     expect(figures(tabel(laporan, "T8"), "pagu")).toEqual([1_200_000, 2_000_000, 3_200_000]);

@@ -4,7 +4,7 @@ import { pasanganAnggaran } from "../../../book/kolom-anggaran";
 import { inSourceOrder, sebutTabel } from "../../../book/sources";
 import { programKey } from "../../../book/program-indeks";
 import { bacaJenjang, type Jenjang, type KolomJumlah } from "./jenjang";
-import type { Jumlah } from "./jumlah";
+import { jumlahTerpilih } from "./jumlah";
 import { isBelanja } from "./tingkat";
 
 /**
@@ -27,19 +27,13 @@ export function kumpulkanAnggaran(ledger: Ledger): Jenjang | null {
 
 /** The amounts that a person chose from other tables in place of those of its programmes. */
 function denganPilihan(jenjang: Jenjang, ledger: Ledger): Jenjang {
-  const chosen = (nama: string, measure: "pagu" | "realisasi_anggaran"): Jumlah | null => {
-    const telling = ledger.chosen(nama, { tingkat: "anggaran", measure, tahun: ledger.tahun });
-    if (!telling || telling.tabel === jenjang.sumber) return null;
-    const { nilai, sel } = telling.figur;
-    return { nilai, sel: sel && [sel] };
-  };
   const baris = jenjang.baris.map((row) => {
     if (row.tingkat !== 0 || !row.awal || !row.akhir) return row;
     const { nama, awal, akhir } = row;
     return {
       ...row,
-      awal: chosen(nama, "pagu") ?? awal,
-      akhir: chosen(nama, "realisasi_anggaran") ?? akhir,
+      awal: jumlahTerpilih(ledger, nama, "pagu") ?? awal,
+      akhir: jumlahTerpilih(ledger, nama, "realisasi_anggaran") ?? akhir,
     };
   });
   return { ...jenjang, baris };

@@ -2,6 +2,7 @@ import { bacaTeks } from "../../../domain/angka";
 import { jumlah, NOL, type Desimal } from "../../../domain/desimal";
 import type { Column, Row } from "../../../sheet/table";
 import type { Figur, Sel } from "../../../book/figure";
+import type { Ledger } from "../../../book/ledger";
 import type { BookTable } from "../../../book/book-table";
 
 /** An amount of rupiah; of several cells where a row prints several kinds of spending. */
@@ -45,4 +46,17 @@ export function jumlahkan(parts: readonly Jumlah[]): Jumlah {
     nilai: parts.reduce((sum, { nilai }) => sum.plus(nilai), NOL),
     sel: cells.every((sel) => sel !== null) ? cells.flat() : null,
   };
+}
+
+/** The amount that a person chose for a line of the budget; null where nobody did. */
+export function jumlahTerpilih(
+  ledger: Ledger,
+  nama: string,
+  measure: "pagu" | "realisasi_anggaran",
+): Jumlah | null {
+  if (nama === "") return null;
+  const telling = ledger.chosen(nama, { tingkat: "anggaran", measure, tahun: ledger.tahun });
+  if (!telling) return null;
+  const { nilai, sel } = telling.figur;
+  return { nilai, sel: sel && [sel] };
 }

@@ -1,8 +1,9 @@
 import { normalizeNama } from "../../../domain/nama";
 import type { Polaritas } from "../../../domain/pengaturan";
 import type { Row } from "../../../sheet/table";
-import { dihitung, type Figur, type Isi } from "../../../book/figure";
+import { dihitung, isFigur, type Figur, type Isi } from "../../../book/figure";
 import type { Indikator } from "../../../book/indikator";
+import { isDifferent } from "../../../book/ledger";
 import { sasaranPerBaris } from "../../../book/sasaran";
 import { NamaIndeks } from "../../../book/nama-indeks";
 import type { BookTable } from "../../../book/book-table";
@@ -25,8 +26,8 @@ export interface RiwayatIndikator {
 }
 
 /**
- * The indicators that have figures of more than one year: from the tables that compare years, with this
- * year's from the indicators themselves where those tables end before it.
+ * The indicators that have figures of more than one year: from the tables that compare years, this year's from
+ * the indicators themselves, so that a figure is the same in every table of the report.
  */
 export function kumpulkanRiwayat(
   tables: readonly BookTable[],
@@ -44,12 +45,20 @@ export function kumpulkanRiwayat(
     .filter(({ tahun }) => tahun.size > 1);
 }
 
+/** This year's figures are those of the indikator itself, where the table has none or others. */
 function withThisYear(riwayat: RiwayatIndikator, own: Indikator | null, tahunIni: string): RiwayatIndikator {
   if (!own || tahunIni === "") return riwayat;
   const { target, realisasi, capaian, polos } = own;
   const tahun = new Map(riwayat.tahun);
-  if (!tahun.has(tahunIni) && realisasi) tahun.set(tahunIni, { target, realisasi, capaian, polos });
+  const there = tahun.get(tahunIni);
+  const isOther = there && (isLain(there.realisasi, realisasi) || isLain(there.target, target));
+  if ((!there || isOther) && realisasi) tahun.set(tahunIni, { target, realisasi, capaian, polos });
   return { ...riwayat, sasaran: riwayat.sasaran || own.sasaran, tahun };
+}
+
+/** Two figures of one kind that do not agree. */
+export function isLain(there: Isi | null, own: Isi | null): boolean {
+  return isFigur(there) && isFigur(own) && isDifferent(there, own);
 }
 
 function bacaTabel(source: BookTable): RiwayatIndikator[] {

@@ -1,6 +1,7 @@
 import { bandingkanTahun } from "../../../domain/antar-tahun";
 import { samakanSatuan } from "../../../domain/samakan-satuan";
 import type { Bahan } from "../bahan";
+import { bedaDari } from "../beda";
 import { bacaanDari, isFigur, type Isi } from "../../../book/figure";
 import type { AngkaTahun, RiwayatIndikator } from "./riwayat";
 import type { Pengaturan } from "../../../domain/pengaturan";
@@ -22,7 +23,7 @@ export const antarTahun: Pembuat = {
   narasi: tellAntarTahun,
 };
 
-function buatT2({ riwayat, pengaturan }: Bahan): Draf {
+function buatT2({ riwayat, pengaturan, beda }: Bahan): Draf {
   const years = [...new Set(riwayat.flatMap(({ tahun }) => [...tahun.keys()]))].sort();
   if (years.length < 2) {
     return { ok: false, alasan: "Buku kerja ini belum memuat realisasi tahun-tahun sebelumnya." };
@@ -47,6 +48,10 @@ function buatT2({ riwayat, pengaturan }: Bahan): Draf {
     catatan: [
       "Naik/turun = realisasi tahun yang lebih baru − realisasi tahun yang lebih lama.",
       ...bilaAdaTanda(rows, "Tanda “–”: angkanya tidak ada atau satuannya berbeda."),
+      ...bedaDari(
+        beda,
+        riwayat.map(({ nama }) => nama),
+      ),
     ],
     kurang: riwayat.flatMap((own) => {
       const missing = years.filter((year) => !own.tahun.has(year));

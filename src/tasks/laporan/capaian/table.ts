@@ -11,6 +11,7 @@ import { baris, type Draf, type KolomDraf, type Pembuat } from "../draft/draf";
 import { catatanCapaian, catatanGagal, catatanSkala, catatanTanpaCapaian, denganTahun } from "../draft/kata";
 import * as rumus from "../draft/rumus";
 import { isiSel, KOSONG, persen, TANPA_ANGKA, teks } from "../draft/sel";
+import { bedaRataTercetak } from "./rata-tercetak";
 import { capaian as tellCapaianSasaran } from "./sentences";
 
 export const TANPA_INDIKATOR = "Buku kerja ini belum memuat tabel indikator dengan target dan realisasi.";
@@ -50,6 +51,7 @@ function buatT1(bahan: Bahan): Draf {
       catatanSkala(pengaturan),
       ...catatanGagal(rows, pengaturan),
       ...catatanPenarik(bahan),
+      ...bedaRataTercetak(bahan),
       ...bahan.beda.kinerja,
       ...catatanKhusus(indikator),
       ...catatanTanpaCapaian(indikator),

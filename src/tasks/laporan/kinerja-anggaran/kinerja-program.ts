@@ -1,10 +1,13 @@
 import { normalizeNama } from "../../../domain/nama";
+import type { Pengaturan, Polaritas } from "../../../domain/pengaturan";
 import type { Row } from "../../../sheet/table";
 import { dihitung, type Figur, type Isi } from "../../../book/figure";
+import { terpilih, ukur } from "../../../book/indikator-terpilih";
+import type { Ledger } from "../../../book/ledger";
 import { pasangan } from "../../../book/pasangan";
 import type { Jenjang } from "../anggaran/jenjang";
 import type { Jumlah } from "../anggaran/jumlah";
-import { bacaJumlah } from "../anggaran/jumlah";
+import { bacaJumlah, jumlahTerpilih } from "../anggaran/jumlah";
 import { daftarProgram, type ProgramAnggaran } from "../anggaran/penjumlahan";
 import { looseKey } from "../../../book/nama-indeks";
 import { inSourceOrder } from "../../../book/sources";
@@ -23,6 +26,7 @@ export interface KinerjaProgram {
   readonly tingkat: number;
   readonly indikator: string;
   readonly satuan: string;
+  readonly polaritas: Polaritas;
   readonly target: Isi | null;
   readonly realisasi: Isi | null;
   readonly capaian: Figur | null;
@@ -34,21 +38,18 @@ export interface KinerjaProgram {
 const SUB_KEGIATAN = 2;
 
 /** Indicators of programmes: with the budget of their own table, else with that of the budget table. */
-export function kumpulkanKinerjaProgram(
-  tables: readonly BookTable[],
-  anggaran: Jenjang | null,
-  tahun: string,
-): KinerjaProgram[] {
+export function kumpulkanKinerjaProgram(ledger: Ledger, anggaran: Jenjang | null): KinerjaProgram[] {
+  const { tables, tahun } = ledger;
   const own = tables.filter(({ table }) => table.kind === "program-capaian");
   if (own.length > 0) {
     const ranked = inSourceOrder(own, ["program-capaian"], tahun);
-    return numbered(once(ranked.map((source) => bacaTabel(source, tahun, () => null))));
+    return numbered(once(ranked.map((source) => bacaTabel(source, ledger, () => null))));
   }
   const index = new ProgramIndeks(daftarProgram(anggaran, SUB_KEGIATAN));
   const others = tables.filter(
     (source) => source.table.kind === "capaian" && source.has("program", "indikator"),
   );
-  const read = others.map((source) => bacaTabel(source, tahun, (nama) => index.find(nama)));
+  const read = others.map((source) => bacaTabel(source, ledger, (nama) => index.find(nama)));
   return numbered(once(read));
 }
 
@@ -68,10 +69,10 @@ function samaDengan({ milik, indikator }: KinerjaProgram): string {
 
 function bacaTabel(
   source: BookTable,
-  tahun: string,
+  ledger: Ledger,
   findBudget: (nama: string) => ProgramAnggaran | null,
 ): KinerjaProgram[] {
-  const pair = pasangan(source, tahun);
+  const pair = pasangan(source, ledger.tahun);
   if (!pair) return [];
   const [program, indikator] = [source.columns("program")[0] ?? null, source.columns("indikator")[0] ?? null];
   const pagu = source.columns("anggaran").slice(0, 1);
@@ -82,21 +83,37 @@ function bacaTabel(
     if (nama !== "") milik = nama;
     const budget = nama === "" ? null : findBudget(nama);
     const { capaian, polos } = capaianOf(source, row, pair);
-    return {
+    const own = {
       kunci: normalizeNama(`${nama} ${source.text(row, indikator)}`),
       program: nama,
       milik,
       tingkat: isProgramName(milik) ? 0 : Math.max(row.level, source.table.kind === "capaian" ? 1 : 0),
       indikator: source.text(row, indikator),
       satuan: source.satuan(row, pair.target, pair.realisasi),
+      polaritas: source.polaritas(row),
       target: source.isi(row, pair.target),
       realisasi: source.isi(row, pair.realisasi),
       capaian,
       polos,
-      pagu: bacaJumlah(source, row, pagu) ?? budget?.awal ?? null,
-      realisasiAnggaran: bacaJumlah(source, row, spent) ?? budget?.akhir ?? null,
+      pagu: jumlahTerpilih(ledger, nama, "pagu") ?? bacaJumlah(source, row, pagu) ?? budget?.awal ?? null,
+      realisasiAnggaran:
+        jumlahTerpilih(ledger, nama, "realisasi_anggaran") ??
+        bacaJumlah(source, row, spent) ??
+        budget?.akhir ??
+        null,
     };
+    return denganPilihan(own, ledger, source.pengaturan);
   });
+}
+
+/** With target and realisasi from the cells that a person chose. */
+function denganPilihan(own: KinerjaProgram, ledger: Ledger, pengaturan: Pengaturan): KinerjaProgram {
+  const pilihan = terpilih(ledger, "program", own.indikator);
+  if (!pilihan.target && !pilihan.realisasi) return own;
+  const target = pilihan.target?.figur ?? own.target;
+  const realisasi = pilihan.realisasi?.figur ?? own.realisasi;
+  const { capaian, polos } = ukur({ ...own, target, realisasi }, pengaturan);
+  return { ...own, target, realisasi, capaian, polos };
 }
 
 function capaianOf(

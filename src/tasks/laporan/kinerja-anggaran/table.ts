@@ -8,6 +8,7 @@ import { baris, type Draf, type KolomDraf, type Pembuat } from "../draft/draf";
 import { bilaAdaTanda, catatanCapaian, denganTahun } from "../draft/kata";
 import * as rumus from "../draft/rumus";
 import { isiSel, KOSONG, persen, rupiah, rupiahDihitung, teks } from "../draft/sel";
+import { bedaAnggaran } from "./beda-anggaran";
 import { kinerjaAnggaran as tellKinerjaAnggaran } from "./sentences";
 
 /** T9: indicators of programmes and kegiatan beside the money spent on them. */
@@ -32,14 +33,15 @@ const KOLOM: readonly KolomDraf[] = [
   { key: "serapan", judul: ["Anggaran", "Serapan"], jenis: "angka" },
 ];
 
-function buatT9({ kinerjaProgram, pengaturan }: Bahan): Draf {
+function buatT9({ kinerjaProgram, anggaran, pengaturan }: Bahan): Draf {
   const withMoney = kinerjaProgram.some(({ pagu, realisasiAnggaran }) => pagu && realisasiAnggaran);
   if (!withMoney) {
     return { ok: false, alasan: "Buku kerja ini belum memuat indikator program beserta anggarannya." };
   }
   const withUnit = kinerjaProgram.some(({ satuan }) => satuan !== "");
   const shown = KOLOM.map(({ key }) => withUnit || key !== "satuan");
-  const total = barisJumlah(kinerjaProgram);
+  const dijumlah = programSekali(kinerjaProgram);
+  const total = barisJumlah(dijumlah);
   let nomor = 0;
   const rows = kinerjaProgram.map((own) => {
     if (own.tingkat === 0 && own.program !== "") nomor += 1;
@@ -53,10 +55,14 @@ function buatT9({ kinerjaProgram, pengaturan }: Bahan): Draf {
       cells: row.cells.filter((_, index) => shown[index]),
     })),
     catatan: [
-      ...catatanCapaian(pengaturan, false),
+      ...catatanCapaian(
+        pengaturan,
+        kinerjaProgram.some(({ polaritas }) => polaritas === "turun"),
+      ),
       "Serapan = realisasi anggaran / pagu × 100%.",
       ...(total.length > 0 ? ["Jumlah anggaran adalah jumlah program dalam tabel ini."] : []),
       ...bilaAdaTanda(rows, "Tanda “–”: target, realisasi, atau pagunya 0 atau belum ada."),
+      ...bedaAnggaran(kinerjaProgram, dijumlah, anggaran),
     ],
     kurang: [],
   };
@@ -65,7 +71,7 @@ function buatT9({ kinerjaProgram, pengaturan }: Bahan): Draf {
 function barisT9(own: KinerjaProgram, no: string, pengaturan: Pengaturan): ReportRow {
   const { pagu, realisasiAnggaran: spent } = own;
   const live = own.polos
-    ? rumus.capaian(own.target, own.realisasi, ["{target}", "{realisasi}"], "naik", pengaturan)
+    ? rumus.capaian(own.target, own.realisasi, ["{target}", "{realisasi}"], own.polaritas, pengaturan)
     : null;
   const further = own.program === "";
   const head = further ? [KOSONG, KOSONG] : [teks(no), teks(own.program)];
@@ -88,19 +94,30 @@ function barisT9(own: KinerjaProgram, no: string, pengaturan: Pengaturan): Repor
   );
 }
 
-/** Programmes alone; where none has amounts of its own, there is no sum that counts nothing twice. */
-function barisJumlah(rows: readonly KinerjaProgram[]): ReportRow[] {
+/** A programme with both of its amounts. */
+interface Dijumlah extends KinerjaProgram {
+  readonly pagu: NonNullable<KinerjaProgram["pagu"]>;
+  readonly realisasiAnggaran: NonNullable<KinerjaProgram["realisasiAnggaran"]>;
+}
+
+/** Programmes alone, each once: nothing that is part of another line. */
+function programSekali(rows: readonly KinerjaProgram[]): Dijumlah[] {
   const seen = new Set<string>();
-  const top = rows.flatMap(({ kunci, tingkat, pagu, realisasiAnggaran, program }) => {
+  return rows.flatMap((row) => {
+    const { tingkat, pagu, realisasiAnggaran, program } = row;
     if (tingkat !== 0 || !pagu || !realisasiAnggaran || seen.has(`${program}|${pagu.nilai.toString()}`))
       return [];
     seen.add(`${program}|${pagu.nilai.toString()}`);
-    return [{ kunci, pagu: pagu.nilai, realisasi: realisasiAnggaran.nilai }];
+    return [{ ...row, pagu, realisasiAnggaran }];
   });
+}
+
+/** Where no programme has amounts of its own, there is no sum that counts nothing twice. */
+function barisJumlah(top: readonly Dijumlah[]): ReportRow[] {
   if (top.length === 0) return [];
   const sum = (key: string): string => rumus.jumlahDari(top.map(({ kunci }) => `{${key}@${kunci}}`));
-  const pagu = jumlah(top.map((own) => own.pagu));
-  const spent = jumlah(top.map((own) => own.realisasi));
+  const pagu = jumlah(top.map((own) => own.pagu.nilai));
+  const spent = jumlah(top.map((own) => own.realisasiAnggaran.nilai));
   return [
     baris("jumlah", "total", [
       ...[teks("Jumlah"), KOSONG, KOSONG, KOSONG, KOSONG, KOSONG, KOSONG],

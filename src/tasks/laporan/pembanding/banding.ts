@@ -6,7 +6,7 @@ import { bacaanDari, dihitung, type Figur, type Isi } from "../../../book/figure
 import type { Indikator } from "../../../book/indikator";
 import { sasaranPerBaris } from "../../../book/sasaran";
 import { NamaIndeks } from "../../../book/nama-indeks";
-import { tanpaNomor } from "../antar-tahun/riwayat";
+import { isLain, tanpaNomor } from "../antar-tahun/riwayat";
 import type { BookTable } from "../../../book/book-table";
 
 /** Realisasi of the year beside a figure from outside the year: end of Renstra, national standard. */
@@ -37,12 +37,35 @@ export function kumpulkanRenstra(
   pengaturan: Pengaturan,
 ): DaftarPembanding {
   const printed = bacaDaftar(tables, "renstra", "target_akhir", "tingkat_kemajuan", tahun);
-  if (printed.baris.length > 0) return printed;
+  if (printed.baris.length > 0) return seperti(printed, indikator, pengaturan);
   return dariRencana(tables, indikator, pengaturan);
 }
 
-export function kumpulkanStandar(tables: readonly BookTable[], tahun: string): DaftarPembanding {
-  return bacaDaftar(tables, "nasional", "standar", "selisih_standar", tahun);
+export function kumpulkanStandar(
+  tables: readonly BookTable[],
+  indikator: readonly Indikator[],
+  tahun: string,
+  pengaturan: Pengaturan,
+): DaftarPembanding {
+  const printed = bacaDaftar(tables, "nasional", "standar", "selisih_standar", tahun);
+  return seperti(printed, indikator, pengaturan);
+}
+
+/** The realisasi of this year is that of the indikator itself, where the table has another. */
+function seperti(
+  daftar: DaftarPembanding,
+  indikator: readonly Indikator[],
+  pengaturan: Pengaturan,
+): DaftarPembanding {
+  const now = new NamaIndeks<Indikator>();
+  for (const own of indikator) now.add(own.nama, own);
+  const baris = daftar.baris.map((row) => {
+    const own = now.find(row.nama);
+    if (!own || !row.acuan || !isLain(row.realisasi, own.realisasi)) return row;
+    const { realisasi, persen, polos } = terhadap(own, row.acuan, pengaturan);
+    return { ...row, realisasi, persen, polos };
+  });
+  return { ...daftar, baris };
 }
 
 function bacaDaftar(

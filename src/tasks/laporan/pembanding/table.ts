@@ -1,6 +1,7 @@
 import type { Polaritas } from "../../../domain/pengaturan";
 import { bandingkanTahun } from "../../../domain/antar-tahun";
 import type { Bahan } from "../bahan";
+import { bedaDari } from "../beda";
 import type { Pembanding } from "./banding";
 import { bacaanDari, isFigur } from "../../../book/figure";
 import type { ReportCell } from "../report";
@@ -30,12 +31,13 @@ export const standarNasional: Pembuat = {
   narasi: tellStandarNasional,
 };
 
-function buatT3({ renstra, pengaturan, tahun }: Bahan): Draf {
+function buatT3(bahan: Bahan): Draf {
+  const { renstra, pengaturan } = bahan;
   if (renstra.baris.length === 0) {
     return { ok: false, alasan: "Buku kerja ini belum memuat target akhir Renstra untuk indikatornya." };
   }
   const rules = { ...pengaturan, batas: null };
-  return susunBanding(renstra.baris, tahun, {
+  return susunBanding(renstra.baris, bahan, {
     acuan: renstra.tahun === "" ? "Target Akhir Renstra" : `Target Akhir Renstra (${renstra.tahun})`,
     hasil: [{ key: "kemajuan", judul: "Tingkat Kemajuan", jenis: "angka" }],
     sel: (own) => {
@@ -47,11 +49,12 @@ function buatT3({ renstra, pengaturan, tahun }: Bahan): Draf {
   });
 }
 
-function buatT4({ standar, tahun }: Bahan): Draf {
+function buatT4(bahan: Bahan): Draf {
+  const { standar } = bahan;
   if (standar.baris.length === 0) {
     return { ok: false, alasan: "Buku kerja ini belum memuat standar nasional untuk indikatornya." };
   }
-  return susunBanding(standar.baris, tahun, {
+  return susunBanding(standar.baris, bahan, {
     acuan: standar.tahun === "" ? "Standar Nasional" : `Standar Nasional (${standar.tahun})`,
     hasil: [
       { key: "selisih", judul: "+/−", jenis: "angka" },
@@ -69,7 +72,7 @@ interface Banding {
   readonly catatan: string;
 }
 
-function susunBanding(all: readonly Pembanding[], tahun: string, banding: Banding): Draf {
+function susunBanding(all: readonly Pembanding[], { tahun, beda }: Bahan, banding: Banding): Draf {
   const kepala = susunKepala(all);
   const rows = all.map((own, index) =>
     baris(own.kunci, "data", [
@@ -91,6 +94,10 @@ function susunBanding(all: readonly Pembanding[], tahun: string, banding: Bandin
     catatan: [
       banding.catatan,
       ...bilaAdaTanda(rows, "Tanda “–”: angkanya tidak ada atau satuannya berbeda."),
+      ...bedaDari(
+        beda,
+        all.map(({ nama }) => nama),
+      ),
     ],
     kurang: all
       .filter(({ persen: share }) => share === null)
