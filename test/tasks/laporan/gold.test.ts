@@ -1,23 +1,12 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import { SHARED } from "../../support/shared-folder";
+import { existsSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { PENGATURAN_BAKU } from "../../../src/domain/pengaturan-baku";
 import type { ReportTableId } from "../../../src/plan/report-table-ids";
 import { hitung } from "../../../src/tasks/hitung/hitung";
-import type { ReportCell, ReportTable } from "../../../src/tasks/laporan/report";
+import type { ReportTable } from "../../../src/tasks/laporan/report";
 import { loadReport, REPORTS, type ReportNick } from "../../reports/load";
+import { byName, GOLD, goldOf, number, textOf, type GoldTable } from "./gold-tabel";
 import { laporanOf } from "./offers";
-
-/** The tables as the reports print them, cell by cell, with hand-given roles: nothing of the product reads them. */
-const GOLD = join(SHARED, "gold");
-
-interface GoldTable {
-  readonly id: string;
-  readonly kind: string;
-  readonly columns: readonly { readonly role: string; readonly period: string | null }[];
-  readonly rows: readonly { readonly type: string; readonly cells: readonly string[] }[];
-}
 
 /** How the columns of a report table follow from the printed ones; `derived` in the unit of the report. */
 interface Follows {
@@ -81,39 +70,6 @@ const FOLLOWS: Partial<Record<ReportTableId, Follows>> = {
   },
 };
 
-/** "1.854.116.000", "12,67%", "(25.74)", "Rp5.294.655.000,00"; null for anything else. */
-function number(text: string): number | null {
-  const plain = text.replace(/^\s*rp\.?\s*|\s|%$|,-$/gi, "");
-  const body = plain.replace(/^\((.*)\)$/, "$1");
-  const sign = body === plain ? 1 : -1;
-  if (!/^-?\d[\d.,]*$/.test(body)) return null;
-  const grouped = /^-?\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(body);
-  // "900,000" in one cell of Makassar 2021.
-  if (/^[1-9]\d{0,2}(?:,\d{3})+$/.test(body)) return sign * Number(body.replace(/,/g, ""));
-  const value = Number((grouped ? body.replace(/\./g, "") : body).replace(",", "."));
-  return Number.isFinite(value) ? sign * value : null;
-}
-
-function key(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/^\s*(?:[a-z][.)]|\(?\d{1,2}\s*[.)]?)\s+/, "")
-    .replace(/[^a-z0-9]+/g, "");
-}
-
-/** Rows by their names; a name that stands twice tells nothing. */
-function byName<Row>(rows: readonly Row[], nameOf: (row: Row) => string): Map<string, Row> {
-  const names = rows.map((row) => key(nameOf(row)));
-  const isOnce = (name: string): boolean => name !== "" && names.indexOf(name) === names.lastIndexOf(name);
-  return new Map(
-    rows.flatMap((row, index) => (isOnce(names[index]!) ? [[names[index]!, row] as const] : [])),
-  );
-}
-
-function textOf(cell: ReportCell | undefined): string {
-  return cell?.kind === "teks" ? cell.text : "";
-}
-
 /** What of the report's table does not follow from the printed one, and how many figures do. */
 function compare(
   table: ReportTable,
@@ -159,9 +115,8 @@ function compare(
   return [wrong, right];
 }
 
-function goldOf(nick: ReportNick, { kind, without }: Follows): GoldTable[] {
-  const tables = JSON.parse(readFileSync(join(GOLD, `${nick}.json`), "utf8")) as GoldTable[];
-  return tables.filter((table) => table.kind === kind && table.columns.every(({ role }) => role !== without));
+function goldFor(nick: ReportNick, { kind, without }: Follows): GoldTable[] {
+  return goldOf(nick, kind).filter((table) => table.columns.every(({ role }) => role !== without));
 }
 
 const FIGURES: Readonly<Record<ReportNick, number>> = {
@@ -176,7 +131,7 @@ describe.skipIf(!existsSync(GOLD))("the chapter, recomputed from the printed tab
     const { offers } = laporanOf(loadReport(nick, "kosong").snapshot);
     const found = offers.flatMap((offer) => {
       const follows = FOLLOWS[offer.id];
-      return offer.ok && follows ? [compare(offer.table, goldOf(nick, follows), follows)] : [];
+      return offer.ok && follows ? [compare(offer.table, goldFor(nick, follows), follows)] : [];
     });
     expect(found.flatMap(([wrong]) => wrong)).toEqual([]);
     expect(found.reduce((sum, [, right]) => sum + right, 0)).toBeGreaterThan(FIGURES[nick]);
