@@ -1,6 +1,6 @@
 import { TARGET_ROLES } from "../domain/roles";
 import { differenceIn, quotientIn, type Definition } from "../sheet/evidence/definition";
-import { leavesOf } from "../domain/expression";
+import { divisorOf, leavesOf, multipliesByHundred } from "../domain/expression";
 import type { Column, Table } from "../sheet/table";
 import { operands, type Rule } from "./rule";
 import { capaian, kemajuan, rumusJudul, selisih, serapan, sisa } from "./rules";
@@ -25,16 +25,19 @@ export function byFigures(table: Table, column: Column, usual: Rule | null): Rul
 /** What the headings say is set against what, where no rule of the column's role applies. */
 function byWords({ definitions }: Column): Rule | null {
   const named = definitions.find(({ witness }) => witness === "kata");
-  return named ? rumusJudul(named.expression, named.reason) : null;
+  return named ? bare(named) : null;
 }
 
 /** The rule that the column's role has, over the columns that the definition names; else the bare expression. */
 function ruleOf(table: Table, column: Column, definition: Definition): Rule {
-  return (
-    ofQuotient(table, column, definition) ??
-    ofDifference(column, definition) ??
-    rumusJudul(definition.expression, definition.reason)
-  );
+  return ofQuotient(table, column, definition) ?? ofDifference(column, definition) ?? bare(definition);
+}
+
+/** The expression as it is: a quotient that nothing multiplies with 100 is a plain ratio. */
+function bare({ expression, reason }: Definition): Rule {
+  const rule = rumusJudul(expression, reason);
+  const isRatio = divisorOf(expression) !== null && !multipliesByHundred(expression);
+  return isRatio ? { ...rule, unit: "rasio" } : rule;
 }
 
 function ofQuotient(table: Table, { role }: Column, { expression }: Definition): Rule | null {

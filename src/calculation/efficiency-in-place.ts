@@ -55,9 +55,8 @@ export function refusal({ column, rule }: DerivedColumn, { efisiensi }: Pengatur
   return `Kolom ${columnName(column.column)} berjudul persen, sedangkan metode “${nama}” memberi rupiah: dibiarkan kosong. Ubah judulnya, atau pilih metode lain di Aturan.`;
 }
 
-/** The figures that stand there must agree in so many rows, and in two at least, to show a method. */
+/** The figures that stand there must agree in so many rows to show a method; a single one shows it as well. */
 const AGREEING = 2 / 3;
-const ROWS = 2;
 
 /** The method that fits most of the figures; of several the one that was expected, else the first. */
 function shownBy(
@@ -66,7 +65,7 @@ function shownBy(
   expected: MetodeEfisiensi,
 ): MetodeEfisiensi | null {
   const figures = rows.filter((context) => isFigure(context, derived));
-  if (figures.length < ROWS) return null;
+  if (figures.length === 0) return null;
   const share = ({ id }: MetodeEfisiensi): number =>
     figures.filter((context) => agrees(context, derived, id)).length / figures.length;
   const shares = [expected, ...METODE_EFISIENSI].map((metode) => ({ metode, share: share(metode) }));

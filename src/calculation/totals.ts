@@ -161,8 +161,13 @@ class RollUp {
       isLive = isLive && this.operands.isLive(part.row, column);
       values.push(read.nilai);
     }
-    if (values.length === 0) return NOTHING;
+    if (values.length === 0 || this.isMostlyBlank(row, values.length)) return NOTHING;
     return figure(jumlah(values), false, this.notes(row, isLive), isLive);
+  }
+
+  /** Counts of which most are still to be filled in add up to nothing yet; of money a blank is nothing spent. */
+  private isMostlyBlank(row: Row, filled: number): boolean {
+    return !this.operands.isMoney(this.derived.column.column) && filled * 2 < partsIn(this.table, row).length;
   }
 
   private notes(row: Row, isLive: boolean): string[] {

@@ -35,6 +35,7 @@ function satuBatas(teks: string, angka: number): Interval | null {
     return { bawah: null, inklusif: true, atas: angka };
   if (/≥|\b(minimal|min\b|ke atas|paling sedikit|paling rendah)/i.test(teks))
     return { bawah: angka, inklusif: true, atas: null };
+  if (/^\s*=/.test(teks)) return { bawah: angka, inklusif: true, atas: angka };
   if (/>|\b(lebih|di ?atas)/i.test(teks)) return { bawah: angka, inklusif: false, atas: null };
   return null;
 }

@@ -6,7 +6,7 @@ export interface KelasTercetak {
   readonly interval: Interval;
 }
 
-const BATAS = String.raw`(?:[<>≤≥]\s?=?|=\s?[<>]|kurang dari|lebih dari|di\s?atas|di\s?bawah|minimal|maksimal)`;
+const BATAS = String.raw`(?:[<>≤≥]\s?=?|=\s?[<>]?|kurang dari|lebih dari|di\s?atas|di\s?bawah|minimal|maksimal)`;
 const ANGKA = String.raw`\d{1,3}(?:[.,]\d+)?\s*(?:%|persen)?`;
 const SAMPAI = String.raw`(?:[-–—]|s\s?[./]?\s?d\.?|sampai(?:\s+dengan)?|hingga|[<≤]\s?=?\s*(?:x|n|capaian)?\s*[<≤]?\s?=?)`;
 const INTERVAL = new RegExp(

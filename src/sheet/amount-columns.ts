@@ -1,4 +1,4 @@
-import { ADDED_ROLES } from "../domain/roles";
+import { ADDED_ROLES, QUARTER_ROLES } from "../domain/roles";
 import { bacaSel } from "../domain/angka";
 import { artiFormat } from "../domain/format-excel";
 import { isAditif } from "../domain/satuan";
@@ -19,7 +19,7 @@ const COUNTS: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
 ]);
 /** Headings of what is never added up, however whole its numbers. */
 const NOT_ADDED =
-  /%|\b(persen\w*|prosen\w*|rata|indeks|skor|rasio|bobot|peringkat|ranking|angka|harga|nomor|kode)\b/;
+  /%|\b(persen\w*|prosen\w*|rata|indeks|skor|rasio|bobot|peringkat|ranking|kepadatan|laju|angka|harga|nomor|kode)\b/;
 /** What a heading says of a measure without saying what is counted. */
 const MEASURE =
   /\b(target|realisasi|kinerja|capaian|indikator|tahun|renstra|rpjmd|rkpd|pk|akhir|awal|ini|lalu|dan|nilai|jumlah|total|s|d|sd|(19|20)\d\d|[\divx]+)\b/g;
@@ -32,11 +32,20 @@ export function moneyColumns(columns: readonly Column[]): Column[] {
 /** Tells of each column whether its figures add up: money, and whole counts of one kind. */
 export function withSums(grid: Grid, rows: readonly Row[], columns: readonly Column[]): Column[] {
   return columns.map((column) => {
-    const isMoney = ADDED_ROLES.has(column.role) || column.unit === "rupiah";
+    const isMoney =
+      ADDED_ROLES.has(column.role) || column.unit === "rupiah" || isQuarterOfMoney(columns, column);
     const isAdded =
       isMoney || isCount(grid, rows, columns, column) || isWeighted(grid, rows, columns, column);
     return { ...column, addsUp: isAdded };
   });
+}
+
+/** "Pagu | Realisasi TW I … TW IV": quarters of a budget, in a table that measures nothing else. */
+function isQuarterOfMoney(columns: readonly Column[], { role }: Column): boolean {
+  if (!QUARTER_ROLES.includes(role)) return false;
+  return (
+    columns.some((other) => other.role === "anggaran") && !columns.some((other) => other.role === "target")
+  );
 }
 
 /** Weights are parts of 100. */

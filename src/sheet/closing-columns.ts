@@ -1,4 +1,5 @@
 import { bacaSel } from "../domain/angka";
+import { QUARTER_ROLES } from "../domain/roles";
 import { readClosing } from "./closing";
 import { amountAt } from "./amount-columns";
 import type { Grid } from "./grid";
@@ -69,12 +70,25 @@ function siblings(
     if (NAMING.has(other.role) || namesPeriods(other) || !holdsFigures(grid, rows, other.column)) break;
     if (!isSame(other.path.slice(0, above.length), above)) break;
     if (below.length > 0 && !isSame(other.path.slice(-below.length), below)) continue;
-    if (FACTOR.test(other.path.join(" ")) || (found[0] ?? other).role !== other.role) return [];
+    if (FACTOR.test(other.path.join(" "))) return [];
+    if (!isAlike(found[0] ?? other, other)) {
+      if (isQuarter(found[0])) break;
+      return [];
+    }
     found.unshift(other);
   }
   if (below.length > 0 && found.some((other) => other.role !== role)) return [];
   const inner = new Set(found.flatMap(({ parts }) => parts?.columns ?? []));
   return found.filter(({ column }) => !inner.has(column));
+}
+
+function isQuarter(column: Column | undefined): boolean {
+  return column !== undefined && QUARTER_ROLES.includes(column.role);
+}
+
+/** Measures of one kind; the four quarters are one. */
+function isAlike(one: Column, other: Column): boolean {
+  return one.role === other.role || (isQuarter(one) && isQuarter(other));
 }
 
 /** "Tahun | PMA | PMDN | Total": the years say when, they are no part. */

@@ -134,6 +134,10 @@ const CHANGE_OF_MEASURE =
 /** "Capaian (%) › Terhadap Target 2024": the measure stands in the heading above, not in this one. */
 const AGAINST = /^(terhadap|thd|dibanding(kan)?|dari) /;
 
+/** "% Realisasi terhadap Target Akhir", "% thd Target Renstra": how much of it was reached. */
+const SHARE_OF_TARGET =
+  /^(%|persen\w*|prosentase) (realisasi\b.* )?(terhadap|thd|dari|dibanding\w*( dengan)?) target\b/;
+
 /** What is more special stands first; the first rule that fits decides. */
 const VALUES: readonly (readonly [(heading: Figures) => boolean, RoleOf])[] = [
   [
@@ -149,6 +153,7 @@ const VALUES: readonly (readonly [(heading: Figures) => boolean, RoleOf])[] = [
   ],
   [({ all }) => all("sisa"), ({ percent }) => (percent ? "sisa_persen" : "sisa")],
   [({ has, lead }) => has("kemajuan") && lead !== "realisasi", "tingkat_kemajuan"],
+  [({ words, has }) => SHARE_OF_TARGET.test(words) && has("akhir"), "tingkat_kemajuan"],
   [({ has, percent, words }) => has("kategori") && !percent && !ADMINISTRATIVE.test(words), "kategori"],
   [({ has, above, percent }) => has("fisik") || (above.has("fisik") && percent), "fisik"],
   [({ has }) => has("bobot"), "bobot"],
@@ -207,10 +212,6 @@ function valueRole(
 function isGraded(words: string): boolean {
   return /\b(skala|skor)\b/.test(words);
 }
-
-/** "% Realisasi terhadap Target Akhir": how much of it was reached. */
-const SHARE_OF_TARGET =
-  /^(%|persen\w*|prosentase) realisasi\b.* (terhadap|thd|dari|dibanding\w*( dengan)?) target\b/;
 
 const MEASURES = ["target", "realisasi", "capaian"] as const;
 

@@ -1,12 +1,13 @@
 import type { Draft } from "../columns";
 import { DERIVED_ROLES, type ColumnRole } from "../roles";
 import { normalise, withoutFormula } from "../wording";
-import { columnAt, operation, percentOf, type Definition } from "./definition";
+import type { Expression } from "../header-formula";
+import { columnAt, operation, percentOf, sumOf, type Definition } from "./definition";
 import type { ColumnFigures } from "./figures";
 
 /** What says of a part that it is done, or not yet: "Sudah Rekam", "Terakreditasi"; "Belum Rekam", "Tidak Tercapai". */
-const DONE = /^(?:yang )?(?:sudah|telah|ter\p{L}{3,})\b ?/u;
-const MISSING = /^(?:yang )?(?:belum|tidak|tdk|blm|non)\b ?/;
+const DONE = /^(?:(?:jumlah|banyaknya) )?(?:yang )?(?:sudah|telah|ter\p{L}{3,})\b ?/u;
+const MISSING = /^(?:(?:jumlah|banyaknya) )?(?:yang )?(?:belum|tidak|tdk|blm|non)\b ?/;
 const SHARE = /%|\b(?:persen|prosen|presen)tase\b/;
 /** Shorter stems are parts of too many words. */
 const STEM = 4;
@@ -44,69 +45,71 @@ export function countParts(drafts: readonly Draft[], figures: readonly ColumnFig
 /** "Belum Rekam": the whole less what is done. */
 function remainder(draft: Draft, words: string, figures: readonly ColumnFigures[]): Definition | null {
   if (draft.role !== "other" && !DERIVED_ROLES.has(draft.role)) return null;
-  const pair = partAndWhole(draft, words.replace(MISSING, ""), figures);
-  if (!pair) return null;
-  const [part, whole] = pair;
-  return definitionOf(operation("-", columnAt(whole.column), columnAt(part.column)), [
-    `${nameOf(whole)} dikurangi ${nameOf(part)}`,
-  ]);
+  const found = partsAndWhole(draft, words.replace(MISSING, ""), figures);
+  if (!found) return null;
+  const { parts, whole } = found;
+  const left = parts.reduce<Expression>(
+    (rest, { column }) => operation("-", rest, columnAt(column)),
+    columnAt(whole.column),
+  );
+  return definitionOf(left, `${nameOf(whole)} dikurangi ${namesOf(parts)}`);
 }
 
 /** "% Perekaman": what is done in percent of the whole. */
 function share(draft: Draft, words: string, figures: readonly ColumnFigures[]): Definition | null {
   if (draft.role !== "capaian" && draft.role !== "other") return null;
-  const pair = partAndWhole(draft, words.replace(new RegExp(SHARE, "g"), "").trim(), figures);
-  if (!pair) return null;
-  const [part, whole] = pair;
-  return definitionOf(percentOf(columnAt(part.column), columnAt(whole.column)), [
-    `${nameOf(part)} dibagi ${nameOf(whole)}`,
-  ]);
+  const found = partsAndWhole(draft, words.replace(new RegExp(SHARE, "g"), "").trim(), figures);
+  if (!found) return null;
+  const { parts, whole } = found;
+  const done = sumOf(parts.map(({ column }) => column));
+  return definitionOf(percentOf(done, columnAt(whole.column)), `${namesOf(parts)} dibagi ${nameOf(whole)}`);
 }
 
-function definitionOf(expression: Definition["expression"], [how]: readonly [string]): Definition {
+function definitionOf(expression: Expression, how: string): Definition {
   const reason = `Judul-judul kolomnya menyebut bagian dari keseluruhan, jadi dihitung ${how}.`;
   return { expression, witness: "kata", onlyBlank: false, reason };
 }
 
-type PartAndWhole = readonly [part: ColumnFigures, whole: ColumnFigures];
+interface PartsAndWhole {
+  readonly parts: readonly ColumnFigures[];
+  readonly whole: ColumnFigures;
+}
 
-function partAndWhole(draft: Draft, name: string, figures: readonly ColumnFigures[]): PartAndWhole | null {
-  const own = draft.reading.path;
+/** "Terlayani" of "yang harus dilayani"; "Akreditasi A | B | C" together of "Jumlah Sekolah". */
+function partsAndWhole(draft: Draft, name: string, figures: readonly ColumnFigures[]): PartsAndWhole | null {
+  const { column } = draft.reading.path;
   const counts = figures.filter(
-    (other) => COUNTED.has(other.draft.role) && isCount(other) && other.column !== own.column,
+    (other) => COUNTED.has(other.draft.role) && isCount(other) && other.column !== column,
   );
   const named = counts.filter(
     (other) => sharesStem(headingOf(other), name) && !MISSING.test(headingOf(other)),
   );
-  const done = counts.filter((other) => DONE.test(headingOf(other)));
-  for (const candidates of [named, done]) {
-    const pairs = candidates.flatMap((part): PartAndWhole[] => {
-      const whole = wholeOf(part, counts);
-      return whole ? [[part, whole]] : [];
-    });
-    if (pairs.length > 0) return pairs.length === 1 ? (pairs[0] ?? null) : null;
-  }
-  return null;
+  const done = (columns: readonly ColumnFigures[]): ColumnFigures[] =>
+    columns.filter((other) => DONE.test(headingOf(other)));
+  const parts = [done(named), named, done(counts)].find(({ length }) => length > 0);
+  const whole = parts ? wholeOf(parts, counts) : null;
+  return parts && whole ? { parts, whole } : null;
 }
 
-/** The nearest count to its left that is never less than the part; one that is always the same as it tells nothing. */
-function wholeOf(part: ColumnFigures, counts: readonly ColumnFigures[]): ColumnFigures | null {
+/** The nearest count to their left that is never less than the parts; one that is always the same tells nothing. */
+function wholeOf(parts: readonly ColumnFigures[], counts: readonly ColumnFigures[]): ColumnFigures | null {
+  const [first] = parts;
   const left = counts.filter(
-    ({ column, draft }) => column < part.column && draft.period === part.draft.period,
+    ({ column, draft }) => first && column < first.column && draft.period === first.draft.period,
   );
-  return (
-    left.reverse().find((whole) => {
-      const rows = part.values.flatMap((value, row): (readonly [number, number])[] => {
-        const all = whole.values[row] ?? null;
-        return value === null || all === null ? [] : [[value, all]];
-      });
-      return (
-        rows.length > 0 &&
-        rows.every(([value, all]) => value <= all) &&
-        rows.some(([value, all]) => value < all)
-      );
-    }) ?? null
-  );
+  return left.reverse().find((whole) => holds(parts, whole)) ?? null;
+}
+
+function holds(parts: readonly ColumnFigures[], whole: ColumnFigures): boolean {
+  const rows = whole.values.flatMap((all, row): (readonly [number, number])[] => {
+    const own = parts.flatMap(({ values }) => values[row] ?? []);
+    return all === null || own.length < parts.length ? [] : [[own.reduce((sum, part) => sum + part, 0), all]];
+  });
+  return rows.every(([part, all]) => part <= all) && rows.some(([part, all]) => part < all);
+}
+
+function namesOf(columns: readonly ColumnFigures[]): string {
+  return columns.map(nameOf).join(" + ");
 }
 
 function isCount({ values }: ColumnFigures): boolean {

@@ -15,6 +15,11 @@ export const DIFFERENCE_WORDS = "@a dikurangi @b";
 export const PAIR_RULES: readonly PairRule[] = [
   [(a, b) => percentOf(b, a), SHARE_WORDS, (a, b) => (a === 0 || a === b || b === 0 ? null : (b / a) * 100)],
   [
+    (a, b) => operation("/", b, a),
+    "rasio @b terhadap @a",
+    (a, b) => (a === 0 || a === b || b === 0 || a === 1 ? null : b / a),
+  ],
+  [
     (a, b) => percentOf(operation("-", b, a), a),
     "@b dikurangi @a, dibagi @a",
     (a, b) => (a === 0 || a === b ? null : ((b - a) / a) * 100),
