@@ -1,0 +1,23 @@
+import { expect, it } from "vitest";
+import { PENGATURAN_BAKU } from "../../src/domain/pengaturan-baku";
+import { hitung } from "../../src/tasks/hitung/hitung";
+import { bookOf, sheetOf, type CellSpec } from "../support/snapshots";
+
+const ROWS: CellSpec[][] = [
+  ["Indikator Kinerja", "Satuan", "Target Kinerja", "Tahun 2024", null, null],
+  [null, null, null, "Realisasi Kinerja", "Glorbo (%)", "Penanggung Jawab"],
+  ["Persentase koperasi sehat", "Nilai", 40, 30, "", "Bidang I"],
+  ["Rasio elektrifikasi", "Nilai", 50, 48, "=D4/C4*100", ""],
+];
+
+it("a row below a wide heading alone splits it, whatever its words, where the merges of the sheet are not known", () => {
+  const sheet = sheetOf("Lembar", ROWS);
+  const filled = (merges: typeof sheet.merges) =>
+    hitung(bookOf({ ...sheet, merges }), PENGATURAN_BAKU).cells.map(({ cell, value }) => [cell, value]);
+  const merges = [
+    { row: 0, column: 3, rows: 1, columns: 3 },
+    ...[0, 1, 2].map((column) => ({ row: 0, column, rows: 2, columns: 1 })),
+  ];
+  expect(filled(null)).toEqual([["E3", 75]]);
+  expect(filled(null)).toEqual(filled(merges));
+});
