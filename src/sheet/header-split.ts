@@ -1,12 +1,18 @@
 import type { Grid } from "./grid";
 import type { CellValue } from "./snapshot";
 
-/** "Ketetapan | | Realisasi | |" over "SPPT | Rupiah | SPPT | Rupiah", right above figures: whatever its words. */
+/**
+ * "Ketetapan | | Realisasi | |" over "SPPT | Rupiah | SPPT | Rupiah", whatever its words: right above figures, or
+ * alone below the groups where the next row has something below every other heading, too.
+ */
 export function splitsGroups(grid: Grid, seed: number, row: number, columns: readonly number[]): boolean {
   if (columns.length < 2 || row === seed) return false;
   const figures = columns.filter((column) => isFigure(grid.value(row + 1, column)));
+  const others = grid.filledColumns(seed).filter((column) => !columns.includes(column));
+  const isAlone = others.length >= 2 && others.every((column) => !grid.isBlank(row + 1, column));
   return (
-    figures.length * 2 >= columns.length && columns.every((column) => isSplitOff(grid, seed, row, column))
+    (figures.length * 2 >= columns.length || (isAlone && figures.length > 0)) &&
+    columns.every((column) => isSplitOff(grid, seed, row, column))
   );
 }
 
