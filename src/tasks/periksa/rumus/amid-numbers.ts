@@ -1,28 +1,39 @@
 import { cellName } from "../../../sheet/address";
 import { isAggregate, type Place } from "../../../sheet/formulas/alike";
 import type { FormulaGrid } from "../../../sheet/formulas/formula-grid";
-import { stretches } from "../../../sheet/formulas/lines";
-import type { WorkbookFormulas } from "../../../sheet/formulas/workbook-formulas";
+import { isAlike, type WorkbookFormulas } from "../../../sheet/formulas/workbook-formulas";
 import { surprise, type Kejanggalan } from "./kejanggalan";
 import { deed, names } from "./sentences";
 import { agreesNearby } from "./nearby";
 
-/** So many typed numbers, for each formula among them. */
+/** So many typed numbers around it, above and below together. */
 const MANY = 6;
 
 /** A formula in a column that is typed: it takes over a figure that everybody else states. */
 export function amidNumbers(book: WorkbookFormulas, grid: FormulaGrid): Kejanggalan[] {
-  const found: Kejanggalan[] = [];
-  for (const stretch of stretches(grid, "column", 0)) {
-    const formulas = stretch.filter((cell) => grid.shape(cell));
-    const typed = stretch.filter((cell) => !grid.shape(cell));
-    if (typed.length < MANY * formulas.length) continue;
-    for (const cell of formulas) {
-      if (isAmid(grid, cell) && !holdsFor(book, grid, cell, typed))
-        found.push(said(grid, cell, typed, formulas.length));
-    }
+  return grid.formulas.flatMap((cell) => {
+    if (!isAmid(grid, cell)) return [];
+    const typed = [...typedFrom(grid, cell, -1).reverse(), ...typedFrom(grid, cell, 1)];
+    if (typed.length < MANY || goesOn(grid, cell, typed) || holdsFor(book, grid, cell, typed)) return [];
+    return [said(grid, cell, typed)];
+  });
+}
+
+/** The same formula stands where the typed numbers end: the column is computed, and they are typed over it. */
+function goesOn(grid: FormulaGrid, cell: Place, typed: readonly Place[]): boolean {
+  const [first, last] = [typed[0], typed.at(-1)];
+  const ends = first && last ? [first.row - 1, last.row + 1] : [];
+  return ends.some((row) => isAlike(grid, cell, { row, column: cell.column }));
+}
+
+/** The typed numbers next to the cell, the nearest first, up to whatever else stands there. */
+function typedFrom(grid: FormulaGrid, { row, column }: Place, step: number): Place[] {
+  const typed: Place[] = [];
+  for (let at = row + step; ; at += step) {
+    const place = grid.figure(at, column);
+    if (!place || grid.shape(place)) return typed;
+    typed.push(place);
   }
-  return found;
 }
 
 function isAmid(grid: FormulaGrid, cell: Place): boolean {
@@ -47,17 +58,17 @@ function holdsFor(book: WorkbookFormulas, grid: FormulaGrid, cell: Place, typed:
       Math.abs(value - written) <= 0.01 * Math.abs(written)
     );
   });
-  return agreeing.length * 2 > typed.length;
+  return agreeing.length * 5 > typed.length * 4;
 }
 
-function said(grid: FormulaGrid, cell: Place, typed: readonly Place[], odd: number): Kejanggalan {
+function said(grid: FormulaGrid, cell: Place, typed: readonly Place[]): Kejanggalan {
   return {
     rule: "rumus-di-tengah-angka",
     grid,
     cells: [cell],
     odd: [cell],
     peers: typed,
-    bits: surprise(typed.length, odd),
+    bits: surprise(typed.length, 1),
     message: `${cellName(cell.row, cell.column)} ${deed(grid, cell)}, sedangkan ${names(typed)} di kolom itu diketik.`,
     repair: null,
   };

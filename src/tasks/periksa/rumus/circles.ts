@@ -4,6 +4,7 @@ import type { FormulaGrid } from "../../../sheet/formulas/formula-grid";
 import type { Target, WorkbookFormulas } from "../../../sheet/formulas/workbook-formulas";
 import { daftar } from "../kalimat";
 import { CERTAIN, type Kejanggalan } from "./kejanggalan";
+import { agreesNearby } from "./nearby";
 
 /** Cells that are looked at in one range; longer ones are passed over but for the formula's own cell. */
 const MOST_CELLS = 500;
@@ -21,24 +22,32 @@ export function circles(book: WorkbookFormulas, grids: readonly FormulaGrid[]): 
   return walk.found.flatMap(said);
 }
 
-function said(circle: readonly Spot[]): Kejanggalan[] {
-  const [first, ...rest] = circle;
+function said(round: readonly Spot[]): Kejanggalan[] {
+  const [first, ...rest] = fromTheOddOne(round);
   if (!first) return [];
   const { grid, place } = first;
   const name = cellName(place.row, place.column);
-  const round = rest.map((one) => {
+  const others = rest.map((one) => {
     const cell = cellName(one.place.row, one.place.column);
     return one.grid === grid ? cell : `${one.grid.sheet.name}!${cell}`;
   });
-  const odd = circle.flatMap((one) => (one.grid === grid ? one.place : []));
+  const odd = [first, ...rest].flatMap((one) => (one.grid === grid ? one.place : []));
   const message =
-    round.length === 0
+    others.length === 0
       ? `${name} membaca dirinya sendiri: Excel tidak dapat menghitungnya.`
-      : `${name} membaca ${daftar(round)}, yang membaca ${name} lagi: Excel tidak dapat menghitungnya.`;
+      : `${name} membaca ${daftar(others)}, yang membaca ${name} lagi: Excel tidak dapat menghitungnya.`;
   const [, ...peers] = odd;
   return [
     { rule: "rumus-melingkar", grid, cells: [place], odd, peers, bits: CERTAIN, message, repair: null },
   ];
+}
+
+/** A circle begins at whichever cell one likes: at the one that is unlike its neighbours, since it closed the circle. */
+function fromTheOddOne(circle: readonly Spot[]): readonly Spot[] {
+  const at = circle.findIndex(
+    ({ grid, place }) => !agreesNearby(grid, place, "row") && !agreesNearby(grid, place, "column"),
+  );
+  return at > 0 ? [...circle.slice(at), ...circle.slice(0, at)] : circle;
 }
 
 interface Step {

@@ -1,7 +1,7 @@
 import { cellName } from "../../../../src/sheet/address";
-import type { Place } from "../../../../src/sheet/formulas/alike";
+import { columnAt, rowAt, type Place } from "../../../../src/sheet/formulas/alike";
 import type { FormulaGrid } from "../../../../src/sheet/formulas/formula-grid";
-import { formulaAt, type Corner, type Reference, type Shape } from "../../../../src/sheet/formulas/shape";
+import { formulaAt, type Reference, type Shape } from "../../../../src/sheet/formulas/shape";
 import { isAlike } from "../../../../src/sheet/formulas/workbook-formulas";
 import type { CellValue, Snapshot } from "../../../../src/sheet/snapshot";
 
@@ -15,12 +15,54 @@ export const CARA: Readonly<Record<string, Spoil>> = {
     rewritten(shape, cell, (piece) => swap(piece, "/", "*") ?? swap(piece, "+", "-")),
   "baris lain": moved({ row: 1 }),
   "kolom lain": moved({ column: 1 }),
+  "pembagi lain": (_, cell, shape) => {
+    const at = shape.references.findIndex(
+      (one, index) => isSingle(one) && (shape.pieces[index] ?? "").endsWith("/"),
+    );
+    return at < 0 ? null : withReference(shape, cell, isSingle, (one) => shifted(one, cell, { row: 2 }), at);
+  },
   "tidak ikut bergerak": (_, cell, shape) =>
     withReference(shape, cell, isSingle, (one) => fixed(one, cell, -1)),
+  "ikut bergeser": (_, cell, shape) =>
+    withReference(
+      shape,
+      cell,
+      ({ first }) => first.rowFixed,
+      (one) => shifted(one, cell, { row: 1 }),
+    ),
   "mulai terlambat": (_, cell, shape) =>
     withReference(shape, cell, isLong, (one) => stretched(one, cell, 1, 0)),
   "berhenti lebih awal": (_, cell, shape) =>
     withReference(shape, cell, isLong, (one) => stretched(one, cell, 0, -1)),
+  "judul ikut": (_, cell, shape) => withReference(shape, cell, isLong, (one) => stretched(one, cell, -1, 0)),
+  "diri sendiri ikut": (_, cell, shape) =>
+    withReference(
+      shape,
+      cell,
+      (one) => isLong(one) && !one.first.rowFixed && one.first.row === 1 && one.first.column === 0,
+      (one) => stretched(one, cell, -1, 0),
+    ),
+  "jumlah ganda": (grid, cell, shape) => {
+    const total = firstOf(cell, shape);
+    return total && `${grid.formula(cell)}+${cellName(total.row, total.column)}`;
+  },
+  "satuan lain": (grid, cell, shape) => {
+    const share = shape.pieces.length > 1 ? shareIn(grid, cell) : null;
+    return share && `${grid.formula(cell)}+${cellName(share.row, share.column)}`;
+  },
+  "jumlah ikut": (_, cell, shape) => withReference(shape, cell, isLong, (one) => stretched(one, cell, 0, 1)),
+  "blok terlewat": (_, cell, shape) => {
+    const parts = shape.references.map((one) => textOf(one, cell));
+    return parts.length > 2 && shape.pieces.slice(1, -1).every((piece) => piece === "+")
+      ? `=${parts.filter((_part, index) => index !== 1).join("+")}`
+      : null;
+  },
+  "rumus di tengah angka": (grid, { row, column }) => {
+    const [own, right] = [column, column + 1].map((at) => Number(grid.value({ row, column: at })));
+    return own === right ? null : `=${cellName(row, column + 1)}`;
+  },
+  // Truth stands for a row that is hidden, not for what is written.
+  "baris tersembunyi": () => true,
   "angka diketik": (grid, cell) => {
     const value = grid.value(cell);
     return typeof value === "number" ? Math.round(value * 110 + 300) / 100 : null;
@@ -33,13 +75,74 @@ export const CARA: Readonly<Record<string, Spoil>> = {
       () => "#REF!",
     ),
   "galat ditutup": (grid, cell) => `=IFERROR(${grid.formula(cell).slice(1)},0)`,
+  "galat saja": () => "=NA()",
   "membaca diri sendiri": (_, cell, shape) =>
     withReference(shape, cell, isSingle, () => cellName(cell.row, cell.column)),
+  "melingkar lewat yang lain": (grid, cell, shape) => {
+    const reader = readerOf(grid, cell);
+    return reader && withReference(shape, cell, isSingle, () => cellName(reader.row, reader.column));
+  },
   "buku kerja lain": (_, cell, shape) =>
     withReference(shape, cell, isSingle, (one) => `[1]Lain!${textOf(one, cell)}`),
   "sel kosong": (grid, cell, shape) =>
     withReference(shape, cell, isSingle, () => cellName(cell.row, grid.end.column + 3)),
+  "sel teks": (grid, cell, shape) => {
+    const text = textIn(grid, cell);
+    return text && withReference(shape, cell, isSingle, () => cellName(text.row, text.column));
+  },
 };
+
+function shifted(
+  one: Reference,
+  cell: Place,
+  by: { readonly row?: number; readonly column?: number },
+): string {
+  const first = {
+    ...one.first,
+    row: one.first.row + (by.row ?? 0),
+    column: one.first.column + (by.column ?? 0),
+  };
+  return textOf({ ...one, first, last: one.first === one.last ? first : one.last }, cell);
+}
+
+/** The first cell that a plain SUM adds up: adding it once more counts it twice. */
+function firstOf(cell: Place, { references, pieces }: Shape): Place | null {
+  const [range] = references;
+  if (references.length !== 1 || !range || !isLong(range) || !/^=SUM\($/.test(pieces[0] ?? "")) return null;
+  return { row: rowAt(range.first, cell), column: columnAt(range.first, cell) };
+}
+
+/** A share in the row of the cell, by its number format. */
+function shareIn(grid: FormulaGrid, cell: Place): Place | null {
+  return inRow(
+    grid,
+    cell,
+    (place) =>
+      (grid.sheet.formats[place.row - grid.first.row]?.[place.column - grid.first.column] ?? "").includes(
+        "%",
+      ) && grid.content(place) === "number",
+  );
+}
+
+function textIn(grid: FormulaGrid, cell: Place): Place | null {
+  return inRow(grid, cell, (place) => grid.content(place) === "text");
+}
+
+function inRow(grid: FormulaGrid, { row, column }: Place, test: (place: Place) => boolean): Place | null {
+  for (let at = grid.first.column; at < grid.end.column; at += 1)
+    if (at !== column && test({ row, column: at })) return { row, column: at };
+  return null;
+}
+
+/** A formula of the same row that reads the cell. */
+function readerOf(grid: FormulaGrid, cell: Place): Place | null {
+  return inRow(grid, cell, (place) =>
+    (grid.shape(place)?.references ?? []).some(
+      ({ prefix, first }) =>
+        prefix === "" && rowAt(first, place) === cell.row && columnAt(first, place) === cell.column,
+    ),
+  );
+}
 
 function swap(piece: string, one: string, other: string): string | null {
   if (piece.includes(one)) return piece.replace(one, other);
@@ -58,8 +161,8 @@ function withReference(
   cell: Place,
   fits: (reference: Reference) => boolean,
   change: (reference: Reference) => string | null,
+  at = shape.references.findIndex(fits),
 ): string | null {
-  const at = shape.references.findIndex(fits);
   const reference = shape.references[at];
   const text = reference ? change(reference) : null;
   if (text === null) return null;
@@ -72,16 +175,7 @@ function textOf(reference: Reference, cell: Place): string {
 }
 
 function moved(by: { readonly row?: number; readonly column?: number }): Spoil {
-  const shift = (corner: Corner): Corner => ({
-    ...corner,
-    row: corner.row + (by.row ?? 0),
-    column: corner.column + (by.column ?? 0),
-  });
-  return (_, cell, shape) =>
-    withReference(shape, cell, isSingle, (one) => {
-      const first = shift(one.first);
-      return textOf({ ...one, first, last: first }, cell);
-    });
+  return (_, cell, shape) => withReference(shape, cell, isSingle, (one) => shifted(one, cell, by));
 }
 
 function fixed(one: Reference, cell: Place, up: number): string | null {
@@ -157,5 +251,15 @@ export function withCell(
         );
       return { ...one, values: put(one.values, value), formulas: put(one.formulas, content) };
     }),
+  };
+}
+
+/** The workbook with a row of that sheet hidden. */
+export function withHiddenRow(snapshot: Snapshot, sheet: string, row: number): Snapshot {
+  return {
+    ...snapshot,
+    sheets: snapshot.sheets.map((one) =>
+      one.name === sheet ? { ...one, hiddenRows: new Set([...one.hiddenRows, row]) } : one,
+    ),
   };
 }
