@@ -5,7 +5,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { contains } from "../../src/sheet/address";
-import { recogniseSheet } from "../../src/sheet/recognise";
+import { recogniseSheet } from "../../src/sheet/recognise-sheet";
 import type { Area, SheetSnapshot } from "../../src/sheet/snapshot";
 import type { Table } from "../../src/sheet/table";
 import { patchStyles } from "../../src/workbench/model/formatting";

@@ -13,7 +13,7 @@ import { rowContext, type RowContext } from "../calculation/row-context";
 import { capaian, kemajuan } from "../calculation/rules";
 import type { Units } from "../calculation/units";
 import type { Grid } from "../sheet/grid";
-import type { ColumnRole } from "../sheet/roles";
+import type { ColumnRole } from "../domain/roles";
 import type { Column, Row, Table } from "../sheet/table";
 import { contradictedColumns, type Contradicted } from "./contradicted";
 import { FigureReader } from "./figure-reader";

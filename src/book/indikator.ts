@@ -1,7 +1,7 @@
 import type { Polaritas } from "../domain/pengaturan";
 import { normalizeNama } from "../domain/nama";
 import { officeFormula } from "../calculation/own-formula";
-import type { TableKind } from "../sheet/roles";
+import type { TableKind } from "../sheet/table-kind";
 import type { Column, Row } from "../sheet/table";
 import type { BookTable } from "./book-table";
 import { dihitung, type Figur, type Isi } from "./figure";

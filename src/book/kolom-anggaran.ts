@@ -1,6 +1,5 @@
 import { jumlah } from "../domain/desimal";
-import { PAGU_ROLES } from "../domain/roles";
-import type { ColumnRole } from "../sheet/roles";
+import { type ColumnRole, PAGU_ROLES } from "../domain/roles";
 import type { Column } from "../sheet/table";
 import { conceptsOf } from "../sheet/wording";
 import type { BookTable } from "./book-table";

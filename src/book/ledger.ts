@@ -1,7 +1,7 @@
 import { desimal } from "../domain/desimal";
 import { normalizeNama } from "../domain/nama";
 import { officeFormula } from "../calculation/own-formula";
-import type { TableKind } from "../sheet/roles";
+import type { TableKind } from "../sheet/table-kind";
 import type { Row } from "../sheet/table";
 import type { BookTable } from "./book-table";
 import type { Figur } from "./figure";

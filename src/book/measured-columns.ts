@@ -1,5 +1,5 @@
 import { normalizeNama } from "../domain/nama";
-import type { ColumnRole } from "../sheet/roles";
+import type { ColumnRole } from "../domain/roles";
 import type { Column, Row } from "../sheet/table";
 import { conceptsOf } from "../sheet/wording";
 import type { BookTable } from "./book-table";

@@ -6,7 +6,7 @@ import { SKALA_CAPAIAN, SKALA_OTOMATIS, validateSkala } from "../domain/skala-ba
 import { warnaKelas } from "../domain/susun-skala";
 import { cellName } from "../sheet/address";
 import { Grid } from "../sheet/grid";
-import type { TableKind } from "../sheet/roles";
+import type { TableKind } from "../sheet/table-kind";
 import type { Snapshot } from "../sheet/snapshot";
 import type { Judgement, Table } from "../sheet/table";
 import { bySheetName, byTablePlace } from "./sources";

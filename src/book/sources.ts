@@ -1,4 +1,4 @@
-import type { TableKind } from "../sheet/roles";
+import type { TableKind } from "../sheet/table-kind";
 import type { Table } from "../sheet/table";
 import type { BookTable } from "./book-table";
 

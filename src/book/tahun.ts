@@ -1,4 +1,4 @@
-import type { TableKind } from "../sheet/roles";
+import type { TableKind } from "../sheet/table-kind";
 import type { Table } from "../sheet/table";
 
 /** Kinds whose year is the year of the report: what is planned for later years is not. */

@@ -1,7 +1,7 @@
 import { itemAt } from "../domain/items";
 import { parseHeaderFormula } from "../sheet/header-formula";
 import type { HeaderPath } from "../sheet/path";
-import { DERIVED_ROLES, type ColumnRole } from "../sheet/roles";
+import { type ColumnRole, DERIVED_ROLES } from "../domain/roles";
 import type { Column, Table } from "../sheet/table";
 
 import { byFigures, byFormula } from "./defined-columns";

@@ -1,5 +1,5 @@
 import { yearOf, yearOffset } from "../sheet/period";
-import type { ColumnRole } from "../sheet/roles";
+import type { ColumnRole } from "../domain/roles";
 import type { Column, Table } from "../sheet/table";
 import type { Rule } from "./rule";
 import { capaian } from "./rules";

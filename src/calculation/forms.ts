@@ -1,6 +1,7 @@
 import { leaf, operation } from "../domain/expression";
 import { isImpact, isLikelihood, isRiskScore } from "../sheet/risk-headings";
-import type { ColumnRole, TableKind } from "../sheet/roles";
+import type { ColumnRole } from "../domain/roles";
+import type { TableKind } from "../sheet/table-kind";
 import type { Column, Table } from "../sheet/table";
 import { conceptsOf } from "../sheet/wording";
 import { isWeighted } from "./operand-columns";

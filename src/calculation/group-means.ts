@@ -1,5 +1,5 @@
 import { rataRata as mean } from "../domain/desimal";
-import type { ColumnRole } from "../sheet/roles";
+import type { ColumnRole } from "../domain/roles";
 import type { Column, Row, Table } from "../sheet/table";
 import type { DerivedColumn } from "./calculation";
 import type { Unstyled } from "./cell-style";

@@ -1,6 +1,5 @@
 import { firstOf, itemAt, lastOf } from "../domain/items";
-import { QUARTER_ROLES } from "../domain/roles";
-import type { ColumnRole } from "../sheet/roles";
+import { type ColumnRole, QUARTER_ROLES } from "../domain/roles";
 import type { Column, Table } from "../sheet/table";
 import type { Concept } from "../sheet/lexicon";
 import { conceptsOf, normalise } from "../sheet/wording";
@@ -186,7 +185,7 @@ export function isWeighted({ role, path }: Column): boolean {
   return role === "nilai" && /\btertimbang\b/i.test(path.at(-1) ?? "");
 }
 
-export function efficiencyColumns(find: Find): EfficiencyColumns {
+function efficiencyColumns(find: Find): EfficiencyColumns {
   return {
     capaian: find("capaian"),
     serapan: find("capaian_anggaran"),

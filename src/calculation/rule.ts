@@ -15,7 +15,7 @@ export interface EfficiencyColumns<C = number> {
  */
 export type Formula<C = number> = Expression<C> | Choice<C> | OverRows<C> | ShareOfTotal<C> | Word<C>;
 
-export type Choice<C> = Capaian<C> | Year<C> | Efisiensi<C>;
+type Choice<C> = Capaian<C> | Year<C> | Efisiensi<C>;
 
 /** Realisasi against target, by polaritas and the office's formula. */
 export interface Capaian<C = number> {

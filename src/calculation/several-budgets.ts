@@ -1,5 +1,5 @@
 import { lastOf } from "../domain/items";
-import { DERIVED_ROLES, type ColumnRole } from "../sheet/roles";
+import { type ColumnRole, DERIVED_ROLES } from "../domain/roles";
 import type { Column, Table } from "../sheet/table";
 import { isNamesake } from "./operand-columns";
 import { conceptsOf } from "../sheet/wording";

@@ -21,14 +21,9 @@ const SHOWN_TERMS = 3;
 const DECIMALS = 4;
 
 /**
- * A tree as it is written on paper: "(2 × 138 − 350) ÷ 350". It walks the expression that the live formula is
- * printed from, so it tells the same.
+ * A tree as it is written on paper, made percent: "(2 × 138 − 350) ÷ 350 × 100". It walks the expression that the
+ * live formula is printed from, so it tells the same.
  */
-export function spell<C>(expression: Expression<C>, leafText: LeafText<C>): string {
-  return write(expression, leafText).text;
-}
-
-/** The same, made percent: "138 ÷ 350 × 100". */
 export function spellTimes<C>(expression: Expression<C>, leafText: LeafText<C>, factor: number): string {
   const body = write(expression, leafText);
   if (factor === 1) return body.text;

@@ -1,4 +1,4 @@
-import type { ColumnRole } from "../sheet/roles";
+import type { ColumnRole } from "../domain/roles";
 import type { Column, Table } from "../sheet/table";
 import { conceptsOf } from "../sheet/wording";
 import { comparedYears, type Rule } from "./rule";

@@ -8,7 +8,7 @@ import { readPredikat } from "./predikat";
 import { NIHIL, rapikan, tanpaTanda } from "./rapikan-teks";
 import { jenisSatuan, SATUAN_RASIO } from "./satuan";
 
-export { gayaKolom, type GayaKolom, type KonteksKolom } from "./gaya-kolom";
+export { gayaKolom, type GayaKolom } from "./gaya-kolom";
 
 const GALAT =
   /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|BUSY!|UNKNOWN!|GETTING_DATA|EXTERNAL!|PYTHON!|TIMEOUT!)$/i;

@@ -17,7 +17,7 @@ export type HasilBanding =
     }
   | { readonly ok: false; readonly alasan: AlasanBanding };
 
-export type AlasanBanding = "tidak-ada-angka" | "satuan-beda";
+type AlasanBanding = "tidak-ada-angka" | "satuan-beda";
 
 /**
  * Compares what two cells say. A percentage beside a count cannot be compared (3,27% in 2021 beside 869

@@ -23,7 +23,7 @@ export function bacaKelasDalam(teks: string): KelasTercetak[] {
 }
 
 /** "Sangat Baik (SB) : > 100 %", "80 – 100 = Baik"; null where it lacks one of the two. */
-export function bacaKelas(teks: string): KelasTercetak | null {
+function bacaKelas(teks: string): KelasTercetak | null {
   const cocok = INTERVAL.exec(teks);
   const interval = cocok && bacaInterval(cocok[0]);
   if (!cocok || !interval) return null;

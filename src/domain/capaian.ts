@@ -8,7 +8,7 @@ import type { Ukuran } from "./samakan-satuan";
 import { raguRibuan, sejajarkan } from "./seribu";
 import { bandingkanAmbang, bandingkanPredikat, bandingkanRentang } from "./target-khusus";
 
-export { kalimatAlasan, type AlasanCapaian } from "./alasan";
+export { kalimatAlasan } from "./alasan";
 
 /**
  * Capaian in percent before the cap (`nilai`) and after it (`dibatasi`), with what was judged, floored

@@ -25,7 +25,7 @@ export type HasilEfisiensi =
     }
   | { readonly ok: false; readonly alasan: AlasanEfisiensi };
 
-export interface Kriteria {
+interface Kriteria {
   readonly skala: string;
   readonly kelas: string;
 }

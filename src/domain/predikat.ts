@@ -16,7 +16,7 @@ export interface TingkatPredikat {
   readonly nilai: number;
 }
 
-export const AKIP: SistemPredikat = {
+const AKIP: SistemPredikat = {
   id: "akip",
   nama: "Predikat AKIP",
   sumber:
@@ -33,7 +33,7 @@ export const AKIP: SistemPredikat = {
   ],
 };
 
-export const OPINI_BPK: SistemPredikat = {
+const OPINI_BPK: SistemPredikat = {
   id: "opini",
   nama: "Opini BPK",
   sumber:

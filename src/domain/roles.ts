@@ -18,7 +18,7 @@ export function rolesWhere(holds: (role: Role<ColumnRole>) => boolean): ColumnRo
 }
 
 /** The same, to ask whether a role is one of them. */
-export function roleSet(holds: (role: Role<ColumnRole>) => boolean): ReadonlySet<ColumnRole> {
+function roleSet(holds: (role: Role<ColumnRole>) => boolean): ReadonlySet<ColumnRole> {
   return new Set(rolesWhere(holds));
 }
 

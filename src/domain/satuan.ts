@@ -160,12 +160,6 @@ export function isAditif(satuan: string): boolean {
   return jenis !== "persen" && jenis !== "indeks" && jenis !== "laju";
 }
 
-/** The unit that was probably meant ("Unir" -> "unit"), or null where nothing seems mistyped. */
-export function suggestSatuan(satuan: string): string | null {
-  const rapi = satuan.toLowerCase().replace(/\s+/g, " ").trim();
-  return DIKENAL.has(rapi) || SINGKATAN.has(rapi) ? null : salahKetik(rapi);
-}
-
 /** Unit that an indicator's name announces: "%" for "Persentase ...", "" where it says none. */
 export function satuanDariIndikator(indikator: string): string {
   return /^[\d.)\s]*(persentase|prosentase|%)/i.test(indikator) ? "%" : "";

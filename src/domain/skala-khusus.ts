@@ -3,7 +3,7 @@ import { susunSkala } from "./susun-skala";
 
 /** Scales for figures other than an indicator's capaian, each for its own measure. */
 
-export const KESEHATAN_KOPERASI: Skala = susunSkala({
+const KESEHATAN_KOPERASI: Skala = susunSkala({
   id: "koperasi-sehat",
   nama: "Kesehatan koperasi (Permenkop 9/2020)",
   sumber:
@@ -17,7 +17,7 @@ export const KESEHATAN_KOPERASI: Skala = susunSkala({
   ],
 });
 
-export const NILAI_KINERJA_ANGGARAN: Skala = susunSkala({
+const NILAI_KINERJA_ANGGARAN: Skala = susunSkala({
   id: "nka",
   nama: "Nilai Kinerja Anggaran (PMK 62/2023)",
   sumber:
@@ -46,7 +46,7 @@ export const MUTU_IKM: Skala = susunSkala({
   ],
 });
 
-export const PREDIKAT_AKIP: Skala = susunSkala({
+const PREDIKAT_AKIP: Skala = susunSkala({
   id: "akip-88-2021",
   nama: "Predikat AKIP (Permenpan RB 88/2021)",
   sumber:

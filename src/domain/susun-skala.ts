@@ -1,7 +1,7 @@
 import type { Kelas, Skala } from "./skala";
 
 /** One class of a preset: name, lower bound ("≥91", ">80", or the rest), and whether it counts as failing. */
-export type KelasBaku = readonly [nama: string, batas: string, gagal?: "gagal"];
+type KelasBaku = readonly [nama: string, batas: string, gagal?: "gagal"];
 
 const HIJAU_TUA = "#0B6A4F";
 const HIJAU = "#5BA66B";

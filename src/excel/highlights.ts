@@ -1,6 +1,6 @@
+import { signedFormat } from "./signed-format";
 import { cellName, columnIndex } from "../sheet/address";
 import type { Area } from "../sheet/snapshot";
-import { TEXT_FORMAT } from "../plan/cell-text";
 import type { HighlightPlan, HighlightRule, HighlightStyle } from "../plan/plan";
 import type { SignedRule } from "../plan/reading";
 import { rectangles, type Placed } from "./rectangles";
@@ -47,26 +47,6 @@ function isStyle(name: string): name is HighlightStyle {
   return name in LOOKS;
 }
 
-/** The cell's number format with the sign of the style before every one of its sections. */
-export function signedFormat(numberFormat: string, style: HighlightStyle): string {
-  const signed = (section: string) => section.replace(LEADING, `$&"${LOOKS[style].sign}"`);
-  const own = sections(numberFormat === TEXT_FORMAT ? "General" : numberFormat);
-  if (CONDITION.test(numberFormat)) return own.map(signed).join(";");
-  const [positive = "General", negative = positive.replace(LEADING, "$&-"), zero = positive, text = "@"] =
-    own;
-  return [positive, negative, zero, text].map((section) => (section === "" ? "" : signed(section))).join(";");
-}
-
-/** Colours and locales stand first in a section: [Red], [$-421]. */
-const LEADING = /^(?:\[[^\]]*\])*/;
-/** Sections that say themselves which figures they are for: [<100]. */
-const CONDITION = /\[[<>=]/;
-
-/** Splits at the semicolons that stand outside quotes. */
-function sections(numberFormat: string): string[] {
-  return numberFormat.split(/;(?=(?:[^"]*"[^"]*")*[^"]*$)/);
-}
-
 /**
  * The rules of a sheet, each cut into parts whose cells have one number format (Excel gives a conditional
  * format a single one), with the condition moved along.
@@ -77,7 +57,7 @@ export function signedRules(plan: HighlightPlan, formatAt: FormatAt): SignedRule
     return partsByFormat(rule.area, formatAt).map(({ area, numberFormat }) => ({
       area,
       style: rule.style,
-      numberFormat: signedFormat(numberFormat, rule.style),
+      numberFormat: signedFormat(numberFormat, LOOKS[rule.style].sign),
       formula: movedTo(rule.formula, rule.area, area),
     }));
   });

@@ -40,7 +40,7 @@ export async function makeSheets(
 }
 
 /** Deletes sheets by their ids (or names that are ours alone); those that are gone already are none to delete. */
-export async function removeSheets(context: Excel.RequestContext, keys: readonly string[]): Promise<void> {
+async function removeSheets(context: Excel.RequestContext, keys: readonly string[]): Promise<void> {
   const sheets = keys.map((key) => context.workbook.worksheets.getItemOrNullObject(key));
   sheets.forEach((sheet) => sheet.load("id"));
   await context.sync();

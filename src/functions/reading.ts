@@ -1,4 +1,5 @@
-import { bacaSel, gayaKolom, type KonteksKolom } from "../domain/angka";
+import { bacaSel } from "../domain/angka";
+import { gayaKolom, type KonteksKolom } from "../domain/gaya-kolom";
 import type { Bacaan } from "../domain/bacaan";
 import type { Desimal } from "../domain/desimal";
 import { formatSeperlunya } from "../domain/format";

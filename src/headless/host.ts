@@ -1,5 +1,5 @@
 import type { Workbook } from "../workbench/model/workbook";
-import { startNodeHost } from "../workbench/node";
+import { startNodeHost } from "../workbench/node/node-host";
 
 /** Lets `work` meet the workbook as it meets Excel: through office.js, standing where Excel's globals stand. */
 export async function onWorkbook<Outcome>(

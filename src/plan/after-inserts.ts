@@ -11,7 +11,7 @@ export function afterInserts(snapshot: Snapshot, plans: readonly SheetPlan[]): S
 }
 
 /** How far a row moves down. */
-export function shiftOf(inserts: readonly RowInsert[], row: number): number {
+function shiftOf(inserts: readonly RowInsert[], row: number): number {
   return inserts.reduce((sum, { before, count }) => sum + (before <= row ? count : 0), 0);
 }
 

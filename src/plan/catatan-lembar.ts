@@ -13,7 +13,7 @@ export interface CatatanLembar {
   readonly baris: readonly CatatanBaris[];
 }
 
-export interface CatatanTabel {
+interface CatatanTabel {
   readonly id: ReportTableId;
   /** Keys of its columns, from the first column of the sheet on. */
   readonly kolom: readonly string[];

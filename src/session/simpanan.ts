@@ -1,6 +1,6 @@
 import { bacaPilihanSumber, type PilihanSumber } from "../book/pilihan-sumber";
 import type { Pengaturan } from "../domain/pengaturan";
-import { COLUMN_ROLES } from "../sheet/roles";
+import { COLUMN_ROLES } from "../domain/roles";
 import type { ColumnCorrection } from "../sheet/table";
 import { bacaCatatan, type CatatanLembar } from "../plan/catatan-lembar";
 import type { Identitas } from "../tasks/laporan/report";
@@ -27,7 +27,7 @@ export interface Simpanan {
 
 const VERSI = 1;
 
-export const KOSONG: Simpanan = {
+const KOSONG: Simpanan = {
   pengaturan: {},
   kolom: [],
   identitas: null,

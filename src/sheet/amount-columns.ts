@@ -1,11 +1,10 @@
-import { ADDED_ROLES, QUARTER_ROLES } from "../domain/roles";
 import { bacaSel } from "../domain/angka";
 import { artiFormat } from "../domain/format-excel";
 import { isAditif } from "../domain/satuan";
 import type { Grid } from "./grid";
 import type { Expression } from "./header-formula";
 import { normalise } from "./wording";
-import type { ColumnRole } from "./roles";
+import { ADDED_ROLES, QUARTER_ROLES, type ColumnRole } from "../domain/roles";
 import type { Amounts } from "./split-by-amounts";
 import type { Column, Row } from "./table";
 

@@ -3,7 +3,7 @@ import { QUARTER_ROLES } from "../domain/roles";
 import { readClosing } from "./closing";
 import { amountAt } from "./amount-columns";
 import type { Grid } from "./grid";
-import type { ColumnRole } from "./roles";
+import type { ColumnRole } from "../domain/roles";
 import type { Column, ColumnParts, Row } from "./table";
 
 /** Columns that number or name the rows: nothing left of them is a part of anything. */

@@ -1,7 +1,7 @@
 import { BENCHMARK, CONCEPTS, SPENDING, type Concept } from "./lexicon";
 import { namingTexts, type HeaderPath } from "./path";
 import { quarterRole } from "./quarter-role";
-import type { ColumnRole } from "./roles";
+import type { ColumnRole } from "../domain/roles";
 import { conceptsOf, normalise, withoutFormula } from "./wording";
 
 /** What the header alone says of a column, before its neighbours and its values are asked. */

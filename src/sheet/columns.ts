@@ -1,4 +1,3 @@
-import { MONEY_ROLES, roleOf } from "../domain/roles";
 import { columnName } from "./address";
 import { readHeading, type HeaderReading } from "./column-roles";
 import { columnStats, type ColumnStats } from "./column-stats";
@@ -11,7 +10,7 @@ import type { Grid } from "./grid";
 import type { HeaderPath } from "./path";
 import { yearOf, yearOffset } from "./period";
 import { quarterOfPath } from "./quarter-role";
-import type { ColumnRole } from "./roles";
+import { type ColumnRole, MONEY_ROLES, roleOf } from "../domain/roles";
 import type { Alternative, Column, ColumnCorrection } from "./table";
 
 /** A column on its way to a role: the header's word first, then what its neighbours and values say. */

@@ -1,8 +1,7 @@
 import { columnName } from "./address";
 import type { Draft } from "./columns";
 import type { Grid } from "./grid";
-import { INPUT_ROLES } from "../domain/roles";
-import { DERIVED_ROLES } from "./roles";
+import { DERIVED_ROLES, INPUT_ROLES } from "../domain/roles";
 
 /** Rows whose formulas are looked at. */
 const SAMPLE = 60;

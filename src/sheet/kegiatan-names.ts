@@ -6,7 +6,7 @@
 const KEGIATAN_PENUNJANG =
   /^(\d+[.)]?\s*)?(perencanaan,? penganggaran,?( dan)? evaluasi kinerja perangkat daerah|administrasi keuangan( perangkat daerah)?|administrasi barang milik daerah( pada (perangkat daerah|skpd))?|administrasi pendapatan daerah.*|administrasi kepegawaian( perangkat daerah)?|administrasi umum( perangkat daerah)?|pengadaan barang milik daerah penunjang urusan.*|penyediaan jasa penunjang urusan pemerintahan? ?daerah|pemeliharaan barang milik daerah penunjang urusan.*|layanan (keuangan|administrasi) .*|fasilitasi kerumahtanggaan .*)$/i;
 
-export function isKnownKegiatan(label: string): boolean {
+function isKnownKegiatan(label: string): boolean {
   return KEGIATAN_PENUNJANG.test(label.trim());
 }
 

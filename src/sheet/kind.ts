@@ -1,5 +1,5 @@
-import { roleOf } from "../domain/roles";
-import { DERIVED_ROLES, type ColumnRole, type TableKind } from "./roles";
+import { type ColumnRole, DERIVED_ROLES, roleOf } from "../domain/roles";
+import type { TableKind } from "./table-kind";
 import type { Column, Row } from "./table";
 import { isRiskRegister } from "./risk-headings";
 import { conceptsOf } from "./wording";

@@ -1,6 +1,6 @@
 import type { Draft } from "./columns";
 import type { Grid } from "./grid";
-import type { ColumnRole } from "./roles";
+import type { ColumnRole } from "../domain/roles";
 import { isPercent, settle } from "./settle";
 import { settleRisk } from "./settle-risk";
 import { settleBudgets } from "./settle-budgets";

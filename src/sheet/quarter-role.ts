@@ -1,8 +1,7 @@
-import { QUARTER_ROLES } from "../domain/roles";
 import type { Concept } from "./lexicon";
 import type { HeaderPath } from "./path";
 import { quarterOf } from "./period";
-import type { ColumnRole } from "./roles";
+import { type ColumnRole, QUARTER_ROLES } from "../domain/roles";
 
 /** Quarter that a heading or the group above it names, 1 to 4. */
 export function quarterOfPath(path: HeaderPath): number | null {

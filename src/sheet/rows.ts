@@ -2,8 +2,7 @@ import { readClosing } from "./closing";
 import { repeatsHeaderRow } from "./continued-header";
 import type { Grid } from "./grid";
 import type { HeaderBlock } from "./header";
-import { INPUT_ROLES } from "../domain/roles";
-import type { ColumnRole } from "./roles";
+import { type ColumnRole, INPUT_ROLES } from "../domain/roles";
 import type { Column, Row, RowKind } from "./table";
 import { isWhole } from "./whole-row";
 
@@ -32,7 +31,7 @@ export function classifyRows(grid: Grid, block: HeaderBlock, end: number, column
   return rows;
 }
 
-export function labelOf(grid: Grid, row: number, columns: readonly Column[]): string {
+function labelOf(grid: Grid, row: number, columns: readonly Column[]): string {
   for (const role of NAMES) {
     for (const column of columns) {
       if (column.role !== role) continue;

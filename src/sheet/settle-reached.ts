@@ -1,6 +1,6 @@
 import { readClosing } from "./closing";
 import type { Draft } from "./columns";
-import type { ColumnRole } from "./roles";
+import type { ColumnRole } from "../domain/roles";
 import { isPercent, settle } from "./settle";
 
 /**

@@ -1,5 +1,5 @@
 import type { Draft } from "./columns";
-import type { ColumnRole } from "./roles";
+import type { ColumnRole } from "../domain/roles";
 import { settle } from "./settle";
 
 const QUARTERS = ["tw1", "tw2", "tw3", "tw4"] as const;

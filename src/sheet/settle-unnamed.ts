@@ -1,5 +1,5 @@
 import type { Draft } from "./columns";
-import type { ColumnRole } from "./roles";
+import type { ColumnRole } from "../domain/roles";
 import { settle } from "./settle";
 
 /**

@@ -1,5 +1,5 @@
 import type { Draft } from "./columns";
-import type { ColumnRole } from "./roles";
+import type { ColumnRole } from "../domain/roles";
 
 /** Gives a column another role than its heading alone says, and remembers why, for the person who checks. */
 export function settle(draft: Draft, role: ColumnRole, why: string): void {

@@ -1,5 +1,6 @@
 import type { Definition } from "./evidence/definition";
-import type { ColumnRole, TableKind } from "./roles";
+import type { ColumnRole } from "../domain/roles";
+import type { TableKind } from "./table-kind";
 import type { Area } from "./snapshot";
 
 /** A table as understood: where it stands, what each column and each row is, and why. */

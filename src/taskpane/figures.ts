@@ -1,8 +1,7 @@
-import { SHARE_ROLES } from "../domain/roles";
 import { isGalat } from "../domain/angka";
 import { formatAngka, formatPersen, formatSeperlunya } from "../domain/format";
 import { artiFormat } from "../domain/format-excel";
-import type { ColumnRole } from "../sheet/roles";
+import { type ColumnRole, SHARE_ROLES } from "../domain/roles";
 import type { CellValue } from "../sheet/snapshot";
 
 /** A computed value as the pane shows it. */

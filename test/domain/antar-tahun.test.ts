@@ -1,8 +1,7 @@
 import { expect, it } from "vitest";
 import { bacaTeks } from "../../src/domain/angka";
 import { bandingkanTahun } from "../../src/domain/antar-tahun";
-import { pertumbuhan, persentase } from "../../src/domain/indikator-rumus";
-import { bulatkan, desimal, type Desimal } from "../../src/domain/desimal";
+import { bulatkan, type Desimal } from "../../src/domain/desimal";
 
 const banding = (kini: string, lalu: string) => bandingkanTahun(bacaTeks(kini), bacaTeks(lalu));
 const dua = (x: Desimal | null) => x && bulatkan(x, 2).toString();
@@ -31,10 +30,4 @@ it("growth is over the earlier year, null from 0", () => {
   expect(naik.ok && dua(naik.pertumbuhan)).toBe("33.33");
   const dariNol = banding("40", "0");
   expect(dariNol.ok && dariNol.pertumbuhan).toBeNull();
-});
-
-it("the two formulas of indicators, from published operands", () => {
-  expect(dua(pertumbuhan(desimal(66707861047), desimal(63412509011)))).toBe("5.2"); // Sumatera Selatan 2023
-  expect(dua(persentase(desimal(960), desimal(21639)))).toBe("4.44"); // Sulawesi Tengah 2024
-  expect(persentase(desimal(1), desimal(0))).toBeNull();
 });

@@ -1,11 +1,5 @@
 import { describe, expect, it } from "vitest";
-import {
-  isAditif,
-  jenisSatuan,
-  normalizeSatuan,
-  satuanDariIndikator,
-  suggestSatuan,
-} from "../../src/domain/satuan";
+import { isAditif, jenisSatuan, normalizeSatuan, satuanDariIndikator } from "../../src/domain/satuan";
 
 describe("normalizeSatuan", () => {
   it.each([
@@ -59,13 +53,6 @@ it("jenisSatuan tells money, measures and counts apart", () => {
   expect(["Rp.", "juta rupiah", "Ha", "Bulan", "Koperasi", "Nilai Akreditasi", ""].map(jenisSatuan)).toEqual([
     ...["uang", "uang", "ukuran", "ukuran", "cacah", "indeks", "tidak-ada"],
   ]);
-});
-
-it("suggestSatuan names the unit that was meant, and is silent about correct ones", () => {
-  expect(suggestSatuan("Unir")).toBe("unit");
-  expect(suggestSatuan("Dokumen")).toBeNull();
-  expect(suggestSatuan("Dok")).toBeNull();
-  expect(suggestSatuan("Cagar Budaya")).toBeNull();
 });
 
 it("an indicator's name announces percent", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { desimal, type Desimal } from "../../src/domain/desimal";
 import { judgeJenis } from "../../src/domain/jenis-triwulan";
-import { kalimatTriwulan, nilaiTriwulan, polaritasTriwulan, targetSampai } from "../../src/domain/triwulan";
+import { nilaiTriwulan } from "../../src/domain/triwulan";
 
 const tw = (...nilai: (string | null)[]): (Desimal | null)[] =>
   nilai.map((n) => (n === null ? null : desimal(n)));
@@ -21,38 +21,6 @@ describe("nilaiTriwulan", () => {
 
   it("is nothing where no quarter is filled", () => {
     expect(nilaiTriwulan("akumulasi", tw(null, null, null, null))).toBeNull();
-  });
-});
-
-describe("targetSampai takes the targets of the filled quarters", () => {
-  const target = tw("10", "20", "30", "40");
-  const terisi = tw("9", null, "28", null);
-
-  it.each([
-    ["akumulasi", "40"],
-    ["posisi-akhir", "30"],
-    ["posisi-akhir-menurun", "30"],
-    ["rata-rata", "20"],
-  ] as const)("%s: %s", (jenis, hasil) => {
-    const sampai = targetSampai(jenis, target, terisi);
-    expect(sampai.ok && sampai.target.toString()).toBe(hasil);
-  });
-
-  it("a quarter's target of 0 is not yet due: an index known only at the end of the year", () => {
-    expect(targetSampai("posisi-akhir", tw("0", "0", "0", "0.9"), tw("0", "0", null, null))).toEqual({
-      ok: false,
-      alasan: "belum-ditargetkan",
-    });
-    expect(targetSampai("akumulasi", target, tw(null, null, null, null))).toEqual({
-      ok: false,
-      alasan: "belum-diisi",
-    });
-    expect(kalimatTriwulan("belum-ditargetkan")).toContain("belum ditargetkan");
-  });
-
-  it("means leave out quarters without a target", () => {
-    const sampai = targetSampai("rata-rata", tw("0", "80", "90", "90"), tw("1", "80", "85", null));
-    expect(sampai.ok && sampai.target.toString()).toBe("85");
   });
 });
 
@@ -77,9 +45,4 @@ describe("judgeJenis", () => {
   it("says that percentages were added", () => {
     expect(judgeJenis("%", tw("41", "35", "11.3", "0"), desimal(85)).alasan).toContain("87,3");
   });
-});
-
-it("a position that is meant to fall is less-is-better", () => {
-  expect(polaritasTriwulan("posisi-akhir-menurun", "naik")).toBe("turun");
-  expect(polaritasTriwulan("akumulasi", "naik")).toBe("naik");
 });

@@ -4,7 +4,7 @@ import { readWorkbook } from "../../src/excel/read";
 import { undoReceipt } from "../../src/excel/restore";
 import { runInExcel } from "../../src/excel/run";
 import type { CellWrite, HighlightRule, Plan, Receipt } from "../../src/plan/plan";
-import type { NodeHost } from "../../src/workbench/node";
+import type { NodeHost } from "../../src/workbench/node/node-host";
 import { conditions, edit, look, openExcel, type } from "../support/excel";
 
 const SHEET = "Capaian 2024";

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { Gangguan } from "../../src/plan/gangguan";
 import { PENGATURAN_BAKU } from "../../src/domain/pengaturan-baku";
 import type { Session } from "../../src/session/session";
-import { startNodeHost, type NodeHost } from "../../src/workbench/node";
+import { startNodeHost, type NodeHost } from "../../src/workbench/node/node-host";
 import { smallWorkbook, typeRow } from "../support/small-workbook";
 import { insertCells } from "../../src/workbench/model/structure";
 import { openSession } from "../support/session";

@@ -1,11 +1,6 @@
 import { describe, expect, it } from "vitest";
-import {
-  markedFormula,
-  readMark,
-  sameHighlights,
-  signedFormat,
-  signedRules,
-} from "../../src/excel/highlights";
+import { markedFormula, readMark, sameHighlights, signedRules } from "../../src/excel/highlights";
+import { signedFormat } from "../../src/excel/signed-format";
 import type { HighlightRule } from "../../src/plan/plan";
 
 const rule: HighlightRule = {
@@ -37,14 +32,14 @@ describe("the sign before a highlighted figure", () => {
     ["[<100]0.0;0", '[<100]"▼ "0.0;"▼ "0'],
     ["0;-0;;@", '"▼ "0;"▼ "-0;;"▼ "@'],
   ])("stands before every section of %s", (format, signed) =>
-    expect(signedFormat(format, "gagal")).toBe(signed),
+    expect(signedFormat(format, "▼ ")).toBe(signed),
   );
 });
 
 describe("highlights over cells of several number formats", () => {
   it("stay whole where the format is one", () => {
     const rules = signedRules({ sheet: "Tabel 3.2", rules: [rule] }, () => "0.00");
-    expect(rules).toEqual([{ ...rule, numberFormat: signedFormat("0.00", "gagal") }]);
+    expect(rules).toEqual([{ ...rule, numberFormat: signedFormat("0.00", "▼ ") }]);
   });
 
   it("are cut where the format changes, and the condition moves with them", () => {

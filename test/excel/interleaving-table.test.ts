@@ -5,7 +5,7 @@ import { writeEntries } from "../../src/workbench/model/content";
 import { deleteSheet, renameSheet } from "../../src/workbench/model/sheets";
 import { deleteCells, insertCells } from "../../src/workbench/model/structure";
 import type { Workbook } from "../../src/workbench/model/workbook";
-import { startNodeHost } from "../../src/workbench/node";
+import { startNodeHost } from "../../src/workbench/node/node-host";
 import { openSession } from "../support/session";
 import { smallWorkbook, typeRow } from "../support/small-workbook";
 import { stateOf, Wire } from "../support/wire";

@@ -5,7 +5,7 @@ import type { Session } from "../../src/session/session";
 import { readSetting } from "../../src/excel/setting";
 import { parseSimpanan } from "../../src/session/simpanan";
 import type { Laporan, ReportTable } from "../../src/tasks/laporan/report";
-import { startNodeHost, type NodeHost } from "../../src/workbench/node";
+import { startNodeHost, type NodeHost } from "../../src/workbench/node/node-host";
 import { loadReport, REPORTS, type ReportNick, type Variant } from "../reports/load";
 import { edit, look } from "../support/excel";
 import { workbookOf } from "../support/workbook-file";

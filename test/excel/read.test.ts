@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import type { NodeHost } from "../../src/workbench/node";
+import type { NodeHost } from "../../src/workbench/node/node-host";
 import { readWorkbook } from "../../src/excel/read";
 import type { Care } from "../../src/plan/port";
 import { runInExcel } from "../../src/excel/run";

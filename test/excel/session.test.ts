@@ -4,7 +4,7 @@ import type { Langkah } from "../../src/plan/jalan";
 import type { Session } from "../../src/session/session";
 import { openSession } from "../support/session";
 import { writeEntries } from "../../src/workbench/model/content";
-import type { NodeHost } from "../../src/workbench/node";
+import type { NodeHost } from "../../src/workbench/node/node-host";
 import { conditions, edit, look, openExcel, type } from "../support/excel";
 
 /** Tabel 3.2 of the 2024 report of the cooperative office of Sulawesi Tengah; the second realisasi lowered to fail. */

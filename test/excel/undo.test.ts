@@ -6,7 +6,7 @@ import type { Session } from "../../src/session/session";
 import { deleteSheet } from "../../src/workbench/model/sheets";
 import { insertCells } from "../../src/workbench/model/structure";
 import type { Workbook } from "../../src/workbench/model/workbook";
-import { startNodeHost, type NodeHost } from "../../src/workbench/node";
+import { startNodeHost, type NodeHost } from "../../src/workbench/node/node-host";
 import { openWorkbook } from "../../src/workbench/xlsx";
 import { edit, look } from "../support/excel";
 import { openSession } from "../support/session";

@@ -8,7 +8,7 @@ import { functionsMetadata } from "../../src/functions/metadata";
 import type { Session } from "../../src/session/session";
 import type { FunctionDeclaration } from "../../src/workbench/host/function-calls";
 import { writeEntries } from "../../src/workbench/model/content";
-import type { NodeHost } from "../../src/workbench/node";
+import type { NodeHost } from "../../src/workbench/node/node-host";
 import { look, openExcel, type } from "../support/excel";
 import { openSession } from "../support/session";
 

@@ -1,7 +1,7 @@
 import { cellName } from "../../src/sheet/address";
 import type { Session } from "../../src/session/session";
 import { openSession } from "../support/session";
-import { startNodeHost } from "../../src/workbench/node";
+import { startNodeHost } from "../../src/workbench/node/node-host";
 import { workbookOf } from "../support/workbook-file";
 import { generate } from "./generate";
 import { Random } from "./random";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { PENGATURAN_BAKU } from "../../src/domain/pengaturan-baku";
-import type { ColumnRole } from "../../src/sheet/roles";
+import type { ColumnRole } from "../../src/domain/roles";
 import type { ColumnCorrection } from "../../src/sheet/table";
 import { hitung } from "../../src/tasks/hitung/hitung";
 import { bookOf, sheetOf, type CellSpec } from "../support/snapshots";

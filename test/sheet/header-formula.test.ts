@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { PENGATURAN_BAKU } from "../../src/domain/pengaturan-baku";
-import { formulaInHeading } from "../../src/sheet/path";
+import { formulaInHeading } from "../../src/sheet/formula-in-heading";
 import { hitung } from "../../src/tasks/hitung/hitung";
 import { loadReport } from "../reports/load";
 import { bookOf, sheetOf, type CellSpec } from "../support/snapshots";

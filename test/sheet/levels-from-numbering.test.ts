@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { levelsFromNumbering, leadingMark } from "../../src/sheet/levels-from-numbering";
-import { recogniseSheet } from "../../src/sheet/recognise";
+import { recogniseSheet } from "../../src/sheet/recognise-sheet";
 import { sheetOf, type CellSpec } from "../support/snapshots";
 
 describe("depth from the way rows are numbered", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { PENGATURAN_BAKU } from "../../src/domain/pengaturan-baku";
-import { recogniseSheet } from "../../src/sheet/recognise";
+import { recogniseSheet } from "../../src/sheet/recognise-sheet";
 import { periksa } from "../../src/tasks/periksa/periksa";
 import { bookOf, sheetOf, type CellSpec } from "../support/snapshots";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { cellName } from "../../src/sheet/address";
-import { recogniseSheet } from "../../src/sheet/recognise";
+import { recogniseSheet } from "../../src/sheet/recognise-sheet";
 import { sheetOf, type CellSpec } from "../support/snapshots";
 
 type Rows = readonly (readonly CellSpec[])[];

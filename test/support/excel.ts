@@ -1,5 +1,5 @@
 import { newWorkbook } from "../../src/workbench/model/workbook";
-import { startNodeHost, type NodeHost } from "../../src/workbench/node";
+import { startNodeHost, type NodeHost } from "../../src/workbench/node/node-host";
 
 export type Context = Excel.RequestContext;
 type Cell = string | number | boolean;

@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { connectExcel } from "../../src/excel/conversation";
 import { onWorkbook } from "../../src/headless/host";
-import { openFile } from "../../src/headless/workbook";
+import { openFile } from "./open-file";
 import type { Snapshot } from "../../src/sheet/snapshot";
 import { SHARED } from "./shared-folder";
 

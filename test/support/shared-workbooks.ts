@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readWorkbook } from "../../src/excel/read";
-import { openFile } from "../../src/headless/workbook";
+import { openFile } from "./open-file";
 import { onWorkbook } from "../../src/headless/host";
 import type { Snapshot } from "../../src/sheet/snapshot";
 import { SHARED } from "./shared-folder";

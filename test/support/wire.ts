@@ -2,7 +2,7 @@ import type { HostMessage } from "../../src/workbench/host/bridge";
 import type { Json, WireRequest } from "../../src/workbench/host/wire";
 import type { Sheet } from "../../src/workbench/model/sheet";
 import type { Workbook } from "../../src/workbench/model/workbook";
-import type { NodeHost } from "../../src/workbench/node";
+import type { NodeHost } from "../../src/workbench/node/node-host";
 
 /** When in a sync something goes wrong: before any of its actions, halfway, or after all, only the answer lost. */
 export const MOMENTS = ["before", "middle", "after"] as const;
@@ -82,7 +82,7 @@ export function stateOf(workbook: Workbook): string {
 }
 
 /** Cells that hold something: content, result and number format. */
-export function cellsOf(sheet: Sheet): Record<string, string> {
+function cellsOf(sheet: Sheet): Record<string, string> {
   const cells: Record<string, string> = {};
   const all = { row: 0, column: 0, rows: 500, columns: 100 };
   sheet.grid.forEach(all, ({ value, formula, style }, row, column) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { regionalNumber } from "../../src/workbench/engine/regional";
+import { regionalNumber } from "../../src/workbench/engine/regional-number";
 import { writeEntries } from "../../src/workbench/model/content";
 import { CellError } from "../../src/workbench/model/value";
 import { newWorkbook } from "../../src/workbench/model/workbook";

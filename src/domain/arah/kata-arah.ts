@@ -53,7 +53,7 @@ export const TANGKAL =
 export const CAKUPAN = /^(?:cakupan|capaian|pencapaian|keberhasilan|kualitas|mutu|akses|kemampuan)\b/;
 
 /** What is done for, or reached by, that of which a name speaks. */
-export const TERTANGANI =
+const TERTANGANI =
   /\b(?:mendapat(?:kan)?|memperoleh|menerima|penerima|mengikuti|memiliki|mempunyai|mencapai|memenuhi|mengakses|berakses|menggunakan|melaksanakan|menerapkan|selesai|tuntas|sembuh|pulih|lulus|mandiri|menjadi|naik kelas|layak|aman|tepat waktu|sekolah|ter(?:tangani|selesaikan|layani|penuhi|fasilitasi|bina|kendali(?:kan)?|atasi|jangkau|rehabilitasi|obati|deteksi|lindungi|salurkan|entaskan|olah|kelola|verifikasi|daftar|bangun|bantu|serap|laksana|wujud|lunasi|tagih|perbaiki|pelihara|pulihkan|cegah|tindak ?lanjuti)|rehab(?:ilitasi)?)\b/;
 
 /** Passives are something done to it ("direhabilitasi", "dibina"), except what only happens to be so. */

@@ -1,5 +1,5 @@
 import type { Draft } from "../columns";
-import { DERIVED_ROLES, type ColumnRole } from "../roles";
+import { DERIVED_ROLES, type ColumnRole } from "../../domain/roles";
 import { normalise, withoutFormula } from "../wording";
 import type { Expression } from "../header-formula";
 import { columnAt, operation, percentOf, sumOf, type Definition } from "./definition";

@@ -4,7 +4,7 @@ import type { Expression } from "../header-formula";
  * What speaks for a definition: the office's own formulas, one printed in the heading, arithmetic that holds over
  * the rows, or the words of the headings.
  */
-export type Witness = "rumus" | "judul" | "hitungan" | "kata";
+type Witness = "rumus" | "judul" | "hitungan" | "kata";
 
 /** How a column follows from others of its row, as its own cells show. */
 export interface Definition {

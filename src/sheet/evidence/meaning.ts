@@ -1,6 +1,5 @@
-import { PAGU_ROLES, QUARTER_ROLES, REACHED_ROLES } from "../../domain/roles";
 import type { Expression } from "../header-formula";
-import type { ColumnRole } from "../roles";
+import { type ColumnRole, PAGU_ROLES, QUARTER_ROLES, REACHED_ROLES } from "../../domain/roles";
 import { differenceIn, quotientIn, termsIn } from "./definition";
 
 type RoleAt = (column: number) => ColumnRole | null;

@@ -1,5 +1,5 @@
 import type { Draft } from "../columns";
-import { DERIVED_ROLES, type ColumnRole } from "../roles";
+import { type ColumnRole, DERIVED_ROLES } from "../../domain/roles";
 import { settle } from "../settle";
 import { normalise, withoutFormula } from "../wording";
 import { columnAt, percentOf, type Definition } from "./definition";

@@ -1,6 +1,6 @@
 import { settle } from "../settle";
 import type { Draft } from "../columns";
-import { DERIVED_ROLES, type ColumnRole } from "../roles";
+import { type ColumnRole, DERIVED_ROLES } from "../../domain/roles";
 import type { Alternative } from "../table";
 import { conceptsOf, headerShare } from "../wording";
 import { quarterOfPath } from "../quarter-role";

@@ -3,7 +3,7 @@ import type { Grid } from "../grid";
 import { leavesOf as columnsIn } from "../../domain/expression";
 import { SHARE_ROLES, WORD_ROLES } from "../../domain/roles";
 import { parseHeaderFormula } from "../header-formula";
-import { DERIVED_ROLES, type ColumnRole } from "../roles";
+import { type ColumnRole, DERIVED_ROLES } from "../../domain/roles";
 import { settle } from "../settle";
 import { arithmeticOf, onlyPairOf } from "./arithmetic";
 import { quotientIn, type Definition } from "./definition";

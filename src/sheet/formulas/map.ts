@@ -3,7 +3,7 @@ import { isAlike } from "./workbook-formulas";
 import type { FormulaGrid } from "./formula-grid";
 
 /** Cells of one formula, as rectangles; `pattern` is the same wherever on the sheet that formula stands. */
-export interface Block {
+interface Block {
   readonly pattern: number;
   readonly area: Area;
 }

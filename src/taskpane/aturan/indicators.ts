@@ -1,8 +1,7 @@
-import { QUARTER_ROLES } from "../../domain/roles";
 import { normalizeNama, untukNama } from "../../domain/nama";
 import type { Pengaturan, Polaritas } from "../../domain/pengaturan";
 import { suggestPolaritas } from "../../domain/polaritas";
-import type { ColumnRole } from "../../sheet/roles";
+import { type ColumnRole, QUARTER_ROLES } from "../../domain/roles";
 import type { Table } from "../../sheet/table";
 
 /** An indicator by name, as the rules keep it: the same name in two tables is one indicator. */

@@ -2,7 +2,7 @@ import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
 import { useEffect, useId } from "react";
 import { t } from "../../locale/t";
 import { usePanel } from "../state/use-panel";
-import * as hitung from "../hitung/tab";
+import { Actions, Content } from "../hitung/tab";
 import { SelectedCell } from "../mengapa/selected-cell";
 import { partsOf, tabs, type TabParts } from "../tabs";
 import { Foot } from "./foot";
@@ -45,12 +45,14 @@ const useStyles = makeStyles({
   body: { display: "flex", flexDirection: "column", gap: "12px", padding: "10px 12px 0" },
 });
 
+const HITUNG: TabParts = { Content, Actions };
+
 export function Frame() {
   const styles = useStyles();
   const { state, actions } = usePanel();
   const id = useId();
   const current = tabs.find((tab) => tab.id === state.tab) ?? tabs[0];
-  const { Content, Actions, Place = PlaceLine }: TabParts = partsOf(current.id) ?? hitung;
+  const { Content: Body, Actions: Buttons, Place = PlaceLine }: TabParts = partsOf(current.id) ?? HITUNG;
   // Another tab, a result and a message begin at the top, wherever the list before was left.
   useEffect(() => {
     document.documentElement.scrollTop = 0;
@@ -87,11 +89,11 @@ export function Frame() {
           role="tabpanel"
           aria-labelledby={`${id}-${current.id}`}
         >
-          <Content />
+          <Body />
         </div>
       </main>
       <div className={styles.bottom}>
-        <Actions />
+        <Buttons />
         <Foot />
       </div>
     </div>

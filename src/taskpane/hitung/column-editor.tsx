@@ -1,8 +1,7 @@
-import { roleOf } from "../../domain/roles";
 import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { inBahasa, t } from "../../locale/t";
 import { columnName } from "../../sheet/address";
-import type { ColumnRole } from "../../sheet/roles";
+import { type ColumnRole, roleOf } from "../../domain/roles";
 import type { Column, ColumnCorrection, Table } from "../../sheet/table";
 import { usePanel } from "../state/use-panel";
 import { correctionsWith } from "./corrections";

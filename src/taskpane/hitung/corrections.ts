@@ -1,4 +1,4 @@
-import type { ColumnRole } from "../../sheet/roles";
+import type { ColumnRole } from "../../domain/roles";
 import type { ColumnCorrection, Table } from "../../sheet/table";
 
 /** Where a correction belongs: a table, or a question about one of its columns. */

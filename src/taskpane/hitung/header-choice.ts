@@ -1,5 +1,5 @@
 import { cellName } from "../../sheet/address";
-import type { ColumnRole } from "../../sheet/roles";
+import type { ColumnRole } from "../../domain/roles";
 import type { SheetSnapshot, Snapshot } from "../../sheet/snapshot";
 import type { ColumnCorrection } from "../../sheet/table";
 
@@ -12,7 +12,7 @@ export interface HeaderRow {
   readonly cells: readonly HeaderCell[];
 }
 
-export interface HeaderCell {
+interface HeaderCell {
   readonly column: number;
   readonly text: string;
 }

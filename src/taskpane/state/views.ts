@@ -3,7 +3,7 @@ import { formatAngka } from "../../domain/format";
 import { contains, parseCell } from "../../sheet/address";
 import { hasFormulas } from "../../sheet/formulas/workbook-formulas";
 import { Grid } from "../../sheet/grid";
-import { DERIVED_ROLES } from "../../sheet/roles";
+import { DERIVED_ROLES } from "../../domain/roles";
 import type { Column, Judgement, Table } from "../../sheet/table";
 import { t } from "../../locale/t";
 import { NOT_COMPUTED } from "../../tasks/hitung/hitung";

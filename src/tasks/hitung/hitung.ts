@@ -5,7 +5,7 @@ import { areaName } from "../../sheet/address";
 import type { Grid } from "../../sheet/grid";
 import type { Snapshot } from "../../sheet/snapshot";
 import type { ColumnCorrection, Judgement, Table } from "../../sheet/table";
-import type { TableKind } from "../../sheet/roles";
+import type { TableKind } from "../../sheet/table-kind";
 import { ledgerOf, openBook, tablesOn } from "../../book/book";
 import type { BookTable } from "../../book/book-table";
 import type { Ledger } from "../../book/ledger";

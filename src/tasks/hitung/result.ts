@@ -1,6 +1,6 @@
 import type { Skala } from "../../domain/skala";
 import type { Judgement, Table } from "../../sheet/table";
-import type { ColumnRole } from "../../sheet/roles";
+import type { ColumnRole } from "../../domain/roles";
 import type { Plan } from "../../plan/plan";
 import type { RumusKantor } from "./rumus-kantor";
 import type { Serapan } from "./serapan";

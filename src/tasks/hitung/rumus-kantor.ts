@@ -19,7 +19,7 @@ export interface RumusKantor {
   readonly beda: readonly RumusBeda[];
 }
 
-export interface RumusBeda {
+interface RumusBeda {
   readonly cell: string;
   readonly formula: string;
   /** As it stands, and as the rule has it, in Indonesian style: "60,00%". */

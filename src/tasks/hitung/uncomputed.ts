@@ -1,5 +1,5 @@
-import { WORD_ROLES } from "../../domain/roles";
-import { DERIVED_ROLES, type TableKind } from "../../sheet/roles";
+import { DERIVED_ROLES, WORD_ROLES } from "../../domain/roles";
+import type { TableKind } from "../../sheet/table-kind";
 import type { Grid } from "../../sheet/grid";
 import type { Column, Table } from "../../sheet/table";
 import type { Contradicted } from "../../book/contradicted";

@@ -27,7 +27,7 @@ export interface Mengapa {
 }
 
 /** Computed by a rule; by the office's own formula; typed; a rule's cell without a figure; a heading. */
-export type JenisAngka = "hitungan" | "kantor" | "masukan" | "tanpa" | "judul";
+type JenisAngka = "hitungan" | "kantor" | "masukan" | "tanpa" | "judul";
 
 export interface KelasAngka {
   readonly nama: string;

@@ -16,7 +16,7 @@ export function headingOf({ path }: Column): string {
 }
 
 /** What a column is called within a sentence. */
-export function nameOf({ columns }: Table, column: number): string {
+function nameOf({ columns }: Table, column: number): string {
   const own = columns.find((candidate) => candidate.column === column);
   return own ? (roleOf(own.role).sebutan ?? own.path.at(-1) ?? "") : "";
 }

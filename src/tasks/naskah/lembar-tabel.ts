@@ -59,7 +59,7 @@ function stylesOf(cells: readonly SelNaskah[], kolom: number): GayaKolom[] {
 }
 
 /** "Sumber: LAPORAN.docx, tabel ke-3, halaman 12": where the figures can be looked up. */
-export function asalTabel({ nomor, halaman }: TabelNaskah, berkas: string): string {
+function asalTabel({ nomor, halaman }: TabelNaskah, berkas: string): string {
   return [`Sumber: ${berkas}`, `tabel ke-${nomor}`, halaman === null ? "" : `halaman ${halaman}`]
     .filter(Boolean)
     .join(", ");

@@ -10,7 +10,7 @@ export interface Naskah {
 export type Blok = Paragraf | TabelMentah;
 
 /** A stretch of the XML that it was read from: characters of word/document.xml. */
-export interface Rentang {
+interface Rentang {
   readonly from: number;
   readonly to: number;
 }

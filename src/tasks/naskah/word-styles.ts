@@ -48,7 +48,7 @@ function levelOf(name: string, properties: XmlElement | undefined): number | nul
   return outline !== null && /^[0-8]$/.test(outline) ? Number(outline) + 1 : null;
 }
 
-export function daftarOf(node: XmlElement | undefined): Daftar | null {
+function daftarOf(node: XmlElement | undefined): Daftar | null {
   const id = valueOf(child(node, "numId"), "val");
   if (id === null) return null;
   return { id, tingkat: Number(valueOf(child(node, "ilvl"), "val") ?? 0) || 0 };

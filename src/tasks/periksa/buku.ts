@@ -2,7 +2,7 @@ import type { Angka } from "../../domain/bacaan";
 import { rataRata, type Desimal } from "../../domain/desimal";
 import { normalizeNama } from "../../domain/nama";
 import { partialColumns } from "../../sheet/closing-columns";
-import type { ColumnRole } from "../../sheet/roles";
+import type { ColumnRole } from "../../domain/roles";
 import type { Column } from "../../sheet/table";
 import type { BookTable } from "../../book/book-table";
 

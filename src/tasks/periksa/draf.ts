@@ -29,7 +29,7 @@ export interface Draf {
   readonly jenis?: JenisAngka;
 }
 
-export type JenisAngka = "jumlah" | "jenjang" | "rata-rata";
+type JenisAngka = "jumlah" | "jenjang" | "rata-rata";
 
 export interface DuaAngka {
   readonly tertulis: Angka;

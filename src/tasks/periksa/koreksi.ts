@@ -1,6 +1,6 @@
 import type { Angka } from "../../domain/bacaan";
 import type { Desimal } from "../../domain/desimal";
-import type { ColumnRole } from "../../sheet/roles";
+import type { ColumnRole } from "../../domain/roles";
 import type { Column, Row } from "../../sheet/table";
 import type { DerivedColumn } from "../../calculation/calculation";
 import { averageFormula } from "../../calculation/average-formula";

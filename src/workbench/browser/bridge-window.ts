@@ -4,7 +4,7 @@ import type { Json } from "../host/wire";
 type Reply = (payload: readonly Json[]) => void;
 
 /** What office.js for Mac looks for on its window. */
-export interface BridgedWindow {
+interface BridgedWindow {
   webkit?: { messageHandlers: { Agave: { postMessage(message: unknown): void } } };
   _osfHostAPI?: (name: string, message: HostMessage, reply: Reply) => void;
   _osfHostRegisterEvent?: (

@@ -56,7 +56,7 @@ export interface WireReply {
   Error?: WireError;
 }
 
-export interface WireError {
+interface WireError {
   Code: string;
   Message: string;
   Location: string;

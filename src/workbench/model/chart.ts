@@ -84,7 +84,7 @@ export interface DataLabels {
   font: ChartFont;
 }
 
-export function noFont(): ChartFont {
+function noFont(): ChartFont {
   return { size: null, bold: null, italic: null, color: null, name: null };
 }
 

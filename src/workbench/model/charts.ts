@@ -79,6 +79,6 @@ function textAt(sheet: Sheet, row: number, column: number): string {
 }
 
 /** "'Tabel 3.2'!$F$6:$F$20". */
-export function reference(sheet: Sheet, area: Area): string {
+function reference(sheet: Sheet, area: Area): string {
   return `${quoteSheet(sheet.name)}!${formatArea(area, true)}`;
 }

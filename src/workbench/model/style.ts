@@ -38,8 +38,7 @@ export interface Fill {
   readonly color: Colour | null;
 }
 
-export const EDGES = ["top", "bottom", "left", "right", "diagonalDown", "diagonalUp"] as const;
-export type Edge = (typeof EDGES)[number];
+export type Edge = "top" | "bottom" | "left" | "right" | "diagonalDown" | "diagonalUp";
 
 export interface Line {
   /** As in the file: "thin", "medium", "double", "dashed", ... */

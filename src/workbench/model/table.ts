@@ -20,7 +20,7 @@ export interface SheetTable {
   readonly origin: TableOrigin | null;
 }
 
-export interface TableOrigin {
+interface TableOrigin {
   /** Path of its part. */
   readonly part: string;
   /** What stood in its header cells: names of columns follow only those that changed. */

@@ -12,7 +12,7 @@ export function charactersToPixels(characters: number): number {
   return Math.trunc(((256 * characters + Math.trunc(128 / DIGIT_PIXELS)) / 256) * DIGIT_PIXELS);
 }
 
-export function pixelsToCharacters(pixels: number): number {
+function pixelsToCharacters(pixels: number): number {
   return Math.trunc((pixels / DIGIT_PIXELS) * 256) / 256;
 }
 

@@ -42,7 +42,7 @@ export function readUnderline(font: XmlElement): Underline {
   return (value.charAt(0).toUpperCase() + value.slice(1).replace("Accounting", "Accountant")) as Underline;
 }
 
-export function readFont(node: XmlElement, palette: Palette): Font {
+function readFont(node: XmlElement, palette: Palette): Font {
   return {
     name: child(node, "name")?.attributes.val ?? PLAIN.font.name,
     size: numberAttribute(child(node, "sz"), "val") ?? PLAIN.font.size,
@@ -54,7 +54,7 @@ export function readFont(node: XmlElement, palette: Palette): Font {
   };
 }
 
-export function readFill(node: XmlElement, palette: Palette): Fill {
+function readFill(node: XmlElement, palette: Palette): Fill {
   const gradient = child(node, "gradientFill");
   if (gradient) return { pattern: "gradient", color: palette.read(child(child(gradient, "stop"), "color")) };
   const pattern = child(node, "patternFill");

@@ -1,10 +1,8 @@
 import type { Workbook } from "../model/workbook";
+import { ADD_IN_ID } from "./add-in-id";
 import type { Parts } from "./parts";
 import type { XmlElement } from "../../ooxml/xml";
 import { child, element, elements, writeDocument } from "../../ooxml/xml";
-
-/** The add-in whose settings are read and written: the Id of manifest.xml. */
-export const ADD_IN_ID = "6f0b6c1e-8c0d-4b7e-9d55-3a1f0c7e2b94";
 
 const EXTENSION_NAMESPACE = "http://schemas.microsoft.com/office/webextensions/webextension/2010/11";
 const PANES_NAMESPACE = "http://schemas.microsoft.com/office/webextensions/taskpanes/2010/11";

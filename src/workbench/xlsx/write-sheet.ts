@@ -63,7 +63,7 @@ function writeMerges({ merges }: Sheet, root: XmlElement): void {
 
 const PROPERTIES_ORDER = ["tabColor", "outlinePr", "pageSetUpPr"];
 
-export function sheetProperties(root: XmlElement): XmlElement {
+function sheetProperties(root: XmlElement): XmlElement {
   let node = child(root, "sheetPr");
   if (!node) setChildren(root, "sheetPr", [(node = element("sheetPr"))]);
   return node;

@@ -2,7 +2,7 @@ import type { HitungResult } from "../../../src/tasks/hitung/result";
 import type { Expectation, SheetExpectation } from "../../reports/load";
 
 /** Decimals that the report prints: "149,94%" has two, "314%" none. */
-export function printedDecimals(published: string): number {
+function printedDecimals(published: string): number {
   const match = /[.,](\d+)\s*%?\)?\s*$/.exec(published.replace(/[^\d.,%)]/g, ""));
   if (!match) return 0;
   return match[1]!.length === 3 && !published.includes("%") ? 0 : match[1]!.length;

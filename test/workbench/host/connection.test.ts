@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { startNodeHost } from "../../../src/workbench/node";
+import { startNodeHost } from "../../../src/workbench/node/node-host";
 import { selectArea } from "../../../src/workbench/model/selection";
 import { patchStyles } from "../../../src/workbench/model/formatting";
 import { writeEntries } from "../../../src/workbench/model/content";

@@ -3,7 +3,7 @@ import { STRICTNESSES } from "../../../src/workbench/host/strictness";
 import type { Strictness } from "../../../src/workbench/host/strictness";
 import { printFormula } from "../../../src/workbench/model/formula-print";
 import { newWorkbook } from "../../../src/workbench/model/workbook";
-import { startNodeHost } from "../../../src/workbench/node";
+import { startNodeHost } from "../../../src/workbench/node/node-host";
 
 type Work<T> = (context: Excel.RequestContext, sheet: Excel.Worksheet) => Promise<T>;
 

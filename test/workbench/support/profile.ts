@@ -11,7 +11,7 @@ export interface Profile {
   readonly others: readonly string[];
 }
 
-export interface SheetProfile {
+interface SheetProfile {
   /** "A1" -> value, formula, look. */
   readonly cells: Readonly<Record<string, string>>;
   readonly columns: readonly string[];

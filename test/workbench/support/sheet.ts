@@ -1,5 +1,5 @@
-import { startNodeHost } from "../../../src/workbench/node";
-import type { NodeHost } from "../../../src/workbench/node";
+import { startNodeHost } from "../../../src/workbench/node/node-host";
+import type { NodeHost } from "../../../src/workbench/node/node-host";
 import type { HostOptions } from "../../../src/workbench/host/bridge";
 import { newWorkbook } from "../../../src/workbench/model/workbook";
 import type { Workbook } from "../../../src/workbench/model/workbook";

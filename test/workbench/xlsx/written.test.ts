@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { openWorkbook, saveWorkbook } from "../../../src/workbench/xlsx";
-import { ADD_IN_ID } from "../../../src/workbench/xlsx/settings-part";
+import { ADD_IN_ID } from "../../../src/workbench/xlsx/add-in-id";
 import { readFileSync } from "node:fs";
 import type { Workbook } from "../../../src/workbench/model/workbook";
 import { newWorkbook } from "../../../src/workbench/model/workbook";

@@ -134,7 +134,7 @@ function ceritakan(group: readonly Baris[], gaya: "ringkas" | "lengkap"): string
   );
 }
 
-export function faktaIndikator(row: Baris): Fakta {
+function faktaIndikator(row: Baris): Fakta {
   return {
     indikator: row.teks("indikator"),
     target: row.isi("target"),

@@ -84,7 +84,7 @@ export function susun(
 const ALIGN = { no: "center", teks: "left", kata: "center", angka: "right", isian: "left" } as const;
 
 /** Headings that columns share span them; a column without one reaches down to the numbering row. */
-export function susunJudul(paths: readonly (readonly string[])[]): HeaderCell[][] {
+function susunJudul(paths: readonly (readonly string[])[]): HeaderCell[][] {
   const depth = Math.max(...paths.map((path) => path.length));
   const rows: HeaderCell[][] = [];
   for (let level = 0; level < depth; level += 1) rows.push(headerRow(paths, level, depth));

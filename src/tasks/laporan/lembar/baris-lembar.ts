@@ -113,7 +113,7 @@ function rujukan(
 }
 
 /** In en-US codes. */
-export function formatAngka({ style, decimals, satuan }: Extract<ReportCell, { kind: "angka" }>): string {
+function formatAngka({ style, decimals, satuan }: Extract<ReportCell, { kind: "angka" }>): string {
   const digits = `${INDONESIA}#,##0${decimals === 0 ? "" : `.${"0".repeat(decimals)}`}`;
   if (style === "persen") return `${digits}%`;
   return satuan === "" ? digits : `${digits}" ${satuan.replace(/"/g, "")}"`;

@@ -5,7 +5,7 @@ import type { ReportChart } from "../report";
 import { asRatio, type BarisLembar, type SelLembar } from "./baris-lembar";
 
 /** Rows that a chart takes below its table, at the height of a row of text. */
-export const TINGGI_GRAFIK = 17;
+const TINGGI_GRAFIK = 17;
 const GAP = 1;
 
 /** Names longer than this are cut: an axis has no room for them. */

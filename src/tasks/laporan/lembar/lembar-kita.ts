@@ -28,14 +28,9 @@ function sebagaiLama(catatan: CatatanLembar, sheet: SheetSnapshot): LembarLama |
   return cocok ? { catatan, sheet, cocok } : null;
 }
 
-/** Names of the sheets of the workbook that hold the report itself. */
-export function lembarLaporan(snapshot: Snapshot, catatan: readonly CatatanLembar[]): string[] {
-  return catatan.flatMap((known) => cariLembar(snapshot, known, catatan)?.sheet.name ?? []);
-}
-
 /** The workbook as a source: without the sheets that hold the report itself. */
 export function tanpaLembarLaporan(snapshot: Snapshot, catatan: readonly CatatanLembar[]): Snapshot {
   if (catatan.length === 0) return snapshot;
-  const own = new Set(lembarLaporan(snapshot, catatan));
+  const own = new Set(catatan.map((known) => cariLembar(snapshot, known, catatan)?.sheet.name));
   return { ...snapshot, sheets: snapshot.sheets.filter(({ name }) => !own.has(name)) };
 }

@@ -13,7 +13,7 @@ import { susunRupa } from "./rupa";
 import { cocokSidik, isPenanda, sidikTeks, type Sidik } from "./sidik";
 
 /** Stands behind the name of a row whose source is gone; the row itself is a person's to delete. */
-export const TANDA_HILANG = " (sumber tidak ditemukan)";
+const TANDA_HILANG = " (sumber tidak ditemukan)";
 
 /** A sheet of ours brought up to date: figures follow, what a person typed stays. */
 export interface Pembaruan {

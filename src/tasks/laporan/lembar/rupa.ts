@@ -152,7 +152,7 @@ function rupaGabung(rupa: Rupa, { asal }: BarisLembar, row: number, columns: num
 }
 
 /** Rows that follow each other on the sheet and are alike. */
-export function runs(
+function runs(
   rows: readonly BarisTerletak[],
   alike: (row: BarisTerletak) => string,
 ): (readonly BarisTerletak[])[] {

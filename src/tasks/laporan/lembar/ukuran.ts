@@ -2,7 +2,7 @@ import type { ReportTable } from "../report";
 import { lebarTeks } from "../layout/letters";
 
 /** A4 between margins of 56 pt (2 cm), in points. */
-export const LEBAR_HALAMAN = { portrait: 483, landscape: 728 } as const satisfies Record<
+const LEBAR_HALAMAN = { portrait: 483, landscape: 728 } as const satisfies Record<
   ReportTable["orientation"],
   number
 >;

@@ -1,7 +1,7 @@
 import type { Gaya } from "./pola";
 import type { Tabel } from "./view";
 
-export interface Konteks {
+interface Konteks {
   readonly gaya: Gaya;
   /** Year of the report, "" where it is not known. */
   readonly tahun: string;

@@ -2,7 +2,7 @@ import { lebarTeks } from "../layout/letters";
 import { escapeXml } from "../layout/xml";
 import { el } from "./element";
 
-export const LINE_HEIGHT = 1.25;
+const LINE_HEIGHT = 1.25;
 
 /** Lines of at most `width` pixels, broken at blanks, within a word only where it alone is too long. */
 export function wrap(text: string, width: number, size: number, bold = false): string[] {
@@ -39,7 +39,7 @@ interface TextPlace {
   readonly rim?: boolean;
 }
 
-export const INK = "#242424";
+const INK = "#242424";
 const RIM = { stroke: "#ffffff", "stroke-width": 3, "paint-order": "stroke", "stroke-linejoin": "round" };
 
 /** Lines of text below each other. */

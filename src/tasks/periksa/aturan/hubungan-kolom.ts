@@ -2,7 +2,7 @@ import type { Angka } from "../../../domain/bacaan";
 import type { Desimal } from "../../../domain/desimal";
 import { itemAt } from "../../../domain/items";
 import { columnName } from "../../../sheet/address";
-import type { TableKind } from "../../../sheet/roles";
+import type { TableKind } from "../../../sheet/table-kind";
 import type { Column, Row } from "../../../sheet/table";
 import { bandingkan } from "../../../domain/bandingkan";
 import { drafAngka, sebut, TIDAK_ADA, type Draf, type Pemeriksaan } from "../draf";

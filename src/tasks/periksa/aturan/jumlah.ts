@@ -1,11 +1,10 @@
 import { firstOf } from "../../../domain/items";
-import { ADDED_ROLES } from "../../../domain/roles";
 import type { Angka } from "../../../domain/bacaan";
 import { jumlah, NOL, type Desimal } from "../../../domain/desimal";
 import { isAditif } from "../../../domain/satuan";
 import { columnName } from "../../../sheet/address";
 import { partsIn } from "../../../sheet/parts";
-import type { ColumnRole } from "../../../sheet/roles";
+import { ADDED_ROLES, type ColumnRole } from "../../../domain/roles";
 import type { Column, Row } from "../../../sheet/table";
 import { drafAngka, type Draf, type Pemeriksaan } from "../draf";
 import { rentang } from "../kalimat";

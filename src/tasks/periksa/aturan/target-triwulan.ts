@@ -1,7 +1,6 @@
-import { QUARTER_ROLES } from "../../../domain/roles";
 import { nilaiTriwulan } from "../../../domain/triwulan";
 import { JENIS_TRIWULAN } from "../../../domain/pengaturan-baku";
-import type { ColumnRole } from "../../../sheet/roles";
+import { type ColumnRole, QUARTER_ROLES } from "../../../domain/roles";
 import type { Column } from "../../../sheet/table";
 import { conceptsOf } from "../../../sheet/wording";
 import { bandingkan } from "../../../domain/bandingkan";

@@ -2,7 +2,7 @@ import type { Angka } from "../../../domain/bacaan";
 import { desimal } from "../../../domain/desimal";
 import { partialColumns } from "../../../sheet/closing-columns";
 import type { Column, Row } from "../../../sheet/table";
-import type { ColumnRole } from "../../../sheet/roles";
+import type { ColumnRole } from "../../../domain/roles";
 import type { Buku, Catatan } from "../buku";
 import { kolomTurunan } from "../aturan/kolom-turunan";
 import { isSamaTercetak } from "../aturan/ulangan";

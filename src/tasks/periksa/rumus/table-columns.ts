@@ -3,7 +3,7 @@ import type { BookTable } from "../../../book/book-table";
 import { contains } from "../../../sheet/address";
 import type { Place } from "../../../sheet/formulas/alike";
 import type { FormulaGrid } from "../../../sheet/formulas/formula-grid";
-import type { ColumnRole } from "../../../sheet/roles";
+import type { ColumnRole } from "../../../domain/roles";
 import type { Column } from "../../../sheet/table";
 import { BY_WORDS, type Columns } from "./columns";
 

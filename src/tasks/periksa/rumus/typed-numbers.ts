@@ -7,7 +7,7 @@ import { formulaAt } from "../../../sheet/formulas/shape";
 import { CLEAR_MAJORITY, surprise, type Kejanggalan } from "./kejanggalan";
 import { isAnotherLevel } from "./levels";
 import { names } from "./sentences";
-import { isAtItsEnd, isWithin, type Run } from "./within-runs";
+import { isAtItsEnd, isWithin, type Run } from "./run";
 
 /** This share of the formulas of a stretch must be one formula. */
 const MOST = 0.6;

@@ -1,13 +1,14 @@
 import { isAggregate, mismatchOf, templateOf, type Place } from "../../../sheet/formulas/alike";
 import type { FormulaGrid } from "../../../sheet/formulas/formula-grid";
-import { crossing, positionIn, stretches, type Direction } from "../../../sheet/formulas/lines";
+import { crossing, stretches, type Direction } from "../../../sheet/formulas/lines";
 import type { Shape } from "../../../sheet/formulas/shape";
 import { groupsAlike, type WorkbookFormulas } from "../../../sheet/formulas/workbook-formulas";
 import { CLEAR_MAJORITY, surprise, type Kejanggalan } from "./kejanggalan";
 import { byHeading, NAMED } from "./across-rows";
 import { contrast, names } from "./sentences";
 import { driftingIn } from "./drifting";
-import { isOnLevelOf, readsTyped, sumsAlong } from "./levels";
+import { readsTyped, sumsAlong } from "./levels";
+import { isAtItsEnd, isWithin, nearest, type Run } from "./run";
 import { agreesNearby, nearby } from "./nearby";
 import { readsAnyOf } from "./totals-of";
 import { typedAmong } from "./typed-numbers";
@@ -21,16 +22,6 @@ const MOST_ODD = 2;
 const GAP = 2;
 
 /** The run of one formula in a stretch, and what it holds besides. */
-export interface Run {
-  readonly grid: FormulaGrid;
-  readonly direction: Direction;
-  /** All formulas and numbers of the stretch. */
-  readonly stretch: readonly Place[];
-  readonly main: readonly Place[];
-  readonly shape: Shape;
-  readonly others: readonly (readonly Place[])[];
-}
-
 /** What disturbs a run of the same formula, down a column or along a row: another formula, or a typed number. */
 export function withinRuns(book: WorkbookFormulas, grid: FormulaGrid): Kejanggalan[] {
   const found: Kejanggalan[] = [];
@@ -107,11 +98,6 @@ function said(run: Run, cells: readonly Place[], odd: readonly Place[]): Kejangg
   };
 }
 
-function nearest(cells: readonly Place[], to: Place): Place {
-  const distance = ({ row, column }: Place) => Math.abs(row - to.row) + Math.abs(column - to.column);
-  return cells.reduce((best, cell) => (distance(cell) < distance(best) ? cell : best), cells[0] ?? to);
-}
-
 function ruleOf({ grid, shape }: Run, cell: Place): Kejanggalan["rule"] {
   const own = grid.shape(cell);
   if (!own || templateOf(own) !== templateOf(shape)) return "rumus-lain";
@@ -128,23 +114,6 @@ function isOdd(run: Run, cell: Place): boolean {
   const isSubtotal = isAggregate(own) && sumsAlong(own, direction);
   if (isWithin(run, cell)) return !isSubtotal || readsTyped(run, cell);
   return !isSubtotal && isAtItsEnd(run, cell);
-}
-
-/** Next to the last cell of a longer run, in a row (or column) of the same kind: it would go on there. */
-export function isAtItsEnd(run: Run, cell: Place): boolean {
-  const next = nearest(run.main, cell);
-  const isNext = Math.abs(positionIn(run.direction, next) - positionIn(run.direction, cell)) === 1;
-  return isNext && run.main.length >= CLEAR_MAJORITY && isOnLevelOf(run, cell, next);
-}
-
-/** So far off the run goes on behind a disturbance: a blank or a heading may stand between. */
-const ON = 3;
-
-/** Whether the run goes on before and behind the cell. */
-export function isWithin({ direction, main }: Pick<Run, "direction" | "main">, cell: Place): boolean {
-  const at = positionIn(direction, cell);
-  const away = main.map((one) => positionIn(direction, one) - at);
-  return away.some((by) => by < 0 && by >= -ON) && away.some((by) => by > 0 && by <= ON);
 }
 
 /** A row of totals crosses a column of shares: what agrees with the crossing line is no disturbance. */

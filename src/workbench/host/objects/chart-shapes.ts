@@ -38,7 +38,7 @@ export function field<P, K extends keyof P>(key: K, read: (value: Json) => P[K])
   };
 }
 
-export const chartFontKind: Kind<ChartPart<ChartFont>> = {
+const chartFontKind: Kind<ChartPart<ChartFont>> = {
   name: "ChartFont",
   properties: {
     Bold: field("bold", flagValue),

@@ -9,7 +9,7 @@ import { guardAction } from "./guard";
 import { placeArgument } from "./place";
 
 /** Types of charts that can be written to a file. */
-export const CHART_TYPES = [
+const CHART_TYPES = [
   "Area",
   "AreaStacked",
   "BarClustered",

@@ -12,7 +12,7 @@ import { guardAction } from "./guard";
 import { choiceValue, usedStretch } from "./looks";
 import type { Place } from "./place";
 
-export const SIDES = [
+const SIDES = [
   "EdgeTop",
   "EdgeBottom",
   "EdgeLeft",
@@ -22,7 +22,7 @@ export const SIDES = [
   "DiagonalDown",
   "DiagonalUp",
 ] as const;
-export type Side = (typeof SIDES)[number];
+type Side = (typeof SIDES)[number];
 
 interface RangeSide {
   readonly place: Place;

@@ -37,7 +37,7 @@ const geometry: { readonly [name: string]: Property<Place> } = {
   Height: { get: ({ sheet, area }) => rowsHeight(sheet, area.row, area.rows) },
 };
 
-export const rangeKind: Kind<Place> = {
+const rangeKind: Kind<Place> = {
   name: "Range",
   byReference: true,
   properties: { ...geometry, ...valueProperties },

@@ -10,7 +10,7 @@ const LINE_HEIGHT = 20 / (11 * PIXELS_PER_POINT);
 export const CELL_PADDING = 3;
 export const INDENT_PIXELS = 9;
 
-export function fontFamily({ name }: Font): string {
+function fontFamily({ name }: Font): string {
   return `"${name.replaceAll('"', "")}", ${FALLBACK}`;
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { narasi, narasiTabel } from "../../../../src/tasks/laporan/narasi";
+import { narasiTabel, type OpsiNarasi } from "../../../../src/tasks/laporan/narasi";
+import type { ReportTableId } from "../../../../src/plan/report-table-ids";
 import type { Gaya } from "../../../../src/tasks/laporan/narrative/pola";
 import type { Laporan } from "../../../../src/tasks/laporan/report";
 import { loadReport, REPORTS, type ReportNick } from "../../../reports/load";
@@ -11,6 +12,15 @@ import { laporanOf } from "../offers";
 function laporan(nick: ReportNick): Laporan {
   const { snapshot } = loadReport(nick, "kosong");
   return laporanOf(snapshot);
+}
+
+/** The paragraphs below each table of the report that could be built. */
+function narasi({ offers, identitas }: Laporan, opsi: OpsiNarasi): Partial<Record<ReportTableId, string[]>> {
+  return Object.fromEntries(
+    offers.flatMap((offer) =>
+      offer.ok ? [[offer.id, narasiTabel(offer.table, identitas.tahun, opsi)]] : [],
+    ),
+  );
 }
 
 const GAYA: readonly Gaya[] = ["ringkas", "lengkap"];

@@ -1,0 +1,18 @@
+/** "Tingkat Efisiensi (5 – 8)" -> "5 – 8"; "(7) = 5/6*100" -> "5/6*100"; nothing where no operator stands. */
+export function formulaInHeading(text: string): string | null {
+  const assigned = /\(?\s*\d{1,2}\s*\)?\s*=\s*(.*\d.*)$/.exec(text)?.[1];
+  if (assigned !== undefined) return assigned.trim();
+  const formula = (BRACKETED.exec(text)?.[1] ?? TRAILING.exec(text)?.[1])?.trim();
+  if (formula === undefined || !isBalanced(formula)) return null;
+  return /^(19|20)\d\d\s*[-–—/]/.test(formula) || /^n\s*[-–]\s*\d$/i.test(formula) ? null : formula;
+}
+
+const BRACKETED =
+  /\(\s*=?\s*((?:\(?\s*(?:\d{1,3}|[a-z])\s*%?\s*\)?\s*[+\-–—:/x×*]\s*)+\(?\s*(?:\d{1,3}|[a-z])\s*%?\s*\)?)\s*\)\s*$/i;
+/** "... Thdp Target Renstra (4/5)*100%": the hundred stands behind the bracket, or there is none. */
+const TRAILING =
+  /(?:^|[\s\p{L}])(\(?\s*(?:\d{1,2}|[a-z])\s*\)?\s*[/:÷]\s*\(?\s*(?:\d{1,2}|[a-z])\s*\)?\s*[x×*]\s*100\s*%?)\s*$/iu;
+
+function isBalanced(formula: string): boolean {
+  return formula.split("(").length === formula.split(")").length;
+}

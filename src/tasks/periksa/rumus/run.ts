@@ -1,0 +1,39 @@
+import type { Place } from "../../../sheet/formulas/alike";
+import type { FormulaGrid } from "../../../sheet/formulas/formula-grid";
+import { positionIn, type Direction } from "../../../sheet/formulas/lines";
+import type { Shape } from "../../../sheet/formulas/shape";
+import { CLEAR_MAJORITY } from "./kejanggalan";
+import { isOnLevelOf } from "./levels";
+
+/** A column or row of cells with the same formula. */
+export interface Run {
+  readonly grid: FormulaGrid;
+  readonly direction: Direction;
+  /** All formulas and numbers of the stretch. */
+  readonly stretch: readonly Place[];
+  readonly main: readonly Place[];
+  readonly shape: Shape;
+  readonly others: readonly (readonly Place[])[];
+}
+
+export function nearest(cells: readonly Place[], to: Place): Place {
+  const distance = ({ row, column }: Place) => Math.abs(row - to.row) + Math.abs(column - to.column);
+  return cells.reduce((best, cell) => (distance(cell) < distance(best) ? cell : best), cells[0] ?? to);
+}
+
+/** Next to the last cell of a longer run, in a row (or column) of the same kind: it would go on there. */
+export function isAtItsEnd(run: Run, cell: Place): boolean {
+  const next = nearest(run.main, cell);
+  const isNext = Math.abs(positionIn(run.direction, next) - positionIn(run.direction, cell)) === 1;
+  return isNext && run.main.length >= CLEAR_MAJORITY && isOnLevelOf(run, cell, next);
+}
+
+/** So far off the run goes on behind a disturbance: a blank or a heading may stand between. */
+const ON = 3;
+
+/** Whether the run goes on before and behind the cell. */
+export function isWithin({ direction, main }: Pick<Run, "direction" | "main">, cell: Place): boolean {
+  const at = positionIn(direction, cell);
+  const away = main.map((one) => positionIn(direction, one) - at);
+  return away.some((by) => by < 0 && by >= -ON) && away.some((by) => by > 0 && by <= ON);
+}

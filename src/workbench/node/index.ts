@@ -1,2 +1,0 @@
-export { startNodeHost } from "./node-host";
-export type { NodeHost } from "./node-host";
