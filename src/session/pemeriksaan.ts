@@ -11,7 +11,7 @@ import type { BookReading } from "./book-reading";
 import type { Periksaan } from "./session";
 import { freeName } from "./sheet-name";
 import { cellOf, isTanda } from "./tanda";
-import { sumberOf } from "./sumber";
+import { sumberDenganTeks } from "./sumber";
 
 const NAMA_LEMBAR = "Temuan";
 const NAMA_PETA = "Peta rumus";
@@ -23,7 +23,7 @@ export type Audit = Pick<Periksaan, "hasil" | "takTerbaca" | "isDisorot">;
 export function audit(reading: BookReading, given: Pengaturan | null): Audit {
   const { onlySheet, simpanan, unread, highlights } = reading;
   const pengaturan = given ?? pengaturanOf(simpanan).pengaturan;
-  const source = sumberOf(reading);
+  const source = sumberDenganTeks(reading);
   return {
     hasil: periksa(source, pengaturan, simpanan.kolom, simpanan.abaikan, onlySheet),
     takTerbaca: unread.map(leftOut),

@@ -122,5 +122,6 @@ export const periksa = {
   "aturanTemuan.rumus-galat-tertutup": "Hidden error",
   "aturanTemuan.rumus-melingkar": "Formula reads itself",
   "aturanTemuan.rumus-tautan-luar": "Formula reads another workbook",
+  "aturanTemuan.kalimat-beda-tabel": "Sentence agrees with its table",
   "aturanTemuan.rumus-baris-tersembunyi": "Hidden rows counted",
 };

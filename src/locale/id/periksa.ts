@@ -121,5 +121,6 @@ export const periksa = {
   "aturanTemuan.rumus-galat-tertutup": "Galat ditutupi rumus",
   "aturanTemuan.rumus-melingkar": "Rumus membaca dirinya sendiri",
   "aturanTemuan.rumus-tautan-luar": "Rumus membaca buku kerja lain",
+  "aturanTemuan.kalimat-beda-tabel": "Kalimat sesuai tabelnya",
   "aturanTemuan.rumus-baris-tersembunyi": "Baris tersembunyi ikut dihitung",
 } as const;

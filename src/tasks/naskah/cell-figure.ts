@@ -12,6 +12,8 @@ export interface AngkaSel {
 
 /** Words, digits, words. */
 const TOKEN = /^([^\d-]{0,8}?)(-?\d[\d.,]*\d|-?\d)(\D{0,40})$/;
+/** What reports put before a figure to show how it stands: no part of it. */
+const SIGN = /^[▼▲►●■◆✓]\s*/u;
 /** Digits that Excel keeps. */
 const LONGEST = 15;
 
@@ -24,7 +26,8 @@ export function figureOf(teks: string, gaya: GayaKolom): AngkaSel | null {
   if (token === "" || token.replace(/\D/g, "").length > LONGEST) return null;
   const figure = sureFigure(token, gaya);
   // "(1.000)" is less than nothing, "5 juta" is more than five: the words tell another number than the digits.
-  if (!figure || !sureFigure(teks, gaya)?.nilai.eq(figure.nilai)) return null;
+  const whole = teks.trim().replace(SIGN, "");
+  if (!figure || !sureFigure(whole, gaya)?.nilai.eq(figure.nilai)) return null;
   const digits = digitsOf(token, figure);
   if (digits === null) return null;
   const isPercent = /^\s*%$/.test(after);

@@ -1,7 +1,8 @@
 import type { Plan } from "../../plan/plan";
 import { lembarTabel } from "./lembar-tabel";
 import type { Naskah, TabelNaskah } from "./naskah";
-import { sheetNames } from "./sheet-names";
+import { lembarTeks, NAMA_LEMBAR_TEKS } from "./lembar-teks";
+import { freeName, sheetNames } from "./sheet-names";
 
 export interface NaskahDiambil {
   readonly plan: Plan;
@@ -15,19 +16,26 @@ export interface LembarNaskah {
 }
 
 /**
- * The chosen tables of a document as new sheets; null for all. `names`: the sheets there are, hidden ones among them.
+ * The chosen tables of a document as new sheets, null for all, and beside them its text, as far as it tells figures. `names`: the sheets there are, hidden ones among them.
  */
 export function planNaskah(
-  { berkas, tabel }: Naskah,
+  naskah: Naskah,
   nomor: readonly number[] | null,
   names: readonly string[],
 ): NaskahDiambil {
+  const { berkas, tabel } = naskah;
   const chosen = nomor === null ? tabel : tabel.filter((table) => nomor.includes(table.nomor));
   const free = sheetNames(chosen, names);
   const lembar = chosen.map((table, index) => ({ tabel: table, lembar: free[index] ?? "" }));
-  const sheets = lembar.map((one) => lembarTabel(one.tabel, one.lembar, berkas));
+  const tables = lembar.map((one) => lembarTabel(one.tabel, one.lembar, berkas));
+  const text = lembarTeks(naskah, freeName(NAMA_LEMBAR_TEKS, new Set([...names, ...free].map(lower))));
+  const sheets = [...tables, ...(text ? [text] : [])];
   const title = `${chosen.length} tabel diambil dari ${berkas}`;
   const [first] = free;
   const plan = { task: "naskah", title, cells: [], highlights: [], sheets };
   return { lembar, plan: first === undefined ? plan : { ...plan, activate: first } };
+}
+
+function lower(name: string): string {
+  return name.toLowerCase();
 }

@@ -29,7 +29,8 @@ function wantedName({ judul, nomor }: TabelNaskah): string {
     : (words.slice(0, LONGEST + 1).replace(/\s\S*$/, "") || words).slice(0, LONGEST);
 }
 
-function freeName(name: string, used: ReadonlySet<string>): string {
+/** `used`: names that are taken, in lower case. */
+export function freeName(name: string, used: ReadonlySet<string>): string {
   let free = name;
   for (let number = 2; used.has(free.toLowerCase()); number++) {
     const ending = ` (${number})`;

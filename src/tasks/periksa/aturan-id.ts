@@ -1,3 +1,4 @@
+import { KALIMAT_ID, type KalimatId } from "./kalimat/kalimat-id";
 import { RUMUS_ID, type RumusId } from "./rumus/rumus-id";
 
 const ATURAN_TABEL = [
@@ -39,7 +40,7 @@ const ATURAN_TABEL = [
   "rumus-melompati-baris",
 ] as const;
 
-export type AturanId = (typeof ATURAN_TABEL)[number] | RumusId;
+export type AturanId = (typeof ATURAN_TABEL)[number] | RumusId | KalimatId;
 
 /** Every rule of the audit by the name under which findings, reasons to let stand and reviews know it. */
-export const ATURAN_ID: readonly AturanId[] = [...ATURAN_TABEL, ...RUMUS_ID];
+export const ATURAN_ID: readonly AturanId[] = [...ATURAN_TABEL, ...RUMUS_ID, ...KALIMAT_ID];

@@ -1,4 +1,5 @@
 import type { AturanId } from "./aturan-id";
+import { JUDUL_KALIMAT } from "./kalimat/kalimat-id";
 import { JUDUL_RUMUS } from "./rumus/rumus-id";
 import { periksaHubunganKolom } from "./aturan/hubungan-kolom";
 import { periksaIkm } from "./aturan/ikm";
@@ -223,8 +224,8 @@ export const ATURAN: readonly Aturan[] = [
   },
 ];
 
-/** What holds where a rule has nothing to find; formulas are judged over whole sheets, beside the rules of tables. */
+/** What holds where a rule has nothing to find; formulas and sentences are judged beside the rules of tables. */
 export function judulAturan(id: AturanId): string {
-  const ofFormulas: Readonly<Partial<Record<AturanId, string>>> = JUDUL_RUMUS;
-  return ofFormulas[id] ?? ATURAN.find((aturan) => aturan.id === id)?.judul ?? id;
+  const elsewhere: Readonly<Partial<Record<AturanId, string>>> = { ...JUDUL_RUMUS, ...JUDUL_KALIMAT };
+  return elsewhere[id] ?? ATURAN.find((aturan) => aturan.id === id)?.judul ?? id;
 }

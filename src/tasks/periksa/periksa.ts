@@ -7,6 +7,7 @@ import { openBook, tablesOn } from "../../book/book";
 import { tandaiAbaikan } from "./abaikan";
 import { ATURAN, type Aturan } from "./aturan";
 import { Buku } from "./buku";
+import { periksaKalimat, tanpaTeks } from "./kalimat/temuan-kalimat";
 import { kejanggalanOf } from "./rumus/rumus";
 import { oddCells, temuanRumus } from "./rumus/temuan-rumus";
 import { columnsOf } from "./rumus/table-columns";
@@ -28,19 +29,24 @@ export function periksa(
   abaikan: readonly Abaikan[] = [],
   onlySheet: string | null = null,
 ): PeriksaResult {
-  const book = openBook(snapshot, pengaturan, corrections);
-  const written = new WorkbookFormulas(snapshot);
+  const tables = tanpaTeks(snapshot);
+  const book = openBook(tables, pengaturan, corrections);
+  const written = new WorkbookFormulas(tables);
   const odd = kejanggalanOf(written, pengaturan.ambangJanggal, onlySheet, columnsOf(book.tables));
   const buku = new Buku(book.tables, oddCells(odd));
   const own = tablesOn(book, onlySheet);
   const hasil = own.map((tabel) => periksaTabel(tabel, buku));
   const figures = hasil.flatMap((one) => one.temuan);
   const formulas = temuanRumus(odd, { tables: book.tables, figures });
-  const temuan = tandaiAbaikan(satuSebab(figures, formulas), abaikan);
+  const kalimat = periksaKalimat(
+    snapshot.sheets.filter(({ name }) => onlySheet === null || name === onlySheet),
+    book,
+  );
+  const temuan = tandaiAbaikan([...satuSebab(figures, formulas), ...kalimat.temuan], abaikan);
   return {
     tables: own.map(({ table }) => table),
     temuan: SEVERITIES.flatMap((severity) => temuan.filter((one) => one.severity === severity)),
-    diperiksa: hasil.reduce((sum, one) => sum + one.ringkas.diperiksa, 0),
+    diperiksa: hasil.reduce((sum, one) => sum + one.ringkas.diperiksa, kalimat.diperiksa),
     perTabel: hasil.map((one) => one.ringkas),
     ambangJanggal: pengaturan.ambangJanggal,
     peta: written.grids

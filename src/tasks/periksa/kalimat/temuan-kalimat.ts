@@ -1,0 +1,122 @@
+import type { Book } from "../../../book/book";
+import { Ledger, type LedgerEntry, type Telling } from "../../../book/ledger";
+import type { Measure } from "../../../book/measured-columns";
+import { desimal } from "../../../domain/desimal";
+import { formatAngka } from "../../../domain/format";
+import { bacaPernyataan, type Pernyataan, type Ukuran } from "../../../domain/pernyataan";
+import { cellName } from "../../../sheet/address";
+import type { Snapshot } from "../../../sheet/snapshot";
+import { isLembarTeks, paragrafLembar, type ParagrafLembar } from "../../naskah/lembar-teks";
+import type { Temuan } from "../temuan";
+
+/** What came of setting the sentences against the tables. */
+export interface PeriksaanKalimat {
+  readonly temuan: readonly Temuan[];
+  /** Figures of sentences that a table tells of as well. */
+  readonly diperiksa: number;
+}
+
+/**
+ * Offices call a realisasi capaian, and the other way round, so that either may stand for both; a figure that no
+ * table tells is said of the first.
+ */
+const MEASURES: Readonly<Record<Ukuran, readonly Measure[]>> = {
+  target: ["target"],
+  realisasi: ["realisasi", "capaian", "realisasi_anggaran"],
+  belanja: ["realisasi_anggaran"],
+  capaian: ["capaian", "realisasi"],
+  pagu: ["pagu"],
+};
+
+const SEBUTAN: Readonly<Record<Ukuran, string>> = {
+  ...{ target: "target", realisasi: "realisasi", capaian: "capaian", pagu: "pagu" },
+  belanja: "realisasi anggaran",
+};
+
+/** Figures of the report's text that contradict its tables; only what a table tells of the same name and year. */
+export function periksaKalimat(texts: Snapshot["sheets"], { tables, tahun }: Book): PeriksaanKalimat {
+  const paragraphs = texts.filter(isLembarTeks).flatMap(paragrafLembar);
+  if (paragraphs.length === 0) return { temuan: [], diperiksa: 0 };
+  const entries = new Ledger(tables, tahun).entries().filter(({ triwulan }) => triwulan === null);
+  const byName = new Map<string, LedgerEntry[]>();
+  for (const entry of entries) byName.set(entry.nama, [...(byName.get(entry.nama) ?? []), entry]);
+  const names = [...byName.keys()];
+  let diperiksa = 0;
+  const temuan = new Map<string, Temuan>();
+  for (const paragraph of paragraphs) {
+    for (const said of bacaPernyataan(paragraph.teks, names)) {
+      const told = tellingsOf(said, byName.get(said.nama) ?? [], tahun);
+      if (told.length === 0) continue;
+      diperiksa += 1;
+      if (told.some((telling) => isSame(said, telling))) continue;
+      const one = temuanOf(paragraph, said, told);
+      if (!temuan.has(one.id)) temuan.set(one.id, one);
+    }
+  }
+  return { temuan: [...temuan.values()], diperiksa };
+}
+
+/** The workbook without the sheets that hold a report's text: nothing in them is a table. */
+export function tanpaTeks(snapshot: Snapshot): Snapshot {
+  return { ...snapshot, sheets: snapshot.sheets.filter((sheet) => !isLembarTeks(sheet)) };
+}
+
+/** What the tables tell of it in its unit; nothing where only figures of other units are told. */
+function tellingsOf(
+  { ukuran, angka, tahun }: Pernyataan,
+  own: readonly LedgerEntry[],
+  year: string,
+): Telling[] {
+  const ofYear = own.filter((entry) => entry.tahun === "" || entry.tahun === (tahun ?? year));
+  return MEASURES[ukuran].flatMap((measure) =>
+    ofYear
+      .filter((entry) => entry.measure === measure && isMoney(measure) === angka.uang)
+      .flatMap(({ tellings }) => tellings)
+      .filter((telling) => angka.uang || isPercent(telling) === angka.persen),
+  );
+}
+
+function isMoney(measure: Measure): boolean {
+  return measure === "pagu" || measure === "realisasi_anggaran";
+}
+
+/** A plain number is a percentage where its row's unit, or its name, says so. */
+function isPercent({ tabel, row, figur }: Telling): boolean {
+  return figur.persen || /%|persen/i.test(`${tabel.satuan(row)} ${row.label}`);
+}
+
+/** At the decimals of the rougher one, rounded or cut off. */
+function isSame({ angka }: Pernyataan, { figur }: Telling): boolean {
+  const unit = desimal(10).pow(-Math.min(angka.desimal, figur.desimal));
+  return angka.nilai.minus(figur.nilai).abs().lt(unit);
+}
+
+function temuanOf(
+  { sheet, row, column }: ParagrafLembar,
+  said: Pernyataan,
+  told: readonly Telling[],
+): Temuan {
+  const cell = cellName(row, column);
+  const [first] = told;
+  const places = told.map(
+    ({ tabel, row: line, column: at }) => `${tabel.table.sheet}!${tabel.nama(line.row, at)}`,
+  );
+  const figures = [
+    ...new Set(
+      told.map(({ figur }) => `${formatAngka(figur.nilai, figur.desimal)}${figur.persen ? "%" : ""}`),
+    ),
+  ];
+  return {
+    ...{
+      id: `kalimat-beda-tabel:${sheet}!${cell}:${said.tertulis}`,
+      sheet,
+      cell,
+      table: "",
+      indikator: said.nama,
+    },
+    ...{ rule: "kalimat-beda-tabel", severity: "error", published: said.tertulis },
+    expected: first?.figur.nilai.toNumber() ?? null,
+    message: `Kalimat di ${cell} menulis ${SEBUTAN[said.ukuran]} ${said.nama} ${said.tertulis}, sedangkan tabel menulis ${figures.join(" atau ")} (${places.slice(0, 3).join(", ")}). Samakan keduanya.`,
+    ...{ causes: [], cells: [cell, ...places], correction: null, abaikan: null },
+  };
+}
