@@ -1,6 +1,7 @@
 import { FileChild } from "docx";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type { ReportTable } from "../report";
+import { withStableIds } from "./stable-ids";
 import { tableXml } from "./table-xml";
 
 const SLOT = "capaian.tabel";
@@ -25,5 +26,5 @@ export function fillSlots(file: ArrayBuffer, tables: readonly ReportTable[]): Ui
     return table ? tableXml(table) + piece : piece;
   });
   parts[DOCUMENT] = strToU8(filled.join(""));
-  return zipSync(parts, { level: 3 });
+  return zipSync(withStableIds(parts), { level: 3 });
 }
