@@ -10,7 +10,7 @@ import type { Laporan } from "../../src/tasks/laporan/report";
 import { bagianKosong } from "../../src/tasks/laporan/bagian-kosong";
 import { buildDocx } from "../../src/tasks/laporan/docx/build-docx";
 import { uraikan } from "../../src/tasks/laporan/uraian";
-import { startNodeHost, type NodeHost } from "../../src/workbench/node";
+import { startNodeHost, type NodeHost } from "../../src/workbench/node/node-host";
 import { openWorkbook, saveWorkbook } from "../../src/workbench/xlsx";
 import { loadReport } from "../reports/load";
 import { openSession } from "../support/session";
