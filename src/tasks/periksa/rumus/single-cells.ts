@@ -4,6 +4,7 @@ import type { WorkbookFormulas } from "../../../sheet/formulas/workbook-formulas
 import { asBlocks } from "./blocks";
 import { blankInputs } from "./blank-inputs";
 import type { Columns } from "./columns";
+import { cutBlock } from "./cut-blocks";
 import { doubleCount } from "./double-counts";
 import { coveredError, errorOf } from "./error-values";
 import { saidOf, type Fault, type Look } from "./fault";
@@ -21,6 +22,7 @@ const LOOKS: readonly Look[] = [
   coveredError,
   doubleCount,
   missedBlock,
+  cutBlock,
   summedHeading,
   mixedUnits,
   otherYear,

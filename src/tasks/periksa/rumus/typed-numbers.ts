@@ -97,15 +97,17 @@ function said(
   tell: (run: Run, typed: readonly Typed[]) => string,
 ): Kejanggalan[] {
   if (typed.length === 0) return [];
-  const cells = typed.map(({ cell }) => cell);
+  const odd = typed.map(({ cell }) => cell);
+  // Where as many are typed as computed, nobody can say which of them the column is meant to be.
+  const cells = odd.length < run.main.length ? odd : [...odd, ...run.main].sort((a, b) => a.row - b.row);
   return [
     {
       rule: "rumus-angka-ketik",
       grid: run.grid,
       cells,
-      odd: cells,
+      odd,
       peers: run.main,
-      bits: surprise(run.main.length, Math.min(cells.length, 1)),
+      bits: surprise(run.main.length, Math.min(odd.length, 1)),
       message: tell(run, typed),
       repair: cells.length === 1 ? run.shape : null,
     },

@@ -51,6 +51,18 @@ const terlewat = (jumlah: Entry): Snapshot =>
 export const SENDIRI: readonly Kasus[] = [
   ["rumus-jumlah-terlewat", "B11", terlewat(["=B2+B8", 14]), "melewatkan B5"],
   ["rumus-jumlah-terlewat", "B11", terlewat(["=B2+B5+B8", 21]), ""],
+  [
+    "rumus-rentang-lain",
+    "B5",
+    kas(
+      ["Pos", "Satu", "Dua", "Tiga", "Empat"],
+      ["a", 7, 2, 9, 4],
+      ["Sub", ["=B2*2", 14], ["=C2*2", 4], ["=D2*2", 18], ["=E2*2", 8]],
+      ["", "", "", "", ""],
+      ["Semua", ["=SUM(B3:D3)", 36], "", "", ""],
+    ),
+    "tidak memasukkan E3, yang berumus sama",
+  ],
   ["rumus-jumlah-ganda", "B11", terlewat(["=SUM(B2:B10)", 42]), "terhitung dua kali"],
   [
     "rumus-judul-terjumlah",
