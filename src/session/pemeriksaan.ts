@@ -2,6 +2,7 @@ import type { Pengaturan } from "../domain/pengaturan";
 import { lembarTemuan } from "../tasks/periksa/lembar-temuan";
 import { perbaiki } from "../tasks/periksa/perbaiki";
 import { periksa } from "../tasks/periksa/periksa";
+import { isRumusId } from "../tasks/periksa/rumus/rumus-id";
 import { lembarPeta } from "../tasks/periksa/rumus/lembar-peta";
 import { sorotTemuan } from "../tasks/periksa/sorot-temuan";
 import type { PeriksaResult, Temuan } from "../tasks/periksa/temuan";
@@ -58,9 +59,7 @@ export function planLembarTemuan(
   names: readonly string[],
 ): { readonly lembar: string; readonly plan: Plan } {
   const lembar = freeName(NAMA_LEMBAR, names);
-  const odd = new Set(
-    result.temuan.filter(({ severity }) => severity === "janggal").map(({ sheet }) => sheet),
-  );
+  const odd = new Set(result.temuan.filter(({ rule }) => isRumusId(rule)).map(({ sheet }) => sheet));
   const maps = result.peta.filter(({ sheet }) => odd.has(sheet));
   const peta = freeName(NAMA_PETA, names);
   const title = `${result.temuan.length} temuan ditulis di lembar ${lembar}${maps.length > 0 ? `, peta rumusnya di lembar ${peta}` : ""}`;

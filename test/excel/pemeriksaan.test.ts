@@ -126,3 +126,49 @@ describe("the sheet of findings", () => {
     await expect(look("Temuan", "A1")).rejects.toThrow();
   });
 });
+
+describe("an odd formula", () => {
+  const LAIN_BARIS = "D5";
+
+  beforeEach(async () => {
+    const rows = Array.from({ length: 8 }, (_, at) => [
+      `Pos ${at}`,
+      10 + at,
+      40 + at,
+      at === 3 ? "=B5/C4" : `=B${at + 2}/C${at + 2}`,
+    ]);
+    await type("Kas", "A1", [["Pos", "Bagian", "Pokok", "Nisbah"], ...rows]);
+  });
+
+  const odd = async (from = session) =>
+    (await from.periksa("buku")).hasil.temuan.find(
+      ({ cell, sheet }) => sheet === "Kas" && cell === LAIN_BARIS,
+    );
+
+  it("says beforehand what mending writes, takes its neighbours' formula, and comes back when that is undone", async () => {
+    const temuan = await odd();
+    expect(temuan?.message).toContain("D5 dibagi C4, sedangkan");
+    expect(temuan?.correction?.content).toEqual({ kind: "rumus", formula: "=B5/C5" });
+    await session.perbaiki([temuan?.id ?? ""], "buku");
+    expect((await look("Kas", LAIN_BARIS)).formulas).toEqual([["=B5/C5"]]);
+    expect(await odd()).toBeUndefined();
+    await session.undo();
+    expect((await look("Kas", LAIN_BARIS)).formulas).toEqual([["=B5/C4"]]);
+    expect((await odd())?.id).toBe(temuan?.id);
+  });
+
+  it("stands for a reason that the next person reads", async () => {
+    const temuan = await odd();
+    if (!temuan) throw new Error("nothing odd was found");
+    await session.abaikan(temuan, "Pokok bulan lalu, sengaja");
+    expect((await odd(openSession()))?.abaikan).toEqual({ alasan: "Pokok bulan lalu, sengaja" });
+  });
+
+  it("is shown by a map beside the sheet of findings", async () => {
+    const { lembar } = await session.tulisLembarTemuan("buku");
+    expect(lembar).toBe("Temuan");
+    // Row 5 of the map's own rows, column D.
+    expect((await look("Peta rumus", "E7")).values).toEqual([["?"]]);
+    expect((await look("Peta rumus", "E6")).values).toEqual([["A"]]);
+  });
+});

@@ -7,6 +7,7 @@ import { runPeriksa } from "../../src/headless/periksa";
 import { sentenceOf } from "../../src/headless/refusal";
 import { loadReport } from "../reports/load";
 import { bookOf, sheetOf } from "../support/snapshots";
+import { sheet, type Entry } from "../tasks/periksa/rumus/lembar-rumus";
 import { fileOf } from "../support/workbook-file";
 
 let folder: string;
@@ -46,6 +47,28 @@ it("refuses a workbook without a table, and writes nothing", async () => {
   const refused = await run(at("memo.xlsx"), "--json", at("temuan.json")).catch(sentenceOf);
   expect(refused).toContain("memo.xlsx: tidak ada tabel yang dikenali.");
   expect(readdirSync(folder)).not.toContain("temuan.json");
+});
+
+it("answers a workbook without a table by its formulas", async () => {
+  const rows = Array.from({ length: 8 }, (_, index): Entry[] => [
+    `Pos ${index}`,
+    10 + index,
+    40 + index,
+    index === 4 ? ["=B6*C6", 616] : [`=B${index + 2}/C${index + 2}`, 0.3],
+  ]);
+  writeFileSync(at("kas.xlsx"), fileOf(bookOf(sheet([["Pos", "Bagian", "Pokok", "Nisbah"], ...rows]))));
+  const said = await run(at("kas.xlsx"), "--json", at("temuan.json"));
+  expect(said).toContain("1 rumus janggal; tidak ada tabel yang dikenali.");
+  const { findings } = JSON.parse(readFileSync(at("temuan.json"), "utf8")) as { findings: unknown[] };
+  expect(findings).toEqual([
+    expect.objectContaining({
+      sheet: "Kas",
+      cell: "D6",
+      rule: "rumus-lain",
+      severity: "janggal",
+      expected: null,
+    }),
+  ]);
 });
 
 it("asks for the file of the findings", () => {

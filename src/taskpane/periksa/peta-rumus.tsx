@@ -4,13 +4,12 @@ import { t } from "../../locale/t";
 import { cellName, cellsIn, parseCell } from "../../sheet/address";
 import type { FormulaMap } from "../../sheet/formulas/map";
 import type { Area } from "../../sheet/snapshot";
-import type { Temuan } from "../../tasks/periksa/temuan";
+import { isRumusId } from "../../tasks/periksa/rumus/rumus-id";
 import { usePanel } from "../state/use-panel";
 import { Corak, corakOf } from "./corak";
 
 interface PetaRumusProps {
   readonly sheet: string;
-  readonly temuan: readonly Temuan[];
 }
 
 const useStyles = makeStyles({
@@ -36,12 +35,14 @@ const [ROW_HEIGHT, MOST_HEIGHT] = [6, 320];
  * The sheet as a picture: blocks of the same formula in one shade and pattern, typed numbers grey, odd cells
  * framed. A click leads to the cell that was pointed at; the keyboard leads to the first odd one.
  */
-export function PetaRumus({ sheet, temuan }: PetaRumusProps) {
+export function PetaRumus({ sheet }: PetaRumusProps) {
   const styles = useStyles();
   const id = useId().replaceAll(":", "");
   const { state, actions } = usePanel();
-  const map = state.periksa.hasil?.peta.find((one) => one.sheet === sheet);
-  if (!map) return null;
+  const { hasil } = state.periksa;
+  const map = hasil?.peta.find((one) => one.sheet === sheet);
+  if (!hasil || !map) return null;
+  const temuan = hasil.temuan.filter((one) => one.sheet === sheet && !one.abaikan && isRumusId(one.rule));
   const { used, blocks, typed } = map;
   const odd = temuan.flatMap(({ cell }) => cellsIn(cell)).flatMap((cell) => parseCell(cell) ?? []);
   const go = (event: MouseEvent<HTMLButtonElement>) =>

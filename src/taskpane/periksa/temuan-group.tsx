@@ -61,7 +61,7 @@ export function TemuanGroup({ group, inspeksi }: TemuanGroupProps) {
         {title}
       </h2>
       <p className={styles.quiet}>{table ? countLine(table.sheet, temuan) : t("periksa.janggal.isi")}</p>
-      {!table && <PetaRumus sheet={sheet} temuan={temuan} />}
+      {!table && <PetaRumus sheet={sheet} />}
       <MoreList
         items={temuan}
         keyOf={(one) => one.id}

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { COMMANDS } from "../../commands/commands";
 import { t } from "../../locale/t";
+import { isRumusId } from "../../tasks/periksa/rumus/rumus-id";
 import type { Temuan } from "../../tasks/periksa/temuan";
 import { MengapaFigure } from "../mengapa/mengapa-figure";
 import { CellButton } from "../shared/cell-button";
@@ -80,7 +81,7 @@ export function TemuanItem({ temuan, asal }: TemuanItemProps) {
           <KalimatSel kalimat={cause} asal={asal} />
         </p>
       ))}
-      {rule.startsWith("rumus-") && correction?.content.kind === "rumus" && (
+      {isRumusId(rule) && correction?.content.kind === "rumus" && (
         <p className={`${styles.line} ${styles.quiet}`}>
           {t("periksa.janggal.pengganti", { rumus: correction.content.formula })}
         </p>

@@ -5,6 +5,7 @@ import type { SheetBlock, SheetPlan } from "../../../plan/sheet-plan";
 import { FONT } from "../../laporan/layout/look";
 import type { Temuan } from "../temuan";
 import { CORAK } from "./corak";
+import { isRumusId } from "./rumus-id";
 
 const JUDUL = "Peta rumus lembar";
 
@@ -31,7 +32,7 @@ export function lembarPeta(maps: readonly FormulaMap[], temuan: readonly Temuan[
   let columns = 1;
   for (const map of maps) {
     const part = onPaper(map.used);
-    const odd = temuan.filter(({ sheet, severity }) => sheet === map.sheet && severity === "janggal");
+    const odd = temuan.filter(({ sheet, rule }) => sheet === map.sheet && isRumusId(rule));
     blocks.push(
       ...drawn(
         map,

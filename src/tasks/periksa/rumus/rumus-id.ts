@@ -23,3 +23,10 @@ export const JUDUL_RUMUS = {
 export type RumusId = keyof typeof JUDUL_RUMUS;
 
 export const RUMUS_ID = Object.keys(JUDUL_RUMUS) as readonly RumusId[];
+
+const IDS: ReadonlySet<string> = new Set(RUMUS_ID);
+
+/** Whether a finding by this rule says of a formula that it falls out of its pattern. */
+export function isRumusId(rule: string): rule is RumusId {
+  return IDS.has(rule);
+}
