@@ -45,7 +45,7 @@ export function hitungIkm(
   return { nrr, tertimbang, jumlahTertimbang, ikm, mutu, kinerja: KINERJA[mutu.nama] ?? "" };
 }
 
-export function mutuIkm(ikm: Desimal): Kelas {
+function mutuIkm(ikm: Desimal): Kelas {
   return kategorikan(ikm, MUTU_IKM, DESIMAL_MUTU);
 }
 

@@ -1,5 +1,5 @@
 /** The values of a function in cells, row by row; a refusal shows as an error with its sentence behind it. */
-export type FunctionValue = number | string | { readonly kode: "NA" | "VALUE"; readonly alasan: string };
+type FunctionValue = number | string | { readonly kode: "NA" | "VALUE"; readonly alasan: string };
 export type FunctionAnswer = readonly (readonly FunctionValue[])[];
 
 /** A cell whose function goes on telling: what it tells, and whether anybody still listens. */

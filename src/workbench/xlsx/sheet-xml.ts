@@ -1,5 +1,5 @@
 import type { XmlElement } from "../../ooxml/xml";
-import { localName } from "../../ooxml/xml";
+import { child, element, localName } from "../../ooxml/xml";
 import { XmlError } from "../../ooxml/xml-scanner";
 
 const EMPTY = "<sheetData/>";
@@ -82,4 +82,16 @@ export function setOrdered(
   const after = others.findIndex((node) => typeof node !== "string" && order.indexOf(localName(node)) > rank);
   const at = after < 0 ? others.length : after;
   root.children = [...others.slice(0, at), ...nodes.filter((node) => node !== null), ...others.slice(at)];
+}
+
+const PROPERTIES_ORDER = ["tabColor", "outlinePr", "pageSetUpPr"];
+
+function sheetProperties(root: XmlElement): XmlElement {
+  let node = child(root, "sheetPr");
+  if (!node) setChildren(root, "sheetPr", [(node = element("sheetPr"))]);
+  return node;
+}
+
+export function setProperty(root: XmlElement, name: string, node: XmlElement | null): void {
+  setOrdered(sheetProperties(root), PROPERTIES_ORDER, name, [node]);
 }

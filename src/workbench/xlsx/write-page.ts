@@ -1,6 +1,5 @@
 import type { PageLayout } from "../model/page";
-import { setChildren } from "./sheet-xml";
-import { setProperty } from "./write-sheet";
+import { setChildren, setProperty } from "./sheet-xml";
 import type { XmlElement } from "../../ooxml/xml";
 import { child, element } from "../../ooxml/xml";
 

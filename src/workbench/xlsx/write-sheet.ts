@@ -2,7 +2,7 @@ import { columnName, formatArea } from "../model/address";
 import type { ProtectionAction, SheetProtection } from "../model/protection";
 import { PROTECTION_ACTIONS } from "../model/protection";
 import type { Column, Sheet } from "../model/sheet";
-import { setChildren, setOrdered } from "./sheet-xml";
+import { setChildren, setProperty } from "./sheet-xml";
 import { writePage } from "./write-page";
 import { argb } from "./write-styles";
 import type { XmlElement } from "../../ooxml/xml";
@@ -59,18 +59,6 @@ function writeMerges({ merges }: Sheet, root: XmlElement): void {
     "mergeCells",
     nodes.length > 0 ? [element("mergeCells", { count: nodes.length }, nodes)] : [],
   );
-}
-
-const PROPERTIES_ORDER = ["tabColor", "outlinePr", "pageSetUpPr"];
-
-function sheetProperties(root: XmlElement): XmlElement {
-  let node = child(root, "sheetPr");
-  if (!node) setChildren(root, "sheetPr", [(node = element("sheetPr"))]);
-  return node;
-}
-
-export function setProperty(root: XmlElement, name: string, node: XmlElement | null): void {
-  setOrdered(sheetProperties(root), PROPERTIES_ORDER, name, [node]);
 }
 
 function writeTabColor({ tabColor }: Sheet, root: XmlElement): void {

@@ -2,7 +2,7 @@ import type { Place } from "../../../sheet/formulas/alike";
 import type { FormulaGrid } from "../../../sheet/formulas/formula-grid";
 
 /** A column as one of several that tell of the same thing year by year. */
-export interface YearOf {
+interface YearOf {
   /** The same for all of them. */
   readonly series: string;
   readonly year: string;

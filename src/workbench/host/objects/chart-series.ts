@@ -5,7 +5,7 @@ import type { Kind, Thing } from "../thing";
 import { thing } from "../thing";
 import type { ChartOnSheet, ChartPart } from "./chart-shapes";
 import { changeChart, chartFillKind, chartLineKind, dataLabelsKind, field } from "./chart-shapes";
-import { chartType } from "./charts";
+import { chartType } from "./chart-type";
 import { choiceValue, flagValue, numberValue, textValue } from "./looks";
 
 type Series = ChartPart<ChartSeries>;

@@ -9,10 +9,10 @@ import { chartAxesKind } from "./chart-axes";
 import { chartSeriesCollectionKind } from "./chart-series";
 import type { ChartOnSheet, ChartPart } from "./chart-shapes";
 import { changeChart, dataLabelsKind, field, fontFormat } from "./chart-shapes";
-import { chartType } from "./charts";
+import { chartType } from "./chart-type";
+import { worksheet } from "./links";
 import { choiceValue, flagValue, numberValue, textValue } from "./looks";
 import { placeArgument } from "./place";
-import { worksheetKind } from "./worksheet";
 
 export const chartKind: Kind<ChartOnSheet> = {
   name: "Chart",
@@ -32,7 +32,7 @@ export const chartKind: Kind<ChartOnSheet> = {
     DataLabels: (target) => thing(dataLabelsKind, { ...target, part: target.chart.dataLabels }),
     Series: (target) => thing(chartSeriesCollectionKind, target),
     Axes: (target) => thing(chartAxesKind, target),
-    Worksheet: ({ sheet }) => thing(worksheetKind, sheet),
+    Worksheet: ({ sheet }) => worksheet(sheet),
   },
   methods: {
     Delete: ({ sheet, chart }) => {

@@ -1,28 +1,13 @@
 import type { Chart } from "../../model/chart";
 import { addChart } from "../../model/charts";
 import type { Sheet } from "../../model/sheet";
-import { apiNotFound, itemNotFound } from "../host-error";
+import { itemNotFound } from "../host-error";
 import type { Kind, Thing } from "../thing";
 import { NULL_OBJECT, thing } from "../thing";
 import { chartKind } from "./chart";
+import { chartType } from "./chart-type";
 import { guardAction } from "./guard";
 import { placeArgument } from "./place";
-
-/** Types of charts that can be written to a file. */
-const CHART_TYPES = [
-  "Area",
-  "AreaStacked",
-  "BarClustered",
-  "BarStacked",
-  "BarStacked100",
-  "ColumnClustered",
-  "ColumnStacked",
-  "ColumnStacked100",
-  "Doughnut",
-  "Line",
-  "LineMarkers",
-  "Pie",
-] as const;
 
 export const chartsKind: Kind<Sheet> = {
   name: "ChartCollection",
@@ -46,12 +31,6 @@ export const chartsKind: Kind<Sheet> = {
     },
   },
 };
-
-export function chartType(wanted: string): string {
-  const type = CHART_TYPES.find((known) => known.toLowerCase() === wanted.toLowerCase());
-  if (!type) throw apiNotFound(`ChartCollection.add(${wanted})`);
-  return type;
-}
 
 function chartThing(sheet: Sheet, chart: Chart): Thing {
   return thing(chartKind, { sheet, chart });

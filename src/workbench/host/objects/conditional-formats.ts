@@ -17,11 +17,10 @@ import type { FormatOnSheet } from "./conditional-ids";
 import { findFormat, idOf, renumber } from "./conditional-ids";
 import { conditionalLooksKind } from "./conditional-looks";
 import { guardAction } from "./guard";
+import { range, rangeAreas } from "./links";
 import { choiceValue, chosenFrom, flagValue, numberValue } from "./looks";
 import { takenFormula } from "./taken-formula";
 import type { Places } from "./place";
-import { range } from "./range";
-import { rangeAreasKind } from "./range-areas";
 
 export const conditionalFormatsKind: Kind<Places> = {
   name: "ConditionalFormatCollection",
@@ -120,7 +119,7 @@ const conditionalFormatKind: Kind<FormatOnSheet> = {
     },
     GetRangeOrNullObject: ({ sheet, format }) =>
       format.areas.length === 1 ? range(sheet, firstOf(format.areas)) : NULL_OBJECT,
-    GetRanges: ({ sheet, format }) => thing(rangeAreasKind, { sheet, areas: format.areas }),
+    GetRanges: ({ sheet, format }) => rangeAreas(sheet, format.areas),
   },
 };
 

@@ -3,8 +3,8 @@ import { MAX_COLUMNS, MAX_ROWS } from "../../model/cell";
 import { invalidArgument, itemNotFound } from "../host-error";
 import type { Kind, Thing } from "../thing";
 import { NULL_OBJECT } from "../thing";
+import { range } from "./links";
 import { placeArgument } from "./place";
-import { range } from "./range";
 
 export const freezePanesKind: Kind<Sheet> = {
   name: "WorksheetFreezePanes",

@@ -4,7 +4,7 @@ import type { Sheet } from "../../model/sheet";
 import type { Workbook } from "../../model/workbook";
 import { HostError, accessDenied } from "../host-error";
 import type { Session } from "../session";
-import { stylesIn } from "./looks";
+import { stylesIn } from "./styles-in";
 
 /** The active worksheet; while a chart sheet is active there is none (OfficeDev/office-js issue 2444). */
 export function activeSheet(workbook: Workbook, session: Session): Sheet {

@@ -6,10 +6,9 @@ import type { Arguments } from "../arguments";
 import { HostError, invalidArgument, itemNotFound } from "../host-error";
 import type { Kind, Thing } from "../thing";
 import { NULL_OBJECT, thing } from "../thing";
+import { range, worksheet } from "./links";
 import { flagValue } from "./looks";
 import { placeOf } from "./place";
-import { range } from "./range";
-import { worksheetKind } from "./worksheet";
 
 /** The names of a workbook, or those of one sheet. */
 interface Names {
@@ -115,7 +114,7 @@ const namedItemKind: Kind<NameOf> = {
     Worksheet: (item) => {
       const sheet = sheetOf(item);
       if (!sheet) throw itemNotFound();
-      return thing(worksheetKind, sheet);
+      return worksheet(sheet);
     },
   },
   methods: {

@@ -8,11 +8,10 @@ import type { Kind, Property, Thing } from "../thing";
 import { NULL_OBJECT, thing } from "../thing";
 import type { Bag, Json } from "../wire";
 import { headersFootersKind } from "./headers-footers";
+import { range, rangeAreas } from "./links";
 import { choiceValue, chosenFrom, flagValue, numberValue } from "./looks";
 import type { Places } from "./place";
-import { placeArgument } from "./place";
-import { orNotFound, range } from "./range";
-import { rangeAreasKind } from "./range-areas";
+import { orNotFound, placeArgument } from "./place";
 
 const POINTS_PER_INCH = 72;
 const UNITS = { Points: 1, Inches: POINTS_PER_INCH, Centimeters: POINTS_PER_INCH / 2.54 } as const;
@@ -130,7 +129,7 @@ function areasArgument(sheet: Sheet, args: Arguments): Places["areas"] {
 
 function printArea(sheet: Sheet): Thing | typeof NULL_OBJECT {
   const areas = printAreas(sheet);
-  return areas.length > 0 ? thing(rangeAreasKind, { sheet, areas }) : NULL_OBJECT;
+  return areas.length > 0 ? rangeAreas(sheet, areas) : NULL_OBJECT;
 }
 
 function titles(sheet: Sheet, axis: "rows" | "columns"): Thing | typeof NULL_OBJECT {

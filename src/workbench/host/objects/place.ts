@@ -4,7 +4,7 @@ import { formatArea, parseArea, quoteSheet, splitSheet } from "../../model/addre
 import type { Sheet } from "../../model/sheet";
 import type { Arguments } from "../arguments";
 import { invalidArgument, itemNotFound } from "../host-error";
-import type { Thing } from "../thing";
+import { NULL_OBJECT, type Thing } from "../thing";
 
 /** What a Range stands for. The area follows when rows or columns are put in or taken out. */
 export interface Place {
@@ -56,4 +56,10 @@ export function placeArgument(args: Arguments, position: number, home: Sheet): P
 export function placeOf(thing: Thing): Place {
   if (thing.kindName !== "Range") throw invalidArgument();
   return thing.target as Place;
+}
+
+/** The object, where a method must give one. */
+export function orNotFound(found: Thing | typeof NULL_OBJECT): Thing {
+  if (found === NULL_OBJECT) throw itemNotFound();
+  return found;
 }

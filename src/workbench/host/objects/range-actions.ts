@@ -13,9 +13,9 @@ import type { Kind, Result } from "../thing";
 import { getCellProperties, setCellProperties } from "./cell-properties";
 import { clearConditionalFormats } from "./conditional-formats";
 import { guardAction, guardContent } from "./guard";
+import { range } from "./links";
 import type { Place } from "./place";
 import { placeArgument } from "./place";
-import { range } from "./range";
 import { mergedAreas, specialCells } from "./range-areas";
 
 /** Methods of a Range that do something, and those that give several areas. */

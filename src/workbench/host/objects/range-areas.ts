@@ -13,12 +13,11 @@ import type { Kind, Thing } from "../thing";
 import { NULL_OBJECT, thing } from "../thing";
 import { conditionalFormatsKind } from "./conditional-formats";
 import { guardAction, guardContent } from "./guard";
+import { link, range, rangeAreas, worksheet } from "./links";
 import type { Place, Places } from "./place";
-import { range } from "./range";
-import { worksheetKind } from "./worksheet";
 
 /** Several areas of one sheet. Its looks are not offered as one: go through `areas`. */
-export const rangeAreasKind: Kind<Places> = {
+link("rangeAreas", {
   name: "RangeAreas",
   byReference: true,
   properties: {
@@ -28,7 +27,7 @@ export const rangeAreasKind: Kind<Places> = {
   },
   parts: {
     Areas: (places) => thing(rangeCollectionKind, places),
-    Worksheet: ({ sheet }) => thing(worksheetKind, sheet),
+    Worksheet: ({ sheet }) => worksheet(sheet),
     ConditionalFormats: ({ sheet, areas }) => thing(conditionalFormatsKind, { sheet, areas }),
   },
   methods: {
@@ -47,7 +46,7 @@ export const rangeAreasKind: Kind<Places> = {
     },
     Calculate: ({ sheet }) => sheet.workbook.recalculate(true),
   },
-};
+});
 
 const rangeCollectionKind: Kind<Places> = {
   name: "RangeCollection",
@@ -73,7 +72,7 @@ function addressOfAll({ sheet, areas }: Places): string {
 export function mergedAreas({ sheet, area }: Place): Thing | typeof NULL_OBJECT {
   const corner = (merge: Area): Area => ({ row: merge.row, column: merge.column, rows: 1, columns: 1 });
   const areas = sheet.merges.filter((merge) => encloses(area, corner(merge)));
-  return areas.length > 0 ? thing(rangeAreasKind, { sheet, areas }) : NULL_OBJECT;
+  return areas.length > 0 ? rangeAreas(sheet, areas) : NULL_OBJECT;
 }
 
 const SPECIAL = ["Visible", "Constants", "Formulas", "Blanks"] as const;
@@ -95,7 +94,7 @@ export function specialCells(
     kind === "Visible"
       ? gather(place.area, (row, column) => !sheet.isRowHidden(row) && !sheet.isColumnHidden(column))
       : gather(withinUsed(place), (row, column) => matches(sheet, row, column, kind, types));
-  if (areas.length > 0) return thing(rangeAreasKind, { sheet, areas });
+  if (areas.length > 0) return rangeAreas(sheet, areas);
   if (orNull) return NULL_OBJECT;
   throw itemNotFound();
 }

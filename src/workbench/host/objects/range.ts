@@ -3,23 +3,19 @@ import { MAX_COLUMNS, MAX_ROWS } from "../../model/cell";
 import { columnsWidth, rowsHeight } from "../../model/positions";
 import type { Sheet } from "../../model/sheet";
 import type { Arguments } from "../arguments";
-import { HostError, itemNotFound } from "../host-error";
-import type { Kind, Property, Thing } from "../thing";
+import { HostError } from "../host-error";
+import type { Property, Thing } from "../thing";
 import { NULL_OBJECT, thing } from "../thing";
 import type { Json } from "../wire";
 import { conditionalFormatsKind } from "./conditional-formats";
 import { guardAction } from "./guard";
+import { link, range, worksheet } from "./links";
 import { commonOf, flagValue, usedStretch } from "./looks";
 import type { Place } from "./place";
-import { addressOf, checkInSheet, placeArgument } from "./place";
+import { addressOf, orNotFound, placeArgument } from "./place";
 import { rangeActions } from "./range-actions";
 import { rangeFormatKind } from "./range-format";
 import { valueProperties } from "./range-values";
-import { worksheetKind } from "./worksheet";
-
-export function range(sheet: Sheet, area: Place["area"]): Thing {
-  return thing(rangeKind, { sheet, area: checkInSheet(area) });
-}
 
 const geometry: { readonly [name: string]: Property<Place> } = {
   Address: { get: addressOf },
@@ -37,12 +33,12 @@ const geometry: { readonly [name: string]: Property<Place> } = {
   Height: { get: ({ sheet, area }) => rowsHeight(sheet, area.row, area.rows) },
 };
 
-const rangeKind: Kind<Place> = {
+link("range", {
   name: "Range",
   byReference: true,
   properties: { ...geometry, ...valueProperties },
   parts: {
-    Worksheet: ({ sheet }) => thing(worksheetKind, sheet),
+    Worksheet: ({ sheet }) => worksheet(sheet),
     Format: (place) => thing(rangeFormatKind, place),
     ConditionalFormats: ({ sheet, area }) => thing(conditionalFormatsKind, { sheet, areas: [area] }),
   },
@@ -86,7 +82,7 @@ const rangeKind: Kind<Place> = {
     },
     ...rangeActions,
   },
-};
+});
 
 function sameSheet(args: Arguments, sheet: Sheet): Place {
   const other = placeArgument(args, 0, sheet);
@@ -103,11 +99,6 @@ function intersect({ sheet, area }: Place, args: Arguments): Thing | typeof NULL
 function usedRange({ sheet, area }: Place, args: Arguments): Thing | typeof NULL_OBJECT {
   const used = sheet.usedArea(args.flag(0), area);
   return used ? range(sheet, used) : NULL_OBJECT;
-}
-
-export function orNotFound(found: Thing | typeof NULL_OBJECT): Thing {
-  if (found === NULL_OBJECT) throw itemNotFound();
-  return found;
 }
 
 function rowHidden(place: Place): boolean | null {

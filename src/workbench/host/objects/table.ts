@@ -6,11 +6,9 @@ import { tableDataArea } from "../../model/table";
 import { removeTable, renameTable, touchTable } from "../../model/tables";
 import { HostError } from "../host-error";
 import type { Kind, Property } from "../thing";
-import { thing } from "../thing";
 import { guardAction } from "./guard";
+import { range, worksheet } from "./links";
 import { flagValue, textValue } from "./looks";
-import { range } from "./range";
-import { worksheetKind } from "./worksheet";
 
 interface TableOnSheet {
   readonly sheet: Sheet;
@@ -42,7 +40,7 @@ export const tableKind: Kind<TableOnSheet> = {
     },
     ShowFilterButton: flag("showFilterButton"),
   },
-  parts: { Worksheet: ({ sheet }) => thing(worksheetKind, sheet) },
+  parts: { Worksheet: ({ sheet }) => worksheet(sheet) },
   methods: {
     GetRange: ({ sheet, table }) => range(sheet, table.area),
     GetDataBodyRange: ({ sheet, table }) => range(sheet, tableDataArea(table)),

@@ -4,11 +4,15 @@ import { thing } from "../thing";
 import { applicationKind } from "./application";
 import { eventMethods } from "./events";
 import { activeSheet } from "./guard";
+import { range } from "./links";
 import { namesKind } from "./names";
-import { range } from "./range";
 import { settingsKind } from "./settings";
 import { tablesKind } from "./tables";
 import { worksheetsKind } from "./worksheets";
+// Linked by being loaded.
+import "./range";
+import "./range-areas";
+import "./worksheet";
 
 /** The root of Excel's object model. */
 export const workbookKind: Kind<Workbook> = {

@@ -4,19 +4,19 @@ import { checkStructure, deleteSheet, moveSheet, renameSheet } from "../../model
 import type { Sheet } from "../../model/sheet";
 import type { Arguments } from "../arguments";
 import { invalidArgument, itemNotFound } from "../host-error";
-import type { Kind, Property, Thing } from "../thing";
+import type { Property, Thing } from "../thing";
 import { NULL_OBJECT, thing } from "../thing";
 import type { Json } from "../wire";
 import { chartsKind } from "./charts";
 import { colourValue } from "./colours";
 import { eventMethods } from "./events";
 import { freezePanesKind } from "./freeze-panes";
+import { link, range, worksheet } from "./links";
 import { choiceValue, flagValue, numberValue, textValue } from "./looks";
 import { namesKind } from "./names";
 import { pageLayoutKind } from "./page-layout";
 import { parsePlace } from "./place";
 import { protectionKind } from "./protection";
-import { range } from "./range";
 import { tablesKind } from "./tables";
 
 const VISIBILITY = { Visible: "visible", Hidden: "hidden", VeryHidden: "veryHidden" } as const;
@@ -44,7 +44,7 @@ const properties: { readonly [name: string]: Property<Sheet> } = {
   },
 };
 
-export const worksheetKind: Kind<Sheet> = {
+link("worksheet", {
   name: "Worksheet",
   identity: (sheet) => ({ Id: sheet.id }),
   properties,
@@ -94,7 +94,7 @@ export const worksheetKind: Kind<Sheet> = {
       "Calculated",
     ),
   },
-};
+});
 
 function usedRange(sheet: Sheet, args: Arguments): Thing | typeof NULL_OBJECT {
   const used = sheet.usedArea(args.flag(0));
@@ -107,7 +107,7 @@ function next(sheet: Sheet, args: Arguments): Thing | null {
     ? sheets.filter((one) => one === sheet || one.visibility === "visible")
     : sheets;
   const found = candidates[candidates.indexOf(sheet) + 1];
-  return found ? thing(worksheetKind, found) : null;
+  return found ? worksheet(found) : null;
 }
 
 function notFound(): never {

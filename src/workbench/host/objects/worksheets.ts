@@ -5,32 +5,32 @@ import type { Workbook } from "../../model/workbook";
 import type { Arguments } from "../arguments";
 import { itemNotFound } from "../host-error";
 import type { Kind } from "../thing";
-import { NULL_OBJECT, thing } from "../thing";
+import { NULL_OBJECT } from "../thing";
 import { eventMethods } from "./events";
 import { activeSheet } from "./guard";
-import { worksheetKind } from "./worksheet";
+import { worksheet } from "./links";
 
 export const worksheetsKind: Kind<Workbook> = {
   name: "WorksheetCollection",
-  items: (workbook) => workbook.sheets.map((sheet) => thing(worksheetKind, sheet)),
+  items: (workbook) => workbook.sheets.map((sheet) => worksheet(sheet)),
   item: (workbook, args) => {
     const sheet = find(workbook, args);
     if (!sheet) throw itemNotFound();
-    return thing(worksheetKind, sheet);
+    return worksheet(sheet);
   },
   methods: {
     GetCount: (workbook, args) => candidates(workbook, args).length,
     GetItemOrNullObject: (workbook, args) => {
       const sheet = find(workbook, args);
-      return sheet ? thing(worksheetKind, sheet) : NULL_OBJECT;
+      return sheet ? worksheet(sheet) : NULL_OBJECT;
     },
-    GetActiveWorksheet: (workbook, _, session) => thing(worksheetKind, activeSheet(workbook, session)),
-    GetFirst: (workbook, args) => thing(worksheetKind, firstOf(candidates(workbook, args))),
+    GetActiveWorksheet: (workbook, _, session) => worksheet(activeSheet(workbook, session)),
+    GetFirst: (workbook, args) => worksheet(firstOf(candidates(workbook, args))),
     Add: (workbook, args) => {
       const name = args.optionalText(0) ?? freeSheetName(workbook);
       checkStructure(workbook);
       checkSheetName(workbook, name);
-      return thing(worksheetKind, workbook.addSheet(name));
+      return worksheet(workbook.addSheet(name));
     },
     ...eventMethods(
       "Activated",
