@@ -53,7 +53,7 @@ export default async function configure(env = {}) {
       ...(trial ? [workbench()] : []),
       ...(served ? [] : [listing]),
       staticFiles(),
-      functionsOfCells,
+      ownRecords,
     ],
     // Servers that run side by side (`npm start` and the browser tests) must not share one.
     cache: served ? { type: "filesystem", name: trial ? `trial-${env.trial}` : "excel" } : false,
@@ -132,29 +132,26 @@ function workbench() {
   });
 }
 
+const { version } = JSON.parse(readFileSync(inRoot("package.json"), "utf8"));
+
 /** Where the build will be served from. */
 const site = process.env.CAPAIAN_URL?.replace(/\/$/, "") ?? DEVELOPMENT_URL;
 
-/**
- * What Excel reads of the functions before the page runs: functions.json in both languages, made from their records,
- * and the script that a manifest must name though the functions run in the page.
- */
-const functionsOfCells = {
+/** Files that are made from the product's own records (packaging/emitted-files.ts). */
+const ownRecords = {
   apply(compiler) {
-    compiler.hooks.thisCompilation.tap("functions", (compilation) => {
+    compiler.hooks.thisCompilation.tap("own records", (compilation) => {
       const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
-      compilation.hooks.processAssets.tapPromise({ name: "functions", stage }, async () => {
-        const { functionsMetadata } = await evaluated("src/functions/metadata.ts");
-        const emit = (name, text) => compilation.emitAsset(name, new webpack.sources.RawSource(text));
-        emit("functions.json", functionsMetadata("id", site));
-        emit("functions.en.json", functionsMetadata("en", site));
-        emit("functions.js", "// The functions run in taskpane.html, which shares its runtime with them.\n");
+      compilation.hooks.processAssets.tapPromise({ name: "own records", stage }, async () => {
+        const { emittedFiles } = await evaluated("packaging/emitted-files.ts");
+        for (const { name, text } of emittedFiles({ root, site, version }))
+          compilation.emitAsset(name, new webpack.sources.RawSource(text));
       });
     });
   },
 };
 
-/** What a module of ours exports: webpack reads its configuration before any loader runs. */
+/** What a module of ours exports: no loader runs here. */
 async function evaluated(path) {
   const { outputFiles } = await build({
     ...{ entryPoints: [inRoot(path)], bundle: true, format: "esm", platform: "node", write: false },
@@ -167,7 +164,7 @@ function staticFiles() {
   return new CopyPlugin({
     patterns: [
       { from: "assets/*.{png,css}", to: "assets/[name][ext]" },
-      { from: "assets/bantuan.html", to: "[name][ext]" },
+      { from: "docs/panduan/gambar/*.png", to: "panduan/gambar/[name][ext]", noErrorOnMissing: true },
       { from: "manifest.xml", transform: pointElsewhere },
     ],
   });

@@ -25,6 +25,10 @@ export interface Command<Request extends Asked = Asked, Result = unknown> {
   readonly labelKey: KunciTetap;
   /** Name of the icon in assets ("hitung" -> hitung-32.png); null where it has no place on the ribbon. */
   readonly icon: string | null;
+  /** Offered where a cell is clicked with the right button. */
+  readonly onCell?: boolean;
+  /** Keys in Excel, "Ctrl+Alt+Shift+H", where the host takes any from add-ins. */
+  readonly keys?: string;
   readonly enabledWhen: (keadaan: Keadaan) => boolean;
   readonly perform: (session: Session, request: Request) => Promise<Result>;
 }

@@ -13,6 +13,7 @@ export const COMMANDS = {
     name: "hitung",
     labelKey: "hitung.utama",
     icon: "hitung",
+    keys: "Ctrl+Alt+Shift+H",
     enabledWhen: ({ sibuk, adaTabel }) => !sibuk && adaTabel,
     perform: (session, { lingkup, jalan }: Asked) => session.hitung(lingkup, jalan),
   }),
@@ -20,6 +21,7 @@ export const COMMANDS = {
     name: "periksa",
     labelKey: "periksa.utama",
     icon: "periksa",
+    keys: "Ctrl+Alt+Shift+P",
     enabledWhen: ({ sibuk, adaTabel, adaRumus }) => !sibuk && (adaTabel || adaRumus),
     perform: (session, { lingkup, jalan }: Asked) => session.periksa(lingkup, jalan),
   }),
@@ -28,8 +30,46 @@ export const COMMANDS = {
     name: "laporan",
     labelKey: "tab.laporan",
     icon: "laporan",
+    keys: "Ctrl+Alt+Shift+L",
     enabledWhen: whenIdle,
     perform: (session, { lingkup, jalan }: Asked) => session.laporan(lingkup, jalan),
+  }),
+  hitungBaris: command({
+    name: "hitungBaris",
+    labelKey: "sel.hitungBaris",
+    icon: null,
+    onCell: true,
+    keys: "Ctrl+Alt+Shift+B",
+    enabledWhen: whenIdle,
+    perform: (session, { jalan }: Asked) => session.hitungBaris(jalan),
+  }),
+  /** The answer is shown in the pane, for the selected cell. */
+  mengapa: command({
+    name: "mengapa",
+    labelKey: "sel.mengapa",
+    icon: null,
+    onCell: true,
+    keys: "Ctrl+Alt+Shift+M",
+    enabledWhen: whenIdle,
+    perform: (session) => session.selection(),
+  }),
+  /** The findings of the sheet, those of the selected cell in sight. */
+  periksaSel: command({
+    name: "periksaSel",
+    labelKey: "sel.periksa",
+    icon: null,
+    onCell: true,
+    enabledWhen: whenIdle,
+    perform: (session) => session.selection(),
+  }),
+  /** What the column of the selected cell means is asked in the pane. */
+  jadikanKolom: command({
+    name: "jadikanKolom",
+    labelKey: "sel.jadikanKolom",
+    icon: null,
+    onCell: true,
+    enabledWhen: whenIdle,
+    perform: (session) => session.selection(),
   }),
   /** Writes the chosen tables of chapter III into sheets of their own, always from the whole workbook. */
   tulisLaporan: command({
@@ -68,7 +108,7 @@ export const COMMANDS = {
   hapusSorotan: command({
     name: "hapusSorotan",
     labelKey: "sorotan.hapus",
-    icon: null,
+    icon: "hapus-sorotan",
     enabledWhen: whenIdle,
     perform: (session, { lingkup }: Asked) => session.hapusSorotan(lingkup),
   }),
@@ -82,13 +122,23 @@ export const COMMANDS = {
   urungkan: command({
     name: "urungkan",
     labelKey: "kaki.urungkan",
-    icon: null,
+    icon: "urungkan",
     enabledWhen: ({ sibuk, dapatDiurungkan }) => !sibuk && dapatDiurungkan,
     perform: (session) => session.undo(),
   }),
 };
 
+type Offered = Pick<Command, "name" | "labelKey" | "icon" | "onCell" | "keys">;
+
+/** All of them, as they are offered. */
+export const ALL_COMMANDS: readonly Offered[] = Object.values(COMMANDS);
+
 /** What the ribbon's buttons call: FunctionName in manifest.xml, in the order of the buttons. */
-export const RIBBON: readonly string[] = Object.values(COMMANDS)
-  .filter(({ icon }) => icon !== null)
-  .map(({ name }) => name);
+export const RIBBON: readonly string[] = ALL_COMMANDS.filter(({ icon }) => icon !== null).map(
+  ({ name }) => name,
+);
+
+/** What the menu on a cell calls, in its order. */
+export const CELL_MENU: readonly string[] = ALL_COMMANDS.filter(({ onCell }) => onCell).map(
+  ({ name }) => name,
+);

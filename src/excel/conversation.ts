@@ -1,6 +1,13 @@
 import type { Jalan } from "../plan/jalan";
 import type { Plan, Receipt } from "../plan/plan";
-import type { Care, ChangeSetting, Conversation, SelectedCell, WorkbookPort } from "../plan/port";
+import type {
+  Care,
+  ChangeSetting,
+  Conversation,
+  SelectedCell,
+  WorkbookPort,
+  SelectedRows,
+} from "../plan/port";
 import type { Lingkup, Reading } from "../plan/reading";
 import { applyPlan } from "./apply";
 import { listenToWorkbook } from "./events";
@@ -8,7 +15,7 @@ import { selectCell } from "./navigate";
 import { readWorkbook } from "./read";
 import { undoReceipt } from "./restore";
 import { runInExcel } from "./run";
-import { listenToSelection } from "./selection";
+import { listenToSelection, readSelection } from "./selection";
 import { changeSetting, readSetting } from "./setting";
 import type { MergeMemory } from "./shape";
 
@@ -68,6 +75,10 @@ class ExcelConversation implements Conversation {
 
   readSetting(): Promise<string | null> {
     return readSetting(this.context);
+  }
+
+  selection(): Promise<SelectedRows> {
+    return readSelection(this.context);
   }
 
   select(sheet: string, cell: string): Promise<void> {

@@ -1,4 +1,5 @@
-import type { SelectedCell } from "../plan/port";
+import type { SelectedCell, SelectedRows } from "../plan/port";
+import { cellName } from "../sheet/address";
 import { runInExcel } from "./run";
 
 /** A person who moves on is not followed cell by cell. */
@@ -32,18 +33,20 @@ export async function listenToSelection(listener: (at: SelectedCell) => void): P
 /** Where nothing can be selected (a chart), nothing is told. */
 async function tell(listener: (at: SelectedCell) => void): Promise<void> {
   try {
-    listener(await runInExcel(readSelection));
+    const { sheet, cell } = await runInExcel(readSelection);
+    listener({ sheet, cell });
   } catch {
     // The next selection is told.
   }
 }
 
-async function readSelection(context: Excel.RequestContext): Promise<SelectedCell> {
+/** The selection: its first cell, and the rows it covers. */
+export async function readSelection(context: Excel.RequestContext): Promise<SelectedRows> {
   const range = context.workbook.getSelectedRange();
   const { worksheet } = range;
-  range.load("address");
+  range.load("rowIndex,columnIndex,rowCount");
   worksheet.load("name");
   await context.sync();
-  const [cell = ""] = (range.address.split("!").at(-1) ?? "").replace(/\$/g, "").split(":");
-  return { sheet: worksheet.name, cell };
+  const { rowIndex: row, columnIndex, rowCount: rows } = range;
+  return { sheet: worksheet.name, cell: cellName(row, columnIndex), row, rows };
 }

@@ -21,6 +21,8 @@ export interface Conversation {
   /** Changes what the workbook keeps for us. */
   changeSetting(change: ChangeSetting): Promise<void>;
   readSetting(): Promise<string | null>;
+  /** What is selected: its first cell, and how many rows it covers from there. */
+  selection(): Promise<SelectedRows>;
   /** Activates the sheet and selects the cell or range there ("F5", "B6:H20"). */
   select(sheet: string, cell: string): Promise<void>;
 }
@@ -38,6 +40,12 @@ export interface WorkbookPort {
   onChange(listener: () => void): () => void;
   /** Called with the first cell of the selection, when that rests. Returns the way to stop. */
   onSelection(listener: (at: SelectedCell) => void): () => void;
+}
+
+export interface SelectedRows extends SelectedCell {
+  /** Zero-based. */
+  readonly row: number;
+  readonly rows: number;
 }
 
 export interface SelectedCell {

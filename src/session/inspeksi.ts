@@ -3,6 +3,8 @@ import { parsePengaturan, PENGATURAN_BAKU } from "../domain/pengaturan-baku";
 import type { Judgement } from "../sheet/table";
 import { hitung } from "../tasks/hitung/hitung";
 import type { Skipped } from "../tasks/hitung/result";
+import type { Plan } from "../plan/plan";
+import type { SelectedRows } from "../plan/port";
 import { pause, step, type Jalan } from "../plan/jalan";
 import type { Gangguan } from "../plan/gangguan";
 import type { BookReading } from "./book-reading";
@@ -12,7 +14,7 @@ import { sumberOf } from "./sumber";
 
 /** Recognises and computes what was read, by the rules of the workbook or by those that are given instead. */
 export function inspect(
-  { snapshot, onlySheet, simpanan, unread }: BookReading,
+  { snapshot, onlySheet, simpanan, unread, highlights }: BookReading,
   given: Pengaturan | null,
 ): Inspeksi {
   const { pengaturan, problem } = given ? { pengaturan: given, problem: null } : pengaturanOf(simpanan);
@@ -22,6 +24,7 @@ export function inspect(
   return {
     snapshot,
     koreksi: simpanan.kolom,
+    adaSorotan: highlights.length > 0,
     result: {
       ...result,
       skipped: [...unread.map(leftOut), ...result.skipped],
@@ -40,6 +43,17 @@ export async function inspectAlong(
   step(jalan, "menghitung", 0, rows);
   await pause();
   return inspect(reading, given);
+}
+
+/** What a plan writes into these rows, and nothing else of it. */
+export function onlyRows(plan: Plan, { sheet, row, rows }: SelectedRows): Plan {
+  const cells = plan.cells.filter((own) => own.sheet === sheet && own.row >= row && own.row < row + rows);
+  const place = rows === 1 ? `baris ${row + 1}` : `baris ${row + 1}–${row + rows}`;
+  const title =
+    cells.length === 0
+      ? `Tidak ada sel yang perlu diubah di ${place}`
+      : `${cells.length} sel diisi di ${place} pada ${sheet}`;
+  return { ...plan, title, cells, highlights: [] };
 }
 
 /** The rules that the workbook keeps; the default ones, and why, where they cannot be read. */

@@ -24,6 +24,10 @@ export interface Session {
   inspect(lingkup: Lingkup, jalan?: Jalan): Promise<Inspeksi>;
   /** Reads afresh, computes, applies the plan; the receipt is kept for `undo`. */
   hitung(lingkup: Lingkup, jalan?: Jalan): Promise<Hitungan>;
+  /** The same for the rows that are selected in the active sheet: other rows and highlights stay as they are. */
+  hitungBaris(jalan?: Jalan): Promise<Hitungan>;
+  /** The first cell of the selection. */
+  selection(): Promise<SelectedCell>;
   /** Restores what the last command overwrote; null when nothing is left to undo. */
   undo(): Promise<Perintah | null>;
   /** Activates the sheet and selects the cell or range there ("F5", "B6:H20"). */
@@ -92,6 +96,8 @@ export interface Inspeksi {
   readonly snapshot: Snapshot;
   readonly result: HitungResult;
   readonly koreksi: readonly ColumnCorrection[];
+  /** Whether highlights of ours stand in the sheets that were asked for. */
+  readonly adaSorotan: boolean;
 }
 
 export interface Periksaan extends Inspeksi {

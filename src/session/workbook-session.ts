@@ -1,20 +1,16 @@
-import { denganPilihanSumber, type PilihanSumber } from "../book/pilihan-sumber";
 import type { Pengaturan } from "../domain/pengaturan";
 import { pause, step, type Jalan } from "../plan/jalan";
 import type { Plan, Receipt } from "../plan/plan";
 import type { Care, Conversation, SelectedCell, WorkbookPort } from "../plan/port";
 import type { Lingkup } from "../plan/reading";
-import type { ColumnCorrection } from "../sheet/table";
 import type { Mengapa } from "../tasks/mengapa/mengapa";
-import type { Identitas } from "../tasks/laporan/report";
-import { denganAlasan, tanpaAlasan } from "../tasks/periksa/abaikan";
-import type { Temuan } from "../tasks/periksa/temuan";
 import type { Audit } from "./pemeriksaan";
 import { WorkbookAccess } from "./access";
 import type { BookReading } from "./book-reading";
 import { planContoh } from "./contoh";
 import { History } from "./history";
-import { inspect, inspectAlong, pengaturanOf } from "./inspeksi";
+import { inspect, inspectAlong, onlyRows, pengaturanOf } from "./inspeksi";
+import { Keeping } from "./keeping";
 import type {
   Hitungan,
   Inspeksi,
@@ -31,7 +27,7 @@ import type {
 } from "./session";
 import type { Rujukan } from "./rujukan";
 import { denganTanda, planTanpaSorotan } from "./tanda";
-import { formatSimpanan, parseSimpanan, withKolom, withLembarOf } from "./simpanan";
+import { formatSimpanan, parseSimpanan, withLembarOf } from "./simpanan";
 
 /** What *Hitung* does not need comes when they are asked for: the pane opens without it. */
 const pemeriksaan = () => import("./pemeriksaan");
@@ -44,15 +40,14 @@ export function createSession(port: WorkbookPort, pengaturan: Pengaturan | null 
   return new WorkbookSession(port, pengaturan);
 }
 
-class WorkbookSession implements Session {
+class WorkbookSession extends Keeping implements Session {
   private readonly history = new History();
-  private readonly access: WorkbookAccess;
 
   constructor(
     private readonly port: WorkbookPort,
     private readonly given: Pengaturan | null,
   ) {
-    this.access = new WorkbookAccess(port);
+    super(new WorkbookAccess(port));
   }
 
   inspect(lingkup: Lingkup, jalan: Jalan = {}): Promise<Inspeksi> {
@@ -62,12 +57,17 @@ class WorkbookSession implements Session {
   }
 
   hitung(lingkup: Lingkup, jalan: Jalan = {}): Promise<Hitungan> {
-    return this.access.converse(async (workbook) => {
-      const reading = await this.access.read(workbook, lingkup, "fresh", jalan);
-      const inspeksi = await inspectAlong(reading, this.given, jalan);
-      const plan = denganTanda(inspeksi.result.plan, reading);
-      return { ...inspeksi, perintah: await this.apply(workbook, plan, reading, jalan) };
-    });
+    return this.compute(lingkup, jalan, ({ result: { plan } }, reading) => denganTanda(plan, reading));
+  }
+
+  hitungBaris(jalan: Jalan = {}): Promise<Hitungan> {
+    return this.compute("lembar", jalan, async ({ result: { plan } }, _, workbook) =>
+      onlyRows(plan, await workbook.selection()),
+    );
+  }
+
+  selection(): Promise<SelectedCell> {
+    return this.access.converse((workbook) => workbook.selection());
   }
 
   undo(): Promise<Perintah | null> {
@@ -125,14 +125,6 @@ class WorkbookSession implements Session {
     });
   }
 
-  abaikan(temuan: Temuan, alasan: string): Promise<void> {
-    return this.access.remember((kept) => ({ ...kept, abaikan: denganAlasan(kept.abaikan, temuan, alasan) }));
-  }
-
-  batalAbaikan(temuan: Temuan): Promise<void> {
-    return this.access.remember((kept) => ({ ...kept, abaikan: tanpaAlasan(kept.abaikan, temuan) }));
-  }
-
   sorotTemuan(lingkup: Lingkup): Promise<Perintah> {
     return this.access.converse(async (workbook) => {
       const reading = await this.access.read(workbook, lingkup, "fresh");
@@ -178,14 +170,6 @@ class WorkbookSession implements Session {
     });
   }
 
-  saveIdentitas(identitas: Identitas): Promise<void> {
-    return this.access.remember((kept) => ({ ...kept, identitas }));
-  }
-
-  saveSumber(pilihan: PilihanSumber): Promise<void> {
-    return this.access.remember((kept) => ({ ...kept, sumber: denganPilihanSumber(kept.sumber, pilihan) }));
-  }
-
   rujukan(): Promise<Rujukan> {
     return this.access.converse(async (workbook) => {
       const { rujukanOf } = await import("./rujukan");
@@ -199,14 +183,6 @@ class WorkbookSession implements Session {
     );
   }
 
-  savePengaturan(pengaturan: Pengaturan): Promise<void> {
-    return this.access.remember((kept) => ({ ...kept, pengaturan }));
-  }
-
-  saveKolom(table: string, corrections: readonly ColumnCorrection[]): Promise<void> {
-    return this.access.remember((kept) => withKolom(kept, table, corrections));
-  }
-
   onChange(listener: () => void): () => void {
     return this.access.onChange(listener);
   }
@@ -217,6 +193,19 @@ class WorkbookSession implements Session {
 
   onSelection(listener: (at: SelectedCell) => void): () => void {
     return this.port.onSelection(listener);
+  }
+
+  private compute(
+    lingkup: Lingkup,
+    jalan: Jalan,
+    planOf: (inspeksi: Inspeksi, reading: BookReading, workbook: Conversation) => Plan | Promise<Plan>,
+  ): Promise<Hitungan> {
+    return this.access.converse(async (workbook) => {
+      const reading = await this.access.read(workbook, lingkup, "fresh", jalan);
+      const inspeksi = await inspectAlong(reading, this.given, jalan);
+      const plan = await planOf(inspeksi, reading, workbook);
+      return { ...inspeksi, perintah: await this.apply(workbook, plan, reading, jalan) };
+    });
   }
 
   private async audit(reading: BookReading, jalan: Jalan): Promise<Audit> {

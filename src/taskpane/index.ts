@@ -1,4 +1,4 @@
-import { RIBBON } from "../commands/commands";
+import { CELL_MENU, RIBBON } from "../commands/commands";
 import { isOfficeThere, whenReady } from "../excel/platform";
 import { onFunctions } from "../excel/functions";
 import { onRibbon } from "../excel/ribbon";
@@ -16,7 +16,7 @@ import "./taskpane.css";
  */
 const opened = openPage();
 if (isOfficeThere()) {
-  onRibbon(RIBBON, async (name) => (await opened)(name));
+  onRibbon([...RIBBON, ...CELL_MENU], async (name) => (await opened)(name));
   onFunctions({
     names: FUNCTION_IDS,
     streamed: STREAMED,

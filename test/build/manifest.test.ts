@@ -2,162 +2,191 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { JSDOM } from "jsdom";
 import { describe, expect, it } from "vitest";
-import { COMMANDS, RIBBON } from "../../src/commands/commands";
+import { validateManifest } from "../../packaging/manifest/validate";
+import { ALL_COMMANDS, CELL_MENU, RIBBON } from "../../src/commands/commands";
+import { SHORTCUTS } from "../../src/commands/shortcuts";
+import { en } from "../../src/locale/en";
 import { id } from "../../src/locale/id";
 
 const ROOT = join(import.meta.dirname, "../..");
 const BASE = "https://localhost:3000/";
 const source = readFileSync(join(ROOT, "manifest.xml"), "utf8");
+const facts = { commands: [...RIBBON, ...CELL_MENU], site: null };
 const { window } = new JSDOM("");
-const document = new window.DOMParser().parseFromString(source, "application/xml");
+const manifest = new window.DOMParser().parseFromString(source, "application/xml");
+const resource = (resid: string) => manifest.querySelector(`[id="${resid}"]`);
 
-/** Orders that Office checks: "Find the proper order of manifest elements" in the Office Add-ins documentation. */
-const ORDER: Readonly<Record<string, readonly string[]>> = {
-  OfficeApp:
-    "Id AlternateId Version ProviderName DefaultLocale DisplayName Description IconUrl HighResolutionIconUrl SupportUrl AppDomains Hosts Requirements DefaultSettings Permissions VersionOverrides ExtendedOverrides".split(
-      " ",
-    ),
-  VersionOverrides: ["Description", "Requirements", "Hosts", "Resources"],
-  "VersionOverrides>Hosts>Host": ["Runtimes", "AllFormFactors", "DesktopFormFactor"],
-  DesktopFormFactor: ["GetStarted", "FunctionFile", "ExtensionPoint"],
-  GetStarted: ["Title", "Description", "LearnMoreUrl"],
-  Group: ["Label", "Icon", "Control"],
-  Control: ["Label", "Supertip", "Icon", "Action"],
-  Supertip: ["Title", "Description"],
-  Resources: ["bt:Images", "bt:Urls", "bt:ShortStrings", "bt:LongStrings"],
-};
-
-const all = (selector: string) => [...document.querySelectorAll(selector)];
-const byTag = (tag: string) => [...document.getElementsByTagName(tag)];
-/** By name without its prefix, which selectors do not find. */
-const local = (name: string, parent = "") =>
-  [...document.getElementsByTagNameNS("*", name)].filter(
-    (element) => !parent || element.parentElement?.localName === parent,
-  );
-const text = (tag: string) => byTag(tag)[0]?.textContent ?? "";
-const valueOf = (element: Element) =>
-  element.getAttribute("DefaultValue") ?? element.getAttribute("Value") ?? "";
-/** The text itself and its overrides for other languages. */
-const wordings = (element: Element) => [valueOf(element), ...[...element.children].map(valueOf)];
-const resource = (resid: string) => document.querySelector(`[id="${resid}"]`);
-
-function pngSize(path: string): [number, number] {
-  const bytes = readFileSync(path);
-  return [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
-}
-
-function fileOf(url: string): string {
-  const path = url.slice(BASE.length);
-  if (/^functions\./.test(path)) return join(ROOT, "src/functions/metadata.ts");
-  if (path === "taskpane.html") return join(ROOT, "src/taskpane/taskpane.html");
-  return join(ROOT, path.startsWith("assets/") ? path : `assets/${path}`);
-}
+/** Each with one fault, and what must be said of it. */
+const FAULTS: readonly (readonly [string, string | RegExp, string, RegExp])[] = [
+  ["not closed", "</Hosts>", "", /^Bukan XML yang utuh/],
+  ["version of three parts", "<Version>1.0.0.0<", "<Version>1.0.0<", /^Version: isi “1.0.0” tidak sah/],
+  ["version 0", "<Version>1.0.0.0<", "<Version>0.1.0.0<", /^Version: isi “0.1.0.0” tidak sah/],
+  ["id that is none", /<Id>[^<]+</, "<Id>capaian<", /^Id: isi “capaian” tidak sah/],
+  [
+    "support address without TLS",
+    '<SupportUrl DefaultValue="https:',
+    '<SupportUrl DefaultValue="http:',
+    /^SupportUrl: DefaultValue="http:.* tidak sah/,
+  ],
+  ["no support address", /<SupportUrl[^>]*>/, "", /<SupportUrl> tidak ada/],
+  [
+    "elements out of order",
+    /(<IconUrl[^>]*>)\s*(<HighResolutionIconUrl[^>]*>)/,
+    "$2$1",
+    /<IconUrl> harus mendahului <HighResolutionIconUrl>/,
+  ],
+  [
+    "functions behind the form factor",
+    /(<AllFormFactors>[\s\S]*<\/AllFormFactors>)([\s\S]*<\/DesktopFormFactor>)/,
+    "$2$1",
+    /<AllFormFactors> harus mendahului <DesktopFormFactor>/,
+  ],
+  ["unknown permission", "ReadWriteDocument", "ReadWriteAll", /^Permissions: isi “ReadWriteAll” tidak sah/],
+  ["unknown element", "<GetStarted>", "<Wizard/><GetStarted>", /<Wizard> tidak boleh di sini/],
+  [
+    "resource that is not there",
+    'resid="Hitung.Label"',
+    'resid="Hitung.Nama"',
+    /resid “Hitung.Nama” tidak ada di Resources/,
+  ],
+  [
+    "resource named twice",
+    '<bt:String id="Panel.Label"',
+    '<bt:String id="Hitung.Label"',
+    /id “Hitung.Label” ditulis dua kali/,
+  ],
+  ["short runtime", 'lifetime="long"', 'lifetime="short"', /lifetime harus "long"/],
+  [
+    "functions on a page of their own",
+    /(<Page>\s*<SourceLocation resid=)"Taskpane.Url"/,
+    '$1"GetStarted.Url"',
+    /Page.*|SourceLocation: harus halaman yang sama dengan Runtime/,
+  ],
+  ["no shared runtime asked for", /<Set Name="SharedRuntime"[^>]*>/, "", /SharedRuntime 1.1 tidak diminta/],
+  [
+    "more than LTSC 2021 has",
+    'Name="ExcelApi" MinVersion="1.12"',
+    'Name="ExcelApi" MinVersion="1.17"',
+    /ExcelApi 1.17 melebihi Office LTSC 2021/,
+  ],
+  [
+    "keys required of the host",
+    "</Sets>",
+    '<Set Name="KeyboardShortcuts" MinVersion="1.1" /></Sets>',
+    /KeyboardShortcuts tidak boleh disyaratkan/,
+  ],
+  ["icon without a size", /<bt:Image size="80" resid="Hitung.80" \/>/, "", /ukuran 80 tidak ada/],
+  [
+    "label too long",
+    'DefaultValue="Mengapa angka ini?"',
+    `DefaultValue="${"Mengapa ".repeat(20)}"`,
+    /DefaultValue="Mengapa .*160 huruf.* tidak sah/,
+  ],
+  [
+    "override of its own language",
+    '<bt:Override Locale="en-US" Value="Report"',
+    '<bt:Override Locale="id-ID" Value="Report"',
+    /id-ID sudah bahasa bakunya/,
+  ],
+  [
+    "language without a country",
+    'Locale="en-US" Value="Report"',
+    'Locale="en" Value="Report"',
+    /Locale="en" tidak sah/,
+  ],
+  [
+    "text without its English",
+    '<bt:Override Locale="en-US" Value="Report" />',
+    "",
+    /Laporan.Label: teks en-US tidak ada/,
+  ],
+  [
+    "button that calls nothing",
+    "<FunctionName>periksaSel<",
+    "<FunctionName>periksaSemua<",
+    /FunctionName “periksaSemua” bukan perintah yang ada/,
+  ],
+  [
+    "two controls of one id",
+    'id="Capaian.PeriksaSel"',
+    'id="Capaian.Mengapa"',
+    /id “Capaian.Mengapa” dipakai dua kali/,
+  ],
+  [
+    "menu on no cell",
+    'id="ContextMenuCell"',
+    'id="ContextMenuRow"',
+    /OfficeMenu ContextMenuRow: id="ContextMenuRow" tidak sah/,
+  ],
+  [
+    "namespace with a dot",
+    'id="Functions.Namespace" DefaultValue="CAPAIAN"',
+    'id="Functions.Namespace" DefaultValue="CAPAIAN.GO"',
+    /Namespace “CAPAIAN.GO”: hanya huruf dan angka/,
+  ],
+  [
+    "file on another host",
+    "https://localhost:3000/functions.json",
+    "https://contoh.go.id/functions.json",
+    /beberapa tempat: https:\/\/localhost:3000, https:\/\/contoh.go.id/,
+  ],
+  ["newcomer led elsewhere", "panduan/mulai.html", "taskpane.html", /harus menunjuk ke buku panduan/],
+];
 
 describe("manifest.xml", () => {
-  it("is well-formed XML", () => {
-    expect(byTag("parsererror").map((error) => error.textContent)).toEqual([]);
+  it("keeps to the published order, limits and rules", () => {
+    expect(validateManifest(source, facts)).toEqual([]);
   });
 
-  it.each(Object.keys(ORDER))("keeps the order that Office checks in %s", (selector) => {
-    const order = ORDER[selector]!;
-    const elements = selector.includes(":") ? byTag(selector) : all(selector);
-    expect(elements.length).toBeGreaterThan(0);
-    for (const element of elements) {
-      const places = [...element.children].map((child) => order.indexOf(child.tagName));
-      expect(places, `${element.tagName} holds an element out of place`).not.toContain(-1);
-      expect(places).toEqual([...places].sort((a, b) => a - b));
-    }
+  it.each(FAULTS)("is refused with a reason: %s", (_, sound, faulty, reason) => {
+    const spoiled = source.replace(sound, faulty);
+    expect(spoiled).not.toBe(source);
+    const problems = validateManifest(spoiled, facts);
+    expect(
+      problems.some((problem) => reason.test(problem)),
+      problems.join("\n"),
+    ).toBe(true);
   });
 
-  it("keeps texts within the limits of Office", () => {
-    const limits: [Element[], number][] = [
-      [byTag("DisplayName"), 125],
-      [[byTag("Description")[0]!], 250],
-      [local("String", "ShortStrings"), 125],
-      [local("String", "LongStrings"), 250],
-      [byTag("ProviderName"), 125],
-    ];
-    for (const [elements, limit] of limits) {
-      expect(elements.length).toBeGreaterThan(0);
-      for (const element of elements) {
-        for (const wording of wordings(element)) expect(wording.length, wording).toBeLessThanOrEqual(limit);
-      }
-    }
+  it("is refused for release where it points elsewhere than it will be served from", () => {
+    const [first] = validateManifest(source, { ...facts, site: "https://lkjip.contoh.go.id" });
+    expect(first).toMatch(/localhost:3000.* tidak berada di https:\/\/lkjip.contoh.go.id/);
   });
 
-  it("names only resources that exist, by names of at most 32 characters, each defined once", () => {
-    const names = all("[resid]").map((element) => element.getAttribute("resid")!);
-    expect(names.length).toBeGreaterThan(0);
-    for (const name of names) {
-      expect(resource(name), name).not.toBeNull();
-      expect(name.length).toBeLessThanOrEqual(32);
-    }
-    const defined = all("Resources [id]").map((element) => element.getAttribute("id")!);
-    expect(new Set(defined).size).toBe(defined.length);
-    expect([...new Set(names)].sort()).toEqual([...defined].sort());
-  });
-
-  it("overrides every text for another language, and none for its own", () => {
-    // The namespace of the functions is no text: formulas hold it in every language.
-    const strings = local("String").filter((element) => element.id !== "Functions.Namespace");
-    const texts = [...byTag("DisplayName"), byTag("Description")[0]!, ...strings];
-    for (const element of texts) {
-      const locales = [...element.children].map((child) => child.getAttribute("Locale"));
-      expect(locales, valueOf(element)).toEqual(["en-US"]);
-      expect(locales).not.toContain(text("DefaultLocale"));
-    }
-  });
-
-  it("runs pane, ribbon commands and functions in one page", () => {
-    const page = all("Runtime")[0]!.getAttribute("resid");
-    expect(all("Runtime")[0]!.getAttribute("lifetime")).toBe("long");
-    expect(all("FunctionFile")[0]!.getAttribute("resid")).toBe(page);
-    expect(all("Page > SourceLocation")[0]!.getAttribute("resid")).toBe(page);
-    expect(all("Action SourceLocation")[0]!.getAttribute("resid")).toBe(page);
-    expect(valueOf(resource(page!)!)).toBe(valueOf(all("DefaultSettings > SourceLocation")[0]!));
-  });
-
-  it("asks for what LTSC 2021 has, and no more", () => {
-    const sets = byTag("Set").map((set) => `${set.getAttribute("Name")} ${set.getAttribute("MinVersion")}`);
-    expect(sets).toEqual(["ExcelApi 1.12", "SharedRuntime 1.1"]);
-  });
-
-  it("offers the commands under their own names and labels", () => {
-    const buttons = all("FunctionName").map((name) => {
-      const control = name.closest("Control")!;
+  it("offers the commands of the list under their own labels, in its order", () => {
+    const buttons = [...manifest.getElementsByTagName("FunctionName")].map((name) => {
+      const control = name.closest("Control[id],Item")!;
       const label = resource(control.querySelector("Label")!.getAttribute("resid")!)!;
-      const picture = resource(control.getElementsByTagNameNS("*", "Image")[0]!.getAttribute("resid")!)!;
-      return [name.textContent, valueOf(label), valueOf(picture).split("/").at(-1)];
+      return [name.textContent, label.getAttribute("DefaultValue"), label.children[0]!.getAttribute("Value")];
     });
-    expect(buttons).toEqual(
-      Object.values(COMMANDS).flatMap(({ name, labelKey, icon }) =>
-        icon === null ? [] : [[name, id[labelKey], `${icon}-16.png`]],
-      ),
-    );
-    expect(buttons.map(([name]) => name)).toEqual(RIBBON);
+    const wanted = [...RIBBON, ...CELL_MENU].map((name) => {
+      const { labelKey } = ALL_COMMANDS.find((own) => own.name === name)!;
+      return [name, id[labelKey], en[labelKey]];
+    });
+    expect(buttons.sort()).toEqual(wanted.sort());
+    expect(buttons.length).toBe(9);
   });
 
-  it("points at pages and pictures that exist", () => {
-    const urls = source.match(/https:\/\/localhost:3000[^"]*/g)!;
-    for (const url of urls) {
-      expect(url.length).toBeLessThanOrEqual(2048);
-      expect(existsSync(fileOf(url)), url).toBe(true);
+  it("gives keys to commands that buttons or menus have too, each its own", () => {
+    expect(new Set(SHORTCUTS.map(({ keys }) => keys)).size).toBe(SHORTCUTS.length);
+    for (const { name, keys } of SHORTCUTS) {
+      expect(facts.commands).toContain(name);
+      expect(keys).toMatch(/^Ctrl\+Alt\+Shift\+[A-Z]$/);
     }
   });
 
-  it("has every icon in the size it says", () => {
-    const sized = local("Image", "Icon").map((image): [string, number] => [
-      valueOf(resource(image.getAttribute("resid")!)!),
+  it("points at pictures that exist, in the size that it says", () => {
+    const images = [...manifest.querySelectorAll("Icon > *")].map((image): [string, number] => [
+      resource(image.getAttribute("resid")!)!.getAttribute("DefaultValue")!,
       Number(image.getAttribute("size")),
     ]);
-    const [small, large] = [valueOf(byTag("IconUrl")[0]!), valueOf(byTag("HighResolutionIconUrl")[0]!)];
-    for (const [url, size] of [...sized, [small, 32] as const, [large, 64] as const]) {
-      expect(pngSize(fileOf(url)), url).toEqual([size, size]);
-    }
-    expect(all("Icon").length).toBeGreaterThan(0);
-    for (const icon of all("Icon")) {
-      const sizes = [...icon.children].map((image) => Number(image.getAttribute("size")));
-      expect(sizes).toEqual([16, 20, 24, 32, 40, 48, 64, 80]);
+    const urlOf = (tag: string) => manifest.getElementsByTagName(tag)[0]!.getAttribute("DefaultValue")!;
+    const all = [...images, [urlOf("IconUrl"), 32] as const, [urlOf("HighResolutionIconUrl"), 64] as const];
+    for (const [url, size] of all) {
+      const file = join(ROOT, url.slice(BASE.length));
+      expect(existsSync(file), url).toBe(true);
+      const bytes = readFileSync(file);
+      expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)], url).toEqual([size, size]);
     }
   });
 });

@@ -96,6 +96,14 @@ export class MemoryHost implements Session {
     return { ...inspeksi, perintah: { title, cells: cells.length, canUndo: true } };
   }
 
+  hitungBaris(jalan: Jalan = {}) {
+    return this.hitung("lembar", jalan);
+  }
+
+  selection(): Promise<SelectedCell> {
+    return Promise.resolve({ sheet: this.activeSheet, cell: "A1" });
+  }
+
   undo(): Promise<Perintah | null> {
     const before = this.past.pop();
     if (!before) return Promise.resolve(null);
@@ -256,7 +264,7 @@ export class MemoryHost implements Session {
 
   private read(lingkup: Lingkup): Inspeksi {
     const result = hitung(this.snapshot, this.pengaturan, this.koreksi, this.only(lingkup), this.sumber);
-    return { snapshot: this.snapshot, result, koreksi: this.koreksi };
+    return { snapshot: this.snapshot, result, koreksi: this.koreksi, adaSorotan: this.isDisorot };
   }
 
   private refuse(): void {

@@ -20,6 +20,14 @@ export const panel = {
   "lingkup.lembar": "This sheet",
   "lingkup.buku": "Whole workbook",
 
+  "sel.hitungBaris": "Recalculate this row",
+  "sel.mengapa": "Why this figure?",
+  "sel.periksa": "Audit this cell",
+  "sel.jadikanKolom": "Set column…",
+  "sel.tanpaTemuan": "Cell {sel} has no findings.",
+  "sel.hanya": "Findings of cell {sel} only.",
+  "sel.semua": "Show all findings",
+
   "kaki.label": "Last command",
   "kaki.urungkan": "Undo",
   "kaki.urungkanPerintah": "Undo: {judul}",

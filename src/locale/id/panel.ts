@@ -21,6 +21,14 @@ export const panel = {
   "lingkup.lembar": "Lembar ini",
   "lingkup.buku": "Seluruh buku kerja",
 
+  "sel.hitungBaris": "Hitung ulang baris ini",
+  "sel.mengapa": "Mengapa angka ini?",
+  "sel.periksa": "Periksa sel ini",
+  "sel.jadikanKolom": "Jadikan kolom…",
+  "sel.tanpaTemuan": "Sel {sel} tanpa temuan.",
+  "sel.hanya": "Hanya temuan sel {sel}.",
+  "sel.semua": "Tampilkan semua temuan",
+
   "kaki.label": "Perintah terakhir",
   "kaki.urungkan": "Urungkan",
   "kaki.urungkanPerintah": "Urungkan: {judul}",

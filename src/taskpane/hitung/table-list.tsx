@@ -1,5 +1,4 @@
 import { makeStyles } from "@fluentui/react-components";
-import { useState } from "react";
 import { formatAngka } from "../../domain/format";
 import type { Lingkup } from "../../plan/reading";
 import type { Inspeksi } from "../../session/session";
@@ -7,6 +6,7 @@ import { t } from "../../locale/t";
 import type { Table } from "../../sheet/table";
 import { Disclosure } from "../shared/disclosure";
 import { Section } from "../shared/section";
+import { usePanel } from "../state/use-panel";
 import { judgementsOf, sortTables } from "../state/views";
 import { TableCard } from "./table-card";
 
@@ -28,8 +28,8 @@ interface TableListProps {
 
 /** A card per table; those without anything to fill wait behind one line. */
 export function TableList({ inspeksi, lingkup }: TableListProps) {
-  const [edited, setEdited] = useState<string | null>(null);
-  const cards = { inspeksi, lingkup, edited, onEdit: setEdited };
+  const { state, actions } = usePanel();
+  const cards = { inspeksi, lingkup, edited: state.tabelDiubah, onEdit: actions.openColumns };
   const { dihitung, lain } = sortTables(inspeksi);
   return (
     <>

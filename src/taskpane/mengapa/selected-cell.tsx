@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
-import { lazy, Suspense, useId, useState } from "react";
+import { lazy, Suspense, useId } from "react";
 import { t } from "../../locale/t";
 import { usePanel } from "../state/use-panel";
 import { describeCell } from "./describe-cell";
@@ -38,8 +38,9 @@ const useStyles = makeStyles({
 export function SelectedCell() {
   const styles = useStyles();
   const id = useId();
-  const { terpilih, inspeksi } = usePanel().state;
-  const [isOpen, setOpen] = useState(false);
+  const { state, actions } = usePanel();
+  const { terpilih, inspeksi, isMengapaOpen: isOpen } = state;
+  const setOpen = actions.openMengapa;
   const what = terpilih && inspeksi && describeCell(inspeksi, terpilih);
   if (!terpilih || !what) return null;
   return (

@@ -1,3 +1,4 @@
+import type { SelectedCell } from "../../plan/port";
 import type { Periksaan } from "../../session/session";
 import type { Skipped } from "../../tasks/hitung/result";
 import type { AturanId } from "../../tasks/periksa/aturan-id";
@@ -17,6 +18,8 @@ export interface PeriksaState {
   readonly isDisorot: boolean;
   readonly saring: Saring;
   readonly aturan: AturanId | null;
+  /** The one cell whose findings are in sight; null: all. */
+  readonly sel: SelectedCell | null;
   /** The sheet that the findings were last written to. */
   readonly lembar: string | null;
 }
@@ -28,6 +31,7 @@ export const initialPeriksa: PeriksaState = {
   isDisorot: false,
   saring: "semua",
   aturan: null,
+  sel: null,
   lembar: null,
 };
 
@@ -36,6 +40,7 @@ export type PeriksaEvent =
   | { readonly type: "outdated" }
   | { readonly type: "audited"; readonly periksaan: Periksaan }
   | { readonly type: "filtered"; readonly saring: Saring; readonly aturan: AturanId | null }
+  | { readonly type: "narrowed"; readonly sel: SelectedCell | null }
   | { readonly type: "marked"; readonly isDisorot: boolean }
   | { readonly type: "listed"; readonly lembar: string | null };
 
@@ -51,6 +56,8 @@ export function reducePeriksa(state: PeriksaState, event: PeriksaEvent): Periksa
     }
     case "filtered":
       return { ...state, saring: event.saring, aturan: event.aturan };
+    case "narrowed":
+      return { ...state, sel: event.sel, saring: "semua", aturan: null };
     case "marked":
       return { ...state, isDisorot: event.isDisorot };
     case "listed":

@@ -12,7 +12,8 @@ import { HasilCard } from "./hasil-card";
 import { SaringForm } from "./saring-form";
 import { SorotTemuan } from "./sorot-temuan";
 import { TemuanGroup } from "./temuan-group";
-import { tampilanOf } from "./views";
+import { OnlyCell } from "./only-cell";
+import { narrowed, tampilanOf } from "./views";
 
 interface TemuanViewProps {
   readonly hasil: PeriksaResult;
@@ -27,7 +28,7 @@ const useStyles = makeStyles({
 export function TemuanView({ hasil, inspeksi }: TemuanViewProps) {
   const styles = useStyles();
   const { periksa } = usePanel().state;
-  const tampilan = tampilanOf(hasil, periksa);
+  const tampilan = tampilanOf(narrowed(hasil, periksa.sel), periksa);
   return (
     <div className={styles.root}>
       <HasilCard hasil={hasil} kosong={cellsStillEmpty(inspeksi)} lembar={periksa.lembar} />
@@ -36,6 +37,7 @@ export function TemuanView({ hasil, inspeksi }: TemuanViewProps) {
           <SkippedList skipped={periksa.takTerbaca} />
         </Section>
       )}
+      {periksa.sel && <OnlyCell sel={periksa.sel.cell} isEmpty={tampilan.temuan.length === 0} />}
       {hasil.temuan.length > 0 && <SaringForm tampilan={tampilan} />}
       {(tampilan.saring === "janggal" || hasil.temuan.length === 0) && hasil.peta.length > 0 && (
         <AmbangForm ambang={hasil.ambangJanggal} />

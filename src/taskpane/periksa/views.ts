@@ -1,3 +1,4 @@
+import type { SelectedCell } from "../../plan/port";
 import type { Table } from "../../sheet/table";
 import type { AturanId } from "../../tasks/periksa/aturan-id";
 import type { PeriksaResult, Temuan } from "../../tasks/periksa/temuan";
@@ -31,6 +32,13 @@ export interface Kelompok {
   /** null for the formulas of a sheet: whichever table they stand in. */
   readonly table: Table | null;
   readonly temuan: readonly Temuan[];
+}
+
+/** The findings of one cell alone, where one was asked for. */
+export function narrowed(hasil: PeriksaResult, sel: SelectedCell | null): PeriksaResult {
+  if (sel === null) return hasil;
+  const temuan = hasil.temuan.filter(({ sheet, cell }) => sheet === sel.sheet && cell === sel.cell);
+  return { ...hasil, temuan };
 }
 
 export function tampilanOf(

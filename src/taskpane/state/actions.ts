@@ -5,6 +5,7 @@ import { createLaporanActions } from "../laporan/actions";
 import { createPeriksaActions } from "../periksa/actions";
 import { loadTab, type TabId } from "../tabs";
 import type { Store } from "./store";
+import { createCellActions } from "./cell-actions";
 import { createRuleActions } from "./rule-actions";
 import { createWork } from "./work";
 
@@ -33,6 +34,9 @@ export function createActions(session: Session, store: Store) {
       }),
     openPlan: () => dispatch({ type: "plan-opened" }),
     closePlan: () => dispatch({ type: "plan-closed" }),
+    openMengapa: (isOpen: boolean) => dispatch({ type: "mengapa-opened", isOpen }),
+    openColumns: (tabel: string | null) => dispatch({ type: "columns-opened", tabel }),
+    ...createCellActions(session, store, work),
     dismissPesan: () => dispatch({ type: "pesan-dismissed" }),
     selectCell: (sheet: string, cell: string) => guard(() => session.selectCell(sheet, cell)),
     /** Why a figure is what it is; null where nothing is to say, or where it could not be told (a message says so). */

@@ -35,6 +35,10 @@ export interface PanelState {
   readonly periksa: PeriksaState;
   /** The cell that is selected in the sheet; null until the selection has moved. */
   readonly terpilih: SelectedCell | null;
+  /** Whether it is told why its figure is what it is. */
+  readonly isMengapaOpen: boolean;
+  /** The table whose columns are being changed. */
+  readonly tabelDiubah: string | null;
 }
 
 export type Pesan =
@@ -58,6 +62,8 @@ export const initialState: PanelState = {
   laporan: initialLaporan,
   periksa: initialPeriksa,
   terpilih: null,
+  isMengapaOpen: false,
+  tabelDiubah: null,
 };
 
 /** What happened, in the past tense: the reducer decides what the pane shows then. */
@@ -67,6 +73,8 @@ export type PanelEvent =
   | { readonly type: "reading-started" }
   | { readonly type: "read"; readonly inspeksi: Inspeksi }
   | { readonly type: "cell-selected"; readonly at: SelectedCell }
+  | { readonly type: "mengapa-opened"; readonly isOpen: boolean }
+  | { readonly type: "columns-opened"; readonly tabel: string | null }
   | { readonly type: "plan-opened" }
   | { readonly type: "plan-closed" }
   | { readonly type: "work-started"; readonly langkah: Langkah }

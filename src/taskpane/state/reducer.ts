@@ -13,6 +13,10 @@ export function reduce(state: PanelState, event: PanelEvent): PanelState {
       return { ...outdated(state), lingkup: event.lingkup, layar: "tabel", dihitung: false };
     case "cell-selected":
       return { ...state, terpilih: event.at };
+    case "mengapa-opened":
+      return { ...state, isMengapaOpen: event.isOpen };
+    case "columns-opened":
+      return { ...state, tabelDiubah: event.tabel };
     case "plan-opened":
       return { ...state, layar: "rencana" };
     case "plan-closed":
@@ -36,6 +40,8 @@ type FrameEvent =
   | "tab-opened"
   | "lingkup-chosen"
   | "cell-selected"
+  | "mengapa-opened"
+  | "columns-opened"
   | "plan-opened"
   | "plan-closed"
   | "contoh-inserted"

@@ -25,6 +25,15 @@ export function ribbonOf({ getState }: Store, actions: Actions): RunRibbon {
       await actions.periksa.run();
       await shown;
     },
+    [COMMANDS.urungkan.name]: () => actions.undo(),
+    [COMMANDS.hapusSorotan.name]: () => actions.removeSorotan(),
+    [COMMANDS.hitungBaris.name]: async () => {
+      await actions.hitungBaris();
+      if (getState().pesan !== null) await showPane();
+    },
+    [COMMANDS.mengapa.name]: () => inPane(actions.explainSelected),
+    [COMMANDS.periksaSel.name]: () => inPane(actions.auditSelected),
+    [COMMANDS.jadikanKolom.name]: () => inPane(actions.chooseColumn),
     [COMMANDS.laporan.name]: async () => {
       const shown = showPane();
       await actions.openTab("laporan");
@@ -32,4 +41,10 @@ export function ribbonOf({ getState }: Store, actions: Actions): RunRibbon {
     },
   };
   return async (name) => buttons[name]?.();
+}
+
+async function inPane(work: () => Promise<void>): Promise<void> {
+  const shown = showPane();
+  await work();
+  await shown;
 }

@@ -4,6 +4,7 @@ import type { Session } from "../../session/session";
 import { createActions, type Actions } from "./actions";
 import type { PanelState } from "./panel-state";
 import { createRereading } from "./rereading";
+import { followOnRibbon } from "./ribbon-state";
 import { createStore, type Store } from "./store";
 
 export interface PanelValue {
@@ -29,10 +30,12 @@ export function usePanelOf(session: Session, onOpened?: OnOpened): PanelValue {
     const stopListening = session.onChange(changed);
     const stopFollowing = session.onSelection((at) => store.dispatch({ type: "cell-selected", at }));
     const stopWatching = onPaneVisible(shown);
+    const stopRibbon = followOnRibbon(store);
     void actions.loadPengaturan();
     void actions.refresh();
     return () => {
       stop();
+      stopRibbon();
       stopListening();
       stopFollowing();
       stopWatching();

@@ -165,6 +165,11 @@ const SERVICE_CALLS: NonNullable<Kind<null>["methods"]> = {
       session.functions?.settle(result);
     return null;
   },
+  /** Office.ribbon.requestUpdate(): which buttons can be pressed. */
+  ExecuteRequestUpdate: (_, args, session) => {
+    session.ribbonUpdated.tell(args.text(0));
+    return null;
+  },
   /** Office.addin.showAsTaskpane() and hide(). */
   SetAppRuntimeState: (_, args, session) => {
     session.paneShown.tell(args.text(0) === "Visible");
@@ -178,7 +183,9 @@ const SERVICE_CALLS: NonNullable<Kind<null>["methods"]> = {
  */
 function serviceObject(name: string): Resolved {
   if (
-    !/^Microsoft\.(?:InternalService\.|Telemetry\.|AppRuntime\.|ExcelServices\.CustomFunctions$)/.test(name)
+    !/^Microsoft\.(?:InternalService\.|Telemetry\.|AppRuntime\.|DynamicRibbon\.|ExcelServices\.CustomFunctions$)/.test(
+      name,
+    )
   )
     throw apiNotFound(name);
   return thing({ name, methods: SERVICE_CALLS }, null);

@@ -6,6 +6,7 @@ export interface RibbonButton {
   readonly icon: string;
   /** Name of the function it runs; null for the button that shows the pane. */
   readonly command: string | null;
+  readonly isEnabled: boolean;
 }
 
 export interface RibbonGroup {
@@ -22,7 +23,7 @@ export function readRibbon(manifest: string): RibbonGroup {
   const group = first(page, "Group");
   return {
     label: group ? resource(childOf(group, "Label")) : "",
-    buttons: all(page, "Control").map((control) => readButton(control, resource)),
+    buttons: (group ? all(group, "Control") : []).map((control) => readButton(control, resource)),
   };
 }
 
@@ -37,6 +38,7 @@ function readButton(control: Element, resource: Resource): RibbonButton {
     tip: resource(tip && childOf(tip, "Description")),
     icon: new URL(resource(icon), location.href).pathname,
     command: first(control, "FunctionName")?.textContent?.trim() ?? null,
+    isEnabled: first(control, "Enabled")?.textContent?.trim() !== "false",
   };
 }
 

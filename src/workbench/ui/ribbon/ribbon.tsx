@@ -21,7 +21,7 @@ export function Ribbon({ group, running, onPress }: RibbonProps) {
               className="ribbon-button"
               title={button.tip}
               aria-busy={running !== null && running === button.command}
-              aria-disabled={running !== null && button.command !== null}
+              aria-disabled={!button.isEnabled || (running !== null && button.command !== null)}
               onClick={() => onPress(button)}
             >
               <img src={button.icon} alt="" width={24} height={24} />

@@ -15,7 +15,25 @@ export function useRibbon(host: Host, showPane: () => void, say: (text: string) 
       .then((text) => setGroup(readRibbon(text)));
   }, []);
 
-  async function press({ command }: RibbonButton): Promise<void> {
+  useEffect(
+    () =>
+      host.onRibbonUpdated((enabled) =>
+        setGroup(
+          (known) =>
+            known && {
+              ...known,
+              buttons: known.buttons.map((button) => ({
+                ...button,
+                isEnabled: enabled.get(button.id) ?? button.isEnabled,
+              })),
+            },
+        ),
+      ),
+    [host],
+  );
+
+  async function press({ command, isEnabled }: RibbonButton): Promise<void> {
+    if (!isEnabled) return;
     if (command === null) return showPane();
     if (running !== null) return;
     setRunning(command);
