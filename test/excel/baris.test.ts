@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Session } from "../../src/session/session";
-import type { NodeHost } from "../../src/workbench/node";
+import type { NodeHost } from "../../src/workbench/node/node-host";
 import { edit, look, openExcel, type } from "../support/excel";
 import { openSession } from "../support/session";
 
