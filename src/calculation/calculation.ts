@@ -78,10 +78,15 @@ export function planColumns(table: Table): ColumnPlan {
     });
   return {
     derived: kept,
-    means: typedMeanColumns(table, kept),
-    totals: totalColumns(table, derived),
+    means: writable(typedMeanColumns(table, kept)),
+    totals: writable(totalColumns(table, derived)),
     problems,
   };
+}
+
+/** Without those that a person wants left alone. */
+function writable(columns: readonly DerivedColumn[]): DerivedColumn[] {
+  return columns.filter(({ column }) => !column.isKept);
 }
 
 /** Columns that are given as a rule, and computed where they are left blank. */

@@ -47,9 +47,14 @@ export function isShownTimesHundred(
 
 /** What follows from the cell reads what will stand there: the office's own formula before our figure. */
 export function rememberFigure(operands: Operands, row: number, column: number, outcome: Outcome): void {
+  if (isKept(operands, column)) return rememberStanding(operands, row, column);
   const isOurs = isShownTimesHundred(operands, row, column, outcome);
   if (isOurs) operands.rememberRatio(row, column, false);
   operands.remember(row, column, (isOurs ? null : officeFigure(operands, row, column)) ?? outcome);
+}
+
+function isKept({ table }: Operands, column: number): boolean {
+  return table.columns.some((own) => own.isKept && own.column === column);
 }
 
 /** What follows from a cell that is given reads the number that stands there, typed or by the office's formula. */

@@ -124,7 +124,7 @@ export const COMMANDS = {
     labelKey: "kaki.urungkan",
     icon: "urungkan",
     enabledWhen: ({ sibuk, dapatDiurungkan }) => !sibuk && dapatDiurungkan,
-    perform: (session) => session.undo(),
+    perform: (session, { banyak }: Asked & { readonly banyak?: number }) => session.undo(banyak),
   }),
 };
 

@@ -2,7 +2,6 @@ import type { Jalan } from "../plan/jalan";
 import type { Care, Conversation, WorkbookPort } from "../plan/port";
 import type { Lingkup } from "../plan/reading";
 import { withSimpanan, type BookReading } from "./book-reading";
-import { changedSimpanan, type Simpanan } from "./simpanan";
 import { Turns } from "./turns";
 
 /** The workbook, in one conversation at a time, and what was last read of it. */
@@ -24,13 +23,6 @@ export class WorkbookAccess {
 
   async lastReading(workbook: Conversation): Promise<BookReading> {
     return this.known ?? (await this.read(workbook, "lembar", "look"));
-  }
-
-  /** Changes what the workbook keeps for us. */
-  remember(change: (kept: Simpanan) => Simpanan): Promise<void> {
-    return this.changing(() =>
-      this.converse((workbook) => workbook.changeSetting((kept) => changedSimpanan(kept, change))),
-    );
   }
 
   /** Lets something of ours be written or kept: what was read does not hold any more, whatever becomes of it. */

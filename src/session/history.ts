@@ -1,36 +1,62 @@
-import { Gangguan } from "../plan/gangguan";
 import type { Receipt } from "../plan/plan";
+import type { Tercatat } from "./session";
 
 /** So many commands can be taken back, the last one first. */
-const LONGEST = 10;
+const LONGEST = 20;
 
-/** Receipts of the commands that changed something, in the order they were carried out. */
+/** What the workbook kept for us before a decision and after it, as text; null: nothing. */
+export interface SettingChange {
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+/** A command that changed something, with all that is needed to take it back. */
+export interface Entry extends Tercatat {
+  readonly undo: { readonly receipt: Receipt } | { readonly setting: SettingChange };
+}
+
+/** The commands that changed something, in the order they were carried out. */
 export class History {
-  private readonly receipts: Receipt[] = [];
+  private readonly entries: Entry[] = [];
+  private readonly listeners = new Set<(list: readonly Tercatat[]) => void>();
+  private ids = 0;
 
-  keep(receipt: Receipt): void {
-    if (!didAnything(receipt)) return;
-    this.receipts.push(receipt);
-    if (this.receipts.length > LONGEST) this.receipts.shift();
+  /** The entry of a command; null where it changed nothing, and is none. */
+  keep(title: string, undo: Entry["undo"]): Entry | null {
+    const changed =
+      "receipt" in undo ? didAnything(undo.receipt) : undo.setting.before !== undo.setting.after;
+    if (!changed) return null;
+    const cells = "receipt" in undo ? undo.receipt.cells.length : 0;
+    const entry = { id: ++this.ids, title, cells, at: Date.now(), undo };
+    this.entries.push(entry);
+    if (this.entries.length > LONGEST) this.entries.shift();
+    this.tell();
+    return entry;
   }
 
-  get last(): Receipt | null {
-    return this.receipts.at(-1) ?? null;
+  get last(): Entry | null {
+    return this.entries.at(-1) ?? null;
   }
 
-  /**
-   * Forgets the last command once it is undone. One on sheets that are all gone cannot be undone any more, and does not
-   * stand before the one before it.
-   */
-  async takeBack<Result>(undo: () => Promise<Result>): Promise<Result> {
-    try {
-      const result = await undo();
-      this.receipts.pop();
-      return result;
-    } catch (error) {
-      if (error instanceof Gangguan && error.kode === "lembar-hilang") this.receipts.pop();
-      throw error;
-    }
+  forgetLast(): void {
+    this.entries.pop();
+    this.tell();
+  }
+
+  /** The last one first. */
+  get list(): readonly Tercatat[] {
+    return this.entries.map(({ id, title, cells, at }) => ({ id, title, cells, at })).reverse();
+  }
+
+  /** Called at once and after every change. Returns the way to stop. */
+  listen(listener: (list: readonly Tercatat[]) => void): () => void {
+    this.listeners.add(listener);
+    listener(this.list);
+    return () => this.listeners.delete(listener);
+  }
+
+  private tell(): void {
+    this.listeners.forEach((listener) => listener(this.list));
   }
 }
 

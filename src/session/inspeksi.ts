@@ -11,12 +11,11 @@ import type { BookReading } from "./book-reading";
 import type { Inspeksi } from "./session";
 import type { Simpanan } from "./simpanan";
 import { sumberOf } from "./sumber";
+import { denganTanda } from "./tanda";
 
 /** Recognises and computes what was read, by the rules of the workbook or by those that are given instead. */
-export function inspect(
-  { snapshot, onlySheet, simpanan, unread, highlights }: BookReading,
-  given: Pengaturan | null,
-): Inspeksi {
+export function inspect(reading: BookReading, given: Pengaturan | null): Inspeksi {
+  const { snapshot, onlySheet, simpanan, unread } = reading;
   const { pengaturan, problem } = given ? { pengaturan: given, problem: null } : pengaturanOf(simpanan);
   const source = sumberOf({ snapshot, simpanan });
   const result = hitung(source, pengaturan, simpanan.kolom, onlySheet, simpanan.sumber);
@@ -24,9 +23,11 @@ export function inspect(
   return {
     snapshot,
     koreksi: simpanan.kolom,
-    adaSorotan: highlights.length > 0,
+    adaSorotan: reading.highlights.length > 0,
+    highlights: reading.highlights,
     result: {
       ...result,
+      plan: denganTanda(result.plan, reading),
       skipped: [...unread.map(leftOut), ...result.skipped],
       judgements: [...judgements, ...result.judgements],
     },

@@ -5,33 +5,64 @@ import type { Identitas } from "../tasks/laporan/report";
 import { denganAlasan, tanpaAlasan } from "../tasks/periksa/abaikan";
 import type { Temuan } from "../tasks/periksa/temuan";
 import type { WorkbookAccess } from "./access";
+import { CarryOut } from "./carry-out";
+import { pengaturanOf } from "./inspeksi";
+import { sebutPerubahan } from "./sebut-aturan";
+import type { Perintah, Tercatat } from "./session";
 import { withKolom } from "./simpanan";
 
 /** What people decide about a workbook: kept with it, and read by whoever opens it next. */
 export class Keeping {
-  constructor(protected readonly access: WorkbookAccess) {}
+  protected readonly work: CarryOut;
 
-  abaikan(temuan: Temuan, alasan: string): Promise<void> {
-    return this.access.remember((kept) => ({ ...kept, abaikan: denganAlasan(kept.abaikan, temuan, alasan) }));
+  constructor(protected readonly access: WorkbookAccess) {
+    this.work = new CarryOut(access);
   }
 
-  batalAbaikan(temuan: Temuan): Promise<void> {
-    return this.access.remember((kept) => ({ ...kept, abaikan: tanpaAlasan(kept.abaikan, temuan) }));
+  /** Takes the last so many commands back, decisions among them. */
+  undo(count = 1): Promise<Perintah | null> {
+    return this.work.undo(count);
   }
 
-  saveIdentitas(identitas: Identitas): Promise<void> {
-    return this.access.remember((kept) => ({ ...kept, identitas }));
+  onHistory(listener: (list: readonly Tercatat[]) => void): () => void {
+    return this.work.history.listen(listener);
   }
 
-  saveSumber(pilihan: PilihanSumber): Promise<void> {
-    return this.access.remember((kept) => ({ ...kept, sumber: denganPilihanSumber(kept.sumber, pilihan) }));
+  abaikan(temuan: Temuan, alasan: string): Promise<Perintah> {
+    return this.work.remember(`Temuan di ${temuan.cell} diabaikan`, (kept) => ({
+      ...kept,
+      abaikan: denganAlasan(kept.abaikan, temuan, alasan),
+    }));
   }
 
-  savePengaturan(pengaturan: Pengaturan): Promise<void> {
-    return this.access.remember((kept) => ({ ...kept, pengaturan }));
+  batalAbaikan(temuan: Temuan): Promise<Perintah> {
+    return this.work.remember(`Temuan di ${temuan.cell} ditampilkan lagi`, (kept) => ({
+      ...kept,
+      abaikan: tanpaAlasan(kept.abaikan, temuan),
+    }));
   }
 
-  saveKolom(table: string, corrections: readonly ColumnCorrection[]): Promise<void> {
-    return this.access.remember((kept) => withKolom(kept, table, corrections));
+  saveIdentitas(identitas: Identitas): Promise<Perintah> {
+    return this.work.remember("Identitas laporan disimpan", (kept) => ({ ...kept, identitas }));
+  }
+
+  saveSumber(pilihan: PilihanSumber): Promise<Perintah> {
+    return this.work.remember("Sumber angka dipilih", (kept) => ({
+      ...kept,
+      sumber: denganPilihanSumber(kept.sumber, pilihan),
+    }));
+  }
+
+  savePengaturan(pengaturan: Pengaturan): Promise<Perintah> {
+    return this.work.remember(
+      (kept) => sebutPerubahan(pengaturanOf(kept).pengaturan, pengaturan),
+      (kept) => ({ ...kept, pengaturan }),
+    );
+  }
+
+  saveKolom(table: string, corrections: readonly ColumnCorrection[]): Promise<Perintah> {
+    return this.work.remember(`Kolom pada ${table.slice(0, table.lastIndexOf("!"))} ditetapkan`, (kept) =>
+      withKolom(kept, table, corrections),
+    );
   }
 }

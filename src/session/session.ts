@@ -11,7 +11,7 @@ import type { LembarNaskah } from "../tasks/naskah/plan-naskah";
 import type { PeriksaResult, Temuan } from "../tasks/periksa/temuan";
 import type { Jalan } from "../plan/jalan";
 import type { Care, SelectedCell } from "../plan/port";
-import type { Lingkup } from "../plan/reading";
+import type { Lingkup, PlacedHighlight } from "../plan/reading";
 import type { Rujukan } from "./rujukan";
 import type { ReportTableId } from "../plan/report-table-ids";
 
@@ -28,8 +28,10 @@ export interface Session {
   hitungBaris(jalan?: Jalan): Promise<Hitungan>;
   /** The first cell of the selection. */
   selection(): Promise<SelectedCell>;
-  /** Restores what the last command overwrote; null when nothing is left to undo. */
-  undo(): Promise<Perintah | null>;
+  /** Restores what the last `count` commands (1) overwrote, the last one first; null when nothing is left to undo. */
+  undo(count?: number): Promise<Perintah | null>;
+  /** Called at once, and whenever the commands that can be undone change, the last one first. Returns the way to stop. */
+  onHistory(listener: (list: readonly Tercatat[]) => void): () => void;
   /** Activates the sheet and selects the cell or range there ("F5", "B6:H20"). */
   selectCell(sheet: string, cell: string): Promise<void>;
   /**
@@ -47,9 +49,9 @@ export interface Session {
   /** Audits afresh and writes what the findings with these ids (`Temuan.id`) should say; can be undone. */
   perbaiki(temuan: readonly string[], lingkup: Lingkup, jalan?: Jalan): Promise<Perintah>;
   /** Keeps with the workbook why a finding is let stand, in place of an earlier reason. */
-  abaikan(temuan: Temuan, alasan: string): Promise<void>;
+  abaikan(temuan: Temuan, alasan: string): Promise<Perintah>;
   /** Forgets that reason: the finding is raised again. */
-  batalAbaikan(temuan: Temuan): Promise<void>;
+  batalAbaikan(temuan: Temuan): Promise<Perintah>;
   /** Marks the cells with findings, beside our other highlights; can be undone. */
   sorotTemuan(lingkup: Lingkup): Promise<Perintah>;
   /** Writes the list of findings into a new sheet, which does not become active; can be undone. */
@@ -62,9 +64,9 @@ export interface Session {
    * follow, what a person typed stays. Can be undone.
    */
   tulisLaporan(pilihan: PilihanLembar, jalan?: Jalan): Promise<Perintah & LaporanTertulis>;
-  saveIdentitas(identitas: Identitas): Promise<void>;
+  saveIdentitas(identitas: Identitas): Promise<Perintah>;
   /** Keeps with the workbook from which of several cells a figure is taken, in place of an earlier choice. */
-  saveSumber(pilihan: PilihanSumber): Promise<void>;
+  saveSumber(pilihan: PilihanSumber): Promise<Perintah>;
 
   /** Writes tables of a Word document into new sheets, as they are printed; can be undone. */
   ambilNaskah(pilihan: PilihanNaskah, jalan?: Jalan): Promise<NaskahTertulis>;
@@ -73,9 +75,9 @@ export interface Session {
   rujukan(): Promise<Rujukan>;
 
   loadPengaturan(): Promise<Pengaturan>;
-  savePengaturan(pengaturan: Pengaturan): Promise<void>;
+  savePengaturan(pengaturan: Pengaturan): Promise<Perintah>;
   /** Replaces all column corrections of the given table; an empty list forgets them. */
-  saveKolom(table: string, corrections: readonly ColumnCorrection[]): Promise<void>;
+  saveKolom(table: string, corrections: readonly ColumnCorrection[]): Promise<Perintah>;
 
   /**
    * Called after the workbook changed by other hands than ours, or another sheet became active;
@@ -98,6 +100,8 @@ export interface Inspeksi {
   readonly koreksi: readonly ColumnCorrection[];
   /** Whether highlights of ours stand in the sheets that were asked for. */
   readonly adaSorotan: boolean;
+  /** Our highlights as they stand: against those of the plan they tell which are put on and taken off. */
+  readonly highlights: readonly PlacedHighlight[];
 }
 
 export interface Periksaan extends Inspeksi {
@@ -137,6 +141,18 @@ export interface Perintah {
   readonly title: string;
   readonly cells: number;
   readonly canUndo: boolean;
+  /** Of the entry in the list of commands; null where it changed nothing, or took one back. */
+  readonly id: number | null;
+}
+
+/** A command that can be undone. */
+export interface Tercatat {
+  readonly id: number;
+  readonly title: string;
+  /** Cells that it wrote. */
+  readonly cells: number;
+  /** When, in milliseconds since 1970. */
+  readonly at: number;
 }
 
 /** A command that wrote a sheet of its own. */

@@ -92,6 +92,26 @@ export function withKolom(kept: Simpanan, table: string, corrections: readonly C
   return { ...kept, kolom: [...others, ...corrections] };
 }
 
+/**
+ * What is kept now, with the parts that one decision changed as they were before it. Parts that somebody changed
+ * since stay, unless they are those.
+ */
+export function takenBack(
+  kept: string | null,
+  { before, after }: { readonly before: string | null; readonly after: string | null },
+): string | null {
+  if (kept === after) return before;
+  const [now, old, made] = [kept, before, after].map(parseSimpanan);
+  if (!now || !old || !made) return kept;
+  const changed = Object.keys(old).filter((key) => differs(old, made, key as keyof Simpanan));
+  const back = Object.fromEntries(changed.map((key) => [key, old[key as keyof Simpanan]]));
+  return formatSimpanan({ ...now, ...back });
+}
+
+function differs(a: Simpanan, b: Simpanan, key: keyof Simpanan): boolean {
+  return JSON.stringify(a[key]) !== JSON.stringify(b[key]);
+}
+
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
@@ -107,6 +127,7 @@ function isCorrection(value: unknown): value is ColumnCorrection {
     typeof value.sheet === "string" &&
     typeof value.table === "string" &&
     typeof value.column === "number" &&
-    COLUMN_ROLES.some((role) => role === value.role)
+    (value.role === undefined || COLUMN_ROLES.some((role) => role === value.role)) &&
+    (value.tetap === undefined || value.tetap === true)
   );
 }

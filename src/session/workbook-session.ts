@@ -1,6 +1,6 @@
 import type { Pengaturan } from "../domain/pengaturan";
 import { pause, step, type Jalan } from "../plan/jalan";
-import type { Plan, Receipt } from "../plan/plan";
+import type { Plan } from "../plan/plan";
 import type { Care, Conversation, SelectedCell, WorkbookPort } from "../plan/port";
 import type { Lingkup } from "../plan/reading";
 import type { Mengapa } from "../tasks/mengapa/mengapa";
@@ -8,7 +8,6 @@ import type { Audit } from "./pemeriksaan";
 import { WorkbookAccess } from "./access";
 import type { BookReading } from "./book-reading";
 import { planContoh } from "./contoh";
-import { History } from "./history";
 import { inspect, inspectAlong, onlyRows, pengaturanOf } from "./inspeksi";
 import { Keeping } from "./keeping";
 import type {
@@ -26,8 +25,8 @@ import type {
   TempatAngka,
 } from "./session";
 import type { Rujukan } from "./rujukan";
-import { denganTanda, planTanpaSorotan } from "./tanda";
-import { formatSimpanan, parseSimpanan, withLembarOf } from "./simpanan";
+import { planTanpaSorotan } from "./tanda";
+import { formatSimpanan, parseSimpanan } from "./simpanan";
 
 /** What *Hitung* does not need comes when they are asked for: the pane opens without it. */
 const pemeriksaan = () => import("./pemeriksaan");
@@ -41,8 +40,6 @@ export function createSession(port: WorkbookPort, pengaturan: Pengaturan | null 
 }
 
 class WorkbookSession extends Keeping implements Session {
-  private readonly history = new History();
-
   constructor(
     private readonly port: WorkbookPort,
     private readonly given: Pengaturan | null,
@@ -57,7 +54,7 @@ class WorkbookSession extends Keeping implements Session {
   }
 
   hitung(lingkup: Lingkup, jalan: Jalan = {}): Promise<Hitungan> {
-    return this.compute(lingkup, jalan, ({ result: { plan } }, reading) => denganTanda(plan, reading));
+    return this.compute(lingkup, jalan, ({ result }) => result.plan);
   }
 
   hitungBaris(jalan: Jalan = {}): Promise<Hitungan> {
@@ -68,19 +65,6 @@ class WorkbookSession extends Keeping implements Session {
 
   selection(): Promise<SelectedCell> {
     return this.access.converse((workbook) => workbook.selection());
-  }
-
-  undo(): Promise<Perintah | null> {
-    return this.access.converse(async (workbook) => {
-      const receipt = this.history.last;
-      if (!receipt) return null;
-      const gone = await this.takeBack(workbook, receipt);
-      const { title, ...perintah } = this.perintahOf(receipt);
-      return {
-        ...perintah,
-        title: gone.length > 0 ? `${title} (kecuali ${gone.join(", ")}: sudah tidak ada)` : title,
-      };
-    });
   }
 
   selectCell(sheet: string, cell: string): Promise<void> {
@@ -98,14 +82,14 @@ class WorkbookSession extends Keeping implements Session {
   hapusSorotan(lingkup: Lingkup): Promise<Perintah> {
     return this.access.converse(async (workbook) => {
       const reading = await this.access.read(workbook, lingkup, "look");
-      return this.apply(workbook, planTanpaSorotan(reading), reading);
+      return this.work.apply(workbook, planTanpaSorotan(reading), reading);
     });
   }
 
   sisipkanContoh(): Promise<Perintah> {
     return this.access.converse(async (workbook) => {
       const reading = await this.access.read(workbook, "buku", "look");
-      return this.apply(workbook, planContoh([...reading.sheetIds.keys()]), reading);
+      return this.work.apply(workbook, planContoh([...reading.sheetIds.keys()]), reading);
     });
   }
 
@@ -121,7 +105,7 @@ class WorkbookSession extends Keeping implements Session {
       const reading = await this.access.read(workbook, lingkup, "fresh", jalan);
       const { hasil } = await this.audit(reading, jalan);
       const { planPerbaikan } = await pemeriksaan();
-      return this.apply(workbook, planPerbaikan(reading, hasil, new Set(temuan)), reading, jalan);
+      return this.work.apply(workbook, planPerbaikan(reading, hasil, new Set(temuan)), reading, jalan);
     });
   }
 
@@ -130,7 +114,7 @@ class WorkbookSession extends Keeping implements Session {
       const reading = await this.access.read(workbook, lingkup, "fresh");
       const { hasil } = await this.audit(reading, {});
       const { planSorotan } = await pemeriksaan();
-      return this.apply(workbook, planSorotan(reading, hasil), reading);
+      return this.work.apply(workbook, planSorotan(reading, hasil), reading);
     });
   }
 
@@ -140,7 +124,7 @@ class WorkbookSession extends Keeping implements Session {
       const { hasil } = await this.audit(reading, jalan);
       const { planLembarTemuan } = await pemeriksaan();
       const { lembar, plan } = planLembarTemuan(hasil, [...reading.sheetIds.keys()]);
-      return { ...(await this.apply(workbook, plan, reading, jalan)), lembar };
+      return { ...(await this.work.apply(workbook, plan, reading, jalan)), lembar };
     });
   }
 
@@ -158,7 +142,7 @@ class WorkbookSession extends Keeping implements Session {
       const { plan, ...tertulis } = planLaporanOf(reading, this.given, pilihan);
       const { lembarLaporan = [] } = plan;
       const setting = formatSimpanan({ ...reading.simpanan, lembarLaporan });
-      return { ...(await this.apply(workbook, { ...plan, setting }, reading, jalan)), ...tertulis };
+      return { ...(await this.work.apply(workbook, { ...plan, setting }, reading, jalan)), ...tertulis };
     });
   }
 
@@ -166,7 +150,7 @@ class WorkbookSession extends Keeping implements Session {
     return this.access.converse(async (workbook) => {
       const reading = await this.access.read(workbook, "buku", "look", jalan);
       const { plan, lembar } = (await pernaskahan()).planNaskahOf(reading, pilihan);
-      return { ...(await this.apply(workbook, plan, reading, jalan)), lembar };
+      return { ...(await this.work.apply(workbook, plan, reading, jalan)), lembar };
     });
   }
 
@@ -204,7 +188,7 @@ class WorkbookSession extends Keeping implements Session {
       const reading = await this.access.read(workbook, lingkup, "fresh", jalan);
       const inspeksi = await inspectAlong(reading, this.given, jalan);
       const plan = await planOf(inspeksi, reading, workbook);
-      return { ...inspeksi, perintah: await this.apply(workbook, plan, reading, jalan) };
+      return { ...inspeksi, perintah: await this.work.apply(workbook, plan, reading, jalan) };
     });
   }
 
@@ -213,25 +197,5 @@ class WorkbookSession extends Keeping implements Session {
     await pause();
     const { audit } = await pemeriksaan();
     return audit(reading, this.given);
-  }
-
-  private async apply(
-    workbook: Conversation,
-    plan: Plan,
-    reading: BookReading,
-    jalan: Jalan = {},
-  ): Promise<Perintah> {
-    const receipt = await this.access.changing(() => workbook.apply(plan, reading, jalan));
-    this.history.keep(receipt);
-    return this.perintahOf(receipt);
-  }
-
-  private takeBack(workbook: Conversation, receipt: Receipt): Promise<readonly string[]> {
-    const settingBefore = (kept: string | null) => withLembarOf(kept, receipt.settingBefore ?? null);
-    return this.history.takeBack(() => this.access.changing(() => workbook.undo(receipt, settingBefore)));
-  }
-
-  private perintahOf({ title, cells }: Receipt): Perintah {
-    return { title, cells: cells.length, canUndo: this.history.last !== null };
   }
 }

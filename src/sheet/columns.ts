@@ -82,6 +82,7 @@ function periodOf(path: HeaderPath, reportYear: string | null): string | null {
 function finish(entry: Draft, reportYear: string | null, corrections: readonly ColumnCorrection[]): Column {
   const { path } = entry.reading;
   const correction = corrections.find((candidate) => candidate.column === path.column);
+  const isNamed = correction?.role !== undefined;
   const role = correction?.role ?? entry.role;
   return {
     column: path.column,
@@ -91,17 +92,18 @@ function finish(entry: Draft, reportYear: string | null, corrections: readonly C
       roleOf(role).year === "tanpa"
         ? null
         : (entry.period ?? (roleOf(role).year === "laporan" ? reportYear : null)),
-    source: correction ? "orang" : entry.source,
-    reason: correction ? `Kolom ${columnName(path.column)} ditetapkan oleh pengguna.` : entry.reason,
+    source: isNamed ? "orang" : entry.source,
+    reason: isNamed ? `Kolom ${columnName(path.column)} ditetapkan oleh pengguna.` : entry.reason,
     quarter: entry.quarter,
     label: path.label,
     unit: path.unit,
     multiplier: MONEY_ROLES.has(role) || path.unit === "rupiah" ? path.multiplier : 1,
     signed: entry.stats.negative > 0,
     printedFormula: path.formula,
-    definitions: correction ? [] : entry.definitions,
-    alternatives: correction ? [] : entry.alternatives,
+    definitions: isNamed ? [] : entry.definitions,
+    alternatives: isNamed ? [] : entry.alternatives,
     addsUp: false,
     parts: null,
+    isKept: correction?.tetap === true,
   };
 }

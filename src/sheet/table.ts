@@ -52,6 +52,8 @@ export interface Column {
   readonly addsUp: boolean;
   /** The columns before it that it adds up or averages, as its heading says; null for any other. */
   readonly parts: ColumnParts | null;
+  /** A person wants its cells left as they are, whatever a rule gives. */
+  readonly isKept: boolean;
 }
 
 export interface ColumnParts {
@@ -116,12 +118,15 @@ export interface ColumnQuestion {
   readonly alternatives: readonly Alternative[];
 }
 
-/** Role corrections by a person: sheet name -> column letter of a table's first header row -> role. */
+/** What a person decided of a column: what it holds, or that a run leaves it alone. */
 export interface ColumnCorrection {
   readonly sheet: string;
   /** Table.id it belongs to. */
   readonly table: string;
   /** Zero-based column on the sheet. */
   readonly column: number;
-  readonly role: ColumnRole;
+  /** Absent: as it is read. */
+  readonly role?: ColumnRole;
+  /** *Jangan diubah*: a run writes nothing there. */
+  readonly tetap?: true;
 }

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { SHARED } from "../support/shared-folder";
 import { afterEach, describe, expect, it } from "vitest";
-import type { Session } from "../../src/session/session";
+import type { Session, Tercatat } from "../../src/session/session";
 import { deleteSheet } from "../../src/workbench/model/sheets";
 import { insertCells } from "../../src/workbench/model/structure";
 import type { Workbook } from "../../src/workbench/model/workbook";
@@ -30,6 +30,49 @@ async function open(workbook: Workbook): Promise<void> {
 }
 
 afterEach(() => host.dispose());
+
+describe("the list of commands", () => {
+  const titles = (): readonly string[] => {
+    let list: readonly Tercatat[] = [];
+    session.onHistory((now) => (list = now))();
+    return list.map(({ title }) => title);
+  };
+
+  it("holds decisions beside what was written, and nothing that changed nothing", async () => {
+    await open(smallWorkbook());
+    await session.hitung("buku");
+    await session.hitung("buku");
+    const pengaturan = await session.loadPengaturan();
+    await session.savePengaturan({ ...pengaturan, batas: 100 });
+    await session.savePengaturan({ ...pengaturan, batas: 100 });
+    await session.hapusSorotan("buku");
+    await session.sisipkanContoh();
+    expect(titles()).toEqual([
+      expect.stringMatching(/^Contoh ditulis/),
+      expect.stringMatching(/^Sorotan dihapus/),
+      "Aturan diubah: batas capaian",
+      expect.stringMatching(/sel diisi/),
+    ]);
+  });
+
+  it("is taken back as far as a person chooses, in one go", async () => {
+    await open(smallWorkbook());
+    const before = state();
+    const pengaturan = await session.loadPengaturan();
+    await session.hitung("buku");
+    const computed = state();
+    await session.savePengaturan({ ...pengaturan, batas: 100 });
+    await session.saveKolom("IKU!A2", [{ sheet: "IKU", table: "IKU!A2", column: 5, tetap: true }]);
+    await session.hitung("buku");
+    await session.undo(3);
+    expect(state()).toBe(computed);
+    expect(await session.loadPengaturan()).toEqual(pengaturan);
+    expect((await session.inspect("buku")).koreksi).toEqual([]);
+    await session.undo(9);
+    expect(state()).toBe(before);
+    expect(titles()).toEqual([]);
+  });
+});
 
 describe("undoing", () => {
   it("leaves a report as it stood before it was written again with more rows", async () => {

@@ -16,6 +16,7 @@ import type {
   PilihanNaskah,
   Session,
   TempatAngka,
+  Tercatat,
 } from "../../src/session/session";
 import { cellName } from "../../src/sheet/address";
 import type { CellValue, Snapshot } from "../../src/sheet/snapshot";
@@ -59,8 +60,9 @@ export class MemoryHost implements Session {
   /** While it is set, *Hitung ulang* waits for it between reading and writing. */
   gate: Promise<void> | null = null;
 
-  private readonly past: Snapshot[] = [];
+  private readonly past: { readonly snapshot: Snapshot; readonly title: string }[] = [];
   private readonly listeners = new Set<() => void>();
+  private readonly historyListeners = new Set<(list: readonly Tercatat[]) => void>();
   private readonly selectionListeners = new Set<(at: SelectedCell) => void>();
 
   constructor(public snapshot: Snapshot) {}
@@ -90,10 +92,10 @@ export class MemoryHost implements Session {
     if (signal?.aborted) throw new Gangguan("dibatalkan");
     this.refuse();
     const inspeksi = this.read(lingkup);
-    this.past.push(this.snapshot);
+    this.keepPast(inspeksi.result.plan.title);
     this.snapshot = applyToSnapshot(this.snapshot, inspeksi.result.plan, figures(inspeksi.result));
     const { title, cells } = inspeksi.result.plan;
-    return { ...inspeksi, perintah: { title, cells: cells.length, canUndo: true } };
+    return { ...inspeksi, perintah: { title, cells: cells.length, canUndo: true, id: this.past.length } };
   }
 
   hitungBaris(jalan: Jalan = {}) {
@@ -106,9 +108,10 @@ export class MemoryHost implements Session {
 
   undo(): Promise<Perintah | null> {
     const before = this.past.pop();
+    this.tellPast();
     if (!before) return Promise.resolve(null);
-    this.snapshot = before;
-    return Promise.resolve({ title: "perintah terakhir", cells: 0, canUndo: this.past.length > 0 });
+    this.snapshot = before.snapshot;
+    return Promise.resolve({ title: before.title, cells: 0, canUndo: this.past.length > 0, id: null });
   }
 
   selectCell(sheet: string, cell: string): Promise<void> {
@@ -128,39 +131,49 @@ export class MemoryHost implements Session {
     this.refuse();
     const temuan = this.audit(lingkup).temuan.filter(({ id }) => ids.includes(id));
     const plan = perbaiki(temuan);
-    this.past.push(this.snapshot);
+    this.keepPast(plan.title);
     this.snapshot = applyToSnapshot(this.snapshot, plan, (sheet, row, column) => {
       const { expected = "" } = temuan.find(
         (one) => one.sheet === sheet && one.cell === cellName(row, column),
       )!;
       return typeof expected === "number" ? expected / 100 : (expected ?? "");
     });
-    return Promise.resolve({ title: plan.title, cells: plan.cells.length, canUndo: true });
+    return Promise.resolve({
+      title: plan.title,
+      cells: plan.cells.length,
+      canUndo: true,
+      id: this.past.length,
+    });
   }
 
-  abaikan(temuan: Temuan, alasan: string): Promise<void> {
+  abaikan(temuan: Temuan, alasan: string): Promise<Perintah> {
     this.diabaikan = denganAlasan(this.diabaikan, temuan, alasan);
-    return Promise.resolve();
+    return this.remembered("abaikan");
   }
 
-  batalAbaikan(temuan: Temuan): Promise<void> {
+  batalAbaikan(temuan: Temuan): Promise<Perintah> {
     this.diabaikan = tanpaAlasan(this.diabaikan, temuan);
-    return Promise.resolve();
+    return this.remembered("batalAbaikan");
   }
 
   sorotTemuan(): Promise<Perintah> {
     this.isDisorot = true;
-    return Promise.resolve({ title: "Sel dengan temuan disorot", cells: 0, canUndo: true });
+    return Promise.resolve({ title: "Sel dengan temuan disorot", cells: 0, canUndo: true, id: 1 });
   }
 
   tulisLembarTemuan(lingkup: Lingkup): Promise<LembarTertulis> {
     const title = `${this.audit(lingkup).temuan.length} temuan ditulis di lembar Temuan`;
-    return Promise.resolve({ title, cells: 0, canUndo: true, lembar: "Temuan" });
+    return Promise.resolve({ title, cells: 0, canUndo: true, id: 1, lembar: "Temuan" });
   }
 
   hapusSorotan(): Promise<Perintah> {
     this.isDisorot = false;
-    return Promise.resolve({ title: `Sorotan dihapus dari ${this.activeSheet}`, cells: 0, canUndo: true });
+    return Promise.resolve({
+      title: `Sorotan dihapus dari ${this.activeSheet}`,
+      cells: 0,
+      canUndo: true,
+      id: 1,
+    });
   }
 
   sisipkanContoh(): Promise<Perintah> {
@@ -175,7 +188,7 @@ export class MemoryHost implements Session {
       this.snapshot.sheets.map(({ name }) => name),
     );
     this.written.push(...lembar.map((one) => one.lembar));
-    return Promise.resolve({ title: plan.title, cells: 0, canUndo: true, lembar });
+    return Promise.resolve({ title: plan.title, cells: 0, canUndo: true, id: 1, lembar });
   }
 
   laporan(): Promise<LaporanBuku> {
@@ -193,18 +206,19 @@ export class MemoryHost implements Session {
     const pilihan = { ids: wanted, tulis: pengaturan.tulis, susunan, pengaturan, catatan: [] };
     const plan = planLaporan(this.snapshot, laporan, pilihan);
     this.written.push(...(plan.sheets ?? []).map(({ name }) => name));
-    const perintah = { title: plan.title, cells: plan.cells.length, canUndo: true };
+    this.keepPast(plan.title);
+    const perintah = { title: plan.title, cells: plan.cells.length, canUndo: true, id: this.past.length };
     return { ...perintah, laporan, lembar: lembarOf(plan, wanted) };
   }
 
-  saveIdentitas(identitas: Identitas): Promise<void> {
+  saveIdentitas(identitas: Identitas): Promise<Perintah> {
     this.identitas = identitas;
-    return Promise.resolve();
+    return this.remembered("saveIdentitas");
   }
 
-  saveSumber(pilihan: PilihanSumber): Promise<void> {
+  saveSumber(pilihan: PilihanSumber): Promise<Perintah> {
     this.sumber = denganPilihanSumber(this.sumber, pilihan);
-    return Promise.resolve();
+    return this.remembered("saveSumber");
   }
 
   rujukan(): Promise<Rujukan> {
@@ -216,14 +230,14 @@ export class MemoryHost implements Session {
     return Promise.resolve(this.pengaturan);
   }
 
-  savePengaturan(pengaturan: Pengaturan): Promise<void> {
+  savePengaturan(pengaturan: Pengaturan): Promise<Perintah> {
     this.pengaturan = pengaturan;
-    return Promise.resolve();
+    return this.remembered("savePengaturan");
   }
 
-  saveKolom(table: string, corrections: readonly ColumnCorrection[]): Promise<void> {
+  saveKolom(table: string, corrections: readonly ColumnCorrection[]): Promise<Perintah> {
     this.koreksi = [...this.koreksi.filter((correction) => correction.table !== table), ...corrections];
-    return Promise.resolve();
+    return this.remembered("saveKolom");
   }
 
   onChange(listener: () => void): () => void {
@@ -254,6 +268,25 @@ export class MemoryHost implements Session {
     return this.onChange(listener);
   }
 
+  onHistory(listener: (list: readonly Tercatat[]) => void): () => void {
+    this.historyListeners.add(listener);
+    return () => this.historyListeners.delete(listener);
+  }
+
+  private keepPast(title: string): void {
+    this.past.push({ snapshot: this.snapshot, title });
+    this.tellPast();
+  }
+
+  private tellPast(): void {
+    const list = this.past.map(({ title }, index) => ({ id: index + 1, title, cells: 0, at: 0 })).reverse();
+    this.historyListeners.forEach((listener) => listener(list));
+  }
+
+  private remembered(title: string): Promise<Perintah> {
+    return Promise.resolve({ title, cells: 0, canUndo: this.past.length > 0, id: null });
+  }
+
   private only(lingkup: Lingkup): string | null {
     return lingkup === "lembar" ? this.activeSheet : null;
   }
@@ -264,7 +297,8 @@ export class MemoryHost implements Session {
 
   private read(lingkup: Lingkup): Inspeksi {
     const result = hitung(this.snapshot, this.pengaturan, this.koreksi, this.only(lingkup), this.sumber);
-    return { snapshot: this.snapshot, result, koreksi: this.koreksi, adaSorotan: this.isDisorot };
+    const { snapshot, koreksi, isDisorot: adaSorotan } = this;
+    return { snapshot, result, koreksi, adaSorotan, highlights: [] };
   }
 
   private refuse(): void {

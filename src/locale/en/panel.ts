@@ -31,6 +31,12 @@ export const panel = {
   "kaki.label": "Last command",
   "kaki.urungkan": "Undo",
   "kaki.urungkanPerintah": "Undo: {judul}",
+  "kaki.riwayat": "History ({n})",
+  "kaki.riwayatJudul": "Commands that can be undone",
+  "kaki.riwayatPetunjuk": "The latest first. Choosing one chooses all that came after it.",
+  "kaki.riwayatSel": "{judul} ({n} {n:cell|cells})",
+  "kaki.riwayatTutup": "Close",
+  "kaki.urungkanBanyak": "Undo {n} {n:command|commands}",
   "kaki.urungkanSebelumnya": "Undo the command before",
   "kaki.diurungkan": "Undone: {judul}",
 

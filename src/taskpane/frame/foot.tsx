@@ -1,9 +1,13 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowUndo16Regular } from "@fluentui/react-icons/svg/arrow-undo";
+import { lazy, Suspense, useId, useState } from "react";
 import { COMMANDS } from "../../commands/commands";
+import { formatAngka } from "../../domain/format";
 import { t } from "../../locale/t";
 import { CommandButton } from "../shared/command-button";
 import { usePanel } from "../state/use-panel";
+
+const HistoryList = lazy(() => import("./history-list"));
 
 const useStyles = makeStyles({
   root: {
@@ -20,32 +24,61 @@ const useStyles = makeStyles({
   },
   empty: { display: "none" },
   text: { flex: "1 1 120px", minWidth: 0 },
-  button: { flexShrink: 0, marginLeft: "auto" },
+  buttons: { display: "flex", flexShrink: 0, marginLeft: "auto" },
+  history: { flexBasis: "100%" },
 });
 
-/** The last command in one line, and the way back from it. Always in the page, so that it is announced. */
+/** The last command in one line, the way back from it, and those before it. Always in the page, so that it is announced. */
 export function Foot() {
   const styles = useStyles();
+  const id = useId();
+  const [isOpen, setOpen] = useState(false);
   const { state, actions } = usePanel();
-  const { perintah, isUndone } = state;
+  const { perintah, isUndone, riwayat } = state;
+  const [last] = riwayat;
+  /** What stands in the line is what would be undone, or was undone just now. */
+  const isShort = isUndone || perintah === null || last?.id === perintah.id;
+  const isListed = isOpen && riwayat.length > 0;
   return (
-    <footer className={perintah ? styles.root : styles.empty} aria-label={t("kaki.label")}>
+    <footer
+      className={perintah || riwayat.length > 0 ? styles.root : styles.empty}
+      aria-label={t("kaki.label")}
+    >
       <span role="status" className={styles.text}>
         {perintah && (isUndone ? t("kaki.diurungkan", { judul: perintah.title }) : perintah.title)}
       </span>
-      {perintah?.canUndo && (
-        <CommandButton
-          command={COMMANDS.urungkan}
-          className={styles.button}
-          appearance="subtle"
-          size="small"
-          icon={<ArrowUndo16Regular />}
-          aria-label={
-            isUndone ? t("kaki.urungkanSebelumnya") : t("kaki.urungkanPerintah", { judul: perintah.title })
-          }
-          onClick={() => void actions.undo()}
-        />
-      )}
+      <span className={styles.buttons}>
+        {last && (
+          <CommandButton
+            command={COMMANDS.urungkan}
+            appearance="subtle"
+            size="small"
+            icon={<ArrowUndo16Regular />}
+            {...(isShort ? { "aria-label": t("kaki.urungkanPerintah", { judul: last.title }) } : {})}
+            onClick={() => void actions.undo()}
+          >
+            {isShort ? undefined : t("kaki.urungkanSebelumnya")}
+          </CommandButton>
+        )}
+        {riwayat.length > 1 && (
+          <Button
+            appearance="subtle"
+            size="small"
+            aria-expanded={isOpen}
+            aria-controls={id}
+            onClick={() => setOpen(!isOpen)}
+          >
+            {t("kaki.riwayat", { n: formatAngka(riwayat.length, 0) })}
+          </Button>
+        )}
+      </span>
+      <div id={id} className={styles.history} hidden={!isListed}>
+        {isListed && (
+          <Suspense>
+            <HistoryList onDone={() => setOpen(false)} />
+          </Suspense>
+        )}
+      </div>
     </footer>
   );
 }

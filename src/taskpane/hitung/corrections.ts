@@ -15,6 +15,28 @@ export function correctionsWith(
   column: number,
   role: ColumnRole,
 ): readonly ColumnCorrection[] {
-  const others = koreksi.filter((correction) => correction.column !== column);
-  return [...others, { sheet, table, column, role }];
+  return changed({ sheet, table, column }, koreksi, { role });
+}
+
+/** The same after a column is to be left alone by runs, or no longer. */
+export function correctionsKeeping(
+  { sheet, table }: Place,
+  koreksi: readonly ColumnCorrection[],
+  column: number,
+  isKept: boolean,
+): readonly ColumnCorrection[] {
+  return changed({ sheet, table, column }, koreksi, isKept ? { tetap: true } : { tetap: undefined });
+}
+
+type Choice = { readonly role: ColumnRole } | { readonly tetap: true | undefined };
+
+function changed(
+  place: ColumnCorrection,
+  koreksi: readonly ColumnCorrection[],
+  choice: Choice,
+): readonly ColumnCorrection[] {
+  const others = koreksi.filter((correction) => correction.column !== place.column);
+  const { role, tetap } = { ...koreksi.find(({ column }) => column === place.column), ...choice };
+  if (role === undefined && tetap === undefined) return others;
+  return [...others, { ...place, ...(role ? { role } : {}), ...(tetap ? { tetap } : {}) }];
 }

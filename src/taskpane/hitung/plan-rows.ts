@@ -1,6 +1,8 @@
-import { cellName, parseCell } from "../../sheet/address";
-import type { CellValue, Snapshot } from "../../sheet/snapshot";
-import type { Table } from "../../sheet/table";
+import { cellName } from "../../sheet/address";
+import type { CellValue } from "../../sheet/snapshot";
+import { isOwnFormula } from "../../sheet/own-formula";
+import type { Column, Table } from "../../sheet/table";
+import { changesOf, type Change } from "../../plan/change";
 import type { HitungCell } from "../../tasks/hitung/result";
 import { formatCellValue, formatNilai } from "../figures";
 import type { Inspeksi } from "../../session/session";
@@ -11,6 +13,13 @@ export interface PlanGroup {
   readonly rows: readonly PlanRow[];
   readonly rumus: number;
   readonly nilai: number;
+  /** Columns with something to write, and those that are left alone though a rule has something for them. */
+  readonly columns: readonly PlanColumn[];
+}
+
+export interface PlanColumn {
+  readonly column: Column;
+  readonly jumlah: number;
 }
 
 export interface PlanRow {
@@ -20,35 +29,63 @@ export interface PlanRow {
 
 export interface PlanCell {
   readonly source: HitungCell;
+  /** Zero-based. */
+  readonly column: number;
+  readonly jenis: JenisPerubahan;
   /** "" for an empty cell. */
   readonly sekarang: string;
   readonly menjadi: string;
+  /** The formula that stands, and the one that will; null for none. */
+  readonly rumusLama: string | null;
+  readonly rumusBaru: string | null;
 }
 
-export function planGroups({ snapshot, result }: Inspeksi): readonly PlanGroup[] {
-  const written = new Set(
-    result.plan.cells.map(({ sheet, row, column }) => `${sheet}!${cellName(row, column)}`),
+/**
+ * A blank that is filled; another figure than the one that stands; the same figure as a formula of ours; a look
+ * alone.
+ */
+export type JenisPerubahan = "isi" | "ganti" | "rumus" | "format";
+
+/** In the order in which a person would doubt them. */
+export const JENIS_PERUBAHAN: readonly JenisPerubahan[] = ["ganti", "isi", "rumus", "format"];
+
+export function planGroups(inspeksi: Inspeksi): readonly PlanGroup[] {
+  const { snapshot, result } = inspeksi;
+  const changes = new Map(
+    changesOf(result.plan, snapshot).map((change) => [
+      `${change.sheet}!${cellName(change.row, change.column)}`,
+      change,
+    ]),
   );
   return result.tables.flatMap((table) => {
-    const cells = result.cells.filter(
-      ({ table: id, sheet, cell }) => id === table.id && written.has(`${sheet}!${cell}`),
-    );
-    if (cells.length === 0) return [];
-    const rumus = cells.filter((cell) => cell.written === "rumus").length;
-    return [{ table, rows: rowsOf(table, cells, snapshot), rumus, nilai: cells.length - rumus }];
+    const cells = result.cells.flatMap((source): Placed[] => {
+      const change = changes.get(`${source.sheet}!${source.cell}`);
+      return source.table === table.id && change ? [{ source, change }] : [];
+    });
+    const columns = columnsOf(table, cells);
+    if (columns.length === 0) return [];
+    const rumus = cells.filter(({ source }) => source.written === "rumus").length;
+    return [{ table, rows: rowsOf(table, cells, inspeksi), rumus, nilai: cells.length - rumus, columns }];
   });
 }
 
-function rowsOf(table: Table, cells: readonly HitungCell[], snapshot: Snapshot): readonly PlanRow[] {
+interface Placed {
+  readonly source: HitungCell;
+  readonly change: Change;
+}
+
+function columnsOf({ columns }: Table, cells: readonly Placed[]): PlanColumn[] {
+  return columns.flatMap((column) => {
+    const jumlah = cells.filter(({ change }) => change.column === column.column).length;
+    return jumlah > 0 || column.isKept ? [{ column, jumlah }] : [];
+  });
+}
+
+function rowsOf(table: Table, cells: readonly Placed[], inspeksi: Inspeksi): readonly PlanRow[] {
   const byRow = new Map<number, PlanCell[]>();
   for (const cell of cells) {
-    const row = parseCell(cell.cell)?.row ?? -1;
-    const shown = {
-      source: cell,
-      sekarang: standing(snapshot, cell),
-      menjadi: formatNilai(cell.role, cell.value),
-    };
-    byRow.set(row, [...(byRow.get(row) ?? []), shown]);
+    const { row } = cell.change;
+    byRow.set(row, [...(byRow.get(row) ?? []), planCell(cell, inspeksi)]);
   }
   const labels = new Map(table.rows.map(({ row, label }) => [row, label]));
   return [...byRow]
@@ -56,12 +93,27 @@ function rowsOf(table: Table, cells: readonly HitungCell[], snapshot: Snapshot):
     .map(([row, shown]) => ({ label: labels.get(row) ?? "", cells: shown }));
 }
 
-function standing(snapshot: Snapshot, { sheet, cell }: HitungCell): string {
-  const place = parseCell(cell);
-  const read = snapshot.sheets.find(({ name }) => name === sheet);
-  if (!place || !read) return "";
-  const row = place.row - read.used.row;
-  const column = place.column - read.used.column;
-  const value: CellValue = read.values[row]?.[column] ?? "";
-  return formatCellValue(value, read.formats[row]?.[column] ?? "General");
+function planCell({ source, change }: Placed, { snapshot }: Inspeksi): PlanCell {
+  const { row, column, before } = change;
+  const sheet = snapshot.sheets.find(({ name }) => name === change.sheet);
+  const value: CellValue = sheet?.values[row - sheet.used.row]?.[column - sheet.used.column] ?? "";
+  return {
+    source,
+    column,
+    jenis: jenisOf(source, change, value),
+    sekarang: formatCellValue(value, before.numberFormat),
+    menjadi: formatNilai(source.role, source.value),
+    rumusLama: formulaOf(before.formula),
+    rumusBaru: formulaOf(change.content),
+  };
+}
+
+function formulaOf(content: CellValue): string | null {
+  return typeof content === "string" && content.startsWith("=") ? content : null;
+}
+
+function jenisOf({ semula }: HitungCell, { before, content }: Change, value: CellValue): JenisPerubahan {
+  if (value === "" && !isOwnFormula(String(before.formula))) return "isi";
+  if (semula !== null) return "ganti";
+  return before.formula === content ? "format" : "rumus";
 }

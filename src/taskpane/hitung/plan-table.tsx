@@ -38,11 +38,18 @@ const useStyles = makeStyles({
   empty: { color: tokens.colorNeutralForeground2, fontStyle: "italic" },
   oneLine: { whiteSpace: "nowrap" },
   note: { paddingBottom: "4px", color: tokens.colorNeutralForeground2 },
+  code: { display: "block", fontFamily: tokens.fontFamilyMonospace, overflowWrap: "anywhere" },
   more: { alignSelf: "flex-start" },
 });
 
+interface PlanTableProps {
+  readonly rows: readonly PlanRow[];
+  /** Whether every formula is printed, not only those that are replaced. */
+  readonly withRumus: boolean;
+}
+
 /** Before and after, row by row of the sheet's own table. */
-export function PlanTable({ rows }: { readonly rows: readonly PlanRow[] }) {
+export function PlanTable({ rows, withRumus }: PlanTableProps) {
   const styles = useStyles();
   const [shown, setShown] = useState(STEP);
   const rest = rows.length - shown;
@@ -71,7 +78,7 @@ export function PlanTable({ rows }: { readonly rows: readonly PlanRow[] }) {
               </th>
             </tr>
             {row.cells.map((cell) => (
-              <PlanLine key={cell.source.cell} cell={cell} />
+              <PlanLine key={cell.source.cell} cell={cell} withRumus={withRumus} />
             ))}
           </tbody>
         ))}
@@ -90,8 +97,15 @@ export function PlanTable({ rows }: { readonly rows: readonly PlanRow[] }) {
   );
 }
 
-function PlanLine({ cell: { source, sekarang, menjadi } }: { readonly cell: PlanCell }) {
+interface PlanLineProps {
+  readonly cell: PlanCell;
+  readonly withRumus: boolean;
+}
+
+function PlanLine({ cell, withRumus }: PlanLineProps) {
   const styles = useStyles();
+  const { source, sekarang, menjadi, rumusLama, rumusBaru } = cell;
+  const isShown = withRumus || rumusLama !== null;
   return (
     <>
       <tr>
@@ -106,6 +120,18 @@ function PlanLine({ cell: { source, sekarang, menjadi } }: { readonly cell: Plan
           </MengapaFigure>
         </Figure>
       </tr>
+      {isShown && (rumusLama !== null || rumusBaru !== null) && (
+        <tr>
+          <td colSpan={3} className={mergeClasses(styles.cell, styles.note)}>
+            {rumusLama !== null && (
+              <span className={styles.code}>{t("rencana.rumusLama", { rumus: rumusLama })}</span>
+            )}
+            {rumusBaru !== null && (
+              <span className={styles.code}>{t("rencana.rumusBaru", { rumus: rumusBaru })}</span>
+            )}
+          </td>
+        </tr>
+      )}
       {source.note !== "" && (
         <tr>
           <td colSpan={3} className={mergeClasses(styles.cell, styles.note)}>

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import { formatAngka } from "../../domain/format";
 import { t } from "../../locale/t";
 import { areaName } from "../../sheet/address";
@@ -7,9 +7,12 @@ import { Section } from "../shared/section";
 import type { Inspeksi } from "../../session/session";
 import { cellsToReplace } from "../state/views";
 import { DigantiList } from "./diganti-list";
+import { PlanColumns } from "./plan-columns";
+import { PlanFilter, SEMUA, type PlanChoice } from "./plan-filter";
+import { PlanHighlights } from "./plan-highlight-list";
 import { PlanTable } from "./plan-table";
 import { SkippedList } from "./skipped-list";
-import { planGroups, type PlanGroup } from "./plan-rows";
+import { planGroups, type PlanGroup, type PlanRow } from "./plan-rows";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: "16px", padding: "12px" },
@@ -24,12 +27,14 @@ const useStyles = makeStyles({
   ways: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
-/** What *Hitung ulang* would write, before it is written. */
+/** Everything that *Hitung ulang* would change, before it changes it: cells, and our highlights. */
 export function PlanView({ inspeksi }: { readonly inspeksi: Inspeksi }) {
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
+  const [choice, setChoice] = useState(SEMUA);
   const groups = planGroups(inspeksi);
+  const isEmpty = groups.every(({ rows }) => rows.length === 0);
   const diganti = cellsToReplace(inspeksi);
   const { skipped } = inspeksi.result;
   return (
@@ -38,23 +43,26 @@ export function PlanView({ inspeksi }: { readonly inspeksi: Inspeksi }) {
         <h2 ref={heading} tabIndex={-1} className={styles.heading}>
           {t("rencana.judul")}
         </h2>
-        <p className={styles.line}>{t(groups.length === 0 ? "rencana.kosong" : "rencana.penjelasan")}</p>
+        <p className={styles.line}>{t(isEmpty ? "rencana.kosong" : "rencana.penjelasan")}</p>
       </div>
-      {diganti.length > 0 && (
+      {!isEmpty && <PlanFilter groups={groups} choice={choice} onChange={setChoice} />}
+      {diganti.length > 0 && choice.jenis === null && (
         <Section judul={t("rencana.diganti")} jumlah={formatAngka(diganti.length, 0)}>
           <DigantiList diganti={diganti} isPlanned />
         </Section>
       )}
-      {groups.map((group) => (
+      {chosen(groups, choice).map((group) => (
         <Section
           key={group.table.id}
           judul={group.table.caption || t("kartu.tanpaJudul", { area: areaName(group.table.area) })}
           jumlah={t("rencana.jumlah", { n: formatAngka(group.rumus + group.nilai, 0) })}
         >
-          <p className={styles.ways}>{waysOf(group)}</p>
-          <PlanTable rows={group.rows} />
+          {group.rumus + group.nilai > 0 && <p className={styles.ways}>{waysOf(group)}</p>}
+          <PlanColumns table={group.table} columns={group.columns} koreksi={inspeksi.koreksi} />
+          {group.rows.length > 0 && <PlanTable rows={group.rows} withRumus={choice.withRumus} />}
         </Section>
       ))}
+      <PlanHighlights inspeksi={inspeksi} />
       {skipped.length > 0 && (
         <Section judul={t("rencana.dilewati")} jumlah={formatAngka(skipped.length, 0)}>
           <SkippedList skipped={skipped} />
@@ -62,6 +70,17 @@ export function PlanView({ inspeksi }: { readonly inspeksi: Inspeksi }) {
       )}
     </div>
   );
+}
+
+function chosen(groups: readonly PlanGroup[], { table, jenis }: PlanChoice): readonly PlanGroup[] {
+  const ofKind = (rows: readonly PlanRow[]): PlanRow[] =>
+    rows
+      .map((row) => ({ ...row, cells: row.cells.filter((cell) => cell.jenis === jenis) }))
+      .filter(({ cells }) => cells.length > 0);
+  return groups
+    .filter((group) => table === null || group.table.id === table)
+    .map((group) => (jenis === null ? group : { ...group, rows: ofKind(group.rows) }))
+    .filter(({ rows }) => jenis === null || rows.length > 0);
 }
 
 /** "Tabel 3.2: 24 rumus, 4 angka tetap"; what there is none of is not named. */

@@ -48,12 +48,13 @@ export function createLaporanActions(session: Session, { dispatch, getState }: S
     openIdentitas: (isOpen: boolean) => emit({ type: "identitas-opened", isOpen }),
     saveIdentitas: (identitas: Identitas) =>
       guard(async () => {
-        await session.saveIdentitas(identitas);
+        dispatch({ type: "done", perintah: await session.saveIdentitas(identitas) });
         emit({ type: "identitas-opened", isOpen: false });
         await read();
       }),
     /** The tab reads the report again when the figures were read again. */
-    chooseSumber: (pilihan: PilihanSumber) => guard(() => session.saveSumber(pilihan).then(work.refresh)),
+    chooseSumber: (pilihan: PilihanSumber) =>
+      work.andRefresh(async () => dispatch({ type: "done", perintah: await session.saveSumber(pilihan) })),
     tell,
     write: () =>
       carryOut(async (jalan) => {

@@ -1,5 +1,5 @@
 import { COMMANDS } from "../../commands/commands";
-import type { Session } from "../../session/session";
+import type { Perintah, Session } from "../../session/session";
 import type { AturanId } from "../../tasks/periksa/aturan-id";
 import type { Temuan } from "../../tasks/periksa/temuan";
 import type { Store } from "../state/store";
@@ -10,9 +10,9 @@ import type { PeriksaEvent, Saring } from "./state";
 export function createPeriksaActions(session: Session, { dispatch, getState }: Store, work: Work) {
   const { guard, refresh, carryOut } = work;
   const emit = (event: PeriksaEvent) => dispatch({ type: "periksa", event });
-  const keep = (change: () => Promise<void>) =>
+  const keep = (change: () => Promise<Perintah>) =>
     guard(async () => {
-      await change();
+      dispatch({ type: "done", perintah: await change() });
       await refresh();
     });
 
@@ -44,7 +44,7 @@ export function createPeriksaActions(session: Session, { dispatch, getState }: S
       keep(async () => {
         const pengaturan = { ...(await session.loadPengaturan()), ambangJanggal };
         dispatch({ type: "pengaturan-set", pengaturan });
-        await session.savePengaturan(pengaturan);
+        return session.savePengaturan(pengaturan);
       }),
     mark: () =>
       guard(async () => {

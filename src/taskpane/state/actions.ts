@@ -45,10 +45,14 @@ export function createActions(session: Session, store: Store) {
       dispatch({ type: "lingkup-chosen", lingkup });
       return refresh();
     },
-    undo: () =>
-      andRefresh(async () =>
-        dispatch({ type: "undone", perintah: await COMMANDS.urungkan.perform(session, getState()) }),
-      ),
+    /** Takes the last `banyak` commands back. */
+    undo: (banyak = 1) =>
+      andRefresh(async () => {
+        const { lingkup } = getState();
+        const perintah = await COMMANDS.urungkan.perform(session, { lingkup, banyak });
+        dispatch({ type: "undone", perintah });
+        dispatch({ type: "pengaturan-set", pengaturan: await session.loadPengaturan() });
+      }),
     removeSorotan: () =>
       guard(async () =>
         dispatch({

@@ -3,7 +3,7 @@ import type { Gangguan } from "../../plan/gangguan";
 import type { Langkah } from "../../plan/jalan";
 import type { SelectedCell } from "../../plan/port";
 import type { Lingkup } from "../../plan/reading";
-import type { Inspeksi, Perintah, Periksaan } from "../../session/session";
+import type { Inspeksi, Perintah, Periksaan, Tercatat } from "../../session/session";
 import type { HitungCell } from "../../tasks/hitung/result";
 import { initialLaporan, type LaporanEvent, type LaporanState } from "../laporan/state";
 import { initialPeriksa, type PeriksaEvent, type PeriksaState } from "../periksa/state";
@@ -27,6 +27,8 @@ export interface PanelState {
   /** The last command; after *Urungkan* the one that was taken back. */
   readonly perintah: Perintah | null;
   readonly isUndone: boolean;
+  /** Commands that can be undone, the last one first. */
+  readonly riwayat: readonly Tercatat[];
   /** Whether the highlight was not removed since the last command. */
   readonly hasSorotan: boolean;
   readonly pesan: Pesan | null;
@@ -56,6 +58,7 @@ export const initialState: PanelState = {
   langkah: null,
   perintah: null,
   isUndone: false,
+  riwayat: [],
   hasSorotan: true,
   pesan: null,
   pengaturan: null,
@@ -72,6 +75,7 @@ export type PanelEvent =
   | { readonly type: "lingkup-chosen"; readonly lingkup: Lingkup }
   | { readonly type: "reading-started" }
   | { readonly type: "read"; readonly inspeksi: Inspeksi }
+  | { readonly type: "history-changed"; readonly riwayat: readonly Tercatat[] }
   | { readonly type: "cell-selected"; readonly at: SelectedCell }
   | { readonly type: "mengapa-opened"; readonly isOpen: boolean }
   | { readonly type: "columns-opened"; readonly tabel: string | null }

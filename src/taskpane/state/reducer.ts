@@ -11,6 +11,8 @@ export function reduce(state: PanelState, event: PanelEvent): PanelState {
       return { ...state, tab: event.tab, layar: "tabel" };
     case "lingkup-chosen":
       return { ...outdated(state), lingkup: event.lingkup, layar: "tabel", dihitung: false };
+    case "history-changed":
+      return { ...state, riwayat: event.riwayat };
     case "cell-selected":
       return { ...state, terpilih: event.at };
     case "mengapa-opened":
@@ -39,6 +41,7 @@ export function reduce(state: PanelState, event: PanelEvent): PanelState {
 type FrameEvent =
   | "tab-opened"
   | "lingkup-chosen"
+  | "history-changed"
   | "cell-selected"
   | "mengapa-opened"
   | "columns-opened"

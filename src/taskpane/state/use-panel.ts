@@ -28,6 +28,7 @@ export function usePanelOf(session: Session, onOpened?: OnOpened): PanelValue {
   useEffect(() => {
     const { changed, shown, stop } = createRereading(() => void actions.refresh());
     const stopListening = session.onChange(changed);
+    const stopCounting = session.onHistory((riwayat) => store.dispatch({ type: "history-changed", riwayat }));
     const stopFollowing = session.onSelection((at) => store.dispatch({ type: "cell-selected", at }));
     const stopWatching = onPaneVisible(shown);
     const stopRibbon = followOnRibbon(store);
@@ -38,6 +39,7 @@ export function usePanelOf(session: Session, onOpened?: OnOpened): PanelValue {
       stopRibbon();
       stopListening();
       stopFollowing();
+      stopCounting();
       stopWatching();
     };
   }, [session, store, actions]);

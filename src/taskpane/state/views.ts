@@ -98,11 +98,11 @@ export function showsResult(state: PanelState): boolean {
 }
 
 /** What the buttons of commands look at. */
-export function keadaanOf({ inspeksi, langkah, perintah }: PanelState): Keadaan {
+export function keadaanOf({ inspeksi, langkah, riwayat }: PanelState): Keadaan {
   return {
     sibuk: langkah !== null,
     adaTabel: (inspeksi?.result.tables.length ?? 0) > 0,
     adaRumus: inspeksi !== null && hasFormulas(inspeksi.snapshot),
-    dapatDiurungkan: perintah?.canUndo ?? false,
+    dapatDiurungkan: riwayat.length > 0,
   };
 }

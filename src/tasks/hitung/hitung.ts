@@ -88,7 +88,7 @@ class Collector {
   }
 
   private addColumns({ grid, table, computed }: BookTable, columns: readonly DerivedColumn[]): void {
-    for (const derived of columns)
+    for (const derived of columns.filter(({ column }) => !column.isKept))
       for (const cell of computed.cells) if (cell.derived === derived) this.addCell(grid, table, cell);
   }
 
@@ -143,7 +143,9 @@ class Collector {
   }
 
   private addSurvey(grid: Grid, table: Table, operands: Operands): void {
+    const kept = new Set(table.columns.flatMap(({ isKept, column }) => (isKept ? [column] : [])));
     for (const { row, column, value, formula } of ikmCells(grid, table, operands)) {
+      if (kept.has(column)) continue;
       const live = this.pengaturan.tulis === "rumus";
       const content = live
         ? ({ kind: "rumus", formula } as const)

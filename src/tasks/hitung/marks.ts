@@ -16,7 +16,7 @@ export function tableMarks(
 ): HighlightRule[] {
   return plan.derived.flatMap((derived) => {
     const rows = computedRows(table, derived, operands);
-    if (rows.length === 0) return [];
+    if (rows.length === 0 || derived.column.isKept) return [];
     if (derived.column.role === "capaian") return failing(table, derived, rows, operands, pengaturan);
     return directions(derived, rows);
   });
