@@ -32,10 +32,16 @@ interface Screen {
 
 const tab = (pane: FrameLocator, name: string) => pane.getByRole("tab", { name, exact: true }).click();
 const press = (pane: FrameLocator, name: string | RegExp) =>
-  pane.getByRole("button", { name, exact: typeof name === "string" }).first().click();
+  pane
+    .getByRole("button", { name, exact: typeof name === "string" })
+    .first()
+    .click();
 const hitung = async (pane: FrameLocator): Promise<void> => {
   await press(pane, "Hitung ulang");
-  await pane.getByText(/\d sel diisi|sudah sesuai/).first().waitFor();
+  await pane
+    .getByText(/\d sel diisi|sudah sesuai/)
+    .first()
+    .waitFor();
 };
 const sample = async (page: Page, label: string, sheet: string, pane: FrameLocator): Promise<void> => {
   await page.getByLabel("Pilih contoh").selectOption({ label });
@@ -85,7 +91,10 @@ const SCREENS: readonly Screen[] = [
       await pane.getByText("Seluruh buku kerja").click();
       await tab(pane, "Periksa");
       await press(pane, "Periksa");
-      await pane.getByText(/\d+ (salah hitung|catatan)/).first().waitFor();
+      await pane
+        .getByText(/\d+ (salah hitung|catatan)/)
+        .first()
+        .waitFor();
     },
   },
   {
@@ -122,15 +131,27 @@ const SCREENS: readonly Screen[] = [
   {
     name: "kosong",
     drive: async (page, pane) => {
-      await page.getByRole("button", { name: /^Baru|Buku kerja baru/ }).first().click();
-      await pane.getByText(/Belum ada tabel/).first().waitFor();
+      await page
+        .getByRole("button", { name: /^Baru|Buku kerja baru/ })
+        .first()
+        .click();
+      await pane
+        .getByText(/Belum ada tabel/)
+        .first()
+        .waitFor();
     },
   },
   {
     name: "kosong-periksa",
     drive: async (page, pane) => {
-      await page.getByRole("button", { name: /^Baru|Buku kerja baru/ }).first().click();
-      await pane.getByText(/Belum ada tabel/).first().waitFor();
+      await page
+        .getByRole("button", { name: /^Baru|Buku kerja baru/ })
+        .first()
+        .click();
+      await pane
+        .getByText(/Belum ada tabel/)
+        .first()
+        .waitFor();
       await tab(pane, "Periksa");
     },
   },
@@ -174,7 +195,8 @@ async function take(browser: Browser, look: Look, screen: Screen): Promise<void>
     await pane.getByText("Lembar ").first().waitFor();
     await screen.drive(page, pane);
     const frame = page.frames().find((own) => own !== page.mainFrame());
-    if (frame && zoom !== 1) await frame.evaluate((size) => (document.documentElement.style.zoom = size), String(zoom));
+    if (frame && zoom !== 1)
+      await frame.evaluate((size) => (document.documentElement.style.zoom = size), String(zoom));
     await page.waitForTimeout(600);
     await page.locator("iframe").screenshot({ path: join(folder, `${screen.name}-${look.name}.png`) });
     if (frame) await check(frame, `${screen.name} ${look.name}`);
