@@ -37,12 +37,20 @@ function isShare({ role, path, source }: Column): boolean {
 }
 
 /** The amounts right before it: where several stand there, the column that closes them. */
-function amountBefore({ columns }: Table, { column }: Column): Column | null {
+function amountBefore({ columns }: Table, { column, path }: Column): Column | null {
   const before = columns.filter((other) => other.column < column && (other.addsUp || other.parts !== null));
   const last = before.at(-1);
   if (!last) return null;
   const others = before.filter((other) => other !== last && !last.parts?.columns.includes(other.column));
-  return others.length === 0 ? last : null;
+  return others.length === 0 ? last : namedAmount(before, path);
+}
+
+/** "Proporsi Anggaran (%)" behind "Pagu Anggaran | Realisasi Anggaran": of the amount that it names, not of what was spent. */
+function namedAmount(amounts: readonly Column[], path: readonly string[]): Column | null {
+  const own = path.at(-1) ?? "";
+  if (!/\b(proporsi|porsi|komposisi|bobot)\b/i.test(own)) return null;
+  const named = amounts.filter(({ role }) => role === "anggaran");
+  return conceptsOf(own).has("anggaran") && named.length === 1 ? (named[0] ?? null) : null;
 }
 
 /** The one total that is no part of another and holds all rows. */

@@ -1,12 +1,13 @@
+import { amountAt } from "./amount-at";
 import { bacaSel } from "../domain/angka";
 import { artiFormat } from "../domain/format-excel";
 import { isAditif } from "../domain/satuan";
 import type { Grid } from "./grid";
-import type { Expression } from "./header-formula";
 import { normalise } from "./wording";
 import { ADDED_ROLES, QUARTER_ROLES, type ColumnRole } from "../domain/roles";
 import type { Amounts } from "./split-by-amounts";
 import type { Column, Row } from "./table";
+import { isWeighted } from "./weighted-columns";
 
 /** May be counts that add up: people, villages, goods. */
 const COUNTS: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
@@ -47,34 +48,6 @@ function isQuarterOfMoney(columns: readonly Column[], { role }: Column): boolean
   );
 }
 
-/** Weights are parts of 100. */
-const ALL_WEIGHTS = 100;
-const ROUNDED = 0.5;
-
-/** Weights that make up 100, and what was reached of each of them ("Nilai Tertimbang"). */
-function isWeighted(grid: Grid, rows: readonly Row[], columns: readonly Column[], column: Column): boolean {
-  if (column.role === "nilai") {
-    const weights = columns.filter(({ role }) => role === "bobot").map((own) => own.column);
-    return column.definitions.some(({ expression }) =>
-      weights.some((weight) => isShareOf(expression, weight)),
-    );
-  }
-  if (column.role !== "bobot") return false;
-  const parts = rows
-    .filter(({ kind }) => kind === "data")
-    .map(({ row }) => amountAt(grid, row, column.column));
-  const sum = parts.reduce((total, part) => total + (Number.isNaN(part) ? 0 : part), 0);
-  return parts.length > 1 && Math.abs(sum - ALL_WEIGHTS) <= ROUNDED;
-}
-
-/** "Bobot x capaian", "bobot x capaian / 100". */
-function isShareOf(expression: Expression, weight: number): boolean {
-  if (expression.kind !== "operation") return false;
-  const { operator, left, right } = expression;
-  if (operator === "/" && right.kind === "number") return isShareOf(left, weight);
-  return operator === "*" && [left, right].some((side) => side.kind === "column" && side.column === weight);
-}
-
 function isCount(grid: Grid, rows: readonly Row[], columns: readonly Column[], column: Column): boolean {
   if (!COUNTS.has(column.role) || column.unit === "persen") return false;
   const words = normalise(column.path.join(" "));
@@ -113,11 +86,4 @@ function holdsWholeNumbers(grid: Grid, rows: readonly Row[], column: number): bo
 /** The figures of a row in these columns; NaN where there is none. */
 export function amountsOf(grid: Grid, row: number, columns: readonly Column[]): Amounts {
   return columns.map(({ column }) => amountAt(grid, row, column));
-}
-
-export function amountAt(grid: Grid, row: number, column: number): number {
-  const value = grid.value(row, column);
-  if (typeof value === "number" && !artiFormat(grid.format(row, column)).rasioPersen) return value;
-  const read = bacaSel(value, grid.format(row, column));
-  return read.jenis === "angka" ? read.nilai.toNumber() : Number.NaN;
 }

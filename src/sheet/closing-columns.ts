@@ -1,9 +1,10 @@
 import { bacaSel } from "../domain/angka";
 import { QUARTER_ROLES } from "../domain/roles";
 import { readClosing } from "./closing";
-import { amountAt } from "./amount-columns";
+import { amountAt } from "./amount-at";
 import type { Grid } from "./grid";
 import type { ColumnRole } from "../domain/roles";
+import { seriesAtEnd } from "./series";
 import type { Column, ColumnParts, Row } from "./table";
 
 /** Columns that number or name the rows: nothing left of them is a part of anything. */
@@ -47,8 +48,10 @@ function partsOf(
   if (column.source === "orang" || column.role === "tw_total") return null;
   for (let depth = column.path.length - 1; depth >= 0; depth -= 1) {
     const closing = readClosing(column.path[depth] ?? "");
-    if (closing?.certain !== true || closing.sum === closing.mean) continue;
-    const parts = siblings(grid, rows, before, column, depth);
+    if (closing === null || closing.sum === closing.mean) continue;
+    const found = siblings(grid, rows, before, column, depth);
+    const parts = closing.certain ? found : found.slice(-seriesAtEnd(found.map(leafOf)));
+    if (!closing.certain && seriesAtEnd(found.map(leafOf)) < 2) continue;
     const how = closing.sum ? "SUM" : "AVERAGE";
     if (parts.length < 2 || !agrees(grid, rows, column, parts, how)) continue;
     return { columns: parts.map((part) => part.column), how };
@@ -72,7 +75,7 @@ function siblings(
     if (below.length > 0 && !isSame(other.path.slice(-below.length), below)) continue;
     if (FACTOR.test(other.path.join(" "))) return [];
     if (!isAlike(found[0] ?? other, other)) {
-      if (isQuarter(found[0])) break;
+      if (isQuarter(found[0]) || seriesAtEnd(found.map(leafOf)) === found.length) break;
       return [];
     }
     found.unshift(other);
@@ -80,6 +83,10 @@ function siblings(
   if (below.length > 0 && found.some((other) => other.role !== role)) return [];
   const inner = new Set(found.flatMap(({ parts }) => parts?.columns ?? []));
   return found.filter(({ column }) => !inner.has(column));
+}
+
+function leafOf({ path }: Column): string {
+  return path.at(-1) ?? "";
 }
 
 function isQuarter(column: Column | undefined): boolean {

@@ -53,13 +53,21 @@ export function kindOf(columns: readonly Column[], caption: string, rows: readon
   const has = (...roles: ColumnRole[]): boolean =>
     roles.every((role) => columns.some((column) => column.role === role));
   const signs: Signs = { has, columns, caption, labels: rows.map(({ label }) => label) };
-  return KINDS.find(([, fits]) => fits(signs))?.[0] ?? (addsUp(columns, rows) ? "jumlah" : "lain");
+  return (
+    KINDS.find(([, fits]) => fits(signs))?.[0] ??
+    (addsUp(columns, rows) || isDefined(columns) ? "jumlah" : "lain")
+  );
 }
 
 /** Staff, goods, villages: counts with rows or columns that add them up. */
 function addsUp(columns: readonly Column[], rows: readonly Row[]): boolean {
   const isSummed = rows.some(({ kind, parts }) => parts !== null && kind !== "average");
   return columns.some(({ parts }) => parts !== null) || (isSummed && columns.some((column) => column.addsUp));
+}
+
+/** Counts of which one follows from the others: "Rekomendasi | Selesai | % Selesai". */
+function isDefined(columns: readonly Column[]): boolean {
+  return columns.some(({ definitions }) => definitions.length > 0);
 }
 
 function namesEfficiency(caption: string): boolean {

@@ -1,6 +1,7 @@
 import { readClosing } from "./closing";
 import type { Draft } from "./columns";
 import type { ColumnRole } from "../domain/roles";
+import { seriesAtEnd } from "./series";
 import { isPercent, settle } from "./settle";
 
 /**
@@ -59,18 +60,30 @@ export function settleUnknownRealisasi(drafts: readonly Draft[]): void {
   });
 }
 
-/** "PMA | PMDN | Total | Target | %": where nothing else is measured, what the one closing column adds up. */
+/**
+ * "PMA | PMDN | Total | Target | %", "Pagu | Tahap I | Tahap II | Jumlah Salur | %": where nothing else is measured
+ * or spent, what the one closing column adds up.
+ */
 export function settleAddedRealisasi(drafts: readonly Draft[]): void {
   const has = (...roles: readonly ColumnRole[]): boolean => drafts.some(({ role }) => roles.includes(role));
-  if (!has("target") || !has("capaian") || has("realisasi", "tw1", "realisasi_anggaran")) return;
-  const sums = drafts.filter(({ role, reading }) => {
-    const closing = readClosing(reading.path.texts.at(-1) ?? "");
-    return role === "other" && closing?.certain === true && closing.sum && !closing.mean;
-  });
+  if (has("realisasi", "tw1", "realisasi_anggaran")) return;
+  const why = "menjumlahkan kolom-kolom sebelumnya, dan persentasenya dihitung darinya";
+  const sums = drafts.filter((draft) => closesOthers(draft, drafts));
   const [sum] = sums;
-  const parts = sum ? drafts.slice(0, drafts.indexOf(sum)).filter(isOpenFigure) : [];
-  if (sums.length === 1 && sum && parts.length > 1)
-    settle(sum, "realisasi", "menjumlahkan kolom-kolom sebelumnya, dan target dibandingkan dengannya");
+  if (sums.length !== 1 || !sum) return;
+  if (has("target") && has("capaian")) settle(sum, "realisasi", why);
+  else if (has("anggaran") && has("capaian_anggaran")) settle(sum, "realisasi_anggaran", why);
+}
+
+/** A sum by its words over two open columns, or by its place behind a series. */
+function closesOthers({ role, reading }: Draft, drafts: readonly Draft[]): boolean {
+  const closing = readClosing(reading.path.texts.at(-1) ?? "");
+  if (role !== "other" || closing === null || !closing.sum || closing.mean) return false;
+  const left = drafts.filter(
+    (other) => other.reading.path.column < reading.path.column && isOpenFigure(other),
+  );
+  if (closing.certain) return left.length > 1;
+  return seriesAtEnd(left.map((other) => other.reading.path.texts.at(-1) ?? "")) > 1;
 }
 
 function isOpenFigure({ role, stats }: Draft): boolean {

@@ -6,6 +6,9 @@ import type { Column, Row } from "./table";
 /** Names of wholes are short; sentences and headings of groups are not. */
 const LONGEST = 40;
 const HEADING = /^(misi|visi|tujuan|sasaran|program|kegiatan|sub|bidang|urusan|kelompok|ket)\b|[:.]/i;
+/** "Nilai Hasil Evaluasi", "Nilai Akuntabilitas Kinerja" below components with weights. */
+const SCORE = /^(total |jumlah )?(nilai|skor)\b/i;
+const ALL_WEIGHTS = 100;
 /** So many rows with figures, at least, before a last row may be their whole. */
 const FEWEST = 3;
 
@@ -26,8 +29,17 @@ export function isWhole(
   const label = grid.text(last.row, own);
   if (label.length > LONGEST || HEADING.test(label) || isNumeralText(label)) return false;
   const parts = rows.slice(0, -1).filter(({ kind }) => kind === "data");
+  if (weighsComponents(grid, parts, columns) && SCORE.test(label)) return true;
   const isNumbered = columns.some(({ role, column }) => role === "no" && column === own);
   const isNumber = ({ row }: Row): boolean =>
     typeof grid.value(row, own) === "number" || isNumeralText(grid.text(row, own));
   return isNumbered && parts.length >= FEWEST && parts.length === rows.length - 1 && parts.every(isNumber);
+}
+
+/** Components of an evaluation: their weights make up 100. */
+function weighsComponents(grid: Grid, parts: readonly Row[], columns: readonly Column[]): boolean {
+  const weight = columns.find(({ role }) => role === "bobot");
+  if (!weight) return false;
+  const sum = parts.reduce((total, { row }) => total + Number(grid.value(row, weight.column) || 0), 0);
+  return parts.length > 1 && Math.abs(sum - ALL_WEIGHTS) < 1;
 }

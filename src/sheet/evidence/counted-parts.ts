@@ -45,7 +45,8 @@ export function countParts(drafts: readonly Draft[], figures: readonly ColumnFig
 /** "Belum Rekam": the whole less what is done. */
 function remainder(draft: Draft, words: string, figures: readonly ColumnFigures[]): Definition | null {
   if (draft.role !== "other" && !DERIVED_ROLES.has(draft.role)) return null;
-  const found = partsAndWhole(draft, words.replace(MISSING, ""), figures);
+  const name = words.replace(MISSING, "");
+  const found = name === "" ? allBefore(draft, figures) : partsAndWhole(draft, name, figures);
   if (!found) return null;
   const { parts, whole } = found;
   const left = parts.reduce<Expression>(
@@ -77,18 +78,36 @@ interface PartsAndWhole {
 
 /** "Terlayani" of "yang harus dilayani"; "Akreditasi A | B | C" together of "Jumlah Sekolah". */
 function partsAndWhole(draft: Draft, name: string, figures: readonly ColumnFigures[]): PartsAndWhole | null {
-  const { column } = draft.reading.path;
-  const counts = figures.filter(
-    (other) => COUNTED.has(other.draft.role) && isCount(other) && other.column !== column,
-  );
+  const counts = countsBeside(draft, figures);
   const named = counts.filter(
     (other) => sharesStem(headingOf(other), name) && !MISSING.test(headingOf(other)),
   );
   const done = (columns: readonly ColumnFigures[]): ColumnFigures[] =>
     columns.filter((other) => DONE.test(headingOf(other)));
   const parts = [done(named), named, done(counts)].find(({ length }) => length > 0);
-  const whole = parts ? wholeOf(parts, counts) : null;
-  return parts && whole ? { parts, whole } : null;
+  if (!parts) return null;
+  const whole = wholeOf(parts, counts);
+  return whole ? { parts, whole } : null;
+}
+
+/** "Jumlah Rekomendasi | Selesai | Dalam Proses | Belum": all counts behind the whole are its parts. */
+function allBefore(draft: Draft, figures: readonly ColumnFigures[]): PartsAndWhole | null {
+  const counts = countsBeside(draft, figures).filter(
+    (other) => other.column < draft.reading.path.column && !holdsYears(other),
+  );
+  for (let at = 0; at + 1 < counts.length; at += 1) {
+    const [whole, ...parts] = counts.slice(at);
+    if (whole && holds(parts, whole)) return { parts, whole };
+  }
+  return null;
+}
+
+function holdsYears({ values }: ColumnFigures): boolean {
+  return values.every((value) => value === null || (value >= 1900 && value < 2100));
+}
+
+function countsBeside(draft: Draft, figures: readonly ColumnFigures[]): ColumnFigures[] {
+  return figures.filter((other) => COUNTED.has(other.draft.role) && isCount(other) && other.draft !== draft);
 }
 
 /** The nearest count to their left that is never less than the parts; one that is always the same tells nothing. */

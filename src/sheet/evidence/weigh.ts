@@ -12,6 +12,7 @@ import { countParts } from "./counted-parts";
 import { formulaEvidence } from "./formula-definitions";
 import { pairGroups } from "./grouped-pairs";
 import { meaningOf } from "./meaning";
+import { readMutations } from "./mutation";
 import { nameComparisons } from "./named-comparison";
 
 interface Body {
@@ -38,6 +39,7 @@ export function weighEvidence(grid: Grid, drafts: readonly Draft[], body: Body):
   for (const own of open) if (own.draft.definitions.length === 0) readFewFigures(own, figures);
   nameComparisons(drafts);
   pairGroups(drafts);
+  readMutations(drafts);
   countParts(drafts, figures);
   for (let round = 0; round < ROUNDS_OF_MEANING; round += 1)
     for (const draft of drafts) settleMeaning(draft, drafts);

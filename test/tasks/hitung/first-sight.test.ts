@@ -1,9 +1,24 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { PENGATURAN_BAKU } from "../../../src/domain/pengaturan-baku";
 import type { CellValue } from "../../../src/sheet/snapshot";
 import { hitung } from "../../../src/tasks/hitung/hitung";
 import { bookOf, sheetOf } from "../../support/snapshots";
-import { FIRST_SIGHT, type Wanted } from "./first-sight";
+
+/** What a blank cell must come to. */
+interface Wanted {
+  readonly x: number | string;
+}
+
+interface Typed {
+  readonly name: string;
+  readonly rows: readonly (readonly (CellValue | Wanted)[])[];
+}
+
+/** Kinds of tables with invented names and figures; blank cells hold what they must come to. */
+const FIRST_SIGHT = JSON.parse(
+  readFileSync(new URL("first-sight.json", import.meta.url), "utf8"),
+) as readonly Typed[];
 
 /** A figure that the table must come to; what is typed stands, at most as the formula that gives it. */
 function isWanted(cell: CellValue | Wanted): cell is Wanted {

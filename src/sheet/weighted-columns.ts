@@ -1,0 +1,52 @@
+import { amountAt } from "./amount-at";
+import type { Grid } from "./grid";
+import type { Expression } from "./header-formula";
+import type { Column, Row } from "./table";
+
+/** Weights are parts of 100. */
+const ALL_WEIGHTS = 100;
+const ROUNDED = 0.5;
+
+/** Weights that make up 100, and what was reached of each of them ("Nilai Tertimbang"). */
+export function isWeighted(
+  grid: Grid,
+  rows: readonly Row[],
+  columns: readonly Column[],
+  column: Column,
+): boolean {
+  if (column.role === "bobot") return isWholeOfWeights(grid, rows, column.column);
+  const weights = columns.filter(({ role }) => role === "bobot").map((own) => own.column);
+  if (column.role === "nilai" && column.definitions.length > 0)
+    return column.definitions.some(({ expression }) =>
+      weights.some((weight) => isShareOf(expression, weight)),
+    );
+  if (column.role !== "nilai" && column.role !== "realisasi") return false;
+  return weights.some(
+    (weight) => isWholeOfWeights(grid, rows, weight) && isBelow(grid, rows, column.column, weight),
+  );
+}
+
+/** Weights of the rows that make up 100. */
+function isWholeOfWeights(grid: Grid, rows: readonly Row[], column: number): boolean {
+  const parts = rows.filter(({ kind }) => kind === "data").map(({ row }) => amountAt(grid, row, column));
+  const sum = parts.reduce((total, part) => total + (Number.isNaN(part) ? 0 : part), 0);
+  return parts.length > 1 && Math.abs(sum - ALL_WEIGHTS) <= ROUNDED;
+}
+
+/** Scores of components, none of which exceeds its weight. */
+function isBelow(grid: Grid, rows: readonly Row[], column: number, weight: number): boolean {
+  const scored = rows.filter(
+    ({ kind, row }) => kind === "data" && !Number.isNaN(amountAt(grid, row, column)),
+  );
+  return (
+    scored.length > 1 && scored.every(({ row }) => amountAt(grid, row, column) <= amountAt(grid, row, weight))
+  );
+}
+
+/** "Bobot x capaian", "bobot x capaian / 100". */
+function isShareOf(expression: Expression, weight: number): boolean {
+  if (expression.kind !== "operation") return false;
+  const { operator, left, right } = expression;
+  if (operator === "/" && right.kind === "number") return isShareOf(left, weight);
+  return operator === "*" && [left, right].some((side) => side.kind === "column" && side.column === weight);
+}
