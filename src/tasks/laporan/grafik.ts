@@ -80,8 +80,9 @@ function grafikKategori({ indikator, pengaturan }: Bahan): Draf | null {
   const names = indikator.flatMap(({ capaian }) =>
     capaian ? [kategorikan(capaian.nilai, skala, pengaturan.pembulatanKategori).nama] : [],
   );
-  if (names.length === 0) return null;
   const labels = skala.kelas.map(({ nama }) => nama).filter((nama) => names.includes(nama));
+  // A whole disc tells nothing that a number does not.
+  if (labels.length < 2) return null;
   const series: ChartSeries = {
     nama: "Jumlah indikator",
     values: labels.map((nama) => names.filter((name) => name === nama).length),

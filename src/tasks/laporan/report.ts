@@ -24,6 +24,8 @@ export interface ReportTable {
   /** Section of chapter III that it belongs to: "3.1.1 Target dan Realisasi Kinerja Tahun Ini". */
   readonly bagian: string;
   readonly orientation: "portrait" | "landscape";
+  /** Points of its text. */
+  readonly size: number;
   readonly columns: readonly ReportColumn[];
   /** Header rows from the top down; cells with spans, as printed. The last row numbers the columns: "(1)". */
   readonly header: readonly (readonly HeaderCell[])[];

@@ -91,6 +91,13 @@ describe("on paper", () => {
     }
   });
 
+  it.each(REPORTS)("tables of up to eight columns stand upright: %s", (nick) => {
+    const { laporan } = write(nick);
+    for (const offer of laporan.offers)
+      if (offer.ok && offer.table.columns.length <= 8)
+        expect([offer.id, offer.table.orientation]).toEqual([offer.id, "portrait"]);
+  });
+
   it.each(REPORTS)("every figure of %s has room in its column, so that no ### stands there", (nick) => {
     const { laporan } = write(nick);
     for (const offer of laporan.offers) {
@@ -100,7 +107,7 @@ describe("on paper", () => {
       for (const { cells } of rows) {
         cells.forEach((cell, index) => {
           if (cell.kind !== "angka") return;
-          const width = lebarTeks(cellText(cell), 9, true) + 4;
+          const width = lebarTeks(cellText(cell), offer.table.size, true) + 4;
           expect([offer.id, cellText(cell), width <= columns[index]!.width * room]).toEqual([
             ...[offer.id, cellText(cell), true],
           ]);

@@ -1,15 +1,17 @@
 import { HeadingLevel, Paragraph, type FileChild } from "docx";
 import { lastOf } from "../../../domain/items";
 import { headingsFor, type Heading } from "../layout/headings";
+import { captionHeight, pageHeight, proseHeight, tableHeight } from "../layout/heights";
 import { noteLines } from "../layout/notes";
 import { textWidth } from "../layout/page";
 import type { Identitas, ReportChart, ReportTable } from "../report";
 import { urut, type BagianKosong } from "../bagian-kosong";
 import type { Uraian } from "../uraian";
 import { captionParagraph, splitNumber, type Caption } from "./caption";
-import { docxChart } from "./chart-docx";
+import { chartHeight, docxChart } from "./chart-docx";
 import { twips } from "./measures";
 import { notes, prose, runs } from "./prose";
+import { SMALL } from "./table-xml";
 import { TableSlot } from "./table-slot";
 
 /** A run of the chapter on pages of one orientation. */
@@ -64,18 +66,49 @@ export function composeChapter(
     on(table.orientation).push(
       ...[caption(captions, tableCaption(table)), new TableSlot(), ...notes(noteLines(table))],
     );
-    const orientation = proseOrientation(table, parts[index + 1]?.table);
-    if (narasi.length > 0) on(orientation).push(...narasi.map(prose));
-    for (const chart of charts) on(orientation).push(...figure(captions, chart, orientation, nomorBab));
+    const turns = parts[index + 1]?.table.orientation === "portrait" && table.orientation === "landscape";
+    const room = turns ? roomBelow(parts, index) : Infinity;
+    let used = 0;
+    const place = (height: number): Stretch["orientation"] => {
+      used += height;
+      return used > room ? "portrait" : table.orientation;
+    };
+    const width = textWidth(table.orientation);
+    for (const text of narasi) on(place(proseHeight(text, width))).push(prose(text));
+    for (const chart of charts) {
+      const orientation = place(chartHeight(chart, width) + captionHeight(chart.judul, width));
+      on(orientation).push(...figure(captions, chart, orientation, nomorBab));
+    }
   }
   openEmpty(null);
   return { stretches, captions };
 }
 
-/** Narrative and charts of a wide table wait for the page to turn back, where it does so anyway. */
-function proseOrientation(table: ReportTable, next: ReportTable | undefined): Stretch["orientation"] {
-  return next?.orientation === "portrait" ? "portrait" : table.orientation;
+/**
+ * Points that are left on the page of a wide table, where the pages turn back after it: its narrative and charts stand
+ * there as far as they fit. The tables laid across before it count, page by page.
+ */
+function roomBelow(parts: readonly Uraian[], index: number): number {
+  const page = pageHeight("landscape");
+  const width = textWidth("landscape");
+  let first = index;
+  while (parts[first - 1]?.table.orientation === "landscape") first -= 1;
+  let used = 0;
+  const add = (height: number, isWhole: boolean): void => {
+    const left = page - (used % page);
+    used += (isWhole && height > left ? left : 0) + height;
+  };
+  parts.slice(first, index + 1).forEach(({ table, narasi, charts }, at) => {
+    add(HEADING + tableHeight(table, width), table.rows.length <= SMALL);
+    if (first + at === index) return;
+    for (const text of narasi) add(proseHeight(text, width), false);
+    for (const chart of charts) add(chartHeight(chart, width), true);
+  });
+  return page - (used % page);
 }
+
+/** Of the heading of a section. */
+const HEADING = 30;
 
 function tableCaption({ id, nomor, judul }: ReportTable): Caption {
   return { label: "Tabel", nomor, judul, anchor: `_Toc_${id}` };

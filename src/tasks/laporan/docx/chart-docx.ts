@@ -35,6 +35,12 @@ export function docxChart(chart: ReportChart, textWidth: number): ChartRun {
   return new ChartRun({ ...optionsOf(chart, pixels(width)), altText: altText(chart) });
 }
 
+/** Points that it takes of the page's height. */
+export function chartHeight(chart: ReportChart, textWidth: number): number {
+  const { transformation } = optionsOf(chart, pixels(Math.min(textWidth, WIDEST)));
+  return ((transformation?.height ?? pixels(HEIGHT)) * 72) / 96;
+}
+
 function altText(chart: ReportChart): { name: string; title: string; description: string } {
   return { name: xmlText(chart.name), title: xmlText(chart.judul), description: xmlText(describe(chart)) };
 }

@@ -21,14 +21,17 @@ export function prose(text: string): Paragraph {
   return new Paragraph({ style: STYLE.prose, children });
 }
 
-/** The source stays below its table, the notes together; the last line keeps its distance from what follows. */
+/** So many lines do not pull much of the table with them to the next page. */
+const FEW = 10;
+
+/** The source stays below its table, the notes with it where they are few, else together; the last line keeps its distance from what follows. */
 export function notes(lines: readonly string[]): Paragraph[] {
   return lines.map(
     (line, index) =>
       new Paragraph({
         style: STYLE.note,
         children: runs(line),
-        ...(index > 0 && index < lines.length - 1 ? { keepNext: true } : {}),
+        ...((index > 0 || lines.length <= FEW) && index < lines.length - 1 ? { keepNext: true } : {}),
         spacing: {
           before: index === 0 ? twips(3) : 0,
           after: index === lines.length - 1 ? twips(10) : 0,

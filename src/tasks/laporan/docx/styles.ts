@@ -1,5 +1,5 @@
 import { AlignmentType, type IStylesOptions } from "docx";
-import { FONT, HEADER } from "../layout/look";
+import { FONT, SIZE } from "../layout/look";
 import { halfPoints, twips } from "./measures";
 
 /** Names of our own paragraph styles, so that an office changes the look of all tables at once. */
@@ -40,7 +40,7 @@ export const STYLES: IStylesOptions = {
   paragraphStyles: [
     {
       ...{ id: STYLE.cell, name: "Tabel Isi", basedOn: "Normal", quickFormat: true },
-      run: { size: halfPoints(HEADER.size) },
+      run: { size: halfPoints(SIZE) },
       paragraph: { spacing: { before: 0, after: 0 } },
     },
     {

@@ -1,5 +1,5 @@
 import { layTable, type LaidCell, type LaidRow } from "../layout/lay-table";
-import { BLANK_COLOR, BORDER_COLOR, FAIL_COLOR, type RowLook } from "../layout/look";
+import { BLANK_COLOR, BORDER_COLOR, FAIL_COLOR, SIZE, type RowLook } from "../layout/look";
 import { columnWidths } from "../layout/page";
 import { escapeXml } from "../layout/xml";
 import type { ReportTable } from "../report";
@@ -15,7 +15,11 @@ const SIDES = ["top", "left", "bottom", "right", "insideH", "insideV"];
 const BORDERS = SIDES.map((side) =>
   empty(side, { val: "single", sz: 4, space: 0, color: hex(BORDER_COLOR) }),
 );
-const MARGINS = { top: 2, left: 3, bottom: 2, right: 3 };
+/** Points beside the text of a cell; small letters stand closer. */
+function marginsOf({ size }: ReportTable) {
+  const [upright, across] = size < SIZE ? [1, 2] : [2, 3];
+  return { top: upright, left: across, bottom: upright, right: across };
+}
 const INDENT = 9;
 
 /** The table with headings that repeat on each page and rows that do not break across pages. */
@@ -23,7 +27,7 @@ export function tableXml(table: ReportTable): string {
   const widths = columnWidths(table).map(twips);
   const { header, body } = layTable(table);
   return [
-    `<w:tbl>${tableProperties(widths)}`,
+    `<w:tbl>${tableProperties(table, widths)}`,
     `<w:tblGrid>${widths.map((width) => empty("gridCol", { w: width })).join("")}</w:tblGrid>`,
     ...withCovered(header).map((row) => rowXml(row, { widths, isHeader: true, keepNext: true })),
     ...withCovered(body).map((row, index) =>
@@ -33,8 +37,8 @@ export function tableXml(table: ReportTable): string {
   ].join("");
 }
 
-function tableProperties(widths: readonly number[]): string {
-  const margins = Object.entries(MARGINS).map(([side, points]) =>
+function tableProperties(table: ReportTable, widths: readonly number[]): string {
+  const margins = Object.entries(marginsOf(table)).map(([side, points]) =>
     empty(side, { w: twips(points), type: "dxa" }),
   );
   return [
@@ -70,7 +74,7 @@ function withCovered(rows: readonly LaidRow[]): PlacedRow[] {
 }
 
 /** Rows of a table that stays on one page; a longer one keeps its ends together. */
-const SMALL = 12;
+export const SMALL = 12;
 
 /** Stays with the row below; the last one with the source below the table. */
 function keepsNext(index: number, count: number): boolean {

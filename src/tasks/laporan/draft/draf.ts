@@ -54,7 +54,7 @@ export function susun(
   identitas: Identitas,
 ): ReportTable {
   const paths = draf.kolom.map(({ judul }) => (typeof judul === "string" ? [judul] : judul));
-  const { orientation, shares } = bagiLebar(
+  const { orientation, size, shares } = bagiLebar(
     draf.kolom.map(({ jenis }, index) => ({
       judul: itemAt(paths, index),
       isian: jenis === "isian",
@@ -68,6 +68,7 @@ export function susun(
     judul: (draf.judul ?? pembuat.judul)(identitas),
     bagian: pembuat.bagian,
     orientation,
+    size,
     columns: draf.kolom.map(({ key, jenis }, index) => ({
       key,
       width: itemAt(shares, index),

@@ -1,19 +1,31 @@
-import { itemAt } from "../../../domain/items";
+import { itemAt, lastOf } from "../../../domain/items";
 import type { ReportCell, ReportTable } from "../report";
 import { cellText } from "../layout/cell-text";
 import { lebarTeks } from "../layout/letters";
+import { SMALL_SIZE, SIZE } from "../layout/look";
 import { textWidth } from "../layout/page";
 
-/** Points: what stands beside the text in a cell, in Word the more. */
-const PADDING = 11.5;
-const SIZE = 9;
-/** A column of names is at least this wide, where they are that long; wider where they would run over many lines. */
-const NAMES = 88;
-const LONG_NAMES = 125;
+/** How wide columns of words are at least, in points. */
+interface Ukuran {
+  /** Of the text. */
+  readonly size: number;
+  /** What stands beside the text in a cell, in Word the more. */
+  readonly padding: number;
+  /** A column of names, where they are that long; wider where they would run over many lines. */
+  readonly names: number;
+  readonly longNames: number;
+  /** A column of words wraps beyond this. */
+  readonly words: number;
+  /** A column that a person fills. */
+  readonly written: number;
+}
+
+const LEGA: Ukuran = { size: SIZE, padding: 11.5, names: 88, longNames: 125, words: 62, written: 105 };
+const RAPAT: Ukuran = { size: SMALL_SIZE, padding: 8, names: 66, longNames: 70, words: 46, written: 76 };
+/** A table with more rows runs over pages anyway: smaller letters spare a third of them. */
+const MANY_ROWS = 25;
+/** Mean width of names, at the usual size, from which they run over many lines. */
 const LONG = 200;
-/** A column of words wraps beyond this. */
-const WORDS = 62;
-const WRITTEN = 105;
 /** A word beyond this is broken: it may not press the columns of figures together. */
 const LONGEST_WORD = 125;
 
@@ -24,23 +36,77 @@ interface Kolom {
   readonly isi: "teks" | "kata" | "angka";
 }
 
-/** Shares of the page for the columns, and the orientation in which they fit. */
-export function bagiLebar(
-  kolom: readonly Kolom[],
-  rows: ReportTable["rows"],
-): { readonly orientation: ReportTable["orientation"]; readonly shares: readonly number[] } {
-  const needs = kolom.map((column, index) => needOf(column, cellsOf(rows, index)));
+/** How a table is laid on the page. */
+export interface Lebar {
+  readonly orientation: ReportTable["orientation"];
+  /** Points of its text. */
+  readonly size: number;
+  /** Of the page's width, for each column. */
+  readonly shares: readonly number[];
+}
+
+/**
+ * Upright as it is, else upright with smaller letters and narrower names; only what needs more is laid across, and
+ * nothing of few columns.
+ */
+export function bagiLebar(kolom: readonly Kolom[], rows: ReportTable["rows"]): Lebar {
+  const usual = rows.length > MANY_ROWS ? RAPAT : LEGA;
+  const lay = (orientation: Lebar["orientation"], ukuran: Ukuran): Tata => {
+    const needs = kolom.map((column, index) => needOf(column, cellsOf(rows, index), ukuran));
+    return { orientation, ukuran, needs, page: textWidth(orientation) };
+  };
+  const upright = lay("portrait", RAPAT);
+  const tries = [
+    lay("portrait", usual),
+    upright,
+    ...(kolom.length <= FEW_COLUMNS && canBeSqueezed(upright) ? [squeezed(upright)] : []),
+    lay("landscape", usual),
+    lay("landscape", RAPAT),
+  ];
+  const fits = tries.find(({ needs, page }) => sum(needs.map(({ least }) => least)) <= page + 0.1);
+  const { orientation, ukuran, page, needs } = fits ?? lastOf(tries);
+  return { orientation, size: ukuran.size, shares: bagi(needs, page).map((width) => width / page) };
+}
+
+/** A table as it is tried. */
+interface Tata {
+  readonly orientation: Lebar["orientation"];
+  readonly ukuran: Ukuran;
+  readonly needs: readonly Need[];
+  readonly page: number;
+}
+
+/** So many columns stand upright, where their words can be broken into more lines. */
+const FEW_COLUMNS = 8;
+/** Points: words in a narrower column are no longer read. */
+const NARROWEST = 48;
+
+function canBeSqueezed({ needs, page }: Tata): boolean {
+  const figures = sum(needs.flatMap(({ least, pull }) => (pull === 0 ? [least] : [])));
+  return page - figures >= NARROWEST * needs.filter(({ pull }) => pull > 0).length;
+}
+
+/** Columns of figures as they are, the words in what is left. */
+function squeezed(tata: Tata): Tata {
+  const { needs, page } = tata;
+  const figures = sum(needs.flatMap(({ least, pull }) => (pull === 0 ? [least] : [])));
+  const words = sum(needs.flatMap(({ least, pull }) => (pull > 0 ? [least] : [])));
+  const share = (page - figures) / words;
+  return {
+    ...tata,
+    needs: needs.map((need) => (need.pull > 0 ? { ...need, least: need.least * share } : need)),
+  };
+}
+
+/** What is left over goes to the columns of words; what is too much is taken from all alike. */
+function bagi(needs: readonly Need[], page: number): number[] {
   const wanted = sum(needs.map(({ least }) => least));
-  const orientation = wanted <= textWidth("portrait") ? "portrait" : "landscape";
-  const page = textWidth(orientation);
-  const widths = needs.map((need) => need.least);
+  const total = sum(needs.map(({ pull }) => pull));
   const rest = page - wanted;
-  const total = sum(needs.map((need) => need.pull));
-  const shared = widths.map((width, index) => {
-    const pull = total === 0 ? 1 / needs.length : itemAt(needs, index).pull / total;
-    return rest > 0 ? width + rest * pull : width * (page / wanted);
+  return needs.map(({ least, pull }) => {
+    const part = total === 0 ? 1 / needs.length : pull / total;
+    return rest > 0 ? least + rest * part : least * (page / wanted);
   });
-  return { orientation, shares: shared.map((width) => width / page) };
 }
 
 /** The cells of a column that are as wide as the column: closing rows let their words run on. */
@@ -57,25 +123,27 @@ interface Need {
   readonly pull: number;
 }
 
-function needOf({ judul, isian, isi }: Kolom, cells: readonly ReportCell[]): Need {
-  const header = Math.max(...judul.slice(-1).map((text) => longestWord(text, true)));
+function needOf({ judul, isian, isi }: Kolom, cells: readonly ReportCell[], ukuran: Ukuran): Need {
+  const { size, padding } = ukuran;
+  const header = Math.max(...judul.slice(-1).map((text) => longestWord(text, size, true)));
   const texts = cells.map(cellText);
-  if (isian) return { least: Math.max(WRITTEN, header + PADDING), pull: 60 };
+  if (isian) return { least: Math.max(ukuran.written, header + padding), pull: 60 };
   if (isi === "angka") {
-    const figures = Math.max(0, ...texts.map((text) => lebarTeks(text, SIZE, true)));
-    return { least: Math.max(header, figures) + PADDING, pull: 0 };
+    const figures = Math.max(0, ...texts.map((text) => lebarTeks(text, size, true)));
+    return { least: Math.max(header, figures) + padding, pull: 0 };
   }
-  const word = Math.max(0, ...texts.map((text) => longestWord(text, false)));
-  const lengths = texts.map((text) => lebarTeks(text, SIZE));
+  const word = Math.max(0, ...texts.map((text) => longestWord(text, size, false)));
+  const lengths = texts.map((text) => lebarTeks(text, size));
   const whole = Math.max(0, ...lengths);
-  if (isi === "kata") return { least: Math.max(header, word, Math.min(whole, WORDS)) + PADDING, pull: 1 };
-  const names = sum(lengths) / lengths.length > LONG ? LONG_NAMES : NAMES;
-  const least = Math.max(header, word, Math.min(whole, names)) + PADDING;
+  if (isi === "kata")
+    return { least: Math.max(header, word, Math.min(whole, ukuran.words)) + padding, pull: 1 };
+  const names = sum(lengths) / lengths.length > LONG ? ukuran.longNames : ukuran.names;
+  const least = Math.max(header, word, Math.min(whole, names)) + padding;
   return { least, pull: Math.sqrt(whole) };
 }
 
-function longestWord(text: string, bold: boolean): number {
-  const widths = text.split(/[\s/-]+/).map((word) => lebarTeks(word, SIZE, bold));
+function longestWord(text: string, size: number, bold: boolean): number {
+  const widths = text.split(/[\s/-]+/).map((word) => lebarTeks(word, size, bold));
   return Math.min(LONGEST_WORD, Math.max(0, ...widths));
 }
 

@@ -1,7 +1,7 @@
 import { itemAt } from "../../../domain/items";
 import type { ReportCell, ReportColumn, ReportRow, ReportTable } from "../report";
 import { cellText } from "./cell-text";
-import { HEADER, NUMBERING, rowLook, type RowLook } from "./look";
+import { headerLook, NUMBERING, rowLook, type RowLook } from "./look";
 
 /** A report table as cells with spans and looks, the same for HTML and Word. */
 export interface LaidTable {
@@ -38,14 +38,14 @@ export function layTable(table: ReportTable): LaidTable {
   };
 }
 
-function layHeaderRow({ header, columns }: ReportTable, index: number): LaidRow {
+function layHeaderRow({ header, columns, size }: ReportTable, index: number): LaidRow {
   const row = itemAt(header, index);
   const isNumbering = row.length === columns.length && row.every(({ text }) => /^\(?\d+\)?$/.test(text));
   const cells = row.map(({ text, column, rowSpan, colSpan }): LaidCell => ({
     ...{ column, colSpan, rowSpan, text, align: "center", vertical: "middle" },
     ...{ bold: !isNumbering, isian: false, gagal: false, indent: 0 },
   }));
-  return { look: isNumbering ? NUMBERING : HEADER, cells };
+  return { look: isNumbering ? NUMBERING : headerLook(size), cells };
 }
 
 /**
@@ -67,7 +67,7 @@ function rowSpan(merged: readonly number[], index: number, column: number): numb
 }
 
 function layRow(table: ReportTable, row: ReportRow, spanDown: (column: number) => number): LaidRow {
-  const look = rowLook(row);
+  const look = rowLook(row, table.size);
   const named = table.columns.findIndex(({ align }) => align === "left");
   const cells: LaidCell[] = [];
   for (let column = 0; column < row.cells.length;) {

@@ -12,31 +12,37 @@ export interface RowLook {
 
 /** The font that is on every office's machine and in Word, LibreOffice and the webviews alike. */
 export const FONT = "Arial";
-/** Points, in tables. */
+/** Points of the text in tables, and in those that would need more room. */
 export const SIZE = 9;
+export const SMALL_SIZE = 8;
 export const BORDER_COLOR = "#000000";
 /** A figure below its target: dark enough for paper without colour. */
 export const FAIL_COLOR = "#9C0006";
 /** What a person has yet to write. */
 export const BLANK_COLOR = "#595959";
 
-export const HEADER: RowLook = { fill: "#D9E2EC", bold: true, italic: false, size: SIZE };
-export const NUMBERING: RowLook = { fill: "#EEF2F6", bold: false, italic: true, size: 8 };
+/** A row of headings. */
+export function headerLook(size: number): RowLook {
+  return { fill: "#D9E2EC", bold: true, italic: false, size };
+}
 
-const PLAIN: RowLook = { fill: null, bold: false, italic: false, size: SIZE };
-const CLOSING: RowLook = { ...PLAIN, fill: "#EEF2F6", bold: true };
-const PART: RowLook = { ...PLAIN, bold: true };
+export const HEADER: RowLook = headerLook(SIZE);
 
-export function rowLook({ kind, level }: ReportRow): RowLook {
+/** The row that numbers the columns. */
+export const NUMBERING: RowLook = { fill: "#EEF2F6", bold: false, italic: true, size: SMALL_SIZE };
+
+export function rowLook({ kind, level }: ReportRow, size: number): RowLook {
+  const plain: RowLook = { fill: null, bold: false, italic: false, size };
+  const closing: RowLook = { ...plain, fill: "#EEF2F6", bold: true };
   switch (kind) {
     case "data":
-      return PLAIN;
+      return plain;
     case "group":
     case "subtotal":
-      return level === 0 ? CLOSING : PART;
+      return level === 0 ? closing : { ...plain, bold: true };
     case "total":
     case "average":
-      return CLOSING;
+      return closing;
   }
 }
 

@@ -1,11 +1,11 @@
 import type { ReportTable } from "../report";
 
-/** A4 with the margins of official letters and reports: 3 cm at the binding, 2 to 2.5 cm elsewhere. In points. */
+/** A4 with the margins of official letters and reports: 3 cm at the binding, 2 cm elsewhere. In points. */
 export const PAGE = {
   width: 595.3,
   height: 841.9,
-  top: 70.9,
-  bottom: 70.9,
+  top: 56.7,
+  bottom: 56.7,
   left: 85.05,
   right: 56.7,
 } as const;

@@ -1,7 +1,7 @@
 import { firstOf, itemAt, lastOf } from "../../../domain/items";
 import type { Area } from "../../../sheet/snapshot";
 import type { Look, SheetBlock } from "../../../plan/sheet-plan";
-import { FONT, HEADER, NUMBERING, rowLook, SIZE, type RowLook } from "../layout/look";
+import { FONT, headerLook, NUMBERING, rowLook, type RowLook } from "../layout/look";
 import type { ReportTable } from "../report";
 import type { BarisLembar } from "./baris-lembar";
 import { lebarKolom, tinggiBaris } from "./ukuran";
@@ -48,12 +48,12 @@ export function susunRupa(table: ReportTable, rows: readonly BarisTerletak[]): R
 
 function rupaKepala(
   rupa: Rupa,
-  { header, columns }: ReportTable,
+  { header, columns, size }: ReportTable,
   widths: readonly number[],
   rows: readonly BarisTerletak[],
 ): void {
   for (const run of runs(rows, ({ baris }) => baris.jenis)) {
-    const look = firstOf(run).baris.jenis === "nomor" ? NUMBERING : HEADER;
+    const look = firstOf(run).baris.jenis === "nomor" ? NUMBERING : headerLook(size);
     rupa.blocks.push({
       area: areaOf(run, columns.length),
       cells: [],
@@ -62,7 +62,7 @@ function rupaKepala(
   }
   const first = rows[0]?.row;
   if (first === undefined) return;
-  tinggiKepala(header, widths).forEach((height, index) => rupa.heights.set(first + index, height));
+  tinggiKepala(header, widths, size).forEach((height, index) => rupa.heights.set(first + index, height));
   header.forEach((cells, index) => {
     for (const { column, rowSpan, colSpan } of cells) {
       if (rowSpan * colSpan === 1) continue;
@@ -72,13 +72,13 @@ function rupaKepala(
 }
 
 /** Heights of the header rows: a heading that spans several may use them all. */
-function tinggiKepala(header: ReportTable["header"], widths: readonly number[]): number[] {
+function tinggiKepala(header: ReportTable["header"], widths: readonly number[], size: number): number[] {
   const heights = header.map(() => LEAST);
   const cells = header.flatMap((row, index) => row.map((cell) => ({ ...cell, index })));
   for (const { text, column, rowSpan, colSpan, index } of cells.sort((a, b) => a.rowSpan - b.rowSpan)) {
     const width = widths.slice(column, column + colSpan).reduce((sum, part) => sum + part, 0);
     const own = heights.slice(index, index + rowSpan).reduce((sum, part) => sum + part, 0);
-    const needed = tinggiBaris(text, width, SIZE, true);
+    const needed = tinggiBaris(text, width, size, true);
     const last = index + rowSpan - 1;
     if (needed > own) heights[last] = itemAt(heights, last) + needed - own;
   }
@@ -92,18 +92,19 @@ function lookOf({ fill, bold, italic, size }: RowLook): Look {
   return { font: FONT, size, bold, italic, ...(fill === null ? {} : { fill }) };
 }
 
-function rupaIsi(rupa: Rupa, { columns }: ReportTable, rows: readonly BarisTerletak[]): void {
+function rupaIsi(rupa: Rupa, { columns, size }: ReportTable, rows: readonly BarisTerletak[]): void {
   const whole = areaOf(rows, columns.length);
   rupa.blocks.push({
     area: whole,
     cells: [],
-    look: { font: FONT, size: SIZE, border: true, wrap: true, vertical: "top", horizontal: "left" },
+    look: { font: FONT, size, border: true, wrap: true, vertical: "top", horizontal: "left" },
   });
   columns.forEach(({ align }, column) => {
     if (align === "left") return;
     rupa.blocks.push({ area: { ...whole, column, columns: 1 }, cells: [], look: { horizontal: align } });
   });
-  const looks = (row: BarisTerletak): RowLook | null => (row.baris.asal ? rowLook(row.baris.asal) : null);
+  const looks = (row: BarisTerletak): RowLook | null =>
+    row.baris.asal ? rowLook(row.baris.asal, size) : null;
   for (const run of runs(rows, (row) => JSON.stringify(looks(row)))) {
     const { fill, bold } = looks(firstOf(run)) ?? { fill: null, bold: false };
     if (!bold && fill === null) continue;
