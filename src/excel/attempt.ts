@@ -78,7 +78,8 @@ export class Attempt {
     const cells = this.work.changes.map((change) => {
       const standing = found.get(change);
       const { content: written } = change;
-      if (!standing || this.moves || this.inTables.has(change)) return { ...change.before, written };
+      if (this.moves || this.inTables.has(change)) return { ...change.before, written };
+      if (!standing) return { ...change.before, written, isUnseen: true as const };
       const { sheet, row, column } = change;
       const formula = asRead(standing.value, standing.formula);
       return { sheet, row, column, formula, numberFormat: standing.numberFormat, written };

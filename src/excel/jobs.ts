@@ -8,6 +8,8 @@ export interface Job {
   queue(): void;
   /** Told when they were carried out, before anything is checked. */
   done?(): void;
+  /** Told instead where the sync failed: what was asked before the fault is answered, what comes after it is not. */
+  salvage?(): void;
   /** Throws where they did not come to what they should. */
   check?(): void;
 }
@@ -41,7 +43,12 @@ export async function carryOut(
     before(cells);
     context.application.suspendApiCalculationUntilNextSync();
     part.forEach((job) => job.queue());
-    await context.sync();
+    try {
+      await context.sync();
+    } catch (error) {
+      part.forEach((job) => job.salvage?.());
+      throw error;
+    }
     part.forEach((job) => job.done?.());
     part.forEach((job) => job.check?.());
     cells += part.reduce((sum, job) => sum + (job.cells ?? 0), 0);

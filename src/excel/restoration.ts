@@ -1,4 +1,4 @@
-import { holds } from "../plan/cell-text";
+import { asRead, holds } from "../plan/cell-text";
 import { Gangguan, type TempatGangguan } from "../plan/gangguan";
 import type { CellBefore, Receipt, Witness } from "../plan/plan";
 import type { ChangeSetting } from "../plan/port";
@@ -116,12 +116,15 @@ export class Restoration {
   }
 
   /** The cell as it is to be written, where it was before any rows were inserted; nothing where it stands so already. */
-  private writingBack({ cell, formula, numberFormat }: Standing<Restored>): Writing[] {
+  private writingBack({ cell, value, formula, numberFormat }: Standing<Restored>): Writing[] {
     const { kept, sheet, content } = cell;
     if (!isCell(kept)) return [];
     const row = this.survey.rowBefore(sheet, kept.row);
     if (row === null) return [];
     const changesFormat = numberFormat !== kept.numberFormat;
+    // Neither what was read nor what was to be written: an edit of that moment, which no restoring may undo.
+    if (kept.isUnseen && !holds(formula, content) && !holds(formula, kept.written))
+      return changesFormat ? [{ ...cell, row, content: asRead(value, formula), changesFormat }] : [];
     const stands = !changesFormat && holds(formula, content);
     return stands && !this.survey.isMoving(sheet) ? [] : [{ ...cell, row, changesFormat }];
   }

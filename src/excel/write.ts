@@ -130,16 +130,30 @@ export function writeJob<W extends Writing>(
   tell: (written: Written<W>) => void,
 ): Job {
   let result = (): Written<W> => ({ before: [], after: [] });
+  let look = (): Standing<W>[] => [];
   return {
     bytes: bytesOf(block.cells),
     cells: block.cells.length,
     queue: () => {
-      const before = queueLook(place, block);
+      const before = (look = queueLook(place, block));
       const after = queueBlock(sheetOf(place, block.sheet), block);
       result = () => ({ before: before(), after: after() });
     },
     done: () => tell(result()),
+    salvage: () => {
+      const before = answered(look);
+      if (before) tell({ before, after: [] });
+    },
   };
+}
+
+/** null where Excel did not come to the question: then office.js has nothing to give. */
+function answered<Answer>(ask: () => Answer): Answer | null {
+  try {
+    return ask();
+  } catch {
+    return null;
+  }
 }
 
 /**

@@ -106,4 +106,6 @@ export interface CellBefore {
   readonly numberFormat: string;
   /** What the plan left there, as Office.js gave it back: a cell that holds anything else was changed since. */
   readonly written: string | number | boolean;
+  /** The write failed before anybody could look what stood there: it may be somebody's edit of that moment. */
+  readonly isUnseen?: true;
 }

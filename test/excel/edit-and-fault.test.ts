@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import { writeEntries } from "../../src/workbench/model/content";
+import type { Workbook } from "../../src/workbench/model/workbook";
+import { startNodeHost } from "../../src/workbench/node/node-host";
+import { openSession } from "../support/session";
+import { smallWorkbook } from "../support/small-workbook";
+import { stateOf, Wire } from "../support/wire";
+
+const put = (workbook: Workbook, row: number, column: number, content: string | number) => {
+  const sheet = workbook.sheetByName("IKU");
+  if (sheet) writeEntries(sheet, { row, column, rows: 1, columns: 1 }, () => content);
+};
+
+/** Edits of cells that *Hitung ulang* writes: the first, the last, and one whose figure it reads. */
+const EDITS: Readonly<Record<string, (workbook: Workbook) => void>> = {
+  "the first cell that is written": (workbook) => put(workbook, 2, 5, 12.5),
+  "a cell in the middle": (workbook) => put(workbook, 4, 5, "menunggu data"),
+  "the last cell that is written": (workbook) => put(workbook, 5, 6, "Baik sekali"),
+  "a figure that is read": (workbook) => put(workbook, 2, 4, 40),
+};
+
+async function open() {
+  const { host, ...rest } = await startNodeHost(smallWorkbook());
+  Object.assign(globalThis, {
+    Excel: rest.Excel,
+    Office: rest.Office,
+    OfficeExtension: rest.OfficeExtension,
+  });
+  const { workbook } = host;
+  return {
+    ...{ workbook, session: openSession(), wire: new Wire({ host, ...rest }) },
+    close: () => rest.dispose(),
+  };
+}
+
+describe("an edit in the very moment in which writing fails", () => {
+  it.each(Object.keys(EDITS))("stands: %s", async (name) => {
+    const alone = await open();
+    await alone.session.hitung("buku");
+    const { syncs } = alone.wire;
+    alone.close();
+    for (const moment of ["before", "middle"] as const) {
+      const edited = await open();
+      EDITS[name]?.(edited.workbook);
+      const wanted = stateOf(edited.workbook);
+      edited.close();
+      const other = await open();
+      other.wire.editBefore(syncs, () => EDITS[name]?.(other.workbook));
+      other.wire.failAt(syncs, moment);
+      await expect(other.session.hitung("buku")).rejects.toThrow();
+      expect(stateOf(other.workbook), moment).toBe(wanted);
+      other.close();
+    }
+  });
+});
