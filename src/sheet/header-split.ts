@@ -1,4 +1,5 @@
 import type { Grid } from "./grid";
+import { isNumeralText } from "./header-rows";
 import type { CellValue } from "./snapshot";
 
 /**
@@ -9,9 +10,12 @@ export function splitsGroups(grid: Grid, seed: number, row: number, columns: rea
   if (columns.length < 2 || row === seed) return false;
   const figures = columns.filter((column) => isFigure(grid.value(row + 1, column)));
   const others = grid.filledColumns(seed).filter((column) => !columns.includes(column));
-  const isAlone = others.length >= 2 && others.every((column) => !grid.isBlank(row + 1, column));
+  const isAlone =
+    others.length >= 2 &&
+    others.every((column) => !grid.isBlank(row + 1, column)) &&
+    columns.some((column) => isNumeralText(grid.text(row + 1, column)));
   return (
-    (figures.length * 2 >= columns.length || (isAlone && figures.length > 0)) &&
+    (figures.length * 2 >= columns.length || isAlone) &&
     columns.every((column) => isSplitOff(grid, seed, row, column))
   );
 }

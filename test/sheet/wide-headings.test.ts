@@ -6,7 +6,7 @@ import { bookOf, sheetOf, type CellSpec } from "../support/snapshots";
 const ROWS: CellSpec[][] = [
   ["Indikator Kinerja", "Satuan", "Target Kinerja", "Tahun 2024", null, null],
   [null, null, null, "Realisasi Kinerja", "Glorbo (%)", "Penanggung Jawab"],
-  ["Persentase koperasi sehat", "Nilai", 40, 30, "", "Bidang I"],
+  ["Persentase koperasi sehat", "Nilai", 40, "30", "", "Bidang I"],
   ["Rasio elektrifikasi", "Nilai", 50, 48, "=D4/C4*100", ""],
 ];
 
