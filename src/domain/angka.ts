@@ -7,16 +7,9 @@ import { bacaNumeral, DIGIT_BERMAKNA } from "./numeral";
 import { readPredikat } from "./predikat";
 import { NIHIL, rapikan, tanpaTanda } from "./rapikan-teks";
 import { jenisSatuan, SATUAN_RASIO } from "./satuan";
+import { isGalat } from "./galat";
 
 export { gayaKolom, type GayaKolom } from "./gaya-kolom";
-
-const GALAT =
-  /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|BUSY!|UNKNOWN!|GETTING_DATA|EXTERNAL!|PYTHON!|TIMEOUT!)$/i;
-
-/** Whether a cell's value is one of Excel's error values, as Office.js gives them. */
-export function isGalat(value: string | number | boolean): boolean {
-  return typeof value === "string" && value.startsWith("#") && GALAT.test(value.trim());
-}
 
 /** Reads a cell from its value and its number format (en-US code). */
 export function bacaSel(

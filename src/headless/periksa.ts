@@ -1,6 +1,6 @@
 import { COMMANDS } from "../commands/commands";
 import { ringkasTemuan } from "../commands/ringkas-temuan";
-import { hasFormulas } from "../sheet/formulas/workbook-formulas";
+import { hasFormulas } from "../sheet/formulas/has-formulas";
 import { naskahOf } from "./report";
 import { toFindings } from "../tasks/periksa/findings";
 import type { PeriksaArguments } from "./arguments";

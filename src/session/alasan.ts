@@ -4,7 +4,7 @@ import { explainAverage } from "../tasks/mengapa/explain-average";
 import { explainCell } from "../tasks/mengapa/explain-cell";
 import type { Mengapa } from "../tasks/mengapa/mengapa";
 import type { BookReading } from "./book-reading";
-import { pengaturanOf } from "./inspeksi";
+import { pengaturanOf } from "./aturan-buku";
 import type { TempatAngka } from "./session";
 import { sumberOf } from "./sumber";
 

@@ -6,7 +6,7 @@ import { denganAlasan, tanpaAlasan } from "../tasks/periksa/abaikan";
 import type { Temuan } from "../tasks/periksa/temuan";
 import type { WorkbookAccess } from "./access";
 import { CarryOut } from "./carry-out";
-import { pengaturanOf } from "./inspeksi";
+import { pengaturanOf } from "./aturan-buku";
 import { sebutPerubahan } from "./sebut-aturan";
 import type { Perintah, Tercatat } from "./session";
 import { withKolom } from "./simpanan";

@@ -6,7 +6,7 @@ import { buildLaporan } from "../tasks/laporan/laporan";
 import { planLaporan } from "../tasks/laporan/lembar/plan-laporan";
 import { nomori } from "../tasks/laporan/uraian";
 import type { Plan } from "../plan/plan";
-import { pengaturanOf } from "./inspeksi";
+import { pengaturanOf } from "./aturan-buku";
 import type { BookReading } from "./book-reading";
 import type { LaporanBuku, LaporanTertulis, PilihanLembar } from "./session";
 import { sumberOf } from "./sumber";

@@ -2,7 +2,7 @@ import { ledgerOf, openBook } from "../book/book";
 import type { Ledger } from "../book/ledger";
 import type { Pengaturan } from "../domain/pengaturan";
 import type { BookReading } from "./book-reading";
-import { pengaturanOf } from "./inspeksi";
+import { pengaturanOf } from "./aturan-buku";
 import { sumberOf } from "./sumber";
 
 /** The workbook as a source of figures that cells of its own refer to. */

@@ -1,15 +1,14 @@
 import type { Pengaturan } from "../domain/pengaturan";
-import { pause, step, type Jalan } from "../plan/jalan";
+import type { Jalan } from "../plan/jalan";
 import type { Plan } from "../plan/plan";
 import type { Care, Conversation, SelectedCell, WorkbookPort } from "../plan/port";
 import type { Lingkup } from "../plan/reading";
 import type { Mengapa } from "../tasks/mengapa/mengapa";
-import type { Audit } from "./pemeriksaan";
 import { WorkbookAccess } from "./access";
 import type { BookReading } from "./book-reading";
 import { planContoh } from "./contoh";
-import { inspect, inspectAlong, onlyRows, pengaturanOf } from "./inspeksi";
 import { Keeping } from "./keeping";
+import { onlyRows } from "./only-rows";
 import type {
   Hitungan,
   Inspeksi,
@@ -26,30 +25,38 @@ import type {
 } from "./session";
 import type { Rujukan } from "./rujukan";
 import { planTanpaSorotan } from "./tanda";
+import { HERE, type Thinker } from "./thinking";
+import { Understanding } from "./understanding";
 import { formatSimpanan, parseSimpanan } from "./simpanan";
 
 /** What *Hitung* does not need comes when they are asked for: the pane opens without it. */
 const pemeriksaan = () => import("./pemeriksaan");
-const pelaporan = () => import("./laporan");
-const alasan = () => import("./alasan");
 const pernaskahan = () => import("./naskah");
 
 /** A session on a workbook. `pengaturan`: rules in place of those that the workbook keeps. */
-export function createSession(port: WorkbookPort, pengaturan: Pengaturan | null = null): Session {
-  return new WorkbookSession(port, pengaturan);
+export function createSession(
+  port: WorkbookPort,
+  pengaturan: Pengaturan | null = null,
+  thinker: Thinker = HERE,
+): Session {
+  return new WorkbookSession(port, pengaturan, thinker);
 }
 
 class WorkbookSession extends Keeping implements Session {
+  private readonly understanding: Understanding;
+
   constructor(
     private readonly port: WorkbookPort,
     private readonly given: Pengaturan | null,
+    thinker: Thinker,
   ) {
     super(new WorkbookAccess(port));
+    this.understanding = new Understanding(thinker, given);
   }
 
   inspect(lingkup: Lingkup, jalan: Jalan = {}): Promise<Inspeksi> {
     return this.access.converse(async (workbook) =>
-      inspectAlong(await this.access.read(workbook, lingkup, "look", jalan), this.given, jalan),
+      this.understanding.inspect(await this.access.read(workbook, lingkup, "look", jalan), jalan),
     );
   }
 
@@ -74,8 +81,7 @@ class WorkbookSession extends Keeping implements Session {
   mengapa(tempat: TempatAngka): Promise<Mengapa | null> {
     return this.access.converse(async (workbook) => {
       const reading = await this.access.lastReading(workbook);
-      const { mengapaDi } = await alasan();
-      return mengapaDi(reading, this.given, tempat);
+      return this.understanding.mengapa(reading, tempat);
     });
   }
 
@@ -96,14 +102,17 @@ class WorkbookSession extends Keeping implements Session {
   periksa(lingkup: Lingkup, jalan: Jalan = {}, care: Care = "fresh"): Promise<Periksaan> {
     return this.access.converse(async (workbook) => {
       const reading = await this.access.read(workbook, lingkup, care, jalan);
-      return { ...(await this.audit(reading, jalan)), ...inspect(reading, this.given) };
+      return {
+        ...(await this.understanding.audit(reading, jalan)),
+        ...(await this.understanding.inspect(reading, jalan)),
+      };
     });
   }
 
   perbaiki(temuan: readonly string[], lingkup: Lingkup, jalan: Jalan = {}): Promise<Perintah> {
     return this.access.converse(async (workbook) => {
       const reading = await this.access.read(workbook, lingkup, "fresh", jalan);
-      const { hasil } = await this.audit(reading, jalan);
+      const { hasil } = await this.understanding.audit(reading, jalan);
       const { planPerbaikan } = await pemeriksaan();
       return this.work.apply(workbook, planPerbaikan(reading, hasil, new Set(temuan)), reading, jalan);
     });
@@ -112,7 +121,7 @@ class WorkbookSession extends Keeping implements Session {
   sorotTemuan(lingkup: Lingkup): Promise<Perintah> {
     return this.access.converse(async (workbook) => {
       const reading = await this.access.read(workbook, lingkup, "fresh");
-      const { hasil } = await this.audit(reading, {});
+      const { hasil } = await this.understanding.audit(reading, {});
       const { planSorotan } = await pemeriksaan();
       return this.work.apply(workbook, planSorotan(reading, hasil), reading);
     });
@@ -121,7 +130,7 @@ class WorkbookSession extends Keeping implements Session {
   tulisLembarTemuan(lingkup: Lingkup, jalan: Jalan = {}): Promise<LembarTertulis> {
     return this.access.converse(async (workbook) => {
       const reading = await this.access.read(workbook, lingkup, "fresh", jalan);
-      const { hasil } = await this.audit(reading, jalan);
+      const { hasil } = await this.understanding.audit(reading, jalan);
       const { planLembarTemuan } = await pemeriksaan();
       const { lembar, plan } = planLembarTemuan(hasil, [...reading.sheetIds.keys()]);
       return { ...(await this.work.apply(workbook, plan, reading, jalan)), lembar };
@@ -130,16 +139,15 @@ class WorkbookSession extends Keeping implements Session {
 
   laporan(lingkup: Lingkup, jalan: Jalan = {}): Promise<LaporanBuku> {
     return this.access.converse(async (workbook) => {
-      const { laporanOf } = await pelaporan();
-      return laporanOf(await this.access.read(workbook, lingkup, "fresh", jalan), this.given);
+      const reading = await this.access.read(workbook, lingkup, "fresh", jalan);
+      return this.understanding.laporan(reading, jalan);
     });
   }
 
   tulisLaporan(pilihan: PilihanLembar, jalan: Jalan = {}): Promise<Perintah & LaporanTertulis> {
     return this.access.converse(async (workbook) => {
       const reading = await this.access.read(workbook, "buku", "fresh", jalan);
-      const { planLaporanOf } = await pelaporan();
-      const { plan, ...tertulis } = planLaporanOf(reading, this.given, pilihan);
+      const { plan, ...tertulis } = await this.understanding.planLaporan(reading, pilihan, jalan);
       const { lembarLaporan = [] } = plan;
       const setting = formatSimpanan({ ...reading.simpanan, lembarLaporan });
       return { ...(await this.work.apply(workbook, { ...plan, setting }, reading, jalan)), ...tertulis };
@@ -162,9 +170,10 @@ class WorkbookSession extends Keeping implements Session {
   }
 
   loadPengaturan(): Promise<Pengaturan> {
-    return this.access.converse(
-      async (workbook) => pengaturanOf(parseSimpanan(await workbook.readSetting())).pengaturan,
-    );
+    return this.access.converse(async (workbook) => {
+      const { pengaturanOf } = await import("./aturan-buku");
+      return pengaturanOf(parseSimpanan(await workbook.readSetting())).pengaturan;
+    });
   }
 
   onChange(listener: () => void): () => void {
@@ -186,16 +195,9 @@ class WorkbookSession extends Keeping implements Session {
   ): Promise<Hitungan> {
     return this.access.converse(async (workbook) => {
       const reading = await this.access.read(workbook, lingkup, "fresh", jalan);
-      const inspeksi = await inspectAlong(reading, this.given, jalan);
+      const inspeksi = await this.understanding.inspect(reading, jalan);
       const plan = await planOf(inspeksi, reading, workbook);
       return { ...inspeksi, perintah: await this.work.apply(workbook, plan, reading, jalan) };
     });
-  }
-
-  private async audit(reading: BookReading, jalan: Jalan): Promise<Audit> {
-    step(jalan, "memeriksa", 0, 0);
-    await pause();
-    const { audit } = await pemeriksaan();
-    return audit(reading, this.given);
   }
 }

@@ -1,4 +1,4 @@
-import { isGalat } from "../domain/angka";
+import { isGalat } from "../domain/galat";
 import { formatAngka, formatPersen, formatSeperlunya } from "../domain/format";
 import { artiFormat } from "../domain/format-excel";
 import { type ColumnRole, SHARE_ROLES } from "../domain/roles";

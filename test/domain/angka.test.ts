@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { bacaSel, bacaTeks, isGalat } from "../../src/domain/angka";
+import { bacaSel, bacaTeks } from "../../src/domain/angka";
+import { isGalat } from "../../src/domain/galat";
 import type { Bacaan } from "../../src/domain/bacaan";
 
 /** A reading in short: what it is, its figures, its unit. */

@@ -5,15 +5,6 @@ import { evaluate } from "./evaluate";
 import { FormulaGrid } from "./formula-grid";
 import { formulaAt, Shapes, type Reference, type Shape } from "./shape";
 
-/** Whether any cell of the workbook holds a formula. */
-export function hasFormulas({ sheets }: Snapshot): boolean {
-  return sheets.some(({ formulas }) =>
-    formulas.some((row) =>
-      row.some((cell) => typeof cell === "string" && cell.length > 1 && cell.startsWith("=")),
-    ),
-  );
-}
-
 /** The cells that a reference names, clipped to what is used; null where they are not on a known sheet. */
 export interface Target {
   readonly grid: FormulaGrid;

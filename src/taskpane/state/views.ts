@@ -1,12 +1,12 @@
 import type { Keadaan } from "../../commands/command";
 import { formatAngka } from "../../domain/format";
 import { contains, parseCell } from "../../sheet/address";
-import { hasFormulas } from "../../sheet/formulas/workbook-formulas";
+import { hasFormulas } from "../../sheet/formulas/has-formulas";
 import { Grid } from "../../sheet/grid";
 import { DERIVED_ROLES } from "../../domain/roles";
 import type { Column, Judgement, Table } from "../../sheet/table";
 import { t } from "../../locale/t";
-import { NOT_COMPUTED } from "../../tasks/hitung/hitung";
+import { NOT_COMPUTED } from "../../tasks/hitung/not-computed";
 import type { HitungCell } from "../../tasks/hitung/result";
 import type { Inspeksi } from "../../session/session";
 import type { PanelState } from "./panel-state";

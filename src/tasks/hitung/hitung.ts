@@ -5,7 +5,6 @@ import { areaName } from "../../sheet/address";
 import type { Grid } from "../../sheet/grid";
 import type { Snapshot } from "../../sheet/snapshot";
 import type { ColumnCorrection, Judgement, Table } from "../../sheet/table";
-import type { TableKind } from "../../sheet/table-kind";
 import { ledgerOf, openBook, tablesOn } from "../../book/book";
 import type { BookTable } from "../../book/book-table";
 import type { Ledger } from "../../book/ledger";
@@ -27,10 +26,8 @@ import { leftAlone, uncomputedColumns } from "./uncomputed";
 import { summarise } from "./ringkasan";
 import { isSameFigure, isUnchanged } from "./unchanged";
 import { wordsInPlace } from "../../calculation/words-in-place";
+import { NOT_COMPUTED } from "./not-computed";
 import { writeCell } from "./write-cell";
-
-/** Kinds that hold nothing to compute: lists, definitions, scales. */
-export const NOT_COMPUTED: ReadonlySet<TableKind> = new Set<TableKind>(["skala", "perjanjian", "lain"]);
 
 /**
  * *Hitung ulang*: finds the tables, computes every derived cell and says what will be written. Pure:
