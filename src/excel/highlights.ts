@@ -1,5 +1,5 @@
 import { signedFormat } from "./signed-format";
-import { cellName, columnIndex } from "../sheet/address";
+import { formulaAt, Shapes } from "../sheet/formulas/shape";
 import type { Area } from "../sheet/snapshot";
 import type { HighlightPlan, HighlightRule, HighlightStyle } from "../plan/plan";
 import type { SignedRule } from "../plan/reading";
@@ -80,30 +80,9 @@ function partsByFormat(area: Area, formatAt: FormatAt) {
   );
 }
 
-/** Our own conditions only: plain cell references, dollar signs where they are fixed, texts in quotes. */
-const REFERENCE = /"[^"]*"|(?<![\w.])(\$?)([A-Z]{1,3})(\$?)(\d{1,7})(?![\w(])/g;
-
 /** The condition of one area as it reads on another. */
 export function movedTo(formula: string, from: Area, to: Area): string {
-  return moved(formula, to.row - from.row, to.column - from.column);
-}
-
-/** The formula as it reads when the cell it stands for is moved by so many rows and columns. */
-function moved(formula: string, rows: number, columns: number): string {
-  return formula.replace(
-    REFERENCE,
-    (all, columnFixed?: string, letters?: string, rowFixed?: string, digits?: string) =>
-      letters === undefined
-        ? all
-        : cellName(
-            Number(digits) - 1 + (rowFixed ? 0 : rows),
-            columnIndex(letters) + (columnFixed ? 0 : columns),
-            {
-              row: Boolean(rowFixed),
-              column: Boolean(columnFixed),
-            },
-          ),
-  );
+  return formulaAt(new Shapes().of(formula, from.row, from.column), to.row, to.column) ?? formula;
 }
 
 /** Whether the highlights that stand are the ones that are to stand. */

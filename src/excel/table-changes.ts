@@ -1,3 +1,4 @@
+import { Shapes } from "../sheet/formulas/shape";
 import { cellAt, type Change } from "../plan/change";
 import type { CellBefore } from "../plan/plan";
 import { unheld, holds } from "../plan/cell-text";
@@ -46,6 +47,8 @@ export class TableChanges {
     this.plain = changes.filter((change) => !this.members.has(change));
     const [rare, frequent] = [true, false].map((isRare) =>
       this.columns.flatMap((column) => {
+        const shapes = new Shapes();
+        const shapeOf = ({ content, row, column: at }: Change) => shapes.of(String(content), row, at).id;
         const usual = mostFrequent(column.changes.map(shapeOf));
         return column.changes.filter((change) => (shapeOf(change) !== usual) === isRare);
       }),
@@ -142,16 +145,8 @@ function columnsOf(changes: readonly Change[], tables: ReadonlyMap<string, reado
   return [...columns.values()];
 }
 
-/** The formula with rows counted from its own: alike for formulas that were filled down. */
-function shapeOf({ content, row }: Change): string {
-  return String(content).replace(
-    /(?<![\w$])(\$?[A-Z]{1,3})(\d{1,7})(?![\w(])/g,
-    (_, letters: string, digits: string) => `${letters}{${Number(digits) - 1 - row}}`,
-  );
-}
-
-function mostFrequent(shapes: readonly string[]): string | undefined {
-  const counts = new Map<string, number>();
+function mostFrequent(shapes: readonly number[]): number | undefined {
+  const counts = new Map<number, number>();
   for (const shape of shapes) counts.set(shape, (counts.get(shape) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 }

@@ -1,4 +1,5 @@
-import { columnName } from "./address";
+import { referencesIn } from "./formulas/references";
+import { columnName, contains } from "./address";
 import type { Draft } from "./columns";
 import type { Grid } from "./grid";
 import { DERIVED_ROLES, INPUT_ROLES } from "../domain/roles";
@@ -34,11 +35,10 @@ function refersTo(
   to: number,
   body: { readonly from: number; readonly to: number },
 ): boolean {
-  const letter = columnName(to);
   for (let row = body.from; row < Math.min(body.to, body.from + SAMPLE); row += 1) {
     if (!grid.hasFormula(row, from)) continue;
-    const reference = new RegExp(`(^|[^A-Z$!])\\$?${letter}\\$?${row + 1}(?!\\d)`);
-    if (reference.test(String(grid.formula(row, from)))) return true;
+    const read = referencesIn(String(grid.formula(row, from)));
+    if (read.some(({ sheet, area }) => sheet === null && contains(area, row, to))) return true;
   }
   return false;
 }

@@ -1,5 +1,5 @@
 import { cellKey } from "./address";
-import { referencesIn } from "./formula-references";
+import { referencesIn } from "./formulas/references";
 import { Grid } from "./grid";
 import type { Area, SheetSnapshot, Snapshot } from "./snapshot";
 

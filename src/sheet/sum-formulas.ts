@@ -1,4 +1,4 @@
-import { parseCell } from "./address";
+import { areaOf } from "./formulas/references";
 import type { Grid } from "./grid";
 import { isOwnFormula } from "./own-formula";
 import type { Column, Row } from "./table";
@@ -52,10 +52,10 @@ function readSum(formula: string, column: number, kind: Row["kind"], end: number
   const list = listOf(formula, kind);
   if (list === null) return null;
   const rows: number[] = [];
-  for (const area of list.split(",")) {
-    const [first, last = first] = area.replace(/[\s$]/g, "").split(":").map(parseCell);
-    if (!first || !last || first.column !== column || last.column !== column) return null;
-    for (let row = first.row; row <= Math.min(last.row, end); row += 1) rows.push(row);
+  for (const part of list.split(",")) {
+    const area = areaOf(part.trim());
+    if (!area || area.column !== column || area.columns > 1) return null;
+    for (let row = area.row; row <= Math.min(area.row + area.rows - 1, end); row += 1) rows.push(row);
   }
   return rows;
 }

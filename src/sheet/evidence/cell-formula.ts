@@ -1,4 +1,5 @@
-import { parseCell } from "../address";
+import { areaOf } from "../formulas/references";
+import { eachToken } from "../formulas/tokens";
 import type { Expression } from "../header-formula";
 import { columnAt, numberOf, operation, sumOf } from "./definition";
 
@@ -19,34 +20,29 @@ function readsColumns(expression: Expression): boolean {
   return expression.kind === "column";
 }
 
-const TOKEN =
-  /\s*(?:(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?)(?![\w(!])|([A-Z][A-Z0-9.]*)(?=\()|(\d+(?:\.\d+)?)(%?)|("[^"]*")|(<>|<=|>=|[-+*/(),<>=]))/gy;
-
 interface Token {
   readonly kind: "place" | "call" | "number" | "text" | "sign";
   readonly text: string;
 }
 
-function tokenise(source: string): Token[] | null {
-  const tokens: Token[] = [];
-  const text = source.trimEnd();
-  let index = 0;
-  while (index < text.length) {
-    TOKEN.lastIndex = index;
-    const match = TOKEN.exec(text);
-    if (!match) return null;
-    index = TOKEN.lastIndex;
-    tokens.push(tokenOf(match));
-  }
-  return tokens;
-}
+const SIGNS: ReadonlySet<string> = new Set(["<>", "<=", ">=", ..."-+*/(),<>="]);
 
-function tokenOf([, place, call, number, percent, text, sign]: RegExpExecArray): Token {
-  if (place !== undefined) return { kind: "place", text: place.replace(/\$/g, "") };
-  if (call !== undefined) return { kind: "call", text: call };
-  if (number !== undefined)
-    return { kind: "number", text: percent === "%" ? String(Number(number) / 100) : number };
-  return text === undefined ? { kind: "sign", text: sign ?? "" } : { kind: "text", text };
+/** null where a piece says nothing of the row: another sheet, whole columns, a name, an error. */
+function tokenise(formula: string): Token[] | null {
+  const tokens: Token[] = [];
+  let isKnown = true;
+  eachToken(formula, (kind, start, end, address) => {
+    const text = formula.slice(start, end);
+    const last = tokens.at(-1);
+    if (text === "%" && last?.kind === "number")
+      tokens.splice(-1, 1, { kind: "number", text: String(Number(last.text) / 100) });
+    else if (kind === "reference" && start === address && areaOf(text)) tokens.push({ kind: "place", text });
+    else if (kind === "function") tokens.push({ kind: "call", text: text.toUpperCase() });
+    else if (kind === "number" || kind === "text") tokens.push({ kind, text });
+    else if (kind === "operator" && SIGNS.has(text)) tokens.push({ kind: "sign", text });
+    else isKnown = false;
+  });
+  return isKnown ? tokens : null;
 }
 
 /** What an argument of a function comes to: figures of the row, or words and blanks that say nothing of it. */
@@ -108,10 +104,9 @@ class Reader {
 
   /** The columns of a reference within the row; null where it reaches beyond it. */
   private columns(place: string): readonly Expression[] | null {
-    const [first, last] = place.split(":").map((name) => parseCell(name));
-    const end = last ?? first;
-    if (!first || !end || first.row !== this.row || end.row !== this.row) return null;
-    return Array.from({ length: end.column - first.column + 1 }, (_, step) => columnAt(first.column + step));
+    const area = areaOf(place);
+    if (!area || area.row !== this.row || area.rows > 1) return null;
+    return Array.from({ length: area.columns }, (_, step) => columnAt(area.column + step));
   }
 
   private call(name: string): Expression | null {

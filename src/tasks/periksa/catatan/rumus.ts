@@ -1,5 +1,6 @@
+import { referencesIn } from "../../../sheet/formulas/references";
 import { firstOf } from "../../../domain/items";
-import { columnIndex, columnName } from "../../../sheet/address";
+import { columnName } from "../../../sheet/address";
 import type { Column, Row } from "../../../sheet/table";
 import { kelompokJumlah } from "../aturan/kelompok-jumlah";
 import { partsIn } from "../../../sheet/parts";
@@ -66,19 +67,16 @@ function terlewat(tabel: BookTable, column: Column, rows: readonly Row[], used: 
   return rows.filter((row) => !used.has(row.row) && tabel.angka(row.row, column.column) !== null);
 }
 
-const FUNGSI = /^=\s*(?:SUM|AVERAGE|SUBTOTAL)\s*\(([^()]*)\)\s*$/i;
+const FUNGSI = /^=\s*(?:SUM|AVERAGE|SUBTOTAL)\s*\([^()]*\)\s*$/i;
 
 /** The rows of its own column that a sum or mean reads; null for any other formula. */
 function barisRumus(tabel: BookTable, row: Row, column: Column): ReadonlySet<number> | null {
   const formula = tabel.grid.formula(row.row, column.column);
-  const inside = typeof formula === "string" ? FUNGSI.exec(formula)?.[1] : undefined;
-  if (inside === undefined) return null;
+  if (typeof formula !== "string" || !FUNGSI.test(formula)) return null;
   const rows = new Set<number>();
-  for (const part of inside.split(",")) {
-    const [, letters, from, , to = from] =
-      /^\s*\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?\s*$/i.exec(part) ?? [];
-    if (letters === undefined || columnIndex(letters) !== column.column) continue;
-    for (let at = Number(from); at <= Number(to); at += 1) rows.add(at - 1);
+  for (const { sheet, area } of referencesIn(formula)) {
+    if (sheet !== null || area.column !== column.column) continue;
+    for (let at = area.row; at < area.row + area.rows; at += 1) rows.add(at);
   }
   return rows.size === 0 ? null : rows;
 }
