@@ -20,6 +20,8 @@ export interface LaporanArguments {
   readonly docx: string | null;
   readonly report: string | null;
   readonly pengaturan: string | null;
+  /** The whole report, not chapter III alone. */
+  readonly utuh?: boolean;
 }
 
 /** How a command is called, and what it does to its workbook. */
@@ -44,16 +46,20 @@ const PERIKSA: Pemakaian = {
 
 const LAPORAN: Pemakaian = {
   usage:
-    "npm run --silent laporan -- MASUKAN.xlsx --out HASIL.xlsx [--docx HASIL.docx] [--json LAPORAN.json] [--pengaturan ATURAN.json]",
+    "npm run --silent laporan -- MASUKAN.xlsx --out HASIL.xlsx [--docx HASIL.docx] [--json LAPORAN.json] [--pengaturan ATURAN.json] [--utuh]",
   verb: "dilaporkan",
   options: ["out", "docx", "json", "pengaturan"],
 };
 
 export function readLaporanArguments(args: readonly string[]): LaporanArguments {
-  const { input, values } = read(args, LAPORAN);
+  const utuh = args.includes("--utuh");
+  const { input, values } = read(
+    args.filter((arg) => arg !== "--utuh"),
+    LAPORAN,
+  );
   if (!values.out) throw new Refusal(`Sebutkan berkas hasil dengan --out: ${LAPORAN.usage}`);
   const { docx = null, json: report = null, pengaturan = null } = values;
-  return { input, output: values.out, docx, report, pengaturan };
+  return { input, output: values.out, docx, report, pengaturan, utuh };
 }
 
 export function readHitungArguments(args: readonly string[]): HitungArguments {

@@ -2,6 +2,8 @@ import { COMMANDS } from "../commands/commands";
 import { buildDocx } from "../tasks/laporan/docx/build-docx";
 import type { Laporan } from "../tasks/laporan/report";
 import { bagianKosong } from "../tasks/laporan/bagian-kosong";
+import { bagianLain } from "../tasks/laporan/laporan-utuh";
+import { periksaMutu } from "../tasks/laporan/penutup/mutu";
 import { uraikan } from "../tasks/laporan/uraian";
 import { saveWorkbook } from "../workbench/xlsx";
 import type { LaporanArguments } from "./arguments";
@@ -18,27 +20,32 @@ import type { ReportTableId } from "../plan/report-table-ids";
  * or Gangguan, and then no target was touched.
  */
 export async function runLaporan(args: LaporanArguments): Promise<string> {
-  const { input, output, docx, report, pengaturan } = args;
+  const { input, output, docx, report, pengaturan, utuh = false } = args;
   const rules = pengaturan === null ? null : await readPengaturan(pengaturan);
   const opened = await openInput(input);
   const { workbook } = opened;
   for (const target of [output, docx, report]) if (target !== null) await checkTarget(target);
-  const pilihan = { ids: null, susunan: "per-lembar" } as const;
+  const pilihan = { ids: null, susunan: "per-lembar", utuh } as const;
   const { outcome, syncs } = await onWorkbook(workbook, async () => {
     const { session } = await startSession(opened, rules);
     return COMMANDS.tulisLaporan.perform(session, { pilihan, lingkup: "buku" });
   });
   const { laporan, title } = outcome;
   const ids = readyOf(laporan);
-  if (!ids.some((id) => id !== SCALE))
+  if (!ids.some((id) => id !== SCALE) && !(utuh && laporan.lain.some(({ ok }) => ok)))
     throw new Refusal(`${workbook.fileName}: belum ada tabel laporan yang dapat dibuat.`);
   const uraian = uraikan(laporan, new Set(ids), { gaya: "lengkap", terbilang: false });
-  const { offers, identitas, sumberAngka } = laporan;
-  const json = { workbook: workbook.fileName, syncs, identitas, offers, uraian, sumberAngka };
+  const { offers, lain, identitas, penutup, sumberAngka } = laporan;
+  const whole = { lain, penutup, mutu: periksaMutu(laporan) };
+  const json = { workbook: workbook.fileName, syncs, identitas, offers, uraian, sumberAngka, ...whole };
+  const rest = utuh ? { utuh: bagianLain(laporan) } : {};
   // Everything is made before anything is written.
   const files: readonly (readonly [target: string | null, content: Uint8Array | string])[] = [
     [output, saveWorkbook(workbook)],
-    [docx, docx === null ? "" : await buildDocx({ identitas, uraian, kosong: bagianKosong(laporan) })],
+    [
+      docx,
+      docx === null ? "" : await buildDocx({ identitas, uraian, kosong: bagianKosong(laporan), ...rest }),
+    ],
     [report, `${JSON.stringify(json, null, 2)}\n`],
   ];
   for (const [target, content] of files) if (target !== null) await writeTarget(target, content);

@@ -1,4 +1,4 @@
-import { REPORT_TABLE_IDS, type ReportTableId } from "./report-table-ids";
+import { OTHER_TABLE_IDS, REPORT_TABLE_IDS, type ReportTableId } from "./report-table-ids";
 
 /**
  * What is remembered of a sheet that holds report tables: which sheet is ours, and what we wrote into each
@@ -45,7 +45,7 @@ function isCatatan(value: unknown): value is CatatanLembar {
 }
 
 function isId(value: unknown): value is ReportTableId {
-  return REPORT_TABLE_IDS.some((id) => id === value);
+  return [...REPORT_TABLE_IDS, ...OTHER_TABLE_IDS].some((id) => id === value);
 }
 
 function isTexts(value: unknown): value is readonly string[] {

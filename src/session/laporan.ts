@@ -33,12 +33,12 @@ function susun({ snapshot, onlySheet, simpanan }: BookReading, given: Pengaturan
 export function planLaporanOf(
   reading: BookReading,
   given: Pengaturan | null,
-  { ids, dinomori, susunan }: PilihanLembar,
+  { ids, dinomori, susunan, utuh }: PilihanLembar,
 ): LaporanTertulis & { readonly plan: Plan } {
   const { snapshot, simpanan } = reading;
   const built = susun(reading, given).laporan;
   const pengaturan = given ?? pengaturanOf(simpanan).pengaturan;
-  const wanted = ids ?? built.offers.map(({ id }) => id);
+  const wanted = ids ?? [...built.offers, ...(utuh ? built.lain : [])].map(({ id }) => id);
   const laporan = nomori(built, new Set(dinomori ?? wanted));
   const catatan = simpanan.lembarLaporan;
   const plan = planLaporan(snapshot, laporan, {

@@ -118,8 +118,9 @@ export interface LaporanBuku {
   readonly identitasTersimpan: boolean;
 }
 
-/** What is written, and how: `ids` null for all tables that can be built. */
+/** What is written, and how: `ids` null for all tables of chapter III that can be built; `utuh`: of the other chapters too. */
 export interface PilihanLembar {
+  readonly utuh?: boolean;
   readonly ids: readonly ReportTableId[] | null;
   /** Tables that are counted in the numbers, where the report holds more than are written now. */
   readonly dinomori?: readonly ReportTableId[];

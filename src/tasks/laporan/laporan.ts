@@ -4,6 +4,8 @@ import { susunGrafik } from "./grafik";
 import type { Identitas, Laporan, ReportOffer } from "./report";
 import { susun } from "./draft/draf";
 import { REPORT_TABLES } from "./tables";
+import { susunPenutup } from "./penutup/penutup";
+import { susunSalinan } from "./salinan/susun-salinan";
 import { nomori } from "./uraian";
 import type { ReportTableId } from "../../plan/report-table-ids";
 
@@ -24,9 +26,12 @@ export function buildLaporan(book: Book, identitas: Identitas, pilihan: PilihanL
   const offers = susunTabel(bahan, identitas);
   const built = new Set(offers.flatMap((offer) => (offer.ok ? [offer.id] : [])));
   const charts = susunGrafik(bahan, identitas).filter(({ table }) => built.has(table));
+  const lain = susunSalinan(tables, identitas);
+  for (const offer of lain) if (offer.ok) built.add(offer.id);
   const ids = pilihan.ids ? new Set(pilihan.ids) : built;
   const { angka: sumberAngka } = bahan.beda;
-  return nomori({ offers, charts, identitas, sumberAngka }, ids);
+  const penutup = susunPenutup(bahan, identitas);
+  return nomori({ offers, lain, charts, identitas, penutup, sumberAngka }, ids);
 }
 
 function susunTabel(bahan: Bahan, identitas: Identitas): ReportOffer[] {

@@ -1,4 +1,5 @@
 import type { Wanted } from "../../book/pilihan-sumber";
+import type { Penutup } from "./penutup/penutup";
 import type { ReportTableId } from "../../plan/report-table-ids";
 
 /**
@@ -119,8 +120,12 @@ export type ReportOffer =
 export interface Laporan {
   /** Every table of the set once, in the order of the chapter. */
   readonly offers: readonly ReportOffer[];
+  /** Tables of the other chapters and the annexes, the office's own, in the order of the report. */
+  readonly lain: readonly ReportOffer[];
   readonly charts: readonly ReportChart[];
   readonly identitas: Identitas;
+  /** Ikhtisar, conclusion and recommendations. */
+  readonly penutup: Penutup;
   /** Figures that cells of the workbook tell differently, in the order of the tables. */
   readonly sumberAngka: readonly SumberAngka[];
 }

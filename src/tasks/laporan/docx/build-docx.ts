@@ -9,27 +9,34 @@ import { listsOf } from "./contents";
 import { pageOf } from "./measures";
 import { STYLE, STYLES } from "./styles";
 import { fillSlots } from "./table-slot";
+import { composeWhole, type LaporanUtuh } from "./whole";
 
 export interface DokumenLaporan {
   readonly identitas: Identitas;
   readonly uraian: readonly Uraian[];
   /** Sections that stand with their number and a bracket; none where a single table is asked for. */
   readonly kosong?: readonly BagianKosong[];
+  /** The other chapters, where the whole report is asked for. */
+  readonly utuh?: LaporanUtuh;
 }
 
-/** Chapter III as a Word document (A4, .docx). The library behind it is large: load this module when it is needed. */
+/** Chapter III, or the whole report, as a Word document (A4, .docx). The library behind it is large: load this module when it is needed. */
 export async function buildDocx({
   identitas,
   uraian,
   kosong = [],
+  utuh,
 }: DokumenLaporan): Promise<Uint8Array<ArrayBuffer>> {
-  const { stretches, captions } = composeChapter(uraian, identitas, kosong);
-  const opening = [...listsOf(captions), headingParagraph(chapterHeading(identitas))];
+  const { stretches, captions, parts } = utuh
+    ? composeWhole({ uraian, kosong }, utuh, identitas)
+    : { ...composeChapter(uraian, identitas, kosong), parts: uraian };
+  const lists = listsOf(captions);
+  const opening = utuh ? lists : [...lists, headingParagraph(chapterHeading(identitas))];
   const document = new Document({
     ...{
       title: titleOf(identitas),
       creator: xmlText(identitas.instansi),
-      description: "Bab Akuntabilitas Kinerja",
+      description: utuh ? "Laporan Kinerja" : "Bab Akuntabilitas Kinerja",
     },
     styles: STYLES,
     compatibility: { version: 15 },
@@ -40,7 +47,7 @@ export async function buildDocx({
       children,
     })),
   });
-  const tables = uraian.map(({ table }) => table);
+  const tables = parts.map(({ table }) => table);
   return fillSlots(await Packer.toArrayBuffer(document), tables);
 }
 

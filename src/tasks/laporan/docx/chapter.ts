@@ -33,12 +33,13 @@ export function headingParagraph({ level, text }: Heading): Paragraph {
 
 /**
  * The tables in their order, each with heading, caption, notes, narrative and charts; sections that no table fills
- * stand between them with their number.
+ * stand between them with their number. `before`: number of the last table before the chapter.
  */
 export function composeChapter(
   parts: readonly Uraian[],
   { nomorBab }: Identitas,
   kosong: readonly BagianKosong[] = [],
+  before = 0,
 ): Chapter {
   const stretches: Stretch[] = [];
   const captions: Caption[] = [];
@@ -64,7 +65,7 @@ export function composeChapter(
     if (table.bagian !== bagian) openEmpty(table.bagian);
     open(table.bagian, table.orientation);
     on(table.orientation).push(
-      ...[caption(captions, tableCaption(table)), new TableSlot(), ...notes(noteLines(table))],
+      ...[caption(captions, tableCaption(table), before), new TableSlot(), ...notes(noteLines(table))],
     );
     const turns = parts[index + 1]?.table.orientation === "portrait" && table.orientation === "landscape";
     const room = turns ? roomBelow(parts, index) : Infinity;
@@ -114,10 +115,10 @@ function tableCaption({ id, nomor, judul }: ReportTable): Caption {
   return { label: "Tabel", nomor, judul, anchor: `_Toc_${id}` };
 }
 
-function caption(written: Caption[], next: Caption): Paragraph {
+function caption(written: Caption[], next: Caption, first = 0): Paragraph {
   const before = written.filter(({ label }) => label === next.label).at(-1);
   written.push(next);
-  return captionParagraph(next, before ? (splitNumber(before.nomor).number ?? 0) : 0);
+  return captionParagraph(next, before ? (splitNumber(before.nomor).number ?? 0) : first);
 }
 
 /** Pictures are numbered through in their chapter; their caption stands below. */

@@ -49,7 +49,7 @@ export function baris(
 
 /** The draft as the page takes it: header with spans, widths, orientation; its number is given to it later. */
 export function susun(
-  pembuat: Pembuat,
+  pembuat: Pick<Pembuat, "id" | "bagian" | "judul">,
   draf: Extract<Draf, { ok: true }>,
   identitas: Identitas,
 ): ReportTable {

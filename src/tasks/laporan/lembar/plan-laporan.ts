@@ -73,8 +73,8 @@ export function planLaporan(snapshot: Snapshot, laporan: Laporan, pilihan: Pilih
   };
 }
 
-function tabelTerpilih({ offers, charts }: Laporan, ids: readonly ReportTableId[]): TabelLembar[] {
-  return offers.flatMap((offer) =>
+function tabelTerpilih({ offers, lain, charts }: Laporan, ids: readonly ReportTableId[]): TabelLembar[] {
+  return [...offers, ...lain].flatMap((offer) =>
     offer.ok && ids.includes(offer.id)
       ? [{ table: offer.table, charts: charts.filter(({ table }) => table === offer.id) }]
       : [],

@@ -1,0 +1,117 @@
+import { urut, type BagianKosong } from "../bagian-kosong";
+import { chapterHeading, type Heading } from "../layout/headings";
+import type { Penutup } from "../penutup/penutup";
+import type { Identitas } from "../report";
+import { babDari, type Uraian } from "../uraian";
+import type { Caption } from "./caption";
+import { composeChapter, headingParagraph, type Stretch } from "./chapter";
+import { prose } from "./prose";
+
+/** What a whole report holds beside chapter III. */
+export interface LaporanUtuh {
+  /** Tables of the other chapters and the annexes. */
+  readonly lain: readonly Uraian[];
+  /** Their sections that no table fills. */
+  readonly kosong: readonly BagianKosong[];
+  readonly penutup: Penutup;
+}
+
+export interface Whole {
+  readonly stretches: readonly Stretch[];
+  readonly captions: readonly Caption[];
+  /** In the order of the document. */
+  readonly parts: readonly Uraian[];
+}
+
+/** What every report tells in words alone: headings that wait for the office's text. */
+const WORDS: readonly BagianKosong[] = [
+  {
+    bagian: "1.1 Latar Belakang dan Dasar Hukum",
+    kalimat: "[Uraikan latar belakang dan dasar hukum penyusunan laporan.]",
+  },
+  {
+    bagian: "1.2 Tugas, Fungsi, dan Struktur Organisasi",
+    kalimat: "[Uraikan tugas, fungsi, dan bagan struktur organisasi.]",
+  },
+  { bagian: "1.3 Isu Strategis", kalimat: "[Uraikan isu strategis yang dihadapi perangkat daerah.]" },
+  { bagian: "1.7 Sistematika Penyajian", kalimat: "[Uraikan sistematika laporan ini.]" },
+];
+
+interface Chapter {
+  readonly heading: Heading;
+  readonly parts: readonly Uraian[];
+  readonly kosong: readonly BagianKosong[];
+}
+
+/** The whole report, from the executive summary to the annexes. */
+export function composeWhole(
+  chapter: { readonly uraian: readonly Uraian[]; readonly kosong: readonly BagianKosong[] },
+  { lain, kosong, penutup }: LaporanUtuh,
+  identitas: Identitas,
+): Whole {
+  const of = (bab: string): Pick<Chapter, "parts" | "kosong"> => ({
+    parts: lain.filter(({ table }) => babDari(table.bagian) === bab),
+    kosong: [...kosong, ...WORDS]
+      .filter(({ bagian }) => babDari(bagian) === bab)
+      .sort((a, b) => urut(a.bagian, b.bagian)),
+  });
+  const third = of("3");
+  const chapters: readonly Chapter[] = [
+    { heading: bab("I", "PENDAHULUAN"), ...of("1") },
+    { heading: bab("II", "PERENCANAAN KINERJA"), ...of("2") },
+    {
+      heading: chapterHeading(identitas),
+      parts: [...chapter.uraian, ...third.parts],
+      kosong: [...chapter.kosong, ...third.kosong],
+    },
+  ];
+  const annexes = of("L").parts;
+  const composed = chapters.map((own) => composeOne(own, identitas));
+  const closing = composeOne(
+    { heading: { level: 1, text: "LAMPIRAN" }, parts: annexes, kosong: [] },
+    identitas,
+  );
+  return {
+    stretches: joined([
+      text({ level: 1, text: "IKHTISAR EKSEKUTIF" }, penutup.ikhtisar),
+      ...composed.flatMap(({ stretches }) => stretches),
+      text(bab("IV", "PENUTUP"), []),
+      text({ level: 2, text: "4.1 Kesimpulan" }, penutup.kesimpulan),
+      text(
+        { level: 2, text: "4.2 Rekomendasi" },
+        penutup.rekomendasi.map((line, index) => `${index + 1}. ${line}`),
+      ),
+      ...(annexes.length > 0 ? closing.stretches : []),
+    ]),
+    captions: [...composed.flatMap(({ captions }) => captions), ...closing.captions],
+    parts: [...chapters.flatMap(({ parts }) => parts), ...annexes],
+  };
+}
+
+function composeOne({ heading, parts, kosong }: Chapter, identitas: Identitas) {
+  const { stretches, captions } = composeChapter(parts, identitas, kosong, RESTART);
+  const opening: Stretch = { orientation: "portrait", children: [headingParagraph(heading)] };
+  return { stretches: [opening, ...stretches], captions };
+}
+
+/** Word counts tables through the whole document: each chapter tells it to begin again. */
+const RESTART = -1;
+
+function text(heading: Heading, lines: readonly string[]): Stretch {
+  return { orientation: "portrait", children: [headingParagraph(heading), ...lines.map(prose)] };
+}
+
+function bab(number: string, name: string): Heading {
+  return { level: 1, text: `BAB ${number}\n${name}` };
+}
+
+/** Stretches of one orientation that follow each other are one section; a chapter begins on a new page. */
+function joined(stretches: readonly Stretch[]): Stretch[] {
+  const all: Stretch[] = [];
+  for (const { orientation, children } of stretches) {
+    const last = all.at(-1);
+    if (last?.orientation === orientation) last.children.push(...children);
+    else all.push({ orientation, children: [...children] });
+  }
+  return all;
+}

@@ -1,0 +1,103 @@
+import { denganCapaian, type Tercapai } from "../../../book/indikator";
+import { rataCapaian } from "../../../book/rata-capaian";
+import { formatPersen, formatRupiah } from "../../../domain/format";
+import { rangkai } from "../../../domain/kalimat";
+import { findSkala, kategorikan } from "../../../domain/skala-baku";
+import { jumlahPuncak } from "../anggaran/puncak";
+import { serapanDari } from "../efisiensi/efisiensi";
+import type { Bahan } from "../bahan";
+import type { Identitas } from "../report";
+
+/** What a report says before its first chapter and in its last: from its figures and from the office's own words. */
+export interface Penutup {
+  readonly ikhtisar: readonly string[];
+  readonly kesimpulan: readonly string[];
+  /** What is to be done next year; square brackets hold what a person must write. */
+  readonly rekomendasi: readonly string[];
+}
+
+/** So many indicators are told by name. */
+const TOLD = 8;
+
+export function susunPenutup(bahan: Bahan, identitas: Identitas): Penutup {
+  const counted = denganCapaian(bahan.indikator);
+  const missed = counted.filter(({ capaian }) => capaian.nilai.lt(100));
+  const kinerja = kalimatKinerja(bahan, counted, identitas);
+  const anggaran = kalimatAnggaran(bahan);
+  return {
+    ikhtisar: [
+      ...[...kinerja, ...belumTercapai(missed), ...anggaran],
+      "[Uraikan isu utama, kendala, dan langkah perbaikan yang menjadi perhatian pimpinan.]",
+    ],
+    kesimpulan: [...kinerja, ...belumTercapai(missed), ...penyebab(bahan, missed), ...anggaran],
+    rekomendasi: rekomendasi(bahan, missed),
+  };
+}
+
+function kalimatKinerja(bahan: Bahan, counted: readonly Tercapai[], { tahun }: Identitas): string[] {
+  const rata = rataCapaian(counted, bahan.pengaturan);
+  if (counted.length === 0 || !rata)
+    return ["[Uraikan capaian kinerja: jumlah indikator, rata-rata capaian, dan kategorinya.]"];
+  const skala = findSkala(bahan.pengaturan);
+  const places = bahan.pengaturan.pembulatanKategori;
+  const names = counted.map(({ capaian }) => kategorikan(capaian.nilai, skala, places).nama);
+  const perKelas = skala.kelas.flatMap(({ nama }) => {
+    const count = names.filter((name) => name === nama).length;
+    return count === 0 ? [] : [`${count} indikator berkategori ${nama}`];
+  });
+  const met = counted.filter(({ capaian }) => capaian.nilai.gte(100)).length;
+  const sasaran = new Set(bahan.indikator.map((own) => own.sasaran).filter((name) => name !== "")).size;
+  const dari = sasaran === 0 ? "" : ` pada ${sasaran} sasaran`;
+  const pada = tahun === "" ? "" : ` tahun ${tahun}`;
+  return [
+    `Capaian kinerja${pada} diukur dengan ${counted.length} indikator${dari}; rata-rata capaiannya ${formatPersen(rata)} dengan kategori ${kategorikan(rata, skala, places).nama}. Sebanyak ${met} indikator mencapai atau melebihi target dan ${counted.length - met} indikator di bawah target; ${rangkai(perKelas) ?? ""}.`,
+    ...(counted.length < bahan.indikator.length
+      ? [`Capaian ${bahan.indikator.length - counted.length} indikator lain belum dapat dihitung.`]
+      : []),
+  ];
+}
+
+function belumTercapai(missed: readonly Tercapai[]): string[] {
+  if (missed.length === 0) return [];
+  const worst = [...missed].sort((a, b) => a.capaian.nilai.cmp(b.capaian.nilai)).slice(0, TOLD);
+  const named = worst.map(({ nama, capaian }) => `${nama} (${formatPersen(capaian.nilai)})`);
+  const rest = missed.length - worst.length;
+  return [
+    `Indikator di bawah target: ${rangkai(named) ?? ""}${rest > 0 ? `, dan ${rest} indikator lain` : ""}.`,
+  ];
+}
+
+/** In the office's own words where it wrote them. */
+function penyebab({ kata }: Bahan, missed: readonly Tercapai[]): string[] {
+  return missed.slice(0, TOLD).map(({ nama }) => {
+    const own = kata.of(nama).penyebab;
+    return own === "" ? `[Tuliskan penyebab ${nama} di bawah target.]` : `Penyebab ${nama}: ${ended(own)}`;
+  });
+}
+
+function kalimatAnggaran({ anggaran }: Bahan): string[] {
+  const total = jumlahPuncak(anggaran);
+  const serapan = total && serapanDari(total.pagu, total.realisasi);
+  if (!total || !serapan) return [];
+  return [
+    `Anggaran sebesar ${formatRupiah(total.pagu)} terealisasi ${formatRupiah(total.realisasi)} atau ${formatPersen(serapan)}, sehingga sisanya ${formatRupiah(total.pagu.minus(total.realisasi))}.`,
+  ];
+}
+
+function rekomendasi({ kata, tanpaRealisasi }: Bahan, missed: readonly Tercapai[]): string[] {
+  const own = missed.slice(0, TOLD).map(({ nama }) => {
+    const told = kata.of(nama).solusi;
+    return told === "" ? `[Tuliskan langkah perbaikan untuk ${nama}.]` : `${nama}: ${ended(told)}`;
+  });
+  const lacking = tanpaRealisasi.map(
+    (nama) => `Melengkapi pengukuran kinerja sasaran “${nama}”, yang belum memiliki realisasi.`,
+  );
+  const all = [...own, ...lacking];
+  return all.length > 0
+    ? all
+    : ["[Tuliskan rekomendasi untuk mempertahankan dan meningkatkan capaian tahun depan.]"];
+}
+
+function ended(text: string): string {
+  return /[.!?]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`;
+}

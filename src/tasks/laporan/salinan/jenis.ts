@@ -1,0 +1,147 @@
+import type { BookTable } from "../../../book/book-table";
+import type { ReportTableId } from "../../../plan/report-table-ids";
+
+/** A table of another chapter: what it is called, where it stands, and by what it is told among the office's own. */
+export interface JenisSalinan {
+  readonly id: ReportTableId;
+  readonly bagian: string;
+  readonly judul: string;
+  /** What the workbook must hold, for the person who misses it. */
+  readonly perlu: string;
+  readonly cocok: (tabel: BookTable) => boolean;
+  /** Words of a caption by which one is preferred to others that fit. */
+  readonly utama?: RegExp;
+}
+
+const SDM = "1.4 Sumber Daya Manusia";
+const SARANA = "1.5 Sarana dan Prasarana";
+const LHE = "1.6 Tindak Lanjut Hasil Evaluasi SAKIP";
+const PEGAWAI = /\b(?:asn|pns|pppk|pegawai|aparatur sipil)\b/i;
+const NON_ASN = /\bnon[\s-]?(?:asn|pns)\b|\b(?:honorer|kontrak|tenaga harian|thl|phl|ptt)\b/i;
+
+/** In the order of the report. Of a table that fits two, the first is it. */
+export const JENIS_SALINAN: readonly JenisSalinan[] = [
+  pegawai(
+    "I5",
+    "Pegawai Non ASN",
+    (text) => NON_ASN.test(captionOf(text)) && !/\basn dan non/i.test(captionOf(text)),
+  ),
+  pegawai(
+    "I1",
+    "Pegawai menurut Jenis Kelamin",
+    (t) => /jenis kelamin|gender/i.test(captionOf(t)) || says(t, /\blaki\b|\bpria\b/i),
+  ),
+  pegawai("I2", "Pegawai menurut Golongan", (t) => says(t, /\b(?:golongan|pangkat)\b/i)),
+  pegawai("I3", "Pegawai menurut Tingkat Pendidikan", (t) =>
+    says(t, /\b(?:pendidikan|s1|s2|slta|sma|strata)\b/i),
+  ),
+  pegawai("I4", "Pegawai menurut Jabatan", (t) =>
+    says(t, /\b(?:jabatan|eselon|struktural|fungsional|unit kerja)\b/i),
+  ),
+  {
+    ...{ id: "I6", bagian: SARANA, judul: "Sarana, Prasarana, dan Aset" },
+    perlu: "tabel sarana, prasarana, atau aset",
+    cocok: (t) =>
+      /\b(?:sarana|prasarana|aset|asset|inventaris|kendaraan|barang milik|bmd|tanah dan|gedung)\b/i.test(
+        captionOf(t),
+      ) && !isMeasured(t),
+  },
+  {
+    ...{ id: "I7", bagian: LHE, judul: "Tindak Lanjut Laporan Hasil Evaluasi SAKIP" },
+    perlu: "tabel rekomendasi dan tindak lanjutnya",
+    cocok: (t) => headed(t, /\brekomendasi\b|\bsaran\b/i) && headed(t, /tindak lanjut|rencana aksi/i),
+  },
+  {
+    ...{ id: "I8", bagian: LHE, judul: "Nilai Hasil Evaluasi SAKIP" },
+    perlu: "tabel komponen, bobot, dan nilai evaluasi SAKIP",
+    cocok: ({ table }) => table.kind === "sakip",
+  },
+  {
+    ...{
+      id: "II1",
+      bagian: "2.1 Tujuan, Sasaran, dan Target Jangka Menengah",
+      judul: "Tujuan, Sasaran, Indikator, dan Target Renstra",
+    },
+    perlu: "tabel target per tahun Renstra",
+    cocok: (t) => t.has("indikator") && targetYears(t) > 2 && !t.has("realisasi"),
+  },
+  {
+    ...{ id: "II2", bagian: "2.2 Strategi dan Arah Kebijakan", judul: "Strategi dan Arah Kebijakan" },
+    perlu: "tabel strategi dan arah kebijakan",
+    cocok: (t) => headed(t, /\bstrategi\b/i) && headed(t, /\bkebijakan\b/i),
+  },
+  {
+    ...{ id: "II3", bagian: "2.3 Indikator Kinerja Utama", judul: "Indikator Kinerja Utama" },
+    perlu: "tabel indikator kinerja utama dengan formulasi dan sumber datanya",
+    cocok: (t) => t.table.kind === "formula" && t.has("indikator", "formula") && !t.has("program"),
+  },
+  {
+    ...{ id: "II4", bagian: "2.4 Perjanjian Kinerja", judul: "Perjanjian Kinerja" },
+    perlu: "tabel perjanjian kinerja: sasaran, indikator, target",
+    utama: /perjanjian kinerja|\bperkin\b|\bpk\b/i,
+    cocok: (t) =>
+      t.table.kind === "perjanjian" &&
+      t.has("indikator", "target") &&
+      targetYears(t) < 2 &&
+      !t.has("program"),
+  },
+  {
+    ...{ id: "II5", bagian: "2.4 Perjanjian Kinerja", judul: "Program dan Anggaran" },
+    perlu: "tabel program dan anggaran perjanjian kinerja",
+    cocok: (t) => t.table.kind === "perjanjian" && t.has("program", "anggaran"),
+  },
+  {
+    ...{ id: "II6", bagian: "2.5 Rencana Aksi", judul: "Rencana Aksi per Triwulan" },
+    perlu: "tabel rencana aksi dengan target per triwulan",
+    cocok: (t) =>
+      /rencana aksi/i.test(captionOf(t)) && t.table.kind !== "formula" && !headed(t, /rekomendasi/i),
+  },
+  {
+    ...{ id: "III1", bagian: "3.3 Inovasi", judul: "Inovasi" },
+    perlu: "tabel inovasi",
+    cocok: (t) => /\binovasi\b/i.test(captionOf(t)) && !isMeasured(t),
+  },
+  {
+    ...{ id: "III2", bagian: "3.4 Penghargaan", judul: "Penghargaan" },
+    perlu: "tabel penghargaan",
+    cocok: (t) => /\bpenghargaan\b/i.test(captionOf(t)) && !isMeasured(t),
+  },
+  {
+    ...{ id: "L1", bagian: "L.1 Survei Kepuasan Masyarakat", judul: "Hasil Survei Kepuasan Masyarakat" },
+    perlu: "tabel unsur survei kepuasan masyarakat",
+    cocok: ({ table }) => table.kind === "ikm",
+  },
+  {
+    ...{ id: "L2", bagian: "L.2 Risiko", judul: "Analisis Risiko" },
+    perlu: "tabel analisis risiko",
+    cocok: ({ table }) => table.kind === "risiko",
+  },
+];
+
+function pegawai(id: ReportTableId, judul: string, cocok: JenisSalinan["cocok"]): JenisSalinan {
+  return {
+    ...{ id, bagian: SDM, judul, perlu: `tabel ${judul.charAt(0).toLowerCase()}${judul.slice(1)}` },
+    cocok: (tabel) => PEGAWAI.test(captionOf(tabel)) && !isMeasured(tabel) && cocok(tabel),
+  };
+}
+
+/** A table of targets and results is of chapter III, whatever its caption mentions. */
+function isMeasured(tabel: BookTable): boolean {
+  return tabel.has("target") || tabel.has("realisasi") || tabel.has("anggaran");
+}
+
+function targetYears(tabel: BookTable): number {
+  return new Set(tabel.columns("target").flatMap(({ period }) => period ?? [])).size;
+}
+
+export function captionOf({ table }: BookTable): string {
+  return `${table.caption} ${table.sheet}`;
+}
+
+function headed({ table }: BookTable, words: RegExp): boolean {
+  return table.columns.some(({ path }) => words.test(path.join(" ")));
+}
+
+function says(tabel: BookTable, words: RegExp): boolean {
+  return words.test(captionOf(tabel)) || headed(tabel, words);
+}

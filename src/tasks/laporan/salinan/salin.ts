@@ -1,0 +1,66 @@
+import type { BookTable } from "../../../book/book-table";
+import type { Column, Row } from "../../../sheet/table";
+import { WORD_ROLES } from "../../../domain/roles";
+import { normalizeNama } from "../../../domain/nama";
+import { baris, type Draf, type KolomDraf } from "../draft/draf";
+import { isiSel, KOSONG, rupiah, teks } from "../draft/sel";
+import type { ReportCell, ReportRow } from "../report";
+
+/** So few letters is a word of a column: a unit, a letter, a year. */
+const WORD = 14;
+
+/** The office's own tables of one kind, one below the other, with their headings and every figure where it stands. */
+export function salinTabel(tables: readonly [BookTable, ...BookTable[]]): Extract<Draf, { ok: true }> {
+  const [first, ...others] = tables;
+  const alike = [first, ...others.filter((other) => headingsOf(other) === headingsOf(first))];
+  const keys = new Set<string>();
+  const rows = alike.flatMap((tabel) => tabel.table.rows.flatMap((row) => salinBaris(tabel, row, keys)));
+  return {
+    ok: true,
+    kolom: first.table.columns.map((column, index) => kolomDari(first, column, index)),
+    baris: rows,
+    catatan: [],
+    kurang: [],
+  };
+}
+
+function headingsOf({ table }: BookTable): string {
+  return table.columns.map(({ path }) => normalizeNama(path.join(" "))).join("|");
+}
+
+function kolomDari(tabel: BookTable, column: Column, index: number): KolomDraf {
+  const path = column.path.filter((text, level) => text !== "" && text !== column.path[level - 1]);
+  return { key: `k${index + 1}`, judul: path.length === 0 ? "" : path, jenis: jenisDari(tabel, column) };
+}
+
+function jenisDari(tabel: BookTable, column: Column): KolomDraf["jenis"] {
+  if (column.role === "no") return "no";
+  const texts = tabel.table.rows.map((row) => tabel.text(row, column)).filter((text) => text !== "");
+  const figures = tabel.table.rows.filter((row) => tabel.figur(row, column) !== null).length;
+  if (!WORD_ROLES.has(column.role) && figures * 2 > texts.length) return "angka";
+  return texts.every((text) => text.length <= WORD) ? "kata" : "teks";
+}
+
+function salinBaris(tabel: BookTable, row: Row, keys: Set<string>): ReportRow[] {
+  if (row.kind === "skip") return [];
+  const cells = tabel.table.columns.map((column) => salinSel(tabel, row, column));
+  if (cells.every(({ kind }) => kind === "kosong")) return [];
+  return [baris(freeKey(normalizeNama(row.label) || "baris", keys), row.kind, cells, row.level)];
+}
+
+function salinSel(tabel: BookTable, row: Row, column: Column): ReportCell {
+  const text = tabel.text(row, column);
+  if (column.role === "no" || WORD_ROLES.has(column.role)) return text === "" ? KOSONG : teks(text);
+  const figur = tabel.figur(row, column);
+  if (!figur) return text === "" ? KOSONG : teks(text);
+  if (column.role === "anggaran" || column.role === "realisasi_anggaran")
+    return rupiah({ nilai: figur.nilai, sel: figur.sel ? [figur.sel] : null });
+  return isiSel(figur, true);
+}
+
+function freeKey(wanted: string, keys: Set<string>): string {
+  let key = wanted;
+  for (let number = 2; keys.has(key); number++) key = `${wanted} ${number}`;
+  keys.add(key);
+  return key;
+}
