@@ -10,4 +10,15 @@ export const naskah = {
   "naskah.ambilTabel": "Take {n} {n:table|tables}",
   "naskah.tanpaTabel": "There is no table in this document. Tables that are pictures cannot be read.",
   "naskah.tidakTerbaca": "This document cannot be read. Open it in Word, save it as .docx, and try again.",
+
+  "utuh.judul": "Scope of the report",
+  "utuh.pilih": "The whole report, not chapter III alone",
+  "utuh.penjelasan":
+    "Executive summary, chapters I, II and IV and the annexes are written too; their tables are carried over from this workbook, missing text is left in square brackets.",
+  "utuh.tabelSiap": "{n} {n:table|tables} of other chapters ready",
+  "utuh.tabelBelum": "{n} {n:table|tables} of other chapters missing",
+  "mutu.judul": "Quality of the report by Permenpan RB 88/2021: {n} of {semua} criteria met",
+  "mutu.terpenuhi": "met",
+  "mutu.sebagian": "partly met",
+  "mutu.belum": "not met",
 } as const;

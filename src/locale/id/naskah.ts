@@ -12,4 +12,15 @@ export const naskah = {
   "naskah.tanpaTabel": "Tidak ada tabel di dokumen ini. Tabel berupa gambar tidak dapat dibaca.",
   "naskah.tidakTerbaca":
     "Dokumen ini tidak dapat dibaca. Buka di Word, simpan sebagai .docx, lalu coba lagi.",
+
+  "utuh.judul": "Cakupan laporan",
+  "utuh.pilih": "Laporan utuh, bukan bab III saja",
+  "utuh.penjelasan":
+    "Ikhtisar eksekutif, bab I, II, dan IV, serta lampiran ikut ditulis; tabelnya disalin dari buku kerja ini, uraian yang belum ada diberi kurung siku.",
+  "utuh.tabelSiap": "{n} tabel bab lain siap",
+  "utuh.tabelBelum": "{n} tabel bab lain belum ada",
+  "mutu.judul": "Mutu laporan menurut Permenpan RB 88/2021: {n} dari {semua} kriteria terpenuhi",
+  "mutu.terpenuhi": "terpenuhi",
+  "mutu.sebagian": "sebagian",
+  "mutu.belum": "belum",
 } as const;

@@ -6,7 +6,7 @@ import type { Store } from "../state/store";
 import type { Work } from "../state/work";
 import type * as CarryOut from "./carry-out";
 import type { Kabar, LaporanEvent, LaporanState } from "./state";
-import { dinomori, dipilih } from "./views";
+import { dinomori, ditulis } from "./views";
 import type { ReportTableId } from "../../plan/report-table-ids";
 
 /** Everything a person can do in the tab Laporan. */
@@ -44,6 +44,7 @@ export function createLaporanActions(session: Session, { dispatch, getState }: S
     chooseNarasi: (gaya: LaporanState["gaya"], terbilang: boolean) =>
       emit({ type: "narasi-chosen", gaya, terbilang }),
     chooseSusunan: (susunan: LaporanState["susunan"]) => emit({ type: "susunan-chosen", susunan }),
+    chooseUtuh: (utuh: boolean) => emit({ type: "utuh-chosen", utuh }),
     view: (id: ReportTableId | null) => emit({ type: "viewed", id }),
     openIdentitas: (isOpen: boolean) => emit({ type: "identitas-opened", isOpen }),
     saveIdentitas: (identitas: Identitas) =>
@@ -70,7 +71,7 @@ export function createLaporanActions(session: Session, { dispatch, getState }: S
 }
 
 function pilihanLembar(state: LaporanState): PilihanLembar {
-  return { ids: [...dipilih(state)], dinomori: [...dinomori(state)], susunan: state.susunan };
+  return { ids: [...ditulis(state)], dinomori: [...dinomori(state)], susunan: state.susunan };
 }
 
 function without(ids: ReadonlySet<ReportTableId>, id: ReportTableId, isChosen: boolean): Set<ReportTableId> {

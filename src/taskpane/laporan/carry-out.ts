@@ -1,5 +1,6 @@
 import { t } from "../../locale/t";
 import { bagianKosong } from "../../tasks/laporan/bagian-kosong";
+import { bagianLain } from "../../tasks/laporan/laporan-utuh";
 import { toHtml } from "../../tasks/laporan/html/to-html";
 import { copyRich } from "./copy-rich";
 import { fileName, holdDocx, saveFile } from "./save-file";
@@ -29,7 +30,8 @@ export async function download(state: LaporanState, tell: Tell): Promise<void> {
     const { buildDocx } = await import("../../tasks/laporan/docx/build-docx");
     const uraian = uraianOf(state, dipilih(state));
     const kosong = bagianKosong(state.buku.laporan);
-    const url = holdDocx(await buildDocx({ identitas, uraian, kosong }));
+    const rest = state.utuh && state.dilihat === null ? { utuh: bagianLain(state.buku.laporan) } : {};
+    const url = holdDocx(await buildDocx({ identitas, uraian, kosong, ...rest }));
     const { nomorBab: bab, instansi, tahun } = identitas;
     const nama = fileName(t("docx.nama", { bab, instansi, tahun }), "docx");
     saveFile(url, nama);

@@ -7,10 +7,12 @@ import { IdentitasForm } from "./identitas-form";
 import { ManualCopy } from "./manual-copy";
 import { NarasiOptions } from "./narasi-options";
 import { titleId } from "./offer-item";
+import { MutuList } from "./mutu-list";
 import { OfferList } from "./offer-list";
 import { SumberAngkaList } from "./sumber-angka-list";
 import { SusunanOption } from "./susunan-option";
 import { TablePreview } from "./table-preview";
+import { UtuhOption } from "./utuh-option";
 import { uraianOf } from "./uraian-views";
 import { isSiap } from "./views";
 import type { ReportTableId } from "../../plan/report-table-ids";
@@ -56,6 +58,8 @@ export function LaporanTab() {
           <SumberAngkaList daftar={buku.laporan.sumberAngka} />
           <NarasiOptions />
           <SusunanOption />
+          <UtuhOption laporan={buku.laporan} />
+          <MutuList laporan={buku.laporan} />
         </>
       )}
       <AmbilNaskah />

@@ -14,6 +14,8 @@ export interface LaporanState {
   readonly terbilang: boolean;
   /** How tables are laid out in the workbook. */
   readonly susunan: Susunan;
+  /** The whole report is written, not chapter III alone. */
+  readonly utuh: boolean;
   /** The table in preview; null: the list. */
   readonly dilihat: ReportTableId | null;
   readonly isIdentitasOpen: boolean;
@@ -38,6 +40,7 @@ export const initialLaporan: LaporanState = {
   gaya: "lengkap",
   terbilang: false,
   susunan: "per-lembar",
+  utuh: false,
   dilihat: null,
   isIdentitasOpen: false,
   kabar: null,
@@ -50,6 +53,7 @@ export type LaporanEvent =
   | { readonly type: "left-out"; readonly ids: ReadonlySet<ReportTableId> }
   | { readonly type: "narasi-chosen"; readonly gaya: LaporanState["gaya"]; readonly terbilang: boolean }
   | { readonly type: "susunan-chosen"; readonly susunan: Susunan }
+  | { readonly type: "utuh-chosen"; readonly utuh: boolean }
   | { readonly type: "viewed"; readonly id: ReportTableId | null }
   | { readonly type: "identitas-opened"; readonly isOpen: boolean }
   | { readonly type: "told"; readonly kabar: Kabar | null }
@@ -74,6 +78,8 @@ export function reduceLaporan(state: LaporanState, event: LaporanEvent): Laporan
       return { ...state, gaya: event.gaya, terbilang: event.terbilang, kabar: null };
     case "susunan-chosen":
       return { ...state, susunan: event.susunan };
+    case "utuh-chosen":
+      return { ...state, utuh: event.utuh, kabar: null };
     case "viewed":
       return { ...state, dilihat: event.id, kabar: null };
     case "identitas-opened":

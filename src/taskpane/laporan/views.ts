@@ -16,9 +16,21 @@ export function dipilih({ buku, tidakDipilih, dilihat }: LaporanState): Readonly
 }
 
 /** Numbers count the chosen tables; a table in preview that was left out is counted with them. */
-export function dinomori({ tidakDipilih, dilihat, buku }: LaporanState): ReadonlySet<ReportTableId> {
+export function dinomori(state: LaporanState): ReadonlySet<ReportTableId> {
+  const { tidakDipilih, dilihat, buku } = state;
   const ready = buku?.laporan.offers.filter(isSiap).map(({ id }) => id) ?? [];
-  return new Set(ready.filter((id) => !tidakDipilih.has(id) || id === dilihat));
+  return new Set([...ready.filter((id) => !tidakDipilih.has(id) || id === dilihat), ...bagianUtuh(state)]);
+}
+
+/** Tables that are written: the chosen ones, and those of the other chapters where the whole report is. */
+export function ditulis(state: LaporanState): ReadonlySet<ReportTableId> {
+  return new Set([...dipilih(state), ...bagianUtuh(state)]);
+}
+
+/** Tables of the other chapters that are part of the report now. */
+export function bagianUtuh({ buku, utuh, dilihat }: LaporanState): readonly ReportTableId[] {
+  if (!utuh || dilihat !== null) return [];
+  return buku?.laporan.lain.filter(isSiap).map(({ id }) => id) ?? [];
 }
 
 export interface Bagian {

@@ -1,5 +1,4 @@
 import type { Wanted } from "../../book/pilihan-sumber";
-import type { Penutup } from "./penutup/penutup";
 import type { ReportTableId } from "../../plan/report-table-ids";
 
 /**
@@ -148,6 +147,14 @@ export interface SelTercatat {
   /** "Tabel 3.2", else its sheet. */
   readonly tabel: string;
   readonly tertulis: string;
+}
+
+/** What a report says before its first chapter and in its last: from its figures and from the office's own words. */
+export interface Penutup {
+  readonly ikhtisar: readonly string[];
+  readonly kesimpulan: readonly string[];
+  /** What is to be done next year; square brackets hold what a person must write. */
+  readonly rekomendasi: readonly string[];
 }
 
 /** A chart of the report, drawn natively in the workbook and as SVG elsewhere. */

@@ -1,7 +1,6 @@
 import { urut, type BagianKosong } from "../bagian-kosong";
 import { chapterHeading, type Heading } from "../layout/headings";
-import type { Penutup } from "../penutup/penutup";
-import type { Identitas } from "../report";
+import type { Identitas, Penutup } from "../report";
 import { babDari, type Uraian } from "../uraian";
 import type { Caption } from "./caption";
 import { composeChapter, headingParagraph, type Stretch } from "./chapter";
@@ -90,7 +89,8 @@ export function composeWhole(
 
 function composeOne({ heading, parts, kosong }: Chapter, identitas: Identitas) {
   const { stretches, captions } = composeChapter(parts, identitas, kosong, RESTART);
-  const opening: Stretch = { orientation: "portrait", children: [headingParagraph(heading)] };
+  const orientation = stretches[0]?.orientation ?? "portrait";
+  const opening: Stretch = { orientation, children: [headingParagraph(heading)] };
   return { stretches: [opening, ...stretches], captions };
 }
 

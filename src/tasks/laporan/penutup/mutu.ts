@@ -1,6 +1,5 @@
-import type { ReportOffer } from "../report";
+import type { Penutup, ReportOffer } from "../report";
 import type { ReportTableId } from "../../../plan/report-table-ids";
-import type { Penutup } from "./penutup";
 
 export type StatusMutu = "terpenuhi" | "sebagian" | "belum";
 

@@ -6,15 +6,7 @@ import { findSkala, kategorikan } from "../../../domain/skala-baku";
 import { jumlahPuncak } from "../anggaran/puncak";
 import { serapanDari } from "../efisiensi/efisiensi";
 import type { Bahan } from "../bahan";
-import type { Identitas } from "../report";
-
-/** What a report says before its first chapter and in its last: from its figures and from the office's own words. */
-export interface Penutup {
-  readonly ikhtisar: readonly string[];
-  readonly kesimpulan: readonly string[];
-  /** What is to be done next year; square brackets hold what a person must write. */
-  readonly rekomendasi: readonly string[];
-}
+import type { Identitas, Penutup } from "../report";
 
 /** So many indicators are told by name. */
 const TOLD = 8;
@@ -50,11 +42,17 @@ function kalimatKinerja(bahan: Bahan, counted: readonly Tercapai[], { tahun }: I
   const dari = sasaran === 0 ? "" : ` pada ${sasaran} sasaran`;
   const pada = tahun === "" ? "" : ` tahun ${tahun}`;
   return [
-    `Capaian kinerja${pada} diukur dengan ${counted.length} indikator${dari}; rata-rata capaiannya ${formatPersen(rata)} dengan kategori ${kategorikan(rata, skala, places).nama}. Sebanyak ${met} indikator mencapai atau melebihi target dan ${counted.length - met} indikator di bawah target; ${rangkai(perKelas) ?? ""}.`,
+    `Capaian kinerja${pada} diukur dengan ${counted.length} indikator${dari}; rata-rata capaiannya ${formatPersen(rata)} dengan kategori ${kategorikan(rata, skala, places).nama}. ${kalimatTercapai(met, counted.length)}; ${rangkai(perKelas) ?? ""}.`,
     ...(counted.length < bahan.indikator.length
       ? [`Capaian ${bahan.indikator.length - counted.length} indikator lain belum dapat dihitung.`]
       : []),
   ];
+}
+
+function kalimatTercapai(met: number, all: number): string {
+  if (met === all) return `Seluruh ${all} indikator mencapai atau melebihi target`;
+  if (met === 0) return `Seluruh ${all} indikator di bawah target`;
+  return `Sebanyak ${met} indikator mencapai atau melebihi target dan ${all - met} indikator di bawah target`;
 }
 
 function belumTercapai(missed: readonly Tercapai[]): string[] {

@@ -9,6 +9,8 @@ export interface JenisSalinan {
   /** What the workbook must hold, for the person who misses it. */
   readonly perlu: string;
   readonly cocok: (tabel: BookTable) => boolean;
+  /** Its figures are of several years: its title names none. */
+  readonly tanpaTahun?: boolean;
   /** Words of a caption by which one is preferred to others that fit. */
   readonly utama?: RegExp;
 }
@@ -63,11 +65,13 @@ export const JENIS_SALINAN: readonly JenisSalinan[] = [
       judul: "Tujuan, Sasaran, Indikator, dan Target Renstra",
     },
     perlu: "tabel target per tahun Renstra",
+    tanpaTahun: true,
     cocok: (t) => t.has("indikator") && targetYears(t) > 2 && !t.has("realisasi"),
   },
   {
     ...{ id: "II2", bagian: "2.2 Strategi dan Arah Kebijakan", judul: "Strategi dan Arah Kebijakan" },
     perlu: "tabel strategi dan arah kebijakan",
+    tanpaTahun: true,
     cocok: (t) => headed(t, /\bstrategi\b/i) && headed(t, /\bkebijakan\b/i),
   },
   {

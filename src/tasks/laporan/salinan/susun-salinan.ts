@@ -34,11 +34,21 @@ function bagianOf(offer: ReportOffer): string {
   return offer.ok ? offer.table.bagian : offer.bagian;
 }
 
-function belumAda({ id, bagian, judul, perlu }: JenisSalinan, identitas: Identitas): ReportOffer {
-  const alasan = `Buku kerja ini belum memuat ${perlu}.`;
-  return { id, ok: false, judul: denganTahun(judul, identitas), bagian, alasan };
+function belumAda(jenis: JenisSalinan, identitas: Identitas): ReportOffer {
+  const { id, bagian, judul } = pembuatDari(jenis);
+  return {
+    id,
+    ok: false,
+    judul: judul(identitas),
+    bagian,
+    alasan: `Buku kerja ini belum memuat ${jenis.perlu}.`,
+  };
 }
 
-function pembuatDari({ id, bagian, judul }: JenisSalinan): Pick<Pembuat, "id" | "bagian" | "judul"> {
-  return { id, bagian, judul: (identitas) => denganTahun(judul, identitas) };
+function pembuatDari(jenis: JenisSalinan): Pick<Pembuat, "id" | "bagian" | "judul"> {
+  const { id, bagian, judul, tanpaTahun = false } = jenis;
+  return {
+    ...{ id, bagian },
+    judul: (identitas) => denganTahun(judul, tanpaTahun ? { ...identitas, tahun: "" } : identitas),
+  };
 }
