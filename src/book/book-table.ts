@@ -18,6 +18,7 @@ import type { Column, Row, Table } from "../sheet/table";
 import { contradictedColumns, type Contradicted } from "./contradicted";
 import { FigureReader } from "./figure-reader";
 import type { Figur, Isi } from "./figure";
+import { isDiganti, type KolomGanti } from "./kolom-ganti";
 import { MendedOperands, ShownOperands } from "./operand-variants";
 
 /**
@@ -40,6 +41,7 @@ export class BookTable {
     readonly table: Table,
     readonly pengaturan: Pengaturan,
     private readonly units: Units,
+    private readonly ganti: readonly KolomGanti[] = [],
   ) {
     this.operands = new Operands(grid, table, units);
     this.plan = planColumns(table);
@@ -50,7 +52,7 @@ export class BookTable {
   get computed(): ComputedTable {
     if (this.asComputed) return this.asComputed;
     const all = this.compute(this.plan);
-    this.leftAlone = contradictedColumns(all);
+    this.leftAlone = contradictedColumns(all).filter(({ derived }) => !this.isDiganti(derived.column));
     const left = this.leftAlone.map(({ derived }) => derived);
     const derived = this.plan.derived.filter((own) => !left.includes(own));
     this.asComputed = left.length === 0 ? all : this.compute({ ...this.plan, derived });
@@ -60,6 +62,11 @@ export class BookTable {
   /** Columns whose typed figures the rules do not resemble: they stay as they are. */
   get contradicted(): readonly Contradicted[] {
     return this.computed && (this.leftAlone ?? []);
+  }
+
+  /** Whether a person chose to have the column's formulas replaced. */
+  isDiganti({ column }: Column): boolean {
+    return isDiganti(this.ganti, this.table, column);
   }
 
   private compute(plan: ColumnPlan): ComputedTable {

@@ -6,6 +6,7 @@ import type { Snapshot } from "../sheet/snapshot";
 import type { ColumnCorrection, Judgement } from "../sheet/table";
 import { readDirections } from "./arah-lembar";
 import { BookTable } from "./book-table";
+import { tabelDihitung, tanpaRumusDiganti, type KolomGanti } from "./kolom-ganti";
 import { Ledger } from "./ledger";
 import type { PilihanSumber } from "./pilihan-sumber";
 import { tahunLaporan } from "./tahun";
@@ -18,6 +19,8 @@ import { chooseScale } from "./skala-lembar";
  */
 export interface Book {
   readonly snapshot: Snapshot;
+  /** The same, where an office's formula that a person chose to have replaced counts as typed. */
+  readonly dihitung: Snapshot;
   /** With the scale and the directions that the workbook itself tells, where the office left them open. */
   readonly pengaturan: Pengaturan;
   readonly tables: readonly BookTable[];
@@ -37,15 +40,18 @@ export function openBook(
   pengaturan: Pengaturan,
   corrections: readonly ColumnCorrection[] = [],
   sumber: readonly PilihanSumber[] = [],
+  ganti: readonly KolomGanti[] = [],
 ): Book {
-  const { tables, judgements } = recognise(snapshot, corrections);
+  const { tables: recognised, judgements } = recognise(snapshot, corrections);
+  const tables = tabelDihitung(recognised, ganti);
+  const dihitung = tanpaRumusDiganti(snapshot, tables, ganti);
   const chosen = chooseScale(snapshot, tables, pengaturan);
   const units = new Units(snapshot, [...tables].sort(byTablePlace));
-  const grids = new Map(snapshot.sheets.map((sheet) => [sheet.name, new Grid(sheet)]));
+  const grids = new Map(dihitung.sheets.map((sheet) => [sheet.name, new Grid(sheet)]));
   const tablesBy = (rules: Pengaturan) =>
     tables.flatMap((table) => {
       const grid = grids.get(table.sheet);
-      return grid ? [new BookTable(grid, table, rules, units)] : [];
+      return grid ? [new BookTable(grid, table, rules, units, ganti)] : [];
     });
   const read = tablesBy(chosen.pengaturan);
   const told = readDirections(read);
@@ -53,6 +59,7 @@ export function openBook(
   const rules = { ...chosen.pengaturan, polaritas };
   return {
     snapshot,
+    dihitung,
     pengaturan: rules,
     tables: told.judgements.length === 0 ? read : tablesBy(rules),
     tahun: tahunLaporan(tables),

@@ -1,3 +1,4 @@
+import type { KolomGanti } from "../book/kolom-ganti";
 import type { PilihanLembar, PilihanNaskah } from "../session/session";
 import type { Asked, Command, Keadaan } from "./command";
 
@@ -15,7 +16,10 @@ export const COMMANDS = {
     icon: "hitung",
     keys: "Ctrl+Alt+Shift+H",
     enabledWhen: ({ sibuk, adaTabel }) => !sibuk && adaTabel,
-    perform: (session, { lingkup, jalan }: Asked) => session.hitung(lingkup, jalan),
+    perform: (
+      session,
+      { lingkup, jalan, ganti }: Asked & { readonly ganti?: readonly KolomGanti[] | undefined },
+    ) => session.hitung(lingkup, jalan, ganti),
   }),
   periksa: command({
     name: "periksa",

@@ -6,6 +6,8 @@ export interface HitungArguments {
   readonly output: string;
   readonly report: string | null;
   readonly pengaturan: string | null;
+  /** Columns whose office formulas are replaced, as "IKU!F". */
+  readonly ganti: readonly string[];
 }
 
 export interface PeriksaArguments {
@@ -33,9 +35,9 @@ interface Pemakaian {
 
 const HITUNG: Pemakaian = {
   usage:
-    "npm run --silent hitung -- MASUKAN.xlsx --out HASIL.xlsx [--json LAPORAN.json] [--pengaturan ATURAN.json]",
+    'npm run --silent hitung -- MASUKAN.xlsx --out HASIL.xlsx [--json LAPORAN.json] [--pengaturan ATURAN.json] [--ganti-rumus "LEMBAR!KOLOM;…"]',
   verb: "dihitung",
-  options: ["out", "json", "pengaturan"],
+  options: ["out", "json", "pengaturan", "ganti-rumus"],
 };
 const PERIKSA: Pemakaian = {
   usage:
@@ -65,7 +67,14 @@ export function readLaporanArguments(args: readonly string[]): LaporanArguments 
 export function readHitungArguments(args: readonly string[]): HitungArguments {
   const { input, values } = read(args, HITUNG);
   if (!values.out) throw new Refusal(`Sebutkan berkas hasil dengan --out: ${HITUNG.usage}`);
-  return { input, output: values.out, report: values.json ?? null, pengaturan: values.pengaturan ?? null };
+  const ganti = (values["ganti-rumus"] ?? "").split(";").map((name) => name.trim());
+  return {
+    input,
+    output: values.out,
+    report: values.json ?? null,
+    pengaturan: values.pengaturan ?? null,
+    ganti: ganti.filter((name) => name !== ""),
+  };
 }
 
 export function readPeriksaArguments(args: readonly string[]): PeriksaArguments {

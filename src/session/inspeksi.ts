@@ -1,3 +1,4 @@
+import type { KolomGanti } from "../book/kolom-ganti";
 import type { Pengaturan } from "../domain/pengaturan";
 import type { Judgement } from "../sheet/table";
 import { hitung } from "../tasks/hitung/hitung";
@@ -12,11 +13,15 @@ import { denganTanda } from "./tanda";
 export type Pemikiran = Omit<Inspeksi, "snapshot">;
 
 /** Recognises and computes what was read, by the rules of the workbook or by those that are given instead. */
-export function inspect(reading: BookReading, given: Pengaturan | null): Pemikiran {
+export function inspect(
+  reading: BookReading,
+  given: Pengaturan | null,
+  ganti: readonly KolomGanti[] = [],
+): Pemikiran {
   const { snapshot, onlySheet, simpanan, unread } = reading;
   const { pengaturan, problem } = given ? { pengaturan: given, problem: null } : pengaturanOf(simpanan);
   const source = sumberOf({ snapshot, simpanan });
-  const result = hitung(source, pengaturan, simpanan.kolom, onlySheet, simpanan.sumber);
+  const result = hitung(source, pengaturan, simpanan.kolom, onlySheet, { sumber: simpanan.sumber, ganti });
   const judgements = problem === null ? [] : [defaultsUsed(snapshot.activeSheet, problem)];
   return {
     koreksi: simpanan.kolom,

@@ -1,3 +1,4 @@
+import type { KolomGanti } from "../book/kolom-ganti";
 import type { PilihanSumber } from "../book/pilihan-sumber";
 import type { Pengaturan } from "../domain/pengaturan";
 import type { Snapshot } from "../sheet/snapshot";
@@ -21,9 +22,12 @@ import type { ReportTableId } from "../plan/report-table-ids";
  */
 export interface Session {
   /** Reads and recognises and computes, and writes nothing. */
-  inspect(lingkup: Lingkup, jalan?: Jalan): Promise<Inspeksi>;
-  /** Reads afresh, computes, applies the plan; the receipt is kept for `undo`. */
-  hitung(lingkup: Lingkup, jalan?: Jalan): Promise<Hitungan>;
+  inspect(lingkup: Lingkup, jalan?: Jalan, ganti?: readonly KolomGanti[]): Promise<Inspeksi>;
+  /**
+   * Reads afresh, computes, applies the plan; the receipt is kept for `undo`. `ganti`: columns whose office formulas
+   * are replaced as well; all others stand.
+   */
+  hitung(lingkup: Lingkup, jalan?: Jalan, ganti?: readonly KolomGanti[]): Promise<Hitungan>;
   /** The same for the rows that are selected in the active sheet: other rows and highlights stay as they are. */
   hitungBaris(jalan?: Jalan): Promise<Hitungan>;
   /** The first cell of the selection. */

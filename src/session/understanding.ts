@@ -1,3 +1,4 @@
+import type { KolomGanti } from "../book/kolom-ganti";
 import type { Pengaturan } from "../domain/pengaturan";
 import { pause, step, type Jalan } from "../plan/jalan";
 import type { Mengapa } from "../tasks/mengapa/mengapa";
@@ -14,11 +15,11 @@ export class Understanding {
   ) {}
 
   /** Recognises and computes. */
-  async inspect(reading: BookReading, jalan: Jalan): Promise<Inspeksi> {
+  async inspect(reading: BookReading, jalan: Jalan, ganti: readonly KolomGanti[] = []): Promise<Inspeksi> {
     const rows = reading.snapshot.sheets.reduce((sum, { used }) => sum + used.rows, 0);
     step(jalan, "menghitung", 0, rows);
     await pause();
-    const thought = await this.thinker.think("inspect", reading, [this.given], jalan.signal);
+    const thought = await this.thinker.think("inspect", reading, [this.given, ganti], jalan.signal);
     return { ...thought, snapshot: reading.snapshot };
   }
 

@@ -1,3 +1,4 @@
+import type { KolomGanti } from "../book/kolom-ganti";
 import type { Pengaturan } from "../domain/pengaturan";
 import type { Jalan } from "../plan/jalan";
 import type { Plan } from "../plan/plan";
@@ -54,14 +55,14 @@ class WorkbookSession extends Keeping implements Session {
     this.understanding = new Understanding(thinker, given);
   }
 
-  inspect(lingkup: Lingkup, jalan: Jalan = {}): Promise<Inspeksi> {
+  inspect(lingkup: Lingkup, jalan: Jalan = {}, ganti: readonly KolomGanti[] = []): Promise<Inspeksi> {
     return this.access.converse(async (workbook) =>
-      this.understanding.inspect(await this.access.read(workbook, lingkup, "look", jalan), jalan),
+      this.understanding.inspect(await this.access.read(workbook, lingkup, "look", jalan), jalan, ganti),
     );
   }
 
-  hitung(lingkup: Lingkup, jalan: Jalan = {}): Promise<Hitungan> {
-    return this.compute(lingkup, jalan, ({ result }) => result.plan);
+  hitung(lingkup: Lingkup, jalan: Jalan = {}, ganti: readonly KolomGanti[] = []): Promise<Hitungan> {
+    return this.compute(lingkup, jalan, ({ result }) => result.plan, ganti);
   }
 
   hitungBaris(jalan: Jalan = {}): Promise<Hitungan> {
@@ -192,10 +193,11 @@ class WorkbookSession extends Keeping implements Session {
     lingkup: Lingkup,
     jalan: Jalan,
     planOf: (inspeksi: Inspeksi, reading: BookReading, workbook: Conversation) => Plan | Promise<Plan>,
+    ganti: readonly KolomGanti[] = [],
   ): Promise<Hitungan> {
     return this.access.converse(async (workbook) => {
       const reading = await this.access.read(workbook, lingkup, "fresh", jalan);
-      const inspeksi = await this.understanding.inspect(reading, jalan);
+      const inspeksi = await this.understanding.inspect(reading, jalan, ganti);
       const plan = await planOf(inspeksi, reading, workbook);
       return { ...inspeksi, perintah: await this.work.apply(workbook, plan, reading, jalan) };
     });

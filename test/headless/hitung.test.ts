@@ -204,3 +204,38 @@ describe("the command line", () => {
     expect(stderr.replace(/^npm warn.*$/gm, "").trim()).toBe(`Berkas “${at("tiada.xlsx")}” tidak ditemukan.`);
   });
 });
+
+describe("--ganti-rumus", () => {
+  const book = () => {
+    const sheet = sheetOf("IKU", [
+      ["No", "Indikator", "Satuan", "Target", "Realisasi", "Capaian (%)"],
+      [1, "Indeks koperasi", "Indeks", 80, 40, 60],
+      [2, "Indeks UMKM", "Indeks", 50, 45, 100],
+    ]);
+    const formulas = sheet.formulas.map((row, at) =>
+      row.map((cell, column) => (at > 0 && column === 5 ? `=E${at + 1}/D${at + 1}*100+10` : cell)),
+    );
+    return bookOf({ ...sheet, formulas });
+  };
+  const capaian = () =>
+    openWorkbook(readFileSync(output), "hasil.xlsx").sheetByName("IKU")?.cell(1, 5)?.formula ?? "";
+
+  it("replaces the office's formulas of the named column, and of no other without it", async () => {
+    const source = at("kantor.xlsx");
+    writeFileSync(source, fileOf(book()));
+    await run(source, "--out", output, "--json", report);
+    expect(capaian()).toBe("=E2/D2*100+10");
+    await run(source, "--out", output, "--json", report, "--ganti-rumus", "IKU!F");
+    expect(capaian()).toContain("COUNT(D2,E2)");
+    expect(readReport().rumusKantor).toMatchObject([{ column: "F", diganti: true }]);
+  });
+
+  it("refuses what names no column, and a column without such formulas", async () => {
+    const source = at("kantor.xlsx");
+    writeFileSync(source, fileOf(book()));
+    expect(await refusal(source, "--out", output, "--ganti-rumus", "IKU")).toContain("tidak terbaca");
+    expect(await refusal(source, "--out", output, "--ganti-rumus", "IKU!E")).toContain(
+      "tidak ada rumus kantor",
+    );
+  });
+});

@@ -48,7 +48,7 @@ async function writeReport(nick: (typeof REPORTS)[number]): Promise<void> {
     "laporan.json",
   ].map(at) as [string, string, string, string];
   writeFileSync(input, fileOf(loadReport(nick, "kosong").snapshot));
-  await runHitung({ input, output: between, report: json, pengaturan: null });
+  await runHitung({ input, output: between, report: json, pengaturan: null, ganti: [] });
   const { tables } = JSON.parse(readFileSync(json, "utf8")) as ReturnType<typeof reportOf>;
   reported.set(
     nick,

@@ -1,3 +1,4 @@
+import type { KolomGanti } from "../../src/book/kolom-ganti";
 import { denganPilihanSumber, type PilihanSumber } from "../../src/book/pilihan-sumber";
 import { PENGATURAN_BAKU } from "../../src/domain/pengaturan-baku";
 import type { Pengaturan } from "../../src/domain/pengaturan";
@@ -82,16 +83,16 @@ export class MemoryHost implements Session {
     return values[row - used.row]?.[column - used.column] ?? "";
   }
 
-  inspect(lingkup: Lingkup): Promise<Inspeksi> {
-    return Promise.resolve(this.read(lingkup));
+  inspect(lingkup: Lingkup, _: Jalan = {}, ganti: readonly KolomGanti[] = []): Promise<Inspeksi> {
+    return Promise.resolve(this.read(lingkup, ganti));
   }
 
-  async hitung(lingkup: Lingkup, { onProgress, signal }: Jalan = {}) {
+  async hitung(lingkup: Lingkup, { onProgress, signal }: Jalan = {}, ganti: readonly KolomGanti[] = []) {
     onProgress?.({ tahap: "membaca", selesai: 500, total: 2000 });
     await this.gate;
     if (signal?.aborted) throw new Gangguan("dibatalkan");
     this.refuse();
-    const inspeksi = this.read(lingkup);
+    const inspeksi = this.read(lingkup, ganti);
     this.keepPast(inspeksi.result.plan.title);
     this.snapshot = applyToSnapshot(this.snapshot, inspeksi.result.plan, figures(inspeksi.result));
     const { title, cells } = inspeksi.result.plan;
@@ -295,8 +296,9 @@ export class MemoryHost implements Session {
     return periksa(this.snapshot, this.pengaturan, this.koreksi, this.diabaikan, this.only(lingkup));
   }
 
-  private read(lingkup: Lingkup): Inspeksi {
-    const result = hitung(this.snapshot, this.pengaturan, this.koreksi, this.only(lingkup), this.sumber);
+  private read(lingkup: Lingkup, ganti: readonly KolomGanti[] = []): Inspeksi {
+    const pilihan = { sumber: this.sumber, ganti };
+    const result = hitung(this.snapshot, this.pengaturan, this.koreksi, this.only(lingkup), pilihan);
     const { snapshot, koreksi, isDisorot: adaSorotan } = this;
     return { snapshot, result, koreksi, adaSorotan, highlights: [] };
   }

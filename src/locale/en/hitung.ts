@@ -73,6 +73,12 @@ export const hitung = {
   "rencana.jumlah": "{n} {n:cell|cells}",
   "rencana.diganti": "Entries that will be replaced",
   "rencana.digantiSel": "now {semula}, becomes {menjadi}",
+  "rencana.rumusKantor": "Office formulas that differ from the rules",
+  "rencana.rumusKantorMengapa":
+    "These formulas stand. Tick the columns whose formulas are to be replaced; it can still be undone.",
+  "rencana.gantiRumus":
+    "Replace {n} {n:formula|formulas} in column {kolom} of sheet {lembar} ({beda} {beda:gives|give} something else)",
+  "rencana.rumusBeda": "{sel} {rumus} gives {tertulis}, by the rules {aturan}",
   "rencana.dilewati": "Left out",
   "rencana.kolom": "Column",
   "rencana.sekarang": "Now",

@@ -73,6 +73,11 @@ export const hitung = {
   "rencana.jumlah": "{n} sel",
   "rencana.diganti": "Isi lama yang akan diganti",
   "rencana.digantiSel": "kini {semula}, menjadi {menjadi}",
+  "rencana.rumusKantor": "Rumus kantor yang berbeda dari aturan",
+  "rencana.rumusKantorMengapa":
+    "Rumus ini dibiarkan. Centang kolom yang rumusnya hendak diganti; masih dapat diurungkan.",
+  "rencana.gantiRumus": "Ganti {n} rumus di kolom {kolom} lembar {lembar} ({beda} memberi hasil lain)",
+  "rencana.rumusBeda": "{sel} {rumus} memberi {tertulis}, menurut aturan {aturan}",
   "rencana.dilewati": "Yang dilewati",
   "rencana.kolom": "Kolom",
   "rencana.sekarang": "Sekarang",

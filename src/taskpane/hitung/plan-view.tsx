@@ -11,6 +11,7 @@ import { PlanColumns } from "./plan-columns";
 import { PlanFilter, SEMUA, type PlanChoice } from "./plan-filter";
 import { PlanHighlights } from "./plan-highlight-list";
 import { PlanTable } from "./plan-table";
+import { RumusKantorList } from "./rumus-kantor-list";
 import { SkippedList } from "./skipped-list";
 import { planGroups, type PlanGroup, type PlanRow } from "./plan-rows";
 
@@ -36,7 +37,8 @@ export function PlanView({ inspeksi }: { readonly inspeksi: Inspeksi }) {
   const groups = planGroups(inspeksi);
   const isEmpty = groups.every(({ rows }) => rows.length === 0);
   const diganti = cellsToReplace(inspeksi);
-  const { skipped } = inspeksi.result;
+  const { skipped, rumusKantor } = inspeksi.result;
+  const kantor = rumusKantor.filter(({ beda }) => beda.length > 0);
   return (
     <div className={styles.root}>
       <div>
@@ -62,6 +64,11 @@ export function PlanView({ inspeksi }: { readonly inspeksi: Inspeksi }) {
           {group.rows.length > 0 && <PlanTable rows={group.rows} withRumus={choice.withRumus} />}
         </Section>
       ))}
+      {kantor.length > 0 && (
+        <Section judul={t("rencana.rumusKantor")} jumlah={formatAngka(kantor.length, 0)}>
+          <RumusKantorList columns={kantor} />
+        </Section>
+      )}
       <PlanHighlights inspeksi={inspeksi} />
       {skipped.length > 0 && (
         <Section judul={t("rencana.dilewati")} jumlah={formatAngka(skipped.length, 0)}>

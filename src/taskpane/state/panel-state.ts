@@ -1,3 +1,4 @@
+import type { KolomGanti } from "../../book/kolom-ganti";
 import type { Pengaturan } from "../../domain/pengaturan";
 import type { Gangguan } from "../../plan/gangguan";
 import type { Langkah } from "../../plan/jalan";
@@ -20,6 +21,8 @@ export interface PanelState {
   readonly isReading: boolean;
   /** Whether *Hitung ulang* was carried out on what is shown. */
   readonly dihitung: boolean;
+  /** Columns whose office formulas the next run is to replace; chosen in *Lihat dulu*, for that run alone. */
+  readonly ganti: readonly KolomGanti[];
   /** Cells of that run that said something else before. */
   readonly diganti: readonly HitungCell[];
   /** The long command under way; null when there is none. */
@@ -54,6 +57,7 @@ export const initialState: PanelState = {
   inspeksi: null,
   isReading: true,
   dihitung: false,
+  ganti: [],
   diganti: [],
   langkah: null,
   perintah: null,
@@ -81,6 +85,7 @@ export type PanelEvent =
   | { readonly type: "columns-opened"; readonly tabel: string | null }
   | { readonly type: "plan-opened" }
   | { readonly type: "plan-closed" }
+  | { readonly type: "ganti-toggled"; readonly kolom: KolomGanti }
   | { readonly type: "work-started"; readonly langkah: Langkah }
   | { readonly type: "work-progressed"; readonly langkah: Langkah }
   | { readonly type: "computed"; readonly inspeksi: Inspeksi; readonly perintah: Perintah }

@@ -1,3 +1,4 @@
+import type { KolomGanti } from "../../book/kolom-ganti";
 import type { Inspeksi } from "../../session/session";
 import { reduceLaporan } from "../laporan/state";
 import { reducePeriksa } from "../periksa/state";
@@ -10,7 +11,7 @@ export function reduce(state: PanelState, event: PanelEvent): PanelState {
     case "tab-opened":
       return { ...state, tab: event.tab, layar: "tabel" };
     case "lingkup-chosen":
-      return { ...outdated(state), lingkup: event.lingkup, layar: "tabel", dihitung: false };
+      return { ...outdated(state), lingkup: event.lingkup, layar: "tabel", dihitung: false, ganti: [] };
     case "history-changed":
       return { ...state, riwayat: event.riwayat };
     case "cell-selected":
@@ -23,6 +24,8 @@ export function reduce(state: PanelState, event: PanelEvent): PanelState {
       return { ...state, layar: "rencana" };
     case "plan-closed":
       return { ...state, layar: "tabel" };
+    case "ganti-toggled":
+      return { ...state, ganti: toggled(state.ganti, event.kolom) };
     case "contoh-inserted":
       return { ...state, pesan: { jenis: "contoh" } };
     case "pengaturan-set":
@@ -47,6 +50,7 @@ type FrameEvent =
   | "columns-opened"
   | "plan-opened"
   | "plan-closed"
+  | "ganti-toggled"
   | "contoh-inserted"
   | "pengaturan-set"
   | "periksa"
@@ -69,6 +73,7 @@ function reduceWork(state: PanelState, event: Exclude<PanelEvent, { type: FrameE
         langkah: null,
         dihitung: true,
         diganti: cellsToReplace(event.inspeksi),
+        ganti: [],
         layar: "tabel",
         perintah: event.perintah,
         isUndone: false,
@@ -109,6 +114,11 @@ function reduceWork(state: PanelState, event: Exclude<PanelEvent, { type: FrameE
         pesan: { jenis: "gangguan", gangguan: event.gangguan, lembar: lembarOf(state) },
       };
   }
+}
+
+function toggled(ganti: readonly KolomGanti[], kolom: KolomGanti): readonly KolomGanti[] {
+  const others = ganti.filter(({ table, column }) => table !== kolom.table || column !== kolom.column);
+  return others.length < ganti.length ? others : [...ganti, kolom];
 }
 
 /** A result stands only for the sheet it was computed on. */

@@ -1,3 +1,4 @@
+import type { KolomGanti } from "../../book/kolom-ganti";
 import type { Pengaturan } from "../../domain/pengaturan";
 import type { Perintah, Session } from "../../session/session";
 import type { ColumnCorrection } from "../../sheet/table";
@@ -5,9 +6,18 @@ import type { Store } from "./store";
 import type { Work } from "./work";
 
 /** What a person decides about this workbook: its rules, and what its columns hold. */
-export function createRuleActions(session: Session, { dispatch }: Store, { guard, andRefresh }: Work) {
+export function createRuleActions(
+  session: Session,
+  { dispatch }: Store,
+  { guard, andRefresh, refresh }: Work,
+) {
   const done = (perintah: Perintah) => dispatch({ type: "done", perintah });
   return {
+    /** The office's formulas of a column are replaced by the next run, or no longer; the plan is made anew. */
+    toggleGanti(kolom: KolomGanti) {
+      dispatch({ type: "ganti-toggled", kolom });
+      return refresh();
+    },
     saveKolom: (table: string, corrections: readonly ColumnCorrection[]) =>
       andRefresh(async () => done(await session.saveKolom(table, corrections))),
     loadPengaturan: () =>

@@ -43,6 +43,16 @@ function createGuard(dispatch: Store["dispatch"]): Pick<Work, "guard" | "ask"> {
   return { guard, ask };
 }
 
+async function compute(
+  session: Session,
+  { dispatch, getState }: Pick<Store, "dispatch" | "getState">,
+  jalan: Jalan,
+): Promise<void> {
+  const { lingkup, ganti } = getState();
+  const { perintah, ...inspeksi } = await COMMANDS.hitung.perform(session, { lingkup, jalan, ganti });
+  dispatch({ type: "computed", inspeksi, perintah });
+}
+
 export function createWork(session: Session, { dispatch, getState }: Store): Work {
   const { guard, ask } = createGuard(dispatch);
   let pembatal: AbortController | null = null;
@@ -55,12 +65,12 @@ export function createWork(session: Session, { dispatch, getState }: Store): Wor
       if (getState().langkah) return;
       const turn = ++readings;
       dispatch({ type: "reading-started" });
-      const { lingkup, tab, periksa } = getState();
+      const { lingkup, tab, periksa, ganti } = getState();
       if (tab === "periksa" && periksa.isAsked) {
         const periksaan = await session.periksa(lingkup, {}, "look");
         if (turn === readings) dispatch({ type: "audited", periksaan });
       } else {
-        const inspeksi = await session.inspect(lingkup);
+        const inspeksi = await session.inspect(lingkup, {}, ganti);
         if (turn === readings) dispatch({ type: "read", inspeksi });
       }
     });
@@ -82,13 +92,7 @@ export function createWork(session: Session, { dispatch, getState }: Store): Wor
     });
 
   const hitung = async () => {
-    await carryOut(async (jalan) => {
-      const { perintah, ...inspeksi } = await COMMANDS.hitung.perform(session, {
-        lingkup: getState().lingkup,
-        jalan,
-      });
-      dispatch({ type: "computed", inspeksi, perintah });
-    });
+    await carryOut((jalan) => compute(session, { dispatch, getState }, jalan));
     if (getState().tab === "periksa") await refresh();
   };
 

@@ -8,6 +8,7 @@ import type { ColumnCorrection, Judgement, Table } from "../../sheet/table";
 import { ledgerOf, openBook, tablesOn } from "../../book/book";
 import type { BookTable } from "../../book/book-table";
 import type { Ledger } from "../../book/ledger";
+import type { KolomGanti } from "../../book/kolom-ganti";
 import type { PilihanSumber } from "../../book/pilihan-sumber";
 import type { CellWrite, HighlightPlan, HighlightRule } from "../../plan/plan";
 import type { ColumnPlan, DerivedColumn } from "../../calculation/calculation";
@@ -17,6 +18,7 @@ import { tableMarks } from "./marks";
 import type { Operands } from "../../calculation/operands";
 import type { HitungCell, HitungResult, Skipped } from "./result";
 import { figure } from "../../calculation/outcome";
+import { menurutPeran } from "./aturan-lain";
 import { DibacaKantor } from "./dibaca-kantor";
 import { RumusKantorList } from "./rumus-kantor";
 import { semulaOf } from "./semula";
@@ -29,6 +31,14 @@ import { wordsInPlace } from "../../calculation/words-in-place";
 import { NOT_COMPUTED } from "./not-computed";
 import { writeCell } from "./write-cell";
 
+/** What a person decided beside the rules. */
+export interface Pilihan {
+  /** From which of several cells a figure is taken. */
+  readonly sumber?: readonly PilihanSumber[];
+  /** Columns whose office formulas are replaced. */
+  readonly ganti?: readonly KolomGanti[];
+}
+
 /**
  * *Hitung ulang*: finds the tables, computes every derived cell and says what will be written. Pure:
  * the same snapshot, rules and corrections give the same plan; a second run on its result plans nothing.
@@ -40,13 +50,15 @@ export function hitung(
   pengaturan: Pengaturan,
   corrections: readonly ColumnCorrection[] = [],
   onlySheet: string | null = null,
-  sumber: readonly PilihanSumber[] = [],
+  { sumber = [], ganti = [] }: Pilihan = {},
 ): HitungResult {
-  const book = openBook(snapshot, pengaturan, corrections, sumber);
+  const book = openBook(snapshot, pengaturan, corrections, sumber, ganti);
   const own = tablesOn(book, onlySheet);
   const here = book.judgements.filter(({ sheet }) => onlySheet === null || sheet === onlySheet);
-  const reads = new DibacaKantor(snapshot);
-  const collector = new Collector([...here, ...book.scaleJudgements], book.pengaturan, book.tahun, reads);
+  const reads = new DibacaKantor(book.dihitung);
+  const judgements = [...here, ...book.scaleJudgements];
+  const kantor = new RumusKantorList(snapshot);
+  const collector = new Collector(judgements, book.pengaturan, book.tahun, reads, kantor);
   for (const tabel of own) collector.add(tabel);
   return collector.result(ledgerOf(book, own, book.tahun));
 }
@@ -57,13 +69,13 @@ class Collector {
   private readonly skipped: Skipped[] = [];
   private readonly serapan: Serapan[] = [];
   private readonly rules = new Map<string, HighlightRule[]>();
-  private readonly kantor = new RumusKantorList();
 
   constructor(
     private readonly judgements: Judgement[],
     private readonly pengaturan: Pengaturan,
     private readonly tahun: string,
     private readonly dibaca: DibacaKantor,
+    private readonly kantor: RumusKantorList,
   ) {}
 
   add(tabel: BookTable): void {
@@ -75,6 +87,7 @@ class Collector {
     this.reportProblems(grid, table, plan);
     this.skipped.push(...leftAlone(grid, table, tabel.contradicted));
     this.addColumns(tabel, [...plan.derived, ...plan.means]);
+    this.kantor.compare(tabel, menurutPeran(tabel));
     const { operands, judgements } = tabel.computed;
     if (table.kind === "ikm") this.addSurvey(grid, table, operands);
     const spent = serapanOf(tabel, this.tahun);
@@ -84,12 +97,13 @@ class Collector {
     this.judgements.push(...judgements, ...operands.judgements());
   }
 
-  private addColumns({ grid, table, computed }: BookTable, columns: readonly DerivedColumn[]): void {
+  private addColumns(tabel: BookTable, columns: readonly DerivedColumn[]): void {
     for (const derived of columns.filter(({ column }) => !column.isKept))
-      for (const cell of computed.cells) if (cell.derived === derived) this.addCell(grid, table, cell);
+      for (const cell of tabel.computed.cells) if (cell.derived === derived) this.addCell(tabel, cell);
   }
 
-  private addCell(grid: Grid, table: Table, cell: ComputedCell): void {
+  private addCell(tabel: BookTable, cell: ComputedCell): void {
+    const { grid, table } = tabel;
     const { row, derived, outcome } = cell;
     const name = grid.name(row.row, derived.column.column);
     if (!outcome.ok) {
@@ -101,21 +115,17 @@ class Collector {
       this.skipped.push({ sheet: table.sheet, cell: name, reason: covered });
       return;
     }
-    if (this.kantor.keep(grid, table, cell)) return;
-    const words =
-      "nilai" in outcome ? wordsInPlace(cell.context.operands, row.row, derived.column.column) : null;
+    if (this.kantor.keep(tabel, cell)) return;
+    const words = wordsAt(cell, name);
     if (words !== null) {
-      this.skipped.push({
-        sheet: table.sheet,
-        cell: name,
-        reason: `${name} berisi “${words}”: dibiarkan. Kosongkan selnya bila hendak dihitung.`,
-      });
+      this.skipped.push({ sheet: table.sheet, cell: name, reason: words });
       return;
     }
     const written = writeCell(cell);
     if (!written) return;
     const isSame = isSameFigure(grid.value(row.row, derived.column.column), written.ratio, outcome);
-    const dibaca = isSame ? null : this.dibaca.reason(grid, table, cell);
+    const isChosen = tabel.isDiganti(derived.column);
+    const dibaca = isSame || isChosen ? null : this.dibaca.reason(grid, table, cell);
     if (dibaca !== null) {
       this.skipped.push({ sheet: table.sheet, cell: name, reason: dibaca });
       return;
@@ -190,6 +200,13 @@ function coveredTarget(grid: Grid, row: number, column: number): string | null {
   const merged = grid.merge(row, column);
   if (!merged || !grid.isCovered(row, column)) return null;
   return `${grid.name(row, column)} termasuk sel gabungan ${areaName(merged)}, jadi tidak ditulis: pisahkan selnya, lalu hitung lagi.`;
+}
+
+/** Words where a figure would be written: they stand. null where there are none. */
+function wordsAt({ row, derived, outcome, context }: ComputedCell, name: string): string | null {
+  if (!outcome.ok || !("nilai" in outcome)) return null;
+  const words = wordsInPlace(context.operands, row.row, derived.column.column);
+  return words && `${name} berisi “${words}”: dibiarkan. Kosongkan selnya bila hendak dihitung.`;
 }
 
 function titleOf(count: number, sheets: readonly string[]): string {

@@ -1,9 +1,11 @@
 import type { ComputedCell } from "../../calculation/compute-table";
+import type { BookTable } from "../../book/book-table";
 import { isShownTimesHundred, officeFormula } from "../../calculation/own-formula";
 import { formatAngka } from "../../domain/format";
 import { columnName } from "../../sheet/address";
-import type { Grid } from "../../sheet/grid";
-import type { Judgement, Table } from "../../sheet/table";
+import { Grid } from "../../sheet/grid";
+import type { Snapshot } from "../../sheet/snapshot";
+import type { Judgement } from "../../sheet/table";
 import { isSameFigure } from "./unchanged";
 
 /** The office's own formulas in one column that we would have computed: they stand. */
@@ -17,6 +19,10 @@ export interface RumusKantor {
   readonly jumlah: number;
   /** Those that give something else than the rule does. */
   readonly beda: readonly RumusBeda[];
+  /** Whether a person chose to have them replaced by what the rule gives. */
+  readonly diganti: boolean;
+  /** Whether they say themselves how the column is computed: then they give something else than its role alone would. */
+  readonly dipahami: boolean;
 }
 
 interface RumusBeda {
@@ -32,12 +38,30 @@ interface RumusBeda {
 /** Gathers, column by column, the office's formulas among the cells that were computed. */
 export class RumusKantorList {
   private readonly columns = new Map<string, RumusKantor>();
+  private readonly grids: ReadonlyMap<string, Grid>;
 
-  /** Whether the cell holds a formula of the office's, which is then kept. */
-  keep(grid: Grid, table: Table, cell: ComputedCell): boolean {
+  /** `snapshot`: the workbook as it stands, the formulas that are to be replaced included. */
+  constructor(snapshot: Snapshot) {
+    this.grids = new Map(snapshot.sheets.map((sheet) => [sheet.name, new Grid(sheet)]));
+  }
+
+  /** Whether the cell holds a formula of the office's that is kept. */
+  keep(tabel: BookTable, cell: ComputedCell): boolean {
+    return this.add(tabel, cell, false) && !tabel.isDiganti(cell.derived.column);
+  }
+
+  /** Formulas that were understood, beside what the rule of the column's role would give. */
+  compare(tabel: BookTable, cells: readonly ComputedCell[]): void {
+    for (const cell of cells) this.add(tabel, cell, true);
+  }
+
+  private add(tabel: BookTable, cell: ComputedCell, dipahami: boolean): boolean {
+    const { table, grid: computed } = tabel;
     const { row, column } = { row: cell.row.row, column: cell.derived.column.column };
+    const grid = this.grids.get(table.sheet) ?? computed;
     const formula = officeFormula(grid, row, column);
     if (formula === null) return false;
+    const diganti = tabel.isDiganti(cell.derived.column);
     const key = `${table.id}:${column}`;
     const known = this.columns.get(key) ?? {
       table: table.id,
@@ -45,6 +69,8 @@ export class RumusKantorList {
       column,
       jumlah: 0,
       beda: [],
+      diganti,
+      dipahami,
     };
     const beda = differing(grid, cell, formula);
     this.columns.set(key, {
@@ -61,9 +87,9 @@ export class RumusKantorList {
 
   /** One sentence for each column whose formulas give something else than the rule. */
   judgements(): Judgement[] {
-    return this.list().flatMap(({ sheet, column, beda }) => {
+    return this.list().flatMap(({ sheet, column, beda, diganti, dipahami }) => {
       const [first] = beda;
-      if (!first) return [];
+      if (!first || diganti || dipahami) return [];
       const others = beda.length > 1 ? ` (dan ${beda.length - 1} sel lain)` : "";
       const look = first.isShownTimesHundred
         ? ` Rumusnya benar; format selnya yang mengalikan lagi dengan 100: ubah formatnya menjadi angka biasa.`

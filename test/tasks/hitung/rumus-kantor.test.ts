@@ -101,3 +101,51 @@ describe("a blank that a formula of the office's reads", () => {
     expect(writesOf(book)).not.toContain("E4");
   });
 });
+
+describe("a column whose formulas a person chose to have replaced", () => {
+  const book = withFormulas([
+    HEADING,
+    [1, "Indeks koperasi", 80, 40, { f: "=D2/C2*100+10", v: 60 }, ""],
+    [2, "Indeks UMKM", 50, 45, { f: "=D3/C3*100", v: 90 }, ""],
+    [3, "Indeks layanan", 10, 8, "", ""],
+  ]);
+  const ganti = [{ sheet: "Lembar", table: null, column: 4 }];
+  const result = hitung(book, PENGATURAN_BAKU, [], null, { ganti });
+
+  it("is written by the rule, and what follows from it follows", () => {
+    const written = result.plan.cells.map(({ row, column }) => cellName(row, column));
+    for (const cell of ["E2", "E3", "E4"]) expect(written).toContain(cell);
+    expect(result.cells.find(({ cell }) => cell === "F2")?.value).toBe("Sangat Rendah");
+    expect(result.cells.find(({ cell }) => cell === "E2")).toMatchObject({ value: 50, semula: "60" });
+    expect(result.ringkasan.rataRata).toBeCloseTo((50 + 90 + 80) / 3, 9);
+  });
+
+  it("is told as chosen, no longer as left alone", () => {
+    expect(result.rumusKantor).toMatchObject([{ column: 4, jumlah: 2, diganti: true }]);
+    expect(result.judgements.some(({ as }) => as.includes("rumus kantor dibiarkan"))).toBe(false);
+  });
+
+  it("leaves every other column as it is, also one of another table on the sheet", () => {
+    const elsewhere = [{ sheet: "Lembar", table: "Lembar!A9", column: 4 }];
+    const other = hitung(book, PENGATURAN_BAKU, [], null, { ganti: elsewhere });
+    expect(other.plan.cells.map(({ row, column }) => cellName(row, column))).not.toContain("E2");
+  });
+
+  it("is written though all its figures differ: the choice is a person's", () => {
+    const odd = withFormulas([
+      HEADING,
+      ...[1, 2, 3, 4].map((no) => [
+        no,
+        `Indeks ${no}`,
+        80,
+        40,
+        { f: `=D${no + 1}/C${no + 1}*100+${no}`, v: 50 + no },
+        "",
+      ]),
+    ]);
+    expect(
+      hitung(odd, PENGATURAN_BAKU, [], null, { ganti }).plan.cells.filter(({ column }) => column === 4)
+        .length,
+    ).toBe(4);
+  });
+});

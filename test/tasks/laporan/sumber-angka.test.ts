@@ -90,7 +90,7 @@ describe("where tables tell a figure differently", () => {
       dipakai: { sheet: "Riwayat", cell: "D3" },
       lain: [{ sheet: "Capaian", cell: "E3" }],
     });
-    const { ringkasan } = hitung(BUKU, PENGATURAN_BAKU, [], null, [REALISASI]);
+    const { ringkasan } = hitung(BUKU, PENGATURAN_BAKU, [], null, { sumber: [REALISASI] });
     expect(ringkasan.rataRata).toBe(100);
     expect(tabel(laporan, "T1").catatan).toContain(
       "Realisasi Persentase koperasi aktif: dipakai 76 dari Tabel 3.4; Tabel 3.2 menulis 60.",
