@@ -60,6 +60,8 @@ export interface ReportRow {
   readonly kind: "data" | "group" | "subtotal" | "total" | "average";
   readonly level: number;
   readonly cells: readonly ReportCell[];
+  /** What the office wrote of it elsewhere in the workbook, for the narrative; "" where it wrote nothing. */
+  readonly kantor?: { readonly penyebab: string; readonly solusi: string };
 }
 
 export type ReportCell =

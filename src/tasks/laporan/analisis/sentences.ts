@@ -1,5 +1,6 @@
 import { denganAngka } from "../narrative/view";
 import { posisi } from "../capaian/sentences";
+import { kapital, sebabUpaya, semua } from "../narrative/kelompok";
 import { daftar, paragraf } from "../narrative/kata";
 import type { Narator } from "../narrative/narator";
 import { tulis, type Pola } from "../narrative/pola";
@@ -9,17 +10,12 @@ import { tulis, type Pola } from "../narrative/pola";
 const POLA: readonly Pola[] = [
   {
     bila: { adaBelum: true },
-    kalimat: "Terdapat {belum} indikator yang di bawah target, yaitu {daftarBelum}.",
-  },
-  {
-    bila: { adaBelum: true, adaTanpaKata: true },
-    kalimat:
-      "Penyebab dan tindak lanjutnya diuraikan pada tabel di atas; secara umum [uraikan kendala utama dan langkah perbaikannya].",
+    kalimat: "Terdapat {belum} indikator yang di bawah target, yaitu {daftarBelum}{karena}.",
   },
   {
     bila: { adaBelum: false, adaTercapai: true },
     kalimat:
-      "Seluruh indikator yang dinilai mencapai atau melebihi target, didukung oleh [uraikan faktor pendukung keberhasilan].",
+      "{kelompok} yang dinilai mencapai atau melebihi target, didukung oleh [uraikan faktor pendukung keberhasilan].",
   },
   {
     gaya: "lengkap",
@@ -29,28 +25,19 @@ const POLA: readonly Pola[] = [
   },
 ];
 
-/** In the office's own words, where it wrote them. */
-const KATA: readonly Pola[] = [
-  { kalimat: "Penyebab capaian {indikator}: {penyebab}." },
-  { kalimat: "Tindak lanjutnya: {solusi}." },
-];
-
 export const analisis: Narator = (tabel, { gaya }) => {
   const rows = tabel.rows.map((row) => ({ row, at: posisi(row) })).filter(({ at }) => at !== null);
   const missed = rows.filter(({ at }) => at === "belum").map(({ row }) => row);
   const named = missed.map((row) => denganAngka(row, "indikator", "capaian"));
+  const { karena, kalimat } = sebabUpaya(missed);
   const facts = {
+    karena,
     belum: missed.length,
     adaBelum: missed.length > 0,
     daftarBelum: daftar(named),
     tercapai: rows.length - missed.length,
     adaTercapai: rows.length > missed.length,
+    kelompok: kapital(semua(rows.length, "indikator")),
   };
-  const kata = missed.map((row) => ({
-    indikator: row.teks("indikator"),
-    penyebab: row.tulisan("penyebab"),
-    solusi: row.tulisan("solusi"),
-  }));
-  const all = { ...facts, adaTanpaKata: kata.some(({ penyebab }) => penyebab === null) };
-  return paragraf(tulis(POLA, all, gaya), ...kata.map((own) => tulis(KATA, own, gaya)));
+  return paragraf(tulis(POLA.slice(0, 1), facts, gaya), kalimat, tulis(POLA.slice(1), facts, gaya));
 };

@@ -30,8 +30,9 @@ const UJUNG: readonly Pola[] = [
   { kalimat: "Serapan tertinggi terdapat pada {tertinggi} dan terendah pada {terendah}." },
 ];
 
-const PROGRAM: readonly Pola[] = [
-  { gaya: "lengkap", kalimat: "{nama} terealisasi {realisasi} dari pagu {pagu} atau {serapan}." },
+const SISA: readonly Pola[] = [
+  { gaya: "lengkap", kalimat: "Serapan di bawah serapan keseluruhan terdapat pada {rendah}." },
+  { gaya: "lengkap", kalimat: "Sisa anggaran terbesar terdapat pada {terbesar}, karena {sebab}." },
 ];
 
 export const realisasiAnggaran: Narator = (tabel, { gaya, tahun }) => {
@@ -42,7 +43,7 @@ export const realisasiAnggaran: Narator = (tabel, { gaya, tahun }) => {
       total ? pilih(JUMLAH, faktaAnggaran(total, tahun === "" ? "" : ` tahun ${tahun}`), gaya) : [],
       tulis(UJUNG, ujung(programs), gaya),
     ),
-    ...paragraf(...programs.map((row) => tulis(PROGRAM, faktaProgram(row, programs), gaya))),
+    ...paragraf(tulis(SISA, faktaSisa(total, programs), gaya)),
   ];
 };
 
@@ -70,12 +71,23 @@ function faktaAnggaran(row: Baris, lingkup: string, realisasi = "realisasi"): Fa
   };
 }
 
-function faktaProgram(row: Baris, programs: readonly Baris[]): Fakta {
+/** Of fewer programmes the table tells it at a glance. */
+const FEWEST = 3;
+
+/** Which programmes pull the serapan down, and where most of the money was left, with the office's own reason. */
+function faktaSisa(total: Baris | undefined, programs: readonly Baris[]): Fakta {
+  const whole = total?.angka("serapan")?.nilai;
+  if (programs.length < FEWEST || !whole) return {};
+  const low = programs.filter((row) => row.angka("serapan")?.nilai.lt(whole) && row.teks("nama") !== null);
+  const left = programs.flatMap((row) => {
+    const sisa = row.angka("sisa");
+    return sisa?.nilai.gt(0) && row.teks("nama") !== null ? [{ row, sisa }] : [];
+  });
+  const [most] = left.sort((a, b) => b.sisa.nilai.cmp(a.sisa.nilai));
   return {
-    nama: namaProgram(row, programs),
-    pagu: row.kata("pagu"),
-    realisasi: row.kata("realisasi"),
-    serapan: row.kata("serapan"),
+    rendah: daftar(low.map((row) => `${namaProgram(row, programs)} (${row.kata("serapan") ?? ""})`)),
+    terbesar: most ? `${namaProgram(most.row, programs)} sebesar ${most.sisa.kata}` : null,
+    sebab: most?.row.kantor("penyebab") ?? "[penyebab sisa anggaran]",
   };
 }
 

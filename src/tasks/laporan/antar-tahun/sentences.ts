@@ -1,4 +1,5 @@
 import type { Desimal } from "../../../domain/desimal";
+import { semua } from "../narrative/kelompok";
 import { daftar, paragraf } from "../narrative/kata";
 import type { Narator } from "../narrative/narator";
 import { pilih, tulis, type Fakta, type Pola } from "../narrative/pola";
@@ -11,7 +12,9 @@ const RINGKASAN: readonly Pola[] = [
     bila: { banyak: true },
     kalimat: "Dibandingkan tahun {lama}, realisasi tahun {baru} {rincian}.",
   },
-  { gaya: "ringkas", bila: { banyak: true }, kalimat: "Indikator yang realisasinya turun adalah {turun}." },
+  { gaya: "lengkap", bila: { banyak: true }, kalimat: "Kenaikan terdapat pada {naik}." },
+  { bila: { banyak: true }, kalimat: "Penurunan terdapat pada {turun}." },
+  { gaya: "lengkap", bila: { banyak: true }, kalimat: "Realisasi tidak berubah pada {tetap}." },
 ];
 
 const INDIKATOR: readonly Pola[] = [
@@ -53,7 +56,7 @@ export const antarTahun: Narator = (tabel, { gaya }) => {
     ),
     gaya,
   );
-  if (gaya === "ringkas" && told.length > 1) return paragraf(summary);
+  if (told.length > 1) return paragraf(summary);
   const sentences = told.map(({ row, facts }) => [
     ...pilih(INDIKATOR, facts, gaya),
     ...pilih(CAPAIAN, banding(row.angka(`capaian_${lama}`), row.angka(`capaian_${baru}`)) ?? {}, gaya),
@@ -94,11 +97,22 @@ function searah(selisih: Desimal, arah: Arah): boolean {
 function ringkasan(facts: readonly Fakta[], lama: string, baru: string): Fakta {
   const of = (arah: Arah) => facts.filter((one) => one.arah === arah);
   const parts = (["naik", "turun", "tetap"] as const).filter((arah) => of(arah).length > 0);
-  const turun = of("turun").map(
-    ({ indikator, lalu, kini }) => `${String(indikator)} (dari ${String(lalu)} menjadi ${String(kini)})`,
-  );
+  const moved = (arah: Arah): string | null =>
+    daftar(
+      of(arah).map(
+        ({ indikator, lalu, kini }) => `${String(indikator)} (dari ${String(lalu)} menjadi ${String(kini)})`,
+      ),
+    );
   return {
-    ...{ lama, baru, banyak: facts.length > 1, turun: daftar(turun) },
-    rincian: daftar(parts.map((arah) => `${arah} pada ${of(arah).length} indikator`)),
+    ...{ lama, baru, banyak: facts.length > 1 },
+    ...{ naik: moved("naik"), turun: moved("turun") },
+    tetap: daftar(of("tetap").map(({ indikator, kini }) => `${String(indikator)} (${String(kini)})`)),
+    rincian: daftar(
+      parts.map((arah) =>
+        parts.length === 1
+          ? `${arah} pada ${semua(facts.length, "indikator")}`
+          : `${arah} pada ${of(arah).length} indikator`,
+      ),
+    ),
   };
 }

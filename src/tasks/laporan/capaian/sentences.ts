@@ -1,6 +1,7 @@
 import { denganAngka } from "../narrative/view";
 import { SERATUS } from "../../../domain/desimal";
 import { lastOf } from "../../../domain/items";
+import { kapital, sebabUpaya, semua } from "../narrative/kelompok";
 import { daftar, paragraf } from "../narrative/kata";
 import type { Narator } from "../narrative/narator";
 import { pilih, tulis, type Fakta, type Pola } from "../narrative/pola";
@@ -8,67 +9,49 @@ import type { Baris } from "../narrative/view";
 
 /** T1: how many indicators were met, by how much, and which were not. */
 
-const PENYEBAB = "[uraikan penyebab dan upaya perbaikannya]";
-
 const RINGKASAN: readonly Pola[] = [
   {
     gaya: "lengkap",
     bila: { banyak: true },
     kalimat: "Pengukuran kinerja{tahun} dilakukan terhadap {jumlah} indikator kinerja.",
   },
-  {
-    bila: { keadaan: "melebihi", banyak: true },
-    kalimat: "Seluruh {dinilai} indikator kinerja melebihi target.",
-  },
-  {
-    bila: { keadaan: "sesuai", banyak: true },
-    kalimat: "Seluruh {dinilai} indikator kinerja tercapai sesuai target.",
-  },
-  {
-    bila: { keadaan: "belum", banyak: true },
-    kalimat: "Seluruh {dinilai} indikator kinerja di bawah target.",
-  },
+  { bila: { keadaan: "melebihi", banyak: true }, kalimat: "{semua} melebihi target." },
+  { bila: { keadaan: "sesuai", banyak: true }, kalimat: "{semua} tercapai sesuai target." },
+  { bila: { keadaan: "belum", banyak: true }, kalimat: "{semua} di bawah target." },
   { bila: { keadaan: "campuran" }, kalimat: "Dari {dinilai} indikator kinerja yang dinilai, {rincian}." },
   {
     bila: { banyak: true },
     kalimat: "Rata-rata capaian kinerja seluruh indikator sebesar {rata}{kategoriRata}.",
   },
-  { kalimat: "Sebanyak {tanpa} indikator belum dapat dihitung capaiannya." },
-];
-
-const SASARAN: readonly Pola[] = [
-  { kalimat: "Sasaran “{sasaran}” diukur dengan {jumlah} indikator kinerja." },
-];
-const RATA_SASARAN: readonly Pola[] = [
-  { kalimat: "Rata-rata capaian sasaran ini sebesar {rata}{kategori}." },
-];
-
-const INDIKATOR: readonly Pola[] = [
+  { gaya: "lengkap", kalimat: "Capaian tertinggi terdapat pada {tertinggi} dan terendah pada {terendah}." },
   {
-    bila: { posisi: "melebihi" },
     kalimat:
-      "Indikator {indikator} dengan target {target} terealisasi {realisasi}, sehingga capaiannya {capaian}{kategori} dan melebihi target.",
+      "Sebanyak {tanpa} indikator belum dapat dihitung capaiannya, yaitu {namaTanpa}; sebabnya tercantum pada catatan tabel.",
   },
-  {
-    bila: { posisi: "sesuai" },
-    kalimat:
-      "Indikator {indikator} dengan target {target} terealisasi {realisasi}, sehingga capaiannya {capaian}{kategori} dan sesuai target.",
-  },
-  {
-    bila: { posisi: "belum" },
-    kalimat: `Indikator {indikator} dengan target {target} terealisasi {realisasi}, sehingga capaiannya {capaian}{kategori} dan di bawah target karena ${PENYEBAB}.`,
-  },
-  {
-    bila: { posisi: "belum" },
-    kalimat: `Indikator {indikator} di bawah target dengan capaian {capaian}{kategori} karena ${PENYEBAB}.`,
-  },
-  { kalimat: "Capaian indikator {indikator} sebesar {capaian}{kategori}." },
-  { kalimat: "Capaian indikator {indikator} belum dapat dihitung." },
 ];
 
-const BELUM: readonly Pola[] = [
-  { kalimat: `Indikator yang di bawah target adalah {belum}. Hal ini disebabkan oleh ${PENYEBAB}.` },
+/** Of a sasaran with several indicators: the group, its mean, and who is where. */
+const KELOMPOK: readonly Pola[] = [
+  { kalimat: "Sasaran “{sasaran}” diukur dengan {jumlah} indikator kinerja{rata}." },
+  { kalimat: "Target dilampaui oleh indikator {melebihi}." },
+  { kalimat: "Target dicapai oleh indikator {sesuai}." },
+  { kalimat: "Capaian di bawah target terdapat pada indikator {belum}{karena}." },
 ];
+
+const TUNGGAL: readonly Pola[] = [
+  {
+    bila: { dinilai: true },
+    kalimat:
+      "{awal} {indikator} dengan target {target} terealisasi {realisasi}, sehingga capaiannya {capaian}{kategori} dan {posisi} target{karena}.",
+  },
+  {
+    bila: { dinilai: true },
+    kalimat: "{awal} {indikator} {posisi} target dengan capaian {capaian}{kategori}{karena}.",
+  },
+  { kalimat: "Capaian {awalKecil} {indikator} belum dapat dihitung." },
+];
+
+const BELUM: readonly Pola[] = [{ kalimat: "Indikator yang di bawah target adalah {belum}{karena}." }];
 
 export type Posisi = "melebihi" | "sesuai" | "belum";
 
@@ -82,11 +65,21 @@ export function posisi(row: Baris, key = "capaian"): Posisi | null {
 export const capaian: Narator = (tabel, { gaya, tahun }) => {
   const rows = tabel.rows.filter(({ kind }) => kind === "data");
   const summary = tulis(RINGKASAN, ringkasan(rows, tabel.rows.at(-1), tahun), gaya);
-  if (gaya === "lengkap" || rows.length === 1) {
-    return [...paragraf(summary), ...perSasaran(tabel.rows).flatMap((group) => ceritakan(group, gaya))];
+  const isOne = rows.length === 1;
+  if (gaya === "lengkap" || isOne) {
+    return [
+      ...paragraf(summary),
+      ...perSasaran(tabel.rows).flatMap((group) => ceritakan(group, rows.length)),
+    ];
   }
-  return paragraf(summary, tulis(BELUM, { belum: belum(rows) }, gaya));
+  const missed = di("belum", rows);
+  const { karena, kalimat } = sebabUpaya(missed);
+  return paragraf(summary, tulis(BELUM, { belum: daftar(missed.map(denganCapaian)), karena }, gaya), kalimat);
 };
+
+function di(where: Posisi, rows: readonly Baris[]): Baris[] {
+  return rows.filter((row) => posisi(row) === where && row.teks("indikator") !== null);
+}
 
 /** How many exceeded, met and missed; the parts that are none are not named. */
 function ringkasan(rows: readonly Baris[], last: Baris | undefined, tahun: string): Fakta {
@@ -105,7 +98,9 @@ function ringkasan(rows: readonly Baris[], last: Baris | undefined, tahun: strin
     banyak: found.length > 1,
     keadaan: named.length > 1 ? "campuran" : (found[0] ?? null),
     rincian: daftar(named.map(([number, words]) => `${number} ${words}`)),
-    tanpa: rows.length > found.length ? rows.length - found.length : null,
+    semua: kapital(semua(found.length, "indikator kinerja")),
+    ...ujung(rows),
+    ...tanpaCapaian(rows),
     rata: mean?.kata("capaian") ?? null,
     kategoriRata: mean ? dalamKategori(mean) : null,
     tahun: tahun === "" ? "" : ` tahun ${tahun}`,
@@ -123,24 +118,79 @@ function perSasaran(rows: readonly Baris[]): Baris[][] {
   return groups;
 }
 
-function ceritakan(group: readonly Baris[], gaya: "ringkas" | "lengkap"): string[] {
+/** A sasaran in a paragraph of its own: its only indikator in full, of several the groups. */
+function ceritakan(group: readonly Baris[], all: number): string[] {
   const rows = group.filter(({ kind }) => kind === "data");
+  const [only] = rows;
+  const missed = di("belum", rows);
+  const { karena, kalimat } = sebabUpaya(missed);
+  if (only && rows.length === 1) {
+    const sasaran = only.teks("sasaran");
+    const awal =
+      sasaran === null || all === 1 ? "Indikator" : `Sasaran “${sasaran}” diukur dengan satu indikator:`;
+    return paragraf(
+      pilih(TUNGGAL, { ...faktaIndikator(only), karena, awal, awalKecil: "indikator" }, "lengkap"),
+      kalimat,
+    );
+  }
   const mean = group.find(({ kind, key }) => kind === "average" && /^rata-rata ./.test(key));
-  const head = { sasaran: rows[0]?.teks("sasaran") ?? null, jumlah: rows.length };
-  return paragraf(
-    gaya === "lengkap" ? tulis(SASARAN, head, gaya) : [],
-    ...rows.map((row) => pilih(INDIKATOR, faktaIndikator(row), gaya)),
-    mean ? tulis(RATA_SASARAN, { rata: mean.kata("capaian"), kategori: dalamKategori(mean) }, gaya) : [],
-  );
+  const facts = {
+    sasaran: only?.teks("sasaran") ?? null,
+    jumlah: rows.length,
+    rata: mean?.kata("capaian")
+      ? ` dengan rata-rata capaian ${mean.kata("capaian") ?? ""}${dalamKategori(mean)}`
+      : "",
+    melebihi: daftar(di("melebihi", rows).map(denganCapaian)),
+    sesuai: daftar(di("sesuai", rows).map(nameOf)),
+    belum: daftar(missed.map(denganCapaian)),
+    karena,
+  };
+  return paragraf(tulis(KELOMPOK, facts, "lengkap"), kalimat);
 }
 
+function denganCapaian(row: Baris): string {
+  return denganAngka(row, "indikator", "capaian");
+}
+
+function nameOf(row: Baris): string {
+  return row.teks("indikator") ?? "tanpa nama";
+}
+
+/** Of so many indicators the best and the worst are named. */
+const MANY = 4;
+
+function ujung(rows: readonly Baris[]): Fakta {
+  const known = rows.flatMap((row) => {
+    const capaian = row.teks("indikator") === null ? null : row.angka("capaian");
+    return capaian ? [{ row, nilai: capaian.nilai }] : [];
+  });
+  const sorted = [...known].sort((a, b) => b.nilai.cmp(a.nilai));
+  const [first, last] = [sorted[0], sorted.at(-1)];
+  if (sorted.length < MANY || !first || !last || first.nilai.eq(last.nilai)) return {};
+  return { tertinggi: denganCapaian(first.row), terendah: denganCapaian(last.row) };
+}
+
+/** Which are left out of the counts and the mean. */
+function tanpaCapaian(rows: readonly Baris[]): Fakta {
+  const left = rows.filter((row) => posisi(row) === null);
+  return { tanpa: left.length > 0 ? left.length : null, namaTanpa: daftar(left.map(nameOf)) };
+}
+
+const POSISI: Readonly<Record<Posisi, string>> = {
+  melebihi: "melebihi",
+  sesuai: "sesuai",
+  belum: "di bawah",
+};
+
 function faktaIndikator(row: Baris): Fakta {
+  const where = posisi(row);
   return {
     indikator: row.teks("indikator"),
     target: row.isi("target"),
     realisasi: row.isi("realisasi"),
     capaian: row.kata("capaian"),
-    posisi: posisi(row),
+    dinilai: where !== null,
+    posisi: where && POSISI[where],
     kategori: dalamKategori(row),
   };
 }
@@ -148,9 +198,4 @@ function faktaIndikator(row: Baris): Fakta {
 function dalamKategori(row: Baris): string {
   const kategori = row.teks("kategori");
   return kategori === null ? "" : ` (kategori ${kategori})`;
-}
-
-function belum(rows: readonly Baris[]): string | null {
-  const missed = rows.filter((row) => posisi(row) === "belum" && row.teks("indikator") !== null);
-  return daftar(missed.map((row) => denganAngka(row, "indikator", "capaian")));
 }

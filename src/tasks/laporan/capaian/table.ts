@@ -101,16 +101,18 @@ function groupRows(
   { sasaran, isi }: KelompokSasaran,
   index: number,
   kolom: readonly KolomDraf[],
-  { indikator, pengaturan }: Bahan,
+  { indikator, pengaturan, kata }: Bahan,
 ): ReportRow[] {
   const rows = isi.map((own, place) => {
     const heading = place === 0 ? { no: teks(String(index + 1)), sasaran: teks(sasaran) } : {};
     const cells: Partial<Record<string, ReportCell>> = { ...selIndikator(own, pengaturan), ...heading };
-    return baris(
+    const row = baris(
       own.kunci,
       "data",
       kolom.map(({ key }) => cells[key] ?? KOSONG),
     );
+    const kantor = kata.of(own.nama);
+    return kantor.penyebab === "" && kantor.solusi === "" ? row : { ...row, kantor };
   });
   if (isi.length < 2 || isi.length === indikator.length || sasaran === "") return rows;
   return [

@@ -1,6 +1,6 @@
-import { paragraf, sebut } from "../narrative/kata";
+import { daftar, paragraf, sebut } from "../narrative/kata";
 import type { Narator } from "../narrative/narator";
-import { pilih, tulis, type Fakta, type Pola } from "../narrative/pola";
+import { pilih, tulis, type Fakta, type Gaya, type Pola } from "../narrative/pola";
 import type { Baris } from "../narrative/view";
 
 /** T6: performance beside the money; which of the two is higher is said only by their printed figures. */
@@ -27,19 +27,55 @@ const KESELURUHAN: readonly Pola[] = [
   },
 ];
 
+const KELOMPOK: readonly Pola[] = [
+  { kalimat: "Capaian kinerja lebih tinggi daripada serapan anggaran pada {atas}." },
+  { kalimat: "Capaian kinerja lebih rendah daripada serapan anggaran pada {bawah}." },
+  { kalimat: "Capaian kinerja sama dengan serapan anggaran pada {sama}." },
+];
+
 export const efisiensi: Narator = (tabel, { gaya }) => {
-  const rows = tabel.rows.filter(({ kind }) => kind === "data");
+  const rows = tabel.rows.filter(({ kind }) => kind === "data").map(fakta);
   const whole = tabel.rows.find(({ kind }) => kind === "total");
-  const told = rows.flatMap((row) => {
-    const facts = fakta(row);
-    return [...pilih(BARIS, facts, gaya), ...pilih(NILAI, facts, gaya)];
-  });
+  const told = rows.length > 1 ? kelompok(rows, gaya) : satu(rows[0] ?? {}, gaya);
   return [...paragraf(told), ...paragraf(whole ? tulis(KESELURUHAN, fakta(whole), gaya) : [])];
 };
 
+function satu(facts: Fakta, gaya: Gaya): string[] {
+  return [...pilih(BARIS, facts, gaya), ...pilih(NILAI, facts, gaya)];
+}
+
+/** Who did more with the money, who less, and how the method calls them. */
+function kelompok(rows: readonly Fakta[], gaya: Gaya): string[] {
+  const of = (urutan: number): string | null =>
+    daftar(
+      rows
+        .filter((facts) => facts.urutan === urutan && facts.nama !== null)
+        .map(({ nama, capaian, serapan }) =>
+          urutan === 0
+            ? `${String(nama)} (${String(capaian)})`
+            : `${String(nama)} (capaian ${String(capaian)}, serapan ${String(serapan)})`,
+        ),
+    );
+  const classes = [...new Set(rows.flatMap(({ kelas }) => (typeof kelas === "string" ? [kelas] : [])))];
+  const judged = classes.flatMap((kelas) => {
+    const names = daftar(
+      rows.flatMap((own) => (own.kelas === kelas && own.nama !== null ? [String(own.nama)] : [])),
+    );
+    return names === null ? [] : [`${names} tergolong ${kelas}`];
+  });
+  return [
+    ...tulis(KELOMPOK, { atas: of(1), bawah: of(-1), sama: of(0) }, gaya),
+    ...(judged.length === 0 ? [] : [`Menurut cara yang dipakai, ${judged.join("; ")}.`]),
+  ];
+}
+
 function letak(order: number | null): Fakta {
   if (order === null) return {};
-  return { beda: order !== 0, letak: order > 0 ? "lebih tinggi daripada" : "lebih rendah daripada" };
+  return {
+    urutan: order,
+    beda: order !== 0,
+    letak: order > 0 ? "lebih tinggi daripada" : "lebih rendah daripada",
+  };
 }
 
 function fakta(row: Baris): Fakta {
@@ -54,6 +90,7 @@ function fakta(row: Baris): Fakta {
     serapan: row.kata("serapan"),
     ...letak(order),
     efisiensi: row.kata("efisiensi"),
+    kelas: isVerdict ? verdict.toLowerCase() : null,
     verdict: isVerdict ? `, sehingga tergolong ${verdict.toLowerCase()}` : "",
     pagu: row.uang("pagu"),
     realisasi: row.uang("realisasi"),

@@ -1,6 +1,7 @@
 import { denganAngka } from "../narrative/view";
 import { realisasiJumlah } from "../anggaran/sentences";
 import { posisi, type Posisi } from "../capaian/sentences";
+import { sebabUpaya } from "../narrative/kelompok";
 import { daftar, paragraf } from "../narrative/kata";
 import type { Narator } from "../narrative/narator";
 import { tulis, type Pola } from "../narrative/pola";
@@ -10,12 +11,7 @@ import type { Baris } from "../narrative/view";
 
 const POLA: readonly Pola[] = [
   { kalimat: "Dari {jumlah} indikator program dan kegiatan, {rincian}." },
-  { kalimat: "Indikator yang di bawah target adalah {belum}." },
-  {
-    gaya: "lengkap",
-    bila: { adaBelum: true },
-    kalimat: "Penyebabnya [uraikan penyebab dan upaya perbaikannya].",
-  },
+  { kalimat: "Indikator yang di bawah target adalah {belum}{karena}." },
 ];
 
 export const kinerjaAnggaran: Narator = (tabel, { gaya }) => {
@@ -28,12 +24,16 @@ export const kinerjaAnggaran: Narator = (tabel, { gaya }) => {
   ] as const;
   const named = parts.filter(([count]) => count > 0).map(([count, words]) => `${count} indikator ${words}`);
   const missed = of("belum").map((row) => denganAngka(row, "indikator", "capaian"));
+  const { karena, kalimat } = sebabUpaya(of("belum"));
   const facts = {
     jumlah: rows.length,
     rincian: daftar(named),
     belum: daftar(missed),
-    adaBelum: missed.length > 0,
+    karena,
   };
   const total = tabel.rows.find(({ kind }) => kind === "total");
-  return [...paragraf(tulis(POLA, facts, gaya)), ...paragraf(total ? realisasiJumlah(total, gaya) : [])];
+  return [
+    ...paragraf(tulis(POLA, facts, gaya), kalimat),
+    ...paragraf(total ? realisasiJumlah(total, gaya) : []),
+  ];
 };

@@ -1,7 +1,7 @@
 import { formatAngka } from "../../../domain/format";
 import { hurufJudul, lowerFirst, rangkai } from "../../../domain/kalimat";
 
-const PALING_BANYAK = 6;
+const PALING_BANYAK = 5;
 
 /** "A, B, dan C"; of a long list the first ones and how many more; null of nothing. */
 export function daftar(items: readonly string[]): string | null {

@@ -38,6 +38,8 @@ export interface Baris {
   teks(key: string): string | null;
   /** What the office or a person wrote into a cell to be filled; null where it waits for words. */
   tulisan(key: string): string | null;
+  /** What the office wrote of it elsewhere in the workbook; null where it wrote nothing. */
+  kantor(which: "penyebab" | "solusi"): string | null;
   /** Figure or words, whichever the cell holds: a target may be "BB" or "80-90%". */
   isi(key: string): string | null;
 }
@@ -82,6 +84,7 @@ function lihatBaris(row: ReportRow, keys: readonly string[], grup: string, opsi:
     ...{ angka, kata, teks, isi: (key) => kata(key) ?? teks(key) },
     uang: (key) => denganTerbilang(angka(key), opsi),
     tulisan: (key) => written(cell(key)),
+    kantor: (which) => written(cell(which)) ?? bersih(row.kantor?.[which] ?? ""),
   };
 }
 
@@ -96,7 +99,11 @@ function unitOf(teks: Baris["teks"]): string {
 }
 
 function written(cell: ReportCell | undefined): string | null {
-  const text = cell?.kind === "isian" ? cell.saran : cell?.kind === "teks" ? cell.text : "";
+  return bersih(cell?.kind === "isian" ? cell.saran : cell?.kind === "teks" ? cell.text : "");
+}
+
+/** Words in one line, without the full stop; null where they wait for a person. */
+function bersih(text: string): string | null {
   const line = text
     .replace(/\s+/g, " ")
     .trim()
@@ -116,8 +123,7 @@ function figure(cell: ReportCell | undefined, column: string): Angka | null {
   const unit = cell.style === "persen" ? "persen" : satuanKata(cell.satuan === "" ? column : cell.satuan);
   const say = (value: Desimal) => {
     if (cell.style === "rupiah") return formatRupiah(value, cell.decimals);
-    const places = cell.style === "persen" && isPlain(value) ? 0 : cell.decimals;
-    return `${formatAngka(value, places)} ${unit}`.trim();
+    return `${formatAngka(value, cell.decimals)} ${unit}`.trim();
   };
   const mutlak = say(nilai.abs());
   return {
@@ -126,11 +132,6 @@ function figure(cell: ReportCell | undefined, column: string): Angka | null {
     kataMutlak: mutlak,
     kataSelisih: unit === "persen" ? mutlak.replace(/persen$/, "poin") : mutlak,
   };
-}
-
-/** "100 persen" needs no decimals; "1.265 persen" would be read as a little more than one. */
-function isPlain(value: Desimal): boolean {
-  return value.isInteger() && value.abs().lt(1000);
 }
 
 function denganTerbilang(amount: Angka | null, opsi: OpsiAngka): string | null {

@@ -1,6 +1,7 @@
 import { denganAngka } from "../narrative/view";
 import { SERATUS } from "../../../domain/desimal";
 import { firstOf } from "../../../domain/items";
+import { kapital, semua } from "../narrative/kelompok";
 import { daftar, paragraf } from "../narrative/kata";
 import type { Narator } from "../narrative/narator";
 import { pilih, tulis, type Fakta, type Pola } from "../narrative/pola";
@@ -28,8 +29,12 @@ const RENSTRA: readonly Pola[] = [
 ];
 
 const RENSTRA_RINGKAS: readonly Pola[] = [
-  { bila: { semua: true }, kalimat: "Seluruh {jumlah} indikator {rincian}." },
+  { bila: { semua: true }, kalimat: "{kelompok} {rincian}." },
   { bila: { semua: false }, kalimat: "Dari {jumlah} indikator, {rincian}." },
+  {
+    gaya: "lengkap",
+    kalimat: "Tingkat kemajuan tertinggi terdapat pada {tertinggi} dan terendah pada {terendah}.",
+  },
   { kalimat: "Yang belum mencapai target akhir Renstra adalah {belum}." },
 ];
 
@@ -55,7 +60,7 @@ const KEADAAN: Readonly<Record<Keadaan, string>> = {
 export const akhirRenstra: Narator = (tabel, { gaya }) => {
   const rows = tabel.rows.map((row) => ({ row, keadaan: keadaan(row) }));
   const told = rows.filter((one) => one.keadaan !== null);
-  if (gaya === "ringkas" && told.length > 1) return paragraf(tulis(RENSTRA_RINGKAS, ringkasan(told), gaya));
+  if (told.length > 1) return paragraf(tulis(RENSTRA_RINGKAS, ringkasan(told), gaya));
   return paragraf(
     ...told.map(({ row, keadaan: state }) =>
       pilih(RENSTRA, { ...faktaAcuan(row), keadaan: state, kemajuan: row.kata("kemajuan") }, gaya),
@@ -76,6 +81,8 @@ function ringkasan(rows: readonly { readonly row: Baris; readonly keadaan: Keada
   return {
     jumlah: rows.length,
     semua: parts.length === 1,
+    kelompok: kapital(semua(rows.length, "indikator")),
+    ...ujung(rows.map(({ row }) => row)),
     rincian:
       parts.length === 1
         ? KEADAAN[firstOf(parts)]
@@ -84,8 +91,46 @@ function ringkasan(rows: readonly { readonly row: Baris; readonly keadaan: Keada
   };
 }
 
-export const standarNasional: Narator = (tabel, { gaya }) =>
-  paragraf(...tabel.rows.map((row) => pilih(STANDAR, faktaStandar(row), gaya)));
+/** Of two the figures stand side by side anyway. */
+const MANY = 3;
+
+function ujung(rows: readonly Baris[]): Fakta {
+  const known = rows.flatMap((row) => {
+    const kemajuan = row.teks("indikator") === null ? null : row.angka("kemajuan");
+    return kemajuan ? [{ row, nilai: kemajuan.nilai }] : [];
+  });
+  const sorted = [...known].sort((a, b) => b.nilai.cmp(a.nilai));
+  const [first, last] = [sorted[0], sorted.at(-1)];
+  if (sorted.length < MANY || !first || !last || first.nilai.eq(last.nilai)) return {};
+  const said = ({ row }: (typeof known)[number]) => denganAngka(row, "indikator", "kemajuan");
+  return { tertinggi: said(first), terendah: said(last) };
+}
+
+const STANDAR_KELOMPOK: readonly Pola[] = [
+  { kalimat: "Realisasi yang berada di atas standar nasional adalah {atas}." },
+  { kalimat: "Realisasi yang berada di bawah standar nasional adalah {bawah}." },
+  { kalimat: "Realisasi yang sama dengan standar nasional adalah {sama}." },
+];
+
+export const standarNasional: Narator = (tabel, { gaya }) => {
+  const told = tabel.rows.flatMap((row) => {
+    const facts = faktaStandar(row);
+    return facts.letak === undefined || facts.indikator === null ? [] : [facts];
+  });
+  if (told.length < 2) return paragraf(...told.map((facts) => pilih(STANDAR, facts, gaya)));
+  const of = (letak: string): string | null =>
+    daftar(
+      told
+        .filter((facts) => facts.letak === letak)
+        .map(({ indikator, realisasi, acuan }) =>
+          letak === "sama dengan"
+            ? `${String(indikator)} (${String(realisasi)})`
+            : `${String(indikator)} (${String(realisasi)}, standar ${String(acuan)})`,
+        ),
+    );
+  const facts = { atas: of("di atas"), bawah: of("di bawah"), sama: of("sama dengan") };
+  return paragraf(tulis(STANDAR_KELOMPOK, facts, gaya));
+};
 
 function faktaStandar(row: Baris): Fakta {
   const [realisasi, acuan, selisih] = [row.angka("realisasi"), row.angka("acuan"), row.angka("selisih")];

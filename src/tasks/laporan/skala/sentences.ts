@@ -1,4 +1,5 @@
 import { rangkai } from "../../../domain/kalimat";
+import { kapital, semua } from "../narrative/kelompok";
 import { paragraf } from "../narrative/kata";
 import type { Narator } from "../narrative/narator";
 import { tulis, type Pola } from "../narrative/pola";
@@ -21,7 +22,7 @@ export const skalaNilai: Narator = (tabel, { gaya }) => {
 const REKAP: readonly Pola[] = [
   {
     bila: { semua: true },
-    kalimat: "Seluruh {jumlah} indikator kinerja yang dinilai berkategori {kategori}.",
+    kalimat: "{kelompok} yang dinilai berkategori {kategori}.",
   },
   { bila: { semua: false }, kalimat: "Dari {jumlah} indikator kinerja yang dinilai, {rincian}." },
   { gaya: "lengkap", kalimat: "Tidak ada indikator dengan kategori {kosong}." },
@@ -41,6 +42,7 @@ export const rekapitulasi: Narator = (tabel, { gaya }) => {
   const facts = {
     jumlah: tabel.rows.find(({ kind }) => kind === "total")?.angka("jumlah")?.kata ?? null,
     semua: filled.length === 1,
+    kelompok: kapital(semua(filled[0]?.jumlah.nilai.toNumber() ?? 0, "indikator kinerja")),
     kategori: filled[0]?.row.teks("kategori") ?? null,
     rincian: rangkai(parts, "dan"),
     kosong: rangkai(

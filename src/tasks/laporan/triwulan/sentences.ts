@@ -1,5 +1,6 @@
 import { denganAngka } from "../narrative/view";
 import { posisi } from "../capaian/sentences";
+import { semua } from "../narrative/kelompok";
 import { daftar, paragraf } from "../narrative/kata";
 import type { Narator } from "../narrative/narator";
 import { pilih, tulis, type Fakta, type Pola } from "../narrative/pola";
@@ -9,10 +10,15 @@ import type { Baris } from "../narrative/view";
 
 const RINGKASAN: readonly Pola[] = [
   {
+    bila: { semua: true },
+    kalimat: "Sampai dengan triwulan {triwulan}, {kelompok} mencapai target tahunannya.",
+  },
+  {
+    bila: { semua: false },
     kalimat:
       "Sampai dengan triwulan {triwulan}, {tercapai} dari {jumlah} indikator mencapai target tahunannya.",
   },
-  { gaya: "ringkas", kalimat: "Yang belum mencapai target tahunan adalah {belum}." },
+  { kalimat: "Yang belum mencapai target tahunan adalah {belum}." },
 ];
 
 const INDIKATOR: readonly Pola[] = [
@@ -35,12 +41,14 @@ export const monevTriwulan: Narator = (tabel, { gaya }) => {
   const facts = {
     triwulan: terakhir(tabel.rows),
     jumlah: rows.length > 0 ? rows.length : null,
+    semua: rows.length > 0 && missed.length === 0,
+    kelompok: semua(rows.length, "indikator"),
     tercapai: rows.length - missed.length,
     belum: daftar(missed.map((row) => denganAngka(row, "indikator", "capaian"))),
   };
   return [
     ...paragraf(tulis(RINGKASAN, facts, gaya)),
-    ...paragraf(...rows.map((row) => pilih(INDIKATOR, fakta(row), gaya))),
+    ...(rows.length === 1 ? paragraf(...rows.map((row) => pilih(INDIKATOR, fakta(row), gaya))) : []),
   ];
 };
 

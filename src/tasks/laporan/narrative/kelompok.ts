@@ -1,0 +1,44 @@
+import { formatAngka } from "../../../domain/format";
+import { lowerFirst } from "../../../domain/kalimat";
+import type { Baris } from "./view";
+
+/** What a person has to write where the office wrote nothing. */
+const PENYEBAB = "[penyebab]";
+const UPAYA = "[upaya]";
+
+/** "kedua indikator", "semua (5) indikator": all that were judged. */
+export function semua(count: number, kata: string): string {
+  if (count === 1) return `satu-satunya ${kata}`;
+  return count === 2 ? `kedua ${kata}` : `semua (${formatAngka(count, 0)}) ${kata}`;
+}
+
+/** "Kedua indikator": at the head of a sentence. */
+export function kapital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** Why rows fell short and what is done about it: in the office's words where it wrote some, else to be filled. */
+export interface SebabUpaya {
+  /** " karena …", behind the sentence that names the rows; "" where each has its own reason. */
+  readonly karena: string;
+  /** The sentences that follow it. */
+  readonly kalimat: readonly string[];
+}
+
+export function sebabUpaya(rows: readonly Baris[]): SebabUpaya {
+  if (rows.length === 0) return { karena: "", kalimat: [] };
+  const upaya = `Upaya perbaikan: ${kataTiap(rows, "solusi", UPAYA)}.`;
+  const sebab = kataTiap(rows, "penyebab", PENYEBAB);
+  const isOne = rows.length === 1 || sebab === PENYEBAB;
+  if (isOne) return { karena: ` karena ${lowerFirst(sebab)}`, kalimat: [upaya] };
+  return { karena: "", kalimat: [`Penyebabnya: ${sebab}.`, upaya] };
+}
+
+function kataTiap(rows: readonly Baris[], which: "penyebab" | "solusi", kosong: string): string {
+  const told = rows.filter((row) => row.kantor(which) !== null);
+  if (told.length === 0) return kosong;
+  if (rows.length === 1) return told[0]?.kantor(which) ?? kosong;
+  const parts = told.map((row) => `${row.teks("indikator") ?? "tanpa nama"}: ${row.kantor(which) ?? ""}`);
+  const rest = rows.length - told.length;
+  return [...parts, ...(rest > 0 ? [`indikator lainnya: ${kosong}`] : [])].join("; ");
+}
