@@ -29,7 +29,7 @@ export class Attempt {
   /** Sheets that are written as a whole or whose rows move. */
   readonly placed: readonly PlacedSheet[];
   /** Changes in tables made by Ctrl+T, where formulas spread. */
-  readonly inTables: TableChanges;
+  readonly inTables: TableChanges<Change>;
   private readonly written: Written<Change>[] = [];
   private contents: readonly string[] = [];
 

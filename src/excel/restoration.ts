@@ -10,6 +10,8 @@ import { carryOut, type Job } from "./jobs";
 import { highlightsOf, requestMarks } from "./marks";
 import { queueSetting } from "./setting";
 import { Survey } from "./survey";
+import { PLACEHOLDER, TableChanges } from "./table-changes";
+import { readTables } from "./tables";
 import { blocksOf, lookJob, writeJob, type Standing, type Writing } from "./write";
 
 /**
@@ -31,6 +33,10 @@ const isCell = (kept: CellBefore | Witness): kept is CellBefore => "written" in 
 export class Restoration {
   /** Whether anything was asked to be written. */
   hasBegun = false;
+  /** Cells beside those of the receipt that held a constant for the while: another attempt gives them back too. */
+  borrowed: readonly CellBefore[] = [];
+  /** Cells of tables that an attempt may have left with a constant that is no one's figure, as "Sheet!D5". */
+  passing: ReadonlySet<string> = new Set();
   private readonly survey: Survey;
 
   constructor(
@@ -52,7 +58,12 @@ export class Restoration {
     const writings = standing.flatMap((one) => this.writingBack(one));
     const refused = [...writings, ...highlights].find(({ sheet }) => this.survey.isLocked(sheet));
     if (refused) throw new Gangguan("dilindungi", { sheet: refused.sheet });
-    const jobs = this.jobs(writings, highlights);
+    const tables = await this.inTables(writings);
+    this.borrowed = tables.borrowed.map((cell) => ({ ...cell, written: PLACEHOLDER }));
+    this.passing = new Set(
+      tables.groups.flat().map(({ sheet, row, column }) => `${sheet}!${cellName(row, column)}`),
+    );
+    const jobs = this.jobs(tables, highlights);
     if (jobs.length === 0) return gone;
     this.hasBegun = true;
     await carryOut(this.context, jobs);
@@ -109,7 +120,8 @@ export class Restoration {
       const { sheet, row, column, kept } = cell;
       if (this.manner === "complete" && this.survey.isMoving(sheet)) continue;
       const isOurs = isCell(kept) && holds(formula, kept.written);
-      if (isOurs || holds(formula, cell.content)) continue;
+      const isPassing = formula === PLACEHOLDER && this.passing.has(`${sheet}!${cellName(row, column)}`);
+      if (isOurs || isPassing || holds(formula, cell.content)) continue;
       throw new Gangguan("berubah-sejak", { sheet, cell: cellName(row, column) });
     }
     if (this.manner === "undo") this.survey.refuseTyped();
@@ -143,8 +155,17 @@ export class Restoration {
     });
   }
 
+  /** In tables made by Ctrl+T formulas spread when they are put back as well. */
+  private async inTables(writings: readonly Writing[]): Promise<TableChanges<Writing>> {
+    const isFormula = ({ content }: Writing) => typeof content === "string" && content.startsWith("=");
+    const names = [...new Set(writings.filter(isFormula).map(({ sheet }) => sheet))];
+    const tables = new Map(names.map((name) => [name, this.survey.tablesOn(name)]));
+    const { areas, contents } = await readTables(this.context, tables);
+    return new TableChanges(writings, areas, contents);
+  }
+
   /** Inserted rows go first: what was kept of formulas is from before they came. */
-  private jobs(writings: readonly Writing[], highlights: readonly HighlightChange[]): Job[] {
+  private jobs(tables: TableChanges<Writing>, highlights: readonly HighlightChange[]): Job[] {
     const { context, survey } = this;
     const { sheetIds } = this.receipt;
     const place = { context, ids: sheetIds };
@@ -154,7 +175,12 @@ export class Restoration {
       ...highlights.map((change) =>
         highlightJob(context, change, sheetIds.get(change.sheet) ?? change.sheet),
       ),
-      ...blocksOf(writings).map((block) => writeJob(place, block, () => undefined)),
+      ...blocksOf(tables.plain).map((block) => writeJob(place, block, () => undefined)),
+      ...tables.opening(context, sheetIds),
+      ...tables.groups.flatMap((group) =>
+        blocksOf(group).map((block) => writeJob(place, block, () => undefined)),
+      ),
+      ...tables.closing(context, sheetIds),
       ...(setting === undefined
         ? []
         : [{ bytes: 500 + (setting?.length ?? 0), queue: () => queueSetting(context, setting) }]),

@@ -62,10 +62,11 @@ async function restore(
   if (first.hasBegun) onBegin();
   const second = new Restoration(
     context,
-    receipt,
+    { ...receipt, cells: [...receipt.cells, ...first.borrowed] },
     first.hasBegun && manner === "undo" ? "complete" : manner,
     settingBefore,
   );
+  second.passing = first.passing;
   try {
     return await second.run();
   } catch (error) {

@@ -13,6 +13,7 @@ import { queueContents } from "./sheet-jobs";
 interface Found {
   readonly sheet: Excel.Worksheet;
   readonly formats: Excel.ConditionalFormatCollection;
+  readonly tables: Excel.TableCollection;
   /** Asked for where rows were inserted. */
   readonly used: Excel.Range | null;
 }
@@ -72,6 +73,11 @@ export class Survey {
     const found = this.found.get(name);
     if (!found) throw new Gangguan("lembar-hilang", { sheet: name });
     return found.formats;
+  }
+
+  /** The tables made by Ctrl+T on a sheet; none where rows are about to be taken out of it. */
+  tablesOn(name: string): readonly Excel.Table[] {
+    return this.isGone(name) || this.isMoving(name) ? [] : (this.found.get(name)?.tables.items ?? []);
   }
 
   /** Where a row of the written sheet is now; null while it is not there. */
@@ -139,10 +145,12 @@ export class Survey {
     const sheet = worksheets.getItemOrNullObject(this.receipt.sheetIds.get(name) ?? name);
     sheet.load("name,protection/protected");
     const formats = requestConditionalFormats(sheet);
-    if (!this.insertions.has(name)) return { sheet, formats, used: null };
+    const { tables } = sheet;
+    tables.load("items/id");
+    if (!this.insertions.has(name)) return { sheet, formats, tables, used: null };
     const used = sheet.getUsedRangeOrNullObject(true);
     used.load("rowIndex,columnIndex,formulas");
-    return { sheet, formats, used };
+    return { sheet, formats, tables, used };
   }
 
   private presentOn(name: string): number {

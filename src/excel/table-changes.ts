@@ -1,21 +1,22 @@
 import { Shapes } from "../sheet/formulas/shape";
-import { cellAt, type Change } from "../plan/change";
+import { cellAt } from "../plan/change";
 import type { CellBefore } from "../plan/plan";
-import { unheld, holds } from "../plan/cell-text";
+import { asRead, unheld, holds } from "../plan/cell-text";
 import { cellKey, cellName, contains } from "../sheet/address";
 import type { Area, CellValue, Snapshot } from "../sheet/snapshot";
 import { rangeAt } from "./areas";
 import type { Job } from "./jobs";
 import { rectangles, type Placed } from "./rectangles";
+import type { Writing } from "./write";
 
 /** Stands in a cell until its formula comes. */
 export const PLACEHOLDER = 0;
 
-interface TableColumn {
+interface TableColumn<W extends Writing> {
   readonly sheet: string;
   /** Of one column. */
   readonly area: Area;
-  readonly changes: readonly Change[];
+  readonly changes: readonly W[];
 }
 
 type Ids = ReadonlyMap<string, string>;
@@ -27,18 +28,18 @@ type Ids = ReadonlyMap<string, string>;
  * constant stands beside, or formulas of two kinds. So every cell first gets a constant, then the rarer formulas
  * are written, last the most frequent.
  */
-export class TableChanges {
+export class TableChanges<W extends Writing> {
   /** Changes outside of tables, and those without formulas. */
-  readonly plain: readonly Change[];
+  readonly plain: readonly W[];
   /** Changes with formulas, in the order in which they are to be written. */
-  readonly groups: readonly (readonly Change[])[];
-  /** Blank cells that hold a constant for the while, where a single formula comes into a blank column. */
+  readonly groups: readonly (readonly W[])[];
+  /** A cell that holds a constant for the while, where a single formula comes into a column of blanks or of one other. */
   readonly borrowed: readonly Omit<CellBefore, "written">[];
-  private readonly columns: readonly TableColumn[];
-  private readonly members: ReadonlySet<Change>;
+  private readonly columns: readonly TableColumn<W>[];
+  private readonly members: ReadonlySet<W>;
 
   constructor(
-    changes: readonly Change[],
+    changes: readonly W[],
     tables: ReadonlyMap<string, readonly Area[]>,
     private readonly target: Snapshot,
   ) {
@@ -48,7 +49,7 @@ export class TableChanges {
     const [rare, frequent] = [true, false].map((isRare) =>
       this.columns.flatMap((column) => {
         const shapes = new Shapes();
-        const shapeOf = ({ content, row, column: at }: Change) => shapes.of(String(content), row, at).id;
+        const shapeOf = ({ content, row, column: at }: W) => shapes.of(String(content), row, at).id;
         const usual = mostFrequent(column.changes.map(shapeOf));
         return column.changes.filter((change) => (shapeOf(change) !== usual) === isRare);
       }),
@@ -57,7 +58,7 @@ export class TableChanges {
     this.borrowed = this.columns.flatMap((column) => this.borrowIn(column));
   }
 
-  has(change: Change): boolean {
+  has(change: W): boolean {
     return this.members.has(change);
   }
 
@@ -73,22 +74,21 @@ export class TableChanges {
     ];
   }
 
-  /** Blanks again where a constant was borrowed; then every cell of the columns is compared with what it should hold. */
+  /** What stood there again where a constant was borrowed; then every cell of the columns is compared with what it should hold. */
   closing(context: Excel.RequestContext, ids: Ids): Job[] {
     if (this.members.size === 0) return [];
     return [
       {
         bytes: 500 + 20 * this.borrowed.length,
         queue: () => {
-          for (const { sheet, row, column } of this.borrowed)
-            fill(context, ids.get(sheet) ?? sheet, [{ row, column }], "");
+          for (const cell of this.borrowed) giveBack(context, ids.get(cell.sheet) ?? cell.sheet, cell);
         },
       },
       ...this.columns.map((column) => this.compareJob(context, ids, column)),
     ];
   }
 
-  private compareJob(context: Excel.RequestContext, ids: Ids, { sheet, area, changes }: TableColumn): Job {
+  private compareJob(context: Excel.RequestContext, ids: Ids, { sheet, area, changes }: TableColumn<W>): Job {
     const written = new Map(changes.map(({ row, column, content }) => [cellKey(row, column), content]));
     const read = this.target.sheets.find(({ name }) => name === sheet);
     let found = (): CellValue[][] => [];
@@ -109,15 +109,21 @@ export class TableChanges {
     };
   }
 
-  private borrowIn({ sheet, area, changes }: TableColumn): Omit<CellBefore, "written">[] {
+  private borrowIn({ sheet, area, changes }: TableColumn<W>): Omit<CellBefore, "written">[] {
     if (changes.length > 1 || area.rows === 1) return [];
     const read = this.target.sheets.find(({ name }) => name === sheet);
     const rows = Array.from({ length: area.rows }, (_, index) => area.row + index);
     const others = rows.filter((row) => row !== changes[0]?.row);
-    if (others.some((row) => cellAt(read, row, area.column).formula !== "")) return [];
+    const shapes = new Shapes();
+    const kinds = others.map((row) => {
+      const content = String(cellAt(read, row, area.column).formula);
+      if (content === "") return 0;
+      return content.startsWith("=") ? shapes.of(content, row, area.column).id + 1 : null;
+    });
+    if (kinds.some((kind) => kind === null || kind !== kinds[0])) return [];
     return others.slice(0, 1).map((row) => {
-      const { numberFormat } = cellAt(read, row, area.column);
-      return { sheet, row, column: area.column, formula: "", numberFormat };
+      const { value, formula, numberFormat } = cellAt(read, row, area.column);
+      return { sheet, row, column: area.column, formula: asRead(value, formula), numberFormat };
     });
   }
 
@@ -131,8 +137,11 @@ export class TableChanges {
   }
 }
 
-function columnsOf(changes: readonly Change[], tables: ReadonlyMap<string, readonly Area[]>): TableColumn[] {
-  const columns = new Map<string, TableColumn>();
+function columnsOf<W extends Writing>(
+  changes: readonly W[],
+  tables: ReadonlyMap<string, readonly Area[]>,
+): TableColumn<W>[] {
+  const columns = new Map<string, TableColumn<W>>();
   for (const change of changes) {
     if (typeof change.content !== "string" || !change.content.startsWith("=")) continue;
     const { sheet, row, column } = change;
@@ -149,6 +158,16 @@ function mostFrequent(shapes: readonly number[]): number | undefined {
   const counts = new Map<number, number>();
   for (const shape of shapes) counts.set(shape, (counts.get(shape) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+}
+
+function giveBack(
+  context: Excel.RequestContext,
+  id: string,
+  { row, column, formula, numberFormat }: Omit<CellBefore, "written">,
+): void {
+  const cell = rangeAt(context.workbook.worksheets.getItem(id), { row, column, rows: 1, columns: 1 });
+  cell.formulas = [[formula]];
+  cell.numberFormat = [[numberFormat]];
 }
 
 function fill(context: Excel.RequestContext, id: string, cells: readonly Placed[], content: CellValue): void {
