@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { PENGATURAN_BAKU } from "../../../src/domain/pengaturan-baku";
 import type { CellValue } from "../../../src/sheet/snapshot";
 import { hitung } from "../../../src/tasks/hitung/hitung";
+import { periksa } from "../../../src/tasks/periksa/periksa";
 import { bookOf, sheetOf } from "../../support/snapshots";
 
 /** What a blank cell must come to. */
@@ -40,3 +41,19 @@ describe("tables of kinds that offices use, typed before the code was read", () 
     );
   });
 });
+
+describe("the same tables, filled with the right figures", () => {
+  it.each(FIRST_SIGHT.map(({ name, rows }) => [name, rows] as const))("%s accuses nobody", (_, rows) => {
+    const filled = rows.map((row) => row.map((cell) => (isWanted(cell) ? printed(cell.x) : cell)));
+    const { temuan } = periksa(bookOf(sheetOf("Lembar", filled)), PENGATURAN_BAKU);
+    const accused = temuan.filter(
+      ({ severity, rule }) => severity === "error" || rule === "realisasi-melebihi-pagu",
+    );
+    expect(accused.map(({ message }) => message)).toEqual([]);
+  });
+});
+
+/** With two decimals, as offices print. */
+function printed(wanted: number | string): number | string {
+  return typeof wanted === "number" ? Number(wanted.toFixed(2)) : wanted;
+}

@@ -2,6 +2,8 @@ import { SERATUS, persenDari } from "../../../domain/desimal";
 import { formatPersen, formatRupiah } from "../../../domain/format";
 import { sebut, type Draf, type Pemeriksaan } from "../draf";
 import { tulisAngka, isiTertulis } from "../kalimat";
+import type { Column } from "../../../sheet/table";
+import { conceptsOf } from "../../../sheet/wording";
 import type { BookTable } from "../../../book/book-table";
 import { pasanganAnggaran, type Pasangan } from "./pasangan";
 
@@ -10,11 +12,19 @@ const BUKAN_PAGU = 0.3;
 
 /** Spending above the budget: possible only by mistake, or by a change that is not printed. */
 export function periksaMelebihiPagu(tabel: BookTable): Pemeriksaan {
-  const hasil = pasanganAnggaran(tabel).map((pair) => periksaPasangan(tabel, pair));
+  const hasil = pasanganAnggaran(tabel)
+    .filter(({ first }) => isCeiling(first))
+    .map((pair) => periksaPasangan(tabel, pair));
   return {
     diperiksa: hasil.reduce((sum, one) => sum + one.diperiksa, 0),
     draf: hasil.flatMap((one) => (one.draf.length > 1 + one.diperiksa * BUKAN_PAGU ? [] : one.draf)),
   };
+}
+
+/** A pagu; the target of a revenue may be exceeded, and a plan in percent holds no rupiah. */
+function isCeiling({ path, unit }: Column): boolean {
+  const words = conceptsOf(path.join(" "));
+  return !words.has("persen") && unit !== "persen" && (words.has("anggaran") || !words.has("target"));
 }
 
 function periksaPasangan(tabel: BookTable, { first, second }: Pasangan): Pemeriksaan {

@@ -2,7 +2,8 @@ import { samakanSatuan } from "../../../domain/samakan-satuan";
 import { normalizeNama } from "../../../domain/nama";
 import { suggestPolaritas } from "../../../domain/polaritas";
 import type { Row } from "../../../sheet/table";
-import type { Buku } from "../buku";
+import { conceptsOf } from "../../../sheet/wording";
+import type { Buku, Catatan } from "../buku";
 import { sebut, TIDAK_ADA, type Draf, type Pemeriksaan } from "../draf";
 import { singkat, tulisAngka, isiTertulis } from "../kalimat";
 import type { BookTable } from "../../../book/book-table";
@@ -89,7 +90,7 @@ export function periksaTargetTurun(tabel: BookTable, buku: Buku): Pemeriksaan {
       const first = entries.find((one) => one.role === "target" && one.period === period);
       if (!target || first?.tabel !== tabel || first.row !== row.row) continue;
       const before = entries.find(
-        (one) => one.role === "realisasi" && one.period === String(Number(period) - 1),
+        (one) => one.role === "realisasi" && one.period === String(Number(period) - 1) && !isCumulative(one),
       );
       if (!before || before.angka.persen !== target.persen) continue;
       diperiksa += 1;
@@ -107,6 +108,12 @@ export function periksaTargetTurun(tabel: BookTable, buku: Buku): Pemeriksaan {
     }
   }
   return { diperiksa, draf };
+}
+
+/** "Realisasi s/d 2022" holds several years: the target of one is no less for being below it. */
+function isCumulative({ tabel, column }: Catatan): boolean {
+  const own = tabel.table.columns.find((other) => other.column === column);
+  return own !== undefined && conceptsOf(own.path.join(" ")).has("kumulatif");
 }
 
 /** Shorter names are shared by many rows. */
