@@ -65,7 +65,7 @@ const SCREENS: readonly Screen[] = [
     name: "hasil-buku",
     drive: async (page, pane) => {
       await sample(page, "Makassar 2021", "Tabel Capaian b b b", pane);
-      await pane.getByText("Seluruh buku kerja").click();
+      await pane.getByRole("radio", { name: "Seluruh buku kerja" }).check({ force: true });
       await pane.getByText("Buku kerja ini").first().waitFor();
       await hitung(pane);
     },
@@ -88,7 +88,7 @@ const SCREENS: readonly Screen[] = [
     name: "periksa-buku",
     drive: async (page, pane) => {
       await sample(page, "Makassar 2021", "Tabel Capaian b b b", pane);
-      await pane.getByText("Seluruh buku kerja").click();
+      await pane.getByRole("radio", { name: "Seluruh buku kerja" }).check({ force: true });
       await tab(pane, "Periksa");
       await press(pane, "Periksa");
       await pane
@@ -118,7 +118,7 @@ const SCREENS: readonly Screen[] = [
       await tab(pane, "Laporan");
       await press(pane, "Simpan identitas");
       await pane.getByRole("checkbox", { name: "Pilih semua" }).waitFor();
-      await press(pane, /^Pratinjau|^Lihat/);
+      await press(pane, /: lihat$/);
     },
   },
   {
@@ -131,10 +131,7 @@ const SCREENS: readonly Screen[] = [
   {
     name: "kosong",
     drive: async (page, pane) => {
-      await page
-        .getByRole("button", { name: /^Baru|Buku kerja baru/ })
-        .first()
-        .click();
+      await page.getByLabel("Pilih contoh").selectOption({ label: "Buku kerja kosong" });
       await pane
         .getByText(/Belum ada tabel/)
         .first()
@@ -144,10 +141,7 @@ const SCREENS: readonly Screen[] = [
   {
     name: "kosong-periksa",
     drive: async (page, pane) => {
-      await page
-        .getByRole("button", { name: /^Baru|Buku kerja baru/ })
-        .first()
-        .click();
+      await page.getByLabel("Pilih contoh").selectOption({ label: "Buku kerja kosong" });
       await pane
         .getByText(/Belum ada tabel/)
         .first()

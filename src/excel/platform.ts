@@ -5,14 +5,25 @@ export function apiHas(version: "1.13"): boolean {
   return Office.context.requirements.isSetSupported("ExcelApi", version);
 }
 
-/** Language of Excel's own words, "id-ID". */
+/** Language of Excel's own words, "id-ID"; "" without Excel. */
 export function displayLanguage(): string {
-  return Office.context.displayLanguage;
+  return isOfficeThere() ? Office.context.displayLanguage : "";
 }
 
-/** Language of the person's regional settings, which figures and dates follow. */
-export function contentLanguage(): string {
-  return Office.context.contentLanguage;
+/** Whether Excel itself is dark; null where it does not say (on the web, for Mac). */
+export function isOfficeDark(): boolean | null {
+  const ground = isOfficeThere() ? themeOf(Office.context)?.bodyBackgroundColor : undefined;
+  const parts = /^#?([\da-f]{2})([\da-f]{2})([\da-f]{2})/i.exec(ground ?? "");
+  if (!parts) return null;
+  const [red = 0, green = 0, blue = 0] = parts.slice(1).map((part) => parseInt(part, 16));
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue < MIDDLE_GREY;
+}
+
+const MIDDLE_GREY = 128;
+
+/** Absent in hosts without themes, whatever the type says. */
+function themeOf(context: { readonly officeTheme?: Office.OfficeTheme }): Office.OfficeTheme | undefined {
+  return context.officeTheme;
 }
 
 /** Whether office.js was loaded; a network that does not let it through leaves the page without it. */

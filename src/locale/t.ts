@@ -15,13 +15,13 @@ export type KunciTetap = { [K in Kunci]: [NamesIn<(typeof id)[K]>] extends [neve
 
 let aktif: Bahasa = "id";
 
-/**
- * English where neither the host's words nor its regional settings are Indonesian: in many offices Excel
- * speaks English while dates, figures and people are Indonesian.
- */
-export function bahasaFor(displayLanguage = "", contentLanguage = ""): Bahasa {
-  const isEnglish = /^en/i.test(displayLanguage) && !/^id/i.test(contentLanguage);
-  return isEnglish ? "en" : "id";
+/** English where Excel itself speaks English; a person may choose otherwise. */
+export function bahasaFor(displayLanguage = ""): Bahasa {
+  return displayLanguage.toLowerCase().startsWith("en") ? "en" : "id";
+}
+
+export function bahasaNow(): Bahasa {
+  return aktif;
 }
 
 export function setBahasa(bahasa: Bahasa): void {

@@ -1,14 +1,15 @@
 import { createRoot } from "react-dom/client";
-import { contentLanguage, displayLanguage } from "../excel/platform";
+import { displayLanguage } from "../excel/platform";
 import { bahasaFor, languageTag, setBahasa, t } from "../locale/t";
 import { Panel } from "./panel";
+import { chosenBahasa } from "./preferences";
 import { loadTabs } from "./tabs";
 import { theSession } from "./the-session";
 import { ribbonOf, type RunRibbon } from "./state/ribbon";
 
 /** Draws the pane over what stood in the page at once (taskpane.html). Resolves when it can be acted upon. */
 export function openPane(isExcel: boolean): Promise<RunRibbon> {
-  setBahasa(bahasaFor(displayLanguage(), contentLanguage()));
+  setBahasa(chosenBahasa() ?? bahasaFor(displayLanguage()));
   document.documentElement.lang = languageTag();
   const root = document.getElementById("root");
   if (!root) return Promise.reject(new Error("The page has no place for the pane."));

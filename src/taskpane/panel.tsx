@@ -3,7 +3,8 @@ import { CrashScreen } from "./frame/crash-screen";
 import { Frame } from "./frame/frame";
 import type { Session } from "../session/session";
 import { PanelContext, usePanelOf, type OnOpened } from "./state/use-panel";
-import { theme } from "./theme";
+import { useDark } from "./state/use-dark";
+import { themeFor } from "./theme";
 
 export interface PanelProps {
   readonly session: Session;
@@ -13,11 +14,12 @@ export interface PanelProps {
 /** The whole pane on one session. */
 export function Panel({ session, onOpened }: PanelProps) {
   const panel = usePanelOf(session, onOpened);
+  const isDark = useDark();
   return (
     <CrashScreen>
-      <FluentProvider theme={theme}>
+      <FluentProvider theme={themeFor(isDark)}>
         <PanelContext value={panel}>
-          <Frame />
+          <Frame key={panel.state.bahasa} />
         </PanelContext>
       </FluentProvider>
     </CrashScreen>

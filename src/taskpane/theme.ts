@@ -1,4 +1,9 @@
-import { createLightTheme, type BrandVariants, type Theme } from "@fluentui/react-components";
+import {
+  createDarkTheme,
+  createLightTheme,
+  type BrandVariants,
+  type Theme,
+} from "@fluentui/react-components";
 
 /** One accent, a calm sea blue; steps even in lightness, so that Fluent's pairs keep their contrast. */
 const laut: BrandVariants = {
@@ -20,4 +25,18 @@ const laut: BrandVariants = {
   160: "#e3eff5",
 };
 
-export const theme: Theme = createLightTheme(laut);
+const light: Theme = createLightTheme(laut);
+
+/** Letters of the accent are lighter on dark ground than Fluent sets them, for their contrast. */
+const dark: Theme = {
+  ...createDarkTheme(laut),
+  colorBrandForeground1: laut[120],
+  colorBrandForeground2: laut[130],
+  colorBrandForegroundLink: laut[130],
+  colorBrandForegroundLinkHover: laut[140],
+  colorBrandForegroundLinkPressed: laut[120],
+};
+
+export function themeFor(isDark: boolean): Theme {
+  return isDark ? dark : light;
+}

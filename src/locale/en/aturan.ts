@@ -1,4 +1,6 @@
 export const aturan = {
+  "aturan.bahasa": "Language of the pane",
+  "aturan.bahasa.excel": "As Excel",
   "aturan.pengantar": "The rules are kept in this workbook and hold for every computation.",
   "aturan.sumber": "Source of the rule",
 

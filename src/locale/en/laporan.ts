@@ -26,7 +26,7 @@ export const laporan = {
   "laporan.daftar": "Tables of chapter III",
   "laporan.semua": "Choose all",
   "laporan.pilih": "Choose {tabel}",
-  "laporan.lihat": "View {tabel}",
+  "laporan.lihat": "{tabel}: view",
   "laporan.tabel": "Table {nomor}",
   "laporan.ada": "Ready · {baris} {baris:row|rows}",
   "laporan.kurang": "Incomplete: {n} {n:point|points}",

@@ -3,6 +3,7 @@ export const panel = {
     "This pane runs inside Excel. Open Excel, then choose Capaian > Panel on the Home ribbon.",
   "panel.macet": "The pane stopped",
   "panel.macet.isi": "The workbook was not changed. Close this pane and open it again from the Home ribbon.",
+  "panel.tindakan": "Commands",
   "panel.bagian": "Parts of the pane",
   "tab.hitung": "Compute",
   "tab.periksa": "Audit",

@@ -1,5 +1,7 @@
 /** Tab Aturan: each rule a sentence; {pilihan} is the control inside it. */
 export const aturan = {
+  "aturan.bahasa": "Bahasa panel",
+  "aturan.bahasa.excel": "Seperti Excel",
   "aturan.pengantar": "Aturan disimpan di buku kerja ini dan dipakai semua hitungan.",
   "aturan.sumber": "Sumber aturan",
 

@@ -27,7 +27,7 @@ export const laporan = {
   "laporan.daftar": "Tabel bab III",
   "laporan.semua": "Pilih semua",
   "laporan.pilih": "Pilih {tabel}",
-  "laporan.lihat": "Lihat {tabel}",
+  "laporan.lihat": "{tabel}: lihat",
   "laporan.tabel": "Tabel {nomor}",
   "laporan.ada": "Siap · {baris} baris",
   "laporan.kurang": "Belum lengkap: {n} hal",

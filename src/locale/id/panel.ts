@@ -5,6 +5,7 @@ export const panel = {
   "panel.macet": "Panel berhenti",
   "panel.macet.isi": "Isi buku kerja tidak diubah. Tutup panel ini dan buka lagi dari pita Beranda.",
   "panel.bagian": "Bagian panel",
+  "panel.tindakan": "Perintah",
   "tab.hitung": "Hitung",
   "tab.periksa": "Periksa",
   "tab.aturan": "Aturan",

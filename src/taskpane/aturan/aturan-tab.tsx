@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Pengaturan } from "../../domain/pengaturan";
 import { t } from "../../locale/t";
 import { usePanel } from "../state/use-panel";
+import { BahasaRule } from "./bahasa-rule";
 import { CapaianRules } from "./capaian-rules";
 import { EfisiensiRules } from "./efisiensi-rules";
 import { KategoriRules } from "./kategori-rules";
@@ -37,6 +38,7 @@ export function AturanTab() {
       <TriwulanList {...rules} tables={inspeksi?.result.tables ?? []} />
       <EfisiensiRules {...rules} />
       <ShareRules {...rules} />
+      <BahasaRule />
     </div>
   );
 }

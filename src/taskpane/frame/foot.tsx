@@ -40,7 +40,8 @@ export function Foot() {
   const isShort = isUndone || perintah === null || last?.id === perintah.id;
   const isListed = isOpen && riwayat.length > 0;
   return (
-    <footer
+    <div
+      role="group"
       className={perintah || riwayat.length > 0 ? styles.root : styles.empty}
       aria-label={t("kaki.label")}
     >
@@ -79,6 +80,6 @@ export function Foot() {
           </Suspense>
         )}
       </div>
-    </footer>
+    </div>
   );
 }

@@ -1,4 +1,4 @@
-import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useId } from "react";
 import { t } from "../../locale/t";
 import { usePanel } from "../state/use-panel";
@@ -8,6 +8,7 @@ import { partsOf, tabs, type TabParts } from "../tabs";
 import { Foot } from "./foot";
 import { MessageArea } from "./message-area";
 import { PlaceLine } from "./place-line";
+import { TabBar } from "./tab-bar";
 
 /** Large letters leave no room for bars that stay in sight. */
 const LOW = "@media (max-height: 380px)";
@@ -31,8 +32,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     [LOW]: { position: "static" },
   },
-  /** One row as a rule; more where the letters are large. */
-  tabs: { flexWrap: "wrap" },
+  hidden: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
   content: { display: "flex", flexDirection: "column", flex: "1 1 auto", outline: "none" },
   bottom: {
     position: "sticky",
@@ -60,22 +60,8 @@ export function Frame() {
   return (
     <div className={styles.root}>
       <header className={styles.top}>
-        <TabList
-          className={styles.tabs}
-          size="small"
-          aria-label={t("panel.bagian")}
-          selectedValue={current.id}
-          onTabSelect={(_, { value }) => {
-            const chosen = tabs.find((tab) => tab.id === value);
-            if (chosen) void actions.openTab(chosen.id);
-          }}
-        >
-          {tabs.map((tab) => (
-            <Tab key={tab.id} id={`${id}-${tab.id}`} value={tab.id} aria-controls={`${id}-panel`}>
-              {t(tab.label)}
-            </Tab>
-          ))}
-        </TabList>
+        <h1 className={styles.hidden}>Capaian</h1>
+        <TabBar id={id} current={current.id} onChoose={(tab) => void actions.openTab(tab)} />
       </header>
       <main className={styles.content}>
         <div className={styles.body}>
@@ -92,7 +78,7 @@ export function Frame() {
           <Body />
         </div>
       </main>
-      <div className={styles.bottom}>
+      <div className={styles.bottom} role="region" aria-label={t("panel.tindakan")}>
         <Buttons />
         <Foot />
       </div>

@@ -96,7 +96,7 @@ export function OfferItem({ offer, judul, nomor }: OfferItemProps) {
           id={titleId(offer.id)}
           type="button"
           className={styles.title}
-          aria-label={t("laporan.lihat", { tabel: judul })}
+          aria-label={t("laporan.lihat", { tabel: nomor === null ? judul : `${nomor} ${judul}` })}
           onClick={() => actions.laporan.view(offer.id)}
         >
           <span className={styles.words}>

@@ -12,6 +12,9 @@ const useStyles = makeStyles({
   gap: { backgroundColor: GAP_FILL },
 });
 
+/** What is wider than the pane is scrolled by the arrow keys too. */
+const REACHABLE = { tabIndex: 0 } as const;
+
 interface UraianViewProps {
   readonly uraian: Uraian;
   /** Accessible name of the part that moves sideways. */
@@ -26,7 +29,7 @@ export function UraianView({ uraian: { table, narasi }, label }: UraianViewProps
       <p className={styles.caption}>
         Tabel {table.nomor} {table.judul}
       </p>
-      <div className={styles.scroll} role="region" aria-label={label}>
+      <div className={styles.scroll} role="region" aria-label={label} {...REACHABLE}>
         <ReportTableView table={table} />
       </div>
       {noteLines(table).map((line) => (

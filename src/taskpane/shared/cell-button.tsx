@@ -33,14 +33,15 @@ export function CellButton({ sheet, cell, isSheetKnown = false, teks }: CellButt
   const styles = useStyles();
   const { state, actions } = usePanel();
   const withSheet = state.lingkup === "buku" && !isSheetKnown;
+  const shown = teks ?? (withSheet ? t("sel.lembar", { sel: cell, lembar: sheet }) : cell);
   return (
     <button
       type="button"
       className={styles.root}
-      aria-label={t("sel.pilih", { sel: cell, lembar: sheet })}
+      aria-label={t("sel.pilih", { sel: shown, lembar: sheet })}
       onClick={() => void actions.selectCell(sheet, cell)}
     >
-      {teks ?? (withSheet ? t("sel.lembar", { sel: cell, lembar: sheet }) : cell)}
+      {shown}
     </button>
   );
 }

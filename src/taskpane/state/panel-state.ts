@@ -1,4 +1,5 @@
 import type { KolomGanti } from "../../book/kolom-ganti";
+import type { Bahasa } from "../../locale/t";
 import type { Pengaturan } from "../../domain/pengaturan";
 import type { Gangguan } from "../../plan/gangguan";
 import type { Langkah } from "../../plan/jalan";
@@ -12,6 +13,8 @@ import type { TabId } from "../tabs";
 
 /** All that the pane shows, as one value. */
 export interface PanelState {
+  /** Of the pane's own words. */
+  readonly bahasa: Bahasa;
   readonly tab: TabId;
   readonly lingkup: Lingkup;
   /** Tab Hitung shows either the tables and their result, or the plan before it is carried out. */
@@ -51,6 +54,7 @@ export type Pesan =
   | { readonly jenis: "contoh" };
 
 export const initialState: PanelState = {
+  bahasa: "id",
   tab: "hitung",
   lingkup: "lembar",
   layar: "tabel",
@@ -80,6 +84,7 @@ export type PanelEvent =
   | { readonly type: "reading-started" }
   | { readonly type: "read"; readonly inspeksi: Inspeksi }
   | { readonly type: "history-changed"; readonly riwayat: readonly Tercatat[] }
+  | { readonly type: "bahasa-chosen"; readonly bahasa: Bahasa }
   | { readonly type: "cell-selected"; readonly at: SelectedCell }
   | { readonly type: "mengapa-opened"; readonly isOpen: boolean }
   | { readonly type: "columns-opened"; readonly tabel: string | null }

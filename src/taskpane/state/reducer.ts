@@ -14,6 +14,8 @@ export function reduce(state: PanelState, event: PanelEvent): PanelState {
       return { ...outdated(state), lingkup: event.lingkup, layar: "tabel", dihitung: false, ganti: [] };
     case "history-changed":
       return { ...state, riwayat: event.riwayat };
+    case "bahasa-chosen":
+      return { ...state, bahasa: event.bahasa };
     case "cell-selected":
       return { ...state, terpilih: event.at };
     case "mengapa-opened":
@@ -45,6 +47,7 @@ type FrameEvent =
   | "tab-opened"
   | "lingkup-chosen"
   | "history-changed"
+  | "bahasa-chosen"
   | "cell-selected"
   | "mengapa-opened"
   | "columns-opened"

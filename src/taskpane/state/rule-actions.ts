@@ -2,6 +2,9 @@ import type { KolomGanti } from "../../book/kolom-ganti";
 import type { Pengaturan } from "../../domain/pengaturan";
 import type { Perintah, Session } from "../../session/session";
 import type { ColumnCorrection } from "../../sheet/table";
+import { displayLanguage } from "../../excel/platform";
+import { bahasaFor, languageTag, setBahasa, type Bahasa } from "../../locale/t";
+import { keepBahasa } from "../preferences";
 import type { Store } from "./store";
 import type { Work } from "./work";
 
@@ -17,6 +20,14 @@ export function createRuleActions(
     toggleGanti(kolom: KolomGanti) {
       dispatch({ type: "ganti-toggled", kolom });
       return refresh();
+    },
+    /** For this machine; null: the language of Excel. */
+    chooseBahasa(choice: Bahasa | null) {
+      const bahasa = choice ?? bahasaFor(displayLanguage());
+      keepBahasa(choice);
+      setBahasa(bahasa);
+      document.documentElement.lang = languageTag();
+      dispatch({ type: "bahasa-chosen", bahasa });
     },
     saveKolom: (table: string, corrections: readonly ColumnCorrection[]) =>
       andRefresh(async () => done(await session.saveKolom(table, corrections))),

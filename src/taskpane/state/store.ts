@@ -1,3 +1,4 @@
+import { bahasaNow } from "../../locale/t";
 import { initialState, type PanelEvent, type PanelState } from "./panel-state";
 import { reduce } from "./reducer";
 
@@ -9,7 +10,7 @@ export interface Store {
 }
 
 export function createStore(): Store {
-  let state = initialState;
+  let state: PanelState = { ...initialState, bahasa: bahasaNow() };
   const listeners = new Set<() => void>();
   return {
     getState: () => state,

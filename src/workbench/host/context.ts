@@ -1,6 +1,9 @@
 import type { Workbook } from "../model/workbook";
 import type { Json } from "./wire";
 
+/** office.js reads it as XML: a blank one would be an error page, whose styles the policy of the page refuses. */
+const SOLUTION_TOKEN = "<t/>";
+
 /** The application context in the order of OSFWebkit.AppContextProperties (24 slots). */
 export function applicationContext(workbook: Workbook, excelApi: string): readonly Json[] {
   const { settings } = workbook;
@@ -27,7 +30,7 @@ export function applicationContext(workbook: Workbook, excelApi: string): readon
     workbook.fileName,
     1,
     1,
-    "",
+    SOLUTION_TOKEN,
     "1.1",
     "00000000-0000-0000-0000-000000000001",
     "00000000-0000-0000-0000-000000000002",

@@ -1,0 +1,32 @@
+import type { Bahasa } from "../locale/t";
+
+/** What a person chose for this machine; nothing of it concerns a workbook. */
+const BAHASA = "capaian.bahasa";
+
+/** The language that a person chose; null: that of Excel. */
+export function chosenBahasa(): Bahasa | null {
+  const kept = read(BAHASA);
+  return kept === "id" || kept === "en" ? kept : null;
+}
+
+export function keepBahasa(bahasa: Bahasa | null): void {
+  write(BAHASA, bahasa);
+}
+
+/** A browser that keeps nothing for the frames of others refuses both. */
+export function read(key: string): string | null {
+  try {
+    return localStorage.getItem(key);
+  } catch {
+    return null;
+  }
+}
+
+export function write(key: string, value: string | null): void {
+  try {
+    if (value === null) localStorage.removeItem(key);
+    else localStorage.setItem(key, value);
+  } catch {
+    // It holds until the pane is opened again.
+  }
+}
