@@ -41,8 +41,16 @@ function styleOf(parts: WordParts, path: string): GayaWord {
   return reading(path, () => new GayaWord(textOfPart(parts, path)));
 }
 
+/** A table with the bookmarks of the paragraphs above it: ours are known by them. */
+export type TabelBertanda = TabelNaskah & { readonly penanda: readonly string[] };
+
+/** The tables of a document whose parts are open already. */
+export function readNaskah(parts: WordParts): { readonly tables: readonly TabelBertanda[] } {
+  return { tables: tablesOf(readBlocks(parts)) };
+}
+
 /** Tables that are more than a box around a text. */
-function tablesOf(blocks: readonly Blok[]): TabelNaskah[] {
+function tablesOf(blocks: readonly Blok[]): TabelBertanda[] {
   const sections = sectionsOf(blocks);
   return blocks
     .flatMap((block, index) => {
@@ -50,7 +58,25 @@ function tablesOf(blocks: readonly Blok[]): TabelNaskah[] {
       const kisi = layLattice(block);
       if (kisi.baris.length < 2 || kisi.kolom < 2) return [];
       const { halaman, from, to } = block;
-      return [{ ...kisi, ...titleOf(blocks, index), bagian: sections[index] ?? "", halaman, from, to }];
+      const above = {
+        ...titleOf(blocks, index),
+        bagian: sections[index] ?? "",
+        penanda: marksAbove(blocks, index),
+      };
+      return [{ ...kisi, ...above, halaman, from, to }];
     })
     .map((table, index) => ({ ...table, nomor: index + 1 }));
 }
+
+/** Bookmarks of the paragraphs between the table and the one before it, as far as a caption reaches. */
+function marksAbove(blocks: readonly Blok[], index: number): string[] {
+  const marks: string[] = [];
+  for (let at = index - 1; at >= index - CAPTION_REACH; at--) {
+    const block = blocks[at];
+    if (block?.kind !== "paragraf") break;
+    marks.push(...block.penanda);
+  }
+  return marks;
+}
+
+const CAPTION_REACH = 3;

@@ -49,17 +49,17 @@ function tableProperties(table: ReportTable, widths: readonly number[]): string 
 }
 
 /** A cell of a row, also where one from above covers it. */
-interface PlacedCell extends LaidCell {
+export interface PlacedCell extends LaidCell {
   readonly merge: "restart" | "continue" | null;
 }
 
-interface PlacedRow {
+export interface PlacedRow {
   readonly look: RowLook;
   readonly cells: readonly PlacedCell[];
 }
 
 /** Word knows no cell over several rows, only cells that go on in the next row. */
-function withCovered(rows: readonly LaidRow[]): PlacedRow[] {
+export function withCovered(rows: readonly LaidRow[]): PlacedRow[] {
   const placed = rows.map(({ look, cells }) => ({
     look,
     cells: cells.map((cell): PlacedCell => ({ ...cell, merge: cell.rowSpan > 1 ? "restart" : null })),

@@ -1,0 +1,144 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { describe, expect, it } from "vitest";
+import { buildDocx } from "../../../src/tasks/laporan/docx/build-docx";
+import { layTable } from "../../../src/tasks/laporan/layout/lay-table";
+import type { Laporan } from "../../../src/tasks/laporan/report";
+import { uraikan } from "../../../src/tasks/laporan/uraian";
+import { openNaskah } from "../../../src/tasks/naskah/open-naskah";
+import { perbaruiDokumen } from "../../../src/tasks/naskah/perbarui/perbarui";
+import { loadReport, REPORTS, type ReportNick } from "../../reports/load";
+import { documentFaults } from "../../support/word-rules";
+import { laporanOf } from "../laporan/offers";
+
+const DOCUMENT = "word/document.xml";
+
+function partsOf(laporan: Laporan) {
+  const ids = new Set(laporan.offers.flatMap((offer) => (offer.ok ? [offer.id] : [])));
+  return uraikan(laporan, ids, { gaya: "lengkap", terbilang: false });
+}
+
+async function fileOf(laporan: Laporan): Promise<Uint8Array> {
+  return buildDocx({ identitas: laporan.identitas, uraian: partsOf(laporan) });
+}
+
+/** Prose of an office: tracked changes, a comment, a footnote, a picture, and a table of its own. */
+const FOREIGN = [
+  `<w:p><w:ins w:id="901" w:author="Kabid" w:date="2025-01-02T00:00:00Z"><w:r><w:t>Tambahan</w:t></w:r></w:ins><w:del w:id="902" w:author="Kabid" w:date="2025-01-02T00:00:00Z"><w:r><w:delText>lama 12,67%</w:delText></w:r></w:del></w:p>`,
+  `<w:p><w:commentRangeStart w:id="1"/><w:r><w:t>Mohon dicek 149,94%</w:t></w:r><w:commentRangeEnd w:id="1"/><w:r><w:commentReference w:id="1"/></w:r></w:p>`,
+  `<w:tbl><w:tblPr><w:tblStyle w:val="Kantor"/></w:tblPr><w:tblGrid><w:gridCol w:w="100"/><w:gridCol w:w="100"/></w:tblGrid><w:tr><w:tc><w:tcPr/><w:p><w:r><w:t>Target</w:t></w:r></w:p></w:tc><w:tc><w:tcPr/><w:p><w:r><w:t>1</w:t></w:r></w:p></w:tc></w:tr></w:tbl>`,
+].join("");
+const PAGES = FOREIGN + "<w:p><w:r><w:t>Uraian kantor.</w:t></w:r></w:p>".repeat(400);
+
+/** The file with an office's pages around and between, and with parts of its own. */
+function withForeign(file: Uint8Array): Uint8Array {
+  const parts = unzipSync(file);
+  const text = strFromU8(parts[DOCUMENT] ?? new Uint8Array())
+    .replace("<w:body>", `<w:body>${PAGES}`)
+    .replaceAll("</w:tbl>", `</w:tbl>${FOREIGN.slice(0, FOREIGN.indexOf("<w:tbl>"))}`);
+  return zipSync({
+    ...parts,
+    [DOCUMENT]: strToU8(text),
+    "word/media/foto.png": new Uint8Array([1, 2, 3]),
+    "word/comments.xml": strToU8("<w:comments/>"),
+  });
+}
+
+/** The workbook with one figure that another person corrected. */
+function corrected(nick: ReportNick, sheet: string, from: number, to: number) {
+  const { snapshot } = loadReport(nick, "terbit");
+  const sheets = snapshot.sheets.map((one) => {
+    if (one.name !== sheet) return one;
+    const swap = <T>(cells: readonly (readonly T[])[]) =>
+      cells.map((row) => row.map((cell) => (cell === from ? (to as T) : cell)));
+    return { ...one, values: swap(one.values), formulas: swap(one.formulas) };
+  });
+  return { ...snapshot, sheets };
+}
+
+const outside = (file: Uint8Array) =>
+  strFromU8(unzipSync(file)[DOCUMENT] ?? new Uint8Array()).replace(
+    /<w:tbl>(?:(?!<w:tbl>)[\s\S])*?<\/w:tbl>/g,
+    "<tabel/>",
+  );
+
+describe("an office's own document", () => {
+  it.each(REPORTS)("%s: nothing changes where the figures are the same", async (nick) => {
+    const laporan = laporanOf(loadReport(nick, "terbit").snapshot);
+    const draft = withForeign(await fileOf(laporan));
+    const own = partsOf(laporan).map(({ table }) => table);
+    const { berkas, tabel } = perbaruiDokumen(draft, own, laporan.identitas);
+    expect(tabel.map(({ hasil, dikenali }) => `${hasil} ${dikenali ?? ""}`)).toEqual(
+      own.map(() => "tetap tanda"),
+    );
+    expect(unzipSync(berkas)).toEqual(unzipSync(draft));
+  });
+
+  it("has its tables renewed in place, and every other byte as it was", async () => {
+    const before = laporanOf(loadReport("sulteng-2024", "terbit").snapshot);
+    const after = laporanOf(corrected("sulteng-2024", "Tabel 3.2", 0.1267, 0.1167));
+    const draft = withForeign(await fileOf(before));
+    const own = partsOf(after).map(({ table }) => table);
+    const { berkas, tabel } = perbaruiDokumen(draft, own, after.identitas);
+    const [old, renewed] = [unzipSync(draft), unzipSync(berkas)];
+    expect(Object.keys(renewed).sort()).toEqual(Object.keys(old).sort());
+    for (const name of Object.keys(old))
+      if (name !== DOCUMENT) expect(renewed[name], name).toEqual(old[name]);
+    expect(outside(berkas)).toBe(outside(draft));
+    const changed = tabel.flatMap(({ berubah }) =>
+      berubah.map(({ semula, menjadi }) => `${semula} → ${menjadi}`),
+    );
+    expect(changed).toContain("12,67% → 11,67%");
+    expect(tabel.find(({ judul }) => judul.startsWith("Capaian Kinerja Sasaran"))?.hasil).toBe("diperbarui");
+    const read = openNaskah(berkas, "hasil.docx").tabel.filter(({ judul }) => judul.startsWith("Tabel 3."));
+    own.forEach((table, index) => {
+      const wanted = layTable(table).body.flatMap(({ cells }) => cells.map(({ text }) => text.trim()));
+      const texts = read[index]?.baris.flat().map(({ teks }) => teks) ?? [];
+      expect(texts.slice(-wanted.length).sort()).toEqual(wanted.sort());
+    });
+  });
+
+  it("is known by its captions where it carries no mark, and keeps what people wrote and marked", async () => {
+    const before = laporanOf(loadReport("sulteng-2024", "terbit").snapshot);
+    const after = laporanOf(corrected("sulteng-2024", "Tabel 3.2", 0.1267, 0.1167));
+    const parts = unzipSync(await fileOf(before));
+    const text = strFromU8(parts[DOCUMENT] ?? new Uint8Array())
+      .replace(/_Toc_T/g, "lain_T")
+      .replace(
+        '<w:t xml:space="preserve">149,94%</w:t>',
+        '<w:t xml:space="preserve">149,94%</w:t><w:commentReference w:id="1"/>',
+      );
+    const draft = zipSync({ ...parts, [DOCUMENT]: strToU8(text) });
+    const own = partsOf(after).map(({ table }) => table);
+    const { tabel } = perbaruiDokumen(draft, own, after.identitas);
+    expect(new Set(tabel.map(({ dikenali }) => dikenali))).toEqual(new Set(["judul"]));
+    const held = tabel.flatMap(({ berubah }) => berubah.filter(({ dibiarkan }) => dibiarkan));
+    expect(held.map(({ semula }) => semula)).toEqual(["149,94%"]);
+  });
+
+  it("says which tables it does not have, and which it lays out in another way", async () => {
+    const laporan = laporanOf(loadReport("sulteng-2024", "terbit").snapshot);
+    const parts = unzipSync(await fileOf(laporan));
+    const text = strFromU8(parts[DOCUMENT] ?? new Uint8Array())
+      .replace(/<w:tbl>[\s\S]*?<\/w:tbl>/, "")
+      .replace(/(<w:t xml:space="preserve">)Realisasi(<\/w:t>)/, "$1Hasil$2");
+    const own = partsOf(laporan).map(({ table }) => table);
+    const { tabel } = perbaruiDokumen(
+      zipSync({ ...parts, [DOCUMENT]: strToU8(text) }),
+      own,
+      laporan.identitas,
+    );
+    expect(tabel.slice(0, 3).map(({ hasil }) => hasil)).toEqual([
+      "tidak-ditemukan",
+      "tata-letak-lain",
+      "tetap",
+    ]);
+  });
+
+  it("keeps Word's rules", async () => {
+    const before = laporanOf(loadReport("tangsel-2021", "kosong").snapshot);
+    const after = laporanOf(loadReport("tangsel-2021", "terbit").snapshot);
+    const own = partsOf(after).map(({ table }) => table);
+    const { berkas } = perbaruiDokumen(await fileOf(before), own, after.identitas);
+    expect(documentFaults(berkas)).toEqual([]);
+  });
+});
