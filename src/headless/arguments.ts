@@ -24,6 +24,8 @@ export interface LaporanArguments {
   readonly pengaturan: string | null;
   /** The whole report, not chapter III alone. */
   readonly utuh?: boolean;
+  /** An office's own document whose tables are renewed, in place of a document of ours. */
+  readonly ke?: string | null;
 }
 
 /** How a command is called, and what it does to its workbook. */
@@ -48,9 +50,9 @@ const PERIKSA: Pemakaian = {
 
 const LAPORAN: Pemakaian = {
   usage:
-    "npm run --silent laporan -- MASUKAN.xlsx --out HASIL.xlsx [--docx HASIL.docx] [--json LAPORAN.json] [--pengaturan ATURAN.json] [--utuh]",
+    "npm run --silent laporan -- MASUKAN.xlsx --out HASIL.xlsx [--docx HASIL.docx] [--json LAPORAN.json] [--pengaturan ATURAN.json] [--utuh] [--ke DOKUMEN.docx]",
   verb: "dilaporkan",
-  options: ["out", "docx", "json", "pengaturan"],
+  options: ["out", "docx", "json", "pengaturan", "ke"],
 };
 
 export function readLaporanArguments(args: readonly string[]): LaporanArguments {
@@ -61,7 +63,7 @@ export function readLaporanArguments(args: readonly string[]): LaporanArguments 
   );
   if (!values.out) throw new Refusal(`Sebutkan berkas hasil dengan --out: ${LAPORAN.usage}`);
   const { docx = null, json: report = null, pengaturan = null } = values;
-  return { input, output: values.out, docx, report, pengaturan, utuh };
+  return { input, output: values.out, docx, report, pengaturan, utuh, ke: values.ke ?? null };
 }
 
 export function readHitungArguments(args: readonly string[]): HitungArguments {

@@ -1,12 +1,10 @@
 import { COMMANDS } from "../commands/commands";
-import { buildDocx } from "../tasks/laporan/docx/build-docx";
 import type { Laporan } from "../tasks/laporan/report";
-import { bagianKosong } from "../tasks/laporan/bagian-kosong";
-import { bagianLain } from "../tasks/laporan/laporan-utuh";
 import { periksaMutu } from "../tasks/laporan/penutup/mutu";
 import { uraikan } from "../tasks/laporan/uraian";
 import { saveWorkbook } from "../workbench/xlsx";
 import type { LaporanArguments } from "./arguments";
+import { checkBeside, dokumenDari } from "./dokumen";
 import { checkTarget, writeTarget } from "./files";
 import { onWorkbook } from "./host";
 import { readPengaturan } from "./pengaturan";
@@ -20,7 +18,8 @@ import type { ReportTableId } from "../plan/report-table-ids";
  * or Gangguan, and then no target was touched.
  */
 export async function runLaporan(args: LaporanArguments): Promise<string> {
-  const { input, output, docx, report, pengaturan, utuh = false } = args;
+  const { input, output, docx, report, pengaturan, utuh = false, ke = null } = args;
+  checkBeside(ke, docx);
   const rules = pengaturan === null ? null : await readPengaturan(pengaturan);
   const opened = await openInput(input);
   const { workbook } = opened;
@@ -37,15 +36,22 @@ export async function runLaporan(args: LaporanArguments): Promise<string> {
   const uraian = uraikan(laporan, new Set(ids), { gaya: "lengkap", terbilang: false });
   const { offers, lain, identitas, penutup, sumberAngka } = laporan;
   const whole = { lain, penutup, mutu: periksaMutu(laporan) };
-  const json = { workbook: workbook.fileName, syncs, identitas, offers, uraian, sumberAngka, ...whole };
-  const rest = utuh ? { utuh: bagianLain(laporan) } : {};
+  const written = docx === null ? null : await dokumenDari({ laporan, uraian, utuh }, ke);
+  const dokumen = written?.tabel ? { dokumen: written.tabel } : {};
+  const json = {
+    workbook: workbook.fileName,
+    syncs,
+    identitas,
+    offers,
+    uraian,
+    sumberAngka,
+    ...whole,
+    ...dokumen,
+  };
   // Everything is made before anything is written.
   const files: readonly (readonly [target: string | null, content: Uint8Array | string])[] = [
     [output, saveWorkbook(workbook)],
-    [
-      docx,
-      docx === null ? "" : await buildDocx({ identitas, uraian, kosong: bagianKosong(laporan), ...rest }),
-    ],
+    [docx, written?.berkas ?? ""],
     [report, `${JSON.stringify(json, null, 2)}\n`],
   ];
   for (const [target, content] of files) if (target !== null) await writeTarget(target, content);

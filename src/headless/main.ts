@@ -3,6 +3,8 @@
  * npm run --silent laporan -- IN.xlsx --out OUT.xlsx [--docx OUT.docx] [--json REPORT.json] [--pengaturan RULES.json]
  * npm run --silent periksa -- IN.xlsx --json FINDINGS.json [--pengaturan RULES.json]
  *
+ * laporan takes --utuh for the whole report, and --ke DOCUMENT.docx to renew our tables in an office's own document,
+ * which is written beside it (--docx).
  * IN may be a Word document (.docx): its tables are taken into sheets first.
  */
 import { readHitungArguments, readLaporanArguments, readPeriksaArguments } from "./arguments";
