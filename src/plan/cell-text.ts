@@ -53,5 +53,7 @@ export function holds(found: CellValue, written: CellValue): boolean {
   if (typeof written === "boolean") return found === written;
   if (typeof found !== "string") return false;
   if (found === written) return true;
-  return written.startsWith("=") ? sameFormula(found, written) : `'${found}` === written;
+  return written.startsWith("=")
+    ? found.startsWith("=") && sameFormula(found, written)
+    : `'${found}` === written;
 }
