@@ -1,4 +1,4 @@
-import { en } from "./en";
+import type { en } from "./en";
 import { id } from "./id";
 
 export type Kunci = keyof typeof id;
@@ -14,6 +14,7 @@ export type ValuesFor<K extends Kunci> = [NamesIn<(typeof id)[K]>] extends [neve
 export type KunciTetap = { [K in Kunci]: [NamesIn<(typeof id)[K]>] extends [never] ? K : never }[Kunci];
 
 let aktif: Bahasa = "id";
+let english: typeof en | null = null;
 
 /** English where Excel itself speaks English; a person may choose otherwise. */
 export function bahasaFor(displayLanguage = ""): Bahasa {
@@ -24,7 +25,9 @@ export function bahasaNow(): Bahasa {
   return aktif;
 }
 
-export function setBahasa(bahasa: Bahasa): void {
+/** Resolves when the texts are there: those of the language that few need come when they are asked for. */
+export async function setBahasa(bahasa: Bahasa): Promise<void> {
+  if (bahasa === "en") english ??= (await import("./en")).en;
   aktif = bahasa;
 }
 
@@ -56,7 +59,7 @@ type Part = { readonly text: string } | Slot;
 
 /** The pieces of a text, for sentences that hold a control in their middle. */
 export function parts(key: Kunci): readonly Part[] {
-  const found: string | undefined = (aktif === "en" ? en : id)[key];
+  const found: string | undefined = ((aktif === "en" && english) || id)[key];
   if (found === undefined) {
     if (process.env.NODE_ENV !== "production") throw new Error(`Teks "${key}" belum ada`);
     return [{ text: key }];

@@ -6,7 +6,6 @@ import { denganAlasan, tanpaAlasan } from "../tasks/periksa/abaikan";
 import type { Temuan } from "../tasks/periksa/temuan";
 import type { WorkbookAccess } from "./access";
 import { CarryOut } from "./carry-out";
-import { pengaturanOf } from "./aturan-buku";
 import { sebutPerubahan } from "./sebut-aturan";
 import type { Perintah, Tercatat } from "./session";
 import { withKolom } from "./simpanan";
@@ -53,7 +52,8 @@ export class Keeping {
     }));
   }
 
-  savePengaturan(pengaturan: Pengaturan): Promise<Perintah> {
+  async savePengaturan(pengaturan: Pengaturan): Promise<Perintah> {
+    const { pengaturanOf } = await import("./aturan-buku");
     return this.work.remember(
       (kept) => sebutPerubahan(pengaturanOf(kept).pengaturan, pengaturan),
       (kept) => ({ ...kept, pengaturan }),

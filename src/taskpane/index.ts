@@ -37,7 +37,10 @@ function functions(): Promise<Functions> {
 
 async function openPage(): Promise<RunRibbon> {
   const stopWatching = watch();
-  const [{ openPane }, isExcel] = await Promise.all([import("./open-pane"), whenReady()]);
+  const [{ openPane }, isExcel] = await Promise.all([
+    import(/* webpackChunkName: "pane" */ "./open-pane"),
+    whenReady(),
+  ]);
   stopWatching();
   return openPane(isExcel);
 }

@@ -8,11 +8,11 @@ import { theSession } from "./the-session";
 import { ribbonOf, type RunRibbon } from "./state/ribbon";
 
 /** Draws the pane over what stood in the page at once (taskpane.html). Resolves when it can be acted upon. */
-export function openPane(isExcel: boolean): Promise<RunRibbon> {
-  setBahasa(chosenBahasa() ?? bahasaFor(displayLanguage()));
+export async function openPane(isExcel: boolean): Promise<RunRibbon> {
+  await setBahasa(chosenBahasa() ?? bahasaFor(displayLanguage()));
   document.documentElement.lang = languageTag();
   const root = document.getElementById("root");
-  if (!root) return Promise.reject(new Error("The page has no place for the pane."));
+  if (!root) throw new Error("The page has no place for the pane.");
   const page = createRoot(root);
   return new Promise((resolve) => {
     if (!isExcel) return page.render(<p className="opening">{t("panel.bukanExcel")}</p>);

@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import webpack, { type Configuration } from "webpack";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import configure from "../../webpack.config.js";
@@ -9,12 +10,22 @@ const folder = mkdtempSync(join(tmpdir(), "capaian-"));
 const read = (name: string) => readFileSync(join(folder, name), "utf8");
 const scripts = () => readdirSync(folder).filter((name) => name.endsWith(".js"));
 
+/** Scripts that each named part of the page takes, loaded together. */
+let groups: Readonly<Record<string, readonly string[]>> = {};
+
 async function build(): Promise<void> {
   const config: Configuration = await configure();
   const compiler = webpack({ ...config, output: { ...config.output, path: folder } })!;
   await new Promise<void>((resolve, reject) => {
     compiler.run((error, stats) => {
       compiler.close(() => {
+        const { namedChunkGroups = {} } = stats?.toJson({ all: false, chunkGroups: true }) ?? {};
+        groups = Object.fromEntries(
+          Object.entries(namedChunkGroups).map(([name, { assets = [] }]) => [
+            name,
+            assets.map((asset) => asset.name).filter((asset) => asset.endsWith(".js")),
+          ]),
+        );
         if (error || stats?.hasErrors()) reject(error ?? new Error(stats!.toString("errors-only")));
         else resolve();
       });
@@ -40,6 +51,21 @@ describe("the production build", () => {
     expect(entry![1]).not.toMatch(/defer|async|module/);
     expect(read(entry![2]!).length).toBeLessThan(10_000);
     expect(JSON.parse(read("release.json"))).toContain(entry![2]);
+  });
+
+  it("stays within what a first pane may weigh: bytes of scripts, packed", () => {
+    const packed = (group: string): number =>
+      (groups[group] ?? []).reduce((sum, name) => sum + gzipSync(read(name)).length, 0);
+    expect(packed("taskpane")).toBeLessThan(6_000);
+    expect(packed("pane")).toBeGreaterThan(100_000);
+    expect(packed("pane")).toBeLessThan(222_000);
+  });
+
+  it("opens its pane without what thinks, which a worker loads", () => {
+    const all = scripts().filter((name) => read(name).includes("[DecimalError]"));
+    expect(all.length).toBeGreaterThan(0);
+    for (const group of ["taskpane", "pane"])
+      for (const name of groups[group] ?? []) expect(all).not.toContain(name);
   });
 
   it("holds nothing of the workbench and no copy of office.js", () => {

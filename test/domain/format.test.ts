@@ -1,11 +1,33 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { bacaTeks, gayaKolom } from "../../src/domain/angka";
-import { desimal } from "../../src/domain/desimal";
+import { bulatkan, desimal } from "../../src/domain/desimal";
 import { formatAngka, formatPersen, formatRupiah, formatSeperlunya } from "../../src/domain/format";
 import { terbilang } from "../../src/domain/terbilang";
 
+/** The way of decimal.js, which the pane does without. */
+function byDecimal(x: number, places: number): string {
+  const [whole = "", rest] = bulatkan(desimal(x), places).abs().toFixed(places).split(".");
+  const sign = x < 0 && /[1-9]/.test(whole + (rest ?? "")) ? "-" : "";
+  return `${sign}${whole.replace(/\B(?=(\d{3})+$)/g, ".")}${rest === undefined ? "" : `,${rest}`}`;
+}
+
 describe("figures in Indonesian style", () => {
+  it("are those of decimal arithmetic at the 15 digits of Excel, ties away from zero", () => {
+    const places = fc.integer({ min: 0, max: 12 });
+    const shown = fc.integer({ min: -1e9, max: 1e9 }).chain((n) => places.map((d) => n / 10 ** d));
+    const ties = fc.integer({ min: -1e9, max: 1e9 }).chain((n) => places.map((d) => (n + 0.5) / 10 ** d));
+    const any = fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e25, max: 1e25 });
+    fc.assert(
+      fc.property(fc.oneof(any, shown, ties), places, (x, d) => {
+        expect(formatAngka(x, d)).toBe(byDecimal(x, d));
+        expect(formatAngka(x, d)).toBe(formatAngka(desimal(x), d));
+        const short = bulatkan(desimal(x), d);
+        expect(formatSeperlunya(x, d)).toBe(formatAngka(short, short.decimalPlaces()));
+      }),
+    );
+  });
+
   it.each([
     [1234.5, 2, "1.234,50"],
     [-1234567.891, 1, "-1.234.567,9"],

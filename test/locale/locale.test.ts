@@ -36,9 +36,9 @@ describe("the texts", () => {
 });
 
 describe("t", () => {
-  it("puts values into their places, in the language in use", () => {
+  it("puts values into their places, in the language in use", async () => {
     expect(t("tempat.isi", { tabel: 1, indikator: "1.234" })).toBe("1 tabel, 1.234 indikator");
-    setBahasa("en");
+    await setBahasa("en");
     expect(t("tempat.isi", { tabel: 1, indikator: "1.234" })).toBe("1 table, 1.234 indicators");
   });
 

@@ -19,7 +19,7 @@ export function BahasaRule() {
           { value: "en", label: "English" },
         ]}
         value={chosenBahasa() ?? "excel"}
-        onChange={(choice) => actions.chooseBahasa(choice === "excel" ? null : choice)}
+        onChange={(choice) => void actions.chooseBahasa(choice === "excel" ? null : choice)}
       />
     </Section>
   );

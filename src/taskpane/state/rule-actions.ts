@@ -22,10 +22,10 @@ export function createRuleActions(
       return refresh();
     },
     /** For this machine; null: the language of Excel. */
-    chooseBahasa(choice: Bahasa | null) {
+    async chooseBahasa(choice: Bahasa | null) {
       const bahasa = choice ?? bahasaFor(displayLanguage());
       keepBahasa(choice);
-      setBahasa(bahasa);
+      await setBahasa(bahasa);
       document.documentElement.lang = languageTag();
       dispatch({ type: "bahasa-chosen", bahasa });
     },
