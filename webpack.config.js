@@ -15,8 +15,9 @@ const DEVELOPMENT_URL = "https://localhost:3000";
 const OFFICE_CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 
 /**
- * Three ways to build the same page:
+ * Four ways to build the same page:
  * - no `env`: the product, static files in dist/ for any HTTPS host (CAPAIAN_URL puts its address into the manifest);
+ * - `--env intranet`: the same with office.js beside the page, for a network that does not reach Microsoft;
  * - `--env excel`: the product on https://localhost:3000 for a sideloaded add-in;
  * - `--env trial`: the workbench on http://localhost:3000 with the page inside it, without Excel.
  */
@@ -28,7 +29,7 @@ export default async function configure(env = {}) {
     context: root,
     target: ["web", "es2022"],
     devtool: "source-map",
-    entry: trial ? { ...pageEntry, ...trialEntries } : pageEntry,
+    entry: trial ? { ...pageEntry, ...trialEntries } : { ...pageEntry, ...installationEntry },
     output: {
       path: inRoot("dist"),
       filename: served ? "[name].js" : "[name].[contenthash:8].js",
@@ -49,9 +50,9 @@ export default async function configure(env = {}) {
     },
     performance: { hints: false },
     plugins: [
-      page(trial),
-      ...(trial ? [workbench()] : []),
-      ...(served ? [] : [listing]),
+      page(trial, Boolean(env.intranet)),
+      trial ? workbench() : installation(),
+      served ? progress : listing,
       staticFiles(),
       ownRecords,
     ],
@@ -62,6 +63,21 @@ export default async function configure(env = {}) {
     ...(served ? { devServer: await server(trial) } : {}),
   };
 }
+
+/** Says what is going on while a page is built for the first time, which takes longest. */
+const progress = {
+  apply(compiler) {
+    const begun = Date.now();
+    process.stdout.write("Menyiapkan halaman: bangunan pertama sekitar 10 detik, berikutnya lebih cepat.\n");
+    let isFirst = true;
+    compiler.hooks.done.tap("progress", (stats) => {
+      if (!isFirst || stats.hasErrors()) return;
+      isFirst = false;
+      const seconds = ((Date.now() - begun) / 1000).toFixed(1).replace(".", ",");
+      process.stdout.write(`Siap dalam ${seconds} detik. Buka alamat di atas.\n`);
+    });
+  },
+};
 
 /** Where a release lists its scripts and styles. */
 const RELEASE = "release.json";
@@ -87,6 +103,9 @@ const listing = {
 /** One page for pane, ribbon commands and functions: they share one runtime. */
 const pageEntry = { taskpane: inRoot("src/taskpane/index.ts") };
 
+/** What an installation has and lacks, for whoever installs it. */
+const installationEntry = { "periksa-pemasangan": inRoot("packaging/periksa-pemasangan/page.ts") };
+
 const trialEntries = {
   workbench: inRoot("src/workbench/ui/index.tsx"),
   shim: inRoot("src/workbench/browser/shim.ts"),
@@ -108,7 +127,7 @@ function contentSecurity(scripts) {
   ].join("; ");
 }
 
-function page(trial) {
+function page(trial, intranet) {
   return new HtmlPlugin({
     filename: "taskpane.html",
     inject: "body",
@@ -117,9 +136,19 @@ function page(trial) {
     template: inRoot("src/taskpane/taskpane.html"),
     chunks: ["taskpane"],
     templateParameters: {
-      contentSecurity: contentSecurity(trial ? "" : " https://appsforoffice.microsoft.com"),
-      hostScripts: trial ? ["/shim.js", "/office-js/office.js"] : [OFFICE_CDN],
+      contentSecurity: contentSecurity(trial || intranet ? "" : " https://appsforoffice.microsoft.com"),
+      hostScripts: trial
+        ? ["/shim.js", "/office-js/office.js"]
+        : [intranet ? "office-js/office.js" : OFFICE_CDN],
     },
+  });
+}
+
+function installation() {
+  return new HtmlPlugin({
+    filename: "periksa-pemasangan.html",
+    template: inRoot("packaging/periksa-pemasangan/index.html"),
+    chunks: ["periksa-pemasangan"],
   });
 }
 

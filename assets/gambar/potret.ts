@@ -1,11 +1,16 @@
 /**
- * `npm run gambar`: takes the pictures of the README from the workbench, which must be running (`npm start`;
- * its address may be given: `npm run gambar -- http://localhost:3000`).
+ * `npm run gambar`: takes the pictures of handbook and README in one run: the trial page in a browser, and a page of the
+ * Word document as LibreOffice prints it.
  */
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
 import type { FrameLocator, Page } from "playwright-core";
 import { CHROMIUM_FLAGS, findChromium } from "../../test/support/chromium";
+import { serveWorkbench } from "../../test/support/served-workbench";
+import { convert, findSoffice } from "../../test/support/soffice";
 
 /** What LKjIP Makassar 2021 prints as capaian: a decimal comma moved, the realisasi in its place. */
 const TERBIT = [
@@ -14,22 +19,40 @@ const TERBIT = [
   ["F13", "180%"],
 ] as const;
 
-const address = process.argv[2] ?? "http://localhost:3000";
+const ROOT = join(import.meta.dirname, "../..");
+const PICTURES = join(ROOT, "docs/panduan/gambar");
+mkdirSync(PICTURES, { recursive: true });
+
 const executablePath = findChromium();
 if (!executablePath) throw new Error("Install Chromium, Chrome or Edge to take the pictures.");
+const { address, stop } = await serveWorkbench("gambar");
 const browser = await chromium.launch({ executablePath, args: CHROMIUM_FLAGS });
 const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
-await page.goto(address);
+page.setDefaultTimeout(120_000);
 const pane = page.frameLocator("iframe");
 
-await hitung(pane);
-await take(page, "hitung");
-await periksa(page, pane);
-await take(page, "periksa");
-await page.goto(address);
-await laporan(page, pane);
-await take(page, "laporan");
-await browser.close();
+try {
+  await page.goto(address);
+  await pane
+    .getByText(/Lembar Tabel III.1/)
+    .first()
+    .waitFor();
+  await take("mulai");
+  await hitung(pane);
+  await take("hitung");
+  await pane.getByRole("tab", { name: "Aturan" }).click();
+  await pane.getByText("Sidik aturan yang dipakai:").waitFor();
+  await take("aturan");
+  await periksa(page, pane);
+  await take("periksa");
+  await page.goto(address);
+  await laporan(page, pane);
+  await take("laporan");
+} finally {
+  await browser.close();
+  stop();
+}
+takeWordPage("laporan-word");
 
 /** The sheet filled, its failing indicator marked, the result in the pane. */
 async function hitung(pane: FrameLocator): Promise<void> {
@@ -70,8 +93,23 @@ async function laporan(page: Page, pane: FrameLocator): Promise<void> {
   await page.getByRole("tab", { name: "Tabel 3.2", exact: true }).click();
 }
 
-async function take(page: Page, name: string): Promise<void> {
+async function take(name: string): Promise<void> {
   await page.mouse.move(680, 80);
   await page.waitForTimeout(1000);
-  await page.screenshot({ path: join(import.meta.dirname, `${name}.png`) });
+  await page.screenshot({ path: join(PICTURES, `${name}.png`) });
+}
+
+/** The page of the Word document that holds Tabel 3.2; left as it is where LibreOffice is not installed. */
+function takeWordPage(name: string): void {
+  const soffice = findSoffice();
+  if (!soffice) return;
+  const folder = mkdtempSync(join(tmpdir(), "capaian-"));
+  const [out, docx, pdf] = ["buku.xlsx", "bab.docx", "bab.pdf"].map((file) => join(folder, file));
+  const workbook = join(ROOT, "assets/contoh/sulteng-2024.xlsx");
+  const start = join(ROOT, "src/headless/start.js");
+  execFileSync(process.execPath, [start, "laporan", workbook, "--out", out ?? "", "--docx", docx ?? ""]);
+  const data = convert(soffice, { name: "bab.docx", data: readFileSync(docx ?? ""), to: "pdf" });
+  writeFileSync(pdf ?? "", data);
+  const options = ["-png", "-r", "80", "-f", "3", "-l", "3", "-singlefile"];
+  execFileSync("pdftoppm", [...options, pdf ?? "", join(PICTURES, name)]);
 }

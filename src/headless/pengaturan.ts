@@ -1,19 +1,20 @@
 import type { Pengaturan } from "../domain/pengaturan";
-import { parsePengaturan } from "../domain/pengaturan-baku";
+import { bacaBerkasAturan } from "../domain/berkas-aturan";
 import { readInput } from "./files";
 import { Refusal } from "./refusal";
 
-/** The rules of a settings file laid over the default ones; a key or value that is unknown is refused by name. */
+/** The rules of a settings file, or of a pedoman that was handed on, laid over the default ones; a key or value that is unknown is refused by name. */
 export async function readPengaturan(path: string): Promise<Pengaturan> {
   const text = (await readInput(path)).toString("utf8").replace(/^\uFEFF/, "");
-  const parsed = parsePengaturan(parseJson(text, path));
-  if (!parsed.ok) throw new Refusal(`${path}: ${parsed.pesan}`);
-  return parsed.nilai;
+  refuseBroken(text, path);
+  const read = bacaBerkasAturan(text);
+  if (!read.ok) throw new Refusal(`${path}: ${read.pesan}`);
+  return read.nilai.pengaturan;
 }
 
-function parseJson(text: string, path: string): unknown {
+function refuseBroken(text: string, path: string): void {
   try {
-    return JSON.parse(text);
+    JSON.parse(text);
   } catch {
     throw new Refusal(`“${path}” bukan JSON yang sah; periksa tanda kurung, koma, dan tanda kutipnya.`);
   }

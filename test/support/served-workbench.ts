@@ -27,7 +27,9 @@ export async function serveWorkbench(cache: string): Promise<ServedWorkbench> {
     },
   );
   await new Promise<void>((resolve, reject) => {
-    server.stdout.once("data", () => resolve());
+    server.stdout.on("data", (said: Buffer) => {
+      if (said.toString().includes("http://")) resolve();
+    });
     server.once("exit", (code) => reject(new Error(`The workbench was not served (exit ${code}).`)));
   });
   const address = `http://localhost:${port}`;

@@ -111,6 +111,17 @@ export const aturan = {
   "pratinjau.kosong": "A preview appears when the sheet has a table of achievements.",
   "pratinjau.berbeda": "{n} {n:cell differs|cells differ} from these rules",
 
+  "pedoman.judul": "Guidelines",
+  "pedoman.sidik": "Checksum of the rules in use:",
+  "pedoman.sidik.arti":
+    "The same checksum means the same formulas, cap, scale and methods. The direction of each indicator is not part of it.",
+  "pedoman.pakai": "Use",
+  "pedoman.pakaiNama": "Use the rules of {nama}",
+  "tentang.versi": "Capaian {versi}",
+  "tentang.panduan": "Handbook",
+  "tentang.privasi": "Privacy",
+  "tentang.baru": "Version {versi} is available. Close this pane and open it again when it suits you.",
+
   "berkas.judul": "Sharing rules",
   "berkas.ekspor": "Share the rules",
   "berkas.impor": "Use rules from a file",
@@ -128,7 +139,6 @@ export const aturan = {
   "berkas.pakai": "Use these rules",
   "berkas.batal": "Cancel",
   "berkas.tutup": "Close",
-  "berkas.bukanJson": "This text is not a file of rules. Paste all of it, from the first brace to the last.",
   "berkas.bawaanTanya": "All rules, the scale and the directions go back to the defaults.",
   "berkas.bawaanYa": "Reset",
   "berkas.nama": "aturan-capaian.json",

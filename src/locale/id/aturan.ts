@@ -111,6 +111,17 @@ export const aturan = {
   "pratinjau.kosong": "Pratinjau muncul bila ada tabel capaian di lembar ini.",
   "pratinjau.berbeda": "{n} sel berbeda dari aturan ini",
 
+  "pedoman.judul": "Pedoman",
+  "pedoman.sidik": "Sidik aturan yang dipakai:",
+  "pedoman.sidik.arti":
+    "Sidik yang sama berarti rumus, batas, skala, dan cara yang sama. Arah tiap indikator tidak termasuk.",
+  "pedoman.pakai": "Pakai",
+  "pedoman.pakaiNama": "Pakai aturan {nama}",
+  "tentang.versi": "Capaian {versi}",
+  "tentang.panduan": "Buku panduan",
+  "tentang.privasi": "Privasi",
+  "tentang.baru": "Versi {versi} sudah tersedia. Tutup dan buka lagi panel ini bila sempat.",
+
   "berkas.judul": "Berbagi aturan",
   "berkas.ekspor": "Bagikan aturan",
   "berkas.impor": "Pakai aturan dari berkas",
@@ -128,8 +139,6 @@ export const aturan = {
   "berkas.pakai": "Pakai aturan ini",
   "berkas.batal": "Batal",
   "berkas.tutup": "Tutup",
-  "berkas.bukanJson":
-    "Teks ini bukan berkas aturan. Tempel seluruh isinya, dari kurung kurawal pertama sampai terakhir.",
   "berkas.bawaanTanya": "Semua aturan, skala, dan arah indikator kembali ke bawaan.",
   "berkas.bawaanYa": "Kembalikan",
   "berkas.nama": "aturan-capaian.json",

@@ -6,8 +6,10 @@ import { BahasaRule } from "./bahasa-rule";
 import { CapaianRules } from "./capaian-rules";
 import { EfisiensiRules } from "./efisiensi-rules";
 import { KategoriRules } from "./kategori-rules";
+import { PedomanList } from "./pedoman-list";
 import { PolaritasList } from "./polaritas-list";
 import { ShareRules } from "./share-rules";
+import { Tentang } from "./tentang";
 import { TriwulanList } from "./triwulan-list";
 
 /** What each group of rules needs: the rules in use, and the way to change some of them. */
@@ -37,8 +39,10 @@ export function AturanTab() {
       <PolaritasList {...rules} tables={inspeksi?.result.tables ?? []} />
       <TriwulanList {...rules} tables={inspeksi?.result.tables ?? []} />
       <EfisiensiRules {...rules} />
+      <PedomanList {...rules} />
       <ShareRules {...rules} />
       <BahasaRule />
+      <Tentang />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { Button, Field, makeStyles, Textarea } from "@fluentui/react-components";
 import { useRef, useState } from "react";
+import { tulisBerkasAturan } from "../../domain/berkas-aturan";
 import type { Pengaturan } from "../../domain/pengaturan";
 import { isMac } from "../../excel/platform";
 import { t } from "../../locale/t";
@@ -21,7 +22,7 @@ export function ExportForm({ pengaturan, onClose }: ExportFormProps) {
   const styles = useStyles();
   const area = useRef<HTMLTextAreaElement>(null);
   const [said, setSaid] = useState("");
-  const json = JSON.stringify(pengaturan, null, 2);
+  const json = tulisBerkasAturan(pengaturan);
   const copy = () =>
     setSaid(t(area.current && copyFrom(area.current) ? "berkas.tersalin" : "berkas.salinGagal"));
   return (

@@ -1,7 +1,7 @@
 import { Button, Field, makeStyles, Textarea } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Pengaturan } from "../../domain/pengaturan";
-import { parsePengaturan } from "../../domain/pengaturan-baku";
+import { bacaBerkasAturan } from "../../domain/berkas-aturan";
 import { t } from "../../locale/t";
 import { Section } from "../shared/section";
 
@@ -26,8 +26,8 @@ export function ImportForm({ onUse, onClose }: ImportFormProps) {
     setProblem(null);
   };
   const use = () => {
-    const read = readRules(text);
-    if (read.ok) onUse(read.nilai);
+    const read = bacaBerkasAturan(text);
+    if (read.ok) onUse(read.nilai.pengaturan);
     else setProblem(read.pesan);
   };
   return (
@@ -61,12 +61,4 @@ export function ImportForm({ onUse, onClose }: ImportFormProps) {
       </form>
     </Section>
   );
-}
-
-function readRules(text: string): ReturnType<typeof parsePengaturan> {
-  try {
-    return parsePengaturan(JSON.parse(text));
-  } catch {
-    return { ok: false, pesan: t("berkas.bukanJson") };
-  }
 }

@@ -1,0 +1,49 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { PEDOMAN_BAKU } from "../../domain/pedoman-baku";
+import { pedomanDari, sidikAturan } from "../../domain/sidik-aturan";
+import { t } from "../../locale/t";
+import { Section } from "../shared/section";
+import type { RulesProps } from "./aturan-tab";
+
+const useStyles = makeStyles({
+  text: { margin: 0 },
+  quiet: { margin: "0 0 4px", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  sidik: { fontFamily: tokens.fontFamilyMonospace, fontWeight: tokens.fontWeightSemibold },
+  list: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "10px",
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+  },
+});
+
+/** The checksum of the rules in use, and rules that real offices follow, each with its source. */
+export function PedomanList({ pengaturan, onChange }: RulesProps) {
+  const styles = useStyles();
+  const sidik = sidikAturan(pedomanDari(pengaturan));
+  return (
+    <Section judul={t("pedoman.judul")}>
+      <p className={styles.text}>
+        {t("pedoman.sidik")} <span className={styles.sidik}>{sidik}</span>
+      </p>
+      <p className={styles.quiet}>{t("pedoman.sidik.arti")}</p>
+      <ul className={styles.list}>
+        {PEDOMAN_BAKU.map(({ id, nama, sumber, aturan }) => (
+          <li key={id}>
+            <p className={styles.text}>{nama}</p>
+            <p className={styles.quiet}>{sumber}</p>
+            <Button
+              size="small"
+              aria-label={t("pedoman.pakaiNama", { nama })}
+              onClick={() => onChange(aturan)}
+            >
+              {t("pedoman.pakai")}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
