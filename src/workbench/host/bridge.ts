@@ -72,9 +72,11 @@ export class Host {
     return this.session.paneShown.add(listener);
   }
 
-  /** Tells which of the ribbon's controls can be pressed from now on. Returns the way to stop. */
-  onRibbonUpdated(listener: (enabled: ReadonlyMap<string, boolean>) => void): () => void {
-    return this.session.ribbonUpdated.add((json) => listener(enabledIn(json)));
+  /** Tells of a control of the ribbon that can be pressed from now on, or not. Returns the way to stop. */
+  onRibbonUpdated(
+    listener: (control: { readonly id: string; readonly isEnabled: boolean }) => void,
+  ): () => void {
+    return this.session.ribbonUpdated.add(listener);
   }
 
   /** window._osfHostAPI without its first argument. The reply comes later, never at once. */
@@ -187,18 +189,4 @@ export class Host {
     keys.forEach((key, index) => settings.set(key, values[index] ?? "null"));
     touched.add("settings");
   }
-}
-
-interface RibbonUpdate {
-  readonly tabs: readonly { readonly groups?: readonly { readonly controls: readonly RibbonControl[] }[] }[];
-}
-interface RibbonControl {
-  readonly id: string;
-  readonly enabled?: boolean;
-}
-
-function enabledIn(json: string): ReadonlyMap<string, boolean> {
-  const { tabs } = JSON.parse(json) as RibbonUpdate;
-  const controls = tabs.flatMap(({ groups = [] }) => groups.flatMap(({ controls }) => controls));
-  return new Map(controls.map(({ id, enabled = true }) => [id, enabled]));
 }

@@ -153,6 +153,16 @@ function isThing(result: unknown): result is Thing {
   return typeof result === "object" && result !== null && "kindName" in result;
 }
 
+const RIBBON_BUTTON: Kind<string> = {
+  name: "RibbonButton",
+  properties: {
+    Enabled: {
+      set: (id, value, session) => session.ribbonUpdated.tell({ id, isEnabled: value === true }),
+    },
+  },
+};
+const RIBBON_TAB: Kind<string> = { name: "RibbonTab" };
+
 const SERVICE_CALLS: NonNullable<Kind<null>["methods"]> = {
   NotifyActionHandlerReady: () => null,
   SendTelemetryEvent: () => null,
@@ -165,11 +175,9 @@ const SERVICE_CALLS: NonNullable<Kind<null>["methods"]> = {
       session.functions?.settle(result);
     return null;
   },
-  /** Office.ribbon.requestUpdate(): which buttons can be pressed. */
-  ExecuteRequestUpdate: (_, args, session) => {
-    session.ribbonUpdated.tell(args.text(0));
-    return null;
-  },
+  /** Office.ribbon.requestUpdate(): which buttons can be pressed; tabs are always in sight here. */
+  GetButton: (_, args) => thing(RIBBON_BUTTON, args.text(0)),
+  GetTab: (_, args) => thing(RIBBON_TAB, args.text(0)),
   /** Office.addin.showAsTaskpane() and hide(). */
   SetAppRuntimeState: (_, args, session) => {
     session.paneShown.tell(args.text(0) === "Visible");

@@ -19,8 +19,8 @@ const SINCE: Readonly<Record<string, number>> = {
 export class Session {
   /** Told when the add-in asks for its pane to be shown (true) or hidden. */
   readonly paneShown = new Listeners<boolean>();
-  /** Told of the JSON by which the add-in lets its ribbon's buttons be pressed or not. */
-  readonly ribbonUpdated = new Listeners<string>();
+  /** Told when the add-in lets a button of its ribbon be pressed, or not. */
+  readonly ribbonUpdated = new Listeners<{ readonly id: string; readonly isEnabled: boolean }>();
   /** Told when the add-in's page listens for calls of its functions. */
   readonly functionsReady = new Listeners<void>();
   private readonly references = new Map<string, Thing>();

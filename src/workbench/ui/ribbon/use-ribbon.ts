@@ -17,15 +17,12 @@ export function useRibbon(host: Host, showPane: () => void, say: (text: string) 
 
   useEffect(
     () =>
-      host.onRibbonUpdated((enabled) =>
+      host.onRibbonUpdated(({ id, isEnabled }) =>
         setGroup(
           (known) =>
             known && {
               ...known,
-              buttons: known.buttons.map((button) => ({
-                ...button,
-                isEnabled: enabled.get(button.id) ?? button.isEnabled,
-              })),
+              buttons: known.buttons.map((button) => (button.id === id ? { ...button, isEnabled } : button)),
             },
         ),
       ),
