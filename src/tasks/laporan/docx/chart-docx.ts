@@ -19,8 +19,8 @@ const ACUAN_COLOR = hex("#A4262C");
 
 /** Points: the most a chart takes of the page. */
 const WIDEST = 560;
-const HEIGHT = 190;
-const ROW = 24;
+const HEIGHT = 170;
+const ROW = 22;
 const BAR = 12;
 const LEGEND = 40;
 /** A line of the legend below the lines of a trend. */

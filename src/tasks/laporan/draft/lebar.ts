@@ -1,8 +1,8 @@
 import { itemAt, lastOf } from "../../../domain/items";
 import type { ReportCell, ReportTable } from "../report";
 import { cellText } from "../layout/cell-text";
-import { lebarTeks } from "../layout/letters";
-import { SMALL_SIZE, SIZE } from "../layout/look";
+import { breakable, lebarTeks } from "../layout/letters";
+import { SIZE, SMALL_SIZE, SMALLEST_SIZE } from "../layout/look";
 import { textWidth } from "../layout/page";
 
 /** How wide columns of words are at least, in points. */
@@ -22,8 +22,11 @@ interface Ukuran {
 
 const LEGA: Ukuran = { size: SIZE, padding: 11.5, names: 88, longNames: 125, words: 62, written: 105 };
 const RAPAT: Ukuran = { size: SMALL_SIZE, padding: 8, names: 66, longNames: 70, words: 46, written: 76 };
+/** For tables over many pages. */
+const PADAT: Ukuran = { ...RAPAT, size: SMALLEST_SIZE, padding: 7.5 };
 /** A table with more rows runs over pages anyway: smaller letters spare a third of them. */
 const MANY_ROWS = 25;
+const VERY_MANY_ROWS = 40;
 /** Mean width of names, at the usual size, from which they run over many lines. */
 const LONG = 200;
 /** A word beyond this is broken: it may not press the columns of figures together. */
@@ -50,18 +53,19 @@ export interface Lebar {
  * nothing of few columns.
  */
 export function bagiLebar(kolom: readonly Kolom[], rows: ReportTable["rows"]): Lebar {
-  const usual = rows.length > MANY_ROWS ? RAPAT : LEGA;
+  const compact = rows.length > VERY_MANY_ROWS ? PADAT : RAPAT;
+  const usual = rows.length > MANY_ROWS ? compact : LEGA;
   const lay = (orientation: Lebar["orientation"], ukuran: Ukuran): Tata => {
     const needs = kolom.map((column, index) => needOf(column, cellsOf(rows, index), ukuran));
     return { orientation, ukuran, needs, page: textWidth(orientation) };
   };
-  const upright = lay("portrait", RAPAT);
+  const upright = lay("portrait", compact);
   const tries = [
     lay("portrait", usual),
     upright,
     ...(kolom.length <= FEW_COLUMNS && canBeSqueezed(upright) ? [squeezed(upright)] : []),
     lay("landscape", usual),
-    lay("landscape", RAPAT),
+    lay("landscape", compact),
   ];
   const fits = tries.find(({ needs, page }) => sum(needs.map(({ least }) => least)) <= page + 0.1);
   const { orientation, ukuran, page, needs } = fits ?? lastOf(tries);
@@ -143,7 +147,8 @@ function needOf({ judul, isian, isi }: Kolom, cells: readonly ReportCell[], ukur
 }
 
 function longestWord(text: string, size: number, bold: boolean): number {
-  const widths = text.split(/[\s/-]+/).map((word) => lebarTeks(word, size, bold));
+  const words = text.split(/[\s/-]+/).flatMap(breakable);
+  const widths = words.map((word) => lebarTeks(word, size, bold));
   return Math.min(LONGEST_WORD, Math.max(0, ...widths));
 }
 

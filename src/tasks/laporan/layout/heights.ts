@@ -11,7 +11,7 @@ const LINE = 1.16;
 const CELL = { across: 8, upright: 4 };
 const NOTE_SIZE = 8;
 const CAPTION = { size: 10, around: 16 };
-export const PROSE = { size: 11, line: 1.5, after: 6 } as const;
+const PROSE = { size: 11, line: 1.3, after: 6 } as const;
 
 /** Height of the text on a page, without its margins. */
 export function pageHeight(orientation: ReportTable["orientation"]): number {

@@ -20,3 +20,13 @@ export function lebarTeks(text: string, size: number, bold = false): number {
   }
   return (units / 1000) * size * (bold ? BOLDER : 1);
 }
+
+/** "2.17.01.2.01.07": an account's code has no blank at which a narrow column could break it. */
+const KODE = /^\d+(?:\.\d+){4,}\.?$/;
+
+/** The lines that a long code is broken into: after a full stop near its middle; any other word as it is. */
+export function breakable(word: string): string[] {
+  if (!KODE.test(word)) return [word];
+  const middle = word.indexOf(".", Math.floor(word.length / 2) - 1);
+  return [word.slice(0, middle + 1), word.slice(middle + 1)].filter((part) => part !== "");
+}

@@ -15,6 +15,7 @@ export const FONT = "Arial";
 /** Points of the text in tables, and in those that would need more room. */
 export const SIZE = 9;
 export const SMALL_SIZE = 8;
+export const SMALLEST_SIZE = 7.5;
 export const BORDER_COLOR = "#000000";
 /** A figure below its target: dark enough for paper without colour. */
 export const FAIL_COLOR = "#9C0006";
