@@ -11,7 +11,7 @@ import { Ledger } from "./ledger";
 import type { PilihanSumber } from "./pilihan-sumber";
 import { tahunLaporan } from "./tahun";
 import { byTablePlace } from "./sources";
-import { chooseScale } from "./skala-lembar";
+import { aturanLembar, chooseScale } from "./skala-lembar";
 
 /**
  * A workbook as understood: its tables with their figures, and the rules that they follow. *Hitung ulang*,
@@ -51,7 +51,8 @@ export function openBook(
   const tablesBy = (rules: Pengaturan) =>
     tables.flatMap((table) => {
       const grid = grids.get(table.sheet);
-      return grid ? [new BookTable(grid, table, rules, units, ganti)] : [];
+      const own = aturanLembar(rules, chosen, table.sheet);
+      return grid ? [new BookTable(grid, table, own, units, ganti)] : [];
     });
   const read = tablesBy(chosen.pengaturan);
   const told = readDirections(read);

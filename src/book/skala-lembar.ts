@@ -14,8 +14,12 @@ import { findPrintedClasses, type PrintedClasses } from "./skala-tercetak";
 
 export interface ChosenScale {
   readonly pengaturan: Pengaturan;
+  /** Sheets that print a scale of their own, other than the one that the rest of the workbook follows. */
+  readonly perLembar: ReadonlyMap<string, Skala>;
   readonly judgements: readonly Judgement[];
 }
+
+const NONE: ReadonlyMap<string, Skala> = new Map();
 
 /** Scales for something else than a capaian: health of cooperatives, surveys, risks, budgets, AKIP. */
 const OTHER_SCALE =
@@ -26,31 +30,60 @@ const PASSING_FROM = 70;
 /** The best class of a capaian begins somewhere here. */
 const BEST = { from: 60, to: 130 };
 
+/** The rules for one sheet: by the scale that it prints itself, where others print another one. */
+export function aturanLembar(pengaturan: Pengaturan, { perLembar }: ChosenScale, sheet: string): Pengaturan {
+  const skala = perLembar.get(sheet);
+  return skala === undefined ? pengaturan : { ...pengaturan, skala };
+}
+
 /**
  * With the scale left to the workbook ("otomatis"), the scale that the office itself prints is used: a known
- * one recognised by its bounds, else its own names, bounds and gaps. Without one, Permendagri 86/2017.
+ * one recognised by its bounds, else its own names, bounds and gaps. Without one, Permendagri 86/2017. The first
+ * holds for the workbook; a sheet that prints another one follows its own.
  */
 export function chooseScale(
   snapshot: Snapshot,
   tables: readonly Table[],
   pengaturan: Pengaturan,
 ): ChosenScale {
-  if (pengaturan.skala !== SKALA_OTOMATIS) return { pengaturan, judgements: [] };
-  for (const printed of [...inTables(snapshot, tables), ...besideTables(snapshot, tables)]) {
+  if (pengaturan.skala !== SKALA_OTOMATIS) return { pengaturan, perLembar: NONE, judgements: [] };
+  const found = [...inTables(snapshot, tables), ...besideTables(snapshot, tables)].flatMap((printed) => {
     const skala = readScale(printed);
-    if (!skala) continue;
-    const judgement = {
-      sheet: printed.sheet,
-      cell: cellName(printed.row, printed.column),
-      read: printed.above[0] ?? "",
-      as: [
-        `Skala di lembar ini dipakai untuk kategori: ${skala.nama}.`,
-        ...(skala.celah ?? []).map(sayGap),
-      ].join(" "),
-    };
-    return { pengaturan: { ...pengaturan, skala }, judgements: [judgement] };
-  }
-  return { pengaturan, judgements: [] };
+    return skala ? [{ printed, skala }] : [];
+  });
+  const [first] = found;
+  if (!first) return { pengaturan, perLembar: NONE, judgements: [] };
+  const others = found.filter(
+    ({ printed, skala }, at) =>
+      !isSameScale(skala, first.skala) &&
+      printed.sheet !== first.printed.sheet &&
+      found.findIndex((other) => other.printed.sheet === printed.sheet) === at,
+  );
+  return {
+    pengaturan: { ...pengaturan, skala: first.skala },
+    perLembar: new Map(others.map(({ printed, skala }) => [printed.sheet, skala])),
+    judgements: [
+      told(first.printed, first.skala, "Skala di lembar ini dipakai untuk kategori"),
+      ...others.map(({ printed, skala }) =>
+        told(printed, skala, "Skala di lembar ini dipakai untuk kategori di lembar ini saja"),
+      ),
+    ],
+  };
+}
+
+function isSameScale(one: Skala, other: Skala): boolean {
+  const shape = ({ kelas }: Skala): string =>
+    kelas.map(({ nama, bawah }) => `${nama.toLowerCase()} ${bawah}`).join();
+  return shape(one) === shape(other);
+}
+
+function told(printed: PrintedClasses, skala: Skala, what: string): Judgement {
+  return {
+    sheet: printed.sheet,
+    cell: cellName(printed.row, printed.column),
+    read: printed.above[0] ?? "",
+    as: [`${what}: ${skala.nama}.`, ...(skala.celah ?? []).map(sayGap)].join(" "),
+  };
 }
 
 function sayGap({ dari, sampai }: Celah): string {

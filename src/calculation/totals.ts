@@ -11,6 +11,7 @@ import { isOpen } from "./own-formula";
 import { jumlahRincian, lintasKolom } from "./rules";
 import { isScore } from "./score-totals";
 import { shareCells, shareColumns } from "./share-of-total";
+import { unfilledTotals } from "./unfilled-totals";
 import { unreadable } from "./unreadable";
 
 /** Kinds of tables whose rows are no parts of anything. */
@@ -46,24 +47,27 @@ export function totalCells(
 ): Unstyled[] {
   const [first] = rows;
   if (!first || totals.length === 0) return [];
-  const whole = rows.filter(({ row }) => !speaksAgainst(table, row, first.context.operands));
+  const against = ({ row, context }: ContextRow): string | null =>
+    speaksAgainst(table, row, context.operands);
+  const whole = rows.filter((at) => against(at) === null);
   const sums = totals.filter(({ rule, column }) => rule.expression.kind === "sum" && !isScore(column));
   const across = totals.filter(({ rule }) => rule.id === "lintas-kolom");
   const shares = totals.filter(({ rule }) => rule.id === "porsi");
   return [
     ...sums.flatMap((derived) => new RollUp(table, derived, whole, first.context.operands).cells()),
+    ...unfilledTotals(sums, rows, against, table),
     ...across.flatMap((derived) => rows.flatMap((at) => acrossCell(derived, at) ?? [])),
     ...shares.flatMap((derived) => shareCells(derived, rows)),
   ];
 }
 
 /**
- * Whether an amount that is typed in the row is not the sum of its parts: one total under several columns, another
- * selection of rows, a slip. Then nothing tells what the rest of the row holds.
+ * The cell of an amount that is typed in the row and is not the sum of its parts: one total under several columns,
+ * another selection of rows, a slip. Then nothing tells what the rest of the row holds. null where there is none.
  */
-function speaksAgainst(table: Table, row: Row, operands: Operands): boolean {
+function speaksAgainst(table: Table, row: Row, operands: Operands): string | null {
   const parts = row.parts?.how === "SUM" ? partsIn(table, row) : [];
-  return table.columns.some(({ addsUp, column }) => {
+  const found = table.columns.find(({ addsUp, column }) => {
     if (!addsUp || parts.length === 0 || isOpen(operands, row.row, column)) return false;
     const own = operands.readStanding(row.row, column);
     const read = parts.map((part) => operands.readStanding(part.row, column));
@@ -71,6 +75,7 @@ function speaksAgainst(table: Table, row: Row, operands: Operands): boolean {
     if (own.jenis !== "angka" || own.nilai.isZero() || amounts.length < parts.length) return false;
     return jumlah(amounts).minus(own.nilai).abs().gt(ROUNDING);
   });
+  return found ? operands.name(row.row, found.column) : null;
 }
 
 function acrossCell(derived: DerivedColumn, { row, context }: ContextRow): Unstyled | null {

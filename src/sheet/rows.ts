@@ -27,8 +27,14 @@ export function classifyRows(grid: Grid, block: HeaderBlock, end: number, column
     rows.push({ row, kind, level: 0, parts: null, label: closing?.label ?? labelOf(grid, row, columns) });
   }
   const last = rows.at(-1);
-  if (last && isWhole(grid, block, rows, columns)) rows[rows.length - 1] = { ...last, kind: "total" };
+  if (last && (isWhole(grid, block, rows, columns) || waitsForSum(last)))
+    rows[rows.length - 1] = { ...last, kind: "total" };
   return rows;
+}
+
+/** "Total se-Kabupaten" without a figure, where the table ends: nothing else could come of it. */
+function waitsForSum({ kind, label }: Row): boolean {
+  return kind === "group" && readClosing(label)?.sum === true;
 }
 
 function labelOf(grid: Grid, row: number, columns: readonly Column[]): string {

@@ -1,10 +1,23 @@
 import type { Draft } from "./columns";
+import type { ColumnRole } from "../domain/roles";
 import { settle } from "./settle";
 
 /** What stands in a column may be no answer to its heading: then the heading means something else. */
 export function settleContents(drafts: readonly Draft[]): void {
   settleUnits(drafts);
   settleRanks(drafts);
+  settleCounts(drafts);
+}
+
+const REMARKS: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["keterangan", "penanggung_jawab"]);
+
+/** "Rekomendasi", "Kendala" over numbers counts them. */
+function settleCounts(drafts: readonly Draft[]): void {
+  for (const draft of drafts) {
+    const { filled, numeric } = draft.stats;
+    if (REMARKS.has(draft.role) && filled > 1 && numeric === filled)
+      settle(draft, "other", "isinya angka, bukan kata");
+  }
 }
 
 /** "Target | Target": words alone are the unit of the figures beside them. */

@@ -93,7 +93,7 @@ class Collector {
     const spent = serapanOf(tabel, this.tahun);
     if (spent) this.serapan.push(spent);
     const rules = this.rules.get(table.sheet) ?? [];
-    this.rules.set(table.sheet, [...rules, ...tableMarks(table, plan, operands, this.pengaturan)]);
+    this.rules.set(table.sheet, [...rules, ...tableMarks(table, plan, operands, tabel.pengaturan)]);
     this.judgements.push(...judgements, ...operands.judgements());
   }
 

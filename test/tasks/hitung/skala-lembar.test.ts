@@ -106,3 +106,43 @@ describe("a scale printed on the sheet", () => {
     expect(words(run(rows))).toEqual(["Sangat Tinggi", "Sangat Tinggi", "Sangat Tinggi"]);
   });
 });
+
+describe("two sheets with scales of their own", () => {
+  const scale = (worst: string, best: string): CellSpec[][] => [
+    ["Kriteria capaian kinerja"],
+    [`> 100 % : ${best}`],
+    ["80 – 100 % : Baik"],
+    [`< 80 % : ${worst}`],
+    [],
+  ];
+  const book = bookOf(
+    sheetOf("Tabel 3.1", [...scale("Kurang", "Sangat Baik"), ...table("Kategori", [101, 20])]),
+    sheetOf("Tabel 3.2", [...scale("Gagal", "Memuaskan"), ...table("Kategori", [101, 20])]),
+    sheetOf("Tabel 3.3", table("Kategori", [101, 20])),
+  );
+
+  it("each follow their own; a sheet without one follows the first", () => {
+    const { cells, judgements } = hitung(book, PENGATURAN_BAKU);
+    const own = cells.flatMap(({ sheet, role, value }) =>
+      role === "kategori" ? [`${sheet}: ${value}`] : [],
+    );
+    expect(own).toEqual([
+      "Tabel 3.1: Sangat Baik",
+      "Tabel 3.1: Kurang",
+      "Tabel 3.2: Memuaskan",
+      "Tabel 3.2: Gagal",
+      "Tabel 3.3: Sangat Baik",
+      "Tabel 3.3: Kurang",
+    ]);
+    expect(
+      judgements.filter(({ as }) => as.includes("di lembar ini saja")).map(({ sheet }) => sheet),
+    ).toEqual(["Tabel 3.2"]);
+  });
+
+  it("but not where the office chose a scale", () => {
+    const { cells } = hitung(book, { ...PENGATURAN_BAKU, skala: "permendagri-86-2017" });
+    expect(cells.filter(({ role }) => role === "kategori").map(({ value }) => value)).not.toContain(
+      "Memuaskan",
+    );
+  });
+});

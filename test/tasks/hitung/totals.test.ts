@@ -139,3 +139,42 @@ describe("staff: what closes the columns, and shares of the total", () => {
     expect(figures(rows)).toEqual({});
   });
 });
+
+describe("a total that stays blank says why", () => {
+  it("where another amount of its row is no sum of the rows above", () => {
+    const { skipped, plan } = run([
+      ["Uraian", "Anggaran", "Realisasi"],
+      ["Bidang A", 100, 60],
+      ["Bidang B", 200, 90],
+      ["Jumlah", 250, ""],
+    ]);
+    expect(plan.cells.map(({ row, column }) => cellName(row, column))).not.toContain("C4");
+    expect(skipped.map(({ reason }) => reason).join(" ")).toContain(
+      "C4 (“Jumlah”) tidak diisi: B4 di baris itu bukan jumlah",
+    );
+  });
+
+  it("and one that ends the table without a figure is filled whatever it is called", () => {
+    expect(
+      figures([
+        ["Uraian", "Anggaran", "Realisasi"],
+        ["Bidang A", 100, 60],
+        ["Bidang B", 200, 90],
+        ["Total se-Kecamatan Utara", "", ""],
+      ]),
+    ).toMatchObject({ B4: 300, C4: 150 });
+  });
+});
+
+describe("a heading of remarks over numbers", () => {
+  it("counts something, and is added up", () => {
+    expect(
+      figures([
+        ["No", "Pemeriksa", "Jumlah Temuan", "Rekomendasi"],
+        [1, "BPK RI", 24, 61],
+        [2, "Inspektorat", 12, 30],
+        ["", "Jumlah", "", ""],
+      ]),
+    ).toMatchObject({ C4: 36, D4: 91 });
+  });
+});
