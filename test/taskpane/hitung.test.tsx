@@ -121,7 +121,7 @@ describe("Hitung ulang", () => {
     await user.click(screen.getByRole("button", { name: "Hitung ulang" }));
     const region = await screen.findByRole("region", { name: /^Dilewati/ });
     const [first] = within(region).getAllByRole("listitem");
-    expect(textOf(first!)).toMatch(/^F9 · D9 dan E9: .*satuan/);
+    expect(textOf(first!)).toMatch(/^4 Persentase Kenaikan Omset UMKM F9 · D9 dan E9: .*satuan/);
     for (const link of within(first!).getAllByRole("button")) await user.click(link);
     expect(host.selected).toEqual(["Tabel III.1!F9", "Tabel III.1!D9", "Tabel III.1!E9"]);
   });

@@ -56,6 +56,12 @@ export const hitung = {
   "hasil.pertimbangan": "Decided while reading",
   "kolom.tanya": "Column {huruf} is read as",
   "hasil.tertulis": "({teks})",
+  "hasil.berikutnya": "What next",
+  "hasil.keperiksa": "Check the figures",
+  "hasil.kelaporan": "Set up the report tables",
+  "hasil.sejenis": "{n} rows: {kalimat}",
+  "daftar.cari": "Search this list",
+  "daftar.ditemukan": "{n} found",
   "hasil.lagi": "Show {n} more",
 
   "sorotan.judul": "Highlight in the sheet",

@@ -56,6 +56,12 @@ export const hitung = {
   "hasil.pertimbangan": "Diputuskan saat membaca",
   "kolom.tanya": "Kolom {huruf} dibaca sebagai",
   "hasil.tertulis": "({teks})",
+  "hasil.berikutnya": "Berikutnya",
+  "hasil.keperiksa": "Periksa angkanya",
+  "hasil.kelaporan": "Susun tabel laporan",
+  "hasil.sejenis": "{n} baris: {kalimat}",
+  "daftar.cari": "Cari di daftar ini",
+  "daftar.ditemukan": "{n} cocok",
   "hasil.lagi": "Tampilkan {n} lagi",
 
   "sorotan.judul": "Sorotan di lembar",

@@ -47,6 +47,7 @@ export function PolaritasList({
       <MoreList
         items={indicators}
         keyOf={({ key }) => key}
+        textOf={({ nama }) => nama}
         render={({ key, nama, polaritas, saran }) => (
           <div className={styles.item}>
             <span>{nama}</span>

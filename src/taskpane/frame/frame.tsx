@@ -6,6 +6,7 @@ import { Actions, Content } from "../hitung/tab";
 import { SelectedCell } from "../mengapa/selected-cell";
 import { partsOf, tabs, type TabParts } from "../tabs";
 import { Foot } from "./foot";
+import { HelpLink } from "./help-link";
 import { MessageArea } from "./message-area";
 import { PlaceLine } from "./place-line";
 import { TabBar } from "./tab-bar";
@@ -77,6 +78,7 @@ export function Frame() {
         >
           <Body />
         </div>
+        <HelpLink tab={current.id} />
       </main>
       <div className={styles.bottom} role="region" aria-label={t("panel.tindakan")}>
         <Buttons />

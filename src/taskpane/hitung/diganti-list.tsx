@@ -27,6 +27,7 @@ export function DigantiList({ diganti, isPlanned = false }: DigantiListProps) {
   return (
     <MoreList
       items={diganti}
+      textOf={({ sheet, cell, semula }) => `${sheet} ${cell} ${semula ?? ""}`}
       keyOf={({ sheet, cell }) => `${sheet}!${cell}`}
       render={({ sheet, cell, role, value, semula }) => (
         <div className={styles.line}>

@@ -67,6 +67,7 @@ export function GagalList({ gagal, rows }: GagalListProps) {
       ) : (
         <MoreList
           items={gagal}
+          textOf={({ indikator, kategori, sheet, cell }) => `${indikator} ${kategori} ${sheet} ${cell}`}
           keyOf={({ sheet, cell }) => `${sheet}!${cell}`}
           render={(item) => (
             <GagalItem gagal={item} row={rows.find(({ kategori }) => kategori === item.kategori)} />

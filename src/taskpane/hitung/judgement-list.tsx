@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { t } from "../../locale/t";
 import type { Judgement } from "../../sheet/table";
-import { MoreList } from "../shared/more-list";
+import { AlikeList } from "../shared/alike-list";
 import { ColumnQuestion } from "./column-question";
 import { KalimatTempat } from "./kalimat-tempat";
 
@@ -14,9 +14,11 @@ const useStyles = makeStyles({
 export function JudgementList({ judgements }: { readonly judgements: readonly Judgement[] }) {
   const styles = useStyles();
   return (
-    <MoreList
+    <AlikeList
       items={judgements}
       keyOf={(judgement, index) => `${judgement.sheet}!${judgement.cell}#${index}`}
+      sentenceOf={(judgement) => judgement.as}
+      isApart={({ question }) => question !== undefined}
       render={(judgement) => (
         <div className={styles.line}>
           <KalimatTempat sheet={judgement.sheet} cell={judgement.cell} kalimat={judgement.as} />

@@ -1,7 +1,13 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { rowName } from "../mengapa/describe-cell";
 import { CellButton } from "../shared/cell-button";
 import { KalimatSel } from "../shared/kalimat-sel";
 import { asalLembar } from "../shared/cell-references";
 import { usePanel } from "../state/use-panel";
+
+const useStyles = makeStyles({
+  name: { fontWeight: tokens.fontWeightSemibold },
+});
 
 interface KalimatTempatProps {
   readonly sheet: string;
@@ -10,13 +16,16 @@ interface KalimatTempatProps {
   readonly kalimat: string;
 }
 
-/** The cell that a sentence is about, then the sentence; each cell in it is the way there. */
+/** The row's name and the cell that a sentence is about, then the sentence; each cell in it is the way there. */
 export function KalimatTempat({ sheet, cell, kalimat }: KalimatTempatProps) {
+  const styles = useStyles();
   const { inspeksi } = usePanel().state;
+  const nama = inspeksi ? rowName(inspeksi, { sheet, cell }) : "";
   return (
     <>
       {cell !== "" && (
         <>
+          {nama !== "" && <strong className={styles.name}>{nama} </strong>}
           <CellButton sheet={sheet} cell={cell} />
           {" · "}
         </>

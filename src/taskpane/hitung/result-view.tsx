@@ -9,6 +9,7 @@ import { AverageCard } from "./average-card";
 import { DigantiList } from "./diganti-list";
 import { GagalList } from "./gagal-list";
 import { JudgementList } from "./judgement-list";
+import { NextSteps } from "./next-steps";
 import { SerapanCard } from "./serapan-card";
 import { SkippedList } from "./skipped-list";
 import { SorotanLegend } from "./sorotan-legend";
@@ -60,6 +61,7 @@ export function ResultView({ inspeksi, diganti, hasSorotan }: ResultViewProps) {
           <JudgementList judgements={judgements} />
         </Disclosure>
       )}
+      <NextSteps />
       {hasSorotan && ringkasan.gagal.length > 0 && <SorotanLegend />}
     </div>
   );

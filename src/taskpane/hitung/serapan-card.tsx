@@ -94,6 +94,7 @@ export function SerapanCard({ serapan, tabel }: SerapanCardProps) {
           key={chosen}
           items={shown}
           keyOf={({ cell }) => cell}
+          textOf={({ nama }) => nama}
           render={(row) => <Line row={row} />}
         />
       </div>

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Skipped } from "../../tasks/hitung/result";
-import { MoreList } from "../shared/more-list";
+import { AlikeList } from "../shared/alike-list";
 import { KalimatTempat } from "./kalimat-tempat";
 
 const useStyles = makeStyles({
@@ -11,9 +11,10 @@ const useStyles = makeStyles({
 export function SkippedList({ skipped }: { readonly skipped: readonly Skipped[] }) {
   const styles = useStyles();
   return (
-    <MoreList
+    <AlikeList
       items={skipped}
       keyOf={(item, index) => `${item.sheet}!${item.cell}#${index}`}
+      sentenceOf={({ reason }) => reason}
       render={(item) => (
         <p className={styles.line}>
           <KalimatTempat sheet={item.sheet} cell={item.cell} kalimat={item.reason} />

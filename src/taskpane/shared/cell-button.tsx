@@ -32,7 +32,8 @@ const useStyles = makeStyles({
 export function CellButton({ sheet, cell, isSheetKnown = false, teks }: CellButtonProps) {
   const styles = useStyles();
   const { state, actions } = usePanel();
-  const withSheet = state.lingkup === "buku" && !isSheetKnown;
+  const isElsewhere = state.inspeksi !== null && state.inspeksi.snapshot.activeSheet !== sheet;
+  const withSheet = (state.lingkup === "buku" || isElsewhere) && !isSheetKnown;
   const shown = teks ?? (withSheet ? t("sel.lembar", { sel: cell, lembar: sheet }) : cell);
   return (
     <button

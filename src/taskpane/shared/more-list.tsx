@@ -2,11 +2,14 @@ import { Button, makeStyles } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import { formatAngka } from "../../domain/format";
 import { t } from "../../locale/t";
+import { matching, SearchField } from "./search-field";
 
 interface MoreListProps<T> {
   readonly items: readonly T[];
   readonly keyOf: (item: T, index: number) => string;
   readonly render: (item: T, index: number) => ReactNode;
+  /** What a search looks through; absent: the list is not searched. */
+  readonly textOf?: (item: T) => string;
   /** How many stand there at first, and how many more each time. */
   readonly step?: number;
 }
@@ -24,12 +27,16 @@ const useStyles = makeStyles({
 });
 
 /** A list that a workbook of any length cannot make long: the first items, and more when asked for. */
-export function MoreList<T>({ items, keyOf, render, step = 10 }: MoreListProps<T>) {
+export function MoreList<T>({ items: all, keyOf, render, textOf, step = 10 }: MoreListProps<T>) {
   const styles = useStyles();
   const [shown, setShown] = useState(step);
+  const [wanted, setWanted] = useState("");
+  const isSearched = textOf !== undefined && all.length > step;
+  const items = isSearched ? matching(all, textOf, wanted) : all;
   const rest = items.length - shown;
   return (
     <>
+      {isSearched && <SearchField wanted={wanted} found={items.length} onSearch={setWanted} />}
       <ul className={styles.list}>
         {items.slice(0, shown).map((item, index) => (
           <li key={keyOf(item, index)}>{render(item, index)}</li>

@@ -25,10 +25,12 @@ export function placeOf({ lingkup, inspeksi, isReading }: PanelState): Place {
   const { tables, ringkasan } = inspeksi.result;
   if (tables.length === 0) return { lembar, found: t("tempat.tanpaTabel") };
   const tabel = formatAngka(tables.length, 0);
-  const indikator = formatAngka(ringkasan.indikator, 0);
+  const { tanpaCapaian } = ringkasan;
+  const all = ringkasan.indikator + tanpaCapaian;
   const found =
-    ringkasan.indikator === 0 ? t("tempat.tabel", { tabel }) : t("tempat.isi", { tabel, indikator });
-  return { lembar, found };
+    all === 0 ? t("tempat.tabel", { tabel }) : t("tempat.isi", { tabel, indikator: formatAngka(all, 0) });
+  const left = tanpaCapaian === 0 ? "" : `, ${t("tempat.tanpaCapaian", { n: formatAngka(tanpaCapaian, 0) })}`;
+  return { lembar, found: `${found}${left}` };
 }
 
 /** The columns of a table that mean something, inputs and computed ones apart. */

@@ -46,6 +46,8 @@ export interface Skipped {
 /** Over the indicators that the report tells of, each once: those of sasaran, of programmes where there are no others. */
 export interface Ringkasan {
   readonly indikator: number;
+  /** Indicators of the same kind that have no capaian. */
+  readonly tanpaCapaian: number;
   /** Mean capaian in percent, null when there is none. */
   readonly rataRata: number | null;
   readonly rataRataKategori: string | null;

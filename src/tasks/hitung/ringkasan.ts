@@ -25,6 +25,7 @@ export function summarise(ledger: Ledger, pengaturan: Pengaturan): Ringkasan {
   const mean = rataCapaian(measured, pengaturan);
   return {
     indikator: measured.length,
+    tanpaCapaian: daftar.indikator.length - measured.length,
     rataRata: mean?.toNumber() ?? null,
     rataRataKategori: mean && kategorikan(mean, skala, pengaturan.pembulatanKategori).nama,
     tingkat: daftar.tingkat,
