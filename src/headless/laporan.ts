@@ -31,8 +31,7 @@ export async function runLaporan(args: LaporanArguments): Promise<string> {
   });
   const { laporan, title } = outcome;
   const ids = readyOf(laporan);
-  if (!ids.some((id) => id !== SCALE) && !(utuh && laporan.lain.some(({ ok }) => ok)))
-    throw new Refusal(`${workbook.fileName}: belum ada tabel laporan yang dapat dibuat.`);
+  requireReport(laporan, ids, utuh, workbook.fileName);
   const uraian = uraikan(laporan, new Set(ids), { gaya: "lengkap", terbilang: false });
   const { offers, lain, identitas, penutup, sumberAngka } = laporan;
   const whole = { lain, penutup, mutu: periksaMutu(laporan) };
@@ -60,6 +59,11 @@ export async function runLaporan(args: LaporanArguments): Promise<string> {
 
 /** The scale can always be printed; alone it is no report. */
 const SCALE: ReportTableId = "T12";
+
+function requireReport(laporan: Laporan, ids: readonly ReportTableId[], utuh: boolean, name: string): void {
+  if (ids.some((id) => id !== SCALE) || (utuh && laporan.lain.some(({ ok }) => ok))) return;
+  throw new Refusal(`${name}: belum ada tabel laporan yang dapat dibuat.`);
+}
 
 function readyOf({ offers }: Laporan): ReportTableId[] {
   return offers.flatMap((offer) => (offer.ok ? [offer.id] : []));

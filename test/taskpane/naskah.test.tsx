@@ -1,9 +1,13 @@
 import { screen } from "@testing-library/react";
 import { expect, it } from "vitest";
+import { buildDocx } from "../../src/tasks/laporan/docx/build-docx";
+import { uraikan } from "../../src/tasks/laporan/uraian";
+import { laporanOf } from "../tasks/laporan/offers";
+import { MemoryHost } from "./host";
 import { loadReport } from "../reports/load";
 import { wordFileOf } from "../support/word-file";
 import { bookOf, sheetOf } from "../support/snapshots";
-import { openPane } from "./render";
+import { openPane, openPaneOn } from "./render";
 
 /** jsdom's files do not give their bytes. */
 const picked = (bytes: Uint8Array, name: string) =>
@@ -31,4 +35,24 @@ it("says in a sentence why a file cannot be read", async () => {
   const input = screen.getByLabelText("Pilih dokumen Word (.docx)");
   await user.upload(input, picked(new TextEncoder().encode("halo"), "surat.docx"));
   expect(await screen.findByText("Berkas ini bukan dokumen Word (.docx) yang utuh.")).toBeTruthy();
+});
+
+it("renews the office's document and says what became of each table", async () => {
+  Object.assign(URL, { createObjectURL: () => "blob:hasil", revokeObjectURL: () => undefined });
+  const { snapshot } = loadReport("tangsel-2021", "terbit");
+  const laporan = laporanOf(snapshot);
+  const { identitas } = laporan;
+  const ids = new Set(laporan.offers.flatMap((offer) => (offer.ok ? [offer.id] : [])));
+  const draft = await buildDocx({ identitas, uraian: uraikan(laporan, ids, null).slice(0, 2) });
+  const host = new MemoryHost(snapshot);
+  await host.saveIdentitas(identitas);
+  const user = await openPaneOn(host);
+  await user.click(screen.getByRole("tab", { name: /Laporan/ }));
+  await user.click(await screen.findByText("Perbarui dokumen Word kantor"));
+  const input = screen.getByLabelText("Pilih dokumen Word yang diperbarui (.docx)");
+  await user.upload(input, picked(draft, "Draf LKjIP.docx"));
+  const link = await screen.findByRole("link", { name: "Simpan Draf LKjIP (diperbarui).docx" });
+  expect(link.getAttribute("href")).toBe("blob:hasil");
+  expect(screen.getAllByText(/: sudah sama$/).length).toBe(2);
+  expect(screen.getAllByText(/: tidak ada di dokumen$/).length).toBe(ids.size - 2);
 });

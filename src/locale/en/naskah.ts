@@ -21,4 +21,19 @@ export const naskah = {
   "mutu.terpenuhi": "met",
   "mutu.sebagian": "partly met",
   "mutu.belum": "not met",
+
+  "perbarui.judul": "Renew the office's Word document",
+  "perbarui.penjelasan":
+    "Report tables that stand in the document are renewed in place; styles, text, comments and pictures stay. The result is a new file beside the original.",
+  "perbarui.pilih": "Choose the Word document to renew (.docx)",
+  "perbarui.simpan": "Save {nama}",
+  "perbarui.akhiran": "renewed",
+  "perbarui.diperbarui": "renewed",
+  "perbarui.tetap": "the same already",
+  "perbarui.tidak-ditemukan": "not in the document",
+  "perbarui.tata-letak-lain": "left, its columns differ",
+  "perbarui.jumlah": "{n} {n:cell|cells} changed",
+  "perbarui.sel": "{baris}: {semula} to {menjadi}",
+  "perbarui.dibiarkan":
+    "{baris}: {semula} left, should be {menjadi}; a comment or tracked change stands in its cell",
 } as const;

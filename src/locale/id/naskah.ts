@@ -23,4 +23,19 @@ export const naskah = {
   "mutu.terpenuhi": "terpenuhi",
   "mutu.sebagian": "sebagian",
   "mutu.belum": "belum",
+
+  "perbarui.judul": "Perbarui dokumen Word kantor",
+  "perbarui.penjelasan":
+    "Tabel laporan yang sudah ada di dokumen diperbarui di tempatnya; gaya, uraian, komentar, dan gambar tidak diubah. Hasilnya berkas baru di samping dokumen asal.",
+  "perbarui.pilih": "Pilih dokumen Word yang diperbarui (.docx)",
+  "perbarui.simpan": "Simpan {nama}",
+  "perbarui.akhiran": "diperbarui",
+  "perbarui.diperbarui": "diperbarui",
+  "perbarui.tetap": "sudah sama",
+  "perbarui.tidak-ditemukan": "tidak ada di dokumen",
+  "perbarui.tata-letak-lain": "tidak diganti, kolomnya lain",
+  "perbarui.jumlah": "{n} sel berubah",
+  "perbarui.sel": "{baris}: {semula} menjadi {menjadi}",
+  "perbarui.dibiarkan":
+    "{baris}: {semula} dibiarkan, seharusnya {menjadi}; ada komentar atau perubahan terlacak di selnya",
 } as const;

@@ -2,6 +2,7 @@ import { makeStyles } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import { t } from "../../locale/t";
 import { AmbilNaskah } from "../naskah/ambil-naskah";
+import { PerbaruiNaskah } from "../naskah/perbarui-naskah";
 import { usePanel } from "../state/use-panel";
 import { IdentitasForm } from "./identitas-form";
 import { ManualCopy } from "./manual-copy";
@@ -62,6 +63,7 @@ export function LaporanTab() {
           <MutuList laporan={buku.laporan} />
         </>
       )}
+      {isReady && <PerbaruiNaskah />}
       <AmbilNaskah />
     </div>
   );

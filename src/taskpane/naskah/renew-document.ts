@@ -1,0 +1,29 @@
+import { t } from "../../locale/t";
+import type { TabelDokumen } from "../../tasks/naskah/perbarui/perbarui";
+import { fileName, holdDocx } from "../laporan/save-file";
+import type { LaporanState } from "../laporan/state";
+import { uraianOf } from "../laporan/uraian-views";
+import { ditulis } from "../laporan/views";
+
+export interface RenewedDocument {
+  readonly nama: string;
+  /** Under which the page holds the new file. */
+  readonly url: string;
+  readonly tabel: readonly TabelDokumen[];
+}
+
+/** The document of a file that was picked, renewed; a sentence for the person where it cannot be. */
+export async function renewDocument(file: File, state: LaporanState): Promise<RenewedDocument | string> {
+  if (!state.buku) return t("naskah.tidakTerbaca");
+  const { perbaruiDokumen } = await import("../../tasks/naskah/perbarui/perbarui");
+  const { NaskahError } = await import("../../tasks/naskah/naskah-error");
+  const own = uraianOf(state, ditulis(state)).map(({ table }) => table);
+  try {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const { berkas, tabel } = perbaruiDokumen(bytes, own, state.buku.laporan.identitas);
+    const nama = fileName(`${file.name.replace(/\.docx$/i, "")} (${t("perbarui.akhiran")})`, "docx");
+    return { nama, url: holdDocx(berkas), tabel };
+  } catch (error) {
+    return error instanceof NaskahError ? error.message : t("naskah.tidakTerbaca");
+  }
+}
