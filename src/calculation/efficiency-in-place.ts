@@ -42,7 +42,8 @@ export function efficiencyInPlace(
     const chosen = { ...pengaturan, efisiensi: metode.id };
     const sebab = shown ? COCOK : meant ? MENURUT_JUDUL : LAZIM;
     const isSaid = shown === usual || !isComputed(derived, rows, chosen);
-    const judgement = isSaid ? null : told(table, derived, metode, sebab);
+    const asked = shown ? null : questionOf(derived, rows, pengaturan, metode);
+    const judgement = isSaid ? null : { ...told(table, derived, metode, sebab), ...asked };
     return [{ derived, pengaturan: chosen, judgement }];
   });
 }
@@ -87,6 +88,21 @@ function agrees(context: RowContext, { column, rule }: DerivedColumn, efisiensi:
 
 function isComputed({ rule }: DerivedColumn, rows: readonly RowContext[], pengaturan: Pengaturan): boolean {
   return rows.some((context) => computeRule(rule, { ...context, pengaturan }).ok);
+}
+
+/** What a person may choose between: the methods that give a figure in this table, in the unit of its heading. */
+function questionOf(
+  derived: DerivedColumn,
+  rows: readonly RowContext[],
+  pengaturan: Pengaturan,
+  used: MetodeEfisiensi,
+): Pick<Judgement, "metode"> {
+  const others = METODE_EFISIENSI.filter((metode) => {
+    const rules = { ...pengaturan, efisiensi: metode.id };
+    return metode !== used && refusal(derived, rules) === null && isComputed(derived, rows, rules);
+  });
+  const pilihan = [used, ...others].map(({ id, nama, rumus }) => ({ id, nama, rumus }));
+  return pilihan.length < 2 ? {} : { metode: { column: derived.column.column, chosen: used.id, pilihan } };
 }
 
 const COCOK = (cara: string): string =>

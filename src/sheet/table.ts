@@ -98,6 +98,18 @@ export interface Judgement {
   readonly as: string;
   /** What a person may decide once; the answer is a ColumnCorrection. */
   readonly question?: ColumnQuestion;
+  /** A method that nobody chose and no figure shows; the answer is kept among the rules. */
+  readonly metode?: MethodQuestion;
+}
+
+/** "Efisiensi di kolom F: dengan metode apa?" */
+export interface MethodQuestion {
+  /** Zero-based column on the sheet. */
+  readonly column: number;
+  /** Id of the method in use. */
+  readonly chosen: string;
+  /** The methods that the table's columns allow, the one in use first. */
+  readonly pilihan: readonly { readonly id: string; readonly nama: string; readonly rumus: string }[];
 }
 
 /** One reading of a column, and what speaks for it. */

@@ -21,3 +21,19 @@ it("asks once what a column of an unknown heading holds, and keeps the answer", 
   await waitFor(() => expect(screen.queryAllByRole("group", QUESTION)).toEqual([]));
   expect(document.body.textContent).toContain("Capaian F");
 });
+
+it("asks once by which method efficiency is computed where no figure shows it, and keeps the answer", async () => {
+  const efficiency = sheetOf("Efisiensi", [
+    ["No", "Sasaran", "Capaian Kinerja (%)", "Penyerapan Anggaran (%)", "Tingkat Efisiensi"],
+    [1, "Meningkatnya mutu jalan", 102.5, 95.3, ""],
+    [2, "Meningkatnya irigasi", 104.1, 97.6, ""],
+  ]);
+  const { host, user } = await openPane(bookOf(efficiency));
+  const asked = { name: "Efisiensi di kolom E dihitung dengan metode" };
+  const [question] = await screen.findAllByRole("group", asked);
+  if (!question) throw new Error("nothing is asked");
+  expect(within(question).getByRole("button", { pressed: true }).textContent).toBe("Sisa anggaran");
+  await user.click(within(question).getByRole("button", { name: "Selisih capaian dan serapan" }));
+  await waitFor(() => expect(screen.queryAllByRole("group", asked)).toEqual([]));
+  expect(host.pengaturan.efisiensi).toBe("selisih");
+});

@@ -55,6 +55,7 @@ export const hitung = {
   "hasil.dilewati": "Left out",
   "hasil.pertimbangan": "Decided while reading",
   "kolom.tanya": "Column {huruf} is read as",
+  "metode.tanya": "Efficiency in column {huruf} is computed by the method",
   "hasil.tertulis": "({teks})",
   "hasil.berikutnya": "What next",
   "hasil.keperiksa": "Check the figures",

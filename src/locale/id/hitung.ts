@@ -55,6 +55,7 @@ export const hitung = {
   "hasil.dilewati": "Dilewati",
   "hasil.pertimbangan": "Diputuskan saat membaca",
   "kolom.tanya": "Kolom {huruf} dibaca sebagai",
+  "metode.tanya": "Efisiensi di kolom {huruf} dihitung dengan metode",
   "hasil.tertulis": "({teks})",
   "hasil.berikutnya": "Berikutnya",
   "hasil.keperiksa": "Periksa angkanya",

@@ -3,6 +3,7 @@ import { t } from "../../locale/t";
 import type { Judgement } from "../../sheet/table";
 import { AlikeList } from "../shared/alike-list";
 import { ColumnQuestion } from "./column-question";
+import { MethodQuestion } from "./method-question";
 import { KalimatTempat } from "./kalimat-tempat";
 
 const useStyles = makeStyles({
@@ -26,6 +27,7 @@ export function JudgementList({ judgements }: { readonly judgements: readonly Ju
             <span className={styles.read}> {t("hasil.tertulis", { teks: judgement.read })}</span>
           )}
           {judgement.question && <ColumnQuestion question={judgement.question} />}
+          {judgement.metode && <MethodQuestion question={judgement.metode} />}
         </div>
       )}
     />

@@ -55,8 +55,8 @@ export function TableCard(props: TableCardProps) {
   const area = areaName(table.area);
   const title = table.caption || t("kartu.tanpaJudul", { area });
   const baris = formatAngka(table.rows.filter((row) => row.kind === "data").length, 0);
-  const asked = judgements.filter(({ question }) => question);
-  const told = judgements.filter(({ question }) => !question);
+  const asked = judgements.filter(({ question, metode }) => question ?? metode);
+  const told = judgements.filter((judgement) => !asked.includes(judgement));
   return (
     <article className={`${styles.root} ${styles.small}`} aria-labelledby={titleId}>
       <h3 id={titleId} className={styles.caption} title={title}>

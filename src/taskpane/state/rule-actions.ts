@@ -31,6 +31,13 @@ export function createRuleActions(
     },
     saveKolom: (table: string, corrections: readonly ColumnCorrection[]) =>
       andRefresh(async () => done(await session.saveKolom(table, corrections))),
+    /** The office's method of efficiency, asked for where no figure shows it: kept with the workbook. */
+    chooseEfisiensi: (efisiensi: string) =>
+      andRefresh(async () => {
+        const pengaturan = { ...(await session.loadPengaturan()), efisiensi };
+        dispatch({ type: "pengaturan-set", pengaturan });
+        done(await session.savePengaturan(pengaturan));
+      }),
     loadPengaturan: () =>
       guard(async () => dispatch({ type: "pengaturan-set", pengaturan: await session.loadPengaturan() })),
     savePengaturan: (pengaturan: Pengaturan) =>
