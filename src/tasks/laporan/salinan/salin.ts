@@ -12,7 +12,10 @@ const WORD = 14;
 /** The office's own tables of one kind, one below the other, with their headings and every figure where it stands. */
 export function salinTabel(tables: readonly [BookTable, ...BookTable[]]): Extract<Draf, { ok: true }> {
   const [first, ...others] = tables;
-  const alike = [first, ...others.filter((other) => headingsOf(other) === headingsOf(first))];
+  const alike = [first];
+  for (const other of others)
+    if (headingsOf(other) === headingsOf(first) && !alike.some((one) => sharesRows(one, other)))
+      alike.push(other);
   const keys = new Set<string>();
   const rows = alike.flatMap((tabel) => tabel.table.rows.flatMap((row) => salinBaris(tabel, row, keys)));
   return {
@@ -22,6 +25,12 @@ export function salinTabel(tables: readonly [BookTable, ...BookTable[]]): Extrac
     catatan: [],
     kurang: [],
   };
+}
+
+/** The same table again, in an annex. */
+function sharesRows(one: BookTable, other: BookTable): boolean {
+  const labels = new Set(one.rows.map(({ label }) => normalizeNama(label)));
+  return other.rows.some(({ label }) => label !== "" && labels.has(normalizeNama(label)));
 }
 
 function headingsOf({ table }: BookTable): string {

@@ -1,0 +1,66 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import type { Laporan, ReportOffer } from "../../../src/tasks/laporan/report";
+import { loadReport, REPORTS } from "../../reports/load";
+import { laporanOf } from "./offers";
+
+const FILE = join(import.meta.dirname, "../../../docs/cakupan.md");
+const NAMES = {
+  "sulteng-2024": "Sulawesi Tengah 2024",
+  "tangsel-2021": "Tangerang Selatan 2021",
+  "sumsel-2023": "Sumatera Selatan 2023",
+  "makassar-2021": "Makassar 2021",
+} as const satisfies Record<(typeof REPORTS)[number], string>;
+
+const HEAD = `# Cakupan laporan
+
+Tabel yang ditulis dari buku kerja setiap laporan terbit yang disimpan di \`test/reports\`: ✓ bila ditulis, – bila
+buku kerja itu tidak memuat datanya. Halaman ini dibuat dan diperiksa oleh \`test/tasks/laporan/cakupan.test.ts\`; perbarui
+dengan \`CAKUPAN=tulis npx vitest run --project node test/tasks/laporan/cakupan.test.ts\`.
+
+`;
+
+const offersOf = ({ lain, offers }: Laporan): readonly ReportOffer[] => {
+  const chapter = (offer: ReportOffer) => (offer.ok ? offer.table.bagian : offer.bagian).charAt(0);
+  const before = lain.filter((offer) => /[12]/.test(chapter(offer)));
+  return [...before, ...offers, ...lain.filter((offer) => !before.includes(offer))];
+};
+
+/** A title without office and year. */
+function titleOf(offer: ReportOffer | undefined, laporan: Laporan | undefined): string {
+  const { instansi = "", tahun = "" } = laporan?.identitas ?? {};
+  const judul = offer?.ok ? offer.table.judul : (offer?.judul ?? "");
+  return judul.replace(instansi, "").replace(`Tahun ${tahun}`, "").replace(/\s+/g, " ").trim();
+}
+
+function cakupan(): string {
+  const reports = REPORTS.map((nick) => laporanOf(loadReport(nick, "terbit").snapshot));
+  const heads = ["Bagian", "Tabel", ...REPORTS.map((nick) => NAMES[nick])];
+  const [first] = reports;
+  const rows = (first ? offersOf(first) : []).map(({ id }) => {
+    const own = reports.map((laporan) => offersOf(laporan).find((offer) => offer.id === id));
+    const bagian =
+      own.flatMap((offer) => (offer ? [offer.ok ? offer.table.bagian : offer.bagian] : []))[0] ?? "";
+    const marks = own.map((offer) => (offer?.ok ? "✓" : "–"));
+    return [bagian, titleOf(own[0], first), ...marks];
+  });
+  const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
+  const missing = reports.flatMap((laporan, index) => {
+    const nick = REPORTS[index];
+    const reasons = offersOf(laporan).flatMap((offer) =>
+      offer.ok ? [] : [`- ${offer.id}: ${offer.alasan}`],
+    );
+    return nick ? [`\n## Yang tidak ada, ${NAMES[nick]}\n`, ...reasons] : [];
+  });
+  return `${HEAD}${[line(heads), line(heads.map(() => "---")), ...rows.map(line), ...missing].join("\n")}\n`;
+}
+
+/** Tables may be laid out by a formatter: only their cells count. */
+const bare = (text: string) => text.replace(/-{3,}/g, "---").replace(/ +/g, " ").replace(/\n+/g, "\n").trim();
+
+it("docs/cakupan.md says what each report's workbook gives, and why the rest is not there", () => {
+  const wanted = cakupan();
+  if (process.env.CAKUPAN === "tulis") writeFileSync(FILE, wanted);
+  expect(bare(readFileSync(FILE, "utf8"))).toBe(bare(wanted));
+});
