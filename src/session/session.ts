@@ -13,6 +13,7 @@ import type { PeriksaResult, Temuan } from "../tasks/periksa/temuan";
 import type { Jalan } from "../plan/jalan";
 import type { Care, SelectedCell } from "../plan/port";
 import type { Lingkup, PlacedHighlight } from "../plan/reading";
+import type { LembarSiapId } from "./lembar-siap";
 import type { Rujukan } from "./rujukan";
 import type { ReportTableId } from "../plan/report-table-ids";
 
@@ -47,6 +48,8 @@ export interface Session {
   hapusSorotan(lingkup: Lingkup): Promise<Perintah>;
   /** Writes a small sample table into a new sheet and activates it; can be undone. */
   sisipkanContoh(): Promise<Perintah>;
+  /** Writes a blank document of performance into a new sheet and activates it; can be undone. */
+  sisipkanLembar(id: LembarSiapId): Promise<Perintah>;
 
   /** Reads and audits, and writes nothing. `care`: "look" where nobody asked for it just now. */
   periksa(lingkup: Lingkup, jalan?: Jalan, care?: Care): Promise<Periksaan>;

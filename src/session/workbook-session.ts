@@ -8,6 +8,7 @@ import type { Mengapa } from "../tasks/mengapa/mengapa";
 import { WorkbookAccess } from "./access";
 import type { BookReading } from "./book-reading";
 import { planContoh } from "./contoh";
+import { planLembarSiap, type LembarSiapId } from "./lembar-siap";
 import { Keeping } from "./keeping";
 import { onlyRows } from "./only-rows";
 import type {
@@ -90,6 +91,13 @@ class WorkbookSession extends Keeping implements Session {
     return this.access.converse(async (workbook) => {
       const reading = await this.access.read(workbook, lingkup, "look");
       return this.work.apply(workbook, planTanpaSorotan(reading), reading);
+    });
+  }
+
+  sisipkanLembar(id: LembarSiapId): Promise<Perintah> {
+    return this.access.converse(async (workbook) => {
+      const reading = await this.access.read(workbook, "buku", "look");
+      return this.work.apply(workbook, planLembarSiap(id, [...reading.sheetIds.keys()]), reading);
     });
   }
 

@@ -177,6 +177,10 @@ export class MemoryHost implements Session {
     });
   }
 
+  sisipkanLembar(): Promise<Perintah> {
+    return Promise.reject(new Gangguan("hanya-baca", { sheet: this.activeSheet }));
+  }
+
   sisipkanContoh(): Promise<Perintah> {
     return Promise.reject(new Gangguan("hanya-baca", { sheet: this.activeSheet }));
   }

@@ -13,6 +13,8 @@ export const hitung = {
   "kartu.tanpaJudul": "Table at {area}",
   "kartu.letak": "{area} · {baris} {baris:row|rows}",
   "kartu.letakLembar": "{lembar}, {area} · {baris} {baris:row|rows}",
+  "kartu.dilindungi":
+    "Sheet {lembar} is protected: unprotect it at Review > Unprotect Sheet before computing.",
   "kartu.dibaca": "Read",
   "kartu.diisi": "Filled",
   "kartu.tidakAda": "none",
@@ -127,6 +129,9 @@ export const hitung = {
   "kosong.sisipkan": "Insert a sample",
   "kosong.tunjukkan": "Point at the columns",
   "kosong.disisipkan": "The sample is on a new sheet. Press Recalculate to try it.",
+
+  "siap.judul": "Begin with a ready-made sheet",
+  "siap.penjelasan": "A new sheet with the usual headings; fill it in, then recalculate.",
 
   "tunjuk.judul": "Point at the columns",
   "tunjuk.tanpaJudul":

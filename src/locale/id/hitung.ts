@@ -13,6 +13,8 @@ export const hitung = {
   "kartu.tanpaJudul": "Tabel di {area}",
   "kartu.letak": "{area} · {baris} baris",
   "kartu.letakLembar": "{lembar}, {area} · {baris} baris",
+  "kartu.dilindungi":
+    "Lembar {lembar} dilindungi: buka proteksinya di Tinjau > Buka Proteksi Lembar sebelum menghitung.",
   "kartu.dibaca": "Dibaca",
   "kartu.diisi": "Diisi",
   "kartu.tidakAda": "tidak ada",
@@ -126,6 +128,9 @@ export const hitung = {
   "kosong.sisipkan": "Sisipkan contoh",
   "kosong.tunjukkan": "Tunjukkan kolomnya",
   "kosong.disisipkan": "Contoh ada di lembar baru. Tekan Hitung ulang untuk mencobanya.",
+
+  "siap.judul": "Mulai dari lembar siap isi",
+  "siap.penjelasan": "Lembar baru dengan judul kolom yang lazim; isi, lalu tekan Hitung ulang.",
 
   "tunjuk.judul": "Tunjukkan kolomnya",
   "tunjuk.tanpaJudul":

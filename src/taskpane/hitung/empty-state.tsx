@@ -7,6 +7,7 @@ import { AmbilNaskah } from "../naskah/ambil-naskah";
 import { usePanel } from "../state/use-panel";
 import { ColumnPicker } from "./column-picker";
 import { activeSheetOf } from "./header-choice";
+import { ReadySheets } from "./ready-sheets";
 import { TableList } from "./table-list";
 
 interface EmptyStateProps {
@@ -66,6 +67,7 @@ export function EmptyState({ inspeksi, lingkup }: EmptyStateProps) {
           {t("kosong.sisipkan")}
         </Button>
       </div>
+      <ReadySheets />
       <AmbilNaskah />
       <TableList inspeksi={inspeksi} lingkup={lingkup} />
     </div>

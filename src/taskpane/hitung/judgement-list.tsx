@@ -19,7 +19,7 @@ export function JudgementList({ judgements }: { readonly judgements: readonly Ju
       items={judgements}
       keyOf={(judgement, index) => `${judgement.sheet}!${judgement.cell}#${index}`}
       sentenceOf={(judgement) => judgement.as}
-      isApart={({ question }) => question !== undefined}
+      isApart={({ question, metode }) => Boolean(question ?? metode)}
       render={(judgement) => (
         <div className={styles.line}>
           <KalimatTempat sheet={judgement.sheet} cell={judgement.cell} kalimat={judgement.as} />

@@ -6,6 +6,7 @@ import { t } from "../../locale/t";
 import { areaName } from "../../sheet/address";
 import type { ColumnCorrection, Judgement, Table } from "../../sheet/table";
 import { Disclosure } from "../shared/disclosure";
+import { usePanel } from "../state/use-panel";
 import { ColumnEditor } from "./column-editor";
 import { ColumnLine } from "./column-line";
 import { JudgementList } from "./judgement-list";
@@ -51,10 +52,14 @@ const useStyles = makeStyles({
 export function TableCard(props: TableCardProps) {
   const { table, judgements, koreksi, withSheet, isEditing, onEdit } = props;
   const styles = useStyles();
+  const { state } = usePanel();
   const titleId = useId();
   const area = areaName(table.area);
   const title = table.caption || t("kartu.tanpaJudul", { area });
   const baris = formatAngka(table.rows.filter((row) => row.kind === "data").length, 0);
+  const isProtected = state.inspeksi?.snapshot.sheets.some(
+    (sheet) => sheet.name === table.sheet && sheet.isProtected,
+  );
   const asked = judgements.filter(({ question, metode }) => question ?? metode);
   const told = judgements.filter((judgement) => !asked.includes(judgement));
   return (
@@ -69,6 +74,7 @@ export function TableCard(props: TableCardProps) {
           ? t("kartu.letakLembar", { lembar: table.sheet, area, baris })
           : t("kartu.letak", { area, baris })}
       </p>
+      {isProtected && <p className={styles.quiet}>{t("kartu.dilindungi", { lembar: table.sheet })}</p>}
       <ColumnLine table={table} />
       {asked.length > 0 && <JudgementList judgements={asked} />}
       {told.length > 0 && (

@@ -6,6 +6,7 @@ import { createPeriksaActions } from "../periksa/actions";
 import { loadTab, type TabId } from "../tabs";
 import type { Store } from "./store";
 import { createCellActions } from "./cell-actions";
+import { createNewSheetActions } from "./new-sheet-actions";
 import { createRuleActions } from "./rule-actions";
 import { createWork } from "./work";
 
@@ -19,6 +20,7 @@ export function createActions(session: Session, store: Store) {
 
   return {
     ...createRuleActions(session, store, work),
+    ...createNewSheetActions(session, store, work),
     laporan: createLaporanActions(session, store, work),
     periksa: createPeriksaActions(session, store, work),
     refresh,
@@ -68,10 +70,5 @@ export function createActions(session: Session, store: Store) {
           dispatch({ type: "done", perintah });
         }),
       ),
-    sisipkanContoh: () =>
-      andRefresh(async () => {
-        dispatch({ type: "done", perintah: await session.sisipkanContoh() });
-        dispatch({ type: "contoh-inserted" });
-      }),
   };
 }
