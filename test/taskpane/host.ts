@@ -83,7 +83,7 @@ export class MemoryHost implements Session {
     return values[row - used.row]?.[column - used.column] ?? "";
   }
 
-  inspect(lingkup: Lingkup, _: Jalan = {}, ganti: readonly KolomGanti[] = []): Promise<Inspeksi> {
+  inspect(...[lingkup, , ganti]: Parameters<Session["inspect"]>): Promise<Inspeksi> {
     return Promise.resolve(this.read(lingkup, ganti));
   }
 

@@ -8,7 +8,7 @@ import type { Store } from "./store";
 import { createCellActions } from "./cell-actions";
 import { createNewSheetActions } from "./new-sheet-actions";
 import { createRuleActions } from "./rule-actions";
-import { createWork } from "./work";
+import { createWork, type Work } from "./work";
 
 /** Everything a person can do in the pane. */
 export type Actions = ReturnType<typeof createActions>;
@@ -16,7 +16,7 @@ export type Actions = ReturnType<typeof createActions>;
 export function createActions(session: Session, store: Store) {
   const { dispatch, getState } = store;
   const work = createWork(session, store);
-  const { guard, andRefresh, refresh, hitung, cancel } = work;
+  const { guard, refresh, hitung, cancel } = work;
 
   return {
     ...createRuleActions(session, store, work),
@@ -47,6 +47,14 @@ export function createActions(session: Session, store: Store) {
       dispatch({ type: "lingkup-chosen", lingkup });
       return refresh();
     },
+    ...createWritingActions(session, store, work),
+  };
+}
+
+/** Commands that write to the workbook, beside *Hitung* and those of the other tabs. */
+function createWritingActions(session: Session, { dispatch, getState }: Store, work: Work) {
+  const { guard, andRefresh } = work;
+  return {
     /** Takes the last `banyak` commands back. */
     undo: (banyak = 1) =>
       andRefresh(async () => {
