@@ -16,6 +16,7 @@ const BY_OFFICE_CODE: Readonly<Record<string, KodeGangguan>> = {
   ApiNotFound: "tidak-didukung",
   ApiNotAvailable: "tidak-didukung",
   UnsupportedOperation: "tidak-didukung",
+  InvalidOperation: "bagian-larik",
   ReadOnly: "hanya-baca",
   FileReadOnly: "hanya-baca",
 };

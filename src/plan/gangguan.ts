@@ -7,6 +7,7 @@ export type KodeGangguan =
   | "berubah-saat-menulis"
   | "berubah-sejak"
   | "dibatalkan"
+  | "bagian-larik"
   | "hanya-baca"
   | "lembar-hilang"
   | "lembar-grafik"

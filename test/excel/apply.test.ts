@@ -5,6 +5,7 @@ import { undoReceipt } from "../../src/excel/restore";
 import { runInExcel } from "../../src/excel/run";
 import type { CellWrite, HighlightRule, Plan, Receipt } from "../../src/plan/plan";
 import type { NodeHost } from "../../src/workbench/node/node-host";
+import { sentenceOf } from "../../src/headless/refusal";
 import { conditions, edit, look, openExcel, type } from "../support/excel";
 
 const SHEET = "Capaian 2024";
@@ -168,6 +169,18 @@ describe("a plan that cannot be carried out", () => {
     await edit((context) => context.workbook.worksheets.getItem(SHEET).getRange("D2:D3").merge());
     const before = await look(SHEET, "A1:E3");
     await expect(apply(plan(FULL))).rejects.toMatchObject({ kode: "dipulihkan", sheet: SHEET, cell: "D3" });
+    expect(await look(SHEET, "A1:E3")).toEqual(before);
+  });
+
+  it("is refused in its own sentence where a cell is part of an array formula", async () => {
+    const sheet = host.host.workbook.activeSheet;
+    await type(SHEET, "D2", [["=C2:C3/B2:B3*100"], [105]]);
+    sheet.arrays = [{ row: 1, column: 3, rows: 2, columns: 1 }];
+    const before = await look(SHEET, "A1:E3");
+    expect(before.formulas[2]?.[3]).toBe("=C2:C3/B2:B3*100");
+    const refused = await apply(plan([rumus(2, 3, "=C3/B3*100", "0.00")])).catch((error: unknown) => error);
+    expect(refused).toMatchObject({ kode: "bagian-larik" });
+    expect(sentenceOf(refused)).toContain("bagian dari rumus larik");
     expect(await look(SHEET, "A1:E3")).toEqual(before);
   });
 

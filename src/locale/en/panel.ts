@@ -80,6 +80,9 @@ export const panel = {
     "{tempat} was changed, moved or sorted after that command, so it was not undone and your changes are kept. Bring it back and undo again, or change the cells by hand.",
   "gangguan.dibatalkan": "Cancelled",
   "gangguan.dibatalkan.isi": "The command was stopped before it wrote. Nothing was changed in {tempat}.",
+  "gangguan.bagian-larik": "Part of an array formula",
+  "gangguan.bagian-larik.isi":
+    "Excel does not allow that change on {tempat}: the cell is part of an array formula (in braces), a data table or a pivot table, which change as a whole only. Nothing was changed.",
   "gangguan.hanya-baca": "The workbook is read-only",
   "gangguan.hanya-baca.isi":
     "The file with {tempat} was opened read-only. Choose Enable Editing or save a copy, then try again. Nothing was changed.",

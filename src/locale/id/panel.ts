@@ -81,6 +81,9 @@ export const panel = {
     "Isi {tempat} diubah, dipindah, atau diurutkan sesudah perintah itu, sehingga tidak diurungkan agar perubahan Anda tidak hilang. Kembalikan isinya lalu urungkan lagi, atau ubah selnya dengan tangan.",
   "gangguan.dibatalkan": "Dibatalkan",
   "gangguan.dibatalkan.isi": "Perintah dihentikan sebelum menulis. Tidak ada yang diubah di {tempat}.",
+  "gangguan.bagian-larik": "Bagian dari rumus larik",
+  "gangguan.bagian-larik.isi":
+    "Excel tidak mengizinkan perubahan itu pada {tempat}: selnya bagian dari rumus larik (berkurung kurawal), tabel data, atau tabel pivot, yang hanya dapat diubah seluruhnya. Tidak ada yang diubah.",
   "gangguan.hanya-baca": "Buku kerja hanya dapat dibaca",
   "gangguan.hanya-baca.isi":
     "Berkas dengan {tempat} dibuka hanya-baca. Pilih Aktifkan Pengeditan atau simpan salinannya, lalu ulangi. Tidak ada yang diubah.",

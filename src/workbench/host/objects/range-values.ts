@@ -1,4 +1,4 @@
-import { isFullColumns, isFullRows } from "../../model/area";
+import { contains, isFullColumns, isFullRows } from "../../model/area";
 import type { Cell } from "../../model/cell";
 import type { RawEntry } from "../../model/content";
 import { writeSpreading } from "../../model/calculated-columns";
@@ -15,6 +15,7 @@ import type { Session } from "../session";
 import type { Property } from "../thing";
 import type { Json } from "../wire";
 import { guardAction, guardContent } from "./guard";
+import type { Sheet } from "../../model/sheet";
 import { textValue } from "./looks";
 import type { Place } from "./place";
 import { FilledDown } from "./taken-formula";
@@ -27,7 +28,12 @@ const LONGEST_TEXT = 32_767;
 export const valueProperties: { readonly [name: string]: Property<Place> } = {
   Values: { get: (place) => matrix(place, (cell) => plain(cell?.value ?? null)), set: setEntries },
   Formulas: {
-    get: (place) => matrix(place, (cell) => cell?.formula ?? plain(cell?.value ?? null)),
+    get: (place) =>
+      matrix(
+        place,
+        (cell, row, column) =>
+          cell?.formula ?? arrayFormula(place.sheet, row, column) ?? plain(cell?.value ?? null),
+      ),
     set: setEntries,
   },
   NumberFormat: {
@@ -55,6 +61,12 @@ function matrix(
       return entry(sheet.cell(row, column), row, column);
     }),
   );
+}
+
+/** Every cell of an array formula tells it, though the file keeps it in the first alone. */
+function arrayFormula(sheet: Sheet, row: number, column: number): string | null {
+  const array = sheet.arrays.find((area) => contains(area, row, column));
+  return array ? (sheet.cell(array.row, array.column)?.formula ?? null) : null;
 }
 
 function styleAt(place: Place, row: number, column: number) {
