@@ -8,9 +8,10 @@ import type { Snapshot } from "../sheet/snapshot";
 import { guardJobs, hasVolatile } from "./guard";
 import { highlightJob, type HighlightChange } from "./highlight-write";
 import type { Job } from "./jobs";
+import { contentsJobs, extentOfPlan } from "./made-contents";
 import type { MadeSheet } from "./new-sheets";
 import { queueSetting } from "./setting";
-import { contentsJob, insertJob, namingJob, sheetJobs, type PlacedSheet } from "./sheet-jobs";
+import { insertJob, namingJob, sheetJobs, type PlacedSheet } from "./sheet-jobs";
 import { PLACEHOLDER, TableChanges } from "./table-changes";
 import { blocksOf, verify, writeJob, type Block, type Standing, type Written } from "./write";
 
@@ -57,15 +58,11 @@ export class Attempt {
       ...this.cellJobs(),
       ...sheetJobs(context, placed),
       ...this.closing(plan),
-      ...(created.length > 0
-        ? [
-            contentsJob(
-              context,
-              created.map(({ id }) => id),
-              (contents) => (this.contents = contents),
-            ),
-          ]
-        : []),
+      ...contentsJobs(
+        context,
+        created.map(({ id, plan: own }) => extentOfPlan(id, own)),
+        (contents) => (this.contents = contents),
+      ),
     ];
   }
 

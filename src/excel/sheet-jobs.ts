@@ -18,6 +18,8 @@ export interface PlacedSheet {
 
 /** Rows of a block that pass together: about 1 MB with their formats and what comes back. */
 const CELLS_PER_JOB = 5_000;
+/** Characters of a block that pass together, as they go up and come back. */
+const LENGTH_PER_JOB = 300_000;
 /** What the looks, sizes, charts and marks of a sheet take beside its contents. */
 const BYTES_PER_LOOK = 2_000;
 
@@ -60,7 +62,11 @@ export function sheetJobs(context: Excel.RequestContext, sheets: readonly Placed
 function piecesOf(block: SheetBlock): SheetBlock[] {
   const { area, cells, numberFormat, look } = block;
   if (cells.length === 0 && typeof numberFormat !== "object") return [block];
-  const rows = Math.max(1, Math.floor(CELLS_PER_JOB / Math.max(area.columns, 1)));
+  const perRow = lengthOf(cells) / Math.max(area.rows, 1);
+  const rows = Math.max(
+    1,
+    Math.floor(Math.min(CELLS_PER_JOB / Math.max(area.columns, 1), LENGTH_PER_JOB / Math.max(perRow, 1))),
+  );
   return Array.from({ length: Math.ceil(area.rows / rows) }, (_, index) => {
     const from = index * rows;
     const part = { ...area, row: area.row + from, rows: Math.min(rows, area.rows - from) };
@@ -70,6 +76,10 @@ function piecesOf(block: SheetBlock): SheetBlock[] {
       ...(formats === undefined ? {} : { numberFormat: formats }),
     };
   });
+}
+
+function lengthOf(cells: SheetBlock["cells"]): number {
+  return cells.flat().reduce((sum, cell) => sum + String(contentOf(cell)).length, 0);
 }
 
 function contentJob(context: Excel.RequestContext, sheet: string, id: string, block: SheetBlock): Job {
@@ -147,41 +157,6 @@ export function pageJob(context: Excel.RequestContext, sheets: readonly PlacedSh
     bytes: BYTES_PER_LOOK * paged.length,
     queue: () => paged.forEach(({ page, id }) => queuePage(context.workbook.worksheets.getItem(id), page)),
   };
-}
-
-/** What stands in the new sheets, to tell later whether somebody typed there. */
-export function contentsJob(
-  context: Excel.RequestContext,
-  ids: readonly string[],
-  tell: (contents: readonly string[]) => void,
-): Job {
-  let contents = (): string[] => [];
-  return {
-    bytes: 0,
-    queue: () => (contents = queueContents(context, ids)),
-    done: () => tell(contents()),
-  };
-}
-
-/** Queues the reading of what stands in whole sheets; "" for one that is gone or blank. */
-export function queueContents(context: Excel.RequestContext, ids: readonly string[]): () => string[] {
-  const used = ids.map((id) => {
-    const range = context.workbook.worksheets.getItemOrNullObject(id).getUsedRangeOrNullObject(true);
-    range.load("rowIndex,columnIndex,formulas");
-    return range;
-  });
-  return () => used.map(contentsText);
-}
-
-/** Filled cells in the order of the sheet. */
-function contentsText(range: Excel.Range): string {
-  if (range.isNullObject) return "";
-  const cells = (range.formulas as CellValue[][]).flatMap((row, line) =>
-    row.flatMap((formula, place) =>
-      formula === "" ? [] : [[range.rowIndex + line, range.columnIndex + place, formula] as const],
-    ),
-  );
-  return JSON.stringify(cells);
 }
 
 /** Rows are fitted to their text; merged ones, which Excel does not fit, get the planned height after it. */

@@ -4,10 +4,13 @@ import type { Receipt } from "../plan/plan";
 import type { ChangeSetting } from "../plan/port";
 import { cellName } from "../sheet/address";
 import type { CellValue } from "../sheet/snapshot";
-import type { Job } from "./jobs";
+import { carryOut, type Job } from "./jobs";
+import { contentsJobs, extentOfKept } from "./made-contents";
 import { requestConditionalFormats } from "./marks";
 import { requestSetting, settingOf } from "./setting";
-import { queueContents } from "./sheet-jobs";
+
+/** What the sheets that were made hold is read along with the rest up to here; more takes answers of its own. */
+const MOST_TOGETHER = 2_000_000;
 
 /** What is there of a sheet that a receipt names. */
 interface Found {
@@ -24,7 +27,7 @@ export class Survey {
   private readonly insertions = new Map<string, Insertions>();
   private readonly present = new Map<string, number>();
   private created: Excel.Worksheet[] = [];
-  private contents: () => readonly string[] = () => [];
+  private contents: readonly string[] = [];
   private setting: string | null = null;
 
   constructor(
@@ -45,10 +48,21 @@ export class Survey {
     const ids = createdSheets.map(({ id }) => id);
     this.created = ids.map((id) => this.context.workbook.worksheets.getItemOrNullObject(id));
     this.created.forEach((sheet) => sheet.load("id"));
-    this.contents = queueContents(this.context, ids);
+    // Only an undoing asks whether somebody typed on what the command made.
+    const made = contentsJobs(
+      this.context,
+      this.expectsAll ? createdSheets.map(extentOfKept) : [],
+      (contents) => (this.contents = contents),
+    );
+    const isTogether = made.reduce((sum, { bytes }) => sum + bytes, 0) <= MOST_TOGETHER;
+    if (isTogether) made.forEach((job) => job.queue());
     const setting = requestSetting(this.context);
     await this.context.sync();
     this.setting = settingOf(setting);
+    if (isTogether) {
+      made.forEach((job) => job.done?.());
+      made.forEach((job) => job.check?.());
+    } else await carryOut(this.context, made);
     for (const name of this.insertions.keys()) this.present.set(name, this.presentOn(name));
   }
 
@@ -94,7 +108,7 @@ export class Survey {
   /** Refuses where somebody typed into a sheet or row since, that undoing would delete. */
   refuseTyped(): void {
     const { createdSheets = [], cells } = this.receipt;
-    this.contents().forEach((contents, index) => {
+    this.contents.forEach((contents, index) => {
       const made = createdSheets[index];
       if (made && contents !== "" && contents !== made.contents)
         throw new Gangguan("berubah-sejak", { sheet: made.name });
