@@ -36,7 +36,7 @@ export function weighEvidence(grid: Grid, drafts: readonly Draft[], body: Body):
     for (const own of open)
       if (own.draft.definitions.length === 0 && isCandidate(own.draft))
         define(own, figures, drafts, (definition) => fits(own, definition, explained, drafts), explained);
-  for (const own of open) if (own.draft.definitions.length === 0) readFewFigures(own, figures);
+  for (const own of open) if (own.draft.definitions.length === 0) readFewFigures(own, figures, drafts);
   nameComparisons(drafts);
   pairGroups(drafts);
   readMutations(drafts);
@@ -113,14 +113,25 @@ function isShareBehind(...[own, definition, explained, drafts]: Parameters<Fits>
 }
 
 /** A share or a difference whose few figures only one pair of columns gives. */
-function readFewFigures(own: ColumnFigures, figures: readonly ColumnFigures[]): void {
+function readFewFigures(
+  own: ColumnFigures,
+  figures: readonly ColumnFigures[],
+  drafts: readonly Draft[],
+): void {
   const { role } = own.draft;
   if (!DERIVED_ROLES.has(role) || role === "efisiensi") return;
   const isShare = SHARE_ROLES.has(role) && role !== "sisa_persen" && role !== "selisih_persen";
   const isDifference = !SHARE_ROLES.has(role) && !WORD_ROLES.has(role);
   if (!isShare && !isDifference) return;
   const only = onlyPairOf(own, figures, isShare ? "share" : "difference");
-  if (only) own.draft.definitions = [only];
+  if (only && !isForeign(only, own, drafts)) own.draft.definitions = [only];
+}
+
+/** Few figures may agree by chance: they do not turn around what the headings of both columns say. */
+function isForeign({ expression }: Definition, { draft }: ColumnFigures, drafts: readonly Draft[]): boolean {
+  const roleOf = (column: number): ColumnRole | null => roleAt(drafts, column);
+  const isTold = (column: number): boolean => !["other", "nilai", null].includes(roleOf(column));
+  return columnsIn(expression).every(isTold) && meaningOf(expression, roleOf) !== draft.role;
 }
 
 function relation(operands: readonly number[], own: number): string {
