@@ -28,8 +28,8 @@ export function computeAverage(
   const members: Row[] = [];
   const values: Desimal[] = [];
   for (const candidate of partsIn(table, row)) {
-    const outcome = operands.outcome(candidate.row, derived.column.column);
-    if (!outcome?.ok || !("nilai" in outcome) || !outcome.persen) continue;
+    const outcome = averagedFigure(operands, candidate.row, derived.column.column);
+    if (!outcome?.persen) continue;
     members.push(candidate);
     values.push(averaged(outcome, context.pengaturan));
   }
@@ -37,6 +37,15 @@ export function computeAverage(
   const outcome = mean ? figure(mean, true, meanNotes(operands, table, row, values)) : NOTHING;
   rememberFigure(operands, row.row, derived.column.column, outcome);
   return { row, derived, outcome, context, members };
+}
+
+/** The figure that the column shows in a row: ours, or the one that was typed and stands where none can be computed. */
+function averagedFigure(operands: Operands, row: number, column: number): Figure | null {
+  const outcome = operands.outcome(row, column);
+  if (outcome?.ok && "nilai" in outcome) return outcome;
+  const read = outcome === undefined || outcome.ok ? null : operands.readStanding(row, column);
+  if (read?.jenis !== "angka") return null;
+  return figure(read.nilai, read.persen || operands.holdsShares(column));
 }
 
 /** What was judged of a mean: that a row shows one at all, what it is over, and what a dash would make of it. */

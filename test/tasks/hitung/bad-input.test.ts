@@ -23,6 +23,17 @@ function reasonFor(target: CellValue, realisasi: CellValue): string {
   return skipped[0]!.reason;
 }
 
+it("a figure that was typed where none can be computed counts in the mean of its column, as in what is printed", () => {
+  const { cells } = run([
+    ["No", "Indikator Kinerja", "Satuan", "Target", "Realisasi", "Capaian (%)"],
+    [1, "Jumlah UMKM naik kelas", "UMKM", 500, 450, ""],
+    [2, "Rasio elektrifikasi", "Persen", 90, "80-90", 95],
+    [3, "Jumlah koperasi aktif", "Koperasi", 50, 40, ""],
+    ["", "Rata-rata", "", "", "", ""],
+  ]);
+  expect(cells.find(({ cell }) => cell === "F5")?.value).toBeCloseTo((90 + 95 + 80) / 3, 9);
+});
+
 describe("a cell that cannot be computed is named, and nothing is put in its place", () => {
   it.each<[string, CellValue, CellValue, RegExp]>([
     ["text in target", "belum ditetapkan", 20, /D3.*bukan angka/],
