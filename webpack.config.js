@@ -21,7 +21,7 @@ const OFFICE_CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
  * - `--env excel`: the product on https://localhost:3000 for a sideloaded add-in;
  * - `--env trial`: the workbench on http://localhost:3000 with the page inside it, without Excel.
  */
-export default async function configure(env = {}) {
+export default function configure(env = {}) {
   const trial = Boolean(env.trial);
   const served = trial || Boolean(env.excel);
   return {
@@ -52,7 +52,7 @@ export default async function configure(env = {}) {
     plugins: [
       page(trial, Boolean(env.intranet)),
       trial ? workbench() : installation(),
-      served ? progress : listing,
+      ...(served ? [] : [listing]),
       staticFiles(),
       ownRecords,
     ],
@@ -60,24 +60,8 @@ export default async function configure(env = {}) {
     cache: served ? { type: "filesystem", name: trial ? `trial-${env.trial}` : "excel" } : false,
     stats: "errors-warnings",
     infrastructureLogging: { level: "warn" },
-    ...(served ? { devServer: await server(trial) } : {}),
   };
 }
-
-/** Says what is going on while a page is built for the first time, which takes longest. */
-const progress = {
-  apply(compiler) {
-    const begun = Date.now();
-    process.stdout.write("Menyiapkan halaman: bangunan pertama sekitar 10 detik, berikutnya lebih cepat.\n");
-    let isFirst = true;
-    compiler.hooks.done.tap("progress", (stats) => {
-      if (!isFirst || stats.hasErrors()) return;
-      isFirst = false;
-      const seconds = ((Date.now() - begun) / 1000).toFixed(1).replace(".", ",");
-      process.stdout.write(`Siap dalam ${seconds} detik. Buka alamat di atas.\n`);
-    });
-  },
-};
 
 /** Where a release lists its scripts and styles. */
 const RELEASE = "release.json";
@@ -197,34 +181,4 @@ function staticFiles() {
       { from: "manifest.xml", transform: pointElsewhere },
     ],
   });
-}
-
-async function server(trial) {
-  const officeJs = {
-    directory: inRoot("node_modules/@microsoft/office-js/dist"),
-    publicPath: "/office-js",
-    watch: false,
-  };
-  return {
-    host: "localhost",
-    port: Number(process.env.PORT ?? 3000),
-    server: trial ? "http" : { type: "https", options: await certificate() },
-    static: trial ? [officeJs] : [],
-    client: false,
-    hot: false,
-    liveReload: false,
-    headers: trial ? {} : { "Access-Control-Allow-Origin": "*" },
-    onListening: ({ server: http }) => {
-      process.stdout.write(`${trial ? "Buku kerja uji coba" : "Panel"}: ${addressOf(http, trial)}\n`);
-    },
-  };
-}
-
-function addressOf(http, trial) {
-  return trial ? `http://localhost:${http.address().port}` : `${DEVELOPMENT_URL}/taskpane.html`;
-}
-
-async function certificate() {
-  const { getHttpsServerOptions } = await import("office-addin-dev-certs");
-  return getHttpsServerOptions();
 }

@@ -17,15 +17,11 @@ export interface ServedWorkbench {
  */
 export async function serveWorkbench(cache: string): Promise<ServedWorkbench> {
   const port = await freePort();
-  const server = spawn(
-    process.execPath,
-    ["node_modules/webpack/bin/webpack.js", "serve", "--env", `trial=${cache}`],
-    {
-      cwd: ROOT,
-      env: { ...process.env, PORT: String(port) },
-      stdio: ["ignore", "pipe", "inherit"],
-    },
-  );
+  const server = spawn(process.execPath, ["packaging/serve.js", "trial", cache], {
+    cwd: ROOT,
+    env: { ...process.env, PORT: String(port) },
+    stdio: ["ignore", "pipe", "inherit"],
+  });
   await new Promise<void>((resolve, reject) => {
     server.stdout.on("data", (said: Buffer) => {
       if (said.toString().includes("http://")) resolve();
