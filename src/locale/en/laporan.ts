@@ -53,6 +53,7 @@ export const laporan = {
 
   "pratinjau.kembali": "Back to the list",
   "pratinjau.tabel": "Content of Table {nomor}",
+  "pratinjau.perbesar": "Enlarge",
   "pratinjau.geser": "Move sideways for the other columns.",
   "pratinjau.mendatar": "Printed on a landscape page.",
 

@@ -54,6 +54,7 @@ export const laporan = {
 
   "pratinjau.kembali": "Kembali ke daftar",
   "pratinjau.tabel": "Isi Tabel {nomor}",
+  "pratinjau.perbesar": "Perbesar",
   "pratinjau.geser": "Geser ke samping untuk kolom lainnya.",
   "pratinjau.mendatar": "Dicetak pada halaman mendatar (lanskap).",
 

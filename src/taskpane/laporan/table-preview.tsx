@@ -1,12 +1,14 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, ToggleButton, tokens } from "@fluentui/react-components";
 import { ArrowLeft16Regular } from "@fluentui/react-icons/svg/arrow-left";
-import { useEffect, useRef } from "react";
+import { ZoomIn16Regular } from "@fluentui/react-icons/svg/zoom-in";
+import { useEffect, useRef, useState } from "react";
 import { t } from "../../locale/t";
 import { chartSvg } from "../../tasks/laporan/svg/chart-svg";
 import type { ReportChart } from "../../tasks/laporan/report";
 import type { Uraian } from "../../tasks/laporan/uraian";
 import { usePanel } from "../state/use-panel";
 import { UraianView } from "./uraian-view";
+import { useFit } from "./use-fit";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: "10px", padding: "12px" },
@@ -18,6 +20,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase400,
   },
   back: { alignSelf: "flex-start", marginLeft: "-8px" },
+  zoom: { alignSelf: "flex-start" },
   paper: {
     padding: "10px",
     border: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -38,7 +41,7 @@ const useStyles = makeStyles({
 /** Pixels; a chart is drawn for the pane's width and grows with it. */
 const CHART = { width: 330, height: 240 } as const;
 
-/** One table as it will look on paper, with its narrative and charts. */
+/** One table as it will look on paper, as small as the pane is narrow or at reading size, with narrative and charts. */
 export function TablePreview({ uraian }: { readonly uraian: Uraian }) {
   const styles = useStyles();
   const { actions } = usePanel();
@@ -48,6 +51,8 @@ export function TablePreview({ uraian }: { readonly uraian: Uraian }) {
     document.documentElement.scrollTop = 0;
   }, []);
   const { table, charts } = uraian;
+  const [paper, fit] = useFit(table);
+  const [isLarge, setLarge] = useState(false);
   return (
     <div className={styles.root}>
       <Button
@@ -64,10 +69,25 @@ export function TablePreview({ uraian }: { readonly uraian: Uraian }) {
       </h2>
       <p className={styles.hint}>
         {table.orientation === "landscape" && `${t("pratinjau.mendatar")} `}
-        {t("pratinjau.geser")}
+        {isLarge && t("pratinjau.geser")}
       </p>
+      <ToggleButton
+        className={styles.zoom}
+        size="small"
+        icon={<ZoomIn16Regular />}
+        checked={isLarge}
+        onClick={() => setLarge(!isLarge)}
+      >
+        {t("pratinjau.perbesar")}
+      </ToggleButton>
       <div className={styles.paper}>
-        <UraianView uraian={uraian} label={t("pratinjau.tabel", { nomor: table.nomor })} />
+        <div ref={paper}>
+          <UraianView
+            uraian={uraian}
+            label={t("pratinjau.tabel", { nomor: table.nomor })}
+            zoom={isLarge ? 1 : fit}
+          />
+        </div>
         {charts.map((chart) => (
           <img key={chart.name} className={styles.chart} src={pictureOf(chart)} alt={chart.judul} />
         ))}

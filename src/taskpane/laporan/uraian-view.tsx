@@ -19,10 +19,12 @@ interface UraianViewProps {
   readonly uraian: Uraian;
   /** Accessible name of the part that moves sideways. */
   readonly label: string;
+  /** Of the table, against its size on paper. */
+  readonly zoom?: number;
 }
 
-/** A table of the report with caption, notes and narrative, at reading size. */
-export function UraianView({ uraian: { table, narasi }, label }: UraianViewProps) {
+/** A table of the report with caption, notes and narrative. */
+export function UraianView({ uraian: { table, narasi }, label, zoom = 1 }: UraianViewProps) {
   const styles = useStyles();
   return (
     <div lang="id">
@@ -30,7 +32,9 @@ export function UraianView({ uraian: { table, narasi }, label }: UraianViewProps
         Tabel {table.nomor} {table.judul}
       </p>
       <div className={styles.scroll} role="region" aria-label={label} {...REACHABLE}>
-        <ReportTableView table={table} />
+        <div style={{ zoom }}>
+          <ReportTableView table={table} />
+        </div>
       </div>
       {noteLines(table).map((line) => (
         <p key={line} className={styles.note}>
