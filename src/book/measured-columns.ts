@@ -1,5 +1,5 @@
 import { normalizeNama } from "../domain/nama";
-import type { ColumnRole } from "../domain/roles";
+import { roleOf, type ColumnRole } from "../domain/roles";
 import type { Column, Row } from "../sheet/table";
 import { conceptsOf } from "../sheet/wording";
 import type { BookTable } from "./book-table";
@@ -23,25 +23,22 @@ export interface MeasuredColumn {
 
 const MEASURES: Partial<Record<ColumnRole, Measure>> = {
   target: "target",
-  realisasi: "realisasi",
   capaian: "capaian",
-  tw1: "realisasi",
-  tw2: "realisasi",
-  tw3: "realisasi",
-  tw4: "realisasi",
-  tw_total: "realisasi",
   anggaran: "pagu",
   sesudah: "pagu",
   realisasi_anggaran: "realisasi_anggaran",
 };
-const QUARTERS: Partial<Record<ColumnRole, number>> = { tw1: 1, tw2: 2, tw3: 3, tw4: 4 };
 const UNMEASURED: ReadonlySet<BookTable["table"]["kind"]> = new Set(["skala", "formula", "sakip", "ikm"]);
+
+function measureOf(role: ColumnRole): Measure | undefined {
+  return roleOf(role).measure === "tercapai" ? "realisasi" : MEASURES[role];
+}
 
 export function measuredColumns(tabel: BookTable): MeasuredColumn[] {
   if (UNMEASURED.has(tabel.table.kind)) return [];
   const namesOf = new Map<Column | null, ReadonlyMap<Row, string>>();
   return tabel.table.columns.flatMap((column) => {
-    const measure = MEASURES[column.role];
+    const measure = measureOf(column.role);
     if (!measure) return [];
     const isMoney = measure === "pagu" || measure === "realisasi_anggaran";
     const named = namedBy(tabel, column, isMoney);
@@ -52,7 +49,7 @@ export function measuredColumns(tabel: BookTable): MeasuredColumn[] {
         ...{ column, measure, isMoney, names, kelompok: kelompokKolom(tabel, column) },
         tingkat: isMoney ? "anggaran" : isOfProgram(tabel) ? "program" : "sasaran",
         tahun: column.period ?? tabel.table.year ?? "",
-        triwulan: QUARTERS[column.role] ?? column.quarter,
+        triwulan: roleOf(column.role).quarter ?? column.quarter,
       } as const,
     ];
   });

@@ -1,3 +1,4 @@
+import { CAPAIAN_ROLES } from "../domain/roles";
 import type { Pengaturan } from "../domain/pengaturan";
 import { readClosing } from "../sheet/closing";
 import type { Grid } from "../sheet/grid";
@@ -134,7 +135,7 @@ function innerFirst(rows: readonly ContextRow[]): ContextRow[] {
 /** In "Rata-rata/Jumlah" the shares that no amounts of the row give are means. */
 function isAveraged({ column }: DerivedColumn, row: Row, operands: Operands): boolean {
   if (row.kind === "average") return true;
-  if (row.parts?.how === "AVERAGE") return column.role === "capaian" || column.role === "tingkat_kemajuan";
+  if (row.parts?.how === "AVERAGE") return CAPAIAN_ROLES.includes(column.role);
   if (row.kind !== "total" || readClosing(row.label)?.mean !== true) return false;
   return column.role === "capaian" && operands.outcome(row.row, column.column) === NOTHING;
 }

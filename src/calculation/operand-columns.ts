@@ -1,5 +1,5 @@
 import { firstOf, itemAt, lastOf } from "../domain/items";
-import { type ColumnRole, QUARTER_ROLES } from "../domain/roles";
+import { CAPAIAN_ROLES, type ColumnRole, QUARTER_ROLES } from "../domain/roles";
 import type { Column, Table } from "../sheet/table";
 import type { Concept } from "../sheet/lexicon";
 import { conceptsOf, normalise } from "../sheet/wording";
@@ -164,8 +164,7 @@ export function verdict(table: Table, column: Column, find: Find): Rule | null {
   }
   const mean = table.columns.find((other) => other.column === column.column - 1);
   if (mean && isGroupMean(mean)) return rules.kategori(mean.column);
-  const graded =
-    nearest(table, column, ["capaian", "tingkat_kemajuan"]) ?? nearest(table, column, ["capaian_anggaran"]);
+  const graded = nearest(table, column, CAPAIAN_ROLES) ?? nearest(table, column, ["capaian_anggaran"]);
   return graded && rules.kategori(graded.column);
 }
 

@@ -9,8 +9,8 @@ export interface Role<Id extends string = string> {
   readonly holds: "nama" | "kata" | "persen" | "rupiah" | "angka";
   /** Typed by people and computed from, or computed by us; null where it is neither. */
   readonly from: "masukan" | "turunan" | null;
-  /** What it measures on its side: planned or achieved, ceiling or spending. */
-  readonly measure: "target" | "standar" | "tercapai" | "pagu" | "belanja" | null;
+  /** What it measures on its side: planned or achieved, the share of what was planned; ceiling or spending. */
+  readonly measure: "target" | "standar" | "tercapai" | "capaian" | "pagu" | "belanja" | null;
   /** Of the report's year where its heading names none; of no year even where one stands above it. */
   readonly year: "laporan" | "tanpa" | null;
   /** Whether its figures add up over rows whatever the rows are: budgets do. */
@@ -58,6 +58,7 @@ export const ROLES = [
   role("capaian", ["Capaian", "Achievement"], "kinerja", "persen", {
     ...DERIVED,
     ...YEARLY,
+    measure: "capaian",
     sebutan: "capaian",
   }),
   role("kategori", ["Kategori", "Category"], "kinerja", "kata", DERIVED),
@@ -72,7 +73,10 @@ export const ROLES = [
     measure: "target",
     sebutan: "target akhir",
   }),
-  role("tingkat_kemajuan", ["Tingkat kemajuan", "Progress"], "perbandingan", "persen", DERIVED),
+  role("tingkat_kemajuan", ["Tingkat kemajuan", "Progress"], "perbandingan", "persen", {
+    ...DERIVED,
+    measure: "capaian",
+  }),
   role("standar", ["Standar nasional", "National standard"], "perbandingan", "angka", {
     ...INPUT,
     measure: "standar",

@@ -32,6 +32,10 @@ export const ADDED_ROLES = roleSet(({ added }) => added);
 export const MONEY_ROLES = roleSet(({ holds }) => holds === "rupiah");
 /** Shares in percent, computed or typed. */
 export const SHARE_ROLES = roleSet(({ holds }) => holds === "persen");
+/** Shares of a target that were reached: of the year's, or of the plan's last one. */
+export const CAPAIAN_ROLES = rolesWhere(({ measure }) => measure === "capaian");
+/** Names of the row, and what is said beside them. */
+export const NAME_ROLES = rolesWhere(({ holds }) => holds === "nama");
 export const WORD_ROLES = roleSet(({ holds }) => holds === "nama" || holds === "kata");
 /** The realisasi of single quarters, the first one first. */
 export const QUARTER_ROLES = rolesWhere(({ quarter }) => quarter !== null);

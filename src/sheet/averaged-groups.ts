@@ -1,4 +1,4 @@
-import { MONEY_ROLES } from "../domain/roles";
+import { CAPAIAN_ROLES, MONEY_ROLES } from "../domain/roles";
 import { bacaSel } from "../domain/angka";
 import type { Grid } from "./grid";
 import { groupsOf, NAMED, rankOf, type Group, type Heads } from "./heading-groups";
@@ -23,7 +23,7 @@ export function withGroupAverages(
   columns: readonly Column[],
   caption: string,
 ): Row[] {
-  const shares = columns.filter(({ role }) => role === "capaian" || role === "tingkat_kemajuan");
+  const shares = columns.filter(({ role }) => CAPAIAN_ROLES.includes(role));
   if (shares.length === 0 || columns.some(({ role }) => MONEY_ROLES.has(role))) return [...rows];
   const table: Heads = { grid, rows, columns, shares };
   const groups = groupsOf(table);

@@ -1,24 +1,13 @@
 import { bacaSel } from "../domain/angka";
-import { QUARTER_ROLES } from "../domain/roles";
 import { readClosing } from "./closing";
 import { amountAt } from "./amount-at";
 import type { Grid } from "./grid";
-import type { ColumnRole } from "../domain/roles";
+import { NAME_ROLES, QUARTER_ROLES, type ColumnRole } from "../domain/roles";
 import { seriesAtEnd } from "./series";
 import type { Column, ColumnParts, Row } from "./table";
 
 /** Columns that number or name the rows: nothing left of them is a part of anything. */
-const NAMING: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
-  "no",
-  "kode",
-  "tujuan",
-  "sasaran",
-  "program",
-  "indikator",
-  "satuan",
-  "polaritas",
-  "penanggung_jawab",
-]);
+const NAMING: ReadonlySet<ColumnRole> = new Set<ColumnRole>([...NAME_ROLES, "penanggung_jawab"]);
 /** Factors of a product, whose last column is called "Jumlah" as well. */
 const FACTOR = /\b(harga|tarif|volume|vol|frekuensi|koefisien|bobot|satuan)\b/i;
 /** What of the rows must agree before a filled column is taken for the sum of others. */

@@ -1,5 +1,5 @@
+import { CAPAIAN_ROLES, type ColumnRole } from "../domain/roles";
 import type { Draft } from "./columns";
-import type { ColumnRole } from "../domain/roles";
 import { settle } from "./settle";
 
 /** Decides columns that set two others against each other: two budgets, two years, two ways of counting. */
@@ -77,7 +77,7 @@ function settlePolaritas(drafts: readonly Draft[]): void {
 function settleFinalTarget(drafts: readonly Draft[]): void {
   const has = (role: ColumnRole): boolean => drafts.some((draft) => draft.role === role);
   settleYearlyTargets(drafts);
-  if (has("target_akhir") || !(has("capaian") || has("tingkat_kemajuan"))) return;
+  if (has("target_akhir") || !CAPAIAN_ROLES.some(has)) return;
   const reached = drafts.filter((draft) => draft.role === "realisasi").map((draft) => draft.period);
   const latest = reached.reduce(
     (max, year) => (year !== null && (max === null || year > max) ? year : max),

@@ -1,3 +1,4 @@
+import { CAPAIAN_ROLES } from "../domain/roles";
 import { bacaSel } from "../domain/angka";
 import type { Draft } from "./columns";
 import type { Grid } from "./grid";
@@ -29,7 +30,7 @@ export function settleCumulative(
 
 function isToDate(draft: Draft): boolean {
   const heading = draft.reading.path.texts.at(-1) ?? "";
-  const isShare = draft.role === "capaian" || draft.role === "tingkat_kemajuan";
+  const isShare = CAPAIAN_ROLES.includes(draft.role);
   const filled = draft.stats.numeric > 0 && draft.reading.path.formula === null;
   return isShare && filled && !isPercent(draft) && TO_DATE.test(heading) && !COMPARED.test(heading);
 }
@@ -37,7 +38,7 @@ function isToDate(draft: Draft): boolean {
 function feedsShare(drafts: readonly Draft[], index: number): boolean {
   const others = drafts.filter((_, at) => at !== index);
   if (others.some(({ role }) => role === "target" || role === "realisasi")) return false;
-  return others.some(({ role }) => role === "capaian" || role === "tingkat_kemajuan");
+  return others.some(({ role }) => CAPAIAN_ROLES.includes(role));
 }
 
 function addsUp(

@@ -1,9 +1,8 @@
 import type { Draft } from "../columns";
 import type { Grid } from "../grid";
 import { leavesOf as columnsIn } from "../../domain/expression";
-import { SHARE_ROLES, WORD_ROLES } from "../../domain/roles";
+import { CAPAIAN_ROLES, DERIVED_ROLES, SHARE_ROLES, WORD_ROLES, type ColumnRole } from "../../domain/roles";
 import { parseHeaderFormula } from "../header-formula";
-import { type ColumnRole, DERIVED_ROLES } from "../../domain/roles";
 import { settle } from "../settle";
 import { arithmeticOf, onlyPairOf } from "./arithmetic";
 import { quotientIn, type Definition } from "./definition";
@@ -52,7 +51,7 @@ function readFormulas(grid: Grid, draft: Draft, body: Body): void {
   if (draft.stats.formulas === 0) return;
   const { definition, own, others } = formulaEvidence(grid, draft.reading.path.column, body);
   if (definition) draft.definitions = [definition];
-  else if (others > own && SHARES.has(draft.role))
+  else if (others > own && CAPAIAN_ROLES.includes(draft.role))
     settle(draft, "other", "rumus instansi di kolom ini membaca sel di luar barisnya");
 }
 
@@ -66,8 +65,6 @@ function readPrinted(draft: Draft, drafts: readonly Draft[]): void {
   const reason = `Rumus “${path.formula}” tercetak di judul kolom.`;
   draft.definitions = [{ expression: parsed.expression, witness: "judul", onlyBlank: false, reason }];
 }
-
-const SHARES: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["capaian", "tingkat_kemajuan"]);
 
 type Fits = (
   own: ColumnFigures,
@@ -188,8 +185,7 @@ function settleMeaning(draft: Draft, drafts: readonly Draft[]): void {
 
 /** Quotients of two measures that are known: where these are none, the heading was read wrongly. */
 const SHARES_OF_MEASURES: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
-  "capaian",
-  "tingkat_kemajuan",
+  ...CAPAIAN_ROLES,
   "capaian_anggaran",
   "realisasi",
   "realisasi_anggaran",

@@ -1,3 +1,4 @@
+import { CAPAIAN_ROLES } from "../../../domain/roles";
 import { bandingkan } from "../../../domain/bandingkan";
 import { desimal, NOL, rataRata, type Desimal } from "../../../domain/desimal";
 import { suggestPolaritas } from "../../../domain/polaritas";
@@ -13,34 +14,19 @@ import { dariAngkaPenuh } from "./angka-penuh";
 import type { KolomTurunan, SelTurunan } from "./kolom-turunan";
 
 /**
- * Why a figure that our settings do not give may still be right: another rule of the field gives it
- * exactly. A sentence for the remark; null where no rule does.
+ * Why a figure that our settings do not give may still be right: another rule of the field gives it exactly, as
+ * what the column is lets it. A sentence for the remark; null where no rule does.
  */
 export function dimaklumi(tabel: BookTable, kolom: KolomTurunan, sel: SelTurunan): string | null {
-  const { id, expression } = kolom.cara.rule;
-  switch (id) {
-    case "capaian":
-    case "kemajuan":
-      return (
-        dibatasi(kolom, sel) ?? makinKecilMakinBaik(tabel, kolom, sel) ?? rataRataDiJumlah(tabel, kolom, sel)
-      );
-    case "serapan":
-    case "sisa-persen":
-      return rataRataDiJumlah(tabel, kolom, sel) ?? dariAngkaPenuh(tabel, kolom, sel);
-    case "sisa":
-      return dariAngkaPenuh(tabel, kolom, sel);
-    case "selisih":
-    case "selisih-persen":
-      return tanpaTanda(kolom, sel) ?? dariAngkaPenuh(tabel, kolom, sel);
-    case "perubahan":
-      return tanpaTanda(kolom, sel);
-    case "rumus-judul":
-      return isCapaian(kolom) ? dibatasi(kolom, sel) : tanpaTanda(kolom, sel);
-    case "triwulan":
-      return expression.kind === "year" ? jenisLain(tabel, expression.quarters, sel) : null;
-    default:
-      return null;
-  }
+  const { expression, unit } = kolom.cara.rule;
+  return (
+    (isCapaian(kolom) ? dibatasi(kolom, sel) : null) ??
+    makinKecilMakinBaik(tabel, kolom, sel) ??
+    (unit === "persen" ? rataRataDiJumlah(tabel, kolom, sel) : null) ??
+    tanpaTanda(kolom, sel) ??
+    dariAngkaPenuh(tabel, kolom, sel) ??
+    (expression.kind === "year" ? jenisLain(tabel, expression.quarters, sel) : null)
+  );
 }
 
 export const BATAS_LAZIM = [100, 110, 120, 150, 200].map((batas) => desimal(batas));
@@ -53,7 +39,7 @@ function dibatasi(kolom: KolomTurunan, { tertulis, seharusnya }: SelTurunan): st
 }
 
 function isCapaian({ derived }: KolomTurunan): boolean {
-  return derived.column.role === "capaian" || derived.column.role === "tingkat_kemajuan";
+  return CAPAIAN_ROLES.includes(derived.column.role);
 }
 
 const DUA_ARAH =

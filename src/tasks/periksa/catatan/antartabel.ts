@@ -2,7 +2,7 @@ import type { Angka } from "../../../domain/bacaan";
 import { desimal } from "../../../domain/desimal";
 import { partialColumns } from "../../../sheet/closing-columns";
 import type { Column, Row } from "../../../sheet/table";
-import type { ColumnRole } from "../../../domain/roles";
+import { roleOf, type ColumnRole } from "../../../domain/roles";
 import type { Buku, Catatan } from "../buku";
 import { kolomTurunan } from "../aturan/kolom-turunan";
 import { isSamaTercetak } from "../aturan/ulangan";
@@ -11,15 +11,13 @@ import { tulisAngka, isiTertulis } from "../kalimat";
 import { kelompokKolom } from "../../../book/measured-columns";
 import type { BookTable } from "../../../book/book-table";
 
-/** What is compared, and what it is called. */
-const SEBUTAN: Partial<Record<ColumnRole, string>> = {
-  target: "target",
-  realisasi: "realisasi",
-  capaian: "capaian",
-  anggaran: "pagu",
-  realisasi_anggaran: "realisasi",
-};
-const DIBANDINGKAN = Object.keys(SEBUTAN) as ColumnRole[];
+const DIBANDINGKAN: readonly ColumnRole[] = [
+  "target",
+  "realisasi",
+  "capaian",
+  "anggaran",
+  "realisasi_anggaran",
+];
 
 /** The same indikator or programme with another figure in an earlier table: both places are named. */
 export function periksaAntartabel(tabel: BookTable, buku: Buku): Pemeriksaan {
@@ -94,7 +92,7 @@ function lebihDulu(tabel: BookTable, buku: Buku, row: Row, column: Column): Cata
 function drafBeda(tabel: BookTable, row: Row, column: Column, own: Angka, other: Catatan): Draf {
   const place = `${other.tabel.table.sheet}!${other.tabel.nama(other.row, other.column)}`;
   const cell = tabel.nama(row.row, column.column);
-  const nama = SEBUTAN[column.role] ?? "angka";
+  const nama = roleOf(column.role).sebutan ?? "angka";
   return {
     tabel,
     row: row.row,

@@ -1,3 +1,4 @@
+import { CAPAIAN_ROLES } from "../../../domain/roles";
 import { firstOf } from "../../../domain/items";
 import { columnName } from "../../../sheet/address";
 import { kolomTurunan, type KolomTurunan, type SelTurunan } from "../aturan/kolom-turunan";
@@ -28,11 +29,7 @@ function isTinggi(
   { derived: { column } }: KolomTurunan,
   { tertulis, seharusnya, hasil }: SelTurunan,
 ): boolean {
-  const share =
-    tertulis.persen ||
-    column.unit === "persen" ||
-    column.role === "capaian" ||
-    column.role === "tingkat_kemajuan";
+  const share = tertulis.persen || column.unit === "persen" || CAPAIAN_ROLES.includes(column.role);
   return share && hasil !== "beda" && seharusnya.gt(SANGAT_TINGGI);
 }
 
