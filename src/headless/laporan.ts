@@ -10,7 +10,7 @@ import { onWorkbook } from "./host";
 import { readPengaturan } from "./pengaturan";
 import { Refusal } from "./refusal";
 import { openInput, startSession } from "./input";
-import type { ReportTableId } from "../plan/report-table-ids";
+import type { ReportTableId } from "../plan/report-table-id";
 
 /**
  * *Laporan* without Excel: every table of chapter III that the workbook bears, written into sheets of its

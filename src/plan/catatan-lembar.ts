@@ -1,4 +1,4 @@
-import { OTHER_TABLE_IDS, REPORT_TABLE_IDS, type ReportTableId } from "./report-table-ids";
+import { isReportTableId, type ReportTableId } from "./report-table-id";
 
 /**
  * What is remembered of a sheet that holds report tables: which sheet is ours, and what we wrote into each
@@ -36,16 +36,15 @@ function isCatatan(value: unknown): value is CatatanLembar {
     isRecord(value) &&
     typeof value.lembar === "string" &&
     Array.isArray(value.tabel) &&
-    (value.tabel as unknown[]).every((tabel) => isRecord(tabel) && isId(tabel.id) && isTexts(tabel.kolom)) &&
+    (value.tabel as unknown[]).every(
+      (tabel) => isRecord(tabel) && isReportTableId(tabel.id) && isTexts(tabel.kolom),
+    ) &&
     Array.isArray(value.baris) &&
     (value.baris as unknown[]).every(
-      (row) => isRecord(row) && isId(row.tabel) && typeof row.kunci === "string" && isTexts(row.sidik),
+      (row) =>
+        isRecord(row) && isReportTableId(row.tabel) && typeof row.kunci === "string" && isTexts(row.sidik),
     )
   );
-}
-
-function isId(value: unknown): value is ReportTableId {
-  return [...REPORT_TABLE_IDS, ...OTHER_TABLE_IDS].some((id) => id === value);
 }
 
 function isTexts(value: unknown): value is readonly string[] {

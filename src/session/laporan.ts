@@ -10,7 +10,7 @@ import { pengaturanOf } from "./aturan-buku";
 import type { BookReading } from "./book-reading";
 import type { LaporanBuku, LaporanTertulis, PilihanLembar } from "./session";
 import { sumberOf } from "./sumber";
-import type { ReportTableId } from "../plan/report-table-ids";
+import type { ReportTableId } from "../plan/report-table-id";
 
 /** Chapter III of what was read, with what people typed into its sheets. */
 export function laporanOf(reading: BookReading, given: Pengaturan | null): LaporanBuku {

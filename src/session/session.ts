@@ -15,7 +15,7 @@ import type { Care, SelectedCell } from "../plan/port";
 import type { Lingkup, PlacedHighlight } from "../plan/reading";
 import type { LembarSiapId } from "./lembar-siap";
 import type { Rujukan } from "./rujukan";
-import type { ReportTableId } from "../plan/report-table-ids";
+import type { ReportTableId } from "../plan/report-table-id";
 
 /**
  * The workbook as pane, ribbon and headless run see it: all that a person can ask for. One thing is done at a

@@ -7,7 +7,7 @@ import type { Work } from "../state/work";
 import type * as CarryOut from "./carry-out";
 import type { Kabar, LaporanEvent, LaporanState } from "./state";
 import { dinomori, ditulis } from "./views";
-import type { ReportTableId } from "../../plan/report-table-ids";
+import type { ReportTableId } from "../../plan/report-table-id";
 
 /** Everything a person can do in the tab Laporan. */
 export function createLaporanActions(session: Session, { dispatch, getState }: Store, work: Work) {

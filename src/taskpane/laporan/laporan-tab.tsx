@@ -16,7 +16,7 @@ import { TablePreview } from "./table-preview";
 import { UtuhOption } from "./utuh-option";
 import { uraianOf } from "./uraian-views";
 import { isSiap } from "./views";
-import type { ReportTableId } from "../../plan/report-table-ids";
+import type { ReportTableId } from "../../plan/report-table-id";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: "16px", padding: "12px" },

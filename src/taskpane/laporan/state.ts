@@ -1,7 +1,7 @@
 import type { LaporanBuku } from "../../session/session";
 import type { Gaya } from "../../tasks/laporan/narrative/pola";
 import type { Susunan } from "../../tasks/laporan/lembar/pilih-lembar";
-import type { ReportTableId } from "../../plan/report-table-ids";
+import type { ReportTableId } from "../../plan/report-table-id";
 
 /** What the tab Laporan shows. */
 export interface LaporanState {

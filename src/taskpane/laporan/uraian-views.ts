@@ -1,4 +1,4 @@
-import type { ReportTableId } from "../../plan/report-table-ids";
+import type { ReportTableId } from "../../plan/report-table-id";
 import { uraikan, type Uraian } from "../../tasks/laporan/uraian";
 import type { LaporanState } from "./state";
 import { dinomori } from "./views";

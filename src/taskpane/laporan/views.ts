@@ -1,7 +1,7 @@
 import { lastOf } from "../../domain/items";
 import type { Laporan, ReportOffer } from "../../tasks/laporan/report";
 import type { LaporanState } from "./state";
-import type { ReportTableId } from "../../plan/report-table-ids";
+import type { ReportTableId } from "../../plan/report-table-id";
 
 /** What the state of the tab means: pure, so that components only lay it out. */
 

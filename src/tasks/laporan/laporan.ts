@@ -7,7 +7,7 @@ import { REPORT_TABLES } from "./tables";
 import { susunPenutup } from "./penutup/penutup";
 import { susunSalinan } from "./salinan/susun-salinan";
 import { nomori } from "./uraian";
-import type { ReportTableId } from "../../plan/report-table-ids";
+import type { ReportTableId } from "../../plan/report-table-id";
 
 export interface PilihanLaporan {
   /** Tables that are numbered, in place of all that can be built. */

@@ -1,5 +1,5 @@
 import type { Wanted } from "../../book/pilihan-sumber";
-import type { ReportTableId } from "../../plan/report-table-ids";
+import type { ReportTableId } from "../../plan/report-table-id";
 
 /**
  * Chapter III as values: tables, charts and paragraphs that are written into the workbook, put on the

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { narasiTabel } from "../../../src/tasks/laporan/narasi";
 import type { Laporan, ReportCell, ReportTable } from "../../../src/tasks/laporan/report";
-import type { ReportTableId } from "../../../src/plan/report-table-ids";
+import type { ReportTableId } from "../../../src/plan/report-table-id";
 import { loadReport, REPORTS, type ReportNick } from "../../reports/load";
 import { GOLD, goldOf, key, number, textOf, type GoldTable } from "./gold-tabel";
 import { laporanOf } from "./offers";

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { PENGATURAN_BAKU } from "../../../src/domain/pengaturan-baku";
-import type { ReportTableId } from "../../../src/plan/report-table-ids";
+import type { ReportTableId } from "../../../src/plan/report-table-id";
 import { hitung } from "../../../src/tasks/hitung/hitung";
 import type { ReportTable } from "../../../src/tasks/laporan/report";
 import { loadReport, REPORTS, type ReportNick } from "../../reports/load";

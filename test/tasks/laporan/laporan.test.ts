@@ -5,7 +5,7 @@ import { buildLaporan } from "../../../src/tasks/laporan/laporan";
 import { loadReport, REPORTS } from "../../reports/load";
 import { bookOf, sheetOf } from "../../support/snapshots";
 import { offersOf, printed, report, tableOf } from "./offers";
-import type { ReportTableId } from "../../../src/plan/report-table-ids";
+import type { ReportTableId } from "../../../src/plan/report-table-id";
 import { openBook } from "../../../src/book/book";
 
 describe("the set of chapter III", () => {

@@ -7,14 +7,19 @@ import { cellText } from "../../../src/tasks/laporan/layout/cell-text";
 import { lebarTeks } from "../../../src/tasks/laporan/layout/letters";
 import type { SheetPlan } from "../../../src/plan/sheet-plan";
 import { loadReport, REPORTS, type ReportNick } from "../../reports/load";
-import { REPORT_TABLE_IDS } from "../../../src/plan/report-table-ids";
+import { REPORT_TABLES } from "../../../src/tasks/laporan/tables";
 import { laporanOf } from "./offers";
 
 function write(nick: ReportNick, pilihan: Partial<PilihanTulis> = {}) {
   const { snapshot } = loadReport(nick, "kosong");
   const laporan = laporanOf(snapshot);
   const plan = planLaporan(snapshot, laporan, {
-    ...{ ids: REPORT_TABLE_IDS, tulis: "rumus", susunan: "per-lembar", pengaturan: PENGATURAN_BAKU },
+    ...{
+      ids: REPORT_TABLES.map(({ id }) => id),
+      tulis: "rumus",
+      susunan: "per-lembar",
+      pengaturan: PENGATURAN_BAKU,
+    },
     ...{ catatan: [] as readonly CatatanLembar[] },
     ...pilihan,
   });

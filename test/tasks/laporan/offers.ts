@@ -6,7 +6,7 @@ import { buildLaporan } from "../../../src/tasks/laporan/laporan";
 import { cellText } from "../../../src/tasks/laporan/layout/cell-text";
 import type { Laporan, ReportOffer, ReportTable } from "../../../src/tasks/laporan/report";
 import { loadReport, type ReportNick, type Variant } from "../../reports/load";
-import type { ReportTableId } from "../../../src/plan/report-table-ids";
+import type { ReportTableId } from "../../../src/plan/report-table-id";
 import { openBook } from "../../../src/book/book";
 
 /** The report of a workbook, by the default rules but for those given. */

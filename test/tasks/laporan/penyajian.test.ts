@@ -4,7 +4,7 @@ import type { Laporan, ReportTable } from "../../../src/tasks/laporan/report";
 import { uraikan } from "../../../src/tasks/laporan/uraian";
 import { loadReport, type ReportNick } from "../../reports/load";
 import { bookOf, sheetOf } from "../../support/snapshots";
-import type { ReportTableId } from "../../../src/plan/report-table-ids";
+import type { ReportTableId } from "../../../src/plan/report-table-id";
 import { laporanOf } from "./offers";
 
 function build(nick: ReportNick): Laporan {

@@ -8,7 +8,8 @@ import { tanpaLembarLaporan } from "../../../src/tasks/laporan/lembar/lembar-kit
 import { planLaporan } from "../../../src/tasks/laporan/lembar/plan-laporan";
 import { bookOf, sheetOf } from "../../support/snapshots";
 import { Buku } from "./buku-tertulis";
-import { REPORT_TABLE_IDS, type ReportTableId } from "../../../src/plan/report-table-ids";
+import type { ReportTableId } from "../../../src/plan/report-table-id";
+import { REPORT_TABLES } from "../../../src/tasks/laporan/tables";
 import { openBook } from "../../../src/book/book";
 
 const SUMBER = "Capaian 2024";
@@ -229,9 +230,9 @@ describe("a report written again", () => {
   });
 
   it("survives everything at once over the whole set, again and again", () => {
-    tulis(REPORT_TABLE_IDS);
+    tulis(REPORT_TABLES.map(({ id }) => id));
     const before = JSON.stringify(buku.lembar);
-    tulis(REPORT_TABLE_IDS);
+    tulis(REPORT_TABLES.map(({ id }) => id));
     expect(JSON.stringify(buku.lembar)).toBe(before);
   });
 });

@@ -3,7 +3,7 @@ import type { Bahan } from "../bahan";
 import type { HeaderCell, Identitas, ReportCell, ReportRow, ReportTable } from "../report";
 import type { Narator } from "../narrative/narator";
 import { bagiLebar } from "./lebar";
-import type { ReportTableId } from "../../../plan/report-table-ids";
+import type { ReportTableId } from "../../../plan/report-table-id";
 
 /** A column of a table before it is laid out. */
 export interface KolomDraf {

@@ -3,7 +3,7 @@ import { INDONESIA } from "../../../plan/sheet-plan";
 import { alamat } from "../draft/rumus";
 import { noteLines } from "../layout/notes";
 import type { ReportCell, ReportRow, ReportTable } from "../report";
-import type { ReportTableId } from "../../../plan/report-table-ids";
+import type { ReportTableId } from "../../../plan/report-table-id";
 
 /** One row of a sheet that holds report tables. */
 export interface BarisLembar {

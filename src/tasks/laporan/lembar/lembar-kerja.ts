@@ -4,7 +4,7 @@ import { barisTabel, type BarisLembar } from "./baris-lembar";
 import { barisData, barisGrafik } from "./grafik-lembar";
 import type { LembarLama } from "./lembar-kita";
 import type { Letak } from "./letak";
-import type { ReportTableId } from "../../../plan/report-table-ids";
+import type { ReportTableId } from "../../../plan/report-table-id";
 
 /** A table with the charts below it. */
 export interface TabelLembar {

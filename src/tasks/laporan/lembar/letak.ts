@@ -1,7 +1,7 @@
 import { cellName } from "../../../sheet/address";
 import { fitted } from "../../../calculation/ranges";
 import { sheetReference } from "../../../sheet/excel-print";
-import type { ReportTableId } from "../../../plan/report-table-ids";
+import type { ReportTableId } from "../../../plan/report-table-id";
 
 /** Where the rows and columns of a written table lie. */
 export interface Letak {

@@ -5,7 +5,7 @@ import { cariLembar, type LembarLama } from "./lembar-kita";
 import { barisLembar, type LembarKerja, type TabelLembar } from "./lembar-kerja";
 import type { Letak } from "./letak";
 import { namaBebas, namaSah } from "./nama-lembar";
-import type { ReportTableId } from "../../../plan/report-table-ids";
+import type { ReportTableId } from "../../../plan/report-table-id";
 
 export type Susunan = "per-lembar" | "satu-lembar";
 

@@ -17,7 +17,7 @@ import {
 import { perbarui } from "./lembar-ulang";
 import type { Letak, LetakTabel } from "./letak";
 import { letakTercatat, pilihLembar, type Susunan } from "./pilih-lembar";
-import type { ReportTableId } from "../../../plan/report-table-ids";
+import type { ReportTableId } from "../../../plan/report-table-id";
 
 export interface PilihanTulis {
   readonly ids: readonly ReportTableId[];

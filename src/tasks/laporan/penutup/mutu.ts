@@ -1,5 +1,5 @@
 import type { Penutup, ReportOffer } from "../report";
-import type { ReportTableId } from "../../../plan/report-table-ids";
+import type { ReportTableId } from "../../../plan/report-table-id";
 
 export type StatusMutu = "terpenuhi" | "sebagian" | "belum";
 

@@ -1,5 +1,5 @@
 import type { BookTable } from "../../../book/book-table";
-import type { ReportTableId } from "../../../plan/report-table-ids";
+import type { ReportTableId } from "../../../plan/report-table-id";
 
 /** A table of another chapter: what it is called, where it stands, and by what it is told among the office's own. */
 export interface JenisSalinan {

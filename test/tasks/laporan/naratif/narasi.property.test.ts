@@ -6,7 +6,7 @@ import { narasiTabel, type OpsiNarasi } from "../../../../src/tasks/laporan/nara
 import type { ReportTable } from "../../../../src/tasks/laporan/report";
 import { tabel, type Baris, type Isi, type Kolom } from "../fixtures/builder";
 import { angkaDalam, angkaTercetak, kalimatDari, memuat } from "./kata-angka";
-import type { ReportTableId } from "../../../../src/plan/report-table-ids";
+import type { ReportTableId } from "../../../../src/plan/report-table-id";
 
 /** Names that no sentence uses for anything else. */
 const NAMA = ["Alfa", "Bravo", "Kilo", "Delta", "Eko", "Fokus", "Golf", "Hotel"].map(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { narasiTabel, type OpsiNarasi } from "../../../../src/tasks/laporan/narasi";
-import type { ReportTableId } from "../../../../src/plan/report-table-ids";
+import type { ReportTableId } from "../../../../src/plan/report-table-id";
 import type { Gaya } from "../../../../src/tasks/laporan/narrative/pola";
 import type { Laporan } from "../../../../src/tasks/laporan/report";
 import { loadReport, REPORTS, type ReportNick } from "../../../reports/load";
