@@ -1,3 +1,4 @@
+import type { Change } from "../plan/change";
 import { cellKey, cellName } from "../sheet/address";
 import type { Area, CellValue } from "../sheet/snapshot";
 import { holds, TEXT_FORMAT, unheld } from "../plan/cell-text";
@@ -6,15 +7,7 @@ import type { Job } from "./jobs";
 import { rectangles } from "./rectangles";
 
 /** A cell to write. */
-export interface Writing {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-  /** What to hand to `formulas`. */
-  readonly content: CellValue;
-  readonly numberFormat: string;
-  readonly changesFormat: boolean;
-}
+export type Writing = Omit<Change, "before">;
 
 /** A rectangle of cells of one sheet, row by row. */
 export interface Block<W extends Writing = Writing> {

@@ -1,3 +1,4 @@
+import { roman } from "../../domain/romawi";
 import { child, elements, parseXml, type XmlElement } from "../../ooxml/xml";
 import { valueOf, wholeOf, type Daftar } from "./word-styles";
 
@@ -91,26 +92,4 @@ function printed(count: number, format: string): string {
 function letters(count: number): string {
   const letter = String.fromCharCode(97 + ((count - 1) % 26));
   return letter.repeat(Math.min(Math.floor((count - 1) / 26) + 1, LEVELS));
-}
-
-const ROMAN = [
-  ["M", 1000],
-  ["CM", 900],
-  ["D", 500],
-  ["CD", 400],
-  ["C", 100],
-  ["XC", 90],
-  ["L", 50],
-  ["XL", 40],
-  ["X", 10],
-  ["IX", 9],
-  ["V", 5],
-  ["IV", 4],
-  ["I", 1],
-] as const;
-
-function roman(count: number): string {
-  if (count < 1 || count > 3999) return String(count);
-  const [letter, worth] = ROMAN.find(([, least]) => least <= count) ?? ["I", 1];
-  return letter + (count > worth ? roman(count - worth) : "");
 }

@@ -61,6 +61,15 @@ export interface Perbandingan {
   readonly correction?: () => CellWrite | null;
 }
 
+/** The cell that a draft is about, with what stands there. */
+export function atCell(
+  tabel: BookTable,
+  row: number,
+  column: number,
+): Pick<Draf, "tabel" | "row" | "column" | "published"> {
+  return { tabel, row, column, published: isiTertulis(tabel, row, column) };
+}
+
 /** Nothing where the figures agree; a remark where one was cut off; else a draft of the rule's own. */
 export function drafAngka(banding: Perbandingan): Draf | null {
   const hasil = bandingkan(banding.tertulis, banding.seharusnya);
@@ -73,11 +82,8 @@ export function drafAngka(banding: Perbandingan): Draf | null {
     persen: tertulis.persen || banding.persen === true,
   });
   const umum = {
-    tabel,
-    row,
-    column,
+    ...atCell(tabel, row, column),
     cells,
-    published: isiTertulis(tabel, row, column),
     expected: seharusnya.toNumber(),
     correction: banding.correction?.() ?? null,
   };

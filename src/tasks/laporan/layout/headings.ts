@@ -1,3 +1,4 @@
+import { roman } from "../../../domain/romawi";
 import type { Identitas } from "../report";
 
 export interface Heading {
@@ -36,17 +37,4 @@ function numberOf(bagian: string): string {
 function partOf(bagian: string): string | null {
   const pieces = numberOf(bagian).split(".");
   return pieces.length > 2 ? pieces.slice(0, 2).join(".") : null;
-}
-
-const ROMAN = [
-  ["X", 10],
-  ["IX", 9],
-  ["V", 5],
-  ["IV", 4],
-  ["I", 1],
-] as const;
-
-function roman(value: number): string {
-  const letter = ROMAN.find(([, worth]) => worth <= value);
-  return letter ? letter[0] + roman(value - letter[1]) : "";
 }

@@ -6,8 +6,8 @@ import { columnName } from "../../../sheet/address";
 import type { Column, Row } from "../../../sheet/table";
 import { partsIn } from "../../../sheet/parts";
 import { bandingkan } from "../../../domain/bandingkan";
-import { drafAngka, type Draf, type Pemeriksaan } from "../draf";
-import { rentang, tulisAngka, isiTertulis } from "../kalimat";
+import { drafAngka, type Draf, type Pemeriksaan, atCell } from "../draf";
+import { rentang, tulisAngka } from "../kalimat";
 import { koreksiRataRata } from "../koreksi";
 import type { BookTable } from "../../../book/book-table";
 import { BATAS_LAZIM } from "./dimaklumi";
@@ -126,12 +126,9 @@ function drafDibatasi(
   if (!batas) return null;
   const cells = firstOf(groups).rows.map((member) => tabel.nama(member.row, column.column));
   return {
-    tabel,
-    row: row.row,
-    column: column.column,
+    ...atCell(tabel, row.row, column.column),
     rule: "cara-hitung-lain",
     severity: "remark",
-    published: isiTertulis(tabel, row.row, column.column),
     expected: rataRata(firstOf(groups).values)?.toNumber() ?? null,
     message: `${tabel.nama(row.row, column.column)} tertulis ${tulisAngka(tertulis)}: cocok bila tiap angka di atasnya dibatasi ${batas.toString()}% sebelum dirata-ratakan.`,
     cells,

@@ -2,9 +2,9 @@ import type { Angka } from "../../../domain/bacaan";
 import { normalizeNama } from "../../../domain/nama";
 import type { Column, Row } from "../../../sheet/table";
 import type { Buku } from "../buku";
-import type { Draf, Pemeriksaan } from "../draf";
+import { type Draf, type Pemeriksaan, atCell } from "../draf";
 import { TIDAK_ADA } from "../draf";
-import { tulisAngka, isiTertulis } from "../kalimat";
+import { tulisAngka } from "../kalimat";
 import { koreksiNilai } from "../koreksi";
 import type { BookTable } from "../../../book/book-table";
 
@@ -77,10 +77,7 @@ function drafUlangan(
   const cell = tabel.nama(row.row, column.column);
   const other = tabel.nama(row.row, columns[right].column);
   return {
-    tabel,
-    row: row.row,
-    column: column.column,
-    published: isiTertulis(tabel, row.row, column.column),
+    ...atCell(tabel, row.row, column.column),
     expected: values[right].nilai.toNumber(),
     message: `${cell} tertulis ${tulisAngka(values[wrong])}, tetapi angka yang sama di ${other} tertulis ${tulisAngka(values[right])}.`,
     cells: [other],

@@ -1,7 +1,7 @@
 import { SERATUS, persenDari } from "../../../domain/desimal";
 import { formatPersen, formatRupiah } from "../../../domain/format";
-import { sebut, type Draf, type Pemeriksaan } from "../draf";
-import { tulisAngka, isiTertulis } from "../kalimat";
+import { sebut, type Draf, type Pemeriksaan, atCell } from "../draf";
+import { tulisAngka } from "../kalimat";
 import type { Column } from "../../../sheet/table";
 import { conceptsOf } from "../../../sheet/wording";
 import type { BookTable } from "../../../book/book-table";
@@ -38,10 +38,7 @@ function periksaPasangan(tabel: BookTable, { first, second }: Pasangan): Pemerik
     if (realisasi.nilai.lte(pagu.nilai) || realisasi.persen !== pagu.persen) continue;
     const cell = tabel.nama(row.row, second.column);
     draf.push({
-      tabel,
-      row: row.row,
-      column: second.column,
-      published: isiTertulis(tabel, row.row, second.column),
+      ...atCell(tabel, row.row, second.column),
       expected: null,
       message: `${cell}: realisasi ${tulisAngka(realisasi)} melebihi pagu ${sebut(tabel, row.row, first.column)} sebesar ${formatRupiah(realisasi.nilai.minus(pagu.nilai))}.`,
       cells: [tabel.nama(row.row, first.column)],
@@ -73,10 +70,7 @@ export function periksaFisik(tabel: BookTable): Pemeriksaan {
           : null;
       if (alasan === null) continue;
       draf.push({
-        tabel,
-        row: row.row,
-        column,
-        published: isiTertulis(tabel, row.row, column),
+        ...atCell(tabel, row.row, column),
         expected: null,
         message: `${tabel.nama(row.row, column)}: fisik ${formatPersen(fisik.nilai)} ${alasan}.`,
         cells: pair ? [tabel.nama(row.row, pair.second.column)] : [],

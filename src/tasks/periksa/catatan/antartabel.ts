@@ -6,8 +6,8 @@ import { roleOf, type ColumnRole } from "../../../domain/roles";
 import type { Buku, Catatan } from "../buku";
 import { kolomTurunan } from "../aturan/kolom-turunan";
 import { isSamaTercetak } from "../aturan/ulangan";
-import type { Draf, Pemeriksaan } from "../draf";
-import { tulisAngka, isiTertulis } from "../kalimat";
+import { type Draf, type Pemeriksaan, atCell } from "../draf";
+import { tulisAngka } from "../kalimat";
 import { kelompokKolom } from "../../../book/measured-columns";
 import type { BookTable } from "../../../book/book-table";
 
@@ -94,10 +94,7 @@ function drafBeda(tabel: BookTable, row: Row, column: Column, own: Angka, other:
   const cell = tabel.nama(row.row, column.column);
   const nama = roleOf(column.role).sebutan ?? "angka";
   return {
-    tabel,
-    row: row.row,
-    column: column.column,
-    published: isiTertulis(tabel, row.row, column.column),
+    ...atCell(tabel, row.row, column.column),
     expected: null,
     message: `${cell}: ${nama} tertulis ${tulisAngka(own)}, sedangkan ${nama} yang sama di ${place} tertulis ${tulisAngka(other.angka)}. Samakan, atau jelaskan bedanya.`,
     cells: [place],

@@ -4,8 +4,8 @@ import { suggestPolaritas } from "../../../domain/polaritas";
 import type { Row } from "../../../sheet/table";
 import { conceptsOf } from "../../../sheet/wording";
 import type { Buku, Catatan } from "../buku";
-import { sebut, TIDAK_ADA, type Draf, type Pemeriksaan } from "../draf";
-import { singkat, tulisAngka, isiTertulis } from "../kalimat";
+import { sebut, TIDAK_ADA, type Draf, type Pemeriksaan, atCell } from "../draf";
+import { singkat, tulisAngka } from "../kalimat";
 import type { BookTable } from "../../../book/book-table";
 import { pasanganKinerja, type Pasangan } from "./pasangan";
 
@@ -23,10 +23,7 @@ function tiapPasangan(
       const found = periksa(row, pair);
       if (!found) continue;
       draf.push({
-        tabel,
-        row: row.row,
-        column: found.column,
-        published: isiTertulis(tabel, row.row, found.column),
+        ...atCell(tabel, row.row, found.column),
         expected: null,
         message: `${tabel.nama(row.row, found.column)}: ${found.pesan}`,
         cells: [pair.first, pair.second].map(({ column }) => tabel.nama(row.row, column)),
@@ -97,10 +94,7 @@ export function periksaTargetTurun(tabel: BookTable, buku: Buku): Pemeriksaan {
       if (target.nilai.gte(before.angka.nilai) || suggestPolaritas(row.label).polaritas === "turun") continue;
       const place = `${before.tabel.table.sheet}!${before.tabel.nama(before.row, before.column)}`;
       draf.push({
-        tabel,
-        row: row.row,
-        column,
-        published: isiTertulis(tabel, row.row, column),
+        ...atCell(tabel, row.row, column),
         expected: null,
         message: `${tabel.nama(row.row, column)}: target ${String(period)} sebesar ${tulisAngka(target)} lebih rendah daripada realisasi ${String(Number(period) - 1)} sebesar ${tulisAngka(before.angka)} (${place}).`,
         cells: [place],

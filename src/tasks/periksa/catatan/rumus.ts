@@ -4,8 +4,8 @@ import { columnName } from "../../../sheet/address";
 import type { Column, Row } from "../../../sheet/table";
 import { kelompokJumlah } from "../aturan/kelompok-jumlah";
 import { partsIn } from "../../../sheet/parts";
-import type { Draf, Pemeriksaan } from "../draf";
-import { daftar, isiTertulis } from "../kalimat";
+import { type Draf, type Pemeriksaan, atCell } from "../draf";
+import { daftar } from "../kalimat";
 import type { BookTable } from "../../../book/book-table";
 import { isBerhitung } from "./penulisan";
 
@@ -32,10 +32,7 @@ function drafTertimpa(tabel: BookTable, rows: readonly Row[], column: Column): D
   const cells = rows.map((row) => tabel.nama(row.row, column.column));
   const { row } = firstOf(rows);
   return {
-    tabel,
-    row,
-    column: column.column,
-    published: isiTertulis(tabel, row, column.column),
+    ...atCell(tabel, row, column.column),
     expected: null,
     message: `${daftar(cells)} berisi angka yang diketik, sedangkan sel lain di kolom ${columnName(column.column)} berisi rumus: angka itu tidak ikut berubah.`,
     cells: cells.slice(1),
@@ -84,10 +81,7 @@ function barisRumus(tabel: BookTable, row: Row, column: Column): ReadonlySet<num
 function drafMelompat(tabel: BookTable, row: Row, column: Column, missed: readonly Row[]): Draf {
   const cells = missed.map((one) => tabel.nama(one.row, column.column));
   return {
-    tabel,
-    row: row.row,
-    column: column.column,
-    published: isiTertulis(tabel, row.row, column.column),
+    ...atCell(tabel, row.row, column.column),
     expected: null,
     message: `Rumus di ${tabel.nama(row.row, column.column)} melewatkan ${daftar(cells)}.`,
     cells,

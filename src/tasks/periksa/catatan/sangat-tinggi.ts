@@ -2,8 +2,8 @@ import { CAPAIAN_ROLES } from "../../../domain/roles";
 import { firstOf } from "../../../domain/items";
 import { columnName } from "../../../sheet/address";
 import { kolomTurunan, type KolomTurunan, type SelTurunan } from "../aturan/kolom-turunan";
-import type { Draf, Pemeriksaan } from "../draf";
-import { tulisAngka, isiTertulis } from "../kalimat";
+import { type Draf, type Pemeriksaan, atCell } from "../draf";
+import { tulisAngka } from "../kalimat";
 import type { BookTable } from "../../../book/book-table";
 
 /** Above this a reader asks whether the target was one. */
@@ -36,10 +36,7 @@ function isTinggi(
 function drafSel(tabel: BookTable, { derived }: KolomTurunan, { row, tertulis }: SelTurunan): Draf {
   const { column } = derived.column;
   return {
-    tabel,
-    row: row.row,
-    column,
-    published: isiTertulis(tabel, row.row, column),
+    ...atCell(tabel, row.row, column),
     expected: null,
     message: `${tabel.nama(row.row, column)}: ${tulisAngka(tertulis)} di atas ${SANGAT_TINGGI}%. ${TANYA}`,
     cells: [],
