@@ -1,13 +1,13 @@
 import type { Ambang, Angka, Bacaan, Predikat, Rentang } from "./bacaan";
 import { desimal, SERATUS } from "./desimal";
-import { bacaEkor, type Ekor } from "./ekor-angka";
 import { artiFormat, type ArtiFormat } from "./format-excel";
 import { GAYA_NETRAL, type GayaKolom } from "./gaya-kolom";
-import { bacaNumeral, DIGIT_BERMAKNA } from "./numeral";
+import { DIGIT_BERMAKNA } from "./numeral";
 import { readPredikat } from "./predikat";
 import { NIHIL, rapikan, tanpaTanda } from "./rapikan-teks";
-import { jenisSatuan, SATUAN_RASIO } from "./satuan";
+import { SATUAN_RASIO } from "./satuan";
 import { isGalat } from "./galat";
+import { bacaAngka } from "./angka-tunggal";
 
 export { gayaKolom, type GayaKolom } from "./gaya-kolom";
 
@@ -95,29 +95,6 @@ function bacaBerkurung(teks: string, gaya: GayaKolom): Angka | null {
   return depan !== "" && bacaAngka(dalam, gaya) ? bacaAngka(depan, gaya) : null;
 }
 
-const POLA_ANGKA = /^([+-]?)\s*(?:(rp|idr)\s*\.?\s*)?([+-]?)\s*(\d[\d.,]*)(.*)$/i;
-const POLA_MINUS_KURUNG = /^((?:rp|idr)?\s*\.?\s*)\(\s*([^()]*\d[^()]*)\)\s*(%?)$/i;
-
-function bacaAngka(teks: string, gaya: GayaKolom): Angka | null {
-  if (!/^[\d+\-(ri]/i.test(teks)) return null;
-  const kurung = POLA_MINUS_KURUNG.exec(teks);
-  if (!kurung) return bacaBertanda(teks, gaya);
-  const isi = bacaBertanda(`${kurung[1]}${kurung[2]?.trim()}${kurung[3]}`, gaya);
-  return isi && { ...isi, nilai: isi.nilai.abs().neg() };
-}
-
-function bacaBertanda(teks: string, gaya: GayaKolom): Angka | null {
-  const cocok = POLA_ANGKA.exec(satukanRibuan(teks));
-  if (!cocok) return null;
-  const [, tandaLuar = "", rp, tandaDalam = "", tokenMentah = "", ekorMentah = ""] = cocok;
-  const token = tokenMentah.replace(/[.,]+$/, "");
-  if (!rp && tokenMentah !== token && isLabelBernomor(ekorMentah)) return null;
-  const ekor = bacaEkor(ekorMentah, tokenMentah !== token);
-  if (!ekor) return null;
-  const angka = susun(token, ekor, rp !== undefined || ekor.uang, gaya);
-  return angka && (tandaLuar === "-" || tandaDalam === "-") ? { ...angka, nilai: angka.nilai.neg() } : angka;
-}
-
 const POLA_BERAWALAN = /^(level|tingkat|skor|nilai|indeks|poin|rating)\s*[:=]?\s*(\d[\d.,]*|i{1,3}|iv|v)$/i;
 const ROMAWI: Readonly<Record<string, string>> = { i: "1", ii: "2", iii: "3", iv: "4", v: "5" };
 
@@ -126,41 +103,6 @@ function bacaBerawalan(teks: string, gaya: GayaKolom): Angka | null {
   const [, satuan = "", token = ""] = POLA_BERAWALAN.exec(teks) ?? [];
   const angka = token === "" ? null : bacaAngka(ROMAWI[token.toLowerCase()] ?? token, gaya);
   return angka === null || isTahun(angka) ? null : { ...angka, satuan };
-}
-
-/** "9. Evaluasi Kinerja" is a numbered label, "96,06. %" a figure. */
-function isLabelBernomor(ekor: string): boolean {
-  return /^\s*\p{L}/u.test(ekor) && !/^\s*(persen|prosen)/i.test(ekor);
-}
-
-/** At least two groups of three behind the same sign, which leaves no doubt that they are one number. */
-const TERPUTUS = /(\d{1,3} ?([.,]) ?\d{3}(?: ?\2 ?\d{3})+)(?!\d)/;
-
-/** Groups of three set apart by blanks: "1 234 567"; "1. 234.567", as copying from a PDF leaves it. */
-function satukanRibuan(teks: string): string {
-  const utuh = teks.includes(" ") ? teks.replace(TERPUTUS, (angka) => angka.replace(/ /g, "")) : teks;
-  return satukanBerspasi(utuh);
-}
-
-function satukanBerspasi(teks: string): string {
-  return /^\D*\d{1,3}( \d{3})+(?!\d)/.test(teks) ? teks.replace(/(\d) (?=\d{3}(?!\d))/g, "$1") : teks;
-}
-
-function susun(token: string, ekor: Ekor, uang: boolean, gaya: GayaKolom): Angka | null {
-  const jenis = token.includes(".") || token.includes(",") ? jenisSatuan(ekor.satuan) : "tidak-ada";
-  const pecahan = ekor.persen || jenis === "indeks" || jenis === "laju";
-  const numeral = bacaNumeral(token, { titik: gaya.titik, koma: gaya.koma, uang, pecahan });
-  if (!numeral) return null;
-  const pasti = jenis === "cacah" && numeral.desimal === 0;
-  return {
-    jenis: "angka",
-    nilai: ekor.pengali === 1 ? numeral.nilai : numeral.nilai.times(ekor.pengali),
-    persen: ekor.persen,
-    satuan: ekor.satuan,
-    desimal: ekor.pengali === 1 ? numeral.desimal : 0,
-    uang,
-    ambigu: numeral.ambigu && !pasti,
-  };
 }
 
 const POLA_RENTANG =

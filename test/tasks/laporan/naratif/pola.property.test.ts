@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { narasiTabel } from "../../../../src/tasks/laporan/narasi";
-import type { ReportTableId } from "../../../../src/plan/report-table-ids";
+import type { ReportTableId } from "../../../../src/plan/report-table-id";
 import { tabel, type Baris, type Isi, type Kolom } from "../fixtures/builder";
 import { kalimatDari } from "./kata-angka";
 
