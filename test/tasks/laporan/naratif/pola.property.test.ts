@@ -27,8 +27,9 @@ const ada = (figures: fc.Arbitrary<Isi>): fc.Arbitrary<Isi> =>
 type Jenis = "teks" | "angka" | "persen" | "rupiah";
 
 /** The columns of each table, and what stands in them. */
-const TABEL: Partial<
-  Record<ReportTableId, readonly (readonly [key: string, jenis: Jenis, isi: fc.Arbitrary<Isi> | null])[]>
+const TABEL: Record<
+  ReportTableId,
+  readonly (readonly [key: string, jenis: Jenis, isi: fc.Arbitrary<Isi> | null])[]
 > = {
   T1: [
     ["sasaran", "teks", fc.constantFrom(...SASARAN)],
