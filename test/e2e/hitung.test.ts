@@ -17,6 +17,8 @@ describe("Hitung ulang in the pane", () => {
     const bench = await openBench();
     await bench.paneSees("Tabel III.1");
     await bench.hitung();
+    // The page itself does not think: a worker does.
+    expect(bench.page.workers()).toHaveLength(1);
     const figures = expectations("sumsel-2023", "Tabel III.1").filter(({ role }) => role === "capaian");
     expect(figures.length).toBeGreaterThan(5);
     for (const expectation of figures) {
