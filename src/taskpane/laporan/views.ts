@@ -28,7 +28,7 @@ export function ditulis(state: LaporanState): ReadonlySet<ReportTableId> {
 }
 
 /** Tables of the other chapters that are part of the report now. */
-export function bagianUtuh({ buku, utuh, dilihat }: LaporanState): readonly ReportTableId[] {
+function bagianUtuh({ buku, utuh, dilihat }: LaporanState): readonly ReportTableId[] {
   if (!utuh || dilihat !== null) return [];
   return buku?.laporan.lain.filter(isSiap).map(({ id }) => id) ?? [];
 }

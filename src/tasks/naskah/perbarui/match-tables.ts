@@ -10,7 +10,7 @@ export interface Pasangan {
 }
 
 /** The bookmark that our captions carry. */
-export function tandaDari({ id }: Pick<ReportTable, "id">): string {
+function tandaDari({ id }: Pick<ReportTable, "id">): string {
   return `_Toc_${id}`;
 }
 
