@@ -177,5 +177,5 @@ export default tseslint.config(
   },
   { files: ["test/**"], rules: { "max-lines": ["error", 400] } },
   { files: ["test/reports/**"], rules: { "max-lines": "off" } },
-  { files: ["*.js", "test/**/*.mjs"], languageOptions: { globals: globals.node } },
+  { files: ["*.js", "packaging/*.js", "test/**/*.mjs"], languageOptions: { globals: globals.node } },
 );

@@ -4,7 +4,7 @@ export interface Finding {
 }
 
 /** What is asked of a reply. */
-export interface Reply {
+interface Reply {
   readonly ok: boolean;
   readonly status: number;
   readonly headers: { get(name: string): string | null };

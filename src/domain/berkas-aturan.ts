@@ -3,7 +3,7 @@ import { parsePengaturan } from "./pengaturan-baku";
 import { pedomanDari, sidikAturan } from "./sidik-aturan";
 
 /** Rules of an office as a file: handed to other workbooks and other offices. */
-export interface BerkasAturan {
+interface BerkasAturan {
   /** Of the pedoman: "Pedoman LKjIP Kabupaten …"; "" where nobody named it. */
   readonly nama: string;
   /** Where it is laid down; "" where nobody said. */

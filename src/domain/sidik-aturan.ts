@@ -1,7 +1,7 @@
 import type { Pengaturan } from "./pengaturan";
 
 /** What an office's pedoman settles for all its workbooks; directions and quarters are each workbook's own. */
-export const KUNCI_PEDOMAN = [
+const KUNCI_PEDOMAN = [
   "skala",
   "rumusTurun",
   "batas",

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { readArguments } from "../../packaging/arguments";
 import { toHtml } from "../../packaging/panduan/markdown";
 import { panduanPages } from "../../packaging/panduan/pages";
-import { checkInstallation, type Reply } from "../../packaging/periksa-pemasangan/checks";
+import { checkInstallation } from "../../packaging/periksa-pemasangan/checks";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 
@@ -33,7 +33,7 @@ describe("npm run kemas", () => {
 function server(
   files: Readonly<Record<string, Partial<{ status: number; text: string; headers: Record<string, string> }>>>,
 ) {
-  return (address: string): Promise<Reply> => {
+  return (address: string): ReturnType<Parameters<typeof checkInstallation>[1]> => {
     const file = files[address.replace(`${SITE}/`, "")];
     if (!file) return Promise.reject(new TypeError("Failed to fetch"));
     const { status = 200, text = "", headers = {} } = file;
