@@ -33,7 +33,27 @@ export function openPackage(bytes: Uint8Array): Package {
  * part that is not there, an id used without its relationship.
  */
 export function packageFaults(file: Package): string[] {
-  return [...untypedParts(file), ...danglingRelationships(file), ...unknownIds(file)];
+  return [...untypedParts(file), ...wrongTypes(file), ...danglingRelationships(file), ...unknownIds(file)];
+}
+
+/** Parts that Excel and Word take for nothing but their own type; the general one of .xml is not enough. */
+const OWN_TYPES: readonly (readonly [path: RegExp, type: string])[] = [
+  [/^xl\/worksheets\/[^/]*\.xml$/, "spreadsheetml.worksheet+xml"],
+  [/^xl\/charts\/chart\d+\.xml$/, "drawingml.chart+xml"],
+  [/^xl\/drawings\/drawing\d+\.xml$/, "drawing+xml"],
+  [/^xl\/tables\/[^/]*\.xml$/, "spreadsheetml.table+xml"],
+  [/^word\/document\.xml$/, "wordprocessingml.document.main+xml"],
+  [/^word\/footer\d*\.xml$/, "wordprocessingml.footer+xml"],
+];
+
+function wrongTypes({ names, xml }: Package): string[] {
+  const overrides = [...xml("[Content_Types].xml").getElementsByTagName("Override")];
+  const typeOf = (name: string) =>
+    overrides.find((one) => one.getAttribute("PartName") === `/${name}`)?.getAttribute("ContentType") ?? "";
+  return names.flatMap((name) => {
+    const own = OWN_TYPES.find(([path]) => path.test(name));
+    return !own || typeOf(name).endsWith(own[1]) ? [] : [`${name}: content type is not ${own[1]}`];
+  });
 }
 
 function untypedParts({ names, xml }: Package): string[] {
