@@ -1,7 +1,7 @@
 import { denganAngka } from "../narrative/view";
 import { realisasiJumlah } from "../anggaran/sentences";
 import { posisi, type Posisi } from "../capaian/sentences";
-import { sebabUpaya } from "../narrative/kelompok";
+import { kapital, sebabUpaya, semua } from "../narrative/kelompok";
 import { daftar, paragraf } from "../narrative/kata";
 import type { Narator } from "../narrative/narator";
 import { tulis, type Pola } from "../narrative/pola";
@@ -10,7 +10,8 @@ import type { Baris } from "../narrative/view";
 /** T9: indicators of programmes and kegiatan, beside what was spent on them. */
 
 const POLA: readonly Pola[] = [
-  { kalimat: "Dari {jumlah} indikator program dan kegiatan, {rincian}." },
+  { bila: { semua: true }, kalimat: "{kelompok} {keadaan}." },
+  { bila: { semua: false }, kalimat: "Dari {jumlah} indikator program dan kegiatan, {rincian}." },
   { kalimat: "Indikator yang di bawah target adalah {belum}{karena}." },
 ];
 
@@ -27,6 +28,9 @@ export const kinerjaAnggaran: Narator = (tabel, { gaya }) => {
   const { karena, kalimat } = sebabUpaya(of("belum"));
   const facts = {
     jumlah: rows.length,
+    semua: named.length === 1,
+    kelompok: kapital(semua(rows.length, "indikator program dan kegiatan")),
+    keadaan: parts.find(([count]) => count > 0)?.[1] ?? null,
     rincian: daftar(named),
     belum: daftar(missed),
     karena,

@@ -1,5 +1,4 @@
 import { formatAngka } from "../../../domain/format";
-import { lowerFirst } from "../../../domain/kalimat";
 import type { Baris } from "./view";
 
 /** What a person has to write where the office wrote nothing. */
@@ -19,7 +18,7 @@ export function kapital(text: string): string {
 
 /** Why rows fell short and what is done about it: in the office's words where it wrote some, else to be filled. */
 export interface SebabUpaya {
-  /** " karena …", behind the sentence that names the rows; "" where each has its own reason. */
+  /** " karena [penyebab]", behind the sentence that names the rows; "" where the office wrote a reason. */
   readonly karena: string;
   /** The sentences that follow it. */
   readonly kalimat: readonly string[];
@@ -29,8 +28,8 @@ export function sebabUpaya(rows: readonly Baris[]): SebabUpaya {
   if (rows.length === 0) return { karena: "", kalimat: [] };
   const upaya = `Upaya perbaikan: ${kataTiap(rows, "solusi", UPAYA)}.`;
   const sebab = kataTiap(rows, "penyebab", PENYEBAB);
-  const isOne = rows.length === 1 || sebab === PENYEBAB;
-  if (isOne) return { karena: ` karena ${lowerFirst(sebab)}`, kalimat: [upaya] };
+  // The office's words may be of a success: they stand in a sentence of their own.
+  if (sebab === PENYEBAB) return { karena: ` karena ${PENYEBAB}`, kalimat: [upaya] };
   return { karena: "", kalimat: [`Penyebabnya: ${sebab}.`, upaya] };
 }
 
