@@ -27,7 +27,7 @@ const executablePath = findChromium();
 if (!executablePath) throw new Error("Install Chromium, Chrome or Edge to take the pictures.");
 const { address, stop } = await serveWorkbench("gambar");
 const browser = await chromium.launch({ executablePath, args: CHROMIUM_FLAGS });
-const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
+const page = await browser.newPage({ viewport: { width: 1480, height: 832 } });
 page.setDefaultTimeout(120_000);
 const pane = page.frameLocator("iframe");
 
@@ -94,7 +94,7 @@ async function laporan(page: Page, pane: FrameLocator): Promise<void> {
 }
 
 async function take(name: string): Promise<void> {
-  await page.mouse.move(680, 80);
+  await page.mouse.move(740, 80);
   await page.waitForTimeout(1000);
   await page.screenshot({ path: join(PICTURES, `${name}.png`) });
 }
