@@ -25,6 +25,7 @@ export function withGroupAverages(
 ): Row[] {
   const shares = columns.filter(({ role }) => CAPAIAN_ROLES.includes(role));
   if (shares.length === 0 || columns.some(({ role }) => MONEY_ROLES.has(role))) return [...rows];
+  if (closesSections(rows)) return [...rows];
   const table: Heads = { grid, rows, columns, shares };
   const groups = groupsOf(table);
   const shown = shownBy(table, groups);
@@ -37,6 +38,12 @@ export function withGroupAverages(
     if (own) return { ...row, parts: mean(own.members, `Rata-rata baris-baris di bawah "${row.label}".`) };
     return row.kind === "average" ? overGroups(table, row, kept) : row;
   });
+}
+
+/** "Rata-rata sasaran 1" below its rows, and others further down: the means stand there, and not on the heads. */
+function closesSections(rows: readonly Row[]): boolean {
+  const first = rows.filter(({ kind }, at) => kind === "average" && rows[at - 1]?.kind !== "average");
+  return first.length > 1;
 }
 
 function mean(rows: readonly number[], reason: string): RowParts {
