@@ -5,7 +5,7 @@ import type { Tercatat } from "./session";
 const LONGEST = 20;
 
 /** What the workbook kept for us before a decision and after it, as text; null: nothing. */
-export interface SettingChange {
+interface SettingChange {
   readonly before: string | null;
   readonly after: string | null;
 }

@@ -14,7 +14,7 @@ export function keepBahasa(bahasa: Bahasa | null): void {
 }
 
 /** A browser that keeps nothing for the frames of others refuses both. */
-export function read(key: string): string | null {
+function read(key: string): string | null {
   try {
     return localStorage.getItem(key);
   } catch {
@@ -22,7 +22,7 @@ export function read(key: string): string | null {
   }
 }
 
-export function write(key: string, value: string | null): void {
+function write(key: string, value: string | null): void {
   try {
     if (value === null) localStorage.removeItem(key);
     else localStorage.setItem(key, value);
