@@ -20,6 +20,9 @@ export interface Lain {
   readonly textBox: (scanner: XmlScanner) => void;
 }
 
+/** Places where a line may break, and other signs without a shape: no part of a name, a code or a figure. */
+const UNSEEN = /[\u00ad\u200b\u2060\ufeff]/g;
+
 /** Elements whose content is not shown, or is shown in another place. */
 const HIDDEN = new Set([
   ...["del", "moveFrom", "instrText", "delText", "delInstrText", "Fallback", "rPr", "sdtPr", "sdtEndPr"],
@@ -56,7 +59,7 @@ export function readParagraph(scanner: XmlScanner, lain: Lain): IsiParagraf {
 function readSign(name: string, scanner: XmlScanner, isi: IsiParagraf): string | null {
   switch (name) {
     case "t":
-      return readText(scanner);
+      return readText(scanner).replace(UNSEEN, "");
     case "tab":
     case "ptab":
       skip(scanner);

@@ -89,11 +89,11 @@ interface Template {
 function templateFor(row: PlacedRow, old: readonly PotonganBaris[], index: number): Template | null {
   const alike = old.filter((one) => hasShape(one, row));
   const name = nameOf(row.cells.map(({ text }) => text));
-  const named = alike.filter(({ sel }) => name !== "" && nameOf(sel.map(({ teks }) => teks)) === name);
-  const [same] = named;
-  if (same && named.length === 1) return { template: same, isSame: true };
+  const isNamed = ({ sel }: PotonganBaris): boolean => nameOf(sel.map(({ teks }) => teks)) === name;
   const at = old[index];
-  if (same && at && named.includes(at)) return { template: at, isSame: true };
+  if (at && alike.includes(at) && isNamed(at)) return { template: at, isSame: true };
+  const [same, ...others] = name === "" ? [] : alike.filter(isNamed);
+  if (same && others.length === 0) return { template: same, isSame: true };
   const free = alike.filter(({ sel }) => !sel.some(isHeldByPeople));
   const near = [...free].sort(
     (a, b) => Math.abs(old.indexOf(a) - index) - Math.abs(old.indexOf(b) - index),
