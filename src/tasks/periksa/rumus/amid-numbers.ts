@@ -37,13 +37,14 @@ function typedFrom(grid: FormulaGrid, { row, column }: Place, step: number): Pla
 }
 
 function isAmid(grid: FormulaGrid, cell: Place): boolean {
+  const isTyped = (step: number) => grid.content({ row: cell.row + step, column: cell.column }) === "number";
+  if (!isTyped(-1) || !isTyped(1)) return false;
   const shape = grid.shape(cell);
   if (!shape || isAggregate(shape) || agreesNearby(grid, cell, "row")) return false;
-  const isTyped = (step: number) => grid.content({ row: cell.row + step, column: cell.column }) === "number";
   const readsColumn = shape.references.some(
     ({ first, prefix }) => prefix === "" && !first.columnFixed && first.column === 0,
   );
-  return isTyped(-1) && isTyped(1) && !readsColumn;
+  return !readsColumn;
 }
 
 /** Where the typed figures follow the formula as well, it only keeps one of them alive. */
