@@ -62,7 +62,7 @@ describe("the pane beside the sheet", () => {
     const bench = await openBench();
     await bench.paneSees("Tabel III.1");
     await bench.hitung();
-    await bench.pane.getByRole("button", { name: /Wirausaha Baru/ }).click();
+    await bench.pane.getByRole("button", { name: "Jumlah Kenaikan Wirausaha Baru", exact: true }).click();
     await bench.page.getByRole("gridcell", { name: "▼ 39,43", selected: true }).waitFor();
     await bench.stands("F11");
   });

@@ -24,7 +24,7 @@ const useStyles = makeStyles({
   },
   empty: { display: "none" },
   text: { flex: "1 1 120px", minWidth: 0 },
-  buttons: { display: "flex", flexShrink: 0, marginLeft: "auto" },
+  buttons: { display: "flex", flexWrap: "wrap", minWidth: 0, marginLeft: "auto" },
   history: { flexBasis: "100%" },
 });
 
