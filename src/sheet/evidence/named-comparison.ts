@@ -92,7 +92,7 @@ function definitionOf(part: Draft, whole: Draft, why: string): Definition {
   return {
     expression: percentOf(columnAt(part.reading.path.column), columnAt(whole.reading.path.column)),
     witness: "kata",
-    onlyBlank: false,
+    onlyBlank: true,
     reason,
   };
 }

@@ -28,12 +28,14 @@ export function weighEvidence(grid: Grid, drafts: readonly Draft[], body: Body):
     readFormulas(grid, draft, body);
     if (draft.definitions.length === 0) readPrinted(draft, drafts);
   }
-  const figures = readFigures(grid, drafts, body);
-  const open = figures.filter(({ draft }) => draft.definitions.length === 0 && draft.stats.formulas === 0);
+  const all = readFigures(grid, drafts, body);
+  const open = all.filter(({ draft }) => draft.definitions.length === 0 && draft.stats.formulas === 0);
+  // What an earlier run filled shows how it was computed, but nothing follows from it that did not before.
+  const figures = all.filter(({ draft: { stats } }) => stats.own * 2 <= stats.filled);
   const explained = new Set<string>();
   for (const [isCandidate, fits] of ROUNDS)
     for (const own of open)
-      if (own.draft.definitions.length === 0 && isCandidate(own.draft))
+      if (own.draft.definitions.length === 0 && own.draft.stats.own === 0 && isCandidate(own.draft))
         define(own, figures, drafts, (definition) => fits(own, definition, explained, drafts), explained);
   for (const own of open) if (own.draft.definitions.length === 0) readFewFigures(own, figures, drafts);
   nameComparisons(drafts);
