@@ -1,13 +1,12 @@
 import { denganPilihanSumber, type PilihanSumber } from "../book/pilihan-sumber";
 import type { Pengaturan } from "../domain/pengaturan";
-import type { ColumnCorrection } from "../sheet/table";
 import type { Identitas } from "../tasks/laporan/report";
 import { denganAlasan, tanpaAlasan } from "../tasks/periksa/abaikan";
 import type { Temuan } from "../tasks/periksa/temuan";
 import type { WorkbookAccess } from "./access";
 import { CarryOut } from "./carry-out";
 import { sebutPerubahan } from "./sebut-aturan";
-import type { Perintah, Tercatat } from "./session";
+import type { ChangeKolom, Perintah, Tercatat } from "./session";
 import { withKolom } from "./simpanan";
 
 /** What people decide about a workbook: kept with it, and read by whoever opens it next. */
@@ -60,9 +59,9 @@ export class Keeping {
     );
   }
 
-  saveKolom(table: string, corrections: readonly ColumnCorrection[]): Promise<Perintah> {
+  saveKolom(table: string, change: ChangeKolom): Promise<Perintah> {
     return this.work.remember(`Kolom pada ${table.slice(0, table.lastIndexOf("!"))} ditetapkan`, (kept) =>
-      withKolom(kept, table, corrections),
+      withKolom(kept, table, change),
     );
   }
 }

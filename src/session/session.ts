@@ -83,8 +83,8 @@ export interface Session {
 
   loadPengaturan(): Promise<Pengaturan>;
   savePengaturan(pengaturan: Pengaturan): Promise<Perintah>;
-  /** Replaces all column corrections of the given table; an empty list forgets them. */
-  saveKolom(table: string, corrections: readonly ColumnCorrection[]): Promise<Perintah>;
+  /** Changes the column corrections of the given table, from those that it has when its turn comes. */
+  saveKolom(table: string, change: ChangeKolom): Promise<Perintah>;
 
   /**
    * Called after the workbook changed by other hands than ours, or another sheet became active;
@@ -96,6 +96,12 @@ export interface Session {
   /** Called with the selected cell, when the selection rests. Returns the way to stop. */
   onSelection(listener: (at: SelectedCell) => void): () => void;
 }
+
+/**
+ * The corrections of a table after one choice, from those that are kept by then: whoever chooses twice in haste has
+ * not seen the first choice come back.
+ */
+export type ChangeKolom = (kept: readonly ColumnCorrection[]) => readonly ColumnCorrection[];
 
 /** A cell, or the headline of a place. */
 export type TempatAngka = SelectedCell | { readonly rataRata: Lingkup };

@@ -6,6 +6,7 @@ import { bacaCatatan, type CatatanLembar } from "../plan/catatan-lembar";
 import type { Identitas } from "../tasks/laporan/report";
 import { bacaAbaikan } from "../tasks/periksa/abaikan";
 import type { Abaikan } from "../tasks/periksa/temuan";
+import type { ChangeKolom } from "./session";
 
 /** What an office and its people decided about this workbook. It travels with the file and holds no personal data. */
 export interface Simpanan {
@@ -86,10 +87,11 @@ export function withLembarOf(kept: string | null, before: string | null): string
   return before === null && text === formatSimpanan(KOSONG) ? null : text;
 }
 
-/** With these corrections in place of all that a table had. */
-export function withKolom(kept: Simpanan, table: string, corrections: readonly ColumnCorrection[]): Simpanan {
+/** With the corrections of one table changed. */
+export function withKolom(kept: Simpanan, table: string, change: ChangeKolom): Simpanan {
   const others = kept.kolom.filter((correction) => correction.table !== table);
-  return { ...kept, kolom: [...others, ...corrections] };
+  const own = kept.kolom.filter((correction) => correction.table === table);
+  return { ...kept, kolom: [...others, ...change(own)] };
 }
 
 /**

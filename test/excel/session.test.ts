@@ -159,15 +159,22 @@ describe("what the workbook keeps", () => {
     const { result } = await session.inspect("lembar");
     const table = result.tables[0]!.id;
     const correction = { sheet: SHEET, table, column: 4, role: "realisasi" } as const;
-    await session.saveKolom(table, [correction]);
+    await session.saveKolom(table, () => [correction]);
     const corrected = await openSession().inspect("lembar");
     expect(corrected.koreksi).toEqual([correction]);
     expect(corrected.result.tables[0]!.columns.find(({ column }) => column === 4)).toMatchObject({
       role: "realisasi",
       source: "orang",
     });
-    await session.saveKolom(table, []);
+    await session.saveKolom(table, () => []);
     expect((await session.inspect("lembar")).koreksi).toEqual([]);
+  });
+
+  it("holds each of two columns that a person corrects in haste", async () => {
+    const table = (await session.inspect("lembar")).result.tables[0]?.id ?? "";
+    const choice = (column: number) => ({ sheet: SHEET, table, column, role: "realisasi" }) as const;
+    await Promise.all([3, 4].map((column) => session.saveKolom(table, (kept) => [...kept, choice(column)])));
+    expect((await session.inspect("lembar")).koreksi).toEqual([choice(3), choice(4)]);
   });
 
   it.each(["{", JSON.stringify({ pengaturan: { batas: "banyak" } })])(

@@ -62,7 +62,7 @@ describe("the list of commands", () => {
     await session.hitung("buku");
     const computed = state();
     await session.savePengaturan({ ...pengaturan, batas: 100 });
-    await session.saveKolom("IKU!A2", [{ sheet: "IKU", table: "IKU!A2", column: 5, tetap: true }]);
+    await session.saveKolom("IKU!A2", () => [{ sheet: "IKU", table: "IKU!A2", column: 5, tetap: true }]);
     await session.hitung("buku");
     await session.undo(3);
     expect(state()).toBe(computed);

@@ -7,6 +7,7 @@ import { lembarOf } from "../../src/session/laporan";
 import type { Jalan } from "../../src/plan/jalan";
 import type { Lingkup } from "../../src/plan/reading";
 import type {
+  ChangeKolom,
   Inspeksi,
   LaporanBuku,
   LembarTertulis,
@@ -240,8 +241,9 @@ export class MemoryHost implements Session {
     return this.remembered("savePengaturan");
   }
 
-  saveKolom(table: string, corrections: readonly ColumnCorrection[]): Promise<Perintah> {
-    this.koreksi = [...this.koreksi.filter((correction) => correction.table !== table), ...corrections];
+  saveKolom(table: string, change: ChangeKolom): Promise<Perintah> {
+    const own = this.koreksi.filter((correction) => correction.table === table);
+    this.koreksi = [...this.koreksi.filter((correction) => correction.table !== table), ...change(own)];
     return this.remembered("saveKolom");
   }
 

@@ -24,7 +24,7 @@ export function ColumnEditor({ table, koreksi }: ColumnEditorProps) {
   const { actions } = usePanel();
   const place = { sheet: table.sheet, table: table.id };
   const choose = (column: Column, role: ColumnRole) =>
-    void actions.saveKolom(table.id, correctionsWith(place, koreksi, column.column, role));
+    void actions.saveKolom(table.id, correctionsWith(place, column.column, role));
   return (
     <div className={styles.root}>
       <p className={styles.quiet}>{t("kolom.penjelasan")}</p>
@@ -32,7 +32,11 @@ export function ColumnEditor({ table, koreksi }: ColumnEditorProps) {
         <ColumnField key={column.column} column={column} onChoose={(role) => choose(column, role)} />
       ))}
       {koreksi.length > 0 && (
-        <Button className={styles.back} size="small" onClick={() => void actions.saveKolom(table.id, [])}>
+        <Button
+          className={styles.back}
+          size="small"
+          onClick={() => void actions.saveKolom(table.id, () => [])}
+        >
           {t("kolom.kembalikan")}
         </Button>
       )}

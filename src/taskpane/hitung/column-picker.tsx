@@ -47,7 +47,7 @@ export function ColumnPicker({ sheet, onDone }: ColumnPickerProps) {
   const use = async () => {
     if (!header || problem) return;
     const corrections = correctionsOf(sheet.name, header, picked);
-    await actions.saveKolom(corrections[0]?.table ?? "", corrections);
+    await actions.saveKolom(corrections[0]?.table ?? "", () => corrections);
     onDone();
   };
 

@@ -8,12 +8,11 @@ import { QuestionChoices } from "./question-choices";
 
 /** "Kolom F: realisasi atau capaian?", with the reading in use marked; the answer is kept in the workbook at once. */
 export function ColumnQuestion({ question }: { readonly question: Question }) {
-  const { state, actions } = usePanel();
+  const { actions } = usePanel();
   const { table, column, chosen, alternatives } = question;
-  const koreksi = state.inspeksi?.koreksi.filter((correction) => correction.table === table) ?? [];
   const choose = (id: string): void => {
     const picked = alternatives.find(({ role }) => role === id);
-    if (picked) void actions.saveKolom(table, correctionsWith(question, koreksi, column, picked.role));
+    if (picked) void actions.saveKolom(table, correctionsWith(question, column, picked.role));
   };
   return (
     <QuestionChoices

@@ -1,4 +1,5 @@
 import type { ColumnRole } from "../../domain/roles";
+import type { ChangeKolom } from "../../session/session";
 import type { ColumnCorrection, Table } from "../../sheet/table";
 
 /** Where a correction belongs: a table, or a question about one of its columns. */
@@ -9,34 +10,24 @@ interface Place {
 }
 
 /** The corrections of a table after one more choice; a column is corrected once, by the last choice. */
-export function correctionsWith(
-  { sheet, table }: Place,
-  koreksi: readonly ColumnCorrection[],
-  column: number,
-  role: ColumnRole,
-): readonly ColumnCorrection[] {
-  return changed({ sheet, table, column }, koreksi, { role });
+export function correctionsWith({ sheet, table }: Place, column: number, role: ColumnRole): ChangeKolom {
+  return (kept) => changed({ sheet, table, column }, kept, { role });
 }
 
 /** The same after a column is to be left alone by runs, or no longer. */
-export function correctionsKeeping(
-  { sheet, table }: Place,
-  koreksi: readonly ColumnCorrection[],
-  column: number,
-  isKept: boolean,
-): readonly ColumnCorrection[] {
-  return changed({ sheet, table, column }, koreksi, isKept ? { tetap: true } : { tetap: undefined });
+export function correctionsKeeping({ sheet, table }: Place, column: number, isKept: boolean): ChangeKolom {
+  return (kept) => changed({ sheet, table, column }, kept, isKept ? { tetap: true } : { tetap: undefined });
 }
 
 type Choice = { readonly role: ColumnRole } | { readonly tetap: true | undefined };
 
 function changed(
   place: ColumnCorrection,
-  koreksi: readonly ColumnCorrection[],
+  kept: readonly ColumnCorrection[],
   choice: Choice,
 ): readonly ColumnCorrection[] {
-  const others = koreksi.filter((correction) => correction.column !== place.column);
-  const { role, tetap } = { ...koreksi.find(({ column }) => column === place.column), ...choice };
+  const others = kept.filter((correction) => correction.column !== place.column);
+  const { role, tetap } = { ...kept.find(({ column }) => column === place.column), ...choice };
   if (role === undefined && tetap === undefined) return others;
   return [...others, { ...place, ...(role ? { role } : {}), ...(tetap ? { tetap } : {}) }];
 }

@@ -3,7 +3,7 @@ import { formatAngka } from "../../domain/format";
 import { roleOf } from "../../domain/roles";
 import { inBahasa, t } from "../../locale/t";
 import { columnName } from "../../sheet/address";
-import type { ColumnCorrection, Table } from "../../sheet/table";
+import type { Table } from "../../sheet/table";
 import { usePanel } from "../state/use-panel";
 import { correctionsKeeping } from "./corrections";
 import type { PlanColumn } from "./plan-rows";
@@ -11,7 +11,6 @@ import type { PlanColumn } from "./plan-rows";
 interface PlanColumnsProps {
   readonly table: Table;
   readonly columns: readonly PlanColumn[];
-  readonly koreksi: readonly ColumnCorrection[];
 }
 
 const useStyles = makeStyles({
@@ -26,10 +25,9 @@ const useStyles = makeStyles({
 });
 
 /** Which columns a run may write; one that is left out stays as it is, and what follows from it reads what stands. */
-export function PlanColumns({ table, columns, koreksi }: PlanColumnsProps) {
+export function PlanColumns({ table, columns }: PlanColumnsProps) {
   const styles = useStyles();
   const { state, actions } = usePanel();
-  const own = koreksi.filter((correction) => correction.table === table.id);
   const place = { sheet: table.sheet, table: table.id };
   return (
     <fieldset className={styles.root} disabled={state.langkah !== null}>
@@ -42,10 +40,7 @@ export function PlanColumns({ table, columns, koreksi }: PlanColumnsProps) {
             label={labelOf(column, jumlah)}
             checked={!column.isKept}
             onChange={(_, { checked }) =>
-              void actions.saveKolom(
-                table.id,
-                correctionsKeeping(place, own, column.column, checked !== true),
-              )
+              void actions.saveKolom(table.id, correctionsKeeping(place, column.column, checked !== true))
             }
           />
         ))}

@@ -60,7 +60,7 @@ export function PlanView({ inspeksi }: { readonly inspeksi: Inspeksi }) {
           jumlah={t("rencana.jumlah", { n: formatAngka(group.rumus + group.nilai, 0) })}
         >
           {group.rumus + group.nilai > 0 && <p className={styles.ways}>{waysOf(group)}</p>}
-          <PlanColumns table={group.table} columns={group.columns} koreksi={inspeksi.koreksi} />
+          <PlanColumns table={group.table} columns={group.columns} />
           {group.rows.length > 0 && <PlanTable rows={group.rows} withRumus={choice.withRumus} />}
         </Section>
       ))}

@@ -1,7 +1,6 @@
 import type { KolomGanti } from "../../book/kolom-ganti";
 import type { Pengaturan } from "../../domain/pengaturan";
-import type { Perintah, Session } from "../../session/session";
-import type { ColumnCorrection } from "../../sheet/table";
+import type { ChangeKolom, Perintah, Session } from "../../session/session";
 import { displayLanguage } from "../../excel/platform";
 import { bahasaFor, languageTag, setBahasa, type Bahasa } from "../../locale/t";
 import { keepBahasa } from "../preferences";
@@ -29,8 +28,8 @@ export function createRuleActions(
       document.documentElement.lang = languageTag();
       dispatch({ type: "bahasa-chosen", bahasa });
     },
-    saveKolom: (table: string, corrections: readonly ColumnCorrection[]) =>
-      andRefresh(async () => done(await session.saveKolom(table, corrections))),
+    saveKolom: (table: string, change: ChangeKolom) =>
+      andRefresh(async () => done(await session.saveKolom(table, change))),
     /** The office's method of efficiency, asked for where no figure shows it: kept with the workbook. */
     chooseEfisiensi: (efisiensi: string) =>
       andRefresh(async () => {
