@@ -4,6 +4,9 @@ import { useBenches } from "./support/bench";
 
 const openBench = useBenches();
 
+/** The script that holds the pane, as the page's entry asks for it. */
+const PANE = /\/pane\.js/;
+
 type Bridged = Window & { capaianHost?: { runCommand(id: string): Promise<void> } };
 
 /** A click on the ribbon, sent the moment office.js listens for it. */
@@ -14,7 +17,7 @@ async function click(page: Page, name: string): Promise<void> {
 
 /** Everything of the pane but its entry comes late, as over a slow line. */
 const holdBack = (page: Page) =>
-  page.route(/open-pane/, async (route) => {
+  page.route(PANE, async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 2_000));
     await route.continue();
   });
@@ -38,7 +41,7 @@ describe("a page that cannot open the pane", () => {
   });
 
   it("says so where a part of it is gone, as after a new release", async () => {
-    const bench = await openBench((page) => page.route(/open-pane/, (route) => route.abort()));
+    const bench = await openBench((page) => page.route(PANE, (route) => route.abort()));
     await bench.pane.getByText(/Bagian panel tidak dapat dimuat/).waitFor();
   });
 });

@@ -10,7 +10,7 @@ describe("the pane beside the sheet", () => {
     const root = bench.pane.locator("html");
     await bench.paneSees("Tabel III.1");
     await bench.hitung();
-    await root.evaluate((element: HTMLElement) => (element.style.zoom = "2"));
+    await bench.enlargePane(2);
     for (const tab of ["Hitung", "Periksa", "Laporan", "Aturan"]) {
       await bench.pane.getByRole("tab", { name: tab }).click();
       if (tab === "Periksa") await bench.pane.getByRole("button", { name: "Periksa", exact: true }).click();

@@ -65,6 +65,15 @@ export class Bench {
     await this.pane.getByText(`Lembar ${sheet}`).first().waitFor();
   }
 
+  /** As a host enlarges it: the page has so many times less room, its letters are so many times larger. */
+  async enlargePane(factor: number): Promise<void> {
+    await this.page.locator("iframe").evaluate((frame, times) => {
+      const { width, height } = frame.getBoundingClientRect();
+      const part = { width: `${width / times}px`, height: `${height / times}px`, flex: "none" };
+      Object.assign(frame.style, part, { transform: `scale(${times})`, transformOrigin: "0 0" });
+    }, factor);
+  }
+
   async showSheet(name: string): Promise<void> {
     await this.page.getByRole("tab", { name, exact: true }).click();
   }
