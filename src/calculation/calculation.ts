@@ -63,10 +63,11 @@ export function planColumns(table: Table): ColumnPlan {
     const printed = formula ? null : fromHeader(table, column, itemAt(paths, index), paths);
     if (printed && !printed.ok)
       problems.push({ column, problem: `${printed.problem} Rumus bawaan dipakai.` });
+    const usual = byRole(table, column);
     const rule = printed?.ok
       ? printed.rule
-      : (formula ?? byFigures(table, column, byRole(table, column)) ?? groupMeanOf(table, column));
-    if (rule && column.definitions[0]?.onlyBlank) derived.push({ column, rule, onlyBlank: true });
+      : (formula ?? byFigures(table, column, usual) ?? groupMeanOf(table, column));
+    if (rule && rule !== usual && isToldByFigures(column)) derived.push({ column, rule, onlyBlank: true });
     else if (rule) derived.push({ column, rule });
     else derived.push(...fillable(table, column));
   });
@@ -87,6 +88,14 @@ export function planColumns(table: Table): ColumnPlan {
 /** Without those that a person wants left alone. */
 function writable(columns: readonly DerivedColumn[]): DerivedColumn[] {
   return columns.filter(({ column }) => !column.isKept);
+}
+
+/**
+ * A rule that nothing but the column's own figures, or the headings beside it, tells: what is typed there stands, so
+ * that the next run is told the same.
+ */
+function isToldByFigures({ definitions: [best] }: Column): boolean {
+  return best !== undefined && (best.onlyBlank || best.witness === "hitungan" || best.witness === "kata");
 }
 
 /** Columns that are given as a rule, and computed where they are left blank. */

@@ -2,7 +2,7 @@ import { bacaSel } from "../domain/angka";
 import { artiFormat } from "../domain/format-excel";
 import { readPolaritas } from "../domain/polaritas";
 import type { Grid } from "./grid";
-import { isOwnFormula } from "./own-formula";
+import { isFilledByUs } from "./own-formula";
 
 /** What the values of a column look like, over a sample of its rows. */
 export interface ColumnStats {
@@ -11,8 +11,6 @@ export interface ColumnStats {
   readonly percent: number;
   /** Cells with a formula of the office's. */
   readonly formulas: number;
-  /** Cells that an earlier run filled: a second one must read the table as the first did. */
-  readonly own: number;
   /** Numbers below 0. */
   readonly negative: number;
   /** Median of the absolute numbers; 0 without any. */
@@ -34,7 +32,7 @@ const DIRECTION = /^(naik|turun|tetap|meningkat|menurun)$/i;
 export function columnStats(grid: Grid, column: number, from: number, to: number): ColumnStats {
   const numbers: number[] = [];
   const stats = {
-    ...{ filled: 0, numeric: 0, percent: 0, negative: 0, formulas: 0, own: 0, words: 0, codes: 0 },
+    ...{ filled: 0, numeric: 0, percent: 0, negative: 0, formulas: 0, words: 0, codes: 0 },
     ...{ polarities: 0, directions: 0 },
   };
   const count = (figure: number, isPercent: boolean): void => {
@@ -45,11 +43,10 @@ export function columnStats(grid: Grid, column: number, from: number, to: number
   };
   for (let row = from; row < Math.min(to, from + SAMPLE); row += 1) {
     if (grid.isBlank(row, column)) continue;
+    // A second run must read the table as the first did: what the first one filled is blank to it.
+    if (isFilledByUs(grid, row, column)) continue;
     stats.filled += 1;
-    if (grid.hasFormula(row, column)) {
-      if (isOwnFormula(String(grid.formula(row, column)))) stats.own += 1;
-      else stats.formulas += 1;
-    }
+    if (grid.hasFormula(row, column)) stats.formulas += 1;
     const value = grid.value(row, column);
     const arti = artiFormat(grid.format(row, column));
     if (typeof value === "number" && !arti.tanggal) {

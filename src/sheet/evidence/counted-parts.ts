@@ -28,7 +28,7 @@ const MEASURED: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
 export function countParts(drafts: readonly Draft[], figures: readonly ColumnFigures[]): void {
   if (drafts.some(({ role }) => MEASURED.has(role))) return;
   for (const draft of drafts) {
-    if (draft.definitions.length > 0 || draft.stats.filled > draft.stats.own) continue;
+    if (draft.definitions.length > 0 || draft.stats.filled > 0) continue;
     const words = normalise(withoutFormula(draft.reading.path.texts.at(-1) ?? ""));
     const definition = MISSING.test(words)
       ? remainder(draft, words, figures)

@@ -1,9 +1,10 @@
 import { MONEY_ROLES, WORD_ROLES } from "../../domain/roles";
 import type { Draft } from "../columns";
 import type { Grid } from "../grid";
+import { isFilledByUs } from "../own-formula";
 import { ColumnReader } from "../reading";
 
-/** The figures of one column, row by row; null where none stands. */
+/** The figures of one column, row by row; null where none stands, or one that an earlier run filled in. */
 export interface ColumnFigures {
   readonly draft: Draft;
   readonly column: number;
@@ -29,6 +30,7 @@ export function readFigures(
       const { column } = draft.reading.path;
       const reader = new ColumnReader(grid, column, rows, { uang: MONEY_ROLES.has(draft.role) });
       const read = rows.map((row) => {
+        if (isFilledByUs(grid, row, column)) return null;
         const figure = reader.read(row);
         return figure.jenis === "angka" ? figure.nilai : null;
       });

@@ -28,14 +28,12 @@ export function weighEvidence(grid: Grid, drafts: readonly Draft[], body: Body):
     readFormulas(grid, draft, body);
     if (draft.definitions.length === 0) readPrinted(draft, drafts);
   }
-  const all = readFigures(grid, drafts, body);
-  const open = all.filter(({ draft }) => draft.definitions.length === 0 && draft.stats.formulas === 0);
-  // What an earlier run filled shows how it was computed, but nothing follows from it that did not before.
-  const figures = all.filter(({ draft: { stats } }) => stats.own * 2 <= stats.filled);
+  const figures = readFigures(grid, drafts, body);
+  const open = figures.filter(({ draft }) => draft.definitions.length === 0 && draft.stats.formulas === 0);
   const explained = new Set<string>();
   for (const [isCandidate, fits] of ROUNDS)
     for (const own of open)
-      if (own.draft.definitions.length === 0 && own.draft.stats.own === 0 && isCandidate(own.draft))
+      if (own.draft.definitions.length === 0 && isCandidate(own.draft))
         define(own, figures, drafts, (definition) => fits(own, definition, explained, drafts), explained);
   for (const own of open) if (own.draft.definitions.length === 0) readFewFigures(own, figures, drafts);
   nameComparisons(drafts);
@@ -123,7 +121,8 @@ function readFewFigures(
   const isDifference = !SHARE_ROLES.has(role) && !WORD_ROLES.has(role);
   if (!isShare && !isDifference) return;
   const only = onlyPairOf(own, figures, isShare ? "share" : "difference");
-  if (only && !isForeign(only, own, drafts)) own.draft.definitions = [only];
+  // The figures that tell stand as they are: the next run must be told the same.
+  if (only && !isForeign(only, own, drafts)) own.draft.definitions = [{ ...only, onlyBlank: true }];
 }
 
 /** Few figures may agree by chance: they do not turn around what the headings of both columns say. */
