@@ -2,8 +2,9 @@
  * `npm run layar -- FOLDER [ADDRESS]`: takes a picture of every screen of the pane, in the widths and themes that
  * people have, and prints what axe finds on each. The workbench must be running (`npm start`).
  */
-import { mkdirSync, readFileSync } from "node:fs";
+import { mkdirSync } from "node:fs";
 import { join } from "node:path";
+import axeCore from "axe-core";
 import { chromium, type Browser, type Frame, type FrameLocator, type Page } from "playwright-core";
 import { CHROMIUM_FLAGS, findChromium } from "../../test/support/chromium";
 
@@ -164,7 +165,7 @@ const only = process.argv[4]?.split(",") ?? [];
 const executablePath = findChromium();
 if (!executablePath) throw new Error("Install Chromium, Chrome or Edge to take the pictures.");
 mkdirSync(folder, { recursive: true });
-const source = readFileSync(join(import.meta.dirname, "../../node_modules/axe-core/axe.min.js"), "utf8");
+const { source } = axeCore;
 const browser = await chromium.launch({ executablePath, args: CHROMIUM_FLAGS });
 for (const look of LOOKS)
   for (const screen of SCREENS) {

@@ -67,7 +67,9 @@ export function planColumns(table: Table): ColumnPlan {
     const rule = printed?.ok
       ? printed.rule
       : (formula ?? byFigures(table, column, usual) ?? groupMeanOf(table, column));
-    if (rule && rule !== usual && isToldByFigures(column)) derived.push({ column, rule, onlyBlank: true });
+    const [best] = column.definitions;
+    const standsAsTyped = best?.onlyBlank && (rule !== usual || column.source === "nilai");
+    if (rule && standsAsTyped) derived.push({ column, rule, onlyBlank: true });
     else if (rule) derived.push({ column, rule });
     else derived.push(...fillable(table, column));
   });
@@ -88,14 +90,6 @@ export function planColumns(table: Table): ColumnPlan {
 /** Without those that a person wants left alone. */
 function writable(columns: readonly DerivedColumn[]): DerivedColumn[] {
   return columns.filter(({ column }) => !column.isKept);
-}
-
-/**
- * A rule that nothing but the column's own figures, or the headings beside it, tells: what is typed there stands, so
- * that the next run is told the same.
- */
-function isToldByFigures({ definitions: [best] }: Column): boolean {
-  return best !== undefined && (best.onlyBlank || best.witness === "hitungan" || best.witness === "kata");
 }
 
 /** Columns that are given as a rule, and computed where they are left blank. */

@@ -154,7 +154,7 @@ function computeCell(derived: DerivedColumn, row: Row, context: RowContext): Uns
   const expected = computeRule(rule, context);
   const isLookWrong = isShownTimesHundred(operands, row.row, column.column, expected);
   if (given && !isLookWrong) {
-    rememberStanding(operands, row.row, column.column);
+    rememberStanding(operands, row.row, column.column, expected);
     return { row, derived, outcome: NOTHING, context, members: null };
   }
   rememberFigure(operands, row.row, column.column, expected);

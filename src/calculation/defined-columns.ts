@@ -13,7 +13,9 @@ export function byFormula(table: Table, column: Column): Rule | null {
 
 /** What the figures show, unless they agree with the usual reading as well: then that one counts. */
 export function byFigures(table: Table, column: Column, usual: Rule | null): Rule | null {
-  const shown = column.definitions.filter(({ witness }) => witness === "hitungan");
+  const earlier = usual ? column.definitions.filter(({ witness }) => witness === "lalu") : [];
+  const typed = column.definitions.filter(({ witness }) => witness === "hitungan");
+  const shown = typed.length > 0 ? typed : earlier;
   const [best] = shown;
   if (!best) return usual ?? byWords(column);
   const read = new Set(usual ? operands(usual) : []);

@@ -58,8 +58,14 @@ function isKept({ table }: Operands, column: number): boolean {
 }
 
 /** What follows from a cell that is given reads the number that stands there, typed or by the office's formula. */
-export function rememberStanding(operands: Operands, row: number, column: number): void {
+export function rememberStanding(
+  operands: Operands,
+  row: number,
+  column: number,
+  expected: Outcome = NOTHING,
+): void {
   const read = operands.readStanding(row, column);
   if (read.jenis !== "angka" || !operands.isLive(row, column)) return;
-  operands.remember(row, column, figure(read.nilai, read.persen || operands.holdsShares(column)));
+  const isShare = (expected.ok && "nilai" in expected && expected.persen) || operands.holdsShares(column);
+  operands.remember(row, column, figure(read.nilai, read.persen || isShare));
 }

@@ -11,6 +11,8 @@ export interface ColumnStats {
   readonly percent: number;
   /** Cells with a formula of the office's. */
   readonly formulas: number;
+  /** Cells that an earlier run filled in, which count for nothing else here. */
+  readonly own: number;
   /** Numbers below 0. */
   readonly negative: number;
   /** Median of the absolute numbers; 0 without any. */
@@ -32,7 +34,7 @@ const DIRECTION = /^(naik|turun|tetap|meningkat|menurun)$/i;
 export function columnStats(grid: Grid, column: number, from: number, to: number): ColumnStats {
   const numbers: number[] = [];
   const stats = {
-    ...{ filled: 0, numeric: 0, percent: 0, negative: 0, formulas: 0, words: 0, codes: 0 },
+    ...{ filled: 0, numeric: 0, percent: 0, negative: 0, formulas: 0, own: 0, words: 0, codes: 0 },
     ...{ polarities: 0, directions: 0 },
   };
   const count = (figure: number, isPercent: boolean): void => {
@@ -44,7 +46,10 @@ export function columnStats(grid: Grid, column: number, from: number, to: number
   for (let row = from; row < Math.min(to, from + SAMPLE); row += 1) {
     if (grid.isBlank(row, column)) continue;
     // A second run must read the table as the first did: what the first one filled is blank to it.
-    if (isFilledByUs(grid, row, column)) continue;
+    if (isFilledByUs(grid, row, column)) {
+      stats.own += 1;
+      continue;
+    }
     stats.filled += 1;
     if (grid.hasFormula(row, column)) stats.formulas += 1;
     const value = grid.value(row, column);

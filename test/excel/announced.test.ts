@@ -17,7 +17,7 @@ afterEach(() => host?.dispose());
 const SAMPLES = join(import.meta.dirname, "../../assets/contoh");
 
 function files(): readonly (readonly [name: string, path: string])[] {
-  const folders = [SAMPLES, join(SHARED, "others"), join(SHARED, "workbooks")];
+  const folders = [SAMPLES, join(SHARED, "others"), join(SHARED, "cases"), join(SHARED, "workbooks")];
   return folders.flatMap((folder) => {
     try {
       return readdirSync(folder)
@@ -76,5 +76,8 @@ describe("Lihat dulu and Hitung ulang", () => {
     expect(changed.map(([cell]) => cell).sort()).toEqual([...announced].sort());
     expect(announced.length).toBe(changes.length);
     expect(conditionsOf(workbook) !== marked).toBe(marks);
+    // A second run reads the table as the first did: nothing is left to change.
+    const again = await session.inspect("buku");
+    expect(changesOf(again.result.plan, again.snapshot)).toEqual([]);
   });
 });

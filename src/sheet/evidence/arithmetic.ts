@@ -26,9 +26,13 @@ const REACH = 30;
 const LONGEST_SUM = 24;
 
 /** How the column follows from others in its rows, the surest first; empty where nothing holds beyond chance. */
-export function arithmeticOf(own: ColumnFigures, all: readonly ColumnFigures[]): Definition[] {
+export function arithmeticOf(
+  own: ColumnFigures,
+  all: readonly ColumnFigures[],
+  reach: "pairs" | "all" = "all",
+): Definition[] {
   const others = all.filter((other) => other !== own && Math.abs(other.column - own.column) <= REACH);
-  const hypotheses = [...pairsOf(others), ...sumsOf(own, others), ...ofOne(others)];
+  const hypotheses = [...pairsOf(others), ...(reach === "all" ? sumsOf(own, others) : []), ...ofOne(others)];
   const needed = SURE + Math.log2(Math.max(2, hypotheses.length));
   const sure = hypotheses
     .map((hypothesis) => ({ hypothesis, bits: bitsOf(own, hypothesis) }))

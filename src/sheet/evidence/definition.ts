@@ -2,9 +2,9 @@ import type { Expression } from "../header-formula";
 
 /**
  * What speaks for a definition: the office's own formulas, one printed in the heading, arithmetic that holds over
- * the rows, or the words of the headings.
+ * the rows, what an earlier run filled in by it, or the words of the headings.
  */
-type Witness = "rumus" | "judul" | "hitungan" | "kata";
+type Witness = "rumus" | "judul" | "hitungan" | "lalu" | "kata";
 
 /** How a column follows from others of its row, as its own cells show. */
 export interface Definition {

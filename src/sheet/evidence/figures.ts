@@ -1,4 +1,5 @@
 import { MONEY_ROLES, WORD_ROLES } from "../../domain/roles";
+import type { ColumnStats } from "../column-stats";
 import type { Draft } from "../columns";
 import type { Grid } from "../grid";
 import { isFilledByUs } from "../own-formula";
@@ -17,20 +18,26 @@ export interface ColumnFigures {
 const SAMPLE = 120;
 const DECIMALS = 6;
 
+/** Columns that hold figures; `filledIn`: none but those that an earlier run filled in. */
+function isAsked({ numeric, own }: ColumnStats, filledIn: boolean): boolean {
+  return filledIn ? own > 0 && numeric === 0 : numeric > 0;
+}
+
 /** The columns of figures, with what stands in each row. */
 export function readFigures(
   grid: Grid,
   drafts: readonly Draft[],
   body: { readonly from: number; readonly to: number },
+  filledIn = false,
 ): ColumnFigures[] {
   const rows = Array.from({ length: Math.min(body.to - body.from, SAMPLE) }, (_, step) => body.from + step);
   return drafts
-    .filter(({ role, stats }) => stats.numeric > 0 && !WORD_ROLES.has(role))
+    .filter(({ role, stats }) => isAsked(stats, filledIn) && !WORD_ROLES.has(role))
     .map((draft) => {
       const { column } = draft.reading.path;
       const reader = new ColumnReader(grid, column, rows, { uang: MONEY_ROLES.has(draft.role) });
       const read = rows.map((row) => {
-        if (isFilledByUs(grid, row, column)) return null;
+        if (isFilledByUs(grid, row, column) !== filledIn) return null;
         const figure = reader.read(row);
         return figure.jenis === "angka" ? figure.nilai : null;
       });

@@ -40,8 +40,19 @@ export function weighEvidence(grid: Grid, drafts: readonly Draft[], body: Body):
   pairGroups(drafts);
   readMutations(drafts);
   countParts(drafts, figures);
+  for (const own of readFigures(grid, drafts, body, true)) readEarlierRun(own, figures);
   for (let round = 0; round < ROUNDS_OF_MEANING; round += 1)
     for (const draft of drafts) settleMeaning(draft, drafts);
+}
+
+/** What an earlier run filled in stays as it was computed: the typed figures that told how are formulas by now. */
+function readEarlierRun(own: ColumnFigures, figures: readonly ColumnFigures[]): void {
+  const { draft } = own;
+  if (draft.stats.formulas > 0 || !DERIVED_ROLES.has(draft.role)) return;
+  if (draft.definitions.some(({ witness }) => witness !== "kata")) return;
+  const found = arithmeticOf(own, figures, "pairs");
+  const earlier = found.map((definition): Definition => ({ ...definition, witness: "lalu" }));
+  draft.definitions = [...draft.definitions, ...earlier];
 }
 
 /** A meaning may follow from another column's: that of a capaian from the total over quarters. */
@@ -174,7 +185,7 @@ const WHY = {
 
 function settleMeaning(draft: Draft, drafts: readonly Draft[]): void {
   const [best] = draft.definitions;
-  if (!best || best.witness === "kata") return;
+  if (!best || best.witness === "kata" || best.witness === "lalu") return;
   settleOperandsOf(draft, best, drafts);
   const meaning = meaningOf(best.expression, (column) => roleAt(drafts, column));
   const why = WHY[best.witness];
