@@ -18,7 +18,7 @@ const useStyles = makeStyles({
     "& input": { width: "100%", minWidth: 0 },
   },
   input: { minWidth: 0 },
-  buttons: { display: "flex", gap: "8px" },
+  buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
 });
 
 /** Whose report it is: read from the sheets, confirmed once by a person, kept in the workbook. */

@@ -10,7 +10,7 @@ import { UraianView } from "./uraian-view";
 const useStyles = makeStyles({
   root: { padding: "12px" },
   text: { margin: 0 },
-  buttons: { display: "flex", gap: "8px" },
+  buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
   paper: {
     display: "flex",
     flexDirection: "column",

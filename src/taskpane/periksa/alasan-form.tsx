@@ -11,7 +11,7 @@ interface AlasanFormProps {
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: "6px" },
-  buttons: { display: "flex", gap: "4px" },
+  buttons: { display: "flex", flexWrap: "wrap", gap: "4px" },
 });
 
 /** Asks why a finding is let stand; without a reason it is not. */

@@ -45,7 +45,7 @@ const useStyles = makeStyles({
   },
   line: { margin: 0, fontVariantNumeric: "tabular-nums" },
   quiet: { color: tokens.colorNeutralForeground2 },
-  buttons: { display: "flex", gap: "4px", marginTop: "2px" },
+  buttons: { display: "flex", flexWrap: "wrap", gap: "4px", marginTop: "2px" },
 });
 
 /** One finding: what stands there, what should, why, and what can be done about it. */
