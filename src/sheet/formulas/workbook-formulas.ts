@@ -90,29 +90,55 @@ const MOST_GROUPS = 12;
 
 /** The cells by the formula they share, the largest group first; cells without a formula are left out. */
 export function groupsAlike(grid: FormulaGrid, cells: readonly Place[]): Place[][] {
-  const groups: Place[][] = [];
-  const byShape = new Map<Shape, Place[]>();
   const byBuild = new Map<string, Place[][]>();
-  for (const cell of cells) {
-    const shape = grid.shape(cell);
-    if (!shape) continue;
-    let group = byShape.get(shape);
-    if (!group) {
-      group = groupFor(grid, cell, shape, byBuild);
-      if (group.length === 0) groups.push(group);
-      byShape.set(shape, group);
-    }
-    group.push(cell);
+  const groups: Place[][] = [];
+  for (const [shape, own] of byShape(grid, cells)) {
+    const group = groupFor(grid, own, shape, byBuild);
+    if (group.length === 0) groups.push(group);
+    group.push(...own);
   }
+  for (const group of groups) group.sort((a, b) => a.row - b.row || a.column - b.column);
   return groups.sort((a, b) => b.length - a.length);
 }
 
+/** The cells by their formula as it is filled along, what most of them carry first. */
+export function byShape(grid: FormulaGrid, cells: readonly Place[]): [Shape, Place[]][] {
+  const known = new Map<Shape, Place[]>();
+  for (const cell of cells) {
+    const shape = grid.shape(cell);
+    if (shape) listOf(known, shape).push(cell);
+  }
+  return [...known].sort(([, a], [, b]) => b.length - a.length);
+}
+
 /** The group whose formula says the same, among those built alike; a new one where there is none. */
-function groupFor(grid: FormulaGrid, cell: Place, shape: Shape, byBuild: Map<string, Place[][]>): Place[] {
+function groupFor(
+  grid: FormulaGrid,
+  own: readonly Place[],
+  shape: Shape,
+  byBuild: Map<string, Place[][]>,
+): Place[] {
   const known = [canonOf(shape), templateOf(shape)].map((key) => listOf(byBuild, key));
-  const group = known.flat().find(([first]) => first !== undefined && isAlike(grid, first, cell)) ?? [];
+  const agree = (a: Place, b: Place) => isAlike(grid, a, b);
+  const group = known.flat().find((one) => ends(own).every((cell) => fitsIn(one, cell, agree))) ?? [];
   for (const list of known) if (list.length < MOST_GROUPS && !list.includes(group)) list.push(group);
   return group;
+}
+
+/**
+ * Whether a cell agrees with the first and the last of a group: "=A6" in row 5 reads the very cell that "=A6" in row 6
+ * reads, and agrees with that one alone.
+ */
+export function fitsIn(
+  group: readonly Place[],
+  cell: Place,
+  agree: (one: Place, other: Place) => boolean,
+): boolean {
+  return ends(group).every((one) => agree(one, cell));
+}
+
+function ends(cells: readonly Place[]): Place[] {
+  return [...cells.slice(0, 1), ...cells.slice(1).slice(-1)];
 }
 
 function listOf<Key, Item>(lists: Map<Key, Item[]>, key: Key): Item[] {

@@ -1,7 +1,7 @@
 import { isAggregate, mismatchOf, templateOf, type Place } from "../../../sheet/formulas/alike";
 import type { FormulaGrid } from "../../../sheet/formulas/formula-grid";
 import { stretches } from "../../../sheet/formulas/lines";
-import { groupsAlike, isAlike } from "../../../sheet/formulas/workbook-formulas";
+import { byShape, fitsIn, groupsAlike, isAlike } from "../../../sheet/formulas/workbook-formulas";
 import { CLEAR_MAJORITY, surprise, type Kejanggalan } from "./kejanggalan";
 import { contrast, names } from "./sentences";
 import { readsAnyOf } from "./totals-of";
@@ -79,16 +79,19 @@ function isLink(grid: FormulaGrid, cell: Place): boolean {
 /** Built alike, with references in the same columns: only their rows may differ. */
 function builtAlike(grid: FormulaGrid, cells: readonly Place[]): Place[][] {
   const groups = new Map<string, Place[][]>();
-  for (const cell of cells) {
-    const shape = grid.shape(cell);
-    if (!shape || shape.references.length === 0 || isLink(grid, cell)) continue;
+  const agree = (one: Place, other: Place) => columnsAgree(grid, one, other);
+  for (const [shape, own] of byShape(grid, cells)) {
+    if (shape.references.length === 0 || own.some((cell) => isLink(grid, cell))) continue;
     const known = groups.get(templateOf(shape)) ?? [];
     groups.set(templateOf(shape), known);
-    const group = known.find(([first]) => first && columnsAgree(grid, first, cell));
-    if (group) group.push(cell);
-    else if (known.length < 12) known.push([cell]);
+    for (const cell of own) {
+      const group = known.find((one) => fitsIn(one, cell, agree));
+      if (group) group.push(cell);
+      else if (known.length < 12) known.push([cell]);
+    }
   }
-  return [...groups.values()].flat().filter((group) => group.length > 1);
+  const found = [...groups.values()].flat().filter((group) => group.length > 1);
+  return found.map((group) => group.sort((a, b) => a.column - b.column));
 }
 
 function columnsAgree(grid: FormulaGrid, a: Place, b: Place): boolean {

@@ -1,4 +1,4 @@
-import type { Place } from "../../../sheet/formulas/alike";
+import { mismatchOf, type Place } from "../../../sheet/formulas/alike";
 import type { FormulaGrid } from "../../../sheet/formulas/formula-grid";
 import { positionIn, type Direction } from "../../../sheet/formulas/lines";
 import type { Shape } from "../../../sheet/formulas/shape";
@@ -21,11 +21,25 @@ export function nearest(cells: readonly Place[], to: Place): Place {
   return cells.reduce((best, cell) => (distance(cell) < distance(best) ? cell : best), cells[0] ?? to);
 }
 
-/** Next to the last cell of a longer run, in a row (or column) of the same kind: it would go on there. */
+/**
+ * Next to the last cell of a longer run, in a row (or column) of the same kind: it would go on there. On another level
+ * (a total) another formula may be meant, but none that differs in a single row or column of what it reads.
+ */
 export function isAtItsEnd(run: Run, cell: Place): boolean {
   const next = nearest(run.main, cell);
   const isNext = Math.abs(positionIn(run.direction, next) - positionIn(run.direction, cell)) === 1;
-  return isNext && run.main.length >= CLEAR_MAJORITY && isOnLevelOf(run, cell, next);
+  return (
+    isNext && run.main.length >= CLEAR_MAJORITY && (isOnLevelOf(run, cell, next) || isSlip(run, cell, next))
+  );
+}
+
+/** All that the run's formula reads, but for one row or column: of several coordinates one has slipped. */
+function isSlip({ grid }: Run, cell: Place, next: Place): boolean {
+  const [own, usual] = [grid.shape(cell), grid.shape(next)];
+  const isOneCell = own?.references.length === 1 && own.references.every(({ first, last }) => first === last);
+  if (!own || !usual || isOneCell) return false;
+  const mismatch = mismatchOf(own, cell, usual, next);
+  return mismatch !== null && mismatch.rows + mismatch.columns === 1;
 }
 
 /** So far off the run goes on behind a disturbance: a blank or a heading may stand between. */

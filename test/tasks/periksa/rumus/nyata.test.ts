@@ -16,6 +16,7 @@ const DINILAI: Readonly<Record<string, readonly (readonly [cell: string, agrees:
       ["AG47", true, "the only share of the column with IFERROR(…, 0): an error would read as 0 percent"],
       ["Y16", true, "leaves the third quarter out of what is taken off"],
       ["Y47", true, "divides where all others multiply"],
+      ["Y92", true, "multiplies by N93, the target of the row below"],
       ["AH73", true, "leaves the first quarter out"],
       ["AH99:AH104", true, "AH100 leaves the third quarter out"],
       ["U84", true, "SUM(U85:U87:U88) takes rows 85 to 88 by a colon that was meant as a comma"],

@@ -32,6 +32,28 @@ function sums(odd: Entry): Snapshot {
   );
 }
 
+/** Eight rows of a figure and its double; `first` stands at the top. */
+function doubles(first: Entry): Snapshot {
+  const rows = Array.from({ length: 8 }, (_, index): Entry[] => {
+    const double: Entry = index === 0 ? first : [`=B${index + 2}*2`, 20 + 2 * index];
+    return [`Pos ${index}`, 10 + index, double];
+  });
+  return bookOf(sheet([["Pos", "Kas", "Dua kali"], ...rows]));
+}
+
+/** A total above seven posts, and the year beside each row; `first` stands beside the total. */
+function years(first: Entry): Snapshot {
+  const posts = Array.from({ length: 7 }, (_, index): Entry[] => {
+    const row = index + 3;
+    return [`Pos ${index}`, row, 2 * row, 3 * row, [`=SUM(B${row}:D${row})`, 6 * row]];
+  });
+  const total = ["B", "C", "D"].map((column, index): Entry => [
+    `=SUM(${column}3:${column}9)`,
+    42 * (index + 1),
+  ]);
+  return bookOf(sheet([["Pos", "Satu", "Dua", "Tiga", "Setahun"], ["Jumlah", ...total, first], ...posts]));
+}
+
 function said(snapshot: Snapshot, ambangJanggal = PENGATURAN_BAKU.ambangJanggal) {
   return periksa(snapshot, { ...PENGATURAN_BAKU, ambangJanggal }).temuan.filter(({ rule }) =>
     RUMUS_ID.some((id) => id === rule),
@@ -52,6 +74,12 @@ const KINDS: readonly (readonly [
   ["rumus-galat", "D6", shares(["=B6/#REF!", "#REF!"]), "sudah dihapus"],
   ["rumus-melingkar", "D6", shares(["=B6/D6", 0]), "membaca dirinya sendiri"],
   ["rumus-rentang-lain", "D10", sums(["=SUM(D3:D9)", 21]), "D10 menjumlah D3:D9, sedangkan"],
+  // It reads the very cell that the one below reads, and so agrees with that one alone.
+  ["rumus-rujukan-lain", "C2", doubles(["=B3*2", 22]), "C2 berisi =B3*2, sedangkan C3:C9 berpola =B2*2"],
+  ["rumus-rujukan-lain", "C2", doubles(["=B2*2", 20]), ""],
+  // A total may have a formula of its own, but not one that reads all that its column reads and the name besides.
+  ["rumus-rentang-lain", "E2", years(["=SUM(A2:D2)", 252]), "E2 menjumlah A2:D2, sedangkan"],
+  ["rumus-rentang-lain", "E2", years(["=SUM(E3:E9)", 252]), ""],
   ["rumus-lain", "D10", sums(["=AVERAGE(D2:D9)", 3]), "D10 merata-rata D2:D9"],
   [
     "rumus-di-tengah-angka",

@@ -15,7 +15,10 @@ import { kasBulanan } from "./kas-bulanan";
 import { CARA, inPattern, withCell, withHiddenRow } from "./suntikan-rumus";
 import { LETAK } from "./suntikan-letak";
 
-/** Errors of each kind; 1,000 were put in when the measure was chosen (DECISIONS, Formulas). */
+/**
+ * Errors of each kind: a few, so that the test is quick; the measure itself is 1,000 (SUNTIKAN=1000; DECISIONS,
+ * Formulas). Of a few, 5 % are less than one error: then one may be missed, as a single draw tells no share.
+ */
 const COUNT = Number(process.env["SUNTIKAN"] ?? 15);
 
 interface Subject {
@@ -72,7 +75,7 @@ describe("errors put into formulas that stand in a pattern", () => {
         accused.push(...result.accused);
       }
       expect(injected).toBeGreaterThan(COUNT / 2);
-      expect(missed.length / injected, missed.slice(0, 40).join("\n")).toBeLessThanOrEqual(0.05);
+      expect(missed.length, missed.slice(0, 40).join("\n")).toBeLessThanOrEqual(Math.max(1, injected * 0.05));
       expect(accused.length / left, accused.slice(0, 40).join("\n")).toBeLessThanOrEqual(0.001);
     },
   );
