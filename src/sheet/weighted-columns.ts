@@ -26,8 +26,8 @@ export function isWeighted(
   );
 }
 
-/** Weights of the rows that make up 100. */
-function isWholeOfWeights(grid: Grid, rows: readonly Row[], column: number): boolean {
+/** Whether the weights of these rows make up 100. */
+export function isWholeOfWeights(grid: Grid, rows: readonly Row[], column: number): boolean {
   const parts = rows.filter(({ kind }) => kind === "data").map(({ row }) => amountAt(grid, row, column));
   const sum = parts.reduce((total, part) => total + (Number.isNaN(part) ? 0 : part), 0);
   return parts.length > 1 && Math.abs(sum - ALL_WEIGHTS) <= ROUNDED;

@@ -2,13 +2,13 @@ import type { Grid } from "./grid";
 import type { HeaderBlock } from "./header";
 import { isNumeralText } from "./header-rows";
 import type { Column, Row } from "./table";
+import { isWholeOfWeights } from "./weighted-columns";
 
 /** Names of wholes are short; sentences and headings of groups are not. */
 const LONGEST = 40;
 const HEADING = /^(misi|visi|tujuan|sasaran|program|kegiatan|sub|bidang|urusan|kelompok|ket)\b|[:.]/i;
 /** "Nilai Hasil Evaluasi", "Nilai Akuntabilitas Kinerja" below components with weights. */
 const SCORE = /^(total |jumlah )?(nilai|skor)\b/i;
-const ALL_WEIGHTS = 100;
 /** So many rows with figures, at least, before a last row may be their whole. */
 const FEWEST = 3;
 
@@ -36,10 +36,7 @@ export function isWhole(
   return isNumbered && parts.length >= FEWEST && parts.length === rows.length - 1 && parts.every(isNumber);
 }
 
-/** Components of an evaluation: their weights make up 100. */
+/** Components of an evaluation. */
 function weighsComponents(grid: Grid, parts: readonly Row[], columns: readonly Column[]): boolean {
-  const weight = columns.find(({ role }) => role === "bobot");
-  if (!weight) return false;
-  const sum = parts.reduce((total, { row }) => total + Number(grid.value(row, weight.column) || 0), 0);
-  return parts.length > 1 && Math.abs(sum - ALL_WEIGHTS) < 1;
+  return columns.some(({ role, column }) => role === "bobot" && isWholeOfWeights(grid, parts, column));
 }

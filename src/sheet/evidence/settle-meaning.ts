@@ -1,0 +1,74 @@
+import { CAPAIAN_ROLES, type ColumnRole } from "../../domain/roles";
+import type { Draft } from "../columns";
+import { settle } from "../settle";
+import { quotientIn, type Definition } from "./definition";
+import { meaningOf } from "./meaning";
+
+/** A meaning may follow from another column's: that of a capaian from the total over quarters. */
+const ROUNDS = 3;
+
+/** Gives columns that are computed, and unknown ones that these are computed from, the meaning that follows. */
+export function settleMeanings(drafts: readonly Draft[]): void {
+  for (let round = 0; round < ROUNDS; round += 1) for (const draft of drafts) settleMeaning(draft, drafts);
+}
+
+export function roleAt(drafts: readonly Draft[], column: number): ColumnRole | null {
+  return drafts.find(({ reading }) => reading.path.column === column)?.role ?? null;
+}
+
+/** Roles that are one thing under several names: which it is, the heading says. */
+const FAMILIES: readonly (readonly ColumnRole[])[] = [
+  ["capaian", "tingkat_kemajuan"],
+  ["selisih", "naik_turun", "selisih_standar", "sisa", "efisiensi"],
+  ["selisih_persen", "naik_turun", "sisa_persen", "efisiensi"],
+  ["realisasi", "tw_total"],
+];
+
+const WHY = {
+  rumus: "rumus instansi di kolom ini berkata demikian",
+  judul: "rumus yang tercetak di judulnya berkata demikian",
+  hitungan: "angkanya menunjukkan demikian",
+} as const;
+
+function settleMeaning(draft: Draft, drafts: readonly Draft[]): void {
+  const [best] = draft.definitions;
+  if (!best || best.witness === "kata" || best.witness === "lalu") return;
+  settleOperandsOf(draft, best, drafts);
+  const meaning = meaningOf(best.expression, (column) => roleAt(drafts, column));
+  const why = WHY[best.witness];
+  if (meaning === null) {
+    if (quotientIn(best.expression) && SHARES_OF_MEASURES.has(draft.role)) settle(draft, "other", why);
+  } else if (!FAMILIES.some((family) => family.includes(draft.role) && family.includes(meaning)))
+    settle(draft, meaning, why);
+}
+
+/** Quotients of two measures that are known: where these are none, the heading was read wrongly. */
+const SHARES_OF_MEASURES: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
+  ...CAPAIAN_ROLES,
+  "capaian_anggaran",
+  "realisasi",
+  "realisasi_anggaran",
+]);
+
+/** Part and whole of each share, by what the share is. */
+const OPERANDS: readonly (readonly [share: ColumnRole, part: ColumnRole, whole: ColumnRole])[] = [
+  ["capaian", "realisasi", "target"],
+  ["capaian_anggaran", "realisasi_anggaran", "anggaran"],
+];
+
+/** An unknown column that a share is computed from is the part or the whole of it. */
+function settleOperandsOf(draft: Draft, { expression }: Definition, drafts: readonly Draft[]): void {
+  const quotient = quotientIn(expression);
+  const known = OPERANDS.find(([share]) => share === draft.role);
+  if (!quotient || !known) return;
+  const at = (column: number): Draft | undefined =>
+    drafts.find(({ reading }) => reading.path.column === column);
+  const [part, whole] = [at(quotient.part), at(quotient.whole)];
+  if (!part || !whole) return;
+  const [, partRole, wholeRole] = known;
+  const isKnown = drafts.some(({ role }) => role === partRole || role === wholeRole);
+  const open = (own: Draft): boolean => own.role === "other" || own.role === "nilai";
+  const why = "persentase di sebelahnya dihitung darinya";
+  if (open(whole) && (part.role === partRole || (open(part) && !isKnown))) settle(whole, wholeRole, why);
+  if (open(part) && whole.role === wholeRole) settle(part, partRole, why);
+}
