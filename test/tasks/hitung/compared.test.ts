@@ -37,6 +37,24 @@ describe("the change from one year to the next", () => {
     (heading) => expect(figures(rows(heading))).toEqual({ E2: 1.5, E3: -2 }),
   );
 
+  it("is what Selisih holds below a heading Naik/Turun, also beside a target", () => {
+    expect(
+      rolesOf([
+        [
+          "No",
+          "Indikator",
+          "Target 2024",
+          "Realisasi 2023",
+          "Realisasi 2024",
+          "Naik/Turun terhadap 2023",
+          "",
+        ],
+        ["", "", "", "", "", "Selisih", "Arah"],
+        [1, "Nilai SAKIP", 66, 65, 66.5, 1.5, "Naik"],
+      ])[5],
+    ).toBe("naik_turun");
+  });
+
   it("stands in a count and, under a bare % behind it, in percent", () => {
     const growth: CellSpec[][] = [
       ["Uraian", "2023", "2024", "Peningkatan", "%"],
