@@ -51,6 +51,14 @@ const sample = async (page: Page, label: string, sheet: string, pane: FrameLocat
 };
 
 /** Each begins from the sample as it opens. */
+async function openEmpty(page: Page, pane: FrameLocator): Promise<void> {
+  await page.getByLabel("Pilih contoh").selectOption({ label: "Buku kerja kosong" });
+  await pane
+    .getByText(/Belum ada tabel/)
+    .first()
+    .waitFor();
+}
+
 const SCREENS: readonly Screen[] = [
   { name: "hitung", drive: () => Promise.resolve() },
   { name: "lihat-dulu", drive: (_, pane) => press(pane, "Lihat dulu") },
@@ -132,21 +140,13 @@ const SCREENS: readonly Screen[] = [
   {
     name: "kosong",
     drive: async (page, pane) => {
-      await page.getByLabel("Pilih contoh").selectOption({ label: "Buku kerja kosong" });
-      await pane
-        .getByText(/Belum ada tabel/)
-        .first()
-        .waitFor();
+      await openEmpty(page, pane);
     },
   },
   {
     name: "kosong-periksa",
     drive: async (page, pane) => {
-      await page.getByLabel("Pilih contoh").selectOption({ label: "Buku kerja kosong" });
-      await pane
-        .getByText(/Belum ada tabel/)
-        .first()
-        .waitFor();
+      await openEmpty(page, pane);
       await tab(pane, "Periksa");
     },
   },

@@ -1,6 +1,7 @@
 import { divisorOf, leavesOf, multipliesByHundred, partsOf, type Expression } from "../domain/expression";
 import { printedNumber } from "../sheet/excel-print";
 import { gatheringFormula } from "./ranges";
+import { ATOM, PRODUCT, RANK, SUM, type Text } from "./ranked-text";
 import type { Guard } from "./rule";
 
 /** The cells that a formula names, and what they store. */
@@ -92,17 +93,6 @@ function common<C>(parts: readonly Expression<C>[], cells: Cells<C>): Scale | nu
 function ownScale<C>(expression: Expression<C>): boolean | null {
   return divisorOf(expression) === null ? null : !multipliesByHundred(expression);
 }
-
-/** A text with how tight its last operation binds. */
-interface Text {
-  readonly text: string;
-  readonly rank: number;
-}
-
-const SUM = 1;
-const PRODUCT = 2;
-const ATOM = 3;
-const RANK = { "+": SUM, "-": SUM, "*": PRODUCT, "/": PRODUCT } as const;
 
 /** From a ratio to a number of percent and back, where the cell's style asks for it. */
 function scaled(body: Text, isRatio: boolean, wantsRatio: boolean): string {

@@ -1,20 +1,12 @@
 import { formatSeperlunya } from "../domain/format";
 import type { Desimal } from "../domain/desimal";
 import { partsOf, type Expression } from "../domain/expression";
+import { ATOM, PRODUCT, RANK, SUM, type Text } from "./ranked-text";
 
 /** How the leaves of a tree are written; null: one that counts for nothing in a list. */
 export type LeafText<C> = (leaf: C) => string | null;
 
-interface Text {
-  readonly text: string;
-  readonly rank: number;
-}
-
-const SUM = 1;
-const PRODUCT = 2;
-const ATOM = 3;
 const SIGNS = { "+": "+", "-": "−", "*": "×", "/": "÷" } as const;
-const RANK = { "+": SUM, "-": SUM, "*": PRODUCT, "/": PRODUCT } as const;
 /** More terms than these are told by the first ones, the last one and their number. */
 const MOST_TERMS = 6;
 const SHOWN_TERMS = 3;

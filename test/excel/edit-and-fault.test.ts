@@ -1,10 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { writeEntries } from "../../src/workbench/model/content";
 import type { Workbook } from "../../src/workbench/model/workbook";
-import { startNodeHost } from "../../src/workbench/node/node-host";
-import { openSession } from "../support/session";
-import { smallWorkbook } from "../support/small-workbook";
-import { stateOf, Wire } from "../support/wire";
+import { stateOf } from "../support/wire";
+import { openWired } from "../support/wired-workbook";
 
 const put = (workbook: Workbook, row: number, column: number, content: string | number) => {
   const sheet = workbook.sheetByName("IKU");
@@ -19,32 +17,18 @@ const EDITS: Readonly<Record<string, (workbook: Workbook) => void>> = {
   "a figure that is read": (workbook) => put(workbook, 2, 4, 40),
 };
 
-async function open() {
-  const { host, ...rest } = await startNodeHost(smallWorkbook());
-  Object.assign(globalThis, {
-    Excel: rest.Excel,
-    Office: rest.Office,
-    OfficeExtension: rest.OfficeExtension,
-  });
-  const { workbook } = host;
-  return {
-    ...{ workbook, session: openSession(), wire: new Wire({ host, ...rest }) },
-    close: () => rest.dispose(),
-  };
-}
-
 describe("an edit in the very moment in which writing fails", () => {
   it.each(Object.keys(EDITS))("stands: %s", async (name) => {
-    const alone = await open();
+    const alone = await openWired();
     await alone.session.hitung("buku");
     const { syncs } = alone.wire;
     alone.close();
     for (const moment of ["before", "middle"] as const) {
-      const edited = await open();
+      const edited = await openWired();
       EDITS[name]?.(edited.workbook);
       const wanted = stateOf(edited.workbook);
       edited.close();
-      const other = await open();
+      const other = await openWired();
       other.wire.editBefore(syncs, () => EDITS[name]?.(other.workbook));
       other.wire.failAt(syncs, moment);
       await expect(other.session.hitung("buku")).rejects.toThrow();

@@ -5,10 +5,8 @@ import { writeEntries } from "../../src/workbench/model/content";
 import { deleteSheet, renameSheet } from "../../src/workbench/model/sheets";
 import { deleteCells, insertCells } from "../../src/workbench/model/structure";
 import type { Workbook } from "../../src/workbench/model/workbook";
-import { startNodeHost } from "../../src/workbench/node/node-host";
-import { openSession } from "../support/session";
-import { smallWorkbook, typeRow } from "../support/small-workbook";
-import { stateOf, Wire } from "../support/wire";
+import { typeRow } from "../support/small-workbook";
+import { openWired } from "../support/wired-workbook";
 
 /** Milliseconds for a table on a machine that does other things as well. */
 const PATIENCE = 300_000;
@@ -80,25 +78,10 @@ const COMMANDS: Readonly<Record<string, Command>> = {
 /** Ids of the findings that *perbaiki* mends: as the pane has them from an audit before. */
 let findings: readonly string[] = [];
 beforeAll(async () => {
-  const { session, close } = await open();
+  const { session, close } = await openWired();
   findings = (await session.periksa("buku")).hasil.temuan.map(({ id }) => id);
   close();
 });
-
-async function open() {
-  const { host, ...rest } = await startNodeHost(smallWorkbook());
-  Object.assign(globalThis, {
-    Excel: rest.Excel,
-    Office: rest.Office,
-    OfficeExtension: rest.OfficeExtension,
-  });
-  const { workbook } = host;
-  return {
-    ...{ workbook, session: openSession(), wire: new Wire({ host, ...rest }) },
-    state: () => stateOf(workbook),
-    close: () => rest.dispose(),
-  };
-}
 
 type Verdict = "as if edited before" | "as if edited after" | "refused, only the edit stands" | "NEITHER";
 
@@ -110,7 +93,7 @@ async function orders({ run }: Command, edit: (workbook: Workbook) => void) {
     ["as if edited after", ["run", "edit"]],
     ["as if edited before", ["edit", "run"]],
   ] as const) {
-    const { workbook, session, state, close } = await open();
+    const { workbook, session, state, close } = await openWired();
     for (const step of steps) {
       if (step === "edit") edit(workbook);
       else await run(session, findings).catch(() => undefined);
@@ -126,7 +109,7 @@ describe("an edit between reading and writing", () => {
     "loses nothing and misplaces nothing: %s",
     async (name) => {
       const command = COMMANDS[name]!;
-      const first = await open();
+      const first = await openWired();
       await command.run(first.session, findings);
       const { syncs } = first.wire;
       first.close();
@@ -135,7 +118,7 @@ describe("an edit between reading and writing", () => {
         const edit = EDITS[what]!;
         const states = await orders(command, edit);
         for (let sync = 2; sync <= syncs; sync++) {
-          const { workbook, session, wire, state, close } = await open();
+          const { workbook, session, wire, state, close } = await openWired();
           wire.editBefore(sync, () => edit(workbook));
           const says = await command.run(session, findings).then(
             () => "done",
@@ -160,11 +143,11 @@ describe("an edit between writing and undoing", () => {
       const table: string[] = [];
       for (const what of command.edits ?? Object.keys(EDITS)) {
         const edit = EDITS[what]!;
-        const alone = await open();
+        const alone = await openWired();
         edit(alone.workbook);
         const edited = alone.state();
         alone.close();
-        const { workbook, session, state, close } = await open();
+        const { workbook, session, state, close } = await openWired();
         await command.run(session, findings);
         edit(workbook);
         const written = state();
