@@ -6,17 +6,33 @@ import type { Row } from "./table";
  * table has levels (the mean over programmes, not over every sub kegiatan: Laporan Kinerja Sulawesi
  * Tengah 2024, Tabel 3.9). "Keseluruhan" reaches over the whole table. Where averages follow each
  * other, each takes the section its words name ("fisik", "keuangan": LKjIP Sumatera Selatan 2023, III.6).
+ * "Rata-rata capaian sasaran" with another average below it is of the last sasaran: those of one indikator have none.
+ * `isHead`: whether a row names a sasaran of its own.
  */
-export function averagedRows(rows: readonly Row[], average: Row): Row[] {
+export function averagedRows(
+  rows: readonly Row[],
+  average: Row,
+  isHead: (row: Row) => boolean,
+): Row[] {
   const before = rows.slice(0, rows.indexOf(average));
   const whole = readClosing(average.label)?.scope === "semua";
   const start = whole ? 0 : before.map((row) => row.kind).lastIndexOf("average") + 1;
-  const own = before.slice(start).filter(isData);
+  const since = before.slice(start).filter(isData);
+  const own = closesOneSasaran(rows, average)
+    ? since.slice(Math.max(0, since.map(isHead).lastIndexOf(true)))
+    : since;
   if (own.length > 0 && !namesSection(average.label)) return topLevel(own);
   const sections = splitSections(before);
   const named = sections.find((section) => fits(section.label, average.label));
   if (named && sections.length > 1) return topLevel(named.rows);
   return topLevel(own.length > 0 ? own : before.filter(isData));
+}
+
+function closesOneSasaran(rows: readonly Row[], average: Row): boolean {
+  const isLast = !rows.slice(rows.indexOf(average) + 1).some(({ kind }) => kind === "average");
+  return (
+    !isLast && /\bsasaran\b/i.test(average.label) && !/\b(seluruh|semua|per) sasaran\b/i.test(average.label)
+  );
 }
 
 function isData(row: Row): boolean {

@@ -16,12 +16,14 @@ export function withParts(grid: Grid, rows: readonly Row[], columns: readonly Co
   const children = childrenOf(rows, (index) => !isContinued(grid, rows[index], columns, amounts[index]));
   const proof: Proof = (index, parts) => shareGiven(amounts, index, parts);
   const closing = closingParts(grid, rows, columns, children, proof);
+  const sasaran = columns.filter(({ role }) => role === "sasaran");
+  const isHead = ({ row }: Row): boolean => sasaran.some(({ column }) => !grid.isBlank(row, column));
   return rows.map((row, index) => {
     const read = row.kind === "average" ? columns : isSum(row) ? counted : [];
     const summed = summedRows(grid, rows, read, index);
     const parts =
       summed === null
-        ? partsOf(row, index, { rows, amounts, children, closing })
+        ? partsOf(row, index, { rows, amounts, children, closing, isHead })
         : told(
             summed,
             "Menurut rumus di baris itu sendiri.",
@@ -41,11 +43,13 @@ interface Context {
   readonly amounts: readonly Amounts[];
   readonly children: ReadonlyMap<number, readonly number[]>;
   readonly closing: ReadonlyMap<number, Candidates>;
+  /** Whether a row names a sasaran of its own. */
+  readonly isHead: (row: Row) => boolean;
 }
 
 function partsOf(row: Row, index: number, context: Context): RowParts | null {
   if (row.kind === "average") {
-    const averaged = new Set(averagedRows(context.rows, row));
+    const averaged = new Set(averagedRows(context.rows, row, context.isHead));
     const parts = context.rows.flatMap((other, at) => (averaged.has(other) ? [at] : []));
     return told(parts, "Rata-rata baris-baris di atasnya.", true, "AVERAGE");
   }

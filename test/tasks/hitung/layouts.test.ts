@@ -85,6 +85,18 @@ describe("layouts of chapter III", () => {
     expect(figures(rows)).toMatchObject({ E5: 80, E8: 50, E9: 70 });
   });
 
+  it("the average of the last sasaran, where those of one indikator have none", () => {
+    const rows: CellSpec[][] = [
+      ["No", "Sasaran", "Indikator", "Target", "Realisasi", "Capaian"],
+      [1, "Meningkatnya koperasi", "Jumlah koperasi aktif", 10, 9, ""],
+      [2, "Meningkatnya UMKM", "Jumlah UMKM naik kelas", 10, 5, ""],
+      ["", "", "Jumlah UMKM bermitra", 10, 7, ""],
+      ["Rata-rata capaian sasaran", "", "", "", "", ""],
+      ["Rata-rata capaian seluruh indikator", "", "", "", "", ""],
+    ];
+    expect(figures(rows)).toMatchObject({ F5: 60, F6: 70 });
+  });
+
   it("a kondisi awal is no budget before a change", () => {
     const rows: CellSpec[][] = [
       ["Indikator", "Kondisi Awal", "Target", "Realisasi", "Capaian"],
