@@ -1,6 +1,6 @@
 import { readClosing, type Closing } from "./closing";
 import type { Grid } from "./grid";
-import { leadingMark } from "./levels-from-numbering";
+import { namedBy, type Named } from "./named-totals";
 import type { Column, Row } from "./table";
 
 /** A last row that is called by the name of the whole ("PROVINSI"). */
@@ -63,11 +63,7 @@ export type Proof = (index: number, parts: readonly number[]) => number | null;
 /** A slip in one column does not speak against the others. */
 const PROVEN = 0.5;
 
-interface Place {
-  readonly grid: Grid;
-  readonly rows: readonly Row[];
-  readonly columns: readonly Column[];
-  readonly isTop: (index: number) => boolean;
+interface Place extends Named {
   readonly proof: Proof;
   /** The first and the last row with amounts that is part of no other. */
   readonly first: number;
@@ -162,45 +158,6 @@ function sinceOrAll(
     return other?.scope === "bagian" || (other !== null && !GENERAL.test(other.of));
   };
   return before.length > 0 && before.every(isOfSection) ? open : since;
-}
-
-/** "Jumlah APBD": the total, the heading's section or the rows of that name; "I + II": each of them; else null. */
-function namedBy(place: Place, closing: Closing, index: number): number[] | null {
-  const whole = named(place, closing.of, index);
-  if (whole) return whole;
-  const names = closing.of.split(/\s*(?:\+|&|,|\bdan\b)\s*/).filter(Boolean);
-  const parts = names.length < 2 ? [] : names.map((name) => named(place, name, index));
-  return parts.length > 0 && parts.every((part) => part !== null) ? parts.flat() : null;
-}
-
-function named({ grid, rows, columns, isTop }: Place, name: string, index: number): number[] | null {
-  const above = rows.slice(0, index).map((row, at) => ({ row, at }));
-  const totals = above.filter(({ row }) => row.kind === "total" && readClosing(row.label)?.of === name);
-  if (totals.length > 0) return totals.slice(-1).map(({ at }) => at);
-  const heading = above.filter(({ row }) => row.kind === "group" && isCalled(row.label, name)).at(-1);
-  if (heading) {
-    const section = above
-      .slice(heading.at + 1)
-      .findIndex(({ row }) => row.kind === "group" || row.kind === "total");
-    const end = section < 0 ? index : heading.at + 1 + section;
-    return above.flatMap(({ at }) => (at > heading.at && at < end && isTop(at) ? [at] : []));
-  }
-  const own = above.filter(
-    ({ row, at }) =>
-      isTop(at) &&
-      (isCalled(row.label, name) ||
-        columns.some(({ column }) => grid.text(row.row, column).toLowerCase() === name)),
-  );
-  return own.length > 0 ? own.map(({ at }) => at) : null;
-}
-
-function isCalled(label: string, name: string): boolean {
-  const own = label.trim().toLowerCase();
-  return (
-    own === name ||
-    own.replace(/^\(?\S{1,4}[.)]\s+/, "") === name ||
-    leadingMark(label).toLowerCase() === name
-  );
 }
 
 /** More sections below one total than any budget has. */
