@@ -2,14 +2,8 @@ import { rangkai } from "../../domain/kalimat";
 import type { Pengaturan } from "../../domain/pengaturan";
 import { findSkala, kategorikan } from "../../domain/skala-baku";
 import type { Ledger } from "../../book/ledger";
-import {
-  indikatorProgram,
-  kumpulkanIndikator,
-  letakCapaian,
-  type Asal,
-  type DaftarIndikator,
-  type Indikator,
-} from "../../book/indikator";
+import { letakCapaian, type Asal, type Indikator } from "../../book/indikator";
+import { indikatorProgram, kumpulkanIndikator, type DaftarIndikator } from "../../book/daftar-indikator";
 import { penarikRata, rataCapaian } from "../../book/rata-capaian";
 import { sebutTabel } from "../../book/sources";
 import type { Gagal, Ringkasan } from "./result";

@@ -1,5 +1,5 @@
 import type { BookTable } from "../../book/book-table";
-import type { DaftarIndikator } from "../../book/indikator";
+import type { DaftarIndikator } from "../../book/daftar-indikator";
 import type { Ledger, Telling } from "../../book/ledger";
 import type { Measure } from "../../book/measured-columns";
 import type { Wanted } from "../../book/pilihan-sumber";

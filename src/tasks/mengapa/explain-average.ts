@@ -1,6 +1,7 @@
 import type { Book } from "../../book/book";
 import { ledgerOf, tablesOn } from "../../book/book";
-import { kumpulkanIndikator, letakCapaian } from "../../book/indikator";
+import { letakCapaian } from "../../book/indikator";
+import { kumpulkanIndikator } from "../../book/daftar-indikator";
 import { nilaiDirata, rataCapaian } from "../../book/rata-capaian";
 import { spellFigure, spellMean } from "../../calculation/spell";
 import { formatPersen } from "../../domain/format";

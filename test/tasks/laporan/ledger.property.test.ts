@@ -3,7 +3,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ledgerOf, openBook } from "../../../src/book/book";
-import { kumpulkanIndikator } from "../../../src/book/indikator";
+import { kumpulkanIndikator } from "../../../src/book/daftar-indikator";
 import { PENGATURAN_BAKU } from "../../../src/domain/pengaturan-baku";
 import type { Snapshot } from "../../../src/sheet/snapshot";
 import { loadReport, REPORTS } from "../../reports/load";

@@ -1,0 +1,187 @@
+import { normalizeNama } from "../domain/nama";
+import { officeFormula } from "../calculation/own-formula";
+import type { TableKind } from "../sheet/table-kind";
+import type { Column, Row } from "../sheet/table";
+import type { BookTable } from "./book-table";
+import { dihitung } from "./figure";
+import type { Asal, Indikator } from "./indikator";
+import { denganPilihan } from "./indikator-terpilih";
+import type { Ledger } from "./ledger";
+import { looseKey } from "./nama-indeks";
+import { pasangan } from "./pasangan";
+import { Rujukan } from "./rujukan";
+import { namaIndikator } from "./nama-indikator";
+import { ofHead, sasaranDariJudul, sasaranPerBaris } from "./sasaran";
+import { inSourceOrder } from "./sources";
+
+/** What the indicators of a list are of. */
+export type Tingkat = "sasaran" | "program";
+
+export interface DaftarIndikator {
+  readonly tingkat: Tingkat;
+  readonly indikator: readonly Indikator[];
+}
+
+/** Where indicators are looked for: those of sasaran first; those of programmes stand in where there are no others. */
+const TIERS: readonly (readonly [tingkat: Tingkat, kind: TableKind, ofProgram: boolean])[] = [
+  ["sasaran", "capaian", false],
+  ["sasaran", "efisiensi", false],
+  ["sasaran", "triwulan", false],
+  ["sasaran", "antar-tahun", false],
+  ["sasaran", "renstra", false],
+  ["program", "capaian", true],
+  ["program", "program-capaian", true],
+  ["program", "program-capaian", false],
+  ["program", "triwulan", true],
+];
+
+/** The indicators that the office answers for this year, each once. */
+export function kumpulkanIndikator(ledger: Ledger): DaftarIndikator {
+  return fromTiers(TIERS, ledger) ?? { tingkat: "sasaran", indikator: [] };
+}
+
+/** Indicators of programmes and below, each once, from the best table that has them; null without any. */
+export function indikatorProgram(ledger: Ledger): DaftarIndikator | null {
+  return fromTiers(
+    TIERS.filter(([tingkat]) => tingkat === "program"),
+    ledger,
+  );
+}
+
+function fromTiers(tiers: typeof TIERS, ledger: Ledger): DaftarIndikator | null {
+  const { tables, tahun } = ledger;
+  const rujukan = new Rujukan(tables);
+  for (const [tingkat, kind, ofProgram] of tiers) {
+    const own = tables.filter(
+      (source) =>
+        source.table.kind === kind && source.has("indikator") && source.has("program") === ofProgram,
+    );
+    const found = ofYear(inSourceOrder(ofHead(own), [kind], tahun), tahun).flatMap((source) =>
+      bacaTabel(source, tahun, rujukan),
+    );
+    if (found.some(({ capaian }) => capaian !== null)) {
+      const indikator = distinct(found, tables).map((own) => denganPilihan(own, tingkat, ledger));
+      return { tingkat, indikator };
+    }
+  }
+  return null;
+}
+
+/** Tables of other years are left out, where there is one of this year. */
+function ofYear(tables: readonly BookTable[], tahun: string): readonly BookTable[] {
+  const isOf = ({ table }: BookTable): boolean =>
+    table.year === tahun || table.columns.some(({ period }) => period === tahun);
+  const isOfAny = ({ table }: BookTable): boolean =>
+    table.year === null && table.columns.every(({ period }) => period === null);
+  return tables.some(isOf) ? tables.filter((one) => isOf(one) || isOfAny(one)) : tables;
+}
+
+function bacaTabel(source: BookTable, tahun: string, rujukan: Rujukan): Indikator[] {
+  const pair = pasangan(source, tahun);
+  if (!pair) return [];
+  const indikator = pair.indikator;
+  const program = source.columns("program")[0] ?? null;
+  const sasaran = sasaranPerBaris(source);
+  const names = namaIndikator(source, indikator);
+  const found = source.rows.flatMap((row) => {
+    const nama = names.get(row) ?? "";
+    if (nama === "" || nama === source.text(row, program) || isMoney(source, row, pair.target)) return [];
+    return [bacaBaris({ ...pair, tabel: source, row }, { nama, sasaran: sasaran.get(row) ?? "" }, rujukan)];
+  });
+  return source.has("sasaran") ? found : ofOneSasaran(found, sasaranDariJudul(source.table.caption));
+}
+
+/**
+ * A table without a column of sasaran is about one of them ("Capaian sasaran ... diukur dengan 3 indikator"):
+ * the one that other tables name for most of its indicators, else the one in its caption.
+ */
+function ofOneSasaran(found: readonly Indikator[], caption: string): Indikator[] {
+  const counts = new Map<string, number>();
+  for (const { sasaran } of found) if (sasaran !== "") counts.set(sasaran, (counts.get(sasaran) ?? 0) + 1);
+  const usual = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? "";
+  const only = caption === "" ? null : usual || caption;
+  return found.map((indikator) => ({ ...indikator, sasaran: only ?? (indikator.sasaran || usual) }));
+}
+
+/** Amounts of a budget in a table of indicators (LKjIP Sumatera Selatan 2023, Tabel III.6). */
+function isMoney(source: BookTable, row: Row, target: Column): boolean {
+  return /^program\b/i.test(row.label) && (source.figur(row, target)?.nilai.gte(1_000_000) ?? false);
+}
+
+function bacaBaris(
+  asal: Asal,
+  { nama, sasaran }: { readonly nama: string; readonly sasaran: string },
+  rujukan: Rujukan,
+): Indikator {
+  const { tabel, row, target, realisasi } = asal;
+  return {
+    kunci: normalizeNama(nama),
+    nama: nama.replace(/^\(?\d{1,2}\s*[.)]?\s+/, ""),
+    sasaran: sasaran || (rujukan.sasaran.find(nama) ?? ""),
+    satuan: tabel.satuan(row, target, realisasi),
+    sumberData: rujukan.sumberData.find(nama) ?? "",
+    polaritas: tabel.polaritas(row),
+    target: tabel.isi(row, target),
+    realisasi: tabel.isi(row, realisasi),
+    ...capaianOf(asal),
+    asal,
+  };
+}
+
+type Capaian = Pick<Indikator, "capaian" | "tanpaBatas" | "polos" | "catatan">;
+
+/** By the office's own formula where it stands, else by the rule; the cell that holds the same is pointed at. */
+function capaianOf(asal: Asal): Capaian {
+  const { tabel, row, target, realisasi, capaian } = asal;
+  const outcome = tabel.capaian(row, target, realisasi);
+  const computed = outcome.ok && "nilai" in outcome ? outcome : null;
+  const printed = capaian ? tabel.figur(row, capaian) : null;
+  const isSame = computed !== null && printed !== null && printed.nilai.eq(computed.nilai);
+  if (printed && !isSame && isKantor(asal)) {
+    return { capaian: printed, tanpaBatas: null, polos: false, catatan: [MENURUT_KANTOR] };
+  }
+  const reason = outcome.ok ? outcome.catatan : [outcome.alasan].filter((one) => one !== null);
+  return {
+    capaian: isSame ? printed : computed && dihitung(computed.nilai, true),
+    tanpaBatas: computed && computed.tanpaBatas,
+    polos: outcome.ok && outcome.plain,
+    catatan: reason,
+  };
+}
+
+const MENURUT_KANTOR = "Capaian menurut rumus kantor.";
+
+function isKantor({ tabel, row, capaian }: Asal): boolean {
+  return capaian !== null && officeFormula(tabel.grid, row.row, capaian.column) !== null;
+}
+
+/**
+ * One indikator printed in several tables counts once, from the first of them; two of one name are told apart.
+ * They are listed as the workbook has them.
+ */
+function distinct(all: readonly Indikator[], tables: readonly BookTable[]): Indikator[] {
+  const known = new Map<string, Indikator[]>();
+  const once = all.filter((own) => {
+    const key = looseKey(own.nama) || own.kunci;
+    const others = known.get(key) ?? [];
+    if (others.some((other) => isSame(own, other))) return false;
+    known.set(key, [...others, own]);
+    return true;
+  });
+  const at = new Map(tables.map((tabel, index) => [tabel, index]));
+  const order = ({ asal }: Indikator): number => at.get(asal.tabel) ?? 0;
+  const counts = new Map<string, number>();
+  return once
+    .sort((a, b) => order(a) - order(b))
+    .map((indikator) => {
+      const count = (counts.get(indikator.kunci) ?? 0) + 1;
+      counts.set(indikator.kunci, count);
+      return count === 1 ? indikator : { ...indikator, kunci: `${indikator.kunci} #${count}` };
+    });
+}
+
+/** Of one name and sasaran; a table that names no sasaran tells of the one that is known. */
+function isSame(own: Indikator, other: Indikator): boolean {
+  const [a, b] = [normalizeNama(own.sasaran), normalizeNama(other.sasaran)];
+  return a === b || (own.asal.tabel !== other.asal.tabel && (a === "" || b === ""));
+}
