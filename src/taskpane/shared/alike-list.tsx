@@ -30,7 +30,7 @@ export function AlikeList<T>({ items, keyOf, sentenceOf, isApart, render }: Alik
       textOf={({ items: all }) => all.map(sentenceOf).join(" ")}
       render={({ items: all }) => {
         const [first] = all;
-        if (all.length < MANY) return all.map((item, index) => <div key={index}>{render(item)}</div>);
+        if (all.length < MANY) return render(first);
         const n = formatAngka(all.length, 0);
         return (
           <Disclosure summary={t("hasil.sejenis", { n, kalimat: sentenceOf(first) })}>
@@ -54,7 +54,9 @@ function grouped<T>(
     if (known) known.push(item);
     else groups.set(key, [item]);
   });
-  return [...groups.values()].map((own) => ({ items: own }));
+  return [...groups.values()].flatMap((own): Group<T>[] =>
+    own.length < MANY ? own.map((item) => ({ items: [item] })) : [{ items: own }],
+  );
 }
 
 /** The sentence without the cells, figures and quoted words in which those of a kind differ. */
