@@ -8,6 +8,7 @@ import { MoreList } from "../shared/more-list";
 import { Section } from "../shared/section";
 import { usePanel } from "../state/use-panel";
 import type { KategoriRow } from "./kategori-rows";
+import { PLAIN_BUTTON } from "../shared/plain-button";
 
 interface GagalListProps {
   readonly gagal: readonly Gagal[];
@@ -27,14 +28,7 @@ const useStyles = makeStyles({
     "&:has(:focus-visible) span": { WebkitLineClamp: "none" },
   },
   way: {
-    padding: 0,
-    border: "none",
-    borderRadius: tokens.borderRadiusSmall,
-    background: "none",
-    color: "inherit",
-    font: "inherit",
-    textAlign: "left",
-    cursor: "pointer",
+    ...PLAIN_BUTTON,
     ":hover": { color: tokens.colorBrandForegroundLinkHover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
   },

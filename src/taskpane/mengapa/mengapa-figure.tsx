@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useId, useState } from "react";
 import type { TempatAngka } from "../../session/session";
 import { t } from "../../locale/t";
+import { PLAIN_BUTTON } from "../shared/plain-button";
 
 interface MengapaFigureProps {
   readonly tempat: TempatAngka;
@@ -14,12 +15,7 @@ interface MengapaFigureProps {
 
 const useStyles = makeStyles({
   figure: {
-    padding: 0,
-    border: "none",
-    borderRadius: tokens.borderRadiusSmall,
-    background: "none",
-    color: "inherit",
-    font: "inherit",
+    ...PLAIN_BUTTON,
     fontVariantNumeric: "tabular-nums",
     textAlign: "inherit",
     textDecorationLine: "underline",

@@ -4,6 +4,7 @@ import { lazy, Suspense, useId } from "react";
 import { t } from "../../locale/t";
 import { usePanel } from "../state/use-panel";
 import { describeCell } from "./describe-cell";
+import { PLAIN_BUTTON } from "../shared/plain-button";
 
 const MengapaAnswer = lazy(() => import("./mengapa-answer"));
 
@@ -11,16 +12,10 @@ const useStyles = makeStyles({
   root: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   line: { display: "flex", alignItems: "center", gap: "4px" },
   question: {
+    ...PLAIN_BUTTON,
     flex: "1 1 auto",
     minWidth: 0,
     padding: "2px 0",
-    border: "none",
-    borderRadius: tokens.borderRadiusSmall,
-    background: "none",
-    color: "inherit",
-    font: "inherit",
-    textAlign: "left",
-    cursor: "pointer",
     ":hover": { color: tokens.colorBrandForegroundLinkHover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { t } from "../../locale/t";
 import { usePanel } from "../state/use-panel";
+import { PLAIN_BUTTON } from "./plain-button";
 
 interface CellButtonProps {
   readonly sheet: string;
@@ -13,16 +14,10 @@ interface CellButtonProps {
 
 const useStyles = makeStyles({
   root: {
-    padding: 0,
-    border: "none",
-    borderRadius: tokens.borderRadiusSmall,
-    background: "none",
+    ...PLAIN_BUTTON,
     color: tokens.colorBrandForegroundLink,
-    font: "inherit",
-    textAlign: "left",
     fontVariantNumeric: "tabular-nums",
     textDecorationLine: "underline",
-    cursor: "pointer",
     ":hover": { color: tokens.colorBrandForegroundLinkHover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
