@@ -9,11 +9,7 @@ import type { Row } from "./table";
  * "Rata-rata capaian sasaran" with another average below it is of the last sasaran: those of one indikator have none.
  * `isHead`: whether a row names a sasaran of its own.
  */
-export function averagedRows(
-  rows: readonly Row[],
-  average: Row,
-  isHead: (row: Row) => boolean,
-): Row[] {
+export function averagedRows(rows: readonly Row[], average: Row, isHead: (row: Row) => boolean): Row[] {
   const before = rows.slice(0, rows.indexOf(average));
   const whole = readClosing(average.label)?.scope === "semua";
   const start = whole ? 0 : before.map((row) => row.kind).lastIndexOf("average") + 1;
