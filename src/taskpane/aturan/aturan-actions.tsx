@@ -5,6 +5,7 @@ import { t } from "../../locale/t";
 import { usePanel } from "../state/use-panel";
 import { cellsToWrite, keadaanOf } from "../state/views";
 import { firstIndicators } from "./preview";
+import { SMALL } from "../shared/looks";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: "4px", padding: "8px 12px" },
@@ -20,7 +21,7 @@ const useStyles = makeStyles({
   },
   figure: { width: "60px", textAlign: "right", fontVariantNumeric: "tabular-nums" },
   kategori: { width: "86px", paddingLeft: "8px" },
-  small: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  small: SMALL,
   line: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: "8px" },
   button: { flexShrink: 0 },
 });

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import type { Pengaturan } from "../../domain/pengaturan";
 import { t } from "../../locale/t";
 import { usePanel } from "../state/use-panel";
@@ -11,6 +11,7 @@ import { PolaritasList } from "./polaritas-list";
 import { ShareRules } from "./share-rules";
 import { Tentang } from "./tentang";
 import { TriwulanList } from "./triwulan-list";
+import { QUIET } from "../shared/looks";
 
 /** What each group of rules needs: the rules in use, and the way to change some of them. */
 export interface RulesProps {
@@ -20,7 +21,7 @@ export interface RulesProps {
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: "20px", padding: "12px" },
-  intro: { margin: 0, color: tokens.colorNeutralForeground2 },
+  intro: QUIET,
 });
 
 /** The rules of calculation: each a sentence with its choice inside; a choice is kept at once. */

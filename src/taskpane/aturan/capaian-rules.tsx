@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { ATURAN_TARGET_NOL, RUMUS_TURUN } from "../../domain/pengaturan-baku";
 import { t } from "../../locale/t";
 import { Kalimat } from "../shared/kalimat";
@@ -8,15 +8,11 @@ import { BatasRule } from "./batas-rule";
 import { ChoiceRule } from "./choice-rule";
 import { turunExample } from "./examples";
 import { Sumber } from "./sumber";
+import { SMALL_QUIET } from "../shared/looks";
 
 const useStyles = makeStyles({
   sentence: { margin: 0 },
-  small: {
-    margin: 0,
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
+  small: SMALL_QUIET,
 });
 
 export function CapaianRules({ pengaturan, onChange }: RulesProps) {

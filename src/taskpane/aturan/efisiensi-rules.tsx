@@ -1,20 +1,16 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { EFISIENSI_OTOMATIS, metodeEfisiensi, pilihanEfisiensi } from "../../domain/metode-efisiensi";
 import type { Pengaturan } from "../../domain/pengaturan";
 import { t } from "../../locale/t";
 import { Section } from "../shared/section";
 import type { RulesProps } from "./aturan-tab";
 import { ChoiceRule } from "./choice-rule";
+import { SMALL_QUIET } from "../shared/looks";
 
 const WAYS: readonly Pengaturan["tulis"][] = ["rumus", "nilai"];
 
 const useStyles = makeStyles({
-  small: {
-    margin: 0,
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
+  small: SMALL_QUIET,
 });
 
 /** How efficiency is computed, and how results are written. */

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Skala } from "../../domain/skala";
 import { findSkala, SKALA_CAPAIAN, SKALA_OTOMATIS } from "../../domain/skala-baku";
@@ -9,13 +9,14 @@ import type { RulesProps } from "./aturan-tab";
 import { ChoiceRule } from "./choice-rule";
 import { SkalaEditor } from "./skala-editor";
 import { SkalaView } from "./skala-view";
+import { SMALL } from "../shared/looks";
 
 const SENDIRI = "sendiri";
 const PEMBULATAN = ["tanpa", "0", "1", "2"] as const;
 
 const useStyles = makeStyles({
   change: { alignSelf: "flex-start" },
-  used: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  used: { margin: 0, ...SMALL },
 });
 
 /** The scale of categories, to choose or to write, and the rounding before it is applied. */

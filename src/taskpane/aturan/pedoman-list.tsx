@@ -4,19 +4,13 @@ import { pedomanDari, sidikAturan } from "../../domain/sidik-aturan";
 import { t } from "../../locale/t";
 import { Section } from "../shared/section";
 import type { RulesProps } from "./aturan-tab";
+import { BARE_LIST } from "../shared/looks";
 
 const useStyles = makeStyles({
   text: { margin: 0 },
   quiet: { margin: "0 0 4px", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   sidik: { fontFamily: tokens.fontFamilyMonospace, fontWeight: tokens.fontWeightSemibold },
-  list: {
-    display: "flex",
-    flexDirection: "column",
-    gap: "10px",
-    margin: 0,
-    padding: 0,
-    listStyleType: "none",
-  },
+  list: { ...BARE_LIST, gap: "10px" },
 });
 
 /** The checksum of the rules in use, and rules that real offices follow, each with its source. */

@@ -10,9 +10,10 @@ import { Section } from "../shared/section";
 import { Segmen } from "../shared/segmen";
 import type { RulesProps } from "./aturan-tab";
 import { directed, indicatorsOf } from "./indicators";
+import { QUIET } from "../shared/looks";
 
 const useStyles = makeStyles({
-  text: { margin: 0, color: tokens.colorNeutralForeground2 },
+  text: QUIET,
   item: { display: "flex", flexDirection: "column", gap: "4px" },
   suggestion: { color: tokens.colorBrandForeground1, fontSize: tokens.fontSizeBase200 },
   accept: { alignSelf: "flex-start" },

@@ -6,6 +6,7 @@ import { t } from "../../locale/t";
 import { KelasFields } from "./kelas-fields";
 import { SkalaStrip } from "./skala-strip";
 import { addKelas, ownSkala, removeKelas, withKelas } from "./skala-draft";
+import { BARE_LIST } from "../shared/looks";
 
 interface SkalaEditorProps {
   readonly skala: Skala;
@@ -25,14 +26,7 @@ const useStyles = makeStyles({
     "& input": { minWidth: 0 },
     "& span:has(> input)": { minWidth: 0 },
   },
-  list: {
-    display: "flex",
-    flexDirection: "column",
-    gap: "10px",
-    margin: 0,
-    padding: 0,
-    listStyleType: "none",
-  },
+  list: { ...BARE_LIST, gap: "10px" },
   add: { alignSelf: "flex-start" },
   problems: { margin: 0, paddingLeft: "18px", color: tokens.colorStatusDangerForeground1 },
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },

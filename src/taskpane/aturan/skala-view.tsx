@@ -4,6 +4,7 @@ import type { Skala } from "../../domain/skala";
 import { t } from "../../locale/t";
 import { KategoriSign } from "../shared/kategori-sign";
 import { SkalaStrip } from "./skala-strip";
+import { UNSEEN } from "../shared/looks";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: "4px" },
@@ -11,7 +12,7 @@ const useStyles = makeStyles({
   cell: { padding: "3px 4px", textAlign: "left", fontWeight: tokens.fontWeightRegular },
   range: { textAlign: "right", fontVariantNumeric: "tabular-nums", whiteSpace: "pre" },
   gagal: { color: tokens.colorNeutralForeground2 },
-  hidden: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
+  hidden: UNSEEN,
 });
 
 /** The scale in use: the whole line as a strip, and each class with its bounds. */

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { t } from "../../locale/t";
 import { Disclosure } from "../shared/disclosure";
+import { SMALL } from "../shared/looks";
 
 interface SumberProps {
   readonly id?: string;
@@ -8,7 +9,7 @@ interface SumberProps {
 }
 
 const useStyles = makeStyles({
-  small: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  small: SMALL,
   text: { margin: "0 0 4px 20px", color: tokens.colorNeutralForeground2 },
 });
 

@@ -1,4 +1,4 @@
-import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Field, makeStyles, Select } from "@fluentui/react-components";
 import { untukNama } from "../../domain/nama";
 import type { Pengaturan } from "../../domain/pengaturan";
 import { JENIS_TRIWULAN } from "../../domain/pengaturan-baku";
@@ -8,11 +8,12 @@ import { MoreList } from "../shared/more-list";
 import { Section } from "../shared/section";
 import type { RulesProps } from "./aturan-tab";
 import { quarterlyIndicatorsOf } from "./indicators";
+import { QUIET } from "../shared/looks";
 
 const OTOMATIS = "otomatis";
 
 const useStyles = makeStyles({
-  text: { margin: 0, color: tokens.colorNeutralForeground2 },
+  text: QUIET,
 });
 
 /** How the quarters of an indicator come to the year; shown only where a table has quarters. */

@@ -10,6 +10,7 @@ import { HelpLink } from "./help-link";
 import { MessageArea } from "./message-area";
 import { PlaceLine } from "./place-line";
 import { TabBar } from "./tab-bar";
+import { UNSEEN } from "../shared/looks";
 
 /** Large letters leave no room for bars that stay in sight. */
 const LOW = "@media (max-height: 380px)";
@@ -33,7 +34,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     [LOW]: { position: "static" },
   },
-  hidden: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
+  hidden: UNSEEN,
   content: { display: "flex", flexDirection: "column", flex: "1 1 auto", outline: "none" },
   bottom: {
     position: "sticky",

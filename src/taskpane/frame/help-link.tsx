@@ -1,9 +1,10 @@
-import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Link, makeStyles } from "@fluentui/react-components";
 import { t } from "../../locale/t";
 import type { TabId } from "../tabs";
+import { SMALL } from "../shared/looks";
 
 const useStyles = makeStyles({
-  root: { padding: "0 12px 12px", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  root: { padding: "0 12px 12px", ...SMALL },
 });
 
 /** The chapter of the handbook that belongs to a part of the pane; they are called alike. */

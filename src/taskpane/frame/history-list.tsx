@@ -6,6 +6,7 @@ import { t } from "../../locale/t";
 import type { Tercatat } from "../../session/session";
 import { CommandButton } from "../shared/command-button";
 import { usePanel } from "../state/use-panel";
+import { QUIET } from "../shared/looks";
 
 const useStyles = makeStyles({
   root: {
@@ -22,7 +23,7 @@ const useStyles = makeStyles({
   time: { flexShrink: 0, color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
   label: { display: "flex", flex: "1 1 auto", gap: "6px", minWidth: 0, cursor: "pointer" },
   buttons: { display: "flex", flexWrap: "wrap", gap: "6px" },
-  hint: { margin: 0, color: tokens.colorNeutralForeground2 },
+  hint: QUIET,
 });
 
 /** The commands that can be undone, the last one first; whichever is chosen, those after it go with it. */

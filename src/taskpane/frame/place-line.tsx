@@ -5,10 +5,11 @@ import { Kalimat } from "../shared/kalimat";
 import type { Lingkup } from "../../plan/reading";
 import { usePanel } from "../state/use-panel";
 import { placeOf } from "../state/views";
+import { SMALL } from "../shared/looks";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: "6px" },
-  line: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  line: { margin: 0, ...SMALL },
   name: { fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   found: { color: tokens.colorNeutralForeground2 },
 });

@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Button, Field, makeStyles, Select } from "@fluentui/react-components";
 import { inBahasa, t } from "../../locale/t";
 import { columnName } from "../../sheet/address";
 import { type ColumnRole, roleOf } from "../../domain/roles";
@@ -6,6 +6,7 @@ import type { Column, ColumnCorrection, Table } from "../../sheet/table";
 import { usePanel } from "../state/use-panel";
 import { correctionsWith } from "./corrections";
 import { roleGroups } from "./role-groups";
+import { QUIET } from "../shared/looks";
 
 interface ColumnEditorProps {
   readonly table: Table;
@@ -14,7 +15,7 @@ interface ColumnEditorProps {
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: "8px" },
-  quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
+  quiet: QUIET,
   back: { alignSelf: "flex-start" },
 });
 

@@ -1,5 +1,5 @@
 import { roleOf } from "../../domain/roles";
-import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Button, Field, makeStyles, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import { inBahasa, t } from "../../locale/t";
 import { columnName } from "../../sheet/address";
@@ -16,6 +16,7 @@ import {
   type Picked,
   type PickedRole,
 } from "./header-choice";
+import { HEADING } from "../shared/looks";
 
 interface ColumnPickerProps {
   readonly sheet: SheetSnapshot;
@@ -24,12 +25,7 @@ interface ColumnPickerProps {
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: "10px", padding: "16px 12px" },
-  heading: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase400,
-    fontWeight: tokens.fontWeightSemibold,
-    lineHeight: tokens.lineHeightBase400,
-  },
+  heading: HEADING,
   line: { margin: 0 },
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
 });

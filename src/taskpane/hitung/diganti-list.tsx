@@ -1,10 +1,11 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import type { HitungCell } from "../../tasks/hitung/result";
 import { formatNilai } from "../figures";
 import { MengapaFigure } from "../mengapa/mengapa-figure";
 import { CellButton } from "../shared/cell-button";
 import { Kalimat } from "../shared/kalimat";
 import { MoreList } from "../shared/more-list";
+import { SMALL } from "../shared/looks";
 
 interface DigantiListProps {
   readonly diganti: readonly HitungCell[];
@@ -13,12 +14,7 @@ interface DigantiListProps {
 }
 
 const useStyles = makeStyles({
-  line: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    fontVariantNumeric: "tabular-nums",
-  },
+  line: { margin: 0, ...SMALL, fontVariantNumeric: "tabular-nums" },
 });
 
 /** The cells that said something else before they were computed: what stood there, and what stands there now. */

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import { t } from "../../locale/t";
 import type { Lingkup } from "../../plan/reading";
@@ -9,6 +9,7 @@ import { ColumnPicker } from "./column-picker";
 import { activeSheetOf } from "./header-choice";
 import { ReadySheets } from "./ready-sheets";
 import { TableList } from "./table-list";
+import { HEADING } from "../shared/looks";
 
 interface EmptyStateProps {
   readonly inspeksi: Inspeksi;
@@ -17,12 +18,7 @@ interface EmptyStateProps {
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: "12px", padding: "16px 12px" },
-  heading: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase400,
-    fontWeight: tokens.fontWeightSemibold,
-    lineHeight: tokens.lineHeightBase400,
-  },
+  heading: HEADING,
   needs: { display: "flex", flexDirection: "column", gap: "4px", margin: 0, paddingLeft: "20px" },
   line: { margin: 0 },
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },

@@ -8,7 +8,7 @@ import { MoreList } from "../shared/more-list";
 import { Section } from "../shared/section";
 import { usePanel } from "../state/use-panel";
 import type { KategoriRow } from "./kategori-rows";
-import { PLAIN_BUTTON } from "../shared/plain-button";
+import { PLAIN_BUTTON, SMALL, TWO_LINES } from "../shared/looks";
 
 interface GagalListProps {
   readonly gagal: readonly Gagal[];
@@ -32,19 +32,9 @@ const useStyles = makeStyles({
     ":hover": { color: tokens.colorBrandForegroundLinkHover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
   },
-  name: {
-    display: "-webkit-box",
-    overflow: "hidden",
-    WebkitBoxOrient: "vertical",
-    WebkitLineClamp: 2,
-  },
+  name: TWO_LINES,
   figure: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums", textAlign: "right" },
-  small: {
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    fontVariantNumeric: "tabular-nums",
-  },
+  small: { color: tokens.colorNeutralForeground2, ...SMALL, fontVariantNumeric: "tabular-nums" },
   /** Under name and figure, so that a long category does not narrow the name. */
   below: { display: "flex", flexWrap: "wrap", gridColumn: "1 / -1", gap: "2px 8px" },
   inputs: { flex: "1 1 auto" },

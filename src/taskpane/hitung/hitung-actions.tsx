@@ -6,17 +6,14 @@ import { Progress } from "../shared/progress";
 import { CommandButton } from "../shared/command-button";
 import { usePanel } from "../state/use-panel";
 import { cellsToReplace, cellsToWrite, hasNothingToCompute } from "../state/views";
+import { SMALL } from "../shared/looks";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: "6px", padding: "8px 12px" },
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px", "& > :last-child": { flexGrow: 1 } },
   /** All the room, unless the letters are so large that each stands on its own line. */
   primary: { flex: "99 1 auto" },
-  note: {
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
+  note: { color: tokens.colorNeutralForeground2, ...SMALL },
 });
 
 /**

@@ -5,9 +5,10 @@ import { AlikeList } from "../shared/alike-list";
 import { ColumnQuestion } from "./column-question";
 import { MethodQuestion } from "./method-question";
 import { KalimatTempat } from "./kalimat-tempat";
+import { SMALL } from "../shared/looks";
 
 const useStyles = makeStyles({
-  line: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  line: { margin: 0, ...SMALL },
   read: { color: tokens.colorNeutralForeground2 },
 });
 

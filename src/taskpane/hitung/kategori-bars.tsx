@@ -3,16 +3,10 @@ import { formatAngka, formatPersen } from "../../domain/format";
 import { t } from "../../locale/t";
 import { KategoriSign } from "../shared/kategori-sign";
 import type { KategoriRow } from "./kategori-rows";
+import { BARE_LIST } from "../shared/looks";
 
 const useStyles = makeStyles({
-  list: {
-    display: "flex",
-    flexDirection: "column",
-    gap: "8px",
-    margin: 0,
-    padding: 0,
-    listStyleType: "none",
-  },
+  list: { ...BARE_LIST, gap: "8px" },
   head: { display: "flex", alignItems: "baseline", gap: "6px" },
   name: { flex: "1 1 auto", minWidth: 0 },
   figures: { flexShrink: 0, fontVariantNumeric: "tabular-nums" },

@@ -7,6 +7,7 @@ import type { Table } from "../../sheet/table";
 import { usePanel } from "../state/use-panel";
 import { correctionsKeeping } from "./corrections";
 import type { PlanColumn } from "./plan-rows";
+import { SMALL } from "../shared/looks";
 
 interface PlanColumnsProps {
   readonly table: Table;
@@ -15,12 +16,7 @@ interface PlanColumnsProps {
 
 const useStyles = makeStyles({
   root: { minWidth: 0, margin: 0, padding: 0, border: "none" },
-  legend: {
-    padding: 0,
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
+  legend: { padding: 0, color: tokens.colorNeutralForeground2, ...SMALL },
   list: { display: "flex", flexWrap: "wrap", gap: "0 8px" },
 });
 

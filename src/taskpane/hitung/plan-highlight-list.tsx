@@ -1,13 +1,14 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { t } from "../../locale/t";
 import type { Inspeksi } from "../../session/session";
 import { MoreList } from "../shared/more-list";
 import { Section } from "../shared/section";
 import { KalimatTempat } from "./kalimat-tempat";
 import { highlightLines, type HighlightLine } from "./plan-highlights";
+import { SMALL } from "../shared/looks";
 
 const useStyles = makeStyles({
-  line: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  line: { margin: 0, ...SMALL },
 });
 
 /** The marks that a run puts on or takes off, since it changes the look of cells that it does not write. */

@@ -6,6 +6,7 @@ import { inBahasa, t } from "../../locale/t";
 import { MengapaFigure } from "../mengapa/mengapa-figure";
 import { CellButton } from "../shared/cell-button";
 import type { PlanCell, PlanRow } from "./plan-rows";
+import { SMALL } from "../shared/looks";
 
 const STEP = 25;
 const ONE_LINE = 16;
@@ -15,8 +16,7 @@ const useStyles = makeStyles({
     width: "100%",
     borderCollapse: "collapse",
     backgroundColor: tokens.colorNeutralBackground1,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
+    ...SMALL,
   },
   head: {
     padding: "4px 6px",

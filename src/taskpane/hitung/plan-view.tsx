@@ -14,18 +14,13 @@ import { PlanTable } from "./plan-table";
 import { RumusKantorList } from "./rumus-kantor-list";
 import { SkippedList } from "./skipped-list";
 import { planGroups, type PlanGroup, type PlanRow } from "./plan-rows";
+import { HEADING, QUIET } from "../shared/looks";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: "16px", padding: "12px" },
-  heading: {
-    margin: 0,
-    outline: "none",
-    fontSize: tokens.fontSizeBase400,
-    fontWeight: tokens.fontWeightSemibold,
-    lineHeight: tokens.lineHeightBase400,
-  },
+  heading: { ...HEADING, outline: "none" },
   line: { margin: "4px 0 0", color: tokens.colorNeutralForeground2 },
-  ways: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  ways: { ...QUIET, fontSize: tokens.fontSizeBase200 },
 });
 
 /** Everything that *Hitung ulang* would change, before it changes it: cells, and our highlights. */

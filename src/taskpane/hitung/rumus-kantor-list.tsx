@@ -1,4 +1,4 @@
-import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
+import { Checkbox, makeStyles } from "@fluentui/react-components";
 import { formatAngka } from "../../domain/format";
 import { t } from "../../locale/t";
 import { columnName } from "../../sheet/address";
@@ -6,17 +6,11 @@ import type { RumusKantor } from "../../tasks/hitung/rumus-kantor";
 import { CellButton } from "../shared/cell-button";
 import { Kalimat } from "../shared/kalimat";
 import { usePanel } from "../state/use-panel";
+import { SMALL_QUIET } from "../shared/looks";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: "8px" },
-  line: {
-    margin: 0,
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    fontVariantNumeric: "tabular-nums",
-    overflowWrap: "anywhere",
-  },
+  line: { ...SMALL_QUIET, fontVariantNumeric: "tabular-nums", overflowWrap: "anywhere" },
 });
 
 /** Columns whose office formulas give something else than the rules: they stand, unless a person ticks them here. */

@@ -9,6 +9,7 @@ import { MoreList } from "../shared/more-list";
 import { Section } from "../shared/section";
 import { Segmen } from "../shared/segmen";
 import { usePanel } from "../state/use-panel";
+import { SMALL } from "../shared/looks";
 
 interface SerapanCardProps {
   readonly serapan: Serapan;
@@ -39,8 +40,7 @@ const useStyles = makeStyles({
   quiet: {
     display: "block",
     color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
+    ...SMALL,
     fontVariantNumeric: "tabular-nums",
   },
   row: {

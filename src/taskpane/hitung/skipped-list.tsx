@@ -1,10 +1,11 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import type { Skipped } from "../../tasks/hitung/result";
 import { AlikeList } from "../shared/alike-list";
 import { KalimatTempat } from "./kalimat-tempat";
+import { SMALL } from "../shared/looks";
 
 const useStyles = makeStyles({
-  line: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  line: { margin: 0, ...SMALL },
 });
 
 /** The rows that were left out, each with its cell and the reason. */

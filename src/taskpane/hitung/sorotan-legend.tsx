@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { COMMANDS } from "../../commands/commands";
 import { formatAngka } from "../../domain/format";
 import { lookOf } from "../../excel/highlights";
@@ -6,18 +6,12 @@ import { t } from "../../locale/t";
 import { Section } from "../shared/section";
 import { CommandButton } from "../shared/command-button";
 import { usePanel } from "../state/use-panel";
+import { LEGEND_LINE } from "../shared/looks";
 
 const EXAMPLE = 54.3;
 
 const useStyles = makeStyles({
-  line: {
-    display: "flex",
-    alignItems: "center",
-    gap: "8px",
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
+  line: LEGEND_LINE,
   sample: {
     flexShrink: 0,
     padding: "2px 6px",

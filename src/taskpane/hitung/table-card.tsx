@@ -10,6 +10,7 @@ import { usePanel } from "../state/use-panel";
 import { ColumnEditor } from "./column-editor";
 import { ColumnLine } from "./column-line";
 import { JudgementList } from "./judgement-list";
+import { CAPTION, QUIET, SMALL } from "../shared/looks";
 
 interface TableCardProps {
   readonly table: Table;
@@ -33,18 +34,9 @@ const useStyles = makeStyles({
     // Not while a mouse is over it: what stands below would slip away from under it.
     "&:has(:focus-visible) > h3": { WebkitLineClamp: "none" },
   },
-  caption: {
-    display: "-webkit-box",
-    margin: 0,
-    overflow: "hidden",
-    fontSize: tokens.fontSizeBase300,
-    fontWeight: tokens.fontWeightSemibold,
-    lineHeight: tokens.lineHeightBase300,
-    WebkitBoxOrient: "vertical",
-    WebkitLineClamp: 2,
-  },
-  small: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-  quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
+  caption: CAPTION,
+  small: SMALL,
+  quiet: QUIET,
   button: { alignSelf: "flex-start", marginLeft: "-8px", color: tokens.colorBrandForeground1 },
 });
 

@@ -9,16 +9,10 @@ import { Section } from "../shared/section";
 import { usePanel } from "../state/use-panel";
 import { judgementsOf, sortTables } from "../state/views";
 import { TableCard } from "./table-card";
+import { BARE_LIST } from "../shared/looks";
 
 const useStyles = makeStyles({
-  list: {
-    display: "flex",
-    flexDirection: "column",
-    gap: "8px",
-    margin: 0,
-    padding: 0,
-    listStyleType: "none",
-  },
+  list: { ...BARE_LIST, gap: "8px" },
 });
 
 interface TableListProps {

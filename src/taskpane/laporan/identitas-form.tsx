@@ -1,15 +1,16 @@
-import { Button, Field, Input, makeStyles, Textarea, tokens } from "@fluentui/react-components";
+import { Button, Field, Input, makeStyles, Textarea } from "@fluentui/react-components";
 import { useState, type FormEvent } from "react";
 import { t } from "../../locale/t";
 import type { Identitas } from "../../tasks/laporan/report";
 import type { LaporanBuku } from "../../session/session";
 import { Section } from "../shared/section";
 import { usePanel } from "../state/use-panel";
+import { QUIET } from "../shared/looks";
 
 const useStyles = makeStyles({
   root: { padding: "12px" },
   form: { display: "flex", flexDirection: "column", gap: "12px" },
-  text: { margin: 0, color: tokens.colorNeutralForeground2 },
+  text: QUIET,
   row: {
     display: "grid",
     gridTemplateColumns: "1fr 1fr",

@@ -4,12 +4,12 @@ import { formatAngka } from "../../domain/format";
 import { t } from "../../locale/t";
 import { LembarLink } from "../shared/lembar-link";
 import type { Kabar } from "./state";
+import { SMALL } from "../shared/looks";
 
 const useStyles = makeStyles({
   root: {
     margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
+    ...SMALL,
     "& > span": { display: "block" },
     "& > span + span": { marginTop: "2px", color: tokens.colorNeutralForeground2 },
   },

@@ -10,15 +10,12 @@ import { CommandButton } from "../shared/command-button";
 import { usePanel } from "../state/use-panel";
 import { KabarLine } from "./kabar-line";
 import { dipilih } from "./views";
+import { SMALL } from "../shared/looks";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: "6px", padding: "8px 12px" },
   others: { display: "flex", flexWrap: "wrap", gap: "6px", "& > *": { flex: "1 1 auto" } },
-  note: {
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
+  note: { color: tokens.colorNeutralForeground2, ...SMALL },
 });
 
 /** The ways out of the pane: onto the clipboard, into the workbook, into a file. */

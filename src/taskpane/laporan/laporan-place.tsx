@@ -5,16 +5,11 @@ import { t } from "../../locale/t";
 import { usePanel } from "../state/use-panel";
 import type { LaporanState } from "./state";
 import { isSiap } from "./views";
+import { SMALL } from "../shared/looks";
 
 const useStyles = makeStyles({
   root: { display: "flex", alignItems: "flex-start", gap: "8px" },
-  words: {
-    flex: "1 1 auto",
-    minWidth: 0,
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
+  words: { flex: "1 1 auto", minWidth: 0, margin: 0, ...SMALL },
   name: {
     display: "block",
     fontSize: tokens.fontSizeBase300,

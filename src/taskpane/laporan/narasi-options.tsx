@@ -4,10 +4,11 @@ import { Section } from "../shared/section";
 import { Segmen } from "../shared/segmen";
 import { usePanel } from "../state/use-panel";
 import type { LaporanState } from "./state";
+import { QUIET } from "../shared/looks";
 
 const useStyles = makeStyles({
   check: { alignSelf: "flex-start", marginLeft: "-8px" },
-  text: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  text: { ...QUIET, fontSize: tokens.fontSizeBase200 },
 });
 
 /** How much is told below the tables. */

@@ -8,6 +8,7 @@ import { t } from "../../locale/t";
 import type { ReportOffer } from "../../tasks/laporan/report";
 import { Disclosure } from "../shared/disclosure";
 import { usePanel } from "../state/use-panel";
+import { SMALL } from "../shared/looks";
 
 interface OfferItemProps {
   readonly offer: ReportOffer;
@@ -55,8 +56,7 @@ const useStyles = makeStyles({
     gap: "4px",
     padding: "0 2px",
     color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
+    ...SMALL,
     "& > svg": { flexShrink: 0 },
   },
   ready: { color: tokens.colorStatusSuccessForeground1 },

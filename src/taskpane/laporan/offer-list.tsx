@@ -7,24 +7,17 @@ import { usePanel } from "../state/use-panel";
 import { OfferItem } from "./offer-item";
 import { nomorOf } from "./uraian-views";
 import { isSiap, judulPendek, perBagian } from "./views";
+import { BARE_LIST, SMALL } from "../shared/looks";
 
 const useStyles = makeStyles({
   all: { alignSelf: "flex-start", marginLeft: "-8px" },
   heading: {
     margin: "4px 0 2px",
     color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
+    ...SMALL,
     fontWeight: tokens.fontWeightSemibold,
-    lineHeight: tokens.lineHeightBase200,
   },
-  list: {
-    display: "flex",
-    flexDirection: "column",
-    gap: "6px",
-    margin: 0,
-    padding: 0,
-    listStyleType: "none",
-  },
+  list: { ...BARE_LIST, gap: "6px" },
 });
 
 /** Chapter III in its order: what is ready, what is missing, and why. */

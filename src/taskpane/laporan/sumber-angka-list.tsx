@@ -8,14 +8,10 @@ import { CellButton } from "../shared/cell-button";
 import { MoreList } from "../shared/more-list";
 import { Section } from "../shared/section";
 import { usePanel } from "../state/use-panel";
+import { SMALL_QUIET } from "../shared/looks";
 
 const useStyles = makeStyles({
-  hint: {
-    margin: 0,
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
+  hint: SMALL_QUIET,
   figure: {
     minWidth: 0,
     margin: 0,

@@ -9,16 +9,11 @@ import type { Uraian } from "../../tasks/laporan/uraian";
 import { usePanel } from "../state/use-panel";
 import { UraianView } from "./uraian-view";
 import { useFit } from "./use-fit";
+import { HEADING, SMALL_QUIET } from "../shared/looks";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: "10px", padding: "12px" },
-  heading: {
-    margin: 0,
-    outline: "none",
-    fontSize: tokens.fontSizeBase400,
-    fontWeight: tokens.fontWeightSemibold,
-    lineHeight: tokens.lineHeightBase400,
-  },
+  heading: { ...HEADING, outline: "none" },
   back: { alignSelf: "flex-start", marginLeft: "-8px" },
   zoom: { alignSelf: "flex-start" },
   paper: {
@@ -29,12 +24,7 @@ const useStyles = makeStyles({
     color: "#000000",
     forcedColorAdjust: "none",
   },
-  hint: {
-    margin: 0,
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
+  hint: SMALL_QUIET,
   chart: { display: "block", width: "100%", marginTop: "12px" },
 });
 

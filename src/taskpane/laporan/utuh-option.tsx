@@ -6,10 +6,11 @@ import { Disclosure } from "../shared/disclosure";
 import { Section } from "../shared/section";
 import { usePanel } from "../state/use-panel";
 import { isSiap, judulPendek } from "./views";
+import { QUIET } from "../shared/looks";
 
 const useStyles = makeStyles({
   check: { marginLeft: "-8px" },
-  note: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  note: { ...QUIET, fontSize: tokens.fontSizeBase200 },
   list: { margin: "4px 0 0", paddingLeft: "20px" },
 });
 

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useId, useState } from "react";
 import type { TempatAngka } from "../../session/session";
 import { t } from "../../locale/t";
-import { PLAIN_BUTTON } from "../shared/plain-button";
+import { PLAIN_BUTTON } from "../shared/looks";
 
 interface MengapaFigureProps {
   readonly tempat: TempatAngka;

@@ -5,6 +5,7 @@ import type { Mengapa, SumberAngka } from "../../tasks/mengapa/mengapa";
 import { CellButton } from "../shared/cell-button";
 import { Disclosure } from "../shared/disclosure";
 import { MoreList } from "../shared/more-list";
+import { QUIET } from "../shared/looks";
 
 const useStyles = makeStyles({
   root: {
@@ -25,7 +26,7 @@ const useStyles = makeStyles({
   line: { margin: 0 },
   sum: { margin: 0, fontVariantNumeric: "tabular-nums", fontSize: tokens.fontSizeBase300 },
   result: { fontWeight: tokens.fontWeightSemibold },
-  quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
+  quiet: QUIET,
   source: { display: "flex", gap: "8px", alignItems: "baseline" },
   sourceName: { flex: "1 1 auto", minWidth: 0 },
   sourceFigure: { flexShrink: 0, fontVariantNumeric: "tabular-nums", textAlign: "right" },

@@ -4,12 +4,12 @@ import { lazy, Suspense, useId } from "react";
 import { t } from "../../locale/t";
 import { usePanel } from "../state/use-panel";
 import { describeCell } from "./describe-cell";
-import { PLAIN_BUTTON } from "../shared/plain-button";
+import { PLAIN_BUTTON, SMALL, TWO_LINES } from "../shared/looks";
 
 const MengapaAnswer = lazy(() => import("./mengapa-answer"));
 
 const useStyles = makeStyles({
-  root: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  root: SMALL,
   line: { display: "flex", alignItems: "center", gap: "4px" },
   question: {
     ...PLAIN_BUTTON,
@@ -19,12 +19,7 @@ const useStyles = makeStyles({
     ":hover": { color: tokens.colorBrandForegroundLinkHover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
-  name: {
-    display: "-webkit-box",
-    overflow: "hidden",
-    WebkitBoxOrient: "vertical",
-    WebkitLineClamp: 2,
-  },
+  name: TWO_LINES,
   cell: { fontWeight: tokens.fontWeightSemibold },
   why: { color: tokens.colorBrandForegroundLink, textDecorationLine: "underline" },
 });

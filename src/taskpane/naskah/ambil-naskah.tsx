@@ -8,10 +8,11 @@ import { Disclosure } from "../shared/disclosure";
 import { usePanel } from "../state/use-panel";
 import { readDocument } from "./read-document";
 import { TableChoice } from "./table-choice";
+import { QUIET } from "../shared/looks";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: "8px", paddingTop: "6px" },
-  text: { margin: 0, color: tokens.colorNeutralForeground2 },
+  text: QUIET,
   problem: { margin: 0, color: tokens.colorStatusDangerForeground1 },
   file: { maxWidth: "100%", font: "inherit" },
 });

@@ -6,10 +6,11 @@ import type { TabelDokumen } from "../../tasks/naskah/perbarui/perbarui";
 import { Disclosure } from "../shared/disclosure";
 import { usePanel } from "../state/use-panel";
 import { renewDocument, type RenewedDocument } from "./renew-document";
+import { QUIET } from "../shared/looks";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: "8px", paddingTop: "6px" },
-  text: { margin: 0, color: tokens.colorNeutralForeground2 },
+  text: QUIET,
   problem: { margin: 0, color: tokens.colorStatusDangerForeground1 },
   file: { maxWidth: "100%", font: "inherit" },
   list: { margin: 0, paddingLeft: "20px" },

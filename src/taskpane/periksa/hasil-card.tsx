@@ -6,6 +6,7 @@ import { t } from "../../locale/t";
 import type { PeriksaResult } from "../../tasks/periksa/temuan";
 import { Kalimat } from "../shared/kalimat";
 import { LembarLink } from "../shared/lembar-link";
+import { HEADING, SMALL_QUIET } from "../shared/looks";
 
 interface HasilCardProps {
   readonly hasil: PeriksaResult;
@@ -25,22 +26,9 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusLarge,
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  count: {
-    display: "flex",
-    alignItems: "flex-start",
-    gap: "6px",
-    margin: 0,
-    fontSize: tokens.fontSizeBase400,
-    fontWeight: tokens.fontWeightSemibold,
-    lineHeight: tokens.lineHeightBase400,
-  },
+  count: { display: "flex", alignItems: "flex-start", gap: "6px", ...HEADING },
   clear: { flexShrink: 0, marginTop: "1px", color: tokens.colorStatusSuccessForeground1 },
-  quiet: {
-    margin: 0,
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
+  quiet: SMALL_QUIET,
 });
 
 /** The result in one line, said aloud when it changes, and how much was looked at. */

@@ -1,13 +1,14 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import { t } from "../../locale/t";
 import { EmptyState } from "../hitung/empty-state";
 import { usePanel } from "../state/use-panel";
 import { keadaanOf } from "../state/views";
 import { TemuanView } from "./temuan-view";
+import { QUIET } from "../shared/looks";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: "16px", padding: "12px" },
-  line: { margin: 0, color: tokens.colorNeutralForeground2 },
+  line: QUIET,
 });
 
 export function PeriksaTab() {

@@ -7,18 +7,14 @@ import { usePanel } from "../state/use-panel";
 import { keadaanOf } from "../state/views";
 import type { Saring } from "./state";
 import { dapatDiperbaiki, type Tampilan } from "./views";
+import { SMALL } from "../shared/looks";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: "8px", ":empty": { display: "none" } },
   /** Cut where the longest rule is wider than the pane; its list shows it whole. */
   select: { minWidth: 0, "& > select": { minWidth: 0, width: "100%" } },
   mend: { display: "flex", alignItems: "center", gap: "8px" },
-  line: {
-    flex: "1 1 auto",
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
+  line: { flex: "1 1 auto", color: tokens.colorNeutralForeground2, ...SMALL },
   button: { flexShrink: 0 },
 });
 

@@ -1,20 +1,14 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { COMMANDS } from "../../commands/commands";
 import { t } from "../../locale/t";
 import { Section } from "../shared/section";
 import { CommandButton } from "../shared/command-button";
 import { usePanel } from "../state/use-panel";
 import { Tanda } from "./tanda";
+import { LEGEND_LINE } from "../shared/looks";
 
 const useStyles = makeStyles({
-  line: {
-    display: "flex",
-    alignItems: "center",
-    gap: "8px",
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
+  line: LEGEND_LINE,
   button: { alignSelf: "flex-start" },
 });
 

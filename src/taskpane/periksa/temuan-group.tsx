@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { useId } from "react";
 import { jumlahTemuan } from "../../commands/ringkas-temuan";
 import { formatAngka } from "../../domain/format";
@@ -11,6 +11,7 @@ import type { Temuan } from "../../tasks/periksa/temuan";
 import { PetaRumus } from "./peta-rumus";
 import { TemuanItem } from "./temuan-item";
 import type { Kelompok } from "./views";
+import { CAPTION, SMALL_QUIET } from "../shared/looks";
 
 interface TemuanGroupProps {
   readonly group: Kelompok;
@@ -25,22 +26,8 @@ const useStyles = makeStyles({
     // Not while a mouse is over it: what stands below would slip away from under it.
     "&:has(:focus-visible) > h2": { WebkitLineClamp: "none" },
   },
-  caption: {
-    display: "-webkit-box",
-    margin: 0,
-    overflow: "hidden",
-    fontSize: tokens.fontSizeBase300,
-    fontWeight: tokens.fontWeightSemibold,
-    lineHeight: tokens.lineHeightBase300,
-    WebkitBoxOrient: "vertical",
-    WebkitLineClamp: 2,
-  },
-  quiet: {
-    margin: 0,
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
+  caption: CAPTION,
+  quiet: SMALL_QUIET,
 });
 
 /** The findings of one table, the most serious first; or the odd formulas of one sheet, beside their map. */

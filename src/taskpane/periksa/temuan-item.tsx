@@ -12,6 +12,7 @@ import { AlasanForm } from "./alasan-form";
 import type { Asal } from "../shared/cell-references";
 import { KalimatSel } from "../shared/kalimat-sel";
 import { Tanda } from "./tanda";
+import { TWO_LINES } from "../shared/looks";
 
 interface TemuanItemProps {
   readonly temuan: Temuan;
@@ -34,14 +35,11 @@ const useStyles = makeStyles({
   },
   head: { display: "flex", alignItems: "center", gap: "6px", color: tokens.colorNeutralForeground2 },
   name: {
-    display: "-webkit-box",
+    ...TWO_LINES,
     margin: 0,
-    overflow: "hidden",
     fontSize: tokens.fontSizeBase300,
     fontWeight: tokens.fontWeightRegular,
     lineHeight: tokens.lineHeightBase300,
-    WebkitBoxOrient: "vertical",
-    WebkitLineClamp: 2,
   },
   line: { margin: 0, fontVariantNumeric: "tabular-nums" },
   quiet: { color: tokens.colorNeutralForeground2 },

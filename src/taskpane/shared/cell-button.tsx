@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { t } from "../../locale/t";
 import { usePanel } from "../state/use-panel";
-import { PLAIN_BUTTON } from "./plain-button";
+import { PLAIN_BUTTON } from "./looks";
 
 interface CellButtonProps {
   readonly sheet: string;

@@ -3,6 +3,7 @@ import { useState, type ReactNode } from "react";
 import { formatAngka } from "../../domain/format";
 import { t } from "../../locale/t";
 import { matching, SearchField } from "./search-field";
+import { BARE_LIST } from "./looks";
 
 interface MoreListProps<T> {
   readonly items: readonly T[];
@@ -15,14 +16,7 @@ interface MoreListProps<T> {
 }
 
 const useStyles = makeStyles({
-  list: {
-    display: "flex",
-    flexDirection: "column",
-    gap: "6px",
-    margin: 0,
-    padding: 0,
-    listStyleType: "none",
-  },
+  list: { ...BARE_LIST, gap: "6px" },
   more: { alignSelf: "flex-start" },
 });
 

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useId } from "react";
+import { SMALL, UNSEEN } from "./looks";
 
 interface SegmenProps<T extends string> {
   readonly label: string;
@@ -21,7 +22,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground5,
     "@media (forced-colors: active)": { border: "1px solid CanvasText" },
   },
-  legend: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
+  legend: UNSEEN,
   choice: {
     position: "relative",
     flex: "1 1 auto",
@@ -43,8 +44,7 @@ const useStyles = makeStyles({
     border: "1px solid transparent",
     borderRadius: tokens.borderRadiusMedium,
     color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
+    ...SMALL,
     textAlign: "center",
     overflowWrap: "normal",
     "@media (forced-colors: active)": { border: "1px solid Canvas" },

@@ -1,0 +1,72 @@
+import { tokens } from "@fluentui/react-components";
+
+// Looks that several places share, to be spread into their styles.
+
+/** A button that looks like the text that it stands in: what leads to a cell, opens a reason, names a row. */
+export const PLAIN_BUTTON = {
+  padding: 0,
+  border: "none",
+  borderRadius: tokens.borderRadiusSmall,
+  background: "none",
+  color: "inherit",
+  font: "inherit",
+  textAlign: "left",
+  cursor: "pointer",
+} as const;
+
+/** What is said beside or below the matter itself. */
+export const SMALL = { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 } as const;
+export const QUIET = { margin: 0, color: tokens.colorNeutralForeground2 } as const;
+export const SMALL_QUIET = { ...QUIET, ...SMALL } as const;
+
+/** A heading above a whole view. */
+export const HEADING = {
+  margin: 0,
+  fontSize: tokens.fontSizeBase400,
+  fontWeight: tokens.fontWeightSemibold,
+  lineHeight: tokens.lineHeightBase400,
+} as const;
+
+/** Items one below the other, without marks before them. */
+export const BARE_LIST = {
+  display: "flex",
+  flexDirection: "column",
+  margin: 0,
+  padding: 0,
+  listStyleType: "none",
+} as const;
+
+/** Text of an office, of any length: two lines of it. */
+export const TWO_LINES = {
+  display: "-webkit-box",
+  overflow: "hidden",
+  WebkitBoxOrient: "vertical",
+  WebkitLineClamp: 2,
+} as const;
+
+/** What a table of the workbook is called above its part. */
+export const CAPTION = {
+  ...TWO_LINES,
+  margin: 0,
+  fontSize: tokens.fontSizeBase300,
+  fontWeight: tokens.fontWeightSemibold,
+  lineHeight: tokens.lineHeightBase300,
+} as const;
+
+/** A mark and what it means. */
+export const LEGEND_LINE = {
+  display: "flex",
+  alignItems: "center",
+  gap: "8px",
+  margin: 0,
+  ...SMALL,
+} as const;
+
+/** For those who listen: there, and not to be seen. */
+export const UNSEEN = {
+  position: "absolute",
+  width: "1px",
+  height: "1px",
+  overflow: "hidden",
+  clipPath: "inset(50%)",
+} as const;
