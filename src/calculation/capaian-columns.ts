@@ -1,11 +1,11 @@
 import { yearOf, yearOffset } from "../sheet/period";
-import type { ColumnRole } from "../domain/roles";
+import { type ColumnRole, REALISASI_ROLES } from "../domain/roles";
 import type { Column, Table } from "../sheet/table";
 import type { Rule } from "./rule";
 import { capaian } from "./rules";
 import { achievedFor, pair, quarters, targetFor } from "./operand-columns";
 
-const OF_THE_YEAR: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["target", "realisasi", "tw_total"]);
+const OF_THE_YEAR: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["target", ...REALISASI_ROLES]);
 
 /**
  * What "Capaian" is computed from; null where target or realisasi is of another year than the heading
@@ -24,7 +24,7 @@ export function capaianOf(table: Table, column: Column): Rule | null {
 
 /** The quarters, where the year's realisasi stands in no column of its own. */
 function quartersOnly(table: Table, column: Column): readonly number[] | null {
-  const summed = table.columns.some(({ role }) => role === "realisasi" || role === "tw_total");
+  const summed = table.columns.some(({ role }) => REALISASI_ROLES.includes(role));
   if (summed || column.quarter !== null) return null;
   return quarters(table, column)?.expression.quarters ?? null;
 }

@@ -1,5 +1,5 @@
 import { firstOf, itemAt, lastOf } from "../domain/items";
-import { CAPAIAN_ROLES, type ColumnRole, QUARTER_ROLES } from "../domain/roles";
+import { CAPAIAN_ROLES, type ColumnRole, QUARTER_ROLES, REALISASI_ROLES } from "../domain/roles";
 import type { Column, Table } from "../sheet/table";
 import type { Concept } from "../sheet/lexicon";
 import { conceptsOf, normalise } from "../sheet/wording";
@@ -47,10 +47,10 @@ export function targetFor(table: Table, column: Column): number | null {
 }
 
 export function achievedFor(table: Table, column: Column): number | null {
-  const roles: readonly ColumnRole[] = ["realisasi", "tw_total"];
-  if (column.quarter !== null) return nearest(table, column, [...QUARTER_ROLES, ...roles])?.column ?? null;
+  if (column.quarter !== null)
+    return nearest(table, column, [...QUARTER_ROLES, ...REALISASI_ROLES])?.column ?? null;
   const quarterly = table.columns.some((other) => other.role === "tw_total" && other.column < column.column);
-  const own = nearest(table, column, quarterly ? ["tw_total"] : roles);
+  const own = nearest(table, column, quarterly ? ["tw_total"] : REALISASI_ROLES);
   return (own ?? nearest(table, column, [...QUARTER_ROLES].reverse()))?.column ?? null;
 }
 

@@ -1,4 +1,4 @@
-import { MONEY_ROLES, SHARE_ROLES } from "../domain/roles";
+import { SHARE_ROLES, TARGET_ROLES, holdsMoney } from "../domain/roles";
 import type { Angka, Bacaan } from "../domain/bacaan";
 import { artiFormat } from "../domain/format-excel";
 import { NOL } from "../domain/desimal";
@@ -71,13 +71,13 @@ export class Operands {
 
   isMoney(column: number): boolean {
     const own = this.table.columns.find((candidate) => candidate.column === column);
-    return own !== undefined && (MONEY_ROLES.has(own.role) || own.unit === "rupiah");
+    return own !== undefined && holdsMoney(own);
   }
 
   /** Whether the row holds an indikator: something measured against a target that is no amount of money. */
   isMeasured({ kind }: Row): boolean {
     if (kind !== "data") return false;
-    const targets = this.table.columns.filter(({ role }) => role === "target" || role === "target_akhir");
+    const targets = this.table.columns.filter(({ role }) => TARGET_ROLES.includes(role));
     return targets.some(({ column }) => !this.isMoney(column));
   }
 

@@ -1,4 +1,4 @@
-import type { ColumnRole } from "../domain/roles";
+import { type ColumnRole, CHANGE_ROLES } from "../domain/roles";
 import type { Column, Table } from "../sheet/table";
 import { conceptsOf } from "../sheet/wording";
 import { comparedYears, type Rule } from "./rule";
@@ -63,9 +63,8 @@ export function differenceOfYears(table: Table, column: Column): Rule | null {
 
 /** "Selisih | %", "Naik/Turun (poin) | Naik/Turun (%)": the second is the change in percent of the first year. */
 function hasAmountBeside(table: Table, column: Column): boolean {
-  const changes: readonly ColumnRole[] = ["naik_turun", "selisih", "selisih_persen"];
   const left = table.columns.find((other) => other.column === column.column - 1);
-  return left !== undefined && changes.includes(left.role) && !isShare(left);
+  return left !== undefined && CHANGE_ROLES.includes(left.role) && !isShare(left);
 }
 
 /** Of money only what a heading names: "Naik/Turun" beside pagu and spending of two years may be of either. */

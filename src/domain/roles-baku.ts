@@ -5,16 +5,18 @@ export interface Role<Id extends string = string> {
   readonly label: { readonly id: string; readonly en: string };
   /** Where a person looks for it. */
   readonly group: RoleGroup;
-  /** What stands in its cells: a name of the row, other words, percent, rupiah, or a figure of any unit. */
-  readonly holds: "nama" | "kata" | "persen" | "rupiah" | "angka";
+  /** What stands in its cells: a name or a number of the row, other words, percent, rupiah, or a figure of any unit. */
+  readonly holds: "nama" | "nomor" | "kata" | "persen" | "rupiah" | "angka";
   /** Typed by people and computed from, or computed by us; null where it is neither. */
   readonly from: "masukan" | "turunan" | null;
-  /** What it measures on its side: planned or achieved, the share of what was planned; ceiling or spending. */
-  readonly measure: "target" | "standar" | "tercapai" | "capaian" | "pagu" | "belanja" | null;
+  /** What it measures on its side: planned or achieved, the share of what was planned; ceiling or spending; what changed. */
+  readonly measure: "target" | "standar" | "tercapai" | "capaian" | "pagu" | "belanja" | "perubahan" | null;
   /** Of the report's year where its heading names none; of no year even where one stands above it. */
   readonly year: "laporan" | "tanpa" | null;
   /** Whether its figures add up over rows whatever the rows are: budgets do. */
   readonly added: boolean;
+  /** Whether it may hold counts of one thing, which add up: people, villages, goods. */
+  readonly counted: boolean;
   /** 1 to 4 where it is a figure of one quarter. */
   readonly quarter: number | null;
   /** As a sentence calls its figure; null where its cell says enough. */
@@ -24,7 +26,15 @@ export interface Role<Id extends string = string> {
 export type RoleGroup =
   "lain" | "kinerja" | "uraian" | "perbandingan" | "anggaran" | "triwulan" | "nilai" | "keterangan";
 
-const PLAIN = { from: null, measure: null, year: null, added: false, quarter: null, sebutan: null } as const;
+const PLAIN = {
+  from: null,
+  measure: null,
+  year: null,
+  added: false,
+  counted: false,
+  quarter: null,
+  sebutan: null,
+} as const;
 
 function role<const Id extends string>(
   id: Id,
@@ -38,6 +48,7 @@ function role<const Id extends string>(
 
 const INPUT = { from: "masukan" } as const;
 const DERIVED = { from: "turunan" } as const;
+const CHANGE = { ...DERIVED, measure: "perubahan" } as const;
 const YEARLY = { year: "laporan" } as const;
 const YEARLESS = { year: "tanpa" } as const;
 const REACHED = { ...INPUT, ...YEARLY, measure: "tercapai" } as const;
@@ -45,16 +56,21 @@ const BUDGET = { ...INPUT, measure: "pagu", added: true } as const;
 
 /** In the order in which a person chooses, group by group. */
 export const ROLES = [
-  role("other", ["Tidak dipakai", "Not used"], "lain", "angka"),
+  role("other", ["Tidak dipakai", "Not used"], "lain", "angka", { counted: true }),
   role("indikator", ["Indikator", "Indicator"], "kinerja", "nama", YEARLESS),
   role("satuan", ["Satuan", "Unit"], "kinerja", "nama", YEARLESS),
   role("target", ["Target", "Target"], "kinerja", "angka", {
     ...INPUT,
     ...YEARLY,
     measure: "target",
+    counted: true,
     sebutan: "target",
   }),
-  role("realisasi", ["Realisasi", "Realised"], "kinerja", "angka", { ...REACHED, sebutan: "realisasi" }),
+  role("realisasi", ["Realisasi", "Realised"], "kinerja", "angka", {
+    ...REACHED,
+    counted: true,
+    sebutan: "realisasi",
+  }),
   role("capaian", ["Capaian", "Achievement"], "kinerja", "persen", {
     ...DERIVED,
     ...YEARLY,
@@ -63,8 +79,8 @@ export const ROLES = [
   }),
   role("kategori", ["Kategori", "Category"], "kinerja", "kata", DERIVED),
   role("polaritas", ["Polaritas", "Polarity"], "kinerja", "nama", YEARLESS),
-  role("no", ["Nomor", "Number"], "uraian", "nama", YEARLESS),
-  role("kode", ["Kode", "Code"], "uraian", "nama", YEARLESS),
+  role("no", ["Nomor", "Number"], "uraian", "nomor", YEARLESS),
+  role("kode", ["Kode", "Code"], "uraian", "nomor", YEARLESS),
   role("tujuan", ["Tujuan", "Goal"], "uraian", "nama", YEARLESS),
   role("sasaran", ["Sasaran", "Objective"], "uraian", "nama", YEARLESS),
   role("program", ["Program/kegiatan", "Programme/activity"], "uraian", "nama", YEARLESS),
@@ -89,7 +105,7 @@ export const ROLES = [
     "angka",
     DERIVED,
   ),
-  role("naik_turun", ["Naik/turun", "Rise/fall"], "perbandingan", "angka", DERIVED),
+  role("naik_turun", ["Naik/turun", "Rise/fall"], "perbandingan", "angka", CHANGE),
   role("anggaran", ["Pagu", "Budget ceiling"], "anggaran", "rupiah", {
     ...BUDGET,
     ...YEARLY,
@@ -120,8 +136,8 @@ export const ROLES = [
     ...BUDGET,
     sebutan: "anggaran sesudah",
   }),
-  role("selisih", ["Bertambah/berkurang", "Increase/decrease"], "anggaran", "rupiah", DERIVED),
-  role("selisih_persen", ["Bertambah/berkurang (%)", "Increase/decrease (%)"], "anggaran", "persen", DERIVED),
+  role("selisih", ["Bertambah/berkurang", "Increase/decrease"], "anggaran", "rupiah", CHANGE),
+  role("selisih_persen", ["Bertambah/berkurang (%)", "Increase/decrease (%)"], "anggaran", "persen", CHANGE),
   role("tw1", ["Triwulan I", "Quarter I"], "triwulan", "angka", { ...REACHED, quarter: 1 }),
   role("tw2", ["Triwulan II", "Quarter II"], "triwulan", "angka", { ...REACHED, quarter: 2 }),
   role("tw3", ["Triwulan III", "Quarter III"], "triwulan", "angka", { ...REACHED, quarter: 3 }),
@@ -133,7 +149,7 @@ export const ROLES = [
     sebutan: "realisasi",
   }),
   role("bobot", ["Bobot", "Weight"], "nilai", "angka", { ...INPUT, sebutan: "bobot" }),
-  role("nilai", ["Nilai", "Score"], "nilai", "angka", { ...INPUT, sebutan: "nilai" }),
+  role("nilai", ["Nilai", "Score"], "nilai", "angka", { ...INPUT, counted: true, sebutan: "nilai" }),
   role("formula", ["Rumus", "Formula"], "nilai", "kata"),
   role("sumber_data", ["Sumber data", "Data source"], "keterangan", "kata"),
   role("penanggung_jawab", ["Penanggung jawab", "Responsible"], "keterangan", "kata"),

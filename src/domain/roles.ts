@@ -30,16 +30,42 @@ export const INPUT_ROLES = roleSet(({ from }) => from === "masukan");
 /** Money of a budget: adds up whatever the rows are. */
 export const ADDED_ROLES = roleSet(({ added }) => added);
 export const MONEY_ROLES = roleSet(({ holds }) => holds === "rupiah");
+/** Whether a column holds money, by what it is or by the unit that its heading names. */
+export function holdsMoney({
+  role,
+  unit,
+}: {
+  readonly role: ColumnRole;
+  readonly unit: string | null;
+}): boolean {
+  return MONEY_ROLES.has(role) || unit === "rupiah";
+}
 /** Shares in percent, computed or typed. */
 export const SHARE_ROLES = roleSet(({ holds }) => holds === "persen");
 /** Shares of a target that were reached: of the year's, or of the plan's last one. */
 export const CAPAIAN_ROLES = rolesWhere(({ measure }) => measure === "capaian");
 /** Names of the row, and what is said beside them. */
-export const NAME_ROLES = rolesWhere(({ holds }) => holds === "nama");
-export const WORD_ROLES = roleSet(({ holds }) => holds === "nama" || holds === "kata");
+export const NAME_ROLES = rolesWhere(({ holds }) => holds === "nama" || holds === "nomor");
+export const WORD_ROLES = roleSet(({ holds }) => ["nama", "nomor", "kata"].includes(holds));
+/** What numbers the rows: no measure, though all of it be figures. */
+export const NUMBER_ROLES = roleSet(({ holds }) => holds === "nomor");
+/** Where counts of one thing may stand. */
+export const COUNT_ROLES = rolesWhere(({ counted }) => counted);
 /** The realisasi of single quarters, the first one first. */
 export const QUARTER_ROLES = rolesWhere(({ quarter }) => quarter !== null);
 /** Ceilings of spending, in whatever state of the books. */
 export const PAGU_ROLES = rolesWhere(({ measure }) => measure === "pagu");
 export const TARGET_ROLES = rolesWhere(({ measure }) => measure === "target");
 export const REACHED_ROLES = rolesWhere(({ measure }) => measure === "tercapai");
+/** What was reached in the whole year. */
+export const REALISASI_ROLES = rolesWhere(
+  ({ measure, quarter }) => measure === "tercapai" && quarter === null,
+);
+/** What was planned: targets and ceilings. */
+export const PLANNED_ROLES: readonly ColumnRole[] = [...TARGET_ROLES, ...PAGU_ROLES];
+/** Target, realisasi and capaian of the year. */
+export const KINERJA_ROLES = rolesWhere(({ group, measure }) => group === "kinerja" && measure !== null);
+/** Pagu and spending of the year. */
+export const BUDGET_ROLES = rolesWhere(({ added, year }) => added && year === "laporan");
+/** Differences of two years, or of a budget before and after its change. */
+export const CHANGE_ROLES = rolesWhere(({ measure }) => measure === "perubahan");

@@ -4,19 +4,13 @@ import { artiFormat } from "../domain/format-excel";
 import { isAditif } from "../domain/satuan";
 import type { Grid } from "./grid";
 import { normalise } from "./wording";
-import { ADDED_ROLES, QUARTER_ROLES, type ColumnRole } from "../domain/roles";
+import { ADDED_ROLES, QUARTER_ROLES, type ColumnRole, COUNT_ROLES } from "../domain/roles";
 import type { Amounts } from "./split-by-amounts";
 import type { Column, Row } from "./table";
 import { isWeighted } from "./weighted-columns";
 
 /** May be counts that add up: people, villages, goods. */
-const COUNTS: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
-  "other",
-  "nilai",
-  "target",
-  "realisasi",
-  "indikator",
-]);
+const COUNTS: ReadonlySet<ColumnRole> = new Set<ColumnRole>([...COUNT_ROLES, "indikator"]);
 /** Headings of what is never added up, however whole its numbers. */
 const NOT_ADDED =
   /%|\b(persen\w*|prosen\w*|rata|indeks|skor|rasio|bobot|peringkat|ranking|kepadatan|laju|angka|harga|nomor|kode)\b/;

@@ -10,7 +10,7 @@ import type { Grid } from "./grid";
 import type { HeaderPath } from "./path";
 import { yearOf, yearOffset } from "./period";
 import { quarterOfPath } from "./quarter-role";
-import { type ColumnRole, MONEY_ROLES, roleOf } from "../domain/roles";
+import { type ColumnRole, roleOf, holdsMoney } from "../domain/roles";
 import type { Alternative, Column, ColumnCorrection } from "./table";
 
 /** A column on its way to a role: the header's word first, then what its neighbours and values say. */
@@ -97,7 +97,7 @@ function finish(entry: Draft, reportYear: string | null, corrections: readonly C
     quarter: entry.quarter,
     label: path.label,
     unit: path.unit,
-    multiplier: MONEY_ROLES.has(role) || path.unit === "rupiah" ? path.multiplier : 1,
+    multiplier: holdsMoney({ role, unit: path.unit }) ? path.multiplier : 1,
     signed: entry.stats.negative > 0,
     printedFormula: path.formula,
     definitions: isNamed ? [] : entry.definitions,

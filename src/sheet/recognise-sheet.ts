@@ -1,5 +1,5 @@
 import { itemAt } from "../domain/items";
-import { MONEY_ROLES } from "../domain/roles";
+import { holdsMoney } from "../domain/roles";
 import { parseCell } from "./address";
 import { captionAbove } from "./caption";
 import { cautions, disagreeingHeaders } from "./cautions";
@@ -19,7 +19,7 @@ import { bodyEnd } from "./body-end";
 import { classifyRows } from "./rows";
 import type { SheetSnapshot } from "./snapshot";
 import { splitBlock } from "./side-by-side";
-import type { Column, ColumnCorrection, Judgement, Table } from "./table";
+import type { ColumnCorrection, Judgement, Table } from "./table";
 import { moneyMultiplier } from "./unit-words";
 
 export interface Recognition {
@@ -105,7 +105,7 @@ function readTable(
   const paths = headerPaths(grid, block);
   const inCaption = caption.lines.map(moneyMultiplier).find((factor) => factor > 1) ?? 1;
   const decided = decideColumns(grid, paths, { from: block.bottom, to: end }, year, own).map((column) =>
-    isMoney(column) && column.multiplier === 1 ? { ...column, multiplier: inCaption } : column,
+    holdsMoney(column) && column.multiplier === 1 ? { ...column, multiplier: inCaption } : column,
   );
   const classified = classifyRows(grid, block, end, decided);
   const columns = withColumnParts(grid, classified, withSums(grid, classified, decided));
@@ -122,10 +122,6 @@ function readTable(
     rows,
     year,
   };
-}
-
-function isMoney({ role, unit }: Column): boolean {
-  return MONEY_ROLES.has(role) || unit === "rupiah";
 }
 
 /** The correction was made for a header row of this block. */

@@ -1,3 +1,4 @@
+import { MONEY_ROLES } from "../domain/roles";
 import { lastOf } from "../domain/items";
 import type { Draft } from "./columns";
 import { UNIT_WORDS } from "./lexicon";
@@ -34,13 +35,11 @@ function isBareUnit({ reading }: Draft): boolean {
   return texts.length > 1 && UNIT_WORDS.has(normalise(lastOf(texts)));
 }
 
-const AMOUNTS = ["anggaran", "realisasi_anggaran", "sebelum", "sesudah", "sisa", "selisih"];
-
 /** "Pagu" over two columns, "Rp" in every row of the first: the amounts stand in the second. */
 function settleCurrencySigns(drafts: readonly Draft[]): void {
   drafts.forEach((draft, index) => {
     const next = drafts[index + 1];
-    if (!isWords(draft) || !next || next.stats.numeric === 0 || !AMOUNTS.includes(draft.role)) return;
+    if (!isWords(draft) || !next || next.stats.numeric === 0 || !MONEY_ROLES.has(draft.role)) return;
     const isNameless = next.reading.path.texts.length === 0;
     if (!isNameless && textsOf(next) !== textsOf(draft)) return;
     if (isNameless) settle(next, draft.role, "tanda mata uangnya berdiri di sebelah kiri");

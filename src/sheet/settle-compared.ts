@@ -1,4 +1,5 @@
-import { CAPAIAN_ROLES, type ColumnRole } from "../domain/roles";
+import { MEASURES } from "./value-role";
+import { CAPAIAN_ROLES, type ColumnRole, CHANGE_ROLES, TARGET_ROLES } from "../domain/roles";
 import type { Draft } from "./columns";
 import { settle } from "./settle";
 
@@ -13,8 +14,6 @@ export function settleCompared(drafts: readonly Draft[]): void {
   settleBudgetShares(drafts);
 }
 
-const CHANGES: readonly ColumnRole[] = ["selisih", "selisih_persen", "naik_turun"];
-
 /** Two budgets without spending, and a difference behind them: before and after the change. */
 function settleTwoBudgets(drafts: readonly Draft[]): void {
   const budgets = drafts.filter((draft) => draft.role === "anggaran");
@@ -23,7 +22,7 @@ function settleTwoBudgets(drafts: readonly Draft[]): void {
   const has = (role: ColumnRole): boolean => drafts.some((draft) => draft.role === role);
   if (has("realisasi_anggaran") || has("capaian_anggaran") || has("sisa")) return;
   if (drafts.slice(drafts.indexOf(before)).some(({ role }) => role === "realisasi")) return;
-  const changes = drafts.slice(drafts.indexOf(after)).filter((draft) => CHANGES.includes(draft.role));
+  const changes = drafts.slice(drafts.indexOf(after)).filter((draft) => CHANGE_ROLES.includes(draft.role));
   if (changes.length === 0) return;
   settle(before, "sebelum", "dibandingkan dengan anggaran di sebelahnya");
   settle(after, "sesudah", "dibandingkan dengan anggaran sebelum perubahan");
@@ -42,7 +41,7 @@ function settleYearChange(drafts: readonly Draft[]): void {
 
 /** "Poin" and "%" below "Naik/Turun": how much the measure rose or fell. */
 function settleChangeParts(drafts: readonly Draft[]): void {
-  const measured = drafts.some((draft) => draft.role === "target" || draft.role === "target_akhir");
+  const measured = drafts.some(({ role }) => TARGET_ROLES.includes(role));
   for (const [index, draft] of drafts.entries()) {
     const { above, leaf, path } = draft.reading;
     const follows =
@@ -99,8 +98,6 @@ function settleYearlyTargets(drafts: readonly Draft[]): void {
     if (Number(draft.period) < last) settle(draft, "target", "tahunnya sebelum akhir rencana");
 }
 
-const PHYSICAL = ["target", "realisasi", "capaian"] as const;
-
 /** Target and realisasi of the same physical work, in percent too, and beside them their capaian. */
 function settlePhysical(drafts: readonly Draft[]): void {
   const physical = drafts.filter(({ reading }) => reading.above.has("fisik"));
@@ -114,7 +111,7 @@ function settlePhysical(drafts: readonly Draft[]): void {
 
 function physicalMeasure({ role, reading }: Draft): ColumnRole | null {
   if (role !== "fisik") return role;
-  return PHYSICAL.find((measure) => reading.leaf.has(measure)) ?? null;
+  return MEASURES.find((measure) => reading.leaf.has(measure)) ?? null;
 }
 
 /** "Capaian › Kinerja | Anggaran" beside pagu and spending of their own: the second is the share that was spent. */

@@ -1,8 +1,6 @@
 import type { Draft } from "./columns";
-import type { ColumnRole } from "../domain/roles";
+import { type ColumnRole, QUARTER_ROLES, roleOf } from "../domain/roles";
 import { settle } from "./settle";
-
-const QUARTERS = ["tw1", "tw2", "tw3", "tw4"] as const;
 
 /** A heading of no known word takes the meaning of its group. */
 const OPEN: readonly ColumnRole[] = ["other", "realisasi"];
@@ -16,7 +14,7 @@ export function settleSeries(drafts: readonly Draft[]): void {
     if (!isOpen(draft)) return;
     const [before, after] = [drafts[index - 1], drafts[index + 1]];
     const place = placeBetween(quarterOf(before), quarterOf(after));
-    const own = place === null ? undefined : QUARTERS[place - 1];
+    const own = place === null ? undefined : QUARTER_ROLES[place - 1];
     if (own === undefined || drafts.some(({ role }) => role === own)) return;
     if (!sharesGroup(draft, quarterOf(after) === null ? before : after)) return;
     settle(draft, own, "berdiri di tempat triwulan itu di antara triwulan yang lain");
@@ -36,8 +34,7 @@ function placeBetween(before: number | null, after: number | null): number | nul
 }
 
 function quarterOf(draft: Draft | undefined): number | null {
-  const at = QUARTERS.findIndex((role) => role === draft?.role);
-  return at < 0 ? null : at + 1;
+  return draft ? roleOf(draft.role).quarter : null;
 }
 
 /** The same heading stands above both. */

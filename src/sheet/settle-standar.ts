@@ -1,3 +1,4 @@
+import { TARGET_ROLES } from "../domain/roles";
 import type { Draft } from "./columns";
 import { settle } from "./settle";
 
@@ -18,7 +19,7 @@ export function settleStandar(drafts: readonly Draft[]): void {
 
 /** "Capaian Daerah | Capaian Provinsi | Capaian Nasional": figures of the own office and of others, not shares. */
 function settleFiguresOfOthers(drafts: readonly Draft[], role: "realisasi" | "capaian"): void {
-  if (drafts.some((draft) => draft.role === "target" || draft.role === "target_akhir")) return;
+  if (drafts.some(({ role }) => TARGET_ROLES.includes(role))) return;
   const figures = drafts.filter((draft) => draft.role === role && !AGAINST.test(lowest(draft)));
   const others = figures.filter((draft) => BENCHMARK.test(lowest(draft)));
   const own = figures.find((draft) => !others.includes(draft));

@@ -116,7 +116,7 @@ function isGraded(words: string): boolean {
   return /\b(skala|skor)\b/.test(words);
 }
 
-const MEASURES = ["target", "realisasi", "capaian"] as const;
+export const MEASURES = ["target", "realisasi", "capaian"] as const;
 
 /** The measure that a heading names first: "Capaian Target (%)" is a capaian, "Target Capaian" a target. */
 function leadingMeasure(words: string): (typeof MEASURES)[number] | null {

@@ -1,5 +1,5 @@
 import type { Draft } from "../columns";
-import { DERIVED_ROLES, type ColumnRole } from "../../domain/roles";
+import { DERIVED_ROLES, type ColumnRole, COUNT_ROLES, PLANNED_ROLES } from "../../domain/roles";
 import { normalise, withoutFormula } from "../wording";
 import type { Expression } from "../header-formula";
 import { columnAt, operation, percentOf, sumOf, type Definition } from "./definition";
@@ -11,15 +11,8 @@ const MISSING = /^(?:(?:jumlah|banyaknya) )?(?:yang )?(?:belum|tidak|tdk|blm|non
 const SHARE = /%|\b(?:persen|prosen|presen)tase\b/;
 /** Shorter stems are parts of too many words. */
 const STEM = 4;
-/** Roles that a count may have been read as by its heading. */
-const COUNTED: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["other", "nilai", "realisasi", "target"]);
 /** Of these a table has rules of its own. */
-const MEASURED: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
-  "target",
-  "target_akhir",
-  "anggaran",
-  "standar",
-]);
+const MEASURED: ReadonlySet<ColumnRole> = new Set<ColumnRole>([...PLANNED_ROLES, "standar"]);
 
 /**
  * Counts of a whole and its part, as registers have them: "Wajib KTP | Sudah Rekam | Belum Rekam | % Perekaman".
@@ -107,7 +100,9 @@ function holdsYears({ values }: ColumnFigures): boolean {
 }
 
 function countsBeside(draft: Draft, figures: readonly ColumnFigures[]): ColumnFigures[] {
-  return figures.filter((other) => COUNTED.has(other.draft.role) && isCount(other) && other.draft !== draft);
+  return figures.filter(
+    (other) => COUNT_ROLES.includes(other.draft.role) && isCount(other) && other.draft !== draft,
+  );
 }
 
 /** The nearest count to their left that is never less than the parts; one that is always the same tells nothing. */

@@ -1,5 +1,5 @@
 import type { Expression } from "../header-formula";
-import { type ColumnRole, PAGU_ROLES, QUARTER_ROLES, REACHED_ROLES } from "../../domain/roles";
+import { type ColumnRole, PAGU_ROLES, QUARTER_ROLES, REACHED_ROLES, TARGET_ROLES } from "../../domain/roles";
 import { differenceIn, quotientIn, termsIn } from "./definition";
 
 type RoleAt = (column: number) => ColumnRole | null;
@@ -27,7 +27,7 @@ const DIFFERENCES: readonly (readonly [
   [PAGU_ROLES, ["realisasi_anggaran"], "sisa"],
   [["sesudah"], ["sebelum"], "selisih"],
   [["realisasi_anggaran"], PAGU_ROLES, "selisih"],
-  [["realisasi"], ["target", "target_akhir"], "selisih"],
+  [["realisasi"], TARGET_ROLES, "selisih"],
   [["realisasi"], ["standar"], "selisih_standar"],
   [["realisasi"], ["realisasi"], "naik_turun"],
   [["capaian"], ["capaian"], "naik_turun"],

@@ -1,5 +1,5 @@
 import type { Draft } from "../columns";
-import { type ColumnRole, DERIVED_ROLES } from "../../domain/roles";
+import { DERIVED_ROLES, REALISASI_ROLES, PLANNED_ROLES, NUMBER_ROLES } from "../../domain/roles";
 import { settle } from "../settle";
 import { normalise, withoutFormula } from "../wording";
 import { columnAt, percentOf, type Definition } from "./definition";
@@ -12,8 +12,6 @@ const EMPTY: ReadonlySet<string> = new Set(
     " ",
   ),
 );
-const MEASURED: readonly ColumnRole[] = ["realisasi", "tw_total"];
-const FINAL: readonly ColumnRole[] = ["target", "target_akhir", "anggaran", "sebelum", "sesudah"];
 
 /**
  * Shares that nothing in the cells tells, as their heading says: "Kontribusi Jawa Barat Terhadap Nasional (%)" is
@@ -40,10 +38,10 @@ function againstNamed(draft: Draft, drafts: readonly Draft[]): Definition | null
   const left = drafts.slice(0, drafts.indexOf(draft)).filter(holdsFigures);
   const whole = bestNamed(left, named[2] ?? "");
   const others = left.filter((other) => other !== whole);
-  const measured = others.filter(({ role }) => MEASURED.includes(role)).at(-1);
+  const measured = others.filter(({ role }) => REALISASI_ROLES.includes(role)).at(-1);
   const only = others.length === 1 ? others[0] : undefined;
   const part = bestNamed(others, named[1] ?? "") ?? measured ?? only;
-  if (!whole || !part || (draft.role === "capaian" && FINAL.includes(whole.role))) return null;
+  if (!whole || !part || (draft.role === "capaian" && PLANNED_ROLES.includes(whole.role))) return null;
   if (whole.role === "capaian" || whole.role === "other")
     settle(whole, "standar", "kolom lain membandingkan angka sendiri dengannya");
   if (draft.role === "realisasi") settle(draft, "other", "judulnya membandingkan dua kolom lain");
@@ -51,9 +49,7 @@ function againstNamed(draft: Draft, drafts: readonly Draft[]): Definition | null
 }
 
 function holdsFigures({ role, stats }: Draft): boolean {
-  return (
-    stats.numeric > 0 && !(DERIVED_ROLES.has(role) && role !== "capaian") && role !== "no" && role !== "kode"
-  );
+  return stats.numeric > 0 && !(DERIVED_ROLES.has(role) && role !== "capaian") && !NUMBER_ROLES.has(role);
 }
 
 /** The one column whose heading shares most words with the name; null where none or several do. */
@@ -76,7 +72,7 @@ function tellingWords(text: string): Set<string> {
 
 /** "Realisasi 2015 | Realisasi 2016 | (%)" without a target: the later year in percent of the one before. */
 function overLastYear(draft: Draft, drafts: readonly Draft[]): Definition | null {
-  if (drafts.some(({ role }) => role === "standar" || FINAL.includes(role))) return null;
+  if (drafts.some(({ role }) => role === "standar" || PLANNED_ROLES.includes(role))) return null;
   const left = drafts.slice(0, drafts.indexOf(draft));
   const years = left
     .filter(({ role, period }) => role === "realisasi" && period !== null)

@@ -1,6 +1,6 @@
 import { settle } from "../settle";
 import type { Draft } from "../columns";
-import { type ColumnRole, DERIVED_ROLES } from "../../domain/roles";
+import { type ColumnRole, DERIVED_ROLES, KINERJA_ROLES, ADDED_ROLES } from "../../domain/roles";
 import type { Alternative } from "../table";
 import { conceptsOf, headerShare } from "../wording";
 import { quarterOfPath } from "../quarter-role";
@@ -61,15 +61,10 @@ function count(roles: readonly ColumnRole[], own: ColumnRole): number {
 
 /** Measures that stand for one another under the same word: which it is, a person may know better. */
 const CONFUSED: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
-  "target",
-  "realisasi",
-  "capaian",
-  "anggaran",
-  "realisasi_anggaran",
+  ...KINERJA_ROLES,
+  ...ADDED_ROLES,
   "capaian_anggaran",
   "tingkat_kemajuan",
-  "sebelum",
-  "sesudah",
   "selisih",
 ]);
 

@@ -1,4 +1,4 @@
-import { CAPAIAN_ROLES, type ColumnRole } from "../../domain/roles";
+import { CAPAIAN_ROLES, type ColumnRole, REALISASI_ROLES } from "../../domain/roles";
 import type { Draft } from "../columns";
 import { settle } from "../settle";
 import { quotientIn, type Definition } from "./definition";
@@ -18,10 +18,10 @@ export function roleAt(drafts: readonly Draft[], column: number): ColumnRole | n
 
 /** Roles that are one thing under several names: which it is, the heading says. */
 const FAMILIES: readonly (readonly ColumnRole[])[] = [
-  ["capaian", "tingkat_kemajuan"],
+  CAPAIAN_ROLES,
   ["selisih", "naik_turun", "selisih_standar", "sisa", "efisiensi"],
   ["selisih_persen", "naik_turun", "sisa_persen", "efisiensi"],
-  ["realisasi", "tw_total"],
+  REALISASI_ROLES,
 ];
 
 const WHY = {

@@ -2,7 +2,7 @@ import type { Angka } from "../../domain/bacaan";
 import { rataRata, type Desimal } from "../../domain/desimal";
 import { normalizeNama } from "../../domain/nama";
 import { partialColumns } from "../../sheet/closing-columns";
-import type { ColumnRole } from "../../domain/roles";
+import { type ColumnRole, KINERJA_ROLES, ADDED_ROLES } from "../../domain/roles";
 import type { Column } from "../../sheet/table";
 import type { BookTable } from "../../book/book-table";
 
@@ -30,16 +30,11 @@ export interface RataKolom {
 }
 
 const DICATAT: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
-  "target",
-  "realisasi",
-  "capaian",
-  "anggaran",
-  "realisasi_anggaran",
+  ...KINERJA_ROLES,
+  ...ADDED_ROLES,
   "capaian_anggaran",
-  "sebelum",
-  "sesudah",
 ]);
-const DIRATAKAN: readonly ColumnRole[] = ["realisasi", "target", "capaian", "capaian_anggaran"];
+const DIRATAKAN: readonly ColumnRole[] = [...KINERJA_ROLES, "capaian_anggaran"];
 
 /** A column of fewer figures has no mean that would be printed. */
 const TERSEDIKIT = 3;

@@ -1,6 +1,6 @@
 import type { BookTable } from "../../../book/book-table";
 import type { Column, Row } from "../../../sheet/table";
-import { WORD_ROLES } from "../../../domain/roles";
+import { WORD_ROLES, MONEY_ROLES } from "../../../domain/roles";
 import { normalizeNama } from "../../../domain/nama";
 import { baris, type Draf, type KolomDraf } from "../draft/draf";
 import { isiSel, KOSONG, rupiah, teks } from "../draft/sel";
@@ -59,10 +59,10 @@ function salinBaris(tabel: BookTable, row: Row, keys: Set<string>): ReportRow[] 
 
 function salinSel(tabel: BookTable, row: Row, column: Column): ReportCell {
   const text = tabel.text(row, column);
-  if (column.role === "no" || WORD_ROLES.has(column.role)) return text === "" ? KOSONG : teks(text);
+  if (WORD_ROLES.has(column.role)) return text === "" ? KOSONG : teks(text);
   const figur = tabel.figur(row, column);
   if (!figur) return text === "" ? KOSONG : teks(text);
-  if (column.role === "anggaran" || column.role === "realisasi_anggaran")
+  if (MONEY_ROLES.has(column.role))
     return rupiah({ nilai: figur.nilai, sel: figur.sel ? [figur.sel] : null });
   return isiSel(figur, true);
 }

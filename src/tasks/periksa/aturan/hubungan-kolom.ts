@@ -1,3 +1,4 @@
+import { NUMBER_ROLES } from "../../../domain/roles";
 import type { Angka } from "../../../domain/bacaan";
 import type { Desimal } from "../../../domain/desimal";
 import { itemAt } from "../../../domain/items";
@@ -45,7 +46,7 @@ export function periksaHubunganKolom(tabel: BookTable): Pemeriksaan {
 }
 
 function isKolomAngka(tabel: BookTable, { role, column }: Column): boolean {
-  if (role === "no" || role === "kode") return false;
+  if (NUMBER_ROLES.has(role)) return false;
   const rows = tabel.table.rows.filter((row) => row.kind === "data");
   return (
     rows.filter((row) => tabel.angka(row.row, column)).length >=

@@ -4,7 +4,7 @@ import { jumlah, NOL, type Desimal } from "../../../domain/desimal";
 import { isAditif } from "../../../domain/satuan";
 import { columnName } from "../../../sheet/address";
 import { partsIn } from "../../../sheet/parts";
-import { ADDED_ROLES, type ColumnRole } from "../../../domain/roles";
+import { ADDED_ROLES, type ColumnRole, COUNT_ROLES } from "../../../domain/roles";
 import type { Column, Row } from "../../../sheet/table";
 import { drafAngka, type Draf, type Pemeriksaan } from "../draf";
 import { rentang } from "../kalimat";
@@ -13,14 +13,7 @@ import type { BookTable } from "../../../book/book-table";
 import { kelompokJumlah } from "./kelompok-jumlah";
 
 /** Columns that may hold sums: where nothing speaks against it. */
-const MUNGKIN: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
-  "target",
-  "realisasi",
-  "nilai",
-  "other",
-  "keterangan",
-  "bobot",
-]);
+const MUNGKIN: ReadonlySet<ColumnRole> = new Set<ColumnRole>([...COUNT_ROLES, "keterangan", "bobot"]);
 
 /** Totals against the rows that they add up: a total that no set of rows gives is wrong. */
 export function periksaJumlah(tabel: BookTable): Pemeriksaan {

@@ -1,5 +1,5 @@
 import { firstOf, itemAt } from "../../../domain/items";
-import { MONEY_ROLES } from "../../../domain/roles";
+import { MONEY_ROLES, NUMBER_ROLES } from "../../../domain/roles";
 import type { Angka } from "../../../domain/bacaan";
 import { jumlah, rataRata, type Desimal } from "../../../domain/desimal";
 import { columnName } from "../../../sheet/address";
@@ -22,7 +22,7 @@ export function periksaRataRata(tabel: BookTable): Pemeriksaan {
   let diperiksa = 0;
   for (const row of tabel.table.rows) {
     if (row.kind !== "average") continue;
-    for (const column of tabel.table.columns.filter(({ role }) => role !== "no" && role !== "kode")) {
+    for (const column of tabel.table.columns.filter(({ role }) => !NUMBER_ROLES.has(role))) {
       const tertulis = tabel.angka(row.row, column.column);
       const groups = tertulis ? kelompok(tabel, row, column) : [];
       if (!tertulis || groups.length === 0) continue;

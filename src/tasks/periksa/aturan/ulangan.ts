@@ -1,3 +1,4 @@
+import { KINERJA_ROLES, BUDGET_ROLES, INPUT_ROLES } from "../../../domain/roles";
 import type { Angka } from "../../../domain/bacaan";
 import { normalizeNama } from "../../../domain/nama";
 import type { Column, Row } from "../../../sheet/table";
@@ -30,15 +31,14 @@ export function periksaUlangan(tabel: BookTable, buku: Buku): Pemeriksaan {
   return { diperiksa, draf };
 }
 
+/** What people type of the year. */
+const DIKETIK = [...KINERJA_ROLES, ...BUDGET_ROLES].filter((role) => INPUT_ROLES.has(role));
+
 function kembar(columns: readonly Column[]): [Column, Column][] {
   const found: [Column, Column][] = [];
   const first = new Map<string, Column>();
   for (const column of columns) {
-    if (
-      column.period === null ||
-      !["realisasi", "target", "anggaran", "realisasi_anggaran"].includes(column.role)
-    )
-      continue;
+    if (column.period === null || !DIKETIK.includes(column.role)) continue;
     const key = `${column.role}|${column.period}|${column.path.map(normalizeNama).join("|")}`;
     const earlier = first.get(key);
     if (earlier) found.push([earlier, column]);

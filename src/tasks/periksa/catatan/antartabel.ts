@@ -2,7 +2,7 @@ import type { Angka } from "../../../domain/bacaan";
 import { desimal } from "../../../domain/desimal";
 import { partialColumns } from "../../../sheet/closing-columns";
 import type { Column, Row } from "../../../sheet/table";
-import { roleOf, type ColumnRole } from "../../../domain/roles";
+import { roleOf, KINERJA_ROLES, BUDGET_ROLES } from "../../../domain/roles";
 import type { Buku, Catatan } from "../buku";
 import { kolomTurunan } from "../aturan/kolom-turunan";
 import { isSamaTercetak } from "../aturan/ulangan";
@@ -11,19 +11,11 @@ import { tulisAngka } from "../kalimat";
 import { kelompokKolom } from "../../../book/measured-columns";
 import type { BookTable } from "../../../book/book-table";
 
-const DIBANDINGKAN: readonly ColumnRole[] = [
-  "target",
-  "realisasi",
-  "capaian",
-  "anggaran",
-  "realisasi_anggaran",
-];
-
 /** The same indikator or programme with another figure in an earlier table: both places are named. */
 export function periksaAntartabel(tabel: BookTable, buku: Buku): Pemeriksaan {
   const partial = partialColumns(tabel.table.columns);
   const columns = tabel
-    .columns(...DIBANDINGKAN)
+    .columns(...KINERJA_ROLES, ...BUDGET_ROLES)
     .filter((column) => (column.period ?? tabel.table.year) !== null && !partial.has(column.column));
   const draf: Draf[] = [];
   let diperiksa = 0;

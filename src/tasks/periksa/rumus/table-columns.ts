@@ -1,4 +1,4 @@
-import { MONEY_ROLES } from "../../../domain/roles";
+import { holdsMoney } from "../../../domain/roles";
 import type { BookTable } from "../../../book/book-table";
 import { contains } from "../../../sheet/address";
 import type { Place } from "../../../sheet/formulas/alike";
@@ -37,7 +37,7 @@ export function columnsOf(tables: readonly BookTable[]): Columns {
 }
 
 function unitOf(tabel: BookTable, { role, unit }: Column, row: number): string | null {
-  if (unit === "rupiah" || MONEY_ROLES.has(role)) return "Rp";
+  if (holdsMoney({ role, unit })) return "Rp";
   if (unit === "persen") return "%";
   const satuan = COUNTED.has(role) ? tabel.column("satuan", "") : null;
   const name = satuan ? tabel.grid.shownText(row, satuan.column).trim().toLowerCase() : "";
