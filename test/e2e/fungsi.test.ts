@@ -40,6 +40,11 @@ describe("functions in cells, through the custom-functions runtime of the real o
     await bench.shows("A1", "50");
     await bench.shows("A2", "Sangat Rendah");
 
+    await bench.go("A13");
+    const reason = "Tidak ada angka capaian untuk “Tidak ada”";
+    await bench.page.locator(".cell-reason", { hasText: reason }).waitFor();
+    expect(await bench.cell("A13").getAttribute("aria-description")).toContain(reason);
+
     const { workbook } = await bench.save();
     const cell = workbook.activeSheet.cell(0, 0);
     expect([cell?.formula, cell?.value]).toEqual(["=CAPAIAN.HITUNG(80,40)", 50]);

@@ -9,6 +9,7 @@ import { ChangedCells, FormulaList } from "./formula-list";
 import { FunctionCells } from "./function-cells";
 import { isFailure } from "./iron-model";
 import { rootsOf } from "./roots";
+import { Spills } from "./spills";
 
 /** Lets formulas of a workbook be computed by IronCalc (see startIronCalc). */
 export function attachCalculator(workbook: Workbook): void {
@@ -37,9 +38,11 @@ class IronCalculator implements Calculator {
   private readonly frozen = new Set<Cell>();
   private readonly changes = new ChangedCells();
   private readonly functions: FunctionCells;
+  private readonly spills: Spills;
 
   constructor(private readonly workbook: Workbook) {
-    this.functions = new FunctionCells(workbook, () => this.takeFunctionResults());
+    this.functions = new FunctionCells(workbook, (isReshaped) => this.takeFunctionResults(isReshaped));
+    this.spills = new Spills(workbook, (...place) => this.cellChanged(...place));
   }
 
   beforeChange(): void {
@@ -68,12 +71,17 @@ class IronCalculator implements Calculator {
     const changed = new Set<Sheet>();
     if (!this.baselines && this.hasAllResults()) return changed;
     this.beforeChange();
-    const book = this.update();
-    if (!book) return changed;
-    for (const formula of book.formulas.all()) {
-      if (this.settle(formula, book)) changed.add(formula.sheet);
+    // Results that spill are what other formulas read, and may be in the way of others.
+    for (let round = 0; round < MOST_ROUNDS; round++) {
+      const book = this.update();
+      if (!book) break;
+      if (this.workbook.holdsSpills) this.spills.sweep(callsOf(book));
+      for (const formula of book.formulas.all()) {
+        if (this.settle(formula, book)) changed.add(formula.sheet);
+      }
+      this.functions.update();
+      for (const { sheet } of this.changes.all()) changed.add(sheet);
     }
-    this.functions.update();
     return changed;
   }
 
@@ -82,8 +90,9 @@ class IronCalculator implements Calculator {
     this.isStale = true;
   }
 
-  private takeFunctionResults(): void {
-    this.book?.evaluate();
+  private takeFunctionResults(isReshaped: boolean): void {
+    if (isReshaped) this.structureChanged();
+    else this.book?.evaluate();
     this.isStale = true;
     this.workbook.recalculate(true);
   }
@@ -163,9 +172,13 @@ class IronCalculator implements Calculator {
     const result = book.read(formula);
     const baseline = this.baselines?.get(cell);
     if (isFailure(result)) this.leftUncomputed = true;
-    const value = baseline?.engine === result ? baseline.file : shown(result);
-    if (value === cell.value) return false;
+    const known = baseline?.engine === result ? baseline.file : shown(result);
+    const told = book.told(formula);
+    const value = told && !this.spills.lay(formula, told) ? CellError.of("#SPILL!") : known;
+    const reason = book.reason(formula, value);
+    if (value === cell.value && reason === cell.reason) return false;
     cell.value = value;
+    cell.reason = reason;
     return true;
   }
 }
@@ -174,8 +187,17 @@ function isBeyondEngine(book: EngineBook, formula: FormulaCell): boolean {
   const { cell } = formula;
   if (cell.value === null) return false;
   if (cell.origin?.formulaAttributes) return true;
+  if (book.isCall(formula)) return false;
   const result = book.read(formula);
   return isFailure(result) && result !== cell.value;
+}
+
+/** A chain of formulas that spill into each other's arguments is not followed further at once. */
+const MOST_ROUNDS = 20;
+
+/** The formulas that may have results beside their own cell. */
+function callsOf(book: EngineBook): ReadonlySet<Cell> {
+  return new Set([...book.formulas.all()].filter((formula) => book.isCall(formula)).map(({ cell }) => cell));
 }
 
 /** Errors of the engine that Excel does not have, as Excel would show them. */

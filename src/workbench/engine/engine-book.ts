@@ -2,6 +2,8 @@ import { formatArea, parseArea } from "../model/address";
 import { EVERYTHING, bounding } from "../model/area";
 import type { Cell } from "../model/cell";
 import type { Sheet } from "../model/sheet";
+import type { ToldBlock } from "../model/cell-functions";
+import { CellError } from "../model/value";
 import type { Scalar } from "../model/value";
 import type { Workbook } from "../model/workbook";
 import { AlikeRows } from "./alike-rows";
@@ -52,6 +54,24 @@ export class EngineBook {
     return known === undefined ? this.iron.read(this.position(sheet), row, column) : known;
   }
 
+  /** Whether a formula consists of one call of the add-in's functions. */
+  isCall({ sheet, row, cell }: FormulaCell): boolean {
+    return this.mayCall(cell) && this.functions.isWhole(sheet, this.engineFormula(sheet, row, cell.formula));
+  }
+
+  /** What such a formula was told for its own cell and those beside it; null while it waits. */
+  told({ sheet, row, cell }: FormulaCell): ToldBlock | null {
+    return this.mayCall(cell)
+      ? this.functions.told(sheet, this.engineFormula(sheet, row, cell.formula))
+      : null;
+  }
+
+  /** Why a formula gives this, where a function of the add-in said so. */
+  reason({ sheet, row, cell }: FormulaCell, value: Scalar): string | undefined {
+    if (!(value instanceof CellError) || !this.mayCall(cell)) return undefined;
+    return this.functions.reason(sheet, this.engineFormula(sheet, row, cell.formula), value);
+  }
+
   /** Tells the engine what changed; false where it must be built anew, for a formula reads more than before. */
   feedChanges(changes: ChangedCells): boolean {
     const computed = this.alike.update(changes);
@@ -79,6 +99,11 @@ export class EngineBook {
       const result = cell && this.alike.result(cell);
       this.iron.setValue(position, row, column, result ?? cell?.value ?? null);
     }
+  }
+
+  /** Names of the add-in's functions have a dot. */
+  private mayCall(cell: Cell): cell is Cell & { formula: string } {
+    return this.functions.isUsed && cell.formula?.includes(".") === true;
   }
 
   private sideSheet(sheet: number): SideSheet {

@@ -1,4 +1,4 @@
-import type { Block, CellFunctions } from "../model/cell-functions";
+import type { Block, CellFunctions, Told, ToldBlock } from "../model/cell-functions";
 import type { Scalar } from "../model/value";
 import { CellError } from "../model/value";
 import type { Json } from "./wire";
@@ -34,10 +34,8 @@ const FAILURES: Readonly<Record<number, string>> = { 1: "#N/A", 5: "#DIV/0!", 6:
 
 /** Excel's side of custom functions: sends calls to the add-in's page and takes their results. */
 export class FunctionCalls implements CellFunctions {
-  /** Sentences behind the errors that were given, by the call's number: what Excel shows beside the cell. */
-  readonly reasons = new Map<number, string>();
   private readonly declared: ReadonlyMap<string, FunctionDeclaration>;
-  private readonly open = new Map<number, (result: Block) => void>();
+  private readonly open = new Map<number, (result: ToldBlock) => void>();
   private waiting: Json[] = [];
   private send: ((entries: readonly Json[]) => void) | null = null;
   private lastId = 0;
@@ -50,7 +48,7 @@ export class FunctionCalls implements CellFunctions {
     return this.declared.has(name.toUpperCase());
   }
 
-  call(name: string, args: readonly (Block | null)[], tell: (result: Block) => void): () => void {
+  call(name: string, args: readonly (Block | null)[], tell: (result: ToldBlock) => void): () => void {
     const declaration = this.declared.get(name.toUpperCase());
     if (!declaration) return () => undefined;
     const invocationId = ++this.lastId;
@@ -73,9 +71,8 @@ export class FunctionCalls implements CellFunctions {
   }
 
   settle({ id, failed = false, value, errorCode = 0 }: InvocationResult): void {
-    if (failed && typeof value === "string" && value !== "") this.reasons.set(id, value);
-    const rows = failed ? [[CellError.of(FAILURES[errorCode] ?? "#VALUE!")]] : blockOf(value);
-    this.open.get(id)?.(rows);
+    const error = FAILURES[errorCode] ?? "#VALUE!";
+    this.open.get(id)?.(failed ? [[refused(error, value)]] : blockOf(value));
   }
 
   private post(type: number, message: Json): void {
@@ -95,7 +92,7 @@ function asSent(value: Scalar): Json {
   return value instanceof CellError ? value.code : (value ?? "");
 }
 
-function blockOf(value: Json): Block {
+function blockOf(value: Json): ToldBlock {
   if (!Array.isArray(value)) return [[asCell(value)]];
   return (value as readonly Json[]).map((row) =>
     Array.isArray(row) ? (row as readonly Json[]).map(asCell) : [asCell(row)],
@@ -103,8 +100,13 @@ function blockOf(value: Json): Block {
 }
 
 /** Errors within a block come as objects. */
-function asCell(value: Json): Scalar {
-  if (value === null || typeof value !== "object") return value;
-  const { code } = value as { readonly code?: string };
-  return CellError.of(code ?? "#VALUE!");
+function asCell(value: Json): Told {
+  if (value === null || typeof value !== "object") return { value };
+  const { code, message } = value as { readonly code?: string; readonly message?: Json };
+  return refused(code ?? "#VALUE!", message);
+}
+
+function refused(code: string, sentence: Json | undefined): Told {
+  const value = CellError.of(code);
+  return typeof sentence === "string" && sentence !== "" ? { value, reason: sentence } : { value };
 }

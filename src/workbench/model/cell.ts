@@ -9,6 +9,12 @@ export interface Cell {
   style: number;
   /** What the opened file says about this cell beyond the model; dropped when its content changes. */
   origin?: CellOrigin;
+  /** Why the formula gives an error, where the function that gave it said so. */
+  reason?: string | undefined;
+  /** How many rows and columns the results of the formula cover, where they are more than one. */
+  spill?: { readonly rows: number; readonly columns: number } | undefined;
+  /** The formula cell whose results reach into this one. */
+  spilledBy?: Cell | undefined;
 }
 
 export interface CellOrigin {

@@ -66,6 +66,9 @@ function setContent(cell: Cell, content: { value: Cell["value"]; formula: string
   cell.value = content.value;
   cell.formula = content.formula;
   delete cell.origin;
+  delete cell.reason;
+  delete cell.spill;
+  delete cell.spilledBy;
 }
 
 /** Empties the cells of an area; their looks stay. */

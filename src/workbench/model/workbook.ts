@@ -46,6 +46,8 @@ export class Workbook {
   calculator: Calculator | null = null;
   /** Functions of the add-in that stands beside it. */
   functions: CellFunctions | null = null;
+  /** Some formula gave, or came with, results for more cells than its own. */
+  holdsSpills = false;
   /** Workbook-level parts that changed since the file was opened. */
   readonly touched = new Set<"sheets" | "names" | "settings" | "view">();
   private activeId = "";

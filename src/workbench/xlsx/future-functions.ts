@@ -24,6 +24,11 @@ const TEXT_OR_NAME = /"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<![\w.])[A-Z][A-Z0-9.]*(?=
 const ADD_IN_KEPT = /_xldudf_([A-Z0-9]+)_([A-Z0-9_]+)(?=\()/g;
 const ADD_IN = /"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<![\w.])CAPAIAN\.[A-Z]+(?=\()/gi;
 
+/** Whether a formula as it is kept begins with a function of an add-in. */
+export function isAddInCall(kept = ""): boolean {
+  return kept.startsWith("_xldudf_");
+}
+
 function withAddIn(formula: string): string {
   return formula.replace(ADD_IN, (part) =>
     /^["']/.test(part) ? part : `_xldudf_${part.toUpperCase().replace(".", "_")}`,

@@ -6,7 +6,7 @@ import { copyFormula } from "../model/formula-moves";
 import type { Sheet } from "../model/sheet";
 import type { CellContent } from "./cell-content";
 import { formulaAttributes, isTrue, readContent, readValue } from "./cell-content";
-import { withoutPrefixes } from "./future-functions";
+import { isAddInCall, withoutPrefixes } from "./future-functions";
 import { LIMITS } from "./limits";
 import { damaged, tooLarge } from "./open-errors";
 import { XmlScanner, parseAttributes } from "../../ooxml/xml-scanner";
@@ -47,6 +47,7 @@ export function readCells(sheet: Sheet, xml: string, sources: CellSources): void
     if (scanner.name === "row") reader.row(parseAttributes(scanner.attributes));
     else if (scanner.name === "c") reader.cell(parseAttributes(scanner.attributes), readContent(scanner));
   }
+  reader.markSpilled();
   sheet.arrays = reader.arrays;
 }
 
@@ -70,6 +71,7 @@ interface SharedFormula {
 
 class CellReader {
   readonly arrays: Area[] = [];
+  private readonly spilled: { readonly area: Area; readonly cell: Cell }[] = [];
   private readonly shared = new Map<string, SharedFormula>();
   private currentRow = -1;
   private currentColumn = -1;
@@ -111,7 +113,8 @@ class CellReader {
     const metadata = Object.entries({ cm, vm }).flatMap(([name, id]) =>
       id ? [`${name}="${Number(id)}"`] : [],
     );
-    if (metadata.length > 0) origin.cellAttributes = metadata.join(" ");
+    if (metadata.length > 0 && isAddInCall(content.formula?.text)) this.spilling(cell, origin);
+    else if (metadata.length > 0) origin.cellAttributes = metadata.join(" ");
     else if (origin.formulaAttributes) this.array(origin.formulaAttributes);
     if (Object.keys(origin).length > 0) cell.origin = origin;
     this.sheet.grid.set(this.currentRow, this.currentColumn, cell);
@@ -128,6 +131,24 @@ class CellReader {
 
   private outside(what: string): Error {
     return damaged(`${what.slice(0, 40)} pada lembar “${this.sheet.name}” berada di luar lembar`);
+  }
+
+  /** What the add-in's functions give is computed here: where it reaches is known by the formula from now on. */
+  private spilling(cell: Cell, origin: { formulaAttributes?: string }): void {
+    const area = parseArea(parseAttributes(origin.formulaAttributes ?? "").ref ?? "");
+    delete origin.formulaAttributes;
+    if (!area || area.rows * area.columns === 1) return;
+    cell.spill = { rows: area.rows, columns: area.columns };
+    this.spilled.push({ area, cell });
+  }
+
+  /** Marks the cells that hold further results of a formula. */
+  markSpilled(): void {
+    for (const { area, cell } of this.spilled)
+      this.sheet.grid.forEach(area, (one) => {
+        if (one !== cell && one.formula === null) one.spilledBy = cell;
+      });
+    if (this.spilled.length > 0) this.sheet.workbook.holdsSpills = true;
   }
 
   /** Without metadata it does not spill: Excel changes it as a whole or not at all. */

@@ -9,7 +9,9 @@ import { withoutPrefix } from "./parts";
 import { writeSettings } from "./settings-part";
 import { NewStrings } from "./shared-strings";
 import { joinSheetData, splitSheetData } from "./sheet-xml";
+import { spillingMetadata } from "./spilling-metadata";
 import { writeCells } from "./write-cells";
+import type { CellTargets } from "./write-cells";
 import { writeCharts } from "./write-charts";
 import { DifferentialFormats, writeConditional } from "./write-conditional";
 import { writeSheet } from "./write-sheet";
@@ -95,7 +97,7 @@ class Saving {
     if (touched.size === 0) return;
     const { frame, data } = splitSheetData(withoutPrefix(this.parts.text(path)));
     const root = parseXml(frame);
-    const cells = touched.has("cells") || touched.has("rows") ? writeCells(sheet, this.strings) : data;
+    const cells = touched.has("cells") || touched.has("rows") ? writeCells(sheet, this.targets()) : data;
     writeSheet(sheet, root);
     if (touched.has("conditional")) writeConditional(sheet, root, this.looks);
     if (touched.has("tables") || (touched.has("cells") && sheet.tables.length > 0)) {
@@ -103,6 +105,11 @@ class Saving {
     }
     if (touched.has("charts")) writeCharts(sheet, root, this.parts, path);
     this.parts.write(path, joinSheetData(writeDocument(root), cells));
+  }
+
+  private targets(): CellTargets {
+    const { strings, parts, origin } = this;
+    return { strings, spilling: () => spillingMetadata(parts, origin.workbookPath) };
   }
 
   private addSheet(sheet: Sheet): string {

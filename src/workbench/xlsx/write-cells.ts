@@ -1,5 +1,6 @@
-import { columnName } from "../model/address";
+import { columnName, formatArea } from "../model/address";
 import { EVERYTHING } from "../model/area";
+import type { Area } from "../model/area";
 import type { Cell } from "../model/cell";
 import type { Row, Sheet } from "../model/sheet";
 import { CellError } from "../model/value";
@@ -7,16 +8,32 @@ import { withPrefixes } from "./future-functions";
 import type { NewStrings } from "./shared-strings";
 import { escapeAttribute, escapeText } from "../../ooxml/xml";
 
+/** What the cells of a file share. */
+export interface CellTargets {
+  readonly strings: NewStrings;
+  /** Number of the cell metadata by which Excel knows a formula that spills; null where the file cannot have it. */
+  readonly spilling: () => number | null;
+}
+
 /** The content of <sheetData>: rows in order, each with its stored cells. */
-export function writeCells(sheet: Sheet, strings: NewStrings): string {
+export function writeCells(sheet: Sheet, { strings, spilling }: CellTargets): string {
   const cells = new Map<number, string[]>();
   sheet.grid.forEach(EVERYTHING, (cell, row, column) => {
     let list = cells.get(row);
     if (!list) cells.set(row, (list = []));
-    list.push(cellXml(cell, columnName(column) + (row + 1), strings));
+    const written = cell.spill ? asArray(cell, { row, column, ...cell.spill }, spilling()) : cell;
+    list.push(cellXml(written, columnName(column) + (row + 1), strings));
   });
   const rows = [...new Set([...cells.keys(), ...sheet.rows.keys()])].sort((a, b) => a - b);
   return rows.map((row) => rowXml(row, sheet.rows.get(row), cells.get(row) ?? [])).join("");
+}
+
+/** A formula that spills is kept as one of an array, over the cells that it covers now. */
+function asArray(cell: Cell, area: Area, metadata: number | null): Cell {
+  const formulaAttributes = `t="array" ref="${formatArea(area)}"`;
+  const origin =
+    metadata === null ? { formulaAttributes } : { formulaAttributes, cellAttributes: `cm="${metadata}"` };
+  return { ...cell, origin };
 }
 
 function rowXml(row: number, record: Row | undefined, cells: readonly string[]): string {

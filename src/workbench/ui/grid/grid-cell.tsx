@@ -22,6 +22,7 @@ export function GridCell({ view, area, origin, isSelected }: GridCellProps) {
   const width = geometry.columns.span(column, area.columns);
   const text = value === null ? "" : fittingText(value, style, width);
   const spill = text === "" ? null : spillOf(sheet, geometry, area, { text, style, width });
+  const reason = sheet.cell(row, column)?.reason;
   const spills = spill !== null && spill.left + spill.right > 0;
   return (
     <div
@@ -30,6 +31,7 @@ export function GridCell({ view, area, origin, isSelected }: GridCellProps) {
       role="gridcell"
       aria-colindex={column + 2}
       aria-selected={isSelected}
+      {...(reason === undefined ? {} : { title: reason, "aria-description": reason, "data-reason": true })}
       style={{ ...cellLook(style, naturalSide(value)), ...cellBox(view, area, origin) }}
       {...(area.columns > 1 ? { "aria-colspan": area.columns } : {})}
       {...(area.rows > 1 ? { "aria-rowspan": area.rows } : {})}

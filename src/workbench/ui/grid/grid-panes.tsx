@@ -3,7 +3,7 @@ import type { KeyboardEvent } from "react";
 import type { Area } from "../../model/area";
 import { CellEditor } from "./cell-editor";
 import { boxOf } from "./geometry";
-import { ChartPlace, SelectionFrame } from "./overlays";
+import { CellReason, ChartPlace, SelectionFrame } from "./overlays";
 import { Pane } from "./pane";
 import { panesOf } from "./pane-layout";
 import type { PaneArea } from "./pane-layout";
@@ -50,6 +50,13 @@ function Over({ state, pane }: { readonly state: GridState; readonly pane: PaneA
         <ChartPlace key={chart.id} chart={chart} />
       ))}
       <SelectionFrame geometry={view.geometry} selection={selection} active={active} />
+      {!edit && contains(pane.area, active.row, active.column) && (
+        <CellReason
+          geometry={view.geometry}
+          cell={view.sheet.cell(active.row, active.column)}
+          area={active}
+        />
+      )}
       {isHere && (
         <CellEditor
           box={boxOf(view.geometry, active)}

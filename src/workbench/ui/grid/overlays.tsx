@@ -1,4 +1,5 @@
 import type { Area } from "../../model/area";
+import type { Cell } from "../../model/cell";
 import type { Chart } from "../../model/chart";
 import { words } from "../words";
 import { PIXELS_PER_POINT, boxOf } from "./geometry";
@@ -21,6 +22,25 @@ export function SelectionFrame({
       <div className="selection-frame" style={boxOf(geometry, selection)} />
       {several && <div className="selection-active" style={boxOf(geometry, active)} />}
     </>
+  );
+}
+
+/** Why the active cell shows an error, below it: Excel says it where its warning sign is pointed at. */
+export function CellReason({
+  geometry,
+  cell,
+  area,
+}: {
+  readonly geometry: Geometry;
+  readonly cell: Cell | undefined;
+  readonly area: Area;
+}) {
+  if (cell?.reason === undefined) return null;
+  const { left, top, height } = boxOf(geometry, area);
+  return (
+    <div className="cell-reason" aria-hidden style={{ left, top: top + height + 4 }}>
+      {cell.reason}
+    </div>
   );
 }
 
