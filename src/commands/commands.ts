@@ -1,4 +1,5 @@
 import type { KolomGanti } from "../book/kolom-ganti";
+import type { ColumnRole } from "../domain/roles";
 import type { PilihanLembar, PilihanNaskah } from "../session/session";
 import type { Asked, Command, Keadaan } from "./command";
 
@@ -65,6 +66,17 @@ export const COMMANDS = {
     onCell: true,
     enabledWhen: whenIdle,
     perform: (session) => session.selection(),
+  }),
+  /** Columns that are computed, beside a table that has none of them. */
+  tambahKolom: command({
+    name: "tambahKolom",
+    labelKey: "baru.perintah",
+    icon: null,
+    enabledWhen: whenIdle,
+    perform: (
+      session,
+      { lingkup, table, roles }: Asked & { readonly table: string; readonly roles: readonly ColumnRole[] },
+    ) => session.tambahKolom(table, roles, lingkup),
   }),
   /** What the column of the selected cell means is asked in the pane. */
   jadikanKolom: command({

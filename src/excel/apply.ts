@@ -6,6 +6,7 @@ import type { HighlightPlan, Plan, Receipt, Witness } from "../plan/plan";
 import type { Reading } from "../plan/reading";
 import { anchorsOf, witnessesOf } from "../plan/witness";
 import { Attempt, type Work } from "./attempt";
+import { readLooks, type LookChange } from "./column-looks";
 import { highlightChangesOf, type HighlightChange } from "./highlight-write";
 import { carryOut } from "./jobs";
 import { makeSheets, refuseTakenNames, type MadeSheet } from "./new-sheets";
@@ -31,8 +32,9 @@ export async function applyPlan(
   step(jalan, "menulis", 0, work.changes.length);
   const made = await makeSheets(context, sheets);
   const ids = new Map([...reading.sheetIds, ...made.map(({ name, id }) => [name, id] as const)]);
-  const attempt = new Attempt(context, work, ids);
-  const receipt = receiptOf(work, made, ids);
+  const looks = await readLooks(context, plan.columns ?? [], ids);
+  const attempt = new Attempt(context, work, ids, looks);
+  const receipt = receiptOf(work, made, ids, looks);
   const total = work.changes.length;
   try {
     await carryOut(context, attempt.jobs(), (cells) => step(jalan, "menulis", Math.min(cells, total), total));
@@ -77,6 +79,7 @@ function receiptOf(
   { plan, reading, target, changes, highlights }: Work,
   made: readonly MadeSheet[],
   sheetIds: ReadonlyMap<string, string>,
+  looks: readonly LookChange[],
 ): Receipt {
   const insertedRows = (plan.sheets ?? []).flatMap(({ name, insertRows = [] }) =>
     insertRows.map(({ before, count }) => ({ sheet: name, before, count })),
@@ -90,6 +93,7 @@ function receiptOf(
     ...(insertedRows.length > 0
       ? { insertedRows, anchors: anchorsOfAll(target, insertedRows, changes) }
       : {}),
+    ...(looks.length > 0 ? { looks: looks.map(({ before }) => before) } : {}),
     ...(plan.setting === undefined ? {} : { settingBefore: reading.setting }),
   };
 }

@@ -5,6 +5,7 @@ import type { CellBefore, CreatedSheet, Plan, Receipt } from "../plan/plan";
 import type { Reading } from "../plan/reading";
 import { cellName } from "../sheet/address";
 import type { Snapshot } from "../sheet/snapshot";
+import { wantedJobs, type LookChange } from "./column-looks";
 import { guardJobs, hasVolatile } from "./guard";
 import { highlightJob, type HighlightChange } from "./highlight-write";
 import type { Job } from "./jobs";
@@ -38,6 +39,7 @@ export class Attempt {
     private readonly context: Excel.RequestContext,
     private readonly work: Work,
     private readonly ids: ReadonlyMap<string, string>,
+    private readonly looks: readonly LookChange[],
   ) {
     this.inTables = new TableChanges(work.changes, work.reading.tables, work.target);
     this.placed = (work.plan.sheets ?? []).map((plan) => ({ plan, id: ids.get(plan.name) ?? plan.name }));
@@ -56,6 +58,7 @@ export class Attempt {
         highlightJob(context, change, this.ids.get(change.sheet) ?? change.sheet),
       ),
       ...this.cellJobs(),
+      ...wantedJobs(context, this.looks, this.ids),
       ...sheetJobs(context, placed),
       ...this.closing(plan),
       ...contentsJobs(

@@ -3,6 +3,7 @@ import { Gangguan, type TempatGangguan } from "../plan/gangguan";
 import type { CellBefore, Receipt, Witness } from "../plan/plan";
 import type { ChangeSetting } from "../plan/port";
 import { cellName } from "../sheet/address";
+import { restoringJobs } from "./column-looks";
 import { toGangguan } from "./errors";
 import { highlightJob, type HighlightChange } from "./highlight-write";
 import { sameHighlights, signedRules } from "./highlights";
@@ -167,8 +168,9 @@ export class Restoration {
   /** Inserted rows go first: what was kept of formulas is from before they came. */
   private jobs(tables: TableChanges<Writing>, highlights: readonly HighlightChange[]): Job[] {
     const { context, survey } = this;
-    const { sheetIds } = this.receipt;
+    const { sheetIds, looks = [] } = this.receipt;
     const place = { context, ids: sheetIds };
+    const standing = looks.filter(({ sheet }) => !survey.isGone(sheet));
     const setting = survey.settingToWrite(this.manner === "take-back", this.settingBefore);
     return [
       ...survey.removals(),
@@ -181,6 +183,7 @@ export class Restoration {
         blocksOf(group).map((block) => writeJob(place, block, () => undefined)),
       ),
       ...tables.closing(context, sheetIds),
+      ...restoringJobs(context, standing, sheetIds),
       ...(setting === undefined
         ? []
         : [{ bytes: 500 + (setting?.length ?? 0), queue: () => queueSetting(context, setting) }]),

@@ -1,4 +1,5 @@
 import type { Area } from "../sheet/snapshot";
+import type { AddedColumn, LookBefore } from "./added-column";
 import type { CatatanLembar } from "./catatan-lembar";
 import type { SheetPlan } from "./sheet-plan";
 
@@ -15,6 +16,8 @@ export interface Plan {
   readonly highlights: readonly HighlightPlan[];
   /** Sheets that are written as a whole; absent where none is. */
   readonly sheets?: readonly SheetPlan[];
+  /** Columns that are added beside a table; absent where none is. */
+  readonly columns?: readonly AddedColumn[];
   /** What is to be remembered of the report sheets; `setting` holds it once the plan is carried out. */
   readonly lembarLaporan?: readonly CatatanLembar[];
   /** What the workbook is to keep for us, as text; written with the plan, taken back with it. Absent: it stays. */
@@ -72,6 +75,8 @@ export interface Receipt {
   readonly insertedRows?: readonly InsertedRows[];
   /** Constants of the sheets whose rows moved: they tell which of the inserted rows are there. */
   readonly anchors?: readonly Witness[];
+  /** Columns that were added, as they looked before. Absent where none was. */
+  readonly looks?: readonly LookBefore[];
   /** What the workbook kept for us before; null where it kept nothing, absent where that was not changed. */
   readonly settingBefore?: string | null;
 }

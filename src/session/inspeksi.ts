@@ -2,6 +2,7 @@ import type { KolomGanti } from "../book/kolom-ganti";
 import type { Pengaturan } from "../domain/pengaturan";
 import type { Judgement } from "../sheet/table";
 import { hitung } from "../tasks/hitung/hitung";
+import { tawaranKolom } from "../tasks/hitung/kolom-baru";
 import { pengaturanOf } from "./aturan-buku";
 import type { BookReading } from "./book-reading";
 import { leftOut } from "./left-out";
@@ -25,6 +26,7 @@ export function inspect(
   const judgements = problem === null ? [] : [defaultsUsed(snapshot.activeSheet, problem)];
   return {
     koreksi: simpanan.kolom,
+    tawaran: tawaranKolom(source.sheets, result.tables, reading.tables),
     adaSorotan: reading.highlights.length > 0,
     highlights: reading.highlights,
     result: {

@@ -1,8 +1,10 @@
 import type { KolomGanti } from "../book/kolom-ganti";
 import type { PilihanSumber } from "../book/pilihan-sumber";
 import type { Pengaturan } from "../domain/pengaturan";
+import type { ColumnRole } from "../domain/roles";
 import type { Snapshot } from "../sheet/snapshot";
 import type { ColumnCorrection } from "../sheet/table";
+import type { TawaranKolom } from "../tasks/hitung/kolom-baru";
 import type { HitungResult, Skipped } from "../tasks/hitung/result";
 import type { Susunan } from "../tasks/laporan/lembar/pilih-lembar";
 import type { Identitas, Laporan } from "../tasks/laporan/report";
@@ -31,6 +33,8 @@ export interface Session {
   hitung(lingkup: Lingkup, jalan?: Jalan, ganti?: readonly KolomGanti[]): Promise<Hitungan>;
   /** The same for the rows that are selected in the active sheet: other rows and highlights stay as they are. */
   hitungBaris(jalan?: Jalan): Promise<Hitungan>;
+  /** Adds columns of these roles to a table (`Table.id`) that offers them, for the next run to fill; can be undone. */
+  tambahKolom(table: string, roles: readonly ColumnRole[], lingkup: Lingkup): Promise<Perintah>;
   /** The first cell of the selection. */
   selection(): Promise<SelectedCell>;
   /** Restores what the last `count` commands (1) overwrote, the last one first; null when nothing is left to undo. */
@@ -111,6 +115,8 @@ export interface Inspeksi {
   readonly snapshot: Snapshot;
   readonly result: HitungResult;
   readonly koreksi: readonly ColumnCorrection[];
+  /** Columns that tables lack and their figures allow. */
+  readonly tawaran: readonly TawaranKolom[];
   /** Whether highlights of ours stand in the sheets that were asked for. */
   readonly adaSorotan: boolean;
   /** Our highlights as they stand: against those of the plan they tell which are put on and taken off. */

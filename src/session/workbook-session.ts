@@ -1,5 +1,6 @@
 import type { KolomGanti } from "../book/kolom-ganti";
 import type { Pengaturan } from "../domain/pengaturan";
+import type { ColumnRole } from "../domain/roles";
 import type { Jalan } from "../plan/jalan";
 import type { Plan } from "../plan/plan";
 import type { Care, Conversation, SelectedCell, WorkbookPort } from "../plan/port";
@@ -26,6 +27,7 @@ import type {
   TempatAngka,
 } from "./session";
 import type { Rujukan } from "./rujukan";
+import { planTambahan } from "./tambahan";
 import { planTanpaSorotan } from "./tanda";
 import { HERE, type Thinker } from "./thinking";
 import { Understanding } from "./understanding";
@@ -70,6 +72,14 @@ class WorkbookSession extends Keeping implements Session {
     return this.compute("lembar", jalan, async ({ result: { plan } }, _, workbook) =>
       onlyRows(plan, await workbook.selection()),
     );
+  }
+
+  tambahKolom(id: string, roles: readonly ColumnRole[], lingkup: Lingkup): Promise<Perintah> {
+    return this.access.converse(async (workbook) => {
+      const reading = await this.access.read(workbook, lingkup, "fresh");
+      const inspeksi = await this.understanding.inspect(reading, {});
+      return this.work.apply(workbook, planTambahan(inspeksi, id, roles), reading);
+    });
   }
 
   selection(): Promise<SelectedCell> {

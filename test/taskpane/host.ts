@@ -37,6 +37,9 @@ import { planNaskah } from "../../src/tasks/naskah/plan-naskah";
 import type { Abaikan, Temuan } from "../../src/tasks/periksa/temuan";
 import { applyToSnapshot } from "../support/snapshots";
 import { openBook } from "../../src/book/book";
+import type { ColumnRole } from "../../src/domain/roles";
+import { planTambahan } from "../../src/session/tambahan";
+import { tawaranKolom } from "../../src/tasks/hitung/kolom-baru";
 import { Ledger } from "../../src/book/ledger";
 import type { Rujukan } from "../../src/session/rujukan";
 import { explainAverage } from "../../src/tasks/mengapa/explain-average";
@@ -98,6 +101,18 @@ export class MemoryHost implements Session {
     this.snapshot = applyToSnapshot(this.snapshot, inspeksi.result.plan, figures(inspeksi.result));
     const { title, cells } = inspeksi.result.plan;
     return { ...inspeksi, perintah: { title, cells: cells.length, canUndo: true, id: this.past.length } };
+  }
+
+  tambahKolom(id: string, roles: readonly ColumnRole[], lingkup: Lingkup): Promise<Perintah> {
+    const plan = planTambahan(this.read(lingkup), id, roles);
+    this.keepPast(plan.title);
+    this.snapshot = applyToSnapshot(this.snapshot, plan, () => "");
+    return Promise.resolve({
+      title: plan.title,
+      cells: plan.cells.length,
+      canUndo: true,
+      id: this.past.length,
+    });
   }
 
   hitungBaris(jalan: Jalan = {}) {
@@ -306,7 +321,8 @@ export class MemoryHost implements Session {
     const pilihan = { sumber: this.sumber, ganti };
     const result = hitung(this.snapshot, this.pengaturan, this.koreksi, this.only(lingkup), pilihan);
     const { snapshot, koreksi, isDisorot: adaSorotan } = this;
-    return { snapshot, result, koreksi, adaSorotan, highlights: [] };
+    const tawaran = tawaranKolom(snapshot.sheets, result.tables, new Map());
+    return { snapshot, result, koreksi, tawaran, adaSorotan, highlights: [] };
   }
 
   private refuse(): void {

@@ -6,7 +6,7 @@ export const hitung = {
     "{n} {n:cell|cells} will be filled; {lain} of them {lain:replaces|replace} an old entry",
   "hitung.sudahSesuai": "All {n} computed cells are as they should be.",
   "hitung.tanpaSel":
-    "There is no computed column to fill. Add a column Capaian, Kategori or Serapan to the sheet, then compute again.",
+    "There is no computed column to fill. Add a column Capaian, Kategori or Serapan from the card of the table.",
   "hitung.tabel": "Tables recognised",
   "hitung.tabelLain": "Other tables, without computed columns ({n})",
 
@@ -24,6 +24,15 @@ export const hitung = {
   "kartu.tutupKolom": "Done with columns",
   "kartu.tutupKolomTabel": "Done with columns of {tabel}",
   "kartu.pertimbangan": "{n} {n:thing was|things were} decided while reading",
+
+  "baru.perintah": "Add columns",
+  "baru.tawaran": "Add {kolom}",
+  "baru.tawaranTabel": "Add {kolom} to {tabel}",
+  "baru.pilih": "Columns to add to the right of the table",
+  "baru.kolom": "{judul} at {area}",
+  "baru.bentuk":
+    "Lines, colours and width follow column {huruf}. Recalculate fills the cells. Nothing else is touched, and the command can be undone.",
+  "baru.tambahkan": "Add {n} {n:column|columns}",
 
   "kolom.penjelasan": "Choose what each column holds. The choice is kept in the workbook.",
   "kolom.label": "Column {huruf}: {judul}",

@@ -6,7 +6,7 @@ export const hitung = {
   "hitung.akanDiganti": "{n} sel akan diisi; {lain} di antaranya mengganti isi lama",
   "hitung.sudahSesuai": "Semua {n} sel hitungan sudah sesuai.",
   "hitung.tanpaSel":
-    "Tidak ada kolom hitungan untuk diisi. Tambahkan kolom Capaian, Kategori, atau Serapan di lembar, lalu hitung lagi.",
+    "Tidak ada kolom hitungan untuk diisi. Tambahkan kolom Capaian, Kategori, atau Serapan dari kartu tabelnya.",
   "hitung.tabel": "Tabel yang dikenali",
   "hitung.tabelLain": "Tabel lain, tanpa kolom hitungan ({n})",
 
@@ -24,6 +24,15 @@ export const hitung = {
   "kartu.tutupKolom": "Selesai mengubah kolom",
   "kartu.tutupKolomTabel": "Selesai mengubah kolom {tabel}",
   "kartu.pertimbangan": "{n} hal diputuskan saat membaca",
+
+  "baru.perintah": "Tambahkan kolom",
+  "baru.tawaran": "Tambahkan kolom {kolom}",
+  "baru.tawaranTabel": "Tambahkan kolom {kolom} pada {tabel}",
+  "baru.pilih": "Kolom yang ditambahkan di kanan tabel",
+  "baru.kolom": "{judul} di {area}",
+  "baru.bentuk":
+    "Garis, warna, dan lebarnya mengikuti kolom {huruf}. Selnya diisi oleh Hitung ulang. Isi lain tidak disentuh, dan perintah ini dapat diurungkan.",
+  "baru.tambahkan": "Tambahkan {n} kolom",
 
   "kolom.penjelasan": "Pilih isi tiap kolom. Pilihan ini disimpan di buku kerja.",
   "kolom.label": "Kolom {huruf}: {judul}",

@@ -11,6 +11,7 @@ import { ColumnEditor } from "./column-editor";
 import { ColumnLine } from "./column-line";
 import { JudgementList } from "./judgement-list";
 import { CAPTION, QUIET, SMALL } from "../shared/looks";
+import { KolomBaru } from "./kolom-baru";
 
 interface TableCardProps {
   readonly table: Table;
@@ -68,6 +69,7 @@ export function TableCard(props: TableCardProps) {
       </p>
       {isProtected && <p className={styles.quiet}>{t("kartu.dilindungi", { lembar: table.sheet })}</p>}
       <ColumnLine table={table} />
+      <KolomBaru table={table} judul={title} />
       {asked.length > 0 && <JudgementList judgements={asked} />}
       {told.length > 0 && (
         <Disclosure summary={t("kartu.pertimbangan", { n: formatAngka(told.length, 0) })}>

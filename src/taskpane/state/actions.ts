@@ -1,4 +1,5 @@
 import { COMMANDS } from "../../commands/commands";
+import type { ColumnRole } from "../../domain/roles";
 import type { Lingkup } from "../../plan/reading";
 import type { PilihanNaskah, Session, TempatAngka } from "../../session/session";
 import { createLaporanActions } from "../laporan/actions";
@@ -70,6 +71,13 @@ function createWritingActions(session: Session, { dispatch, getState }: Store, w
           perintah: await COMMANDS.hapusSorotan.perform(session, getState()),
         }),
       ),
+    /** Columns that the next run fills, beside a table that has none. */
+    tambahKolom: (table: string, roles: readonly ColumnRole[]) =>
+      andRefresh(async () => {
+        const { lingkup } = getState();
+        const perintah = await COMMANDS.tambahKolom.perform(session, { lingkup, table, roles });
+        dispatch({ type: "done", perintah });
+      }),
     /** Tables of a Word document become sheets. */
     ambilNaskah: (pilihan: PilihanNaskah) =>
       andRefresh(() =>

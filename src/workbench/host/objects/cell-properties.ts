@@ -7,13 +7,22 @@ import { NULL_OBJECT, thing } from "../thing";
 import type { Bag, Json } from "../wire";
 import type { Place } from "./place";
 import { addressOf } from "./place";
+import { rangeBordersKind } from "./range-borders";
 import { rangeFormatKind } from "./range-format";
+
+/** The lines around a cell, by their sides; what is asked of them is asked of every side. */
+const SIDES = ["top", "bottom", "left", "right"] as const;
+const cellBordersKind: Kind<Place> = { name: "CellBorderCollection", parts: rangeBordersKind.parts ?? {} };
+const cellFormatKind: Kind<Place> = {
+  ...rangeFormatKind,
+  parts: { ...rangeFormatKind.parts, Borders: (place) => thing(cellBordersKind, place) },
+};
 
 /** One cell as getCellProperties and setCellProperties see it. */
 const cellKind: Kind<Place> = {
   name: "CellProperties",
   properties: { Address: { get: addressOf }, AddressLocal: { get: addressOf } },
-  parts: { Format: (place) => thing(rangeFormatKind, place) },
+  parts: { Format: (place) => thing(cellFormatKind, place) },
 };
 
 /** Looks of every cell at once: a matrix of what the load options ask for. */
@@ -48,9 +57,11 @@ export function setCellProperties({ sheet, area }: Place, args: Arguments, sessi
 
 function paths(options: Json, prefix: string): string[] {
   if (!isBag(options)) return [];
-  return Object.entries(options).flatMap(([name, wanted]) =>
-    wanted === true ? [prefix + name] : paths(wanted, `${prefix}${name}/`),
-  );
+  return Object.entries(options).flatMap(([name, wanted]) => {
+    if (wanted === true) return [prefix + name];
+    if (name === "borders") return SIDES.flatMap((side) => paths(wanted, `${prefix}borders/${side}/`));
+    return paths(wanted, `${prefix}${name}/`);
+  });
 }
 
 function assign(target: Thing, wanted: Json, session: Session): void {
