@@ -41,7 +41,7 @@ export function bacaEkor(mentah: string, sesudahPemisah: boolean): Ekor | null {
     return PERSEN;
   if (/^(%|persen)\s*(per|\/)\s*\p{L}/iu.test(ekor)) return PERSEN;
   if (sesudahPemisah && /^[-–—=]{1,2}[.;]?$/.test(ekor)) return { ...KOSONG, uang: true };
-  if (/^(?:;|[*¹²³⁴]+\)?)$/.test(ekor)) return KOSONG;
+  if (/^(?:;|[*¹²³⁴⁵⁶⁷⁸⁹⁰⁺⁽]+[⁾)]?\)?)$/.test(ekor)) return KOSONG;
   if (/^ke (?:atas|bawah)$/i.test(ekor)) return null;
   return bacaPengali(ekor) ?? bacaSatuan(ekor);
 }

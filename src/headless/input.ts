@@ -35,7 +35,11 @@ function naskahIn(file: Uint8Array, name: string): Naskah {
   try {
     const naskah = openNaskah(file, name);
     if (naskah.tabel.length === 0)
-      throw new Refusal(`${name}: tidak ada tabel di dokumen ini. Tabel berupa gambar tidak dapat dibaca.`);
+      throw new Refusal(
+        [`${name}: tidak ada tabel di dokumen ini. Tabel berupa gambar tidak dapat dibaca.`]
+          .concat(naskah.takTerbaca)
+          .join(" "),
+      );
     return naskah;
   } catch (error) {
     if (error instanceof NaskahError) throw new Refusal(`${name}: ${error.message}`);

@@ -27,7 +27,7 @@ export async function runPeriksa({ input, findings, pengaturan }: PeriksaArgumen
   if (!hasFormulas(outcome.snapshot)) requireTables(outcome.result, workbook.fileName);
   await writeTarget(
     findings,
-    `${JSON.stringify({ ...toFindings(outcome.hasil), ...naskahOf(outcome.diambil) }, null, 2)}\n`,
+    `${JSON.stringify({ ...toFindings(outcome.hasil), ...naskahOf(opened.naskah, outcome.diambil) }, null, 2)}\n`,
   );
   return `${ringkasTemuan(outcome.hasil)} → ${findings}`;
 }

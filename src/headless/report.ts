@@ -1,6 +1,7 @@
 import { areaName, columnName } from "../sheet/address";
 import type { HitungResult } from "../tasks/hitung/result";
 import type { NaskahTertulis } from "../session/session";
+import type { Naskah } from "../tasks/naskah/naskah";
 import type { Serapan } from "../tasks/hitung/serapan";
 
 /** What the run found, decided and wrote, as `--json` gives it. */
@@ -56,11 +57,11 @@ function serapanOf(spent: Serapan | undefined) {
   };
 }
 
-/** Where each table of a document came to stand; nothing where the input was a workbook. */
-export function naskahOf(diambil: NaskahTertulis | null) {
-  if (diambil === null) return {};
+/** Where each table of a document came to stand, and what was not read; nothing where the input was a workbook. */
+export function naskahOf(naskah: Naskah | null, diambil: NaskahTertulis | null) {
+  if (naskah === null || diambil === null) return {};
   const tabel = diambil.lembar.map(({ lembar, tabel: { nomor, judul, bagian, halaman, baris, kolom } }) => ({
     ...{ lembar, nomor, judul, bagian, halaman, baris: baris.length, kolom },
   }));
-  return { naskah: { tabel } };
+  return { naskah: { tabel, takTerbaca: naskah.takTerbaca } };
 }

@@ -32,6 +32,7 @@ export const naskah = {
   "perbarui.tetap": "the same already",
   "perbarui.tidak-ditemukan": "not in the document",
   "perbarui.tata-letak-lain": "left, its columns differ",
+  "perbarui.terpotong": "not replaced: the table is cut into several; join them in Word first",
   "perbarui.jumlah": "{n} {n:cell|cells} changed",
   "perbarui.sel": "{baris}: {semula} to {menjadi}",
   "perbarui.dibiarkan":

@@ -34,6 +34,7 @@ export const naskah = {
   "perbarui.tetap": "sudah sama",
   "perbarui.tidak-ditemukan": "tidak ada di dokumen",
   "perbarui.tata-letak-lain": "tidak diganti, kolomnya lain",
+  "perbarui.terpotong": "tidak diganti, tabelnya terpotong menjadi beberapa tabel; satukan dulu di Word",
   "perbarui.jumlah": "{n} sel berubah",
   "perbarui.sel": "{baris}: {semula} menjadi {menjadi}",
   "perbarui.dibiarkan":

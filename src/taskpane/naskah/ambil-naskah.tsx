@@ -46,6 +46,11 @@ export function AmbilNaskah() {
         <div role="status">{problem !== null && <p className={styles.problem}>{problem}</p>}</div>
         {naskah && (
           <>
+            {naskah.takTerbaca.map((kalimat) => (
+              <p key={kalimat} className={styles.text}>
+                {kalimat}
+              </p>
+            ))}
             <TableChoice naskah={naskah} left={left} onLeave={setLeft} />
             <CommandButton
               command={COMMANDS.ambilNaskah}

@@ -13,7 +13,9 @@ export async function readDocument(file: File): Promise<ReadDocument> {
   const { NaskahError } = await import("../../tasks/naskah/naskah-error");
   try {
     const naskah = openNaskah(new Uint8Array(await file.arrayBuffer()), file.name);
-    return naskah.tabel.length === 0 ? failed(t("naskah.tanpaTabel")) : { naskah, problem: null };
+    return naskah.tabel.length === 0
+      ? failed([t("naskah.tanpaTabel"), ...naskah.takTerbaca].join(" "))
+      : { naskah, problem: null };
   } catch (error) {
     return failed(error instanceof NaskahError ? error.message : t("naskah.tidakTerbaca"));
   }

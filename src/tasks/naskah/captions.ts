@@ -1,7 +1,10 @@
 import type { Blok, Paragraf } from "./naskah";
 
-const BERNOMOR = /^(?:tabel|table)\b\.?\s*[\dIVXLC]+(?:[.\-–][\dIVXLC]+)*/i;
-const HANYA_NOMOR = /^(?:tabel|table)\b\.?\s*[\dIVXLC]+(?:[.\-–][\dIVXLC]+)*\s*[.:]?$/i;
+/** "Tabel 3.2", "TABEL III-2", "Tabel T-C.26", "Tabel. 3 . 2". */
+const NOMOR = /(?:tabel|table)\b\s*\.?\s*((?:T-[A-Z]\.)?[\dIVXLC]+[a-z]?(?:\s?[.\-–]\s?[\dIVXLC]+[a-z]?)*)\b/;
+const BERNOMOR = new RegExp(`^${NOMOR.source}`, "i");
+const HANYA_NOMOR = new RegExp(`^${NOMOR.source}\\s*[.:]?$`, "i");
+const LANJUTAN = /^\(?(?:lanjutan|sambungan)\b|\((?:lanjutan|sambungan)\b[^)]*\)\s*$/i;
 /** The entries of a list of tables end with their page. */
 const ENTRI = /(?:\t|\.{4,})\s*\d+$/;
 /** A title that stands above a table without a number is no longer than this. */
@@ -10,6 +13,26 @@ const LONGEST = 160;
 const REACH = 4;
 const SUMBER = /^sumber\s*(?:data)?\s*:/i;
 const CLOSING = /[.;]$/;
+
+/** Whether a text is a numbered caption of a table. */
+export function isCaption(text: string): boolean {
+  return BERNOMOR.test(text);
+}
+
+/** "3.2" of "Tabel 3.2 Capaian Kinerja"; null where there is no number. */
+export function nomorDari(judul: string): string | null {
+  return BERNOMOR.exec(judul)?.[1]?.replace(/\s/g, "") ?? null;
+}
+
+/** A caption without its number. */
+export function tanpaNomor(judul: string): string {
+  return judul.replace(new RegExp(`${BERNOMOR.source}\\s*[.:]?`, "i"), "");
+}
+
+/** "(lanjutan)", "Tabel 3.2 Capaian Kinerja (lanjutan)": the table before goes on. */
+export function isContinued(text: string): boolean {
+  return LANJUTAN.test(flat(text));
+}
 
 export interface Judul {
   readonly judul: string;
@@ -45,7 +68,7 @@ function textsFrom(blocks: readonly Blok[], index: number, step: 1 | -1): string
   for (let at = index + step; texts.length < REACH; at += step) {
     const block = blocks[at];
     if (block?.kind !== "paragraf") break;
-    if (block.teks !== "" && !ENTRI.test(block.teks)) texts.push(block.teks);
+    if (block.teks !== "" && !isEntry(block)) texts.push(block.teks);
   }
   return texts;
 }
@@ -74,7 +97,13 @@ export function sectionsOf(blocks: readonly Blok[]): string[] {
 
 const BAGIAN = /^(?:BAB\s+[IVX\d]+\b|[1-9]\.\d{1,2}(?:\.\d{1,2})*\.?\s+\p{Lu}|LAMPIRAN\b)/u;
 
-function isHeading({ judul, teks }: Paragraf): boolean {
-  if (teks === "" || ENTRI.test(teks)) return false;
+function isEntry({ teks, isEntri }: Paragraf): boolean {
+  return isEntri || ENTRI.test(teks);
+}
+
+function isHeading(block: Paragraf): boolean {
+  const { judul, teks } = block;
+  if (isEntry(block)) return false;
+  if (teks === "") return false;
   return judul !== null || (teks.length <= LONGEST && BAGIAN.test(teks) && !CLOSING.test(teks));
 }

@@ -1,3 +1,4 @@
+import { edgesOf, type Edges } from "./grid-edges";
 import type { BarisMentah, SelNaskah, TabelMentah } from "./naskah";
 
 export interface Kisi {
@@ -10,15 +11,16 @@ interface Sel {
   column: number;
   rows: number;
   columns: number;
-  teks: string;
+  readonly teks: string;
 }
 
 /** The cells of a table at their places, merged ones with all that they cover; rows without any text are left out. */
-export function layLattice({ baris }: Pick<TabelMentah, "baris">): Kisi {
+export function layLattice({ baris, kisi }: Pick<TabelMentah, "baris" | "kisi">): Kisi {
+  const edges = edgesOf(baris, kisi);
   const rows: Sel[][] = [];
   let above = new Map<number, Sel>();
   for (const own of baris) {
-    const placed = placeRow(own, rows.length, above);
+    const placed = placeRow(own, rows.length, above, edges);
     rows.push(placed.starts);
     above = placed.covering;
   }
@@ -27,25 +29,29 @@ export function layLattice({ baris }: Pick<TabelMentah, "baris">): Kisi {
   return { kolom, baris: filled };
 }
 
-/** A cell that goes on from above makes that one taller; what has nothing above it is a cell of its own. */
+/**
+ * A cell that goes on from above makes that one taller, and what still stands in it is not printed; what has nothing
+ * above it is a cell of its own.
+ */
 function placeRow(
   { mulai, sel }: BarisMentah,
   row: number,
   above: ReadonlyMap<number, Sel>,
+  edges: Edges,
 ): { readonly starts: Sel[]; readonly covering: Map<number, Sel> } {
   const starts: Sel[] = [];
   const covering = new Map<number, Sel>();
-  let column = mulai;
+  let at = mulai;
   for (const { teks, lebar, gabung } of sel) {
+    const [column, end] = [edges.begin(at), edges.end(at + lebar)];
+    at += lebar;
+    if (column >= end) continue;
     const taller = gabung === "lanjut" ? above.get(column) : undefined;
-    const cell = taller ?? { row, column, rows: 1, columns: lebar, teks };
-    if (taller) {
-      taller.rows += 1;
-      if (teks !== "") taller.teks = [taller.teks, teks].filter(Boolean).join("\n");
-    } else if (lebar > 0) starts.push(cell);
+    const cell = taller ?? { row, column, rows: 1, columns: end - column, teks };
+    if (taller) taller.rows += 1;
+    else starts.push(cell);
     // What cannot go on below: a cell that was merged neither now nor before.
-    if (gabung !== null && lebar > 0) covering.set(column, cell);
-    column += lebar;
+    if (gabung !== null) covering.set(column, cell);
   }
   return { starts, covering };
 }

@@ -4,6 +4,8 @@ export interface Naskah {
   readonly berkas: string;
   readonly paragraf: readonly Paragraf[];
   readonly tabel: readonly TabelNaskah[];
+  /** What stands in the document and was not read, each in a sentence for the person. */
+  readonly takTerbaca: readonly string[];
 }
 
 /** A paragraph outside tables, or a table, in the order of the document. */
@@ -25,12 +27,18 @@ export interface Paragraf extends Rentang {
   readonly halaman: number | null;
   /** Names of the bookmarks that begin in it. */
   readonly penanda: readonly string[];
+  /** An entry of a list of contents or of tables. */
+  readonly isEntri: boolean;
+  /** It stands in a text box. */
+  readonly isKotak: boolean;
 }
 
 /** Rows of cells as they are written, before merged cells find their places. */
 export interface TabelMentah extends Rentang {
   readonly kind: "tabel";
   readonly baris: readonly BarisMentah[];
+  /** Widths of its grid as the document tells them, in twentieths of a point. */
+  readonly kisi: readonly number[];
   readonly halaman: number | null;
 }
 
@@ -58,6 +66,8 @@ export interface TabelNaskah extends Rentang {
   /** "Sumber: ..." below it; "" without. */
   readonly sumber: string;
   readonly halaman: number | null;
+  /** Tables of the document that it was put together from, where one was cut at the end of a page: mostly 1. */
+  readonly potongan: number;
   readonly kolom: number;
   readonly baris: readonly (readonly SelNaskah[])[];
 }

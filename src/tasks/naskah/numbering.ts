@@ -23,13 +23,23 @@ export class Penomoran {
     const kinds = new Map(
       elements(root, "abstractNum").map((node) => [valueOf(node, "abstractNumId"), node]),
     );
+    const styles = new Map(
+      [...kinds.values()].flatMap((node) => {
+        const style = valueOf(child(node, "styleLink"), "val");
+        return style === null ? [] : [[style, node] as const];
+      }),
+    );
     for (const node of elements(root, "num")) {
       const id = valueOf(node, "numId");
       const kind = valueOf(child(node, "abstractNumId"), "val");
       if (id === null || kind === null) continue;
       const overrides = elements(node, "lvlOverride");
       const key = overrides.length > 0 ? `num ${id}` : kind;
-      this.lists.set(id, { key, levels: levelsOf(kinds.get(kind), overrides) });
+      const own = kinds.get(kind);
+      // A list may only name the style that tells of its levels.
+      const style = valueOf(child(own, "numStyleLink"), "val");
+      const told = style === null ? own : (styles.get(style) ?? own);
+      this.lists.set(id, { key, levels: levelsOf(told, overrides) });
     }
   }
 

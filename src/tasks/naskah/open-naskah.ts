@@ -1,27 +1,39 @@
 import { XmlScanner } from "../../ooxml/xml-scanner";
-import { sectionsOf, titleOf } from "./captions";
+import { isCaption, sectionsOf, titleOf } from "./captions";
+import { joinTables, type TabelTerletak } from "./join-tables";
 import { layLattice } from "./lattice";
 import type { Blok, Naskah, TabelNaskah } from "./naskah";
 import { Penomoran } from "./numbering";
-import { BlockReader } from "./read-blocks";
+import { BlockReader, type BahanBaca } from "./read-blocks";
+import { TakTerbaca } from "./unread";
 import { GayaWord } from "./word-styles";
-import { openParts, reading, relatedPart, textOfPart, type WordParts } from "./word-parts";
+import { insertedFile, openParts, reading, relatedPart, textOfPart, type WordParts } from "./word-parts";
 import { eachChild, localNameOf } from "./xml-walk";
 
 /** Reads a .docx. Throws NaskahError, with a sentence for the person, where it is none. */
 export function openNaskah(file: Uint8Array, berkas: string): Naskah {
-  const blocks = readBlocks(openParts(file));
+  const tak = new TakTerbaca();
+  const blocks = readBlocks(openParts(file), tak);
   return {
     berkas,
     paragraf: blocks.filter((block) => block.kind === "paragraf"),
     tabel: tablesOf(blocks),
+    takTerbaca: tak.sentences(),
   };
 }
 
-function readBlocks(parts: WordParts): Blok[] {
-  const [styles, numbering] = ["styles", "numbering"].map((type) => relatedPart(parts, type));
-  const gaya = styleOf(parts, styles ?? "");
-  const penomoran = reading(numbering ?? "", () => new Penomoran(textOfPart(parts, numbering ?? "")));
+function readBlocks(parts: WordParts, tak: TakTerbaca, isWithin = false): Blok[] {
+  const [styles = "", numbering = ""] = ["styles", "numbering"].map((type) => relatedPart(parts, type));
+  const bahan: BahanBaca = {
+    gaya: reading(styles, () => new GayaWord(textOfPart(parts, styles))),
+    penomoran: reading(numbering, () => new Penomoran(textOfPart(parts, numbering))),
+    objek: (program) => tak.object(program),
+    sisipan: (id) => {
+      const file = isWithin ? null : insertedFile(parts, id);
+      if (!file) tak.insertion();
+      return file ? readBlocks(openParts(file), tak, true).map(withoutPlace) : [];
+    },
+  };
   return reading(parts.document, () => {
     const scanner = new XmlScanner(textOfPart(parts, parts.document));
     const blocks: Blok[] = [];
@@ -29,7 +41,7 @@ function readBlocks(parts: WordParts): Blok[] {
       if (scanner.kind !== "start" || localNameOf(scanner.name) !== "document") continue;
       eachChild(scanner, (name) => {
         if (name !== "body") return false;
-        for (const block of new BlockReader(scanner, gaya, penomoran).read()) blocks.push(block);
+        for (const block of new BlockReader(scanner, bahan).read()) blocks.push(block);
         return true;
       });
     }
@@ -37,35 +49,50 @@ function readBlocks(parts: WordParts): Blok[] {
   });
 }
 
-function styleOf(parts: WordParts, path: string): GayaWord {
-  return reading(path, () => new GayaWord(textOfPart(parts, path)));
+/** What stands in a file of its own has no place in the document's XML, and its pages are not counted. */
+function withoutPlace(block: Blok): Blok {
+  return { ...block, from: -1, to: -1, halaman: null };
 }
 
 /** A table with the bookmarks of the paragraphs above it: ours are known by them. */
 export type TabelBertanda = TabelNaskah & { readonly penanda: readonly string[] };
 
-/** The tables of a document whose parts are open already. */
+/** The tables of a document whose parts are open already, each where it stands in the XML. */
 export function readNaskah(parts: WordParts): { readonly tables: readonly TabelBertanda[] } {
-  return { tables: tablesOf(readBlocks(parts)) };
+  const blocks = readBlocks(parts, new TakTerbaca());
+  return { tables: tablesOf(blocks).filter(({ from }) => from >= 0) };
 }
 
 /** Tables that are more than a box around a text. */
 function tablesOf(blocks: readonly Blok[]): TabelBertanda[] {
   const sections = sectionsOf(blocks);
-  return blocks
-    .flatMap((block, index) => {
-      if (block.kind !== "tabel") return [];
-      const kisi = layLattice(block);
-      if (kisi.baris.length < 2 || kisi.kolom < 2) return [];
-      const { halaman, from, to } = block;
-      const above = {
-        ...titleOf(blocks, index),
-        bagian: sections[index] ?? "",
-        penanda: marksAbove(blocks, index),
-      };
-      return [{ ...kisi, ...above, halaman, from, to }];
-    })
-    .map((table, index) => ({ ...table, nomor: index + 1 }));
+  const placed = blocks.flatMap((block, index): TabelTerletak[] => {
+    if (block.kind !== "tabel") return [];
+    const kisi = layLattice(block);
+    return kisi.kolom < 2 ? [] : [{ ...kisi, index, potongan: 1 }];
+  });
+  const tables = joinTables(placed, blocks).filter(({ baris }) => baris.length > 1);
+  return tables.map(({ index, potongan, ...kisi }, at) => {
+    const { halaman, from, to } = blocks[index] ?? { halaman: null, from: -1, to: -1 };
+    const title = titleOf(blocks, index);
+    return {
+      ...withTitle({ ...kisi, ...title }),
+      ...{ nomor: at + 1, bagian: sections[index] ?? "", penanda: marksAbove(blocks, index) },
+      ...{ potongan, halaman, from, to },
+    };
+  });
+}
+
+type Berjudul = Pick<TabelNaskah, "kolom" | "baris" | "judul" | "sumber">;
+
+/** A caption in the first row of the table, over all its columns, is its title and no row of it. */
+function withTitle(table: Berjudul): Berjudul {
+  const [first, ...rest] = table.baris;
+  const [only, ...others] = first ?? [];
+  if (!only || others.length > 0 || !isCaption(only.teks) || rest.length < 2) return table;
+  if (only.columns < table.kolom || only.rows > 1) return table;
+  const baris = rest.map((row) => row.map((cell) => ({ ...cell, row: cell.row - 1 })));
+  return { ...table, baris, judul: isCaption(table.judul) ? table.judul : only.teks.replace(/\s+/g, " ") };
 }
 
 /** Bookmarks of the paragraphs between the table and the one before it, as far as a caption reaches. */

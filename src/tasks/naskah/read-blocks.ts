@@ -1,14 +1,25 @@
 import type { XmlScanner } from "../../ooxml/xml-scanner";
+import { isCaption } from "./captions";
+import { layLattice } from "./lattice";
 import type { BarisMentah, Blok, SelMentah } from "./naskah";
 import { terlaluBesar } from "./naskah-error";
 import type { Penomoran } from "./numbering";
+import { readCellProperties, readRowProperties, widthsOf, type SifatSel } from "./read-cell";
 import { readParagraph, type IsiParagraf } from "./read-paragraph";
 import type { GayaWord } from "./word-styles";
-import { attributeOf, countOf, eachChild, isOn } from "./xml-walk";
+import { attributeOf, eachChild } from "./xml-walk";
 
-/** Columns of a table that Word itself admits are 63; programs that convert pages leave more. */
-const MOST_COLUMNS = 512;
 const MOST_CELLS = 1_000_000;
+
+/** What of a document is read beside its text. */
+export interface BahanBaca {
+  readonly gaya: GayaWord;
+  readonly penomoran: Penomoran;
+  /** The blocks of a file that was put into the document whole, by the id of its relation. */
+  readonly sisipan: (id: string) => readonly Blok[];
+  /** Told of each object of another program, by its kind: "Excel.Sheet.12". */
+  readonly objek: (program: string) => void;
+}
 
 /** Reads paragraphs and tables; tables within cells and text boxes stand behind what holds them. */
 export class BlockReader {
@@ -18,8 +29,7 @@ export class BlockReader {
 
   constructor(
     private readonly scanner: XmlScanner,
-    private readonly gaya: GayaWord,
-    private readonly penomoran: Penomoran,
+    private readonly bahan: BahanBaca,
   ) {}
 
   /** The blocks of the element that was just opened. */
@@ -35,6 +45,9 @@ export class BlockReader {
         return this.paragraph(into);
       case "tbl":
         return this.table(into);
+      case "altChunk":
+        for (const block of this.bahan.sisipan(attributeOf(this.scanner, "id") ?? "")) into.push(block);
+        return false;
       case "sectPr":
       case "sdtPr":
       case "sdtEndPr":
@@ -54,14 +67,15 @@ export class BlockReader {
     const isi = readParagraph(this.scanner, {
       textBox: (scanner) => eachChild(scanner, (name) => this.readBlock(name, within)),
     });
-    const { judul } = this.gaya.of(isi.gaya);
+    const { judul, isEntri } = this.bahan.gaya.of(isi.gaya);
     const teks = this.numbered(isi);
     this.turn(isi.halaman);
+    for (const program of isi.objek) this.bahan.objek(program);
     into.push({
-      ...{ kind: "paragraf", teks, judul: isi.tingkat ?? judul, halaman: this.page },
-      ...{ penanda: isi.penanda, from, to: this.scanner.end },
+      ...{ kind: "paragraf", teks, judul: isi.tingkat ?? judul, halaman: this.page, isEntri },
+      ...{ penanda: isi.penanda, isKotak: false, from, to: this.scanner.end },
     });
-    into.push(...within);
+    into.push(...within.map((block) => (block.kind === "tabel" ? block : { ...block, isKotak: true })));
     return true;
   }
 
@@ -71,9 +85,9 @@ export class BlockReader {
   }
 
   private numbered({ teks, gaya, daftar }: IsiParagraf): string {
-    const own = daftar ?? this.gaya.of(gaya).daftar;
+    const own = daftar ?? this.bahan.gaya.of(gaya).daftar;
     const text = teks.trim();
-    const number = own && own.id !== "0" ? this.penomoran.next(own) : "";
+    const number = own && own.id !== "0" ? this.bahan.penomoran.next(own) : "";
     return [number, text].filter(Boolean).join(" ");
   }
 
@@ -81,37 +95,36 @@ export class BlockReader {
     const [from, halaman] = [this.scanner.start, this.page];
     const baris: BarisMentah[] = [];
     const within: Blok[] = [];
+    let kisi: readonly number[] = [];
     const visit = (name: string): boolean => {
       if (name === "tr") {
         const row = this.row(within);
         if (row) baris.push(row);
         return true;
       }
-      if (name === "tblPr" || name === "tblGrid" || name === "del") return false;
-      eachChild(this.scanner, visit);
+      if (name === "tblPr" || name === "del" || name === "sdtPr") return false;
+      if (name === "tblGrid") kisi = widthsOf(this.scanner);
+      else eachChild(this.scanner, visit);
       return true;
     };
     eachChild(this.scanner, visit);
-    into.push({ kind: "tabel", baris, halaman, from, to: this.scanner.end });
+    into.push(...within.filter(({ kind }) => kind === "paragraf"));
+    into.push({ kind: "tabel", baris, kisi, halaman, from, to: this.scanner.end });
     into.push(...within.filter(({ kind }) => kind === "tabel"));
     return true;
   }
 
   /** null for a row that was deleted. */
   private row(within: Blok[]): BarisMentah | null {
-    let [mulai, isDeleted] = [0, false];
+    let properties = { mulai: 0, isDeleted: false };
     const sel: SelMentah[] = [];
     const visit = (name: string): boolean => {
       if (name === "trPr") {
-        eachChild(this.scanner, (property) => {
-          if (property === "gridBefore") mulai = countOf(attributeOf(this.scanner, "val"), MOST_COLUMNS);
-          if (property === "del") isDeleted = true;
-          return false;
-        });
+        properties = readRowProperties(this.scanner);
         return true;
       }
       if (name === "tc") {
-        sel.push(this.cell(within));
+        this.cell(sel, within);
         return true;
       }
       if (name === "tblPrEx" || name === "del" || name === "sdtPr") return false;
@@ -121,26 +134,42 @@ export class BlockReader {
     eachChild(this.scanner, visit);
     this.cells += sel.length;
     if (this.cells > MOST_CELLS) throw terlaluBesar(`sel tabelnya lebih dari ${MOST_CELLS}`);
-    return isDeleted ? null : { mulai, sel };
+    const { isDeleted, ...row } = properties;
+    return isDeleted ? null : { ...row, sel };
   }
 
-  private cell(within: Blok[]): SelMentah {
-    let [lebar, gabung]: [number, SelMentah["gabung"]] = [1, null];
+  /** Adds the cell to its row; one that only makes the cell before it wider does that. */
+  private cell(row: SelMentah[], within: Blok[]): void {
+    let properties: SifatSel = { lebar: 1, gabung: null, isJoined: false, isDeleted: false };
     const blocks: Blok[] = [];
     eachChild(this.scanner, (name) => {
       if (name !== "tcPr") return this.readBlock(name, blocks);
-      eachChild(this.scanner, (property) => {
-        if (property === "gridSpan") lebar = countOf(attributeOf(this.scanner, "val"), MOST_COLUMNS) || 1;
-        if (property === "vMerge")
-          gabung = attributeOf(this.scanner, "val") === "restart" ? "awal" : "lanjut";
-        if (property === "hMerge" && isOn(this.scanner) && attributeOf(this.scanner, "val") !== "restart")
-          lebar = 0;
-        return false;
-      });
+      properties = readCellProperties(this.scanner);
       return true;
     });
-    within.push(...blocks.filter(({ kind }) => kind === "tabel"));
-    const lines = blocks.flatMap((block) => (block.kind === "paragraf" ? [block.teks] : []));
-    return { teks: lines.join("\n").trim(), lebar, gabung };
+    const { lebar, gabung, isJoined, isDeleted } = properties;
+    if (isDeleted) return;
+    within.push(...blocks.filter(leavesCell));
+    const lines = blocks.flatMap((block) => (leavesCell(block) ? [] : linesOf(block)));
+    const teks = lines.join("\n").trim();
+    const before = row.at(-1);
+    if (isJoined && before) row[row.length - 1] = { ...before, lebar: before.lebar + lebar };
+    else row.push({ teks, lebar, gabung });
   }
+}
+
+/** A table within a cell is one of its own, and so is the caption that someone drew over it. */
+function leavesCell(block: Blok): boolean {
+  return block.kind === "tabel" ? isTable(block) : block.isKotak && isCaption(block.teks);
+}
+
+function isTable(block: Parameters<typeof layLattice>[0]): boolean {
+  const { kolom, baris } = layLattice(block);
+  return kolom > 1 && baris.length > 1;
+}
+
+/** What stands in a cell, a frame around a text among it. */
+function linesOf(block: Blok): string[] {
+  if (block.kind === "paragraf") return [block.teks];
+  return layLattice(block).baris.map((row) => row.map(({ teks }) => teks).join(" "));
 }

@@ -1,4 +1,6 @@
 import type { XmlScanner } from "../../ooxml/xml-scanner";
+import { readMath } from "./read-math";
+import { raised, readSymbol, seen, type RupaRun } from "./run-signs";
 import type { Daftar } from "./word-styles";
 import { attributeOf, eachChild, isOn, readText, skip } from "./xml-walk";
 
@@ -12,6 +14,8 @@ export interface IsiParagraf {
   readonly penanda: string[];
   /** Pages that begin within it. */
   halaman: number;
+  /** Programs whose objects stand in it: "Excel.Sheet.12". */
+  readonly objek: string[];
 }
 
 /** What a reader of paragraphs leaves to the reader of blocks. */
@@ -19,9 +23,6 @@ export interface Lain {
   /** A text box: paragraphs and tables of its own. */
   readonly textBox: (scanner: XmlScanner) => void;
 }
-
-/** Places where a line may break, and other signs without a shape: no part of a name, a code or a figure. */
-const UNSEEN = /[\u00ad\u200b\u2060\ufeff]/g;
 
 /** Elements whose content is not shown, or is shown in another place. */
 const HIDDEN = new Set([
@@ -32,17 +33,27 @@ const HIDDEN = new Set([
 /** Reads the paragraph that was just opened to its end. */
 export function readParagraph(scanner: XmlScanner, lain: Lain): IsiParagraf {
   const isi: IsiParagraf = {
-    ...{ teks: "", gaya: null, daftar: null, tingkat: null, penanda: [], halaman: 0 },
+    ...{ teks: "", gaya: null, daftar: null, tingkat: null, penanda: [], halaman: 0, objek: [] },
+  };
+  const rupa: RupaRun = { isHidden: false, isRaised: false, font: "" };
+  const within = (): string => {
+    const before = isi.teks;
+    isi.teks = "";
+    eachChild(scanner, inline);
+    const text = isi.teks;
+    isi.teks = before;
+    return text;
   };
   const inline = (name: string): boolean => {
     if (name === "pPr") return readProperties(scanner, isi);
-    if (name === "r") return readRun(scanner, isi, inline);
+    if (name === "r") return readRun(scanner, { isi, rupa, inline });
     if (name === "txbxContent") {
       lain.textBox(scanner);
       return true;
     }
     if (name === "bookmarkStart") isi.penanda.push(attributeOf(scanner, "name") ?? "");
-    const text = readSign(name, scanner, isi);
+    if (name === "OLEObject") isi.objek.push(attributeOf(scanner, "ProgID") ?? "");
+    const text = readSign(name, scanner, isi, rupa.font) ?? readMath(name, scanner, within);
     if (text !== null) {
       isi.teks += text;
       return true;
@@ -56,10 +67,10 @@ export function readParagraph(scanner: XmlScanner, lain: Lain): IsiParagraf {
 }
 
 /** The characters that an element stands for; null where it is none of these. */
-function readSign(name: string, scanner: XmlScanner, isi: IsiParagraf): string | null {
+function readSign(name: string, scanner: XmlScanner, isi: IsiParagraf, font: string): string | null {
   switch (name) {
     case "t":
-      return readText(scanner).replace(UNSEEN, "");
+      return seen(readText(scanner), font);
     case "tab":
     case "ptab":
       skip(scanner);
@@ -72,7 +83,7 @@ function readSign(name: string, scanner: XmlScanner, isi: IsiParagraf): string |
       skip(scanner);
       return "-";
     case "sym":
-      return symbol(scanner);
+      return readSymbol(scanner);
     case "lastRenderedPageBreak":
       isi.halaman += 1;
       skip(scanner);
@@ -82,29 +93,34 @@ function readSign(name: string, scanner: XmlScanner, isi: IsiParagraf): string |
   }
 }
 
-/** Signs of the font Symbol that stand in tables of offices; others are shown as a bullet. */
-const SYMBOLS: Readonly<Record<string, string>> = { F0B3: "≥", F0A3: "≤", F0B4: "×", F0B8: "÷", F0B1: "±" };
-
-function symbol(scanner: XmlScanner): string {
-  const code = (attributeOf(scanner, "char") ?? "").toUpperCase();
-  skip(scanner);
-  return SYMBOLS[code] ?? "•";
+interface Run {
+  readonly isi: IsiParagraf;
+  /** Of the run that is being read. */
+  readonly rupa: RupaRun;
+  readonly inline: (name: string) => boolean;
 }
 
-function readRun(scanner: XmlScanner, isi: IsiParagraf, inline: (name: string) => boolean): boolean {
-  let isHidden = false;
+function readRun(scanner: XmlScanner, { isi, rupa, inline }: Run): true {
+  Object.assign(rupa, { isHidden: false, isRaised: false, font: "" });
   eachChild(scanner, (name) => {
-    if (name === "rPr") {
-      eachChild(scanner, (property) => {
-        if (property === "vanish") isHidden = isOn(scanner);
-        return false;
-      });
-      return true;
-    }
+    if (name === "rPr") return readLook(scanner, rupa);
     const before = isi.teks;
     const read = inline(name);
-    if (isHidden) isi.teks = before;
+    const own = isi.teks.slice(before.length);
+    if (rupa.isHidden) isi.teks = before;
+    else if (rupa.isRaised) isi.teks = before + raised(own);
     return read;
+  });
+  return true;
+}
+
+function readLook(scanner: XmlScanner, rupa: RupaRun): true {
+  eachChild(scanner, (property) => {
+    if (property === "vanish") rupa.isHidden = isOn(scanner);
+    if (property === "vertAlign") rupa.isRaised = attributeOf(scanner, "val") === "superscript";
+    if (property === "rFonts")
+      rupa.font = attributeOf(scanner, "ascii") ?? attributeOf(scanner, "hAnsi") ?? rupa.font;
+    return false;
   });
   return true;
 }

@@ -1,6 +1,6 @@
+import { nomorDari } from "./captions";
 import type { TabelNaskah } from "./naskah";
 
-const NOMOR = /^(?:tabel|table)\b\.?\s*([\dIVXLC]+(?:[.\-–][\dIVXLC]+)*)/i;
 /** Letters that Excel takes in a sheet's name, and signs that it does not. */
 const LONGEST = 31;
 const FORBIDDEN = /[[\]:*?/\\]/g;
@@ -16,8 +16,8 @@ export function sheetNames(tables: readonly TabelNaskah[], taken: readonly strin
 }
 
 function wantedName({ judul, nomor }: TabelNaskah): string {
-  const number = NOMOR.exec(judul)?.[1];
-  if (number !== undefined) return `Tabel ${number}`.slice(0, LONGEST);
+  const number = nomorDari(judul);
+  if (number !== null) return `Tabel ${number}`.slice(0, LONGEST);
   const words = judul
     .replace(FORBIDDEN, " ")
     .replace(/^'+|'+$/g, "")

@@ -36,11 +36,31 @@ export function textOfPart({ bytes }: Pick<WordParts, "bytes">, path: string): s
 
 /** The part that the document points to by a type ("styles", "numbering"); "" where there is none. */
 export function relatedPart(parts: WordParts, type: string): string {
-  const slash = parts.document.lastIndexOf("/") + 1;
-  const folder = parts.document.slice(0, slash);
-  const own = relationsOf(parts.bytes, `${folder}_rels/${parts.document.slice(slash)}.rels`);
-  const target = own.find((one) => one.type === type)?.target ?? "";
-  return target.startsWith("/") ? target.slice(1) : folder + target;
+  return pathOf(parts, ownRelations(parts).find((one) => one.type === type)?.target ?? "");
+}
+
+/** A Word document that stands in this one as a file (altChunk); null where it is of another kind. */
+export function insertedFile(parts: WordParts, id: string): Uint8Array | null {
+  const target = ownRelations(parts).find((one) => one.id === id)?.target;
+  const file = target === undefined ? undefined : parts.bytes.get(pathOf(parts, target));
+  return file && isWordFile(file) ? file : null;
+}
+
+function ownRelations({ bytes, document }: WordParts): Relation[] {
+  const slash = document.lastIndexOf("/") + 1;
+  return relationsOf(bytes, `${document.slice(0, slash)}_rels/${document.slice(slash)}.rels`);
+}
+
+/** Targets are told from the folder of the document, or from the root where they begin with a stroke. */
+function pathOf({ document }: WordParts, target: string): string {
+  const folder = target.startsWith("/") ? [] : document.split("/").slice(0, -1);
+  const steps = [...folder, ...target.split("/").filter((step) => step !== "" && step !== ".")];
+  const path: string[] = [];
+  for (const step of steps) {
+    if (step === "..") path.pop();
+    else path.push(step);
+  }
+  return path.join("/");
 }
 
 /** Lets `read` read the XML of a part; what is broken there becomes a sentence with the part's name. */
@@ -77,20 +97,34 @@ function errorOf({ reason, what }: UnpackError): NaskahError {
   }
 }
 
+/** The main part, by what the package says of its content: programs call it document2.xml and otherwise. */
 function documentPath(bytes: ReadonlyMap<string, Uint8Array>): string | null {
   const target = relationsOf(bytes, "_rels/.rels").find(({ type }) => type === "officeDocument")?.target;
   const path = target?.replace(/^\//, "") ?? null;
-  return path !== null && /(^|\/)document\d*\.xml$/.test(path) ? path : null;
+  if (path === null) return null;
+  const types = textOfPart({ bytes }, "[Content_Types].xml");
+  const own = elements(types === "" ? undefined : reading("[Content_Types].xml", () => parseXml(types)));
+  const told = own.find(({ attributes }) => attributes.PartName === `/${path}`)?.attributes.ContentType;
+  if (told !== undefined) return WORD_TYPE.test(told) ? path : null;
+  return /(^|\/)document\d*\.xml$/.test(path) ? path : null;
 }
 
-function relationsOf(
-  bytes: ReadonlyMap<string, Uint8Array>,
-  path: string,
-): { type: string; target: string }[] {
+/** Documents and templates, with macros or without. */
+const WORD_TYPE =
+  /(?:wordprocessingml|ms-word)\.(?:document|template)(?:\.macroEnabled(?:Template)?)?\.main\+xml/i;
+
+interface Relation {
+  readonly id: string;
+  readonly type: string;
+  readonly target: string;
+}
+
+function relationsOf(bytes: ReadonlyMap<string, Uint8Array>, path: string): Relation[] {
   const text = textOfPart({ bytes }, path);
   if (text === "") return [];
   return reading(path, () =>
     elements(parseXml(text)).map(({ attributes }) => ({
+      id: attributes.Id ?? "",
       type: (attributes.Type ?? "").replace(/^.*\//, ""),
       target: attributes.Target ?? "",
     })),

@@ -5,6 +5,8 @@ export interface GayaParagraf {
   /** Level of a heading, from 1; null for text. */
   readonly judul: number | null;
   readonly daftar: Daftar | null;
+  /** Of the entries of a list of contents or of tables. */
+  readonly isEntri: boolean;
 }
 
 /** A place in a numbered list: which list, and how deep, from 0. */
@@ -13,7 +15,7 @@ export interface Daftar {
   readonly tingkat: number;
 }
 
-const TANPA: GayaParagraf = { judul: null, daftar: null };
+const TANPA: GayaParagraf = { judul: null, daftar: null, isEntri: false };
 /** Styles stand on others; a chain of so many is a circle. */
 const DEEPEST = 20;
 
@@ -34,12 +36,17 @@ export class GayaWord {
     if (!style || depth > DEEPEST) return TANPA;
     const base = this.of(valueOf(child(style, "basedOn"), "val"), depth + 1);
     const properties = child(style, "pPr");
+    const name = valueOf(child(style, "name"), "val") ?? "";
     return {
-      judul: levelOf(valueOf(child(style, "name"), "val") ?? "", properties) ?? base.judul,
+      judul: levelOf(name, properties) ?? base.judul,
+      isEntri: ENTRI.test(name) || base.isEntri,
       daftar: daftarOf(child(properties, "numPr")) ?? base.daftar,
     };
   }
 }
+
+/** As Word and LibreOffice call them. */
+const ENTRI = /^(?:toc \d|table of figures|contents \d|(?:figure|table) index \d|illustration index \d)$/i;
 
 function levelOf(name: string, properties: XmlElement | undefined): number | null {
   const named = /^(?:heading|judul)\s+(\d)$/i.exec(name)?.[1];

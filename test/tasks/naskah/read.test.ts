@@ -1,38 +1,12 @@
-import { strToU8, zipSync } from "fflate";
+import { strToU8 } from "fflate";
 import { describe, expect, it } from "vitest";
 import { gayaKolom } from "../../../src/domain/angka";
 import { figureOf } from "../../../src/tasks/naskah/cell-figure";
 import { NaskahError } from "../../../src/tasks/naskah/naskah-error";
 import { openNaskah } from "../../../src/tasks/naskah/open-naskah";
 import { planNaskah } from "../../../src/tasks/naskah/plan-naskah";
+import { documentOf, p, part, run, tbl, tc, tr, zipped } from "../../support/word-xml";
 
-const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
-const RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-
-function zipped(parts: Readonly<Record<string, string>>): Uint8Array {
-  return zipSync(Object.fromEntries(Object.entries(parts).map(([path, text]) => [path, strToU8(text)])));
-}
-
-/** A document of these blocks; `more`: further parts of the folder word. */
-function documentOf(body: string, more: Readonly<Record<string, string>> = {}): Uint8Array {
-  const links = Object.keys(more).map(
-    (name, index) =>
-      `<Relationship Id="r${index}" Type="${RELATION}/${name.replace(".xml", "")}" Target="${name}"/>`,
-  );
-  return zipped({
-    "_rels/.rels": `<Relationships><Relationship Id="r1" Type="${RELATION}/officeDocument" Target="word/document.xml"/></Relationships>`,
-    "word/_rels/document.xml.rels": `<Relationships>${links.join("")}</Relationships>`,
-    "word/document.xml": `<w:document ${W}><w:body>${body}</w:body></w:document>`,
-    ...Object.fromEntries(Object.entries(more).map(([name, text]) => [`word/${name}`, text])),
-  });
-}
-
-const run = (text: string, look = "") => `<w:r>${look}<w:t xml:space="preserve">${text}</w:t></w:r>`;
-const p = (content: string, properties = "") => `<w:p><w:pPr>${properties}</w:pPr>${content}</w:p>`;
-const tc = (content: string, properties = "") =>
-  `<w:tc><w:tcPr>${properties}</w:tcPr>${content.startsWith("<w:") ? content : p(run(content))}</w:tc>`;
-const tr = (...cells: string[]) => `<w:tr>${cells.join("")}</w:tr>`;
-const tbl = (...rows: string[]) => `<w:tbl><w:tblPr/><w:tblGrid/>${rows.join("")}</w:tbl>`;
 const SMALL = tbl(tr(tc("Indikator"), tc("Target")), tr(tc("Koperasi aktif"), tc("80")));
 
 const tablesOf = (file: Uint8Array) => openNaskah(file, "LAPORAN.docx").tabel;
@@ -74,7 +48,10 @@ describe("a table of a document", () => {
   });
 
   it("has the numbers that Word shows before the paragraphs of a list", () => {
-    const numbering = `<w:numbering ${W}><w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl></w:abstractNum><w:num w:numId="3"><w:abstractNumId w:val="0"/></w:num></w:numbering>`;
+    const numbering = part(
+      "numbering",
+      `<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl></w:abstractNum><w:num w:numId="3"><w:abstractNumId w:val="0"/></w:num>`,
+    );
     const item = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="3"/></w:numPr>';
     const rows = ["a", "b"].map((name) => tr(tc(p("", item)), tc(name)));
     expect(textsOf(documentOf(tbl(...rows), { "numbering.xml": numbering }))).toEqual([
@@ -90,7 +67,7 @@ describe("a table of a document", () => {
   });
 
   it("is named by its caption, its section and its source", () => {
-    const styles = `<w:styles ${W}><w:style w:styleId="J2"><w:name w:val="heading 2"/></w:style></w:styles>`;
+    const styles = part("styles", '<w:style w:styleId="J2"><w:name w:val="heading 2"/></w:style>');
     const file = documentOf(
       p(run("3.1 Capaian Kinerja"), '<w:pStyle w:val="J2"/>') +
         p(run("Tabel 3.2")) +

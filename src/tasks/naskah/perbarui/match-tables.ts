@@ -1,5 +1,6 @@
 import { looseKey } from "../../../book/nama-indeks";
 import type { Identitas, ReportTable } from "../../laporan/report";
+import { tanpaNomor } from "../captions";
 import type { TabelNaskah } from "../naskah";
 
 export interface Pasangan {
@@ -34,8 +35,7 @@ export function matchTables(
 
 /** A title without number, office and year: last year's report calls the same table by it. */
 function titleKey(judul: string, { instansi }: Identitas): string {
-  const bare = judul
-    .replace(/^(?:tabel|table)\b\.?\s*[\dIVXLC]+(?:[.\-–][\dIVXLC]+)*\s*[.:]?/i, "")
+  const bare = tanpaNomor(judul)
     .replace(instansi === "" ? /$^/ : new RegExp(escaped(instansi), "gi"), "")
     .replace(/\btahun\b|\b20\d\d\b/gi, " ");
   return looseKey(bare);

@@ -9,7 +9,7 @@ import { renewTable, type SelBerubah } from "./renew-table";
 export interface TabelDokumen {
   readonly nomor: string;
   readonly judul: string;
-  readonly hasil: "diperbarui" | "tetap" | "tidak-ditemukan" | "tata-letak-lain";
+  readonly hasil: "diperbarui" | "tetap" | "tidak-ditemukan" | "tata-letak-lain" | "terpotong";
   /** How it was found; null where it was not. */
   readonly dikenali: Pasangan["dikenali"] | null;
   readonly berubah: readonly SelBerubah[];
@@ -44,7 +44,8 @@ export function perbaruiDokumen(
       berubah: [],
     };
     if (!pair) return { ...told, hasil: "tidak-ditemukan" };
-    const { from, to } = pair.naskah;
+    const { from, to, potongan } = pair.naskah;
+    if (potongan > 1) return { ...told, hasil: "terpotong" };
     const old = text.slice(from, to);
     const renewed = reading(parts.document, () => renewTable(old, laporan));
     if (!renewed) return { ...told, hasil: "tata-letak-lain" };
