@@ -31,7 +31,13 @@ export function App({ first }: { readonly first: OpenDocument }) {
         className="desk"
         style={{ gridTemplateColumns: isPaneShown ? `1fr 6px ${paneWidth}px` : "1fr 0 0" }}
       >
-        <WorkbookScreen key={document.id} document={document} say={say} />
+        <WorkbookScreen
+          key={document.id}
+          document={document}
+          say={say}
+          cellMenu={ribbon.cellMenu}
+          onCommand={(command) => void ribbon.run(command)}
+        />
         {isPaneShown && <Splitter width={paneWidth} onWidth={setPaneWidth} />}
         <PaneFrame
           documentId={document.id}

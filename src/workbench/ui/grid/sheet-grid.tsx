@@ -3,6 +3,8 @@ import { useEffectEvent, useLayoutEffect } from "react";
 import type { Area } from "../../model/area";
 import { cellArea, isFullColumns, isFullRows } from "../../model/area";
 import { words } from "../words";
+import type { CellCommands } from "../ribbon/read-ribbon";
+import { CellMenu } from "./cell-menu";
 import { areaAsText } from "./clipboard";
 import type { Cursors } from "./cursor";
 import { cursorArea } from "./cursor";
@@ -12,6 +14,7 @@ import type { GridState } from "./grid-panes";
 import { sheetTemplate } from "./pane-layout";
 import { reveal } from "./scrolling";
 import type { Editing } from "./use-editing";
+import { useCellMenu } from "./use-cell-menu";
 import { useGridPointer } from "./use-grid-pointer";
 import { useVisible } from "./use-visible";
 import type { SheetView } from "./view";
@@ -24,10 +27,13 @@ interface SheetGridProps {
   readonly scroller: RefObject<HTMLDivElement | null>;
   readonly onKeyDown: (event: KeyboardEvent) => void;
   readonly onEditorKeyDown: (event: KeyboardEvent) => void;
+  readonly cellMenu: CellCommands;
+  readonly onCommand: (command: string) => void;
 }
 
 /** The cells of one sheet with their headings. */
-export function SheetGrid({ view, cursors, editing, scroller, onKeyDown, onEditorKeyDown }: SheetGridProps) {
+export function SheetGrid(props: SheetGridProps) {
+  const { view, cursors, editing, scroller, onKeyDown, onEditorKeyDown, cellMenu, onCommand } = props;
   const { sheet, geometry } = view;
   const { rows, columns, merges } = geometry;
   const cursor = cursors.of(sheet);
@@ -36,6 +42,7 @@ export function SheetGrid({ view, cursors, editing, scroller, onKeyDown, onEdito
   const activeArea = merges.at(active.row, active.column) ?? cellArea(active.row, active.column);
   const visible = useVisible(geometry, scroller);
   const pointer = useGridPointer(view, cursors, scroller);
+  const menu = useCellMenu(view, cursors, scroller);
   useReveal(view, scroller, selection, focus);
   const state: GridState = { view, visible, selection, active: activeArea, editing, onEditorKeyDown };
 
@@ -46,31 +53,35 @@ export function SheetGrid({ view, cursors, editing, scroller, onKeyDown, onEdito
   }
 
   return (
-    <div
-      ref={scroller}
-      className="sheet"
-      role="grid"
-      aria-label={words.grid(sheet.name)}
-      aria-rowcount={rows.count + 1}
-      aria-colcount={columns.count + 1}
-      aria-multiselectable
-      aria-activedescendant={cellId(active.row, active.column)}
-      tabIndex={0}
-      data-region="grid"
-      onKeyDown={onKeyDown}
-      onDoubleClick={() => editing.begin("cell")}
-      onCopy={copy}
-      {...pointer}
-    >
+    <>
       <div
-        className={sheet.showGridlines ? "sheet-space" : "sheet-space sheet-plain"}
-        role="presentation"
-        style={sheetTemplate(geometry)}
+        ref={scroller}
+        className="sheet"
+        role="grid"
+        aria-label={words.grid(sheet.name)}
+        aria-rowcount={rows.count + 1}
+        aria-colcount={columns.count + 1}
+        aria-multiselectable
+        aria-activedescendant={cellId(active.row, active.column)}
+        tabIndex={0}
+        data-region="grid"
+        onKeyDown={onKeyDown}
+        onDoubleClick={() => editing.begin("cell")}
+        onCopy={copy}
+        onContextMenu={menu.open}
+        {...pointer}
       >
-        <GridHeadings geometry={geometry} visible={visible} selection={selection} />
-        <GridPanes {...state} />
+        <div
+          className={sheet.showGridlines ? "sheet-space" : "sheet-space sheet-plain"}
+          role="presentation"
+          style={sheetTemplate(geometry)}
+        >
+          <GridHeadings geometry={geometry} visible={visible} selection={selection} />
+          <GridPanes {...state} />
+        </div>
       </div>
-    </div>
+      {menu.at && <CellMenu menu={cellMenu} at={menu.at} onChoose={onCommand} onClose={menu.close} />}
+    </>
   );
 }
 

@@ -14,11 +14,36 @@ export interface RibbonGroup {
   readonly buttons: readonly RibbonButton[];
 }
 
+/** A command in the menu on a cell. */
+export interface CellCommand {
+  readonly id: string;
+  readonly label: string;
+  readonly command: string;
+}
+
+/** What the add-in puts into the menu on a cell: a group of that name. */
+export interface CellCommands {
+  readonly label: string;
+  readonly items: readonly CellCommand[];
+}
+
 const ICON_SIZE = "32";
 
+/** Reads the add-in's part of the menu on a cell from its manifest, as Excel does. */
+export function readCellMenu(page: Document): CellCommands {
+  const resource = resources(page);
+  const menu = all(page, "OfficeMenu").find((one) => one.getAttribute("id") === "ContextMenuCell");
+  const control = menu && first(menu, "Control");
+  const items = (control ? all(control, "Item") : []).map((item) => ({
+    id: item.getAttribute("id") ?? "",
+    label: resource(childOf(item, "Label")),
+    command: first(item, "FunctionName")?.textContent?.trim() ?? "",
+  }));
+  return { label: control ? resource(childOf(control, "Label")) : "", items };
+}
+
 /** Reads the add-in's group from its manifest, as Excel does. Addresses lose their origin: they are served here. */
-export function readRibbon(manifest: string): RibbonGroup {
-  const page = new DOMParser().parseFromString(manifest, "text/xml");
+export function readRibbon(page: Document): RibbonGroup {
   const resource = resources(page);
   const group = first(page, "Group");
   return {

@@ -1,18 +1,26 @@
 import { useEffect, useState } from "react";
 import type { Host } from "../../host/bridge";
 import { words } from "../words";
-import { readRibbon } from "./read-ribbon";
-import type { RibbonButton, RibbonGroup } from "./read-ribbon";
+import { readCellMenu, readRibbon } from "./read-ribbon";
+import type { CellCommands, RibbonButton, RibbonGroup } from "./read-ribbon";
+import { useShortcuts } from "./use-shortcuts";
 
-/** The group from the add-in's manifest, and its commands run as a click in Excel would. */
+const NONE: CellCommands = { label: "", items: [] };
+
+/** Group, menu on a cell and keys from the add-in's manifest, and its commands run as a click in Excel would. */
 export function useRibbon(host: Host, showPane: () => void, say: (text: string) => void) {
+  const [cellMenu, setCellMenu] = useState(NONE);
   const [group, setGroup] = useState<RibbonGroup | null>(null);
   const [running, setRunning] = useState<string | null>(null);
 
   useEffect(() => {
     void fetch("/manifest.xml")
       .then((reply) => reply.text())
-      .then((text) => setGroup(readRibbon(text)));
+      .then((text) => {
+        const page = new DOMParser().parseFromString(text, "text/xml");
+        setGroup(readRibbon(page));
+        setCellMenu(readCellMenu(page));
+      });
   }, []);
 
   useEffect(
@@ -31,7 +39,11 @@ export function useRibbon(host: Host, showPane: () => void, say: (text: string) 
 
   async function press({ command, isEnabled }: RibbonButton): Promise<void> {
     if (!isEnabled) return;
-    if (command === null) return showPane();
+    if (command === null) showPane();
+    else await run(command);
+  }
+
+  async function run(command: string): Promise<void> {
     if (running !== null) return;
     setRunning(command);
     try {
@@ -43,5 +55,6 @@ export function useRibbon(host: Host, showPane: () => void, say: (text: string) 
     }
   }
 
-  return { group, running, press };
+  useShortcuts((command) => void run(command));
+  return { group, cellMenu, running, press, run };
 }

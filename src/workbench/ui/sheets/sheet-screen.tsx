@@ -9,6 +9,7 @@ import { useGridKeyboard } from "../grid/use-grid-keyboard";
 import { useSheetView } from "../grid/use-sheet-view";
 import type { Sheet } from "../../model/sheet";
 import type { SheetView } from "../grid/view";
+import type { CellCommands } from "../ribbon/read-ribbon";
 import { words } from "../words";
 import { FormulaBar } from "./formula-bar";
 
@@ -18,10 +19,12 @@ interface SheetScreenProps {
   readonly version: number;
   readonly refuse: (error: unknown) => void;
   readonly say: (message: string) => void;
+  readonly cellMenu: CellCommands;
+  readonly onCommand: (command: string) => void;
 }
 
 /** The active sheet: what its cells hold above, the cells below. */
-export function SheetScreen({ sheet, version, refuse, say }: SheetScreenProps) {
+export function SheetScreen({ sheet, version, refuse, say, cellMenu, onCommand }: SheetScreenProps) {
   const [cursors] = useState(() => new Cursors());
   const scroller = useRef<HTMLDivElement>(null);
   const cursor = cursors.of(sheet);
@@ -58,6 +61,8 @@ export function SheetScreen({ sheet, version, refuse, say }: SheetScreenProps) {
         scroller={scroller}
         onKeyDown={keyboard.onKeyDown}
         onEditorKeyDown={keyboard.onEditorKeyDown}
+        cellMenu={cellMenu}
+        onCommand={onCommand}
       />
     </>
   );
