@@ -103,7 +103,6 @@ export const periksa = {
   "aturanTemuan.angka-berupa-teks": "Number stored as text",
   "aturanTemuan.gaya-angka-campur": "Number styles mixed",
   "aturanTemuan.dibaca-dengan-pertimbangan": "Figure read by judgement",
-  "aturanTemuan.rumus-tertimpa": "Formula overwritten by a number",
   "aturanTemuan.rumus-melompati-baris": "Formula skips rows",
   "aturanTemuan.rumus-lain": "Formula unlike its neighbours",
   "aturanTemuan.rumus-rujukan-lain": "Reference unlike its neighbours'",

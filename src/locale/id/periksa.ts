@@ -102,7 +102,6 @@ export const periksa = {
   "aturanTemuan.angka-berupa-teks": "Angka tersimpan sebagai teks",
   "aturanTemuan.gaya-angka-campur": "Gaya angka campur",
   "aturanTemuan.dibaca-dengan-pertimbangan": "Angka dibaca dengan pertimbangan",
-  "aturanTemuan.rumus-tertimpa": "Rumus tertimpa angka",
   "aturanTemuan.rumus-melompati-baris": "Rumus melompati baris",
   "aturanTemuan.rumus-lain": "Rumus lain daripada tetangganya",
   "aturanTemuan.rumus-rujukan-lain": "Rujukan lain daripada tetangganya",

@@ -113,9 +113,31 @@ function compare(own: ColumnFigures, hypothesis: Hypothesis, row: number): Compa
   if (printed === null || figures === null || value === null) return null;
   const step = Math.max(own.steps[row] ?? 0, Math.abs(value) * 1e-9);
   const agrees = Math.abs(value - printed) <= step;
-  const bits = Math.min(MOST_BITS_A_ROW, Math.log2(Math.max(1, Math.abs(printed) / step)));
-  const key = agrees ? (hypothesis.over ? shapeOf([...figures, printed]) : figures.join()) : "";
+  const bits = isTold(hypothesis, figures, value, step)
+    ? Math.min(MOST_BITS_A_ROW, Math.log2(Math.max(1, Math.abs(printed) / step)))
+    : 0;
+  const key = agrees ? witnessOf(hypothesis, figures, printed) : "";
   return { agrees, bits, key };
+}
+
+/** (a - b) / a is 1 whatever b is where b is next to nothing: half of it gives the same, and the row tells no rule. */
+function isTold(
+  { operands, over, value }: Hypothesis,
+  figures: readonly number[],
+  own: number,
+  step: number,
+) {
+  if (over || operands.length !== 2) return true;
+  return figures.every((_, index) => {
+    const other = value(figures.map((figure, at) => (at === index ? figure / 2 : figure)));
+    return other === null || Math.abs(own - other) > step;
+  });
+}
+
+/** Two columns nearly alike make 100 % of every row: together those are one witness. */
+function witnessOf({ over }: Hypothesis, figures: readonly number[], printed: number): string {
+  if (over) return shapeOf([...figures, printed]);
+  return printed === 100 || printed === 1 ? String(printed) : figures.join();
 }
 
 /** Rows in proportion (marks, their mean, their weighted mean) are one witness of a sum, not three. */

@@ -36,7 +36,6 @@ const ATURAN_TABEL = [
   "angka-berupa-teks",
   "gaya-angka-campur",
   "dibaca-dengan-pertimbangan",
-  "rumus-tertimpa",
   "rumus-melompati-baris",
 ] as const;
 

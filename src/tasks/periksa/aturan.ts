@@ -24,7 +24,7 @@ import {
 } from "./catatan/kinerja";
 import { periksaAngkaTeks, periksaGayaCampur, periksaPertimbangan } from "./catatan/penulisan";
 import { periksaSangatTinggi } from "./catatan/sangat-tinggi";
-import { periksaRumusMelompat, periksaRumusTertimpa } from "./catatan/rumus";
+import { periksaRumusMelompat } from "./catatan/rumus";
 import type { Buku } from "./buku";
 import { TIDAK_ADA, type Pemeriksaan } from "./draf";
 import type { BookTable } from "../../book/book-table";
@@ -195,12 +195,6 @@ export const ATURAN: readonly Aturan[] = [
     severity: "remark",
     judul: "Angka terbaca tanpa ragu",
     periksa: periksaPertimbangan,
-  },
-  {
-    id: "rumus-tertimpa",
-    severity: "remark",
-    judul: "Rumus tidak tertimpa angka",
-    periksa: periksaRumusTertimpa,
   },
   {
     id: "rumus-melompati-baris",

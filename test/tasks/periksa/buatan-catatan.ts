@@ -150,20 +150,6 @@ export const BUATAN_CATATAN: readonly Buatan[] = [
     expected: null,
   },
   {
-    rule: "rumus-tertimpa",
-    nama: "a number typed into a column of formulas",
-    rows: [
-      KINERJA,
-      ["Jumlah koperasi aktif", "Koperasi", 10, 9, 90],
-      ["Jumlah koperasi sehat", "Koperasi", 10, 8, 80],
-      ["Jumlah koperasi baru", "Koperasi", 10, 7, 70],
-      ["Jumlah koperasi lama", "Koperasi", 10, 6, 60],
-    ],
-    rumus: { E2: "=D2/C2*100", E3: "=D3/C3*100", E5: "=D5/C5*100" },
-    cell: "E4",
-    expected: null,
-  },
-  {
     rule: "rumus-melompati-baris",
     nama: "a sum without its last row",
     rows: [

@@ -1,43 +1,10 @@
 import { referencesIn } from "../../../sheet/formulas/references";
-import { firstOf } from "../../../domain/items";
-import { columnName } from "../../../sheet/address";
 import type { Column, Row } from "../../../sheet/table";
 import { kelompokJumlah } from "../aturan/kelompok-jumlah";
 import { partsIn } from "../../../sheet/parts";
 import { type Draf, type Pemeriksaan, atCell } from "../draf";
 import { daftar } from "../kalimat";
 import type { BookTable } from "../../../book/book-table";
-import { isBerhitung } from "./penulisan";
-
-/** So many formulas, and this share of the column, before a typed number stands out. */
-const BANYAK = 3;
-const SEBAGIAN_BESAR = 0.6;
-
-/** Numbers typed over formulas: they no longer follow their inputs. One remark for a column, with all its cells. */
-export function periksaRumusTertimpa(tabel: BookTable): Pemeriksaan {
-  const draf = tabel.table.columns.flatMap((column) => {
-    const rows = tabel.table.rows.filter(
-      (row) => isBerhitung(row) && !tabel.grid.isBlank(row.row, column.column),
-    );
-    const typed = rows.filter((row) => !tabel.grid.hasFormula(row.row, column.column));
-    const formulas = rows.length - typed.length;
-    if (formulas < BANYAK || formulas < rows.length * SEBAGIAN_BESAR) return [];
-    const numbers = typed.filter((row) => typeof tabel.grid.value(row.row, column.column) === "number");
-    return numbers.length === 0 ? [] : [drafTertimpa(tabel, numbers, column)];
-  });
-  return { diperiksa: 0, draf };
-}
-
-function drafTertimpa(tabel: BookTable, rows: readonly Row[], column: Column): Draf {
-  const cells = rows.map((row) => tabel.nama(row.row, column.column));
-  const { row } = firstOf(rows);
-  return {
-    ...atCell(tabel, row, column.column),
-    expected: null,
-    message: `${daftar(cells)} berisi angka yang diketik, sedangkan sel lain di kolom ${columnName(column.column)} berisi rumus: angka itu tidak ikut berubah.`,
-    cells: cells.slice(1),
-  };
-}
 
 /** SUM or AVERAGE over most of the rows it stands for, but not all. */
 export function periksaRumusMelompat(tabel: BookTable): Pemeriksaan {

@@ -13,7 +13,9 @@ const MANY = 6;
 export function amidNumbers(book: WorkbookFormulas, grid: FormulaGrid): Kejanggalan[] {
   return grid.formulas.flatMap((cell) => {
     if (!isAmid(grid, cell)) return [];
-    const typed = [...typedFrom(grid, cell, -1).reverse(), ...typedFrom(grid, cell, 1)];
+    const [above, below] = [typedFrom(grid, cell, -1).reverse(), typedFrom(grid, cell, 1)];
+    const typed = [...above, ...below];
+    if (above.length === 0 || below.length === 0) return [];
     if (typed.length < MANY || goesOn(grid, cell, typed) || holdsFor(book, grid, cell, typed)) return [];
     return [said(grid, cell, typed)];
   });
@@ -26,19 +28,21 @@ function goesOn(grid: FormulaGrid, cell: Place, typed: readonly Place[]): boolea
   return ends.some((row) => isAlike(grid, cell, { row, column: cell.column }));
 }
 
-/** The typed numbers next to the cell, the nearest first, up to whatever else stands there. */
+/** The typed numbers next to the cell, the nearest first, up to whatever else stands there; one may be left blank. */
 function typedFrom(grid: FormulaGrid, { row, column }: Place, step: number): Place[] {
   const typed: Place[] = [];
+  let isLeftOut = false;
   for (let at = row + step; ; at += step) {
     const place = grid.figure(at, column);
-    if (!place || grid.shape(place)) return typed;
-    typed.push(place);
+    if (place && !grid.shape(place)) {
+      typed.push(place);
+      isLeftOut = false;
+    } else if (place || isLeftOut || grid.content({ row: at, column }) !== "blank") return typed;
+    else isLeftOut = true;
   }
 }
 
 function isAmid(grid: FormulaGrid, cell: Place): boolean {
-  const isTyped = (step: number) => grid.content({ row: cell.row + step, column: cell.column }) === "number";
-  if (!isTyped(-1) || !isTyped(1)) return false;
   const shape = grid.shape(cell);
   if (!shape || isAggregate(shape) || agreesNearby(grid, cell, "row")) return false;
   const readsColumn = shape.references.some(

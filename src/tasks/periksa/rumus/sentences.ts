@@ -72,7 +72,8 @@ export function contrast(grid: FormulaGrid, odd: Place, sample: Place, peers: re
     const single = own && theirs ? singleDifference(own, odd, theirs, peer) : null;
     if (!single) continue;
     const verb = single.piece.endsWith("/") ? "dibagi" : "merujuk";
-    return `${subject} ${verb} ${referenceName(single.own, odd)}, sedangkan ${names(peers)} ${verb} ${referenceName(single.theirs, peer)}${verb === "dibagi" && isFixed(single.theirs) ? "" : ` (di ${cellName(peer.row, peer.column)})`}`;
+    const other = isFixed(single.theirs) ? names(peers) : `pola ${names(peers)} di sini`;
+    return `${subject} ${verb} ${referenceName(single.own, odd)}, sedangkan ${other} ${verb} ${referenceName(single.theirs, odd)}`;
   }
   return `${subject} ${deed(grid, odd)}, sedangkan ${names(peers)} ${pattern(grid, odd, sample, peers)}`;
 }

@@ -18,10 +18,8 @@ interface Known {
 export function temuanRumus(odd: readonly Kejanggalan[], { tables, figures }: Known): Temuan[] {
   const saidOf = new Map<string, Temuan[]>();
   for (const one of figures) {
-    for (const cell of one.rule === "rumus-tertimpa" ? one.cells : [one.cell]) {
-      const key = `${one.sheet}!${cell}`;
-      saidOf.set(key, [...(saidOf.get(key) ?? []), one]);
-    }
+    const key = `${one.sheet}!${one.cell}`;
+    saidOf.set(key, [...(saidOf.get(key) ?? []), one]);
   }
   return odd
     .filter((one) => !one.odd.every((place) => isSaid(one, saidOf.get(keyOf(one, place)) ?? [])))
@@ -37,12 +35,8 @@ function keyOf({ grid }: Kejanggalan, { row, column }: { row: number; column: nu
   return `${grid.sheet.name}!${cellName(row, column)}`;
 }
 
-/** Rules that say of a formula, or of a figure typed over one, what would be said here. */
-const SAME: ReadonlySet<Temuan["rule"]> = new Set<Temuan["rule"]>([
-  "rumus-tertimpa",
-  "rumus-melompati-baris",
-  "galat-excel",
-]);
+/** Rules that say of a formula what would be said here. */
+const SAME: ReadonlySet<Temuan["rule"]> = new Set<Temuan["rule"]>(["rumus-melompati-baris", "galat-excel"]);
 
 function isSaid({ rule }: Kejanggalan, said: readonly Temuan[]): boolean {
   return said.some((one) => SAME.has(one.rule) || (rule === "rumus-angka-ketik" && one.severity === "error"));

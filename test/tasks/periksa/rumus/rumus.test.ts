@@ -54,6 +54,15 @@ function years(first: Entry): Snapshot {
   return bookOf(sheet([["Pos", "Satu", "Dua", "Tiga", "Setahun"], ["Jumlah", ...total, first], ...posts]));
 }
 
+/** Nine figures typed, but for the fifth; `below` stands below that one. */
+function typed(below: Entry): Snapshot {
+  const rows = Array.from({ length: 9 }, (_, index): Entry[] => {
+    const own: Entry = index === 4 ? ["=C6", 70] : index === 5 ? below : index + 3;
+    return [`Pos ${index}`, own, index * 9 + 34];
+  });
+  return bookOf(sheet([["Pos", "Kas", "Bank"], ...rows]));
+}
+
 function said(snapshot: Snapshot, ambangJanggal = PENGATURAN_BAKU.ambangJanggal) {
   return periksa(snapshot, { ...PENGATURAN_BAKU, ambangJanggal }).temuan.filter(({ rule }) =>
     RUMUS_ID.some((id) => id === rule),
@@ -81,21 +90,8 @@ const KINDS: readonly (readonly [
   ["rumus-rentang-lain", "E2", years(["=SUM(A2:D2)", 252]), "E2 menjumlah A2:D2, sedangkan"],
   ["rumus-rentang-lain", "E2", years(["=SUM(E3:E9)", 252]), ""],
   ["rumus-lain", "D10", sums(["=AVERAGE(D2:D9)", 3]), "D10 merata-rata D2:D9"],
-  [
-    "rumus-di-tengah-angka",
-    "B6",
-    bookOf(
-      sheet([
-        ["Pos", "Kas", "Bank"],
-        ...Array.from({ length: 9 }, (_, index): Entry[] => [
-          `Pos ${index}`,
-          index === 4 ? ["=C6", 70] : index + 3,
-          index * 9 + 34,
-        ]),
-      ]),
-    ),
-    "di kolom itu diketik",
-  ],
+  ["rumus-di-tengah-angka", "B6", typed(7), "di kolom itu diketik"],
+  ["rumus-di-tengah-angka", "B6", typed(""), "di kolom itu diketik"],
   ...SENDIRI,
 ];
 
