@@ -41,13 +41,21 @@ export function groupMeans(derived: DerivedColumn, rows: readonly ContextRow[], 
 
 const NAMES: readonly ColumnRole[] = ["sasaran", "tujuan", "program", "no"];
 
-/** A group begins where the cell does, if it is merged, else where the table names the next sasaran. */
-function groupsOf(column: number, rows: readonly ContextRow[], table: Table): ContextRow[][] {
-  const name = NAMES.map((role) => table.columns.find((other) => other.role === role)).find(Boolean);
+/**
+ * A group begins where the cell does, if it is merged, else where the table names the next sasaran. Numbers count
+ * only where not every row has one.
+ */
+function groupsOf(column: number, all: readonly ContextRow[], table: Table): ContextRow[][] {
+  const rows = all.filter(({ row }) => row.kind === "data" || row.kind === "subtotal");
+  const isNumbered = (name: Column): boolean =>
+    name.role === "no" &&
+    rows.every(({ row, context }) => !context.operands.grid.isBlank(row.row, name.column));
+  const name = NAMES.map((role) =>
+    table.columns.find((other) => other.role === role && !isNumbered(other)),
+  ).find(Boolean);
   const groups: ContextRow[][] = [];
   for (const at of rows) {
     const { grid } = at.context.operands;
-    if (at.row.kind !== "data" && at.row.kind !== "subtotal") continue;
     const covered = grid.isCovered(at.row.row, column);
     const named = name !== undefined && !grid.isBlank(at.row.row, name.column);
     const begins = grid.merge(at.row.row, column) === null ? named : !covered;

@@ -1,4 +1,4 @@
-import { desimal } from "../domain/desimal";
+import { desimal, type Desimal } from "../domain/desimal";
 import { partsIn } from "../sheet/parts";
 import type { Column, Row, Table } from "../sheet/table";
 import { conceptsOf } from "../sheet/wording";
@@ -7,6 +7,7 @@ import type { Unstyled } from "./cell-style";
 import type { ContextRow } from "./grade";
 import type { Operands } from "./operands";
 import { figure } from "./outcome";
+import type { ShareOfTotal } from "./rule";
 import { porsi } from "./rules";
 import { isOpen } from "./own-formula";
 
@@ -68,18 +69,25 @@ export function shareCells(derived: DerivedColumn, rows: readonly ContextRow[]):
   return rows.flatMap(({ row, context }) => {
     const { operands } = context;
     if (row.kind === "average" || !isOpen(operands, row.row, derived.column.column)) return [];
-    const [part, whole] = [row.row, expression.total].map((at) => operands.readAmount(at, expression.of));
-    if (!part || !whole || whole.nilai.isZero()) return [];
+    const share = shareOf(expression, row.row, operands);
+    if (share === null) return [];
     const note = `Bagian dari jumlah di ${operands.name(expression.total, expression.of)}.`;
-    const outcome = figure(part.nilai.div(whole.nilai).times(desimal(100)), true, [note]);
+    const outcome = figure(share, true, [note]);
     operands.remember(row.row, derived.column.column, outcome);
     return [{ row, derived, context, outcome, members: null }];
   });
 }
 
+/** A row's part of the total in percent; null where an amount is missing. */
+export function shareOf({ of, total }: ShareOfTotal, row: number, operands: Operands): Desimal | null {
+  const [part, whole] = [row, total].map((at) => operands.readAmount(at, of));
+  if (!part || !whole || whole.nilai.isZero()) return null;
+  return part.nilai.div(whole.nilai).times(desimal(100));
+}
+
 /** The live formula of such a share; null where an amount is no true number. */
 export function shareFormula(
-  { of, total }: { readonly of: number; readonly total: number },
+  { of, total }: ShareOfTotal,
   row: number,
   operands: Operands,
   ratio: boolean,

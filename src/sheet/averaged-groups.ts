@@ -28,8 +28,9 @@ export function withGroupAverages(
   if (closesSections(rows)) return [...rows];
   const table: Heads = { grid, rows, columns, shares };
   const groups = groupsOf(table);
-  const shown = shownBy(table, groups);
-  if (shown === null || (shown.length === 0 && !isTold(table, caption, groups))) return [...rows];
+  const told = isTold(table, caption, groups);
+  const shown = shownBy(table, groups, told);
+  if (shown === null || (shown.length === 0 && !told)) return [...rows];
   const kept = groups.filter(
     ({ head }) => isNamed(table, head, groups) || shown.includes(rankOf(table, head)),
   );
@@ -50,18 +51,23 @@ function mean(rows: readonly number[], reason: string): RowParts {
   return { rows, reason, isFirm: true, how: "AVERAGE" };
 }
 
-/** The ranks of heads whose filled cells are the mean of their rows; null where one shows something else. */
-function shownBy(table: Heads, groups: readonly Group[]): string[] | null {
+/**
+ * The ranks of heads whose filled cells are the mean of their rows; null where one shows something else, and, where
+ * words speak of means (`told`), where most do: a slip is none the less one of them.
+ */
+function shownBy(table: Heads, groups: readonly Group[], told: boolean): string[] | null {
   const ranks: string[] = [];
+  let [single, other] = [0, 0];
   for (const { head, members } of groups)
     for (const { column } of table.shares) {
       const own = typedAt(table, head, column);
       const values = members.flatMap((at) => typedAt(table, at, column) ?? []);
-      if (own === null || members.length < 2 || values.length < members.length) continue;
-      if (!isMean(own, values)) return null;
-      ranks.push(rankOf(table, head));
+      if (own === null || values.length < members.length) continue;
+      if (!isMean(own, values)) other += 1;
+      else if (members.length < 2) single += 1;
+      else ranks.push(rankOf(table, head));
     }
-  return ranks;
+  return other > (told ? ranks.length + single : 0) ? null : ranks;
 }
 
 function isMean(own: number, values: readonly number[]): boolean {

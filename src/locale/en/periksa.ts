@@ -87,6 +87,8 @@ export const periksa = {
   "aturanTemuan.sakip-tidak-sesuai": "Component value does not follow from its weight",
   "aturanTemuan.rumus-indikator-tidak-sesuai": "Result does not follow from the indicator's formula",
   "aturanTemuan.hubungan-kolom-tidak-sesuai": "Figure does not follow from its columns",
+  "aturanTemuan.kolom-jumlah-tidak-sesuai": "Total column does not follow from its columns",
+  "aturanTemuan.porsi-tidak-sesuai": "Percentage is not the part of the total",
   "aturanTemuan.prosa-tidak-sesuai": "Sentence on spending does not follow from the budget",
   "aturanTemuan.galat-excel": "Excel error",
   "aturanTemuan.dipotong": "Figure cut off, not rounded",

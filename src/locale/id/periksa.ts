@@ -86,6 +86,8 @@ export const periksa = {
   "aturanTemuan.sakip-tidak-sesuai": "Nilai komponen tidak sesuai bobotnya",
   "aturanTemuan.rumus-indikator-tidak-sesuai": "Hasil tidak sesuai rumus indikator",
   "aturanTemuan.hubungan-kolom-tidak-sesuai": "Angka tidak sesuai kolom asalnya",
+  "aturanTemuan.kolom-jumlah-tidak-sesuai": "Kolom jumlah tidak sesuai kolom-kolomnya",
+  "aturanTemuan.porsi-tidak-sesuai": "Persentase tidak sesuai bagian dari jumlah",
   "aturanTemuan.prosa-tidak-sesuai": "Kalimat realisasi tidak sesuai pagu",
   "aturanTemuan.galat-excel": "Galat Excel",
   "aturanTemuan.dipotong": "Angka dipotong, bukan dibulatkan",

@@ -1,4 +1,6 @@
 import type { Draft } from "../columns";
+import { desimal } from "../../domain/desimal";
+import { compute } from "../../domain/expression";
 import { DERIVED_ROLES, type ColumnRole, COUNT_ROLES, PLANNED_ROLES } from "../../domain/roles";
 import { normalise, withoutFormula } from "../wording";
 import type { Expression } from "../header-formula";
@@ -21,18 +23,39 @@ const MEASURED: ReadonlySet<ColumnRole> = new Set<ColumnRole>([...PLANNED_ROLES,
 export function countParts(drafts: readonly Draft[], figures: readonly ColumnFigures[]): void {
   if (drafts.some(({ role }) => MEASURED.has(role))) return;
   for (const draft of drafts) {
-    if (draft.definitions.length > 0 || draft.stats.filled > 0) continue;
+    if (draft.definitions.length > 0) continue;
     const words = normalise(withoutFormula(draft.reading.path.texts.at(-1) ?? ""));
     const definition = MISSING.test(words)
       ? remainder(draft, words, figures)
       : SHARE.test(words)
         ? share(draft, words, figures)
         : null;
-    if (!definition) continue;
-    draft.definitions = [definition];
+    const isFilled = draft.stats.filled > 0;
+    if (!definition || (isFilled && !isShown(definition, draft, figures))) continue;
+    // What is typed stands: it is only asked whether it fits.
+    draft.definitions = [{ ...definition, onlyBlank: isFilled }];
     draft.source = "nilai";
     draft.reason = definition.reason;
   }
+}
+
+/** So many of the figures that stand there, and this share of them, must be what the headings say. */
+const AGREEING = { rows: 2, share: 0.5 } as const;
+
+/** Whether most of the figures that stand in the column agree; the others are slips. */
+function isShown({ expression }: Definition, draft: Draft, figures: readonly ColumnFigures[]): boolean {
+  const own = figures.find((other) => other.draft === draft);
+  const rows = (own?.values ?? []).flatMap((printed, row): boolean[] => {
+    if (printed === null) return [];
+    const value = compute(expression, (column) => {
+      const read = figures.find((other) => other.column === column)?.values[row] ?? null;
+      return read === null ? null : desimal(read);
+    });
+    if (typeof value === "string") return [];
+    return [Math.abs(value.toNumber() - printed) <= (own?.steps[row] ?? 0)];
+  });
+  const agreeing = rows.filter(Boolean).length;
+  return agreeing >= AGREEING.rows && agreeing >= rows.length * AGREEING.share;
 }
 
 /** "Belum Rekam": the whole less what is done. */

@@ -20,6 +20,8 @@ const ATURAN_TABEL = [
   "sakip-tidak-sesuai",
   "rumus-indikator-tidak-sesuai",
   "hubungan-kolom-tidak-sesuai",
+  "kolom-jumlah-tidak-sesuai",
+  "porsi-tidak-sesuai",
   "prosa-tidak-sesuai",
   "galat-excel",
   "dipotong",

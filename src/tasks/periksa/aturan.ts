@@ -1,6 +1,7 @@
 import type { AturanId } from "./aturan-id";
 import { JUDUL_KALIMAT } from "./kalimat/kalimat-id";
 import { JUDUL_RUMUS } from "./rumus/rumus-id";
+import { periksaLintasKolom, periksaPorsi } from "./aturan/kolom-penutup";
 import { periksaHubunganKolom } from "./aturan/hubungan-kolom";
 import { periksaIkm } from "./aturan/ikm";
 import { periksaJenjang } from "./aturan/jenjang";
@@ -207,6 +208,18 @@ export const ATURAN: readonly Aturan[] = [
     severity: "error",
     judul: "Kolom sesuai kolom di sebelahnya",
     periksa: periksaHubunganKolom,
+  },
+  {
+    id: "kolom-jumlah-tidak-sesuai",
+    severity: "error",
+    judul: "Kolom jumlah sesuai kolom-kolomnya",
+    periksa: periksaLintasKolom,
+  },
+  {
+    id: "porsi-tidak-sesuai",
+    severity: "error",
+    judul: "Persentase sesuai bagian dari jumlah",
+    periksa: periksaPorsi,
   },
   // Found along with the rules above, as the lesser form of what they look for.
   { id: "dipotong", severity: "remark", judul: "Angka dibulatkan, bukan dipotong", periksa: () => TIDAK_ADA },

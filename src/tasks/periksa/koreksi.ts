@@ -27,18 +27,17 @@ export function koreksiTurunan(
 /** Amounts and shares have a mean that says something; target and realisasi of many units have none. */
 const TANPA_RATA_RATA: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["target", "realisasi", "nilai"]);
 
-/** A mean over exactly these rows; null where their units have none in common. */
+/** A mean over exactly these rows, of the column `of`; null where their units have none in common. */
 export function koreksiRataRata(
   tabel: BookTable,
-  row: number,
-  column: Column,
+  { row, column, of }: { readonly row: number; readonly column: Column; readonly of: Column },
   { nilai, persen }: Pick<Angka, "nilai" | "persen">,
   members: readonly Row[],
 ): CellWrite | null {
   if (!persen && TANPA_RATA_RATA.has(column.role)) return null;
   const style = gaya(tabel, row, column, nilai, persen);
-  const live = isLive(tabel, members, column.column);
-  const formula = live ? averageFormula(members, column.column, tabel.operands, style.ratio) : null;
+  const live = isLive(tabel, members, of.column);
+  const formula = live ? averageFormula(members, of.column, tabel.operands, style.ratio) : null;
   return tulis(tabel, { row, column: column.column }, formula, nilai, style);
 }
 

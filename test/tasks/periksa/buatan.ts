@@ -237,6 +237,32 @@ export const BUATAN_SALAH: readonly Buatan[] = [
     expected: 9,
   },
   {
+    rule: "kolom-jumlah-tidak-sesuai",
+    nama: "men and women that come to 38",
+    rows: [
+      ["No", "Golongan", "L", "P", "Jumlah"],
+      [1, "Golongan IV", 8, 5, 13],
+      [2, "Golongan III", 17, 21, 42],
+      [3, "Golongan II", 16, 13, 29],
+      [4, "Golongan I", 6, 3, 9],
+    ],
+    cell: "E3",
+    expected: 38,
+  },
+  {
+    rule: "porsi-tidak-sesuai",
+    nama: "a part of the total that is none, below two that are",
+    rows: [
+      ["No", "Golongan", "Jumlah", "%"],
+      [1, "Golongan IV", 12, 25],
+      [2, "Golongan III", 24, 50],
+      [3, "Golongan II", 12, 27],
+      [null, "Jumlah", 48, 100],
+    ],
+    cell: "D4",
+    expected: 25,
+  },
+  {
     rule: "prosa-tidak-sesuai",
     nama: "a sentence whose rest does not fit",
     rows: [

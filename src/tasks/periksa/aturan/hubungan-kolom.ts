@@ -47,6 +47,8 @@ export function periksaHubunganKolom(tabel: BookTable): Pemeriksaan {
 
 function isKolomAngka(tabel: BookTable, { role, column }: Column): boolean {
   if (NUMBER_ROLES.has(role)) return false;
+  if (tabel.plan.totals.some((own) => own.column.column === column && own.rule.id === "lintas-kolom"))
+    return false;
   const rows = tabel.table.rows.filter((row) => row.kind === "data");
   return (
     rows.filter((row) => tabel.angka(row.row, column)).length >=

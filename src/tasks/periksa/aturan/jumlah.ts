@@ -1,6 +1,6 @@
 import { firstOf } from "../../../domain/items";
 import type { Angka } from "../../../domain/bacaan";
-import { jumlah, NOL, type Desimal } from "../../../domain/desimal";
+import { desimal, jumlah, NOL, type Desimal } from "../../../domain/desimal";
 import { isAditif } from "../../../domain/satuan";
 import { columnName } from "../../../sheet/address";
 import { partsIn } from "../../../sheet/parts";
@@ -10,10 +10,14 @@ import { drafAngka, type Draf, type Pemeriksaan } from "../draf";
 import { rentang } from "../kalimat";
 import { koreksiJumlah } from "../koreksi";
 import type { BookTable } from "../../../book/book-table";
+import { nilaiSilang } from "./kolom-penutup";
 import { kelompokJumlah } from "./kelompok-jumlah";
 
 /** Columns that may hold sums: where nothing speaks against it. */
 const MUNGKIN: ReadonlySet<ColumnRole> = new Set<ColumnRole>([...COUNT_ROLES, "keterangan", "bobot"]);
+
+/** An amount of so much is rounded to whole rupiah, whatever its heading says. */
+const UANG = 100_000;
 
 /** Totals against the rows that they add up: a total that no set of rows gives is wrong. */
 export function periksaJumlah(tabel: BookTable): Pemeriksaan {
@@ -38,7 +42,7 @@ export function periksaJumlah(tabel: BookTable): Pemeriksaan {
 
 function isDijumlahkan(tabel: BookTable, column: Column): boolean {
   if (tabel.plan.derived.some((derived) => derived.column === column)) return false;
-  return ADDED_ROLES.has(column.role) || (MUNGKIN.has(column.role) && !isShare(column));
+  return ADDED_ROLES.has(column.role) || column.addsUp || (MUNGKIN.has(column.role) && !isShare(column));
 }
 
 /** A bare "%" below a heading of money is a share of each row; shares do not add up. */
@@ -76,7 +80,12 @@ function drafJumlah(
   const others = sets.map((rows) =>
     jumlahKolom(tabel, tanpaUlangan(tabel, rows, column, tertulis), column.column),
   );
-  if ([...sums, ...others].some((sum) => isSama(tertulis.nilai, sum, tabel, firstOf(sets), column.column)))
+  const mended = sets.map((rows) => jumlahBenar(tabel, rows, column.column));
+  if (
+    [...sums, ...others, ...mended].some((sum) =>
+      isSama(tertulis.nilai, sum, tabel, firstOf(sets), column.column),
+    )
+  )
     return null;
   if (isMelebar(tabel, row, column, tertulis, sets)) return null;
   const members = firstOf(sets);
@@ -111,7 +120,14 @@ export function jumlahKolom(tabel: BookTable, rows: readonly Row[], column: numb
   return jumlah(rows.map((row) => tabel.angka(row.row, column)?.nilai ?? NOL));
 }
 
-/** Equal; where rupiah are printed with and without decimals, but for the rupiah that rounding takes. */
+/** With what the columns to their left come to, where this one closes them: that a row is wrong is said of the row. */
+function jumlahBenar(tabel: BookTable, rows: readonly Row[], column: number): Desimal {
+  return jumlah(
+    rows.map((row) => nilaiSilang(tabel, row, column) ?? tabel.angka(row.row, column)?.nilai ?? NOL),
+  );
+}
+
+/** Equal; where some are printed with decimals, but for what rounding takes: of rupiah one, else of the last digits. */
 export function isSama(
   tertulis: Desimal,
   sum: Desimal,
@@ -121,10 +137,15 @@ export function isSama(
 ): boolean {
   const gap = tertulis.minus(sum).abs();
   if (gap.isZero()) return true;
-  const fractions =
-    !tertulis.isInteger() ||
-    members.some((member) => tabel.angka(member.row, column)?.nilai.isInteger() === false);
-  return fractions && gap.lte(1);
+  const places = [tertulis, ...members.flatMap((member) => tabel.angka(member.row, column)?.nilai ?? [])].map(
+    (nilai) => nilai.decimalPlaces(),
+  );
+  if (tabel.operands.isMoney(column) || tertulis.gte(UANG)) return Math.max(...places) > 0 && gap.lte(1);
+  const digit = (decimals: number): Desimal => desimal(10).pow(-decimals).div(2);
+  const rounding = digit(Math.max(...places))
+    .times(members.length)
+    .plus(digit(tertulis.decimalPlaces()));
+  return Math.max(...places) > 0 && gap.lte(rounding);
 }
 
 /** A total that stands once under several columns (men and women) is the sum over all of them. */

@@ -1,5 +1,5 @@
 import { firstOf, itemAt } from "../../../domain/items";
-import { MONEY_ROLES, NUMBER_ROLES } from "../../../domain/roles";
+import { CAPAIAN_ROLES, MONEY_ROLES, NUMBER_ROLES } from "../../../domain/roles";
 import type { Angka } from "../../../domain/bacaan";
 import { jumlah, rataRata, type Desimal } from "../../../domain/desimal";
 import { columnName } from "../../../sheet/address";
@@ -18,20 +18,61 @@ import { kolomTurunan, nilaiSeharusnya } from "./kolom-turunan";
  * the mean of the exact ones are both right (LKjIP Sumatera Selatan 2023, tabel III.6: 94,5 and 94,2989).
  */
 export function periksaRataRata(tabel: BookTable): Pemeriksaan {
-  const draf: Draf[] = [];
-  let diperiksa = 0;
-  for (const row of tabel.table.rows) {
-    if (row.kind !== "average") continue;
-    for (const column of tabel.table.columns.filter(({ role }) => !NUMBER_ROLES.has(role))) {
+  const rata = [...rataBaris(tabel), ...rataKolom(tabel)].filter(({ groups }) => groups.length > 0);
+  return { diperiksa: rata.length, draf: rata.flatMap((one) => drafRataRata(tabel, one) ?? []) };
+}
+
+/** A printed mean: where it stands, the column that it is over, and the rows that it may be over. */
+interface Rata {
+  readonly row: Row;
+  readonly column: Column;
+  readonly of: Column;
+  readonly tertulis: Angka;
+  readonly groups: readonly Kelompok[];
+}
+
+/** Of closing rows, and of the rows of a sasaran that show the mean of those below them. */
+function rataBaris(tabel: BookTable): Rata[] {
+  return tabel.table.rows.flatMap((row) => {
+    if (row.parts?.how !== "AVERAGE" && row.kind !== "average") return [];
+    const isClosing = row.kind === "average";
+    const columns = tabel.table.columns.filter(({ role }) =>
+      isClosing ? !NUMBER_ROLES.has(role) : CAPAIAN_ROLES.includes(role),
+    );
+    return columns.flatMap((column): Rata[] => {
       const tertulis = tabel.angka(row.row, column.column);
-      const groups = tertulis ? kelompok(tabel, row, column) : [];
-      if (!tertulis || groups.length === 0) continue;
-      diperiksa += 1;
-      const found = drafRataRata(tabel, row, column, tertulis, groups);
-      if (found) draf.push(found);
-    }
-  }
-  return { diperiksa, draf };
+      if (!tertulis) return [];
+      const groups = isClosing
+        ? kelompok(tabel, row, column)
+        : [terisi(tabel, partsIn(tabel.table, row), column)].filter(({ rows }) => rows.length > 0);
+      return [{ row, column, of: column, tertulis, groups }];
+    });
+  });
+}
+
+/** Of a column of its own, one for each sasaran: "Rata-rata Capaian Sasaran". */
+function rataKolom(tabel: BookTable): Rata[] {
+  const { columns } = tabel.table;
+  return tabel.computed.cells.flatMap(({ row, derived: { column, rule }, members }): Rata[] => {
+    if (rule.expression.kind !== "mean" || members === null) return [];
+    const { of: averaged } = rule.expression;
+    const of = columns.find((other) => other.column === averaged);
+    const tertulis = tabel.angka(row.row, column.column);
+    if (!of || !tertulis) return [];
+    const groups = [members, sampaiRataBerikut(tabel, row, column)].map((rows) => terisi(tabel, rows, of));
+    return [{ row, column, of, tertulis, groups }];
+  });
+}
+
+/** The rows down to the next figure of the column. */
+function sampaiRataBerikut({ table, grid, rows }: BookTable, first: Row, { column }: Column): Row[] {
+  const below = rows.filter(({ row }) => row >= first.row);
+  const next = below.findIndex((row) => row !== first && !grid.isBlank(row.row, column));
+  const end = next < 0 ? below.length : next;
+  const closing = table.rows.find(
+    ({ row, kind }) => row > first.row && kind !== "data" && kind !== "subtotal",
+  );
+  return below.slice(0, end).filter(({ row }) => closing === undefined || row < closing.row);
 }
 
 interface Kelompok {
@@ -58,20 +99,15 @@ function terisi(tabel: BookTable, rows: readonly Row[], column: Column): Kelompo
   return { rows: filled.map(({ row }) => row), values: filled.map(({ nilai }) => nilai) };
 }
 
-function drafRataRata(
-  tabel: BookTable,
-  row: Row,
-  column: Column,
-  tertulis: Angka,
-  groups: readonly Kelompok[],
-): Draf | null {
+function drafRataRata(tabel: BookTable, rata: Rata): Draf | null {
+  const { row, column, of, tertulis, groups } = rata;
   const first = firstOf(groups);
   const nilai = rataRata(first.values);
   if (nilai === null) return null;
   const accepted = groups.flatMap((group) => [
     rataRata(group.values),
-    rataRata(nilaiTepat(tabel, group, column)),
-    rataRata(nilaiBenar(tabel, group, column)),
+    rataRata(nilaiTepat(tabel, group, of)),
+    rataRata(nilaiBenar(tabel, group, of)),
   ]);
   if (accepted.some((value) => value && bandingkan(tertulis, value) === "cocok")) return null;
   const others = [
@@ -79,11 +115,11 @@ function drafRataRata(
     MONEY_ROLES.has(column.role) ? jumlah(first.values) : null,
   ];
   if (others.some((value) => value && bandingkan(tertulis, value) === "cocok")) return null;
-  const capped = drafDibatasi(tabel, row, column, tertulis, groups);
+  const capped = drafDibatasi(tabel, rata);
   if (capped) return capped;
   const cut = accepted.find((value) => value && bandingkan(tertulis, value) === "dipotong");
-  const letter = columnName(column.column);
-  const cells = first.rows.map((member) => tabel.nama(member.row, column.column));
+  const letter = columnName(of.column);
+  const cells = first.rows.map((member) => tabel.nama(member.row, of.column));
   return drafAngka({
     tabel,
     row: row.row,
@@ -99,22 +135,15 @@ function drafRataRata(
     correction: () =>
       koreksiRataRata(
         tabel,
-        row.row,
-        column,
-        { nilai: rataRata(nilaiBenar(tabel, first, column)) ?? nilai, persen: tertulis.persen },
+        { row: row.row, column, of },
+        { nilai: rataRata(nilaiBenar(tabel, first, of)) ?? nilai, persen: tertulis.persen },
         first.rows,
       ),
   });
 }
 
 /** Some offices cap each capaian before they take the mean, and print it uncapped (practice of BPS). */
-function drafDibatasi(
-  tabel: BookTable,
-  row: Row,
-  column: Column,
-  tertulis: Angka,
-  groups: readonly Kelompok[],
-): Draf | null {
+function drafDibatasi(tabel: BookTable, { row, column, of, tertulis, groups }: Rata): Draf | null {
   const batas = BATAS_LAZIM.find((cap) =>
     groups.some(({ values }) => {
       const mean = values.some((value) => value.gt(cap))
@@ -124,7 +153,7 @@ function drafDibatasi(
     }),
   );
   if (!batas) return null;
-  const cells = firstOf(groups).rows.map((member) => tabel.nama(member.row, column.column));
+  const cells = firstOf(groups).rows.map((member) => tabel.nama(member.row, of.column));
   return {
     ...atCell(tabel, row.row, column.column),
     rule: "cara-hitung-lain",
