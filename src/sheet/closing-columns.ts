@@ -10,8 +10,9 @@ import type { Column, ColumnParts, Row } from "./table";
 const NAMING: ReadonlySet<ColumnRole> = new Set<ColumnRole>([...NAME_ROLES, "penanggung_jawab"]);
 /** Factors of a product, whose last column is called "Jumlah" as well. */
 const FACTOR = /\b(harga|tarif|volume|vol|frekuensi|koefisien|bobot|satuan)\b/i;
-/** What of the rows must agree before a filled column is taken for the sum of others. */
+/** What of the rows must agree before a filled column is taken for the sum of others; two do where one is a slip. */
 const AGREED = 0.8;
+const SLIP = { agreeing: 2, wrong: 1 } as const;
 const ROUNDING = 1;
 
 /**
@@ -131,7 +132,7 @@ function agrees(
     all += 1;
     if (Math.abs(own - expected) <= (how === "SUM" ? ROUNDING : 0.01)) right += 1;
   }
-  return right >= all * AGREED;
+  return right >= all * AGREED || (right >= SLIP.agreeing && all - right <= SLIP.wrong);
 }
 
 /** Columns that another one adds up ("Operasi" beside "Total"): a table's figure stands in the whole alone. */
