@@ -1,3 +1,4 @@
+import { surveyRows, unsurOf } from "../sheet/survey";
 import { bobotUnsur, dugaResponden } from "../domain/ikm";
 import { desimal, jumlah, type Desimal } from "../domain/desimal";
 import { areaName } from "../sheet/address";
@@ -19,9 +20,7 @@ export interface IkmCell {
  * NRR = NRR x weight of one unsur, their sum, and IKM = sum x 25. Filled cells are never touched.
  */
 export function ikmCells(grid: Grid, table: Table, operands: Operands): IkmCell[] {
-  const unsur = table.columns
-    .filter((column) => /^U\s?\d{1,2}$/i.test(column.path.at(-1) ?? ""))
-    .map((column) => column.column);
+  const unsur = unsurOf(table.columns).map(({ column }) => column);
   if (unsur.length === 0) return [];
   const survey = new Survey(grid, table, operands, unsur);
   return survey.cells();
@@ -38,18 +37,11 @@ class Survey {
   ) {}
 
   cells(): IkmCell[] {
-    const marks = this.row(/^(jnu|jumlah nilai)/i);
-    const means = this.row(/^nrr(?!.*tertimbang)|^nilai rata/i);
-    const weighted = this.row(/tertimbang/i);
-    const index = this.row(/^ikm|indeks kepuasan/i);
+    const { marks, means, weighted, index } = surveyRows(this.table.rows);
     if (marks && means) this.fillMeans(marks, means);
     if (means && weighted) this.fillWeighted(means, weighted);
     if (weighted && index) this.fillIndex(weighted, index);
     return this.found;
-  }
-
-  private row(name: RegExp): Row | undefined {
-    return this.table.rows.find((row) => name.test(row.label.trim()));
   }
 
   private fillMeans(marks: Row, means: Row): void {
@@ -68,7 +60,7 @@ class Survey {
   }
 
   private respondents(marks: Row, means: Row): number | null {
-    const row = this.row(/responden|kuesioner|kuisioner/i);
+    const { respondents: row } = surveyRows(this.table.rows);
     const written = row ? this.unsur.map((column) => this.value(row.row, column)).find(Boolean) : undefined;
     if (written) return written.toNumber();
     const known = this.unsur.flatMap((column) => {

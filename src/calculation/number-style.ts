@@ -1,3 +1,4 @@
+import { menyebutPersen } from "../domain/persen";
 import { artiFormat } from "../domain/format-excel";
 import type { Grid } from "../sheet/grid";
 import type { Column, Table } from "../sheet/table";
@@ -36,7 +37,7 @@ export class ColumnStyle {
     const plains = shown.filter(
       (cell) => !isPercent(cell.format) && (isNumeric(cell.format) || /^[\d.,()-]+$/.test(cell.text)),
     );
-    const header = /%|persen/i.test(column.path.at(-1) ?? "");
+    const header = menyebutPersen(column.path.at(-1) ?? "");
     const undecided = percents.length + plains.length === 0;
     this.percentColumn = undecided ? !header : percents.length >= plains.length;
     this.usual = mostFrequent(

@@ -1,3 +1,4 @@
+import { headsMean } from "../sheet/closing";
 import { firstOf, itemAt, lastOf } from "../domain/items";
 import { CAPAIAN_ROLES, type ColumnRole, QUARTER_ROLES, REALISASI_ROLES } from "../domain/roles";
 import type { Column, Table } from "../sheet/table";
@@ -148,7 +149,7 @@ export type Find = (...roles: ColumnRole[]) => number | null;
 
 /** "Rata-rata Capaian Sasaran": the mean of some rows in a column of its own. */
 export function isGroupMean({ role, path }: Column): boolean {
-  return role === "other" && /^(nilai )?(rata\s*[-–]?\s*rata|rerata)\b/i.test(path.at(-1) ?? "");
+  return role === "other" && headsMean(path.at(-1) ?? "");
 }
 
 /** The words beside a figure: a verdict beside an efisiensi, a kategori beside a capaian. */

@@ -1,3 +1,4 @@
+import { menyebutPersen } from "../domain/persen";
 import { SHARE_ROLES, TARGET_ROLES, holdsMoney } from "../domain/roles";
 import type { Angka, Bacaan } from "../domain/bacaan";
 import { artiFormat } from "../domain/format-excel";
@@ -125,7 +126,7 @@ export class Operands {
   private columnUnit(column: number): string {
     const own = this.table.columns.find((candidate) => candidate.column === column);
     const words = own?.path.join(" ") ?? "";
-    return /\bjumlah\b/i.test(words) && !/%|persen|rata/i.test(words) ? "unit" : "";
+    return /\bjumlah\b/i.test(words) && !menyebutPersen(words) && !/rata/i.test(words) ? "unit" : "";
   }
 
   private reader(column: number): ColumnReader {

@@ -1,3 +1,4 @@
+import { diawaliPersen } from "./persen";
 import type { Angka } from "./bacaan";
 import { bacaEkor, type Ekor } from "./ekor-angka";
 import type { GayaKolom } from "./gaya-kolom";
@@ -31,7 +32,7 @@ function bacaBertanda(teks: string, gaya: GayaKolom): Angka | null {
 
 /** "9. Evaluasi Kinerja" is a numbered label, "96,06. %" a figure. */
 function isLabelBernomor(ekor: string): boolean {
-  return /^\s*\p{L}/u.test(ekor) && !/^\s*(persen|prosen)/i.test(ekor);
+  return /^\s*\p{L}/u.test(ekor) && !diawaliPersen(ekor);
 }
 
 /** At least two groups of three behind the same sign, which leaves no doubt that they are one number. */

@@ -1,3 +1,4 @@
+import { diawaliPersen, hanyaPersen } from "./persen";
 /**
  * Units as offices write them. The list of common ones and their spellings was taken from the
  * national nomenclature of sub kegiatan (7,765 rows, 209 spellings) and from published LKjIPs.
@@ -33,11 +34,7 @@ const SINGKATAN: ReadonlyMap<string, string> = new Map([
   ["score", "skor"],
   ["ratio", "rasio"],
   ["pct", "%"],
-  ["persen", "%"],
-  ["prosen", "%"],
   ["percent", "%"],
-  ["persentase", "%"],
-  ["prosentase", "%"],
 ]);
 
 /** Unit of "1:400", which is read as the quotient. */
@@ -135,8 +132,8 @@ function rapikan(satuan: string): string {
     .replace(/\s*\/\s*/g, "/")
     .replace(/[.:*]+$/, "")
     .trim();
-  if (/^\(?%\)?$|^(persen|prosen)\w*\s*\(%\)$/.test(rapi)) return "%";
-  const kata = rapi.split(" ").map((k) => SINGKATAN.get(k.replace(/\.$/, "")) ?? k);
+  if (hanyaPersen(rapi)) return "%";
+  const kata = rapi.split(" ").map((k) => SINGKATAN.get(k.replace(/\.$/, "")) ?? (hanyaPersen(k) ? "%" : k));
   const utuh = kata.join(" ");
   return DIKENAL.has(utuh) ? utuh : (salahKetik(utuh) ?? utuh);
 }
@@ -162,7 +159,7 @@ export function isAditif(satuan: string): boolean {
 
 /** Unit that an indicator's name announces: "%" for "Persentase ...", "" where it says none. */
 export function satuanDariIndikator(indikator: string): string {
-  return /^[\d.)\s]*(persentase|prosentase|%)/i.test(indikator) ? "%" : "";
+  return diawaliPersen(indikator) ? "%" : "";
 }
 
 function salahKetik(kata: string): string | null {

@@ -1,3 +1,4 @@
+import { MONTH } from "./lexicon";
 import { firstOf } from "../domain/items";
 import type { Grid } from "./grid";
 import type { HeaderBlock } from "./header";
@@ -27,10 +28,14 @@ function isClosing(grid: Grid, block: HeaderBlock, row: number): boolean {
   const text = grid.text(row, firstOf(columns));
   if (/^(sumber( data)?|ket(erangan)?|catatan|mutu pelayanan|\*+\)?)\s*[:.)=]/i.test(text)) return true;
   if (columns.length > 2) return false;
-  return /^(mengetahui|nip\b|kepala (dinas|badan|bagian|bidang)\b.*)$|^[\p{L} .]+,\s*(\d{1,2}\s+)?(januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|\.{3,})/iu.test(
-    text,
-  );
+  return SIGNED.test(text);
 }
+
+/** What stands above a signature: "Mengetahui", the place and date, the office, and below it the number. */
+const SIGNED = new RegExp(
+  String.raw`^(mengetahui|nip\b|kepala (dinas|badan|bagian|bidang)\b.*)$|^[\p{L} .]+,\s*(\d{1,2}\s+)?(${MONTH}|\.{3,})`,
+  "iu",
+);
 
 /** Rows looked ahead for figures behind a blank row and a group heading. */
 const LOOK_AHEAD = 4;

@@ -1,3 +1,5 @@
+import { KATA_PERSEN } from "../domain/persen";
+import { MONTHS, QUARTER } from "./lexicon";
 /** A row or column that closes others: what it gives of them, and what it says they are. */
 export interface Closing {
   readonly sum: boolean;
@@ -22,7 +24,7 @@ const HEADS: readonly (readonly [RegExp, Pick<Closing, "sum" | "mean">])[] = [
   [new RegExp(`^(?:${MEAN}${JOIN}${SUM}|${SUM}${JOIN}${MEAN})`, "iu"), { sum: true, mean: true }],
   [
     new RegExp(
-      String.raw`^(?:(?:nilai|jumlah|total|persentase|(?:tingkat )?(?:pen)?capaian(?: kinerja)?) )?${MEAN}`,
+      String.raw`^(?:(?:nilai|jumlah|total|${KATA_PERSEN}|(?:tingkat )?(?:pen)?capaian(?: kinerja)?) )?${MEAN}`,
       "iu",
     ),
     { sum: false, mean: true },
@@ -34,16 +36,19 @@ const HEADS: readonly (readonly [RegExp, Pick<Closing, "sum" | "mean">])[] = [
 const SUMMED =
   /^(total|jumlah|keseluruhan|seluruh|seluruhnya|umum|semua|anggaran|angaran|belanja|langsung|tidak|tdk|pendapatan|pad|operasi|modal|pagu|realisasi|apbd|apbn|program|kegiatan|sub|besar|akhir|daerah|opd|dinas|urusan|wajib|pilihan|pembiayaan|rp|dan|x|×|[+&=/-]|[ivx]{1,4}|[a-h]|\d{1,2}|(19|20)\d\d)$/;
 /** "Total Semester I", "Jumlah Triwulan III", "Total s/d Juni": what the rows above are of. */
-const PERIOD =
-  /^(semester|smt|triwulan|tw|tribulan|caturwulan|bulan|tahun|s|sd|d|sampai|dengan|jan\w*|feb\w*|mar(et)?|apr\w*|mei|jun[iy]?|jul[iy]?|ag(u|s)\w*|sept?\w*|okt\w*|nov\w*|des\w*)$/;
+const PERIOD = new RegExp(
+  `^(?:semester|smt|${QUARTER}|caturwulan|bulan|tahun|s|sd|d|sampai|dengan|${MONTHS.join("|")})$`,
+);
 /** "Jumlah Sasaran 2" closes it; "Jumlah sasaran strategis" counts them. */
 const NUMBERED_SASARAN = /\bsasaran( strategis)? (?=[\divx]{1,3}\b)/g;
 /** What a table measures of its rows: a mean of these is of the table, whatever follows. */
-const MEASURED =
-  /^((nilai|persentase|prosentase|tingkat|total|seluruh|semua|%) )*((pen)?capaian|efisiensi|serapan|penyerapan)\b/;
+const MEASURED = new RegExp(
+  String.raw`^((nilai|${KATA_PERSEN}|tingkat|total|seluruh|semua|%) )*((pen)?capaian|efisiensi|serapan|penyerapan)\b`,
+);
 /** The same, but only alone: "Rata-rata nilai aspek perencanaan" is measured by itself. */
-const AVERAGED =
-  /^(total|keseluruhan|umum|nilai|persentase|prosentase|%|tingkat|capaian|pencapaian|kinerja|realisasi|anggaran|fisik|keuangan|serapan|penyerapan|efisiensi|sasaran|strategis|tujuan|misi|program|kegiatan|indikator|utama|iku|seluruh|semua|dan|per|opd|dinas|tahun|[ivx]{1,4}|[a-h]|\d{1,4})$/;
+const AVERAGED = new RegExp(
+  String.raw`^(total|keseluruhan|umum|nilai|${KATA_PERSEN}|%|tingkat|capaian|pencapaian|kinerja|realisasi|anggaran|fisik|keuangan|serapan|penyerapan|efisiensi|sasaran|strategis|tujuan|misi|program|kegiatan|indikator|utama|iku|seluruh|semua|dan|per|opd|dinas|tahun|[ivx]{1,4}|[a-h]|\d{1,4})$`,
+);
 
 /** "Jumlah", "Sub Total A", "Total Anggaran (Rp)", "Rerata/Jumlah", "Capaian rata-rata"; null for anything else. */
 export function readClosing(text: string): Closing | null {
@@ -87,4 +92,10 @@ function isCertain(of: string, isMean: boolean): boolean {
 /** Whether the words alone say that a row closes others. */
 export function isClosingLabel(text: string): boolean {
   return readClosing(text)?.certain === true;
+}
+
+/** "Rata-rata Capaian", "Nilai rerata": a column of means of other rows or columns. */
+export function headsMean(text: string): boolean {
+  const closing = readClosing(text);
+  return closing !== null && closing.mean && !closing.sum;
 }

@@ -1,3 +1,5 @@
+import { monthOf } from "./period";
+import { ORDINAL, QUARTER } from "./lexicon";
 import { bacaTeks } from "../domain/angka";
 import { firstOf } from "../domain/items";
 import type { Grid } from "./grid";
@@ -15,6 +17,8 @@ export function isNumeralText(text: string): boolean {
 /** Points to a note below the table: "2023*", "2023 **)". */
 const NOTE_MARK = /\s*\*+\s*\)?$/;
 
+const PART_OF_YEAR = new RegExp(String.raw`^(?:${QUARTER}|semester)\.?\s*${ORDINAL}$|^(?:i{1,3}|iv)$`, "i");
+
 /** A heading that names a year, a quarter, a semester or a month alone: "2024", "Thn N (2021)", "III", "TW 2". */
 export function isPeriodText(text: string): boolean {
   return (
@@ -23,8 +27,8 @@ export function isPeriodText(text: string): boolean {
     ) ||
     /^(tahun|thn\.?|th\.?)\s*\(?\s*n\b/i.test(text) ||
     /^\(?n\s*[-–]\s*\d\)?$/i.test(text) ||
-    /^(triwulan|tw|trw|tribulan|semester)\.?\s*(i{1,3}|iv|[1-4])$|^(i{1,3}|iv)$/i.test(text.trim()) ||
-    /^(jan|feb|mar|apr|mei|jun|jul|agu|ags|sep|okt|nov|des)/i.test(text.trim())
+    PART_OF_YEAR.test(text.trim()) ||
+    monthOf(text) !== null
   );
 }
 

@@ -1,3 +1,4 @@
+import { unsurOf } from "./survey";
 import { type ColumnRole, DERIVED_ROLES, roleOf, KINERJA_ROLES } from "../domain/roles";
 import type { TableKind } from "./table-kind";
 import type { Column, Row } from "./table";
@@ -81,7 +82,7 @@ function spansYears(columns: readonly Column[]): boolean {
 
 /** U1 ... U9 with rows JNU, NRR: a satisfaction survey (Permenpan RB 14/2017); not an indikator called "IKM". */
 function isSurvey(columns: readonly Column[], labels: readonly string[]): boolean {
-  const elements = columns.filter((column) => /^U\s?\d{1,2}$/i.test(column.path.at(-1) ?? "")).length;
+  const elements = unsurOf(columns).length;
   const measured = columns.some(({ role }) => KINERJA_ROLES.includes(role));
   const marked = columns.some(({ role }) => role === "nilai") && /\bunsur\b/i.test(headings(columns));
   return (

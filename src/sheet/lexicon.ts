@@ -1,3 +1,4 @@
+import { KATA_PERSEN } from "../domain/persen";
 /**
  * The words that headers are made of, as data. A header text is read as a set of concepts; which
  * role a column has follows from the concepts of its whole header path (column-roles.ts).
@@ -24,7 +25,7 @@ export const CONCEPTS = {
   target: /\b(target(nya)?|rencana|tvro|targer|tgt)\b|^t$/,
   realisasi: /\b(realisasi|realiasi|realisai|relisasi|terealisasi|real|rvro|hasil|perolehan)\b|^r$/,
   capaian: /\b(capaian|pencapaian|ketercapaian|capain|capkin)\b|^(c|cap)$/,
-  persen: /%|\b(persen|persentase|prosentase|presentase|persentasi)\b/,
+  persen: new RegExp(String.raw`%|\b${KATA_PERSEN}\b`),
   rupiah: /\b(rp|rupiah|idr)\b/,
   anggaran:
     /\b(anggaran|angaran|anggran|pagu|dpa|dppa|dipa|alokasi(?! target)|plafon|apbd|apbn|keuangan|keu|belanja|dana|biaya|pendanaan|finansial|rka|sp2d)\b/,
@@ -94,6 +95,17 @@ export const FILLERS: ReadonlySet<string> = new Set(
     "operasi modal transfer terduga tak kelompok pendek menengah panjang jangka tolok ukur x dicapai kumulatif perencanaan kelompok belum realisasi"
   ).split(" "),
 );
+
+/** The months, in full and as headings shorten them. */
+export const MONTHS: readonly string[] = [
+  ...["jan(?:uari)?", "feb(?:r?uari)?", "mar(?:et)?", "apr(?:il)?", "me[ij]", "jun[iy]?", "jul[iy]?"],
+  ...["ag(?:u(?:st?(?:us)?)?|s|t)", "sept?(?:ember)?", "okt(?:ober)?", "no[vp](?:ember)?", "des(?:ember)?"],
+];
+/** Any of them. */
+export const MONTH = String.raw`(?:${MONTHS.join("|")})\b\.?`;
+/** Quarters and what counts them. */
+export const QUARTER = String.raw`(?:triwulan|triw|tribulan|trw|tw|q|kuartal|quartal)`;
+export const ORDINAL = String.raw`(?:iv|i{1,3}|[1-4])`;
 
 /** Words that stand alone in a unit row: K(inerja), rupiah, percent. */
 export const UNIT_WORDS: ReadonlyMap<string, "kinerja" | "rupiah" | "persen"> = new Map([

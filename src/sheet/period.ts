@@ -1,3 +1,4 @@
+import { MONTHS, ORDINAL, QUARTER } from "./lexicon";
 const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
 
 /** The year that a heading names, the last one where it names several: "Thn (N-1) (2020)" -> "2020". */
@@ -19,11 +20,17 @@ export function yearOffset(text: string): number | null {
 export function quarterOf(text: string, underQuarters: boolean): number | null {
   const words = text.toLowerCase().replace(/[.()]/g, " ").trim();
   if (/\bs\s*[/ ]?\s*d\b|sampai dengan|[-–]\s*(iv|4)\b/.test(words)) return null;
-  const [, named] =
-    /\b(?:triwulan|triw|tribulan|trw|tw|q|kuartal|quartal)\s*(?:ke\s*-?\s*)?(iv|i{1,3}|[1-4])\b/.exec(
-      words,
-    ) ?? [];
-  if (named !== undefined) return ROMAN[named] ?? Number(named);
-  if (!underQuarters) return null;
-  return /^(iv|i{1,3}|[1-4])$/.test(words) ? (ROMAN[words] ?? Number(words)) : null;
+  const [, named = underQuarters && ALONE.test(words) ? words : null] = NAMED.exec(words) ?? [];
+  return named === null ? null : (ROMAN[named] ?? Number(named));
+}
+
+const NAMED = new RegExp(String.raw`\b${QUARTER}\s*(?:ke\s*-?\s*)?(${ORDINAL})\b`);
+const ALONE = new RegExp(`^${ORDINAL}$`);
+
+const ONE_MONTH = MONTHS.map((name) => new RegExp(String.raw`^${name}\.?(?:\s*(?:19|20)\d\d)?$`, "i"));
+
+/** Month 1-12 that a heading names alone, with its year or without: "Jan", "Agustus 2024"; null for anything else. */
+export function monthOf(text: string): number | null {
+  const index = ONE_MONTH.findIndex((month) => month.test(text.trim()));
+  return index < 0 ? null : index + 1;
 }

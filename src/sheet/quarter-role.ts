@@ -1,3 +1,4 @@
+import { conceptsOf } from "./wording";
 import type { Concept } from "./lexicon";
 import type { HeaderPath } from "./path";
 import { quarterOf } from "./period";
@@ -5,7 +6,7 @@ import { type ColumnRole, QUARTER_ROLES } from "../domain/roles";
 
 /** Quarter that a heading or the group above it names, 1 to 4. */
 export function quarterOfPath(path: HeaderPath): number | null {
-  const underQuarters = path.texts.some((text) => /triwulan|\btw\b/i.test(text));
+  const underQuarters = path.texts.some((text) => conceptsOf(text).has("triwulan"));
   const quarters = path.texts.map((text) => quarterOf(text, underQuarters));
   return quarters.filter((quarter) => quarter !== null).at(-1) ?? null;
 }
@@ -25,8 +26,7 @@ export function quarterRole(
   const quarter = quarterOfPath(path);
   if (quarter === null || path.unit === "rupiah" || leaf.has("rupiah") || leaf.has("anggaran")) return null;
   if (path.unit === "persen") return "other";
-  const isLeaf =
-    quarterOfPath({ ...path, texts: [leafText] }) !== null || /^(i{1,3}|iv|[1-4])$/i.test(leafText.trim());
+  const isLeaf = quarterOf(leafText, true) !== null;
   const measure = isLeaf ? new Set([...leaf, ...above]) : leaf;
   if (leaf.has("persen") || (!isLeaf && leaf.has("capaian"))) return null;
   if (measure.has("target") && !measure.has("realisasi")) return "target";

@@ -1,3 +1,4 @@
+import { hanyaPersen } from "../domain/persen";
 import { MONEY_ROLES } from "../domain/roles";
 import { lastOf } from "../domain/items";
 import type { Draft } from "./columns";
@@ -109,8 +110,7 @@ function settleRestShare(drafts: readonly Draft[]): void {
     if (draft.role !== "capaian_anggaran" || drafts[index - 1]?.role !== "sisa") return;
     const left = drafts.slice(0, index).map(({ role }) => role);
     const spent = left.lastIndexOf("capaian_anggaran") > left.lastIndexOf("anggaran");
-    const words = normalise(draft.reading.path.texts.at(-1) ?? "");
-    if (spent && /^(%|persen|persentase|prosentase|presentase)( %)?$/.test(words))
+    if (spent && hanyaPersen(draft.reading.path.texts.at(-1) ?? ""))
       settle(draft, "sisa_persen", "persen dari sisa di sebelahnya");
   });
 }

@@ -1,3 +1,4 @@
+import { hanyaPersen } from "../domain/persen";
 import { MEASURES } from "./value-role";
 import { CAPAIAN_ROLES, type ColumnRole, CHANGE_ROLES, TARGET_ROLES } from "../domain/roles";
 import type { Draft } from "./columns";
@@ -44,8 +45,7 @@ function settleChangeParts(drafts: readonly Draft[]): void {
   const measured = drafts.some(({ role }) => TARGET_ROLES.includes(role));
   for (const [index, draft] of drafts.entries()) {
     const { above, leaf, path } = draft.reading;
-    const follows =
-      drafts[index - 1]?.role === "naik_turun" && /^\W*(%|persen(tase)?)\W*$/i.test(path.texts.at(-1) ?? "");
+    const follows = drafts[index - 1]?.role === "naik_turun" && hanyaPersen(path.texts.at(-1) ?? "");
     if (follows && !measured && draft.role === "capaian")
       settle(draft, "naik_turun", "menyatakan perubahan di sebelahnya dalam persen");
     if (!above.has("naikTurun") || leaf.has("target") || leaf.has("realisasi")) continue;

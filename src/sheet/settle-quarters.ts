@@ -1,3 +1,4 @@
+import { monthOf } from "./period";
 import { lastOf } from "../domain/items";
 import { QUARTER_ROLES } from "../domain/roles";
 import type { Draft } from "./columns";
@@ -10,24 +11,19 @@ export function settleQuarters(drafts: readonly Draft[]): void {
   settleTotal(drafts);
 }
 
-const MONTH = /^(jan|feb|mar|apr|me[ij]|jun|jul|agu|ags|agt|sep|okt|nov|des)[a-z]*\.?$/i;
-const MONTHS = ["jan", "feb", "mar", "apr", "mei", "jun", "jul", "ag", "sep", "okt", "nov", "des"];
-
 /** "Realisasi › Jan | Feb | Mar": parts of the year as quarters are, each with the role of its quarter. */
 function settleMonths(drafts: readonly Draft[]): void {
-  const months = drafts.filter(
-    (draft) => draft.role === "realisasi" && MONTH.test(draft.reading.path.texts.at(-1) ?? ""),
-  );
+  const months = drafts.flatMap((draft) => {
+    const month = draft.role === "realisasi" ? monthOf(draft.reading.path.texts.at(-1) ?? "") : null;
+    return month === null ? [] : [{ draft, month }];
+  });
   if (months.length < 2) return;
-  for (const draft of months) {
-    const name = lastOf(draft.reading.path.texts).toLowerCase();
-    const index = MONTHS.findIndex((month) => name.startsWith(month));
-    draft.role = QUARTER_ROLES[Math.floor(Math.max(index, 0) / 3)] ?? draft.role;
-  }
+  for (const { draft, month } of months)
+    draft.role = QUARTER_ROLES[Math.floor((month - 1) / 3)] ?? draft.role;
 }
 
 function isQuarter({ role }: Draft): boolean {
-  return /^tw[1-4]$/.test(role);
+  return QUARTER_ROLES.includes(role);
 }
 
 /** With the realisasi of the quarters in columns of their own, "Capaian" over quarters is a share. */

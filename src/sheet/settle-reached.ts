@@ -1,4 +1,4 @@
-import { readClosing } from "./closing";
+import { readClosing, headsMean } from "./closing";
 import type { Draft } from "./columns";
 import type { ColumnRole } from "../domain/roles";
 import { seriesAtEnd } from "./series";
@@ -119,8 +119,7 @@ export function settleRepeatedRealisasi(drafts: readonly Draft[]): void {
 
 /** "Rata-rata Capaian Sasaran" beside the capaian of each indikator: a mean over rows, not one of this row. */
 export function settleMeans(drafts: readonly Draft[]): void {
-  const isMean = (draft: Draft): boolean =>
-    /^(nilai )?(rata\s*[-–]?\s*rata|rerata)\b/i.test(draft.reading.path.texts.at(-1) ?? "");
+  const isMean = (draft: Draft): boolean => headsMean(draft.reading.path.texts.at(-1) ?? "");
   for (const draft of drafts)
     if (draft.role === "naik_turun" && isMean(draft))
       settle(draft, "other", "memuat rata-rata beberapa perubahan");

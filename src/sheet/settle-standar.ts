@@ -1,9 +1,10 @@
+import { menyebutPersen } from "../domain/persen";
 import { TARGET_ROLES } from "../domain/roles";
 import type { Draft } from "./columns";
 import { settle } from "./settle";
 
 const BENCHMARK = /\b(nasional|provinsi|propinsi)\b/i;
-const AGAINST = /terhadap|thd\b|dibanding|%|persen/i;
+const AGAINST = /terhadap|thd\b|dibanding/i;
 
 /** Decides what is set against a standard: the own figure, further standards, and the gap between them. */
 export function settleStandar(drafts: readonly Draft[]): void {
@@ -20,7 +21,8 @@ export function settleStandar(drafts: readonly Draft[]): void {
 /** "Capaian Daerah | Capaian Provinsi | Capaian Nasional": figures of the own office and of others, not shares. */
 function settleFiguresOfOthers(drafts: readonly Draft[], role: "realisasi" | "capaian"): void {
   if (drafts.some(({ role }) => TARGET_ROLES.includes(role))) return;
-  const figures = drafts.filter((draft) => draft.role === role && !AGAINST.test(lowest(draft)));
+  const isShare = (text: string): boolean => AGAINST.test(text) || menyebutPersen(text);
+  const figures = drafts.filter((draft) => draft.role === role && !isShare(lowest(draft)));
   const others = figures.filter((draft) => BENCHMARK.test(lowest(draft)));
   const own = figures.find((draft) => !others.includes(draft));
   if (others.length === 0 || !own) return;

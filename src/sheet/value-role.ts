@@ -1,3 +1,4 @@
+import { KATA_PERSEN } from "../domain/persen";
 import type { ColumnRole } from "../domain/roles";
 import type { HeaderReading } from "./column-roles";
 import { BENCHMARK, CONCEPTS, SPENDING, type Concept } from "./lexicon";
@@ -28,15 +29,17 @@ const ADMINISTRATIVE =
 const BASELINE = /\bcapaian\b.*\bawal\b/;
 
 /** "Peningkatan/Penurunan Realisasi", "Perubahan Capaian". */
-const CHANGE_OF_MEASURE =
-  /^(persentase )?((kenaikan|peningkatan)( (dan|atau))?( penurunan)?|naik turun|pertumbuhan|perubahan) (realisasi|capaian)\b/;
+const CHANGE_OF_MEASURE = new RegExp(
+  String.raw`^(${KATA_PERSEN} )?((kenaikan|peningkatan)( (dan|atau))?( penurunan)?|naik turun|pertumbuhan|perubahan) (realisasi|capaian)\b`,
+);
 
 /** "Capaian (%) › Terhadap Target 2024": the measure stands in the heading above, not in this one. */
 const AGAINST = /^(terhadap|thd|dibanding(kan)?|dari) /;
 
 /** "% Realisasi terhadap Target Akhir", "% thd Target Renstra": how much of it was reached. */
-const SHARE_OF_TARGET =
-  /^(%|persen\w*|prosentase) (realisasi\b.* )?(terhadap|thd|dari|dibanding\w*( dengan)?) target\b/;
+const SHARE_OF_TARGET = new RegExp(
+  String.raw`^(%|${KATA_PERSEN}) (realisasi\b.* )?(terhadap|thd|dari|dibanding\w*( dengan)?) target\b`,
+);
 
 /** What is more special stands first; the first rule that fits decides. */
 const VALUES: readonly (readonly [(heading: Figures) => boolean, RoleOf])[] = [

@@ -1,3 +1,4 @@
+import { KATA_PERSEN } from "../persen";
 import type { Polaritas } from "../pengaturan";
 import {
   BENDA,
@@ -103,14 +104,15 @@ function memburuk(objek: string): boolean {
   return /^(?:kualitas|mutu|produksi|pendapatan|kepuasan|luas hutan|daya)\b/.test(objek);
 }
 
+const SHARE_OF_HEAD = new RegExp(`^(?:tingkat|${KATA_PERSEN})\\b`);
+
 function menunggu({ inti, ukuran }: Bagian): ArahNama | null {
   const kata = MENUNGGU.exec(inti)?.[0];
   if (kata !== undefined) return { polaritas: "turun", pasti: true, kata };
   const ragu = MERAGUKAN.find(([pola]) => pola.test(inti));
   if (!ragu) return null;
   const [pola, polaritas] = ragu;
-  const isBagian =
-    /^(?:tingkat|persentase|prosentase|presentase)\b/.test(ukuran) && /tanggap|respon/.test(inti);
+  const isBagian = SHARE_OF_HEAD.test(ukuran) && /tanggap|respon/.test(inti);
   return { polaritas: isBagian ? "naik" : polaritas, pasti: false, kata: pola.exec(inti)?.[0] ?? "" };
 }
 

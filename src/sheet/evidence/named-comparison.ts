@@ -1,3 +1,4 @@
+import { menyebutPersen } from "../../domain/persen";
 import type { Draft } from "../columns";
 import { DERIVED_ROLES, REALISASI_ROLES, PLANNED_ROLES, NUMBER_ROLES } from "../../domain/roles";
 import { settle } from "../settle";
@@ -28,7 +29,7 @@ export function nameComparisons(drafts: readonly Draft[]): void {
 /** A percentage that is no share of a target or a pagu: these have rules of their own. */
 function isOpenShare({ role, reading }: Draft): boolean {
   const words = reading.path.texts.join(" ");
-  const isPercent = reading.leaf.has("persen") || /%|persen|kontribusi|proporsi|porsi|rasio/i.test(words);
+  const isPercent = menyebutPersen(words) || /kontribusi|proporsi|porsi|rasio/i.test(words);
   return isPercent && (role === "other" || role === "capaian" || role === "realisasi");
 }
 

@@ -1,3 +1,4 @@
+import { menyebutPersen } from "../../../domain/persen";
 import { formatPersen } from "../../../domain/format";
 import type { Pengaturan } from "../../../domain/pengaturan";
 import type { Bahan } from "../bahan";
@@ -70,7 +71,7 @@ function buatT5(bahan: Bahan): Draf {
 function satuanDiSel(own: Indikator, which: "target" | "realisasi", pengaturan: Pengaturan): ReportCell {
   const cell = selIndikator(own, pengaturan)[which];
   if (cell.kind !== "angka" || cell.style !== "angka") return cell;
-  if (!/%|persen/i.test(own.satuan)) return { ...cell, satuan: own.satuan };
+  if (!menyebutPersen(own.satuan)) return { ...cell, satuan: own.satuan };
   const isShare = which === "target" || own.capaian !== null;
   return isShare ? { ...cell, style: "persen" } : cell;
 }

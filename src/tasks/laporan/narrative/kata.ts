@@ -1,3 +1,4 @@
+import { hanyaPersen } from "../../../domain/persen";
 import { formatAngka } from "../../../domain/format";
 import { hurufJudul, lowerFirst, rangkai } from "../../../domain/kalimat";
 
@@ -36,7 +37,7 @@ export function sebut(name: string): string {
 /** "Dokumen" within a sentence; "UKM" and "IKM" stay. */
 export function satuanKata(satuan: string): string {
   const rapi = satuan.replace(/\s+/g, " ").trim();
-  if (rapi === "%" || /^(?:persen|prosen)/i.test(rapi)) return "persen";
+  if (hanyaPersen(rapi)) return "persen";
   return /^\p{Lu}\p{Ll}/u.test(rapi) ? lowerFirst(rapi) : rapi;
 }
 

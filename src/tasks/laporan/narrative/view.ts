@@ -1,3 +1,4 @@
+import { diawaliPersen } from "../../../domain/persen";
 import { bulatkan, desimal, type Desimal } from "../../../domain/desimal";
 import { formatAngka, formatRupiah } from "../../../domain/format";
 import { itemAt } from "../../../domain/items";
@@ -95,7 +96,7 @@ export function denganAngka(row: Baris, name: string, figure: string): string {
 
 /** The unit's own column; without one, what the name of the indicator says it is. */
 function unitOf(teks: Baris["teks"]): string {
-  return teks("satuan") ?? (/^(?:persen|prosen)tase\b/i.test(teks("indikator") ?? "") ? "persen" : "");
+  return teks("satuan") ?? (diawaliPersen(teks("indikator") ?? "") ? "persen" : "");
 }
 
 function written(cell: ReportCell | undefined): string | null {

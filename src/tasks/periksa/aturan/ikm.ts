@@ -1,3 +1,4 @@
+import { type SurveyRows, surveyRows, unsurOf } from "../../../sheet/survey";
 import { desimal, jumlah, type Desimal } from "../../../domain/desimal";
 import { bobotUnsur, dugaRespondenTerbanyak } from "../../../domain/ikm";
 import { firstOf, itemAt } from "../../../domain/items";
@@ -10,36 +11,30 @@ import type { BookTable } from "../../../book/book-table";
 /** Satisfaction surveys (Permenpan RB 14/2017): NRR from the sums of marks, weighted NRR, their sum, IKM = sum x 25. */
 export function periksaIkm(tabel: BookTable): Pemeriksaan {
   if (tabel.table.kind !== "ikm") return TIDAK_ADA;
-  const unsur = tabel.table.columns.filter((column) => /^U\s?\d{1,2}$/i.test(column.path.at(-1) ?? ""));
+  const unsur = unsurOf(tabel.table.columns);
   return unsur.length === 0 ? TIDAK_ADA : new Survei(tabel, unsur).periksa();
 }
 
 class Survei {
   private readonly draf: Draf[] = [];
   private diperiksa = 0;
-  private readonly jumlahNilai: Row | undefined;
-  private readonly nrr: Row | undefined;
-  private readonly tertimbang: Row | undefined;
-  private readonly ikm: Row | undefined;
+  private readonly named: SurveyRows;
 
   constructor(
     private readonly tabel: BookTable,
     private readonly unsur: readonly Column[],
   ) {
-    this.jumlahNilai = this.baris(/^(jnu|jumlah nilai)/i);
-    this.nrr = this.baris(/^nrr(?!.*tertimbang)|^nilai rata/i);
-    this.tertimbang = this.baris(/tertimbang/i);
-    this.ikm = this.baris(/^ikm|indeks kepuasan/i);
+    this.named = surveyRows(tabel.table.rows);
   }
 
   periksa(): Pemeriksaan {
     const exact = this.periksaNrr();
     const weighted = this.periksaTertimbang(exact);
     const sums = this.periksaJumlah(weighted);
-    const [last] = this.isian(this.ikm).slice(-1);
-    if (this.ikm && last && sums.length > 0)
+    const [last] = this.isian(this.named.index).slice(-1);
+    if (this.named.index && last && sums.length > 0)
       this.banding(
-        this.ikm,
+        this.named.index,
         last,
         sums.map((sum) => sum.times(25)),
         "jumlah NRR tertimbang × 25",
@@ -49,27 +44,27 @@ class Survei {
 
   /** Exact means by unsur, where the number of respondents is printed or follows from the table. */
   private periksaNrr(): (Desimal | null)[] {
-    const marks = this.nilai(this.jumlahNilai);
-    const means = this.nilai(this.nrr);
+    const marks = this.nilai(this.named.marks);
+    const means = this.nilai(this.named.means);
     const responden = this.responden(marks, means);
     const exact = marks.map((mark) => (mark && responden ? mark.div(responden) : null));
     this.unsur.forEach((column, index) => {
       const mean = exact[index];
-      if (this.nrr && mean)
-        this.banding(this.nrr, column, [mean], `jumlah nilai dibagi ${String(responden)} responden`);
+      if (this.named.means && mean)
+        this.banding(this.named.means, column, [mean], `jumlah nilai dibagi ${String(responden)} responden`);
     });
     return exact;
   }
 
   private periksaTertimbang(exact: readonly (Desimal | null)[]): (readonly Desimal[])[] {
-    const means = this.nilai(this.nrr);
+    const means = this.nilai(this.named.means);
     const weights = [bobotUnsur(this.unsur.length), desimal(1).div(this.unsur.length)];
     return this.unsur.map((column, index) => {
       const bases = [exact[index], means[index]].filter((value) => value !== null && value !== undefined);
       const values = weights.flatMap((weight) => bases.map((base) => base.times(weight)));
-      if (this.tertimbang && values.length > 0)
+      if (this.named.weighted && values.length > 0)
         this.banding(
-          this.tertimbang,
+          this.named.weighted,
           column,
           values,
           `NRR × ${firstOf(weights).toString().replace(".", ",")}`,
@@ -80,21 +75,21 @@ class Survei {
 
   /** The sum of the weighted means: of the printed ones, or of the exact ones by either weight. */
   private periksaJumlah(weighted: readonly (readonly Desimal[])[]): Desimal[] {
-    const printed = this.nilai(this.tertimbang).filter((value) => value !== null);
+    const printed = this.nilai(this.named.weighted).filter((value) => value !== null);
     const ways = Math.min(...weighted.map((values) => values.length));
     const sums = Array.from({ length: ways }, (_, way) =>
       jumlah(weighted.map((values) => itemAt(values, way))),
     );
     if (printed.length === this.unsur.length) sums.push(jumlah(printed));
-    const column = this.isian(this.tertimbang).find((candidate) => !this.unsur.includes(candidate));
-    if (!this.tertimbang || !column || sums.length === 0) return sums;
-    this.banding(this.tertimbang, column, sums, "jumlah NRR tertimbang");
-    const own = this.tabel.angka(this.tertimbang.row, column.column);
+    const column = this.isian(this.named.weighted).find((candidate) => !this.unsur.includes(candidate));
+    if (!this.named.weighted || !column || sums.length === 0) return sums;
+    this.banding(this.named.weighted, column, sums, "jumlah NRR tertimbang");
+    const own = this.tabel.angka(this.named.weighted.row, column.column);
     return own ? [...sums, own.nilai] : sums;
   }
 
   private responden(marks: readonly (Desimal | null)[], means: readonly (Desimal | null)[]): number | null {
-    const row = this.baris(/responden|kuesioner|kuisioner/i);
+    const row = this.named.respondents;
     const written = row ? this.nilai(row).find((value) => value !== null) : undefined;
     if (written) return written.toNumber();
     const known = marks.flatMap((mark, index) => {
@@ -126,10 +121,6 @@ class Survei {
       correction: () => koreksiNilai(tabel, row.row, column, first, false),
     });
     if (found) this.draf.push(found);
-  }
-
-  private baris(name: RegExp): Row | undefined {
-    return this.tabel.table.rows.find((row) => name.test(row.label.trim()));
   }
 
   private nilai(row: Row | undefined): (Desimal | null)[] {

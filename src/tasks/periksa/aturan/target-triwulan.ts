@@ -1,3 +1,4 @@
+import { quarterOf } from "../../../sheet/period";
 import { nilaiTriwulan } from "../../../domain/triwulan";
 import { JENIS_TRIWULAN } from "../../../domain/pengaturan-baku";
 import { type ColumnRole, QUARTER_ROLES } from "../../../domain/roles";
@@ -52,7 +53,6 @@ function periksaTarget(tabel: BookTable): Pemeriksaan {
   return { diperiksa, draf };
 }
 
-const TRIWULAN = /^(?:(?:tw|trw|triwulan)\.?\s*)?(?:iv|i{1,3}|[1-4])$/i;
 const RENCANA = /rencana aksi|\btarget\b/i;
 
 /** The four quarters where their headings, or the table's own name, call them targets. */
@@ -62,7 +62,7 @@ function triwulanTarget(tabel: BookTable): Column[] {
   return tabel.table.columns.filter((column) => {
     if (column.unit === "rupiah" || !QUARTERS.has(column.role)) return false;
     const concepts = conceptsOf(column.path.join(" "));
-    const isQuarter = column.role !== "target" || TRIWULAN.test(column.path.at(-1) ?? "");
+    const isQuarter = column.role !== "target" || quarterOf(column.path.at(-1) ?? "", true) !== null;
     return isQuarter && !concepts.has("realisasi") && (planned || concepts.has("target"));
   });
 }

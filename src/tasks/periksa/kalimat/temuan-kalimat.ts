@@ -1,3 +1,4 @@
+import { menyebutPersen } from "../../../domain/persen";
 import type { Book } from "../../../book/book";
 import { Ledger, type LedgerEntry, type Telling } from "../../../book/ledger";
 import type { Measure } from "../../../book/measured-columns";
@@ -82,7 +83,7 @@ function isMoney(measure: Measure): boolean {
 
 /** A plain number is a percentage where its row's unit, or its name, says so. */
 function isPercent({ tabel, row, figur }: Telling): boolean {
-  return figur.persen || /%|persen/i.test(`${tabel.satuan(row)} ${row.label}`);
+  return figur.persen || menyebutPersen(`${tabel.satuan(row)} ${row.label}`);
 }
 
 /** At the decimals of the rougher one, rounded or cut off. */
