@@ -79,6 +79,18 @@ const SCREENS: readonly Screen[] = [
       await hitung(pane);
     },
   },
+  ...(["Capaian", "Tahun", "Serapan", "Triwulan"] as const).map((chart) => ({
+    name: `grafik-${chart.toLowerCase()}`,
+    drive: async (page: Page, pane: FrameLocator): Promise<void> => {
+      await sample(page, "Makassar 2021", "Tabel Capaian b b b", pane);
+      await pane.getByRole("radio", { name: "Seluruh buku kerja" }).check({ force: true });
+      await pane.getByText("Buku kerja ini").first().waitFor();
+      await hitung(pane);
+      await press(pane, "Lihat grafik");
+      await pane.getByRole("radio", { name: chart, exact: true }).check({ force: true });
+      await pane.getByRole("button", { name: "Tutup grafik" }).scrollIntoViewIfNeeded();
+    },
+  })),
   {
     name: "ubah-kolom",
     drive: (_, pane) => press(pane, /^Ubah kolom/),

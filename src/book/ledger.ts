@@ -25,6 +25,8 @@ export interface Telling {
 /** One figure of the workbook, by what it is of, with every cell that tells it. */
 export interface LedgerEntry {
   readonly nama: string;
+  /** The same for all that is told of one thing, whatever the year, the quarter and the measure. */
+  readonly subjek: string;
   readonly tingkat: Tingkat;
   readonly measure: Measure;
   /** "" where no heading or caption names a year. */
@@ -142,7 +144,11 @@ export class Ledger {
       key,
       known
         ? { ...known, tellings: [...known.tellings, telling] }
-        : { nama, tingkat, measure, tahun, triwulan, kelompok, tellings: [telling] },
+        : {
+            ...{ nama, tingkat, measure, tahun, triwulan, kelompok },
+            subjek: `${tingkat}|${subjectKey(tingkat, nama)}`,
+            tellings: [telling],
+          },
     );
   }
 }

@@ -1,4 +1,5 @@
 import { aturan } from "./en/aturan";
+import { grafik } from "./en/grafik";
 import { hitung } from "./en/hitung";
 import { istilah } from "./en/istilah";
 import { laporan } from "./en/laporan";
@@ -13,6 +14,7 @@ export const en: Readonly<Record<keyof typeof id, string>> = {
   ...panel,
   ...istilah,
   ...hitung,
+  ...grafik,
   ...aturan,
   ...laporan,
   ...naskah,

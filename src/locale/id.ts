@@ -1,4 +1,5 @@
 import { aturan } from "./id/aturan";
+import { grafik } from "./id/grafik";
 import { hitung } from "./id/hitung";
 import { istilah } from "./id/istilah";
 import { laporan } from "./id/laporan";
@@ -12,6 +13,7 @@ export const id = {
   ...panel,
   ...istilah,
   ...hitung,
+  ...grafik,
   ...aturan,
   ...laporan,
   ...naskah,

@@ -4,6 +4,7 @@ import type { Pengaturan } from "../domain/pengaturan";
 import type { ColumnRole } from "../domain/roles";
 import type { Snapshot } from "../sheet/snapshot";
 import type { ColumnCorrection } from "../sheet/table";
+import type { Grafik } from "../tasks/grafik/grafik";
 import type { TawaranKolom } from "../tasks/hitung/kolom-baru";
 import type { HitungResult, Skipped } from "../tasks/hitung/result";
 import type { Susunan } from "../tasks/laporan/lembar/pilih-lembar";
@@ -48,6 +49,8 @@ export interface Session {
    * Reads the workbook again only where it may have changed since it was last read.
    */
   mengapa(tempat: TempatAngka): Promise<Mengapa | null>;
+  /** The place's figures as charts, from the same reading as `mengapa`. */
+  grafik(lingkup: Lingkup): Promise<Grafik>;
   /** Removes our highlights, and only ours; can be undone. */
   hapusSorotan(lingkup: Lingkup): Promise<Perintah>;
   /** Writes a small sample table into a new sheet and activates it; can be undone. */

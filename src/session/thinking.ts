@@ -8,6 +8,7 @@ const THOUGHTS = {
   inspect: async () => (await import("./inspeksi")).inspect,
   audit: async () => (await import("./pemeriksaan")).audit,
   mengapaDi: async () => (await import("./alasan")).mengapaDi,
+  grafikDi: async () => (await import("./gambaran")).grafikDi,
   laporanOf: async () => (await import("./laporan")).laporanOf,
   planLaporanOf: async () => (await import("./laporan")).planLaporanOf,
 };

@@ -1,6 +1,8 @@
 import type { KolomGanti } from "../book/kolom-ganti";
 import type { Pengaturan } from "../domain/pengaturan";
 import { pause, step, type Jalan } from "../plan/jalan";
+import type { Lingkup } from "../plan/reading";
+import type { Grafik } from "../tasks/grafik/grafik";
 import type { Mengapa } from "../tasks/mengapa/mengapa";
 import type { BookReading } from "./book-reading";
 import type { Audit } from "./pemeriksaan";
@@ -31,6 +33,10 @@ export class Understanding {
 
   mengapa(reading: BookReading, tempat: TempatAngka): Promise<Mengapa | null> {
     return this.thinker.think("mengapaDi", reading, [this.given, tempat]);
+  }
+
+  grafik(reading: BookReading, lingkup: Lingkup): Promise<Grafik> {
+    return this.thinker.think("grafikDi", reading, [this.given, lingkup]);
   }
 
   laporan(reading: BookReading, { signal }: Jalan): Promise<LaporanBuku> {

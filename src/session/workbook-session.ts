@@ -5,6 +5,7 @@ import type { Jalan } from "../plan/jalan";
 import type { Plan } from "../plan/plan";
 import type { Care, Conversation, SelectedCell, WorkbookPort } from "../plan/port";
 import type { Lingkup } from "../plan/reading";
+import type { Grafik } from "../tasks/grafik/grafik";
 import type { Mengapa } from "../tasks/mengapa/mengapa";
 import { WorkbookAccess } from "./access";
 import type { BookReading } from "./book-reading";
@@ -95,6 +96,12 @@ class WorkbookSession extends Keeping implements Session {
       const reading = await this.access.lastReading(workbook);
       return this.understanding.mengapa(reading, tempat);
     });
+  }
+
+  grafik(lingkup: Lingkup): Promise<Grafik> {
+    return this.access.converse(async (workbook) =>
+      this.understanding.grafik(await this.access.lastReading(workbook), lingkup),
+    );
   }
 
   hapusSorotan(lingkup: Lingkup): Promise<Perintah> {

@@ -42,6 +42,7 @@ import { planTambahan } from "../../src/session/tambahan";
 import { tawaranKolom } from "../../src/tasks/hitung/kolom-baru";
 import { Ledger } from "../../src/book/ledger";
 import type { Rujukan } from "../../src/session/rujukan";
+import { susunGrafikPanel } from "../../src/tasks/grafik/grafik";
 import { explainAverage } from "../../src/tasks/mengapa/explain-average";
 import { explainCell } from "../../src/tasks/mengapa/explain-cell";
 import type { SelectedCell } from "../../src/plan/port";
@@ -274,6 +275,11 @@ export class MemoryHost implements Session {
         ? explainCell(book, tempat.sheet, tempat.cell)
         : explainAverage(book, this.only(tempat.rataRata)),
     );
+  }
+
+  grafik(lingkup: Lingkup) {
+    const book = openBook(this.snapshot, this.pengaturan, this.koreksi);
+    return Promise.resolve(susunGrafikPanel(book, this.only(lingkup)));
   }
 
   /** A person selects a cell in the sheet. */

@@ -5,6 +5,7 @@ import { Disclosure } from "../shared/disclosure";
 import { Section } from "../shared/section";
 import type { Inspeksi } from "../../session/session";
 import type { HitungCell } from "../../tasks/hitung/result";
+import { GrafikSection } from "../grafik/grafik-section";
 import { AverageCard } from "./average-card";
 import { DigantiList } from "./diganti-list";
 import { GagalList } from "./gagal-list";
@@ -39,6 +40,7 @@ export function ResultView({ inspeksi, diganti, hasSorotan }: ResultViewProps) {
           <GagalList gagal={ringkasan.gagal} rows={rows} />
         </>
       )}
+      {(ringkasan.indikator > 0 || serapan.length > 0) && <GrafikSection />}
       {serapan.map((spent) => (
         <SerapanCard
           key={spent.table}

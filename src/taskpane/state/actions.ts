@@ -44,6 +44,8 @@ export function createActions(session: Session, store: Store) {
     selectCell: (sheet: string, cell: string) => guard(() => session.selectCell(sheet, cell)),
     /** Why a figure is what it is; null where nothing is to say, or where it could not be told (a message says so). */
     mengapa: (tempat: TempatAngka) => work.ask(() => session.mengapa(tempat)),
+    /** The place's figures as charts; null where they could not be told (a message says so). */
+    grafik: () => work.ask(() => session.grafik(getState().lingkup)),
     chooseLingkup(lingkup: Lingkup) {
       dispatch({ type: "lingkup-chosen", lingkup });
       return refresh();

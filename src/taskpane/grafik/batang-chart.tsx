@@ -1,0 +1,142 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useId } from "react";
+import { formatAngka } from "../../domain/format";
+import { t } from "../../locale/t";
+import type { Batang } from "../../tasks/grafik/grafik";
+import type { KategoriRow } from "../hitung/kategori-rows";
+import { KategoriSign } from "../shared/kategori-sign";
+import { PLAIN_BUTTON, QUIET, SMALL, TWO_LINES } from "../shared/looks";
+import { MoreList } from "../shared/more-list";
+import { usePanel } from "../state/use-panel";
+import { AngkaTable } from "./angka-table";
+
+interface BatangChartProps {
+  readonly batang: readonly Batang[];
+  /** What is known of the classes; empty where the figures have none. */
+  readonly classes: readonly KategoriRow[];
+  readonly judul: string;
+}
+
+const useStyles = makeStyles({
+  row: {
+    ...PLAIN_BUTTON,
+    display: "grid",
+    gridTemplateColumns: "1fr auto",
+    gap: "1px 8px",
+    width: "100%",
+    padding: "2px 0",
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+    ":focus-visible > span": { WebkitLineClamp: "none" },
+  },
+  name: { ...TWO_LINES, ...SMALL },
+  figure: {
+    ...SMALL,
+    display: "flex",
+    alignItems: "baseline",
+    gap: "4px",
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: "tabular-nums",
+  },
+  bar: { gridColumn: "1 / -1", display: "block", width: "100%", height: "12px" },
+  track: { fill: tokens.colorNeutralBackground5, "@media (forced-colors: active)": { fill: "Canvas" } },
+  fill: { "@media (forced-colors: active)": { fill: "Highlight" } },
+  line: { stroke: tokens.colorNeutralForeground1, strokeWidth: "2px" },
+  cut: { stroke: tokens.colorNeutralBackground1, strokeWidth: "3px", fill: "none" },
+  hatch: { stroke: tokens.colorNeutralBackground1, strokeWidth: "1.5px" },
+  note: { ...QUIET, ...SMALL },
+});
+
+/** The whole of a plan, and how far past it a bar is drawn to its true length. */
+const WHOLE = 100;
+const HIGHEST = 200;
+/** Of the drawing, whose width is stretched to the pane's. */
+const [WIDTH, HEIGHT] = [300, 12];
+
+/** Bars lying down, so that names of any length are read; a line at 100 %. */
+export function BatangChart({ batang, classes, judul }: BatangChartProps) {
+  const styles = useStyles();
+  const highest = Math.max(...batang.map(({ nilai }) => nilai), WHOLE);
+  const top = Math.min(highest * 1.05, HIGHEST);
+  return (
+    <>
+      <MoreList
+        items={batang}
+        keyOf={({ sheet, cell }) => `${sheet}!${cell}`}
+        textOf={({ nama, kategori }) => `${nama} ${kategori ?? ""}`}
+        render={(own) => (
+          <Row batang={own} top={top} kelas={classes.find(({ kategori }) => kategori === own.kategori)} />
+        )}
+      />
+      <p className={styles.note}>
+        {t("grafik.garis", { n: formatAngka(WHOLE, 0) })}
+        {highest > top && ` ${t("grafik.dipotong", { n: formatAngka(top, 0) })}`}
+      </p>
+      <AngkaTable
+        judul={judul}
+        baris={batang.map((own) => ({ ...own, nama: own.nama, lain: own.kategori }))}
+        kolom={classes.length > 0 ? t("grafik.kategori") : null}
+      />
+    </>
+  );
+}
+
+interface RowProps {
+  readonly batang: Batang;
+  readonly top: number;
+  readonly kelas: KategoriRow | undefined;
+}
+
+function Row({ batang, top, kelas }: RowProps) {
+  const styles = useStyles();
+  const { actions } = usePanel();
+  const { sheet, cell, nama, teks, kategori } = batang;
+  return (
+    <button
+      type="button"
+      className={styles.row}
+      aria-label={`${nama}: ${[teks, kategori].filter(Boolean).join(", ")}. ${t("sel.pilih", { sel: cell, lembar: sheet })}`}
+      title={nama}
+      onClick={() => void actions.selectCell(sheet, cell)}
+    >
+      <span className={styles.name}>{nama}</span>
+      <span className={styles.figure}>
+        {kelas && <KategoriSign {...kelas} />}
+        {teks}
+      </span>
+      <Bar nilai={batang.nilai} top={top} kelas={kelas} />
+    </button>
+  );
+}
+
+/** Failing bars are hatched as well as coloured; one that runs past the drawing is broken off. */
+function Bar({ nilai, top, kelas }: { readonly nilai: number } & Omit<RowProps, "batang">) {
+  const styles = useStyles();
+  const id = useId();
+  const scale = WIDTH / top;
+  const length = Math.max(0, Math.min(nilai, top)) * scale;
+  const at = WHOLE * scale;
+  return (
+    <svg
+      className={styles.bar}
+      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      preserveAspectRatio="none"
+      aria-hidden
+      focusable="false"
+    >
+      <pattern id={id} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <line className={styles.hatch} x1="0" y1="0" x2="0" y2="6" />
+      </pattern>
+      <rect className={styles.track} y="2" width={WIDTH} height="8" />
+      <rect className={styles.fill} y="2" width={length} height="8" fill={kelas?.warna ?? "#1b5e7b"} />
+      {kelas?.gagal && <rect y="2" width={length} height="8" fill={`url(#${id})`} />}
+      {nilai > top && (
+        <path
+          className={styles.cut}
+          d={`M${WIDTH - 22} ${HEIGHT} l6 -${HEIGHT} M${WIDTH - 14} ${HEIGHT} l6 -${HEIGHT}`}
+        />
+      )}
+      <line className={styles.line} x1={at} x2={at} y1="0" y2={HEIGHT} vectorEffect="non-scaling-stroke" />
+    </svg>
+  );
+}

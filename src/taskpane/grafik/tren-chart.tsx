@@ -1,0 +1,41 @@
+import { Field, makeStyles, Select } from "@fluentui/react-components";
+import { useState } from "react";
+import { t } from "../../locale/t";
+import type { Tren } from "../../tasks/grafik/tren";
+import { QUIET, SMALL } from "../shared/looks";
+import { AngkaTable } from "./angka-table";
+import { TrenLine } from "./tren-line";
+
+const useStyles = makeStyles({ note: { ...QUIET, ...SMALL } });
+
+/** One indikator over the years, chosen by its name. */
+export function TrenChart({ tren }: { readonly tren: readonly Tren[] }) {
+  const styles = useStyles();
+  const [chosen, setChosen] = useState(0);
+  const own = tren[chosen] ?? tren[0];
+  if (!own) return null;
+  return (
+    <>
+      <Field size="small" label={t("grafik.indikator")}>
+        <Select
+          size="small"
+          value={String(tren.indexOf(own))}
+          onChange={(_, { value }) => setChosen(Number(value))}
+        >
+          {tren.map((one, index) => (
+            <option key={`${one.ukuran} ${one.nama}`} value={index}>
+              {t(`grafik.ukuran.${one.ukuran}`, { nama: one.nama })}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <TrenLine key={`${own.ukuran} ${own.nama}`} tren={own} />
+      <p className={styles.note}>{t("grafik.titik")}</p>
+      <AngkaTable
+        judul={t(`grafik.ukuran.${own.ukuran}`, { nama: own.nama })}
+        baris={own.titik.map((titik) => ({ ...titik, nama: titik.tahun, lain: null }))}
+        kolom={null}
+      />
+    </>
+  );
+}

@@ -1,0 +1,119 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { formatPersen } from "../../domain/format";
+import { t } from "../../locale/t";
+import type { BarisTriwulan, SelTriwulan } from "../../tasks/grafik/triwulan";
+import { PLAIN_BUTTON, QUIET, SMALL } from "../shared/looks";
+import { matching, SearchField } from "../shared/search-field";
+import { usePanel } from "../state/use-panel";
+
+const useStyles = makeStyles({
+  table: {
+    ...SMALL,
+    width: "100%",
+    tableLayout: "fixed",
+    borderCollapse: "separate",
+    borderSpacing: "2px",
+    "& th": { padding: "4px 2px", textAlign: "center", fontWeight: tokens.fontWeightRegular },
+    "& th[scope=rowgroup]": { textAlign: "left", overflowWrap: "anywhere" },
+    "& td": { padding: 0, height: "30px" },
+  },
+  cell: {
+    ...PLAIN_BUTTON,
+    width: "100%",
+    height: "100%",
+    minHeight: "30px",
+    padding: "2px",
+    fontVariantNumeric: "tabular-nums",
+    textAlign: "center",
+    overflowWrap: "anywhere",
+    ":hover": { outline: `1px solid ${tokens.colorNeutralStroke1Hover}` },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  part: { display: "block", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase100 },
+  none: { display: "block", color: tokens.colorNeutralForeground2, textAlign: "center" },
+  note: { ...QUIET, ...SMALL },
+});
+
+/** Rows that stand there at first. */
+const FEW = 10;
+const QUARTERS = ["I", "II", "III", "IV"] as const;
+
+/** The quarters of each row, the darker the larger the part of the year's target; a table, so that it is read as one. */
+export function TriwulanMap({ baris }: { readonly baris: readonly BarisTriwulan[] }) {
+  const styles = useStyles();
+  const [wanted, setWanted] = useState("");
+  const found = matching(baris, ({ nama }) => nama, wanted);
+  return (
+    <>
+      {baris.length > FEW && <SearchField wanted={wanted} found={found.length} onSearch={setWanted} />}
+      <table className={styles.table} aria-label={t("grafik.triwulan")}>
+        <thead>
+          <tr>
+            {QUARTERS.map((quarter) => (
+              <th key={quarter} scope="col">
+                {t("grafik.tw", { n: quarter })}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {found.map(({ nama, triwulan }, index) => (
+          <tbody key={`${nama} ${index}`}>
+            <tr>
+              <th colSpan={QUARTERS.length} scope="rowgroup">
+                {nama}
+              </th>
+            </tr>
+            <tr>
+              {triwulan.map((sel, at) => (
+                <td key={QUARTERS[at]} style={sel ? shade(sel) : undefined}>
+                  {sel ? <Sel sel={sel} nama={nama} tw={QUARTERS[at] ?? ""} /> : <None />}
+                </td>
+              ))}
+            </tr>
+          </tbody>
+        ))}
+      </table>
+      <p className={styles.note}>{t("grafik.panas")}</p>
+    </>
+  );
+}
+
+function None() {
+  const styles = useStyles();
+  return (
+    <span className={styles.none}>
+      <span aria-hidden>–</span>
+    </span>
+  );
+}
+
+interface SelProps {
+  readonly sel: SelTriwulan;
+  readonly nama: string;
+  readonly tw: string;
+}
+
+function Sel({ sel: { sheet, cell, teks, bagian }, nama, tw }: SelProps) {
+  const styles = useStyles();
+  const { actions } = usePanel();
+  const part = bagian === null ? "" : formatPersen(bagian * 100, 0);
+  return (
+    <button
+      type="button"
+      className={styles.cell}
+      aria-label={`${nama}, ${t("grafik.tw", { n: tw })}: ${[teks, part].filter(Boolean).join(", ")}. ${t("sel.pilih", { sel: cell, lembar: sheet })}`}
+      onClick={() => void actions.selectCell(sheet, cell)}
+    >
+      {teks}
+      {part !== "" && <span className={styles.part}>{part}</span>}
+    </button>
+  );
+}
+
+/** Never so dark that the figure is hard to read on it, in either theme. */
+function shade({ bagian }: SelTriwulan): { readonly backgroundColor: string } | undefined {
+  if (bagian === null) return undefined;
+  const percent = Math.round(Math.min(Math.max(bagian, 0), 1) * 32);
+  return { backgroundColor: `color-mix(in srgb, ${tokens.colorBrandBackground} ${percent}%, transparent)` };
+}

@@ -1,0 +1,69 @@
+import type { Book } from "../../book/book";
+import { ledgerOf, tablesOn } from "../../book/book";
+import { kumpulkanIndikator } from "../../book/daftar-indikator";
+import { denganCapaian, letakCapaian } from "../../book/indikator";
+import type { Ledger } from "../../book/ledger";
+import { formatPersen } from "../../domain/format";
+import { findSkala, kategorikan } from "../../domain/skala-baku";
+import type { BookTable } from "../../book/book-table";
+import { serapanOf } from "../hitung/serapan";
+import { susunTren, type Tren } from "./tren";
+import { susunTriwulan, type BarisTriwulan } from "./triwulan";
+
+/** A figure of the workbook as a point of a chart, with the cell that it leads to. */
+export interface Titik {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly nilai: number;
+  /** As it is printed beside the point. */
+  readonly teks: string;
+}
+
+export interface Batang extends Titik {
+  readonly nama: string;
+  /** Class of the capaian; null where it has none. */
+  readonly kategori: string | null;
+}
+
+/** The figures of a place as the pane draws them; a list without entries is no chart. */
+export interface Grafik {
+  /** Percent, in the order of the workbook. */
+  readonly capaian: readonly Batang[];
+  readonly tren: readonly Tren[];
+  /** Percent of the pagu, of the highest level that the table has. */
+  readonly serapan: readonly Batang[];
+  readonly triwulan: readonly BarisTriwulan[];
+}
+
+/** The same figures that headline and report tell, read from the same ledger. */
+export function susunGrafikPanel(book: Book, onlySheet: string | null): Grafik {
+  const tables = tablesOn(book, onlySheet);
+  const ledger = ledgerOf(book, tables, book.tahun);
+  return {
+    capaian: batangCapaian(book, ledger),
+    tren: susunTren(ledger),
+    serapan: tables.flatMap((tabel) => batangSerapan(tabel, book.tahun)),
+    triwulan: susunTriwulan(ledger),
+  };
+}
+
+function batangCapaian({ pengaturan }: Book, ledger: Ledger): Batang[] {
+  const skala = findSkala(pengaturan);
+  return denganCapaian(kumpulkanIndikator(ledger).indikator).map((own) => ({
+    ...letakCapaian(own),
+    nama: own.nama,
+    nilai: own.capaian.nilai.toNumber(),
+    teks: formatPersen(own.capaian.nilai),
+    kategori: kategorikan(own.capaian.nilai, skala, pengaturan.pembulatanKategori).nama,
+  }));
+}
+
+function batangSerapan(tabel: BookTable, tahun: string): Batang[] {
+  const rows = serapanOf(tabel, tahun)?.rows ?? [];
+  const highest = Math.min(...rows.map(({ level }) => level));
+  return rows.flatMap(({ sheet, cell, nama, level, persen }) =>
+    level === highest && persen !== null
+      ? [{ sheet, cell, nama, nilai: persen, teks: formatPersen(persen), kategori: null }]
+      : [],
+  );
+}

@@ -1,0 +1,25 @@
+import type { LedgerEntry } from "../../book/ledger";
+import { formatAngka, formatPersen } from "../../domain/format";
+import type { Titik } from "./grafik";
+
+/** The figure that is used of an entry, as a point. */
+export function titikOf({ tellings: [{ tabel, row, column, figur }] }: LedgerEntry): Titik {
+  const { nilai, persen, desimal } = figur;
+  return {
+    sheet: tabel.table.sheet,
+    cell: tabel.nama(row.row, column),
+    nilai: nilai.toNumber(),
+    teks: persen ? formatPersen(nilai, desimal) : formatAngka(nilai, desimal),
+  };
+}
+
+/** Entries by what they are figures of, in their order. */
+export function bySubject(entries: readonly LedgerEntry[]): readonly (readonly LedgerEntry[])[] {
+  const groups = new Map<string, LedgerEntry[]>();
+  for (const entry of entries) {
+    const own = groups.get(entry.subjek) ?? [];
+    own.push(entry);
+    groups.set(entry.subjek, own);
+  }
+  return [...groups.values()];
+}

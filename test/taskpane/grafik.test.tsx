@@ -1,0 +1,48 @@
+import { screen, within } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import { openPane, reportSheet, textOf } from "./render";
+
+async function openCharts(...[nick, sheet, variant]: Parameters<typeof reportSheet>) {
+  const pane = await openPane(reportSheet(nick, sheet, variant));
+  await pane.user.click(screen.getByRole("radio", { name: "Seluruh buku kerja" }));
+  await screen.findByText(/Buku kerja ini/);
+  await pane.user.click(screen.getByRole("button", { name: "Hitung ulang" }));
+  await pane.user.click(await screen.findByRole("button", { name: "Lihat grafik" }));
+  return pane;
+}
+
+describe("charts of the pane", () => {
+  it("draw the capaian that headline and list tell; a bar leads to its cell", async () => {
+    const { host, user } = await openPane(reportSheet("sumsel-2023", "Tabel III.1"));
+    await user.click(screen.getByRole("button", { name: "Hitung ulang" }));
+    await user.click(await screen.findByRole("button", { name: "Lihat grafik" }));
+    const bar = await screen.findByRole("button", {
+      name: /^Jumlah Kenaikan Wirausaha Baru: 39,43%, Kurang\./,
+    });
+    await user.click(bar);
+    expect(host.selected).toEqual(["Tabel III.1!F11"]);
+    expect(screen.getByText(/Batang bertanda potong melewati 200%/)).toBeTruthy();
+  });
+
+  it("tell the same figures as a table", async () => {
+    const { user } = await openPane(reportSheet("sumsel-2023", "Tabel III.1"));
+    await user.click(screen.getByRole("button", { name: "Hitung ulang" }));
+    await user.click(await screen.findByRole("button", { name: "Lihat grafik" }));
+    await user.click(await screen.findByText("Angka dalam tabel"));
+    const table = screen.getByRole("table", { name: "Capaian per indikator" });
+    expect(within(table).getAllByRole("row").map(textOf)).toContain(
+      "Jumlah Kenaikan Wirausaha Baru39,43%KurangF11",
+    );
+  });
+
+  it("follow one indikator over the years, each point a button of its own", async () => {
+    const { host, user } = await openCharts("sulteng-2024", "Tabel 3.2", "terbit");
+    await user.click(await screen.findByRole("radio", { name: "Tahun" }));
+    const line = await screen.findByRole("group", { name: /^(Realisasi|Capaian): / });
+    const points = within(line).getAllByRole("button");
+    expect(points.length).toBeGreaterThan(1);
+    points[0]?.focus();
+    await user.keyboard("{Enter}");
+    expect(host.selected).toHaveLength(1);
+  });
+});
