@@ -22,6 +22,7 @@ const CELLS_PER_JOB = 5_000;
 const LENGTH_PER_JOB = 300_000;
 /** What the looks, sizes, charts and marks of a sheet take beside its contents. */
 const BYTES_PER_LOOK = 2_000;
+const LOOKS_PER_JOB = 200;
 
 /** The new sheets get their names before anything is written: formulas of one may point at another. */
 export function namingJob(context: Excel.RequestContext, sheets: readonly PlacedSheet[]): Job {
@@ -54,7 +55,7 @@ export function sheetJobs(context: Excel.RequestContext, sheets: readonly Placed
     ...sheets.flatMap(({ plan, id }) =>
       plan.blocks.flatMap(piecesOf).map((piece) => contentJob(context, plan.name, id, piece)),
     ),
-    ...sheets.map((placed) => lookJob(context, placed)),
+    ...sheets.flatMap((placed) => lookJobs(context, placed)),
   ];
 }
 
@@ -134,19 +135,32 @@ function contentOf(content: CellContent | null): CellValue {
   return typeof content.value === "string" ? asText(fitted(content.value)) : content.value;
 }
 
-function lookJob(context: Excel.RequestContext, { plan, id }: PlacedSheet): Job {
-  return {
-    bytes: BYTES_PER_LOOK * (plan.blocks.length + plan.merges.length + plan.charts.length + 4),
-    queue: () => {
-      const sheet = context.workbook.worksheets.getItem(id);
-      plan.blocks.forEach(({ area, look }) => queueLook(sheet, area, look));
-      plan.merges.forEach((area) => rangeAt(sheet, area).merge(false));
-      queueSizes(sheet, plan);
+/** What lies over the contents of a sheet, in its order, in groups that each pass in one sync. */
+function lookJobs(context: Excel.RequestContext, { plan, id }: PlacedSheet): Job[] {
+  const strokes = [
+    ...plan.blocks.map(
+      ({ area, look }) =>
+        (sheet: Excel.Worksheet) =>
+          queueLook(sheet, area, look),
+    ),
+    ...plan.merges.map((area) => (sheet: Excel.Worksheet) => rangeAt(sheet, area).merge(false)),
+    ...sizes(plan),
+    (sheet: Excel.Worksheet) => {
       if (plan.create) sheet.showGridlines = false;
       queueMarks(sheet, plan);
-      plan.charts.forEach((chart) => queueChart(sheet, chart));
     },
-  };
+    ...plan.charts.map((chart) => (sheet: Excel.Worksheet) => queueChart(sheet, chart)),
+  ];
+  return Array.from({ length: Math.ceil(strokes.length / LOOKS_PER_JOB) }, (_, group) => {
+    const own = strokes.slice(group * LOOKS_PER_JOB, (group + 1) * LOOKS_PER_JOB);
+    return {
+      bytes: BYTES_PER_LOOK * own.length,
+      queue: () => {
+        const sheet = context.workbook.worksheets.getItem(id);
+        own.forEach((stroke) => stroke(sheet));
+      },
+    };
+  });
 }
 
 /** Page set-up needs a printer on some machines: where it fails, the sheets stand all the same. */
@@ -160,14 +174,25 @@ export function pageJob(context: Excel.RequestContext, sheets: readonly PlacedSh
 }
 
 /** Rows are fitted to their text; merged ones, which Excel does not fit, get the planned height after it. */
-function queueSizes(sheet: Excel.Worksheet, { create, blocks, columnWidths, rowHeights }: SheetPlan): void {
-  columnWidths.forEach((width, column) => {
-    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;
-  });
-  if (create) blocks.slice(0, 1).forEach(({ area }) => rangeAt(sheet, area).format.autofitRows());
-  rowHeights.forEach((height, row) => {
-    sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = Math.min(height, TALLEST);
-  });
+function sizes({
+  create,
+  blocks,
+  columnWidths,
+  rowHeights,
+}: SheetPlan): ((sheet: Excel.Worksheet) => void)[] {
+  return [
+    ...[...columnWidths].map(([column, width]) => (sheet: Excel.Worksheet) => {
+      sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;
+    }),
+    ...(create ? blocks.slice(0, 1) : []).map(
+      ({ area }) =>
+        (sheet: Excel.Worksheet) =>
+          rangeAt(sheet, area).format.autofitRows(),
+    ),
+    ...[...rowHeights].map(([row, height]) => (sheet: Excel.Worksheet) => {
+      sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = Math.min(height, TALLEST);
+    }),
+  ];
 }
 
 /** Points; Excel takes no higher row. */

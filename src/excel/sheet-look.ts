@@ -38,7 +38,9 @@ function queueLines(borders: Excel.RangeBorderCollection, { rows, columns }: Are
 
 /** The line between two cells belongs to both: it is gone only when neither draws it. */
 function queueOpenTop(sheet: Excel.Worksheet, area: Area): void {
-  rangeAt(sheet, area).format.borders.getItem("EdgeTop").style = "None";
+  const { borders } = rangeAt(sheet, area).format;
+  borders.getItem("EdgeTop").style = "None";
+  if (area.rows > 1) borders.getItem("InsideHorizontal").style = "None";
   if (area.row === 0) return;
   const above = { ...area, row: area.row - 1, rows: 1 };
   rangeAt(sheet, above).format.borders.getItem("EdgeBottom").style = "None";

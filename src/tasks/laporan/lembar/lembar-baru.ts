@@ -8,7 +8,8 @@ import { kunciGrafik, rencanaGrafik } from "./grafik-lembar";
 import { isiSel, type CaraTulis } from "./isi-sel";
 import type { LembarKerja, Penempatan } from "./lembar-kerja";
 import type { LetakTabel } from "./letak";
-import { susunRupa, type BarisTerletak } from "./rupa";
+import { areaOf, runs, type BarisTerletak } from "./deret";
+import { susunRupa } from "./rupa";
 import { lebarKolom } from "./ukuran";
 
 /** The whole of a sheet that does not exist yet. */
@@ -60,13 +61,12 @@ function isiBlok(rows: readonly BarisTerletak[], letak: LetakTabel, tulis: CaraT
 
 /** The figures behind a chart are there to be looked up, not to be read. */
 function rupaData(rows: readonly BarisTerletak[]): SheetBlock[] {
-  return rows
-    .filter(({ baris }) => baris.jenis === "data")
-    .map(({ baris, row }) => ({
-      area: { row, column: 0, rows: 1, columns: baris.sel.length },
-      cells: [],
-      look: { size: 7, color: "#7F7F7F" },
-    }));
+  const data = rows.filter(({ baris }) => baris.jenis === "data");
+  return runs(data, ({ baris }) => baris.sel.length).map((run) => ({
+    area: areaOf(run, firstOf(run).baris.sel.length),
+    cells: [],
+    look: { size: 7, color: "#7F7F7F" },
+  }));
 }
 
 /** Of several tables on one sheet each column is as wide as the widest of them needs it. */

@@ -1,9 +1,10 @@
-import { firstOf, itemAt, lastOf } from "../../../domain/items";
+import { firstOf, itemAt } from "../../../domain/items";
 import type { Area } from "../../../sheet/snapshot";
 import type { Look, SheetBlock } from "../../../plan/sheet-plan";
 import { FONT, headerLook, NUMBERING, rowLook, type RowLook } from "../layout/look";
 import type { ReportTable } from "../report";
 import type { BarisLembar } from "./baris-lembar";
+import { areaOf, runs, type BarisTerletak } from "./deret";
 import { lebarKolom, tinggiBaris } from "./ukuran";
 
 /** How rows of a report table look where they are placed: blocks of look, merges and heights. */
@@ -16,12 +17,6 @@ export interface Rupa {
 const CAPTION_SIZE = 11;
 const NOTE_SIZE = 8;
 
-/** A row and where it stands. */
-export interface BarisTerletak {
-  readonly baris: BarisLembar;
-  readonly row: number;
-}
-
 export function susunRupa(table: ReportTable, rows: readonly BarisTerletak[]): Rupa {
   const rupa: Rupa = { blocks: [], merges: [], heights: new Map() };
   const widths = lebarKolom(table);
@@ -29,7 +24,7 @@ export function susunRupa(table: ReportTable, rows: readonly BarisTerletak[]): R
   const header = rows.filter(({ baris }) => baris.jenis === "kepala" || baris.jenis === "nomor");
   const body = rows.filter(({ baris }) => baris.jenis === "isi");
   rupaKepala(rupa, table, widths, header);
-  runs(body, () => "").forEach((run) => rupaIsi(rupa, table, run));
+  runs(body, () => null).forEach((run) => rupaIsi(rupa, table, run));
   for (const { baris, row } of rows) {
     if (baris.jenis !== "judul" && baris.jenis !== "kaki") continue;
     const caption = baris.jenis === "judul";
@@ -112,12 +107,13 @@ function rupaIsi(rupa: Rupa, { columns, size }: ReportTable, rows: readonly Bari
     rupa.blocks.push({ area: areaOf(run, columns.length), cells: [], look });
   }
   rupaTingkat(rupa, rows);
-  rows.forEach(({ baris, row }) => rupaGabung(rupa, baris, row, columns.length));
+  rows.forEach(({ baris, row }) => rupaPenutup(rupa, baris, row, columns.length));
+  rupaLanjutan(rupa, rows);
 }
 
 /** Names of kegiatan and sub kegiatan stand further to the right. */
 function rupaTingkat(rupa: Rupa, rows: readonly BarisTerletak[]): void {
-  for (const run of runs(rows, ({ baris }) => String(Math.max(0, baris.asal?.level ?? 0)))) {
+  for (const run of runs(rows, ({ baris }) => Math.max(0, baris.asal?.level ?? 0))) {
     const { asal } = firstOf(run).baris;
     if (!asal || asal.level < 1) continue;
     const column = asal.cells.findIndex((cell, index) => index > 0 && cell.kind === "teks");
@@ -126,48 +122,34 @@ function rupaTingkat(rupa: Rupa, rows: readonly BarisTerletak[]): void {
   }
 }
 
-/** Words of a closing row run over the blank cells behind them; blanks below a name belong to it. */
-function rupaGabung(rupa: Rupa, { asal }: BarisLembar, row: number, columns: number): void {
-  if (!asal) return;
-  const { cells } = asal;
-  if (asal.kind !== "data") {
-    if (cells[0]?.kind !== "teks") return;
-    const end = cells.findIndex((cell, index) => index > 0 && cell.kind !== "kosong");
-    const span = end < 0 ? columns : end;
-    if (span < 2) return;
-    rupa.merges.push({ row, column: 0, rows: 1, columns: span });
-    rupa.blocks.push({
-      area: { row, column: 0, rows: 1, columns: 1 },
-      cells: [],
-      look: { horizontal: "center" },
-    });
-    return;
-  }
-  const blanks = cells.findIndex(({ kind }) => kind !== "kosong");
-  if (blanks < 1) return;
+/** Words of a closing row run over the blank cells behind them. */
+function rupaPenutup(rupa: Rupa, { asal }: BarisLembar, row: number, columns: number): void {
+  if (!asal || asal.kind === "data" || asal.cells[0]?.kind !== "teks") return;
+  const end = asal.cells.findIndex((cell, index) => index > 0 && cell.kind !== "kosong");
+  const span = end < 0 ? columns : end;
+  if (span < 2) return;
+  rupa.merges.push({ row, column: 0, rows: 1, columns: span });
   rupa.blocks.push({
-    area: { row, column: 0, rows: 1, columns: blanks },
+    area: { row, column: 0, rows: 1, columns: 1 },
     cells: [],
-    look: { border: "lanjutan" },
+    look: { horizontal: "center" },
   });
 }
 
-/** Rows that follow each other on the sheet and are alike. */
-function runs(
-  rows: readonly BarisTerletak[],
-  alike: (row: BarisTerletak) => string,
-): (readonly BarisTerletak[])[] {
-  const found: BarisTerletak[][] = [];
-  for (const row of rows) {
-    const last = found.at(-1);
-    const before = last?.at(-1);
-    if (last && before && before.row === row.row - 1 && alike(before) === alike(row)) last.push(row);
-    else found.push([row]);
+/** Blanks below a name belong to it. */
+function rupaLanjutan(rupa: Rupa, rows: readonly BarisTerletak[]): void {
+  for (const run of runs(rows, blanksBefore)) {
+    const blanks = blanksBefore(firstOf(run));
+    if (blanks > 0) rupa.blocks.push({ area: areaOf(run, blanks), cells: [], look: { border: "lanjutan" } });
   }
-  return found;
 }
 
-function areaOf(rows: readonly BarisTerletak[], columns: number): Area {
-  const first = firstOf(rows).row;
-  return { row: first, column: 0, rows: lastOf(rows).row - first + 1, columns };
+/** How many cells of a row are blank before its first text or figure. */
+function blanksBefore({ baris: { asal } }: BarisTerletak): number {
+  return asal?.kind === "data"
+    ? Math.max(
+        0,
+        asal.cells.findIndex(({ kind }) => kind !== "kosong"),
+      )
+    : 0;
 }
