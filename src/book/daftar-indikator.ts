@@ -1,3 +1,4 @@
+import { addTo } from "../domain/items";
 import { normalizeNama } from "../domain/nama";
 import { officeFormula } from "../calculation/own-formula";
 import type { TableKind } from "../sheet/table-kind";
@@ -163,9 +164,8 @@ function distinct(all: readonly Indikator[], tables: readonly BookTable[]): Indi
   const known = new Map<string, Indikator[]>();
   const once = all.filter((own) => {
     const key = looseKey(own.nama) || own.kunci;
-    const others = known.get(key) ?? [];
-    if (others.some((other) => isSame(own, other))) return false;
-    known.set(key, [...others, own]);
+    if (known.get(key)?.some((other) => isSame(own, other))) return false;
+    addTo(known, key, own);
     return true;
   });
   const at = new Map(tables.map((tabel, index) => [tabel, index]));

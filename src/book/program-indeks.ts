@@ -1,4 +1,4 @@
-import { firstOf } from "../domain/items";
+import { addTo, firstOf } from "../domain/items";
 import { normalizeNama } from "../domain/nama";
 
 const SHORTEST = 3;
@@ -9,11 +9,15 @@ const SHORTEST = 3;
  */
 export class ProgramIndeks<Baris extends { readonly nama: string }> {
   private readonly byName = new Map<string, Baris>();
+  /** Those long enough to begin the same, by their first words. */
+  private readonly byBeginning = new Map<string, [key: string, row: Baris][]>();
 
   constructor(baris: readonly Baris[]) {
     for (const row of baris) {
       const key = programKey(row.nama);
-      if (!this.byName.has(key)) this.byName.set(key, row);
+      if (this.byName.has(key)) continue;
+      this.byName.set(key, row);
+      if (key.split(" ").length >= SHORTEST) addTo(this.byBeginning, beginningOf(key), [key, row]);
     }
   }
 
@@ -22,7 +26,8 @@ export class ProgramIndeks<Baris extends { readonly nama: string }> {
     const same = this.byName.get(key);
     if (same) return same;
     if (key.split(" ").length < SHORTEST) return null;
-    const near = [...this.byName].filter(([other]) => beginsWith(other, key) || beginsWith(key, other));
+    const alike = this.byBeginning.get(beginningOf(key)) ?? [];
+    const near = alike.filter(([other]) => other.startsWith(`${key} `) || key.startsWith(`${other} `));
     return near.length === 1 ? firstOf(near)[1] : null;
   }
 }
@@ -35,6 +40,6 @@ export function programKey(nama: string): string {
     .replace(/^(penunjang urusan pemerintah daerah)\b.*/, "$1");
 }
 
-function beginsWith(long: string, short: string): boolean {
-  return short.split(" ").length >= SHORTEST && long.startsWith(`${short} `);
+function beginningOf(key: string): string {
+  return key.split(" ").slice(0, SHORTEST).join(" ");
 }

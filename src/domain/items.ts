@@ -21,3 +21,10 @@ export function lastOf<T>(list: ArrayLike<T>): T {
 export function cycled<T>(list: ArrayLike<T>, index: number): T {
   return itemAt(list, index % list.length);
 }
+
+/** Adds a value to the list of its key: what is gathered by name, sheet or heading. */
+export function addTo<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
+  const known = lists.get(key);
+  if (known) known.push(value);
+  else lists.set(key, [value]);
+}

@@ -1,3 +1,4 @@
+import { addTo } from "./items";
 import { bacaTeks } from "./angka";
 import type { Angka } from "./bacaan";
 import { normalizeNama } from "./nama";
@@ -80,7 +81,7 @@ function mentionsOf(words: readonly Word[], names: readonly string[]): Mention[]
   const taken = new Set<number>();
   const mentions: Mention[] = [];
   const firsts = new Map<string, number[]>();
-  words.forEach(({ word }, index) => firsts.set(word, [...(firsts.get(word) ?? []), index]));
+  words.forEach(({ word }, index) => addTo(firsts, word, index));
   const keyed = names
     .map((nama) => ({ nama, key: normalizeNama(nama).split(" ") }))
     .filter(({ key }) => key.length >= FEWEST_WORDS)

@@ -4,11 +4,8 @@ import type { PagePlan, SheetBlock, SheetPlan } from "../plan/sheet-plan";
 import { cellName } from "../sheet/address";
 import type { Area, CellValue } from "../sheet/snapshot";
 import { rangeAt } from "./areas";
-import { queueHighlights } from "./highlight-write";
-import { signedRules } from "./highlights";
 import type { Job } from "./jobs";
-import { queueChart } from "./sheet-charts";
-import { queueLook } from "./sheet-look";
+import { lookJobs } from "./look-jobs";
 
 /** A sheet of a plan, by the id that it has. */
 export interface PlacedSheet {
@@ -20,9 +17,8 @@ export interface PlacedSheet {
 const CELLS_PER_JOB = 5_000;
 /** Characters of a block that pass together, as they go up and come back. */
 const LENGTH_PER_JOB = 300_000;
-/** What the looks, sizes, charts and marks of a sheet take beside its contents. */
-const BYTES_PER_LOOK = 2_000;
-const LOOKS_PER_JOB = 200;
+/** What the set-up of a page takes. */
+const BYTES_PER_PAGE = 2_000;
 
 /** The new sheets get their names before anything is written: formulas of one may point at another. */
 export function namingJob(context: Excel.RequestContext, sheets: readonly PlacedSheet[]): Job {
@@ -55,13 +51,14 @@ export function sheetJobs(context: Excel.RequestContext, sheets: readonly Placed
     ...sheets.flatMap(({ plan, id }) =>
       plan.blocks.flatMap(piecesOf).map((piece) => contentJob(context, plan.name, id, piece)),
     ),
-    ...sheets.flatMap((placed) => lookJobs(context, placed)),
+    ...sheets.flatMap(({ plan, id }) => lookJobs(context, id, plan)),
   ];
 }
 
 /** A block by groups of rows that each pass in one sync. */
 function piecesOf(block: SheetBlock): SheetBlock[] {
   const { area, cells, numberFormat, look } = block;
+  if (cells.length === 0 && numberFormat === undefined) return [];
   if (cells.length === 0 && typeof numberFormat !== "object") return [block];
   const perRow = lengthOf(cells) / Math.max(area.rows, 1);
   const rows = Math.max(
@@ -135,68 +132,15 @@ function contentOf(content: CellContent | null): CellValue {
   return typeof content.value === "string" ? asText(fitted(content.value)) : content.value;
 }
 
-/** What lies over the contents of a sheet, in its order, in groups that each pass in one sync. */
-function lookJobs(context: Excel.RequestContext, { plan, id }: PlacedSheet): Job[] {
-  const strokes = [
-    ...plan.blocks.map(
-      ({ area, look }) =>
-        (sheet: Excel.Worksheet) =>
-          queueLook(sheet, area, look),
-    ),
-    ...plan.merges.map((area) => (sheet: Excel.Worksheet) => rangeAt(sheet, area).merge(false)),
-    ...sizes(plan),
-    (sheet: Excel.Worksheet) => {
-      if (plan.create) sheet.showGridlines = false;
-      queueMarks(sheet, plan);
-    },
-    ...plan.charts.map((chart) => (sheet: Excel.Worksheet) => queueChart(sheet, chart)),
-  ];
-  return Array.from({ length: Math.ceil(strokes.length / LOOKS_PER_JOB) }, (_, group) => {
-    const own = strokes.slice(group * LOOKS_PER_JOB, (group + 1) * LOOKS_PER_JOB);
-    return {
-      bytes: BYTES_PER_LOOK * own.length,
-      queue: () => {
-        const sheet = context.workbook.worksheets.getItem(id);
-        own.forEach((stroke) => stroke(sheet));
-      },
-    };
-  });
-}
-
 /** Page set-up needs a printer on some machines: where it fails, the sheets stand all the same. */
 export function pageJob(context: Excel.RequestContext, sheets: readonly PlacedSheet[]): Job | null {
   const paged = sheets.flatMap(({ plan: { page }, id }) => (page ? [{ page, id }] : []));
   if (paged.length === 0) return null;
   return {
-    bytes: BYTES_PER_LOOK * paged.length,
+    bytes: BYTES_PER_PAGE * paged.length,
     queue: () => paged.forEach(({ page, id }) => queuePage(context.workbook.worksheets.getItem(id), page)),
   };
 }
-
-/** Rows are fitted to their text; merged ones, which Excel does not fit, get the planned height after it. */
-function sizes({
-  create,
-  blocks,
-  columnWidths,
-  rowHeights,
-}: SheetPlan): ((sheet: Excel.Worksheet) => void)[] {
-  return [
-    ...[...columnWidths].map(([column, width]) => (sheet: Excel.Worksheet) => {
-      sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;
-    }),
-    ...(create ? blocks.slice(0, 1) : []).map(
-      ({ area }) =>
-        (sheet: Excel.Worksheet) =>
-          rangeAt(sheet, area).format.autofitRows(),
-    ),
-    ...[...rowHeights].map(([row, height]) => (sheet: Excel.Worksheet) => {
-      sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = Math.min(height, TALLEST);
-    }),
-  ];
-}
-
-/** Points; Excel takes no higher row. */
-const TALLEST = 409.5;
 
 /** Points on each side: 2 cm. */
 const MARGIN = 56;
@@ -217,15 +161,4 @@ function queuePage(sheet: Excel.Worksheet, { orientation, printArea, titleRows }
     const [first, last] = titleRows;
     pageLayout.setPrintTitleRows(sheet.getRangeByIndexes(first, 0, last - first + 1, 1).getEntireRow());
   }
-}
-
-function queueMarks(sheet: Excel.Worksheet, { name, blocks, highlights }: SheetPlan): void {
-  if (!highlights || highlights.length === 0) return;
-  const formats = blocks.find(({ numberFormat }) => typeof numberFormat === "object");
-  const formatAt = (row: number, column: number): string => {
-    if (!formats || typeof formats.numberFormat !== "object") return "General";
-    return formats.numberFormat[row - formats.area.row]?.[column - formats.area.column] ?? "";
-  };
-  const wanted = signedRules({ sheet: name, rules: highlights }, formatAt);
-  queueHighlights(sheet, { sheet: name, standing: [], wanted });
 }

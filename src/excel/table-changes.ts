@@ -1,3 +1,4 @@
+import { addTo } from "../domain/items";
 import { Shapes } from "../sheet/formulas/shape";
 import { cellAt } from "../plan/change";
 import type { CellBefore } from "../plan/plan";
@@ -141,17 +142,18 @@ function columnsOf<W extends Writing>(
   changes: readonly W[],
   tables: ReadonlyMap<string, readonly Area[]>,
 ): TableColumn<W>[] {
-  const columns = new Map<string, TableColumn<W>>();
+  const areas = new Map<string, Omit<TableColumn<W>, "changes">>();
+  const columns = new Map<string, W[]>();
   for (const change of changes) {
     if (typeof change.content !== "string" || !change.content.startsWith("=")) continue;
     const { sheet, row, column } = change;
     const table = (tables.get(sheet) ?? []).find((area) => contains(area, row, column));
     if (!table) continue;
     const key = `${sheet} ${table.row} ${column}`;
-    const area = { ...table, column, columns: 1 };
-    columns.set(key, { sheet, area, changes: [...(columns.get(key)?.changes ?? []), change] });
+    areas.set(key, { sheet, area: { ...table, column, columns: 1 } });
+    addTo(columns, key, change);
   }
-  return [...columns.values()];
+  return [...areas].map(([key, place]) => ({ ...place, changes: columns.get(key) ?? [] }));
 }
 
 function mostFrequent(shapes: readonly number[]): number | undefined {

@@ -1,3 +1,4 @@
+import { addTo } from "../domain/items";
 import type { Area, CellValue, SheetSnapshot, Snapshot } from "../sheet/snapshot";
 import { AREA, areaOf, rangeAt } from "./areas";
 import type { Outline } from "./outline";
@@ -19,7 +20,7 @@ export function requestTables({ sheet, tables }: Outline): TableBody[] {
 
 export function tablesOf(bodies: readonly TableBody[]): Map<string, Area[]> {
   const tables = new Map<string, Area[]>();
-  for (const { sheet, range } of bodies) tables.set(sheet, [...(tables.get(sheet) ?? []), areaOf(range)]);
+  for (const { sheet, range } of bodies) addTo(tables, sheet, areaOf(range));
   return tables;
 }
 

@@ -1,3 +1,4 @@
+import { addTo } from "../domain/items";
 import { cellKey } from "./address";
 import { referencesIn } from "./formulas/references";
 import { Grid } from "./grid";
@@ -46,11 +47,11 @@ export class FormulaReaders {
 
   private add(sheet: string, area: Area, reader: FormulaCell): void {
     if (area.rows === 1 && area.columns === 1) {
-      push(inner(this.single, sheet), cellKey(area.row, area.column), reader);
+      addTo(inner(this.single, sheet), cellKey(area.row, area.column), reader);
       return;
     }
     for (let column = area.column; column < area.column + area.columns; column += 1)
-      push(inner(this.ranges, sheet), column, { area, reader });
+      addTo(inner(this.ranges, sheet), column, { area, reader });
   }
 }
 
@@ -58,10 +59,4 @@ function inner<V>(map: Map<string, Map<number, V>>, key: string): Map<number, V>
   const known = map.get(key) ?? new Map<number, V>();
   map.set(key, known);
   return known;
-}
-
-function push<V>(map: Map<number, V[]>, key: number, value: V): void {
-  const known = map.get(key);
-  if (known) known.push(value);
-  else map.set(key, [value]);
 }

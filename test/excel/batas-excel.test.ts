@@ -69,6 +69,28 @@ describe("what Excel limits", () => {
     expect((await look("Tabel 3.1", "A1500:B1500")).values).toEqual([["1499", text]]);
     expect((await look("Tabel 3.1", "Y750")).values).toEqual([[text]]);
   });
+
+  it("so are looks and heights of 2,000 rows, and the last row has its own", async () => {
+    const rows = Array.from({ length: 2_000 }, (_, row) => row);
+    const looks = rows.map((row) => ({
+      area: { row, column: 0, rows: 1, columns: 2 },
+      cells: [],
+      look: { bold: row % 2 === 1, border: true, fill: "#DDEBF7" },
+    }));
+    const rowHeights = new Map(rows.map((row) => [row, 20 + (row % 2)]));
+    const contents: SheetPlan["blocks"][number] = {
+      ...{ area: { row: 0, column: 0, rows: 1, columns: 1 }, look: {} },
+      cells: [[{ kind: "nilai", value: "a" }]],
+    };
+    await apply(sheetPlan([["a"]], { blocks: [contents, ...looks], rowHeights }));
+    const last = await runInExcel(async (context) => {
+      const { format } = context.workbook.worksheets.getItem("Tabel 3.1").getRange("B2000");
+      format.load("rowHeight,font/bold,fill/color");
+      await context.sync();
+      return { height: format.rowHeight, bold: format.font.bold, fill: format.fill.color };
+    });
+    expect(last).toEqual({ height: 21, bold: true, fill: "#DDEBF7" });
+  });
 });
 
 describe("what a machine may refuse", () => {

@@ -1,3 +1,4 @@
+import { addTo } from "../../domain/items";
 import { MONEY_ROLES } from "../../domain/roles";
 import type { Draft } from "../columns";
 import { settle } from "../settle";
@@ -33,8 +34,7 @@ function groupsOf(drafts: readonly Draft[]): Group[] {
   for (const draft of drafts) {
     const { texts } = draft.reading.path;
     const [heading] = texts;
-    if (heading !== undefined && texts.length === 2)
-      byHeading.set(heading, [...(byHeading.get(heading) ?? []), draft]);
+    if (heading !== undefined && texts.length === 2) addTo(byHeading, heading, draft);
   }
   return [...byHeading].flatMap(([heading, own]) =>
     own.length < 2 ? [] : [{ heading, drafts: own, leaves: own.map(leafOf).join("|") }],

@@ -1,3 +1,4 @@
+import { addTo } from "../../domain/items";
 import { cellName } from "../../sheet/address";
 import type { CellValue } from "../../sheet/snapshot";
 import { isOwnFormula } from "../../sheet/own-formula";
@@ -84,8 +85,7 @@ function columnsOf({ columns }: Table, cells: readonly Placed[]): PlanColumn[] {
 function rowsOf(table: Table, cells: readonly Placed[], inspeksi: Inspeksi): readonly PlanRow[] {
   const byRow = new Map<number, PlanCell[]>();
   for (const cell of cells) {
-    const { row } = cell.change;
-    byRow.set(row, [...(byRow.get(row) ?? []), planCell(cell, inspeksi)]);
+    addTo(byRow, cell.change.row, planCell(cell, inspeksi));
   }
   const labels = new Map(table.rows.map(({ row, label }) => [row, label]));
   return [...byRow]

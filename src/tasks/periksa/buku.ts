@@ -1,3 +1,4 @@
+import { addTo } from "../../domain/items";
 import type { Angka } from "../../domain/bacaan";
 import { rataRata, type Desimal } from "../../domain/desimal";
 import { normalizeNama } from "../../domain/nama";
@@ -75,7 +76,7 @@ export class Buku {
     if (!this.byValue) {
       this.byValue = new Map();
       for (const entries of this.names().values())
-        for (const entry of entries) push(this.byValue, entry.angka.nilai.toString(), entry);
+        for (const entry of entries) addTo(this.byValue, entry.angka.nilai.toString(), entry);
     }
     return this.byValue.get(nilai.toString()) ?? [];
   }
@@ -127,7 +128,7 @@ export class Buku {
       for (const { column, role, period } of columns) {
         const angka = tabel.angka(row.row, column);
         if (!angka) continue;
-        push(index, key, { tabel, row: row.row, column, role, period: period ?? tabel.table.year, angka });
+        addTo(index, key, { tabel, row: row.row, column, role, period: period ?? tabel.table.year, angka });
       }
     }
   }
@@ -139,7 +140,7 @@ export class Buku {
         const key = `${entry.role}|${String(entry.period)}|${name}`;
         let group = groups.get(key);
         if (!group) groups.set(key, (group = new Map()));
-        push(group, entry.tabel, entry);
+        addTo(group, entry.tabel, entry);
       }
     }
     return groups;
@@ -148,12 +149,6 @@ export class Buku {
 
 const NOTHING: ReadonlyMap<BookTable, readonly Catatan[]> = new Map();
 
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const known = map.get(key);
-  if (known) known.push(value);
-  else map.set(key, [value]);
-}
-
 /** The figures of all rows of means, by their value. */
 function barisRata(tables: readonly BookTable[]): Map<string, Letak[]> {
   const found = new Map<string, Letak[]>();
@@ -161,7 +156,7 @@ function barisRata(tables: readonly BookTable[]): Map<string, Letak[]> {
     for (const { row } of tabel.table.rows.filter(({ kind }) => kind === "average")) {
       tabel.table.columns.forEach(({ column }) => {
         const angka = tabel.angka(row, column);
-        if (angka) push(found, angka.nilai.toString(), { tabel, row, column });
+        if (angka) addTo(found, angka.nilai.toString(), { tabel, row, column });
       });
     }
   }

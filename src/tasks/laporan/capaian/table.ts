@@ -1,6 +1,6 @@
 import { formatPersen } from "../../../domain/format";
 import { isRataPolos, penarikRata, rataCapaian } from "../../../book/rata-capaian";
-import { firstOf, lastOf } from "../../../domain/items";
+import { addTo, firstOf, lastOf } from "../../../domain/items";
 import type { Pengaturan } from "../../../domain/pengaturan";
 import { celahDi, findSkala, kategorikan } from "../../../domain/skala-baku";
 import { normalizeNama } from "../../../domain/nama";
@@ -91,8 +91,7 @@ export interface KelompokSasaran {
 export function perSasaran(indikator: readonly Indikator[]): KelompokSasaran[] {
   const groups = new Map<string, Indikator[]>();
   for (const own of indikator) {
-    const key = normalizeNama(own.sasaran);
-    groups.set(key, [...(groups.get(key) ?? []), own]);
+    addTo(groups, normalizeNama(own.sasaran), own);
   }
   return [...groups.values()].map((isi) => ({ sasaran: firstOf(isi).sasaran, isi }));
 }

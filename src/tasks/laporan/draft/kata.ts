@@ -1,4 +1,4 @@
-import { firstOf, itemAt } from "../../../domain/items";
+import { addTo, firstOf, itemAt } from "../../../domain/items";
 import type { Pengaturan } from "../../../domain/pengaturan";
 import { formatSeperlunya } from "../../../domain/format";
 import { namaDiKertas } from "../../../domain/sumber";
@@ -46,8 +46,7 @@ export function catatanTanpaCapaian(
   const byReason = new Map<string, string[]>();
   for (const { nama, capaian, catatan } of indikator) {
     if (capaian !== null) continue;
-    const reason = alasanSingkat(catatan[0] ?? "");
-    byReason.set(reason, [...(byReason.get(reason) ?? []), nama]);
+    addTo(byReason, alasanSingkat(catatan[0] ?? ""), nama);
   }
   return [...byReason].map(([reason, names]) => `Capaian tidak dihitung (${reason}): ${names.join("; ")}.`);
 }

@@ -1,4 +1,4 @@
-import { firstOf } from "../../../domain/items";
+import { addTo, firstOf } from "../../../domain/items";
 import { EFISIENSI_OTOMATIS, metodeEfisiensi } from "../../../domain/metode-efisiensi";
 import type { Pengaturan } from "../../../domain/pengaturan";
 import { serapan } from "../../../domain/anggaran";
@@ -10,7 +10,7 @@ import type { Indikator } from "../../../book/indikator";
 import type { Jenjang } from "../anggaran/jenjang";
 import { inSourceOrder } from "../../../book/sources";
 import { bacaJumlah, jumlahkan, type Jumlah } from "../anggaran/jumlah";
-import { daftarProgram } from "../anggaran/penjumlahan";
+import { daftarProgram, type ProgramAnggaran } from "../anggaran/penjumlahan";
 import { programKey } from "../../../book/program-indeks";
 import type { BookTable } from "../../../book/book-table";
 
@@ -76,12 +76,12 @@ function dariProgram(
   dukungan: Dukungan,
   anggaran: Jenjang | null,
 ): BarisEfisiensi[] {
-  const sasaran = [...new Set(indikator.map((own) => own.sasaran))].filter((nama) => nama !== "");
   if (!anggaran || !dukungan.isKnown) return [];
-  return sasaran.flatMap((nama) => {
-    const own = indikator.filter((candidate) => candidate.sasaran === nama);
-    const programs = new Set(own.flatMap((each) => dukungan.of(nama, each.nama)).map(programKey));
-    const lines = daftarProgram(anggaran).filter((line) => programs.has(programKey(line.nama)));
+  const linesOf = barisAnggaran(anggaran);
+  const sasaran = new Map<string, Indikator[]>();
+  for (const own of indikator) if (own.sasaran !== "") addTo(sasaran, own.sasaran, own);
+  return [...sasaran].flatMap(([nama, own]) => {
+    const lines = linesOf(own.flatMap((each) => dukungan.of(nama, each.nama)));
     const mean = rataRata(own.flatMap(({ capaian }) => (capaian ? [capaian.nilai] : [])));
     if (lines.length === 0 || !mean) return [];
     const only = own.length === 1 ? firstOf(own) : null;
@@ -97,6 +97,17 @@ function dariProgram(
       },
     ];
   });
+}
+
+/** The lines of the budget that programmes of some names have, in its order. */
+function barisAnggaran(anggaran: Jenjang): (names: readonly string[]) => ProgramAnggaran[] {
+  const byKey = new Map<string, { readonly line: ProgramAnggaran; readonly at: number }[]>();
+  daftarProgram(anggaran).forEach((line, at) => addTo(byKey, programKey(line.nama), { line, at }));
+  return (names) =>
+    [...new Set(names.map(programKey))]
+      .flatMap((key) => byKey.get(key) ?? [])
+      .sort((a, b) => a.at - b.at)
+      .map(({ line }) => line);
 }
 
 /** Spending in percent of the pagu; null where one of them is missing or the pagu is 0. */

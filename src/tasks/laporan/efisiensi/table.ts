@@ -46,13 +46,14 @@ function buatT6(bahan: Bahan): Draf {
   const uraian = metodeEfisiensi(pengaturan.efisiensi);
   const all = [...rows, ...(whole ? [whole] : [])];
   const withTarget = rows.length > 0 && rows.every(({ target, kinerja }) => target && kinerja);
+  const live = liveCapaian(bahan);
   const tanpaNilai = hasClasses(pengaturan.efisiensi) && all.some((own) => isTanpaNilai(own, pengaturan));
   return {
     ok: true,
     kolom: kolomT6(pengaturan, withTarget),
     baris: all.map((own, index) =>
       own === whole
-        ? barisT6(own, "total", [teks(own.nama), ...blanks(withTarget ? 3 : 1)], bahan)
+        ? barisT6(own, "total", [teks(own.nama), ...blanks(withTarget ? 3 : 1)], live(own), pengaturan)
         : barisT6(
             own,
             "data",
@@ -60,7 +61,8 @@ function buatT6(bahan: Bahan): Draf {
               ...[teks(String(index + 1)), teks(own.nama)],
               ...(withTarget ? [isiSel(own.target, true), isiSel(own.kinerja, true)] : []),
             ],
-            bahan,
+            live(own),
+            pengaturan,
           ),
     ),
     catatan: [
@@ -113,16 +115,16 @@ function barisT6(
   own: BarisEfisiensi,
   kind: ReportRow["kind"],
   head: readonly ReportCell[],
-  bahan: Bahan,
+  live: string | null,
+  pengaturan: Pengaturan,
 ): ReportRow {
-  const { pengaturan } = bahan;
   const { capaian, pagu, realisasi } = own;
   const serapan = serapanDari(pagu?.nilai ?? null, realisasi?.nilai ?? null);
   const hasil = nilai(own, pengaturan);
   const words = hasClasses(pengaturan.efisiensi) ? [selVerdict(own, hasil, pengaturan)] : [];
   return baris(own.kunci, kind, [
     ...head,
-    persen(capaian, { rumus: liveCapaian(own, bahan) }),
+    persen(capaian, { rumus: live }),
     rupiah(pagu),
     rupiah(realisasi),
     persen(serapan, { rumus: rumus.hasilBagi("{realisasi}", "{pagu}") }),
@@ -132,10 +134,13 @@ function barisT6(
 }
 
 /** The mean that stands in T1; of a row that the workbook prints itself its own cell. */
-function liveCapaian({ kunci, nama }: BarisEfisiensi, { indikator }: Bahan): string | null {
-  if (kunci === KESELURUHAN) return rumus.salinan(SEL_RATA_SEMUA);
-  const group = perSasaran(indikator).find(({ sasaran }) => sasaran === nama);
-  return group ? rumus.salinan(selRataSasaran(group, indikator)) : null;
+function liveCapaian({ indikator }: Bahan): (own: BarisEfisiensi) => string | null {
+  const groups = new Map(perSasaran(indikator).map((group) => [group.sasaran, group]));
+  return ({ kunci, nama }) => {
+    if (kunci === KESELURUHAN) return rumus.salinan(SEL_RATA_SEMUA);
+    const group = groups.get(nama);
+    return group ? rumus.salinan(selRataSasaran(group, indikator)) : null;
+  };
 }
 
 function nilai({ capaian, pagu, realisasi }: BarisEfisiensi, pengaturan: Pengaturan): HasilEfisiensi {

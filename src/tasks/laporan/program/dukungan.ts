@@ -1,3 +1,4 @@
+import { addTo } from "../../../domain/items";
 import { normalizeNama } from "../../../domain/nama";
 import { programKey } from "../../../book/program-indeks";
 import { sasaranPerBaris } from "../../../book/sasaran";
@@ -6,6 +7,8 @@ import type { BookTable } from "../../../book/book-table";
 /** Which programmes serve a sasaran or an indikator, as the workbook's own tables lay it down. */
 export class Dukungan {
   private readonly programs = new Map<string, string[]>();
+  /** Pairs of both that are known. */
+  private readonly linked = new Set<string>();
 
   constructor(tables: readonly BookTable[]) {
     for (const source of tables) this.read(source);
@@ -39,8 +42,9 @@ export class Dukungan {
   private link(to: string, program: string): void {
     const key = normalizeNama(to);
     if (key === "") return;
-    const known = this.programs.get(key) ?? [];
-    if (known.some((other) => programKey(other) === programKey(program))) return;
-    this.programs.set(key, [...known, program]);
+    const pair = `${key} / ${programKey(program)}`;
+    if (this.linked.has(pair)) return;
+    this.linked.add(pair);
+    addTo(this.programs, key, program);
   }
 }

@@ -1,3 +1,4 @@
+import { addTo } from "../../../domain/items";
 import { rataRata } from "../../../domain/desimal";
 import { dihitung, type Figur } from "../../../book/figure";
 import { programKey, ProgramIndeks } from "../../../book/program-indeks";
@@ -26,9 +27,9 @@ export class Programs {
   constructor(anggaran: Jenjang | null, kinerja: readonly KinerjaProgram[]) {
     this.lines = daftarProgram(anggaran);
     this.named = new ProgramIndeks(this.lines);
-    for (const line of this.lines) push(this.byKey, programKey(line.nama), line);
+    for (const line of this.lines) addTo(this.byKey, programKey(line.nama), line);
     const owned = kinerja.filter(({ tingkat }) => tingkat === 0);
-    for (const own of owned) push(this.indicators, programKey(own.milik), own);
+    for (const own of owned) addTo(this.indicators, programKey(own.milik), own);
     this.owners = new ProgramIndeks(owned.map(({ milik }) => ({ nama: milik })));
   }
 
@@ -56,10 +57,4 @@ function capaianOf(indicators: readonly KinerjaProgram[]): Figur | null {
   if (first && !second) return first.capaian;
   const mean = rataRata(indicators.flatMap(({ capaian }) => (capaian ? [capaian.nilai] : [])));
   return mean && dihitung(mean, true);
-}
-
-function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
-  const known = map.get(key);
-  if (known) known.push(value);
-  else map.set(key, [value]);
 }

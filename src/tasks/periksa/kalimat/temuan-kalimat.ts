@@ -1,4 +1,5 @@
 import { menyebutPersen } from "../../../domain/persen";
+import { addTo } from "../../../domain/items";
 import type { Book } from "../../../book/book";
 import { Ledger, type LedgerEntry, type Telling } from "../../../book/ledger";
 import type { Measure } from "../../../book/measured-columns";
@@ -40,7 +41,7 @@ export function periksaKalimat(texts: Snapshot["sheets"], { tables, tahun }: Boo
   if (paragraphs.length === 0) return { temuan: [], diperiksa: 0 };
   const entries = new Ledger(tables, tahun).entries().filter(({ triwulan }) => triwulan === null);
   const byName = new Map<string, LedgerEntry[]>();
-  for (const entry of entries) byName.set(entry.nama, [...(byName.get(entry.nama) ?? []), entry]);
+  for (const entry of entries) addTo(byName, entry.nama, entry);
   const names = [...byName.keys()];
   let diperiksa = 0;
   const temuan = new Map<string, Temuan>();

@@ -1,4 +1,5 @@
 import { holdsMoney } from "../../../domain/roles";
+import { addTo } from "../../../domain/items";
 import type { BookTable } from "../../../book/book-table";
 import { contains } from "../../../sheet/address";
 import type { Place } from "../../../sheet/formulas/alike";
@@ -13,8 +14,7 @@ const COUNTED: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["target", "realisa
 /** What the recognised tables tell of their columns; elsewhere what the words above tell. */
 export function columnsOf(tables: readonly BookTable[]): Columns {
   const bySheet = new Map<string, BookTable[]>();
-  for (const tabel of tables)
-    bySheet.set(tabel.table.sheet, [...(bySheet.get(tabel.table.sheet) ?? []), tabel]);
+  for (const tabel of tables) addTo(bySheet, tabel.table.sheet, tabel);
   const find = (grid: FormulaGrid, { row, column }: Place) => {
     const tabel = bySheet
       .get(grid.sheet.name)

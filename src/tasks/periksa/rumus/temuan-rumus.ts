@@ -1,3 +1,4 @@
+import { addTo } from "../../../domain/items";
 import { contains, cellName } from "../../../sheet/address";
 import { formulaAt } from "../../../sheet/formulas/shape";
 import type { BookTable } from "../../../book/book-table";
@@ -18,8 +19,7 @@ interface Known {
 export function temuanRumus(odd: readonly Kejanggalan[], { tables, figures }: Known): Temuan[] {
   const saidOf = new Map<string, Temuan[]>();
   for (const one of figures) {
-    const key = `${one.sheet}!${one.cell}`;
-    saidOf.set(key, [...(saidOf.get(key) ?? []), one]);
+    addTo(saidOf, `${one.sheet}!${one.cell}`, one);
   }
   return odd
     .filter((one) => !one.odd.every((place) => isSaid(one, saidOf.get(keyOf(one, place)) ?? [])))
