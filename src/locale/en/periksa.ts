@@ -64,6 +64,17 @@ export const periksa = {
   "periksa.janggal.ambang.mencolok": "Only the most striking",
 
   "periksa.peta": "Map of the formulas on sheet {lembar}: a click leads to the cell",
+  "periksa.peta.cara":
+    "A click leads to the cell. By keyboard: arrows choose a cell, Page Down the next odd formula, Enter opens it.",
+  "periksa.peta.sel": "{sel}: formula {rumus}",
+  "periksa.peta.rumus": "{huruf}, as {sel} {rumus} ({n} cells)",
+  "periksa.peta.ketik": "{sel}: a typed number",
+  "periksa.peta.kosong": "{sel}: no formula and no number",
+  "periksa.peta.lain": "{n} other formulas",
+  "periksa.peta.legenda": "What shades and stripes mean",
+  "periksa.peta.legenda.ketik": "Typed numbers",
+  "periksa.peta.legenda.janggal": "Odd formula",
+  "periksa.peta.lembarLain": "Maps of {n} sheets without odd formulas",
   "periksa.janggal.tidakAda": "No odd formulas; no table was recognised.",
   "periksa.tulisLembar": "Write sheet of findings",
   "periksa.lembarTertulis": "The findings are on sheet {lembar}.",

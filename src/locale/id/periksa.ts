@@ -63,6 +63,17 @@ export const periksa = {
   "periksa.janggal.ambang.mencolok": "Hanya yang paling mencolok",
 
   "periksa.peta": "Peta rumus lembar {lembar}: klik membawa ke selnya",
+  "periksa.peta.cara":
+    "Klik membawa ke sel. Dengan papan ketik: panah memilih sel, Page Down ke rumus janggal berikutnya, Enter membukanya.",
+  "periksa.peta.sel": "{sel}: rumus {rumus}",
+  "periksa.peta.rumus": "{huruf}, seperti {sel} {rumus} ({n} sel)",
+  "periksa.peta.ketik": "{sel}: angka ketikan",
+  "periksa.peta.kosong": "{sel}: bukan rumus dan bukan angka",
+  "periksa.peta.lain": "{n} rumus lain",
+  "periksa.peta.legenda": "Arti warna dan garis",
+  "periksa.peta.legenda.ketik": "Angka ketikan",
+  "periksa.peta.legenda.janggal": "Rumus janggal",
+  "periksa.peta.lembarLain": "Peta rumus {n} lembar tanpa rumus janggal",
   "periksa.janggal.tidakAda": "Tidak ada rumus janggal; tidak ada tabel yang dikenali.",
   "periksa.tulisLembar": "Tulis lembar temuan",
   "periksa.lembarTertulis": "Temuan ada di lembar {lembar}.",

@@ -1,3 +1,4 @@
+import { cellName } from "../address";
 import type { Area } from "../snapshot";
 import { isAlike } from "./workbook-formulas";
 import type { FormulaGrid } from "./formula-grid";
@@ -16,6 +17,13 @@ export interface FormulaMap {
   readonly typed: readonly Area[];
   /** Cells of each pattern, by its number; patterns are numbered from the largest. */
   readonly sizes: readonly number[];
+  /** The first cell of each pattern, with its formula. */
+  readonly examples: readonly Example[];
+}
+
+interface Example {
+  readonly cell: string;
+  readonly formula: string;
 }
 
 const TYPED = -1;
@@ -37,7 +45,25 @@ export function mapOf(grid: FormulaGrid): FormulaMap | null {
     ),
     typed: rectangles.filter(({ pattern }) => pattern === TYPED).map(({ area }) => area),
     sizes: order.map(([, size]) => size),
+    examples: examplesOf(grid, patterns, rank),
   };
+}
+
+function examplesOf(
+  grid: FormulaGrid,
+  patterns: readonly (readonly number[])[],
+  rank: ReadonlyMap<number, number>,
+): Example[] {
+  const examples: Example[] = [];
+  patterns.forEach((line, row) =>
+    line.forEach((pattern, column) => {
+      const at = rank.get(pattern);
+      if (at === undefined || examples[at]) return;
+      const place = { row: grid.first.row + row, column: grid.first.column + column };
+      examples[at] = { cell: cellName(place.row, place.column), formula: grid.formula(place) };
+    }),
+  );
+  return examples;
 }
 
 /** A number for each cell: the formula it shares with the cell before or above it, or with any of its shape. */

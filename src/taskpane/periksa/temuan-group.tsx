@@ -8,7 +8,8 @@ import { areaName } from "../../sheet/address";
 import { MoreList } from "../shared/more-list";
 import { asalLembar, type Asal } from "../shared/cell-references";
 import type { Temuan } from "../../tasks/periksa/temuan";
-import { PetaRumus } from "./peta-rumus";
+import { usePanel } from "../state/use-panel";
+import { PetaRumus } from "./peta/peta-rumus";
 import { TemuanItem } from "./temuan-item";
 import type { Kelompok } from "./views";
 import { CAPTION, SMALL_QUIET } from "../shared/looks";
@@ -35,6 +36,8 @@ export function TemuanGroup({ group, inspeksi }: TemuanGroupProps) {
   const styles = useStyles();
   const id = useId();
   const { sheet, table, temuan } = group;
+  const { hasil } = usePanel().state.periksa;
+  const map = hasil?.peta.find((one) => one.sheet === sheet);
   const title = table
     ? table.caption || t("kartu.tanpaJudul", { area: areaName(table.area) })
     : titleOf(sheet);
@@ -48,7 +51,7 @@ export function TemuanGroup({ group, inspeksi }: TemuanGroupProps) {
         {title}
       </h2>
       <p className={styles.quiet}>{table ? countLine(table.sheet, temuan) : t("periksa.janggal.isi")}</p>
-      {!table && <PetaRumus sheet={sheet} />}
+      {!table && hasil && map && <PetaRumus map={map} temuan={hasil.temuan} />}
       <MoreList
         items={temuan}
         keyOf={(one) => one.id}

@@ -13,7 +13,8 @@ import { SaringForm } from "./saring-form";
 import { SorotTemuan } from "./sorot-temuan";
 import { TemuanGroup } from "./temuan-group";
 import { OnlyCell } from "./only-cell";
-import { narrowed, tampilanOf } from "./views";
+import { PetaLain } from "./peta/peta-lain";
+import { narrowed, sheetOfFormulas, tampilanOf } from "./views";
 
 interface TemuanViewProps {
   readonly hasil: PeriksaResult;
@@ -29,6 +30,9 @@ export function TemuanView({ hasil, inspeksi }: TemuanViewProps) {
   const styles = useStyles();
   const { periksa } = usePanel().state;
   const tampilan = tampilanOf(narrowed(hasil, periksa.sel), periksa);
+  // Where the threshold hides all of them, it must still be there to be moved.
+  const isAboutFormulas =
+    hasil.peta.length > 0 && (tampilan.saring === "janggal" || !tampilan.saringan.includes("janggal"));
   return (
     <div className={styles.root}>
       <HasilCard hasil={hasil} kosong={cellsStillEmpty(inspeksi)} lembar={periksa.lembar} />
@@ -39,9 +43,7 @@ export function TemuanView({ hasil, inspeksi }: TemuanViewProps) {
       )}
       {periksa.sel && <OnlyCell sel={periksa.sel.cell} isEmpty={tampilan.temuan.length === 0} />}
       {hasil.temuan.length > 0 && <SaringForm tampilan={tampilan} />}
-      {(tampilan.saring === "janggal" || hasil.temuan.length === 0) && hasil.peta.length > 0 && (
-        <AmbangForm ambang={hasil.ambangJanggal} />
-      )}
+      {isAboutFormulas && <AmbangForm ambang={hasil.ambangJanggal} />}
       {tampilan.kelompok.map((group) => (
         <TemuanGroup
           key={`${group.table?.id ?? group.sheet} ${tampilan.saring} ${tampilan.aturan}`}
@@ -49,6 +51,7 @@ export function TemuanView({ hasil, inspeksi }: TemuanViewProps) {
           inspeksi={inspeksi}
         />
       ))}
+      {isAboutFormulas && <PetaLain hasil={hasil} shown={tampilan.kelompok.flatMap(sheetOfFormulas)} />}
       {hasil.temuan.length > 0 && <SorotTemuan isDisorot={periksa.isDisorot} />}
     </div>
   );

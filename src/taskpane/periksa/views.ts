@@ -34,6 +34,11 @@ export interface Kelompok {
   readonly temuan: readonly Temuan[];
 }
 
+/** The sheet whose formulas a group is about; none for the figures of a table. */
+export function sheetOfFormulas({ sheet, table }: Kelompok): string[] {
+  return table ? [] : [sheet];
+}
+
 /** The findings of one cell alone, where one was asked for. */
 export function narrowed(hasil: PeriksaResult, sel: SelectedCell | null): PeriksaResult {
   if (sel === null) return hasil;

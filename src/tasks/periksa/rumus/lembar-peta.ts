@@ -19,6 +19,8 @@ const [MOST_ROWS, MOST_COLUMNS] = [300, 120];
 /** Points: a letter fits in. */
 const CELL_WIDTH = 14;
 const TITLE_WIDTH = 34;
+/** The title and the formulas of the legend reach over so many columns. */
+const LEAST_COLUMNS = 36;
 /** Ground of typed numbers. */
 const TYPED = "#EDEBE9";
 
@@ -29,7 +31,7 @@ const TYPED = "#EDEBE9";
 export function lembarPeta(maps: readonly FormulaMap[], temuan: readonly Temuan[], name: string): SheetPlan {
   const blocks: SheetBlock[] = [];
   let top = 0;
-  let columns = 1;
+  let columns = LEAST_COLUMNS;
   for (const map of maps) {
     const part = onPaper(map.used);
     const odd = temuan.filter(({ sheet, rule }) => sheet === map.sheet && isRumusId(rule));
@@ -42,6 +44,9 @@ export function lembarPeta(maps: readonly FormulaMap[], temuan: readonly Temuan[
       ),
     );
     top += part.rows + 3;
+    const legend = legendOf(map, top);
+    blocks.push(...legend);
+    top += legend.length / 2 + 2;
     columns = Math.max(columns, part.columns + 1);
   }
   const widths = Array.from({ length: columns }, (_, at): [number, number] => [
@@ -62,6 +67,17 @@ export function lembarPeta(maps: readonly FormulaMap[], temuan: readonly Temuan[
     },
     charts: [],
   };
+}
+
+/** Each letter with the first cell that holds its formula and what that says, below the map. */
+function legendOf({ sizes, examples }: FormulaMap, top: number): SheetBlock[] {
+  return CORAK.slice(0, -1).flatMap(({ letter, fill }, at) => {
+    const [size, example] = [sizes[at], examples[at]];
+    if (size === undefined || !example) return [];
+    const text = `${example.cell} ${example.formula} (${size} sel)`;
+    const place = (column: number) => ({ row: top + at, column, rows: 1, columns: 1 });
+    return [block(place(0), letter, { fill, horizontal: "center" }), block(place(1), text, {})];
+  });
 }
 
 function onPaper({ row, column, rows, columns }: Area): Area {

@@ -64,9 +64,17 @@ describe("the map as a sheet", () => {
     expect([at(2 + 9, 2), at(2 + 1, 2)]).toEqual(["B", "·"]);
   });
 
+  it("says below the map which formula each letter stands for", () => {
+    expect([13, 14, 15].map((row) => `${at(row, 0)}: ${at(row, 1)}`)).toEqual([
+      "A: D2 =B2/C2 (7 sel)",
+      "B: B10 =SUM(B2:B9) (2 sel)",
+      "C: D6 =B6*C6 (1 sel)",
+    ]);
+  });
+
   it("fits on a landscape page and is known again as a map, not read as a table", () => {
     expect(plan.page?.orientation).toBe("landscape");
-    expect(plan.page?.printArea).toEqual({ row: 0, column: 0, rows: 13, columns: 5 });
+    expect(plan.page?.printArea).toEqual({ row: 0, column: 0, rows: 18, columns: 36 });
     const values = [[at(0, 0) ?? ""]];
     expect(isLembarPeta({ used: { row: 0, column: 0, rows: 1, columns: 1 }, values })).toBe(true);
   });

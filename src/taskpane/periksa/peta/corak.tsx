@@ -1,4 +1,4 @@
-import { CORAK } from "../../tasks/periksa/rumus/corak";
+import { CORAK } from "../../../tasks/periksa/rumus/corak";
 
 const STRIPES = {
   none: "",
