@@ -5,14 +5,14 @@ import { bagianLain } from "../tasks/laporan/laporan-utuh";
 import type { Laporan } from "../tasks/laporan/report";
 import type { Uraian } from "../tasks/laporan/uraian";
 import { NaskahError } from "../tasks/naskah/naskah-error";
-import { perbaruiDokumen, type TabelDokumen } from "../tasks/naskah/perbarui/perbarui";
+import { perbaruiDokumen, type DokumenDiperbarui } from "../tasks/naskah/perbarui/perbarui";
 import { readInput } from "./files";
 import { Refusal } from "./refusal";
 
-/** The Word document of a run, and what became of each table where an office's own document was renewed. */
+/** The Word document of a run, and what became of it where an office's own document was renewed. */
 export interface Dokumen {
   readonly berkas: Uint8Array;
-  readonly tabel: readonly TabelDokumen[] | null;
+  readonly perubahan: Omit<DokumenDiperbarui, "berkas"> | null;
 }
 
 interface Bahan {
@@ -28,11 +28,12 @@ export async function dokumenDari({ laporan, uraian, utuh }: Bahan, ke: string |
   if (ke === null) {
     const rest = utuh ? { utuh: lain } : {};
     const berkas = await buildDocx({ identitas, uraian, kosong: bagianKosong(laporan), ...rest });
-    return { berkas, tabel: null };
+    return { berkas, perubahan: null };
   }
-  const own = [...uraian, ...lain.lain].map(({ table }) => table);
+  const semua = { uraian: [...uraian, ...lain.lain], penutup: utuh ? lain.penutup : null, identitas };
   try {
-    return perbaruiDokumen(await readInput(ke), own, identitas);
+    const { berkas, ...perubahan } = perbaruiDokumen(await readInput(ke), semua);
+    return { berkas, perubahan };
   } catch (error) {
     throw error instanceof NaskahError ? new Refusal(`${ke}: ${error.message}`) : error;
   }

@@ -36,7 +36,15 @@ export async function runLaporan(args: LaporanArguments): Promise<string> {
   const { offers, lain, identitas, penutup, sumberAngka } = laporan;
   const whole = { lain, penutup, mutu: periksaMutu(laporan) };
   const written = docx === null ? null : await dokumenDari({ laporan, uraian, utuh }, ke);
-  const dokumen = written?.tabel ? { dokumen: written.tabel } : {};
+  const perubahan = written?.perubahan ?? null;
+  const dokumen =
+    perubahan === null
+      ? {}
+      : {
+          dokumen: perubahan.tabel,
+          uraianDokumen: perubahan.uraian,
+          berubahSejakDokumen: perubahan.berubahSejak,
+        };
   const json = {
     workbook: workbook.fileName,
     syncs,

@@ -33,6 +33,12 @@ export const naskah = {
   "perbarui.tidak-ditemukan": "not in the document",
   "perbarui.tata-letak-lain": "left, its columns differ",
   "perbarui.terpotong": "not replaced: the table is cut into several; join them in Word first",
+  "perbarui.tanpaCatatan":
+    "This document does not keep the figures it was made from; what differs from the workbook is replaced.",
+  "perbarui.berubahSejak": "{n} figures changed in the workbook since this document was written.",
+  "perbarui.diubahOrang": "{n} contents that a person changed in the document were left; see the list.",
+  "perbarui.diubah": "{baris}: {semula} was changed in the document and left; the workbook says {menjadi}",
+  "perbarui.uraian": "Narrative",
   "perbarui.jumlah": "{n} {n:cell|cells} changed",
   "perbarui.sel": "{baris}: {semula} to {menjadi}",
   "perbarui.dibiarkan":

@@ -35,6 +35,11 @@ export const naskah = {
   "perbarui.tidak-ditemukan": "tidak ada di dokumen",
   "perbarui.tata-letak-lain": "tidak diganti, kolomnya lain",
   "perbarui.terpotong": "tidak diganti, tabelnya terpotong menjadi beberapa tabel; satukan dulu di Word",
+  "perbarui.tanpaCatatan": "Dokumen ini tidak mencatat angka asalnya; yang berbeda dari buku kerja diganti.",
+  "perbarui.berubahSejak": "{n} angka berubah di buku kerja sejak dokumen ini ditulis.",
+  "perbarui.diubahOrang": "{n} isi yang diubah orang di dokumen dibiarkan; lihat daftarnya.",
+  "perbarui.diubah": "{baris}: {semula} diubah orang di dokumen dan dibiarkan; menurut buku kerja {menjadi}",
+  "perbarui.uraian": "Uraian",
   "perbarui.jumlah": "{n} sel berubah",
   "perbarui.sel": "{baris}: {semula} menjadi {menjadi}",
   "perbarui.dibiarkan":

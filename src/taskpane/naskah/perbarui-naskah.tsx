@@ -3,6 +3,7 @@ import { useState } from "react";
 import { formatAngka } from "../../domain/format";
 import { t } from "../../locale/t";
 import type { TabelDokumen } from "../../tasks/naskah/perbarui/perbarui";
+import type { SelBerubah } from "../../tasks/naskah/perbarui/renew-table";
 import { Disclosure } from "../shared/disclosure";
 import { usePanel } from "../state/use-panel";
 import { renewDocument, type RenewedDocument } from "./renew-document";
@@ -48,11 +49,13 @@ export function PerbaruiNaskah() {
             </Link>
           )}
         </div>
+        {renewed && <p className={styles.text}>{summaryOf(renewed)}</p>}
         {renewed && (
           <ul className={styles.list}>
             {renewed.tabel.map((table) => (
               <Line key={table.judul} table={table} />
             ))}
+            {renewed.uraian.length > 0 && <Prose uraian={renewed.uraian} />}
           </ul>
         )}
       </div>
@@ -60,14 +63,31 @@ export function PerbaruiNaskah() {
   );
 }
 
+/** What changed in the workbook since, and what a person changed in the document. */
+function summaryOf({ berubahSejak, tabel, uraian }: RenewedDocument): string {
+  const own = [...tabel.flatMap(({ berubah }) => berubah), ...uraian];
+  const left = own.filter(({ dibiarkan }) => dibiarkan === "diubah").length;
+  return [
+    berubahSejak === null
+      ? t("perbarui.tanpaCatatan")
+      : t("perbarui.berubahSejak", { n: formatAngka(berubahSejak, 0) }),
+    ...(left > 0 ? [t("perbarui.diubahOrang", { n: formatAngka(left, 0) })] : []),
+  ].join(" ");
+}
+
 function Line({ table }: { readonly table: TabelDokumen }) {
   const { judul, hasil, berubah } = table;
-  const changes = berubah.map(({ baris, semula, menjadi, dibiarkan }) => {
-    const words = { baris, semula: semula || "–", menjadi: menjadi || "–" };
-    return t(dibiarkan ? "perbarui.dibiarkan" : "perbarui.sel", words);
-  });
   const head = `${judul}: ${t(`perbarui.${hasil}`)}`;
-  if (changes.length === 0) return <li>{head}</li>;
+  if (berubah.length === 0) return <li>{head}</li>;
+  return <Changes head={head} changes={berubah.map(wordsOf)} />;
+}
+
+function Prose({ uraian }: Pick<RenewedDocument, "uraian">) {
+  const changes = uraian.map((one) => wordsOf({ ...one, baris: t("perbarui.uraian") }));
+  return <Changes head={t("perbarui.uraian")} changes={changes} />;
+}
+
+function Changes({ head, changes }: { readonly head: string; readonly changes: readonly string[] }) {
   return (
     <li>
       <Disclosure summary={`${head}, ${t("perbarui.jumlah", { n: formatAngka(changes.length, 0) })}`}>
@@ -79,4 +99,10 @@ function Line({ table }: { readonly table: TabelDokumen }) {
       </Disclosure>
     </li>
   );
+}
+
+function wordsOf({ baris, semula, menjadi, dibiarkan }: SelBerubah): string {
+  const words = { baris: baris || "–", semula: semula || "–", menjadi: menjadi || "–" };
+  if (dibiarkan === null) return t("perbarui.sel", words);
+  return t(dibiarkan === "diubah" ? "perbarui.diubah" : "perbarui.dibiarkan", words);
 }

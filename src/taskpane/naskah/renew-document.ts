@@ -1,15 +1,14 @@
 import { t } from "../../locale/t";
-import type { TabelDokumen } from "../../tasks/naskah/perbarui/perbarui";
+import type { DokumenDiperbarui } from "../../tasks/naskah/perbarui/perbarui";
 import { fileName, holdDocx } from "../laporan/save-file";
 import type { LaporanState } from "../laporan/state";
 import { uraianOf } from "../laporan/uraian-views";
 import { ditulis } from "../laporan/views";
 
-export interface RenewedDocument {
+export interface RenewedDocument extends Omit<DokumenDiperbarui, "berkas"> {
   readonly nama: string;
   /** Under which the page holds the new file. */
   readonly url: string;
-  readonly tabel: readonly TabelDokumen[];
 }
 
 /** The document of a file that was picked, renewed; a sentence for the person where it cannot be. */
@@ -17,12 +16,14 @@ export async function renewDocument(file: File, state: LaporanState): Promise<Re
   if (!state.buku) return t("naskah.tidakTerbaca");
   const { perbaruiDokumen } = await import("../../tasks/naskah/perbarui/perbarui");
   const { NaskahError } = await import("../../tasks/naskah/naskah-error");
-  const own = uraianOf(state, ditulis(state)).map(({ table }) => table);
+  const { identitas, penutup } = state.buku.laporan;
+  const uraian = uraianOf(state, ditulis(state));
   try {
     const bytes = new Uint8Array(await file.arrayBuffer());
-    const { berkas, tabel } = perbaruiDokumen(bytes, own, state.buku.laporan.identitas);
+    const bahan = { uraian, identitas, penutup: state.utuh ? penutup : null };
+    const { berkas, ...perubahan } = perbaruiDokumen(bytes, bahan);
     const nama = fileName(`${file.name.replace(/\.docx$/i, "")} (${t("perbarui.akhiran")})`, "docx");
-    return { nama, url: holdDocx(berkas), tabel };
+    return { nama, url: holdDocx(berkas), ...perubahan };
   } catch (error) {
     return error instanceof NaskahError ? error.message : t("naskah.tidakTerbaca");
   }

@@ -2,7 +2,7 @@ import { XmlScanner } from "../../ooxml/xml-scanner";
 import { isCaption, sectionsOf, titleOf } from "./captions";
 import { joinTables, type TabelTerletak } from "./join-tables";
 import { layLattice } from "./lattice";
-import type { Blok, Naskah, TabelNaskah } from "./naskah";
+import type { Blok, Naskah, Paragraf, TabelNaskah } from "./naskah";
 import { Penomoran } from "./numbering";
 import { BlockReader, type BahanBaca } from "./read-blocks";
 import { TakTerbaca } from "./unread";
@@ -57,10 +57,15 @@ function withoutPlace(block: Blok): Blok {
 /** A table with the bookmarks of the paragraphs above it: ours are known by them. */
 export type TabelBertanda = TabelNaskah & { readonly penanda: readonly string[] };
 
-/** The tables of a document whose parts are open already, each where it stands in the XML. */
-export function readNaskah(parts: WordParts): { readonly tables: readonly TabelBertanda[] } {
-  const blocks = readBlocks(parts, new TakTerbaca());
-  return { tables: tablesOf(blocks).filter(({ from }) => from >= 0) };
+export interface IsiNaskah {
+  readonly tables: readonly TabelBertanda[];
+  readonly paragraphs: readonly Paragraf[];
+}
+
+/** Tables and paragraphs of a document whose parts are open already, each where it stands in the XML. */
+export function readNaskah(parts: WordParts): IsiNaskah {
+  const blocks = readBlocks(parts, new TakTerbaca()).filter(({ from }) => from >= 0);
+  return { tables: tablesOf(blocks), paragraphs: blocks.filter((block) => block.kind === "paragraf") };
 }
 
 /** Tables that are more than a box around a text. */

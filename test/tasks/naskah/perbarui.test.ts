@@ -17,6 +17,12 @@ function partsOf(laporan: Laporan) {
   return uraikan(laporan, ids, { gaya: "lengkap", terbilang: false });
 }
 
+const bahanOf = (laporan: Laporan) => ({
+  uraian: partsOf(laporan),
+  penutup: null,
+  identitas: laporan.identitas,
+});
+
 async function fileOf(laporan: Laporan): Promise<Uint8Array> {
   return buildDocx({ identitas: laporan.identitas, uraian: partsOf(laporan) });
 }
@@ -55,18 +61,21 @@ function corrected(nick: ReportNick, sheet: string, from: number, to: number) {
   return { ...snapshot, sheets };
 }
 
+/** The text without what is ours: its tables, and the paragraphs of its narrative. */
 const outside = (file: Uint8Array) =>
-  strFromU8(unzipSync(file)[DOCUMENT] ?? new Uint8Array()).replace(
-    /<w:tbl>(?:(?!<w:tbl>)[\s\S])*?<\/w:tbl>/g,
-    "<tabel/>",
-  );
+  strFromU8(unzipSync(file)[DOCUMENT] ?? new Uint8Array())
+    .replace(/<w:tbl>(?:(?!<w:tbl>)[\s\S])*?<\/w:tbl>/g, "<tabel/>")
+    .replace(/<w:p>(?:(?!<w:p>)[\s\S])*?<\/w:p>/g, (own) => (own.includes('"_Capaian_') ? "<uraian/>" : own));
+/** The part in which we keep what the document was made from. */
+const RECORD = "customXml/itemCapaian.xml";
 
 describe("an office's own document", () => {
   it.each(REPORTS)("%s: nothing changes where the figures are the same", async (nick) => {
     const laporan = laporanOf(loadReport(nick, "terbit").snapshot);
     const draft = withForeign(await fileOf(laporan));
     const own = partsOf(laporan).map(({ table }) => table);
-    const { berkas, tabel } = perbaruiDokumen(draft, own, laporan.identitas);
+    const { berkas, tabel, uraian, berubahSejak } = perbaruiDokumen(draft, bahanOf(laporan));
+    expect([uraian, berubahSejak]).toEqual([[], 0]);
     expect(tabel.map(({ hasil, dikenali }) => `${hasil} ${dikenali ?? ""}`)).toEqual(
       own.map(() => "tetap tanda"),
     );
@@ -78,11 +87,11 @@ describe("an office's own document", () => {
     const after = laporanOf(corrected("sulteng-2024", "Tabel 3.2", 0.1267, 0.1167));
     const draft = withForeign(await fileOf(before));
     const own = partsOf(after).map(({ table }) => table);
-    const { berkas, tabel } = perbaruiDokumen(draft, own, after.identitas);
+    const { berkas, tabel } = perbaruiDokumen(draft, bahanOf(after));
     const [old, renewed] = [unzipSync(draft), unzipSync(berkas)];
     expect(Object.keys(renewed).sort()).toEqual(Object.keys(old).sort());
     for (const name of Object.keys(old))
-      if (name !== DOCUMENT) expect(renewed[name], name).toEqual(old[name]);
+      if (name !== DOCUMENT && name !== RECORD) expect(renewed[name], name).toEqual(old[name]);
     expect(outside(berkas)).toBe(outside(draft));
     const changed = tabel.flatMap(({ berubah }) =>
       berubah.map(({ semula, menjadi }) => `${semula} → ${menjadi}`),
@@ -108,11 +117,61 @@ describe("an office's own document", () => {
         '<w:t xml:space="preserve">149,94%</w:t><w:commentReference w:id="1"/>',
       );
     const draft = zipSync({ ...parts, [DOCUMENT]: strToU8(text) });
-    const own = partsOf(after).map(({ table }) => table);
-    const { tabel } = perbaruiDokumen(draft, own, after.identitas);
+    const { tabel } = perbaruiDokumen(draft, bahanOf(after));
     expect(new Set(tabel.map(({ dikenali }) => dikenali))).toEqual(new Set(["judul"]));
-    const held = tabel.flatMap(({ berubah }) => berubah.filter(({ dibiarkan }) => dibiarkan));
+    const held = tabel.flatMap(({ berubah }) => berubah.filter(({ dibiarkan }) => dibiarkan === "ditandai"));
     expect(held.map(({ semula }) => semula)).toEqual(["149,94%"]);
+  });
+
+  describe("that several hands work on", () => {
+    /** Our document, in which a person changed `from` to `to` somewhere. */
+    const editedBy = (file: Uint8Array, from: string | RegExp, to: string) => {
+      const parts = unzipSync(file);
+      const text = strFromU8(parts[DOCUMENT] ?? new Uint8Array());
+      expect(text.replace(from, to)).not.toBe(text);
+      return zipSync({ ...parts, [DOCUMENT]: strToU8(text.replace(from, to)) });
+    };
+    const before = laporanOf(loadReport("sulteng-2024", "terbit").snapshot);
+    const after = laporanOf(corrected("sulteng-2024", "Tabel 3.2", 0.1267, 0.1167));
+    const run = (text: string) => `<w:t xml:space="preserve">${text}</w:t>`;
+
+    it("says how many figures changed since it was written; our sentences follow with theirs", async () => {
+      const { berkas, uraian, berubahSejak } = perbaruiDokumen(await fileOf(before), bahanOf(after));
+      expect(berubahSejak).toBeGreaterThan(0);
+      expect(uraian.length).toBeGreaterThan(0);
+      expect(uraian.map(({ dibiarkan }) => dibiarkan)).toEqual(uraian.map(() => null));
+      const again = perbaruiDokumen(berkas, bahanOf(after));
+      expect([again.berubahSejak, again.uraian, unzipSync(again.berkas)]).toEqual([0, [], unzipSync(berkas)]);
+    });
+
+    it("keeps a figure and a sentence that a person changed, and tells both", async () => {
+      const [sentence = ""] = partsOf(before)
+        .flatMap(({ narasi }) => narasi)
+        .filter((text) => text.includes("12,67"));
+      const words = sentence.slice(0, 30);
+      const cell = editedBy(await fileOf(before), run("12,67%"), run("12,70%"));
+      const draft = editedBy(cell, words, `Menurut kami, ${words}`);
+      const { berkas, tabel, uraian } = perbaruiDokumen(draft, bahanOf(after));
+      const left = tabel.flatMap(({ berubah }) => berubah.filter(({ dibiarkan }) => dibiarkan === "diubah"));
+      expect(left.map(({ semula, menjadi }) => `${semula} ${menjadi}`)).toEqual(["12,70% 11,67%"]);
+      expect(uraian.filter(({ dibiarkan }) => dibiarkan === "diubah").length).toBe(1);
+      const text = strFromU8(unzipSync(berkas)[DOCUMENT] ?? new Uint8Array());
+      expect([text.includes(run("12,70%")), text.includes("Menurut kami, ")]).toEqual([true, true]);
+    });
+
+    it("keeps a row that a person added, and tells it", async () => {
+      const file = await fileOf(before);
+      const text = strFromU8(unzipSync(file)[DOCUMENT] ?? new Uint8Array());
+      const [table = ""] = /<w:tbl>(?:(?!<w:tbl>)[\s\S])*?Sangat Tinggi[\s\S]*?<\/w:tbl>/.exec(text) ?? [];
+      const last = table.slice(table.lastIndexOf("<w:tr>"), table.lastIndexOf("</w:tbl>"));
+      const added = last.replace(/<w:t [^>]*>[^<]*<\/w:t>/g, run("Luar biasa"));
+      const draft = editedBy(file, table, table.replace(last, last + added));
+      const { berkas, tabel } = perbaruiDokumen(draft, bahanOf(before));
+      expect(unzipSync(berkas)[DOCUMENT]).toEqual(unzipSync(draft)[DOCUMENT]);
+      expect(
+        tabel.flatMap(({ berubah }) => berubah.map(({ baris, dibiarkan }) => [baris, dibiarkan])),
+      ).toEqual([["Luar biasa", "diubah"]]);
+    });
   });
 
   it("says which tables it does not have, and which it lays out in another way", async () => {
@@ -121,12 +180,7 @@ describe("an office's own document", () => {
     const text = strFromU8(parts[DOCUMENT] ?? new Uint8Array())
       .replace(/<w:tbl>[\s\S]*?<\/w:tbl>/, "")
       .replace(/(<w:t xml:space="preserve">)Realisasi(<\/w:t>)/, "$1Hasil$2");
-    const own = partsOf(laporan).map(({ table }) => table);
-    const { tabel } = perbaruiDokumen(
-      zipSync({ ...parts, [DOCUMENT]: strToU8(text) }),
-      own,
-      laporan.identitas,
-    );
+    const { tabel } = perbaruiDokumen(zipSync({ ...parts, [DOCUMENT]: strToU8(text) }), bahanOf(laporan));
     expect(tabel.slice(0, 3).map(({ hasil }) => hasil)).toEqual([
       "tidak-ditemukan",
       "tata-letak-lain",
@@ -137,8 +191,7 @@ describe("an office's own document", () => {
   it("keeps Word's rules", async () => {
     const before = laporanOf(loadReport("tangsel-2021", "kosong").snapshot);
     const after = laporanOf(loadReport("tangsel-2021", "terbit").snapshot);
-    const own = partsOf(after).map(({ table }) => table);
-    const { berkas } = perbaruiDokumen(await fileOf(before), own, after.identitas);
+    const { berkas } = perbaruiDokumen(await fileOf(before), bahanOf(after));
     expect(documentFaults(berkas)).toEqual([]);
   });
 });

@@ -7,6 +7,7 @@ import type { Uraian } from "../uraian";
 import { composeChapter, headingParagraph, type Stretch } from "./chapter";
 import { listsOf } from "./contents";
 import { pageOf } from "./measures";
+import { catatanDari } from "./paragraf-kami";
 import { STYLE, STYLES } from "./styles";
 import { fillSlots } from "./table-slot";
 import { composeWhole, type LaporanUtuh } from "./whole";
@@ -47,8 +48,9 @@ export async function buildDocx({
       children,
     })),
   });
+  const catatan = catatanDari(parts, utuh?.penutup ?? null);
   const tables = parts.map(({ table }) => table);
-  return fillSlots(await Packer.toArrayBuffer(document), tables);
+  return fillSlots(await Packer.toArrayBuffer(document), tables, catatan);
 }
 
 function withOpening(opening: Stretch["children"], stretches: readonly Stretch[]): readonly Stretch[] {

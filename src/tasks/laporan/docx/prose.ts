@@ -1,4 +1,4 @@
-import { Paragraph, ShadingType, TextRun } from "docx";
+import { Bookmark, Paragraph, ShadingType, TextRun } from "docx";
 import { GAP_FILL } from "../layout/look";
 import { splitGaps } from "../layout/notes";
 import { xmlText } from "../layout/xml";
@@ -13,12 +13,16 @@ export function runs(text: string, look: ConstructorParameters<typeof TextRun>[0
   return lines.map((line, index) => new TextRun({ ...look, text: line, ...(index > 0 ? { break: 1 } : {}) }));
 }
 
-export function prose(text: string): Paragraph {
+/** `anchor`: name of a bookmark around it, by which it is found again when the document is renewed. */
+export function prose(text: string, anchor?: string): Paragraph {
   const shading = { type: ShadingType.CLEAR, color: "auto", fill: hex(GAP_FILL) };
   const children = splitGaps(xmlText(text)).map(
     (piece) => new TextRun({ text: piece.text, ...(piece.isGap ? { shading } : {}) }),
   );
-  return new Paragraph({ style: STYLE.prose, children });
+  return new Paragraph({
+    style: STYLE.prose,
+    children: anchor === undefined ? children : [new Bookmark({ id: anchor, children })],
+  });
 }
 
 /** So many lines do not pull much of the table with them to the next page. */

@@ -1,6 +1,7 @@
 import { FileChild } from "docx";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type { ReportTable } from "../report";
+import { denganCatatan, type CatatanDokumen } from "./catatan-dokumen";
 import { withStableIds } from "./stable-ids";
 import { tableXml } from "./table-xml";
 
@@ -14,8 +15,12 @@ export class TableSlot extends FileChild {
   }
 }
 
-/** Puts the tables, in the order of their slots, into the document that the library wrote. */
-export function fillSlots(file: ArrayBuffer, tables: readonly ReportTable[]): Uint8Array<ArrayBuffer> {
+/** Puts the tables, in the order of their slots, and what all is made from into the document that the library wrote. */
+export function fillSlots(
+  file: ArrayBuffer,
+  tables: readonly ReportTable[],
+  catatan: CatatanDokumen,
+): Uint8Array<ArrayBuffer> {
   const parts = unzipSync(new Uint8Array(file));
   const document = parts[DOCUMENT];
   if (!document) throw new Error(`${DOCUMENT} is missing`);
@@ -26,5 +31,5 @@ export function fillSlots(file: ArrayBuffer, tables: readonly ReportTable[]): Ui
     return table ? tableXml(table) + piece : piece;
   });
   parts[DOCUMENT] = strToU8(filled.join(""));
-  return zipSync(withStableIds(parts), { level: 3 });
+  return zipSync(denganCatatan(withStableIds(parts), catatan), { level: 3 });
 }

@@ -4,6 +4,7 @@ import type { Identitas, Penutup } from "../report";
 import { babDari, type Uraian } from "../uraian";
 import type { Caption } from "./caption";
 import { composeChapter, headingParagraph, type Stretch } from "./chapter";
+import { barisPenutup, proseAnchor } from "./paragraf-kami";
 import { prose } from "./prose";
 
 /** What a whole report holds beside chapter III. */
@@ -65,6 +66,7 @@ export function composeWhole(
     },
   ];
   const annexes = of("L").parts;
+  const lines = barisPenutup(penutup);
   const composed = chapters.map((own) => composeOne(own, identitas));
   const closing = composeOne(
     { heading: { level: 1, text: "LAMPIRAN" }, parts: annexes, kosong: [] },
@@ -72,14 +74,11 @@ export function composeWhole(
   );
   return {
     stretches: joined([
-      text({ level: 1, text: "IKHTISAR EKSEKUTIF" }, penutup.ikhtisar),
+      told({ level: 1, text: "IKHTISAR EKSEKUTIF" }, "ikhtisar", lines.ikhtisar),
       ...composed.flatMap(({ stretches }) => stretches),
-      text(bab("IV", "PENUTUP"), []),
-      text({ level: 2, text: "4.1 Kesimpulan" }, penutup.kesimpulan),
-      text(
-        { level: 2, text: "4.2 Rekomendasi" },
-        penutup.rekomendasi.map((line, index) => `${index + 1}. ${line}`),
-      ),
+      told(bab("IV", "PENUTUP"), "", []),
+      told({ level: 2, text: "4.1 Kesimpulan" }, "kesimpulan", lines.kesimpulan),
+      told({ level: 2, text: "4.2 Rekomendasi" }, "rekomendasi", lines.rekomendasi),
       ...(annexes.length > 0 ? closing.stretches : []),
     ]),
     captions: [...composed.flatMap(({ captions }) => captions), ...closing.captions],
@@ -97,8 +96,9 @@ function composeOne({ heading, parts, kosong }: Chapter, identitas: Identitas) {
 /** Word counts tables through the whole document: each chapter tells it to begin again. */
 const RESTART = -1;
 
-function text(heading: Heading, lines: readonly string[]): Stretch {
-  return { orientation: "portrait", children: [headingParagraph(heading), ...lines.map(prose)] };
+function told(heading: Heading, part: string, lines: readonly string[]): Stretch {
+  const paragraphs = lines.map((line, at) => prose(line, proseAnchor(part, at)));
+  return { orientation: "portrait", children: [headingParagraph(heading), ...paragraphs] };
 }
 
 function bab(number: string, name: string): Heading {

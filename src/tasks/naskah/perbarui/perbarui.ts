@@ -1,8 +1,12 @@
 import { strToU8, zipSync } from "fflate";
-import type { Identitas, ReportTable } from "../../laporan/report";
-import { readNaskah } from "../open-naskah";
-import { openParts, reading, textOfPart } from "../word-parts";
+import { cariCatatan, tulisCatatan } from "../../laporan/docx/catatan-dokumen";
+import { catatanDari, paragrafKami } from "../../laporan/docx/paragraf-kami";
+import type { Identitas, Penutup } from "../../laporan/report";
+import type { Uraian } from "../../laporan/uraian";
+import { readNaskah, type IsiNaskah } from "../open-naskah";
+import { openParts, reading, textOfPart, type WordParts } from "../word-parts";
 import { matchTables, type Pasangan } from "./match-tables";
+import { renewParagraph } from "./renew-paragraph";
 import { renewTable, type SelBerubah } from "./renew-table";
 
 /** What became of one of our tables in the office's document. */
@@ -15,49 +19,130 @@ export interface TabelDokumen {
   readonly berubah: readonly SelBerubah[];
 }
 
+/** A paragraph of ours that says something else now, or should. */
+type UraianBerubah = Omit<SelBerubah, "baris">;
+
 export interface DokumenDiperbarui {
-  /** The whole file; every part but the text is byte for byte what it was. */
+  /** The whole file; every part but the text, and what we keep of it, is byte for byte what it was. */
   readonly berkas: Uint8Array<ArrayBuffer>;
   readonly tabel: readonly TabelDokumen[];
+  readonly uraian: readonly UraianBerubah[];
+  /** Figures and words of our tables that changed in the workbook since; null where the document does not tell. */
+  readonly berubahSejak: number | null;
+}
+
+/** What a document is renewed with. */
+export interface BahanDokumen {
+  readonly uraian: readonly Uraian[];
+  /** The closing chapter, where the whole report is meant. */
+  readonly penutup: Penutup | null;
+  readonly identitas: Identitas;
+}
+
+interface Ganti {
+  readonly from: number;
+  readonly to: number;
+  readonly xml: string;
 }
 
 /**
- * The office's document with our tables renewed where they stand. Found by the mark of our captions, else by the words
- * of theirs; nothing else in the text changes. Throws NaskahError.
+ * The office's document with our tables and paragraphs renewed where they stand: found by the mark of our captions,
+ * else by the words of theirs. What a person wrote in place of ours stays and is told; nothing else in the text
+ * changes. Throws NaskahError.
  */
-export function perbaruiDokumen(
-  file: Uint8Array,
-  own: readonly ReportTable[],
-  identitas: Identitas,
-): DokumenDiperbarui {
+export function perbaruiDokumen(file: Uint8Array, bahan: BahanDokumen): DokumenDiperbarui {
   const parts = openParts(file);
-  const { tables } = readNaskah(parts);
-  const pairs = new Map(matchTables(own, tables, identitas).map((pair) => [pair.laporan, pair]));
+  const naskah = readNaskah(parts);
   const text = textOfPart(parts, parts.document);
-  const edits: { readonly from: number; readonly to: number; readonly xml: string }[] = [];
-  const tabel = own.map((laporan): TabelDokumen => {
-    const pair = pairs.get(laporan);
-    const told = {
-      nomor: laporan.nomor,
-      judul: laporan.judul,
-      dikenali: pair?.dikenali ?? null,
-      berubah: [],
+  const known = cariCatatan(parts.bytes);
+  const edits: Ganti[] = [];
+  const tabel = renewTables({ parts, naskah, text, known }, bahan, edits);
+  const uraian = renewParagraphs({ parts, naskah, text, known }, bahan, edits);
+  const bytes = new Map(parts.bytes);
+  if (edits.length > 0) bytes.set(parts.document, strToU8(spliced(text, edits)));
+  const now = catatanDari(bahan.uraian, bahan.penutup);
+  if (known) {
+    const merged = {
+      tabel: new Map([...known.catatan.tabel, ...now.tabel]),
+      paragraf: new Map([...known.catatan.paragraf, ...now.paragraf]),
     };
+    const written = tulisCatatan(merged);
+    if (written !== tulisCatatan(known.catatan)) bytes.set(known.path, strToU8(written));
+  }
+  return {
+    berkas: zipSync(Object.fromEntries(bytes), { level: 6 }),
+    ...{ tabel, uraian, berubahSejak: known ? countChanged(known.catatan.tabel, now.tabel) : null },
+  };
+}
+
+interface Dokumen {
+  readonly parts: WordParts;
+  readonly naskah: IsiNaskah;
+  readonly text: string;
+  readonly known: ReturnType<typeof cariCatatan>;
+}
+
+function renewTables(
+  { parts, naskah, text, known }: Dokumen,
+  { uraian, identitas }: BahanDokumen,
+  edits: Ganti[],
+): TabelDokumen[] {
+  const own = uraian.map(({ table }) => table);
+  const pairs = new Map(matchTables(own, naskah.tables, identitas).map((pair) => [pair.laporan, pair]));
+  return own.map((laporan): TabelDokumen => {
+    const { nomor, judul, id } = laporan;
+    const pair = pairs.get(laporan);
+    const told = { nomor, judul, dikenali: pair?.dikenali ?? null, berubah: [] };
     if (!pair) return { ...told, hasil: "tidak-ditemukan" };
     const { from, to, potongan } = pair.naskah;
     if (potongan > 1) return { ...told, hasil: "terpotong" };
     const old = text.slice(from, to);
-    const renewed = reading(parts.document, () => renewTable(old, laporan));
+    const ditulis = known?.catatan.tabel.get(id) ?? null;
+    const renewed = reading(parts.document, () => renewTable(old, laporan, ditulis));
     if (!renewed) return { ...told, hasil: "tata-letak-lain" };
     if (renewed.xml !== old) edits.push({ from, to, xml: renewed.xml });
     return { ...told, hasil: renewed.xml === old ? "tetap" : "diperbarui", berubah: renewed.berubah };
   });
-  const bytes = new Map(parts.bytes);
-  if (edits.length > 0) bytes.set(parts.document, strToU8(spliced(text, edits)));
-  return { berkas: zipSync(Object.fromEntries(bytes), { level: 6 }), tabel };
 }
 
-function spliced(text: string, edits: readonly { from: number; to: number; xml: string }[]): string {
+/** Only what nobody changed follows: the words of a sentence hang on its figures, and both are renewed together. */
+function renewParagraphs(
+  { naskah, text, known }: Dokumen,
+  { uraian, penutup }: BahanDokumen,
+  edits: Ganti[],
+): UraianBerubah[] {
+  if (!known) return [];
+  const wanted = paragrafKami(uraian, penutup);
+  return naskah.paragraphs.flatMap(({ penanda, teks, from, to }): UraianBerubah[] => {
+    const anchor = penanda.find((name) => wanted.has(name));
+    const [menjadi, written] = [wanted.get(anchor ?? ""), known.catatan.paragraf.get(anchor ?? "")];
+    if (anchor === undefined || menjadi === undefined || written === undefined) return [];
+    if (from < 0 || flat(menjadi) === flat(teks) || flat(menjadi) === flat(written)) return [];
+    const told = { semula: teks, menjadi };
+    if (flat(written) !== flat(teks)) return [{ ...told, dibiarkan: "diubah" }];
+    const xml = renewParagraph(text.slice(from, to), anchor, menjadi);
+    if (xml === null) return [{ ...told, dibiarkan: "ditandai" }];
+    edits.push({ from, to, xml });
+    return [{ ...told, dibiarkan: null }];
+  });
+}
+
+function flat(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}
+
+type Tabel = ReturnType<typeof catatanDari>["tabel"];
+
+function countChanged(before: Tabel, now: Tabel): number {
+  const cells = [...now].flatMap(([id, rows]) =>
+    [...rows].flatMap(([key, row]) =>
+      [...row].map(([column, teks]) => ({ teks, written: before.get(id)?.get(key)?.get(column) })),
+    ),
+  );
+  return cells.filter(({ teks, written }) => written !== undefined && written !== teks).length;
+}
+
+function spliced(text: string, edits: readonly Ganti[]): string {
   const sorted = [...edits].sort((a, b) => b.from - a.from);
   return sorted.reduce((whole, { from, to, xml }) => whole.slice(0, from) + xml + whole.slice(to), text);
 }

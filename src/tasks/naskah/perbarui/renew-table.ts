@@ -1,5 +1,6 @@
 import { normalizeNama } from "../../../domain/nama";
 import { withCovered, type PlacedCell, type PlacedRow } from "../../laporan/docx/table-xml";
+import type { TeksBaris } from "../../laporan/docx/catatan-dokumen";
 import { layTable } from "../../laporan/layout/lay-table";
 import type { ReportTable } from "../../laporan/report";
 import { isHeldByPeople, rewriteCell } from "./rewrite-cell";
@@ -11,8 +12,8 @@ export interface SelBerubah {
   readonly baris: string;
   readonly semula: string;
   readonly menjadi: string;
-  /** A tracked change, a comment or a note stands in it: it was left. */
-  readonly dibiarkan: boolean;
+  /** Why it was left as it is: something of a person's stands in it, or a person wrote another text. null: renewed. */
+  readonly dibiarkan: "ditandai" | "diubah" | null;
 }
 
 export interface TabelDiperbarui {
@@ -20,12 +21,19 @@ export interface TabelDiperbarui {
   readonly berubah: readonly SelBerubah[];
 }
 
+/** The texts that we wrote into a table by the keys of its rows and columns; null where nothing tells. */
+type Ditulis = ReadonlyMap<string, TeksBaris> | null;
+
 /**
  * The table of the document with the figures of ours, in its own look: rows that are there keep theirs, new ones
- * take that of a row of the same shape, and what a person wrote in a column of theirs stays. null where its columns
- * or merged cells are not those of ours.
+ * take that of a row of the same shape, and what a person wrote stays: in a column of theirs, and in place of what we
+ * had written. null where its columns or merged cells are not those of ours.
  */
-export function renewTable(xml: string, laporan: ReportTable): TabelDiperbarui | null {
+export function renewTable(
+  xml: string,
+  laporan: ReportTable,
+  ditulis: Ditulis = null,
+): TabelDiperbarui | null {
   const pieces = splitTable(xml);
   const laid = layTable(laporan);
   if (!pieces) return null;
@@ -33,15 +41,54 @@ export function renewTable(xml: string, laporan: ReportTable): TabelDiperbarui |
   if (!header) return null;
   const old = pieces.baris.slice(header.length);
   const berubah: SelBerubah[] = [];
+  const { columns } = laporan;
   const renewed = header.map(({ own, row }) =>
-    renewRow({ template: own, isSame: true }, row, laporan, berubah),
+    renewRow({ template: own, isSame: true }, row, { columns, ditulis: null }, berubah),
   );
+  const body: BarisBaru[] = [];
   for (const [index, row] of withCovered(laid.body).entries()) {
     const template = templateFor(row, old, index);
     if (!template) return null;
-    renewed.push(renewRow(template, row, laporan, berubah));
+    const own = ditulis?.get(laporan.rows[index]?.key ?? "") ?? null;
+    const asal = template.isSame ? template.template : null;
+    body.push({ asal, xml: renewRow(template, row, { columns, ditulis: own }, berubah) });
   }
-  return { xml: pieces.awal + renewed.join("") + pieces.akhir, berubah };
+  const kept = withOthers(body, old, ditulis, berubah).map((row) => row.xml);
+  return { xml: pieces.awal + renewed.join("") + kept.join("") + pieces.akhir, berubah };
+}
+
+interface BarisBaru {
+  /** The row of the document that it was. */
+  readonly asal: PotonganBaris | null;
+  readonly xml: string;
+}
+
+/** A row that a person added stays below the one that it follows; one that has no source any more goes, and is told. */
+function withOthers(
+  body: readonly BarisBaru[],
+  old: readonly PotonganBaris[],
+  ditulis: Ditulis,
+  berubah: SelBerubah[],
+): BarisBaru[] {
+  const rows = [...body];
+  const known = new Set([...(ditulis?.values() ?? [])].map((row) => nameOf([...row.values()])));
+  old.forEach((row, index) => {
+    if (rows.some(({ asal }) => asal === row)) return;
+    const texts = row.sel.map(({ teks }) => teks);
+    const isOfPerson = ditulis !== null && !known.has(nameOf(texts)) && isWhole(row);
+    const baris = texts.find((text) => /\p{L}{3}/u.test(text)) ?? "";
+    const semula = texts.filter((text) => text !== "").join(" | ");
+    berubah.push({ baris, semula, menjadi: "", dibiarkan: isOfPerson ? "diubah" : null });
+    if (!isOfPerson) return;
+    const before = rows.findIndex(({ asal }) => asal !== null && asal === old[index - 1]);
+    rows.splice(before + 1, 0, { asal: row, xml: row.xml });
+  });
+  return rows;
+}
+
+/** It is merged with no other row, so that it can stand anywhere. */
+function isWhole({ sel }: PotonganBaris): boolean {
+  return sel.every(({ gabung }) => gabung === null);
 }
 
 /** Its heading rows beside ours; without our row of numbers where it has none. null where the columns are others. */
@@ -106,24 +153,40 @@ function nameOf(texts: readonly string[]): string {
   return normalizeNama(texts.find((text) => /\p{L}{3}/u.test(text)) ?? "");
 }
 
+interface Bekal {
+  readonly columns: ReportTable["columns"];
+  /** What we wrote into the row before. */
+  readonly ditulis: TeksBaris | null;
+}
+
 function renewRow(
   { template, isSame }: Template,
   { cells }: PlacedRow,
-  { columns }: ReportTable,
+  { columns, ditulis }: Bekal,
   berubah: SelBerubah[],
 ): string {
   const baris = cells.find(({ text }) => /\p{L}{3}/u.test(text))?.text ?? "";
   const parts = template.sel.map((old, index) => {
-    const cell = cells[index];
-    const menjadi = cell?.text.trim() ?? "";
-    if (isSame && (old.teks === menjadi || isTyped(old, columns[cell?.column ?? 0]?.isian ?? false)))
-      return old.xml;
-    const dibiarkan = isSame && isHeldByPeople(old);
+    const { column: at = 0, text = "" } = cells[index] ?? {};
+    const { key, isian } = columns[at] ?? { key: "", isian: false };
+    const menjadi = text.trim();
+    if (isSame && (old.teks === menjadi || isTyped(old, isian))) return old.xml;
+    const dibiarkan = isSame ? whyLeft(old, ditulis?.get(key)) : null;
     if (old.teks !== menjadi) berubah.push({ baris, semula: isSame ? old.teks : "", menjadi, dibiarkan });
-    return dibiarkan ? old.xml : rewriteCell(old, menjadi);
+    return dibiarkan === null ? rewriteCell(old, menjadi) : old.xml;
   });
   const between = isSame ? template.antara : template.antara.map(withoutIds);
   return between.map((piece, index) => piece + (parts[index] ?? "")).join("");
+}
+
+/** A text that is not the one that we wrote is a person's. */
+function whyLeft(old: PotonganSel, written: string | undefined): SelBerubah["dibiarkan"] {
+  if (isHeldByPeople(old)) return "ditandai";
+  return written !== undefined && flat(written) !== flat(old.teks) ? "diubah" : null;
+}
+
+function flat(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
 }
 
 /** Causes and solutions that a person wrote stay. */

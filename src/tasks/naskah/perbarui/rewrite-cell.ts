@@ -2,7 +2,7 @@ import { escapeText } from "../../../ooxml/xml";
 import type { PotonganSel } from "./split-table";
 
 /** What a person left in a cell that a new text would take away. */
-const OF_PEOPLE =
+export const OF_PEOPLE =
   /<w:(?:ins|del|moveFrom|moveTo|commentRangeStart|commentReference|footnoteReference|endnoteReference|drawing|pict|object|sdt|tbl|hyperlink|fldChar|fldSimple|bookmarkStart|bookmarkEnd)\b/;
 
 /** Whether a new text would take more away than the old one. */

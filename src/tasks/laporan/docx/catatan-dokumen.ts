@@ -1,0 +1,114 @@
+import { strFromU8, strToU8, type Unzipped } from "fflate";
+import {
+  child,
+  element,
+  elements,
+  parseXml,
+  textOf,
+  writeDocument,
+  type XmlElement,
+} from "../../../ooxml/xml";
+import { layTable } from "../layout/lay-table";
+import type { ReportTable } from "../report";
+
+/**
+ * What a document of ours was made from, kept within it: the text of each cell of our tables and of each paragraph of
+ * ours. Laid beside the document and beside the workbook it tells what a person changed in the one, and what changed in
+ * the other. It holds nothing that the document does not say.
+ */
+export interface CatatanDokumen {
+  /** By the table's id: texts of its rows by their key, each by the key of its column. */
+  readonly tabel: ReadonlyMap<string, ReadonlyMap<string, TeksBaris>>;
+  /** By the name of its bookmark. */
+  readonly paragraf: ReadonlyMap<string, string>;
+}
+
+export type TeksBaris = ReadonlyMap<string, string>;
+
+/** The texts of a table as the document prints them. */
+export function teksTabel(table: ReportTable): Map<string, TeksBaris> {
+  const { body } = layTable(table);
+  return new Map(
+    table.rows.map((row, index) => {
+      const cells = body[index]?.cells ?? [];
+      return [
+        row.key,
+        new Map(cells.map(({ column, text }) => [table.columns[column]?.key ?? "", text.trim()])),
+      ];
+    }),
+  );
+}
+
+const NAMESPACE = "urn:capaian:dokumen:1";
+const FOLDER = "customXml";
+/** The parts beside those that the library writes: the record, and what the format asks to stand with it. */
+const [ITEM, PROPERTIES] = [`${FOLDER}/itemCapaian.xml`, `${FOLDER}/itemPropsCapaian.xml`];
+const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006";
+const PACKAGE = "http://schemas.openxmlformats.org/package/2006/relationships";
+const PROPERTIES_TYPE = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml";
+const STORE = "{5B0C1D2E-7A43-4C55-9E1B-CA9A1A000001}";
+
+/** Puts the record into the parts of a document that has none. */
+export function denganCatatan(parts: Unzipped, catatan: CatatanDokumen): Unzipped {
+  const relations = (target: string, type: string, id: string) =>
+    `<Relationship Id="${id}" Type="${OFFICE}/relationships/${type}" Target="${target}"/>`;
+  const inserted = (name: string, end: string, more: string) =>
+    strToU8(strFromU8(parts[name] ?? new Uint8Array()).replace(end, more + end));
+  return {
+    ...parts,
+    "[Content_Types].xml": inserted(
+      "[Content_Types].xml",
+      "</Types>",
+      `<Override PartName="/${PROPERTIES}" ContentType="${PROPERTIES_TYPE}"/>`,
+    ),
+    "word/_rels/document.xml.rels": inserted(
+      "word/_rels/document.xml.rels",
+      "</Relationships>",
+      relations(`../${ITEM}`, "customXml", "rIdCapaian"),
+    ),
+    [ITEM]: strToU8(tulisCatatan(catatan)),
+    [PROPERTIES]: strToU8(
+      `<?xml version="1.0" encoding="UTF-8" standalone="no"?><ds:datastoreItem xmlns:ds="${OFFICE}/customXml" ds:itemID="${STORE}"><ds:schemaRefs><ds:schemaRef ds:uri="${NAMESPACE}"/></ds:schemaRefs></ds:datastoreItem>`,
+    ),
+    [`${FOLDER}/_rels/itemCapaian.xml.rels`]: strToU8(
+      `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Relationships xmlns="${PACKAGE}">${relations("itemPropsCapaian.xml", "customXmlProps", "rId1")}</Relationships>`,
+    ),
+  };
+}
+
+/** The part that holds the record, whatever the program that saved the document last calls it; null without one. */
+export function cariCatatan(
+  parts: ReadonlyMap<string, Uint8Array>,
+): { readonly path: string; readonly catatan: CatatanDokumen } | null {
+  for (const [path, bytes] of parts) {
+    if (!path.startsWith(`${FOLDER}/`) || !path.endsWith(".xml")) continue;
+    const text = strFromU8(bytes);
+    if (text.includes(NAMESPACE) && !text.includes("datastoreItem"))
+      return { path, catatan: bacaCatatanDokumen(text) };
+  }
+  return null;
+}
+
+export function tulisCatatan({ tabel, paragraf }: CatatanDokumen): string {
+  const cells = (row: TeksBaris) => [...row].map(([k, teks]) => element("s", { k }, [teks]));
+  const rows = (own: ReadonlyMap<string, TeksBaris>) =>
+    [...own].map(([k, row]) => element("b", { k }, cells(row)));
+  return writeDocument(
+    element("capaian", { xmlns: NAMESPACE }, [
+      ...[...tabel].map(([id, own]) => element("tabel", { id }, rows(own))),
+      ...[...paragraf].map(([k, teks]) => element("p", { k }, [teks])),
+    ]),
+  );
+}
+
+function bacaCatatanDokumen(text: string): CatatanDokumen {
+  const root = parseXml(text);
+  const keyed = <T>(parent: XmlElement, name: string, key: string, value: (node: XmlElement) => T) =>
+    new Map(elements(parent, name).map((node) => [node.attributes[key] ?? "", value(node)]));
+  return {
+    tabel: keyed(root, "tabel", "id", (table) =>
+      keyed(table, "b", "k", (row) => keyed(row, "s", "k", textOf)),
+    ),
+    paragraf: child(root, "p") ? keyed(root, "p", "k", textOf) : new Map(),
+  };
+}
