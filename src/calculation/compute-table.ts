@@ -66,7 +66,7 @@ export function computeTable(
     pengaturan,
   );
   const refused = refusals(figures, shown, rows, pengaturan);
-  cells.push(...refused, ...totalCells(plan.totals, rows, table));
+  cells.push(...refused, ...totalCells(plan, rows, table));
   for (const { row, context } of rows) {
     if (row.parts?.how === "AVERAGE") continue;
     for (const derived of row.kind === "total" ? unscored : figures) {

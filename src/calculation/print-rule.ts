@@ -1,4 +1,11 @@
-import { divisorOf, leavesOf, multipliesByHundred, partsOf, type Expression } from "../domain/expression";
+import {
+  divisorOf,
+  isSum,
+  leavesOf,
+  multipliesByHundred,
+  partsOf,
+  type Expression,
+} from "../domain/expression";
 import { printedNumber } from "../sheet/excel-print";
 import { gatheringFormula } from "./ranges";
 import { ATOM, PRODUCT, RANK, SUM, type Text } from "./ranked-text";
@@ -26,8 +33,21 @@ export function printFormula<C>(
   const stored = storedScale(expression, cells) ?? ratio;
   const own = ownScale(expression) ?? stored;
   if (stored === "mixed" || own === "mixed") return null;
-  const body = scaled(write(expression, cells, stored), own, ratio);
+  const body = scaled(
+    isAdded(expression, guard) ? sum(expression, cells) : write(expression, cells, stored),
+    own,
+    ratio,
+  );
   return `=IF(${missing(expression, guard, cells)},"",${withDivisor(expression, guard, cells, body)})`;
+}
+
+/** Cells added together of which some may hold no number: a space or a dash makes an error of "+". */
+function isAdded<C>(expression: Expression<C>, { blank }: Guard): boolean {
+  return blank === "all" && expression.kind === "operation" && isSum(expression);
+}
+
+function sum<C>(expression: Expression<C>, cells: Cells<C>): Text {
+  return { text: gatheringFormula("SUM", leavesOf(expression).map(cells.name)), rank: ATOM };
 }
 
 /** Blank where an operand is: of gathered cells, where all are. */

@@ -1,10 +1,11 @@
 import { jumlah, NOL, type Desimal } from "../domain/desimal";
 import { partsIn } from "../sheet/parts";
 import type { Column, Row, Table } from "../sheet/table";
-import type { DerivedColumn } from "./calculation";
+import type { ColumnPlan, DerivedColumn } from "./calculation";
 import { computeRule } from "./compute-rule";
 import type { Unstyled } from "./cell-style";
 import type { ContextRow } from "./grade";
+import { measuredAgainst } from "./measured-against";
 import type { Operands } from "./operands";
 import { failure, figure, NOTHING, type Outcome } from "./outcome";
 import { isOpen } from "./own-formula";
@@ -41,7 +42,7 @@ export function totalColumns(table: Table, derived: readonly DerivedColumn[]): D
 
 /** The blank cells of these columns: sums of rows first, then what closes the columns, then shares of the total. */
 export function totalCells(
-  totals: readonly DerivedColumn[],
+  { totals, derived: shares }: Pick<ColumnPlan, "totals" | "derived">,
   rows: readonly ContextRow[],
   table: Table,
 ): Unstyled[] {
@@ -52,12 +53,15 @@ export function totalCells(
   const whole = rows.filter((at) => against(at) === null);
   const sums = totals.filter(({ rule, column }) => rule.expression.kind === "sum" && !isScore(column));
   const across = totals.filter(({ rule }) => rule.id === "lintas-kolom");
-  const shares = totals.filter(({ rule }) => rule.id === "porsi");
+  const portions = totals.filter(({ rule }) => rule.id === "porsi");
   return [
-    ...sums.flatMap((derived) => new RollUp(table, derived, whole, first.context.operands).cells()),
+    ...sums.flatMap((derived) => {
+      const spent = measuredAgainst(shares, derived.column.column);
+      return new RollUp(table, derived, spent, whole, first.context.operands).cells();
+    }),
     ...unfilledTotals(sums, rows, against, table),
     ...across.flatMap((derived) => rows.flatMap((at) => acrossCell(derived, at) ?? [])),
-    ...shares.flatMap((derived) => shareCells(derived, rows)),
+    ...portions.flatMap((derived) => shareCells(derived, rows)),
   ];
 }
 
@@ -104,6 +108,8 @@ class RollUp {
   constructor(
     private readonly table: Table,
     private readonly derived: DerivedColumn,
+    /** Columns that are set against it. */
+    private readonly spent: readonly number[],
     private readonly rows: readonly ContextRow[],
     private readonly operands: Operands,
   ) {
@@ -158,6 +164,8 @@ class RollUp {
       }
       const read = this.operands.readStanding(part.row, column);
       if (read.jenis === "nihil") values.push(NOL);
+      const unplanned = read.jenis === "kosong" ? this.spentWithout(part) : null;
+      if (unplanned !== null) return this.unfilledPart(row, part, unplanned);
       if (read.jenis === "kosong" || read.jenis === "nihil") continue;
       if (read.jenis !== "angka")
         return failure(
@@ -168,6 +176,23 @@ class RollUp {
     }
     if (values.length === 0 || this.isMostlyBlank(row, values.length)) return NOTHING;
     return figure(jumlah(values), false, this.notes(row, isLive), isLive);
+  }
+
+  /** The column in which something is spent of a part that has no plan: the plan is not filled in yet. */
+  private spentWithout(part: Row): number | null {
+    const isSpent = (column: number): boolean => {
+      const read = this.operands.readStanding(part.row, column);
+      return read.jenis === "angka" && !read.nilai.isZero();
+    };
+    return this.spent.find(isSpent) ?? null;
+  }
+
+  private unfilledPart(row: Row, part: Row, spent: number): Outcome {
+    const { column } = this.derived.column;
+    const { operands } = this;
+    return failure(
+      `${operands.name(row.row, column)} tidak dijumlahkan: ${operands.name(part.row, column)} masih kosong, padahal ${operands.name(part.row, spent)} sudah terisi. Isi dulu rinciannya.`,
+    );
   }
 
   /** Counts of which most are still to be filled in add up to nothing yet; of money a blank is nothing spent. */

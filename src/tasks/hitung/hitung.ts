@@ -1,7 +1,6 @@
 import { formatAngka } from "../../domain/format";
 import type { Pengaturan } from "../../domain/pengaturan";
 import { findSkala } from "../../domain/skala-baku";
-import { areaName } from "../../sheet/address";
 import type { Grid } from "../../sheet/grid";
 import type { Snapshot } from "../../sheet/snapshot";
 import type { ColumnCorrection, Judgement, Table } from "../../sheet/table";
@@ -26,9 +25,9 @@ import { serapanOf, type Serapan } from "./serapan";
 import { polaritasNote } from "./polaritas-note";
 import { leftAlone, uncomputedColumns } from "./uncomputed";
 import { summarise } from "./ringkasan";
-import { isSameFigure, isUnchanged } from "./unchanged";
-import { wordsInPlace } from "../../calculation/words-in-place";
+import { isUnchanged } from "./unchanged";
 import { NOT_COMPUTED } from "./not-computed";
+import { withheldCells } from "./withheld";
 import { writeCell } from "./write-cell";
 
 /** What a person decided beside the rules. */
@@ -63,6 +62,8 @@ export function hitung(
   return collector.result(ledgerOf(book, own, book.tahun));
 }
 
+type Withheld = ReturnType<typeof withheldCells>;
+
 class Collector {
   private readonly cells: HitungCell[] = [];
   private readonly writes: CellWrite[] = [];
@@ -81,12 +82,13 @@ class Collector {
   add(tabel: BookTable): void {
     const { grid, table, plan } = tabel;
     this.skipped.push(...uncomputedColumns(grid, table, plan));
-    this.addColumns(tabel, plan.totals);
+    const held = withheldCells(tabel, this.dibaca);
+    this.addColumns(tabel, plan.totals, held);
     const isShown = plan.derived.some(({ column }) => column.definitions.length > 0);
     if (NOT_COMPUTED.has(table.kind) && !isShown) return;
     this.reportProblems(grid, table, plan);
     this.skipped.push(...leftAlone(grid, table, tabel.contradicted));
-    this.addColumns(tabel, [...plan.derived, ...plan.means]);
+    this.addColumns(tabel, [...plan.derived, ...plan.means], held);
     this.kantor.compare(tabel, menurutPeran(tabel));
     const { operands, judgements } = tabel.computed;
     if (table.kind === "ikm") this.addSurvey(grid, table, operands);
@@ -97,12 +99,12 @@ class Collector {
     this.judgements.push(...judgements, ...operands.judgements());
   }
 
-  private addColumns(tabel: BookTable, columns: readonly DerivedColumn[]): void {
+  private addColumns(tabel: BookTable, columns: readonly DerivedColumn[], held: Withheld): void {
     for (const derived of columns.filter(({ column }) => !column.isKept))
-      for (const cell of tabel.computed.cells) if (cell.derived === derived) this.addCell(tabel, cell);
+      for (const cell of tabel.computed.cells) if (cell.derived === derived) this.addCell(tabel, cell, held);
   }
 
-  private addCell(tabel: BookTable, cell: ComputedCell): void {
+  private addCell(tabel: BookTable, cell: ComputedCell, held: Withheld): void {
     const { grid, table } = tabel;
     const { row, derived, outcome } = cell;
     const name = grid.name(row.row, derived.column.column);
@@ -110,26 +112,14 @@ class Collector {
       if (outcome.alasan) this.skipped.push({ sheet: table.sheet, cell: name, reason: outcome.alasan });
       return;
     }
-    const covered = coveredTarget(grid, row.row, derived.column.column);
-    if (covered !== null) {
-      this.skipped.push({ sheet: table.sheet, cell: name, reason: covered });
-      return;
-    }
     if (this.kantor.keep(tabel, cell)) return;
-    const words = wordsAt(cell, name);
-    if (words !== null) {
-      this.skipped.push({ sheet: table.sheet, cell: name, reason: words });
+    const reason = held.get(cell);
+    if (reason !== undefined) {
+      this.skipped.push({ sheet: table.sheet, cell: name, reason });
       return;
     }
     const written = writeCell(cell);
     if (!written) return;
-    const isSame = isSameFigure(grid.value(row.row, derived.column.column), written.ratio, outcome);
-    const isChosen = tabel.isDiganti(derived.column);
-    const dibaca = isSame || isChosen ? null : this.dibaca.reason(grid, table, cell);
-    if (dibaca !== null) {
-      this.skipped.push({ sheet: table.sheet, cell: name, reason: dibaca });
-      return;
-    }
     const polaritas = polaritasNote(cell);
     for (const note of polaritas === null ? outcome.catatan : [...outcome.catatan, polaritas]) {
       this.judgements.push({ sheet: table.sheet, cell: name, read: row.label, as: note });
@@ -194,19 +184,6 @@ class Collector {
       plan: { task: "hitung", title: titleOf(this.writes.length, sheets), cells: this.writes, highlights },
     };
   }
-}
-
-function coveredTarget(grid: Grid, row: number, column: number): string | null {
-  const merged = grid.merge(row, column);
-  if (!merged || !grid.isCovered(row, column)) return null;
-  return `${grid.name(row, column)} termasuk sel gabungan ${areaName(merged)}, jadi tidak ditulis: pisahkan selnya, lalu hitung lagi.`;
-}
-
-/** Words where a figure would be written: they stand. null where there are none. */
-function wordsAt({ row, derived, outcome, context }: ComputedCell, name: string): string | null {
-  if (!outcome.ok || !("nilai" in outcome)) return null;
-  const words = wordsInPlace(context.operands, row.row, derived.column.column);
-  return words && `${name} berisi “${words}”: dibiarkan. Kosongkan selnya bila hendak dihitung.`;
 }
 
 function titleOf(count: number, sheets: readonly string[]): string {

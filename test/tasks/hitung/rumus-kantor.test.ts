@@ -149,3 +149,20 @@ describe("a column whose formulas a person chose to have replaced", () => {
     ).toBe(4);
   });
 });
+
+describe("what is computed from a cell that is left blank", () => {
+  it("is left blank as well: its formula would give another figure than the one announced", () => {
+    const book = withFormulas([
+      ["Uraian", "Anggaran", "Realisasi", "Sudah diisi?"],
+      ["PROGRAM PENGAWASAN", "", "", ""],
+      ["Pemeriksaan dan Pengawasan", "", 70000, { f: '=IF(B3="","belum","sudah")', v: "belum" }],
+      ["Pengawasan Kekuatan", 34000, 17000, ""],
+      ["Pemeriksaan Kepatuhan", 66000, 53000, ""],
+    ]);
+    expect(writesOf(book)).not.toContain("B3");
+    expect(writesOf(book)).not.toContain("B2");
+    expect(hitung(book, PENGATURAN_BAKU).skipped.map(({ reason }) => reason)).toContain(
+      "B2 tidak diisi: B3 yang menjadi dasarnya dibiarkan kosong.",
+    );
+  });
+});

@@ -178,3 +178,39 @@ describe("a heading of remarks over numbers", () => {
     ).toMatchObject({ C4: 36, D4: 91 });
   });
 });
+
+describe("a plan of which a part is still to be filled in", () => {
+  const OPEN: Rows = [
+    ["Uraian", "Anggaran", "Realisasi", "%"],
+    ["PROGRAM PENGAWASAN", "", "", ""],
+    ["Pemeriksaan dan Pengawasan", "", "", ""],
+    ["Pengawasan Kekuatan", 34000, 17000, ""],
+    ["Pemeriksaan Kepatuhan", "", 53000, ""],
+    ["Pembinaan", 50000, 40000, ""],
+  ];
+
+  it("is not added up while something is already spent of that part, nor is a share of it taken", () => {
+    expect(figures(OPEN)).not.toHaveProperty("B2");
+    expect(figures(OPEN)).not.toHaveProperty("D2");
+    expect(run(OPEN).skipped.map(({ reason }) => reason)).toContain(
+      "B3 tidak dijumlahkan: B5 masih kosong, padahal C5 sudah terisi. Isi dulu rinciannya.",
+    );
+  });
+
+  it("is added up where nothing was planned for the part and nothing spent", () => {
+    const idle = OPEN.map((row, at) => (at === 4 ? ["Pemeriksaan Kepatuhan", "", "", ""] : row));
+    expect(figures(idle)).toMatchObject({ B2: 84000, C2: 57000 });
+  });
+});
+
+describe("sums across columns of which one holds a space", () => {
+  it("are written with SUM, which passes over it: Excel makes an error of the sign", () => {
+    const written = formulas([
+      ["Uraian", "Operasi", "Modal", "Jumlah"],
+      ["1", "2", "3", "4 = 2 + 3"],
+      ["Kegiatan A", 300, " ", ""],
+      ["Kegiatan B", 200, 100, ""],
+    ]);
+    expect(written.D3).toBe('=IF(COUNT(B3,C3)=0,"",SUM(B3,C3))');
+  });
+});

@@ -1,0 +1,86 @@
+import type { BookTable } from "../../book/book-table";
+import type { ComputedCell } from "../../calculation/compute-table";
+import { officeFormula } from "../../calculation/own-formula";
+import { operands } from "../../calculation/rule";
+import { wordsInPlace } from "../../calculation/words-in-place";
+import { areaName, cellKey } from "../../sheet/address";
+import type { Grid } from "../../sheet/grid";
+import type { DibacaKantor } from "./dibaca-kantor";
+import { isSameFigure } from "./unchanged";
+import { writeCell } from "./write-cell";
+
+/**
+ * Computed cells that are not written, each with its reason: what stands in the way of the cell itself, and what
+ * would be computed from such a cell. Its formula would find the cell blank and give another figure than we say.
+ */
+export function withheldCells(tabel: BookTable, dibaca: DibacaKantor): ReadonlyMap<ComputedCell, string> {
+  const open = tabel.computed.cells.filter((cell) => cell.outcome.ok && !isOffice(tabel, cell));
+  const withheld = new Map<ComputedCell, string>();
+  for (const cell of open) {
+    const reason = ownReason(tabel, cell, dibaca);
+    if (reason !== null) withheld.set(cell, reason);
+  }
+  let rest = open.filter((cell) => !withheld.has(cell));
+  let fresh = withheld.size;
+  while (fresh > 0) {
+    const blank = new Set([...withheld.keys()].map(placeOf));
+    const waiting = rest.flatMap((cell) => {
+      const missing = readBy(cell).find((place) => blank.has(cellKey(place.row, place.column)));
+      return missing ? [{ cell, missing }] : [];
+    });
+    for (const { cell, missing } of waiting) withheld.set(cell, waits(tabel.grid, cell, missing));
+    rest = rest.filter((cell) => !withheld.has(cell));
+    fresh = waiting.length;
+  }
+  return withheld;
+}
+
+interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** The office's formula stands there whatever is computed: what reads it finds its figure. */
+function isOffice(tabel: BookTable, { row, derived: { column } }: ComputedCell): boolean {
+  return officeFormula(tabel.grid, row.row, column.column) !== null && !tabel.isDiganti(column);
+}
+
+function ownReason(tabel: BookTable, cell: ComputedCell, dibaca: DibacaKantor): string | null {
+  const { grid, table } = tabel;
+  const { row, derived, outcome } = cell;
+  const { column } = derived.column;
+  const barred = coveredTarget(grid, row.row, column) ?? wordsAt(cell, grid.name(row.row, column));
+  if (barred !== null) return barred;
+  const written = writeCell(cell);
+  if (!written || isSameFigure(grid.value(row.row, column), written.ratio, outcome)) return null;
+  return tabel.isDiganti(derived.column) ? null : dibaca.reason(grid, table, cell);
+}
+
+function placeOf({ row, derived }: ComputedCell): number {
+  return cellKey(row.row, derived.column.column);
+}
+
+/** The cells that the figure is computed from: in its row, or of the rows that it adds up or averages. */
+function readBy({ row, derived: { rule, column }, members }: ComputedCell): Place[] {
+  const columns = operands(rule).filter((operand) => members !== null || operand !== column.column);
+  const rows = members ?? [row];
+  return rows.flatMap((own) => columns.map((operand) => ({ row: own.row, column: operand })));
+}
+
+function waits(grid: Grid, { row, derived }: ComputedCell, missing: Place): string {
+  const name = grid.name(row.row, derived.column.column);
+  return `${name} tidak diisi: ${grid.name(missing.row, missing.column)} yang menjadi dasarnya dibiarkan kosong.`;
+}
+
+function coveredTarget(grid: Grid, row: number, column: number): string | null {
+  const merged = grid.merge(row, column);
+  if (!merged || !grid.isCovered(row, column)) return null;
+  return `${grid.name(row, column)} termasuk sel gabungan ${areaName(merged)}, jadi tidak ditulis: pisahkan selnya, lalu hitung lagi.`;
+}
+
+/** Words where a figure would be written: they stand. null where there are none. */
+function wordsAt({ row, derived, outcome, context }: ComputedCell, name: string): string | null {
+  if (!outcome.ok || !("nilai" in outcome)) return null;
+  const words = wordsInPlace(context.operands, row.row, derived.column.column);
+  return words && `${name} berisi “${words}”: dibiarkan. Kosongkan selnya bila hendak dihitung.`;
+}
