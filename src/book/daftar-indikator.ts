@@ -13,6 +13,7 @@ import { pasangan } from "./pasangan";
 import { Rujukan } from "./rujukan";
 import { namaIndikator } from "./nama-indikator";
 import { ofHead, sasaranDariJudul, sasaranPerBaris } from "./sasaran";
+import { sepasang } from "./sepasang";
 import { inSourceOrder } from "./sources";
 
 /** What the indicators of a list are of. */
@@ -122,8 +123,7 @@ function bacaBaris(
     satuan: tabel.satuan(row, target, realisasi),
     sumberData: rujukan.sumberData.find(nama) ?? "",
     polaritas: tabel.polaritas(row),
-    target: tabel.isi(row, target),
-    realisasi: tabel.isi(row, realisasi),
+    ...sepasang(tabel, row, target, realisasi),
     ...capaianOf(asal),
     asal,
   };

@@ -7,6 +7,16 @@ import type { Figur, Isi, Sel } from "./figure";
 const MOST_DECIMALS = 4;
 const DECIMALS = 2;
 
+/** Two; of a small number as many as show it: 0.00123 is not 0,00. */
+function usualDecimals(nilai: Figur["nilai"]): number {
+  return nilai.isZero() || nilai.abs().gte(0.1) ? DECIMALS : Math.max(DECIMALS, 1 - nilai.e);
+}
+
+/** "1:400" is as little 0,00 as 0,0025. */
+function isRatio(text: string): boolean {
+  return /^\s*\d[\d.,]*\s*:\s*\d/.test(text);
+}
+
 /** The cells of a computed table as figures that are printed elsewhere, each with the cell it may point at. */
 export class FigureReader {
   constructor(private readonly operands: Operands) {}
@@ -17,8 +27,11 @@ export class FigureReader {
       const outcome = this.operands.outcome(row, column);
       const { nilai, persen, satuan } = read;
       const printed = outcome?.ok ? nilai.decimalPlaces() : read.desimal;
-      const desimal = outcome?.ok && persen ? DECIMALS : printed > MOST_DECIMALS ? DECIMALS : printed;
-      return { nilai, persen, satuan, desimal, sel: this.sel(row, column, outcome, nilai) };
+      const desimal =
+        outcome?.ok && persen ? DECIMALS : printed > MOST_DECIMALS ? usualDecimals(nilai) : printed;
+      const own = { nilai, persen, satuan, desimal, sel: this.sel(row, column, outcome, nilai) };
+      const text = this.operands.grid.shownText(row, column);
+      return isRatio(text) ? { ...own, tertulis: text } : own;
     }
     const spoken = read.jenis === "rentang" || read.jenis === "ambang" || read.jenis === "predikat";
     return spoken ? { teks: this.operands.grid.shownText(row, column) } : null;

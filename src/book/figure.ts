@@ -21,6 +21,8 @@ export interface Figur {
   readonly desimal: number;
   /** Cell that a live formula may point at; null for figures in texts and those computed here. */
   readonly sel: Sel | null;
+  /** The cell's own words, where no number of these decimals says the same: "1:400". */
+  readonly tertulis?: string;
 }
 
 /** What a cell says: a figure, or words that stand for one (a range, a threshold, a predicate). */

@@ -4,9 +4,12 @@ import { normalizeNama } from "../domain/nama";
 const FILLER =
   /^(yang|dan|di|pada|untuk|dengan|oleh|persentase|prosentase|persen|jumlah|meningkatnya|menjadi)$/;
 
+/** "(poin)*", "(%)": a unit behind the name. */
+const SATUAN = /\s*\((?:%|persen|poin|orang|unit|buah|indeks|angka|skor|nilai)\)\s*\**\s*$/i;
+
 /** The name without the small words that differ from table to table. */
 export function looseKey(nama: string): string {
-  return normalizeNama(nama)
+  return normalizeNama(nama.replace(SATUAN, ""))
     .split(" ")
     .filter((word) => !FILLER.test(word))
     .join(" ");

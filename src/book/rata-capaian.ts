@@ -1,6 +1,6 @@
 import { rataRata, type Desimal } from "../domain/desimal";
 import type { Pengaturan } from "../domain/pengaturan";
-import { findSkala, kategorikan } from "../domain/skala-baku";
+import { kelasCapaian } from "../domain/skala-baku";
 import type { Indikator } from "./indikator";
 
 /** The mean of the indicators that have a capaian, capped before or not at all, as the office chose. */
@@ -54,9 +54,7 @@ export function penarikRata(indikator: readonly Indikator[], pengaturan: Pengatu
 }
 
 function changesClass(mean: Desimal, tanpa: Desimal, pengaturan: Pengaturan): boolean {
-  const [own, other] = [mean, tanpa].map(
-    (value) => kategorikan(value, findSkala(pengaturan), pengaturan.pembulatanKategori).nama,
-  );
+  const [own, other] = [mean, tanpa].map((value) => kelasCapaian(value, pengaturan)?.nama ?? "");
   const [isMet, isMetWithout] = [mean.gte(100), tanpa.gte(100)];
   return own !== other || isMet !== isMetWithout;
 }

@@ -1,5 +1,6 @@
 import type { BookTable } from "./book-table";
 import { NamaIndeks } from "./nama-indeks";
+import { namaIndikator } from "./nama-indikator";
 import { ofHead, sasaranPerBaris } from "./sasaran";
 import { byPlace } from "./sources";
 
@@ -13,9 +14,10 @@ export class Rujukan {
       const indikator = source.columns("indikator")[0];
       if (!indikator) continue;
       const sasaran = sasaranPerBaris(source);
+      const names = namaIndikator(source, indikator);
       const sumber = source.columns("sumber_data")[0] ?? null;
       for (const row of source.table.rows) {
-        const nama = source.text(row, indikator);
+        const nama = names.get(row) ?? "";
         const own = sasaran.get(row);
         if (own) this.sasaran.add(nama, own);
         const data = source.text(row, sumber);

@@ -13,7 +13,7 @@ export function sasaranDariJudul(caption: string): string {
 
 /** "Sasaran" stands once for the rows below it, up to the next one or to a band across the table. */
 export function sasaranPerBaris(source: BookTable): Map<Row, string> {
-  const column = source.columns("sasaran")[0] ?? null;
+  const column = kolomSasaran(source);
   const found = new Map<Row, string>();
   let last = "";
   for (const row of source.table.rows) {
@@ -24,6 +24,14 @@ export function sasaranPerBaris(source: BookTable): Map<Row, string> {
     found.set(row, last);
   }
   return found;
+}
+
+/** Of "Sasaran RPJMD | Sasaran Strategis | Indikator" the one that the indicators or programmes follow. */
+function kolomSasaran(source: BookTable): Column | null {
+  const own = source.columns("sasaran");
+  const [first] = source.columns("indikator", "program");
+  const before = own.filter(({ column }) => first === undefined || column < first.column);
+  return before.at(-1) ?? own[0] ?? null;
 }
 
 /** A heading merged over the sasaran and what stands beside it. */

@@ -1,3 +1,4 @@
+import { roleOf } from "../domain/roles";
 import type { TableKind } from "../sheet/table-kind";
 import type { Table } from "../sheet/table";
 
@@ -12,9 +13,19 @@ export const TAHUNAN: ReadonlySet<TableKind> = new Set<TableKind>([
 
 /** The year that most tables are of; of two as frequent the later one. "" where none names a year. */
 export function tahunLaporan(tables: readonly Table[]): string {
-  const own = tables.filter(({ kind }) => TAHUNAN.has(kind)).flatMap(({ year }) => year ?? []);
-  const all = own.length > 0 ? own : tables.flatMap(({ year }) => year ?? []);
+  const own = tables
+    .filter(({ kind }) => TAHUNAN.has(kind))
+    .flatMap((table) => table.year ?? tahunTercapai(table) ?? []);
+  const all = own.length > 0 ? own : tables.flatMap((table) => tahunTercapai(table) ?? table.year ?? []);
   const counts = new Map<string, number>();
   for (const year of all) counts.set(year, (counts.get(year) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1] || b[0].localeCompare(a[0]))[0]?.[0] ?? "";
+}
+
+/** The last year of which anything is told as achieved: a caption may name the years of the plan alone. */
+function tahunTercapai({ columns }: Table): string | null {
+  const years = columns.flatMap(({ role, period }) =>
+    period !== null && roleOf(role).measure === "tercapai" ? [period] : [],
+  );
+  return years.sort().at(-1) ?? null;
 }

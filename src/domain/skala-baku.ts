@@ -43,6 +43,12 @@ export function celahDi(nilai: Desimal, { celah }: Skala, pembulatan: number | n
   return celah?.find(({ dari, sampai }) => x.gt(dari) && x.lt(sampai)) ?? null;
 }
 
+/** The class of a capaian by the office's scale and rounding; null in a gap of it: neither class is it. */
+export function kelasCapaian(nilai: Desimal, pengaturan: Pengaturan): Kelas | null {
+  const [skala, places] = [findSkala(pengaturan), pengaturan.pembulatanKategori];
+  return celahDi(nilai, skala, places) === null ? kategorikan(nilai, skala, places) : null;
+}
+
 /** The same scale by the other names that the office prints for its classes. */
 export function denganSebutan(skala: Skala): Skala {
   return { ...skala, kelas: skala.kelas.map((k) => ({ ...k, nama: k.sebutan ?? k.nama })) };

@@ -1,6 +1,6 @@
 import { rangkai } from "../../domain/kalimat";
 import type { Pengaturan } from "../../domain/pengaturan";
-import { findSkala, kategorikan } from "../../domain/skala-baku";
+import { findSkala, kelasCapaian } from "../../domain/skala-baku";
 import type { Ledger } from "../../book/ledger";
 import { letakCapaian, type Asal, type Indikator } from "../../book/indikator";
 import { indikatorProgram, kumpulkanIndikator, type DaftarIndikator } from "../../book/daftar-indikator";
@@ -21,7 +21,7 @@ export function summarise(ledger: Ledger, pengaturan: Pengaturan): Ringkasan {
     indikator: measured.length,
     tanpaCapaian: daftar.indikator.length - measured.length,
     rataRata: mean?.toNumber() ?? null,
-    rataRataKategori: mean && kategorikan(mean, skala, pengaturan.pembulatanKategori).nama,
+    rataRataKategori: mean && (kelasCapaian(mean, pengaturan)?.nama ?? null),
     tingkat: daftar.tingkat,
     sumber: sumberOf(measured),
     penarik: penarikOf(measured, pengaturan),
@@ -68,7 +68,7 @@ function penarikOf(indikator: readonly Indikator[], pengaturan: Pengaturan): Rin
 }
 
 function kelasOf({ capaian }: Indikator, pengaturan: Pengaturan) {
-  return capaian && kategorikan(capaian.nilai, findSkala(pengaturan), pengaturan.pembulatanKategori);
+  return capaian && kelasCapaian(capaian.nilai, pengaturan);
 }
 
 function gagalOf(own: Indikator, pengaturan: Pengaturan): Gagal | null {

@@ -55,7 +55,7 @@ export function kumpulkanBahan(ledger: Ledger, pengaturan: Pengaturan): Bahan {
     tahun,
     tingkat: daftar.tingkat,
     indikator,
-    riwayat: kumpulkanRiwayat(read, indikator, tahun),
+    riwayat: kumpulkanRiwayat(ledger, indikator),
     renstra: kumpulkanRenstra(read, indikator, tahun, pengaturan),
     standar: kumpulkanStandar(read, indikator, tahun, pengaturan),
     triwulan,

@@ -1,7 +1,7 @@
 import { denganCapaian } from "../../book/indikator";
 import { firstOf, lastOf } from "../../domain/items";
 import { normalizeNama } from "../../domain/nama";
-import { findSkala, kategorikan } from "../../domain/skala-baku";
+import { findSkala, kelasCapaian } from "../../domain/skala-baku";
 import { serapanDari } from "./efisiensi/efisiensi";
 import type { Bahan } from "./bahan";
 import type { RiwayatIndikator } from "./antar-tahun/riwayat";
@@ -78,7 +78,7 @@ function figureOf(isi: Parameters<typeof isFigur>[0]): number | null {
 function grafikKategori({ indikator, pengaturan }: Bahan): Draf | null {
   const skala = findSkala(pengaturan);
   const names = indikator.flatMap(({ capaian }) =>
-    capaian ? [kategorikan(capaian.nilai, skala, pengaturan.pembulatanKategori).nama] : [],
+    capaian ? (kelasCapaian(capaian.nilai, pengaturan)?.nama ?? []) : [],
   );
   const labels = skala.kelas.map(({ nama }) => nama).filter((nama) => names.includes(nama));
   // A whole disc tells nothing that a number does not.

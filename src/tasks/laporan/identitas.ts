@@ -32,6 +32,7 @@ function kantorDari(text: string): string[] {
     KANTOR.exec(text)?.[1]
       ?.replace(/\s+/g, " ")
       .replace(/[\s,./&(-]+$/, "")
+      .replace(/\s+(?:TA|T\.A|thn|tahun anggaran)$/i, "")
       .trim() ?? "";
   if (found.split(" ").length < 2) return [];
   const named = found === found.toUpperCase() ? hurufJudul(found) : found;

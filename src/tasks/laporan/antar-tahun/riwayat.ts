@@ -1,11 +1,16 @@
 import { normalizeNama } from "../../../domain/nama";
 import type { Polaritas } from "../../../domain/pengaturan";
-import type { Row } from "../../../sheet/table";
+import { operands } from "../../../calculation/rule";
+import type { Column, Row } from "../../../sheet/table";
+import type { TableKind } from "../../../sheet/table-kind";
 import { dihitung, isFigur, type Figur, type Isi } from "../../../book/figure";
 import type { Indikator } from "../../../book/indikator";
-import { isDifferent } from "../../../book/ledger";
-import { sasaranPerBaris } from "../../../book/sasaran";
-import { NamaIndeks } from "../../../book/nama-indeks";
+import { isDifferent, type Ledger } from "../../../book/ledger";
+import { ofHead, sasaranPerBaris } from "../../../book/sasaran";
+import { sepasang } from "../../../book/sepasang";
+import { looseKey, NamaIndeks } from "../../../book/nama-indeks";
+import { namaIndikator } from "../../../book/nama-indikator";
+import { inSourceOrder, SOURCE_ORDER } from "../../../book/sources";
 import type { BookTable } from "../../../book/book-table";
 
 export interface AngkaTahun {
@@ -25,24 +30,48 @@ export interface RiwayatIndikator {
   readonly tahun: ReadonlyMap<string, AngkaTahun>;
 }
 
+/** Tables that tell figures of a year: those that compare years before those of one. */
+const SUMBER: readonly TableKind[] = [
+  "antar-tahun",
+  ...SOURCE_ORDER.sasaran.filter((kind) => kind !== "antar-tahun" && kind !== "triwulan"),
+];
+
 /**
- * The indicators that have figures of more than one year: from the tables that compare years, this year's from
- * the indicators themselves, so that a figure is the same in every table of the report.
+ * The indicators that have figures of more than one year, in whatever tables; this year's are those of the
+ * indicators themselves, so that a figure is the same in every table of the report.
  */
 export function kumpulkanRiwayat(
-  tables: readonly BookTable[],
+  { tables, tahun: tahunIni }: Ledger,
   indikator: readonly Indikator[],
-  tahunIni: string,
 ): RiwayatIndikator[] {
   const now = new NamaIndeks<Indikator>();
   for (const own of indikator) now.add(own.nama, own);
   const found = new Map<string, RiwayatIndikator>();
-  for (const source of tables.filter(({ table }) => table.kind === "antar-tahun")) {
-    for (const riwayat of bacaTabel(source)) if (!found.has(riwayat.kunci)) found.set(riwayat.kunci, riwayat);
+  const sources = ofHead(tables).filter((source) => isOfYears(source));
+  for (const source of inSourceOrder(sources, SUMBER, tahunIni)) {
+    for (const riwayat of bacaTabel(source)) {
+      const key = looseKey(riwayat.nama) || riwayat.kunci;
+      const known = found.get(key);
+      // Listed as the table has them that compares the years.
+      if (known && known.tahun.size < 2) found.delete(key);
+      found.set(key, known ? gabung(known, riwayat) : riwayat);
+    }
   }
   return [...found.values()]
     .map((riwayat) => withThisYear(riwayat, now.find(riwayat.nama), tahunIni))
     .filter(({ tahun }) => tahun.size > 1);
+}
+
+/** Programmes are compared where a table is made for it alone. */
+function isOfYears(source: BookTable): boolean {
+  return (
+    SUMBER.includes(source.table.kind) && (source.table.kind === "antar-tahun" || !source.has("program"))
+  );
+}
+
+/** What a better table tells of a year is not told again by another. */
+function gabung(known: RiwayatIndikator, other: RiwayatIndikator): RiwayatIndikator {
+  return { ...known, tahun: new Map([...other.tahun, ...known.tahun]) };
 }
 
 /** This year's figures are those of the indikator itself, where the table has none or others. */
@@ -53,7 +82,9 @@ function withThisYear(riwayat: RiwayatIndikator, own: Indikator | null, tahunIni
   const there = tahun.get(tahunIni);
   const isOther = there && (isLain(there.realisasi, realisasi) || isLain(there.target, target));
   if ((!there || isOther) && realisasi) tahun.set(tahunIni, { target, realisasi, capaian, polos });
-  return { ...riwayat, sasaran: riwayat.sasaran || own.sasaran, tahun };
+  // Two tables never tell two capaian of one year, whatever words their figures stand in.
+  else if (there?.capaian) tahun.set(tahunIni, { ...there, capaian, polos: polos && there.polos });
+  return { ...riwayat, sasaran: own.sasaran || riwayat.sasaran, tahun };
 }
 
 /** Two figures of one kind that do not agree. */
@@ -65,11 +96,12 @@ function bacaTabel(source: BookTable): RiwayatIndikator[] {
   const indikator = source.columns("indikator")[0];
   if (!indikator) return [];
   const sasaran = sasaranPerBaris(source);
+  const names = namaIndikator(source, indikator);
   const years = [
     ...new Set(source.columns("realisasi", "capaian").flatMap(({ period }) => period ?? [])),
   ].sort();
   return source.rows.flatMap((row) => {
-    const nama = source.text(row, indikator);
+    const nama = names.get(row) ?? "";
     const tahun = new Map(
       years.flatMap((year) => {
         const figures = bacaTahun(source, row, year);
@@ -97,17 +129,26 @@ export function tanpaNomor(nama: string): string {
 function bacaTahun(source: BookTable, row: Row, year: string): AngkaTahun | null {
   const of = (role: "target" | "realisasi" | "capaian") =>
     source.columns(role).find(({ period }) => period === year) ?? null;
-  const [target, realisasi, capaian] = [of("target"), of("realisasi"), of("capaian")];
-  const achieved = source.isi(row, realisasi);
+  const [target, realisasi] = [of("target"), of("realisasi")];
+  const capaian = capaianOfYear(source, year);
+  const told = sepasang(source, row, target, realisasi);
   const printed = source.figur(row, capaian);
-  if (!achieved && !printed) return null;
+  if (!told.realisasi && !printed) return null;
   const outcome = target && realisasi ? source.capaian(row, target, realisasi) : null;
   const computed = outcome?.ok && "nilai" in outcome ? outcome.nilai : null;
   const isPrinted = printed !== null && (computed === null || printed.nilai.eq(computed));
   return {
-    target: source.isi(row, target),
-    realisasi: achieved,
+    ...told,
     capaian: isPrinted ? printed : computed ? dihitung(computed, true) : null,
     polos: outcome?.ok === true && outcome.plain,
   };
+}
+
+/** "(%)" behind the realisasi of two years is the change between them, no capaian of either. */
+function capaianOfYear(source: BookTable, year: string): Column | null {
+  const own = source.columns("capaian").find(({ period }) => period === year) ?? null;
+  const rule = source.plan.derived.find(({ column }) => column === own)?.rule;
+  const achieved = new Set(source.columns("realisasi").map(({ column }) => column));
+  const isChange = rule !== undefined && operands(rule).filter((column) => achieved.has(column)).length > 1;
+  return isChange ? null : own;
 }

@@ -32,7 +32,7 @@ function buatT2({ riwayat, pengaturan, beda }: Bahan): Draf {
   const compared = comparisons(
     years,
     parts.every(({ roles }) => roles.length === 1),
-  );
+  ).filter((pair) => riwayat.some((own) => banding(own, pair.lama, pair.baru)[0] !== TANPA_ANGKA));
   const kepala = susunKepala(riwayat);
   const rows = riwayat.map((own, index) =>
     baris(own.kunci, "data", [
@@ -46,7 +46,9 @@ function buatT2({ riwayat, pengaturan, beda }: Bahan): Draf {
     kolom: [...kepala.kolom, ...kolomTahun(parts, compared)],
     baris: rows,
     catatan: [
-      "Naik/turun = realisasi tahun yang lebih baru − realisasi tahun yang lebih lama.",
+      ...(compared.length > 0
+        ? ["Naik/turun = realisasi tahun yang lebih baru − realisasi tahun yang lebih lama."]
+        : []),
       ...bilaAdaTanda(rows, "Tanda “–”: angkanya tidak ada atau satuannya berbeda."),
       ...bedaDari(
         beda,
@@ -63,10 +65,10 @@ function buatT2({ riwayat, pengaturan, beda }: Bahan): Draf {
 type Role = "target" | "realisasi" | "capaian";
 const HEADINGS = { target: "Target", realisasi: "Realisasi", capaian: "Capaian" } as const;
 
-/** What the workbook holds of a year; realisasi always has its column. */
+/** What the workbook holds of a year: some tables tell of last year the capaian alone. */
 function rolesOf(riwayat: readonly RiwayatIndikator[], year: string): Role[] {
-  return (["target", "realisasi", "capaian"] as const).filter(
-    (role) => role === "realisasi" || riwayat.some(({ tahun }) => tahun.get(year)?.[role]),
+  return (["target", "realisasi", "capaian"] as const).filter((role) =>
+    riwayat.some(({ tahun }) => tahun.get(year)?.[role]),
   );
 }
 

@@ -2,13 +2,20 @@ import { formatPersen } from "../../../domain/format";
 import { isRataPolos, penarikRata, rataCapaian } from "../../../book/rata-capaian";
 import { addTo, firstOf, lastOf } from "../../../domain/items";
 import type { Pengaturan } from "../../../domain/pengaturan";
-import { celahDi, findSkala, kategorikan } from "../../../domain/skala-baku";
+import { kelasCapaian } from "../../../domain/skala-baku";
 import { normalizeNama } from "../../../domain/nama";
 import type { Bahan } from "../bahan";
 import type { Indikator } from "../../../book/indikator";
 import type { ReportCell, ReportRow } from "../report";
 import { baris, type Draf, type KolomDraf, type Pembuat } from "../draft/draf";
-import { catatanCapaian, catatanGagal, catatanSkala, catatanTanpaCapaian, denganTahun } from "../draft/kata";
+import {
+  catatanCapaian,
+  catatanCelah,
+  catatanGagal,
+  catatanSkala,
+  catatanTanpaCapaian,
+  denganTahun,
+} from "../draft/kata";
 import * as rumus from "../draft/rumus";
 import { isiSel, KOSONG, persen, TANPA_ANGKA, teks } from "../draft/sel";
 import { bedaRataTercetak } from "./rata-tercetak";
@@ -54,6 +61,7 @@ function buatT1(bahan: Bahan): Draf {
       ...bedaRataTercetak(bahan),
       ...bahan.beda.kinerja,
       ...catatanKhusus(indikator),
+      ...catatanCelah(indikator, pengaturan),
       ...catatanTanpaCapaian(indikator),
     ],
     kurang: [
@@ -147,17 +155,13 @@ function selKategori(
   capaian: NonNullable<Indikator["capaian"]>["nilai"],
   pengaturan: Pengaturan,
 ): ReportCell {
-  const skala = findSkala(pengaturan);
-  if (celahDi(capaian, skala, pengaturan.pembulatanKategori)) return TANPA_ANGKA;
-  const { nama } = kategorikan(capaian, skala, pengaturan.pembulatanKategori);
-  return teks(nama, rumus.kategori("{capaian}", pengaturan));
+  const kelas = kelasCapaian(capaian, pengaturan);
+  return kelas ? teks(kelas.nama, rumus.kategori("{capaian}", pengaturan)) : TANPA_ANGKA;
 }
 
 /** In a class that counts as failing. */
 export function isGagal({ capaian }: Indikator, pengaturan: Pengaturan): boolean {
-  return (
-    capaian !== null && kategorikan(capaian.nilai, findSkala(pengaturan), pengaturan.pembulatanKategori).gagal
-  );
+  return capaian !== null && kelasCapaian(capaian.nilai, pengaturan)?.gagal === true;
 }
 
 /** Where T1 holds the capaian of a sasaran: the mean of its indicators, or its only one. */

@@ -1,10 +1,10 @@
 import { addTo, firstOf, itemAt } from "../../../domain/items";
 import type { Pengaturan } from "../../../domain/pengaturan";
-import { formatSeperlunya } from "../../../domain/format";
+import { formatPersen, formatSeperlunya } from "../../../domain/format";
 import { namaDiKertas } from "../../../domain/sumber";
 import { lowerFirst, rangkai } from "../../../domain/kalimat";
 import type { Skala } from "../../../domain/skala";
-import { findSkala } from "../../../domain/skala-baku";
+import { findSkala, kelasCapaian } from "../../../domain/skala-baku";
 import { TANDA_GAGAL } from "../layout/cell-text";
 import type { Indikator } from "../../../book/indikator";
 import type { Identitas, ReportRow } from "../report";
@@ -72,12 +72,27 @@ export function catatanSkala(pengaturan: Pengaturan): string {
   return `Kategori menurut ${namaDiKertas(skala.nama)}: ${classes.join(", ")}.`;
 }
 
+/** Indicators whose capaian no class of the printed scale takes. */
+export function catatanCelah(
+  indikator: readonly Pick<Indikator, "nama" | "capaian">[],
+  pengaturan: Pengaturan,
+): string[] {
+  const between = indikator.flatMap(({ nama, capaian }) =>
+    capaian && !kelasCapaian(capaian.nilai, pengaturan) ? [`${nama} (${formatPersen(capaian.nilai)})`] : [],
+  );
+  const names = rangkai(between, "dan");
+  return names === null ? [] : [`Di antara dua kategori pada skala tersebut, jadi tanpa kategori: ${names}.`];
+}
+
 /** The capaian that a class takes: "≥ 91%", "≥ 76% – < 91%", "< 51%". */
-export function rentangKelas({ kelas }: Skala, index: number): string {
+export function rentangKelas({ kelas, celah }: Skala, index: number): string {
   const [own, above] = [itemAt(kelas, index), kelas[index - 1]];
   const from = own.bawah === null ? "" : `${own.inklusif ? "≥" : ">"} ${formatSeperlunya(own.bawah)}%`;
   if (!above || above.bawah === null) return from === "" ? "semua" : from;
   if (own.bawah === above.bawah) return `= ${formatSeperlunya(above.bawah)}%`;
-  const to = `${above.inklusif ? "<" : "≤"} ${formatSeperlunya(above.bawah)}%`;
+  const gap = celah?.find(({ sampai }) => sampai === above.bawah);
+  const to = gap
+    ? `≤ ${formatSeperlunya(gap.dari)}%`
+    : `${above.inklusif ? "<" : "≤"} ${formatSeperlunya(above.bawah)}%`;
   return from === "" ? to : `${from} – ${to}`;
 }

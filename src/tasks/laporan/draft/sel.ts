@@ -27,7 +27,8 @@ export function isian(saran: string): ReportCell {
 export function isiSel(isi: Isi | null, withUnit: boolean): ReportCell {
   if (isi === null) return TANPA_ANGKA;
   if (!isFigur(isi)) return teks(isi.teks);
-  const { nilai, persen, satuan, desimal: decimals, sel: source } = isi;
+  const { nilai, persen, satuan, desimal: decimals, sel: source, tertulis } = isi;
+  if (tertulis !== undefined) return teks(tertulis);
   const style = persen ? "persen" : "angka";
   const unit = withUnit && !persen ? satuan : "";
   return { kind: "angka", value: nilai.toNumber(), style, decimals, satuan: unit, source };

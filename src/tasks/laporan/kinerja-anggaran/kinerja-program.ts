@@ -5,6 +5,7 @@ import { dihitung, type Figur, type Isi } from "../../../book/figure";
 import { terpilih, ukur } from "../../../book/indikator-terpilih";
 import type { Ledger } from "../../../book/ledger";
 import { pasangan } from "../../../book/pasangan";
+import { sepasang } from "../../../book/sepasang";
 import type { Jenjang } from "../anggaran/jenjang";
 import type { Jumlah } from "../anggaran/jumlah";
 import { bacaJumlah, jumlahTerpilih } from "../anggaran/jumlah";
@@ -91,8 +92,7 @@ function bacaTabel(
       indikator: source.text(row, indikator),
       satuan: source.satuan(row, pair.target, pair.realisasi),
       polaritas: source.polaritas(row),
-      target: source.isi(row, pair.target),
-      realisasi: source.isi(row, pair.realisasi),
+      ...sepasang(source, row, pair.target, pair.realisasi),
       capaian,
       polos,
       pagu: jumlahTerpilih(ledger, nama, "pagu") ?? bacaJumlah(source, row, pagu) ?? budget?.awal ?? null,

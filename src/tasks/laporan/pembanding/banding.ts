@@ -6,6 +6,7 @@ import { bacaanDari, dihitung, type Figur, type Isi } from "../../../book/figure
 import type { Indikator } from "../../../book/indikator";
 import { sasaranPerBaris } from "../../../book/sasaran";
 import { NamaIndeks } from "../../../book/nama-indeks";
+import { namaIndikator } from "../../../book/nama-indikator";
 import { isLain, tanpaNomor } from "../antar-tahun/riwayat";
 import type { BookTable } from "../../../book/book-table";
 
@@ -61,9 +62,11 @@ function seperti(
   for (const own of indikator) now.add(own.nama, own);
   const baris = daftar.baris.map((row) => {
     const own = now.find(row.nama);
-    if (!own || !row.acuan || !isLain(row.realisasi, own.realisasi)) return row;
+    if (!own) return row;
+    const named = { ...row, sasaran: own.sasaran || row.sasaran };
+    if (!row.acuan || !isLain(row.realisasi, own.realisasi)) return named;
     const { realisasi, persen, polos } = terhadap(own, row.acuan, pengaturan);
-    return { ...row, realisasi, persen, polos };
+    return { ...named, realisasi, persen, polos };
   });
   return { ...daftar, baris };
 }
@@ -86,8 +89,9 @@ function bacaDaftar(
 function bacaTabel(source: BookTable, realisasi: Column, acuan: Column, hasil: Column | null): Pembanding[] {
   const indikator = source.columns("indikator")[0] ?? null;
   const sasaran = sasaranPerBaris(source);
+  const names = namaIndikator(source, indikator);
   return source.rows.flatMap((row) => {
-    const nama = source.text(row, indikator) || row.label;
+    const nama = indikator ? (names.get(row) ?? "") : row.label;
     const outcome = source.capaian(row, acuan, realisasi, false);
     const computed = outcome.ok && "nilai" in outcome ? dihitung(outcome.nilai, true) : null;
     const printed = hasil?.role === "tingkat_kemajuan" ? source.figur(row, hasil) : null;
@@ -123,9 +127,10 @@ function dariRencana(
     const last = [...years].sort((a, b) => a.period.localeCompare(b.period)).at(-1);
     if (years.length < YEARS_OF_A_RENSTRA || !last) continue;
     const targets = new NamaIndeks<Isi>();
+    const names = namaIndikator(source, source.columns("indikator")[0] ?? null);
     for (const row of source.rows) {
       const target = source.isi(row, last);
-      if (target) targets.add(source.text(row, source.columns("indikator")[0] ?? null), target);
+      if (target) targets.add(names.get(row) ?? "", target);
     }
     const baris = indikator.flatMap((own) => {
       const acuan = targets.find(own.nama);

@@ -2,7 +2,7 @@ import { denganCapaian, type Tercapai } from "../../../book/indikator";
 import { rataCapaian } from "../../../book/rata-capaian";
 import { formatPersen, formatRupiah } from "../../../domain/format";
 import { rangkai } from "../../../domain/kalimat";
-import { findSkala, kategorikan } from "../../../domain/skala-baku";
+import { findSkala, kelasCapaian } from "../../../domain/skala-baku";
 import { jumlahPuncak } from "../anggaran/puncak";
 import { serapanDari } from "../efisiensi/efisiensi";
 import type { Bahan } from "../bahan";
@@ -31,18 +31,21 @@ function kalimatKinerja(bahan: Bahan, counted: readonly Tercapai[], { tahun }: I
   if (counted.length === 0 || !rata)
     return ["[Uraikan capaian kinerja: jumlah indikator, rata-rata capaian, dan kategorinya.]"];
   const skala = findSkala(bahan.pengaturan);
-  const places = bahan.pengaturan.pembulatanKategori;
-  const names = counted.map(({ capaian }) => kategorikan(capaian.nilai, skala, places).nama);
+  const names = counted.map(({ capaian }) => kelasCapaian(capaian.nilai, bahan.pengaturan)?.nama ?? null);
   const perKelas = skala.kelas.flatMap(({ nama }) => {
     const count = names.filter((name) => name === nama).length;
     return count === 0 ? [] : [`${count} indikator berkategori ${nama}`];
   });
+  const between = names.filter((name) => name === null).length;
+  if (between > 0) perKelas.push(`${between} indikator di antara dua kategori`);
+  const kelas = kelasCapaian(rata, bahan.pengaturan);
+  const dengan = kelas ? ` dengan kategori ${kelas.nama}` : "";
   const met = counted.filter(({ capaian }) => capaian.nilai.gte(100)).length;
   const sasaran = new Set(bahan.indikator.map((own) => own.sasaran).filter((name) => name !== "")).size;
   const dari = sasaran === 0 ? "" : ` pada ${sasaran} sasaran`;
   const pada = tahun === "" ? "" : ` tahun ${tahun}`;
   return [
-    `Capaian kinerja${pada} diukur dengan ${counted.length} indikator${dari}; rata-rata capaiannya ${formatPersen(rata)} dengan kategori ${kategorikan(rata, skala, places).nama}. ${kalimatTercapai(met, counted.length)}; ${rangkai(perKelas) ?? ""}.`,
+    `Capaian kinerja${pada} diukur dengan ${counted.length} indikator${dari}; rata-rata capaiannya ${formatPersen(rata)}${dengan}. ${kalimatTercapai(met, counted.length)}; ${rangkai(perKelas) ?? ""}.`,
     ...(counted.length < bahan.indikator.length
       ? [`Capaian ${bahan.indikator.length - counted.length} indikator lain belum dapat dihitung.`]
       : []),

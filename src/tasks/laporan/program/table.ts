@@ -1,7 +1,7 @@
 import type { Desimal } from "../../../domain/desimal";
 import { normalizeNama } from "../../../domain/nama";
 import type { Pengaturan } from "../../../domain/pengaturan";
-import { findSkala, kategorikan } from "../../../domain/skala-baku";
+import { kelasCapaian } from "../../../domain/skala-baku";
 import type { Bahan } from "../bahan";
 import { serapanDari } from "../efisiensi/efisiensi";
 import { rataCapaian } from "../../../book/rata-capaian";
@@ -162,8 +162,9 @@ function barisT7(
 
 function keterangan(nilai: Desimal | null, pengaturan: Pengaturan): ReportCell {
   if (nilai === null) return TANPA_ANGKA;
-  const { gagal } = kategorikan(nilai, findSkala(pengaturan), pengaturan.pembulatanKategori);
+  const kelas = kelasCapaian(nilai, pengaturan);
+  if (!kelas) return TANPA_ANGKA;
   const words = ["Menunjang", "Tidak menunjang"] as const;
   const live = rumus.lulus(["{capaian_program}"], words, pengaturan);
-  return teks(words[gagal ? 1 : 0], live);
+  return teks(words[kelas.gagal ? 1 : 0], live);
 }

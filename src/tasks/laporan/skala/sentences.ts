@@ -19,6 +19,9 @@ export const skalaNilai: Narator = (tabel, { gaya }) => {
   return paragraf(tulis(SKALA, facts, gaya));
 };
 
+/** Key of the row of T13 that no class takes. */
+export const DI_ANTARA = "di-antara-kategori";
+
 const REKAP: readonly Pola[] = [
   {
     bila: { semua: true },
@@ -37,7 +40,10 @@ export const rekapitulasi: Narator = (tabel, { gaya }) => {
   const empty = rows.filter(({ jumlah }) => jumlah.nilai.isZero());
   const parts = filled.map(({ row, jumlah }) => {
     const share = row.angka("persen");
-    return `${jumlah.kata} indikator${share ? ` (${share.kata})` : ""} berkategori ${row.teks("kategori") ?? "lain"}`;
+    const count = `${jumlah.kata} indikator${share ? ` (${share.kata})` : ""}`;
+    return row.key === DI_ANTARA
+      ? `${count} di antara dua kategori`
+      : `${count} berkategori ${row.teks("kategori") ?? "lain"}`;
   });
   const facts = {
     jumlah: tabel.rows.find(({ kind }) => kind === "total")?.angka("jumlah")?.kata ?? null,

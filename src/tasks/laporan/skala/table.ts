@@ -1,19 +1,20 @@
 import { denganCapaian, type Tercapai } from "../../../book/indikator";
-import { desimal, persenDari } from "../../../domain/desimal";
+import { desimal, persenDari, type Desimal } from "../../../domain/desimal";
 import { formatPersen } from "../../../domain/format";
 import { firstOf, lastOf } from "../../../domain/items";
 import { normalizeNama } from "../../../domain/nama";
 import type { Skala } from "../../../domain/skala";
 import { sumberDiKertas } from "../../../domain/sumber";
-import { findSkala, kategorikan } from "../../../domain/skala-baku";
+import { findSkala, kelasCapaian } from "../../../domain/skala-baku";
 import type { Bahan } from "../bahan";
 import type { Indikator } from "../../../book/indikator";
+import type { ReportRow } from "../report";
 import { perSasaran, TANPA_INDIKATOR } from "../capaian/table";
 import { baris, type Draf, type Pembuat } from "../draft/draf";
 import { denganTahun, rentangKelas } from "../draft/kata";
 import * as rumus from "../draft/rumus";
 import { angka, KOSONG, persen, teks } from "../draft/sel";
-import { skalaNilai as tellSkalaNilai, rekapitulasi as tellRekapitulasi } from "./sentences";
+import { DI_ANTARA, skalaNilai as tellSkalaNilai, rekapitulasi as tellRekapitulasi } from "./sentences";
 
 /** T12: the scale by which a capaian is graded. */
 export const skalaNilai: Pembuat = {
@@ -64,8 +65,7 @@ function buatT13({ indikator, pengaturan }: Bahan): Draf {
   const counted = denganCapaian(indikator);
   if (counted.length === 0) return { ok: false, alasan: TANPA_INDIKATOR };
   const skala = findSkala(pengaturan);
-  const classOf = ({ capaian }: Tercapai): string =>
-    kategorikan(capaian.nilai, skala, pengaturan.pembulatanKategori).nama;
+  const classOf = ({ capaian }: Tercapai): string => kelasCapaian(capaian.nilai, pengaturan)?.nama ?? "";
   const total = desimal(counted.length);
   const rows = skala.kelas.map(({ nama }, index) => {
     const count = desimal(counted.filter((own) => classOf(own) === nama).length);
@@ -75,6 +75,8 @@ function buatT13({ indikator, pengaturan }: Bahan): Draf {
       persen(persenDari(count, total), { rumus: rumus.hasilBagi("{jumlah}", "{jumlah@total}") }),
     ]);
   });
+  const between = counted.filter((own) => classOf(own) === "").length;
+  if (between > 0) rows.push(barisCelah(desimal(between), total, rows.length));
   const [first, last] = [firstOf(rows).key, lastOf(rows).key];
   return {
     ok: true,
@@ -95,6 +97,14 @@ function buatT13({ indikator, pengaturan }: Bahan): Draf {
     catatan: terbaikTerendah(counted),
     kurang: counted.length === indikator.length ? [] : [belumMasuk(indikator.length - counted.length)],
   };
+}
+
+/** Indicators that no class takes: the scale has a gap. */
+function barisCelah(count: Desimal, total: Desimal, classes: number): ReportRow {
+  return baris(DI_ANTARA, "data", [
+    ...[teks(String(classes + 1)), teks("Tanpa kategori"), teks("di antara dua kategori"), angka(count, 0)],
+    persen(persenDari(count, total), { rumus: rumus.hasilBagi("{jumlah}", "{jumlah@total}") }),
+  ]);
 }
 
 /** Counts the words of the written T1, where it is written too. */

@@ -1,0 +1,115 @@
+import { describe, expect, it } from "vitest";
+import type { ReportTableId } from "../../../src/plan/report-table-id";
+import type { Snapshot } from "../../../src/sheet/snapshot";
+import type { Laporan, ReportTable } from "../../../src/tasks/laporan/report";
+import { sharedTables, snapshotOf } from "../../support/shared-workbooks";
+import { laporanOf, printed, tableOf } from "./offers";
+
+/**
+ * All tables of one office in one workbook, as planners keep them. What the chapter must say of them was read from
+ * the sheets by hand.
+ */
+const tables = sharedTables("others");
+
+const read = new Map<string, Promise<Laporan>>();
+function laporan(office: string): Promise<Laporan> {
+  const known = read.get(office) ?? workbookOf(office).then((snapshot) => laporanOf(snapshot));
+  read.set(office, known);
+  return known;
+}
+
+async function workbookOf(office: string): Promise<Snapshot> {
+  const own = tables.filter(({ name }) => name.startsWith(`${office}-`));
+  const sheets = (await Promise.all(own.map(({ path }) => snapshotOf(path)))).flatMap((one) => one.sheets);
+  const named = sheets.map((sheet, index) => ({ ...sheet, name: `${sheet.name} (${index + 1})` }));
+  return { sheets: named, activeSheet: named[0]?.name ?? "" };
+}
+
+async function tabel(office: string, id: ReportTableId): Promise<ReportTable> {
+  return tableOf((await laporan(office)).offers, id);
+}
+
+function kunciKolom({ columns }: ReportTable): string[] {
+  return columns.map(({ key }) => key);
+}
+
+describe.skipIf(tables.length === 0)("the chapter of a whole workbook", () => {
+  it("prints a ratio as the office wrote it, not as 0,00", async () => {
+    const rows = printed(await tabel("dispenda", "T1"), "indikator", "target", "realisasi", "capaian");
+    expect(rows.find(([nama]) => nama?.startsWith("Rasio cakupan"))?.slice(1)).toEqual([
+      "1:400",
+      "1:188",
+      "212,77%",
+    ]);
+  });
+
+  it("prints the realisasi as its capaian was computed from: 203.440, not 203,44", async () => {
+    const rows = printed(await tabel("indag", "T1"), "target", "realisasi", "capaian");
+    expect(rows[0]).toEqual(["202.955", "203.440", "100,24%"]);
+  });
+
+  it.each(["dispenda", "indag", "bappeda", "distan"])(
+    "is of the year that was last achieved: %s",
+    async (office) => {
+      expect((await laporan(office)).identitas.tahun).toBe("2016");
+    },
+  );
+
+  it.each(["biro", "indag"])("takes the change between two years for no capaian: %s", async (office) => {
+    const keys = kunciKolom(await tabel(office, "T2"));
+    expect(keys).toContain("realisasi_2015");
+    expect(keys.filter((key) => key.startsWith("capaian"))).toEqual([]);
+  });
+
+  it("compares years that stand in a table of another kind", async () => {
+    const rows = printed(
+      await tabel("bplhd", "T2"),
+      ...["realisasi_2015", "capaian_2015", "realisasi_2016", "capaian_2016"],
+    );
+    expect(rows[2]).toEqual(["23", "164,29%", "61", "100,00%"]);
+    expect(rows).toHaveLength(6);
+  });
+
+  it("prints last year's capaian where nothing else is told of it, and compares it with nothing", async () => {
+    const table = await tabel("dinkes", "T2");
+    expect(kunciKolom(table).filter((key) => /\d{4}$/.test(key))).toEqual([
+      ...["capaian_2015", "target_2016", "realisasi_2016", "capaian_2016"],
+    ]);
+  });
+
+  it("counts no heading over parts as an indikator, and names the parts by it", async () => {
+    const table = await tabel("distan", "T1");
+    const names = table.rows.filter(({ kind }) => kind === "data").map(({ cells }) => cells);
+    expect(names).toHaveLength(16);
+    expect(printed(table, "indikator").flat()).toEqual(
+      expect.arrayContaining([
+        "Jumlah produksi padi",
+        "Persentase margin usahatani tanaman pangan dan hortikultura: Padi",
+      ]),
+    );
+  });
+
+  it("gives a capaian in a gap of the printed scale to no class, in every table alike", async () => {
+    const [scale, counted, measured] = await Promise.all(
+      (["T12", "T13", "T1"] as const).map((id) => tabel("distan", id)),
+    );
+    expect(scale && printed(scale, "interval", "kategori")[2]).toEqual(["≥ 50% – ≤ 75%", "C"]);
+    expect(counted && printed(counted, "kategori", "jumlah").slice(2)).toEqual([
+      ...[
+        ["C", "3"],
+        ["K", "1"],
+        ["Tanpa kategori", "1"],
+        ["", "14"],
+      ],
+    ]);
+    expect(measured && printed(measured, "indikator", "kategori")).toContainEqual([
+      "Jumlah Produksi Ubi Kayu",
+      "–",
+    ]);
+  });
+
+  it("names the office's own sasaran where a table names that of the region beside it", async () => {
+    const [first] = printed(await tabel("bp3akb", "T3"), "sasaran");
+    expect(first).toEqual(["Meningkatnya peran serta dan kesetaraan gender dalam pembangunan"]);
+  });
+});
