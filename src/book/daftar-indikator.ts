@@ -15,6 +15,7 @@ import { namaIndikator } from "./nama-indikator";
 import { ofHead, sasaranDariJudul, sasaranPerBaris } from "./sasaran";
 import { sepasang } from "./sepasang";
 import { inSourceOrder } from "./sources";
+import { isOfProgram } from "./tingkat-tabel";
 
 /** What the indicators of a list are of. */
 export type Tingkat = "sasaran" | "program";
@@ -28,12 +29,12 @@ export interface DaftarIndikator {
 const TIERS: readonly (readonly [tingkat: Tingkat, kind: TableKind, ofProgram: boolean])[] = [
   ["sasaran", "capaian", false],
   ["sasaran", "efisiensi", false],
+  ["sasaran", "program-capaian", false],
   ["sasaran", "triwulan", false],
   ["sasaran", "antar-tahun", false],
   ["sasaran", "renstra", false],
   ["program", "capaian", true],
   ["program", "program-capaian", true],
-  ["program", "program-capaian", false],
   ["program", "triwulan", true],
 ];
 
@@ -55,8 +56,7 @@ function fromTiers(tiers: typeof TIERS, ledger: Ledger): DaftarIndikator | null 
   const rujukan = new Rujukan(tables);
   for (const [tingkat, kind, ofProgram] of tiers) {
     const own = tables.filter(
-      (source) =>
-        source.table.kind === kind && source.has("indikator") && source.has("program") === ofProgram,
+      (source) => source.table.kind === kind && source.has("indikator") && isOfProgram(source) === ofProgram,
     );
     const found = ofYear(inSourceOrder(ofHead(own), [kind], tahun), tahun).flatMap((source) =>
       bacaTabel(source, tahun, rujukan),

@@ -4,6 +4,7 @@ import type { Column, Row } from "../sheet/table";
 import { conceptsOf } from "../sheet/wording";
 import type { BookTable } from "./book-table";
 import { namaIndikator } from "./nama-indikator";
+import { isOfProgram } from "./tingkat-tabel";
 
 export type Measure = "target" | "realisasi" | "capaian" | "pagu" | "realisasi_anggaran";
 /** What a figure is of: an indikator of a sasaran, of a programme and below, or a line of the budget. */
@@ -69,10 +70,6 @@ function namedBy(tabel: BookTable, { column }: Column, isMoney: boolean): Column
 function readNames(tabel: BookTable, named: Column | null, isMoney: boolean): ReadonlyMap<Row, string> {
   if (named && !isMoney) return namaIndikator(tabel, named);
   return new Map(tabel.rows.map((row) => [row, named ? tabel.text(row, named) : row.label]));
-}
-
-function isOfProgram(tabel: BookTable): boolean {
-  return tabel.table.kind === "program-capaian" || tabel.has("program");
 }
 
 /**

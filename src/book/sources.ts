@@ -7,7 +7,7 @@ import type { BookTable } from "./book-table";
  * year, with the lower number. Nothing of it depends on the order of the sheets.
  */
 export const SOURCE_ORDER = {
-  sasaran: ["capaian", "efisiensi", "triwulan", "antar-tahun", "renstra", "perjanjian"],
+  sasaran: ["capaian", "efisiensi", "program-capaian", "triwulan", "antar-tahun", "renstra", "perjanjian"],
   program: ["program-capaian", "capaian", "triwulan", "efisiensi"],
   anggaran: ["anggaran", "program-capaian", "efisiensi", "pergeseran", "perjanjian"],
 } as const satisfies Record<string, readonly TableKind[]>;

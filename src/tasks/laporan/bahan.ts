@@ -6,7 +6,13 @@ import { KataKantorIndeks } from "./analisis/kata-kantor";
 import type { Ledger } from "../../book/ledger";
 import { kumpulkanBeda, type Beda } from "./beda";
 import { Dukungan } from "./program/dukungan";
-import { kumpulkanEfisiensi, metodeTerpakai, type BarisEfisiensi } from "./efisiensi/efisiensi";
+import {
+  jumlahTercetak,
+  kumpulkanEfisiensi,
+  metodeTerpakai,
+  type BarisEfisiensi,
+  type JumlahTercetak,
+} from "./efisiensi/efisiensi";
 import type { Indikator } from "../../book/indikator";
 import { kumpulkanIndikator, type Tingkat } from "../../book/daftar-indikator";
 import type { Jenjang } from "./anggaran/jenjang";
@@ -35,6 +41,7 @@ export interface Bahan {
   /** Causes and solutions in the office's own words. */
   readonly kata: KataKantorIndeks;
   readonly efisiensi: readonly BarisEfisiensi[];
+  readonly jumlahEfisiensi: JumlahTercetak | null;
   readonly anggaran: Jenjang | null;
   readonly beda: Beda;
   readonly pergeseran: Jenjang | null;
@@ -46,9 +53,9 @@ export function kumpulkanBahan(ledger: Ledger, pengaturan: Pengaturan): Bahan {
   const daftar = kumpulkanIndikator(ledger);
   const { indikator } = daftar;
   const anggaran = kumpulkanAnggaran(ledger);
-  const dukungan = new Dukungan(ofHead(read));
+  const dukungan = new Dukungan(ofHead(read), tahun);
   const kinerjaProgram = kumpulkanKinerjaProgram(ledger, anggaran);
-  const triwulan = kumpulkanTriwulan(read, tahun);
+  const triwulan = kumpulkanTriwulan(ledger);
   const others = [...kinerjaProgram.map((own) => own.indikator), ...triwulan.map(({ nama }) => nama)];
   return {
     pengaturan: { ...pengaturan, efisiensi: metodeTerpakai(read, pengaturan) },
@@ -64,6 +71,7 @@ export function kumpulkanBahan(ledger: Ledger, pengaturan: Pengaturan): Bahan {
     dukungan,
     kata: new KataKantorIndeks(read),
     efisiensi: kumpulkanEfisiensi(read, indikator, dukungan, anggaran, tahun),
+    jumlahEfisiensi: jumlahTercetak(read),
     anggaran,
     beda: kumpulkanBeda(ledger, daftar, anggaran),
     pergeseran: kumpulkanPergeseran(read, tahun),

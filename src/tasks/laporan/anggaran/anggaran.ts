@@ -3,8 +3,9 @@ import type { Ledger } from "../../../book/ledger";
 import { pasanganAnggaran } from "../../../book/kolom-anggaran";
 import { inSourceOrder, sebutTabel } from "../../../book/sources";
 import { programKey } from "../../../book/program-indeks";
-import { bacaJenjang, type Jenjang, type KolomJumlah } from "./jenjang";
-import { jumlahTerpilih } from "./jumlah";
+import { bacaJenjang, type BarisJenjang, type Jenjang, type KolomJumlah } from "./jenjang";
+import { firstOf } from "../../../domain/items";
+import { jumlahkan, jumlahTerpilih } from "./jumlah";
 import { isBelanja } from "./tingkat";
 
 /**
@@ -18,11 +19,32 @@ export function kumpulkanAnggaran(ledger: Ledger): Jenjang | null {
       [kind],
       tahun,
     );
-    const read = own.flatMap((source) => bacaJenjang(source, paguRealisasi(source, tahun)) ?? []);
+    const all = own.flatMap((source) => bacaJenjang(source, paguRealisasi(source, tahun)) ?? []);
+    const read = kind === "anggaran" ? all : all.map(sekaliProgram);
     const [best, ...others] = richest(read, tahun);
     if (best) return denganPilihan({ ...best, lain: tidakTermuat(best, others) }, ledger);
   }
   return null;
+}
+
+/** A table of indicators names a programme again for each indikator that it serves: it is one line of a budget. */
+function sekaliProgram(jenjang: Jenjang): Jenjang {
+  if (jenjang.baris.some(({ tingkat }) => tingkat !== 0)) return jenjang;
+  const byKey = new Map<string, BarisJenjang[]>();
+  for (const row of jenjang.baris) {
+    const key = programKey(row.nama);
+    byKey.set(key, [...(byKey.get(key) ?? []), row]);
+  }
+  return { ...jenjang, baris: [...byKey.values()].map(gabungBaris) };
+}
+
+function gabungBaris(rows: readonly BarisJenjang[]): BarisJenjang {
+  const sum = (which: "awal" | "akhir") => {
+    const amounts = rows.flatMap((row) => row[which] ?? []);
+    return amounts.length === 0 ? null : jumlahkan(amounts);
+  };
+  const first = firstOf(rows);
+  return rows.length === 1 ? first : { ...first, awal: sum("awal"), akhir: sum("akhir"), fisik: null };
 }
 
 /** The amounts that a person chose from other tables in place of those of its programmes. */

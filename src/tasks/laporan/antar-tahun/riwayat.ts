@@ -10,6 +10,7 @@ import { ofHead, sasaranPerBaris } from "../../../book/sasaran";
 import { sepasang } from "../../../book/sepasang";
 import { looseKey, NamaIndeks } from "../../../book/nama-indeks";
 import { namaIndikator } from "../../../book/nama-indikator";
+import { isOfProgram } from "../../../book/tingkat-tabel";
 import { inSourceOrder, SOURCE_ORDER } from "../../../book/sources";
 import type { BookTable } from "../../../book/book-table";
 
@@ -64,9 +65,7 @@ export function kumpulkanRiwayat(
 
 /** Programmes are compared where a table is made for it alone. */
 function isOfYears(source: BookTable): boolean {
-  return (
-    SUMBER.includes(source.table.kind) && (source.table.kind === "antar-tahun" || !source.has("program"))
-  );
+  return SUMBER.includes(source.table.kind) && (source.table.kind === "antar-tahun" || !isOfProgram(source));
 }
 
 /** What a better table tells of a year is not told again by another. */

@@ -40,6 +40,23 @@ export function kumpulkanEfisiensi(
   return printed.length > 0 ? printed : dariProgram(indikator, dukungan, anggaran);
 }
 
+/** The total that the office prints below its only table of efficiency; null without one. */
+export interface JumlahTercetak {
+  readonly tabel: BookTable;
+  readonly pagu: Jumlah;
+  readonly realisasi: Jumlah;
+}
+
+export function jumlahTercetak(tables: readonly BookTable[]): JumlahTercetak | null {
+  const [tabel, ...others] = tables.filter(({ table }) => table.kind === "efisiensi");
+  if (!tabel || others.length > 0) return null;
+  const columns = (role: "anggaran" | "realisasi_anggaran") => tabel.columns(role).slice(0, 1);
+  const total = tabel.table.rows.filter(({ kind }) => kind === "total").at(-1);
+  const pagu = total && bacaJumlah(tabel, total, columns("anggaran"));
+  const realisasi = total && bacaJumlah(tabel, total, columns("realisasi_anggaran"));
+  return pagu && realisasi ? { tabel, pagu, realisasi } : null;
+}
+
 /** What a better table tells is not told again by another. */
 function once(tables: readonly (readonly BarisEfisiensi[])[]): BarisEfisiensi[] {
   const known = new Set<string>();
@@ -81,7 +98,7 @@ function dariProgram(
   const sasaran = new Map<string, Indikator[]>();
   for (const own of indikator) if (own.sasaran !== "") addTo(sasaran, own.sasaran, own);
   return [...sasaran].flatMap(([nama, own]) => {
-    const lines = linesOf(own.flatMap((each) => dukungan.of(nama, each.nama)));
+    const lines = bagianDari(dukungan, nama, linesOf(own.flatMap((each) => dukungan.of(nama, each.nama))));
     const mean = rataRata(own.flatMap(({ capaian }) => (capaian ? [capaian.nilai] : [])));
     if (lines.length === 0 || !mean) return [];
     const only = own.length === 1 ? firstOf(own) : null;
@@ -108,6 +125,23 @@ function barisAnggaran(anggaran: Jenjang): (names: readonly string[]) => Program
       .flatMap((key) => byKey.get(key) ?? [])
       .sort((a, b) => a.at - b.at)
       .map(({ line }) => line);
+}
+
+/** What the programmes spend on this sasaran, where a table divides them among several. */
+function bagianDari(
+  dukungan: Dukungan,
+  sasaran: string,
+  lines: readonly ProgramAnggaran[],
+): ProgramAnggaran[] {
+  const told = new Set<string>();
+  return lines.flatMap((line) => {
+    const own = dukungan.bagian(sasaran, line.nama);
+    if (!own) return [line];
+    const key = programKey(line.nama);
+    if (told.has(key)) return [];
+    told.add(key);
+    return [{ ...line, awal: own.pagu, akhir: own.realisasi }];
+  });
 }
 
 /** Spending in percent of the pagu; null where one of them is missing or the pagu is 0. */

@@ -6,6 +6,7 @@ import { rataCapaian } from "../../../book/rata-capaian";
 import { metodeEfisiensi } from "../../../domain/metode-efisiensi";
 import type { Pengaturan } from "../../../domain/pengaturan";
 import type { Bahan } from "../bahan";
+import { bedaJumlah } from "./beda-jumlah";
 import { serapanDari, type BarisEfisiensi } from "./efisiensi";
 import { dihitung } from "../../../book/figure";
 import { jumlahkan } from "../anggaran/jumlah";
@@ -74,6 +75,7 @@ function buatT6(bahan: Bahan): Draf {
             "Keseluruhan: rata-rata capaian seluruh indikator terhadap jumlah anggaran semua program, masing-masing sekali.",
           ]
         : []),
+      ...bedaJumlah(whole, bahan),
       ...kriteria(whole ?? firstOf(rows), pengaturan),
     ],
     kurang: all.flatMap((own) => {

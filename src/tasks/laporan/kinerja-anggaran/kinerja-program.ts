@@ -12,6 +12,7 @@ import { bacaJumlah, jumlahTerpilih } from "../anggaran/jumlah";
 import { daftarProgram, type ProgramAnggaran } from "../anggaran/penjumlahan";
 import { looseKey } from "../../../book/nama-indeks";
 import { inSourceOrder } from "../../../book/sources";
+import { isOfProgram } from "../../../book/tingkat-tabel";
 import { programKey, ProgramIndeks } from "../../../book/program-indeks";
 import { isProgramName } from "../anggaran/tingkat";
 import type { BookTable } from "../../../book/book-table";
@@ -41,14 +42,14 @@ const SUB_KEGIATAN = 2;
 /** Indicators of programmes: with the budget of their own table, else with that of the budget table. */
 export function kumpulkanKinerjaProgram(ledger: Ledger, anggaran: Jenjang | null): KinerjaProgram[] {
   const { tables, tahun } = ledger;
-  const own = tables.filter(({ table }) => table.kind === "program-capaian");
+  const own = tables.filter((source) => source.table.kind === "program-capaian" && isOfProgram(source));
   if (own.length > 0) {
     const ranked = inSourceOrder(own, ["program-capaian"], tahun);
     return numbered(once(ranked.map((source) => bacaTabel(source, ledger, () => null))));
   }
   const index = new ProgramIndeks(daftarProgram(anggaran, SUB_KEGIATAN));
   const others = tables.filter(
-    (source) => source.table.kind === "capaian" && source.has("program", "indikator"),
+    (source) => source.table.kind === "capaian" && source.has("program", "indikator") && isOfProgram(source),
   );
   const read = others.map((source) => bacaTabel(source, ledger, (nama) => index.find(nama)));
   return numbered(once(read));

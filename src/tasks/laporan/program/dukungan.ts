@@ -1,17 +1,59 @@
 import { addTo } from "../../../domain/items";
+import { pasanganAnggaran, type PasanganAnggaran } from "../../../book/kolom-anggaran";
+import { isOfProgram } from "../../../book/tingkat-tabel";
 import { normalizeNama } from "../../../domain/nama";
+import type { Row } from "../../../sheet/table";
+import { bacaJumlah, jumlahkan, type Jumlah } from "../anggaran/jumlah";
 import { programKey } from "../../../book/program-indeks";
 import { sasaranPerBaris } from "../../../book/sasaran";
+import { byPlace } from "../../../book/sources";
 import type { BookTable } from "../../../book/book-table";
+
+/** What a programme costs for one sasaran, where the table that links them says so. */
+export interface Bagian {
+  readonly pagu: Jumlah;
+  readonly realisasi: Jumlah;
+}
 
 /** Which programmes serve a sasaran or an indikator, as the workbook's own tables lay it down. */
 export class Dukungan {
   private readonly programs = new Map<string, string[]>();
   /** Pairs of both that are known. */
   private readonly linked = new Set<string>();
+  /** By sasaran, then by programme: the amounts of its rows. */
+  private readonly amounts = new Map<string, Map<string, Bagian[]>>();
 
-  constructor(tables: readonly BookTable[]) {
-    for (const source of tables) this.read(source);
+  constructor(
+    tables: readonly BookTable[],
+    private readonly tahun: string,
+  ) {
+    // One table divides the money: two that do would count it twice.
+    const dividing = [...tables].sort(byPlace).find((source) => isLinking(source) && this.moneyOf(source));
+    for (const source of tables) this.read(source, source === dividing ? this.moneyOf(source) : null);
+  }
+
+  private moneyOf(source: BookTable): PasanganAnggaran | null {
+    return isOfProgram(source) ? null : (pasanganAnggaran(source, this.tahun)[0] ?? null);
+  }
+
+  /** The money that a programme spends on this sasaran alone; null where no table divides it. */
+  bagian(sasaran: string, program: string): Bagian | null {
+    const key = programKey(program);
+    const own = this.amounts.get(normalizeNama(sasaran))?.get(key) ?? [];
+    if (own.length === 0 || this.isRepeated(key)) return null;
+    return {
+      pagu: jumlahkan(own.map(({ pagu }) => pagu)),
+      realisasi: jumlahkan(own.map(({ realisasi }) => realisasi)),
+    };
+  }
+
+  /** The whole amount of a programme, printed again in every row that it stands in, divides nothing. */
+  private isRepeated(program: string): boolean {
+    const rows = [...this.amounts.values()].flatMap((own) => own.get(program) ?? []);
+    const [first] = rows;
+    return (
+      first !== undefined && rows.length > 1 && rows.every(({ pagu }) => pagu.nilai.eq(first.pagu.nilai))
+    );
   }
 
   get isKnown(): boolean {
@@ -24,9 +66,9 @@ export class Dukungan {
   }
 
   /** Tables with sasaran and program side by side: cascading, PK, rencana program. */
-  private read(source: BookTable): void {
+  private read(source: BookTable, money: PasanganAnggaran | null): void {
     const program = source.columns("program")[0];
-    if (!program || !source.has("sasaran")) return;
+    if (!program || !isLinking(source)) return;
     const indikator = source.columns("indikator").find(({ column }) => column < program.column) ?? null;
     const sasaran = sasaranPerBaris(source);
     let name = "";
@@ -36,7 +78,16 @@ export class Dukungan {
       if (own === "" || row.level > 0 || row.kind === "group") continue;
       this.link(sasaran.get(row) ?? "", own);
       this.link(name, own);
+      if (money) this.addBagian(sasaran.get(row) ?? "", own, amountsOf(source, row, money));
     }
+  }
+
+  private addBagian(sasaran: string, program: string, bagian: Bagian | null): void {
+    if (!bagian) return;
+    const key = normalizeNama(sasaran);
+    const own = this.amounts.get(key) ?? new Map<string, Bagian[]>();
+    own.set(programKey(program), [...(own.get(programKey(program)) ?? []), bagian]);
+    this.amounts.set(key, own);
   }
 
   private link(to: string, program: string): void {
@@ -47,4 +98,13 @@ export class Dukungan {
     this.linked.add(pair);
     addTo(this.programs, key, program);
   }
+}
+
+function isLinking(source: BookTable): boolean {
+  return source.has("program", "sasaran");
+}
+
+function amountsOf(source: BookTable, row: Row, { pagu, realisasi }: PasanganAnggaran): Bagian | null {
+  const [planned, spent] = [bacaJumlah(source, row, [pagu]), bacaJumlah(source, row, [realisasi])];
+  return planned && spent && { pagu: planned, realisasi: spent };
 }

@@ -58,7 +58,7 @@ function buatT7(bahan: Bahan): Draf {
       return barisT7(
         `${normalizeNama(sasaran)} / ${programKey(nama)}`,
         head,
-        programs.find(nama),
+        { ...programs.find(nama), ...dukungan.bagian(sasaran, nama) },
         pengaturan,
       );
     });

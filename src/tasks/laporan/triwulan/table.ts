@@ -2,6 +2,7 @@ import { jumlah, rataRata, type Desimal } from "../../../domain/desimal";
 import { lastOf } from "../../../domain/items";
 import type { Pengaturan } from "../../../domain/pengaturan";
 import type { Bahan } from "../bahan";
+import { bedaDari } from "../beda";
 import type { IndikatorTriwulan } from "./triwulan";
 import { isFigur, type Isi } from "../../../book/figure";
 import type { ReportCell } from "../report";
@@ -23,7 +24,7 @@ export const monevTriwulan: Pembuat = {
 
 const QUARTERS = ["I", "II", "III", "IV"] as const;
 
-function buatT10({ triwulan, pengaturan }: Bahan): Draf {
+function buatT10({ triwulan, pengaturan, beda }: Bahan): Draf {
   if (triwulan.length === 0) {
     return { ok: false, alasan: "Buku kerja ini belum memuat realisasi per triwulan." };
   }
@@ -35,7 +36,14 @@ function buatT10({ triwulan, pengaturan }: Bahan): Draf {
     baris: triwulan.map((own, index) =>
       baris(own.kunci, "data", [...kepala.sel(own, index), ...selAngka(own, pengaturan)]),
     ),
-    catatan: [...catatanSetahun(triwulan), ...catatanCapaian(pengaturan, turun)],
+    catatan: [
+      ...catatanSetahun(triwulan),
+      ...catatanCapaian(pengaturan, turun),
+      ...bedaDari(
+        beda,
+        triwulan.map(({ nama }) => nama),
+      ),
+    ],
     kurang: triwulan
       .filter(({ capaian }) => capaian === null)
       .map(({ nama }) => `${nama}: capaian belum dapat dihitung.`),

@@ -2,6 +2,10 @@ import { QUARTER_ROLES } from "../../../domain/roles";
 import { normalizeNama } from "../../../domain/nama";
 import type { Polaritas } from "../../../domain/pengaturan";
 import { bacaanDari, dihitung, type Figur, type Isi } from "../../../book/figure";
+import { terpilih, ukur } from "../../../book/indikator-terpilih";
+import type { Ledger } from "../../../book/ledger";
+import { inSourceOrder } from "../../../book/sources";
+import { isOfProgram } from "../../../book/tingkat-tabel";
 import { sasaranPerBaris } from "../../../book/sasaran";
 import { tanpaNomor } from "../antar-tahun/riwayat";
 import { namaIndikator } from "../../../book/nama-indikator";
@@ -26,16 +30,31 @@ export interface IndikatorTriwulan {
   readonly polos: boolean;
 }
 
-export function kumpulkanTriwulan(tables: readonly BookTable[], tahun: string): IndikatorTriwulan[] {
+/** From the best table down; target and the year's realisasi as a person chose them, where somebody did. */
+export function kumpulkanTriwulan(ledger: Ledger): IndikatorTriwulan[] {
+  const { tables, tahun } = ledger;
   const counts = new Map<string, number>();
-  return tables
-    .filter((source) => source.table.kind === "triwulan" && source.has("indikator"))
-    .flatMap((source) => bloks(source, tahun).flatMap((blok) => bacaBlok(source, blok)))
+  const own = tables.filter((source) => source.table.kind === "triwulan" && source.has("indikator"));
+  return inSourceOrder(own, ["triwulan"], tahun)
+    .flatMap((source) =>
+      bloks(source, tahun)
+        .flatMap((blok) => bacaBlok(source, blok))
+        .map((row) => denganPilihan(row, source, ledger)),
+    )
     .map((row) => {
       const count = (counts.get(row.kunci) ?? 0) + 1;
       counts.set(row.kunci, count);
       return count === 1 ? row : { ...row, kunci: `${row.kunci} #${count}` };
     });
+}
+
+function denganPilihan(row: IndikatorTriwulan, source: BookTable, ledger: Ledger): IndikatorTriwulan {
+  const pilihan = terpilih(ledger, isOfProgram(source) ? "program" : "sasaran", row.nama);
+  if (!pilihan.target && !pilihan.realisasi) return row;
+  const target = pilihan.target?.figur ?? row.target;
+  const total = pilihan.realisasi?.figur ?? row.total;
+  const { capaian, polos } = ukur({ ...row, target, realisasi: total }, source.pengaturan);
+  return { ...row, target, total, capaian, polos };
 }
 
 /** An indikator with the quarters that stand behind it; program and kegiatan may stand side by side. */

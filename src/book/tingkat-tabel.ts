@@ -1,0 +1,15 @@
+import type { ColumnRole } from "../domain/roles";
+import type { BookTable } from "./book-table";
+
+const MEASURES: readonly ColumnRole[] = ["target", "realisasi", "capaian"];
+
+/**
+ * Whether the indicators of a table are those of programmes. "Sasaran | Indikator | Target | Realisasi | Program |
+ * Pagu" measures the sasaran and names behind it the programmes that serve it.
+ */
+export function isOfProgram(tabel: BookTable): boolean {
+  const program = tabel.columns("program")[0];
+  if (!program) return tabel.table.kind === "program-capaian" && !tabel.has("sasaran");
+  const told = tabel.columns("indikator", ...MEASURES);
+  return !tabel.has("sasaran", "indikator") || told.some(({ column }) => column > program.column);
+}
