@@ -29,7 +29,7 @@ export async function runLaporan(args: LaporanArguments): Promise<string> {
     const { session } = await startSession(opened, rules);
     return COMMANDS.tulisLaporan.perform(session, { pilihan, lingkup: "buku" });
   });
-  const { laporan, title } = outcome;
+  const { laporan, title, perubahan: berubahSejak } = outcome;
   const ids = readyOf(laporan);
   requireReport(laporan, ids, utuh, workbook.fileName);
   const uraian = uraikan(laporan, new Set(ids), { gaya: "lengkap", terbilang: false });
@@ -52,6 +52,7 @@ export async function runLaporan(args: LaporanArguments): Promise<string> {
     offers,
     uraian,
     sumberAngka,
+    berubahSejak,
     ...whole,
     ...dokumen,
   };

@@ -3,8 +3,10 @@ import { openBook } from "../book/book";
 import { denganKetikan } from "../tasks/laporan/ketikan";
 import { identitasAwal } from "../tasks/laporan/identitas";
 import { buildLaporan } from "../tasks/laporan/laporan";
+import { perubahanSejak } from "../tasks/laporan/lembar/perubahan";
 import { planLaporan } from "../tasks/laporan/lembar/plan-laporan";
 import { nomori } from "../tasks/laporan/uraian";
+import type { CatatanLembar } from "../plan/catatan-lembar";
 import type { Plan } from "../plan/plan";
 import { pengaturanOf } from "./aturan-buku";
 import type { BookReading } from "./book-reading";
@@ -14,12 +16,21 @@ import type { ReportTableId } from "../plan/report-table-id";
 
 /** Chapter III of what was read, with what people typed into its sheets. */
 export function laporanOf(reading: BookReading, given: Pengaturan | null): LaporanBuku {
-  const { laporan, ...rest } = susun(reading, given);
-  return { ...rest, laporan: denganKetikan(laporan, reading.snapshot, reading.simpanan.lembarLaporan) };
+  const { laporan, identitasTersimpan } = susun(reading, given);
+  const { snapshot, simpanan } = reading;
+  return {
+    identitasTersimpan,
+    perubahan: perubahanSejak(laporan, snapshot, simpanan.lembarLaporan),
+    tertulis: tertulisDi(simpanan.lembarLaporan),
+    laporan: denganKetikan(laporan, snapshot, simpanan.lembarLaporan),
+  };
 }
 
 /** The identity is taken from the sheets until a person confirmed it. */
-function susun({ snapshot, onlySheet, simpanan }: BookReading, given: Pengaturan | null): LaporanBuku {
+function susun(
+  { snapshot, onlySheet, simpanan }: BookReading,
+  given: Pengaturan | null,
+): Pick<LaporanBuku, "laporan" | "identitasTersimpan"> {
   const pengaturan = given ?? pengaturanOf(simpanan).pengaturan;
   const book = openBook(sumberOf({ snapshot, simpanan }), pengaturan, simpanan.kolom, simpanan.sumber);
   const identitas = simpanan.identitas ?? identitasAwal(book);
@@ -27,6 +38,13 @@ function susun({ snapshot, onlySheet, simpanan }: BookReading, given: Pengaturan
     laporan: buildLaporan(book, identitas, { lembar: onlySheet }),
     identitasTersimpan: simpanan.identitas !== null,
   };
+}
+
+function tertulisDi(catatan: readonly CatatanLembar[]): PilihanLembar | null {
+  if (catatan.length === 0) return null;
+  const ids = catatan.flatMap(({ tabel }) => tabel.map(({ id }) => id));
+  const isOne = catatan.some(({ tabel }) => tabel.length > 1);
+  return { ids: [...new Set(ids)], susunan: isOne ? "satu-lembar" : "per-lembar" };
 }
 
 /** The chosen tables as sheets of the workbook that was read; nothing of a sheet that is not ours. */
@@ -44,7 +62,9 @@ export function planLaporanOf(
   const plan = planLaporan(snapshot, laporan, {
     ...{ ids: wanted, tulis: pengaturan.tulis, susunan, pengaturan, catatan },
   });
-  return { plan, laporan: denganKetikan(laporan, snapshot, catatan), lembar: lembarOf(plan, wanted) };
+  const perubahan = perubahanSejak(laporan, snapshot, catatan);
+  const lembar = lembarOf(plan, wanted);
+  return { plan, laporan: denganKetikan(laporan, snapshot, catatan), lembar, perubahan };
 }
 
 /** The sheets that hold these tables once the plan is carried out: a table that moved, on its latest. */

@@ -7,6 +7,7 @@ import type { ColumnCorrection } from "../sheet/table";
 import type { Grafik } from "../tasks/grafik/grafik";
 import type { TawaranKolom } from "../tasks/hitung/kolom-baru";
 import type { HitungResult, Skipped } from "../tasks/hitung/result";
+import type { AngkaBerubah } from "../tasks/laporan/lembar/perubahan";
 import type { Susunan } from "../tasks/laporan/lembar/pilih-lembar";
 import type { Identitas, Laporan } from "../tasks/laporan/report";
 import type { Mengapa } from "../tasks/mengapa/mengapa";
@@ -138,6 +139,10 @@ export interface LaporanBuku {
   readonly laporan: Laporan;
   /** false: nobody has confirmed the identity yet; it was read from the sheets. */
   readonly identitasTersimpan: boolean;
+  /** Figures that changed in the workbook since the report sheets were written. */
+  readonly perubahan: readonly AngkaBerubah[];
+  /** The report tables that stand in sheets, to be brought up to date as they are; null where none does. */
+  readonly tertulis: PilihanLembar | null;
 }
 
 /** What is written, and how: `ids` null for all tables of chapter III that can be built; `utuh`: of the other chapters too. */
@@ -153,6 +158,8 @@ export interface LaporanTertulis {
   readonly laporan: Laporan;
   /** Names of the sheets on which the tables stand now. */
   readonly lembar: readonly string[];
+  /** Figures of sheets that stood there already, which changed in the workbook since they were written. */
+  readonly perubahan: readonly AngkaBerubah[];
 }
 
 export interface Hitungan extends Inspeksi {

@@ -56,6 +56,9 @@ export class MemoryHost implements Session {
   koreksi: readonly ColumnCorrection[] = [];
   sumber: readonly PilihanSumber[] = [];
   identitas: Identitas | null = null;
+  /** What changed since report sheets were written. */
+  perubahan: LaporanBuku["perubahan"] = [];
+  tertulis: LaporanBuku["tertulis"] = null;
   diabaikan: readonly Abaikan[] = [];
   isDisorot = false;
   readonly selected: string[] = [];
@@ -216,7 +219,10 @@ export class MemoryHost implements Session {
   laporan(): Promise<LaporanBuku> {
     const book = openBook(this.snapshot, this.pengaturan, this.koreksi, this.sumber);
     const laporan = buildLaporan(book, this.identitas ?? identitasAwal(book));
-    return Promise.resolve({ laporan, identitasTersimpan: this.identitas !== null });
+    return Promise.resolve({
+      ...{ laporan, identitasTersimpan: this.identitas !== null },
+      ...{ perubahan: this.perubahan, tertulis: this.tertulis },
+    });
   }
 
   async tulisLaporan({ ids, dinomori, susunan }: PilihanLembar) {
@@ -230,7 +236,7 @@ export class MemoryHost implements Session {
     this.written.push(...(plan.sheets ?? []).map(({ name }) => name));
     this.keepPast(plan.title);
     const perintah = { title: plan.title, cells: plan.cells.length, canUndo: true, id: this.past.length };
-    return { ...perintah, laporan, lembar: lembarOf(plan, wanted) };
+    return { ...perintah, laporan, lembar: lembarOf(plan, wanted), perubahan: [] };
   }
 
   saveIdentitas(identitas: Identitas): Promise<Perintah> {

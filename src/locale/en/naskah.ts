@@ -22,6 +22,9 @@ export const naskah = {
   "mutu.sebagian": "partly met",
   "mutu.belum": "not met",
 
+  "berubah.judul": "Figures changed since the report was written",
+  "berubah.angka": "{lembar}, {baris}, {kolom}: now {menjadi}",
+  "berubah.perbarui": "Renew the report sheets",
   "perbarui.judul": "Renew the office's Word document",
   "perbarui.penjelasan":
     "Report tables that stand in the document are renewed in place; styles, text, comments and pictures stay. The result is a new file beside the original.",

@@ -24,6 +24,9 @@ export const naskah = {
   "mutu.sebagian": "sebagian",
   "mutu.belum": "belum",
 
+  "berubah.judul": "Angka berubah sejak laporan ditulis",
+  "berubah.angka": "{lembar}, {baris}, {kolom}: sekarang {menjadi}",
+  "berubah.perbarui": "Perbarui lembar laporan",
   "perbarui.judul": "Perbarui dokumen Word kantor",
   "perbarui.penjelasan":
     "Tabel laporan yang sudah ada di dokumen diperbarui di tempatnya; gaya, uraian, komentar, dan gambar tidak diubah. Hasilnya berkas baru di samping dokumen asal.",

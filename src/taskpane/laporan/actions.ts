@@ -36,6 +36,14 @@ export function createLaporanActions(session: Session, { dispatch, getState }: S
     }
   };
 
+  const write = (pilihan: PilihanLembar) =>
+    carryOut(async (jalan) => {
+      tell(null);
+      const perintah = await COMMANDS.tulisLaporan.perform(session, { pilihan, lingkup: "buku", jalan });
+      dispatch({ type: "done", perintah });
+      tell({ jenis: "tertulis", lembar: perintah.lembar });
+    });
+
   return {
     read: () => guard(read),
     choose: (id: ReportTableId, isChosen: boolean) =>
@@ -57,14 +65,9 @@ export function createLaporanActions(session: Session, { dispatch, getState }: S
     chooseSumber: (pilihan: PilihanSumber) =>
       work.andRefresh(async () => dispatch({ type: "done", perintah: await session.saveSumber(pilihan) })),
     tell,
-    write: () =>
-      carryOut(async (jalan) => {
-        tell(null);
-        const pilihan = pilihanLembar(own());
-        const perintah = await COMMANDS.tulisLaporan.perform(session, { pilihan, lingkup: "buku", jalan });
-        dispatch({ type: "done", perintah });
-        tell({ jenis: "tertulis", lembar: perintah.lembar });
-      }),
+    write: () => write(pilihanLembar(own())),
+    /** Brings the report sheets that stand there up to date. */
+    renew: (tertulis: PilihanLembar) => write(tertulis),
     copy: () => guard(async () => ways?.copy(own(), tell)),
     download: () => guard(async () => ways?.download(own(), tell)),
   };

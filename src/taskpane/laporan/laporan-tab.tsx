@@ -10,6 +10,7 @@ import { NarasiOptions } from "./narasi-options";
 import { titleId } from "./offer-item";
 import { MutuList } from "./mutu-list";
 import { OfferList } from "./offer-list";
+import { PerubahanList } from "./perubahan-list";
 import { SumberAngkaList } from "./sumber-angka-list";
 import { SusunanOption } from "./susunan-option";
 import { TablePreview } from "./table-preview";
@@ -53,6 +54,7 @@ export function LaporanTab() {
   return (
     <div className={styles.root}>
       {!isReady && <p className={styles.text}>{t("laporan.belumAda")}</p>}
+      <PerubahanList buku={buku} />
       <OfferList laporan={buku.laporan} />
       {isReady && (
         <>

@@ -43,6 +43,23 @@ const click = async (user: UserEvent, name: string | RegExp) =>
 const item = (title: RegExp) =>
   screen.getAllByRole("listitem").find((one) => title.test(one.textContent ?? ""))!;
 
+describe("figures that changed since the report was written", () => {
+  it("are told, and one click renews the sheets that stand there", async () => {
+    const { host, user } = await openLaporan("sulteng-2024", false);
+    host.tertulis = { ids: ["T1"], susunan: "per-lembar" };
+    host.perubahan = [
+      {
+        ...{ id: "T1", lembar: "Tabel 3.1", judul: "Capaian Kinerja", baris: "Koperasi aktif" },
+        ...{ kolom: "Realisasi", semula: 72, menjadi: "75%" },
+      },
+    ];
+    await click(user, "Simpan identitas");
+    await screen.findByText("Tabel 3.1, Koperasi aktif, Realisasi: sekarang 75%");
+    await click(user, "Perbarui lembar laporan");
+    await waitFor(() => expect(host.written.length).toBe(1));
+  });
+});
+
 describe("the identity of the office", () => {
   it("is read from the sheets, asked once, and kept in the workbook", async () => {
     const { host, user } = await openLaporan("sulteng-2024", false);

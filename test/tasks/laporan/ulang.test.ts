@@ -5,6 +5,7 @@ import { identitasAwal } from "../../../src/tasks/laporan/identitas";
 import { buildLaporan } from "../../../src/tasks/laporan/laporan";
 import { bacaCatatan, type CatatanLembar } from "../../../src/plan/catatan-lembar";
 import { tanpaLembarLaporan } from "../../../src/tasks/laporan/lembar/lembar-kita";
+import { perubahanSejak } from "../../../src/tasks/laporan/lembar/perubahan";
 import { planLaporan } from "../../../src/tasks/laporan/lembar/plan-laporan";
 import { bookOf, sheetOf } from "../../support/snapshots";
 import { Buku } from "./buku-tertulis";
@@ -234,5 +235,31 @@ describe("a report written again", () => {
     const before = JSON.stringify(buku.lembar);
     tulis(REPORT_TABLES.map(({ id }) => id));
     expect(JSON.stringify(buku.lembar)).toBe(before);
+  });
+});
+
+describe("what changed since the report was written", () => {
+  const perubahan = () => {
+    const book = openBook(tanpaLembarLaporan(buku.snapshot, catatan), PENGATURAN_BAKU);
+    const laporan = buildLaporan(book, { ...identitasAwal(book), sumber: "Dinas" });
+    return perubahanSejak(laporan, buku.snapshot, catatan);
+  };
+
+  it("is nothing right after, and each figure that a changed cell leads to, with what stands there still", () => {
+    tulis();
+    expect(perubahan()).toEqual([]);
+    const { values } = buku.sheet(SUMBER);
+    const row = values.findIndex((line) => line.includes("Jumlah koperasi aktif"));
+    const column = values[row]?.indexOf(110) ?? -1;
+    values[row]?.splice(column, 1, 120);
+    const told = perubahan().filter(({ id }) => id === "T1");
+    expect(told.map(({ baris, kolom, semula, menjadi }) => [baris, kolom, semula, menjadi])).toEqual([
+      ["Jumlah koperasi aktif", "Realisasi", 110, "120"],
+      ["Jumlah koperasi aktif", "Capaian", 1.1, "120,00%"],
+      ["Rata-rata capaian sasaran", "Capaian", 0.8, "85,00%"],
+      ["Rata-rata capaian seluruh indikator", "Capaian", expect.closeTo(0.7333), "76,67%"],
+    ]);
+    tulis();
+    expect(perubahan()).toEqual([]);
   });
 });
