@@ -82,7 +82,7 @@ const SCREENS: readonly Screen[] = [
   ...(["Capaian", "Tahun", "Serapan", "Triwulan"] as const).map((chart) => ({
     name: `grafik-${chart.toLowerCase()}`,
     drive: async (page: Page, pane: FrameLocator): Promise<void> => {
-      await sample(page, "Makassar 2021", "Tabel Capaian b b b", pane);
+      await sample(page, "Tangerang Selatan 2021", "Tabel 6", pane);
       await pane.getByRole("radio", { name: "Seluruh buku kerja" }).check({ force: true });
       await pane.getByText("Buku kerja ini").first().waitFor();
       await hitung(pane);
@@ -190,7 +190,7 @@ async function take(browser: Browser, look: Look, screen: Screen): Promise<void>
   const { width, zoom = 1, colorScheme = "light", forcedColors = "none" } = look;
   const page = await browser.newPage({ viewport: { width: 1366, height: 1500 }, bypassCSP: true });
   await page.emulateMedia({ colorScheme, forcedColors });
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(60_000);
   page.on("console", (message) => {
     if (message.type() === "error") console.log(`${screen.name} ${look.name}: console: ${message.text()}`);
   });

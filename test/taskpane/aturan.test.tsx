@@ -46,11 +46,45 @@ describe("the rules of calculation", () => {
       screen.getByRole("combobox", { name: "Rumus indikator makin kecil makin baik" }),
       "target ÷ realisasi × 100",
     );
-    await waitFor(() => expect(preview()[0]).toBe("Persentase penduduk miskin83,33%Tinggi"));
+    await waitFor(() => expect(preview()[0]).toBe("Persentase penduduk miskinsemula 80,00%83,33%Tinggi"));
+    expect(screen.getByText("Aturan disimpan; 1 indikator berubah")).toBeTruthy();
     expect(host.pengaturan).toMatchObject({
       rumusTurun: "T/R",
       polaritas: { "persentase penduduk miskin": "turun" },
     });
+  });
+
+  it("say that a change was kept where it changes no figure here", async () => {
+    const { user } = await openRules();
+    await user.selectOptions(screen.getByRole("combobox", { name: "Batas tertinggi capaian" }), "150%");
+    expect(await screen.findByText("Aturan disimpan; tidak ada indikator di sini yang berubah")).toBeTruthy();
+  });
+
+  it("preview the indicators that a change touches, wherever on the sheet they stand", async () => {
+    const rows = Array.from({ length: 8 }, (_, index) => [
+      index + 1,
+      `Jumlah layanan ${index + 1}`,
+      10,
+      10,
+      "",
+      "",
+    ]);
+    const head = ["No", "Indikator Kinerja", "Target", "Realisasi", "Capaian (%)", "Kategori"];
+    const sheet = sheetOf("Capaian 2024", [head, ...rows, [9, "Jumlah koperasi aktif", 10, 18, "", ""]]);
+    const { user } = await openRules(bookOf(sheet));
+    await user.selectOptions(screen.getByRole("combobox", { name: "Batas tertinggi capaian" }), "120%");
+    await waitFor(() =>
+      expect(preview()).toContain("Jumlah koperasi aktifsemula 180,00%120,00%Sangat Tinggi"),
+    );
+  });
+
+  it("tell methods of one formula apart by what they call efficient", async () => {
+    await openRules();
+    const methods = screen.getByRole("combobox", { name: "Cara menghitung efisiensi" });
+    const names = within(methods).getAllByRole("option").map(textOf);
+    expect(names).toContain("Selisih capaian dan serapan (Efisien bila > 5)");
+    expect(names).toContain("Capaian terhadap serapan (Efisien bila ≥ 0)");
+    expect(new Set(names).size).toBe(names.length);
   });
 
   it("give the example of a target of 10 by the chosen formula", async () => {
@@ -72,7 +106,9 @@ describe("the rules of calculation", () => {
     await user.click(within(direction).getByRole("radio", { name: "Makin besar baik" }));
     await waitFor(() => expect(screen.queryByText(/^Dinilai:/)).toBeNull());
     expect(host.pengaturan.polaritas).toEqual({ "persentase penduduk miskin": "naik" });
-    await waitFor(() => expect(preview()[0]).toBe("Persentase penduduk miskin120,00%Sangat Tinggi"));
+    await waitFor(() =>
+      expect(preview()[0]).toBe("Persentase penduduk miskinsemula 80,00%120,00%semula TinggiSangat Tinggi"),
+    );
   });
 
   it("refuse a cap below 100 and take any other", async () => {
@@ -91,7 +127,9 @@ describe("the rules of calculation", () => {
     await user.clear(figure);
     await user.type(figure, "112,5");
     await user.tab();
-    await waitFor(() => expect(preview()[0]).toBe("Persentase penduduk miskin112,50%Sangat Tinggi"));
+    await waitFor(() =>
+      expect(preview()[0]).toBe("Persentase penduduk miskinsemula 120,00%112,50%Sangat Tinggi"),
+    );
   });
 
   it("go back to the defaults after one question", async () => {
@@ -117,7 +155,9 @@ describe("the scale", () => {
     await user.clear(bound);
     await user.type(bound, "70");
     await user.click(within(editor).getByRole("button", { name: "Pakai skala ini" }));
-    await waitFor(() => expect(preview()[2]).toBe("Nilai survei kepuasan masyarakat68,24%Rendah"));
+    await waitFor(() =>
+      expect(preview()[2]).toBe("Nilai survei kepuasan masyarakat68,24%semula SedangRendah"),
+    );
     expect(host.pengaturan.skala).toMatchObject({ id: "sendiri", nama: "Permendagri 86/2017 (diubah)" });
   });
 

@@ -17,7 +17,7 @@ describe("charts of the pane", () => {
     await user.click(screen.getByRole("button", { name: "Hitung ulang" }));
     await user.click(await screen.findByRole("button", { name: "Lihat grafik" }));
     const bar = await screen.findByRole("button", {
-      name: /^Jumlah Kenaikan Wirausaha Baru: 39,43%, Kurang\./,
+      name: /^Jumlah Kenaikan Wirausaha Baru 39,43% Kurang\./,
     });
     await user.click(bar);
     expect(host.selected).toEqual(["Tabel III.1!F11"]);

@@ -61,6 +61,10 @@ export const aturan = {
   "aturan.efisiensi.terbuka":
     "The way that the figures or the heading of a table show; where neither does, capaian − serapan. It is always named.",
   "aturan.efisiensi.rumus": "Formula: {rumus}.",
+  "aturan.efisiensi.menilai.kinerja": "Judges performance against money.",
+  "aturan.efisiensi.menilai.anggaran": "Judges money alone.",
+  "aturan.efisiensi.kelas": "Classes: {kelas}.",
+  "aturan.efisiensi.tanpaKelas": "Without classes.",
   "aturan.efisiensi.judul": "A formula printed in the column's header comes first.",
 
   "aturan.penulisan": "Writing",
@@ -108,6 +112,9 @@ export const aturan = {
   "triwulan.rata-rata": "mean of the quarters filled",
 
   "pratinjau.judul": "Preview with these rules",
+  "pratinjau.berubah": "Rule saved; {n} {n:indicator changes|indicators change}",
+  "pratinjau.takBerubah": "Rule saved; no indicator here changes",
+  "pratinjau.semula": "was {semula}",
   "pratinjau.kosong": "A preview appears when the sheet has a table of achievements.",
   "pratinjau.berbeda": "{n} {n:cell differs|cells differ} from these rules",
 

@@ -47,7 +47,7 @@ export const hitung = {
   "hasil.dariSasaran": "of {n} {n:indicator|indicators} of objectives, {sumber}",
   "hasil.dariProgram": "of {n} {n:indicator|indicators} of programmes, {sumber}",
   "hasil.program.rerata": "Programmes: {rata} of {n} {n:indicator|indicators}, {sumber}",
-  "hasil.penarik": "Drawn by {sel} ({capaian}); without it {tanpa}. The cap is set under Rules.",
+  "hasil.penarik": "Drawn by {indikator} ({sel}, {capaian}); without it {tanpa}. The cap is set under Rules.",
   "hasil.tanpaRataRata": "There is no achievement to average yet.",
   "hasil.sebaran": "Categories",
   "hasil.belumTercapai": "Low category",

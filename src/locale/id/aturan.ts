@@ -61,6 +61,10 @@ export const aturan = {
   "aturan.efisiensi.terbuka":
     "Cara yang ditunjukkan angka atau judul tabelnya; bila keduanya tidak ada, capaian − serapan. Yang dipakai selalu disebut.",
   "aturan.efisiensi.rumus": "Rumus: {rumus}.",
+  "aturan.efisiensi.menilai.kinerja": "Menilai kinerja terhadap anggaran.",
+  "aturan.efisiensi.menilai.anggaran": "Menilai anggaran saja.",
+  "aturan.efisiensi.kelas": "Kelas: {kelas}.",
+  "aturan.efisiensi.tanpaKelas": "Tanpa kelas.",
   "aturan.efisiensi.judul": "Rumus yang tercetak di judul kolom didahulukan.",
 
   "aturan.penulisan": "Penulisan",
@@ -108,6 +112,9 @@ export const aturan = {
   "triwulan.rata-rata": "rata-rata triwulan terisi",
 
   "pratinjau.judul": "Pratinjau dengan aturan ini",
+  "pratinjau.berubah": "Aturan disimpan; {n} indikator berubah",
+  "pratinjau.takBerubah": "Aturan disimpan; tidak ada indikator di sini yang berubah",
+  "pratinjau.semula": "semula {semula}",
   "pratinjau.kosong": "Pratinjau muncul bila ada tabel capaian di lembar ini.",
   "pratinjau.berbeda": "{n} sel berbeda dari aturan ini",
 

@@ -47,7 +47,8 @@ export const hitung = {
   "hasil.dariSasaran": "dari {n} indikator sasaran, {sumber}",
   "hasil.dariProgram": "dari {n} indikator program, {sumber}",
   "hasil.program.rerata": "Program: {rata} dari {n} indikator, {sumber}",
-  "hasil.penarik": "Ditarik {sel} ({capaian}); tanpa itu {tanpa}. Batas capaian diatur di Aturan.",
+  "hasil.penarik":
+    "Ditarik {indikator} ({sel}, {capaian}); tanpa itu {tanpa}. Batas capaian diatur di Aturan.",
   "hasil.tanpaRataRata": "Belum ada capaian yang dapat dirata-rata.",
   "hasil.sebaran": "Sebaran kategori",
   "hasil.belumTercapai": "Kategori rendah",

@@ -4,7 +4,7 @@ import { formatAngka, formatPersen } from "../../domain/format";
 import { t } from "../../locale/t";
 import { usePanel } from "../state/use-panel";
 import { cellsToWrite, keadaanOf } from "../state/views";
-import { firstIndicators } from "./preview";
+import { usePreview } from "./use-preview";
 import { SMALL } from "../shared/looks";
 
 const useStyles = makeStyles({
@@ -19,35 +19,55 @@ const useStyles = makeStyles({
     textOverflow: "ellipsis",
     whiteSpace: "nowrap",
   },
-  figure: { width: "60px", textAlign: "right", fontVariantNumeric: "tabular-nums" },
-  kategori: { width: "86px", paddingLeft: "8px" },
+  figure: { width: "104px", verticalAlign: "bottom", textAlign: "right", fontVariantNumeric: "tabular-nums" },
+  kategori: { width: "96px", verticalAlign: "bottom", paddingLeft: "8px" },
+  before: { display: "block", color: tokens.colorNeutralForeground2 },
   small: SMALL,
   line: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: "8px" },
   button: { flexShrink: 0 },
 });
 
-/** What the rules in use make of the first indicators, in sight while they are being chosen. */
+/** What the rules make of the indicators that they change, in sight while they are being chosen. */
 export function AturanActions() {
   const styles = useStyles();
   const { state, actions } = usePanel();
   const { inspeksi, pengaturan } = state;
-  if (!inspeksi || !pengaturan) return null;
-  const examples = firstIndicators(inspeksi.result, pengaturan);
+  const preview = usePreview(inspeksi, pengaturan);
+  if (!inspeksi || !pengaturan || !preview) return null;
+  const { rows: examples, berubah } = preview;
   const cells = cellsToWrite(inspeksi);
   if (examples.length === 0)
     return <div className={`${styles.root} ${styles.small}`}>{t("pratinjau.kosong")}</div>;
   return (
     <div className={`${styles.root} ${styles.small}`}>
-      <table className={styles.table} aria-live="polite">
-        <caption className={styles.caption}>{t("pratinjau.judul")}</caption>
+      <table className={styles.table} aria-live="polite" aria-label={t("pratinjau.judul")}>
+        <caption className={styles.caption}>
+          {berubah === null
+            ? t("pratinjau.judul")
+            : berubah === 0
+              ? t("pratinjau.takBerubah")
+              : t("pratinjau.berubah", { n: formatAngka(berubah, 0) })}
+        </caption>
         <tbody>
-          {examples.map(({ key, nama, capaian, kategori }) => (
+          {examples.map(({ key, nama, capaian, kategori, semula }) => (
             <tr key={key}>
               <th scope="row" className={styles.name} title={nama}>
                 {nama}
               </th>
-              <td className={styles.figure}>{formatPersen(capaian)}</td>
-              <td className={styles.kategori}>{kategori}</td>
+              <td className={styles.figure}>
+                {semula && semula.capaian !== capaian && (
+                  <span className={styles.before}>
+                    {t("pratinjau.semula", { semula: formatPersen(semula.capaian) })}
+                  </span>
+                )}
+                {formatPersen(capaian)}
+              </td>
+              <td className={styles.kategori}>
+                {semula && semula.kategori !== kategori && (
+                  <span className={styles.before}>{t("pratinjau.semula", { semula: semula.kategori })}</span>
+                )}
+                {kategori}
+              </td>
             </tr>
           ))}
         </tbody>

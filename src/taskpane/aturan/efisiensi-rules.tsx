@@ -1,5 +1,12 @@
 import { makeStyles } from "@fluentui/react-components";
-import { EFISIENSI_OTOMATIS, metodeEfisiensi, pilihanEfisiensi } from "../../domain/metode-efisiensi";
+import { bedaMetode } from "../../domain/beda-metode";
+import {
+  EFISIENSI_OTOMATIS,
+  metodeEfisiensi,
+  pilihanEfisiensi,
+  type MetodeEfisiensi,
+} from "../../domain/metode-efisiensi";
+import { rentangKelas } from "../../domain/rentang-kelas";
 import type { Pengaturan } from "../../domain/pengaturan";
 import { t } from "../../locale/t";
 import { Section } from "../shared/section";
@@ -27,7 +34,7 @@ export function EfisiensiRules({ pengaturan, onChange }: RulesProps) {
           options={pilihanEfisiensi().map((value) => ({
             value,
             label:
-              value === EFISIENSI_OTOMATIS ? t("aturan.efisiensi.otomatis") : metodeEfisiensi(value).nama,
+              value === EFISIENSI_OTOMATIS ? t("aturan.efisiensi.otomatis") : labelOf(metodeEfisiensi(value)),
           }))}
           value={pengaturan.efisiensi}
           sumber={metode.sumber}
@@ -36,6 +43,7 @@ export function EfisiensiRules({ pengaturan, onChange }: RulesProps) {
           <p className={styles.small}>
             {isOpen ? t("aturan.efisiensi.terbuka") : t("aturan.efisiensi.rumus", { rumus: metode.rumus })}
           </p>
+          {!isOpen && <p className={styles.small}>{judged(metode)}</p>}
         </ChoiceRule>
         <p className={styles.small}>{t("aturan.efisiensi.judul")}</p>
       </Section>
@@ -52,4 +60,20 @@ export function EfisiensiRules({ pengaturan, onChange }: RulesProps) {
       </Section>
     </>
   );
+}
+
+/** Methods of one formula are told apart by what they call efficient. */
+function labelOf(metode: MetodeEfisiensi): string {
+  const beda = bedaMetode(metode);
+  return beda === null ? metode.nama : `${metode.nama} (${beda})`;
+}
+
+/** "Menilai kinerja terhadap anggaran. Kelas: Efisien > 5; Cukup Efisien ≥ -5; Tidak Efisien" */
+function judged({ menilai, kelas }: MetodeEfisiensi): string {
+  const what = t(`aturan.efisiensi.menilai.${menilai}`);
+  if (!kelas) return `${what} ${t("aturan.efisiensi.tanpaKelas")}`;
+  const classes = kelas.kelas.map((own) =>
+    `${own.nama} ${rentangKelas(kelas, own).replace(/ {2}/g, "; ")}`.trim(),
+  );
+  return `${what} ${t("aturan.efisiensi.kelas", { kelas: classes.join(" · ") })}`;
 }

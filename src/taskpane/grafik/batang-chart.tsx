@@ -5,7 +5,7 @@ import { t } from "../../locale/t";
 import type { Batang } from "../../tasks/grafik/grafik";
 import type { KategoriRow } from "../hitung/kategori-rows";
 import { KategoriSign } from "../shared/kategori-sign";
-import { PLAIN_BUTTON, QUIET, SMALL, TWO_LINES } from "../shared/looks";
+import { PLAIN_BUTTON, QUIET, SMALL, TWO_LINES, UNSEEN } from "../shared/looks";
 import { MoreList } from "../shared/more-list";
 import { usePanel } from "../state/use-panel";
 import { AngkaTable } from "./angka-table";
@@ -44,6 +44,7 @@ const useStyles = makeStyles({
   line: { stroke: tokens.colorNeutralForeground1, strokeWidth: "2px" },
   cut: { stroke: tokens.colorNeutralBackground1, strokeWidth: "3px", fill: "none" },
   hatch: { stroke: tokens.colorNeutralBackground1, strokeWidth: "1.5px" },
+  unseen: UNSEEN,
   note: { ...QUIET, ...SMALL },
 });
 
@@ -95,14 +96,16 @@ function Row({ batang, top, kelas }: RowProps) {
     <button
       type="button"
       className={styles.row}
-      aria-label={`${nama}: ${[teks, kategori].filter(Boolean).join(", ")}. ${t("sel.pilih", { sel: cell, lembar: sheet })}`}
       title={nama}
       onClick={() => void actions.selectCell(sheet, cell)}
     >
-      <span className={styles.name}>{nama}</span>
+      <span className={styles.name}>{nama}</span>{" "}
       <span className={styles.figure}>
         {kelas && <KategoriSign {...kelas} />}
         {teks}
+      </span>{" "}
+      <span className={styles.unseen}>
+        {kategori}. {t("sel.pilih", { sel: cell, lembar: sheet })}
       </span>
       <Bar nilai={batang.nilai} top={top} kelas={kelas} />
     </button>

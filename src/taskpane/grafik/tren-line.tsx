@@ -64,7 +64,7 @@ export function TrenLine({ tren: { nama, ukuran, titik } }: { readonly tren: Tre
             className={styles.point}
             role="button"
             tabIndex={0}
-            aria-label={`${tahun}: ${teks}. ${t("sel.pilih", { sel: cell, lembar: sheet })}`}
+            aria-label={`${teks} ${tahun}. ${t("sel.pilih", { sel: cell, lembar: sheet })}`}
             onClick={open}
             onKeyDown={(event) => {
               if (event.key !== "Enter" && event.key !== " ") return;

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { formatPersen } from "../../domain/format";
 import { t } from "../../locale/t";
 import type { BarisTriwulan, SelTriwulan } from "../../tasks/grafik/triwulan";
-import { PLAIN_BUTTON, QUIET, SMALL } from "../shared/looks";
+import { PLAIN_BUTTON, QUIET, SMALL, UNSEEN } from "../shared/looks";
 import { matching, SearchField } from "../shared/search-field";
 import { usePanel } from "../state/use-panel";
 
@@ -31,6 +31,7 @@ const useStyles = makeStyles({
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   part: { display: "block", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase100 },
+  unseen: UNSEEN,
   none: { display: "block", color: tokens.colorNeutralForeground2, textAlign: "center" },
   note: { ...QUIET, ...SMALL },
 });
@@ -99,14 +100,13 @@ function Sel({ sel: { sheet, cell, teks, bagian }, nama, tw }: SelProps) {
   const { actions } = usePanel();
   const part = bagian === null ? "" : formatPersen(bagian * 100, 0);
   return (
-    <button
-      type="button"
-      className={styles.cell}
-      aria-label={`${nama}, ${t("grafik.tw", { n: tw })}: ${[teks, part].filter(Boolean).join(", ")}. ${t("sel.pilih", { sel: cell, lembar: sheet })}`}
-      onClick={() => void actions.selectCell(sheet, cell)}
-    >
+    <button type="button" className={styles.cell} onClick={() => void actions.selectCell(sheet, cell)}>
+      <span className={styles.unseen}>
+        {nama}, {t("grafik.tw", { n: tw })}:{" "}
+      </span>
       {teks}
       {part !== "" && <span className={styles.part}>{part}</span>}
+      <span className={styles.unseen}>. {t("sel.pilih", { sel: cell, lembar: sheet })}</span>
     </button>
   );
 }

@@ -3,6 +3,8 @@ import { formatAngka, formatPersen } from "../../domain/format";
 import { t } from "../../locale/t";
 import type { Ringkasan } from "../../tasks/hitung/result";
 import { MengapaFigure } from "../mengapa/mengapa-figure";
+import { CellButton } from "../shared/cell-button";
+import { Kalimat } from "../shared/kalimat";
 import { KategoriSign } from "../shared/kategori-sign";
 import { Section } from "../shared/section";
 import { usePanel } from "../state/use-panel";
@@ -69,11 +71,15 @@ export function AverageCard({ ringkasan, rows }: AverageCardProps) {
             </span>
             {penarik && (
               <span className={styles.quiet}>
-                {t("hasil.penarik", {
-                  sel: `${penarik.sheet}!${penarik.cell}`,
-                  capaian: formatPersen(penarik.capaian),
-                  tanpa: formatPersen(penarik.tanpa),
-                })}
+                <Kalimat
+                  kunci="hasil.penarik"
+                  isi={{
+                    indikator: penarik.indikator,
+                    sel: <CellButton sheet={penarik.sheet} cell={penarik.cell} />,
+                    capaian: formatPersen(penarik.capaian),
+                    tanpa: formatPersen(penarik.tanpa),
+                  }}
+                />
               </span>
             )}
             {program && program.rataRata !== null && (

@@ -56,16 +56,16 @@ export function TemuanItem({ temuan, asal }: TemuanItemProps) {
     : t("periksa.temuanTanpaNama", { jenis, sel: cell });
   return (
     <article className={styles.root} aria-label={nama}>
-      <div className={styles.head}>
-        <Tanda severity={severity} />
-        <span>{jenis}</span>
-        <CellButton sheet={sheet} cell={cell} isSheetKnown />
-      </div>
       {indikator !== "" && (
         <h3 className={styles.name} title={indikator}>
           {indikator}
         </h3>
       )}
+      <div className={styles.head}>
+        <Tanda severity={severity} />
+        <span>{jenis}</span>
+        <CellButton sheet={sheet} cell={cell} isSheetKnown />
+      </div>
       <p className={styles.line}>
         <KalimatSel kalimat={message} asal={asal} />
       </p>

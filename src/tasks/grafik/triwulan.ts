@@ -49,6 +49,8 @@ function cellOf(
   const entry = entries.find(({ triwulan }) => triwulan === quarter);
   if (!entry) return null;
   const [whole, part] = [target?.tellings[0].figur, entry.tellings[0].figur];
-  const isSet = whole !== undefined && whole.persen === part.persen && whole.nilai.gt(0);
+  // A 0 is none of anything, with or without a percent sign.
+  const isAlike = whole?.persen === part.persen || part.nilai.isZero();
+  const isSet = whole !== undefined && isAlike && whole.nilai.gt(0);
   return { ...titikOf(entry), bagian: isSet ? part.nilai.div(whole.nilai).toNumber() : null };
 }

@@ -38,7 +38,7 @@ describe("the sheets of a report", () => {
     const own = snapshot.sheets.map(({ name }) => name);
     expect(own).toContain("Tabel 3.2");
     expect(sheets.map(({ name }) => name).slice(0, 5)).toEqual([
-      ...["Tabel 3.1 LKjIP", "Tabel 3.2 LKjIP", "Tabel 3.3 LKjIP", "Tabel 3.4 LKjIP", "Tabel 3.5"],
+      ...["Tabel 3.1 LKjIP", "Tabel 3.2 LKjIP", "Tabel 3.3 LKjIP", "Tabel 3.4 LKjIP", "Tabel 3.5 LKjIP"],
     ]);
     expect(sheets.every(({ create }) => create)).toBe(true);
     expect(own.filter((name) => sheets.some((sheet) => sheet.name === name))).toEqual([]);
@@ -48,8 +48,19 @@ describe("the sheets of a report", () => {
     expect(namaSah("Tabel 3/2: [baru]?*\\ yang panjang sekali namanya")).toBe(
       "Tabel 3-2- -baru---- yang panja",
     );
-    expect(namaBebas("Tabel 3.2", new Set(["tabel 3.2", "tabel 3.2 lkjip"]))).toBe("Tabel 3.2 LKjIP (2)");
-    expect(namaBebas("x".repeat(31), new Set(["x".repeat(31)]))).toHaveLength(31);
+    expect(namaBebas(["Tabel 3.2"], new Set(["tabel 3.2", "tabel 3.2 lkjip"]))).toEqual([
+      "Tabel 3.2 LKjIP (2)",
+    ]);
+    expect(namaBebas(["x".repeat(31)], new Set(["x".repeat(31)]))[0]).toHaveLength(31);
+  });
+
+  it("end all alike where one would take the name of an office's sheet, those of a later day too", () => {
+    expect(namaBebas(["Tabel 3.2", "Tabel 3.5"], new Set(["tabel 3.2"]))).toEqual([
+      ...["Tabel 3.2 LKjIP", "Tabel 3.5 LKjIP"],
+    ]);
+    expect(namaBebas(["Tabel 3.5"], new Set(["tabel 3.2", "tabel 3.2 lkjip"]), true)).toEqual([
+      "Tabel 3.5 LKjIP",
+    ]);
   });
 
   it("begin with the caption, then headings, the numbering row and the rows", () => {

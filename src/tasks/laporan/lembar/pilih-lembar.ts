@@ -4,7 +4,7 @@ import type { CatatanLembar } from "../../../plan/catatan-lembar";
 import { cariLembar, type LembarLama } from "./lembar-kita";
 import { barisLembar, type LembarKerja, type TabelLembar } from "./lembar-kerja";
 import type { Letak } from "./letak";
-import { namaBebas, namaSah } from "./nama-lembar";
+import { isBerakhiran, namaBebas, namaSah } from "./nama-lembar";
 import type { ReportTableId } from "../../../plan/report-table-id";
 
 export type Susunan = "per-lembar" | "satu-lembar";
@@ -21,10 +21,12 @@ export function pilihLembar(
 ): LembarKerja[] {
   const taken = new Set(snapshot.sheets.map(({ name }) => name.toLowerCase()));
   const groups = susunan === "per-lembar" ? tabel.map((one) => [one]) : tabel.length === 0 ? [] : [tabel];
-  return groups.map((group) => {
-    const lama = cariLama(snapshot, group, catatan);
-    const nama = lama?.sheet.name ?? namaBebas(namaBaru(group), taken);
-    taken.add(nama.toLowerCase());
+  const found = groups.map((group) => ({ group, lama: cariLama(snapshot, group, catatan) }));
+  const wanted = found.filter(({ lama }) => lama === null).map(({ group }) => namaBaru(group));
+  const isMarked = catatan.some(({ lembar }) => taken.has(lembar.toLowerCase()) && isBerakhiran(lembar));
+  const names = [...namaBebas(wanted, taken, isMarked)];
+  return found.map(({ group, lama }) => {
+    const nama = lama?.sheet.name ?? names.shift() ?? "";
     return { nama, tabel: group, baris: barisLembar(group), lama };
   });
 }
