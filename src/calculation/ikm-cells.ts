@@ -71,7 +71,7 @@ class Survey {
     return dugaResponden(
       known.map(({ mark }) => mark),
       known.map(({ mean }) => mean),
-      2,
+      1,
     );
   }
 

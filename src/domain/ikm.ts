@@ -31,13 +31,9 @@ export function bobotUnsur(banyak: number): Desimal {
   return banyak === 9 ? desimal("0.11") : desimal(1).div(banyak);
 }
 
-/** From the sum of marks of each unsur over all respondents; unrounded until the mutu is looked up. */
-export function hitungIkm(
-  jumlahNilai: readonly Desimal[],
-  responden: number,
-  bobot: Desimal = bobotUnsur(jumlahNilai.length),
-): HasilIkm {
-  const nrr = jumlahNilai.map((n) => n.div(responden));
+/** From the mean mark of each unsur; unrounded until the mutu is looked up. */
+export function hitungIkm(nrr: readonly Desimal[]): HasilIkm {
+  const bobot = bobotUnsur(nrr.length);
   const tertimbang = nrr.map((n) => n.times(bobot));
   const jumlahTertimbang = jumlah(tertimbang);
   const ikm = jumlahTertimbang.times(NILAI_DASAR);
@@ -51,53 +47,36 @@ function mutuIkm(ikm: Desimal): Kelas {
 
 const RESPONDEN_TERBANYAK = 5000;
 
+/** Decimals of a printed mean. */
+const DESIMAL_NRR = 2;
+
 /**
- * The number of respondents, where a table prints sums and means but not their divisor: the only whole
- * number that gives every printed mean. null where none or several do.
+ * The number of respondents, where a table prints sums and means but not their divisor: the whole number that
+ * gives at least `bagian` of the printed means, and two of them. null where none does, or several do equally well.
  */
 export function dugaResponden(
   jumlahNilai: readonly Desimal[],
   nrr: readonly Desimal[],
-  places: number,
-): number | null {
-  const cocok: number[] = [];
-  for (let n = 1; n <= RESPONDEN_TERBANYAK && cocok.length < 2; n++) {
-    if (nrr.every((x, i) => bulatkan((jumlahNilai[i] ?? desimal(0)).div(n), places).eq(x))) cocok.push(n);
-  }
-  return cocok.length === 1 ? (cocok[0] ?? null) : null;
-}
-
-/** Most of the printed means must agree before a number of respondents is believed. */
-const SEBAGIAN_BESAR = 0.7;
-
-/**
- * The number of respondents that gives most of the printed means, where not all of them are right. null
- * where none does, or several do equally well.
- */
-export function dugaRespondenTerbanyak(
-  jumlahNilai: readonly Desimal[],
-  nrr: readonly Desimal[],
-  places: number,
+  bagian: number,
 ): number | null {
   const suara = new Map<number, number>();
   nrr.forEach((x, i) => {
-    for (const n of respondenMungkin(jumlahNilai[i] ?? desimal(0), x, places))
-      suara.set(n, (suara.get(n) ?? 0) + 1);
+    for (const n of respondenMungkin(jumlahNilai[i] ?? desimal(0), x)) suara.set(n, (suara.get(n) ?? 0) + 1);
   });
   const [pertama, kedua] = [...suara].sort((a, b) => b[1] - a[1]);
   if (!pertama || pertama[1] === kedua?.[1]) return null;
-  return pertama[1] >= 2 && pertama[1] >= nrr.length * SEBAGIAN_BESAR ? pertama[0] : null;
+  return pertama[1] >= 2 && pertama[1] >= nrr.length * bagian ? pertama[0] : null;
 }
 
 /** The whole numbers that give this mean, as printed. */
-function respondenMungkin(jumlahNilai: Desimal, nrr: Desimal, places: number): number[] {
-  const setengah = desimal(5).div(desimal(10).pow(places + 1));
+function respondenMungkin(jumlahNilai: Desimal, nrr: Desimal): number[] {
+  const setengah = desimal(5).div(desimal(10).pow(DESIMAL_NRR + 1));
   if (nrr.lte(setengah)) return [];
   const terkecil = Math.max(1, jumlahNilai.div(nrr.plus(setengah)).floor().toNumber());
   const terbesar = Math.min(RESPONDEN_TERBANYAK, jumlahNilai.div(nrr.minus(setengah)).ceil().toNumber());
   const mungkin: number[] = [];
   for (let n = terkecil; n <= terbesar; n++) {
-    if (bulatkan(jumlahNilai.div(n), places).eq(nrr)) mungkin.push(n);
+    if (bulatkan(jumlahNilai.div(n), DESIMAL_NRR).eq(nrr)) mungkin.push(n);
   }
   return mungkin;
 }

@@ -56,7 +56,7 @@ function surveyOf(marks: Block | null, respondents: Block | null): HasilIkm | Re
   const means = sums.map((sum) => sum.div(count));
   if (means.some((mean) => mean.lt(LEAST) || mean.gt(MOST)))
     return refuse("VALUE", "Nilai rata-rata unsur harus 1 sampai 4: periksa nilai dan jumlah respondennya.");
-  return hitungIkm(means, 1);
+  return hitungIkm(means);
 }
 
 /** A mark of the survey. */

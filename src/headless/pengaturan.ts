@@ -9,7 +9,7 @@ export async function readPengaturan(path: string): Promise<Pengaturan> {
   refuseBroken(text, path);
   const read = bacaBerkasAturan(text);
   if (!read.ok) throw new Refusal(`${path}: ${read.pesan}`);
-  return read.nilai.pengaturan;
+  return read.nilai;
 }
 
 function refuseBroken(text: string, path: string): void {

@@ -27,7 +27,7 @@ export function ImportForm({ onUse, onClose }: ImportFormProps) {
   };
   const use = () => {
     const read = bacaBerkasAturan(text);
-    if (read.ok) onUse(read.nilai.pengaturan);
+    if (read.ok) onUse(read.nilai);
     else setProblem(read.pesan);
   };
   return (

@@ -3,7 +3,7 @@ import { bagianKosong } from "../../tasks/laporan/bagian-kosong";
 import { bagianLain } from "../../tasks/laporan/laporan-utuh";
 import { toHtml } from "../../tasks/laporan/html/to-html";
 import { copyRich } from "./copy-rich";
-import { fileName, holdDocx, saveFile } from "./save-file";
+import { docxName, holdDocx, saveFile } from "./save-file";
 import type { Kabar, LaporanState } from "./state";
 import { uraianOf } from "./uraian-views";
 import { dipilih } from "./views";
@@ -33,7 +33,7 @@ export async function download(state: LaporanState, tell: Tell): Promise<void> {
     const rest = state.utuh && state.dilihat === null ? { utuh: bagianLain(state.buku.laporan) } : {};
     const url = holdDocx(await buildDocx({ identitas, uraian, kosong, ...rest }));
     const { nomorBab: bab, instansi, tahun } = identitas;
-    const nama = fileName(t("docx.nama", { bab, instansi, tahun }), "docx");
+    const nama = docxName(t("docx.nama", { bab, instansi, tahun }));
     saveFile(url, nama);
     tell({ jenis: "docx", nama, url });
   } catch {

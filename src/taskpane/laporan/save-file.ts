@@ -15,10 +15,10 @@ export function saveFile(url: string, name: string): void {
 }
 
 /** A name that Windows, macOS and OneDrive take. */
-export function fileName(text: string, ending: string): string {
+export function docxName(text: string): string {
   const safe = text
     .replace(/[\\/:*?"<>|#%\p{Cc}]+/gu, " ")
     .replace(/\s+/g, " ")
     .trim();
-  return `${safe.slice(0, 100).trim()}.${ending}`;
+  return `${safe.slice(0, 100).trim()}.docx`;
 }

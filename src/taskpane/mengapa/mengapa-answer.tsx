@@ -5,7 +5,7 @@ import { useMengapa } from "./use-mengapa";
 
 /** The answer for one place, read now. */
 export default function MengapaAnswer({ tempat }: { readonly tempat: TempatAngka }) {
-  const why = useMengapa(tempat, true);
+  const why = useMengapa(tempat);
   if (why === undefined) return <p role="status">{t("mengapa.membaca")}</p>;
   return why ? <MengapaView why={why} /> : <p>{t("mengapa.tanpa")}</p>;
 }

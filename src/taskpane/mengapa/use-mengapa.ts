@@ -6,14 +6,13 @@ import { usePanel } from "../state/use-panel";
 /** `undefined` while it is read, null where nothing is to say. */
 export type Jawaban = Mengapa | null | undefined;
 
-/** Why the figure of a place is what it is, asked once it is wanted and again when the workbook was read anew. */
-export function useMengapa(tempat: TempatAngka, isWanted: boolean): Jawaban {
+/** Why the figure of a place is what it is, asked at once and again when the workbook was read anew. */
+export function useMengapa(tempat: TempatAngka): Jawaban {
   const { state, actions } = usePanel();
   const [answer, setAnswer] = useState<{ readonly key: string; readonly why: Mengapa | null } | null>(null);
   const key = JSON.stringify(tempat);
   const { inspeksi } = state;
   useEffect(() => {
-    if (!isWanted) return;
     let isLate = false;
     void actions.mengapa(JSON.parse(key) as TempatAngka).then((why) => {
       if (!isLate) setAnswer({ key, why });
@@ -21,6 +20,6 @@ export function useMengapa(tempat: TempatAngka, isWanted: boolean): Jawaban {
     return () => {
       isLate = true;
     };
-  }, [key, isWanted, inspeksi, actions]);
+  }, [key, inspeksi, actions]);
   return answer?.key === key ? answer.why : undefined;
 }

@@ -1,6 +1,6 @@
 import { t } from "../../locale/t";
 import type { DokumenDiperbarui } from "../../tasks/naskah/perbarui/perbarui";
-import { fileName, holdDocx } from "../laporan/save-file";
+import { docxName, holdDocx } from "../laporan/save-file";
 import type { LaporanState } from "../laporan/state";
 import { uraianOf } from "../laporan/uraian-views";
 import { ditulis } from "../laporan/views";
@@ -22,7 +22,7 @@ export async function renewDocument(file: File, state: LaporanState): Promise<Re
     const bytes = new Uint8Array(await file.arrayBuffer());
     const bahan = { uraian, identitas, penutup: state.utuh ? penutup : null };
     const { berkas, ...perubahan } = perbaruiDokumen(bytes, bahan);
-    const nama = fileName(`${file.name.replace(/\.docx$/i, "")} (${t("perbarui.akhiran")})`, "docx");
+    const nama = docxName(`${file.name.replace(/\.docx$/i, "")} (${t("perbarui.akhiran")})`);
     return { nama, url: holdDocx(berkas), ...perubahan };
   } catch (error) {
     return error instanceof NaskahError ? error.message : t("naskah.tidakTerbaca");

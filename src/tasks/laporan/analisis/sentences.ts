@@ -28,7 +28,7 @@ const POLA: readonly Pola[] = [
 export const analisis: Narator = (tabel, { gaya }) => {
   const rows = tabel.rows.map((row) => ({ row, at: posisi(row) })).filter(({ at }) => at !== null);
   const missed = rows.filter(({ at }) => at === "belum").map(({ row }) => row);
-  const named = missed.map((row) => denganAngka(row, "indikator", "capaian"));
+  const named = missed.map((row) => denganAngka(row, "capaian"));
   const { karena, kalimat } = sebabUpaya(missed);
   const facts = {
     karena,

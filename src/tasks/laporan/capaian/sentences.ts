@@ -56,8 +56,8 @@ const BELUM: readonly Pola[] = [{ kalimat: "Indikator yang di bawah target adala
 export type Posisi = "melebihi" | "sesuai" | "belum";
 
 /** Where a capaian stands, as its printed figure says: 99,998 printed as 100,00 is met. */
-export function posisi(row: Baris, key = "capaian"): Posisi | null {
-  const capaian = row.angka(key)?.nilai;
+export function posisi(row: Baris): Posisi | null {
+  const capaian = row.angka("capaian")?.nilai;
   if (!capaian) return null;
   return capaian.gt(SERATUS) ? "melebihi" : capaian.eq(SERATUS) ? "sesuai" : "belum";
 }
@@ -149,7 +149,7 @@ function ceritakan(group: readonly Baris[], all: number): string[] {
 }
 
 function denganCapaian(row: Baris): string {
-  return denganAngka(row, "indikator", "capaian");
+  return denganAngka(row, "capaian");
 }
 
 function nameOf(row: Baris): string {

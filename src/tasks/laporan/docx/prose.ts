@@ -6,11 +6,11 @@ import { hex, twips } from "./measures";
 import { STYLE } from "./styles";
 
 /** Lines of a text as runs with breaks between them. */
-export function runs(text: string, look: ConstructorParameters<typeof TextRun>[0] & object = {}): TextRun[] {
+export function runs(text: string): TextRun[] {
   const lines = xmlText(text)
     .trim()
     .split(/\r\n?|\n/);
-  return lines.map((line, index) => new TextRun({ ...look, text: line, ...(index > 0 ? { break: 1 } : {}) }));
+  return lines.map((line, index) => new TextRun({ text: line, ...(index > 0 ? { break: 1 } : {}) }));
 }
 
 /** `anchor`: name of a bookmark around it, by which it is found again when the document is renewed. */

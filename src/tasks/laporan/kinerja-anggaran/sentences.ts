@@ -24,7 +24,7 @@ export const kinerjaAnggaran: Narator = (tabel, { gaya }) => {
     [of("belum").length, "di bawah target"],
   ] as const;
   const named = parts.filter(([count]) => count > 0).map(([count, words]) => `${count} indikator ${words}`);
-  const missed = of("belum").map((row) => denganAngka(row, "indikator", "capaian"));
+  const missed = of("belum").map((row) => denganAngka(row, "capaian"));
   const { karena, kalimat } = sebabUpaya(of("belum"));
   const facts = {
     jumlah: rows.length,

@@ -90,8 +90,8 @@ function lihatBaris(row: ReportRow, keys: readonly string[], grup: string, opsi:
 }
 
 /** "Persentase UKM aktif (72 persen)": what a row tells of, with a figure of it. */
-export function denganAngka(row: Baris, name: string, figure: string): string {
-  return `${row.teks(name) ?? "tanpa nama"} (${row.kata(figure) ?? "tanpa angka"})`;
+export function denganAngka(row: Baris, figure: string): string {
+  return `${row.teks("indikator") ?? "tanpa nama"} (${row.kata(figure) ?? "tanpa angka"})`;
 }
 
 /** The unit's own column; without one, what the name of the indicator says it is. */

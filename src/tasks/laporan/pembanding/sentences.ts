@@ -77,7 +77,7 @@ function keadaan(row: Baris): Keadaan | null {
 function ringkasan(rows: readonly { readonly row: Baris; readonly keadaan: Keadaan | null }[]): Fakta {
   const of = (state: Keadaan) => rows.filter((one) => one.keadaan === state);
   const parts = (["lewat", "sampai", "belum"] as const).filter((state) => of(state).length > 0);
-  const belum = of("belum").map(({ row }) => denganAngka(row, "indikator", "kemajuan"));
+  const belum = of("belum").map(({ row }) => denganAngka(row, "kemajuan"));
   return {
     jumlah: rows.length,
     semua: parts.length === 1,
@@ -102,7 +102,7 @@ function ujung(rows: readonly Baris[]): Fakta {
   const sorted = [...known].sort((a, b) => b.nilai.cmp(a.nilai));
   const [first, last] = [sorted[0], sorted.at(-1)];
   if (sorted.length < MANY || !first || !last || first.nilai.eq(last.nilai)) return {};
-  const said = ({ row }: (typeof known)[number]) => denganAngka(row, "indikator", "kemajuan");
+  const said = ({ row }: (typeof known)[number]) => denganAngka(row, "kemajuan");
   return { tertinggi: said(first), terendah: said(last) };
 }
 

@@ -44,7 +44,7 @@ export const monevTriwulan: Narator = (tabel, { gaya }) => {
     semua: rows.length > 0 && missed.length === 0,
     kelompok: semua(rows.length, "indikator"),
     tercapai: rows.length - missed.length,
-    belum: daftar(missed.map((row) => denganAngka(row, "indikator", "capaian"))),
+    belum: daftar(missed.map((row) => denganAngka(row, "capaian"))),
   };
   return [
     ...paragraf(tulis(RINGKASAN, facts, gaya)),

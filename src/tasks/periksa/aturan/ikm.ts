@@ -1,6 +1,6 @@
 import { type SurveyRows, surveyRows, unsurOf } from "../../../sheet/survey";
 import { desimal, jumlah, type Desimal } from "../../../domain/desimal";
-import { bobotUnsur, dugaRespondenTerbanyak } from "../../../domain/ikm";
+import { bobotUnsur, dugaResponden } from "../../../domain/ikm";
 import { firstOf, itemAt } from "../../../domain/items";
 import type { Column, Row } from "../../../sheet/table";
 import { bandingkan } from "../../../domain/bandingkan";
@@ -14,6 +14,9 @@ export function periksaIkm(tabel: BookTable): Pemeriksaan {
   const unsur = unsurOf(tabel.table.columns);
   return unsur.length === 0 ? TIDAK_ADA : new Survei(tabel, unsur).periksa();
 }
+
+/** Most of the printed means must agree before a number of respondents is believed: not all of them may be right. */
+const SEBAGIAN_BESAR = 0.7;
 
 class Survei {
   private readonly draf: Draf[] = [];
@@ -96,10 +99,10 @@ class Survei {
       const mean = means[index];
       return mark && mean ? [{ mark, mean }] : [];
     });
-    return dugaRespondenTerbanyak(
+    return dugaResponden(
       known.map(({ mark }) => mark),
       known.map(({ mean }) => mean),
-      2,
+      SEBAGIAN_BESAR,
     );
   }
 
