@@ -11,7 +11,8 @@ import { highlightChangesOf, type HighlightChange } from "./highlight-write";
 import { carryOut } from "./jobs";
 import { makeSheets, refuseTakenNames, type MadeSheet } from "./new-sheets";
 import { takeBack } from "./restore";
-import { pageJob, type PlacedSheet } from "./sheet-jobs";
+import { pageJob } from "./page-job";
+import type { PlacedSheet } from "./sheet-jobs";
 
 /**
  * Carries out a plan in one sync (more only past Excel's 5 MB, and one for sheets to make), which first

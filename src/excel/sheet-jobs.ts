@@ -1,24 +1,13 @@
-import { asText, fitted, holds, unheld } from "../plan/cell-text";
-import type { CellContent } from "../plan/plan";
-import type { PagePlan, SheetBlock, SheetPlan } from "../plan/sheet-plan";
-import { cellName } from "../sheet/address";
-import type { Area, CellValue } from "../sheet/snapshot";
-import { rangeAt } from "./areas";
+import type { SheetPlan } from "../plan/sheet-plan";
 import type { Job } from "./jobs";
 import { lookJobs } from "./look-jobs";
+import { contentJobs } from "./sheet-contents";
 
 /** A sheet of a plan, by the id that it has. */
 export interface PlacedSheet {
   readonly plan: SheetPlan;
   readonly id: string;
 }
-
-/** Rows of a block that pass together: about 1 MB with their formats and what comes back. */
-const CELLS_PER_JOB = 5_000;
-/** Characters of a block that pass together, as they go up and come back. */
-const LENGTH_PER_JOB = 300_000;
-/** What the set-up of a page takes. */
-const BYTES_PER_PAGE = 2_000;
 
 /** The new sheets get their names before anything is written: formulas of one may point at another. */
 export function namingJob(context: Excel.RequestContext, sheets: readonly PlacedSheet[]): Job {
@@ -48,117 +37,7 @@ export function insertJob(context: Excel.RequestContext, sheets: readonly Placed
 /** What fills the sheets: all contents, then all that lies over them. */
 export function sheetJobs(context: Excel.RequestContext, sheets: readonly PlacedSheet[]): Job[] {
   return [
-    ...sheets.flatMap(({ plan, id }) =>
-      plan.blocks.flatMap(piecesOf).map((piece) => contentJob(context, plan.name, id, piece)),
-    ),
+    ...sheets.flatMap((placed) => contentJobs(context, placed)),
     ...sheets.flatMap(({ plan, id }) => lookJobs(context, id, plan)),
   ];
-}
-
-/** A block by groups of rows that each pass in one sync. */
-function piecesOf(block: SheetBlock): SheetBlock[] {
-  const { area, cells, numberFormat, look } = block;
-  if (cells.length === 0 && numberFormat === undefined) return [];
-  if (cells.length === 0 && typeof numberFormat !== "object") return [block];
-  const perRow = lengthOf(cells) / Math.max(area.rows, 1);
-  const rows = Math.max(
-    1,
-    Math.floor(Math.min(CELLS_PER_JOB / Math.max(area.columns, 1), LENGTH_PER_JOB / Math.max(perRow, 1))),
-  );
-  return Array.from({ length: Math.ceil(area.rows / rows) }, (_, index) => {
-    const from = index * rows;
-    const part = { ...area, row: area.row + from, rows: Math.min(rows, area.rows - from) };
-    const formats = typeof numberFormat === "object" ? numberFormat.slice(from, from + rows) : numberFormat;
-    return {
-      ...{ area: part, cells: cells.slice(from, from + rows), look },
-      ...(formats === undefined ? {} : { numberFormat: formats }),
-    };
-  });
-}
-
-function lengthOf(cells: SheetBlock["cells"]): number {
-  return cells.flat().reduce((sum, cell) => sum + String(contentOf(cell)).length, 0);
-}
-
-function contentJob(context: Excel.RequestContext, sheet: string, id: string, block: SheetBlock): Job {
-  const { area } = block;
-  const wanted = block.cells.map((row) => row.map(contentOf));
-  let found: () => CellValue[][] = () => [];
-  return {
-    bytes: 1_000 + wanted.flat().reduce<number>((sum, cell) => sum + 3 * String(cell).length + 40, 0),
-    cells: wanted.flat().length,
-    queue: () => (found = queueContent(context.workbook.worksheets.getItem(id), block, wanted)),
-    check: () =>
-      found().forEach((row, line) =>
-        row.forEach((standing, place) => {
-          const content = wanted[line]?.[place] ?? "";
-          if (content === "" || holds(standing, content)) return;
-          throw unheld({ sheet, cell: cellName(area.row + line, area.column + place) }, content, standing);
-        }),
-      ),
-  };
-}
-
-/** Formats go again after formulas: Excel lends a cell of format "General" the format of what it computes from. */
-function queueContent(
-  sheet: Excel.Worksheet,
-  { area, numberFormat }: SheetBlock,
-  wanted: CellValue[][],
-): () => CellValue[][] {
-  const range = rangeAt(sheet, area);
-  const formats = formatsOf(area, numberFormat);
-  if (formats) range.numberFormat = formats;
-  if (wanted.length === 0) return () => [];
-  range.formulas = wanted;
-  const hasFormula = wanted.some((row) =>
-    row.some((cell) => typeof cell === "string" && cell.startsWith("=")),
-  );
-  if (formats && hasFormula) range.numberFormat = formats;
-  range.load("formulas");
-  return () => range.formulas as CellValue[][];
-}
-
-function formatsOf(area: Area, numberFormat: SheetBlock["numberFormat"]): string[][] | null {
-  if (numberFormat === undefined) return null;
-  const rows = typeof numberFormat === "string" ? null : numberFormat;
-  return Array.from({ length: area.rows }, (_, row) =>
-    Array.from({ length: area.columns }, (_cell, column) => rows?.[row]?.[column] ?? String(numberFormat)),
-  );
-}
-
-function contentOf(content: CellContent | null): CellValue {
-  if (content === null) return "";
-  if (content.kind === "rumus") return content.formula;
-  return typeof content.value === "string" ? asText(fitted(content.value)) : content.value;
-}
-
-/** Page set-up needs a printer on some machines: where it fails, the sheets stand all the same. */
-export function pageJob(context: Excel.RequestContext, sheets: readonly PlacedSheet[]): Job | null {
-  const paged = sheets.flatMap(({ plan: { page }, id }) => (page ? [{ page, id }] : []));
-  if (paged.length === 0) return null;
-  return {
-    bytes: BYTES_PER_PAGE * paged.length,
-    queue: () => paged.forEach(({ page, id }) => queuePage(context.workbook.worksheets.getItem(id), page)),
-  };
-}
-
-/** Points on each side: 2 cm. */
-const MARGIN = 56;
-const HEADER_MARGIN = 28;
-
-function queuePage(sheet: Excel.Worksheet, { orientation, printArea, titleRows }: PagePlan): void {
-  const { pageLayout } = sheet;
-  pageLayout.orientation = orientation === "portrait" ? "Portrait" : "Landscape";
-  pageLayout.paperSize = "A4";
-  pageLayout.setPrintMargins("Points", {
-    ...{ top: MARGIN, bottom: MARGIN, left: MARGIN, right: MARGIN },
-    ...{ header: HEADER_MARGIN, footer: HEADER_MARGIN },
-  });
-  pageLayout.zoom = { horizontalFitToPages: 1 };
-  pageLayout.centerHorizontally = true;
-  pageLayout.setPrintArea(rangeAt(sheet, printArea));
-  if (titleRows) {
-    const [first, last] = titleRows;
-    pageLayout.setPrintTitleRows(sheet.getRangeByIndexes(first, 0, last - first + 1, 1).getEntireRow());
-  }
 }
