@@ -1,6 +1,7 @@
 import type { Pengaturan } from "../domain/pengaturan";
 import { Units } from "../calculation/units";
 import { Grid } from "../sheet/grid";
+import { gridOf } from "../sheet/laid-grid";
 import { recognise } from "../sheet/recognise";
 import type { Snapshot } from "../sheet/snapshot";
 import type { ColumnCorrection, Judgement } from "../sheet/table";
@@ -52,7 +53,7 @@ export function openBook(
     tables.flatMap((table) => {
       const grid = grids.get(table.sheet);
       const own = aturanLembar(rules, chosen, table.sheet);
-      return grid ? [new BookTable(grid, table, own, units, ganti)] : [];
+      return grid ? [new BookTable(gridOf(grid, table.laid), table, own, units, ganti)] : [];
     });
   const read = tablesBy(chosen.pengaturan);
   const told = readDirections(read);

@@ -59,7 +59,7 @@ export class FigureReader {
     const value = grid.value(row, column);
     if (typeof value !== "number") return null;
     const ratio = this.operands.storesRatio(row, column);
-    const sel = { sheet: table.sheet, row, column, ratio };
+    const sel = { sheet: table.sheet, ...grid.place(row, column), ratio };
     if (!outcome?.ok) return sel;
     const stands = ratio ? value * 100 : value;
     const agrees = Math.abs(stands - nilai.toNumber()) <= 1e-9 * Math.max(1, Math.abs(stands));

@@ -1,5 +1,6 @@
 import { officeFormula } from "../calculation/own-formula";
 import { Grid } from "../sheet/grid";
+import { gridOf } from "../sheet/laid-grid";
 import type { SheetSnapshot, Snapshot } from "../sheet/snapshot";
 import type { Column, Table } from "../sheet/table";
 
@@ -62,7 +63,7 @@ function withoutFormulas(
 ): SheetSnapshot {
   const grid = new Grid(sheet);
   const formulas = sheet.formulas.map((row) => [...row]);
-  for (const { row, column } of chosenCells(tables, sheet.name, ganti)) {
+  for (const { row, column } of chosenCells(tables, grid, ganti)) {
     const line = formulas[row - sheet.used.row];
     if (line && officeFormula(grid, row, column) !== null)
       line[column - sheet.used.column] = grid.value(row, column);
@@ -72,12 +73,13 @@ function withoutFormulas(
 
 function chosenCells(
   tables: readonly Table[],
-  sheet: string,
+  grid: Grid,
   ganti: readonly KolomGanti[],
 ): { readonly row: number; readonly column: number }[] {
   return tables.flatMap((table) => {
-    if (table.sheet !== sheet) return [];
+    if (table.sheet !== grid.sheet.name) return [];
     const chosen = table.columns.filter(({ column }) => isDiganti(ganti, table, column));
-    return chosen.flatMap(({ column }) => table.rows.map(({ row }) => ({ row, column })));
+    const place = gridOf(grid, table.laid);
+    return chosen.flatMap(({ column }) => table.rows.map(({ row }) => place.place(row, column)));
   });
 }

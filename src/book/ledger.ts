@@ -56,12 +56,17 @@ const TINGKAT: readonly Tingkat[] = ["sasaran", "program", "anggaran"];
 export class Ledger {
   private known: Map<string, LedgerEntry> | null = null;
 
+  /** Those that tell of a year; one whose rows are years or months tells of each of them, and of none as a whole. */
+  readonly tables: readonly BookTable[];
+
   constructor(
-    readonly tables: readonly BookTable[],
+    tables: readonly BookTable[],
     /** Year of the report. */
     readonly tahun: string,
     private readonly pilihan: readonly PilihanSumber[] = [],
-  ) {}
+  ) {
+    this.tables = tables.filter(({ table }) => table.laid?.perPeriod !== true);
+  }
 
   entries(): readonly LedgerEntry[] {
     return [...this.byKey.values()];

@@ -46,7 +46,11 @@ function achievement(expression: Capaian, context: RowContext): Outcome {
   const rules = capped ? pengaturan : { ...pengaturan, batas: null };
   const result = hitungCapaian(targetRead, achieved, polaritas, rules, { satuan: cells.satuan(row) });
   if (result.ok) {
-    const notes = [...(yearly?.catatan ?? []), ...result.catatan];
+    const notes = [
+      ...(yearly?.catatan ?? []),
+      ...result.catatan,
+      ...sharedCells([target, realisasi], context),
+    ];
     return { ...figure(result.dibatasi, true, notes, result.lurus), tanpaBatas: result.nilai };
   }
   const names = `${cells.name(row, target)} dan ${cells.name(row, realisasi)}`;
@@ -59,6 +63,20 @@ function coveredCell(columns: readonly number[], { operands: cells, row }: RowCo
   const area = merged === undefined ? null : cells.grid.merge(row, merged);
   if (merged === undefined || area === null) return null;
   return `${cells.name(row, merged)} termasuk sel gabungan ${areaName(area)}: pisahkan selnya dan isi angka tiap baris, lalu hitung lagi.`;
+}
+
+/** Said of the row that a figure merged over several indicators stands in: it is taken for that one alone. */
+function sharedCells(columns: readonly number[], { operands: cells, row }: RowContext): string[] {
+  return columns.flatMap((column) => {
+    const area = cells.grid.merge(row, column);
+    if (area === null || area.rows < 2) return [];
+    const inside = cells.table.rows.filter((own) => own.row > row && own.row < area.row + area.rows);
+    const named = inside.filter(({ label }) => label !== "").map((own) => String(own.row + 1));
+    if (named.length === 0) return [];
+    return [
+      `${areaName(area)} satu sel gabungan untuk beberapa indikator; dipakai untuk baris ${row + 1} saja, bukan baris ${named.join(", ")}.`,
+    ];
+  });
 }
 
 /** Efficiency of one row by the office's method. */

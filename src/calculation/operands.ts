@@ -114,7 +114,7 @@ export class Operands {
       const letter = columnName(reader.column);
       found.push({
         sheet: this.table.sheet,
-        cell: `${letter}${this.table.area.row + this.table.headerRows + 1}`,
+        cell: this.grid.name(this.table.area.row + this.table.headerRows, reader.column),
         read: `Kolom ${letter}`,
         as: reader.style.pertimbangan,
       });

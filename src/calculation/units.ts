@@ -1,5 +1,6 @@
 import { normalizeNama } from "../domain/nama";
 import { Grid } from "../sheet/grid";
+import { gridOf } from "../sheet/laid-grid";
 import type { Snapshot } from "../sheet/snapshot";
 import type { Column, Table } from "../sheet/table";
 
@@ -24,7 +25,7 @@ export class Units {
       const column = table.columns.find((candidate) => candidate.role === "satuan");
       const sheet = this.snapshot.sheets.find((candidate) => candidate.name === table.sheet);
       if (!column || !sheet) continue;
-      const grid = new Grid(sheet);
+      const grid = gridOf(new Grid(sheet), table.laid);
       const named = measuredBy(table, column);
       for (const row of table.rows) {
         const unit = grid.shownText(row.row, column.column);

@@ -7,18 +7,19 @@ import type { Column, Judgement, Table } from "./table";
 /** What a person should know of a table that was read all the same: nothing of it is silent. */
 export function cautions(grid: Grid, table: Table): Judgement[] {
   return [
-    ...judgedColumns(table),
-    ...twinColumns(table),
+    ...laidOut(table),
+    ...judgedColumns(grid, table),
+    ...twinColumns(grid, table),
     ...hiddenColumns(grid, table),
     ...hiddenRows(grid, table),
   ];
 }
 
-function judgedColumns(table: Table): Judgement[] {
+function judgedColumns(grid: Grid, table: Table): Judgement[] {
   return table.columns
     .filter((column) => column.source === "nilai")
     .map((column) => ({
-      ...at(table, headCell(table, column), column.path.join(" › "), column.reason),
+      ...at(table, headCell(grid, table, column), column.path.join(" › "), column.reason),
       ...questionOf(table, column),
     }));
 }
@@ -33,7 +34,7 @@ function questionOf(
 }
 
 /** Two input columns with the same heading and year: which one is taken is said. */
-function twinColumns(table: Table): Judgement[] {
+function twinColumns(grid: Grid, table: Table): Judgement[] {
   const key = (column: Column): string =>
     `${column.role}|${column.period}|${column.path.join("|").toLowerCase()}`;
   return table.columns.flatMap((column, index) => {
@@ -42,7 +43,7 @@ function twinColumns(table: Table): Judgement[] {
     if (!twin) return [];
     const letters = `${columnName(column.column)} dan ${columnName(twin.column)}`;
     const text = `Dua kolom berjudul sama: ${letters}. Setiap hasil memakai kolom yang terdekat di kirinya; ubah judul atau tetapkan kolomnya bila keliru.`;
-    return [at(table, headCell(table, twin), column.path.join(" › "), text)];
+    return [at(table, headCell(grid, table, twin), column.path.join(" › "), text)];
   });
 }
 
@@ -52,7 +53,7 @@ function hiddenColumns(grid: Grid, table: Table): Judgement[] {
     .map((column) =>
       at(
         table,
-        headCell(table, column),
+        headCell(grid, table, column),
         column.path.join(" › "),
         `Kolom ${columnName(column.column)} tersembunyi, tetapi tetap dibaca.`,
       ),
@@ -84,8 +85,17 @@ export function disagreeingHeaders(grid: Grid, upper: HeaderBlock, lower: Header
   return found;
 }
 
-function headCell(table: Table, column: Column): string {
-  return areaName({ row: table.area.row, column: column.column, rows: 1, columns: 1 });
+function headCell(grid: Grid, table: Table, column: Column): string {
+  return grid.name(table.area.row, column.column);
+}
+
+/** Measures below each other: how they are read. */
+function laidOut({ sheet, area, columns, laid }: Table): Judgement[] {
+  if (laid === null) return [];
+  const names = columns.map(({ path }) => path.at(-1) ?? "").filter(Boolean);
+  const each = laid.perPeriod ? "tiap tahun atau bulan" : "tiap indikator";
+  const as = `Ukuran yang berdiri ke bawah (${names.join(", ")}) dibaca sebagai satu baris untuk ${each}; sel hasilnya diisi di tempatnya.`;
+  return [{ sheet, cell: areaName(area), read: names.join(" › "), as }];
 }
 
 function at(table: Table, cell: string, read: string, as: string): Judgement {

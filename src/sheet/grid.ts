@@ -76,6 +76,11 @@ export class Grid {
     return cellName(row, column);
   }
 
+  /** Where the cell stands on the sheet. */
+  place(row: number, column: number): { readonly row: number; readonly column: number } {
+    return { row, column };
+  }
+
   /**
    * Merged areas matter in headers and labels only: a sheet-wide one (a title over thousands of
    * columns) is indexed by its first rows alone, so that it costs no more than its cells in use.

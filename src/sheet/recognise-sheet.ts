@@ -1,7 +1,7 @@
 import { itemAt } from "../domain/items";
 import { holdsMoney } from "../domain/roles";
-import { parseCell } from "./address";
-import { captionAbove } from "./caption";
+import { cellName, contains, parseCell } from "./address";
+import { captionAbove, type Caption } from "./caption";
 import { cautions, disagreeingHeaders } from "./cautions";
 import { decideColumns } from "./columns";
 import { withoutRepeated } from "./continued-header";
@@ -9,6 +9,8 @@ import { Grid } from "./grid";
 import { findHeaders, type HeaderBlock } from "./header";
 import { applyLevels } from "./hierarchy";
 import { kindOf } from "./kind";
+import { gridOf, type LaidOut } from "./laid-grid";
+import { laidBlocks, withoutBlocks, type LaidBlock } from "./laid-out";
 import { headerPaths } from "./path";
 import { yearOf } from "./period";
 import { withSums } from "./amount-columns";
@@ -17,7 +19,7 @@ import { withGroupAverages } from "./averaged-groups";
 import { withParts } from "./parts";
 import { bodyEnd } from "./body-end";
 import { classifyRows } from "./rows";
-import type { SheetSnapshot } from "./snapshot";
+import type { Area, SheetSnapshot } from "./snapshot";
 import { splitBlock } from "./side-by-side";
 import type { ColumnCorrection, Judgement, Table } from "./table";
 import { moneyMultiplier } from "./unit-words";
@@ -32,8 +34,10 @@ export function recogniseSheet(
   sheet: SheetSnapshot,
   corrections: readonly ColumnCorrection[] = [],
 ): Recognition {
-  const grid = new Grid(sheet);
-  const blocks = withPointedHeaders(grid, withoutRepeated(grid, findHeaders(grid)), corrections);
+  const real = new Grid(sheet);
+  const laid = laidBlocks(real);
+  const grid = laid.length === 0 ? real : new Grid(withoutBlocks(sheet, laid));
+  const blocks = withPointedHeaders(grid, withoutRepeated(grid, findHeaders(grid)), laid, corrections);
   const tables: Table[] = [];
   const judgements: Judgement[] = [];
   blocks.forEach((block, index) => {
@@ -42,10 +46,14 @@ export function recogniseSheet(
     const limit = next ? captionAbove(grid, next, block.bottom).top : grid.end.row;
     if (next) judgements.push(...disagreeingHeaders(grid, block, next));
     for (const part of splitBlock(grid, block))
-      tables.push(readTable(grid, part, ceiling, limit, corrections));
+      tables.push(readTable(grid, part, { ceiling, limit, corrections }));
   });
+  for (const block of laid) tables.push(readLaid(real, block, corrections));
   const found = tables.filter((table) => table.rows.length > 0);
-  return { tables: found, judgements: [...judgements, ...found.flatMap((table) => cautions(grid, table))] };
+  return {
+    tables: found,
+    judgements: [...judgements, ...found.flatMap((table) => cautions(gridOf(real, table.laid), table))],
+  };
 }
 
 /**
@@ -55,6 +63,7 @@ export function recogniseSheet(
 function withPointedHeaders(
   grid: Grid,
   blocks: readonly HeaderBlock[],
+  laid: readonly LaidBlock[],
   corrections: readonly ColumnCorrection[],
 ): HeaderBlock[] {
   const own = corrections.filter((correction) => correction.sheet === grid.sheet.name);
@@ -63,7 +72,8 @@ function withPointedHeaders(
   );
   const pointed = [...cells].flatMap((name) => {
     const cell = parseCell(name);
-    if (!cell || blocks.some((block) => cell.row >= block.top && cell.row < block.bottom)) return [];
+    if (!cell || laid.some(({ area }) => contains(area, cell.row, cell.column))) return [];
+    if (blocks.some((block) => cell.row >= block.top && cell.row < block.bottom)) return [];
     const columns = own
       .filter((correction) => correction.table.endsWith(`!${name}`))
       .map((correction) => correction.column)
@@ -82,24 +92,52 @@ function lastRowOf(tables: readonly Table[], block: HeaderBlock): number {
   return last ? Math.max(block.bottom, last.area.row + last.area.rows) : block.bottom;
 }
 
-function readTable(
-  grid: Grid,
-  block: HeaderBlock,
-  ceiling: number,
-  limit: number,
-  corrections: readonly ColumnCorrection[],
-): Table {
+interface Reach {
+  readonly ceiling: number;
+  readonly limit: number;
+  readonly corrections: readonly ColumnCorrection[];
+}
+
+function readTable(grid: Grid, block: HeaderBlock, { ceiling, limit, corrections }: Reach): Table {
   const end = bodyEnd(grid, block, limit);
-  const caption = captionAbove(grid, block, ceiling);
   const area = {
     row: block.top,
     column: block.left,
     rows: end - block.top,
     columns: block.right - block.left,
   };
-  const id = `${grid.sheet.name}!${grid.name(block.top, block.left)}`;
+  const caption = captionAbove(grid, block, ceiling);
+  return tableIn({ grid, block, area, end, caption, laid: null }, corrections);
+}
+
+/** A table whose measures stand below each other, read in the layout that makes rows of them. */
+function readLaid(real: Grid, { area, layout }: LaidBlock, corrections: readonly ColumnCorrection[]): Table {
+  const grid = gridOf(real, layout);
+  const [top, right] = [layout.top, layout.headings.length];
+  const block = { ...headerAt(top, 0, right), bottom: top + 1 };
+  const caption = captionAbove(real, headerOf(area), real.first.row);
+  const end = top + layout.cells.length;
+  return tableIn({ grid, block, area, end, caption, laid: layout }, corrections);
+}
+
+interface Found {
+  readonly grid: Grid;
+  readonly block: HeaderBlock;
+  /** On the sheet. */
+  readonly area: Area;
+  /** One past the last row. */
+  readonly end: number;
+  readonly caption: Caption;
+  readonly laid: LaidOut | null;
+}
+
+function tableIn(
+  { grid, block, area, end, caption, laid }: Found,
+  corrections: readonly ColumnCorrection[],
+): Table {
   const own = corrections.filter(
-    (correction) => correction.sheet === grid.sheet.name && ownsTable(correction, block),
+    (correction) =>
+      correction.sheet === grid.sheet.name && ownsTable(correction, laid ? headerOf(area) : block),
   );
   const year = reportYear(caption.lines) ?? yearOf(grid.sheet.name);
   const paths = headerPaths(grid, block);
@@ -112,7 +150,7 @@ function readTable(
   const closed = withParts(grid, applyLevels(grid, classified, columns), columns);
   const rows = withGroupAverages(grid, closed, columns, caption.text);
   return {
-    id,
+    id: `${grid.sheet.name}!${cellName(area.row, area.column)}`,
     sheet: grid.sheet.name,
     area,
     caption: caption.text,
@@ -120,8 +158,13 @@ function readTable(
     headerRows: block.bottom - block.top,
     columns,
     rows,
+    laid,
     year,
   };
+}
+
+function headerOf({ row, column, columns }: Area): HeaderBlock {
+  return headerAt(row, column, column + columns);
 }
 
 /** The correction was made for a header row of this block. */

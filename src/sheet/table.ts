@@ -1,6 +1,7 @@
 import type { Definition } from "./evidence/definition";
 import type { ColumnRole } from "../domain/roles";
 import type { TableKind } from "./table-kind";
+import type { LaidOut } from "./laid-grid";
 import type { Area } from "./snapshot";
 
 /** A table as understood: where it stands, what each column and each row is, and why. */
@@ -16,6 +17,8 @@ export interface Table {
   readonly headerRows: number;
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
+  /** How its cells lie on the sheet where its measures stand below each other; null where rows are rows. */
+  readonly laid: LaidOut | null;
   /** The report's year as the caption names it, or null. */
   readonly year: string | null;
 }

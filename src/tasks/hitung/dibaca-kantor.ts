@@ -26,7 +26,8 @@ export class DibacaKantor {
    */
   reason(grid: Grid, table: Table, cell: ComputedCell): string | null {
     const [row, column] = [cell.row.row, cell.derived.column.column];
-    const readers = this.readers.of(table.sheet, row, column);
+    const place = grid.place(row, column);
+    const readers = this.readers.of(table.sheet, place.row, place.column);
     if (readers.length === 0) return null;
     const name = grid.name(row, column);
     const control = readers.find((reader) => saysSomething(reader) && CONTROL.test(reader.formula));

@@ -59,7 +59,7 @@ export function hitung(
   const kantor = new RumusKantorList(snapshot);
   const collector = new Collector(judgements, book.pengaturan, book.tahun, reads, kantor);
   for (const tabel of own) collector.add(tabel);
-  return collector.result(ledgerOf(book, own, book.tahun));
+  return collector.result(ledgerOf(book, own, book.tahun), own);
 }
 
 type Withheld = ReturnType<typeof withheldCells>;
@@ -136,7 +136,7 @@ class Collector {
       note: written.note,
       semula: semulaOf(cell.context.operands, row.row, derived.column.column, outcome),
     });
-    if (!isUnchanged(grid, written, outcome)) this.writes.push(written.write);
+    if (!isUnchanged(grid, cell, written)) this.writes.push(written.write);
   }
 
   private addSurvey(grid: Grid, table: Table, operands: Operands): void {
@@ -169,11 +169,11 @@ class Collector {
     }
   }
 
-  result(ledger: Ledger): HitungResult {
+  result(ledger: Ledger, own: readonly BookTable[]): HitungResult {
     const highlights: HighlightPlan[] = [...this.rules].map(([sheet, rules]) => ({ sheet, rules }));
     const sheets = [...new Set(this.writes.map((write) => write.sheet))];
     return {
-      tables: ledger.tables.map(({ table }) => table),
+      tables: own.map(({ table }) => table),
       cells: this.cells,
       skipped: this.skipped,
       judgements: [...this.judgements, ...this.kantor.judgements()],

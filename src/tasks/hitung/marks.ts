@@ -14,6 +14,7 @@ export function tableMarks(
   operands: Operands,
   pengaturan: Pengaturan,
 ): HighlightRule[] {
+  if (table.laid !== null) return [];
   return plan.derived.flatMap((derived) => {
     const rows = computedRows(table, derived, operands);
     if (rows.length === 0 || derived.column.isKept) return [];

@@ -4,6 +4,7 @@ import { isShownTimesHundred, officeFormula } from "../../calculation/own-formul
 import { formatAngka } from "../../domain/format";
 import { columnName } from "../../sheet/address";
 import { Grid } from "../../sheet/grid";
+import { gridOf } from "../../sheet/laid-grid";
 import type { Snapshot } from "../../sheet/snapshot";
 import type { Judgement } from "../../sheet/table";
 import { isSameFigure } from "./unchanged";
@@ -58,7 +59,8 @@ export class RumusKantorList {
   private add(tabel: BookTable, cell: ComputedCell, dipahami: boolean): boolean {
     const { table, grid: computed } = tabel;
     const { row, column } = { row: cell.row.row, column: cell.derived.column.column };
-    const grid = this.grids.get(table.sheet) ?? computed;
+    const real = this.grids.get(table.sheet);
+    const grid = real ? gridOf(real, table.laid) : computed;
     const formula = officeFormula(grid, row, column);
     if (formula === null) return false;
     const diganti = tabel.isDiganti(cell.derived.column);

@@ -1,4 +1,5 @@
 import type { Grid } from "../../sheet/grid";
+import type { ComputedCell } from "../../calculation/compute-table";
 import type { Outcome } from "../../calculation/outcome";
 import type { Written } from "./write-cell";
 
@@ -6,11 +7,12 @@ import type { Written } from "./write-cell";
 const TOLERANCE = 1e-9;
 
 /** Whether the cell already says what would be written. */
-export function isUnchanged(grid: Grid, written: Written, outcome: Outcome): boolean {
-  const { row, column, content, numberFormat } = written.write;
-  const same = isSameFigure(grid.value(row, column), written.ratio, outcome);
-  if (same && content.kind === "rumus" && grid.formula(row, column) === content.formula) return true;
-  if (numberFormat !== undefined && numberFormat !== grid.format(row, column)) return false;
+export function isUnchanged(grid: Grid, { row, derived, outcome }: ComputedCell, written: Written): boolean {
+  const at = [row.row, derived.column.column] as const;
+  const { content, numberFormat } = written.write;
+  const same = isSameFigure(grid.value(...at), written.ratio, outcome);
+  if (same && content.kind === "rumus" && grid.formula(...at) === content.formula) return true;
+  if (numberFormat !== undefined && numberFormat !== grid.format(...at)) return false;
   return content.kind === "nilai" && same;
 }
 

@@ -20,7 +20,8 @@ export interface Written {
 export function writeCell(cell: ComputedCell): Written | null {
   const { outcome, row, derived, context, style } = cell;
   if (!outcome.ok) return null;
-  const place = { sheet: context.operands.table.sheet, row: row.row, column: derived.column.column };
+  const { grid, table } = context.operands;
+  const place = { sheet: table.sheet, ...grid.place(row.row, derived.column.column) };
   if ("teks" in outcome) return writeGrade(cell, place, outcome.teks);
   if (style === null) return null;
   const stored = style.ratio ? outcome.nilai.div(100) : outcome.nilai;

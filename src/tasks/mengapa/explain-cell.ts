@@ -4,6 +4,7 @@ import type { ComputedCell } from "../../calculation/compute-table";
 import { officeFormula } from "../../calculation/own-formula";
 import { operands } from "../../calculation/rule";
 import { contains, parseCell } from "../../sheet/address";
+import type { Place } from "../../sheet/laid-grid";
 import type { Column, Row } from "../../sheet/table";
 import { roleOf } from "../../domain/roles";
 import { semulaOf } from "../hitung/semula";
@@ -27,13 +28,12 @@ const NOTHING = {
 
 /** Why a cell holds what it holds; null where it is no part of a table. */
 export function explainCell({ tables }: Book, sheet: string, cell: string): Mengapa | null {
-  const place = parseCell(cell);
-  if (!place) return null;
-  const tabel = tables.find(
-    ({ table }) => table.sheet === sheet && contains(table.area, place.row, place.column),
-  );
-  const column = tabel?.table.columns.find((own) => own.column === place.column);
-  if (!tabel || !column) return null;
+  const on = parseCell(cell);
+  if (!on) return null;
+  const tabel = tables.find(({ table }) => table.sheet === sheet && contains(table.area, on.row, on.column));
+  const place = tabel && placeInTable(tabel, on);
+  const column = tabel?.table.columns.find((own) => own.column === place?.column);
+  if (!tabel || !column || !place) return null;
   const row = tabel.table.rows.find((own) => own.row === place.row);
   const at = { sheet, cell, kolom: headingOf(column), indikator: row?.label ?? "" };
   if (!row) return { ...NOTHING, ...at, jenis: "judul", keterangan: meaning(column) };
@@ -43,6 +43,17 @@ export function explainCell({ tables }: Book, sheet: string, cell: string): Meng
   const formula = formulaAt(tabel, place.row, place.column);
   if (!computed) return { ...NOTHING, ...at, formula, ...explainInput(tabel, row, column) };
   return { ...NOTHING, ...at, formula, ...explainComputed(tabel, computed) };
+}
+
+/** Row and column of the table that a cell of the sheet stands for; null where it is none of its cells. */
+function placeInTable({ table }: BookTable, on: Place): Place | null {
+  const { laid } = table;
+  if (laid === null) return on;
+  for (const [at, line] of laid.cells.entries()) {
+    const column = line.findIndex((own) => own?.row === on.row && own.column === on.column);
+    if (column >= 0) return { row: laid.top + at, column };
+  }
+  return null;
 }
 
 /** Whether anything is to be said of a cell: a figure, a word, or why there is none. */

@@ -78,7 +78,8 @@ export function koreksiNilai(
 
 /** A word: the name of a class. */
 export function koreksiTeks(tabel: BookTable, row: number, column: number, teks: string): CellWrite {
-  return { sheet: tabel.table.sheet, row, column, content: { kind: "nilai", value: teks } };
+  const place = { sheet: tabel.table.sheet, ...tabel.grid.place(row, column) };
+  return { ...place, content: { kind: "nilai", value: teks } };
 }
 
 interface Gaya {
@@ -110,6 +111,6 @@ function tulis(
     formula === null
       ? { kind: "nilai", value: (ratio ? nilai.div(100) : nilai).toNumber() }
       : { kind: "rumus", formula };
-  const place = { sheet: tabel.table.sheet, ...letak, content };
+  const place = { sheet: tabel.table.sheet, ...tabel.grid.place(letak.row, letak.column), content };
   return format === null ? place : { ...place, numberFormat: format };
 }

@@ -117,7 +117,7 @@ const NAMA_PENDEK = 15;
 export function periksaIndikatorGanda(tabel: BookTable): Pemeriksaan {
   const [indikator] = tabel.columns("indikator");
   const [target] = tabel.columns("target");
-  if (!indikator || !target) return TIDAK_ADA;
+  if (!indikator || !target || tabel.table.laid?.perPeriod === true) return TIDAK_ADA;
   const seen = new Map<string, Row>();
   const draf: Draf[] = [];
   for (const row of tabel.table.rows) {
