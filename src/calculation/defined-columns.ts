@@ -2,6 +2,7 @@ import { TARGET_ROLES } from "../domain/roles";
 import { differenceIn, quotientIn, type Definition } from "../sheet/evidence/definition";
 import { divisorOf, leavesOf, multipliesByHundred } from "../domain/expression";
 import type { Column, Table } from "../sheet/table";
+import { holdsPercentages } from "./printed-ratio";
 import { operands, type Rule } from "./rule";
 import { capaian, kemajuan, rumusJudul, selisih, serapan, sisa } from "./rules";
 
@@ -25,20 +26,21 @@ export function byFigures(table: Table, column: Column, usual: Rule | null): Rul
 }
 
 /** What the headings say is set against what, where no rule of the column's role applies. */
-function byWords({ definitions }: Column): Rule | null {
-  const named = definitions.find(({ witness }) => witness === "kata");
-  return named ? bare(named) : null;
+function byWords(column: Column): Rule | null {
+  const named = column.definitions.find(({ witness }) => witness === "kata");
+  return named ? bare(column, named) : null;
 }
 
 /** The rule that the column's role has, over the columns that the definition names; else the bare expression. */
 function ruleOf(table: Table, column: Column, definition: Definition): Rule {
-  return ofQuotient(table, column, definition) ?? ofDifference(column, definition) ?? bare(definition);
+  return ofQuotient(table, column, definition) ?? ofDifference(column, definition) ?? bare(column, definition);
 }
 
-/** The expression as it is: a quotient that nothing multiplies with 100 is a plain ratio. */
-function bare({ expression, reason }: Definition): Rule {
+/** The expression as it is: a quotient that nothing multiplies with 100 is a plain ratio, but in a column of percentages. */
+function bare(column: Column, { expression, reason }: Definition): Rule {
   const rule = rumusJudul(expression, reason);
-  const isRatio = divisorOf(expression) !== null && !multipliesByHundred(expression);
+  const isQuotient = divisorOf(expression) !== null && !multipliesByHundred(expression);
+  const isRatio = isQuotient && !holdsPercentages(column);
   return isRatio ? { ...rule, unit: "rasio" } : rule;
 }
 

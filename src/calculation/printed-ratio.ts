@@ -15,7 +15,7 @@ export function isPlainRatio(
   columns: readonly Column[],
   paths: readonly HeaderPath[],
 ): boolean {
-  if (divisorOf(expression) === null || multipliesByHundred(expression) || !isUnnamed(column)) return false;
+  if (divisorOf(expression) === null || multipliesByHundred(expression) || isSaidShare(column)) return false;
   if (/\brasio\b/i.test(column.path.join(" "))) return true;
   const read = leavesOf(expression).flatMap((leaf) => columns.find(({ column: at }) => at === leaf) ?? []);
   if (read.every(({ role }) => SHARE_ROLES.has(role))) return true;
@@ -27,7 +27,16 @@ export function isPlainRatio(
   });
 }
 
-/** Neither read as a share nor written with a percent sign. */
-function isUnnamed({ role, path, unit }: Column): boolean {
-  return role === "other" && unit !== "persen" && !conceptsOf(path.join(" ")).has("persen");
+/** Read as something with a rule of its own, or written with a percent sign: a quotient under it is a share. */
+function isSaidShare({ role, path, unit }: Column): boolean {
+  return role !== "other" || isPercent({ path, unit });
+}
+
+function isPercent({ path, unit }: Pick<Column, "path" | "unit">): boolean {
+  return unit === "persen" || conceptsOf(path.join(" ")).has("persen");
+}
+
+/** Whether figures in the column are percentages, whatever they are computed from. */
+export function holdsPercentages(column: Column): boolean {
+  return SHARE_ROLES.has(column.role) || isPercent(column);
 }

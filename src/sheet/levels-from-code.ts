@@ -49,7 +49,7 @@ function accountAt(parts: readonly string[]): number {
   );
 }
 
-/** 2.16.2.20.2.21.01.0000: up to three urusan and the number of the office. */
+/** 2.16.2.20.2.21.01.0000: up to three urusan and the number of the office; 0001 is a unit of its own below it. */
 function isOrganisation(parts: readonly string[]): boolean {
-  return parts.length >= 7 && parts.at(-1) === "0000";
+  return parts.length >= 7 && /^\d{4}$/.test(parts.at(-1) ?? "");
 }
