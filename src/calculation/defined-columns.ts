@@ -33,7 +33,9 @@ function byWords(column: Column): Rule | null {
 
 /** The rule that the column's role has, over the columns that the definition names; else the bare expression. */
 function ruleOf(table: Table, column: Column, definition: Definition): Rule {
-  return ofQuotient(table, column, definition) ?? ofDifference(column, definition) ?? bare(column, definition);
+  return (
+    ofQuotient(table, column, definition) ?? ofDifference(column, definition) ?? bare(column, definition)
+  );
 }
 
 /** The expression as it is: a quotient that nothing multiplies with 100 is a plain ratio, but in a column of percentages. */

@@ -1,7 +1,6 @@
 import { menyebutPersen } from "../domain/persen";
 import { SHARE_ROLES, TARGET_ROLES, holdsMoney } from "../domain/roles";
 import type { Angka, Bacaan } from "../domain/bacaan";
-import { artiFormat } from "../domain/format-excel";
 import { NOL } from "../domain/desimal";
 import { satuanDariIndikator } from "../domain/satuan";
 import { cellKey, columnName } from "../sheet/address";
@@ -67,7 +66,7 @@ export class Operands {
   storesRatio(row: number, column: number): boolean {
     const own = this.ratios.get(cellKey(row, column));
     if (own !== undefined) return own;
-    return artiFormat(this.grid.format(row, column)).rasioPersen;
+    return this.reader(column).storesRatio(row);
   }
 
   isMoney(column: number): boolean {

@@ -1,6 +1,10 @@
 import type { Bacaan } from "../domain/bacaan";
 import { bacaSel, gayaKolom, type GayaKolom } from "../domain/angka";
+import { artiFormat } from "../domain/format-excel";
 import type { Grid } from "./grid";
+
+/** A stored ratio of 100.000 % and more is none among rupiah. */
+const NO_SHARE = 1000;
 
 /** Reads one column of a table: its numeral style is decided once, over all its rows. */
 export class ColumnReader {
@@ -11,7 +15,7 @@ export class ColumnReader {
     private readonly grid: Grid,
     readonly column: number,
     rows: readonly number[],
-    context: { readonly uang: boolean; readonly satuan?: string },
+    private readonly context: { readonly uang: boolean; readonly satuan?: string },
   ) {
     const texts: string[] = [];
     for (const row of rows) {
@@ -24,9 +28,22 @@ export class ColumnReader {
   read(row: number): Bacaan {
     const known = this.cache.get(row);
     if (known) return known;
-    const read = bacaSel(this.grid.value(row, this.column), this.grid.format(row, this.column), this.style);
+    const value = this.grid.value(row, this.column);
+    const format = this.grid.format(row, this.column);
+    const isLeftOver = artiFormat(format).rasioPersen && !this.storesRatio(row);
+    const read = bacaSel(value, isLeftOver ? "General" : format, this.style);
     this.cache.set(row, read);
     return read;
+  }
+
+  /**
+   * Whether the cell stores a ratio that Excel shows times 100. Rupiah under such a format, left from another column,
+   * are none: 3.179.600 shown as 317.960.000 %.
+   */
+  storesRatio(row: number): boolean {
+    const value = this.grid.value(row, this.column);
+    if (this.context.uang && typeof value === "number" && Math.abs(value) >= NO_SHARE) return false;
+    return artiFormat(this.grid.format(row, this.column)).rasioPersen;
   }
 
   /** Whether the cell is a true number, so that a live formula over it works. */
