@@ -1,12 +1,14 @@
 /**
- * `npm run layar -- FOLDER [ADDRESS]`: takes a picture of every screen of the pane, in the widths and themes that
- * people have, and prints what axe finds on each. The workbench must be running (`npm start`).
+ * `npm run layar -- FOLDER [ADDRESS [SCREENS [LOOKS]]]`: takes a picture of every screen of the pane, in the widths and
+ * themes that people have, and prints what axe finds on each. The workbench must be running (`npm start`). SCREENS and
+ * LOOKS: names joined by commas, "" for all.
  */
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import axeCore from "axe-core";
-import { chromium, type Browser, type Frame, type FrameLocator, type Page } from "playwright-core";
+import { chromium, type Browser, type Frame, type Page } from "playwright-core";
 import { CHROMIUM_FLAGS, findChromium } from "../../test/support/chromium";
+import { SCREENS, type Screen } from "./layar-screens";
 
 interface Look {
   readonly name: string;
@@ -26,144 +28,6 @@ const LOOKS: readonly Look[] = [
   { name: "besar", width: 350, zoom: 2 },
 ];
 
-interface Screen {
-  readonly name: string;
-  readonly drive: (page: Page, pane: FrameLocator) => Promise<void>;
-}
-
-const tab = (pane: FrameLocator, name: string) => pane.getByRole("tab", { name, exact: true }).click();
-const press = (pane: FrameLocator, name: string | RegExp) =>
-  pane
-    .getByRole("button", { name, exact: typeof name === "string" })
-    .first()
-    .click();
-const hitung = async (pane: FrameLocator): Promise<void> => {
-  await press(pane, "Hitung ulang");
-  await pane
-    .getByText(/\d sel diisi|sudah sesuai/)
-    .first()
-    .waitFor();
-};
-const sample = async (page: Page, label: string, sheet: string, pane: FrameLocator): Promise<void> => {
-  await page.getByLabel("Pilih contoh").selectOption({ label });
-  await page.getByRole("tab", { name: sheet, exact: true }).click();
-  await pane.getByText(`Lembar ${sheet}`).first().waitFor();
-};
-
-/** Each begins from the sample as it opens. */
-async function openEmpty(page: Page, pane: FrameLocator): Promise<void> {
-  await page.getByLabel("Pilih contoh").selectOption({ label: "Buku kerja kosong" });
-  await pane
-    .getByText(/Belum ada tabel/)
-    .first()
-    .waitFor();
-}
-
-const SCREENS: readonly Screen[] = [
-  { name: "hitung", drive: () => Promise.resolve() },
-  { name: "lihat-dulu", drive: (_, pane) => press(pane, "Lihat dulu") },
-  {
-    name: "hasil",
-    drive: async (_, pane) => {
-      await hitung(pane);
-      await press(pane, /^39,43%: mengapa/);
-      await pane.getByText("138 ÷ 350").first().waitFor();
-    },
-  },
-  {
-    name: "hasil-buku",
-    drive: async (page, pane) => {
-      await sample(page, "Makassar 2021", "Tabel Capaian b b b", pane);
-      await pane.getByRole("radio", { name: "Seluruh buku kerja" }).check({ force: true });
-      await pane.getByText("Buku kerja ini").first().waitFor();
-      await hitung(pane);
-    },
-  },
-  ...(["Capaian", "Tahun", "Serapan", "Triwulan"] as const).map((chart) => ({
-    name: `grafik-${chart.toLowerCase()}`,
-    drive: async (page: Page, pane: FrameLocator): Promise<void> => {
-      await sample(page, "Tangerang Selatan 2021", "Tabel 6", pane);
-      await pane.getByRole("radio", { name: "Seluruh buku kerja" }).check({ force: true });
-      await pane.getByText("Buku kerja ini").first().waitFor();
-      await hitung(pane);
-      await press(pane, "Lihat grafik");
-      await pane.getByRole("radio", { name: chart, exact: true }).check({ force: true });
-      await pane.getByRole("button", { name: "Tutup grafik" }).scrollIntoViewIfNeeded();
-    },
-  })),
-  {
-    name: "ubah-kolom",
-    drive: (_, pane) => press(pane, /^Ubah kolom/),
-  },
-  {
-    name: "periksa",
-    drive: async (page, pane) => {
-      await sample(page, "Makassar 2021", "Tabel Capaian b b b", pane);
-      await hitung(pane);
-      await tab(pane, "Periksa");
-      await press(pane, "Periksa");
-      await pane.getByText(/angka/).first().waitFor();
-    },
-  },
-  {
-    name: "periksa-buku",
-    drive: async (page, pane) => {
-      await sample(page, "Makassar 2021", "Tabel Capaian b b b", pane);
-      await pane.getByRole("radio", { name: "Seluruh buku kerja" }).check({ force: true });
-      await tab(pane, "Periksa");
-      await press(pane, "Periksa");
-      await pane
-        .getByText(/\d+ (salah hitung|catatan)/)
-        .first()
-        .waitFor();
-    },
-  },
-  {
-    name: "identitas",
-    drive: async (_, pane) => {
-      await tab(pane, "Laporan");
-      await pane.getByRole("button", { name: "Simpan identitas" }).waitFor();
-    },
-  },
-  {
-    name: "laporan",
-    drive: async (_, pane) => {
-      await tab(pane, "Laporan");
-      await press(pane, "Simpan identitas");
-      await pane.getByRole("checkbox", { name: "Pilih semua" }).waitFor();
-    },
-  },
-  {
-    name: "pratinjau",
-    drive: async (_, pane) => {
-      await tab(pane, "Laporan");
-      await press(pane, "Simpan identitas");
-      await pane.getByRole("checkbox", { name: "Pilih semua" }).waitFor();
-      await press(pane, /: lihat$/);
-    },
-  },
-  {
-    name: "aturan",
-    drive: async (_, pane) => {
-      await tab(pane, "Aturan");
-      await pane.getByRole("combobox").first().waitFor();
-    },
-  },
-  {
-    name: "kosong",
-    drive: async (page, pane) => {
-      await openEmpty(page, pane);
-    },
-  },
-  {
-    name: "kosong-periksa",
-    drive: async (page, pane) => {
-      await openEmpty(page, pane);
-      await tab(pane, "Periksa");
-    },
-  },
-];
-
 interface Violation {
   readonly id: string;
   readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
@@ -173,7 +37,7 @@ declare const axe: { run(): Promise<{ readonly violations: readonly Violation[] 
 
 const folder = process.argv[2] ?? "layar";
 const address = process.argv[3] ?? "http://localhost:3000";
-const only = process.argv[4]?.split(",") ?? [];
+const [screens, looks] = [process.argv[4], process.argv[5]].map((names) => (names ? names.split(",") : null));
 const executablePath = findChromium();
 if (!executablePath) throw new Error("Install Chromium, Chrome or Edge to take the pictures.");
 mkdirSync(folder, { recursive: true });
@@ -181,7 +45,7 @@ const { source } = axeCore;
 const browser = await chromium.launch({ executablePath, args: CHROMIUM_FLAGS });
 for (const look of LOOKS)
   for (const screen of SCREENS) {
-    if (only.length > 0 && !only.includes(screen.name) && !only.includes(look.name)) continue;
+    if (screens?.includes(screen.name) === false || looks?.includes(look.name) === false) continue;
     await take(browser, look, screen);
   }
 await browser.close();

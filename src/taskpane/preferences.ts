@@ -13,6 +13,17 @@ export function keepBahasa(bahasa: Bahasa | null): void {
   write(BAHASA, bahasa);
 }
 
+/** Whether the tour of three steps was seen here. */
+const TUR = "capaian.tur";
+
+export function isTurSeen(): boolean {
+  return read(TUR) !== null;
+}
+
+export function keepTurSeen(): void {
+  write(TUR, "1");
+}
+
 /** A browser that keeps nothing for the frames of others refuses both. */
 function read(key: string): string | null {
   try {

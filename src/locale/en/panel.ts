@@ -10,6 +10,18 @@ export const panel = {
   "tab.periksa": "Audit",
   "tab.aturan": "Rules",
 
+  "tur.judul": "Introduction",
+  "tur.1":
+    "Capaian reads the tables on this sheet: the columns that it understood stand on their cards. Look first shows every change before it is written.",
+  "tur.2":
+    "Recalculate fills achievement, category and absorption. Choose any figure to see why it is what it is; Undo at the bottom puts everything back.",
+  "tur.3":
+    "Audit looks for figures that do not fit. Report composes the tables of chapter III and copies them for Word.",
+  "tur.ke": "{n} of {dari}",
+  "tur.lanjut": "Next",
+  "tur.lewati": "Skip",
+  "tur.selesai": "Done",
+
   "tempat.lembar": "Sheet {nama}",
   "tempat.buku": "This workbook",
   "tempat.isi": "{tabel} {tabel:table|tables}, {indikator} {indikator:indicator|indicators}",

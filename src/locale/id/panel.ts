@@ -11,6 +11,18 @@ export const panel = {
   "tab.periksa": "Periksa",
   "tab.aturan": "Aturan",
 
+  "tur.judul": "Pengenalan",
+  "tur.1":
+    "Capaian membaca tabel di lembar ini: kolom yang dipahami tertulis di kartunya. Lihat dulu menunjukkan semua perubahan sebelum ditulis.",
+  "tur.2":
+    "Hitung ulang mengisi capaian, kategori, dan serapan. Pilih angka mana pun untuk melihat mengapa hasilnya begitu; Urungkan di bawah mengembalikan semuanya.",
+  "tur.3":
+    "Periksa mencari angka yang tidak cocok. Laporan menyusun tabel bab III dan menyalinnya untuk Word.",
+  "tur.ke": "{n} dari {dari}",
+  "tur.lanjut": "Lanjut",
+  "tur.lewati": "Lewati",
+  "tur.selesai": "Selesai",
+
   "tempat.lembar": "Lembar {nama}",
   "tempat.buku": "Buku kerja ini",
   "tempat.isi": "{tabel} tabel, {indikator} indikator",

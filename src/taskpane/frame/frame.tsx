@@ -4,6 +4,7 @@ import { t } from "../../locale/t";
 import { usePanel } from "../state/use-panel";
 import { Actions, Content } from "../hitung/tab";
 import { SelectedCell } from "../mengapa/selected-cell";
+import { Tur } from "../tur/tur";
 import { partsOf, tabs, type TabParts } from "../tabs";
 import { Foot } from "./foot";
 import { HelpLink } from "./help-link";
@@ -70,6 +71,7 @@ export function Frame() {
           <Place />
           <SelectedCell />
           <MessageArea />
+          <Tur />
         </div>
         <div
           className={styles.content}
@@ -79,7 +81,7 @@ export function Frame() {
         >
           <Body />
         </div>
-        <HelpLink tab={current.id} />
+        <HelpLink />
       </main>
       <div className={styles.bottom} role="region" aria-label={t("panel.tindakan")}>
         <Buttons />
