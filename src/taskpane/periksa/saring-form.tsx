@@ -1,6 +1,7 @@
 import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { formatAngka } from "../../domain/format";
-import { t } from "../../locale/t";
+import { inBahasa, t } from "../../locale/t";
+import { NAMA_ATURAN } from "../../tasks/periksa/aturan-id";
 import { COMMANDS } from "../../commands/commands";
 import { Segmen } from "../shared/segmen";
 import { usePanel } from "../state/use-panel";
@@ -48,7 +49,7 @@ export function SaringForm({ tampilan }: { readonly tampilan: Tampilan }) {
             {aturanAda.map((one) => (
               <option key={one.aturan} value={one.aturan}>
                 {t("periksa.aturanPilihan", {
-                  aturan: t(`aturanTemuan.${one.aturan}`),
+                  aturan: inBahasa(NAMA_ATURAN[one.aturan]),
                   n: formatAngka(one.jumlah, 0),
                 })}
               </option>

@@ -1,6 +1,6 @@
 import type { AturanId } from "./aturan-id";
-import { JUDUL_KALIMAT } from "./kalimat/kalimat-id";
-import { JUDUL_RUMUS } from "./rumus/rumus-id";
+import { KALIMAT } from "./kalimat/kalimat-id";
+import { RUMUS } from "./rumus/rumus-id";
 import { periksaLintasKolom, periksaPorsi } from "./aturan/kolom-penutup";
 import { periksaHubunganKolom } from "./aturan/hubungan-kolom";
 import { periksaIkm } from "./aturan/ikm";
@@ -233,6 +233,6 @@ export const ATURAN: readonly Aturan[] = [
 
 /** What holds where a rule has nothing to find; formulas and sentences are judged beside the rules of tables. */
 export function judulAturan(id: AturanId): string {
-  const elsewhere: Readonly<Partial<Record<AturanId, string>>> = { ...JUDUL_RUMUS, ...JUDUL_KALIMAT };
-  return elsewhere[id] ?? ATURAN.find((aturan) => aturan.id === id)?.judul ?? id;
+  const elsewhere: Readonly<Partial<Record<AturanId, { readonly judul: string }>>> = { ...RUMUS, ...KALIMAT };
+  return elsewhere[id]?.judul ?? ATURAN.find((aturan) => aturan.id === id)?.judul ?? id;
 }

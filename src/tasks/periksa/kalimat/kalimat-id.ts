@@ -1,6 +1,12 @@
-/** What a sentence of the report can get wrong, and what holds where it does not. */
-export const JUDUL_KALIMAT = { "kalimat-beda-tabel": "Kalimat sesuai tabelnya" } as const;
+/** What a sentence of the report can get wrong, what holds where it does not, and what it is called where it does. */
+export const KALIMAT = {
+  "kalimat-beda-tabel": {
+    judul: "Kalimat sesuai tabelnya",
+    id: "Kalimat sesuai tabelnya",
+    en: "Sentence agrees with its table",
+  },
+} as const;
 
-export type KalimatId = keyof typeof JUDUL_KALIMAT;
+export type KalimatId = keyof typeof KALIMAT;
 
-export const KALIMAT_ID = Object.keys(JUDUL_KALIMAT) as readonly KalimatId[];
+export const KALIMAT_ID = Object.keys(KALIMAT) as readonly KalimatId[];
