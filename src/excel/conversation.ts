@@ -9,15 +9,21 @@ import type {
   SelectedRows,
 } from "../plan/port";
 import type { Lingkup, Reading } from "../plan/reading";
-import { applyPlan } from "./apply";
 import { listenToWorkbook } from "./events";
 import { selectCell } from "./navigate";
 import { readWorkbook } from "./read";
-import { undoReceipt } from "./restore";
 import { runInExcel } from "./run";
 import { listenToSelection, readSelection } from "./selection";
 import { changeSetting, readSetting } from "./setting";
 import type { MergeMemory } from "./shape";
+
+const writing = () => import("./apply");
+const restoring = () => import("./restore");
+
+/** What writes comes behind what reads: the pane opens without it, and fetches it when nothing else is to do. */
+export async function loadWriting(): Promise<void> {
+  await Promise.all([writing(), restoring()]);
+}
 
 /** The workbook that this page or process stands in, for as long as it does. */
 export function connectExcel(): WorkbookPort {
@@ -59,11 +65,13 @@ class ExcelConversation implements Conversation {
     return readWorkbook(this.context, lingkup, this.memory, care, jalan);
   }
 
-  apply(plan: Plan, reading: Reading, jalan?: Jalan): Promise<Receipt> {
+  async apply(plan: Plan, reading: Reading, jalan?: Jalan): Promise<Receipt> {
+    const { applyPlan } = await writing();
     return applyPlan(this.context, plan, reading, jalan);
   }
 
-  undo(receipt: Receipt, settingBefore: ChangeSetting): Promise<readonly string[]> {
+  async undo(receipt: Receipt, settingBefore: ChangeSetting): Promise<readonly string[]> {
+    const { undoReceipt } = await restoring();
     const isBegun = this.begun.has(receipt);
     const onBegin = (): void => void this.begun.add(receipt);
     return undoReceipt(this.context, receipt, settingBefore, { isBegun, onBegin });

@@ -9,8 +9,7 @@ import type { Grafik } from "../tasks/grafik/grafik";
 import type { Mengapa } from "../tasks/mengapa/mengapa";
 import { WorkbookAccess } from "./access";
 import type { BookReading } from "./book-reading";
-import { planContoh } from "./contoh";
-import { planLembarSiap, type LembarSiapId } from "./lembar-siap";
+import type { LembarSiapId } from "./lembar-siap";
 import { Keeping } from "./keeping";
 import { onlyRows } from "./only-rows";
 import type {
@@ -28,7 +27,6 @@ import type {
   TempatAngka,
 } from "./session";
 import type { Rujukan } from "./rujukan";
-import { planTambahan } from "./tambahan";
 import { planTanpaSorotan } from "./tanda";
 import { HERE, type Thinker } from "./thinking";
 import { Understanding } from "./understanding";
@@ -37,6 +35,7 @@ import { formatSimpanan, parseSimpanan } from "./simpanan";
 /** What *Hitung* does not need comes when they are asked for: the pane opens without it. */
 const pemeriksaan = () => import("./pemeriksaan");
 const pernaskahan = () => import("./naskah");
+const penambahan = () => import("./tambahan");
 
 /** A session on a workbook. `pengaturan`: rules in place of those that the workbook keeps. */
 export function createSession(
@@ -79,6 +78,7 @@ class WorkbookSession extends Keeping implements Session {
     return this.access.converse(async (workbook) => {
       const reading = await this.access.read(workbook, lingkup, "fresh");
       const inspeksi = await this.understanding.inspect(reading, {});
+      const { planTambahan } = await penambahan();
       return this.work.apply(workbook, planTambahan(inspeksi, id, roles), reading);
     });
   }
@@ -114,6 +114,7 @@ class WorkbookSession extends Keeping implements Session {
   sisipkanLembar(id: LembarSiapId): Promise<Perintah> {
     return this.access.converse(async (workbook) => {
       const reading = await this.access.read(workbook, "buku", "look");
+      const { planLembarSiap } = await import("./lembar-siap");
       return this.work.apply(workbook, planLembarSiap(id, [...reading.sheetIds.keys()]), reading);
     });
   }
@@ -121,6 +122,7 @@ class WorkbookSession extends Keeping implements Session {
   sisipkanContoh(): Promise<Perintah> {
     return this.access.converse(async (workbook) => {
       const reading = await this.access.read(workbook, "buku", "look");
+      const { planContoh } = await import("./contoh");
       return this.work.apply(workbook, planContoh([...reading.sheetIds.keys()]), reading);
     });
   }

@@ -1,4 +1,5 @@
 import { createRoot } from "react-dom/client";
+import { loadWriting } from "../excel/conversation";
 import { displayLanguage } from "../excel/platform";
 import { bahasaFor, languageTag, setBahasa, t } from "../locale/t";
 import { Panel } from "./panel";
@@ -17,9 +18,21 @@ export async function openPane(isExcel: boolean): Promise<RunRibbon> {
   return new Promise((resolve) => {
     if (!isExcel) return page.render(<p className="opening">{t("panel.bukanExcel")}</p>);
     const connect = (...parts: Parameters<typeof ribbonOf>) => resolve(ribbonOf(...parts));
-    whenIdle(() => void loadTabs());
+    whenIdle(() => void loadRest());
     page.render(<Panel session={theSession()} onOpened={connect} />);
   });
+}
+
+/** All that the pane opened without: what is asked for later is there, though the network may be gone by then. */
+async function loadRest(): Promise<void> {
+  await Promise.allSettled([
+    loadWriting(),
+    loadTabs(),
+    import("./hitung/plan-view"),
+    import("./hitung/column-editor"),
+    import("./hitung/column-picker"),
+    import("./naskah/table-choice"),
+  ]);
 }
 
 /** Safari has no idle callback. */

@@ -52,7 +52,7 @@ describe("Tunjukkan kolomnya", () => {
   it("keeps the columns that a person points at, with their header row", async () => {
     const { host, user } = await openPane(UNKNOWN);
     await user.click(screen.getByRole("button", { name: "Tunjukkan kolomnya" }));
-    await user.selectOptions(screen.getByRole("combobox", { name: /^Indikator/ }), "Kolom B: Pokok");
+    await user.selectOptions(await screen.findByRole("combobox", { name: /^Indikator/ }), "Kolom B: Pokok");
     await user.selectOptions(screen.getByRole("combobox", { name: /^Target/ }), "Kolom C: Awal");
     await user.selectOptions(screen.getByRole("combobox", { name: /^Realisasi/ }), "Kolom D: Akhir");
     await user.click(screen.getByRole("button", { name: "Pakai kolom ini" }));
@@ -67,7 +67,7 @@ describe("Tunjukkan kolomnya", () => {
   it("names what is missing, and a column chosen twice, before anything is kept", async () => {
     const { host, user } = await openPane(UNKNOWN);
     await user.click(screen.getByRole("button", { name: "Tunjukkan kolomnya" }));
-    expect(screen.getByText("Pilih kolom Indikator, Target, dan Realisasi dahulu.")).toBeTruthy();
+    expect(await screen.findByText("Pilih kolom Indikator, Target, dan Realisasi dahulu.")).toBeTruthy();
     await user.selectOptions(screen.getByRole("combobox", { name: /^Indikator/ }), "Kolom B: Pokok");
     await user.selectOptions(screen.getByRole("combobox", { name: /^Target/ }), "Kolom C: Awal");
     await user.selectOptions(screen.getByRole("combobox", { name: /^Realisasi/ }), "Kolom C: Awal");

@@ -29,7 +29,7 @@ describe("Lihat dulu", () => {
   it("shows every cell with what stands there and what will, and writes nothing", async () => {
     const { host, user } = await SULTENG();
     await user.click(screen.getByRole("button", { name: "Lihat dulu" }));
-    const rows = screen.getAllByRole("row").map(textOf);
+    const rows = (await screen.findAllByRole("row")).map(textOf);
     expect(rows).toContain("Persentase Koperasi yang Berkualitas");
     expect(rows).toContain("Capaian F5kosong149,94%");
     expect(rows).toContain("Kategori G5kosongSangat Tinggi");
@@ -41,15 +41,16 @@ describe("Lihat dulu", () => {
   it("begins with the figures that it would replace by others (LKjIP Makassar 2021)", async () => {
     const { user } = await openPane(reportSheet("makassar-2021", "Tabel Capaian b b b", "terbit"));
     await user.click(screen.getByRole("button", { name: "Lihat dulu" }));
+    const replaced = await screen.findByRole("region", { name: "Isi lama yang akan diganti (8)" });
     const [first] = screen.getAllByRole("region");
-    expect(first).toBe(screen.getByRole("region", { name: "Isi lama yang akan diganti (8)" }));
+    expect(first).toBe(replaced);
     expect(textOf(first!)).toContain("F12 kini 661, menjadi 98,66%");
   });
 
   it("names what it will leave out, and why", async () => {
     const { user } = await openPane(reportSheet("sumsel-2023", "Tabel III.1"));
     await user.click(screen.getByRole("button", { name: "Lihat dulu" }));
-    expect(textOf(screen.getByRole("region", { name: "Yang dilewati (2)" }))).toMatch(/F9 · .*F12 · /);
+    expect(textOf(await screen.findByRole("region", { name: "Yang dilewati (2)" }))).toMatch(/F9 · .*F12 · /);
   });
 
   it("is carried out from there", async () => {
@@ -165,7 +166,7 @@ describe("Ubah kolom", () => {
   it("takes a correction, keeps it in the workbook and computes by it", async () => {
     const { host, user } = await SULTENG();
     await user.click(screen.getByRole("button", { name: /^Ubah kolom/ }));
-    await user.selectOptions(screen.getByRole("combobox", KOLOM_E), "Tidak dipakai");
+    await user.selectOptions(await screen.findByRole("combobox", KOLOM_E), "Tidak dipakai");
     expect(host.koreksi).toEqual([{ sheet: "Tabel 3.2", table: "Tabel 3.2!A4", column: 4, role: "other" }]);
     expect(await screen.findByText(/^Tidak ada kolom hitungan untuk diisi/)).toBeTruthy();
   });
@@ -173,7 +174,7 @@ describe("Ubah kolom", () => {
   it("forgets the corrections of a table on demand", async () => {
     const { host, user } = await SULTENG();
     await user.click(screen.getByRole("button", { name: /^Ubah kolom/ }));
-    await user.selectOptions(screen.getByRole("combobox", KOLOM_E), "Tidak dipakai");
+    await user.selectOptions(await screen.findByRole("combobox", KOLOM_E), "Tidak dipakai");
     await user.click(await screen.findByRole("button", { name: "Kembalikan ke pembacaan semula" }));
     expect(host.koreksi).toEqual([]);
     expect(await screen.findByText("6 sel akan diisi")).toBeTruthy();

@@ -6,7 +6,7 @@ describe("Lihat dulu", () => {
   it("names the highlight that a run puts on", async () => {
     const { user } = await openPane(reportSheet("sumsel-2023", "Tabel III.1"));
     await user.click(screen.getByRole("button", { name: "Lihat dulu" }));
-    expect(textOf(screen.getByRole("region", { name: "Sorotan" }))).toContain(
+    expect(textOf(await screen.findByRole("region", { name: "Sorotan" }))).toContain(
       "sorotan kategori rendah dipasang",
     );
   });
@@ -15,7 +15,7 @@ describe("Lihat dulu", () => {
     const { host, user } = await openPane(reportSheet("sumsel-2023", "Tabel III.1", "terbit"));
     const before = host.value("Tabel III.1", 10, 5);
     await user.click(screen.getByRole("button", { name: "Lihat dulu" }));
-    await user.click(screen.getByRole("checkbox", { name: /^Capaian F/ }));
+    await user.click(await screen.findByRole("checkbox", { name: /^Capaian F/ }));
     expect(
       await screen.findByRole("checkbox", { name: "Capaian F: jangan diubah", checked: false }),
     ).toBeTruthy();
@@ -29,7 +29,7 @@ describe("Lihat dulu", () => {
   it("shows one kind of change alone", async () => {
     const { user } = await openPane(reportSheet("makassar-2021", "Tabel Capaian b b b", "terbit"));
     await user.click(screen.getByRole("button", { name: "Lihat dulu" }));
-    const kinds = screen.getByRole("combobox", { name: "Jenis perubahan yang ditampilkan" });
+    const kinds = await screen.findByRole("combobox", { name: "Jenis perubahan yang ditampilkan" });
     await user.selectOptions(kinds, within(kinds).getByRole("option", { name: /^Mengganti isi lain/ }));
     expect(screen.queryByText("kosong")).toBeNull();
   });

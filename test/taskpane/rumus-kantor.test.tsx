@@ -20,7 +20,7 @@ it("Lihat dulu lists the office's formulas that differ, and replaces those of a 
   const { host, user } = await openPane(withOfficeFormula());
   const formula = () => host.snapshot.sheets[0]?.formulas[1]?.[5];
   await user.click(screen.getByRole("button", { name: "Lihat dulu" }));
-  const region = screen.getByRole("region", { name: "Rumus kantor yang berbeda dari aturan (1)" });
+  const region = await screen.findByRole("region", { name: "Rumus kantor yang berbeda dari aturan (1)" });
   expect(textOf(region)).toContain("F2 =E2/D2*100+10 memberi 60,00, menurut aturan 50,00%");
   await user.click(screen.getByRole("checkbox", { name: /^Ganti 2 rumus di kolom F lembar IKU/ }));
   await user.click(await screen.findByRole("button", { name: "Isi 2 sel" }));
@@ -32,10 +32,10 @@ it("Lihat dulu lists the office's formulas that differ, and replaces those of a 
 it("leaves them where nothing is ticked, and forgets a tick that was taken back", async () => {
   const { host, user } = await openPane(withOfficeFormula());
   await user.click(screen.getByRole("button", { name: "Lihat dulu" }));
-  const box = () => screen.getByRole("checkbox", { name: /^Ganti 2 rumus/ });
-  await user.click(box());
+  const box = () => screen.findByRole("checkbox", { name: /^Ganti 2 rumus/ });
+  await user.click(await box());
   await screen.findByRole("button", { name: "Isi 2 sel" });
-  await user.click(box());
+  await user.click(await box());
   await waitFor(() => expect(screen.queryByRole("button", { name: "Isi 2 sel" })).toBeNull());
   expect(host.snapshot.sheets[0]?.formulas[1]?.[5]).toBe("=E2/D2*100+10");
 });

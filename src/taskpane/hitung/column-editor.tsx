@@ -20,7 +20,7 @@ const useStyles = makeStyles({
 });
 
 /** One drop-down per column; a choice is kept in the workbook at once. */
-export function ColumnEditor({ table, koreksi }: ColumnEditorProps) {
+export default function ColumnEditor({ table, koreksi }: ColumnEditorProps) {
   const styles = useStyles();
   const { actions } = usePanel();
   const place = { sheet: table.sheet, table: table.id };

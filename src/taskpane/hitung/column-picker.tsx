@@ -31,7 +31,7 @@ const useStyles = makeStyles({
 });
 
 /** A table that was not recognised, pointed out by hand: its header row, then the column of each thing. */
-export function ColumnPicker({ sheet, onDone }: ColumnPickerProps) {
+export default function ColumnPicker({ sheet, onDone }: ColumnPickerProps) {
   const styles = useStyles();
   const { actions } = usePanel();
   const rows = headerRows(sheet);

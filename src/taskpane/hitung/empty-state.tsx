@@ -1,15 +1,16 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import { useId, useState } from "react";
+import { lazy, Suspense, useId, useState } from "react";
 import { t } from "../../locale/t";
 import type { Lingkup } from "../../plan/reading";
 import type { Inspeksi } from "../../session/session";
 import { AmbilNaskah } from "../naskah/ambil-naskah";
 import { usePanel } from "../state/use-panel";
-import { ColumnPicker } from "./column-picker";
 import { activeSheetOf } from "./header-choice";
 import { ReadySheets } from "./ready-sheets";
 import { TableList } from "./table-list";
 import { HEADING } from "../shared/looks";
+
+const ColumnPicker = lazy(() => import("./column-picker"));
 
 interface EmptyStateProps {
   readonly inspeksi: Inspeksi;
@@ -37,7 +38,12 @@ export function EmptyState({ inspeksi, lingkup }: EmptyStateProps) {
   const hasContent = sheet !== null && sheet.used.rows > 0;
   const hasOthers =
     lingkup === "lembar" && inspeksi.snapshot.sheets.some((other) => other !== sheet && other.used.rows > 0);
-  if (isPicking && sheet) return <ColumnPicker sheet={sheet} onDone={() => setPicking(false)} />;
+  if (isPicking && sheet)
+    return (
+      <Suspense>
+        <ColumnPicker sheet={sheet} onDone={() => setPicking(false)} />
+      </Suspense>
+    );
   return (
     <div className={styles.root}>
       <h2 className={styles.heading}>{t(lingkup === "buku" ? "kosong.judulBuku" : "kosong.judul")}</h2>

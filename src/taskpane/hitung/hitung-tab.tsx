@@ -1,11 +1,13 @@
 import { Button, makeStyles } from "@fluentui/react-components";
+import { lazy, Suspense } from "react";
 import { t } from "../../locale/t";
 import { usePanel } from "../state/use-panel";
 import { hasNothingToCompute, showsResult } from "../state/views";
 import { EmptyState } from "./empty-state";
-import { PlanView } from "./plan-view";
 import { ResultView } from "./result-view";
 import { TableList } from "./table-list";
+
+const PlanView = lazy(() => import("./plan-view"));
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: "16px", padding: "12px" },
@@ -23,7 +25,12 @@ export function HitungTab() {
     );
   }
   if (hasNothingToCompute(inspeksi)) return <EmptyState inspeksi={inspeksi} lingkup={state.lingkup} />;
-  if (state.layar === "rencana") return <PlanView inspeksi={inspeksi} />;
+  if (state.layar === "rencana")
+    return (
+      <Suspense>
+        <PlanView inspeksi={inspeksi} />
+      </Suspense>
+    );
   return (
     <div className={styles.root}>
       {showsResult(state) && (

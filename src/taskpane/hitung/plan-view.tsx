@@ -24,7 +24,7 @@ const useStyles = makeStyles({
 });
 
 /** Everything that *Hitung ulang* would change, before it changes it: cells, and our highlights. */
-export function PlanView({ inspeksi }: { readonly inspeksi: Inspeksi }) {
+export default function PlanView({ inspeksi }: { readonly inspeksi: Inspeksi }) {
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);

@@ -1,17 +1,18 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { TableEdit16Regular } from "@fluentui/react-icons/svg/table-edit";
-import { useId } from "react";
+import { lazy, Suspense, useId } from "react";
 import { formatAngka } from "../../domain/format";
 import { t } from "../../locale/t";
 import { areaName } from "../../sheet/address";
 import type { ColumnCorrection, Judgement, Table } from "../../sheet/table";
 import { Disclosure } from "../shared/disclosure";
 import { usePanel } from "../state/use-panel";
-import { ColumnEditor } from "./column-editor";
 import { ColumnLine } from "./column-line";
 import { JudgementList } from "./judgement-list";
 import { CAPTION, QUIET, SMALL } from "../shared/looks";
 import { KolomBaru } from "./kolom-baru";
+
+const ColumnEditor = lazy(() => import("./column-editor"));
 
 interface TableCardProps {
   readonly table: Table;
@@ -87,7 +88,11 @@ export function TableCard(props: TableCardProps) {
       >
         {t(isEditing ? "kartu.tutupKolom" : "kartu.ubahKolom")}
       </Button>
-      {isEditing && <ColumnEditor table={table} koreksi={koreksi} />}
+      {isEditing && (
+        <Suspense>
+          <ColumnEditor table={table} koreksi={koreksi} />
+        </Suspense>
+      )}
     </article>
   );
 }

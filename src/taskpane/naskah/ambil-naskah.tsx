@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { COMMANDS } from "../../commands/commands";
 import { t } from "../../locale/t";
 import type { Naskah } from "../../tasks/naskah/naskah";
@@ -7,8 +7,9 @@ import { CommandButton } from "../shared/command-button";
 import { Disclosure } from "../shared/disclosure";
 import { usePanel } from "../state/use-panel";
 import { readDocument } from "./read-document";
-import { TableChoice } from "./table-choice";
 import { QUIET } from "../shared/looks";
+
+const TableChoice = lazy(() => import("./table-choice"));
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: "8px", paddingTop: "6px" },
@@ -51,7 +52,9 @@ export function AmbilNaskah() {
                 {kalimat}
               </p>
             ))}
-            <TableChoice naskah={naskah} left={left} onLeave={setLeft} />
+            <Suspense>
+              <TableChoice naskah={naskah} left={left} onLeave={setLeft} />
+            </Suspense>
             <CommandButton
               command={COMMANDS.ambilNaskah}
               isIdle={chosen.length === 0}

@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 });
 
 /** The tables of a document, each to be taken or left. */
-export function TableChoice({ naskah, left, onLeave }: TableChoiceProps) {
+export default function TableChoice({ naskah, left, onLeave }: TableChoiceProps) {
   const styles = useStyles();
   const { tabel } = naskah;
   const isNone = left.size === tabel.length;
