@@ -44,10 +44,13 @@ function isBand({ grid }: BookTable, { row }: Row, { column }: Column): boolean 
 const LOWER =
   /\b(?:sekretaris|kepala\s+(?:bidang|bagian|sub\s*bagian|seksi|upt\w*|unit|balai|puskesmas)|kabid|kabag|kasub\w*|kasi|upt\w*|pengawas|pelaksana|eselon\s+(?:iii|iv)\w?)\b/i;
 
+/** Whether a table is of a post below the head of office, by its caption; an agreement by its sheet too. */
+export function isOfLower({ table }: BookTable): boolean {
+  return LOWER.test(table.caption) || (table.kind === "perjanjian" && LOWER.test(table.sheet));
+}
+
 /** The tables of the office as a whole, without agreements of a bidang, a seksi or an UPT; all where none is. */
 export function ofHead(tables: readonly BookTable[]): readonly BookTable[] {
-  const head = tables.filter(
-    ({ table }) => !LOWER.test(table.caption) && !(table.kind === "perjanjian" && LOWER.test(table.sheet)),
-  );
+  const head = tables.filter((tabel) => !isOfLower(tabel));
   return head.length > 0 ? head : tables;
 }

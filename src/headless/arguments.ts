@@ -26,6 +26,9 @@ export interface LaporanArguments {
   readonly utuh?: boolean;
   /** An office's own document whose tables are renewed, in place of a document of ours. */
   readonly ke?: string | null;
+  /** A document of the agreements, and the file that names who signs them. */
+  readonly pk?: string | null;
+  readonly pejabat?: string | null;
 }
 
 /** How a command is called, and what it does to its workbook. */
@@ -50,9 +53,9 @@ const PERIKSA: Pemakaian = {
 
 const LAPORAN: Pemakaian = {
   usage:
-    "npm run --silent laporan -- MASUKAN.xlsx --out HASIL.xlsx [--docx HASIL.docx] [--json LAPORAN.json] [--pengaturan ATURAN.json] [--utuh] [--ke DOKUMEN.docx]",
+    "npm run --silent laporan -- MASUKAN.xlsx --out HASIL.xlsx [--docx HASIL.docx] [--json LAPORAN.json] [--pengaturan ATURAN.json] [--utuh] [--ke DOKUMEN.docx] [--pk PERJANJIAN.docx [--pejabat PEJABAT.json]]",
   verb: "dilaporkan",
-  options: ["out", "docx", "json", "pengaturan", "ke"],
+  options: ["out", "docx", "json", "pengaturan", "ke", "pk", "pejabat"],
 };
 
 export function readLaporanArguments(args: readonly string[]): LaporanArguments {
@@ -63,7 +66,8 @@ export function readLaporanArguments(args: readonly string[]): LaporanArguments 
   );
   if (!values.out) throw new Refusal(`Sebutkan berkas hasil dengan --out: ${LAPORAN.usage}`);
   const { docx = null, json: report = null, pengaturan = null } = values;
-  return { input, output: values.out, docx, report, pengaturan, utuh, ke: values.ke ?? null };
+  const { ke = null, pk = null, pejabat = null } = values;
+  return { input, output: values.out, docx, report, pengaturan, utuh, ke, pk, pejabat };
 }
 
 export function readHitungArguments(args: readonly string[]): HitungArguments {

@@ -1,12 +1,20 @@
 import { resolve } from "node:path";
+import { Ditolak } from "../domain/pembaca-json";
 import { bagianKosong } from "../tasks/laporan/bagian-kosong";
 import { buildDocx } from "../tasks/laporan/docx/build-docx";
+import { buildPerjanjian } from "../tasks/laporan/docx/perjanjian-docx";
 import { bagianLain } from "../tasks/laporan/laporan-utuh";
+import {
+  bacaPenandatangan,
+  TANPA_PENANDATANGAN,
+  type Penandatangan,
+} from "../tasks/laporan/perjanjian/pejabat";
 import type { Laporan } from "../tasks/laporan/report";
 import type { Uraian } from "../tasks/laporan/uraian";
 import { NaskahError } from "../tasks/naskah/naskah-error";
 import { perbaruiDokumen, type DokumenDiperbarui } from "../tasks/naskah/perbarui/perbarui";
 import { readInput } from "./files";
+import { parseJson } from "./pengaturan";
 import { Refusal } from "./refusal";
 
 /** The Word document of a run, and what became of it where an office's own document was renewed. */
@@ -36,6 +44,26 @@ export async function dokumenDari({ laporan, uraian, utuh }: Bahan, ke: string |
     return { berkas, perubahan };
   } catch (error) {
     throw error instanceof NaskahError ? new Refusal(`${ke}: ${error.message}`) : error;
+  }
+}
+
+/** The agreements of the workbook as a document, signed by those whom the file names. */
+export async function perjanjianDari(
+  { perjanjian, identitas }: Laporan,
+  pejabat: string | null,
+): Promise<Uint8Array> {
+  if (perjanjian.length === 0)
+    throw new Refusal("Buku kerja ini belum memuat tabel perjanjian kinerja: sasaran, indikator, target.");
+  const penandatangan = pejabat === null ? TANPA_PENANDATANGAN : await readPejabat(pejabat);
+  return buildPerjanjian({ perjanjian, identitas, penandatangan });
+}
+
+async function readPejabat(path: string): Promise<Penandatangan> {
+  const kept = parseJson((await readInput(path)).toString("utf8"), path);
+  try {
+    return bacaPenandatangan(kept);
+  } catch (error) {
+    throw error instanceof Ditolak ? new Refusal(`${path}: ${error.message}`) : error;
   }
 }
 

@@ -4,7 +4,7 @@ import { periksaMutu } from "../tasks/laporan/penutup/mutu";
 import { uraikan } from "../tasks/laporan/uraian";
 import { saveWorkbook } from "../workbench/xlsx";
 import type { LaporanArguments } from "./arguments";
-import { checkBeside, dokumenDari } from "./dokumen";
+import { checkBeside, dokumenDari, perjanjianDari, type Dokumen } from "./dokumen";
 import { checkTarget, writeTarget } from "./files";
 import { onWorkbook } from "./host";
 import { readPengaturan } from "./pengaturan";
@@ -18,12 +18,22 @@ import type { ReportTableId } from "../plan/report-table-id";
  * or Gangguan, and then no target was touched.
  */
 export async function runLaporan(args: LaporanArguments): Promise<string> {
-  const { input, output, docx, report, pengaturan, utuh = false, ke = null } = args;
+  const {
+    input,
+    output,
+    docx,
+    report,
+    pengaturan,
+    utuh = false,
+    ke = null,
+    pk = null,
+    pejabat = null,
+  } = args;
   checkBeside(ke, docx);
   const rules = pengaturan === null ? null : await readPengaturan(pengaturan);
   const opened = await openInput(input);
   const { workbook } = opened;
-  for (const target of [output, docx, report]) if (target !== null) await checkTarget(target);
+  for (const target of [output, docx, report, pk]) if (target !== null) await checkTarget(target);
   const pilihan = { ids: null, susunan: "per-lembar", utuh } as const;
   const { outcome, syncs } = await onWorkbook(workbook, async () => {
     const { session } = await startSession(opened, rules);
@@ -36,15 +46,7 @@ export async function runLaporan(args: LaporanArguments): Promise<string> {
   const { offers, lain, identitas, penutup, sumberAngka } = laporan;
   const whole = { lain, penutup, mutu: periksaMutu(laporan) };
   const written = docx === null ? null : await dokumenDari({ laporan, uraian, utuh }, ke);
-  const perubahan = written?.perubahan ?? null;
-  const dokumen =
-    perubahan === null
-      ? {}
-      : {
-          dokumen: perubahan.tabel,
-          uraianDokumen: perubahan.uraian,
-          berubahSejakDokumen: perubahan.berubahSejak,
-        };
+  const dokumen = perubahanDokumen(written);
   const json = {
     workbook: workbook.fileName,
     syncs,
@@ -60,10 +62,19 @@ export async function runLaporan(args: LaporanArguments): Promise<string> {
   const files: readonly (readonly [target: string | null, content: Uint8Array | string])[] = [
     [output, saveWorkbook(workbook)],
     [docx, written?.berkas ?? ""],
+    [pk, pk === null ? "" : await perjanjianDari(laporan, pejabat)],
     [report, `${JSON.stringify(json, null, 2)}\n`],
   ];
   for (const [target, content] of files) if (target !== null) await writeTarget(target, content);
-  return `${title}: ${[output, docx].filter(Boolean).join(" dan ")}`;
+  return `${title}: ${[output, docx, pk].filter(Boolean).join(" dan ")}`;
+}
+
+/** What became of an office's own document; nothing where a document of ours was written. */
+function perubahanDokumen(written: Dokumen | null) {
+  const perubahan = written?.perubahan ?? null;
+  if (perubahan === null) return {};
+  const { tabel, uraian, berubahSejak } = perubahan;
+  return { dokumen: tabel, uraianDokumen: uraian, berubahSejakDokumen: berubahSejak };
 }
 
 /** The scale can always be printed; alone it is no report. */

@@ -4,7 +4,7 @@
  * npm run --silent periksa -- IN.xlsx --json FINDINGS.json [--pengaturan RULES.json]
  *
  * laporan takes --utuh for the whole report, and --ke DOCUMENT.docx to renew our tables in an office's own document,
- * which is written beside it (--docx).
+ * which is written beside it (--docx); --pk writes the agreements, signed by those whom --pejabat names.
  * IN may be a Word document (.docx): its tables are taken into sheets first.
  */
 import { readHitungArguments, readLaporanArguments, readPeriksaArguments } from "./arguments";

@@ -24,6 +24,17 @@ export function keepTurSeen(): void {
   write(TUR, "1");
 }
 
+/** Names and NIP of those who sign agreements; null where none were typed on this machine. */
+const PEJABAT = "capaian.pejabat";
+
+export function keptPejabat(): string | null {
+  return read(PEJABAT);
+}
+
+export function keepPejabat(text: string): void {
+  write(PEJABAT, text);
+}
+
 /** A browser that keeps nothing for the frames of others refuses both. */
 function read(key: string): string | null {
   try {

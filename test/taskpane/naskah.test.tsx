@@ -56,3 +56,22 @@ it("renews the office's document and says what became of each table", async () =
   expect(screen.getAllByText(/: sudah sama$/).length).toBe(2);
   expect(screen.getAllByText(/: tidak ada di dokumen$/).length).toBe(ids.size - 2);
 });
+
+it("makes the agreements' document with names that stay on this machine", async () => {
+  Object.assign(URL, { createObjectURL: () => "blob:pk", revokeObjectURL: () => undefined });
+  const { snapshot } = loadReport("sulteng-2024", "terbit");
+  const host = new MemoryHost(snapshot);
+  await host.saveIdentitas(laporanOf(snapshot).identitas);
+  const user = await openPaneOn(host);
+  await user.click(screen.getByRole("tab", { name: /Laporan/ }));
+  await user.click(await screen.findByText("Dokumen Perjanjian Kinerja"));
+  const [nama] = screen.getAllByLabelText("Nama");
+  if (nama) await user.type(nama, "Ibu Contoh");
+  await user.click(screen.getByRole("button", { name: "Susun dokumen" }));
+  const link = await screen.findByRole("link", {
+    name: /^Simpan Perjanjian Kinerja Dinas Koperasi.*2024\.docx$/,
+  });
+  expect(link.getAttribute("href")).toBe("blob:pk");
+  expect(localStorage.getItem("capaian.pejabat")).toContain("Ibu Contoh");
+  expect(host.written).toEqual([]);
+});

@@ -22,6 +22,17 @@ export const naskah = {
   "mutu.sebagian": "partly met",
   "mutu.belum": "not met",
 
+  "pk.judul": "Performance agreement document",
+  "pk.penjelasan":
+    "{n} agreements from the PK sheets: the letter on the first page, its annex on the next. Names and NIP are kept on this computer alone.",
+  "pk.tempat": "Place",
+  "pk.tanggal": "Date",
+  "pk.nama": "Name",
+  "pk.pangkat": "Rank",
+  "pk.nip": "NIP",
+  "pk.susun": "Make the document",
+  "pk.berkas": "Perjanjian Kinerja {instansi} {tahun}",
+
   "berubah.judul": "Figures changed since the report was written",
   "berubah.angka": "{lembar}, {baris}, {kolom}: now {menjadi}",
   "berubah.perbarui": "Renew the report sheets",

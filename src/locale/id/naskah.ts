@@ -24,6 +24,17 @@ export const naskah = {
   "mutu.sebagian": "sebagian",
   "mutu.belum": "belum",
 
+  "pk.judul": "Dokumen Perjanjian Kinerja",
+  "pk.penjelasan":
+    "{n} perjanjian dari lembar PK: surat di halaman pertama, lampirannya di halaman berikutnya. Nama dan NIP hanya disimpan di komputer ini.",
+  "pk.tempat": "Tempat",
+  "pk.tanggal": "Tanggal",
+  "pk.nama": "Nama",
+  "pk.pangkat": "Pangkat",
+  "pk.nip": "NIP",
+  "pk.susun": "Susun dokumen",
+  "pk.berkas": "Perjanjian Kinerja {instansi} {tahun}",
+
   "berubah.judul": "Angka berubah sejak laporan ditulis",
   "berubah.angka": "{lembar}, {baris}, {kolom}: sekarang {menjadi}",
   "berubah.perbarui": "Perbarui lembar laporan",

@@ -49,12 +49,7 @@ export function createLaporanActions(session: Session, { dispatch, getState }: S
     choose: (id: ReportTableId, isChosen: boolean) =>
       emit({ type: "left-out", ids: without(own().tidakDipilih, id, isChosen) }),
     leaveOut: (ids: readonly ReportTableId[]) => emit({ type: "left-out", ids: new Set(ids) }),
-    chooseNarasi: (gaya: LaporanState["gaya"], terbilang: boolean) =>
-      emit({ type: "narasi-chosen", gaya, terbilang }),
-    chooseSusunan: (susunan: LaporanState["susunan"]) => emit({ type: "susunan-chosen", susunan }),
-    chooseUtuh: (utuh: boolean) => emit({ type: "utuh-chosen", utuh }),
-    view: (id: ReportTableId | null) => emit({ type: "viewed", id }),
-    openIdentitas: (isOpen: boolean) => emit({ type: "identitas-opened", isOpen }),
+    ...choices(emit),
     saveIdentitas: (identitas: Identitas) =>
       guard(async () => {
         dispatch({ type: "done", perintah: await session.saveIdentitas(identitas) });
@@ -70,6 +65,18 @@ export function createLaporanActions(session: Session, { dispatch, getState }: S
     renew: (tertulis: PilihanLembar) => write(tertulis),
     copy: () => guard(async () => ways?.copy(own(), tell)),
     download: () => guard(async () => ways?.download(own(), tell)),
+  };
+}
+
+/** What a person chooses of how the report is shown and written. */
+function choices(emit: (event: LaporanEvent) => void) {
+  return {
+    chooseNarasi: (gaya: LaporanState["gaya"], terbilang: boolean) =>
+      emit({ type: "narasi-chosen", gaya, terbilang }),
+    chooseSusunan: (susunan: LaporanState["susunan"]) => emit({ type: "susunan-chosen", susunan }),
+    chooseUtuh: (utuh: boolean) => emit({ type: "utuh-chosen", utuh }),
+    view: (id: ReportTableId | null) => emit({ type: "viewed", id }),
+    openIdentitas: (isOpen: boolean) => emit({ type: "identitas-opened", isOpen }),
   };
 }
 

@@ -3,6 +3,7 @@ import { useEffect, useRef } from "react";
 import { t } from "../../locale/t";
 import { AmbilNaskah } from "../naskah/ambil-naskah";
 import { PerbaruiNaskah } from "../naskah/perbarui-naskah";
+import { PerjanjianForm } from "../naskah/perjanjian-form";
 import { usePanel } from "../state/use-panel";
 import { IdentitasForm } from "./identitas-form";
 import { ManualCopy } from "./manual-copy";
@@ -66,6 +67,7 @@ export function LaporanTab() {
         </>
       )}
       {isReady && <PerbaruiNaskah />}
+      <PerjanjianForm laporan={buku.laporan} />
       <AmbilNaskah />
     </div>
   );

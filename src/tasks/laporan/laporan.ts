@@ -5,6 +5,7 @@ import type { Identitas, Laporan, ReportOffer } from "./report";
 import { susun } from "./draft/draf";
 import { REPORT_TABLES } from "./tables";
 import { susunPenutup } from "./penutup/penutup";
+import { susunPerjanjian } from "./perjanjian/perjanjian-kinerja";
 import { susunSalinan } from "./salinan/susun-salinan";
 import { nomori } from "./uraian";
 import type { ReportTableId } from "../../plan/report-table-id";
@@ -31,7 +32,8 @@ export function buildLaporan(book: Book, identitas: Identitas, pilihan: PilihanL
   const ids = pilihan.ids ? new Set(pilihan.ids) : built;
   const { angka: sumberAngka } = bahan.beda;
   const penutup = susunPenutup(bahan, identitas);
-  return nomori({ offers, lain, charts, identitas, penutup, sumberAngka }, ids);
+  const perjanjian = susunPerjanjian(tables, lain, identitas);
+  return nomori({ offers, lain, charts, identitas, penutup, sumberAngka, perjanjian }, ids);
 }
 
 function susunTabel(bahan: Bahan, identitas: Identitas): ReportOffer[] {

@@ -1,4 +1,5 @@
 import type { Wanted } from "../../book/pilihan-sumber";
+import type { PerjanjianKinerja } from "./perjanjian/perjanjian-kinerja";
 import type { ReportTableId } from "../../plan/report-table-id";
 
 /**
@@ -129,6 +130,8 @@ export interface Laporan {
   readonly penutup: Penutup;
   /** Figures that cells of the workbook tell differently, in the order of the tables. */
   readonly sumberAngka: readonly SumberAngka[];
+  /** The agreements of the head of office and of the posts below. */
+  readonly perjanjian: readonly PerjanjianKinerja[];
 }
 
 /** A figure that several cells tell differently: which one the report takes, and what the others say. */

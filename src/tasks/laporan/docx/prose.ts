@@ -13,12 +13,17 @@ export function runs(text: string): TextRun[] {
   return lines.map((line, index) => new TextRun({ text: line, ...(index > 0 ? { break: 1 } : {}) }));
 }
 
+/** A text as runs; what a person has yet to write stands out. */
+export function gapRuns(text: string, look: { readonly bold?: boolean } = {}): TextRun[] {
+  const shading = { type: ShadingType.CLEAR, color: "auto", fill: hex(GAP_FILL) };
+  return splitGaps(xmlText(text)).map(
+    (piece) => new TextRun({ ...look, text: piece.text, ...(piece.isGap ? { shading } : {}) }),
+  );
+}
+
 /** `anchor`: name of a bookmark around it, by which it is found again when the document is renewed. */
 export function prose(text: string, anchor?: string): Paragraph {
-  const shading = { type: ShadingType.CLEAR, color: "auto", fill: hex(GAP_FILL) };
-  const children = splitGaps(xmlText(text)).map(
-    (piece) => new TextRun({ text: piece.text, ...(piece.isGap ? { shading } : {}) }),
-  );
+  const children = gapRuns(text);
   return new Paragraph({
     style: STYLE.prose,
     children: anchor === undefined ? children : [new Bookmark({ id: anchor, children })],

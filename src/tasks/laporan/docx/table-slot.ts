@@ -15,11 +15,11 @@ export class TableSlot extends FileChild {
   }
 }
 
-/** Puts the tables, in the order of their slots, and what all is made from into the document that the library wrote. */
+/** Puts the tables, in the order of their slots, and what all is made from (null: untold) into the document that the library wrote. */
 export function fillSlots(
   file: ArrayBuffer,
   tables: readonly ReportTable[],
-  catatan: CatatanDokumen,
+  catatan: CatatanDokumen | null,
 ): Uint8Array<ArrayBuffer> {
   const parts = unzipSync(new Uint8Array(file));
   const document = parts[DOCUMENT];
@@ -31,5 +31,6 @@ export function fillSlots(
     return table ? tableXml(table) + piece : piece;
   });
   parts[DOCUMENT] = strToU8(filled.join(""));
-  return zipSync(denganCatatan(withStableIds(parts), catatan), { level: 3 });
+  const stable = withStableIds(parts);
+  return zipSync(catatan === null ? stable : denganCatatan(stable, catatan), { level: 3 });
 }

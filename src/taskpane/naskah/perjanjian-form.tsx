@@ -1,0 +1,111 @@
+import { Button, Field, Input, Link, makeStyles } from "@fluentui/react-components";
+import { useState } from "react";
+import { t } from "../../locale/t";
+import type { Pejabat, Penandatangan } from "../../tasks/laporan/perjanjian/pejabat";
+import type { Laporan } from "../../tasks/laporan/report";
+import { Disclosure } from "../shared/disclosure";
+import { QUIET } from "../shared/looks";
+import { buildAgreements, type Agreements } from "./build-agreements";
+import { keepPenandatangan, keptPenandatangan } from "./kept-names";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", gap: "12px", paddingTop: "6px" },
+  text: QUIET,
+  post: { display: "flex", flexDirection: "column", gap: "6px", margin: 0, padding: 0, border: "none" },
+  input: { minWidth: 0, width: "100%" },
+  button: { alignSelf: "flex-start" },
+});
+
+const TANPA: Pejabat = { nama: "", pangkat: "", nip: "" };
+
+/** *Dokumen Perjanjian Kinerja*: who signs is typed here, kept on this machine, and put into the document alone. */
+export function PerjanjianForm({ laporan }: { readonly laporan: Laporan }) {
+  const styles = useStyles();
+  const [names, setNames] = useState(keptPenandatangan);
+  const [made, setMade] = useState<Agreements | null>(null);
+  const { perjanjian } = laporan;
+  if (perjanjian.length === 0) return null;
+  const posts = [...new Set(perjanjian.flatMap(({ jabatan, atasan }) => [jabatan, atasan]))];
+  const change = (next: Penandatangan) => {
+    setNames(next);
+    keepPenandatangan(next);
+  };
+  const build = async () => {
+    if (made) URL.revokeObjectURL(made.url);
+    setMade(await buildAgreements(laporan, names));
+  };
+  return (
+    <Disclosure summary={t("pk.judul")}>
+      <div className={styles.root}>
+        <p className={styles.text}>{t("pk.penjelasan", { n: perjanjian.length })}</p>
+        <PlaceFields names={names} onChange={change} />
+        {posts
+          .filter((jabatan) => !jabatan.startsWith("["))
+          .map((jabatan) => (
+            <PostFields
+              key={jabatan}
+              jabatan={jabatan}
+              pejabat={names.pejabat[jabatan] ?? TANPA}
+              onChange={(pejabat) => change({ ...names, pejabat: { ...names.pejabat, [jabatan]: pejabat } })}
+            />
+          ))}
+        <Button className={styles.button} onClick={() => void build()}>
+          {t("pk.susun")}
+        </Button>
+        <div role="status">
+          {made && (
+            <Link href={made.url} download={made.nama}>
+              {t("perbarui.simpan", { nama: made.nama })}
+            </Link>
+          )}
+        </div>
+      </div>
+    </Disclosure>
+  );
+}
+
+interface PlaceFieldsProps {
+  readonly names: Penandatangan;
+  readonly onChange: (names: Penandatangan) => void;
+}
+
+function PlaceFields({ names, onChange }: PlaceFieldsProps) {
+  const styles = useStyles();
+  return (
+    <>
+      {(["tempat", "tanggal"] as const).map((key) => (
+        <Field key={key} label={t(`pk.${key}`)}>
+          <Input
+            className={styles.input}
+            value={names[key]}
+            onChange={(_, { value }) => onChange({ ...names, [key]: value })}
+          />
+        </Field>
+      ))}
+    </>
+  );
+}
+
+interface PostFieldsProps {
+  readonly jabatan: string;
+  readonly pejabat: Pejabat;
+  readonly onChange: (pejabat: Pejabat) => void;
+}
+
+function PostFields({ jabatan, pejabat, onChange }: PostFieldsProps) {
+  const styles = useStyles();
+  return (
+    <fieldset className={styles.post}>
+      <legend>{jabatan}</legend>
+      {(["nama", "pangkat", "nip"] as const).map((key) => (
+        <Field key={key} label={t(`pk.${key}`)}>
+          <Input
+            className={styles.input}
+            value={pejabat[key]}
+            onChange={(_, { value }) => onChange({ ...pejabat, [key]: value })}
+          />
+        </Field>
+      ))}
+    </fieldset>
+  );
+}
