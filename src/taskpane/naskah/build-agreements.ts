@@ -1,7 +1,7 @@
 import { t } from "../../locale/t";
 import type { Penandatangan } from "../../tasks/laporan/perjanjian/pejabat";
 import type { Laporan } from "../../tasks/laporan/report";
-import { fileName, holdDocx } from "../laporan/save-file";
+import { docxName, holdDocx } from "../laporan/save-file";
 
 export interface Agreements {
   readonly nama: string;
@@ -15,5 +15,5 @@ export async function buildAgreements(laporan: Laporan, penandatangan: Penandata
   const { perjanjian, identitas } = laporan;
   const berkas = await buildPerjanjian({ perjanjian, identitas, penandatangan });
   const { instansi, tahun } = identitas;
-  return { nama: fileName(t("pk.berkas", { instansi, tahun }), "docx"), url: holdDocx(berkas) };
+  return { nama: docxName(t("pk.berkas", { instansi, tahun })), url: holdDocx(berkas) };
 }
