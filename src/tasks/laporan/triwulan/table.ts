@@ -39,14 +39,16 @@ function buatT10({ triwulan, pengaturan, beda }: Bahan): Draf {
     catatan: [
       ...catatanSetahun(triwulan),
       ...catatanCapaian(pengaturan, turun),
+      ...catatanKosong(triwulan),
       ...bedaDari(
         beda,
         triwulan.map(({ nama }) => nama),
       ),
     ],
     kurang: triwulan
-      .filter(({ capaian }) => capaian === null)
-      .map(({ nama }) => `${nama}: capaian belum dapat dihitung.`),
+      .filter((own) => own.capaian === null && !isKosong(own))
+      .map(({ nama }) => `${nama}: capaian belum dapat dihitung.`)
+      .concat(catatanKosong(triwulan)),
   };
 }
 
@@ -105,4 +107,15 @@ function catatanSetahun(rows: readonly IndikatorTriwulan[]): string[] {
     const names = known.filter((row) => row.cara === cara).map(({ nama }) => nama);
     return `Realisasi setahun = ${CARA[cara]}: ${names.join("; ")}.`;
   });
+}
+
+function isKosong({ triwulan }: IndikatorTriwulan): boolean {
+  return triwulan.every((isi) => isi === null);
+}
+
+function catatanKosong(rows: readonly IndikatorTriwulan[]): string[] {
+  const count = rows.filter(isKosong).length;
+  if (count === 0) return [];
+  const of = count === rows.length ? "" : ` (${count} dari ${rows.length} baris)`;
+  return [`Tanda “–”: realisasi triwulannya belum diisi${of}.`];
 }

@@ -6,6 +6,7 @@ import { terpilih, ukur } from "../../../book/indikator-terpilih";
 import type { Ledger } from "../../../book/ledger";
 import { inSourceOrder } from "../../../book/sources";
 import { isOfProgram } from "../../../book/tingkat-tabel";
+import { isProgramName } from "../anggaran/tingkat";
 import { sasaranPerBaris } from "../../../book/sasaran";
 import { tanpaNomor } from "../antar-tahun/riwayat";
 import { namaIndikator } from "../../../book/nama-indikator";
@@ -34,7 +35,7 @@ export interface IndikatorTriwulan {
 export function kumpulkanTriwulan(ledger: Ledger): IndikatorTriwulan[] {
   const { tables, tahun } = ledger;
   const counts = new Map<string, number>();
-  const own = tables.filter((source) => source.table.kind === "triwulan" && source.has("indikator"));
+  const own = tables.filter((source) => source.table.kind === "triwulan" && namesOf(source).length > 0);
   return inSourceOrder(own, ["triwulan"], tahun)
     .flatMap((source) =>
       bloks(source, tahun)
@@ -66,8 +67,14 @@ interface Blok {
   readonly total: Column | null;
 }
 
+/** Indicators; in a form of kegiatan and sub kegiatan these are measured themselves. */
+function namesOf(source: BookTable): Column[] {
+  const indikator = source.columns("indikator");
+  return indikator.length > 0 ? indikator : source.columns("program").slice(0, 1);
+}
+
 function bloks(source: BookTable, tahun: string): Blok[] {
-  const names = source.columns("indikator");
+  const names = namesOf(source);
   const found = names.flatMap((indikator, index) => {
     const end = names[index + 1]?.column ?? Infinity;
     const own = source.table.columns.filter(({ column }) => column > indikator.column && column < end);
@@ -85,9 +92,10 @@ function blokOf(source: BookTable, indikator: Column, own: readonly Column[], ta
   };
   const triwulan = QUARTER_ROLES.map(find);
   if (triwulan.every((column) => column === null)) return null;
-  const pemilik = source.columns("program").filter(({ column }) => column < indikator.column);
+  const programs = source.columns("program").filter(({ column }) => column !== indikator.column);
+  const before = programs.filter(({ column }) => column < indikator.column);
   return {
-    ...{ indikator, triwulan, pemilik: pemilik.at(-1) ?? source.columns("program")[0] ?? null },
+    ...{ indikator, triwulan, pemilik: before.at(-1) ?? programs[0] ?? null },
     ...{ target: find("target"), total: find("tw_total") ?? realisasiOf(own, tahun) },
   };
 }
@@ -101,12 +109,15 @@ function realisasiOf(own: readonly Column[], tahun: string): Column | null {
 function bacaBlok(source: BookTable, blok: Blok): IndikatorTriwulan[] {
   const sasaran = sasaranPerBaris(source);
   const names = namaIndikator(source, blok.indikator);
+  const programs = blok.indikator.role === "program" ? programPerBaris(source) : null;
   return source.rows.flatMap((row) => {
     const nama = names.get(row) ?? "";
-    const pemilik = source.text(row, blok.pemilik);
+    const pemilik = programs?.get(row) ?? source.text(row, blok.pemilik);
     const kunci = normalizeNama(`${pemilik} ${nama}`);
     const triwulan = blok.triwulan.map((column) => source.isi(row, column));
-    if (nama === "" || triwulan.every((isi) => isi === null)) return [];
+    const target = source.isi(row, blok.target);
+    const isEmpty = triwulan.every((isi) => isi === null);
+    if (nama === "" || (isEmpty && target === null)) return [];
     return [
       {
         kunci,
@@ -114,12 +125,26 @@ function bacaBlok(source: BookTable, blok: Blok): IndikatorTriwulan[] {
         sasaran: pemilik || (sasaran.get(row) ?? ""),
         satuan: source.satuan(row, blok.target, blok.total),
         polaritas: source.polaritas(row),
-        target: source.isi(row, blok.target),
+        target,
         triwulan,
-        ...setahun(source, row, blok),
+        // A form that waits for its figures: the sum of nothing is no realisasi of 0.
+        ...(isEmpty ? TANPA_REALISASI : setahun(source, row, blok)),
       },
     ];
   });
+}
+
+const TANPA_REALISASI = { total: null, capaian: null, polos: false } as const;
+
+/** The programme above each row. */
+function programPerBaris(source: BookTable): Map<Row, string> {
+  let program = "";
+  return new Map(
+    source.table.rows.map((row) => {
+      if (isProgramName(row.label)) program = row.label;
+      return [row, program];
+    }),
+  );
 }
 
 /** What the quarters come to: as a column of the workbook says, else by their kind. */
