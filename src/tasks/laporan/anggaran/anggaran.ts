@@ -6,7 +6,7 @@ import { programKey } from "../../../book/program-indeks";
 import { bacaJenjang, type BarisJenjang, type Jenjang, type KolomJumlah } from "./jenjang";
 import { firstOf } from "../../../domain/items";
 import { jumlahkan, jumlahTerpilih } from "./jumlah";
-import { isBelanja } from "./tingkat";
+import { isBelanja } from "./tingkat-nama";
 
 /**
  * The budget table that tells most: of this year, with programmes before kinds of spending, and with most of them.

@@ -34,8 +34,8 @@ export interface Jenjang {
   readonly terlewat: readonly string[];
   /** Programmes of other tables that are not among its lines, each with its table. */
   readonly lain: readonly string[];
-  /** Total that the workbook itself prints. */
-  readonly tercetak: { readonly awal: Jumlah; readonly akhir: Jumlah } | null;
+  /** Totals that the workbook itself prints, the last one first: of all, or of a part of it. */
+  readonly tercetak: readonly { readonly awal: Jumlah; readonly akhir: Jumlah }[];
 }
 
 /** Programmes, kegiatan and sub kegiatan of a table; null where it has no such amounts. */
@@ -51,6 +51,7 @@ export function bacaJenjang(source: BookTable, kolom: KolomJumlah): Jenjang | nu
     .filter(({ kind }) => kind === "group" || kind === "data" || kind === "subtotal")
     .map((row) => ({
       ...{ nama: source.text(row, nama) || row.label, level: row.level },
+      nomor: source.text(row, source.columns("no")[0] ?? null),
       ...{ kode: kodeOf(source, row), fisik: source.isi(row, fisik) },
       ...amounts(row),
     }))
@@ -64,7 +65,7 @@ export function bacaJenjang(source: BookTable, kolom: KolomJumlah): Jenjang | nu
     }),
   );
   if (!baris.some(({ awal }) => awal !== null)) return null;
-  const tercetak = printedTotal(source, amounts);
+  const tercetak = printedTotals(source, amounts);
   return { sumber: source, baris: withUniqueKeys(baris), terlewat, lain: [], tercetak };
 }
 
@@ -74,16 +75,15 @@ function kodeOf(source: BookTable, row: Row): string {
   return codes.filter((code) => code !== "").at(-1) ?? "";
 }
 
-function printedTotal(
+function printedTotals(
   source: BookTable,
   amounts: (row: Row) => Pick<BarisJenjang, "awal" | "akhir">,
 ): Jenjang["tercetak"] {
   const totals = source.table.rows.filter(({ kind }) => kind === "total");
-  for (const row of [...totals].reverse()) {
+  return [...totals].reverse().flatMap((row) => {
     const { awal, akhir } = amounts(row);
-    if (awal && akhir) return { awal, akhir };
-  }
-  return null;
+    return awal && akhir ? [{ awal, akhir }] : [];
+  });
 }
 
 /** The same kegiatan stands below several programmes: its key names what stands above it. */

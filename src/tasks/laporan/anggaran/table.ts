@@ -6,6 +6,7 @@ import { pergeseran as hitungPergeseran } from "../../../domain/anggaran";
 import type { Bahan } from "../bahan";
 import { serapanDari } from "../efisiensi/efisiensi";
 import type { BarisJenjang, Jenjang } from "./jenjang";
+import { isBelanja } from "./tingkat-nama";
 import { barisPuncak, jumlahkanJenjang, type BarisTerjumlah } from "./penjumlahan";
 import type { ReportCell, ReportRow } from "../report";
 import { baris, type Draf, type KolomDraf, type Pembuat } from "../draft/draf";
@@ -114,11 +115,13 @@ function susunJenjang(jenjang: Jenjang, catatan: readonly string[], kolom: Kolom
   const rows = jumlahkanJenjang(jenjang.baris);
   const puncak = barisPuncak(rows);
   const withKode = jenjang.baris.some(({ kode }) => kode !== "");
+  const withPrograms = hasPrograms(jenjang);
   let nomor = 0;
   const body = rows.map((row) => {
     const { kode, tingkat } = row.baris;
-    if (tingkat === 0) nomor += 1;
-    return barisJenjang(row, withKode ? kode : tingkat === 0 ? String(nomor) : "", kolom);
+    const isCounted = tingkat === 0 && !(withPrograms && isBelanja(row.baris.nama));
+    if (isCounted) nomor += 1;
+    return barisJenjang(row, withKode ? kode : isCounted ? String(nomor) : "", kolom);
   });
   return {
     ok: true,
@@ -150,7 +153,8 @@ function barisJenjang(
   kolom: Kolom,
 ): ReportRow {
   const { kunci, nama, tingkat } = own;
-  if (tingkat < 0) return baris(kunci, "group", [tebal(nama), ...blanks(3 + kolom.lanjut.length)]);
+  if (tingkat < 0 && !(awal && akhir))
+    return baris(kunci, "group", [tebal(nama), ...blanks(3 + kolom.lanjut.length)]);
   const isSum = bagian !== null;
   const amount = (which: "awal" | "akhir", value: Desimal | null): ReportCell =>
     isSum && value
@@ -186,11 +190,12 @@ function jumlahPuncak(puncak: readonly BarisTerjumlah[], which: "awal" | "akhir"
 
 /** The workbook prints a total of its own that its programmes do not add up to. */
 function bedaTercetak({ tercetak, sumber }: Jenjang, puncak: readonly BarisTerjumlah[]): string[] {
-  if (!tercetak) return [];
+  const [last] = tercetak;
+  if (!last) return [];
   return (["awal", "akhir"] as const).flatMap((which) => {
     const own = jumlahPuncak(puncak, which);
-    const printed = tercetak[which].nilai;
-    if (own.minus(printed).abs().lt(1)) return [];
+    const printed = last[which].nilai;
+    if (tercetak.some((total) => own.minus(total[which].nilai).abs().lt(1))) return [];
     const of = `Jumlah yang tercetak di ${sebutTabel(sumber)} (${formatRupiah(printed)})`;
     return [`${of} berbeda dari jumlah barisnya (${formatRupiah(own)}); di sini dipakai jumlah baris.`];
   });

@@ -1,8 +1,13 @@
+import { denganBelanjaLuar } from "./belanja-luar";
+import { isProgramName, programByLetter } from "./tingkat-nama";
+
 import type { Desimal } from "../../../domain/desimal";
 
 /** What of a budget line its level is judged by. */
 interface Draft {
   readonly nama: string;
+  /** As a column of numbers prints it: "A", "1"; "" without one. */
+  readonly nomor: string;
   /** Depth as recognised. */
   readonly level: number;
   readonly awal: { readonly nilai: Desimal } | null;
@@ -12,29 +17,18 @@ interface Draft {
 const LOWEST = 2;
 const KEGIATAN = 1;
 
-/** "Belanja Pegawai", "5.1 BELANJA OPERASI", "TOTAL BELANJA": kinds of spending, no programmes. */
-export function isBelanja(nama: string): boolean {
-  return /^(?:[\d.\s]*|\(?[a-z][.)]\s*)(?:(?:total|jumlah)\s+)?(?:belanja|pendapatan|pembiayaan)\b/i.test(
-    nama.trim(),
-  );
-}
-
-/** "PROGRAM ...", "A. Program ...", "1. Program ...". */
-export function isProgramName(nama: string): boolean {
-  return /^(?:\(?(?:[a-z]|[ivx]+|\d{1,2})\s*[.)]\s*|\d{1,2}\s+)?program\b/i.test(nama);
-}
-
 /**
  * Levels as the report prints them: 0 program, 1 kegiatan, 2 sub kegiatan, -1 a heading above them
  * ("APBN", the name of a unit). Where programmes are named as such, nothing else is one.
  */
 export function susunTingkat<Baris extends Draft>(drafts: readonly Baris[]): (Baris & { tingkat: number })[] {
   const named = drafts.some((draft) => isProgramName(draft.nama));
+  const isLettered = programByLetter(drafts);
   const levelled = drafts.map((draft, index) => ({
     ...draft,
-    tingkat: tingkatOf(draft, drafts[index + 1], named),
+    tingkat: isLettered(draft) ? 0 : tingkatOf(draft, drafts[index + 1], named),
   }));
-  return belowHeadings(levelled).filter(({ tingkat }) => tingkat <= LOWEST);
+  return denganBelanjaLuar(belowHeadings(levelled)).filter(({ tingkat }) => tingkat <= LOWEST);
 }
 
 /**

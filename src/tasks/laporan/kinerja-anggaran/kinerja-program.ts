@@ -14,7 +14,7 @@ import { looseKey } from "../../../book/nama-indeks";
 import { inSourceOrder } from "../../../book/sources";
 import { isOfProgram } from "../../../book/tingkat-tabel";
 import { programKey, ProgramIndeks } from "../../../book/program-indeks";
-import { isProgramName } from "../anggaran/tingkat";
+import { isProgramName } from "../anggaran/tingkat-nama";
 import type { BookTable } from "../../../book/book-table";
 
 /** An indicator of a programme or kegiatan, beside its budget. */

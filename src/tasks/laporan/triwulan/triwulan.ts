@@ -6,7 +6,7 @@ import { terpilih, ukur } from "../../../book/indikator-terpilih";
 import type { Ledger } from "../../../book/ledger";
 import { inSourceOrder } from "../../../book/sources";
 import { isOfProgram } from "../../../book/tingkat-tabel";
-import { isProgramName } from "../anggaran/tingkat";
+import { isProgramName } from "../anggaran/tingkat-nama";
 import { sasaranPerBaris } from "../../../book/sasaran";
 import { tanpaNomor } from "../antar-tahun/riwayat";
 import { namaIndikator } from "../../../book/nama-indikator";

@@ -1,0 +1,29 @@
+/** "Belanja Pegawai", "5.1 BELANJA OPERASI", "TOTAL BELANJA": kinds of spending, no programmes. */
+export function isBelanja(nama: string): boolean {
+  return /^(?:[\d.\s]*|\(?[a-z][.)]\s*)(?:(?:total|jumlah)\s+)?(?:belanja|pendapatan|pembiayaan)\b/i.test(
+    nama.trim(),
+  );
+}
+
+/** "PROGRAM ...", "A. Program ...", "1. Program ...". */
+export function isProgramName(nama: string): boolean {
+  return /^(?:\(?(?:[a-z]|[ivx]+|\d{1,2})\s*[.)]\s*|\d{1,2}\s+)?program\b/i.test(nama);
+}
+
+/** "A", "b.", "C)": the letters that programmes are counted by; null for numbers and for none. */
+function huruf(nomor: string): "besar" | "kecil" | null {
+  const letter = /^\(?([a-z])[.)]?$/i.exec(nomor.trim())?.[1];
+  if (letter === undefined) return null;
+  return letter === letter.toUpperCase() ? "besar" : "kecil";
+}
+
+/** Lines that are counted as the named programmes are: "B | Penataan Administrasi" between two programmes. */
+export function programByLetter<B extends { readonly nama: string; readonly nomor: string }>(
+  rows: readonly B[],
+): (row: B) => boolean {
+  const named = rows.filter(({ nama }) => isProgramName(nama));
+  const styles = new Set(named.map(({ nomor }) => huruf(nomor)));
+  const [style] = styles;
+  if (styles.size !== 1 || !style) return () => false;
+  return ({ nama, nomor }) => huruf(nomor) === style && !isBelanja(nama);
+}
