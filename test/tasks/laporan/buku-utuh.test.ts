@@ -112,4 +112,91 @@ describe.skipIf(tables.length === 0)("the chapter of a whole workbook", () => {
     const [first] = printed(await tabel("bp3akb", "T3"), "sasaran");
     expect(first).toEqual(["Meningkatnya peran serta dan kesetaraan gender dalam pembangunan"]);
   });
+
+  it("gives a sasaran the money that the linking table gives it, and each programme its line once", async () => {
+    const [efficiency, budget] = await Promise.all([tabel("bappeda", "T6"), tabel("bappeda", "T8")]);
+    const amounts = printed(efficiency, "pagu").flat();
+    expect(amounts.slice(0, 4)).toEqual([
+      ...["2.005.000.000", "2.379.500.000", "1.790.000.000", "4.425.250.000"],
+    ]);
+    expect(amounts.at(-1)).toBe("22.870.587.000");
+    expect(printed(budget, "pagu").flat()).toEqual([
+      ...["15.720.800.000", "2.069.307.000", "4.690.480.000", "390.000.000", "22.870.587.000"],
+    ]);
+  });
+
+  it("counts indicators of sasaran that stand beside programmes for no programme", async () => {
+    const { offers } = await laporan("bappeda");
+    expect(offers.find(({ id }) => id === "T9")).toMatchObject({ ok: false });
+  });
+
+  it("adds spending outside the programmes to the total, and says that T6 leaves it out", async () => {
+    const total = printed(await tabel("disbun", "T8"), "pagu", "realisasi").at(-1);
+    expect(total).toEqual(["21.700.022.381", "21.166.066.949"]);
+    const rows = printed(await tabel("bp3akb", "T8"), "no", "nama", "pagu");
+    expect(rows).toContainEqual(["2", "Penataan Administrasi Kependudukan", "1.032.525.000"]);
+    expect(rows.at(-1)?.[2]).toBe("17.988.275.000");
+    expect((await tabel("bp3akb", "T6")).catatan).toContain(
+      "Belanja di luar program (Rp11.038.000.000) tidak termasuk.",
+    );
+  });
+
+  it("keeps the office's table of efficiency that tells shares alone", async () => {
+    const rows = printed(await tabel("bplhd", "T6"), "capaian", "serapan", "efisiensi");
+    expect(rows.slice(0, 2)).toEqual([
+      ["132,05%", "88,05%", "11,95%"],
+      ["110,40%", "88,05%", "11,95%"],
+    ]);
+  });
+
+  it.each(["bappeda", "distan", "bp3akb", "biro"])(
+    "is the same in another order of sheets, and on one sheet: %s",
+    async (office) => {
+      const snapshot = await workbookOf(office);
+      const figures = linesOf((await laporan(office)).offers);
+      const reversed = { ...snapshot, sheets: [...snapshot.sheets].reverse() };
+      expect(linesOf(laporanOf(reversed).offers).sort()).toEqual([...figures].sort());
+      expect(linesOf(laporanOf(onOneSheet(snapshot)).offers)).toEqual(figures);
+    },
+  );
 });
+
+/** Every row of every table as it is printed. */
+function linesOf(offers: Laporan["offers"]): string[] {
+  return offers.flatMap((offer) =>
+    offer.ok
+      ? printed(offer.table, ...kunciKolom(offer.table).filter((key) => key !== "no")).map(
+          (cells) => `${offer.id} ${cells.join(" | ")}`,
+        )
+      : [`${offer.id} –`],
+  );
+}
+
+/** The tables below each other, with blank rows between. */
+function onOneSheet({ sheets }: Snapshot): Snapshot {
+  const GAP = 3;
+  const [first] = sheets;
+  if (!first) throw new Error("no sheets");
+  const columns = Math.max(...sheets.map(({ used }) => used.column + used.columns));
+  const lines = <Item>(of: (sheet: (typeof sheets)[number]) => readonly (readonly Item[])[], blank: Item) =>
+    sheets
+      .flatMap((sheet) => [
+        ...Array.from({ length: sheet.used.row }, (): Item[] => []),
+        ...of(sheet).map((line) => [...Array.from({ length: sheet.used.column }, () => blank), ...line]),
+        ...Array.from({ length: GAP }, (): Item[] => []),
+      ])
+      .map((line) => [...line, ...Array.from({ length: columns - line.length }, () => blank)]);
+  let top = 0;
+  const merges = sheets.flatMap((sheet) => {
+    const own = (sheet.merges ?? []).map((area) => ({ ...area, row: area.row + top }));
+    top += sheet.used.row + sheet.used.rows + GAP;
+    return own;
+  });
+  const values = lines((sheet) => sheet.values, "" as (typeof first.values)[number][number]);
+  const sheet = {
+    ...first,
+    ...{ name: "Bab III", used: { row: 0, column: 0, rows: values.length, columns }, merges, values },
+    ...{ formulas: values, formats: lines((own) => own.formats, "General") },
+  };
+  return { sheets: [sheet], activeSheet: sheet.name };
+}

@@ -7,6 +7,8 @@ import { normalizeNama } from "../../../domain/nama";
 import type { Dukungan } from "../program/dukungan";
 import { dihitung, type Figur, type Isi } from "../../../book/figure";
 import type { Indikator } from "../../../book/indikator";
+import { namaIndikator } from "../../../book/nama-indikator";
+import type { Column } from "../../../sheet/table";
 import type { Jenjang } from "../anggaran/jenjang";
 import { inSourceOrder } from "../../../book/sources";
 import { bacaJumlah, jumlahkan, type Jumlah } from "../anggaran/jumlah";
@@ -25,6 +27,8 @@ export interface BarisEfisiensi {
   readonly capaian: Figur | null;
   readonly pagu: Jumlah | null;
   readonly realisasi: Jumlah | null;
+  /** Serapan in percent: of pagu and realisasi, else as the office prints it without them. */
+  readonly serapan: Desimal | null;
 }
 
 /** Per sasaran: as a table of the workbook prints it, else from the programmes that serve the sasaran. */
@@ -69,11 +73,14 @@ function once(tables: readonly (readonly BarisEfisiensi[])[]): BarisEfisiensi[] 
 
 function bacaTabel(source: BookTable): BarisEfisiensi[] {
   const [pagu, spent] = [source.columns("anggaran"), source.columns("realisasi_anggaran")];
+  const printed = source.columns("capaian_anggaran")[0] ?? null;
   const capaian = source.columns("capaian")[0] ?? null;
-  if (pagu.length === 0 || spent.length === 0) return [];
+  if (pagu.length === 0 || spent.length === 0) return printed ? tanpaJumlah(source, capaian, printed) : [];
   return source.rows.flatMap((row) => {
     const figur = source.figur(row, capaian);
     if (!figur) return [];
+    const planned = bacaJumlah(source, row, pagu.slice(0, 1));
+    const used = bacaJumlah(source, row, spent.slice(0, 1));
     return [
       {
         kunci: normalizeNama(row.label),
@@ -81,10 +88,25 @@ function bacaTabel(source: BookTable): BarisEfisiensi[] {
         target: source.isi(row, source.columns("target")[0] ?? null),
         kinerja: source.isi(row, source.columns("realisasi")[0] ?? null),
         capaian: figur,
-        pagu: bacaJumlah(source, row, pagu.slice(0, 1)),
-        realisasi: bacaJumlah(source, row, spent.slice(0, 1)),
+        ...{ pagu: planned, realisasi: used },
+        serapan: serapanDari(planned?.nilai ?? null, used?.nilai ?? null),
       },
     ];
+  });
+}
+
+/** "% Capaian Kinerja | % Penyerapan Anggaran": one serapan may stand merged for the indicators of a sasaran. */
+function tanpaJumlah(source: BookTable, capaian: Column | null, serapan: Column): BarisEfisiensi[] {
+  const names = namaIndikator(source, source.columns("indikator")[0] ?? null);
+  return source.rows.flatMap((row) => {
+    const nama = names.get(row) || row.label;
+    const figur = source.figur(row, capaian);
+    const first = source.grid.merge(row.row, serapan.column)?.row ?? row.row;
+    const own = source.table.rows.find((other) => other.row === first) ?? row;
+    const printed = source.figur(own, serapan);
+    if (!figur || !printed) return [];
+    const unknown = { target: null, kinerja: null, pagu: null, realisasi: null };
+    return [{ kunci: normalizeNama(nama), nama, capaian: figur, ...unknown, serapan: printed.nilai }];
   });
 }
 
@@ -109,8 +131,7 @@ function dariProgram(
         target: only?.target ?? null,
         kinerja: only?.realisasi ?? null,
         capaian: dihitung(mean, true),
-        pagu: jumlahkan(lines.map(({ awal }) => awal)),
-        realisasi: jumlahkan(lines.map(({ akhir }) => akhir)),
+        ...denganSerapan(lines),
       },
     ];
   });
@@ -142,6 +163,17 @@ function bagianDari(
     told.add(key);
     return [{ ...line, awal: own.pagu, akhir: own.realisasi }];
   });
+}
+
+/** Pagu, realisasi and serapan of programmes together. */
+export function denganSerapan(
+  lines: readonly ProgramAnggaran[],
+): Pick<BarisEfisiensi, "pagu" | "realisasi" | "serapan"> {
+  const [pagu, realisasi] = [
+    jumlahkan(lines.map(({ awal }) => awal)),
+    jumlahkan(lines.map(({ akhir }) => akhir)),
+  ];
+  return { pagu, realisasi, serapan: serapanDari(pagu.nilai, realisasi.nilai) };
 }
 
 /** Spending in percent of the pagu; null where one of them is missing or the pagu is 0. */

@@ -7,9 +7,8 @@ import { metodeEfisiensi } from "../../../domain/metode-efisiensi";
 import type { Pengaturan } from "../../../domain/pengaturan";
 import type { Bahan } from "../bahan";
 import { bedaJumlah } from "./beda-jumlah";
-import { serapanDari, type BarisEfisiensi } from "./efisiensi";
+import { denganSerapan, type BarisEfisiensi } from "./efisiensi";
 import { dihitung } from "../../../book/figure";
-import { jumlahkan } from "../anggaran/jumlah";
 import { daftarProgram } from "../anggaran/penjumlahan";
 import type { ReportCell, ReportRow } from "../report";
 import { perSasaran, SEL_RATA_SEMUA, selRataSasaran } from "../capaian/table";
@@ -34,6 +33,11 @@ const KOLOM_TARGET: readonly KolomDraf[] = [
   { key: "kinerja", judul: ["Kinerja", "Realisasi"], jenis: "angka" },
 ];
 
+const KOLOM_UANG: readonly KolomDraf[] = [
+  { key: "pagu", judul: ["Anggaran", "Pagu (Rp)"], jenis: "angka" },
+  { key: "realisasi", judul: ["Anggaran", "Realisasi (Rp)"], jenis: "angka" },
+];
+
 function buatT6(bahan: Bahan): Draf {
   const { pengaturan } = bahan;
   const rows = bahan.efisiensi;
@@ -46,15 +50,17 @@ function buatT6(bahan: Bahan): Draf {
   }
   const uraian = metodeEfisiensi(pengaturan.efisiensi);
   const all = [...rows, ...(whole ? [whole] : [])];
+  const withMoney = all.some(({ pagu }) => pagu !== null);
   const withTarget = rows.length > 0 && rows.every(({ target, kinerja }) => target && kinerja);
   const live = liveCapaian(bahan);
+  const bentuk = { withTarget, withMoney, pengaturan };
   const tanpaNilai = hasClasses(pengaturan.efisiensi) && all.some((own) => isTanpaNilai(own, pengaturan));
   return {
     ok: true,
-    kolom: kolomT6(pengaturan, withTarget),
+    kolom: kolomT6(bentuk),
     baris: all.map((own, index) =>
       own === whole
-        ? barisT6(own, "total", [teks(own.nama), ...blanks(withTarget ? 3 : 1)], live(own), pengaturan)
+        ? barisT6(own, "total", [teks(own.nama), ...blanks(withTarget ? 3 : 1)], live(own), bentuk)
         : barisT6(
             own,
             "data",
@@ -63,7 +69,7 @@ function buatT6(bahan: Bahan): Draf {
               ...(withTarget ? [isiSel(own.target, true), isiSel(own.kinerja, true)] : []),
             ],
             live(own),
-            pengaturan,
+            bentuk,
           ),
     ),
     catatan: [
@@ -85,11 +91,18 @@ function buatT6(bahan: Bahan): Draf {
   };
 }
 
+/** Which columns the workbook fills, by which rules. */
+interface Bentuk {
+  readonly pengaturan: Pengaturan;
+  readonly withTarget: boolean;
+  readonly withMoney: boolean;
+}
+
 function blanks(count: number): ReportCell[] {
   return Array.from({ length: count }, () => KOSONG);
 }
 
-function kolomT6({ efisiensi: metode }: Pengaturan, withTarget: boolean): KolomDraf[] {
+function kolomT6({ withTarget, withMoney, pengaturan: { efisiensi: metode } }: Bentuk): KolomDraf[] {
   const judul = { poin: "Efisiensi (poin)", persen: "Efisiensi", rupiah: "Penghematan (Rp)" }[
     metodeEfisiensi(metode).satuan
   ];
@@ -98,11 +111,10 @@ function kolomT6({ efisiensi: metode }: Pengaturan, withTarget: boolean): KolomD
     : [];
   return [
     { key: "no", judul: "No", jenis: "no" },
-    { key: "nama", judul: "Sasaran/Program", jenis: "teks" },
+    { key: "nama", judul: withMoney ? "Sasaran/Program" : "Indikator Kinerja", jenis: "teks" },
     ...(withTarget ? KOLOM_TARGET : []),
     { key: "capaian", judul: ["Kinerja", "Capaian"], jenis: "angka" },
-    { key: "pagu", judul: ["Anggaran", "Pagu (Rp)"], jenis: "angka" },
-    { key: "realisasi", judul: ["Anggaran", "Realisasi (Rp)"], jenis: "angka" },
+    ...(withMoney ? KOLOM_UANG : []),
     { key: "serapan", judul: ["Anggaran", "Serapan"], jenis: "angka" },
     { key: "efisiensi", judul, jenis: "angka" },
     ...verdict,
@@ -118,18 +130,16 @@ function barisT6(
   kind: ReportRow["kind"],
   head: readonly ReportCell[],
   live: string | null,
-  pengaturan: Pengaturan,
+  { withMoney, pengaturan }: Bentuk,
 ): ReportRow {
-  const { capaian, pagu, realisasi } = own;
-  const serapan = serapanDari(pagu?.nilai ?? null, realisasi?.nilai ?? null);
+  const { capaian, pagu, realisasi, serapan } = own;
   const hasil = nilai(own, pengaturan);
   const words = hasClasses(pengaturan.efisiensi) ? [selVerdict(own, hasil, pengaturan)] : [];
   return baris(own.kunci, kind, [
     ...head,
     persen(capaian, { rumus: live }),
-    rupiah(pagu),
-    rupiah(realisasi),
-    persen(serapan, { rumus: rumus.hasilBagi("{realisasi}", "{pagu}") }),
+    ...(withMoney ? [rupiah(pagu), rupiah(realisasi)] : []),
+    persen(serapan, { rumus: pagu && realisasi ? rumus.hasilBagi("{realisasi}", "{pagu}") : null }),
     selNilai(hasil, pengaturan),
     ...words,
   ]);
@@ -145,10 +155,13 @@ function liveCapaian({ indikator }: Bahan): (own: BarisEfisiensi) => string | nu
   };
 }
 
-function nilai({ capaian, pagu, realisasi }: BarisEfisiensi, pengaturan: Pengaturan): HasilEfisiensi {
+function nilai(
+  { capaian, pagu, realisasi, serapan }: BarisEfisiensi,
+  pengaturan: Pengaturan,
+): HasilEfisiensi {
   return hitungEfisiensi(pengaturan.efisiensi, {
     capaian: capaian?.nilai ?? null,
-    serapan: serapanDari(pagu?.nilai ?? null, realisasi?.nilai ?? null),
+    serapan,
     pagu: pagu?.nilai ?? null,
     realisasi: realisasi?.nilai ?? null,
   });
@@ -190,8 +203,7 @@ function keseluruhan({ indikator, anggaran, pengaturan }: Bahan): BarisEfisiensi
     target: null,
     kinerja: null,
     capaian: dihitung(mean, true),
-    pagu: jumlahkan(programs.map(({ awal }) => awal)),
-    realisasi: jumlahkan(programs.map(({ akhir }) => akhir)),
+    ...denganSerapan(programs),
   };
 }
 
