@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from "fflate";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { MetodeEfisiensi } from "../../src/domain/metode-efisiensi";
 import type { Role } from "../../src/domain/roles";
@@ -180,24 +181,85 @@ describe("a synonym of a heading: one word in the lexicon", () => {
   });
 });
 
-describe("a rule of the audit: one record", () => {
-  it("is run, with its severity and its words", async () => {
+describe("a rule of the audit: its name and its record", () => {
+  it("is run, named, excused with a reason, kept, and written on the sheet of findings", async () => {
     const { ATURAN } = await import("../../src/tasks/periksa/aturan");
-    const { TIDAK_ADA } = await import("../../src/tasks/periksa/draf");
+    const { ATURAN_ID, NAMA_ATURAN } = await import("../../src/tasks/periksa/aturan-id");
+    const { atCell } = await import("../../src/tasks/periksa/draf");
     type Aturan = (typeof ATURAN)[number];
-    const seen: string[] = [];
+    const id = "coba" as Aturan["id"];
+    Object.assign(NAMA_ATURAN, { coba: { id: "Temuan coba", en: "Trial finding" } });
+    (ATURAN_ID as string[]).push(id);
     const trial: Aturan = {
-      id: "kategori-tidak-sesuai",
+      id,
       severity: "remark",
       judul: "Aturan coba",
       periksa: (tabel) => {
-        seen.push(tabel.table.id);
-        return TIDAK_ADA;
+        const draf = { ...atCell(tabel, 2, 2), expected: null, message: "Coba dilihat.", cells: [] };
+        return { diperiksa: 1, draf: [draf] };
       },
     };
     (ATURAN as Aturan[]).push(trial);
     const { periksa, PENGATURAN_BAKU } = await product();
-    periksa(bookOf(sheetOf("T37", EFISIENSI(20, 0))), PENGATURAN_BAKU);
-    expect(seen).toHaveLength(1);
+    const { bacaAbaikan, denganAlasan } = await import("../../src/tasks/periksa/abaikan");
+    const { lembarTemuan } = await import("../../src/tasks/periksa/lembar-temuan");
+    const { tampilanOf } = await import("../../src/taskpane/periksa/views");
+    const book = bookOf(sheetOf("T37", EFISIENSI(20, 10)));
+    const result = periksa(book, PENGATURAN_BAKU);
+    const [found] = result.temuan.filter(({ rule }) => rule === id);
+    if (!found) throw new Error("nothing found");
+    expect(found).toMatchObject({ cell: "C3", severity: "remark", message: "Coba dilihat." });
+    const filtered = tampilanOf(result, { saring: "semua", aturan: id });
+    expect(filtered.temuan.map(({ rule }) => rule)).toEqual([id]);
+    const kept = bacaAbaikan(JSON.parse(JSON.stringify(denganAlasan([], found, "Sudah dilihat."))));
+    const again = periksa(book, PENGATURAN_BAKU, [], kept).temuan.find(({ rule }) => rule === id);
+    expect(again?.abaikan).toEqual({ alasan: "Sudah dilihat." });
+    const sheet = JSON.stringify(lembarTemuan(result).blocks);
+    expect(sheet).toContain("Aturan coba");
+    expect(sheet).toContain("Coba dilihat.");
+  });
+});
+
+describe("a table of the report: one record", () => {
+  it("is offered, numbered, told, written as a sheet and in Word", async () => {
+    const { REPORT_TABLES } = await import("../../src/tasks/laporan/tables");
+    const { baris } = await import("../../src/tasks/laporan/draft/draf");
+    const { teks } = await import("../../src/tasks/laporan/draft/sel");
+    type Pembuat = (typeof REPORT_TABLES)[number];
+    const trial: Pembuat = {
+      id: "T99",
+      bagian: "3.2 Realisasi Anggaran",
+      judul: () => "Tabel Coba",
+      buat: ({ efisiensi }) => ({
+        ok: true,
+        kolom: [{ key: "nama", judul: "Yang Dicoba", jenis: "teks" }],
+        baris: efisiensi.map(({ nama }) => baris(nama, "data", [teks(nama)])),
+        catatan: ["Sumber: percobaan."],
+        kurang: [],
+      }),
+      narasi: ({ rows }) => [`Ada ${rows.length} yang dicoba.`],
+    };
+    (REPORT_TABLES as Pembuat[]).push(trial);
+    const { PENGATURAN_BAKU } = await product();
+    const { laporanOf } = await import("./laporan/offers");
+    const { uraikan } = await import("../../src/tasks/laporan/uraian");
+    const { planLaporan } = await import("../../src/tasks/laporan/lembar/plan-laporan");
+    const { buildDocx } = await import("../../src/tasks/laporan/docx/build-docx");
+    const snapshot = bookOf(sheetOf("T37", EFISIENSI("", "")));
+    const laporan = laporanOf(snapshot);
+    expect(laporan.offers.map(({ id }) => id)).toContain("T99");
+    const uraian = uraikan(laporan, new Set(["T99"]), { gaya: "lengkap", terbilang: false });
+    expect(uraian.map(({ table, narasi }) => [table.judul, narasi])).toEqual([
+      ["Tabel Coba", ["Ada 2 yang dicoba."]],
+    ]);
+    const { sheets = [] } = planLaporan(snapshot, laporan, {
+      ...{ ids: ["T99"], tulis: "rumus", susunan: "per-lembar" },
+      ...{ pengaturan: PENGATURAN_BAKU, catatan: [] },
+    });
+    expect(JSON.stringify(sheets.map(({ blocks }) => blocks))).toContain("Meningkatnya koperasi sehat");
+    const bytes = await buildDocx({ identitas: laporan.identitas, uraian, kosong: [] });
+    const text = strFromU8(unzipSync(bytes)["word/document.xml"] ?? new Uint8Array());
+    expect(text).toContain("Tabel Coba");
+    expect(text).toContain("Ada 2 yang dicoba.");
   });
 });
