@@ -3,7 +3,8 @@ import { desimal } from "../domain/desimal";
 import type { Pengaturan } from "../domain/pengaturan";
 import { celahDi, findSkala, kategorikan } from "../domain/skala-baku";
 import { formatPersen } from "../domain/format";
-import { MUTU_IKM } from "../domain/skala-khusus";
+import type { Skala } from "../domain/skala";
+import { MUTU_IKM, PREDIKAT_AKIP } from "../domain/skala-khusus";
 import { cellName } from "../sheet/address";
 import type { Row } from "../sheet/table";
 import type { DerivedColumn } from "./calculation";
@@ -11,7 +12,7 @@ import type { Unstyled } from "./cell-style";
 import { efficiencyVerdict } from "./compute-rule";
 import { failure, NOTHING, type Outcome } from "./outcome";
 import type { RowContext } from "./row-context";
-import type { EfficiencyColumns, Word } from "./rule";
+import type { EfficiencyColumns, UkuranKhusus, Word } from "./rule";
 import { chooseWords, type Worded } from "./words-in-place";
 
 export interface ContextRow {
@@ -40,19 +41,29 @@ export function gradeColumn(derived: DerivedColumn, rows: readonly ContextRow[])
   if (expression.kind !== "grade") return [];
   const graded = rows.map((at) => ({ ...at, figure: figureOf(expression, at.context) }));
   const { pengaturan } = top.context;
-  const usual = expression.mutu
-    ? { ...pengaturan, skala: MUTU_IKM, pembulatanKategori: DESIMAL_MUTU }
-    : pengaturan;
+  const { khusus } = expression;
+  const usual = khusus === null ? pengaturan : aturanKhusus(pengaturan, khusus);
   const words = standingWords(derived, graded);
-  const rules = chooseWords(words, usual, expression.mutu);
+  const rules = chooseWords(words, usual, khusus !== null);
   const [standing] = words;
   if (rules === null) return standing ? [cell(top, leftAlone(derived, standing))] : [];
   return graded.map(({ row, context, figure }) =>
-    cell({ row, context: { ...context, pengaturan: rules } }, figure ? classOf(figure, rules) : NOTHING),
+    cell(
+      { row, context: { ...context, pengaturan: rules } },
+      figure ? classOf(figure, rules, khusus) : NOTHING,
+    ),
   );
 }
 
-const DESIMAL_MUTU = 2;
+/** Both are classed as printed, with two decimals. */
+const DESIMAL_KHUSUS = 2;
+const SKALA: Readonly<Record<UkuranKhusus, Skala>> = { mutu: MUTU_IKM, akip: PREDIKAT_AKIP };
+
+/** The rules with the scale of such a measure in place of the office's for capaian. */
+export function aturanKhusus(pengaturan: Pengaturan, khusus: UkuranKhusus): Pengaturan {
+  return { ...pengaturan, skala: SKALA[khusus], pembulatanKategori: DESIMAL_KHUSUS };
+}
+
 /** Verdicts of any method; other words are not ours to replace. */
 const EFFICIENCY = /ef[ie]sien/i;
 
@@ -75,9 +86,9 @@ interface Measured {
 const NILAI_TERTINGGI = 4;
 const NILAI_DASAR = desimal(25);
 
-function figureOf({ of, mutu }: Extract<Word, { kind: "grade" }>, context: RowContext): Measured | null {
+function figureOf({ of, khusus }: Extract<Word, { kind: "grade" }>, context: RowContext): Measured | null {
   const { operands, row } = context;
-  if (!mutu) {
+  if (khusus !== "mutu") {
     const outcome = operands.outcome(row, of);
     if (outcome) return outcome.ok && "nilai" in outcome ? { nilai: outcome.nilai, plain: true } : null;
     const typed = operands.read(row, of);
@@ -92,7 +103,7 @@ function figureOf({ of, mutu }: Extract<Word, { kind: "grade" }>, context: RowCo
   };
 }
 
-function classOf({ nilai, plain }: Measured, pengaturan: Pengaturan): Outcome {
+function classOf({ nilai, plain }: Measured, pengaturan: Pengaturan, khusus: UkuranKhusus | null): Outcome {
   const skala = findSkala(pengaturan);
   const celah = celahDi(nilai, skala, pengaturan.pembulatanKategori);
   if (celah)
@@ -100,8 +111,11 @@ function classOf({ nilai, plain }: Measured, pengaturan: Pengaturan): Outcome {
       `Capaian ${formatPersen(nilai)} tidak termuat di skala ${skala.nama}: antara ${celah.dari} dan ${celah.sampai} tidak ada kelasnya. Tetapkan skalanya di tab Aturan, atau isi kategorinya.`,
     );
   const kelas = kategorikan(nilai, skala, pengaturan.pembulatanKategori);
-  return { ok: true, teks: kelas.nama, catatan: [], plain };
+  return { ok: true, teks: kelas.nama, catatan: khusus === "akip" ? [AKIP] : [], plain };
 }
+
+const AKIP =
+  "Predikat menurut rentang Permenpan RB 88/2021 (AA >90, A >80, BB >70, B >60, CC >50, C >30, D): cocokkan dengan Lembar Hasil Evaluasi.";
 
 /** The words that stand in the column, each with the figure beside it. */
 function standingWords({ column }: DerivedColumn, rows: readonly (ContextRow & Partial<Graded>)[]): Worded[] {

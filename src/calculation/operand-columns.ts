@@ -161,10 +161,13 @@ export function verdict(table: Table, column: Column, find: Find): Rule | null {
   if (/\bmutu\b/i.test(column.path.at(-1) ?? "")) {
     const plain = { ...table, columns: table.columns.filter((other) => !isWeighted(other)) };
     const index = nearest(plain, column, ["realisasi", "nilai"]);
-    if (index) return rules.kategori(index.column, true);
+    if (index) return rules.kategori(index.column, "mutu");
   }
   const mean = table.columns.find((other) => other.column === column.column - 1);
   if (mean && isGroupMean(mean)) return rules.kategori(mean.column);
+  const ofComponents = table.columns.some(({ role }) => role === "bobot" || role === "capaian");
+  const value = table.kind === "sakip" && !ofComponents ? nearest(table, column, ["nilai"]) : null;
+  if (value) return rules.kategori(value.column, "akip");
   const graded = nearest(table, column, CAPAIAN_ROLES) ?? nearest(table, column, ["capaian_anggaran"]);
   return graded && rules.kategori(graded.column);
 }

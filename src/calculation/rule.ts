@@ -55,9 +55,11 @@ export interface ShareOfTotal<C = number> {
 
 /** A class: of a figure by the scale, or the verdict of the office's method of efficiency. */
 export type Word<C = number> =
-  /** `mutu`: the quality of a service by its survey index, not the class of a capaian. */
-  | { readonly kind: "grade"; readonly of: C; readonly mutu: boolean }
+  | { readonly kind: "grade"; readonly of: C; readonly khusus: UkuranKhusus | null }
   | ({ readonly kind: "verdict" } & EfficiencyColumns<C>);
+
+/** The quality of a service by its survey index, the predikat of an AKIP value: graded by scales of their own. */
+export type UkuranKhusus = "mutu" | "akip";
 
 /** The rules by their names: the audit groups its findings by them. */
 export type RuleId =

@@ -9,6 +9,7 @@ import type {
   Rule,
   RuleId,
   ShareOfTotal,
+  UkuranKhusus,
   Word,
   Words,
   Year,
@@ -159,8 +160,8 @@ export function porsi<C>(of: C, total: number): Rule<C, ShareOfTotal<C>> {
   return { id: "porsi", expression, unit: "persen", guard: STRICT, words: unnamed("bagian dari jumlah") };
 }
 
-export function kategori<C>(of: C, mutu = false): Rule<C, Word<C>> {
-  const expression = { kind: "grade", of, mutu } as const;
+export function kategori<C>(of: C, khusus: UkuranKhusus | null = null): Rule<C, Word<C>> {
+  const expression = { kind: "grade", of, khusus } as const;
   return { id: "kategori", expression, unit: "kata", guard: STRICT, words: unnamed("kategori") };
 }
 

@@ -46,7 +46,7 @@ export const MUTU_IKM: Skala = susunSkala({
   ],
 });
 
-const PREDIKAT_AKIP: Skala = susunSkala({
+export const PREDIKAT_AKIP: Skala = susunSkala({
   id: "akip-88-2021",
   nama: "Predikat AKIP (Permenpan RB 88/2021)",
   sumber:

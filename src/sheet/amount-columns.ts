@@ -46,6 +46,8 @@ function isCount(grid: Grid, rows: readonly Row[], columns: readonly Column[], c
   if (!COUNTS.has(column.role) || column.unit === "persen") return false;
   const words = normalise(column.path.join(" "));
   if (words === "" || NOT_ADDED.test(words)) return false;
+  // Marks of components: what they add up to is weighted, and told by their weights.
+  if (column.role === "nilai" && columns.some(({ role }) => role === "bobot")) return false;
   if (column.role === "target" || column.role === "realisasi") {
     if (!isOfOneKind(grid, rows, columns, words)) return false;
   }

@@ -1,5 +1,6 @@
 import { bacaSel } from "../domain/angka";
 import { readClosing } from "./closing";
+import { isPeriodText } from "./header-rows";
 import { amountAt } from "./amount-at";
 import type { Grid } from "./grid";
 import { NAME_ROLES, QUARTER_ROLES, type ColumnRole } from "../domain/roles";
@@ -65,7 +66,7 @@ function siblings(
     if (below.length > 0 && !isSame(other.path.slice(-below.length), below)) continue;
     if (FACTOR.test(other.path.join(" "))) return [];
     if (!isAlike(found[0] ?? other, other)) {
-      if (isQuarter(found[0]) || seriesAtEnd(found.map(leafOf)) === found.length) break;
+      if (isSeries(found)) break;
       return [];
     }
     found.unshift(other);
@@ -73,6 +74,12 @@ function siblings(
   if (below.length > 0 && found.some((other) => other.role !== role)) return [];
   const inner = new Set(found.flatMap(({ parts }) => parts?.columns ?? []));
   return found.filter(({ column }) => !inner.has(column));
+}
+
+/** Quarters, months, "Tahap I | Tahap II": whole among themselves, whatever stands before them. */
+function isSeries(columns: readonly Column[]): boolean {
+  const leaves = columns.map(leafOf);
+  return isQuarter(columns[0]) || leaves.every(isPeriodText) || seriesAtEnd(leaves) === leaves.length;
 }
 
 function leafOf({ path }: Column): string {

@@ -31,6 +31,7 @@ const KINDS: readonly (readonly [TableKind, (signs: Signs) => boolean])[] = [
     ({ has, caption }) => namesEfficiency(caption) && (has("capaian") || has("capaian_anggaran")),
   ],
   ["sakip", ({ has }) => has("bobot") && (has("nilai") || has("capaian"))],
+  ["sakip", isPredikatList],
   ["program-capaian", ({ has }) => has("target", "realisasi", "anggaran", "realisasi_anggaran")],
   [
     "antar-tahun",
@@ -48,6 +49,15 @@ const KINDS: readonly (readonly [TableKind, (signs: Signs) => boolean])[] = [
   ["skala", ({ columns, caption }) => isScale(columns, caption)],
   ["perjanjian", ({ has }) => has("target") || has("anggaran") || has("target_akhir")],
 ];
+
+const AKIP = /\bs?akip\b|\bakuntabilitas kinerja\b/i;
+
+/** "Perangkat Daerah | Nilai AKIP | Predikat": values of evaluations, each with its predikat. */
+function isPredikatList({ has, columns, caption, labels }: Signs): boolean {
+  if (!has("kategori") || !has("nilai") || has("target") || has("capaian") || labels.length === 0)
+    return false;
+  return AKIP.test([caption, ...columns.flatMap(({ path }) => path)].join(" "));
+}
 
 /** The kind of a table, from the roles of its columns, its caption and the names of its rows. */
 export function kindOf(columns: readonly Column[], caption: string, rows: readonly Row[]): TableKind {

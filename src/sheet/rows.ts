@@ -18,18 +18,29 @@ const NAMES: readonly ColumnRole[] = [
 ];
 
 /** What every row between header and end is: data, a group heading, a total, an average, a repeated header. */
-export function classifyRows(grid: Grid, block: HeaderBlock, end: number, columns: readonly Column[]): Row[] {
+export function classifyRows(
+  grid: Grid,
+  block: HeaderBlock,
+  bottom: number,
+  columns: readonly Column[],
+): Row[] {
   const rows: Row[] = [];
-  for (let row = block.bottom; row < end; row += 1) {
+  for (let row = block.bottom; row < bottom; row += 1) {
     if (grid.isBlankRow(row, block.left, block.right)) continue;
     const closing = repeatsHeaderRow(grid, block, row) ? null : closingOf(grid, block, row, columns, rows);
     const kind = closing?.kind ?? rowKind(grid, block, row, columns);
     rows.push({ row, kind, level: 0, parts: null, label: closing?.label ?? labelOf(grid, row, columns) });
   }
-  const last = rows.at(-1);
-  if (last && (isWhole(grid, block, rows, columns) || waitsForSum(last)))
-    rows[rows.length - 1] = { ...last, kind: "total" };
+  const end = rows.length - (isPredikat(rows.at(-1)) ? 1 : 0);
+  const last = rows[end - 1];
+  if (last && (isWhole(grid, block, rows.slice(0, end), columns) || waitsForSum(last)))
+    rows[end - 1] = { ...last, kind: "total" };
   return rows;
+}
+
+/** "Predikat: BB" below the value that it is of. */
+function isPredikat(row: Row | undefined): boolean {
+  return row?.kind === "group" && /^(predikat|kategori|tingkat akuntabilitas|kualifikasi)\b/i.test(row.label);
 }
 
 /** "Total se-Kabupaten" without a figure, where the table ends: nothing else could come of it. */

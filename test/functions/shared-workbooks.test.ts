@@ -157,7 +157,7 @@ function formulaOf(
     if (pagu.kind !== "column" || spent.kind !== "column") return null;
     return { id: "SERAPAN", args: [value(pagu.column), value(spent.column)], cell, wanted };
   }
-  if (expression.kind === "grade" && !expression.mutu) {
+  if (expression.kind === "grade" && expression.khusus === null) {
     const graded = context.operands.read(row.row, expression.of);
     return graded.jenis === "angka" ? { id: "KATEGORI", args: [percent(graded.nilai)], cell, wanted } : null;
   }

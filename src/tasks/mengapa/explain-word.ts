@@ -28,12 +28,12 @@ function ofVerdict({ derived, context, row }: ComputedCell, teks: string): Why {
 function ofClass(
   tabel: BookTable,
   { context, row }: ComputedCell,
-  { of, mutu }: Extract<Word, { kind: "grade" }>,
+  { of, khusus }: Extract<Word, { kind: "grade" }>,
   teks: string,
 ): Why {
   const { operands: cells } = context;
   const read = cells.read(row.row, of);
-  const isGraded = read.jenis === "angka" && !mutu;
+  const isGraded = read.jenis === "angka" && khusus !== "mutu";
   const { kelas, keterangan } = isGraded
     ? gradedBy(read.nilai, context.pengaturan)
     : { kelas: null, keterangan: [] };

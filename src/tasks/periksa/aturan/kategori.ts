@@ -1,6 +1,8 @@
 import type { Desimal } from "../../../domain/desimal";
 import { bulatkan } from "../../../domain/desimal";
 import { firstOf } from "../../../domain/items";
+import type { Pengaturan } from "../../../domain/pengaturan";
+import { aturanKhusus } from "../../../calculation/grade";
 import type { Skala } from "../../../domain/skala";
 import {
   celahDi,
@@ -40,13 +42,17 @@ interface Sel {
 function periksaKolom(tabel: BookTable, derived: DerivedColumn): Pemeriksaan {
   const { expression } = derived.rule;
   if (expression.kind !== "grade") return { diperiksa: 0, draf: [] };
-  const { of } = expression;
+  const { of, khusus } = expression;
   const sel = bacaSel(tabel, derived.column.column, of);
-  const skala = pilihSkala(tabel, sel);
+  const skala = pilihSkala(
+    khusus === null ? tabel.pengaturan : aturanKhusus(tabel.pengaturan, khusus),
+    tabel,
+    sel,
+  );
   if (!skala) return { diperiksa: 0, draf: [] };
   const wrong = sel.filter((cell) => !isSesuai(cell, skala, tabel));
   const isOther = sel.length >= 4 && wrong.length * 2 > sel.length;
-  const isOpen = isOther || !isSatuSatunya(tabel, sel);
+  const isOpen = isOther || (khusus === null && !isSatuSatunya(tabel, sel));
   const draf = wrong.map((cell): Draf => {
     const doubt = isOther || (isOpen && isBerurutan(cell, sel, skala));
     const found = drafKategori(tabel, derived, of, cell, skala);
@@ -84,8 +90,8 @@ function bacaSel(tabel: BookTable, column: number, of: number): Sel[] {
 }
 
 /** The chosen scale where the printed names are its own, else the preset with these names that fits most rows. */
-function pilihSkala(tabel: BookTable, sel: readonly Sel[]): Skala | null {
-  const chosen = findSkala(tabel.pengaturan);
+function pilihSkala(pengaturan: Pengaturan, tabel: BookTable, sel: readonly Sel[]): Skala | null {
+  const chosen = findSkala(pengaturan);
   const own = [chosen, denganSebutan(chosen)].find((skala) => isBernama(skala, sel));
   if (own) return own;
   const fits = SKALA_BAKU.filter((skala) => isBernama(skala, sel)).map((skala) => ({
