@@ -19,7 +19,7 @@ export const BURUK = new RegExp(
     "hipertensi|tekanan darah tinggi|diabetes|kanker|stroke|penyakit|infeksi|tuberkulosis|tbc?|malaria|dbd|demam berdarah|hiv|aids|kusta|filariasis|hepatitis|diare|pneumonia|ispa|campak|rabies|schistosomiasis|leptospirosis|covid|klb|kejadian luar biasa|wabah|penderita|merokok|perokok",
     "kemiskinan|miskin|fakir|garis kemiskinan|pra ?sejahtera|pmks|ppks|penyandang masalah|gelandangan|pengemis|terlantar|tuna wisma",
     "pengangguran|menganggur|tpt|phk|pemutusan hubungan kerja",
-    "inflasi|gini|ketimpangan|kesenjangan|disparitas|w(?:ill|il)iamson|icor",
+    "inflasi|gini|ketimpangan|kesenjangan|disparitas|w(?:ill|il)iamson|icor|incremental capital output",
     "putus sekolah|buta (?:huruf|aksara)|drop ?out|unmet need|mengulang kelas",
     "perceraian|(?:perkawinan|pernikahan) (?:dini|anak|usia anak)|kehamilan remaja",
     "kekerasan|kdrt|tppo|perdagangan orang|kriminalitas|kriminal|kejahatan|tindak pidana|pencurian|pembunuhan|narkoba|napza|penyalahgunaan|tawuran|konflik|bentrok|unjuk rasa|gangguan|pelanggaran|korupsi|pungli|pungutan liar|kecurangan",
@@ -27,7 +27,7 @@ export const BURUK = new RegExp(
     "kebakaran|bencana|banjir|genangan|rob|longsor|kekeringan|korban|kecelakaan|kemacetan|titik (?:api|panas)|hotspot|ancaman|kepadatan lalu lintas",
     "(?:rawan|kerawanan|kerentanan|rentan|risiko|resiko)",
     "kebocoran|kehilangan|penyusutan|susut|losses|load losses|saidi|saifi|alih fungsi|backlog|kekurangan|defisit|bermasalah|tunggakan|piutang|kerugian|kerusakan|rusak|kritis|tercemar|cemar|pencemar(?:an)?|polutan|polusi|emisi|gas rumah kaca|grk|degradasi|deforestasi|abrasi|erosi|sedimentasi|intrusi",
-    "kumuh|tertinggal|terisolir|blank spot|punah|kegagalan|gagal|serangan|opt|hama",
+    "kumuh|tertinggal|terisolir|blank spot|tidur|punah|kegagalan|gagal|serangan|opt|hama",
     "temuan|keterlambatan|terlambat|penyimpangan|kesalahan|mangkir|sanksi|gugatan|odol|over dimension|npl|non performing loan|kredit macet|hukuman disiplin|kekosongan",
     "ketergantungan|beban ketergantungan|dependency",
     "ketidak ?\\p{L}+",
@@ -43,7 +43,7 @@ export const PEMILIK =
 export const BENDA =
   /^(?:rumah(?! tangga)|sekolah|ruang kelas|ruang|tanah|air|udara|jalan|jembatan|irigasi|jaringan|saluran|drainase|bangunan|gedung|sarana|prasarana|kendaraan|alat|hewan|tanaman|ikan|produk|barang|aset|obat|pangan|koperasi|umkm|perusahaan|industri|opd|skpd|perangkat daerah|laporan|dokumen|berkas|kredit|pinjaman|penerbangan|hari|jam)\b/;
 export const SIFAT_BURUK =
-  /^(?:rusak|kritis|kumuh|tercemar|hilang|macet|terlambat|gagal|bermasalah|kosong|tertunggak|kedaluwarsa|kadaluarsa|berisiko|terbengkalai|tertunda|odol)\b/;
+  /^(?:rusak|kritis|kumuh|tercemar|hilang|macet|terlambat|gagal|bermasalah|kosong|tertunggak|kedaluwarsa|kadaluarsa|berisiko|terbengkalai|tertunda|padam|odol)\b/;
 
 /** After one of these, an ill is what is dealt with, kept away or absent. */
 export const TANGKAL =
@@ -54,7 +54,7 @@ export const CAKUPAN = /^(?:cakupan|capaian|pencapaian|keberhasilan|kualitas|mut
 
 /** What is done for, or reached by, that of which a name speaks. */
 const TERTANGANI =
-  /\b(?:mendapat(?:kan)?|memperoleh|menerima|penerima|mengikuti|memiliki|mempunyai|mencapai|memenuhi|mengakses|berakses|menggunakan|melaksanakan|menerapkan|selesai|tuntas|sembuh|pulih|lulus|mandiri|menjadi|naik kelas|layak|aman|tepat waktu|sekolah|ter(?:tangani|selesaikan|layani|penuhi|fasilitasi|bina|kendali(?:kan)?|atasi|jangkau|rehabilitasi|obati|deteksi|lindungi|salurkan|entaskan|olah|kelola|verifikasi|daftar|bangun|bantu|serap|laksana|wujud|lunasi|tagih|perbaiki|pelihara|pulihkan|cegah|tindak ?lanjuti)|rehab(?:ilitasi)?)\b/;
+  /\b(?:mendapat(?:kan)?|memperoleh|menerima|penerima|mengikuti|memiliki|mempunyai|mencapai|memenuhi|mengakses|berakses|menggunakan|melaksanakan|menerapkan|selesai|tuntas|sembuh|pulih|kembali|lulus|mandiri|menjadi|naik kelas|layak|aman|tepat waktu|sekolah|ter(?:tangani|selesaikan|layani|penuhi|fasilitasi|bina|kendali(?:kan)?|atasi|jangkau|rehabilitasi|obati|deteksi|lindungi|salurkan|entaskan|olah|kelola|verifikasi|daftar|bangun|bantu|serap|laksana|wujud|lunasi|tagih|perbaiki|pelihara|pulihkan|cegah|tindak ?lanjuti)|rehab(?:ilitasi)?)\b/;
 
 /** Passives are something done to it ("direhabilitasi", "dibina"), except what only happens to be so. */
 const PASIF = /\bdi\p{L}{4,}\b/gu;
@@ -86,7 +86,9 @@ export const MERAGUKAN: readonly (readonly [RegExp, "naik" | "turun"])[] = [
   [/^(?:kelahiran|(?:total )?fertility|tfr|asfr|pertumbuhan penduduk|kepadatan penduduk)\b/, "naik"],
   [/^(?:silpa|belanja pegawai|konsumsi alkohol|limbah|timbulan)\b/, "turun"],
   [/^(?:waktu|lama waktu|lamanya) (?:tanggap|respons?e?|pelayanan)\b|^respons?e? time\b/, "naik"],
-  [/^koefisien variasi\b/, "turun"],
+  [/^(?:koefisien variasi|impor)\b/, "turun"],
+  [/^(?:bed turn ?over|bto)\b/, "naik"],
+  [/^(?:average length of stay|alos|los|turn ?over interval|toi)\b/, "turun"],
 ];
 
 /** Time that passes until something is done. */
