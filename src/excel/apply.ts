@@ -13,6 +13,7 @@ import { makeSheets, refuseTakenNames, type MadeSheet } from "./new-sheets";
 import { takeBack } from "./restore";
 import { pageJob } from "./page-job";
 import type { PlacedSheet } from "./sheet-jobs";
+import { withoutTwoFormulas } from "./two-row-tables";
 
 /**
  * Carries out a plan in one sync (more only past Excel's 5 MB, and one for sheets to make), which first
@@ -22,11 +23,12 @@ import type { PlacedSheet } from "./sheet-jobs";
  */
 export async function applyPlan(
   context: Excel.RequestContext,
-  plan: Plan,
+  wanted: Plan,
   reading: Reading,
   jalan: Jalan = {},
 ): Promise<Receipt> {
-  const work = workOf(plan, reading);
+  const work = workOf(wanted, reading);
+  const { plan } = work;
   const sheets = plan.sheets ?? [];
   refuseProtected(work);
   refuseTakenNames(sheets, reading);
@@ -61,9 +63,9 @@ async function setPages(context: Excel.RequestContext, sheets: readonly PlacedSh
   }
 }
 
-function workOf(plan: Plan, reading: Reading): Work {
-  const sheets = plan.sheets ?? [];
-  const target = afterInserts(reading.snapshot, sheets);
+function workOf(wanted: Plan, reading: Reading): Work {
+  const target = afterInserts(reading.snapshot, wanted.sheets ?? []);
+  const plan = withoutTwoFormulas(wanted, reading.tables, target);
   const changes = changesOf(plan, target);
   const highlights = highlightChangesOf(plan.highlights, plan.cells, { ...reading, snapshot: target });
   return { plan, reading, target, changes, highlights };

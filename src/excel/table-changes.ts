@@ -17,7 +17,10 @@ interface TableColumn<W extends Writing> {
   readonly sheet: string;
   /** Of one column. */
   readonly area: Area;
+  /** Formulas. */
   readonly changes: readonly W[];
+  /** Cells that are emptied beside them: they hold a constant for the while, and are emptied last. */
+  readonly emptied: readonly W[];
 }
 
 type Ids = ReadonlyMap<string, string>;
@@ -27,35 +30,43 @@ type Ids = ReadonlyMap<string, string>;
  * of it is blank or holds one other formula (OfficeDev/office-js issues 2093, 5909, 6745): rows that were left
  * out on purpose would get figures, and one direction of polaritas would stand for all. It does not where a
  * constant stands beside, or formulas of two kinds. So every cell first gets a constant, then the rarer formulas
- * are written, last the most frequent.
+ * are written, last the most frequent of those that the column will hold.
  */
 export class TableChanges<W extends Writing> {
-  /** Changes outside of tables, and those without formulas. */
+  /** Changes outside of tables, and figures. */
   readonly plain: readonly W[];
-  /** Changes with formulas, in the order in which they are to be written. */
+  /** Changes with formulas, and cells emptied beside them, in the order in which they are to be written. */
   readonly groups: readonly (readonly W[])[];
   /** A cell that holds a constant for the while, where a single formula comes into a column of blanks or of one other. */
   readonly borrowed: readonly Omit<CellBefore, "written">[];
   private readonly columns: readonly TableColumn<W>[];
   private readonly members: ReadonlySet<W>;
+  private readonly written = new Map<string, Map<number, CellValue>>();
 
   constructor(
     changes: readonly W[],
     tables: ReadonlyMap<string, readonly Area[]>,
     private readonly target: Snapshot,
   ) {
+    for (const { sheet, row, column, content } of changes) {
+      const own = this.written.get(sheet) ?? new Map<number, CellValue>();
+      this.written.set(sheet, own.set(cellKey(row, column), content));
+    }
     this.columns = columnsOf(changes, tables);
-    this.members = new Set(this.columns.flatMap((column) => column.changes));
+    this.members = new Set(
+      this.columns.flatMap(({ changes: formulas, emptied }) => [...formulas, ...emptied]),
+    );
     this.plain = changes.filter((change) => !this.members.has(change));
     const [rare, frequent] = [true, false].map((isRare) =>
       this.columns.flatMap((column) => {
         const shapes = new Shapes();
         const shapeOf = ({ content, row, column: at }: W) => shapes.of(String(content), row, at).id;
-        const usual = mostFrequent(column.changes.map(shapeOf));
+        const usual = mostFrequent(column.changes.map(shapeOf), this.standingIn(column, shapes));
         return column.changes.filter((change) => (shapeOf(change) !== usual) === isRare);
       }),
     );
-    this.groups = [rare ?? [], frequent ?? []].filter((group) => group.length > 0);
+    const emptied = this.columns.flatMap((column) => column.emptied);
+    this.groups = [rare ?? [], frequent ?? [], emptied].filter((group) => group.length > 0);
     this.borrowed = this.columns.flatMap((column) => this.borrowIn(column));
   }
 
@@ -89,9 +100,7 @@ export class TableChanges<W extends Writing> {
     ];
   }
 
-  private compareJob(context: Excel.RequestContext, ids: Ids, { sheet, area, changes }: TableColumn<W>): Job {
-    const written = new Map(changes.map(({ row, column, content }) => [cellKey(row, column), content]));
-    const read = this.target.sheets.find(({ name }) => name === sheet);
+  private compareJob(context: Excel.RequestContext, ids: Ids, { sheet, area }: TableColumn<W>): Job {
     let found = (): CellValue[][] => [];
     return {
       bytes: 500 + 60 * area.rows,
@@ -103,21 +112,41 @@ export class TableChanges<W extends Writing> {
       check: () =>
         found().forEach(([formula = ""], index) => {
           const row = area.row + index;
-          const wanted = written.get(cellKey(row, area.column)) ?? cellAt(read, row, area.column).formula;
+          const wanted = this.contentAt(sheet, row, area.column);
           if (holds(formula, wanted)) return;
           throw unheld({ sheet, cell: cellName(row, area.column) }, wanted, formula);
         }),
     };
   }
 
-  private borrowIn({ sheet, area, changes }: TableColumn<W>): Omit<CellBefore, "written">[] {
-    if (changes.length > 1 || area.rows === 1) return [];
+  /** What a cell is to hold in the end: what is written there, figures as well, else what stands there. */
+  private contentAt(sheet: string, row: number, column: number): CellValue {
+    const written = this.written.get(sheet)?.get(cellKey(row, column));
+    if (written !== undefined) return written;
+    return cellAt(
+      this.target.sheets.find(({ name }) => name === sheet),
+      row,
+      column,
+    ).formula;
+  }
+
+  /** The formulas of the column that stay. */
+  private standingIn({ sheet, area, changes }: TableColumn<W>, shapes: Shapes): number[] {
+    const written = new Set(changes.map(({ row }) => row));
+    return Array.from({ length: area.rows }, (_, index) => area.row + index).flatMap((row) => {
+      const content = written.has(row) ? "" : String(this.contentAt(sheet, row, area.column));
+      return content.startsWith("=") ? shapes.of(content, row, area.column).id : [];
+    });
+  }
+
+  private borrowIn({ sheet, area, changes, emptied }: TableColumn<W>): Omit<CellBefore, "written">[] {
+    if (changes.length > 1 || emptied.length > 0 || area.rows === 1) return [];
     const read = this.target.sheets.find(({ name }) => name === sheet);
     const rows = Array.from({ length: area.rows }, (_, index) => area.row + index);
     const others = rows.filter((row) => row !== changes[0]?.row);
     const shapes = new Shapes();
     const kinds = others.map((row) => {
-      const content = String(cellAt(read, row, area.column).formula);
+      const content = String(this.contentAt(sheet, row, area.column));
       if (content === "") return 0;
       return content.startsWith("=") ? shapes.of(content, row, area.column).id + 1 : null;
     });
@@ -142,23 +171,32 @@ function columnsOf<W extends Writing>(
   changes: readonly W[],
   tables: ReadonlyMap<string, readonly Area[]>,
 ): TableColumn<W>[] {
-  const areas = new Map<string, Omit<TableColumn<W>, "changes">>();
-  const columns = new Map<string, W[]>();
+  const areas = new Map<string, Pick<TableColumn<W>, "sheet" | "area">>();
+  const formulas = new Map<string, W[]>();
+  const emptied = new Map<string, W[]>();
   for (const change of changes) {
-    if (typeof change.content !== "string" || !change.content.startsWith("=")) continue;
-    const { sheet, row, column } = change;
+    const { sheet, row, column, content } = change;
+    const isFormula = typeof content === "string" && content.startsWith("=");
+    if (!isFormula && content !== "") continue;
     const table = (tables.get(sheet) ?? []).find((area) => contains(area, row, column));
     if (!table) continue;
     const key = `${sheet} ${table.row} ${column}`;
     areas.set(key, { sheet, area: { ...table, column, columns: 1 } });
-    addTo(columns, key, change);
+    addTo(isFormula ? formulas : emptied, key, change);
   }
-  return [...areas].map(([key, place]) => ({ ...place, changes: columns.get(key) ?? [] }));
+  return [...areas].flatMap(([key, place]) => {
+    const own = formulas.get(key);
+    return own ? [{ ...place, changes: own, emptied: emptied.get(key) ?? [] }] : [];
+  });
 }
 
-function mostFrequent(shapes: readonly number[]): number | undefined {
-  const counts = new Map<number, number>();
-  for (const shape of shapes) counts.set(shape, (counts.get(shape) ?? 0) + 1);
+/** Of the shapes that are written, the one that most cells will hold. */
+function mostFrequent(shapes: readonly number[], standing: readonly number[]): number | undefined {
+  const counts = new Map(shapes.map((shape) => [shape, 0]));
+  for (const shape of [...shapes, ...standing]) {
+    const count = counts.get(shape);
+    if (count !== undefined) counts.set(shape, count + 1);
+  }
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 

@@ -39,7 +39,12 @@ export interface CellWrite {
 export type CellContent =
   | { readonly kind: "nilai"; readonly value: number | string }
   /** English function names, comma separated, starting with "=". Made by us, never copied from a cell. */
-  | { readonly kind: "rumus"; readonly formula: string };
+  | {
+      readonly kind: "rumus";
+      readonly formula: string;
+      /** What it comes to as the cell stores it, written instead where no formula can stand. */
+      readonly hasil?: number | string;
+    };
 
 /** Our highlights of one sheet: whatever of ours stood there before is replaced by these. */
 export interface HighlightPlan {

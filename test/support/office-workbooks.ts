@@ -210,6 +210,17 @@ function withDirections(_: Workbook, sheet: Sheet): void {
   addTable(sheet, { row: 2, column: 0, rows: 1 + ROWS.length, columns: HEAD.length + 1 }, true);
 }
 
+/** The same table with its first two rows alone: one formula cannot serve both, and Excel keeps but one. */
+function withTwoDirections(_: Workbook, sheet: Sheet): void {
+  for (const row of [FIRST.row + 2, FIRST.row + 3])
+    for (let column = 0; column < HEAD.length; column += 1)
+      placeContent(sheet, row, column, { value: null, formula: null });
+  ["Polaritas", "Naik", "Turun"].forEach((value, index) =>
+    placeContent(sheet, 2 + index, HEAD.length, { value, formula: null }),
+  );
+  addTable(sheet, { row: 2, column: 0, rows: 3, columns: HEAD.length + 1 }, true);
+}
+
 export const OFFICE_WORKBOOKS: readonly OfficeWorkbook[] = [
   { name: "names of one word", sheet: "IKU", file: () => build("IKU") },
   { name: "a name with an apostrophe", sheet: "Dinas PU's 2024", file: () => build("Dinas PU's 2024") },
@@ -237,6 +248,12 @@ export const OFFICE_WORKBOOKS: readonly OfficeWorkbook[] = [
     sheet: "IKU",
     file: () => build("IKU", withDirections),
     capaian: [105, 110, 40, 125],
+  },
+  {
+    name: "a table made by Ctrl+T of two rows, better when more and better when less",
+    sheet: "IKU",
+    file: () => build("IKU", withTwoDirections),
+    capaian: [105, 110],
   },
   {
     name: "a protected form with open cells for the realisasi",

@@ -70,7 +70,7 @@ describe("a method of efficiency: one record", () => {
       180, 180,
     ]);
     const written = chosen.plan.cells.find(({ column, row }) => column === 6 && row === 2);
-    expect(written?.content).toEqual({ kind: "rumus", formula: '=IF(COUNT(C3,F3)<2,"",(C3+F3)/100)' });
+    expect(written?.content).toMatchObject({ kind: "rumus", formula: '=IF(COUNT(C3,F3)<2,"",(C3+F3)/100)' });
     const shown = hitung(bookOf(sheetOf("T37", EFISIENSI(180, 180))), PENGATURAN_BAKU);
     expect(shown.judgements.map(({ as }) => as).join()).toContain("Metode coba");
   });

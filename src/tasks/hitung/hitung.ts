@@ -145,7 +145,7 @@ class Collector {
       if (kept.has(column)) continue;
       const live = this.pengaturan.tulis === "rumus";
       const content = live
-        ? ({ kind: "rumus", formula } as const)
+        ? ({ kind: "rumus", formula, hasil: value.toNumber() } as const)
         : ({ kind: "nilai", value: value.toNumber() } as const);
       this.writes.push({ sheet: table.sheet, row, column, content });
       this.cells.push({

@@ -27,7 +27,7 @@ export function writeCell(cell: ComputedCell): Written | null {
   const stored = style.ratio ? outcome.nilai.div(100) : outcome.nilai;
   const formula = outcome.plain ? liveFormula(cell, style.ratio) : null;
   const content = formula
-    ? ({ kind: "rumus", formula } as const)
+    ? ({ kind: "rumus", formula, hasil: stored.toNumber() } as const)
     : ({ kind: "nilai", value: stored.toNumber() } as const);
   return {
     write: { ...place, content, ...(style.format === null ? {} : { numberFormat: style.format }) },
@@ -94,7 +94,9 @@ function writeGrade(cell: ComputedCell, place: Omit<CellWrite, "content">, name:
     ? fitted(gradeFormula(context.operands.name(row.row, of), ratio, context.pengaturan))
     : null;
   const live = formula !== null;
-  const content = live ? ({ kind: "rumus", formula } as const) : ({ kind: "nilai", value: name } as const);
+  const content = live
+    ? ({ kind: "rumus", formula, hasil: name } as const)
+    : ({ kind: "nilai", value: name } as const);
   const format = context.operands.grid.format(row.row, derived.column.column);
   return {
     write: { ...place, content, ...(live && format === "@" ? { numberFormat: "General" } : {}) },

@@ -18,7 +18,7 @@ describe("the mean capaian of a sasaran in a column of its own", () => {
       ["G2", 102.5],
       ["G4", 80],
     ]);
-    expect(plan.cells.find(({ row, column }) => row === 1 && column === 6)!.content).toEqual({
+    expect(plan.cells.find(({ row, column }) => row === 1 && column === 6)!.content).toMatchObject({
       kind: "rumus",
       formula: `=IF(COUNT(F2:F3)=0,"",AVERAGE(F2:F3))`,
     });
