@@ -17,6 +17,7 @@ import {
   pair,
   difference,
   deviationInGroup,
+  namedAmount,
   remainder,
   spentFor,
   standarFor,
@@ -140,9 +141,9 @@ function byRole(table: Table, column: Column): Rule | null {
     case "tingkat_kemajuan":
       return pair(kemajuan, find("target_akhir") ?? find("target"), achievedFor(table, column));
     case "capaian_anggaran":
-      return pair(serapan, find("anggaran") ?? find("sesudah"), spentFor(find));
+      return pair(serapan, namedAmount(table, column) ?? find("anggaran") ?? find("sesudah"), spentFor(find));
     case "sisa":
-      return remainder(find);
+      return remainder(namedAmount(table, column), find);
     case "sisa_persen":
       return pair(sisaPersen, find("anggaran") ?? find("sesudah"), spentFor(find));
     case "selisih":

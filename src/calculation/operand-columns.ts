@@ -3,18 +3,21 @@ import { firstOf, itemAt, lastOf } from "../domain/items";
 import { CAPAIAN_ROLES, type ColumnRole, QUARTER_ROLES, REALISASI_ROLES } from "../domain/roles";
 import type { Column, Table } from "../sheet/table";
 import type { Concept } from "../sheet/lexicon";
+import { bestNamed } from "../sheet/telling-words";
 import { conceptsOf, normalise } from "../sheet/wording";
 import * as rules from "./rules";
 import type { EfficiencyColumns, Rule, Year } from "./rule";
 
 /**
- * The column of one of the roles that belongs to this one: of the same quarter and period before another,
- * to the left before to the right, near before far.
+ * The column of one of the roles that belongs to this one: the one that its heading names ("Capaian thd Target
+ * Tahunan"), of the same quarter and period before another, to the left before to the right, near before far.
  */
 export function nearest(table: Table, column: Column, roles: readonly ColumnRole[]): Column | null {
   const candidates = table.columns.filter(
     (other) => roles.includes(other.role) && other.column !== column.column,
   );
+  const named = namedAmong(candidates, column);
+  if (named) return named;
   const score = (other: Column): number => {
     const samePeriod = column.period === null || other.period === null || other.period === column.period;
     const left = other.column < column.column;
@@ -27,6 +30,34 @@ export function nearest(table: Table, column: Column, roles: readonly ColumnRole
     );
   };
   return candidates.sort((a, b) => score(a) - score(b))[0] ?? null;
+}
+
+/** What the heading is set against, in words: "Capaian thd Tahunan" is of "Target Tahunan". */
+const AGAINST = /\b(?:terhadap|thdp|thd|dibanding(?:kan)?(?: dengan)?|dari|atas)\b/;
+
+function namedAmong(candidates: readonly Column[], { path }: Column): Column | null {
+  const [, name] = normalise(path.at(-1) ?? "").split(AGAINST);
+  if (name === undefined || candidates.length < 2) return null;
+  const best = bestNamed(candidates.map(headingOf), name);
+  return best === null ? null : (candidates[best] ?? null);
+}
+
+const SPENT: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["realisasi_anggaran", ...REALISASI_ROLES]);
+
+function headingOf({ path }: Column): string {
+  return normalise(path.join(" "));
+}
+
+/**
+ * The amount that a percentage or a remainder is of, where its heading names another one than the pagu: "% thd
+ * Kontrak", "Sisa Kontrak" behind "Pagu | Nilai Kontrak | Realisasi".
+ */
+export function namedAmount(table: Table, { column, path }: Column): number | null {
+  const amounts = table.columns.filter(
+    (other) => other.addsUp && other.column < column && other.parts === null && !SPENT.has(other.role),
+  );
+  const best = bestNamed(amounts.map(headingOf), normalise(path.at(-1) ?? ""));
+  return best === null ? null : (amounts[best]?.column ?? null);
 }
 
 /** "Persentase › APBD" is of "Anggaran › APBD" and "Realisasi › APBD". */
@@ -81,8 +112,8 @@ export function pair(
 }
 
 /** What is left of a pagu, or of a target that is not reached yet ("Sisa Target"). */
-export function remainder(find: Find): Rule | null {
-  const left = pair(rules.sisa, find("anggaran") ?? find("sesudah"), spentFor(find));
+export function remainder(named: number | null, find: Find): Rule | null {
+  const left = pair(rules.sisa, named ?? find("anggaran") ?? find("sesudah"), spentFor(find));
   return left ?? pair(rules.selisih, find("realisasi"), find("target_akhir") ?? find("target"));
 }
 

@@ -46,10 +46,14 @@ function amountBefore({ columns }: Table, { column, path }: Column): Column | nu
   return others.length === 0 ? last : namedAmount(before, path);
 }
 
-/** "Proporsi Anggaran (%)" behind "Pagu Anggaran | Realisasi Anggaran": of the amount that it names, not of what was spent. */
+/**
+ * "Proporsi Anggaran (%)" behind "Pagu Anggaran | Realisasi Anggaran": of the amount that it names, not of what was
+ * spent; "% Anggaran" only where nothing was.
+ */
 function namedAmount(amounts: readonly Column[], path: readonly string[]): Column | null {
   const own = path.at(-1) ?? "";
-  if (!/\b(proporsi|porsi|komposisi|bobot)\b/i.test(own)) return null;
+  const isSpent = amounts.some(({ role }) => role === "realisasi_anggaran");
+  if (isSpent && !/\b(proporsi|porsi|komposisi|bobot)\b/i.test(own)) return null;
   const named = amounts.filter(({ role }) => role === "anggaran");
   return conceptsOf(own).has("anggaran") && named.length === 1 ? (named[0] ?? null) : null;
 }

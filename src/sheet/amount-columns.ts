@@ -49,7 +49,7 @@ function isCount(grid: Grid, rows: readonly Row[], columns: readonly Column[], c
   // Marks of components: what they add up to is weighted, and told by their weights.
   if (column.role === "nilai" && columns.some(({ role }) => role === "bobot")) return false;
   if (column.role === "target" || column.role === "realisasi") {
-    if (!isOfOneKind(grid, rows, columns, words)) return false;
+    if (!isOfOneKind(grid, rows, columns, words) && !isOnlyMoney(grid, rows, columns, column)) return false;
   }
   return holdsWholeNumbers(grid, rows, column.column);
 }
@@ -61,6 +61,20 @@ function isOfOneKind(grid: Grid, rows: readonly Row[], columns: readonly Column[
   const own = rows.filter(({ kind }) => kind === "data").map(({ row }) => grid.shownText(row, unit.column));
   const units = new Set(own.map((text) => text.toLowerCase()));
   return units.size === 1 && own.every((text) => text !== "" && isAditif(text));
+}
+
+/** No indicator is measured in millions throughout: amounts of rupiah, whatever the heading says of them. */
+const MILLION = 1_000_000;
+
+function isOnlyMoney(
+  grid: Grid,
+  rows: readonly Row[],
+  columns: readonly Column[],
+  { column }: Column,
+): boolean {
+  if (columns.some(({ role }) => role === "satuan" || role === "indikator")) return false;
+  const own = rows.filter(({ kind, row }) => kind === "data" && !grid.isBlank(row, column));
+  return own.length > 1 && own.every(({ row }) => amountAt(grid, row, column) >= MILLION);
 }
 
 /** Numbers without a fraction or a sign, dashes and blanks; at least one number above 0 that is no year. */

@@ -9,13 +9,19 @@ export function settleContents(drafts: readonly Draft[]): void {
   settleCounts(drafts);
 }
 
-const REMARKS: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["keterangan", "penanggung_jawab"]);
+const WORDED: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
+  "keterangan",
+  "penanggung_jawab",
+  "sasaran",
+  "tujuan",
+  "satuan",
+]);
 
-/** "Rekomendasi", "Kendala" over numbers counts them. */
+/** "Rekomendasi", "Kendala" over numbers counts them; "Sasaran (orang)" over numbers is how many, "Harga Satuan" how much. */
 function settleCounts(drafts: readonly Draft[]): void {
   for (const draft of drafts) {
     const { filled, numeric } = draft.stats;
-    if (REMARKS.has(draft.role) && filled > 1 && numeric === filled)
+    if (WORDED.has(draft.role) && filled > 1 && numeric === filled)
       settle(draft, "other", "isinya angka, bukan kata");
   }
 }

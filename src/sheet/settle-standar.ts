@@ -10,6 +10,7 @@ const AGAINST = /terhadap|thd\b|dibanding/i;
 export function settleStandar(drafts: readonly Draft[]): void {
   settleFiguresOfOthers(drafts, "realisasi");
   if (!drafts.some((draft) => draft.role === "realisasi")) settleFiguresOfOthers(drafts, "capaian");
+  settleNamelessStandards(drafts);
   if (!drafts.some((draft) => draft.role === "standar")) return;
   for (const draft of drafts) {
     if (draft.role === "selisih" || draft.role === "naik_turun") {
@@ -28,6 +29,17 @@ function settleFiguresOfOthers(drafts: readonly Draft[], role: "realisasi" | "ca
   if (others.length === 0 || !own) return;
   settle(own, "realisasi", "dibandingkan dengan capaian daerah lain atau nasional");
   for (const draft of others) settle(draft, "standar", "dibandingkan dengan capaian sendiri");
+}
+
+/** "Realisasi Kabupaten | Rata-rata Provinsi": a figure of others that no measure names, beside the own one. */
+function settleNamelessStandards(drafts: readonly Draft[]): void {
+  if (!drafts.some(({ role }) => role === "realisasi")) return;
+  for (const draft of drafts) {
+    const isFigure = draft.role === "other" && draft.stats.numeric > 0 && draft.stats.words === 0;
+    const text = lowest(draft);
+    if (isFigure && BENCHMARK.test(text) && !AGAINST.test(text) && !menyebutPersen(text))
+      settle(draft, "standar", "dibandingkan dengan realisasi sendiri");
+  }
 }
 
 function lowest({ reading }: Draft): string {

@@ -3,25 +3,24 @@ import type { Draft } from "../columns";
 import { DERIVED_ROLES, REALISASI_ROLES, PLANNED_ROLES, NUMBER_ROLES } from "../../domain/roles";
 import { settle } from "../settle";
 import { normalise, withoutFormula } from "../wording";
+import { bestNamed } from "../telling-words";
 import { columnAt, percentOf, type Definition } from "./definition";
+import type { ColumnFigures } from "./figures";
 
 /** A heading that sets one column against another: what stands before and behind the word. */
 const AGAINST = /^(.*?)\s*\b(?:terhadap|thdp|thd|dibanding(?:kan)?(?: dengan)?|dari)\b\s*(.+)$/;
-/** Words that tell no column from another. */
-const EMPTY: ReadonlySet<string> = new Set(
-  "yang di ke dan atau tahun thn th ta s d sd sampai dengan persen persentase prosentase capaian kinerja rp jawa".split(
-    " ",
-  ),
-);
+/** A share of something larger, which may stand in the column before it. */
+const PART = /\b(kontribusi|proporsi|porsi|andil|sumbangan)\b/;
 
 /**
  * Shares that nothing in the cells tells, as their heading says: "Kontribusi Jawa Barat Terhadap Nasional (%)" is
  * the own figure over the nation's; a percentage behind two years without a target is this year over the last.
  */
-export function nameComparisons(drafts: readonly Draft[]): void {
+export function nameComparisons(drafts: readonly Draft[], figures: readonly ColumnFigures[]): void {
   for (const draft of drafts) {
     if (draft.definitions.length > 0 || !isOpenShare(draft)) continue;
-    const found = againstNamed(draft, drafts) ?? overLastYear(draft, drafts);
+    const found =
+      againstNamed(draft, drafts) ?? partOfLarger(draft, drafts, figures) ?? overLastYear(draft, drafts);
     if (found) draft.definitions = [found];
   }
 }
@@ -37,11 +36,11 @@ function againstNamed(draft: Draft, drafts: readonly Draft[]): Definition | null
   const named = AGAINST.exec(normalise(withoutFormula(draft.reading.path.texts.at(-1) ?? "")));
   if (!named) return null;
   const left = drafts.slice(0, drafts.indexOf(draft)).filter(holdsFigures);
-  const whole = bestNamed(left, named[2] ?? "");
+  const whole = columnNamed(left, named[2] ?? "");
   const others = left.filter((other) => other !== whole);
   const measured = others.filter(({ role }) => REALISASI_ROLES.includes(role)).at(-1);
   const only = others.length === 1 ? others[0] : undefined;
-  const part = bestNamed(others, named[1] ?? "") ?? measured ?? only;
+  const part = columnNamed(others, named[1] ?? "") ?? measured ?? only;
   if (!whole || !part || (draft.role === "capaian" && PLANNED_ROLES.includes(whole.role))) return null;
   if (whole.role === "capaian" || whole.role === "other")
     settle(whole, "standar", "kolom lain membandingkan angka sendiri dengannya");
@@ -53,22 +52,40 @@ function holdsFigures({ role, stats }: Draft): boolean {
   return stats.numeric > 0 && !(DERIVED_ROLES.has(role) && role !== "capaian") && !NUMBER_ROLES.has(role);
 }
 
-/** The one column whose heading shares most words with the name; null where none or several do. */
-function bestNamed(columns: readonly Draft[], name: string): Draft | null {
-  const words = tellingWords(name);
-  const scored = columns
-    .map((column) => {
-      const own = tellingWords(normalise(column.reading.path.texts.join(" ")));
-      return { column, score: [...words].filter((word) => own.has(word)).length };
-    })
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score);
-  const [best, next] = scored;
-  return best && best.score > (next?.score ?? 0) ? best.column : null;
+function columnNamed(columns: readonly Draft[], name: string): Draft | null {
+  const headings = columns.map(({ reading }) => normalise(reading.path.texts.join(" ")));
+  const best = bestNamed(headings, name);
+  return best === null ? null : (columns[best] ?? null);
 }
 
-function tellingWords(text: string): Set<string> {
-  return new Set(text.split(" ").filter((word) => word.length > 2 && !EMPTY.has(word)));
+/** "Realisasi Pajak | Realisasi PAD | Kontribusi (%)": the part is never more than the other. */
+function partOfLarger(
+  draft: Draft,
+  drafts: readonly Draft[],
+  figures: readonly ColumnFigures[],
+): Definition | null {
+  if (!PART.test(normalise(draft.reading.path.texts.at(-1) ?? ""))) return null;
+  if (drafts.some(({ role }) => PLANNED_ROLES.includes(role))) return null;
+  const left = drafts.slice(0, drafts.indexOf(draft)).filter(holdsFigures);
+  const read = left.flatMap((own) => figures.find((other) => other.draft === own) ?? []);
+  const [first, second, ...more] = read.filter(({ values }) => !values.every(isYear));
+  if (!first || !second || more.length > 0) return null;
+  const [part, whole] = isWithin(first, second) ? [first, second] : [second, first];
+  if (!isWithin(part, whole)) return null;
+  const why = "Judulnya menyebut bagian, dan angka yang satu tidak pernah melebihi yang lain";
+  return definitionOf(part.draft, whole.draft, why);
+}
+
+function isYear(value: number | null): boolean {
+  return value === null || (value >= 1900 && value < 2100);
+}
+
+function isWithin(part: ColumnFigures, whole: ColumnFigures): boolean {
+  const rows = whole.values.flatMap((all, row): (readonly [number, number])[] => {
+    const own = part.values[row] ?? null;
+    return all === null || own === null ? [] : [[own, all]];
+  });
+  return rows.length > 0 && rows.every(([own, all]) => own < all);
 }
 
 /** "Realisasi 2015 | Realisasi 2016 | (%)" without a target: the later year in percent of the one before. */

@@ -37,7 +37,7 @@ export function weighEvidence(grid: Grid, drafts: readonly Draft[], body: Body):
       if (own.draft.definitions.length === 0 && isCandidate(own.draft))
         define(own, figures, drafts, (definition) => fits(own, definition, explained, drafts), explained);
   for (const own of open) if (own.draft.definitions.length === 0) readFewFigures(own, figures, drafts);
-  nameComparisons(drafts);
+  nameComparisons(drafts, figures);
   pairGroups(drafts);
   readMutations(drafts);
   countParts(drafts, figures);

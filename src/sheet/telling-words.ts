@@ -1,0 +1,25 @@
+/** Words that tell no column from another. */
+const EMPTY: ReadonlySet<string> = new Set(
+  "yang di ke dan atau tahun thn th ta s d sd sampai dengan persen persentase prosentase capaian kinerja rp jawa".split(
+    " ",
+  ),
+);
+
+/** The words of a normalised heading by which it is told from others. */
+export function tellingWords(text: string): Set<string> {
+  return new Set(text.split(" ").filter((word) => word.length > 2 && !EMPTY.has(word)));
+}
+
+/** Index of the one heading that shares most words with the name; null where none or several do. */
+export function bestNamed(headings: readonly string[], name: string): number | null {
+  const words = tellingWords(name);
+  const scored = headings
+    .map((heading, index) => {
+      const own = tellingWords(heading);
+      return { index, score: [...words].filter((word) => own.has(word)).length };
+    })
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score);
+  const [best, next] = scored;
+  return best && best.score > (next?.score ?? 0) ? best.index : null;
+}
