@@ -31,6 +31,7 @@ export function TriwulanList({
       <MoreList
         items={indicators}
         keyOf={({ key }) => key}
+        textOf={({ nama }) => nama}
         render={({ key, nama }) => (
           <Field label={nama} size="small">
             <Select

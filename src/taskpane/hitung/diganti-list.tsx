@@ -1,11 +1,13 @@
-import { makeStyles } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { HitungCell } from "../../tasks/hitung/result";
 import { formatNilai } from "../figures";
+import { rowName } from "../mengapa/describe-cell";
 import { MengapaFigure } from "../mengapa/mengapa-figure";
 import { CellButton } from "../shared/cell-button";
 import { Kalimat } from "../shared/kalimat";
 import { MoreList } from "../shared/more-list";
 import { SMALL } from "../shared/looks";
+import { usePanel } from "../state/use-panel";
 
 interface DigantiListProps {
   readonly diganti: readonly HitungCell[];
@@ -14,27 +16,31 @@ interface DigantiListProps {
 }
 
 const useStyles = makeStyles({
+  name: { fontWeight: tokens.fontWeightSemibold },
   line: { margin: 0, ...SMALL, fontVariantNumeric: "tabular-nums" },
 });
 
 /** The cells that said something else before they were computed: what stood there, and what stands there now. */
 export function DigantiList({ diganti, isPlanned = false }: DigantiListProps) {
   const styles = useStyles();
+  const { inspeksi } = usePanel().state;
+  const nameOf = (cell: HitungCell): string => (inspeksi ? rowName(inspeksi, cell) : "");
   return (
     <MoreList
       items={diganti}
-      textOf={({ sheet, cell, semula }) => `${sheet} ${cell} ${semula ?? ""}`}
+      textOf={(own) => `${nameOf(own)} ${own.sheet} ${own.cell} ${own.semula ?? ""}`}
       keyOf={({ sheet, cell }) => `${sheet}!${cell}`}
-      render={({ sheet, cell, role, value, semula }) => (
+      render={(own) => (
         <div className={styles.line}>
-          <CellButton sheet={sheet} cell={cell} />{" "}
+          <strong className={styles.name}>{nameOf(own)}</strong>{" "}
+          <CellButton sheet={own.sheet} cell={own.cell} />{" "}
           <Kalimat
             kunci={isPlanned ? "rencana.digantiSel" : "hasil.digantiSel"}
             isi={{
-              semula,
+              semula: own.semula,
               menjadi: (
-                <MengapaFigure tempat={{ sheet, cell }} nama={cell}>
-                  {formatNilai(role, value)}
+                <MengapaFigure tempat={{ sheet: own.sheet, cell: own.cell }} nama={nameOf(own) || own.cell}>
+                  {formatNilai(own.role, own.value)}
                 </MengapaFigure>
               ),
             }}

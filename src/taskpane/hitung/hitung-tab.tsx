@@ -31,8 +31,12 @@ export function HitungTab() {
         <PlanView inspeksi={inspeksi} />
       </Suspense>
     );
+  const tables = <TableList inspeksi={inspeksi} lingkup={state.lingkup} />;
+  // Where there is no column to fill, the way to one stands before what the figures come to.
+  const isUnfilled = inspeksi.result.cells.length === 0;
   return (
     <div className={styles.root}>
+      {isUnfilled && tables}
       {showsResult(state) && (
         <ResultView
           inspeksi={inspeksi}
@@ -40,7 +44,7 @@ export function HitungTab() {
           hasSorotan={state.hasSorotan}
         />
       )}
-      <TableList inspeksi={inspeksi} lingkup={state.lingkup} />
+      {!isUnfilled && tables}
     </div>
   );
 }

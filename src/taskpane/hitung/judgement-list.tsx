@@ -1,9 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { t } from "../../locale/t";
 import type { Judgement } from "../../sheet/table";
+import { rowName } from "../mengapa/describe-cell";
 import { AlikeList } from "../shared/alike-list";
 import { ColumnQuestion } from "./column-question";
 import { MethodQuestion } from "./method-question";
+import { usePanel } from "../state/use-panel";
 import { KalimatTempat } from "./kalimat-tempat";
 import { SMALL } from "../shared/looks";
 
@@ -15,10 +17,12 @@ const useStyles = makeStyles({
 /** What was decided where the sheet left it open: the cell, what stands there, what it was taken for. */
 export function JudgementList({ judgements }: { readonly judgements: readonly Judgement[] }) {
   const styles = useStyles();
+  const { inspeksi } = usePanel().state;
   return (
     <AlikeList
       items={judgements}
       keyOf={(judgement, index) => `${judgement.sheet}!${judgement.cell}#${index}`}
+      nameOf={(item) => `${inspeksi ? rowName(inspeksi, item) : ""} ${item.sheet} ${item.cell}`}
       sentenceOf={(judgement) => judgement.as}
       isApart={({ question, metode }) => Boolean(question ?? metode)}
       render={(judgement) => (

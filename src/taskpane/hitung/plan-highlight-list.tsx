@@ -21,6 +21,7 @@ export function PlanHighlights({ inspeksi }: { readonly inspeksi: Inspeksi }) {
       <MoreList
         items={lines}
         keyOf={({ sheet, style, isPutOn }) => `${sheet}${style}${isPutOn}`}
+        textOf={sentenceOf}
         render={(line) => (
           <p className={styles.line}>
             <KalimatTempat sheet={line.sheet} cell={line.areas[0] ?? ""} kalimat={sentenceOf(line)} />

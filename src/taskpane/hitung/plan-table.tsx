@@ -5,10 +5,13 @@ import { formatAngka } from "../../domain/format";
 import { inBahasa, t } from "../../locale/t";
 import { MengapaFigure } from "../mengapa/mengapa-figure";
 import { CellButton } from "../shared/cell-button";
+import { matching, SearchField } from "../shared/search-field";
 import type { PlanCell, PlanRow } from "./plan-rows";
 import { SMALL } from "../shared/looks";
 
 const STEP = 25;
+/** So many rows are looked over without a search. */
+const FEW = 10;
 const ONE_LINE = 16;
 
 const useStyles = makeStyles({
@@ -49,13 +52,16 @@ interface PlanTableProps {
 }
 
 /** Before and after, row by row of the sheet's own table. */
-export function PlanTable({ rows, withRumus }: PlanTableProps) {
+export function PlanTable({ rows: all, withRumus }: PlanTableProps) {
   const styles = useStyles();
+  const [wanted, setWanted] = useState("");
+  const rows = matching(all, textOf, wanted);
   const [shown, setShown] = useState(STEP);
   const rest = rows.length - shown;
   const right = mergeClasses(styles.head, styles.figure);
   return (
     <>
+      {all.length > FEW && <SearchField wanted={wanted} found={rows.length} onSearch={setWanted} />}
       <table className={styles.table}>
         <thead>
           <tr>
@@ -95,6 +101,10 @@ export function PlanTable({ rows, withRumus }: PlanTableProps) {
       )}
     </>
   );
+}
+
+function textOf({ label, cells }: PlanRow): string {
+  return [label, ...cells.map(({ source, menjadi }) => `${source.cell} ${menjadi}`)].join(" ");
 }
 
 interface PlanLineProps {

@@ -30,8 +30,9 @@ interface ResultViewProps {
 /** What the figures come to: the average, the categories, the failing ones, and what was left out. */
 export function ResultView({ inspeksi, diganti, hasSorotan }: ResultViewProps) {
   const styles = useStyles();
-  const { tables, ringkasan, serapan, skala, skipped, judgements } = inspeksi.result;
+  const { tables, ringkasan, serapan, skala, skipped, judgements, plan } = inspeksi.result;
   const rows = kategoriRows(ringkasan, skala);
+  const isMarked = plan.highlights.some(({ rules }) => rules.some(({ style }) => style === "gagal"));
   return (
     <div className={styles.root}>
       {ringkasan.indikator > 0 && (
@@ -64,7 +65,7 @@ export function ResultView({ inspeksi, diganti, hasSorotan }: ResultViewProps) {
         </Disclosure>
       )}
       <NextSteps />
-      {hasSorotan && ringkasan.gagal.length > 0 && <SorotanLegend />}
+      {hasSorotan && isMarked && <SorotanLegend />}
     </div>
   );
 }

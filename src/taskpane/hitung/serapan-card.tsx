@@ -2,14 +2,15 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { formatPersen, formatRupiah } from "../../domain/format";
 import { t } from "../../locale/t";
-import { areaName } from "../../sheet/address";
+import { areaName, cellName, parseCell } from "../../sheet/address";
 import type { Table } from "../../sheet/table";
 import type { Serapan, SerapanRow } from "../../tasks/hitung/serapan";
+import { MengapaFigure } from "../mengapa/mengapa-figure";
 import { MoreList } from "../shared/more-list";
 import { Section } from "../shared/section";
 import { Segmen } from "../shared/segmen";
 import { usePanel } from "../state/use-panel";
-import { SMALL } from "../shared/looks";
+import { PLAIN_BUTTON, SMALL } from "../shared/looks";
 
 interface SerapanCardProps {
   readonly serapan: Serapan;
@@ -43,23 +44,14 @@ const useStyles = makeStyles({
     ...SMALL,
     fontVariantNumeric: "tabular-nums",
   },
-  row: {
-    display: "grid",
-    gridTemplateColumns: "1fr auto",
-    gap: "0 8px",
-    width: "100%",
-    padding: "4px",
-    border: "none",
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: "transparent",
-    color: "inherit",
-    font: "inherit",
-    textAlign: "left",
-    cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+  row: { display: "grid", gridTemplateColumns: "1fr auto", gap: "0 8px", padding: "4px" },
+  way: {
+    ...PLAIN_BUTTON,
+    minWidth: 0,
+    overflowWrap: "anywhere",
+    ":hover": { color: tokens.colorBrandForegroundLinkHover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
-  name: { minWidth: 0, overflowWrap: "anywhere" },
   percent: {
     fontWeight: tokens.fontWeightSemibold,
     fontVariantNumeric: "tabular-nums",
@@ -74,6 +66,7 @@ export function SerapanCard({ serapan, tabel }: SerapanCardProps) {
   const levels = LEVELS.filter((_, level) => rows.some((row) => row.level === level));
   const [chosen, setChosen] = useState<Level | undefined>(levels[0]);
   const shown = rows.filter(({ level }) => LEVELS[level] === chosen);
+  const own = usePanel().state.inspeksi?.result.tables.find(({ id }) => id === serapan.table);
   const title = tabel && (tabel.caption || t("kartu.tanpaJudul", { area: areaName(tabel.area) }));
   return (
     <Section judul={title ? t("hasil.serapanTabel", { tabel: title }) : t("hasil.serapan")}>
@@ -95,29 +88,45 @@ export function SerapanCard({ serapan, tabel }: SerapanCardProps) {
           items={shown}
           keyOf={({ cell }) => cell}
           textOf={({ nama }) => nama}
-          render={(row) => <Line row={row} />}
+          render={(row) => <Line row={row} table={own} />}
         />
       </div>
     </Section>
   );
 }
 
-function Line({ row }: { readonly row: SerapanRow }) {
+function Line({ row, table }: { readonly row: SerapanRow; readonly table: Table | undefined }) {
   const styles = useStyles();
   const { actions } = usePanel();
   const { sheet, cell, nama } = row;
+  const why = table && shareCell(table, cell);
   return (
-    <button
-      type="button"
-      className={styles.row}
-      title={t("sel.pilih", { sel: cell, lembar: sheet })}
-      onClick={() => void actions.selectCell(sheet, cell)}
-    >
-      <span className={styles.name}>{nama}</span>
-      <span className={styles.percent}>{percentOf(row)}</span>
+    <div className={styles.row}>
+      <button
+        type="button"
+        className={styles.way}
+        title={t("sel.pilih", { sel: cell, lembar: sheet })}
+        onClick={() => void actions.selectCell(sheet, cell)}
+      >
+        {nama}
+      </button>
+      {why ? (
+        <MengapaFigure className={styles.percent} tempat={{ sheet, cell: why }} nama={nama}>
+          {percentOf(row)}
+        </MengapaFigure>
+      ) : (
+        <span className={styles.percent}>{percentOf(row)}</span>
+      )}
       <span className={styles.quiet}>{amountsOf(row)}</span>
-    </button>
+    </div>
   );
+}
+
+/** Where the row's share of spending stands; null in a table that has no such column, or several. */
+function shareCell({ columns }: Table, cell: string): string | null {
+  const [share, ...others] = columns.filter(({ role }) => role === "capaian_anggaran");
+  const row = parseCell(cell)?.row;
+  return share && others.length === 0 && row !== undefined ? cellName(row, share.column) : null;
 }
 
 function percentOf({ persen }: Serapan["total"]): string {

@@ -1,6 +1,8 @@
 import { makeStyles } from "@fluentui/react-components";
 import type { Skipped } from "../../tasks/hitung/result";
+import { rowName } from "../mengapa/describe-cell";
 import { AlikeList } from "../shared/alike-list";
+import { usePanel } from "../state/use-panel";
 import { KalimatTempat } from "./kalimat-tempat";
 import { SMALL } from "../shared/looks";
 
@@ -11,10 +13,12 @@ const useStyles = makeStyles({
 /** The rows that were left out, each with its cell and the reason. */
 export function SkippedList({ skipped }: { readonly skipped: readonly Skipped[] }) {
   const styles = useStyles();
+  const { inspeksi } = usePanel().state;
   return (
     <AlikeList
       items={skipped}
       keyOf={(item, index) => `${item.sheet}!${item.cell}#${index}`}
+      nameOf={(item) => `${inspeksi ? rowName(inspeksi, item) : ""} ${item.sheet} ${item.cell}`}
       sentenceOf={({ reason }) => reason}
       render={(item) => (
         <p className={styles.line}>

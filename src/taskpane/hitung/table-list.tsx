@@ -1,19 +1,17 @@
-import { makeStyles } from "@fluentui/react-components";
 import { formatAngka } from "../../domain/format";
 import type { Lingkup } from "../../plan/reading";
 import type { Inspeksi } from "../../session/session";
 import { t } from "../../locale/t";
 import type { Table } from "../../sheet/table";
 import { Disclosure } from "../shared/disclosure";
+import { MoreList } from "../shared/more-list";
 import { Section } from "../shared/section";
 import { usePanel } from "../state/use-panel";
 import { judgementsOf, sortTables } from "../state/views";
 import { TableCard } from "./table-card";
-import { BARE_LIST } from "../shared/looks";
 
-const useStyles = makeStyles({
-  list: { ...BARE_LIST, gap: "8px" },
-});
+/** Cards that stand there at first. */
+const FEW = 10;
 
 interface TableListProps {
   readonly inspeksi: Inspeksi;
@@ -52,21 +50,24 @@ interface CardsProps extends TableListProps {
 }
 
 function Cards({ tables, inspeksi, lingkup, edited, onEdit }: CardsProps) {
-  const styles = useStyles();
+  // Whoever came to change a table's columns finds it in sight, however many tables there are.
+  const sorted = [...tables].sort((a, b) => Number(b.id === edited) - Number(a.id === edited));
   return (
-    <ul className={styles.list}>
-      {tables.map((table) => (
-        <li key={table.id}>
-          <TableCard
-            table={table}
-            judgements={judgementsOf(table, inspeksi.result.judgements)}
-            koreksi={inspeksi.koreksi.filter((correction) => correction.table === table.id)}
-            withSheet={lingkup === "buku"}
-            isEditing={edited === table.id}
-            onEdit={(isEditing) => onEdit(isEditing ? table.id : null)}
-          />
-        </li>
-      ))}
-    </ul>
+    <MoreList
+      items={tables.length > FEW ? sorted : tables}
+      keyOf={({ id }) => id}
+      textOf={({ caption, sheet }) => `${caption} ${sheet}`}
+      step={FEW}
+      render={(table) => (
+        <TableCard
+          table={table}
+          judgements={judgementsOf(table, inspeksi.result.judgements)}
+          koreksi={inspeksi.koreksi.filter((correction) => correction.table === table.id)}
+          withSheet={lingkup === "buku"}
+          isEditing={edited === table.id}
+          onEdit={(isEditing) => onEdit(isEditing ? table.id : null)}
+        />
+      )}
+    />
   );
 }

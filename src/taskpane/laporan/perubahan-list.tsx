@@ -16,6 +16,7 @@ export function PerubahanList({ buku }: { readonly buku: LaporanBuku }) {
       <MoreList
         items={perubahan}
         keyOf={({ id, baris, kolom }, index) => `${id} ${baris} ${kolom} ${index}`}
+        textOf={({ lembar, baris, kolom }) => `${lembar} ${baris} ${kolom}`}
         render={({ lembar, baris, kolom, menjadi }) => t("berubah.angka", { lembar, baris, kolom, menjadi })}
       />
       <Button

@@ -1,12 +1,37 @@
+import { makeStyles } from "@fluentui/react-components";
+import { t } from "../../locale/t";
 import { layTable, type LaidCell, type LaidRow } from "../../tasks/laporan/layout/lay-table";
 import { BLANK_COLOR, BORDER_COLOR, FAIL_COLOR, FONT } from "../../tasks/laporan/layout/look";
 import { columnWidths } from "../../tasks/laporan/layout/page";
-import type { ReportTable } from "../../tasks/laporan/report";
+import type { ReportTable, SelAsal } from "../../tasks/laporan/report";
+import { PLAIN_BUTTON } from "../shared/looks";
 
 const INDENT_PT = 9;
 
-/** The table as it will lie on paper, in its true measures. */
-export function ReportTableView({ table }: { readonly table: ReportTable }) {
+/** Where a figure of the table was asked about. */
+export type AskWhy = (letak: SelAsal, angka: string) => void;
+
+interface ReportTableViewProps {
+  readonly table: ReportTable;
+  /** Absent: figures are words alone. */
+  readonly onAsk?: AskWhy | undefined;
+}
+
+const useStyles = makeStyles({
+  figure: {
+    ...PLAIN_BUTTON,
+    textAlign: "inherit",
+    textDecorationLine: "underline",
+    textDecorationStyle: "dotted",
+    textDecorationThickness: "1px",
+    textUnderlineOffset: "2px",
+    cursor: "help",
+    ":focus-visible": { outline: "2px solid #000000" },
+  },
+});
+
+/** The table as it will lie on paper, in its true measures; its figures answer for themselves. */
+export function ReportTableView({ table, onAsk }: ReportTableViewProps) {
   const widths = columnWidths(table);
   const { header, body } = layTable(table);
   const total = widths.reduce((sum, width) => sum + width, 0);
@@ -21,27 +46,47 @@ export function ReportTableView({ table }: { readonly table: ReportTable }) {
       </colgroup>
       <thead>
         {header.map((row, index) => (
-          <Row key={index} row={row} name="th" />
+          <Row key={index} row={row} name="th" onAsk={onAsk} />
         ))}
       </thead>
       <tbody>
         {body.map((row, index) => (
-          <Row key={index} row={row} name="td" />
+          <Row key={index} row={row} name="td" onAsk={onAsk} />
         ))}
       </tbody>
     </table>
   );
 }
 
-function Row({ row, name: Cell }: { readonly row: LaidRow; readonly name: "th" | "td" }) {
+interface RowProps extends Pick<ReportTableViewProps, "onAsk"> {
+  readonly row: LaidRow;
+  readonly name: "th" | "td";
+}
+
+function Row({ row, name: Cell, onAsk }: RowProps) {
   return (
     <tr>
       {row.cells.map((cell) => (
         <Cell key={cell.column} colSpan={cell.colSpan} rowSpan={cell.rowSpan} style={styleOf(cell, row.look)}>
-          {cell.text}
+          <Text cell={cell} onAsk={onAsk} />
         </Cell>
       ))}
     </tr>
+  );
+}
+
+function Text({ cell: { text, letak }, onAsk }: { readonly cell: LaidCell } & Pick<RowProps, "onAsk">) {
+  const styles = useStyles();
+  if (!letak || !onAsk) return text;
+  return (
+    <button
+      type="button"
+      className={styles.figure}
+      title={t("mengapa.judul")}
+      onClick={() => onAsk(letak, text)}
+    >
+      {text}
+    </button>
   );
 }
 

@@ -35,6 +35,7 @@ export function SumberAngkaList({ daftar }: { readonly daftar: readonly SumberAn
       <MoreList
         items={daftar}
         keyOf={({ measure, nama }, index) => `${measure} ${nama} ${index}`}
+        textOf={({ measure, nama }) => `${SEBUTAN[measure]} ${nama}`}
         render={(angka) => <PilihanAngka angka={angka} />}
       />
     </Section>

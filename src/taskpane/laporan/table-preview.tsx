@@ -4,8 +4,10 @@ import { ZoomIn16Regular } from "@fluentui/react-icons/svg/zoom-in";
 import { useEffect, useRef, useState } from "react";
 import { t } from "../../locale/t";
 import { chartSvg } from "../../tasks/laporan/svg/chart-svg";
-import type { ReportChart } from "../../tasks/laporan/report";
+import type { ReportChart, SelAsal } from "../../tasks/laporan/report";
 import type { Uraian } from "../../tasks/laporan/uraian";
+import MengapaAnswer from "../mengapa/mengapa-answer";
+import { CellButton } from "../shared/cell-button";
 import { usePanel } from "../state/use-panel";
 import { UraianView } from "./uraian-view";
 import { useFit } from "./use-fit";
@@ -24,6 +26,8 @@ const useStyles = makeStyles({
     color: "#000000",
     forcedColorAdjust: "none",
   },
+  why: { outline: "none" },
+  whyHead: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "8px" },
   hint: SMALL_QUIET,
   chart: { display: "block", width: "100%", marginTop: "12px" },
 });
@@ -43,6 +47,7 @@ export function TablePreview({ uraian }: { readonly uraian: Uraian }) {
   const { table, charts } = uraian;
   const [paper, fit] = useFit(table);
   const [isLarge, setLarge] = useState(false);
+  const [asked, setAsked] = useState<Asked | null>(null);
   return (
     <div className={styles.root}>
       <Button
@@ -70,12 +75,14 @@ export function TablePreview({ uraian }: { readonly uraian: Uraian }) {
       >
         {t("pratinjau.perbesar")}
       </ToggleButton>
+      {asked && <Why asked={asked} onClose={() => setAsked(null)} />}
       <div className={styles.paper}>
         <div ref={paper}>
           <UraianView
             uraian={uraian}
             label={t("pratinjau.tabel", { nomor: table.nomor })}
             zoom={isLarge ? 1 : fit}
+            onAsk={(letak, angka) => setAsked({ letak, angka })}
           />
         </div>
         {charts.map((chart) => (
@@ -83,6 +90,34 @@ export function TablePreview({ uraian }: { readonly uraian: Uraian }) {
         ))}
       </div>
     </div>
+  );
+}
+
+interface Asked {
+  readonly letak: SelAsal;
+  readonly angka: string;
+}
+
+/** The answer stands above the paper, in sight of whoever asked. */
+function Why({ asked: { letak, angka }, onClose }: { readonly asked: Asked; readonly onClose: () => void }) {
+  const styles = useStyles();
+  const place = useRef<HTMLElement>(null);
+  useEffect(() => place.current?.focus(), [letak]);
+  return (
+    <section
+      ref={place}
+      tabIndex={-1}
+      className={styles.why}
+      aria-label={t("mengapa.tanya", { angka, nama: letak.cell })}
+    >
+      <div className={styles.whyHead}>
+        <strong>{angka}</strong> <CellButton {...letak} />
+        <Button size="small" appearance="subtle" onClick={onClose}>
+          {t("mengapa.tutup")}
+        </Button>
+      </div>
+      <MengapaAnswer key={`${letak.sheet}!${letak.cell}`} tempat={letak} />
+    </section>
   );
 }
 

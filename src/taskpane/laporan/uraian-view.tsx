@@ -2,7 +2,7 @@ import { makeStyles } from "@fluentui/react-components";
 import { GAP_FILL, FONT } from "../../tasks/laporan/layout/look";
 import { noteLines, splitGaps } from "../../tasks/laporan/layout/notes";
 import type { Uraian } from "../../tasks/laporan/uraian";
-import { ReportTableView } from "./report-table-view";
+import { ReportTableView, type AskWhy } from "./report-table-view";
 
 const useStyles = makeStyles({
   caption: { margin: "0 0 6px", fontFamily: FONT, fontSize: "10pt", fontWeight: "bold" },
@@ -21,10 +21,12 @@ interface UraianViewProps {
   readonly label: string;
   /** Of the table, against its size on paper. */
   readonly zoom?: number;
+  /** Absent: figures are words alone, to be copied. */
+  readonly onAsk?: AskWhy;
 }
 
 /** A table of the report with caption, notes and narrative. */
-export function UraianView({ uraian: { table, narasi }, label, zoom = 1 }: UraianViewProps) {
+export function UraianView({ uraian: { table, narasi }, label, zoom = 1, onAsk }: UraianViewProps) {
   const styles = useStyles();
   return (
     <div lang="id">
@@ -33,7 +35,7 @@ export function UraianView({ uraian: { table, narasi }, label, zoom = 1 }: Uraia
       </p>
       <div className={styles.scroll} role="region" aria-label={label} {...REACHABLE}>
         <div style={{ zoom }}>
-          <ReportTableView table={table} />
+          <ReportTableView table={table} {...(onAsk ? { onAsk } : {})} />
         </div>
       </div>
       {noteLines(table).map((line) => (

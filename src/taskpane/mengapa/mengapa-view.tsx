@@ -109,6 +109,7 @@ function Sources({ sumber }: { readonly sumber: readonly SumberAngka[] }) {
     <MoreList
       items={sumber}
       keyOf={({ sheet, cell }, index) => `${sheet}!${cell}#${index}`}
+      textOf={({ nama, sheet, cell }) => `${nama} ${sheet} ${cell}`}
       render={({ nama, sheet, cell, nilai }) => (
         <div className={styles.source}>
           <span className={styles.sourceName}>

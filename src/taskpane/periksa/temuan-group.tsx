@@ -55,6 +55,7 @@ export function TemuanGroup({ group, inspeksi }: TemuanGroupProps) {
       <MoreList
         items={temuan}
         keyOf={(one) => one.id}
+        textOf={({ indikator, cell, message }) => `${indikator} ${cell} ${message}`}
         render={(one) => <TemuanItem temuan={one} asal={asal} />}
         step={5}
       />

@@ -8,6 +8,8 @@ interface AlikeListProps<T> {
   readonly items: readonly T[];
   readonly keyOf: (item: T, index: number) => string;
   readonly sentenceOf: (item: T) => string;
+  /** What stands before the sentence: a name, a cell. */
+  readonly nameOf: (item: T) => string;
   /** Whether an item stands for itself whatever it says: it asks something. */
   readonly isApart?: (item: T) => boolean;
   readonly render: (item: T) => ReactNode;
@@ -21,20 +23,21 @@ interface Group<T> {
 const MANY = 3;
 
 /** One line for many items that say the same of other cells; it opens to them. */
-export function AlikeList<T>({ items, keyOf, sentenceOf, isApart, render }: AlikeListProps<T>) {
+export function AlikeList<T>({ items, keyOf, sentenceOf, nameOf, isApart, render }: AlikeListProps<T>) {
+  const textOf = (item: T): string => `${nameOf(item)} ${sentenceOf(item)}`;
   const groups = grouped(items, sentenceOf, isApart);
   return (
     <MoreList
       items={groups}
       keyOf={({ items: [first] }, index) => keyOf(first, index)}
-      textOf={({ items: all }) => all.map(sentenceOf).join(" ")}
+      textOf={({ items: all }) => all.map(textOf).join(" ")}
       render={({ items: all }) => {
         const [first] = all;
         if (all.length < MANY) return render(first);
         const n = formatAngka(all.length, 0);
         return (
           <Disclosure summary={t("hasil.sejenis", { n, kalimat: sentenceOf(first) })}>
-            <MoreList items={all} keyOf={keyOf} render={render} />
+            <MoreList items={all} keyOf={keyOf} textOf={textOf} render={render} />
           </Disclosure>
         );
       }}

@@ -20,12 +20,15 @@ const useStyles = makeStyles({
   more: { alignSelf: "flex-start" },
 });
 
+/** A list of so many entries is looked over without a search. */
+const SEARCHED = 10;
+
 /** A list that a workbook of any length cannot make long: the first items, and more when asked for. */
 export function MoreList<T>({ items: all, keyOf, render, textOf, step = 10 }: MoreListProps<T>) {
   const styles = useStyles();
   const [shown, setShown] = useState(step);
   const [wanted, setWanted] = useState("");
-  const isSearched = textOf !== undefined && all.length > step;
+  const isSearched = textOf !== undefined && all.length > SEARCHED;
   const items = isSearched ? matching(all, textOf, wanted) : all;
   const rest = items.length - shown;
   return (

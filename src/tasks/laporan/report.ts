@@ -65,6 +65,12 @@ export interface ReportRow {
   readonly kantor?: { readonly penyebab: string; readonly solusi: string };
 }
 
+/** A cell of the workbook, by its name: "F11". */
+export interface SelAsal {
+  readonly sheet: string;
+  readonly cell: string;
+}
+
 export type ReportCell =
   | {
       readonly kind: "teks";
@@ -96,6 +102,8 @@ export type ReportCell =
       readonly rumus?: string;
       /** Whether it is failing: marked with a sign as well as a colour. */
       readonly gagal?: boolean;
+      /** The cell whose derivation is that of the figure, where it is computed; absent: `source`. */
+      readonly letak?: SelAsal;
     }
   /** Filled by a person; `saran` is what we prefill in brackets. */
   | { readonly kind: "isian"; readonly saran: string }

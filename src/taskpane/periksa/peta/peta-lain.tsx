@@ -24,6 +24,7 @@ export function PetaLain({ hasil, shown }: PetaLainProps) {
       <MoreList
         items={maps}
         keyOf={({ sheet }) => sheet}
+        textOf={({ sheet }) => sheet}
         render={(map) => (
           <>
             <p className={styles.name}>{t("periksa.janggal.lembar", { lembar: map.sheet })}</p>

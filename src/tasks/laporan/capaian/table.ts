@@ -5,7 +5,7 @@ import type { Pengaturan } from "../../../domain/pengaturan";
 import { kelasCapaian } from "../../../domain/skala-baku";
 import { normalizeNama } from "../../../domain/nama";
 import type { Bahan } from "../bahan";
-import type { Indikator } from "../../../book/indikator";
+import { letakCapaian, type Indikator } from "../../../book/indikator";
 import type { ReportCell, ReportRow } from "../report";
 import { baris, type Draf, type KolomDraf, type Pembuat } from "../draft/draf";
 import {
@@ -145,10 +145,14 @@ export function selIndikator(own: Indikator, pengaturan: Pengaturan): Record<Kol
     satuan: teks(own.satuan),
     target: isiSel(own.target, own.satuan === ""),
     realisasi: isiSel(own.realisasi, own.satuan === ""),
-    capaian: persen(own.capaian, { rumus: live, gagal: isGagal(own, pengaturan) }),
+    capaian: denganLetak(persen(own.capaian, { rumus: live, gagal: isGagal(own, pengaturan) }), own),
     kategori: own.capaian ? selKategori(own.capaian.nilai, pengaturan) : TANPA_ANGKA,
     sumber_data: own.sumberData === "" ? KOSONG : teks(own.sumberData),
   };
+}
+
+function denganLetak(sel: ReportCell, own: Indikator): ReportCell {
+  return sel.kind === "angka" ? { ...sel, letak: letakCapaian(own) } : sel;
 }
 
 function selKategori(

@@ -1,5 +1,6 @@
 import { itemAt } from "../../../domain/items";
-import type { ReportCell, ReportColumn, ReportRow, ReportTable } from "../report";
+import { cellName } from "../../../sheet/address";
+import type { ReportCell, ReportColumn, ReportRow, ReportTable, SelAsal } from "../report";
 import { cellText } from "./cell-text";
 import { headerLook, NUMBERING, rowLook, type RowLook } from "./look";
 
@@ -28,6 +29,8 @@ export interface LaidCell {
   readonly gagal: boolean;
   /** Steps to the right: depth in program > kegiatan > sub kegiatan. */
   readonly indent: number;
+  /** Of a figure: the cell of the workbook that says why it is what it is. */
+  readonly letak?: SelAsal;
 }
 
 export function layTable(table: ReportTable): LaidTable {
@@ -111,5 +114,13 @@ function layCell(
     bold: bold || (cell.kind === "teks" && cell.bold === true),
     isian: cell.kind === "isian",
     gagal: cell.kind === "angka" && cell.gagal === true,
+    ...letakOf(cell),
   };
+}
+
+function letakOf(cell: ReportCell): Pick<LaidCell, "letak"> {
+  if (cell.kind !== "angka") return {};
+  const { letak, source } = cell;
+  if (letak) return { letak };
+  return source ? { letak: { sheet: source.sheet, cell: cellName(source.row, source.column) } } : {};
 }
