@@ -1,4 +1,5 @@
 import { Document, Packer, Paragraph, Table, TableCell, TableRow, TextRun, VerticalMergeType } from "docx";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { cellKey } from "../../src/sheet/address";
 import type { Area, SheetSnapshot, Snapshot } from "../../src/sheet/snapshot";
 
@@ -72,4 +73,30 @@ function mergesOf({ merges, used }: SheetSnapshot): Map<number, Area> {
       ]);
     }),
   );
+}
+
+const DOCUMENT = "word/document.xml";
+/** Rows below the headings from which on a table is cut. */
+const LONG = 6;
+
+/** The document with its long tables cut in two, the headings again above the second part, as people do at a page's end. */
+export function cutAtPages(file: Uint8Array): { readonly file: Uint8Array; readonly cuts: number } {
+  const parts = unzipSync(file);
+  let cuts = 0;
+  const text = strFromU8(parts[DOCUMENT] ?? new Uint8Array()).replace(
+    /<w:tbl>[\s\S]*?<\/w:tbl>/g,
+    (table) => {
+      const rows = table.match(/<w:tr>[\s\S]*?<\/w:tr>/g) ?? [];
+      const isMerged = (row: string | undefined) => row?.includes("w:vMerge") ?? false;
+      let head = 1;
+      while (/vMerge w:val="continue"/.test(rows[head] ?? "")) head += 1;
+      const middle = Math.floor(rows.length / 2);
+      if (rows.length < head + LONG || isMerged(rows[middle])) return table;
+      cuts += 1;
+      const opening = table.slice(0, table.indexOf("<w:tr>"));
+      const second = [...rows.slice(0, head), ...rows.slice(middle)];
+      return `${opening}${rows.slice(0, middle).join("")}</w:tbl><w:p/>${opening}${second.join("")}</w:tbl>`;
+    },
+  );
+  return { file: zipSync({ ...parts, [DOCUMENT]: strToU8(text) }), cuts };
 }

@@ -53,7 +53,8 @@ function repeatedRows(first: TabelTerletak, second: TabelTerletak): number | nul
   if (repeated >= second.baris.length) return null;
   const [last, next] = [lastNumber(first), firstNumber(second, repeated)];
   if (last !== null && next !== null) return next === last + 1 ? repeated : null;
-  return repeated > 0 && last === next ? repeated : null;
+  // A row without a number goes on with the one before, below headings that say so.
+  return repeated > 0 && next === null ? repeated : null;
 }
 
 /** Equal rows at the top of both, down to the first that tells more than headings. */
@@ -77,10 +78,15 @@ function isSame(one: readonly SelNaskah[] | undefined, other: readonly SelNaskah
   return one !== undefined && other !== undefined && key(one) === key(other);
 }
 
-const TOTAL = /^(?:jumlah|total|rata\s*[-–]?\s*rata|grand total|sub\s?total)\b/i;
+const TOTAL = /^(?:jumlah|total|rata\s*[-–]?\s*rata|grand total|sub\s?total)\b(?<rest>.*)$/is;
+const NAMED = /^\s*(?:total|keseluruhan|seluruhnya|anggaran|belanja|apbd|apbn|capaian)?\s*:?\s*$/i;
 
+/** A total closes it: at the head of its last row, or a label that says no more. "Jumlah peserta" is an indikator. */
 function isClosed({ baris }: Kisi): boolean {
-  return baris.at(-1)?.some(({ teks }) => TOTAL.test(teks)) ?? false;
+  const label = baris.at(-1)?.find(({ teks }) => teks !== "");
+  const rest = TOTAL.exec(label?.teks ?? "")?.groups?.rest;
+  if (!label || rest === undefined) return false;
+  return label.column === 0 || label.columns > 1 || NAMED.test(rest);
 }
 
 /** "4" or "4." in the first column. */

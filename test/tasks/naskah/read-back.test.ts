@@ -10,7 +10,7 @@ import { openNaskah } from "../../../src/tasks/naskah/open-naskah";
 import { periksa } from "../../../src/tasks/periksa/periksa";
 import { loadReport, REPORTS } from "../../reports/load";
 import { convertAll, findSoffice } from "../../support/soffice";
-import { firstRow, wordFileOf } from "../../support/word-file";
+import { cutAtPages, firstRow, wordFileOf } from "../../support/word-file";
 import type { SheetSnapshot } from "../../../src/sheet/snapshot";
 
 interface Read {
@@ -61,6 +61,14 @@ describe.each(REPORTS)("the tables of %s, written into Word as they are printed"
       const table = tabel[index];
       expect(table && textsOf(table, sheet.used.columns), sheet.name).toEqual(wanted);
     });
+  });
+
+  it("are whole again where they were cut at the end of a page", async () => {
+    const file = await wordFileOf(snapshot);
+    const cut = cutAtPages(file);
+    expect(cut.cuts).toBeGreaterThan(5);
+    const rows = (bytes: Uint8Array) => openNaskah(bytes, nick).tabel.map(({ baris }) => baris);
+    expect(rows(cut.file)).toEqual(rows(file));
   });
 
   it("are audited as the workbook is: no error more, none less", async () => {
