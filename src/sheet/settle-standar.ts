@@ -12,6 +12,7 @@ export function settleStandar(drafts: readonly Draft[]): void {
   if (!drafts.some((draft) => draft.role === "realisasi")) settleFiguresOfOthers(drafts, "capaian");
   settleNamelessStandards(drafts);
   if (!drafts.some((draft) => draft.role === "standar")) return;
+  settleFurtherStandards(drafts);
   for (const draft of drafts) {
     if (draft.role === "selisih" || draft.role === "naik_turun") {
       settle(draft, "selisih_standar", "selisih terhadap kolom standar");
@@ -35,11 +36,30 @@ function settleFiguresOfOthers(drafts: readonly Draft[], role: "realisasi" | "ca
 function settleNamelessStandards(drafts: readonly Draft[]): void {
   if (!drafts.some(({ role }) => role === "realisasi")) return;
   for (const draft of drafts) {
-    const isFigure = draft.role === "other" && draft.stats.numeric > 0 && draft.stats.words === 0;
     const text = lowest(draft);
-    if (isFigure && BENCHMARK.test(text) && !AGAINST.test(text) && !menyebutPersen(text))
+    if (isOtherFigure(draft) && BENCHMARK.test(text) && !AGAINST.test(text) && !menyebutPersen(text))
       settle(draft, "standar", "dibandingkan dengan realisasi sendiri");
   }
+}
+
+/** Of whom a comparison tells beside the country: "Rata-rata Provinsi", "Kabupaten Siak". */
+const OTHERS = /\b(?:nasional|provinsi|propinsi|regional|asean)\b|^(?:kab(?:upaten|\.)?|kota)\s+\p{L}/iu;
+
+/** Columns right behind the standard that name other regions, or stand under the same heading as it. */
+function settleFurtherStandards(drafts: readonly Draft[]): void {
+  if (!drafts.some(({ role }) => role === "realisasi")) return;
+  const first = drafts.findIndex(({ role }) => role === "standar");
+  const heading = drafts[first]?.reading.path.texts.slice(0, -1).join(" › ") ?? "";
+  for (const draft of drafts.slice(first + 1)) {
+    if (draft.role === "standar") continue;
+    const isUnderSame = heading !== "" && draft.reading.path.texts.slice(0, -1).join(" › ") === heading;
+    if (!isOtherFigure(draft) || !(isUnderSame || OTHERS.test(lowest(draft)))) return;
+    settle(draft, "standar", "pembanding di samping kolom standar");
+  }
+}
+
+function isOtherFigure({ role, stats }: Draft): boolean {
+  return role === "other" && stats.numeric > 0 && stats.words === 0;
 }
 
 function lowest({ reading }: Draft): string {

@@ -153,9 +153,34 @@ describe("the comparisons", () => {
       [2, "Prevalensi stunting", "Persen", 17.2, 19.8, ""],
     ]);
     const table = tableOf(offersOf(bookOf(sheet), { polaritas: { "prevalensi stunting": "turun" } }), "T4");
-    expect(printed(table, "selisih", "keterangan")).toEqual([
-      ["0,33", "Di atas standar"],
-      ["-2,6", "Di bawah standar (baik)"],
+    expect(printed(table, "selisih", "persen", "keterangan")).toEqual([
+      ["0,33", "103,76%", "Di atas standar"],
+      ["-2,6", "113,13%", "Di bawah standar (baik)"],
+    ]);
+  });
+
+  it("sets the year beside several others: difference and share of each", () => {
+    const sheet = sheetOf("Banding", [
+      ["Perbandingan Realisasi Kinerja Tahun 2024 dengan Nasional dan Daerah Lain"],
+      [
+        "No",
+        "Indikator",
+        "Satuan",
+        "Realisasi 2024",
+        "Rata-rata Nasional",
+        "Rata-rata Provinsi",
+        "Kabupaten Siak",
+      ],
+      [1, "Rata-rata lama sekolah", "Tahun", 9.1, 8.77, 9.5, 9.1],
+      [2, "Angka melek huruf", "Indeks", 99, 96, 98, 90],
+    ]);
+    const table = tableOf(offersOf(bookOf(sheet)), "T4");
+    expect(table.header[0]?.map(({ text }) => text)).toEqual(
+      expect.arrayContaining(["Rata-rata Provinsi", "Kabupaten Siak"]),
+    );
+    expect(printed(table, "acuan", "selisih", "lain1", "selisih_lain1", "persen_lain2")).toEqual([
+      ["8,77", "0,33", "9,5", "-0,4", "100,00%"],
+      ["96", "3", "98", "1", "110,00%"],
     ]);
   });
 });

@@ -28,6 +28,14 @@ export interface DaftarPembanding {
   readonly baris: readonly Pembanding[];
   /** Year that the other figure is of, "" where none is named. */
   readonly tahun: string;
+  /** Further figures of others that the same table sets beside it, each by its heading. */
+  readonly lain: readonly PembandingLain[];
+}
+
+export interface PembandingLain {
+  /** "Provinsi", "Kabupaten Siak" */
+  readonly nama: string;
+  readonly baris: readonly Pembanding[];
 }
 
 /** Against the target at the end of the Renstra: of a table that compares, else of one that plans year by year. */
@@ -49,7 +57,30 @@ export function kumpulkanStandar(
   pengaturan: Pengaturan,
 ): DaftarPembanding {
   const printed = bacaDaftar(tables, "nasional", "standar", "selisih_standar", tahun);
-  return seperti(printed, indikator, pengaturan);
+  return {
+    ...seperti(printed, indikator, pengaturan),
+    lain: pembandingLain(tables, indikator, tahun, pengaturan),
+  };
+}
+
+/** Of the first table that sets the figures beside several others. */
+function pembandingLain(
+  tables: readonly BookTable[],
+  indikator: readonly Indikator[],
+  tahun: string,
+  pengaturan: Pengaturan,
+): PembandingLain[] {
+  for (const source of tables) {
+    const achieved = source.table.kind === "nasional" ? source.column("realisasi", tahun) : null;
+    const [, ...others] = source.columns("standar");
+    if (!achieved || others.length === 0) continue;
+    return others.map((column) => {
+      const baris = distinct(bacaTabel(source, achieved, column, null));
+      const own = seperti({ baris, tahun: "", lain: [] }, indikator, pengaturan);
+      return { nama: (column.path.at(-1) ?? "").replace(/\s+/g, " ").trim(), baris: own.baris };
+    });
+  }
+  return [];
 }
 
 /** The realisasi of this year is that of the indikator itself, where the table has another. */
@@ -83,7 +114,7 @@ function bacaDaftar(
     const [other, achieved] = [source.column(acuan, ""), source.column("realisasi", tahun)];
     return other && achieved ? bacaTabel(source, achieved, other, source.column(hasil, "")) : [];
   });
-  return { baris: distinct(baris), tahun: own[0]?.column(acuan, "")?.period ?? "" };
+  return { baris: distinct(baris), tahun: own[0]?.column(acuan, "")?.period ?? "", lain: [] };
 }
 
 function bacaTabel(source: BookTable, realisasi: Column, acuan: Column, hasil: Column | null): Pembanding[] {
@@ -136,9 +167,9 @@ function dariRencana(
       const acuan = targets.find(own.nama);
       return acuan ? [terhadap(own, acuan, pengaturan)] : [];
     });
-    if (baris.length > 0) return { baris, tahun: last.period };
+    if (baris.length > 0) return { baris, tahun: last.period, lain: [] };
   }
-  return { baris: [], tahun: "" };
+  return { baris: [], tahun: "", lain: [] };
 }
 
 function terhadap(own: Indikator, acuan: Isi, pengaturan: Pengaturan): Pembanding {

@@ -1,4 +1,4 @@
-import type { Polaritas } from "../../../domain/pengaturan";
+import type { Pengaturan, Polaritas } from "../../../domain/pengaturan";
 import { bandingkanTahun } from "../../../domain/antar-tahun";
 import type { Bahan } from "../bahan";
 import { bedaDari } from "../beda";
@@ -50,7 +50,8 @@ function buatT3(bahan: Bahan): Draf {
 }
 
 function buatT4(bahan: Bahan): Draf {
-  const { standar } = bahan;
+  const { standar, pengaturan } = bahan;
+  const rules = { ...pengaturan, batas: null };
   if (standar.baris.length === 0) {
     return { ok: false, alasan: "Buku kerja ini belum memuat standar nasional untuk indikatornya." };
   }
@@ -58,10 +59,16 @@ function buatT4(bahan: Bahan): Draf {
     acuan: standar.tahun === "" ? "Standar Nasional" : `Standar Nasional (${standar.tahun})`,
     hasil: [
       { key: "selisih", judul: "+/−", jenis: "angka" },
+      { key: "persen", judul: "% terhadap Standar", jenis: "angka" },
       { key: "keterangan", judul: "Keterangan", jenis: "kata" },
+      ...standar.lain.flatMap(({ nama }, index) => kolomLain(nama, index)),
     ],
-    sel: terhadapStandar,
-    catatan: "+/− = realisasi − standar nasional.",
+    sel: (own) => {
+      const [selisih, keterangan] = terhadapStandar(own);
+      const lain = standar.lain.flatMap(({ baris: rows }, index) => selLain(own, rows, index, rules));
+      return [selisih, persenDari(own, "acuan", rules), keterangan, ...lain];
+    },
+    catatan: "+/− = realisasi − pembanding; % dihitung seperti capaian, dengan pembanding sebagai targetnya.",
   });
 }
 
@@ -105,7 +112,38 @@ function susunBanding(all: readonly Pembanding[], { tahun, beda }: Bahan, bandin
   };
 }
 
-function terhadapStandar(own: Pembanding): ReportCell[] {
+/** The figure of another, the difference from it, and the share of it. */
+function kolomLain(nama: string, index: number): KolomDraf[] {
+  const judul = ["Nilai", "+/−", "%"];
+  return ["lain", "selisih_lain", "persen_lain"].map((key, at) => ({
+    ...{
+      key: `${key}${index + 1}`,
+      judul: [nama || `Pembanding ${index + 2}`, judul[at] ?? ""],
+      jenis: "angka",
+    },
+  }));
+}
+
+function selLain(
+  { kunci, satuan }: Pembanding,
+  rows: readonly Pembanding[],
+  index: number,
+  rules: Pengaturan,
+): ReportCell[] {
+  const own = rows.find((row) => row.kunci === kunci);
+  if (!own) return [TANPA_ANGKA, TANPA_ANGKA, TANPA_ANGKA];
+  const key = `lain${index + 1}`;
+  const [selisih] = terhadapStandar(own, key);
+  return [isiSel(own.acuan, satuan === ""), selisih, persenDari(own, key, rules)];
+}
+
+function persenDari(own: Pembanding, key: string, rules: Pengaturan): ReportCell {
+  const kolom = [`{${key}}`, "{realisasi}"] as const;
+  const live = own.polos ? rumus.capaian(own.acuan, own.realisasi, kolom, own.polaritas, rules) : null;
+  return persen(own.persen, { rumus: live });
+}
+
+function terhadapStandar(own: Pembanding, key = "acuan"): readonly [ReportCell, ReportCell] {
   const { acuan, realisasi, satuan } = own;
   const hasil = bandingkanTahun(bacaanDari(realisasi), bacaanDari(acuan), satuan);
   if (!hasil.ok) return [TANPA_ANGKA, KOSONG];
@@ -113,7 +151,7 @@ function terhadapStandar(own: Pembanding): ReportCell[] {
     hasil.catatan.length === 0 && isFigur(acuan) && isFigur(realisasi) && acuan.persen === realisasi.persen;
   const shares = isFigur(realisasi) && realisasi.persen;
   const difference = shares ? rumus.selisihPoin : rumus.selisih;
-  const formula = live ? difference("{acuan}", "{realisasi}") : undefined;
+  const formula = live ? difference(`{${key}}`, "{realisasi}") : undefined;
   const digits = Math.max(...[acuan, realisasi].map((isi) => (isFigur(isi) ? isi.desimal : 0)));
   const words = KETERANGAN[own.polaritas];
   return [
