@@ -192,6 +192,34 @@ describe("quarters, scale, summary and analysis", () => {
     expect(rows[3]).toEqual(["0", "200", "426", "131,08%"]);
   });
 
+  it("tells the office's obstacles and follow-up of each quarter under its own headings", () => {
+    const sheet = sheetOf("Monev", [
+      ["Monitoring dan Evaluasi Rencana Aksi Tahun 2024"],
+      [
+        "No",
+        "Indikator Kinerja",
+        "Satuan",
+        "Target",
+        "Realisasi",
+        "",
+        "",
+        "",
+        "Kendala",
+        "",
+        "Rencana Tindak Lanjut",
+      ],
+      ["", "", "", "", "TW I", "TW II", "TW III", "TW IV", "TW I", "TW II", ""],
+      [1, "Jumlah koperasi sehat", "Unit", 100, 10, 20, 30, 40, "Aplikasi gangguan", "-", "Pendampingan"],
+      [2, "Jumlah UMKM dibina", "Unit", 50, 10, 10, 10, 10, "", "Anggaran terlambat cair", ""],
+    ]);
+    const table = tableOf(offersOf(bookOf(sheet)), "T10");
+    const keys = table.columns.map(({ key }) => key).filter((key) => key.startsWith("kata"));
+    expect(printed(table, ...keys)).toEqual([
+      ["Aplikasi gangguan", "Pendampingan", ""],
+      ["", "", "Anggaran terlambat cair"],
+    ]);
+  });
+
   it("prints the scale that the workbook itself prints", () => {
     expect(printed(tableOf(report("sumsel-2023"), "T12"), "interval", "kategori")).toEqual([
       ["≥ 100%", "Sangat Baik"],

@@ -30,8 +30,8 @@ export class KataKantorIndeks {
   private read(source: BookTable): void {
     const indikator = source.columns("indikator")[0] ?? null;
     const words = source.table.columns.filter(isWords);
-    const solusi = words.filter((column) => SOLUSI.test(headingOf(column)));
-    const penyebab = words.filter((column) => !solusi.includes(column) && PENYEBAB.test(headingOf(column)));
+    const solusi = words.filter((column) => jenisKata(headingOf(column)) === "solusi");
+    const penyebab = words.filter((column) => jenisKata(headingOf(column)) === "penyebab");
     if (!indikator || solusi.length + penyebab.length === 0) return;
     const names = namaIndikator(source, indikator);
     for (const row of source.rows) {
@@ -41,6 +41,12 @@ export class KataKantorIndeks {
       if (own.penyebab !== "" || own.solusi !== "") this.byName.add(names.get(row) ?? "", own);
     }
   }
+}
+
+/** What a column of words tells of, by its heading; null where it is another. */
+export function jenisKata(heading: string): keyof KataKantor | null {
+  if (SOLUSI.test(heading)) return "solusi";
+  return PENYEBAB.test(heading) ? "penyebab" : null;
 }
 
 /** A dash, or a number, says nothing of a cause. */

@@ -10,7 +10,7 @@ import { baris, type Draf, type KolomDraf, type Pembuat } from "../draft/draf";
 import { catatanCapaian, denganTahun } from "../draft/kata";
 import { susunKepala } from "../draft/kepala";
 import * as rumus from "../draft/rumus";
-import { isiSel, persen, TANPA_ANGKA } from "../draft/sel";
+import { isiSel, KOSONG, persen, TANPA_ANGKA, teks } from "../draft/sel";
 import { monevTriwulan as tellMonevTriwulan } from "./sentences";
 
 /** T10: realisasi through the quarters of the year. */
@@ -29,12 +29,17 @@ function buatT10({ triwulan, pengaturan, beda }: Bahan): Draf {
     return { ok: false, alasan: "Buku kerja ini belum memuat realisasi per triwulan." };
   }
   const kepala = susunKepala(triwulan, "Sasaran/Program");
+  const kata = [...new Set(triwulan.flatMap((own) => [...own.kata.keys()]))];
   const turun = triwulan.some(({ polaritas }) => polaritas === "turun");
   return {
     ok: true,
-    kolom: [...kepala.kolom, ...KOLOM],
+    kolom: [...kepala.kolom, ...KOLOM, ...kata.map(kolomKata)],
     baris: triwulan.map((own, index) =>
-      baris(own.kunci, "data", [...kepala.sel(own, index), ...selAngka(own, pengaturan)]),
+      baris(own.kunci, "data", [
+        ...kepala.sel(own, index),
+        ...selAngka(own, pengaturan),
+        ...kata.map((judul) => selKata(own.kata.get(judul))),
+      ]),
     ),
     catatan: [
       ...catatanSetahun(triwulan),
@@ -60,6 +65,15 @@ const KOLOM: readonly KolomDraf[] = [
   { key: "realisasi", judul: "Realisasi Setahun", jenis: "angka" },
   { key: "capaian", judul: "Capaian", jenis: "angka" },
 ];
+
+/** The office's own column of obstacles or follow-up, under its own headings. */
+function kolomKata(judul: string, index: number): KolomDraf {
+  return { key: `kata${index + 1}`, judul: judul.split(" › "), jenis: "teks" };
+}
+
+function selKata(text: string | undefined): ReportCell {
+  return text === undefined ? KOSONG : teks(text);
+}
 
 function selAngka(own: IndikatorTriwulan, pengaturan: Pengaturan): ReportCell[] {
   const live = own.polos

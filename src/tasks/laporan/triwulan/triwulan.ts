@@ -8,6 +8,7 @@ import { inSourceOrder } from "../../../book/sources";
 import { isOfProgram } from "../../../book/tingkat-tabel";
 import { isProgramName } from "../anggaran/tingkat-nama";
 import { sasaranPerBaris } from "../../../book/sasaran";
+import { jenisKata } from "../analisis/kata-kantor";
 import { tanpaNomor } from "../antar-tahun/riwayat";
 import { namaIndikator } from "../../../book/nama-indikator";
 import { evaluateQuarters } from "../../../calculation/quarters";
@@ -29,6 +30,8 @@ export interface IndikatorTriwulan {
   readonly total: Figur | null;
   readonly capaian: Figur | null;
   readonly polos: boolean;
+  /** What the office wrote of the quarters, obstacles and follow-up, by the headings of its columns. */
+  readonly kata: ReadonlyMap<string, string>;
 }
 
 /** From the best table down; target and the year's realisasi as a person chose them, where somebody did. */
@@ -65,6 +68,8 @@ interface Blok {
   readonly target: Column | null;
   readonly triwulan: readonly (Column | null)[];
   readonly total: Column | null;
+  /** Columns of obstacles and follow-up. */
+  readonly kata: readonly Column[];
 }
 
 /** Indicators; in a form of kegiatan and sub kegiatan these are measured themselves. */
@@ -97,7 +102,15 @@ function blokOf(source: BookTable, indikator: Column, own: readonly Column[], ta
   return {
     ...{ indikator, triwulan, pemilik: before.at(-1) ?? programs[0] ?? null },
     ...{ target: find("target"), total: find("tw_total") ?? realisasiOf(own, tahun) },
+    kata: own.filter((column) => !triwulan.includes(column) && isKata(column)),
   };
+}
+
+/** "Kendala › TW I" is read as a quarter by its lowest heading; what stands above says that it holds words. */
+function isKata({ role, path }: Column): boolean {
+  const isOpen =
+    role === "keterangan" || role === "other" || QUARTER_ROLES.some((quarter) => quarter === role);
+  return isOpen && jenisKata(path.join(" ")) !== null;
 }
 
 /** A column of the year's realisasi among the quarters; never another year's. */
@@ -127,6 +140,7 @@ function bacaBlok(source: BookTable, blok: Blok): IndikatorTriwulan[] {
         polaritas: source.polaritas(row),
         target,
         triwulan,
+        kata: kataDi(source, row, blok),
         // A form that waits for its figures: the sum of nothing is no realisasi of 0.
         ...(isEmpty ? TANPA_REALISASI : setahun(source, row, blok)),
       },
@@ -145,6 +159,16 @@ function programPerBaris(source: BookTable): Map<Row, string> {
       return [row, program];
     }),
   );
+}
+
+function kataDi(source: BookTable, row: Row, { kata }: Blok): Map<string, string> {
+  const told = kata.map((column) => [judulKata(column), source.text(row, column).trim()] as const);
+  return new Map(told.filter(([, text]) => /\p{L}{3}/u.test(text)));
+}
+
+/** "Triwulan I › Kendala" */
+function judulKata({ path }: Column): string {
+  return path.map((text) => text.replace(/\s+/g, " ").trim()).join(" › ");
 }
 
 /** What the quarters come to: as a column of the workbook says, else by their kind. */
