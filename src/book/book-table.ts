@@ -1,8 +1,9 @@
+import type { ColumnPlan } from "../calculation/column-plan";
 import type { Angka, Bacaan } from "../domain/bacaan";
 import type { Desimal } from "../domain/desimal";
 import type { Pengaturan, Polaritas } from "../domain/pengaturan";
 import { bacaProsaRealisasi, type ProsaRealisasi } from "../domain/prosa-realisasi";
-import { planColumns, type ColumnPlan } from "../calculation/calculation";
+import { planColumns } from "../calculation/calculation";
 import { computeRule } from "../calculation/compute-rule";
 import { computeTable, type ComputedTable } from "../calculation/compute-table";
 import { ColumnStyle } from "../calculation/number-style";

@@ -1,4 +1,4 @@
-import type { DerivedColumn } from "../calculation/calculation";
+import type { DerivedColumn } from "../calculation/column-plan";
 import type { ComputedTable } from "../calculation/compute-table";
 import { bandingkan } from "../domain/bandingkan";
 

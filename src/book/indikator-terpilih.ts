@@ -1,7 +1,7 @@
 import { hitungCapaian } from "../domain/capaian";
 import type { Pengaturan, Polaritas } from "../domain/pengaturan";
 import { bacaanDari, dihitung, type Figur, type Isi } from "./figure";
-import type { Indikator } from "./indikator";
+import type { Indikator, Terpilih } from "./indikator";
 import type { Ledger, Telling } from "./ledger";
 import type { Tingkat } from "./measured-columns";
 
@@ -28,11 +28,6 @@ export function ukur(
   if (!hasil.ok) return { capaian: null, tanpaBatas: null, polos: false, catatan: [] };
   const { nilai, dibatasi, lurus, catatan } = hasil;
   return { capaian: dihitung(dibatasi, true), tanpaBatas: nilai, polos: lurus, catatan };
-}
-
-export interface Terpilih {
-  readonly target: Telling | null;
-  readonly realisasi: Telling | null;
 }
 
 /** The cells that a person chose for its target and realisasi of the year. */

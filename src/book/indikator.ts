@@ -1,9 +1,14 @@
+import type { Telling } from "./ledger";
 import type { Figur, Isi } from "./figure";
 import type { BookTable } from "./book-table";
-import type { Terpilih } from "./indikator-terpilih";
 import type { Pasangan } from "./pasangan";
 import type { Polaritas } from "../domain/pengaturan";
 import type { Row } from "../sheet/table";
+
+export interface Terpilih {
+  readonly target: Telling | null;
+  readonly realisasi: Telling | null;
+}
 
 /** A performance indicator of the year, with where its figures come from. */
 export interface Indikator {

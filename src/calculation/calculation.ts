@@ -1,3 +1,4 @@
+import type { DerivedColumn, ColumnPlan } from "./column-plan";
 import { itemAt } from "../domain/items";
 import { parseHeaderFormula } from "../sheet/header-formula";
 import type { HeaderPath } from "../sheet/path";
@@ -36,23 +37,6 @@ import { kemajuan, rumusJudul, selisih, serapan, sisaPersen } from "./rules";
 import type { Rule } from "./rule";
 
 export { nearest } from "./operand-columns";
-
-export interface DerivedColumn {
-  readonly column: Column;
-  readonly rule: Rule;
-  /** Only blank cells are filled: the column is an input elsewhere (the result of an indikator's formula). */
-  readonly onlyBlank?: true;
-}
-
-export interface ColumnPlan {
-  readonly derived: readonly DerivedColumn[];
-  /** Typed columns of which only the averages are computed. */
-  readonly means: readonly DerivedColumn[];
-  /** What rows and columns add up to, and the shares of it; only blank cells are filled. */
-  readonly totals: readonly DerivedColumn[];
-  /** Header formulas that cannot hold, with a sentence for the person. */
-  readonly problems: readonly { readonly column: Column; readonly problem: string }[];
-}
 
 /** Which columns of the table are computed, and from which others: a printed formula before our default. */
 export function planColumns(table: Table): ColumnPlan {

@@ -1,13 +1,8 @@
+import type { Unstyled } from "./computed-cell";
 import { metodeEfisiensi } from "../domain/metode-efisiensi";
-import type { ComputedCell } from "./compute-table";
 import type { CellStyle, ColumnStyle } from "./number-style";
 import { officeFormula } from "./own-formula";
 import { operands } from "./rule";
-
-export type { CellStyle } from "./number-style";
-
-/** A computed cell whose look is not settled yet. */
-export type Unstyled = Omit<ComputedCell, "style">;
 
 /**
  * How the figure of a cell is put into it, by the unit of its rule; remembered for the formulas that read the

@@ -1,13 +1,14 @@
+import type { ComputedCell, Unstyled } from "./computed-cell";
+import type { ColumnPlan, DerivedColumn } from "./column-plan";
 import { CAPAIAN_ROLES } from "../domain/roles";
 import type { Pengaturan } from "../domain/pengaturan";
 import { readClosing } from "../sheet/closing";
 import type { Grid } from "../sheet/grid";
 import type { Judgement, Row, Table } from "../sheet/table";
-import type { ColumnPlan, DerivedColumn } from "./calculation";
-import { settleStyle, type CellStyle, type Unstyled } from "./cell-style";
+import { settleStyle } from "./cell-style";
 import { efficiencyInPlace, refusal, type JudgedMethod } from "./efficiency-in-place";
 import { computeRule } from "./compute-rule";
-import { gradeColumn, type ContextRow } from "./grade";
+import { gradeColumn } from "./grade";
 import { groupMeans } from "./group-means";
 import { totalCells } from "./totals";
 import { typedMeans } from "./typed-means";
@@ -15,22 +16,11 @@ import { ColumnStyle } from "./number-style";
 import { Operands } from "./operands";
 import { computeAverage } from "./means";
 import { isScore, scoreTotals } from "./score-totals";
-import { rowContext, type RowContext } from "./row-context";
+import { rowContext, type RowContext, type ContextRow } from "./row-context";
 import type { Rule } from "./rule";
 import type { Units } from "./units";
-import { failure, NOTHING, type Outcome } from "./outcome";
+import { failure, NOTHING } from "./outcome";
 import { isOpen, isShownTimesHundred, rememberFigure, rememberStanding } from "./own-formula";
-
-export interface ComputedCell {
-  readonly row: Row;
-  readonly derived: DerivedColumn;
-  readonly outcome: Outcome;
-  readonly context: RowContext;
-  /** How its figure is put into the cell; null for words and where there is none. */
-  readonly style: CellStyle | null;
-  /** Rows that an average or a sum is over; null for any other cell. */
-  readonly members: readonly Row[] | null;
-}
 
 export interface ComputedTable {
   readonly cells: readonly ComputedCell[];

@@ -1,3 +1,4 @@
+import type { ColumnPlan, DerivedColumn } from "./column-plan";
 import { bandingkan } from "../domain/bandingkan";
 import {
   EFISIENSI_OTOMATIS,
@@ -9,7 +10,6 @@ import type { Pengaturan } from "../domain/pengaturan";
 import { columnName } from "../sheet/address";
 import type { Judgement, Table } from "../sheet/table";
 import { conceptsOf } from "../sheet/wording";
-import type { ColumnPlan, DerivedColumn } from "./calculation";
 import { computeRule } from "./compute-rule";
 import type { RowContext } from "./row-context";
 

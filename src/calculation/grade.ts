@@ -1,24 +1,17 @@
-import type { Desimal } from "../domain/desimal";
-import { desimal } from "../domain/desimal";
+import type { Unstyled } from "./computed-cell";
+import type { DerivedColumn } from "./column-plan";
+import { type Desimal, desimal } from "../domain/desimal";
 import type { Pengaturan } from "../domain/pengaturan";
 import { celahDi, findSkala, kategorikan } from "../domain/skala-baku";
 import { formatPersen } from "../domain/format";
 import type { Skala } from "../domain/skala";
 import { MUTU_IKM, PREDIKAT_AKIP } from "../domain/skala-khusus";
 import { cellName } from "../sheet/address";
-import type { Row } from "../sheet/table";
-import type { DerivedColumn } from "./calculation";
-import type { Unstyled } from "./cell-style";
 import { efficiencyVerdict } from "./compute-rule";
 import { failure, NOTHING, type Outcome } from "./outcome";
-import type { RowContext } from "./row-context";
+import type { RowContext, ContextRow } from "./row-context";
 import type { EfficiencyColumns, UkuranKhusus, Word } from "./rule";
 import { chooseWords, type Worded } from "./words-in-place";
-
-export interface ContextRow {
-  readonly row: Row;
-  readonly context: RowContext;
-}
 
 /** The words of one column: verdicts by the office's method, or the class of each figure. */
 export function gradeColumn(derived: DerivedColumn, rows: readonly ContextRow[]): Unstyled[] {

@@ -1,10 +1,10 @@
+import type { ContextRow } from "./row-context";
+import type { Unstyled } from "./computed-cell";
+import type { DerivedColumn } from "./column-plan";
 import { rataRata as mean } from "../domain/desimal";
 import type { ColumnRole } from "../domain/roles";
 import type { Column, Row, Table } from "../sheet/table";
-import type { DerivedColumn } from "./calculation";
-import type { Unstyled } from "./cell-style";
 import { rememberFigure } from "./own-formula";
-import type { ContextRow } from "./grade";
 import { isGroupMean } from "./operand-columns";
 import { figure } from "./outcome";
 import type { Rule } from "./rule";

@@ -1,3 +1,5 @@
+import type { Unstyled } from "./computed-cell";
+import type { DerivedColumn } from "./column-plan";
 import { rataRata, NOL, type Desimal } from "../domain/desimal";
 import { formatPersen } from "../domain/format";
 import { rangkai } from "../domain/kalimat";
@@ -5,8 +7,6 @@ import type { Pengaturan } from "../domain/pengaturan";
 import { partsIn } from "../sheet/parts";
 import { type ColumnRole, REACHED_ROLES, TARGET_ROLES } from "../domain/roles";
 import type { Column, Row, Table } from "../sheet/table";
-import type { DerivedColumn } from "./calculation";
-import type { Unstyled } from "./cell-style";
 import type { Operands } from "./operands";
 import { figure, NOTHING, type Figure } from "./outcome";
 import { isOpen, rememberFigure, rememberStanding } from "./own-formula";

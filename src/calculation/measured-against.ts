@@ -1,5 +1,5 @@
+import type { DerivedColumn } from "./column-plan";
 import { divisorOf } from "../domain/expression";
-import type { DerivedColumn } from "./calculation";
 import { operands } from "./rule";
 
 /**

@@ -4,6 +4,11 @@ import type { Row, Table } from "../sheet/table";
 import { directionOf } from "./direction";
 import type { Operands } from "./operands";
 
+export interface ContextRow {
+  readonly row: Row;
+  readonly context: RowContext;
+}
+
 /** All that computing one row's cells draws on. */
 export interface RowContext {
   readonly operands: Operands;

@@ -1,9 +1,9 @@
+import type { ContextRow } from "./row-context";
+import type { Unstyled } from "./computed-cell";
+import type { DerivedColumn } from "./column-plan";
 import { jumlah } from "../domain/desimal";
 import { partsIn } from "../sheet/parts";
 import type { Column, Table } from "../sheet/table";
-import type { DerivedColumn } from "./calculation";
-import type { Unstyled } from "./cell-style";
-import type { ContextRow } from "./grade";
 import { figure, type Figure } from "./outcome";
 import { isOpen } from "./own-formula";
 

@@ -1,10 +1,10 @@
+import type { ContextRow } from "./row-context";
+import type { Unstyled } from "./computed-cell";
+import type { DerivedColumn } from "./column-plan";
 import { desimal, type Desimal } from "../domain/desimal";
 import { partsIn } from "../sheet/parts";
 import type { Column, Row, Table } from "../sheet/table";
 import { conceptsOf } from "../sheet/wording";
-import type { DerivedColumn } from "./calculation";
-import type { Unstyled } from "./cell-style";
-import type { ContextRow } from "./grade";
 import type { Operands } from "./operands";
 import { figure } from "./outcome";
 import type { ShareOfTotal } from "./rule";

@@ -1,10 +1,10 @@
+import type { ContextRow } from "./row-context";
+import type { Unstyled } from "./computed-cell";
+import type { ColumnPlan, DerivedColumn } from "./column-plan";
 import { jumlah, NOL, type Desimal } from "../domain/desimal";
 import { partsIn } from "../sheet/parts";
 import type { Column, Row, Table } from "../sheet/table";
-import type { ColumnPlan, DerivedColumn } from "./calculation";
 import { computeRule } from "./compute-rule";
-import type { Unstyled } from "./cell-style";
-import type { ContextRow } from "./grade";
 import { measuredAgainst } from "./measured-against";
 import type { Operands } from "./operands";
 import { failure, figure, NOTHING, type Outcome } from "./outcome";

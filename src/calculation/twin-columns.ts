@@ -1,5 +1,5 @@
+import type { DerivedColumn } from "./column-plan";
 import type { Table } from "../sheet/table";
-import type { DerivedColumn } from "./calculation";
 import { operands } from "./rule";
 
 /**

@@ -1,10 +1,10 @@
+import type { ContextRow } from "./row-context";
+import type { Unstyled } from "./computed-cell";
+import type { DerivedColumn } from "./column-plan";
 import { SHARE_ROLES } from "../domain/roles";
 import { rataRata as mean } from "../domain/desimal";
 import type { Column, Row, Table } from "../sheet/table";
 import { partsIn } from "../sheet/parts";
-import type { DerivedColumn } from "./calculation";
-import type { Unstyled } from "./cell-style";
-import type { ContextRow } from "./grade";
 import { isOpen } from "./own-formula";
 import { figure } from "./outcome";
 import { rataRata } from "./rules";

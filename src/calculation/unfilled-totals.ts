@@ -1,7 +1,7 @@
+import type { ContextRow } from "./row-context";
+import type { Unstyled } from "./computed-cell";
+import type { DerivedColumn } from "./column-plan";
 import type { Table } from "../sheet/table";
-import type { DerivedColumn } from "./calculation";
-import type { Unstyled } from "./cell-style";
-import type { ContextRow } from "./grade";
 import { failure } from "./outcome";
 import { isOpen } from "./own-formula";
 

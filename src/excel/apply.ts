@@ -1,3 +1,4 @@
+import type { PlacedSheet } from "./placed-sheet";
 import { afterInserts } from "../plan/after-inserts";
 import { changesOf } from "../plan/change";
 import { Gangguan } from "../plan/gangguan";
@@ -12,7 +13,6 @@ import { carryOut } from "./jobs";
 import { makeSheets, refuseTakenNames, type MadeSheet } from "./new-sheets";
 import { takeBack } from "./restore";
 import { pageJob } from "./page-job";
-import type { PlacedSheet } from "./sheet-jobs";
 import { withoutTwoFormulas } from "./two-row-tables";
 
 /**

@@ -1,3 +1,4 @@
+import type { PlacedSheet } from "./placed-sheet";
 import { asRead } from "../plan/cell-text";
 import type { Change } from "../plan/change";
 import { Gangguan } from "../plan/gangguan";
@@ -12,7 +13,7 @@ import type { Job } from "./jobs";
 import { contentsJobs, extentOfPlan } from "./made-contents";
 import type { MadeSheet } from "./new-sheets";
 import { queueSetting } from "./setting";
-import { insertJob, namingJob, sheetJobs, type PlacedSheet } from "./sheet-jobs";
+import { insertJob, namingJob, sheetJobs } from "./sheet-jobs";
 import { PLACEHOLDER, TableChanges } from "./table-changes";
 import { blocksOf, verify, writeJob, type Block, type Standing, type Written } from "./write";
 

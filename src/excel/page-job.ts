@@ -1,7 +1,7 @@
+import type { PlacedSheet } from "./placed-sheet";
 import type { PagePlan } from "../plan/sheet-plan";
 import { rangeAt } from "./areas";
 import type { Job } from "./jobs";
-import type { PlacedSheet } from "./sheet-jobs";
 
 /** What the set-up of a page takes. */
 const BYTES_PER_PAGE = 2_000;

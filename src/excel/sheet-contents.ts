@@ -1,3 +1,4 @@
+import type { PlacedSheet } from "./placed-sheet";
 import { asText, fitted, holds, unheld } from "../plan/cell-text";
 import type { CellContent } from "../plan/plan";
 import type { SheetBlock } from "../plan/sheet-plan";
@@ -5,7 +6,6 @@ import { cellName } from "../sheet/address";
 import type { Area, CellValue } from "../sheet/snapshot";
 import { rangeAt } from "./areas";
 import type { Job } from "./jobs";
-import type { PlacedSheet } from "./sheet-jobs";
 
 /** Rows of a block that pass together: about 1 MB with their formats and what comes back. */
 const CELLS_PER_JOB = 5_000;

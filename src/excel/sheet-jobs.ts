@@ -1,13 +1,7 @@
-import type { SheetPlan } from "../plan/sheet-plan";
+import type { PlacedSheet } from "./placed-sheet";
 import type { Job } from "./jobs";
 import { lookJobs } from "./look-jobs";
 import { contentJobs } from "./sheet-contents";
-
-/** A sheet of a plan, by the id that it has. */
-export interface PlacedSheet {
-  readonly plan: SheetPlan;
-  readonly id: string;
-}
 
 /** The new sheets get their names before anything is written: formulas of one may point at another. */
 export function namingJob(context: Excel.RequestContext, sheets: readonly PlacedSheet[]): Job {

@@ -6,8 +6,8 @@ import type { Temuan } from "../tasks/periksa/temuan";
 import type { WorkbookAccess } from "./access";
 import { CarryOut } from "./carry-out";
 import { sebutPerubahan } from "./sebut-aturan";
-import type { ChangeKolom, Perintah, Tercatat } from "./session";
-import { withKolom } from "./simpanan";
+import type { Perintah, Tercatat } from "./session";
+import { withKolom, type ChangeKolom } from "./simpanan";
 
 /** What people decide about a workbook: kept with it, and read by whoever opens it next. */
 export class Keeping {

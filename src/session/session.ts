@@ -1,3 +1,4 @@
+import type { ChangeKolom } from "./simpanan";
 import type { KolomGanti } from "../book/kolom-ganti";
 import type { PilihanSumber } from "../book/pilihan-sumber";
 import type { Pengaturan } from "../domain/pengaturan";
@@ -104,12 +105,6 @@ export interface Session {
   /** Called with the selected cell, when the selection rests. Returns the way to stop. */
   onSelection(listener: (at: SelectedCell) => void): () => void;
 }
-
-/**
- * The corrections of a table after one choice, from those that are kept by then: whoever chooses twice in haste has
- * not seen the first choice come back.
- */
-export type ChangeKolom = (kept: readonly ColumnCorrection[]) => readonly ColumnCorrection[];
 
 /** A cell, or the headline of a place. */
 export type TempatAngka = SelectedCell | { readonly rataRata: Lingkup };

@@ -6,7 +6,12 @@ import { bacaCatatan, type CatatanLembar } from "../plan/catatan-lembar";
 import type { Identitas } from "../tasks/laporan/report";
 import { bacaAbaikan } from "../tasks/periksa/abaikan";
 import type { Abaikan } from "../tasks/periksa/temuan";
-import type { ChangeKolom } from "./session";
+
+/**
+ * The corrections of a table after one choice, from those that are kept by then: whoever chooses twice in haste has
+ * not seen the first choice come back.
+ */
+export type ChangeKolom = (kept: readonly ColumnCorrection[]) => readonly ColumnCorrection[];
 
 /** What an office and its people decided about this workbook. It travels with the file and holds no personal data. */
 export interface Simpanan {

@@ -1,21 +1,10 @@
+import type { HeaderReading } from "./header-reading";
 import { labelRole } from "./label-role";
 import type { Concept } from "./lexicon";
 import { namingTexts, type HeaderPath } from "./path";
 import { quarterRole } from "./quarter-role";
-import type { ColumnRole } from "../domain/roles";
 import { valueRole } from "./value-role";
 import { conceptsOf } from "./wording";
-
-/** What the header alone says of a column, before its neighbours and its values are asked. */
-export interface HeaderReading {
-  readonly path: HeaderPath;
-  readonly role: ColumnRole;
-  /** Money or performance, where the header says so; null where only the neighbours can tell. */
-  readonly side: "anggaran" | "kinerja" | null;
-  /** Concepts of the lowest heading, and of all above it. */
-  readonly leaf: ReadonlySet<Concept>;
-  readonly above: ReadonlySet<Concept>;
-}
 
 export function readHeading(path: HeaderPath): HeaderReading {
   const texts = namingTexts(path.texts);

@@ -1,31 +1,17 @@
+import type { Draft } from "./draft";
 import { columnName } from "./address";
-import { readHeading, type HeaderReading } from "./column-roles";
-import { columnStats, type ColumnStats } from "./column-stats";
+import { readHeading } from "./column-roles";
+import { columnStats } from "./column-stats";
 import { settleByNeighbours } from "./neighbours";
 import { keepFedInputs } from "./feeds-inputs";
-import type { Definition } from "./evidence/definition";
 import { askOpenQuestions } from "./evidence/open-questions";
 import { weighEvidence } from "./evidence/weigh";
 import type { Grid } from "./grid";
 import type { HeaderPath } from "./path";
 import { yearOf, yearOffset } from "./period";
 import { quarterOfPath } from "./quarter-role";
-import { type ColumnRole, roleOf, holdsMoney } from "../domain/roles";
-import type { Alternative, Column, ColumnCorrection } from "./table";
-
-/** A column on its way to a role: the header's word first, then what its neighbours and values say. */
-export interface Draft {
-  readonly reading: HeaderReading;
-  readonly stats: ColumnStats;
-  readonly period: string | null;
-  quarter: number | null;
-  role: ColumnRole;
-  source: Column["source"];
-  reason: string;
-  /** How its own cells show that it is computed, the surest first. */
-  definitions: readonly Definition[];
-  alternatives: readonly Alternative[];
-}
+import { roleOf, holdsMoney } from "../domain/roles";
+import type { Column, ColumnCorrection } from "./table";
 
 /**
  * Gives every column its role, by what speaks loudest: a person's correction; the cells themselves (formulas of the

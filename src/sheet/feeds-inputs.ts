@@ -1,6 +1,6 @@
+import type { Draft } from "./draft";
 import { referencesIn } from "./formulas/references";
 import { columnName, contains } from "./address";
-import type { Draft } from "./columns";
 import type { Grid } from "./grid";
 import { DERIVED_ROLES, INPUT_ROLES } from "../domain/roles";
 

@@ -1,7 +1,7 @@
+import type { Draft } from "./draft";
 import { hanyaPersen } from "../domain/persen";
 import { MONEY_ROLES } from "../domain/roles";
 import { lastOf } from "../domain/items";
-import type { Draft } from "./columns";
 import { UNIT_WORDS } from "./lexicon";
 import { settle } from "./settle";
 import { normalise } from "./wording";

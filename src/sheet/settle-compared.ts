@@ -1,7 +1,7 @@
+import type { Draft } from "./draft";
 import { hanyaPersen } from "../domain/persen";
 import { MEASURES } from "./value-role";
 import { CAPAIAN_ROLES, type ColumnRole, CHANGE_ROLES, TARGET_ROLES } from "../domain/roles";
-import type { Draft } from "./columns";
 import { settle } from "./settle";
 
 /** Decides columns that set two others against each other: two budgets, two years, two ways of counting. */

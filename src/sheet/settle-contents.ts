@@ -1,4 +1,4 @@
-import type { Draft } from "./columns";
+import type { Draft } from "./draft";
 import type { ColumnRole } from "../domain/roles";
 import { settle } from "./settle";
 

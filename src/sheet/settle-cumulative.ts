@@ -1,6 +1,6 @@
+import type { Draft } from "./draft";
 import { CAPAIAN_ROLES } from "../domain/roles";
 import { bacaSel } from "../domain/angka";
-import type { Draft } from "./columns";
 import type { Grid } from "./grid";
 import { isPercent, settle } from "./settle";
 

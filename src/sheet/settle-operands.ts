@@ -1,6 +1,6 @@
+import type { Draft } from "./draft";
 import { bacaSel } from "../domain/angka";
 import { itemAt } from "../domain/items";
-import type { Draft } from "./columns";
 import type { Grid } from "./grid";
 import { INPUT_ROLES } from "../domain/roles";
 import { isPercent, settle } from "./settle";

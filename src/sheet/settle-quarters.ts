@@ -1,7 +1,7 @@
+import type { Draft } from "./draft";
 import { monthOf } from "./period";
 import { lastOf } from "../domain/items";
 import { QUARTER_ROLES } from "../domain/roles";
-import type { Draft } from "./columns";
 import { settle } from "./settle";
 
 /** Decides the columns of quarters and months, and the one that takes them together. */

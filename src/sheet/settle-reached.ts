@@ -1,5 +1,5 @@
+import type { Draft } from "./draft";
 import { readClosing, headsMean } from "./closing";
-import type { Draft } from "./columns";
 import type { ColumnRole } from "../domain/roles";
 import { seriesAtEnd } from "./series";
 import { isPercent, settle } from "./settle";

@@ -1,4 +1,4 @@
-import type { Draft } from "./columns";
+import type { Draft } from "./draft";
 import { settle } from "./settle";
 
 /** Without a target of the year, the end-of-Renstra target is what "Capaian" is measured against. */

@@ -1,4 +1,4 @@
-import type { Draft } from "./columns";
+import type { Draft } from "./draft";
 import { isImpact, isLikelihood, isRiskRegister, isRiskScore } from "./risk-headings";
 import { settle } from "./settle";
 

@@ -1,4 +1,4 @@
-import type { Draft } from "./columns";
+import type { Draft } from "./draft";
 import { type ColumnRole, QUARTER_ROLES, roleOf } from "../domain/roles";
 import { settle } from "./settle";
 

@@ -1,6 +1,6 @@
+import type { Draft } from "./draft";
 import { menyebutPersen } from "../domain/persen";
 import { TARGET_ROLES } from "../domain/roles";
-import type { Draft } from "./columns";
 import { settle } from "./settle";
 
 const BENCHMARK = /\b(nasional|provinsi|propinsi)\b/i;

@@ -1,4 +1,4 @@
-import type { Draft } from "./columns";
+import type { Draft } from "./draft";
 import type { ColumnRole } from "../domain/roles";
 
 /** Gives a column another role than its heading alone says, and remembers why, for the person who checks. */

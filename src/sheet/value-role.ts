@@ -1,6 +1,6 @@
+import type { HeaderReading } from "./header-reading";
 import { KATA_PERSEN } from "../domain/persen";
 import type { ColumnRole } from "../domain/roles";
-import type { HeaderReading } from "./column-roles";
 import { BENCHMARK, CONCEPTS, SPENDING, type Concept } from "./lexicon";
 import type { HeaderPath } from "./path";
 import { normalise, withoutFormula } from "./wording";

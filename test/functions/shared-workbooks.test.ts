@@ -1,3 +1,4 @@
+import type { ComputedCell } from "../../src/calculation/computed-cell";
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -9,7 +10,6 @@ import { efisiensi } from "../../src/calculation/rules";
 import { desimal, type Desimal } from "../../src/domain/desimal";
 import { leavesOf } from "../../src/domain/expression";
 import { METODE_EFISIENSI } from "../../src/domain/metode-efisiensi";
-import type { ComputedCell } from "../../src/calculation/compute-table";
 import type { Operands } from "../../src/calculation/operands";
 import { dugaResponden } from "../../src/domain/ikm";
 import { PENGATURAN_BAKU } from "../../src/domain/pengaturan-baku";

@@ -1,3 +1,4 @@
+import type { ChangeKolom } from "../../src/session/simpanan";
 import type { KolomGanti } from "../../src/book/kolom-ganti";
 import { denganPilihanSumber, type PilihanSumber } from "../../src/book/pilihan-sumber";
 import { PENGATURAN_BAKU } from "../../src/domain/pengaturan-baku";
@@ -7,7 +8,6 @@ import { lembarOf } from "../../src/session/laporan";
 import type { Jalan } from "../../src/plan/jalan";
 import type { Lingkup } from "../../src/plan/reading";
 import type {
-  ChangeKolom,
   Inspeksi,
   LaporanBuku,
   LembarTertulis,

@@ -1,4 +1,4 @@
-import type { Draft } from "../columns";
+import type { Draft } from "../draft";
 import { desimal } from "../../domain/desimal";
 import { compute } from "../../domain/expression";
 import { DERIVED_ROLES, type ColumnRole, COUNT_ROLES, PLANNED_ROLES } from "../../domain/roles";

@@ -1,6 +1,6 @@
+import type { Draft } from "../draft";
 import { MONEY_ROLES, WORD_ROLES } from "../../domain/roles";
 import type { ColumnStats } from "../column-stats";
-import type { Draft } from "../columns";
 import type { Grid } from "../grid";
 import { isFilledByUs } from "../own-formula";
 import { ColumnReader } from "../reading";

@@ -1,6 +1,6 @@
+import type { Draft } from "../draft";
 import { addTo } from "../../domain/items";
 import { MONEY_ROLES } from "../../domain/roles";
-import type { Draft } from "../columns";
 import { settle } from "../settle";
 import { conceptsOf, normalise } from "../wording";
 import { columnAt, operation, percentOf, type Definition } from "./definition";

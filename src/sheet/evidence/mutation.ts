@@ -1,4 +1,4 @@
-import type { Draft } from "../columns";
+import type { Draft } from "../draft";
 import { settle } from "../settle";
 import { normalise } from "../wording";
 import { columnAt, operation } from "./definition";

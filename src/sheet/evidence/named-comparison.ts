@@ -1,5 +1,5 @@
+import type { Draft } from "../draft";
 import { menyebutPersen } from "../../domain/persen";
-import type { Draft } from "../columns";
 import { DERIVED_ROLES, REALISASI_ROLES, PLANNED_ROLES, NUMBER_ROLES } from "../../domain/roles";
 import { settle } from "../settle";
 import { normalise, withoutFormula } from "../wording";

@@ -1,5 +1,5 @@
+import type { Draft } from "../draft";
 import { settle } from "../settle";
-import type { Draft } from "../columns";
 import { type ColumnRole, DERIVED_ROLES, KINERJA_ROLES, ADDED_ROLES } from "../../domain/roles";
 import type { Alternative } from "../table";
 import { conceptsOf, headerShare } from "../wording";

@@ -1,5 +1,5 @@
+import type { Draft } from "../draft";
 import { CAPAIAN_ROLES, type ColumnRole, REALISASI_ROLES } from "../../domain/roles";
-import type { Draft } from "../columns";
 import { settle } from "../settle";
 import { quotientIn, type Definition } from "./definition";
 import { meaningOf } from "./meaning";

@@ -1,4 +1,4 @@
-import type { Draft } from "../columns";
+import type { Draft } from "../draft";
 import type { Grid } from "../grid";
 import { leavesOf as columnsIn } from "../../domain/expression";
 import { CAPAIAN_ROLES, DERIVED_ROLES, SHARE_ROLES, WORD_ROLES, type ColumnRole } from "../../domain/roles";

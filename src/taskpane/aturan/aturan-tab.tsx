@@ -1,3 +1,4 @@
+import type { RulesProps } from "./rules-props";
 import { makeStyles } from "@fluentui/react-components";
 import type { Pengaturan } from "../../domain/pengaturan";
 import { t } from "../../locale/t";
@@ -12,12 +13,6 @@ import { ShareRules } from "./share-rules";
 import { Tentang } from "./tentang";
 import { TriwulanList } from "./triwulan-list";
 import { QUIET } from "../shared/looks";
-
-/** What each group of rules needs: the rules in use, and the way to change some of them. */
-export interface RulesProps {
-  readonly pengaturan: Pengaturan;
-  readonly onChange: (change: Partial<Pengaturan>) => void;
-}
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: "20px", padding: "12px" },

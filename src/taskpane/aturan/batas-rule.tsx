@@ -1,9 +1,9 @@
+import type { RulesProps } from "./rules-props";
 import { Field, Input } from "@fluentui/react-components";
 import { useState } from "react";
 import { formatPersen } from "../../domain/format";
 import { BATAS_LAZIM } from "../../domain/pengaturan-baku";
 import { t } from "../../locale/t";
-import type { RulesProps } from "./aturan-tab";
 import { ChoiceRule } from "./choice-rule";
 import { parseFigure } from "./parse-figure";
 

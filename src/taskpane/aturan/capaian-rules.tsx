@@ -1,9 +1,9 @@
+import type { RulesProps } from "./rules-props";
 import { makeStyles } from "@fluentui/react-components";
 import { ATURAN_TARGET_NOL, RUMUS_TURUN } from "../../domain/pengaturan-baku";
 import { t } from "../../locale/t";
 import { Kalimat } from "../shared/kalimat";
 import { Section } from "../shared/section";
-import type { RulesProps } from "./aturan-tab";
 import { BatasRule } from "./batas-rule";
 import { ChoiceRule } from "./choice-rule";
 import { turunExample } from "./examples";

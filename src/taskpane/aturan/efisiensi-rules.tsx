@@ -1,3 +1,4 @@
+import type { RulesProps } from "./rules-props";
 import { makeStyles } from "@fluentui/react-components";
 import { bedaMetode } from "../../domain/beda-metode";
 import {
@@ -10,7 +11,6 @@ import { rentangKelas } from "../../domain/rentang-kelas";
 import type { Pengaturan } from "../../domain/pengaturan";
 import { t } from "../../locale/t";
 import { Section } from "../shared/section";
-import type { RulesProps } from "./aturan-tab";
 import { ChoiceRule } from "./choice-rule";
 import { SMALL_QUIET } from "../shared/looks";
 

@@ -1,3 +1,4 @@
+import type { RulesProps } from "./rules-props";
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Skala } from "../../domain/skala";
@@ -5,7 +6,6 @@ import { findSkala, SKALA_CAPAIAN, SKALA_OTOMATIS } from "../../domain/skala-bak
 import type { Inspeksi } from "../../session/session";
 import { t } from "../../locale/t";
 import { Section } from "../shared/section";
-import type { RulesProps } from "./aturan-tab";
 import { ChoiceRule } from "./choice-rule";
 import { SkalaEditor } from "./skala-editor";
 import { SkalaView } from "./skala-view";

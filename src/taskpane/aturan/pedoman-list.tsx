@@ -1,9 +1,9 @@
+import type { RulesProps } from "./rules-props";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { PEDOMAN_BAKU } from "../../domain/pedoman-baku";
 import { pedomanDari, sidikAturan } from "../../domain/sidik-aturan";
 import { t } from "../../locale/t";
 import { Section } from "../shared/section";
-import type { RulesProps } from "./aturan-tab";
 import { BARE_LIST } from "../shared/looks";
 
 const useStyles = makeStyles({

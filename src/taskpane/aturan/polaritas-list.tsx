@@ -1,3 +1,4 @@
+import type { RulesProps } from "./rules-props";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { formatAngka } from "../../domain/format";
@@ -8,7 +9,6 @@ import type { Table } from "../../sheet/table";
 import { MoreList } from "../shared/more-list";
 import { Section } from "../shared/section";
 import { Segmen } from "../shared/segmen";
-import type { RulesProps } from "./aturan-tab";
 import { directed, indicatorsOf } from "./indicators";
 import { QUIET } from "../shared/looks";
 

@@ -1,9 +1,9 @@
+import type { RulesProps } from "./rules-props";
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import { PENGATURAN_BAKU } from "../../domain/pengaturan-baku";
 import { t } from "../../locale/t";
 import { Section } from "../shared/section";
-import type { RulesProps } from "./aturan-tab";
 import { ExportForm } from "./export-form";
 import { ImportForm } from "./import-form";
 

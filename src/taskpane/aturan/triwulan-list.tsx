@@ -1,3 +1,4 @@
+import type { RulesProps } from "./rules-props";
 import { Field, makeStyles, Select } from "@fluentui/react-components";
 import { untukNama } from "../../domain/nama";
 import type { Pengaturan } from "../../domain/pengaturan";
@@ -6,7 +7,6 @@ import { t } from "../../locale/t";
 import type { Table } from "../../sheet/table";
 import { MoreList } from "../shared/more-list";
 import { Section } from "../shared/section";
-import type { RulesProps } from "./aturan-tab";
 import { quarterlyIndicatorsOf } from "./indicators";
 import { QUIET } from "../shared/looks";
 

@@ -1,6 +1,6 @@
+import type { Titik } from "../../tasks/grafik/titik";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { t } from "../../locale/t";
-import type { Titik } from "../../tasks/grafik/grafik";
 import { CellButton } from "../shared/cell-button";
 import { Disclosure } from "../shared/disclosure";
 import { SMALL } from "../shared/looks";

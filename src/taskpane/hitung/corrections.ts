@@ -1,5 +1,5 @@
+import type { ChangeKolom } from "../../session/simpanan";
 import type { ColumnRole } from "../../domain/roles";
-import type { ChangeKolom } from "../../session/session";
 import type { ColumnCorrection, Table } from "../../sheet/table";
 
 /** Where a correction belongs: a table, or a question about one of its columns. */

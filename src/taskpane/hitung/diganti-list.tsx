@@ -1,5 +1,5 @@
+import type { HitungCell } from "../../tasks/hitung/hitung-cell";
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { HitungCell } from "../../tasks/hitung/result";
 import { formatNilai } from "../figures";
 import { rowName } from "../mengapa/describe-cell";
 import { MengapaFigure } from "../mengapa/mengapa-figure";

@@ -1,10 +1,10 @@
+import type { HitungCell } from "../../tasks/hitung/hitung-cell";
 import { addTo } from "../../domain/items";
 import { cellName } from "../../sheet/address";
 import type { CellValue } from "../../sheet/snapshot";
 import { isOwnFormula } from "../../sheet/own-formula";
 import type { Column, Table } from "../../sheet/table";
 import { changesOf, type Change } from "../../plan/change";
-import type { HitungCell } from "../../tasks/hitung/result";
 import { formatCellValue, formatNilai } from "../figures";
 import type { Inspeksi } from "../../session/session";
 

@@ -1,10 +1,10 @@
+import type { HitungCell } from "../../tasks/hitung/hitung-cell";
 import { makeStyles } from "@fluentui/react-components";
 import { formatAngka } from "../../domain/format";
 import { t } from "../../locale/t";
 import { Disclosure } from "../shared/disclosure";
 import { Section } from "../shared/section";
 import type { Inspeksi } from "../../session/session";
-import type { HitungCell } from "../../tasks/hitung/result";
 import { GrafikSection } from "../grafik/grafik-section";
 import { AverageCard } from "./average-card";
 import { DigantiList } from "./diganti-list";

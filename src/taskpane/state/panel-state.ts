@@ -1,3 +1,4 @@
+import type { HitungCell } from "../../tasks/hitung/hitung-cell";
 import type { KolomGanti } from "../../book/kolom-ganti";
 import type { Bahasa } from "../../locale/t";
 import type { Pengaturan } from "../../domain/pengaturan";
@@ -6,7 +7,6 @@ import type { Langkah } from "../../plan/jalan";
 import type { SelectedCell } from "../../plan/port";
 import type { Lingkup } from "../../plan/reading";
 import type { Inspeksi, Perintah, Periksaan, Tercatat } from "../../session/session";
-import type { HitungCell } from "../../tasks/hitung/result";
 import { initialLaporan, type LaporanEvent, type LaporanState } from "../laporan/state";
 import { initialPeriksa, type PeriksaEvent, type PeriksaState } from "../periksa/state";
 import type { TabId } from "../tabs";

@@ -1,6 +1,7 @@
+import type { ChangeKolom } from "../../session/simpanan";
 import type { KolomGanti } from "../../book/kolom-ganti";
 import type { Pengaturan } from "../../domain/pengaturan";
-import type { ChangeKolom, Perintah, Session } from "../../session/session";
+import type { Perintah, Session } from "../../session/session";
 import { displayLanguage } from "../../excel/platform";
 import { bahasaFor, languageTag, setBahasa, type Bahasa } from "../../locale/t";
 import { keepBahasa } from "../preferences";

@@ -1,3 +1,4 @@
+import type { HitungCell } from "../../tasks/hitung/hitung-cell";
 import type { Keadaan } from "../../commands/command";
 import { formatAngka } from "../../domain/format";
 import { contains, parseCell } from "../../sheet/address";
@@ -7,7 +8,6 @@ import { DERIVED_ROLES } from "../../domain/roles";
 import type { Column, Judgement, Table } from "../../sheet/table";
 import { t } from "../../locale/t";
 import { NOT_COMPUTED } from "../../tasks/hitung/not-computed";
-import type { HitungCell } from "../../tasks/hitung/result";
 import type { Inspeksi } from "../../session/session";
 import type { PanelState } from "./panel-state";
 

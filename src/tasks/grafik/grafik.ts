@@ -1,5 +1,5 @@
-import type { Book } from "../../book/book";
-import { ledgerOf, tablesOn } from "../../book/book";
+import type { Titik } from "./titik";
+import { type Book, ledgerOf, tablesOn } from "../../book/book";
 import { kumpulkanIndikator } from "../../book/daftar-indikator";
 import { denganCapaian, letakCapaian } from "../../book/indikator";
 import type { Ledger } from "../../book/ledger";
@@ -9,15 +9,6 @@ import type { BookTable } from "../../book/book-table";
 import { serapanOf } from "../hitung/serapan";
 import { susunTren, type Tren } from "./tren";
 import { susunTriwulan, type BarisTriwulan } from "./triwulan";
-
-/** A figure of the workbook as a point of a chart, with the cell that it leads to. */
-export interface Titik {
-  readonly sheet: string;
-  readonly cell: string;
-  readonly nilai: number;
-  /** As it is printed beside the point. */
-  readonly teks: string;
-}
 
 export interface Batang extends Titik {
   readonly nama: string;

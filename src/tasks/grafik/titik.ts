@@ -1,6 +1,14 @@
 import type { LedgerEntry } from "../../book/ledger";
 import { formatAngka, formatPersen } from "../../domain/format";
-import type { Titik } from "./grafik";
+
+/** A figure of the workbook as a point of a chart, with the cell that it leads to. */
+export interface Titik {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly nilai: number;
+  /** As it is printed beside the point. */
+  readonly teks: string;
+}
 
 /** The figure that is used of an entry, as a point. */
 export function titikOf({ tellings: [{ tabel, row, column, figur }] }: LedgerEntry): Titik {

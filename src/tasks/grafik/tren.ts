@@ -1,6 +1,5 @@
 import type { Ledger, LedgerEntry } from "../../book/ledger";
-import type { Titik } from "./grafik";
-import { bySubject, titikOf } from "./titik";
+import { bySubject, titikOf, type Titik } from "./titik";
 
 /** One figure of an indikator over the years. */
 export interface Tren {

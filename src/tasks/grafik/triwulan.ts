@@ -1,6 +1,5 @@
 import type { Ledger, LedgerEntry } from "../../book/ledger";
-import type { Titik } from "./grafik";
-import { bySubject, titikOf } from "./titik";
+import { bySubject, titikOf, type Titik } from "./titik";
 
 /** A quarter's figure, and the part of the year's target (pagu) that it is; null where there is none to set it against. */
 export type SelTriwulan = Titik & { readonly bagian: number | null };

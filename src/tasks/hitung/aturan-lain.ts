@@ -1,6 +1,6 @@
+import type { ComputedCell } from "../../calculation/computed-cell";
 import type { BookTable } from "../../book/book-table";
 import { planColumns } from "../../calculation/calculation";
-import type { ComputedCell } from "../../calculation/compute-table";
 import { computeRule } from "../../calculation/compute-rule";
 import { tanpaDefinisiRumus } from "../../book/kolom-ganti";
 

@@ -1,4 +1,4 @@
-import type { ComputedCell } from "../../calculation/compute-table";
+import type { ComputedCell } from "../../calculation/computed-cell";
 import { isOwnFormula } from "../../sheet/own-formula";
 import { FormulaReaders, type FormulaCell } from "../../sheet/formula-readers";
 import type { Grid } from "../../sheet/grid";

@@ -1,9 +1,9 @@
+import type { ColumnPlan, DerivedColumn } from "../../calculation/column-plan";
 import type { Pengaturan } from "../../domain/pengaturan";
 import { cellName } from "../../sheet/address";
 import type { Row, Table } from "../../sheet/table";
 import type { HighlightRule } from "../../plan/plan";
 import { sorotRules } from "../sorot";
-import type { ColumnPlan, DerivedColumn } from "../../calculation/calculation";
 import { comparedYears } from "../../calculation/rule";
 import type { Operands } from "../../calculation/operands";
 

@@ -1,8 +1,8 @@
+import type { ComputedCell } from "../../calculation/computed-cell";
 import { formatSeperlunya } from "../../domain/format";
 import type { Polaritas } from "../../domain/pengaturan";
 import { computeRule } from "../../calculation/compute-rule";
 import type { Outcome } from "../../calculation/outcome";
-import type { ComputedCell } from "../../calculation/compute-table";
 
 const BAIK: Readonly<Record<Polaritas, string>> = {
   naik: "makin besar makin baik",

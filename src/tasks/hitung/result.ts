@@ -1,6 +1,6 @@
+import type { HitungCell } from "./hitung-cell";
 import type { Skala } from "../../domain/skala";
 import type { Judgement, Table } from "../../sheet/table";
-import type { ColumnRole } from "../../domain/roles";
 import type { Plan } from "../../plan/plan";
 import type { RumusKantor } from "./rumus-kantor";
 import type { Serapan } from "./serapan";
@@ -19,21 +19,6 @@ export interface HitungResult {
   /** Budget absorption per table that holds pagu and realisasi over programmes. */
   readonly serapan: readonly Serapan[];
   readonly plan: Plan;
-}
-
-export interface HitungCell {
-  readonly table: string;
-  readonly sheet: string;
-  readonly cell: string;
-  readonly role: ColumnRole;
-  /** Percent roles in percent (149.94), amounts and differences in their own unit; a kategori is its name. */
-  readonly value: number | string;
-  readonly kategori: string | null;
-  readonly written: "rumus" | "nilai";
-  /** Why it is a value where a formula was asked for, or which rule shaped it; "" where nothing is to say. */
-  readonly note: string;
-  /** What stood there and said something else, as shown; null where the cell was empty or said the same. */
-  readonly semula: string | null;
 }
 
 export interface Skipped {

@@ -1,4 +1,4 @@
-import type { ComputedCell } from "../../calculation/compute-table";
+import type { ComputedCell } from "../../calculation/computed-cell";
 import type { BookTable } from "../../book/book-table";
 import { isShownTimesHundred, officeFormula } from "../../calculation/own-formula";
 import { formatAngka } from "../../domain/format";

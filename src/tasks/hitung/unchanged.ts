@@ -1,5 +1,5 @@
+import type { ComputedCell } from "../../calculation/computed-cell";
 import type { Grid } from "../../sheet/grid";
-import type { ComputedCell } from "../../calculation/compute-table";
 import type { Outcome } from "../../calculation/outcome";
 import type { Written } from "./write-cell";
 

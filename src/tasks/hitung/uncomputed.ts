@@ -1,9 +1,9 @@
+import type { ColumnPlan } from "../../calculation/column-plan";
 import { DERIVED_ROLES, WORD_ROLES } from "../../domain/roles";
 import type { TableKind } from "../../sheet/table-kind";
 import type { Grid } from "../../sheet/grid";
 import type { Column, Table } from "../../sheet/table";
 import type { Contradicted } from "../../book/contradicted";
-import type { ColumnPlan } from "../../calculation/calculation";
 import type { Skipped } from "./result";
 
 /** Tables in which a blank column waits for nothing of ours. */

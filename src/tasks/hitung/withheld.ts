@@ -1,5 +1,5 @@
+import type { ComputedCell } from "../../calculation/computed-cell";
 import type { BookTable } from "../../book/book-table";
-import type { ComputedCell } from "../../calculation/compute-table";
 import { officeFormula } from "../../calculation/own-formula";
 import { operands } from "../../calculation/rule";
 import { wordsInPlace } from "../../calculation/words-in-place";

@@ -1,7 +1,7 @@
+import type { HitungCell } from "./hitung-cell";
+import type { ComputedCell } from "../../calculation/computed-cell";
 import type { CellWrite } from "../../plan/plan";
 import { gradeFormula } from "../../calculation/grade-formula";
-import type { ComputedCell } from "../../calculation/compute-table";
-import type { HitungCell } from "./result";
 import { averageFormula, overRows } from "../../calculation/average-formula";
 import { fitted, TERLALU_PANJANG } from "../../calculation/ranges";
 import { shareFormula } from "../../calculation/share-of-total";

@@ -1,6 +1,17 @@
 import type { Wanted } from "../../book/pilihan-sumber";
-import type { PerjanjianKinerja } from "./perjanjian/perjanjian-kinerja";
 import type { ReportTableId } from "../../plan/report-table-id";
+
+/** The agreement of one post: who signs it, with whom, and what stands in its annex. */
+export interface PerjanjianKinerja {
+  /** "Kepala Dinas Koperasi dan UKM Kota Makassar" */
+  readonly jabatan: string;
+  /** The post that it is made with; in square brackets where the workbook does not tell. */
+  readonly atasan: string;
+  /** An agreement that takes the place of an earlier one of the year. */
+  readonly isPerubahan: boolean;
+  /** Sasaran, indikator, target; then programme and money. */
+  readonly tabel: readonly ReportTable[];
+}
 
 /**
  * Chapter III as values: tables, charts and paragraphs that are written into the workbook, put on the

@@ -1,6 +1,6 @@
+import type { ComputedCell } from "../../calculation/computed-cell";
 import type { Book } from "../../book/book";
 import type { BookTable } from "../../book/book-table";
-import type { ComputedCell } from "../../calculation/compute-table";
 import { officeFormula } from "../../calculation/own-formula";
 import { operands } from "../../calculation/rule";
 import { contains, parseCell } from "../../sheet/address";

@@ -1,5 +1,5 @@
+import type { ComputedCell } from "../../calculation/computed-cell";
 import type { BookTable } from "../../book/book-table";
-import type { ComputedCell } from "../../calculation/compute-table";
 import { explainRule } from "../../calculation/explain";
 import type { Figure } from "../../calculation/outcome";
 import { operands, type Rule } from "../../calculation/rule";

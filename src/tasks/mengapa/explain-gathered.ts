@@ -1,4 +1,4 @@
-import type { ComputedCell } from "../../calculation/compute-table";
+import type { ComputedCell } from "../../calculation/computed-cell";
 import type { Figure } from "../../calculation/outcome";
 import { spellFigure, spellMean, spellSum } from "../../calculation/spell";
 import { jumlah, rataRata, type Desimal } from "../../domain/desimal";

@@ -1,5 +1,5 @@
+import type { ComputedCell } from "../../calculation/computed-cell";
 import type { BookTable } from "../../book/book-table";
-import type { ComputedCell } from "../../calculation/compute-table";
 import { operands, type Word } from "../../calculation/rule";
 import { metodeEfisiensi } from "../../domain/metode-efisiensi";
 import { explainFigure } from "./explain-figure";

@@ -1,4 +1,4 @@
-import type { ComputedCell } from "../../calculation/compute-table";
+import type { ComputedCell } from "../../calculation/computed-cell";
 import { computeRule } from "../../calculation/compute-rule";
 import type { Explanation } from "../../calculation/explain";
 import type { Figure } from "../../calculation/outcome";

@@ -1,8 +1,8 @@
+import type { DerivedColumn } from "../../calculation/column-plan";
 import type { Angka } from "../../domain/bacaan";
 import type { Desimal } from "../../domain/desimal";
 import type { ColumnRole } from "../../domain/roles";
 import type { Column, Row } from "../../sheet/table";
-import type { DerivedColumn } from "../../calculation/calculation";
 import { averageFormula } from "../../calculation/average-formula";
 import type { RowContext } from "../../calculation/row-context";
 import { settleStyle } from "../../calculation/cell-style";

@@ -11,8 +11,7 @@ import {
 } from "docx";
 import { xmlText } from "../layout/xml";
 import type { Penandatangan } from "../perjanjian/pejabat";
-import type { PerjanjianKinerja } from "../perjanjian/perjanjian-kinerja";
-import type { Identitas, ReportTable } from "../report";
+import type { Identitas, ReportTable, PerjanjianKinerja } from "../report";
 import { pageOf, twips } from "./measures";
 import { gapRuns } from "./prose";
 import { STYLE, STYLES } from "./styles";

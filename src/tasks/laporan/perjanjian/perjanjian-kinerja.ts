@@ -3,20 +3,8 @@ import { isOfLower } from "../../../book/sasaran";
 import { hurufJudul } from "../../../domain/kalimat";
 import { normalizeNama } from "../../../domain/nama";
 import { susun } from "../draft/draf";
-import type { Identitas, ReportOffer, ReportTable } from "../report";
+import type { Identitas, ReportOffer, ReportTable, PerjanjianKinerja } from "../report";
 import { salinTabel } from "../salinan/salin";
-
-/** The agreement of one post: who signs it, with whom, and what stands in its annex. */
-export interface PerjanjianKinerja {
-  /** "Kepala Dinas Koperasi dan UKM Kota Makassar" */
-  readonly jabatan: string;
-  /** The post that it is made with; in square brackets where the workbook does not tell. */
-  readonly atasan: string;
-  /** An agreement that takes the place of an earlier one of the year. */
-  readonly isPerubahan: boolean;
-  /** Sasaran, indikator, target; then programme and money. */
-  readonly tabel: readonly ReportTable[];
-}
 
 /** The agreements that the workbook holds: of the head of office, then of each post below in the order of the sheets. */
 export function susunPerjanjian(

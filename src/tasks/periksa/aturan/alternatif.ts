@@ -1,7 +1,8 @@
+import type { DerivedColumn } from "../../../calculation/column-plan";
 import { METODE_EFISIENSI, metodeEfisiensi } from "../../../domain/metode-efisiensi";
 import type { Pengaturan } from "../../../domain/pengaturan";
 import { type ColumnRole, PAGU_ROLES, REACHED_ROLES, TARGET_ROLES } from "../../../domain/roles";
-import { planColumns, type DerivedColumn } from "../../../calculation/calculation";
+import { planColumns } from "../../../calculation/calculation";
 import * as rules from "../../../calculation/rules";
 import { comparedYears, operands, type Rule, type RuleId } from "../../../calculation/rule";
 import type { BookTable } from "../../../book/book-table";

@@ -1,5 +1,5 @@
-import type { Desimal } from "../../../domain/desimal";
-import { bulatkan } from "../../../domain/desimal";
+import type { DerivedColumn } from "../../../calculation/column-plan";
+import { type Desimal, bulatkan } from "../../../domain/desimal";
 import { firstOf } from "../../../domain/items";
 import type { Pengaturan } from "../../../domain/pengaturan";
 import { aturanKhusus } from "../../../calculation/grade";
@@ -15,7 +15,6 @@ import {
 } from "../../../domain/skala-baku";
 import { formatPersen } from "../../../domain/format";
 import type { Row } from "../../../sheet/table";
-import type { DerivedColumn } from "../../../calculation/calculation";
 import type { Draf, Pemeriksaan } from "../draf";
 import { koreksiTeks } from "../koreksi";
 import type { BookTable } from "../../../book/book-table";

@@ -1,8 +1,8 @@
+import type { DerivedColumn } from "../../../calculation/column-plan";
 import type { Angka } from "../../../domain/bacaan";
 import { bandingkan } from "../../../domain/bandingkan";
 import { desimal, type Desimal } from "../../../domain/desimal";
 import type { BookTable } from "../../../book/book-table";
-import type { DerivedColumn } from "../../../calculation/calculation";
 import { computeRule } from "../../../calculation/compute-rule";
 import { operands } from "../../../calculation/rule";
 import { officeFormula } from "../../../calculation/own-formula";

@@ -1,7 +1,7 @@
+import type { DerivedColumn } from "../../../calculation/column-plan";
 import type { Angka } from "../../../domain/bacaan";
 import type { Desimal } from "../../../domain/desimal";
 import type { Row } from "../../../sheet/table";
-import type { DerivedColumn } from "../../../calculation/calculation";
 import { computeRule } from "../../../calculation/compute-rule";
 import { operands as operandsOf, type Rule } from "../../../calculation/rule";
 import { bandingkan, type Hasil } from "../../../domain/bandingkan";

@@ -1,10 +1,9 @@
-import type { Desimal } from "../../../domain/desimal";
-import { desimal } from "../../../domain/desimal";
+import type { Penjelas } from "./penjelas";
+import { type Desimal, desimal } from "../../../domain/desimal";
 import { formatSeperlunya } from "../../../domain/format";
 import { bandingkan } from "../../../domain/bandingkan";
 import type { DuaAngka } from "../draf";
 import { tulisAngka, tulisSeharusnya } from "../kalimat";
-import type { Penjelas } from "./sebab";
 
 /** "105,2 % shown as 1 %": the quotient stands where a percentage belongs. */
 const hasilBagi: Penjelas = ({ angka: { tertulis, seharusnya } }) => {

@@ -1,8 +1,8 @@
+import type { Kasus, Penjelas } from "./penjelas";
 import { normalizeNama } from "../../../domain/nama";
 import { formatSeperlunya } from "../../../domain/format";
 import { parseCell } from "../../../sheet/address";
 import { singkat } from "../kalimat";
-import type { Kasus, Penjelas } from "./sebab";
 
 /** Rules whose figure is a sum of rows. */
 const PENJUMLAHAN = new Set(["jenjang", "jumlah"]);

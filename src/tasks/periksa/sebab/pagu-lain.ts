@@ -1,11 +1,10 @@
+import type { Kasus, Penjelas } from "./penjelas";
 import { PAGU_ROLES } from "../../../domain/roles";
-import type { Desimal } from "../../../domain/desimal";
-import { persenDari } from "../../../domain/desimal";
+import { type Desimal, persenDari } from "../../../domain/desimal";
 import type { Rule } from "../../../calculation/rule";
 import { bandingkan } from "../../../domain/bandingkan";
 import { singkat, tulisAngka } from "../kalimat";
 import type { BookTable } from "../../../book/book-table";
-import type { Kasus, Penjelas } from "./sebab";
 
 /**
  * A share that fits another budget: that of another state of the books in another table (LKjIP Sumatera

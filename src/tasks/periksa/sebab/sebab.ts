@@ -1,17 +1,12 @@
+import type { Kasus, Penjelas } from "./penjelas";
 import type { Buku } from "../buku";
-import type { Draf, DuaAngka } from "../draf";
+import type { Draf } from "../draf";
 import { bentukAngka } from "./bentuk-angka";
 import { jumlahTerlewat } from "./jumlah-terlewat";
 import { paguLain } from "./pagu-lain";
 import { tabelLain } from "./tabel-lain";
 import { barisTersalin, masukanTersalin } from "./tersalin";
 import { turunanBenar } from "./turunan-benar";
-
-/** A wrong figure whose origin is looked for. */
-export type Kasus = Draf & { readonly angka: DuaAngka };
-
-/** Where a wrong figure may come from: a sentence, or null where this is not it. */
-export type Penjelas = (kasus: Kasus, buku: Buku) => string | null;
 
 /** From the nearest to the farthest; a further ring is only asked where the ones before know nothing. */
 const LINGKARAN: readonly (readonly Penjelas[])[] = [

@@ -1,7 +1,7 @@
+import type { Penjelas } from "./penjelas";
 import { columnName } from "../../../sheet/address";
 import { bandingkan } from "../../../domain/bandingkan";
 import { singkat, tulisAngka } from "../kalimat";
-import type { Penjelas } from "./sebab";
 
 /** The same indikator has this figure in another year: last year's was left standing. */
 const tahunLain: Penjelas = ({ tabel, row, column, angka }, buku) => {

@@ -1,9 +1,9 @@
+import type { Kasus, Penjelas } from "./penjelas";
 import type { Angka } from "../../../domain/bacaan";
 import { itemAt } from "../../../domain/items";
 import { parseCell } from "../../../sheet/address";
 import type { Row } from "../../../sheet/table";
 import { singkat, tulisAngka } from "../kalimat";
-import type { Kasus, Penjelas } from "./sebab";
 
 /** "661 is the realisasi": the wrong figure stands in one of the cells that it should follow from. */
 export const masukanTersalin: Penjelas = ({ tabel, row, angka, cells }) => {

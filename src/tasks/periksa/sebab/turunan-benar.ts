@@ -1,6 +1,6 @@
+import type { Penjelas } from "./penjelas";
 import { benarBila } from "../aturan/masukan-salah";
 import { daftar, tulisSeharusnya } from "../kalimat";
-import type { Penjelas } from "./sebab";
 
 /** What is computed from a wrong amount follows from the right one already: the amount alone is wrong. */
 export const turunanBenar: Penjelas = ({ tabel, row, column, angka, jenis }) => {

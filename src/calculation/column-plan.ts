@@ -1,0 +1,19 @@
+import type { Column } from "../sheet/table";
+import type { Rule } from "./rule";
+
+export interface DerivedColumn {
+  readonly column: Column;
+  readonly rule: Rule;
+  /** Only blank cells are filled: the column is an input elsewhere (the result of an indikator's formula). */
+  readonly onlyBlank?: true;
+}
+
+export interface ColumnPlan {
+  readonly derived: readonly DerivedColumn[];
+  /** Typed columns of which only the averages are computed. */
+  readonly means: readonly DerivedColumn[];
+  /** What rows and columns add up to, and the shares of it; only blank cells are filled. */
+  readonly totals: readonly DerivedColumn[];
+  /** Header formulas that cannot hold, with a sentence for the person. */
+  readonly problems: readonly { readonly column: Column; readonly problem: string }[];
+}

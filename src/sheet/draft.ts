@@ -1,0 +1,19 @@
+import type { HeaderReading } from "./header-reading";
+import type { ColumnStats } from "./column-stats";
+import type { Definition } from "./evidence/definition";
+import type { ColumnRole } from "../domain/roles";
+import type { Alternative, Column } from "./table";
+
+/** A column on its way to a role: the header's word first, then what its neighbours and values say. */
+export interface Draft {
+  readonly reading: HeaderReading;
+  readonly stats: ColumnStats;
+  readonly period: string | null;
+  quarter: number | null;
+  role: ColumnRole;
+  source: Column["source"];
+  reason: string;
+  /** How its own cells show that it is computed, the surest first. */
+  definitions: readonly Definition[];
+  alternatives: readonly Alternative[];
+}
