@@ -74,6 +74,56 @@ describe("the list of commands", () => {
   });
 });
 
+describe("every command that writes or decides", () => {
+  it("stands in the list with its time, twenty at most, and all go back at once", async () => {
+    const workbook = smallWorkbook();
+    const pair = workbook.addSheet("Tanpa kolom");
+    typeRow(pair, 0, ["No", "Indikator Kinerja", "Target", "Realisasi"]);
+    typeRow(pair, 1, [1, "Persentase koperasi sehat", 80, 60]);
+    await open(workbook);
+    const before = state();
+    const begun = Date.now();
+    const [offer] = (await session.inspect("buku")).tawaran;
+    const { hasil } = await session.periksa("buku");
+    const [temuan] = hasil.temuan;
+    const mended = hasil.temuan.find(({ correction }) => correction !== null);
+    if (!temuan || !mended || !offer) throw new Error("The workbook has nothing to decide.");
+    const commands: (readonly [string, () => Promise<unknown>])[] = [
+      ["tambahKolom", () => session.tambahKolom(offer.table, ["capaian", "kategori"], "buku")],
+      ["perbaiki", () => session.perbaiki([mended.id], "buku")],
+      ["hitung", () => session.hitung("buku")],
+      ["hapusSorotan", () => session.hapusSorotan("buku")],
+      ["sorotTemuan", () => session.sorotTemuan("buku")],
+      ["abaikan", () => session.abaikan(temuan, "sesuai dokumen")],
+      ["batalAbaikan", () => session.batalAbaikan(temuan)],
+      ["tulisLembarTemuan", () => session.tulisLembarTemuan("buku")],
+      [
+        "saveIdentitas",
+        () => session.saveIdentitas({ instansi: "Dinas", tahun: "2024", sumber: "", nomorBab: "3" }),
+      ],
+      ["tulisLaporan", () => session.tulisLaporan({ ids: ["T1"], susunan: "per-lembar" })],
+      ["sisipkanContoh", () => session.sisipkanContoh()],
+      ["sisipkanLembar", () => session.sisipkanLembar("iku")],
+    ];
+    const missing: string[] = [];
+    let list: readonly Tercatat[] = [];
+    const stop = session.onHistory((now) => (list = now));
+    for (const [name, command] of commands) {
+      const known = list.length;
+      await command();
+      if (list.length !== known + 1) missing.push(`${name}: ${list.length - known}`);
+    }
+    expect(missing).toEqual([]);
+    expect(list.every(({ title, at }) => title !== "" && at >= begun)).toBe(true);
+    await session.undo(list.length);
+    expect(state()).toBe(before);
+    const pengaturan = await session.loadPengaturan();
+    for (let batas = 100; batas < 125; batas++) await session.savePengaturan({ ...pengaturan, batas });
+    expect(list).toHaveLength(20);
+    stop();
+  });
+});
+
 describe("undoing", () => {
   it("leaves a report as it stood before it was written again with more rows", async () => {
     await open(smallWorkbook());

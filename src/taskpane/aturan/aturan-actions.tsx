@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { COMMANDS } from "../../commands/commands";
 import { formatAngka, formatPersen } from "../../domain/format";
 import { t } from "../../locale/t";
@@ -19,8 +19,10 @@ const useStyles = makeStyles({
     textOverflow: "ellipsis",
     whiteSpace: "nowrap",
   },
-  figure: { width: "104px", verticalAlign: "bottom", textAlign: "right", fontVariantNumeric: "tabular-nums" },
-  kategori: { width: "96px", verticalAlign: "bottom", paddingLeft: "8px" },
+  figure: { width: "64px", verticalAlign: "bottom", textAlign: "right", fontVariantNumeric: "tabular-nums" },
+  kategori: { width: "90px", verticalAlign: "bottom", paddingLeft: "8px" },
+  /** Beside it stands what it was. */
+  changed: { width: "108px" },
   before: { display: "block", color: tokens.colorNeutralForeground2 },
   small: SMALL,
   line: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: "8px" },
@@ -35,6 +37,7 @@ export function AturanActions() {
   const preview = usePreview(inspeksi, pengaturan);
   if (!inspeksi || !pengaturan || !preview) return null;
   const { rows: examples, berubah } = preview;
+  const isWide = examples.some(({ semula }) => semula !== null);
   const cells = cellsToWrite(inspeksi);
   if (examples.length === 0)
     return <div className={`${styles.root} ${styles.small}`}>{t("pratinjau.kosong")}</div>;
@@ -54,7 +57,7 @@ export function AturanActions() {
               <th scope="row" className={styles.name} title={nama}>
                 {nama}
               </th>
-              <td className={styles.figure}>
+              <td className={mergeClasses(styles.figure, isWide && styles.changed)}>
                 {semula && semula.capaian !== capaian && (
                   <span className={styles.before}>
                     {t("pratinjau.semula", { semula: formatPersen(semula.capaian) })}

@@ -23,19 +23,19 @@ export function TableList({ inspeksi, lingkup }: TableListProps) {
   const { state, actions } = usePanel();
   const cards = { inspeksi, lingkup, edited: state.tabelDiubah, onEdit: actions.openColumns };
   const { dihitung, lain } = sortTables(inspeksi);
+  // Those without a column to fill wait behind a line, unless there are no others.
+  const first = dihitung.length > 0 ? dihitung : lain;
+  const others = dihitung.length > 0 ? lain : [];
   return (
     <>
-      {dihitung.length > 0 && (
-        <Section judul={t("hitung.tabel")} jumlah={formatAngka(dihitung.length, 0)}>
-          <Cards tables={dihitung} {...cards} />
+      {first.length > 0 && (
+        <Section judul={t("hitung.tabel")} jumlah={formatAngka(first.length, 0)}>
+          <Cards tables={first} {...cards} />
         </Section>
       )}
-      {lain.length > 0 && (
-        <Disclosure
-          summary={t("hitung.tabelLain", { n: formatAngka(lain.length, 0) })}
-          open={dihitung.length === 0}
-        >
-          <Cards tables={lain} {...cards} />
+      {others.length > 0 && (
+        <Disclosure summary={t("hitung.tabelLain", { n: formatAngka(others.length, 0) })}>
+          <Cards tables={others} {...cards} />
         </Disclosure>
       )}
     </>
