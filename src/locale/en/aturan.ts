@@ -127,7 +127,7 @@ export const aturan = {
   "tentang.versi": "Capaian {versi}",
   "tentang.panduan": "Handbook",
   "tentang.privasi": "Privacy",
-  "tentang.baru": "Version {versi} is available. Close this pane and open it again when it suits you.",
+  "tentang.baru": "Version {versi} is available. It is used once this workbook was saved, closed and opened again; until then this one goes on working.",
 
   "berkas.judul": "Sharing rules",
   "berkas.ekspor": "Share the rules",
