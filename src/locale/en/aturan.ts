@@ -127,7 +127,8 @@ export const aturan = {
   "tentang.versi": "Capaian {versi}",
   "tentang.panduan": "Handbook",
   "tentang.privasi": "Privacy",
-  "tentang.baru": "Version {versi} is available. It is used once this workbook was saved, closed and opened again; until then this one goes on working.",
+  "tentang.baru":
+    "Version {versi} is available. It is used once this workbook was saved, closed and opened again; until then this one goes on working.",
 
   "berkas.judul": "Sharing rules",
   "berkas.ekspor": "Share the rules",

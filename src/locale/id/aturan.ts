@@ -127,7 +127,8 @@ export const aturan = {
   "tentang.versi": "Capaian {versi}",
   "tentang.panduan": "Buku panduan",
   "tentang.privasi": "Privasi",
-  "tentang.baru": "Versi {versi} sudah tersedia. Ia dipakai setelah buku kerja ini disimpan, ditutup, dan dibuka lagi; sampai itu versi ini tetap bekerja.",
+  "tentang.baru":
+    "Versi {versi} sudah tersedia. Ia dipakai setelah buku kerja ini disimpan, ditutup, dan dibuka lagi; sampai itu versi ini tetap bekerja.",
 
   "berkas.judul": "Berbagi aturan",
   "berkas.ekspor": "Bagikan aturan",
