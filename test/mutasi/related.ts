@@ -1,10 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 
 /** Tests of a kind that is quick enough to be run once for each mutant. */
 const TESTS = ["test/domain", "test/sheet", "test/functions", "test/tasks", "test/excel", "test/session"];
 
-/** Test files that reach a source by their imports, those that reach it by the fewest steps first. */
+/** They read many workbooks whole: asked last. */
+const WHOLE_WORKBOOKS = /shared-workbooks|interleaving|fault-table/;
+
+/** Test files that reach a source by their imports: the one of its name first, then by the fewest steps, its own room before others. */
 export function testsNear(root: string, source: string): string[] {
   const steps = new Map([[join(root, source), 0]]);
   const importers = importersIn(root);
@@ -15,8 +18,15 @@ export function testsNear(root: string, source: string): string[] {
         steps.set(importer, (steps.get(file) ?? 0) + 1);
         waiting.push(importer);
       }
-  const near = (file: string): number => steps.get(file) ?? 0;
-  return [...steps.keys()].filter((file) => file.endsWith(".test.ts")).sort((a, b) => near(a) - near(b));
+  const tests = [...steps.keys()].filter((file) => file.endsWith(".test.ts"));
+  const own = basename(source, ".ts");
+  const room = source.split("/")[1] ?? "";
+  const rank = (file: string): number =>
+    (basename(file).startsWith(`${own}.`) ? -100 : 0) +
+    (steps.get(file) ?? 0) -
+    (file.startsWith(join(root, "test", room)) ? 1 : 0) +
+    (WHOLE_WORKBOOKS.test(file) ? 100 : 0);
+  return tests.sort((a, b) => rank(a) - rank(b));
 }
 
 /** Who imports each file, as far as relative imports tell. */

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { PENGATURAN_BAKU } from "../../src/domain/pengaturan-baku";
 import { formulaInHeading } from "../../src/sheet/formula-in-heading";
+import { parseHeaderFormula } from "../../src/sheet/header-formula";
+import type { HeaderPath } from "../../src/sheet/path";
 import { hitung } from "../../src/tasks/hitung/hitung";
 import { loadReport } from "../reports/load";
 import { bookOf, sheetOf, type CellSpec } from "../support/snapshots";
@@ -75,4 +77,75 @@ describe("a derived column is computed as its header prints it, by column number
     expect(skipped[0]).toMatchObject({ cell: "E1" });
     expect(skipped[0]!.reason).toMatch(/menyebut kolom 9 yang tidak ada.*Rumus bawaan dipakai/);
   });
+});
+
+describe("what a printed formula may say", () => {
+  const path = (column: number, label: string, unit: HeaderPath["unit"] = null): HeaderPath => ({
+    ...{ column, label, unit, texts: [], multiplier: 1, isGap: false, formula: null },
+  });
+  const paths = [path(3, "5"), path(4, "6"), path(5, "7"), path(6, "k")];
+  const own = path(7, "8");
+  const parse = (formula: string) => parseHeaderFormula(formula, own, paths);
+  const column = (at: number) => ({ kind: "column", column: at });
+
+  it("multiplies before it adds, and keeps brackets together", () => {
+    expect(parse("5 + 6 * 7")).toMatchObject({
+      expression: {
+        operator: "+",
+        left: column(3),
+        right: { operator: "*", left: column(4), right: column(5) },
+      },
+    });
+    expect(parse("(5 + 6) x 7")).toMatchObject({
+      expression: { operator: "*", left: { operator: "+" }, right: column(5) },
+    });
+  });
+
+  it("reads all signs that are printed for an operator, from the left", () => {
+    expect(parse("5 : 6 × 100%")).toMatchObject({
+      expression: {
+        operator: "*",
+        left: { operator: "/", left: column(3), right: column(4) },
+        right: { kind: "number", value: 100 },
+      },
+    });
+    expect(parse("7 – 6 − 5")).toMatchObject({
+      expression: { operator: "-", left: { operator: "-", left: column(5) }, right: column(3) },
+    });
+    expect(parse("5 ÷ 6")).toMatchObject({ expression: { operator: "/" } });
+  });
+
+  it("takes 0,5, 1 and 100 for constants, and a whole number from 2 to 99 that labels no column for a slip", () => {
+    expect(parse("5 * 0,5")).toMatchObject({ expression: { right: { kind: "number", value: 0.5 } } });
+    expect(parse("5 - 1")).toMatchObject({ expression: { right: { kind: "number", value: 1 } } });
+    expect(parse("5 * 100")).toMatchObject({ expression: { right: { kind: "number", value: 100 } } });
+    for (const number of ["2", "9", "99"])
+      expect(parse(`5 / ${number}`)).toEqual({
+        ok: false,
+        problem: `Rumus "5 / ${number}" menyebut kolom ${number} yang tidak ada.`,
+      });
+    expect(parse("5 / q")).toMatchObject({ problem: 'Rumus "5 / q" menyebut kolom q yang tidak ada.' });
+  });
+
+  it("never reads its own column", () => {
+    expect(parse("8 / 5")).toMatchObject({ problem: expect.stringContaining("kolom 8") });
+  });
+
+  it("takes the column of its own unit where one number stands over several, and none where that does not tell", () => {
+    const doubled = [path(3, "5", "kinerja"), path(4, "5", "rupiah"), path(5, "6")];
+    const read = (unit: HeaderPath["unit"]) => parseHeaderFormula("5 + 6", path(7, "8", unit), doubled);
+    expect(read("rupiah")).toMatchObject({ expression: { left: column(4) } });
+    expect(read("kinerja")).toMatchObject({ expression: { left: column(3) } });
+    expect(read(null)).toMatchObject({ ok: false });
+  });
+
+  it.each(["5 +", "(5 + 6", "5 6", "5 + 6)", "100 + 1", "5 # 6", "*5"])(
+    "refuses %s in a sentence",
+    (formula) => {
+      expect(parse(formula)).toEqual({
+        ok: false,
+        problem: `Rumus "${formula}" di judul kolom tidak terbaca.`,
+      });
+    },
+  );
 });
