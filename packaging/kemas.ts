@@ -2,7 +2,7 @@
  * `npm run kemas -- https://alamat [--intranet]`: builds the product for a static HTTPS host and puts it into a zip with
  * its manifest, the ways to register it, and a page that says what an installation lacks.
  */
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { zipSync, type Zippable } from "fflate";
 import webpack, { type Configuration } from "webpack";
@@ -51,12 +51,21 @@ async function build(folder: string, isIntranet: boolean): Promise<void> {
   });
 }
 
-/** Beside the pages: short scripts that a person can read before running them. */
+/**
+ * Beside the pages: short scripts that a person can read before running them, and what web servers must be told. IIS and
+ * Apache read theirs where the pages lie.
+ */
 function addInstallers(folder: string): void {
-  const source = join(import.meta.dirname, "pasang");
-  mkdirSync(join(folder, "pasang"), { recursive: true });
-  for (const name of readdirSync(source))
-    writeFileSync(join(folder, "pasang", name), readFileSync(join(source, name)));
+  copyAll("pasang", join(folder, "pasang"));
+  copyAll("server", join(folder, "server"));
+  renameSync(join(folder, "server/web.config"), join(folder, "web.config"));
+  renameSync(join(folder, "server/htaccess"), join(folder, ".htaccess"));
+}
+
+function copyAll(name: string, target: string): void {
+  const source = join(import.meta.dirname, name);
+  mkdirSync(target, { recursive: true });
+  for (const file of readdirSync(source)) writeFileSync(join(target, file), readFileSync(join(source, file)));
 }
 
 function filesIn(folder: string): Zippable {

@@ -7,7 +7,7 @@ import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
-import type { FrameLocator, Page } from "playwright-core";
+import type { FrameLocator, Locator, Page } from "playwright-core";
 import { CHROMIUM_FLAGS, findChromium } from "../../test/support/chromium";
 import { serveWorkbench } from "../../test/support/served-workbench";
 import { convert, findSoffice } from "../../test/support/soffice";
@@ -26,7 +26,7 @@ mkdirSync(PICTURES, { recursive: true });
 const executablePath = findChromium();
 if (!executablePath) throw new Error("Install Chromium, Chrome or Edge to take the pictures.");
 const { address, stop } = await serveWorkbench("gambar");
-const browser = await chromium.launch({ executablePath, args: CHROMIUM_FLAGS });
+const browser = await chromium.launch({ executablePath, args: [...CHROMIUM_FLAGS, "--lang=id"] });
 const page = await browser.newPage({ viewport: { width: 1480, height: 832 } });
 page.setDefaultTimeout(120_000);
 const pane = page.frameLocator("iframe");
@@ -45,9 +45,13 @@ try {
   await take("aturan");
   await periksa(page, pane);
   await take("periksa");
+  await petaRumus(page, pane);
+  await take("peta-rumus");
   await page.goto(address);
   await laporan(page, pane);
   await take("laporan");
+  await word(page, pane);
+  await take("word");
 } finally {
   await browser.close();
   stop();
@@ -76,6 +80,47 @@ async function periksa(page: Page, pane: FrameLocator): Promise<void> {
   await pane.getByRole("tab", { name: "Periksa" }).click();
   await pane.getByRole("button", { name: "Periksa", exact: true }).click();
   await pane.getByText(/^3 salah hitung/).waitFor();
+}
+
+/** A budget sheet computed, one of its formulas typed over by another, and the map that shows it. */
+async function petaRumus(page: Page, pane: FrameLocator): Promise<void> {
+  await page.goto(address);
+  await page.getByLabel("Pilih contoh").selectOption({ label: "Sulawesi Tengah 2024" });
+  await page.getByRole("tab", { name: "Tabel 3.9", exact: true }).click();
+  await pane.getByText("Lembar Tabel 3.9").first().waitFor();
+  await hitung(pane);
+  await goTo(page, "E10");
+  await page.keyboard.type("=D10/C9");
+  await page.keyboard.press("Enter");
+  await pane.getByRole("tab", { name: "Periksa" }).click();
+  await pane.getByRole("button", { name: "Periksa", exact: true }).click();
+  await pane.getByRole("radio", { name: "Janggal" }).check();
+  await toTop(pane.getByRole("heading", { name: "Lembar Tabel 3.9" }));
+}
+
+/** The document of this workbook, one figure in it changed since, and what would be put right in it. */
+async function word(page: Page, pane: FrameLocator): Promise<void> {
+  const download = page.waitForEvent("download");
+  await pane.getByRole("button", { name: "Unduh .docx" }).click();
+  const path = await (await download).path();
+  const draft = { name: "Draf LKjIP.docx", mimeType: "application/octet-stream", buffer: readFileSync(path) };
+  await page.getByRole("tab", { name: "Tabel III.1", exact: true }).click();
+  await goTo(page, "E6");
+  await page.keyboard.type("540");
+  await page.keyboard.press("Enter");
+  const choice = pane.getByLabel("Pilih dokumen Word yang diperbarui (.docx)");
+  await pane.getByText("Perbarui dokumen Word kantor", { exact: true }).click();
+  await choice.setInputFiles(draft);
+  await pane.getByText(/^Simpan Draf/).waitFor();
+  await toTop(pane.getByText("Perbarui dokumen Word kantor", { exact: true }));
+}
+
+/** Scrolls to it, clear of the tabs, which stay in sight. */
+async function toTop(place: Locator): Promise<void> {
+  await place.evaluate((element) => {
+    element.scrollIntoView();
+    element.ownerDocument.documentElement.scrollTop -= 36;
+  });
 }
 
 async function goTo(page: Page, cell: string): Promise<void> {

@@ -1,3 +1,4 @@
+import { SHORTCUTS } from "../../src/commands/shortcuts";
 import { METODE_EFISIENSI } from "../../src/domain/metode-efisiensi";
 import { SKALA_CAPAIAN } from "../../src/domain/skala-capaian";
 import { FUNCTION_IDS } from "../../src/functions/function-ids";
@@ -22,6 +23,11 @@ export const RECORDS: Readonly<Record<string, () => string>> = {
     table(
       ["Cara", "Rumus", "Dasar"],
       METODE_EFISIENSI.map(({ nama, rumus, sumber }) => [nama, rumus, sumber]),
+    ),
+  tombol: () =>
+    table(
+      ["Tombol", "Perintah"],
+      SHORTCUTS.map(({ keys, label }) => [keys, label]),
     ),
   fungsi: () => FUNCTION_IDS.map(describeFunction).join("\n\n"),
 };

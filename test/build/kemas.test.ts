@@ -1,9 +1,10 @@
+import { JSDOM } from "jsdom";
 import { describe, expect, it } from "vitest";
 import { readArguments } from "../../packaging/arguments";
 import { toHtml } from "../../packaging/panduan/markdown";
 import { panduanPages } from "../../packaging/panduan/pages";
 import { checkInstallation } from "../../packaging/periksa-pemasangan/checks";
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 const ROOT = join(import.meta.dirname, "../..");
@@ -90,6 +91,50 @@ describe("periksa-pemasangan.html", () => {
       expect.stringMatching(/office.js tidak ada di alamat ini/),
     ]);
     expect(await lacking({ ...SOUND, "taskpane.html": page, "office-js/office.js": {} })).toEqual([]);
+  });
+});
+
+const packaged = (name: string) => readFileSync(join(ROOT, "packaging", name), "utf8");
+
+describe("what lies beside the pages", () => {
+  it("tells IIS, Apache and nginx the headers that periksa-pemasangan.html asks for, of the same files", () => {
+    for (const name of ["server/web.config", "server/htaccess", "server/nginx.conf"]) {
+      const settings = packaged(name);
+      expect(settings, name).toMatch(/taskpane\.html[\s\S]*Cache-Control[\s\S]*no-cache/);
+      expect(settings, name).toMatch(/functions[\s\S]*Access-Control-Allow-Origin/);
+      expect(settings, name).toMatch(/shortcuts[\s\S]*Access-Control-Allow-Origin/);
+    }
+    const { window } = new JSDOM("");
+    const iis = new window.DOMParser().parseFromString(packaged("server/web.config"), "application/xml");
+    expect(iis.querySelector("parsererror")).toBeNull();
+    const allowed = [...iis.querySelectorAll("location")].filter((place) =>
+      place.querySelector('add[name="Access-Control-Allow-Origin"][value="*"]'),
+    );
+    expect(allowed.map((place) => place.getAttribute("path"))).toEqual([
+      "functions.json",
+      "functions.en.json",
+      "shortcuts.json",
+    ]);
+  });
+
+  it("registers the manifest under the id that it has, for this user alone, and can be read before it is run", () => {
+    const [, id = ""] = /<Id>([^<]+)<\/Id>/.exec(readFileSync(join(ROOT, "manifest.xml"), "utf8")) ?? [];
+    for (const name of ["pasang/pasang-windows.ps1", "pasang/pasang-windows.reg"]) {
+      const script = packaged(name);
+      expect(script, name).toContain(id);
+      expect(script, name).toMatch(/HK(CU|EY_CURRENT_USER)/);
+      expect(script, name).not.toMatch(
+        /HKLM|HKEY_LOCAL_MACHINE|RunAs|Invoke-Expression|iex |DownloadString|http/i,
+      );
+      expect(script.split("\n").length, name).toBeLessThan(30);
+    }
+  });
+
+  it("signs only with a certificate that the office has, and says when there is none", () => {
+    const script = packaged("pasang/tanda-tangani.ps1");
+    expect(script).toContain("Cert:\\CurrentUser\\My -CodeSigningCert");
+    expect(script).toMatch(/Count -ne 1[\s\S]*exit 1[\s\S]*Set-AuthenticodeSignature/);
+    expect(script).not.toContain("New-SelfSignedCertificate");
   });
 });
 
