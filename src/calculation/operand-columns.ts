@@ -176,6 +176,11 @@ export function isShare({ path }: Column): boolean {
   return conceptsOf(path.join(" ")).has("persen");
 }
 
+/** The column that stands right before it, blank ones between them aside. */
+export function leftOf({ columns }: Table, { column }: Column): Column | null {
+  return columns.filter((other) => other.column < column).at(-1) ?? null;
+}
+
 export type Find = (...roles: ColumnRole[]) => number | null;
 
 /** "Rata-rata Capaian Sasaran": the mean of some rows in a column of its own. */
@@ -186,7 +191,8 @@ export function isGroupMean({ role, path }: Column): boolean {
 /** The words beside a figure: a verdict beside an efisiensi, a kategori beside a capaian. */
 export function verdict(table: Table, column: Column, find: Find): Rule | null {
   const efficiency = nearest(table, column, ["efisiensi"]);
-  if (column.role === "verdict" || efficiency?.column === column.column - 1) {
+  const beside = leftOf(table, column);
+  if (column.role === "verdict" || (efficiency !== null && efficiency === beside)) {
     return rules.verdict(efficiencyColumns(find));
   }
   if (/\bmutu\b/i.test(column.path.at(-1) ?? "")) {
@@ -194,8 +200,7 @@ export function verdict(table: Table, column: Column, find: Find): Rule | null {
     const index = nearest(plain, column, ["realisasi", "nilai"]);
     if (index) return rules.kategori(index.column, "mutu");
   }
-  const mean = table.columns.find((other) => other.column === column.column - 1);
-  if (mean && isGroupMean(mean)) return rules.kategori(mean.column);
+  if (beside && isGroupMean(beside)) return rules.kategori(beside.column);
   const ofComponents = table.columns.some(({ role }) => role === "bobot" || role === "capaian");
   const value = table.kind === "sakip" && !ofComponents ? nearest(table, column, ["nilai"]) : null;
   if (value) return rules.kategori(value.column, "akip");

@@ -3,7 +3,7 @@ import type { Column, Table } from "../sheet/table";
 import { conceptsOf } from "../sheet/wording";
 import { comparedYears, type Rule } from "./rule";
 import { perubahan } from "./rules";
-import { isShare } from "./operand-columns";
+import { isShare, leftOf } from "./operand-columns";
 
 /**
  * Two years compared: the two realisasi columns before this one and behind the previous comparison.
@@ -63,8 +63,8 @@ export function differenceOfYears(table: Table, column: Column): Rule | null {
 
 /** "Selisih | %", "Naik/Turun (poin) | Naik/Turun (%)": the second is the change in percent of the first year. */
 function hasAmountBeside(table: Table, column: Column): boolean {
-  const left = table.columns.find((other) => other.column === column.column - 1);
-  return left !== undefined && CHANGE_ROLES.includes(left.role) && !isShare(left);
+  const left = leftOf(table, column);
+  return left !== null && CHANGE_ROLES.includes(left.role) && !isShare(left);
 }
 
 /** Of money only what a heading names: "Naik/Turun" beside pagu and spending of two years may be of either. */

@@ -25,7 +25,10 @@ export function decideColumns(
   reportYear: string | null,
   corrections: readonly ColumnCorrection[],
 ): Column[] {
-  const drafts = paths.map((path) => draft(grid, path, body, reportYear));
+  const isNamed = ({ column }: HeaderPath): boolean => corrections.some((own) => own.column === column);
+  const drafts = paths
+    .map((path) => draft(grid, path, body, reportYear))
+    .filter((own) => isNamed(own.reading.path) || !isBare(own));
   settleByNeighbours(grid, drafts, body);
   keepFedInputs(grid, drafts, body);
   weighEvidence(grid, drafts, body);
@@ -53,6 +56,11 @@ function draft(
     alternatives: [],
     reason: nameless ? "Kolom tanpa judul." : `Dibaca dari judul "${path.texts.join(" › ")}".`,
   };
+}
+
+/** A column that was left free, or put in for looks: nothing stands in it, and nothing is said of it. */
+function isBare({ reading: { path }, stats }: Draft): boolean {
+  return path.texts.length === 0 && path.label === null && stats.filled === 0 && stats.own === 0;
 }
 
 function periodOf(path: HeaderPath, reportYear: string | null): string | null {

@@ -71,7 +71,9 @@ function makinKecilMakinBaik(tabel: BookTable, kolom: KolomTurunan, sel: SelTuru
     if (!isMenurut(tabel, expression, sel, one)) return false;
     return turun || one === "2T-R" || isBukanKebetulan(tabel, kolom, expression, sel, one);
   });
-  return rumus ? `cocok dengan rumus makin kecil makin baik, ${URAIAN_TURUN[rumus]}` : null;
+  return rumus
+    ? `cocok dengan rumus makin kecil makin baik, ${URAIAN_TURUN[rumus]}: bila itu rumus kantor, pilih di tab Aturan`
+    : null;
 }
 
 function isTurun(tabel: BookTable, row: Row): boolean {
