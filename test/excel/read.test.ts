@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import type { NodeHost } from "../../src/workbench/node/node-host";
 import { readWorkbook } from "../../src/excel/read";
 import type { Care } from "../../src/plan/port";
+import { toGangguan } from "../../src/excel/errors";
 import { runInExcel } from "../../src/excel/run";
 import type { Jalan } from "../../src/plan/jalan";
 import type { Lingkup } from "../../src/plan/reading";
@@ -195,6 +196,10 @@ describe("what goes wrong at the host", () => {
   ])("%s comes out as %s", async (code, kode) => {
     host.host.failNext(code);
     await expect(read("lembar")).rejects.toMatchObject({ kode });
+  });
+
+  it("of a thing that was not found, says not that a sheet is lost: it may be a mark, a chart, a setting", () => {
+    expect(toGangguan({ code: "ItemNotFound" }).kode).toBe("tak-terduga");
   });
 
   it("is read by the list of its sheets where Excel does not answer at once", async () => {

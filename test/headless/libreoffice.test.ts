@@ -7,12 +7,13 @@ import { runHitung } from "../../src/headless/hitung";
 import { onWorkbook } from "../../src/headless/host";
 import { runLaporan } from "../../src/headless/laporan";
 import type { reportOf } from "../../src/headless/report";
+import { LEMBAR_SIAP } from "../../src/session/lembar-siap";
 import { parseCell } from "../../src/sheet/address";
 import { cellName } from "../../src/workbench/model/address";
 import { EVERYTHING } from "../../src/workbench/model/area";
 import { CellError } from "../../src/workbench/model/value";
 import type { Scalar } from "../../src/workbench/model/value";
-import type { Workbook } from "../../src/workbench/model/workbook";
+import { newWorkbook, type Workbook } from "../../src/workbench/model/workbook";
 import { openWorkbook, saveWorkbook } from "../../src/workbench/xlsx";
 import { loadReport, REPORTS } from "../reports/load";
 import { OFFICE_WORKBOOKS } from "../support/office-workbooks";
@@ -69,11 +70,47 @@ async function writeOffice(name: string, file: Uint8Array): Promise<void> {
     const session = openSession();
     await session.hitung("buku");
     await session.tulisLaporan({ ids: null, susunan: "per-lembar" });
+    await session.tulisLembarTemuan("buku");
   });
   written.set(`${name}.xlsx`, saveWorkbook(workbook));
 }
 
+/** Sheets that are made out of nothing: the sample and every blank document, the sample computed. */
+const MADE = "lembar siap pakai";
+
+async function writeMade(): Promise<void> {
+  const workbook = newWorkbook("Kosong");
+  await onWorkbook(workbook, async () => {
+    const session = openSession();
+    await session.sisipkanContoh();
+    for (const id of LEMBAR_SIAP) await session.sisipkanLembar(id);
+    await session.hitung("buku");
+    await session.tulisLaporan({ ids: null, susunan: "satu-lembar" });
+    await session.tulisLembarTemuan("buku");
+  });
+  written.set(`${MADE}.xlsx`, saveWorkbook(workbook));
+}
+
+/** A report with its published mistakes, mended, and the list of what is left with the map of its formulas. */
+const MENDED = "diperbaiki";
+
+async function writeMended(): Promise<void> {
+  const workbook = openWorkbook(fileOf(loadReport("makassar-2021", "terbit").snapshot));
+  await onWorkbook(workbook, async () => {
+    const session = openSession();
+    await session.hitung("buku");
+    const { hasil } = await session.periksa("buku");
+    const ids = hasil.temuan.filter(({ correction }) => correction !== null).map(({ id }) => id);
+    await session.perbaiki(ids, "buku");
+    await session.sorotTemuan("buku");
+    await session.tulisLembarTemuan("buku");
+  });
+  written.set(`${MENDED}.xlsx`, saveWorkbook(workbook));
+}
+
 beforeAll(async () => {
+  await writeMade();
+  await writeMended();
   for (const nick of REPORTS) await writeReport(nick);
   for (const { name, file } of OFFICES) await writeOffice(name, file());
   if (!soffice) return;
@@ -96,7 +133,7 @@ function resultsOf(workbook: Workbook, of: Workbook): Record<string, Scalar> {
   return results;
 }
 
-const NAMES = [...REPORTS, ...OFFICES.map(({ name }) => name)];
+const NAMES = [...REPORTS, MADE, MENDED, ...OFFICES.map(({ name }) => name)];
 
 describe.skipIf(!soffice)(
   "a workbook saved after Hitung ulang and Laporan, recomputed by LibreOffice",
