@@ -1,7 +1,8 @@
+import type { HighlightRule, HighlightStyle } from "../plan/cell-content";
 import { signedFormat } from "./signed-format";
 import { formulaAt, Shapes } from "../sheet/formulas/shape";
 import type { Area } from "../sheet/snapshot";
-import type { HighlightPlan, HighlightRule, HighlightStyle } from "../plan/plan";
+import type { HighlightPlan } from "../plan/plan";
 import type { SignedRule } from "../plan/reading";
 import { rectangles, type Placed } from "./rectangles";
 

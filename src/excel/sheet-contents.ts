@@ -1,6 +1,6 @@
+import type { CellContent } from "../plan/cell-content";
 import type { PlacedSheet } from "./placed-sheet";
 import { asText, fitted, holds, unheld } from "../plan/cell-text";
-import type { CellContent } from "../plan/plan";
 import type { SheetBlock } from "../plan/sheet-plan";
 import { cellName } from "../sheet/address";
 import type { Area, CellValue } from "../sheet/snapshot";

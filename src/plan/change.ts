@@ -1,5 +1,6 @@
+import type { CellContent } from "./cell-content";
 import type { CellValue, SheetSnapshot, Snapshot } from "../sheet/snapshot";
-import type { CellBefore, CellContent, CellWrite, Plan } from "./plan";
+import type { CellBefore, CellWrite, Plan } from "./plan";
 import { asRead, asText, fitted, holds, TEXT_FORMAT } from "./cell-text";
 
 /** One cell that is to change: what to write, and what stood there. */

@@ -1,4 +1,4 @@
-import type { Area } from "../sheet/snapshot";
+import type { CellContent, HighlightRule } from "./cell-content";
 import type { AddedColumn, LookBefore } from "./added-column";
 import type { CatatanLembar } from "./catatan-lembar";
 import type { SheetPlan } from "./sheet-plan";
@@ -36,33 +36,11 @@ export interface CellWrite {
   readonly numberFormat?: string;
 }
 
-export type CellContent =
-  | { readonly kind: "nilai"; readonly value: number | string }
-  /** English function names, comma separated, starting with "=". Made by us, never copied from a cell. */
-  | {
-      readonly kind: "rumus";
-      readonly formula: string;
-      /** What it comes to as the cell stores it, written instead where no formula can stand. */
-      readonly hasil?: number | string;
-    };
-
 /** Our highlights of one sheet: whatever of ours stood there before is replaced by these. */
 export interface HighlightPlan {
   readonly sheet: string;
   readonly rules: readonly HighlightRule[];
 }
-
-export interface HighlightRule {
-  readonly area: Area;
-  /** Condition in A1 style, relative to the top left cell of `area`, starting with "=". */
-  readonly formula: string;
-  readonly style: HighlightStyle;
-  /** Format of the highlighted figure, sign included; absent: derived from the format of the cells. */
-  readonly numberFormat?: string;
-}
-
-/** Failing capaian; figures that rose or fell (a sign only); findings of the audit. */
-export type HighlightStyle = "gagal" | "naik" | "turun" | "salah" | "catatan" | "janggal";
 
 /** All that applying a plan overwrote: enough to restore it exactly. */
 export interface Receipt {

@@ -1,6 +1,6 @@
+import type { HighlightRule } from "./cell-content";
 import type { Area, Snapshot } from "../sheet/snapshot";
 import type { Gangguan } from "./gangguan";
-import type { HighlightRule } from "./plan";
 
 /** Where a command looks: the active sheet, or every visible sheet of the workbook. */
 export type Lingkup = "lembar" | "buku";

@@ -1,5 +1,5 @@
+import type { CellContent, HighlightRule } from "./cell-content";
 import type { Area } from "../sheet/snapshot";
-import type { CellContent, HighlightRule } from "./plan";
 
 /** A sheet that a command writes as a whole: a report table, the list of findings. */
 export interface SheetPlan {

@@ -1,4 +1,5 @@
-import type { CellContent, Plan } from "../plan/plan";
+import type { CellContent } from "../plan/cell-content";
+import type { Plan } from "../plan/plan";
 import type { Look, SheetBlock, SheetPlan } from "../plan/sheet-plan";
 import { freeName } from "./sheet-name";
 

@@ -1,6 +1,7 @@
+import type { HighlightStyle } from "../plan/cell-content";
 import { cellName } from "../sheet/address";
 import { changesOf } from "../plan/change";
-import type { HighlightStyle, Plan } from "../plan/plan";
+import type { Plan } from "../plan/plan";
 import type { PlacedHighlight, SignedRule } from "../plan/reading";
 import type { BookReading } from "./book-reading";
 

@@ -1,7 +1,7 @@
+import type { HighlightRule } from "../plan/cell-content";
 import { findSkala } from "../domain/skala-baku";
 import type { Pengaturan } from "../domain/pengaturan";
 import { cellName } from "../sheet/address";
-import type { HighlightRule } from "../plan/plan";
 
 /** Cells of one column that hold a graded capaian, with what stands beside them. */
 export interface SorotColumn {

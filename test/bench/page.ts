@@ -1,5 +1,4 @@
-import type { Page } from "playwright-core";
-import { chromium } from "playwright-core";
+import { type Page, chromium } from "playwright-core";
 import { CHROMIUM_FLAGS, findChromium } from "../support/chromium";
 import { serveWorkbench } from "../support/served-workbench";
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Bench } from "./support/bench";
-import { useBenches } from "./support/bench";
+import { type Bench, useBenches } from "./support/bench";
 
 const openBench = useBenches();
 

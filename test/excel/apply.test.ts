@@ -1,9 +1,10 @@
+import type { HighlightRule } from "../../src/plan/cell-content";
 import { beforeEach, describe, expect, it } from "vitest";
 import { applyPlan } from "../../src/excel/apply";
 import { readWorkbook } from "../../src/excel/read";
 import { undoReceipt } from "../../src/excel/restore";
 import { runInExcel } from "../../src/excel/run";
-import type { CellWrite, HighlightRule, Plan, Receipt } from "../../src/plan/plan";
+import type { CellWrite, Plan, Receipt } from "../../src/plan/plan";
 import type { NodeHost } from "../../src/workbench/node/node-host";
 import { sentenceOf } from "../../src/headless/refusal";
 import { conditions, edit, look, openExcel, type } from "../support/excel";

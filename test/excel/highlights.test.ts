@@ -1,7 +1,7 @@
+import type { HighlightRule } from "../../src/plan/cell-content";
 import { describe, expect, it } from "vitest";
 import { markedFormula, readMark, sameHighlights, signedRules } from "../../src/excel/highlights";
 import { signedFormat } from "../../src/excel/signed-format";
-import type { HighlightRule } from "../../src/plan/plan";
 
 const rule: HighlightRule = {
   area: { row: 4, column: 6, rows: 4, columns: 1 },

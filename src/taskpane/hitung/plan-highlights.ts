@@ -1,5 +1,5 @@
+import type { HighlightStyle } from "../../plan/cell-content";
 import { highlightChangesOf } from "../../excel/highlight-write";
-import type { HighlightStyle } from "../../plan/plan";
 import type { SignedRule } from "../../plan/reading";
 import type { Inspeksi } from "../../session/session";
 import { areaName } from "../../sheet/address";

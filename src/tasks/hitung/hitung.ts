@@ -1,3 +1,4 @@
+import type { HighlightRule } from "../../plan/cell-content";
 import type { HitungCell } from "./hitung-cell";
 import type { ComputedCell } from "../../calculation/computed-cell";
 import type { ColumnPlan, DerivedColumn } from "../../calculation/column-plan";
@@ -12,7 +13,7 @@ import type { BookTable } from "../../book/book-table";
 import type { Ledger } from "../../book/ledger";
 import type { KolomGanti } from "../../book/kolom-ganti";
 import type { PilihanSumber } from "../../book/pilihan-sumber";
-import type { CellWrite, HighlightPlan, HighlightRule } from "../../plan/plan";
+import type { CellWrite, HighlightPlan } from "../../plan/plan";
 import { ikmCells } from "../../calculation/ikm-cells";
 import { tableMarks } from "./marks";
 import type { Operands } from "../../calculation/operands";

@@ -1,8 +1,8 @@
+import type { HighlightRule } from "../../plan/cell-content";
 import type { ColumnPlan, DerivedColumn } from "../../calculation/column-plan";
 import type { Pengaturan } from "../../domain/pengaturan";
 import { cellName } from "../../sheet/address";
 import type { Row, Table } from "../../sheet/table";
-import type { HighlightRule } from "../../plan/plan";
 import { sorotRules } from "../sorot";
 import { comparedYears } from "../../calculation/rule";
 import type { Operands } from "../../calculation/operands";

@@ -1,5 +1,5 @@
+import type { CellContent } from "../../plan/cell-content";
 import { gayaKolom, type GayaKolom } from "../../domain/angka";
-import type { CellContent } from "../../plan/plan";
 import type { Look, SheetBlock, SheetPlan } from "../../plan/sheet-plan";
 import { lebarTeks } from "../laporan/layout/letters";
 import { FONT, SIZE } from "../laporan/layout/look";

@@ -1,4 +1,4 @@
-import type { CellContent } from "../../plan/plan";
+import type { CellContent } from "../../plan/cell-content";
 import type { SheetBlock, SheetPlan } from "../../plan/sheet-plan";
 import type { SheetSnapshot } from "../../sheet/snapshot";
 import { FONT, HEADER, SIZE } from "../laporan/layout/look";

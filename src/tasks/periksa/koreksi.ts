@@ -1,3 +1,4 @@
+import type { CellContent } from "../../plan/cell-content";
 import type { DerivedColumn } from "../../calculation/column-plan";
 import type { Angka } from "../../domain/bacaan";
 import type { Desimal } from "../../domain/desimal";
@@ -8,7 +9,7 @@ import type { RowContext } from "../../calculation/row-context";
 import { settleStyle } from "../../calculation/cell-style";
 import type { Outcome } from "../../calculation/outcome";
 import { writeCell } from "../hitung/write-cell";
-import type { CellContent, CellWrite } from "../../plan/plan";
+import type { CellWrite } from "../../plan/plan";
 import type { DuaAngka } from "./draf";
 import type { BookTable } from "../../book/book-table";
 

@@ -1,6 +1,6 @@
+import type { CellContent } from "../../plan/cell-content";
 import { formatAngka, formatSeperlunya } from "../../domain/format";
 import { FONT, HEADER, SIZE } from "../laporan/layout/look";
-import type { CellContent } from "../../plan/plan";
 import type { Look, SheetBlock, SheetPlan } from "../../plan/sheet-plan";
 import { judulAturan } from "./aturan";
 import { JUDUL, KEPALA, KOLOM, NAMA_JUDUL, RINGKASAN } from "./kepala-temuan";

@@ -1,5 +1,6 @@
+import type { HighlightRule, HighlightStyle } from "../../plan/cell-content";
 import { cellsIn, parseCell } from "../../sheet/address";
-import type { HighlightPlan, HighlightRule, HighlightStyle } from "../../plan/plan";
+import type { HighlightPlan } from "../../plan/plan";
 import type { Severity, Temuan } from "./temuan";
 
 /** Marks on the cells with findings: by colour and sign, one rule for cells that stand below each other. */

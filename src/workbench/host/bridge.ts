@@ -1,15 +1,11 @@
 import type { Workbook } from "../model/workbook";
 import { applicationContext } from "./context";
 import { Counters } from "./counters";
-import type { PlannedFailure } from "./dispatch";
-import { processRequest } from "./dispatch";
-import type { DeclaredFunctions } from "./function-calls";
-import { FunctionCalls } from "./function-calls";
-import { EventSender } from "./event-sender";
-import type { EventHandler } from "./event-sender";
+import { type PlannedFailure, processRequest } from "./dispatch";
+import { type DeclaredFunctions, FunctionCalls } from "./function-calls";
+import { EventSender, type EventHandler } from "./event-sender";
 import { Session } from "./session";
-import type { Strictness } from "./strictness";
-import { AS_EXCEL } from "./strictness";
+import { type Strictness, AS_EXCEL } from "./strictness";
 import type { Json, WireReply, WireRequest } from "./wire";
 
 /** What office.js hands to `window._osfHostAPI`. */

@@ -3,10 +3,17 @@ import type { InvocationResult } from "./function-calls";
 import { HostError, apiNotFound, invalidArgument, toHostError } from "./host-error";
 import { answerQuery, asksForResults, identify } from "./query";
 import type { Session } from "./session";
-import type { Kind, Thing } from "./thing";
-import { NULL_OBJECT, thing } from "./thing";
-import type { Json, WireAction, WireArguments, WirePath, WireReply, WireRequest } from "./wire";
-import { ACTION, PATH } from "./wire";
+import { type Kind, type Thing, NULL_OBJECT, thing } from "./thing";
+import {
+  type Json,
+  type WireAction,
+  type WireArguments,
+  type WirePath,
+  type WireReply,
+  type WireRequest,
+  ACTION,
+  PATH,
+} from "./wire";
 import { workbookKind } from "./objects/workbook";
 
 type Resolved = Thing | typeof NULL_OBJECT;

@@ -1,6 +1,5 @@
 import type { Block, CellFunctions, Told, ToldBlock } from "../model/cell-functions";
-import type { Scalar } from "../model/value";
-import { CellError } from "../model/value";
+import { type Scalar, CellError } from "../model/value";
 import type { Json } from "./wire";
 
 /** What functions.json says of a function, as far as a host needs it. */

@@ -1,6 +1,5 @@
 import type { Arguments } from "./arguments";
-import type { HostError } from "./host-error";
-import { apiNotFound } from "./host-error";
+import { type HostError, apiNotFound } from "./host-error";
 import type { Session } from "./session";
 import type { Bag, Json } from "./wire";
 

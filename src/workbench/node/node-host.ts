@@ -4,10 +4,8 @@ import { dirname, join } from "node:path";
 import { JSDOM, ResourceLoader, VirtualConsole } from "jsdom";
 import { attachCalculator } from "../engine";
 import { startIronCalcInNode } from "../engine/node";
-import type { HostOptions } from "../host/bridge";
-import { Host } from "../host/bridge";
-import type { Strictness } from "../host/strictness";
-import { AS_EXCEL, STRICTNESSES } from "../host/strictness";
+import { type HostOptions, Host } from "../host/bridge";
+import { type Strictness, AS_EXCEL, STRICTNESSES } from "../host/strictness";
 import type { Workbook } from "../model/workbook";
 import { installBridge } from "../browser/bridge-window";
 

@@ -1,9 +1,7 @@
-import type { Scalar } from "../model/value";
-import { CellError } from "../model/value";
+import { type Scalar, CellError } from "../model/value";
 import { LIMITS } from "./limits";
 import { decodeEscapes, readText } from "./shared-strings";
-import type { XmlScanner } from "../../ooxml/xml-scanner";
-import { XmlError, parseAttributes } from "../../ooxml/xml-scanner";
+import { type XmlScanner, XmlError, parseAttributes } from "../../ooxml/xml-scanner";
 
 /** What stands between <c> and </c>. */
 export interface CellContent {

@@ -1,11 +1,9 @@
 import { cellName, parseArea, parseCell } from "../model/address";
 import type { Area } from "../model/area";
-import type { Cell, CellOrigin } from "../model/cell";
-import { MAX_COLUMNS, MAX_ROWS } from "../model/cell";
+import { type Cell, type CellOrigin, MAX_COLUMNS, MAX_ROWS } from "../model/cell";
 import { copyFormula } from "../model/formula-moves";
 import type { Sheet } from "../model/sheet";
-import type { CellContent } from "./cell-content";
-import { formulaAttributes, isTrue, readContent, readValue } from "./cell-content";
+import { type CellContent, formulaAttributes, isTrue, readContent, readValue } from "./cell-content";
 import { isAddInCall, withoutPrefixes } from "./future-functions";
 import { LIMITS } from "./limits";
 import { damaged, tooLarge } from "./open-errors";

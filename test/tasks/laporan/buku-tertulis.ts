@@ -1,5 +1,6 @@
+import type { CellContent } from "../../../src/plan/cell-content";
 import type { CellValue, SheetSnapshot, Snapshot } from "../../../src/sheet/snapshot";
-import type { CellContent, Plan } from "../../../src/plan/plan";
+import type { Plan } from "../../../src/plan/plan";
 import type { RowInsert, SheetPlan } from "../../../src/plan/sheet-plan";
 
 /** A sheet that can be typed into, as rows of values and formats from A1 on. */

@@ -1,8 +1,6 @@
-import { startNodeHost } from "../../../src/workbench/node/node-host";
-import type { NodeHost } from "../../../src/workbench/node/node-host";
+import { startNodeHost, type NodeHost } from "../../../src/workbench/node/node-host";
 import type { HostOptions } from "../../../src/workbench/host/bridge";
-import { newWorkbook } from "../../../src/workbench/model/workbook";
-import type { Workbook } from "../../../src/workbench/model/workbook";
+import { newWorkbook, type Workbook } from "../../../src/workbench/model/workbook";
 
 export type Context = Excel.RequestContext;
 

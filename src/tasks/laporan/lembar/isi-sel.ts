@@ -1,4 +1,4 @@
-import type { CellContent } from "../../../plan/plan";
+import type { CellContent } from "../../../plan/cell-content";
 import type { BarisLembar, SelLembar } from "./baris-lembar";
 import { fitted } from "../../../calculation/ranges";
 import { alamatkan, tempatkan, type LetakTabel } from "./letak";

@@ -1,5 +1,5 @@
+import type { CellContent, HighlightRule } from "../../../plan/cell-content";
 import { firstOf, itemAt, lastOf } from "../../../domain/items";
-import type { CellContent, HighlightRule } from "../../../plan/plan";
 import type { ChartPlan, PagePlan, SheetBlock, SheetPlan } from "../../../plan/sheet-plan";
 import { sorotRules } from "../../sorot";
 import type { Pengaturan } from "../../../domain/pengaturan";

@@ -1,6 +1,7 @@
+import type { CellContent } from "../../../plan/cell-content";
 import { itemAt } from "../../../domain/items";
 import type { CellValue, SheetSnapshot } from "../../../sheet/snapshot";
-import type { CellContent, CellWrite } from "../../../plan/plan";
+import type { CellWrite } from "../../../plan/plan";
 import type { SheetPlan } from "../../../plan/sheet-plan";
 import type { BarisLembar } from "./baris-lembar";
 import type { CatatanBaris } from "../../../plan/catatan-lembar";

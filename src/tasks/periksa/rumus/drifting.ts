@@ -1,8 +1,8 @@
+import type { Run } from "./formula-run";
 import { columnAt, rowAt, type Place } from "../../../sheet/formulas/alike";
 import type { Reference, Shape } from "../../../sheet/formulas/shape";
 import { CERTAIN, type Kejanggalan } from "./kejanggalan";
 import { names, referenceName } from "./sentences";
-import type { Run } from "./run";
 
 /** Functions that look through a list, which is the same for every row. */
 const LOOKS_THROUGH =

@@ -1,8 +1,8 @@
+import type { Run } from "./formula-run";
 import { columnAt, placesIn, rowAt, type Place } from "../../../sheet/formulas/alike";
 import type { Content } from "../../../sheet/formulas/formula-grid";
 import type { Direction } from "../../../sheet/formulas/lines";
 import type { Shape } from "../../../sheet/formulas/shape";
-import type { Run } from "./run";
 
 /** What stands in the cells that the run's formula would read from here: of a range, its figures. */
 function inputsAt({ grid, shape }: Pick<Run, "grid" | "shape">, at: Place): readonly Content[] {

@@ -1,20 +1,8 @@
+import type { Run } from "./formula-run";
 import { mismatchOf, type Place } from "../../../sheet/formulas/alike";
-import type { FormulaGrid } from "../../../sheet/formulas/formula-grid";
-import { positionIn, type Direction } from "../../../sheet/formulas/lines";
-import type { Shape } from "../../../sheet/formulas/shape";
+import { positionIn } from "../../../sheet/formulas/lines";
 import { CLEAR_MAJORITY } from "./kejanggalan";
 import { isOnLevelOf } from "./levels";
-
-/** A column or row of cells with the same formula. */
-export interface Run {
-  readonly grid: FormulaGrid;
-  readonly direction: Direction;
-  /** All formulas and numbers of the stretch. */
-  readonly stretch: readonly Place[];
-  readonly main: readonly Place[];
-  readonly shape: Shape;
-  readonly others: readonly (readonly Place[])[];
-}
 
 export function nearest(cells: readonly Place[], to: Place): Place {
   const distance = ({ row, column }: Place) => Math.abs(row - to.row) + Math.abs(column - to.column);

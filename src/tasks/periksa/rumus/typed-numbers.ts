@@ -1,3 +1,4 @@
+import type { Run } from "./formula-run";
 import { cellName } from "../../../sheet/address";
 import { isAggregate, type Place } from "../../../sheet/formulas/alike";
 import { formatSeperlunya } from "../../../domain/format";
@@ -7,7 +8,7 @@ import { formulaAt } from "../../../sheet/formulas/shape";
 import { CLEAR_MAJORITY, surprise, type Kejanggalan } from "./kejanggalan";
 import { isAnotherLevel } from "./levels";
 import { names } from "./sentences";
-import { isAtItsEnd, isWithin, type Run } from "./run";
+import { isAtItsEnd, isWithin } from "./run";
 
 /** This share of the formulas of a stretch must be one formula. */
 const MOST = 0.6;

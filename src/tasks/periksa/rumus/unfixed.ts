@@ -1,9 +1,9 @@
+import type { Run } from "./formula-run";
 import { cellName } from "../../../sheet/address";
 import type { Place } from "../../../sheet/formulas/alike";
 import type { Reference, Shape } from "../../../sheet/formulas/shape";
 import type { Kejanggalan } from "./kejanggalan";
 import { names, referenceName } from "./sentences";
-import type { Run } from "./run";
 
 /** So many neighbours fix a reference before one that does not stands out. */
 const FIXED = 4;

@@ -1,3 +1,4 @@
+import type { Run } from "./formula-run";
 import { isAggregate, mismatchOf, templateOf, type Place } from "../../../sheet/formulas/alike";
 import type { FormulaGrid } from "../../../sheet/formulas/formula-grid";
 import { crossing, stretches, type Direction } from "../../../sheet/formulas/lines";
@@ -8,7 +9,7 @@ import { byHeading, NAMED } from "./across-rows";
 import { contrast, names } from "./sentences";
 import { driftingIn } from "./drifting";
 import { readsTyped, sumsAlong } from "./levels";
-import { isAtItsEnd, isWithin, nearest, type Run } from "./run";
+import { isAtItsEnd, isWithin, nearest } from "./run";
 import { agreesNearby, nearby } from "./nearby";
 import { readsAnyOf } from "./totals-of";
 import { typedAmong } from "./typed-numbers";

@@ -1,8 +1,13 @@
 import { useEffect, useState } from "react";
 import type { Host } from "../../host/bridge";
 import { words } from "../words";
-import { readCellMenu, readRibbon } from "./read-ribbon";
-import type { CellCommands, RibbonButton, RibbonGroup } from "./read-ribbon";
+import {
+  readCellMenu,
+  readRibbon,
+  type CellCommands,
+  type RibbonButton,
+  type RibbonGroup,
+} from "./read-ribbon";
 import { useShortcuts } from "./use-shortcuts";
 
 const NONE: CellCommands = { label: "", items: [] };
