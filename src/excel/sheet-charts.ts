@@ -41,7 +41,7 @@ function queueSlices(chart: Excel.Chart, { colors }: ChartPlan): void {
 }
 
 /** Series, and behind them the line that they are measured by where there is one. */
-function queueSeries(chart: Excel.Chart, { kind, colors, data }: ChartPlan): void {
+function queueSeries(chart: Excel.Chart, { kind, colors, data, overlap, axisMax }: ChartPlan): void {
   const count = data.columns - 1;
   const isBar = kind === "batang" && colors.at(-1) !== REFERENCE;
   const { categoryAxis, valueAxis } = chart.axes;
@@ -49,12 +49,14 @@ function queueSeries(chart: Excel.Chart, { kind, colors, data }: ChartPlan): voi
   valueAxis.format.font.size = SIZE.text;
   valueAxis.numberFormat = `${INDONESIA}#,##0%`;
   valueAxis.minimum = 0;
+  if (axisMax !== undefined) valueAxis.maximum = axisMax;
   if (isBar) categoryAxis.reversePlotOrder = true;
   colors.slice(0, count).forEach((color, index) => {
     const series = chart.series.getItemAt(index);
     const isReference = count > 1 && index === count - 1 && color === REFERENCE;
     if (isReference) queueReference(series, color);
     else queueFigures(series, kind, color, index);
+    if (overlap && !isReference) series.overlap = 100;
   });
   chart.legend.visible = count > 1;
 }

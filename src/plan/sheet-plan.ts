@@ -71,6 +71,10 @@ export interface ChartPlan {
   readonly place: Area;
   /** Fill of each series; a second one is a reference line (100 %). */
   readonly colors: readonly string[];
+  /** The series stand in one place: each label has a figure in one of them alone. */
+  readonly overlap?: boolean;
+  /** Where the axis ends, as it is stored; bars beyond it are cut. */
+  readonly axisMax?: number;
 }
 
 /**

@@ -2,6 +2,7 @@ import { denganCapaian } from "../../book/indikator";
 import { firstOf, lastOf } from "../../domain/items";
 import { normalizeNama } from "../../domain/nama";
 import { findSkala, kelasCapaian } from "../../domain/skala-baku";
+import { isGagal } from "./capaian/table";
 import { serapanDari } from "./efisiensi/efisiensi";
 import type { Bahan } from "./bahan";
 import type { RiwayatIndikator } from "./antar-tahun/riwayat";
@@ -23,19 +24,22 @@ export function susunGrafik(bahan: Bahan, identitas: Identitas): ReportChart[] {
 
 type Draf = Omit<ReportChart, "sumber">;
 
-function grafikCapaian({ indikator }: Bahan): Draf | null {
+function grafikCapaian({ indikator, pengaturan }: Bahan): Draf | null {
   const shown = denganCapaian(indikator);
   if (shown.length === 0) return null;
-  const series: ChartSeries = {
-    nama: "Capaian (%)",
-    values: shown.map(({ capaian }) => capaian.nilai.toNumber()),
-    rumus: shown.map(({ kunci }) => `{T1.capaian@${kunci}}`),
-  };
+  const failing = shown.map((own) => isGagal(own, pengaturan));
+  const series = (nama: string, gagal: boolean): ChartSeries => ({
+    ...{ nama, gagal },
+    values: shown.map(({ capaian }, index) => (failing[index] === gagal ? capaian.nilai.toNumber() : null)),
+    rumus: shown.map(({ kunci }, index) => (failing[index] === gagal ? `{T1.capaian@${kunci}}` : null)),
+  });
+  const both = [series("Capaian (%)", false), series("Capaian (%), kategori rendah", true)];
   const labels = shown.map(({ nama }) => nama);
   return {
     ...base("T1", "capaian", "batang", "Capaian Kinerja per Indikator"),
     labels,
-    series: [series],
+    series: both.filter(({ values }) => values.some((value) => value !== null)),
+    satuTempat: true,
     acuan: 100,
   };
 }
@@ -81,8 +85,8 @@ function grafikKategori({ indikator, pengaturan }: Bahan): Draf | null {
     capaian ? (kelasCapaian(capaian.nilai, pengaturan)?.nama ?? []) : [],
   );
   const labels = skala.kelas.map(({ nama }) => nama).filter((nama) => names.includes(nama));
-  // A whole disc tells nothing that a number does not.
-  if (labels.length < 2) return null;
+  // A whole disc, or one cut in two, tells nothing that the table above it does not.
+  if (labels.length < 3) return null;
   const series: ChartSeries = {
     nama: "Jumlah indikator",
     values: labels.map((nama) => names.filter((name) => name === nama).length),

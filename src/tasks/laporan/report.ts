@@ -193,10 +193,14 @@ export interface ReportChart {
   readonly series: readonly ChartSeries[];
   /** A reference line, e.g. 100 percent; null without one. */
   readonly acuan: number | null;
+  /** Each label has a figure in one of the series alone: their bars stand in one place. */
+  readonly satuTempat?: boolean;
 }
 
 export interface ChartSeries {
   readonly nama: string;
+  /** Of failing figures: another colour and another pattern. */
+  readonly gagal?: boolean;
   /** In percent, or counts; one for each label. */
   readonly values: readonly (number | null)[];
   /** Cells of written tables that hold them, in the notation of a cell's `rumus`. */

@@ -57,6 +57,8 @@ export interface ChartSeries {
   markerStyle: string | null;
   markerSize: number | null;
   gapWidth: number | null;
+  /** How far the bars of a label cover each other, in percent; null: as the program does. */
+  overlap: number | null;
   /** null: as the chart has them. */
   dataLabels: DataLabels | null;
 }
@@ -146,6 +148,7 @@ export function newSeries(name: string): ChartSeries {
     markerStyle: null,
     markerSize: null,
     gapWidth: null,
+    overlap: null,
     dataLabels: null,
   };
 }

@@ -62,7 +62,7 @@ class PlotArea {
         c("varyColors", false),
         ...nodes,
         c("gapWidth", series[0]?.series.gapWidth ?? 80),
-        ...(stacked ? [c("overlap", 100)] : []),
+        ...overlapOf(stacked !== null, series),
         ...axes,
       ]);
     }
@@ -115,4 +115,12 @@ class PlotArea {
 
 function isBar(type: string): boolean {
   return /^(Column|Bar)/.test(type);
+}
+
+/** Stacked bars stand upon each other; of others the first series that says so speaks for its group. */
+function overlapOf(isStacked: boolean, group: readonly { series: ChartSeries }[]): XmlElement[] {
+  const overlap = isStacked
+    ? 100
+    : (group.find(({ series }) => series.overlap !== null)?.series.overlap ?? null);
+  return overlap === null ? [] : [c("overlap", overlap)];
 }

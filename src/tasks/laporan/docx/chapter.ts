@@ -69,7 +69,7 @@ export function composeChapter(
       ...[caption(captions, tableCaption(table), before), new TableSlot(), ...notes(noteLines(table))],
     );
     const turns = parts[index + 1]?.table.orientation === "portrait" && table.orientation === "landscape";
-    const room = turns ? roomBelow(parts, index) : Infinity;
+    const room = turns ? roomBelow(parts, index) - SAFETY : Infinity;
     let used = 0;
     const place = (height: number): Stretch["orientation"] => {
       used += height;
@@ -109,6 +109,9 @@ function roomBelow(parts: readonly Uraian[], index: number): number {
   });
   return page - (used % page);
 }
+
+/** Points by which the estimate of what fits may be wrong: two lines on a page of their own cost more. */
+const SAFETY = 45;
 
 /** Of the heading of a section. */
 const HEADING = 30;

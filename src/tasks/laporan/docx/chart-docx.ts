@@ -1,11 +1,11 @@
 import { ChartRun, type ChartRunOptions, type ChartSeries, type PieChartSeries } from "docx/charts";
 import { formatSeperlunya } from "../../../domain/format";
-import { cycled, itemAt } from "../../../domain/items";
+import { cycled, firstOf, itemAt } from "../../../domain/items";
 import { FONT } from "../layout/look";
 import { xmlText } from "../layout/xml";
 import type { ReportChart } from "../report";
 import { valueAxis, valueText, type Axis } from "../svg/axis";
-import { fitsUpright } from "../svg/column-chart";
+import { besideEach, fitsUpright } from "../svg/column-chart";
 import { describe } from "../svg/chart-svg";
 import { sidesOf } from "../svg/point-figures";
 import { hex, pixels } from "./measures";
@@ -16,10 +16,18 @@ const LINE_COLORS = ["#145774", "#7D2E46", "#4C6B22", "#7A5200"].map(hex);
 const MARKERS = ["circle", "square", "triangle", "diamond"] as const;
 const DASHES = ["solid", "dash", "shortDot", "dashDot"] as const;
 const ACUAN_COLOR = hex("#A4262C");
+/** Bars of failing figures; `chart-patterns` lays lines on everything of this colour. */
+export const GAGAL_COLOR = hex("#7D2E47");
+const PAPER = "FFFFFF";
+/** Where a bar that goes beyond the axis is broken, in parts of the axis: its top stands above a gap. */
+const GAP = { upper: 0.92, lower: 0.87 };
+const HELPERS = ["(sela)", "(badan)"];
 
 /** Points: the most a chart takes of the page. */
 const WIDEST = 560;
 const HEIGHT = 170;
+/** A disc says little: it takes less. */
+const DISC = 130;
 const ROW = 22;
 const BAR = 12;
 const LEGEND = 40;
@@ -60,13 +68,17 @@ function optionsOf(chart: ReportChart, width: number): ChartRunOptions {
         transformation: { width, height: pixels(HEIGHT + chart.series.length * ENTRY) },
       };
     case "lingkaran":
-      return { ...common, type: "pie", legend: false, series: [shares(chart)] };
+      return {
+        ...{ ...common, type: "pie", legend: false, series: [shares(chart)] },
+        transformation: { width, height: pixels(DISC) },
+      };
     case "batang":
       if (!fitsUpright(chart, width)) return { ...common, ...lyingBars(chart, width) };
       return {
         ...common,
         type: "column",
         series: [...bars(chart), ...acuanLine(chart)],
+        ...placing(chart),
         valueAxis,
         gapWidth: chart.labels.length > 3 ? 80 : 200,
       };
@@ -75,10 +87,11 @@ function optionsOf(chart: ReportChart, width: number): ChartRunOptions {
 
 /** Names beside lying bars, the first on top, as high as they need; Word draws no line across these. */
 function lyingBars(chart: ReportChart, width: number) {
-  const height = chart.labels.length * Math.max(ROW, chart.series.length * BAR) + LEGEND;
+  const height = chart.labels.length * Math.max(ROW, besideEach(chart) * BAR) + LEGEND;
   return {
     type: "bar" as const,
     series: bars(chart),
+    ...placing(chart),
     categoryAxis: { reverseOrder: true },
     valueAxis: { ...axisOf(chart), visible: false, gridlines: false },
     gapWidth: 60,
@@ -98,15 +111,41 @@ function axisOf(chart: ReportChart): { minimum: number; maximum: number; interva
   return { minimum: min, maximum: max, interval: (ticks[1] ?? max) - (ticks[0] ?? min) };
 }
 
-function bars({ series }: ReportChart): ChartSeries[] {
-  return series.map(({ nama, values }, index) => ({
+/** Series in one place cover each other, and what breaks a bar off has no entry of its own in the legend. */
+function placing({ satuTempat = false }: ReportChart) {
+  return satuTempat ? { overlap: 100, legend: { hiddenEntries: HELPERS } } : {};
+}
+
+function bars(chart: ReportChart): ChartSeries[] {
+  return [...chart.series.map(figures), ...breaks(chart)];
+}
+
+/**
+ * A bar that ends beyond the axis is drawn to its end, over it a gap in the colour of the paper, and over that its
+ * body: the chart keeps the whole figure, and shows that the bar is broken off.
+ */
+function breaks(chart: ReportChart): ChartSeries[] {
+  const { max } = scaleOf(chart);
+  const { series, labels, satuTempat = false } = chart;
+  const isBeyond = (label: number): boolean => series.some(({ values }) => (values[label] ?? 0) > max);
+  if (!satuTempat || !labels.some((_, label) => isBeyond(label))) return [];
+  const to = (part: number) => labels.map((_, label) => (isBeyond(label) ? max * part : null));
+  const helper = { pointLabels: labels.map(() => false as const) };
+  return [
+    { ...helper, name: "(sela)", values: to(GAP.upper), color: PAPER },
+    { ...helper, name: "(badan)", values: to(GAP.lower), color: firstOf(COLORS) },
+  ];
+}
+
+function figures({ nama, values, gagal = false }: ReportChart["series"][number], index: number): ChartSeries {
+  return {
     name: xmlText(nama),
     values,
-    color: cycled(COLORS, index),
+    color: gagal ? GAGAL_COLOR : cycled(COLORS, index),
     pointLabels: values.map((value) =>
       value === null ? false : { text: valueText(value), position: "outsideEnd" as const },
     ),
-  }));
+  };
 }
 
 function lines(chart: ReportChart): ChartSeries[] {

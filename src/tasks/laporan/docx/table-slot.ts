@@ -2,6 +2,7 @@ import { FileChild } from "docx";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type { ReportTable } from "../report";
 import { denganCatatan, type CatatanDokumen } from "./catatan-dokumen";
+import { withPatterns } from "./chart-patterns";
 import { withStableIds } from "./stable-ids";
 import { tableXml } from "./table-xml";
 
@@ -31,6 +32,6 @@ export function fillSlots(
     return table ? tableXml(table) + piece : piece;
   });
   parts[DOCUMENT] = strToU8(filled.join(""));
-  const stable = withStableIds(parts);
+  const stable = withStableIds(withPatterns(parts));
   return zipSync(catatan === null ? stable : denganCatatan(stable, catatan), { level: 3 });
 }

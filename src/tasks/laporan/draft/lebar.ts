@@ -63,7 +63,7 @@ export function bagiLebar(kolom: readonly Kolom[], rows: ReportTable["rows"]): L
   const tries = [
     lay("portrait", usual),
     upright,
-    ...(kolom.length <= FEW_COLUMNS && canBeSqueezed(upright) ? [squeezed(upright)] : []),
+    ...(canBeSqueezed(upright) && mayBeSqueezed(upright) ? [squeezed(upright)] : []),
     lay("landscape", usual),
     lay("landscape", compact),
   ];
@@ -82,12 +82,19 @@ interface Tata {
 
 /** So many columns stand upright, where their words can be broken into more lines. */
 const FEW_COLUMNS = 8;
+/** Up to so many do, where no word has to be broken for it. */
+const MORE_COLUMNS = 9;
 /** Points: words in a narrower column are no longer read. */
 const NARROWEST = 48;
 
 function canBeSqueezed({ needs, page }: Tata): boolean {
   const figures = sum(needs.flatMap(({ least, pull }) => (pull === 0 ? [least] : [])));
   return page - figures >= NARROWEST * needs.filter(({ pull }) => pull > 0).length;
+}
+
+function mayBeSqueezed(tata: Tata): boolean {
+  if (tata.needs.length <= FEW_COLUMNS) return true;
+  return tata.needs.length <= MORE_COLUMNS && squeezed(tata).needs.every(({ least, word }) => least >= word);
 }
 
 /** Columns of figures as they are, the words in what is left. */
@@ -123,6 +130,8 @@ function cellsOf(rows: ReportTable["rows"], index: number): ReportCell[] {
 interface Need {
   /** Points that the column needs. */
   readonly least: number;
+  /** Points below which one of its words would be broken. */
+  readonly word: number;
   /** How strongly it takes what is left over. */
   readonly pull: number;
 }
@@ -131,19 +140,27 @@ function needOf({ judul, isian, isi }: Kolom, cells: readonly ReportCell[], ukur
   const { size, padding } = ukuran;
   const header = Math.max(...judul.slice(-1).map((text) => longestWord(text, size, true)));
   const texts = cells.map(cellText);
-  if (isian) return { least: Math.max(ukuran.written, header + padding), pull: 60 };
+  const headed = header + padding;
+  if (isian) return { least: Math.max(ukuran.written, headed), word: headed, pull: 60 };
   if (isi === "angka") {
-    const figures = Math.max(0, ...texts.map((text) => lebarTeks(text, size, true)));
-    return { least: Math.max(header, figures) + padding, pull: 0 };
+    const figures = Math.max(0, ...texts.map((text) => figureWidth(text, ukuran)));
+    return { least: Math.max(header, figures) + padding, word: 0, pull: 0 };
   }
   const word = Math.max(0, ...texts.map((text) => longestWord(text, size, false)));
+  const longest = Math.max(header, word) + padding;
   const lengths = texts.map((text) => lebarTeks(text, size));
   const whole = Math.max(0, ...lengths);
   if (isi === "kata")
-    return { least: Math.max(header, word, Math.min(whole, ukuran.words)) + padding, pull: 1 };
+    return { least: Math.max(header, word, Math.min(whole, ukuran.words)) + padding, word: longest, pull: 1 };
   const names = sum(lengths) / lengths.length > LONG ? ukuran.longNames : ukuran.names;
   const least = Math.max(header, word, Math.min(whole, names)) + padding;
-  return { least, pull: Math.sqrt(whole) };
+  return { least, word: longest, pull: Math.sqrt(whole) };
+}
+
+/** "280.179.881 Tangkai" may stand on two lines; a short figure never breaks. */
+function figureWidth(text: string, { size, words }: Ukuran): number {
+  const whole = lebarTeks(text, size, true);
+  return whole <= words ? whole : Math.max(...text.split(" ").map((part) => lebarTeks(part, size, true)));
 }
 
 function longestWord(text: string, size: number, bold: boolean): number {

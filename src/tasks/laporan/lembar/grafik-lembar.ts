@@ -2,6 +2,8 @@ import { cycled } from "../../../domain/items";
 import { normalizeNama } from "../../../domain/nama";
 import { INDONESIA, type ChartPlan } from "../../../plan/sheet-plan";
 import type { ReportChart } from "../report";
+import { TANDA_GAGAL } from "../layout/cell-text";
+import { valueAxis, type Axis } from "../svg/axis";
 import { asRatio, type BarisLembar, type SelLembar } from "./baris-lembar";
 
 /** Rows that a chart takes below its table, at the height of a row of text. */
@@ -47,7 +49,7 @@ export function barisData(chart: ReportChart): BarisLembar[] {
     ...labels.map((label, index) =>
       row(normalizeNama(label), [
         KOSONG,
-        { kind: "teks", text: shortened(label, index, kind) },
+        { kind: "teks", text: shortened(label, index, kind) + markOf(chart, index) },
         ...series.map(({ values, rumus }) => nilai(values[index] ?? null, rumus?.[index] ?? null, share)),
         ...(acuan === null ? [] : [nilai(acuan, null, true)]),
       ]),
@@ -71,6 +73,18 @@ function nilai(value: number | null, link: string | null, share: boolean): SelLe
   return link === null ? figure : { ...figure, rumus: `=IF(COUNT(${link})=0,"",${link})` };
 }
 
+/** What the bar cannot show by itself in a sheet: a failing figure without its colour, and a bar that is cut. */
+function markOf(chart: ReportChart, index: number): string {
+  const own = chart.series.find(({ values }) => (values[index] ?? null) !== null);
+  const isCut = chart.acuan !== null && (own?.values[index] ?? 0) > scaleOf(chart).max;
+  return `${own?.gagal ? ` ${TANDA_GAGAL}` : ""}${isCut && chart.kind === "batang" ? " (batang terpotong)" : ""}`;
+}
+
+function scaleOf({ series, acuan }: ReportChart): Axis {
+  const values = series.flatMap((one) => one.values).filter((value) => value !== null);
+  return valueAxis(values, acuan);
+}
+
 function shortened(label: string, index: number, kind: ReportChart["kind"]): string {
   if (kind !== "batang") return label;
   const text = label.length <= LONGEST ? label : `${label.slice(0, LONGEST).replace(/\s+\S*$/, "")}…`;
@@ -80,6 +94,7 @@ function shortened(label: string, index: number, kind: ReportChart["kind"]): str
 /** Dark and light, so that series are told apart in greyscale too. */
 const COLORS = ["#1F4E79", "#9DC3E6", "#404040", "#BFBFBF", "#7F6000"];
 const REFERENCE = "#C00000";
+const GAGAL_COLOR = "#C55A11";
 const SLICES = ["#1F4E79", "#2E75B6", "#9DC3E6", "#D9D9D9", "#7F7F7F", "#404040"];
 
 /** The native chart: over its room, which ends above `below`; `heading`: the row that names its series. */
@@ -92,7 +107,9 @@ export function rencanaGrafik(
   const { name, table, kind, judul, labels, series, acuan } = chart;
   const wide = series.length + (acuan === null ? 0 : 1) + 1;
   const slices = labels.map((_, index) => cycled(SLICES, index));
-  const lines = series.map((_, index) => cycled(COLORS, index));
+  const lines = series.map(({ gagal = false }, index) => (gagal ? GAGAL_COLOR : cycled(COLORS, index)));
+  const { max } = scaleOf(chart);
+  const isCut = kind === "batang" && series.some(({ values }) => values.some((value) => (value ?? 0) > max));
   return {
     name: `capaian-${table}-${name}`,
     kind,
@@ -100,5 +117,7 @@ export function rencanaGrafik(
     data: { row: heading, column: 1, rows: labels.length + 1, columns: wide },
     place: { row: below - TINGGI_GRAFIK, column: 0, rows: TINGGI_GRAFIK, columns },
     colors: kind === "lingkaran" ? slices : [...lines, ...(acuan === null ? [] : [REFERENCE])],
+    ...(chart.satuTempat ? { overlap: true } : {}),
+    ...(isCut ? { axisMax: asRatio(max) } : {}),
   };
 }

@@ -4,7 +4,7 @@ import { valueText } from "./axis";
 import { SMALL, type Box, type Drawn } from "./box";
 import { columnChart, fitsUpright } from "./column-chart";
 import { el } from "./element";
-import { definitions } from "./fills";
+import { definitions, lookOf } from "./fills";
 import { legend } from "./legend";
 import { lineChart } from "./line-chart";
 import { rowChart } from "./row-chart";
@@ -38,7 +38,7 @@ export function chartSvg(chart: ReportChart, { width, height }: ChartSize): stri
     el("rect", { width, height: whole, fill: "#ffffff" }),
     definitions(
       chart.name,
-      Math.max(chart.series.length, chart.kind === "lingkaran" ? chart.labels.length : 0),
+      chart.kind === "lingkaran" ? chart.labels.map((_, index) => index) : chart.series.map(lookOf),
     ),
     textBlock(title, { x: width / 2, y: PAD, size: TITLE, anchor: "middle", bold: true }),
     key.svg,

@@ -2,7 +2,7 @@ import type { ReportChart } from "../report";
 import { valueText } from "./axis";
 import { ACUAN_LINE, SMALL, type Box, type Drawn } from "./box";
 import { el } from "./element";
-import { fillOf } from "./fills";
+import { fillOf, lookOf } from "./fills";
 import { plotFrame, type Plot } from "./plot";
 import { breakMark } from "./shapes";
 import { lebarTeks } from "../layout/letters";
@@ -16,14 +16,20 @@ const WIDEST_BAR = 56;
 const MARKS = 60;
 
 /** Whether names fit under upright bars and figures above them; else the bars lie. */
-export function fitsUpright({ labels, series }: ReportChart, width: number): boolean {
+export function fitsUpright(chart: ReportChart, width: number): boolean {
+  const { labels, series } = chart;
   const slot = (width - MARKS) / Math.max(1, labels.length);
   const figures = series.flatMap(({ values }) => values).filter((value) => value !== null);
   const widest = Math.max(0, ...figures.map((value) => lebarTeks(valueText(value), SMALL)));
   const names = labels.map((label) => wrap(label, slot - 8, SMALL));
   const isWhole = (lines: readonly string[]) =>
     lines.length <= MAX_LINES && !lines.some((line) => line.endsWith("-"));
-  return widest + 4 <= barWidth(slot, series.length) && names.every(isWhole);
+  return widest + 4 <= barWidth(slot, besideEach(chart)) && names.every(isWhole);
+}
+
+/** How many bars stand beside each other for a label. */
+export function besideEach({ satuTempat = false, series }: ReportChart): number {
+  return satuTempat ? 1 : series.length;
 }
 
 function barWidth(slot: number, series: number): number {
@@ -38,11 +44,14 @@ interface Bar {
 /** Upright bars, one group for each label, with the reference as a dashed line behind the figures. */
 export function columnChart(chart: ReportChart, box: Box): Drawn {
   const plot = plotFrame(chart, box);
-  const width = barWidth(plot.slot, chart.series.length);
+  const beside = besideEach(chart);
+  const width = barWidth(plot.slot, beside);
   const bars = chart.series.flatMap((series, which) =>
     series.values.flatMap((value, label) => {
-      const x = plot.xOf(label) + (which - chart.series.length / 2) * width;
-      return value === null ? [] : [bar(plot, value, { x, width: width - 2 }, fillOf(chart.name, which))];
+      const place = chart.satuTempat ? 0 : which;
+      const x = plot.xOf(label) + (place - beside / 2) * width;
+      const fill = fillOf(chart.name, lookOf(series, which));
+      return value === null ? [] : [bar(plot, value, { x, width: width - 2 }, fill)];
     }),
   );
   const shapes = bars.map(({ shape }) => shape);

@@ -1,4 +1,5 @@
 import { cycled } from "../../../domain/items";
+import type { ChartSeries } from "../report";
 import { el } from "./element";
 
 /** Looks that stay apart without colour: how dark, and which pattern lies on it. */
@@ -28,15 +29,23 @@ export function lineColor(index: number): string {
   return cycled(LINE_COLORS, index);
 }
 
+/** The look of failing figures among those of a chart. */
+const GAGAL = 4;
+
+/** Which look a series has: failing figures theirs, wherever they stand. */
+export function lookOf({ gagal = false }: Pick<ChartSeries, "gagal">, index: number): number {
+  return gagal ? GAGAL : index;
+}
+
 /** Reference to the fill of a series; `definitions` must stand in the same picture. */
 export function fillOf(name: string, index: number): string {
   const { color, pattern } = cycled(FILLS, index);
   return pattern === null ? color : `url(#${patternId(name, index)})`;
 }
 
-export function definitions(name: string, count: number): string {
-  const patterns = FILLS.slice(0, count).flatMap(({ color, pattern }, index) =>
-    pattern === null
+export function definitions(name: string, looks: readonly number[]): string {
+  const patterns = FILLS.flatMap(({ color, pattern }, index) =>
+    pattern === null || !looks.some((look) => look % FILLS.length === index)
       ? []
       : [
           el(

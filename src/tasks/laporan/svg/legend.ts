@@ -2,7 +2,7 @@ import type { ReportChart } from "../report";
 import { valueText } from "./axis";
 import { ACUAN_LINE, SMALL, type Box, type Drawn } from "./box";
 import { el } from "./element";
-import { lineColor, fillOf } from "./fills";
+import { lineColor, fillOf, lookOf } from "./fills";
 import { dash, marker } from "./shapes";
 import { lebarTeks } from "../layout/letters";
 import { blockHeight, textBlock, wrap } from "./text";
@@ -37,7 +37,10 @@ export function legend(chart: ReportChart, box: Box): Drawn {
 function entriesOf({ kind, name, series, acuan }: ReportChart): Entry[] {
   if (kind === "lingkaran") return [];
   const ofSeries = series.map(({ nama }, which): Entry => {
-    return { words: nama, draw: kind === "garis" ? lineKey(which) : barKey(name, which) };
+    return {
+      words: nama,
+      draw: kind === "garis" ? lineKey(which) : barKey(name, lookOf(series[which] ?? {}, which)),
+    };
   });
   const ofAcuan: Entry[] = acuan === null ? [] : [{ words: `Acuan ${valueText(acuan)}%`, draw: acuanKey }];
   return [...(series.length > 1 || kind === "garis" || acuan !== null ? ofSeries : []), ...ofAcuan];

@@ -2,7 +2,8 @@ import type { ReportChart } from "../report";
 import { valueAxis, valueText, type Axis } from "./axis";
 import { ACUAN_LINE, AXIS_COLOR, SMALL, type Box, type Drawn } from "./box";
 import { el } from "./element";
-import { fillOf } from "./fills";
+import { besideEach } from "./column-chart";
+import { fillOf, lookOf } from "./fills";
 import { breakMark } from "./shapes";
 import { lebarTeks } from "../layout/letters";
 import { blockHeight, textBlock, wrap } from "./text";
@@ -29,7 +30,7 @@ export function rowChart(chart: ReportChart, box: Box): Drawn {
     parts.push(textBlock(name, { x: box.x, y, size: SMALL }));
     y += blockHeight(name, SMALL) + 2;
     parts.push(drawGroup(chart, index, y, field));
-    y += chart.series.length * (BAR + 1) + GAP;
+    y += besideEach(chart) * (BAR + 1) + GAP;
   }
   return { svg: parts.join(""), height: y - box.y };
 }
@@ -45,13 +46,19 @@ function fieldOf({ series, acuan }: ReportChart, box: Box): Field {
   return { axis, xOf };
 }
 
-function drawGroup({ name, series, acuan }: ReportChart, index: number, y: number, field: Field): string {
-  const values = series.map((one) => one.values[index] ?? null);
+function drawGroup(chart: ReportChart, index: number, y: number, field: Field): string {
+  const { name, series, acuan } = chart;
+  const all = series.map((one, which) => ({ value: one.values[index] ?? null, look: lookOf(one, which) }));
+  // Of several series in one place the one that has a figure.
+  const shown = chart.satuTempat
+    ? [all.find(({ value }) => value !== null) ?? all[0]].flatMap((one) => one ?? [])
+    : all;
+  const values = shown.map(({ value }) => value);
   const top = (which: number) => y + which * (BAR + 1);
-  const shapes = values.map((value, which) =>
-    value === null ? "" : bar(fillOf(name, which), value, top(which), field),
+  const shapes = shown.map(({ value, look }, which) =>
+    value === null ? "" : bar(fillOf(name, look), value, top(which), field),
   );
-  const upright = (at: number) => ({ x1: at, x2: at, y1: y - 1, y2: top(series.length) });
+  const upright = (at: number) => ({ x1: at, x2: at, y1: y - 1, y2: top(shown.length) });
   const { xOf } = field;
   return [
     ...shapes,

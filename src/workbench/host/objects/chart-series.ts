@@ -61,6 +61,7 @@ const seriesKind: Kind<Series> = {
     MarkerStyle: field("markerStyle", (value) => choiceValue(value, MARKERS)),
     MarkerSize: field("markerSize", numberValue),
     GapWidth: field("gapWidth", numberValue),
+    Overlap: field("overlap", numberValue),
   },
   parts: {
     Format: (target) => thing(seriesFormatKind, target),
