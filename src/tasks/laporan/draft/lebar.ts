@@ -143,7 +143,7 @@ function needOf({ judul, isian, isi }: Kolom, cells: readonly ReportCell[], ukur
   const headed = header + padding;
   if (isian) return { least: Math.max(ukuran.written, headed), word: headed, pull: 60 };
   if (isi === "angka") {
-    const figures = Math.max(0, ...texts.map((text) => figureWidth(text, ukuran)));
+    const figures = Math.max(0, ...texts.map((text) => lebarTeks(text, size, true)));
     return { least: Math.max(header, figures) + padding, word: 0, pull: 0 };
   }
   const word = Math.max(0, ...texts.map((text) => longestWord(text, size, false)));
@@ -155,12 +155,6 @@ function needOf({ judul, isian, isi }: Kolom, cells: readonly ReportCell[], ukur
   const names = sum(lengths) / lengths.length > LONG ? ukuran.longNames : ukuran.names;
   const least = Math.max(header, word, Math.min(whole, names)) + padding;
   return { least, word: longest, pull: Math.sqrt(whole) };
-}
-
-/** "280.179.881 Tangkai" may stand on two lines; a short figure never breaks. */
-function figureWidth(text: string, { size, words }: Ukuran): number {
-  const whole = lebarTeks(text, size, true);
-  return whole <= words ? whole : Math.max(...text.split(" ").map((part) => lebarTeks(part, size, true)));
 }
 
 function longestWord(text: string, size: number, bold: boolean): number {
