@@ -45,6 +45,11 @@ function cakupan(): string {
     const marks = own.map((offer) => (offer?.ok ? "✓" : "–"));
     return [bagian, titleOf(own[0], first), ...marks];
   });
+  rows.push([
+    "Dokumen tersendiri",
+    "Perjanjian Kinerja (kepala; jabatan di bawahnya)",
+    ...reports.map(({ perjanjian }) => (perjanjian.length === 0 ? "–" : `✓ ${perjanjian.length} jabatan`)),
+  ]);
   const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
   const missing = reports.flatMap((laporan, index) => {
     const nick = REPORTS[index];

@@ -80,7 +80,8 @@ describe("the whole report as a document", () => {
     const wanted = [...utuh.lain, ...uraian].map(({ table }) => table.nomor);
     expect([...numbers].sort()).toEqual([...wanted].sort());
     const headings = paragraf.flatMap(({ judul, teks }) => (judul === 1 ? [teks.replace("\n", " ")] : []));
-    expect(headings.slice(0, 5)).toEqual([
+    expect(headings.slice(0, 6)).toEqual([
+      "KATA PENGANTAR",
       "IKHTISAR EKSEKUTIF",
       "BAB I PENDAHULUAN",
       "BAB II PERENCANAAN KINERJA",

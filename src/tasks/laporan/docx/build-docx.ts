@@ -6,6 +6,7 @@ import type { BagianKosong } from "../bagian-kosong";
 import type { Uraian } from "../uraian";
 import { composeChapter, headingParagraph, type Stretch } from "./chapter";
 import { listsOf } from "./contents";
+import { frontPages } from "./front";
 import { pageOf } from "./measures";
 import { catatanDari } from "./paragraf-kami";
 import { STYLE, STYLES } from "./styles";
@@ -32,7 +33,9 @@ export async function buildDocx({
     ? composeWhole({ uraian, kosong }, utuh, identitas)
     : { ...composeChapter(uraian, identitas, kosong), parts: uraian };
   const lists = listsOf(captions);
-  const opening = utuh ? lists : [...lists, headingParagraph(chapterHeading(identitas))];
+  const opening = utuh
+    ? [...frontPages(identitas), ...lists]
+    : [...lists, headingParagraph(chapterHeading(identitas))];
   const document = new Document({
     ...{
       title: titleOf(identitas),

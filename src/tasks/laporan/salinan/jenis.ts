@@ -1,4 +1,6 @@
 import type { BookTable } from "../../../book/book-table";
+import { QUARTER_ROLES, type ColumnRole } from "../../../domain/roles";
+import type { Column } from "../../../sheet/table";
 import type { ReportTableId } from "../../../plan/report-table-id";
 
 /** A table of another chapter: what it is called, where it stands, and by what it is told among the office's own. */
@@ -11,6 +13,8 @@ export interface JenisSalinan {
   readonly cocok: (tabel: BookTable) => boolean;
   /** Its figures are of several years: its title names none. */
   readonly tanpaTahun?: boolean;
+  /** The columns that a page holds, where the office's form is wider; all where it is left out. */
+  readonly kolom?: (tabel: BookTable) => readonly Column[];
   /** Words of a caption by which one is preferred to others that fit. */
   readonly utama?: RegExp;
 }
@@ -120,7 +124,37 @@ export const JENIS_SALINAN: readonly JenisSalinan[] = [
     perlu: "tabel analisis risiko",
     cocok: ({ table }) => table.kind === "risiko",
   },
+  {
+    ...{
+      id: "L3",
+      bagian: "L.3 Evaluasi Hasil Renja",
+      judul: "Evaluasi terhadap Hasil Renja (Formulir E.81)",
+    },
+    perlu: "formulir evaluasi hasil Renja dengan target dan realisasi per triwulan",
+    cocok: (t) => EVALUASI_RENJA.test(captionOf(t)) && t.has("tw1", "tw2"),
+    kolom: kolomEvaluasi,
+  },
 ];
+
+/** Of the thirty columns of the form those of the year: its target and money, the quarters, what they came to. */
+function kolomEvaluasi({ table: { columns } }: BookTable): readonly Column[] {
+  const first = (role: ColumnRole) => columns.find((column) => column.role === role);
+  const money = (beside: Column | undefined, role: ColumnRole) => {
+    const next = beside && columns[columns.indexOf(beside) + 1];
+    return next?.role === role ? next : undefined;
+  };
+  const [target, total] = [first("target"), first("tw_total")];
+  return [
+    ...(["no", "program", "indikator", "satuan"] as const).map(first),
+    ...[target, money(target, "anggaran"), ...QUARTER_ROLES.map(first)],
+    ...[total, money(total, "realisasi_anggaran")],
+    ...(["capaian", "tingkat_kemajuan", "capaian_anggaran"] as const).map(first),
+  ].filter((column) => column !== undefined);
+}
+
+/** The form of Permendagri 86/2017, by its number or by what it evaluates. */
+const EVALUASI_RENJA =
+  /\be\.?\s?(?:81|58)\b|\bevaluasi\s+(?:(?:terhadap|hasil|pelaksanaan|capaian)\s+)*(?:renja|rkpd|rencana kerja)\b/i;
 
 function pegawai(id: ReportTableId, judul: string, cocok: JenisSalinan["cocok"]): JenisSalinan {
   return {

@@ -10,22 +10,33 @@ import type { ReportCell, ReportRow } from "../report";
 const WORD = 14;
 
 /** The office's own tables of one kind, one below the other, with their headings and every figure where it stands. */
-export function salinTabel(tables: readonly [BookTable, ...BookTable[]]): Extract<Draf, { ok: true }> {
+export function salinTabel(
+  tables: readonly [BookTable, ...BookTable[]],
+  pilih: KolomTabel = ({ table }) => table.columns,
+): Extract<Draf, { ok: true }> {
   const [first, ...others] = tables;
   const alike = [first];
   for (const other of others)
     if (headingsOf(other) === headingsOf(first) && !alike.some((one) => sharesRows(one, other)))
       alike.push(other);
   const keys = new Set<string>();
-  const rows = alike.flatMap((tabel) => tabel.table.rows.flatMap((row) => salinBaris(tabel, row, keys)));
+  const rows = alike.flatMap((tabel) => {
+    const columns = pilih(tabel);
+    return tabel.table.rows.flatMap((row) => salinBaris(tabel, row, { columns, keys }));
+  });
+  const columns = pilih(first);
+  const isWhole = columns.length === first.table.columns.length;
   return {
     ok: true,
-    kolom: first.table.columns.map((column, index) => kolomDari(first, column, index)),
+    kolom: columns.map((column, index) => kolomDari(first, column, index)),
     baris: rows,
-    catatan: [],
+    catatan: isWhole ? [] : [`Kolom lainnya ada di lembar ${first.table.sheet}.`],
     kurang: [],
   };
 }
+
+/** Which columns of a table are carried over. */
+type KolomTabel = (tabel: BookTable) => readonly Column[];
 
 /** The same table again, in an annex. */
 function sharesRows(one: BookTable, other: BookTable): boolean {
@@ -50,9 +61,13 @@ function jenisDari(tabel: BookTable, column: Column): KolomDraf["jenis"] {
   return texts.every((text) => text.length <= WORD) ? "kata" : "teks";
 }
 
-function salinBaris(tabel: BookTable, row: Row, keys: Set<string>): ReportRow[] {
+function salinBaris(
+  tabel: BookTable,
+  row: Row,
+  { columns, keys }: { readonly columns: readonly Column[]; readonly keys: Set<string> },
+): ReportRow[] {
   if (row.kind === "skip") return [];
-  const cells = tabel.table.columns.map((column) => salinSel(tabel, row, column));
+  const cells = columns.map((column) => salinSel(tabel, row, column));
   if (cells.every(({ kind }) => kind === "kosong")) return [];
   return [baris(freeKey(normalizeNama(row.label) || "baris", keys), row.kind, cells, row.level)];
 }

@@ -18,7 +18,7 @@ export function susunSalinan(tables: readonly BookTable[], identitas: Identitas)
     const [first, ...others] = fitting;
     if (!first) return belumAda(jenis, identitas);
     for (const tabel of fitting) taken.add(tabel);
-    const draf = salinTabel([first, ...others]);
+    const draf = salinTabel([first, ...others], jenis.kolom);
     return { id: jenis.id, ok: true, table: susun(pembuatDari(jenis), draf, identitas), kurang: [] };
   });
   const order = new Intl.Collator("id", { numeric: true });

@@ -1,0 +1,48 @@
+import { AlignmentType, Paragraph, type FileChild } from "docx";
+import type { Identitas } from "../report";
+import { headingParagraph } from "./chapter";
+import { twips } from "./measures";
+import { gapRuns, prose } from "./prose";
+import { STYLE } from "./styles";
+
+/** What stands before the lists of a whole report: the cover, and a preface whose words the office completes. */
+export function frontPages(identitas: Identitas): FileChild[] {
+  const instansi = identitas.instansi || "[nama perangkat daerah]";
+  const tahun = identitas.tahun || "[tahun]";
+  return [
+    line("LAPORAN KINERJA INSTANSI PEMERINTAH", { before: 160 }),
+    line("(LKjIP)", { after: 24 }),
+    line(`TAHUN ${tahun}`, { after: 60 }),
+    line("[Lambang daerah]", { after: 60 }),
+    line(instansi.toUpperCase()),
+    headingParagraph({ level: 1, text: "KATA PENGANTAR" }),
+    ...prefaceOf(instansi, tahun).map((text) => prose(text)),
+    ...["[tempat, tanggal]", `Kepala ${instansi}`, "", "[nama]", "NIP. [NIP]"].map(signed),
+  ];
+}
+
+function prefaceOf(instansi: string, tahun: string): string[] {
+  return [
+    `Puji syukur ke hadirat Tuhan Yang Maha Esa karena Laporan Kinerja ${instansi} Tahun ${tahun} dapat disusun.`,
+    `Laporan ini memenuhi Peraturan Presiden Nomor 29 Tahun 2014 tentang Sistem Akuntabilitas Kinerja Instansi Pemerintah dan Peraturan Menteri PANRB Nomor 53 Tahun 2014. Isinya pertanggungjawaban atas perjanjian kinerja tahun ${tahun}: capaian kinerja beserta analisisnya, dan realisasi anggaran.`,
+    "[Tambahkan ucapan terima kasih dan harapan.]",
+  ];
+}
+
+function line(text: string, { before = 0, after = 6 } = {}): Paragraph {
+  return new Paragraph({
+    ...{ style: STYLE.prose, alignment: AlignmentType.CENTER },
+    spacing: { before: twips(before), after: twips(after) },
+    children: gapRuns(text, { bold: true }),
+  });
+}
+
+/** On the right half of the page. */
+function signed(text: string): Paragraph {
+  return new Paragraph({
+    ...{ style: STYLE.prose, alignment: AlignmentType.CENTER },
+    indent: { left: twips(230) },
+    spacing: { after: 0 },
+    children: gapRuns(text),
+  });
+}
