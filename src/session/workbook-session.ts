@@ -3,39 +3,29 @@ import type { Pengaturan } from "../domain/pengaturan";
 import type { ColumnRole } from "../domain/roles";
 import type { Jalan } from "../plan/jalan";
 import type { Plan } from "../plan/plan";
-import type { Care, Conversation, SelectedCell, WorkbookPort } from "../plan/port";
+import type { Care, Conversation, WorkbookPort } from "../plan/port";
 import type { Lingkup } from "../plan/reading";
-import type { Grafik } from "../tasks/grafik/grafik";
-import type { Mengapa } from "../tasks/mengapa/mengapa";
-import { WorkbookAccess } from "./access";
+import { Answering } from "./answering";
 import type { BookReading } from "./book-reading";
 import type { LembarSiapId } from "./lembar-siap";
-import { Keeping } from "./keeping";
 import { onlyRows } from "./only-rows";
 import type {
   Hitungan,
   Inspeksi,
-  LaporanBuku,
   LaporanTertulis,
   LembarTertulis,
   NaskahTertulis,
-  Periksaan,
   Perintah,
   PilihanLembar,
   PilihanNaskah,
   Session,
-  TempatAngka,
 } from "./session";
-import type { Rujukan } from "./rujukan";
 import { planTanpaSorotan } from "./tanda";
 import { HERE, type Thinker } from "./thinking";
-import { Understanding } from "./understanding";
-import { formatSimpanan, parseSimpanan } from "./simpanan";
+import { formatSimpanan } from "./simpanan";
 
-/** What *Hitung* does not need comes when they are asked for: the pane opens without it. */
+/** What *Hitung* does not need comes when it is asked for: the pane opens without it. */
 const pemeriksaan = () => import("./pemeriksaan");
-const pernaskahan = () => import("./naskah");
-const penambahan = () => import("./tambahan");
 
 /** A session on a workbook. `pengaturan`: rules in place of those that the workbook keeps. */
 export function createSession(
@@ -46,187 +36,115 @@ export function createSession(
   return new WorkbookSession(port, pengaturan, thinker);
 }
 
-class WorkbookSession extends Keeping implements Session {
-  private readonly understanding: Understanding;
+/** What is read before a plan is made: how much of the workbook, and how surely as it stands now. */
+interface Wanted {
+  readonly lingkup: Lingkup;
+  readonly care: Care;
+  readonly jalan?: Jalan;
+}
 
-  constructor(
-    private readonly port: WorkbookPort,
-    private readonly given: Pengaturan | null,
-    thinker: Thinker,
-  ) {
-    super(new WorkbookAccess(port));
-    this.understanding = new Understanding(thinker, given);
-  }
-
-  inspect(lingkup: Lingkup, jalan: Jalan = {}, ganti: readonly KolomGanti[] = []): Promise<Inspeksi> {
-    return this.access.converse(async (workbook) =>
-      this.understanding.inspect(await this.access.read(workbook, lingkup, "look", jalan), jalan, ganti),
-    );
-  }
-
+/** What is written into a workbook: each a plan, made from one reading and carried out in the same conversation. */
+class WorkbookSession extends Answering implements Session {
   hitung(lingkup: Lingkup, jalan: Jalan = {}, ganti: readonly KolomGanti[] = []): Promise<Hitungan> {
     return this.compute(lingkup, jalan, ({ result }) => result.plan, ganti);
   }
 
   hitungBaris(jalan: Jalan = {}): Promise<Hitungan> {
-    return this.compute("lembar", jalan, async ({ result: { plan } }, _, workbook) =>
+    return this.compute("lembar", jalan, async ({ result: { plan } }, workbook) =>
       onlyRows(plan, await workbook.selection()),
     );
   }
 
   tambahKolom(id: string, roles: readonly ColumnRole[], lingkup: Lingkup): Promise<Perintah> {
-    return this.access.converse(async (workbook) => {
-      const reading = await this.access.read(workbook, lingkup, "fresh");
+    return this.write({ lingkup, care: "fresh" }, async (reading) => {
       const inspeksi = await this.understanding.inspect(reading, {});
-      const { planTambahan } = await penambahan();
-      return this.work.apply(workbook, planTambahan(inspeksi, id, roles), reading);
+      const { planTambahan } = await import("./tambahan");
+      return { plan: planTambahan(inspeksi, id, roles) };
     });
-  }
-
-  selection(): Promise<SelectedCell> {
-    return this.access.converse((workbook) => workbook.selection());
-  }
-
-  selectCell(sheet: string, cell: string): Promise<void> {
-    return this.access.converse((workbook) => workbook.select(sheet, cell));
-  }
-
-  mengapa(tempat: TempatAngka): Promise<Mengapa | null> {
-    return this.access.converse(async (workbook) => {
-      const reading = await this.access.lastReading(workbook);
-      return this.understanding.mengapa(reading, tempat);
-    });
-  }
-
-  grafik(lingkup: Lingkup): Promise<Grafik> {
-    return this.access.converse(async (workbook) =>
-      this.understanding.grafik(await this.access.lastReading(workbook), lingkup),
-    );
   }
 
   hapusSorotan(lingkup: Lingkup): Promise<Perintah> {
-    return this.access.converse(async (workbook) => {
-      const reading = await this.access.read(workbook, lingkup, "look");
-      return this.work.apply(workbook, planTanpaSorotan(reading), reading);
-    });
+    return this.write({ lingkup, care: "look" }, (reading) => ({ plan: planTanpaSorotan(reading) }));
   }
 
   sisipkanLembar(id: LembarSiapId): Promise<Perintah> {
-    return this.access.converse(async (workbook) => {
-      const reading = await this.access.read(workbook, "buku", "look");
+    return this.write({ lingkup: "buku", care: "look" }, async (reading) => {
       const { planLembarSiap } = await import("./lembar-siap");
-      return this.work.apply(workbook, planLembarSiap(id, [...reading.sheetIds.keys()]), reading);
+      return { plan: planLembarSiap(id, [...reading.sheetIds.keys()]) };
     });
   }
 
   sisipkanContoh(): Promise<Perintah> {
-    return this.access.converse(async (workbook) => {
-      const reading = await this.access.read(workbook, "buku", "look");
+    return this.write({ lingkup: "buku", care: "look" }, async (reading) => {
       const { planContoh } = await import("./contoh");
-      return this.work.apply(workbook, planContoh([...reading.sheetIds.keys()]), reading);
-    });
-  }
-
-  periksa(lingkup: Lingkup, jalan: Jalan = {}, care: Care = "fresh"): Promise<Periksaan> {
-    return this.access.converse(async (workbook) => {
-      const reading = await this.access.read(workbook, lingkup, care, jalan);
-      return {
-        ...(await this.understanding.audit(reading, jalan)),
-        ...(await this.understanding.inspect(reading, jalan)),
-      };
+      return { plan: planContoh([...reading.sheetIds.keys()]) };
     });
   }
 
   perbaiki(temuan: readonly string[], lingkup: Lingkup, jalan: Jalan = {}): Promise<Perintah> {
-    return this.access.converse(async (workbook) => {
-      const reading = await this.access.read(workbook, lingkup, "fresh", jalan);
+    return this.write({ lingkup, care: "fresh", jalan }, async (reading) => {
       const { hasil } = await this.understanding.audit(reading, jalan);
       const { planPerbaikan } = await pemeriksaan();
-      return this.work.apply(workbook, planPerbaikan(reading, hasil, new Set(temuan)), reading, jalan);
+      return { plan: planPerbaikan(reading, hasil, new Set(temuan)) };
     });
   }
 
   sorotTemuan(lingkup: Lingkup): Promise<Perintah> {
-    return this.access.converse(async (workbook) => {
-      const reading = await this.access.read(workbook, lingkup, "fresh");
+    return this.write({ lingkup, care: "fresh" }, async (reading) => {
       const { hasil } = await this.understanding.audit(reading, {});
       const { planSorotan } = await pemeriksaan();
-      return this.work.apply(workbook, planSorotan(reading, hasil), reading);
+      return { plan: planSorotan(reading, hasil) };
     });
   }
 
   tulisLembarTemuan(lingkup: Lingkup, jalan: Jalan = {}): Promise<LembarTertulis> {
-    return this.access.converse(async (workbook) => {
-      const reading = await this.access.read(workbook, lingkup, "fresh", jalan);
+    return this.write({ lingkup, care: "fresh", jalan }, async (reading) => {
       const { hasil } = await this.understanding.audit(reading, jalan);
       const { planLembarTemuan } = await pemeriksaan();
-      const { lembar, plan } = planLembarTemuan(hasil, [...reading.sheetIds.keys()]);
-      return { ...(await this.work.apply(workbook, plan, reading, jalan)), lembar };
-    });
-  }
-
-  laporan(lingkup: Lingkup, jalan: Jalan = {}): Promise<LaporanBuku> {
-    return this.access.converse(async (workbook) => {
-      const reading = await this.access.read(workbook, lingkup, "fresh", jalan);
-      return this.understanding.laporan(reading, jalan);
+      return planLembarTemuan(hasil, [...reading.sheetIds.keys()]);
     });
   }
 
   tulisLaporan(pilihan: PilihanLembar, jalan: Jalan = {}): Promise<Perintah & LaporanTertulis> {
-    return this.access.converse(async (workbook) => {
-      const reading = await this.access.read(workbook, "buku", "fresh", jalan);
+    return this.write({ lingkup: "buku", care: "fresh", jalan }, async (reading) => {
       const { plan, ...tertulis } = await this.understanding.planLaporan(reading, pilihan, jalan);
       const { lembarLaporan = [] } = plan;
       const setting = formatSimpanan({ ...reading.simpanan, lembarLaporan });
-      return { ...(await this.work.apply(workbook, { ...plan, setting }, reading, jalan)), ...tertulis };
+      return { plan: { ...plan, setting }, ...tertulis };
     });
   }
 
   ambilNaskah(pilihan: PilihanNaskah, jalan: Jalan = {}): Promise<NaskahTertulis> {
-    return this.access.converse(async (workbook) => {
-      const reading = await this.access.read(workbook, "buku", "look", jalan);
-      const { plan, lembar } = (await pernaskahan()).planNaskahOf(reading, pilihan);
-      return { ...(await this.work.apply(workbook, plan, reading, jalan)), lembar };
+    return this.write({ lingkup: "buku", care: "look", jalan }, async (reading) => {
+      const { planNaskahOf } = await import("./naskah");
+      return planNaskahOf(reading, pilihan);
     });
-  }
-
-  rujukan(): Promise<Rujukan> {
-    return this.access.converse(async (workbook) => {
-      const { rujukanOf } = await import("./rujukan");
-      return rujukanOf(await this.access.read(workbook, "buku", "look"), this.given);
-    });
-  }
-
-  loadPengaturan(): Promise<Pengaturan> {
-    return this.access.converse(async (workbook) => {
-      const { pengaturanOf } = await import("./aturan-buku");
-      return pengaturanOf(parseSimpanan(await workbook.readSetting())).pengaturan;
-    });
-  }
-
-  onChange(listener: () => void): () => void {
-    return this.access.onChange(listener);
-  }
-
-  onOwnChange(listener: () => void): () => void {
-    return this.access.onOwnChange(listener);
-  }
-
-  onSelection(listener: (at: SelectedCell) => void): () => void {
-    return this.port.onSelection(listener);
   }
 
   private compute(
     lingkup: Lingkup,
     jalan: Jalan,
-    planOf: (inspeksi: Inspeksi, reading: BookReading, workbook: Conversation) => Plan | Promise<Plan>,
+    planOf: (inspeksi: Inspeksi, workbook: Conversation) => Plan | Promise<Plan>,
     ganti: readonly KolomGanti[] = [],
   ): Promise<Hitungan> {
     return this.access.converse(async (workbook) => {
       const reading = await this.access.read(workbook, lingkup, "fresh", jalan);
       const inspeksi = await this.understanding.inspect(reading, jalan, ganti);
-      const plan = await planOf(inspeksi, reading, workbook);
+      const plan = await planOf(inspeksi, workbook);
       return { ...inspeksi, perintah: await this.work.apply(workbook, plan, reading, jalan) };
+    });
+  }
+
+  /** Carries out the plan made from a reading; what else was said of it is handed on. */
+  private write<Planned extends { readonly plan: Plan }>(
+    { lingkup, care, jalan = {} }: Wanted,
+    planOf: (reading: BookReading) => Promise<Planned> | Planned,
+  ): Promise<Perintah & Omit<Planned, "plan">> {
+    return this.access.converse(async (workbook) => {
+      const reading = await this.access.read(workbook, lingkup, care, jalan);
+      const planned: Planned = await planOf(reading);
+      const { plan, ...said } = planned;
+      return { ...(await this.work.apply(workbook, plan, reading, jalan)), ...said };
     });
   }
 }
