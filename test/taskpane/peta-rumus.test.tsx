@@ -80,7 +80,7 @@ it("names its columns and rows, and what its shades mean", async () => {
 
 it("keeps the threshold at hand where it hides every odd formula, and shows the map all the same", async () => {
   const { user } = await openMap();
-  await user.selectOptions(screen.getByRole("combobox", { name: "Yang ditampilkan" }), "2.5");
+  await user.selectOptions(screen.getByRole("combobox", { name: "Rumus janggal yang ditampilkan" }), "2.5");
   await screen.findByText(/Peta rumus 1 lembar tanpa rumus janggal/);
-  expect(screen.getByRole("combobox", { name: "Yang ditampilkan" })).toBeTruthy();
+  expect(screen.getByRole("combobox", { name: "Rumus janggal yang ditampilkan" })).toBeTruthy();
 });

@@ -58,7 +58,7 @@ export const periksa = {
   "periksa.janggal.lembar": "Sheet {lembar}",
   "periksa.janggal.tanpaTabel": "{n} odd formulas; no table was recognised.",
   "periksa.janggal.pengganti": "Mend writes {rumus}",
-  "periksa.janggal.ambang": "Shown",
+  "periksa.janggal.ambang": "Odd formulas shown",
   "periksa.janggal.ambang.semua": "Everything, the usual too",
   "periksa.janggal.ambang.biasa": "What differs from its neighbours",
   "periksa.janggal.ambang.mencolok": "Only the most striking",

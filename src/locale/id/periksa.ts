@@ -57,7 +57,7 @@ export const periksa = {
   "periksa.janggal.lembar": "Lembar {lembar}",
   "periksa.janggal.tanpaTabel": "{n} rumus janggal; tidak ada tabel yang dikenali.",
   "periksa.janggal.pengganti": "Perbaiki menulis {rumus}",
-  "periksa.janggal.ambang": "Yang ditampilkan",
+  "periksa.janggal.ambang": "Rumus janggal yang ditampilkan",
   "periksa.janggal.ambang.semua": "Semua, juga yang lazim",
   "periksa.janggal.ambang.biasa": "Yang berbeda dari tetangganya",
   "periksa.janggal.ambang.mencolok": "Hanya yang paling mencolok",

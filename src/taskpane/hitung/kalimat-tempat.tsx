@@ -19,15 +19,19 @@ interface KalimatTempatProps {
 /** The row's name and the cell that a sentence is about, then the sentence; each cell in it is the way there. */
 export function KalimatTempat({ sheet, cell, kalimat }: KalimatTempatProps) {
   const styles = useStyles();
-  const { inspeksi } = usePanel().state;
+  const { inspeksi, lingkup } = usePanel().state;
   const nama = inspeksi ? rowName(inspeksi, { sheet, cell }) : "";
+  // A sentence that begins with the cell names it itself, where only one sheet is spoken of.
+  const isHere = lingkup === "lembar" && inspeksi?.snapshot.activeSheet === sheet;
+  const isNamed = isHere && new RegExp(`^${cell}\\b`).test(kalimat);
   return (
     <>
       {cell !== "" && (
         <>
-          {nama !== "" && <strong className={styles.name}>{nama} </strong>}
-          <CellButton sheet={sheet} cell={cell} />
-          {" · "}
+          {nama !== "" && <strong className={styles.name}>{nama}</strong>}
+          {nama !== "" && !isNamed && " "}
+          {!isNamed && <CellButton sheet={sheet} cell={cell} />}
+          {(!isNamed || nama !== "") && " · "}
         </>
       )}
       {inspeksi ? <KalimatSel kalimat={kalimat} asal={asalLembar(inspeksi.snapshot, sheet)} /> : kalimat}

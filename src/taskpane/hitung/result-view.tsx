@@ -65,7 +65,7 @@ export function ResultView({ inspeksi, diganti, hasSorotan }: ResultViewProps) {
         </Disclosure>
       )}
       <NextSteps />
-      {hasSorotan && isMarked && <SorotanLegend />}
+      {hasSorotan && isMarked && ringkasan.gagal.length > 0 && <SorotanLegend />}
     </div>
   );
 }

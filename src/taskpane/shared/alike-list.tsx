@@ -36,7 +36,7 @@ export function AlikeList<T>({ items, keyOf, sentenceOf, nameOf, isApart, render
         if (all.length < MANY) return render(first);
         const n = formatAngka(all.length, 0);
         return (
-          <Disclosure summary={t("hasil.sejenis", { n, kalimat: sentenceOf(first) })}>
+          <Disclosure summary={t("hasil.sejenis", { n, kalimat: withoutCells(sentenceOf(first)) })}>
             <MoreList items={all} keyOf={keyOf} textOf={textOf} render={render} />
           </Disclosure>
         );
@@ -60,6 +60,11 @@ function grouped<T>(
   return [...groups.values()].flatMap((own): Group<T>[] =>
     own.length < MANY ? own.map((item) => ({ items: [item] })) : [{ items: own }],
   );
+}
+
+/** "Realisasi belum diisi." of "M17 dan W17: Realisasi belum diisi.": one line for many names no cells of one of them. */
+function withoutCells(sentence: string): string {
+  return sentence.replace(/^[A-Z]{1,3}\d+(?:(?:, | dan | sampai |:)[A-Z]{1,3}\d+)*: /, "");
 }
 
 /** The sentence without the cells, figures and quoted words in which those of a kind differ. */
