@@ -32,6 +32,7 @@ export function arithmetic(rule: Rule, expression: Expression<number>, context: 
   const bad = unusable(rule, operands);
   if (bad) return failure(unreadable(context.operands.name(context.row, bad.column), bad.read));
   if (!rule.guard.mixed && isMixed(operands, context)) return failure(mixed(operands, context));
+  if (rule.guard.additive && !addsUp(expression, context)) return failure(notAdded(operands, context));
   const amounts = new Map(operands.map(({ column, amount }) => [column, amount]));
   const tree = weighted(expression, operands);
   const value = compute(tree, (column) => amounts.get(column)?.nilai ?? NOL);
@@ -102,6 +103,17 @@ function divided(
   const rest = operands.filter((own) => own.column !== column);
   const idle = rest.every(({ amount }) => amount?.nilai.isZero() !== false);
   return words.zero(cells.name(row, column), idle);
+}
+
+/** Money, or a unit of things that are counted. */
+function addsUp(expression: Expression<number>, { operands: cells, row }: RowContext): boolean {
+  return isAditif(cells.satuan(row)) || leavesOf(expression).every((column) => cells.isMoney(column));
+}
+
+function notAdded(operands: readonly Operand[], { operands: cells, row }: RowContext): string {
+  const names = operands.map(({ column }) => cells.name(row, column)).join(" dan ");
+  const unit = cells.satuan(row) || "tidak disebut";
+  return `${names} tidak dijumlahkan: satuannya ${unit}, bukan jumlah yang dapat ditambahkan. Isi sendiri angkanya.`;
 }
 
 /** A sum of percentages or indices follows the printed formula, but never without a word. */

@@ -17,7 +17,7 @@ import { Operands } from "./operands";
 import { computeAverage } from "./means";
 import { isScore, scoreTotals } from "./score-totals";
 import { rowContext, type RowContext, type ContextRow } from "./row-context";
-import type { Rule } from "./rule";
+import { operands, type Rule } from "./rule";
 import type { Units } from "./units";
 import { failure, NOTHING } from "./outcome";
 import { isOpen, isShownTimesHundred, rememberFigure, rememberStanding } from "./own-formula";
@@ -130,11 +130,21 @@ function isAveraged({ column }: DerivedColumn, row: Row, operands: Operands): bo
   return column.role === "capaian" && operands.outcome(row.row, column.column) === NOTHING;
 }
 
-/** Figures that other derived columns build on come first. */
+/** What others are computed from before them; among those that do not read each other, printed formulas last. */
 function inOrder(derived: readonly DerivedColumn[]): DerivedColumn[] {
   const rank = ({ id }: Rule): number =>
     id === "triwulan" ? 0 : id === "efisiensi" || id === "rumus-judul" ? 2 : 1;
-  return [...derived].sort((a, b) => rank(a.rule) - rank(b.rule));
+  const ordered = new Set<DerivedColumn>();
+  const visited = new Set<DerivedColumn>();
+  const visit = (own: DerivedColumn): void => {
+    if (visited.has(own)) return;
+    visited.add(own);
+    const read = operands(own.rule);
+    for (const other of derived) if (other !== own && read.includes(other.column.column)) visit(other);
+    ordered.add(own);
+  };
+  for (const own of [...derived].sort((a, b) => rank(a.rule) - rank(b.rule))) visit(own);
+  return [...ordered];
 }
 
 function computeCell(derived: DerivedColumn, row: Row, context: RowContext): Unstyled {

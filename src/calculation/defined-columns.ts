@@ -1,6 +1,6 @@
 import { TARGET_ROLES } from "../domain/roles";
 import { differenceIn, quotientIn, type Definition } from "../sheet/evidence/definition";
-import { divisorOf, leavesOf, multipliesByHundred } from "../domain/expression";
+import { divisorOf, isSum, leavesOf, multipliesByHundred } from "../domain/expression";
 import type { Column, Table } from "../sheet/table";
 import { holdsPercentages } from "./printed-ratio";
 import { operands, type Rule } from "./rule";
@@ -39,8 +39,9 @@ function ruleOf(table: Table, column: Column, definition: Definition): Rule {
 }
 
 /** The expression as it is: a quotient that nothing multiplies with 100 is a plain ratio, but in a column of percentages. */
-function bare(column: Column, { expression, reason }: Definition): Rule {
+function bare(column: Column, { expression, reason, witness }: Definition): Rule {
   const rule = rumusJudul(expression, reason);
+  if (witness === "kata" && isSum(expression)) return { ...rule, guard: { ...rule.guard, additive: true } };
   const isQuotient = divisorOf(expression) !== null && !multipliesByHundred(expression);
   const isRatio = isQuotient && !holdsPercentages(column);
   return isRatio ? { ...rule, unit: "rasio" } : rule;

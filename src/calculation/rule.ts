@@ -101,6 +101,8 @@ export interface Guard {
   readonly blank: "any" | "all";
   /** Whether a share and a count may meet in it. */
   readonly mixed: boolean;
+  /** Only figures that add up: shares and indices of two years have no sum, unless the office prints it. */
+  readonly additive?: true;
   /** The formula asks whether the divisor is 0, or takes any error for a blank (printed by an office). */
   readonly zero: "divisor" | "error";
 }

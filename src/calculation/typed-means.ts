@@ -1,7 +1,7 @@
 import type { ContextRow } from "./row-context";
 import type { Unstyled } from "./computed-cell";
 import type { DerivedColumn } from "./column-plan";
-import { SHARE_ROLES } from "../domain/roles";
+import { CAPAIAN_ROLES, SHARE_ROLES } from "../domain/roles";
 import { rataRata as mean } from "../domain/desimal";
 import type { Column, Row, Table } from "../sheet/table";
 import { partsIn } from "../sheet/parts";
@@ -32,10 +32,11 @@ function typedMean(derived: DerivedColumn, { row, context }: ContextRow, table: 
   const { operands } = context;
   const { column } = derived.column;
   if (!isOpen(operands, row.row, column)) return null;
+  const isShare = operands.holdsShares(column) || CAPAIAN_ROLES.includes(derived.column.role);
   const members: Row[] = [];
   const values = partsIn(table, row).flatMap((member) => {
     const read = operands.read(member.row, column);
-    if (read.jenis !== "angka" || !(read.persen || operands.holdsShares(column))) return [];
+    if (read.jenis !== "angka" || !(read.persen || isShare)) return [];
     members.push(member);
     return [read.nilai];
   });

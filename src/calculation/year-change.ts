@@ -26,10 +26,11 @@ export function yearChange(table: Table, column: Column): Rule | null {
   const falls = first.period !== null && second.period !== null && first.period > second.period;
   const words = column.path.join(" ");
   const [older, newer] = falls ? [second, first] : [first, second];
-  return perubahan(older.column, newer.column, {
-    unsigned: !column.signed && /\bnaik\s*(\/|dan|atau|-|–)?\s*turun/i.test(words),
-    relative: isShare(column) && (/pertumbuhan|laju/i.test(words) || hasAmountBeside(table, column)),
-  });
+  const ofCounts = older.addsUp && newer.addsUp;
+  const relative =
+    isShare(column) && (ofCounts || /pertumbuhan|laju/i.test(words) || hasAmountBeside(table, column));
+  const unsigned = !column.signed && /\bnaik\s*(\/|dan|atau|-|–)?\s*turun/i.test(words);
+  return perubahan(older.column, newer.column, { unsigned, relative });
 }
 
 /** "Pertumbuhan 2022 (%)": that year and the one before it; "Kenaikan 2021-2023": these two. */
@@ -42,7 +43,8 @@ function ofNamedYears(
   const to = named.at(-1);
   if (to === undefined) return null;
   const [from = String(Number(to) - 1)] = named.slice(0, -1);
-  for (const role of measures) {
+  // "Populasi (ekor) › 2014 | 2015 | 2016": counts that no measure names.
+  for (const role of [...measures, "other"]) {
     const of = (year: string): Column | undefined =>
       left.filter((other) => other.role === role && other.period === year).at(-1);
     const [older, newer] = [of(from), of(to)];

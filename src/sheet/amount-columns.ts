@@ -4,7 +4,7 @@ import { artiFormat } from "../domain/format-excel";
 import { isAditif } from "../domain/satuan";
 import type { Grid } from "./grid";
 import { normalise } from "./wording";
-import { ADDED_ROLES, QUARTER_ROLES, type ColumnRole, COUNT_ROLES } from "../domain/roles";
+import { ADDED_ROLES, QUARTER_ROLES, type ColumnRole, COUNT_ROLES, roleOf } from "../domain/roles";
 import type { Amounts } from "./split-by-amounts";
 import type { Column, Row } from "./table";
 import { isWeighted } from "./weighted-columns";
@@ -54,13 +54,21 @@ function isCount(grid: Grid, rows: readonly Row[], columns: readonly Column[], c
   return holdsWholeNumbers(grid, rows, column.column);
 }
 
-/** Targets of different indicators are no parts of anything: one unit for all, or a heading that names what is counted. */
+/**
+ * Targets of different indicators are no parts of anything: one unit for all, a heading that names what is counted,
+ * or rows that are no indicators ("Jenis Bencana", "Kecamatan").
+ */
 function isOfOneKind(grid: Grid, rows: readonly Row[], columns: readonly Column[], words: string): boolean {
   const unit = columns.find(({ role }) => role === "satuan");
-  if (unit === undefined) return words.replace(MEASURE, " ").trim() !== "";
+  if (unit === undefined) return words.replace(MEASURE, " ").trim() !== "" || !columns.some(namesMeasures);
   const own = rows.filter(({ kind }) => kind === "data").map(({ row }) => grid.shownText(row, unit.column));
   const units = new Set(own.map((text) => text.toLowerCase()));
   return units.size === 1 && own.every((text) => text !== "" && isAditif(text));
+}
+
+/** Rows of different measures; "Uraian" may hold them as well. */
+function namesMeasures({ role }: Column): boolean {
+  return roleOf(role).holds === "nama";
 }
 
 /** No indicator is measured in millions throughout: amounts of rupiah, whatever the heading says of them. */

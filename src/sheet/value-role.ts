@@ -149,5 +149,5 @@ function fromGroup(above: ReadonlySet<Concept>): ColumnRole {
   if (above.has("target")) return above.has("akhir") ? "target_akhir" : "target";
   if (above.has("realisasi")) return "realisasi";
   if (above.has("capaian")) return "capaian";
-  return "other";
+  return above.has("naikTurun") ? "naik_turun" : "other";
 }

@@ -8,6 +8,7 @@ import { roleAt, settleMeanings } from "./settle-meaning";
 import { arithmeticOf, onlyPairOf } from "./arithmetic";
 import { quotientIn, type Definition } from "./definition";
 import { readFigures, type ColumnFigures } from "./figures";
+import { addToDate } from "./to-date";
 import { countParts } from "./counted-parts";
 import { formulaEvidence } from "./formula-definitions";
 import { pairGroups } from "./grouped-pairs";
@@ -38,6 +39,7 @@ export function weighEvidence(grid: Grid, drafts: readonly Draft[], body: Body):
         define(own, figures, drafts, (definition) => fits(own, definition, explained, drafts), explained);
   for (const own of open) if (own.draft.definitions.length === 0) readFewFigures(own, figures, drafts);
   nameComparisons(drafts, figures);
+  addToDate(drafts);
   pairGroups(drafts);
   readMutations(drafts);
   countParts(drafts, figures);
