@@ -22,7 +22,7 @@ const SIGNS: Readonly<Record<string, Readonly<Record<number, string>>>> = {
 const BULLET = "•";
 
 /** A sign that a font of symbols keeps at a number of its own. */
-export function signOf(code: number, font: string): string {
+function signOf(code: number, font: string): string {
   const own = SIGNS[font.toLowerCase()] ?? {};
   const place = code >= PRIVATE ? code - PRIVATE : code;
   // Digits of the font Symbol are digits.
