@@ -26,7 +26,7 @@ mkdirSync(PICTURES, { recursive: true });
 const executablePath = findChromium();
 if (!executablePath) throw new Error("Install Chromium, Chrome or Edge to take the pictures.");
 const { address, stop } = await serveWorkbench("gambar");
-const browser = await chromium.launch({ executablePath, args: [...CHROMIUM_FLAGS, "--lang=id"] });
+const browser = await chromium.launch({ executablePath, args: CHROMIUM_FLAGS });
 const page = await browser.newPage({ viewport: { width: 1480, height: 832 } });
 page.setDefaultTimeout(120_000);
 const pane = page.frameLocator("iframe");
