@@ -21,7 +21,6 @@ export const GAGAL_COLOR = hex("#7D2E47");
 const PAPER = "FFFFFF";
 /** Where a bar that goes beyond the axis is broken, in parts of the axis: its top stands above a gap. */
 const GAP = { upper: 0.92, lower: 0.87 };
-const HELPERS = ["(sela)", "(badan)"];
 
 /** Points: the most a chart takes of the page. */
 const WIDEST = 560;
@@ -112,8 +111,11 @@ function axisOf(chart: ReportChart): { minimum: number; maximum: number; interva
 }
 
 /** Series in one place cover each other, and what breaks a bar off has no entry of its own in the legend. */
-function placing({ satuTempat = false }: ReportChart) {
-  return satuTempat ? { overlap: 100, legend: { hiddenEntries: HELPERS } } : {};
+function placing(chart: ReportChart) {
+  if (chart.satuTempat !== true) return {};
+  // A chart in which no bar is broken off has no helpers, and their entries cannot be hidden.
+  const hiddenEntries = breaks(chart).map(({ name }) => name);
+  return { overlap: 100, ...(hiddenEntries.length > 0 ? { legend: { hiddenEntries } } : {}) };
 }
 
 function bars(chart: ReportChart): ChartSeries[] {
