@@ -23,7 +23,7 @@ export function HelpLink() {
 }
 
 /** Chapters are called like the parts of the pane; some screens have a part of a chapter of their own. */
-export function chapterOf({ tab, layar, inspeksi, dihitung }: PanelState): string {
+function chapterOf({ tab, layar, inspeksi, dihitung }: PanelState): string {
   if (tab !== "hitung") return `${tab}.html`;
   if (inspeksi && hasNothingToCompute(inspeksi)) return "mulai.html#saya-punya-lembar-seperti-ini";
   if (layar === "rencana") return "hitung.html#yang-terjadi-bila-ditekan";

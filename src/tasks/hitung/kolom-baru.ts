@@ -28,7 +28,7 @@ export interface TawaranKolom {
 }
 
 /** Where the tables made by Ctrl+T lie, by the sheet's name. */
-export type TabelExcel = ReadonlyMap<string, readonly Area[]>;
+type TabelExcel = ReadonlyMap<string, readonly Area[]>;
 
 /** The columns that tables without them could have: of one target and one realisasi, of one pagu and one spending. */
 export function tawaranKolom(
