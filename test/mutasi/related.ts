@@ -2,7 +2,15 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 
 /** Tests of a kind that is quick enough to be run once for each mutant. */
-const TESTS = ["test/domain", "test/sheet", "test/functions", "test/tasks", "test/excel", "test/session"];
+const TESTS = [
+  "test/domain",
+  "test/sheet",
+  "test/plan",
+  "test/functions",
+  "test/tasks",
+  "test/excel",
+  "test/session",
+];
 
 /** They read many workbooks whole: asked last. */
 const WHOLE_WORKBOOKS = /shared-workbooks|interleaving|fault-table/;
