@@ -24,12 +24,12 @@ import {
   standarFor,
   verdict,
   efficiency,
-  quarters,
   type Find,
 } from "./operand-columns";
 
 import { differenceOfYears, yearChange } from "./year-change";
 
+import { quarters } from "./quarter-columns";
 import { spansSeveralBudgets } from "./several-budgets";
 
 import { isPlainRatio } from "./printed-ratio";
@@ -112,6 +112,12 @@ function fromHeader(
   return { ok: true, rule: isRatio ? { ...rule, unit: "rasio" } : rule };
 }
 
+/** The plan that progress is towards: that of a year only where no capaian is of it. */
+function planOf({ columns }: Table, find: Find): number | null {
+  const isMeasured = columns.some(({ role }) => role === "capaian");
+  return find("target_akhir") ?? (isMeasured ? null : find("target"));
+}
+
 const OF_BUDGET: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["capaian_anggaran", "sisa", "sisa_persen"]);
 
 function byRole(table: Table, column: Column): Rule | null {
@@ -123,7 +129,7 @@ function byRole(table: Table, column: Column): Rule | null {
       if (table.kind === "sakip" && find("target") === null) return null;
       return capaianOf(table, column);
     case "tingkat_kemajuan":
-      return pair(kemajuan, find("target_akhir") ?? find("target"), achievedFor(table, column));
+      return pair(kemajuan, planOf(table, find), achievedFor(table, column));
     case "capaian_anggaran":
       return pair(serapan, namedAmount(table, column) ?? find("anggaran") ?? find("sesudah"), spentFor(find));
     case "sisa":
@@ -132,7 +138,9 @@ function byRole(table: Table, column: Column): Rule | null {
       return pair(sisaPersen, find("anggaran") ?? find("sesudah"), spentFor(find));
     case "selisih":
     case "selisih_persen":
-      return deviationInGroup(table, column) ?? difference(column, find) ?? differenceOfYears(table, column);
+      return (
+        deviationInGroup(table, column) ?? difference(table, column, find) ?? differenceOfYears(table, column)
+      );
     case "selisih_standar":
       return pair(selisih, standarFor(table, column), achievedFor(table, column));
     case "naik_turun":

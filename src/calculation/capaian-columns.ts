@@ -3,7 +3,8 @@ import { type ColumnRole, REALISASI_ROLES } from "../domain/roles";
 import type { Column, Table } from "../sheet/table";
 import type { Rule } from "./rule";
 import { capaian } from "./rules";
-import { achievedFor, pair, quarters, targetFor } from "./operand-columns";
+import { achievedFor, pair, targetFor } from "./operand-columns";
+import { quarters } from "./quarter-columns";
 
 const OF_THE_YEAR: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["target", ...REALISASI_ROLES]);
 
@@ -17,9 +18,16 @@ export function capaianOf(table: Table, column: Column): Rule | null {
   const last = yearly?.at(-1);
   if (last !== undefined && target !== null) return capaian(target, last, yearly);
   const achieved = achievedFor(table, column);
+  if (isOfProgress(table, target)) return null;
   const operands = table.columns.filter((other) => other.column === target || other.column === achieved);
   if (operands.some((other) => isOfAnotherYear(table, column, other))) return null;
   return pair(capaian, target, achieved);
+}
+
+/** Against the end of the plan there is progress, where the table has a column of it; a capaian is of its year. */
+function isOfProgress({ columns }: Table, target: number | null): boolean {
+  const isEnd = columns.some(({ column, role }) => column === target && role === "target_akhir");
+  return isEnd && columns.some(({ role }) => role === "tingkat_kemajuan");
 }
 
 /** The quarters, where the year's realisasi stands in no column of its own. */

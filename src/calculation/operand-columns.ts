@@ -2,11 +2,11 @@ import { headsMean } from "../sheet/closing";
 import { firstOf, itemAt, lastOf } from "../domain/items";
 import { CAPAIAN_ROLES, type ColumnRole, QUARTER_ROLES, REALISASI_ROLES } from "../domain/roles";
 import type { Column, Table } from "../sheet/table";
-import type { Concept } from "../sheet/lexicon";
+import { BENCHMARK, type Concept } from "../sheet/lexicon";
 import { bestNamed } from "../sheet/telling-words";
 import { conceptsOf, normalise } from "../sheet/wording";
 import * as rules from "./rules";
-import type { EfficiencyColumns, Rule, Year } from "./rule";
+import type { EfficiencyColumns, Rule } from "./rule";
 
 /**
  * The column of one of the roles that belongs to this one: the one that its heading names ("Capaian thd Target
@@ -118,15 +118,24 @@ export function remainder(named: number | null, find: Find): Rule | null {
 }
 
 /** "Selisih": after minus before; of a budget what is left; else realisasi minus target. */
-export function difference(column: Column, find: Find): Rule | null {
+export function difference(table: Table, column: Column, find: Find): Rule | null {
   const isAmount = column.role === "selisih";
   const rule = isAmount ? rules.selisih : rules.selisihPersen;
   const shifted = pair(rule, find("sebelum"), find("sesudah"));
-  if (shifted) return shifted;
+  if (shifted || lacksOperand(table, column)) return shifted;
   const [pagu, spent] = [find("anggaran"), find("realisasi_anggaran")];
   if (namesShortfall(column) && pagu !== null) return pair(rule, pagu, spent);
   const left = pair(isAmount ? rules.sisa : rules.sisaPersen, pagu, spent);
   return left ?? pair(rule, find("target", "target_akhir"), find("realisasi"));
+}
+
+/** "Lebih/Kurang dari Nasional" without a standard; an amount that no word names between the names and a change of it. */
+function lacksOperand({ columns }: Table, column: Column): boolean {
+  if (BENCHMARK.test(normalise(column.path.join(" "))))
+    return !columns.some(({ role }) => role === "standar");
+  const left = columns.filter((other) => other.column < column.column);
+  const spent = left.some(({ role }) => role === "realisasi_anggaran" || role === "realisasi");
+  return namesShortfall(column) && !spent && left.some(({ role, addsUp }) => role === "other" && addsUp);
 }
 
 /** What was spent: a column of its own, or the total over quarters where nothing else is measured. */
@@ -231,19 +240,4 @@ function efficiencyColumns(find: Find): EfficiencyColumns {
     pagu: find("anggaran"),
     realisasi: find("realisasi_anggaran"),
   };
-}
-
-export function quarters(table: Table, column: Column): Rule<number, Year> | null {
-  const left = table.columns.filter((other) => other.column < column.column);
-  const since = Math.max(
-    -1,
-    ...left.filter((other) => other.role === "tw_total").map((other) => other.column),
-  );
-  const columns = left.filter((other) => QUARTER_ROLES.includes(other.role) && other.column > since);
-  if (columns.length < 2) return null;
-  const target = nearest(table, column, ["target"]);
-  return rules.triwulan(
-    columns.map((other) => other.column),
-    target?.column ?? null,
-  );
 }

@@ -5,6 +5,7 @@ import { desimal, type Desimal } from "../domain/desimal";
 import { partsIn } from "../sheet/parts";
 import type { Column, Row, Table } from "../sheet/table";
 import { conceptsOf } from "../sheet/wording";
+import { leftOf } from "./operand-columns";
 import type { Operands } from "./operands";
 import { figure } from "./outcome";
 import type { ShareOfTotal } from "./rule";
@@ -38,12 +39,14 @@ function isShare({ role, path, source }: Column): boolean {
 }
 
 /** The amounts right before it: where several stand there, the column that closes them. */
-function amountBefore({ columns }: Table, { column, path }: Column): Column | null {
+function amountBefore(table: Table, own: Column): Column | null {
+  const { columns } = table;
+  const { column, path } = own;
   const before = columns.filter((other) => other.column < column && (other.addsUp || other.parts !== null));
   const last = before.at(-1);
   if (!last) return null;
   const others = before.filter((other) => other !== last && !last.parts?.columns.includes(other.column));
-  return others.length === 0 ? last : namedAmount(before, path);
+  return others.length === 0 && last === leftOf(table, own) ? last : namedAmount(before, path);
 }
 
 /**

@@ -21,7 +21,7 @@ export function yearChange(table: Table, column: Column): Rule | null {
   const values =
     ofNamedYears(left, column, measures) ??
     [near, left, table.columns].map((columns) => comparable(columns, measures)).find(Boolean);
-  if (!values) return null;
+  if (!values || !isOfNamedYear(table, column, values)) return null;
   const [first, second] = values;
   const falls = first.period !== null && second.period !== null && first.period > second.period;
   const words = column.path.join(" ");
@@ -51,6 +51,17 @@ function ofNamedYears(
     if (older && newer) return [older, newer];
   }
   return null;
+}
+
+/** "Pertumbuhan 2022" is of no other year; between its two years no amounts stand that no word names. */
+function isOfNamedYear({ columns }: Table, { path }: Column, values: readonly [Column, Column]): boolean {
+  const year = (path.at(-1) ?? "").match(/\b(19|20)\d\d\b/g)?.at(-1);
+  const periods = values.flatMap(({ period }) => period ?? []).sort();
+  if (year === undefined || periods.length < 2) return true;
+  const [from, to] = values.map(({ column }) => column).sort((a, b) => a - b);
+  const isOpen = ({ column, role, addsUp }: Column): boolean =>
+    role === "other" && addsUp && column > (from ?? 0) && column < (to ?? 0);
+  return periods.at(-1) === year && !columns.some(isOpen);
 }
 
 /** "Selisih" without target or pagu: of the same measure in two years. */

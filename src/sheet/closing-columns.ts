@@ -44,7 +44,7 @@ function partsOf(
     const parts = closing.certain ? found : found.slice(-seriesAtEnd(found.map(leafOf)));
     if (!closing.certain && seriesAtEnd(found.map(leafOf)) < 2) continue;
     const how = closing.sum ? "SUM" : "AVERAGE";
-    if (parts.length < 2 || !agrees(grid, rows, column, parts, how)) continue;
+    if (parts.length < 2 || lacksQuarter(parts) || !agrees(grid, rows, column, parts, how)) continue;
     return { columns: parts.map((part) => part.column), how };
   }
   return null;
@@ -74,6 +74,13 @@ function siblings(
   if (below.length > 0 && found.some((other) => other.role !== role)) return [];
   const inner = new Set(found.flatMap(({ parts }) => parts?.columns ?? []));
   return found.filter(({ column }) => !inner.has(column));
+}
+
+/** Quarters of which one stands under another name. */
+function lacksQuarter(columns: readonly Column[]): boolean {
+  if (!columns.every(isQuarter)) return false;
+  const quarters = new Set(columns.map(({ quarter }) => quarter ?? 0));
+  return quarters.size > 1 && Math.max(...quarters) > quarters.size;
 }
 
 /** Quarters, months, "Tahap I | Tahap II": whole among themselves, whatever stands before them. */

@@ -103,7 +103,23 @@ function partsAndWhole(draft: Draft, name: string, figures: readonly ColumnFigur
   const parts = [done(named), named, done(counts)].find(({ length }) => length > 0);
   if (!parts) return null;
   const whole = wholeOf(parts, counts);
-  return whole ? { parts, whole } : null;
+  return whole && !hidesPart(draft, parts, whole, counts) ? { parts, whole } : null;
+}
+
+/** Among several parts of one family, a count that is not named like them: a part under another name, perhaps. */
+function hidesPart(
+  { reading }: Draft,
+  parts: readonly ColumnFigures[],
+  whole: ColumnFigures,
+  counts: readonly ColumnFigures[],
+): boolean {
+  const end = Math.max(reading.path.column, ...parts.map(({ column }) => column));
+  const isOpen = (other: ColumnFigures): boolean =>
+    !parts.includes(other) &&
+    !MISSING.test(headingOf(other)) &&
+    other.column > whole.column &&
+    other.column < end;
+  return parts.length > 1 && counts.some(isOpen);
 }
 
 /** "Jumlah Rekomendasi | Selesai | Dalam Proses | Belum": all counts behind the whole are its parts. */

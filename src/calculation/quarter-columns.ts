@@ -1,0 +1,26 @@
+import { QUARTER_ROLES } from "../domain/roles";
+import type { Column, Table } from "../sheet/table";
+import { nearest } from "./operand-columns";
+import type { Rule, Year } from "./rule";
+import { triwulan } from "./rules";
+
+/** From the first quarter on, or months of one quarter: where one is missing, its figures stand under another name. */
+function isWithoutGap(columns: readonly Column[]): boolean {
+  const quarters = new Set(columns.map(({ quarter }) => quarter ?? 0));
+  return quarters.size === 1 || Math.max(...quarters) === quarters.size;
+}
+
+export function quarters(table: Table, column: Column): Rule<number, Year> | null {
+  const left = table.columns.filter((other) => other.column < column.column);
+  const since = Math.max(
+    -1,
+    ...left.filter((other) => other.role === "tw_total").map((other) => other.column),
+  );
+  const columns = left.filter((other) => QUARTER_ROLES.includes(other.role) && other.column > since);
+  if (columns.length < 2 || !isWithoutGap(columns)) return null;
+  const target = nearest(table, column, ["target"]);
+  return triwulan(
+    columns.map((other) => other.column),
+    target?.column ?? null,
+  );
+}
