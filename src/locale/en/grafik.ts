@@ -25,5 +25,5 @@ export const grafik = {
   "grafik.titik": "Choose a point to open its cell.",
   "grafik.tw": "Q {n}",
   "grafik.panas":
-    "Percent below a figure: its part of the year's target or ceiling; the larger the darker. Choose a figure to open its cell.",
+    "Percent below a figure: its part of the year's target or ceiling; the larger the deeper. Choose a figure to open its cell.",
 } as const;

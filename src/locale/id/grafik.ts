@@ -26,5 +26,5 @@ export const grafik = {
   "grafik.titik": "Pilih titik untuk membuka selnya.",
   "grafik.tw": "TW {n}",
   "grafik.panas":
-    "Persen di bawah angka: bagian dari target atau pagu setahun; makin besar makin gelap. Pilih angka untuk membuka selnya.",
+    "Persen di bawah angka: bagian dari target atau pagu setahun; makin besar makin pekat. Pilih angka untuk membuka selnya.",
 } as const;

@@ -40,7 +40,7 @@ const useStyles = makeStyles({
 const FEW = 10;
 const QUARTERS = ["I", "II", "III", "IV"] as const;
 
-/** The quarters of each row, the darker the larger the part of the year's target; a table, so that it is read as one. */
+/** The quarters of each row, the deeper the larger the part of the year's target; a table, so that it is read as one. */
 export function TriwulanMap({ baris }: { readonly baris: readonly BarisTriwulan[] }) {
   const styles = useStyles();
   const [wanted, setWanted] = useState("");

@@ -26,7 +26,10 @@ const useStyles = makeStyles({
   choice: {
     position: "relative",
     flex: "1 1 auto",
-    "& > input:hover + span": { color: tokens.colorNeutralForeground1 },
+    // In a contrast theme the chosen one keeps the colour that goes with its ground.
+    "@media (forced-colors: none)": {
+      "& > input:hover + span": { color: tokens.colorNeutralForeground1 },
+    },
     "& > input:focus-visible + span": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   input: {
