@@ -94,18 +94,27 @@ function canBeSqueezed({ needs, page }: Tata): boolean {
 
 function mayBeSqueezed(tata: Tata): boolean {
   if (tata.needs.length <= FEW_COLUMNS) return true;
-  return tata.needs.length <= MORE_COLUMNS && squeezed(tata).needs.every(({ least, word }) => least >= word);
+  return (
+    tata.needs.length <= MORE_COLUMNS && squeezed(tata).needs.every(({ least, word }) => least >= word - 0.1)
+  );
 }
 
 /** Columns of figures as they are, the words in what is left. */
 function squeezed(tata: Tata): Tata {
   const { needs, page } = tata;
   const figures = sum(needs.flatMap(({ least, pull }) => (pull === 0 ? [least] : [])));
-  const words = sum(needs.flatMap(({ least, pull }) => (pull > 0 ? [least] : [])));
-  const share = (page - figures) / words;
+  const ofWords = needs.filter(({ pull }) => pull > 0);
+  const [least, unbroken] = [sum(ofWords.map((need) => need.least)), sum(ofWords.map(({ word }) => word))];
+  const room = page - figures;
+  const isWhole = unbroken <= room && least > unbroken;
+  // What is short is taken from what is more than the longest word, as far as there is any.
+  const less = (need: Need): number =>
+    isWhole
+      ? need.word + (need.least - need.word) * ((room - unbroken) / (least - unbroken))
+      : need.least * (room / least);
   return {
     ...tata,
-    needs: needs.map((need) => (need.pull > 0 ? { ...need, least: need.least * share } : need)),
+    needs: needs.map((need) => (need.pull > 0 ? { ...need, least: less(need) } : need)),
   };
 }
 
