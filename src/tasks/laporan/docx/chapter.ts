@@ -1,7 +1,7 @@
 import { HeadingLevel, Paragraph, type FileChild } from "docx";
 import { lastOf } from "../../../domain/items";
 import { headingsFor, type Heading } from "../layout/headings";
-import { captionHeight, headerHeight, pageHeight, proseHeight, tableHeight } from "../layout/heights";
+import { captionHeight, pageHeight, proseHeight, tableHeight } from "../layout/heights";
 import { noteLines } from "../layout/notes";
 import { textWidth } from "../layout/page";
 import type { Identitas, ReportChart, ReportTable } from "../report";
@@ -97,13 +97,12 @@ function roomBelow(parts: readonly Uraian[], index: number): number {
   let first = index;
   while (parts[first - 1]?.table.orientation === "landscape") first -= 1;
   let used = 0;
-  const add = (height: number, isWhole: boolean, again = 0): void => {
+  const add = (height: number, isWhole: boolean): void => {
     const left = page - (used % page);
-    const further = isWhole ? 0 : Math.ceil(Math.max(0, height - left) / (page - again));
-    used += (isWhole && height > left ? left : 0) + height + further * again;
+    used += (isWhole && height > left ? left : 0) + height;
   };
   parts.slice(first, index + 1).forEach(({ table, narasi, charts }, at) => {
-    add(HEADING + tableHeight(table, width), table.rows.length <= SMALL, headerHeight(table) + ROW_LEFT);
+    add(HEADING + tableHeight(table, width), table.rows.length <= SMALL);
     if (first + at === index) return;
     for (const text of narasi) add(proseHeight(text, width), false);
     for (const chart of charts) add(chartHeight(chart, width), true);
@@ -113,9 +112,6 @@ function roomBelow(parts: readonly Uraian[], index: number): number {
 
 /** Points by which the estimate of what fits may be wrong: two lines on a page of their own cost more. */
 const SAFETY = 45;
-
-/** A row does not break across pages: so much of a page is left, on the average. */
-const ROW_LEFT = 8;
 
 /** Of the heading of a section. */
 const HEADING = 30;

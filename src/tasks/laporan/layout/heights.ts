@@ -28,12 +28,6 @@ export function tableHeight(table: ReportTable, textWidth: number): number {
   );
 }
 
-/** Of the headings of a table, which stand again on each further page. */
-export function headerHeight(table: ReportTable): number {
-  const widths = columnWidths(table);
-  return layTable(table).header.reduce((sum, row) => sum + rowHeight(row, widths), 0);
-}
-
 export function captionHeight(text: string, width: number): number {
   return textHeight(text, CAPTION.size, width, LINE) + CAPTION.around;
 }

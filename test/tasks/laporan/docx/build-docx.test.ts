@@ -1,8 +1,11 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { strFromU8, unzipSync } from "fflate";
 import { buildDocx } from "../../../../src/tasks/laporan/docx/build-docx";
 import { columnWidths, textWidth } from "../../../../src/tasks/laporan/layout/page";
 import type { ReportTable } from "../../../../src/tasks/laporan/report";
-import type { Uraian } from "../../../../src/tasks/laporan/uraian";
+import { uraikan, type Uraian } from "../../../../src/tasks/laporan/uraian";
+import { loadReport, REPORTS } from "../../../reports/load";
+import { laporanOf } from "../offers";
 import { openPackage, orderFaults, packageFaults, type Package } from "../../../support/ooxml";
 import { convert, findSoffice } from "../../../support/soffice";
 import { CAPAIAN_CHART, IDENTITAS, PERKEMBANGAN_CHART, T1, T2, T3, T5, T6, T8 } from "../fixtures/sulteng";
@@ -156,6 +159,18 @@ describe("buildDocx", () => {
     expect(all(chart, "a:t").map((text) => text.textContent)).toEqual(
       expect.arrayContaining(["149,94", "100"]),
     );
+  });
+
+  it.each(REPORTS)("draws the charts of a report whether or not a bar is broken off: %s", async (nick) => {
+    const laporan = laporanOf(loadReport(nick, "kosong").snapshot);
+    const ids = new Set(laporan.offers.flatMap((offer) => (offer.ok ? [offer.id] : [])));
+    const uraian = uraikan(laporan, ids, null);
+    const file = await buildDocx({ identitas: laporan.identitas, uraian });
+    const charts = Object.entries(unzipSync(file)).filter(([name]) => /charts\/chart[^/]*\.xml$/.test(name));
+    expect(charts).toHaveLength(laporan.charts.length);
+    const text = charts.map(([, part]) => strFromU8(part)).join("");
+    const failing = laporan.charts.some(({ series }) => series.some(({ gagal }) => gagal));
+    expect(text.includes("<a:pattFill")).toBe(failing);
   });
 
   it("shades what a person has yet to write, and nothing else of the text", () => {
