@@ -33,6 +33,7 @@ export class BookTable {
   private asComputed: ComputedTable | null = null;
   private leftAlone: readonly Contradicted[] | null = null;
   private figures: FigureReader | null = null;
+  private readonly exact = new Map<Row, RowContext>();
   private readonly styles = new Map<number, ColumnStyle>();
   private readonly told = new Map<string, ProsaRealisasi | null>();
   private readonly labels: ReadonlyMap<number, string>;
@@ -118,7 +119,11 @@ export class BookTable {
 
   /** The same row with its derived cells as a run computes them, before any rounding. */
   exactContext(row: Row, pengaturan = this.pengaturan): RowContext {
-    return rowContext(this.computed.operands, this.table, row, pengaturan);
+    const { operands } = this.computed;
+    if (pengaturan !== this.pengaturan) return rowContext(operands, this.table, row, pengaturan);
+    let context = this.exact.get(row);
+    if (!context) this.exact.set(row, (context = rowContext(operands, this.table, row, pengaturan)));
+    return context;
   }
 
   /** The same cells, some of them as they should be. */

@@ -53,14 +53,15 @@ export function indikatorProgram(ledger: Ledger): DaftarIndikator | null {
 
 function fromTiers(tiers: typeof TIERS, ledger: Ledger): DaftarIndikator | null {
   const { tables, tahun } = ledger;
-  const rujukan = new Rujukan(tables);
+  let rujukan: Rujukan | null = null;
   for (const [tingkat, kind, ofProgram] of tiers) {
     const own = tables.filter(
       (source) => source.table.kind === kind && source.has("indikator") && isOfProgram(source) === ofProgram,
     );
-    const found = ofYear(inSourceOrder(ofHead(own), [kind], tahun), tahun).flatMap((source) =>
-      bacaTabel(source, tahun, rujukan),
-    );
+    const sources = ofYear(inSourceOrder(ofHead(own), [kind], tahun), tahun);
+    if (sources.length === 0) continue;
+    const known = (rujukan ??= new Rujukan(tables));
+    const found = sources.flatMap((source) => bacaTabel(source, tahun, known));
     if (found.some(({ capaian }) => capaian !== null)) {
       const indikator = distinct(found, tables).map((own) => denganPilihan(own, tingkat, ledger));
       return { tingkat, indikator };

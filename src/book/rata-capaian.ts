@@ -42,15 +42,33 @@ export function penarikRata(indikator: readonly Indikator[], pengaturan: Pengatu
   const counted = indikator.filter(({ capaian }) => capaian !== null);
   const mean = rataCapaian(counted, pengaturan);
   if (!mean || counted.length < FEWEST) return null;
-  const moves = counted.flatMap((own) => {
-    const value = nilaiDirata(own, pengaturan);
-    if (!value) return [];
+  const moves = extremes(counted, pengaturan).map(({ own, value }) => {
     const tanpa = mean.plus(mean.minus(value).div(counted.length - 1));
-    return [{ indikator: own, tanpa, moved: tanpa.minus(mean).abs() }];
+    return { indikator: own, tanpa, moved: tanpa.minus(mean).abs() };
   });
   const [most] = moves.sort((a, b) => b.moved.cmp(a.moved));
   if (!most || most.moved.lt(STRONG) || !changesClass(mean, most.tanpa, pengaturan)) return null;
   return { indikator: most.indikator, tanpa: most.tanpa };
+}
+
+interface Counted {
+  readonly own: Indikator;
+  readonly value: Desimal;
+}
+
+/** The lowest and the highest, in their order: no other lies as far from the mean as the further of them. */
+function extremes(counted: readonly Indikator[], pengaturan: Pengaturan): Counted[] {
+  const all = counted.flatMap((own) => {
+    const value = nilaiDirata(own, pengaturan);
+    return value ? [{ own, value }] : [];
+  });
+  const find = (isBeyond: (one: Desimal, other: Desimal) => boolean): Counted | undefined =>
+    all.reduce<Counted | undefined>(
+      (most, one) => (!most || isBeyond(one.value, most.value) ? one : most),
+      undefined,
+    );
+  const ends = new Set([find((one, other) => one.lt(other)), find((one, other) => one.gt(other))]);
+  return all.filter((one) => ends.has(one));
 }
 
 function changesClass(mean: Desimal, tanpa: Desimal, pengaturan: Pengaturan): boolean {
