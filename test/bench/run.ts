@@ -6,6 +6,7 @@ import { PENGATURAN_BAKU } from "../../src/domain/pengaturan-baku";
 import { hitung } from "../../src/tasks/hitung/hitung";
 import { findSoffice } from "../support/soffice";
 import { fileOf } from "../support/workbook-file";
+import { printGrowth } from "./growth";
 import { measureInPage } from "./page";
 import { indicators } from "./sheets";
 
@@ -24,6 +25,9 @@ for (const count of [FEW, MANY]) {
   const milliseconds = time(() => hitung(snapshot, PENGATURAN_BAKU));
   line(count, milliseconds, `heap ${megabytes(process.memoryUsage().heapUsed)}`);
 }
+
+title("Hitung ulang and Laporan with programmes, in memory: CPU, and how it grows");
+printGrowth();
 
 title("Hitung ulang, .xlsx to .xlsx, against LibreOffice opening and saving the result");
 for (const count of [FEW, MANY]) headless(count);

@@ -24,3 +24,27 @@ export function indicators(count: number): Snapshot {
   }
   return bookOf(sheetOf("Capaian", rows));
 }
+
+/** Indicators of sasaran, each with the programme that serves it and its money: the report builds most tables of it. */
+export function programmes(count: number): Snapshot {
+  const rows: CellSpec[][] = [
+    ["Tabel 3.2 Capaian dan Anggaran Tahun 2024"],
+    [],
+    [
+      ...["No", "Sasaran", "Indikator Kinerja", "Satuan", "Target 2024", "Realisasi 2024", "Capaian (%)"],
+      ...["Program", "Pagu", "Realisasi Anggaran", "Serapan (%)"],
+    ],
+  ];
+  for (let index = 0; index < count; index += 1) {
+    const [sasaran, pagu] = [Math.floor(index / 5), 1e8 + index * 1e5];
+    rows.push([
+      ...[
+        index + 1,
+        `Meningkatnya mutu layanan ${sasaran}`,
+        `Persentase layanan ${index} yang sesuai standar`,
+      ],
+      ...["%", 55 + (index % 40), 50 + ((index * 7) % 50), "", `Program ${index}`, pagu, pagu * 0.9, ""],
+    ]);
+  }
+  return bookOf(sheetOf("Kinerja", rows));
+}
