@@ -31,6 +31,11 @@ describe("a numeral", () => {
     (token) => expect(read(token)).toBeNull(),
   );
 
+  it("with several of one separator is a whole number", () => {
+    expect(read("1.234.567")).toBe("1234567");
+    expect(read("12,345,678,900")).toBe("12345678900");
+  });
+
   it("takes a misprinted last group for what was meant among amounts alone", () => {
     expect(read("1.382.456.00")).toBeNull();
     expect(read("1.382.456.00", MONEY)).toBe("1382456");

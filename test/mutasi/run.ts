@@ -102,7 +102,9 @@ class Near {
     changed = text === null ? null : { file: this.file, text };
     this.vitest.invalidateFile(this.file);
     const { testModules, unhandledErrors } = await this.vitest.runTestSpecifications([test]);
-    return unhandledErrors.length === 0 && testModules.every((module) => module.ok());
+    // What ran before is told again.
+    const own = testModules.find(({ moduleId }) => moduleId === test.moduleId);
+    return unhandledErrors.length === 0 && own?.ok() === true;
   }
 }
 
