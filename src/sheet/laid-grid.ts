@@ -20,7 +20,7 @@ export interface LaidOut {
 }
 
 /** The same cells as rows and columns of a table; their names stay those of the sheet. */
-export class LaidGrid extends Grid {
+class LaidGrid extends Grid {
   private readonly places = new Map<number, Place>();
 
   constructor(

@@ -6,7 +6,7 @@ const EMPTY: ReadonlySet<string> = new Set(
 );
 
 /** The words of a normalised heading by which it is told from others. */
-export function tellingWords(text: string): Set<string> {
+function tellingWords(text: string): Set<string> {
   return new Set(text.split(" ").filter((word) => word.length > 2 && !EMPTY.has(word)));
 }
 

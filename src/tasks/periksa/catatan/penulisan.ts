@@ -2,7 +2,7 @@ import { lowerFirst } from "../../../domain/kalimat";
 import { firstOf } from "../../../domain/items";
 import { WORD_ROLES } from "../../../domain/roles";
 import { parseCell, columnName } from "../../../sheet/address";
-import type { Column, Row } from "../../../sheet/table";
+import type { Column } from "../../../sheet/table";
 import { TIDAK_ADA, type Draf, type Pemeriksaan } from "../draf";
 import { daftar, singkat, isiTertulis } from "../kalimat";
 import type { BookTable } from "../../../book/book-table";
@@ -91,9 +91,4 @@ export function periksaPertimbangan(tabel: BookTable): Pemeriksaan {
     ];
   });
   return { diperiksa: 0, draf };
-}
-
-/** Rows whose cells a column of formulas computes. */
-export function isBerhitung(row: Row): boolean {
-  return row.kind === "data" || row.kind === "subtotal";
 }

@@ -8,5 +8,3 @@ export const KALIMAT = {
 } as const;
 
 export type KalimatId = keyof typeof KALIMAT;
-
-export const KALIMAT_ID = Object.keys(KALIMAT) as readonly KalimatId[];

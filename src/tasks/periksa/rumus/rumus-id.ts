@@ -86,9 +86,7 @@ export const RUMUS = {
 
 export type RumusId = keyof typeof RUMUS;
 
-export const RUMUS_ID = Object.keys(RUMUS) as readonly RumusId[];
-
-const IDS: ReadonlySet<string> = new Set(RUMUS_ID);
+const IDS: ReadonlySet<string> = new Set(Object.keys(RUMUS));
 
 /** Whether a finding by this rule says of a formula that it falls out of its pattern. */
 export function isRumusId(rule: string): rule is RumusId {
