@@ -1,8 +1,8 @@
 # Menandatangani pasang-windows.ps1 dengan sertifikat milik instansi sendiri, bila kebijakan kantor mewajibkannya.
 # Capaian tidak membawa sertifikat: tanpa langkah ini skrip itu tidak bertanda tangan.
 #   .\tanda-tangani.ps1                    memakai satu-satunya sertifikat penandatanganan kode milik pemakai ini
-#   .\tanda-tangani.ps1 -Sidik A1B2C3…     memilih sertifikat menurut sidiknya (thumbprint)
-#   .\tanda-tangani.ps1 -Waktu http://…    mencap waktu pada server cap waktu instansi
+#   .\tanda-tangani.ps1 -Sidik A1B2C3...     memilih sertifikat menurut sidiknya (thumbprint)
+#   .\tanda-tangani.ps1 -Waktu http://...    mencap waktu pada server cap waktu instansi
 # Yang diubah hanya pasang-windows.ps1: tanda tangan ditambahkan di bawahnya, isinya tetap.
 param([string]$Sidik = "", [string]$Waktu = "")
 
