@@ -61,6 +61,8 @@ function siblings(
   const [above, below] = [path.slice(0, depth), path.slice(depth + 1)];
   const found: Column[] = [];
   for (const other of [...before].reverse()) {
+    // "Total › Pagu | Realisasi": the other measures of the same total.
+    if (below.length > 0 && isSame(other.path.slice(0, depth + 1), path.slice(0, depth + 1))) continue;
     if (NAMING.has(other.role) || namesPeriods(other) || !holdsFigures(grid, rows, other.column)) break;
     if (!isSame(other.path.slice(0, above.length), above)) break;
     if (below.length > 0 && !isSame(other.path.slice(-below.length), below)) continue;

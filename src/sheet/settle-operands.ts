@@ -4,6 +4,8 @@ import { itemAt } from "../domain/items";
 import type { Grid } from "./grid";
 import { INPUT_ROLES } from "../domain/roles";
 import { isPercent, settle } from "./settle";
+import { bestNamed } from "./telling-words";
+import { normalise } from "./wording";
 
 /** Printed shares may be rounded to whole percents. */
 const ROUNDED = 0.6;
@@ -24,12 +26,20 @@ export function settleOperands(
   const [first, second] = [drafts[index - 2], drafts[index - 1]];
   if (index < 2 || !first || !second || !isCount(first) || !isCount(second)) return;
   const rows = readRows(grid, [first, second, itemAt(drafts, index)], body);
-  const whole = rows.length === 0 ? null : wholeOf(rows);
+  const filled = Math.max(first.stats.numeric, second.stats.numeric);
+  const whole = rows.length * 2 < filled ? null : wholeOf(rows);
   if (whole === null) return;
   const [target, part] = whole === 0 ? [first, second] : [second, first];
+  if (names(itemAt(drafts, index), target, part)) return;
   settle(itemAt(drafts, index), "capaian", "menjadi hasil bagi dua kolom di sebelahnya");
   settle(target, "target", "menjadi penyebut persentase di sebelahnya");
   settle(part, "realisasi", "menjadi pembilang persentase di sebelahnya");
+}
+
+/** "Penduduk | Rumah Tangga | % Penduduk": the percentage is of the whole column, in all rows together. */
+function names(result: Draft, target: Draft, part: Draft): boolean {
+  const heading = ({ reading }: Draft): string => normalise(reading.path.texts.join(" "));
+  return bestNamed([heading(target), heading(part)], heading(result)) === 0;
 }
 
 /** "Persentase", "Hasil (%)". */
