@@ -129,7 +129,7 @@ function surveyOf({ table, grid, operands }: BookTable): Asked[] {
   const printed = operands.read(index, table.columns.at(-1)?.column ?? 0);
   if (unsur.length === 0 || printed.jenis !== "angka") return [];
   const marks = (at: number) => unsur.map(({ column }) => Number(grid.value(at, column)));
-  const people = dugaResponden(marks(sums).map(desimal), marks(means).map(desimal), 2);
+  const people = dugaResponden(marks(sums).map(desimal), marks(means).map(desimal), 0.5);
   const wanted = printed.nilai.toNumber();
   return [{ id: "IKM", args: [[marks(sums)], people], cell: "dari JNU", wanted, decimals: 2 }];
 }
