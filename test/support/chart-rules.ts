@@ -128,12 +128,12 @@ const ORDER: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What Excel would refuse in a chart: order, axes that are not there, sheets that are not there. */
-export function chartFaults(file: Package, name: string): string[] {
+export function chartFaults(file: Package, name: string, book: Package = file): string[] {
   const document = file.xml(name);
   const axes = ["catAx", "valAx", "dateAx", "serAx"].flatMap((kind) => all(document, kind));
   const ids = axes.map((axis) => attribute(axis.getElementsByTagNameNS("*", "axId")[0], "val"));
   const used = all(document, "axId").map((node) => attribute(node, "val"));
-  const sheets = all(file.xml("xl/workbook.xml"), "sheet").map((sheet) => attribute(sheet, "name"));
+  const sheets = all(book.xml("xl/workbook.xml"), "sheet").map((sheet) => attribute(sheet, "name"));
   const lost = all(document, "f").flatMap((node) => {
     const { sheet } = splitSheet(node.textContent);
     return sheet !== null && sheets.includes(sheet) ? [] : [`${node.textContent} is nowhere`];

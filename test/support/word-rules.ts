@@ -1,4 +1,6 @@
 import { openPackage, orderFaults, packageFaults } from "./ooxml";
+import { workbookFaults } from "./spreadsheet-rules";
+import { partFaults } from "./word-parts";
 import { all, attribute, number, twice } from "./xml-rules";
 
 /**
@@ -19,6 +21,7 @@ export function documentFaults(bytes: Uint8Array): string[] {
       .filter((name) => /^word\/(document|styles|footer\d*|header\d*)\.xml$/.test(name))
       .flatMap((name) => orderFaults(file.xml(name))),
     ...ids,
+    ...partFaults(bytes, file, workbookFaults),
     ...all(document, "tbl").flatMap(tableFaults),
   ];
 }

@@ -106,6 +106,21 @@ describe("the rules find in a document", () => {
       'Target="gaya.xml"',
       "absent",
     ],
+    ["a style that is not there", BODY, /(<w:pStyle w:val=")[^"]*/, "$1Entah", "no style Entah"],
+    [
+      "a style that says what it is called last",
+      /^word\/styles\.xml$/,
+      /(<w:style [^>]*>)(<w:name [^>]*\/>)(.*?)(<\/w:style>)/s,
+      "$1$3$2$4",
+      "style holds",
+    ],
+    [
+      "footnotes without their type",
+      /^\[Content_Types\]\.xml$/,
+      /wordprocessingml\.footnotes\+xml/,
+      "wordprocessingml.notes+xml",
+      "not typed",
+    ],
     ["properties out of order", BODY, /(<w:pPr>)(.*?)(<w:jc [^>]*\/>)/s, "$1$3$2<w:keepNext/>", "w:pPr"],
   ] as const)("%s", (_, path, pattern, by, words) => {
     expect(documentFaults(changed(document, path, pattern, by)).join("\n")).toContain(words);

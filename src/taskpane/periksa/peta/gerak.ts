@@ -22,6 +22,12 @@ export function moved(key: string, from: Place | null, used: Area, odd: readonly
   return odd.at(next % odd.length) ?? start;
 }
 
+/** How far a part of a line is to be scrolled so that what stands `at` there is in sight. */
+export function scrolledTo(at: number, size: number, from: number, room: number): number {
+  if (at < from) return at;
+  return Math.max(from, at + size - room);
+}
+
 function inside({ row, column }: Place, used: Area): Place {
   return {
     row: Math.min(Math.max(row, used.row), used.row + used.rows - 1),

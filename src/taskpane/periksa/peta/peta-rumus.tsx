@@ -8,12 +8,12 @@ import { isRumusId } from "../../../tasks/periksa/rumus/rumus-id";
 import type { Temuan } from "../../../tasks/periksa/temuan";
 import { SMALL_QUIET } from "../../shared/looks";
 import { usePanel } from "../../state/use-panel";
-import { moved, pointedAt } from "./gerak";
+import { moved, pointedAt, scrolledTo } from "./gerak";
 import { isiSel } from "./isi-sel";
 import { PetaGambar } from "./peta-gambar";
 import { PetaLegenda } from "./peta-legenda";
 import { PetaTepi } from "./peta-tepi";
-import { ukuranOf } from "./ukuran";
+import { EDGE_HEIGHT, EDGE_WIDTH, ukuranOf, type Ukuran } from "./ukuran";
 
 interface PetaRumusProps {
   readonly map: FormulaMap;
@@ -77,6 +77,7 @@ export function PetaRumus({ map, temuan: all }: PetaRumusProps) {
     if (!next) return;
     event.preventDefault();
     setCursor(next);
+    reveal(event.currentTarget.parentElement, next, used, ukuran);
   };
   const hover = (event: MouseEvent<HTMLButtonElement>) => {
     const place = pointedAt(event, event.currentTarget.getBoundingClientRect(), used);
@@ -109,4 +110,12 @@ export function PetaRumus({ map, temuan: all }: PetaRumusProps) {
 
 function isSame(a: Place, b: Place): boolean {
   return a.row === b.row && a.column === b.column;
+}
+
+/** Scrolls the picture so far that the cell is in sight. */
+function reveal(box: Element | null, { row, column }: Place, used: Place, { cell }: Ukuran): void {
+  if (!box) return;
+  const [down, along] = [(row - used.row) * cell.height, (column - used.column) * cell.width];
+  box.scrollTop = scrolledTo(down, cell.height, box.scrollTop, box.clientHeight - EDGE_HEIGHT);
+  box.scrollLeft = scrolledTo(along, cell.width, box.scrollLeft, box.clientWidth - EDGE_WIDTH);
 }

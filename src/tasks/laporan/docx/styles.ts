@@ -61,4 +61,6 @@ export const STYLES: IStylesOptions = {
       paragraph: { spacing: { before: 0, after: twips(3) }, indent: { left: twips(48), hanging: twips(48) } },
     },
   ],
+  // The library prints lines of the list of tables in it: black like the rest, links that they are.
+  characterStyles: [{ id: "IndexLink", name: "Index Link", basedOn: "DefaultParagraphFont" }],
 };
