@@ -69,7 +69,7 @@ export function composeChapter(
       ...[caption(captions, tableCaption(table), before), new TableSlot(), ...notes(noteLines(table))],
     );
     const turns = parts[index + 1]?.table.orientation === "portrait" && table.orientation === "landscape";
-    const room = turns ? roomBelow(parts, index) - SAFETY : Infinity;
+    const room = turns ? roomBelow(parts, index) : Infinity;
     let used = 0;
     const place = (height: number): Stretch["orientation"] => {
       used += height;
@@ -107,11 +107,11 @@ function roomBelow(parts: readonly Uraian[], index: number): number {
     for (const text of narasi) add(proseHeight(text, width), false);
     for (const chart of charts) add(chartHeight(chart, width), true);
   });
-  return page - (used % page);
+  return page - (used % page) - SAFETY * Math.floor(used / page);
 }
 
-/** Points by which the estimate of what fits may be wrong: two lines on a page of their own cost more. */
-const SAFETY = 45;
+/** Points for each page before, by which the estimate may be wrong: two lines on a page of their own cost more. */
+const SAFETY = 15;
 
 /** Of the heading of a section. */
 const HEADING = 30;
