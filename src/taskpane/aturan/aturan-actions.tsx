@@ -8,8 +8,23 @@ import { usePreview } from "./use-preview";
 import { SMALL } from "../shared/looks";
 
 const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", gap: "4px", padding: "8px 12px" },
-  table: { width: "100%", borderCollapse: "collapse", tableLayout: "fixed" },
+  root: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "4px",
+    padding: "8px 12px",
+    containerType: "inline-size",
+  },
+  table: {
+    width: "100%",
+    borderCollapse: "collapse",
+    tableLayout: "fixed",
+    // Letters so large that no room is left beside the figures: the name stands above them.
+    "@container (max-width: 240px)": {
+      "& tr": { display: "flex", flexWrap: "wrap" },
+      "& th": { flexBasis: "100%" },
+    },
+  },
   caption: { color: tokens.colorNeutralForeground2, textAlign: "left" },
   name: {
     overflow: "hidden",
@@ -44,13 +59,7 @@ export function AturanActions() {
   return (
     <div className={`${styles.root} ${styles.small}`}>
       <table className={styles.table} aria-live="polite" aria-label={t("pratinjau.judul")}>
-        <caption className={styles.caption}>
-          {berubah === null
-            ? t("pratinjau.judul")
-            : berubah === 0
-              ? t("pratinjau.takBerubah")
-              : t("pratinjau.berubah", { n: formatAngka(berubah, 0) })}
-        </caption>
+        <caption className={styles.caption}>{captionOf(berubah)}</caption>
         <tbody>
           {examples.map(({ key, nama, capaian, kategori, semula }) => (
             <tr key={key}>
@@ -90,4 +99,11 @@ export function AturanActions() {
       )}
     </div>
   );
+}
+
+/** Before any change; after one that touched nothing here; after one that did. */
+function captionOf(berubah: number | null): string {
+  if (berubah === null) return t("pratinjau.judul");
+  if (berubah === 0) return t("pratinjau.takBerubah");
+  return t("pratinjau.berubah", { n: formatAngka(berubah, 0) });
 }

@@ -7,9 +7,10 @@ import { BARE_LIST } from "../shared/looks";
 
 const useStyles = makeStyles({
   list: { ...BARE_LIST, gap: "8px" },
-  head: { display: "flex", alignItems: "baseline", gap: "6px" },
-  name: { flex: "1 1 auto", minWidth: 0 },
-  figures: { flexShrink: 0, fontVariantNumeric: "tabular-nums" },
+  head: { display: "flex", flexWrap: "wrap", alignItems: "baseline", gap: "0 6px" },
+  /** As wide as its longest word: the figures go below before a word is broken. */
+  name: { flex: "1 1 min-content", minWidth: "min-content", overflowWrap: "normal" },
+  figures: { flexShrink: 0, marginLeft: "auto", fontVariantNumeric: "tabular-nums" },
   share: {
     display: "inline-block",
     minWidth: "52px",
