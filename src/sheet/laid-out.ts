@@ -64,11 +64,11 @@ interface Named {
 function nameOf(grid: Grid, run: Run): Named | null {
   const heading = headingAbove(grid, run);
   if (run.values.some((value) => isMeasureText(grid.text(run.top - 1, value)))) return null;
+  const isOwn = run.labels.some(({ concepts }) => concepts.has("indikator") || concepts.has("program"));
+  if (isOwn && run.values.length === 1) return { run, how: "label", heading: null, names: [] };
   const left = leftNames(grid, run);
   if (left.length > 0 && heading !== null)
     return { run, how: "kiri", heading: { row: heading }, names: left };
-  const isOwn = run.labels.some(({ concepts }) => concepts.has("indikator") || concepts.has("program"));
-  if (isOwn && run.values.length === 1) return { run, how: "label", heading: null, names: [] };
   if (heading !== null && heading === run.top - 1)
     return { run, how: "judul", heading: { row: heading }, names: [] };
   const title = run.values.length === 1 ? titleAbove(grid, run) : null;

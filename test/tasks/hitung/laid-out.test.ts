@@ -115,6 +115,11 @@ describe("cards, one for each indikator", () => {
         ["E8", 90],
       ]),
     );
+    const { tables } = openBook(bookOf(sheetOf("Lembar", beside)), PENGATURAN_BAKU);
+    expect(tables.map(({ table }) => [table.id, table.rows.map(({ label }) => label)])).toEqual([
+      ["Lembar!A1", ["Indeks A", "Indeks C"]],
+      ["Lembar!D1", ["Indeks B", "Indeks D"]],
+    ]);
   });
 });
 
