@@ -12,10 +12,9 @@ const MANY = 6;
 /** A formula in a column that is typed: it takes over a figure that everybody else states. */
 export function amidNumbers(book: WorkbookFormulas, grid: FormulaGrid): Kejanggalan[] {
   return grid.formulas.flatMap((cell) => {
-    if (!isAmid(grid, cell)) return [];
+    if (!isNextToTyped(grid, cell, -1) || !isNextToTyped(grid, cell, 1) || !isAmid(grid, cell)) return [];
     const [above, below] = [typedFrom(grid, cell, -1).reverse(), typedFrom(grid, cell, 1)];
     const typed = [...above, ...below];
-    if (above.length === 0 || below.length === 0) return [];
     if (typed.length < MANY || goesOn(grid, cell, typed) || holdsFor(book, grid, cell, typed)) return [];
     return [said(grid, cell, typed)];
   });
@@ -40,6 +39,14 @@ function typedFrom(grid: FormulaGrid, { row, column }: Place, step: number): Pla
     } else if (place || isLeftOut || grid.content({ row: at, column }) !== "blank") return typed;
     else isLeftOut = true;
   }
+}
+
+/** Cheap, and asked of every formula first. */
+function isNextToTyped(grid: FormulaGrid, { row, column }: Place, step: number): boolean {
+  const next = grid.content({ row: row + step, column });
+  return (
+    next === "number" || (next === "blank" && grid.content({ row: row + 2 * step, column }) === "number")
+  );
 }
 
 function isAmid(grid: FormulaGrid, cell: Place): boolean {
