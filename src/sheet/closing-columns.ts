@@ -61,8 +61,7 @@ function siblings(
   const [above, below] = [path.slice(0, depth), path.slice(depth + 1)];
   const found: Column[] = [];
   for (const other of [...before].reverse()) {
-    // "Total › Pagu | Realisasi": the other measures of the same total.
-    if (below.length > 0 && isSame(other.path.slice(0, depth + 1), path.slice(0, depth + 1))) continue;
+    if (isOfSameTotal(other, path, depth)) continue;
     if (NAMING.has(other.role) || namesPeriods(other) || !holdsFigures(grid, rows, other.column)) break;
     if (!isSame(other.path.slice(0, above.length), above)) break;
     if (below.length > 0 && !isSame(other.path.slice(-below.length), below)) continue;
@@ -83,6 +82,11 @@ function lacksQuarter(columns: readonly Column[]): boolean {
   if (!columns.every(isQuarter)) return false;
   const quarters = new Set(columns.map(({ quarter }) => quarter ?? 0));
   return quarters.size > 1 && Math.max(...quarters) > quarters.size;
+}
+
+/** "Total › Pagu | Realisasi": the other measures of the same total. */
+function isOfSameTotal({ path: other }: Column, path: readonly string[], depth: number): boolean {
+  return path.length > depth + 1 && isSame(other.slice(0, depth + 1), path.slice(0, depth + 1));
 }
 
 /** Quarters, months, "Tahap I | Tahap II": whole among themselves, whatever stands before them. */
