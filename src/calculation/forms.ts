@@ -5,6 +5,7 @@ import type { TableKind } from "../sheet/table-kind";
 import type { Column, Table } from "../sheet/table";
 import { conceptsOf } from "../sheet/wording";
 import { isWeighted } from "./operand-columns";
+import { holdsPercentages } from "./printed-ratio";
 import type { Rule } from "./rule";
 import { hasilBagi, komponen, rumusJudul, serapan } from "./rules";
 
@@ -36,6 +37,8 @@ function weightedMark(table: Table, column: Column): Rule | null {
   const mark = table.columns.find((other) => other.role === "nilai" && !isWeighted(other));
   const weight = table.columns.find(({ role }) => role === "bobot");
   if (!mark || !weight) return null;
+  // Weights that make up 100: 30 of a mark of 80 is 24, not 2.400.
+  if (weight.addsUp || holdsPercentages(weight)) return komponen(weight.column, mark.column);
   return rumusJudul(operation(leaf(mark.column), "*", leaf(weight.column)), "NRR x bobot");
 }
 

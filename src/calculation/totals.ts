@@ -21,7 +21,7 @@ const ROUNDING = 1;
 
 /** Columns of which totals and parents are filled, columns that close others, and shares of the total. */
 export function totalColumns(table: Table, derived: readonly DerivedColumn[]): DerivedColumn[] {
-  if (NO_SUMS.has(table.kind)) return [];
+  if (NO_SUMS.has(table.kind) && !hasWeights(table)) return [];
   const isFree = (column: Column): boolean => !derived.some((own) => own.column === column);
   const free = table.columns.filter(isFree);
   const summed = table.rows.some(({ parts }) => parts?.how === "SUM")
@@ -38,6 +38,11 @@ export function totalColumns(table: Table, derived: readonly DerivedColumn[]): D
     ),
     ...shareColumns(table, free),
   ];
+}
+
+/** Weights that make up 100 and what was reached of them are added up, whatever is weighed. */
+function hasWeights({ columns }: Table): boolean {
+  return columns.some(({ role, addsUp }) => role === "bobot" && addsUp);
 }
 
 /** The blank cells of these columns: sums of rows first, then what closes the columns, then shares of the total. */

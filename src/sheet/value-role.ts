@@ -77,8 +77,12 @@ const VALUES: readonly (readonly [(heading: Figures) => boolean, RoleOf])[] = [
     ({ all, above, money, percent }) => money && !percent && !all("realisasi") && above.has("sesudah"),
     "sesudah",
   ],
-  [({ has }) => has("sebelum") && !has("target") && !has("realisasi"), "sebelum"],
-  [({ has }) => has("sesudah") && !has("target") && !has("realisasi") && !has("anggaran"), "sesudah"],
+  [({ has, lead }) => has("sebelum") && lead !== "capaian" && !has("target") && !has("realisasi"), "sebelum"],
+  [
+    ({ has, lead }) =>
+      has("sesudah") && lead !== "capaian" && !has("target") && !has("realisasi") && !has("anggaran"),
+    "sesudah",
+  ],
   [({ has }) => has("serapan"), "capaian_anggaran"],
   [({ has, lead, words }) => has("standar") && lead !== "capaian" && BENCHMARK.test(words), "standar"],
   [({ lead }) => lead === "target", ({ money, all }) => targetRole(money, all("akhir"))],
