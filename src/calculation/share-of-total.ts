@@ -4,7 +4,8 @@ import type { DerivedColumn } from "./column-plan";
 import { desimal, type Desimal } from "../domain/desimal";
 import { partsIn } from "../sheet/parts";
 import type { Column, Row, Table } from "../sheet/table";
-import { conceptsOf } from "../sheet/wording";
+import { bestNamed } from "../sheet/telling-words";
+import { conceptsOf, normalise } from "../sheet/wording";
 import { leftOf } from "./operand-columns";
 import type { Operands } from "./operands";
 import { figure } from "./outcome";
@@ -58,7 +59,13 @@ function namedAmount(amounts: readonly Column[], path: readonly string[]): Colum
   const isSpent = amounts.some(({ role }) => role === "realisasi_anggaran");
   if (isSpent && !/\b(proporsi|porsi|komposisi|bobot)\b/i.test(own)) return null;
   const named = amounts.filter(({ role }) => role === "anggaran");
-  return conceptsOf(own).has("anggaran") && named.length === 1 ? (named[0] ?? null) : null;
+  if (conceptsOf(own).has("anggaran")) return named.length === 1 ? (named[0] ?? null) : null;
+  // "Luas | Penduduk | % Penduduk".
+  const best = bestNamed(
+    amounts.map((amount) => normalise(amount.path.join(" "))),
+    normalise(own),
+  );
+  return best === null ? null : (amounts[best] ?? null);
 }
 
 /** The one total that is no part of another and holds all rows. */
