@@ -120,7 +120,9 @@ function groupFor(
 ): Place[] {
   const known = [canonOf(shape), templateOf(shape)].map((key) => listOf(byBuild, key));
   const agree = (a: Place, b: Place) => isAlike(grid, a, b);
-  const group = known.flat().find((one) => ends(own).every((cell) => fitsIn(one, cell, agree))) ?? [];
+  const tried = ends(own);
+  const isOne = (one: readonly Place[]): boolean => tried.every((cell) => fitsIn(one, cell, agree));
+  const group = known.map((groups) => groups.find(isOne)).find(Boolean) ?? [];
   for (const list of known) if (list.length < MOST_GROUPS && !list.includes(group)) list.push(group);
   return group;
 }
@@ -138,7 +140,9 @@ export function fitsIn(
 }
 
 function ends(cells: readonly Place[]): Place[] {
-  return [...cells.slice(0, 1), ...cells.slice(1).slice(-1)];
+  const [first, last] = [cells[0], cells.at(-1)];
+  if (!first || !last) return [];
+  return cells.length === 1 ? [first] : [first, last];
 }
 
 function listOf<Key, Item>(lists: Map<Key, Item[]>, key: Key): Item[] {
