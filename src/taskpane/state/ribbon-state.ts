@@ -15,6 +15,7 @@ const BUTTONS: Readonly<Record<string, (state: PanelState) => boolean>> = {
  */
 export function followOnRibbon({ subscribe, getState }: Store): () => void {
   const known = new Map<string, boolean>(Object.keys(BUTTONS).map((id) => [id, false]));
+  let told: Promise<void> = Promise.resolve();
   return subscribe(() => {
     const state = getState();
     if (state.langkah !== null || state.isReading) return;
@@ -24,6 +25,7 @@ export function followOnRibbon({ subscribe, getState }: Store): () => void {
     if (changed.length === 0) return;
     changed.forEach(([id, isEnabled]) => known.set(id, isEnabled));
     // A host that refuses leaves them as they were: pressed in vain they say that there is nothing.
-    void enableButtons(Object.fromEntries(changed)).catch(() => undefined);
+    // One after another: a slower first word must not undo the second.
+    told = told.then(() => enableButtons(Object.fromEntries(changed))).catch(() => undefined);
   });
 }
