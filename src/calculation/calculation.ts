@@ -12,6 +12,7 @@ import { groupMeanOf } from "./group-means";
 import { totalColumns } from "./totals";
 import { withoutTwins } from "./twin-columns";
 import { typedMeanColumns } from "./typed-means";
+import { efficiency, verdict } from "./efficiency-columns";
 import {
   nearest,
   achievedFor,
@@ -22,8 +23,6 @@ import {
   remainder,
   spentFor,
   standarFor,
-  verdict,
-  efficiency,
   type Find,
 } from "./operand-columns";
 

@@ -1,12 +1,12 @@
 import { headsMean } from "../sheet/closing";
-import { firstOf, itemAt, lastOf } from "../domain/items";
-import { CAPAIAN_ROLES, type ColumnRole, QUARTER_ROLES, REALISASI_ROLES } from "../domain/roles";
+import { lastOf } from "../domain/items";
+import { type ColumnRole, QUARTER_ROLES, REALISASI_ROLES } from "../domain/roles";
 import type { Column, Table } from "../sheet/table";
 import { BENCHMARK, type Concept } from "../sheet/lexicon";
-import { bestNamed } from "../sheet/telling-words";
+import { bestNamed, comparedIn } from "../sheet/telling-words";
 import { conceptsOf, normalise } from "../sheet/wording";
 import * as rules from "./rules";
-import type { EfficiencyColumns, Rule } from "./rule";
+import type { Rule } from "./rule";
 
 /**
  * The column of one of the roles that belongs to this one: the one that its heading names ("Capaian thd Target
@@ -32,13 +32,11 @@ export function nearest(table: Table, column: Column, roles: readonly ColumnRole
   return candidates.sort((a, b) => score(a) - score(b))[0] ?? null;
 }
 
-/** What the heading is set against, in words: "Capaian thd Tahunan" is of "Target Tahunan". */
-const AGAINST = /\b(?:terhadap|thdp|thd|dibanding(?:kan)?(?: dengan)?|dari|atas)\b/;
-
+/** "Capaian thd Tahunan" is of "Target Tahunan". */
 function namedAmong(candidates: readonly Column[], { path }: Column): Column | null {
-  const [, name] = normalise(path.at(-1) ?? "").split(AGAINST);
-  if (name === undefined || candidates.length < 2) return null;
-  const best = bestNamed(candidates.map(headingOf), name);
+  const compared = comparedIn(normalise(path.at(-1) ?? ""));
+  if (!compared || candidates.length < 2) return null;
+  const best = bestNamed(candidates.map(headingOf), compared.whole);
   return best === null ? null : (candidates[best] ?? null);
 }
 
@@ -88,18 +86,12 @@ export function achievedFor(table: Table, column: Column): number | null {
 
 /** The standard whose name the heading repeats ("Selisih › Provinsi"), else the nearest. */
 export function standarFor(table: Table, column: Column): number | null {
-  const words = new Set(wordsOf(column.path.join(" ")));
   const standards = table.columns.filter(({ role }) => role === "standar");
-  const leaves = standards.map(({ path }) => wordsOf(path.at(-1) ?? ""));
-  const named = standards.filter((_, index) =>
-    itemAt(leaves, index).some((word) => words.has(word) && !leaves.every((leaf) => leaf.includes(word))),
+  const best = bestNamed(
+    standards.map(({ path }) => normalise(path.at(-1) ?? "")),
+    headingOf(column),
   );
-  const own = named.length === 1 ? firstOf(named) : nearest(table, column, ["standar"]);
-  return own?.column ?? null;
-}
-
-function wordsOf(text: string): string[] {
-  return normalise(text).split(" ");
+  return (best === null ? nearest(table, column, ["standar"]) : standards[best])?.column ?? null;
 }
 
 /** A rule over two columns, where both were found. */
@@ -161,26 +153,6 @@ function namesShortfall({ path }: Column): boolean {
   return /(lebih|bertambah|surplus)\s*[/(]\s*\(?\s*((ber)?kurang|defisit)/i.test(path.join(" "));
 }
 
-/**
- * "Efisiensi (Rp)" is the saving, whatever method an office chose; without pagu and spending it stays blank.
- * Any other is by the method.
- */
-export function efficiency(table: Table, column: Column, find: Find): Rule | null {
-  if (namesRupiah(column)) return pair(rules.sisa, find("anggaran"), find("realisasi_anggaran"));
-  return savedShare(table, column, find) ?? byMethod(column, find);
-}
-
-/** Beside "Efisiensi (Rp)", "Efisiensi (%)" over a budget alone: the part that was not spent of it. */
-function savedShare(table: Table, column: Column, find: Find): Rule | null {
-  const inRupiah = table.columns.some((other) => other.role === "efisiensi" && namesRupiah(other));
-  if (!inRupiah || find("capaian") !== null) return null;
-  return isShare(column) ? pair(rules.sisaPersen, find("anggaran"), find("realisasi_anggaran")) : null;
-}
-
-function namesRupiah({ path, unit }: Column): boolean {
-  return unit === "rupiah" || conceptsOf(path.at(-1) ?? "").has("rupiah");
-}
-
 export function isShare({ path }: Column): boolean {
   return conceptsOf(path.join(" ")).has("persen");
 }
@@ -197,47 +169,7 @@ export function isGroupMean({ role, path }: Column): boolean {
   return role === "other" && headsMean(path.at(-1) ?? "");
 }
 
-/** The words beside a figure: a verdict beside an efisiensi, a kategori beside a capaian. */
-export function verdict(table: Table, column: Column, find: Find): Rule | null {
-  const efficiency = nearest(table, column, ["efisiensi"]);
-  const beside = leftOf(table, column);
-  if (column.role === "verdict" || (efficiency !== null && efficiency === beside)) {
-    return rules.verdict(efficiencyColumns(find));
-  }
-  if (/\bmutu\b/i.test(column.path.at(-1) ?? "")) {
-    const plain = { ...table, columns: table.columns.filter((other) => !isWeighted(other)) };
-    const index = nearest(plain, column, ["realisasi", "nilai"]);
-    if (index) return rules.kategori(index.column, "mutu");
-  }
-  if (beside && isGroupMean(beside)) return rules.kategori(beside.column);
-  const ofComponents = table.columns.some(({ role }) => role === "bobot" || role === "capaian");
-  const value = table.kind === "sakip" && !ofComponents ? nearest(table, column, ["nilai"]) : null;
-  if (value) return rules.kategori(value.column, "akip");
-  const graded = nearest(table, column, CAPAIAN_ROLES) ?? nearest(table, column, ["capaian_anggaran"]);
-  return graded && rules.kategori(graded.column);
-}
-
-/**
- * "Anggaran › Pagu | Realisasi | Efisiensi": of the money alone, so that no capaian enters. Which part of the
- * money it is, the share spent or saved, only figures that stand there can tell.
- */
-function byMethod({ path }: Column, find: Find): Rule {
-  const group = conceptsOf(path.slice(0, -1).join(" "));
-  const ofMoney = group.has("anggaran") && !group.has("kinerja") && !group.has("efisiensi");
-  const columns = efficiencyColumns(find);
-  return rules.efisiensi({ ...columns, capaian: ofMoney ? null : columns.capaian });
-}
-
 /** "NRR Tertimbang": a mark times its weight, no mark of its own. */
 export function isWeighted({ role, path }: Column): boolean {
   return role === "nilai" && /\btertimbang\b/i.test(path.at(-1) ?? "");
-}
-
-function efficiencyColumns(find: Find): EfficiencyColumns {
-  return {
-    capaian: find("capaian"),
-    serapan: find("capaian_anggaran"),
-    pagu: find("anggaran"),
-    realisasi: find("realisasi_anggaran"),
-  };
 }

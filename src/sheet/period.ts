@@ -1,6 +1,9 @@
 import { MONTHS, ORDINAL, QUARTER } from "./lexicon";
 const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
 
+/** "s/d Tahun 2024", "s.d. 2024", "sampai dengan": what was reached in all years so far. */
+export const TO_DATE = /\bs\s*[./]?\s*d\b|\bsampai (dengan|tahun)\b|\bkumulatif\b/i;
+
 /** The year that a heading names, the last one where it names several: "Thn (N-1) (2020)" -> "2020". */
 export function yearOf(text: string): string | null {
   return text.match(/\b(19|20)\d\d\b/g)?.at(-1) ?? null;

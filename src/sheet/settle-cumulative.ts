@@ -2,9 +2,9 @@ import type { Draft } from "./draft";
 import { CAPAIAN_ROLES } from "../domain/roles";
 import { bacaSel } from "../domain/angka";
 import type { Grid } from "./grid";
+import { TO_DATE } from "./period";
 import { isPercent, settle } from "./settle";
 
-const TO_DATE = /\bs\s*[./]?\s*d\b|\bsampai (dengan|tahun)\b|\bkumulatif\b/i;
 const COMPARED = /\bterhadap\b|\bthd\b|\bdibanding/i;
 /** Figures are printed with two decimals. */
 const ROUNDED = 0.006;

@@ -23,3 +23,12 @@ export function bestNamed(headings: readonly string[], name: string): number | n
   const [best, next] = scored;
   return best && best.score > (next?.score ?? 0) ? best.index : null;
 }
+
+/** A heading that sets one thing against another: what stands before and behind the word. */
+const AGAINST = /^(.*?)\s*\b(?:terhadap|thdp|thd|dibanding(?:kan)?(?: dengan)?|dari)\b\s*(.+)$/;
+
+/** "Kontribusi Jawa Barat terhadap Nasional", of a normalised heading; null where nothing is compared. */
+export function comparedIn(heading: string): { readonly part: string; readonly whole: string } | null {
+  const [, part, whole] = AGAINST.exec(heading) ?? [];
+  return part === undefined || whole === undefined ? null : { part, whole };
+}

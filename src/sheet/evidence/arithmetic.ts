@@ -1,18 +1,7 @@
-import type { Expression } from "../header-formula";
-import { columnAt, numberOf, operation, sumOf, type Definition } from "./definition";
+import type { Definition } from "./definition";
 import type { ColumnFigures } from "./figures";
-import { DIFFERENCE_WORDS, HUNDRED, PAIR_RULES, SHARE_WORDS, type PairRule } from "./pair-rules";
-
-/** One way in which a column may follow from others. */
-interface Hypothesis {
-  readonly expression: Expression;
-  readonly words: string;
-  readonly operands: readonly ColumnFigures[];
-  /** What a row comes to, or null where it says nothing (a blank, a sum with one term). */
-  readonly value: (figures: readonly number[]) => number | null;
-  /** Over columns in a row; in a sum blanks are left out (months that are not over yet). */
-  readonly over?: "sum" | "mean";
-}
+import { ofOne, pairsOf, sumsOf, type Hypothesis } from "./hypotheses";
+import { DIFFERENCE_WORDS, SHARE_WORDS } from "./pair-rules";
 
 /** Evidence is counted in bits: how unlikely it is that a figure agrees by chance. */
 const MOST_BITS_A_ROW = 17;
@@ -23,7 +12,6 @@ const SURE = 11;
 const AGREEING = 2 / 3;
 /** Columns further away than this are not tried. */
 const REACH = 30;
-const LONGEST_SUM = 24;
 
 /** How the column follows from others in its rows, the surest first; empty where nothing holds beyond chance. */
 export function arithmeticOf(
@@ -151,87 +139,4 @@ function figuresOf({ operands, over }: Hypothesis, row: number): number[] | null
   if (figures.every((figure) => figure === null)) return null;
   if (over !== "sum" && figures.includes(null)) return null;
   return figures.map((figure) => figure ?? 0);
-}
-
-function named(words: string, a: ColumnFigures, b: ColumnFigures): string {
-  return words.replace(/@a/g, nameOf(a)).replace(/@b/g, nameOf(b));
-}
-
-function nameOf({ draft }: ColumnFigures): string {
-  return `“${draft.reading.path.texts.join(" › ")}”`;
-}
-
-function pairsOf(
-  columns: readonly ColumnFigures[],
-  fits: (rule: PairRule) => boolean = () => true,
-): Hypothesis[] {
-  return columns.flatMap((a) =>
-    columns
-      .filter((b) => b !== a)
-      .flatMap((b) =>
-        PAIR_RULES.filter((rule) => fits(rule) && (!/^@a dikali/.test(rule[1]) || a.column < b.column)).map(
-          ([expression, words, value]) => ({
-            expression: expression(columnAt(a.column), columnAt(b.column)),
-            words: named(words, a, b),
-            operands: [a, b],
-            value: ([one = 0, two = 0]) => value(one, two),
-          }),
-        ),
-      ),
-  );
-}
-
-function ofOne(columns: readonly ColumnFigures[]): Hypothesis[] {
-  return columns.map((a) => ({
-    expression: operation("-", HUNDRED, columnAt(a.column)),
-    words: `100 dikurangi ${nameOf(a)}`,
-    operands: [a],
-    value: ([one = 0]) => (one === 0 || one === 50 ? null : 100 - one),
-  }));
-}
-
-/** Columns in a row, each, every second or every third, added up or averaged. */
-function sumsOf(own: ColumnFigures, columns: readonly ColumnFigures[]): Hypothesis[] {
-  const starts = [1, 2, 3].flatMap((stride) => columns.map((_, start) => ({ stride, start })));
-  return starts.flatMap(({ stride, start }) => {
-    const terms = columns.filter((_, at) => at >= start && (at - start) % stride === 0).slice(0, LONGEST_SUM);
-    const cut = terms.findIndex((term, at) => crosses(own, terms[at - 1], term));
-    const reached = cut < 0 ? terms : terms.slice(0, cut);
-    return reached.flatMap((_, at) => (at === 0 ? [] : added(reached.slice(0, at + 1))));
-  });
-}
-
-/** A sum does not reach over the column that holds it. */
-function crosses(
-  { column }: ColumnFigures,
-  before: ColumnFigures | undefined,
-  { column: next }: ColumnFigures,
-): boolean {
-  return before !== undefined && before.column < column && next > column;
-}
-
-function added(operands: readonly ColumnFigures[]): Hypothesis[] {
-  const columns = operands.map(({ column }) => column);
-  const sum = sumOf(columns);
-  const names = [operands[0], operands.at(-1)].flatMap((own) => (own ? nameOf(own) : [])).join(" sampai ");
-  const total = (figures: readonly number[]): number | null =>
-    figures.filter((figure) => figure !== 0).length < 2
-      ? null
-      : figures.reduce((all, figure) => all + figure, 0);
-  const hypothesis = {
-    expression: sum,
-    words: `jumlah ${names}`,
-    operands,
-    value: total,
-    over: "sum",
-  } as const;
-  if (operands.length < 3) return [hypothesis];
-  const mean: Hypothesis = {
-    expression: operation("/", sum, numberOf(operands.length)),
-    words: `rata-rata ${names}`,
-    operands,
-    over: "mean",
-    value: (figures) => (new Set(figures).size < 2 ? null : (total(figures) ?? 0) / operands.length),
-  };
-  return [hypothesis, mean];
 }

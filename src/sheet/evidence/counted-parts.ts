@@ -5,7 +5,7 @@ import { DERIVED_ROLES, type ColumnRole, COUNT_ROLES, PLANNED_ROLES } from "../.
 import { normalise, withoutFormula } from "../wording";
 import type { Expression } from "../header-formula";
 import { columnAt, operation, percentOf, sumOf, type Definition } from "./definition";
-import type { ColumnFigures } from "./figures";
+import { holdsYears, type ColumnFigures } from "./figures";
 
 /** What says of a part that it is done, or not yet: "Sudah Rekam", "Terakreditasi"; "Belum Rekam", "Tidak Tercapai". */
 const DONE = /^(?:(?:jumlah|banyaknya) )?(?:yang )?(?:sudah|telah|ter\p{L}{3,})\b ?/u;
@@ -132,10 +132,6 @@ function allBefore(draft: Draft, figures: readonly ColumnFigures[]): PartsAndWho
     if (whole && holds(parts, whole)) return { parts, whole };
   }
   return null;
-}
-
-function holdsYears({ values }: ColumnFigures): boolean {
-  return values.every((value) => value === null || (value >= 1900 && value < 2100));
 }
 
 function countsBeside(draft: Draft, figures: readonly ColumnFigures[]): ColumnFigures[] {

@@ -49,3 +49,8 @@ export function readFigures(
       };
     });
 }
+
+/** Years say when; nothing is computed from them. */
+export function holdsYears({ values }: ColumnFigures): boolean {
+  return values.every((value) => value === null || (value >= 1900 && value < 2100));
+}

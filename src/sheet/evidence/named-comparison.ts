@@ -3,12 +3,10 @@ import { menyebutPersen } from "../../domain/persen";
 import { DERIVED_ROLES, REALISASI_ROLES, PLANNED_ROLES, NUMBER_ROLES } from "../../domain/roles";
 import { settle } from "../settle";
 import { normalise, withoutFormula } from "../wording";
-import { bestNamed } from "../telling-words";
+import { bestNamed, comparedIn } from "../telling-words";
 import { columnAt, percentOf, type Definition } from "./definition";
-import type { ColumnFigures } from "./figures";
+import { holdsYears, type ColumnFigures } from "./figures";
 
-/** A heading that sets one column against another: what stands before and behind the word. */
-const AGAINST = /^(.*?)\s*\b(?:terhadap|thdp|thd|dibanding(?:kan)?(?: dengan)?|dari)\b\s*(.+)$/;
 /** A share of something larger, which may stand in the column before it. */
 const PART = /\b(kontribusi|proporsi|porsi|andil|sumbangan)\b/;
 
@@ -33,14 +31,14 @@ function isOpenShare({ role, reading }: Draft): boolean {
 }
 
 function againstNamed(draft: Draft, drafts: readonly Draft[]): Definition | null {
-  const named = AGAINST.exec(normalise(withoutFormula(draft.reading.path.texts.at(-1) ?? "")));
+  const named = comparedIn(normalise(withoutFormula(draft.reading.path.texts.at(-1) ?? "")));
   if (!named) return null;
   const left = drafts.slice(0, drafts.indexOf(draft)).filter(holdsFigures);
-  const whole = columnNamed(left, named[2] ?? "");
+  const whole = columnNamed(left, named.whole);
   const others = left.filter((other) => other !== whole);
   const measured = others.filter(({ role }) => REALISASI_ROLES.includes(role)).at(-1);
   const only = others.length === 1 ? others[0] : undefined;
-  const part = columnNamed(others, named[1] ?? "") ?? measured ?? only;
+  const part = columnNamed(others, named.part) ?? measured ?? only;
   if (!whole || !part || (draft.role === "capaian" && PLANNED_ROLES.includes(whole.role))) return null;
   if (whole.role === "capaian" || whole.role === "other")
     settle(whole, "standar", "kolom lain membandingkan angka sendiri dengannya");
@@ -68,16 +66,12 @@ function partOfLarger(
   if (drafts.some(({ role }) => PLANNED_ROLES.includes(role))) return null;
   const left = drafts.slice(0, drafts.indexOf(draft)).filter(holdsFigures);
   const read = left.flatMap((own) => figures.find((other) => other.draft === own) ?? []);
-  const [first, second, ...more] = read.filter(({ values }) => !values.every(isYear));
+  const [first, second, ...more] = read.filter((own) => !holdsYears(own));
   if (!first || !second || more.length > 0) return null;
   const [part, whole] = isWithin(first, second) ? [first, second] : [second, first];
   if (!isWithin(part, whole)) return null;
   const why = "Judulnya menyebut bagian, dan angka yang satu tidak pernah melebihi yang lain";
   return definitionOf(part.draft, whole.draft, why);
-}
-
-function isYear(value: number | null): boolean {
-  return value === null || (value >= 1900 && value < 2100);
 }
 
 function isWithin(part: ColumnFigures, whole: ColumnFigures): boolean {

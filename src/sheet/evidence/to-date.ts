@@ -1,8 +1,7 @@
 import type { Draft } from "../draft";
 import { REALISASI_ROLES } from "../../domain/roles";
+import { TO_DATE } from "../period";
 import { columnAt, operation, type Definition } from "./definition";
-
-const TO_DATE = /\bs\s*[./]?\s*d\b|\bsampai (dengan|tahun)\b|\bkumulatif\b/i;
 
 /**
  * "Realisasi s/d 2015 | Realisasi 2016 | Realisasi s/d 2016", the last one blank: what was reached before and this
