@@ -2,7 +2,7 @@ import { denganCapaian } from "../../book/indikator";
 import { firstOf, lastOf } from "../../domain/items";
 import { normalizeNama } from "../../domain/nama";
 import { findSkala, kelasCapaian } from "../../domain/skala-baku";
-import { isGagal } from "./capaian/table";
+import { isGagal } from "./capaian/sel-indikator";
 import { serapanDari } from "./efisiensi/efisiensi";
 import type { Bahan } from "./bahan";
 import type { RiwayatIndikator } from "./antar-tahun/riwayat";

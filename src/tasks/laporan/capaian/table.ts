@@ -2,10 +2,9 @@ import { formatPersen } from "../../../domain/format";
 import { isRataPolos, penarikRata, rataCapaian } from "../../../book/rata-capaian";
 import { addTo, firstOf, lastOf } from "../../../domain/items";
 import type { Pengaturan } from "../../../domain/pengaturan";
-import { kelasCapaian } from "../../../domain/skala-baku";
 import { normalizeNama } from "../../../domain/nama";
 import type { Bahan } from "../bahan";
-import { letakCapaian, type Indikator } from "../../../book/indikator";
+import type { Indikator } from "../../../book/indikator";
 import type { ReportCell, ReportRow } from "../report";
 import { baris, type Draf, type KolomDraf, type Pembuat } from "../draft/draf";
 import {
@@ -17,8 +16,9 @@ import {
   denganTahun,
 } from "../draft/kata";
 import * as rumus from "../draft/rumus";
-import { isiSel, KOSONG, persen, TANPA_ANGKA, teks } from "../draft/sel";
+import { KOSONG, persen, teks } from "../draft/sel";
 import { bedaRataTercetak } from "./rata-tercetak";
+import { selIndikator, selKategori } from "./sel-indikator";
 import { capaian as tellCapaianSasaran } from "./sentences";
 
 export const TANPA_INDIKATOR = "Buku kerja ini belum memuat tabel indikator dengan target dan realisasi.";
@@ -130,42 +130,6 @@ function groupRows(
       pengaturan,
     ),
   ];
-}
-
-type KolomIndikator =
-  "indikator" | "satuan" | "target" | "realisasi" | "capaian" | "kategori" | "sumber_data";
-
-/** The figures of an indicator by the keys of their columns. */
-export function selIndikator(own: Indikator, pengaturan: Pengaturan): Record<KolomIndikator, ReportCell> {
-  const live = own.polos
-    ? rumus.capaian(own.target, own.realisasi, ["{target}", "{realisasi}"], own.polaritas, pengaturan)
-    : null;
-  return {
-    indikator: teks(own.nama),
-    satuan: teks(own.satuan),
-    target: isiSel(own.target, own.satuan === ""),
-    realisasi: isiSel(own.realisasi, own.satuan === ""),
-    capaian: denganLetak(persen(own.capaian, { rumus: live, gagal: isGagal(own, pengaturan) }), own),
-    kategori: own.capaian ? selKategori(own.capaian.nilai, pengaturan) : TANPA_ANGKA,
-    sumber_data: own.sumberData === "" ? KOSONG : teks(own.sumberData),
-  };
-}
-
-function denganLetak(sel: ReportCell, own: Indikator): ReportCell {
-  return sel.kind === "angka" ? { ...sel, letak: letakCapaian(own) } : sel;
-}
-
-function selKategori(
-  capaian: NonNullable<Indikator["capaian"]>["nilai"],
-  pengaturan: Pengaturan,
-): ReportCell {
-  const kelas = kelasCapaian(capaian, pengaturan);
-  return kelas ? teks(kelas.nama, rumus.kategori("{capaian}", pengaturan)) : TANPA_ANGKA;
-}
-
-/** In a class that counts as failing. */
-export function isGagal({ capaian }: Indikator, pengaturan: Pengaturan): boolean {
-  return capaian !== null && kelasCapaian(capaian.nilai, pengaturan)?.gagal === true;
 }
 
 /** Where T1 holds the capaian of a sasaran: the mean of its indicators, or its only one. */
