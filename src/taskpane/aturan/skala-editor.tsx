@@ -6,7 +6,7 @@ import { t } from "../../locale/t";
 import { KelasFields } from "./kelas-fields";
 import { SkalaStrip } from "./skala-strip";
 import { addKelas, ownSkala, removeKelas, withKelas } from "./skala-draft";
-import { BARE_LIST } from "../shared/looks";
+import { CARD, BARE_LIST } from "../shared/looks";
 
 interface SkalaEditorProps {
   readonly skala: Skala;
@@ -16,13 +16,8 @@ interface SkalaEditorProps {
 
 const useStyles = makeStyles({
   root: {
-    display: "flex",
-    flexDirection: "column",
+    ...CARD,
     gap: "10px",
-    padding: "12px",
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusLarge,
-    backgroundColor: tokens.colorNeutralBackground1,
     "& input": { minWidth: 0 },
     "& span:has(> input)": { minWidth: 0 },
   },

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import { t } from "../../locale/t";
 import type { Grafik } from "../../tasks/grafik/grafik";
@@ -10,19 +10,15 @@ import { BatangChart } from "./batang-chart";
 import { TrenChart } from "./tren-chart";
 import { TriwulanMap } from "./triwulan-map";
 import { useGrafik } from "./use-grafik";
+import { CARD } from "../shared/looks";
 
 const JENIS = ["capaian", "tren", "serapan", "triwulan"] as const;
 type Jenis = (typeof JENIS)[number];
 
 const useStyles = makeStyles({
   card: {
-    display: "flex",
-    flexDirection: "column",
+    ...CARD,
     gap: "10px",
-    padding: "12px",
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusLarge,
-    backgroundColor: tokens.colorNeutralBackground1,
   },
 });
 

@@ -10,6 +10,7 @@ import { Section } from "../shared/section";
 import { usePanel } from "../state/use-panel";
 import { KategoriBars } from "./kategori-bars";
 import type { KategoriRow } from "./kategori-rows";
+import { CARD } from "../shared/looks";
 
 interface AverageCardProps {
   readonly ringkasan: Ringkasan;
@@ -18,13 +19,8 @@ interface AverageCardProps {
 
 const useStyles = makeStyles({
   card: {
-    display: "flex",
-    flexDirection: "column",
+    ...CARD,
     gap: "12px",
-    padding: "12px",
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusLarge,
-    backgroundColor: tokens.colorNeutralBackground1,
   },
   average: { display: "flex", flexWrap: "wrap", alignItems: "baseline", gap: "4px 12px", margin: 0 },
   figure: {

@@ -10,7 +10,7 @@ import { MoreList } from "../shared/more-list";
 import { Section } from "../shared/section";
 import { Segmen } from "../shared/segmen";
 import { usePanel } from "../state/use-panel";
-import { PLAIN_BUTTON, SMALL } from "../shared/looks";
+import { CARD, PLAIN_BUTTON, SMALL } from "../shared/looks";
 
 interface SerapanCardProps {
   readonly serapan: Serapan;
@@ -23,13 +23,8 @@ type Level = (typeof LEVELS)[number];
 
 const useStyles = makeStyles({
   card: {
-    display: "flex",
-    flexDirection: "column",
+    ...CARD,
     gap: "8px",
-    padding: "12px",
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusLarge,
-    backgroundColor: tokens.colorNeutralBackground1,
   },
   total: { margin: 0 },
   figure: {

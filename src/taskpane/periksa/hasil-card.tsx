@@ -6,7 +6,7 @@ import { t } from "../../locale/t";
 import type { PeriksaResult } from "../../tasks/periksa/temuan";
 import { Kalimat } from "../shared/kalimat";
 import { LembarLink } from "../shared/lembar-link";
-import { HEADING, SMALL_QUIET } from "../shared/looks";
+import { CARD, HEADING, SMALL_QUIET } from "../shared/looks";
 
 interface HasilCardProps {
   readonly hasil: PeriksaResult;
@@ -18,13 +18,8 @@ interface HasilCardProps {
 
 const useStyles = makeStyles({
   card: {
-    display: "flex",
-    flexDirection: "column",
+    ...CARD,
     gap: "4px",
-    padding: "12px",
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusLarge,
-    backgroundColor: tokens.colorNeutralBackground1,
   },
   count: { display: "flex", alignItems: "flex-start", gap: "6px", ...HEADING },
   clear: { flexShrink: 0, marginTop: "1px", color: tokens.colorStatusSuccessForeground1 },

@@ -19,6 +19,16 @@ export const SMALL = { fontSize: tokens.fontSizeBase200, lineHeight: tokens.line
 export const QUIET = { margin: 0, color: tokens.colorNeutralForeground2 } as const;
 export const SMALL_QUIET = { ...QUIET, ...SMALL } as const;
 
+/** A box of its own in a view: what belongs together, one below the other. */
+export const CARD = {
+  display: "flex",
+  flexDirection: "column",
+  padding: "12px",
+  border: `1px solid ${tokens.colorNeutralStroke2}`,
+  borderRadius: tokens.borderRadiusLarge,
+  backgroundColor: tokens.colorNeutralBackground1,
+} as const;
+
 /** A heading above a whole view. */
 export const HEADING = {
   margin: 0,

@@ -22,7 +22,6 @@ const MOST_ODD = 2;
 /** A heading or a blank row between the parts of one column. */
 const GAP = 2;
 
-/** The run of one formula in a stretch, and what it holds besides. */
 /** What disturbs a run of the same formula, down a column or along a row: another formula, or a typed number. */
 export function withinRuns(book: WorkbookFormulas, grid: FormulaGrid): Kejanggalan[] {
   const found: Kejanggalan[] = [];
