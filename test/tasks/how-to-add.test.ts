@@ -195,8 +195,7 @@ describe("a rule of the audit: its name and its record", () => {
       severity: "remark",
       judul: "Aturan coba",
       periksa: (tabel) => {
-        const draf = { ...atCell(tabel, 2, 2), expected: null, message: "Coba dilihat.", cells: [] };
-        return { diperiksa: 1, draf: [draf] };
+        return [{ ...atCell(tabel, 2, 2), expected: null, message: "Coba dilihat.", cells: [] }];
       },
     };
     (ATURAN as Aturan[]).push(trial);

@@ -27,7 +27,7 @@ import { periksaAngkaTeks, periksaGayaCampur, periksaPertimbangan } from "./cata
 import { periksaSangatTinggi } from "./catatan/sangat-tinggi";
 import { periksaRumusMelompat } from "./catatan/rumus";
 import type { Buku } from "./buku";
-import { TIDAK_ADA, type Pemeriksaan } from "./draf";
+import type { Pemeriksaan } from "./draf";
 import type { BookTable } from "../../book/book-table";
 import type { Severity } from "./temuan";
 
@@ -37,6 +37,8 @@ export interface Aturan {
   readonly severity: Severity;
   /** What holds where there is nothing to find, in a few words for lists and filters. */
   readonly judul: string;
+  /** False: it looks at how a figure is written, and sets it against nothing; it does not count as checked. */
+  readonly membandingkan?: false;
   readonly periksa: (tabel: BookTable, buku: Buku) => Pemeriksaan;
 }
 
@@ -162,6 +164,7 @@ export const ATURAN: readonly Aturan[] = [
     id: "capaian-sangat-tinggi",
     severity: "remark",
     judul: "Capaian tidak lebih dari 150%",
+    membandingkan: false,
     periksa: periksaSangatTinggi,
   },
   { id: "realisasi-kosong", severity: "remark", judul: "Realisasi terisi", periksa: periksaRealisasiKosong },
@@ -188,13 +191,21 @@ export const ATURAN: readonly Aturan[] = [
     id: "angka-berupa-teks",
     severity: "remark",
     judul: "Angka tersimpan sebagai angka",
+    membandingkan: false,
     periksa: periksaAngkaTeks,
   },
-  { id: "gaya-angka-campur", severity: "remark", judul: "Gaya angka seragam", periksa: periksaGayaCampur },
+  {
+    id: "gaya-angka-campur",
+    severity: "remark",
+    judul: "Gaya angka seragam",
+    membandingkan: false,
+    periksa: periksaGayaCampur,
+  },
   {
     id: "dibaca-dengan-pertimbangan",
     severity: "remark",
     judul: "Angka terbaca tanpa ragu",
+    membandingkan: false,
     periksa: periksaPertimbangan,
   },
   {
@@ -222,12 +233,12 @@ export const ATURAN: readonly Aturan[] = [
     periksa: periksaPorsi,
   },
   // Found along with the rules above, as the lesser form of what they look for.
-  { id: "dipotong", severity: "remark", judul: "Angka dibulatkan, bukan dipotong", periksa: () => TIDAK_ADA },
+  { id: "dipotong", severity: "remark", judul: "Angka dibulatkan, bukan dipotong", periksa: () => [] },
   {
     id: "cara-hitung-lain",
     severity: "remark",
     judul: "Angka sesuai aturan yang dipilih",
-    periksa: () => TIDAK_ADA,
+    periksa: () => [],
   },
 ];
 

@@ -36,13 +36,8 @@ export interface DuaAngka {
   readonly seharusnya: Desimal;
 }
 
-/** What a rule did with one table. */
-export interface Pemeriksaan {
-  readonly diperiksa: number;
-  readonly draf: readonly Draf[];
-}
-
-export const TIDAK_ADA: Pemeriksaan = { diperiksa: 0, draf: [] };
+/** What a rule did with one table: for each figure that it looked at a draft, or null where it holds. */
+export type Pemeriksaan = readonly (Draf | null)[];
 
 /** A printed figure with what it should be, and how that is known. */
 export interface Perbandingan {
@@ -68,6 +63,17 @@ export function atCell(
   column: number,
 ): Pick<Draf, "tabel" | "row" | "column" | "published"> {
   return { tabel, row, column, published: isiTertulis(tabel, row, column) };
+}
+
+/** A remark on a cell: "E7: realisasi kosong, ..."; `cells` were looked at beside it. */
+export function drafCatatan(
+  tabel: BookTable,
+  row: number,
+  column: number,
+  { pesan, cells }: { readonly pesan: string; readonly cells: readonly string[] },
+): Draf {
+  const message = `${tabel.nama(row, column)}: ${pesan}`;
+  return { ...atCell(tabel, row, column), expected: null, message, cells };
 }
 
 /** Nothing where the figures agree; a remark where one was cut off; else a draft of the rule's own. */

@@ -69,8 +69,8 @@ function periksaTabel(
   let diperiksa = 0;
   for (const aturan of ATURAN) {
     const hasil = aturan.periksa(tabel, buku);
-    diperiksa += hasil.diperiksa;
-    for (const draf of hasil.draf) {
+    if (aturan.membandingkan !== false) diperiksa += hasil.length;
+    for (const draf of hasil.filter((found) => found !== null)) {
       const one = jadikanTemuan(draf, aturan, buku);
       if (!temuan.has(one.id)) temuan.set(one.id, one);
     }

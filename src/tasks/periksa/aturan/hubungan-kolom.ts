@@ -6,7 +6,7 @@ import { columnName } from "../../../sheet/address";
 import type { TableKind } from "../../../sheet/table-kind";
 import type { Column, Row } from "../../../sheet/table";
 import { bandingkan } from "../../../domain/bandingkan";
-import { drafAngka, sebut, TIDAK_ADA, type Draf, type Pemeriksaan } from "../draf";
+import { drafAngka, sebut, type Draf, type Pemeriksaan } from "../draf";
 import { koreksiNilai } from "../koreksi";
 import type { BookTable } from "../../../book/book-table";
 
@@ -34,15 +34,13 @@ const OPERASI: readonly Operasi[] = [
  * in every row.
  */
 export function periksaHubunganKolom(tabel: BookTable): Pemeriksaan {
-  if (!TAK_DIKENAL.has(tabel.table.kind)) return TIDAK_ADA;
+  if (!TAK_DIKENAL.has(tabel.table.kind)) return [];
   const columns = tabel.table.columns.filter((column) => isKolomAngka(tabel, column));
-  const hasil = columns
+  return columns
     .slice(2)
-    .map((column, index) => periksaKolom(tabel, column, itemAt(columns, index), itemAt(columns, index + 1)));
-  return {
-    diperiksa: hasil.reduce((sum, one) => sum + one.diperiksa, 0),
-    draf: hasil.flatMap((one) => one.draf),
-  };
+    .flatMap((column, index) =>
+      periksaKolom(tabel, column, itemAt(columns, index), itemAt(columns, index + 1)),
+    );
 }
 
 function isKolomAngka(tabel: BookTable, { role, column }: Column): boolean {
@@ -71,9 +69,12 @@ function bacaBaris(tabel: BookTable, row: Row, column: Column, one: Column, two:
 function periksaKolom(tabel: BookTable, column: Column, one: Column, two: Column): Pemeriksaan {
   const rows = tabel.table.rows.flatMap((row) => bacaBaris(tabel, row, column, one, two) ?? []);
   for (const { tanda, hitung } of rows.length < BANYAK ? [] : OPERASI) {
-    const beda = rows.filter(({ tertulis, a, b }) => bandingkan(tertulis, hitung(a, b)) === "beda");
-    if (rows.length - beda.length < Math.max(BANYAK - 1, rows.length * SEBAGIAN_BESAR)) continue;
-    const draf = beda.map(({ row, tertulis, a, b }): Draf | null => {
+    const isBeda = ({ tertulis, a, b }: BarisTiga): boolean => bandingkan(tertulis, hitung(a, b)) === "beda";
+    const beda = rows.filter(isBeda).length;
+    if (rows.length - beda < Math.max(BANYAK - 1, rows.length * SEBAGIAN_BESAR)) continue;
+    return rows.map((own): Draf | null => {
+      if (!isBeda(own)) return null;
+      const { row, tertulis, a, b } = own;
       const seharusnya = hitung(a, b);
       return drafAngka({
         tabel,
@@ -86,7 +87,6 @@ function periksaKolom(tabel: BookTable, column: Column, one: Column, two: Column
         correction: () => koreksiNilai(tabel, row.row, column, seharusnya, false),
       });
     });
-    return { diperiksa: rows.length, draf: draf.filter((found) => found !== null) };
   }
-  return TIDAK_ADA;
+  return [];
 }

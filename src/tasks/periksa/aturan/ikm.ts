@@ -4,23 +4,22 @@ import { bobotUnsur, dugaResponden } from "../../../domain/ikm";
 import { firstOf, itemAt } from "../../../domain/items";
 import type { Column, Row } from "../../../sheet/table";
 import { bandingkan } from "../../../domain/bandingkan";
-import { drafAngka, TIDAK_ADA, type Draf, type Pemeriksaan } from "../draf";
+import { drafAngka, type Draf, type Pemeriksaan } from "../draf";
 import { koreksiNilai } from "../koreksi";
 import type { BookTable } from "../../../book/book-table";
 
 /** Satisfaction surveys (Permenpan RB 14/2017): NRR from the sums of marks, weighted NRR, their sum, IKM = sum x 25. */
 export function periksaIkm(tabel: BookTable): Pemeriksaan {
-  if (tabel.table.kind !== "ikm") return TIDAK_ADA;
+  if (tabel.table.kind !== "ikm") return [];
   const unsur = unsurOf(tabel.table.columns);
-  return unsur.length === 0 ? TIDAK_ADA : new Survei(tabel, unsur).periksa();
+  return unsur.length === 0 ? [] : new Survei(tabel, unsur).periksa();
 }
 
 /** Most of the printed means must agree before a number of respondents is believed: not all of them may be right. */
 const SEBAGIAN_BESAR = 0.7;
 
 class Survei {
-  private readonly draf: Draf[] = [];
-  private diperiksa = 0;
+  private readonly draf: (Draf | null)[] = [];
   private readonly named: SurveyRows;
 
   constructor(
@@ -42,7 +41,7 @@ class Survei {
         sums.map((sum) => sum.times(25)),
         "jumlah NRR tertimbang × 25",
       );
-    return { diperiksa: this.diperiksa, draf: this.draf };
+    return this.draf;
   }
 
   /** Exact means by unsur, where the number of respondents is printed or follows from the table. */
@@ -110,9 +109,8 @@ class Survei {
     const tertulis = this.tabel.angka(row.row, column.column);
     const [first] = accepted;
     if (!tertulis || !first) return;
-    this.diperiksa += 1;
-    if (accepted.some((value) => bandingkan(tertulis, value) === "cocok")) return;
     const { tabel } = this;
+    const isRight = accepted.some((value) => bandingkan(tertulis, value) === "cocok");
     const found = drafAngka({
       tabel,
       row: row.row,
@@ -123,7 +121,7 @@ class Survei {
       cells: [],
       correction: () => koreksiNilai(tabel, row.row, column, first, false),
     });
-    if (found) this.draf.push(found);
+    this.draf.push(isRight ? null : found);
   }
 
   private nilai(row: Row | undefined): (Desimal | null)[] {

@@ -29,30 +29,23 @@ export function periksaJenjang(tabel: BookTable): Pemeriksaan {
       ? ratakan(parent)
       : parent,
   );
-  const kolom = columns.map((column) => periksaKolom(tabel, column, dipercaya));
-  return {
-    diperiksa: kolom.reduce((sum, one) => sum + one.diperiksa, 0),
-    draf: kolom.flatMap((one) => one.draf),
-  };
+  return columns.flatMap((column) => periksaKolom(tabel, column, dipercaya));
 }
 
 function periksaKolom(tabel: BookTable, column: Column, parents: readonly Induk[]): Pemeriksaan {
-  const draf: Draf[] = [];
-  let diperiksa = 0;
-  for (const parent of parents) {
+  const hasil = parents.flatMap((parent) => {
     const isFilled = (row: Row): boolean => tabel.angka(row.row, column.column) !== null;
     const filled =
       parent.anak.some(isFilled) && parent.anak.every((row) => row.kind === "data" || isFilled(row));
     const tertulis = tabel.angka(parent.row.row, column.column);
-    if (!filled || !tertulis) continue;
-    diperiksa += 1;
-    const found = berjumlah(tabel, parent, column.column) ? null : drafInduk(tabel, column, parent, tertulis);
-    if (found) draf.push(found);
-  }
+    if (!filled || !tertulis) return [];
+    return berjumlah(tabel, parent, column.column) ? null : drafInduk(tabel, column, parent, tertulis);
+  });
+  const draf = hasil.filter((one) => one !== null);
   const short = draf.filter(({ angka }) => angka?.tertulis.nilai.gt(angka.seharusnya)).length;
   const partial =
-    draf.length >= BANYAK && draf.length * 2 > diperiksa && short >= draf.length * SEBAGIAN_BESAR;
-  return { diperiksa, draf: partial ? draf.map((one) => ({ ...one, severity: "remark" as const })) : draf };
+    draf.length >= BANYAK && draf.length * 2 > hasil.length && short >= draf.length * SEBAGIAN_BESAR;
+  return partial ? hasil.map((one) => one && { ...one, severity: "remark" }) : hasil;
 }
 
 function drafInduk(tabel: BookTable, column: Column, induk: Induk, tertulis: Angka): Draf | null {

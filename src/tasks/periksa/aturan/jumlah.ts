@@ -21,23 +21,16 @@ const UANG = 100_000;
 
 /** Totals against the rows that they add up: a total that no set of rows gives is wrong. */
 export function periksaJumlah(tabel: BookTable): Pemeriksaan {
-  const draf: Draf[] = [];
-  let diperiksa = 0;
   const columns = tabel.table.columns.filter((column) => isDijumlahkan(tabel, column));
-  for (const row of tabel.table.rows) {
-    if (row.kind !== "total") continue;
-    for (const column of columns) {
+  const totals = tabel.table.rows.filter(({ kind }) => kind === "total");
+  return totals.flatMap((row) =>
+    columns.flatMap((column) => {
       const tertulis = tabel.angka(row.row, column.column);
-      if (!tertulis || tertulis.persen || !isAmount(tabel, row, column)) continue;
-      if (lacksSums(tabel, row, column)) continue;
-      const sets = kelompokJumlah(tabel, row, column.column);
-      if (sets.length === 0) continue;
-      diperiksa += 1;
-      const found = drafJumlah(tabel, row, column, tertulis, sets);
-      if (found) draf.push(found);
-    }
-  }
-  return { diperiksa, draf };
+      if (!tertulis || tertulis.persen || !isAmount(tabel, row, column)) return [];
+      const sets = lacksSums(tabel, row, column) ? [] : kelompokJumlah(tabel, row, column.column);
+      return sets.length === 0 ? [] : drafJumlah(tabel, row, column, tertulis, sets);
+    }),
+  );
 }
 
 function isDijumlahkan(tabel: BookTable, column: Column): boolean {

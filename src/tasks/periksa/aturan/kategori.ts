@@ -22,13 +22,9 @@ import { kolomTurunan, nilaiSeharusnya } from "./kolom-turunan";
 
 /** The class printed beside a capaian against the scale: the workbook's own, else the preset that fits best. */
 export function periksaKategori(tabel: BookTable): Pemeriksaan {
-  const hasil = tabel.plan.derived
+  return tabel.plan.derived
     .filter(({ rule }) => rule.id === "kategori")
-    .map((derived) => periksaKolom(tabel, derived));
-  return {
-    diperiksa: hasil.reduce((sum, one) => sum + one.diperiksa, 0),
-    draf: hasil.flatMap((one) => one.draf),
-  };
+    .flatMap((derived) => periksaKolom(tabel, derived));
 }
 
 interface Sel {
@@ -40,7 +36,7 @@ interface Sel {
 
 function periksaKolom(tabel: BookTable, derived: DerivedColumn): Pemeriksaan {
   const { expression } = derived.rule;
-  if (expression.kind !== "grade") return { diperiksa: 0, draf: [] };
+  if (expression.kind !== "grade") return [];
   const { of, khusus } = expression;
   const sel = bacaSel(tabel, derived.column.column, of);
   const skala = pilihSkala(
@@ -48,16 +44,16 @@ function periksaKolom(tabel: BookTable, derived: DerivedColumn): Pemeriksaan {
     tabel,
     sel,
   );
-  if (!skala) return { diperiksa: 0, draf: [] };
+  if (!skala) return [];
   const wrong = sel.filter((cell) => !isSesuai(cell, skala, tabel));
   const isOther = sel.length >= 4 && wrong.length * 2 > sel.length;
   const isOpen = isOther || (khusus === null && !isSatuSatunya(tabel, sel));
-  const draf = wrong.map((cell): Draf => {
+  return sel.map((cell): Draf | null => {
+    if (!wrong.includes(cell)) return null;
     const doubt = isOther || (isOpen && isBerurutan(cell, sel, skala));
     const found = drafKategori(tabel, derived, of, cell, skala);
     return doubt ? { ...found, rule: "cara-hitung-lain", severity: "remark", correction: null } : found;
   });
-  return { diperiksa: sel.length, draf };
 }
 
 /** Whether the bounds are known: the office printed or chose them, or one scale alone has these names. */

@@ -8,7 +8,7 @@ import { operands } from "../../../calculation/rule";
 import { officeFormula } from "../../../calculation/own-formula";
 import { shareOf } from "../../../calculation/share-of-total";
 import type { Row } from "../../../sheet/table";
-import { drafAngka, sebut, TIDAK_ADA, type Draf, type Pemeriksaan } from "../draf";
+import { drafAngka, sebut, type Draf, type Pemeriksaan } from "../draf";
 import { daftar } from "../kalimat";
 import { koreksiNilai } from "../koreksi";
 import { isHasilBagi } from "./kolom-turunan";
@@ -29,11 +29,7 @@ export function periksaLintasKolom(tabel: BookTable): Pemeriksaan {
 
 function periksa(tabel: BookTable, rule: "porsi" | "lintas-kolom"): Pemeriksaan {
   const kolom = tabel.plan.totals.filter((derived) => derived.rule.id === rule);
-  const hasil = kolom.map((derived) => periksaKolom(tabel, derived));
-  return {
-    diperiksa: hasil.reduce((sum, one) => sum + one.diperiksa, 0),
-    draf: hasil.flatMap(({ draf }) => draf),
-  };
+  return kolom.flatMap((derived) => periksaKolom(tabel, derived));
 }
 
 interface Sel {
@@ -49,10 +45,9 @@ function periksaKolom(tabel: BookTable, derived: DerivedColumn): Pemeriksaan {
     const [tertulis, seharusnya] = [tabel.angka(row.row, column), nilaiKolom(tabel, row, derived)];
     return tertulis && seharusnya ? [{ row, tertulis, seharusnya }] : [];
   });
-  const beda = sel.filter((one) => !isCocok(one, derived) && !isCocokBenar(tabel, one, derived));
-  const cocok = sel.length - beda.length;
-  if (cocok < BANYAK || cocok < sel.length * DIPERCAYA) return TIDAK_ADA;
-  return { diperiksa: sel.length, draf: beda.flatMap((one) => draf(tabel, derived, one) ?? []) };
+  const cocok = new Set(sel.filter((one) => isCocok(one, derived) || isCocokBenar(tabel, one, derived)));
+  if (cocok.size < BANYAK || cocok.size < sel.length * DIPERCAYA) return [];
+  return sel.map((one) => (cocok.has(one) ? null : draf(tabel, derived, one)));
 }
 
 /** What the columns that this one closes come to in a row; null where it closes none. */

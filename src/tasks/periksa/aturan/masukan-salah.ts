@@ -26,10 +26,11 @@ const remembered = new WeakMap<BookTable, Perbaikan>();
 function perbaikan(tabel: BookTable): Perbaikan {
   let known = remembered.get(tabel);
   if (!known) {
-    const draf = [periksaJenjang(tabel), periksaJumlah(tabel)].flatMap((hasil) => hasil.draf);
     const salah = new Map(
-      draf.flatMap(({ row, column, angka, severity }) =>
-        angka && severity !== "remark" ? [[cellKey(row, column), angka.seharusnya] as const] : [],
+      [...periksaJenjang(tabel), ...periksaJumlah(tabel)].flatMap((draf) =>
+        draf?.angka && draf.severity !== "remark"
+          ? [[cellKey(draf.row, draf.column), draf.angka.seharusnya] as const]
+          : [],
       ),
     );
     known = { salah, operands: tabel.mended(salah) };

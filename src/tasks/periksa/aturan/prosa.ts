@@ -13,22 +13,16 @@ import type { BookTable } from "../../../book/book-table";
 export function periksaProsa(tabel: BookTable): Pemeriksaan {
   const pagu = tabel.columns("anggaran", "sesudah")[0];
   const columns = tabel.columns("realisasi_anggaran", "realisasi", "keterangan", "other");
-  const draf: Draf[] = [];
-  let diperiksa = 0;
-  if (!pagu) return { diperiksa, draf };
-  for (const row of tabel.table.rows) {
-    const ceiling = tabel.angka(row.row, pagu.column);
-    if (!ceiling) continue;
-    for (const { column } of columns) {
-      const read = tabel.read(row.row, column);
+  if (!pagu) return [];
+  return tabel.table.rows.flatMap(({ row }) => {
+    const ceiling = tabel.angka(row, pagu.column);
+    if (!ceiling) return [];
+    return columns.flatMap(({ column }) => {
+      const read = tabel.read(row, column);
       const prosa = read.jenis === "teks" ? tabel.prosa(read.teks) : null;
-      if (!prosa) continue;
-      diperiksa += 1;
-      const found = drafProsa(tabel, { row: row.row, column, pagu: pagu.column }, ceiling.nilai, prosa);
-      if (found) draf.push(found);
-    }
-  }
-  return { diperiksa, draf };
+      return prosa ? drafProsa(tabel, { row, column, pagu: pagu.column }, ceiling.nilai, prosa) : [];
+    });
+  });
 }
 
 interface Letak {

@@ -19,7 +19,7 @@ import { kolomTurunan, nilaiSeharusnya } from "./kolom-turunan";
  */
 export function periksaRataRata(tabel: BookTable): Pemeriksaan {
   const rata = [...rataBaris(tabel), ...rataKolom(tabel)].filter(({ groups }) => groups.length > 0);
-  return { diperiksa: rata.length, draf: rata.flatMap((one) => drafRataRata(tabel, one) ?? []) };
+  return rata.map((one) => drafRataRata(tabel, one));
 }
 
 /** A printed mean: where it stands, the column that it is over, and the rows that it may be over. */

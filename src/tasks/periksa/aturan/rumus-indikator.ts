@@ -1,6 +1,6 @@
 import { hitungRumusTercetak } from "../../../domain/rumus-tercetak";
 import type { Buku } from "../buku";
-import { drafAngka, type Draf, type Pemeriksaan } from "../draf";
+import { drafAngka, type Pemeriksaan } from "../draf";
 import { koreksiNilai } from "../koreksi";
 import type { BookTable } from "../../../book/book-table";
 import { turunan } from "./turunan";
@@ -9,34 +9,27 @@ const hasilBagi = turunan("hasil-bagi");
 
 /** Results of indicators against their operands: in columns of their own, or printed in the formula's cell. */
 export function periksaRumusIndikator(tabel: BookTable, buku: Buku): Pemeriksaan {
-  const operan = hasilBagi(tabel, buku);
-  const tercetak = periksaTercetak(tabel);
-  return { diperiksa: operan.diperiksa + tercetak.diperiksa, draf: [...operan.draf, ...tercetak.draf] };
+  return [...hasilBagi(tabel, buku), ...periksaTercetak(tabel)];
 }
 
 function periksaTercetak(tabel: BookTable): Pemeriksaan {
   const [formula] = tabel.columns("formula");
   const [hasil] = tabel.columns("realisasi", "nilai", "capaian");
-  const draf: Draf[] = [];
-  let diperiksa = 0;
-  if (!formula || !hasil) return { diperiksa, draf };
-  for (const row of tabel.table.rows) {
+  if (!formula || !hasil) return [];
+  return tabel.table.rows.flatMap((row) => {
     const tertulis = tabel.angka(row.row, hasil.column);
     const seharusnya = tertulis && hitungRumusTercetak(tabel.grid.text(row.row, formula.column));
-    if (!tertulis || !seharusnya) continue;
-    diperiksa += 1;
-    const asal = `perhitungan yang tercetak di ${tabel.nama(row.row, formula.column)}`;
-    const found = drafAngka({
+    if (!tertulis || !seharusnya) return [];
+    const cell = tabel.nama(row.row, formula.column);
+    return drafAngka({
       tabel,
       row: row.row,
       column: hasil.column,
       tertulis,
       seharusnya,
-      asal,
-      cells: [tabel.nama(row.row, formula.column)],
+      asal: `perhitungan yang tercetak di ${cell}`,
+      cells: [cell],
       correction: () => koreksiNilai(tabel, row.row, hasil, seharusnya, tertulis.persen),
     });
-    if (found) draf.push(found);
-  }
-  return { diperiksa, draf };
+  });
 }

@@ -6,7 +6,7 @@ import type { Column } from "../../../sheet/table";
 import { conceptsOf } from "../../../sheet/wording";
 import { bandingkan } from "../../../domain/bandingkan";
 import type { Buku } from "../buku";
-import { drafAngka, sebut, type Draf, type Pemeriksaan } from "../draf";
+import { drafAngka, sebut, type Pemeriksaan } from "../draf";
 import type { BookTable } from "../../../book/book-table";
 import { turunan } from "./turunan";
 
@@ -14,43 +14,33 @@ const setahun = turunan("triwulan");
 
 /** The year against its quarters: what was reached, and what was planned. */
 export function periksaTriwulan(tabel: BookTable, buku: Buku): Pemeriksaan {
-  const reached = setahun(tabel, buku);
-  const planned = periksaTarget(tabel);
-  return { diperiksa: reached.diperiksa + planned.diperiksa, draf: [...reached.draf, ...planned.draf] };
+  return [...setahun(tabel, buku), ...periksaTarget(tabel)];
 }
 
 /** Quarterly targets that neither add up to the year's target nor end with it. */
 function periksaTarget(tabel: BookTable): Pemeriksaan {
-  const draf: Draf[] = [];
-  let diperiksa = 0;
   const quarters = triwulanTarget(tabel);
   const target = tabel.columns("target").find((column) => !quarters.includes(column));
-  if (!target || quarters.length !== 4) return { diperiksa, draf };
-  for (const row of tabel.table.rows) {
+  if (!target || quarters.length !== 4) return [];
+  return tabel.table.rows.flatMap((row) => {
     const tertulis = tabel.angka(row.row, target.column);
     const values = quarters.map((column) => tabel.angka(row.row, column.column)?.nilai ?? null);
-    if (row.kind !== "data" || !tertulis || values.every((value) => value === null)) continue;
-    diperiksa += 1;
-    const sums = JENIS_TRIWULAN.map((jenis) => nilaiTriwulan(jenis, values));
-    if (sums.some((sum) => sum && bandingkan(tertulis, sum) !== "beda")) continue;
-    const closest = sums
-      .filter((sum) => sum !== null)
-      .sort((a, b) => a.minus(tertulis.nilai).abs().cmp(b.minus(tertulis.nilai).abs()))[0];
+    if (row.kind !== "data" || !tertulis || values.every((value) => value === null)) return [];
+    const sums = JENIS_TRIWULAN.map((jenis) => nilaiTriwulan(jenis, values)).filter((sum) => sum !== null);
+    if (sums.some((sum) => bandingkan(tertulis, sum) !== "beda")) return null;
+    const [closest] = sums.sort((a, b) => a.minus(tertulis.nilai).abs().cmp(b.minus(tertulis.nilai).abs()));
+    if (!closest) return null;
     const filled = quarters.filter((column) => !tabel.grid.isBlank(row.row, column.column));
-    const found =
-      closest &&
-      drafAngka({
-        tabel,
-        row: row.row,
-        column: target.column,
-        tertulis,
-        seharusnya: closest,
-        asal: `target setahun dari triwulannya, ${filled.map(({ column }) => sebut(tabel, row.row, column)).join(", ")},`,
-        cells: filled.map(({ column }) => tabel.nama(row.row, column)),
-      });
-    if (found) draf.push(found);
-  }
-  return { diperiksa, draf };
+    return drafAngka({
+      tabel,
+      row: row.row,
+      column: target.column,
+      tertulis,
+      seharusnya: closest,
+      asal: `target setahun dari triwulannya, ${filled.map(({ column }) => sebut(tabel, row.row, column)).join(", ")},`,
+      cells: filled.map(({ column }) => tabel.nama(row.row, column)),
+    });
+  });
 }
 
 const RENCANA = /rencana aksi|\btarget\b/i;

@@ -18,17 +18,17 @@ import { isBenarBila } from "./masukan-salah";
 export function turunan(...rumus: readonly RuleId[]): (tabel: BookTable, buku: Buku) => Pemeriksaan {
   return (tabel, buku) => {
     const kolom = kolomTurunan(tabel).filter(({ derived }) => rumus.includes(derived.rule.id));
-    return {
-      diperiksa: kolom.reduce((sum, { sel }) => sum + sel.length, 0),
-      draf: kolom.flatMap((one) => drafKolom(tabel, buku, one)),
-    };
+    return kolom.flatMap((one) => {
+      const draf = drafKolom(tabel, buku, one);
+      return one.sel.map((_, index) => draf[index] ?? null);
+    });
   };
 }
 
 /** So many figures of which none is as computed, most of them for no reason that can be seen. */
 const BANYAK = 4;
 
-/** The findings of a column; a single remark where its heading must mean something else. */
+/** The findings of a column, at most one for each cell; a single remark where its heading must mean something else. */
 function drafKolom(tabel: BookTable, buku: Buku, kolom: KolomTurunan): readonly Draf[] {
   const semua = kolom.sel.map((sel) => drafSel(tabel, kolom, sel)).filter((one) => one !== null);
   const isKantor = ({ row, column }: Draf): boolean => officeFormula(tabel.grid, row, column) !== null;

@@ -4,7 +4,6 @@ import { normalizeNama } from "../../../domain/nama";
 import type { Column, Row } from "../../../sheet/table";
 import type { Buku } from "../buku";
 import { type Draf, type Pemeriksaan, atCell } from "../draf";
-import { TIDAK_ADA } from "../draf";
 import { tulisAngka } from "../kalimat";
 import { koreksiNilai } from "../koreksi";
 import type { BookTable } from "../../../book/book-table";
@@ -14,21 +13,14 @@ import type { BookTable } from "../../../book/book-table";
  * tabel 7: realisasi 2021 stands once beside 2020 and once beside 2019).
  */
 export function periksaUlangan(tabel: BookTable, buku: Buku): Pemeriksaan {
-  const pairs = kembar(tabel.table.columns);
-  if (pairs.length === 0) return TIDAK_ADA;
-  const draf: Draf[] = [];
-  let diperiksa = 0;
-  for (const [first, second] of pairs) {
-    for (const row of tabel.table.rows) {
-      if (row.kind !== "data" && row.kind !== "subtotal") continue;
-      const one = tabel.angka(row.row, first.column);
-      const two = tabel.angka(row.row, second.column);
-      if (!one || !two) continue;
-      diperiksa += 1;
-      if (!isSamaTercetak(one, two)) draf.push(drafUlangan(tabel, buku, row, [first, second], [one, two]));
-    }
-  }
-  return { diperiksa, draf };
+  return kembar(tabel.table.columns).flatMap((pair) =>
+    tabel.rows.flatMap((row) => {
+      const one = tabel.angka(row.row, pair[0].column);
+      const two = tabel.angka(row.row, pair[1].column);
+      if (!one || !two) return [];
+      return isSamaTercetak(one, two) ? null : drafUlangan(tabel, buku, row, pair, [one, two]);
+    }),
+  );
 }
 
 /** What people type of the year. */

@@ -6,7 +6,7 @@ import { roleOf, KINERJA_ROLES, BUDGET_ROLES } from "../../../domain/roles";
 import type { Buku, Catatan } from "../buku";
 import { kolomTurunan } from "../aturan/kolom-turunan";
 import { isSamaTercetak } from "../aturan/ulangan";
-import { type Draf, type Pemeriksaan, atCell } from "../draf";
+import { drafCatatan, type Draf, type Pemeriksaan } from "../draf";
 import { tulisAngka } from "../kalimat";
 import { kelompokKolom } from "../../../book/measured-columns";
 import type { BookTable } from "../../../book/book-table";
@@ -17,26 +17,19 @@ export function periksaAntartabel(tabel: BookTable, buku: Buku): Pemeriksaan {
   const columns = tabel
     .columns(...KINERJA_ROLES, ...BUDGET_ROLES)
     .filter((column) => (column.period ?? tabel.table.year) !== null && !partial.has(column.column));
-  const draf: Draf[] = [];
-  let diperiksa = 0;
-  for (const row of columns.length === 0 ? [] : tabel.table.rows) {
-    if (row.kind !== "data" && row.kind !== "subtotal") continue;
-    for (const column of columns) {
+  if (columns.length === 0) return [];
+  return tabel.rows.flatMap((row) =>
+    columns.flatMap((column) => {
       const own = tabel.angka(row.row, column.column);
       const other = own && lebihDulu(tabel, buku, row, column);
-      if (!other) continue;
-      if (
-        column.role === "capaian" &&
-        isDihitung(tabel, row.row, column) &&
-        isDihitung(other.tabel, other.row, other)
-      )
-        continue;
-      diperiksa += 1;
-      if (isBeda(own, other.angka, column, factorOf(other) / column.multiplier))
-        draf.push(drafBeda(tabel, row, column, own, other));
-    }
-  }
-  return { diperiksa, draf };
+      if (!other) return [];
+      const isCapaian = column.role === "capaian";
+      if (isCapaian && isDihitung(tabel, row.row, column) && isDihitung(other.tabel, other.row, other))
+        return [];
+      const factor = factorOf(other) / column.multiplier;
+      return isBeda(own, other.angka, column, factor) ? drafBeda(tabel, row, column, own, other) : null;
+    }),
+  );
 }
 
 /** A capaian that follows from target and realisasi beside it: these are compared, and its own rule checks it. */
@@ -83,12 +76,9 @@ function lebihDulu(tabel: BookTable, buku: Buku, row: Row, column: Column): Cata
 
 function drafBeda(tabel: BookTable, row: Row, column: Column, own: Angka, other: Catatan): Draf {
   const place = `${other.tabel.table.sheet}!${other.tabel.nama(other.row, other.column)}`;
-  const cell = tabel.nama(row.row, column.column);
   const nama = roleOf(column.role).sebutan ?? "angka";
-  return {
-    ...atCell(tabel, row.row, column.column),
-    expected: null,
-    message: `${cell}: ${nama} tertulis ${tulisAngka(own)}, sedangkan ${nama} yang sama di ${place} tertulis ${tulisAngka(other.angka)}. Samakan, atau jelaskan bedanya.`,
+  return drafCatatan(tabel, row.row, column.column, {
+    pesan: `${nama} tertulis ${tulisAngka(own)}, sedangkan ${nama} yang sama di ${place} tertulis ${tulisAngka(other.angka)}. Samakan, atau jelaskan bedanya.`,
     cells: [place],
-  };
+  });
 }

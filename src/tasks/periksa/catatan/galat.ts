@@ -10,16 +10,14 @@ import type { BookTable } from "../../../book/book-table";
 
 /** Excel errors: wrong where the row's inputs give a figure, a remark where there is nothing to compute. */
 export function periksaGalat(tabel: BookTable): Pemeriksaan {
-  const draf: Draf[] = [];
-  for (const row of tabel.table.rows) {
-    for (const column of tabel.table.columns) {
+  return tabel.table.rows.flatMap((row) =>
+    tabel.table.columns.flatMap((column) => {
       const value = tabel.grid.value(row.row, column.column);
-      if (typeof value !== "string" || !value.startsWith("#")) continue;
+      if (typeof value !== "string" || !value.startsWith("#")) return [];
       const read = tabel.read(row.row, column.column);
-      if (read.jenis === "galat") draf.push(drafGalat(tabel, row, column, read.galat));
-    }
-  }
-  return { diperiksa: draf.length, draf };
+      return read.jenis === "galat" ? drafGalat(tabel, row, column, read.galat) : [];
+    }),
+  );
 }
 
 function drafGalat(tabel: BookTable, row: Row, column: Column, galat: string): Draf {

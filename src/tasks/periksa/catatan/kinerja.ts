@@ -1,10 +1,10 @@
 import { samakanSatuan } from "../../../domain/samakan-satuan";
 import { normalizeNama } from "../../../domain/nama";
 import { suggestPolaritas } from "../../../domain/polaritas";
-import type { Row } from "../../../sheet/table";
+import type { Column, Row } from "../../../sheet/table";
 import { conceptsOf } from "../../../sheet/wording";
 import type { Buku, Catatan } from "../buku";
-import { sebut, TIDAK_ADA, type Draf, type Pemeriksaan, atCell } from "../draf";
+import { drafCatatan, sebut, type Pemeriksaan } from "../draf";
 import { singkat, tulisAngka } from "../kalimat";
 import type { BookTable } from "../../../book/book-table";
 import { pasanganKinerja, type Pasangan } from "./pasangan";
@@ -14,23 +14,13 @@ function tiapPasangan(
   tabel: BookTable,
   periksa: (row: Row, pair: Pasangan) => { readonly column: number; readonly pesan: string } | null,
 ): Pemeriksaan {
-  const draf: Draf[] = [];
-  let diperiksa = 0;
-  for (const pair of pasanganKinerja(tabel)) {
-    for (const row of tabel.table.rows) {
-      if (row.kind !== "data" && row.kind !== "subtotal") continue;
-      diperiksa += 1;
+  return pasanganKinerja(tabel).flatMap((pair) =>
+    tabel.rows.map((row) => {
       const found = periksa(row, pair);
-      if (!found) continue;
-      draf.push({
-        ...atCell(tabel, row.row, found.column),
-        expected: null,
-        message: `${tabel.nama(row.row, found.column)}: ${found.pesan}`,
-        cells: [pair.first, pair.second].map(({ column }) => tabel.nama(row.row, column)),
-      });
-    }
-  }
-  return { diperiksa, draf };
+      const cells = [pair.first, pair.second].map(({ column }) => tabel.nama(row.row, column));
+      return found && drafCatatan(tabel, row.row, found.column, { pesan: found.pesan, cells });
+    }),
+  );
 }
 
 /** A target without its realisasi, in a column where others have one. */
@@ -76,32 +66,31 @@ const TAHUN_RENCANA = 3;
 /** A target below what was already reached the year before. */
 export function periksaTargetTurun(tabel: BookTable, buku: Buku): Pemeriksaan {
   const columns = tabel.columns("target").filter((column) => column.period !== null);
-  if (columns.length === 0 || columns.length > TAHUN_RENCANA) return TIDAK_ADA;
-  const draf: Draf[] = [];
-  let diperiksa = 0;
-  for (const row of tabel.table.rows) {
-    if (row.kind !== "data") continue;
-    const entries = buku.catatan(row.label);
-    for (const { column, period } of columns) {
-      const target = tabel.angka(row.row, column);
-      const first = entries.find((one) => one.role === "target" && one.period === period);
-      if (!target || first?.tabel !== tabel || first.row !== row.row) continue;
-      const before = entries.find(
-        (one) => one.role === "realisasi" && one.period === String(Number(period) - 1) && !isCumulative(one),
-      );
-      if (!before || before.angka.persen !== target.persen) continue;
-      diperiksa += 1;
-      if (target.nilai.gte(before.angka.nilai) || suggestPolaritas(row.label).polaritas === "turun") continue;
+  if (columns.length > TAHUN_RENCANA) return [];
+  const rows = tabel.table.rows.filter(({ kind }) => kind === "data");
+  return rows.flatMap((row) =>
+    columns.flatMap((column) => {
+      const before = tahunLalu(tabel, buku, row, column);
+      const target = tabel.angka(row.row, column.column);
+      if (!before || !target || before.angka.persen !== target.persen) return [];
+      if (target.nilai.gte(before.angka.nilai) || suggestPolaritas(row.label).polaritas === "turun")
+        return null;
       const place = `${before.tabel.table.sheet}!${before.tabel.nama(before.row, before.column)}`;
-      draf.push({
-        ...atCell(tabel, row.row, column),
-        expected: null,
-        message: `${tabel.nama(row.row, column)}: target ${String(period)} sebesar ${tulisAngka(target)} lebih rendah daripada realisasi ${String(Number(period) - 1)} sebesar ${tulisAngka(before.angka)} (${place}).`,
+      return drafCatatan(tabel, row.row, column.column, {
+        pesan: `target ${String(column.period)} sebesar ${tulisAngka(target)} lebih rendah daripada realisasi ${String(before.period)} sebesar ${tulisAngka(before.angka)} (${place}).`,
         cells: [place],
       });
-    }
-  }
-  return { diperiksa, draf };
+    }),
+  );
+}
+
+/** The realisasi of the year before a target, asked once for each: of the first table that holds the target. */
+function tahunLalu(tabel: BookTable, buku: Buku, row: Row, { period }: Column): Catatan | undefined {
+  const entries = buku.catatan(row.label);
+  const first = entries.find((one) => one.role === "target" && one.period === period);
+  if (first?.tabel !== tabel || first.row !== row.row) return undefined;
+  const year = String(Number(period) - 1);
+  return entries.find((one) => one.role === "realisasi" && one.period === year && !isCumulative(one));
 }
 
 /** "Realisasi s/d 2022" holds several years: the target of one is no less for being below it. */
@@ -117,30 +106,23 @@ const NAMA_PENDEK = 15;
 export function periksaIndikatorGanda(tabel: BookTable): Pemeriksaan {
   const [indikator] = tabel.columns("indikator");
   const [target] = tabel.columns("target");
-  if (!indikator || !target || tabel.table.laid?.perPeriod === true) return TIDAK_ADA;
+  if (!indikator || !target || tabel.table.laid?.perPeriod === true) return [];
   const seen = new Map<string, Row>();
-  const draf: Draf[] = [];
-  for (const row of tabel.table.rows) {
+  return tabel.table.rows.flatMap((row): Pemeriksaan => {
     const text = tabel.grid.text(row.row, indikator.column);
     if (row.kind === "skip" || text.length < NAMA_PENDEK || tabel.grid.isCovered(row.row, indikator.column))
-      continue;
+      return [];
     const key = `${normalizeNama(text)}|${tabel.grid.text(row.row, target.column)}`;
     const first = seen.get(key);
     if (!first) {
       seen.set(key, row);
-      continue;
+      return [null];
     }
-    const cell = tabel.nama(row.row, indikator.column);
     const other = tabel.nama(first.row, indikator.column);
-    draf.push({
-      tabel,
-      row: row.row,
-      column: indikator.column,
-      published: singkat(text, 120),
-      expected: null,
-      message: `${cell}: indikator "${singkat(text)}" dengan target yang sama sudah ada di ${other}. Pastikan tidak dihitung dua kali.`,
+    const draf = drafCatatan(tabel, row.row, indikator.column, {
+      pesan: `indikator "${singkat(text)}" dengan target yang sama sudah ada di ${other}. Pastikan tidak dihitung dua kali.`,
       cells: [other],
     });
-  }
-  return { diperiksa: seen.size, draf };
+    return [{ ...draf, published: singkat(text, 120) }];
+  });
 }

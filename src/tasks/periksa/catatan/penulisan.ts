@@ -3,7 +3,7 @@ import { firstOf } from "../../../domain/items";
 import { WORD_ROLES } from "../../../domain/roles";
 import { parseCell, columnName } from "../../../sheet/address";
 import type { Column } from "../../../sheet/table";
-import { TIDAK_ADA, type Draf, type Pemeriksaan } from "../draf";
+import { type Draf, type Pemeriksaan } from "../draf";
 import { daftar, singkat, isiTertulis } from "../kalimat";
 import type { BookTable } from "../../../book/book-table";
 
@@ -37,15 +37,14 @@ export function periksaAngkaTeks(tabel: BookTable): Pemeriksaan {
     .filter(({ sel }) => sel.length > 0);
   const [first] = columns;
   const [cell, ...rest] = columns.flatMap(({ column, sel }) => sel.map(({ row }) => tabel.nama(row, column)));
-  if (!first || cell === undefined) return TIDAK_ADA;
+  if (!first || cell === undefined) return [];
   const letters = columns.map(({ column }) => columnName(column));
   const message =
     rest.length === 0
       ? `${cell} berisi angka sebagai teks: Excel tidak menjumlahkannya.`
       : `${cell} dan ${rest.length} sel lain di kolom ${daftar(letters)} berisi angka sebagai teks: Excel tidak menjumlahkannya.`;
   const { row, teks } = firstOf(first.sel);
-  const draf = { tabel, row, column: first.column, published: teks, expected: null, message, cells: rest };
-  return { diperiksa: 0, draf: [draf] };
+  return [{ tabel, row, column: first.column, published: teks, expected: null, message, cells: rest }];
 }
 
 const KOMA_DESIMAL = /\d,\d{1,2}(?!\d)/;
@@ -53,7 +52,7 @@ const TITIK_DESIMAL = /\d\.\d{1,2}(?!\d)/;
 
 /** "0,5%" above "1.57%" in one column. */
 export function periksaGayaCampur(tabel: BookTable): Pemeriksaan {
-  const draf = kolomAngka(tabel).flatMap((column): Draf[] => {
+  return kolomAngka(tabel).flatMap((column): Draf[] => {
     const texts = angkaTeks(tabel, column);
     const comma = texts.find(({ teks }) => KOMA_DESIMAL.test(teks) && !TITIK_DESIMAL.test(teks));
     const dot = texts.find(({ teks }) => TITIK_DESIMAL.test(teks) && !KOMA_DESIMAL.test(teks));
@@ -71,12 +70,11 @@ export function periksaGayaCampur(tabel: BookTable): Pemeriksaan {
       },
     ];
   });
-  return { diperiksa: 0, draf };
 }
 
 /** Columns that were read by judgement: said here too, for the person who signs the figures. */
 export function periksaPertimbangan(tabel: BookTable): Pemeriksaan {
-  const draf = tabel.operands.judgements().flatMap(({ cell, as }): Draf[] => {
+  return tabel.operands.judgements().flatMap(({ cell, as }): Draf[] => {
     const place = parseCell(cell);
     if (!place) return [];
     return [
@@ -90,5 +88,4 @@ export function periksaPertimbangan(tabel: BookTable): Pemeriksaan {
       },
     ];
   });
-  return { diperiksa: 0, draf };
 }

@@ -8,23 +8,19 @@ import type { BookTable } from "../../../book/book-table";
 
 /** SUM or AVERAGE over most of the rows it stands for, but not all. */
 export function periksaRumusMelompat(tabel: BookTable): Pemeriksaan {
-  const draf: Draf[] = [];
-  let diperiksa = 0;
-  for (const row of tabel.table.rows) {
-    if (row.kind !== "total" && row.kind !== "average") continue;
-    for (const column of tabel.table.columns) {
+  const closing = tabel.table.rows.filter(({ kind }) => kind === "total" || kind === "average");
+  return closing.flatMap((row) =>
+    tabel.table.columns.flatMap((column) => {
       const used = barisRumus(tabel, row, column);
-      if (!used) continue;
-      diperiksa += 1;
+      if (!used) return [];
       const sets =
         row.kind === "average" ? [partsIn(tabel.table, row)] : kelompokJumlah(tabel, row, column.column);
       const missed = sets.map((set) => terlewat(tabel, column, set, used));
       const fewest = missed.sort((a, b) => a.length - b.length)[0];
-      if (fewest && fewest.length > 0 && fewest.length <= used.size)
-        draf.push(drafMelompat(tabel, row, column, fewest));
-    }
-  }
-  return { diperiksa, draf };
+      const skips = fewest && fewest.length > 0 && fewest.length <= used.size;
+      return skips ? drafMelompat(tabel, row, column, fewest) : null;
+    }),
+  );
 }
 
 function terlewat(tabel: BookTable, column: Column, rows: readonly Row[], used: ReadonlySet<number>): Row[] {

@@ -2,7 +2,7 @@ import { CAPAIAN_ROLES } from "../../../domain/roles";
 import { firstOf } from "../../../domain/items";
 import { columnName } from "../../../sheet/address";
 import { kolomTurunan, type KolomTurunan, type SelTurunan } from "../aturan/kolom-turunan";
-import { type Draf, type Pemeriksaan, atCell } from "../draf";
+import { drafCatatan, type Draf, type Pemeriksaan } from "../draf";
 import { tulisAngka } from "../kalimat";
 import type { BookTable } from "../../../book/book-table";
 
@@ -15,14 +15,13 @@ const TANYA = "Periksa apakah targetnya terlalu rendah, atau satuan target dan r
 
 /** Capaian far beyond the target, right as they are computed. */
 export function periksaSangatTinggi(tabel: BookTable): Pemeriksaan {
-  const draf = kolomTurunan(tabel)
+  return kolomTurunan(tabel)
     .filter(({ derived }) => ["capaian", "kemajuan", "rumus-judul"].includes(derived.rule.id))
     .flatMap((kolom) => {
       const tinggi = kolom.sel.filter((sel) => isTinggi(kolom, sel));
       const isUmum = tinggi.length >= BANYAK && tinggi.length * 2 > kolom.sel.length;
       return isUmum ? [drafKolom(tabel, kolom, tinggi)] : tinggi.map((sel) => drafSel(tabel, kolom, sel));
     });
-  return { diperiksa: 0, draf };
 }
 
 function isTinggi(
@@ -35,12 +34,8 @@ function isTinggi(
 
 function drafSel(tabel: BookTable, { derived }: KolomTurunan, { row, tertulis }: SelTurunan): Draf {
   const { column } = derived.column;
-  return {
-    ...atCell(tabel, row.row, column),
-    expected: null,
-    message: `${tabel.nama(row.row, column)}: ${tulisAngka(tertulis)} di atas ${SANGAT_TINGGI}%. ${TANYA}`,
-    cells: [],
-  };
+  const pesan = `${tulisAngka(tertulis)} di atas ${SANGAT_TINGGI}%. ${TANYA}`;
+  return drafCatatan(tabel, row.row, column, { pesan, cells: [] });
 }
 
 function drafKolom(tabel: BookTable, kolom: KolomTurunan, tinggi: readonly SelTurunan[]): Draf {
