@@ -19,10 +19,15 @@ export function openPackage(bytes: Uint8Array): Package {
     if (!part) throw new Error(`${name} is not in the package`);
     return strFromU8(part);
   };
+  // Rule after rule asks for the same part, and reading it anew each time took most of their time.
+  const read = new Map<string, Document>();
   const xml = (name: string) => {
+    const known = read.get(name);
+    if (known) return known;
     const document = new DOMParser().parseFromString(text(name), "application/xml");
     if (document.getElementsByTagName("parsererror").length > 0)
       throw new Error(`${name} is not well-formed`);
+    read.set(name, document);
     return document;
   };
   return { names: Object.keys(parts).filter((name) => !name.endsWith("/")), xml, text };

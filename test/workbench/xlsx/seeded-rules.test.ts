@@ -26,9 +26,9 @@ beforeAll(async () => {
   await openSession().tulisLaporan({ ids: null, susunan: "per-lembar" });
   workbook = saveWorkbook(host.workbook);
   rest.dispose();
+  // Two tables, a chart and prose hold every kind of fault; whole reports are judged where they are written.
   const laporan = laporanOf(loadReport("sulteng-2024", "terbit").snapshot);
-  const ids = new Set(laporan.offers.flatMap((offer) => (offer.ok ? [offer.id] : [])));
-  const uraian = uraikan(laporan, ids, { gaya: "lengkap", terbilang: false });
+  const uraian = uraikan(laporan, new Set(["T12", "T1"]), { gaya: "lengkap", terbilang: false });
   document = await buildDocx({ identitas: laporan.identitas, uraian, kosong: bagianKosong(laporan) });
 }, 120_000);
 
