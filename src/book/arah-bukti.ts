@@ -1,3 +1,4 @@
+import { isRole } from "../domain/roles";
 import { bandingkan } from "../domain/bandingkan";
 import { hitungCapaian } from "../domain/capaian";
 import type { Desimal } from "../domain/desimal";
@@ -23,7 +24,7 @@ const BAIK: Readonly<Record<Polaritas, string>> = {
 
 /** A column that names the direction counts for the same indikator in every table. */
 export function saysColumn({ table, grid }: BookTable, row: Row): Saying | null {
-  const column = table.columns.find(({ role }) => role === "polaritas");
+  const column = table.columns.find(isRole("polaritas"));
   const polaritas = column ? readPolaritas(grid.text(row.row, column.column)) : null;
   if (!column || polaritas === null) return null;
   return {

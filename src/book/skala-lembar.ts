@@ -1,3 +1,4 @@
+import { isRole } from "../domain/roles";
 import type { KelasTercetak } from "../domain/baca-kelas";
 import { bacaInterval } from "../domain/baca-interval";
 import type { Pengaturan } from "../domain/pengaturan";
@@ -94,8 +95,8 @@ function sayGap({ dari, sampai }: Celah): string {
 function inTables(snapshot: Snapshot, tables: readonly Table[]): PrintedClasses[] {
   return [...tables].sort(byTablePlace).flatMap((table) => {
     const sheet = snapshot.sheets.find(({ name }) => name === table.sheet);
-    const names = table.columns.filter(({ role }) => role === "kategori");
-    const bounds = table.columns.find(({ role }) => role === "nilai");
+    const names = table.columns.filter(isRole("kategori"));
+    const bounds = table.columns.find(isRole("nilai"));
     const [named] = names;
     if (table.kind !== "skala" || !sheet || !bounds || !named || names.length !== 1) return [];
     const grid = new Grid(sheet);

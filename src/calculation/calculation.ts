@@ -2,7 +2,7 @@ import type { DerivedColumn, ColumnPlan } from "./column-plan";
 import { itemAt } from "../domain/items";
 import { parseHeaderFormula } from "../sheet/header-formula";
 import type { HeaderPath } from "../sheet/path";
-import { type ColumnRole, DERIVED_ROLES } from "../domain/roles";
+import { type ColumnRole, DERIVED_ROLES, isRole } from "../domain/roles";
 import type { Column, Table } from "../sheet/table";
 
 import { byFigures, byFormula } from "./defined-columns";
@@ -113,7 +113,7 @@ function fromHeader(
 
 /** The plan that progress is towards: that of a year only where no capaian is of it. */
 function planOf({ columns }: Table, find: Find): number | null {
-  const isMeasured = columns.some(({ role }) => role === "capaian");
+  const isMeasured = columns.some(isRole("capaian"));
   return find("target_akhir") ?? (isMeasured ? null : find("target"));
 }
 

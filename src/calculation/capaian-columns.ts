@@ -1,5 +1,5 @@
 import { yearOf, yearOffset } from "../sheet/period";
-import { type ColumnRole, REALISASI_ROLES } from "../domain/roles";
+import { type ColumnRole, REALISASI_ROLES, isRole } from "../domain/roles";
 import type { Column, Table } from "../sheet/table";
 import type { Rule } from "./rule";
 import { capaian } from "./rules";
@@ -27,7 +27,7 @@ export function capaianOf(table: Table, column: Column): Rule | null {
 /** Against the end of the plan there is progress, where the table has a column of it; a capaian is of its year. */
 function isOfProgress({ columns }: Table, target: number | null): boolean {
   const isEnd = columns.some(({ column, role }) => column === target && role === "target_akhir");
-  return isEnd && columns.some(({ role }) => role === "tingkat_kemajuan");
+  return isEnd && columns.some(isRole("tingkat_kemajuan"));
 }
 
 /** The quarters, where the year's realisasi stands in no column of its own. */

@@ -1,3 +1,4 @@
+import { isRole } from "../domain/roles";
 import { untukNama } from "../domain/nama";
 import type { Pengaturan, Polaritas } from "../domain/pengaturan";
 import { readPolaritas, suggestPolaritas, type SaranPolaritas } from "../domain/polaritas";
@@ -19,7 +20,7 @@ export function directionOf(operands: Operands, table: Table, row: Row, pengatur
   const chosen =
     Object.keys(pengaturan.polaritas).length > 0 ? untukNama(pengaturan.polaritas, row.label) : undefined;
   if (chosen) return { polaritas: chosen, judged: null };
-  const column = table.columns.find(({ role }) => role === "polaritas");
+  const column = table.columns.find(isRole("polaritas"));
   const said = column ? readPolaritas(operands.grid.text(row.row, column.column)) : null;
   if (said !== null) return { polaritas: said, judged: null };
   if (!operands.isMeasured(row)) return { polaritas: "naik", judged: null };

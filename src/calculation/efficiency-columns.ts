@@ -1,4 +1,4 @@
-import { CAPAIAN_ROLES } from "../domain/roles";
+import { CAPAIAN_ROLES, isRole } from "../domain/roles";
 import type { Column, Table } from "../sheet/table";
 import { conceptsOf } from "../sheet/wording";
 import { isGroupMean, isShare, isWeighted, leftOf, nearest, pair, type Find } from "./operand-columns";
@@ -38,7 +38,7 @@ export function verdict(table: Table, column: Column, find: Find): Rule | null {
     if (index) return rules.kategori(index.column, "mutu");
   }
   if (beside && isGroupMean(beside)) return rules.kategori(beside.column);
-  const ofComponents = table.columns.some(({ role }) => role === "bobot" || role === "capaian");
+  const ofComponents = table.columns.some(isRole("bobot", "capaian"));
   const value = table.kind === "sakip" && !ofComponents ? nearest(table, column, ["nilai"]) : null;
   if (value) return rules.kategori(value.column, "akip");
   const graded = nearest(table, column, CAPAIAN_ROLES) ?? nearest(table, column, ["capaian_anggaran"]);

@@ -1,6 +1,6 @@
 import { leaf, operation } from "../domain/expression";
 import { isImpact, isLikelihood, isRiskScore } from "../sheet/risk-headings";
-import type { ColumnRole } from "../domain/roles";
+import { type ColumnRole, isRole } from "../domain/roles";
 import type { TableKind } from "../sheet/table-kind";
 import type { Column, Table } from "../sheet/table";
 import { conceptsOf } from "../sheet/wording";
@@ -35,7 +35,7 @@ function operandQuotient(table: Table, column: Column): Rule | null {
 function weightedMark(table: Table, column: Column): Rule | null {
   if (!isWeighted(column)) return null;
   const mark = table.columns.find((other) => other.role === "nilai" && !isWeighted(other));
-  const weight = table.columns.find(({ role }) => role === "bobot");
+  const weight = table.columns.find(isRole("bobot"));
   if (!mark || !weight) return null;
   // Weights that make up 100: 30 of a mark of 80 is 24, not 2.400.
   if (weight.addsUp || holdsPercentages(weight)) return komponen(weight.column, mark.column);

@@ -1,6 +1,6 @@
 import { headsMean } from "../sheet/closing";
 import { lastOf } from "../domain/items";
-import { type ColumnRole, QUARTER_ROLES, REALISASI_ROLES } from "../domain/roles";
+import { type ColumnRole, QUARTER_ROLES, REALISASI_ROLES, isRole } from "../domain/roles";
 import type { Column, Table } from "../sheet/table";
 import { BENCHMARK, type Concept } from "../sheet/lexicon";
 import { bestNamed, comparedIn } from "../sheet/telling-words";
@@ -86,7 +86,7 @@ export function achievedFor(table: Table, column: Column): number | null {
 
 /** The standard whose name the heading repeats ("Selisih › Provinsi"), else the nearest. */
 export function standarFor(table: Table, column: Column): number | null {
-  const standards = table.columns.filter(({ role }) => role === "standar");
+  const standards = table.columns.filter(isRole("standar"));
   const best = bestNamed(
     standards.map(({ path }) => normalise(path.at(-1) ?? "")),
     headingOf(column),
@@ -123,10 +123,9 @@ export function difference(table: Table, column: Column, find: Find): Rule | nul
 
 /** "Lebih/Kurang dari Nasional" without a standard; an amount that no word names between the names and a change of it. */
 function lacksOperand({ columns }: Table, column: Column): boolean {
-  if (BENCHMARK.test(normalise(column.path.join(" "))))
-    return !columns.some(({ role }) => role === "standar");
+  if (BENCHMARK.test(normalise(column.path.join(" ")))) return !columns.some(isRole("standar"));
   const left = columns.filter((other) => other.column < column.column);
-  const spent = left.some(({ role }) => role === "realisasi_anggaran" || role === "realisasi");
+  const spent = left.some(isRole("realisasi_anggaran", "realisasi"));
   return namesShortfall(column) && !spent && left.some(({ role, addsUp }) => role === "other" && addsUp);
 }
 

@@ -1,5 +1,5 @@
 import { menyebutPersen } from "../domain/persen";
-import { SHARE_ROLES, TARGET_ROLES, holdsMoney } from "../domain/roles";
+import { SHARE_ROLES, TARGET_ROLES, holdsMoney, isRole } from "../domain/roles";
 import type { Angka, Bacaan } from "../domain/bacaan";
 import { NOL } from "../domain/desimal";
 import { satuanDariIndikator } from "../domain/satuan";
@@ -29,7 +29,7 @@ export class Operands {
     this.rows = table.rows.filter((row) => row.kind !== "skip").map((row) => row.row);
     this.labels = new Map(table.rows.map((row) => [row.row, row.label]));
     this.shares = new Set(table.columns.filter((own) => isShare(own, table)).map((own) => own.column));
-    this.unitColumn = table.columns.find((candidate) => candidate.role === "satuan")?.column ?? null;
+    this.unitColumn = table.columns.find(isRole("satuan"))?.column ?? null;
   }
 
   read(row: number, column: number): Bacaan {

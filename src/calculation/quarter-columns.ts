@@ -1,4 +1,4 @@
-import { QUARTER_ROLES } from "../domain/roles";
+import { QUARTER_ROLES, isRole } from "../domain/roles";
 import type { Column, Table } from "../sheet/table";
 import { nearest } from "./operand-columns";
 import type { Rule, Year } from "./rule";
@@ -12,10 +12,7 @@ function isWithoutGap(columns: readonly Column[]): boolean {
 
 export function quarters(table: Table, column: Column): Rule<number, Year> | null {
   const left = table.columns.filter((other) => other.column < column.column);
-  const since = Math.max(
-    -1,
-    ...left.filter((other) => other.role === "tw_total").map((other) => other.column),
-  );
+  const since = Math.max(-1, ...left.filter(isRole("tw_total")).map((other) => other.column));
   const columns = left.filter((other) => QUARTER_ROLES.includes(other.role) && other.column > since);
   if (columns.length < 2 || !isWithoutGap(columns)) return null;
   const target = nearest(table, column, ["target"]);

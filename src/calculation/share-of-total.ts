@@ -1,3 +1,4 @@
+import { isRole } from "../domain/roles";
 import type { ContextRow } from "./row-context";
 import type { Unstyled } from "./computed-cell";
 import type { DerivedColumn } from "./column-plan";
@@ -56,9 +57,9 @@ function amountBefore(table: Table, own: Column): Column | null {
  */
 function namedAmount(amounts: readonly Column[], path: readonly string[]): Column | null {
   const own = path.at(-1) ?? "";
-  const isSpent = amounts.some(({ role }) => role === "realisasi_anggaran");
+  const isSpent = amounts.some(isRole("realisasi_anggaran"));
   if (isSpent && !/\b(proporsi|porsi|komposisi|bobot)\b/i.test(own)) return null;
-  const named = amounts.filter(({ role }) => role === "anggaran");
+  const named = amounts.filter(isRole("anggaran"));
   if (conceptsOf(own).has("anggaran")) return named.length === 1 ? (named[0] ?? null) : null;
   // "Luas | Penduduk | % Penduduk".
   const best = bestNamed(

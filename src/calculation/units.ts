@@ -1,3 +1,4 @@
+import { isRole } from "../domain/roles";
 import { normalizeNama } from "../domain/nama";
 import { Grid } from "../sheet/grid";
 import { gridOf } from "../sheet/laid-grid";
@@ -22,7 +23,7 @@ export class Units {
   private gather(): Map<string, string> {
     const byName = new Map<string, string>();
     for (const table of this.tables) {
-      const column = table.columns.find((candidate) => candidate.role === "satuan");
+      const column = table.columns.find(isRole("satuan"));
       const sheet = this.snapshot.sheets.find((candidate) => candidate.name === table.sheet);
       if (!column || !sheet) continue;
       const grid = gridOf(new Grid(sheet), table.laid);

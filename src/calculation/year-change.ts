@@ -1,4 +1,4 @@
-import { type ColumnRole, CHANGE_ROLES } from "../domain/roles";
+import { type ColumnRole, CHANGE_ROLES, isRole } from "../domain/roles";
 import type { Column, Table } from "../sheet/table";
 import { conceptsOf } from "../sheet/wording";
 import { comparedYears, type Rule } from "./rule";
@@ -12,10 +12,7 @@ import { isShare, leftOf } from "./operand-columns";
  */
 export function yearChange(table: Table, column: Column): Rule | null {
   const left = table.columns.filter((other) => other.column < column.column);
-  const since = Math.max(
-    -1,
-    ...left.filter((other) => other.role === "naik_turun").map((other) => other.column),
-  );
+  const since = Math.max(-1, ...left.filter(isRole("naik_turun")).map((other) => other.column));
   const near = left.filter((other) => other.column > since);
   const measures = measuresOf(column);
   const values =

@@ -12,6 +12,11 @@ export function roleOf(id: ColumnRole): Role<ColumnRole> {
   return record;
 }
 
+/** The question whether a column holds one of these, to ask of many: `columns.some(isRole("target"))`. */
+export function isRole(...roles: readonly ColumnRole[]): (own: { readonly role: ColumnRole }) => boolean {
+  return ({ role }) => roles.includes(role);
+}
+
 /** The roles of which something holds, in the order of the records. */
 export function rolesWhere(holds: (role: Role<ColumnRole>) => boolean): ColumnRole[] {
   return RECORDS.filter(holds).map(({ id }) => id);

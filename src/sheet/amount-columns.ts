@@ -4,7 +4,7 @@ import { artiFormat } from "../domain/format-excel";
 import { isAditif } from "../domain/satuan";
 import type { Grid } from "./grid";
 import { normalise } from "./wording";
-import { ADDED_ROLES, QUARTER_ROLES, type ColumnRole, COUNT_ROLES, roleOf } from "../domain/roles";
+import { ADDED_ROLES, QUARTER_ROLES, type ColumnRole, COUNT_ROLES, roleOf, isRole } from "../domain/roles";
 import type { Amounts } from "./split-by-amounts";
 import type { Column, Row } from "./table";
 import { isWeighted } from "./weighted-columns";
@@ -37,9 +37,7 @@ export function withSums(grid: Grid, rows: readonly Row[], columns: readonly Col
 /** "Pagu | Realisasi TW I … TW IV": quarters of a budget, in a table that measures nothing else. */
 function isQuarterOfMoney(columns: readonly Column[], { role }: Column): boolean {
   if (!QUARTER_ROLES.includes(role)) return false;
-  return (
-    columns.some((other) => other.role === "anggaran") && !columns.some((other) => other.role === "target")
-  );
+  return columns.some(isRole("anggaran")) && !columns.some(isRole("target"));
 }
 
 function isCount(grid: Grid, rows: readonly Row[], columns: readonly Column[], column: Column): boolean {
@@ -47,7 +45,7 @@ function isCount(grid: Grid, rows: readonly Row[], columns: readonly Column[], c
   const words = normalise(column.path.join(" "));
   if (words === "" || NOT_ADDED.test(words)) return false;
   // Marks of components: what they add up to is weighted, and told by their weights.
-  if (column.role === "nilai" && columns.some(({ role }) => role === "bobot")) return false;
+  if (column.role === "nilai" && columns.some(isRole("bobot"))) return false;
   if (column.role === "target" || column.role === "realisasi") {
     if (!isOfOneKind(grid, rows, columns, words) && !isOnlyMoney(grid, rows, columns, column)) return false;
   }
@@ -59,7 +57,7 @@ function isCount(grid: Grid, rows: readonly Row[], columns: readonly Column[], c
  * or rows that are no indicators ("Jenis Bencana", "Kecamatan").
  */
 function isOfOneKind(grid: Grid, rows: readonly Row[], columns: readonly Column[], words: string): boolean {
-  const unit = columns.find(({ role }) => role === "satuan");
+  const unit = columns.find(isRole("satuan"));
   if (unit === undefined) return words.replace(MEASURE, " ").trim() !== "" || !columns.some(namesMeasures);
   const own = rows.filter(({ kind }) => kind === "data").map(({ row }) => grid.shownText(row, unit.column));
   const units = new Set(own.map((text) => text.toLowerCase()));
@@ -80,7 +78,7 @@ function isOnlyMoney(
   columns: readonly Column[],
   { column }: Column,
 ): boolean {
-  if (columns.some(({ role }) => role === "satuan" || role === "indikator")) return false;
+  if (columns.some(isRole("satuan", "indikator"))) return false;
   const own = rows.filter(({ kind, row }) => kind === "data" && !grid.isBlank(row, column));
   return own.length > 1 && own.every(({ row }) => amountAt(grid, row, column) >= MILLION);
 }

@@ -1,3 +1,4 @@
+import { isRole } from "../domain/roles";
 import { itemAt } from "../domain/items";
 import { fillBetweenPrograms, hasPrograms } from "./levels-between-programs";
 import { amountsOf, moneyColumns } from "./amount-columns";
@@ -31,7 +32,7 @@ function levelRows(grid: Grid, rows: readonly Row[], columns: readonly Column[])
   if (money.length === 0) return levelCounts(grid, levelsOfWords(rows), columns);
   const amounts = rows.map((row) => amountsOf(grid, row.row, money));
   const codes = rows.map((row) => codesOf(grid, row, columns));
-  const isCoded = columns.some(({ role }) => role === "kode") || codes.some((cells) => cells.length > 0);
+  const isCoded = columns.some(isRole("kode")) || codes.some((cells) => cells.length > 0);
   const named = levelsOfNames(grid, rows, columns);
   const levels = levelsOfCodes(codes).map((level, index) => level ?? named[index] ?? null);
   const isNested = isCoded && new Set(levels.filter((level) => level !== null)).size > 1;
@@ -82,7 +83,7 @@ function marksOf(
   columns: readonly Column[],
   isBlank: readonly boolean[],
 ): string[] {
-  const numbers = columns.find((column) => column.role === "no");
+  const numbers = columns.find(isRole("no"));
   return rows.map((row, index) => {
     if (row.kind !== "data" && !isBlank[index]) return "";
     return (numbers && grid.text(row.row, numbers.column)) || leadingMark(row.label);
@@ -100,7 +101,7 @@ function levelsOfWords(rows: readonly Row[]): Row[] {
 /** The codes of a row: of its columns for them, else the one that its name begins with. */
 function codesOf(grid: Grid, row: Row, columns: readonly Column[]): string[] {
   if (row.kind !== "data" && row.kind !== "group") return [];
-  const codes = columns.filter(({ role }) => role === "kode");
+  const codes = columns.filter(isRole("kode"));
   if (codes.length > 0)
     return codes.map(({ column }) => grid.text(row.row, column).trim()).filter((code) => code !== "");
   return [leadingCode(row.label) ?? []].flat();

@@ -1,5 +1,5 @@
 import { unsurOf } from "./survey";
-import { type ColumnRole, DERIVED_ROLES, roleOf, KINERJA_ROLES } from "../domain/roles";
+import { type ColumnRole, DERIVED_ROLES, roleOf, KINERJA_ROLES, isRole } from "../domain/roles";
 import type { TableKind } from "./table-kind";
 import type { Column, Row } from "./table";
 import { isRiskRegister } from "./risk-headings";
@@ -94,7 +94,7 @@ function spansYears(columns: readonly Column[]): boolean {
 function isSurvey(columns: readonly Column[], labels: readonly string[]): boolean {
   const elements = unsurOf(columns).length;
   const measured = columns.some(({ role }) => KINERJA_ROLES.includes(role));
-  const marked = columns.some(({ role }) => role === "nilai") && /\bunsur\b/i.test(headings(columns));
+  const marked = columns.some(isRole("nilai")) && /\bunsur\b/i.test(headings(columns));
   return (
     elements >= 3 ||
     (marked && !measured) ||
@@ -118,7 +118,7 @@ function printsItsFormula({ role, printedFormula }: Column): boolean {
 }
 
 function isScale(columns: readonly Column[], caption: string): boolean {
-  const graded = columns.some((column) => column.role === "kategori");
+  const graded = columns.some(isRole("kategori"));
   const measured = columns.some((column) =>
     ["target", "realisasi", "anggaran", "indikator"].includes(column.role),
   );

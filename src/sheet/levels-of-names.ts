@@ -1,3 +1,4 @@
+import { isRole } from "../domain/roles";
 import { itemAt } from "../domain/items";
 import type { Grid } from "./grid";
 import { levelOfWords } from "./kegiatan-names";
@@ -13,7 +14,7 @@ export function levelsOfNames(
   rows: readonly Row[],
   columns: readonly Column[],
 ): (number | null)[] {
-  const names = columns.filter(({ role }) => role === "program");
+  const names = columns.filter(isRole("program"));
   const filled = rows.map((row) => names.filter(({ column }) => grid.text(row.row, column) !== ""));
   const isStaggered = names.length > 1 && filled.every((cells) => cells.length <= 1);
   return rows.map((row, index) => {

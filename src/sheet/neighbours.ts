@@ -1,6 +1,6 @@
 import type { Draft } from "./draft";
 import type { Grid } from "./grid";
-import type { ColumnRole } from "../domain/roles";
+import { type ColumnRole, isRole } from "../domain/roles";
 import { isPercent, settle } from "./settle";
 import { settleRisk } from "./settle-risk";
 import { settleBudgets } from "./settle-budgets";
@@ -69,8 +69,7 @@ function settleCodes(drafts: readonly Draft[]): void {
 
 /** "Sasaran Program/Kegiatan" beside budgets names the programmes, where no other column does. */
 function settleProgramNames(drafts: readonly Draft[]): void {
-  if (drafts.some((draft) => draft.role === "program") || !drafts.some((draft) => draft.role === "anggaran"))
-    return;
+  if (drafts.some(isRole("program")) || !drafts.some(isRole("anggaran"))) return;
   const named = drafts.find((draft) => draft.role === "sasaran" && draft.reading.leaf.has("program"));
   if (named) settle(named, "program", "anggaran di sebelahnya adalah anggaran program");
 }
@@ -116,11 +115,11 @@ function isBesideAbsorption(drafts: readonly Draft[], draft: Draft, absorption: 
   if (absorption < 0) return false;
   const at = drafts.indexOf(draft);
   const between = drafts.slice(Math.min(at, absorption), Math.max(at, absorption));
-  return !between.some(({ role }) => role === "anggaran");
+  return !between.some(isRole("anggaran"));
 }
 
 function settlePergeseran(drafts: readonly Draft[]): void {
-  const before = drafts.findIndex((draft) => draft.role === "sebelum");
+  const before = drafts.findIndex(isRole("sebelum"));
   if (before < 0) return;
   const after = drafts.findIndex((draft) => draft.role === "sesudah" && !isPercent(draft));
   if (after < 0) {
@@ -133,7 +132,7 @@ function settlePergeseran(drafts: readonly Draft[]): void {
 
 /** Behind both budgets stands what became of them, up to what was spent. */
 function settleBehindChanged(drafts: readonly Draft[]): void {
-  const last = drafts.findIndex((draft) => draft.role === "sesudah");
+  const last = drafts.findIndex(isRole("sesudah"));
   for (const draft of drafts.slice(last + 1)) {
     if (draft.role === "realisasi" || draft.role === "realisasi_anggaran" || draft.role === "sebelum") break;
     const { leaf, above } = draft.reading;
@@ -156,7 +155,7 @@ function isChangedBudget(draft: Draft, drafts: readonly Draft[]): boolean {
 
 /** "Serapan" may head the rupiah that were spent: where they are missing and the figures are rupiah. */
 function settleSpending(drafts: readonly Draft[]): void {
-  if (drafts.some((draft) => draft.role === "realisasi_anggaran")) return;
+  if (drafts.some(isRole("realisasi_anggaran"))) return;
   const spent = drafts.find((draft) => draft.role === "capaian_anggaran" && !isPercent(draft));
   if (spent && spent.stats.median > 1000) settle(spent, "realisasi_anggaran", "isinya rupiah, bukan persen");
 }
@@ -166,7 +165,7 @@ function settleSpending(drafts: readonly Draft[]): void {
  * the performance itself.
  */
 function settleMeasures(drafts: readonly Draft[]): void {
-  if (drafts.some((draft) => draft.role === "anggaran")) return;
+  if (drafts.some(isRole("anggaran"))) return;
   const missing = (role: ColumnRole): boolean => !drafts.some((draft) => draft.role === role);
   for (const draft of drafts) {
     const { leaf, path } = draft.reading;
@@ -181,7 +180,7 @@ function settleMeasures(drafts: readonly Draft[]): void {
 
 /** Years under a heading of their own, with a growth column beside them, are the values of these years. */
 function settleYears(drafts: readonly Draft[]): void {
-  if (!drafts.some((draft) => draft.role === "naik_turun")) return;
+  if (!drafts.some(isRole("naik_turun"))) return;
   for (const draft of drafts) {
     if (draft.role === "other" && draft.period !== null && draft.stats.numeric > 0) {
       settle(draft, "realisasi", "kolom tahun di sebelah kolom perubahan");

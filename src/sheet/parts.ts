@@ -1,3 +1,4 @@
+import { isRole } from "../domain/roles";
 import { amountsOf } from "./amount-columns";
 import { averagedRows } from "./averaged-rows";
 import { closingParts, type Candidates, type Proof } from "./closing-parts";
@@ -16,7 +17,7 @@ export function withParts(grid: Grid, rows: readonly Row[], columns: readonly Co
   const children = childrenOf(rows, (index) => !isContinued(grid, rows[index], columns, amounts[index]));
   const proof: Proof = (index, parts) => shareGiven(amounts, index, parts);
   const closing = closingParts(grid, rows, columns, children, proof);
-  const sasaran = columns.filter(({ role }) => role === "sasaran");
+  const sasaran = columns.filter(isRole("sasaran"));
   const isHead = ({ row }: Row): boolean => sasaran.some(({ column }) => !grid.isBlank(row, column));
   return rows.map((row, index) => {
     const read = row.kind === "average" ? columns : isSum(row) ? counted : [];
@@ -99,7 +100,7 @@ function isContinued(
   columns: readonly Column[],
   amounts: Amounts | undefined,
 ): boolean {
-  const names = columns.filter(({ role }) => role === "program");
+  const names = columns.filter(isRole("program"));
   if (!row || names.length === 0 || amounts?.some((amount) => !Number.isNaN(amount))) return false;
   return names.every(({ column }) => grid.isBlank(row.row, column));
 }

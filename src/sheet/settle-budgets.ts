@@ -1,6 +1,6 @@
 import type { Draft } from "./draft";
 import { hanyaPersen } from "../domain/persen";
-import { MONEY_ROLES } from "../domain/roles";
+import { MONEY_ROLES, isRole } from "../domain/roles";
 import { lastOf } from "../domain/items";
 import { UNIT_WORDS } from "./lexicon";
 import { settle } from "./settle";
@@ -50,8 +50,8 @@ function settleCurrencySigns(drafts: readonly Draft[]): void {
 
 /** "Jenis Belanja" in front of the amounts names the rows, where no other column does. */
 function settleNames(drafts: readonly Draft[]): void {
-  if (drafts.some(({ role }) => role === "program" || role === "indikator" || role === "sasaran")) return;
-  const first = drafts.find(({ role }) => role === "anggaran");
+  if (drafts.some(isRole("program", "indikator", "sasaran"))) return;
+  const first = drafts.find(isRole("anggaran"));
   const behind = first ? drafts.slice(drafts.indexOf(first) + 1) : [];
   if (first && isWords(first) && behind.some(({ role, stats }) => role === "anggaran" && stats.numeric > 0))
     settle(first, "program", "isinya nama, bukan angka");
@@ -63,7 +63,7 @@ function settleNames(drafts: readonly Draft[]): void {
  */
 function settlePlannedSpending(drafts: readonly Draft[]): void {
   const pagu = drafts.find((draft) => draft.role === "anggaran" && !draft.reading.above.has("target"));
-  if (!pagu || !drafts.some((draft) => draft.role === "realisasi_anggaran")) return;
+  if (!pagu || !drafts.some(isRole("realisasi_anggaran"))) return;
   for (const draft of drafts.slice(drafts.indexOf(pagu) + 1)) {
     const planned = draft.reading.above.has("target") && draft.reading.above.has("anggaran");
     if (planned && isBareUnit(draft) && draft.reading.path.unit === null)
@@ -85,8 +85,8 @@ function settleBudgetOfGroup(drafts: readonly Draft[]): void {
 
 /** "Pagu | Keuangan › Rp | %": the rupiah below "Keuangan" were spent, where nothing else says what was. */
 function settleSpentOfGroup(drafts: readonly Draft[]): void {
-  if (drafts.some(({ role }) => role === "realisasi_anggaran")) return;
-  const budgets = drafts.filter(({ role }) => role === "anggaran");
+  if (drafts.some(isRole("realisasi_anggaran"))) return;
+  const budgets = drafts.filter(isRole("anggaran"));
   const spent = budgets.find(
     (draft) =>
       isBareUnit(draft) &&
@@ -97,9 +97,9 @@ function settleSpentOfGroup(drafts: readonly Draft[]): void {
 
 /** "Murni | Pergeseran | Perubahan | Selisih": a budget between the first and the last, no difference of them. */
 function settleStage(drafts: readonly Draft[]): void {
-  const before = drafts.findIndex(({ role }) => role === "sebelum");
+  const before = drafts.findIndex(isRole("sebelum"));
   const after = drafts.findIndex(({ role }, index) => role === "sesudah" && index > before);
-  if (before < 0 || after < 0 || !drafts.slice(after).some(({ role }) => role === "selisih")) return;
+  if (before < 0 || after < 0 || !drafts.slice(after).some(isRole("selisih"))) return;
   for (const draft of drafts.slice(before, after))
     if (draft.role === "selisih") settle(draft, "other", "anggaran di antara sebelum dan sesudah perubahan");
 }

@@ -1,7 +1,7 @@
 import type { Draft } from "./draft";
 import { hanyaPersen } from "../domain/persen";
 import { MEASURES } from "./value-role";
-import { CAPAIAN_ROLES, type ColumnRole, CHANGE_ROLES, TARGET_ROLES } from "../domain/roles";
+import { CAPAIAN_ROLES, type ColumnRole, CHANGE_ROLES, TARGET_ROLES, isRole } from "../domain/roles";
 import { settle } from "./settle";
 
 /** Decides columns that set two others against each other: two budgets, two years, two ways of counting. */
@@ -17,12 +17,12 @@ export function settleCompared(drafts: readonly Draft[]): void {
 
 /** Two budgets without spending, and a difference behind them: before and after the change. */
 function settleTwoBudgets(drafts: readonly Draft[]): void {
-  const budgets = drafts.filter((draft) => draft.role === "anggaran");
+  const budgets = drafts.filter(isRole("anggaran"));
   const [before, after] = budgets;
   if (!before || !after || budgets.length > 2) return;
   const has = (role: ColumnRole): boolean => drafts.some((draft) => draft.role === role);
   if (has("realisasi_anggaran") || has("capaian_anggaran") || has("sisa")) return;
-  if (drafts.slice(drafts.indexOf(before)).some(({ role }) => role === "realisasi")) return;
+  if (drafts.slice(drafts.indexOf(before)).some(isRole("realisasi"))) return;
   const changes = drafts.slice(drafts.indexOf(after)).filter((draft) => CHANGE_ROLES.includes(draft.role));
   if (changes.length === 0) return;
   settle(before, "sebelum", "dibandingkan dengan anggaran di sebelahnya");
@@ -33,7 +33,7 @@ function settleTwoBudgets(drafts: readonly Draft[]): void {
 
 /** "Perubahan" behind the same measure of two years is their change, not a budget after a change. */
 function settleYearChange(drafts: readonly Draft[]): void {
-  if (drafts.some((draft) => draft.role === "sebelum" || draft.role === "anggaran")) return;
+  if (drafts.some(isRole("sebelum", "anggaran"))) return;
   for (const draft of drafts) {
     if (draft.role !== "sesudah" || !comparesYears(drafts.slice(0, drafts.indexOf(draft)))) continue;
     settle(draft, "naik_turun", "berdiri di belakang dua tahun yang dibandingkan");
@@ -63,7 +63,7 @@ function comparesYears(drafts: readonly Draft[]): boolean {
 
 /** "Tren", "Jenis" and the like hold the polaritas where every cell says one: "Positif", "Minimize". */
 function settlePolaritas(drafts: readonly Draft[]): void {
-  if (drafts.some((draft) => draft.role === "polaritas")) return;
+  if (drafts.some(isRole("polaritas"))) return;
   const years = comparesYears(drafts);
   const found = drafts.find(({ role, stats }) => {
     const says = stats.polarities + (years ? 0 : stats.directions);
@@ -77,7 +77,7 @@ function settleFinalTarget(drafts: readonly Draft[]): void {
   const has = (role: ColumnRole): boolean => drafts.some((draft) => draft.role === role);
   settleYearlyTargets(drafts);
   if (has("target_akhir") || !CAPAIAN_ROLES.some(has)) return;
-  const reached = drafts.filter((draft) => draft.role === "realisasi").map((draft) => draft.period);
+  const reached = drafts.filter(isRole("realisasi")).map((draft) => draft.period);
   const latest = reached.reduce(
     (max, year) => (year !== null && (max === null || year > max) ? year : max),
     null,
@@ -116,8 +116,8 @@ function physicalMeasure({ role, reading }: Draft): ColumnRole | null {
 
 /** "Capaian › Kinerja | Anggaran" beside pagu and spending of their own: the second is the share that was spent. */
 function settleBudgetShares(drafts: readonly Draft[]): void {
-  const budgets = drafts.filter((draft) => draft.role === "anggaran");
-  if (budgets.length < 2 || !drafts.some((draft) => draft.role === "realisasi_anggaran")) return;
+  const budgets = drafts.filter(isRole("anggaran"));
+  if (budgets.length < 2 || !drafts.some(isRole("realisasi_anggaran"))) return;
   drafts.forEach((draft, index) => {
     const left = drafts[index - 1];
     const group = draft.reading.path.texts[0];

@@ -1,5 +1,5 @@
 import type { Draft } from "./draft";
-import type { ColumnRole } from "../domain/roles";
+import { type ColumnRole, isRole } from "../domain/roles";
 import { settle } from "./settle";
 
 /** What stands in a column may be no answer to its heading: then the heading means something else. */
@@ -28,7 +28,7 @@ function settleCounts(drafts: readonly Draft[]): void {
 
 /** "Target | Target": words alone are the unit of the figures beside them. */
 function settleUnits(drafts: readonly Draft[]): void {
-  if (drafts.some(({ role }) => role === "satuan")) return;
+  if (drafts.some(isRole("satuan"))) return;
   const measured = drafts.some(
     ({ role, stats }) => (role === "target" || role === "other") && stats.numeric > 0 && stats.words === 0,
   );

@@ -1,5 +1,5 @@
 import type { Draft } from "./draft";
-import { CAPAIAN_ROLES } from "../domain/roles";
+import { CAPAIAN_ROLES, isRole } from "../domain/roles";
 import { bacaSel } from "../domain/angka";
 import type { Grid } from "./grid";
 import { TO_DATE } from "./period";
@@ -21,7 +21,7 @@ export function settleCumulative(
 ): void {
   drafts.forEach((draft, index) => {
     if (!isToDate(draft)) return;
-    const years = drafts.slice(0, index).filter(({ role }) => role === "realisasi");
+    const years = drafts.slice(0, index).filter(isRole("realisasi"));
     const adds = years.length > 1 && addsUp(grid, draft, years, body);
     if (adds || feedsShare(drafts, index))
       settle(draft, "realisasi", "memuat jumlah sampai dengan tahun itu");
@@ -37,7 +37,7 @@ function isToDate(draft: Draft): boolean {
 
 function feedsShare(drafts: readonly Draft[], index: number): boolean {
   const others = drafts.filter((_, at) => at !== index);
-  if (others.some(({ role }) => role === "target" || role === "realisasi")) return false;
+  if (others.some(isRole("target", "realisasi"))) return false;
   return others.some(({ role }) => CAPAIAN_ROLES.includes(role));
 }
 

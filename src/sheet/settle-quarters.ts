@@ -1,7 +1,7 @@
 import type { Draft } from "./draft";
 import { monthOf } from "./period";
 import { lastOf } from "../domain/items";
-import { QUARTER_ROLES } from "../domain/roles";
+import { QUARTER_ROLES, isRole } from "../domain/roles";
 import { settle } from "./settle";
 
 /** Decides the columns of quarters and months, and the one that takes them together. */
@@ -42,11 +42,11 @@ function isTotal({ role, reading }: Draft, isWhole: boolean): boolean {
 
 /** A total over the parts of the year: "Capaian", "Realisasi s/d TW IV" or "Jumlah" behind the four quarters. */
 function settleTotal(drafts: readonly Draft[]): void {
-  if (drafts.some((draft) => draft.role === "tw_total")) return;
+  if (drafts.some(isRole("tw_total"))) return;
   const parts = drafts.filter(isQuarter);
   if (parts.length < 2) return;
   const last = drafts.indexOf(lastOf(parts));
-  const isWhole = parts.some(({ role }) => role === "tw4");
+  const isWhole = parts.some(isRole("tw4"));
   const summed = drafts
     .slice(last + 1)
     .find((draft) => draft.reading.side !== "anggaran" && isTotal(draft, isWhole));

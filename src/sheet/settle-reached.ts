@@ -1,6 +1,6 @@
 import type { Draft } from "./draft";
 import { readClosing, headsMean } from "./closing";
-import type { ColumnRole } from "../domain/roles";
+import { type ColumnRole, isRole } from "../domain/roles";
 import { seriesAtEnd } from "./series";
 import { isPercent, settle } from "./settle";
 
@@ -11,8 +11,8 @@ import { isPercent, settle } from "./settle";
 export function settleCapaianAsRealisasi(drafts: readonly Draft[]): void {
   const has = (role: ColumnRole): boolean => drafts.some((draft) => draft.role === role);
   if (has("realisasi") || has("tw1")) return;
-  const achieved = drafts.filter((draft) => draft.role === "capaian");
-  const target = drafts.find((draft) => draft.role === "target");
+  const achieved = drafts.filter(isRole("capaian"));
+  const target = drafts.find(isRole("target"));
   const formula = has("formula") && !target;
   const first = achieved[0];
   if (!first || first.reading.leaf.has("persen")) return;
@@ -51,7 +51,7 @@ function isOfOneKind({ stats }: Draft, { stats: target }: Draft): boolean {
 
 /** Between "Target" and "Capaian" stands the realisasi, whatever its heading is made of ("Reliasasi"). */
 export function settleUnknownRealisasi(drafts: readonly Draft[]): void {
-  if (drafts.some(({ role }) => role === "realisasi" || role === "tw1")) return;
+  if (drafts.some(isRole("realisasi", "tw1"))) return;
   drafts.forEach((draft, index) => {
     const between = drafts[index - 1]?.role === "target" && drafts[index + 1]?.role === "capaian";
     const { filled, words } = draft.stats;
@@ -123,7 +123,7 @@ export function settleMeans(drafts: readonly Draft[]): void {
   for (const draft of drafts)
     if (draft.role === "naik_turun" && isMean(draft))
       settle(draft, "other", "memuat rata-rata beberapa perubahan");
-  const achieved = drafts.filter((draft) => draft.role === "capaian");
+  const achieved = drafts.filter(isRole("capaian"));
   if (achieved.every(isMean)) return;
   for (const draft of achieved.filter(isMean)) settle(draft, "other", "memuat rata-rata beberapa baris");
 }

@@ -1,14 +1,15 @@
+import { isRole } from "../domain/roles";
 import type { Draft } from "./draft";
 import { settle } from "./settle";
 
 /** Without a target of the year, the end-of-Renstra target is what "Capaian" is measured against. */
 export function settleRenstra(drafts: readonly Draft[]): void {
-  const hasFinal = drafts.some((draft) => draft.role === "target_akhir");
-  if (!hasFinal || drafts.some((draft) => draft.role === "tingkat_kemajuan")) return;
-  const final = drafts.find((draft) => draft.role === "target_akhir");
+  const hasFinal = drafts.some(isRole("target_akhir"));
+  if (!hasFinal || drafts.some(isRole("tingkat_kemajuan"))) return;
+  const final = drafts.find(isRole("target_akhir"));
   const named = drafts.find((draft) => draft.role === "capaian" && isOfFinalYear(draft, final, drafts));
-  const onlyFinal = !drafts.some((draft) => draft.role === "target");
-  const progress = named ?? (onlyFinal ? drafts.find((draft) => draft.role === "capaian") : undefined);
+  const onlyFinal = !drafts.some(isRole("target"));
+  const progress = named ?? (onlyFinal ? drafts.find(isRole("capaian")) : undefined);
   if (progress && hasOwnRealisasi(progress, final, drafts))
     settle(progress, "tingkat_kemajuan", "dibandingkan dengan target akhir Renstra");
 }
@@ -21,7 +22,7 @@ function hasOwnRealisasi(progress: Draft, final: Draft | undefined, drafts: read
   const group = ({ reading }: Draft): string | undefined => reading.path.texts[0];
   const isGrouped =
     final !== undefined && progress.reading.path.texts.length > 1 && group(final) === group(progress);
-  const reached = drafts.filter(({ role }) => role === "realisasi");
+  const reached = drafts.filter(isRole("realisasi"));
   const isOwn = (own: Draft): boolean =>
     own.period === null || own.period === progress.period || group(own) === group(progress);
   return !isGrouped || reached.length === 0 || reached.some(isOwn);

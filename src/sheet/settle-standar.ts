@@ -1,6 +1,6 @@
 import type { Draft } from "./draft";
 import { menyebutPersen } from "../domain/persen";
-import { TARGET_ROLES } from "../domain/roles";
+import { TARGET_ROLES, isRole } from "../domain/roles";
 import { settle } from "./settle";
 
 const BENCHMARK = /\b(nasional|provinsi|propinsi)\b/i;
@@ -9,9 +9,9 @@ const AGAINST = /terhadap|thd\b|dibanding/i;
 /** Decides what is set against a standard: the own figure, further standards, and the gap between them. */
 export function settleStandar(drafts: readonly Draft[]): void {
   settleFiguresOfOthers(drafts, "realisasi");
-  if (!drafts.some((draft) => draft.role === "realisasi")) settleFiguresOfOthers(drafts, "capaian");
+  if (!drafts.some(isRole("realisasi"))) settleFiguresOfOthers(drafts, "capaian");
   settleNamelessStandards(drafts);
-  if (!drafts.some((draft) => draft.role === "standar")) return;
+  if (!drafts.some(isRole("standar"))) return;
   settleFurtherStandards(drafts);
   for (const draft of drafts) {
     if (draft.role === "selisih" || draft.role === "naik_turun") {
@@ -34,7 +34,7 @@ function settleFiguresOfOthers(drafts: readonly Draft[], role: "realisasi" | "ca
 
 /** "Realisasi Kabupaten | Rata-rata Provinsi": a figure of others that no measure names, beside the own one. */
 function settleNamelessStandards(drafts: readonly Draft[]): void {
-  if (!drafts.some(({ role }) => role === "realisasi")) return;
+  if (!drafts.some(isRole("realisasi"))) return;
   for (const draft of drafts) {
     const text = lowest(draft);
     if (isOtherFigure(draft) && BENCHMARK.test(text) && !AGAINST.test(text) && !menyebutPersen(text))
@@ -47,8 +47,8 @@ const OTHERS = /\b(?:nasional|provinsi|propinsi|regional|asean)\b|^(?:kab(?:upat
 
 /** Columns right behind the standard that name other regions, or stand under the same heading as it. */
 function settleFurtherStandards(drafts: readonly Draft[]): void {
-  if (!drafts.some(({ role }) => role === "realisasi")) return;
-  const first = drafts.findIndex(({ role }) => role === "standar");
+  if (!drafts.some(isRole("realisasi"))) return;
+  const first = drafts.findIndex(isRole("standar"));
   const heading = drafts[first]?.reading.path.texts.slice(0, -1).join(" › ") ?? "";
   for (const draft of drafts.slice(first + 1)) {
     if (draft.role === "standar") continue;

@@ -1,5 +1,5 @@
 import type { Draft } from "./draft";
-import type { ColumnRole } from "../domain/roles";
+import { type ColumnRole, isRole } from "../domain/roles";
 import { settle } from "./settle";
 
 /**
@@ -27,7 +27,7 @@ function isUnnamed({ role, stats, reading }: Draft): boolean {
 /** "Target (%) | Realisasi (%) | Selisih (%)": the sign is the unit of all three, and the difference one of points. */
 function settlePoints(drafts: readonly Draft[]): void {
   const isShare = ({ reading }: Draft): boolean => reading.leaf.has("persen");
-  const measured = drafts.filter(({ role }) => role === "target" || role === "realisasi");
+  const measured = drafts.filter(isRole("target", "realisasi"));
   if (measured.length < 2 || !measured.every(isShare)) return;
   for (const draft of drafts)
     if (draft.role === "selisih_persen")
@@ -37,7 +37,7 @@ function settlePoints(drafts: readonly Draft[]): void {
 /** "Rencana Keuangan (%) | Realisasi Keuangan (%)" without a pagu: target and realisasi of the same share. */
 function settlePlannedShares(drafts: readonly Draft[]): void {
   const isShare = ({ reading }: Draft): boolean => reading.leaf.has("persen") && !reading.leaf.has("rupiah");
-  const planned = drafts.filter(({ role }) => role === "anggaran");
+  const planned = drafts.filter(isRole("anggaran"));
   const [plan] = planned;
   if (planned.length !== 1 || !plan || !isShare(plan) || !plan.reading.leaf.has("target")) return;
   const spent = drafts.find(
@@ -66,7 +66,7 @@ function settleUnnamedSpending(drafts: readonly Draft[]): void {
 /** "Potensi | Realisasi | %", "Volume | Realisasi Volume | %": what the realisasi is held against. */
 function settleUnnamedTarget(drafts: readonly Draft[]): void {
   if (has(drafts, "target", "target_akhir", "standar", "tw1")) return;
-  const reached = drafts.filter(({ role }) => role === "realisasi");
+  const reached = drafts.filter(isRole("realisasi"));
   const [own] = reached;
   if (reached.length !== 1 || !own || !has(drafts, "capaian")) return;
   const left = drafts.slice(0, drafts.indexOf(own)).filter(isUnnamed);

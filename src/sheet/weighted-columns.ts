@@ -1,3 +1,4 @@
+import { isRole } from "../domain/roles";
 import { amountAt } from "./amount-at";
 import type { Grid } from "./grid";
 import type { Expression } from "./header-formula";
@@ -15,7 +16,7 @@ export function isWeighted(
   column: Column,
 ): boolean {
   if (column.role === "bobot") return isWholeOfWeights(grid, rows, column.column);
-  const weights = columns.filter(({ role }) => role === "bobot").map((own) => own.column);
+  const weights = columns.filter(isRole("bobot")).map((own) => own.column);
   if (column.role === "nilai" && column.definitions.length > 0)
     return column.definitions.some(({ expression }) =>
       weights.some((weight) => isShareOf(expression, weight)),

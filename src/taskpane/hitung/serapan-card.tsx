@@ -1,3 +1,4 @@
+import { isRole } from "../../domain/roles";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { formatPersen, formatRupiah } from "../../domain/format";
@@ -119,7 +120,7 @@ function Line({ row, table }: { readonly row: SerapanRow; readonly table: Table 
 
 /** Where the row's share of spending stands; null in a table that has no such column, or several. */
 function shareCell({ columns }: Table, cell: string): string | null {
-  const [share, ...others] = columns.filter(({ role }) => role === "capaian_anggaran");
+  const [share, ...others] = columns.filter(isRole("capaian_anggaran"));
   const row = parseCell(cell)?.row;
   return share && others.length === 0 && row !== undefined ? cellName(row, share.column) : null;
 }

@@ -1,3 +1,4 @@
+import { isRole } from "../../domain/roles";
 import type { HighlightRule } from "../../plan/cell-content";
 import type { ColumnPlan, DerivedColumn } from "../../calculation/column-plan";
 import type { Pengaturan } from "../../domain/pengaturan";
@@ -37,7 +38,7 @@ function failing(
   operands: Operands,
   pengaturan: Pengaturan,
 ): HighlightRule[] {
-  const kategori = table.columns.find((other) => other.role === "kategori");
+  const kategori = table.columns.find(isRole("kategori"));
   const beside = kategori && Math.abs(kategori.column - column.column) <= 2 ? kategori.column : null;
   const ratio = rows[0] !== undefined && operands.storesRatio(rows[0], column.column);
   return sorotRules([{ column: column.column, rows, ratio, kategori: beside }], pengaturan);

@@ -1,4 +1,4 @@
-import { QUARTER_ROLES } from "../../../domain/roles";
+import { QUARTER_ROLES, isRole } from "../../../domain/roles";
 import { normalizeNama } from "../../../domain/nama";
 import type { Polaritas } from "../../../domain/pengaturan";
 import { bacaanDari, dihitung, type Figur, type Isi } from "../../../book/figure";
@@ -115,7 +115,7 @@ function isKata({ role, path }: Column): boolean {
 
 /** A column of the year's realisasi among the quarters; never another year's. */
 function realisasiOf(own: readonly Column[], tahun: string): Column | null {
-  const all = own.filter(({ role }) => role === "realisasi");
+  const all = own.filter(isRole("realisasi"));
   return all.find(({ period }) => period === null || period === tahun) ?? null;
 }
 
