@@ -34,8 +34,8 @@ export function readPolaritas(text: string): Polaritas | null {
     ...teks.matchAll(/\bmakin (tinggi|besar|banyak|baik|bagus|rendah|kecil|sedikit|buruk)|semakin (\w+)/g),
   ];
   if (arah.length > 0) return readKalimat(arah.map((a) => a[1] ?? a[2] ?? ""));
-  if (/\b(negatif|turun|menurun|minim\w*|lower)\b/.test(teks)) return "turun";
-  return /\b(positif|naik|meningkat|maks?im\w*|maxim\w*|higher)\b/.test(teks) ? "naik" : null;
+  if (/\b(negatif|turun|menurun|min|minim\w*|lower|smaller)\b/.test(teks)) return "turun";
+  return /\b(positif|naik|meningkat|mak|maks|max|maks?im\w*|maxim\w*|higher|larger)\b/.test(teks) ? "naik" : null;
 }
 
 /** "tinggi ... baik" and "rendah ... rendah" agree; "tinggi ... rendah" and "kecil ... baik" do not. */

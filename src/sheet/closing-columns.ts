@@ -62,7 +62,7 @@ function siblings(
   const found: Column[] = [];
   for (const other of [...before].reverse()) {
     if (isOfSameTotal(other, path, depth)) continue;
-    if (NAMING.has(other.role) || namesPeriods(other) || !holdsFigures(grid, rows, other.column)) break;
+    if (NAMING.has(other.role) || namesPeriods(other) || !maySum(grid, rows, other)) break;
     if (!isSame(other.path.slice(0, above.length), above)) break;
     if (below.length > 0 && !isSame(other.path.slice(-below.length), below)) continue;
     if (FACTOR.test(other.path.join(" "))) return [];
@@ -120,16 +120,22 @@ function isSame(one: readonly string[], other: readonly string[]): boolean {
   );
 }
 
-/** Numbers and dashes, and no words. */
-function holdsFigures(grid: Grid, rows: readonly Row[], column: number): boolean {
+/** Numbers and dashes, and no words; a month to come may be blank. */
+function maySum(grid: Grid, rows: readonly Row[], column: Column): boolean {
+  const filled = filledOf(grid, rows, column.column);
+  return filled === null ? false : filled > 0 || isPeriodText(leafOf(column));
+}
+
+/** How many figures stand in the column; null where words do. */
+function filledOf(grid: Grid, rows: readonly Row[], column: number): number | null {
   let filled = 0;
   for (const { row, kind } of rows) {
     if (kind === "skip" || kind === "group" || grid.isBlank(row, column)) continue;
     const { jenis } = bacaSel(grid.value(row, column), grid.format(row, column));
-    if (jenis !== "angka" && jenis !== "nihil") return false;
+    if (jenis !== "angka" && jenis !== "nihil") return null;
     filled += 1;
   }
-  return filled > 0;
+  return filled;
 }
 
 /** Nearly all figures of the column are what the parts give; true where there are none. */

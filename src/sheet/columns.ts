@@ -8,7 +8,7 @@ import { askOpenQuestions } from "./evidence/open-questions";
 import { weighEvidence } from "./evidence/weigh";
 import type { Grid } from "./grid";
 import type { HeaderPath } from "./path";
-import { yearOf, yearOffset } from "./period";
+import { yearOf, yearOffset, yearOrdinal } from "./period";
 import { quarterOfPath } from "./quarter-role";
 import { roleOf, holdsMoney } from "../domain/roles";
 import type { Column, ColumnCorrection } from "./table";
@@ -65,7 +65,7 @@ function isBare({ reading: { path }, stats }: Draft): boolean {
 
 function periodOf(path: HeaderPath, reportYear: string | null): string | null {
   for (const text of [...path.texts].reverse()) {
-    const year = yearOf(text);
+    const year = yearOf(text) ?? yearOrdinal(text);
     if (year) return year;
     const offset = yearOffset(text);
     if (offset !== null && reportYear) return String(Number(reportYear) + offset);

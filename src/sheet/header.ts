@@ -1,6 +1,7 @@
 import { firstOf } from "../domain/items";
 import type { Grid } from "./grid";
 import { isNumbering, isNumeralText, isPeriodText, isUnitRow, isMoneyUnitRow, unitWord } from "./header-rows";
+import { isOrdinalRow } from "./header-ordinals";
 import { coversSeveral, isBelowSeveral, splitsGroups } from "./header-split";
 import { conceptsOf, headerShare, isHeaderText } from "./wording";
 import { HEADING_LENGTH, isSeed, looksLikeData } from "./header-seed";
@@ -43,6 +44,10 @@ function growBlock(grid: Grid, seed: number, ceiling: number): HeaderBlock {
   while (bottom < grid.end.row && bottom - seed < MAX_HEADER_ROWS) {
     if (numberingRow === null) bottom = numberedBelow(grid, bottom);
     const columns = grid.filledColumns(bottom);
+    if (numberingRow === null && isOrdinalRow(grid, seed, bottom, columns)) {
+      bottom += 1;
+      continue;
+    }
     if (numberingRow === null && isNumbering(grid, bottom, columns)) numberingRow = bottom;
     else if (unitRow === null && isUnitRow(grid, bottom, columns)) unitRow = bottom;
     else if (numberingRow !== null || !isSubHeader(grid, seed, bottom, columns)) break;

@@ -2,6 +2,7 @@ import { formulaInHeading } from "./formula-in-heading";
 import { lastOf } from "../domain/items";
 import type { Grid } from "./grid";
 import type { HeaderBlock } from "./header";
+import { monthInRun, ordinalName } from "./header-ordinals";
 import { numberingLabel, unitWord } from "./header-rows";
 import { moneyMultiplier, readUnit } from "./unit-words";
 
@@ -31,7 +32,8 @@ function headerPath(grid: Grid, block: HeaderBlock, column: number): HeaderPath 
   const texts: string[] = [];
   for (let row = block.top; row < block.bottom; row += 1) {
     if (row === block.numberingRow || row === block.unitRow) continue;
-    const text = heading(grid, block, row, column);
+    const own = heading(grid, block, row, column);
+    const text = ordinalName(texts.at(-1) ?? "", own) ?? monthInRun(grid, row, column) ?? own;
     if (text !== "" && text !== texts.at(-1)) texts.push(text);
   }
   const numbered = numberingLabel(numberingText(grid, block, column));

@@ -9,6 +9,11 @@ export function yearOf(text: string): string | null {
   return text.match(/\b(19|20)\d\d\b/g)?.at(-1) ?? null;
 }
 
+/** Which year of a plan a heading counts, where it names none: "Tahun ke-2" -> "2". */
+export function yearOrdinal(text: string): string | null {
+  return /^(?:tahun|thn|th)\.?\s*ke\s*[-–]?\s*(\d{1,2})$/i.exec(text.trim())?.[1] ?? null;
+}
+
 /** Offset from the report's year: "Thn N" -> 0, "N-1" -> -1, "Tahun Lalu" -> -1; null where none is named. */
 export function yearOffset(text: string): number | null {
   const words = text.toLowerCase();

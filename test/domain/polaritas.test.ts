@@ -42,6 +42,8 @@ describe("readPolaritas", () => {
     ["Tren Negatif", "turun"],
     ["Maximize", "naik"],
     ["Minimize", "turun"],
+    ["Max", "naik"],
+    ["Min", "turun"],
     ["Kondisi Akhir Menurun", "turun"],
     ["Progres Positif", "naik"],
     ["Semakin tinggi realisasi maka capaian semakin bagus", "naik"],
