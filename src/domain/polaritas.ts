@@ -35,7 +35,9 @@ export function readPolaritas(text: string): Polaritas | null {
   ];
   if (arah.length > 0) return readKalimat(arah.map((a) => a[1] ?? a[2] ?? ""));
   if (/\b(negatif|turun|menurun|min|minim\w*|lower|smaller)\b/.test(teks)) return "turun";
-  return /\b(positif|naik|meningkat|mak|maks|max|maks?im\w*|maxim\w*|higher|larger)\b/.test(teks) ? "naik" : null;
+  return /\b(positif|naik|meningkat|mak|maks|max|maks?im\w*|maxim\w*|higher|larger)\b/.test(teks)
+    ? "naik"
+    : null;
 }
 
 /** "tinggi ... baik" and "rendah ... rendah" agree; "tinggi ... rendah" and "kecil ... baik" do not. */

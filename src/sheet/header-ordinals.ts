@@ -7,7 +7,9 @@ const COUNTED: readonly { readonly group: RegExp; readonly name: (ordinal: numbe
   { group: /\bsemester\s*(?:ke\b)?[\s\-–:.]*$/i, name: (ordinal) => `Semester ${String(ordinal)}` },
 ];
 
-const MONTHS = "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember".split(" ");
+const MONTHS = "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember".split(
+  " ",
+);
 
 function monthName(ordinal: number): string {
   return MONTHS[ordinal - 1] ?? String(ordinal);
@@ -56,7 +58,10 @@ function groupAbove(grid: Grid, seed: number, row: number, column: number): stri
 const ROMANS = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"];
 
 function readOrdinal(text: string): number | null {
-  const bare = text.trim().replace(/^\(\s*(\w+)\s*\)$/, "$1").toLowerCase();
+  const bare = text
+    .trim()
+    .replace(/^\(\s*(\w+)\s*\)$/, "$1")
+    .toLowerCase();
   const ordinal = /^\d{1,2}$/.test(bare) ? Number(bare) : ROMANS.indexOf(bare) + 1;
   return ordinal >= 1 && ordinal <= 12 ? ordinal : null;
 }

@@ -25,7 +25,9 @@ export const CONCEPTS = {
   target: /\b(target(nya)?|rencana|tvro|targer|tgt)\b|^t$/,
   realisasi: /\b(realisasi|realiasi|realisai|relisasi|terealisasi|real|rvro|hasil|perolehan)\b|^r$/,
   capaian: /\b(capaian|pencapaian|ketercapaian|capain|capkin)\b|^(c|cap)$/,
-  persen: new RegExp(String.raw`%|\b${KATA_PERSEN}\b|\brasio (?:antara|capaian|realisasi|serapan|penyerapan)\b`),
+  persen: new RegExp(
+    String.raw`%|\b${KATA_PERSEN}\b|\brasio (?:antara|capaian|realisasi|serapan|penyerapan)\b`,
+  ),
   rupiah: /\b(rp|rupiah|idr)\b/,
   anggaran:
     /\b(anggaran|angaran|anggran|pagu|dpa|dppa|dipa|alokasi(?! target)|plafon|apbd|apbn|keuangan|keu|belanja|dana|biaya|pendanaan|finansial|rka|sp2d)\b/,
