@@ -1,5 +1,5 @@
 import type { Angka, Bacaan } from "../domain/bacaan";
-import { NOL } from "../domain/desimal";
+import { NOL, type Desimal } from "../domain/desimal";
 import {
   compute,
   divisorOf,
@@ -35,8 +35,28 @@ export function arithmetic(rule: Rule, expression: Expression<number>, context: 
   if (rule.guard.additive && !addsUp(expression, context)) return failure(notAdded(operands, context));
   const amounts = new Map(operands.map(({ column, amount }) => [column, amount]));
   const tree = weighted(expression, operands);
-  const value = compute(tree, (column) => amounts.get(column)?.nilai ?? NOL);
+  // What is blank adds nothing to a sum, and is no member of a mean.
+  const blank = tree.kind === "over" ? null : NOL;
+  const value = compute(tree, (column) => amounts.get(column)?.nilai ?? blank);
+  if (value === "missing") return NOTHING;
   if (typeof value === "string") return failure(divided(rule, tree, operands, context));
+  return asFigure(value, tree, { rule, expression, operands, context });
+}
+
+interface Computed {
+  readonly rule: Rule;
+  /** As it is printed; the tree may take a weight for a share. */
+  readonly expression: Expression<number>;
+  readonly operands: readonly Operand[];
+  readonly context: RowContext;
+}
+
+/** What the value is: a plain ratio, a share in percent, an amount. */
+function asFigure(
+  value: Desimal,
+  tree: Expression<number>,
+  { rule, expression, operands, context }: Computed,
+): Outcome {
   const shares = operands.map(({ amount }) => amount?.persen === true);
   if (rule.unit === "rasio") return figure(value, false);
   if (divisorOf(tree) !== null) return figure(multipliesByHundred(tree) ? value : value.times(100), true);

@@ -44,7 +44,8 @@ export function computeTable(
   const figures = inOrder(
     plan.derived.filter(({ rule }) => rule.unit !== "kata" && rule.expression.kind !== "mean"),
   );
-  const unscored = figures.filter(({ column }) => !isScore(column));
+  const scores = figures.filter(isScore);
+  const unscored = figures.filter((derived) => !scores.includes(derived));
   const graded = plan.derived.filter(({ rule }) => rule.unit === "kata");
   const rows = table.rows
     .filter((row) => isOfFigures(row))
@@ -69,7 +70,7 @@ export function computeTable(
     const averaged = figures.filter((derived) => isAveraged(derived, row, operands));
     for (const derived of averaged) cells.push(computeAverage(derived, row, context, table));
   }
-  cells.push(...scoreTotals(plan.totals, rows, table));
+  cells.push(...scoreTotals(plan.totals, scores, rows, table));
   cells.push(...typedMeans(plan.means, rows, table));
   for (const derived of plan.derived) cells.push(...groupMeans(derived, rows, table));
   const [method] = shown;

@@ -4,8 +4,6 @@ import { type ColumnRole, isRole } from "../domain/roles";
 import type { TableKind } from "../sheet/table-kind";
 import type { Column, Table } from "../sheet/table";
 import { conceptsOf } from "../sheet/wording";
-import { isWeighted } from "./operand-columns";
-import { holdsPercentages } from "./printed-ratio";
 import type { Rule } from "./rule";
 import { hasilBagi, komponen, rumusJudul, serapan } from "./rules";
 
@@ -17,7 +15,6 @@ interface Form {
 
 export const FORMS: readonly Form[] = [
   { kind: "formula", ruleFor: operandQuotient },
-  { kind: "ikm", ruleFor: weightedMark },
   { kind: "sakip", ruleFor: component },
   { kind: "risiko", ruleFor: riskScore },
 ];
@@ -29,17 +26,6 @@ function operandQuotient(table: Table, column: Column): Rule | null {
     table.columns.filter((other) => conceptsOf(other.path.at(-1) ?? "").has(concept)).at(-1)?.column;
   const [pembilang, penyebut] = [named("pembilang"), named("penyebut")];
   return pembilang === undefined || penyebut === undefined ? null : hasilBagi(pembilang, penyebut);
-}
-
-/** A survey with an unsur in each row: NRR tertimbang = NRR x bobot (Permenpan RB 14/2017). */
-function weightedMark(table: Table, column: Column): Rule | null {
-  if (!isWeighted(column)) return null;
-  const mark = table.columns.find((other) => other.role === "nilai" && !isWeighted(other));
-  const weight = table.columns.find(isRole("bobot"));
-  if (!mark || !weight) return null;
-  // Weights that make up 100: 30 of a mark of 80 is 24, not 2.400.
-  if (weight.addsUp || holdsPercentages(weight)) return komponen(weight.column, mark.column);
-  return rumusJudul(operation(leaf(mark.column), "*", leaf(weight.column)), "NRR x bobot");
 }
 
 /** AKIP components, year by year: nilai = bobot x capaian, or how much of its bobot a component reached. */

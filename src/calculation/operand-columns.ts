@@ -4,6 +4,7 @@ import { type ColumnRole, QUARTER_ROLES, REALISASI_ROLES, isRole } from "../doma
 import type { Column, Table } from "../sheet/table";
 import { BENCHMARK, type Concept } from "../sheet/lexicon";
 import { bestNamed, comparedIn } from "../sheet/telling-words";
+import { namesWeighted } from "../sheet/weighted-columns";
 import { conceptsOf, normalise } from "../sheet/wording";
 import * as rules from "./rules";
 import type { Rule } from "./rule";
@@ -169,6 +170,6 @@ export function isGroupMean({ role, path }: Column): boolean {
 }
 
 /** "NRR Tertimbang": a mark times its weight, no mark of its own. */
-export function isWeighted({ role, path }: Column): boolean {
-  return role === "nilai" && /\btertimbang\b/i.test(path.at(-1) ?? "");
+export function isWeighted(column: Column): boolean {
+  return column.role === "nilai" && namesWeighted({ texts: column.path });
 }

@@ -3,22 +3,37 @@ import type { Unstyled } from "./computed-cell";
 import type { DerivedColumn } from "./column-plan";
 import { jumlah } from "../domain/desimal";
 import { partsIn } from "../sheet/parts";
-import type { Column, Table } from "../sheet/table";
+import type { Table } from "../sheet/table";
+import { leavesOf } from "../domain/expression";
+import type { Rule } from "./rule";
 import { figure, type Figure } from "./outcome";
 import { isOpen } from "./own-formula";
 
-/** "Nilai Tertimbang": computed row by row, and added up in the total as its weights are. */
-export function isScore({ role, addsUp, definitions }: Column): boolean {
-  return role === "nilai" && addsUp && definitions.length > 0;
+/** "Nilai Tertimbang", "Jumlah (Rp)" behind a price: computed row by row, and added up in the total. */
+export function isScore({ column: { addsUp }, rule }: DerivedColumn): boolean {
+  return addsUp && isProduct(rule.expression);
+}
+
+function isProduct(expression: Rule["expression"]): boolean {
+  if (expression.kind === "portion") return true;
+  if (expression.kind !== "operation") return false;
+  const { operator, left, right } = expression;
+  if (operator === "/") return right.kind === "number" && isProduct(left);
+  return operator === "*" && [left, right].every((side) => leavesOf(side).length > 0);
 }
 
 /** The totals of such columns, once their rows are computed. */
 export function scoreTotals(
   totals: readonly DerivedColumn[],
+  scores: readonly DerivedColumn[],
   rows: readonly ContextRow[],
   table: Table,
 ): Unstyled[] {
-  return totals.flatMap((derived) => (isScore(derived.column) ? totalsOf(derived, rows, table) : []));
+  return totals.flatMap((derived) => (isAmong(scores, derived) ? totalsOf(derived, rows, table) : []));
+}
+
+export function isAmong(scores: readonly DerivedColumn[], { column }: DerivedColumn): boolean {
+  return scores.some((score) => score.column === column);
 }
 
 function totalsOf(derived: DerivedColumn, rows: readonly ContextRow[], table: Table): Unstyled[] {

@@ -9,8 +9,9 @@ import { measuredAgainst } from "./measured-against";
 import type { Operands } from "./operands";
 import { isOpen } from "./own-formula";
 import { ROUNDING, RollUp } from "./roll-up";
+import { operands as readBy } from "./rule";
 import { jumlahRincian, lintasKolom } from "./rules";
-import { isScore } from "./score-totals";
+import { isAmong, isScore } from "./score-totals";
 import { shareCells, shareColumns } from "./share-of-total";
 import { unfilledTotals } from "./unfilled-totals";
 
@@ -22,9 +23,10 @@ export function totalColumns(table: Table, derived: readonly DerivedColumn[]): D
   if (NO_SUMS.has(table.kind) && !hasWeights(table)) return [];
   const isFree = (column: Column): boolean => !derived.some((own) => own.column === column);
   const free = table.columns.filter(isFree);
+  const isScored = (column: Column): boolean => derived.some((own) => own.column === column && isScore(own));
   const summed = table.rows.some(({ parts }) => parts?.how === "SUM")
     ? table.columns.filter(
-        (column) => column.addsUp && column.parts === null && (isFree(column) || isScore(column)),
+        (column) => column.addsUp && column.parts === null && (isFree(column) || isScored(column)),
       )
     : [];
   return [
@@ -54,7 +56,8 @@ export function totalCells(
   const against = ({ row, context }: ContextRow): string | null =>
     speaksAgainst(table, row, context.operands);
   const whole = rows.filter((at) => against(at) === null);
-  const sums = totals.filter(({ rule, column }) => rule.expression.kind === "sum" && !isScore(column));
+  const scores = shares.filter(isScore);
+  const sums = totals.filter((own) => own.rule.expression.kind === "sum" && !isAmong(scores, own));
   const across = totals.filter(({ rule }) => rule.id === "lintas-kolom");
   const portions = totals.filter(({ rule }) => rule.id === "porsi");
   return [
@@ -63,7 +66,7 @@ export function totalCells(
       return new RollUp(table, derived, spent, whole, first.context.operands).cells();
     }),
     ...unfilledTotals(sums, rows, against, table),
-    ...across.flatMap((derived) => rows.flatMap((at) => acrossCell(derived, at) ?? [])),
+    ...across.flatMap((derived) => rows.flatMap((at) => acrossCell(derived, at, table) ?? [])),
     ...portions.flatMap((derived) => shareCells(derived, rows)),
   ];
 }
@@ -85,8 +88,9 @@ function speaksAgainst(table: Table, row: Row, operands: Operands): string | nul
   return found ? operands.name(row.row, found.column) : null;
 }
 
-function acrossCell(derived: DerivedColumn, { row, context }: ContextRow): Unstyled | null {
+function acrossCell(derived: DerivedColumn, { row, context }: ContextRow, table: Table): Unstyled | null {
   if (row.kind === "average" || !isOpen(context.operands, row.row, derived.column.column)) return null;
+  if (lacksPart(derived, row, context.operands, table)) return null;
   const outcome = computeRule(derived.rule, context);
   if (!outcome.ok && outcome.alasan === null) return null;
   const said =
@@ -95,6 +99,16 @@ function acrossCell(derived: DerivedColumn, { row, context }: ContextRow): Unsty
       : outcome;
   context.operands.remember(row.row, derived.column.column, said);
   return { row, derived, context, outcome: said, members: null };
+}
+
+/** A total of which one column was not added up, though its rows are filled: the rest of it is no total. */
+function lacksPart({ rule }: DerivedColumn, row: Row, operands: Operands, table: Table): boolean {
+  if (row.parts?.how !== "SUM") return false;
+  const isFilled = (at: Row, column: number): boolean =>
+    operands.outcome(at.row, column)?.ok === true || !operands.grid.isBlank(at.row, column);
+  return readBy(rule).some(
+    (column) => !isFilled(row, column) && partsIn(table, row).some((part) => isFilled(part, column)),
+  );
 }
 
 function closes({ column, rule }: DerivedColumn): string {

@@ -124,6 +124,7 @@ export function divisorOf<C>(expression: Expression<C>): Expression<C> | null {
 
 /** Columns added together and nothing else. */
 export function isSum<C>(expression: Expression<C>): boolean {
+  if (expression.kind === "portion") return false;
   if (expression.kind !== "operation") return true;
   return expression.operator === "+" && isSum(expression.left) && isSum(expression.right);
 }

@@ -1,12 +1,13 @@
 import { amountAt } from "./amount-at";
 import { bacaSel } from "../domain/angka";
 import { artiFormat } from "../domain/format-excel";
-import { isAditif } from "../domain/satuan";
+import { isAditif, jenisSatuan } from "../domain/satuan";
 import type { Grid } from "./grid";
 import { normalise } from "./wording";
 import { ADDED_ROLES, QUARTER_ROLES, type ColumnRole, COUNT_ROLES, roleOf, isRole } from "../domain/roles";
 import type { Amounts } from "./split-by-amounts";
 import type { Column, Row } from "./table";
+import { isPrice, isQuantity } from "./unit-words";
 import { isWeighted } from "./weighted-columns";
 
 /** May be counts that add up: people, villages, goods. */
@@ -30,7 +31,7 @@ export function withSums(grid: Grid, rows: readonly Row[], columns: readonly Col
       ADDED_ROLES.has(column.role) || column.unit === "rupiah" || isQuarterOfMoney(columns, column);
     const isAdded =
       isMoney || isCount(grid, rows, columns, column) || isWeighted(grid, rows, columns, column);
-    return { ...column, addsUp: isAdded };
+    return { ...column, addsUp: isAdded && !isPrice(column.path.at(-1) ?? "") };
   });
 }
 
@@ -46,11 +47,21 @@ function isCount(grid: Grid, rows: readonly Row[], columns: readonly Column[], c
   if (words === "" || NOT_ADDED.test(words)) return false;
   // Marks of components: what they add up to is weighted, and told by their weights.
   if (column.role === "nilai" && columns.some(isRole("bobot"))) return false;
+  if (isQuantity(words) && !isOfOneKind(grid, rows, columns, "")) return false;
   if (column.role === "target" || column.role === "realisasi") {
     if (!isOfOneKind(grid, rows, columns, words) && !isOnlyMoney(grid, rows, columns, column)) return false;
   }
-  return holdsWholeNumbers(grid, rows, column.column);
+  return holdsWholeNumbers(grid, rows, column.column, namesSize(column));
 }
+
+/** "Luas (Ha)", "Produksi › Ton", "Panjang (km)": what is measured in parts of a unit adds up like what is counted. */
+function namesSize({ path }: Column): boolean {
+  const units = path.flatMap((text) => [text, /\(([^()]+)\)\s*$/.exec(text)?.[1] ?? ""]);
+  return units.some((unit) => jenisSatuan(unit) === "ukuran" && !TIME.test(unit));
+}
+
+/** Hours and days of different things are no parts of anything. */
+const TIME = /\b(detik|menit|mnt|jam|hari|hr|minggu|bulan|bln|triwulan|semester|tahun|thn|th)\b/i;
 
 /**
  * Targets of different indicators are no parts of anything: one unit for all, a heading that names what is counted,
@@ -83,8 +94,8 @@ function isOnlyMoney(
   return own.length > 1 && own.every(({ row }) => amountAt(grid, row, column) >= MILLION);
 }
 
-/** Numbers without a fraction or a sign, dashes and blanks; at least one number above 0 that is no year. */
-function holdsWholeNumbers(grid: Grid, rows: readonly Row[], column: number): boolean {
+/** Numbers without a sign, and but for sizes without a fraction, dashes and blanks; at least one above 0 that is no year. */
+function holdsWholeNumbers(grid: Grid, rows: readonly Row[], column: number, isSize: boolean): boolean {
   let [whole, years] = [0, 0];
   for (const { row, kind } of rows) {
     if (kind === "skip" || grid.isBlank(row, column)) continue;
@@ -92,7 +103,7 @@ function holdsWholeNumbers(grid: Grid, rows: readonly Row[], column: number): bo
     const read = bacaSel(grid.value(row, column), format);
     if (read.jenis === "nihil") continue;
     if (read.jenis !== "angka" || read.persen || artiFormat(format).tanggal) return false;
-    if (!read.nilai.isInteger() || read.nilai.isNegative()) return false;
+    if ((!isSize && !read.nilai.isInteger()) || read.nilai.isNegative()) return false;
     if (!read.nilai.isZero()) whole += 1;
     if (read.nilai.gte(1900) && read.nilai.lt(2100)) years += 1;
   }

@@ -27,7 +27,23 @@ export function withColumnParts(grid: Grid, rows: readonly Row[], columns: reado
     const parts = partsOf(grid, rows, result, column);
     result.push(parts === null ? column : { ...column, parts });
   }
-  return result;
+  return withAddedParts(grid, rows, result);
+}
+
+/** Of what a column adds up, all adds up over the rows too, fractions or not: "Baik | Rusak | Jumlah" in km. */
+function withAddedParts(grid: Grid, rows: readonly Row[], columns: readonly Column[]): Column[] {
+  const whole = new Map(columns.map((own) => [own.column, own]));
+  const added = columns.flatMap(({ parts }) => {
+    const own = parts?.how === "SUM" ? parts.columns : [];
+    const isCounted = own.some((part) => whole.get(part)?.addsUp === true);
+    const isOther = own.every((part) => whole.get(part)?.role === "other");
+    return isCounted && isOther && own.every((part) => isPositive(grid, rows, part)) ? own : [];
+  });
+  return columns.map((own) => (added.includes(own.column) ? { ...own, addsUp: true } : own));
+}
+
+function isPositive(grid: Grid, rows: readonly Row[], column: number): boolean {
+  return rows.every(({ row }) => !(amountAt(grid, row, column) < 0) && !/%/.test(grid.format(row, column)));
 }
 
 function partsOf(

@@ -1,3 +1,4 @@
+import { leavesOf } from "../domain/expression";
 import { readClosing } from "./closing";
 import { repeatsHeaderRow } from "./continued-header";
 import type { Grid } from "./grid";
@@ -63,11 +64,17 @@ function rowKind(grid: Grid, block: HeaderBlock, row: number, columns: readonly 
   if (repeatsHeaderRow(grid, block, row)) return "skip";
   const inputs = columns.filter((column) => INPUT_ROLES.has(column.role));
   if (inputs.length === 0) return "data";
-  const filled = inputs.some((column) => !grid.isBlank(row, column.column));
+  const read = columns.flatMap(({ definitions }) => leavesOf(definitions[0]?.expression ?? NOTHING_READ));
+  const filled = [...inputs.map(({ column }) => column), ...read].some(
+    (column) => !grid.isBlank(row, column),
+  );
   const named = columns.some((column) => column.role === "indikator" && !grid.isBlank(row, column.column));
   const alone = grid.filledColumns(row, block.left, block.right).length <= 1;
   return filled || hasUnit(grid, row, columns) || (named && !alone) ? "data" : "group";
 }
+
+/** Of a column that nothing defines. */
+const NOTHING_READ = { kind: "number", value: 0 } as const;
 
 function hasUnit(grid: Grid, row: number, columns: readonly Column[]): boolean {
   return columns.some((column) => column.role === "satuan" && !grid.isBlank(row, column.column));

@@ -43,6 +43,21 @@ export function moneyMultiplier(text: string): number {
   return 1;
 }
 
+/** "Jumlah Harga", "Total Harga": what the prices come to; "Harga Berlaku": the prices of a year. */
+const NO_PRICE = /\b(jumlah|total|jml)\b|\bharga (berlaku|konstan)\b/i;
+
+/** "Harga Satuan (Rp)", "Harga per kg", "Tarif", "Satuan Biaya": money for one of a thing, which is never added up. */
+export function isPrice(heading: string): boolean {
+  return (
+    /\b(harga|tarif|satuan (biaya|harga)|biaya satuan|unit cost)\b/i.test(heading) && !NO_PRICE.test(heading)
+  );
+}
+
+/** "Volume", "Frekuensi", "Koefisien", "Jumlah Orang": how many of a thing a price is paid for. */
+export function isQuantity(heading: string): boolean {
+  return /\b(vol|volume|frek|frekuensi|koefisien|kuantitas|qty|banyaknya)\b/i.test(heading);
+}
+
 function wordsOf(text: string): string[] {
   return text
     .toLowerCase()

@@ -1,12 +1,16 @@
 import { isRole } from "../domain/roles";
+import { leavesOf } from "../domain/expression";
 import { amountAt } from "./amount-at";
 import type { Grid } from "./grid";
 import type { Expression } from "./header-formula";
+import type { HeaderPath } from "./path";
 import type { Column, Row } from "./table";
 
-/** Weights are parts of 100. */
-const ALL_WEIGHTS = 100;
-const ROUNDED = 0.5;
+/** Weights are parts of 100, or of 1; nine of 0,11 are 0,99. */
+const WHOLES = [
+  { whole: 100, rounded: 0.5 },
+  { whole: 1, rounded: 0.02 },
+] as const;
 
 /** Weights that make up 100, and what was reached of each of them ("Nilai Tertimbang"). */
 export function isWeighted(
@@ -27,11 +31,16 @@ export function isWeighted(
   );
 }
 
-/** Whether the weights of these rows make up 100. */
+/** "NRR Tertimbang": a mark times its weight, no mark of its own. */
+export function namesWeighted({ texts }: Pick<HeaderPath, "texts">): boolean {
+  return /\btertimbang\b/i.test(texts.at(-1) ?? "");
+}
+
+/** Whether the weights of these rows make up 100, or 1. */
 export function isWholeOfWeights(grid: Grid, rows: readonly Row[], column: number): boolean {
   const parts = rows.filter(({ kind }) => kind === "data").map(({ row }) => amountAt(grid, row, column));
   const sum = parts.reduce((total, part) => total + (Number.isNaN(part) ? 0 : part), 0);
-  return parts.length > 1 && Math.abs(sum - ALL_WEIGHTS) <= ROUNDED;
+  return parts.length > 1 && WHOLES.some(({ whole, rounded }) => Math.abs(sum - whole) <= rounded);
 }
 
 /** Scores of components, none of which exceeds its weight. */
@@ -46,6 +55,7 @@ function isBelow(grid: Grid, rows: readonly Row[], column: number, weight: numbe
 
 /** "Bobot x capaian", "bobot x capaian / 100". */
 function isShareOf(expression: Expression, weight: number): boolean {
+  if (expression.kind === "portion") return leavesOf(expression).includes(weight);
   if (expression.kind !== "operation") return false;
   const { operator, left, right } = expression;
   if (operator === "/" && right.kind === "number") return isShareOf(left, weight);

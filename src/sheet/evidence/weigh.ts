@@ -15,6 +15,8 @@ import { pairGroups } from "./grouped-pairs";
 import { meaningOf } from "./meaning";
 import { readMutations } from "./mutation";
 import { nameComparisons } from "./named-comparison";
+import { nameProducts } from "./named-products";
+import { readPriced } from "./priced";
 
 interface Body {
   readonly from: number;
@@ -42,6 +44,8 @@ export function weighEvidence(grid: Grid, drafts: readonly Draft[], body: Body):
   addToDate(drafts);
   pairGroups(drafts);
   readMutations(drafts);
+  readPriced(drafts, figures);
+  nameProducts(drafts, figures);
   countParts(drafts, figures);
   for (const own of readFigures(grid, drafts, body, true)) readEarlierRun(own, figures);
   settleMeanings(drafts);

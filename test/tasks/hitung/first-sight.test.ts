@@ -17,9 +17,9 @@ interface Typed {
 }
 
 /** Kinds of tables with invented names and figures; blank cells hold what they must come to. */
-const FIRST_SIGHT = JSON.parse(
-  readFileSync(new URL("first-sight.json", import.meta.url), "utf8"),
-) as readonly Typed[];
+const FIRST_SIGHT = ["first-sight.json", "table-kinds.json"].flatMap(
+  (name) => JSON.parse(readFileSync(new URL(name, import.meta.url), "utf8")) as readonly Typed[],
+);
 
 /** A figure that the table must come to; what is typed stands, at most as the formula that gives it. */
 function isWanted(cell: CellValue | Wanted): cell is Wanted {

@@ -73,7 +73,7 @@ describe("blank sums of rows are filled, with live formulas over their parts", (
       [2, "Bimbingan", 12, 48],
       [null, "Total Keseluruhan", 2000, ""],
     ];
-    expect(figures(rows)).toEqual({});
+    expect(figures(rows)).toEqual({ E2: 1_000_000, E3: 400_000 });
   });
 
   it("as a fixed figure where the parts are texts, which SUM would pass over", () => {
@@ -121,7 +121,7 @@ describe("staff: what closes the columns, and shares of the total", () => {
     });
   });
 
-  it("no sum of factors, whatever the last column is called", () => {
+  it("the product of factors and no sum of them, whatever the last column is called", () => {
     const rows: Rows = [
       ["No", "Barang", "Volume", "Harga", "Jumlah"],
       [1, "Meja", 2, 500000, ""],

@@ -1,3 +1,4 @@
+import { isScore } from "../../../calculation/score-totals";
 import { firstOf } from "../../../domain/items";
 import type { Angka } from "../../../domain/bacaan";
 import { desimal, jumlah, NOL, type Desimal } from "../../../domain/desimal";
@@ -34,7 +35,7 @@ export function periksaJumlah(tabel: BookTable): Pemeriksaan {
 }
 
 function isDijumlahkan(tabel: BookTable, column: Column): boolean {
-  if (tabel.plan.derived.some((derived) => derived.column === column)) return false;
+  if (tabel.plan.derived.some((derived) => derived.column === column && !isScore(derived))) return false;
   return ADDED_ROLES.has(column.role) || column.addsUp || (MUNGKIN.has(column.role) && !isShare(column));
 }
 

@@ -1,0 +1,122 @@
+import type { Draft } from "../draft";
+import { namesWeighted } from "../weighted-columns";
+import type { ColumnFigures } from "./figures";
+import { WORD_ROLES } from "../../domain/roles";
+import { settle } from "../settle";
+import { bestNamed } from "../telling-words";
+import { normalise } from "../wording";
+import type { Expression } from "../header-formula";
+import { columnAt, numberOf, operation } from "./definition";
+
+/** "Bobot x Nilai", "Nilai Risiko (P x I)", "NRR x 25"; "KxD" where both are single letters. */
+const PRODUCT = [
+  /(?:^|\()\s*([^()=]*?[\p{L}\p{N}%])\s+[xX×*]\s+([\p{L}\p{N}][^()=]*?)\s*(?:\)|$)/u,
+  /(?:^|[\s(])(\p{Lu})\s?[x×*]\s?(\p{Lu})(?:[\s)]|$)/u,
+] as const;
+
+/**
+ * Columns that are products by their heading: the two factors that it names, or "NRR Tertimbang" of a mark and its
+ * weight.
+ */
+export function nameProducts(drafts: readonly Draft[], figures: readonly ColumnFigures[]): void {
+  drafts.forEach((draft, index) => {
+    if (draft.definitions.length > 0 || draft.stats.words > 0) return;
+    const left = drafts.slice(0, index).filter(({ role }) => !WORD_ROLES.has(role));
+    const factors = namedFactors(draft, left) ?? weightedMark(draft, left);
+    if (!factors) return;
+    if (draft.role !== "nilai") settle(draft, "nilai", "judulnya menyebut perkalian dua kolom");
+    const weight = drafts.find((own) => own.role === "bobot" && isColumn(factors.of, own));
+    const other = isSame(factors.one, factors.of) ? factors.other : factors.one;
+    const isShare = weight !== undefined && makeUpHundred(weight, figures);
+    draft.definitions = [
+      {
+        expression: isShare
+          ? { kind: "portion", of: factors.of, share: other }
+          : operation("*", factors.one, factors.other),
+        witness: "kata",
+        onlyBlank: true,
+        reason: factors.reason,
+      },
+    ];
+  });
+}
+
+interface Factors {
+  readonly one: Expression;
+  readonly other: Expression;
+  /** The one of them that may be a weight. */
+  readonly of: Expression;
+  readonly reason: string;
+}
+
+function namedFactors(draft: Draft, left: readonly Draft[]): Factors | null {
+  const heading = draft.reading.path.texts.at(-1) ?? "";
+  const [, first, second] = PRODUCT.map((pattern) => pattern.exec(heading)).find(Boolean) ?? [];
+  if (first === undefined || second === undefined) return null;
+  const [one, other] = [first, second].map((name) => factorOf(name, left, draft));
+  if (!one || !other || (one.kind === "number" && other.kind === "number") || isSame(one, other)) return null;
+  const weight = left.find((own) => own.role === "bobot" && isColumn(other, own));
+  const reason = `Judulnya menyebut perkalian “${first} x ${second}”.`;
+  return { one, other, of: weight ? other : one, reason };
+}
+
+/** NRR tertimbang = NRR x bobot (Permenpan RB 14/2017). */
+function weightedMark(draft: Draft, left: readonly Draft[]): Factors | null {
+  if (draft.role !== "nilai" || !namesWeighted(draft.reading.path)) return null;
+  const marks = left.filter(({ role, reading }) => role === "nilai" && !namesWeighted(reading.path));
+  const weights = left.filter(({ role }) => role === "bobot");
+  const [mark, weight] = [marks.at(-1), weights.at(-1)];
+  if (!mark || !weight || marks.length > 1 || weights.length > 1) return null;
+  const [one, of] = [columnAt(mark.reading.path.column), columnAt(weight.reading.path.column)];
+  return { one, other: of, of, reason: "Nilai tertimbang adalah nilai dikali bobotnya." };
+}
+
+const HUNDRED = 100;
+const ROUNDED = 0.5;
+
+/** Weights of parts of 100, with or without their sum below them. */
+function makeUpHundred(weight: Draft, figures: readonly ColumnFigures[]): boolean {
+  const values = figures.find(({ draft }) => draft === weight)?.values.filter((own) => own !== null) ?? [];
+  const sum = values.reduce((total, own) => total + own, 0);
+  const isTotalled = values.at(-1) === HUNDRED;
+  return Math.abs(sum - (isTotalled ? 2 * HUNDRED : HUNDRED)) <= ROUNDED;
+}
+
+function isColumn(factor: Expression, { reading }: Draft): boolean {
+  return factor.kind === "column" && factor.column === reading.path.column;
+}
+
+function isSame(one: Expression, other: Expression): boolean {
+  return one.kind === "column" && other.kind === "column" && one.column === other.column;
+}
+
+/** The column that the name means, under the same heading before another; a number as it stands. */
+function factorOf(name: string, left: readonly Draft[], own: Draft): Expression | null {
+  if (/^\d+([.,]\d+)?$/.test(name)) return numberOf(Number(name.replace(",", ".")));
+  const group = (draft: Draft): string => draft.reading.path.texts.slice(0, -1).join();
+  const alike = left.filter((draft) => group(draft) === group(own));
+  const found = columnOf(name, alike) ?? columnOf(name, left);
+  return found && columnAt(found.reading.path.column);
+}
+
+function columnOf(name: string, drafts: readonly Draft[]): Draft | null {
+  const words = normalise(name);
+  const heading = ({ reading }: Draft): string => reading.path.texts.at(-1) ?? "";
+  const called = (fits: (text: string) => boolean): Draft[] => drafts.filter((draft) => fits(heading(draft)));
+  const short = (text: string): string => normalise(/\(([^()]+)\)\s*$/.exec(text)?.[1] ?? "");
+  const isLetter = words.length === 1;
+  const tries = [
+    called((text) => normalise(text) === words),
+    called((text) => short(text) === words),
+    isLetter ? called((text) => normalise(text).startsWith(words)) : [],
+  ];
+  const sure = tries.find(({ length }) => length > 0) ?? [];
+  if (sure.length > 0) return sure.length === 1 ? (sure[0] ?? null) : null;
+  const best = isLetter
+    ? null
+    : bestNamed(
+        drafts.map((draft) => normalise(heading(draft))),
+        words,
+      );
+  return best === null ? null : (drafts[best] ?? null);
+}

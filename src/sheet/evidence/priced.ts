@@ -1,0 +1,77 @@
+import type { Draft } from "../draft";
+import { isPrice, isQuantity } from "../unit-words";
+import { settle } from "../settle";
+import { WORD_ROLES } from "../../domain/roles";
+import { normalise } from "../wording";
+import type { Expression } from "../header-formula";
+import { columnAt, operation, type Definition } from "./definition";
+import type { ColumnFigures } from "./figures";
+
+/** What a price times a quantity is called. */
+const AMOUNT = /\b(jumlah|total|jml|nilai|biaya|anggaran|pagu|harga total|rp)\b/;
+
+/**
+ * "Volume | Satuan | Harga Satuan | Jumlah" of a budget or a grant: the quantities before a price times that price.
+ * Figures that stand in the column must agree.
+ */
+export function readPriced(drafts: readonly Draft[], figures: readonly ColumnFigures[]): void {
+  drafts.forEach((price, index) => {
+    if (!isPrice(headingOf(price)) || price.stats.words > 0) return;
+    const amount = drafts[index + 1];
+    const quantities = quantitiesBefore(drafts.slice(0, index));
+    if (!amount || quantities.length === 0 || !isAmount(amount)) return;
+    if (price.role !== "other") settle(price, "other", "harga satuan tidak dijumlahkan");
+    if (amount.definitions.length > 0) return;
+    const definition = productOf([...quantities, price]);
+    if (agrees(definition.expression, amount, figures)) amount.definitions = [definition];
+  });
+}
+
+function headingOf({ reading }: Draft): string {
+  return reading.path.texts.at(-1) ?? "";
+}
+
+function isAmount(draft: Draft): boolean {
+  return draft.stats.words === 0 && AMOUNT.test(normalise(draft.reading.path.texts.join(" ")));
+}
+
+/** The columns that name a quantity, back to the names of the rows; without one, the nearest column of figures. */
+function quantitiesBefore(left: readonly Draft[]): Draft[] {
+  const units = left.filter(({ role }) => role === "satuan");
+  const figures = left.filter(({ role, stats }) => !WORD_ROLES.has(role) && stats.numeric > 0);
+  const named = figures.filter((draft) => isQuantity(headingOf(draft)));
+  const nearest = left.filter((draft) => !units.includes(draft)).at(-1);
+  return named.length > 0 ? named : figures.filter((draft) => draft === nearest);
+}
+
+function productOf(factors: readonly Draft[]): Definition {
+  const columns = factors.map(({ reading }) => columnAt(reading.path.column));
+  const expression = columns.reduce((product, factor) => operation("*", product, factor));
+  const names = factors.map(({ reading }) => `“${reading.path.texts.join(" › ")}”`).join(" dikali ");
+  return {
+    expression,
+    witness: "kata",
+    onlyBlank: true,
+    reason: `Judul-judul kolomnya menyebut banyaknya dan harga satuannya, jadi dihitung ${names}.`,
+  };
+}
+
+/** Rupiah that rounding may take. */
+const ROUNDING = 1;
+
+/** Every figure that stands in the column is the product of its row. */
+function agrees(expression: Expression, amount: Draft, figures: readonly ColumnFigures[]): boolean {
+  const at = (column: number, row: number): number | null =>
+    figures.find((own) => own.column === column)?.values[row] ?? null;
+  const valueOf = (node: Expression, row: number): number | null => {
+    if (node.kind === "column") return at(node.column, row);
+    if (node.kind !== "operation") return null;
+    const [left, right] = [valueOf(node.left, row), valueOf(node.right, row)];
+    return left === null || right === null ? null : left * right;
+  };
+  const own = figures.find(({ draft }) => draft === amount)?.values ?? [];
+  return own.every((printed, row) => {
+    const product = printed === null ? null : valueOf(expression, row);
+    return printed === null || product === null || Math.abs(product - printed) <= ROUNDING;
+  });
+}
