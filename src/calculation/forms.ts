@@ -1,6 +1,6 @@
 import { leaf, operation } from "../domain/expression";
 import { isImpact, isLikelihood, isRiskScore } from "../sheet/risk-headings";
-import { type ColumnRole, isRole } from "../domain/roles";
+import type { ColumnRole } from "../domain/roles";
 import type { TableKind } from "../sheet/table-kind";
 import type { Column, Table } from "../sheet/table";
 import { conceptsOf } from "../sheet/wording";
