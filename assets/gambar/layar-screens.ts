@@ -86,7 +86,10 @@ export const SCREENS: readonly Screen[] = [
       await hitung(pane);
       await tab(pane, "Periksa");
       await press(pane, "Periksa");
-      await pane.getByText(/angka/).first().waitFor();
+      await pane
+        .getByText(/\d angka/)
+        .first()
+        .waitFor();
     },
   },
   {

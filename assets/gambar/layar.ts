@@ -12,6 +12,7 @@ import { SCREENS, type Screen } from "./layar-screens";
 
 interface Look {
   readonly name: string;
+  /** Pixels that the pane has on the screen. */
   readonly width: number;
   readonly colorScheme?: "dark";
   readonly forcedColors?: "active";
@@ -52,7 +53,8 @@ await browser.close();
 
 async function take(browser: Browser, look: Look, screen: Screen): Promise<void> {
   const { width, zoom = 1, colorScheme = "light", forcedColors = "none" } = look;
-  const page = await browser.newPage({ viewport: { width: 1366, height: 1500 }, bypassCSP: true });
+  const viewport = { width: 1366, height: 1500 };
+  const page = await browser.newPage({ viewport, bypassCSP: true, deviceScaleFactor: zoom });
   await page.emulateMedia({ colorScheme, forcedColors });
   page.setDefaultTimeout(60_000);
   page.on("console", (message) => {
@@ -64,10 +66,11 @@ async function take(browser: Browser, look: Look, screen: Screen): Promise<void>
     await pane.getByRole("tab", { name: "Hitung" }).waitFor();
     await resize(page, width);
     await pane.getByText("Lembar ").first().waitFor();
+    // A pane of half the width, drawn twice as large, is what a person sees who doubled the letters.
+    const pixels = `width: ${width / zoom}px !important; height: ${viewport.height / zoom}px !important;`;
+    if (zoom !== 1) await page.addStyleTag({ content: `iframe { ${pixels} flex: none !important; }` });
     await screen.drive(page, pane);
     const frame = page.frames().find((own) => own !== page.mainFrame());
-    if (frame && zoom !== 1)
-      await frame.evaluate((size) => (document.documentElement.style.zoom = size), String(zoom));
     await page.waitForTimeout(600);
     await page.locator("iframe").screenshot({ path: join(folder, `${screen.name}-${look.name}.png`) });
     if (frame) await check(frame, `${screen.name} ${look.name}`);

@@ -5,6 +5,7 @@ import { formatAngka } from "../../domain/format";
 import { t } from "../../locale/t";
 import type { Tercatat } from "../../session/session";
 import { CommandButton } from "../shared/command-button";
+import { Searched } from "../shared/searched";
 import { usePanel } from "../state/use-panel";
 import { QUIET } from "../shared/looks";
 
@@ -33,25 +34,30 @@ export default function HistoryList({ onDone }: { readonly onDone: () => void })
   const { riwayat } = state;
   const [chosen, setChosen] = useState(1);
   const banyak = Math.min(chosen, riwayat.length);
+  const choose = (index: number) => setChosen(index < banyak ? Math.max(1, index) : index + 1);
   return (
     <fieldset className={styles.root}>
       <legend>{t("kaki.riwayatJudul")}</legend>
       <p className={styles.hint}>{t("kaki.riwayatPetunjuk")}</p>
-      <ol className={styles.list}>
-        {riwayat.map((entry, index) => (
-          <li key={entry.id} className={styles.item}>
-            <label className={styles.label}>
-              <input
-                type="checkbox"
-                checked={index < banyak}
-                onChange={() => setChosen(index < banyak ? Math.max(1, index) : index + 1)}
-              />
-              <span className={styles.time}>{timeOf(entry)}</span>
-              <span>{lineOf(entry)}</span>
-            </label>
-          </li>
-        ))}
-      </ol>
+      <Searched items={riwayat} textOf={(entry) => `${timeOf(entry)} ${lineOf(entry)}`}>
+        {(found) => (
+          <ol className={styles.list}>
+            {found.map((entry) => (
+              <li key={entry.id} className={styles.item}>
+                <label className={styles.label}>
+                  <input
+                    type="checkbox"
+                    checked={riwayat.indexOf(entry) < banyak}
+                    onChange={() => choose(riwayat.indexOf(entry))}
+                  />
+                  <span className={styles.time}>{timeOf(entry)}</span>
+                  <span>{lineOf(entry)}</span>
+                </label>
+              </li>
+            ))}
+          </ol>
+        )}
+      </Searched>
       <div className={styles.buttons}>
         <CommandButton
           command={COMMANDS.urungkan}

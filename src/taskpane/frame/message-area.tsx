@@ -9,9 +9,19 @@ import {
 import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
 import { t } from "../../locale/t";
 import { usePanel } from "../state/use-panel";
+import { NARROW } from "../shared/looks";
 import { isOutdated, wordsOf } from "../state/pesan";
 
 const useStyles = makeStyles({
+  /** Where letters are twice as large, the words have the whole width, and no sign beside them. */
+  root: {
+    [NARROW]: {
+      display: "block",
+      padding: "8px 12px",
+      "& > .fui-MessageBar__icon": { display: "none" },
+      "& > .fui-MessageBarActions__containerAction": { float: "right" },
+    },
+  },
   title: { display: "block" },
   body: { paddingBottom: "4px" },
   detail: { display: "block", marginTop: "4px", opacity: 0.9 },
@@ -24,7 +34,7 @@ export function MessageArea() {
   if (!state.pesan) return null;
   const { intent, judul, isi, rincian } = wordsOf(state.pesan);
   return (
-    <MessageBar intent={intent} layout="multiline" politeness="assertive">
+    <MessageBar className={styles.root} intent={intent} layout="multiline" politeness="assertive">
       <MessageBarBody className={styles.body}>
         <MessageBarTitle className={styles.title}>{judul}</MessageBarTitle>
         {isi}

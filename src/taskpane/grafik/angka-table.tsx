@@ -3,6 +3,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { t } from "../../locale/t";
 import { CellButton } from "../shared/cell-button";
 import { Disclosure } from "../shared/disclosure";
+import { Searched } from "../shared/searched";
 import { SMALL } from "../shared/looks";
 
 interface AngkaTableProps {
@@ -34,28 +35,32 @@ export function AngkaTable({ judul, baris, kolom }: AngkaTableProps) {
   const styles = useStyles();
   return (
     <Disclosure summary={t("grafik.tabel")}>
-      <table className={styles.table} aria-label={judul}>
-        <thead>
-          <tr>
-            <th scope="col">{t("grafik.nama")}</th>
-            <th scope="col">{t("grafik.angka")}</th>
-            {kolom !== null && <th scope="col">{kolom}</th>}
-            <th scope="col">{t("grafik.sel")}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {baris.map(({ sheet, cell, nama, teks, lain }) => (
-            <tr key={`${sheet}!${cell}`}>
-              <th scope="row">{nama}</th>
-              <td className={styles.figure}>{teks}</td>
-              {kolom !== null && <td>{lain}</td>}
-              <td>
-                <CellButton sheet={sheet} cell={cell} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <Searched items={baris} textOf={({ nama, teks, lain }) => `${nama} ${teks} ${lain ?? ""}`}>
+        {(found) => (
+          <table className={styles.table} aria-label={judul}>
+            <thead>
+              <tr>
+                <th scope="col">{t("grafik.nama")}</th>
+                <th scope="col">{t("grafik.angka")}</th>
+                {kolom !== null && <th scope="col">{kolom}</th>}
+                <th scope="col">{t("grafik.sel")}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {found.map(({ sheet, cell, nama, teks, lain }) => (
+                <tr key={`${sheet}!${cell}`}>
+                  <th scope="row">{nama}</th>
+                  <td className={styles.figure}>{teks}</td>
+                  {kolom !== null && <td>{lain}</td>}
+                  <td>
+                    <CellButton sheet={sheet} cell={cell} />
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        )}
+      </Searched>
     </Disclosure>
   );
 }

@@ -5,7 +5,7 @@ import { t } from "../../locale/t";
 import type { Batang } from "../../tasks/grafik/grafik";
 import type { KategoriRow } from "../hitung/kategori-rows";
 import { KategoriSign } from "../shared/kategori-sign";
-import { PLAIN_BUTTON, QUIET, SMALL, TWO_LINES, UNSEEN } from "../shared/looks";
+import { PLAIN_BUTTON, QUIET, SMALL, FEW_LINES, UNSEEN } from "../shared/looks";
 import { MoreList } from "../shared/more-list";
 import { usePanel } from "../state/use-panel";
 import { AngkaTable } from "./angka-table";
@@ -29,7 +29,7 @@ const useStyles = makeStyles({
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
     ":focus-visible > span": { WebkitLineClamp: "none" },
   },
-  name: { ...TWO_LINES, ...SMALL },
+  name: { ...FEW_LINES, ...SMALL },
   figure: {
     ...SMALL,
     display: "flex",

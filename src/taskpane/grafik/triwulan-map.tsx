@@ -1,10 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
 import { formatPersen } from "../../domain/format";
 import { t } from "../../locale/t";
 import type { BarisTriwulan, SelTriwulan } from "../../tasks/grafik/triwulan";
 import { PLAIN_BUTTON, QUIET, SMALL, UNSEEN } from "../shared/looks";
-import { matching, SearchField } from "../shared/search-field";
+import { Searched } from "../shared/searched";
 import { usePanel } from "../state/use-panel";
 
 const useStyles = makeStyles({
@@ -36,47 +35,51 @@ const useStyles = makeStyles({
   note: { ...QUIET, ...SMALL },
 });
 
-/** Rows that stand there at first. */
-const FEW = 10;
 const QUARTERS = ["I", "II", "III", "IV"] as const;
 
 /** The quarters of each row, the deeper the larger the part of the year's target; a table, so that it is read as one. */
 export function TriwulanMap({ baris }: { readonly baris: readonly BarisTriwulan[] }) {
   const styles = useStyles();
-  const [wanted, setWanted] = useState("");
-  const found = matching(baris, ({ nama }) => nama, wanted);
   return (
     <>
-      {baris.length > FEW && <SearchField wanted={wanted} found={found.length} onSearch={setWanted} />}
-      <table className={styles.table} aria-label={t("grafik.triwulan")}>
-        <thead>
-          <tr>
-            {QUARTERS.map((quarter) => (
-              <th key={quarter} scope="col">
-                {t("grafik.tw", { n: quarter })}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        {found.map(({ nama, triwulan }, index) => (
-          <tbody key={`${nama} ${index}`}>
-            <tr>
-              <th colSpan={QUARTERS.length} scope="rowgroup">
-                {nama}
-              </th>
-            </tr>
-            <tr>
-              {triwulan.map((sel, at) => (
-                <td key={QUARTERS[at]} style={sel ? shade(sel) : undefined}>
-                  {sel ? <Sel sel={sel} nama={nama} tw={QUARTERS[at] ?? ""} /> : <None />}
-                </td>
-              ))}
-            </tr>
-          </tbody>
-        ))}
-      </table>
+      <Searched items={baris} textOf={({ nama }) => nama}>
+        {(found) => <Rows baris={found} />}
+      </Searched>
       <p className={styles.note}>{t("grafik.panas")}</p>
     </>
+  );
+}
+
+function Rows({ baris }: { readonly baris: readonly BarisTriwulan[] }) {
+  const styles = useStyles();
+  return (
+    <table className={styles.table} aria-label={t("grafik.triwulan")}>
+      <thead>
+        <tr>
+          {QUARTERS.map((quarter) => (
+            <th key={quarter} scope="col">
+              {t("grafik.tw", { n: quarter })}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      {baris.map(({ nama, triwulan }, index) => (
+        <tbody key={`${nama} ${index}`}>
+          <tr>
+            <th colSpan={QUARTERS.length} scope="rowgroup">
+              {nama}
+            </th>
+          </tr>
+          <tr>
+            {triwulan.map((sel, at) => (
+              <td key={QUARTERS[at]} style={sel ? shade(sel) : undefined}>
+                {sel ? <Sel sel={sel} nama={nama} tw={QUARTERS[at] ?? ""} /> : <None />}
+              </td>
+            ))}
+          </tr>
+        </tbody>
+      ))}
+    </table>
   );
 }
 

@@ -10,7 +10,7 @@ import { Section } from "../shared/section";
 import { usePanel } from "../state/use-panel";
 import { KategoriBars } from "./kategori-bars";
 import type { KategoriRow } from "./kategori-rows";
-import { CARD } from "../shared/looks";
+import { CARD, HEADLINE_FIGURE } from "../shared/looks";
 
 interface AverageCardProps {
   readonly ringkasan: Ringkasan;
@@ -23,12 +23,7 @@ const useStyles = makeStyles({
     gap: "12px",
   },
   average: { display: "flex", flexWrap: "wrap", alignItems: "baseline", gap: "4px 12px", margin: 0 },
-  figure: {
-    fontSize: tokens.fontSizeHero800,
-    fontWeight: tokens.fontWeightSemibold,
-    lineHeight: tokens.lineHeightHero800,
-    fontVariantNumeric: "tabular-nums",
-  },
+  figure: HEADLINE_FIGURE,
   kategori: { display: "flex", alignItems: "baseline", gap: "6px", fontWeight: tokens.fontWeightSemibold },
   quiet: { flexBasis: "100%", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });

@@ -3,6 +3,7 @@ import { inBahasa, t } from "../../locale/t";
 import { columnName } from "../../sheet/address";
 import { type ColumnRole, roleOf } from "../../domain/roles";
 import type { Column, ColumnCorrection, Table } from "../../sheet/table";
+import { MoreList } from "../shared/more-list";
 import { usePanel } from "../state/use-panel";
 import { correctionsWith } from "./corrections";
 import { roleGroups } from "./role-groups";
@@ -29,9 +30,13 @@ export default function ColumnEditor({ table, koreksi }: ColumnEditorProps) {
   return (
     <div className={styles.root}>
       <p className={styles.quiet}>{t("kolom.penjelasan")}</p>
-      {table.columns.map((column) => (
-        <ColumnField key={column.column} column={column} onChoose={(role) => choose(column, role)} />
-      ))}
+      <MoreList
+        items={table.columns}
+        keyOf={({ column }) => String(column)}
+        textOf={labelOf}
+        render={(column) => <ColumnField column={column} onChoose={(role) => choose(column, role)} />}
+        step={20}
+      />
       {koreksi.length > 0 && (
         <Button
           className={styles.back}
@@ -51,11 +56,10 @@ interface ColumnFieldProps {
 }
 
 function ColumnField({ column, onChoose }: ColumnFieldProps) {
-  const judul = column.path.filter((text) => text !== "").join(" › ") || t("kolom.tanpaJudul");
   return (
     <Field
       size="small"
-      label={t("kolom.label", { huruf: columnName(column.column), judul })}
+      label={labelOf(column)}
       hint={column.reason === "" ? t(`kolom.sumber.${column.source}`) : column.reason}
     >
       <Select
@@ -78,4 +82,10 @@ function ColumnField({ column, onChoose }: ColumnFieldProps) {
       </Select>
     </Field>
   );
+}
+
+/** "Kolom D: Capaian Tahun 2023 › Target" */
+function labelOf({ column, path }: Column): string {
+  const judul = path.filter((text) => text !== "").join(" › ") || t("kolom.tanpaJudul");
+  return t("kolom.label", { huruf: columnName(column), judul });
 }

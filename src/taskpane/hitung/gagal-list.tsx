@@ -8,7 +8,7 @@ import { MoreList } from "../shared/more-list";
 import { Section } from "../shared/section";
 import { usePanel } from "../state/use-panel";
 import type { KategoriRow } from "./kategori-rows";
-import { PLAIN_BUTTON, SMALL, TWO_LINES } from "../shared/looks";
+import { PLAIN_BUTTON, SMALL, FEW_LINES } from "../shared/looks";
 
 interface GagalListProps {
   readonly gagal: readonly Gagal[];
@@ -32,7 +32,7 @@ const useStyles = makeStyles({
     ":hover": { color: tokens.colorBrandForegroundLinkHover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
   },
-  name: TWO_LINES,
+  name: FEW_LINES,
   figure: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums", textAlign: "right" },
   small: { color: tokens.colorNeutralForeground2, ...SMALL, fontVariantNumeric: "tabular-nums" },
   /** Under name and figure, so that a long category does not narrow the name. */

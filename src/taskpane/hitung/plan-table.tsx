@@ -1,17 +1,15 @@
 import { roleOf } from "../../domain/roles";
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useState, type ReactNode } from "react";
-import { formatAngka } from "../../domain/format";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
 import { inBahasa, t } from "../../locale/t";
 import { MengapaFigure } from "../mengapa/mengapa-figure";
 import { CellButton } from "../shared/cell-button";
-import { matching, SearchField } from "../shared/search-field";
+import { More } from "../shared/more-list";
+import { Searched } from "../shared/searched";
 import type { PlanCell, PlanRow } from "./plan-rows";
 import { SMALL } from "../shared/looks";
 
 const STEP = 25;
-/** So many rows are looked over without a search. */
-const FEW = 10;
 const ONE_LINE = 16;
 
 const useStyles = makeStyles({
@@ -42,7 +40,6 @@ const useStyles = makeStyles({
   oneLine: { whiteSpace: "nowrap" },
   note: { paddingBottom: "4px", color: tokens.colorNeutralForeground2 },
   code: { display: "block", fontFamily: tokens.fontFamilyMonospace, overflowWrap: "anywhere" },
-  more: { alignSelf: "flex-start" },
 });
 
 interface PlanTableProps {
@@ -52,54 +49,49 @@ interface PlanTableProps {
 }
 
 /** Before and after, row by row of the sheet's own table. */
-export function PlanTable({ rows: all, withRumus }: PlanTableProps) {
+export function PlanTable({ rows, withRumus }: PlanTableProps) {
+  return (
+    <Searched items={rows} textOf={textOf}>
+      {(found) => (
+        <More items={found} step={STEP}>
+          {(shown) => <Rows rows={shown} withRumus={withRumus} />}
+        </More>
+      )}
+    </Searched>
+  );
+}
+
+function Rows({ rows, withRumus }: PlanTableProps) {
   const styles = useStyles();
-  const [wanted, setWanted] = useState("");
-  const rows = matching(all, textOf, wanted);
-  const [shown, setShown] = useState(STEP);
-  const rest = rows.length - shown;
   const right = mergeClasses(styles.head, styles.figure);
   return (
-    <>
-      {all.length > FEW && <SearchField wanted={wanted} found={rows.length} onSearch={setWanted} />}
-      <table className={styles.table}>
-        <thead>
+    <table className={styles.table}>
+      <thead>
+        <tr>
+          <th scope="col" className={styles.head}>
+            {t("rencana.kolom")}
+          </th>
+          <th scope="col" className={right}>
+            {t("rencana.sekarang")}
+          </th>
+          <th scope="col" className={right}>
+            {t("rencana.menjadi")}
+          </th>
+        </tr>
+      </thead>
+      {rows.map((row, index) => (
+        <tbody key={index}>
           <tr>
-            <th scope="col" className={styles.head}>
-              {t("rencana.kolom")}
-            </th>
-            <th scope="col" className={right}>
-              {t("rencana.sekarang")}
-            </th>
-            <th scope="col" className={right}>
-              {t("rencana.menjadi")}
+            <th scope="rowgroup" colSpan={3} className={styles.label}>
+              {row.label}
             </th>
           </tr>
-        </thead>
-        {rows.slice(0, shown).map((row, index) => (
-          <tbody key={index}>
-            <tr>
-              <th scope="rowgroup" colSpan={3} className={styles.label}>
-                {row.label}
-              </th>
-            </tr>
-            {row.cells.map((cell) => (
-              <PlanLine key={cell.source.cell} cell={cell} withRumus={withRumus} />
-            ))}
-          </tbody>
-        ))}
-      </table>
-      {rest > 0 && (
-        <Button
-          className={styles.more}
-          size="small"
-          appearance="subtle"
-          onClick={() => setShown(shown + STEP)}
-        >
-          {t("hasil.lagi", { n: formatAngka(Math.min(rest, STEP), 0) })}
-        </Button>
-      )}
-    </>
+          {row.cells.map((cell) => (
+            <PlanLine key={cell.source.cell} cell={cell} withRumus={withRumus} />
+          ))}
+        </tbody>
+      ))}
+    </table>
   );
 }
 

@@ -11,7 +11,7 @@ import { MoreList } from "../shared/more-list";
 import { Section } from "../shared/section";
 import { Segmen } from "../shared/segmen";
 import { usePanel } from "../state/use-panel";
-import { CARD, PLAIN_BUTTON, SMALL } from "../shared/looks";
+import { CARD, HEADLINE_FIGURE, PLAIN_BUTTON, SMALL } from "../shared/looks";
 
 interface SerapanCardProps {
   readonly serapan: Serapan;
@@ -28,12 +28,7 @@ const useStyles = makeStyles({
     gap: "8px",
   },
   total: { margin: 0 },
-  figure: {
-    fontSize: tokens.fontSizeHero800,
-    fontWeight: tokens.fontWeightSemibold,
-    lineHeight: tokens.lineHeightHero800,
-    fontVariantNumeric: "tabular-nums",
-  },
+  figure: HEADLINE_FIGURE,
   quiet: {
     display: "block",
     color: tokens.colorNeutralForeground2,

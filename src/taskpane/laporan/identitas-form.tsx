@@ -14,11 +14,14 @@ const useStyles = makeStyles({
   row: {
     display: "grid",
     gridTemplateColumns: "1fr 1fr",
+    alignItems: "end",
     gap: "12px",
     "& > *": { minWidth: 0 },
     "& input": { width: "100%", minWidth: 0 },
   },
   input: { minWidth: 0 },
+  /** Grows with what is written in it. */
+  growing: { "& textarea": { fieldSizing: "content", maxHeight: "none" } },
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
 });
 
@@ -70,6 +73,7 @@ function IdentitasFields({ draft, onChange, isYearWrong }: IdentitasFieldsProps)
     <>
       <Field label={t("identitas.instansi")}>
         <Textarea
+          className={styles.growing}
           rows={2}
           value={draft.instansi}
           placeholder={t("identitas.instansiContoh")}
@@ -95,7 +99,7 @@ function IdentitasFields({ draft, onChange, isYearWrong }: IdentitasFieldsProps)
       </div>
       <p className={styles.text}>{t("identitas.nomorBabPetunjuk")}</p>
       <Field label={t("identitas.sumber")}>
-        <Textarea rows={3} value={draft.sumber} onChange={set("sumber")} />
+        <Textarea className={styles.growing} rows={3} value={draft.sumber} onChange={set("sumber")} />
       </Field>
     </>
   );

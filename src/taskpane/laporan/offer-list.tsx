@@ -1,12 +1,13 @@
 import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { formatAngka } from "../../domain/format";
 import { t } from "../../locale/t";
-import type { Laporan } from "../../tasks/laporan/report";
+import type { Laporan, ReportOffer } from "../../tasks/laporan/report";
 import { Section } from "../shared/section";
+import { Searched } from "../shared/searched";
 import { usePanel } from "../state/use-panel";
 import { OfferItem } from "./offer-item";
 import { nomorOf } from "./uraian-views";
-import { isSiap, judulPendek, perBagian } from "./views";
+import { isSiap, judulPendek, perBagian, type Bagian as BagianTabel } from "./views";
 import { BARE_LIST, SMALL } from "../shared/looks";
 
 const useStyles = makeStyles({
@@ -27,7 +28,6 @@ export function OfferList({ laporan }: { readonly laporan: Laporan }) {
   const { tidakDipilih } = state.laporan;
   const ready = laporan.offers.filter(isSiap).map(({ id }) => id);
   const chosen = ready.filter((id) => !tidakDipilih.has(id));
-  const nomor = nomorOf(state.laporan);
   return (
     <Section judul={t("laporan.daftar")} jumlah={t("laporan.dipilih", { n: formatAngka(chosen.length, 0) })}>
       {ready.length > 1 && (
@@ -38,21 +38,45 @@ export function OfferList({ laporan }: { readonly laporan: Laporan }) {
           onChange={() => actions.laporan.leaveOut(chosen.length === ready.length ? ready : [])}
         />
       )}
-      {perBagian(laporan).map(({ judul, offers }) => (
-        <div key={judul}>
-          <h3 className={styles.heading}>{judul}</h3>
-          <ul className={styles.list}>
-            {offers.map((offer) => (
-              <OfferItem
-                key={offer.id}
-                offer={offer}
-                judul={judulPendek(offer.ok ? offer.table.judul : offer.judul, laporan)}
-                nomor={nomor.get(offer.id) ?? null}
-              />
-            ))}
-          </ul>
-        </div>
-      ))}
+      <Searched items={laporan.offers} textOf={textOf}>
+        {(found) =>
+          perBagian(found).map((bagian) => <Bagian key={bagian.judul} bagian={bagian} laporan={laporan} />)
+        }
+      </Searched>
     </Section>
   );
+}
+
+interface BagianProps {
+  readonly bagian: BagianTabel;
+  readonly laporan: Laporan;
+}
+
+/** The tables of one section of the chapter. */
+function Bagian({ bagian: { judul, offers }, laporan }: BagianProps) {
+  const styles = useStyles();
+  const nomor = nomorOf(usePanel().state.laporan);
+  return (
+    <div>
+      <h3 className={styles.heading}>{judul}</h3>
+      <ul className={styles.list}>
+        {offers.map((offer) => (
+          <OfferItem
+            key={offer.id}
+            offer={offer}
+            judul={judulPendek(titleOf(offer), laporan)}
+            nomor={nomor.get(offer.id) ?? null}
+          />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function titleOf(offer: ReportOffer): string {
+  return offer.ok ? offer.table.judul : offer.judul;
+}
+
+function textOf(offer: ReportOffer): string {
+  return `${offer.ok ? `${offer.table.nomor} ${offer.table.bagian}` : offer.bagian} ${titleOf(offer)}`;
 }

@@ -3,6 +3,8 @@ import { textWidth } from "../../tasks/laporan/layout/page";
 import type { ReportTable } from "../../tasks/laporan/report";
 
 const PIXELS_PER_POINT = 96 / 72;
+/** Pixels: lines at both edges of a table stand half outside it. */
+const BORDERS = 2;
 
 /** How much smaller a table must be drawn to lie whole within `paper`; 1 where it does so anyway. */
 export function useFit({ orientation }: ReportTable): [paper: RefObject<HTMLDivElement | null>, fit: number] {
@@ -12,7 +14,7 @@ export function useFit({ orientation }: ReportTable): [paper: RefObject<HTMLDivE
     const measure = () => {
       const room = paper.current?.clientWidth ?? 0;
       // Where nothing is laid out (a hidden pane) there is nothing to fit into.
-      if (room > 0) setFit(Math.min(1, room / (textWidth(orientation) * PIXELS_PER_POINT)));
+      if (room > 0) setFit(Math.min(1, (room - BORDERS) / (textWidth(orientation) * PIXELS_PER_POINT)));
     };
     measure();
     window.addEventListener("resize", measure);

@@ -39,7 +39,7 @@ export interface Bagian {
 }
 
 /** The offers under the sections of the chapter; what cannot be built stands where it would. */
-export function perBagian({ offers }: Laporan): Bagian[] {
+export function perBagian(offers: readonly ReportOffer[]): Bagian[] {
   const groups: { judul: string; offers: ReportOffer[] }[] = [];
   for (const offer of offers) {
     const judul = offer.ok ? offer.table.bagian : offer.bagian;

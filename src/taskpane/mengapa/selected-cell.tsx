@@ -4,7 +4,7 @@ import { lazy, Suspense, useId } from "react";
 import { t } from "../../locale/t";
 import { usePanel } from "../state/use-panel";
 import { describeCell } from "./describe-cell";
-import { PLAIN_BUTTON, SMALL, TWO_LINES } from "../shared/looks";
+import { PLAIN_BUTTON, SMALL, FEW_LINES } from "../shared/looks";
 
 const MengapaAnswer = lazy(() => import("./mengapa-answer"));
 
@@ -19,7 +19,7 @@ const useStyles = makeStyles({
     ":hover": { color: tokens.colorBrandForegroundLinkHover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
-  name: TWO_LINES,
+  name: FEW_LINES,
   cell: { fontWeight: tokens.fontWeightSemibold },
   why: { color: tokens.colorBrandForegroundLink, textDecorationLine: "underline" },
 });

@@ -1,6 +1,7 @@
 import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { formatAngka } from "../../domain/format";
 import { t } from "../../locale/t";
+import { MoreList } from "../shared/more-list";
 import type { Naskah, TabelNaskah } from "../../tasks/naskah/naskah";
 
 interface TableChoiceProps {
@@ -11,7 +12,6 @@ interface TableChoiceProps {
 }
 
 const useStyles = makeStyles({
-  list: { margin: 0, padding: 0, listStyleType: "none" },
   item: { display: "flex", flexDirection: "column", marginLeft: "-8px" },
   size: {
     marginLeft: "32px",
@@ -34,20 +34,27 @@ export default function TableChoice({ naskah, left, onLeave }: TableChoiceProps)
         checked={left.size === 0 ? true : isNone ? false : "mixed"}
         onChange={() => onLeave(new Set(left.size === 0 ? tabel.map(({ nomor }) => nomor) : []))}
       />
-      <ul className={styles.list}>
-        {tabel.map((table) => (
-          <li key={table.nomor} className={styles.item}>
+      <MoreList
+        items={tabel}
+        keyOf={({ nomor }) => String(nomor)}
+        textOf={(table) => `${titleOf(table)} ${placeOf(table)}`}
+        render={(table) => (
+          <div className={styles.item}>
             <Checkbox
-              label={table.judul || t("naskah.tanpaJudul", { n: table.nomor })}
+              label={titleOf(table)}
               checked={!left.has(table.nomor)}
               onChange={(_, { checked }) => onLeave(toggled(left, table.nomor, checked !== true))}
             />
             <span className={styles.size}>{placeOf(table)}</span>
-          </li>
-        ))}
-      </ul>
+          </div>
+        )}
+      />
     </div>
   );
+}
+
+function titleOf({ judul, nomor }: TabelNaskah): string {
+  return judul || t("naskah.tanpaJudul", { n: nomor });
 }
 
 function placeOf({ baris, kolom, halaman, bagian }: TabelNaskah): string {

@@ -12,7 +12,7 @@ import { AlasanForm } from "./alasan-form";
 import type { Asal } from "../shared/cell-references";
 import { KalimatSel } from "../shared/kalimat-sel";
 import { Tanda } from "./tanda";
-import { TWO_LINES } from "../shared/looks";
+import { FEW_LINES } from "../shared/looks";
 
 interface TemuanItemProps {
   readonly temuan: Temuan;
@@ -35,7 +35,7 @@ const useStyles = makeStyles({
   },
   head: { display: "flex", alignItems: "center", gap: "6px", color: tokens.colorNeutralForeground2 },
   name: {
-    ...TWO_LINES,
+    ...FEW_LINES,
     margin: 0,
     fontSize: tokens.fontSizeBase300,
     fontWeight: tokens.fontWeightRegular,

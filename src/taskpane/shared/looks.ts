@@ -1,4 +1,4 @@
-import { tokens } from "@fluentui/react-components";
+import { tokens, type GriffelStyle } from "@fluentui/react-components";
 
 // Looks that several places share, to be spread into their styles.
 
@@ -21,6 +21,7 @@ export const SMALL_QUIET = { ...QUIET, ...SMALL } as const;
 
 /** A box of its own in a view: what belongs together, one below the other. */
 export const CARD = {
+  containerType: "inline-size",
   display: "flex",
   flexDirection: "column",
   padding: "12px",
@@ -46,17 +47,33 @@ export const BARE_LIST = {
   listStyleType: "none",
 } as const;
 
-/** Text of an office, of any length: two lines of it. */
-export const TWO_LINES = {
+/** A pane in which letters are twice as large. */
+export const NARROW = "@media (max-width: 240px)";
+
+/**
+ * Text of an office, of any length: four lines of it, since names of a list differ at their ends ("... Triwulan I"); where
+ * lines are short, all of it.
+ */
+export const FEW_LINES = {
   display: "-webkit-box",
   overflow: "hidden",
   WebkitBoxOrient: "vertical",
-  WebkitLineClamp: 2,
+  WebkitLineClamp: 4,
+  [NARROW]: { WebkitLineClamp: "none" },
 } as const;
+
+/** The one figure that a view is about: as large as its box has room for on one line ("1.265,00%"). */
+export const HEADLINE_FIGURE: GriffelStyle = {
+  fontSize: [tokens.fontSizeHero800, `min(${tokens.fontSizeHero800}, 19cqi)`],
+  fontWeight: tokens.fontWeightSemibold,
+  lineHeight: 1.25,
+  fontVariantNumeric: "tabular-nums",
+  whiteSpace: "nowrap",
+};
 
 /** What a table of the workbook is called above its part. */
 export const CAPTION = {
-  ...TWO_LINES,
+  ...FEW_LINES,
   margin: 0,
   fontSize: tokens.fontSizeBase300,
   fontWeight: tokens.fontWeightSemibold,

@@ -2,8 +2,16 @@ import { Button, makeStyles } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import { formatAngka } from "../../domain/format";
 import { t } from "../../locale/t";
-import { matching, SearchField } from "./search-field";
+import { Searched } from "./searched";
 import { BARE_LIST } from "./looks";
+
+interface MoreProps<T> {
+  readonly items: readonly T[];
+  /** How many stand there at first, and how many more each time. */
+  readonly step?: number;
+  /** Those that stand there. */
+  readonly children: (shown: readonly T[]) => ReactNode;
+}
 
 interface MoreListProps<T> {
   readonly items: readonly T[];
@@ -11,7 +19,6 @@ interface MoreListProps<T> {
   readonly render: (item: T, index: number) => ReactNode;
   /** What a search looks through; absent: the list is not searched. */
   readonly textOf?: (item: T) => string;
-  /** How many stand there at first, and how many more each time. */
   readonly step?: number;
 }
 
@@ -20,25 +27,14 @@ const useStyles = makeStyles({
   more: { alignSelf: "flex-start" },
 });
 
-/** A list of so many entries is looked over without a search. */
-const SEARCHED = 10;
-
-/** A list that a workbook of any length cannot make long: the first items, and more when asked for. */
-export function MoreList<T>({ items: all, keyOf, render, textOf, step = 10 }: MoreListProps<T>) {
+/** What a workbook of any length cannot make long: the first items, and more when asked for. */
+export function More<T>({ items, step = 10, children }: MoreProps<T>) {
   const styles = useStyles();
   const [shown, setShown] = useState(step);
-  const [wanted, setWanted] = useState("");
-  const isSearched = textOf !== undefined && all.length > SEARCHED;
-  const items = isSearched ? matching(all, textOf, wanted) : all;
   const rest = items.length - shown;
   return (
     <>
-      {isSearched && <SearchField wanted={wanted} found={items.length} onSearch={setWanted} />}
-      <ul className={styles.list}>
-        {items.slice(0, shown).map((item, index) => (
-          <li key={keyOf(item, index)}>{render(item, index)}</li>
-        ))}
-      </ul>
+      {children(items.slice(0, shown))}
       {rest > 0 && (
         <Button
           className={styles.more}
@@ -50,5 +46,28 @@ export function MoreList<T>({ items: all, keyOf, render, textOf, step = 10 }: Mo
         </Button>
       )}
     </>
+  );
+}
+
+/** A list with the usual marks taken off, searched and shown by parts. */
+export function MoreList<T>({ items, keyOf, render, textOf, step }: MoreListProps<T>) {
+  const styles = useStyles();
+  const list = (found: readonly T[]) => (
+    <More items={found} {...(step === undefined ? {} : { step })}>
+      {(shown) => (
+        <ul className={styles.list}>
+          {shown.map((item, index) => (
+            <li key={keyOf(item, index)}>{render(item, index)}</li>
+          ))}
+        </ul>
+      )}
+    </More>
+  );
+  return textOf ? (
+    <Searched items={items} textOf={textOf}>
+      {list}
+    </Searched>
+  ) : (
+    list(items)
   );
 }
