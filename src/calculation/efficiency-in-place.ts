@@ -9,7 +9,7 @@ import {
 import type { Pengaturan } from "../domain/pengaturan";
 import { columnName } from "../sheet/address";
 import type { Judgement, Table } from "../sheet/table";
-import { conceptsOf } from "../sheet/wording";
+import { conceptsOf, normalise } from "../sheet/wording";
 import { computeRule } from "./compute-rule";
 import type { RowContext } from "./row-context";
 
@@ -36,7 +36,7 @@ export function efficiencyInPlace(
   return plan.derived.flatMap((derived): JudgedMethod[] => {
     if (derived.rule.id !== "efisiensi") return [];
     const usual = metodeEfisiensi(EFISIENSI_OTOMATIS);
-    const meant = METODE_EFISIENSI.find(({ judul }) => judul?.test(derived.column.path.join(" ")));
+    const meant = METODE_EFISIENSI.find(({ judul }) => judul?.test(normalise(derived.column.path.join(" "))));
     const shown = shownBy(derived, rows, meant ?? usual);
     const metode = shown ?? meant ?? usual;
     const chosen = { ...pengaturan, efisiensi: metode.id };

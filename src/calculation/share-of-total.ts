@@ -16,7 +16,7 @@ import { isOpen } from "./own-formula";
 
 /** Percentages of something else than the column before them. */
 const OTHERWISE =
-  /\b(realisasi|capaian|target|kinerja|fisik|efisiensi|kenaikan|penurunan|pertumbuhan|nasional|provinsi)\b/i;
+  /\b(realisasi|capaian|target|kinerja|fisik|efisiensi|kenaikan|penurunan|pertumbuhan|nasional|provinsi)\b/;
 
 /**
  * "% Anggaran", "Persentase terhadap ASN (%)": a percentage beside amounts that one row adds up, where nothing else
@@ -36,7 +36,7 @@ export function shareColumns(table: Table, free: readonly Column[]): DerivedColu
 
 function isShare({ role, path, source }: Column): boolean {
   if (source === "orang" || !["capaian", "capaian_anggaran", "other"].includes(role)) return false;
-  const words = path.join(" ");
+  const words = normalise(path.join(" "));
   return conceptsOf(path.at(-1) ?? "").has("persen") && !OTHERWISE.test(words);
 }
 

@@ -14,7 +14,7 @@ export const CONCEPTS = {
     /\b(polaritas|polarisasi)\b|^(jenis|tipe|sifat|karakteristik|kecenderungan) indikator$|^(karakteristik|polarity)$/,
   tujuan: /^(nama )?tujuan\b/,
   sasaran: /\bsasaran\b|^kinerja utama$|^outcome$/,
-  indikator: /\b(indikator|indokator|indikato|iku|ikk|iki|ikp|ikd|kpi|tolok ukur|tolak ukur)\b/,
+  indikator: /\b(indikator|iku|ikk|iki|ikp|ikd|kpi|tolok ukur|tolak ukur)\b/,
   program: /\b(program|kegiatan|keg|sub ?kegiatan|uraian|urusan|aktivitas|nama program|kegiatan sub)\b/,
   rumus: /\b(formula|formulasi|rumus|definisi operasional|penjelasan|(metode|cara) (peng|per)?hitung(an)?)\b/,
   sumberData: /^(sumber( data)?|data dukung|bukti dukung|evidence|link .*)$|\bsumber (data|dana|anggaran)\b/,
@@ -22,15 +22,15 @@ export const CONCEPTS = {
     /\bpenanggung ?jawab\b|^(pj|opd|skpd|pic|perangkat daerah|unit kerja|pelaksana|pengampu|bidang|organisasi|satuan kerja|nama opd)$|^(opd|skpd|pic|unit kerja|pic) (pj|pelaksana|pengampu)$|\b(yang )?(menangani|membidangi|melaksanakan|bertanggung ?jawab)\b|^(bidang|bagian|seksi|subbag(ian)?|unit)( (bidang|bagian|seksi|unit))+$/,
   keterangan:
     /^(ket|keterangan|catatan|kendala|solusi|analisis|rekomendasi|permasalahan|alasan|penyebab|hambatan)\b(?! capaian| \+)|\b(faktor|tindak lanjut|upaya|permasalahan|penghambat|pendorong|kendala)\b|^(?!.*\b(program|kegiatan)\b).*\bpendukung\b/,
-  target: /\b(target(nya)?|rencana|tvro|targer|tgt)\b|^t$/,
-  realisasi: /\b(realisasi|realiasi|realisai|relisasi|terealisasi|real|rvro|hasil|perolehan)\b|^r$/,
-  capaian: /\b(capaian|pencapaian|ketercapaian|capain|capkin)\b|^(c|cap)$/,
+  target: /\b(target(nya)?|rencana|tvro|tgt)\b|^t$/,
+  realisasi: /\b(realisasi|terealisasi|real|rvro|hasil|perolehan)\b|^r$/,
+  capaian: /\b(capaian|pencapaian|ketercapaian|capkin)\b|^(c|cap)$/,
   persen: new RegExp(
     String.raw`%|\b${KATA_PERSEN}\b|\brasio (?:antara|capaian|realisasi|serapan|penyerapan)\b`,
   ),
   rupiah: /\b(rp|rupiah|idr)\b/,
   anggaran:
-    /\b(anggaran|angaran|anggran|pagu|dpa|dppa|dipa|alokasi(?! target)|plafon|apbd|apbn|keuangan|keu|belanja|dana|biaya|pendanaan|finansial|rka|sp2d)\b/,
+    /\b(anggaran|pagu|dpa|dppa|dipa|alokasi(?! target)|plafon|apbd|apbn|keuangan|keu|belanja|dana|biaya|pendanaan|finansial|rka|sp2d)\b/,
   serapan: /\b(serapan|penyerapan|terserap|daya serap)\b/,
   kinerja: /\b(kinerja|output|outcome|keluaran)\b/,
   fisik: /\bfisik\b/,

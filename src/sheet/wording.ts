@@ -1,19 +1,21 @@
 import { collapse } from "./grid";
 import { CONCEPTS, FILLERS, type Concept } from "./lexicon";
+import { spelled, withoutAbbreviations } from "./spelling";
 
 const CONCEPT_NAMES = Object.keys(CONCEPTS) as Concept[];
 const cache = new Map<string, ReadonlySet<Concept>>();
 
-/** Lower case, without punctuation and double blanks; "%" and "+" keep their meaning. */
+/** Lower case, without punctuation and double blanks, slips of spelling set right; "%" and "+" keep their meaning. */
 export function normalise(text: string): string {
-  return collapse(
-    text
+  const words = collapse(
+    withoutAbbreviations(text)
       .toLowerCase()
       .replace(/±/g, " + ")
       .replace(/[^\p{L}\p{N}%+#]+/gu, " ")
       .replace(/%/g, " % ")
       .replace(/\brp\b/g, " rp "),
   );
+  return words.split(" ").map(spelled).join(" ");
 }
 
 /** The concepts that a header text names; printed formulas and years do not count. */

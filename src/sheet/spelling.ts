@@ -1,0 +1,60 @@
+/** Words by which headings tell measures from each other, long enough to be known when a letter is wrong. */
+const MEASURE_WORDS: readonly string[] = [
+  ...["target", "realisasi", "capaian", "pencapaian", "persentase", "prosentase", "anggaran", "selisih"],
+  ...["indikator", "satuan", "kategori", "predikat", "efisiensi", "sasaran", "kinerja", "triwulan"],
+];
+/** Shorter beginnings are those of too many words. */
+const STEM = 3;
+const VOWELS = /[aeiou]/g;
+const known = new Map<string, string>();
+
+/**
+ * A measure that is typed with one letter wrong, missing, too many or in the other's place ("Realsasi", "Traget"), or
+ * without its vowels ("Trgt"); any other word as it is. The first letter is seldom mistyped, and tells "efisiensi"
+ * from "defisiensi".
+ */
+export function spelled(word: string): string {
+  const found = known.get(word);
+  if (found !== undefined) return found;
+  const meant = MEASURE_WORDS.includes(word)
+    ? word
+    : (MEASURE_WORDS.find((own) => isMeant(word, own)) ?? word);
+  known.set(word, meant);
+  return meant;
+}
+
+function isMeant(word: string, own: string): boolean {
+  if (word.length < STEM || word[0] !== own[0]) return false;
+  return skeletonOf(own) === word || isOneSlip(word, own);
+}
+
+/** The consonants of a word behind its first letter, and that one. */
+function skeletonOf(word: string): string {
+  return word.slice(0, 1) + word.slice(1).replace(VOWELS, "");
+}
+
+/** Whether one letter was added, left out, changed, or set behind the next one. */
+function isOneSlip(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at += 1;
+  const isTurned = a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
+  return (
+    isTurned ||
+    a.slice(at + 1) === b.slice(at + 1) ||
+    a.slice(at + 1) === b.slice(at) ||
+    a.slice(at) === b.slice(at + 1)
+  );
+}
+
+const SHORTENED = new RegExp(String.raw`(?<!\p{L})\p{L}{${STEM},}\.(?!\p{L})`, "giu");
+
+/** "Real. Anggaran", "Cap. (%)": what only one measure begins with, shortened by a dot, in full. */
+export function withoutAbbreviations(text: string): string {
+  return text.includes(".") ? text.replace(SHORTENED, (short) => `${inFull(short.slice(0, -1))} `) : text;
+}
+
+function inFull(short: string): string {
+  const [only, ...others] = MEASURE_WORDS.filter((own) => own.startsWith(short.toLowerCase()));
+  return only !== undefined && others.length === 0 ? only : short;
+}

@@ -1,0 +1,5 @@
+/** Ways in which another office would have laid out the same table. */
+export * from "./columns";
+export * from "./figures";
+export * from "./headings";
+export * from "./layout";
