@@ -64,3 +64,8 @@ export function sebutTabel(tabel: BookTable): string {
   const nomor = nomorOf(tabel.table);
   return nomor === "~" ? `lembar ${tabel.table.sheet}` : `Tabel ${nomor}`;
 }
+
+/** How the paper names it: the document has a Tabel 3.2 of its own, so the office's is told by its sheet. */
+export function sebutLembar({ sheet }: Pick<Table, "sheet">): string {
+  return `lembar “${sheet}”`;
+}

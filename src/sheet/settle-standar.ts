@@ -58,8 +58,12 @@ function settleFurtherStandards(drafts: readonly Draft[]): void {
   }
 }
 
-function isOtherFigure({ role, stats }: Draft): boolean {
-  return role === "other" && stats.numeric > 0 && stats.words === 0;
+/** "Peringkat dengan Nasional": a place among others, no figure to be set beside the own one. */
+const RANK = /\b(?:peringkat|rang?king|urutan)\b/i;
+
+function isOtherFigure(draft: Draft): boolean {
+  const { role, stats } = draft;
+  return role === "other" && stats.numeric > 0 && stats.words === 0 && !RANK.test(lowest(draft));
 }
 
 function lowest({ reading }: Draft): string {

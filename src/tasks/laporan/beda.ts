@@ -4,7 +4,7 @@ import type { Ledger, Telling } from "../../book/ledger";
 import type { Measure } from "../../book/measured-columns";
 import type { Wanted } from "../../book/pilihan-sumber";
 import { looseKey } from "../../book/nama-indeks";
-import { sebutTabel } from "../../book/sources";
+import { sebutLembar, sebutTabel } from "../../book/sources";
 import { formatAngka, formatRupiah } from "../../domain/format";
 import type { Jenjang } from "./anggaran/jenjang";
 import type { SelTercatat, SumberAngka } from "./report";
@@ -73,8 +73,12 @@ function catat({ tabel, row, column, figur }: Telling, isMoney: boolean): SelTer
 }
 
 function sebutBeda({ measure, nama, dipakai, lain }: SumberAngka): string {
-  const rest = lain.map(({ tabel, tertulis }) => `${tabel} menulis ${tertulis}`);
-  return `${SEBUTAN[measure]} ${nama}: dipakai ${dipakai.tertulis} dari ${dipakai.tabel}; ${rest.join("; ")}.`;
+  const rest = lain.map((own) => `${tempat(own)} menulis ${own.tertulis}`);
+  return `${SEBUTAN[measure]} ${nama}: dipakai ${dipakai.tertulis} dari ${tempat(dipakai)}; ${rest.join("; ")}.`;
+}
+
+function tempat({ sheet, cell }: SelTercatat): string {
+  return `${sebutLembar({ sheet })} sel ${cell}`;
 }
 
 /** The sentences on the indicators of one table. */

@@ -1,5 +1,5 @@
 import { denganCapaian } from "../../book/indikator";
-import { firstOf, lastOf } from "../../domain/items";
+import { firstOf, itemAt, lastOf } from "../../domain/items";
 import { normalizeNama } from "../../domain/nama";
 import { findSkala, kelasCapaian } from "../../domain/skala-baku";
 import { isGagal } from "./capaian/sel-indikator";
@@ -7,9 +7,11 @@ import { serapanDari } from "./efisiensi/efisiensi";
 import type { Bahan } from "./bahan";
 import type { RiwayatIndikator } from "./antar-tahun/riwayat";
 import { isFigur } from "../../book/figure";
-import { barisPuncak, jumlahkanJenjang } from "./anggaran/penjumlahan";
+import type { Jenjang } from "./anggaran/jenjang";
+import { barisPuncak, jumlahkanJenjang, type BarisTerjumlah } from "./anggaran/penjumlahan";
 import type { ChartSeries, Identitas, ReportChart } from "./report";
 import { denganTahun } from "./draft/kata";
+import { nama } from "./narrative/kata";
 
 /** The charts that the workbook bears: capaian, trend, serapan, categories. */
 export function susunGrafik(bahan: Bahan, identitas: Identitas): ReportChart[] {
@@ -108,13 +110,30 @@ function grafikSerapan({ anggaran }: Bahan): Draf | null {
     values: puncak.map(({ awal, akhir }) => serapanDari(awal, akhir)?.toNumber() ?? null),
     rumus: puncak.map(({ baris }) => `{T8.serapan@${baris.kunci}}`),
   };
-  const labels = puncak.map(({ baris }) => baris.nama.replace(/^[A-Z]\.\s+/, "").replace(/^program\s+/i, ""));
+  const labels = namaTersendiri(puncak, anggaran);
   return {
     ...base("T8", "serapan", "batang", "Serapan Anggaran per Program"),
     labels,
     series: [series],
     acuan: null,
   };
+}
+
+/** Programmes as a chart names them; one that stands in two units carries its unit. */
+function namaTersendiri(puncak: readonly BarisTerjumlah[], anggaran: Jenjang | null): string[] {
+  const names = puncak.map(({ baris }) => nama(baris.nama).replace(/^program\s+/i, ""));
+  let unit = "";
+  const units = new Map(
+    (anggaran?.baris ?? []).map((baris) => {
+      if (baris.tingkat < 0) unit = nama(baris.nama);
+      return [baris.kunci, unit] as const;
+    }),
+  );
+  return names.map((name, index) => {
+    const own = units.get(itemAt(puncak, index).baris.kunci) ?? "";
+    const isShared = names.indexOf(name) !== names.lastIndexOf(name);
+    return isShared && own !== "" ? `${name} (${own})` : name;
+  });
 }
 
 function base(table: Draf["table"], name: string, kind: Draf["kind"], judul: string) {

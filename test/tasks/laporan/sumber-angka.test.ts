@@ -93,12 +93,13 @@ describe("where tables tell a figure differently", () => {
     const { ringkasan } = hitung(BUKU, PENGATURAN_BAKU, [], null, { sumber: [REALISASI] });
     expect(ringkasan.rataRata).toBe(100);
     expect(tabel(laporan, "T1").catatan).toContain(
-      "Realisasi Persentase koperasi aktif: dipakai 76 dari Tabel 3.4; Tabel 3.2 menulis 60.",
+      "Realisasi Persentase koperasi aktif: dipakai 76 dari lembar “Riwayat” sel D3; lembar “Capaian” sel E3 menulis 60.",
     );
   });
 
   it("this year's figures beside other years are those of the capaian, and the paper says so", () => {
-    const note = "Realisasi Persentase koperasi aktif: dipakai 60 dari Tabel 3.2; Tabel 3.4 menulis 76.";
+    const note =
+      "Realisasi Persentase koperasi aktif: dipakai 60 dari lembar “Capaian” sel E3; lembar “Riwayat” sel D3 menulis 76.";
     for (const id of ["T1", "T2"]) expect(tabel(laporanWith(), id).catatan).toContain(note);
     expect(figures(tabel(laporanWith(), "T2"), "realisasi_2024")).toEqual([60, 63]);
     expect(figures(tabel(laporanWith(), "T2"), "beda_2023")).toEqual([-10, 2]);
@@ -132,7 +133,7 @@ describe("where tables tell a figure differently", () => {
     const capaian = sheetOf("Capaian", [...rows, ["Rata-rata", "", "", "", "", 99.5]]);
     const book = openBook(bookOf(capaian), PENGATURAN_BAKU);
     expect(tabel(buildLaporan(book, identitasAwal(book)), "T1").catatan).toContain(
-      "Rata-rata yang tercetak di Tabel 3.2 (99,5%) berbeda dari rata-rata indikatornya (90,00%); di sini dipakai rata-rata indikator.",
+      "Rata-rata yang tercetak di lembar “Capaian” (99,5%) berbeda dari rata-rata indikatornya (90,00%); di sini dipakai rata-rata indikator.",
     );
   });
 

@@ -1,7 +1,7 @@
 import type { BookTable } from "../../../book/book-table";
 import type { Ledger } from "../../../book/ledger";
 import { pasanganAnggaran } from "../../../book/kolom-anggaran";
-import { inSourceOrder, sebutTabel } from "../../../book/sources";
+import { inSourceOrder, sebutLembar } from "../../../book/sources";
 import { programKey } from "../../../book/program-indeks";
 import { bacaJenjang, type BarisJenjang, type Jenjang, type KolomJumlah } from "./jenjang";
 import { firstOf } from "../../../domain/items";
@@ -98,7 +98,7 @@ function tidakTermuat(best: Jenjang, others: readonly Jenjang[]): string[] {
     .filter((other) => hasPrograms(other) === hasPrograms(best))
     .flatMap(({ baris, sumber }) => {
       const missing = baris.filter(({ nama, tingkat }) => tingkat === 0 && !known.has(programKey(nama)));
-      return missing.map(({ nama }) => `${nama} (${sebutTabel(sumber)})`);
+      return missing.map(({ nama }) => `${nama} (${sebutLembar(sumber.table)})`);
     });
 }
 

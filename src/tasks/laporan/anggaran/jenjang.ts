@@ -2,7 +2,9 @@ import { normalizeNama } from "../../../domain/nama";
 import type { Column, Row } from "../../../sheet/table";
 import type { Isi } from "../../../book/figure";
 import { bacaJumlah, type Jumlah } from "./jumlah";
+import { namaBertingkat } from "./nama-bertingkat";
 import { susunTingkat } from "./tingkat";
+import { isProgramName } from "./tingkat-nama";
 import type { BookTable } from "../../../book/book-table";
 
 /** The columns that a budget line's two amounts stand in; several where spending is printed by kind. */
@@ -32,6 +34,8 @@ export interface Jenjang {
   readonly baris: readonly BarisJenjang[];
   /** Names of lines that print one of the two amounts alone. */
   readonly terlewat: readonly string[];
+  /** The programmes among them, with the amount that they print: they are in no total. */
+  readonly takTerisi: readonly Pick<BarisJenjang, "nama" | "awal" | "akhir">[];
   /** Programmes of other tables that are not among its lines, each with its table. */
   readonly lain: readonly string[];
   /** Totals that the workbook itself prints, the last one first: of all, or of a part of it. */
@@ -40,33 +44,41 @@ export interface Jenjang {
 
 /** Programmes, kegiatan and sub kegiatan of a table; null where it has no such amounts. */
 export function bacaJenjang(source: BookTable, kolom: KolomJumlah): Jenjang | null {
-  const nama = source.columns("program")[0] ?? source.columns("indikator")[0];
-  if (kolom.awal.length === 0 || !nama) return null;
+  const programs = source.columns("program");
+  const names = programs.length > 0 ? programs : source.columns("indikator").slice(0, 1);
+  if (kolom.awal.length === 0 || names.length === 0) return null;
   const fisik = source.columns("fisik")[0] ?? null;
   const amounts = (row: Row): Pick<BarisJenjang, "awal" | "akhir"> => ({
     awal: bacaJumlah(source, row, kolom.awal),
     akhir: bacaJumlah(source, row, kolom.akhir),
   });
-  const drafts = source.table.rows
-    .filter(({ kind }) => kind === "group" || kind === "data" || kind === "subtotal")
-    .map((row) => ({
-      ...{ nama: source.text(row, nama) || row.label, level: row.level },
-      nomor: source.text(row, source.columns("no")[0] ?? null),
-      ...{ kode: kodeOf(source, row), fisik: source.isi(row, fisik) },
-      ...amounts(row),
-    }))
-    .filter(({ nama: own }) => own !== "");
+  const lines = source.table.rows.filter(
+    ({ kind }) => kind === "group" || kind === "data" || kind === "subtotal",
+  );
+  const drafts = namaBertingkat(source, lines, names)
+    .filter(({ nama }) => nama !== "")
+    .map(({ row, nama, level, isKepala, isAtas }) => ({
+      ...{ nama, level, isAtas, nomor: source.text(row, source.columns("no")[0] ?? null) },
+      ...(isKepala
+        ? { kode: "", fisik: null, awal: null, akhir: null }
+        : { kode: kodeOf(source, row), fisik: source.isi(row, fisik), ...amounts(row) }),
+    }));
   const isWhole = ({ awal, akhir }: Pick<BarisJenjang, "awal" | "akhir">): boolean =>
     (awal === null) === (akhir === null);
-  const terlewat = drafts.filter((draft) => !isWhole(draft)).map(({ nama: own }) => own);
+  const partial = drafts.filter((draft) => !isWhole(draft));
+  const top = Math.min(...drafts.filter(({ isAtas }) => !isAtas).map(({ level }) => level));
+  const takTerisi = partial.filter(
+    ({ nama, level, isAtas }) => !isAtas && level === top && isProgramName(nama),
+  );
   const baris = susunTingkat(drafts.filter(isWhole)).map(
     ({ nama: own, tingkat, awal, akhir, kode: code, fisik: progress }) => ({
       ...{ kunci: normalizeNama(own), nama: own, tingkat, awal, akhir, kode: code, fisik: progress },
     }),
   );
   if (!baris.some(({ awal }) => awal !== null)) return null;
-  const tercetak = printedTotals(source, amounts);
-  return { sumber: source, baris: withUniqueKeys(baris), terlewat, lain: [], tercetak };
+  const tercetak = [...printedTotals(source, amounts), ...jumlahAtas(drafts)];
+  const terlewat = partial.map(({ nama }) => nama);
+  return { sumber: source, baris: withUniqueKeys(baris), terlewat, takTerisi, lain: [], tercetak };
 }
 
 /** Where a code stands in several columns, each names a level more: the last one is the row's own (SIPD). */
@@ -84,6 +96,12 @@ function printedTotals(
     const { awal, akhir } = amounts(row);
     return awal && akhir ? [{ awal, akhir }] : [];
   });
+}
+
+/** One line above all others is what the table prints as its whole; several are units beside each other. */
+function jumlahAtas(drafts: readonly (Pick<BarisJenjang, "awal" | "akhir"> & { isAtas: boolean })[]) {
+  const above = drafts.filter(({ isAtas }) => isAtas);
+  return above.flatMap(({ awal, akhir }) => (above.length === 1 && awal && akhir ? [{ awal, akhir }] : []));
 }
 
 /** The same kegiatan stands below several programmes: its key names what stands above it. */

@@ -1,7 +1,11 @@
 import { daftar, paragraf } from "../narrative/kata";
 import type { Narator } from "../narrative/narator";
 import { pilih, tulis, type Fakta, type Gaya, type Pola } from "../narrative/pola";
-import type { Baris, Tabel } from "../narrative/view";
+import { ujungDari } from "../narrative/ujung";
+import { terukur, type Baris, type Tabel } from "../narrative/view";
+
+/** Of a total that leaves out programmes with one amount alone. */
+export const JUMLAH_SEBAGIAN = "Jumlah program yang terisi";
 
 /** T8: pagu, realisasi, serapan and what is left. T11: the budget before and after its change. */
 
@@ -40,12 +44,17 @@ export const realisasiAnggaran: Narator = (tabel, { gaya, tahun }) => {
   const programs = puncak(tabel);
   return [
     ...paragraf(
-      total ? pilih(JUMLAH, faktaAnggaran(total, tahun === "" ? "" : ` tahun ${tahun}`), gaya) : [],
+      total ? pilih(JUMLAH, faktaAnggaran(total, lingkup(total, tahun)), gaya) : [],
       tulis(UJUNG, ujung(programs), gaya),
     ),
     ...paragraf(tulis(SISA, faktaSisa(total, programs), gaya)),
   ];
 };
+
+function lingkup(total: Baris, tahun: string): string {
+  const of = (total.teks("no") ?? total.teks("kode")) === JUMLAH_SEBAGIAN ? " program yang terisi" : "";
+  return tahun === "" ? of : `${of} tahun ${tahun}`;
+}
 
 /** The sum below a table whose amounts stand beside its indicators. */
 export function realisasiJumlah(total: Baris, gaya: Gaya): string[] {
@@ -113,30 +122,22 @@ function namaBersama(programs: readonly Baris[]): ReadonlySet<string> {
 }
 
 function ujung(programs: readonly Baris[]): Fakta {
-  const known = programs.flatMap((row) => {
-    const serapan = row.teks("nama") === null ? null : row.angka("serapan");
-    return serapan ? [{ row, serapan }] : [];
-  });
-  const sorted = [...known].sort((a, b) => b.serapan.nilai.cmp(a.serapan.nilai));
-  const [first, last] = [sorted[0], sorted.at(-1)];
-  if (!first || !last || first.serapan.nilai.eq(last.serapan.nilai)) return {};
-  const said = ({ row, serapan }: (typeof known)[number]) =>
-    `${namaProgram(row, programs)} (${serapan.kata})`;
-  return { tertinggi: said(first), terendah: said(last) };
+  const known = terukur(programs, "nama", "serapan", (row) => namaProgram(row, programs));
+  return { ...ujungDari(known, "program") };
 }
 
 const PERGESERAN: readonly Pola[] = [
   {
     bila: { arah: "tetap" },
-    kalimat: "Jumlah anggaran sebesar {sesudah} tidak berubah dibandingkan sebelum perubahan.",
+    kalimat: "Jumlah anggaran{lingkup} sebesar {sesudah} tidak berubah dibandingkan sebelum perubahan.",
   },
   {
     kalimat:
-      "Jumlah anggaran {arah} {selisih} atau {persen}, dari {sebelum} sebelum perubahan menjadi {sesudah} sesudah perubahan.",
+      "Jumlah anggaran{lingkup} {arah} {selisih} atau {persen}, dari {sebelum} sebelum perubahan menjadi {sesudah} sesudah perubahan.",
   },
   {
     kalimat:
-      "Jumlah anggaran {arah} {selisih}, dari {sebelum} sebelum perubahan menjadi {sesudah} sesudah perubahan.",
+      "Jumlah anggaran{lingkup} {arah} {selisih}, dari {sebelum} sebelum perubahan menjadi {sesudah} sesudah perubahan.",
   },
 ];
 
@@ -149,7 +150,7 @@ const PERGESERAN_PROGRAM: readonly Pola[] = [
 export const pergeseranAnggaran: Narator = (tabel, { gaya }) => {
   const total = tabel.rows.find(({ kind }) => kind === "total");
   if (!total) return [];
-  const facts = faktaPergeseran(total);
+  const facts = { ...faktaPergeseran(total), lingkup: lingkup(total, "") };
   const programs = puncak(tabel);
   const of = (arah: string) => programs.filter((row) => faktaPergeseran(row).arah === arah);
   const named = (arah: string) =>

@@ -10,13 +10,14 @@ import { isBelanja } from "./tingkat-nama";
 import { barisPuncak, jumlahkanJenjang, type BarisTerjumlah } from "./penjumlahan";
 import type { ReportCell, ReportRow } from "../report";
 import { baris, type Draf, type KolomDraf, type Pembuat } from "../draft/draf";
-import { sebutTabel } from "../../../book/sources";
+import { sebutLembar } from "../../../book/sources";
 import { daftar } from "../narrative/kata";
 import { hasPrograms } from "./anggaran";
 import { denganTahun } from "../draft/kata";
 import * as rumus from "../draft/rumus";
 import { isiSel, KOSONG, persen, rupiah, rupiahDihitung, tebal, teks } from "../draft/sel";
 import {
+  JUMLAH_SEBAGIAN,
   realisasiAnggaran as tellRealisasiAnggaran,
   pergeseranAnggaran as tellPergeseranAnggaran,
 } from "./sentences";
@@ -132,8 +133,8 @@ function susunJenjang(jenjang: Jenjang, catatan: readonly string[], kolom: Kolom
       kolom.akhir,
       ...kolom.lanjut,
     ],
-    baris: [...body, barisJumlah(puncak, kolom)],
-    catatan: [...catatan, ...bedaTercetak(jenjang, puncak), ...tidakTermuat(jenjang)],
+    baris: [...body, barisJumlah(puncak, kolom, jenjang.takTerisi.length > 0)],
+    catatan: [...catatan, ...bedaTercetak(jenjang, puncak), ...tidakTermuat(jenjang), ...takTerisi(jenjang)],
     kurang: jenjang.terlewat.map(TERLEWAT),
   };
 }
@@ -141,6 +142,19 @@ function susunJenjang(jenjang: Jenjang, catatan: readonly string[], kolom: Kolom
 function tidakTermuat({ lain }: Jenjang): string[] {
   const names = daftar(lain);
   return names === null ? [] : [`Tidak termasuk dalam tabel ini: ${names}.`];
+}
+
+/** A programme without its realisasi is neither in the table nor in its total: the paper says so, with its pagu. */
+function takTerisi({ takTerisi: lines }: Jenjang): string[] {
+  const names = daftar(
+    lines.map(({ nama, awal, akhir }) => {
+      const amount = awal ?? akhir;
+      return amount ? `${nama} (${formatRupiah(amount.nilai)})` : nama;
+    }),
+  );
+  return names === null
+    ? []
+    : [`Belum masuk tabel dan jumlahnya karena salah satu angkanya belum diisi: ${names}.`];
 }
 
 const TERLEWAT = (nama: string): string =>
@@ -173,7 +187,7 @@ function blanks(count: number): ReportCell[] {
 }
 
 /** Over the programmes alone: nothing that is part of another line is added again. */
-function barisJumlah(puncak: readonly BarisTerjumlah[], kolom: Kolom): ReportRow {
+function barisJumlah(puncak: readonly BarisTerjumlah[], kolom: Kolom, isSebagian: boolean): ReportRow {
   const [awal, akhir] = [jumlahPuncak(puncak, "awal"), jumlahPuncak(puncak, "akhir")];
   const sum = (key: string): string =>
     rumus.jumlahDari(puncak.map(({ baris: own }) => `{${key}@${own.kunci}}`));
@@ -181,7 +195,8 @@ function barisJumlah(puncak: readonly BarisTerjumlah[], kolom: Kolom): ReportRow
     rupiahDihitung(awal, sum(kolom.awal.key)),
     rupiahDihitung(akhir, sum(kolom.akhir.key)),
   ];
-  return baris("jumlah", "total", [teks("Jumlah"), KOSONG, pagu, realisasi, ...kolom.sel(awal, akhir, null)]);
+  const judul = teks(isSebagian ? JUMLAH_SEBAGIAN : "Jumlah");
+  return baris("jumlah", "total", [judul, KOSONG, pagu, realisasi, ...kolom.sel(awal, akhir, null)]);
 }
 
 function jumlahPuncak(puncak: readonly BarisTerjumlah[], which: "awal" | "akhir"): Desimal {
@@ -196,7 +211,7 @@ function bedaTercetak({ tercetak, sumber }: Jenjang, puncak: readonly BarisTerju
     const own = jumlahPuncak(puncak, which);
     const printed = last[which].nilai;
     if (tercetak.some((total) => own.minus(total[which].nilai).abs().lt(1))) return [];
-    const of = `Jumlah yang tercetak di ${sebutTabel(sumber)} (${formatRupiah(printed)})`;
+    const of = `Jumlah yang tercetak di ${sebutLembar(sumber.table)} (${formatRupiah(printed)})`;
     return [`${of} berbeda dari jumlah barisnya (${formatRupiah(own)}); di sini dipakai jumlah baris.`];
   });
 }

@@ -1,3 +1,5 @@
+import { levelOfWords } from "../../../sheet/kegiatan-names";
+
 /** "Belanja Pegawai", "5.1 BELANJA OPERASI", "TOTAL BELANJA": kinds of spending, no programmes. */
 export function isBelanja(nama: string): boolean {
   return /^(?:[\d.\s]*|\(?[a-z][.)]\s*)(?:(?:total|jumlah)\s+)?(?:belanja|pendapatan|pembiayaan)\b/i.test(
@@ -17,13 +19,20 @@ function huruf(nomor: string): "besar" | "kecil" | null {
   return letter === letter.toUpperCase() ? "besar" : "kecil";
 }
 
+/** "II", "VIII": beside them "I", "V" and "X" are numbers of kegiatan, no letters. */
+const ROMAWI = /^\(?(?=[ivxlc]{2})[ivxlc]+[.)]?$/i;
+const ROMAWI_TUNGGAL = /^\(?[ivxlc][.)]?$/i;
+
 /** Lines that are counted as the named programmes are: "B | Penataan Administrasi" between two programmes. */
 export function programByLetter<B extends { readonly nama: string; readonly nomor: string }>(
   rows: readonly B[],
 ): (row: B) => boolean {
+  const withRomawi = rows.some(({ nomor }) => ROMAWI.test(nomor.trim()));
+  const isLetter = ({ nama, nomor }: B): boolean =>
+    !(withRomawi && ROMAWI_TUNGGAL.test(nomor.trim())) && (levelOfWords(nama) ?? 0) === 0;
   const named = rows.filter(({ nama }) => isProgramName(nama));
   const styles = new Set(named.map(({ nomor }) => huruf(nomor)));
   const [style] = styles;
   if (styles.size !== 1 || !style) return () => false;
-  return ({ nama, nomor }) => huruf(nomor) === style && !isBelanja(nama);
+  return (row) => huruf(row.nomor) === style && !isBelanja(row.nama) && isLetter(row);
 }

@@ -10,6 +10,8 @@ interface Draft {
   readonly nomor: string;
   /** Depth as recognised. */
   readonly level: number;
+  /** Above all programmes: the office or a unit of it. */
+  readonly isAtas: boolean;
   readonly awal: { readonly nilai: Desimal } | null;
 }
 
@@ -49,6 +51,7 @@ function belowHeadings<Baris extends Draft & { tingkat: number }>(rows: readonly
 }
 
 function tingkatOf(draft: Draft, next: Draft | undefined, named: boolean): number {
+  if (draft.isAtas) return -1;
   if (isProgramName(draft.nama)) return 0;
   const bare = draft.awal === null;
   const opensPrograms =

@@ -122,7 +122,7 @@ function bacaTabel(source: BookTable): RiwayatIndikator[] {
 }
 
 export function tanpaNomor(nama: string): string {
-  return nama.replace(/^\(?\d{1,2}\s*[.)]?\s+/, "");
+  return nama.replace(/^\(?\d{1,2}(?:\s*[.)]\s*|\s+)(?=\D)/, "");
 }
 
 function bacaTahun(source: BookTable, row: Row, year: string): AngkaTahun | null {

@@ -1,6 +1,6 @@
 import { bandingkan } from "../../../domain/bandingkan";
 import { formatAngka, formatPersen } from "../../../domain/format";
-import { sebutTabel } from "../../../book/sources";
+import { sebutLembar } from "../../../book/sources";
 import { rataCapaian } from "../../../book/rata-capaian";
 import type { Bahan } from "../bahan";
 
@@ -15,6 +15,6 @@ export function bedaRataTercetak({ indikator, pengaturan }: Bahan): string[] {
   if (!printed || bandingkan(printed, mean) !== "beda") return [];
   const tercetak = `${formatAngka(printed.nilai, printed.desimal)}%`;
   return [
-    `Rata-rata yang tercetak di ${sebutTabel(tabel)} (${tercetak}) berbeda dari rata-rata indikatornya (${formatPersen(mean)}); di sini dipakai rata-rata indikator.`,
+    `Rata-rata yang tercetak di ${sebutLembar(tabel.table)} (${tercetak}) berbeda dari rata-rata indikatornya (${formatPersen(mean)}); di sini dipakai rata-rata indikator.`,
   ];
 }

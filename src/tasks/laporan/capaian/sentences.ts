@@ -1,4 +1,5 @@
-import { denganAngka } from "../narrative/view";
+import { denganAngka, terukur } from "../narrative/view";
+import { ujungDari } from "../narrative/ujung";
 import { SERATUS } from "../../../domain/desimal";
 import { lastOf } from "../../../domain/items";
 import { kapital, sebabUpaya, semua } from "../narrative/kelompok";
@@ -160,14 +161,7 @@ function nameOf(row: Baris): string {
 const MANY = 4;
 
 function ujung(rows: readonly Baris[]): Fakta {
-  const known = rows.flatMap((row) => {
-    const capaian = row.teks("indikator") === null ? null : row.angka("capaian");
-    return capaian ? [{ row, nilai: capaian.nilai }] : [];
-  });
-  const sorted = [...known].sort((a, b) => b.nilai.cmp(a.nilai));
-  const [first, last] = [sorted[0], sorted.at(-1)];
-  if (sorted.length < MANY || !first || !last || first.nilai.eq(last.nilai)) return {};
-  return { tertinggi: denganCapaian(first.row), terendah: denganCapaian(last.row) };
+  return { ...ujungDari(terukur(rows, "indikator", "capaian"), "indikator", MANY) };
 }
 
 /** Which are left out of the counts and the mean. */

@@ -3,6 +3,7 @@ import { isRataPolos, penarikRata, rataCapaian } from "../../../book/rata-capaia
 import { addTo, firstOf, lastOf } from "../../../domain/items";
 import type { Pengaturan } from "../../../domain/pengaturan";
 import { normalizeNama } from "../../../domain/nama";
+import { tanpaNomor } from "../antar-tahun/riwayat";
 import type { Bahan } from "../bahan";
 import type { Indikator } from "../../../book/indikator";
 import type { ReportCell, ReportRow } from "../report";
@@ -13,6 +14,7 @@ import {
   catatanGagal,
   catatanSkala,
   catatanTanpaCapaian,
+  sebutBanyak,
   denganTahun,
 } from "../draft/kata";
 import * as rumus from "../draft/rumus";
@@ -111,7 +113,7 @@ function groupRows(
   { indikator, pengaturan, kata }: Bahan,
 ): ReportRow[] {
   const rows = isi.map((own, place) => {
-    const heading = place === 0 ? { no: teks(String(index + 1)), sasaran: teks(sasaran) } : {};
+    const heading = place === 0 ? { no: teks(String(index + 1)), sasaran: teks(tanpaNomor(sasaran)) } : {};
     const cells: Partial<Record<string, ReportCell>> = { ...selIndikator(own, pengaturan), ...heading };
     const row = baris(
       own.kunci,
@@ -192,11 +194,12 @@ function catatanPenarik({ indikator, pengaturan }: Bahan): string[] {
   ];
 }
 
-/** Special treatments that shaped a figure, named on the paper. */
+/** Special treatments that shaped a figure, named on the paper: one sentence for all indicators alike. */
 function catatanKhusus(indikator: readonly Indikator[]): string[] {
-  return indikator
-    .filter(({ capaian, catatan }) => capaian !== null && catatan.length > 0)
-    .map(({ nama, catatan }) => `${nama}: ${catatan.join(" ")}`);
+  const byNote = new Map<string, string[]>();
+  for (const { nama, capaian, catatan } of indikator)
+    if (capaian !== null && catatan.length > 0) addTo(byNote, catatan.join(" "), nama);
+  return [...byNote].map(([note, names]) => `${sebutBanyak(names)}: ${note}`);
 }
 
 /** Indicators without a capaian, with the reason, for the person who mends them. */

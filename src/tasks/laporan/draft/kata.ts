@@ -1,7 +1,7 @@
 import { addTo, firstOf, itemAt } from "../../../domain/items";
 import type { Pengaturan } from "../../../domain/pengaturan";
 import { formatPersen, formatSeperlunya } from "../../../domain/format";
-import { namaDiKertas } from "../../../domain/sumber";
+import { skalaDiKertas } from "../../../domain/sumber";
 import { lowerFirst, rangkai } from "../../../domain/kalimat";
 import type { Skala } from "../../../domain/skala";
 import { findSkala, kelasCapaian } from "../../../domain/skala-baku";
@@ -48,7 +48,16 @@ export function catatanTanpaCapaian(
     if (capaian !== null) continue;
     addTo(byReason, alasanSingkat(catatan[0] ?? ""), nama);
   }
-  return [...byReason].map(([reason, names]) => `Capaian tidak dihitung (${reason}): ${names.join("; ")}.`);
+  return [...byReason].map(([reason, names]) => `Capaian tidak dihitung (${reason}): ${sebutBanyak(names)}.`);
+}
+
+/** So many are named in a note; the dash in the table shows the others. */
+const DISEBUT = 8;
+
+/** "A; B; C", of a long list the first ones and how many more. */
+export function sebutBanyak(names: readonly string[]): string {
+  const rest = names.length - DISEBUT;
+  return rest > 1 ? `${names.slice(0, DISEBUT).join("; ")}; dan ${rest} indikator lain` : names.join("; ");
 }
 
 /** "D9 dan E9: Target dan realisasi berbeda satuan; samakan satuannya." → "target dan realisasi berbeda satuan" */
@@ -69,7 +78,7 @@ const RUMUS_TURUN = {
 export function catatanSkala(pengaturan: Pengaturan): string {
   const skala = findSkala(pengaturan);
   const classes = skala.kelas.map((kelas, index) => `${kelas.nama} (${rentangKelas(skala, index)})`);
-  return `Kategori menurut ${namaDiKertas(skala.nama)}: ${classes.join(", ")}.`;
+  return `Kategori menurut ${skalaDiKertas(skala.nama)}: ${classes.join(", ")}.`;
 }
 
 /** Indicators whose capaian no class of the printed scale takes. */

@@ -1,3 +1,4 @@
+import { tanpaNomor } from "../antar-tahun/riwayat";
 import type { ReportCell } from "../report";
 import type { KolomDraf } from "./draf";
 import { KOSONG, teks } from "./sel";
@@ -31,7 +32,7 @@ export function susunKepala(all: readonly Pokok[], judulSasaran = "Sasaran"): Ke
       const number = isFirst.slice(0, index + 1).filter(Boolean).length;
       return [
         isFirst[index] ? teks(String(number)) : KOSONG,
-        ...(withSasaran ? [isFirst[index] ? teks(own.sasaran) : KOSONG] : []),
+        ...(withSasaran ? [isFirst[index] ? teks(tanpaNomor(own.sasaran)) : KOSONG] : []),
         teks(own.nama),
         ...(withUnit ? [teks(own.satuan)] : []),
       ];

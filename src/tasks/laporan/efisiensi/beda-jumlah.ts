@@ -1,6 +1,6 @@
 import { jumlah, type Desimal } from "../../../domain/desimal";
 import { formatRupiah } from "../../../domain/format";
-import { sebutTabel } from "../../../book/sources";
+import { sebutLembar } from "../../../book/sources";
 import { jumlahPuncak } from "../anggaran/puncak";
 import type { Bahan } from "../bahan";
 import type { BarisEfisiensi } from "./efisiensi";
@@ -20,7 +20,7 @@ export function bedaJumlah(whole: BarisEfisiensi | null, bahan: Bahan): string[]
 
 function bedaTercetak(pagu: Desimal, { jumlahEfisiensi }: Bahan): string[] {
   if (!jumlahEfisiensi || isSame(pagu, jumlahEfisiensi.pagu.nilai)) return [];
-  const printed = `${sebutTabel(jumlahEfisiensi.tabel)} (${formatRupiah(jumlahEfisiensi.pagu.nilai)})`;
+  const printed = `${sebutLembar(jumlahEfisiensi.tabel.table)} (${formatRupiah(jumlahEfisiensi.pagu.nilai)})`;
   return [`Jumlah pagu yang tercetak di ${printed} berbeda dari jumlah barisnya (${formatRupiah(pagu)}).`];
 }
 

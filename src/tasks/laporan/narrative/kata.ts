@@ -20,7 +20,7 @@ export function nama(text: string): string {
     .replace(/\s?,\s?(?=\p{L})/gu, ", ")
     .replace(/[\s.;:,]+$/, "")
     .trim();
-  const unnumbered = line.replace(/^(?:\p{Lu}|\d{1,2})[.)]\s+(?=\p{L}{2})/u, "");
+  const unnumbered = line.replace(/^(?:[-–•*]\s*|(?:\p{L}|\d{1,2})[.)]\s*)(?=\p{L}{2})/u, "");
   return isKapital(unnumbered) ? hurufJudul(unnumbered) : unnumbered;
 }
 

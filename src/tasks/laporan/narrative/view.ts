@@ -5,6 +5,7 @@ import { itemAt } from "../../../domain/items";
 import { terbilang } from "../../../domain/terbilang";
 import type { ReportCell, ReportRow, ReportTable } from "../report";
 import { nama, satuanKata } from "./kata";
+import type { Terukur } from "./ujung";
 
 /** A figure as the table prints it, and as a sentence says it. */
 export interface Angka {
@@ -92,6 +93,21 @@ function lihatBaris(row: ReportRow, keys: readonly string[], grup: string, opsi:
 /** "Persentase UKM aktif (72 persen)": what a row tells of, with a figure of it. */
 export function denganAngka(row: Baris, figure: string): string {
   return `${row.teks("indikator") ?? "tanpa nama"} (${row.kata(figure) ?? "tanpa angka"})`;
+}
+
+/** The rows that have a name and a figure, with both; `sebut`: how a row is named where it is not by its cell. */
+export function terukur(
+  rows: readonly Baris[],
+  nama: string,
+  figure: string,
+  sebut?: (row: Baris) => string,
+): Terukur[] {
+  return rows.flatMap((row) => {
+    const [name, angka] = [row.teks(nama), row.angka(figure)];
+    return name === null || !angka
+      ? []
+      : [{ nama: sebut?.(row) ?? name, nilai: angka.nilai, kata: angka.kata }];
+  });
 }
 
 /** The unit's own column; without one, what the name of the indicator says it is. */

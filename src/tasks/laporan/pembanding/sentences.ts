@@ -1,4 +1,5 @@
-import { denganAngka } from "../narrative/view";
+import { denganAngka, terukur } from "../narrative/view";
+import { ujungDari } from "../narrative/ujung";
 import { SERATUS } from "../../../domain/desimal";
 import { firstOf } from "../../../domain/items";
 import { kapital, semua } from "../narrative/kelompok";
@@ -95,15 +96,7 @@ function ringkasan(rows: readonly { readonly row: Baris; readonly keadaan: Keada
 const MANY = 3;
 
 function ujung(rows: readonly Baris[]): Fakta {
-  const known = rows.flatMap((row) => {
-    const kemajuan = row.teks("indikator") === null ? null : row.angka("kemajuan");
-    return kemajuan ? [{ row, nilai: kemajuan.nilai }] : [];
-  });
-  const sorted = [...known].sort((a, b) => b.nilai.cmp(a.nilai));
-  const [first, last] = [sorted[0], sorted.at(-1)];
-  if (sorted.length < MANY || !first || !last || first.nilai.eq(last.nilai)) return {};
-  const said = ({ row }: (typeof known)[number]) => denganAngka(row, "kemajuan");
-  return { tertinggi: said(first), terendah: said(last) };
+  return { ...ujungDari(terukur(rows, "indikator", "kemajuan"), "indikator", MANY) };
 }
 
 const STANDAR_KELOMPOK: readonly Pola[] = [

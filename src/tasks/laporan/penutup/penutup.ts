@@ -81,7 +81,7 @@ function kalimatAnggaran({ anggaran }: Bahan): string[] {
   const serapan = total && serapanDari(total.pagu, total.realisasi);
   if (!total || !serapan) return [];
   return [
-    `Anggaran sebesar ${formatRupiah(total.pagu)} terealisasi ${formatRupiah(total.realisasi)} atau ${formatPersen(serapan)}, sehingga sisanya ${formatRupiah(total.pagu.minus(total.realisasi))}.`,
+    `Anggaran${anggaran?.takTerisi.length ? " program yang terisi" : ""} sebesar ${formatRupiah(total.pagu)} terealisasi ${formatRupiah(total.realisasi)} atau ${formatPersen(serapan)}, sehingga sisanya ${formatRupiah(total.pagu.minus(total.realisasi))}.`,
   ];
 }
 

@@ -5,6 +5,7 @@ import { firstOf, lastOf } from "../../../domain/items";
 import { normalizeNama } from "../../../domain/nama";
 import type { Skala } from "../../../domain/skala";
 import { sumberDiKertas } from "../../../domain/sumber";
+import { ujungDari } from "../narrative/ujung";
 import { findSkala, kelasCapaian } from "../../../domain/skala-baku";
 import type { Bahan } from "../bahan";
 import type { Indikator } from "../../../book/indikator";
@@ -118,11 +119,11 @@ function hitungKategori(indikator: readonly Indikator[], nama: string): string {
 }
 
 function terbaikTerendah(counted: readonly Tercapai[]): string[] {
-  const sorted = [...counted].sort((a, b) => b.capaian.nilai.cmp(a.capaian.nilai));
-  const line = (label: string, { nama, capaian }: Tercapai): string =>
-    `${label}: ${nama} (${formatPersen(capaian.nilai)}).`;
-  if (sorted.length < 2) return [];
-  return [line("Capaian tertinggi", firstOf(sorted)), line("Capaian terendah", lastOf(sorted))];
+  const ujung = ujungDari(
+    counted.map(({ nama, capaian: { nilai } }) => ({ nama, nilai, kata: formatPersen(nilai) })),
+    "indikator",
+  );
+  return ujung ? [`Capaian tertinggi: ${ujung.tertinggi}.`, `Capaian terendah: ${ujung.terendah}.`] : [];
 }
 
 function belumMasuk(count: number): string {
