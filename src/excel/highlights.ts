@@ -1,6 +1,7 @@
 import type { HighlightRule, HighlightStyle } from "../plan/cell-content";
 import { signedFormat } from "./signed-format";
-import { formulaAt, Shapes } from "../sheet/formulas/shape";
+import { formulaAt } from "../sheet/formulas/shape";
+import { Shapes } from "../sheet/formulas/shapes";
 import type { Area } from "../sheet/snapshot";
 import type { HighlightPlan } from "../plan/plan";
 import type { SignedRule } from "../plan/reading";
@@ -83,7 +84,7 @@ function partsByFormat(area: Area, formatAt: FormatAt) {
 
 /** The condition of one area as it reads on another. */
 export function movedTo(formula: string, from: Area, to: Area): string {
-  return formulaAt(new Shapes().of(formula, from.row, from.column), to.row, to.column) ?? formula;
+  return formulaAt(new Shapes().of(formula, from), to.row, to.column) ?? formula;
 }
 
 /** Whether the highlights that stand are the ones that are to stand. */

@@ -1,5 +1,5 @@
 import { addTo } from "../domain/items";
-import { Shapes } from "../sheet/formulas/shape";
+import { Shapes } from "../sheet/formulas/shapes";
 import { cellAt } from "../plan/change";
 import type { CellBefore } from "../plan/plan";
 import { asRead, unheld, holds } from "../plan/cell-text";
@@ -60,7 +60,8 @@ export class TableChanges<W extends Writing> {
     const [rare, frequent] = [true, false].map((isRare) =>
       this.columns.flatMap((column) => {
         const shapes = new Shapes();
-        const shapeOf = ({ content, row, column: at }: W) => shapes.of(String(content), row, at).id;
+        const shapeOf = ({ content, row, column: at }: W) =>
+          shapes.of(String(content), { row, column: at }).id;
         const usual = mostFrequent(column.changes.map(shapeOf), this.standingIn(column, shapes));
         return column.changes.filter((change) => (shapeOf(change) !== usual) === isRare);
       }),
@@ -135,7 +136,7 @@ export class TableChanges<W extends Writing> {
     const written = new Set(changes.map(({ row }) => row));
     return Array.from({ length: area.rows }, (_, index) => area.row + index).flatMap((row) => {
       const content = written.has(row) ? "" : String(this.contentAt(sheet, row, area.column));
-      return content.startsWith("=") ? shapes.of(content, row, area.column).id : [];
+      return content.startsWith("=") ? shapes.of(content, { row, column: area.column }).id : [];
     });
   }
 
@@ -148,7 +149,7 @@ export class TableChanges<W extends Writing> {
     const kinds = others.map((row) => {
       const content = String(this.contentAt(sheet, row, area.column));
       if (content === "") return 0;
-      return content.startsWith("=") ? shapes.of(content, row, area.column).id + 1 : null;
+      return content.startsWith("=") ? shapes.of(content, { row, column: area.column }).id + 1 : null;
     });
     if (kinds.some((kind) => kind === null || kind !== kinds[0])) return [];
     return others.slice(0, 1).map((row) => {

@@ -1,7 +1,7 @@
 import { cellAt } from "../plan/change";
 import type { CellWrite, Plan } from "../plan/plan";
 import { cellKey, cellName, contains } from "../sheet/address";
-import { Shapes } from "../sheet/formulas/shape";
+import { Shapes } from "../sheet/formulas/shapes";
 import type { Area, Snapshot } from "../sheet/snapshot";
 
 /**
@@ -73,5 +73,9 @@ function asFigure(write: CellWrite): CellWrite | null {
 
 function differ([upper = "", lower = ""]: readonly string[], row: number, column: number): boolean {
   const shapes = new Shapes();
-  return upper !== "" && lower !== "" && shapes.of(upper, row, column) !== shapes.of(lower, row + 1, column);
+  return (
+    upper !== "" &&
+    lower !== "" &&
+    shapes.of(upper, { row, column }) !== shapes.of(lower, { row: row + 1, column })
+  );
 }

@@ -1,7 +1,8 @@
 import type { CellValue, SheetSnapshot } from "../snapshot";
 import type { Place } from "./alike";
 import { isError } from "./functions";
-import type { Shape, Shapes } from "./shape";
+import type { Shape } from "./shape";
+import type { Shapes } from "./shapes";
 
 /** What stands in a cell, as far as formulas are concerned. A formula without references is a typed number. */
 export type Content = "blank" | "text" | "number" | "error" | "formula" | "other";
@@ -34,10 +35,10 @@ export class FormulaGrid {
     this.figures = new Array<Place | null>(size).fill(null);
     this.contents = new Array<Content>(size).fill("blank");
     this.labels = new Int32Array(size).fill(-1);
-    for (let at = 0; at < size; at += 1) this.note(at, known);
-    this.formulas = this.figures.flatMap((place, at) =>
-      place && this.contents[at] === "formula" ? place : [],
-    );
+    const formulas: Place[] = [];
+    for (let line = 0; line < rows; line += 1)
+      for (let across = 0; across < columns; across += 1) this.note(line, across, known, formulas);
+    this.formulas = formulas;
   }
 
   shape({ row, column }: Place): Shape | null {
@@ -92,26 +93,23 @@ export class FormulaGrid {
     return (row - first.row) * this.width + column - first.column;
   }
 
-  private note(at: number, known: Shapes): void {
-    const [line, across] = [Math.floor(at / this.width), at % this.width];
-    const [row, column] = [this.first.row + line, this.first.column + across];
+  private note(line: number, across: number, known: Shapes, formulas: Place[]): void {
+    const at = line * this.width + across;
+    const place = { row: this.first.row + line, column: this.first.column + across };
     const value = this.sheet.values[line]?.[across] ?? "";
-    const shape = this.shapeOf(this.sheet.formulas[line]?.[across] ?? "", at, known);
+    const shape = this.shapeOf(this.sheet.formulas[line]?.[across] ?? "", place, at, known);
     const content = shape ? "formula" : contentOf(value);
     this.shapes[at] = shape;
     this.contents[at] = content;
-    if (content === "formula" || content === "number") this.figures[at] = { row, column };
+    if (shape) formulas.push(place);
+    if (shape || content === "number") this.figures[at] = place;
     const isHeading = content === "text" && /\p{L}/u.test(String(value));
-    this.labels[at] = isHeading ? row : line === 0 ? -1 : (this.labels[at - this.width] ?? -1);
+    this.labels[at] = isHeading ? place.row : line === 0 ? -1 : (this.labels[at - this.width] ?? -1);
   }
 
-  private shapeOf(formula: CellValue, at: number, known: Shapes): Shape | null {
+  private shapeOf(formula: CellValue, place: Place, at: number, known: Shapes): Shape | null {
     if (typeof formula !== "string" || formula.length < 2 || !formula.startsWith("=")) return null;
-    const [row, column] = [
-      this.first.row + Math.floor(at / this.width),
-      this.first.column + (at % this.width),
-    ];
-    const shape = known.of(formula, row, column, this.shapes[at - this.width] ?? this.shapes[at - 1] ?? null);
+    const shape = known.of(formula, place, this.shapes[at - this.width] ?? this.shapes[at - 1] ?? null);
     return shape.references.length > 0 || !isNumeric(shape) ? shape : null;
   }
 }

@@ -1,9 +1,11 @@
 import { columnIndex } from "../address";
 import type { CellValue, Snapshot } from "../snapshot";
-import { areAlike, canonOf, columnAt, rowAt, templateOf, type Place } from "./alike";
+import { areAlike, columnAt, rowAt, type Place } from "./alike";
 import { evaluate } from "./evaluate";
 import { FormulaGrid } from "./formula-grid";
-import { formulaAt, Shapes, type Reference, type Shape } from "./shape";
+import { formulaAt, type Reference, type Shape } from "./shape";
+import { Shapes } from "./shapes";
+import type { Template } from "./template";
 
 /** The cells that a reference names, clipped to what is used; null where they are not on a known sheet. */
 export interface Target {
@@ -36,20 +38,14 @@ export class WorkbookFormulas {
     const sheet = this.sheetOf(reference.prefix, grid);
     if (!sheet) return null;
     const { first, last, whole } = reference;
-    const rows = [rowAt(first, at), rowAt(last, at)];
-    const columns = [columnAt(first, at), columnAt(last, at)];
-    const from = { row: Math.min(...rows), column: Math.min(...columns) };
-    const to = { row: Math.max(...rows), column: Math.max(...columns) };
+    const top = whole === "columns" ? 0 : Math.min(rowAt(first, at), rowAt(last, at));
+    const left = whole === "rows" ? 0 : Math.min(columnAt(first, at), columnAt(last, at));
+    const bottom = whole === "columns" ? Infinity : Math.max(rowAt(first, at), rowAt(last, at));
+    const right = whole === "rows" ? Infinity : Math.max(columnAt(first, at), columnAt(last, at));
     return {
       grid: sheet,
-      first: {
-        row: Math.max(whole === "columns" ? 0 : from.row, sheet.first.row),
-        column: Math.max(whole === "rows" ? 0 : from.column, sheet.first.column),
-      },
-      last: {
-        row: Math.min(whole === "columns" ? Infinity : to.row, sheet.end.row - 1),
-        column: Math.min(whole === "rows" ? Infinity : to.column, sheet.end.column - 1),
-      },
+      first: { row: Math.max(top, sheet.first.row), column: Math.max(left, sheet.first.column) },
+      last: { row: Math.min(bottom, sheet.end.row - 1), column: Math.min(right, sheet.end.column - 1) },
     };
   }
 
@@ -90,12 +86,14 @@ const MOST_GROUPS = 12;
 
 /** The cells by the formula they share, the largest group first; cells without a formula are left out. */
 export function groupsAlike(grid: FormulaGrid, cells: readonly Place[]): Place[][] {
-  const byBuild = new Map<string, Place[][]>();
+  const shapes = byShape(grid, cells);
+  if (shapes.length === 1) return shapes.map(([, own]) => own);
+  const byBuild = new Map<Template | string, Place[][]>();
   const groups: Place[][] = [];
-  for (const [shape, own] of byShape(grid, cells)) {
+  for (const [shape, own] of shapes) {
     const group = groupFor(grid, own, shape, byBuild);
     if (group.length === 0) groups.push(group);
-    group.push(...own);
+    for (const cell of own) group.push(cell);
   }
   for (const group of groups) group.sort((a, b) => a.row - b.row || a.column - b.column);
   return groups.sort((a, b) => b.length - a.length);
@@ -104,9 +102,12 @@ export function groupsAlike(grid: FormulaGrid, cells: readonly Place[]): Place[]
 /** The cells by their formula as it is filled along, what most of them carry first. */
 export function byShape(grid: FormulaGrid, cells: readonly Place[]): [Shape, Place[]][] {
   const known = new Map<Shape, Place[]>();
+  let [last, list]: [Shape | null, Place[]] = [null, []];
   for (const cell of cells) {
     const shape = grid.shape(cell);
-    if (shape) listOf(known, shape).push(cell);
+    if (!shape) continue;
+    if (shape !== last) [last, list] = [shape, listOf(known, shape)];
+    list.push(cell);
   }
   return [...known].sort(([, a], [, b]) => b.length - a.length);
 }
@@ -116,14 +117,20 @@ function groupFor(
   grid: FormulaGrid,
   own: readonly Place[],
   shape: Shape,
-  byBuild: Map<string, Place[][]>,
+  byBuild: Map<Template | string, Place[][]>,
 ): Place[] {
-  const known = [canonOf(shape), templateOf(shape)].map((key) => listOf(byBuild, key));
+  const [first, last] = [own[0], own.at(-1)];
   const agree = (a: Place, b: Place) => isAlike(grid, a, b);
-  const tried = ends(own);
-  const isOne = (one: readonly Place[]): boolean => tried.every((cell) => fitsIn(one, cell, agree));
-  const group = known.map((groups) => groups.find(isOne)).find(Boolean) ?? [];
-  for (const list of known) if (list.length < MOST_GROUPS && !list.includes(group)) list.push(group);
+  const isOne = (one: readonly Place[]): boolean =>
+    first !== undefined &&
+    last !== undefined &&
+    fitsIn(one, first, agree) &&
+    (first === last || fitsIn(one, last, agree));
+  const built = listOf(byBuild, shape.template);
+  const equal = shape.canon === null ? null : listOf(byBuild, shape.canon);
+  const group = equal?.find(isOne) ?? built.find(isOne) ?? [];
+  for (const list of equal ? [equal, built] : [built])
+    if (list.length < MOST_GROUPS && !list.includes(group)) list.push(group);
   return group;
 }
 
@@ -136,13 +143,9 @@ export function fitsIn(
   cell: Place,
   agree: (one: Place, other: Place) => boolean,
 ): boolean {
-  return ends(group).every((one) => agree(one, cell));
-}
-
-function ends(cells: readonly Place[]): Place[] {
-  const [first, last] = [cells[0], cells.at(-1)];
-  if (!first || !last) return [];
-  return cells.length === 1 ? [first] : [first, last];
+  const [first, last] = [group[0], group.at(-1)];
+  if (!first || !last) return true;
+  return agree(first, cell) && (first === last || agree(last, cell));
 }
 
 function listOf<Key, Item>(lists: Map<Key, Item[]>, key: Key): Item[] {

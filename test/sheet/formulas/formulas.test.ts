@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { areAlike } from "../../../src/sheet/formulas/alike";
 import { evaluate } from "../../../src/sheet/formulas/evaluate";
-import { formulaAt, Shapes } from "../../../src/sheet/formulas/shape";
+import { formulaAt } from "../../../src/sheet/formulas/shape";
+import { Shapes } from "../../../src/sheet/formulas/shapes";
 import { eachToken } from "../../../src/sheet/formulas/tokens";
 
 function references(formula: string): string[] {
@@ -25,10 +26,27 @@ describe("pieces of a formula", () => {
 describe("formulas in relative terms", () => {
   const shapes = new Shapes();
   it("are one shape where they were filled, and are printed back for any cell", () => {
-    const one = shapes.of("=D5/$C$9*SUM(E5:G5)", 4, 7);
-    expect(shapes.of("=D6/$C$9*SUM(E6:G6)", 5, 7)).toBe(one);
+    const one = shapes.of("=D5/$C$9*SUM(E5:G5)", { row: 4, column: 7 });
+    expect(shapes.of("=D6/$C$9*SUM(E6:G6)", { row: 5, column: 7 })).toBe(one);
     expect(formulaAt(one, 9, 7)).toBe("=D10/$C$9*SUM(E10:G10)");
-    expect(formulaAt(shapes.of("=A1", 0, 1), 0, 0)).toBeNull();
+    expect(formulaAt(shapes.of("=A1", { row: 0, column: 1 }), 0, 0)).toBeNull();
+  });
+
+  it("are the same shape whatever formula stands above", () => {
+    const formulas = [
+      ...["=A1", "=a1", "=A$1", "=A1:A1", "=A1:B3", "=A1:B33", "=A1 B1", "=A:A", "=3:5", "=A1:INDEX(B:B,2)"],
+      ...["=LOG10(A1)", "=A1#", "=ABCD1", "=A12345678", "=Tabel1[A1]", "='it''s'!A1", "=IT!A1", "=it!A1"],
+      ...['=A1&"A1"', '=A1&"a1"', "=A1+B1", "=A1 +B1", "=SUM(A1,B1)", "=SUM(A1:B1)", "=1", "=2", "=[1]IT!A1"],
+    ];
+    const [above, at] = [
+      { row: 5, column: 5 },
+      { row: 6, column: 5 },
+    ];
+    for (const likely of formulas)
+      for (const formula of formulas)
+        expect(shapes.of(formula, at, shapes.of(likely, above)), `${formula} below ${likely}`).toBe(
+          shapes.of(formula, at),
+        );
   });
 
   it.each([
@@ -39,7 +57,7 @@ describe("formulas in relative terms", () => {
     ["=A1-(B3+B4)", "=A1-B3-B4", true],
   ])("%s and %s say the same: %s", (a, b, same) => {
     const at = { row: 5, column: 5 };
-    expect(areAlike(shapes.of(a, 5, 5), at, shapes.of(b, 5, 5), at)).toBe(same);
+    expect(areAlike(shapes.of(a, at), at, shapes.of(b, at), at)).toBe(same);
   });
 });
 

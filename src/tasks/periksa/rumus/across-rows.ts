@@ -1,5 +1,6 @@
-import { isAggregate, mismatchOf, templateOf, type Place } from "../../../sheet/formulas/alike";
+import { mismatchOf, type Place } from "../../../sheet/formulas/alike";
 import type { FormulaGrid } from "../../../sheet/formulas/formula-grid";
+import type { Template } from "../../../sheet/formulas/template";
 import { stretches } from "../../../sheet/formulas/lines";
 import { byShape, fitsIn, groupsAlike, isAlike } from "../../../sheet/formulas/workbook-formulas";
 import { CLEAR_MAJORITY, surprise, type Kejanggalan } from "./kejanggalan";
@@ -72,18 +73,17 @@ function amongNamed(grid: FormulaGrid, peers: readonly Place[]): Kejanggalan[] {
 
 /** "=O39" says nothing of how a figure comes about. */
 function isLink(grid: FormulaGrid, cell: Place): boolean {
-  const shape = grid.shape(cell);
-  return shape !== null && /^=[^{]*\{cell\}$/.test(templateOf(shape)) && !/[A-Z]\(/.test(templateOf(shape));
+  return grid.shape(cell)?.template.isLink === true;
 }
 
 /** Built alike, with references in the same columns: only their rows may differ. */
 function builtAlike(grid: FormulaGrid, cells: readonly Place[]): Place[][] {
-  const groups = new Map<string, Place[][]>();
+  const groups = new Map<Template, Place[][]>();
   const agree = (one: Place, other: Place) => columnsAgree(grid, one, other);
   for (const [shape, own] of byShape(grid, cells)) {
     if (shape.references.length === 0 || own.some((cell) => isLink(grid, cell))) continue;
-    const known = groups.get(templateOf(shape)) ?? [];
-    groups.set(templateOf(shape), known);
+    const known = groups.get(shape.template) ?? [];
+    groups.set(shape.template, known);
     for (const cell of own) {
       const group = known.find((one) => fitsIn(one, cell, agree));
       if (group) group.push(cell);
@@ -122,7 +122,7 @@ function judged(grid: FormulaGrid, groups: readonly (readonly Place[])[], majori
   const count = main.length + odd.length;
   // Two sums beside each other are enough to ask; other formulas need a pattern first.
   if (
-    shape && isAggregate(shape)
+    shape && shape.template.isAggregate
       ? groups.length > Math.max(2, count / 2)
       : main.length < 3 || odd.length * 2 > main.length
   )
@@ -161,7 +161,7 @@ function said(
   const first = odd[0] ?? sample;
   const [shape, usual] = [grid.shape(first), grid.shape(sample)];
   const isRange = shape?.references.some((reference) => reference.first !== reference.last) ?? false;
-  const isBuiltAlike = shape !== null && usual !== null && templateOf(shape) === templateOf(usual);
+  const isBuiltAlike = shape !== null && usual !== null && shape.template === usual.template;
   return {
     rule: !isBuiltAlike ? "rumus-lain" : isRange ? "rumus-rentang-lain" : "rumus-rujukan-lain",
     grid,

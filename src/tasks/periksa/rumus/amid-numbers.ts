@@ -1,5 +1,5 @@
 import { cellName } from "../../../sheet/address";
-import { isAggregate, type Place } from "../../../sheet/formulas/alike";
+import type { Place } from "../../../sheet/formulas/alike";
 import type { FormulaGrid } from "../../../sheet/formulas/formula-grid";
 import { isAlike, type WorkbookFormulas } from "../../../sheet/formulas/workbook-formulas";
 import { surprise, type Kejanggalan } from "./kejanggalan";
@@ -11,8 +11,9 @@ const MANY = 6;
 
 /** A formula in a column that is typed: it takes over a figure that everybody else states. */
 export function amidNumbers(book: WorkbookFormulas, grid: FormulaGrid): Kejanggalan[] {
-  return grid.formulas.flatMap((cell) => {
-    if (!isNextToTyped(grid, cell, -1) || !isNextToTyped(grid, cell, 1) || !isAmid(grid, cell)) return [];
+  const next = grid.formulas.filter((cell) => isNextToTyped(grid, cell, -1) && isNextToTyped(grid, cell, 1));
+  return next.flatMap((cell) => {
+    if (!isAmid(grid, cell)) return [];
     const [above, below] = [typedFrom(grid, cell, -1).reverse(), typedFrom(grid, cell, 1)];
     const typed = [...above, ...below];
     if (typed.length < MANY || goesOn(grid, cell, typed) || holdsFor(book, grid, cell, typed)) return [];
@@ -51,7 +52,7 @@ function isNextToTyped(grid: FormulaGrid, { row, column }: Place, step: number):
 
 function isAmid(grid: FormulaGrid, cell: Place): boolean {
   const shape = grid.shape(cell);
-  if (!shape || isAggregate(shape) || agreesNearby(grid, cell, "row")) return false;
+  if (!shape || shape.template.isAggregate || agreesNearby(grid, cell, "row")) return false;
   const readsColumn = shape.references.some(
     ({ first, prefix }) => prefix === "" && !first.columnFixed && first.column === 0,
   );

@@ -8,19 +8,19 @@ import { agreesNearby } from "./nearby";
  * Arithmetic over a blank, in a formula that stands alone: cells filled from one another wait for figures, but one of
  * its own kind that shows a figure all the same most likely points at the wrong cell. Sums pass over blanks.
  */
-export const blankInputs: Look = {
-  fits: ({ pieces, references }) =>
-    references.some((_, index) => isOperand(pieces[index], pieces[index + 1])),
-  find,
+export const blankInputs: Look = ({ pieces, references }) => {
+  const operands = references.flatMap(({ prefix, first, last }, index) =>
+    prefix === "" && first === last && isOperand(pieces[index], pieces[index + 1]) ? index : [],
+  );
+  return operands.length === 0 ? null : (formula) => find(formula, operands);
 };
 
-function find({ grid, cell, shape }: Formula): readonly Fault[] {
-  const { pieces, references } = shape;
+/** `operands`: the references that stand beside an operator. */
+function find({ grid, cell, shape }: Formula, operands: readonly number[]): readonly Fault[] {
   if (!Number(grid.value(cell))) return NONE;
-  for (let index = 0; index < references.length; index += 1) {
-    const reference = references[index];
-    if (!reference || reference.prefix !== "" || reference.first !== reference.last) continue;
-    if (!isOperand(pieces[index], pieces[index + 1])) continue;
+  for (const index of operands) {
+    const reference = shape.references[index];
+    if (!reference) continue;
     const place = { row: rowAt(reference.first, cell), column: columnAt(reference.first, cell) };
     if (grid.content(place) !== "blank") continue;
     if (agreesNearby(grid, cell, "column") || agreesNearby(grid, cell, "row")) return NONE;

@@ -1,5 +1,5 @@
 import { cellName } from "../../../sheet/address";
-import { isAggregate, type Place } from "../../../sheet/formulas/alike";
+import type { Place } from "../../../sheet/formulas/alike";
 import type { Target } from "../../../sheet/formulas/workbook-formulas";
 import { isAlike } from "../../../sheet/formulas/workbook-formulas";
 import { NONE, type Fault, type Formula, type Look } from "./fault";
@@ -14,7 +14,7 @@ const BLOCK = 3;
  * A sum or mean along a row whose edge cuts a block of the same formula: the next column belongs to it as well. A sum
  * that has its like beside it (halves of a year) is meant so.
  */
-export const cutBlock: Look = { fits: isAggregate, find };
+export const cutBlock: Look = ({ template }) => (template.isAggregate ? find : null);
 
 function find(formula: Formula): readonly Fault[] {
   const { book, grid, cell, shape } = formula;

@@ -5,7 +5,7 @@ import { deed } from "./sentences";
 import { firstIn, isPlainSum, summed } from "./targets";
 
 /** A sum over cells of which one is itself the sum of others among them. */
-export const doubleCount: Look = { fits: isPlainSum, find };
+export const doubleCount: Look = (shape) => (isPlainSum(shape) ? find : null);
 
 function find(formula: Formula): readonly Fault[] {
   const outer = summed(formula);

@@ -7,7 +7,7 @@ import { CERTAIN, USUAL } from "./kejanggalan";
 import { firstIn } from "./targets";
 
 /** An error where it arises: none of the cells that the formula reads holds one. */
-export const errorOf: Look = { fits: () => true, find: findError };
+export const errorOf: Look = () => findError;
 
 function findError(formula: Formula): readonly Fault[] {
   const { grid, cell } = formula;
@@ -35,10 +35,8 @@ function readFirst({ book, grid, cell, shape }: Formula, test: Test): Place | nu
  * An IFERROR that hides an error now. A blank instead says nothing wrong, and #DIV/0! or #N/A are what it is
  * written for; a figure instead of a broken reference or of a text in arithmetic is one that nobody computed.
  */
-export const coveredError: Look = {
-  fits: ({ pieces }) => pieces.some((piece) => /\bIF(?:ERROR|NA)\(/.test(piece)),
-  find: findCovered,
-};
+export const coveredError: Look = ({ pieces }) =>
+  pieces.some((piece) => /\bIF(?:ERROR|NA)\(/.test(piece)) ? findCovered : null;
 
 function findCovered({ book, grid, cell }: Formula): readonly Fault[] {
   for (const [inner = "", instead = ""] of argumentsOf(grid.formula(cell), /^IF(?:ERROR|NA)$/)) {

@@ -26,12 +26,13 @@ export interface Formula {
   readonly shape: Shape;
 }
 
-/** One thing that can be odd about a formula by itself. */
-export interface Look {
-  /** Whether formulas of this shape can have the fault at all; asked once for each shape. */
-  readonly fits: (shape: Shape) => boolean;
-  readonly find: (formula: Formula) => readonly Fault[];
-}
+export type Find = (formula: Formula) => readonly Fault[];
+
+/**
+ * One thing that can be odd about a formula by itself: how to find it in formulas of the template of this shape, asked
+ * once for each template; null where they cannot have it.
+ */
+export type Look = (shape: Shape) => Find | null;
 
 export const NONE: readonly Fault[] = [];
 

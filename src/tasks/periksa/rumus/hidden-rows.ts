@@ -5,12 +5,11 @@ import { surprise, USUAL } from "./kejanggalan";
  * Figures of hidden rows within a range. One among many shown rows is what nobody sees; where whole parts are hidden,
  * or whole lists are looked through, hiding is how the sheet is read.
  */
-export const hiddenRows: Look = {
-  fits: ({ pieces, references }) =>
-    references.some(({ first, last }) => first !== last) &&
-    !/\b(?:SUBTOTAL\(10|AGGREGATE\()/.test(pieces[0] ?? ""),
-  find,
-};
+export const hiddenRows: Look = ({ pieces, references }) =>
+  references.some(({ first, last }) => first !== last) &&
+  !/\b(?:SUBTOTAL\(10|AGGREGATE\()/.test(pieces[0] ?? "")
+    ? find
+    : null;
 
 function find({ book, grid, cell, shape }: Formula): readonly Fault[] {
   if (grid.sheet.hiddenRows.size === 0) return NONE;

@@ -1,4 +1,4 @@
-import { columnAt, isAggregate, rowAt, type Place } from "../../../sheet/formulas/alike";
+import { columnAt, rowAt, type Place } from "../../../sheet/formulas/alike";
 import { NONE, type Fault, type Formula, type Look } from "./fault";
 import { CERTAIN } from "./kejanggalan";
 import { deed, names } from "./sentences";
@@ -8,7 +8,7 @@ import { firstIn, isSumOfCells, summed } from "./targets";
 const FAR = 400;
 
 /** A sum of subtotals ("=D5+D12+D20") that leaves out one between them, of the same column and the same kind. */
-export const missedBlock: Look = { fits: isSumOfCells, find };
+export const missedBlock: Look = (shape) => (isSumOfCells(shape) ? find : null);
 
 function find(formula: Formula): readonly Fault[] {
   const { grid, cell, shape } = formula;
@@ -36,7 +36,7 @@ function find(formula: Formula): readonly Fault[] {
 
 function isSubtotal({ grid }: Formula, place: Place): boolean {
   const shape = grid.shape(place);
-  return shape !== null && isAggregate(shape) && /SUM|SUBTOTAL/.test(shape.pieces[0] ?? "");
+  return shape !== null && shape.template.isAggregate && /SUM|SUBTOTAL/.test(shape.pieces[0] ?? "");
 }
 
 /** The rows that a subtotal adds up. */

@@ -10,7 +10,7 @@ import { firstIn, isPlainSum, isSumOfCells, summed } from "./targets";
 const NO_SHARE = 2;
 
 /** Figures of several units added up: percent and rupiah, persons and documents. */
-export const mixedUnits: Look = { fits: (shape) => isPlainSum(shape) || isSumOfCells(shape), find };
+export const mixedUnits: Look = (shape) => (isPlainSum(shape) || isSumOfCells(shape) ? find : null);
 
 function find(formula: Formula): readonly Fault[] {
   const read = added(formula);

@@ -1,5 +1,6 @@
 import { cellName } from "../../../sheet/address";
 import { columnAt, rowAt, type Place } from "../../../sheet/formulas/alike";
+import type { Reference } from "../../../sheet/formulas/shape";
 import { NONE, type Fault, type Formula, type Look } from "./fault";
 import { surprise } from "./kejanggalan";
 import { nearby } from "./nearby";
@@ -12,19 +13,11 @@ const NEAR = 3;
  * A product or share of which one part stands in the row above or below, though the formula's own row holds that
  * figure too: the target of another indikator. In a formula that stands alone; patterns are judged by themselves.
  */
-export const otherRow: Look = {
-  fits: (shape) => {
-    const offsets = singles(shape).flatMap(({ first }) => (first.rowFixed ? [] : first.row));
-    return (
-      offsets.includes(0) &&
-      offsets.some((row) => row !== 0 && Math.abs(row) <= NEAR) &&
-      /[*/]/.test(shape.pieces.slice(1, -1).join(""))
-    );
-  },
-  find,
-};
+export const otherRow: Look = (shape) =>
+  singles(shape).length > 1 && /[*/]/.test(shape.pieces.slice(1, -1).join("")) ? find : null;
 
 function find({ grid, cell, shape }: Formula): readonly Fault[] {
+  if (!shape.references.some(isBeside)) return NONE;
   const read = singles(shape)
     .filter(({ first }) => !first.rowFixed)
     .map(({ first }) => ({ row: rowAt(first, cell), column: columnAt(first, cell) }));
@@ -44,6 +37,10 @@ function find({ grid, cell, shape }: Formula): readonly Fault[] {
   const right = cellName(cell.row, other.column);
   const text = `membaca ${cellName(other.row, other.column)} dari baris lain, padahal ${right} di barisnya sendiri berisi angka.`;
   return [{ rule: "rumus-baris-lain", bits: surprise(read.length, 1), text }];
+}
+
+function isBeside({ first }: Reference): boolean {
+  return !first.rowFixed && first.row !== 0 && Math.abs(first.row) <= NEAR;
 }
 
 /** The very same formula beside it: a share of the row before, on purpose. */

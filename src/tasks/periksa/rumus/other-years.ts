@@ -12,7 +12,7 @@ const FAR = 40;
  * A figure of one year from the column of another, though the same column stands there for its own year and is not
  * read: the capaian of 2024 by the realisasi of 2023. Growth reads both years; a later year is the end of a plan.
  */
-export const otherYear: Look = { fits: (shape) => inRow(shape).length > 1, find };
+export const otherYear: Look = (shape) => (singles(shape).length > 1 ? find : null);
 
 /** References to cells of the formula's own row. One alone is taken over, be it from the year before. */
 function inRow(shape: Shape): Reference[] {
@@ -20,9 +20,11 @@ function inRow(shape: Shape): Reference[] {
 }
 
 function find({ columns, grid, cell, shape }: Formula): readonly Fault[] {
+  const references = inRow(shape);
+  if (references.length < 2) return NONE;
   const own = columns.yearOf(grid, cell);
   if (!own) return NONE;
-  const read = inRow(shape).map(({ first }) => ({ row: cell.row, column: columnAt(first, cell) }));
+  const read = references.map(({ first }) => ({ row: cell.row, column: columnAt(first, cell) }));
   for (const place of read) {
     const other = columns.yearOf(grid, place);
     if (!other || other.year >= own.year || other.series === own.series) continue;

@@ -1,5 +1,5 @@
 import { cellName } from "../../../sheet/address";
-import { isAggregate, type Place } from "../../../sheet/formulas/alike";
+import type { Place } from "../../../sheet/formulas/alike";
 import type { FormulaGrid } from "../../../sheet/formulas/formula-grid";
 import type { Target, WorkbookFormulas } from "../../../sheet/formulas/workbook-formulas";
 import { surprise, type Kejanggalan } from "./kejanggalan";
@@ -11,7 +11,8 @@ import { deed, names } from "./sentences";
  * itself are left out. Not where those are totals of the same range (a mean below the sum).
  */
 export function shortSums(book: WorkbookFormulas, grid: FormulaGrid, cells: readonly Place[]): Kejanggalan[] {
-  const short = cells.flatMap((cell) => {
+  const sums = cells.filter((cell) => grid.shape(cell)?.template.isAggregate);
+  const short = sums.flatMap((cell) => {
     const missed = missedBy(book, grid, cell);
     return missed.length > 0 ? [{ cell, missed }] : [];
   });
@@ -41,7 +42,7 @@ function missedBy(book: WorkbookFormulas, grid: FormulaGrid, cell: Place): Place
 function rangeAbove(book: WorkbookFormulas, grid: FormulaGrid, cell: Place): Target | null {
   const shape = grid.shape(cell);
   const [reference] = shape?.references ?? [];
-  if (!shape || !reference || !isAggregate(shape)) return null;
+  if (!shape || !reference || !shape.template.isAggregate) return null;
   const target = book.target(grid, reference, cell);
   const isAbove =
     target !== null &&

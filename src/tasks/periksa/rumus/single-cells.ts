@@ -1,5 +1,5 @@
 import type { FormulaGrid } from "../../../sheet/formulas/formula-grid";
-import type { Shape } from "../../../sheet/formulas/shape";
+import type { Template } from "../../../sheet/formulas/template";
 import type { WorkbookFormulas } from "../../../sheet/formulas/workbook-formulas";
 import { asBlocks } from "./blocks";
 import { blankInputs } from "./blank-inputs";
@@ -7,7 +7,7 @@ import type { Columns } from "./columns";
 import { cutBlock } from "./cut-blocks";
 import { doubleCount } from "./double-counts";
 import { coveredError, errorOf } from "./error-values";
-import { saidOf, type Fault, type Look } from "./fault";
+import { saidOf, type Fault, type Find, type Look } from "./fault";
 import { hiddenRows } from "./hidden-rows";
 import { surprise, type Kejanggalan } from "./kejanggalan";
 import { missedBlock } from "./missed-blocks";
@@ -31,28 +31,28 @@ const LOOKS: readonly Look[] = [
   hiddenRows,
 ];
 
-/** What a shape tells wherever it stands: its faults as written, and what is worth looking for. */
+/** What formulas of one template have in common: their faults as written, and what is worth looking for. */
 interface Known {
   readonly written: readonly Fault[];
-  readonly looks: readonly Look[];
+  readonly finds: readonly Find[];
 }
 
 /** What is odd about a formula whatever stands beside it; cells filled from one another are said together. */
 export function singleCells(book: WorkbookFormulas, grid: FormulaGrid, columns: Columns): Kejanggalan[] {
-  const known = new Map<Shape, Known>();
+  const known = new Map<Template, Known>();
   const found: [Kejanggalan, Fault][] = [];
   for (const cell of grid.formulas) {
     const shape = grid.shape(cell);
     if (!shape) continue;
-    let own = known.get(shape);
+    let own = known.get(shape.template);
     if (!own)
       known.set(
-        shape,
-        (own = { written: writtenFaults(shape), looks: LOOKS.filter(({ fits }) => fits(shape)) }),
+        shape.template,
+        (own = { written: writtenFaults(shape), finds: LOOKS.flatMap((look) => look(shape) ?? []) }),
       );
     const formula = { book, columns, grid, cell, shape };
     for (const fault of own.written) found.push([saidOf(formula, fault), fault]);
-    for (const { find } of own.looks)
+    for (const find of own.finds)
       for (const fault of find(formula)) found.push([saidOf(formula, fault), fault]);
   }
   return rareOnes(grid, asBlocks(found));

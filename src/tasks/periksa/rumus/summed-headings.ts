@@ -5,7 +5,7 @@ import { CERTAIN } from "./kejanggalan";
 import { isPlainSum, summed } from "./targets";
 
 /** A sum of a column that takes in its heading: a year (2024), or the number of the column in a row of numbers. */
-export const summedHeading: Look = { fits: isPlainSum, find };
+export const summedHeading: Look = (shape) => (isPlainSum(shape) ? find : null);
 
 function find(formula: Formula): readonly Fault[] {
   const { grid, cell } = formula;

@@ -1,4 +1,4 @@
-import { canonOf, placesIn, type Place } from "../../../sheet/formulas/alike";
+import { placesIn, type Place } from "../../../sheet/formulas/alike";
 import type { Reference, Shape } from "../../../sheet/formulas/shape";
 import type { Target } from "../../../sheet/formulas/workbook-formulas";
 import type { Formula } from "./fault";
@@ -32,9 +32,7 @@ export function isPlainSum({ pieces, references }: Shape): boolean {
 /** Whether it adds cells up one by one, and does nothing else. */
 export function isSumOfCells(shape: Shape): boolean {
   return (
-    shape.references.length > 1 &&
-    singles(shape).length === shape.references.length &&
-    canonOf(shape).startsWith("sum ")
+    shape.references.length > 1 && singles(shape).length === shape.references.length && shape.build.isSum
   );
 }
 

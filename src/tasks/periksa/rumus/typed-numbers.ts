@@ -1,6 +1,6 @@
 import type { Run } from "./formula-run";
 import { cellName } from "../../../sheet/address";
-import { isAggregate, type Place } from "../../../sheet/formulas/alike";
+import type { Place } from "../../../sheet/formulas/alike";
 import { formatSeperlunya } from "../../../domain/format";
 import type { CellValue } from "../../../sheet/snapshot";
 import type { WorkbookFormulas } from "../../../sheet/formulas/workbook-formulas";
@@ -43,7 +43,9 @@ export function typedAmong(book: WorkbookFormulas, run: Run): Kejanggalan[] {
         all.filter(({ expected }) => expected === "#DIV/0!"),
       );
   const isFew =
-    main.length >= 3 && typed.length <= Math.max(1, main.length * FEW) && (!isRow || isAggregate(shape));
+    main.length >= 3 &&
+    typed.length <= Math.max(1, main.length * FEW) &&
+    (!isRow || shape.template.isAggregate);
   const other = isFew
     ? all.filter(
         ({ cell, expected }) =>

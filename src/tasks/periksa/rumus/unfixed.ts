@@ -1,6 +1,7 @@
 import type { Run } from "./formula-run";
 import { cellName } from "../../../sheet/address";
 import type { Place } from "../../../sheet/formulas/alike";
+import type { FormulaGrid } from "../../../sheet/formulas/formula-grid";
 import type { Reference, Shape } from "../../../sheet/formulas/shape";
 import type { Kejanggalan } from "./kejanggalan";
 import { names, referenceName } from "./sentences";
@@ -15,7 +16,7 @@ const UNFIXED = 1;
  * stands, wrong as soon as it is filled down.
  */
 export function unfixedIn({ grid, main, direction }: Run): Kejanggalan[] {
-  if (direction !== "column") return [];
+  if (direction !== "column" || isOneBuild(grid, main)) return [];
   const byShape = new Map<Shape, Place[]>();
   for (const cell of main) {
     const shape = grid.shape(cell);
@@ -46,6 +47,12 @@ export function unfixedIn({ grid, main, direction }: Run): Kejanggalan[] {
       },
     ];
   });
+}
+
+/** All are written alike, with and without $. */
+function isOneBuild(grid: FormulaGrid, cells: readonly Place[]): boolean {
+  const build = cells[0] && grid.shape(cells[0])?.build;
+  return cells.every((cell) => grid.shape(cell)?.build === build);
 }
 
 function isLoose(own: Reference, theirs: Reference | undefined): boolean {

@@ -1,5 +1,5 @@
 import type { Run } from "./formula-run";
-import { isAggregate, mismatchOf, templateOf, type Place } from "../../../sheet/formulas/alike";
+import { mismatchOf, type Place } from "../../../sheet/formulas/alike";
 import type { FormulaGrid } from "../../../sheet/formulas/formula-grid";
 import { crossing, stretches, type Direction } from "../../../sheet/formulas/lines";
 import type { Shape } from "../../../sheet/formulas/shape";
@@ -100,7 +100,7 @@ function said(run: Run, cells: readonly Place[], odd: readonly Place[]): Kejangg
 
 function ruleOf({ grid, shape }: Run, cell: Place): Kejanggalan["rule"] {
   const own = grid.shape(cell);
-  if (!own || templateOf(own) !== templateOf(shape)) return "rumus-lain";
+  if (!own || own.template !== shape.template) return "rumus-lain";
   return own.references.some(({ first, last }) => first !== last)
     ? "rumus-rentang-lain"
     : "rumus-rujukan-lain";
@@ -111,7 +111,7 @@ function isOdd(run: Run, cell: Place): boolean {
   if (agreesAcross(run, cell) || (direction === "row" && readsAnyOf(grid, cell, main))) return false;
   const own = grid.shape(cell);
   if (!own) return false;
-  const isSubtotal = isAggregate(own) && sumsAlong(own, direction);
+  const isSubtotal = own.template.isAggregate && sumsAlong(own, direction);
   if (isWithin(run, cell)) return !isSubtotal || readsTyped(run, cell);
   return !isSubtotal && isAtItsEnd(run, cell);
 }
@@ -121,7 +121,7 @@ function agreesAcross({ grid, direction, shape }: Run, cell: Place): boolean {
   const along = crossing(direction);
   const own = grid.shape(cell);
   // Built as the run is: then only the very same formula beside it speaks for another pattern.
-  if (own !== null && templateOf(own) === templateOf(shape))
+  if (own !== null && own.template === shape.template)
     return nearby(cell, along).some((other) => grid.shape(other) === own);
   if (agreesNearby(grid, cell, along)) return true;
   return nearby(cell, along).some((other) => isBuiltAlike(grid, cell, other, direction));

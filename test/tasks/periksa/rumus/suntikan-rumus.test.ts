@@ -3,6 +3,7 @@ import { PENGATURAN_BAKU } from "../../../../src/domain/pengaturan-baku";
 import { cellName, cellsIn } from "../../../../src/sheet/address";
 import { WorkbookFormulas } from "../../../../src/sheet/formulas/workbook-formulas";
 import type { Place } from "../../../../src/sheet/formulas/alike";
+import { Shapes } from "../../../../src/sheet/formulas/shapes";
 import type { FormulaGrid } from "../../../../src/sheet/formulas/formula-grid";
 import type { CellValue, Snapshot } from "../../../../src/sheet/snapshot";
 import { hitung } from "../../../../src/tasks/hitung/hitung";
@@ -82,7 +83,8 @@ describe("errors put into formulas that stand in a pattern", () => {
 });
 
 function spoiled(cara: string, grid: FormulaGrid, cell: Place): CellValue | null {
-  return CARA[cara]?.(grid, cell, grid.shape(cell) ?? { id: 0, pieces: [""], references: [] }) ?? null;
+  const shape = grid.shape(cell) ?? new Shapes().of("=", cell);
+  return CARA[cara]?.(grid, cell, shape) ?? null;
 }
 
 function injectedInto({ snapshot, before, book }: Subject, cara: string, next: () => number) {

@@ -171,7 +171,7 @@ function withReference(
 }
 
 function textOf(reference: Reference, cell: Place): string {
-  return formulaAt({ id: 0, pieces: ["", ""], references: [reference] }, cell.row, cell.column) ?? "#REF!";
+  return formulaAt({ pieces: ["", ""], references: [reference] }, cell.row, cell.column) ?? "#REF!";
 }
 
 function moved(by: { readonly row?: number; readonly column?: number }): Spoil {

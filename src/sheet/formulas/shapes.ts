@@ -1,0 +1,175 @@
+import type { Place } from "./alike";
+import { Build, keyOfWritten, type Fixed, type Written } from "./build";
+import { CornerReader, isColon } from "./corner-reader";
+import { Shape, type Corner, type Reference } from "./shape";
+import { Template } from "./template";
+import { eachToken } from "./tokens";
+
+/** Rows and columns of each reference: of its first corner, then of its last. */
+const NUMBERS = 4;
+
+/** Tells the shapes of formulas; those alike get one and the same shape. */
+export class Shapes {
+  private readonly builds = new Map<string, Build>();
+  private readonly templates = new Map<string, Template>();
+  private readonly corner = new CornerReader();
+  /** Of the formula that is read now: offsets, or places on the sheet where they are fixed. */
+  private readonly numbers: number[] = [];
+  private count = 0;
+
+  /** `likely`: the shape of the cell above or before, which a formula that was filled along shares. */
+  of(formula: string, at: Place, likely: Shape | null = null): Shape {
+    if (likely !== null && this.follows(likely.build, formula, at))
+      return this.isAt(likely) ? likely : this.shapeOf(likely.build);
+    return this.shapeOf(this.parse(formula, at));
+  }
+
+  /** Whether a formula is the same, sign by sign, but for its rows and columns; these are noted. */
+  private follows({ isPlain, pieces, written }: Build, formula: string, at: Place): boolean {
+    if (!isPlain) return false;
+    let from = 0;
+    for (let index = 0; index < written.length; index += 1) {
+      const piece = pieces[index] ?? "";
+      const own = written[index];
+      if (!own || !formula.startsWith(piece, from)) return false;
+      from += piece.length;
+      if (!formula.startsWith(own.prefix, from)) return false;
+      from = this.note(own, formula, from + own.prefix.length, index, at);
+      if (from < 0) return false;
+    }
+    const rest = pieces[written.length] ?? "";
+    return formula.length === from + rest.length && formula.endsWith(rest);
+  }
+
+  /** Notes the rows and columns of a reference that is written so; where it ends, -1 where it is written otherwise. */
+  private note(own: Written, formula: string, from: number, index: number, at: Place): number {
+    const { corner } = this;
+    corner.read(formula, from);
+    if (!this.noteCorner(own.first, own.whole, index * NUMBERS, at)) return -1;
+    if (!own.isRange) return corner.end;
+    if (!isColon(formula, corner.end)) return -1;
+    corner.read(formula, corner.end + 1);
+    return this.noteCorner(own.last, own.whole, index * NUMBERS + 2, at) ? corner.end : -1;
+  }
+
+  private noteCorner(fixed: Fixed, whole: Reference["whole"], to: number, at: Place): boolean {
+    const { corner, numbers } = this;
+    const isRow = corner.row >= 0;
+    const isColumn = corner.column >= 0;
+    if (isRow !== (whole !== "columns") || isColumn !== (whole !== "rows")) return false;
+    if (corner.rowFixed !== fixed.row || corner.columnFixed !== fixed.column) return false;
+    numbers[to] = !isRow ? 0 : fixed.row ? corner.row : corner.row - at.row;
+    numbers[to + 1] = !isColumn ? 0 : fixed.column ? corner.column : corner.column - at.column;
+    return true;
+  }
+
+  private isAt({ build, references }: Shape): boolean {
+    const { numbers } = this;
+    for (let index = 0; index < references.length; index += 1) {
+      const reference = references[index];
+      const at = index * NUMBERS;
+      if (!reference || !isCorner(reference.first, numbers, at)) return false;
+      if (build.written[index]?.isRange === true && !isCorner(reference.last, numbers, at + 2)) return false;
+    }
+    return true;
+  }
+
+  private parse(formula: string, at: Place): Build {
+    const pieces: string[] = [];
+    const written: Written[] = [];
+    let [piece, key] = ["=", ""];
+    eachToken(formula, (kind, start, end, address) => {
+      if (kind === "reference") {
+        const own = this.writtenAt(formula, start, address);
+        this.note(own, formula, address, written.length, at);
+        key += piece + keyOfWritten(own);
+        pieces.push(piece);
+        written.push(own);
+        piece = "";
+      } else {
+        const text = formula.slice(start, end);
+        piece += kind === "text" ? text : text.toUpperCase();
+      }
+    });
+    pieces.push(piece);
+    key += piece;
+    let build = this.builds.get(key);
+    if (!build) this.builds.set(key, (build = new Build(pieces, written)));
+    return build;
+  }
+
+  private writtenAt(formula: string, start: number, address: number): Written {
+    const { corner } = this;
+    corner.read(formula, address);
+    const first = { row: corner.rowFixed, column: corner.columnFixed };
+    const whole = corner.row < 0 ? "columns" : corner.column < 0 ? "rows" : "cells";
+    const isRange = isColon(formula, corner.end);
+    if (isRange) corner.read(formula, corner.end + 1);
+    const last = isRange ? { row: corner.rowFixed, column: corner.columnFixed } : first;
+    return { prefix: formula.slice(start, address), whole, isRange, first, last };
+  }
+
+  private shapeOf(build: Build): Shape {
+    const { numbers } = this;
+    const length = build.written.length * NUMBERS;
+    let key = "";
+    for (let at = 0; at < length; at += 1)
+      if ((at & 2) === 0 || build.written[at >> 2]?.isRange === true) key += `${numbers[at] ?? 0} `;
+    let shape = build.shapes.get(key);
+    if (!shape) {
+      const references = build.written.map((own, index) => referenceOf(own, numbers, index * NUMBERS));
+      shape = new Shape(this.count, build, this.templateOf(build, references), references);
+      this.count += 1;
+      build.shapes.set(key, shape);
+    }
+    return shape;
+  }
+
+  private templateOf(build: Build, references: readonly Reference[]): Template {
+    let key = "";
+    for (const reference of references)
+      if (reference.first !== reference.last) key += `${kindOf(reference)} `;
+    let template = build.templates.get(key);
+    if (!template) {
+      const pieces = build.pieces.map((piece, index) => piece + markOf(references[index]));
+      const text = pieces.join("").replace(/^=\+/, "=");
+      template = this.templates.get(text) ?? new Template(text);
+      this.templates.set(text, template);
+      build.templates.set(key, template);
+    }
+    return template;
+  }
+}
+
+function isCorner({ row, column }: Corner, numbers: readonly number[], at: number): boolean {
+  return row === numbers[at] && column === numbers[at + 1];
+}
+
+function referenceOf(
+  { prefix, whole, isRange, first, last }: Written,
+  numbers: readonly number[],
+  at: number,
+) {
+  const from = cornerOf(first, numbers, at);
+  return { prefix, first: from, last: isRange ? cornerOf(last, numbers, at + 2) : from, whole };
+}
+
+function cornerOf(fixed: Fixed, numbers: readonly number[], at: number): Corner {
+  return {
+    row: numbers[at] ?? 0,
+    column: numbers[at + 1] ?? 0,
+    rowFixed: fixed.row,
+    columnFixed: fixed.column,
+  };
+}
+
+function markOf(reference: Reference | undefined): string {
+  return reference ? `${reference.prefix.toUpperCase()}{${kindOf(reference)}}` : "";
+}
+
+function kindOf({ first, last, whole }: Reference): string {
+  if (whole !== "cells") return whole;
+  const isTall = first.row !== last.row || first.rowFixed !== last.rowFixed;
+  const isWide = first.column !== last.column || first.columnFixed !== last.columnFixed;
+  return isTall && isWide ? "block" : isTall ? "tall" : isWide ? "wide" : "cell";
+}

@@ -1,0 +1,13 @@
+/** A formula with its references told by their kind alone: "=SUM({tall})" for a sum of cells below each other. */
+export class Template {
+  /** One function over one range, be it written with or without a sign before it. */
+  readonly isAggregate: boolean;
+  /** "=O39" says nothing of how a figure comes about. */
+  readonly isLink: boolean;
+
+  constructor(readonly text: string) {
+    this.isAggregate =
+      /^=(?:SUM|AVERAGE|SUBTOTAL|COUNT|COUNTA|MAX|MIN)\((?:9,|109,)?\{(?:tall|wide|block)\}\)$/.test(text);
+    this.isLink = /^=[^{]*\{cell\}$/.test(text) && !/[A-Z]\(/.test(text);
+  }
+}
