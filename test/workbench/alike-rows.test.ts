@@ -54,7 +54,7 @@ function table(rows: number) {
 }
 
 function isAlike({ workbook, sheet }: ReturnType<typeof table>, row: number, column: number): boolean {
-  return new AlikeRows(FormulaList.of(workbook), new Set()).has(sheet.cell(row, column)!);
+  return new AlikeRows(workbook, FormulaList.of(workbook), new Set()).has(sheet.cell(row, column)!);
 }
 
 describe("formulas filled down many rows", () => {
@@ -142,19 +142,19 @@ describe("a formula that reads its own row alone", () => {
     '="E5 tetap ""E5"": "&E7',
     "=-E7%+1.5",
   ])("%s reads the same in every other row", (formula) => {
-    const shape = shapes.of(formula, 6, 9);
+    const shape = shapes.of(formula, 6, 9)?.shape;
     expect(shape && formulaAt(shape, 6)).toBe(formula);
-    expect(shape && shapes.of(formulaAt(shape, 70), 70, 9)).toBe(shape);
+    expect(shape && shapes.of(formulaAt(shape, 70), 70, 9)?.shape).toBe(shape);
   });
 
   test.each([
-    ["another row", "=F7/E6"],
-    ["a fixed row, be it its own", "=F7/E$7"],
     ["several rows", "=SUM(E1:E7)"],
     ["a whole column", "=SUM(E:E)"],
     ["a whole row", "=SUM(7:7)"],
-    ["another sheet", "=F7/Data!E7"],
-    ["a sheet named like a cell", "=F7/TW7!E7"],
+    ["another workbook", "=F7/[1]Data!E7"],
+    ["several sheets", "=F7/Jan:Mar!E7"],
+    ["several sheets named like cells", "=F7/T1:T3!E7"],
+    ["a range of another sheet", "=SUM(Data!E7:F7)"],
     ["a name", "=F7/Pagu"],
     ["a table", "=F7/Tabel1[@Target]"],
     ["where it stands", "=ROW()*E7"],
@@ -166,6 +166,86 @@ describe("a formula that reads its own row alone", () => {
     ["the moment", "=NOW()-E7"],
     ["a number like a row", "=E7*1E7:E7"],
   ])("is not one that reads %s", (_, formula) => expect(shapes.of(formula, 6, 9)).toBeNull());
+});
+
+describe("a formula that draws on cells of other rows and sheets", () => {
+  const shapes = new RowShapes();
+
+  test.each([
+    ["=F7/E6", [{ sheet: null, row: 5, column: 4 }]],
+    ["=F7/E$7", [{ sheet: null, row: 6, column: 4 }]],
+    ['=IF(Data!E9="","",Data!E9)', [{ sheet: "Data", row: 8, column: 4 }]],
+    [
+      "='Tabel ''3.2'''!$G$9-TW7!E7+F7",
+      [
+        { sheet: "Tabel '3.2'", row: 8, column: 6 },
+        { sheet: "TW7", row: 6, column: 4 },
+      ],
+    ],
+  ])("%s names each of them once", (formula, drawn) => {
+    expect(shapes.of(formula, 6, 9)?.drawn).toEqual(drawn);
+  });
+
+  test("says the same of other cells", () => {
+    const [first, other] = [shapes.of("=Data!E9*F7", 6, 9), shapes.of("=Data!E20*F8", 7, 9)];
+    expect(first && other?.shape).toBe(first?.shape);
+  });
+});
+
+/** A report over a table: each of its rows tells of a row of the table, and a list below tells of the report. */
+function told(rows: number) {
+  const { workbook, put } = table(rows);
+  const report = workbook.addSheet("Tabel 3.2");
+  const fill = (first: number, column: number, make: (row: number) => string) =>
+    writeEntries(report, { row: first, column, rows, columns: 1 }, (row) => make(row - first + 1));
+  fill(10, 0, (row) => `=IF(Sheet1!A${row}="","",Sheet1!A${row})`);
+  fill(10, 1, (row) => `=Sheet1!D${row}`);
+  fill(10, 2, (row) => `=IF(COUNT(A${row + 10})=0,"kosong",A${row + 10}*2)`);
+  const list = rows + 20;
+  fill(list, 3, (row) => `=IF(COUNT('Tabel 3.2'!C${row + 10})=0,"",C${row + 10})`);
+  const shown = (row: number) => {
+    workbook.recalculate();
+    return [...[0, 1, 2].map((column) => report.value(row + 10, column)), report.value(list + row, 3)];
+  };
+  const isApart = (row: number, column: number) => {
+    const apart = new AlikeRows(workbook, FormulaList.of(workbook), new Set());
+    const cell = report.cell(row, column);
+    return cell !== undefined && apart.has(cell);
+  };
+  return { put, shown, isApart, list };
+}
+
+describe("tables that tell what another holds", () => {
+  test("come to what they come to in a short table, two tables deep", () => {
+    const [long, short] = [told(MANY), told(FEW)];
+    expect([long.isApart(10, 1), long.isApart(long.list, 3), short.isApart(10, 0)]).toEqual([
+      true,
+      true,
+      false,
+    ]);
+    for (let row = 0; row < MANY; row += 7) {
+      expect(long.shown(row), `row ${row + 1}`).toEqual(short.shown(row % 77));
+    }
+  });
+
+  test("follow a change of what they tell of, and of nothing else", () => {
+    const { put, shown } = told(MANY);
+    const above = shown(699);
+    put([[50, 40]], 700);
+    expect(shown(700)).toEqual([50, 80, 100, 100]);
+    expect(shown(699)).toEqual(above);
+    put([[""]], 700);
+    expect(shown(700)).toEqual(["", "", "kosong", ""]);
+  });
+
+  test("follow a constant that becomes a formula", () => {
+    const { put, shown } = told(MANY);
+    shown(0);
+    put([["=2*4", 3]], 700);
+    expect(shown(700)).toEqual([8, 37.5, 16, 16]);
+    put([[6]], 700);
+    expect(shown(700)).toEqual([6, 50, 12, 12]);
+  });
 });
 
 test("an error in a row stays an error of its kind", () => {

@@ -1,30 +1,39 @@
 import { firstOf, itemAt } from "../items";
 import type { Cell } from "../model/cell";
+import { MAX_COLUMNS } from "../model/cell";
 import type { Sheet } from "../model/sheet";
 import type { Scalar } from "../model/value";
-import type { FormulaRow } from "./compute-rows";
+import type { Workbook } from "../model/workbook";
 import { computeRows } from "./compute-rows";
+import type { FormulaRow, SheetCell } from "./compute-rows";
 import type { ChangedCells, FormulaCell, FormulaList } from "./formula-list";
 import { isFailure } from "./iron-model";
-import type { RowShape } from "./row-shape";
-import { RowShapes } from "./row-shape";
+import { shapedRows } from "./shaped-rows";
 
 /** Where fewer rows are alike, they stay with the others. */
 const FEWEST = 200;
 
 /**
- * The rows of a workbook whose formulas read nothing but their own row, and are the same as in many other
- * rows: tables filled down. They are computed by themselves, and the rest of the workbook takes their
- * results as constants.
+ * The rows of a workbook whose formulas read cells one by one, and are the same as in many other rows: tables
+ * filled down, and tables that tell cell by cell what another holds. They are computed by themselves, and the rest of
+ * the workbook takes their results as constants. What they draw on from elsewhere are constants, or results of
+ * rows that were computed so before them.
  */
 export class AlikeRows {
   private readonly rows = new Map<Sheet, Map<number, FormulaRow>>();
   private readonly results = new Map<Cell, Scalar>();
+  /** The rows that draw on a cell. */
+  private readonly readers = new Map<Sheet, Map<number, FormulaRow[]>>();
+  /** In which turn a row is computed: after all that it draws on. */
+  private readonly turns = new Map<FormulaRow, number>();
+  private turnsTaken = 0;
 
   /** @param frozen formulas that are not computed: rows that hold one stay with the others. */
-  constructor(formulas: FormulaList, frozen: ReadonlySet<Cell>) {
-    for (const kind of kindsOf(ownRows(formulas, frozen))) {
-      if (kind.length >= FEWEST && this.compute(kind)) kind.forEach((row) => this.place(row));
+  constructor(workbook: Workbook, formulas: FormulaList, frozen: ReadonlySet<Cell>) {
+    let waiting = kindsOf(shapedRows(workbook, formulas, frozen)).filter(isMany);
+    for (let before = Infinity; countOf(waiting) < before;) {
+      before = countOf(waiting);
+      waiting = waiting.map((kind) => this.take(kind)).filter(isMany);
     }
   }
 
@@ -41,21 +50,53 @@ export class AlikeRows {
    * is no longer like the others.
    */
   update(changes: ChangedCells): readonly FormulaCell[] | null {
-    const changed = new Set<FormulaRow>();
-    for (const { sheet, row, column } of changes.all()) {
-      const own = this.rows.get(sheet)?.get(row);
-      if (!own) continue;
-      const cell = sheet.cell(row, column);
+    const due = new Map<number, Set<FormulaRow>>();
+    for (const place of changes.all()) {
+      const rows = this.rowsOf(place);
+      if (rows.length === 0) continue;
+      const cell = place.sheet.cell(place.row, place.column);
       if (cell && (cell.formula !== null || this.has(cell))) return null;
-      changed.add(own);
+      this.demand(rows, due);
     }
-    const isDone = kindsOf(changed).every((kind) => this.compute(kind));
-    return isDone ? [...changed].flatMap(({ formulas }) => formulas) : null;
+    const computed: FormulaCell[] = [];
+    while (due.size > 0) {
+      const turn = Math.min(...due.keys());
+      const rows = due.get(turn) ?? new Set();
+      due.delete(turn);
+      if (!kindsOf(rows).every((kind) => this.compute(kind))) return null;
+      for (const { formulas } of rows) {
+        computed.push(...formulas);
+        for (const formula of formulas) this.demand(this.readersOf(formula), due);
+      }
+    }
+    return computed;
+  }
+
+  /** Computes what of a kind is ready to be; returns the rows that are not. */
+  private take(kind: readonly FormulaRow[]): readonly FormulaRow[] {
+    const isReady = ({ drawn }: FormulaRow) => drawn.every((cell) => this.isKnown(cell));
+    const ready = kind.filter(isReady);
+    if (!isMany(ready)) return kind;
+    if (!this.compute(ready)) return [];
+    const turn = this.turnsTaken++;
+    for (const row of ready) {
+      this.place(row);
+      this.turns.set(row, turn);
+    }
+    return kind.filter((row) => !this.turns.has(row));
+  }
+
+  private isKnown({ sheet, row, column }: SheetCell): boolean {
+    const cell = sheet.cell(row, column);
+    return !cell || cell.formula === null || this.has(cell);
   }
 
   /** False, and nothing noted, where the engine fails at one of the formulas. */
   private compute(kind: readonly FormulaRow[]): boolean {
-    const results = computeRows(kind);
+    const results = computeRows(kind, ({ sheet, row, column }) => {
+      const cell = sheet.cell(row, column);
+      return (cell && this.results.get(cell)) ?? cell?.value ?? null;
+    });
     for (const result of results.values()) if (isFailure(result)) return false;
     for (const [cell, result] of results) this.results.set(cell, result);
     return true;
@@ -63,29 +104,54 @@ export class AlikeRows {
 
   private place(formulaRow: FormulaRow): void {
     const { sheet, row } = firstOf(formulaRow.formulas);
-    let known = this.rows.get(sheet);
-    if (!known) this.rows.set(sheet, (known = new Map()));
-    known.set(row, formulaRow);
+    ensure(this.rows, sheet).set(row, formulaRow);
+    for (const drawn of formulaRow.drawn) {
+      const readers = ensure(this.readers, drawn.sheet);
+      const known = readers.get(keyOf(drawn));
+      if (known) known.push(formulaRow);
+      else readers.set(keyOf(drawn), [formulaRow]);
+    }
+  }
+
+  private rowsOf(place: SheetCell): readonly FormulaRow[] {
+    const own = this.rows.get(place.sheet)?.get(place.row);
+    return own ? [own, ...this.readersOf(place)] : this.readersOf(place);
+  }
+
+  private readersOf(place: SheetCell): readonly FormulaRow[] {
+    return this.readers.get(place.sheet)?.get(keyOf(place)) ?? [];
+  }
+
+  private demand(rows: readonly FormulaRow[], due: Map<number, Set<FormulaRow>>): void {
+    for (const row of rows) {
+      const turn = this.turns.get(row) ?? 0;
+      const others = due.get(turn);
+      if (others) others.add(row);
+      else due.set(turn, new Set([row]));
+    }
   }
 }
 
-/** The rows of which every formula reads its own row alone. */
-function ownRows(formulas: FormulaList, frozen: ReadonlySet<Cell>): FormulaRow[] {
-  const shapes = new RowShapes();
-  const shapeOf = ({ cell, row, column }: FormulaCell): RowShape | null =>
-    cell.formula === null || cell.origin?.formulaAttributes || frozen.has(cell)
-      ? null
-      : shapes.of(cell.formula, row, column);
-  const found: FormulaRow[] = [];
-  for (const row of formulas.rows()) {
-    const own = row.map(shapeOf);
-    if (own.every((shape) => shape !== null)) found.push({ formulas: row, shapes: own });
-  }
-  return found;
+function ensure<T>(maps: Map<Sheet, Map<number, T>>, sheet: Sheet): Map<number, T> {
+  let known = maps.get(sheet);
+  if (!known) maps.set(sheet, (known = new Map()));
+  return known;
+}
+
+function keyOf({ row, column }: SheetCell): number {
+  return row * MAX_COLUMNS + column;
+}
+
+function isMany(kind: readonly FormulaRow[]): boolean {
+  return kind.length >= FEWEST;
+}
+
+function countOf(kinds: readonly (readonly FormulaRow[])[]): number {
+  return kinds.reduce((sum, { length }) => sum + length, 0);
 }
 
 /** Rows with the same formulas in the same columns, together. */
-function kindsOf(rows: Iterable<FormulaRow>): FormulaRow[][] {
+function kindsOf(rows: Iterable<FormulaRow>): (readonly FormulaRow[])[] {
   const kinds = new Map<string, FormulaRow[]>();
   for (const row of rows) {
     const key = row.formulas

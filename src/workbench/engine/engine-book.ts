@@ -31,7 +31,7 @@ export class EngineBook {
   ) {
     this.formulas = formulas;
     this.positions = new Map(workbook.sheets.map((sheet, index) => [sheet, index]));
-    this.alike = new AlikeRows(formulas, frozen);
+    this.alike = new AlikeRows(workbook, formulas, frozen);
     for (const { sheet, row, cell } of formulas.all()) this.need(sheet, row, cell);
     const names = workbook.sheets.map((sheet) => sheet.name);
     this.iron = new IronModel(workbook.functions ? [...names, SIDE_SHEET] : names, this.countCells());
