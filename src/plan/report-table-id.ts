@@ -5,5 +5,5 @@
 export type ReportTableId = `${"T" | "I" | "II" | "III" | "L"}${number}`;
 
 export function isReportTableId(value: unknown): value is ReportTableId {
-  return typeof value === "string" && /^(?:T|I{1,3}|L)\d{1,2}$/.test(value);
+  return typeof value === "string" && /^(?:T|I{1,3}|L)\d{1,3}$/.test(value);
 }

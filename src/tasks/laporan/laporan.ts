@@ -3,6 +3,7 @@ import { kumpulkanBahan, type Bahan } from "./bahan";
 import { susunGrafik } from "./grafik";
 import type { Identitas, Laporan, ReportOffer } from "./report";
 import { susun } from "./draft/draf";
+import { denganLampiran } from "./lampiran/susun-lampiran";
 import { REPORT_TABLES } from "./tables";
 import { susunPenutup } from "./penutup/penutup";
 import { susunPerjanjian } from "./perjanjian/perjanjian-kinerja";
@@ -27,12 +28,13 @@ export function buildLaporan(book: Book, identitas: Identitas, pilihan: PilihanL
   const offers = susunTabel(bahan, identitas);
   const built = new Set(offers.flatMap((offer) => (offer.ok ? [offer.id] : [])));
   const charts = susunGrafik(bahan, identitas).filter(({ table }) => built.has(table));
-  const lain = susunSalinan(tables, identitas);
+  const salinan = susunSalinan(tables, identitas);
+  const perjanjian = susunPerjanjian(tables, salinan.offers, identitas);
+  const lain = denganLampiran(salinan, { bahan, perjanjian, identitas });
   for (const offer of lain) if (offer.ok) built.add(offer.id);
   const ids = pilihan.ids ? new Set(pilihan.ids) : built;
   const { angka: sumberAngka } = bahan.beda;
   const penutup = susunPenutup(bahan, identitas);
-  const perjanjian = susunPerjanjian(tables, lain, identitas);
   return nomori({ offers, lain, charts, identitas, penutup, sumberAngka, perjanjian }, ids);
 }
 

@@ -21,6 +21,12 @@ dengan \`CAKUPAN=tulis npx vitest run --project node test/tasks/laporan/cakupan.
 
 `;
 
+/** Annexes are numbered as far as they are there: in this table they are named alone. */
+const bagianOf = (offer: ReportOffer): string =>
+  (offer.ok ? offer.table.bagian : offer.bagian).replace(/^L\.\d+/, "Lampiran");
+/** Further tables of an annex are of the office's own making: each kind stands once. */
+const isOfKind = ({ id }: ReportOffer): boolean => !/^L\d{3}$/.test(id);
+
 const offersOf = ({ lain, offers }: Laporan): readonly ReportOffer[] => {
   const chapter = (offer: ReportOffer) => (offer.ok ? offer.table.bagian : offer.bagian).charAt(0);
   const before = lain.filter((offer) => /[12]/.test(chapter(offer)));
@@ -38,10 +44,9 @@ function cakupan(): string {
   const reports = REPORTS.map((nick) => laporanOf(loadReport(nick, "terbit").snapshot));
   const heads = ["Bagian", "Tabel", ...REPORTS.map((nick) => NAMES[nick])];
   const [first] = reports;
-  const rows = (first ? offersOf(first) : []).map(({ id }) => {
+  const rows = (first ? offersOf(first) : []).filter(isOfKind).map(({ id }) => {
     const own = reports.map((laporan) => offersOf(laporan).find((offer) => offer.id === id));
-    const bagian =
-      own.flatMap((offer) => (offer ? [offer.ok ? offer.table.bagian : offer.bagian] : []))[0] ?? "";
+    const bagian = own.flatMap((offer) => (offer ? [bagianOf(offer)] : []))[0] ?? "";
     const marks = own.map((offer) => (offer?.ok ? "✓" : "–"));
     return [bagian, titleOf(own[0], first), ...marks];
   });

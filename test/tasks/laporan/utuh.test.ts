@@ -23,10 +23,13 @@ describe("tables of the other chapters", () => {
   it("are those that the workbook holds, numbered in their chapter", () => {
     const ready = (nick: ReportNick) =>
       lainOf(nick).lain.flatMap((offer) => (offer.ok ? [`${offer.id} ${offer.table.nomor}`] : []));
-    expect(ready("sulteng-2024")).toEqual(["II1 2.1", "II3 2.2", "II4 2.3", "II5 2.4"]);
-    expect(ready("sumsel-2023")).toEqual(["II1 2.1", "II3 2.2", "II4 2.3", "II5 2.4"]);
-    expect(ready("makassar-2021")).toEqual(["II4 2.1", "II5 2.2"]);
-    expect(ready("tangsel-2021")).toEqual(["II3 2.1", "II4 2.2", "L1 L.1", "L2 L.2"]);
+    const chapters = ["II1 2.1", "II3 2.2", "II4 2.3", "II5 2.4"];
+    const posts = ["L7 L.2", "L701 L.3", "L702 L.4", "L703 L.5", "L704 L.6", "L705 L.7"];
+    expect(ready("sulteng-2024")).toEqual([...chapters, "L4 L.1", ...posts, "L6 L.8"]);
+    expect(ready("sumsel-2023")).toEqual([...chapters, "L4 L.1", "L7 L.2", "L701 L.3", "L6 L.4"]);
+    expect(ready("makassar-2021")).toEqual(["II4 2.1", "II5 2.2", "L4 L.1", "L7 L.2", "L701 L.3"]);
+    const annexes = ["L4 L.1", "L7 L.2", "L6 L.3", "L3 L.4", "L1 L.5", "L2 L.6"];
+    expect(ready("tangsel-2021")).toEqual(["II3 2.1", "II4 2.2", ...annexes]);
   });
 
   it("have the office's own headings and figures, each with its cell", () => {

@@ -6,7 +6,7 @@ import { pergeseran as hitungPergeseran } from "../../../domain/anggaran";
 import type { Bahan } from "../bahan";
 import { serapanDari } from "../efisiensi/efisiensi";
 import type { BarisJenjang, Jenjang } from "./jenjang";
-import { isBelanja } from "./tingkat-nama";
+import { isBelanja, tanpaHuruf } from "./tingkat-nama";
 import { barisPuncak, jumlahkanJenjang, type BarisTerjumlah } from "./penjumlahan";
 import type { ReportCell, ReportRow } from "../report";
 import { baris, type Draf, type KolomDraf, type Pembuat } from "../draft/draf";
@@ -176,7 +176,7 @@ function barisJenjang(
       : rupiah(own[which]);
   const further = awal && akhir ? kolom.sel(awal, akhir, own) : blanks(kolom.lanjut.length);
   const cells = [
-    ...[teks(tanda), teks(nama.replace(/^[A-Z]\.\s+/, ""))],
+    ...[teks(tanda), teks(tanpaHuruf(nama))],
     ...[amount("awal", awal), amount("akhir", akhir), ...further],
   ];
   return baris(kunci, tingkat < 2 ? "subtotal" : "data", cells, tingkat);

@@ -12,6 +12,11 @@ export function isProgramName(nama: string): boolean {
   return /^(?:\(?(?:[a-z]|[ivx]+|\d{1,2})\s*[.)]\s*|\d{1,2}\s+)?program\b/i.test(nama);
 }
 
+/** "A. Program ..." as a row says it that has a number of its own. */
+export function tanpaHuruf(nama: string): string {
+  return nama.replace(/^[A-Z]\.\s+/, "");
+}
+
 /** "A", "b.", "C)": the letters that programmes are counted by; null for numbers and for none. */
 function huruf(nomor: string): "besar" | "kecil" | null {
   const letter = /^\(?([a-z])[.)]?$/i.exec(nomor.trim())?.[1];

@@ -25,6 +25,11 @@ const LHE = "1.6 Tindak Lanjut Hasil Evaluasi SAKIP";
 const PEGAWAI = /\b(?:asn|pns|pppk|pegawai|aparatur sipil)\b/i;
 const NON_ASN = /\bnon[\s-]?(?:asn|pns)\b|\b(?:honorer|kontrak|tenaga harian|thl|phl|ptt)\b/i;
 
+/** The section of an annex; those that are there are numbered where all of them are known. */
+export function lampiran(nama: string): string {
+  return `Lampiran ${nama}`;
+}
+
 /** In the order of the report. Of a table that fits two, the first is it. */
 export const JENIS_SALINAN: readonly JenisSalinan[] = [
   pegawai(
@@ -115,22 +120,26 @@ export const JENIS_SALINAN: readonly JenisSalinan[] = [
     cocok: (t) => /\bpenghargaan\b/i.test(captionOf(t)) && !isMeasured(t),
   },
   {
-    ...{ id: "L1", bagian: "L.1 Survei Kepuasan Masyarakat", judul: "Hasil Survei Kepuasan Masyarakat" },
+    ...{
+      id: "L1",
+      bagian: lampiran("Survei Kepuasan Masyarakat"),
+      judul: "Hasil Survei Kepuasan Masyarakat",
+    },
     perlu: "tabel unsur survei kepuasan masyarakat",
     cocok: ({ table }) => table.kind === "ikm",
   },
   {
-    ...{ id: "L2", bagian: "L.2 Risiko", judul: "Analisis Risiko" },
+    ...{ id: "L2", bagian: lampiran("Risiko"), judul: "Analisis Risiko" },
     perlu: "tabel analisis risiko",
     cocok: ({ table }) => table.kind === "risiko",
   },
   {
     ...{
       id: "L3",
-      bagian: "L.3 Evaluasi Hasil Renja",
+      bagian: lampiran("Evaluasi Hasil Renja"),
       judul: "Evaluasi terhadap Hasil Renja (Formulir E.81)",
     },
-    perlu: "formulir evaluasi hasil Renja dengan target dan realisasi per triwulan",
+    perlu: "formulir evaluasi hasil Renja, atau realisasi per triwulan dan anggaran untuk menyusunnya",
     cocok: (t) => EVALUASI_RENJA.test(captionOf(t)) && t.has("tw1", "tw2"),
     kolom: kolomEvaluasi,
   },

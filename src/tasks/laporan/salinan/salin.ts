@@ -9,16 +9,26 @@ import type { ReportCell, ReportRow } from "../report";
 /** So few letters is a word of a column: a unit, a letter, a year. */
 const WORD = 14;
 
-/** The office's own tables of one kind, one below the other, with their headings and every figure where it stands. */
+/** Tables of the same headings. */
+export type Sejenis = readonly [BookTable, ...BookTable[]];
+
+/** Tables of one kind by their headings, each table once: one that tells of the same rows is the same again. */
+export function sejenis(tables: readonly BookTable[]): Sejenis[] {
+  const groups: [BookTable, ...BookTable[]][] = [];
+  for (const tabel of tables) {
+    const own = groups.find(([first]) => headingsOf(first) === headingsOf(tabel));
+    if (!own) groups.push([tabel]);
+    else if (!own.some((one) => sharesRows(one, tabel))) own.push(tabel);
+  }
+  return groups;
+}
+
+/** The office's own tables of the same headings, one below the other, with every figure where it stands. */
 export function salinTabel(
-  tables: readonly [BookTable, ...BookTable[]],
+  alike: Sejenis,
   pilih: KolomTabel = ({ table }) => table.columns,
 ): Extract<Draf, { ok: true }> {
-  const [first, ...others] = tables;
-  const alike = [first];
-  for (const other of others)
-    if (headingsOf(other) === headingsOf(first) && !alike.some((one) => sharesRows(one, other)))
-      alike.push(other);
+  const [first] = alike;
   const keys = new Set<string>();
   const rows = alike.flatMap((tabel) => {
     const columns = pilih(tabel);

@@ -1,28 +1,38 @@
 import type { BookTable } from "../../../book/book-table";
 import { ofHead } from "../../../book/sasaran";
+import type { ReportTableId } from "../../../plan/report-table-id";
 import { denganTahun } from "../draft/kata";
 import { susun, type Pembuat } from "../draft/draf";
 import type { Identitas, ReportOffer } from "../report";
 import { captionOf, JENIS_SALINAN, type JenisSalinan } from "./jenis";
-import { salinTabel } from "./salin";
+import { salinTabel, sejenis, type Sejenis } from "./salin";
 
-/** The tables of the other chapters, each offered: carried over, or what the workbook lacks for it. */
-export function susunSalinan(tables: readonly BookTable[], identitas: Identitas): ReportOffer[] {
+export interface Salinan {
+  /** The tables of the other chapters, each offered: carried over, or what the workbook lacks for it. */
+  readonly offers: readonly ReportOffer[];
+  /** Further tables of a kind, with other headings than the one that was carried over. */
+  readonly sisa: ReadonlyMap<ReportTableId, readonly Sejenis[]>;
+}
+
+export function susunSalinan(tables: readonly BookTable[], identitas: Identitas): Salinan {
   const taken = new Set<BookTable>();
+  const sisa = new Map<ReportTableId, readonly Sejenis[]>();
   const own = ofHead(tables);
   const offers = JENIS_SALINAN.map((jenis): ReportOffer => {
     const fitting = terpilih(
       own.filter((tabel) => !taken.has(tabel) && jenis.cocok(tabel)),
       jenis,
     );
-    const [first, ...others] = fitting;
+    const [first, ...others] = sejenis(fitting);
     if (!first) return belumAda(jenis, identitas);
     for (const tabel of fitting) taken.add(tabel);
-    const draf = salinTabel([first, ...others], jenis.kolom);
+    sisa.set(jenis.id, others);
+    const draf = salinTabel(first, jenis.kolom);
     return { id: jenis.id, ok: true, table: susun(pembuatDari(jenis), draf, identitas), kurang: [] };
   });
   const order = new Intl.Collator("id", { numeric: true });
-  return offers.sort((a, b) => order.compare(bagianOf(a), bagianOf(b)) || order.compare(a.id, b.id));
+  offers.sort((a, b) => order.compare(bagianOf(a), bagianOf(b)) || order.compare(a.id, b.id));
+  return { offers, sisa };
 }
 
 function terpilih(fitting: readonly BookTable[], { utama }: JenisSalinan): readonly BookTable[] {
@@ -30,7 +40,7 @@ function terpilih(fitting: readonly BookTable[], { utama }: JenisSalinan): reado
   return preferred.length > 0 ? preferred : fitting;
 }
 
-function bagianOf(offer: ReportOffer): string {
+export function bagianOf(offer: ReportOffer): string {
   return offer.ok ? offer.table.bagian : offer.bagian;
 }
 

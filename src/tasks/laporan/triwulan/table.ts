@@ -37,7 +37,7 @@ function buatT10({ triwulan, pengaturan, beda }: Bahan): Draf {
     baris: triwulan.map((own, index) =>
       baris(own.kunci, "data", [
         ...kepala.sel(own, index),
-        ...selAngka(own, pengaturan),
+        ...selTriwulan(own, pengaturan),
         ...kata.map((judul) => selKata(own.kata.get(judul))),
       ]),
     ),
@@ -75,7 +75,8 @@ function selKata(text: string | undefined): ReportCell {
   return text === undefined ? KOSONG : teks(text);
 }
 
-function selAngka(own: IndikatorTriwulan, pengaturan: Pengaturan): ReportCell[] {
+/** Target, the four quarters, what they come to, capaian. */
+export function selTriwulan(own: IndikatorTriwulan, pengaturan: Pengaturan): ReportCell[] {
   const live = own.polos
     ? rumus.capaian(own.target, own.total, ["{target}", "{realisasi}"], own.polaritas, pengaturan)
     : null;
@@ -110,7 +111,7 @@ function caraSetahun({ triwulan, total }: IndikatorTriwulan): keyof typeof CARA 
   return is(lastOf(values)) ? "terakhir" : is(rataRata(values)) ? "rata" : "lain";
 }
 
-function catatanSetahun(rows: readonly IndikatorTriwulan[]): string[] {
+export function catatanSetahun(rows: readonly IndikatorTriwulan[]): string[] {
   const known = rows.flatMap((row) => {
     const cara = caraSetahun(row);
     return cara ? [{ cara, nama: row.nama }] : [];

@@ -1,0 +1,131 @@
+import { describe, expect, it } from "vitest";
+import { cellText } from "../../../src/tasks/laporan/layout/cell-text";
+import type { ReportTable } from "../../../src/tasks/laporan/report";
+import { loadReport } from "../../reports/load";
+import { bookOf, sheetOf } from "../../support/snapshots";
+import { laporanOf, printed, tableOf } from "./offers";
+
+const textsOf = ({ rows }: ReportTable) => rows.map(({ cells }) => cells.map(cellText));
+
+describe("the annexes", () => {
+  const { lain } = laporanOf(loadReport("sumsel-2023", "terbit").snapshot);
+
+  it("hold the agreement and the IKU of chapter II once more, each under a title of its own", () => {
+    for (const [chapter, annex] of [
+      ["II4", "L7"],
+      ["II5", "L701"],
+      ["II3", "L6"],
+    ] as const) {
+      const [own, again] = [tableOf(lain, chapter), tableOf(lain, annex)];
+      expect(textsOf(again)).toEqual(textsOf(own));
+      expect(again.judul).not.toBe(own.judul);
+    }
+  });
+
+  it("measure with the figures of T1", () => {
+    const { offers } = laporanOf(loadReport("sumsel-2023", "terbit").snapshot);
+    const keys = ["indikator", "target", "realisasi", "capaian"];
+    const [t1, l4] = [tableOf(offers, "T1"), tableOf(lain, "L4")];
+    expect(printed(l4, ...keys)).toEqual(printed(t1, ...keys).map((row) => row.slice(0, keys.length)));
+    expect(l4.columns.map(({ key }) => key)).not.toContain("kategori");
+    expect(l4.catatan[0]).toMatch(/^Jumlah anggaran Tahun 2023: Rp[\d.]+; realisasi: Rp/);
+  });
+
+  it("are numbered as far as they are there", () => {
+    const sections = lain.flatMap((offer) =>
+      offer.ok && offer.id.startsWith("L") ? [offer.table.bagian] : [],
+    );
+    expect([...new Set(sections)]).toEqual([
+      "L.1 Pengukuran Kinerja",
+      "L.2 Perjanjian Kinerja",
+      "L.3 Indikator Kinerja Utama",
+    ]);
+  });
+
+  it("keep further tables of a kind whose headings are others, with the office's titles", () => {
+    const iku = (sheet: string, title: string, ...more: string[]) =>
+      sheetOf(sheet, [
+        [title],
+        ["No", "Indikator Kinerja Utama", "Formulasi", "Sumber Data", ...more],
+        [1, `Persentase koperasi aktif ${sheet}`, "Aktif / semua x 100%", "Bidang Koperasi", ...more],
+        [2, `Persentase UMKM naik kelas ${sheet}`, "Naik / semua x 100%", "Bidang UMKM", ...more],
+      ]);
+    const laporan = laporanOf(
+      bookOf(
+        iku("IKU", "Tabel 2.2 Indikator Kinerja Utama"),
+        iku("IKU2", "Indikator Kinerja Utama Menurut Bidang", "Penanggung Jawab"),
+      ),
+    );
+    const annexes = laporan.lain.flatMap((offer) => (offer.ok && /^L6/.test(offer.id) ? [offer.table] : []));
+    expect(annexes.map(({ id, judul, columns }) => [id, judul, columns.length])).toEqual([
+      ["L6", expect.stringMatching(/^Lampiran Indikator Kinerja Utama/), 4],
+      ["L601", "Lampiran Indikator Kinerja Utama Menurut Bidang", 5],
+    ]);
+  });
+});
+
+describe("the form E.81", () => {
+  const QUARTERS = sheetOf("TW", [
+    ["Tabel 1 Realisasi Kinerja Triwulan Tahun 2024"],
+    ["No", "Sasaran", "Indikator Kinerja", "Satuan", "Target", "TW I", "TW II", "TW III", "TW IV"],
+    [1, "Koperasi berkualitas", "Jumlah koperasi dibina", "Unit", 80, 10, 20, 20, 22],
+    [2, "UMKM naik kelas", "Jumlah UMKM dibina", "Unit", 250, 60, 60, 70, 85],
+  ]);
+  const BUDGET = sheetOf("Anggaran", [
+    ["Tabel 2 Realisasi Anggaran Tahun 2024"],
+    ["No", "Program", "Pagu Anggaran (Rp)", "Realisasi Anggaran (Rp)"],
+    [1, "Program Pengembangan UMKM", 500_000_000, 450_000_000],
+    [2, "Program Pemberdayaan Koperasi", 250_000_000, 200_000_000],
+  ]);
+  const LINKS = sheetOf("Keterkaitan", [
+    ["Tabel 3 Sasaran dan Program"],
+    ["No", "Sasaran", "Program", "Keterangan"],
+    [1, "Koperasi berkualitas", "Program Pemberdayaan Koperasi", "APBD"],
+    [2, "UMKM naik kelas", "Program Pengembangan UMKM", "APBD"],
+  ]);
+
+  it("is made from quarters and budget where no sheet has it, each programme below its sasaran", () => {
+    const { lain } = laporanOf(bookOf(QUARTERS, BUDGET, LINKS));
+    const form = tableOf(lain, "L3");
+    expect(
+      printed(form, "uraian", "target", "tw1", "tw4", "realisasi", "capaian", "pagu", "serapan"),
+    ).toEqual([
+      ["Koperasi berkualitas", "80", "10", "22", "72", "90,00%", "", ""],
+      ["Program Pemberdayaan Koperasi", "", "", "", "", "", "250.000.000", "80,00%"],
+      ["UMKM naik kelas", "250", "60", "85", "275", "110,00%", "", ""],
+      ["Program Pengembangan UMKM", "", "", "", "", "", "500.000.000", "90,00%"],
+      ["", "", "", "", "", "", "750.000.000", "86,67%"],
+    ]);
+    const total = form.rows.at(-1)?.cells[form.columns.findIndex(({ key }) => key === "pagu")];
+    expect(total).toMatchObject({
+      rumus: expect.stringContaining("SUM({pagu@program pemberdayaan koperasi}"),
+    });
+  });
+
+  it("has every programme once and the quarters of the monitoring (Tangerang Selatan 2021)", () => {
+    const { lain, offers } = laporanOf(loadReport("tangsel-2021", "terbit").snapshot);
+    const [form, monev, budget] = [tableOf(lain, "L3"), tableOf(offers, "T10"), tableOf(offers, "T8")];
+    const quarters = ["indikator", "target", "tw1", "tw2", "tw3", "tw4", "realisasi", "capaian"];
+    const filled = printed(form, ...quarters).filter(([indikator]) => indikator !== "");
+    expect(filled).toEqual(printed(monev, ...quarters));
+    const total = (table: ReportTable, key: string) => printed(table, key).at(-1);
+    expect([total(form, "pagu"), total(form, "realisasi_anggaran")]).toEqual([
+      total(budget, "pagu"),
+      total(budget, "realisasi"),
+    ]);
+  });
+
+  it("is not made without a budget, or without a quarter", () => {
+    const empty = sheetOf(
+      "TW",
+      QUARTERS.values.map((row, index) => row.map((cell, column) => (index > 1 && column > 4 ? "" : cell))),
+    );
+    for (const book of [bookOf(QUARTERS), bookOf(empty, BUDGET)]) {
+      const offer = laporanOf(book).lain.find(({ id }) => id === "L3");
+      expect(offer).toMatchObject({
+        ok: false,
+        alasan: expect.stringContaining("realisasi per triwulan dan anggaran"),
+      });
+    }
+  });
+});
