@@ -5,7 +5,7 @@ import { t } from "../../locale/t";
 import { usePanel } from "../state/use-panel";
 import { cellsToWrite, keadaanOf } from "../state/views";
 import { usePreview } from "./use-preview";
-import { SMALL } from "../shared/looks";
+import { useLooks } from "../shared/use-looks";
 
 const useStyles = makeStyles({
   root: {
@@ -39,14 +39,13 @@ const useStyles = makeStyles({
   /** Beside it stands what it was. */
   changed: { width: "108px" },
   before: { display: "block", color: tokens.colorNeutralForeground2 },
-  small: SMALL,
   line: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: "8px" },
-  button: { flexShrink: 0 },
 });
 
 /** What the rules make of the indicators that they change, in sight while they are being chosen. */
 export function AturanActions() {
   const styles = useStyles();
+  const looks = useLooks();
   const { state, actions } = usePanel();
   const { inspeksi, pengaturan } = state;
   const preview = usePreview(inspeksi, pengaturan);
@@ -55,9 +54,9 @@ export function AturanActions() {
   const isWide = examples.some(({ semula }) => semula !== null);
   const cells = cellsToWrite(inspeksi);
   if (examples.length === 0)
-    return <div className={`${styles.root} ${styles.small}`}>{t("pratinjau.kosong")}</div>;
+    return <div className={`${styles.root} ${looks.small}`}>{t("pratinjau.kosong")}</div>;
   return (
-    <div className={`${styles.root} ${styles.small}`}>
+    <div className={`${styles.root} ${looks.small}`}>
       <table className={styles.table} aria-live="polite" aria-label={t("pratinjau.judul")}>
         <caption className={styles.caption}>{captionOf(berubah)}</caption>
         <tbody>
@@ -88,7 +87,7 @@ export function AturanActions() {
         <div className={styles.line}>
           <span>{t("pratinjau.berbeda", { n: formatAngka(cells, 0) })}</span>
           <Button
-            className={styles.button}
+            className={looks.rigid}
             size="small"
             disabledFocusable={!COMMANDS.hitung.enabledWhen(keadaanOf(state))}
             onClick={() => void actions.hitung()}

@@ -12,16 +12,16 @@ import { PolaritasList } from "./polaritas-list";
 import { ShareRules } from "./share-rules";
 import { Tentang } from "./tentang";
 import { TriwulanList } from "./triwulan-list";
-import { QUIET } from "../shared/looks";
+import { useLooks } from "../shared/use-looks";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: "20px", padding: "12px" },
-  intro: QUIET,
 });
 
 /** The rules of calculation: each a sentence with its choice inside; a choice is kept at once. */
 export function AturanTab() {
   const styles = useStyles();
+  const looks = useLooks();
   const { state, actions } = usePanel();
   const { pengaturan, inspeksi } = state;
   if (!pengaturan) return null;
@@ -29,7 +29,7 @@ export function AturanTab() {
   const rules: RulesProps = { pengaturan, onChange: change };
   return (
     <div className={styles.root}>
-      <p className={styles.intro}>{t("aturan.pengantar")}</p>
+      <p className={looks.quiet}>{t("aturan.pengantar")}</p>
       <CapaianRules {...rules} />
       <KategoriRules {...rules} inspeksi={inspeksi} />
       <PolaritasList {...rules} tables={inspeksi?.result.tables ?? []} />

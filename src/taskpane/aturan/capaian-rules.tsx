@@ -1,5 +1,4 @@
 import type { RulesProps } from "./rules-props";
-import { makeStyles } from "@fluentui/react-components";
 import { ATURAN_TARGET_NOL, RUMUS_TURUN } from "../../domain/pengaturan-baku";
 import { t } from "../../locale/t";
 import { Kalimat } from "../shared/kalimat";
@@ -8,18 +7,13 @@ import { BatasRule } from "./batas-rule";
 import { ChoiceRule } from "./choice-rule";
 import { turunExample } from "./examples";
 import { Sumber } from "./sumber";
-import { SMALL_QUIET } from "../shared/looks";
-
-const useStyles = makeStyles({
-  sentence: { margin: 0 },
-  small: SMALL_QUIET,
-});
+import { useLooks } from "../shared/use-looks";
 
 export function CapaianRules({ pengaturan, onChange }: RulesProps) {
-  const styles = useStyles();
+  const looks = useLooks();
   return (
     <Section judul={t("aturan.capaian")}>
-      <p className={styles.sentence}>
+      <p className={looks.line}>
         <Kalimat kunci="aturan.naik" isi={{ rumus: <strong>{t("aturan.naik.rumus")}</strong> }} />
       </p>
       <Sumber teks={t("aturan.naik.sumber")} />
@@ -31,7 +25,7 @@ export function CapaianRules({ pengaturan, onChange }: RulesProps) {
         sumber={t(`aturan.turun.${pengaturan.rumusTurun}.sumber`)}
         onChange={(rumusTurun) => onChange({ rumusTurun })}
       >
-        <p className={styles.small}>{t("aturan.turun.contoh", turunExample(pengaturan))}</p>
+        <p className={looks.smallQuiet}>{t("aturan.turun.contoh", turunExample(pengaturan))}</p>
       </ChoiceRule>
       <BatasRule pengaturan={pengaturan} onChange={onChange} />
       <ChoiceRule

@@ -3,6 +3,7 @@ import { useId, type ReactNode } from "react";
 import type { Kunci } from "../../locale/t";
 import { Kalimat } from "../shared/kalimat";
 import { Sumber } from "./sumber";
+import { useLooks } from "../shared/use-looks";
 
 interface ChoiceRuleProps<T extends string> {
   /** A sentence with {pilihan} in it. */
@@ -17,8 +18,6 @@ interface ChoiceRuleProps<T extends string> {
 }
 
 const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", gap: "4px" },
-  sentence: { margin: 0 },
   select: { display: "inline-flex", maxWidth: "100%", margin: "2px 0", verticalAlign: "middle" },
 });
 
@@ -26,6 +25,7 @@ const useStyles = makeStyles({
 export function ChoiceRule<T extends string>(props: ChoiceRuleProps<T>) {
   const { kunci, label, options, value, sumber, children, onChange } = props;
   const styles = useStyles();
+  const looks = useLooks();
   const sumberId = useId();
   const choose = (chosen: string) => {
     const option = options.find((known) => known.value === chosen);
@@ -47,8 +47,8 @@ export function ChoiceRule<T extends string>(props: ChoiceRuleProps<T>) {
     </Select>
   );
   return (
-    <div className={styles.root}>
-      <div className={styles.sentence}>
+    <div className={looks.tightStack}>
+      <div className={looks.line}>
         <Kalimat kunci={kunci} isi={{ pilihan: control }} />
       </div>
       {children}

@@ -1,5 +1,4 @@
 import type { RulesProps } from "./rules-props";
-import { makeStyles } from "@fluentui/react-components";
 import { bedaMetode } from "../../domain/beda-metode";
 import {
   EFISIENSI_OTOMATIS,
@@ -12,17 +11,13 @@ import type { Pengaturan } from "../../domain/pengaturan";
 import { t } from "../../locale/t";
 import { Section } from "../shared/section";
 import { ChoiceRule } from "./choice-rule";
-import { SMALL_QUIET } from "../shared/looks";
+import { useLooks } from "../shared/use-looks";
 
 const WAYS: readonly Pengaturan["tulis"][] = ["rumus", "nilai"];
 
-const useStyles = makeStyles({
-  small: SMALL_QUIET,
-});
-
 /** How efficiency is computed, and how results are written. */
 export function EfisiensiRules({ pengaturan, onChange }: RulesProps) {
-  const styles = useStyles();
+  const looks = useLooks();
   const metode = metodeEfisiensi(pengaturan.efisiensi);
   const isOpen = pengaturan.efisiensi === EFISIENSI_OTOMATIS;
   return (
@@ -40,12 +35,12 @@ export function EfisiensiRules({ pengaturan, onChange }: RulesProps) {
           sumber={metode.sumber}
           onChange={(efisiensi) => onChange({ efisiensi })}
         >
-          <p className={styles.small}>
+          <p className={looks.smallQuiet}>
             {isOpen ? t("aturan.efisiensi.terbuka") : t("aturan.efisiensi.rumus", { rumus: metode.rumus })}
           </p>
-          {!isOpen && <p className={styles.small}>{judged(metode)}</p>}
+          {!isOpen && <p className={looks.smallQuiet}>{judged(metode)}</p>}
         </ChoiceRule>
-        <p className={styles.small}>{t("aturan.efisiensi.judul")}</p>
+        <p className={looks.smallQuiet}>{t("aturan.efisiensi.judul")}</p>
       </Section>
       <Section judul={t("aturan.penulisan")}>
         <ChoiceRule
@@ -55,7 +50,7 @@ export function EfisiensiRules({ pengaturan, onChange }: RulesProps) {
           value={pengaturan.tulis}
           onChange={(tulis) => onChange({ tulis })}
         >
-          <p className={styles.small}>{t(`aturan.tulis.${pengaturan.tulis}.sumber`)}</p>
+          <p className={looks.smallQuiet}>{t(`aturan.tulis.${pengaturan.tulis}.sumber`)}</p>
         </ChoiceRule>
       </Section>
     </>

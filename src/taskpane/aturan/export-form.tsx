@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, Textarea } from "@fluentui/react-components";
+import { Button, Field, Textarea } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import { tulisBerkasAturan } from "../../domain/berkas-aturan";
 import type { Pengaturan } from "../../domain/pengaturan";
@@ -6,20 +6,16 @@ import { isMac } from "../../excel/platform";
 import { t } from "../../locale/t";
 import { copyFrom } from "../shared/copy";
 import { Section } from "../shared/section";
+import { useLooks } from "../shared/use-looks";
 
 interface ExportFormProps {
   readonly pengaturan: Pengaturan;
   readonly onClose: () => void;
 }
 
-const useStyles = makeStyles({
-  text: { margin: 0 },
-  buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
-});
-
 /** The rules as text, to save or to copy: a pane inside Excel cannot always save a file. */
 export function ExportForm({ pengaturan, onClose }: ExportFormProps) {
-  const styles = useStyles();
+  const looks = useLooks();
   const area = useRef<HTMLTextAreaElement>(null);
   const [said, setSaid] = useState("");
   const json = tulisBerkasAturan(pengaturan);
@@ -27,14 +23,14 @@ export function ExportForm({ pengaturan, onClose }: ExportFormProps) {
     setSaid(t(area.current && copyFrom(area.current) ? "berkas.tersalin" : "berkas.salinGagal"));
   return (
     <Section judul={t("berkas.ekspor")}>
-      <p className={styles.text}>{t(isMac() ? "berkas.mac" : "berkas.eksporPenjelasan")}</p>
+      <p className={looks.line}>{t(isMac() ? "berkas.mac" : "berkas.eksporPenjelasan")}</p>
       <Field label={t("berkas.isi")}>
         <Textarea textarea={{ ref: area }} readOnly rows={8} value={json} />
       </Field>
-      <p className={styles.text} role="status">
+      <p className={looks.line} role="status">
         {said}
       </p>
-      <div className={styles.buttons}>
+      <div className={looks.buttons}>
         <Button appearance="primary" onClick={copy}>
           {t("berkas.salin")}
         </Button>

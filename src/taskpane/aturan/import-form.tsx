@@ -1,24 +1,19 @@
-import { Button, Field, makeStyles, Textarea } from "@fluentui/react-components";
+import { Button, Field, Textarea } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Pengaturan } from "../../domain/pengaturan";
 import { bacaBerkasAturan } from "../../domain/berkas-aturan";
 import { t } from "../../locale/t";
 import { Section } from "../shared/section";
+import { useLooks } from "../shared/use-looks";
 
 interface ImportFormProps {
   readonly onUse: (pengaturan: Pengaturan) => void;
   readonly onClose: () => void;
 }
 
-const useStyles = makeStyles({
-  form: { display: "flex", flexDirection: "column", gap: "8px" },
-  file: { maxWidth: "100%", font: "inherit" },
-  buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
-});
-
 /** Rules from a file or from pasted text; refused with a sentence that names what is wrong. */
 export function ImportForm({ onUse, onClose }: ImportFormProps) {
-  const styles = useStyles();
+  const looks = useLooks();
   const [text, setText] = useState("");
   const [problem, setProblem] = useState<string | null>(null);
   const edit = (value: string) => {
@@ -33,7 +28,7 @@ export function ImportForm({ onUse, onClose }: ImportFormProps) {
   return (
     <Section judul={t("berkas.impor")}>
       <form
-        className={styles.form}
+        className={looks.stack}
         onSubmit={(event) => {
           event.preventDefault();
           use();
@@ -41,7 +36,7 @@ export function ImportForm({ onUse, onClose }: ImportFormProps) {
       >
         <input
           type="file"
-          className={styles.file}
+          className={looks.fileInput}
           accept=".json,application/json"
           aria-label={t("berkas.pilih")}
           onChange={(event) => void event.target.files?.[0]?.text().then(edit)}
@@ -52,7 +47,7 @@ export function ImportForm({ onUse, onClose }: ImportFormProps) {
         >
           <Textarea rows={8} value={text} onChange={(_, { value }) => edit(value)} />
         </Field>
-        <div className={styles.buttons}>
+        <div className={looks.buttons}>
           <Button type="submit" appearance="primary" disabledFocusable={text.trim() === ""}>
             {t("berkas.pakai")}
           </Button>

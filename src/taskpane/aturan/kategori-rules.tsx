@@ -1,5 +1,5 @@
 import type { RulesProps } from "./rules-props";
-import { Button, makeStyles } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Skala } from "../../domain/skala";
 import { findSkala, SKALA_CAPAIAN, SKALA_OTOMATIS } from "../../domain/skala-baku";
@@ -9,15 +9,10 @@ import { Section } from "../shared/section";
 import { ChoiceRule } from "./choice-rule";
 import { SkalaEditor } from "./skala-editor";
 import { SkalaView } from "./skala-view";
-import { SMALL } from "../shared/looks";
+import { useLooks } from "../shared/use-looks";
 
 const SENDIRI = "sendiri";
 const PEMBULATAN = ["tanpa", "0", "1", "2"] as const;
-
-const useStyles = makeStyles({
-  change: { alignSelf: "flex-start" },
-  used: { margin: 0, ...SMALL },
-});
 
 /** The scale of categories, to choose or to write, and the rounding before it is applied. */
 export function KategoriRules({
@@ -25,7 +20,7 @@ export function KategoriRules({
   onChange,
   inspeksi,
 }: RulesProps & { readonly inspeksi: Inspeksi | null }) {
-  const styles = useStyles();
+  const looks = useLooks();
   const [isEditing, setEditing] = useState(false);
   const skala = inspeksi?.result.skala ?? findSkala(pengaturan);
   const own = typeof pengaturan.skala === "string" ? null : pengaturan.skala;
@@ -48,7 +43,7 @@ export function KategoriRules({
         onChange={(value) => value !== SENDIRI && onChange({ skala: value })}
       >
         {pengaturan.skala === SKALA_OTOMATIS && (
-          <p className={styles.used}>{t("aturan.skala.dipakai", { skala: skala.nama })}</p>
+          <p className={looks.smallLine}>{t("aturan.skala.dipakai", { skala: skala.nama })}</p>
         )}
       </ChoiceRule>
       {isEditing ? (
@@ -56,7 +51,7 @@ export function KategoriRules({
       ) : (
         <>
           <SkalaView skala={skala} />
-          <Button className={styles.change} size="small" onClick={() => setEditing(true)}>
+          <Button className={looks.ownWidth} size="small" onClick={() => setEditing(true)}>
             {t("aturan.skala.ubah")}
           </Button>
         </>

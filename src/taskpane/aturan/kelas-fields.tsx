@@ -5,6 +5,7 @@ import { formatSeperlunya } from "../../domain/format";
 import type { Kelas } from "../../domain/skala";
 import { t } from "../../locale/t";
 import { parseFigure } from "./parse-figure";
+import { useLooks } from "../shared/use-looks";
 
 interface KelasFieldsProps {
   readonly kelas: Kelas;
@@ -16,7 +17,6 @@ interface KelasFieldsProps {
 }
 
 const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", gap: "4px" },
   line: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "6px" },
   name: { flex: "1 1 0", minWidth: "80px" },
   bound: { width: "72px" },
@@ -31,14 +31,14 @@ const useStyles = makeStyles({
     cursor: "pointer",
   },
   gagal: { marginLeft: "-4px", fontSize: tokens.fontSizeBase200 },
-  lowest: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
 /** One class of the scale: its colour and name, where it begins, whether it counts as failing. */
 export function KelasFields({ kelas, nomor, isLowest, onChange, onRemove }: KelasFieldsProps) {
   const styles = useStyles();
+  const looks = useLooks();
   return (
-    <div className={styles.root}>
+    <div className={looks.tightStack}>
       <div className={styles.line}>
         <input
           type="color"
@@ -64,7 +64,7 @@ export function KelasFields({ kelas, nomor, isLowest, onChange, onRemove }: Kela
       </div>
       <div className={styles.line}>
         {isLowest ? (
-          <span className={styles.lowest}>{t("skala.terendah")}</span>
+          <span className={looks.smallDim}>{t("skala.terendah")}</span>
         ) : (
           <BoundFields kelas={kelas} nomor={nomor} onChange={onChange} />
         )}

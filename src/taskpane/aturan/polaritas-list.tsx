@@ -10,13 +10,10 @@ import { MoreList } from "../shared/more-list";
 import { Section } from "../shared/section";
 import { Segmen } from "../shared/segmen";
 import { directed, indicatorsOf } from "./indicators";
-import { QUIET } from "../shared/looks";
+import { useLooks } from "../shared/use-looks";
 
 const useStyles = makeStyles({
-  text: QUIET,
-  item: { display: "flex", flexDirection: "column", gap: "4px" },
   suggestion: { color: tokens.colorBrandForeground1, fontSize: tokens.fontSizeBase200 },
-  accept: { alignSelf: "flex-start" },
 });
 
 /** For each indicator whether more or less is better; what was judged by its name stands first, to be confirmed. */
@@ -26,6 +23,7 @@ export function PolaritasList({
   tables,
 }: RulesProps & { readonly tables: readonly Table[] }) {
   const styles = useStyles();
+  const looks = useLooks();
   const indicators = useMemo(() => directed(indicatorsOf(tables), pengaturan), [tables, pengaturan]);
   const suggested = indicators.filter(({ saran }) => saran !== null);
   const choose = (chosen: readonly { readonly key: string; readonly polaritas: Polaritas }[]) =>
@@ -37,11 +35,11 @@ export function PolaritasList({
     });
   return (
     <Section judul={t("polaritas.judul")}>
-      <p className={styles.text}>
+      <p className={looks.quiet}>
         {t(indicators.length === 0 ? "polaritas.kosong" : "polaritas.penjelasan")}
       </p>
       {suggested.length > 0 && (
-        <Button className={styles.accept} size="small" onClick={() => choose(suggested)}>
+        <Button className={looks.ownWidth} size="small" onClick={() => choose(suggested)}>
           {t("polaritas.pakaiSaran", { n: formatAngka(suggested.length, 0) })}
         </Button>
       )}
@@ -50,7 +48,7 @@ export function PolaritasList({
         keyOf={({ key }) => key}
         textOf={({ nama }) => nama}
         render={({ key, nama, polaritas, saran }) => (
-          <div className={styles.item}>
+          <div className={looks.tightStack}>
             <span>{nama}</span>
             <Segmen<Polaritas>
               label={t("polaritas.label", { indikator: nama })}

@@ -1,22 +1,18 @@
 import type { RulesProps } from "./rules-props";
-import { Button, makeStyles } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { PENGATURAN_BAKU } from "../../domain/pengaturan-baku";
 import { t } from "../../locale/t";
 import { Section } from "../shared/section";
 import { ExportForm } from "./export-form";
 import { ImportForm } from "./import-form";
+import { useLooks } from "../shared/use-looks";
 
 type Open = "ekspor" | "impor" | "bawaan" | null;
 
-const useStyles = makeStyles({
-  buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
-  text: { margin: 0 },
-});
-
 /** The rules of an office carried to another workbook, and the way back to the defaults. */
 export function ShareRules({ pengaturan, onChange }: RulesProps) {
-  const styles = useStyles();
+  const looks = useLooks();
   const [open, setOpen] = useState<Open>(null);
   const close = () => setOpen(null);
   if (open === "ekspor") return <ExportForm pengaturan={pengaturan} onClose={close} />;
@@ -27,10 +23,10 @@ export function ShareRules({ pengaturan, onChange }: RulesProps) {
     <Section judul={t("berkas.judul")}>
       {open === "bawaan" ? (
         <>
-          <p className={styles.text} role="alert">
+          <p className={looks.line} role="alert">
             {t("berkas.bawaanTanya")}
           </p>
-          <div className={styles.buttons}>
+          <div className={looks.buttons}>
             <Button appearance="primary" onClick={() => (onChange(PENGATURAN_BAKU), close())}>
               {t("berkas.bawaanYa")}
             </Button>
@@ -38,7 +34,7 @@ export function ShareRules({ pengaturan, onChange }: RulesProps) {
           </div>
         </>
       ) : (
-        <div className={styles.buttons}>
+        <div className={looks.buttons}>
           <Button size="small" onClick={() => setOpen("ekspor")}>
             {t("berkas.ekspor")}
           </Button>

@@ -7,6 +7,7 @@ import { KelasFields } from "./kelas-fields";
 import { SkalaStrip } from "./skala-strip";
 import { addKelas, ownSkala, removeKelas, withKelas } from "./skala-draft";
 import { CARD, BARE_LIST } from "../shared/looks";
+import { useLooks } from "../shared/use-looks";
 
 interface SkalaEditorProps {
   readonly skala: Skala;
@@ -22,14 +23,13 @@ const useStyles = makeStyles({
     "& span:has(> input)": { minWidth: 0 },
   },
   list: { ...BARE_LIST, gap: "10px" },
-  add: { alignSelf: "flex-start" },
   problems: { margin: 0, paddingLeft: "18px", color: tokens.colorStatusDangerForeground1 },
-  buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
 });
 
 /** An office's own scale, begun from the one in use; it can be kept only when it covers the whole line. */
 export function SkalaEditor({ skala, onSave, onCancel }: SkalaEditorProps) {
   const styles = useStyles();
+  const looks = useLooks();
   const [draft, setDraft] = useState(() => ownSkala(skala));
   const problems = validateSkala(draft);
   const change = (index: number, part: Partial<Kelas>) => setDraft(withKelas(draft, index, part));
@@ -63,7 +63,7 @@ export function SkalaEditor({ skala, onSave, onCancel }: SkalaEditorProps) {
         ))}
       </ol>
       <Button
-        className={styles.add}
+        className={looks.ownWidth}
         size="small"
         onClick={() => setDraft(addKelas(draft, t("skala.kelasBaru")))}
       >
@@ -78,7 +78,7 @@ export function SkalaEditor({ skala, onSave, onCancel }: SkalaEditorProps) {
           </ul>
         )}
       </div>
-      <div className={styles.buttons}>
+      <div className={looks.buttons}>
         <Button type="submit" appearance="primary" disabledFocusable={problems.length > 0}>
           {t("skala.pakai")}
         </Button>

@@ -4,27 +4,25 @@ import type { Skala } from "../../domain/skala";
 import { t } from "../../locale/t";
 import { KategoriSign } from "../shared/kategori-sign";
 import { SkalaStrip } from "./skala-strip";
-import { UNSEEN } from "../shared/looks";
+import { useLooks } from "../shared/use-looks";
 
 const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", gap: "4px" },
   table: { width: "100%", borderCollapse: "collapse", fontSize: tokens.fontSizeBase200 },
   cell: { padding: "3px 4px", textAlign: "left", fontWeight: tokens.fontWeightRegular },
   range: { textAlign: "right", fontVariantNumeric: "tabular-nums", whiteSpace: "pre" },
-  gagal: { color: tokens.colorNeutralForeground2 },
-  hidden: UNSEEN,
 });
 
 /** The scale in use: the whole line as a strip, and each class with its bounds. */
 export function SkalaView({ skala }: { readonly skala: Skala }) {
   const styles = useStyles();
+  const looks = useLooks();
   const langkah = skala.kelas.length;
   return (
-    <div className={styles.root}>
+    <div className={looks.tightStack}>
       <SkalaStrip skala={skala} />
       <table className={styles.table}>
-        <caption className={styles.hidden}>{skala.nama}</caption>
-        <thead className={styles.hidden}>
+        <caption className={looks.unseen}>{skala.nama}</caption>
+        <thead className={looks.unseen}>
           <tr>
             <th scope="col">{t("skala.nama")}</th>
             <th scope="col">{t("skala.rentang")}</th>
@@ -35,7 +33,7 @@ export function SkalaView({ skala }: { readonly skala: Skala }) {
             <tr key={kelas.nama}>
               <th scope="row" className={styles.cell}>
                 <KategoriSign warna={kelas.warna} tingkat={langkah - index} langkah={langkah} /> {kelas.nama}
-                {kelas.gagal && <span className={styles.gagal}> · {t("skala.gagal")}</span>}
+                {kelas.gagal && <span className={looks.dim}> · {t("skala.gagal")}</span>}
               </th>
               <td className={`${styles.cell} ${styles.range}`}>{rentangKelas(skala, kelas)}</td>
             </tr>

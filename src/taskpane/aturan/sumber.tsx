@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { t } from "../../locale/t";
 import { Disclosure } from "../shared/disclosure";
-import { SMALL } from "../shared/looks";
+import { useLooks } from "../shared/use-looks";
 
 interface SumberProps {
   readonly id?: string;
@@ -9,15 +9,15 @@ interface SumberProps {
 }
 
 const useStyles = makeStyles({
-  small: SMALL,
   text: { margin: "0 0 4px 20px", color: tokens.colorNeutralForeground2 },
 });
 
 /** Where a rule comes from: one word, the rest on demand. */
 export function Sumber({ id, teks }: SumberProps) {
   const styles = useStyles();
+  const looks = useLooks();
   return (
-    <div className={styles.small}>
+    <div className={looks.small}>
       <Disclosure summary={t("aturan.sumber")}>
         <p id={id} className={styles.text}>
           {teks}

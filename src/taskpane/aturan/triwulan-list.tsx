@@ -1,5 +1,5 @@
 import type { RulesProps } from "./rules-props";
-import { Field, makeStyles, Select } from "@fluentui/react-components";
+import { Field, Select } from "@fluentui/react-components";
 import { untukNama } from "../../domain/nama";
 import type { Pengaturan } from "../../domain/pengaturan";
 import { JENIS_TRIWULAN } from "../../domain/pengaturan-baku";
@@ -8,13 +8,9 @@ import type { Table } from "../../sheet/table";
 import { MoreList } from "../shared/more-list";
 import { Section } from "../shared/section";
 import { quarterlyIndicatorsOf } from "./indicators";
-import { QUIET } from "../shared/looks";
+import { useLooks } from "../shared/use-looks";
 
 const OTOMATIS = "otomatis";
-
-const useStyles = makeStyles({
-  text: QUIET,
-});
 
 /** How the quarters of an indicator come to the year; shown only where a table has quarters. */
 export function TriwulanList({
@@ -22,12 +18,12 @@ export function TriwulanList({
   onChange,
   tables,
 }: RulesProps & { readonly tables: readonly Table[] }) {
-  const styles = useStyles();
+  const looks = useLooks();
   const indicators = quarterlyIndicatorsOf(tables);
   if (indicators.length === 0) return null;
   return (
     <Section judul={t("triwulan.judul")}>
-      <p className={styles.text}>{t("triwulan.penjelasan")}</p>
+      <p className={looks.quiet}>{t("triwulan.penjelasan")}</p>
       <MoreList
         items={indicators}
         keyOf={({ key }) => key}

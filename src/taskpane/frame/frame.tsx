@@ -11,7 +11,7 @@ import { HelpLink } from "./help-link";
 import { MessageArea } from "./message-area";
 import { PlaceLine } from "./place-line";
 import { TabBar } from "./tab-bar";
-import { UNSEEN } from "../shared/looks";
+import { useLooks } from "../shared/use-looks";
 
 /** Large letters leave no room for bars that stay in sight. */
 const LOW = "@media (max-height: 380px)";
@@ -35,7 +35,6 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     [LOW]: { position: "static" },
   },
-  hidden: UNSEEN,
   content: { display: "flex", flexDirection: "column", flex: "1 1 auto", outline: "none" },
   bottom: {
     position: "sticky",
@@ -52,6 +51,7 @@ const HITUNG: TabParts = { Content, Actions };
 
 export function Frame() {
   const styles = useStyles();
+  const looks = useLooks();
   const { state, actions } = usePanel();
   const id = useId();
   const current = tabs.find((tab) => tab.id === state.tab) ?? tabs[0];
@@ -63,7 +63,7 @@ export function Frame() {
   return (
     <div className={styles.root}>
       <header className={styles.top}>
-        <h1 className={styles.hidden}>Capaian</h1>
+        <h1 className={looks.unseen}>Capaian</h1>
         <TabBar id={id} current={current.id} onChoose={(tab) => void actions.openTab(tab)} />
       </header>
       <main className={styles.content}>

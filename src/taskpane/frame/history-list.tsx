@@ -7,7 +7,7 @@ import type { Tercatat } from "../../session/session";
 import { CommandButton } from "../shared/command-button";
 import { Searched } from "../shared/searched";
 import { usePanel } from "../state/use-panel";
-import { QUIET } from "../shared/looks";
+import { useLooks } from "../shared/use-looks";
 
 const useStyles = makeStyles({
   root: {
@@ -23,13 +23,12 @@ const useStyles = makeStyles({
   item: { display: "flex", gap: "6px", padding: "3px 0" },
   time: { flexShrink: 0, color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
   label: { display: "flex", flex: "1 1 auto", gap: "6px", minWidth: 0, cursor: "pointer" },
-  buttons: { display: "flex", flexWrap: "wrap", gap: "6px" },
-  hint: QUIET,
 });
 
 /** The commands that can be undone, the last one first; whichever is chosen, those after it go with it. */
 export default function HistoryList({ onDone }: { readonly onDone: () => void }) {
   const styles = useStyles();
+  const looks = useLooks();
   const { state, actions } = usePanel();
   const { riwayat } = state;
   const [chosen, setChosen] = useState(1);
@@ -38,7 +37,7 @@ export default function HistoryList({ onDone }: { readonly onDone: () => void })
   return (
     <fieldset className={styles.root}>
       <legend>{t("kaki.riwayatJudul")}</legend>
-      <p className={styles.hint}>{t("kaki.riwayatPetunjuk")}</p>
+      <p className={looks.quiet}>{t("kaki.riwayatPetunjuk")}</p>
       <Searched items={riwayat} textOf={(entry) => `${timeOf(entry)} ${lineOf(entry)}`}>
         {(found) => (
           <ol className={styles.list}>
@@ -58,7 +57,7 @@ export default function HistoryList({ onDone }: { readonly onDone: () => void })
           </ol>
         )}
       </Searched>
-      <div className={styles.buttons}>
+      <div className={looks.closeButtons}>
         <CommandButton
           command={COMMANDS.urungkan}
           size="small"

@@ -5,23 +5,21 @@ import { Kalimat } from "../shared/kalimat";
 import type { Lingkup } from "../../plan/reading";
 import { usePanel } from "../state/use-panel";
 import { placeOf } from "../state/views";
-import { SMALL } from "../shared/looks";
+import { useLooks } from "../shared/use-looks";
 
 const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", gap: "6px" },
-  line: { margin: 0, ...SMALL },
   name: { fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
-  found: { color: tokens.colorNeutralForeground2 },
 });
 
 /** Where the pane looks, and what it found there. */
 export function PlaceLine() {
   const styles = useStyles();
+  const looks = useLooks();
   const { state, actions } = usePanel();
   const place = placeOf(state);
   return (
-    <div className={styles.root}>
-      <p className={styles.line} aria-live="polite">
+    <div className={looks.closeStack}>
+      <p className={looks.smallLine} aria-live="polite">
         {place.lembar === null ? (
           <span className={styles.name}>{t("tempat.buku")}</span>
         ) : (
@@ -30,7 +28,7 @@ export function PlaceLine() {
             isi={{ nama: <span className={styles.name}>{place.lembar}</span> }}
           />
         )}
-        <span className={styles.found}> · {place.found}</span>
+        <span className={looks.dim}> · {place.found}</span>
       </p>
       <Segmen<Lingkup>
         label={t("lingkup.label")}

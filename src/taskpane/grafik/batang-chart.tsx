@@ -5,10 +5,11 @@ import { t } from "../../locale/t";
 import type { Batang } from "../../tasks/grafik/grafik";
 import type { KategoriRow } from "../hitung/kategori-rows";
 import { KategoriSign } from "../shared/kategori-sign";
-import { PLAIN_BUTTON, QUIET, SMALL, FEW_LINES, UNSEEN } from "../shared/looks";
+import { PLAIN_BUTTON, SMALL, FEW_LINES } from "../shared/looks";
 import { MoreList } from "../shared/more-list";
 import { usePanel } from "../state/use-panel";
 import { AngkaTable } from "./angka-table";
+import { useLooks } from "../shared/use-looks";
 
 interface BatangChartProps {
   readonly batang: readonly Batang[];
@@ -44,8 +45,6 @@ const useStyles = makeStyles({
   line: { stroke: tokens.colorNeutralForeground1, strokeWidth: "2px" },
   cut: { stroke: tokens.colorNeutralBackground1, strokeWidth: "3px", fill: "none" },
   hatch: { stroke: tokens.colorNeutralBackground1, strokeWidth: "1.5px" },
-  unseen: UNSEEN,
-  note: { ...QUIET, ...SMALL },
 });
 
 /** The whole of a plan, and how far past it a bar is drawn to its true length. */
@@ -56,7 +55,7 @@ const [WIDTH, HEIGHT] = [300, 12];
 
 /** Bars lying down, so that names of any length are read; a line at 100 %. */
 export function BatangChart({ batang, classes, judul }: BatangChartProps) {
-  const styles = useStyles();
+  const looks = useLooks();
   const highest = Math.max(...batang.map(({ nilai }) => nilai), WHOLE);
   const top = Math.min(highest * 1.05, HIGHEST);
   return (
@@ -69,7 +68,7 @@ export function BatangChart({ batang, classes, judul }: BatangChartProps) {
           <Row batang={own} top={top} kelas={classes.find(({ kategori }) => kategori === own.kategori)} />
         )}
       />
-      <p className={styles.note}>
+      <p className={looks.smallQuiet}>
         {t("grafik.garis", { n: formatAngka(WHOLE, 0) })}
         {highest > top && ` ${t("grafik.dipotong", { n: formatAngka(top, 0) })}`}
       </p>
@@ -90,6 +89,7 @@ interface RowProps {
 
 function Row({ batang, top, kelas }: RowProps) {
   const styles = useStyles();
+  const looks = useLooks();
   const { actions } = usePanel();
   const { sheet, cell, nama, teks, kategori } = batang;
   return (
@@ -104,7 +104,7 @@ function Row({ batang, top, kelas }: RowProps) {
         {kelas && <KategoriSign {...kelas} />}
         {teks}
       </span>{" "}
-      <span className={styles.unseen}>
+      <span className={looks.unseen}>
         {kategori}. {t("sel.pilih", { sel: cell, lembar: sheet })}
       </span>
       <Bar nilai={batang.nilai} top={top} kelas={kelas} />

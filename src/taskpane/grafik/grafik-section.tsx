@@ -1,24 +1,20 @@
-import { Button, makeStyles } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { DataBarHorizontalRegular } from "@fluentui/react-icons/svg/data-bar-horizontal";
 import { lazy, Suspense, useId, useState } from "react";
 import { t } from "../../locale/t";
+import { useLooks } from "../shared/use-looks";
 
 const GrafikView = lazy(() => import("./grafik-view"));
 
-const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", gap: "8px" },
-  button: { alignSelf: "flex-start" },
-});
-
 /** The way to the charts; they come when they are first asked for. */
 export function GrafikSection() {
-  const styles = useStyles();
+  const looks = useLooks();
   const id = useId();
   const [isOpen, setOpen] = useState(false);
   return (
-    <div className={styles.root}>
+    <div className={looks.stack}>
       <Button
-        className={styles.button}
+        className={looks.ownWidth}
         size="small"
         icon={<DataBarHorizontalRegular />}
         aria-expanded={isOpen}

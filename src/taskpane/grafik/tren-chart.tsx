@@ -1,16 +1,14 @@
-import { Field, makeStyles, Select } from "@fluentui/react-components";
+import { Field, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import { t } from "../../locale/t";
 import type { Tren } from "../../tasks/grafik/tren";
-import { QUIET, SMALL } from "../shared/looks";
 import { AngkaTable } from "./angka-table";
 import { TrenLine } from "./tren-line";
-
-const useStyles = makeStyles({ note: { ...QUIET, ...SMALL } });
+import { useLooks } from "../shared/use-looks";
 
 /** One indikator over the years, chosen by its name. */
 export function TrenChart({ tren }: { readonly tren: readonly Tren[] }) {
-  const styles = useStyles();
+  const looks = useLooks();
   const [chosen, setChosen] = useState(0);
   const own = tren[chosen] ?? tren[0];
   if (!own) return null;
@@ -30,7 +28,7 @@ export function TrenChart({ tren }: { readonly tren: readonly Tren[] }) {
         </Select>
       </Field>
       <TrenLine key={`${own.ukuran} ${own.nama}`} tren={own} />
-      <p className={styles.note}>{t("grafik.titik")}</p>
+      <p className={looks.smallQuiet}>{t("grafik.titik")}</p>
       <AngkaTable
         judul={t(`grafik.ukuran.${own.ukuran}`, { nama: own.nama })}
         baris={own.titik.map((titik) => ({ ...titik, nama: titik.tahun, lain: null }))}

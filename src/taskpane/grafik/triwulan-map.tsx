@@ -2,9 +2,10 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { formatPersen } from "../../domain/format";
 import { t } from "../../locale/t";
 import type { BarisTriwulan, SelTriwulan } from "../../tasks/grafik/triwulan";
-import { PLAIN_BUTTON, QUIET, SMALL, UNSEEN } from "../shared/looks";
+import { PLAIN_BUTTON, SMALL } from "../shared/looks";
 import { Searched } from "../shared/searched";
 import { usePanel } from "../state/use-panel";
+import { useLooks } from "../shared/use-looks";
 
 const useStyles = makeStyles({
   table: {
@@ -30,22 +31,20 @@ const useStyles = makeStyles({
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   part: { display: "block", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase100 },
-  unseen: UNSEEN,
   none: { display: "block", color: tokens.colorNeutralForeground2, textAlign: "center" },
-  note: { ...QUIET, ...SMALL },
 });
 
 const QUARTERS = ["I", "II", "III", "IV"] as const;
 
 /** The quarters of each row, the deeper the larger the part of the year's target; a table, so that it is read as one. */
 export function TriwulanMap({ baris }: { readonly baris: readonly BarisTriwulan[] }) {
-  const styles = useStyles();
+  const looks = useLooks();
   return (
     <>
       <Searched items={baris} textOf={({ nama }) => nama}>
         {(found) => <Rows baris={found} />}
       </Searched>
-      <p className={styles.note}>{t("grafik.panas")}</p>
+      <p className={looks.smallQuiet}>{t("grafik.panas")}</p>
     </>
   );
 }
@@ -100,16 +99,17 @@ interface SelProps {
 
 function Sel({ sel: { sheet, cell, teks, bagian }, nama, tw }: SelProps) {
   const styles = useStyles();
+  const looks = useLooks();
   const { actions } = usePanel();
   const part = bagian === null ? "" : formatPersen(bagian * 100, 0);
   return (
     <button type="button" className={styles.cell} onClick={() => void actions.selectCell(sheet, cell)}>
-      <span className={styles.unseen}>
+      <span className={looks.unseen}>
         {nama}, {t("grafik.tw", { n: tw })}:{" "}
       </span>
       {teks}
       {part !== "" && <span className={styles.part}>{part}</span>}
-      <span className={styles.unseen}>. {t("sel.pilih", { sel: cell, lembar: sheet })}</span>
+      <span className={looks.unseen}>. {t("sel.pilih", { sel: cell, lembar: sheet })}</span>
     </button>
   );
 }

@@ -10,7 +10,8 @@ import { Section } from "../shared/section";
 import { usePanel } from "../state/use-panel";
 import { KategoriBars } from "./kategori-bars";
 import type { KategoriRow } from "./kategori-rows";
-import { CARD, HEADLINE_FIGURE } from "../shared/looks";
+import { CARD } from "../shared/looks";
+import { useLooks } from "../shared/use-looks";
 
 interface AverageCardProps {
   readonly ringkasan: Ringkasan;
@@ -18,12 +19,8 @@ interface AverageCardProps {
 }
 
 const useStyles = makeStyles({
-  card: {
-    ...CARD,
-    gap: "12px",
-  },
+  card: { ...CARD, gap: "12px" },
   average: { display: "flex", flexWrap: "wrap", alignItems: "baseline", gap: "4px 12px", margin: 0 },
-  figure: HEADLINE_FIGURE,
   kategori: { display: "flex", alignItems: "baseline", gap: "6px", fontWeight: tokens.fontWeightSemibold },
   quiet: { flexBasis: "100%", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
@@ -31,6 +28,7 @@ const useStyles = makeStyles({
 /** The average, large, with its category; under it how the indicators fall into the categories. */
 export function AverageCard({ ringkasan, rows }: AverageCardProps) {
   const styles = useStyles();
+  const looks = useLooks();
   const { state } = usePanel();
   const { rataRata, rataRataKategori, indikator, tingkat, sumber, penarik, program } = ringkasan;
   const row = rows.find(({ kategori }) => kategori === rataRataKategori);
@@ -42,7 +40,7 @@ export function AverageCard({ ringkasan, rows }: AverageCardProps) {
         ) : (
           <div className={styles.average}>
             <MengapaFigure
-              className={styles.figure}
+              className={looks.figure}
               tempat={{ rataRata: state.lingkup }}
               nama={t("hasil.rataRata")}
             >
@@ -60,19 +58,7 @@ export function AverageCard({ ringkasan, rows }: AverageCardProps) {
                 sumber,
               })}
             </span>
-            {penarik && (
-              <span className={styles.quiet}>
-                <Kalimat
-                  kunci="hasil.penarik"
-                  isi={{
-                    indikator: penarik.indikator,
-                    sel: <CellButton sheet={penarik.sheet} cell={penarik.cell} />,
-                    capaian: formatPersen(penarik.capaian),
-                    tanpa: formatPersen(penarik.tanpa),
-                  }}
-                />
-              </span>
-            )}
+            {penarik && <Penarik penarik={penarik} className={styles.quiet} />}
             {program && program.rataRata !== null && (
               <span className={styles.quiet}>
                 {t("hasil.program.rerata", {
@@ -87,5 +73,27 @@ export function AverageCard({ ringkasan, rows }: AverageCardProps) {
         {rows.length > 0 && <KategoriBars rows={rows} />}
       </div>
     </Section>
+  );
+}
+
+interface PenarikProps {
+  readonly penarik: NonNullable<Ringkasan["penarik"]>;
+  readonly className: string;
+}
+
+/** The one indikator that moves the average most, and the average without it. */
+function Penarik({ penarik: { indikator, sheet, cell, capaian, tanpa }, className }: PenarikProps) {
+  return (
+    <span className={className}>
+      <Kalimat
+        kunci="hasil.penarik"
+        isi={{
+          indikator,
+          sel: <CellButton sheet={sheet} cell={cell} />,
+          capaian: formatPersen(capaian),
+          tanpa: formatPersen(tanpa),
+        }}
+      />
+    </span>
   );
 }

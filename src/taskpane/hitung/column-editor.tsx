@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, Select } from "@fluentui/react-components";
+import { Button, Field, Select } from "@fluentui/react-components";
 import { inBahasa, t } from "../../locale/t";
 import { columnName } from "../../sheet/address";
 import { type ColumnRole, roleOf } from "../../domain/roles";
@@ -7,29 +7,23 @@ import { MoreList } from "../shared/more-list";
 import { usePanel } from "../state/use-panel";
 import { correctionsWith } from "./corrections";
 import { roleGroups } from "./role-groups";
-import { QUIET } from "../shared/looks";
+import { useLooks } from "../shared/use-looks";
 
 interface ColumnEditorProps {
   readonly table: Table;
   readonly koreksi: readonly ColumnCorrection[];
 }
 
-const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", gap: "8px" },
-  quiet: QUIET,
-  back: { alignSelf: "flex-start" },
-});
-
 /** One drop-down per column; a choice is kept in the workbook at once. */
 export default function ColumnEditor({ table, koreksi }: ColumnEditorProps) {
-  const styles = useStyles();
+  const looks = useLooks();
   const { actions } = usePanel();
   const place = { sheet: table.sheet, table: table.id };
   const choose = (column: Column, role: ColumnRole) =>
     void actions.saveKolom(table.id, correctionsWith(place, column.column, role));
   return (
-    <div className={styles.root}>
-      <p className={styles.quiet}>{t("kolom.penjelasan")}</p>
+    <div className={looks.stack}>
+      <p className={looks.quiet}>{t("kolom.penjelasan")}</p>
       <MoreList
         items={table.columns}
         keyOf={({ column }) => String(column)}
@@ -39,7 +33,7 @@ export default function ColumnEditor({ table, koreksi }: ColumnEditorProps) {
       />
       {koreksi.length > 0 && (
         <Button
-          className={styles.back}
+          className={looks.ownWidth}
           size="small"
           onClick={() => void actions.saveKolom(table.id, () => [])}
         >

@@ -4,31 +4,31 @@ import { inBahasa, t } from "../../locale/t";
 import { columnName } from "../../sheet/address";
 import type { Column, Table } from "../../sheet/table";
 import { columnsUnderstood } from "../state/views";
+import { useLooks } from "../shared/use-looks";
 
 /** So many columns are named on the card; the rest stand in the list that *Ubah kolom* opens. */
 const NAMED = 8;
 
 const useStyles = makeStyles({
   root: { display: "grid", gridTemplateColumns: "auto 1fr", gap: "2px 8px", margin: 0 },
-  term: { color: tokens.colorNeutralForeground2 },
-  value: { margin: 0 },
   letter: { fontWeight: tokens.fontWeightSemibold, whiteSpace: "nowrap" },
 });
 
 /** "Dibaca: Indikator C · Target E"; "Diisi: Capaian G". */
 export function ColumnLine({ table }: { readonly table: Table }) {
   const styles = useStyles();
+  const looks = useLooks();
   const { dibaca, diisi } = columnsUnderstood(table);
   return (
     <dl className={styles.root}>
-      <dt className={styles.term}>{t("kartu.dibaca")}</dt>
-      <dd className={styles.value}>
+      <dt className={looks.dim}>{t("kartu.dibaca")}</dt>
+      <dd className={looks.line}>
         <Columns columns={dibaca} />
       </dd>
       {diisi.length > 0 && (
         <>
-          <dt className={styles.term}>{t("kartu.diisi")}</dt>
-          <dd className={styles.value}>
+          <dt className={looks.dim}>{t("kartu.diisi")}</dt>
+          <dd className={looks.line}>
             <Columns columns={diisi} />
           </dd>
         </>

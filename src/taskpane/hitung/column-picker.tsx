@@ -16,7 +16,7 @@ import {
   type Picked,
   type PickedRole,
 } from "./header-choice";
-import { HEADING } from "../shared/looks";
+import { useLooks } from "../shared/use-looks";
 
 interface ColumnPickerProps {
   readonly sheet: SheetSnapshot;
@@ -25,14 +25,12 @@ interface ColumnPickerProps {
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: "10px", padding: "16px 12px" },
-  heading: HEADING,
-  line: { margin: 0 },
-  buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
 });
 
 /** A table that was not recognised, pointed out by hand: its header row, then the column of each thing. */
 export default function ColumnPicker({ sheet, onDone }: ColumnPickerProps) {
   const styles = useStyles();
+  const looks = useLooks();
   const { actions } = usePanel();
   const rows = headerRows(sheet);
   const [chosenRow, setChosenRow] = useState<number | null>(null);
@@ -56,8 +54,8 @@ export default function ColumnPicker({ sheet, onDone }: ColumnPickerProps) {
         void use();
       }}
     >
-      <h2 className={styles.heading}>{t("tunjuk.judul")}</h2>
-      <p className={styles.line}>{t(header ? "tunjuk.penjelasan" : "tunjuk.tanpaJudul")}</p>
+      <h2 className={looks.heading}>{t("tunjuk.judul")}</h2>
+      <p className={looks.line}>{t(header ? "tunjuk.penjelasan" : "tunjuk.tanpaJudul")}</p>
       {header && (
         <>
           <RowField rows={rows} header={header} onChoose={(row) => (setChosenRow(row), setPicked({}))} />
@@ -71,7 +69,7 @@ export default function ColumnPicker({ sheet, onDone }: ColumnPickerProps) {
             />
           ))}
           {problem && (
-            <p className={styles.line} role="status">
+            <p className={looks.line} role="status">
               {problem.jenis === "kurang"
                 ? t("tunjuk.kurang")
                 : t("tunjuk.kembar", { huruf: columnName(problem.column) })}
@@ -79,7 +77,7 @@ export default function ColumnPicker({ sheet, onDone }: ColumnPickerProps) {
           )}
         </>
       )}
-      <div className={styles.buttons}>
+      <div className={looks.buttons}>
         <Button type="submit" appearance="primary" disabledFocusable={!header || problem !== null}>
           {t("tunjuk.pakai")}
         </Button>

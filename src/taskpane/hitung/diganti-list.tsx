@@ -1,5 +1,5 @@
 import type { HitungCell } from "../../tasks/hitung/hitung-cell";
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { formatNilai } from "../figures";
 import { rowName } from "../mengapa/describe-cell";
 import { MengapaFigure } from "../mengapa/mengapa-figure";
@@ -8,6 +8,7 @@ import { Kalimat } from "../shared/kalimat";
 import { MoreList } from "../shared/more-list";
 import { SMALL } from "../shared/looks";
 import { usePanel } from "../state/use-panel";
+import { useLooks } from "../shared/use-looks";
 
 interface DigantiListProps {
   readonly diganti: readonly HitungCell[];
@@ -16,13 +17,13 @@ interface DigantiListProps {
 }
 
 const useStyles = makeStyles({
-  name: { fontWeight: tokens.fontWeightSemibold },
   line: { margin: 0, ...SMALL, fontVariantNumeric: "tabular-nums" },
 });
 
 /** The cells that said something else before they were computed: what stood there, and what stands there now. */
 export function DigantiList({ diganti, isPlanned = false }: DigantiListProps) {
   const styles = useStyles();
+  const looks = useLooks();
   const { inspeksi } = usePanel().state;
   const nameOf = (cell: HitungCell): string => (inspeksi ? rowName(inspeksi, cell) : "");
   return (
@@ -32,7 +33,7 @@ export function DigantiList({ diganti, isPlanned = false }: DigantiListProps) {
       keyOf={({ sheet, cell }) => `${sheet}!${cell}`}
       render={(own) => (
         <div className={styles.line}>
-          <strong className={styles.name}>{nameOf(own)}</strong>{" "}
+          <strong className={looks.strong}>{nameOf(own)}</strong>{" "}
           <CellButton sheet={own.sheet} cell={own.cell} />{" "}
           <Kalimat
             kunci={isPlanned ? "rencana.digantiSel" : "hasil.digantiSel"}

@@ -8,7 +8,7 @@ import { usePanel } from "../state/use-panel";
 import { activeSheetOf } from "./header-choice";
 import { ReadySheets } from "./ready-sheets";
 import { TableList } from "./table-list";
-import { HEADING } from "../shared/looks";
+import { useLooks } from "../shared/use-looks";
 
 const ColumnPicker = lazy(() => import("./column-picker"));
 
@@ -19,10 +19,7 @@ interface EmptyStateProps {
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: "12px", padding: "16px 12px" },
-  heading: HEADING,
   needs: { display: "flex", flexDirection: "column", gap: "4px", margin: 0, paddingLeft: "20px" },
-  line: { margin: 0 },
-  buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
 });
 
 /**
@@ -31,6 +28,7 @@ const useStyles = makeStyles({
  */
 export function EmptyState({ inspeksi, lingkup }: EmptyStateProps) {
   const styles = useStyles();
+  const looks = useLooks();
   const { actions } = usePanel();
   const [isPicking, setPicking] = useState(false);
   const needsId = useId();
@@ -46,8 +44,8 @@ export function EmptyState({ inspeksi, lingkup }: EmptyStateProps) {
     );
   return (
     <div className={styles.root}>
-      <h2 className={styles.heading}>{t(lingkup === "buku" ? "kosong.judulBuku" : "kosong.judul")}</h2>
-      <p id={needsId} className={styles.line}>
+      <h2 className={looks.heading}>{t(lingkup === "buku" ? "kosong.judulBuku" : "kosong.judul")}</h2>
+      <p id={needsId} className={looks.line}>
         {t("kosong.perlu")}
       </p>
       <ol className={styles.needs} aria-labelledby={needsId}>
@@ -55,7 +53,7 @@ export function EmptyState({ inspeksi, lingkup }: EmptyStateProps) {
         <li>{t("kosong.perlu2")}</li>
         <li>{t("kosong.perlu3")}</li>
       </ol>
-      <div className={styles.buttons}>
+      <div className={looks.buttons}>
         {hasOthers && (
           <Button appearance="primary" onClick={() => void actions.chooseLingkup("buku")}>
             {t("kosong.cari")}

@@ -8,7 +8,8 @@ import { MoreList } from "../shared/more-list";
 import { Section } from "../shared/section";
 import { usePanel } from "../state/use-panel";
 import type { KategoriRow } from "./kategori-rows";
-import { PLAIN_BUTTON, SMALL, FEW_LINES } from "../shared/looks";
+import { PLAIN_BUTTON, SMALL } from "../shared/looks";
+import { useLooks } from "../shared/use-looks";
 
 interface GagalListProps {
   readonly gagal: readonly Gagal[];
@@ -16,7 +17,6 @@ interface GagalListProps {
 }
 
 const useStyles = makeStyles({
-  none: { margin: 0 },
   item: {
     display: "grid",
     gridTemplateColumns: "1fr auto",
@@ -32,7 +32,6 @@ const useStyles = makeStyles({
     ":hover": { color: tokens.colorBrandForegroundLinkHover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
   },
-  name: FEW_LINES,
   figure: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums", textAlign: "right" },
   small: { color: tokens.colorNeutralForeground2, ...SMALL, fontVariantNumeric: "tabular-nums" },
   /** Under name and figure, so that a long category does not narrow the name. */
@@ -43,11 +42,11 @@ const useStyles = makeStyles({
 
 /** The failing indicators, worst first; each is the way to its cell. */
 export function GagalList({ gagal, rows }: GagalListProps) {
-  const styles = useStyles();
+  const looks = useLooks();
   return (
     <Section judul={t("hasil.belumTercapai")} jumlah={formatAngka(gagal.length, 0)}>
       {gagal.length === 0 ? (
-        <p className={styles.none}>{t("hasil.semuaTercapai")}</p>
+        <p className={looks.line}>{t("hasil.semuaTercapai")}</p>
       ) : (
         <MoreList
           items={gagal}
@@ -69,6 +68,7 @@ interface GagalItemProps {
 
 function GagalItem({ gagal, row }: GagalItemProps) {
   const styles = useStyles();
+  const looks = useLooks();
   const { state, actions } = usePanel();
   const { sheet, cell, indikator, target, realisasi, kategori } = gagal;
   const capaian = formatPersen(gagal.capaian);
@@ -80,7 +80,7 @@ function GagalItem({ gagal, row }: GagalItemProps) {
         title={t("sel.pilih", { sel: cell, lembar: sheet })}
         onClick={() => void actions.selectCell(sheet, cell)}
       >
-        <span className={styles.name} title={indikator}>
+        <span className={looks.fewLines} title={indikator}>
           {indikator}
         </span>
       </button>

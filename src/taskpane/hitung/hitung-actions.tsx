@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { COMMANDS } from "../../commands/commands";
 import { formatAngka } from "../../domain/format";
 import { t } from "../../locale/t";
@@ -6,22 +6,14 @@ import { Progress } from "../shared/progress";
 import { CommandButton } from "../shared/command-button";
 import { usePanel } from "../state/use-panel";
 import { cellsToReplace, cellsToWrite, hasNothingToCompute } from "../state/views";
-import { SMALL } from "../shared/looks";
-
-const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", gap: "6px", padding: "8px 12px" },
-  buttons: { display: "flex", flexWrap: "wrap", gap: "8px", "& > :last-child": { flexGrow: 1 } },
-  /** All the room, unless the letters are so large that each stands on its own line. */
-  primary: { flex: "99 1 auto" },
-  note: { color: tokens.colorNeutralForeground2, ...SMALL },
-});
+import { useLooks } from "../shared/use-looks";
 
 /**
  * The buttons of the tab. While a command works, the first keeps its place and the focus, idle, so that a
  * second press does no harm, and the second one becomes the way to stop.
  */
 export function HitungActions() {
-  const styles = useStyles();
+  const looks = useLooks();
   const { state, actions } = usePanel();
   const { inspeksi, langkah, layar, dihitung } = state;
   if (!inspeksi || hasNothingToCompute(inspeksi)) return null;
@@ -29,17 +21,17 @@ export function HitungActions() {
   const isPlan = layar === "rencana";
   const isIdle = langkah === null;
   return (
-    <div className={styles.root}>
+    <div className={looks.actions}>
       {langkah && <Progress langkah={langkah} />}
       {isIdle && !(dihitung && cells === 0) && (
-        <span className={styles.note}>
+        <span className={looks.smallDim}>
           {noteOf(cells, cellsToReplace(inspeksi).length, inspeksi.result.cells.length)}
         </span>
       )}
-      <div className={styles.buttons}>
+      <div className={looks.actionRow}>
         <CommandButton
           command={COMMANDS.hitung}
-          className={styles.primary}
+          className={looks.mainAction}
           appearance="primary"
           isIdle={isPlan && cells === 0}
           onClick={() => void actions.hitung()}

@@ -1,4 +1,4 @@
-import { Button, makeStyles } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
 import { t } from "../../locale/t";
 import { usePanel } from "../state/use-panel";
@@ -6,20 +6,17 @@ import { hasNothingToCompute, showsResult } from "../state/views";
 import { EmptyState } from "./empty-state";
 import { ResultView } from "./result-view";
 import { TableList } from "./table-list";
+import { useLooks } from "../shared/use-looks";
 
 const PlanView = lazy(() => import("./plan-view"));
 
-const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", gap: "16px", padding: "12px" },
-});
-
 export function HitungTab() {
-  const styles = useStyles();
+  const looks = useLooks();
   const { state, actions } = usePanel();
   const { inspeksi, isReading } = state;
   if (!inspeksi) {
     return (
-      <div className={styles.root}>
+      <div className={looks.screen}>
         {!isReading && <Button onClick={() => void actions.refresh()}>{t("tempat.bacaLagi")}</Button>}
       </div>
     );
@@ -35,7 +32,7 @@ export function HitungTab() {
   // Where there is no column to fill, the way to one stands before what the figures come to.
   const isUnfilled = inspeksi.result.cells.length === 0;
   return (
-    <div className={styles.root}>
+    <div className={looks.screen}>
       {isUnfilled && tables}
       {showsResult(state) && (
         <ResultView

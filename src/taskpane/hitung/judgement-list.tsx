@@ -1,4 +1,3 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
 import { t } from "../../locale/t";
 import type { Judgement } from "../../sheet/table";
 import { rowName } from "../mengapa/describe-cell";
@@ -7,16 +6,11 @@ import { ColumnQuestion } from "./column-question";
 import { MethodQuestion } from "./method-question";
 import { usePanel } from "../state/use-panel";
 import { KalimatTempat } from "./kalimat-tempat";
-import { SMALL } from "../shared/looks";
-
-const useStyles = makeStyles({
-  line: { margin: 0, ...SMALL },
-  read: { color: tokens.colorNeutralForeground2 },
-});
+import { useLooks } from "../shared/use-looks";
 
 /** What was decided where the sheet left it open: the cell, what stands there, what it was taken for. */
 export function JudgementList({ judgements }: { readonly judgements: readonly Judgement[] }) {
-  const styles = useStyles();
+  const looks = useLooks();
   const { inspeksi } = usePanel().state;
   return (
     <AlikeList
@@ -26,10 +20,10 @@ export function JudgementList({ judgements }: { readonly judgements: readonly Ju
       sentenceOf={(judgement) => judgement.as}
       isApart={({ question, metode }) => Boolean(question ?? metode)}
       render={(judgement) => (
-        <div className={styles.line}>
+        <div className={looks.smallLine}>
           <KalimatTempat sheet={judgement.sheet} cell={judgement.cell} kalimat={judgement.as} />
           {judgement.read !== "" && (
-            <span className={styles.read}> {t("hasil.tertulis", { teks: judgement.read })}</span>
+            <span className={looks.dim}> {t("hasil.tertulis", { teks: judgement.read })}</span>
           )}
           {judgement.question && <ColumnQuestion question={judgement.question} />}
           {judgement.metode && <MethodQuestion question={judgement.metode} />}

@@ -1,13 +1,9 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
 import { rowName } from "../mengapa/describe-cell";
 import { CellButton } from "../shared/cell-button";
 import { KalimatSel } from "../shared/kalimat-sel";
 import { asalLembar } from "../shared/cell-references";
 import { usePanel } from "../state/use-panel";
-
-const useStyles = makeStyles({
-  name: { fontWeight: tokens.fontWeightSemibold },
-});
+import { useLooks } from "../shared/use-looks";
 
 interface KalimatTempatProps {
   readonly sheet: string;
@@ -18,7 +14,7 @@ interface KalimatTempatProps {
 
 /** The row's name and the cell that a sentence is about, then the sentence; each cell in it is the way there. */
 export function KalimatTempat({ sheet, cell, kalimat }: KalimatTempatProps) {
-  const styles = useStyles();
+  const looks = useLooks();
   const { inspeksi, lingkup } = usePanel().state;
   const nama = inspeksi ? rowName(inspeksi, { sheet, cell }) : "";
   // A sentence that begins with the cell names it itself, where only one sheet is spoken of.
@@ -28,7 +24,7 @@ export function KalimatTempat({ sheet, cell, kalimat }: KalimatTempatProps) {
     <>
       {cell !== "" && (
         <>
-          {nama !== "" && <strong className={styles.name}>{nama}</strong>}
+          {nama !== "" && <strong className={looks.strong}>{nama}</strong>}
           {nama !== "" && !isNamed && " "}
           {!isNamed && <CellButton sheet={sheet} cell={cell} />}
           {(!isNamed || nama !== "") && " · "}

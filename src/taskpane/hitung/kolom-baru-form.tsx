@@ -6,6 +6,7 @@ import { areaName, columnName } from "../../sheet/address";
 import type { Table } from "../../sheet/table";
 import type { TawaranKolom } from "../../tasks/hitung/kolom-baru";
 import { usePanel } from "../state/use-panel";
+import { useLooks } from "../shared/use-looks";
 
 interface KolomBaruFormProps {
   readonly table: Table;
@@ -25,12 +26,12 @@ const useStyles = makeStyles({
   },
   list: { display: "flex", flexDirection: "column" },
   line: { margin: 0, color: tokens.colorNeutralForeground2 },
-  buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
 });
 
 /** What would be added, where, and how it will look: shown before anything is. */
 export default function KolomBaruForm({ table, tawaran, onDone }: KolomBaruFormProps) {
   const styles = useStyles();
+  const looks = useLooks();
   const { state, actions } = usePanel();
   const [chosen, setChosen] = useState<readonly ColumnRole[]>(tawaran.kolom.map(({ role }) => role));
   const { area } = table;
@@ -56,7 +57,7 @@ export default function KolomBaruForm({ table, tawaran, onDone }: KolomBaruFormP
         ))}
       </div>
       <p className={styles.line}>{t("baru.bentuk", { huruf: columnName(last) })}</p>
-      <div className={styles.buttons}>
+      <div className={looks.buttons}>
         <Button
           appearance="primary"
           size="small"

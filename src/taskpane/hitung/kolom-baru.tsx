@@ -4,18 +4,18 @@ import { lazy, Suspense, useId, useState } from "react";
 import { t } from "../../locale/t";
 import type { Table } from "../../sheet/table";
 import { usePanel } from "../state/use-panel";
+import { useLooks } from "../shared/use-looks";
 
 const KolomBaruForm = lazy(() => import("./kolom-baru-form"));
 
 const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", gap: "6px" },
   button: { alignSelf: "flex-start", marginLeft: "-8px", color: tokens.colorBrandForeground1 },
-  line: { margin: 0 },
 });
 
 /** A table without computed columns is offered those that its figures allow; nothing for any other table. */
 export function KolomBaru({ table, judul }: { readonly table: Table; readonly judul: string }) {
   const styles = useStyles();
+  const looks = useLooks();
   const id = useId();
   const { state } = usePanel();
   const [isOpen, setOpen] = useState(false);
@@ -23,7 +23,7 @@ export function KolomBaru({ table, judul }: { readonly table: Table; readonly ju
   if (!tawaran) return null;
   const kolom = tawaran.kolom.map((own) => own.judul).join(", ");
   return (
-    <div className={styles.root}>
+    <div className={looks.closeStack}>
       <Button
         className={styles.button}
         appearance="subtle"
@@ -37,7 +37,7 @@ export function KolomBaru({ table, judul }: { readonly table: Table; readonly ju
         {t("baru.tawaran", { kolom })}
       </Button>
       <div id={id} hidden={!isOpen}>
-        {isOpen && tawaran.halangan !== null && <p className={styles.line}>{tawaran.halangan}</p>}
+        {isOpen && tawaran.halangan !== null && <p className={looks.line}>{tawaran.halangan}</p>}
         {isOpen && tawaran.halangan === null && (
           <Suspense>
             <KolomBaruForm table={table} tawaran={tawaran} onDone={() => setOpen(false)} />

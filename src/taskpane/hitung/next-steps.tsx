@@ -1,19 +1,16 @@
-import { Button, makeStyles } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { t } from "../../locale/t";
 import { Section } from "../shared/section";
 import { usePanel } from "../state/use-panel";
-
-const useStyles = makeStyles({
-  root: { display: "flex", flexWrap: "wrap", gap: "8px" },
-});
+import { useLooks } from "../shared/use-looks";
 
 /** Where the way leads on from computed figures: to the audit, and to the report. */
 export function NextSteps() {
-  const styles = useStyles();
+  const looks = useLooks();
   const { actions } = usePanel();
   return (
     <Section judul={t("hasil.berikutnya")}>
-      <div className={styles.root}>
+      <div className={looks.buttons}>
         <Button
           size="small"
           onClick={() => {

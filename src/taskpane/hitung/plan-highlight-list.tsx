@@ -1,19 +1,14 @@
-import { makeStyles } from "@fluentui/react-components";
 import { t } from "../../locale/t";
 import type { Inspeksi } from "../../session/session";
 import { MoreList } from "../shared/more-list";
 import { Section } from "../shared/section";
 import { KalimatTempat } from "./kalimat-tempat";
 import { highlightLines, type HighlightLine } from "./plan-highlights";
-import { SMALL } from "../shared/looks";
-
-const useStyles = makeStyles({
-  line: { margin: 0, ...SMALL },
-});
+import { useLooks } from "../shared/use-looks";
 
 /** The marks that a run puts on or takes off, since it changes the look of cells that it does not write. */
 export function PlanHighlights({ inspeksi }: { readonly inspeksi: Inspeksi }) {
-  const styles = useStyles();
+  const looks = useLooks();
   const lines = highlightLines(inspeksi);
   if (lines.length === 0) return null;
   return (
@@ -23,7 +18,7 @@ export function PlanHighlights({ inspeksi }: { readonly inspeksi: Inspeksi }) {
         keyOf={({ sheet, style, isPutOn }) => `${sheet}${style}${isPutOn}`}
         textOf={sentenceOf}
         render={(line) => (
-          <p className={styles.line}>
+          <p className={looks.smallLine}>
             <KalimatTempat sheet={line.sheet} cell={line.areas[0] ?? ""} kalimat={sentenceOf(line)} />
           </p>
         )}

@@ -14,18 +14,18 @@ import { PlanTable } from "./plan-table";
 import { RumusKantorList } from "./rumus-kantor-list";
 import { SkippedList } from "./skipped-list";
 import { planGroups, type PlanGroup, type PlanRow } from "./plan-rows";
-import { HEADING, QUIET } from "../shared/looks";
+import { HEADING } from "../shared/looks";
+import { useLooks } from "../shared/use-looks";
 
 const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", gap: "16px", padding: "12px" },
   heading: { ...HEADING, outline: "none" },
   line: { margin: "4px 0 0", color: tokens.colorNeutralForeground2 },
-  ways: { ...QUIET, fontSize: tokens.fontSizeBase200 },
 });
 
 /** Everything that *Hitung ulang* would change, before it changes it: cells, and our highlights. */
 export default function PlanView({ inspeksi }: { readonly inspeksi: Inspeksi }) {
   const styles = useStyles();
+  const looks = useLooks();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const [choice, setChoice] = useState(SEMUA);
@@ -35,7 +35,7 @@ export default function PlanView({ inspeksi }: { readonly inspeksi: Inspeksi }) 
   const { skipped, rumusKantor } = inspeksi.result;
   const kantor = rumusKantor.filter(({ beda }) => beda.length > 0);
   return (
-    <div className={styles.root}>
+    <div className={looks.screen}>
       <div>
         <h2 ref={heading} tabIndex={-1} className={styles.heading}>
           {t("rencana.judul")}
@@ -54,7 +54,7 @@ export default function PlanView({ inspeksi }: { readonly inspeksi: Inspeksi }) 
           judul={group.table.caption || t("kartu.tanpaJudul", { area: areaName(group.table.area) })}
           jumlah={t("rencana.jumlah", { n: formatAngka(group.rumus + group.nilai, 0) })}
         >
-          {group.rumus + group.nilai > 0 && <p className={styles.ways}>{waysOf(group)}</p>}
+          {group.rumus + group.nilai > 0 && <p className={looks.smallQuiet}>{waysOf(group)}</p>}
           <PlanColumns table={group.table} columns={group.columns} />
           {group.rows.length > 0 && <PlanTable rows={group.rows} withRumus={choice.withRumus} />}
         </Section>

@@ -1,5 +1,4 @@
 import type { HitungCell } from "../../tasks/hitung/hitung-cell";
-import { makeStyles } from "@fluentui/react-components";
 import { formatAngka } from "../../domain/format";
 import { t } from "../../locale/t";
 import { Disclosure } from "../shared/disclosure";
@@ -15,10 +14,7 @@ import { SerapanCard } from "./serapan-card";
 import { SkippedList } from "./skipped-list";
 import { SorotanLegend } from "./sorotan-legend";
 import { kategoriRows } from "./kategori-rows";
-
-const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", gap: "16px" },
-});
+import { useLooks } from "../shared/use-looks";
 
 interface ResultViewProps {
   readonly inspeksi: Inspeksi;
@@ -29,12 +25,12 @@ interface ResultViewProps {
 
 /** What the figures come to: the average, the categories, the failing ones, and what was left out. */
 export function ResultView({ inspeksi, diganti, hasSorotan }: ResultViewProps) {
-  const styles = useStyles();
+  const looks = useLooks();
   const { tables, ringkasan, serapan, skala, skipped, judgements, plan } = inspeksi.result;
   const rows = kategoriRows(ringkasan, skala);
   const isMarked = plan.highlights.some(({ rules }) => rules.some(({ style }) => style === "gagal"));
   return (
-    <div className={styles.root}>
+    <div className={looks.parts}>
       {ringkasan.indikator > 0 && (
         <>
           <AverageCard ringkasan={ringkasan} rows={rows} />

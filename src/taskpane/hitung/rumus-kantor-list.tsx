@@ -7,17 +7,18 @@ import { CellButton } from "../shared/cell-button";
 import { Kalimat } from "../shared/kalimat";
 import { usePanel } from "../state/use-panel";
 import { SMALL_QUIET } from "../shared/looks";
+import { useLooks } from "../shared/use-looks";
 
 const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", gap: "8px" },
   line: { ...SMALL_QUIET, fontVariantNumeric: "tabular-nums", overflowWrap: "anywhere" },
 });
 
 /** Columns whose office formulas give something else than the rules: they stand, unless a person ticks them here. */
 export function RumusKantorList({ columns }: { readonly columns: readonly RumusKantor[] }) {
   const styles = useStyles();
+  const looks = useLooks();
   return (
-    <div className={styles.root}>
+    <div className={looks.stack}>
       <p className={styles.line}>{t("rencana.rumusKantorMengapa")}</p>
       {columns.map((column) => (
         <RumusKantorLine key={`${column.table}:${column.column}`} column={column} />

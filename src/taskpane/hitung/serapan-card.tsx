@@ -11,7 +11,8 @@ import { MoreList } from "../shared/more-list";
 import { Section } from "../shared/section";
 import { Segmen } from "../shared/segmen";
 import { usePanel } from "../state/use-panel";
-import { CARD, HEADLINE_FIGURE, PLAIN_BUTTON, SMALL } from "../shared/looks";
+import { CARD, PLAIN_BUTTON, SMALL } from "../shared/looks";
+import { useLooks } from "../shared/use-looks";
 
 interface SerapanCardProps {
   readonly serapan: Serapan;
@@ -27,8 +28,6 @@ const useStyles = makeStyles({
     ...CARD,
     gap: "8px",
   },
-  total: { margin: 0 },
-  figure: HEADLINE_FIGURE,
   quiet: {
     display: "block",
     color: tokens.colorNeutralForeground2,
@@ -53,6 +52,7 @@ const useStyles = makeStyles({
 /** How much of the budget was spent: the total over the programmes, then one level at a time. */
 export function SerapanCard({ serapan, tabel }: SerapanCardProps) {
   const styles = useStyles();
+  const looks = useLooks();
   const { rows, total } = serapan;
   const levels = LEVELS.filter((_, level) => rows.some((row) => row.level === level));
   const [chosen, setChosen] = useState<Level | undefined>(levels[0]);
@@ -62,8 +62,8 @@ export function SerapanCard({ serapan, tabel }: SerapanCardProps) {
   return (
     <Section judul={title ? t("hasil.serapanTabel", { tabel: title }) : t("hasil.serapan")}>
       <div className={styles.card}>
-        <p className={styles.total}>
-          <span className={styles.figure}>{percentOf(total)}</span>{" "}
+        <p className={looks.line}>
+          <span className={looks.figure}>{percentOf(total)}</span>{" "}
           <span className={styles.quiet}>{amountsOf(total)}</span>
         </p>
         {levels.length > 1 && chosen && (

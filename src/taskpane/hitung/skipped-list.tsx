@@ -1,18 +1,13 @@
-import { makeStyles } from "@fluentui/react-components";
 import type { Skipped } from "../../tasks/hitung/result";
 import { rowName } from "../mengapa/describe-cell";
 import { AlikeList } from "../shared/alike-list";
 import { usePanel } from "../state/use-panel";
 import { KalimatTempat } from "./kalimat-tempat";
-import { SMALL } from "../shared/looks";
-
-const useStyles = makeStyles({
-  line: { margin: 0, ...SMALL },
-});
+import { useLooks } from "../shared/use-looks";
 
 /** The rows that were left out, each with its cell and the reason. */
 export function SkippedList({ skipped }: { readonly skipped: readonly Skipped[] }) {
-  const styles = useStyles();
+  const looks = useLooks();
   const { inspeksi } = usePanel().state;
   return (
     <AlikeList
@@ -21,7 +16,7 @@ export function SkippedList({ skipped }: { readonly skipped: readonly Skipped[] 
       nameOf={(item) => `${inspeksi ? rowName(inspeksi, item) : ""} ${item.sheet} ${item.cell}`}
       sentenceOf={({ reason }) => reason}
       render={(item) => (
-        <p className={styles.line}>
+        <p className={looks.smallLine}>
           <KalimatTempat sheet={item.sheet} cell={item.cell} kalimat={item.reason} />
         </p>
       )}

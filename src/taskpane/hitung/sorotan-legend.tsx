@@ -6,12 +6,11 @@ import { t } from "../../locale/t";
 import { Section } from "../shared/section";
 import { CommandButton } from "../shared/command-button";
 import { usePanel } from "../state/use-panel";
-import { LEGEND_LINE } from "../shared/looks";
+import { useLooks } from "../shared/use-looks";
 
 const EXAMPLE = 54.3;
 
 const useStyles = makeStyles({
-  line: LEGEND_LINE,
   sample: {
     flexShrink: 0,
     padding: "2px 6px",
@@ -19,17 +18,17 @@ const useStyles = makeStyles({
     fontVariantNumeric: "tabular-nums",
     "@media (forced-colors: active)": { border: "1px solid CanvasText" },
   },
-  remove: { alignSelf: "flex-start" },
 });
 
 /** What the highlight in the sheet means, as it looks there, and the way to remove it. */
 export function SorotanLegend() {
   const styles = useStyles();
+  const looks = useLooks();
   const { actions } = usePanel();
   const { fill, font, sign } = lookOf("gagal");
   return (
     <Section judul={t("sorotan.judul")}>
-      <p className={styles.line}>
+      <p className={looks.legendLine}>
         <span className={styles.sample} style={{ backgroundColor: fill, color: font }} aria-hidden>
           {sign}
           {formatAngka(EXAMPLE, 2)}
@@ -38,7 +37,7 @@ export function SorotanLegend() {
       </p>
       <CommandButton
         command={COMMANDS.hapusSorotan}
-        className={styles.remove}
+        className={looks.ownWidth}
         size="small"
         onClick={() => void actions.removeSorotan()}
       />

@@ -9,8 +9,8 @@ import { Disclosure } from "../shared/disclosure";
 import { usePanel } from "../state/use-panel";
 import { ColumnLine } from "./column-line";
 import { JudgementList } from "./judgement-list";
-import { CAPTION, QUIET, SMALL } from "../shared/looks";
 import { KolomBaru } from "./kolom-baru";
+import { useLooks } from "../shared/use-looks";
 
 const ColumnEditor = lazy(() => import("./column-editor"));
 
@@ -36,9 +36,6 @@ const useStyles = makeStyles({
     // Not while a mouse is over it: what stands below would slip away from under it.
     "&:has(:focus-visible) > h3": { WebkitLineClamp: "none" },
   },
-  caption: CAPTION,
-  small: SMALL,
-  quiet: QUIET,
   button: { alignSelf: "flex-start", marginLeft: "-8px", color: tokens.colorBrandForeground1 },
 });
 
@@ -46,6 +43,7 @@ const useStyles = makeStyles({
 export function TableCard(props: TableCardProps) {
   const { table, judgements, koreksi, withSheet, isEditing, onEdit } = props;
   const styles = useStyles();
+  const looks = useLooks();
   const { state } = usePanel();
   const titleId = useId();
   const area = areaName(table.area);
@@ -57,18 +55,18 @@ export function TableCard(props: TableCardProps) {
   const asked = judgements.filter(({ question, metode }) => question ?? metode);
   const told = judgements.filter((judgement) => !asked.includes(judgement));
   return (
-    <article className={`${styles.root} ${styles.small}`} aria-labelledby={titleId}>
-      <h3 id={titleId} className={styles.caption} title={title}>
+    <article className={`${styles.root} ${looks.small}`} aria-labelledby={titleId}>
+      <h3 id={titleId} className={looks.caption} title={title}>
         {title}
       </h3>
-      <p className={styles.quiet}>
+      <p className={looks.quiet}>
         {t(`jenis.${table.kind}`)}
         {" · "}
         {withSheet
           ? t("kartu.letakLembar", { lembar: table.sheet, area, baris })
           : t("kartu.letak", { area, baris })}
       </p>
-      {isProtected && <p className={styles.quiet}>{t("kartu.dilindungi", { lembar: table.sheet })}</p>}
+      {isProtected && <p className={looks.quiet}>{t("kartu.dilindungi", { lembar: table.sheet })}</p>}
       <ColumnLine table={table} />
       <KolomBaru table={table} judul={title} />
       {asked.length > 0 && <JudgementList judgements={asked} />}

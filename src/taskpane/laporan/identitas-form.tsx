@@ -5,12 +5,11 @@ import type { Identitas } from "../../tasks/laporan/report";
 import type { LaporanBuku } from "../../session/session";
 import { Section } from "../shared/section";
 import { usePanel } from "../state/use-panel";
-import { QUIET } from "../shared/looks";
+import { useLooks } from "../shared/use-looks";
 
 const useStyles = makeStyles({
   root: { padding: "12px" },
   form: { display: "flex", flexDirection: "column", gap: "12px" },
-  text: QUIET,
   row: {
     display: "grid",
     gridTemplateColumns: "1fr 1fr",
@@ -22,12 +21,12 @@ const useStyles = makeStyles({
   input: { minWidth: 0 },
   /** Grows with what is written in it. */
   growing: { "& textarea": { fieldSizing: "content", maxHeight: "none" } },
-  buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
 });
 
 /** Whose report it is: read from the sheets, confirmed once by a person, kept in the workbook. */
 export function IdentitasForm({ buku }: { readonly buku: LaporanBuku }) {
   const styles = useStyles();
+  const looks = useLooks();
   const { actions } = usePanel();
   const [draft, setDraft] = useState(buku.laporan.identitas);
   const [isChecked, setIsChecked] = useState(false);
@@ -40,10 +39,10 @@ export function IdentitasForm({ buku }: { readonly buku: LaporanBuku }) {
   return (
     <div className={styles.root}>
       <Section judul={t("identitas.judul")}>
-        <p className={styles.text}>{t("identitas.penjelasan")}</p>
+        <p className={looks.quiet}>{t("identitas.penjelasan")}</p>
         <form className={styles.form} onSubmit={submit}>
           <IdentitasFields draft={draft} onChange={setDraft} isYearWrong={isChecked && !isYear} />
-          <div className={styles.buttons}>
+          <div className={looks.buttons}>
             <Button type="submit" appearance="primary">
               {t("identitas.simpan")}
             </Button>
@@ -65,6 +64,7 @@ interface IdentitasFieldsProps {
 
 function IdentitasFields({ draft, onChange, isYearWrong }: IdentitasFieldsProps) {
   const styles = useStyles();
+  const looks = useLooks();
   const set =
     (key: keyof Identitas) =>
     (_: unknown, { value }: { readonly value: string }) =>
@@ -97,7 +97,7 @@ function IdentitasFields({ draft, onChange, isYearWrong }: IdentitasFieldsProps)
           <Input className={styles.input} maxLength={8} value={draft.nomorBab} onChange={set("nomorBab")} />
         </Field>
       </div>
-      <p className={styles.text}>{t("identitas.nomorBabPetunjuk")}</p>
+      <p className={looks.quiet}>{t("identitas.nomorBabPetunjuk")}</p>
       <Field label={t("identitas.sumber")}>
         <Textarea className={styles.growing} rows={3} value={draft.sumber} onChange={set("sumber")} />
       </Field>

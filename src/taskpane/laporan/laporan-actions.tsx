@@ -1,4 +1,4 @@
-import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Spinner } from "@fluentui/react-components";
 import { ArrowDownload16Regular } from "@fluentui/react-icons/svg/arrow-download";
 import { Copy16Regular } from "@fluentui/react-icons/svg/copy";
 import { TableAdd16Regular } from "@fluentui/react-icons/svg/table-add";
@@ -10,27 +10,26 @@ import { CommandButton } from "../shared/command-button";
 import { usePanel } from "../state/use-panel";
 import { KabarLine } from "./kabar-line";
 import { dipilih } from "./views";
-import { SMALL } from "../shared/looks";
+import { useLooks } from "../shared/use-looks";
 
 const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", gap: "6px", padding: "8px 12px" },
   others: { display: "flex", flexWrap: "wrap", gap: "6px", "& > *": { flex: "1 1 auto" } },
-  note: { color: tokens.colorNeutralForeground2, ...SMALL },
 });
 
 /** The ways out of the pane: onto the clipboard, into the workbook, into a file. */
 export function LaporanActions() {
   const styles = useStyles();
+  const looks = useLooks();
   const { state, actions } = usePanel();
   const { buku, dilihat, isIdentitasOpen, kabar } = state.laporan;
   if (!buku || isIdentitasOpen || !buku.identitasTersimpan || kabar?.jenis === "salin-tangan") return null;
   const count = dipilih(state.laporan).size;
   return (
-    <div className={styles.root}>
+    <div className={looks.actions}>
       {state.langkah && <Progress langkah={state.langkah} />}
       <KabarLine kabar={kabar} />
-      {isMac() && <span className={styles.note}>{t("docx.mac")}</span>}
-      {count === 0 && <span className={styles.note}>{t("laporan.belumDipilih")}</span>}
+      {isMac() && <span className={looks.smallDim}>{t("docx.mac")}</span>}
+      {count === 0 && <span className={looks.smallDim}>{t("laporan.belumDipilih")}</span>}
       <Button
         appearance="primary"
         icon={<Copy16Regular />}

@@ -6,6 +6,7 @@ import { usePanel } from "../state/use-panel";
 import type { LaporanState } from "./state";
 import { isSiap } from "./views";
 import { SMALL } from "../shared/looks";
+import { useLooks } from "../shared/use-looks";
 
 const useStyles = makeStyles({
   root: { display: "flex", alignItems: "flex-start", gap: "8px" },
@@ -16,13 +17,12 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     lineHeight: tokens.lineHeightBase300,
   },
-  quiet: { color: tokens.colorNeutralForeground2 },
-  button: { flexShrink: 0 },
 });
 
 /** Whose report it is, and how much of it the workbook bears. */
 export function LaporanPlace() {
   const styles = useStyles();
+  const looks = useLooks();
   const { state, actions } = usePanel();
   const { buku } = state.laporan;
   const identitas = buku?.laporan.identitas;
@@ -32,13 +32,13 @@ export function LaporanPlace() {
     <div className={styles.root}>
       <p className={styles.words} aria-live="polite">
         <span className={styles.name}>{identitas?.instansi || t("identitas.belum")}</span>
-        <span className={styles.quiet}>
+        <span className={looks.dim}>
           {[...year, t("laporan.tempat"), countOf(state.laporan)].join(" · ")}
         </span>
       </p>
       {buku && (
         <Button
-          className={styles.button}
+          className={looks.rigid}
           size="small"
           appearance="subtle"
           icon={<Edit16Regular />}

@@ -1,4 +1,3 @@
-import { makeStyles } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import { t } from "../../locale/t";
 import { AmbilNaskah } from "../naskah/ambil-naskah";
@@ -19,15 +18,11 @@ import { UtuhOption } from "./utuh-option";
 import { uraianOf } from "./uraian-views";
 import { isSiap } from "./views";
 import type { ReportTableId } from "../../plan/report-table-id";
-
-const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", gap: "16px", padding: "12px" },
-  text: { margin: 0 },
-});
+import { useLooks } from "../shared/use-looks";
 
 /** Chapter III: what can be built, how it will look, and the way into Word. */
 export function LaporanTab() {
-  const styles = useStyles();
+  const looks = useLooks();
   const { state, actions } = usePanel();
   const { laporan, inspeksi } = state;
   const { read } = actions.laporan;
@@ -53,8 +48,8 @@ export function LaporanTab() {
   const [shown] = dilihat === null ? [] : uraianOf(laporan, new Set([dilihat]));
   if (shown) return <TablePreview uraian={shown} />;
   return (
-    <div className={styles.root}>
-      {!isReady && <p className={styles.text}>{t("laporan.belumAda")}</p>}
+    <div className={looks.screen}>
+      {!isReady && <p className={looks.line}>{t("laporan.belumAda")}</p>}
       <PerubahanList buku={buku} />
       <OfferList laporan={buku.laporan} />
       {isReady && (

@@ -6,11 +6,10 @@ import { Section } from "../shared/section";
 import { usePanel } from "../state/use-panel";
 import { selectNode } from "./copy-rich";
 import { UraianView } from "./uraian-view";
+import { useLooks } from "../shared/use-looks";
 
 const useStyles = makeStyles({
   root: { padding: "12px" },
-  text: { margin: 0 },
-  buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
   paper: {
     display: "flex",
     flexDirection: "column",
@@ -25,6 +24,7 @@ const useStyles = makeStyles({
 /** Where the page may not copy by itself: everything selected, so that one key copies it. */
 export function ManualCopy({ uraian }: { readonly uraian: readonly Uraian[] }) {
   const styles = useStyles();
+  const looks = useLooks();
   const { actions } = usePanel();
   const paper = useRef<HTMLDivElement>(null);
   const select = () => {
@@ -34,10 +34,10 @@ export function ManualCopy({ uraian }: { readonly uraian: readonly Uraian[] }) {
   return (
     <div className={styles.root}>
       <Section judul={t("salin.tangan")}>
-        <p className={styles.text} role="status">
+        <p className={looks.line} role="status">
           {t("salin.tanganPenjelasan")}
         </p>
-        <div className={styles.buttons}>
+        <div className={looks.buttons}>
           <Button appearance="primary" onClick={select}>
             {t("salin.sorot")}
           </Button>

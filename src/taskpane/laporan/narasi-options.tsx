@@ -1,19 +1,14 @@
-import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
+import { Checkbox } from "@fluentui/react-components";
 import { t } from "../../locale/t";
 import { Section } from "../shared/section";
 import { Segmen } from "../shared/segmen";
 import { usePanel } from "../state/use-panel";
 import type { LaporanState } from "./state";
-import { QUIET } from "../shared/looks";
-
-const useStyles = makeStyles({
-  check: { alignSelf: "flex-start", marginLeft: "-8px" },
-  text: { ...QUIET, fontSize: tokens.fontSizeBase200 },
-});
+import { useLooks } from "../shared/use-looks";
 
 /** How much is told below the tables. */
 export function NarasiOptions() {
-  const styles = useStyles();
+  const looks = useLooks();
   const { state, actions } = usePanel();
   const { gaya, terbilang } = state.laporan;
   return (
@@ -31,12 +26,12 @@ export function NarasiOptions() {
       {gaya !== "tanpa" && (
         <>
           <Checkbox
-            className={styles.check}
+            className={looks.flush}
             label={t("narasi.terbilang")}
             checked={terbilang}
             onChange={(_, { checked }) => actions.laporan.chooseNarasi(gaya, checked === true)}
           />
-          <p className={styles.text}>{t("narasi.penjelasan")}</p>
+          <p className={looks.smallQuiet}>{t("narasi.penjelasan")}</p>
         </>
       )}
     </Section>

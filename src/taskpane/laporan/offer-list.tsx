@@ -9,9 +9,9 @@ import { OfferItem } from "./offer-item";
 import { nomorOf } from "./uraian-views";
 import { isSiap, judulPendek, perBagian, type Bagian as BagianTabel } from "./views";
 import { BARE_LIST, SMALL } from "../shared/looks";
+import { useLooks } from "../shared/use-looks";
 
 const useStyles = makeStyles({
-  all: { alignSelf: "flex-start", marginLeft: "-8px" },
   heading: {
     margin: "4px 0 2px",
     color: tokens.colorNeutralForeground2,
@@ -23,7 +23,7 @@ const useStyles = makeStyles({
 
 /** Chapter III in its order: what is ready, what is missing, and why. */
 export function OfferList({ laporan }: { readonly laporan: Laporan }) {
-  const styles = useStyles();
+  const looks = useLooks();
   const { state, actions } = usePanel();
   const { tidakDipilih } = state.laporan;
   const ready = laporan.offers.filter(isSiap).map(({ id }) => id);
@@ -32,7 +32,7 @@ export function OfferList({ laporan }: { readonly laporan: Laporan }) {
     <Section judul={t("laporan.daftar")} jumlah={t("laporan.dipilih", { n: formatAngka(chosen.length, 0) })}>
       {ready.length > 1 && (
         <Checkbox
-          className={styles.all}
+          className={looks.flush}
           label={t("laporan.semua")}
           checked={chosen.length === ready.length ? true : chosen.length > 0 ? "mixed" : false}
           onChange={() => actions.laporan.leaveOut(chosen.length === ready.length ? ready : [])}

@@ -8,10 +8,9 @@ import { CellButton } from "../shared/cell-button";
 import { MoreList } from "../shared/more-list";
 import { Section } from "../shared/section";
 import { usePanel } from "../state/use-panel";
-import { SMALL_QUIET } from "../shared/looks";
+import { useLooks } from "../shared/use-looks";
 
 const useStyles = makeStyles({
-  hint: SMALL_QUIET,
   figure: {
     minWidth: 0,
     margin: 0,
@@ -27,11 +26,11 @@ const useStyles = makeStyles({
 
 /** Figures that several cells tell differently: where each is taken from, and the way to take it elsewhere. */
 export function SumberAngkaList({ daftar }: { readonly daftar: readonly SumberAngka[] }) {
-  const styles = useStyles();
+  const looks = useLooks();
   if (daftar.length === 0) return null;
   return (
     <Section judul={t("sumberAngka.judul")} jumlah={formatAngka(daftar.length, 0)}>
-      <p className={styles.hint}>{t("sumberAngka.penjelasan")}</p>
+      <p className={looks.smallQuiet}>{t("sumberAngka.penjelasan")}</p>
       <MoreList
         items={daftar}
         keyOf={({ measure, nama }, index) => `${measure} ${nama} ${index}`}
@@ -45,6 +44,7 @@ export function SumberAngkaList({ daftar }: { readonly daftar: readonly SumberAn
 /** One figure: native radio buttons, one for each cell that tells it, each with the way there. */
 function PilihanAngka({ angka }: { readonly angka: SumberAngka }) {
   const styles = useStyles();
+  const looks = useLooks();
   const { actions } = usePanel();
   const { tingkat, measure, tahun, nama, dipakai, lain, isPilihan } = angka;
   const group = useId();
@@ -64,7 +64,7 @@ function PilihanAngka({ angka }: { readonly angka: SumberAngka }) {
           <CellButton sheet={sel.sheet} cell={sel.cell} />
         </div>
       ))}
-      <p className={styles.hint}>{t(isPilihan ? "sumberAngka.pilihan" : "sumberAngka.urutan")}</p>
+      <p className={looks.smallQuiet}>{t(isPilihan ? "sumberAngka.pilihan" : "sumberAngka.urutan")}</p>
     </fieldset>
   );
 }

@@ -11,13 +11,12 @@ import { CellButton } from "../shared/cell-button";
 import { usePanel } from "../state/use-panel";
 import { UraianView } from "./uraian-view";
 import { useFit } from "./use-fit";
-import { HEADING, SMALL_QUIET } from "../shared/looks";
+import { HEADING } from "../shared/looks";
+import { useLooks } from "../shared/use-looks";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: "10px", padding: "12px" },
   heading: { ...HEADING, outline: "none" },
-  back: { alignSelf: "flex-start", marginLeft: "-8px" },
-  zoom: { alignSelf: "flex-start" },
   paper: {
     padding: "10px",
     border: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -28,7 +27,6 @@ const useStyles = makeStyles({
   },
   why: { outline: "none" },
   whyHead: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "8px" },
-  hint: SMALL_QUIET,
   chart: { display: "block", width: "100%", marginTop: "12px" },
 });
 
@@ -38,6 +36,7 @@ const CHART = { width: 330, height: 240 } as const;
 /** One table as it will look on paper, as small as the pane is narrow or at reading size, with narrative and charts. */
 export function TablePreview({ uraian }: { readonly uraian: Uraian }) {
   const styles = useStyles();
+  const looks = useLooks();
   const { actions } = usePanel();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -51,7 +50,7 @@ export function TablePreview({ uraian }: { readonly uraian: Uraian }) {
   return (
     <div className={styles.root}>
       <Button
-        className={styles.back}
+        className={looks.flush}
         appearance="subtle"
         size="small"
         icon={<ArrowLeft16Regular />}
@@ -62,12 +61,12 @@ export function TablePreview({ uraian }: { readonly uraian: Uraian }) {
       <h2 ref={heading} tabIndex={-1} className={styles.heading}>
         {t("laporan.tabel", { nomor: table.nomor })}
       </h2>
-      <p className={styles.hint}>
+      <p className={looks.smallQuiet}>
         {table.orientation === "landscape" && `${t("pratinjau.mendatar")} `}
         {isLarge && t("pratinjau.geser")}
       </p>
       <ToggleButton
-        className={styles.zoom}
+        className={looks.ownWidth}
         size="small"
         icon={<ZoomIn16Regular />}
         checked={isLarge}

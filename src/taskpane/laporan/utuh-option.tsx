@@ -1,4 +1,4 @@
-import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
+import { Checkbox, makeStyles } from "@fluentui/react-components";
 import { formatAngka } from "../../domain/format";
 import { t } from "../../locale/t";
 import type { Laporan } from "../../tasks/laporan/report";
@@ -6,17 +6,17 @@ import { Disclosure } from "../shared/disclosure";
 import { Section } from "../shared/section";
 import { usePanel } from "../state/use-panel";
 import { isSiap, judulPendek } from "./views";
-import { QUIET } from "../shared/looks";
+import { useLooks } from "../shared/use-looks";
 
 const useStyles = makeStyles({
   check: { marginLeft: "-8px" },
-  note: { ...QUIET, fontSize: tokens.fontSizeBase200 },
   list: { margin: "4px 0 0", paddingLeft: "20px" },
 });
 
 /** Chapter III alone, or the report from its summary to its annexes; what the workbook gives for it. */
 export function UtuhOption({ laporan }: { readonly laporan: Laporan }) {
   const styles = useStyles();
+  const looks = useLooks();
   const { state, actions } = usePanel();
   const ready = laporan.lain.filter(isSiap);
   const lacking = laporan.lain.filter((offer) => !offer.ok);
@@ -28,7 +28,7 @@ export function UtuhOption({ laporan }: { readonly laporan: Laporan }) {
         checked={state.laporan.utuh}
         onChange={(_, { checked }) => actions.laporan.chooseUtuh(checked === true)}
       />
-      <p className={styles.note}>{t("utuh.penjelasan")}</p>
+      <p className={looks.smallQuiet}>{t("utuh.penjelasan")}</p>
       {state.laporan.utuh && (
         <>
           <Disclosure summary={t("utuh.tabelSiap", { n: formatAngka(ready.length, 0) })}>

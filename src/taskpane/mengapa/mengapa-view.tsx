@@ -5,7 +5,7 @@ import type { Mengapa, SumberAngka } from "../../tasks/mengapa/mengapa";
 import { CellButton } from "../shared/cell-button";
 import { Disclosure } from "../shared/disclosure";
 import { MoreList } from "../shared/more-list";
-import { QUIET } from "../shared/looks";
+import { useLooks } from "../shared/use-looks";
 
 const useStyles = makeStyles({
   root: {
@@ -23,10 +23,7 @@ const useStyles = makeStyles({
     textAlign: "left",
     cursor: "auto",
   },
-  line: { margin: 0 },
   sum: { margin: 0, fontVariantNumeric: "tabular-nums", fontSize: tokens.fontSizeBase300 },
-  result: { fontWeight: tokens.fontWeightSemibold },
-  quiet: QUIET,
   source: { display: "flex", gap: "8px", alignItems: "baseline" },
   sourceName: { flex: "1 1 auto", minWidth: 0 },
   sourceFigure: { flexShrink: 0, fontVariantNumeric: "tabular-nums", textAlign: "right" },
@@ -36,35 +33,36 @@ const useStyles = makeStyles({
 /** The derivation of one figure: the arithmetic, what it comes from, the rule, and what would change it. */
 export function MengapaView({ why }: { readonly why: Mengapa }) {
   const styles = useStyles();
+  const looks = useLooks();
   const { rumus, tertulis, formula, jenis, sumber, keterangan, berubahBila } = why;
   const short = keterangan.filter(({ perihal }) => perihal !== "skala" && perihal !== "pembulatan");
   const long = keterangan.filter(({ perihal }) => perihal === "skala" || perihal === "pembulatan");
   return (
     <div className={styles.root} role="group" aria-label={t("mengapa.judul")}>
       <Arithmetic why={why} />
-      {rumus !== null && <p className={styles.quiet}>{t("mengapa.rumus", { rumus })}</p>}
-      {tertulis !== null && <p className={styles.line}>{t("mengapa.tertulis", { teks: tertulis })}</p>}
+      {rumus !== null && <p className={looks.quiet}>{t("mengapa.rumus", { rumus })}</p>}
+      {tertulis !== null && <p className={looks.line}>{t("mengapa.tertulis", { teks: tertulis })}</p>}
       {formula !== null && (
-        <p className={styles.quiet}>
+        <p className={looks.quiet}>
           {t(jenis === "kantor" ? "mengapa.rumusKantor" : "mengapa.rumusSel")}{" "}
           <span className={styles.code}>{formula}</span>
         </p>
       )}
       <Sources sumber={sumber} />
       {short.map(({ isi }) => (
-        <p key={isi} className={styles.line}>
+        <p key={isi} className={looks.line}>
           {isi}
         </p>
       ))}
       {berubahBila.map((sentence) => (
-        <p key={sentence} className={styles.quiet}>
+        <p key={sentence} className={looks.quiet}>
           {sentence}
         </p>
       ))}
       {long.length > 0 && (
         <Disclosure summary={t("mengapa.skala")}>
           {long.map(({ isi }) => (
-            <p key={isi} className={styles.line}>
+            <p key={isi} className={looks.line}>
               {isi}
             </p>
           ))}
@@ -77,22 +75,23 @@ export function MengapaView({ why }: { readonly why: Mengapa }) {
 /** "138 ÷ 350 × 100 = 39,43% → Kurang (≤ 55)" */
 function Arithmetic({ why }: { readonly why: Mengapa }) {
   const styles = useStyles();
+  const looks = useLooks();
   const { hitungan, hasil, dibatasi, kelas } = why;
   if (hasil === null) return null;
   return (
     <p className={styles.sum}>
       {hitungan !== null && `${hitungan} = `}
-      <span className={styles.result}>{hasil}</span>
+      <span className={looks.strong}>{hasil}</span>
       {dibatasi !== null && (
         <>
           {` → ${t("mengapa.dibatasi")} `}
-          <span className={styles.result}>{dibatasi}</span>
+          <span className={looks.strong}>{dibatasi}</span>
         </>
       )}
       {kelas && kelas.nama !== hasil && (
         <>
           {" → "}
-          <span className={styles.result}>{kelas.nama}</span>
+          <span className={looks.strong}>{kelas.nama}</span>
           {kelas.rentang !== "" && ` (${kelas.rentang.replace(/\s{2,}/g, "; ")})`}
         </>
       )}

@@ -4,12 +4,12 @@ import { lazy, Suspense, useId } from "react";
 import { t } from "../../locale/t";
 import { usePanel } from "../state/use-panel";
 import { describeCell } from "./describe-cell";
-import { PLAIN_BUTTON, SMALL, FEW_LINES } from "../shared/looks";
+import { PLAIN_BUTTON } from "../shared/looks";
+import { useLooks } from "../shared/use-looks";
 
 const MengapaAnswer = lazy(() => import("./mengapa-answer"));
 
 const useStyles = makeStyles({
-  root: SMALL,
   line: { display: "flex", alignItems: "center", gap: "4px" },
   question: {
     ...PLAIN_BUTTON,
@@ -19,14 +19,13 @@ const useStyles = makeStyles({
     ":hover": { color: tokens.colorBrandForegroundLinkHover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
-  name: FEW_LINES,
-  cell: { fontWeight: tokens.fontWeightSemibold },
   why: { color: tokens.colorBrandForegroundLink, textDecorationLine: "underline" },
 });
 
 /** The cell that is selected in the sheet, where it belongs to a table: what it is, and on demand why. */
 export function SelectedCell() {
   const styles = useStyles();
+  const looks = useLooks();
   const id = useId();
   const { state, actions } = usePanel();
   const { terpilih, inspeksi, isMengapaOpen: isOpen } = state;
@@ -34,7 +33,7 @@ export function SelectedCell() {
   const what = terpilih && inspeksi && describeCell(inspeksi, terpilih);
   if (!terpilih || !what) return null;
   return (
-    <section className={styles.root} aria-label={t("mengapa.terpilih")}>
+    <section className={looks.small} aria-label={t("mengapa.terpilih")}>
       <div className={styles.line}>
         <button
           type="button"
@@ -43,8 +42,8 @@ export function SelectedCell() {
           aria-controls={id}
           onClick={() => setOpen(!isOpen)}
         >
-          <span className={styles.name}>
-            <span className={styles.cell}>{terpilih.cell}</span> · {what}{" "}
+          <span className={looks.fewLines}>
+            <span className={looks.strong}>{terpilih.cell}</span> · {what}{" "}
             {!isOpen && <span className={styles.why}>{t("mengapa.pendek")}</span>}
           </span>
         </button>

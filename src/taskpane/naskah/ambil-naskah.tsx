@@ -7,20 +7,19 @@ import { CommandButton } from "../shared/command-button";
 import { Disclosure } from "../shared/disclosure";
 import { usePanel } from "../state/use-panel";
 import { readDocument } from "./read-document";
-import { QUIET } from "../shared/looks";
+import { useLooks } from "../shared/use-looks";
 
 const TableChoice = lazy(() => import("./table-choice"));
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: "8px", paddingTop: "6px" },
-  text: QUIET,
   problem: { margin: 0, color: tokens.colorStatusDangerForeground1 },
-  file: { maxWidth: "100%", font: "inherit" },
 });
 
 /** *Ambil tabel dari Word*: pick a report, see its tables, take those that are wanted into sheets. */
 export function AmbilNaskah() {
   const styles = useStyles();
+  const looks = useLooks();
   const { actions } = usePanel();
   const [naskah, setNaskah] = useState<Naskah | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
@@ -36,10 +35,10 @@ export function AmbilNaskah() {
   return (
     <Disclosure summary={t("naskah.ambil")}>
       <div className={styles.root}>
-        <p className={styles.text}>{t("naskah.penjelasan")}</p>
+        <p className={looks.quiet}>{t("naskah.penjelasan")}</p>
         <input
           type="file"
-          className={styles.file}
+          className={looks.fileInput}
           accept=".docx"
           aria-label={t("naskah.pilih")}
           onChange={(event) => void open(event.target.files?.[0])}
@@ -48,7 +47,7 @@ export function AmbilNaskah() {
         {naskah && (
           <>
             {naskah.takTerbaca.map((kalimat) => (
-              <p key={kalimat} className={styles.text}>
+              <p key={kalimat} className={looks.quiet}>
                 {kalimat}
               </p>
             ))}

@@ -7,19 +7,18 @@ import type { SelBerubah } from "../../tasks/naskah/perbarui/renew-table";
 import { Disclosure } from "../shared/disclosure";
 import { usePanel } from "../state/use-panel";
 import { renewDocument, type RenewedDocument } from "./renew-document";
-import { QUIET } from "../shared/looks";
+import { useLooks } from "../shared/use-looks";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: "8px", paddingTop: "6px" },
-  text: QUIET,
   problem: { margin: 0, color: tokens.colorStatusDangerForeground1 },
-  file: { maxWidth: "100%", font: "inherit" },
   list: { margin: 0, paddingLeft: "20px" },
 });
 
 /** *Perbarui dokumen Word*: the office's draft, with our tables renewed where they stand, as a new file. */
 export function PerbaruiNaskah() {
   const styles = useStyles();
+  const looks = useLooks();
   const { state } = usePanel();
   const [renewed, setRenewed] = useState<RenewedDocument | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
@@ -33,10 +32,10 @@ export function PerbaruiNaskah() {
   return (
     <Disclosure summary={t("perbarui.judul")}>
       <div className={styles.root}>
-        <p className={styles.text}>{t("perbarui.penjelasan")}</p>
+        <p className={looks.quiet}>{t("perbarui.penjelasan")}</p>
         <input
           type="file"
-          className={styles.file}
+          className={looks.fileInput}
           accept=".docx"
           aria-label={t("perbarui.pilih")}
           onChange={(event) => void open(event.target.files?.[0])}
@@ -49,7 +48,7 @@ export function PerbaruiNaskah() {
             </Link>
           )}
         </div>
-        {renewed && <p className={styles.text}>{summaryOf(renewed)}</p>}
+        {renewed && <p className={looks.quiet}>{summaryOf(renewed)}</p>}
         {renewed && (
           <ul className={styles.list}>
             {renewed.tabel.map((table) => (

@@ -4,16 +4,14 @@ import { t } from "../../locale/t";
 import type { Pejabat, Penandatangan } from "../../tasks/laporan/perjanjian/pejabat";
 import type { Laporan } from "../../tasks/laporan/report";
 import { Disclosure } from "../shared/disclosure";
-import { QUIET } from "../shared/looks";
 import { buildAgreements, type Agreements } from "./build-agreements";
 import { keepPenandatangan, keptPenandatangan } from "./kept-names";
+import { useLooks } from "../shared/use-looks";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: "12px", paddingTop: "6px" },
-  text: QUIET,
   post: { display: "flex", flexDirection: "column", gap: "6px", margin: 0, padding: 0, border: "none" },
   input: { minWidth: 0, width: "100%" },
-  button: { alignSelf: "flex-start" },
 });
 
 const TANPA: Pejabat = { nama: "", pangkat: "", nip: "" };
@@ -21,6 +19,7 @@ const TANPA: Pejabat = { nama: "", pangkat: "", nip: "" };
 /** *Dokumen Perjanjian Kinerja*: who signs is typed here, kept on this machine, and put into the document alone. */
 export function PerjanjianForm({ laporan }: { readonly laporan: Laporan }) {
   const styles = useStyles();
+  const looks = useLooks();
   const [names, setNames] = useState(keptPenandatangan);
   const [made, setMade] = useState<Agreements | null>(null);
   const { perjanjian } = laporan;
@@ -37,7 +36,7 @@ export function PerjanjianForm({ laporan }: { readonly laporan: Laporan }) {
   return (
     <Disclosure summary={t("pk.judul")}>
       <div className={styles.root}>
-        <p className={styles.text}>{t("pk.penjelasan", { n: perjanjian.length })}</p>
+        <p className={looks.quiet}>{t("pk.penjelasan", { n: perjanjian.length })}</p>
         <PlaceFields names={names} onChange={change} />
         {posts
           .filter((jabatan) => !jabatan.startsWith("["))
@@ -49,7 +48,7 @@ export function PerjanjianForm({ laporan }: { readonly laporan: Laporan }) {
               onChange={(pejabat) => change({ ...names, pejabat: { ...names.pejabat, [jabatan]: pejabat } })}
             />
           ))}
-        <Button className={styles.button} onClick={() => void build()}>
+        <Button className={looks.ownWidth} onClick={() => void build()}>
           {t("pk.susun")}
         </Button>
         <div role="status">

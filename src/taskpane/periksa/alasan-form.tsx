@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from "react";
 import { t } from "../../locale/t";
 import type { Temuan } from "../../tasks/periksa/temuan";
 import { usePanel } from "../state/use-panel";
+import { useLooks } from "../shared/use-looks";
 
 interface AlasanFormProps {
   readonly temuan: Temuan;
@@ -10,13 +11,13 @@ interface AlasanFormProps {
 }
 
 const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", gap: "6px" },
   buttons: { display: "flex", flexWrap: "wrap", gap: "4px" },
 });
 
 /** Asks why a finding is let stand; without a reason it is not. */
 export function AlasanForm({ temuan, onDone }: AlasanFormProps) {
   const styles = useStyles();
+  const looks = useLooks();
   const { actions } = usePanel();
   const field = useRef<HTMLTextAreaElement>(null);
   const [alasan, setAlasan] = useState("");
@@ -33,7 +34,7 @@ export function AlasanForm({ temuan, onDone }: AlasanFormProps) {
 
   return (
     <form
-      className={styles.root}
+      className={looks.closeStack}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();

@@ -6,7 +6,8 @@ import { t } from "../../locale/t";
 import type { PeriksaResult } from "../../tasks/periksa/temuan";
 import { Kalimat } from "../shared/kalimat";
 import { LembarLink } from "../shared/lembar-link";
-import { CARD, HEADING, SMALL_QUIET } from "../shared/looks";
+import { CARD, HEADING } from "../shared/looks";
+import { useLooks } from "../shared/use-looks";
 
 interface HasilCardProps {
   readonly hasil: PeriksaResult;
@@ -23,12 +24,12 @@ const useStyles = makeStyles({
   },
   count: { display: "flex", alignItems: "flex-start", gap: "6px", ...HEADING },
   clear: { flexShrink: 0, marginTop: "1px", color: tokens.colorStatusSuccessForeground1 },
-  quiet: SMALL_QUIET,
 });
 
 /** The result in one line, said aloud when it changes, and how much was looked at. */
 export function HasilCard({ hasil, kosong, lembar }: HasilCardProps) {
   const styles = useStyles();
+  const looks = useLooks();
   const { salah, catatan, diabaikan } = jumlahTemuan(hasil);
   const tabel = hasil.perTabel.filter(({ diperiksa }) => diperiksa > 0).length;
   return (
@@ -40,11 +41,13 @@ export function HasilCard({ hasil, kosong, lembar }: HasilCardProps) {
         {ringkasTemuan(hasil)}
       </p>
       {hasil.diperiksa > 0 && (
-        <p className={styles.quiet}>{t("periksa.tabelDiperiksa", { tabel: formatAngka(tabel, 0) })}</p>
+        <p className={looks.smallQuiet}>{t("periksa.tabelDiperiksa", { tabel: formatAngka(tabel, 0) })}</p>
       )}
-      {kosong > 0 && <p className={styles.quiet}>{t("periksa.selKosong", { n: formatAngka(kosong, 0) })}</p>}
+      {kosong > 0 && (
+        <p className={looks.smallQuiet}>{t("periksa.selKosong", { n: formatAngka(kosong, 0) })}</p>
+      )}
       {diabaikan > 0 && (
-        <p className={styles.quiet}>{t("periksa.diabaikan", { n: formatAngka(diabaikan, 0) })}</p>
+        <p className={looks.smallQuiet}>{t("periksa.diabaikan", { n: formatAngka(diabaikan, 0) })}</p>
       )}
       {lembar !== null && <LembarLine lembar={lembar} />}
     </section>
@@ -52,9 +55,9 @@ export function HasilCard({ hasil, kosong, lembar }: HasilCardProps) {
 }
 
 function LembarLine({ lembar }: { readonly lembar: string }) {
-  const styles = useStyles();
+  const looks = useLooks();
   return (
-    <p className={styles.quiet}>
+    <p className={looks.smallQuiet}>
       <Kalimat kunci="periksa.lembarTertulis" isi={{ lembar: <LembarLink lembar={lembar} /> }} />
     </p>
   );

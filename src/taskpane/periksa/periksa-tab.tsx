@@ -1,23 +1,18 @@
-import { Button, makeStyles } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { t } from "../../locale/t";
 import { EmptyState } from "../hitung/empty-state";
 import { usePanel } from "../state/use-panel";
 import { keadaanOf } from "../state/views";
 import { TemuanView } from "./temuan-view";
-import { QUIET } from "../shared/looks";
-
-const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", gap: "16px", padding: "12px" },
-  line: QUIET,
-});
+import { useLooks } from "../shared/use-looks";
 
 export function PeriksaTab() {
-  const styles = useStyles();
+  const looks = useLooks();
   const { state, actions } = usePanel();
   const { inspeksi, isReading, langkah, lingkup, periksa } = state;
   if (!inspeksi) {
     return (
-      <div className={styles.root}>
+      <div className={looks.screen}>
         {!isReading && <Button onClick={() => void actions.refresh()}>{t("tempat.bacaLagi")}</Button>}
       </div>
     );
@@ -26,11 +21,11 @@ export function PeriksaTab() {
   if (!adaTabel && !adaRumus) return <EmptyState inspeksi={inspeksi} lingkup={lingkup} />;
   const isWorking = periksa.isAsked && (isReading || langkah !== null);
   return (
-    <div className={styles.root}>
+    <div className={looks.screen}>
       {periksa.hasil ? (
         <TemuanView hasil={periksa.hasil} inspeksi={inspeksi} />
       ) : (
-        <p className={styles.line} role="status">
+        <p className={looks.quiet} role="status">
           {t(isWorking ? "periksa.sedang" : "periksa.penjelasan")}
         </p>
       )}

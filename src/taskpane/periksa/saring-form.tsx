@@ -9,6 +9,7 @@ import { keadaanOf } from "../state/views";
 import type { Saring } from "./state";
 import { dapatDiperbaiki, type Tampilan } from "./views";
 import { SMALL } from "../shared/looks";
+import { useLooks } from "../shared/use-looks";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: "8px", ":empty": { display: "none" } },
@@ -16,7 +17,6 @@ const useStyles = makeStyles({
   select: { minWidth: 0, "& > select": { minWidth: 0, width: "100%" } },
   mend: { display: "flex", alignItems: "center", gap: "8px" },
   line: { flex: "1 1 auto", color: tokens.colorNeutralForeground2, ...SMALL },
-  button: { flexShrink: 0 },
 });
 
 /** Which findings are in sight; for those of one rule the way to mend them all. */
@@ -64,6 +64,7 @@ export function SaringForm({ tampilan }: { readonly tampilan: Tampilan }) {
 
 function MendAll({ tampilan: { temuan } }: { readonly tampilan: Tampilan }) {
   const styles = useStyles();
+  const looks = useLooks();
   const { state, actions } = usePanel();
   const ids = dapatDiperbaiki(temuan).map(({ id }) => id);
   if (ids.length < 2) return null;
@@ -74,7 +75,7 @@ function MendAll({ tampilan: { temuan } }: { readonly tampilan: Tampilan }) {
         {t("periksa.perbaikiSemua.isi", { n, jumlah: formatAngka(temuan.length, 0) })}
       </span>
       <Button
-        className={styles.button}
+        className={looks.rigid}
         size="small"
         disabledFocusable={!COMMANDS.perbaiki.enabledWhen(keadaanOf(state))}
         onClick={() => void actions.periksa.mend(ids)}

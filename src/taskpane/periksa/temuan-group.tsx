@@ -12,7 +12,7 @@ import { usePanel } from "../state/use-panel";
 import { PetaRumus } from "./peta/peta-rumus";
 import { TemuanItem } from "./temuan-item";
 import type { Kelompok } from "./views";
-import { CAPTION, SMALL_QUIET } from "../shared/looks";
+import { useLooks } from "../shared/use-looks";
 
 interface TemuanGroupProps {
   readonly group: Kelompok;
@@ -27,13 +27,12 @@ const useStyles = makeStyles({
     // Not while a mouse is over it: what stands below would slip away from under it.
     "&:has(:focus-visible) > h2": { WebkitLineClamp: "none" },
   },
-  caption: CAPTION,
-  quiet: SMALL_QUIET,
 });
 
 /** The findings of one table, the most serious first; or the odd formulas of one sheet, beside their map. */
 export function TemuanGroup({ group, inspeksi }: TemuanGroupProps) {
   const styles = useStyles();
+  const looks = useLooks();
   const id = useId();
   const { sheet, table, temuan } = group;
   const { hasil } = usePanel().state.periksa;
@@ -47,10 +46,10 @@ export function TemuanGroup({ group, inspeksi }: TemuanGroupProps) {
   };
   return (
     <section className={styles.root} aria-labelledby={id}>
-      <h2 id={id} className={styles.caption} title={title}>
+      <h2 id={id} className={looks.caption} title={title}>
         {title}
       </h2>
-      <p className={styles.quiet}>{table ? countLine(table.sheet, temuan) : t("periksa.janggal.isi")}</p>
+      <p className={looks.smallQuiet}>{table ? countLine(table.sheet, temuan) : t("periksa.janggal.isi")}</p>
       {!table && hasil && map && <PetaRumus map={map} temuan={hasil.temuan} />}
       <MoreList
         items={temuan}

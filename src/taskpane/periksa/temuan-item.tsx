@@ -13,6 +13,7 @@ import type { Asal } from "../shared/cell-references";
 import { KalimatSel } from "../shared/kalimat-sel";
 import { Tanda } from "./tanda";
 import { FEW_LINES } from "../shared/looks";
+import { useLooks } from "../shared/use-looks";
 
 interface TemuanItemProps {
   readonly temuan: Temuan;
@@ -42,13 +43,13 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
   },
   line: { margin: 0, fontVariantNumeric: "tabular-nums" },
-  quiet: { color: tokens.colorNeutralForeground2 },
   buttons: { display: "flex", flexWrap: "wrap", gap: "4px", marginTop: "2px" },
 });
 
 /** One finding: what stands there, what should, why, and what can be done about it. */
 export function TemuanItem({ temuan, asal }: TemuanItemProps) {
   const styles = useStyles();
+  const looks = useLooks();
   const { rule, sheet, cell, severity, indikator, message, causes, abaikan, correction } = temuan;
   const jenis = t(`periksa.jenis.${severity}`);
   const nama = indikator
@@ -75,12 +76,12 @@ export function TemuanItem({ temuan, asal }: TemuanItemProps) {
         </MengapaFigure>
       </div>
       {causes.map((cause) => (
-        <p key={cause} className={`${styles.line} ${styles.quiet}`}>
+        <p key={cause} className={`${styles.line} ${looks.dim}`}>
           <KalimatSel kalimat={cause} asal={asal} />
         </p>
       ))}
       {isRumusId(rule) && correction?.content.kind === "rumus" && (
-        <p className={`${styles.line} ${styles.quiet}`}>
+        <p className={`${styles.line} ${looks.dim}`}>
           {t("periksa.janggal.pengganti", { rumus: correction.content.formula })}
         </p>
       )}

@@ -1,4 +1,3 @@
-import { makeStyles } from "@fluentui/react-components";
 import type { Inspeksi } from "../../session/session";
 import { formatAngka } from "../../domain/format";
 import { t } from "../../locale/t";
@@ -15,26 +14,23 @@ import { TemuanGroup } from "./temuan-group";
 import { OnlyCell } from "./only-cell";
 import { PetaLain } from "./peta/peta-lain";
 import { narrowed, sheetOfFormulas, tampilanOf } from "./views";
+import { useLooks } from "../shared/use-looks";
 
 interface TemuanViewProps {
   readonly hasil: PeriksaResult;
   readonly inspeksi: Inspeksi;
 }
 
-const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", gap: "16px" },
-});
-
 /** What the audit came to: the count, then the findings table by table. */
 export function TemuanView({ hasil, inspeksi }: TemuanViewProps) {
-  const styles = useStyles();
+  const looks = useLooks();
   const { periksa } = usePanel().state;
   const tampilan = tampilanOf(narrowed(hasil, periksa.sel), periksa);
   // Where the threshold hides all of them, it must still be there to be moved.
   const isAboutFormulas =
     hasil.peta.length > 0 && (tampilan.saring === "janggal" || !tampilan.saringan.includes("janggal"));
   return (
-    <div className={styles.root}>
+    <div className={looks.parts}>
       <HasilCard hasil={hasil} kosong={cellsStillEmpty(inspeksi)} lembar={periksa.lembar} />
       {periksa.takTerbaca.length > 0 && (
         <Section judul={t("periksa.takTerbaca")} jumlah={formatAngka(periksa.takTerbaca.length, 0)}>

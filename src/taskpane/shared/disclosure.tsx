@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 import type { ReactNode } from "react";
+import { useLooks } from "./use-looks";
 
 interface DisclosureProps {
   readonly summary: ReactNode;
@@ -21,16 +22,16 @@ const useStyles = makeStyles({
     "::-webkit-details-marker": { display: "none" },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
-  icon: { flexShrink: 0 },
 });
 
 /** A line that opens to more; the browser's own details element, so it works without us. */
 export function Disclosure({ summary, open = false, children }: DisclosureProps) {
   const styles = useStyles();
+  const looks = useLooks();
   return (
     <details className={styles.root} open={open}>
       <summary className={styles.summary}>
-        <ChevronRight16Regular className={styles.icon} aria-hidden />
+        <ChevronRight16Regular className={looks.rigid} aria-hidden />
         <span>{summary}</span>
       </summary>
       {children}

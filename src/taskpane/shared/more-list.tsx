@@ -4,6 +4,7 @@ import { formatAngka } from "../../domain/format";
 import { t } from "../../locale/t";
 import { Searched } from "./searched";
 import { BARE_LIST } from "./looks";
+import { useLooks } from "./use-looks";
 
 interface MoreProps<T> {
   readonly items: readonly T[];
@@ -24,12 +25,11 @@ interface MoreListProps<T> {
 
 const useStyles = makeStyles({
   list: { ...BARE_LIST, gap: "6px" },
-  more: { alignSelf: "flex-start" },
 });
 
 /** What a workbook of any length cannot make long: the first items, and more when asked for. */
 export function More<T>({ items, step = 10, children }: MoreProps<T>) {
-  const styles = useStyles();
+  const looks = useLooks();
   const [shown, setShown] = useState(step);
   const rest = items.length - shown;
   return (
@@ -37,7 +37,7 @@ export function More<T>({ items, step = 10, children }: MoreProps<T>) {
       {children(items.slice(0, shown))}
       {rest > 0 && (
         <Button
-          className={styles.more}
+          className={looks.ownWidth}
           size="small"
           appearance="subtle"
           onClick={() => setShown(shown + step)}

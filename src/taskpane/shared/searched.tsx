@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import { formatAngka } from "../../domain/format";
 import { t } from "../../locale/t";
+import { useLooks } from "./use-looks";
 
 interface SearchedProps<T> {
   readonly items: readonly T[];
@@ -28,12 +29,12 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
-  found: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
 /** Any list, with a field to look through it where it is longer than a screen. The one search of the pane. */
 export function Searched<T>({ items, textOf, children }: SearchedProps<T>) {
   const styles = useStyles();
+  const looks = useLooks();
   const [wanted, setWanted] = useState("");
   if (items.length <= SEARCHED) return children(items);
   const found = matching(items, textOf, wanted);
@@ -48,7 +49,7 @@ export function Searched<T>({ items, textOf, children }: SearchedProps<T>) {
           value={wanted}
           onChange={({ target }) => setWanted(target.value)}
         />
-        <span className={styles.found} role="status">
+        <span className={looks.smallDim} role="status">
           {wanted.trim() !== "" && t("daftar.ditemukan", { n: formatAngka(found.length, 0) })}
         </span>
       </div>

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId, type ReactNode } from "react";
+import { useLooks } from "./use-looks";
 
 interface SectionProps {
   readonly judul: string;
@@ -9,7 +10,6 @@ interface SectionProps {
 }
 
 const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", gap: "8px" },
   heading: {
     margin: 0,
     fontSize: tokens.fontSizeBase300,
@@ -26,9 +26,10 @@ const useStyles = makeStyles({
 /** A part of a screen under its own heading, reachable as a region. */
 export function Section({ judul, jumlah, children }: SectionProps) {
   const styles = useStyles();
+  const looks = useLooks();
   const id = useId();
   return (
-    <section className={styles.root} aria-labelledby={id}>
+    <section className={looks.stack} aria-labelledby={id}>
       <h2 id={id} className={styles.heading}>
         {judul}
         {jumlah !== undefined && <span className={styles.count}> ({jumlah})</span>}

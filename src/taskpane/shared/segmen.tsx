@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useId } from "react";
-import { SMALL, UNSEEN } from "./looks";
+import { SMALL } from "./looks";
+import { useLooks } from "./use-looks";
 
 interface SegmenProps<T extends string> {
   readonly label: string;
@@ -22,7 +23,6 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground5,
     "@media (forced-colors: active)": { border: "1px solid CanvasText" },
   },
-  legend: UNSEEN,
   choice: {
     position: "relative",
     flex: "1 1 auto",
@@ -75,10 +75,11 @@ export function Segmen<T extends string>({
   onChange,
 }: SegmenProps<T>) {
   const styles = useStyles();
+  const looks = useLooks();
   const name = useId();
   return (
     <fieldset className={styles.root} disabled={disabled}>
-      <legend className={styles.legend}>{label}</legend>
+      <legend className={looks.unseen}>{label}</legend>
       {pilihan.map((choice) => (
         <label key={choice.value} className={styles.choice}>
           <input

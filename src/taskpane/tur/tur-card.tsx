@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { t } from "../../locale/t";
 import { QUIET, SMALL } from "../shared/looks";
+import { useLooks } from "../shared/use-looks";
 
 const STEPS = ["tur.1", "tur.2", "tur.3"] as const;
 
@@ -16,7 +17,6 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusLarge,
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  text: { margin: 0 },
   foot: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "8px" },
   count: { ...QUIET, marginRight: "auto" },
 });
@@ -24,11 +24,12 @@ const useStyles = makeStyles({
 /** Three sentences on the way from a sheet to the report. It lies in the page, over nothing, and asks for nothing. */
 export default function TurCard({ onClose }: { readonly onClose: () => void }) {
   const styles = useStyles();
+  const looks = useLooks();
   const [step, setStep] = useState(0);
   const isLast = step === STEPS.length - 1;
   return (
     <section className={styles.root} aria-label={t("tur.judul")}>
-      <p className={styles.text} aria-live="polite">
+      <p className={looks.line} aria-live="polite">
         {t(STEPS[step] ?? STEPS[0])}
       </p>
       <div className={styles.foot}>

@@ -14,6 +14,7 @@ import { PetaGambar } from "./peta-gambar";
 import { PetaLegenda } from "./peta-legenda";
 import { PetaTepi } from "./peta-tepi";
 import { EDGE_HEIGHT, EDGE_WIDTH, ukuranOf, type Ukuran } from "./ukuran";
+import { useLooks } from "../../shared/use-looks";
 
 interface PetaRumusProps {
   readonly map: FormulaMap;
@@ -21,7 +22,6 @@ interface PetaRumusProps {
 }
 
 const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", gap: "6px" },
   scroller: {
     display: "grid",
     gridTemplateColumns: "max-content max-content",
@@ -51,6 +51,7 @@ const useStyles = makeStyles({
  */
 export function PetaRumus({ map, temuan: all }: PetaRumusProps) {
   const styles = useStyles();
+  const looks = useLooks();
   const id = useId().replaceAll(":", "");
   const { actions } = usePanel();
   const [cursor, setCursor] = useState<Place | null>(null);
@@ -85,7 +86,7 @@ export function PetaRumus({ map, temuan: all }: PetaRumusProps) {
   };
   const name = t("periksa.peta", { lembar: sheet });
   return (
-    <div className={styles.root}>
+    <div className={looks.closeStack}>
       <div className={styles.scroller}>
         <PetaTepi used={used} ukuran={ukuran} />
         <button
