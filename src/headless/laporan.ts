@@ -43,7 +43,7 @@ export async function runLaporan(args: LaporanArguments): Promise<string> {
   const ids = readyOf(laporan);
   requireReport(laporan, ids, utuh, workbook.fileName);
   const uraian = uraikan(laporan, new Set(ids), { gaya: "lengkap", terbilang: false });
-  const { offers, lain, identitas, penutup, sumberAngka } = laporan;
+  const { offers, lain, identitas, penutup, sumberAngka, tersisa } = laporan;
   const whole = { lain, penutup, mutu: periksaMutu(laporan) };
   const written = docx === null ? null : await dokumenDari({ laporan, uraian, utuh }, ke);
   const dokumen = perubahanDokumen(written);
@@ -54,6 +54,7 @@ export async function runLaporan(args: LaporanArguments): Promise<string> {
     offers,
     uraian,
     sumberAngka,
+    tersisa,
     berubahSejak,
     ...whole,
     ...dokumen,

@@ -48,6 +48,8 @@ export const laporan = {
   "narasi.terbilang": "Jumlah uang juga dengan huruf",
   "narasi.penjelasan": "Bagian [dalam kurung siku] ditulis oleh penyusun.",
 
+  "tersisa.judul": "{n} tabel buku kerja tidak masuk laporan ini",
+
   "susunan.judul": "Di buku kerja",
   "susunan.perLembar": "Satu lembar per tabel",
   "susunan.satuLembar": "Semua di satu lembar",

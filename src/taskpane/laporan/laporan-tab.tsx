@@ -14,6 +14,7 @@ import { PerubahanList } from "./perubahan-list";
 import { SumberAngkaList } from "./sumber-angka-list";
 import { SusunanOption } from "./susunan-option";
 import { TablePreview } from "./table-preview";
+import { TersisaList } from "./tersisa-list";
 import { UtuhOption } from "./utuh-option";
 import { uraianOf } from "./uraian-views";
 import { isSiap } from "./views";
@@ -59,6 +60,7 @@ export function LaporanTab() {
           <SusunanOption />
           <UtuhOption laporan={buku.laporan} />
           <MutuList laporan={buku.laporan} />
+          <TersisaList daftar={buku.laporan.tersisa} />
         </>
       )}
       {isReady && <PerbaruiNaskah />}

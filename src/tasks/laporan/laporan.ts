@@ -7,6 +7,7 @@ import { denganLampiran } from "./lampiran/susun-lampiran";
 import { REPORT_TABLES } from "./tables";
 import { susunPenutup } from "./penutup/penutup";
 import { susunPerjanjian } from "./perjanjian/perjanjian-kinerja";
+import { tabelTersisa } from "./tersisa";
 import { susunSalinan } from "./salinan/susun-salinan";
 import { nomori } from "./uraian";
 import type { ReportTableId } from "../../plan/report-table-id";
@@ -35,7 +36,8 @@ export function buildLaporan(book: Book, identitas: Identitas, pilihan: PilihanL
   const ids = pilihan.ids ? new Set(pilihan.ids) : built;
   const { angka: sumberAngka } = bahan.beda;
   const penutup = susunPenutup(bahan, identitas);
-  return nomori({ offers, lain, charts, identitas, penutup, sumberAngka, perjanjian }, ids);
+  const tersisa = tabelTersisa(tables, { offers, lain, identitas });
+  return nomori({ offers, lain, charts, identitas, penutup, sumberAngka, perjanjian, tersisa }, ids);
 }
 
 function susunTabel(bahan: Bahan, identitas: Identitas): ReportOffer[] {

@@ -151,6 +151,17 @@ export interface Laporan {
   readonly sumberAngka: readonly SumberAngka[];
   /** The agreements of the head of office and of the posts below. */
   readonly perjanjian: readonly PerjanjianKinerja[];
+  /** Tables of the workbook that no table of the report tells of. */
+  readonly tersisa: readonly TabelTersisa[];
+}
+
+/** A table of the workbook that is left out of the report, and why. */
+export interface TabelTersisa extends SelAsal {
+  /** "Tabel 3.2", else its sheet. */
+  readonly tabel: string;
+  readonly judul: string;
+  /** A sentence. */
+  readonly alasan: string;
 }
 
 /** A figure that several cells tell differently: which one the report takes, and what the others say. */

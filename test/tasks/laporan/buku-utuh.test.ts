@@ -200,3 +200,21 @@ function onOneSheet({ sheets }: Snapshot): Snapshot {
   };
   return { sheets: [sheet], activeSheet: sheet.name };
 }
+
+describe.skipIf(tables.length === 0)("tables that the chapter does not tell of", () => {
+  it("are named with the reason and the way to them", async () => {
+    const { tersisa } = await laporan("dispenda");
+    expect(tersisa.map(({ sheet, cell }) => [sheet.replace(/ \(\d\)$/, ""), cell])).toEqual([
+      ["Bulanan", "A3"],
+      ["Kesepakatan", "A3"],
+    ]);
+    for (const { alasan } of tersisa) expect(alasan).toMatch(/^\p{Lu}.*\.$/u);
+  });
+
+  it.each(["bappeda", "biro", "bp3akb", "disbun", "indag", "bplhd"])(
+    "are none where every table is a source or told by another: %s",
+    async (office) => {
+      expect((await laporan(office)).tersisa).toEqual([]);
+    },
+  );
+});

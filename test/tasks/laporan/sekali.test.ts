@@ -93,6 +93,42 @@ describe("the total of a budget", () => {
   });
 });
 
+const SISA: readonly (readonly (string | number)[])[] = [
+  ["Realisasi Anggaran Tahun 2024"],
+  ["No", "Program/Kegiatan", "Pagu", "Realisasi", "%", "Keterangan"],
+  [1, "Program Pemberdayaan Koperasi", 1_000_000, 900_000, "", "Sisa lelang pengadaan aplikasi."],
+  [2, "Program Pemberdayaan UMKM", 2_000_000, 1_000_000, "", ""],
+  ["", "Kegiatan Pelatihan UMKM", 2_000_000, 1_000_000, "", "Peserta tidak hadir karena banjir"],
+  [3, "Program Pelatihan Koperasi", 3_000_000, 2_500_000, "", "Terpenuhinya jumlah peserta pelatihan"],
+];
+
+describe("the reason why money was left", () => {
+  const told = (rows: typeof SISA): string =>
+    narasiTabel(tableOf(laporanOf(bookOf(sheetOf("Anggaran", rows))).offers, "T8"), "2024", OPSI).join(" ");
+
+  it("is the office's own, of the programme or of its kegiatan; an output is none", () => {
+    expect(told(SISA)).toContain(
+      "Sisa anggaran terbesar terdapat pada Program Pemberdayaan UMKM sebesar Rp1.000.000. Penjelasan sisa anggaran: " +
+        "Program Pemberdayaan UMKM: Kegiatan Pelatihan UMKM: Peserta tidak hadir karena banjir; " +
+        "Program Pemberdayaan Koperasi: Sisa lelang pengadaan aplikasi; program lainnya: [penyebab sisa anggaran].",
+    );
+  });
+
+  it("is asked for in brackets where nothing was written", () => {
+    expect(told(SISA.map((row) => row.slice(0, 5)))).toContain(
+      "sebesar Rp1.000.000, karena [penyebab sisa anggaran].",
+    );
+  });
+
+  it("is what a column of obstacles says, whatever its words", () => {
+    const rows = SISA.map((row) => [
+      ...row.slice(0, 5),
+      row[1] === "Program/Kegiatan" ? "Permasalahan" : (row[5] ?? ""),
+    ]);
+    expect(told(rows)).toContain("Program Pelatihan Koperasi: Terpenuhinya jumlah peserta pelatihan");
+  });
+});
+
 const CAPAIAN = sheetOf("Capaian", [
   ["Tabel 3.2 Capaian Kinerja Tahun 2024"],
   ["No", "Sasaran", "Indikator Kinerja", "Target", "Realisasi", "Capaian (%)"],

@@ -2,6 +2,7 @@ import { normalizeNama } from "../../../domain/nama";
 import type { Column, Row } from "../../../sheet/table";
 import type { Isi } from "../../../book/figure";
 import { bacaJumlah, type Jumlah } from "./jumlah";
+import { sebabSisa } from "./sebab-sisa";
 import { namaBertingkat } from "./nama-bertingkat";
 import { susunTingkat } from "./tingkat";
 import { isProgramName } from "./tingkat-nama";
@@ -27,6 +28,8 @@ export interface BarisJenjang {
   readonly kode: string;
   /** Physical progress as printed. */
   readonly fisik: Isi | null;
+  /** Why money was left, in the office's own words beside the amounts; "" where it wrote none. */
+  readonly sebab: string;
 }
 
 export interface Jenjang {
@@ -60,8 +63,11 @@ export function bacaJenjang(source: BookTable, kolom: KolomJumlah): Jenjang | nu
     .map(({ row, nama, level, isKepala, isAtas }) => ({
       ...{ nama, level, isAtas, nomor: source.text(row, source.columns("no")[0] ?? null) },
       ...(isKepala
-        ? { kode: "", fisik: null, awal: null, akhir: null }
-        : { kode: kodeOf(source, row), fisik: source.isi(row, fisik), ...amounts(row) }),
+        ? { kode: "", fisik: null, awal: null, akhir: null, sebab: "" }
+        : {
+            ...{ kode: kodeOf(source, row), fisik: source.isi(row, fisik), sebab: sebabSisa(source, row) },
+            ...amounts(row),
+          }),
     }));
   const isWhole = ({ awal, akhir }: Pick<BarisJenjang, "awal" | "akhir">): boolean =>
     (awal === null) === (akhir === null);
@@ -71,8 +77,8 @@ export function bacaJenjang(source: BookTable, kolom: KolomJumlah): Jenjang | nu
     ({ nama, level, isAtas }) => !isAtas && level === top && isProgramName(nama),
   );
   const baris = susunTingkat(drafts.filter(isWhole)).map(
-    ({ nama: own, tingkat, awal, akhir, kode: code, fisik: progress }) => ({
-      ...{ kunci: normalizeNama(own), nama: own, tingkat, awal, akhir, kode: code, fisik: progress },
+    ({ nama, tingkat, awal, akhir, kode, fisik: progress, sebab }) => ({
+      ...{ kunci: normalizeNama(nama), nama, tingkat, awal, akhir, kode, fisik: progress, sebab },
     }),
   );
   if (!baris.some(({ awal }) => awal !== null)) return null;

@@ -36,7 +36,8 @@ const UJUNG: readonly Pola[] = [
 
 const SISA: readonly Pola[] = [
   { gaya: "lengkap", kalimat: "Serapan di bawah serapan keseluruhan terdapat pada {rendah}." },
-  { gaya: "lengkap", kalimat: "Sisa anggaran terbesar terdapat pada {terbesar}, karena {sebab}." },
+  { gaya: "lengkap", kalimat: "Sisa anggaran terbesar terdapat pada {terbesar}{karena}." },
+  { kalimat: "Penjelasan sisa anggaran: {sebab}." },
 ];
 
 export const realisasiAnggaran: Narator = (tabel, { gaya, tahun }) => {
@@ -83,21 +84,42 @@ function faktaAnggaran(row: Baris, lingkup: string, realisasi = "realisasi"): Fa
 /** Of fewer programmes the table tells it at a glance. */
 const FEWEST = 3;
 
-/** Which programmes pull the serapan down, and where most of the money was left, with the office's own reason. */
+/** Which programmes pull the serapan down, and where money was left, with the office's own reasons. */
 function faktaSisa(total: Baris | undefined, programs: readonly Baris[]): Fakta {
   const whole = total?.angka("serapan")?.nilai;
-  if (programs.length < FEWEST || !whole) return {};
+  const left = programs
+    .flatMap((row) => {
+      const sisa = row.angka("sisa");
+      return sisa?.nilai.gt(0) && row.teks("nama") !== null ? [{ row, sisa }] : [];
+    })
+    .sort((a, b) => b.sisa.nilai.cmp(a.sisa.nilai));
+  const sebab = sebabSisa(
+    left.map(({ row }) => row),
+    programs,
+  );
+  if (programs.length < FEWEST || !whole) return { sebab };
   const low = programs.filter((row) => row.angka("serapan")?.nilai.lt(whole) && row.teks("nama") !== null);
-  const left = programs.flatMap((row) => {
-    const sisa = row.angka("sisa");
-    return sisa?.nilai.gt(0) && row.teks("nama") !== null ? [{ row, sisa }] : [];
-  });
-  const [most] = left.sort((a, b) => b.sisa.nilai.cmp(a.sisa.nilai));
+  const [most] = left;
   return {
+    sebab,
     rendah: daftar(low.map((row) => `${namaProgram(row, programs)} (${row.kata("serapan") ?? ""})`)),
     terbesar: most ? `${namaProgram(most.row, programs)} sebesar ${most.sisa.kata}` : null,
-    sebab: most?.row.kantor("penyebab") ?? "[penyebab sisa anggaran]",
+    karena: sebab === null ? `, karena ${SEBAB}` : "",
   };
+}
+
+const SEBAB = "[penyebab sisa anggaran]";
+/** So many reasons are told; the office's own table has them all. */
+const REASONS = 5;
+
+/** "Program A: lelang gagal; Program B: …; program lainnya: [penyebab sisa anggaran]"; null where nothing was written. */
+function sebabSisa(left: readonly Baris[], programs: readonly Baris[]): string | null {
+  const told = left.filter((row) => row.kantor("penyebab") !== null);
+  if (told.length === 0) return null;
+  const parts = told
+    .slice(0, REASONS)
+    .map((row) => `${namaProgram(row, programs)}: ${row.kantor("penyebab") ?? ""}`);
+  return [...parts, ...(told.length < left.length ? [`program lainnya: ${SEBAB}`] : [])].join("; ");
 }
 
 /** Two units may carry the same program: then its unit is named with it. */

@@ -7,6 +7,7 @@ import type { Bahan } from "../bahan";
 import { serapanDari } from "../efisiensi/efisiensi";
 import type { BarisJenjang, Jenjang } from "./jenjang";
 import { isBelanja, tanpaHuruf } from "./tingkat-nama";
+import { sebabTerdekat } from "./sebab-sisa";
 import { barisPuncak, jumlahkanJenjang, type BarisTerjumlah } from "./penjumlahan";
 import type { ReportCell, ReportRow } from "../report";
 import { baris, type Draf, type KolomDraf, type Pembuat } from "../draft/draf";
@@ -118,11 +119,13 @@ function susunJenjang(jenjang: Jenjang, catatan: readonly string[], kolom: Kolom
   const withKode = jenjang.baris.some(({ kode }) => kode !== "");
   const withPrograms = hasPrograms(jenjang);
   let nomor = 0;
-  const body = rows.map((row) => {
+  const body = rows.map((row, index) => {
     const { kode, tingkat } = row.baris;
     const isCounted = tingkat === 0 && !(withPrograms && isBelanja(row.baris.nama));
     if (isCounted) nomor += 1;
-    return barisJenjang(row, withKode ? kode : isCounted ? String(nomor) : "", kolom);
+    const line = barisJenjang(row, withKode ? kode : isCounted ? String(nomor) : "", kolom);
+    const penyebab = isCounted ? sebabTerdekat(jenjang.baris, index) : "";
+    return penyebab === "" ? line : { ...line, kantor: { penyebab, solusi: "" } };
   });
   return {
     ok: true,
