@@ -8,6 +8,7 @@ import type { Column, Table } from "../sheet/table";
 import { byFigures, byFormula } from "./defined-columns";
 import { capaianOf } from "./capaian-columns";
 import { FORMS } from "./forms";
+import { followingColumns } from "./following-rows";
 import { groupMeanOf } from "./group-means";
 import { totalColumns } from "./totals";
 import { withoutTwins } from "./twin-columns";
@@ -67,6 +68,7 @@ export function planColumns(table: Table): ColumnPlan {
     derived: kept,
     means: writable(typedMeanColumns(table, kept)),
     totals: writable(totalColumns(table, derived)),
+    following: writable(followingColumns(table)),
     problems,
   };
 }

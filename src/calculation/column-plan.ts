@@ -6,6 +6,8 @@ export interface DerivedColumn {
   readonly rule: Rule;
   /** Only blank cells are filled: the column is an input elsewhere (the result of an indikator's formula). */
   readonly onlyBlank?: true;
+  /** Only in this row of the sheet (zero-based), which follows from the one above it. */
+  readonly atRow?: number;
 }
 
 export interface ColumnPlan {
@@ -14,6 +16,8 @@ export interface ColumnPlan {
   readonly means: readonly DerivedColumn[];
   /** What rows and columns add up to, and the shares of it; only blank cells are filled. */
   readonly totals: readonly DerivedColumn[];
+  /** Rows that follow from the closing row above them ("Persentase", "Predikat"), column by column. */
+  readonly following: readonly DerivedColumn[];
   /** Header formulas that cannot hold, with a sentence for the person. */
   readonly problems: readonly { readonly column: Column; readonly problem: string }[];
 }

@@ -8,6 +8,7 @@ import type { Judgement, Row, Table } from "../sheet/table";
 import { settleStyle } from "./cell-style";
 import { efficiencyInPlace, refusal, type JudgedMethod } from "./efficiency-in-place";
 import { computeRule } from "./compute-rule";
+import { followingCells } from "./following-rows";
 import { gradeColumn } from "./grade";
 import { groupMeans } from "./group-means";
 import { totalCells } from "./totals";
@@ -58,19 +59,26 @@ export function computeTable(
   );
   const refused = refusals(figures, shown, rows, pengaturan);
   cells.push(...refused, ...totalCells(plan, rows, table));
-  for (const { row, context } of rows) {
-    if (row.parts?.how === "AVERAGE") continue;
-    for (const derived of row.kind === "total" ? unscored : figures) {
-      if (refused.some((cell) => cell.derived === derived)) continue;
-      const own = shown.find((method) => method.derived === derived);
-      cells.push(computeCell(derived, row, own ? { ...context, pengaturan: own.pengaturan } : context));
-    }
-  }
+  const computeRows = (own: readonly ContextRow[], columns: readonly DerivedColumn[]): void => {
+    for (const { row, context } of own)
+      for (const derived of columns) {
+        if (refused.some((cell) => cell.derived === derived)) continue;
+        const method = shown.find((one) => one.derived === derived);
+        cells.push(
+          computeCell(derived, row, method ? { ...context, pengaturan: method.pengaturan } : context),
+        );
+      }
+  };
+  const isTotal = ({ row }: ContextRow): boolean => row.kind === "total";
+  const single = rows.filter(({ row }) => row.parts?.how !== "AVERAGE");
+  computeRows(exceptFor(isTotal, single), figures);
+  // What a total shows of its scores waits for their sum.
+  cells.push(...scoreTotals(plan.totals, scores, rows, table));
+  computeRows(single.filter(isTotal), unscored);
   for (const { row, context } of innerFirst(rows)) {
     const averaged = figures.filter((derived) => isAveraged(derived, row, operands));
     for (const derived of averaged) cells.push(computeAverage(derived, row, context, table));
   }
-  cells.push(...scoreTotals(plan.totals, scores, rows, table));
   cells.push(...typedMeans(plan.means, rows, table));
   for (const derived of plan.derived) cells.push(...groupMeans(derived, rows, table));
   const [method] = shown;
@@ -78,9 +86,14 @@ export function computeTable(
     ? rows.map(({ row, context }) => ({ row, context: { ...context, pengaturan: method.pengaturan } }))
     : rows;
   for (const derived of graded) cells.push(...gradeColumn(derived, judged));
+  cells.push(...followingCells(plan.following, rows, table));
   const judgements = shown.map(({ judgement }) => judgement).filter((judgement) => judgement !== null);
   const efisiensi = shown[0]?.pengaturan.efisiensi ?? null;
   return { cells: styled(cells, grid, table), operands, judgements, efisiensi };
+}
+
+function exceptFor<T>(isOut: (one: T) => boolean, all: readonly T[]): T[] {
+  return all.filter((one) => !isOut(one));
 }
 
 /** Columns whose heading contradicts the office's method: one sentence for the column. */

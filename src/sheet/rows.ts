@@ -5,6 +5,7 @@ import type { Grid } from "./grid";
 import type { HeaderBlock } from "./header";
 import { type ColumnRole, INPUT_ROLES } from "../domain/roles";
 import type { Column, Row, RowKind } from "./table";
+import { isFollowing, withFollowing } from "./following-rows";
 import { isWhole } from "./whole-row";
 
 const NAMES: readonly ColumnRole[] = [
@@ -32,16 +33,17 @@ export function classifyRows(
     const kind = closing?.kind ?? rowKind(grid, block, row, columns);
     rows.push({ row, kind, level: 0, parts: null, label: closing?.label ?? labelOf(grid, row, columns) });
   }
-  const end = rows.length - (isPredikat(rows.at(-1)) ? 1 : 0);
+  const end = rows.length - trailing(rows, isFollowing);
   const last = rows[end - 1];
   if (last && (isWhole(grid, block, rows.slice(0, end), columns) || waitsForSum(last)))
     rows[end - 1] = { ...last, kind: "total" };
-  return rows;
+  return withFollowing(rows);
 }
 
-/** "Predikat: BB" below the value that it is of. */
-function isPredikat(row: Row | undefined): boolean {
-  return row?.kind === "group" && /^(predikat|kategori|tingkat akuntabilitas|kualifikasi)\b/i.test(row.label);
+/** How many at the end are so. */
+function trailing(rows: readonly Row[], isOne: (row: Row) => boolean): number {
+  const last = [...rows].reverse().findIndex((row) => !isOne(row));
+  return last < 0 ? rows.length : last;
 }
 
 /** "Total se-Kabupaten" without a figure, where the table ends: nothing else could come of it. */
@@ -54,7 +56,7 @@ function labelOf(grid: Grid, row: number, columns: readonly Column[]): string {
     for (const column of columns) {
       if (column.role !== role) continue;
       const text = grid.text(row, column.column);
-      if (text !== "" && (role !== "other" || /\p{L}/u.test(text))) return text;
+      if (text !== "" && (role !== "other" || /\p{L}|^%$/u.test(text))) return text;
     }
   }
   return "";

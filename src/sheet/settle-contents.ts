@@ -1,5 +1,5 @@
 import type { Draft } from "./draft";
-import { type ColumnRole, isRole } from "../domain/roles";
+import { type ColumnRole, isRole, MONEY_ROLES } from "../domain/roles";
 import { settle } from "./settle";
 
 /** What stands in a column may be no answer to its heading: then the heading means something else. */
@@ -7,6 +7,16 @@ export function settleContents(drafts: readonly Draft[]): void {
   settleUnits(drafts);
   settleRanks(drafts);
   settleCounts(drafts);
+  settleNames(drafts);
+}
+
+/** "Area Perubahan" over words names the rows: it is no budget after its change. */
+function settleNames(drafts: readonly Draft[]): void {
+  for (const draft of drafts) {
+    const { filled, words } = draft.stats;
+    if (MONEY_ROLES.has(draft.role) && filled > 1 && words === filled)
+      settle(draft, "other", "isinya kata, bukan angka");
+  }
 }
 
 const WORDED: ReadonlySet<ColumnRole> = new Set<ColumnRole>([

@@ -77,6 +77,15 @@ export interface Row {
   readonly label: string;
   /** What the row adds up, or averages; null for a row of its own. */
   readonly parts: RowParts | null;
+  /** The closing row that it tells more of: "Persentase", "Predikat" below a total. */
+  readonly follows?: Follows;
+}
+
+export interface Follows {
+  /** Position in Table.rows. */
+  readonly row: number;
+  /** Its parts in percent of its whole, the class of its figures, or a survey's index of them. */
+  readonly how: "bagian" | "kelas" | "konversi";
 }
 
 export interface RowParts {

@@ -1,4 +1,4 @@
-import { isRole } from "../domain/roles";
+import { isRole, type ColumnRole } from "../domain/roles";
 import { leavesOf } from "../domain/expression";
 import { amountAt } from "./amount-at";
 import type { Grid } from "./grid";
@@ -13,6 +13,9 @@ const WHOLES = [
 ] as const;
 
 /** Weights that make up 100, and what was reached of each of them ("Nilai Tertimbang"). */
+/** Scores of components, also of several years ("2021 | 2022 | 2023"). */
+const SCORED: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["nilai", "realisasi", "other"]);
+
 export function isWeighted(
   grid: Grid,
   rows: readonly Row[],
@@ -25,7 +28,7 @@ export function isWeighted(
     return column.definitions.some(({ expression }) =>
       weights.some((weight) => isShareOf(expression, weight)),
     );
-  if (column.role !== "nilai" && column.role !== "realisasi") return false;
+  if (!SCORED.has(column.role)) return false;
   return weights.some(
     (weight) => isWholeOfWeights(grid, rows, weight) && isBelow(grid, rows, column.column, weight),
   );
@@ -40,8 +43,21 @@ export function namesWeighted({ texts }: Pick<HeaderPath, "texts">): boolean {
 export function isWholeOfWeights(grid: Grid, rows: readonly Row[], column: number): boolean {
   const parts = rows.filter(({ kind }) => kind === "data").map(({ row }) => amountAt(grid, row, column));
   const sum = parts.reduce((total, part) => total + (Number.isNaN(part) ? 0 : part), 0);
-  return parts.length > 1 && WHOLES.some(({ whole, rounded }) => Math.abs(sum - whole) <= rounded);
+  if (parts.length < 2) return false;
+  return WHOLES.some(({ whole, rounded }) => Math.abs(sum - whole) <= rounded) || isPartOfWeights(parts, sum);
 }
+
+/** A part of an evaluation, less than 100 in all, whose weights are not among those of their own parts. */
+function isPartOfWeights(weights: readonly number[], sum: number): boolean {
+  const isSum = (own: number, at: number): boolean =>
+    weights.some((_, end) => {
+      const below = weights.slice(at + 1, end + 1);
+      return below.length > 1 && Math.abs(below.reduce((total, one) => total + one, 0) - own) < ROUNDED;
+    });
+  return sum > 1 && sum < 100 && weights.every((weight) => weight > 0) && !weights.some(isSum);
+}
+
+const ROUNDED = 0.01;
 
 /** Scores of components, none of which exceeds its weight. */
 function isBelow(grid: Grid, rows: readonly Row[], column: number, weight: number): boolean {

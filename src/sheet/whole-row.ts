@@ -1,13 +1,15 @@
 import type { Grid } from "./grid";
 import type { HeaderBlock } from "./header";
 import { isNumeralText } from "./header-rows";
+import { isFilledByUs } from "./own-formula";
+import type { ColumnRole } from "../domain/roles";
 import type { Column, Row } from "./table";
 import { isWholeOfWeights } from "./weighted-columns";
 
 /** Names of wholes are short; sentences and headings of groups are not. */
 const LONGEST = 40;
 const HEADING = /^(misi|visi|tujuan|sasaran|program|kegiatan|sub|bidang|urusan|kelompok|ket)\b|[:.]/i;
-/** "Nilai Hasil Evaluasi", "Nilai Akuntabilitas Kinerja" below components with weights. */
+/** "Nilai Hasil Evaluasi", "Nilai Akhir" below components with weights. */
 const SCORE = /^(total |jumlah )?(nilai|skor)\b/i;
 /** So many rows with figures, at least, before a last row may be their whole. */
 const FEWEST = 3;
@@ -24,16 +26,39 @@ export function isWhole(
 ): boolean {
   const last = rows.at(-1);
   if (!last || (last.kind !== "group" && last.kind !== "data")) return false;
-  const [own, ...others] = grid.filledColumns(last.row, block.left, block.right);
+  const [own, ...others] = grid
+    .filledColumns(last.row, block.left, block.right)
+    .filter((column) => !isFilledByUs(grid, last.row, column));
   if (own === undefined || others.length > 0) return false;
   const label = grid.text(last.row, own);
   if (label.length > LONGEST || HEADING.test(label) || isNumeralText(label)) return false;
   const parts = rows.slice(0, -1).filter(({ kind }) => kind === "data");
-  if (weighsComponents(grid, parts, columns) && SCORE.test(label)) return true;
-  const isNumbered = columns.some(({ role, column }) => role === "no" && column === own);
+  const isAdded = rows.slice(0, -1).some(({ kind }) => kind === "total");
+  if (!isAdded && weighsComponents(grid, parts, columns) && SCORE.test(label)) return true;
+  const numbers = columns.find(({ role }) => role === "no")?.column;
+  if (numbers === undefined || parts.length !== rows.length - 1) return false;
   const isNumber = ({ row }: Row): boolean =>
-    typeof grid.value(row, own) === "number" || isNumeralText(grid.text(row, own));
-  return isNumbered && parts.length >= FEWEST && parts.length === rows.length - 1 && parts.every(isNumber);
+    typeof grid.value(row, numbers) === "number" || isNumeralText(grid.text(row, numbers));
+  if (!parts.every(isNumber)) return false;
+  return numbers === own
+    ? parts.length >= FEWEST
+    : parts.length > 1 && standsBesideParts(columns, own, label);
+}
+
+/** Regions and offices: what the rows of a table are parts of. */
+const PLACE =
+  /^(kabupaten|kab\.?|kota|provinsi|prov\.?|propinsi|kecamatan|kec\.?|kelurahan|desa|dinas|badan|bappeda|inspektorat|sekretariat|kantor|rsud|puskesmas|wilayah|nasional|indonesia)\b/i;
+/** Rows of these are measures, of which one without figures may just be open. */
+const MEASURED: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["indikator", "sasaran", "tujuan", "program"]);
+
+/**
+ * "Kabupaten Luwu Timur", "Jawa Barat" without a number below numbered rows, where their names stand: among places and
+ * units its place is enough, among measures its words must name an office.
+ */
+function standsBesideParts(columns: readonly Column[], own: number, label: string): boolean {
+  const role = columns.find(({ column }) => column === own)?.role;
+  const isNamed = columns.some((column) => MEASURED.has(column.role));
+  return role !== undefined && (PLACE.test(label) || !isNamed);
 }
 
 /** Components of an evaluation. */

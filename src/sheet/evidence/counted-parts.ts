@@ -2,6 +2,7 @@ import type { Draft } from "../draft";
 import { desimal } from "../../domain/desimal";
 import { compute } from "../../domain/expression";
 import { DERIVED_ROLES, type ColumnRole, COUNT_ROLES, PLANNED_ROLES } from "../../domain/roles";
+import { readClosing } from "../closing";
 import { normalise, withoutFormula } from "../wording";
 import type { Expression } from "../header-formula";
 import { columnAt, operation, percentOf, sumOf, type Definition } from "./definition";
@@ -28,7 +29,7 @@ export function countParts(drafts: readonly Draft[], figures: readonly ColumnFig
     const definition = MISSING.test(words)
       ? remainder(draft, words, figures)
       : SHARE.test(words)
-        ? share(draft, words, figures)
+        ? share(draft, words, figures, closingOf(draft, drafts))
         : null;
     const isFilled = draft.stats.filled > 0;
     if (!definition || (isFilled && !isShown(definition, draft, figures))) continue;
@@ -73,9 +74,14 @@ function remainder(draft: Draft, words: string, figures: readonly ColumnFigures[
 }
 
 /** "% Perekaman": what is done in percent of the whole. */
-function share(draft: Draft, words: string, figures: readonly ColumnFigures[]): Definition | null {
+function share(
+  draft: Draft,
+  words: string,
+  figures: readonly ColumnFigures[],
+  closing: ColumnFigures | null,
+): Definition | null {
   if (draft.role !== "capaian" && draft.role !== "other") return null;
-  const found = partsAndWhole(draft, words.replace(new RegExp(SHARE, "g"), "").trim(), figures);
+  const found = partsAndWhole(draft, words.replace(new RegExp(SHARE, "g"), "").trim(), figures, closing);
   if (!found) return null;
   const { parts, whole } = found;
   const done = sumOf(parts.map(({ column }) => column));
@@ -87,13 +93,30 @@ function definitionOf(expression: Expression, how: string): Definition {
   return { expression, witness: "kata", onlyBlank: false, reason };
 }
 
+/** "Baik | Rusak | Jumlah | % Baik": the column right of the parts that adds them up, filled or not. */
+function closingOf(draft: Draft, drafts: readonly Draft[]): ColumnFigures | null {
+  const found = drafts
+    .slice(0, drafts.indexOf(draft))
+    .reverse()
+    .find(({ reading, role, stats }) => {
+      const closing = readClosing(reading.path.texts.at(-1) ?? "");
+      return role === "other" && stats.words === 0 && closing?.sum === true && closing.certain;
+    });
+  return found ? { draft: found, column: found.reading.path.column, values: [], steps: [] } : null;
+}
+
 interface PartsAndWhole {
   readonly parts: readonly ColumnFigures[];
   readonly whole: ColumnFigures;
 }
 
 /** "Terlayani" of "yang harus dilayani"; "Akreditasi A | B | C" together of "Jumlah Sekolah". */
-function partsAndWhole(draft: Draft, name: string, figures: readonly ColumnFigures[]): PartsAndWhole | null {
+function partsAndWhole(
+  draft: Draft,
+  name: string,
+  figures: readonly ColumnFigures[],
+  closing: ColumnFigures | null = null,
+): PartsAndWhole | null {
   const counts = countsBeside(draft, figures);
   const named = counts.filter(
     (other) => sharesStem(headingOf(other), name) && !MISSING.test(headingOf(other)),
@@ -102,6 +125,9 @@ function partsAndWhole(draft: Draft, name: string, figures: readonly ColumnFigur
     columns.filter((other) => DONE.test(headingOf(other)));
   const parts = [done(named), named, done(counts)].find(({ length }) => length > 0);
   if (!parts) return null;
+  const isClosed =
+    closing !== null && counts.length > 1 && parts.every(({ column }) => column < closing.column);
+  if (isClosed) return { parts, whole: closing };
   const whole = wholeOf(parts, counts);
   return whole && !hidesPart(draft, parts, whole, counts) ? { parts, whole } : null;
 }
@@ -146,7 +172,21 @@ function wholeOf(parts: readonly ColumnFigures[], counts: readonly ColumnFigures
   const left = counts.filter(
     ({ column, draft }) => first && column < first.column && draft.period === first.draft.period,
   );
-  return left.reverse().find((whole) => holds(parts, whole)) ?? null;
+  const nearest = left.reverse().filter((whole) => holds(parts, whole));
+  return nearest.find((whole) => isSumOf(whole, counts)) ?? nearest[0] ?? null;
+}
+
+/** "Luas | Baik | Rusak": the counts right behind it come to the whole in every row. */
+function isSumOf(whole: ColumnFigures, counts: readonly ColumnFigures[]): boolean {
+  const behind = counts.slice(counts.indexOf(whole) + 1);
+  return behind.some((_, last) => {
+    const parts = behind.slice(0, last + 1);
+    return parts.length > 1 && whole.values.every((all, row) => all === null || all === sumAt(parts, row));
+  });
+}
+
+function sumAt(parts: readonly ColumnFigures[], row: number): number {
+  return parts.reduce((sum, { values }) => sum + (values[row] ?? 0), 0);
 }
 
 function holds(parts: readonly ColumnFigures[], whole: ColumnFigures): boolean {

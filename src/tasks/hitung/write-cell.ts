@@ -60,14 +60,14 @@ function isCappedAfter({ context: { pengaturan } }: ComputedCell): boolean {
 }
 
 function whyValue(cell: ComputedCell): string[] {
-  const { context, derived, row, members } = cell;
+  const { context, derived, members } = cell;
   if (context.pengaturan.tulis === "nilai") return [];
   const { operands: cells } = context;
   const isText = (at: number, column: number): boolean =>
     !cells.isLive(at, column) && !cells.grid.isBlank(at, column);
   const read = members
     ? members.map((member) => [member.row, gatheredColumn(cell)] as const)
-    : operands(derived.rule).map((column) => [row.row, column] as const);
+    : operands(derived.rule).map((column) => [context.row, column] as const);
   const [text] = read.filter(([at, column]) => isText(at, column)).sort((a, b) => a[1] - b[1]);
   if (text) return [`Ditulis sebagai angka tetap karena ${cells.name(...text)} berisi teks, bukan angka.`];
   return members ? [whyGatheredIsValue(cell, members)] : [];
@@ -87,11 +87,11 @@ function writeGrade(cell: ComputedCell, place: Omit<CellWrite, "content">, name:
   const { context, derived, row } = cell;
   const { expression } = derived.rule;
   const of = expression.kind === "grade" ? expression.of : derived.column.column;
-  const ratio = context.operands.storesRatio(row.row, of);
+  const ratio = context.operands.storesRatio(context.row, of);
   const plain = cell.outcome.ok && cell.outcome.plain;
   const wanted = plain && context.pengaturan.tulis === "rumus" && expression.kind === "grade";
   const formula = wanted
-    ? fitted(gradeFormula(context.operands.name(row.row, of), ratio, context.pengaturan))
+    ? fitted(gradeFormula(context.operands.name(context.row, of), ratio, context.pengaturan))
     : null;
   const live = formula !== null;
   const content = live
