@@ -18,6 +18,7 @@ import {
   nearest,
   achievedFor,
   pair,
+  aboveEstimate,
   difference,
   deviationInGroup,
   namedAmount,
@@ -145,7 +146,7 @@ function byRole(table: Table, column: Column): Rule | null {
     case "selisih_standar":
       return pair(selisih, standarFor(table, column), achievedFor(table, column));
     case "naik_turun":
-      return yearChange(table, column);
+      return yearChange(table, column) ?? aboveEstimate(table, column, find);
     case "kategori":
     case "verdict":
       return verdict(table, column, find);

@@ -2,7 +2,6 @@ import type { ComputedCell, Unstyled } from "./computed-cell";
 import type { ColumnPlan, DerivedColumn } from "./column-plan";
 import { CAPAIAN_ROLES } from "../domain/roles";
 import type { Pengaturan } from "../domain/pengaturan";
-import { readClosing } from "../sheet/closing";
 import type { Grid } from "../sheet/grid";
 import type { Judgement, Row, Table } from "../sheet/table";
 import { settleStyle } from "./cell-style";
@@ -12,7 +11,7 @@ import { followingCells } from "./following-rows";
 import { gradeColumn } from "./grade";
 import { groupMeans } from "./group-means";
 import { totalCells } from "./totals";
-import { typedMeans } from "./typed-means";
+import { isSumAndMean, typedMeans } from "./typed-means";
 import { ColumnStyle } from "./number-style";
 import { Operands } from "./operands";
 import { computeAverage } from "./means";
@@ -140,7 +139,7 @@ function innerFirst(rows: readonly ContextRow[]): ContextRow[] {
 function isAveraged({ column }: DerivedColumn, row: Row, operands: Operands): boolean {
   if (row.kind === "average") return true;
   if (row.parts?.how === "AVERAGE") return CAPAIAN_ROLES.includes(column.role);
-  if (row.kind !== "total" || readClosing(row.label)?.mean !== true) return false;
+  if (!isSumAndMean(row)) return false;
   return column.role === "capaian" && operands.outcome(row.row, column.column) === NOTHING;
 }
 

@@ -1,7 +1,8 @@
-import { isRole } from "../domain/roles";
 import { untukNama } from "../domain/nama";
+import { isRole, roleOf } from "../domain/roles";
 import type { Pengaturan, Polaritas } from "../domain/pengaturan";
 import { readPolaritas, suggestPolaritas, type SaranPolaritas } from "../domain/polaritas";
+import { conceptsOf, namesWhatIsMeasured, normalise } from "../sheet/wording";
 import type { Row, Table } from "../sheet/table";
 import type { Operands } from "./operands";
 
@@ -24,7 +25,15 @@ export function directionOf(operands: Operands, table: Table, row: Row, pengatur
   const said = column ? readPolaritas(operands.grid.text(row.row, column.column)) : null;
   if (said !== null) return { polaritas: said, judged: null };
   if (!operands.isMeasured(row)) return { polaritas: "naik", judged: null };
-  const named = suggestPolaritas(row.label);
+  const named = suggestPolaritas(measureOf(table, row));
   const isSilent = named.pasti && named.polaritas === "naik";
   return { polaritas: named.polaritas, judged: isSilent ? null : named };
+}
+
+/** The indikator; "Target IKM" over rows that are no indikator but offices ("Unit Layanan › Pengaduan") names it itself. */
+function measureOf({ columns }: Table, { label }: Row): string {
+  const isNamed = columns.some(({ role }) => roleOf(role).holds === "nama");
+  const heading = columns.find(isRole("target"))?.path.at(-1) ?? "";
+  const isTarget = conceptsOf(heading).has("target") && namesWhatIsMeasured(normalise(heading));
+  return !isNamed && isTarget ? heading : label;
 }

@@ -122,6 +122,15 @@ export function difference(table: Table, column: Column, find: Find): Rule | nul
   return left ?? pair(rule, find("target", "target_akhir"), find("realisasi"));
 }
 
+/** "Estimasi | Realisasi | Naik (Turun)" of one year, as accounts of revenue print it: how far it lies above the estimate. */
+export function aboveEstimate({ columns }: Table, column: Column, find: Find): Rule | null {
+  const [target, reached] = [find("target"), find("realisasi")];
+  const isAdded = (at: number | null): boolean => columns.some((own) => own.column === at && own.addsUp);
+  return !isShare(column) && isAdded(target) && isAdded(reached)
+    ? pair(rules.selisih, target, reached)
+    : null;
+}
+
 /** "Lebih/Kurang dari Nasional" without a standard; an amount that no word names between the names and a change of it. */
 function lacksOperand({ columns }: Table, column: Column): boolean {
   if (BENCHMARK.test(normalise(column.path.join(" ")))) return !columns.some(isRole("standar"));

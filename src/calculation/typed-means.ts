@@ -4,6 +4,7 @@ import type { DerivedColumn } from "./column-plan";
 import { CAPAIAN_ROLES, SHARE_ROLES } from "../domain/roles";
 import { rataRata as mean } from "../domain/desimal";
 import type { Column, Row, Table } from "../sheet/table";
+import { readClosing } from "../sheet/closing";
 import { partsIn } from "../sheet/parts";
 import { isOpen } from "./own-formula";
 import { figure } from "./outcome";
@@ -24,8 +25,13 @@ export function typedMeans(
   rows: readonly ContextRow[],
   table: Table,
 ): Unstyled[] {
-  const averages = rows.filter(({ row }) => row.kind === "average");
+  const averages = rows.filter(({ row }) => row.kind === "average" || isSumAndMean(row));
   return columns.flatMap((derived) => averages.flatMap((at) => typedMean(derived, at, table) ?? []));
+}
+
+/** "Jumlah / Rata-rata": its counts add up, its shares are means. */
+export function isSumAndMean({ kind, label }: Row): boolean {
+  return kind === "total" && readClosing(label)?.mean === true;
 }
 
 function typedMean(derived: DerivedColumn, { row, context }: ContextRow, table: Table): Unstyled | null {

@@ -3,7 +3,7 @@ import { bacaSel } from "../domain/angka";
 import { artiFormat } from "../domain/format-excel";
 import { isAditif, jenisSatuan } from "../domain/satuan";
 import type { Grid } from "./grid";
-import { normalise } from "./wording";
+import { namesWhatIsMeasured, normalise } from "./wording";
 import { ADDED_ROLES, QUARTER_ROLES, type ColumnRole, COUNT_ROLES, roleOf, isRole } from "../domain/roles";
 import type { Amounts } from "./split-by-amounts";
 import type { Column, Row } from "./table";
@@ -15,10 +15,6 @@ const COUNTS: ReadonlySet<ColumnRole> = new Set<ColumnRole>([...COUNT_ROLES, "in
 /** Headings of what is never added up, however whole its numbers. */
 const NOT_ADDED =
   /%|\b(persen\w*|prosen\w*|rata|indeks|skor|rasio|bobot|peringkat|ranking|kepadatan|laju|angka|harga|nomor|kode)\b/;
-/** What a heading says of a measure without saying what is counted. */
-const MEASURE =
-  /\b(target|realisasi|kinerja|capaian|indikator|tahun|renstra|rpjmd|rkpd|pk|akhir|awal|ini|lalu|dan|nilai|jumlah|total|s|d|sd|(19|20)\d\d|[\divx]+)\b/g;
-
 /** Columns of money, whose figures add up over rows that have levels. */
 export function moneyColumns(columns: readonly Column[]): Column[] {
   return columns.filter(({ role }) => ADDED_ROLES.has(role));
@@ -51,6 +47,7 @@ function isCount(grid: Grid, rows: readonly Row[], columns: readonly Column[], c
   if (column.role === "target" || column.role === "realisasi") {
     if (!isOfOneKind(grid, rows, columns, words) && !isOnlyMoney(grid, rows, columns, column)) return false;
   }
+  if (column.role === "other" && standsBeforeNames(columns, column)) return false;
   return holdsWholeNumbers(grid, rows, column.column, namesSize(column));
 }
 
@@ -63,13 +60,18 @@ function namesSize({ path }: Column): boolean {
 /** Hours and days of different things are no parts of anything. */
 const TIME = /\b(detik|menit|mnt|jam|hari|hr|minggu|bulan|bln|triwulan|semester|tahun|thn|th)\b/i;
 
+/** "Akun | Uraian", "MAK | Program": what stands left of the names tells the rows apart, and counts nothing. */
+function standsBeforeNames(columns: readonly Column[], { column }: Column): boolean {
+  return columns.some((other) => roleOf(other.role).holds === "nama" && other.column > column);
+}
+
 /**
  * Targets of different indicators are no parts of anything: one unit for all, a heading that names what is counted,
  * or rows that are no indicators ("Jenis Bencana", "Kecamatan").
  */
 function isOfOneKind(grid: Grid, rows: readonly Row[], columns: readonly Column[], words: string): boolean {
   const unit = columns.find(isRole("satuan"));
-  if (unit === undefined) return words.replace(MEASURE, " ").trim() !== "" || !columns.some(namesMeasures);
+  if (unit === undefined) return namesWhatIsMeasured(words) || !columns.some(namesMeasures);
   const own = rows.filter(({ kind }) => kind === "data").map(({ row }) => grid.shownText(row, unit.column));
   const units = new Set(own.map((text) => text.toLowerCase()));
   return units.size === 1 && own.every((text) => text !== "" && isAditif(text));

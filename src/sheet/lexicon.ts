@@ -22,7 +22,7 @@ export const CONCEPTS = {
     /\bpenanggung ?jawab\b|^(pj|opd|skpd|pic|perangkat daerah|unit kerja|pelaksana|pengampu|bidang|organisasi|satuan kerja|nama opd)$|^(opd|skpd|pic|unit kerja|pic) (pj|pelaksana|pengampu)$|\b(yang )?(menangani|membidangi|melaksanakan|bertanggung ?jawab)\b|^(bidang|bagian|seksi|subbag(ian)?|unit)( (bidang|bagian|seksi|unit))+$/,
   keterangan:
     /^(ket|keterangan|catatan|kendala|solusi|analisis|rekomendasi|permasalahan|alasan|penyebab|hambatan)\b(?! capaian| \+)|\b(faktor|tindak lanjut|upaya|permasalahan|penghambat|pendorong|kendala)\b|^(?!.*\b(program|kegiatan)\b).*\bpendukung\b/,
-  target: /\b(target(nya)?|rencana|tvro|tgt)\b|^t$/,
+  target: /\b(target(nya)?|estimasi|rencana|tvro|tgt)\b|^t$/,
   realisasi: /\b(realisasi|terealisasi|real|rvro|hasil|perolehan)\b|^r$/,
   capaian: /\b(capaian|pencapaian|ketercapaian|capkin)\b|^(c|cap)$/,
   persen: new RegExp(

@@ -103,11 +103,17 @@ function settleMoney(drafts: readonly Draft[]): void {
       base = "kinerja";
     if (draft.role === "anggaran" && draft.reading.side === "anggaran") base = "anggaran";
     if (draft.role === "sebelum" || draft.role === "sesudah") base = "anggaran";
-    const money = MONEY[draft.role];
-    if (!money || draft.role === "target" || draft.reading.side !== null || base !== "anggaran") continue;
+    const money = moneyRole(draft);
+    if (!money || base !== "anggaran") continue;
     if (draft.role === "capaian" && isBesideAbsorption(drafts, draft, absorption)) continue;
     settle(draft, money, "berada di sebelah kolom pagu");
   }
+}
+
+/** What an open heading is beside money; "Realisasi Fisik › Tertimbang" is none. */
+function moneyRole({ role, reading }: Draft): ColumnRole | undefined {
+  const isOpen = role !== "target" && reading.side === null && !reading.above.has("fisik");
+  return isOpen ? MONEY[role] : undefined;
 }
 
 /** "Penyerapan Anggaran (%) | Capaian Program (%)" of the same pagu: the second is no share of money. */

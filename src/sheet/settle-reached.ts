@@ -49,15 +49,22 @@ function isOfOneKind({ stats }: Draft, { stats: target }: Draft): boolean {
   return stats.percent > 0 === target.percent > 0 && ratio > 0.1 && ratio < 10;
 }
 
-/** Between "Target" and "Capaian" stands the realisasi, whatever its heading is made of ("Reliasasi"). */
+/**
+ * Between "Target" and "Capaian" stands the realisasi, whatever its heading is made of: "Reliasasi", "Nilai IKM";
+ * words such as "Mutu Pelayanan" may stand between them, too.
+ */
 export function settleUnknownRealisasi(drafts: readonly Draft[]): void {
   if (drafts.some(isRole("realisasi", "tw1"))) return;
-  drafts.forEach((draft, index) => {
-    const between = drafts[index - 1]?.role === "target" && drafts[index + 1]?.role === "capaian";
-    const { filled, words } = draft.stats;
-    if (draft.role === "other" && between && filled > 0 && words === 0)
-      settle(draft, "realisasi", "berdiri di antara target dan capaian");
-  });
+  const target = drafts.findIndex(isRole("target"));
+  const capaian = drafts.findIndex(isRole("capaian"));
+  const figures = drafts.slice(target + 1, target < 0 ? 0 : Math.max(capaian, 0)).filter(holdsNoWords);
+  const [only] = figures;
+  if (figures.length === 1 && only && (only.role === "other" || only.role === "nilai"))
+    settle(only, "realisasi", "berdiri di antara target dan capaian");
+}
+
+function holdsNoWords({ stats }: Draft): boolean {
+  return stats.filled > 0 && stats.words === 0;
 }
 
 /**

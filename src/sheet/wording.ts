@@ -52,3 +52,12 @@ function isHeaderWord(word: string): boolean {
 export function isHeaderText(text: string): boolean {
   return text.length <= 160 && headerShare(text) >= 0.6 && conceptsOf(text).size > 0;
 }
+
+/** What a heading says of a measure without saying what is counted. */
+const MEASURE =
+  /\b(target|realisasi|kinerja|capaian|indikator|tahun|renstra|rpjmd|rkpd|pk|akhir|awal|ini|lalu|dan|nilai|jumlah|total|s|d|sd|(19|20)\d\d|[\divx]+)\b/g;
+
+/** "Target IKM", "Realisasi Produksi": more than that something is planned or reached; of a normalised heading. */
+export function namesWhatIsMeasured(words: string): boolean {
+  return words.replace(MEASURE, " ").trim() !== "";
+}
