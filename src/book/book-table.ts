@@ -1,3 +1,4 @@
+import { hasOwnFigures } from "../sheet/row-kinds";
 import type { ColumnPlan } from "../calculation/column-plan";
 import type { Angka, Bacaan } from "../domain/bacaan";
 import type { Desimal } from "../domain/desimal";
@@ -77,7 +78,7 @@ export class BookTable {
 
   /** Rows that hold figures of their own; without headings, totals and averages. */
   get rows(): readonly Row[] {
-    return this.table.rows.filter((row) => row.kind === "data" || row.kind === "subtotal");
+    return this.table.rows.filter(hasOwnFigures);
   }
 
   /** Columns of the given roles, from the left. */

@@ -1,4 +1,4 @@
-import { addTo } from "../domain/items";
+import { addTo, withOwnKeys } from "../domain/items";
 import { normalizeNama } from "../domain/nama";
 import { officeFormula } from "../calculation/own-formula";
 import type { TableKind } from "../sheet/table-kind";
@@ -171,14 +171,7 @@ function distinct(all: readonly Indikator[], tables: readonly BookTable[]): Indi
   });
   const at = new Map(tables.map((tabel, index) => [tabel, index]));
   const order = ({ asal }: Indikator): number => at.get(asal.tabel) ?? 0;
-  const counts = new Map<string, number>();
-  return once
-    .sort((a, b) => order(a) - order(b))
-    .map((indikator) => {
-      const count = (counts.get(indikator.kunci) ?? 0) + 1;
-      counts.set(indikator.kunci, count);
-      return count === 1 ? indikator : { ...indikator, kunci: `${indikator.kunci} #${count}` };
-    });
+  return withOwnKeys(once.sort((a, b) => order(a) - order(b)));
 }
 
 /** Of one name and sasaran; a table that names no sasaran tells of the one that is known. */

@@ -1,3 +1,4 @@
+import { hasOwnFigures } from "../sheet/row-kinds";
 import type { ContextRow } from "./row-context";
 import type { Unstyled } from "./computed-cell";
 import type { DerivedColumn } from "./column-plan";
@@ -46,7 +47,7 @@ const NAMES: readonly ColumnRole[] = ["sasaran", "tujuan", "program", "no"];
  * only where not every row has one.
  */
 function groupsOf(column: number, all: readonly ContextRow[], table: Table): ContextRow[][] {
-  const rows = all.filter(({ row }) => row.kind === "data" || row.kind === "subtotal");
+  const rows = all.filter(({ row }) => hasOwnFigures(row));
   const isNumbered = (name: Column): boolean =>
     name.role === "no" &&
     rows.every(({ row, context }) => !context.operands.grid.isBlank(row.row, name.column));

@@ -1,3 +1,4 @@
+import { mostFrequent } from "../domain/items";
 import { menyebutPersen } from "../domain/persen";
 import { artiFormat } from "../domain/format-excel";
 import type { Grid } from "../sheet/grid";
@@ -83,10 +84,4 @@ function isPercent(format: string): boolean {
 /** A format that shows a number in a way somebody chose: neither General nor text. */
 function isNumeric(format: string): boolean {
   return format !== "@" && artiFormat(format).desimal !== null;
-}
-
-function mostFrequent(formats: readonly string[]): string {
-  const counts = new Map<string, number>();
-  for (const format of formats) counts.set(format, (counts.get(format) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? "";
 }

@@ -1,6 +1,6 @@
 /**
- * Elements that the code before has made sure of. Where one is missing after all our own reasoning is wrong:
- * that stops with an error, for no figure may come of it.
+ * Lists: what stands in them, and what is gathered from them. Where an element is missing that the code before has
+ * made sure of, our own reasoning is wrong: that stops with an error, for no figure may come of it.
  */
 
 /** The element at a position; throws RangeError where the list has none. */
@@ -20,6 +20,28 @@ export function lastOf<T>(list: ArrayLike<T>): T {
 /** The element at a position of a list that starts over at its end: colours, patterns, markers. */
 export function cycled<T>(list: ArrayLike<T>, index: number): T {
   return itemAt(list, index % list.length);
+}
+
+/** The most frequent text; of two as frequent the first; "" of none. */
+export function mostFrequent(texts: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? "";
+}
+
+/** The same with a key of its own each: "kunci", "kunci #2", "kunci #3" where several are called alike. */
+export function withOwnKeys<T extends { readonly kunci: string }>(items: readonly T[]): T[] {
+  const counts = new Map<string, number>();
+  return items.map((item) => {
+    const count = (counts.get(item.kunci) ?? 0) + 1;
+    counts.set(item.kunci, count);
+    return count === 1 ? item : { ...item, kunci: `${item.kunci} #${count}` };
+  });
+}
+
+/** The sum of doubles: widths, counts, amounts that only tell what a row is. A figure of a report is a Desimal. */
+export function sumOf(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
 }
 
 /** Adds a value to the list of its key: what is gathered by name, sheet or heading. */

@@ -51,6 +51,7 @@ function isTexts(value: unknown): value is readonly string[] {
   return Array.isArray(value) && (value as unknown[]).every((text) => typeof text === "string");
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
+/** Whether a value of a settings text is a record with keys. */
+export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

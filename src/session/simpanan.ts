@@ -2,7 +2,7 @@ import { bacaPilihanSumber, type PilihanSumber } from "../book/pilihan-sumber";
 import type { Pengaturan } from "../domain/pengaturan";
 import { COLUMN_ROLES } from "../domain/roles";
 import type { ColumnCorrection } from "../sheet/table";
-import { bacaCatatan, type CatatanLembar } from "../plan/catatan-lembar";
+import { bacaCatatan, type CatatanLembar, isRecord } from "../plan/catatan-lembar";
 import type { Identitas } from "../tasks/laporan/report";
 import { bacaAbaikan } from "../tasks/periksa/abaikan";
 import type { Abaikan } from "../tasks/periksa/temuan";
@@ -117,10 +117,6 @@ export function takenBack(
 
 function differs(a: Simpanan, b: Simpanan, key: keyof Simpanan): boolean {
   return JSON.stringify(a[key]) !== JSON.stringify(b[key]);
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function isIdentitas(value: unknown): value is Identitas {

@@ -1,3 +1,4 @@
+import { sumOf } from "../domain/items";
 import { CAPAIAN_ROLES, MONEY_ROLES } from "../domain/roles";
 import { bacaSel } from "../domain/angka";
 import type { Grid } from "./grid";
@@ -76,7 +77,7 @@ function isMean(own: number, values: readonly number[]): boolean {
 }
 
 function averageOf(values: readonly number[]): number | null {
-  return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;
+  return values.length === 0 ? null : sumOf(values) / values.length;
 }
 
 /** A figure of the office's in the cell; null where it is open. */

@@ -1,3 +1,4 @@
+import { hasOwnFigures, topLevel } from "./row-kinds";
 import { readClosing } from "./closing";
 import type { Row } from "./table";
 
@@ -13,7 +14,7 @@ export function averagedRows(rows: readonly Row[], average: Row, isHead: (row: R
   const before = rows.slice(0, rows.indexOf(average));
   const whole = readClosing(average.label)?.scope === "semua";
   const start = whole ? 0 : before.map((row) => row.kind).lastIndexOf("average") + 1;
-  const since = before.slice(start).filter(isData);
+  const since = before.slice(start).filter(hasOwnFigures);
   const own = closesOneSasaran(rows, average)
     ? since.slice(Math.max(0, since.map(isHead).lastIndexOf(true)))
     : since;
@@ -21,7 +22,7 @@ export function averagedRows(rows: readonly Row[], average: Row, isHead: (row: R
   const sections = splitSections(before);
   const named = sections.find((section) => fits(section.label, average.label));
   if (named && sections.length > 1) return topLevel(named.rows);
-  return topLevel(own.length > 0 ? own : before.filter(isData));
+  return topLevel(own.length > 0 ? own : before.filter(hasOwnFigures));
 }
 
 function closesOneSasaran(rows: readonly Row[], average: Row): boolean {
@@ -29,15 +30,6 @@ function closesOneSasaran(rows: readonly Row[], average: Row): boolean {
   return (
     !isLast && /\bsasaran\b/i.test(average.label) && !/\b(seluruh|semua|per) sasaran\b/i.test(average.label)
   );
-}
-
-function isData(row: Row): boolean {
-  return row.kind === "data" || row.kind === "subtotal";
-}
-
-function topLevel(rows: readonly Row[]): Row[] {
-  const top = Math.min(...rows.map((row) => row.level));
-  return rows.filter((row) => row.level === top);
 }
 
 interface Section {
@@ -49,7 +41,7 @@ function splitSections(rows: readonly Row[]): Section[] {
   const sections: Section[] = [];
   for (const row of rows) {
     if (row.kind === "group") sections.push({ label: row.label, rows: [] });
-    else if (isData(row)) sections.at(-1)?.rows.push(row);
+    else if (hasOwnFigures(row)) sections.at(-1)?.rows.push(row);
   }
   return sections.filter((section) => section.rows.length > 0);
 }

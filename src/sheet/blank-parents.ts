@@ -1,3 +1,4 @@
+import { hasOwnFigures } from "./row-kinds";
 import { levelOfWords } from "./kegiatan-names";
 import { LEVEL } from "./levels-from-code";
 import type { Row } from "./table";
@@ -37,7 +38,7 @@ export function levelBlankParents(
 /** A closing row between the rows: each section has its own. */
 export function closesSections(rows: readonly Row[]): boolean {
   const kinds = rows.map(({ kind }) => kind);
-  const isPart = (kind: Row["kind"]): boolean => kind === "data" || kind === "subtotal" || kind === "group";
+  const isPart = (kind: Row["kind"]): boolean => hasOwnFigures({ kind }) || kind === "group";
   const [first, last] = [kinds.findIndex(isPart), kinds.length - 1 - [...kinds].reverse().findIndex(isPart)];
   return kinds.slice(first, last).includes("total");
 }

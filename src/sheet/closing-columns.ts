@@ -1,3 +1,4 @@
+import { sumOf } from "../domain/items";
 import { bacaSel } from "../domain/angka";
 import { readClosing } from "./closing";
 import { isPeriodText } from "./header-rows";
@@ -169,7 +170,7 @@ function agrees(
     const given = parts
       .map((part) => amountAt(grid, row, part.column))
       .filter((amount) => !Number.isNaN(amount));
-    const sum = given.reduce((total, amount) => total + amount, 0);
+    const sum = sumOf(given);
     const expected = how === "SUM" ? sum : sum / given.length;
     all += 1;
     if (Math.abs(own - expected) <= (how === "SUM" ? ROUNDING : 0.01)) right += 1;

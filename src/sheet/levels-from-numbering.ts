@@ -1,3 +1,4 @@
+import { sumOf } from "../domain/items";
 import type { Amounts } from "./split-by-amounts";
 
 /** How a row is numbered: "I", "A", "1", "a", or the parts of "1.2.3". */
@@ -59,7 +60,7 @@ function sumsHold(
       holding += 1;
     }
     if (parts.length === 0 || Number.isNaN(own)) continue;
-    const gap = Math.abs(parts.reduce((sum, part) => sum + part, 0) - own);
+    const gap = Math.abs(sumOf(parts) - own);
     if (gap <= Math.max(1, Math.abs(own) * 1e-6)) holding += 1;
     else broken += 1;
   }

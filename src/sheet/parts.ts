@@ -1,3 +1,4 @@
+import { hasOwnFigures } from "./row-kinds";
 import { isRole } from "../domain/roles";
 import { amountsOf } from "./amount-columns";
 import { averagedRows } from "./averaged-rows";
@@ -112,7 +113,7 @@ function childrenOf(rows: readonly Row[], counts: (index: number) => boolean): M
   const levelAt = (index: number | undefined): number => rows[index ?? -1]?.level ?? -1;
   rows.forEach((row, index) => {
     if (row.kind === "skip" || !counts(index)) return;
-    if (row.kind !== "data" && row.kind !== "subtotal") {
+    if (!hasOwnFigures(row)) {
       open.length = 0;
       return;
     }

@@ -1,3 +1,4 @@
+import { sumOf } from "../domain/items";
 import type { Draft } from "./draft";
 import { CAPAIAN_ROLES, isRole } from "../domain/roles";
 import { bacaSel } from "../domain/angka";
@@ -56,7 +57,7 @@ function addsUp(
     const printed = at(row, total);
     if (printed === null) continue;
     const parts = years.map((year) => at(row, year) ?? 0);
-    const sum = parts.reduce((all, part) => all + part, 0);
+    const sum = sumOf(parts);
     if ([sum, parts.at(-1) ?? Number.NaN].every((value) => Math.abs(value - printed) > ROUNDED)) return false;
   }
   return true;

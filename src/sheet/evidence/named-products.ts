@@ -1,3 +1,4 @@
+import { sumOf } from "../../domain/items";
 import type { Draft } from "../draft";
 import { namesWeighted } from "../weighted-columns";
 import type { ColumnFigures } from "./figures";
@@ -77,7 +78,7 @@ const ROUNDED = 0.5;
 /** Weights of parts of 100, with or without their sum below them. */
 function makeUpHundred(weight: Draft, figures: readonly ColumnFigures[]): boolean {
   const values = figures.find(({ draft }) => draft === weight)?.values.filter((own) => own !== null) ?? [];
-  const sum = values.reduce((total, own) => total + own, 0);
+  const sum = sumOf(values);
   const isTotalled = values.at(-1) === HUNDRED;
   return Math.abs(sum - (isTotalled ? 2 * HUNDRED : HUNDRED)) <= ROUNDED;
 }

@@ -1,3 +1,4 @@
+import { sumOf } from "../../domain/items";
 import type { CellValue } from "../snapshot";
 
 /** A value, or the cells of a range. */
@@ -50,7 +51,7 @@ function overNumbers(compute: (numbers: readonly number[]) => CellValue): Comput
 }
 
 function total(numbers: readonly number[]): number {
-  return numbers.reduce((sum, one) => sum + one, 0);
+  return sumOf(numbers);
 }
 
 function ofNumber(compute: (value: number, second: number) => number): Compute {

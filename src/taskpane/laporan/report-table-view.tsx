@@ -1,3 +1,4 @@
+import { sumOf } from "../../domain/items";
 import { makeStyles } from "@fluentui/react-components";
 import { t } from "../../locale/t";
 import { layTable, type LaidCell, type LaidRow } from "../../tasks/laporan/layout/lay-table";
@@ -34,7 +35,7 @@ const useStyles = makeStyles({
 export function ReportTableView({ table, onAsk }: ReportTableViewProps) {
   const widths = columnWidths(table);
   const { header, body } = layTable(table);
-  const total = widths.reduce((sum, width) => sum + width, 0);
+  const total = sumOf(widths);
   return (
     <table
       style={{ width: `${total}pt`, borderCollapse: "collapse", tableLayout: "fixed", fontFamily: FONT }}

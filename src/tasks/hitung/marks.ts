@@ -1,9 +1,10 @@
+import { hasOwnFigures } from "../../sheet/row-kinds";
 import { isRole } from "../../domain/roles";
 import type { HighlightRule } from "../../plan/cell-content";
 import type { ColumnPlan, DerivedColumn } from "../../calculation/column-plan";
 import type { Pengaturan } from "../../domain/pengaturan";
 import { cellName } from "../../sheet/address";
-import type { Row, Table } from "../../sheet/table";
+import type { Table } from "../../sheet/table";
 import { sorotRules } from "../sorot";
 import { comparedYears } from "../../calculation/rule";
 import type { Operands } from "../../calculation/operands";
@@ -25,9 +26,8 @@ export function tableMarks(
 }
 
 function computedRows(table: Table, derived: DerivedColumn, operands: Operands): number[] {
-  const isOwn = (row: Row): boolean => row.kind === "data" || row.kind === "subtotal";
   return table.rows
-    .filter((row) => isOwn(row) && operands.outcome(row.row, derived.column.column)?.ok)
+    .filter((row) => hasOwnFigures(row) && operands.outcome(row.row, derived.column.column)?.ok)
     .map((row) => row.row);
 }
 

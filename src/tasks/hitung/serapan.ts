@@ -1,3 +1,4 @@
+import { hasOwnFigures } from "../../sheet/row-kinds";
 import { serapanGabungan } from "../../domain/anggaran";
 import type { Angka } from "../../domain/bacaan";
 import { bacaProsaRealisasi } from "../../domain/prosa-realisasi";
@@ -70,7 +71,7 @@ interface Budget {
 }
 
 function readRow(row: Row, pairs: readonly PasanganAnggaran[], operands: Operands): Budget | null {
-  if ((row.kind !== "data" && row.kind !== "subtotal") || row.level > LOWEST) return null;
+  if (!hasOwnFigures(row) || row.level > LOWEST) return null;
   const read = (column: Column): Desimal[] => {
     const cell = operands.readAmount(row.row, column.column) ?? toldAmount(row, column, operands);
     return cell ? [cell.nilai] : [];

@@ -1,3 +1,4 @@
+import { mostFrequent } from "../../domain/items";
 import type { Book } from "../../book/book";
 import { hurufJudul } from "../../domain/kalimat";
 import type { Snapshot } from "../../sheet/snapshot";
@@ -37,11 +38,4 @@ function kantorDari(text: string): string[] {
   if (found.split(" ").length < 2) return [];
   const named = found === found.toUpperCase() ? hurufJudul(found) : found;
   return DAERAH.test(named) ? [named] : [];
-}
-
-/** The most frequent text; of two as frequent the first. */
-function mostFrequent(texts: readonly string[]): string {
-  const counts = new Map<string, number>();
-  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? "";
 }

@@ -85,8 +85,7 @@ export class Buku {
   rataKolom(): readonly RataKolom[] {
     this.means ??= this.tabel.flatMap((tabel) =>
       tabel.columns(...DIRATAKAN).flatMap((column) => {
-        const values = tabel.table.rows
-          .filter((row) => row.kind === "data" || row.kind === "subtotal")
+        const values = tabel.rows
           .map((row) => tabel.angka(row.row, column.column)?.nilai)
           .filter((value) => value !== undefined);
         const nilai = values.length < TERSEDIKIT ? null : rataRata(values);
@@ -121,8 +120,7 @@ export class Buku {
       ({ role, column }) => DICATAT.has(role) && !partial.has(column),
     );
     if (columns.length === 0) return;
-    for (const row of tabel.table.rows) {
-      if (row.kind !== "data" && row.kind !== "subtotal") continue;
+    for (const row of tabel.rows) {
       const key = this.key(row.label);
       if (key === "") continue;
       for (const { column, role, period } of columns) {

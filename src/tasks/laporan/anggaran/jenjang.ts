@@ -1,3 +1,4 @@
+import { hasOwnFigures } from "../../../sheet/row-kinds";
 import { normalizeNama } from "../../../domain/nama";
 import type { Column, Row } from "../../../sheet/table";
 import type { Isi } from "../../../book/figure";
@@ -55,9 +56,7 @@ export function bacaJenjang(source: BookTable, kolom: KolomJumlah): Jenjang | nu
     awal: bacaJumlah(source, row, kolom.awal),
     akhir: bacaJumlah(source, row, kolom.akhir),
   });
-  const lines = source.table.rows.filter(
-    ({ kind }) => kind === "group" || kind === "data" || kind === "subtotal",
-  );
+  const lines = source.table.rows.filter((row) => row.kind === "group" || hasOwnFigures(row));
   const drafts = namaBertingkat(source, lines, names)
     .filter(({ nama }) => nama !== "")
     .map(({ row, nama, level, isKepala, isAtas }) => ({

@@ -56,9 +56,9 @@ const BELUM: readonly Pola[] = [{ kalimat: "Indikator yang di bawah target adala
 
 export type Posisi = "melebihi" | "sesuai" | "belum";
 
-/** Where a capaian stands, as its printed figure says: 99,998 printed as 100,00 is met. */
-export function posisi(row: Baris): Posisi | null {
-  const capaian = row.angka("capaian")?.nilai;
+/** Where a share of a target stands, as its printed figure says: 99,998 printed as 100,00 is met. */
+export function posisi(row: Baris, key = "capaian"): Posisi | null {
+  const capaian = row.angka(key)?.nilai;
   if (!capaian) return null;
   return capaian.gt(SERATUS) ? "melebihi" : capaian.eq(SERATUS) ? "sesuai" : "belum";
 }

@@ -1,6 +1,6 @@
 import { ChartRun, type ChartRunOptions, type ChartSeries, type PieChartSeries } from "docx/charts";
 import { formatSeperlunya } from "../../../domain/format";
-import { cycled, firstOf, itemAt } from "../../../domain/items";
+import { cycled, firstOf, itemAt, sumOf } from "../../../domain/items";
 import { FONT } from "../layout/look";
 import { xmlText } from "../layout/xml";
 import type { ReportChart } from "../report";
@@ -191,7 +191,7 @@ function acuanLine({ acuan, labels }: ReportChart): ChartSeries[] {
 
 function shares({ labels, series }: ReportChart): PieChartSeries {
   const values = labels.map((_, index) => Math.max(0, series[0]?.values[index] ?? 0));
-  const total = values.reduce((sum, value) => sum + value, 0);
+  const total = sumOf(values);
   return {
     name: xmlText(series[0]?.nama ?? ""),
     values,

@@ -1,3 +1,4 @@
+import { sumOf } from "../../../domain/items";
 import { layTable, type LaidCell, type LaidRow } from "../layout/lay-table";
 import { BLANK_COLOR, BORDER_COLOR, FAIL_COLOR, SIZE, type RowLook } from "../layout/look";
 import { breakable } from "../layout/letters";
@@ -43,7 +44,7 @@ function tableProperties(table: ReportTable, widths: readonly number[]): string 
     empty(side, { w: twips(points), type: "dxa" }),
   );
   return [
-    `<w:tblPr>${empty("tblW", { w: sum(widths), type: "dxa" })}`,
+    `<w:tblPr>${empty("tblW", { w: sumOf(widths), type: "dxa" })}`,
     `<w:tblBorders>${BORDERS.join("")}</w:tblBorders>${empty("tblLayout", { type: "fixed" })}`,
     `<w:tblCellMar>${margins.join("")}</w:tblCellMar></w:tblPr>`,
   ].join("");
@@ -90,7 +91,7 @@ interface RowOptions {
 
 function rowXml({ cells, look }: PlacedRow, { widths, isHeader, keepNext }: RowOptions): string {
   const content = cells.map((cell) => {
-    const width = sum(widths.slice(cell.column, cell.column + cell.colSpan));
+    const width = sumOf(widths.slice(cell.column, cell.column + cell.colSpan));
     return `<w:tc>${cellProperties(cell, look, width)}${cellParagraph(cell, look, keepNext)}</w:tc>`;
   });
   return `<w:tr><w:trPr><w:cantSplit/>${isHeader ? "<w:tblHeader/>" : ""}</w:trPr>${content.join("")}</w:tr>`;
@@ -138,8 +139,4 @@ function runXml(text: string, properties: string): string {
 function empty(name: string, attributes: Readonly<Record<string, string | number>>): string {
   const pairs = Object.entries(attributes).map(([key, value]) => ` w:${key}="${value}"`);
   return `<w:${name}${pairs.join("")}/>`;
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
 }

@@ -1,4 +1,4 @@
-import { itemAt, lastOf } from "../../../domain/items";
+import { itemAt, lastOf, sumOf } from "../../../domain/items";
 import type { ReportCell, ReportTable } from "../report";
 import { cellText } from "../layout/cell-text";
 import { breakable, lebarTeks } from "../layout/letters";
@@ -67,7 +67,7 @@ export function bagiLebar(kolom: readonly Kolom[], rows: ReportTable["rows"]): L
     lay("landscape", usual),
     lay("landscape", compact),
   ];
-  const fits = tries.find(({ needs, page }) => sum(needs.map(({ least }) => least)) <= page + 0.1);
+  const fits = tries.find(({ needs, page }) => sumOf(needs.map(({ least }) => least)) <= page + 0.1);
   const { orientation, ukuran, page, needs } = fits ?? lastOf(tries);
   return { orientation, size: ukuran.size, shares: bagi(needs, page).map((width) => width / page) };
 }
@@ -88,7 +88,7 @@ const MORE_COLUMNS = 9;
 const NARROWEST = 48;
 
 function canBeSqueezed({ needs, page }: Tata): boolean {
-  const figures = sum(needs.flatMap(({ least, pull }) => (pull === 0 ? [least] : [])));
+  const figures = sumOf(needs.flatMap(({ least, pull }) => (pull === 0 ? [least] : [])));
   return page - figures >= NARROWEST * needs.filter(({ pull }) => pull > 0).length;
 }
 
@@ -102,9 +102,12 @@ function mayBeSqueezed(tata: Tata): boolean {
 /** Columns of figures as they are, the words in what is left. */
 function squeezed(tata: Tata): Tata {
   const { needs, page } = tata;
-  const figures = sum(needs.flatMap(({ least, pull }) => (pull === 0 ? [least] : [])));
+  const figures = sumOf(needs.flatMap(({ least, pull }) => (pull === 0 ? [least] : [])));
   const ofWords = needs.filter(({ pull }) => pull > 0);
-  const [least, unbroken] = [sum(ofWords.map((need) => need.least)), sum(ofWords.map(({ word }) => word))];
+  const [least, unbroken] = [
+    sumOf(ofWords.map((need) => need.least)),
+    sumOf(ofWords.map(({ word }) => word)),
+  ];
   const room = page - figures;
   const isWhole = unbroken <= room && least > unbroken;
   // What is short is taken from what is more than the longest word, as far as there is any.
@@ -120,8 +123,8 @@ function squeezed(tata: Tata): Tata {
 
 /** What is left over goes to the columns of words; what is too much is taken from all alike. */
 function bagi(needs: readonly Need[], page: number): number[] {
-  const wanted = sum(needs.map(({ least }) => least));
-  const total = sum(needs.map(({ pull }) => pull));
+  const wanted = sumOf(needs.map(({ least }) => least));
+  const total = sumOf(needs.map(({ pull }) => pull));
   const rest = page - wanted;
   return needs.map(({ least, pull }) => {
     const part = total === 0 ? 1 / needs.length : pull / total;
@@ -161,7 +164,7 @@ function needOf({ judul, isian, isi }: Kolom, cells: readonly ReportCell[], ukur
   const whole = Math.max(0, ...lengths);
   if (isi === "kata")
     return { least: Math.max(header, word, Math.min(whole, ukuran.words)) + padding, word: longest, pull: 1 };
-  const names = sum(lengths) / lengths.length > LONG ? ukuran.longNames : ukuran.names;
+  const names = sumOf(lengths) / lengths.length > LONG ? ukuran.longNames : ukuran.names;
   const least = Math.max(header, word, Math.min(whole, names)) + padding;
   return { least, word: longest, pull: Math.sqrt(whole) };
 }
@@ -170,8 +173,4 @@ function longestWord(text: string, size: number, bold: boolean): number {
   const words = text.split(/[\s/-]+/).flatMap(breakable);
   const widths = words.map((word) => lebarTeks(word, size, bold));
   return Math.min(LONGEST_WORD, Math.max(0, ...widths));
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
 }

@@ -1,3 +1,4 @@
+import { sumOf } from "../../../domain/items";
 import { layTable, type LaidCell, type LaidRow } from "../layout/lay-table";
 import { BLANK_COLOR, BORDER_COLOR, FAIL_COLOR, FONT, type RowLook } from "../layout/look";
 import { columnWidths } from "../layout/page";
@@ -25,7 +26,7 @@ export function tableHtml(table: ReportTable): string {
     tag("thead", { style: "display:table-header-group" }, rows(header, "th")),
     tag("tbody", {}, rows(body, "td")),
   ];
-  return tag("table", tableAttributes(sum(widths)), content.join(""));
+  return tag("table", tableAttributes(sumOf(widths)), content.join(""));
 }
 
 function tableAttributes(width: number): Readonly<Record<string, string>> {
@@ -47,7 +48,7 @@ function rowHtml({ cells, look }: LaidRow, name: "th" | "td", widths: readonly n
 }
 
 function cellHtml(cell: LaidCell, look: RowLook, name: "th" | "td", widths: readonly number[]): string {
-  const width = sum(widths.slice(cell.column, cell.column + cell.colSpan));
+  const width = sumOf(widths.slice(cell.column, cell.column + cell.colSpan));
   const attributes = {
     colspan: cell.colSpan > 1 ? String(cell.colSpan) : undefined,
     rowspan: cell.rowSpan > 1 ? String(cell.rowSpan) : undefined,
@@ -90,8 +91,4 @@ function paragraph({ text, align, bold, isian, gagal, indent }: LaidCell, look: 
 
 function pixels(width: number): string {
   return String(Math.round((width * 96) / 72));
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
 }

@@ -1,3 +1,4 @@
+import { withOwnKeys } from "../../../domain/items";
 import { normalizeNama } from "../../../domain/nama";
 import type { Pengaturan, Polaritas } from "../../../domain/pengaturan";
 import type { Row } from "../../../sheet/table";
@@ -44,14 +45,14 @@ export function kumpulkanKinerjaProgram(ledger: Ledger, anggaran: Jenjang | null
   const own = tables.filter((source) => source.table.kind === "program-capaian" && isOfProgram(source));
   if (own.length > 0) {
     const ranked = inSourceOrder(own, ["program-capaian"], tahun);
-    return numbered(once(ranked.map((source) => bacaTabel(source, ledger, () => null))));
+    return withOwnKeys(once(ranked.map((source) => bacaTabel(source, ledger, () => null))));
   }
   const index = new ProgramIndeks(daftarProgram(anggaran, SUB_KEGIATAN));
   const others = tables.filter(
     (source) => source.table.kind === "capaian" && source.has("program", "indikator") && isOfProgram(source),
   );
   const read = others.map((source) => bacaTabel(source, ledger, (nama) => index.find(nama)));
-  return numbered(once(read));
+  return withOwnKeys(once(read));
 }
 
 /** What a better table tells is not told again by another; within one table every row stands. */
@@ -126,13 +127,4 @@ function capaianOf(
   const printed = capaian ? source.figur(row, capaian) : null;
   const agrees = printed !== null && printed.nilai.eq(outcome.nilai);
   return { capaian: agrees ? printed : dihitung(outcome.nilai, true), polos: outcome.plain };
-}
-
-function numbered(rows: readonly KinerjaProgram[]): KinerjaProgram[] {
-  const counts = new Map<string, number>();
-  return rows.map((row) => {
-    const count = (counts.get(row.kunci) ?? 0) + 1;
-    counts.set(row.kunci, count);
-    return count === 1 ? row : { ...row, kunci: `${row.kunci} #${count}` };
-  });
 }

@@ -1,3 +1,4 @@
+import { sumOf } from "../../../domain/items";
 import { lebarTeks } from "./letters";
 import { layTable, type LaidRow } from "./lay-table";
 import { noteLines } from "./notes";
@@ -44,7 +45,7 @@ function rowHeight({ cells, look }: LaidRow, widths: readonly number[]): number 
   const heights = cells
     .filter(({ rowSpan }) => rowSpan === 1)
     .map(({ column, colSpan, text }) => {
-      const width = widths.slice(column, column + colSpan).reduce((sum, part) => sum + part, 0);
+      const width = sumOf(widths.slice(column, column + colSpan));
       return textHeight(text, look.size, width - CELL.across, LINE);
     });
   return Math.max(look.size * LINE, ...heights) + CELL.upright;

@@ -1,4 +1,4 @@
-import { firstOf, itemAt } from "../../../domain/items";
+import { firstOf, itemAt, sumOf } from "../../../domain/items";
 import type { Area } from "../../../sheet/snapshot";
 import type { Look, SheetBlock } from "../../../plan/sheet-plan";
 import { FONT, headerLook, NUMBERING, rowLook, type RowLook } from "../layout/look";
@@ -20,7 +20,7 @@ const NOTE_SIZE = 8;
 export function susunRupa(table: ReportTable, rows: readonly BarisTerletak[]): Rupa {
   const rupa: Rupa = { blocks: [], merges: [], heights: new Map() };
   const widths = lebarKolom(table);
-  const page = widths.reduce((sum, width) => sum + width, 0);
+  const page = sumOf(widths);
   const header = rows.filter(({ baris }) => baris.jenis === "kepala" || baris.jenis === "nomor");
   const body = rows.filter(({ baris }) => baris.jenis === "isi");
   rupaKepala(rupa, table, widths, header);
@@ -71,8 +71,8 @@ function tinggiKepala(header: ReportTable["header"], widths: readonly number[], 
   const heights = header.map(() => LEAST);
   const cells = header.flatMap((row, index) => row.map((cell) => ({ ...cell, index })));
   for (const { text, column, rowSpan, colSpan, index } of cells.sort((a, b) => a.rowSpan - b.rowSpan)) {
-    const width = widths.slice(column, column + colSpan).reduce((sum, part) => sum + part, 0);
-    const own = heights.slice(index, index + rowSpan).reduce((sum, part) => sum + part, 0);
+    const width = sumOf(widths.slice(column, column + colSpan));
+    const own = sumOf(heights.slice(index, index + rowSpan));
     const needed = tinggiBaris(text, width, size, true);
     const last = index + rowSpan - 1;
     if (needed > own) heights[last] = itemAt(heights, last) + needed - own;

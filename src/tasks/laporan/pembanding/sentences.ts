@@ -1,6 +1,6 @@
+import { posisi, type Posisi } from "../capaian/sentences";
 import { denganAngka, terukur } from "../narrative/view";
 import { ujungDari } from "../narrative/ujung";
-import { SERATUS } from "../../../domain/desimal";
 import { firstOf } from "../../../domain/items";
 import { kapital, semua } from "../narrative/kelompok";
 import { daftar, paragraf } from "../narrative/kata";
@@ -12,12 +12,12 @@ import type { Baris } from "../narrative/view";
 
 const RENSTRA: readonly Pola[] = [
   {
-    bila: { keadaan: "lewat" },
+    bila: { keadaan: "melebihi" },
     kalimat:
       "Realisasi {indikator} sebesar {realisasi} sudah melampaui target akhir Renstra {acuan}, dengan tingkat kemajuan {kemajuan}.",
   },
   {
-    bila: { keadaan: "sampai" },
+    bila: { keadaan: "sesuai" },
     kalimat:
       "Realisasi {indikator} sebesar {realisasi} sudah mencapai target akhir Renstra {acuan}, dengan tingkat kemajuan {kemajuan}.",
   },
@@ -51,15 +51,14 @@ const STANDAR: readonly Pola[] = [
   { kalimat: "Realisasi {indikator} sebesar {realisasi} berada {letak} standar nasional sebesar {acuan}." },
 ];
 
-type Keadaan = "lewat" | "sampai" | "belum";
-const KEADAAN: Readonly<Record<Keadaan, string>> = {
-  lewat: "sudah melampaui target akhir Renstra",
-  sampai: "sudah mencapai target akhir Renstra",
+const KEADAAN: Readonly<Record<Posisi, string>> = {
+  melebihi: "sudah melampaui target akhir Renstra",
+  sesuai: "sudah mencapai target akhir Renstra",
   belum: "belum mencapai target akhir Renstra",
 };
 
 export const akhirRenstra: Narator = (tabel, { gaya }) => {
-  const rows = tabel.rows.map((row) => ({ row, keadaan: keadaan(row) }));
+  const rows = tabel.rows.map((row) => ({ row, keadaan: posisi(row, "kemajuan") }));
   const told = rows.filter((one) => one.keadaan !== null);
   if (told.length > 1) return paragraf(tulis(RENSTRA_RINGKAS, ringkasan(told), gaya));
   return paragraf(
@@ -69,15 +68,9 @@ export const akhirRenstra: Narator = (tabel, { gaya }) => {
   );
 };
 
-function keadaan(row: Baris): Keadaan | null {
-  const kemajuan = row.angka("kemajuan")?.nilai;
-  if (!kemajuan) return null;
-  return kemajuan.gt(SERATUS) ? "lewat" : kemajuan.eq(SERATUS) ? "sampai" : "belum";
-}
-
-function ringkasan(rows: readonly { readonly row: Baris; readonly keadaan: Keadaan | null }[]): Fakta {
-  const of = (state: Keadaan) => rows.filter((one) => one.keadaan === state);
-  const parts = (["lewat", "sampai", "belum"] as const).filter((state) => of(state).length > 0);
+function ringkasan(rows: readonly { readonly row: Baris; readonly keadaan: Posisi | null }[]): Fakta {
+  const of = (state: Posisi) => rows.filter((one) => one.keadaan === state);
+  const parts = (["melebihi", "sesuai", "belum"] as const).filter((state) => of(state).length > 0);
   const belum = of("belum").map(({ row }) => denganAngka(row, "kemajuan"));
   return {
     jumlah: rows.length,

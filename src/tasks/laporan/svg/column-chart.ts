@@ -1,9 +1,9 @@
 import type { ReportChart } from "../report";
 import { valueText } from "./axis";
-import { ACUAN_LINE, SMALL, type Box, type Drawn } from "./box";
+import { SMALL, type Box, type Drawn } from "./box";
 import { el } from "./element";
 import { fillOf, lookOf } from "./fills";
-import { plotFrame, type Plot } from "./plot";
+import { plotFrame, type Plot, acuanLine } from "./plot";
 import { breakMark } from "./shapes";
 import { lebarTeks } from "../layout/letters";
 import { textBlock, wrap } from "./text";
@@ -71,9 +71,4 @@ function bar({ axis, yOf }: Plot, value: number, across: Pick<Box, "x" | "width"
       ...{ anchor: "middle", rim: true },
     }),
   };
-}
-
-function acuanLine({ acuan }: ReportChart, { left, right, yOf }: Plot): string {
-  if (acuan === null) return "";
-  return el("line", { x1: left, x2: right, y1: yOf(acuan), y2: yOf(acuan), ...ACUAN_LINE });
 }

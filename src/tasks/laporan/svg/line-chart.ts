@@ -1,9 +1,9 @@
 import type { ReportChart } from "../report";
 import { valueText, type Axis } from "./axis";
-import { ACUAN_LINE, SMALL, type Box, type Drawn } from "./box";
+import { SMALL, type Box, type Drawn } from "./box";
 import { el } from "./element";
 import { lineColor } from "./fills";
-import { plotFrame, type Plot } from "./plot";
+import { plotFrame, type Plot, acuanLine } from "./plot";
 import { sidesOf } from "./point-figures";
 import { dash, marker } from "./shapes";
 import { textBlock } from "./text";
@@ -58,9 +58,4 @@ function drawFigures(lines: readonly Points[], index: number, axis: Axis): strin
       return textBlock([valueText(value)], { ...place, anchor: "middle", rim: true });
     })
     .join("");
-}
-
-function acuanLine({ acuan }: ReportChart, { left, right, yOf }: Plot): string {
-  if (acuan === null) return "";
-  return el("line", { x1: left, x2: right, y1: yOf(acuan), y2: yOf(acuan), ...ACUAN_LINE });
 }

@@ -1,6 +1,6 @@
 import type { ReportChart } from "../report";
 import { valueAxis, valueText, type Axis } from "./axis";
-import { AXIS_COLOR, GRID_COLOR, SMALL, type Box } from "./box";
+import { AXIS_COLOR, GRID_COLOR, SMALL, type Box, ACUAN_LINE } from "./box";
 import { el } from "./element";
 import { lebarTeks } from "../layout/letters";
 import { blockHeight, textBlock, wrap } from "./text";
@@ -53,4 +53,10 @@ function mark(tick: number, y: number, left: number, right: number): string {
     el("line", { x1: left, x2: right, y1: y, y2: y, stroke, "stroke-width": 1 }) +
     textBlock([valueText(tick)], words)
   );
+}
+
+/** The line of what is aimed at, across the whole field; "" where the chart has none. */
+export function acuanLine({ acuan }: ReportChart, { left, right, yOf }: Plot): string {
+  if (acuan === null) return "";
+  return el("line", { x1: left, x2: right, y1: yOf(acuan), y2: yOf(acuan), ...ACUAN_LINE });
 }

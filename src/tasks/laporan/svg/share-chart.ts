@@ -1,5 +1,5 @@
 import { formatSeperlunya } from "../../../domain/format";
-import { itemAt } from "../../../domain/items";
+import { itemAt, sumOf } from "../../../domain/items";
 import type { ReportChart } from "../report";
 import { SMALL, type Box, type Drawn } from "./box";
 import { el } from "./element";
@@ -35,7 +35,7 @@ export function shareChart(chart: ReportChart, box: Box): Drawn {
 
 function sharesOf({ name, labels, series }: ReportChart): Share[] {
   const values = labels.map((_, index) => Math.max(0, series[0]?.values[index] ?? 0));
-  const total = values.reduce((sum, value) => sum + value, 0);
+  const total = sumOf(values);
   return labels.map((label, index) => {
     const part = total === 0 ? 0 : itemAt(values, index) / total;
     const figure = `${formatSeperlunya(itemAt(values, index))} (${formatSeperlunya(part * 100, 1)}%)`;

@@ -1,3 +1,4 @@
+import { withOwnKeys } from "../../../domain/items";
 import { QUARTER_ROLES, isRole } from "../../../domain/roles";
 import { normalizeNama } from "../../../domain/nama";
 import type { Polaritas } from "../../../domain/pengaturan";
@@ -37,19 +38,13 @@ export interface IndikatorTriwulan {
 /** From the best table down; target and the year's realisasi as a person chose them, where somebody did. */
 export function kumpulkanTriwulan(ledger: Ledger): IndikatorTriwulan[] {
   const { tables, tahun } = ledger;
-  const counts = new Map<string, number>();
   const own = tables.filter((source) => source.table.kind === "triwulan" && namesOf(source).length > 0);
-  return inSourceOrder(own, ["triwulan"], tahun)
-    .flatMap((source) =>
-      bloks(source, tahun)
-        .flatMap((blok) => bacaBlok(source, blok))
-        .map((row) => denganPilihan(row, source, ledger)),
-    )
-    .map((row) => {
-      const count = (counts.get(row.kunci) ?? 0) + 1;
-      counts.set(row.kunci, count);
-      return count === 1 ? row : { ...row, kunci: `${row.kunci} #${count}` };
-    });
+  const rows = inSourceOrder(own, ["triwulan"], tahun).flatMap((source) =>
+    bloks(source, tahun)
+      .flatMap((blok) => bacaBlok(source, blok))
+      .map((row) => denganPilihan(row, source, ledger)),
+  );
+  return withOwnKeys(rows);
 }
 
 function denganPilihan(row: IndikatorTriwulan, source: BookTable, ledger: Ledger): IndikatorTriwulan {

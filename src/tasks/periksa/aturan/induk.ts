@@ -1,3 +1,4 @@
+import { hasOwnFigures } from "../../../sheet/row-kinds";
 import { itemAt } from "../../../domain/items";
 import { levelOfWords } from "../../../sheet/kegiatan-names";
 import type { Column, Row } from "../../../sheet/table";
@@ -23,11 +24,11 @@ export function indukBeranak(tabel: BookTable, columns: readonly Column[]): Indu
   const atasan = new Map<Row, Induk>();
   rows.forEach((row, index) => {
     const next = rows[index + 1];
-    if (!isIsi(row) || !next || !isIsi(next) || next.level <= row.level) return;
+    if (!hasOwnFigures(row) || !next || !hasOwnFigures(next) || next.level <= row.level) return;
     const keturunan: Row[] = [];
     for (let at = index + 1; at < rows.length; at += 1) {
       const child = itemAt(rows, at);
-      if (!isIsi(child) || child.level <= row.level) break;
+      if (!hasOwnFigures(child) || child.level <= row.level) break;
       keturunan.push(child);
     }
     const level = Math.min(...keturunan.map((child) => child.level));
@@ -103,7 +104,7 @@ function namaBaris(tabel: BookTable, row: Row): string {
 function barisBerangka(tabel: BookTable, columns: readonly Column[]): Row[] {
   const rows = tabel.table.rows.filter(
     (row) =>
-      !isIsi(row) ||
+      !hasOwnFigures(row) ||
       row.kind === "subtotal" ||
       columns.some(({ column }) => tabel.angka(row.row, column) !== null),
   );
@@ -119,16 +120,13 @@ function isJudul(tabel: BookTable, rows: readonly Row[], index: number, column: 
   const row = itemAt(rows, index);
   const next = rows[index + 1];
   const own = tabel.angka(row.row, column)?.nilai;
-  if (!next || !own || own.isZero() || !isIsi(row) || !isIsi(next) || next.level >= row.level) return false;
+  if (!next || !own || own.isZero() || !hasOwnFigures(row) || !hasOwnFigures(next) || next.level >= row.level)
+    return false;
   let rest = own;
   for (const other of rows.slice(index + 1)) {
-    if (!isIsi(other) || other.level < next.level) break;
+    if (!hasOwnFigures(other) || other.level < next.level) break;
     if (other.level === next.level) rest = rest.minus(tabel.angka(other.row, column)?.nilai ?? 0);
     if (rest.lte(0)) break;
   }
   return rest.isZero();
-}
-
-function isIsi(row: Row): boolean {
-  return row.kind === "data" || row.kind === "subtotal";
 }

@@ -1,3 +1,4 @@
+import { hasOwnFigures, topLevel } from "../../../sheet/row-kinds";
 import { isClosingLabel } from "../../../sheet/closing";
 import { partsIn } from "../../../sheet/parts";
 import type { Row } from "../../../sheet/table";
@@ -14,7 +15,7 @@ export function kelompokJumlah(tabel: BookTable, total: Row, column: number): Ro
   const index = rows.indexOf(total);
   const above = rows.slice(0, index);
   const below = rows.slice(index + 1);
-  const closing = above.some(isAngka) && isClosingLabel(total.label);
+  const closing = above.some(hasOwnFigures) && isClosingLabel(total.label);
   const usual = closing ? kelompok(tabel, total, above, true) : kelompok(tabel, total, below, false);
   const other = closing ? [] : kelompok(tabel, total, above, true);
   return [partsIn(tabel.table, total), ...usual, ...other]
@@ -24,15 +25,15 @@ export function kelompokJumlah(tabel: BookTable, total: Row, column: number): Ro
 
 function kelompok(tabel: BookTable, total: Row, rows: readonly Row[], above: boolean): Row[][] {
   const section = above ? sejakJudul(rows) : sampaiJumlah(rows);
-  const data = rows.filter(isAngka);
+  const data = rows.filter(hasOwnFigures);
   const totals = rows.filter((row) => row.kind === "total");
-  const own = above && section.length < rows.length ? section.filter(isAngka) : [];
+  const own = above && section.length < rows.length ? section.filter(hasOwnFigures) : [];
   return [
     disebut(tabel, total, data),
     isSubtotal(total) ? own : [],
     ...[
-      teratas(section.filter(isAngka)),
-      teratas(data),
+      topLevel(section.filter(hasOwnFigures)),
+      topLevel(data),
       data.filter((row) => row.kind === "data"),
       bernomor(tabel, data),
       section.filter((row) => row.kind === "data"),
@@ -47,15 +48,6 @@ function kelompok(tabel: BookTable, total: Row, rows: readonly Row[], above: boo
 /** "Sub Jumlah III": of its section, even where that has a single row. */
 function isSubtotal({ label }: Row): boolean {
   return /^sub\b/i.test(label.trim());
-}
-
-function isAngka(row: Row): boolean {
-  return row.kind === "data" || row.kind === "subtotal";
-}
-
-function teratas(rows: readonly Row[]): Row[] {
-  const top = Math.min(...rows.map((row) => row.level));
-  return rows.filter((row) => row.level === top);
 }
 
 /** The rows with a number of their own: those between them are what they consist of. */

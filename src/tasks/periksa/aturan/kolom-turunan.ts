@@ -1,3 +1,4 @@
+import { hasOwnFigures } from "../../../sheet/row-kinds";
 import { isScore } from "../../../calculation/score-totals";
 import type { DerivedColumn } from "../../../calculation/column-plan";
 import type { Angka } from "../../../domain/bacaan";
@@ -50,7 +51,7 @@ export function kolomTurunan(tabel: BookTable): readonly KolomTurunan[] {
 
 function terbaik(tabel: BookTable, derived: DerivedColumn, cara: CaraHitung): KolomTurunan {
   const rows = tabel.table.rows.filter(
-    ({ kind }) => kind === "data" || kind === "subtotal" || (kind === "total" && !isScore(derived)),
+    (row) => hasOwnFigures(row) || (row.kind === "total" && !isScore(derived)),
   );
   const own = { derived, cara, lain: false, hasilBagi: false, sel: hitungSel(tabel, derived, cara, rows) };
   const share = bagianCocok(own.sel);

@@ -1,3 +1,4 @@
+import { hasOwnFigures } from "../../../sheet/row-kinds";
 import { firstOf, itemAt } from "../../../domain/items";
 import { CAPAIAN_ROLES, MONEY_ROLES, NUMBER_ROLES } from "../../../domain/roles";
 import type { Angka } from "../../../domain/bacaan";
@@ -69,9 +70,7 @@ function sampaiRataBerikut({ table, grid, rows }: BookTable, first: Row, { colum
   const below = rows.filter(({ row }) => row >= first.row);
   const next = below.findIndex((row) => row !== first && !grid.isBlank(row.row, column));
   const end = next < 0 ? below.length : next;
-  const closing = table.rows.find(
-    ({ row, kind }) => row > first.row && kind !== "data" && kind !== "subtotal",
-  );
+  const closing = table.rows.find((row) => row.row > first.row && !hasOwnFigures(row));
   return below.slice(0, end).filter(({ row }) => closing === undefined || row < closing.row);
 }
 
@@ -84,7 +83,7 @@ interface Kelompok {
 function kelompok(tabel: BookTable, average: Row, column: Column): Kelompok[] {
   const { rows } = tabel.table;
   const before = rows.slice(0, rows.indexOf(average));
-  const data = before.filter((row) => row.kind === "data" || row.kind === "subtotal");
+  const data = before.filter(hasOwnFigures);
   const since = before.slice(before.map((row) => row.kind).lastIndexOf("average") + 1);
   const means = before.filter((row) => row.kind === "average");
   const sets = [partsIn(tabel.table, average), since.filter((row) => data.includes(row)), data, means];

@@ -1,3 +1,4 @@
+import { hasOwnFigures } from "../../../sheet/row-kinds";
 import type { Kasus, Penjelas } from "./penjelas";
 import type { Angka } from "../../../domain/bacaan";
 import { itemAt } from "../../../domain/items";
@@ -45,7 +46,7 @@ function tetangga(rows: readonly Row[], index: number): Row[] {
   const near = rows.slice(Math.max(0, index - JARAK), index + JARAK + 1);
   const own = itemAt(rows, index);
   return near
-    .filter((other) => other !== own && (other.kind === "data" || other.kind === "subtotal"))
+    .filter((other) => other !== own && hasOwnFigures(other))
     .sort((a, b) => Math.abs(a.row - own.row) - Math.abs(b.row - own.row));
 }
 
