@@ -54,6 +54,8 @@ export const naskah = {
   "perbarui.diubah": "{baris}: {semula} was changed in the document and left; the workbook says {menjadi}",
   "perbarui.uraian": "Narrative",
   "perbarui.jumlah": "{n} {n:cell|cells} changed",
+  "perbarui.bacaLagi": "read the sentence again",
+  "perbarui.hilang": "{baris}: {semula} left; the workbook has this figure no more",
   "perbarui.sel": "{baris}: {semula} to {menjadi}",
   "perbarui.dibiarkan":
     "{baris}: {semula} left, should be {menjadi}; a comment or tracked change stands in its cell",

@@ -55,6 +55,8 @@ export const naskah = {
   "perbarui.diubah": "{baris}: {semula} diubah orang di dokumen dan dibiarkan; menurut buku kerja {menjadi}",
   "perbarui.uraian": "Uraian",
   "perbarui.jumlah": "{n} sel berubah",
+  "perbarui.bacaLagi": "baca lagi kalimatnya",
+  "perbarui.hilang": "{baris}: {semula} dibiarkan; buku kerja tidak memuat angka ini lagi",
   "perbarui.sel": "{baris}: {semula} menjadi {menjadi}",
   "perbarui.dibiarkan":
     "{baris}: {semula} dibiarkan, seharusnya {menjadi}; ada komentar atau perubahan terlacak di selnya",

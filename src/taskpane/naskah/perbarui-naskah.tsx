@@ -82,7 +82,7 @@ function Line({ table }: { readonly table: TabelDokumen }) {
 }
 
 function Prose({ uraian }: Pick<RenewedDocument, "uraian">) {
-  const changes = uraian.map((one) => wordsOf({ ...one, baris: t("perbarui.uraian") }));
+  const changes = uraian.map(proseWords);
   return <Changes head={t("perbarui.uraian")} changes={changes} />;
 }
 
@@ -98,6 +98,14 @@ function Changes({ head, changes }: { readonly head: string; readonly changes: r
       </Disclosure>
     </li>
   );
+}
+
+/** A figure in a sentence of the office's is told with its sentence: the words around it are the person's to check. */
+function proseWords({ kalimat, semula, menjadi, dibiarkan }: RenewedDocument["uraian"][number]): string {
+  const baris = kalimat === null ? t("perbarui.uraian") : `“${kalimat}”`;
+  if (dibiarkan === "hilang") return t("perbarui.hilang", { baris, semula });
+  const words = wordsOf({ baris, semula, menjadi, dibiarkan });
+  return kalimat !== null && dibiarkan === null ? `${words}; ${t("perbarui.bacaLagi")}` : words;
 }
 
 function wordsOf({ baris, semula, menjadi, dibiarkan }: SelBerubah): string {

@@ -61,6 +61,10 @@ function corrected(nick: ReportNick, sheet: string, from: number, to: number) {
   return { ...snapshot, sheets };
 }
 
+/** Every part of a file by its name, byte for byte, as strings: thousands of times as fast to compare as lists of bytes. */
+const bytesOf = (file: Uint8Array) =>
+  Object.fromEntries(Object.entries(unzipSync(file)).map(([name, bytes]) => [name, strFromU8(bytes, true)]));
+
 /** The text without what is ours: its tables, and the paragraphs of its narrative. */
 const outside = (file: Uint8Array) =>
   strFromU8(unzipSync(file)[DOCUMENT] ?? new Uint8Array())
@@ -79,7 +83,7 @@ describe("an office's own document", () => {
     expect(tabel.map(({ hasil, dikenali }) => `${hasil} ${dikenali ?? ""}`)).toEqual(
       own.map(() => "tetap tanda"),
     );
-    expect(unzipSync(berkas)).toEqual(unzipSync(draft));
+    expect(bytesOf(berkas)).toEqual(bytesOf(draft));
   });
 
   it("has its tables renewed in place, and every other byte as it was", async () => {
@@ -88,7 +92,7 @@ describe("an office's own document", () => {
     const draft = withForeign(await fileOf(before));
     const own = partsOf(after).map(({ table }) => table);
     const { berkas, tabel } = perbaruiDokumen(draft, bahanOf(after));
-    const [old, renewed] = [unzipSync(draft), unzipSync(berkas)];
+    const [old, renewed] = [bytesOf(draft), bytesOf(berkas)];
     expect(Object.keys(renewed).sort()).toEqual(Object.keys(old).sort());
     for (const name of Object.keys(old))
       if (name !== DOCUMENT && name !== RECORD) expect(renewed[name], name).toEqual(old[name]);
@@ -141,7 +145,7 @@ describe("an office's own document", () => {
       expect(uraian.length).toBeGreaterThan(0);
       expect(uraian.map(({ dibiarkan }) => dibiarkan)).toEqual(uraian.map(() => null));
       const again = perbaruiDokumen(berkas, bahanOf(after));
-      expect([again.berubahSejak, again.uraian, unzipSync(again.berkas)]).toEqual([0, [], unzipSync(berkas)]);
+      expect([again.berubahSejak, again.uraian, bytesOf(again.berkas)]).toEqual([0, [], bytesOf(berkas)]);
     });
 
     it("keeps a figure and a sentence that a person changed, and tells both", async () => {
@@ -167,7 +171,7 @@ describe("an office's own document", () => {
       const added = last.replace(/<w:t [^>]*>[^<]*<\/w:t>/g, run("Luar biasa"));
       const draft = editedBy(file, table, table.replace(last, last + added));
       const { berkas, tabel } = perbaruiDokumen(draft, bahanOf(before));
-      expect(unzipSync(berkas)[DOCUMENT]).toEqual(unzipSync(draft)[DOCUMENT]);
+      expect(bytesOf(berkas)[DOCUMENT]).toEqual(bytesOf(draft)[DOCUMENT]);
       expect(
         tabel.flatMap(({ berubah }) => berubah.map(({ baris, dibiarkan }) => [baris, dibiarkan])),
       ).toEqual([["Luar biasa", "diubah"]]);

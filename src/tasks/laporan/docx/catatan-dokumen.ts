@@ -21,6 +21,8 @@ export interface CatatanDokumen {
   readonly tabel: ReadonlyMap<string, ReadonlyMap<string, TeksBaris>>;
   /** By the name of its bookmark. */
   readonly paragraf: ReadonlyMap<string, string>;
+  /** Figures within them, by the names of their bookmarks. */
+  readonly angka: ReadonlyMap<string, string>;
 }
 
 export type TeksBaris = ReadonlyMap<string, string>;
@@ -89,7 +91,7 @@ export function cariCatatan(
   return null;
 }
 
-export function tulisCatatan({ tabel, paragraf }: CatatanDokumen): string {
+export function tulisCatatan({ tabel, paragraf, angka }: CatatanDokumen): string {
   const cells = (row: TeksBaris) => [...row].map(([k, teks]) => element("s", { k }, [teks]));
   const rows = (own: ReadonlyMap<string, TeksBaris>) =>
     [...own].map(([k, row]) => element("b", { k }, cells(row)));
@@ -97,6 +99,7 @@ export function tulisCatatan({ tabel, paragraf }: CatatanDokumen): string {
     element("capaian", { xmlns: NAMESPACE }, [
       ...[...tabel].map(([id, own]) => element("tabel", { id }, rows(own))),
       ...[...paragraf].map(([k, teks]) => element("p", { k }, [teks])),
+      ...[...angka].map(([k, teks]) => element("a", { k }, [teks])),
     ]),
   );
 }
@@ -110,5 +113,6 @@ function bacaCatatanDokumen(text: string): CatatanDokumen {
       keyed(table, "b", "k", (row) => keyed(row, "s", "k", textOf)),
     ),
     paragraf: child(root, "p") ? keyed(root, "p", "k", textOf) : new Map(),
+    angka: child(root, "a") ? keyed(root, "a", "k", textOf) : new Map(),
   };
 }

@@ -10,7 +10,7 @@ import type { Uraian } from "../uraian";
 import { captionParagraph, splitNumber, type Caption } from "./caption";
 import { chartHeight, docxChart } from "./chart-docx";
 import { twips } from "./measures";
-import { proseAnchor } from "./paragraf-kami";
+import { paragrafTabel } from "./paragraf-kami";
 import { notes, prose, runs } from "./prose";
 import { SMALL } from "./table-xml";
 import { TableSlot } from "./table-slot";
@@ -76,8 +76,8 @@ export function composeChapter(
       return used > room ? "portrait" : table.orientation;
     };
     const width = textWidth(table.orientation);
-    for (const [at, text] of narasi.entries())
-      on(place(proseHeight(text, width))).push(prose(text, proseAnchor(table.id, at)));
+    for (const { teks, anchor, angka } of paragrafTabel(table, narasi))
+      on(place(proseHeight(teks, width))).push(prose(teks, anchor, angka));
     for (const chart of charts) {
       const orientation = place(chartHeight(chart, width) + captionHeight(chart.judul, width));
       on(orientation).push(...figure(captions, chart, orientation, nomorBab));

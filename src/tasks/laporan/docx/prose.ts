@@ -3,6 +3,7 @@ import { GAP_FILL } from "../layout/look";
 import { splitGaps } from "../layout/notes";
 import { xmlText } from "../layout/xml";
 import { hex, twips } from "./measures";
+import { splitFigures, type AngkaProsa } from "./angka-prosa";
 import { STYLE } from "./styles";
 
 /** Lines of a text as runs with breaks between them. */
@@ -21,9 +22,14 @@ export function gapRuns(text: string, look: { readonly bold?: boolean } = {}): T
   );
 }
 
-/** `anchor`: name of a bookmark around it, by which it is found again when the document is renewed. */
-export function prose(text: string, anchor?: string): Paragraph {
-  const children = gapRuns(text);
+/**
+ * `anchor`: name of a bookmark around it, by which it is found again when the document is renewed; each of its figures
+ * has one of its own, which stays where a person writes another sentence around it.
+ */
+export function prose(text: string, anchor?: string, angka: readonly AngkaProsa[] = []): Paragraph {
+  const children = splitFigures(text, angka).flatMap(({ teks, tanda }): (TextRun | Bookmark)[] =>
+    tanda === null ? gapRuns(teks) : [new Bookmark({ id: tanda, children: gapRuns(teks) })],
+  );
   return new Paragraph({
     style: STYLE.prose,
     children: anchor === undefined ? children : [new Bookmark({ id: anchor, children })],

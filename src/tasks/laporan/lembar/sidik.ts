@@ -34,7 +34,7 @@ export function isPenanda(sidik: Sidik): boolean {
 }
 
 /** 32-bit FNV-1a in base 36: short, and two texts of one sheet hardly ever share it. */
-function hash(text: string): string {
+export function hash(text: string): string {
   let sum = 0x811c9dc5;
   for (let index = 0; index < text.length; index += 1) {
     sum ^= text.charCodeAt(index);

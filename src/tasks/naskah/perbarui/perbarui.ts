@@ -1,12 +1,13 @@
 import { strToU8, zipSync } from "fflate";
 import { cariCatatan, tulisCatatan } from "../../laporan/docx/catatan-dokumen";
-import { catatanDari, paragrafKami } from "../../laporan/docx/paragraf-kami";
+import { catatanDari } from "../../laporan/docx/paragraf-kami";
 import type { Identitas, Penutup } from "../../laporan/report";
 import type { Uraian } from "../../laporan/uraian";
 import { readNaskah, type IsiNaskah } from "../open-naskah";
 import { openParts, reading, textOfPart, type WordParts } from "../word-parts";
+import { spliced, type Ganti } from "./ganti";
 import { matchTables, type Pasangan } from "./match-tables";
-import { renewParagraph } from "./renew-paragraph";
+import { renewProse, type UraianBerubah } from "./renew-prose";
 import { renewTable, type SelBerubah } from "./renew-table";
 
 /** What became of one of our tables in the office's document. */
@@ -18,9 +19,6 @@ export interface TabelDokumen {
   readonly dikenali: Pasangan["dikenali"] | null;
   readonly berubah: readonly SelBerubah[];
 }
-
-/** A paragraph of ours that says something else now, or should. */
-type UraianBerubah = Omit<SelBerubah, "baris">;
 
 export interface DokumenDiperbarui {
   /** The whole file; every part but the text, and what we keep of it, is byte for byte what it was. */
@@ -39,12 +37,6 @@ export interface BahanDokumen {
   readonly identitas: Identitas;
 }
 
-interface Ganti {
-  readonly from: number;
-  readonly to: number;
-  readonly xml: string;
-}
-
 /**
  * The office's document with our tables and paragraphs renewed where they stand: found by the mark of our captions,
  * else by the words of theirs. What a person wrote in place of ours stays and is told; nothing else in the text
@@ -57,7 +49,7 @@ export function perbaruiDokumen(file: Uint8Array, bahan: BahanDokumen): DokumenD
   const known = cariCatatan(parts.bytes);
   const edits: Ganti[] = [];
   const tabel = renewTables({ parts, naskah, text, known }, bahan, edits);
-  const uraian = renewParagraphs({ parts, naskah, text, known }, bahan, edits);
+  const prosa = renewProse({ naskah, text, catatan: known?.catatan ?? null }, bahan, edits);
   const bytes = new Map(parts.bytes);
   if (edits.length > 0) bytes.set(parts.document, strToU8(spliced(text, edits)));
   const now = catatanDari(bahan.uraian, bahan.penutup);
@@ -65,13 +57,18 @@ export function perbaruiDokumen(file: Uint8Array, bahan: BahanDokumen): DokumenD
     const merged = {
       tabel: new Map([...known.catatan.tabel, ...now.tabel]),
       paragraf: new Map([...known.catatan.paragraf, ...now.paragraf]),
+      angka: new Map([...known.catatan.angka, ...now.angka, ...prosa.angka]),
     };
     const written = tulisCatatan(merged);
     if (written !== tulisCatatan(known.catatan)) bytes.set(known.path, strToU8(written));
   }
   return {
     berkas: zipSync(Object.fromEntries(bytes), { level: 6 }),
-    ...{ tabel, uraian, berubahSejak: known ? countChanged(known.catatan.tabel, now.tabel) : null },
+    ...{
+      tabel,
+      uraian: prosa.uraian,
+      berubahSejak: known ? countChanged(known.catatan.tabel, now.tabel) : null,
+    },
   };
 }
 
@@ -105,32 +102,6 @@ function renewTables(
   });
 }
 
-/** Only what nobody changed follows: the words of a sentence hang on its figures, and both are renewed together. */
-function renewParagraphs(
-  { naskah, text, known }: Dokumen,
-  { uraian, penutup }: BahanDokumen,
-  edits: Ganti[],
-): UraianBerubah[] {
-  if (!known) return [];
-  const wanted = paragrafKami(uraian, penutup);
-  return naskah.paragraphs.flatMap(({ penanda, teks, from, to }): UraianBerubah[] => {
-    const anchor = penanda.find((name) => wanted.has(name));
-    const [menjadi, written] = [wanted.get(anchor ?? ""), known.catatan.paragraf.get(anchor ?? "")];
-    if (anchor === undefined || menjadi === undefined || written === undefined) return [];
-    if (from < 0 || flat(menjadi) === flat(teks) || flat(menjadi) === flat(written)) return [];
-    const told = { semula: teks, menjadi };
-    if (flat(written) !== flat(teks)) return [{ ...told, dibiarkan: "diubah" }];
-    const xml = renewParagraph(text.slice(from, to), anchor, menjadi);
-    if (xml === null) return [{ ...told, dibiarkan: "ditandai" }];
-    edits.push({ from, to, xml });
-    return [{ ...told, dibiarkan: null }];
-  });
-}
-
-function flat(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
-}
-
 type Tabel = ReturnType<typeof catatanDari>["tabel"];
 
 function countChanged(before: Tabel, now: Tabel): number {
@@ -140,9 +111,4 @@ function countChanged(before: Tabel, now: Tabel): number {
     ),
   );
   return cells.filter(({ teks, written }) => written !== undefined && written !== teks).length;
-}
-
-function spliced(text: string, edits: readonly Ganti[]): string {
-  const sorted = [...edits].sort((a, b) => b.from - a.from);
-  return sorted.reduce((whole, { from, to, xml }) => whole.slice(0, from) + xml + whole.slice(to), text);
 }

@@ -1,24 +1,34 @@
 import { escapeText } from "../../../ooxml/xml";
+import { bacaTanda, splitFigures } from "../../laporan/docx/angka-prosa";
+import type { ParagrafKami } from "../../laporan/docx/paragraf-kami";
 import { GAP_FILL } from "../../laporan/layout/look";
 import { splitGaps } from "../../laporan/layout/notes";
+import { bookmarksIn, withoutBookmarks, type BookmarkBaru } from "./bookmarks";
 import { OF_PEOPLE } from "./rewrite-cell";
 
 /**
- * The paragraph with another text, in the look of its first run, its bookmark around it. null where something of a
- * person's stands in it, or it is of another shape than ours: then it is left.
+ * The paragraph with another text, in the look of its first run, its bookmarks around it and its figures. null where
+ * something of a person's stands in it, or it is of another shape than ours: then it is left.
  */
-export function renewParagraph(xml: string, anchor: string, text: string): string | null {
+export function renewParagraph(
+  xml: string,
+  anchor: string,
+  { teks, angka }: ParagrafKami,
+  baru: BookmarkBaru,
+): string | null {
   const opening = /^<w:p(?:\s[^>]*)?>/.exec(xml)?.[0];
-  const mark = new RegExp(`<w:bookmarkStart\\b[^>]*\\bw:name="${anchor}"[^>]*/>`).exec(xml)?.[0];
-  const id = /\bw:id="([^"]*)"/.exec(mark ?? "")?.[1];
-  const end =
-    id === undefined ? undefined : new RegExp(`<w:bookmarkEnd\\b[^>]*\\bw:id="${id}"[^>]*/>`).exec(xml)?.[0];
-  if (opening === undefined || mark === undefined || end === undefined) return null;
-  const bare = xml.replace(mark, "").replace(end, "");
+  const mark = bookmarksIn(xml).find(({ nama }) => nama === anchor);
+  if (opening === undefined || !mark) return null;
+  const bare = withoutBookmarks(xml, (nama) => nama === anchor || bacaTanda(nama) !== null);
   if (OF_PEOPLE.test(bare)) return null;
   const properties = /^<w:p(?:\s[^>]*)?>\s*(<w:pPr>[\s\S]*?<\/w:pPr>)/.exec(xml)?.[1] ?? "";
   const look = withoutShade(/<w:r(?:\s[^>]*)?>\s*<w:rPr>([\s\S]*?)<\/w:rPr>/.exec(bare)?.[1] ?? "");
-  return `${opening}${properties}${mark}${runsOf(text, look)}${end}</w:p>`;
+  const runs = splitFigures(teks, angka).map((piece) => {
+    const ends = piece.tanda === null ? null : baru.of(piece.tanda, xml);
+    const own = runsOf(piece.teks, look);
+    return ends ? ends[0] + own + ends[1] : own;
+  });
+  return `${opening}${properties}${mark.awal}${runs.join("")}${mark.akhir}</w:p>`;
 }
 
 const SHADE = `<w:shd w:val="clear" w:color="auto" w:fill="${GAP_FILL.replace("#", "")}"/>`;
