@@ -32,6 +32,14 @@ export interface Indikator {
   readonly asal: Asal;
 }
 
+/** Why there is no capaian, as a sentence that says what is to be done or is not there. */
+export function alasanTanpaCapaian({ catatan, target, realisasi }: Indikator): string {
+  if (catatan.length > 0) return catatan.join(" ");
+  if (!target && !realisasi) return "Target dan realisasi belum diisi.";
+  if (!target) return "Target belum diisi.";
+  return realisasi ? "Isi sel target dan realisasinya tidak dapat dibandingkan." : "Realisasi belum diisi.";
+}
+
 /** One whose capaian is known. */
 export type Tercapai = Indikator & { readonly capaian: Figur };
 

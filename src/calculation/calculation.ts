@@ -109,7 +109,7 @@ function fromHeader(
   if (path.formula === null || column.source === "orang") return null;
   const parsed = parseHeaderFormula(path.formula, path, paths);
   if (!parsed.ok) return DERIVED_ROLES.has(column.role) ? parsed : null;
-  const rule = rumusJudul(parsed.expression, path.formula);
+  const rule = rumusJudul(parsed.expression, `rumus kolom (${path.formula})`);
   const isRatio = isPlainRatio(column, parsed.expression, columns, paths);
   return { ok: true, rule: isRatio ? { ...rule, unit: "rasio" } : rule };
 }

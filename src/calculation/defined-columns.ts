@@ -1,3 +1,4 @@
+import { lowerFirst } from "../domain/kalimat";
 import { TARGET_ROLES } from "../domain/roles";
 import { differenceIn, quotientIn, type Definition } from "../sheet/evidence/definition";
 import { divisorOf, isSum, leavesOf, multipliesByHundred } from "../domain/expression";
@@ -40,11 +41,17 @@ function ruleOf(table: Table, column: Column, definition: Definition): Rule {
 
 /** The expression as it is: a quotient that nothing multiplies with 100 is a plain ratio, but in a column of percentages. */
 function bare(column: Column, { expression, reason, witness }: Definition): Rule {
-  const rule = rumusJudul(expression, reason);
+  const rule = rumusJudul(expression, nameOf(witness, reason));
   if (witness === "kata" && isSum(expression)) return { ...rule, guard: { ...rule.guard, additive: true } };
   const isQuotient = divisorOf(expression) !== null && !multipliesByHundred(expression);
   const isRatio = isQuotient && !holdsPercentages(column);
   return isRatio ? { ...rule, unit: "rasio" } : rule;
+}
+
+/** "cara hitung kolom itu (angka di barisnya menunjukkan cara menghitungnya: D + E)" */
+function nameOf(witness: Definition["witness"], reason: string): string {
+  if (witness === "rumus") return "hasil rumus instansi di kolom itu";
+  return `cara hitung kolom itu (${lowerFirst(reason.replace(/\.$/, ""))})`;
 }
 
 function ofQuotient(table: Table, { role }: Column, { expression }: Definition): Rule | null {

@@ -46,7 +46,7 @@ function riskScore(table: Table, column: Column): Rule | null {
   const likelihood = beside(table, column, (other) => isLikelihood(heading(other)));
   const impact = beside(table, column, (other) => isImpact(heading(other)));
   if (likelihood === undefined || impact === undefined) return null;
-  return rumusJudul(operation(leaf(likelihood), "*", leaf(impact)), "kemungkinan x dampak");
+  return rumusJudul(operation(leaf(likelihood), "*", leaf(impact)), "rumus kolom (kemungkinan x dampak)");
 }
 
 /** The nearest column that fits: under the same heading where one does, never of another year. */

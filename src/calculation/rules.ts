@@ -170,13 +170,13 @@ export function verdict<C>(columns: EfficiencyColumns<C>): Rule<C, Word<C>> {
   return { id: "verdict", expression, unit: "kata", guard: STRICT, words: unnamed("keterangan efisiensi") };
 }
 
-/** A formula that the office prints in a heading. */
-export function rumusJudul<C>(expression: Expression<C>, printed: string): Arithmetic<C> {
+/** A formula that the office prints in a heading, or that its column shows otherwise; `name`: how a sentence calls it. */
+export function rumusJudul<C>(expression: Expression<C>, name: string): Arithmetic<C> {
   return {
     id: "rumus-judul",
     expression,
     unit: "operan",
     guard: { blank: isSum(expression) ? "all" : "any", mixed: true, zero: "error" },
-    words: unnamed(`rumus kolom (${printed})`),
+    words: unnamed(name),
   };
 }

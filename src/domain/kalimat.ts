@@ -20,6 +20,13 @@ const SINGKATAN =
   /^(?:AKIP|ASI|BLUD|BUMDES|DAK|DAU|IKU|IUMK|KUD|KUR|LAKIP|LHE|OPD|PAD|PAUD|RKA|SAKIP|SILPA|SIPD|SOP|TIK|UKM|UPT|USP|WUB)$/;
 const KATA_TUGAS = /^(?:dan|atau|di|ke|dari|pada|untuk|yang|dengan|dalam|oleh|terhadap|bagi|serta|antar)$/i;
 
+/** Whether a text is written as names are: every word with a capital but those that join ("Dinas Pangan dan Gizi"). */
+export function isTertulisNama(text: string): boolean {
+  const [first = "", ...others] = text.match(/\p{L}[\p{L}\d]*/gu) ?? [];
+  const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
+  return isCapital(first) && others.every((word) => isCapital(word) || KATA_TUGAS.test(word));
+}
+
 /** What Indonesian words begin and end with, loanwords included; other consonants together are no word. */
 const AWAL =
   /^(?:[BCDFGHJKLMNPQRSTVWXYZ]?[AIUEO]|(?:NG|NY|SY|KH|PS|S[KPTLMNW]R?|[BDFGKPT][RLW]|[KS]Y)[AIUEO])/;

@@ -1,3 +1,4 @@
+import { formatAngka } from "../domain/format";
 import type { Plan } from "../plan/plan";
 import type { SelectedRows } from "../plan/port";
 
@@ -8,6 +9,6 @@ export function onlyRows(plan: Plan, { sheet, row, rows }: SelectedRows): Plan {
   const title =
     cells.length === 0
       ? `Tidak ada sel yang perlu diubah di ${place}`
-      : `${cells.length} sel diisi di ${place} pada ${sheet}`;
+      : `${formatAngka(cells.length, 0)} sel diisi di ${place} pada ${sheet}`;
   return { ...plan, title, cells, highlights: [] };
 }

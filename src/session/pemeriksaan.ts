@@ -1,3 +1,4 @@
+import { formatAngka } from "../domain/format";
 import type { Pengaturan } from "../domain/pengaturan";
 import { lembarTemuan } from "../tasks/periksa/lembar-temuan";
 import { perbaiki } from "../tasks/periksa/perbaiki";
@@ -63,7 +64,7 @@ export function planLembarTemuan(
   const odd = new Set(result.temuan.filter(({ rule }) => isRumusId(rule)).map(({ sheet }) => sheet));
   const maps = result.peta.filter(({ sheet }) => odd.has(sheet));
   const peta = freeName(NAMA_PETA, names);
-  const title = `${result.temuan.length} temuan ditulis di lembar ${lembar}${maps.length > 0 ? `, peta rumusnya di lembar ${peta}` : ""}`;
+  const title = `${formatAngka(result.temuan.length, 0)} temuan ditulis di lembar ${lembar}${maps.length > 0 ? `, peta rumusnya di lembar ${peta}` : ""}`;
   const sheets = [
     lembarTemuan(result, lembar),
     ...(maps.length > 0 ? [lembarPeta(maps, result.temuan, peta)] : []),

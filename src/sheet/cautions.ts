@@ -1,3 +1,4 @@
+import { formatAngka } from "../domain/format";
 import { areaName, columnName } from "./address";
 import type { Grid } from "./grid";
 import type { HeaderBlock } from "./header";
@@ -64,7 +65,7 @@ function hiddenRows(grid: Grid, table: Table): Judgement[] {
   const hidden = table.rows.filter((row) => grid.sheet.hiddenRows.has(row.row) && row.kind !== "skip");
   const first = hidden[0];
   if (!first) return [];
-  const text = `${hidden.length} baris tersembunyi atau tersaring (mulai baris ${first.row + 1}) tetap ikut dihitung.`;
+  const text = `${formatAngka(hidden.length, 0)} baris tersembunyi atau tersaring (mulai baris ${first.row + 1}) tetap ikut dihitung.`;
   return [at(table, grid.name(first.row, table.area.column), first.label, text)];
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { hurufJudul, rangkai } from "../../src/domain/kalimat";
+import { hurufJudul, isTertulisNama, rangkai } from "../../src/domain/kalimat";
 
 describe("names in capitals as titles", () => {
   it.each([
@@ -12,6 +12,17 @@ describe("names in capitals as titles", () => {
     ["PENGEMBANGAN EKSPOR KOMPLEKS MODERN", "Pengembangan Ekspor Kompleks Modern"],
   ])("%s", (text, title) => {
     expect(hurufJudul(text)).toBe(title);
+  });
+});
+
+describe("a name", () => {
+  it.each([
+    ["Dinas Koperasi, Usaha Kecil dan Menengah Kota Contoh", true],
+    ["BPS Kabupaten Tapin", true],
+    ["kantor BPS Kabupaten Tapin", false],
+    ["Kantor BPS Kabupaten Tapin dan menambahkan koordinat rumah", false],
+  ])("%s: %s", (text, is) => {
+    expect(isTertulisNama(text)).toBe(is);
   });
 });
 

@@ -17,7 +17,8 @@ const rows: Entry[][] = [
 
 /** What the map says of the cell that was chosen. */
 function said(): string | undefined {
-  return screen.getAllByRole("status").at(-1)?.textContent ?? undefined;
+  const map = screen.getByRole("button", { name: /Peta rumus/ });
+  return document.getElementById(map.getAttribute("aria-describedby") ?? "")?.textContent ?? undefined;
 }
 
 async function openMap() {

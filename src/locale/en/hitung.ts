@@ -7,6 +7,8 @@ export const hitung = {
   "hitung.sudahSesuai": "All {n} computed cells are as they should be.",
   "hitung.tanpaSel":
     "There is no computed column to fill. Add a column Capaian, Kategori or Serapan from the card of the table.",
+  "hitung.tanpaTawaran":
+    "There is no computed column to fill. The figures can be audited and put into the report.",
   "hitung.tabel": "Tables recognised",
   "hitung.tabelLain": "Other tables, without computed columns ({n})",
 
@@ -64,6 +66,7 @@ export const hitung = {
   "hasil.diganti": "Contents replaced",
   "hasil.digantiSel": "was {semula}, is now {menjadi}",
   "hasil.dilewati": "Left out",
+  "hasil.belum": "Indicators without capaian",
   "hasil.pertimbangan": "Decided while reading",
   "kolom.tanya": "Column {huruf} is read as",
   "metode.tanya": "Efficiency in column {huruf} is computed by the method",

@@ -30,7 +30,7 @@ export const laporan = {
   "laporan.tabel": "Table {nomor}",
   "laporan.ada": "Ready · {baris} {baris:row|rows}",
   "laporan.kurang": "Incomplete: {n} {n:point|points}",
-  "laporan.tidakAda": "Not available. {alasan}",
+  "laporan.tidakAda": "{n} {n:table|tables} not available yet",
 
   "sumberAngka.judul": "Sources of figures",
   "sumberAngka.penjelasan":

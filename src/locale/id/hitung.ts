@@ -7,6 +7,8 @@ export const hitung = {
   "hitung.sudahSesuai": "Semua {n} sel hitungan sudah sesuai.",
   "hitung.tanpaSel":
     "Tidak ada kolom hitungan untuk diisi. Tambahkan kolom Capaian, Kategori, atau Serapan dari kartu tabelnya.",
+  "hitung.tanpaTawaran":
+    "Tidak ada kolom hitungan untuk diisi. Angkanya dapat diperiksa dan disusun menjadi laporan.",
   "hitung.tabel": "Tabel yang dikenali",
   "hitung.tabelLain": "Tabel lain, tanpa kolom hitungan ({n})",
 
@@ -65,6 +67,7 @@ export const hitung = {
   "hasil.diganti": "Isi lama yang diganti",
   "hasil.digantiSel": "semula {semula}, kini {menjadi}",
   "hasil.dilewati": "Dilewati",
+  "hasil.belum": "Indikator tanpa capaian",
   "hasil.pertimbangan": "Diputuskan saat membaca",
   "kolom.tanya": "Kolom {huruf} dibaca sebagai",
   "metode.tanya": "Efisiensi di kolom {huruf} dihitung dengan metode",

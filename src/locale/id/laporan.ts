@@ -31,7 +31,7 @@ export const laporan = {
   "laporan.tabel": "Tabel {nomor}",
   "laporan.ada": "Siap · {baris} baris",
   "laporan.kurang": "Belum lengkap: {n} hal",
-  "laporan.tidakAda": "Tidak tersedia. {alasan}",
+  "laporan.tidakAda": "{n} tabel belum dapat disusun",
 
   "sumberAngka.judul": "Sumber angka",
   "sumberAngka.penjelasan":

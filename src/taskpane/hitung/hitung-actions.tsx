@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { COMMANDS } from "../../commands/commands";
 import { formatAngka } from "../../domain/format";
+import type { Inspeksi } from "../../session/session";
 import { t } from "../../locale/t";
 import { Progress } from "../shared/progress";
 import { CommandButton } from "../shared/command-button";
@@ -23,11 +24,7 @@ export function HitungActions() {
   return (
     <div className={looks.actions}>
       {langkah && <Progress langkah={langkah} />}
-      {isIdle && !(dihitung && cells === 0) && (
-        <span className={looks.smallDim}>
-          {noteOf(cells, cellsToReplace(inspeksi).length, inspeksi.result.cells.length)}
-        </span>
-      )}
+      {isIdle && !(dihitung && cells === 0) && <span className={looks.smallDim}>{noteOf(inspeksi)}</span>}
       <div className={looks.actionRow}>
         <CommandButton
           command={COMMANDS.hitung}
@@ -46,8 +43,10 @@ export function HitungActions() {
   );
 }
 
-function noteOf(cells: number, replaced: number, computed: number): string {
-  if (computed === 0) return t("hitung.tanpaSel");
+function noteOf(inspeksi: Inspeksi): string {
+  const [cells, replaced] = [cellsToWrite(inspeksi), cellsToReplace(inspeksi).length];
+  const computed = inspeksi.result.cells.length;
+  if (computed === 0) return t(inspeksi.tawaran.length > 0 ? "hitung.tanpaSel" : "hitung.tanpaTawaran");
   if (cells === 0) return t("hitung.sudahSesuai", { n: formatAngka(computed, 0) });
   const n = formatAngka(cells, 0);
   if (replaced === 0) return t("hitung.akanDiisi", { n });

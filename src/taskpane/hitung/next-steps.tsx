@@ -4,22 +4,24 @@ import { Section } from "../shared/section";
 import { usePanel } from "../state/use-panel";
 import { useLooks } from "../shared/use-looks";
 
-/** Where the way leads on from computed figures: to the audit, and to the report. */
-export function NextSteps() {
+/** Where the way leads on: from computed figures to the audit, from there to the report. */
+export function NextSteps({ isAudited = false }: { readonly isAudited?: boolean }) {
   const looks = useLooks();
   const { actions } = usePanel();
   return (
     <Section judul={t("hasil.berikutnya")}>
       <div className={looks.buttons}>
-        <Button
-          size="small"
-          onClick={() => {
-            void actions.openTab("periksa");
-            void actions.periksa.run();
-          }}
-        >
-          {t("hasil.keperiksa")}
-        </Button>
+        {!isAudited && (
+          <Button
+            size="small"
+            onClick={() => {
+              void actions.openTab("periksa");
+              void actions.periksa.run();
+            }}
+          >
+            {t("hasil.keperiksa")}
+          </Button>
+        )}
         <Button size="small" onClick={() => void actions.openTab("laporan")}>
           {t("hasil.kelaporan")}
         </Button>

@@ -3,6 +3,8 @@ import { formatAngka } from "../../domain/format";
 import { t } from "../../locale/t";
 import { Disclosure } from "../shared/disclosure";
 import { Section } from "../shared/section";
+import { parseCell } from "../../sheet/address";
+import type { Skipped } from "../../tasks/hitung/result";
 import type { Inspeksi } from "../../session/session";
 import { GrafikSection } from "../grafik/grafik-section";
 import { AverageCard } from "./average-card";
@@ -27,6 +29,7 @@ interface ResultViewProps {
 export function ResultView({ inspeksi, diganti, hasSorotan }: ResultViewProps) {
   const looks = useLooks();
   const { tables, ringkasan, serapan, skala, skipped, judgements, plan } = inspeksi.result;
+  const belum = notSaid(ringkasan.belum, skipped);
   const rows = kategoriRows(ringkasan, skala);
   const isMarked = plan.highlights.some(({ rules }) => rules.some(({ style }) => style === "gagal"));
   return (
@@ -55,6 +58,11 @@ export function ResultView({ inspeksi, diganti, hasSorotan }: ResultViewProps) {
           <SkippedList skipped={skipped} />
         </Section>
       )}
+      {belum.length > 0 && (
+        <Section judul={t("hasil.belum")} jumlah={formatAngka(belum.length, 0)}>
+          <SkippedList skipped={belum} />
+        </Section>
+      )}
       {judgements.length > 0 && (
         <Disclosure summary={`${t("hasil.pertimbangan")} (${formatAngka(judgements.length, 0)})`}>
           <JudgementList judgements={judgements} />
@@ -64,4 +72,11 @@ export function ResultView({ inspeksi, diganti, hasSorotan }: ResultViewProps) {
       {hasSorotan && isMarked && ringkasan.gagal.length > 0 && <SorotanLegend />}
     </div>
   );
+}
+
+/** Those of whose row nothing is said yet. */
+function notSaid(belum: readonly Skipped[], skipped: readonly Skipped[]): readonly Skipped[] {
+  const rowOf = ({ sheet, cell }: Skipped): string => `${sheet}!${parseCell(cell)?.row ?? cell}`;
+  const said = new Set(skipped.map(rowOf));
+  return belum.filter((one) => !said.has(rowOf(one)));
 }

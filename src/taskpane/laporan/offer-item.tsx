@@ -1,17 +1,17 @@
 import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle16Regular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
-import { SubtractCircle16Regular } from "@fluentui/react-icons/svg/subtract-circle";
 import { Warning16Regular } from "@fluentui/react-icons/svg/warning";
 import { formatAngka } from "../../domain/format";
 import { t } from "../../locale/t";
-import type { ReportOffer } from "../../tasks/laporan/report";
+import { AlikeList } from "../shared/alike-list";
 import { Disclosure } from "../shared/disclosure";
 import { usePanel } from "../state/use-panel";
 import { SMALL } from "../shared/looks";
+import type { OfferSiap } from "./views";
 
 interface OfferItemProps {
-  readonly offer: ReportOffer;
+  readonly offer: OfferSiap;
   readonly judul: string;
   /** "3.2"; null where it was left out. */
   readonly nomor: string | null;
@@ -25,11 +25,6 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground1,
-  },
-  closed: {
-    paddingLeft: "12px",
-    border: `1px dashed ${tokens.colorNeutralStroke2}`,
-    backgroundColor: "transparent",
   },
   body: { flex: "1 1 auto", minWidth: 0, paddingTop: "3px" },
   title: {
@@ -50,7 +45,6 @@ const useStyles = makeStyles({
     "& > svg": { flexShrink: 0, marginTop: "2px" },
   },
   words: { flex: "1 1 auto", minWidth: 0 },
-  name: { padding: "2px", color: tokens.colorNeutralForeground2 },
   status: {
     display: "flex",
     gap: "4px",
@@ -61,29 +55,15 @@ const useStyles = makeStyles({
   },
   ready: { color: tokens.colorStatusSuccessForeground1 },
   missing: { color: tokens.colorStatusWarningForeground3 },
-  points: { margin: "0 0 4px", paddingLeft: "20px" },
 });
 
 /** Where the focus goes back to when a preview is closed. */
-export const titleId = (id: ReportOffer["id"]) => `laporan-${id}`;
+export const titleId = (id: OfferSiap["id"]) => `laporan-${id}`;
 
 /** One table of the chapter: chosen or not, and how it stands with it; its title opens the preview. */
 export function OfferItem({ offer, judul, nomor }: OfferItemProps) {
   const styles = useStyles();
   const { actions } = usePanel();
-  if (!offer.ok) {
-    return (
-      <li className={`${styles.root} ${styles.closed}`}>
-        <div className={styles.body}>
-          <div className={styles.name}>{judul}</div>
-          <div className={styles.status}>
-            <SubtractCircle16Regular aria-hidden />
-            <span>{t("laporan.tidakAda", { alasan: offer.alasan })}</span>
-          </div>
-        </div>
-      </li>
-    );
-  }
   return (
     <li className={styles.root}>
       <Checkbox
@@ -111,7 +91,7 @@ export function OfferItem({ offer, judul, nomor }: OfferItemProps) {
   );
 }
 
-function Status({ offer }: { readonly offer: Extract<ReportOffer, { ok: true }> }) {
+function Status({ offer }: { readonly offer: OfferSiap }) {
   const styles = useStyles();
   const { kurang, table } = offer;
   if (kurang.length === 0) {
@@ -133,12 +113,25 @@ function Status({ offer }: { readonly offer: Extract<ReportOffer, { ok: true }> 
           </span>
         }
       >
-        <ul className={styles.points}>
-          {kurang.map((point) => (
-            <li key={point}>{point}</li>
-          ))}
-        </ul>
+        <AlikeList
+          items={kurang.map(splitPoint)}
+          keyOf={({ nama, kalimat }) => `${nama} ${kalimat}`}
+          nameOf={({ nama }) => nama}
+          sentenceOf={({ kalimat }) => kalimat}
+          render={({ nama, kalimat }) => (
+            <span>
+              {nama !== "" && <strong>{nama}: </strong>}
+              {kalimat}
+            </span>
+          )}
+        />
       </Disclosure>
     </div>
   );
+}
+
+/** "Persentase koperasi aktif: realisasi belum diisi." in its two parts. */
+function splitPoint(point: string): { readonly nama: string; readonly kalimat: string } {
+  const at = point.indexOf(": ");
+  return at < 0 ? { nama: "", kalimat: point } : { nama: point.slice(0, at), kalimat: point.slice(at + 2) };
 }

@@ -1,13 +1,14 @@
 import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { formatAngka } from "../../domain/format";
 import { t } from "../../locale/t";
-import type { Laporan, ReportOffer } from "../../tasks/laporan/report";
+import type { Laporan } from "../../tasks/laporan/report";
 import { Section } from "../shared/section";
+import { ClosedList } from "./closed-list";
 import { Searched } from "../shared/searched";
 import { usePanel } from "../state/use-panel";
 import { OfferItem } from "./offer-item";
 import { nomorOf } from "./uraian-views";
-import { isSiap, judulPendek, perBagian, type Bagian as BagianTabel } from "./views";
+import { isSiap, judulPendek, perBagian, type Bagian as BagianTabel, type OfferSiap } from "./views";
 import { BARE_LIST, SMALL } from "../shared/looks";
 import { useLooks } from "../shared/use-looks";
 
@@ -21,7 +22,7 @@ const useStyles = makeStyles({
   list: { ...BARE_LIST, gap: "6px" },
 });
 
-/** Chapter III in its order: what is ready, what is missing, and why. */
+/** Chapter III in its order: what is ready, with what is missing in it; then what cannot be built, and why. */
 export function OfferList({ laporan }: { readonly laporan: Laporan }) {
   const looks = useLooks();
   const { state, actions } = usePanel();
@@ -38,11 +39,12 @@ export function OfferList({ laporan }: { readonly laporan: Laporan }) {
           onChange={() => actions.laporan.leaveOut(chosen.length === ready.length ? ready : [])}
         />
       )}
-      <Searched items={laporan.offers} textOf={textOf}>
+      <Searched items={laporan.offers.filter(isSiap)} textOf={textOf}>
         {(found) =>
           perBagian(found).map((bagian) => <Bagian key={bagian.judul} bagian={bagian} laporan={laporan} />)
         }
       </Searched>
+      <ClosedList laporan={laporan} />
     </Section>
   );
 }
@@ -64,7 +66,7 @@ function Bagian({ bagian: { judul, offers }, laporan }: BagianProps) {
           <OfferItem
             key={offer.id}
             offer={offer}
-            judul={judulPendek(titleOf(offer), laporan)}
+            judul={judulPendek(offer.table.judul, laporan)}
             nomor={nomor.get(offer.id) ?? null}
           />
         ))}
@@ -73,10 +75,6 @@ function Bagian({ bagian: { judul, offers }, laporan }: BagianProps) {
   );
 }
 
-function titleOf(offer: ReportOffer): string {
-  return offer.ok ? offer.table.judul : offer.judul;
-}
-
-function textOf(offer: ReportOffer): string {
-  return `${offer.ok ? `${offer.table.nomor} ${offer.table.bagian}` : offer.bagian} ${titleOf(offer)}`;
+function textOf({ table: { nomor, judul, bagian } }: OfferSiap): string {
+  return `${nomor} ${judul} ${bagian}`;
 }

@@ -5,7 +5,10 @@ import type { ReportTableId } from "../../plan/report-table-id";
 
 /** What the state of the tab means: pure, so that components only lay it out. */
 
-export function isSiap(offer: ReportOffer): offer is Extract<ReportOffer, { ok: true }> {
+/** An offer whose table can be built. */
+export type OfferSiap = Extract<ReportOffer, { ok: true }>;
+
+export function isSiap(offer: ReportOffer): offer is OfferSiap {
   return offer.ok;
 }
 
@@ -35,14 +38,14 @@ function bagianUtuh({ buku, utuh, dilihat }: LaporanState): readonly ReportTable
 
 export interface Bagian {
   readonly judul: string;
-  readonly offers: readonly ReportOffer[];
+  readonly offers: readonly OfferSiap[];
 }
 
-/** The offers under the sections of the chapter; what cannot be built stands where it would. */
-export function perBagian(offers: readonly ReportOffer[]): Bagian[] {
-  const groups: { judul: string; offers: ReportOffer[] }[] = [];
+/** The offers under the sections of the chapter. */
+export function perBagian(offers: readonly OfferSiap[]): Bagian[] {
+  const groups: { judul: string; offers: OfferSiap[] }[] = [];
   for (const offer of offers) {
-    const judul = offer.ok ? offer.table.bagian : offer.bagian;
+    const judul = offer.table.bagian;
     if (groups.at(-1)?.judul !== judul) groups.push({ judul, offers: [] });
     lastOf(groups).offers.push(offer);
   }

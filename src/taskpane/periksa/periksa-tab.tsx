@@ -21,14 +21,17 @@ export function PeriksaTab() {
   if (!adaTabel && !adaRumus) return <EmptyState inspeksi={inspeksi} lingkup={lingkup} />;
   const isWorking = periksa.isAsked && (isReading || langkah !== null);
   return (
-    <div className={looks.screen}>
-      {periksa.hasil ? (
-        <TemuanView hasil={periksa.hasil} inspeksi={inspeksi} />
-      ) : (
-        <p className={looks.quiet} role="status">
-          {t(isWorking ? "periksa.sedang" : "periksa.penjelasan")}
-        </p>
-      )}
-    </div>
+    <>
+      <div className={looks.screen}>
+        {periksa.hasil ? (
+          <TemuanView hasil={periksa.hasil} inspeksi={inspeksi} />
+        ) : (
+          <p className={looks.quiet} role="status">
+            {t(isWorking ? "periksa.sedang" : "periksa.penjelasan")}
+          </p>
+        )}
+      </div>
+      {periksa.hasil && !adaTabel && <EmptyState inspeksi={inspeksi} lingkup={lingkup} />}
+    </>
   );
 }

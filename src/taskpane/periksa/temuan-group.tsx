@@ -5,7 +5,7 @@ import { formatAngka } from "../../domain/format";
 import type { Inspeksi } from "../../session/session";
 import { t } from "../../locale/t";
 import { areaName } from "../../sheet/address";
-import { MoreList } from "../shared/more-list";
+import { AlikeList } from "../shared/alike-list";
 import { asalLembar, type Asal } from "../shared/cell-references";
 import type { Temuan } from "../../tasks/periksa/temuan";
 import { usePanel } from "../state/use-panel";
@@ -51,10 +51,14 @@ export function TemuanGroup({ group, inspeksi }: TemuanGroupProps) {
       </h2>
       <p className={looks.smallQuiet}>{table ? countLine(table.sheet, temuan) : t("periksa.janggal.isi")}</p>
       {!table && hasil && map && <PetaRumus map={map} temuan={hasil.temuan} />}
-      <MoreList
+      <AlikeList
         items={temuan}
         keyOf={(one) => one.id}
-        textOf={({ indikator, cell, message }) => `${indikator} ${cell} ${message}`}
+        nameOf={({ indikator, cell }) => `${indikator} ${cell}`}
+        sentenceOf={({ message }) => message}
+        isApart={({ severity, correction, abaikan }) =>
+          severity !== "remark" || correction !== null || abaikan !== null
+        }
         render={(one) => <TemuanItem temuan={one} asal={asal} />}
         step={5}
       />

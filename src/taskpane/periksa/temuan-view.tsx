@@ -2,6 +2,7 @@ import type { Inspeksi } from "../../session/session";
 import { formatAngka } from "../../domain/format";
 import { t } from "../../locale/t";
 import type { PeriksaResult } from "../../tasks/periksa/temuan";
+import { NextSteps } from "../hitung/next-steps";
 import { SkippedList } from "../hitung/skipped-list";
 import { Section } from "../shared/section";
 import { usePanel } from "../state/use-panel";
@@ -49,6 +50,7 @@ export function TemuanView({ hasil, inspeksi }: TemuanViewProps) {
       ))}
       {isAboutFormulas && <PetaLain hasil={hasil} shown={tampilan.kelompok.flatMap(sheetOfFormulas)} />}
       {hasil.temuan.length > 0 && <SorotTemuan isDisorot={periksa.isDisorot} />}
+      {hasil.diperiksa > 0 && <NextSteps isAudited />}
     </div>
   );
 }

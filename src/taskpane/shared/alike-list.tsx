@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { formatAngka } from "../../domain/format";
+import { upperFirst } from "../../domain/kalimat";
 import { t } from "../../locale/t";
 import { Disclosure } from "./disclosure";
 import { MoreList } from "./more-list";
@@ -12,6 +13,7 @@ interface AlikeListProps<T> {
   readonly nameOf: (item: T) => string;
   /** Whether an item stands for itself whatever it says: it asks something. */
   readonly isApart?: (item: T) => boolean;
+  readonly step?: number;
   readonly render: (item: T) => ReactNode;
 }
 
@@ -23,21 +25,28 @@ interface Group<T> {
 const MANY = 3;
 
 /** One line for many items that say the same of other cells; it opens to them. */
-export function AlikeList<T>({ items, keyOf, sentenceOf, nameOf, isApart, render }: AlikeListProps<T>) {
+export function AlikeList<T>({ items, keyOf, sentenceOf, nameOf, isApart, render, step }: AlikeListProps<T>) {
   const textOf = (item: T): string => `${nameOf(item)} ${sentenceOf(item)}`;
   const groups = grouped(items, sentenceOf, isApart);
+  const parts = step === undefined ? {} : { step };
   return (
     <MoreList
+      {...parts}
       items={groups}
       keyOf={({ items: [first] }, index) => keyOf(first, index)}
       textOf={({ items: all }) => all.map(textOf).join(" ")}
       render={({ items: all }) => {
-        const [first] = all;
+        const [first, ...others] = all;
         if (all.length < MANY) return render(first);
         const n = formatAngka(all.length, 0);
         return (
-          <Disclosure summary={t("hasil.sejenis", { n, kalimat: withoutCells(sentenceOf(first)) })}>
-            <MoreList items={all} keyOf={keyOf} textOf={textOf} render={render} />
+          <Disclosure
+            summary={t("hasil.sejenis", {
+              n,
+              kalimat: sentenceOfAll([sentenceOf(first), ...others.map(sentenceOf)]),
+            })}
+          >
+            <MoreList {...parts} items={all} keyOf={keyOf} textOf={textOf} render={render} />
           </Disclosure>
         );
       }}
@@ -62,15 +71,23 @@ function grouped<T>(
   );
 }
 
-/** "Realisasi belum diisi." of "M17 dan W17: Realisasi belum diisi.": one line for many names no cells of one of them. */
-function withoutCells(sentence: string): string {
-  return sentence.replace(/^[A-Z]{1,3}\d+(?:(?:, | dan | sampai |:)[A-Z]{1,3}\d+)*: /, "");
+/** What those of a kind differ in: quoted words, cells, figures. */
+const VARYING = /“[^”]*”|"[^"]*"|\b[A-Z]{1,3}\d+\b|\d+(?:[.,]\d+)*/g;
+const CELL = /^[A-Z]/;
+const CELLS = /(?:selnya)(?:(?:, dan |, | dan | sampai |:)selnya)+/gi;
+
+function kindOf(sentence: string): string {
+  return sentence.replace(VARYING, (part) => (CELL.test(part) ? "A1" : "#"));
 }
 
-/** The sentence without the cells, figures and quoted words in which those of a kind differ. */
-function kindOf(sentence: string): string {
-  return sentence
-    .replace(/“[^”]*”|"[^"]*"/g, "“”")
-    .replace(/\b[A-Z]{1,3}\d+\b/g, "#")
-    .replace(/\d[\d.,]*/g, "#");
+/** The sentence of all of a kind: "Selnya kosong: isi angkanya." of "Q11 kosong: isi angkanya." and "Q12 kosong ...". */
+function sentenceOfAll(sentences: readonly [string, ...string[]]): string {
+  const parts = sentences.map((sentence) => sentence.match(VARYING) ?? []);
+  let at = -1;
+  const common = sentences[0].replace(VARYING, (part) => {
+    at += 1;
+    if (parts.every((own) => own[at] === part)) return part;
+    return CELL.test(part) ? "selnya" : "…";
+  });
+  return upperFirst(common.replace(CELLS, "selnya").replace(/^selnya: /, ""));
 }

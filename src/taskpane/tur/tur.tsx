@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useState } from "react";
 import { isTurSeen, keepTurSeen } from "../preferences";
 import { usePanel } from "../state/use-panel";
+import { hasNothingToCompute } from "../state/views";
 
 const TurCard = lazy(() => import("./tur-card"));
 
@@ -12,7 +13,8 @@ export function Tur() {
   useEffect(() => {
     if (isBusy) keepTurSeen();
   }, [isBusy]);
-  if (isClosed || isBusy || isTurSeen() || !state.inspeksi) return null;
+  if (isClosed || isBusy || isTurSeen() || !state.inspeksi || hasNothingToCompute(state.inspeksi))
+    return null;
   const close = () => {
     keepTurSeen();
     setClosed(true);

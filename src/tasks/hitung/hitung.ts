@@ -190,5 +190,5 @@ class Collector {
 
 function titleOf(count: number, sheets: readonly string[]): string {
   if (count === 0) return "Tidak ada sel yang perlu diubah";
-  return `${formatAngka(count, 0)} sel diisi pada ${sheets.length === 1 ? sheets[0] : `${sheets.length} lembar`}`;
+  return `${formatAngka(count, 0)} sel diisi pada ${sheets.length === 1 ? sheets[0] : `${formatAngka(sheets.length, 0)} lembar`}`;
 }

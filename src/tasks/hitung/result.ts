@@ -33,6 +33,8 @@ export interface Ringkasan {
   readonly indikator: number;
   /** Indicators of the same kind that have no capaian. */
   readonly tanpaCapaian: number;
+  /** Each of these, with the reason. */
+  readonly belum: readonly Skipped[];
   /** Mean capaian in percent, null when there is none. */
   readonly rataRata: number | null;
   readonly rataRataKategori: string | null;

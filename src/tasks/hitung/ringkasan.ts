@@ -2,7 +2,7 @@ import { rangkai } from "../../domain/kalimat";
 import type { Pengaturan } from "../../domain/pengaturan";
 import { findSkala, kelasCapaian } from "../../domain/skala-baku";
 import type { Ledger } from "../../book/ledger";
-import { letakCapaian, type Asal, type Indikator } from "../../book/indikator";
+import { alasanTanpaCapaian, letakCapaian, type Asal, type Indikator } from "../../book/indikator";
 import { indikatorProgram, kumpulkanIndikator, type DaftarIndikator } from "../../book/daftar-indikator";
 import { penarikRata, rataCapaian } from "../../book/rata-capaian";
 import { sebutTabel } from "../../book/sources";
@@ -15,11 +15,13 @@ export function summarise(ledger: Ledger, pengaturan: Pengaturan): Ringkasan {
   const program = daftar.tingkat === "program" ? null : indikatorProgram(ledger);
   const skala = findSkala(pengaturan);
   const measured = terukur(daftar);
+  const belum = daftar.indikator.filter(({ capaian }) => capaian === null);
   const classes = measured.map((own) => kelasOf(own, pengaturan));
   const mean = rataCapaian(measured, pengaturan);
   return {
     indikator: measured.length,
-    tanpaCapaian: daftar.indikator.length - measured.length,
+    tanpaCapaian: belum.length,
+    belum: belum.map((own) => ({ ...letakCapaian(own), reason: alasanTanpaCapaian(own) })),
     rataRata: mean?.toNumber() ?? null,
     rataRataKategori: mean && (kelasCapaian(mean, pengaturan)?.nama ?? null),
     tingkat: daftar.tingkat,

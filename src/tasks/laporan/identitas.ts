@@ -1,6 +1,6 @@
 import { mostFrequent } from "../../domain/items";
 import type { Book } from "../../book/book";
-import { hurufJudul } from "../../domain/kalimat";
+import { hurufJudul, isTertulisNama } from "../../domain/kalimat";
 import type { Snapshot } from "../../sheet/snapshot";
 import type { Identitas } from "./report";
 
@@ -37,5 +37,5 @@ function kantorDari(text: string): string[] {
       .trim() ?? "";
   if (found.split(" ").length < 2) return [];
   const named = found === found.toUpperCase() ? hurufJudul(found) : found;
-  return DAERAH.test(named) ? [named] : [];
+  return DAERAH.test(named) && isTertulisNama(named) ? [named] : [];
 }

@@ -1,3 +1,4 @@
+import { formatAngka } from "../../domain/format";
 import type { Book } from "../../book/book";
 import { ledgerOf, tablesOn } from "../../book/book";
 import { letakCapaian } from "../../book/indikator";
@@ -31,7 +32,7 @@ export function explainAverage(book: Book, onlySheet: string | null): Mengapa | 
     hasil: formatPersen(mean),
     dibatasi: null,
     kelas,
-    rumus: `rata-rata capaian ${counted.length} indikator, masing-masing sekali`,
+    rumus: `rata-rata capaian ${formatAngka(counted.length, 0)} indikator, masing-masing sekali`,
     tertulis: null,
     formula: null,
     sumber: counted.map(({ own, nilai }) => ({

@@ -1,3 +1,4 @@
+import { formatAngka } from "../../domain/format";
 import type { ComputedCell } from "../../calculation/computed-cell";
 import type { Figure } from "../../calculation/outcome";
 import { spellFigure, spellMean, spellSum } from "../../calculation/spell";
@@ -23,7 +24,7 @@ export function explainMembers(cell: ComputedCell, members: readonly Row[], figu
   });
   const result = isMean ? rataRata(terms) : jumlah(terms);
   const texts = terms.map(spellFigure);
-  const what = `${isMean ? "rata-rata" : "jumlah"} ${headingOf(derived.column)} dari ${members.length} baris`;
+  const what = `${isMean ? "rata-rata" : "jumlah"} ${headingOf(derived.column)} dari ${formatAngka(members.length, 0)} baris`;
   return {
     hitungan: result && isSame(result, figure.nilai) ? (isMean ? spellMean(texts) : spellSum(texts)) : null,
     rumus: what,

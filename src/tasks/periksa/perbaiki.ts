@@ -1,3 +1,4 @@
+import { formatAngka } from "../../domain/format";
 import type { CellWrite, Plan } from "../../plan/plan";
 import type { Temuan } from "./temuan";
 
@@ -12,5 +13,5 @@ export function perbaiki(temuan: readonly Temuan[]): Plan {
 }
 
 function judul(count: number): string {
-  return count === 0 ? "Tidak ada sel yang dapat diperbaiki" : `${count} sel diperbaiki`;
+  return count === 0 ? "Tidak ada sel yang dapat diperbaiki" : `${formatAngka(count, 0)} sel diperbaiki`;
 }

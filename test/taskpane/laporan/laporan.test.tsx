@@ -95,7 +95,7 @@ describe("the list of chapter III", () => {
     expect(sections[0]).toMatch(/^3\.1\.1 /);
     expect(sections.at(-1)).toMatch(/^3\.2 /);
     expect(item(/^Perbandingan Realisasi Kinerja dengan Standar Nasional/).textContent).toContain(
-      "Tidak tersedia. Buku kerja ini belum memuat standar nasional untuk indikatornya.",
+      "Buku kerja ini belum memuat standar nasional untuk indikatornya.",
     );
     expect(item(/Capaian Kinerja Sasaran Strategis/).textContent).toContain("Siap");
   });

@@ -5,7 +5,7 @@ import type { Pengaturan } from "../../../domain/pengaturan";
 import { normalizeNama } from "../../../domain/nama";
 import { tanpaNomor } from "../antar-tahun/riwayat";
 import type { Bahan } from "../bahan";
-import type { Indikator } from "../../../book/indikator";
+import { alasanTanpaCapaian, type Indikator } from "../../../book/indikator";
 import type { ReportCell, ReportRow } from "../report";
 import { baris, type Draf, type KolomDraf, type Pembuat } from "../draft/draf";
 import {
@@ -206,5 +206,5 @@ function catatanKhusus(indikator: readonly Indikator[]): string[] {
 function belumTerhitung(indikator: readonly Indikator[]): string[] {
   return indikator
     .filter(({ capaian }) => capaian === null)
-    .map(({ nama, catatan }) => `${nama}: ${catatan.join(" ") || "capaian belum dapat dihitung."}`);
+    .map((own) => `${own.nama}: ${alasanTanpaCapaian(own)}`);
 }

@@ -1,3 +1,4 @@
+import { formatAngka } from "../../../domain/format";
 import type { Angka } from "../../../domain/bacaan";
 import { firstOf } from "../../../domain/items";
 import { ADDED_ROLES } from "../../../domain/roles";
@@ -56,7 +57,7 @@ function drafInduk(tabel: BookTable, column: Column, induk: Induk, tertulis: Ang
   const asal =
     anak.length === 1
       ? `menurut satu-satunya rincian di bawahnya, ${cells[0]} ("${singkat(firstOf(anak).label, 40)}"),`
-      : `menurut jumlah ${anak.length} rincian di bawahnya (${rentang(cells)})`;
+      : `menurut jumlah ${formatAngka(anak.length, 0)} rincian di bawahnya (${rentang(cells)})`;
   return drafAngka({
     tabel,
     row: row.row,

@@ -1,3 +1,4 @@
+import { formatAngka } from "../../../domain/format";
 import { isScore } from "../../../calculation/score-totals";
 import { firstOf } from "../../../domain/items";
 import type { Angka } from "../../../domain/bacaan";
@@ -93,7 +94,7 @@ function drafJumlah(
     asal:
       cells.length === 1
         ? `menurut satu-satunya barisnya, ${cells[0]},`
-        : `jumlah ${cells.length} baris di kolom ${columnName(column.column)} (${rentang(cells)})`,
+        : `jumlah ${formatAngka(cells.length, 0)} baris di kolom ${columnName(column.column)} (${rentang(cells)})`,
     cells,
     jenis: "jumlah",
     correction: () => koreksiJumlah(tabel, row.row, column, { tertulis, seharusnya: firstOf(sums) }, members),

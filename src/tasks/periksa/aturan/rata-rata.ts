@@ -1,4 +1,5 @@
 import { hasOwnFigures } from "../../../sheet/row-kinds";
+import { formatAngka } from "../../../domain/format";
 import { firstOf, itemAt } from "../../../domain/items";
 import { CAPAIAN_ROLES, MONEY_ROLES, NUMBER_ROLES } from "../../../domain/roles";
 import type { Angka } from "../../../domain/bacaan";
@@ -128,7 +129,7 @@ function drafRataRata(tabel: BookTable, rata: Rata): Draf | null {
     asal:
       cells.length === 1
         ? `rata-rata dari ${cells[0]} saja`
-        : `rata-rata ${cells.length} angka di kolom ${letter} (${rentang(cells)})`,
+        : `rata-rata ${formatAngka(cells.length, 0)} angka di kolom ${letter} (${rentang(cells)})`,
     cells,
     jenis: "rata-rata",
     correction: () =>

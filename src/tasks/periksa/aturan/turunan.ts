@@ -1,3 +1,4 @@
+import { formatAngka } from "../../../domain/format";
 import { firstOf } from "../../../domain/items";
 import { columnName } from "../../../sheet/address";
 import { computeRule } from "../../../calculation/compute-rule";
@@ -48,7 +49,8 @@ function drafRumusKantor(tabel: BookTable, draf: readonly Draf[]): Draf[] {
   const [first, ...others] = draf;
   if (!first) return [];
   const formula = officeFormula(tabel.grid, first.row, first.column);
-  const lain = others.length === 0 ? "" : ` Begitu pula ${others.length} sel lain di kolom ini.`;
+  const lain =
+    others.length === 0 ? "" : ` Begitu pula ${formatAngka(others.length, 0)} sel lain di kolom ini.`;
   return [
     {
       ...first,
@@ -91,7 +93,7 @@ function drafAsing(tabel: BookTable, { derived, cara }: KolomTurunan, salah: rea
     severity: "remark",
     expected: null,
     correction: null,
-    message: `Tidak satu pun dari ${salah.length} angka di kolom ${columnName(column)} sama dengan ${cara.rule.words.name} dari ${inputs}: tampaknya dihitung dengan cara lain. Tulis rumusnya di judul kolom, atau betulkan jenis kolomnya di tab Hitung.`,
+    message: `Tidak satu pun dari ${formatAngka(salah.length, 0)} angka di kolom ${columnName(column)} sama dengan ${cara.rule.words.name} dari ${inputs}: tampaknya dihitung dengan cara lain. Tulis rumusnya di judul kolom, atau betulkan jenis kolomnya di tab Hitung.`,
     cells: salah.slice(1).map((one) => tabel.nama(one.row, one.column)),
   };
 }

@@ -1,3 +1,4 @@
+import { formatAngka } from "../../../domain/format";
 import { lowerFirst } from "../../../domain/kalimat";
 import { firstOf } from "../../../domain/items";
 import { WORD_ROLES } from "../../../domain/roles";
@@ -42,7 +43,7 @@ export function periksaAngkaTeks(tabel: BookTable): Pemeriksaan {
   const message =
     rest.length === 0
       ? `${cell} berisi angka sebagai teks: Excel tidak menjumlahkannya.`
-      : `${cell} dan ${rest.length} sel lain di kolom ${daftar(letters)} berisi angka sebagai teks: Excel tidak menjumlahkannya.`;
+      : `${cell} dan ${formatAngka(rest.length, 0)} sel lain di kolom ${daftar(letters)} berisi angka sebagai teks: Excel tidak menjumlahkannya.`;
   const { row, teks } = firstOf(first.sel);
   return [{ tabel, row, column: first.column, published: teks, expected: null, message, cells: rest }];
 }

@@ -1,3 +1,4 @@
+import { formatAngka } from "../../../domain/format";
 import { CAPAIAN_ROLES } from "../../../domain/roles";
 import { firstOf } from "../../../domain/items";
 import { columnName } from "../../../sheet/address";
@@ -45,7 +46,7 @@ function drafKolom(tabel: BookTable, kolom: KolomTurunan, tinggi: readonly SelTu
   const letter = columnName(draf.column);
   return {
     ...draf,
-    message: `${tinggi.length} dari ${kolom.sel.length} angka di kolom ${letter} di atas ${SANGAT_TINGGI}%, tertinggi ${tulisAngka(top.tertulis)} di ${tabel.nama(draf.row, draf.column)}. ${TANYA}`,
+    message: `${formatAngka(tinggi.length, 0)} dari ${formatAngka(kolom.sel.length, 0)} angka di kolom ${letter} di atas ${SANGAT_TINGGI}%, tertinggi ${tulisAngka(top.tertulis)} di ${tabel.nama(draf.row, draf.column)}. ${TANYA}`,
     cells: sorted.slice(1).map(({ row }) => tabel.nama(row.row, draf.column)),
   };
 }
