@@ -25,7 +25,9 @@ const useStyles = makeStyles({
 
 const [WIDTH, HEIGHT] = [300, 150];
 const EDGE = 34;
-const [HIGH, LOW] = [28, 118];
+const [HIGH, LOW] = [28, 104];
+/** Where the years stand, and the line above them. */
+const [YEARS, AXIS] = [144, 128];
 
 /** Years from left to right; each point is a button that leads to its cell. */
 export function TrenLine({ tren: { nama, ukuran, titik } }: { readonly tren: Tren }) {
@@ -43,7 +45,7 @@ export function TrenLine({ tren: { nama, ukuran, titik } }: { readonly tren: Tre
       role="group"
       aria-label={t(`grafik.ukuran.${ukuran}`, { nama })}
     >
-      <line className={styles.axis} x1="6" x2={WIDTH - 6} y1={LOW + 12} y2={LOW + 12} />
+      <line className={styles.axis} x1="6" x2={WIDTH - 6} y1={AXIS} y2={AXIS} />
       {ukuran === "capaian" && (
         <>
           <line className={styles.whole} x1="6" x2={WIDTH - 6} y1={y(100)} y2={y(100)} />
@@ -74,10 +76,10 @@ export function TrenLine({ tren: { nama, ukuran, titik } }: { readonly tren: Tre
           >
             <rect x={x(at) - 22} y={0} width={44} height={HEIGHT} fill="transparent" />
             <circle cx={x(at)} cy={y(nilai)} r={5} />
-            <text className={styles.text} x={x(at)} y={y(nilai) - 10}>
+            <text className={styles.text} x={x(at)} y={y(nilai) + (isValley(titik, at) ? 18 : -10)}>
               {teks}
             </text>
-            <text className={styles.text} x={x(at)} y={LOW + 26}>
+            <text className={styles.text} x={x(at)} y={YEARS}>
               {tahun}
             </text>
           </g>
@@ -85,4 +87,10 @@ export function TrenLine({ tren: { nama, ukuran, titik } }: { readonly tren: Tre
       })}
     </svg>
   );
+}
+
+/** Whether the line comes down to a point and goes up from it: a figure above it would lie on the line. */
+function isValley(titik: Tren["titik"], at: number): boolean {
+  const [before, own, after] = [titik[at - 1], titik[at], titik[at + 1]];
+  return [before, after].every((side) => side !== undefined && own !== undefined && side.nilai > own.nilai);
 }

@@ -17,7 +17,7 @@ export function ClosedList({ laporan }: { readonly laporan: Laporan }) {
         items={closed}
         keyOf={({ id }) => id}
         textOf={({ judul, alasan }) => `${judul} ${alasan}`}
-        step={closed.length}
+        step={20}
         render={({ judul, alasan }) => (
           <>
             <p className={looks.smallLine}>{judulPendek(judul, laporan)}</p>

@@ -76,11 +76,13 @@ export function OfferItem({ offer, judul, nomor }: OfferItemProps) {
           id={titleId(offer.id)}
           type="button"
           className={styles.title}
-          aria-label={t("laporan.lihat", { tabel: nomor === null ? judul : `${nomor} ${judul}` })}
+          aria-label={t("laporan.lihat", {
+            tabel: nomor === null ? judul : `${t("laporan.tabel", { nomor })} ${judul}`,
+          })}
           onClick={() => actions.laporan.view(offer.id)}
         >
           <span className={styles.words}>
-            {nomor !== null && <strong>{nomor} </strong>}
+            {nomor !== null && <strong>{t("laporan.tabel", { nomor })} </strong>}
             {judul}
           </span>
           <ChevronRight16Regular aria-hidden />
