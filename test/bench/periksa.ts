@@ -1,10 +1,6 @@
 import { PENGATURAN_BAKU } from "../../src/domain/pengaturan-baku";
 import type { SheetSnapshot, Snapshot } from "../../src/sheet/snapshot";
 import { periksa } from "../../src/tasks/periksa/periksa";
-import { columnName } from "../../src/sheet/address";
-import { mapOf } from "../../src/sheet/formulas/map";
-import { WorkbookFormulas } from "../../src/sheet/formulas/workbook-formulas";
-import { kejanggalanOf } from "../../src/tasks/periksa/rumus/rumus";
 import { loadReport, REPORTS, type Variant } from "../reports/load";
 import { scorePeriksa, type RuleScore } from "../reports/periksa-scores";
 
@@ -116,38 +112,5 @@ function oneTable(rows: number): Snapshot {
   return { sheets: [sheet], activeSheet: sheet.name };
 }
 
-/** Formulas alone: read, judged and drawn; CPU time should grow with their number and stay under a second. */
-function printFormulas(): void {
-  const rows = [25_000, 50_000, 100_000].map((formulas) => {
-    const snapshot = filledDown(formulas);
-    const start = process.cpuUsage();
-    const book = new WorkbookFormulas(snapshot);
-    const said = kejanggalanOf(book, PENGATURAN_BAKU.ambangJanggal).length;
-    book.grids.forEach(mapOf);
-    const { user, system } = process.cpuUsage(start);
-    return { formulas, said, "CPU ms": Math.round((user + system) / 1000) };
-  });
-  console.table(rows);
-}
-
-/** Ten columns of formulas over four of figures, with a sum every fiftieth row. */
-function filledDown(formulas: number): Snapshot {
-  const lines = Array.from({ length: Math.ceil(formulas / 10) }, (_, row) => {
-    const figures = [`Indikator ${row}`, 100 + row, 90 + (row % 60), 7, 8];
-    const computed = Array.from({ length: 10 }, (_, at) => {
-      const column = columnName(at + 5);
-      if (row % 50 === 49) return `=SUM(${column}${row - 48}:${column}${row})`;
-      return at % 2 === 0 ? `=C${row + 1}/B${row + 1}*100` : `=${columnName(at + 4)}${row + 1}/$D$${row + 1}`;
-    });
-    return [...figures, ...computed];
-  });
-  const base = oneTable(1).sheets[0]!;
-  const values = lines.map((line) => line.map((cell) => (String(cell).startsWith("=") ? 1.5 : cell)));
-  const used = { row: 0, column: 0, rows: lines.length, columns: 15 };
-  const formats = lines.map((line) => line.map(() => "General"));
-  return { sheets: [{ ...base, used, values, formulas: lines, formats }], activeSheet: base.name };
-}
-
 printScores();
 printSpeed();
-printFormulas();

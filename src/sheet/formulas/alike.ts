@@ -14,9 +14,18 @@ export interface Mismatch {
 
 /** Whether a formula at one place says of it what the other says of its own: "=D5/$C$9" and "=D6/C$9". */
 export function areAlike(a: Shape, at: Place, b: Shape, to: Place): boolean {
-  if (a === b || (a.canon !== null && a.canon === b.canon)) return true;
-  const mismatch = mismatchOf(a, at, b, to);
-  return mismatch !== null && mismatch.rows === 0 && mismatch.columns === 0;
+  return a === b || agrees(a, at, b, to) || (a.canon !== null && a.canon === b.canon);
+}
+
+function agrees(a: Shape, at: Place, b: Shape, to: Place): boolean {
+  if (a.template !== b.template) return false;
+  for (let index = 0; index < a.references.length; index += 1) {
+    const own = a.references[index];
+    const other = b.references[index];
+    if (!own || !other || !sameCorner(own.first, at, other.first, to)) return false;
+    if (own.first !== own.last && !sameCorner(own.last, at, other.last, to)) return false;
+  }
+  return true;
 }
 
 /** null where the formulas are built in another way. */
@@ -24,7 +33,8 @@ export function mismatchOf(a: Shape, at: Place, b: Shape, to: Place): Mismatch |
   if (a.template !== b.template) return null;
   let [rows, columns] = [0, 0];
   for (let index = 0; index < a.references.length; index += 1) {
-    const [own, other] = [a.references[index], b.references[index]];
+    const own = a.references[index];
+    const other = b.references[index];
     if (!own || !other) continue;
     if (!sameRow(own.first, at, other.first, to)) rows += 1;
     if (!sameColumn(own.first, at, other.first, to)) columns += 1;
@@ -47,6 +57,10 @@ export function rowAt(corner: Corner, { row }: Place): number {
 
 export function columnAt(corner: Corner, { column }: Place): number {
   return corner.columnFixed ? corner.column : corner.column + column;
+}
+
+function sameCorner(a: Corner, at: Place, b: Corner, to: Place): boolean {
+  return sameRow(a, at, b, to) && sameColumn(a, at, b, to);
 }
 
 function sameRow(a: Corner, at: Place, b: Corner, to: Place): boolean {

@@ -32,7 +32,7 @@ function* cut(grid: FormulaGrid, direction: Direction, figures: Stretch, gap: nu
   for (let at = 1; at <= figures.length; at += 1) {
     const [before, next] = [figures[at - 1], figures[at]];
     if (before && next && positionIn(direction, next) - positionIn(direction, before) <= gap + 1) continue;
-    const stretch = figures.slice(from, at);
+    const stretch = from === 0 && at === figures.length ? figures : figures.slice(from, at);
     if (stretch.some((place) => grid.shape(place))) yield stretch;
     from = at;
   }

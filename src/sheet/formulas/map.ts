@@ -75,10 +75,10 @@ function patternsOf(grid: FormulaGrid): number[][] {
     const line: number[] = [];
     const above = patterns.at(-1);
     for (let column = grid.first.column; column < grid.end.column; column += 1) {
-      const place = { row, column };
-      const shape = grid.shape(place);
+      const place = grid.figure(row, column);
+      const shape = place && grid.shape(place);
       const at = line.length;
-      if (!shape) line.push(grid.content(place) === "number" ? TYPED : TYPED - 1);
+      if (!shape) line.push(place ? TYPED : TYPED - 1);
       else {
         const known =
           byShape.get(shape.id) ??

@@ -7,6 +7,8 @@ import { eachToken } from "./tokens";
 
 /** Rows and columns of each reference: of its first corner, then of its last. */
 const NUMBERS = 4;
+/** A prime: rows and columns far apart give sums far apart. */
+const SPREAD = 1_000_003;
 
 /** Tells the shapes of formulas; those alike get one and the same shape. */
 export class Shapes {
@@ -112,16 +114,18 @@ export class Shapes {
   private shapeOf(build: Build): Shape {
     const { numbers } = this;
     const length = build.written.length * NUMBERS;
-    let key = "";
+    let sum = 0;
     for (let at = 0; at < length; at += 1)
-      if ((at & 2) === 0 || build.written[at >> 2]?.isRange === true) key += `${numbers[at] ?? 0} `;
-    let shape = build.shapes.get(key);
-    if (!shape) {
-      const references = build.written.map((own, index) => referenceOf(own, numbers, index * NUMBERS));
-      shape = new Shape(this.count, build, this.templateOf(build, references), references);
-      this.count += 1;
-      build.shapes.set(key, shape);
-    }
+      if ((at & 2) === 0 || build.written[at >> 2]?.isRange === true)
+        sum = (Math.imul(sum, SPREAD) + (numbers[at] ?? 0)) | 0;
+    const equal = build.shapes.get(sum);
+    const known = equal?.find((one) => this.isAt(one));
+    if (known) return known;
+    const references = build.written.map((own, index) => referenceOf(own, numbers, index * NUMBERS));
+    const shape = new Shape(this.count, build, this.templateOf(build, references), references);
+    this.count += 1;
+    if (equal) equal.push(shape);
+    else build.shapes.set(sum, [shape]);
     return shape;
   }
 

@@ -2,7 +2,8 @@ import { mismatchOf, type Place } from "../../../sheet/formulas/alike";
 import type { FormulaGrid } from "../../../sheet/formulas/formula-grid";
 import type { Template } from "../../../sheet/formulas/template";
 import { stretches } from "../../../sheet/formulas/lines";
-import { byShape, fitsIn, groupsAlike, isAlike } from "../../../sheet/formulas/workbook-formulas";
+import { byShape, fitsIn, groupsAlike } from "../../../sheet/formulas/groups";
+import { isAlike } from "../../../sheet/formulas/workbook-formulas";
 import { CLEAR_MAJORITY, surprise, type Kejanggalan } from "./kejanggalan";
 import { contrast, names } from "./sentences";
 import { readsAnyOf } from "./totals-of";
@@ -80,7 +81,7 @@ function isLink(grid: FormulaGrid, cell: Place): boolean {
 function builtAlike(grid: FormulaGrid, cells: readonly Place[]): Place[][] {
   const groups = new Map<Template, Place[][]>();
   const agree = (one: Place, other: Place) => columnsAgree(grid, one, other);
-  for (const [shape, own] of byShape(grid, cells)) {
+  for (const { shape, cells: own } of byShape(grid, cells)) {
     if (shape.references.length === 0 || own.some((cell) => isLink(grid, cell))) continue;
     const known = groups.get(shape.template) ?? [];
     groups.set(shape.template, known);

@@ -1,10 +1,12 @@
 import { cellName } from "../../../sheet/address";
-import { placesIn, type Place } from "../../../sheet/formulas/alike";
+import { columnAt, rowAt, type Place } from "../../../sheet/formulas/alike";
 import type { FormulaGrid } from "../../../sheet/formulas/formula-grid";
 import type { Target, WorkbookFormulas } from "../../../sheet/formulas/workbook-formulas";
+import type { Reference } from "../../../sheet/formulas/shape";
 import { daftar } from "../kalimat";
 import { CERTAIN, type Kejanggalan } from "./kejanggalan";
 import { agreesNearby } from "./nearby";
+import { isSingle } from "./targets";
 
 /** Cells that are looked at in one range; longer ones are passed over but for the formula's own cell. */
 const MOST_CELLS = 500;
@@ -50,6 +52,8 @@ function fromTheOddOne(circle: readonly Spot[]): readonly Spot[] {
   return at > 0 ? [...circle.slice(at), ...circle.slice(0, at)] : circle;
 }
 
+const NOTHING: readonly Spot[] = [];
+
 interface Step {
   readonly spot: Spot;
   readonly reads: readonly Spot[];
@@ -86,30 +90,49 @@ class Walk {
       this.found.push(way.slice(from).map((step) => step.spot));
     } else if (!this.done.has(place)) {
       this.done.add(place);
+      const reads = this.reads(spot);
+      if (reads.length === 0) return;
       this.onWay.add(place);
-      way.push({ spot, reads: this.reads(spot), next: 0 });
+      way.push({ spot, reads, next: 0 });
     }
   }
 
-  private reads({ grid, place: cell }: Spot): Spot[] {
-    const spots: Spot[] = [];
-    for (const reference of grid.shape(cell)?.references ?? []) {
-      const target = this.book.target(grid, reference, cell);
-      if (!target) continue;
-      const { first, last } = target;
-      const isLong = (last.row - first.row + 1) * (last.column - first.column + 1) > MOST_CELLS;
-      const read = isLong
-        ? target.grid === grid && isIn(cell, target)
-          ? [cell]
-          : []
-        : placesIn(first, last);
-      for (const { row, column } of read) {
-        const place = target.grid.formulaAt(row, column);
-        if (place) spots.push({ grid: target.grid, place });
-      }
+  private reads(spot: Spot): readonly Spot[] {
+    const { grid, place } = spot;
+    const found: Found = { spots: null };
+    for (const reference of grid.shape(place)?.references ?? []) {
+      if (isSingle(reference))
+        note(found, grid, rowAt(reference.first, place), columnAt(reference.first, place));
+      else this.noteRange(found, spot, reference);
     }
-    return spots;
+    return found.spots ?? NOTHING;
   }
+
+  private noteRange(found: Found, { grid, place }: Spot, reference: Reference): void {
+    const target = this.book.target(grid, reference, place);
+    if (!target) return;
+    const { first, last } = target;
+    const isLong = (last.row - first.row + 1) * (last.column - first.column + 1) > MOST_CELLS;
+    if (isLong) {
+      if (target.grid === grid && isIn(place, target)) note(found, grid, place.row, place.column);
+      return;
+    }
+    for (let { row } = first; row <= last.row; row += 1)
+      for (let { column } = first; column <= last.column; column += 1) note(found, target.grid, row, column);
+  }
+}
+
+/** The formulas among the cells that one reads; most read none, and get no list. */
+interface Found {
+  spots: Spot[] | null;
+}
+
+function note(found: Found, grid: FormulaGrid, row: number, column: number): void {
+  const place = grid.formulaAt(row, column);
+  if (!place) return;
+  const spot = { grid, place };
+  if (found.spots) found.spots.push(spot);
+  else found.spots = [spot];
 }
 
 function isIn({ row, column }: Place, { first, last }: Target): boolean {

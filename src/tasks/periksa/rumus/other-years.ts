@@ -3,7 +3,7 @@ import { columnAt, type Place } from "../../../sheet/formulas/alike";
 import type { Reference, Shape } from "../../../sheet/formulas/shape";
 import { NONE, type Fault, type Formula, type Look } from "./fault";
 import { surprise } from "./kejanggalan";
-import { singles } from "./targets";
+import { isSingle, singles } from "./targets";
 
 /** So far to the sides the column of the formula's own year is looked for. */
 const FAR = 40;
@@ -14,17 +14,24 @@ const FAR = 40;
  */
 export const otherYear: Look = (shape) => (singles(shape).length > 1 ? find : null);
 
-/** References to cells of the formula's own row. One alone is taken over, be it from the year before. */
-function inRow(shape: Shape): Reference[] {
-  return singles(shape).filter(({ first }) => !first.rowFixed && first.row === 0);
+/** One figure of its own row alone is taken over, be it from the year before. */
+function readsSeveral({ references }: Shape): boolean {
+  let count = 0;
+  for (const one of references) if (isSingle(one) && isInRow(one)) count += 1;
+  return count > 1;
+}
+
+function isInRow({ first }: Reference): boolean {
+  return !first.rowFixed && first.row === 0;
 }
 
 function find({ columns, grid, cell, shape }: Formula): readonly Fault[] {
-  const references = inRow(shape);
-  if (references.length < 2) return NONE;
+  if (!readsSeveral(shape)) return NONE;
   const own = columns.yearOf(grid, cell);
   if (!own) return NONE;
-  const read = references.map(({ first }) => ({ row: cell.row, column: columnAt(first, cell) }));
+  const read = singles(shape)
+    .filter(isInRow)
+    .map(({ first }) => ({ row: cell.row, column: columnAt(first, cell) }));
   for (const place of read) {
     const other = columns.yearOf(grid, place);
     if (!other || other.year >= own.year || other.series === own.series) continue;

@@ -1,4 +1,4 @@
-import { placesIn, type Place } from "../../../sheet/formulas/alike";
+import type { Place } from "../../../sheet/formulas/alike";
 import type { Reference, Shape } from "../../../sheet/formulas/shape";
 import type { Target } from "../../../sheet/formulas/workbook-formulas";
 import type { Formula } from "./fault";
@@ -9,10 +9,12 @@ const MOST_CELLS = 2_000;
 /** The first cell of a range for which this holds; null where there is none, or only far down. */
 export function firstIn({ first, last }: Target, test: (place: Place) => boolean): Place | null {
   let seen = 0;
-  for (const place of placesIn(first, last)) {
-    if (test(place)) return place;
-    if ((seen += 1) > MOST_CELLS) return null;
-  }
+  for (let { row } = first; row <= last.row; row += 1)
+    for (let { column } = first; column <= last.column; column += 1) {
+      const place = { row, column };
+      if (test(place)) return place;
+      if ((seen += 1) > MOST_CELLS) return null;
+    }
   return null;
 }
 
@@ -44,7 +46,9 @@ export function summed({ book, grid, cell, shape }: Omit<Formula, "columns">): T
 
 /** References to one cell of the formula's own sheet. */
 export function singles({ references }: Shape): Reference[] {
-  return references.filter(
-    ({ prefix, first, last, whole }) => prefix === "" && whole === "cells" && first === last,
-  );
+  return references.filter(isSingle);
+}
+
+export function isSingle({ prefix, first, last, whole }: Reference): boolean {
+  return prefix === "" && whole === "cells" && first === last;
 }

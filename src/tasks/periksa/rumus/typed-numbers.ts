@@ -30,11 +30,12 @@ export function typedAmong(book: WorkbookFormulas, run: Run): Kejanggalan[] {
   const typed = stretch.filter((cell) => grid.content(cell) === "number" && !grid.shape(cell));
   const formulas = main.length + others.flat().length;
   if (typed.length === 0 || main.length < formulas * MOST || isCounter(run)) return [];
+  const isRow = direction === "row";
+  if (isRow && !shape.template.isAggregate) return [];
   const all = typed.flatMap((cell): Typed[] => {
     const expected = book.valueAt(grid, shape, cell);
     return expected !== null && isSame(expected, grid.value(cell)) ? [] : [{ cell, expected }];
   });
-  const isRow = direction === "row";
   const isLong = main.length >= CLEAR_MAJORITY && typed.length === 1;
   const hiding = isRow
     ? []
@@ -42,10 +43,7 @@ export function typedAmong(book: WorkbookFormulas, run: Run): Kejanggalan[] {
         run,
         all.filter(({ expected }) => expected === "#DIV/0!"),
       );
-  const isFew =
-    main.length >= 3 &&
-    typed.length <= Math.max(1, main.length * FEW) &&
-    (!isRow || shape.template.isAggregate);
+  const isFew = main.length >= 3 && typed.length <= Math.max(1, main.length * FEW);
   const other = isFew
     ? all.filter(
         ({ cell, expected }) =>
