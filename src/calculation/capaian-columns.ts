@@ -13,7 +13,7 @@ const OF_THE_YEAR: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["target", ...R
  * names ("Capaian Tahun 2023" beside this year's figures is last year's, and typed).
  */
 export function capaianOf(table: Table, column: Column): Rule | null {
-  const target = targetFor(table, column);
+  const target = targetFor(table, { ...column, period: column.period ?? yearReached(table, column) });
   const yearly = quartersOnly(table, column);
   const last = yearly?.at(-1);
   if (last !== undefined && target !== null) return capaian(target, last, yearly);
@@ -22,6 +22,12 @@ export function capaianOf(table: Table, column: Column): Rule | null {
   const operands = table.columns.filter((other) => other.column === target || other.column === achieved);
   if (operands.some((other) => isOfAnotherYear(table, column, other))) return null;
   return pair(capaian, target, achieved);
+}
+
+/** The year of what was reached, where the heading names none. */
+function yearReached(table: Table, column: Column): string | null {
+  const achieved = achievedFor(table, column);
+  return table.columns.find((other) => other.column === achieved)?.period ?? null;
 }
 
 /** Against the end of the plan there is progress, where the table has a column of it; a capaian is of its year. */

@@ -9,6 +9,12 @@ import { conceptsOf, normalise } from "../sheet/wording";
 import * as rules from "./rules";
 import type { Rule } from "./rule";
 
+/** A year further back counts more than any place on the same side, so many years at most. */
+const A_YEAR = 200;
+/** What was reached last counts on either side, where nothing else is computed of the years before. */
+const A_YEAR_OF_ALL = 2_000;
+const YEARS = 4;
+
 /**
  * The column of one of the roles that belongs to this one: the one that its heading names ("Capaian thd Target
  * Tahunan"), of the same quarter and period before another, to the left before to the right, near before far.
@@ -19,6 +25,13 @@ export function nearest(table: Table, column: Column, roles: readonly ColumnRole
   );
   const named = namedAmong(candidates, column);
   if (named) return named;
+  const latest = Math.max(
+    ...candidates.map(({ period }) => Number(period ?? Number.NaN)).filter(Number.isFinite),
+  );
+  const isOnly = table.columns.filter(isRole(column.role)).length === 1;
+  const aYear = isOnly && roles === REALISASI_ROLES ? A_YEAR_OF_ALL : A_YEAR;
+  const yearsBehind = ({ period }: Column): number =>
+    column.period !== null || period === null ? 0 : Math.min(YEARS, latest - Number(period)) * aYear;
   const score = (other: Column): number => {
     const samePeriod = column.period === null || other.period === null || other.period === column.period;
     const left = other.column < column.column;
@@ -26,6 +39,7 @@ export function nearest(table: Table, column: Column, roles: readonly ColumnRole
     return (
       quarterGap(column, other) +
       (samePeriod ? 0 : 10_000) +
+      yearsBehind(other) +
       (isNamesake(column, other) ? 0 : 2_000) +
       distance
     );
@@ -64,6 +78,11 @@ export function isNamesake({ path }: Column, { path: other }: Column): boolean {
   return (
     path.length > 1 && other.length > 1 && normalise(path.at(-1) ?? "") === normalise(other.at(-1) ?? "")
   );
+}
+
+/** Below the same headings: "2024 › Target" and "2024 › Realisasi". */
+export function sharesGroup({ path }: Column, { path: other }: Column): boolean {
+  return path.length > 1 && path.slice(0, -1).join() === other.slice(0, -1).join();
 }
 
 /** A quarter's figure belongs to its own quarter, a year's to the year; a quarter may fall back on the year. */

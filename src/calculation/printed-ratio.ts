@@ -18,7 +18,7 @@ export function isPlainRatio(
   if (divisorOf(expression) === null || multipliesByHundred(expression) || isSaidShare(column)) return false;
   if (/\brasio\b/i.test(column.path.join(" "))) return true;
   const read = leavesOf(expression).flatMap((leaf) => columns.find(({ column: at }) => at === leaf) ?? []);
-  if (read.every(({ role }) => SHARE_ROLES.has(role))) return true;
+  if (read.every(holdsPercentages)) return true;
   return read.some((other) => {
     const path = paths.find(({ column: at }) => at === other.column);
     if (!path?.formula || other.column >= column.column) return false;

@@ -1,9 +1,9 @@
-import { type ColumnRole, CHANGE_ROLES, isRole } from "../domain/roles";
+import { type ColumnRole, CHANGE_ROLES, DERIVED_ROLES, isRole } from "../domain/roles";
 import type { Column, Table } from "../sheet/table";
 import { conceptsOf } from "../sheet/wording";
 import { comparedYears, type Rule } from "./rule";
 import { perubahan } from "./rules";
-import { isShare, leftOf } from "./operand-columns";
+import { isShare, leftOf, sharesGroup } from "./operand-columns";
 
 /**
  * Two years compared: the two realisasi columns before this one and behind the previous comparison.
@@ -17,7 +17,9 @@ export function yearChange(table: Table, column: Column): Rule | null {
   const measures = measuresOf(column);
   const values =
     ofNamedYears(left, column, measures) ??
-    [near, left, table.columns].map((columns) => comparable(columns, measures)).find(Boolean);
+    comparedIn(table, column, near)
+      .map((columns) => comparable(columns, measures))
+      .find(Boolean);
   if (!values || !isOfNamedYear(table, column, values)) return null;
   const [first, second] = values;
   const falls = first.period !== null && second.period !== null && first.period > second.period;
@@ -28,6 +30,19 @@ export function yearChange(table: Table, column: Column): Rule | null {
     isShare(column) && (ofCounts || /pertumbuhan|laju/i.test(words) || hasAmountBeside(table, column));
   const unsigned = !column.signed && /\bnaik\s*(\/|dan|atau|-|–)?\s*turun/i.test(words);
   return perubahan(older.column, newer.column, { unsigned, relative });
+}
+
+/**
+ * Where the two years are looked for: below the same heading, where figures stand there; else behind the last
+ * comparison, to the left, anywhere.
+ */
+function comparedIn(
+  { columns }: Table,
+  own: Column,
+  near: readonly Column[],
+): readonly (readonly Column[])[] {
+  const group = columns.filter((other) => sharesGroup(own, other) && !DERIVED_ROLES.has(other.role));
+  return group.length > 1 ? [group] : [near, columns.filter(({ column }) => column < own.column), columns];
 }
 
 /** "Pertumbuhan 2022 (%)": that year and the one before it; "Kenaikan 2021-2023": these two. */

@@ -76,11 +76,10 @@ function siblings(
   depth: number,
 ): Column[] {
   const [above, below] = [path.slice(0, depth), path.slice(depth + 1)];
+  const inGroup = ({ path: other }: Column): boolean => isSame(other.slice(0, above.length), above);
+  const others = before.filter((other) => !isOfSameTotal(other, path, depth));
   const found: Column[] = [];
-  for (const other of [...before].reverse()) {
-    if (isOfSameTotal(other, path, depth)) continue;
-    if (NAMING.has(other.role) || namesPeriods(other) || !maySum(grid, rows, other)) break;
-    if (!isSame(other.path.slice(0, above.length), above)) break;
+  for (const other of figuresBefore(grid, rows, others, inGroup)) {
     if (below.length > 0 && !isSame(other.path.slice(-below.length), below)) continue;
     if (FACTOR.test(other.path.join(" "))) return [];
     if (!isAlike(found[0] ?? other, other)) {
@@ -92,6 +91,31 @@ function siblings(
   if (below.length > 0 && found.some((other) => other.role !== role)) return [];
   const inner = new Set(found.flatMap(({ parts }) => parts?.columns ?? []));
   return found.filter(({ column }) => !inner.has(column));
+}
+
+/**
+ * The columns of figures before it, from the right to the left, up to a name or the years of the rows. Remarks may
+ * stand between them; words that no heading explains may not: which of the figures are parts, nothing tells then.
+ */
+function figuresBefore(
+  grid: Grid,
+  rows: readonly Row[],
+  before: readonly Column[],
+  inGroup: (other: Column) => boolean,
+): Column[] {
+  const found: Column[] = [];
+  let isBehindWords = false;
+  for (const other of [...before].reverse()) {
+    if (other.role === "keterangan") continue;
+    if (NAMING.has(other.role) || namesPeriods(grid, rows, other)) break;
+    if (maySum(grid, rows, other)) {
+      if (!inGroup(other)) break;
+      if (isBehindWords) return [];
+      found.push(other);
+    } else if (found.length === 0) break;
+    else isBehindWords = true;
+  }
+  return found;
 }
 
 /** Quarters of which one stands under another name. */
@@ -125,9 +149,17 @@ function isAlike(one: Column, other: Column): boolean {
   return one.role === other.role || (isQuarter(one) && isQuarter(other));
 }
 
-/** "Tahun | PMA | PMDN | Total": the years say when, they are no part. */
-function namesPeriods({ path }: Column): boolean {
-  return /^(tahun|thn|bulan|triwulan|semester|periode|tanggal)$/i.test(path.at(-1)?.trim() ?? "");
+/** "Tahun | PMA | PMDN | Total": the years say when, they are no part, whatever they are called. */
+function namesPeriods(grid: Grid, rows: readonly Row[], { path, column }: Column): boolean {
+  if (/^(tahun|thn|bulan|triwulan|semester|periode|tanggal)$/i.test(path.at(-1)?.trim() ?? "")) return true;
+  const figures = rows
+    .map(({ row }) => amountAt(grid, row, column))
+    .filter((amount) => !Number.isNaN(amount));
+  return figures.length > 1 && figures.every((figure) => isYear(figure));
+}
+
+function isYear(figure: number): boolean {
+  return Number.isInteger(figure) && figure >= 1900 && figure < 2100;
 }
 
 function isSame(one: readonly string[], other: readonly string[]): boolean {

@@ -129,7 +129,9 @@ function settlePergeseran(drafts: readonly Draft[]): void {
   if (before < 0) return;
   const after = drafts.findIndex((draft) => draft.role === "sesudah" && !isPercent(draft));
   if (after < 0) {
-    const changed = drafts.find((draft, index) => index > before && isChangedBudget(draft, drafts));
+    const changed =
+      drafts.find((draft, index) => index > before && isChangedBudget(draft, drafts)) ??
+      drafts.find((draft, index) => index + 1 === before && isChangedBudget(draft, drafts));
     if (!changed) return;
     settle(changed, "sesudah", "berpasangan dengan kolom sebelum perubahan");
   }

@@ -23,12 +23,14 @@ export function settleOperands(
   const index = drafts.findIndex(isResult);
   const inputs = drafts.filter((draft, at) => at !== index && INPUT_ROLES.has(draft.role));
   if (inputs.some(({ role }) => role !== "nilai")) return;
-  const [first, second] = [drafts[index - 2], drafts[index - 1]];
+  const [third, first, second] = [drafts[index - 3], drafts[index - 2], drafts[index - 1]];
   if (index < 2 || !first || !second || !isCount(first) || !isCount(second)) return;
   const rows = readRows(grid, [first, second, itemAt(drafts, index)], body);
   const filled = Math.max(first.stats.numeric, second.stats.numeric);
   const whole = rows.length * 2 < filled ? null : wholeOf(rows);
   if (whole === null) return;
+  // Of three counts in a row any two may be meant, where no percentage that stands there tells.
+  if (third && isCount(third) && !isYears(third) && rows.every((row) => row[2] === null)) return;
   const [target, part] = whole === 0 ? [first, second] : [second, first];
   if (names(itemAt(drafts, index), target, part)) return;
   settle(itemAt(drafts, index), "capaian", "menjadi hasil bagi dua kolom di sebelahnya");
@@ -54,6 +56,11 @@ function isNamedResult({ reading }: Draft): boolean {
 
 function isCount({ role, stats }: Draft): boolean {
   return (role === "other" || role === "nilai") && stats.numeric > 0 && stats.numeric === stats.filled;
+}
+
+/** "2022", "2023": the rows are of these years. */
+function isYears({ stats }: Draft): boolean {
+  return stats.median >= 1900 && stats.median < 2100;
 }
 
 type Figures = readonly [number, number, number | null];

@@ -28,16 +28,17 @@ export function pairGroups(drafts: readonly Draft[]): void {
   }
 }
 
-/** Groups of two columns and more. */
+/** Groups of two columns and more; remarks beside their figures are no part of them. */
 function groupsOf(drafts: readonly Draft[]): Group[] {
   const byHeading = new Map<string, Draft[]>();
   for (const draft of drafts) {
     const { texts } = draft.reading.path;
     const [heading] = texts;
-    if (heading !== undefined && texts.length === 2) addTo(byHeading, heading, draft);
+    const isRemark = draft.stats.words > 0 && draft.stats.numeric === 0;
+    if (heading !== undefined && texts.length === 2 && !isRemark) addTo(byHeading, heading, draft);
   }
   return [...byHeading].flatMap(([heading, own]) =>
-    own.length < 2 ? [] : [{ heading, drafts: own, leaves: own.map(leafOf).join("|") }],
+    own.length < 2 ? [] : [{ heading, drafts: own, leaves: own.map(leafOf).sort().join("|") }],
   );
 }
 
@@ -46,8 +47,8 @@ function leafOf({ reading }: Draft): string {
 }
 
 function define(group: Group, plan: Group, done: Group, kind: "sisa" | "persen"): void {
-  group.drafts.forEach((draft, index) => {
-    const [whole, part] = [plan.drafts[index], done.drafts[index]];
+  group.drafts.forEach((draft) => {
+    const [whole, part] = [counterpart(draft, group, plan), counterpart(draft, group, done)];
     if (!whole || !part || draft.definitions.length > 0) return;
     const why = `judulnya “${group.heading}” dari “${plan.heading}” dan “${done.heading}” yang sejenis`;
     if (MONEY_ROLES.has(whole.role)) {
@@ -58,6 +59,12 @@ function define(group: Group, plan: Group, done: Group, kind: "sisa" | "persen")
     settle(draft, "other", why);
     draft.definitions = [definitionOf(whole, part, kind, why)];
   });
+}
+
+/** The column of the same heading in the other group: of several the one in the same place among them. */
+function counterpart(draft: Draft, own: Group, other: Group): Draft | undefined {
+  const named = ({ drafts }: Group): Draft[] => drafts.filter((each) => leafOf(each) === leafOf(draft));
+  return named(other)[named(own).indexOf(draft)];
 }
 
 function definitionOf(whole: Draft, part: Draft, kind: "sisa" | "persen", why: string): Definition {

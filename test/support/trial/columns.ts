@@ -28,6 +28,14 @@ function isPlain(table: Table, column: Column): boolean {
   return column.path.length === 1 || table.headerRows === 1;
 }
 
+/** The first row of what is to be swapped: all of two plain columns, of two in one group what stands below its heading. */
+function sharedHeading(sheet: SheetSnapshot, table: Table, a: Column, b: Column): number | null {
+  if (isPlain(table, a) && isPlain(table, b)) return table.area.row;
+  const [one, two] = [a, b].map((own) => headingOf(sheet, table, own)?.row);
+  const alike = a.path.slice(0, -1).join() === b.path.slice(0, -1).join() && a.path.at(-1) !== b.path.at(-1);
+  return alike && one !== undefined && one === two ? one : null;
+}
+
 function relabelled(sheet: SheetSnapshot, table: Table, a: number, b: number): Edit[] {
   const labelOf = (column: number): string | null =>
     table.columns.find((own) => own.column === column)?.label ?? null;
@@ -55,11 +63,13 @@ function swapped(own: TrialTable, table: Table, a: Column, b: Column): Variant[]
   if (hasFormulas(sheet) || isApart(sheet, a.column, b.column)) return [];
   const other = (column: number): number =>
     column === a.column ? b.column : column === b.column ? a.column : column;
+  const from = sharedHeading(sheet, table, a, b);
+  if (from === null) return [];
   const edits = relabelled(sheet, table, a.column, b.column);
   return [
     {
       about: `“${a.path.join(" › ")}” ⇄ “${b.path.join(" › ")}”`,
-      sheet: swapColumns(withCells(sheet, edits), a.column, b.column),
+      sheet: swapColumns(withCells(sheet, edits), a.column, b.column, from),
       columns: [],
       moved: ({ row, column }) => ({ row, column: other(column) }),
     },
@@ -73,8 +83,7 @@ export const neighboursSwapped: Perturbation = (own) => {
   return table.columns.flatMap((column, index): Variant[] => {
     const next = table.columns[index + 1];
     if (!next || column.role === "no" || column.path.length === 0 || next.path.length === 0) return [];
-    const alike = column.path.slice(0, -1).join() === next.path.slice(0, -1).join();
-    return alike || (isPlain(table, column) && isPlain(table, next)) ? swapped(own, table, column, next) : [];
+    return swapped(own, table, column, next);
   });
 };
 
@@ -117,11 +126,11 @@ export const notesInserted: Perturbation = (own) => {
   const table = onlyTable(own);
   if (!table || hasFormulas(own.sheet)) return [];
   const { area, headerRows } = table;
+  // Without merged cells nothing would tell that the headings of three rows go on behind the column.
+  if (headerRows > 2 && (own.sheet.merges ?? []).length === 0) return [];
   return table.columns.slice(1).flatMap(({ column }) =>
     NOTES.map(([heading, text]): Variant => {
-      const isInside = (own.sheet.merges ?? []).some(
-        (merge) => merge.column < column && merge.column + merge.columns > column && merge.row === area.row,
-      );
+      const isInside = isBelowGroup(own.sheet, table, column);
       const row = isInside ? lowestHeading(own.sheet, table, column) : area.row;
       const wider = insertColumns(own.sheet, column);
       const rows = table.rows.filter(({ kind }) => kind === "data").map((each) => each.row);
@@ -140,6 +149,16 @@ export const notesInserted: Perturbation = (own) => {
     }),
   );
 };
+
+/** Whether a heading reaches over this column from the left, merged or not. */
+function isBelowGroup(sheet: SheetSnapshot, { area, columns }: Table, column: number): boolean {
+  const merged = (sheet.merges ?? []).some(
+    (merge) => merge.column < column && merge.column + merge.columns > column && merge.row === area.row,
+  );
+  const group = columns.find((own) => own.column === column)?.path ?? [];
+  const isOpen = (sheet.merges ?? []).every(({ row }) => row !== area.row);
+  return merged || (isOpen && group.length > 1 && textAt(sheet, { row: area.row, column }) === "");
+}
 
 function lowestHeading(sheet: SheetSnapshot, table: Table, column: number): number {
   const own = table.columns.find((each) => each.column === column);

@@ -49,18 +49,22 @@ export function hasFormulas({ formulas }: SheetSnapshot): boolean {
   return formulas.some((line) => line.some((cell) => typeof cell === "string" && cell.startsWith("=")));
 }
 
-/** Two columns in each other's place, their merged headings with them. */
-export function swapColumns(sheet: SheetSnapshot, a: number, b: number): SheetSnapshot {
+/** Two columns in each other's place from this row down, their headings with them. */
+export function swapColumns(sheet: SheetSnapshot, a: number, b: number, from: number): SheetSnapshot {
   const other = (column: number): number => (column === a ? b : column === b ? a : column);
-  const swap = <T>(line: readonly T[]): T[] =>
-    line.map((own, at) => line[other(at + sheet.used.column) - sheet.used.column] ?? own);
+  const swap = <T>(lines: readonly (readonly T[])[]): (readonly T[])[] =>
+    lines.map((line, row) =>
+      row + sheet.used.row < from
+        ? line
+        : line.map((own, at) => line[other(at + sheet.used.column) - sheet.used.column] ?? own),
+    );
   return {
     ...sheet,
-    values: sheet.values.map(swap),
-    formulas: sheet.formulas.map(swap),
-    formats: sheet.formats.map(swap),
+    values: swap(sheet.values),
+    formulas: swap(sheet.formulas),
+    formats: swap(sheet.formats),
     merges: (sheet.merges ?? []).map((area) =>
-      area.columns === 1 ? { ...area, column: other(area.column) } : area,
+      area.columns === 1 && area.row >= from ? { ...area, column: other(area.column) } : area,
     ),
   };
 }
