@@ -59,14 +59,30 @@ function asFigure(
 ): Outcome {
   const shares = operands.map(({ amount }) => amount?.persen === true);
   if (rule.unit === "rasio") return figure(value, false);
-  if (divisorOf(tree) !== null) return figure(multipliesByHundred(tree) ? value : value.times(100), true);
+  const unsigned = withoutSign(expression, operands);
+  if (divisorOf(tree) !== null)
+    return figure(multipliesByHundred(tree) ? value : value.times(100), true, unsigned);
   if (tree.kind === "portion") {
     const isPrinted =
       expression.kind === "portion" || (expression.kind === "operation" && expression.operator === "/");
     return figure(value, shares.every(Boolean), [], isPrinted);
   }
-  return figure(value, shares.some(Boolean), added(expression, context));
+  return figure(value, shares.some(Boolean), [...added(expression, context), ...unsigned]);
 }
+
+/** "Naik / Turun" printed as a magnitude: that it fell stands nowhere in the cell. */
+function withoutSign(expression: Expression<number>, operands: readonly Operand[]): string[] {
+  if (expression.kind !== "magnitude") return [];
+  const change = compute(
+    expression.of,
+    (at) => operands.find(({ column }) => column === at)?.amount?.nilai ?? NOL,
+  );
+  const falls = typeof change !== "string" && change.isNegative() && !change.isZero();
+  return falls ? [TURUN] : [];
+}
+
+const TURUN =
+  "Turun: ditulis tanpa tanda, seperti lazimnya kolom “Naik/Turun”. Tulis satu angka dengan tanda minus di kolom ini bila tanda itu dipakai.";
 
 /** What divides is named before what is divided; a printed formula is read as it stands. */
 function inOrder({ guard }: Rule, expression: Expression<number>): number[] {

@@ -77,8 +77,8 @@ export class Operands {
   /** Whether the row holds an indikator: something measured against a target that is no amount of money. */
   isMeasured({ kind }: Row): boolean {
     if (kind !== "data") return false;
-    const targets = this.table.columns.filter(({ role }) => TARGET_ROLES.includes(role));
-    return targets.some(({ column }) => !this.isMoney(column));
+    const isPlan = ({ role }: Column): boolean => TARGET_ROLES.includes(role) || role === "standar";
+    return this.table.columns.filter(isPlan).some(({ column }) => !this.isMoney(column));
   }
 
   remember(row: number, column: number, outcome: Outcome): void {

@@ -27,6 +27,12 @@ describe("the change from one year to the next", () => {
     (heading) => expect(figures(rows(heading))).toEqual({ E2: 1.5, E3: -2 }),
   );
 
+  it.each(["Naik/Turun", "Naik/Turun (%)"])("says of a fall under %s that the sign is left out", (heading) => {
+    const { judgements } = hitung(bookOf(sheetOf("Lembar", rows(heading))), PENGATURAN_BAKU);
+    const unsigned = judgements.filter(({ as }) => as.startsWith("Turun: ditulis tanpa tanda"));
+    expect(unsigned.map(({ cell }) => cell)).toEqual(["E3"]);
+  });
+
   it("is a magnitude under Naik/Turun, unless a figure below 0 stands there", () => {
     expect(figures(rows("Naik/Turun"))).toEqual({ E2: 1.5, E3: 2 });
     expect(figures(rows("Naik/Turun", "-2,00"))).toEqual({ E2: 1.5, E3: -2 });
@@ -254,4 +260,13 @@ it("in Rata-rata/Jumlah the capaian is a mean and the serapan a share of the sum
     ["Rata-rata/Jumlah", "", "", "", 4000, 3000, ""],
   ];
   expect(figures(rows)).toMatchObject({ D4: 95, G4: 75 });
+});
+
+it("against a standard, too, less is better where the name says so", () => {
+  const rows: CellSpec[][] = [
+    ["Jenis Layanan", "Standar (hari)", "Realisasi (hari)", "Capaian (%)"],
+    ["Waktu penyelesaian izin usaha", 5, 4, ""],
+    ["Waktu penyelesaian rekomendasi", 3, 3, ""],
+  ];
+  expect(figures(rows)).toEqual({ D2: 120, D3: 100 });
 });
