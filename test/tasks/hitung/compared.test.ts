@@ -27,11 +27,14 @@ describe("the change from one year to the next", () => {
     (heading) => expect(figures(rows(heading))).toEqual({ E2: 1.5, E3: -2 }),
   );
 
-  it.each(["Naik/Turun", "Naik/Turun (%)"])("says of a fall under %s that the sign is left out", (heading) => {
-    const { judgements } = hitung(bookOf(sheetOf("Lembar", rows(heading))), PENGATURAN_BAKU);
-    const unsigned = judgements.filter(({ as }) => as.startsWith("Turun: ditulis tanpa tanda"));
-    expect(unsigned.map(({ cell }) => cell)).toEqual(["E3"]);
-  });
+  it.each(["Naik/Turun", "Naik/Turun (%)"])(
+    "says of a fall under %s that the sign is left out",
+    (heading) => {
+      const { judgements } = hitung(bookOf(sheetOf("Lembar", rows(heading))), PENGATURAN_BAKU);
+      const unsigned = judgements.filter(({ as }) => as.startsWith("Turun: ditulis tanpa tanda"));
+      expect(unsigned.map(({ cell }) => cell)).toEqual(["E3"]);
+    },
+  );
 
   it("is a magnitude under Naik/Turun, unless a figure below 0 stands there", () => {
     expect(figures(rows("Naik/Turun"))).toEqual({ E2: 1.5, E3: 2 });
