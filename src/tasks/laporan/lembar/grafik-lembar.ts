@@ -34,6 +34,7 @@ export function barisGrafik({ table: tabel, name, sumber }: ReportChart): BarisL
 export function barisData(chart: ReportChart): BarisLembar[] {
   const { table: tabel, name, labels, series, acuan, kind, judul } = chart;
   const share = kind !== "lingkaran";
+  const { max } = scaleOf(chart);
   const counts = new Map<string, number>();
   const row = (kunci: string, sel: readonly SelLembar[], jarak = 0): BarisLembar => {
     const count = (counts.get(kunci) ?? 0) + 1;
@@ -49,7 +50,7 @@ export function barisData(chart: ReportChart): BarisLembar[] {
     ...labels.map((label, index) =>
       row(normalizeNama(label), [
         KOSONG,
-        { kind: "teks", text: shortened(label, index, kind) + markOf(chart, index) },
+        { kind: "teks", text: shortened(label, index, kind) + markOf(chart, index, max) },
         ...series.map(({ values, rumus }) => nilai(values[index] ?? null, rumus?.[index] ?? null, share)),
         ...(acuan === null ? [] : [nilai(acuan, null, true)]),
       ]),
@@ -74,9 +75,9 @@ function nilai(value: number | null, link: string | null, share: boolean): SelLe
 }
 
 /** What the bar cannot show by itself in a sheet: a failing figure without its colour, and a bar that is cut. */
-function markOf(chart: ReportChart, index: number): string {
+function markOf(chart: ReportChart, index: number, max: number): string {
   const own = chart.series.find(({ values }) => (values[index] ?? null) !== null);
-  const isCut = chart.acuan !== null && (own?.values[index] ?? 0) > scaleOf(chart).max;
+  const isCut = chart.acuan !== null && (own?.values[index] ?? 0) > max;
   return `${own?.gagal ? ` ${TANDA_GAGAL}` : ""}${isCut && chart.kind === "batang" ? " (batang terpotong)" : ""}`;
 }
 

@@ -69,13 +69,28 @@ export function tempatkanUlang({ baris }: LembarKerja, lama: LembarLama): Penemp
     sisipan.set(before, offset + 1);
     return { before, offset };
   });
-  const shift = (row: number): number =>
-    [...sisipan].reduce((sum, [place, count]) => sum + (place <= row ? count : 0), 0);
+  const shift = geserOleh(sisipan);
   const final = places.map((place) => {
     if (typeof place === "number") return place + shift(place);
     return place.before + shift(place.before) - (sisipan.get(place.before) ?? 0) + place.offset;
   });
   return { row: final, baru: present.map((row) => row === null), sisipan };
+}
+
+/** By how many rows a row of the present sheet moves down for those inserted at or above it. */
+export function geserOleh(sisipan: Penempatan["sisipan"]): (row: number) => number {
+  const places = [...sisipan].sort(([a], [b]) => a - b);
+  let sum = 0;
+  const sums = places.map(([, count]) => (sum += count));
+  return (row) => {
+    let [low, high] = [0, places.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (itemAt(places, middle)[0] <= row) low = middle + 1;
+      else high = middle;
+    }
+    return sums[low - 1] ?? 0;
+  };
 }
 
 function barisSekarang(baris: readonly BarisLembar[], { catatan, cocok }: LembarLama): (number | null)[] {

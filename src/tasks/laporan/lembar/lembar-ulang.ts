@@ -7,7 +7,7 @@ import type { BarisLembar } from "./baris-lembar";
 import type { CatatanBaris } from "../../../plan/catatan-lembar";
 import { isiSel, type CaraTulis, type IsiSel } from "./isi-sel";
 import { grafikLembar } from "./lembar-baru";
-import { kolomTabel, kunciBaris, type LembarKerja, type Penempatan } from "./lembar-kerja";
+import { geserOleh, kolomTabel, kunciBaris, type LembarKerja, type Penempatan } from "./lembar-kerja";
 import type { LembarLama } from "./lembar-kita";
 import type { LetakTabel } from "./letak";
 import { susunRupa } from "./rupa";
@@ -131,6 +131,7 @@ function tandaiHilang(
   lama: LembarLama,
   tempat: Penempatan,
 ): { readonly cells: CellWrite[]; readonly baris: (CatatanBaris & { readonly row: number })[] } {
+  const geser = geserOleh(tempat.sisipan);
   const current = new Set(lembar.baris.map(kunciBaris));
   const active = new Set(lembar.tabel.map(({ table }) => table.id));
   const cells: CellWrite[] = [];
@@ -138,7 +139,7 @@ function tandaiHilang(
   lama.catatan.baris.forEach((known, index) => {
     const now = lama.cocok.baris[index] ?? null;
     if (now === null || current.has(kunciBaris(known))) return;
-    const row = now + geser(tempat, now);
+    const row = now + geser(now);
     if (!active.has(known.tabel)) {
       baris.push({ ...known, row });
       return;
@@ -184,10 +185,6 @@ function tandai(
   if (cocokSidik(itemAt(sidik, label), name)) sidik[label] = sidikTeks(marked, false);
   put(label, marked);
   return sidik;
-}
-
-function geser({ sisipan }: Penempatan, row: number): number {
-  return [...sisipan].reduce((sum, [before, count]) => sum + (before <= row ? count : 0), 0);
 }
 
 /** The inserted rows with their look, and charts that are new. */
