@@ -6,6 +6,7 @@ import { attachCalculator } from "../engine";
 import { startIronCalcInNode } from "../engine/node";
 import { type HostOptions, Host } from "../host/bridge";
 import { type Strictness, AS_EXCEL, STRICTNESSES } from "../host/strictness";
+import { EVERYTHING } from "../model/area";
 import type { Workbook } from "../model/workbook";
 import { installBridge } from "../browser/bridge-window";
 
@@ -44,13 +45,19 @@ function strictnessOf(names: string | undefined): ReadonlySet<Strictness> {
   return new Set(STRICTNESSES.filter((one) => wanted.includes(one)));
 }
 
+function cellsOf({ sheets }: Workbook): number {
+  let count = 0;
+  for (const { grid } of sheets) grid.forEach(EVERYTHING, () => count++);
+  return count;
+}
+
 /**
  * Runs the unmodified office.js on a workbook, in Node, with its formulas computed. Resolves when
  * Office.onReady would.
  * `excelApi` lowers the requirement set that is reported, `strict` says in what it is as strict as Excel.
  */
 export async function startNodeHost(workbook: Workbook, options: HostOptions = {}): Promise<NodeHost> {
-  startIronCalcInNode();
+  startIronCalcInNode(cellsOf(workbook));
   attachCalculator(workbook);
   const host = new Host(workbook, { strict: strictnessOf(process.env.CAPAIAN_KETAT), ...options });
   const dom = new JSDOM("<!doctype html><html><head></head><body></body></html>", {
