@@ -20,8 +20,8 @@ export function PlaceLine() {
   return (
     <div className={looks.closeStack}>
       <p className={looks.smallLine} aria-live="polite">
-        {place.lembar === null ? (
-          <span className={styles.name}>{t("tempat.buku")}</span>
+        {place.lembar === null || place.lembar === "" ? (
+          <span className={styles.name}>{t(place.lembar === null ? "tempat.buku" : "lingkup.lembar")}</span>
         ) : (
           <Kalimat
             kunci="tempat.lembar"

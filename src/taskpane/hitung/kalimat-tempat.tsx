@@ -15,22 +15,22 @@ interface KalimatTempatProps {
 /** The row's name and the cell that a sentence is about, then the sentence; each cell in it is the way there. */
 export function KalimatTempat({ sheet, cell, kalimat }: KalimatTempatProps) {
   const looks = useLooks();
-  const { inspeksi, lingkup } = usePanel().state;
+  const { inspeksi } = usePanel().state;
   const nama = inspeksi ? rowName(inspeksi, { sheet, cell }) : "";
-  // A sentence that begins with the cell names it itself, where only one sheet is spoken of.
-  const isHere = lingkup === "lembar" && inspeksi?.snapshot.activeSheet === sheet;
-  const isNamed = isHere && new RegExp(`^${cell}\\b`).test(kalimat);
+  // A sentence that begins with the cell goes on from its name.
+  const begins = cell !== "" && new RegExp(`^${cell}\\b`).test(kalimat);
+  const rest = begins ? kalimat.slice(cell.length) : kalimat;
   return (
     <>
-      {cell !== "" && (
+      {nama !== "" && (
         <>
-          {nama !== "" && <strong className={looks.strong}>{nama}</strong>}
-          {nama !== "" && !isNamed && " "}
-          {!isNamed && <CellButton sheet={sheet} cell={cell} />}
-          {(!isNamed || nama !== "") && " · "}
+          <strong className={looks.strong}>{nama}</strong>
+          {begins ? " · " : " "}
         </>
       )}
-      {inspeksi ? <KalimatSel kalimat={kalimat} asal={asalLembar(inspeksi.snapshot, sheet)} /> : kalimat}
+      {cell !== "" && <CellButton sheet={sheet} cell={cell} />}
+      {cell !== "" && !begins && " · "}
+      {inspeksi ? <KalimatSel kalimat={rest} asal={asalLembar(inspeksi.snapshot, sheet)} /> : rest}
     </>
   );
 }
