@@ -1,10 +1,9 @@
 import { hitungCapaian, kalimatAlasan } from "../domain/capaian";
 import type { Desimal } from "../domain/desimal";
 import { hitungEfisiensi, kalimatAlasanEfisiensi, type HasilEfisiensi } from "../domain/efisiensi";
-import { metodeEfisiensi } from "../domain/metode-efisiensi";
 import { serapan } from "../domain/anggaran";
-import { areaName } from "../sheet/address";
 import { arithmetic } from "./arithmetic";
+import { coveredCell, sharedCells } from "./merged-cells";
 import { asReading } from "./operands";
 import { failure, figure, NOTHING, type Outcome } from "./outcome";
 import { evaluateQuarters } from "./quarters";
@@ -57,28 +56,6 @@ function achievement(expression: Capaian, context: RowContext): Outcome {
   return failure(`${names}: ${kalimatAlasan(result.alasan)}`);
 }
 
-/** A target merged over several indicators: whose it is, nobody can say. */
-function coveredCell(columns: readonly number[], { operands: cells, row }: RowContext): string | null {
-  const merged = columns.find((column) => cells.grid.isCovered(row, column));
-  const area = merged === undefined ? null : cells.grid.merge(row, merged);
-  if (merged === undefined || area === null) return null;
-  return `${cells.name(row, merged)} termasuk sel gabungan ${areaName(area)}: pisahkan selnya dan isi angka tiap baris, lalu hitung lagi.`;
-}
-
-/** Said of the row that a figure merged over several indicators stands in: it is taken for that one alone. */
-function sharedCells(columns: readonly number[], { operands: cells, row }: RowContext): string[] {
-  return columns.flatMap((column) => {
-    const area = cells.grid.merge(row, column);
-    if (area === null || area.rows < 2) return [];
-    const inside = cells.table.rows.filter((own) => own.row > row && own.row < area.row + area.rows);
-    const named = inside.filter(({ label }) => label !== "").map((own) => String(own.row + 1));
-    if (named.length === 0) return [];
-    return [
-      `${areaName(area)} satu sel gabungan untuk beberapa indikator; dipakai untuk baris ${row + 1} saja, bukan baris ${named.join(", ")}.`,
-    ];
-  });
-}
-
 /** Efficiency of one row by the office's method. */
 function efficiency(rule: Rule, columns: EfficiencyColumns, context: RowContext): Outcome {
   const result = efficiencyOf(columns, context);
@@ -86,7 +63,7 @@ function efficiency(rule: Rule, columns: EfficiencyColumns, context: RowContext)
   const [first = 0] = operands(rule);
   if (!result.ok)
     return failure(`${context.operands.name(context.row, first)}: ${kalimatAlasanEfisiensi(result.alasan)}`);
-  return figure(result.nilai, metodeEfisiensi(context.pengaturan.efisiensi).satuan !== "rupiah");
+  return figure(result.nilai, result.satuan !== "rupiah");
 }
 
 /** The verdict of the same method; null where it has no classes or nothing could be computed. */

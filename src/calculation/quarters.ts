@@ -1,4 +1,6 @@
-import type { Angka } from "../domain/bacaan";
+import type { Bacaan } from "../domain/bacaan";
+import type { Desimal } from "../domain/desimal";
+import { itemAt } from "../domain/items";
 import { judgeJenis } from "../domain/jenis-triwulan";
 import { untukNama } from "../domain/nama";
 import type { JenisTriwulan } from "../domain/pengaturan";
@@ -15,43 +17,49 @@ export type QuarterColumns = Pick<Year, "quarters" | "target">;
 /** The year's figure from its quarters, by the kind that was chosen or judged from unit and values. */
 export function evaluateQuarters(columns: QuarterColumns, context: RowContext): Outcome {
   const { operands, row } = context;
-  const reads = columns.quarters.map((column) => operands.read(row, column));
-  if (reads.every((read) => read.jenis === "kosong")) return NOTHING;
-  for (const column of columns.quarters) {
-    const read = operands.read(row, column);
+  const reads = readQuarters(columns, context);
+  if (reads.every(({ jenis }) => jenis === "kosong")) return NOTHING;
+  for (const [index, read] of reads.entries()) {
     if (!["angka", "kosong", "nihil"].includes(read.jenis))
-      return failure(unreadable(operands.name(row, column), read));
+      return failure(unreadable(operands.name(row, itemAt(columns.quarters, index)), read));
   }
-  const { jenis, alasan } = quarterKind(columns, context);
-  const value = nilaiTriwulan(
-    jenis,
-    reads.map((read) => (read.jenis === "angka" ? read.nilai : null)),
-  );
-  if (value === null) return NOTHING;
-  return figure(value, isPercentRow(columns, context), alasan === null ? [] : [alasan], true);
+  const { jenis, alasan } = kindOf(reads, columns, context);
+  const value = nilaiTriwulan(jenis, reads.map(valueOf));
+  return value === null ? NOTHING : figure(value, isPercent(reads), alasan === null ? [] : [alasan], true);
+}
+
+interface QuarterKind {
+  readonly jenis: JenisTriwulan;
+  readonly alasan: string | null;
 }
 
 /** The kind of a row's quarters and, where it was judged against what its unit suggests, why. */
-export function quarterKind(
-  columns: QuarterColumns,
-  context: RowContext,
-): { readonly jenis: JenisTriwulan; readonly alasan: string | null } {
-  const chosen = untukNama(context.pengaturan.triwulan, context.indikator);
+export function quarterKind(columns: QuarterColumns, context: RowContext): QuarterKind {
+  return kindOf(readQuarters(columns, context), columns, context);
+}
+
+function kindOf(
+  reads: readonly Bacaan[],
+  { target }: QuarterColumns,
+  { operands, row, pengaturan, indikator }: RowContext,
+): QuarterKind {
+  const chosen = untukNama(pengaturan.triwulan, indikator);
   if (chosen) return { jenis: chosen, alasan: null };
-  const { operands, row } = context;
-  const values = columns.quarters.map((column) => operands.read(row, column));
-  const target = columns.target === null ? null : operands.read(row, columns.target);
-  const unit = isPercentRow(columns, context) ? "%" : operands.satuan(row);
-  const judged = judgeJenis(
-    unit,
-    values.map((read) => (read.jenis === "angka" ? read.nilai : null)),
-    target?.jenis === "angka" ? target.nilai : null,
-  );
+  const unit = isPercent(reads) ? "%" : operands.satuan(row);
+  const planned = target === null ? null : valueOf(operands.read(row, target));
+  const judged = judgeJenis(unit, reads.map(valueOf), planned);
   const plain = judged.jenis === "akumulasi" && isAditif(unit);
   return { jenis: judged.jenis, alasan: plain ? null : judged.alasan };
 }
 
-function isPercentRow(columns: QuarterColumns, context: RowContext): boolean {
-  const reads = columns.quarters.map((column) => context.operands.read(context.row, column));
-  return reads.some((read): read is Angka => read.jenis === "angka" && read.persen && !read.nilai.isZero());
+function readQuarters({ quarters }: QuarterColumns, { operands, row }: RowContext): Bacaan[] {
+  return quarters.map((column) => operands.read(row, column));
+}
+
+function valueOf(read: Bacaan): Desimal | null {
+  return read.jenis === "angka" ? read.nilai : null;
+}
+
+function isPercent(reads: readonly Bacaan[]): boolean {
+  return reads.some((read) => read.jenis === "angka" && read.persen && !read.nilai.isZero());
 }

@@ -18,6 +18,7 @@ export type HasilEfisiensi =
       readonly ok: true;
       /** In the unit of the method. */
       readonly nilai: Desimal;
+      readonly satuan: MetodeEfisiensi["satuan"];
       /** Name of its class; null for methods without classes. */
       readonly verdict: string | null;
       /** Further criteria, each with the name of its scale. */
@@ -50,7 +51,7 @@ export function hitungEfisiensi(id: string, data: DataEfisiensi): HasilEfisiensi
   if (typeof hasil === "string") return gagal(ALASAN[hasil]);
   const nilai = divisorOf(uraian.hitung) === null ? hasil : hasil.times(SERATUS);
   const verdict = uraian.kelas && kategorikan(nilai, uraian.kelas, uraian.pembulatan).nama;
-  return { ok: true, nilai, verdict, kriteria: kriteriaDari(uraian, data) };
+  return { ok: true, nilai, satuan: uraian.satuan, verdict, kriteria: kriteriaDari(uraian, data) };
 }
 
 const ALASAN: Readonly<Record<NoFigure, AlasanEfisiensi>> = {

@@ -170,7 +170,7 @@ function nilai(
 function selNilai(hasil: HasilEfisiensi, pengaturan: Pengaturan): ReportCell {
   if (!hasil.ok) return TANPA_ANGKA;
   const live = rumus.efisiensi(pengaturan) ?? undefined;
-  switch (metodeEfisiensi(pengaturan.efisiensi).satuan) {
+  switch (hasil.satuan) {
     case "rupiah":
       return rupiahDihitung(hasil.nilai, live);
     case "poin":
