@@ -11,10 +11,11 @@ export interface CellStyle {
   readonly format: string | null;
 }
 
-const PERCENT = "0.00%";
-const PLAIN = "0.00";
+/** Thousands are parted: a capaian of 1.265,00 % is met. */
+const PERCENT = "#,##0.00%";
+const PLAIN = "#,##0.00";
 const AMOUNT = "#,##0";
-const AMOUNT_DECIMALS = "#,##0.00";
+const AMOUNT_DECIMALS = PLAIN;
 
 /** The style of one derived column, from what its own cells show; a bare header decides last. */
 export class ColumnStyle {

@@ -78,11 +78,8 @@ function perubahanDokumen(written: Dokumen | null) {
   return { dokumen: tabel, uraianDokumen: uraian, berubahSejakDokumen: berubahSejak };
 }
 
-/** The scale can always be printed; alone it is no report. */
-const SCALE: ReportTableId = "T12";
-
 function requireReport(laporan: Laporan, ids: readonly ReportTableId[], utuh: boolean, name: string): void {
-  if (ids.some((id) => id !== SCALE) || (utuh && laporan.lain.some(({ ok }) => ok))) return;
+  if (ids.length > 0 || (utuh && laporan.lain.some(({ ok }) => ok))) return;
   throw new Refusal(`${name}: belum ada tabel laporan yang dapat dibuat.`);
 }
 

@@ -41,8 +41,7 @@ export function LaporanTab() {
   }, [dilihat]);
   if (!buku) return null;
   if (kabar?.jenis === "salin-tangan") return <ManualCopy uraian={uraianOf(laporan, kabar.ids)} />;
-  // The scale can be built from any workbook, an empty one too.
-  const isReady = buku.laporan.offers.some((offer) => isSiap(offer) && offer.id !== "T12");
+  const isReady = buku.laporan.offers.some(isSiap);
   if (isIdentitasOpen || (isReady && !buku.identitasTersimpan)) {
     return <IdentitasForm key={String(buku.identitasTersimpan)} buku={buku} />;
   }

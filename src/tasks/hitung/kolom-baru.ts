@@ -195,5 +195,5 @@ function shareFormat(grid: Grid, { area, headerRows, columns }: Table): string {
   const last = formats.at(-1) ?? "General";
   const { rasioPersen, desimal, satuan, uang } = artiFormat(last);
   const isPlain = !rasioPersen && !uang && satuan === "" && last !== "@";
-  return isPlain && (desimal ?? 0) > 0 ? last : "0.00";
+  return isPlain && (desimal ?? 0) > 0 ? last : "#,##0.00";
 }

@@ -26,9 +26,12 @@ export function susunGrafik(bahan: Bahan, identitas: Identitas): ReportChart[] {
 
 type Draf = Omit<ReportChart, "sumber">;
 
+/** One bar alone compares nothing. */
+const FEWEST_BARS = 2;
+
 function grafikCapaian({ indikator, pengaturan }: Bahan): Draf | null {
   const shown = denganCapaian(indikator);
-  if (shown.length === 0) return null;
+  if (shown.length < FEWEST_BARS) return null;
   const failing = shown.map((own) => isGagal(own, pengaturan));
   const series = (nama: string, gagal: boolean): ChartSeries => ({
     ...{ nama, gagal },
@@ -104,7 +107,7 @@ function grafikKategori({ indikator, pengaturan }: Bahan): Draf | null {
 
 function grafikSerapan({ anggaran }: Bahan): Draf | null {
   const puncak = anggaran ? barisPuncak(jumlahkanJenjang(anggaran.baris)) : [];
-  if (puncak.length === 0) return null;
+  if (puncak.length < FEWEST_BARS) return null;
   const series: ChartSeries = {
     nama: "Serapan (%)",
     values: puncak.map(({ awal, akhir }) => serapanDari(awal, akhir)?.toNumber() ?? null),

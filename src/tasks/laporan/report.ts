@@ -74,6 +74,8 @@ export interface ReportRow {
   readonly cells: readonly ReportCell[];
   /** What the office wrote of it elsewhere in the workbook, for the narrative; "" where it wrote nothing. */
   readonly kantor?: { readonly penyebab: string; readonly solusi: string };
+  /** The class that the report's scale gives its figure, for the narrative alone. */
+  readonly kelas?: string;
 }
 
 /** A cell of the workbook, by its name: "F11". */

@@ -99,7 +99,7 @@ describe("writing", () => {
     const result = run([HEADER, [1, "Jumlah UMKM", "UMKM", 8, 7, ""]], { tulis: "nilai" });
     expect(result.plan.cells[0]).toMatchObject({
       content: { kind: "nilai", value: 0.875 },
-      numberFormat: "0.00%",
+      numberFormat: "#,##0.00%",
     });
   });
 

@@ -34,9 +34,9 @@ describe("the set of chapter III", () => {
     expect(numbers(["T1", "T8"])).toEqual(["III.1", "III.2"]);
   });
 
-  it("offers nothing but the scale of a workbook without indicators and budget", () => {
+  it("offers nothing, not even the scale, of a workbook without indicators and budget", () => {
     const offers = offersOf(bookOf(sheetOf("Catatan", [["Rapat 12 Maret"], ["Peserta", 14]])));
-    expect(offers.filter(({ ok }) => ok).map(({ id }) => id)).toEqual(["T12"]);
+    expect(offers.filter(({ ok }) => ok).map(({ id }) => id)).toEqual([]);
   });
 });
 

@@ -48,7 +48,7 @@ describe("Perbaiki", () => {
     const { snapshot } = loadReport("sulteng-2024", "teks");
     const { temuan } = periksa(snapshot, PENGATURAN_BAKU, [], [], "Tabel 3.9");
     const [write] = perbaiki(temuan.filter(({ cell }) => cell === "E16")).cells;
-    expect(write!.numberFormat).toBe("0.00%");
+    expect(write!.numberFormat).toBe("#,##0.00%");
     expect(write!.content).toMatchObject({ kind: "nilai", value: expect.closeTo(0.8736, 4) });
   });
 

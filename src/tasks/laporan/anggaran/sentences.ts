@@ -31,6 +31,7 @@ const JUMLAH: readonly Pola[] = [
 ];
 
 const UJUNG: readonly Pola[] = [
+  { gaya: "lengkap", kalimat: "Menurut skala nilai capaian, serapan tersebut berkategori {kelas}." },
   { kalimat: "Serapan tertinggi terdapat pada {tertinggi} dan terendah pada {terendah}." },
 ];
 
@@ -46,7 +47,7 @@ export const realisasiAnggaran: Narator = (tabel, { gaya, tahun }) => {
   return [
     ...paragraf(
       total ? pilih(JUMLAH, faktaAnggaran(total, lingkup(total, tahun)), gaya) : [],
-      tulis(UJUNG, ujung(programs), gaya),
+      tulis(UJUNG, { ...ujung(programs), kelas: total?.kelas ?? null }, gaya),
     ),
     ...paragraf(tulis(SISA, faktaSisa(total, programs), gaya)),
   ];

@@ -7,6 +7,8 @@ import type { Bahan } from "../bahan";
 import { serapanDari } from "../efisiensi/efisiensi";
 import type { BarisJenjang, Jenjang } from "./jenjang";
 import { isBelanja, tanpaHuruf } from "./tingkat-nama";
+import { jumlahPuncak as jumlahPuncakJenjang } from "./puncak";
+import { kelasCapaian } from "../../../domain/skala-baku";
 import { sebabTerdekat } from "./sebab-sisa";
 import { barisPuncak, jumlahkanJenjang, type BarisTerjumlah } from "./penjumlahan";
 import type { ReportCell, ReportRow } from "../report";
@@ -50,7 +52,7 @@ interface Kolom {
   readonly sel: (awal: Desimal, akhir: Desimal, own: BarisJenjang | null) => ReportCell[];
 }
 
-function buatT8({ anggaran, beda }: Bahan): Draf {
+function buatT8({ anggaran, beda, indikator, pengaturan }: Bahan): Draf {
   if (!anggaran) {
     return { ok: false, alasan: "Buku kerja ini belum memuat pagu dan realisasi anggaran per program." };
   }
@@ -78,7 +80,17 @@ function buatT8({ anggaran, beda }: Bahan): Draf {
       ],
     },
   );
-  return hasPrograms(anggaran) ? draf : perJenisBelanja(draf);
+  const total = jumlahPuncakJenjang(anggaran);
+  const serapan = total && indikator.length > 0 ? serapanDari(total.pagu, total.realisasi) : null;
+  const kelas = serapan && kelasCapaian(serapan, pengaturan)?.nama;
+  const graded = kelas ? denganKelas(draf, kelas) : draf;
+  return hasPrograms(anggaran) ? graded : perJenisBelanja(graded);
+}
+
+/** The class of the whole budget's serapan, where the report prints its scale. */
+function denganKelas(draf: Draf, kelas: string): Draf {
+  if (!draf.ok) return draf;
+  return { ...draf, baris: draf.baris.map((row) => (row.kind === "total" ? { ...row, kelas } : row)) };
 }
 
 /** An LRA by kind of spending: neither its title nor its heading speaks of programmes. */

@@ -84,12 +84,13 @@ interface Tata {
 const FEW_COLUMNS = 8;
 /** Up to so many do, where no word has to be broken for it. */
 const MORE_COLUMNS = 9;
-/** Points: words in a narrower column are no longer read. */
+/** Points: words in a narrower column are no longer read; what a person writes takes more than a name. */
 const NARROWEST = 48;
+const NARROWEST_WRITTEN = 58;
 
 function canBeSqueezed({ needs, page }: Tata): boolean {
   const figures = sumOf(needs.flatMap(({ least, pull }) => (pull === 0 ? [least] : [])));
-  return page - figures >= NARROWEST * needs.filter(({ pull }) => pull > 0).length;
+  return page - figures >= sumOf(needs.map(({ narrowest }) => narrowest));
 }
 
 function mayBeSqueezed(tata: Tata): boolean {
@@ -104,16 +105,17 @@ function squeezed(tata: Tata): Tata {
   const { needs, page } = tata;
   const figures = sumOf(needs.flatMap(({ least, pull }) => (pull === 0 ? [least] : [])));
   const ofWords = needs.filter(({ pull }) => pull > 0);
+  const floor = ({ least: own, word, narrowest }: Need): number => Math.min(own, Math.max(word, narrowest));
   const [least, unbroken] = [
     sumOf(ofWords.map((need) => need.least)),
-    sumOf(ofWords.map(({ word }) => word)),
+    sumOf(ofWords.map((need) => floor(need))),
   ];
   const room = page - figures;
   const isWhole = unbroken <= room && least > unbroken;
   // What is short is taken from what is more than the longest word, as far as there is any.
   const less = (need: Need): number =>
     isWhole
-      ? need.word + (need.least - need.word) * ((room - unbroken) / (least - unbroken))
+      ? floor(need) + (need.least - floor(need)) * ((room - unbroken) / (least - unbroken))
       : need.least * (room / least);
   return {
     ...tata,
@@ -135,7 +137,9 @@ function bagi(needs: readonly Need[], page: number): number[] {
 /** The cells of a column that are as wide as the column: closing rows let their words run on. */
 function cellsOf(rows: ReportTable["rows"], index: number): ReportCell[] {
   return rows
-    .filter((row) => row.kind === "data" || itemAt(row.cells, index).kind === "angka")
+    .filter(
+      ({ kind, cells }) => kind === "data" || kind === "subtotal" || itemAt(cells, index).kind === "angka",
+    )
     .map((row) => itemAt(row.cells, index));
 }
 
@@ -144,6 +148,8 @@ interface Need {
   readonly least: number;
   /** Points below which one of its words would be broken. */
   readonly word: number;
+  /** Points below which it is no longer read; 0 of figures. */
+  readonly narrowest: number;
   /** How strongly it takes what is left over. */
   readonly pull: number;
 }
@@ -153,20 +159,24 @@ function needOf({ judul, isian, isi }: Kolom, cells: readonly ReportCell[], ukur
   const header = Math.max(...judul.slice(-1).map((text) => longestWord(text, size, true)));
   const texts = cells.map(cellText);
   const headed = header + padding;
-  if (isian) return { least: Math.max(ukuran.written, headed), word: headed, pull: 60 };
+  if (isian)
+    return { least: Math.max(ukuran.written, headed), word: headed, narrowest: NARROWEST_WRITTEN, pull: 25 };
   if (isi === "angka") {
     const figures = Math.max(0, ...texts.map((text) => lebarTeks(text, size, true)));
-    return { least: Math.max(header, figures) + padding, word: 0, pull: 0 };
+    return { least: Math.max(header, figures) + padding, word: 0, narrowest: 0, pull: 0 };
   }
   const word = Math.max(0, ...texts.map((text) => longestWord(text, size, false)));
   const longest = Math.max(header, word) + padding;
   const lengths = texts.map((text) => lebarTeks(text, size));
   const whole = Math.max(0, ...lengths);
   if (isi === "kata")
-    return { least: Math.max(header, word, Math.min(whole, ukuran.words)) + padding, word: longest, pull: 1 };
+    return {
+      ...{ least: Math.max(header, word, Math.min(whole, ukuran.words)) + padding, word: longest },
+      ...{ narrowest: NARROWEST, pull: 1 },
+    };
   const names = sumOf(lengths) / lengths.length > LONG ? ukuran.longNames : ukuran.names;
   const least = Math.max(header, word, Math.min(whole, names)) + padding;
-  return { least, word: longest, pull: Math.sqrt(whole) };
+  return { least, word: longest, narrowest: NARROWEST, pull: Math.max(1, Math.sqrt(whole)) };
 }
 
 function longestWord(text: string, size: number, bold: boolean): number {

@@ -31,6 +31,8 @@ export interface Baris {
   readonly level: number;
   /** Heading under which the row stands: a unit of the office, "" without one. */
   readonly grup: string;
+  /** Class of its figure on the report's scale; null without one. */
+  readonly kelas: string | null;
   angka(key: string): Angka | null;
   /** The figure as a sentence says it. */
   kata(key: string): string | null;
@@ -82,7 +84,7 @@ function lihatBaris(row: ReportRow, keys: readonly string[], grup: string, opsi:
   const angka = (key: string) => figure(cell(key), unitOf(teks));
   const kata = (key: string) => angka(key)?.kata ?? null;
   return {
-    ...{ kind: row.kind, key: row.key, level: row.level, grup },
+    ...{ kind: row.kind, key: row.key, level: row.level, grup, kelas: row.kelas ?? null },
     ...{ angka, kata, teks, isi: (key) => kata(key) ?? teks(key) },
     uang: (key) => denganTerbilang(angka(key), opsi),
     tulisan: (key) => written(cell(key)),

@@ -5,6 +5,7 @@ import type { Column } from "../../../sheet/table";
 import { bacaanDari, dihitung, type Figur, type Isi } from "../../../book/figure";
 import type { Indikator } from "../../../book/indikator";
 import { sasaranPerBaris } from "../../../book/sasaran";
+import { inSourceOrder } from "../../../book/sources";
 import { NamaIndeks } from "../../../book/nama-indeks";
 import { namaIndikator } from "../../../book/nama-indikator";
 import { isLain, tanpaNomor } from "../antar-tahun/riwayat";
@@ -47,7 +48,7 @@ export function kumpulkanRenstra(
 ): DaftarPembanding {
   const printed = bacaDaftar(tables, "renstra", "target_akhir", "tingkat_kemajuan", tahun);
   if (printed.baris.length > 0) return seperti(printed, indikator, pengaturan);
-  return dariRencana(tables, indikator, pengaturan);
+  return dariRencana(tables, indikator, tahun, pengaturan);
 }
 
 export function kumpulkanStandar(
@@ -70,7 +71,7 @@ function pembandingLain(
   tahun: string,
   pengaturan: Pengaturan,
 ): PembandingLain[] {
-  for (const source of tables) {
+  for (const source of inSourceOrder(tables, ["nasional"], tahun)) {
     const achieved = source.table.kind === "nasional" ? source.column("realisasi", tahun) : null;
     const [, ...others] = source.columns("standar");
     if (!achieved || others.length === 0) continue;
@@ -109,7 +110,11 @@ function bacaDaftar(
   hasil: "tingkat_kemajuan" | "selisih_standar",
   tahun: string,
 ): DaftarPembanding {
-  const own = tables.filter((source) => source.table.kind === kind && source.has(acuan, "realisasi"));
+  const own = inSourceOrder(
+    tables.filter((source) => source.table.kind === kind && source.has(acuan, "realisasi")),
+    [kind],
+    tahun,
+  );
   const baris = own.flatMap((source) => {
     const [other, achieved] = [source.column(acuan, ""), source.column("realisasi", tahun)];
     return other && achieved ? bacaTabel(source, achieved, other, source.column(hasil, "")) : [];
@@ -149,9 +154,11 @@ const YEARS_OF_A_RENSTRA = 4;
 function dariRencana(
   tables: readonly BookTable[],
   indikator: readonly Indikator[],
+  tahun: string,
   pengaturan: Pengaturan,
 ): DaftarPembanding {
-  for (const source of tables.filter(({ table }) => table.kind === "perjanjian")) {
+  const plans = tables.filter(({ table }) => table.kind === "perjanjian");
+  for (const source of inSourceOrder(plans, ["perjanjian"], tahun)) {
     const years = source
       .columns("target")
       .flatMap((column) => (column.period === null ? [] : [{ ...column, period: column.period }]));

@@ -35,7 +35,10 @@ export const rekapitulasi: Pembuat = {
   narasi: tellRekapitulasi,
 };
 
-function buatT12({ pengaturan }: Bahan): Draf {
+function buatT12({ pengaturan, indikator, kinerjaProgram }: Bahan): Draf {
+  const isGraded = [...indikator, ...kinerjaProgram].some(({ capaian }) => capaian !== null);
+  if (!isGraded)
+    return { ok: false, alasan: "Buku kerja ini belum memuat capaian yang dinilai dengan skala." };
   const skala = findSkala(pengaturan);
   return {
     ok: true,

@@ -7,7 +7,7 @@ import type { IndikatorTriwulan } from "./triwulan";
 import { isFigur, type Isi } from "../../../book/figure";
 import type { ReportCell } from "../report";
 import { baris, type Draf, type KolomDraf, type Pembuat } from "../draft/draf";
-import { catatanCapaian, denganTahun } from "../draft/kata";
+import { catatanCapaian, denganTahun, sebutBanyak } from "../draft/kata";
 import { susunKepala } from "../draft/kepala";
 import * as rumus from "../draft/rumus";
 import { isiSel, KOSONG, persen, TANPA_ANGKA, teks } from "../draft/sel";
@@ -120,7 +120,7 @@ export function catatanSetahun(rows: readonly IndikatorTriwulan[]): string[] {
   if (ways.length < 2) return ways.map((cara) => `Realisasi setahun = ${CARA[cara]}.`);
   return ways.map((cara) => {
     const names = known.filter((row) => row.cara === cara).map(({ nama }) => nama);
-    return `Realisasi setahun = ${CARA[cara]}: ${names.join("; ")}.`;
+    return `Realisasi setahun = ${CARA[cara]}: ${sebutBanyak(names)}.`;
   });
 }
 

@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import { textWidth } from "../../../src/tasks/laporan/layout/page";
+import { bookOf, sheetOf } from "../../support/snapshots";
+import { laporanOf, tableOf } from "./offers";
+
+/** How the width of a page is shared, on tables whose names once stood in columns of one word. */
+
+const NAMA = [
+  "Program Perencanaan, Pengendalian, dan Evaluasi Pembangunan Daerah",
+  "Program Penataan Ruang",
+  "Program Pengembangan Data/Informasi/Statistik Daerah",
+];
+
+describe("the columns of a report table", () => {
+  it("give programmes without kegiatan room for their names (Bappeda Jawa Barat 2016)", () => {
+    const rows = NAMA.map((nama, index) => [index + 1, nama, 15_720_800_000, 15_020_089_586, ""]);
+    const sheet = sheetOf("Anggaran", [
+      ["Realisasi Anggaran Tahun 2024"],
+      ["No", "Program", "Pagu", "Realisasi", "%"],
+      ...rows,
+    ]);
+    const { columns } = tableOf(laporanOf(bookOf(sheet)).offers, "T8");
+    const of = (key: string) => columns.find((column) => column.key === key)?.width ?? 0;
+    expect(of("nama")).toBeGreaterThan(of("pagu"));
+    expect(of("no")).toBeLessThan(0.07);
+  });
+
+  it("leave a person room to write, beside figures as wide as they come (Dinas Pertanian Jawa Barat 2016)", () => {
+    const sheet = sheetOf("Capaian", [
+      ["Capaian Kinerja Tahun 2024"],
+      ["No", "Sasaran", "Indikator Kinerja", "Satuan", "Target", "Realisasi", "Capaian (%)"],
+      [
+        1,
+        "Meningkatnya produksi hortikultura",
+        "Jumlah produksi tanaman hias",
+        "Tangkai",
+        280_179_881,
+        145_905_100,
+        "",
+      ],
+      [
+        2,
+        "Meningkatnya produksi tanaman pangan",
+        "Jumlah produksi padi sawah",
+        "Ton",
+        12_317_066,
+        12_540_550,
+        "",
+      ],
+    ]);
+    const table = tableOf(laporanOf(bookOf(sheet)).offers, "T5");
+    for (const { isian, width } of table.columns)
+      if (isian) expect(width * textWidth(table.orientation)).toBeGreaterThanOrEqual(58);
+  });
+});
