@@ -1,5 +1,5 @@
 import type { PlacedSheet } from "./placed-sheet";
-import { asRead } from "../plan/cell-text";
+import { asRead, keptOf } from "../plan/cell-text";
 import type { Change } from "../plan/change";
 import { Gangguan } from "../plan/gangguan";
 import type { CellBefore, CreatedSheet, Plan, Receipt } from "../plan/plan";
@@ -79,7 +79,10 @@ export class Attempt {
     const cells = this.work.changes.map((change) => {
       const standing = found.get(change);
       const { content: written } = change;
-      if (this.moves || this.inTables.has(change)) return { ...change.before, written };
+      if (this.moves || this.inTables.has(change)) {
+        const formula = keptOf(change.before.formula, standing?.formula ?? "");
+        return { ...change.before, formula, written };
+      }
       if (!standing) return { ...change.before, written, isUnseen: true as const };
       const { sheet, row, column } = change;
       const formula = asRead(standing.value, standing.formula);
@@ -91,7 +94,11 @@ export class Attempt {
   /** What stands in the cells now, as Excel gave it back; and in the sheets that were made. */
   result(made: readonly MadeSheet[]): Pick<Receipt, "cells" | "createdSheets"> {
     const cells = this.written.flatMap(({ before, after }) =>
-      before.map(({ cell }, index) => ({ ...cell.before, written: after[index] ?? "" })),
+      before.map(({ cell, formula }, index) => ({
+        ...cell.before,
+        formula: keptOf(cell.before.formula, formula),
+        written: after[index] ?? "",
+      })),
     );
     const createdSheets = made.map((sheet, index): CreatedSheet => ({
       ...sheet,
@@ -152,7 +159,8 @@ export class Attempt {
   private refuseChanged({ cell: { before }, value, formula, numberFormat }: Standing<Change>): void {
     const { sheet, row, column } = before;
     const isFormula = typeof before.formula === "string" && before.formula.startsWith("=");
-    const sameContent = (this.moves && isFormula) || asRead(value, formula) === before.formula;
+    const sameContent =
+      (this.moves && isFormula) || asRead(value, formula) === keptOf(before.formula, formula);
     if (sameContent && (this.moves || numberFormat === before.numberFormat)) return;
     throw new Gangguan("berubah-saat-menulis", { sheet, cell: cellName(row, column) });
   }

@@ -1,7 +1,7 @@
 import type { Change } from "../plan/change";
 import { cellKey, cellName } from "../sheet/address";
 import type { Area, CellValue } from "../sheet/snapshot";
-import { holds, TEXT_FORMAT, unheld } from "../plan/cell-text";
+import { asStanding, holds, TEXT_FORMAT, unheld } from "../plan/cell-text";
 import { rangeAt } from "./areas";
 import type { Job } from "./jobs";
 import { rectangles } from "./rectangles";
@@ -55,7 +55,7 @@ function placesIn({ row, column, rows, columns }: Area): number[] {
 /** Content and format go up; they come back as they were, and the content as it is. */
 function bytesOf(cells: readonly Writing[]): number {
   return cells.reduce(
-    (sum, { content, numberFormat }) => sum + 3 * (String(content).length + numberFormat.length) + 30,
+    (sum, { content, numberFormat }) => sum + 3 * (String(content).length + numberFormat.length) + 40,
     BYTES_AROUND,
   );
 }
@@ -94,15 +94,16 @@ export function lookJob<W extends Writing>(
 
 function queueLook<W extends Writing>(place: Place, block: Block<W>): () => Standing<W>[] {
   const range = rangeAt(sheetOf(place, block.sheet), block.area);
-  range.load("values,formulas,numberFormat");
+  range.load("values,formulas,numberFormat,valueTypes");
   return () => {
     const values = (range.values as CellValue[][]).flat();
     const formulas = (range.formulas as CellValue[][]).flat();
     const formats = (range.numberFormat as string[][]).flat();
+    const types = (range.valueTypes as string[][]).flat();
     return block.cells.map((cell, index) => ({
       cell,
       value: values[index] ?? "",
-      formula: formulas[index] ?? "",
+      formula: asStanding(formulas[index] ?? "", types[index] ?? ""),
       numberFormat: formats[index] ?? "General",
     }));
   };

@@ -28,6 +28,23 @@ export function fitted(text: string): string {
   return text.length <= LONGEST ? text : text.slice(0, LONGEST - CUT.length) + CUT;
 }
 
+/**
+ * What stands in a cell, told apart from what Excel would make of it: a text that merely reads like an error comes with
+ * the apostrophe that keeps it one. `valueType` as Excel names it.
+ */
+export function asStanding(formula: CellValue, valueType: string): CellValue {
+  return valueType === "String" && isErrorWord(formula) ? `'${formula}` : formula;
+}
+
+function isErrorWord(content: CellValue): content is string {
+  return typeof content === "string" && ERRORS.test(content);
+}
+
+/** What to keep of a cell that was read as `before`: a look just before it is written tells texts from errors. */
+export function keptOf(before: CellValue, standing: CellValue): CellValue {
+  return isErrorWord(before) && standing === `'${before}` ? standing : before;
+}
+
 /** What to hand to `formulas` to bring a cell back to what was read from it. */
 export function asRead(value: CellValue, formula: CellValue): CellValue {
   if (typeof value !== "string" || isFormula(value, formula) || ERRORS.test(value)) return formula;
@@ -52,7 +69,7 @@ export function holds(found: CellValue, written: CellValue): boolean {
   }
   if (typeof written === "boolean") return found === written;
   if (typeof found !== "string") return false;
-  if (found === written) return true;
+  if (found === written || keptOf(written, found) !== written) return true;
   return written.startsWith("=")
     ? found.startsWith("=") && sameFormula(found, written)
     : `'${found}` === written;

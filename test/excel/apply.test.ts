@@ -243,6 +243,28 @@ describe("highlights", () => {
 });
 
 describe("undoing", () => {
+  it("gives a text that reads like an error back as the text it was, and an error as an error", async () => {
+    await type(SHEET, "D2", [["'#DIV/0!"], ["#N/A"]]);
+    const types = async () => {
+      const range = await runInExcel(async (context) => {
+        const found = context.workbook.worksheets.getItem(SHEET).getRange("D2:D3");
+        found.load("values,valueTypes");
+        await context.sync();
+        return found;
+      });
+      return [range.values, range.valueTypes];
+    };
+    const before = await types();
+    expect(before).toEqual([
+      [["#DIV/0!"], ["#N/A"]],
+      [["String"], ["Error"]],
+    ]);
+    const receipt = await apply(plan(FULL));
+    expect((await types())[1]).toEqual([["Double"], ["Double"]]);
+    await undo(receipt);
+    expect(await types()).toEqual(before);
+  });
+
   it("restores exactly what the command overwrote", async () => {
     const before = await look(SHEET, "A1:E3");
     const receipt = await apply(plan(FULL, [gagal(100)]));
