@@ -16,10 +16,9 @@ const textsOf = (...paragraphs: string[]) =>
     ["Halaman", "Bagian", "Paragraf"],
     ...paragraphs.map((text) => ["", "", text]),
   ]);
+const isSentence = ({ rule }: { readonly rule: string }) => rule === "kalimat-beda-tabel";
 const wrongIn = (...paragraphs: string[]) =>
-  periksa(bookOf(TABLE, textsOf(...paragraphs)), PENGATURAN_BAKU).temuan.filter(
-    ({ rule }) => rule === "kalimat-beda-tabel",
-  );
+  periksa(bookOf(TABLE, textsOf(...paragraphs)), PENGATURAN_BAKU).temuan.filter(isSentence);
 
 it("finds a figure in the report's text that its table contradicts, with both places", () => {
   const [found, ...others] = wrongIn(
@@ -40,4 +39,32 @@ it("lets stand what agrees, what is rounded, and what no table tells of", () => 
       "Jumlah UMKM yang dibina terealisasi 262 unit, capaian 104,8%.",
     ),
   ).toEqual([]);
+});
+
+it("takes a name for the same in capitals and in small letters, whatever table tells the figure", () => {
+  const other = sheetOf("Tabel 3.8", [
+    ["Tabel 3.8 Capaian Program Tahun 2024"],
+    ["No", "Program", "Indikator Kinerja", "Satuan", "Target", "Realisasi", "Capaian (%)"],
+    [1, "Program Koperasi", "PERSENTASE KOPERASI AKTIF", "%", 85, 75.9, 89.29],
+    [2, "Program UMKM", "Jumlah UMKM yang Dibina", "Unit", 250, 262, 104.8],
+  ]);
+  const said = textsOf("Target Persentase koperasi aktif sebesar 85 persen.");
+  expect(periksa(bookOf(TABLE, other, said), PENGATURAN_BAKU).temuan.filter(isSentence)).toEqual([]);
+});
+
+it("remarks on a figure of another year where the sentence names none", () => {
+  const years = sheetOf("Tabel 3.3", [
+    ["Tabel 3.3 Perbandingan Capaian Kinerja"],
+    ["No", "Indikator Kinerja", "Satuan", "Tahun 2023", "", "", "Tahun 2024", "", ""],
+    ["", "", "", "Target", "Realisasi", "Capaian (%)", "Target", "Realisasi", "Capaian (%)"],
+    [1, "Persentase koperasi aktif", "%", 78, 71.4, 91.54, 80, 75.9, 94.88],
+    [2, "Jumlah UMKM yang dibina", "Unit", 240, 250, 104.17, 250, 262, 104.8],
+  ]);
+  const of = (text: string) =>
+    periksa(bookOf(TABLE, years, textsOf(text)), PENGATURAN_BAKU).temuan.filter(isSentence);
+  const [old] = of("Persentase koperasi aktif terealisasi sebesar 71,4 persen.");
+  expect(old).toMatchObject({ severity: "remark", message: expect.stringContaining("milik tahun 2023") });
+  expect(of("Persentase koperasi aktif pada tahun 2023 terealisasi sebesar 71,4 persen.")).toEqual([]);
+  const [wrong] = of("Persentase koperasi aktif terealisasi sebesar 70,4 persen.");
+  expect(wrong).toMatchObject({ severity: "error" });
 });

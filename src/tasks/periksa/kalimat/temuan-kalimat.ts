@@ -1,5 +1,6 @@
 import { menyebutPersen } from "../../../domain/persen";
 import { addTo } from "../../../domain/items";
+import { normalizeNama } from "../../../domain/nama";
 import type { Book } from "../../../book/book";
 import { Ledger, type LedgerEntry, type Telling } from "../../../book/ledger";
 import type { Measure } from "../../../book/measured-columns";
@@ -41,17 +42,19 @@ export function periksaKalimat(texts: Snapshot["sheets"], { tables, tahun }: Boo
   if (paragraphs.length === 0) return { temuan: [], diperiksa: 0 };
   const entries = new Ledger(tables, tahun).entries().filter(({ triwulan }) => triwulan === null);
   const byName = new Map<string, LedgerEntry[]>();
-  for (const entry of entries) addTo(byName, entry.nama, entry);
-  const names = [...byName.keys()];
+  // Offices write one name in capitals here and in small letters there: what any table tells of it counts.
+  for (const entry of entries) addTo(byName, normalizeNama(entry.nama), entry);
+  const names = [...byName.values()].flatMap(([first]) => (first ? [first.nama] : []));
   let diperiksa = 0;
   const temuan = new Map<string, Temuan>();
   for (const paragraph of paragraphs) {
     for (const said of bacaPernyataan(paragraph.teks, names)) {
-      const told = tellingsOf(said, byName.get(said.nama) ?? [], tahun);
+      const own = byName.get(normalizeNama(said.nama)) ?? [];
+      const told = tellingsOf(said, own, (year) => year === (said.tahun ?? tahun));
       if (told.length === 0) continue;
       diperiksa += 1;
       if (told.some((telling) => isSame(said, telling))) continue;
-      const one = temuanOf(paragraph, said, told);
+      const one = temuanOf(paragraph, said, told, said.tahun === null ? tahunLain(said, own) : null);
       if (!temuan.has(one.id)) temuan.set(one.id, one);
     }
   }
@@ -63,13 +66,22 @@ export function tanpaTeks(snapshot: Snapshot): Snapshot {
   return { ...snapshot, sheets: snapshot.sheets.filter((sheet) => !isLembarTeks(sheet)) };
 }
 
+/** Another year of which a table tells the figure that a sentence without a year says; null where none does. */
+function tahunLain(said: Pernyataan, own: readonly LedgerEntry[]): string | null {
+  const years = [...new Set(own.map(({ tahun }) => tahun))].filter((year) => year !== "");
+  return (
+    years.find((year) => tellingsOf(said, own, (one) => one === year).some((one) => isSame(said, one))) ??
+    null
+  );
+}
+
 /** What the tables tell of it in its unit; nothing where only figures of other units are told. */
 function tellingsOf(
-  { ukuran, angka, tahun }: Pernyataan,
+  { ukuran, angka }: Pernyataan,
   own: readonly LedgerEntry[],
-  year: string,
+  isMeant: (year: string) => boolean,
 ): Telling[] {
-  const ofYear = own.filter((entry) => entry.tahun === "" || entry.tahun === (tahun ?? year));
+  const ofYear = own.filter((entry) => entry.tahun === "" || isMeant(entry.tahun));
   return MEASURES[ukuran].flatMap((measure) =>
     ofYear
       .filter((entry) => entry.measure === measure && isMoney(measure) === angka.uang)
@@ -97,6 +109,7 @@ function temuanOf(
   { sheet, row, column }: ParagrafLembar,
   said: Pernyataan,
   told: readonly Telling[],
+  lain: string | null,
 ): Temuan {
   const cell = cellName(row, column);
   const [first] = told;
@@ -116,9 +129,16 @@ function temuanOf(
       table: "",
       indikator: said.nama,
     },
-    ...{ rule: "kalimat-beda-tabel", severity: "error", published: said.tertulis },
+    ...{ rule: "kalimat-beda-tabel", severity: lain === null ? "error" : "remark", published: said.tertulis },
     expected: first?.figur.nilai.toNumber() ?? null,
-    message: `Kalimat di ${cell} menulis ${SEBUTAN[said.ukuran]} ${said.nama} ${said.tertulis}, sedangkan tabel menulis ${figures.join(" atau ")} (${places.slice(0, 3).join(", ")}). Samakan keduanya.`,
+    message: `Kalimat di ${cell} menulis ${SEBUTAN[said.ukuran]} ${said.nama} ${said.tertulis}, sedangkan tabel menulis ${figures.join(" atau ")} (${places.slice(0, 3).join(", ")}). ${anjuran(lain)}`,
     ...{ causes: [], cells: [cell, ...places], correction: null, abaikan: null },
   };
+}
+
+/** A paragraph on an earlier year may name it once: then nothing is wrong, and else an old figure was left standing. */
+function anjuran(lain: string | null): string {
+  return lain === null
+    ? "Samakan keduanya."
+    : `Angka itu milik tahun ${lain}: sebutkan tahunnya di kalimat, atau ganti angkanya.`;
 }
