@@ -10,6 +10,7 @@ import { capaianOf } from "./capaian-columns";
 import { FORMS } from "./forms";
 import { followingColumns } from "./following-rows";
 import { groupMeanOf } from "./group-means";
+import { runningColumns } from "./running-totals";
 import { totalColumns } from "./totals";
 import { withoutTwins } from "./twin-columns";
 import { typedMeanColumns } from "./typed-means";
@@ -69,6 +70,7 @@ export function planColumns(table: Table): ColumnPlan {
     derived: kept,
     means: writable(typedMeanColumns(table, kept)),
     totals: writable(totalColumns(table, derived)),
+    running: writable(runningColumns(table)),
     following: writable(followingColumns(table)),
     problems,
   };

@@ -1,6 +1,7 @@
 import type { Unstyled } from "./computed-cell";
 import { metodeEfisiensi } from "../domain/metode-efisiensi";
-import type { CellStyle, ColumnStyle } from "./number-style";
+import { styleOfRow, type CellStyle, type ColumnStyle } from "./number-style";
+import type { Figure } from "./outcome";
 import { officeFormula } from "./own-formula";
 import { operands } from "./rule";
 
@@ -11,12 +12,21 @@ import { operands } from "./rule";
 export function settleStyle(cell: Unstyled, column: ColumnStyle): CellStyle | null {
   const { row, derived, context, outcome } = cell;
   if (!outcome.ok || "teks" in outcome) return null;
-  const style = measuresAmount(cell)
-    ? column.amount(row.row, outcome.persen, outcome.nilai.isInteger(), inputFormat(cell))
-    : column.percent(row.row);
-  if (officeFormula(context.operands.grid, row.row, derived.column.column) === null)
+  const { grid } = context.operands;
+  const isOfRow = derived.atRow !== undefined && derived.rule.unit === "persen";
+  const style = isOfRow
+    ? styleOfRow(grid.format(row.row, derived.column.column), row.label)
+    : styleOfColumn(cell, column, outcome);
+  if (officeFormula(grid, row.row, derived.column.column) === null)
     context.operands.rememberRatio(row.row, derived.column.column, style.ratio);
   return style;
+}
+
+function styleOfColumn(cell: Unstyled, column: ColumnStyle, outcome: Figure): CellStyle {
+  const { row } = cell;
+  return measuresAmount(cell)
+    ? column.amount(row.row, outcome.persen, outcome.nilai.isInteger(), inputFormat(cell))
+    : column.percent(row.row);
 }
 
 function measuresAmount({ derived: { rule }, context }: Unstyled): boolean {

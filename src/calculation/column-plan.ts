@@ -16,6 +16,8 @@ export interface ColumnPlan {
   readonly means: readonly DerivedColumn[];
   /** What rows and columns add up to, and the shares of it; only blank cells are filled. */
   readonly totals: readonly DerivedColumn[];
+  /** What other columns come to from the first row on. */
+  readonly running: readonly DerivedColumn[];
   /** Rows that follow from the closing row above them ("Persentase", "Predikat"), column by column. */
   readonly following: readonly DerivedColumn[];
   /** Header formulas that cannot hold, with a sentence for the person. */

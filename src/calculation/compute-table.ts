@@ -16,6 +16,7 @@ import { ColumnStyle } from "./number-style";
 import { Operands } from "./operands";
 import { computeAverage } from "./means";
 import { isScore, scoreTotals } from "./score-totals";
+import { runningCells } from "./running-totals";
 import { rowContext, type RowContext, type ContextRow } from "./row-context";
 import { operands, type Rule } from "./rule";
 import type { Units } from "./units";
@@ -57,7 +58,7 @@ export function computeTable(
     pengaturan,
   );
   const refused = refusals(figures, shown, rows, pengaturan);
-  cells.push(...refused, ...totalCells(plan, rows, table));
+  cells.push(...refused, ...totalCells(plan, rows, table), ...runningCells(plan.running, rows));
   const computeRows = (own: readonly ContextRow[], columns: readonly DerivedColumn[]): void => {
     for (const { row, context } of own)
       for (const derived of columns) {

@@ -78,6 +78,12 @@ export class ColumnStyle {
   }
 }
 
+/** A share in a row of shares below other figures: its own format or its label decides, not its column. */
+export function styleOfRow(format: string, label: string): CellStyle {
+  if (isNumeric(format)) return { ratio: isPercent(format), format: null };
+  return label.includes("%") ? { ratio: false, format: PLAIN } : { ratio: true, format: PERCENT };
+}
+
 function isPercent(format: string): boolean {
   return artiFormat(format).rasioPersen;
 }

@@ -2,6 +2,7 @@ import { headsMean } from "../sheet/closing";
 import { lastOf } from "../domain/items";
 import { type ColumnRole, QUARTER_ROLES, REALISASI_ROLES, isRole } from "../domain/roles";
 import type { Column, Table } from "../sheet/table";
+import { TO_DATE } from "../sheet/period";
 import { BENCHMARK, type Concept } from "../sheet/lexicon";
 import { bestNamed, comparedIn } from "../sheet/telling-words";
 import { namesWeighted } from "../sheet/weighted-columns";
@@ -52,8 +53,15 @@ function namedAmong(candidates: readonly Column[], { path }: Column): Column | n
   const compared = comparedIn(normalise(path.at(-1) ?? ""));
   if (!compared || candidates.length < 2) return null;
   const best = bestNamed(candidates.map(headingOf), compared.whole);
-  return best === null ? null : (candidates[best] ?? null);
+  if (best !== null) return candidates[best] ?? null;
+  // "Capaian terhadap Target Tahunan" beside "Target Tahun 2023 | Target s/d TW III".
+  const yearly = candidates.filter(
+    ({ path: own, quarter }) => quarter === null && !TO_DATE.test(own.join(" ")),
+  );
+  return YEARLY.test(compared.whole) && yearly.length === 1 ? (yearly[0] ?? null) : null;
 }
+
+const YEARLY = /\b(tahunan|setahun|(1|satu) tahun)\b/;
 
 const SPENT: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["realisasi_anggaran", ...REALISASI_ROLES]);
 

@@ -99,8 +99,8 @@ function isOnlyMoney(
 /** Numbers without a sign, and but for sizes without a fraction, dashes and blanks; at least one above 0 that is no year. */
 function holdsWholeNumbers(grid: Grid, rows: readonly Row[], column: number, isSize: boolean): boolean {
   let [whole, years] = [0, 0];
-  for (const { row, kind } of rows) {
-    if (kind === "skip" || grid.isBlank(row, column)) continue;
+  for (const { row, kind, follows } of rows) {
+    if (kind === "skip" || follows || grid.isBlank(row, column)) continue;
     const format = grid.format(row, column);
     const read = bacaSel(grid.value(row, column), format);
     if (read.jenis === "nihil") continue;

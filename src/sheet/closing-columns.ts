@@ -196,9 +196,9 @@ function agrees(
   how: ColumnParts["how"],
 ): boolean {
   let [right, all] = [0, 0];
-  for (const { row, kind } of rows) {
+  for (const { row, kind, follows } of rows) {
     const own = amountAt(grid, row, column);
-    if (kind === "skip" || Number.isNaN(own)) continue;
+    if (kind === "skip" || follows || Number.isNaN(own)) continue;
     const given = parts
       .map((part) => amountAt(grid, row, part.column))
       .filter((amount) => !Number.isNaN(amount));

@@ -19,6 +19,7 @@ import { withGroupAverages } from "./averaged-groups";
 import { withParts } from "./parts";
 import { bodyEnd } from "./body-end";
 import { classifyRows } from "./rows";
+import { withRunning } from "./running-columns";
 import type { Area, SheetSnapshot } from "./snapshot";
 import { splitBlock } from "./side-by-side";
 import type { ColumnCorrection, Judgement, Table } from "./table";
@@ -146,7 +147,8 @@ function tableIn(
     holdsMoney(column) && column.multiplier === 1 ? { ...column, multiplier: inCaption } : column,
   );
   const classified = classifyRows(grid, block, end, decided);
-  const columns = withColumnParts(grid, classified, withSums(grid, classified, decided));
+  const summed = withRunning(grid, classified, withSums(grid, classified, decided));
+  const columns = withColumnParts(grid, classified, summed);
   const closed = withParts(grid, applyLevels(grid, classified, columns), columns);
   const rows = withGroupAverages(grid, closed, columns, caption.text);
   return {

@@ -55,6 +55,8 @@ export interface Column {
   readonly addsUp: boolean;
   /** The columns before it that it adds up or averages, as its heading says; null for any other. */
   readonly parts: ColumnParts | null;
+  /** The column that it adds up from the first row to its own ("Realisasi Kumulatif" beside months). */
+  readonly running?: number;
   /** A person wants its cells left as they are, whatever a rule gives. */
   readonly isKept: boolean;
 }

@@ -5,6 +5,7 @@ import { DERIVED_ROLES, type ColumnRole, COUNT_ROLES, PLANNED_ROLES } from "../.
 import { readClosing } from "../closing";
 import { normalise, withoutFormula } from "../wording";
 import type { Expression } from "../header-formula";
+import { defineAsSaid } from "./define";
 import { columnAt, operation, percentOf, sumOf, type Definition } from "./definition";
 import { holdsYears, type ColumnFigures } from "./figures";
 
@@ -34,9 +35,7 @@ export function countParts(drafts: readonly Draft[], figures: readonly ColumnFig
     const isFilled = draft.stats.filled > 0;
     if (!definition || (isFilled && !isShown(definition, draft, figures))) continue;
     // What is typed stands: it is only asked whether it fits.
-    draft.definitions = [{ ...definition, onlyBlank: isFilled }];
-    draft.source = "nilai";
-    draft.reason = definition.reason;
+    defineAsSaid(draft, { ...definition, onlyBlank: isFilled });
   }
 }
 

@@ -7,6 +7,7 @@ import { settle } from "../settle";
 import { bestNamed } from "../telling-words";
 import { normalise } from "../wording";
 import type { Expression } from "../header-formula";
+import { defineAsSaid } from "./define";
 import { columnAt, numberOf, operation } from "./definition";
 
 /** "Bobot x Nilai", "Nilai Risiko (P x I)", "NRR x 25"; "KxD" where both are single letters. */
@@ -29,16 +30,14 @@ export function nameProducts(drafts: readonly Draft[], figures: readonly ColumnF
     const weight = drafts.find((own) => own.role === "bobot" && isColumn(factors.of, own));
     const other = isSame(factors.one, factors.of) ? factors.other : factors.one;
     const isShare = weight !== undefined && makeUpHundred(weight, figures);
-    draft.definitions = [
-      {
-        expression: isShare
-          ? { kind: "portion", of: factors.of, share: other }
-          : operation("*", factors.one, factors.other),
-        witness: "kata",
-        onlyBlank: true,
-        reason: factors.reason,
-      },
-    ];
+    defineAsSaid(draft, {
+      expression: isShare
+        ? { kind: "portion", of: factors.of, share: other }
+        : operation("*", factors.one, factors.other),
+      witness: "kata",
+      onlyBlank: true,
+      reason: factors.reason,
+    });
   });
 }
 

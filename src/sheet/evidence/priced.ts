@@ -4,6 +4,7 @@ import { settle } from "../settle";
 import { WORD_ROLES } from "../../domain/roles";
 import { normalise } from "../wording";
 import type { Expression } from "../header-formula";
+import { defineAsSaid } from "./define";
 import { columnAt, operation, type Definition } from "./definition";
 import type { ColumnFigures } from "./figures";
 
@@ -23,7 +24,7 @@ export function readPriced(drafts: readonly Draft[], figures: readonly ColumnFig
     if (price.role !== "other") settle(price, "other", "harga satuan tidak dijumlahkan");
     if (amount.definitions.length > 0) return;
     const definition = productOf([...quantities, price]);
-    if (agrees(definition.expression, amount, figures)) amount.definitions = [definition];
+    if (agrees(definition.expression, amount, figures)) defineAsSaid(amount, definition);
   });
 }
 

@@ -1,21 +1,81 @@
 import type { Draft } from "../draft";
-import { REALISASI_ROLES } from "../../domain/roles";
-import { TO_DATE } from "../period";
-import { columnAt, operation, type Definition } from "./definition";
+import { QUARTER_ROLES, REALISASI_ROLES } from "../../domain/roles";
+import { ORDINAL, QUARTER } from "../lexicon";
+import { quarterOf, TO_DATE } from "../period";
+import { settle } from "../settle";
+import { normalise } from "../wording";
+import { defineAsSaid } from "./define";
+import { sumOf as sumOfColumns, type Definition } from "./definition";
 
 /**
- * "Realisasi s/d 2015 | Realisasi 2016 | Realisasi s/d 2016", the last one blank: what was reached before and this
- * year. Whether the figures of a row add up is asked of its unit where they are added.
+ * Blank columns of what was reached so far, whose parts stand before them. Whether the figures of a row add up is
+ * asked of its unit where they are added.
  */
 export function addToDate(drafts: readonly Draft[]): void {
+  drafts.forEach((draft, index) => {
+    if (draft.definitions.length > 0 || draft.stats.filled > 0 || !isToDate(draft)) return;
+    const left = drafts.slice(0, index).filter(({ stats }) => stats.words === 0);
+    const parts = yearsTo(draft, drafts) ?? monthsTo(draft, left) ?? quartersTo(draft, left);
+    if (!parts) return;
+    // A column that no word called a measure is what its parts are.
+    const roles = new Set(parts.map(({ role }) => role));
+    const [role] = roles;
+    const isOpen = draft.role === "other" && roles.size === 1 && role !== undefined && role !== "other";
+    if (isOpen && !isQuarter(role)) settle(draft, role, "menjumlahkan kolom-kolom sebelumnya");
+    defineAsSaid(draft, sumOf(parts));
+  });
+}
+
+/** "Realisasi s/d 2015 | Realisasi 2016 | Realisasi s/d 2016": what was reached before and this year. */
+function yearsTo(draft: Draft, drafts: readonly Draft[]): readonly Draft[] | null {
   const reached = drafts.filter(({ role }) => REALISASI_ROLES.includes(role));
-  for (const draft of reached) {
-    if (draft.definitions.length > 0 || draft.stats.filled > 0 || !isToDate(draft)) continue;
-    const year = Number(draft.period);
-    const before = only(reached.filter((other) => isToDate(other) && Number(other.period) === year - 1));
-    const own = only(reached.filter((other) => !isToDate(other) && Number(other.period) === year));
-    if (before && own) draft.definitions = [sumOf(before, own)];
-  }
+  if (!reached.includes(draft) || draft.period === null) return null;
+  const year = Number(draft.period);
+  const before = only(reached.filter((other) => isToDate(other) && Number(other.period) === year - 1));
+  const own = only(reached.filter((other) => !isToDate(other) && Number(other.period) === year));
+  return before && own && [before, own];
+}
+
+/** The part of a year that is over, and the one that is told of. */
+const LAST = /\b(bulan|bln|periode|minggu|triwulan|tw)\b.*\b(lalu|sebelumnya|yang lalu)\b/;
+const THIS = /\b(bulan|bln|periode|minggu|triwulan|tw)\b.*\b(ini|berjalan|laporan)\b/;
+
+/** "s/d Bulan Lalu | Bulan Ini | s/d Bulan Ini", below one heading or each with its own. */
+function monthsTo(draft: Draft, left: readonly Draft[]): readonly Draft[] | null {
+  const [before, own] = left.slice(-2);
+  if (!before || !own || groupOf(before) !== groupOf(draft) || groupOf(own) !== groupOf(draft)) return null;
+  const isSeries = LAST.test(leafOf(before)) && THIS.test(leafOf(own)) && !isToDate(own);
+  return isSeries && isAlike(before, own) && !LAST.test(leafOf(draft)) ? [before, own] : null;
+}
+
+/** "TW I | TW II | s/d TW II | TW III | s/d TW III": the quarters up to the one that it names. */
+function quartersTo(draft: Draft, left: readonly Draft[]): readonly Draft[] | null {
+  const [, named] = TO_QUARTER.exec(leafOf(draft)) ?? [];
+  const last = named === undefined ? null : quarterOf(`tw ${named}`, true);
+  if (last === null || last < 2) return null;
+  const quarters = left.filter((other) => isQuarter(other.role) && groupOf(other) === groupOf(draft));
+  const parts = quarters.filter(({ quarter }) => quarter !== null && quarter <= last);
+  return parts.length === last && new Set(parts.map(({ quarter }) => quarter)).size === last ? parts : null;
+}
+
+const TO_QUARTER = new RegExp(
+  String.raw`(?:\bs d|\bsd|\bsampai dengan|\bkumulatif)\b.*?\b${QUARTER}\s*(${ORDINAL})\b`,
+);
+
+function isQuarter(role: Draft["role"]): boolean {
+  return QUARTER_ROLES.includes(role);
+}
+
+function isAlike(one: Draft, other: Draft): boolean {
+  return one.role === other.role;
+}
+
+function leafOf({ reading }: Draft): string {
+  return normalise(reading.path.texts.at(-1) ?? "");
+}
+
+function groupOf({ reading }: Draft): string {
+  return reading.path.texts.slice(0, -1).join();
 }
 
 function isToDate({ reading }: Draft): boolean {
@@ -26,12 +86,12 @@ function only(drafts: readonly Draft[]): Draft | null {
   return drafts.length === 1 ? (drafts[0] ?? null) : null;
 }
 
-function sumOf(before: Draft, own: Draft): Definition {
-  const [first, second] = [before, own].map(({ reading }) => reading.path.texts.join(" › "));
+function sumOf(parts: readonly Draft[]): Definition {
+  const names = parts.map(({ reading }) => `“${reading.path.texts.join(" › ")}”`);
   return {
-    expression: operation("+", columnAt(before.reading.path.column), columnAt(own.reading.path.column)),
+    expression: sumOfColumns(parts.map(({ reading }) => reading.path.column)),
     witness: "kata",
     onlyBlank: true,
-    reason: `Judulnya menyebut jumlah sampai dengan tahun itu: “${first}” ditambah “${second}”.`,
+    reason: `Judulnya menyebut jumlah sampai dengan waktu itu: ${names.join(" ditambah ")}.`,
   };
 }

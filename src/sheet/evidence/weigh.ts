@@ -16,6 +16,7 @@ import { meaningOf } from "./meaning";
 import { readMutations } from "./mutation";
 import { nameComparisons } from "./named-comparison";
 import { nameProducts } from "./named-products";
+import { nameRatios } from "./named-ratios";
 import { readPriced } from "./priced";
 
 interface Body {
@@ -46,6 +47,7 @@ export function weighEvidence(grid: Grid, drafts: readonly Draft[], body: Body):
   readMutations(drafts);
   readPriced(drafts, figures);
   nameProducts(drafts, figures);
+  nameRatios(drafts, figures);
   countParts(drafts, figures);
   for (const own of readFigures(grid, drafts, body, true)) readEarlierRun(own, figures);
   settleMeanings(drafts);

@@ -85,7 +85,7 @@ class Collector {
     const { grid, table, plan } = tabel;
     this.skipped.push(...uncomputedColumns(grid, table, plan));
     const held = withheldCells(tabel, this.dibaca);
-    this.addColumns(tabel, [...plan.totals, ...plan.following], held);
+    this.addColumns(tabel, [...plan.totals, ...plan.running, ...plan.following], held);
     const isShown = plan.derived.some(({ column }) => column.definitions.length > 0);
     if (NOT_COMPUTED.has(table.kind) && !isShown) return;
     this.reportProblems(grid, table, plan);

@@ -36,6 +36,7 @@ export function periksaJumlah(tabel: BookTable): Pemeriksaan {
 }
 
 function isDijumlahkan(tabel: BookTable, column: Column): boolean {
+  if (column.running !== undefined) return false;
   if (tabel.plan.derived.some((derived) => derived.column === column && !isScore(derived))) return false;
   return ADDED_ROLES.has(column.role) || column.addsUp || (MUNGKIN.has(column.role) && !isShare(column));
 }

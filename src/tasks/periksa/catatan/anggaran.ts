@@ -24,7 +24,8 @@ export function periksaMelebihiPagu(tabel: BookTable): Pemeriksaan {
 /** A pagu; the target of a revenue may be exceeded, and a plan in percent holds no rupiah. */
 function isCeiling({ path, unit }: Column): boolean {
   const words = conceptsOf(path.join(" "));
-  return !words.has("persen") && unit !== "persen" && (words.has("anggaran") || !words.has("target"));
+  const isPagu = /\b(pagu|anggaran|dpa|dppa|dipa|belanja)\b/i.test(path.join(" "));
+  return !words.has("persen") && unit !== "persen" && (isPagu || !words.has("target"));
 }
 
 function periksaPasangan(tabel: BookTable, { first, second }: Pasangan): Pemeriksaan {

@@ -1,0 +1,9 @@
+import type { Draft } from "../draft";
+import type { Definition } from "./definition";
+
+/** A column is computed as headings say, and the person is told so. */
+export function defineAsSaid(draft: Draft, definition: Definition): void {
+  draft.definitions = [definition];
+  draft.source = "nilai";
+  draft.reason = definition.reason;
+}
