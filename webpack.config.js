@@ -17,9 +17,9 @@ const OFFICE_CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 /**
  * Four ways to build the same page:
  * - no `env`: the product, static files in dist/ for any HTTPS host (CAPAIAN_URL puts its address into the manifest);
- * - `--env intranet`: the same with office.js beside the page, for a network that does not reach Microsoft;
- * - `--env excel`: the product on https://localhost:3000 for a sideloaded add-in;
- * - `--env trial`: the workbench on http://localhost:3000 with the page inside it, without Excel.
+ * - `intranet`: the same with office.js beside the page, for a network that does not reach Microsoft;
+ * - `excel`: the product on https://localhost:3000 for a sideloaded add-in;
+ * - `trial`: the workbench on http://localhost:3000 with the page inside it, without Excel.
  */
 export default function configure(env = {}) {
   const trial = Boolean(env.trial);

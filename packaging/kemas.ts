@@ -5,10 +5,10 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { zipSync, type Zippable } from "fflate";
-import webpack, { type Configuration } from "webpack";
 import { CELL_MENU, RIBBON } from "../src/commands/commands";
 import { readArguments } from "./arguments";
 import { validateManifest } from "./manifest/validate";
+import { buildPages } from "./build-pages";
 import { officeFiles } from "./office-files";
 
 const ROOT = join(import.meta.dirname, "..");
@@ -21,7 +21,7 @@ async function pack(): Promise<string> {
   rmSync(folder, { recursive: true, force: true });
   process.stdout.write(`Membangun untuk ${site}…\n`);
   process.env.CAPAIAN_URL = site;
-  await build(folder, isIntranet);
+  await buildPages({ folder, isIntranet });
   const problems = validateManifest(readFileSync(join(folder, "manifest.xml"), "utf8"), {
     commands: [...RIBBON, ...CELL_MENU],
     site,
@@ -32,23 +32,6 @@ async function pack(): Promise<string> {
   const file = join(PACKAGE, `capaian-${version}${isIntranet ? "-intranet" : ""}.zip`);
   writeFileSync(file, zipSync(files, { level: 6 }));
   return `${relative(ROOT, file)}: ${Object.keys(files).length} berkas untuk ${site}.`;
-}
-
-/** Loaded once the address is known: the configuration reads it. */
-async function build(folder: string, isIntranet: boolean): Promise<void> {
-  const { default: configure } = (await import("../webpack.config.js")) as {
-    default: (env: { readonly intranet: boolean }) => Promise<Configuration>;
-  };
-  const configuration = await configure({ intranet: isIntranet });
-  const compiler = webpack({ ...configuration, output: { ...configuration.output, path: folder } });
-  await new Promise<void>((resolve, reject) => {
-    compiler.run((error, stats) => {
-      compiler.close(() => {
-        if (error || stats?.hasErrors()) reject(error ?? new Error(stats?.toString("errors-only")));
-        else resolve();
-      });
-    });
-  });
 }
 
 /**
