@@ -47,6 +47,11 @@ const OWN_TYPES: readonly (readonly [path: RegExp, type: string])[] = [
   [/^xl\/charts\/chart\d+\.xml$/, "drawingml.chart+xml"],
   [/^xl\/drawings\/drawing\d+\.xml$/, "drawing+xml"],
   [/^xl\/tables\/[^/]*\.xml$/, "spreadsheetml.table+xml"],
+  [/^xl\/webextensions\/webextension\d*\.xml$/, "ms-office.webextension+xml"],
+  [/^xl\/webextensions\/taskpanes\d*\.xml$/, "ms-office.webextensiontaskpanes+xml"],
+  [/^docProps\/core\.xml$/, "package.core-properties+xml"],
+  [/^docProps\/app\.xml$/, "extended-properties+xml"],
+  [/^docProps\/custom\.xml$/, "custom-properties+xml"],
   [/^word\/document\.xml$/, "wordprocessingml.document.main+xml"],
   [/^word\/footer\d*\.xml$/, "wordprocessingml.footer+xml"],
 ];

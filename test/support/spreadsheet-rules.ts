@@ -5,6 +5,7 @@ import { intersection } from "../../src/workbench/model/area";
 import { chartFaults } from "./chart-rules";
 import type { Package } from "./ooxml";
 import { openPackage, packageFaults } from "./ooxml";
+import { propertyFaults } from "./package-parts";
 import { all, attribute, misplaced, number, twice } from "./xml-rules";
 
 /**
@@ -17,6 +18,7 @@ export function workbookFaults(bytes: Uint8Array): string[] {
   const sheets = file.names.filter((name) => /^xl\/worksheets\/[^/]+\.xml$/.test(name));
   return [
     ...packageFaults(file),
+    ...propertyFaults(file),
     ...bookFaults(file),
     ...styles.faults,
     ...sheets.flatMap((name) => sheetFaults(file, name, styles).map((fault) => `${name}: ${fault}`)),

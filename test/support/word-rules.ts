@@ -1,4 +1,5 @@
 import { openPackage, orderFaults, packageFaults } from "./ooxml";
+import { propertyFaults } from "./package-parts";
 import { workbookFaults } from "./spreadsheet-rules";
 import { partFaults } from "./word-parts";
 import { all, attribute, number, twice } from "./xml-rules";
@@ -17,6 +18,7 @@ export function documentFaults(bytes: Uint8Array): string[] {
   );
   return [
     ...packageFaults(file),
+    ...propertyFaults(file),
     ...file.names
       .filter((name) => /^word\/(document|styles|footer\d*|header\d*)\.xml$/.test(name))
       .flatMap((name) => orderFaults(file.xml(name))),

@@ -43,6 +43,7 @@ function changed(file: Uint8Array, path: RegExp, pattern: RegExp, by: string): U
   throw new Error(`No ${String(path)} holds ${String(pattern)}.`);
 }
 
+const SETTINGS = /^xl\/webextensions\/webextension\d*\.xml$/;
 const CHART = /^xl\/charts\/chart\d+\.xml$/;
 
 describe("the rules find in a workbook with charts", () => {
@@ -77,6 +78,17 @@ describe("the rules find in a workbook with charts", () => {
       /drawings\/drawing1/,
       "drawings/drawing99",
       "absent",
+    ],
+    ["a setting that is given twice", SETTINGS, /(<we:property [^>]*\/>)/, "$1$1", "set twice"],
+    ["settings of no add-in", SETTINGS, /<we:reference id="[^"]*"/, "<we:reference", "no add-in"],
+    ["a setting that is no JSON", SETTINGS, /(<we:property [^>]*value=")/, "$1{", "no JSON"],
+    ["a pane without its add-in", /taskpanes\d*\.xml$/, /(r:id=")[^"]*/, "$1rId99", "leads to no add-in"],
+    [
+      "panes that nothing leads to",
+      /^_rels\/\.rels$/,
+      /relationships\/webextensiontaskpanes/,
+      "relationships/panes",
+      "nothing leads",
     ],
     ["a chart that is gone", /^xl\/drawings\/_rels\//, /charts\/chart1/, "charts/chart99", "absent"],
   ] as const)("%s", (_, path, pattern, by, words) => {
@@ -120,6 +132,20 @@ describe("the rules find in a document", () => {
       /wordprocessingml\.footnotes\+xml/,
       "wordprocessingml.notes+xml",
       "not typed",
+    ],
+    [
+      "a date of writing that is none",
+      /^docProps\/core\.xml$/,
+      /(<dcterms:created[^>]*>)[^<]*/,
+      "$1kemarin",
+      "created is no date",
+    ],
+    [
+      "two names of who wrote it",
+      /^docProps\/core\.xml$/,
+      /(<dc:creator>.*<\/dc:creator>)/s,
+      "$1$1",
+      "creator is said twice",
     ],
     ["properties out of order", BODY, /(<w:pPr>)(.*?)(<w:jc [^>]*\/>)/s, "$1$3$2<w:keepNext/>", "w:pPr"],
   ] as const)("%s", (_, path, pattern, by, words) => {
