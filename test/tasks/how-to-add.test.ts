@@ -112,7 +112,7 @@ describe("the report judges as the tables do", () => {
 });
 
 describe("a scale: one record", () => {
-  it("is computed, a live formula, offered in the settings and audited", async () => {
+  it("is computed, a live formula, accepted in the settings, audited, and recognised by its words", async () => {
     const { SKALA_CAPAIAN } = await import("../../src/domain/skala-capaian");
     const { susunSkala } = await import("../../src/domain/susun-skala");
     const kelas = [["Mantap", "≥80"] as const, ["Belum Mantap", "", "gagal"] as const];
@@ -133,6 +133,8 @@ describe("a scale: one record", () => {
     expect(parsePengaturan({ skala: "coba" }).ok).toBe(true);
     const found = periksa(bookOf(sheetOf("A", rows("Belum Mantap"))), rules).temuan;
     expect(found.map(({ cell, expected }) => [cell, expected])).toContainEqual(["G2", "Mantap"]);
+    const told = hitung(bookOf(sheetOf("A", rows(""))), PENGATURAN_BAKU);
+    expect(told.cells.find(({ cell }) => cell === "G2")?.value).toBe("Mantap");
   });
 });
 
@@ -168,16 +170,23 @@ describe("a role: one record", () => {
 });
 
 describe("a synonym of a heading: one word in the lexicon", () => {
-  it("is read as its concept", async () => {
+  it("is read as its concept by Hitung, Periksa and the report", async () => {
     const { CONCEPTS } = await import("../../src/sheet/lexicon");
     const patched = { target: new RegExp(`${CONCEPTS.target.source}|\\bancang\\b`) };
     Object.assign(CONCEPTS, patched);
-    const { hitung, PENGATURAN_BAKU } = await product();
-    const rows: CellSpec[][] = [
+    const { hitung, periksa, offersOf, PENGATURAN_BAKU } = await product();
+    const rows = (capaian: CellSpec): CellSpec[][] => [
       ["No", "Indikator Kinerja", "Satuan", "Ancang", "Realisasi", "Capaian (%)"],
-      [1, "Indeks pelayanan", "Nilai", 80, 72, ""],
+      [1, "Indeks pelayanan", "Nilai", 80, 72, capaian],
     ];
-    expect(hitung(bookOf(sheetOf("A", rows)), PENGATURAN_BAKU).cells.map(({ value }) => value)).toEqual([90]);
+    const blank = bookOf(sheetOf("A", rows("")));
+    expect(hitung(blank, PENGATURAN_BAKU).cells.map(({ value }) => value)).toEqual([90]);
+    const found = periksa(bookOf(sheetOf("A", rows(95))), PENGATURAN_BAKU).temuan;
+    expect(found.map(({ cell, expected }) => [cell, expected])).toContainEqual(["F2", 90]);
+    const t1 = offersOf(blank, {}).find(({ id }) => id === "T1");
+    if (!t1?.ok) throw new Error("T1 was not built");
+    const at = t1.table.columns.findIndex(({ key }) => key === "target");
+    expect(t1.table.rows[0]?.cells[at]).toMatchObject({ value: 80 });
   });
 });
 
