@@ -1,4 +1,4 @@
-import { type ColumnRole, CHANGE_ROLES, DERIVED_ROLES, isRole } from "../domain/roles";
+import { type ColumnRole, CHANGE_ROLES, DERIVED_ROLES, isRole, REALISED_ROLES } from "../domain/roles";
 import type { Column, Table } from "../sheet/table";
 import { conceptsOf } from "../sheet/wording";
 import { comparedYears, type Rule } from "./rule";
@@ -92,15 +92,16 @@ function hasAmountBeside(table: Table, column: Column): boolean {
   return left !== null && CHANGE_ROLES.includes(left.role) && !isShare(left);
 }
 
-/** Of money only what a heading names: "Naik/Turun" beside pagu and spending of two years may be of either. */
-const SPENDING: readonly ColumnRole[] = ["realisasi", "realisasi_anggaran"];
 const FIGURES_FIRST: readonly ColumnRole[] = ["realisasi", "capaian", "nilai"];
 const SHARES_FIRST: readonly ColumnRole[] = ["capaian", "realisasi", "nilai"];
 
-/** "Peningkatan/Penurunan Capaian": of the capaian, not of the realisasi behind it. */
+/**
+ * "Peningkatan/Penurunan Capaian": of the capaian, not of the realisasi behind it. Of money only what a heading names:
+ * "Naik/Turun" beside pagu and spending of two years may be of either.
+ */
 function measuresOf({ path }: Column): readonly ColumnRole[] {
   const named = conceptsOf(path.at(-1) ?? "");
-  if (named.has("realisasi")) return SPENDING;
+  if (named.has("realisasi")) return REALISED_ROLES;
   return named.has("capaian") ? SHARES_FIRST : FIGURES_FIRST;
 }
 

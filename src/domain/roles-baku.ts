@@ -7,6 +7,8 @@ export interface Role<Id extends string = string> {
   readonly group: RoleGroup;
   /** What stands in its cells: a name or a number of the row, other words, percent, rupiah, or a figure of any unit. */
   readonly holds: "nama" | "nomor" | "kata" | "persen" | "rupiah" | "angka";
+  /** Whether it names what the row measures, or what that serves. */
+  readonly subject: boolean;
   /** Typed by people and computed from, or computed by us; null where it is neither. */
   readonly from: "masukan" | "turunan" | null;
   /** What it measures on its side: planned or achieved, the share of what was planned; ceiling or spending; what changed. */
@@ -27,6 +29,7 @@ export type RoleGroup =
   "lain" | "kinerja" | "uraian" | "perbandingan" | "anggaran" | "triwulan" | "nilai" | "keterangan";
 
 const PLAIN = {
+  subject: false,
   from: null,
   measure: null,
   year: null,
@@ -51,13 +54,14 @@ const DERIVED = { from: "turunan" } as const;
 const CHANGE = { ...DERIVED, measure: "perubahan" } as const;
 const YEARLY = { year: "laporan" } as const;
 const YEARLESS = { year: "tanpa" } as const;
+const SUBJECT = { ...YEARLESS, subject: true } as const;
 const REACHED = { ...INPUT, ...YEARLY, measure: "tercapai" } as const;
 const BUDGET = { ...INPUT, measure: "pagu", added: true } as const;
 
 /** In the order in which a person chooses, group by group. */
 export const ROLES = [
   role("other", ["Tidak dipakai", "Not used"], "lain", "angka", { counted: true }),
-  role("indikator", ["Indikator", "Indicator"], "kinerja", "nama", YEARLESS),
+  role("indikator", ["Indikator", "Indicator"], "kinerja", "nama", SUBJECT),
   role("satuan", ["Satuan", "Unit"], "kinerja", "nama", YEARLESS),
   role("target", ["Target", "Target"], "kinerja", "angka", {
     ...INPUT,
@@ -81,9 +85,9 @@ export const ROLES = [
   role("polaritas", ["Polaritas", "Polarity"], "kinerja", "nama", YEARLESS),
   role("no", ["Nomor", "Number"], "uraian", "nomor", YEARLESS),
   role("kode", ["Kode", "Code"], "uraian", "nomor", YEARLESS),
-  role("tujuan", ["Tujuan", "Goal"], "uraian", "nama", YEARLESS),
-  role("sasaran", ["Sasaran", "Objective"], "uraian", "nama", YEARLESS),
-  role("program", ["Program/kegiatan", "Programme/activity"], "uraian", "nama", YEARLESS),
+  role("tujuan", ["Tujuan", "Goal"], "uraian", "nama", SUBJECT),
+  role("sasaran", ["Sasaran", "Objective"], "uraian", "nama", SUBJECT),
+  role("program", ["Program/kegiatan", "Programme/activity"], "uraian", "nama", SUBJECT),
   role("target_akhir", ["Target akhir Renstra", "Final target"], "perbandingan", "angka", {
     ...INPUT,
     measure: "target",

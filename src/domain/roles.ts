@@ -52,6 +52,8 @@ export const CAPAIAN_ROLES = rolesWhere(({ measure }) => measure === "capaian");
 /** Names of the row, and what is said beside them. */
 export const NAME_ROLES = rolesWhere(({ holds }) => holds === "nama" || holds === "nomor");
 export const WORD_ROLES = roleSet(({ holds }) => ["nama", "nomor", "kata"].includes(holds));
+/** What the rows of a table of performances are called by: what is measured, and what that serves. */
+export const SUBJECT_ROLES = rolesWhere(({ subject }) => subject);
 /** What numbers the rows: no measure, though all of it be figures. */
 export const NUMBER_ROLES = roleSet(({ holds }) => holds === "nomor");
 /** Where counts of one thing may stand. */
@@ -70,6 +72,11 @@ export const REALISASI_ROLES = rolesWhere(
 export const PLANNED_ROLES: readonly ColumnRole[] = [...TARGET_ROLES, ...PAGU_ROLES];
 /** Target, realisasi and capaian of the year. */
 export const KINERJA_ROLES = rolesWhere(({ group, measure }) => group === "kinerja" && measure !== null);
+/** What was reached or spent in the year, as people type it. */
+export const REALISED_ROLES = rolesWhere(
+  ({ from, measure, quarter }) =>
+    from === "masukan" && quarter === null && (measure === "tercapai" || measure === "belanja"),
+);
 /** Pagu and spending of the year. */
 export const BUDGET_ROLES = rolesWhere(({ added, year }) => added && year === "laporan");
 /** Differences of two years, or of a budget before and after its change. */

@@ -1,12 +1,16 @@
 import { unsurOf } from "./survey";
-import { type ColumnRole, DERIVED_ROLES, roleOf, KINERJA_ROLES, isRole } from "../domain/roles";
+import {
+  type ColumnRole,
+  DERIVED_ROLES,
+  roleOf,
+  KINERJA_ROLES,
+  isRole,
+  SUBJECT_ROLES,
+} from "../domain/roles";
 import type { TableKind } from "./table-kind";
 import type { Column, Row } from "./table";
 import { isRiskRegister } from "./risk-headings";
 import { conceptsOf } from "./wording";
-
-/** What the rows of a table of performances are called by; those of a scale are its classes. */
-const NAMED: readonly ColumnRole[] = ["tujuan", "sasaran", "program", "indikator"];
 
 /** What a table shows of its kind. */
 interface Signs {
@@ -45,7 +49,7 @@ const KINDS: readonly (readonly [TableKind, (signs: Signs) => boolean])[] = [
       (has("anggaran") && (has("realisasi_anggaran") || has("sisa"))) || has("sesudah", "realisasi_anggaran"),
   ],
   ["formula", ({ has, columns }) => has("formula") || columns.some(printsItsFormula)],
-  ["capaian", ({ has }) => has("capaian", "kategori") && NAMED.some((role) => has(role))],
+  ["capaian", ({ has }) => has("capaian", "kategori") && SUBJECT_ROLES.some((role) => has(role))],
   ["skala", ({ columns, caption }) => isScale(columns, caption)],
   ["perjanjian", ({ has }) => has("target") || has("anggaran") || has("target_akhir")],
 ];

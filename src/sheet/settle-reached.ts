@@ -1,6 +1,6 @@
 import type { Draft } from "./draft";
 import { readClosing, headsMean } from "./closing";
-import { type ColumnRole, isRole } from "../domain/roles";
+import { type ColumnRole, isRole, REALISED_ROLES } from "../domain/roles";
 import { seriesAtEnd } from "./series";
 import { isPercent, settle } from "./settle";
 
@@ -107,7 +107,7 @@ function looksLikeTarget(column: Draft, target: Draft): boolean {
 
 /** "Realisasi" followed by "% Realisasi" or "Realisasi (%)" of the same period: the second is the capaian. */
 export function settleRepeatedRealisasi(drafts: readonly Draft[]): void {
-  for (const role of ["realisasi", "realisasi_anggaran"] as const) {
+  for (const role of REALISED_ROLES) {
     const columns = drafts.filter((draft) => draft.role === role);
     for (const draft of columns) {
       const twin = columns.find(

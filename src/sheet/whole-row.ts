@@ -2,7 +2,7 @@ import type { Grid } from "./grid";
 import type { HeaderBlock } from "./header";
 import { isNumeralText } from "./header-rows";
 import { isFilledByUs } from "./own-formula";
-import type { ColumnRole } from "../domain/roles";
+import { isRole, SUBJECT_ROLES } from "../domain/roles";
 import type { Column, Row } from "./table";
 import { isWholeOfWeights } from "./weighted-columns";
 
@@ -35,7 +35,7 @@ export function isWhole(
   const parts = rows.slice(0, -1).filter(({ kind }) => kind === "data");
   const isAdded = rows.slice(0, -1).some(({ kind }) => kind === "total");
   if (!isAdded && weighsComponents(grid, parts, columns) && SCORE.test(label)) return true;
-  const numbers = columns.find(({ role }) => role === "no")?.column;
+  const numbers = columns.find(isRole("no"))?.column;
   if (numbers === undefined || parts.length !== rows.length - 1) return false;
   const isNumber = ({ row }: Row): boolean =>
     typeof grid.value(row, numbers) === "number" || isNumeralText(grid.text(row, numbers));
@@ -48,16 +48,13 @@ export function isWhole(
 /** Regions and offices: what the rows of a table are parts of. */
 const PLACE =
   /^(kabupaten|kab\.?|kota|provinsi|prov\.?|propinsi|kecamatan|kec\.?|kelurahan|desa|dinas|badan|bappeda|inspektorat|sekretariat|kantor|rsud|puskesmas|wilayah|nasional|indonesia)\b/i;
-/** Rows of these are measures, of which one without figures may just be open. */
-const MEASURED: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["indikator", "sasaran", "tujuan", "program"]);
-
 /**
  * "Kabupaten Luwu Timur", "Jawa Barat" without a number below numbered rows, where their names stand: among places and
  * units its place is enough, among measures its words must name an office.
  */
 function standsBesideParts(columns: readonly Column[], own: number, label: string): boolean {
   const role = columns.find(({ column }) => column === own)?.role;
-  const isNamed = columns.some((column) => MEASURED.has(column.role));
+  const isNamed = columns.some(isRole(...SUBJECT_ROLES));
   return role !== undefined && (PLACE.test(label) || !isNamed);
 }
 

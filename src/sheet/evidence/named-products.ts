@@ -2,7 +2,7 @@ import { sumOf } from "../../domain/items";
 import type { Draft } from "../draft";
 import { namesWeighted } from "../weighted-columns";
 import type { ColumnFigures } from "./figures";
-import { WORD_ROLES } from "../../domain/roles";
+import { WORD_ROLES, isRole } from "../../domain/roles";
 import { settle } from "../settle";
 import { bestNamed } from "../telling-words";
 import { normalise } from "../wording";
@@ -64,7 +64,7 @@ function namedFactors(draft: Draft, left: readonly Draft[]): Factors | null {
 function weightedMark(draft: Draft, left: readonly Draft[]): Factors | null {
   if (draft.role !== "nilai" || !namesWeighted(draft.reading.path)) return null;
   const marks = left.filter(({ role, reading }) => role === "nilai" && !namesWeighted(reading.path));
-  const weights = left.filter(({ role }) => role === "bobot");
+  const weights = left.filter(isRole("bobot"));
   const [mark, weight] = [marks.at(-1), weights.at(-1)];
   if (!mark || !weight || marks.length > 1 || weights.length > 1) return null;
   const [one, of] = [columnAt(mark.reading.path.column), columnAt(weight.reading.path.column)];

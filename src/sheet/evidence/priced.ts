@@ -1,7 +1,7 @@
 import type { Draft } from "../draft";
 import { isPrice, isQuantity } from "../unit-words";
 import { settle } from "../settle";
-import { WORD_ROLES } from "../../domain/roles";
+import { WORD_ROLES, isRole } from "../../domain/roles";
 import { normalise } from "../wording";
 import type { Expression } from "../header-formula";
 import { defineAsSaid } from "./define";
@@ -38,7 +38,7 @@ function isAmount(draft: Draft): boolean {
 
 /** The columns that name a quantity, back to the names of the rows; without one, the nearest column of figures. */
 function quantitiesBefore(left: readonly Draft[]): Draft[] {
-  const units = left.filter(({ role }) => role === "satuan");
+  const units = left.filter(isRole("satuan"));
   const figures = left.filter(({ role, stats }) => !WORD_ROLES.has(role) && stats.numeric > 0);
   const named = figures.filter((draft) => isQuantity(headingOf(draft)));
   const nearest = left.filter((draft) => !units.includes(draft)).at(-1);

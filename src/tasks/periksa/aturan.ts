@@ -42,204 +42,62 @@ export interface Aturan {
   readonly periksa: (tabel: BookTable, buku: Buku) => Pemeriksaan;
 }
 
+type Check = Aturan["periksa"];
+
+/** A rule whose findings do not hold arithmetically. */
+function error(id: AturanId, judul: string, periksa: Check): Aturan {
+  return { id, severity: "error", judul, periksa };
+}
+
+/** A rule whose findings hold, or nobody can say, but a reader should look. */
+function remark(id: AturanId, judul: string, periksa: Check): Aturan {
+  return { id, severity: "remark", judul, periksa };
+}
+
+/** A remark that looks at figures alone and sets them against nothing. */
+function style(id: AturanId, judul: string, periksa: Check): Aturan {
+  return { ...remark(id, judul, periksa), membandingkan: false };
+}
+
 export const ATURAN: readonly Aturan[] = [
-  {
-    id: "capaian-tidak-sesuai",
-    severity: "error",
-    judul: "Capaian sesuai target dan realisasi",
-    periksa: turunan("capaian"),
-  },
-  {
-    id: "tingkat-kemajuan-tidak-sesuai",
-    severity: "error",
-    judul: "Tingkat kemajuan sesuai target akhir",
-    periksa: turunan("kemajuan"),
-  },
-  {
-    id: "serapan-tidak-sesuai",
-    severity: "error",
-    judul: "Serapan sesuai pagu dan realisasi",
-    periksa: turunan("serapan"),
-  },
-  {
-    id: "sisa-tidak-sesuai",
-    severity: "error",
-    judul: "Sisa sesuai pagu dan realisasi",
-    periksa: turunan("sisa", "sisa-persen"),
-  },
-  {
-    id: "selisih-tidak-sesuai",
-    severity: "error",
-    judul: "Selisih sesuai kedua angkanya",
-    periksa: turunan("selisih", "selisih-persen"),
-  },
-  {
-    id: "perubahan-tidak-sesuai",
-    severity: "error",
-    judul: "Naik turun sesuai kedua tahunnya",
-    periksa: turunan("perubahan"),
-  },
-  {
-    id: "efisiensi-tidak-sesuai",
-    severity: "error",
-    judul: "Efisiensi sesuai metodenya",
-    periksa: turunan("efisiensi"),
-  },
-  {
-    id: "triwulan-tidak-sesuai",
-    severity: "error",
-    judul: "Angka setahun sesuai triwulannya",
-    periksa: periksaTriwulan,
-  },
-  {
-    id: "rumus-judul-tidak-sesuai",
-    severity: "error",
-    judul: "Angka sesuai rumus di judul kolom",
-    periksa: turunan("rumus-judul"),
-  },
-  {
-    id: "sakip-tidak-sesuai",
-    severity: "error",
-    judul: "Nilai komponen sesuai bobotnya",
-    periksa: turunan("komponen"),
-  },
-  {
-    id: "rumus-indikator-tidak-sesuai",
-    severity: "error",
-    judul: "Hasil sesuai rumus indikator",
-    periksa: periksaRumusIndikator,
-  },
-  {
-    id: "kategori-tidak-sesuai",
-    severity: "error",
-    judul: "Kategori sesuai skala",
-    periksa: periksaKategori,
-  },
-  {
-    id: "rata-rata-tidak-sesuai",
-    severity: "error",
-    judul: "Rata-rata sesuai barisnya",
-    periksa: periksaRataRata,
-  },
-  { id: "jumlah-tidak-sesuai", severity: "error", judul: "Jumlah sesuai barisnya", periksa: periksaJumlah },
-  {
-    id: "jenjang-tidak-sesuai",
-    severity: "error",
-    judul: "Anggaran induk sesuai rinciannya",
-    periksa: periksaJenjang,
-  },
-  {
-    id: "angka-berulang-tidak-sama",
-    severity: "error",
-    judul: "Angka yang ditulis dua kali sama",
-    periksa: periksaUlangan,
-  },
-  {
-    id: "ikm-tidak-sesuai",
-    severity: "error",
-    judul: "Survei kepuasan sesuai rumusnya",
-    periksa: periksaIkm,
-  },
-  {
-    id: "prosa-tidak-sesuai",
-    severity: "error",
-    judul: "Kalimat realisasi sesuai pagu",
-    periksa: periksaProsa,
-  },
-  { id: "galat-excel", severity: "error", judul: "Tidak ada galat Excel", periksa: periksaGalat },
-  {
-    id: "realisasi-melebihi-pagu",
-    severity: "remark",
-    judul: "Realisasi tidak melebihi pagu",
-    periksa: periksaMelebihiPagu,
-  },
-  { id: "fisik-janggal", severity: "remark", judul: "Fisik sejalan dengan keuangan", periksa: periksaFisik },
-  {
-    id: "target-di-bawah-tahun-lalu",
-    severity: "remark",
-    judul: "Target tidak di bawah realisasi tahun lalu",
-    periksa: periksaTargetTurun,
-  },
-  {
-    id: "capaian-sangat-tinggi",
-    severity: "remark",
-    judul: "Capaian tidak lebih dari 150%",
-    membandingkan: false,
-    periksa: periksaSangatTinggi,
-  },
-  { id: "realisasi-kosong", severity: "remark", judul: "Realisasi terisi", periksa: periksaRealisasiKosong },
-  { id: "target-nol", severity: "remark", judul: "Target bukan 0", periksa: periksaTargetNol },
-  {
-    id: "indikator-ganda",
-    severity: "remark",
-    judul: "Indikator tidak ditulis dua kali",
-    periksa: periksaIndikatorGanda,
-  },
-  {
-    id: "satuan-berbeda",
-    severity: "remark",
-    judul: "Target dan realisasi sebanding",
-    periksa: periksaSatuan,
-  },
-  {
-    id: "beda-antartabel",
-    severity: "remark",
-    judul: "Angka sama di semua tabel",
-    periksa: periksaAntartabel,
-  },
-  {
-    id: "angka-berupa-teks",
-    severity: "remark",
-    judul: "Angka tersimpan sebagai angka",
-    membandingkan: false,
-    periksa: periksaAngkaTeks,
-  },
-  {
-    id: "gaya-angka-campur",
-    severity: "remark",
-    judul: "Gaya angka seragam",
-    membandingkan: false,
-    periksa: periksaGayaCampur,
-  },
-  {
-    id: "dibaca-dengan-pertimbangan",
-    severity: "remark",
-    judul: "Angka terbaca tanpa ragu",
-    membandingkan: false,
-    periksa: periksaPertimbangan,
-  },
-  {
-    id: "rumus-melompati-baris",
-    severity: "remark",
-    judul: "Rumus mencakup semua baris",
-    periksa: periksaRumusMelompat,
-  },
-  {
-    id: "hubungan-kolom-tidak-sesuai",
-    severity: "error",
-    judul: "Kolom sesuai kolom di sebelahnya",
-    periksa: periksaHubunganKolom,
-  },
-  {
-    id: "kolom-jumlah-tidak-sesuai",
-    severity: "error",
-    judul: "Kolom jumlah sesuai kolom-kolomnya",
-    periksa: periksaLintasKolom,
-  },
-  {
-    id: "porsi-tidak-sesuai",
-    severity: "error",
-    judul: "Persentase sesuai bagian dari jumlah",
-    periksa: periksaPorsi,
-  },
+  error("capaian-tidak-sesuai", "Capaian sesuai target dan realisasi", turunan("capaian")),
+  error("tingkat-kemajuan-tidak-sesuai", "Tingkat kemajuan sesuai target akhir", turunan("kemajuan")),
+  error("serapan-tidak-sesuai", "Serapan sesuai pagu dan realisasi", turunan("serapan")),
+  error("sisa-tidak-sesuai", "Sisa sesuai pagu dan realisasi", turunan("sisa", "sisa-persen")),
+  error("selisih-tidak-sesuai", "Selisih sesuai kedua angkanya", turunan("selisih", "selisih-persen")),
+  error("perubahan-tidak-sesuai", "Naik turun sesuai kedua tahunnya", turunan("perubahan")),
+  error("efisiensi-tidak-sesuai", "Efisiensi sesuai metodenya", turunan("efisiensi")),
+  error("triwulan-tidak-sesuai", "Angka setahun sesuai triwulannya", periksaTriwulan),
+  error("rumus-judul-tidak-sesuai", "Angka sesuai rumus di judul kolom", turunan("rumus-judul")),
+  error("sakip-tidak-sesuai", "Nilai komponen sesuai bobotnya", turunan("komponen")),
+  error("rumus-indikator-tidak-sesuai", "Hasil sesuai rumus indikator", periksaRumusIndikator),
+  error("kategori-tidak-sesuai", "Kategori sesuai skala", periksaKategori),
+  error("rata-rata-tidak-sesuai", "Rata-rata sesuai barisnya", periksaRataRata),
+  error("jumlah-tidak-sesuai", "Jumlah sesuai barisnya", periksaJumlah),
+  error("jenjang-tidak-sesuai", "Anggaran induk sesuai rinciannya", periksaJenjang),
+  error("angka-berulang-tidak-sama", "Angka yang ditulis dua kali sama", periksaUlangan),
+  error("ikm-tidak-sesuai", "Survei kepuasan sesuai rumusnya", periksaIkm),
+  error("prosa-tidak-sesuai", "Kalimat realisasi sesuai pagu", periksaProsa),
+  error("galat-excel", "Tidak ada galat Excel", periksaGalat),
+  remark("realisasi-melebihi-pagu", "Realisasi tidak melebihi pagu", periksaMelebihiPagu),
+  remark("fisik-janggal", "Fisik sejalan dengan keuangan", periksaFisik),
+  remark("target-di-bawah-tahun-lalu", "Target tidak di bawah realisasi tahun lalu", periksaTargetTurun),
+  style("capaian-sangat-tinggi", "Capaian tidak lebih dari 150%", periksaSangatTinggi),
+  remark("realisasi-kosong", "Realisasi terisi", periksaRealisasiKosong),
+  remark("target-nol", "Target bukan 0", periksaTargetNol),
+  remark("indikator-ganda", "Indikator tidak ditulis dua kali", periksaIndikatorGanda),
+  remark("satuan-berbeda", "Target dan realisasi sebanding", periksaSatuan),
+  remark("beda-antartabel", "Angka sama di semua tabel", periksaAntartabel),
+  style("angka-berupa-teks", "Angka tersimpan sebagai angka", periksaAngkaTeks),
+  style("gaya-angka-campur", "Gaya angka seragam", periksaGayaCampur),
+  style("dibaca-dengan-pertimbangan", "Angka terbaca tanpa ragu", periksaPertimbangan),
+  remark("rumus-melompati-baris", "Rumus mencakup semua baris", periksaRumusMelompat),
+  error("hubungan-kolom-tidak-sesuai", "Kolom sesuai kolom di sebelahnya", periksaHubunganKolom),
+  error("kolom-jumlah-tidak-sesuai", "Kolom jumlah sesuai kolom-kolomnya", periksaLintasKolom),
+  error("porsi-tidak-sesuai", "Persentase sesuai bagian dari jumlah", periksaPorsi),
   // Found along with the rules above, as the lesser form of what they look for.
-  { id: "dipotong", severity: "remark", judul: "Angka dibulatkan, bukan dipotong", periksa: () => [] },
-  {
-    id: "cara-hitung-lain",
-    severity: "remark",
-    judul: "Angka sesuai aturan yang dipilih",
-    periksa: () => [],
-  },
+  remark("dipotong", "Angka dibulatkan, bukan dipotong", () => []),
+  remark("cara-hitung-lain", "Angka sesuai aturan yang dipilih", () => []),
 ];
 
 /** What holds where a rule has nothing to find; formulas and sentences are judged beside the rules of tables. */
