@@ -41,7 +41,10 @@ function queueSlices(chart: Excel.Chart, { colors }: ChartPlan): void {
 }
 
 /** Series, and behind them the line that they are measured by where there is one. */
-function queueSeries(chart: Excel.Chart, { kind, colors, data, overlap, axisMax }: ChartPlan): void {
+function queueSeries(
+  chart: Excel.Chart,
+  { kind, colors, data, overlap, outlined = [], axisMax }: ChartPlan,
+): void {
   const count = data.columns - 1;
   const isBar = kind === "batang" && colors.at(-1) !== REFERENCE;
   const { categoryAxis, valueAxis } = chart.axes;
@@ -56,6 +59,7 @@ function queueSeries(chart: Excel.Chart, { kind, colors, data, overlap, axisMax 
     const isReference = count > 1 && index === count - 1 && color === REFERENCE;
     if (isReference) queueReference(series, color);
     else queueFigures(series, kind, color, index);
+    if (outlined.includes(index)) queueOutline(series, color);
     if (overlap && !isReference) series.overlap = 100;
   });
   chart.legend.visible = count > 1;
@@ -70,6 +74,16 @@ function queueReference(series: Excel.ChartSeries, color: string): void {
   series.format.line.lineStyle = "Dash";
   series.format.line.weight = 1.5;
   series.markerStyle = "None";
+}
+
+/** Charts of Office.js know no patterns: a dashed outline around a pale bar tells it from the full ones in grey too. */
+const PALE = "#FBE5D6";
+
+function queueOutline(series: Excel.ChartSeries, color: string): void {
+  series.format.fill.setSolidColor(PALE);
+  series.format.line.color = color;
+  series.format.line.lineStyle = "Dash";
+  series.format.line.weight = 1.75;
 }
 
 const MARKERS = ["Circle", "Square", "Triangle", "Diamond", "X"] as const;

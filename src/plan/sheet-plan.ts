@@ -73,6 +73,8 @@ export interface ChartPlan {
   readonly colors: readonly string[];
   /** The series stand in one place: each label has a figure in one of them alone. */
   readonly overlap?: boolean;
+  /** Series of failing figures, by their place: outlined with dashes instead of filled, so that grey tells them too. */
+  readonly outlined?: readonly number[];
   /** Where the axis ends, as it is stored; bars beyond it are cut. */
   readonly axisMax?: number;
 }

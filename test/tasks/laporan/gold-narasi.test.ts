@@ -64,11 +64,10 @@ describe.skipIf(!existsSync(GOLD))("the narrative, recomputed from the printed t
     const classOf = (share: number) => KELAS[nick].find(([, from]) => share >= from)?.[0];
     for (const [nama] of KELAS[nick]) {
       const count = shares.filter((share) => classOf(share) === nama).length;
-      const said = new RegExp(
-        `(\\d+|[Kk]edua|[Ss]emua \\((\\d+)\\)|[Ss]atu-satunya) indikator berkategori ${nama}`,
-      );
-      const found = said.exec(ikhtisar.join(" "));
-      const number = /kedua/i.test(found?.[1] ?? "") ? 2 : Number(found?.[2] ?? found?.[1] ?? 0);
+      const said = new RegExp(`(\\d+ indikator|semuanya) berkategori ${nama}(?!\\w)`).exec(
+        ikhtisar.join(" "),
+      )?.[1];
+      const number = said === "semuanya" ? shares.length : Number(said?.split(" ")[0] ?? 0);
       expect([nama, number]).toEqual([nama, count]);
     }
     const mean = shares.reduce((sum, share) => sum + share, 0) / shares.length;

@@ -109,6 +109,7 @@ export function rencanaGrafik(
   const wide = series.length + (acuan === null ? 0 : 1) + 1;
   const slices = labels.map((_, index) => cycled(SLICES, index));
   const lines = series.map(({ gagal = false }, index) => (gagal ? GAGAL_COLOR : cycled(COLORS, index)));
+  const outlined = series.flatMap(({ gagal = false }, index) => (gagal && kind === "batang" ? [index] : []));
   const { max } = scaleOf(chart);
   const isCut = kind === "batang" && series.some(({ values }) => values.some((value) => (value ?? 0) > max));
   return {
@@ -119,6 +120,7 @@ export function rencanaGrafik(
     place: { row: below - TINGGI_GRAFIK, column: 0, rows: TINGGI_GRAFIK, columns },
     colors: kind === "lingkaran" ? slices : [...lines, ...(acuan === null ? [] : [REFERENCE])],
     ...(chart.satuTempat ? { overlap: true } : {}),
+    ...(outlined.length > 0 ? { outlined } : {}),
     ...(isCut ? { axisMax: asRatio(max) } : {}),
   };
 }

@@ -6,6 +6,7 @@ import { findSkala, kelasCapaian } from "../../../domain/skala-baku";
 import { jumlahPuncak } from "../anggaran/puncak";
 import { serapanDari } from "../efisiensi/efisiensi";
 import type { Bahan } from "../bahan";
+import { kapital, semua } from "../narrative/kelompok";
 import type { Identitas, Penutup } from "../report";
 
 /** So many indicators are told by name. */
@@ -34,7 +35,8 @@ function kalimatKinerja(bahan: Bahan, counted: readonly Tercapai[], { tahun }: I
   const names = counted.map(({ capaian }) => kelasCapaian(capaian.nilai, bahan.pengaturan)?.nama ?? null);
   const perKelas = skala.kelas.flatMap(({ nama }) => {
     const count = names.filter((name) => name === nama).length;
-    return count === 0 ? [] : [`${count} indikator berkategori ${nama}`];
+    if (count === 0) return [];
+    return [`${count === names.length ? "semuanya" : `${count} indikator`} berkategori ${nama}`];
   });
   const between = names.filter((name) => name === null).length;
   if (between > 0) perKelas.push(`${between} indikator di antara dua kategori`);
@@ -53,8 +55,9 @@ function kalimatKinerja(bahan: Bahan, counted: readonly Tercapai[], { tahun }: I
 }
 
 function kalimatTercapai(met: number, all: number): string {
-  if (met === all) return `Seluruh ${all} indikator mencapai atau melebihi target`;
-  if (met === 0) return `Seluruh ${all} indikator di bawah target`;
+  const every = kapital(semua(all, "indikator"));
+  if (met === all) return `${every} mencapai atau melebihi target`;
+  if (met === 0) return `${every} di bawah target`;
   return `Sebanyak ${met} indikator mencapai atau melebihi target dan ${all - met} indikator di bawah target`;
 }
 
