@@ -113,7 +113,7 @@ const lanes = await Promise.all([
     () => check("types", "types"),
     browser,
   ),
-  oneAfterAnother(() => vitest("unit and integration tests", "node", "pane")),
+  oneAfterAnother(() => vitest("unit and integration tests", "node", "host", "pane")),
 ]);
 const counts = lanes.flat();
 const sum = (key: keyof Count) => counts.reduce((total, count) => total + count[key], 0);

@@ -50,11 +50,22 @@ type Stored = Readonly<Record<Variant, StoredSheet>> & {
   readonly lain: readonly Expectation[];
 };
 
-/** One report as a workbook, with what its figures should be. */
-export function loadReport(
-  nick: ReportNick,
-  variant: Variant,
-): { readonly snapshot: Snapshot; readonly harapan: readonly SheetExpectation[] } {
+interface LoadedReport {
+  readonly snapshot: Snapshot;
+  readonly harapan: readonly SheetExpectation[];
+}
+
+const loaded = new Map<string, LoadedReport>();
+
+/** One report as a workbook, with what its figures should be; the same values each time. */
+export function loadReport(nick: ReportNick, variant: Variant): LoadedReport {
+  const key = `${nick} ${variant}`;
+  const known = loaded.get(key) ?? readReport(nick, variant);
+  loaded.set(key, known);
+  return known;
+}
+
+function readReport(nick: ReportNick, variant: Variant): LoadedReport {
   const text = readFileSync(join(import.meta.dirname, `${nick}.json`), "utf8");
   const stored = JSON.parse(text) as readonly Stored[];
   const sheets = stored.map((sheet) => toSheet(sheet, variant));

@@ -9,8 +9,17 @@ import { loadReport, type ReportNick, type Variant } from "../../reports/load";
 import type { ReportTableId } from "../../../src/plan/report-table-id";
 import { openBook } from "../../../src/book/book";
 
-/** The report of a workbook, by the default rules but for those given. */
+const built = new WeakMap<Snapshot, Laporan>();
+
+/** The report of a workbook, by the default rules but for those given; by the default rules it is built once. */
 export function laporanOf(snapshot: Snapshot, pengaturan: Partial<Pengaturan> = {}): Laporan {
+  if (Object.keys(pengaturan).length > 0) return build(snapshot, pengaturan);
+  const laporan = built.get(snapshot) ?? build(snapshot, {});
+  built.set(snapshot, laporan);
+  return laporan;
+}
+
+function build(snapshot: Snapshot, pengaturan: Partial<Pengaturan>): Laporan {
   const book = openBook(snapshot, { ...PENGATURAN_BAKU, ...pengaturan });
   return buildLaporan(book, identitasAwal(book));
 }
