@@ -64,6 +64,19 @@ describe("the annexes", () => {
   });
 });
 
+it("a label that is merged over columns is carried over once, and runs on over them", () => {
+  const staff = sheetOf("SDM", [
+    ["Tabel 1.3 Jumlah ASN Menurut Tingkat Pendidikan"],
+    ["No", "Unit Kerja", "S1", "S2", "Jumlah"],
+    [1, "Sekretariat", 10, 4, 14],
+    [2, "Bidang Koperasi", 8, 2, 10],
+    ["Jumlah", "", 18, 6, 24],
+  ]);
+  const merged = { ...staff, merges: [{ row: 4, column: 0, rows: 1, columns: 2 }] };
+  const { rows } = tableOf(laporanOf(bookOf(merged)).lain, "I3");
+  expect(rows.at(-1)?.cells.map(cellText)).toEqual(["Jumlah", "", "18", "6", "24"]);
+});
+
 describe("the form E.81", () => {
   const QUARTERS = sheetOf("TW", [
     ["Tabel 1 Realisasi Kinerja Triwulan Tahun 2024"],

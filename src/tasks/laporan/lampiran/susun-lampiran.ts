@@ -68,7 +68,8 @@ function perjanjian({ perjanjian: all, identitas }: BahanLampiran): ReportOffer[
 /** Each of the two tables of a post by its own name. */
 function judulPk({ jabatan, isPerubahan }: PerjanjianKinerja, { id }: ReportTable): string {
   const nama = id === "II5" ? "Program dan Anggaran Perjanjian Kinerja" : "Perjanjian Kinerja";
-  return `${nama}${isPerubahan ? " Perubahan" : ""} ${jabatan}`;
+  const post = jabatan.includes("[") ? "" : ` ${jabatan}`;
+  return `${nama}${isPerubahan ? " Perubahan" : ""}${post}`;
 }
 
 /** The table of chapter II once more, and behind it those of the same kind that have other headings. */

@@ -77,9 +77,28 @@ function salinBaris(
   { columns, keys }: { readonly columns: readonly Column[]; readonly keys: Set<string> },
 ): ReportRow[] {
   if (row.kind === "skip") return [];
-  const cells = columns.map((column) => salinSel(tabel, row, column));
+  const cells = columns.map((column) =>
+    isCovered(tabel, row, column, columns) ? KOSONG : salinSel(tabel, row, column),
+  );
   if (cells.every(({ kind }) => kind === "kosong")) return [];
   return [baris(freeKey(normalizeNama(row.label) || "baris", keys), row.kind, cells, row.level)];
+}
+
+/**
+ * What is merged over several columns is printed in one of them: the first, from which a closing row lets it run on; in
+ * a row of data the first that is no number, which would be too narrow for words.
+ */
+function isCovered(
+  tabel: BookTable,
+  { row, kind }: Row,
+  column: Column,
+  columns: readonly Column[],
+): boolean {
+  const area = tabel.grid.merge(row, column.column);
+  if (!area || area.columns < 2) return false;
+  const own = columns.filter((one) => one.column >= area.column && one.column < area.column + area.columns);
+  const named = kind === "data" ? own.find(({ role }) => role !== "no") : own[0];
+  return column !== (named ?? own[0]);
 }
 
 function salinSel(tabel: BookTable, row: Row, column: Column): ReportCell {
