@@ -3,11 +3,19 @@ import type { ColumnRole } from "../domain/roles";
 import type { PilihanLembar, PilihanNaskah } from "../session/session";
 import type { Asked, Command, Keadaan } from "./command";
 
-/** Holds a record to the shape of a command, and keeps what it takes and gives. */
-const command = <Request extends Asked, Result>(record: Command<Request, Result>): Command<Request, Result> =>
-  record;
+/** Without a place on the ribbon, and offered while nothing else is under way, where the record says no other. */
+const COMMON = { icon: null, enabledWhen: ({ sibuk }: Keadaan): boolean => !sibuk };
 
-const whenIdle = ({ sibuk }: Keadaan): boolean => !sibuk;
+type Written<Request extends Asked, Result> = Omit<Command<Request, Result>, keyof typeof COMMON> &
+  Partial<Command<Request, Result>>;
+
+/** A command from what is its own; what it takes and gives is kept. */
+const command = <Request extends Asked, Result>(
+  record: Written<Request, Result>,
+): Command<Request, Result> => ({
+  ...COMMON,
+  ...record,
+});
 
 /** Everything that a person can ask for and that takes or changes something: another command is another record. */
 export const COMMANDS = {
@@ -36,43 +44,34 @@ export const COMMANDS = {
     labelKey: "tab.laporan",
     icon: "laporan",
     keys: "Ctrl+Alt+Shift+L",
-    enabledWhen: whenIdle,
     perform: (session, { lingkup, jalan }: Asked) => session.laporan(lingkup, jalan),
   }),
   hitungBaris: command({
     name: "hitungBaris",
     labelKey: "sel.hitungBaris",
-    icon: null,
     onCell: true,
     keys: "Ctrl+Alt+Shift+B",
-    enabledWhen: whenIdle,
     perform: (session, { jalan }: Asked) => session.hitungBaris(jalan),
   }),
   /** The answer is shown in the pane, for the selected cell. */
   mengapa: command({
     name: "mengapa",
     labelKey: "sel.mengapa",
-    icon: null,
     onCell: true,
     keys: "Ctrl+Alt+Shift+M",
-    enabledWhen: whenIdle,
     perform: (session) => session.selection(),
   }),
   /** The findings of the sheet, those of the selected cell in sight. */
   periksaSel: command({
     name: "periksaSel",
     labelKey: "sel.periksa",
-    icon: null,
     onCell: true,
-    enabledWhen: whenIdle,
     perform: (session) => session.selection(),
   }),
   /** Columns that are computed, beside a table that has none of them. */
   tambahKolom: command({
     name: "tambahKolom",
     labelKey: "baru.perintah",
-    icon: null,
-    enabledWhen: whenIdle,
     perform: (
       session,
       { lingkup, table, roles }: Asked & { readonly table: string; readonly roles: readonly ColumnRole[] },
@@ -82,17 +81,13 @@ export const COMMANDS = {
   jadikanKolom: command({
     name: "jadikanKolom",
     labelKey: "sel.jadikanKolom",
-    icon: null,
     onCell: true,
-    enabledWhen: whenIdle,
     perform: (session) => session.selection(),
   }),
   /** Writes the chosen tables of chapter III into sheets of their own, always from the whole workbook. */
   tulisLaporan: command({
     name: "tulisLaporan",
     labelKey: "laporan.tulis",
-    icon: null,
-    enabledWhen: whenIdle,
     perform: (session, { pilihan, jalan }: Asked & { readonly pilihan: PilihanLembar }) =>
       session.tulisLaporan(pilihan, jalan),
   }),
@@ -100,8 +95,6 @@ export const COMMANDS = {
   ambilNaskah: command({
     name: "ambilNaskah",
     labelKey: "naskah.ambil",
-    icon: null,
-    enabledWhen: whenIdle,
     perform: (session, { pilihan, jalan }: Asked & { readonly pilihan: PilihanNaskah }) =>
       session.ambilNaskah(pilihan, jalan),
   }),
@@ -109,30 +102,23 @@ export const COMMANDS = {
   perbaiki: command({
     name: "perbaiki",
     labelKey: "periksa.perbaiki",
-    icon: null,
-    enabledWhen: whenIdle,
     perform: (session, { temuan, lingkup, jalan }: Asked & { readonly temuan: readonly string[] }) =>
       session.perbaiki(temuan, lingkup, jalan),
   }),
   sorotTemuan: command({
     name: "sorotTemuan",
     labelKey: "periksa.sorot",
-    icon: null,
-    enabledWhen: whenIdle,
     perform: (session, { lingkup }: Asked) => session.sorotTemuan(lingkup),
   }),
   hapusSorotan: command({
     name: "hapusSorotan",
     labelKey: "sorotan.hapus",
     icon: "hapus-sorotan",
-    enabledWhen: whenIdle,
     perform: (session, { lingkup }: Asked) => session.hapusSorotan(lingkup),
   }),
   tulisLembarTemuan: command({
     name: "tulisLembarTemuan",
     labelKey: "periksa.tulisLembar",
-    icon: null,
-    enabledWhen: whenIdle,
     perform: (session, { lingkup, jalan }: Asked) => session.tulisLembarTemuan(lingkup, jalan),
   }),
   urungkan: command({
