@@ -183,3 +183,20 @@ describe("a comparison with the country", () => {
     ]);
   });
 });
+
+describe("the title of T1", () => {
+  it("speaks of programmes where the workbook measures no sasaran", () => {
+    const sheet = sheetOf("Capaian", [
+      ["Capaian Kinerja Program Tahun 2024"],
+      ["No", "Program/Kegiatan", "Indikator Kinerja", "Satuan", "Target", "Realisasi", "Capaian (%)"],
+      [1, "Program Pemberdayaan Koperasi", "Persentase koperasi aktif", "%", 80, 72, ""],
+      [2, "Kegiatan Pelatihan Koperasi", "Jumlah peserta", "Orang", 100, 110, ""],
+    ]);
+    expect(tableOf(laporanOf(bookOf(sheet)).offers, "T1").judul).toContain(
+      "Capaian Kinerja Program dan Kegiatan",
+    );
+    expect(tableOf(laporanOf(bookOf(CAPAIAN)).offers, "T1").judul).toContain(
+      "Capaian Kinerja Sasaran Strategis",
+    );
+  });
+});

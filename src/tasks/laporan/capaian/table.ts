@@ -6,7 +6,7 @@ import { normalizeNama } from "../../../domain/nama";
 import { tanpaNomor } from "../antar-tahun/riwayat";
 import type { Bahan } from "../bahan";
 import { alasanTanpaCapaian, type Indikator } from "../../../book/indikator";
-import type { ReportCell, ReportRow } from "../report";
+import type { Identitas, ReportCell, ReportRow } from "../report";
 import { baris, type Draf, type KolomDraf, type Pembuat } from "../draft/draf";
 import {
   catatanCapaian,
@@ -50,6 +50,7 @@ function buatT1(bahan: Bahan): Draf {
   ];
   return {
     ok: true,
+    ...(bahan.tingkat === "program" ? { judul: judulProgram } : {}),
     kolom,
     baris: rows,
     catatan: [
@@ -74,6 +75,11 @@ function buatT1(bahan: Bahan): Draf {
       ),
     ],
   };
+}
+
+/** Of a workbook that measures programmes alone. */
+function judulProgram(identitas: Identitas): string {
+  return denganTahun("Capaian Kinerja Program dan Kegiatan", identitas);
 }
 
 function kolomT1(indikator: readonly Indikator[]): KolomDraf[] {
