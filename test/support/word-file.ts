@@ -100,3 +100,40 @@ export function cutAtPages(file: Uint8Array): { readonly file: Uint8Array; reado
   );
   return { file: zipSync({ ...parts, [DOCUMENT]: strToU8(text) }), cuts };
 }
+
+/** Each table of the document given to `by`, with its place among them. */
+function withTables(file: Uint8Array, by: (table: string, index: number) => string): Uint8Array {
+  const parts = unzipSync(file);
+  let index = 0;
+  const text = strFromU8(parts[DOCUMENT] ?? new Uint8Array()).replace(/<w:tbl>[\s\S]*?<\/w:tbl>/g, (table) =>
+    by(table, index++),
+  );
+  return zipSync({ ...parts, [DOCUMENT]: strToU8(text) });
+}
+
+/** Every table in a cell of another, as pages are framed. */
+export function withinCells(file: Uint8Array): Uint8Array {
+  const opening = `<w:tbl><w:tblPr/><w:tblGrid><w:gridCol w:w="9000"/></w:tblGrid><w:tr><w:tc><w:tcPr/>`;
+  return withTables(file, (table) => `${opening}${table}<w:p/></w:tc></w:tr></w:tbl><w:p/>`);
+}
+
+const WORD_2010 = "http://schemas.microsoft.com/office/word/2010/wordprocessingShape";
+const DRAWING = "http://schemas.openxmlformats.org/drawingml/2006";
+
+/** Every table in a text box. */
+export function withinBoxes(file: Uint8Array): Uint8Array {
+  return withTables(file, (table, index) =>
+    [
+      `<w:p><w:r><mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><mc:Choice xmlns:wps="${WORD_2010}" Requires="wps">`,
+      `<w:drawing><wp:inline xmlns:wp="${DRAWING}/wordprocessingDrawing" distT="0" distB="0" distL="0" distR="0"><wp:extent cx="5700000" cy="3000000"/><wp:docPr id="${9000 + index}" name="Kotak"/>`,
+      `<a:graphic xmlns:a="${DRAWING}/main"><a:graphicData uri="${WORD_2010}"><wps:wsp><wps:cNvSpPr txBox="1"/><wps:spPr/><wps:txbx><w:txbxContent>`,
+      `${table}<w:p/></w:txbxContent></wps:txbx><wps:bodyPr/></wps:wsp></a:graphicData></a:graphic></wp:inline></w:drawing></mc:Choice></mc:AlternateContent></w:r></w:p>`,
+    ].join(""),
+  );
+}
+
+/** Paragraphs below each of its tables. */
+export function withProse(file: Uint8Array, lines: readonly string[]): Uint8Array {
+  const prose = lines.map((line) => `<w:p><w:r><w:t>${line}</w:t></w:r></w:p>`).join("");
+  return withTables(file, (table) => `${table}${prose}`);
+}

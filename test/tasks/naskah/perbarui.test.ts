@@ -36,6 +36,7 @@ function fileOf(laporan: Laporan): Promise<Uint8Array> {
 const FOREIGN = [
   `<w:p><w:ins w:id="901" w:author="Kabid" w:date="2025-01-02T00:00:00Z"><w:r><w:t>Tambahan</w:t></w:r></w:ins><w:del w:id="902" w:author="Kabid" w:date="2025-01-02T00:00:00Z"><w:r><w:delText>lama 12,67%</w:delText></w:r></w:del></w:p>`,
   `<w:p><w:commentRangeStart w:id="1"/><w:r><w:t>Mohon dicek 149,94%</w:t></w:r><w:commentRangeEnd w:id="1"/><w:r><w:commentReference w:id="1"/></w:r></w:p>`,
+  `<w:p><w:r><w:t>Menurut BPS</w:t></w:r><w:r><w:footnoteReference w:id="7"/></w:r><w:r><w:pict><v:shape xmlns:v="urn:schemas-microsoft-com:vml"/></w:pict></w:r></w:p>`,
   `<w:tbl><w:tblPr><w:tblStyle w:val="Kantor"/></w:tblPr><w:tblGrid><w:gridCol w:w="100"/><w:gridCol w:w="100"/></w:tblGrid><w:tr><w:tc><w:tcPr/><w:p><w:r><w:t>Target</w:t></w:r></w:p></w:tc><w:tc><w:tcPr/><w:p><w:r><w:t>1</w:t></w:r></w:p></w:tc></w:tr></w:tbl>`,
 ].join("");
 const PAGES = FOREIGN + "<w:p><w:r><w:t>Uraian kantor.</w:t></w:r></w:p>".repeat(400);

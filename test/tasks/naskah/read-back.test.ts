@@ -10,7 +10,14 @@ import { openNaskah } from "../../../src/tasks/naskah/open-naskah";
 import { periksa } from "../../../src/tasks/periksa/periksa";
 import { loadReport, REPORTS } from "../../reports/load";
 import { convertAll, findSoffice } from "../../support/soffice";
-import { cutAtPages, firstRow, wordFileOf } from "../../support/word-file";
+import {
+  cutAtPages,
+  firstRow,
+  withinBoxes,
+  withinCells,
+  withProse,
+  wordFileOf,
+} from "../../support/word-file";
 import type { SheetSnapshot } from "../../../src/sheet/snapshot";
 
 interface Read {
@@ -75,6 +82,30 @@ describe.each(REPORTS)("the tables of %s, written into Word as they are printed"
     const { findings } = await auditOf(await wordFileOf(snapshot), nick);
     const { temuan } = periksa(snapshot, PENGATURAN_BAKU);
     expect(errorsOf(findings)).toEqual(errorsOf(temuan));
+  });
+});
+
+/** What reports say around their tables: figures of rules, of staff, of other years, of quarters. */
+const PROSE = [
+  "Penyusunan laporan ini berpedoman pada Peraturan Menteri PANRB Nomor 53 Tahun 2014, sebagaimana diubah pada tahun 2021.",
+  "Pada tahun sebelumnya tercatat 1.254 koperasi: 823 koperasi aktif (65,63 persen) dan 431 koperasi tidak aktif.",
+  "Jumlah pegawai 74 orang, yaitu 41 laki-laki (55,4%) dan 33 perempuan (44,6%).",
+  "Rata-rata nasional mencapai 61,07 persen; target akhir Renstra tahun 2026 ditetapkan 85 persen.",
+  "Kegiatan dilaksanakan dalam 3 angkatan dengan biaya Rp. 250.000.000,- (Dua Ratus Lima Puluh Juta Rupiah).",
+  "Triwulan I mencapai 21 persen, triwulan II 43 persen, triwulan III 70 persen, dan triwulan IV 100 persen.",
+];
+
+describe.each(["tangsel-2021", "sumsel-2023"] as const)("a long report with the tables of %s", (nick) => {
+  const { snapshot } = loadReport(nick, "teks");
+  const wanted = errorsOf(periksa(snapshot, PENGATURAN_BAKU).temuan);
+  const long = Array.from({ length: 10 }, () => PROSE).flat();
+
+  it.each([
+    ["in text boxes", withinBoxes],
+    ["in the cells of frames", withinCells],
+  ] as const)("%s, amid pages of prose, has its errors and no other", async (_, framed) => {
+    const { findings } = await auditOf(framed(withProse(await wordFileOf(snapshot), long)), nick);
+    expect(errorsOf(findings)).toEqual(wanted);
   });
 });
 
