@@ -170,6 +170,7 @@ function own(printed: readonly KelasTercetak[], { sheet, above }: PrintedClasses
       warna: warnaKelas(index, printed.length),
     })),
     ...(celah.length > 0 ? { celah } : {}),
+    lembar: sheet,
   };
   return validateSkala(skala).length === 0 ? skala : null;
 }

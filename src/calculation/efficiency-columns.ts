@@ -42,7 +42,14 @@ export function verdict(table: Table, column: Column, find: Find): Rule | null {
   const value = table.kind === "sakip" && !ofComponents ? nearest(table, column, ["nilai"]) : null;
   if (value) return rules.kategori(value.column, "akip");
   const graded = nearest(table, column, CAPAIAN_ROLES) ?? nearest(table, column, ["capaian_anggaran"]);
-  return graded && rules.kategori(graded.column);
+  return graded ? rules.kategori(graded.column) : ofMark(table, column);
+}
+
+/** "Nilai | Huruf": by the scale that the sheet itself prints, and by no other. */
+function ofMark(table: Table, column: Column): Rule | null {
+  const mark = nearest(table, column, ["nilai"]);
+  const isOwn = mark !== null && mark.column < column.column && !isWeighted(mark);
+  return isOwn ? rules.kategori(mark.column, "lembar") : null;
 }
 
 /**

@@ -35,7 +35,8 @@ export function gradeColumn(derived: DerivedColumn, rows: readonly ContextRow[])
   const graded = rows.map((at) => ({ ...at, figure: figureOf(expression, at.context) }));
   const { pengaturan } = top.context;
   const { khusus } = expression;
-  const usual = khusus === null ? pengaturan : aturanKhusus(pengaturan, khusus);
+  const usual = aturanUntuk(pengaturan, khusus, top.context.operands.table.sheet);
+  if (usual === null) return [cell(top, unprinted(derived))];
   const words = standingWords(derived, graded);
   const rules = chooseWords(words, usual, khusus !== null);
   const [standing] = words;
@@ -51,6 +52,24 @@ export function gradeColumn(derived: DerivedColumn, rows: readonly ContextRow[])
 /** Both are classed as printed, with two decimals. */
 const DESIMAL_KHUSUS = 2;
 const SKALA: Readonly<Record<UkuranKhusus, Skala>> = { mutu: MUTU_IKM, akip: PREDIKAT_AKIP };
+
+/** The rules for a measure on a sheet; null where its sheet prints no scale of its own, and no other may class it. */
+export function aturanUntuk(
+  pengaturan: Pengaturan,
+  khusus: UkuranKhusus | "lembar" | null,
+  sheet: string,
+): Pengaturan | null {
+  if (khusus === null) return pengaturan;
+  if (khusus !== "lembar") return aturanKhusus(pengaturan, khusus);
+  const { skala } = pengaturan;
+  return typeof skala !== "string" && skala.lembar === sheet ? pengaturan : null;
+}
+
+function unprinted({ column }: DerivedColumn): Outcome {
+  return failure(
+    `Kolom “${column.path.join(" › ")}” tidak diisi: skala untuk nilai di sebelahnya tidak tercetak di lembar ini. Tulis skalanya di bawah tabel (“A > 90; B > 80 - 90; ...”), lalu hitung lagi.`,
+  );
+}
 
 /** The rules with the scale of such a measure in place of the office's for capaian. */
 export function aturanKhusus(pengaturan: Pengaturan, khusus: UkuranKhusus): Pengaturan {
@@ -96,7 +115,11 @@ function figureOf({ of, khusus }: Extract<Word, { kind: "grade" }>, context: Row
   };
 }
 
-function classOf({ nilai, plain }: Measured, pengaturan: Pengaturan, khusus: UkuranKhusus | null): Outcome {
+function classOf(
+  { nilai, plain }: Measured,
+  pengaturan: Pengaturan,
+  khusus: UkuranKhusus | "lembar" | null,
+): Outcome {
   const skala = findSkala(pengaturan);
   const celah = celahDi(nilai, skala, pengaturan.pembulatanKategori);
   if (celah)

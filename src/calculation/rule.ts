@@ -53,9 +53,9 @@ export interface ShareOfTotal<C = number> {
   readonly total: number;
 }
 
-/** A class: of a figure by the scale, or the verdict of the office's method of efficiency. */
+/** A class: of a figure by the scale, by that alone which its own sheet prints ("lembar"), or the verdict of the office's method of efficiency. */
 export type Word<C = number> =
-  | { readonly kind: "grade"; readonly of: C; readonly khusus: UkuranKhusus | null }
+  | { readonly kind: "grade"; readonly of: C; readonly khusus: UkuranKhusus | "lembar" | null }
   | ({ readonly kind: "verdict" } & EfficiencyColumns<C>);
 
 /** The quality of a service by its survey index, the predikat of an AKIP value: graded by scales of their own. */

@@ -160,7 +160,7 @@ export function porsi<C>(of: C, total: number): Rule<C, ShareOfTotal<C>> {
   return { id: "porsi", expression, unit: "persen", guard: STRICT, words: unnamed("bagian dari jumlah") };
 }
 
-export function kategori<C>(of: C, khusus: UkuranKhusus | null = null): Rule<C, Word<C>> {
+export function kategori<C>(of: C, khusus: UkuranKhusus | "lembar" | null = null): Rule<C, Word<C>> {
   const expression = { kind: "grade", of, khusus } as const;
   return { id: "kategori", expression, unit: "kata", guard: STRICT, words: unnamed("kategori") };
 }

@@ -9,6 +9,8 @@ export interface Skala {
    * the last one has no lower bound, so that no value falls through.
    */
   readonly kelas: readonly Kelas[];
+  /** The sheet that prints it; absent for any that no sheet of the workbook prints in words of its own. */
+  readonly lembar?: string;
   /** Values that an office's own scale leaves open ("80–100 ...; 50–75 ..."): they have no class. */
   readonly celah?: readonly Celah[];
 }

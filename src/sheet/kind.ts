@@ -1,3 +1,5 @@
+import type { Grid } from "./grid";
+import { isFilledByUs } from "./own-formula";
 import { unsurOf } from "./survey";
 import {
   type ColumnRole,
@@ -14,6 +16,8 @@ import { conceptsOf } from "./wording";
 
 /** What a table shows of its kind. */
 interface Signs {
+  /** Whether classes stand in it: a scale prints them. */
+  readonly hasClasses: boolean;
   readonly has: (...roles: ColumnRole[]) => boolean;
   readonly columns: readonly Column[];
   readonly caption: string;
@@ -50,7 +54,7 @@ const KINDS: readonly (readonly [TableKind, (signs: Signs) => boolean])[] = [
   ],
   ["formula", ({ has, columns }) => has("formula") || columns.some(printsItsFormula)],
   ["capaian", ({ has }) => has("capaian", "kategori") && SUBJECT_ROLES.some((role) => has(role))],
-  ["skala", ({ columns, caption }) => isScale(columns, caption)],
+  ["skala", ({ columns, caption, hasClasses }) => isScale(columns, caption, hasClasses)],
   ["perjanjian", ({ has }) => has("target") || has("anggaran") || has("target_akhir")],
 ];
 
@@ -64,14 +68,27 @@ function isPredikatList({ has, columns, caption, labels }: Signs): boolean {
 }
 
 /** The kind of a table, from the roles of its columns, its caption and the names of its rows. */
-export function kindOf(columns: readonly Column[], caption: string, rows: readonly Row[]): TableKind {
+export function kindOf(
+  grid: Grid,
+  columns: readonly Column[],
+  caption: string,
+  rows: readonly Row[],
+): TableKind {
   const has = (...roles: ColumnRole[]): boolean =>
     roles.every((role) => columns.some((column) => column.role === role));
-  const signs: Signs = { has, columns, caption, labels: rows.map(({ label }) => label) };
+  const hasClasses = columns.some(
+    ({ role, column }) => role === "kategori" && rows.some(({ row }) => isWord(grid, row, column)),
+  );
+  const signs: Signs = { hasClasses, has, columns, caption, labels: rows.map(({ label }) => label) };
   return (
     KINDS.find(([, fits]) => fits(signs))?.[0] ??
-    (addsUp(columns, rows) || isDefined(columns) ? "jumlah" : "lain")
+    (addsUp(columns, rows) || isDefined(columns) || has("nilai", "kategori") ? "jumlah" : "lain")
   );
+}
+
+/** A word that a person typed. */
+function isWord(grid: Grid, row: number, column: number): boolean {
+  return !isFilledByUs(grid, row, column) && /\p{L}/u.test(grid.text(row, column));
 }
 
 /** Staff, goods, villages: counts with rows or columns that add them up. */
@@ -121,8 +138,9 @@ function printsItsFormula({ role, printedFormula }: Column): boolean {
   return printedFormula !== null && DERIVED_ROLES.has(role);
 }
 
-function isScale(columns: readonly Column[], caption: string): boolean {
+function isScale(columns: readonly Column[], caption: string, hasClasses: boolean): boolean {
   const graded = columns.some(isRole("kategori"));
+  if (graded && !hasClasses) return false;
   const measured = columns.some((column) =>
     ["target", "realisasi", "anggaran", "indikator"].includes(column.role),
   );

@@ -156,7 +156,7 @@ function tableIn(
     sheet: grid.sheet.name,
     area,
     caption: caption.text,
-    kind: kindOf(columns, caption.text, rows),
+    kind: kindOf(grid, columns, caption.text, rows),
     headerRows: block.bottom - block.top,
     columns,
     rows,

@@ -59,6 +59,7 @@ describe("the predikat of an AKIP value", () => {
     expect(cells.map(({ cell, value }) => [cell, value])).toEqual([
       ["C7", 100],
       ["D7", 75.5],
+      ["D8", "BB"],
     ]);
   });
 });

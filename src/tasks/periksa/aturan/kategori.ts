@@ -2,7 +2,7 @@ import type { DerivedColumn } from "../../../calculation/column-plan";
 import { type Desimal, bulatkan } from "../../../domain/desimal";
 import { firstOf } from "../../../domain/items";
 import type { Pengaturan } from "../../../domain/pengaturan";
-import { aturanKhusus } from "../../../calculation/grade";
+import { aturanUntuk } from "../../../calculation/grade";
 import type { Skala } from "../../../domain/skala";
 import {
   celahDi,
@@ -39,11 +39,8 @@ function periksaKolom(tabel: BookTable, derived: DerivedColumn): Pemeriksaan {
   if (expression.kind !== "grade") return [];
   const { of, khusus } = expression;
   const sel = bacaSel(tabel, derived.column.column, of);
-  const skala = pilihSkala(
-    khusus === null ? tabel.pengaturan : aturanKhusus(tabel.pengaturan, khusus),
-    tabel,
-    sel,
-  );
+  const aturan = aturanUntuk(tabel.pengaturan, khusus, tabel.table.sheet);
+  const skala = aturan && pilihSkala(aturan, tabel, sel);
   if (!skala) return [];
   const wrong = sel.filter((cell) => !isSesuai(cell, skala, tabel));
   const isOther = sel.length >= 4 && wrong.length * 2 > sel.length;
