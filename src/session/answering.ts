@@ -63,9 +63,9 @@ export class Answering extends Keeping {
     });
   }
 
-  laporan(lingkup: Lingkup, jalan: Jalan = {}): Promise<LaporanBuku> {
+  laporan(lingkup: Lingkup, jalan: Jalan = {}, care: Care = "fresh"): Promise<LaporanBuku> {
     return this.access.converse(async (workbook) => {
-      const reading = await this.access.read(workbook, lingkup, "fresh", jalan);
+      const reading = await this.access.read(workbook, lingkup, care, jalan);
       return this.understanding.laporan(reading, jalan);
     });
   }

@@ -73,8 +73,11 @@ export interface Session {
   /** Writes the list of findings into a new sheet, which does not become active; can be undone. */
   tulisLembarTemuan(lingkup: Lingkup, jalan?: Jalan): Promise<LembarTertulis>;
 
-  /** Chapter III from the place, by the rules and the identity that the workbook keeps; writes nothing. */
-  laporan(lingkup: Lingkup, jalan?: Jalan): Promise<LaporanBuku>;
+  /**
+   * Chapter III from the place, by the rules and the identity that the workbook keeps; writes nothing. `care`: "look"
+   * where nobody asked for it just now.
+   */
+  laporan(lingkup: Lingkup, jalan?: Jalan, care?: Care): Promise<LaporanBuku>;
   /**
    * Writes report tables into sheets of their own, or brings those up to date that it wrote before: figures
    * follow, what a person typed stays. Can be undone.

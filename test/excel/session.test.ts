@@ -38,6 +38,22 @@ describe("a session on a workbook", () => {
     expect(await look(SHEET, "A1:H10")).toEqual(before);
   });
 
+  it("keeps the person's own undo list while nobody asked for anything, and reads merges for a command", async () => {
+    const { counters } = host.host;
+    counters.reset();
+    await session.inspect("buku");
+    await session.periksa("buku", {}, "look");
+    await session.mengapa({ rataRata: "buku" });
+    await session.grafik("buku");
+    await session.laporan("buku", {}, "look");
+    await session.rujukan();
+    await session.selection();
+    await session.loadPengaturan();
+    expect(counters.undoLost).toBe(0);
+    await session.periksa("buku");
+    expect(counters.undoLost).toBe(1);
+  });
+
   it("calculates in three syncs, says what it did, and takes it back", async () => {
     const before = await look(SHEET, "A1:H10");
     host.host.counters.reset();

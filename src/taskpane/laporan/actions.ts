@@ -27,7 +27,9 @@ export function createLaporanActions(session: Session, { dispatch, getState }: S
     const turn = ++readings;
     emit({ type: "reading" });
     try {
-      const [buku, loaded] = await Promise.all([session.laporan("buku"), import("./carry-out")]);
+      // Opened, the report is asked for; read again after an edit, it must not cost the person's own undo list.
+      const care = own().buku === null ? "fresh" : "look";
+      const [buku, loaded] = await Promise.all([session.laporan("buku", {}, care), import("./carry-out")]);
       ways = loaded;
       if (turn === readings) emit({ type: "built", buku });
     } catch (error) {

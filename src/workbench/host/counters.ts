@@ -1,6 +1,8 @@
 import type { WireRequest } from "./wire";
 import { PATH } from "./wire";
 
+const FORGETFUL: ReadonlySet<string> = new Set(["GetMergedAreas", "GetMergedAreasOrNullObject"]);
+
 /** What an add-in cost so far. Requests that office.js makes for itself are not counted. */
 export class Counters {
   /** context.sync() calls that reached the host. */
@@ -9,6 +11,11 @@ export class Counters {
   /** Characters of all requests, and of all replies. */
   bytesIn = 0;
   bytesOut = 0;
+  /**
+   * Requests after which Excel for Windows has forgotten what the person could undo, though they change no cell: merges
+   * that are read (OfficeDev/office-js issue 5918).
+   */
+  undoLost = 0;
 
   /** Notes a request; false where it is one of office.js's own. */
   request(request: WireRequest, length: number): boolean {
@@ -16,6 +23,7 @@ export class Counters {
     this.syncs++;
     this.actions += request.Actions.length;
     this.bytesIn += length;
+    if (Object.values(request.ObjectPaths).some(({ Name }) => FORGETFUL.has(Name))) this.undoLost++;
     return true;
   }
 
@@ -24,7 +32,7 @@ export class Counters {
   }
 
   reset(): void {
-    this.syncs = this.actions = this.bytesIn = this.bytesOut = 0;
+    this.syncs = this.actions = this.bytesIn = this.bytesOut = this.undoLost = 0;
   }
 }
 
