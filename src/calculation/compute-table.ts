@@ -1,3 +1,4 @@
+import { addAll } from "../domain/items";
 import type { ComputedCell, Unstyled } from "./computed-cell";
 import type { ColumnPlan, DerivedColumn } from "./column-plan";
 import { CAPAIAN_ROLES } from "../domain/roles";
@@ -58,11 +59,12 @@ export function computeTable(
     pengaturan,
   );
   const refused = refusals(figures, shown, rows, pengaturan);
-  cells.push(...refused, ...totalCells(plan, rows, table), ...runningCells(plan.running, rows));
+  const closed = new Set(refused.map(({ derived }) => derived));
+  addAll(cells, [...refused, ...totalCells(plan, rows, table), ...runningCells(plan.running, rows)]);
   const computeRows = (own: readonly ContextRow[], columns: readonly DerivedColumn[]): void => {
     for (const { row, context } of own)
       for (const derived of columns) {
-        if (refused.some((cell) => cell.derived === derived)) continue;
+        if (closed.has(derived)) continue;
         const method = shown.find((one) => one.derived === derived);
         cells.push(
           computeCell(derived, row, method ? { ...context, pengaturan: method.pengaturan } : context),
@@ -73,20 +75,20 @@ export function computeTable(
   const single = rows.filter(({ row }) => row.parts?.how !== "AVERAGE");
   computeRows(exceptFor(isTotal, single), figures);
   // What a total shows of its scores waits for their sum.
-  cells.push(...scoreTotals(plan.totals, scores, rows, table));
+  addAll(cells, scoreTotals(plan.totals, scores, rows, table));
   computeRows(single.filter(isTotal), unscored);
   for (const { row, context } of innerFirst(rows)) {
     const averaged = figures.filter((derived) => isAveraged(derived, row, operands));
     for (const derived of averaged) cells.push(computeAverage(derived, row, context, table));
   }
-  cells.push(...typedMeans(plan.means, rows, table));
-  for (const derived of plan.derived) cells.push(...groupMeans(derived, rows, table));
+  addAll(cells, typedMeans(plan.means, rows, table));
+  for (const derived of plan.derived) addAll(cells, groupMeans(derived, rows, table));
   const [method] = shown;
   const judged = method
     ? rows.map(({ row, context }) => ({ row, context: { ...context, pengaturan: method.pengaturan } }))
     : rows;
-  for (const derived of graded) cells.push(...gradeColumn(derived, judged));
-  cells.push(...followingCells(plan.following, rows, table));
+  for (const derived of graded) addAll(cells, gradeColumn(derived, judged));
+  addAll(cells, followingCells(plan.following, rows, table));
   const judgements = shown.map(({ judgement }) => judgement).filter((judgement) => judgement !== null);
   const efisiensi = shown[0]?.pengaturan.efisiensi ?? null;
   return { cells: styled(cells, grid, table), operands, judgements, efisiensi };

@@ -44,6 +44,25 @@ export function sumOf(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);
 }
 
+/** The smallest of any number of figures; Infinity of none. Spread into one call, some 100,000 would not go through. */
+export function leastOf(values: Iterable<number>): number {
+  let least = Infinity;
+  for (const value of values) if (value < least) least = value;
+  return least;
+}
+
+/** The largest; -Infinity of none. */
+export function mostOf(values: Iterable<number>): number {
+  let most = -Infinity;
+  for (const value of values) if (value > most) most = value;
+  return most;
+}
+
+/** Adds a list of any length to the end of another. */
+export function addAll<T>(list: T[], more: Iterable<T>): void {
+  for (const item of more) list.push(item);
+}
+
 /** Adds a value to the list of its key: what is gathered by name, sheet or heading. */
 export function addTo<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
   const known = lists.get(key);

@@ -1,4 +1,4 @@
-import { itemAt } from "../domain/items";
+import { addAll, itemAt } from "../domain/items";
 import type { CellValue } from "../sheet/snapshot";
 import { Gangguan } from "../plan/gangguan";
 import { step, type Jalan } from "../plan/jalan";
@@ -80,7 +80,7 @@ function nextPieces(outlines: readonly Outline[], cells: readonly Cells[], limit
 function take({ cells, range }: Piece): void {
   const values = range.values as CellValue[][] | null;
   if (values === null) throw new Gangguan("terlalu-besar");
-  cells.values.push(...values);
-  cells.formulas.push(...(range.formulas as CellValue[][]));
-  cells.formats.push(...(range.numberFormat as string[][]));
+  addAll(cells.values, values);
+  addAll(cells.formulas, range.formulas as CellValue[][]);
+  addAll(cells.formats, range.numberFormat as string[][]);
 }

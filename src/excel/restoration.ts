@@ -1,3 +1,4 @@
+import { addAll } from "../domain/items";
 import { asRead, holds } from "../plan/cell-text";
 import { Gangguan, type TempatGangguan } from "../plan/gangguan";
 import type { CellBefore, Receipt, Witness } from "../plan/plan";
@@ -102,7 +103,7 @@ export class Restoration {
     const place = { context: this.context, ids: sheetIds };
     await carryOut(
       this.context,
-      blocksOf(asked).map((block) => lookJob(place, block, (standing) => found.push(...standing))),
+      blocksOf(asked).map((block) => lookJob(place, block, (standing) => addAll(found, standing))),
     );
     return found;
   }

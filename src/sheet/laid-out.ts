@@ -1,3 +1,4 @@
+import { leastOf, mostOf } from "../domain/items";
 import { contains } from "./address";
 import type { Grid } from "./grid";
 import { isNumeralText, isPeriodText } from "./header-rows";
@@ -157,11 +158,11 @@ function areaOf(named: readonly Named[], cells: readonly (readonly (Place | null
   ];
   const rows = all.map(({ row }) => row);
   const columns = all.map(({ column }) => column);
-  const [top, left] = [Math.min(...rows), Math.min(...columns)];
+  const [top, left] = [leastOf(rows), leastOf(columns)];
   return {
     row: top,
     column: left,
-    rows: Math.max(...rows) - top + 1,
-    columns: Math.max(...columns) - left + 1,
+    rows: mostOf(rows) - top + 1,
+    columns: mostOf(columns) - left + 1,
   };
 }

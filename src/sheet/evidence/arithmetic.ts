@@ -1,3 +1,4 @@
+import { mostOf } from "../../domain/items";
 import type { Definition } from "./definition";
 import type { ColumnFigures } from "./figures";
 import { ofOne, pairsOf, sumsOf, type Hypothesis } from "./hypotheses";
@@ -130,7 +131,7 @@ function witnessOf({ over }: Hypothesis, figures: readonly number[], printed: nu
 
 /** Rows in proportion (marks, their mean, their weighted mean) are one witness of a sum, not three. */
 function shapeOf(figures: readonly number[]): string {
-  const most = Math.max(...figures.map(Math.abs));
+  const most = mostOf(figures.map(Math.abs));
   return figures.map((figure) => (figure / most).toPrecision(2)).join();
 }
 

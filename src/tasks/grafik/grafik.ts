@@ -1,3 +1,4 @@
+import { leastOf } from "../../domain/items";
 import type { Titik } from "./titik";
 import { type Book, ledgerOf, tablesOn } from "../../book/book";
 import { kumpulkanIndikator } from "../../book/daftar-indikator";
@@ -51,7 +52,7 @@ function batangCapaian({ pengaturan }: Book, ledger: Ledger): Batang[] {
 
 function batangSerapan(tabel: BookTable, tahun: string): Batang[] {
   const rows = serapanOf(tabel, tahun)?.rows ?? [];
-  const highest = Math.min(...rows.map(({ level }) => level));
+  const highest = leastOf(rows.map(({ level }) => level));
   return rows.flatMap(({ sheet, cell, nama, level, persen }) =>
     level === highest && persen !== null
       ? [{ sheet, cell, nama, nilai: persen, teks: formatPersen(persen), kategori: null }]

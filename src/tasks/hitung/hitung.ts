@@ -1,3 +1,4 @@
+import { addAll } from "../../domain/items";
 import type { HighlightRule } from "../../plan/cell-content";
 import type { HitungCell } from "./hitung-cell";
 import type { ComputedCell } from "../../calculation/computed-cell";
@@ -83,13 +84,13 @@ class Collector {
 
   add(tabel: BookTable): void {
     const { grid, table, plan } = tabel;
-    this.skipped.push(...uncomputedColumns(grid, table, plan));
+    addAll(this.skipped, uncomputedColumns(grid, table, plan));
     const held = withheldCells(tabel, this.dibaca);
     this.addColumns(tabel, [...plan.totals, ...plan.running, ...plan.following], held);
     const isShown = plan.derived.some(({ column }) => column.definitions.length > 0);
     if (NOT_COMPUTED.has(table.kind) && !isShown) return;
     this.reportProblems(grid, table, plan);
-    this.skipped.push(...leftAlone(grid, table, tabel.contradicted));
+    addAll(this.skipped, leftAlone(grid, table, tabel.contradicted));
     this.addColumns(tabel, [...plan.derived, ...plan.means], held);
     this.kantor.compare(tabel, menurutPeran(tabel));
     const { operands, judgements } = tabel.computed;

@@ -1,3 +1,4 @@
+import { leastOf } from "../../domain/items";
 import { hasOwnFigures } from "../../sheet/row-kinds";
 import { serapanGabungan } from "../../domain/anggaran";
 import type { Angka } from "../../domain/bacaan";
@@ -50,7 +51,7 @@ export function serapanOf(tabel: BookTable, tahun: string): Serapan | null {
     return read ? [{ row, ...read }] : [];
   });
   if (rows.length === 0) return null;
-  const highest = Math.min(...rows.map(({ row }) => row.level));
+  const highest = leastOf(rows.map(({ row }) => row.level));
   const top = rows.filter(({ row }) => row.level === highest);
   return {
     table: table.id,

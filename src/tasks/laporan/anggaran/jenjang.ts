@@ -1,3 +1,4 @@
+import { leastOf } from "../../../domain/items";
 import { hasOwnFigures } from "../../../sheet/row-kinds";
 import { normalizeNama } from "../../../domain/nama";
 import type { Column, Row } from "../../../sheet/table";
@@ -71,7 +72,7 @@ export function bacaJenjang(source: BookTable, kolom: KolomJumlah): Jenjang | nu
   const isWhole = ({ awal, akhir }: Pick<BarisJenjang, "awal" | "akhir">): boolean =>
     (awal === null) === (akhir === null);
   const partial = drafts.filter((draft) => !isWhole(draft));
-  const top = Math.min(...drafts.filter(({ isAtas }) => !isAtas).map(({ level }) => level));
+  const top = leastOf(drafts.filter(({ isAtas }) => !isAtas).map(({ level }) => level));
   const takTerisi = partial.filter(
     ({ nama, level, isAtas }) => !isAtas && level === top && isProgramName(nama),
   );

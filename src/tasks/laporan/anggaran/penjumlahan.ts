@@ -1,5 +1,5 @@
 import { NOL, type Desimal } from "../../../domain/desimal";
-import { itemAt } from "../../../domain/items";
+import { itemAt, leastOf } from "../../../domain/items";
 import type { BarisJenjang, Jenjang } from "./jenjang";
 import { isBelanja } from "./tingkat-nama";
 import { jumlahkan, type Jumlah } from "./jumlah";
@@ -53,7 +53,7 @@ export function daftarProgram(jenjang: Jenjang | null, lowest = 0): ProgramAngga
 /** The lines that a total stands for: the programmes; nothing that is contained in one of them. */
 export function barisPuncak(rows: readonly BarisTerjumlah[]): BarisTerjumlah[] {
   const counted = rows.filter(({ awal, baris }) => awal !== null && baris.tingkat >= 0);
-  const top = Math.min(...counted.map(({ baris }) => baris.tingkat));
+  const top = leastOf(counted.map(({ baris }) => baris.tingkat));
   return counted.filter(({ baris }) => baris.tingkat === top);
 }
 

@@ -1,5 +1,5 @@
 import type { CellContent } from "../../../plan/cell-content";
-import { itemAt } from "../../../domain/items";
+import { addAll, itemAt } from "../../../domain/items";
 import type { CellValue, SheetSnapshot } from "../../../sheet/snapshot";
 import type { CellWrite } from "../../../plan/plan";
 import type { SheetPlan } from "../../../plan/sheet-plan";
@@ -65,8 +65,8 @@ export function perbarui(
     kept.push({ tabel: baris.tabel, kunci: baris.kunci, sidik, row });
   });
   const lost = tandaiHilang(lembar, lama, tempat);
-  cells.push(...lost.cells);
-  kept.push(...lost.baris);
+  addAll(cells, lost.cells);
+  addAll(kept, lost.baris);
   const baris = kept
     .sort((a, b) => a.row - b.row)
     .map(({ tabel, kunci, sidik }) => ({ tabel, kunci, sidik }));

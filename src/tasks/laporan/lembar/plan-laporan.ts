@@ -1,4 +1,4 @@
-import { firstOf } from "../../../domain/items";
+import { addAll, firstOf } from "../../../domain/items";
 import type { Pengaturan } from "../../../domain/pengaturan";
 import type { Snapshot } from "../../../sheet/snapshot";
 import type { CellWrite, Plan } from "../../../plan/plan";
@@ -50,7 +50,7 @@ export function planLaporan(snapshot: Snapshot, laporan: Laporan, pilihan: Pilih
   for (const { own, tempat } of placed) {
     if (own.lama) {
       const update = perbarui(own, own.lama, tempat, letak, tulis);
-      cells.push(...update.cells);
+      addAll(cells, update.cells);
       if (update.sheet) sheets.push(update.sheet);
       ketikan += update.ketikan;
       written.push({ lembar: own.nama, tabel: tabelCatatan(own), baris: update.baris });

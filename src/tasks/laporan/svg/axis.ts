@@ -1,3 +1,4 @@
+import { leastOf, mostOf } from "../../../domain/items";
 import { formatSeperlunya } from "../../../domain/format";
 
 /** The line of values: where it ends, and its marks. */
@@ -14,8 +15,8 @@ const STEPS = 5;
 const INVISIBLE = 1e-9;
 
 export function valueAxis(values: readonly number[], acuan: number | null): Axis {
-  const top = Math.max(...shown(values, acuan), acuan ?? 0, 0);
-  const bottom = Math.min(...values, 0);
+  const top = Math.max(mostOf(shown(values, acuan)), acuan ?? 0, 0);
+  const bottom = Math.min(leastOf(values), 0);
   const span = top - bottom;
   const step = niceStep((span < INVISIBLE ? 1 : span) / STEPS);
   const min = Math.floor(bottom / step) * step;

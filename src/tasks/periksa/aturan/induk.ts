@@ -1,5 +1,5 @@
 import { hasOwnFigures } from "../../../sheet/row-kinds";
-import { itemAt } from "../../../domain/items";
+import { itemAt, leastOf } from "../../../domain/items";
 import { levelOfWords } from "../../../sheet/kegiatan-names";
 import type { Column, Row } from "../../../sheet/table";
 import type { BookTable } from "../../../book/book-table";
@@ -31,7 +31,7 @@ export function indukBeranak(tabel: BookTable, columns: readonly Column[]): Indu
       if (!hasOwnFigures(child) || child.level <= row.level) break;
       keturunan.push(child);
     }
-    const level = Math.min(...keturunan.map((child) => child.level));
+    const level = leastOf(keturunan.map((child) => child.level));
     const induk: Induk = {
       row,
       keturunan,

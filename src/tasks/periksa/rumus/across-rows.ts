@@ -1,3 +1,4 @@
+import { addAll } from "../../../domain/items";
 import { mismatchOf, type Place } from "../../../sheet/formulas/alike";
 import type { FormulaGrid } from "../../../sheet/formulas/formula-grid";
 import type { Template } from "../../../sheet/formulas/template";
@@ -24,7 +25,10 @@ export function acrossRows(grid: FormulaGrid): Kejanggalan[] {
 
     if (cells.length < 2 || cells.every((cell) => isFilledDown(grid, cell))) continue;
     const kinds = [...byHeading(grid, cells).values()].filter((own) => own.length >= NAMED);
-    found.push(...kinds.flatMap((peers) => amongNamed(grid, peers)));
+    addAll(
+      found,
+      kinds.flatMap((peers) => amongNamed(grid, peers)),
+    );
     found.push(
       ...builtAlike(grid, cells)
         .flatMap(near)

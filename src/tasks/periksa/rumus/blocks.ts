@@ -1,3 +1,4 @@
+import { leastOf, mostOf } from "../../../domain/items";
 import { cellName } from "../../../sheet/address";
 import type { Place } from "../../../sheet/formulas/alike";
 import { isAlike } from "../../../sheet/formulas/workbook-formulas";
@@ -52,6 +53,6 @@ function together(block: readonly Said[]): Said[] {
 function isFull(cells: readonly Place[]): boolean {
   const rows = new Set(cells.map(({ row }) => row));
   const columns = new Set(cells.map(({ column }) => column));
-  const span = (places: ReadonlySet<number>) => Math.max(...places) - Math.min(...places) + 1;
+  const span = (places: ReadonlySet<number>) => mostOf(places) - leastOf(places) + 1;
   return span(rows) * span(columns) === cells.length;
 }

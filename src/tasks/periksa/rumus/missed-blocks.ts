@@ -1,3 +1,4 @@
+import { leastOf, mostOf } from "../../../domain/items";
 import { columnAt, rowAt, type Place } from "../../../sheet/formulas/alike";
 import { NONE, type Fault, type Formula, type Look } from "./fault";
 import { CERTAIN } from "./kejanggalan";
@@ -17,7 +18,7 @@ function find(formula: Formula): readonly Fault[] {
     column: columnAt(first, cell),
   }));
   const rows = parts.map(({ row }) => row);
-  const [from, to] = [Math.min(...rows), cell.row > Math.max(...rows) ? cell.row - 1 : Math.max(...rows)];
+  const [from, to] = [leastOf(rows), cell.row > mostOf(rows) ? cell.row - 1 : mostOf(rows)];
   if (parts.some(({ column }) => column !== cell.column) || to - from > FAR) return NONE;
   if (!parts.every((place) => isSubtotal(formula, place))) return NONE;
   const counted = new Set([...rows, ...parts.flatMap((place) => rowsBelow(formula, place))]);

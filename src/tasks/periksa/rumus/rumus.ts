@@ -1,3 +1,4 @@
+import { addAll } from "../../../domain/items";
 import { areaName } from "../../../sheet/address";
 import type { FormulaGrid } from "../../../sheet/formulas/formula-grid";
 import type { WorkbookFormulas } from "../../../sheet/formulas/workbook-formulas";
@@ -29,7 +30,7 @@ export function kejanggalanOf(
       ...amidNumbers(book, grid),
     ];
   });
-  all.push(...circles(book, grids));
+  addAll(all, circles(book, grids));
   return once(all.filter(({ bits }) => bits >= threshold).sort((a, b) => b.bits - a.bits));
 }
 

@@ -1,3 +1,4 @@
+import { leastOf, mostOf } from "../../../domain/items";
 import { areaName, cellName } from "../../../sheet/address";
 import { columnAt, rowAt, type Place } from "../../../sheet/formulas/alike";
 import type { FormulaGrid } from "../../../sheet/formulas/formula-grid";
@@ -16,8 +17,8 @@ export function areaOf(cells: readonly Place[]) {
   if (cells.length === 0) return null;
   const rows = cells.map(({ row }) => row);
   const columns = cells.map(({ column }) => column);
-  const [row, column] = [Math.min(...rows), Math.min(...columns)];
-  return { row, column, rows: Math.max(...rows) - row + 1, columns: Math.max(...columns) - column + 1 };
+  const [row, column] = [leastOf(rows), leastOf(columns)];
+  return { row, column, rows: mostOf(rows) - row + 1, columns: mostOf(columns) - column + 1 };
 }
 
 const VERBS: Readonly<Record<string, string>> = {

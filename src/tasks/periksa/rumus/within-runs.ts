@@ -1,3 +1,4 @@
+import { addAll } from "../../../domain/items";
 import type { Run } from "./formula-run";
 import { mismatchOf, type Place } from "../../../sheet/formulas/alike";
 import type { FormulaGrid } from "../../../sheet/formulas/formula-grid";
@@ -32,8 +33,8 @@ export function withinRuns(book: WorkbookFormulas, grid: FormulaGrid): Kejanggal
       const run = runOf(grid, direction, stretch);
       if (!run) continue;
       const isMixed = direction === "row" && mixed.has(stretch[0]?.row ?? -1);
-      if (!isMixed) found.push(...oddIn(run));
-      found.push(...typedAmong(book, run), ...unfixedIn(run), ...driftingIn(run));
+      if (!isMixed) addAll(found, oddIn(run));
+      addAll(found, [...typedAmong(book, run), ...unfixedIn(run), ...driftingIn(run)]);
     }
   }
   return found;
