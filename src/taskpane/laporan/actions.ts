@@ -4,6 +4,7 @@ import type { PilihanLembar, Session } from "../../session/session";
 import type { Identitas } from "../../tasks/laporan/report";
 import type { Store } from "../state/store";
 import type { Work } from "../state/work";
+import type { RenewedDocument } from "../naskah/renew-document";
 import type * as CarryOut from "./carry-out";
 import type { Kabar, LaporanEvent, LaporanState } from "./state";
 import { dinomori, ditulis } from "./views";
@@ -66,7 +67,29 @@ export function createLaporanActions(session: Session, { dispatch, getState }: S
     /** Brings the report sheets that stand there up to date. */
     renew: (tertulis: PilihanLembar) => write(tertulis),
     copy: () => guard(async () => ways?.copy(own(), tell)),
-    download: () => guard(async () => ways?.download(own(), tell)),
+    ...documents(work, read, async () => ways?.download(own(), tell), own),
+  };
+}
+
+/** Files are written from what stands in the sheets now, though the pane may not have heard yet of the last edit. */
+function documents(
+  { guard, ask }: Work,
+  read: () => Promise<void>,
+  download: () => Promise<void>,
+  own: () => LaporanState,
+) {
+  return {
+    download: () =>
+      guard(async () => {
+        await read();
+        await download();
+      }),
+    /** The document that was picked, renewed; null where the workbook could not be read. */
+    renewDocument: (file: File): Promise<RenewedDocument | string | null> =>
+      ask(async () => {
+        const [{ renewDocument }] = await Promise.all([import("../naskah/renew-document"), read()]);
+        return renewDocument(file, own());
+      }),
   };
 }
 

@@ -6,7 +6,7 @@ import type { TabelDokumen } from "../../tasks/naskah/perbarui/perbarui";
 import type { SelBerubah } from "../../tasks/naskah/perbarui/renew-table";
 import { Disclosure } from "../shared/disclosure";
 import { usePanel } from "../state/use-panel";
-import { renewDocument, type RenewedDocument } from "./renew-document";
+import type { RenewedDocument } from "./renew-document";
 import { useLooks } from "../shared/use-looks";
 
 const useStyles = makeStyles({
@@ -19,13 +19,13 @@ const useStyles = makeStyles({
 export function PerbaruiNaskah() {
   const styles = useStyles();
   const looks = useLooks();
-  const { state } = usePanel();
+  const { actions } = usePanel();
   const [renewed, setRenewed] = useState<RenewedDocument | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const open = async (file: File | undefined) => {
     if (!file) return;
     if (renewed) URL.revokeObjectURL(renewed.url);
-    const result = await renewDocument(file, state.laporan);
+    const result = await actions.laporan.renewDocument(file);
     setRenewed(typeof result === "string" ? null : result);
     setProblem(typeof result === "string" ? result : null);
   };
