@@ -26,12 +26,9 @@ export function isWhole(
 ): boolean {
   const last = rows.at(-1);
   if (!last || (last.kind !== "group" && last.kind !== "data")) return false;
-  const [own, ...others] = grid
-    .filledColumns(last.row, block.left, block.right)
-    .filter((column) => !isFilledByUs(grid, last.row, column));
-  if (own === undefined || others.length > 0) return false;
+  const own = loneName(grid, block, last);
+  if (own === null) return false;
   const label = grid.text(last.row, own);
-  if (label.length > LONGEST || HEADING.test(label) || isNumeralText(label)) return false;
   const parts = rows.slice(0, -1).filter(({ kind }) => kind === "data");
   const isAdded = rows.slice(0, -1).some(({ kind }) => kind === "total");
   if (!isAdded && weighsComponents(grid, parts, columns) && SCORE.test(label)) return true;
@@ -45,9 +42,20 @@ export function isWhole(
     : parts.length > 1 && standsBesideParts(columns, own, label);
 }
 
+/** The column of the one cell that the row fills, where it may be a whole's name; else null. */
+function loneName(grid: Grid, block: HeaderBlock, { row }: Row): number | null {
+  const [own, ...others] = grid
+    .filledColumns(row, block.left, block.right)
+    .filter((column) => !isFilledByUs(grid, row, column));
+  if (own === undefined || others.length > 0) return null;
+  const label = grid.text(row, own);
+  return label.length > LONGEST || HEADING.test(label) || isNumeralText(label) ? null : own;
+}
+
 /** Regions and offices: what the rows of a table are parts of. */
 const PLACE =
   /^(kabupaten|kab\.?|kota|provinsi|prov\.?|propinsi|kecamatan|kec\.?|kelurahan|desa|dinas|badan|bappeda|inspektorat|sekretariat|kantor|rsud|puskesmas|wilayah|nasional|indonesia)\b/i;
+
 /**
  * "Kabupaten Luwu Timur", "Jawa Barat" without a number below numbered rows, where their names stand: among places and
  * units its place is enough, among measures its words must name an office.
