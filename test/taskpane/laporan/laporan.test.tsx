@@ -124,9 +124,9 @@ describe("the list of chapter III", () => {
 
   it("numbers only the chosen tables", async () => {
     const { user } = await openLaporan("sulteng-2024");
-    expect(item(/Capaian Kinerja Sasaran Strategis/).textContent).toMatch(/^3\.2 /);
+    expect(item(/Capaian Kinerja Sasaran Strategis/).textContent).toMatch(/^Tabel 3\.2 /);
     await user.click(screen.getByRole("checkbox", { name: "Pilih Skala Nilai Peringkat Kinerja" }));
-    expect(item(/Capaian Kinerja Sasaran Strategis/).textContent).toMatch(/^3\.1 /);
+    expect(item(/Capaian Kinerja Sasaran Strategis/).textContent).toMatch(/^Tabel 3\.1 /);
     expect(screen.getByRole("heading", { name: "Tabel bab III (10 dipilih)" })).toBeTruthy();
     await user.click(screen.getByRole("checkbox", { name: "Pilih semua" }));
     expect(screen.getByRole("heading", { name: "Tabel bab III (11 dipilih)" })).toBeTruthy();
