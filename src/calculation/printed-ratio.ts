@@ -38,5 +38,5 @@ function isPercent({ path, unit }: Pick<Column, "path" | "unit">): boolean {
 
 /** Whether figures in the column are percentages, whatever they are computed from. */
 export function holdsPercentages(column: Column): boolean {
-  return SHARE_ROLES.has(column.role) || isPercent(column);
+  return SHARE_ROLES.has(column.role) || column.inPercent || isPercent(column);
 }

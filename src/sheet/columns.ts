@@ -93,6 +93,7 @@ function finish(entry: Draft, reportYear: string | null, corrections: readonly C
     unit: path.unit,
     multiplier: holdsMoney({ role, unit: path.unit }) ? path.multiplier : 1,
     signed: entry.stats.negative > 0,
+    inPercent: entry.stats.percent * 2 > entry.stats.numeric,
     printedFormula: path.formula,
     definitions: isNamed ? [] : entry.definitions,
     alternatives: isNamed ? [] : entry.alternatives,

@@ -45,6 +45,8 @@ export interface Column {
   readonly multiplier: number;
   /** Whether figures below 0 stand in it: then its differences carry their sign. */
   readonly signed: boolean;
+  /** Whether most of its figures are shown with a percent sign. */
+  readonly inPercent: boolean;
   /** Formula printed in the header or numbering row ("(5 – 8)"), as printed; null where none. */
   readonly printedFormula: string | null;
   /** How the cells themselves show that it is computed, the surest first; empty where they show nothing. */

@@ -29,3 +29,40 @@ describe("a figure that the office's own formula gives", () => {
     expect(temuan.filter(({ cell }) => cell === "E2").map(({ severity }) => severity)).toEqual(["error"]);
   });
 });
+
+describe("a column of the office's own shares, under a heading that does not call them so", () => {
+  const own = sheetOf("Monev", [
+    ["No", "Indikator", "Target", "Tahun 1", "C1", "Tahun 2"],
+    [1, "Kebun sawit lestari", 450000, 5000, 5000 / 450000, "ha"],
+    [2, "Kebun karet lestari", 545000, 400000, 400000 / 545000, "ha"],
+    [3, "Kebun kakao lestari", 234890, 135000, 135000 / 234890, "ha"],
+  ]);
+  const formulas = own.values.map((line, at) =>
+    line.map((value, index) => (at > 0 && index === 4 ? `=D${at + 1}/C${at + 1}` : value)),
+  );
+  const formats = own.values.map((line, at) =>
+    line.map((_, index) => (at > 0 && index === 4 ? "0.0%" : "General")),
+  );
+
+  it("is right in each cell that holds the column's formula", () => {
+    const { temuan } = periksa(bookOf({ ...own, formulas, formats }), PENGATURAN_BAKU);
+    expect(temuan.filter(({ cell }) => cell.startsWith("E")).map(({ message }) => message)).toEqual([]);
+  });
+});
+
+it("figures that are cut off throughout a column are remarked on once", () => {
+  const cut = sheetOf("Monev", [
+    ["No", "Indikator", "Target", "Realisasi", "Capaian (%)"],
+    ...[66.7, 86.9, 71.8, 95.7, 81.9, 62.6].map((reached, at) => [
+      at + 1,
+      `Indeks ${String(at)}`,
+      100,
+      reached,
+      Math.trunc(reached),
+    ]),
+  ]);
+  const { temuan } = periksa(bookOf(cut), PENGATURAN_BAKU);
+  const remarks = temuan.filter(({ rule }) => rule === "dipotong");
+  expect(remarks.map(({ cell }) => cell)).toEqual(["E2"]);
+  expect(remarks[0]?.message).toContain("5 sel lain");
+});

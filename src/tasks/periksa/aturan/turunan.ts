@@ -2,8 +2,9 @@ import { formatAngka } from "../../../domain/format";
 import { firstOf } from "../../../domain/items";
 import { columnName } from "../../../sheet/address";
 import { computeRule } from "../../../calculation/compute-rule";
-import type { RuleId } from "../../../calculation/rule";
+import type { Rule, RuleId } from "../../../calculation/rule";
 import { officeFormula } from "../../../calculation/own-formula";
+import { readRowFormula } from "../../../sheet/evidence/cell-formula";
 import { drafAngka, type Draf, type Pemeriksaan } from "../draf";
 import { daftar, tulisAngka, tulisSeharusnya } from "../kalimat";
 import { koreksiTurunan } from "../koreksi";
@@ -33,12 +34,14 @@ const BANYAK = 4;
 function drafKolom(tabel: BookTable, buku: Buku, kolom: KolomTurunan): readonly Draf[] {
   const semua = kolom.sel.map((sel) => drafSel(tabel, kolom, sel)).filter((one) => one !== null);
   const isKantor = ({ row, column }: Draf): boolean => officeFormula(tabel.grid, row, column) !== null;
+  const isLain = (one: Draf): boolean =>
+    !buku.isJanggal(tabel, one.row, one.column) && !isRumusSama(tabel, one, kolom.cara.rule);
   const kantor = drafRumusKantor(
     tabel,
-    semua.filter((one) => isKantor(one) && !buku.isJanggal(tabel, one.row, one.column)),
+    semua.filter((one) => isKantor(one) && isLain(one)),
   );
   const draf = semua.filter((one) => !isKantor(one));
-  return [...kantor, ...drafAngkaKolom(tabel, buku, kolom, draf)];
+  return [...kantor, ...drafAngkaKolom(tabel, buku, kolom, satukanDipotong(tabel, draf))];
 }
 
 /**
@@ -60,6 +63,24 @@ function drafRumusKantor(tabel: BookTable, draf: readonly Draf[]): Draf[] {
       cells: [...first.cells, ...others.map((one) => tabel.nama(one.row, one.column))],
     },
   ];
+}
+
+/** A column whose figures are cut off throughout ("2,75 dokumen" printed as 2) is remarked on once. */
+function satukanDipotong(tabel: BookTable, draf: readonly Draf[]): Draf[] {
+  const [first, ...others] = draf.filter(({ rule }) => rule === "dipotong");
+  if (!first || others.length < BANYAK) return [...draf];
+  const lain = `Begitu pula ${formatAngka(others.length, 0)} sel lain di kolom ini.`;
+  const cells = [...first.cells, ...others.map((one) => tabel.nama(one.row, one.column))];
+  return [
+    { ...first, message: `${first.message} ${lain}`, cells },
+    ...draf.filter(({ rule }) => rule !== "dipotong"),
+  ];
+}
+
+/** Whether the cell's own formula is the very one that the column is computed by. */
+function isRumusSama({ grid }: BookTable, { row, column }: Draf, { expression }: Rule): boolean {
+  const own = readRowFormula(officeFormula(grid, row, column) ?? "", row);
+  return own !== null && JSON.stringify(own) === JSON.stringify(expression);
 }
 
 function drafAngkaKolom(
