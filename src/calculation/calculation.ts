@@ -9,6 +9,7 @@ import { byFigures, byFormula } from "./defined-columns";
 import { capaianOf } from "./capaian-columns";
 import { FORMS } from "./forms";
 import { followingColumns } from "./following-rows";
+import { contestedBy } from "./contested";
 import { groupMeanOf } from "./group-means";
 import { runningColumns } from "./running-totals";
 import { totalColumns } from "./totals";
@@ -50,7 +51,10 @@ export function planColumns(table: Table): ColumnPlan {
     const printed = formula ? null : fromHeader(table, column, itemAt(paths, index), paths);
     if (printed && !printed.ok)
       problems.push({ column, problem: `${printed.problem} Rumus bawaan dipakai.` });
-    const usual = byRole(table, column);
+    const found = byRole(table, column);
+    const contested = found && contestedBy(table, column, found);
+    if (contested) problems.push({ column, problem: contestedProblem(contested) });
+    const usual = contested ? null : found;
     const rule = printed?.ok
       ? printed.rule
       : (formula ?? byFigures(table, column, usual) ?? groupMeanOf(table, column));
@@ -74,6 +78,10 @@ export function planColumns(table: Table): ColumnPlan {
     following: writable(followingColumns(table)),
     problems,
   };
+}
+
+function contestedProblem({ path }: Column): string {
+  return `Kolom ini tidak dihitung: kolom “${path.join(" › ")}” di sebelah kirinya tidak dikenal dan mungkin menjadi dasarnya. Tetapkan peran kolom itu (atau “lainnya”).`;
 }
 
 /** Without those that a person wants left alone. */

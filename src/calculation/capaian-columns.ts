@@ -14,6 +14,7 @@ const OF_THE_YEAR: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["target", ...R
  */
 export function capaianOf(table: Table, column: Column): Rule | null {
   const target = targetFor(table, { ...column, period: column.period ?? yearReached(table, column) });
+  if (column.quarter === null && isOfQuarter(table, target)) return null;
   const yearly = quartersOnly(table, column);
   const last = yearly?.at(-1);
   if (last !== undefined && target !== null) return capaian(target, last, yearly);
@@ -22,6 +23,13 @@ export function capaianOf(table: Table, column: Column): Rule | null {
   const operands = table.columns.filter((other) => other.column === target || other.column === achieved);
   if (operands.some((other) => isOfAnotherYear(table, column, other))) return null;
   return pair(capaian, target, achieved);
+}
+
+/** The target of one quarter, beside those of others, is none of the year. */
+function isOfQuarter({ columns }: Table, target: number | null): boolean {
+  const isQuarterly = ({ role, quarter }: Column): boolean => role === "target" && quarter !== null;
+  const own = columns.find(({ column }) => column === target);
+  return own !== undefined && isQuarterly(own) && columns.filter(isQuarterly).length > 1;
 }
 
 /** The year of what was reached, where the heading names none. */

@@ -18,7 +18,9 @@ export function isPlainRatio(
   if (divisorOf(expression) === null || multipliesByHundred(expression) || isSaidShare(column)) return false;
   if (/\brasio\b/i.test(column.path.join(" "))) return true;
   const read = leavesOf(expression).flatMap((leaf) => columns.find(({ column: at }) => at === leaf) ?? []);
-  if (read.every(holdsPercentages)) return true;
+  const isUntold = ({ role }: Column): boolean => role === "other";
+  if (read.some(holdsPercentages) && read.every((other) => holdsPercentages(other) || isUntold(other)))
+    return true;
   return read.some((other) => {
     const path = paths.find(({ column: at }) => at === other.column);
     if (!path?.formula || other.column >= column.column) return false;

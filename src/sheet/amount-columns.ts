@@ -1,5 +1,6 @@
 import { amountAt } from "./amount-at";
 import { bacaSel } from "../domain/angka";
+import { divisorOf } from "../domain/expression";
 import { artiFormat } from "../domain/format-excel";
 import { isAditif, jenisSatuan } from "../domain/satuan";
 import type { Grid } from "./grid";
@@ -39,6 +40,8 @@ function isQuarterOfMoney(columns: readonly Column[], { role }: Column): boolean
 
 function isCount(grid: Grid, rows: readonly Row[], columns: readonly Column[], column: Column): boolean {
   if (!COUNTS.has(column.role) || column.unit === "persen") return false;
+  // A quotient, as its own figures show: its total is none of them together.
+  if (column.definitions.some(({ expression }) => divisorOf(expression) !== null)) return false;
   const words = normalise(column.path.join(" "));
   if (words === "" || NOT_ADDED.test(words)) return false;
   // Marks of components: what they add up to is weighted, and told by their weights.

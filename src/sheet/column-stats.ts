@@ -13,6 +13,8 @@ export interface ColumnStats {
   readonly formulas: number;
   /** Cells that an earlier run filled in, which count for nothing else here. */
   readonly own: number;
+  /** Blank cells under a format that shows percentages. */
+  readonly blankShares: number;
   /** Numbers below 0. */
   readonly negative: number;
   /** Median of the absolute numbers; 0 without any. */
@@ -35,7 +37,7 @@ export function columnStats(grid: Grid, column: number, from: number, to: number
   const numbers: number[] = [];
   const stats = {
     ...{ filled: 0, numeric: 0, percent: 0, negative: 0, formulas: 0, own: 0, words: 0, codes: 0 },
-    ...{ polarities: 0, directions: 0 },
+    ...{ polarities: 0, directions: 0, blankShares: 0 },
   };
   const count = (figure: number, isPercent: boolean): void => {
     stats.numeric += 1;
@@ -44,7 +46,10 @@ export function columnStats(grid: Grid, column: number, from: number, to: number
     numbers.push(Math.abs(figure));
   };
   for (let row = from; row < Math.min(to, from + SAMPLE); row += 1) {
-    if (grid.isBlank(row, column)) continue;
+    if (grid.isBlank(row, column)) {
+      if (artiFormat(grid.format(row, column)).rasioPersen) stats.blankShares += 1;
+      continue;
+    }
     // A second run must read the table as the first did: what the first one filled is blank to it.
     if (isFilledByUs(grid, row, column)) {
       stats.own += 1;

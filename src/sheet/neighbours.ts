@@ -8,6 +8,7 @@ import { settleCompared } from "./settle-compared";
 import { settleContents } from "./settle-contents";
 import { settleCumulative } from "./settle-cumulative";
 import { settleOperands } from "./settle-operands";
+import { settleParallel } from "./settle-parallel";
 import { settleQuarters } from "./settle-quarters";
 import {
   settleAddedRealisasi,
@@ -38,6 +39,7 @@ export function settleByNeighbours(
   settleMoney(drafts);
   settleSpending(drafts);
   settleBudgets(drafts);
+  settleParallel(drafts);
   settleUnnamed(drafts);
   settleMeasures(drafts);
   settleYears(drafts);

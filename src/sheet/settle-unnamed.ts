@@ -7,8 +7,10 @@ import { settle } from "./settle";
  * hold it against, a column of figures of the right size in the right place is what is missing.
  */
 export function settleUnnamed(drafts: readonly Draft[]): void {
+  settleUnnamedNames(drafts);
   settlePlannedShares(drafts);
   settleUnnamedSpending(drafts);
+  settleUnnamedBudget(drafts);
   settleUnnamedTarget(drafts);
   settlePoints(drafts);
 }
@@ -22,6 +24,24 @@ function isUnnamed({ role, stats, reading }: Draft): boolean {
   const isAmount = role === "anggaran" && !reading.leaf.has("anggaran") && !reading.above.has("anggaran");
   const isOpen = role === "other" || (isAmount && !reading.leaf.has("target"));
   return isOpen && stats.numeric > 0 && stats.words === 0 && reading.path.texts.length > 0;
+}
+
+/** Words under a heading of no known word, right before what is measured: they name the rows, where nothing else does. */
+function settleUnnamedNames(drafts: readonly Draft[]): void {
+  if (has(drafts, "indikator", "program")) return;
+  const first = drafts.findIndex(
+    isRole("target", "target_akhir", "realisasi", "anggaran", "satuan", "sebelum"),
+  );
+  const names = drafts.slice(0, Math.max(first, 0)).filter(({ role, stats, reading }) => {
+    const isWords = stats.words > 0 && stats.words === stats.filled;
+    return role === "other" && isWords && reading.path.texts.length > 0 && reading.leaf.size === 0;
+  });
+  const [name] = names;
+  if (names.length !== 1 || !name) return;
+  const isMeasured = has(drafts, "target", "target_akhir", "satuan");
+  if (isMeasured) settle(name, "indikator", "isinya kata dan berdiri di depan yang diukur");
+  else if (has(drafts, "anggaran", "sebelum") && !has(drafts, "sasaran"))
+    settle(name, "program", "isinya kata dan berdiri di depan anggarannya");
 }
 
 /** "Target (%) | Realisasi (%) | Selisih (%)": the sign is the unit of all three, and the difference one of points. */
@@ -61,6 +81,29 @@ function settleUnnamedSpending(drafts: readonly Draft[]): void {
   const share = spent.stats.median / (drafts[pagu]?.stats.median || 1);
   if (share > 0.05 && share < 1.2)
     settle(spent, "realisasi_anggaran", "berdiri di antara pagu dan serapannya");
+}
+
+/** No indikator is measured in millions throughout. */
+const MILLION = 1_000_000;
+
+/** "… | Realisasi Anggaran | Serapan (%)": amounts before what was spent, and about as large, are what it is spent of. */
+function settleUnnamedBudget(drafts: readonly Draft[]): void {
+  if (has(drafts, "anggaran", "sebelum", "sesudah", "target", "target_akhir", "satuan")) return;
+  const reached = drafts.filter(isRole("realisasi_anggaran", "realisasi"));
+  const [spent] = reached;
+  if (reached.length !== 1 || !spent || spent.stats.median < MILLION) return;
+  const left = drafts.slice(0, drafts.indexOf(spent)).filter(isUnnamed);
+  const [pagu] = left;
+  if (left.length !== 1 || !pagu || pagu.stats.median < MILLION) return;
+  const behind = drafts.slice(drafts.indexOf(spent) + 1);
+  if (!behind.some(isRole("capaian", "capaian_anggaran", "sisa", "selisih", "sisa_persen"))) return;
+  const share = spent.stats.median / pagu.stats.median;
+  if (share < 0.05 || share > 1.5) return;
+  settle(pagu, "anggaran", "realisasi di sebelahnya sebesar itu dan persentasenya dihitung darinya");
+  settle(spent, "realisasi_anggaran", "berdiri di sebelah pagu");
+  for (const draft of behind)
+    if (draft.role === "capaian" && draft.reading.side === null)
+      settle(draft, "capaian_anggaran", "berada di sebelah kolom pagu");
 }
 
 /** "Potensi | Realisasi | %", "Volume | Realisasi Volume | %": what the realisasi is held against. */
