@@ -44,17 +44,14 @@ export { nearest } from "./operand-columns";
 /** Which columns of the table are computed, and from which others: a printed formula before our default. */
 export function planColumns(table: Table): ColumnPlan {
   const derived: DerivedColumn[] = [];
-  const problems: { column: Column; problem: string }[] = [];
+  const problems: Problem[] = [];
   const paths = table.columns.map(toPath);
   table.columns.forEach((column, index) => {
     const formula = byFormula(table, column);
     const printed = formula ? null : fromHeader(table, column, itemAt(paths, index), paths);
     if (printed && !printed.ok)
       problems.push({ column, problem: `${printed.problem} Rumus bawaan dipakai.` });
-    const found = byRole(table, column);
-    const contested = found && contestedBy(table, column, found);
-    if (contested) problems.push({ column, problem: contestedProblem(contested) });
-    const usual = contested ? null : found;
+    const usual = usualRule(table, column, problems);
     const rule = printed?.ok
       ? printed.rule
       : (formula ?? byFigures(table, column, usual) ?? groupMeanOf(table, column));
@@ -78,6 +75,19 @@ export function planColumns(table: Table): ColumnPlan {
     following: writable(followingColumns(table)),
     problems,
   };
+}
+
+/** By the role alone, unless figures that nothing explains may be what is meant. */
+function usualRule(table: Table, column: Column, problems: Problem[]): Rule | null {
+  const rule = byRole(table, column);
+  if (!rule || !table.columns.some(({ alternatives }) => alternatives.length > 0)) return rule;
+  const waiting = table.columns.filter(
+    (other) =>
+      DERIVED_ROLES.has(other.role) && other.definitions.length === 0 && byRole(table, other) === null,
+  );
+  const contested = contestedBy(table, column, rule, waiting);
+  if (contested) problems.push({ column, problem: contestedProblem(contested) });
+  return contested ? null : rule;
 }
 
 function contestedProblem({ path }: Column): string {
@@ -107,6 +117,8 @@ function toPath(column: Column): HeaderPath {
     formula: printedFormula,
   };
 }
+
+type Problem = ColumnPlan["problems"][number];
 
 type FromHeader = { ok: true; rule: Rule } | { ok: false; problem: string };
 

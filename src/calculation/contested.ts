@@ -8,9 +8,15 @@ import { operands, type Rule } from "./rule";
 /**
  * A column of figures that no word explains, nearer to a computed column than what it would be computed from:
  * "Target | … | Realisasi | Capaian". Until a person says what it is, nothing tells which of the two is meant, but
- * where the heading names the other one ("% thd Pagu"). null where there is none.
+ * where the heading names the other one ("% thd Pagu"). null where there is none, or where a column before this one
+ * still waits for what it is computed from.
  */
-export function contestedBy({ columns }: Table, own: Column, rule: Rule): Column | null {
+export function contestedBy(
+  { columns }: Table,
+  own: Column,
+  rule: Rule,
+  waiting: readonly Column[],
+): Column | null {
   if (own.definitions.length > 0 || own.source === "orang") return null;
   const read = operands(rule).flatMap((at) => columns.find(({ column }) => column === at) ?? []);
   const left = read.filter(({ column, role }) => column < own.column && !DERIVED_ROLES.has(role));
@@ -21,7 +27,10 @@ export function contestedBy({ columns }: Table, own: Column, rule: Rule): Column
     definitions.flatMap(({ expression }) => leavesOf(expression)),
   );
   const contests = (other: Column): boolean =>
-    isBetween(other) && isOpen(other) && !explained.includes(other.column);
+    isBetween(other) &&
+    isOpen(other) &&
+    !explained.includes(other.column) &&
+    !waiting.some(({ column }) => column > other.column && column < own.column);
   return columns.find(contests) ?? null;
 }
 

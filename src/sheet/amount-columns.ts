@@ -27,7 +27,9 @@ export function withSums(grid: Grid, rows: readonly Row[], columns: readonly Col
     const isMoney =
       ADDED_ROLES.has(column.role) || column.unit === "rupiah" || isQuarterOfMoney(columns, column);
     const isAdded =
-      isMoney || isCount(grid, rows, columns, column) || isWeighted(grid, rows, columns, column);
+      isMoney ||
+      (!isQuotient(column) && isCount(grid, rows, columns, column)) ||
+      isWeighted(grid, rows, columns, column);
     return { ...column, addsUp: isAdded && !isPrice(column.path.at(-1) ?? "") };
   });
 }
@@ -40,8 +42,6 @@ function isQuarterOfMoney(columns: readonly Column[], { role }: Column): boolean
 
 function isCount(grid: Grid, rows: readonly Row[], columns: readonly Column[], column: Column): boolean {
   if (!COUNTS.has(column.role) || column.unit === "persen") return false;
-  // A quotient, as its own figures show: its total is none of them together.
-  if (column.definitions.some(({ expression }) => divisorOf(expression) !== null)) return false;
   const words = normalise(column.path.join(" "));
   if (words === "" || NOT_ADDED.test(words)) return false;
   // Marks of components: what they add up to is weighted, and told by their weights.
@@ -52,6 +52,11 @@ function isCount(grid: Grid, rows: readonly Row[], columns: readonly Column[], c
   }
   if (column.role === "other" && standsBeforeNames(columns, column)) return false;
   return holdsWholeNumbers(grid, rows, column.column, namesSize(column));
+}
+
+/** As its own figures show: its total is none of them together. */
+function isQuotient({ definitions }: Column): boolean {
+  return definitions.some(({ expression }) => divisorOf(expression) !== null);
 }
 
 /** "Luas (Ha)", "Produksi › Ton", "Panjang (km)": what is measured in parts of a unit adds up like what is counted. */

@@ -38,8 +38,8 @@ function settleUnnamedNames(drafts: readonly Draft[]): void {
   });
   const [name] = names;
   if (names.length !== 1 || !name) return;
-  const isMeasured = has(drafts, "target", "target_akhir", "satuan");
-  if (isMeasured) settle(name, "indikator", "isinya kata dan berdiri di depan yang diukur");
+  // Rows of several units are indicators; kinds of a tax are none.
+  if (has(drafts, "satuan")) settle(name, "indikator", "isinya kata dan berdiri di depan yang diukur");
   else if (has(drafts, "anggaran", "sebelum") && !has(drafts, "sasaran"))
     settle(name, "program", "isinya kata dan berdiri di depan anggarannya");
 }
