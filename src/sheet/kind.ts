@@ -16,7 +16,7 @@ import { conceptsOf } from "./wording";
 
 /** What a table shows of its kind. */
 interface Signs {
-  /** Whether classes stand in it: a scale prints them. */
+  /** Whether classes or intervals stand in it: a scale prints them, a table of marks waits for them. */
   readonly hasClasses: boolean;
   readonly has: (...roles: ColumnRole[]) => boolean;
   readonly columns: readonly Column[];
@@ -76,8 +76,10 @@ export function kindOf(
 ): TableKind {
   const has = (...roles: ColumnRole[]): boolean =>
     roles.every((role) => columns.some((column) => column.role === role));
-  const hasClasses = columns.some(
-    ({ role, column }) => role === "kategori" && rows.some(({ row }) => isWord(grid, row, column)),
+  const hasClasses = columns.some(({ role, column }) =>
+    rows.some(({ row }) =>
+      role === "kategori" ? isWord(grid, row, column) : INTERVAL.test(grid.text(row, column)),
+    ),
   );
   const signs: Signs = { hasClasses, has, columns, caption, labels: rows.map(({ label }) => label) };
   return (
@@ -85,6 +87,9 @@ export function kindOf(
     (addsUp(columns, rows) || isDefined(columns) || has("nilai", "kategori") ? "jumlah" : "lain")
   );
 }
+
+/** "≥ 100 %", "> 80 - < 100 %", "91% ≤ 100%": bounds, whether or not their classes are filled in yet. */
+const INTERVAL = /^[<>≤≥=\s]*\d[\d.,]*\s*%?\s*(?:[-–<>≤≥]|s\/?d|sampai)[<>≤≥\s]*\d[\d.,]*\s*%?$|^[<>≤≥]/;
 
 /** A word that a person typed. */
 function isWord(grid: Grid, row: number, column: number): boolean {
