@@ -98,6 +98,11 @@ interface Measured {
 const NILAI_TERTINGGI = 4;
 const NILAI_DASAR = desimal(25);
 
+/** The survey index of a mark from 1 to 4; an index as it stands. */
+export function nilaiIndeks(nilai: Desimal): Desimal {
+  return nilai.lte(NILAI_TERTINGGI) ? nilai.times(NILAI_DASAR) : nilai;
+}
+
 function figureOf({ of, khusus }: Extract<Word, { kind: "grade" }>, context: RowContext): Measured | null {
   const { operands, row } = context;
   if (khusus !== "mutu") {
@@ -108,11 +113,8 @@ function figureOf({ of, khusus }: Extract<Word, { kind: "grade" }>, context: Row
   }
   const read = operands.read(row, of);
   if (read.jenis !== "angka" || read.nilai.lte(0)) return null;
-  const isMark = read.nilai.lte(NILAI_TERTINGGI);
-  return {
-    nilai: isMark ? read.nilai.times(NILAI_DASAR) : read.nilai,
-    plain: !isMark && operands.isLive(row, of),
-  };
+  const nilai = nilaiIndeks(read.nilai);
+  return { nilai, plain: nilai === read.nilai && operands.isLive(row, of) };
 }
 
 function classOf(

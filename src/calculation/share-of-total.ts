@@ -46,9 +46,16 @@ function amountBefore(table: Table, own: Column): Column | null {
   const { column, path } = own;
   const before = columns.filter((other) => other.column < column && (other.addsUp || other.parts !== null));
   const last = before.at(-1);
-  if (!last) return null;
+  if (!last || namesPart(table, last, path)) return null;
   const others = before.filter((other) => other !== last && !last.parts?.columns.includes(other.column));
   return others.length === 0 && last === leftOf(table, own) ? last : namedAmount(before, path);
+}
+
+/** "Sawah | Tegalan | Jumlah | % Sawah": a part of the column that closes them, in its own row. */
+function namesPart({ columns }: Table, { parts }: Column, path: readonly string[]): boolean {
+  const own = columns.filter(({ column }) => parts?.columns.includes(column));
+  const headings = own.map((part) => normalise(part.path.at(-1) ?? ""));
+  return bestNamed(headings, normalise(path.at(-1) ?? "")) !== null;
 }
 
 /**

@@ -1,4 +1,5 @@
-import type { ContextRow } from "./row-context";
+import type { ContextRow, RowContext } from "./row-context";
+import { isAditif } from "../domain/satuan";
 import type { Unstyled } from "./computed-cell";
 import type { ColumnPlan, DerivedColumn } from "./column-plan";
 import { jumlah } from "../domain/desimal";
@@ -90,7 +91,7 @@ function speaksAgainst(table: Table, row: Row, operands: Operands): string | nul
 
 function acrossCell(derived: DerivedColumn, { row, context }: ContextRow, table: Table): Unstyled | null {
   if (row.kind === "average" || !isOpen(context.operands, row.row, derived.column.column)) return null;
-  if (lacksPart(derived, row, context.operands, table)) return null;
+  if (lacksPart(derived, row, context.operands, table) || isNoSum(derived, context)) return null;
   const outcome = computeRule(derived.rule, context);
   if (!outcome.ok && outcome.alasan === null) return null;
   const said =
@@ -99,6 +100,12 @@ function acrossCell(derived: DerivedColumn, { row, context }: ContextRow, table:
       : outcome;
   context.operands.remember(row.row, derived.column.column, said);
   return { row, derived, context, outcome: said, members: null };
+}
+
+/** Semesters of an index: a unit that is not added up has no sum, whatever the last column is called. */
+function isNoSum({ rule, column }: DerivedColumn, { operands, row }: RowContext): boolean {
+  const isSum = rule.expression.kind === "over" && rule.expression.how === "SUM";
+  return isSum && !operands.isMoney(column.column) && !isAditif(operands.satuan(row));
 }
 
 /** A total of which one column was not added up, though its rows are filled: the rest of it is no total. */

@@ -1,6 +1,6 @@
 import { amountAt } from "./amount-at";
 import { bacaSel } from "../domain/angka";
-import { divisorOf } from "../domain/expression";
+import { divisorOf, leavesOf } from "../domain/expression";
 import { artiFormat } from "../domain/format-excel";
 import { isAditif, jenisSatuan } from "../domain/satuan";
 import type { Grid } from "./grid";
@@ -46,7 +46,7 @@ function isCount(grid: Grid, rows: readonly Row[], columns: readonly Column[], c
   if (words === "" || NOT_ADDED.test(words)) return false;
   // Marks of components: what they add up to is weighted, and told by their weights.
   if (column.role === "nilai" && columns.some(isRole("bobot"))) return false;
-  if (isQuantity(words) && !isOfOneKind(grid, rows, columns, "")) return false;
+  if (isFactor(columns, column) || isOfManyKinds(grid, rows, columns, words)) return false;
   if (column.role === "target" || column.role === "realisasi") {
     if (!isOfOneKind(grid, rows, columns, words) && !isOnlyMoney(grid, rows, columns, column)) return false;
   }
@@ -57,6 +57,26 @@ function isCount(grid: Grid, rows: readonly Row[], columns: readonly Column[], c
 /** As its own figures show: its total is none of them together. */
 function isQuotient({ definitions }: Column): boolean {
   return definitions.some(({ expression }) => divisorOf(expression) !== null);
+}
+
+/** "Volume" of things in different units, or in units that no column names. */
+function isOfManyKinds(grid: Grid, rows: readonly Row[], columns: readonly Column[], words: string): boolean {
+  if (!isQuantity(words)) return false;
+  return !columns.some(isRole("satuan")) || !isOfOneKind(grid, rows, columns, "");
+}
+
+/** The rating of "Bobot x Rating": marks that are weighted are not added up bare. */
+function isFactor(columns: readonly Column[], { column, role }: Column): boolean {
+  return (
+    role !== "bobot" &&
+    columns.some(
+      (other) =>
+        other.role === "nilai" &&
+        other.definitions.some(
+          ({ expression, witness }) => witness === "kata" && leavesOf(expression).includes(column),
+        ),
+    )
+  );
 }
 
 /** "Luas (Ha)", "Produksi › Ton", "Panjang (km)": what is measured in parts of a unit adds up like what is counted. */

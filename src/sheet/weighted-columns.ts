@@ -29,6 +29,10 @@ export function isWeighted(
       weights.some((weight) => isShareOf(expression, weight)),
     );
   if (!SCORED.has(column.role)) return false;
+  // What was reached of a target is no part of a weight, however small it is.
+  if (column.role === "realisasi" && columns.some(isRole("target"))) return false;
+  if (column.role === "nilai" && namesWeighted({ texts: column.path }))
+    return weights.some((weight) => isWholeOfWeights(grid, rows, weight));
   return weights.some(
     (weight) => isWholeOfWeights(grid, rows, weight) && isBelow(grid, rows, column.column, weight),
   );

@@ -116,7 +116,7 @@ function partsAndWhole(
   figures: readonly ColumnFigures[],
   closing: ColumnFigures | null = null,
 ): PartsAndWhole | null {
-  const counts = countsBeside(draft, figures);
+  const counts = countsBeside(draft, figures, closing !== null);
   const named = counts.filter(
     (other) => sharesStem(headingOf(other), name) && !MISSING.test(headingOf(other)),
   );
@@ -159,9 +159,13 @@ function allBefore(draft: Draft, figures: readonly ColumnFigures[]): PartsAndWho
   return null;
 }
 
-function countsBeside(draft: Draft, figures: readonly ColumnFigures[]): ColumnFigures[] {
+/** `sized`: a column closes them, so that fractions of a hectare are parts as well. */
+function countsBeside(draft: Draft, figures: readonly ColumnFigures[], sized = false): ColumnFigures[] {
   return figures.filter(
-    (other) => COUNT_ROLES.includes(other.draft.role) && isCount(other) && other.draft !== draft,
+    (other) =>
+      COUNT_ROLES.includes(other.draft.role) &&
+      (sized ? isPositive(other) : isCount(other)) &&
+      other.draft !== draft,
   );
 }
 
@@ -198,6 +202,10 @@ function holds(parts: readonly ColumnFigures[], whole: ColumnFigures): boolean {
 
 function namesOf(columns: readonly ColumnFigures[]): string {
   return columns.map(nameOf).join(" + ");
+}
+
+function isPositive({ values }: ColumnFigures): boolean {
+  return values.every((value) => value === null || value >= 0);
 }
 
 function isCount({ values }: ColumnFigures): boolean {

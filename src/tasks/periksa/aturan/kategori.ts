@@ -2,7 +2,7 @@ import type { DerivedColumn } from "../../../calculation/column-plan";
 import { type Desimal, bulatkan } from "../../../domain/desimal";
 import { firstOf } from "../../../domain/items";
 import type { Pengaturan } from "../../../domain/pengaturan";
-import { aturanUntuk } from "../../../calculation/grade";
+import { aturanUntuk, nilaiIndeks } from "../../../calculation/grade";
 import type { Skala } from "../../../domain/skala";
 import {
   celahDi,
@@ -38,7 +38,11 @@ function periksaKolom(tabel: BookTable, derived: DerivedColumn): Pemeriksaan {
   const { expression } = derived.rule;
   if (expression.kind !== "grade") return [];
   const { of, khusus } = expression;
-  const sel = bacaSel(tabel, derived.column.column, of);
+  const tercetak = bacaSel(tabel, derived.column.column, of);
+  const sel =
+    khusus === "mutu"
+      ? tercetak.map((cell) => ({ ...cell, capaian: cell.capaian.map(nilaiIndeks) }))
+      : tercetak;
   const aturan = aturanUntuk(tabel.pengaturan, khusus, tabel.table.sheet);
   const skala = aturan && pilihSkala(aturan, tabel, sel);
   if (!skala) return [];
