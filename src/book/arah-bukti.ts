@@ -60,7 +60,7 @@ export function saysFigure(table: BookTable, row: Row): Saying | null {
   return null;
 }
 
-const URAIAN: Readonly<Record<RumusTurun | "R/T", string>> = {
+export const URAIAN: Readonly<Record<RumusTurun | "R/T", string>> = {
   "R/T": "realisasi / target",
   "2T-R": "(2 × target − realisasi) / target",
   "T/R": "target / realisasi",
@@ -68,11 +68,12 @@ const URAIAN: Readonly<Record<RumusTurun | "R/T", string>> = {
 };
 
 /** The one formula that gives the figure in the cell; null where none does, or both directions do. */
-function fits(
+export function fits(
   { operands, pengaturan }: BookTable,
   row: Row,
   column: number,
   { target, realisasi }: Capaian,
+  isFalling = suggestPolaritas(row.label).polaritas === "turun",
 ): RumusTurun | "R/T" | null {
   const printed = operands.readAmount(row.row, column);
   if (printed === null) return null;
@@ -85,9 +86,8 @@ function fits(
   };
   const says = (value: Desimal | null) => value !== null && bandingkan(printed, value) !== "beda";
   const rising = says(gives("naik", "2T-R"));
-  const isSilent = suggestPolaritas(row.label).polaritas === "naik";
   const falling = RUMUS_TURUN.find(
-    (rumus) => (!isSilent || printed.desimal >= RINCI[rumus]) && says(gives("turun", rumus)),
+    (rumus) => (isFalling || printed.desimal >= RINCI[rumus]) && says(gives("turun", rumus)),
   );
   if (rising) return falling === undefined || falling === "T-R" ? "R/T" : null;
   return falling ?? null;

@@ -6,6 +6,7 @@ import { recognise } from "../sheet/recognise";
 import type { Snapshot } from "../sheet/snapshot";
 import type { ColumnCorrection, Judgement } from "../sheet/table";
 import { readDirections } from "./arah-lembar";
+import { readRumusTurun } from "./rumus-bukti";
 import { BookTable } from "./book-table";
 import { tabelDihitung, tanpaRumusDiganti, type KolomGanti } from "./kolom-ganti";
 import { Ledger } from "./ledger";
@@ -58,14 +59,16 @@ export function openBook(
   const read = tablesBy(chosen.pengaturan);
   const told = readDirections(read);
   const polaritas = { ...told.polaritas, ...pengaturan.polaritas };
-  const rules = { ...chosen.pengaturan, polaritas };
+  const shown = readRumusTurun(read, { ...chosen.pengaturan, polaritas });
+  const rumusTurun = shown?.rumusTurun ?? pengaturan.rumusTurun;
+  const rules = { ...chosen.pengaturan, polaritas, rumusTurun };
   return {
     snapshot,
     dihitung,
     pengaturan: rules,
-    tables: told.judgements.length === 0 ? read : tablesBy(rules),
+    tables: told.judgements.length === 0 && shown === null ? read : tablesBy(rules),
     tahun: tahunLaporan(tables),
-    judgements: [...judgements, ...told.judgements],
+    judgements: [...judgements, ...told.judgements, ...(shown ? [shown.judgement] : [])],
     scaleJudgements: chosen.judgements,
     sumber,
   };

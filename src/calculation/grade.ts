@@ -72,7 +72,7 @@ function unprinted({ column }: DerivedColumn): Outcome {
 }
 
 /** The rules with the scale of such a measure in place of the office's for capaian. */
-export function aturanKhusus(pengaturan: Pengaturan, khusus: UkuranKhusus): Pengaturan {
+function aturanKhusus(pengaturan: Pengaturan, khusus: UkuranKhusus): Pengaturan {
   return { ...pengaturan, skala: SKALA[khusus], pembulatanKategori: DESIMAL_KHUSUS };
 }
 
