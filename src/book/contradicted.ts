@@ -1,3 +1,4 @@
+import { gaveFigure } from "../calculation/outcome";
 import type { DerivedColumn } from "../calculation/column-plan";
 import type { ComputedTable } from "../calculation/compute-table";
 import { bandingkan } from "../domain/bandingkan";
@@ -21,7 +22,7 @@ export function contradictedColumns({ cells, operands }: ComputedTable): Contrad
   const columns = new Map<DerivedColumn, { typed: number; agree: number }>();
   for (const { derived, row, outcome, members } of cells) {
     const { column } = derived.column;
-    if (members || row.kind !== "data" || !outcome.ok || !("nilai" in outcome)) continue;
+    if (members || row.kind !== "data" || !gaveFigure(outcome)) continue;
     if (operands.grid.hasFormula(row.row, column)) continue;
     const standing = operands.readStanding(row.row, column);
     if (standing.jenis !== "angka" || standing.nilai.isZero()) continue;

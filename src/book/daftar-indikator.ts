@@ -1,3 +1,4 @@
+import { gaveFigure } from "../calculation/outcome";
 import { addTo, withOwnKeys } from "../domain/items";
 import { normalizeNama } from "../domain/nama";
 import { officeFormula } from "../calculation/own-formula";
@@ -136,7 +137,7 @@ type Capaian = Pick<Indikator, "capaian" | "tanpaBatas" | "polos" | "catatan">;
 function capaianOf(asal: Asal): Capaian {
   const { tabel, row, target, realisasi, capaian } = asal;
   const outcome = tabel.capaian(row, target, realisasi);
-  const computed = outcome.ok && "nilai" in outcome ? outcome : null;
+  const computed = gaveFigure(outcome) ? outcome : null;
   const printed = capaian ? tabel.figur(row, capaian) : null;
   const isSame = computed !== null && printed !== null && printed.nilai.eq(computed.nilai);
   if (printed && !isSame && isKantor(asal)) {

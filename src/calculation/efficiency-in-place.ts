@@ -1,3 +1,4 @@
+import { gaveFigure } from "./outcome";
 import type { ColumnPlan, DerivedColumn } from "./column-plan";
 import { bandingkan } from "../domain/bandingkan";
 import {
@@ -82,7 +83,7 @@ function isFigure({ operands, row }: RowContext, { column }: DerivedColumn): boo
 function agrees(context: RowContext, { column, rule }: DerivedColumn, efisiensi: string): boolean {
   const outcome = computeRule(rule, { ...context, pengaturan: { ...context.pengaturan, efisiensi } });
   const standing = context.operands.readStanding(context.row, column.column);
-  if (!outcome.ok || !("nilai" in outcome) || standing.jenis !== "angka") return false;
+  if (!gaveFigure(outcome) || standing.jenis !== "angka") return false;
   return bandingkan(standing, outcome.nilai) !== "beda";
 }
 

@@ -8,7 +8,7 @@ import type { Skala } from "../domain/skala";
 import { MUTU_IKM, PREDIKAT_AKIP } from "../domain/skala-khusus";
 import { cellName } from "../sheet/address";
 import { efficiencyVerdict } from "./compute-rule";
-import { failure, NOTHING, type Outcome } from "./outcome";
+import { gaveFigure, failure, NOTHING, type Outcome } from "./outcome";
 import type { RowContext, ContextRow } from "./row-context";
 import type { EfficiencyColumns, UkuranKhusus, Word } from "./rule";
 import { chooseWords, type Worded } from "./words-in-place";
@@ -107,7 +107,7 @@ function figureOf({ of, khusus }: Extract<Word, { kind: "grade" }>, context: Row
   const { operands, row } = context;
   if (khusus !== "mutu") {
     const outcome = operands.outcome(row, of);
-    if (outcome) return outcome.ok && "nilai" in outcome ? { nilai: outcome.nilai, plain: true } : null;
+    if (outcome) return gaveFigure(outcome) ? { nilai: outcome.nilai, plain: true } : null;
     const typed = operands.read(row, of);
     return typed.jenis === "angka" ? { nilai: typed.nilai, plain: operands.isLive(row, of) } : null;
   }

@@ -7,7 +7,7 @@ import type { ColumnRole } from "../domain/roles";
 import type { Column, Row, Table } from "../sheet/table";
 import { rememberFigure } from "./own-formula";
 import { isGroupMean } from "./operand-columns";
-import { figure } from "./outcome";
+import { gaveFigure, figure } from "./outcome";
 import type { Rule } from "./rule";
 import { rataRata } from "./rules";
 
@@ -27,7 +27,7 @@ export function groupMeans(derived: DerivedColumn, rows: readonly ContextRow[], 
     const members: Row[] = [];
     const values = group.flatMap(({ row, context }) => {
       const outcome = context.operands.outcome(row.row, expression.of);
-      if (!outcome?.ok || !("nilai" in outcome)) return [];
+      if (!gaveFigure(outcome)) return [];
       members.push(row);
       return [context.pengaturan.batasSebelumRataRata ? outcome.nilai : outcome.tanpaBatas];
     });

@@ -8,7 +8,7 @@ import { partsIn } from "../sheet/parts";
 import { type ColumnRole, REACHED_ROLES, TARGET_ROLES } from "../domain/roles";
 import type { Column, Row, Table } from "../sheet/table";
 import type { Operands } from "./operands";
-import { figure, NOTHING, type Figure } from "./outcome";
+import { gaveFigure, figure, NOTHING, type Figure } from "./outcome";
 import { isOpen, rememberFigure, rememberStanding } from "./own-formula";
 import type { RowContext } from "./row-context";
 
@@ -42,7 +42,7 @@ export function computeAverage(
 /** The figure that the column shows in a row: ours, or the one that was typed and stands where none can be computed. */
 function averagedFigure(operands: Operands, row: number, column: number): Figure | null {
   const outcome = operands.outcome(row, column);
-  if (outcome?.ok && "nilai" in outcome) return outcome;
+  if (gaveFigure(outcome)) return outcome;
   const read = outcome === undefined || outcome.ok ? null : operands.readStanding(row, column);
   if (read?.jenis !== "angka") return null;
   return figure(read.nilai, read.persen || operands.holdsShares(column));

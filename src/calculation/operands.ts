@@ -8,7 +8,7 @@ import type { Grid } from "../sheet/grid";
 import { ColumnReader } from "../sheet/reading";
 import type { Column, Judgement, Row, Table } from "../sheet/table";
 import { conceptsOf } from "../sheet/wording";
-import type { Outcome } from "./outcome";
+import { gaveFigure, type Outcome } from "./outcome";
 import type { Units } from "./units";
 
 /** The cells of one table as operands: read once per column, or as just computed in this run. */
@@ -34,7 +34,7 @@ export class Operands {
 
   read(row: number, column: number): Bacaan {
     const outcome = this.computed.get(cellKey(row, column));
-    if (outcome?.ok && "nilai" in outcome) return asReading(outcome.nilai, outcome.persen);
+    if (gaveFigure(outcome)) return asReading(outcome.nilai, outcome.persen);
     return this.readStanding(row, column);
   }
 

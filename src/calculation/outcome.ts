@@ -23,6 +23,11 @@ export type Outcome =
       readonly alasan: string | null;
     };
 
+/** Computed, and a figure, no words. */
+export function gaveFigure(outcome: Outcome | null | undefined): outcome is Figure {
+  return outcome?.ok === true && "nilai" in outcome;
+}
+
 export const NOTHING: Outcome = { ok: false, alasan: null };
 
 export function figure(

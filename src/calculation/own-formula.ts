@@ -3,7 +3,7 @@ import type { Grid } from "../sheet/grid";
 import { isOwnFormula } from "../sheet/own-formula";
 
 import type { Operands } from "./operands";
-import { figure, NOTHING, type Outcome } from "./outcome";
+import { gaveFigure, figure, NOTHING, type Outcome } from "./outcome";
 
 /** Whether nothing of the office's stands in a cell: it is blank, or was filled by an earlier run. */
 export function isOpen({ grid }: Operands, row: number, column: number): boolean {
@@ -37,7 +37,7 @@ export function isShownTimesHundred(
   column: number,
   outcome: Outcome,
 ): boolean {
-  if (!outcome.ok || !("nilai" in outcome) || !outcome.persen || outcome.nilai.isZero()) return false;
+  if (!gaveFigure(outcome) || !outcome.persen || outcome.nilai.isZero()) return false;
   const { grid } = operands;
   const value = grid.value(row, column);
   if (officeFormula(grid, row, column) === null || typeof value !== "number") return false;
@@ -66,6 +66,6 @@ export function rememberStanding(
 ): void {
   const read = operands.readStanding(row, column);
   if (read.jenis !== "angka" || !operands.isLive(row, column)) return;
-  const isShare = (expected.ok && "nilai" in expected && expected.persen) || operands.holdsShares(column);
+  const isShare = (gaveFigure(expected) && expected.persen) || operands.holdsShares(column);
   operands.remember(row, column, figure(read.nilai, read.persen || isShare));
 }

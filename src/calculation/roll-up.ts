@@ -5,7 +5,7 @@ import { jumlah, NOL, type Desimal } from "../domain/desimal";
 import { partsIn } from "../sheet/parts";
 import type { Row, Table } from "../sheet/table";
 import type { Operands } from "./operands";
-import { failure, figure, NOTHING, type Outcome } from "./outcome";
+import { gaveFigure, failure, figure, NOTHING, type Outcome } from "./outcome";
 import { isOpen } from "./own-formula";
 import { unreadable } from "./unreadable";
 
@@ -71,7 +71,7 @@ export class RollUp {
     for (const part of partsIn(this.table, row)) {
       if (this.isFilled(part)) {
         const inner = this.outcome(part);
-        if (!inner.ok || !("nilai" in inner)) return NOTHING;
+        if (!gaveFigure(inner)) return NOTHING;
         values.push(inner.nilai);
         continue;
       }
@@ -141,7 +141,7 @@ export class RollUp {
       }
       const printed = this.operands.readStanding(whole.row, column);
       const sum = this.sum(whole);
-      if (printed.jenis !== "angka" || !sum.ok || !("nilai" in sum)) continue;
+      if (printed.jenis !== "angka" || !gaveFigure(sum)) continue;
       if (sum.nilai.minus(printed.nilai).abs().gt(ROUNDING))
         return failure(
           `${this.operands.name(row.row, column)} tidak diisi dengan jumlah rinciannya: ${this.operands.name(whole.row, column)} lalu bukan jumlah baris-barisnya. Periksa apakah rinciannya lengkap.`,

@@ -6,7 +6,7 @@ import { partsIn } from "../sheet/parts";
 import type { Table } from "../sheet/table";
 import { leavesOf } from "../domain/expression";
 import type { Rule } from "./rule";
-import { figure, type Figure } from "./outcome";
+import { gaveFigure, figure, type Figure } from "./outcome";
 import { isOpen } from "./own-formula";
 
 /** "Nilai Tertimbang", "Jumlah (Rp)" behind a price: computed row by row, and added up in the total. */
@@ -44,7 +44,7 @@ function totalsOf(derived: DerivedColumn, rows: readonly ContextRow[], table: Ta
     const parts = partsIn(table, row);
     const scores = parts.flatMap((part): Figure[] => {
       const outcome = context.operands.outcome(part.row, column.column);
-      return outcome?.ok === true && "nilai" in outcome ? [outcome] : [];
+      return gaveFigure(outcome) ? [outcome] : [];
     });
     if (scores.length === 0 || scores.length < parts.length) return [];
     const sum = jumlah(scores.map(({ nilai }) => nilai));

@@ -1,3 +1,4 @@
+import { gaveFigure } from "./outcome";
 import type { ContextRow, RowContext } from "./row-context";
 import { isAditif } from "../domain/satuan";
 import type { Unstyled } from "./computed-cell";
@@ -94,10 +95,7 @@ function acrossCell(derived: DerivedColumn, { row, context }: ContextRow, table:
   if (lacksPart(derived, row, context.operands, table) || isNoSum(derived, context)) return null;
   const outcome = computeRule(derived.rule, context);
   if (!outcome.ok && outcome.alasan === null) return null;
-  const said =
-    outcome.ok && "nilai" in outcome
-      ? { ...outcome, catatan: [...outcome.catatan, closes(derived)] }
-      : outcome;
+  const said = gaveFigure(outcome) ? { ...outcome, catatan: [...outcome.catatan, closes(derived)] } : outcome;
   context.operands.remember(row.row, derived.column.column, said);
   return { row, derived, context, outcome: said, members: null };
 }

@@ -1,3 +1,4 @@
+import { gaveFigure } from "../../calculation/outcome";
 import type { ComputedCell } from "../../calculation/computed-cell";
 import { isOwnFormula } from "../../sheet/own-formula";
 import { FormulaReaders, type FormulaCell } from "../../sheet/formula-readers";
@@ -66,6 +67,6 @@ function isFigure({ grid, row, column }: FormulaCell): boolean {
 
 /** A mean of shares and a sum of amounts are there to follow the cells that they span. */
 function follows({ formula }: FormulaCell, { outcome }: ComputedCell): boolean {
-  if (!outcome.ok || !("nilai" in outcome)) return true;
+  if (!gaveFigure(outcome)) return true;
   return (outcome.persen ? MEAN : SUM).test(formula);
 }

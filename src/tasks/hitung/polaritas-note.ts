@@ -2,7 +2,7 @@ import type { ComputedCell } from "../../calculation/computed-cell";
 import { formatSeperlunya } from "../../domain/format";
 import type { Polaritas } from "../../domain/pengaturan";
 import { computeRule } from "../../calculation/compute-rule";
-import type { Outcome } from "../../calculation/outcome";
+import { gaveFigure, type Outcome } from "../../calculation/outcome";
 
 const BAIK: Readonly<Record<Polaritas, string>> = {
   naik: "makin besar makin baik",
@@ -24,5 +24,5 @@ export function polaritasNote({ derived, context, row, outcome }: ComputedCell):
 }
 
 function shown(outcome: Outcome): string {
-  return outcome.ok && "nilai" in outcome ? `${formatSeperlunya(outcome.nilai)}%` : "tidak dapat dihitung";
+  return gaveFigure(outcome) ? `${formatSeperlunya(outcome.nilai)}%` : "tidak dapat dihitung";
 }

@@ -1,3 +1,4 @@
+import { gaveFigure } from "../../calculation/outcome";
 import type { ComputedCell } from "../../calculation/computed-cell";
 import type { BookTable } from "../../book/book-table";
 import { officeFormula } from "../../calculation/own-formula";
@@ -80,7 +81,7 @@ function coveredTarget(grid: Grid, row: number, column: number): string | null {
 
 /** Words where a figure would be written: they stand. null where there are none. */
 function wordsAt({ row, derived, outcome, context }: ComputedCell, name: string): string | null {
-  if (!outcome.ok || !("nilai" in outcome)) return null;
+  if (!gaveFigure(outcome)) return null;
   const words = wordsInPlace(context.operands, row.row, derived.column.column);
   return words && `${name} berisi “${words}”: dibiarkan. Kosongkan selnya bila hendak dihitung.`;
 }

@@ -1,6 +1,6 @@
 import { formatAngka } from "../../domain/format";
 import type { ComputedCell } from "../../calculation/computed-cell";
-import type { Figure } from "../../calculation/outcome";
+import { gaveFigure, type Figure } from "../../calculation/outcome";
 import { spellFigure, spellMean, spellSum } from "../../calculation/spell";
 import { jumlah, rataRata, type Desimal } from "../../domain/desimal";
 import type { Row } from "../../sheet/table";
@@ -18,7 +18,7 @@ export function explainMembers(cell: ComputedCell, members: readonly Row[], figu
   const { operands } = context;
   const terms = members.flatMap(({ row: at }): Desimal[] => {
     const outcome = operands.outcome(at, of);
-    if (outcome?.ok && "nilai" in outcome)
+    if (gaveFigure(outcome))
       return [context.pengaturan.batasSebelumRataRata ? outcome.nilai : outcome.tanpaBatas];
     return [operands.readAmount(at, of)?.nilai ?? []].flat();
   });

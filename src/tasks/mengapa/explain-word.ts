@@ -1,3 +1,4 @@
+import { gaveFigure } from "../../calculation/outcome";
 import type { ComputedCell } from "../../calculation/computed-cell";
 import type { BookTable } from "../../book/book-table";
 import { operands, type Word } from "../../calculation/rule";
@@ -52,6 +53,6 @@ function ofFigure(tabel: BookTable, row: number, column: number): Why | null {
   const cell = tabel.computed.cells.find(
     (own) => own.row.row === row && own.derived.column.column === column && own.outcome.ok,
   );
-  if (!cell?.outcome.ok || !("nilai" in cell.outcome)) return null;
+  if (!cell || !gaveFigure(cell.outcome)) return null;
   return explainFigure(tabel, cell, cell.outcome);
 }

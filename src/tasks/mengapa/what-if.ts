@@ -1,7 +1,7 @@
 import type { ComputedCell } from "../../calculation/computed-cell";
 import { computeRule } from "../../calculation/compute-rule";
 import type { Explanation } from "../../calculation/explain";
-import type { Figure } from "../../calculation/outcome";
+import { gaveFigure, type Figure } from "../../calculation/outcome";
 import { desimal, potong, type Desimal } from "../../domain/desimal";
 import { formatPersen, formatSeperlunya } from "../../domain/format";
 import type { Pengaturan, Polaritas } from "../../domain/pengaturan";
@@ -34,7 +34,7 @@ export function whatIf(
 function otherDirection({ derived, context }: ComputedCell, figure: Figure): string | null {
   const polaritas: Polaritas = context.polaritas === "turun" ? "naik" : "turun";
   const other = computeRule(derived.rule, { ...context, polaritas });
-  if (!other.ok || !("nilai" in other) || other.nilai.eq(figure.nilai)) return null;
+  if (!gaveFigure(other) || other.nilai.eq(figure.nilai)) return null;
   return `Bila ${BAIK[polaritas]}, capaiannya ${formatPersen(other.nilai)}.`;
 }
 

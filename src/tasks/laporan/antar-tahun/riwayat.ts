@@ -1,3 +1,4 @@
+import { gaveFigure } from "../../../calculation/outcome";
 import { normalizeNama } from "../../../domain/nama";
 import type { Polaritas } from "../../../domain/pengaturan";
 import { operands } from "../../../calculation/rule";
@@ -134,7 +135,7 @@ function bacaTahun(source: BookTable, row: Row, year: string): AngkaTahun | null
   const printed = source.figur(row, capaian);
   if (!told.realisasi && !printed) return null;
   const outcome = target && realisasi ? source.capaian(row, target, realisasi) : null;
-  const computed = outcome?.ok && "nilai" in outcome ? outcome.nilai : null;
+  const computed = gaveFigure(outcome) ? outcome.nilai : null;
   const isPrinted = printed !== null && (computed === null || printed.nilai.eq(computed));
   return {
     ...told,

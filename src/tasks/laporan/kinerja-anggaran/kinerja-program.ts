@@ -1,3 +1,4 @@
+import { gaveFigure } from "../../../calculation/outcome";
 import { withOwnKeys } from "../../../domain/items";
 import { normalizeNama } from "../../../domain/nama";
 import type { Pengaturan, Polaritas } from "../../../domain/pengaturan";
@@ -123,7 +124,7 @@ function capaianOf(
   { target, realisasi, capaian }: NonNullable<ReturnType<typeof pasangan>>,
 ): { capaian: Figur | null; polos: boolean } {
   const outcome = source.capaian(row, target, realisasi);
-  if (!outcome.ok || !("nilai" in outcome)) return { capaian: null, polos: false };
+  if (!gaveFigure(outcome)) return { capaian: null, polos: false };
   const printed = capaian ? source.figur(row, capaian) : null;
   const agrees = printed !== null && printed.nilai.eq(outcome.nilai);
   return { capaian: agrees ? printed : dihitung(outcome.nilai, true), polos: outcome.plain };

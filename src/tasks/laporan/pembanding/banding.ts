@@ -1,3 +1,4 @@
+import { gaveFigure } from "../../../calculation/outcome";
 import { hitungCapaian } from "../../../domain/capaian";
 import { normalizeNama } from "../../../domain/nama";
 import type { Pengaturan, Polaritas } from "../../../domain/pengaturan";
@@ -129,7 +130,7 @@ function bacaTabel(source: BookTable, realisasi: Column, acuan: Column, hasil: C
   return source.rows.flatMap((row) => {
     const nama = indikator ? (names.get(row) ?? "") : row.label;
     const outcome = source.capaian(row, acuan, realisasi, false);
-    const computed = outcome.ok && "nilai" in outcome ? dihitung(outcome.nilai, true) : null;
+    const computed = gaveFigure(outcome) ? dihitung(outcome.nilai, true) : null;
     const printed = hasil?.role === "tingkat_kemajuan" ? source.figur(row, hasil) : null;
     if (nama === "") return [];
     return [

@@ -1,3 +1,4 @@
+import { gaveFigure } from "../../../calculation/outcome";
 import { withOwnKeys } from "../../../domain/items";
 import { QUARTER_ROLES, isRole } from "../../../domain/roles";
 import { normalizeNama } from "../../../domain/nama";
@@ -175,7 +176,7 @@ function setahun(
   const printed = source.figur(row, total);
   if (total && printed) {
     const outcome = target ? source.capaian(row, target, total) : null;
-    const found = outcome?.ok && "nilai" in outcome ? outcome : null;
+    const found = gaveFigure(outcome) ? outcome : null;
     return {
       total: printed,
       capaian: found && dihitung(found.nilai, true),
@@ -184,7 +185,7 @@ function setahun(
   }
   const quarters = triwulan.flatMap((column) => column?.column ?? []);
   const year = evaluateQuarters({ quarters, target: target?.column ?? null }, source.exactContext(row));
-  if (!year.ok || !("nilai" in year)) return { total: null, capaian: null, polos: false };
+  if (!gaveFigure(year)) return { total: null, capaian: null, polos: false };
   const own = { ...dihitung(year.nilai, year.persen, 0), desimal: Math.min(2, year.nilai.decimalPlaces()) };
   const hasil = hitungCapaian(
     bacaanDari(source.isi(row, target)),

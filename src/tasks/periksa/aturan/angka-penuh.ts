@@ -1,3 +1,4 @@
+import { gaveFigure } from "../../../calculation/outcome";
 import type { Angka } from "../../../domain/bacaan";
 import { desimal, type Desimal } from "../../../domain/desimal";
 import { cellKey } from "../../../sheet/address";
@@ -57,5 +58,5 @@ function hitungUjung(
   });
   const operands = tabel.mended(new Map(moved));
   const outcome = computeRule(rule, { ...tabel.context(row, pengaturan), operands });
-  return outcome.ok && "nilai" in outcome ? outcome.nilai : null;
+  return gaveFigure(outcome) ? outcome.nilai : null;
 }

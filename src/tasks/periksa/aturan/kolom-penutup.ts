@@ -1,3 +1,4 @@
+import { gaveFigure } from "../../../calculation/outcome";
 import type { DerivedColumn } from "../../../calculation/column-plan";
 import type { Angka } from "../../../domain/bacaan";
 import { bandingkan } from "../../../domain/bandingkan";
@@ -62,7 +63,7 @@ export function nilaiSilang(tabel: BookTable, row: Row, column: number): Desimal
 function nilaiKolom(tabel: BookTable, row: Row, { rule }: DerivedColumn): Desimal | null {
   if (rule.expression.kind === "share-of-total") return shareOf(rule.expression, row.row, tabel.operands);
   const outcome = computeRule(rule, tabel.context(row));
-  return outcome.ok && "nilai" in outcome ? outcome.nilai : null;
+  return gaveFigure(outcome) ? outcome.nilai : null;
 }
 
 /** Shares may be a last digit off, so that together they are 100; they may be written as quotients. */

@@ -1,3 +1,4 @@
+import { gaveFigure } from "../../../calculation/outcome";
 import { hasOwnFigures } from "../../../sheet/row-kinds";
 import { isScore } from "../../../calculation/score-totals";
 import type { DerivedColumn } from "../../../calculation/column-plan";
@@ -103,7 +104,7 @@ function nilaiTanpaPembulatan(tabel: BookTable, row: Row, { rule, pengaturan }: 
     return bandingkan(printed, computed.nilai) !== "beda";
   });
   const outcome = agree ? computeRule(rule, context) : null;
-  return outcome?.ok && "nilai" in outcome ? outcome.nilai : null;
+  return gaveFigure(outcome) ? outcome.nilai : null;
 }
 
 /** What the row's inputs come to; `shown`: rounded as they are printed. null where they do not come to a figure. */
@@ -116,7 +117,7 @@ export function nilaiSeharusnya(
   if (shown && !isRoundedInView(tabel, row, rule)) return null;
   const context = shown ? tabel.shownContext(row, pengaturan) : tabel.context(row, pengaturan);
   const outcome = computeRule(rule, context);
-  return outcome.ok && "nilai" in outcome ? outcome.nilai : null;
+  return gaveFigure(outcome) ? outcome.nilai : null;
 }
 
 function isRoundedInView(tabel: BookTable, row: Row, rule: Rule): boolean {

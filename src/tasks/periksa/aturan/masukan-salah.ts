@@ -1,3 +1,4 @@
+import { gaveFigure } from "../../../calculation/outcome";
 import { bandingkan } from "../../../domain/bandingkan";
 import type { Desimal } from "../../../domain/desimal";
 import { cellKey } from "../../../sheet/address";
@@ -48,7 +49,7 @@ export function isBenarBila(
   const { salah, operands } = perbaikan(tabel);
   if (!operandsOf(cara.rule).some((input) => salah.has(cellKey(row.row, input)))) return false;
   const outcome = computeRule(cara.rule, rowContext(operands, tabel.table, row, cara.pengaturan));
-  return outcome.ok && "nilai" in outcome && bandingkan(tertulis, outcome.nilai) !== "beda";
+  return gaveFigure(outcome) && bandingkan(tertulis, outcome.nilai) !== "beda";
 }
 
 /** The cells of the row that are right once this amount of it is. */

@@ -1,3 +1,4 @@
+import { gaveFigure } from "../../../calculation/outcome";
 import { computeRule } from "../../../calculation/compute-rule";
 import type { Column, Row } from "../../../sheet/table";
 import { formatPersen, formatSeperlunya } from "../../../domain/format";
@@ -25,7 +26,7 @@ function drafGalat(tabel: BookTable, row: Row, column: Column, galat: string): D
   const outcome = kolom && computeRule(kolom.cara.rule, tabel.context(row, kolom.cara.pengaturan));
   const cell = tabel.nama(row.row, column.column);
   const umum = { tabel, row: row.row, column: column.column, published: galat };
-  if (!kolom || !outcome?.ok || !("nilai" in outcome))
+  if (!kolom || !gaveFigure(outcome))
     return { ...umum, severity: "remark", expected: null, ...tanpaAngka(tabel, row, cell, galat, kolom) };
   const { rule } = kolom.cara;
   const { nilai, persen } = outcome;
