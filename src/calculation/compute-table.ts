@@ -81,7 +81,7 @@ export function computeTable(
     const averaged = figures.filter((derived) => isAveraged(derived, row, operands));
     for (const derived of averaged) cells.push(computeAverage(derived, row, context, table));
   }
-  addAll(cells, typedMeans(plan.means, rows, table));
+  addAll(cells, typedMeans(plan, rows, table));
   for (const derived of plan.derived) addAll(cells, groupMeans(derived, rows, table));
   const [method] = shown;
   const judged = method

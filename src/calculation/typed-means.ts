@@ -1,6 +1,6 @@
 import type { ContextRow } from "./row-context";
 import type { Unstyled } from "./computed-cell";
-import type { DerivedColumn } from "./column-plan";
+import type { ColumnPlan, DerivedColumn } from "./column-plan";
 import { CAPAIAN_ROLES, SHARE_ROLES } from "../domain/roles";
 import { rataRata as mean } from "../domain/desimal";
 import type { Column, Row, Table } from "../sheet/table";
@@ -19,14 +19,17 @@ export function typedMeanColumns(table: Table, derived: readonly DerivedColumn[]
   });
 }
 
-/** The blank cells of the averages over these columns. */
+/** The blank cells of the averages over these columns; a closing row that has a sum of them keeps that. */
 export function typedMeans(
-  columns: readonly DerivedColumn[],
+  { means, totals }: Pick<ColumnPlan, "means" | "totals">,
   rows: readonly ContextRow[],
   table: Table,
 ): Unstyled[] {
-  const averages = rows.filter(({ row }) => row.kind === "average" || isSumAndMean(row));
-  return columns.flatMap((derived) => averages.flatMap((at) => typedMean(derived, at, table) ?? []));
+  return means.flatMap((derived) => {
+    const isClosed = totals.some(({ column }) => column === derived.column);
+    const averages = rows.filter(({ row }) => row.kind === "average" || (!isClosed && isSumAndMean(row)));
+    return averages.flatMap((at) => typedMean(derived, at, table) ?? []);
+  });
 }
 
 /** "Jumlah / Rata-rata": its counts add up, its shares are means. */
