@@ -1,4 +1,5 @@
-import type { Corner, Shape } from "./shape";
+import type { Corner } from "./relative-reference";
+import type { Shape } from "./shape";
 
 /** A cell of a sheet, counted from 0. */
 export interface Place {

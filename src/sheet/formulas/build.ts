@@ -1,4 +1,4 @@
-import type { Reference, Shape } from "./shape";
+import type { Reference } from "./relative-reference";
 import type { Template } from "./template";
 
 /** How a reference is written, wherever it points. */
@@ -20,8 +20,6 @@ export interface Fixed {
 
 /** All that formulas share which differ in nothing but the rows and columns that they name. */
 export class Build {
-  /** The shapes of this build, by a sum over their rows and columns that few of them share. */
-  readonly shapes = new Map<number, Shape[]>();
   /** By which of its ranges are tall and wide. */
   readonly templates = new Map<string, Template>();
   /** A formula can be compared with it sign by sign: something stands between any two references. */

@@ -1,7 +1,14 @@
-import type { Corner, Reference, Shape } from "./shape";
+import type { Corner, Reference } from "./relative-reference";
+
+/** What of a formula its canon is made of. */
+interface Formula {
+  readonly build: { readonly isSum: boolean; readonly isProduct: boolean };
+  readonly pieces: readonly string[];
+  readonly references: readonly Reference[];
+}
 
 /** Sums and products say the same in any order and spelling: "=B3+B4", "=SUM(B3:B4)", "=B4+B3"; null for others. */
-export function canonOf(shape: Shape): string | null {
+export function canonOf(shape: Formula): string | null {
   if (shape.build.isSum) return sumOf(shape);
   return shape.build.isProduct ? `product ${shape.references.flatMap(cellsOf).sort().join(" ")}` : null;
 }
@@ -9,7 +16,7 @@ export function canonOf(shape: Shape): string | null {
 /** A longer range is compared as it is written. */
 const LONGEST = 64;
 
-function sumOf({ pieces, references }: Shape): string {
+function sumOf({ pieces, references }: Formula): string {
   const terms: string[] = [];
   const outer: number[] = [];
   let [around, sign] = [1, 1];

@@ -1,25 +1,8 @@
 import { columnName } from "../address";
 import type { Build } from "./build";
 import { canonOf } from "./canon";
+import type { Corner, Reference } from "./relative-reference";
 import type { Template } from "./template";
-
-/** One corner of a reference: an offset from the formula's own cell, or a place on the sheet where it is fixed. */
-export interface Corner {
-  readonly row: number;
-  readonly column: number;
-  readonly rowFixed: boolean;
-  readonly columnFixed: boolean;
-}
-
-/** A reference in relative terms. Whole columns and rows have no corner on their open side: `null` stands there. */
-export interface Reference {
-  /** "'Tabel 3.2'!" as written; "" for the formula's own sheet. */
-  readonly prefix: string;
-  readonly first: Corner;
-  /** Same as `first` for a single cell. */
-  readonly last: Corner;
-  readonly whole: "cells" | "columns" | "rows";
-}
 
 /**
  * What a formula says wherever it stands: "=D5/C5" in E5 and "=D6/C6" in E6 have one shape. Upper case, no

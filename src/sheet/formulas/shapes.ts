@@ -1,7 +1,8 @@
 import type { Place } from "./alike";
 import { Build, keyOfWritten, type Fixed, type Written } from "./build";
 import { CornerReader, isColon } from "./corner-reader";
-import { Shape, type Corner, type Reference } from "./shape";
+import type { Corner, Reference } from "./relative-reference";
+import { Shape } from "./shape";
 import { Template } from "./template";
 import { eachToken } from "./tokens";
 
@@ -13,6 +14,8 @@ const SPREAD = 1_000_003;
 /** Tells the shapes of formulas; those alike get one and the same shape. */
 export class Shapes {
   private readonly builds = new Map<string, Build>();
+  /** The shapes of each build, by a sum over their rows and columns that few of them share. */
+  private readonly known = new Map<Build, Map<number, Shape[]>>();
   private readonly templates = new Map<string, Template>();
   private readonly corner = new CornerReader();
   /** Of the formula that is read now: offsets, or places on the sheet where they are fixed. */
@@ -118,14 +121,15 @@ export class Shapes {
     for (let at = 0; at < length; at += 1)
       if ((at & 2) === 0 || build.written[at >> 2]?.isRange === true)
         sum = (Math.imul(sum, SPREAD) + (numbers[at] ?? 0)) | 0;
-    const equal = build.shapes.get(sum);
+    const alike = this.known.get(build) ?? new Map<number, Shape[]>();
+    const equal = alike.get(sum);
     const known = equal?.find((one) => this.isAt(one));
     if (known) return known;
     const references = build.written.map((own, index) => referenceOf(own, numbers, index * NUMBERS));
     const shape = new Shape(this.count, build, this.templateOf(build, references), references);
     this.count += 1;
     if (equal) equal.push(shape);
-    else build.shapes.set(sum, [shape]);
+    else this.known.set(build, alike.set(sum, [shape]));
     return shape;
   }
 

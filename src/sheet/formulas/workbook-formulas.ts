@@ -3,7 +3,8 @@ import type { CellValue, Snapshot } from "../snapshot";
 import { areAlike, columnAt, rowAt, type Place } from "./alike";
 import { evaluate } from "./evaluate";
 import { FormulaGrid } from "./formula-grid";
-import { formulaAt, type Reference, type Shape } from "./shape";
+import type { Reference } from "./relative-reference";
+import { formulaAt, type Shape } from "./shape";
 import { Shapes } from "./shapes";
 
 /** The cells that a reference names, clipped to what is used; null where they are not on a known sheet. */

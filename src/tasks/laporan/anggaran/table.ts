@@ -9,7 +9,7 @@ import type { BarisJenjang, Jenjang } from "./jenjang";
 import { isBelanja, tanpaHuruf } from "./tingkat-nama";
 import { jumlahPuncak as jumlahPuncakJenjang } from "./puncak";
 import { kelasCapaian } from "../../../domain/skala-baku";
-import { sebabTerdekat } from "./sebab-sisa";
+import { sebabTerdekat } from "./sebab-terdekat";
 import { barisPuncak, jumlahkanJenjang, type BarisTerjumlah } from "./penjumlahan";
 import type { ReportCell, ReportRow } from "../report";
 import { baris, type Draf, type KolomDraf, type Pembuat } from "../draft/draf";

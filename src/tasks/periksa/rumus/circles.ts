@@ -2,7 +2,7 @@ import { cellName } from "../../../sheet/address";
 import { columnAt, rowAt, type Place } from "../../../sheet/formulas/alike";
 import type { FormulaGrid } from "../../../sheet/formulas/formula-grid";
 import type { Target, WorkbookFormulas } from "../../../sheet/formulas/workbook-formulas";
-import type { Reference } from "../../../sheet/formulas/shape";
+import type { Reference } from "../../../sheet/formulas/relative-reference";
 import { daftar } from "../kalimat";
 import { CERTAIN, type Kejanggalan } from "./kejanggalan";
 import { agreesNearby } from "./nearby";

@@ -1,6 +1,7 @@
 import type { Run } from "./formula-run";
 import { columnAt, rowAt, type Place } from "../../../sheet/formulas/alike";
-import type { Reference, Shape } from "../../../sheet/formulas/shape";
+import type { Reference } from "../../../sheet/formulas/relative-reference";
+import type { Shape } from "../../../sheet/formulas/shape";
 import { CERTAIN, type Kejanggalan } from "./kejanggalan";
 import { names, referenceName } from "./sentences";
 

@@ -1,6 +1,6 @@
 import { cellName } from "../../../sheet/address";
 import { columnAt, rowAt, type Place } from "../../../sheet/formulas/alike";
-import type { Reference } from "../../../sheet/formulas/shape";
+import type { Reference } from "../../../sheet/formulas/relative-reference";
 import { NONE, type Fault, type Formula, type Look } from "./fault";
 import { surprise } from "./kejanggalan";
 import { nearby } from "./nearby";

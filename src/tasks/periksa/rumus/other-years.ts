@@ -1,6 +1,7 @@
 import { cellName } from "../../../sheet/address";
 import { columnAt, type Place } from "../../../sheet/formulas/alike";
-import type { Reference, Shape } from "../../../sheet/formulas/shape";
+import type { Reference } from "../../../sheet/formulas/relative-reference";
+import type { Shape } from "../../../sheet/formulas/shape";
 import { NONE, type Fault, type Formula, type Look } from "./fault";
 import { surprise } from "./kejanggalan";
 import { isSingle, singles } from "./targets";

@@ -2,7 +2,8 @@ import { leastOf, mostOf } from "../../../domain/items";
 import { areaName, cellName } from "../../../sheet/address";
 import { columnAt, rowAt, type Place } from "../../../sheet/formulas/alike";
 import type { FormulaGrid } from "../../../sheet/formulas/formula-grid";
-import { formulaAt, type Reference, type Shape } from "../../../sheet/formulas/shape";
+import type { Reference } from "../../../sheet/formulas/relative-reference";
+import { formulaAt, type Shape } from "../../../sheet/formulas/shape";
 import { daftar } from "../kalimat";
 
 /** Names of cells as a sentence lists them: a run as "H17:O17". */

@@ -1,5 +1,6 @@
 import type { Place } from "../../../sheet/formulas/alike";
-import type { Reference, Shape } from "../../../sheet/formulas/shape";
+import type { Reference } from "../../../sheet/formulas/relative-reference";
+import type { Shape } from "../../../sheet/formulas/shape";
 import type { Target } from "../../../sheet/formulas/workbook-formulas";
 import type { Formula } from "./fault";
 

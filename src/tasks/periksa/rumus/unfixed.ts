@@ -2,7 +2,8 @@ import type { Run } from "./formula-run";
 import { cellName } from "../../../sheet/address";
 import type { Place } from "../../../sheet/formulas/alike";
 import type { FormulaGrid } from "../../../sheet/formulas/formula-grid";
-import type { Reference, Shape } from "../../../sheet/formulas/shape";
+import type { Reference } from "../../../sheet/formulas/relative-reference";
+import type { Shape } from "../../../sheet/formulas/shape";
 import type { Kejanggalan } from "./kejanggalan";
 import { names, referenceName } from "./sentences";
 

@@ -1,7 +1,8 @@
 import { cellName } from "../../../../src/sheet/address";
 import { columnAt, rowAt, type Place } from "../../../../src/sheet/formulas/alike";
 import type { FormulaGrid } from "../../../../src/sheet/formulas/formula-grid";
-import { formulaAt, type Reference, type Shape } from "../../../../src/sheet/formulas/shape";
+import type { Reference } from "../../../../src/sheet/formulas/relative-reference";
+import { formulaAt, type Shape } from "../../../../src/sheet/formulas/shape";
 import { isAlike } from "../../../../src/sheet/formulas/workbook-formulas";
 import type { CellValue, Snapshot } from "../../../../src/sheet/snapshot";
 
