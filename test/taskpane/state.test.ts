@@ -1,6 +1,7 @@
-import { describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Inspeksi } from "../../src/session/session";
 import { createActions } from "../../src/taskpane/state/actions";
+import { followOnRibbon } from "../../src/taskpane/state/ribbon-state";
 import { createStore } from "../../src/taskpane/state/store";
 import { MemoryHost } from "./host";
 import { reportSheet } from "./render";
@@ -45,5 +46,35 @@ describe("a failure", () => {
     const { pesan, inspeksi } = store.getState();
     expect(pesan).toMatchObject({ gangguan: { kode: "tak-terduga", rincian: "GeneralException" } });
     expect(inspeksi?.snapshot.activeSheet).toBe("Tabel 3.2");
+  });
+});
+
+describe("what the ribbon offers to remove", () => {
+  const enabled: Record<string, boolean>[] = [];
+  const last = () => Object.assign({}, ...enabled) as Record<string, boolean>;
+
+  beforeEach(() => {
+    enabled.length = 0;
+    const requestUpdate = ({ tabs }: Office.RibbonUpdaterData) => {
+      const controls = tabs[0]?.groups?.[0]?.controls ?? [];
+      enabled.push(Object.fromEntries(controls.map((own) => [own.id, own.enabled === true])));
+      return Promise.resolve();
+    };
+    vi.stubGlobal("Office", {
+      context: { requirements: { isSetSupported: () => true } },
+      ribbon: { requestUpdate },
+    });
+  });
+  afterEach(() => vi.unstubAllGlobals());
+
+  it("is gone once the run that put it on is taken back", async () => {
+    const store = createStore();
+    followOnRibbon(store);
+    const actions = createActions(new MemoryHost(reportSheet("sulteng-2024", "Tabel 3.2")), store);
+    await actions.refresh();
+    await actions.hitung();
+    await expect.poll(last).toEqual({ "Capaian.Urungkan": true, "Capaian.HapusSorotan": true });
+    await actions.undo();
+    await expect.poll(last).toEqual({ "Capaian.Urungkan": false, "Capaian.HapusSorotan": false });
   });
 });

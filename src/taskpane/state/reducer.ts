@@ -107,6 +107,7 @@ function reduceWork(state: PanelState, event: Exclude<PanelEvent, { type: FrameE
         perintah: event.perintah,
         isUndone: false,
         hasSorotan: false,
+        inspeksi: state.inspeksi && { ...state.inspeksi, adaSorotan: false, highlights: [] },
         periksa: reducePeriksa(state.periksa, { type: "marked", isDisorot: false }),
       };
     case "failed":

@@ -5,8 +5,9 @@ import type { Store } from "./store";
 /** Buttons of the ribbon by their ids in manifest.xml, and when they have something to do. */
 const BUTTONS: Readonly<Record<string, (state: PanelState) => boolean>> = {
   "Capaian.Urungkan": ({ perintah }) => perintah?.canUndo === true,
-  "Capaian.HapusSorotan": ({ inspeksi, perintah, hasSorotan }) =>
-    inspeksi?.adaSorotan === true || (perintah !== null && hasSorotan),
+  // What a command has just put on is not in the reading that it was computed from.
+  "Capaian.HapusSorotan": ({ inspeksi, dihitung, hasSorotan, periksa }) =>
+    inspeksi?.adaSorotan === true || (dihitung && hasSorotan) || periksa.isDisorot,
 };
 
 /**
