@@ -6,6 +6,7 @@ import { readClosing } from "../closing";
 import { normalise, withoutFormula } from "../wording";
 import type { Expression } from "../header-formula";
 import { defineAsSaid } from "./define";
+import { sharesStem } from "../stems";
 import { columnAt, operation, percentOf, sumOf, type Definition } from "./definition";
 import { holdsYears, type ColumnFigures } from "./figures";
 
@@ -13,8 +14,6 @@ import { holdsYears, type ColumnFigures } from "./figures";
 const DONE = /^(?:(?:jumlah|banyaknya) )?(?:yang )?(?:sudah|telah|ter\p{L}{3,})\b ?/u;
 const MISSING = /^(?:(?:jumlah|banyaknya) )?(?:yang )?(?:belum|tidak|tdk|blm|non)\b ?/;
 const SHARE = /%|\b(?:persen|prosen|presen)tase\b/;
-/** Shorter stems are parts of too many words. */
-const STEM = 4;
 /** Of these a table has rules of its own. */
 const MEASURED: ReadonlySet<ColumnRole> = new Set<ColumnRole>([...PLANNED_ROLES, "standar"]);
 
@@ -218,21 +217,4 @@ function headingOf({ draft }: ColumnFigures): string {
 
 function nameOf({ draft }: ColumnFigures): string {
   return `“${draft.reading.path.texts.join(" › ")}”`;
-}
-
-/** Prefixes and suffixes off, "perekaman" and "rekam" are one word. */
-function sharesStem(heading: string, name: string): boolean {
-  const own = stemsOf(heading);
-  return stemsOf(name).some((stem) =>
-    own.some((other) => other === stem || other.endsWith(stem) || stem.endsWith(other)),
-  );
-}
-
-/** Each word without its prefix, and without what may be a suffix: "selesai" ends in "i", "perbaiki" bears one. */
-function stemsOf(text: string): string[] {
-  return text.split(" ").flatMap((word) => {
-    const whole = word.replace(/^(?:pe(?:m|ng|ny|n|r|l)?|me(?:m|ng|ny|n)?|ter|di|ber|ke)(?=\p{L}{4})/u, "");
-    const bare = whole.replace(/(?<=\p{L}{4})(?:kan|an|nya|i)$/u, "");
-    return [whole, bare].filter((stem) => stem.length >= STEM);
-  });
 }
