@@ -18,8 +18,13 @@ export const BUATAN_CATATAN: readonly Buatan[] = [
   },
   {
     rule: "cara-hitung-lain",
-    nama: "less is better, by T/R",
-    rows: [KINERJA, ["Angka kemiskinan", "%", 10, 8, 125], ["Persentase koperasi aktif", "%", 10, 8, 80]],
+    nama: "less is better, by T/R among two by (2T - R)/T",
+    rows: [
+      KINERJA,
+      ["Angka kemiskinan", "%", 10, 8, 125],
+      ["Angka kematian bayi", "%", 10, 8, 120],
+      ["Prevalensi stunting", "%", 10, 9, 110],
+    ],
     cell: "E2",
     expected: 120,
   },

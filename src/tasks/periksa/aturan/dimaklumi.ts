@@ -92,7 +92,7 @@ function isBukanKebetulan(
   rumus: RumusTurun,
 ): boolean {
   if (tertulis.desimal >= RINCI[rumus]) return true;
-  const others = kolom.sel.filter((cell) => cell.hasil === "beda");
+  const others = kolom.sel.filter((cell) => cell.hasil === "beda" || isTurun(tabel, cell.row));
   return others.filter((cell) => isMenurut(tabel, comparison, cell, rumus)).length >= BERULANG;
 }
 
