@@ -2,6 +2,7 @@ import type { Pengaturan, RumusTurun } from "../domain/pengaturan";
 import { PENGATURAN_BAKU, RUMUS_TURUN } from "../domain/pengaturan-baku";
 import { untukNama } from "../domain/nama";
 import { suggestPolaritas } from "../domain/polaritas";
+import { isOwnFormula } from "../sheet/own-formula";
 import type { Judgement } from "../sheet/table";
 import { fits, URAIAN } from "./arah-bukti";
 import type { BookTable } from "./book-table";
@@ -13,8 +14,8 @@ interface Vote {
 
 /**
  * The formula for less is better that the office's own figures show, where it chose none: 125 for a target of 10 and
- * a realisasi of 8 is target / realisasi. What an earlier run wrote by it still shows it. null where the figures
- * show nothing else than the settings say.
+ * a realisasi of 8 is target / realisasi. What a run of ours wrote shows nothing. null where the figures show nothing
+ * else than the settings say.
  */
 export function readRumusTurun(
   tables: readonly BookTable[],
@@ -35,7 +36,8 @@ function votesOf(table: BookTable, pengaturan: Pengaturan): Vote[] {
     return table.table.rows.flatMap((row) => {
       const polaritas = untukNama(pengaturan.polaritas, row.label) ?? suggestPolaritas(row.label).polaritas;
       if (polaritas !== "turun" || !table.operands.isMeasured(row)) return [];
-      const rumus = fits(table, row, column, expression, true);
+      const isOurs = isOwnFormula(String(table.grid.formula(row.row, column)));
+      const rumus = isOurs ? null : fits(table, row, column, expression, true);
       if (rumus === null || rumus === "R/T") return [];
       const as = `Capaian yang tertulis cocok dengan ${URAIAN[rumus]}, jadi indikator yang makin kecil makin baik dihitung begitu. Bila bukan itu yang dimaksud, kosongkan kolomnya atau pilih rumus lain di tab Aturan.`;
       return [

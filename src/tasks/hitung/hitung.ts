@@ -9,7 +9,7 @@ import { findSkala } from "../../domain/skala-baku";
 import type { Grid } from "../../sheet/grid";
 import type { Snapshot } from "../../sheet/snapshot";
 import type { ColumnCorrection, Judgement, Table } from "../../sheet/table";
-import { ledgerOf, openBook, tablesOn } from "../../book/book";
+import { ledgerOf, openBook, tablesOn, type Book } from "../../book/book";
 import type { BookTable } from "../../book/book-table";
 import type { Ledger } from "../../book/ledger";
 import type { KolomGanti } from "../../book/kolom-ganti";
@@ -30,6 +30,7 @@ import { leftAlone, uncomputedColumns } from "./uncomputed";
 import { summarise } from "./ringkasan";
 import { isUnchanged } from "./unchanged";
 import { NOT_COMPUTED } from "./not-computed";
+import { isWitness } from "./witness";
 import { withheldCells } from "./withheld";
 import { writeCell } from "./write-cell";
 
@@ -60,7 +61,8 @@ export function hitung(
   const reads = new DibacaKantor(book.dihitung);
   const judgements = [...here, ...book.scaleJudgements];
   const kantor = new RumusKantorList(snapshot);
-  const collector = new Collector(judgements, book.pengaturan, book.tahun, reads, kantor);
+  const isShown = book.pengaturan.rumusTurun !== pengaturan.rumusTurun;
+  const collector = new Collector(judgements, book, isShown, reads, kantor);
   for (const tabel of own) collector.add(tabel);
   return collector.result(ledgerOf(book, own, book.tahun), own);
 }
@@ -76,8 +78,9 @@ class Collector {
 
   constructor(
     private readonly judgements: Judgement[],
-    private readonly pengaturan: Pengaturan,
-    private readonly tahun: string,
+    private readonly book: Book,
+    /** Whether figures of the office tell its formula for less is better. */
+    private readonly isShown: boolean,
     private readonly dibaca: DibacaKantor,
     private readonly kantor: RumusKantorList,
   ) {}
@@ -95,7 +98,7 @@ class Collector {
     this.kantor.compare(tabel, menurutPeran(tabel));
     const { operands, judgements } = tabel.computed;
     if (table.kind === "ikm") this.addSurvey(grid, table, operands);
-    const spent = serapanOf(tabel, this.tahun);
+    const spent = serapanOf(tabel, this.book.tahun);
     if (spent) this.serapan.push(spent);
     const rules = this.rules.get(table.sheet) ?? [];
     this.rules.set(table.sheet, [...rules, ...tableMarks(table, plan, operands, tabel.pengaturan)]);
@@ -115,7 +118,7 @@ class Collector {
       if (outcome.alasan) this.skipped.push({ sheet: table.sheet, cell: name, reason: outcome.alasan });
       return;
     }
-    if (this.kantor.keep(tabel, cell)) return;
+    if (this.kantor.keep(tabel, cell) || (this.isShown && isWitness(tabel, cell))) return;
     const reason = held.get(cell);
     if (reason !== undefined) {
       this.skipped.push({ sheet: table.sheet, cell: name, reason });
@@ -146,7 +149,7 @@ class Collector {
     const kept = new Set(table.columns.flatMap(({ isKept, column }) => (isKept ? [column] : [])));
     for (const { row, column, value, formula } of ikmCells(grid, table, operands)) {
       if (kept.has(column)) continue;
-      const live = this.pengaturan.tulis === "rumus";
+      const live = this.book.pengaturan.tulis === "rumus";
       const content = live
         ? ({ kind: "rumus", formula, hasil: value.toNumber() } as const)
         : ({ kind: "nilai", value: value.toNumber() } as const);
@@ -181,9 +184,9 @@ class Collector {
       skipped: this.skipped,
       judgements: [...this.judgements, ...this.kantor.judgements()],
       rumusKantor: this.kantor.list(),
-      ringkasan: summarise(ledger, this.pengaturan),
+      ringkasan: summarise(ledger, this.book.pengaturan),
       serapan: this.serapan,
-      skala: findSkala(this.pengaturan),
+      skala: findSkala(this.book.pengaturan),
       plan: { task: "hitung", title: titleOf(this.writes.length, sheets), cells: this.writes, highlights },
     };
   }

@@ -1,0 +1,19 @@
+import { bandingkan } from "../../domain/bandingkan";
+import type { BookTable } from "../../book/book-table";
+import type { ComputedCell } from "../../calculation/computed-cell";
+import { gaveFigure } from "../../calculation/outcome";
+
+/**
+ * A typed capaian by which the office shows its formula for less is better. It is left as it was typed: it goes on to
+ * tell the formula, until another one is chosen.
+ */
+export function isWitness(
+  { grid, operands }: BookTable,
+  { row, derived, context, outcome }: ComputedCell,
+): boolean {
+  const { column } = derived.column;
+  if (derived.rule.expression.kind !== "capaian" || context.polaritas !== "turun") return false;
+  const standing = operands.readStanding(row.row, column);
+  if (grid.hasFormula(row.row, column) || standing.jenis !== "angka" || !gaveFigure(outcome)) return false;
+  return bandingkan(standing, outcome.nilai) !== "beda";
+}
