@@ -1,18 +1,14 @@
 import type { Draft } from "../draft";
 import { desimal } from "../../domain/desimal";
 import { compute } from "../../domain/expression";
-import { DERIVED_ROLES, type ColumnRole, COUNT_ROLES, PLANNED_ROLES } from "../../domain/roles";
-import { readClosing } from "../closing";
+import { DERIVED_ROLES, type ColumnRole, PLANNED_ROLES } from "../../domain/roles";
 import { normalise, withoutFormula } from "../wording";
 import type { Expression } from "../header-formula";
 import { defineAsSaid } from "./define";
-import { sharesStem } from "../stems";
 import { columnAt, operation, percentOf, sumOf, type Definition } from "./definition";
-import { holdsYears, type ColumnFigures } from "./figures";
+import type { ColumnFigures } from "./figures";
+import { allBefore, closingOf, MISSING, partsAndWhole } from "./part-and-whole";
 
-/** What says of a part that it is done, or not yet: "Sudah Rekam", "Terakreditasi"; "Belum Rekam", "Tidak Tercapai". */
-const DONE = /^(?:(?:jumlah|banyaknya) )?(?:yang )?(?:sudah|telah|ter\p{L}{3,})\b ?/u;
-const MISSING = /^(?:(?:jumlah|banyaknya) )?(?:yang )?(?:belum|tidak|tdk|blm|non)\b ?/;
 const SHARE = /%|\b(?:persen|prosen|presen)tase\b/;
 /** Of these a table has rules of its own. */
 const MEASURED: ReadonlySet<ColumnRole> = new Set<ColumnRole>([...PLANNED_ROLES, "standar"]);
@@ -91,128 +87,8 @@ function definitionOf(expression: Expression, how: string): Definition {
   return { expression, witness: "kata", onlyBlank: false, reason };
 }
 
-/** "Baik | Rusak | Jumlah | % Baik": the column right of the parts that adds them up, filled or not. */
-function closingOf(draft: Draft, drafts: readonly Draft[]): ColumnFigures | null {
-  const found = drafts
-    .slice(0, drafts.indexOf(draft))
-    .reverse()
-    .find(({ reading, role, stats }) => {
-      const closing = readClosing(reading.path.texts.at(-1) ?? "");
-      return role === "other" && stats.words === 0 && closing?.sum === true && closing.certain;
-    });
-  return found ? { draft: found, column: found.reading.path.column, values: [], steps: [] } : null;
-}
-
-interface PartsAndWhole {
-  readonly parts: readonly ColumnFigures[];
-  readonly whole: ColumnFigures;
-}
-
-/** "Terlayani" of "yang harus dilayani"; "Akreditasi A | B | C" together of "Jumlah Sekolah". */
-function partsAndWhole(
-  draft: Draft,
-  name: string,
-  figures: readonly ColumnFigures[],
-  closing: ColumnFigures | null = null,
-): PartsAndWhole | null {
-  const counts = countsBeside(draft, figures, closing !== null);
-  const named = counts.filter(
-    (other) => sharesStem(headingOf(other), name) && !MISSING.test(headingOf(other)),
-  );
-  const done = (columns: readonly ColumnFigures[]): ColumnFigures[] =>
-    columns.filter((other) => DONE.test(headingOf(other)));
-  const parts = [done(named), named, done(counts)].find(({ length }) => length > 0);
-  if (!parts) return null;
-  const isClosed =
-    closing !== null && counts.length > 1 && parts.every(({ column }) => column < closing.column);
-  if (isClosed) return { parts, whole: closing };
-  const whole = wholeOf(parts, counts);
-  return whole && !hidesPart(draft, parts, whole, counts) ? { parts, whole } : null;
-}
-
-/** Among several parts of one family, a count that is not named like them: a part under another name, perhaps. */
-function hidesPart(
-  { reading }: Draft,
-  parts: readonly ColumnFigures[],
-  whole: ColumnFigures,
-  counts: readonly ColumnFigures[],
-): boolean {
-  const end = Math.max(reading.path.column, ...parts.map(({ column }) => column));
-  const isOpen = (other: ColumnFigures): boolean =>
-    !parts.includes(other) &&
-    !MISSING.test(headingOf(other)) &&
-    other.column > whole.column &&
-    other.column < end;
-  return parts.length > 1 && counts.some(isOpen);
-}
-
-/** "Jumlah Rekomendasi | Selesai | Dalam Proses | Belum": all counts behind the whole are its parts. */
-function allBefore(draft: Draft, figures: readonly ColumnFigures[]): PartsAndWhole | null {
-  const counts = countsBeside(draft, figures).filter(
-    (other) => other.column < draft.reading.path.column && !holdsYears(other),
-  );
-  for (let at = 0; at + 1 < counts.length; at += 1) {
-    const [whole, ...parts] = counts.slice(at);
-    if (whole && holds(parts, whole)) return { parts, whole };
-  }
-  return null;
-}
-
-/** `sized`: a column closes them, so that fractions of a hectare are parts as well. */
-function countsBeside(draft: Draft, figures: readonly ColumnFigures[], sized = false): ColumnFigures[] {
-  return figures.filter(
-    (other) =>
-      COUNT_ROLES.includes(other.draft.role) &&
-      (sized ? isPositive(other) : isCount(other)) &&
-      other.draft !== draft,
-  );
-}
-
-/** The nearest count to their left that is never less than the parts; one that is always the same tells nothing. */
-function wholeOf(parts: readonly ColumnFigures[], counts: readonly ColumnFigures[]): ColumnFigures | null {
-  const [first] = parts;
-  const left = counts.filter(
-    ({ column, draft }) => first && column < first.column && draft.period === first.draft.period,
-  );
-  const nearest = left.reverse().filter((whole) => holds(parts, whole));
-  return nearest.find((whole) => isSumOf(whole, counts)) ?? nearest[0] ?? null;
-}
-
-/** "Luas | Baik | Rusak": the counts right behind it come to the whole in every row. */
-function isSumOf(whole: ColumnFigures, counts: readonly ColumnFigures[]): boolean {
-  const behind = counts.slice(counts.indexOf(whole) + 1);
-  return behind.some((_, last) => {
-    const parts = behind.slice(0, last + 1);
-    return parts.length > 1 && whole.values.every((all, row) => all === null || all === sumAt(parts, row));
-  });
-}
-
-function sumAt(parts: readonly ColumnFigures[], row: number): number {
-  return parts.reduce((sum, { values }) => sum + (values[row] ?? 0), 0);
-}
-
-function holds(parts: readonly ColumnFigures[], whole: ColumnFigures): boolean {
-  const rows = whole.values.flatMap((all, row): (readonly [number, number])[] => {
-    const own = parts.flatMap(({ values }) => values[row] ?? []);
-    return all === null || own.length < parts.length ? [] : [[own.reduce((sum, part) => sum + part, 0), all]];
-  });
-  return rows.every(([part, all]) => part <= all) && rows.some(([part, all]) => part < all);
-}
-
 function namesOf(columns: readonly ColumnFigures[]): string {
   return columns.map(nameOf).join(" + ");
-}
-
-function isPositive({ values }: ColumnFigures): boolean {
-  return values.every((value) => value === null || value >= 0);
-}
-
-function isCount({ values }: ColumnFigures): boolean {
-  return values.every((value) => value === null || (Number.isInteger(value) && value >= 0));
-}
-
-function headingOf({ draft }: ColumnFigures): string {
-  return normalise(withoutFormula(draft.reading.path.texts.at(-1) ?? ""));
 }
 
 function nameOf({ draft }: ColumnFigures): string {
