@@ -1,6 +1,7 @@
 import { analisis } from "./analisis/table";
 import { antarTahun } from "./antar-tahun/table";
-import { pergeseranAnggaran, realisasiAnggaran } from "./anggaran/table";
+import { pergeseranAnggaran } from "./anggaran/pergeseran";
+import { realisasiAnggaran } from "./anggaran/table";
 import { capaianSasaran } from "./capaian/table";
 import { efisiensi } from "./efisiensi/table";
 import { kinerjaAnggaran } from "./kinerja-anggaran/table";
