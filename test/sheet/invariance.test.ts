@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { PENGATURAN_BAKU } from "../../src/domain/pengaturan-baku";
 import type { CellValue, SheetSnapshot, Snapshot } from "../../src/sheet/snapshot";
 import { hitung } from "../../src/tasks/hitung/hitung";
+import { insertColumns, insertRow } from "../support/trial/sheets";
 import { loadReport, REPORTS, type ReportNick } from "../reports/load";
 
 /** Figures of a run without their places: per sheet, in reading order. */
@@ -13,44 +14,6 @@ function figures(snapshot: Snapshot): string[] {
 
 function mapSheets(snapshot: Snapshot, change: (sheet: SheetSnapshot) => SheetSnapshot): Snapshot {
   return { ...snapshot, sheets: snapshot.sheets.map(change) };
-}
-
-function insertRow(sheet: SheetSnapshot, at: number): SheetSnapshot {
-  const blank = <T>(value: T): T[] => Array.from({ length: sheet.used.columns }, () => value);
-  const put = <T>(rows: readonly (readonly T[])[], value: T): readonly (readonly T[])[] => [
-    ...rows.slice(0, at),
-    blank(value),
-    ...rows.slice(at),
-  ];
-  const row = sheet.used.row + at;
-  return {
-    ...sheet,
-    used: { ...sheet.used, rows: sheet.used.rows + 1 },
-    values: put<CellValue>(sheet.values, ""),
-    formulas: put<CellValue>(sheet.formulas, ""),
-    formats: put(sheet.formats, "General"),
-    merges: (sheet.merges ?? []).map((area) => {
-      if (area.row >= row) return { ...area, row: area.row + 1 };
-      return area.row + area.rows > row ? { ...area, rows: area.rows + 1 } : area;
-    }),
-  };
-}
-
-function insertColumn(sheet: SheetSnapshot, at: number): SheetSnapshot {
-  const put = <T>(rows: readonly (readonly T[])[], value: T): T[][] =>
-    rows.map((row) => [...row.slice(0, at), value, ...row.slice(at)]);
-  const column = sheet.used.column + at;
-  return {
-    ...sheet,
-    used: { ...sheet.used, columns: sheet.used.columns + 1 },
-    values: put<CellValue>(sheet.values, ""),
-    formulas: put<CellValue>(sheet.formulas, ""),
-    formats: put(sheet.formats, "General"),
-    merges: (sheet.merges ?? []).map((area) => {
-      if (area.column >= column) return { ...area, column: area.column + 1 };
-      return area.column + area.columns > column ? { ...area, columns: area.columns + 1 } : area;
-    }),
-  };
 }
 
 function move(sheet: SheetSnapshot, rows: number, columns: number): SheetSnapshot {
@@ -106,7 +69,9 @@ describe.each(REPORTS)("the figures of %s stay the same", (nick: ReportNick) => 
   it("when a blank row stands in the body", () => {
     const changed = mapSheets(snapshot, (sheet) => {
       const start = bodyStart(snapshot, sheet);
-      return start === null || start + 1 >= sheet.used.rows ? sheet : insertRow(sheet, start + 1);
+      return start === null || start + 1 >= sheet.used.rows
+        ? sheet
+        : insertRow(sheet, sheet.used.row + start + 1);
     });
     expect(figures(changed)).toEqual(expected);
   });
@@ -114,7 +79,7 @@ describe.each(REPORTS)("the figures of %s stay the same", (nick: ReportNick) => 
   it("when a blank row stands between header and body", () => {
     const changed = mapSheets(snapshot, (sheet) => {
       const start = bodyStart(snapshot, sheet);
-      return start === null ? sheet : insertRow(sheet, start);
+      return start === null ? sheet : insertRow(sheet, sheet.used.row + start);
     });
     expect(figures(changed)).toEqual(expected);
   });
@@ -133,7 +98,7 @@ describe.each(REPORTS)("the figures of %s stay the same", (nick: ReportNick) => 
   it("when a blank column stands anywhere", () => {
     for (const at of [0, 1, 2, 3, 4]) {
       const changed = mapSheets(snapshot, (sheet) =>
-        at < sheet.used.columns ? insertColumn(sheet, at) : sheet,
+        at < sheet.used.columns ? insertColumns(sheet, sheet.used.column + at) : sheet,
       );
       expect(figures(changed), `kolom ${at}`).toEqual(expected);
     }

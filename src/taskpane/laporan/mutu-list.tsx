@@ -7,16 +7,9 @@ import { t } from "../../locale/t";
 import { periksaMutu, type KriteriaMutu, type StatusMutu } from "../../tasks/laporan/penutup/mutu";
 import type { Laporan } from "../../tasks/laporan/report";
 import { Disclosure } from "../shared/disclosure";
+import { useLooks } from "../shared/use-looks";
 
 const useStyles = makeStyles({
-  list: {
-    display: "flex",
-    flexDirection: "column",
-    gap: "6px",
-    margin: "6px 0 0",
-    padding: 0,
-    listStyleType: "none",
-  },
   item: { display: "flex", gap: "6px", "& > svg": { flexShrink: 0, marginTop: "2px" } },
   note: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   terpenuhi: { color: tokens.colorStatusSuccessForeground1 },
@@ -32,12 +25,12 @@ const SIGNS = {
 
 /** The nine criteria of a report's quality, beside what stands in it now. */
 export function MutuList({ laporan }: { readonly laporan: Laporan }) {
-  const styles = useStyles();
+  const looks = useLooks();
   const criteria = periksaMutu(laporan);
   const met = criteria.filter(({ status }) => status === "terpenuhi").length;
   return (
     <Disclosure summary={t("mutu.judul", { n: formatAngka(met, 0), semua: formatAngka(criteria.length, 0) })}>
-      <ul className={styles.list}>
+      <ul className={looks.plainList}>
         {criteria.map((one) => (
           <Criterion key={one.nomor} one={one} />
         ))}

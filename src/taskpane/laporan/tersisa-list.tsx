@@ -4,26 +4,20 @@ import { t } from "../../locale/t";
 import type { TabelTersisa } from "../../tasks/laporan/report";
 import { CellButton } from "../shared/cell-button";
 import { Disclosure } from "../shared/disclosure";
+import { useLooks } from "../shared/use-looks";
 
 const useStyles = makeStyles({
-  list: {
-    display: "flex",
-    flexDirection: "column",
-    gap: "6px",
-    margin: "6px 0 0",
-    padding: 0,
-    listStyleType: "none",
-  },
   note: { display: "block", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
 /** Tables of the workbook that no table of the report tells of, each with the reason and the way to it. */
 export function TersisaList({ daftar }: { readonly daftar: readonly TabelTersisa[] }) {
   const styles = useStyles();
+  const looks = useLooks();
   if (daftar.length === 0) return null;
   return (
     <Disclosure summary={t("tersisa.judul", { n: formatAngka(daftar.length, 0) })}>
-      <ul className={styles.list}>
+      <ul className={looks.plainList}>
         {daftar.map(({ sheet, cell, tabel, judul, alasan }) => (
           <li key={`${sheet}!${cell}`}>
             {judul || tabel} <CellButton sheet={sheet} cell={cell} />

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import {
+  BARE_LIST,
   CAPTION,
   FEW_LINES,
   HEADLINE_FIGURE,
@@ -31,6 +32,8 @@ export const useLooks = makeStyles({
   screen: { display: "flex", flexDirection: "column", gap: "16px", padding: "12px" },
   parts: { display: "flex", flexDirection: "column", gap: "16px" },
   stack: { display: "flex", flexDirection: "column", gap: "8px" },
+  /** Entries without a mark, one below the other. */
+  plainList: { ...BARE_LIST, gap: "6px", margin: "6px 0 0" },
   closeStack: { display: "flex", flexDirection: "column", gap: "6px" },
   tightStack: { display: "flex", flexDirection: "column", gap: "4px" },
   /** What can be done on a tab, at its foot: the main button takes the room. */
