@@ -1,5 +1,4 @@
 import { headsMean } from "../sheet/closing";
-import { lastOf } from "../domain/items";
 import { type ColumnRole, QUARTER_ROLES, REALISASI_ROLES, isRole } from "../domain/roles";
 import type { Column, Table } from "../sheet/table";
 import { TO_DATE } from "../sheet/period";
@@ -171,16 +170,21 @@ export function spentFor(find: Find): number | null {
   return find("realisasi_anggaran") ?? (find("target") === null ? find("tw_total") : null);
 }
 
-/** "Fisik (%) › Target | Realisasi | Deviasi": how far the realisasi of the same group is from its target. */
+/**
+ * "Fisik (%) › Target | Realisasi | Deviasi": how far the realisasi of the same group is from its target. Of
+ * "Target (%) | Realisasi › Rp | %" the one in percent.
+ */
 export function deviationInGroup(table: Table, column: Column): Rule | null {
   const [heading] = column.path;
   if (heading === undefined || column.path.length < 2) return null;
-  const named = (concept: Concept): Column | undefined =>
-    table.columns.find(
-      ({ path }) => path.length > 1 && path[0] === heading && conceptsOf(lastOf(path)).has(concept),
-    );
-  const [target, reached] = [named("target"), named("realisasi")];
-  const isMeasured = target?.role === "target" || isShare(column);
+  const group = table.columns.filter(({ path }) => path.length > 1 && path[0] === heading);
+  const named = (concept: Concept): Column[] =>
+    group.filter(({ path }) => path.slice(1).some((text) => conceptsOf(text).has(concept)));
+  const [target] = named("target");
+  const all = named("realisasi");
+  const alike = all.filter((own) => target !== undefined && isShare(own) === isShare(target));
+  const reached = all.length > 1 ? alike[0] : all[0];
+  const isMeasured = target !== undefined && (target.role === "target" || isShare(column) || isShare(target));
   return target && reached && isMeasured ? pair(rules.selisih, target.column, reached.column) : null;
 }
 

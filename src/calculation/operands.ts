@@ -142,6 +142,8 @@ export class Operands {
 }
 
 function isShare({ role, path }: Column, { columns }: Table): boolean {
+  // "Keuangan › Target (%)": a plan of shares.
+  if (role === "other") return conceptsOf(path.at(-1) ?? "").has("persen");
   if (!SHARE_ROLES.has(role)) return false;
   const measured = (["target", "realisasi"] as const).every((own) =>
     columns.some((other) => other.role === own),

@@ -85,15 +85,17 @@ const VALUES: readonly (readonly [(heading: Figures) => boolean, RoleOf])[] = [
   ],
   [({ has }) => has("serapan"), "capaian_anggaran"],
   [({ has, lead, words }) => has("standar") && lead !== "capaian" && BENCHMARK.test(words), "standar"],
+  // "Keuangan › Target (%)": a plan of shares, no rupiah that anything is spent of.
+  [({ lead, money, percent }) => lead === "target" && money && percent, "other"],
   [({ lead }) => lead === "target", ({ money, all }) => targetRole(money, all("akhir"))],
   [({ lead }) => lead === "capaian", ({ money }) => (money ? "capaian_anggaran" : "capaian")],
   [({ lead }) => lead === "realisasi", ({ money, percent }) => realisasiRole(money, percent)],
   [({ percent }) => percent, ({ above, money }) => percentRole(above, money)],
+  [({ money, above, has }) => money && above.has("persen") && !has("rupiah"), "capaian_anggaran"],
   [
     ({ money, above, words }) => money && (above.has("realisasi") || SPENDING.test(words)),
     "realisasi_anggaran",
   ],
-  [({ money, above, has }) => money && above.has("persen") && !has("rupiah"), "capaian_anggaran"],
   [({ money }) => money, "anggaran"],
   [({ words }) => /^(nilai|skor|nrr|ikm)\b/.test(words), "nilai"],
 ];

@@ -7,7 +7,7 @@ import type { Expression } from "../header-formula";
 import { defineAsSaid } from "./define";
 import { columnAt, operation, percentOf, sumOf, type Definition } from "./definition";
 import type { ColumnFigures } from "./figures";
-import { allBefore, closingOf, MISSING, partsAndWhole } from "./part-and-whole";
+import { allBefore, closingOf, hasFurtherPart, MISSING, partsAndWhole } from "./part-and-whole";
 
 const SHARE = /%|\b(?:persen|prosen|presen)tase\b/;
 /** Of these a table has rules of its own. */
@@ -58,7 +58,7 @@ function remainder(draft: Draft, words: string, figures: readonly ColumnFigures[
   if (draft.role !== "other" && !DERIVED_ROLES.has(draft.role)) return null;
   const name = words.replace(MISSING, "");
   const found = name === "" ? allBefore(draft, figures) : partsAndWhole(draft, name, figures);
-  if (!found) return null;
+  if (!found || (name !== "" && hasFurtherPart(draft, found, figures))) return null;
   const { parts, whole } = found;
   const left = parts.reduce<Expression>(
     (rest, { column }) => operation("-", rest, columnAt(column)),

@@ -64,6 +64,21 @@ function hidesPart(
   return parts.length > 1 && counts.some(isOpen);
 }
 
+/** "Sesuai | Belum Sesuai | Belum Ditindaklanjuti": a further state of the same whole, as far as the figures go. */
+export function hasFurtherPart(
+  draft: Draft,
+  { parts, whole }: PartsAndWhole,
+  figures: readonly ColumnFigures[],
+): boolean {
+  return countsBeside(draft, figures).some(
+    (other) => other.column > whole.column && !parts.includes(other) && fits([...parts, other], whole),
+  );
+}
+
+function fits(parts: readonly ColumnFigures[], whole: ColumnFigures): boolean {
+  return whole.values.every((all, row) => all === null || sumAt(parts, row) <= all);
+}
+
 /** "Jumlah Rekomendasi | Selesai | Dalam Proses | Belum": all counts behind the whole are its parts. */
 export function allBefore(draft: Draft, figures: readonly ColumnFigures[]): PartsAndWhole | null {
   const counts = countsBeside(draft, figures).filter(
