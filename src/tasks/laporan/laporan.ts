@@ -35,7 +35,7 @@ export function buildLaporan(book: Book, identitas: Identitas, pilihan: PilihanL
   for (const offer of lain) if (offer.ok) built.add(offer.id);
   const ids = pilihan.ids ? new Set(pilihan.ids) : built;
   const { angka: sumberAngka } = bahan.beda;
-  const penutup = susunPenutup(bahan, identitas);
+  const penutup = susunPenutup(bahan, identitas, offers);
   const tersisa = tabelTersisa(tables, { offers, lain, identitas });
   return nomori({ offers, lain, charts, identitas, penutup, sumberAngka, perjanjian, tersisa }, ids);
 }

@@ -192,6 +192,8 @@ export interface Penutup {
   readonly kesimpulan: readonly string[];
   /** What is to be done next year; square brackets hold what a person must write. */
   readonly rekomendasi: readonly string[];
+  /** The table that a sentence repeats the figures of, by the sentence. */
+  readonly asal: Readonly<Record<string, ReportTableId>>;
 }
 
 /** A chart of the report, drawn natively in the workbook and as SVG elsewhere. */

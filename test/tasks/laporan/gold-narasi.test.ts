@@ -71,7 +71,7 @@ describe.skipIf(!existsSync(GOLD))("the narrative, recomputed from the printed t
       expect([nama, number]).toEqual([nama, count]);
     }
     const mean = shares.reduce((sum, share) => sum + share, 0) / shares.length;
-    expect(ikhtisar.join(" ")).toContain(`${persen(mean).replace(" persen", "%")}`);
+    expect(ikhtisar.join(" ")).toContain(persen(mean));
   });
 
   it.each(REPORTS)(

@@ -2,7 +2,8 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { bacaTanda } from "../../../src/tasks/laporan/docx/angka-prosa";
 import { buildDocx } from "../../../src/tasks/laporan/docx/build-docx";
-import { paragrafTabel } from "../../../src/tasks/laporan/docx/paragraf-kami";
+import { paragrafPenutup, paragrafTabel } from "../../../src/tasks/laporan/docx/paragraf-kami";
+import { bagianLain } from "../../../src/tasks/laporan/laporan-utuh";
 import { uraikan } from "../../../src/tasks/laporan/uraian";
 import { bookmarksIn } from "../../../src/tasks/naskah/perbarui/bookmarks";
 import { perbaruiDokumen } from "../../../src/tasks/naskah/perbarui/perbarui";
@@ -26,7 +27,7 @@ function bahanOf(realisasi: number) {
     ),
   );
   const uraian = uraikan(laporan, new Set(["T1"]), { gaya: "lengkap", terbilang: false });
-  return { uraian, penutup: null, identitas: laporan.identitas };
+  return { uraian, penutup: null, identitas: laporan.identitas, utuh: bagianLain(laporan) };
 }
 
 const before = bahanOf(60);
@@ -101,6 +102,39 @@ describe("a figure of ours in a sentence of the office's", () => {
     const { berkas } = perbaruiDokumen(draft, after);
     expect(plain(textOf(berkas))).toMatch(/Kami mencatat 52 persen$/);
     expect(documentFaults(berkas)).toEqual([]);
+  });
+});
+
+describe("a figure of the summary or the conclusion", () => {
+  it("follows its cell in an office's sentence, whichever chapters are renewed", async () => {
+    const { identitas, uraian, utuh } = before;
+    const draft = edited(await buildDocx({ identitas, uraian, utuh }), [
+      /Indikator di bawah target: /,
+      "Yang perlu perhatian pimpinan: ",
+    ]);
+    expect(plain(textOf(draft))).toContain("perhatian pimpinan: Persentase koperasi aktif (75,00 persen)");
+    for (const penutup of [null, after.utuh.penutup]) {
+      const { berkas } = perbaruiDokumen(draft, { ...after, penutup });
+      const text = plain(textOf(berkas));
+      expect(text).toContain("perhatian pimpinan: Persentase koperasi aktif (65,00 persen)");
+      expect(text).not.toContain("(75,00 persen)");
+      expect(documentFaults(berkas)).toEqual([]);
+    }
+  });
+
+  it.each(REPORTS)("%s: is marked wherever it has decimals or is an amount", (nick) => {
+    const laporan = laporanOf(loadReport(nick, "terbit").snapshot);
+    const ids = new Set(laporan.offers.flatMap((offer) => (offer.ok ? [offer.id] : [])));
+    const uraian = uraikan(laporan, ids, null);
+    const { ikhtisar, kesimpulan } = paragrafPenutup(laporan.penutup, uraian);
+    for (const { teks, angka } of [...ikhtisar, ...kesimpulan]) {
+      const figures = [...teks.matchAll(/Rp[\d.]*\d|\d[\d.]*,\d+/g)].map(([said]) => said);
+      const marked = angka.map(({ from, to }) => teks.slice(from, to));
+      expect([teks, figures.filter((said) => !marked.some((own) => own.startsWith(said)))]).toEqual([
+        teks,
+        [],
+      ]);
+    }
   });
 });
 

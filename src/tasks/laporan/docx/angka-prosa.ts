@@ -65,12 +65,15 @@ export class AngkaTabel {
     return this.byPokok.get(pokok) ?? null;
   }
 
-  /** The figures of this table in a paragraph, each where it is sure whose it is. `tempat`: what no other paragraph is called. */
-  dalam(teks: string, tempat: string): AngkaProsa[] {
+  /**
+   * The figures of this table in a paragraph, each where it is sure whose it is. `tempat`: what no other paragraph is
+   * called; `pokok`: the column that the paragraph speaks of where it names none.
+   */
+  dalam(teks: string, tempat: string, pokok = ""): AngkaProsa[] {
     const found: AngkaProsa[] = [];
     for (const { 0: token, index: from } of teks.matchAll(new RegExp(TOKEN, "g"))) {
       const kata = this.kataAt(teks, from, token);
-      const sel = kata === null ? null : this.selOf(teks, from, kata);
+      const sel = kata === null ? null : this.selOf(teks.slice(0, from), kata, pokok);
       if (kata === null || !sel || this.kata(sel.pokok) === null) continue;
       const again = found.filter(({ tanda }) => tanda.startsWith(`${sel.pokok}_`)).length;
       const tanda = `${sel.pokok}_${tempat}${again === 0 ? "" : `_${again}`}`;
@@ -90,12 +93,11 @@ export class AngkaTabel {
     return fitting.sort((a, b) => b.length - a.length)[0] ?? null;
   }
 
-  private selOf(teks: string, from: number, kata: string): Sel | null {
+  private selOf(before: string, kata: string, pokok: string): Sel | null {
     const all = [...this.byToken.values()].flat().filter((sel) => sel.kata === kata);
-    const before = teks.slice(0, from);
     const named = this.lastNamed(before);
     const own = all.filter(({ baris }) => baris === named);
-    if (own.length > 0) return own.length === 1 ? (own[0] ?? null) : byColumn(own, before);
+    if (own.length > 0) return own.length === 1 ? (own[0] ?? null) : byColumn(own, before, pokok);
     const [only, ...others] = all;
     const isWhole = only?.baris.kind === "average" || only?.baris.kind === "total";
     return only && others.length === 0 && isWhole && kata.replace(/\D/g, "").length >= SURE ? only : null;
@@ -119,7 +121,8 @@ export class AngkaTabel {
   }
 }
 
-const TOKEN = /(?:Rp)?\d[\d.]*(?:,\d+)?/;
+/** The full stop of a sentence is none of it. */
+const TOKEN = /(?:Rp)?\d(?:[\d.]*\d)?(?:,\d+)?/;
 /** Digits by which a figure of a whole table is told from a count. */
 const SURE = 4;
 
@@ -135,10 +138,11 @@ function namaOf(baris: Baris): string | null {
 }
 
 /** Of equal figures in one row the one whose column is named last: "dengan target 2 dokumen terealisasi 2 dokumen". */
-function byColumn(own: readonly Sel[], before: string): Sel | null {
+function byColumn(own: readonly Sel[], before: string, pokok: string): Sel | null {
   const near = before.slice(-NEAR);
   const placed = own.map((sel) => ({ sel, at: near.lastIndexOf(sel.kolom) })).filter(({ at }) => at >= 0);
-  return placed.sort((a, b) => b.at - a.at)[0]?.sel ?? null;
+  const [last] = placed.sort((a, b) => b.at - a.at);
+  return last?.sel ?? own.find(({ kolom }) => kolom === pokok) ?? null;
 }
 
 const NEAR = 30;

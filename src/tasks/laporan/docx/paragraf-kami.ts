@@ -9,7 +9,7 @@ export function proseAnchor(part: string, at: number): string {
 }
 
 /** What a document of ours says beside its tables: executive summary, conclusion and recommendations, in their lines. */
-export function barisPenutup({ ikhtisar, kesimpulan, rekomendasi }: Penutup) {
+function barisPenutup({ ikhtisar, kesimpulan, rekomendasi }: Penutup) {
   const numbered = rekomendasi.map((line, index) => `${index + 1}. ${line}`);
   return { ikhtisar, kesimpulan, rekomendasi: numbered } as const;
 }
@@ -22,21 +22,36 @@ export interface ParagrafKami {
 
 /** The paragraphs of ours by the names of their bookmarks. */
 export function paragrafKami(uraian: readonly Uraian[], penutup: Penutup | null): Map<string, ParagrafKami> {
-  const closing: Record<string, readonly string[]> = penutup === null ? {} : barisPenutup(penutup);
-  const parts = [
-    ...uraian.flatMap(({ table, narasi }) => paragrafTabel(table, narasi)),
-    ...Object.entries(closing).flatMap(([part, lines]) =>
-      lines.map((teks, at) => ({ anchor: proseAnchor(part, at), teks, angka: [] })),
-    ),
-  ];
+  const closing = penutup === null ? [] : Object.values(paragrafPenutup(penutup, uraian)).flat();
+  const parts = [...uraian.flatMap(({ table, narasi }) => paragrafTabel(table, narasi)), ...closing];
   return new Map(parts.map(({ anchor, ...paragraf }) => [anchor, paragraf]));
 }
 
+/** A paragraph of ours with the name of its bookmark. */
+export type ParagrafBertanda = ParagrafKami & { readonly anchor: string };
+
+/** Summary, conclusion and recommendations; their figures carry the marks of the cells that they repeat. */
+export function paragrafPenutup(
+  penutup: Penutup,
+  uraian: readonly Uraian[],
+): Record<keyof ReturnType<typeof barisPenutup>, readonly ParagrafBertanda[]> {
+  const tables = new Map(uraian.map(({ table }) => [table.id, table]));
+  const marked = (part: string) => (teks: string, at: number) => {
+    const asal = penutup.asal[teks];
+    const table = asal === undefined ? undefined : tables.get(asal);
+    const angka = table ? new AngkaTabel(table).dalam(teks, `${part}_${at}`, "capaian") : [];
+    return { anchor: proseAnchor(part, at), teks, angka };
+  };
+  const { ikhtisar, kesimpulan, rekomendasi } = barisPenutup(penutup);
+  return {
+    ikhtisar: ikhtisar.map(marked("ikhtisar")),
+    kesimpulan: kesimpulan.map(marked("kesimpulan")),
+    rekomendasi: rekomendasi.map(marked("rekomendasi")),
+  };
+}
+
 /** The paragraphs below a table, each with the name of its bookmark. */
-export function paragrafTabel(
-  table: ReportTable,
-  narasi: readonly string[],
-): (ParagrafKami & { readonly anchor: string })[] {
+export function paragrafTabel(table: ReportTable, narasi: readonly string[]): ParagrafBertanda[] {
   const angka = narasi.length > 0 ? new AngkaTabel(table) : null;
   return narasi.map((teks, at) => ({
     ...{ anchor: proseAnchor(table.id, at), teks },

@@ -4,7 +4,7 @@ import type { Identitas, Penutup } from "../report";
 import { babDari, type Uraian } from "../uraian";
 import type { Caption } from "./caption";
 import { composeChapter, headingParagraph, type Stretch } from "./chapter";
-import { barisPenutup, proseAnchor } from "./paragraf-kami";
+import { paragrafPenutup, type ParagrafBertanda } from "./paragraf-kami";
 import { prose } from "./prose";
 
 /** What a whole report holds beside chapter III. */
@@ -66,7 +66,7 @@ export function composeWhole(
     },
   ];
   const annexes = of("L").parts;
-  const lines = barisPenutup(penutup);
+  const lines = paragrafPenutup(penutup, chapter.uraian);
   const composed = chapters.map((own) => composeOne(own, identitas));
   const closing = composeOne(
     { heading: { level: 1, text: "LAMPIRAN" }, parts: annexes, kosong: [] },
@@ -74,11 +74,11 @@ export function composeWhole(
   );
   return {
     stretches: joined([
-      told({ level: 1, text: "IKHTISAR EKSEKUTIF" }, "ikhtisar", lines.ikhtisar),
+      told({ level: 1, text: "IKHTISAR EKSEKUTIF" }, lines.ikhtisar),
       ...composed.flatMap(({ stretches }) => stretches),
-      told(bab("IV", "PENUTUP"), "", []),
-      told({ level: 2, text: "4.1 Kesimpulan" }, "kesimpulan", lines.kesimpulan),
-      told({ level: 2, text: "4.2 Rekomendasi" }, "rekomendasi", lines.rekomendasi),
+      told(bab("IV", "PENUTUP"), []),
+      told({ level: 2, text: "4.1 Kesimpulan" }, lines.kesimpulan),
+      told({ level: 2, text: "4.2 Rekomendasi" }, lines.rekomendasi),
       ...(annexes.length > 0 ? closing.stretches : []),
     ]),
     captions: [...composed.flatMap(({ captions }) => captions), ...closing.captions],
@@ -96,8 +96,8 @@ function composeOne({ heading, parts, kosong }: Chapter, identitas: Identitas) {
 /** Word counts tables through the whole document: each chapter tells it to begin again. */
 const RESTART = -1;
 
-function told(heading: Heading, part: string, lines: readonly string[]): Stretch {
-  const paragraphs = lines.map((line, at) => prose(line, proseAnchor(part, at)));
+function told(heading: Heading, lines: readonly ParagrafBertanda[]): Stretch {
+  const paragraphs = lines.map(({ teks, anchor, angka }) => prose(teks, anchor, angka));
   return { orientation: "portrait", children: [headingParagraph(heading), ...paragraphs] };
 }
 

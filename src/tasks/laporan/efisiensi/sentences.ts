@@ -22,6 +22,12 @@ const NILAI: readonly Pola[] = [{ gaya: "lengkap", kalimat: "Nilai efisiensinya 
 
 const KESELURUHAN: readonly Pola[] = [
   {
+    gaya: "ringkas",
+    kalimat:
+      "Secara keseluruhan, rata-rata capaian kinerja {capaian} berbanding serapan anggaran {serapan}{verdict}.",
+  },
+  {
+    gaya: "lengkap",
     kalimat:
       "Secara keseluruhan, dari pagu sebesar {pagu} terealisasi {realisasi} atau {serapan}, dengan rata-rata capaian kinerja {capaian}{verdict}.",
   },

@@ -1,33 +1,69 @@
 import { denganCapaian, type Tercapai } from "../../../book/indikator";
 import { rataCapaian } from "../../../book/rata-capaian";
-import { formatPersen, formatRupiah } from "../../../domain/format";
+import { bulatkan, type Desimal } from "../../../domain/desimal";
+import { formatAngka, formatRupiah } from "../../../domain/format";
 import { rangkai } from "../../../domain/kalimat";
 import { findSkala, kelasCapaian } from "../../../domain/skala-baku";
 import { jumlahPuncak } from "../anggaran/puncak";
 import { serapanDari } from "../efisiensi/efisiensi";
 import type { Bahan } from "../bahan";
 import { kapital, semua } from "../narrative/kelompok";
-import type { Identitas, Penutup } from "../report";
+import { narasiTabel } from "../narasi";
+import type { Identitas, Penutup, ReportOffer } from "../report";
+import type { ReportTableId } from "../../../plan/report-table-id";
 
 /** So many indicators are told by name. */
 const TOLD = 8;
 
-export function susunPenutup(bahan: Bahan, identitas: Identitas): Penutup {
+/** `offers`: the tables of the chapter, whose sentences on years, Renstra and efficiency are told again. */
+export function susunPenutup(bahan: Bahan, identitas: Identitas, offers: readonly ReportOffer[]): Penutup {
   const counted = denganCapaian(bahan.indikator);
-  const missed = counted.filter(({ capaian }) => capaian.nilai.lt(100));
-  const kinerja = kalimatKinerja(bahan, counted, identitas);
-  const anggaran = kalimatAnggaran(bahan);
+  const missed = counted.filter(({ capaian }) => bulatkan(capaian.nilai, PLACES).lt(100));
+  const kinerja = [...kalimatKinerja(bahan, counted, missed, identitas), ...belumTercapai(missed)];
+  const narasi = (id: ReportTableId) => narasiDari(offers, id, identitas);
+  const banding = BANDING.flatMap(narasi);
+  const [anggaran, efisiensi] = [kalimatAnggaran(bahan), narasi("T6").slice(-1)];
+  const asal = ([id, lines]: readonly [ReportTableId, readonly string[]]) =>
+    lines.map((teks) => [teks, id] as const);
   return {
     ikhtisar: [
-      ...[...kinerja, ...belumTercapai(missed), ...anggaran],
+      ...[...kinerja, ...banding, ...anggaran, ...efisiensi],
       "[Uraikan isu utama, kendala, dan langkah perbaikan yang menjadi perhatian pimpinan.]",
     ],
-    kesimpulan: [...kinerja, ...belumTercapai(missed), ...penyebab(bahan, missed), ...anggaran],
+    kesimpulan: [...kinerja, ...penyebab(bahan, missed), ...banding, ...anggaran, ...efisiensi],
     rekomendasi: rekomendasi(bahan, missed),
+    asal: Object.fromEntries([
+      ...asal(["T1", kinerja]),
+      ...BANDING.flatMap((id) => asal([id, narasi(id)])),
+      ...asal(["T8", anggaran]),
+      ...asal(["T6", efisiensi]),
+    ]),
   };
 }
 
-function kalimatKinerja(bahan: Bahan, counted: readonly Tercapai[], { tahun }: Identitas): string[] {
+/** Years before, end of the Renstra, national standard. */
+const BANDING: readonly ReportTableId[] = ["T2", "T3", "T4"];
+
+/** Decimals of a capaian as it is printed: what a reader compares. */
+const PLACES = 2;
+
+function persen(capaian: Desimal): string {
+  return `${formatAngka(capaian, PLACES)} persen`;
+}
+
+/** The short narrative below a table, without what a person has yet to write. */
+function narasiDari(offers: readonly ReportOffer[], id: ReportTableId, { tahun }: Identitas): string[] {
+  const offer = offers.find((own) => own.id === id);
+  const told = offer?.ok ? narasiTabel(offer.table, tahun, { gaya: "ringkas", terbilang: false }) : [];
+  return told.filter((text) => !text.includes("["));
+}
+
+function kalimatKinerja(
+  bahan: Bahan,
+  counted: readonly Tercapai[],
+  missed: readonly Tercapai[],
+  { tahun }: Identitas,
+): string[] {
   const rata = rataCapaian(counted, bahan.pengaturan);
   if (counted.length === 0 || !rata)
     return ["[Uraikan capaian kinerja: jumlah indikator, rata-rata capaian, dan kategorinya.]"];
@@ -42,12 +78,12 @@ function kalimatKinerja(bahan: Bahan, counted: readonly Tercapai[], { tahun }: I
   if (between > 0) perKelas.push(`${between} indikator di antara dua kategori`);
   const kelas = kelasCapaian(rata, bahan.pengaturan);
   const dengan = kelas ? ` dengan kategori ${kelas.nama}` : "";
-  const met = counted.filter(({ capaian }) => capaian.nilai.gte(100)).length;
+  const met = counted.length - missed.length;
   const sasaran = new Set(bahan.indikator.map((own) => own.sasaran).filter((name) => name !== "")).size;
   const dari = sasaran === 0 ? "" : ` pada ${sasaran} sasaran`;
   const pada = tahun === "" ? "" : ` tahun ${tahun}`;
   return [
-    `Capaian kinerja${pada} diukur dengan ${counted.length} indikator${dari}; rata-rata capaiannya ${formatPersen(rata)}${dengan}. ${kalimatTercapai(met, counted.length)}; ${rangkai(perKelas) ?? ""}.`,
+    `Capaian kinerja${pada} diukur dengan ${counted.length} indikator${dari}; rata-rata capaiannya ${persen(rata)}${dengan}. ${kalimatTercapai(met, counted.length)}; ${rangkai(perKelas) ?? ""}.`,
     ...(counted.length < bahan.indikator.length
       ? [`Capaian ${bahan.indikator.length - counted.length} indikator lain belum dapat dihitung.`]
       : []),
@@ -64,7 +100,7 @@ function kalimatTercapai(met: number, all: number): string {
 function belumTercapai(missed: readonly Tercapai[]): string[] {
   if (missed.length === 0) return [];
   const worst = [...missed].sort((a, b) => a.capaian.nilai.cmp(b.capaian.nilai)).slice(0, TOLD);
-  const named = worst.map(({ nama, capaian }) => `${nama} (${formatPersen(capaian.nilai)})`);
+  const named = worst.map(({ nama, capaian }) => `${nama} (${persen(capaian.nilai)})`);
   const rest = missed.length - worst.length;
   return [
     `Indikator di bawah target: ${rangkai(named) ?? ""}${rest > 0 ? `, dan ${rest} indikator lain` : ""}.`,
@@ -84,7 +120,7 @@ function kalimatAnggaran({ anggaran }: Bahan): string[] {
   const serapan = total && serapanDari(total.pagu, total.realisasi);
   if (!total || !serapan) return [];
   return [
-    `Anggaran${anggaran?.takTerisi.length ? " program yang terisi" : ""} sebesar ${formatRupiah(total.pagu)} terealisasi ${formatRupiah(total.realisasi)} atau ${formatPersen(serapan)}, sehingga sisanya ${formatRupiah(total.pagu.minus(total.realisasi))}.`,
+    `Anggaran${anggaran?.takTerisi.length ? " program yang terisi" : ""} sebesar ${formatRupiah(total.pagu)} terealisasi ${formatRupiah(total.realisasi)} atau ${persen(serapan)}, sehingga sisanya ${formatRupiah(total.pagu.minus(total.realisasi))}.`,
   ];
 }
 
