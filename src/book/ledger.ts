@@ -5,6 +5,7 @@ import type { TableKind } from "../sheet/table-kind";
 import type { Row } from "../sheet/table";
 import type { BookTable } from "./book-table";
 import type { Figur } from "./figure";
+import { setahun } from "./masa";
 import { measuredColumns, type Measure, type MeasuredColumn, type Tingkat } from "./measured-columns";
 import { looseKey } from "./nama-indeks";
 import type { PilihanSumber, Wanted } from "./pilihan-sumber";
@@ -56,16 +57,23 @@ const TINGKAT: readonly Tingkat[] = ["sasaran", "program", "anggaran"];
 export class Ledger {
   private known: Map<string, LedgerEntry> | null = null;
 
-  /** Those that tell of a year; one whose rows are years or months tells of each of them, and of none as a whole. */
+  /**
+   * Those that tell of a year as a whole, or as far as any table goes; one whose rows are years or months tells of each
+   * of them, and of none as a whole.
+   */
   readonly tables: readonly BookTable[];
 
   constructor(
-    tables: readonly BookTable[],
+    /** With those that the year's go beyond: sheets of single quarters or months. */
+    readonly semua: readonly BookTable[],
     /** Year of the report. */
     readonly tahun: string,
     private readonly pilihan: readonly PilihanSumber[] = [],
   ) {
-    this.tables = tables.filter(({ table }) => table.laid?.perPeriod !== true);
+    this.tables = setahun(
+      semua.filter(({ table }) => table.laid?.perPeriod !== true),
+      tahun,
+    );
   }
 
   entries(): readonly LedgerEntry[] {

@@ -12,6 +12,7 @@ import { kindOf } from "./kind";
 import { gridOf, type LaidOut } from "./laid-grid";
 import { laidBlocks, withoutBlocks, type LaidBlock } from "./laid-out";
 import { headerPaths } from "./path";
+import { partOfYear, type PartOfYear } from "./part-of-year";
 import { yearOf } from "./period";
 import { withSums } from "./amount-columns";
 import { withColumnParts } from "./closing-columns";
@@ -22,7 +23,7 @@ import { classifyRows } from "./rows";
 import { withRunning } from "./running-columns";
 import type { Area, SheetSnapshot } from "./snapshot";
 import { splitBlock } from "./side-by-side";
-import type { ColumnCorrection, Judgement, Table } from "./table";
+import type { Column, ColumnCorrection, Judgement, Table } from "./table";
 import { moneyMultiplier } from "./unit-words";
 
 export interface Recognition {
@@ -162,7 +163,14 @@ function tableIn(
     rows,
     laid,
     year,
+    part: ownPart(caption.text, grid.sheet.name, columns),
   };
+}
+
+/** A table with a column for each quarter tells of all of them, whatever its caption names. */
+function ownPart(caption: string, sheet: string, columns: readonly Column[]): PartOfYear | null {
+  const quarters = new Set(columns.flatMap(({ quarter }) => quarter ?? []));
+  return quarters.size > 1 ? null : (partOfYear(caption) ?? partOfYear(sheet));
 }
 
 function headerOf({ row, column, columns }: Area): HeaderBlock {

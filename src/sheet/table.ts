@@ -2,6 +2,7 @@ import type { Definition } from "./evidence/definition";
 import type { ColumnRole } from "../domain/roles";
 import type { TableKind } from "./table-kind";
 import type { LaidOut } from "./laid-grid";
+import type { PartOfYear } from "./part-of-year";
 import type { Area } from "./snapshot";
 
 /** A table as understood: where it stands, what each column and each row is, and why. */
@@ -21,6 +22,8 @@ export interface Table {
   readonly laid: LaidOut | null;
   /** The report's year as the caption names it, or null. */
   readonly year: string | null;
+  /** The part of the year that it tells of, as caption or sheet name it; null where they name none. */
+  readonly part: PartOfYear | null;
 }
 
 export interface Column {

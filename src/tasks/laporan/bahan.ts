@@ -19,7 +19,8 @@ import type { Jenjang } from "./anggaran/jenjang";
 import { kumpulkanKinerjaProgram, type KinerjaProgram } from "./kinerja-anggaran/kinerja-program";
 import { sasaranTanpaRealisasi } from "./capaian/perjanjian";
 import { kumpulkanRiwayat, type RiwayatIndikator } from "./antar-tahun/riwayat";
-import { kumpulkanTriwulan, type IndikatorTriwulan } from "./triwulan/triwulan";
+import { kumpulkanTriwulan } from "./triwulan/triwulan";
+import type { IndikatorTriwulan } from "./triwulan/indikator-triwulan";
 
 /** What a workbook holds for chapter III, gathered from all its tables by name. */
 export interface Bahan {

@@ -1,4 +1,5 @@
 import type { BookTable } from "../../book/book-table";
+import { isWholeYear } from "../../sheet/part-of-year";
 import { looseKey } from "../../book/nama-indeks";
 import { programKey } from "../../book/program-indeks";
 import { isOfLower } from "../../book/sasaran";
@@ -76,10 +77,12 @@ function keysOf(text: string): string[] {
 }
 
 function alasanTersisa(tabel: BookTable, tahun: string): string {
-  const { kind, year } = tabel.table;
+  const { kind, year, part } = tabel.table;
   if (isOfLower(tabel)) return "Tabel ini milik jabatan di bawah kepala instansi.";
   if (year !== null && tahun !== "" && year !== tahun)
     return `Tabel ini tentang tahun ${year}, sedangkan laporan ini tahun ${tahun}.`;
+  if (part && !isWholeYear(part))
+    return "Tabel ini memuat sebagian tahun saja; angka bab ini diambil dari tabel yang memuat setahun atau yang paling akhir.";
   if (kind === "lain" || kind === "jumlah")
     return "Isinya bukan indikator, program, atau anggaran yang dilaporkan pada bab ini.";
   if (!tabel.has("indikator") && tabel.has("program") && !tabel.has("anggaran"))

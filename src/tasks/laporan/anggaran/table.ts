@@ -3,6 +3,7 @@ import { kelasCapaian } from "../../../domain/skala-baku";
 import type { Bahan } from "../bahan";
 import type { Draf, Pembuat } from "../draft/draf";
 import { denganTahun } from "../draft/kata";
+import { catatanMasa } from "../draft/masa";
 import * as rumus from "../draft/rumus";
 import { isiSel, KOSONG, persen, rupiahDihitung } from "../draft/sel";
 import { serapanDari } from "../efisiensi/efisiensi";
@@ -28,7 +29,11 @@ function buatT8({ anggaran, beda, indikator, pengaturan }: Bahan): Draf {
   const withShare = anggaran.sumber.has("sisa_persen");
   const draf = susunJenjang(
     anggaran,
-    ["Serapan = realisasi / pagu × 100%. Sisa = pagu − realisasi.", ...beda.anggaran],
+    [
+      "Serapan = realisasi / pagu × 100%. Sisa = pagu − realisasi.",
+      ...catatanMasa([anggaran.sumber]),
+      ...beda.anggaran,
+    ],
     {
       awal: { key: "pagu", judul: "Pagu (Rp)", jenis: "angka" },
       akhir: { key: "realisasi", judul: "Realisasi (Rp)", jenis: "angka" },

@@ -17,6 +17,7 @@ import {
   sebutBanyak,
   denganTahun,
 } from "../draft/kata";
+import { catatanMasa } from "../draft/masa";
 import * as rumus from "../draft/rumus";
 import { KOSONG, persen, teks } from "../draft/sel";
 import { bedaRataTercetak } from "./rata-tercetak";
@@ -62,6 +63,7 @@ function buatT1(bahan: Bahan): Draf {
       ...catatanGagal(rows, pengaturan),
       ...catatanPenarik(bahan),
       ...bedaRataTercetak(bahan),
+      ...catatanMasa(indikator.map(({ asal }) => asal.tabel)),
       ...bahan.beda.kinerja,
       ...catatanKhusus(indikator),
       ...catatanCelah(indikator, pengaturan),

@@ -5,7 +5,7 @@ import { daftarProgram, type ProgramAnggaran } from "../anggaran/penjumlahan";
 import { tanpaHuruf } from "../anggaran/tingkat-nama";
 import type { Bahan } from "../bahan";
 import type { KinerjaProgram } from "../kinerja-anggaran/kinerja-program";
-import type { IndikatorTriwulan } from "../triwulan/triwulan";
+import type { IndikatorTriwulan } from "../triwulan/indikator-triwulan";
 
 /** A line of the form: an indikator through the quarters, or a programme with its money, or both in one. */
 export interface BarisEvaluasi {

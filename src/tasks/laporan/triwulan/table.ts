@@ -3,7 +3,7 @@ import { lastOf } from "../../../domain/items";
 import type { Pengaturan } from "../../../domain/pengaturan";
 import type { Bahan } from "../bahan";
 import { bedaDari } from "../beda";
-import type { IndikatorTriwulan } from "./triwulan";
+import type { IndikatorTriwulan } from "./indikator-triwulan";
 import { isFigur, type Isi } from "../../../book/figure";
 import type { ReportCell } from "../report";
 import { baris, type Draf, type KolomDraf, type Pembuat } from "../draft/draf";

@@ -1,9 +1,10 @@
 import { gaveFigure } from "../../../calculation/outcome";
+import { dariLembarTriwulan } from "./lembar-triwulan";
+import type { IndikatorTriwulan } from "./indikator-triwulan";
 import { withOwnKeys } from "../../../domain/items";
 import { QUARTER_ROLES, isRole } from "../../../domain/roles";
 import { normalizeNama } from "../../../domain/nama";
-import type { Polaritas } from "../../../domain/pengaturan";
-import { bacaanDari, dihitung, type Figur, type Isi } from "../../../book/figure";
+import { bacaanDari, dihitung } from "../../../book/figure";
 import { terpilih, ukur } from "../../../book/indikator-terpilih";
 import type { Ledger } from "../../../book/ledger";
 import { inSourceOrder } from "../../../book/sources";
@@ -15,37 +16,22 @@ import { tanpaNomor } from "../antar-tahun/riwayat";
 import { namaIndikator } from "../../../book/nama-indikator";
 import { evaluateQuarters } from "../../../calculation/quarters";
 import { hitungCapaian } from "../../../domain/capaian";
+import { isWholeYear } from "../../../sheet/part-of-year";
 import type { Column, Row } from "../../../sheet/table";
 import type { BookTable } from "../../../book/book-table";
-
-/** An indicator through the four quarters of the year. */
-export interface IndikatorTriwulan {
-  readonly kunci: string;
-  readonly nama: string;
-  /** Sasaran, or the programme where the table follows programmes. */
-  readonly sasaran: string;
-  readonly satuan: string;
-  readonly polaritas: Polaritas;
-  readonly target: Isi | null;
-  readonly triwulan: readonly (Isi | null)[];
-  /** What the quarters come to. */
-  readonly total: Figur | null;
-  readonly capaian: Figur | null;
-  readonly polos: boolean;
-  /** What the office wrote of the quarters, obstacles and follow-up, by the headings of its columns. */
-  readonly kata: ReadonlyMap<string, string>;
-}
 
 /** From the best table down; target and the year's realisasi as a person chose them, where somebody did. */
 export function kumpulkanTriwulan(ledger: Ledger): IndikatorTriwulan[] {
   const { tables, tahun } = ledger;
   const own = tables.filter((source) => source.table.kind === "triwulan" && namesOf(source).length > 0);
-  const rows = inSourceOrder(own, ["triwulan"], tahun).flatMap((source) =>
-    bloks(source, tahun)
-      .flatMap((blok) => bacaBlok(source, blok))
-      .map((row) => denganPilihan(row, source, ledger)),
-  );
-  return withOwnKeys(rows);
+  const rows = inSourceOrder(own, ["triwulan"], tahun)
+    .filter(({ table }) => isWholeYear(table.part))
+    .flatMap((source) =>
+      bloks(source, tahun)
+        .flatMap((blok) => bacaBlok(source, blok))
+        .map((row) => denganPilihan(row, source, ledger)),
+    );
+  return withOwnKeys(rows.length > 0 ? rows : dariLembarTriwulan(ledger));
 }
 
 function denganPilihan(row: IndikatorTriwulan, source: BookTable, ledger: Ledger): IndikatorTriwulan {

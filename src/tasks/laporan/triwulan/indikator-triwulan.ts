@@ -1,0 +1,20 @@
+import type { Figur, Isi } from "../../../book/figure";
+import type { Polaritas } from "../../../domain/pengaturan";
+
+/** An indicator through the four quarters of the year. */
+export interface IndikatorTriwulan {
+  readonly kunci: string;
+  readonly nama: string;
+  /** Sasaran, or the programme where the table follows programmes. */
+  readonly sasaran: string;
+  readonly satuan: string;
+  readonly polaritas: Polaritas;
+  readonly target: Isi | null;
+  readonly triwulan: readonly (Isi | null)[];
+  /** What the quarters come to. */
+  readonly total: Figur | null;
+  readonly capaian: Figur | null;
+  readonly polos: boolean;
+  /** What the office wrote of the quarters, obstacles and follow-up, by the headings of its columns. */
+  readonly kata: ReadonlyMap<string, string>;
+}
