@@ -68,6 +68,8 @@ export const laporan = {
   "laporan.salinIni": "Copy this table",
 
   "salin.berhasil": "{n} {n:table|tables} copied. Open Word and paste (Ctrl+V).",
+  "salin.membaca": "Reading the latest figures…",
+  "salin.terbaca": "The latest figures are read. Press the copy button once more.",
   "salin.mendatar": "Table {nomor} is wide: paste it on a landscape page (Layout > Orientation > Landscape).",
   "salin.tangan": "Copy with the keyboard",
   "salin.tanganPenjelasan":

@@ -25,6 +25,8 @@ export const panel = {
   "tempat.lembar": "Sheet {nama}",
   "tempat.buku": "This workbook",
   "tempat.isi": "{tabel} {tabel:table|tables}, {indikator} {indikator:indicator|indicators}",
+  "tempat.isiProgram":
+    "{tabel} {tabel:table|tables}, {indikator} {indikator:indicator|indicators} of objectives, {program} of programmes",
   "tempat.tanpaCapaian": "{n} cannot be computed",
   "tempat.tabel": "{tabel} {tabel:table|tables}",
   "tempat.tanpaTabel": "no table recognised yet",

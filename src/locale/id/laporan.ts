@@ -69,6 +69,8 @@ export const laporan = {
   "laporan.salinIni": "Salin tabel ini",
 
   "salin.berhasil": "{n} tabel disalin. Buka Word, lalu tempel (Ctrl+V).",
+  "salin.membaca": "Membaca angka terbaru…",
+  "salin.terbaca": "Angka terbaru sudah dibaca. Tekan tombol salin sekali lagi.",
   "salin.mendatar": "Tabel {nomor} lebar: tempel di halaman mendatar (Tata Letak > Orientasi > Lanskap).",
   "salin.tangan": "Salin dengan papan tik",
   "salin.tanganPenjelasan":

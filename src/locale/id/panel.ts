@@ -26,6 +26,7 @@ export const panel = {
   "tempat.lembar": "Lembar {nama}",
   "tempat.buku": "Buku kerja ini",
   "tempat.isi": "{tabel} tabel, {indikator} indikator",
+  "tempat.isiProgram": "{tabel} tabel, {indikator} indikator sasaran, {program} indikator program",
   "tempat.tanpaCapaian": "{n} tidak dapat dihitung",
   "tempat.tabel": "{tabel} tabel",
   "tempat.tanpaTabel": "belum ada tabel yang dikenali",

@@ -5,6 +5,7 @@ import { t } from "../../locale/t";
 import { usePanel } from "../state/use-panel";
 import { cellsToWrite, keadaanOf } from "../state/views";
 import { usePreview } from "./use-preview";
+import { FEW_LINES } from "../shared/looks";
 import { useLooks } from "../shared/use-looks";
 
 const useStyles = makeStyles({
@@ -26,14 +27,9 @@ const useStyles = makeStyles({
     },
   },
   caption: { color: tokens.colorNeutralForeground2, textAlign: "left" },
-  name: {
-    overflow: "hidden",
-    padding: "1px 8px 1px 0",
-    fontWeight: tokens.fontWeightRegular,
-    textAlign: "left",
-    textOverflow: "ellipsis",
-    whiteSpace: "nowrap",
-  },
+  name: { padding: "1px 8px 1px 0", fontWeight: tokens.fontWeightRegular, textAlign: "left" },
+  /** The foot is to leave room for the rules. */
+  twoLines: { ...FEW_LINES, WebkitLineClamp: 2 },
   figure: { width: "64px", verticalAlign: "bottom", textAlign: "right", fontVariantNumeric: "tabular-nums" },
   kategori: { width: "90px", verticalAlign: "bottom", paddingLeft: "8px" },
   /** Beside it stands what it was. */
@@ -63,7 +59,7 @@ export function AturanActions() {
           {examples.map(({ key, nama, capaian, kategori, semula }) => (
             <tr key={key}>
               <th scope="row" className={styles.name} title={nama}>
-                {nama}
+                <span className={styles.twoLines}>{nama}</span>
               </th>
               <td className={mergeClasses(styles.figure, isWide && styles.changed)}>
                 {semula && semula.capaian !== capaian && (

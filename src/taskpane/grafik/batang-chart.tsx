@@ -5,7 +5,7 @@ import { t } from "../../locale/t";
 import type { Batang } from "../../tasks/grafik/grafik";
 import type { KategoriRow } from "../hitung/kategori-rows";
 import { KategoriSign } from "../shared/kategori-sign";
-import { PLAIN_BUTTON, SMALL, FEW_LINES } from "../shared/looks";
+import { FEW_LINES, NAME_AND_FIGURE, PLAIN_BUTTON, SMALL } from "../shared/looks";
 import { MoreList } from "../shared/more-list";
 import { usePanel } from "../state/use-panel";
 import { AngkaTable } from "./angka-table";
@@ -21,8 +21,7 @@ interface BatangChartProps {
 const useStyles = makeStyles({
   row: {
     ...PLAIN_BUTTON,
-    display: "grid",
-    gridTemplateColumns: "1fr auto",
+    ...NAME_AND_FIGURE,
     gap: "1px 8px",
     width: "100%",
     padding: "2px 0",

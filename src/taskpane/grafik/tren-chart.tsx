@@ -12,6 +12,7 @@ export function TrenChart({ tren }: { readonly tren: readonly Tren[] }) {
   const [chosen, setChosen] = useState(0);
   const own = tren[chosen] ?? tren[0];
   if (!own) return null;
+  const judul = t(`grafik.ukuran.${own.ukuran}`, { nama: own.nama });
   return (
     <>
       <Field size="small" label={t("grafik.indikator")}>
@@ -27,10 +28,12 @@ export function TrenChart({ tren }: { readonly tren: readonly Tren[] }) {
           ))}
         </Select>
       </Field>
+      {/* The browser's own list cuts the name that it shows. */}
+      <p className={looks.smallLine}>{judul}</p>
       <TrenLine key={`${own.ukuran} ${own.nama}`} tren={own} />
       <p className={looks.smallQuiet}>{t("grafik.titik")}</p>
       <AngkaTable
-        judul={t(`grafik.ukuran.${own.ukuran}`, { nama: own.nama })}
+        judul={judul}
         baris={own.titik.map((titik) => ({ ...titik, nama: titik.tahun, lain: null }))}
         kolom={null}
       />

@@ -4,7 +4,9 @@ import type { Tren } from "../../tasks/grafik/tren";
 import { usePanel } from "../state/use-panel";
 
 const useStyles = makeStyles({
-  root: { display: "block", width: "100%", maxHeight: "240px", overflow: "visible" },
+  /** Letters stay as large as those around: where the pane is narrower, the drawing moves sideways. */
+  room: { overflowX: "auto" },
+  root: { display: "block", width: "100%", minWidth: "270px", maxHeight: "240px", overflow: "visible" },
   axis: { stroke: tokens.colorNeutralStroke1 },
   line: { fill: "none", stroke: tokens.colorBrandStroke1, strokeWidth: "2px" },
   whole: { stroke: tokens.colorNeutralForeground2, strokeDasharray: "4 3" },
@@ -39,53 +41,55 @@ export function TrenLine({ tren: { nama, ukuran, titik } }: { readonly tren: Tre
   const y = (nilai: number): number =>
     most === least ? (HIGH + LOW) / 2 : LOW - ((nilai - least) / (most - least)) * (LOW - HIGH);
   return (
-    <svg
-      className={styles.root}
-      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-      role="group"
-      aria-label={t(`grafik.ukuran.${ukuran}`, { nama })}
-    >
-      <line className={styles.axis} x1="6" x2={WIDTH - 6} y1={AXIS} y2={AXIS} />
-      {ukuran === "capaian" && (
-        <>
-          <line className={styles.whole} x1="6" x2={WIDTH - 6} y1={y(100)} y2={y(100)} />
-          <text className={styles.text} x={WIDTH - 18} y={y(100) - 4} aria-hidden>
-            100%
-          </text>
-        </>
-      )}
-      <polyline
-        className={styles.line}
-        points={titik.map(({ nilai }, at) => `${x(at)},${y(nilai)}`).join(" ")}
-      />
-      {titik.map(({ sheet, cell, nilai, teks, tahun }, at) => {
-        const open = () => void actions.selectCell(sheet, cell);
-        return (
-          <g
-            key={tahun}
-            className={styles.point}
-            role="button"
-            tabIndex={0}
-            aria-label={`${teks} ${tahun}. ${t("sel.pilih", { sel: cell, lembar: sheet })}`}
-            onClick={open}
-            onKeyDown={(event) => {
-              if (event.key !== "Enter" && event.key !== " ") return;
-              event.preventDefault();
-              open();
-            }}
-          >
-            <rect x={x(at) - 22} y={0} width={44} height={HEIGHT} fill="transparent" />
-            <circle cx={x(at)} cy={y(nilai)} r={5} />
-            <text className={styles.text} x={x(at)} y={y(nilai) + (isValley(titik, at) ? 18 : -10)}>
-              {teks}
+    <div className={styles.room}>
+      <svg
+        className={styles.root}
+        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+        role="group"
+        aria-label={t(`grafik.ukuran.${ukuran}`, { nama })}
+      >
+        <line className={styles.axis} x1="6" x2={WIDTH - 6} y1={AXIS} y2={AXIS} />
+        {ukuran === "capaian" && (
+          <>
+            <line className={styles.whole} x1="6" x2={WIDTH - 6} y1={y(100)} y2={y(100)} />
+            <text className={styles.text} x={WIDTH - 18} y={y(100) - 4} aria-hidden>
+              100%
             </text>
-            <text className={styles.text} x={x(at)} y={YEARS}>
-              {tahun}
-            </text>
-          </g>
-        );
-      })}
-    </svg>
+          </>
+        )}
+        <polyline
+          className={styles.line}
+          points={titik.map(({ nilai }, at) => `${x(at)},${y(nilai)}`).join(" ")}
+        />
+        {titik.map(({ sheet, cell, nilai, teks, tahun }, at) => {
+          const open = () => void actions.selectCell(sheet, cell);
+          return (
+            <g
+              key={tahun}
+              className={styles.point}
+              role="button"
+              tabIndex={0}
+              aria-label={`${teks} ${tahun}. ${t("sel.pilih", { sel: cell, lembar: sheet })}`}
+              onClick={open}
+              onKeyDown={(event) => {
+                if (event.key !== "Enter" && event.key !== " ") return;
+                event.preventDefault();
+                open();
+              }}
+            >
+              <rect x={x(at) - 22} y={0} width={44} height={HEIGHT} fill="transparent" />
+              <circle cx={x(at)} cy={y(nilai)} r={5} />
+              <text className={styles.text} x={x(at)} y={y(nilai) + (isValley(titik, at) ? 18 : -10)}>
+                {teks}
+              </text>
+              <text className={styles.text} x={x(at)} y={YEARS}>
+                {tahun}
+              </text>
+            </g>
+          );
+        })}
+      </svg>
+    </div>
   );
 }
 

@@ -8,7 +8,7 @@ import { MoreList } from "../shared/more-list";
 import { Section } from "../shared/section";
 import { usePanel } from "../state/use-panel";
 import type { KategoriRow } from "./kategori-rows";
-import { PLAIN_BUTTON, SMALL } from "../shared/looks";
+import { NAME_AND_FIGURE, PLAIN_BUTTON, SMALL } from "../shared/looks";
 import { useLooks } from "../shared/use-looks";
 
 interface GagalListProps {
@@ -18,8 +18,7 @@ interface GagalListProps {
 
 const useStyles = makeStyles({
   item: {
-    display: "grid",
-    gridTemplateColumns: "1fr auto",
+    ...NAME_AND_FIGURE,
     gap: "2px 8px",
     padding: "8px 12px",
     border: `1px solid ${tokens.colorNeutralStroke2}`,

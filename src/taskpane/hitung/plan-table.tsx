@@ -7,7 +7,7 @@ import { CellButton } from "../shared/cell-button";
 import { More } from "../shared/more-list";
 import { Searched } from "../shared/searched";
 import type { PlanCell, PlanRow } from "./plan-rows";
-import { SMALL } from "../shared/looks";
+import { NARROW, SMALL } from "../shared/looks";
 
 const STEP = 25;
 const ONE_LINE = 16;
@@ -18,6 +18,12 @@ const useStyles = makeStyles({
     borderCollapse: "collapse",
     backgroundColor: tokens.colorNeutralBackground1,
     ...SMALL,
+    // Letters so large that three columns have no room: the column's name stands above its two figures.
+    [NARROW]: {
+      "& tr": { display: "flex", flexWrap: "wrap" },
+      "& :is(th, td)": { flex: "1 1 auto" },
+      "& :is(th, td):first-child": { flexBasis: "100%" },
+    },
   },
   head: {
     padding: "4px 6px",

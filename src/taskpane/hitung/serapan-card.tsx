@@ -11,7 +11,7 @@ import { MoreList } from "../shared/more-list";
 import { Section } from "../shared/section";
 import { Segmen } from "../shared/segmen";
 import { usePanel } from "../state/use-panel";
-import { CARD, PLAIN_BUTTON, SMALL } from "../shared/looks";
+import { CARD, NAME_AND_FIGURE, PLAIN_BUTTON, SMALL } from "../shared/looks";
 import { useLooks } from "../shared/use-looks";
 
 interface SerapanCardProps {
@@ -34,7 +34,7 @@ const useStyles = makeStyles({
     ...SMALL,
     fontVariantNumeric: "tabular-nums",
   },
-  row: { display: "grid", gridTemplateColumns: "1fr auto", gap: "0 8px", padding: "4px" },
+  row: { ...NAME_AND_FIGURE, gap: "0 8px", padding: "4px 0" },
   way: {
     ...PLAIN_BUTTON,
     minWidth: 0,

@@ -21,10 +21,18 @@ export function createLaporanActions(session: Session, { dispatch, getState }: S
     emit({ type: "told", kabar });
   };
   let readings = 0;
+  let latest: Promise<void> = Promise.resolve();
   /** Copying is allowed only within the click, so what it needs is there before. */
   let ways: typeof CarryOut | null = null;
 
-  const read = async () => {
+  /** Resolves when what stands in the state was read after the call, whoever else asked meanwhile. */
+  const read = async (): Promise<void> => {
+    const mine = (latest = readOnce());
+    await mine;
+    if (mine !== latest) await latest;
+  };
+
+  const readOnce = async () => {
     const turn = ++readings;
     emit({ type: "reading" });
     try {
@@ -66,7 +74,19 @@ export function createLaporanActions(session: Session, { dispatch, getState }: S
     write: () => write(pilihanLembar(own())),
     /** Brings the report sheets that stand there up to date. */
     renew: (tertulis: PilihanLembar) => write(tertulis),
-    copy: () => guard(async () => ways?.copy(own(), tell)),
+    /**
+     * Copies what stands in the sheets now. Where that was read just now, for a click that had grown too old to copy,
+     * it is copied at once.
+     */
+    copy: () =>
+      guard(async () => {
+        const isRead = own().kabar?.jenis === "terbaca";
+        if (!isRead) {
+          tell({ jenis: "menyalin" });
+          await read().finally(() => tell(null));
+        }
+        await ways?.copy(own(), tell, isRead);
+      }),
     ...documents(work, read, async () => ways?.download(own(), tell), own),
   };
 }

@@ -10,15 +10,17 @@ import { dipilih } from "./views";
 
 type Tell = (kabar: Kabar) => void;
 
-/** Nothing is awaited before the copy command: the browser allows it only within the click. */
-export async function copy(state: LaporanState, tell: Tell): Promise<void> {
+/**
+ * The browser allows the copy command for a few seconds after the click alone. Where it refuses a click after which a
+ * long workbook was read first, the next one copies; one that nothing came before is refused for good.
+ */
+export async function copy(state: LaporanState, tell: Tell, isLast: boolean): Promise<void> {
   const ids = dipilih(state);
   const parts = uraianOf(state, ids);
   const isCopied = await copyRich(toHtml(parts));
   const wide = parts.filter(({ table }) => table.orientation === "landscape").map(({ table }) => table.nomor);
-  tell(
-    isCopied ? { jenis: "tersalin", jumlah: parts.length, mendatar: wide } : { jenis: "salin-tangan", ids },
-  );
+  if (isCopied) tell({ jenis: "tersalin", jumlah: parts.length, mendatar: wide });
+  else tell(isLast ? { jenis: "salin-tangan", ids } : { jenis: "terbaca" });
 }
 
 /** The library that writes .docx is as large as the pane: it is loaded when it is asked for. */

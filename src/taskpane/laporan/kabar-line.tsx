@@ -36,6 +36,10 @@ function Words({ kabar }: { readonly kabar: Kabar }) {
           )}
         </>
       );
+    case "menyalin":
+      return <span>{t("salin.membaca")}</span>;
+    case "terbaca":
+      return <span>{t("salin.terbaca")}</span>;
     case "tertulis":
       return <Lembar lembar={kabar.lembar} />;
     case "docx":

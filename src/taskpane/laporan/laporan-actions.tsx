@@ -24,6 +24,7 @@ export function LaporanActions() {
   const { buku, dilihat, isIdentitasOpen, kabar } = state.laporan;
   if (!buku || isIdentitasOpen || !buku.identitasTersimpan || kabar?.jenis === "salin-tangan") return null;
   const count = dipilih(state.laporan).size;
+  const isCopying = kabar?.jenis === "menyalin";
   return (
     <div className={looks.actions}>
       {state.langkah && <Progress langkah={state.langkah} />}
@@ -32,8 +33,8 @@ export function LaporanActions() {
       {count === 0 && <span className={looks.smallDim}>{t("laporan.belumDipilih")}</span>}
       <Button
         appearance="primary"
-        icon={<Copy16Regular />}
-        disabledFocusable={count === 0}
+        icon={isCopying ? <Spinner size="extra-tiny" /> : <Copy16Regular />}
+        disabledFocusable={count === 0 || isCopying}
         onClick={() => void actions.laporan.copy()}
       >
         {t(dilihat === null ? "laporan.salin" : "laporan.salinIni")}

@@ -26,6 +26,10 @@ export interface LaporanState {
 export type Kabar =
   /** The sheets that were written. */
   | { readonly jenis: "tertulis"; readonly lembar: readonly string[] }
+  /** The sheets are read, to be copied as they stand now. */
+  | { readonly jenis: "menyalin" }
+  /** They were read, and the next click copies. */
+  | { readonly jenis: "terbaca" }
   | { readonly jenis: "tersalin"; readonly jumlah: number; readonly mendatar: readonly string[] }
   /** The person has to copy what is selected for them. */
   | { readonly jenis: "salin-tangan"; readonly ids: ReadonlySet<ReportTableId> }

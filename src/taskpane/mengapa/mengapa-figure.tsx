@@ -26,8 +26,8 @@ const useStyles = makeStyles({
     ":hover": { textDecorationStyle: "solid" },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
-  /** Below the figure, over the whole width of whatever holds it. */
-  answer: { gridColumn: "1 / -1", flexBasis: "100%", minWidth: 0 },
+  /** Below all that stands with the figure, over the whole width of whatever holds it. */
+  answer: { order: 1, gridColumn: "1 / -1", flexBasis: "100%", minWidth: 0 },
 });
 
 /** The answer is drawn by what comes when it is first asked for. */

@@ -50,6 +50,13 @@ export const BARE_LIST = {
 /** A pane in which letters are twice as large. */
 export const NARROW = "@media (max-width: 240px)";
 
+/** A name of any length with a figure beside it; where lines are short, below it. */
+export const NAME_AND_FIGURE = {
+  display: "grid",
+  gridTemplateColumns: "1fr auto",
+  [NARROW]: { gridTemplateColumns: "1fr" },
+} as const;
+
 /**
  * Text of an office, of any length: four lines of it, since names of a list differ at their ends ("... Triwulan I"); where
  * lines are short, all of it.

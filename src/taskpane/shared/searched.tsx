@@ -16,7 +16,7 @@ interface SearchedProps<T> {
 const SEARCHED = 10;
 
 const useStyles = makeStyles({
-  root: { display: "flex", alignItems: "center", gap: "8px" },
+  root: { display: "flex", alignItems: "center", "& > :not(:first-child, :empty)": { marginLeft: "8px" } },
   field: {
     flex: "1 1 auto",
     minWidth: 0,

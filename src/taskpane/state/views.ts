@@ -8,6 +8,7 @@ import { DERIVED_ROLES } from "../../domain/roles";
 import type { Column, Judgement, Table } from "../../sheet/table";
 import { t } from "../../locale/t";
 import { NOT_COMPUTED } from "../../tasks/hitung/not-computed";
+import type { Ringkasan } from "../../tasks/hitung/result";
 import type { Inspeksi } from "../../session/session";
 import type { PanelState } from "./panel-state";
 
@@ -27,10 +28,16 @@ export function placeOf({ lingkup, inspeksi, isReading }: PanelState): Place {
   const tabel = formatAngka(tables.length, 0);
   const { tanpaCapaian } = ringkasan;
   const all = ringkasan.indikator + tanpaCapaian;
-  const found =
-    all === 0 ? t("tempat.tabel", { tabel }) : t("tempat.isi", { tabel, indikator: formatAngka(all, 0) });
+  const found = all === 0 ? t("tempat.tabel", { tabel }) : indicatorsIn(tabel, all, ringkasan);
   const left = tanpaCapaian === 0 ? "" : `, ${t("tempat.tanpaCapaian", { n: formatAngka(tanpaCapaian, 0) })}`;
   return { lembar, found: `${found}${left}` };
+}
+
+/** The indikator that were counted; where programmes have indikator of their own, both. */
+function indicatorsIn(tabel: string, all: number, { program }: Ringkasan): string {
+  const indikator = formatAngka(all, 0);
+  if (!program) return t("tempat.isi", { tabel, indikator });
+  return t("tempat.isiProgram", { tabel, indikator, program: formatAngka(program.indikator, 0) });
 }
 
 /** The columns of a table that mean something, inputs and computed ones apart. */

@@ -17,6 +17,8 @@ export interface HostMessage {
 export interface HostOptions {
   /** Highest ExcelApi set to report ("1.17" where nothing is said); members above it answer ApiNotFound. */
   readonly excelApi?: string;
+  /** Language of its own words ("id-ID" where nothing is said); that of the data is Indonesian. */
+  readonly displayLanguage?: string;
   /** In what it is as strict as Excel: in everything but the lack of a printer, where nothing is said. */
   readonly strict?: ReadonlySet<Strictness>;
   /** Functions that the add-in declares for cells. */
@@ -44,6 +46,7 @@ export class Host {
   readonly counters = new Counters();
   private readonly session: Session;
   private readonly excelApi: string;
+  private readonly displayLanguage: string;
   private readonly events: EventSender;
   private readonly commands = new Map<string, () => void>();
   private planned: PlannedFailure | null = null;
@@ -54,6 +57,7 @@ export class Host {
     options: HostOptions = {},
   ) {
     this.excelApi = options.excelApi ?? "1.17";
+    this.displayLanguage = options.displayLanguage ?? "id-ID";
     const functions = options.functions ? new FunctionCalls(options.functions) : null;
     this.session = new Session(workbook, this.excelApi, options.strict ?? AS_EXCEL, functions);
     this.events = new EventSender(workbook, this.session);
@@ -128,7 +132,7 @@ export class Host {
   private answer({ methodId, params }: HostMessage): readonly Json[] {
     switch (methodId) {
       case METHOD.getContext:
-        return applicationContext(this.workbook, this.excelApi);
+        return applicationContext(this.workbook, this.excelApi, this.displayLanguage);
       case METHOD.writeSettings:
         this.writeSettings(params as { keys: readonly string[]; values: readonly string[] });
         return [0];

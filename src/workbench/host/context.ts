@@ -5,7 +5,11 @@ import type { Json } from "./wire";
 const SOLUTION_TOKEN = "<t/>";
 
 /** The application context in the order of OSFWebkit.AppContextProperties (24 slots). */
-export function applicationContext(workbook: Workbook, excelApi: string): readonly Json[] {
+export function applicationContext(
+  workbook: Workbook,
+  excelApi: string,
+  displayLanguage: string,
+): readonly Json[] {
   const { settings } = workbook;
   const sets = {
     ExcelApi: excelApi,
@@ -24,7 +28,7 @@ export function applicationContext(workbook: Workbook, excelApi: string): readon
     0,
     "",
     1,
-    "id-ID", // language of the user interface
+    displayLanguage,
     "id-ID", // language of the data
     0,
     workbook.fileName,

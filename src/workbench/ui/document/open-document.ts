@@ -4,6 +4,7 @@ import { newWorkbook } from "../../model/workbook";
 import type { Workbook } from "../../model/workbook";
 import { openWorkbook, saveWorkbook, unsupportedParts } from "../../xlsx";
 import { declaredFunctions } from "./functions";
+import { DISPLAY_LANGUAGE } from "./pane-host";
 import { Redraw } from "../state/redraw";
 
 /** A workbook on the screen, with the host through which the add-in meets it. */
@@ -31,7 +32,7 @@ export function openEmpty(): OpenDocument {
 
 function show(workbook: Workbook, notKept: readonly string[]): OpenDocument {
   attachCalculator(workbook);
-  const host = new Host(workbook, { functions: declaredFunctions() });
+  const host = new Host(workbook, { functions: declaredFunctions(), displayLanguage: DISPLAY_LANGUAGE });
   return { id: ++lastId, workbook, host, redraw: new Redraw(workbook), notKept };
 }
 
