@@ -1,4 +1,4 @@
-import type { Corner } from "./relative-reference";
+import type { Corner, Reference } from "./relative-reference";
 import type { Shape } from "./shape";
 
 /** A cell of a sheet, counted from 0. */
@@ -16,6 +16,22 @@ export interface Mismatch {
 /** Whether a formula at one place says of it what the other says of its own: "=D5/$C$9" and "=D6/C$9". */
 export function areAlike(a: Shape, at: Place, b: Shape, to: Place): boolean {
   return a === b || agrees(a, at, b, to) || (a.canon !== null && a.canon === b.canon);
+}
+
+/** Whether two formulas say the same in relative terms, be one of them written with a "+" before it or in another order. */
+export function saysTheSame(a: Shape, b: Shape): boolean {
+  if (a === b || (a.canon !== null && a.canon === b.canon)) return true;
+  return a.template === b.template && a.references.every((own, at) => isEqual(own, b.references[at]));
+}
+
+function isEqual(own: Reference, other: Reference | undefined): boolean {
+  return other !== undefined && isEqualCorner(own.first, other.first) && isEqualCorner(own.last, other.last);
+}
+
+function isEqualCorner(a: Corner, b: Corner): boolean {
+  return (
+    a.row === b.row && a.column === b.column && a.rowFixed === b.rowFixed && a.columnFixed === b.columnFixed
+  );
 }
 
 function agrees(a: Shape, at: Place, b: Shape, to: Place): boolean {

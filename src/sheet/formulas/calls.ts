@@ -29,3 +29,16 @@ interface Call {
   from: number;
   readonly given: string[];
 }
+
+/** The function that a text is one call of, "" where it is one pair of brackets; null where it is neither. */
+export function wholeCall(text: string): string | null {
+  const name = /^([A-Z.]*)\(/.exec(text)?.[1];
+  if (name === undefined) return null;
+  let [depth, end] = [0, -1];
+  eachToken(text, (_kind, start, stop) => {
+    const token = text.slice(start, stop);
+    depth += token === "(" ? 1 : token === ")" ? -1 : 0;
+    if (depth === 0 && token === ")" && end < 0) end = stop;
+  });
+  return end === text.length ? name : null;
+}

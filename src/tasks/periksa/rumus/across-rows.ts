@@ -4,7 +4,8 @@ import type { FormulaGrid } from "../../../sheet/formulas/formula-grid";
 import type { Template } from "../../../sheet/formulas/template";
 import { stretches } from "../../../sheet/formulas/lines";
 import { byShape, fitsIn, groupsAlike } from "../../../sheet/formulas/groups";
-import { isAlike } from "../../../sheet/formulas/workbook-formulas";
+import { isAlike, type WorkbookFormulas } from "../../../sheet/formulas/workbook-formulas";
+import { isSameBehindGuard } from "./guards";
 import { CLEAR_MAJORITY, surprise, type Kejanggalan } from "./kejanggalan";
 import { contrast, names } from "./sentences";
 import { readsAnyOf } from "./totals-of";
@@ -18,7 +19,7 @@ export const NAMED = 3;
  * Formulas of one row that are built alike and should take the same rows: a row of totals in which one begins
  * a row later, a row of shares of which one is divided by another row.
  */
-export function acrossRows(grid: FormulaGrid): Kejanggalan[] {
+export function acrossRows(book: WorkbookFormulas, grid: FormulaGrid): Kejanggalan[] {
   const found: Kejanggalan[] = [];
   for (const stretch of stretches(grid, "row", Infinity)) {
     const cells = stretch.filter((cell) => grid.shape(cell));
@@ -27,7 +28,7 @@ export function acrossRows(grid: FormulaGrid): Kejanggalan[] {
     const kinds = [...byHeading(grid, cells).values()].filter((own) => own.length >= NAMED);
     addAll(
       found,
-      kinds.flatMap((peers) => amongNamed(grid, peers)),
+      kinds.flatMap((peers) => amongNamed(book, grid, peers)),
     );
     found.push(
       ...builtAlike(grid, cells)
@@ -67,11 +68,13 @@ function near(cells: readonly Place[]): Place[][] {
 }
 
 /** Columns of one kind are peers wherever they stand, and a formula that is built in another way counts as well. */
-function amongNamed(grid: FormulaGrid, peers: readonly Place[]): Kejanggalan[] {
+function amongNamed(book: WorkbookFormulas, grid: FormulaGrid, peers: readonly Place[]): Kejanggalan[] {
   const [main = [], ...rest] = groupsAlike(grid, peers);
+  const usual = main[0] ? grid.shape(main[0]) : null;
   const odd = rest
     .flat()
-    .filter((cell) => !agreesDown(grid, cell) && !isLink(grid, cell) && !readsAnyOf(grid, cell, main));
+    .filter((cell) => !agreesDown(grid, cell) && !isLink(grid, cell) && !readsAnyOf(grid, cell, main))
+    .filter((cell) => usual && !isSameBehindGuard(book, grid, usual, cell));
   const isClear = main.length >= NAMED && main.length >= 3 * odd.length && main.length >= peers.length * 0.6;
   return isClear ? odd.map((cell) => said(grid, [cell], [cell], main)) : [];
 }

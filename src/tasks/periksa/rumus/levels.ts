@@ -32,6 +32,11 @@ export function isAnotherLevel(run: Run, cell: Place): boolean {
   return isOfSums(cell) && !run.main.some(isOfSums);
 }
 
+/** Where the run's formula would find a blank, it gives 0 for want of a figure: the typed one stands in its place. */
+export function waitsForInput(run: Run, cell: Place): boolean {
+  return inputsAt(run, cell).includes("blank");
+}
+
 /** Where the run's own formula would read typed figures, its place is taken by a sum: no subtotal stands there. */
 export function readsTyped(run: Run, cell: Place): boolean {
   const inputs = inputsAt(run, cell);

@@ -7,9 +7,11 @@ import { amidNumbers } from "./amid-numbers";
 import { circles } from "./circles";
 import { BY_WORDS, type Columns } from "./columns";
 import type { Kejanggalan } from "./kejanggalan";
+import { missingTerms } from "./missing-terms";
 import { areaOf } from "./sentences";
 import { shortSums } from "./short-sums";
 import { singleCells } from "./single-cells";
+import { sumsApart } from "./sums-apart";
 import { withinRuns } from "./within-runs";
 
 /** Everything odd about the formulas of a workbook, the most surprising first; one cause is said once. */
@@ -26,7 +28,9 @@ export function kejanggalanOf(
       ...singleCells(book, grid, columns),
       ...shortSums(book, grid, cells),
       ...withinRuns(book, grid),
-      ...acrossRows(grid),
+      ...acrossRows(book, grid),
+      ...missingTerms(grid),
+      ...sumsApart(grid),
       ...amidNumbers(book, grid),
     ];
   });

@@ -6,7 +6,7 @@ import type { CellValue } from "../../../sheet/snapshot";
 import type { WorkbookFormulas } from "../../../sheet/formulas/workbook-formulas";
 import { formulaAt } from "../../../sheet/formulas/shape";
 import { CLEAR_MAJORITY, surprise, type Kejanggalan } from "./kejanggalan";
-import { isAnotherLevel } from "./levels";
+import { isAnotherLevel, waitsForInput } from "./levels";
 import { names } from "./sentences";
 import { isAtItsEnd, isWithin } from "./run";
 
@@ -50,6 +50,7 @@ export function typedAmong(book: WorkbookFormulas, run: Run): Kejanggalan[] {
           (typeof expected === "number" || (isLong && isUnknown(expected) && isWithin(run, cell))) &&
           (isWithin(run, cell) || (!isRow && isAtItsEnd(run, cell))) &&
           !isInputColumn(run, cell) &&
+          !(expected === 0 && waitsForInput(run, cell)) &&
           (isRow || !isAnotherLevel(run, cell)),
       )
     : [];

@@ -4,11 +4,9 @@ import type { Place } from "../../../sheet/formulas/alike";
 import type { FormulaGrid } from "../../../sheet/formulas/formula-grid";
 import type { Reference } from "../../../sheet/formulas/relative-reference";
 import type { Shape } from "../../../sheet/formulas/shape";
-import type { Kejanggalan } from "./kejanggalan";
+import { CLEAR_MAJORITY, type Kejanggalan } from "./kejanggalan";
 import { names, referenceName } from "./sentences";
 
-/** So many neighbours fix a reference before one that does not stands out. */
-const FIXED = 4;
 /** The figure is right as it stands: worth a look, no more. */
 const UNFIXED = 1;
 
@@ -26,7 +24,7 @@ export function unfixedIn({ grid, main, direction }: Run): Kejanggalan[] {
     else if (shape) byShape.set(shape, [cell]);
   }
   const [usual, ...others] = [...byShape].sort(([, a], [, b]) => b.length - a.length);
-  if (!usual || usual[1].length < FIXED) return [];
+  if (!usual || usual[1].length < CLEAR_MAJORITY) return [];
   return others.flatMap(([shape, cells]): Kejanggalan[] => {
     const at = shape.references.findIndex((reference, index) =>
       isLoose(reference, usual[0].references[index]),

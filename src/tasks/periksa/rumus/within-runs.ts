@@ -1,6 +1,6 @@
 import { addAll } from "../../../domain/items";
 import type { Run } from "./formula-run";
-import { mismatchOf, type Place } from "../../../sheet/formulas/alike";
+import { mismatchOf, saysTheSame, type Place } from "../../../sheet/formulas/alike";
 import type { FormulaGrid } from "../../../sheet/formulas/formula-grid";
 import { crossing, stretches, type Direction } from "../../../sheet/formulas/lines";
 import type { Shape } from "../../../sheet/formulas/shape";
@@ -10,6 +10,7 @@ import { CLEAR_MAJORITY, surprise, type Kejanggalan } from "./kejanggalan";
 import { byHeading, NAMED } from "./across-rows";
 import { contrast, names } from "./sentences";
 import { driftingIn } from "./drifting";
+import { isSameBehindGuard } from "./guards";
 import { readsTyped, sumsAlong } from "./levels";
 import { isAtItsEnd, isWithin, nearest } from "./run";
 import { agreesNearby, nearby } from "./nearby";
@@ -33,7 +34,7 @@ export function withinRuns(book: WorkbookFormulas, grid: FormulaGrid): Kejanggal
       const run = runOf(grid, direction, stretch);
       if (!run) continue;
       const isMixed = direction === "row" && mixed.has(stretch[0]?.row ?? -1);
-      if (!isMixed) addAll(found, oddIn(run));
+      if (!isMixed) addAll(found, oddIn(book, run));
       addAll(found, [...typedAmong(book, run), ...unfixedIn(run), ...driftingIn(run)]);
     }
   }
@@ -72,12 +73,14 @@ function isFilledAlong({ references }: Shape, direction: Direction): boolean {
   return moves && isBeside;
 }
 
-function oddIn(run: Run): Kejanggalan[] {
+function oddIn(book: WorkbookFormulas, run: Run): Kejanggalan[] {
   const { main, others } = run;
   if (main.length < SHORTEST) return [];
   return others.flatMap((group): Kejanggalan[] => {
     if (group.length > MOST_ODD) return [];
-    const odd = group.filter((cell) => isOdd(run, cell));
+    const odd = group.filter(
+      (cell) => isOdd(run, cell) && !isSameBehindGuard(book, run.grid, run.shape, cell),
+    );
     if (odd.length === 0 || odd.length * SHORTEST > main.length) return [];
     if (main.length < CLEAR_MAJORITY) return [said(run, [...main, ...odd], odd)];
     return odd.map((cell) => said(run, [cell], [cell]));
@@ -124,9 +127,14 @@ function agreesAcross({ grid, direction, shape }: Run, cell: Place): boolean {
   const own = grid.shape(cell);
   // Built as the run is: then only the very same formula beside it speaks for another pattern.
   if (own !== null && own.template === shape.template)
-    return nearby(cell, along).some((other) => grid.shape(other) === own);
+    return nearby(cell, along).some((other) => saysTheSameAs(grid, own, other));
   if (agreesNearby(grid, cell, along)) return true;
   return nearby(cell, along).some((other) => isBuiltAlike(grid, cell, other, direction));
+}
+
+function saysTheSameAs(grid: FormulaGrid, own: Shape, other: Place): boolean {
+  const theirs = grid.shape(other);
+  return theirs !== null && saysTheSame(own, theirs);
 }
 
 /** Built as its neighbour in the crossing line, with references that keep to the same rows (or columns). */

@@ -12,7 +12,6 @@ const DINILAI: Readonly<Record<string, readonly (readonly [cell: string, agrees:
     "evaluasi-renja-2025": [
       ["A106", true, "=+A106:QE106:AC107 reads itself: a slip of the keyboard that Excel warns of"],
       ["AE64", true, "adds AF64, a percentage, to rupiah, and AF64 is computed from AE64 again"],
-      ["AG47", true, "the only share of the column with IFERROR(…, 0): an error would read as 0 percent"],
       ["Y16", true, "leaves the third quarter out of what is taken off"],
       ["Y47", true, "divides where all others multiply"],
       ["Y92", true, "multiplies by N93, the target of the row below"],

@@ -63,6 +63,50 @@ function typed(below: Entry): Snapshot {
   return bookOf(sheet([["Pos", "Kas", "Bank"], ...rows]));
 }
 
+/** A figure of every other column times 3 and 1 more; `odd` stands in the middle. */
+function terms(odd: string): Snapshot {
+  const cells = ["=B3*3+1", odd, "=F3*3+1"].map((formula): Entry => [formula, 1]);
+  const [first = "", middle = "", last = ""] = cells;
+  return bookOf(
+    sheet([
+      ["Kelas", "Satu", "", "Dua", "", "Tiga"],
+      ["a", 1, "", 2, "", 3],
+      ["b", 4, "", 5, "", 6],
+      ["Nilai", first, "", middle, "", last],
+    ]),
+  );
+}
+
+/** Three figures a row and a sum of some of them. */
+function apart(sums: readonly string[]): Snapshot {
+  const rows = sums.map((formula, at): Entry[] => [at + 1, 2 * at + 1, 3 * at + 1, [formula, 9]]);
+  return bookOf(sheet([["Satu", "Dua", "Tiga", "Jumlah"], ...rows]));
+}
+
+/** Ten figures typed in a row but for the fourth, over another row of figures. */
+function months(odd: Entry): Snapshot {
+  const line = (first: number): Entry[] => Array.from({ length: 10 }, (_, at) => first + 3 * at);
+  const heads = Array.from({ length: 10 }, (_, at) => `Bulan ${at + 1}`);
+  const own = line(40).map((figure, at) => (at === 3 ? odd : figure));
+  return bookOf(
+    sheet([
+      ["Pos", ...heads],
+      ["Kas", ...own],
+      ["Bank", ...line(7)],
+    ]),
+  );
+}
+
+/** An amount by its share of a total; where no share is filled in, 500 is typed instead of what would come to 0. */
+function amounts(share: Entry): Snapshot {
+  const rows = Array.from({ length: 8 }, (_, at): Entry[] =>
+    at === 4
+      ? ["Pos 4", 80, share, 500]
+      : [`Pos ${at}`, 80 + at, 50, [`=B${at + 2}*C${at + 2}/100`, 40 + at / 2]],
+  );
+  return bookOf(sheet([["Pos", "Pokok", "Bagian", "Jatah"], ...rows]));
+}
+
 function said(snapshot: Snapshot, ambangJanggal = PENGATURAN_BAKU.ambangJanggal) {
   return periksa(snapshot, { ...PENGATURAN_BAKU, ambangJanggal }).temuan.filter(({ rule }) => rule in RUMUS);
 }
@@ -77,7 +121,14 @@ const KINDS: readonly (readonly [
   ["rumus-lain", "D6", shares(["=B6*C6", 616]), "D6 berisi =B6*C6"],
   ["rumus-rujukan-lain", "D6", shares(["=B6/C5", 0.32]), "D6 dibagi C5, sedangkan"],
   ["rumus-rujukan-lain", "D6", shares(["=B6/C$6", 14 / 44]), ""],
+  // The neighbours' formula behind a guard that does not act; one that does hides what nobody computed.
+  ["rumus-lain", "D6", shares(["=IFERROR((B6/$C6),0)", 14 / 44]), ""],
+  ["rumus-lain", "D6", shares(['=IF(C6=0,"",B6/C6)', 14 / 44]), ""],
+  ["rumus-lain", "D6", shares(["=IFERROR(B6/C7,0)", 14 / 45]), "D6 berisi =IFERROR(B6/C7,0)"],
+  ["rumus-lain", "D6", shares(["=IF(C5=0,0,B6/C6)", 14 / 44]), "D6 berisi =IF(C5=0,0,B6/C6)"],
   ["rumus-angka-ketik", "D6", shares(0.9), "D6 diketik 0,9, sedangkan"],
+  ["rumus-angka-ketik", "D6", amounts(50), "D6 diketik 500, sedangkan"],
+  ["rumus-angka-ketik", "D6", amounts(""), ""],
   ["rumus-galat", "D6", shares(["=B6/#REF!", "#REF!"]), "sudah dihapus"],
   ["rumus-melingkar", "D6", shares(["=B6/D6", 0]), "membaca dirinya sendiri"],
   ["rumus-rentang-lain", "D10", sums(["=SUM(D3:D9)", 21]), "D10 menjumlah D3:D9, sedangkan"],
@@ -88,6 +139,12 @@ const KINDS: readonly (readonly [
   ["rumus-rentang-lain", "E2", years(["=SUM(A2:D2)", 252]), "E2 menjumlah A2:D2, sedangkan"],
   ["rumus-rentang-lain", "E2", years(["=SUM(E3:E9)", 252]), ""],
   ["rumus-lain", "D10", sums(["=AVERAGE(D2:D9)", 3]), "D10 merata-rata D2:D9"],
+  ["rumus-lain", "B4:F4", terms("=D3*3"), "D4 berisi =D3*3, sedangkan B4 dan F4 berpola =D3*3+1"],
+  ["rumus-lain", "B4:F4", terms("=D3*3+1"), ""],
+  ["rumus-lain", "D2:D4", apart(["=B2+C2", "=SUM(A3:C3)", "=C4+A4"]), "D2:D4 menjumlah kolom yang berlainan"],
+  ["rumus-lain", "D2:D4", apart(["=B2+C2", "=SUM(B3:C3)", "=C4+A4"]), ""],
+  ["rumus-di-tengah-angka", "E2", months(["=E3", 7]), "di baris itu diketik"],
+  ["rumus-di-tengah-angka", "E2", months(["=D2*2", 7]), ""],
   ["rumus-di-tengah-angka", "B6", typed(7), "di kolom itu diketik"],
   ["rumus-di-tengah-angka", "B6", typed(""), "di kolom itu diketik"],
   ...SENDIRI,

@@ -75,7 +75,9 @@ export const CARA: Readonly<Record<string, Spoil>> = {
       () => true,
       () => "#REF!",
     ),
-  "galat ditutup": (grid, cell) => `=IFERROR(${grid.formula(cell).slice(1)},0)`,
+  // A guard that hides nothing is no error: what it computes is divided by a blank here.
+  "galat ditutup": (grid, cell) =>
+    `=IFERROR((${grid.formula(cell).slice(1)})/${cellName(cell.row, grid.end.column + 3)},0)`,
   "galat saja": () => "=NA()",
   "membaca diri sendiri": (_, cell, shape) =>
     withReference(shape, cell, isSingle, () => cellName(cell.row, cell.column)),
