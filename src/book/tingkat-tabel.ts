@@ -1,7 +1,5 @@
-import type { ColumnRole } from "../domain/roles";
+import { KINERJA_ROLES } from "../domain/roles";
 import type { BookTable } from "./book-table";
-
-const MEASURES: readonly ColumnRole[] = ["target", "realisasi", "capaian"];
 
 /**
  * Whether the indicators of a table are those of programmes. "Sasaran | Indikator | Target | Realisasi | Program |
@@ -10,6 +8,6 @@ const MEASURES: readonly ColumnRole[] = ["target", "realisasi", "capaian"];
 export function isOfProgram(tabel: BookTable): boolean {
   const program = tabel.columns("program")[0];
   if (!program) return tabel.table.kind === "program-capaian" && !tabel.has("sasaran");
-  const told = tabel.columns("indikator", ...MEASURES);
+  const told = tabel.columns("indikator", ...KINERJA_ROLES);
   return !tabel.has("sasaran", "indikator") || told.some(({ column }) => column > program.column);
 }

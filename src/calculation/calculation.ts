@@ -2,7 +2,7 @@ import type { DerivedColumn, ColumnPlan } from "./column-plan";
 import { itemAt } from "../domain/items";
 import { parseHeaderFormula } from "../sheet/header-formula";
 import type { HeaderPath } from "../sheet/path";
-import { type ColumnRole, DERIVED_ROLES, isRole } from "../domain/roles";
+import { ABSORPTION_ROLES, DERIVED_ROLES, isRole } from "../domain/roles";
 import type { Column, Table } from "../sheet/table";
 
 import { byFigures, byFormula } from "./defined-columns";
@@ -142,11 +142,9 @@ function planOf({ columns }: Table, find: Find): number | null {
   return find("target_akhir") ?? (isMeasured ? null : find("target"));
 }
 
-const OF_BUDGET: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["capaian_anggaran", "sisa", "sisa_persen"]);
-
 function byRole(table: Table, column: Column): Rule | null {
   if (!DERIVED_ROLES.has(column.role)) return null;
-  if (OF_BUDGET.has(column.role) && spansSeveralBudgets(table, column)) return null;
+  if (ABSORPTION_ROLES.has(column.role) && spansSeveralBudgets(table, column)) return null;
   const find: Find = (...roles) => nearest(table, column, roles)?.column ?? null;
   switch (column.role) {
     case "capaian":

@@ -1,5 +1,5 @@
 import { headsMean } from "../sheet/closing";
-import { type ColumnRole, QUARTER_ROLES, REALISASI_ROLES, isRole } from "../domain/roles";
+import { type ColumnRole, QUARTER_ROLES, REALISASI_ROLES, isRole, lastOf } from "../domain/roles";
 import type { Column, Table } from "../sheet/table";
 import { TO_DATE } from "../sheet/period";
 import { BENCHMARK, type Concept } from "../sheet/lexicon";
@@ -161,7 +161,7 @@ export function aboveEstimate({ columns }: Table, column: Column, find: Find): R
 function lacksOperand({ columns }: Table, column: Column): boolean {
   if (BENCHMARK.test(normalise(column.path.join(" ")))) return !columns.some(isRole("standar"));
   const left = columns.filter((other) => other.column < column.column);
-  const spent = left.some(isRole("realisasi_anggaran", "realisasi"));
+  const spent = left.some(isRole(...REALISED_ROLES));
   return namesShortfall(column) && !spent && left.some(({ role, addsUp }) => role === "other" && addsUp);
 }
 

@@ -1,5 +1,5 @@
 import { menyebutPersen } from "../domain/persen";
-import { SHARE_ROLES, TARGET_ROLES, holdsMoney, isRole } from "../domain/roles";
+import { MEASURED_ROLES, SHARE_ROLES, TARGET_ROLES, holdsMoney, isRole } from "../domain/roles";
 import type { Angka, Bacaan } from "../domain/bacaan";
 import { NOL } from "../domain/desimal";
 import { satuanDariIndikator } from "../domain/satuan";
@@ -145,9 +145,7 @@ function isShare({ role, path }: Column, { columns }: Table): boolean {
   // "Keuangan › Target (%)": a plan of shares.
   if (role === "other") return conceptsOf(path.at(-1) ?? "").has("persen");
   if (!SHARE_ROLES.has(role)) return false;
-  const measured = (["target", "realisasi"] as const).every((own) =>
-    columns.some((other) => other.role === own),
-  );
+  const measured = MEASURED_ROLES.every((own) => columns.some(isRole(own)));
   return measured || conceptsOf(path.join(" ")).has("persen");
 }
 

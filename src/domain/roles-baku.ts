@@ -15,6 +15,10 @@ export interface Role<Id extends string = string> {
   readonly measure: "target" | "standar" | "tercapai" | "capaian" | "pagu" | "belanja" | "perubahan" | null;
   /** Of the report's year where its heading names none; of no year even where one stands above it. */
   readonly year: "laporan" | "tanpa" | null;
+  /** Whether its heading leaves open what it measures: its figures, or the columns beside it, may still tell. */
+  readonly open: boolean;
+  /** Whether an office may have put remarks of its own there. */
+  readonly remarks: boolean;
   /** Whether its figures add up over rows whatever the rows are: budgets do. */
   readonly added: boolean;
   /** Whether it may hold counts of one thing, which add up: people, villages, goods. */
@@ -33,6 +37,8 @@ const PLAIN = {
   from: null,
   measure: null,
   year: null,
+  open: false,
+  remarks: false,
   added: false,
   counted: false,
   quarter: null,
@@ -60,7 +66,7 @@ const BUDGET = { ...INPUT, measure: "pagu", added: true } as const;
 
 /** In the order in which a person chooses, group by group. */
 export const ROLES = [
-  role("other", ["Tidak dipakai", "Not used"], "lain", "angka", { counted: true }),
+  role("other", ["Tidak dipakai", "Not used"], "lain", "angka", { open: true, remarks: true, counted: true }),
   role("indikator", ["Indikator", "Indicator"], "kinerja", "nama", SUBJECT),
   role("satuan", ["Satuan", "Unit"], "kinerja", "nama", YEARLESS),
   role("target", ["Target", "Target"], "kinerja", "angka", {
@@ -153,11 +159,16 @@ export const ROLES = [
     sebutan: "realisasi",
   }),
   role("bobot", ["Bobot", "Weight"], "nilai", "angka", { ...INPUT, sebutan: "bobot" }),
-  role("nilai", ["Nilai", "Score"], "nilai", "angka", { ...INPUT, counted: true, sebutan: "nilai" }),
+  role("nilai", ["Nilai", "Score"], "nilai", "angka", {
+    ...INPUT,
+    open: true,
+    counted: true,
+    sebutan: "nilai",
+  }),
   role("formula", ["Rumus", "Formula"], "nilai", "kata"),
   role("sumber_data", ["Sumber data", "Data source"], "keterangan", "kata"),
   role("penanggung_jawab", ["Penanggung jawab", "Responsible"], "keterangan", "kata"),
-  role("keterangan", ["Keterangan", "Remarks"], "keterangan", "kata"),
+  role("keterangan", ["Keterangan", "Remarks"], "keterangan", "kata", { remarks: true }),
 ] as const;
 
 export type ColumnRole = (typeof ROLES)[number]["id"];

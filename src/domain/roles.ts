@@ -56,6 +56,12 @@ export const WORD_ROLES = roleSet(({ holds }) => ["nama", "nomor", "kata"].inclu
 export const SUBJECT_ROLES = rolesWhere(({ subject }) => subject);
 /** What numbers the rows: no measure, though all of it be figures. */
 export const NUMBER_ROLES = roleSet(({ holds }) => holds === "nomor");
+/** What their headings leave open: evidence may still tell what they measure. */
+export const OPEN_ROLES = roleSet(({ open }) => open);
+/** Where an office may have put remarks of its own. */
+export const REMARK_ROLES = rolesWhere(({ remarks }) => remarks);
+/** Classes and verdicts: words that figures are judged by. */
+export const JUDGED_ROLES = roleSet(({ holds, from }) => holds === "kata" && from === "turunan");
 /** Where counts of one thing may stand. */
 export const COUNT_ROLES = rolesWhere(({ counted }) => counted);
 /** The realisasi of single quarters, the first one first. */
@@ -70,6 +76,8 @@ export const REALISASI_ROLES = rolesWhere(
 );
 /** What was planned: targets and ceilings. */
 export const PLANNED_ROLES: readonly ColumnRole[] = [...TARGET_ROLES, ...PAGU_ROLES];
+/** Target and realisasi of the year: in the unit of their row. */
+export const MEASURED_ROLES = rolesWhere(({ group, from }) => group === "kinerja" && from === "masukan");
 /** Target, realisasi and capaian of the year. */
 export const KINERJA_ROLES = rolesWhere(({ group, measure }) => group === "kinerja" && measure !== null);
 /** What was reached or spent in the year, as people type it. */
@@ -79,5 +87,11 @@ export const REALISED_ROLES = rolesWhere(
 );
 /** Pagu and spending of the year. */
 export const BUDGET_ROLES = rolesWhere(({ added, year }) => added && year === "laporan");
+/** Ceilings before and after a change of the budget. */
+export const CHANGED_PAGU_ROLES = rolesWhere(({ measure, year }) => measure === "pagu" && year === null);
+/** What is left, and what was used up, of the year's ceiling. */
+export const ABSORPTION_ROLES = roleSet(
+  ({ group, from, year }) => group === "anggaran" && from === "turunan" && year === "laporan",
+);
 /** Differences of two years, or of a budget before and after its change. */
 export const CHANGE_ROLES = rolesWhere(({ measure }) => measure === "perubahan");

@@ -5,7 +5,15 @@ import { artiFormat } from "../domain/format-excel";
 import { isAditif, jenisSatuan } from "../domain/satuan";
 import type { Grid } from "./grid";
 import { namesWhatIsMeasured, normalise } from "./wording";
-import { ADDED_ROLES, QUARTER_ROLES, type ColumnRole, COUNT_ROLES, roleOf, isRole } from "../domain/roles";
+import {
+  ADDED_ROLES,
+  COUNT_ROLES,
+  type ColumnRole,
+  MEASURED_ROLES,
+  QUARTER_ROLES,
+  isRole,
+  roleOf,
+} from "../domain/roles";
 import type { Amounts } from "./split-by-amounts";
 import type { Column, Row } from "./table";
 import { isPrice, isQuantity } from "./unit-words";
@@ -47,7 +55,7 @@ function isCount(grid: Grid, rows: readonly Row[], columns: readonly Column[], c
   // Marks of components: what they add up to is weighted, and told by their weights.
   if (column.role === "nilai" && columns.some(isRole("bobot"))) return false;
   if (isFactor(columns, column) || isOfManyKinds(grid, rows, columns, words)) return false;
-  if (column.role === "target" || column.role === "realisasi") {
+  if (MEASURED_ROLES.includes(column.role)) {
     if (!isOfOneKind(grid, rows, columns, words) && !isOnlyMoney(grid, rows, columns, column)) return false;
   }
   if (column.role === "other" && standsBeforeNames(columns, column)) return false;

@@ -1,6 +1,6 @@
 import type { Draft } from "./draft";
 import type { Grid } from "./grid";
-import { type ColumnRole, isRole } from "../domain/roles";
+import { CHANGED_PAGU_ROLES, type ColumnRole, REALISED_ROLES, TARGET_ROLES, isRole } from "../domain/roles";
 import { isPercent, settle } from "./settle";
 import { settleRisk } from "./settle-risk";
 import { settleBudgets } from "./settle-budgets";
@@ -101,10 +101,9 @@ function settleMoney(drafts: readonly Draft[]): void {
   );
   let base: "kinerja" | "anggaran" | null = null;
   for (const draft of drafts) {
-    if (draft.role === "target" || draft.role === "target_akhir" || draft.role === "indikator")
-      base = "kinerja";
+    if (draft.role === "indikator" || TARGET_ROLES.includes(draft.role)) base = "kinerja";
     if (draft.role === "anggaran" && draft.reading.side === "anggaran") base = "anggaran";
-    if (draft.role === "sebelum" || draft.role === "sesudah") base = "anggaran";
+    if (CHANGED_PAGU_ROLES.includes(draft.role)) base = "anggaran";
     const money = moneyRole(draft);
     if (!money || base !== "anggaran") continue;
     if (draft.role === "capaian" && isBesideAbsorption(drafts, draft, absorption)) continue;
@@ -144,7 +143,7 @@ function settlePergeseran(drafts: readonly Draft[]): void {
 function settleBehindChanged(drafts: readonly Draft[]): void {
   const last = drafts.findIndex(isRole("sesudah"));
   for (const draft of drafts.slice(last + 1)) {
-    if (draft.role === "realisasi" || draft.role === "realisasi_anggaran" || draft.role === "sebelum") break;
+    if (draft.role === "sebelum" || REALISED_ROLES.includes(draft.role)) break;
     const { leaf, above } = draft.reading;
     const isPart = draft.role === "sesudah" && above.has("sesudah") && !isPercent(draft);
     if (draft.role === "sesudah" && !isPart)

@@ -1,5 +1,5 @@
 import type { Draft } from "./draft";
-import { type ColumnRole, isRole, MONEY_ROLES } from "../domain/roles";
+import { type ColumnRole, JUDGED_ROLES, MONEY_ROLES, isRole } from "../domain/roles";
 import { settle } from "./settle";
 
 /** What stands in a column may be no answer to its heading: then the heading means something else. */
@@ -52,7 +52,7 @@ function settleUnits(drafts: readonly Draft[]): void {
 function settleRanks(drafts: readonly Draft[]): void {
   for (const draft of drafts) {
     const { filled, numeric } = draft.stats;
-    if ((draft.role === "kategori" || draft.role === "verdict") && filled > 0 && numeric === filled)
+    if (JUDGED_ROLES.has(draft.role) && filled > 0 && numeric === filled)
       settle(draft, "other", "isinya angka, bukan kelas");
   }
 }

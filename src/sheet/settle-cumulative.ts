@@ -1,6 +1,6 @@
 import { sumOf } from "../domain/items";
 import type { Draft } from "./draft";
-import { CAPAIAN_ROLES, isRole } from "../domain/roles";
+import { CAPAIAN_ROLES, MEASURED_ROLES, isRole } from "../domain/roles";
 import { bacaSel } from "../domain/angka";
 import type { Grid } from "./grid";
 import { TO_DATE } from "./period";
@@ -38,7 +38,7 @@ function isToDate(draft: Draft): boolean {
 
 function feedsShare(drafts: readonly Draft[], index: number): boolean {
   const others = drafts.filter((_, at) => at !== index);
-  if (others.some(isRole("target", "realisasi"))) return false;
+  if (others.some(isRole(...MEASURED_ROLES))) return false;
   return others.some(({ role }) => CAPAIAN_ROLES.includes(role));
 }
 

@@ -2,7 +2,7 @@ import type { Draft } from "./draft";
 import { bacaSel } from "../domain/angka";
 import { itemAt } from "../domain/items";
 import type { Grid } from "./grid";
-import { INPUT_ROLES } from "../domain/roles";
+import { INPUT_ROLES, OPEN_ROLES } from "../domain/roles";
 import { isPercent, settle } from "./settle";
 import { bestNamed } from "./telling-words";
 import { normalise } from "./wording";
@@ -55,7 +55,7 @@ function isNamedResult({ reading }: Draft): boolean {
 }
 
 function isCount({ role, stats }: Draft): boolean {
-  return (role === "other" || role === "nilai") && stats.numeric > 0 && stats.numeric === stats.filled;
+  return OPEN_ROLES.has(role) && stats.numeric > 0 && stats.numeric === stats.filled;
 }
 
 /** "2022", "2023": the rows are of these years. */

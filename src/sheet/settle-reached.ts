@@ -1,6 +1,6 @@
 import type { Draft } from "./draft";
 import { readClosing, headsMean } from "./closing";
-import { type ColumnRole, isRole, REALISED_ROLES } from "../domain/roles";
+import { type ColumnRole, OPEN_ROLES, REALISED_ROLES, isRole } from "../domain/roles";
 import { seriesAtEnd } from "./series";
 import { isPercent, settle } from "./settle";
 
@@ -59,7 +59,7 @@ export function settleUnknownRealisasi(drafts: readonly Draft[]): void {
   const capaian = drafts.findIndex(isRole("capaian"));
   const figures = drafts.slice(target + 1, target < 0 ? 0 : Math.max(capaian, 0)).filter(holdsNoWords);
   const [only] = figures;
-  if (figures.length === 1 && only && (only.role === "other" || only.role === "nilai"))
+  if (figures.length === 1 && only && OPEN_ROLES.has(only.role))
     settle(only, "realisasi", "berdiri di antara target dan capaian");
 }
 

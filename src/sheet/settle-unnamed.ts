@@ -1,5 +1,13 @@
 import type { Draft } from "./draft";
-import { type ColumnRole, isRole } from "../domain/roles";
+import {
+  ABSORPTION_ROLES,
+  CHANGED_PAGU_ROLES,
+  MEASURED_ROLES,
+  PLANNED_ROLES,
+  REALISED_ROLES,
+  TARGET_ROLES,
+  isRole,
+} from "../domain/roles";
 import { settle } from "./settle";
 
 /**
@@ -15,10 +23,6 @@ export function settleUnnamed(drafts: readonly Draft[]): void {
   settlePoints(drafts);
 }
 
-function has(drafts: readonly Draft[], ...roles: readonly ColumnRole[]): boolean {
-  return drafts.some(({ role }) => roles.includes(role));
-}
-
 /** Figures under a heading that says no measure, at most a currency. */
 function isUnnamed({ role, stats, reading }: Draft): boolean {
   const isAmount = role === "anggaran" && !reading.leaf.has("anggaran") && !reading.above.has("anggaran");
@@ -28,10 +32,8 @@ function isUnnamed({ role, stats, reading }: Draft): boolean {
 
 /** Words under a heading of no known word, right before what is measured: they name the rows, where nothing else does. */
 function settleUnnamedNames(drafts: readonly Draft[]): void {
-  if (has(drafts, "indikator", "program")) return;
-  const first = drafts.findIndex(
-    isRole("target", "target_akhir", "realisasi", "anggaran", "satuan", "sebelum"),
-  );
+  if (drafts.some(isRole("indikator", "program"))) return;
+  const first = drafts.findIndex(isRole(...TARGET_ROLES, "realisasi", "anggaran", "satuan", "sebelum"));
   const names = drafts.slice(0, Math.max(first, 0)).filter(({ role, stats, reading }) => {
     const isWords = stats.words > 0 && stats.words === stats.filled;
     return role === "other" && isWords && reading.path.texts.length > 0 && reading.leaf.size === 0;
@@ -39,15 +41,16 @@ function settleUnnamedNames(drafts: readonly Draft[]): void {
   const [name] = names;
   if (names.length !== 1 || !name) return;
   // Rows of several units are indicators; kinds of a tax are none.
-  if (has(drafts, "satuan")) settle(name, "indikator", "isinya kata dan berdiri di depan yang diukur");
-  else if (has(drafts, "anggaran", "sebelum") && !has(drafts, "sasaran"))
+  if (drafts.some(isRole("satuan")))
+    settle(name, "indikator", "isinya kata dan berdiri di depan yang diukur");
+  else if (drafts.some(isRole("anggaran", "sebelum")) && !drafts.some(isRole("sasaran")))
     settle(name, "program", "isinya kata dan berdiri di depan anggarannya");
 }
 
 /** "Target (%) | Realisasi (%) | Selisih (%)": the sign is the unit of all three, and the difference one of points. */
 function settlePoints(drafts: readonly Draft[]): void {
   const isShare = ({ reading }: Draft): boolean => reading.leaf.has("persen");
-  const measured = drafts.filter(isRole("target", "realisasi"));
+  const measured = drafts.filter(isRole(...MEASURED_ROLES));
   if (measured.length < 2 || !measured.every(isShare)) return;
   for (const draft of drafts)
     if (draft.role === "selisih_persen")
@@ -70,7 +73,7 @@ function settlePlannedShares(drafts: readonly Draft[]): void {
 
 /** "Pagu | Penggunaan | %", "Anggaran | SPJ | Sisa": at most about the pagu, and right before what is computed of both. */
 function settleUnnamedSpending(drafts: readonly Draft[]): void {
-  if (has(drafts, "realisasi_anggaran", "realisasi", "tw1", "sebelum", "sesudah")) return;
+  if (drafts.some(isRole(...REALISED_ROLES, "tw1", ...CHANGED_PAGU_ROLES))) return;
   const pagu = drafts.findIndex((draft) => draft.role === "anggaran" && !isUnnamed(draft));
   const derived = drafts.findIndex(
     ({ role }, index) => index > pagu && (role === "capaian_anggaran" || role === "sisa"),
@@ -88,15 +91,15 @@ const MILLION = 1_000_000;
 
 /** "… | Realisasi Anggaran | Serapan (%)": amounts before what was spent, and about as large, are what it is spent of. */
 function settleUnnamedBudget(drafts: readonly Draft[]): void {
-  if (has(drafts, "anggaran", "sebelum", "sesudah", "target", "target_akhir", "satuan")) return;
-  const reached = drafts.filter(isRole("realisasi_anggaran", "realisasi"));
+  if (drafts.some(isRole(...PLANNED_ROLES, "satuan"))) return;
+  const reached = drafts.filter(isRole(...REALISED_ROLES));
   const [spent] = reached;
   if (reached.length !== 1 || !spent || spent.stats.median < MILLION) return;
   const left = drafts.slice(0, drafts.indexOf(spent)).filter(isUnnamed);
   const [pagu] = left;
   if (left.length !== 1 || !pagu || pagu.stats.median < MILLION) return;
   const behind = drafts.slice(drafts.indexOf(spent) + 1);
-  if (!behind.some(isRole("capaian", "capaian_anggaran", "sisa", "selisih", "sisa_persen"))) return;
+  if (!behind.some(isRole("capaian", "selisih", ...ABSORPTION_ROLES))) return;
   const share = spent.stats.median / pagu.stats.median;
   if (share < 0.05 || share > 1.5) return;
   settle(pagu, "anggaran", "realisasi di sebelahnya sebesar itu dan persentasenya dihitung darinya");
@@ -108,10 +111,10 @@ function settleUnnamedBudget(drafts: readonly Draft[]): void {
 
 /** "Potensi | Realisasi | %", "Volume | Realisasi Volume | %": what the realisasi is held against. */
 function settleUnnamedTarget(drafts: readonly Draft[]): void {
-  if (has(drafts, "target", "target_akhir", "standar", "tw1")) return;
+  if (drafts.some(isRole(...TARGET_ROLES, "standar", "tw1"))) return;
   const reached = drafts.filter(isRole("realisasi"));
   const [own] = reached;
-  if (reached.length !== 1 || !own || !has(drafts, "capaian")) return;
+  if (reached.length !== 1 || !own || !drafts.some(isRole("capaian"))) return;
   const left = drafts.slice(0, drafts.indexOf(own)).filter(isUnnamed);
   const [target] = left;
   if (left.length !== 1 || !target || target.period !== own.period) return;

@@ -1,4 +1,4 @@
-import { isRole, type ColumnRole } from "../domain/roles";
+import { type ColumnRole, OPEN_ROLES, isRole } from "../domain/roles";
 import { leavesOf } from "../domain/expression";
 import { amountAt } from "./amount-at";
 import type { Grid } from "./grid";
@@ -12,10 +12,10 @@ const WHOLES = [
   { whole: 1, rounded: 0.02 },
 ] as const;
 
-/** Weights that make up 100, and what was reached of each of them ("Nilai Tertimbang"). */
 /** Scores of components, also of several years ("2021 | 2022 | 2023"). */
-const SCORED: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["nilai", "realisasi", "other"]);
+const SCORED: ReadonlySet<ColumnRole> = new Set<ColumnRole>([...OPEN_ROLES, "realisasi"]);
 
+/** Weights that make up 100, and what was reached of each of them ("Nilai Tertimbang"). */
 export function isWeighted(
   grid: Grid,
   rows: readonly Row[],

@@ -1,5 +1,5 @@
 import type { Draft } from "../draft";
-import { WORD_ROLES } from "../../domain/roles";
+import { OPEN_ROLES, WORD_ROLES } from "../../domain/roles";
 import type { Expression } from "../header-formula";
 import { isClosingLabel } from "../closing";
 import { bestNamed } from "../telling-words";
@@ -44,7 +44,7 @@ export function nameRatios(drafts: readonly Draft[], figures: readonly ColumnFig
 }
 
 function isOpen({ role, stats }: Draft): boolean {
-  return (role === "other" || role === "nilai") && stats.words === 0 && stats.formulas === 0;
+  return OPEN_ROLES.has(role) && stats.words === 0 && stats.formulas === 0;
 }
 
 /** Columns of figures, and blank ones that add up those before them ("L | P | Jumlah"). */

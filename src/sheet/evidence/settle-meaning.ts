@@ -1,5 +1,11 @@
 import type { Draft } from "../draft";
-import { CAPAIAN_ROLES, type ColumnRole, REALISASI_ROLES } from "../../domain/roles";
+import {
+  CAPAIAN_ROLES,
+  type ColumnRole,
+  OPEN_ROLES,
+  REALISASI_ROLES,
+  REALISED_ROLES,
+} from "../../domain/roles";
 import { settle } from "../settle";
 import { quotientIn, type Definition } from "./definition";
 import { meaningOf } from "./meaning";
@@ -46,8 +52,7 @@ function settleMeaning(draft: Draft, drafts: readonly Draft[]): void {
 const SHARES_OF_MEASURES: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
   ...CAPAIAN_ROLES,
   "capaian_anggaran",
-  "realisasi",
-  "realisasi_anggaran",
+  ...REALISED_ROLES,
 ]);
 
 /** Part and whole of each share, by what the share is. */
@@ -55,6 +60,10 @@ const OPERANDS: readonly (readonly [share: ColumnRole, part: ColumnRole, whole: 
   ["capaian", "realisasi", "target"],
   ["capaian_anggaran", "realisasi_anggaran", "anggaran"],
 ];
+
+function isOpen({ role }: Draft): boolean {
+  return OPEN_ROLES.has(role);
+}
 
 /** An unknown column that a share is computed from is the part or the whole of it. */
 function settleOperandsOf(draft: Draft, { expression }: Definition, drafts: readonly Draft[]): void {
@@ -67,8 +76,7 @@ function settleOperandsOf(draft: Draft, { expression }: Definition, drafts: read
   if (!part || !whole) return;
   const [, partRole, wholeRole] = known;
   const isKnown = drafts.some(({ role }) => role === partRole || role === wholeRole);
-  const open = (own: Draft): boolean => own.role === "other" || own.role === "nilai";
   const why = "persentase di sebelahnya dihitung darinya";
-  if (open(whole) && (part.role === partRole || (open(part) && !isKnown))) settle(whole, wholeRole, why);
-  if (open(part) && whole.role === wholeRole) settle(part, partRole, why);
+  if (isOpen(whole) && (part.role === partRole || (isOpen(part) && !isKnown))) settle(whole, wholeRole, why);
+  if (isOpen(part) && whole.role === wholeRole) settle(part, partRole, why);
 }

@@ -1,7 +1,15 @@
 import type { Draft } from "../draft";
 import type { Grid } from "../grid";
 import { leavesOf as columnsIn } from "../../domain/expression";
-import { CAPAIAN_ROLES, DERIVED_ROLES, SHARE_ROLES, WORD_ROLES, type ColumnRole } from "../../domain/roles";
+import {
+  CAPAIAN_ROLES,
+  type ColumnRole,
+  DERIVED_ROLES,
+  OPEN_ROLES,
+  REALISED_ROLES,
+  SHARE_ROLES,
+  WORD_ROLES,
+} from "../../domain/roles";
 import { parseHeaderFormula } from "../header-formula";
 import { settle } from "../settle";
 import { roleAt, settleMeanings } from "./settle-meaning";
@@ -95,8 +103,8 @@ type Fits = (
  */
 const ROUNDS: readonly (readonly [isCandidate: (draft: Draft) => boolean, fits: Fits])[] = [
   [({ role }) => DERIVED_ROLES.has(role), isNoConsequence],
-  [({ role }) => role === "other" || role === "nilai", isBehind],
-  [({ role }) => role === "realisasi" || role === "standar" || role === "realisasi_anggaran", isShareBehind],
+  [({ role }) => OPEN_ROLES.has(role), isBehind],
+  [({ role }) => role === "standar" || REALISED_ROLES.includes(role), isShareBehind],
 ];
 
 /** Not computed from what is itself computed behind it. */
@@ -143,9 +151,9 @@ function readFewFigures(
 
 /** Few figures may agree by chance: they do not turn around what the headings of both columns say. */
 function isForeign({ expression }: Definition, { draft }: ColumnFigures, drafts: readonly Draft[]): boolean {
-  const roleOf = (column: number): ColumnRole | null => roleAt(drafts, column);
-  const isTold = (column: number): boolean => !["other", "nilai", null].includes(roleOf(column));
-  return columnsIn(expression).every(isTold) && meaningOf(expression, roleOf) !== draft.role;
+  const of = (column: number): ColumnRole | null => roleAt(drafts, column);
+  const isTold = (role: ColumnRole | null): boolean => role !== null && !OPEN_ROLES.has(role);
+  return columnsIn(expression).map(of).every(isTold) && meaningOf(expression, of) !== draft.role;
 }
 
 function relation(operands: readonly number[], own: number): string {

@@ -1,7 +1,7 @@
 import { normalizeNama, untukNama } from "../../domain/nama";
 import type { Pengaturan, Polaritas } from "../../domain/pengaturan";
 import { suggestPolaritas } from "../../domain/polaritas";
-import { type ColumnRole, QUARTER_ROLES } from "../../domain/roles";
+import { QUARTER_ROLES, isRole } from "../../domain/roles";
 import type { Table } from "../../sheet/table";
 
 /** An indicator by name, as the rules keep it: the same name in two tables is one indicator. */
@@ -18,13 +18,14 @@ export interface DirectedIndicator extends Indicator {
 
 export function indicatorsOf(tables: readonly Table[]): readonly Indicator[] {
   const named = tables.filter(
-    (table) => hasRole(table, ["target"]) && hasRole(table, ["realisasi", "capaian", ...QUARTER_ROLES]),
+    ({ columns }) =>
+      columns.some(isRole("target")) && columns.some(isRole("realisasi", "capaian", ...QUARTER_ROLES)),
   );
   return namesIn(named);
 }
 
 export function quarterlyIndicatorsOf(tables: readonly Table[]): readonly Indicator[] {
-  return namesIn(tables.filter((table) => hasRole(table, QUARTER_ROLES)));
+  return namesIn(tables.filter(({ columns }) => columns.some(isRole(...QUARTER_ROLES))));
 }
 
 /** Suggestions first, then those that are turned already, then the rest in the order of the sheet. */
@@ -40,10 +41,6 @@ export function directed(
   });
   const rank = (one: DirectedIndicator) => (one.saran !== null ? 0 : one.polaritas === "turun" ? 1 : 2);
   return all.sort((a, b) => rank(a) - rank(b));
-}
-
-function hasRole(table: Table, roles: readonly ColumnRole[]): boolean {
-  return table.columns.some(({ role }) => roles.includes(role));
 }
 
 function namesIn(tables: readonly Table[]): readonly Indicator[] {

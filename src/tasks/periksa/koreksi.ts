@@ -2,7 +2,7 @@ import type { CellContent } from "../../plan/cell-content";
 import type { DerivedColumn } from "../../calculation/column-plan";
 import type { Angka } from "../../domain/bacaan";
 import type { Desimal } from "../../domain/desimal";
-import type { ColumnRole } from "../../domain/roles";
+import { type ColumnRole, MEASURED_ROLES } from "../../domain/roles";
 import type { Column, Row } from "../../sheet/table";
 import { averageFormula } from "../../calculation/average-formula";
 import type { RowContext } from "../../calculation/row-context";
@@ -26,7 +26,7 @@ export function koreksiTurunan(
 }
 
 /** Amounts and shares have a mean that says something; target and realisasi of many units have none. */
-const TANPA_RATA_RATA: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["target", "realisasi", "nilai"]);
+const TANPA_RATA_RATA: ReadonlySet<ColumnRole> = new Set<ColumnRole>([...MEASURED_ROLES, "nilai"]);
 
 /** A mean over exactly these rows, of the column `of`; null where their units have none in common. */
 export function koreksiRataRata(

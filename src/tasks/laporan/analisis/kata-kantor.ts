@@ -1,3 +1,4 @@
+import { REMARK_ROLES, isRole } from "../../../domain/roles";
 import type { Column } from "../../../sheet/table";
 import type { BookTable } from "../../../book/book-table";
 import { namaIndikator } from "../../../book/nama-indikator";
@@ -29,7 +30,7 @@ export class KataKantorIndeks {
 
   private read(source: BookTable): void {
     const indikator = source.columns("indikator")[0] ?? null;
-    const words = source.table.columns.filter(isWords);
+    const words = source.table.columns.filter(isRole(...REMARK_ROLES));
     const solusi = words.filter((column) => jenisKata(headingOf(column)) === "solusi");
     const penyebab = words.filter((column) => jenisKata(headingOf(column)) === "penyebab");
     if (!indikator || solusi.length + penyebab.length === 0) return;
@@ -52,10 +53,6 @@ export function jenisKata(heading: string): keyof KataKantor | null {
 /** A dash, or a number, says nothing of a cause. */
 function isTold(text: string): boolean {
   return /\p{L}{3}/u.test(text);
-}
-
-function isWords({ role }: Column): boolean {
-  return role === "keterangan" || role === "other";
 }
 
 function headingOf({ path }: Column): string {

@@ -1,4 +1,4 @@
-import { isRole } from "../../../domain/roles";
+import { REMARK_ROLES, isRole } from "../../../domain/roles";
 import type { BookTable } from "../../../book/book-table";
 import { collapse } from "../../../sheet/grid";
 import type { Column, Row } from "../../../sheet/table";
@@ -12,7 +12,7 @@ const REASON =
 
 /** What the office wrote of a budget line beside its amounts; "" where it wrote no reason. */
 export function sebabSisa(source: BookTable, row: Row): string {
-  const words = source.table.columns.filter(isRole("keterangan", "other"));
+  const words = source.table.columns.filter(isRole(...REMARK_ROLES));
   const told = words.map((column) => alasan(source, row, column)).filter((text) => text !== "");
   return [...new Set(told)].join(" ");
 }

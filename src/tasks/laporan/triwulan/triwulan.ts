@@ -2,7 +2,7 @@ import { gaveFigure } from "../../../calculation/outcome";
 import { dariLembarTriwulan } from "./lembar-triwulan";
 import type { IndikatorTriwulan } from "./indikator-triwulan";
 import { withOwnKeys } from "../../../domain/items";
-import { QUARTER_ROLES, isRole } from "../../../domain/roles";
+import { QUARTER_ROLES, REMARK_ROLES, isRole } from "../../../domain/roles";
 import { normalizeNama } from "../../../domain/nama";
 import { bacaanDari, dihitung } from "../../../book/figure";
 import { terpilih, ukur } from "../../../book/indikator-terpilih";
@@ -90,8 +90,7 @@ function blokOf(source: BookTable, indikator: Column, own: readonly Column[], ta
 
 /** "Kendala › TW I" is read as a quarter by its lowest heading; what stands above says that it holds words. */
 function isKata({ role, path }: Column): boolean {
-  const isOpen =
-    role === "keterangan" || role === "other" || QUARTER_ROLES.some((quarter) => quarter === role);
+  const isOpen = REMARK_ROLES.includes(role) || QUARTER_ROLES.includes(role);
   return isOpen && jenisKata(path.join(" ")) !== null;
 }
 

@@ -6,7 +6,7 @@ import { desimal, jumlah, NOL, type Desimal } from "../../../domain/desimal";
 import { isAditif } from "../../../domain/satuan";
 import { columnName } from "../../../sheet/address";
 import { partsIn } from "../../../sheet/parts";
-import { ADDED_ROLES, type ColumnRole, COUNT_ROLES } from "../../../domain/roles";
+import { ADDED_ROLES, COUNT_ROLES, type ColumnRole, MEASURED_ROLES } from "../../../domain/roles";
 import type { Column, Row } from "../../../sheet/table";
 import { drafAngka, type Draf, type Pemeriksaan } from "../draf";
 import { rentang } from "../kalimat";
@@ -55,7 +55,7 @@ function lacksSums(tabel: BookTable, total: Row, { column }: Column): boolean {
 
 /** Targets and realisasi are added up only as money, or in one unit that can be. */
 function isAmount(tabel: BookTable, row: Row, column: Column): boolean {
-  if (column.role !== "target" && column.role !== "realisasi") return true;
+  if (!MEASURED_ROLES.includes(column.role)) return true;
   if (/anggaran|angaran|pagu|belanja|\brp\b/i.test(row.label)) return true;
   const units = new Set(
     tabel.table.rows

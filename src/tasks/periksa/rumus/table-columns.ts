@@ -1,15 +1,11 @@
-import { holdsMoney } from "../../../domain/roles";
+import { MEASURED_ROLES, holdsMoney } from "../../../domain/roles";
 import { addTo } from "../../../domain/items";
 import type { BookTable } from "../../../book/book-table";
 import { contains } from "../../../sheet/address";
 import type { Place } from "../../../sheet/formulas/alike";
 import type { FormulaGrid } from "../../../sheet/formulas/formula-grid";
-import type { ColumnRole } from "../../../domain/roles";
 import type { Column } from "../../../sheet/table";
 import { BY_WORDS, type Columns } from "./columns";
-
-/** Columns whose figures are counted in the unit of their row. */
-const COUNTED: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["target", "realisasi"]);
 
 /** What the recognised tables tell of their columns; elsewhere what the words above tell. */
 export function columnsOf(tables: readonly BookTable[]): Columns {
@@ -39,7 +35,7 @@ export function columnsOf(tables: readonly BookTable[]): Columns {
 function unitOf(tabel: BookTable, { role, unit }: Column, row: number): string | null {
   if (holdsMoney({ role, unit })) return "Rp";
   if (unit === "persen") return "%";
-  const satuan = COUNTED.has(role) ? tabel.column("satuan", "") : null;
+  const satuan = MEASURED_ROLES.includes(role) ? tabel.column("satuan", "") : null;
   const name = satuan ? tabel.grid.shownText(row, satuan.column).trim().toLowerCase() : "";
   return name === "" ? null : /^(?:%|per(?:sen|centage)?)$/.test(name) ? "%" : name;
 }

@@ -1,3 +1,4 @@
+import { MEASURED_ROLES } from "../../../domain/roles";
 import { hasOwnFigures } from "../../../sheet/row-kinds";
 import type { Kasus, Penjelas } from "./penjelas";
 import type { Angka } from "../../../domain/bacaan";
@@ -13,7 +14,7 @@ export const masukanTersalin: Penjelas = ({ tabel, row, angka, cells }) => {
     const input = place?.row === row ? tabel.angka(row, place.column) : null;
     if (!place || !input || !isSama(input, angka.tertulis) || input.nilai.isZero()) return [];
     const role = tabel.table.columns.find((column) => column.column === place.column)?.role;
-    return [{ cell, input, nama: role === "realisasi" || role === "target" ? role : "angka" }];
+    return [{ cell, input, nama: role && MEASURED_ROLES.includes(role) ? role : "angka" }];
   });
   const one = found.find(({ nama }) => nama === "realisasi") ?? found[0];
   return one
