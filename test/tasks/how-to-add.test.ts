@@ -197,12 +197,13 @@ describe("a rule of the audit: its name and its record", () => {
     const { atCell } = await import("../../src/tasks/periksa/draf");
     type Aturan = (typeof ATURAN)[number];
     const id = "coba" as Aturan["id"];
-    Object.assign(NAMA_ATURAN, { coba: { id: "Temuan coba", en: "Trial finding" } });
+    Object.assign(NAMA_ATURAN, {
+      coba: { judul: "Aturan coba", id: "Temuan coba", en: "Trial finding" },
+    });
     (ATURAN_ID as string[]).push(id);
     const trial: Aturan = {
       id,
       severity: "remark",
-      judul: "Aturan coba",
       periksa: (tabel) => {
         return [{ ...atCell(tabel, 2, 2), expected: null, message: "Coba dilihat.", cells: [] }];
       },

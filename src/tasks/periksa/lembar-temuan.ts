@@ -2,7 +2,7 @@ import type { CellContent } from "../../plan/cell-content";
 import { formatAngka, formatSeperlunya } from "../../domain/format";
 import { FONT, HEADER, SIZE } from "../laporan/layout/look";
 import type { Look, SheetBlock, SheetPlan } from "../../plan/sheet-plan";
-import { judulAturan } from "./aturan";
+import { NAMA_ATURAN } from "./aturan-id";
 import { JUDUL, KEPALA, KOLOM, NAMA_JUDUL, RINGKASAN } from "./kepala-temuan";
 import type { PeriksaResult, Temuan } from "./temuan";
 
@@ -95,7 +95,7 @@ function baris(temuan: Temuan, index: number): CellContent[] {
       indikator,
       published.length > TERPANJANG ? `${published.slice(0, TERPANJANG - 1)}…` : published,
       seharusnya(temuan),
-      judulAturan(temuan.rule),
+      NAMA_ATURAN[temuan.rule].judul,
       [message, ...causes].join(" "),
       status(temuan),
     ].map(nilai),

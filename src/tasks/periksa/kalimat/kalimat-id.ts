@@ -2,8 +2,8 @@
 export const KALIMAT = {
   "kalimat-beda-tabel": {
     judul: "Kalimat sesuai tabelnya",
-    id: "Kalimat sesuai tabelnya",
-    en: "Sentence agrees with its table",
+    id: "Kalimat tidak sesuai tabelnya",
+    en: "Sentence does not agree with its table",
   },
 } as const;
 
