@@ -4,11 +4,12 @@ import { hitungCapaian } from "../domain/capaian";
 import type { Desimal } from "../domain/desimal";
 import type { Polaritas, RumusTurun } from "../domain/pengaturan";
 import { RUMUS_TURUN } from "../domain/pengaturan-baku";
-import { readPolaritas, suggestPolaritas } from "../domain/polaritas";
+import { readPolaritas, suggestPolaritas, ARAH_BAIK } from "../domain/polaritas";
 import { isOwnFormula } from "../sheet/own-formula";
 import type { Capaian } from "../calculation/rule";
 import type { Row, Table } from "../sheet/table";
 import type { BookTable } from "./book-table";
+import { URAIAN_RUMUS } from "../domain/rumus-capaian";
 
 /** What a witness says of one row's direction, and in which column it stands. */
 export interface Saying {
@@ -16,11 +17,6 @@ export interface Saying {
   readonly column: number;
   readonly alasan: string;
 }
-
-const BAIK: Readonly<Record<Polaritas, string>> = {
-  naik: "makin besar makin baik",
-  turun: "makin kecil makin baik",
-};
 
 /** A column that names the direction counts for the same indikator in every table. */
 export function saysColumn({ table, grid }: BookTable, row: Row): Saying | null {
@@ -30,7 +26,7 @@ export function saysColumn({ table, grid }: BookTable, row: Row): Saying | null 
   return {
     polaritas,
     column: column.column,
-    alasan: `Kolom arah di tabel ini menyebut: ${BAIK[polaritas]}.`,
+    alasan: `Kolom arah di tabel ini menyebut: ${ARAH_BAIK[polaritas]}.`,
   };
 }
 
@@ -41,7 +37,8 @@ export function saysWords({ table, grid }: BookTable, row: Row): Saying | null {
   for (const { column } of table.columns) {
     const teks = grid.text(row.row, column);
     const polaritas = KALIMAT_ARAH.test(teks) ? readPolaritas(teks) : null;
-    if (polaritas !== null) return { polaritas, column, alasan: `Tertulis di barisnya: ${BAIK[polaritas]}.` };
+    if (polaritas !== null)
+      return { polaritas, column, alasan: `Tertulis di barisnya: ${ARAH_BAIK[polaritas]}.` };
   }
   return null;
 }
@@ -54,18 +51,11 @@ export function saysFigure(table: BookTable, row: Row): Saying | null {
     const fitting = isOwnFormula(formula) ? null : fits(table, row, column.column, rule.expression);
     if (fitting === null) continue;
     const polaritas = fitting === "R/T" ? "naik" : "turun";
-    const alasan = `Capaian yang tertulis cocok dengan ${URAIAN[fitting]}: ${BAIK[polaritas]}.`;
+    const alasan = `Capaian yang tertulis cocok dengan ${URAIAN_RUMUS[fitting]}: ${ARAH_BAIK[polaritas]}.`;
     return { polaritas, column: column.column, alasan };
   }
   return null;
 }
-
-export const URAIAN: Readonly<Record<RumusTurun | "R/T", string>> = {
-  "R/T": "realisasi / target",
-  "2T-R": "(2 × target − realisasi) / target",
-  "T/R": "target / realisasi",
-  "T-R": "(target − realisasi) / target",
-};
 
 /** The one formula that gives the figure in the cell; null where none does, or both directions do. */
 export function fits(
@@ -113,7 +103,7 @@ export function saysTargets({ table, operands }: BookTable, row: Row): Saying | 
   return {
     polaritas,
     column,
-    alasan: `Targetnya ${falls ? "turun" : "naik"} dari tahun ke tahun: ${BAIK[polaritas]}.`,
+    alasan: `Targetnya ${falls ? "turun" : "naik"} dari tahun ke tahun: ${ARAH_BAIK[polaritas]}.`,
   };
 }
 

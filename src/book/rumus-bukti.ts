@@ -4,8 +4,9 @@ import { untukNama } from "../domain/nama";
 import { suggestPolaritas } from "../domain/polaritas";
 import { isOwnFormula } from "../sheet/own-formula";
 import type { Judgement } from "../sheet/table";
-import { fits, URAIAN } from "./arah-bukti";
+import { fits } from "./arah-bukti";
 import type { BookTable } from "./book-table";
+import { URAIAN_RUMUS } from "../domain/rumus-capaian";
 
 interface Vote {
   readonly rumus: RumusTurun;
@@ -39,7 +40,7 @@ function votesOf(table: BookTable, pengaturan: Pengaturan): Vote[] {
       const isOurs = isOwnFormula(String(table.grid.formula(row.row, column)));
       const rumus = isOurs ? null : fits(table, row, column, expression, true);
       if (rumus === null || rumus === "R/T") return [];
-      const as = `Capaian yang tertulis cocok dengan ${URAIAN[rumus]}, jadi indikator yang makin kecil makin baik dihitung begitu. Bila bukan itu yang dimaksud, kosongkan kolomnya atau pilih rumus lain di tab Aturan.`;
+      const as = `Capaian yang tertulis cocok dengan ${URAIAN_RUMUS[rumus]}, jadi indikator yang makin kecil makin baik dihitung begitu. Bila bukan itu yang dimaksud, kosongkan kolomnya atau pilih rumus lain di tab Aturan.`;
       return [
         {
           rumus,

@@ -9,11 +9,17 @@ export interface SaranPolaritas {
   readonly alasan: string;
 }
 
+/** As sentences say it. */
+export const ARAH_BAIK: Readonly<Record<Polaritas, string>> = {
+  naik: "makin besar makin baik",
+  turun: "makin kecil makin baik",
+};
+
 /** What an indicator's name says of its direction, as a sentence that can stand in a note. */
 export function suggestPolaritas(indikator: string): SaranPolaritas {
   const { polaritas, pasti, kata } = arahNama(indikator);
   if (kata === "") return { polaritas, pasti, alasan: "Makin besar makin baik (lazim)." };
-  const baik = polaritas === "turun" ? "makin kecil makin baik" : "makin besar makin baik";
+  const baik = ARAH_BAIK[polaritas];
   if (pasti) return { polaritas, pasti, alasan: `Nama menyebut “${kata}”: ${baik}.` };
   const alasan =
     polaritas === "turun"

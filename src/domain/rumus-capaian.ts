@@ -44,6 +44,14 @@ const TURUN: Readonly<Record<RumusTurun, Expression<Pihak>>> = {
   "T/R": operation(T, "/", R),
 };
 
+/** The same as a person writes them; R/T is that of indicators of which more is better. */
+export const URAIAN_RUMUS: Readonly<Record<RumusTurun | "R/T", string>> = {
+  "R/T": "realisasi / target",
+  "2T-R": "(2 × target − realisasi) / target",
+  "T/R": "target / realisasi",
+  "T-R": "(target − realisasi) / target",
+};
+
 /** The capaian as a ratio, by direction and the office's formula; neither floored nor capped. */
 export function rumusCapaian(polaritas: Polaritas, rumusTurun: RumusTurun): Expression<Pihak> {
   return polaritas === "naik" ? operation(R, "/", T) : TURUN[rumusTurun];

@@ -3,11 +3,7 @@ import { formatSeperlunya } from "../../domain/format";
 import type { Polaritas } from "../../domain/pengaturan";
 import { computeRule } from "../../calculation/compute-rule";
 import { gaveFigure, type Outcome } from "../../calculation/outcome";
-
-const BAIK: Readonly<Record<Polaritas, string>> = {
-  naik: "makin besar makin baik",
-  turun: "makin kecil makin baik",
-};
+import { ARAH_BAIK } from "../../domain/polaritas";
 
 /**
  * A sentence where the direction of an indikator was taken from its name alone: what it was read by, and, where
@@ -20,7 +16,7 @@ export function polaritasNote({ derived, context, row, outcome }: ComputedCell):
   const other = computeRule(derived.rule, { ...context, polaritas: lain });
   if (shown(other) === shown(outcome)) return null;
   if (judged.pasti) return `${judged.alasan} Dihitung demikian; ubah arahnya di tab Aturan bila sebaliknya.`;
-  return `${judged.alasan} Ditulis ${shown(outcome)}; bila ${BAIK[lain]}: ${shown(other)}. Tetapkan arahnya di tab Aturan.`;
+  return `${judged.alasan} Ditulis ${shown(outcome)}; bila ${ARAH_BAIK[lain]}: ${shown(other)}. Tetapkan arahnya di tab Aturan.`;
 }
 
 function shown(outcome: Outcome): string {

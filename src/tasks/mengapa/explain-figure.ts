@@ -10,7 +10,8 @@ import { explainMembers, explainShare } from "./explain-gathered";
 import { graded, gradedBy, type Graded } from "./class-of";
 import type { Keterangan, Mengapa } from "./mengapa";
 import { showFigure, source } from "./rupa";
-import { sebutArah, whatIf } from "./what-if";
+import { whatIf } from "./what-if";
+import { ARAH_BAIK } from "../../domain/polaritas";
 
 type Why = Pick<
   Mengapa,
@@ -67,7 +68,7 @@ function mannerOf({ derived: { rule }, context }: ComputedCell): Keterangan[] {
     return [{ perihal: "cara", isi: `${nama}: ${rumus}.` }];
   }
   if (expression.kind !== "capaian") return [];
-  const arah = `Indikator ini ${sebutArah(polaritas)}.${judged === null ? "" : ` ${judged.alasan}`}`;
+  const arah = `Indikator ini ${ARAH_BAIK[polaritas]}.${judged === null ? "" : ` ${judged.alasan}`}`;
   const batas =
     expression.capped && pengaturan.batas !== null
       ? [{ perihal: "batas" as const, isi: `Capaian paling tinggi ${formatPersen(pengaturan.batas, 0)}.` }]

@@ -8,15 +8,7 @@ import type { Pengaturan, Polaritas } from "../../domain/pengaturan";
 import { rentangKelas } from "../../domain/rentang-kelas";
 import { findSkala, kategorikan } from "../../domain/skala-baku";
 import type { Kelas } from "../../domain/skala";
-
-const BAIK: Readonly<Record<Polaritas, string>> = {
-  naik: "makin besar makin baik",
-  turun: "makin kecil makin baik",
-};
-
-export function sebutArah(polaritas: Polaritas): string {
-  return BAIK[polaritas];
-}
+import { ARAH_BAIK } from "../../domain/polaritas";
 
 /** What would make a capaian another one: the realisasi that reaches the next class, the other direction, no cap. */
 export function whatIf(
@@ -35,7 +27,7 @@ function otherDirection({ derived, context }: ComputedCell, figure: Figure): str
   const polaritas: Polaritas = context.polaritas === "turun" ? "naik" : "turun";
   const other = computeRule(derived.rule, { ...context, polaritas });
   if (!gaveFigure(other) || other.nilai.eq(figure.nilai)) return null;
-  return `Bila ${BAIK[polaritas]}, capaiannya ${formatPersen(other.nilai)}.`;
+  return `Bila ${ARAH_BAIK[polaritas]}, capaiannya ${formatPersen(other.nilai)}.`;
 }
 
 function uncapped({ nilai, tanpaBatas }: Figure): string | null {

@@ -9,6 +9,8 @@ import { TANDA_GAGAL } from "../layout/cell-text";
 import type { Indikator } from "../../../book/indikator";
 import type { Identitas, ReportRow } from "../report";
 import { TANPA_ANGKA } from "./sel";
+import { URAIAN_RUMUS } from "../../../domain/rumus-capaian";
+import { ARAH_BAIK } from "../../../domain/polaritas";
 
 /** The sentences under a table: what its figures were made by. */
 
@@ -19,10 +21,12 @@ export function denganTahun(judul: string, { instansi, tahun }: Identitas, lanju
 }
 
 export function catatanCapaian(pengaturan: Pengaturan, adaTurun: boolean): string[] {
-  const { batas } = pengaturan;
+  const { batas, rumusTurun } = pengaturan;
+  const lazim = rumusTurun === "2T-R" ? " (rumus yang lazim pada LKjIP)" : "";
+  const turun = `Indikator yang ${ARAH_BAIK.turun}: capaian = ${URAIAN_RUMUS[rumusTurun]} × 100%${lazim}.`;
   return [
-    "Capaian = realisasi / target × 100%.",
-    ...(adaTurun ? [`Indikator yang makin kecil makin baik: ${RUMUS_TURUN[pengaturan.rumusTurun]}.`] : []),
+    `Capaian = ${URAIAN_RUMUS["R/T"]} × 100%.`,
+    ...(adaTurun ? [turun] : []),
     ...(batas === null ? [] : [`Capaian dihitung paling tinggi ${formatSeperlunya(batas)}%.`]),
   ];
 }
@@ -67,12 +71,6 @@ function alasanSingkat(catatan: string): string {
   ).trim();
   return sentence === "" ? "angkanya belum lengkap" : lowerFirst(sentence);
 }
-
-const RUMUS_TURUN = {
-  "2T-R": "capaian = (2 × target − realisasi) / target × 100% (rumus yang lazim pada LKjIP)",
-  "T/R": "capaian = target / realisasi × 100%",
-  "T-R": "capaian = (target − realisasi) / target × 100%",
-} as const satisfies Record<Pengaturan["rumusTurun"], string>;
 
 /** "Kategori menurut Permendagri 86/2017: Sangat Tinggi (≥ 91%), Tinggi (≥ 76% – < 91%), ..." */
 export function catatanSkala(pengaturan: Pengaturan): string {

@@ -4,7 +4,7 @@ import { desimal, NOL, rataRata, type Desimal } from "../../../domain/desimal";
 import { suggestPolaritas } from "../../../domain/polaritas";
 import type { RumusTurun } from "../../../domain/pengaturan";
 import { JENIS_TRIWULAN, RUMUS_TURUN } from "../../../domain/pengaturan-baku";
-import { bandingkanUkuran } from "../../../domain/rumus-capaian";
+import { bandingkanUkuran, URAIAN_RUMUS } from "../../../domain/rumus-capaian";
 import { nilaiTriwulan } from "../../../domain/triwulan";
 import type { Row } from "../../../sheet/table";
 import { partsIn } from "../../../sheet/parts";
@@ -53,12 +53,6 @@ function tanpaTanda(kolom: KolomTurunan, { tertulis, seharusnya }: SelTurunan): 
   return "besarnya sama, ditulis tanpa tanda seperti semua angka di kolom ini";
 }
 
-const URAIAN_TURUN: Readonly<Record<RumusTurun, string>> = {
-  "2T-R": "(2 × target − realisasi) / target",
-  "T/R": "target / realisasi",
-  "T-R": "(target − realisasi) / target",
-};
-
 /**
  * (2T - R)/T is no coincidence. T/R and (T - R)/T are believed where the table or the name says that less
  * is better, or the figures do: by their decimals, or by fitting in several rows that R/T does not.
@@ -72,7 +66,7 @@ function makinKecilMakinBaik(tabel: BookTable, kolom: KolomTurunan, sel: SelTuru
     return turun || one === "2T-R" || isBukanKebetulan(tabel, kolom, expression, sel, one);
   });
   return rumus
-    ? `cocok dengan rumus makin kecil makin baik, ${URAIAN_TURUN[rumus]}: bila itu rumus kantor, pilih di tab Aturan`
+    ? `cocok dengan rumus makin kecil makin baik, ${URAIAN_RUMUS[rumus]}: bila itu rumus kantor, pilih di tab Aturan`
     : null;
 }
 
