@@ -4,7 +4,8 @@ import { t } from "../../locale/t";
 import { layTable, type LaidCell, type LaidRow } from "../../tasks/laporan/layout/lay-table";
 import { BLANK_COLOR, BORDER_COLOR, FAIL_COLOR, FONT } from "../../tasks/laporan/layout/look";
 import { columnWidths } from "../../tasks/laporan/layout/page";
-import type { ReportTable, SelAsal } from "../../tasks/laporan/report";
+import type { ReportTable } from "../../tasks/laporan/report";
+import type { SelAsal } from "../../tasks/laporan/report-sources";
 import { PLAIN_BUTTON } from "../shared/looks";
 
 const INDENT_PT = 9;

@@ -3,7 +3,7 @@ import { useId } from "react";
 import { formatAngka } from "../../domain/format";
 import { t } from "../../locale/t";
 import { SEBUTAN } from "../../tasks/laporan/beda";
-import type { SelTercatat, SumberAngka } from "../../tasks/laporan/report";
+import type { SelTercatat, SumberAngka } from "../../tasks/laporan/report-sources";
 import { CellButton } from "../shared/cell-button";
 import { MoreList } from "../shared/more-list";
 import { Section } from "../shared/section";

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { formatAngka } from "../../domain/format";
 import { t } from "../../locale/t";
-import type { TabelTersisa } from "../../tasks/laporan/report";
+import type { TabelTersisa } from "../../tasks/laporan/report-sources";
 import { CellButton } from "../shared/cell-button";
 import { Disclosure } from "../shared/disclosure";
 import { useLooks } from "../shared/use-looks";

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { formatAngka } from "../../domain/format";
 import { t } from "../../locale/t";
-import type { Mengapa, SumberAngka } from "../../tasks/mengapa/mengapa";
+import type { Mengapa, AsalAngka } from "../../tasks/mengapa/mengapa";
 import { CellButton } from "../shared/cell-button";
 import { Disclosure } from "../shared/disclosure";
 import { MoreList } from "../shared/more-list";
@@ -101,7 +101,7 @@ function Arithmetic({ why }: { readonly why: Mengapa }) {
 
 const FEW = 6;
 
-function Sources({ sumber }: { readonly sumber: readonly SumberAngka[] }) {
+function Sources({ sumber }: { readonly sumber: readonly AsalAngka[] }) {
   const styles = useStyles();
   if (sumber.length === 0) return null;
   const list = (

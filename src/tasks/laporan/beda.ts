@@ -7,7 +7,7 @@ import { looseKey } from "../../book/nama-indeks";
 import { sebutLembar, sebutTabel } from "../../book/sources";
 import { formatAngka, formatRupiah } from "../../domain/format";
 import type { Jenjang } from "./anggaran/jenjang";
-import type { SelTercatat, SumberAngka } from "./report";
+import type { SelTercatat, SumberAngka } from "./report-sources";
 
 /** Where tables of the workbook disagree: which figure was taken, from where, and what the others say. */
 export interface Beda {

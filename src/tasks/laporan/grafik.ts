@@ -9,7 +9,8 @@ import type { RiwayatIndikator } from "./antar-tahun/riwayat";
 import { isFigur } from "../../book/figure";
 import type { Jenjang } from "./anggaran/jenjang";
 import { barisPuncak, jumlahkanJenjang, type BarisTerjumlah } from "./anggaran/penjumlahan";
-import type { ChartSeries, Identitas, ReportChart } from "./report";
+import type { Identitas } from "./report";
+import type { ChartSeries, ReportChart } from "./report-chart";
 import { denganTahun } from "./draft/kata";
 import { nama } from "./narrative/kata";
 

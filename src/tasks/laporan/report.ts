@@ -1,5 +1,6 @@
-import type { Wanted } from "../../book/pilihan-sumber";
 import type { ReportTableId } from "../../plan/report-table-id";
+import type { TabelTersisa, SelAsal, SumberAngka } from "./report-sources";
+import type { ReportChart } from "./report-chart";
 
 /** The agreement of one post: who signs it, with whom, and what stands in its annex. */
 export interface PerjanjianKinerja {
@@ -13,10 +14,6 @@ export interface PerjanjianKinerja {
   readonly tabel: readonly ReportTable[];
 }
 
-/**
- * Chapter III as values: tables, charts and paragraphs that are written into the workbook, put on the
- * clipboard or into a .docx, all from this one model, so that a figure is the same wherever it stands.
- */
 /** Who the report is of; kept in the workbook, no personal data. */
 export interface Identitas {
   readonly instansi: string;
@@ -78,12 +75,6 @@ export interface ReportRow {
   readonly kelas?: string;
 }
 
-/** A cell of the workbook, by its name: "F11". */
-export interface SelAsal {
-  readonly sheet: string;
-  readonly cell: string;
-}
-
 export type ReportCell =
   | {
       readonly kind: "teks";
@@ -139,7 +130,10 @@ export type ReportOffer =
       readonly alasan: string;
     };
 
-/** Chapter III of one office and year, as far as the workbook bears it. */
+/**
+ * Chapter III of one office and year, as far as the workbook bears it: tables, charts and paragraphs that are written
+ * into the workbook, put on the clipboard or into a .docx, so that a figure is the same wherever it stands.
+ */
 export interface Laporan {
   /** Every table of the set once, in the order of the chapter. */
   readonly offers: readonly ReportOffer[];
@@ -157,35 +151,6 @@ export interface Laporan {
   readonly tersisa: readonly TabelTersisa[];
 }
 
-/** A table of the workbook that is left out of the report, and why. */
-export interface TabelTersisa extends SelAsal {
-  /** "Tabel 3.2", else its sheet. */
-  readonly tabel: string;
-  readonly judul: string;
-  /** A sentence. */
-  readonly alasan: string;
-}
-
-/** A figure that several cells tell differently: which one the report takes, and what the others say. */
-export interface SumberAngka extends Wanted {
-  /** Of the indikator or programme. */
-  readonly nama: string;
-  readonly dipakai: SelTercatat;
-  readonly lain: readonly SelTercatat[];
-  /** A person chose it. */
-  readonly isPilihan: boolean;
-}
-
-/** A cell and what stands there, in Indonesian style. */
-export interface SelTercatat {
-  readonly sheet: string;
-  /** "E6" */
-  readonly cell: string;
-  /** "Tabel 3.2", else its sheet. */
-  readonly tabel: string;
-  readonly tertulis: string;
-}
-
 /** What a report says before its first chapter and in its last: from its figures and from the office's own words. */
 export interface Penutup {
   readonly ikhtisar: readonly string[];
@@ -194,30 +159,4 @@ export interface Penutup {
   readonly rekomendasi: readonly string[];
   /** The table that a sentence repeats the figures of, by the sentence. */
   readonly asal: Readonly<Record<string, ReportTableId>>;
-}
-
-/** A chart of the report, drawn natively in the workbook and as SVG elsewhere. */
-export interface ReportChart {
-  /** The table below which it stands. */
-  readonly table: ReportTableId;
-  readonly name: string;
-  readonly kind: "batang" | "garis" | "lingkaran";
-  readonly judul: string;
-  readonly sumber: string;
-  readonly labels: readonly string[];
-  readonly series: readonly ChartSeries[];
-  /** A reference line, e.g. 100 percent; null without one. */
-  readonly acuan: number | null;
-  /** Each label has a figure in one of the series alone: their bars stand in one place. */
-  readonly satuTempat?: boolean;
-}
-
-export interface ChartSeries {
-  readonly nama: string;
-  /** Of failing figures: another colour and another pattern. */
-  readonly gagal?: boolean;
-  /** In percent, or counts; one for each label. */
-  readonly values: readonly (number | null)[];
-  /** Cells of written tables that hold them, in the notation of a cell's `rumus`. */
-  readonly rumus?: readonly (string | null)[];
 }

@@ -6,7 +6,8 @@ import { isOfLower } from "../../book/sasaran";
 import { byPlace, sebutTabel } from "../../book/sources";
 import { tanpaNomor } from "./antar-tahun/riwayat";
 import { isBelanja } from "./anggaran/tingkat-nama";
-import type { Laporan, ReportTable, TabelTersisa } from "./report";
+import type { Laporan, ReportTable } from "./report";
+import type { TabelTersisa } from "./report-sources";
 
 /** Kinds that are made of rules, not of figures: the scale, formulas of indicators. */
 const TANPA_ANGKA: ReadonlySet<string> = new Set(["skala", "formula"]);

@@ -20,7 +20,7 @@ export interface Mengapa {
   readonly tertulis: string | null;
   /** The formula that stands in the cell, null without one. */
   readonly formula: string | null;
-  readonly sumber: readonly SumberAngka[];
+  readonly sumber: readonly AsalAngka[];
   readonly keterangan: readonly Keterangan[];
   /** Sentences: another realisasi, another direction. */
   readonly berubahBila: readonly string[];
@@ -36,7 +36,7 @@ export interface KelasAngka {
 }
 
 /** A cell that the figure comes from. */
-export interface SumberAngka {
+export interface AsalAngka {
   /** What it is called: "realisasi", or the name of its row. */
   readonly nama: string;
   readonly sheet: string;

@@ -4,7 +4,7 @@ import { formatPersen, formatSeperlunya } from "../../domain/format";
 import { roleOf } from "../../domain/roles";
 import type { Column, Table } from "../../sheet/table";
 import { showCell } from "../hitung/show-cell";
-import type { SumberAngka } from "./mengapa";
+import type { AsalAngka } from "./mengapa";
 
 /** A figure as the pane shows it: shares with two decimals and the sign, amounts with what they need. */
 export function showFigure({ nilai, persen }: Figure): string {
@@ -22,7 +22,7 @@ function nameOf({ columns }: Table, column: number): string {
 }
 
 /** A cell that a figure comes from; `nama` where it is not called after its column. */
-export function source(operands: Operands, row: number, column: number, nama?: string): SumberAngka {
+export function source(operands: Operands, row: number, column: number, nama?: string): AsalAngka {
   const { table } = operands;
   return {
     nama: nama ?? nameOf(table, column),

@@ -3,7 +3,7 @@ import { formatSeperlunya } from "../../../domain/format";
 import { cycled, firstOf, itemAt, sumOf } from "../../../domain/items";
 import { FONT } from "../layout/look";
 import { xmlText } from "../layout/xml";
-import type { ReportChart } from "../report";
+import type { ReportChart } from "../report-chart";
 import { valueAxis, valueText, type Axis } from "../svg/axis";
 import { besideEach, fitsUpright } from "../svg/column-chart";
 import { describe } from "../svg/chart-svg";

@@ -1,6 +1,7 @@
 import { itemAt } from "../../../domain/items";
 import { cellName } from "../../../sheet/address";
-import type { ReportCell, ReportColumn, ReportRow, ReportTable, SelAsal } from "../report";
+import type { ReportCell, ReportColumn, ReportRow, ReportTable } from "../report";
+import type { SelAsal } from "../report-sources";
 import { cellText } from "./cell-text";
 import { headerLook, NUMBERING, rowLook, type RowLook } from "./look";
 

@@ -1,7 +1,7 @@
 import { cycled } from "../../../domain/items";
 import { normalizeNama } from "../../../domain/nama";
 import { INDONESIA, type ChartPlan } from "../../../plan/sheet-plan";
-import type { ReportChart } from "../report";
+import type { ReportChart } from "../report-chart";
 import { TANDA_GAGAL } from "../layout/cell-text";
 import { valueAxis, type Axis } from "../svg/axis";
 import { asRatio, type BarisLembar, type SelLembar } from "./baris-lembar";

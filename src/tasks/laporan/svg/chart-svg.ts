@@ -1,5 +1,5 @@
 import { escapeXml } from "../layout/xml";
-import type { ReportChart } from "../report";
+import type { ReportChart } from "../report-chart";
 import { valueText } from "./axis";
 import { SMALL, type Box, type Drawn } from "./box";
 import { columnChart, fitsUpright } from "./column-chart";

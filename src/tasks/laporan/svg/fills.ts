@@ -1,5 +1,5 @@
 import { cycled } from "../../../domain/items";
-import type { ChartSeries } from "../report";
+import type { ChartSeries } from "../report-chart";
 import { el } from "./element";
 
 /** Looks that stay apart without colour: how dark, and which pattern lies on it. */

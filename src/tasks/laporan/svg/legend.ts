@@ -1,4 +1,4 @@
-import type { ReportChart } from "../report";
+import type { ReportChart } from "../report-chart";
 import { valueText } from "./axis";
 import { ACUAN_LINE, SMALL, type Box, type Drawn } from "./box";
 import { el } from "./element";

@@ -1,4 +1,4 @@
-import type { ReportChart } from "../report";
+import type { ReportChart } from "../report-chart";
 import { valueText, type Axis } from "./axis";
 import { SMALL, type Box, type Drawn } from "./box";
 import { el } from "./element";

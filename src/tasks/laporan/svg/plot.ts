@@ -1,4 +1,4 @@
-import type { ReportChart } from "../report";
+import type { ReportChart } from "../report-chart";
 import { valueAxis, valueText, type Axis } from "./axis";
 import { AXIS_COLOR, GRID_COLOR, SMALL, type Box, ACUAN_LINE } from "./box";
 import { el } from "./element";

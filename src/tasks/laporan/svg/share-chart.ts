@@ -1,6 +1,6 @@
 import { formatSeperlunya } from "../../../domain/format";
 import { itemAt, sumOf } from "../../../domain/items";
-import type { ReportChart } from "../report";
+import type { ReportChart } from "../report-chart";
 import { SMALL, type Box, type Drawn } from "./box";
 import { el } from "./element";
 import { fillOf } from "./fills";

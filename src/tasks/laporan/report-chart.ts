@@ -1,0 +1,27 @@
+import type { ReportTableId } from "../../plan/report-table-id";
+
+/** A chart of the report, drawn natively in the workbook and as SVG elsewhere. */
+export interface ReportChart {
+  /** The table below which it stands. */
+  readonly table: ReportTableId;
+  readonly name: string;
+  readonly kind: "batang" | "garis" | "lingkaran";
+  readonly judul: string;
+  readonly sumber: string;
+  readonly labels: readonly string[];
+  readonly series: readonly ChartSeries[];
+  /** A reference line, e.g. 100 percent; null without one. */
+  readonly acuan: number | null;
+  /** Each label has a figure in one of the series alone: their bars stand in one place. */
+  readonly satuTempat?: boolean;
+}
+
+export interface ChartSeries {
+  readonly nama: string;
+  /** Of failing figures: another colour and another pattern. */
+  readonly gagal?: boolean;
+  /** In percent, or counts; one for each label. */
+  readonly values: readonly (number | null)[];
+  /** Cells of written tables that hold them, in the notation of a cell's `rumus`. */
+  readonly rumus?: readonly (string | null)[];
+}
