@@ -1,5 +1,5 @@
 import { headsMean } from "../sheet/closing";
-import { type ColumnRole, QUARTER_ROLES, REALISASI_ROLES, isRole, lastOf } from "../domain/roles";
+import { type ColumnRole, QUARTER_ROLES, REALISASI_ROLES, isRole, REALISED_ROLES } from "../domain/roles";
 import type { Column, Table } from "../sheet/table";
 import { TO_DATE } from "../sheet/period";
 import { BENCHMARK, type Concept } from "../sheet/lexicon";
