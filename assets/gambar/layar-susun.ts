@@ -125,8 +125,7 @@ export const SUSUN: readonly Screen[] = [
     name: "aturan-berubah",
     drive: async (page, pane) => {
       await aturan(page, pane);
-      await pane.getByLabel(t("aturan.batas.label")).click();
-      await pane.getByRole("option").nth(1).click();
+      await pane.getByLabel(t("aturan.batas.label")).selectOption({ index: 1 });
       await see(pane, like("pratinjau.berubah"));
     },
   },
@@ -188,7 +187,7 @@ export const SUSUN: readonly Screen[] = [
     drive: async (page, pane) => {
       await openOwn(page, pane, [
         ["Rekap pegawai"],
-        ["Uraian", "Rencana", "Hasil"],
+        ["Uraian", "Isian A", "Isian B"],
         ["Pelatihan", 10, 8],
         ["Magang", 4, 4],
       ]);

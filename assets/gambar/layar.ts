@@ -122,7 +122,8 @@ function cutOff(): string[] {
     const text = element.textContent.trim().slice(0, 60);
     const { overflowX, textOverflow } = getComputedStyle(element);
     const isCut = element.scrollWidth > element.clientWidth + 1 && overflowX === "hidden";
-    if (isCut && (textOverflow === "ellipsis" || element.children.length === 0)) faults.push(`cut: ${text}`);
+    const holdsText = [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE);
+    if (isCut && (textOverflow === "ellipsis" || holdsText)) faults.push(`cut: ${text}`);
     if (element.children.length === 0 && box.right > edge + 1 && !isInScroller(element))
       faults.push(`past the edge: ${text}`);
   }

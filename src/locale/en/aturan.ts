@@ -143,6 +143,7 @@ export const aturan = {
   "berkas.tersalin": "The text was copied.",
   "berkas.salinGagal": "Excel does not allow copying. Select the text, then press Ctrl+C.",
   "berkas.pilih": "Choose a file",
+  "berkas.dipilih": "Picked: {nama}",
   "berkas.imporPenjelasan": "Choose a file of rules or paste its content here.",
   "berkas.pakai": "Use these rules",
   "berkas.batal": "Cancel",

@@ -143,6 +143,7 @@ export const aturan = {
   "berkas.tersalin": "Teks disalin.",
   "berkas.salinGagal": "Excel tidak mengizinkan penyalinan. Pilih teksnya, lalu tekan Ctrl+C.",
   "berkas.pilih": "Pilih berkas",
+  "berkas.dipilih": "Terpilih: {nama}",
   "berkas.imporPenjelasan": "Pilih berkas aturan atau tempel isinya di sini.",
   "berkas.pakai": "Pakai aturan ini",
   "berkas.batal": "Batal",

@@ -1,8 +1,9 @@
-import { makeStyles, Select } from "@fluentui/react-components";
+import { makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useId, type ReactNode } from "react";
 import type { Kunci } from "../../locale/t";
 import { Kalimat } from "../shared/kalimat";
 import { Sumber } from "./sumber";
+import { NARROW } from "../shared/looks";
 import { useLooks } from "../shared/use-looks";
 
 interface ChoiceRuleProps<T extends string> {
@@ -18,6 +19,8 @@ interface ChoiceRuleProps<T extends string> {
 }
 
 const useStyles = makeStyles({
+  /** The browser's list cuts what has no room in it. */
+  whole: { display: "none", fontWeight: tokens.fontWeightSemibold, [NARROW]: { display: "block" } },
   select: { display: "inline-flex", maxWidth: "100%", margin: "2px 0", verticalAlign: "middle" },
 });
 
@@ -51,6 +54,9 @@ export function ChoiceRule<T extends string>(props: ChoiceRuleProps<T>) {
       <div className={looks.line}>
         <Kalimat kunci={kunci} isi={{ pilihan: control }} />
       </div>
+      <span className={styles.whole} aria-hidden>
+        {options.find((option) => option.value === value)?.label}
+      </span>
       {children}
       {sumber !== undefined && <Sumber id={sumberId} teks={sumber} />}
     </div>

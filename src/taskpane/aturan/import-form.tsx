@@ -4,6 +4,7 @@ import type { Pengaturan } from "../../domain/pengaturan";
 import { bacaBerkasAturan } from "../../domain/berkas-aturan";
 import { t } from "../../locale/t";
 import { Section } from "../shared/section";
+import { FilePick } from "../shared/file-pick";
 import { useLooks } from "../shared/use-looks";
 
 interface ImportFormProps {
@@ -34,12 +35,10 @@ export function ImportForm({ onUse, onClose }: ImportFormProps) {
           use();
         }}
       >
-        <input
-          type="file"
-          className={looks.fileInput}
+        <FilePick
+          label={t("berkas.pilih")}
           accept=".json,application/json"
-          aria-label={t("berkas.pilih")}
-          onChange={(event) => void event.target.files?.[0]?.text().then(edit)}
+          onPick={(file) => void file.text().then(edit)}
         />
         <Field
           label={t("berkas.imporPenjelasan")}

@@ -1,4 +1,4 @@
-import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Field, Input, Textarea, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Kelas, Skala } from "../../domain/skala";
 import { validateSkala } from "../../domain/skala-baku";
@@ -42,12 +42,7 @@ export function SkalaEditor({ skala, onSave, onCancel }: SkalaEditorProps) {
         if (problems.length === 0) onSave(draft);
       }}
     >
-      <Field label={t("skala.namaSkala")} size="small">
-        <Input value={draft.nama} onChange={(_, { value }) => setDraft({ ...draft, nama: value })} />
-      </Field>
-      <Field label={t("skala.dasar")} hint={t("skala.dasarContoh")} size="small">
-        <Input value={draft.sumber} onChange={(_, { value }) => setDraft({ ...draft, sumber: value })} />
-      </Field>
+      <NameFields draft={draft} onChange={setDraft} />
       <SkalaStrip skala={draft} />
       <ol className={styles.list}>
         {draft.kelas.map((kelas, index) => (
@@ -85,5 +80,28 @@ export function SkalaEditor({ skala, onSave, onCancel }: SkalaEditorProps) {
         <Button onClick={onCancel}>{t("skala.batal")}</Button>
       </div>
     </form>
+  );
+}
+
+interface NameFieldsProps {
+  readonly draft: Skala;
+  readonly onChange: (draft: Skala) => void;
+}
+
+/** What the scale is called, and what it rests on. */
+function NameFields({ draft, onChange }: NameFieldsProps) {
+  return (
+    <>
+      <Field label={t("skala.namaSkala")} size="small">
+        <Input value={draft.nama} onChange={(_, { value }) => onChange({ ...draft, nama: value })} />
+      </Field>
+      <Field label={t("skala.dasar")} hint={t("skala.dasarContoh")} size="small">
+        <Textarea
+          rows={3}
+          value={draft.sumber}
+          onChange={(_, { value }) => onChange({ ...draft, sumber: value.replaceAll("\n", " ") })}
+        />
+      </Field>
+    </>
   );
 }

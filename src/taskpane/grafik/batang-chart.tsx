@@ -130,7 +130,14 @@ function Bar({ nilai, top, kelas }: { readonly nilai: number } & Omit<RowProps, 
         <line className={styles.hatch} x1="0" y1="0" x2="0" y2="6" />
       </pattern>
       <rect className={styles.track} y="2" width={WIDTH} height="8" />
-      <rect className={styles.fill} y="2" width={length} height="8" fill={kelas?.warna ?? "#1b5e7b"} />
+      <rect
+        data-kelas
+        className={styles.fill}
+        y="2"
+        width={length}
+        height="8"
+        fill={kelas?.warna ?? "#1b5e7b"}
+      />
       {kelas?.gagal && <rect y="2" width={length} height="8" fill={`url(#${id})`} />}
       {nilai > top && (
         <path

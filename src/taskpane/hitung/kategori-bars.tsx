@@ -49,6 +49,7 @@ export function KategoriBars({ rows }: { readonly rows: readonly KategoriRow[] }
           <div className={styles.track} aria-hidden>
             <div
               className={styles.bar}
+              data-kelas
               style={{ width: `${row.bagian * 100}%`, backgroundColor: row.warna }}
             />
           </div>

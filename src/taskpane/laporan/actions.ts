@@ -20,32 +20,7 @@ export function createLaporanActions(session: Session, { dispatch, getState }: S
     if (before?.jenis === "docx") URL.revokeObjectURL(before.url);
     emit({ type: "told", kabar });
   };
-  let readings = 0;
-  let latest: Promise<void> = Promise.resolve();
-  /** Copying is allowed only within the click, so what it needs is there before. */
-  let ways: typeof CarryOut | null = null;
-
-  /** Resolves when what stands in the state was read after the call, whoever else asked meanwhile. */
-  const read = async (): Promise<void> => {
-    const mine = (latest = readOnce());
-    await mine;
-    if (mine !== latest) await latest;
-  };
-
-  const readOnce = async () => {
-    const turn = ++readings;
-    emit({ type: "reading" });
-    try {
-      // Opened, the report is asked for; read again after an edit, it must not cost the person's own undo list.
-      const care = own().buku === null ? "fresh" : "look";
-      const [buku, loaded] = await Promise.all([session.laporan("buku", {}, care), import("./carry-out")]);
-      ways = loaded;
-      if (turn === readings) emit({ type: "built", buku });
-    } catch (error) {
-      if (turn === readings) emit({ type: "failed" });
-      throw error;
-    }
-  };
+  const { read, ways } = createReading(session, own, emit);
 
   const write = (pilihan: PilihanLembar) =>
     carryOut(async (jalan) => {
@@ -85,10 +60,41 @@ export function createLaporanActions(session: Session, { dispatch, getState }: S
           tell({ jenis: "menyalin" });
           await read().finally(() => tell(null));
         }
-        await ways?.copy(own(), tell, isRead);
+        await ways()?.copy(own(), tell, isRead);
       }),
-    ...documents(work, read, async () => ways?.download(own(), tell), own),
+    ...documents(work, read, async () => ways()?.download(own(), tell), own),
   };
+}
+
+/** The chapter as the sheets have it, and the code that hands it over, there before it is asked for. */
+function createReading(session: Session, own: () => LaporanState, emit: (event: LaporanEvent) => void) {
+  let readings = 0;
+  let latest: Promise<void> = Promise.resolve();
+  /** Copying is allowed only within the click, so what it needs is there before. */
+  let ways: typeof CarryOut | null = null;
+
+  /** Resolves when what stands in the state was read after the call, whoever else asked meanwhile. */
+  const read = async (): Promise<void> => {
+    const mine = (latest = readOnce());
+    await mine;
+    if (mine !== latest) await latest;
+  };
+
+  const readOnce = async () => {
+    const turn = ++readings;
+    emit({ type: "reading" });
+    try {
+      // Opened, the report is asked for; read again after an edit, it must not cost the person's own undo list.
+      const care = own().buku === null ? "fresh" : "look";
+      const [buku, loaded] = await Promise.all([session.laporan("buku", {}, care), import("./carry-out")]);
+      ways = loaded;
+      if (turn === readings) emit({ type: "built", buku });
+    } catch (error) {
+      if (turn === readings) emit({ type: "failed" });
+      throw error;
+    }
+  };
+  return { read, ways: () => ways };
 }
 
 /** Files are written from what stands in the sheets now, though the pane may not have heard yet of the last edit. */

@@ -7,7 +7,7 @@ import { t } from "../../locale/t";
 import { AlikeList } from "../shared/alike-list";
 import { Disclosure } from "../shared/disclosure";
 import { usePanel } from "../state/use-panel";
-import { SMALL } from "../shared/looks";
+import { NARROW, SMALL } from "../shared/looks";
 import type { OfferSiap } from "./views";
 
 interface OfferItemProps {
@@ -42,7 +42,7 @@ const useStyles = makeStyles({
     cursor: "pointer",
     ":hover": { color: tokens.colorBrandForegroundLinkHover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-    "& > svg": { flexShrink: 0, marginTop: "2px" },
+    "& > svg": { flexShrink: 0, marginTop: "2px", [NARROW]: { display: "none" } },
   },
   words: { flex: "1 1 auto", minWidth: 0 },
   status: {

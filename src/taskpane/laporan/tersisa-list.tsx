@@ -1,4 +1,3 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
 import { formatAngka } from "../../domain/format";
 import { t } from "../../locale/t";
 import type { TabelTersisa } from "../../tasks/laporan/report-sources";
@@ -6,13 +5,8 @@ import { CellButton } from "../shared/cell-button";
 import { Disclosure } from "../shared/disclosure";
 import { useLooks } from "../shared/use-looks";
 
-const useStyles = makeStyles({
-  note: { display: "block", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-});
-
 /** Tables of the workbook that no table of the report tells of, each with the reason and the way to it. */
 export function TersisaList({ daftar }: { readonly daftar: readonly TabelTersisa[] }) {
-  const styles = useStyles();
   const looks = useLooks();
   if (daftar.length === 0) return null;
   return (
@@ -21,7 +15,7 @@ export function TersisaList({ daftar }: { readonly daftar: readonly TabelTersisa
         {daftar.map(({ sheet, cell, tabel, judul, alasan }) => (
           <li key={`${sheet}!${cell}`}>
             {judul || tabel} <CellButton sheet={sheet} cell={cell} />
-            <span className={styles.note}>{alasan}</span>
+            <div className={looks.smallDim}>{alasan}</div>
           </li>
         ))}
       </ul>

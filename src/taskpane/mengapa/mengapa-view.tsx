@@ -92,7 +92,8 @@ function Arithmetic({ why }: { readonly why: Mengapa }) {
         <>
           {" → "}
           <span className={looks.strong}>{kelas.nama}</span>
-          {kelas.rentang !== "" && ` (${kelas.rentang.replace(/\s{2,}/g, "; ")})`}
+          {kelas.rentang !== "" &&
+            ` (${kelas.rentang.replace(/\s{2,}/g, "; ").replace(/([<>≤≥]) /g, "$1\u00a0")})`}
         </>
       )}
     </p>

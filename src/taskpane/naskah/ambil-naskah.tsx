@@ -7,6 +7,7 @@ import { CommandButton } from "../shared/command-button";
 import { Disclosure } from "../shared/disclosure";
 import { usePanel } from "../state/use-panel";
 import { readDocument } from "./read-document";
+import { FilePick } from "../shared/file-pick";
 import { useLooks } from "../shared/use-looks";
 
 const TableChoice = lazy(() => import("./table-choice"));
@@ -24,8 +25,7 @@ export function AmbilNaskah() {
   const [naskah, setNaskah] = useState<Naskah | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const [left, setLeft] = useState<ReadonlySet<number>>(new Set());
-  const open = async (file: File | undefined) => {
-    if (!file) return;
+  const open = async (file: File) => {
     setLeft(new Set());
     const read = await readDocument(file);
     setNaskah(read.naskah);
@@ -36,13 +36,7 @@ export function AmbilNaskah() {
     <Disclosure summary={t("naskah.ambil")}>
       <div className={styles.root}>
         <p className={looks.quiet}>{t("naskah.penjelasan")}</p>
-        <input
-          type="file"
-          className={looks.fileInput}
-          accept=".docx"
-          aria-label={t("naskah.pilih")}
-          onChange={(event) => void open(event.target.files?.[0])}
-        />
+        <FilePick label={t("naskah.pilih")} accept=".docx" onPick={(file) => void open(file)} />
         <div role="status">{problem !== null && <p className={styles.problem}>{problem}</p>}</div>
         {naskah && (
           <>

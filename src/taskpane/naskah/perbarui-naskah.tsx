@@ -7,6 +7,7 @@ import type { SelBerubah } from "../../tasks/naskah/perbarui/renew-table";
 import { Disclosure } from "../shared/disclosure";
 import { usePanel } from "../state/use-panel";
 import type { RenewedDocument } from "./renew-document";
+import { FilePick } from "../shared/file-pick";
 import { useLooks } from "../shared/use-looks";
 
 const useStyles = makeStyles({
@@ -22,8 +23,7 @@ export function PerbaruiNaskah() {
   const { actions } = usePanel();
   const [renewed, setRenewed] = useState<RenewedDocument | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
-  const open = async (file: File | undefined) => {
-    if (!file) return;
+  const open = async (file: File) => {
     if (renewed) URL.revokeObjectURL(renewed.url);
     const result = await actions.laporan.renewDocument(file);
     setRenewed(typeof result === "string" ? null : result);
@@ -33,13 +33,7 @@ export function PerbaruiNaskah() {
     <Disclosure summary={t("perbarui.judul")}>
       <div className={styles.root}>
         <p className={looks.quiet}>{t("perbarui.penjelasan")}</p>
-        <input
-          type="file"
-          className={looks.fileInput}
-          accept=".docx"
-          aria-label={t("perbarui.pilih")}
-          onChange={(event) => void open(event.target.files?.[0])}
-        />
+        <FilePick label={t("perbarui.pilih")} accept=".docx" onPick={(file) => void open(file)} />
         <div role="status">
           {problem !== null && <p className={styles.problem}>{problem}</p>}
           {renewed && (

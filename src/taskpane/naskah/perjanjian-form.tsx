@@ -1,4 +1,4 @@
-import { Button, Field, Input, Link, makeStyles } from "@fluentui/react-components";
+import { Button, Field, Input, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { t } from "../../locale/t";
 import type { Pejabat, Penandatangan } from "../../tasks/laporan/perjanjian/pejabat";
@@ -11,6 +11,7 @@ import { useLooks } from "../shared/use-looks";
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: "12px", paddingTop: "6px" },
   post: { display: "flex", flexDirection: "column", gap: "6px", margin: 0, padding: 0, border: "none" },
+  legend: { fontWeight: tokens.fontWeightSemibold },
   input: { minWidth: 0, width: "100%" },
 });
 
@@ -95,7 +96,7 @@ function PostFields({ jabatan, pejabat, onChange }: PostFieldsProps) {
   const styles = useStyles();
   return (
     <fieldset className={styles.post}>
-      <legend>{jabatan}</legend>
+      <legend className={styles.legend}>{jabatan}</legend>
       {(["nama", "pangkat", "nip"] as const).map((key) => (
         <Field key={key} label={t(`pk.${key}`)}>
           <Input

@@ -24,7 +24,14 @@ export function KategoriSign({ warna, tingkat, langkah }: KategoriSignProps) {
   const styles = useStyles();
   const width = langkah * (BAR + GAP) + GAP;
   return (
-    <svg className={styles.root} width={width} height={HEIGHT} viewBox={`0 0 ${width} ${HEIGHT}`} aria-hidden>
+    <svg
+      className={styles.root}
+      width={width}
+      height={HEIGHT}
+      viewBox={`0 0 ${width} ${HEIGHT}`}
+      data-kelas
+      aria-hidden
+    >
       {Array.from({ length: langkah }, (_, step) => {
         const height = 4 + (step * (HEIGHT - 5)) / Math.max(1, langkah - 1);
         const isFilled = step < tingkat;

@@ -58,14 +58,14 @@ export const NAME_AND_FIGURE = {
 } as const;
 
 /**
- * Text of an office, of any length: four lines of it, since names of a list differ at their ends ("... Triwulan I"); where
+ * Text of an office, of any length: six lines of it, since names of a list differ at their ends ("... Triwulan I"); where
  * lines are short, all of it.
  */
 export const FEW_LINES = {
   display: "-webkit-box",
   overflow: "hidden",
   WebkitBoxOrient: "vertical",
-  WebkitLineClamp: 4,
+  WebkitLineClamp: 6,
   [NARROW]: { WebkitLineClamp: "none" },
 } as const;
 

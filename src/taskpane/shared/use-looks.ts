@@ -48,5 +48,4 @@ export const useLooks = makeStyles({
   /** The same, where its own padding would set its words off from the text above. */
   flush: { alignSelf: "flex-start", marginLeft: "-8px" },
   rigid: { flexShrink: 0 },
-  fileInput: { maxWidth: "100%", font: "inherit" },
 });
