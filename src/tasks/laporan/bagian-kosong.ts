@@ -6,6 +6,8 @@ export interface BagianKosong {
   readonly bagian: string;
   /** In square brackets, as what a person has yet to write. */
   readonly kalimat: string;
+  /** Paragraphs that are known before it. */
+  readonly diketahui?: readonly string[];
 }
 
 /** The sections of which no table could be built, in their order. */

@@ -52,4 +52,19 @@ describe("the columns of a report table", () => {
     for (const { isian, width } of table.columns)
       if (isian) expect(width * textWidth(table.orientation)).toBeGreaterThanOrEqual(58);
   });
+
+  it("give a text that is far longer than the others room from them", () => {
+    const rumus =
+      "Jumlah koperasi yang berkualitas dibagi jumlah seluruh koperasi kali seratus persen. ".repeat(9);
+    const sheet = sheetOf("IKU", [
+      ["Indikator Kinerja Utama"],
+      ["No", "Sasaran", "Indikator Kinerja", "Formulasi", "Sumber Data", "Penanggung Jawab"],
+      [1, "Meningkatnya kualitas koperasi", "Persentase koperasi aktif", rumus, "Laporan", "Bidang Koperasi"],
+      [2, "Meningkatnya usaha kecil", "Persentase usaha kecil tumbuh", rumus, "Laporan", "Bidang UKM"],
+    ]);
+    const { columns } = tableOf(laporanOf(bookOf(sheet)).lain, "II3");
+    const widest = [...columns].sort((a, b) => b.width - a.width)[0];
+    expect(widest).toBe(columns[3]);
+    expect(widest?.width).toBeGreaterThan(0.4);
+  });
 });

@@ -97,6 +97,16 @@ describe("the whole report as a document", () => {
       "BAB 3 AKUNTABILITAS KINERJA".replace("3", "III"),
       "BAB IV PENUTUP",
     ]);
+    // The list of contents names every chapter and section; the guide tells each section of the chapters.
+    const told = paragraf.map(({ teks }) => teks);
+    const sections = paragraf.filter(({ judul, isEntri }) => judul !== null && !isEntri);
+    const entries = paragraf.filter(({ isEntri }) => isEntri).map(({ teks }) => teks);
+    for (const { teks } of sections)
+      expect(entries.some((entry) => entry.startsWith(teks.replace("\n", " ")))).toBe(true);
+    const guide = told.slice(told.lastIndexOf("1.7 Sistematika Penyajian"));
+    for (const { table } of [...utuh.lain, ...uraian])
+      expect(guide.slice(0, 8).join(" ")).toContain(table.bagian.replace(/^[\dL.]+ /, ""));
+    expect(told.filter((text) => /^NIP\./.test(text))).toHaveLength(2);
   });
 });
 

@@ -5,7 +5,7 @@ import type { Identitas } from "../report";
 import type { BagianKosong } from "../bagian-kosong";
 import type { Uraian } from "../uraian";
 import { composeChapter, headingParagraph, type Stretch } from "./chapter";
-import { listsOf } from "./contents";
+import { contentsList, listsOf } from "./contents";
 import { frontPages } from "./front";
 import { pageOf } from "./measures";
 import { catatanDari } from "./paragraf-kami";
@@ -34,7 +34,7 @@ export async function buildDocx({
     : { ...composeChapter(uraian, identitas, kosong), parts: uraian };
   const lists = listsOf(captions);
   const opening = utuh
-    ? [...frontPages(identitas), ...lists]
+    ? [...frontPages(identitas), ...contentsList(), ...lists]
     : [...lists, headingParagraph(chapterHeading(identitas))];
   const document = new Document({
     ...{
@@ -45,7 +45,8 @@ export async function buildDocx({
     styles: STYLES,
     compatibility: { version: 15 },
     sections: withOpening(opening, stretches).map(({ orientation, children }, index) => ({
-      properties: pageOf(orientation),
+      // The cover of a whole report carries neither header nor number.
+      properties: { ...pageOf(orientation), ...(index === 0 && utuh ? { titlePage: true } : {}) },
       // A later section without a header of its own goes on with the one before.
       ...(index === 0 ? { headers: { default: header(identitas) }, footers: { default: footer() } } : {}),
       children,

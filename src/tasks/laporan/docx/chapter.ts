@@ -60,7 +60,8 @@ export function composeChapter(
       const [empty] = waiting.splice(0, 1);
       if (!empty) return;
       open(empty.bagian, "portrait");
-      on("portrait").push(prose(empty.kalimat));
+      const told = [...(empty.diketahui ?? []), empty.kalimat].filter((text) => text !== "");
+      on("portrait").push(...told.map((text) => prose(text)));
     }
   };
   for (const [index, { table, narasi, charts }] of parts.entries()) {

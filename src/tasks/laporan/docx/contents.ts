@@ -15,6 +15,14 @@ export function listsOf(captions: readonly Caption[]): FileChild[] {
   });
 }
 
+/** The chapters and sections, as Word finds them by their headings. */
+export function contentsList(): FileChild[] {
+  return [
+    title("Daftar Isi"),
+    new TableOfContents("Daftar Isi", { headingStyleRange: "1-3", hyperlink: true }),
+  ];
+}
+
 function title(text: string): Paragraph {
   return new Paragraph({
     keepNext: true,

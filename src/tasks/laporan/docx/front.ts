@@ -1,4 +1,4 @@
-import { AlignmentType, Paragraph, type FileChild } from "docx";
+import { AlignmentType, PageBreak, Paragraph, type FileChild } from "docx";
 import type { Identitas } from "../report";
 import { headingParagraph } from "./chapter";
 import { twips } from "./measures";
@@ -17,8 +17,29 @@ export function frontPages(identitas: Identitas): FileChild[] {
     line(instansi.toUpperCase()),
     headingParagraph({ level: 1, text: "KATA PENGANTAR" }),
     ...prefaceOf(instansi, tahun).map((text) => prose(text)),
-    ...["[tempat, tanggal]", `Kepala ${instansi}`, "", "[nama]", "NIP. [NIP]"].map(signed),
+    ...signature(instansi),
+    pageBreak(),
   ];
+}
+
+/** What ends the last chapter: the report is handed over and signed. */
+export function closingLines({ instansi, tahun }: Identitas): FileChild[] {
+  const nama = instansi || "[nama perangkat daerah]";
+  return [
+    prose(
+      `Demikian Laporan Kinerja ${nama} Tahun ${tahun || "[tahun]"} disusun sebagai pertanggungjawaban atas perjanjian kinerja dan bahan perbaikan kinerja tahun berikutnya.`,
+    ),
+    ...signature(nama),
+  ];
+}
+
+function signature(instansi: string): Paragraph[] {
+  return ["[tempat, tanggal]", `Kepala ${instansi}`, "", "[nama]", "NIP. [NIP]"].map(signed);
+}
+
+/** What follows begins on a new page. */
+function pageBreak(): Paragraph {
+  return new Paragraph({ children: [new PageBreak()] });
 }
 
 function prefaceOf(instansi: string, tahun: string): string[] {

@@ -56,6 +56,10 @@ export const STYLES: IStylesOptions = {
         spacing: { before: 0, after: twips(6), line: LINES },
       },
     },
+    ...[2, 3].map((level) => ({
+      ...{ id: `TOC${level}`, name: `toc ${level}`, basedOn: "Normal", next: "Normal" },
+      paragraph: { spacing: { before: 0, after: twips(2) }, indent: { left: twips(12 * (level - 1)) } },
+    })),
     {
       ...{ id: "TOC1", name: "toc 1", basedOn: "Normal", next: "Normal" },
       paragraph: { spacing: { before: 0, after: twips(3) }, indent: { left: twips(48), hanging: twips(48) } },

@@ -6,6 +6,8 @@ import type { Caption } from "./caption";
 import { composeChapter, headingParagraph, type Stretch } from "./chapter";
 import { paragrafPenutup, type ParagrafBertanda } from "./paragraf-kami";
 import { prose } from "./prose";
+import { closingLines } from "./front";
+import { DASAR_HUKUM, sistematika, type Bab } from "./pengantar-bab";
 
 /** What a whole report holds beside chapter III. */
 export interface LaporanUtuh {
@@ -27,21 +29,16 @@ export interface Whole {
 const WORDS: readonly BagianKosong[] = [
   {
     bagian: "1.1 Latar Belakang dan Dasar Hukum",
-    kalimat: "[Uraikan latar belakang dan dasar hukum penyusunan laporan.]",
+    diketahui: DASAR_HUKUM,
+    kalimat:
+      "[Uraikan latar belakang, dan tambahkan peraturan daerah dan renstra yang menjadi dasar laporan.]",
   },
   {
     bagian: "1.2 Tugas, Fungsi, dan Struktur Organisasi",
     kalimat: "[Uraikan tugas, fungsi, dan bagan struktur organisasi.]",
   },
   { bagian: "1.3 Isu Strategis", kalimat: "[Uraikan isu strategis yang dihadapi perangkat daerah.]" },
-  { bagian: "1.7 Sistematika Penyajian", kalimat: "[Uraikan sistematika laporan ini.]" },
 ];
-
-interface Chapter {
-  readonly heading: Heading;
-  readonly parts: readonly Uraian[];
-  readonly kosong: readonly BagianKosong[];
-}
 
 /** The whole report, from the executive summary to the annexes. */
 export function composeWhole(
@@ -49,14 +46,14 @@ export function composeWhole(
   { lain, kosong, penutup }: LaporanUtuh,
   identitas: Identitas,
 ): Whole {
-  const of = (bab: string): Pick<Chapter, "parts" | "kosong"> => ({
+  const of = (bab: string): Pick<Bab, "parts" | "kosong"> => ({
     parts: lain.filter(({ table }) => babDari(table.bagian) === bab),
     kosong: [...kosong, ...WORDS]
       .filter(({ bagian }) => babDari(bagian) === bab)
       .sort((a, b) => urut(a.bagian, b.bagian)),
   });
   const third = of("3");
-  const chapters: readonly Chapter[] = [
+  const chapters: readonly Bab[] = [
     { heading: bab("I", "PENDAHULUAN"), ...of("1") },
     { heading: bab("II", "PERENCANAAN KINERJA"), ...of("2") },
     {
@@ -67,7 +64,10 @@ export function composeWhole(
   ];
   const annexes = of("L").parts;
   const lines = paragrafPenutup(penutup, chapter.uraian);
-  const composed = chapters.map((own) => composeOne(own, identitas));
+  const [first, ...others] = chapters;
+  const guide = sistematika(chapters, annexes);
+  const complete = first ? [{ ...first, kosong: [...first.kosong, guide] }, ...others] : others;
+  const composed = complete.map((own) => composeOne(own, identitas));
   const closing = composeOne(
     { heading: { level: 1, text: "LAMPIRAN" }, parts: annexes, kosong: [] },
     identitas,
@@ -79,6 +79,7 @@ export function composeWhole(
       told(bab("IV", "PENUTUP"), []),
       told({ level: 2, text: "4.1 Kesimpulan" }, lines.kesimpulan),
       told({ level: 2, text: "4.2 Rekomendasi" }, lines.rekomendasi),
+      { orientation: "portrait", children: closingLines(identitas) },
       ...(annexes.length > 0 ? closing.stretches : []),
     ]),
     captions: [...composed.flatMap(({ captions }) => captions), ...closing.captions],
@@ -86,7 +87,7 @@ export function composeWhole(
   };
 }
 
-function composeOne({ heading, parts, kosong }: Chapter, identitas: Identitas) {
+function composeOne({ heading, parts, kosong }: Bab, identitas: Identitas) {
   const { stretches, captions } = composeChapter(parts, identitas, kosong, RESTART);
   const orientation = stretches[0]?.orientation ?? "portrait";
   const opening: Stretch = { orientation, children: [headingParagraph(heading)] };

@@ -69,7 +69,8 @@ export function bagiLebar(kolom: readonly Kolom[], rows: ReportTable["rows"]): L
   ];
   const fits = tries.find(({ needs, page }) => sumOf(needs.map(({ least }) => least)) <= page + 0.1);
   const { orientation, ukuran, page, needs } = fits ?? lastOf(tries);
-  return { orientation, size: ukuran.size, shares: bagi(needs, page).map((width) => width / page) };
+  const widths = leveled(bagi(needs, page), needs);
+  return { orientation, size: ukuran.size, shares: widths.map((width) => width / page) };
 }
 
 /** A table as it is tried. */
@@ -134,6 +135,29 @@ function bagi(needs: readonly Need[], page: number): number[] {
   });
 }
 
+/** A cell of more lines takes room from columns whose words run over fewer: it would make its row a page long. */
+const MANY_LINES = 12;
+const STEP = 2;
+
+function leveled(widths: readonly number[], needs: readonly Need[]): number[] {
+  const own = [...widths];
+  const places = needs.flatMap(({ pull }, at) => (pull > 0 ? [at] : []));
+  const lines = (at: number, more = 0) => itemAt(needs, at).whole / (itemAt(own, at) + more);
+  const canGive = (at: number) => {
+    const { word, narrowest } = itemAt(needs, at);
+    return itemAt(own, at) - STEP >= Math.max(word, narrowest);
+  };
+  for (;;) {
+    const [longest] = [...places].sort((a, b) => lines(b) - lines(a));
+    if (longest === undefined || lines(longest) <= MANY_LINES) return own;
+    const givers = places.filter((at) => at !== longest && canGive(at) && lines(at, -STEP) < lines(longest));
+    const [giver] = givers.sort((a, b) => lines(a) - lines(b));
+    if (giver === undefined) return own;
+    own[giver] = itemAt(own, giver) - STEP;
+    own[longest] = itemAt(own, longest) + STEP;
+  }
+}
+
 /** The cells of a column that are as wide as the column: closing rows let their words run on. */
 function cellsOf(rows: ReportTable["rows"], index: number): ReportCell[] {
   return rows
@@ -152,6 +176,8 @@ interface Need {
   readonly narrowest: number;
   /** How strongly it takes what is left over. */
   readonly pull: number;
+  /** Points of its longest text in one line; 0 of what a person has yet to write. */
+  readonly whole: number;
 }
 
 function needOf({ judul, isian, isi }: Kolom, cells: readonly ReportCell[], ukuran: Ukuran): Need {
@@ -160,10 +186,13 @@ function needOf({ judul, isian, isi }: Kolom, cells: readonly ReportCell[], ukur
   const texts = cells.map(cellText);
   const headed = header + padding;
   if (isian)
-    return { least: Math.max(ukuran.written, headed), word: headed, narrowest: NARROWEST_WRITTEN, pull: 25 };
+    return {
+      ...{ least: Math.max(ukuran.written, headed), word: headed, narrowest: NARROWEST_WRITTEN },
+      ...{ pull: 25, whole: 0 },
+    };
   if (isi === "angka") {
     const figures = Math.max(0, ...texts.map((text) => lebarTeks(text, size, true)));
-    return { least: Math.max(header, figures) + padding, word: 0, narrowest: 0, pull: 0 };
+    return { least: Math.max(header, figures) + padding, word: 0, narrowest: 0, pull: 0, whole: 0 };
   }
   const word = Math.max(0, ...texts.map((text) => longestWord(text, size, false)));
   const longest = Math.max(header, word) + padding;
@@ -172,11 +201,11 @@ function needOf({ judul, isian, isi }: Kolom, cells: readonly ReportCell[], ukur
   if (isi === "kata")
     return {
       ...{ least: Math.max(header, word, Math.min(whole, ukuran.words)) + padding, word: longest },
-      ...{ narrowest: NARROWEST, pull: 1 },
+      ...{ narrowest: NARROWEST, pull: 1, whole },
     };
   const names = sumOf(lengths) / lengths.length > LONG ? ukuran.longNames : ukuran.names;
   const least = Math.max(header, word, Math.min(whole, names)) + padding;
-  return { least, word: longest, narrowest: NARROWEST, pull: Math.max(1, Math.sqrt(whole)) };
+  return { least, word: longest, narrowest: NARROWEST, pull: Math.max(1, Math.sqrt(whole)), whole };
 }
 
 function longestWord(text: string, size: number, bold: boolean): number {
