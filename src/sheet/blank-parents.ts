@@ -14,12 +14,14 @@ export function isBand(label: string): boolean {
 
 /**
  * Levels with those of the rows whose amounts are left blank though others stand below them: by their words, or
- * right below such a row. What follows them is deeper than they are. Where sections have closing rows of their
+ * right below such a row. What follows them is deeper than they are, but for rows whose codes (`coded`) say
+ * otherwise. Where sections have closing rows of their
  * own ("Jumlah APBD"), the sum stands there, and the headings are mere headings.
  */
 export function levelBlankParents(
   rows: readonly Row[],
   levels: readonly (number | null)[],
+  coded: readonly (number | null)[],
 ): (number | null)[] {
   const result = [...levels];
   if (closesSections(rows)) return result;
@@ -30,7 +32,7 @@ export function levelBlankParents(
     if (told !== null) unnamed = null;
     else if (!isBand(row.label)) unnamed = nestedIn(rows, result, index) ?? unnamed;
     result[index] = told ?? (isBand(row.label) ? null : unnamed);
-    if (result[index] !== null) sinkBelow(rows, result, index);
+    if (result[index] !== null) sinkBelow(rows, result, index, coded);
   });
   return result;
 }
@@ -53,12 +55,20 @@ function nestedIn(rows: readonly Row[], levels: readonly (number | null)[], inde
   return above === null ? null : above + 1;
 }
 
-/** The rows below a blank parent are its parts: those up to the next that is known to stand as high. */
-function sinkBelow(rows: readonly Row[], levels: (number | null)[], index: number): void {
+/**
+ * The rows below a blank parent are its parts: those up to the next that is known to stand as high. Where its own
+ * code stands beside theirs (5251, 5311), its amount is missing and nothing is below it.
+ */
+function sinkBelow(
+  rows: readonly Row[],
+  levels: (number | null)[],
+  index: number,
+  coded: readonly (number | null)[],
+): void {
   const own = levels[index] ?? 0;
   let end = index + 1;
   while (end < rows.length && rows[end]?.kind === "data") {
-    const told = levelOfWords(rows[end]?.label ?? "");
+    const told = levelOfWords(rows[end]?.label ?? "") ?? coded[end] ?? null;
     if (told !== null && told <= own) break;
     end += 1;
   }

@@ -3,6 +3,7 @@ import { firstOf } from "../domain/items";
 import type { Grid } from "./grid";
 import type { HeaderBlock } from "./header";
 import { isClosingLabel } from "./closing";
+import { isFollowing } from "./following-rows";
 import { isNumeralText } from "./header-rows";
 /** One past the last row of the table: before its source line, its signature, the next table's caption. */
 export function bodyEnd(grid: Grid, block: HeaderBlock, limit: number): number {
@@ -19,7 +20,38 @@ export function bodyEnd(grid: Grid, block: HeaderBlock, limit: number): number {
     blanks = 0;
     end = row + 1;
   }
-  return end;
+  return endOfNumbered(grid, block, end);
+}
+
+/** Rows numbered 1, 2, 3, ... that make a list of them. */
+const LISTED = 3;
+
+/**
+ * A list whose rows are numbered one after the other ends with its closing rows: what stands below them without
+ * a number (weights, a calculation on the side, figures noted down) is no row of it.
+ */
+function endOfNumbered(grid: Grid, block: HeaderBlock, end: number): number {
+  let [last, listed] = [block.bottom, 0];
+  for (let row = block.bottom; row < end; row += 1) {
+    const number = grid.value(row, block.left);
+    if (typeof number !== "number") continue;
+    if (number !== 1 && number !== listed + 1) return end;
+    listed = number;
+    last = row;
+  }
+  if (listed < LISTED) return end;
+  let closed = last + 1;
+  while (closed < end && !closesList(grid, block, closed)) closed += 1;
+  while (closed < end && closesList(grid, block, closed)) closed += 1;
+  return closed;
+}
+
+/** A closing row, one that follows from it ("Persentase", "Predikat"), or a blank between them. */
+function closesList(grid: Grid, block: HeaderBlock, row: number): boolean {
+  const [first] = grid.filledColumns(row, block.left, block.right);
+  if (first === undefined) return true;
+  const label = grid.text(row, first);
+  return isClosingLabel(label) || isFollowing({ kind: "data", label });
 }
 
 /** "Sumber: ...", "Keterangan: ...", the place and date of a signature, "Mengetahui", "NIP". */

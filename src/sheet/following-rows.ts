@@ -19,7 +19,7 @@ function followsBy(label: string): Follows["how"] | null {
 }
 
 /** Whether the words of a row call it what follows from a closing row: "Persentase", "Predikat", "Nilai IKM (x 25)". */
-export function isFollowing({ kind, label }: Row): boolean {
+export function isFollowing({ kind, label }: Pick<Row, "kind" | "label">): boolean {
   return (kind === "group" || kind === "data") && followsBy(label) !== null;
 }
 

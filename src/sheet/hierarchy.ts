@@ -45,9 +45,10 @@ function levelRows(grid: Grid, rows: readonly Row[], columns: readonly Column[])
     const summed = levelsFromSums(rows, amounts);
     if (summed) return markParents(rows, summed, amounts);
   }
+  const coded = isCoded ? [...levels] : [];
   if (isCoded) fillMissingCodes(rows, levels, amounts);
   else fillBetweenPrograms(rows, levels, amounts);
-  return markParents(rows, levelBlankParents(rows, levels), amounts);
+  return markParents(rows, levelBlankParents(rows, levels, coded), amounts);
 }
 
 /** Counts (staff, goods) have levels only where the rows are numbered so and the sums hold. */

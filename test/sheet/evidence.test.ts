@@ -3,6 +3,7 @@ import { PENGATURAN_BAKU } from "../../src/domain/pengaturan-baku";
 import { recognise } from "../../src/sheet/recognise";
 import type { SheetSnapshot } from "../../src/sheet/snapshot";
 import { hitung } from "../../src/tasks/hitung/hitung";
+import { periksa } from "../../src/tasks/periksa/periksa";
 import { bookOf, sheetOf, type CellSpec } from "../support/snapshots";
 
 /** A sheet whose cells may hold formulas: their values stand beside them in the same place. */
@@ -39,6 +40,20 @@ describe("what a column means is decided by evidence before words", () => {
     const sheet = withFormulas(rows, { G2: "=F2/D2*100", G3: "=F3/D3*100" });
     expect(rolesOf(sheet)[6]).toBe("other");
     expect(figuresOf(sheet)["G4"]).toBe(30);
+  });
+
+  it("makes no rule of a column from one formula that its typed figures deny", () => {
+    const rows: CellSpec[][] = [
+      ["No", "Program Studi", "Responden", "Bekerja", "Wirausaha"],
+      [1, "Hukum", 93, 20, 44],
+      [2, "Manajemen", 61, 8, 12],
+      [3, "Akuntansi", 38, 3, 7],
+      ["", "Jumlah", 192, 31, 63],
+      ["", "Yang menjawab", 94, 31, 63],
+    ];
+    const sheet = withFormulas(rows, { C6: "=SUM(D6:E6)" });
+    const { temuan } = periksa(bookOf(sheet), PENGATURAN_BAKU);
+    expect(temuan.filter(({ severity }) => severity === "error")).toEqual([]);
   });
 
   it("reads what the operands are from the figures, whatever their headings", () => {

@@ -109,14 +109,18 @@ function compare(own: ColumnFigures, hypothesis: Hypothesis, row: number): Compa
   return { agrees, bits, key };
 }
 
-/** (a - b) / a is 1 whatever b is where b is next to nothing: half of it gives the same, and the row tells no rule. */
+/**
+ * (a - b) / a is 1 whatever b is where b is next to nothing: half of it gives the same, and the row tells no rule.
+ * Nor does a sum of which all but one term drown in its rounding.
+ */
 function isTold(
   { operands, over, value }: Hypothesis,
   figures: readonly number[],
   own: number,
   step: number,
 ) {
-  if (over || operands.length !== 2) return true;
+  if (over) return figures.filter((figure) => Math.abs(figure) > step).length >= 2;
+  if (operands.length !== 2) return true;
   return figures.every((_, index) => {
     const other = value(figures.map((figure, at) => (at === index ? figure / 2 : figure)));
     return other === null || Math.abs(own - other) > step;

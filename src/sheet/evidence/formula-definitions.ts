@@ -1,3 +1,6 @@
+import { desimal } from "../../domain/desimal";
+import { compute, isSum } from "../../domain/expression";
+import { isClosingLabel } from "../closing";
 import type { Grid } from "../grid";
 import type { Expression } from "../header-formula";
 import { isOwnFormula } from "../own-formula";
@@ -11,6 +14,9 @@ const AGREEING = 0.6;
 
 /** A mean over rows stands at the end of shares as of anything else, and says nothing of what the column holds. */
 const MEAN = /^=\s*\+?\s*(?:IFERROR\(\s*)?(?:AVERAGE\w*\(|SUBTOTAL\((?:1|101),|\(?SUM\([^()]*\)\)?\/)/i;
+
+/** How far a typed figure may be off what the formula gives: it was rounded. */
+const ROUNDED = 0.01;
 
 /** What the office's own formulas say of a column. */
 export interface FormulaEvidence {
@@ -33,7 +39,8 @@ export function formulaEvidence(
     // What an earlier run wrote shows what was read then, not what the office meant.
     if (isOwnFormula(formula) || MEAN.test(formula)) continue;
     const expression = readRowFormula(formula, row);
-    if (!expression) others += 1;
+    // "=SUM(F37:I37)" in the row Jumlah checks that row; its parts need not have come about so.
+    if (!expression || (isSum(expression) && isClosingRow(grid, row))) others += 1;
     else {
       own += 1;
       const key = JSON.stringify(expression);
@@ -45,7 +52,40 @@ export function formulaEvidence(
   const [most] = [...counts.values()].sort((a, b) => b.count - a.count);
   if (!most || most.count < own * AGREEING || most.expression.kind === "column")
     return { definition: null, own, others };
+  if (contradicting(grid, column, body, most.expression) > own) return { definition: null, own, others };
   const reason = "Rumus instansi di kolom itu sendiri menyatakan cara menghitungnya.";
   const { expression } = most;
   return { definition: { expression, witness: "rumus", onlyBlank: true, reason }, own, others };
+}
+
+function isClosingRow(grid: Grid, row: number): boolean {
+  const [first] = grid.filledColumns(row);
+  return first !== undefined && isClosingLabel(grid.text(row, first));
+}
+
+/** Typed figures of the column that the expression does not give: with more of them than formulas, it is no rule. */
+function contradicting(
+  grid: Grid,
+  column: number,
+  body: { readonly from: number; readonly to: number },
+  expression: Expression,
+): number {
+  let count = 0;
+  for (let row = body.from; row < Math.min(body.to, body.from + SAMPLE); row += 1) {
+    const typed = grid.value(row, column);
+    if (typeof typed !== "number" || grid.hasFormula(row, column) || isClosingRow(grid, row)) continue;
+    const given = compute(expression, (leaf) => figureAt(grid, row, leaf));
+    if (typeof given !== "string" && !isAbout(typed, given.toNumber())) count += 1;
+  }
+  return count;
+}
+
+function figureAt(grid: Grid, row: number, column: number): ReturnType<typeof desimal> | null {
+  const value = grid.value(row, column);
+  return typeof value === "number" ? desimal(value) : null;
+}
+
+/** A share may be typed as a number of percent. */
+function isAbout(typed: number, given: number): boolean {
+  return [given, given * 100].some((value) => Math.abs(typed - value) <= Math.abs(value) * ROUNDED);
 }
