@@ -1,7 +1,6 @@
 import type { Angka, Bacaan } from "../domain/bacaan";
 import { NOL, type Desimal } from "../domain/desimal";
 import {
-  compute,
   divisorOf,
   isSum,
   leavesOf,
@@ -9,6 +8,7 @@ import {
   rewrite,
   type Expression,
 } from "../domain/expression";
+import { compute } from "../domain/compute-expression";
 import { isAditif, jenisSatuan } from "../domain/satuan";
 import { failure, figure, NOTHING, type Outcome } from "./outcome";
 import type { RowContext } from "./row-context";

@@ -1,5 +1,6 @@
 import { desimal, type Desimal } from "../domain/desimal";
-import { compute, divisorOf, leavesOf, multipliesByHundred, type Expression } from "../domain/expression";
+import { divisorOf, leavesOf, multipliesByHundred, type Expression } from "../domain/expression";
+import { compute } from "../domain/compute-expression";
 import { metodeEfisiensi } from "../domain/metode-efisiensi";
 import { roleOf } from "../domain/roles";
 import type { Figure } from "./outcome";

@@ -1,5 +1,6 @@
 import { SERATUS, type Desimal } from "./desimal";
-import { compute, divisorOf, type NoFigure } from "./expression";
+import { divisorOf } from "./expression";
+import { compute, type NoFigure } from "./compute-expression";
 import { metodeEfisiensi, type MetodeEfisiensi } from "./metode-efisiensi";
 import { kategorikan } from "./skala-baku";
 

@@ -1,6 +1,7 @@
 import type { AlasanCapaian } from "./alasan";
 import { NOL, SERATUS, type Desimal } from "./desimal";
-import { compute, leaf, operation, type Expression } from "./expression";
+import { leaf, operation, type Expression } from "./expression";
+import { compute } from "./compute-expression";
 import { formatSeperlunya } from "./format";
 import type { Pengaturan, Polaritas, RumusTurun } from "./pengaturan";
 import { samakanSatuan, type Sepadan, type Ukuran } from "./samakan-satuan";

@@ -15,7 +15,8 @@ import type { MadeSheet } from "./new-sheets";
 import { queueSetting } from "./setting";
 import { insertJob, namingJob, sheetJobs } from "./sheet-jobs";
 import { PLACEHOLDER, TableChanges } from "./table-changes";
-import { blocksOf, verify, writeJob, type Block, type Standing, type Written } from "./write";
+import { verify, writeJob, type Standing, type Written } from "./write";
+import { blocksOf, type Block } from "./blocks";
 
 /** What a plan comes to on the workbook that was read. */
 export interface Work {

@@ -1,9 +1,12 @@
 import { addAll, itemAt } from "../domain/items";
-import type { CellValue } from "../sheet/snapshot";
+import type { CellValue, Area } from "../sheet/snapshot";
 import { Gangguan } from "../plan/gangguan";
 import { step, type Jalan } from "../plan/jalan";
 import { isPayloadError } from "./errors";
 import { usedArea, type Outline } from "./outline";
+import { rectangles } from "./rectangles";
+import { cellKey } from "../sheet/address";
+import type { Change } from "../plan/change";
 
 /** The three matrices of a used range. */
 export interface Cells {
@@ -83,4 +86,58 @@ function take({ cells, range }: Piece): void {
   addAll(cells.values, values);
   addAll(cells.formulas, range.formulas as CellValue[][]);
   addAll(cells.formats, range.numberFormat as string[][]);
+}
+
+/** A cell to write. */
+export type Writing = Omit<Change, "before">;
+
+/** A rectangle of cells of one sheet, row by row. */
+export interface Block<W extends Writing = Writing> {
+  readonly sheet: string;
+  readonly area: Area;
+  readonly cells: readonly W[];
+}
+
+/** A block is halved until its contents take no more than this. */
+const BYTES_PER_BLOCK = 1_000_000;
+/** What a block costs beside its contents: the calls that name it, write it and read it back. */
+const BYTES_AROUND = 1_000;
+
+/** The cells as rectangles, none of them large. */
+export function blocksOf<W extends Writing>(writings: readonly W[]): Block<W>[] {
+  const sheets = [...new Set(writings.map(({ sheet }) => sheet))];
+  return sheets.flatMap((sheet) => {
+    const own = writings.filter((writing) => writing.sheet === sheet);
+    const byPlace = new Map(own.map((writing) => [cellKey(writing.row, writing.column), writing]));
+    return rectangles(own).flatMap((area) =>
+      cut({ sheet, area, cells: placesIn(area).flatMap((place) => byPlace.get(place) ?? []) }),
+    );
+  });
+}
+
+/** A block that is large is halved across its rows, until each part is not. */
+function cut<W extends Writing>(block: Block<W>): Block<W>[] {
+  const { sheet, area, cells } = block;
+  if (area.rows === 1 || bytesOf(cells) <= BYTES_PER_BLOCK) return [block];
+  const upper = { ...area, rows: Math.floor(area.rows / 2) };
+  const lower = { ...area, row: area.row + upper.rows, rows: area.rows - upper.rows };
+  const middle = upper.rows * area.columns;
+  return [
+    ...cut({ sheet, area: upper, cells: cells.slice(0, middle) }),
+    ...cut({ sheet, area: lower, cells: cells.slice(middle) }),
+  ];
+}
+
+export function placesIn({ row, column, rows, columns }: Area): number[] {
+  return Array.from({ length: rows * columns }, (_, index) =>
+    cellKey(row + Math.floor(index / columns), column + (index % columns)),
+  );
+}
+
+/** Content and format go up; they come back as they were, and the content as it is. */
+export function bytesOf(cells: readonly Writing[]): number {
+  return cells.reduce(
+    (sum, { content, numberFormat }) => sum + 3 * (String(content).length + numberFormat.length) + 40,
+    BYTES_AROUND,
+  );
 }

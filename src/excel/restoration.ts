@@ -14,7 +14,8 @@ import { queueSetting } from "./setting";
 import { Survey } from "./survey";
 import { PLACEHOLDER, TableChanges } from "./table-changes";
 import { readTables } from "./tables";
-import { blocksOf, lookJob, writeJob, type Standing, type Writing } from "./write";
+import { lookJob, writeJob, type Standing } from "./write";
+import { blocksOf, type Writing } from "./blocks";
 
 /**
  * Undoing refuses where somebody worked since; completing goes on with an undoing of ours that stopped halfway;

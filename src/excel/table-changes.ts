@@ -8,7 +8,7 @@ import type { Area, CellValue, Snapshot } from "../sheet/snapshot";
 import { rangeAt } from "./areas";
 import type { Job } from "./jobs";
 import { rectangles, type Placed } from "./rectangles";
-import type { Writing } from "./write";
+import type { Writing } from "./blocks";
 
 /** Stands in a cell until its formula comes. */
 export const PLACEHOLDER = 0;

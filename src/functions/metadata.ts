@@ -1,5 +1,6 @@
 import { FUNCTION_IDS, STREAMED } from "./function-ids";
-import { FUNCTION_RECORDS, type ArgumentRecord, type Words } from "./function-records";
+import { FUNCTION_RECORDS } from "./function-records";
+import { type ArgumentRecord, type Words } from "./function-record";
 
 /** What Excel is told of the functions (functions.json), in one language. `site`: where the handbook lies. */
 export function functionsMetadata(language: keyof Words, site: string): string {

@@ -1,6 +1,6 @@
 import { areaName, columnName } from "../sheet/address";
 import type { HitungResult } from "../tasks/hitung/result";
-import type { NaskahTertulis } from "../session/session";
+import type { NaskahTertulis } from "../session/results";
 import type { Naskah } from "../tasks/naskah/naskah";
 import type { Serapan } from "../tasks/hitung/serapan";
 

@@ -5,7 +5,7 @@ import type { Conversation } from "../plan/port";
 import type { WorkbookAccess } from "./access";
 import type { BookReading } from "./book-reading";
 import { History, type Entry } from "./history";
-import type { Perintah } from "./session";
+import type { Perintah } from "./results";
 import { changedSimpanan, parseSimpanan, takenBack, withLembarOf, type Simpanan } from "./simpanan";
 
 /** Carries commands out, keeps what they overwrote, and takes them back. */

@@ -1,5 +1,5 @@
 import type { Receipt } from "../plan/plan";
-import type { Tercatat } from "./session";
+import type { Tercatat } from "./results";
 
 /** So many commands can be taken back, the last one first. */
 const LONGEST = 20;

@@ -6,7 +6,7 @@ import { tawaranKolom } from "../tasks/hitung/kolom-baru";
 import { pengaturanOf } from "./aturan-buku";
 import type { BookReading } from "./book-reading";
 import { leftOut } from "./left-out";
-import type { Inspeksi } from "./session";
+import type { Inspeksi } from "./results";
 import { sumberOf } from "./sumber";
 import { denganTanda } from "./tanda";
 

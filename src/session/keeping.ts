@@ -6,7 +6,7 @@ import type { Temuan } from "../tasks/periksa/temuan";
 import type { WorkbookAccess } from "./access";
 import { CarryOut } from "./carry-out";
 import { sebutPerubahan } from "./sebut-aturan";
-import type { Perintah, Tercatat } from "./session";
+import type { Perintah, Tercatat } from "./results";
 import { withKolom, type ChangeKolom } from "./simpanan";
 
 /** What people decide about a workbook: kept with it, and read by whoever opens it next. */

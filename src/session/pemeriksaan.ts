@@ -11,7 +11,7 @@ import type { HighlightPlan, Plan } from "../plan/plan";
 import { pengaturanOf } from "./aturan-buku";
 import { leftOut } from "./left-out";
 import type { BookReading } from "./book-reading";
-import type { Periksaan } from "./session";
+import type { Periksaan } from "./results";
 import { freeName } from "./sheet-name";
 import { cellOf, isTanda } from "./tanda";
 import { sumberDenganTeks } from "./sumber";

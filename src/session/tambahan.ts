@@ -2,7 +2,7 @@ import type { ColumnRole } from "../domain/roles";
 import { Gangguan } from "../plan/gangguan";
 import type { Plan } from "../plan/plan";
 import { planKolomBaru } from "../tasks/hitung/kolom-baru";
-import type { Inspeksi } from "./session";
+import type { Inspeksi } from "./results";
 
 /** The columns that a person chose of those a table is offered; refused where the table is no longer as it was shown. */
 export function planTambahan(

@@ -9,6 +9,7 @@ import { Answering } from "./answering";
 import type { BookReading } from "./book-reading";
 import type { LembarSiapId } from "./lembar-siap";
 import { onlyRows } from "./only-rows";
+import type { PilihanLembar, PilihanNaskah, Session } from "./session";
 import type {
   Hitungan,
   Inspeksi,
@@ -16,10 +17,7 @@ import type {
   LembarTertulis,
   NaskahTertulis,
   Perintah,
-  PilihanLembar,
-  PilihanNaskah,
-  Session,
-} from "./session";
+} from "./results";
 import { planTanpaSorotan } from "./tanda";
 import { HERE, type Thinker } from "./thinking";
 import { formatSimpanan } from "./simpanan";

@@ -7,6 +7,7 @@ import { Gangguan, type KodeGangguan } from "../../src/plan/gangguan";
 import { lembarOf } from "../../src/session/laporan";
 import type { Jalan } from "../../src/plan/jalan";
 import type { Lingkup } from "../../src/plan/reading";
+import type { PilihanLembar, PilihanNaskah, Session, TempatAngka } from "../../src/session/session";
 import type {
   Inspeksi,
   LaporanBuku,
@@ -14,12 +15,8 @@ import type {
   NaskahTertulis,
   Periksaan,
   Perintah,
-  PilihanLembar,
-  PilihanNaskah,
-  Session,
-  TempatAngka,
   Tercatat,
-} from "../../src/session/session";
+} from "../../src/session/results";
 import { cellName } from "../../src/sheet/address";
 import type { CellValue, Snapshot } from "../../src/sheet/snapshot";
 import type { ColumnCorrection } from "../../src/sheet/table";

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import type { Inspeksi } from "../../src/session/session";
+import type { Inspeksi } from "../../src/session/results";
 import { createActions } from "../../src/taskpane/state/actions";
 import { followOnRibbon } from "../../src/taskpane/state/ribbon-state";
 import { createStore } from "../../src/taskpane/state/store";

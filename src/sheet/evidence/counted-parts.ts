@@ -1,6 +1,6 @@
 import type { Draft } from "../draft";
 import { desimal } from "../../domain/desimal";
-import { compute } from "../../domain/expression";
+import { compute } from "../../domain/compute-expression";
 import { DERIVED_ROLES, type ColumnRole, PLANNED_ROLES } from "../../domain/roles";
 import { normalise, withoutFormula } from "../wording";
 import type { Expression } from "../header-formula";

@@ -1,5 +1,6 @@
 import { desimal } from "../../domain/desimal";
-import { compute, isSum } from "../../domain/expression";
+import { compute } from "../../domain/compute-expression";
+import { isSum } from "../../domain/expression";
 import { isClosingLabel } from "../closing";
 import type { Grid } from "../grid";
 import type { Expression } from "../header-formula";

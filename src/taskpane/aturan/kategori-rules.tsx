@@ -3,7 +3,7 @@ import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Skala } from "../../domain/skala";
 import { findSkala, SKALA_CAPAIAN, SKALA_OTOMATIS } from "../../domain/skala-baku";
-import type { Inspeksi } from "../../session/session";
+import type { Inspeksi } from "../../session/results";
 import { t } from "../../locale/t";
 import { Section } from "../shared/section";
 import { ChoiceRule } from "./choice-rule";

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { Pengaturan } from "../../domain/pengaturan";
-import type { Inspeksi } from "../../session/session";
+import type { Inspeksi } from "../../session/results";
 import { indicatorRows, previewOf, type Preview, type PreviewRow } from "./preview";
 
 interface Seen {

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { COMMANDS } from "../../commands/commands";
 import { formatAngka } from "../../domain/format";
 import { t } from "../../locale/t";
-import type { Tercatat } from "../../session/session";
+import type { Tercatat } from "../../session/results";
 import { CommandButton } from "../shared/command-button";
 import { Searched } from "../shared/searched";
 import { usePanel } from "../state/use-panel";

@@ -2,7 +2,7 @@ import { Button, makeStyles } from "@fluentui/react-components";
 import { lazy, Suspense, useId, useState } from "react";
 import { t } from "../../locale/t";
 import type { Lingkup } from "../../plan/reading";
-import type { Inspeksi } from "../../session/session";
+import type { Inspeksi } from "../../session/results";
 import { AmbilNaskah } from "../naskah/ambil-naskah";
 import { usePanel } from "../state/use-panel";
 import { activeSheetOf } from "./header-choice";

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { COMMANDS } from "../../commands/commands";
 import { formatAngka } from "../../domain/format";
-import type { Inspeksi } from "../../session/session";
+import type { Inspeksi } from "../../session/results";
 import { t } from "../../locale/t";
 import { Progress } from "../shared/progress";
 import { CommandButton } from "../shared/command-button";

@@ -1,5 +1,5 @@
 import { t } from "../../locale/t";
-import type { Inspeksi } from "../../session/session";
+import type { Inspeksi } from "../../session/results";
 import { MoreList } from "../shared/more-list";
 import { Section } from "../shared/section";
 import { KalimatTempat } from "./kalimat-tempat";

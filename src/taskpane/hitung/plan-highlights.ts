@@ -1,7 +1,7 @@
 import type { HighlightStyle } from "../../plan/cell-content";
 import { highlightChangesOf } from "../../excel/highlight-write";
 import type { SignedRule } from "../../plan/reading";
-import type { Inspeksi } from "../../session/session";
+import type { Inspeksi } from "../../session/results";
 import { areaName } from "../../sheet/address";
 
 /** Marks of one kind that are put on a sheet, or taken off. */

@@ -6,7 +6,7 @@ import { isOwnFormula } from "../../sheet/own-formula";
 import type { Column, Table } from "../../sheet/table";
 import { changesOf, type Change } from "../../plan/change";
 import { formatCellValue, formatNilai } from "../figures";
-import type { Inspeksi } from "../../session/session";
+import type { Inspeksi } from "../../session/results";
 
 /** The plan as a person reads it: table by table, row by row, what stands and what will stand. */
 export interface PlanGroup {

@@ -4,7 +4,7 @@ import { formatAngka } from "../../domain/format";
 import { t } from "../../locale/t";
 import { areaName } from "../../sheet/address";
 import { Section } from "../shared/section";
-import type { Inspeksi } from "../../session/session";
+import type { Inspeksi } from "../../session/results";
 import { cellsToReplace } from "../state/views";
 import { DigantiList } from "./diganti-list";
 import { PlanColumns } from "./plan-columns";

@@ -5,7 +5,7 @@ import { Disclosure } from "../shared/disclosure";
 import { Section } from "../shared/section";
 import { parseCell } from "../../sheet/address";
 import type { Skipped } from "../../tasks/hitung/result";
-import type { Inspeksi } from "../../session/session";
+import type { Inspeksi } from "../../session/results";
 import { GrafikSection } from "../grafik/grafik-section";
 import { AverageCard } from "./average-card";
 import { DigantiList } from "./diganti-list";

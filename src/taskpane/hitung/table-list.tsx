@@ -1,6 +1,6 @@
 import { formatAngka } from "../../domain/format";
 import type { Lingkup } from "../../plan/reading";
-import type { Inspeksi } from "../../session/session";
+import type { Inspeksi } from "../../session/results";
 import { t } from "../../locale/t";
 import type { Table } from "../../sheet/table";
 import { Disclosure } from "../shared/disclosure";

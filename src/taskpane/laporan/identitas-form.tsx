@@ -2,7 +2,7 @@ import { Button, Field, Input, makeStyles, Textarea } from "@fluentui/react-comp
 import { useState, type FormEvent } from "react";
 import { t } from "../../locale/t";
 import type { Identitas } from "../../tasks/laporan/report";
-import type { LaporanBuku } from "../../session/session";
+import type { LaporanBuku } from "../../session/results";
 import { Section } from "../shared/section";
 import { usePanel } from "../state/use-panel";
 import { useLooks } from "../shared/use-looks";

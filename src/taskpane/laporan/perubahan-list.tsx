@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { formatAngka } from "../../domain/format";
 import { t } from "../../locale/t";
-import type { LaporanBuku } from "../../session/session";
+import type { LaporanBuku } from "../../session/results";
 import { MoreList } from "../shared/more-list";
 import { Section } from "../shared/section";
 import { usePanel } from "../state/use-panel";

@@ -1,4 +1,4 @@
-import type { LaporanBuku } from "../../session/session";
+import type { LaporanBuku } from "../../session/results";
 import type { Gaya } from "../../tasks/laporan/narrative/pola";
 import type { Susunan } from "../../tasks/laporan/lembar/pilih-lembar";
 import type { ReportTableId } from "../../plan/report-table-id";

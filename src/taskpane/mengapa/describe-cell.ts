@@ -1,7 +1,7 @@
 import { roleOf } from "../../domain/roles";
 import { inBahasa } from "../../locale/t";
 import type { SelectedCell } from "../../plan/port";
-import type { Inspeksi } from "../../session/session";
+import type { Inspeksi } from "../../session/results";
 import { contains, parseCell } from "../../sheet/address";
 
 /** Name of the indikator, program or group in whose row a cell stands; "" outside of any. */

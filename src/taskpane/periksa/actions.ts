@@ -1,5 +1,6 @@
 import { COMMANDS } from "../../commands/commands";
-import type { Perintah, Session } from "../../session/session";
+import type { Session } from "../../session/session";
+import type { Perintah } from "../../session/results";
 import type { AturanId } from "../../tasks/periksa/aturan-id";
 import type { Temuan } from "../../tasks/periksa/temuan";
 import type { Store } from "../state/store";

@@ -1,5 +1,5 @@
 import type { SelectedCell } from "../../plan/port";
-import type { Periksaan } from "../../session/session";
+import type { Periksaan } from "../../session/results";
 import type { Skipped } from "../../tasks/hitung/result";
 import type { AturanId } from "../../tasks/periksa/aturan-id";
 import type { PeriksaResult } from "../../tasks/periksa/temuan";

@@ -2,7 +2,7 @@ import { makeStyles } from "@fluentui/react-components";
 import { useId } from "react";
 import { jumlahTemuan } from "../../commands/ringkas-temuan";
 import { formatAngka } from "../../domain/format";
-import type { Inspeksi } from "../../session/session";
+import type { Inspeksi } from "../../session/results";
 import { t } from "../../locale/t";
 import { areaName } from "../../sheet/address";
 import { AlikeList } from "../shared/alike-list";

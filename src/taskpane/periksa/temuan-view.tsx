@@ -1,4 +1,4 @@
-import type { Inspeksi } from "../../session/session";
+import type { Inspeksi } from "../../session/results";
 import { formatAngka } from "../../domain/format";
 import { t } from "../../locale/t";
 import type { PeriksaResult } from "../../tasks/periksa/temuan";

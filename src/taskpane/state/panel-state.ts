@@ -6,7 +6,7 @@ import type { Gangguan } from "../../plan/gangguan";
 import type { Langkah } from "../../plan/jalan";
 import type { SelectedCell } from "../../plan/port";
 import type { Lingkup } from "../../plan/reading";
-import type { Inspeksi, Perintah, Periksaan, Tercatat } from "../../session/session";
+import type { Inspeksi, Perintah, Periksaan, Tercatat } from "../../session/results";
 import { initialLaporan, type LaporanEvent, type LaporanState } from "../laporan/state";
 import { initialPeriksa, type PeriksaEvent, type PeriksaState } from "../periksa/state";
 import type { TabId } from "../tabs";

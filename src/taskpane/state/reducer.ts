@@ -1,5 +1,5 @@
 import type { KolomGanti } from "../../book/kolom-ganti";
-import type { Inspeksi } from "../../session/session";
+import type { Inspeksi } from "../../session/results";
 import { reduceLaporan } from "../laporan/state";
 import { reducePeriksa } from "../periksa/state";
 import type { PanelEvent, PanelState } from "./panel-state";

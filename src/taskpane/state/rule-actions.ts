@@ -1,7 +1,8 @@
 import type { ChangeKolom } from "../../session/simpanan";
 import type { KolomGanti } from "../../book/kolom-ganti";
 import type { Pengaturan } from "../../domain/pengaturan";
-import type { Perintah, Session } from "../../session/session";
+import type { Session } from "../../session/session";
+import type { Perintah } from "../../session/results";
 import { displayLanguage } from "../../excel/platform";
 import { bahasaFor, languageTag, setBahasa, type Bahasa } from "../../locale/t";
 import { keepBahasa } from "../preferences";

@@ -9,7 +9,7 @@ import type { Column, Judgement, Table } from "../../sheet/table";
 import { t } from "../../locale/t";
 import { NOT_COMPUTED } from "../../tasks/hitung/not-computed";
 import type { Ringkasan } from "../../tasks/hitung/result";
-import type { Inspeksi } from "../../session/session";
+import type { Inspeksi } from "../../session/results";
 import type { PanelState } from "./panel-state";
 
 /** What the state means on the screen: pure, so that components only lay it out. */

@@ -1,8 +1,7 @@
 import { formatPersen } from "../../../domain/format";
 import { isRataPolos, penarikRata, rataCapaian } from "../../../book/rata-capaian";
-import { addTo, firstOf, lastOf } from "../../../domain/items";
+import { addTo, firstOf } from "../../../domain/items";
 import type { Pengaturan } from "../../../domain/pengaturan";
-import { normalizeNama } from "../../../domain/nama";
 import { tanpaNomor } from "../antar-tahun/riwayat";
 import type { Bahan } from "../bahan";
 import { alasanTanpaCapaian, type Indikator } from "../../../book/indikator";
@@ -23,6 +22,7 @@ import { KOSONG, persen, teks } from "../draft/sel";
 import { bedaRataTercetak } from "./rata-tercetak";
 import { selIndikator, selKategori } from "./sel-indikator";
 import { capaian as tellCapaianSasaran } from "./sentences";
+import { rentang, perSasaran, kunciRata, type KelompokSasaran } from "./per-sasaran";
 
 export const TANPA_INDIKATOR = "Buku kerja ini belum memuat tabel indikator dengan target dan realisasi.";
 
@@ -100,20 +100,6 @@ function kolomT1(indikator: readonly Indikator[]): KolomDraf[] {
   return draf.filter((kolom) => kolom !== false);
 }
 
-/** Indicators of one sasaran, in the order in which the workbook names them. */
-export interface KelompokSasaran {
-  readonly sasaran: string;
-  readonly isi: readonly Indikator[];
-}
-
-export function perSasaran(indikator: readonly Indikator[]): KelompokSasaran[] {
-  const groups = new Map<string, Indikator[]>();
-  for (const own of indikator) {
-    addTo(groups, normalizeNama(own.sasaran), own);
-  }
-  return [...groups.values()].map((isi) => ({ sasaran: firstOf(isi).sasaran, isi }));
-}
-
 function groupRows(
   { sasaran, isi }: KelompokSasaran,
   index: number,
@@ -142,27 +128,6 @@ function groupRows(
   ];
 }
 
-/** Where T1 holds the capaian of a sasaran: the mean of its indicators, or its only one. */
-export function selRataSasaran({ sasaran, isi }: KelompokSasaran, all: readonly Indikator[]): string {
-  if (isi.length === all.length) return SEL_RATA_SEMUA;
-  return isi.length > 1 && sasaran !== ""
-    ? `{T1.capaian@${kunciRata(sasaran)}}`
-    : `{T1.capaian@${firstOf(isi).kunci}}`;
-}
-
-/** Where T1 holds the mean of all indicators. */
-export const SEL_RATA_SEMUA = "{T1.capaian@rata-rata}";
-
-function kunciRata(sasaran: string): string {
-  return `rata-rata ${normalizeNama(sasaran)}`;
-}
-
-/** The cells of a group as one range: its rows follow each other. */
-function rentang(isi: readonly Indikator[]): string[] {
-  const [first, last] = [firstOf(isi), lastOf(isi)];
-  return [isi.length === 1 ? `{capaian@${first.kunci}}` : `{capaian@${first.kunci}:${last.kunci}}`];
-}
-
 interface Rata {
   readonly key: string;
   readonly label: string;
@@ -171,7 +136,7 @@ interface Rata {
   readonly cells: readonly string[];
 }
 
-function rata(
+export function rata(
   { key, label, isi, cells }: Rata,
   kolom: readonly KolomDraf[],
   pengaturan: Pengaturan,

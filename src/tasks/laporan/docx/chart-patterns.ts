@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, type Unzipped } from "fflate";
-import { GAGAL_COLOR } from "./chart-docx";
+import { GAGAL_COLOR } from "./chart-series";
 
 const CHART = /^word\/charts\/[^/]+\.xml$/;
 const SOLID = `<a:solidFill><a:srgbClr val="${GAGAL_COLOR}"/></a:solidFill>`;

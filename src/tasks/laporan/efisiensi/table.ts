@@ -1,7 +1,6 @@
-import { hitungEfisiensi, kalimatAlasanEfisiensi, type HasilEfisiensi } from "../../../domain/efisiensi";
-import { SERATUS } from "../../../domain/desimal";
+import { kalimatAlasanEfisiensi } from "../../../domain/efisiensi";
 import { firstOf } from "../../../domain/items";
-import { namaDiKertas, sumberDiKertas } from "../../../domain/sumber";
+import { sumberDiKertas } from "../../../domain/sumber";
 import { rataCapaian } from "../../../book/rata-capaian";
 import { metodeEfisiensi } from "../../../domain/metode-efisiensi";
 import type { Pengaturan } from "../../../domain/pengaturan";
@@ -11,12 +10,13 @@ import { denganSerapan, type BarisEfisiensi } from "./efisiensi";
 import { dihitung } from "../../../book/figure";
 import { daftarProgram } from "../anggaran/penjumlahan";
 import type { ReportCell, ReportRow } from "../report";
-import { perSasaran, SEL_RATA_SEMUA, selRataSasaran } from "../capaian/table";
+import { perSasaran, SEL_RATA_SEMUA, selRataSasaran } from "../capaian/per-sasaran";
 import { baris, type Draf, type KolomDraf, type Pembuat } from "../draft/draf";
 import { denganTahun } from "../draft/kata";
 import * as rumus from "../draft/rumus";
-import { isiSel, KOSONG, persen, poin, rupiah, rupiahDihitung, TANPA_ANGKA, teks } from "../draft/sel";
+import { isiSel, KOSONG, persen, rupiah, teks } from "../draft/sel";
 import { efisiensi as tellEfisiensi } from "./sentences";
+import { kriteria, nilai, selNilai, selVerdict, isTanpaNilai, hasClasses } from "./sel-efisiensi";
 
 /** T6: performance against the money it took, by the office's method. */
 export const efisiensi: Pembuat = {
@@ -121,10 +121,6 @@ function kolomT6({ withTarget, withMoney, pengaturan: { efisiensi: metode } }: B
   ];
 }
 
-function hasClasses(metode: Pengaturan["efisiensi"]): boolean {
-  return metodeEfisiensi(metode).kelas !== null;
-}
-
 function barisT6(
   own: BarisEfisiensi,
   kind: ReportRow["kind"],
@@ -155,45 +151,8 @@ function liveCapaian({ indikator }: Bahan): (own: BarisEfisiensi) => string | nu
   };
 }
 
-function nilai(
-  { capaian, pagu, realisasi, serapan }: BarisEfisiensi,
-  pengaturan: Pengaturan,
-): HasilEfisiensi {
-  return hitungEfisiensi(pengaturan.efisiensi, {
-    capaian: capaian?.nilai ?? null,
-    serapan,
-    pagu: pagu?.nilai ?? null,
-    realisasi: realisasi?.nilai ?? null,
-  });
-}
-
-function selNilai(hasil: HasilEfisiensi, pengaturan: Pengaturan): ReportCell {
-  if (!hasil.ok) return TANPA_ANGKA;
-  const live = rumus.efisiensi(pengaturan) ?? undefined;
-  switch (hasil.satuan) {
-    case "rupiah":
-      return rupiahDihitung(hasil.nilai, live);
-    case "poin":
-      return poin(hasil.nilai, live);
-    case "persen":
-      return persen(hasil.nilai, { rumus: live ?? null });
-  }
-}
-
-function selVerdict(own: BarisEfisiensi, hasil: HasilEfisiensi, pengaturan: Pengaturan): ReportCell {
-  const live = rumus.verdict(pengaturan) ?? undefined;
-  if (hasil.ok && isTanpaNilai(own, pengaturan)) return teks(rumus.BELUM_DINILAI, live);
-  if (hasil.ok) return teks(hasil.verdict ?? "", live);
-  return teks(hasil.alasan === "belum-dilaksanakan" ? "Belum dilaksanakan" : "Tidak dapat dihitung");
-}
-
-/** Cheap is not efficient: where the target was not reached, the money that is left proves nothing. */
-function isTanpaNilai({ capaian }: BarisEfisiensi, pengaturan: Pengaturan): boolean {
-  return capaian !== null && capaian.nilai.lt(SERATUS) && !rumus.isDinilaiDiBawah100(pengaturan);
-}
-
 /** The whole office: mean of all indicators against the budget of all programmes. */
-function keseluruhan({ indikator, anggaran, pengaturan }: Bahan): BarisEfisiensi | null {
+export function keseluruhan({ indikator, anggaran, pengaturan }: Bahan): BarisEfisiensi | null {
   const mean = rataCapaian(indikator, pengaturan);
   const programs = daftarProgram(anggaran);
   if (!mean || programs.length === 0) return null;
@@ -205,13 +164,4 @@ function keseluruhan({ indikator, anggaran, pengaturan }: Bahan): BarisEfisiensi
     capaian: dihitung(mean, true),
     ...denganSerapan(programs),
   };
-}
-
-/** Further criteria that the method names, over the whole office. */
-function kriteria(whole: BarisEfisiensi, pengaturan: Pengaturan): string[] {
-  const hasil = nilai(whole, pengaturan);
-  if (!hasil.ok || hasil.kriteria.length === 0) return [];
-  return [
-    `Kriteria keseluruhan: ${hasil.kriteria.map(({ skala, kelas }) => `${namaDiKertas(skala)}: ${kelas}`).join("; ")}.`,
-  ];
 }

@@ -8,7 +8,7 @@ import { rataCapaian } from "../../../book/rata-capaian";
 import { programKey } from "../../../book/program-indeks";
 import { Programs, type Program } from "./programs";
 import type { ReportCell, ReportRow } from "../report";
-import { perSasaran, selRataSasaran } from "../capaian/table";
+import { perSasaran, selRataSasaran } from "../capaian/per-sasaran";
 import { baris, type Draf, type KolomDraf, type Pembuat } from "../draft/draf";
 import { bilaAdaTanda, denganTahun } from "../draft/kata";
 import * as rumus from "../draft/rumus";
