@@ -78,12 +78,23 @@ function keysOf(text: string): string[] {
 }
 
 function alasanTersisa(tabel: BookTable, tahun: string): string {
-  const { kind, year, part } = tabel.table;
+  return alasanMasa(tabel, tahun) ?? alasanIsi(tabel) ?? alasanBaris(tabel);
+}
+
+/** Of another post, another year, or a part of the year. */
+function alasanMasa(tabel: BookTable, tahun: string): string | null {
+  const { year, part } = tabel.table;
   if (isOfLower(tabel)) return "Tabel ini milik jabatan di bawah kepala instansi.";
   if (year !== null && tahun !== "" && year !== tahun)
     return `Tabel ini tentang tahun ${year}, sedangkan laporan ini tahun ${tahun}.`;
-  if (part && !isWholeYear(part))
-    return "Tabel ini memuat sebagian tahun saja; angka bab ini diambil dari tabel yang memuat setahun atau yang paling akhir.";
+  return part && !isWholeYear(part)
+    ? "Tabel ini memuat sebagian tahun saja; angka bab ini diambil dari tabel yang memuat setahun atau yang paling akhir."
+    : null;
+}
+
+/** It holds none of the measures that the chapter takes. */
+function alasanIsi(tabel: BookTable): string | null {
+  const { kind } = tabel.table;
   if (kind === "lain" || kind === "jumlah")
     return "Isinya bukan indikator, program, atau anggaran yang dilaporkan pada bab ini.";
   if (!tabel.has("indikator") && tabel.has("program") && !tabel.has("anggaran"))
@@ -92,6 +103,10 @@ function alasanTersisa(tabel: BookTable, tahun: string): string {
     return tabel.has("capaian")
       ? "Memuat capaian jadi tanpa target dan realisasinya, yang dihitung bab ini dari tabel indikatornya."
       : "Tidak memuat target, realisasi, atau anggaran.";
+  return null;
+}
+
+function alasanBaris(tabel: BookTable): string {
   if (tabel.rows.every(({ label }) => isBelanja(label)))
     return "Memuat jumlah belanja saja; bab ini menjumlahkannya dari tabel realisasi anggaran per program.";
   const [first, second] = tabel.rows;
