@@ -1,3 +1,4 @@
+import type { FrameLocator } from "playwright-core";
 import { t } from "../../src/locale/t";
 import { PANJANG, TANPA_KOLOM, tableOf } from "./layar-buku";
 import {
@@ -21,6 +22,14 @@ const aturan: Drive = async (_, pane) => {
   await tab(pane, "tab.aturan");
   await pane.getByRole("combobox").first().waitFor();
 };
+
+/** On a workbook whose names run over many lines. */
+const longNames =
+  (then: (pane: FrameLocator) => Promise<void>): Drive =>
+  async (page, pane) => {
+    await openOwn(page, pane, tableOf(PANJANG));
+    await then(pane);
+  };
 
 /** Tabs Laporan and Aturan, and each tab where the workbook holds nothing for it. */
 export const SUSUN: readonly Screen[] = [
@@ -150,27 +159,24 @@ export const SUSUN: readonly Screen[] = [
   },
   {
     name: "panjang",
-    drive: async (page, pane) => {
-      await openOwn(page, pane, tableOf(PANJANG));
+    drive: longNames(async (pane) => {
       await hitung(pane);
       await openAll(pane);
-    },
+    }),
   },
   {
     name: "panjang-lihat",
-    drive: async (page, pane) => {
-      await openOwn(page, pane, tableOf(PANJANG));
+    drive: longNames(async (pane) => {
       await press(pane, "hitung.lihat");
       await see(pane, t("rencana.judul"));
-    },
+    }),
   },
   {
     name: "panjang-laporan",
-    drive: async (page, pane) => {
-      await openOwn(page, pane, tableOf(PANJANG));
+    drive: longNames(async (pane) => {
       await laporan(pane);
       await openAll(pane);
-    },
+    }),
   },
   {
     name: "riwayat",
