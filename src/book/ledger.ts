@@ -58,8 +58,8 @@ export class Ledger {
   private known: Map<string, LedgerEntry> | null = null;
 
   /**
-   * Those that tell of a year as a whole, or as far as any table goes; one whose rows are years or months tells of each
-   * of them, and of none as a whole.
+   * Those that tell of a whole year, or of the most of it that is told; one whose rows are years or months tells of
+   * each of them, and of no year as a whole.
    */
   readonly tables: readonly BookTable[];
 

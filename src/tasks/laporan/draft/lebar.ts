@@ -1,24 +1,8 @@
 import { itemAt, lastOf, sumOf } from "../../../domain/items";
-import type { ReportCell, ReportTable } from "../report";
-import { cellText } from "../layout/cell-text";
-import { breakable, lebarTeks } from "../layout/letters";
+import type { ReportTable } from "../report";
 import { SIZE, SMALL_SIZE, SMALLEST_SIZE } from "../layout/look";
 import { textWidth } from "../layout/page";
-
-/** How wide columns of words are at least, in points. */
-interface Ukuran {
-  /** Of the text. */
-  readonly size: number;
-  /** What stands beside the text in a cell, in Word the more. */
-  readonly padding: number;
-  /** A column of names, where they are that long; wider where they would run over many lines. */
-  readonly names: number;
-  readonly longNames: number;
-  /** A column of words wraps beyond this. */
-  readonly words: number;
-  /** A column that a person fills. */
-  readonly written: number;
-}
+import { cellsOf, needOf, type Kolom, type Need, type Ukuran } from "./column-needs";
 
 const LEGA: Ukuran = { size: SIZE, padding: 11.5, names: 88, longNames: 125, words: 62, written: 105 };
 const RAPAT: Ukuran = { size: SMALL_SIZE, padding: 8, names: 66, longNames: 70, words: 46, written: 76 };
@@ -27,18 +11,6 @@ const PADAT: Ukuran = { ...RAPAT, size: SMALLEST_SIZE, padding: 7.5 };
 /** A table with more rows runs over pages anyway: smaller letters spare a third of them. */
 const MANY_ROWS = 25;
 const VERY_MANY_ROWS = 40;
-/** Mean width of names, at the usual size, from which they run over many lines. */
-const LONG = 200;
-/** A word beyond this is broken: it may not press the columns of figures together. */
-const LONGEST_WORD = 125;
-
-interface Kolom {
-  readonly judul: readonly string[];
-  readonly isian: boolean;
-  /** Names and single words wrap; a column of figures never does. */
-  readonly isi: "teks" | "kata" | "angka";
-}
-
 /** How a table is laid on the page. */
 export interface Lebar {
   readonly orientation: ReportTable["orientation"];
@@ -85,10 +57,6 @@ interface Tata {
 const FEW_COLUMNS = 8;
 /** Up to so many do, where no word has to be broken for it. */
 const MORE_COLUMNS = 9;
-/** Points: words in a narrower column are no longer read; what a person writes takes more than a name. */
-const NARROWEST = 48;
-const NARROWEST_WRITTEN = 58;
-
 function canBeSqueezed({ needs, page }: Tata): boolean {
   const figures = sumOf(needs.flatMap(({ least, pull }) => (pull === 0 ? [least] : [])));
   return page - figures >= sumOf(needs.map(({ narrowest }) => narrowest));
@@ -156,60 +124,4 @@ function leveled(widths: readonly number[], needs: readonly Need[]): number[] {
     own[giver] = itemAt(own, giver) - STEP;
     own[longest] = itemAt(own, longest) + STEP;
   }
-}
-
-/** The cells of a column that are as wide as the column: closing rows let their words run on. */
-function cellsOf(rows: ReportTable["rows"], index: number): ReportCell[] {
-  return rows
-    .filter(
-      ({ kind, cells }) => kind === "data" || kind === "subtotal" || itemAt(cells, index).kind === "angka",
-    )
-    .map((row) => itemAt(row.cells, index));
-}
-
-interface Need {
-  /** Points that the column needs. */
-  readonly least: number;
-  /** Points below which one of its words would be broken. */
-  readonly word: number;
-  /** Points below which it is no longer read; 0 of figures. */
-  readonly narrowest: number;
-  /** How strongly it takes what is left over. */
-  readonly pull: number;
-  /** Points of its longest text in one line; 0 of what a person has yet to write. */
-  readonly whole: number;
-}
-
-function needOf({ judul, isian, isi }: Kolom, cells: readonly ReportCell[], ukuran: Ukuran): Need {
-  const { size, padding } = ukuran;
-  const header = Math.max(...judul.slice(-1).map((text) => longestWord(text, size, true)));
-  const texts = cells.map(cellText);
-  const headed = header + padding;
-  if (isian)
-    return {
-      ...{ least: Math.max(ukuran.written, headed), word: headed, narrowest: NARROWEST_WRITTEN },
-      ...{ pull: 25, whole: 0 },
-    };
-  if (isi === "angka") {
-    const figures = Math.max(0, ...texts.map((text) => lebarTeks(text, size, true)));
-    return { least: Math.max(header, figures) + padding, word: 0, narrowest: 0, pull: 0, whole: 0 };
-  }
-  const word = Math.max(0, ...texts.map((text) => longestWord(text, size, false)));
-  const longest = Math.max(header, word) + padding;
-  const lengths = texts.map((text) => lebarTeks(text, size));
-  const whole = Math.max(0, ...lengths);
-  if (isi === "kata")
-    return {
-      ...{ least: Math.max(header, word, Math.min(whole, ukuran.words)) + padding, word: longest },
-      ...{ narrowest: NARROWEST, pull: 1, whole },
-    };
-  const names = sumOf(lengths) / lengths.length > LONG ? ukuran.longNames : ukuran.names;
-  const least = Math.max(header, word, Math.min(whole, names)) + padding;
-  return { least, word: longest, narrowest: NARROWEST, pull: Math.max(1, Math.sqrt(whole)), whole };
-}
-
-function longestWord(text: string, size: number, bold: boolean): number {
-  const words = text.split(/[\s/-]+/).flatMap(breakable);
-  const widths = words.map((word) => lebarTeks(word, size, bold));
-  return Math.min(LONGEST_WORD, Math.max(0, ...widths));
 }
