@@ -27,7 +27,7 @@ export function bodyEnd(grid: Grid, block: HeaderBlock, limit: number): number {
 const LISTED = 3;
 
 /**
- * A list whose rows are numbered one after the other ends with its closing rows: what stands below them without
+ * A list whose rows are numbered one after the other ends with its last closing row: what stands below it without
  * a number (weights, a calculation on the side, figures noted down) is no row of it.
  */
 function endOfNumbered(grid: Grid, block: HeaderBlock, end: number): number {
@@ -40,16 +40,14 @@ function endOfNumbered(grid: Grid, block: HeaderBlock, end: number): number {
     last = row;
   }
   if (listed < LISTED) return end;
-  let closed = last + 1;
-  while (closed < end && !closesList(grid, block, closed)) closed += 1;
-  while (closed < end && closesList(grid, block, closed)) closed += 1;
-  return closed;
+  for (let row = end - 1; row > last; row -= 1) if (closesList(grid, block, row)) return row + 1;
+  return end;
 }
 
-/** A closing row, one that follows from it ("Persentase", "Predikat"), or a blank between them. */
+/** A closing row, or one that follows from it ("Persentase", "Predikat"). */
 function closesList(grid: Grid, block: HeaderBlock, row: number): boolean {
   const [first] = grid.filledColumns(row, block.left, block.right);
-  if (first === undefined) return true;
+  if (first === undefined) return false;
   const label = grid.text(row, first);
   return isClosingLabel(label) || isFollowing({ kind: "data", label });
 }
