@@ -136,7 +136,7 @@ interface Rata {
   readonly cells: readonly string[];
 }
 
-export function rata(
+function rata(
   { key, label, isi, cells }: Rata,
   kolom: readonly KolomDraf[],
   pengaturan: Pengaturan,

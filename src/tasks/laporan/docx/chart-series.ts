@@ -40,7 +40,7 @@ export function breaks(chart: ReportChart): ChartSeries[] {
   ];
 }
 
-export function figures(
+function figures(
   { nama, values, gagal = false }: ReportChart["series"][number],
   index: number,
 ): ChartSeries {

@@ -4,7 +4,7 @@ import { AngkaTabel, type AngkaProsa } from "./angka-prosa";
 import { teksTabel, type CatatanDokumen } from "./catatan-dokumen";
 
 /** Name of the bookmark around a paragraph of ours; `at`: its place below its table or heading. */
-export function proseAnchor(part: string, at: number): string {
+function proseAnchor(part: string, at: number): string {
   return `_Capaian_${part}_${at}`;
 }
 

@@ -152,7 +152,7 @@ function liveCapaian({ indikator }: Bahan): (own: BarisEfisiensi) => string | nu
 }
 
 /** The whole office: mean of all indicators against the budget of all programmes. */
-export function keseluruhan({ indikator, anggaran, pengaturan }: Bahan): BarisEfisiensi | null {
+function keseluruhan({ indikator, anggaran, pengaturan }: Bahan): BarisEfisiensi | null {
   const mean = rataCapaian(indikator, pengaturan);
   const programs = daftarProgram(anggaran);
   if (!mean || programs.length === 0) return null;
