@@ -92,9 +92,9 @@ describe("every command that writes or decides", () => {
     const commands: (readonly [string, () => Promise<unknown>])[] = [
       ["tambahKolom", () => session.tambahKolom(offer.table, ["capaian", "kategori"], "buku")],
       ["perbaiki", () => session.perbaiki([mended.id], "buku")],
+      ["sorotTemuan", () => session.sorotTemuan("buku")],
       ["hitung", () => session.hitung("buku")],
       ["hapusSorotan", () => session.hapusSorotan("buku")],
-      ["sorotTemuan", () => session.sorotTemuan("buku")],
       ["abaikan", () => session.abaikan(temuan, "sesuai dokumen")],
       ["batalAbaikan", () => session.batalAbaikan(temuan)],
       ["tulisLembarTemuan", () => session.tulisLembarTemuan("buku")],

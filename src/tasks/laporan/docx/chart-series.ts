@@ -40,10 +40,7 @@ export function breaks(chart: ReportChart): ChartSeries[] {
   ];
 }
 
-function figures(
-  { nama, values, gagal = false }: ReportChart["series"][number],
-  index: number,
-): ChartSeries {
+function figures({ nama, values, gagal = false }: ReportChart["series"][number], index: number): ChartSeries {
   return {
     name: xmlText(nama),
     values,
