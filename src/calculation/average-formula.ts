@@ -1,4 +1,5 @@
 import type { Gathering } from "../domain/expression";
+import { printedNumber } from "../sheet/excel-print";
 import type { Row } from "../sheet/table";
 import type { Operands } from "./operands";
 import { fitted } from "./ranges";
@@ -16,6 +17,22 @@ export function averageFormula(
 ): string | null {
   if (rows.some((row) => operands.storesRatio(row.row, column) !== ratio)) return null;
   return overRows(how, rows, column, operands);
+}
+
+/** "=C11-C17", "=C9*0.11": each row times its factor; blank where one of the cells is. */
+export function balanceFormula(
+  rows: readonly Row[],
+  factors: readonly number[],
+  column: number,
+  { grid }: Operands,
+): string {
+  const cells = rows.map(({ row }) => grid.name(row, column));
+  const terms = cells.map((cell, term) => {
+    const factor = factors[term] ?? 1;
+    const size = Math.abs(factor) === 1 ? cell : `${cell}*${printedNumber(Math.abs(factor))}`;
+    return `${factor < 0 ? "-" : "+"}${size}`;
+  });
+  return `=IF(COUNT(${cells.join(",")})<${cells.length},"",${terms.join("").replace(/^\+/, "")})`;
 }
 
 /** SUM, AVERAGE or MEDIAN over the cells of a column; null where Excel would not take so long a list. */

@@ -64,7 +64,7 @@ export function computeTable(
   const computeRows = (own: readonly ContextRow[], columns: readonly DerivedColumn[]): void => {
     for (const { row, context } of own)
       for (const derived of columns) {
-        if (closed.has(derived)) continue;
+        if (closed.has(derived) || isShareOfBalance(derived, row, operands)) continue;
         const method = shown.find((one) => one.derived === derived);
         cells.push(
           computeCell(derived, row, method ? { ...context, pengaturan: method.pengaturan } : context),
@@ -92,6 +92,12 @@ export function computeTable(
   const judgements = shown.map(({ judgement }) => judgement).filter((judgement) => judgement !== null);
   const efisiensi = shown[0]?.pengaturan.efisiensi ?? null;
   return { cells: styled(cells, grid, table), operands, judgements, efisiensi };
+}
+
+/** Of a deficit, or of nothing, nothing is a share. */
+function isShareOfBalance({ rule }: DerivedColumn, { kind, row }: Row, cells: Operands): boolean {
+  if (kind !== "balance" || rule.unit !== "persen") return false;
+  return operands(rule).some((column) => !cells.readAmount(row, column)?.nilai.isPositive());
 }
 
 function exceptFor<T>(isOut: (one: T) => boolean, all: readonly T[]): T[] {

@@ -20,10 +20,19 @@ export function byFigures(table: Table, column: Column, usual: Rule | null): Rul
   const shown = typed.length > 0 ? typed : earlier;
   const [best] = shown;
   if (!best) return usual ?? byWords(column);
+  if (usual && isTurned(best, usual)) return ruleOf(table, column, best);
   const read = new Set(usual ? operands(usual) : []);
   if (shown.some(({ expression }) => leavesOf(expression).every((operand) => read.has(operand))))
     return usual;
   return ruleOf(table, column, best);
+}
+
+/** The usual difference with the other sign: "Lebih/(Kurang)" is what is left in one office, what exceeds the plan in another. */
+function isTurned({ expression }: Definition, usual: Rule): boolean {
+  const shown = differenceIn(expression);
+  const { expression: own } = usual;
+  const expected = own.kind === "operation" ? differenceIn(own) : null;
+  return shown !== null && expected !== null && shown.from === expected.less && shown.less === expected.from;
 }
 
 /** What the headings say is set against what, where no rule of the column's role applies. */

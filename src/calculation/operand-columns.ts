@@ -5,7 +5,7 @@ import { TO_DATE } from "../sheet/period";
 import { BENCHMARK, type Concept } from "../sheet/lexicon";
 import { bestNamed, comparedIn } from "../sheet/telling-words";
 import { namesWeighted } from "../sheet/weighted-columns";
-import { conceptsOf, normalise } from "../sheet/wording";
+import { conceptsOf, namesShortfall, normalise } from "../sheet/wording";
 import * as rules from "./rules";
 import type { Rule } from "./rule";
 
@@ -143,7 +143,7 @@ export function difference(table: Table, column: Column, find: Find): Rule | nul
   const shifted = pair(rule, find("sebelum"), find("sesudah"));
   if (shifted || lacksOperand(table, column)) return shifted;
   const [pagu, spent] = [find("anggaran"), find("realisasi_anggaran")];
-  if (namesShortfall(column) && pagu !== null) return pair(rule, pagu, spent);
+  if (namesShortfall(column.path) && pagu !== null) return pair(rule, pagu, spent);
   const left = pair(isAmount ? rules.sisa : rules.sisaPersen, pagu, spent);
   return left ?? pair(rule, find("target", "target_akhir"), find("realisasi"));
 }
@@ -162,7 +162,7 @@ function lacksOperand({ columns }: Table, column: Column): boolean {
   if (BENCHMARK.test(normalise(column.path.join(" ")))) return !columns.some(isRole("standar"));
   const left = columns.filter((other) => other.column < column.column);
   const spent = left.some(isRole(...REALISED_ROLES));
-  return namesShortfall(column) && !spent && left.some(({ role, addsUp }) => role === "other" && addsUp);
+  return namesShortfall(column.path) && !spent && left.some(({ role, addsUp }) => role === "other" && addsUp);
 }
 
 /** What was spent: a column of its own, or the total over quarters where nothing else is measured. */
@@ -186,11 +186,6 @@ export function deviationInGroup(table: Table, column: Column): Rule | null {
   const reached = all.length > 1 ? alike[0] : all[0];
   const isMeasured = target !== undefined && (target.role === "target" || isShare(column) || isShare(target));
   return target && reached && isMeasured ? pair(rules.selisih, target.column, reached.column) : null;
-}
-
-/** "Lebih/(Kurang)", "Bertambah/Berkurang", "Surplus/Defisit": what exceeds the plan is above 0, as it stands first. */
-function namesShortfall({ path }: Column): boolean {
-  return /(lebih|bertambah|surplus)\s*[/(]\s*\(?\s*((ber)?kurang|defisit)/i.test(path.join(" "));
 }
 
 export function isShare({ path }: Column): boolean {

@@ -51,7 +51,7 @@ export class RollUp {
 
   /** Whether the row is a sum that this run fills. */
   private isFilled(row: Row): boolean {
-    const isSum = row.parts?.how === "SUM" && row.parts.isFirm;
+    const isSum = row.parts !== null && row.parts.how !== "AVERAGE" && row.parts.isFirm;
     return isSum && isOpen(this.operands, row.row, this.derived.column.column);
   }
 
@@ -68,24 +68,21 @@ export class RollUp {
     const { column } = this.derived.column;
     const values: Desimal[] = [];
     let isLive = true;
-    for (const part of partsIn(this.table, row)) {
+    for (const [term, part] of partsIn(this.table, row).entries()) {
+      const factor = row.parts?.factors?.[term] ?? 1;
       if (this.isFilled(part)) {
         const inner = this.outcome(part);
         if (!gaveFigure(inner)) return NOTHING;
-        values.push(inner.nilai);
+        values.push(inner.nilai.times(factor));
         continue;
       }
       const read = this.operands.readStanding(part.row, column);
+      const waiting = this.withoutFigure(row, part, read);
+      if (waiting !== null) return waiting;
       if (read.jenis === "nihil") values.push(NOL);
-      const unplanned = read.jenis === "kosong" ? this.spentWithout(part) : null;
-      if (unplanned !== null) return this.unfilledPart(row, part, unplanned);
-      if (read.jenis === "kosong" || read.jenis === "nihil") continue;
-      if (read.jenis !== "angka")
-        return failure(
-          `${this.operands.name(row.row, column)} tidak dijumlahkan: ${unreadable(this.operands.name(part.row, column), read)}`,
-        );
+      if (read.jenis !== "angka") continue;
       isLive = isLive && this.operands.isLive(part.row, column);
-      values.push(read.nilai);
+      values.push(read.nilai.times(factor));
     }
     if (values.length === 0 || this.isMostlyBlank(row, values.length)) return NOTHING;
     return figure(jumlah(values), false, this.notes(row, isLive), isLive);
@@ -98,6 +95,16 @@ export class RollUp {
       return read.jenis === "angka" && !read.nilai.isZero();
     };
     return this.spent.find(isSpent) ?? null;
+  }
+
+  /** What a part without a figure makes of the whole; null where it adds nothing. Of a balance every part counts. */
+  private withoutFigure(row: Row, part: Row, read: ReturnType<Operands["readStanding"]>): Outcome | null {
+    if (read.jenis === "angka" || read.jenis === "nihil") return null;
+    const [whole, own] = [row, part].map((at) => this.operands.name(at.row, this.derived.column.column));
+    if (read.jenis !== "kosong") return failure(`${whole} tidak dijumlahkan: ${unreadable(own ?? "", read)}`);
+    if (row.parts?.how === "BALANCE") return NOTHING;
+    const unplanned = this.spentWithout(part);
+    return unplanned === null ? null : this.unfilledPart(row, part, unplanned);
   }
 
   private unfilledPart(row: Row, part: Row, spent: number): Outcome {
@@ -117,7 +124,9 @@ export class RollUp {
     const first = this.table.columns.find(({ addsUp }) => addsUp) === this.derived.column;
     const isCount = !this.operands.isMoney(this.derived.column.column);
     return [
-      ...(first && (row.kind === "subtotal" || isCount) && row.parts !== null ? [row.parts.reason] : []),
+      ...(first && (row.kind === "subtotal" || row.kind === "balance" || isCount) && row.parts !== null
+        ? [row.parts.reason]
+        : []),
       ...(isLive ? [] : ["Ditulis sebagai angka tetap karena rinciannya berisi teks, bukan angka."]),
     ];
   }

@@ -26,7 +26,7 @@ export function totalColumns(table: Table, derived: readonly DerivedColumn[]): D
   const isFree = (column: Column): boolean => !derived.some((own) => own.column === column);
   const free = table.columns.filter(isFree);
   const isScored = (column: Column): boolean => derived.some((own) => own.column === column && isScore(own));
-  const summed = table.rows.some(({ parts }) => parts?.how === "SUM")
+  const summed = table.rows.some(({ parts }) => parts?.how === "SUM" || parts?.how === "BALANCE")
     ? table.columns.filter(
         (column) => column.addsUp && column.parts === null && (isFree(column) || isScored(column)),
       )

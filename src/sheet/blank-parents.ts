@@ -1,3 +1,4 @@
+import { readClosing } from "./closing";
 import { hasOwnFigures } from "./row-kinds";
 import { levelOfWords } from "./kegiatan-names";
 import { LEVEL } from "./levels-from-code";
@@ -43,6 +44,12 @@ export function closesSections(rows: readonly Row[]): boolean {
   const isPart = (kind: Row["kind"]): boolean => hasOwnFigures({ kind }) || kind === "group";
   const [first, last] = [kinds.findIndex(isPart), kinds.length - 1 - [...kinds].reverse().findIndex(isPart)];
   return kinds.slice(first, last).includes("total");
+}
+
+/** "PENDAPATAN" with "JUMLAH PENDAPATAN" further down: the sum stands there. */
+export function isClosedBelow(rows: readonly Row[], index: number): boolean {
+  const name = rows[index]?.label.trim().toLowerCase() ?? "";
+  return rows.slice(index + 1).some(({ kind, label }) => kind === "total" && readClosing(label)?.of === name);
 }
 
 function levelOfLabel(label: string): number | null {

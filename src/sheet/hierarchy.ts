@@ -2,7 +2,7 @@ import { isRole } from "../domain/roles";
 import { itemAt } from "../domain/items";
 import { fillBetweenPrograms, hasPrograms } from "./levels-between-programs";
 import { amountsOf, moneyColumns } from "./amount-columns";
-import { closesSections, isBand, levelBlankParents } from "./blank-parents";
+import { closesSections, isBand, isClosedBelow, levelBlankParents } from "./blank-parents";
 import type { Grid } from "./grid";
 import { levelOfWords } from "./kegiatan-names";
 import { ABOVE_PROGRAM, LEVEL } from "./levels-from-code";
@@ -137,7 +137,8 @@ function markParents(
   const result: Row[] = rows.map((row, index) => ({ ...row, level: Math.max(levels[index] ?? 0, 0) }));
   const first = rows.findIndex((row) => row.kind === "data");
   const isParent = (index: number): boolean =>
-    rows[index]?.kind === "data" || (rows[index]?.kind === "group" && levels[index] !== null);
+    rows[index]?.kind === "data" ||
+    (rows[index]?.kind === "group" && levels[index] !== null && !isClosedBelow(rows, index));
   rows.forEach((row, index) => {
     if (!isParent(index)) return;
     const root = index === first && isRootSum(rows, result, amounts, index);

@@ -78,7 +78,7 @@ const CHART = 3;
 
 /** "5 | 5.1 | 5.1.01": a chart of accounts and nothing else; a single root stands above all. */
 function accountLevels(codes: readonly (readonly string[])[]): (number | null)[] | null {
-  const filled = codes.flatMap((cells) => cells.at(-1) ?? []);
+  const filled = codes.flatMap((cells) => cells.at(-1)?.replace(/\.$/, "") ?? []);
   if (filled.length < CHART || !filled.every((code) => isAccountCode(code) || /^[4-7]$/.test(code)))
     return null;
   const depths = filled.map((code) => depthOf(code));

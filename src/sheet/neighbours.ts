@@ -20,6 +20,7 @@ import {
 import { settleRenstra } from "./settle-renstra";
 import { settleSeries } from "./settle-series";
 import { settleUnnamed } from "./settle-unnamed";
+import { settleShortfall } from "./settle-shortfall";
 import { settleStandar } from "./settle-standar";
 
 /** Decides what the header alone leaves open, from the columns around it and their values. */
@@ -39,6 +40,7 @@ export function settleByNeighbours(
   settleMoney(drafts);
   settleSpending(drafts);
   settleBudgets(drafts);
+  settleShortfall(grid, drafts, body);
   settleParallel(drafts);
   settleUnnamed(drafts);
   settleMeasures(drafts);

@@ -1,4 +1,6 @@
+import { setsAgainst } from "./balances";
 import { hasOwnFigures } from "./row-kinds";
+import { sumOf } from "../domain/items";
 import { isRole } from "../domain/roles";
 import { amountsOf } from "./amount-columns";
 import { averagedRows } from "./averaged-rows";
@@ -21,6 +23,7 @@ export function withParts(grid: Grid, rows: readonly Row[], columns: readonly Co
   const sasaran = columns.filter(isRole("sasaran"));
   const isHead = ({ row }: Row): boolean => sasaran.some(({ column }) => !grid.isBlank(row, column));
   return rows.map((row, index) => {
+    if (row.kind === "balance" && row.parts !== null) return withProof(row, row.parts, amounts, index);
     const read = row.kind === "average" ? columns : isSum(row) ? counted : [];
     const summed = summedRows(grid, rows, read, index);
     const parts =
@@ -56,7 +59,8 @@ function partsOf(row: Row, index: number, context: Context): RowParts | null {
     return told(parts, "Rata-rata baris-baris di atasnya.", true, "AVERAGE");
   }
   const children = context.children.get(index);
-  if (children) return told(children, "Jumlah rincian di bawahnya.", true);
+  const isNet = setsAgainst(children?.flatMap((at) => context.rows[at] ?? []) ?? []);
+  if (children) return isNet ? null : told(children, "Jumlah rincian di bawahnya.", true);
   const candidates = context.closing.get(index);
   if (!candidates) return null;
   const [chosen] = candidates.sets;
@@ -80,6 +84,21 @@ function told(
 /** The rows that a total, a subtotal or an average is made of; none for any other row. */
 export function partsIn({ rows }: Table, row: Row): Row[] {
   return (row.parts?.rows ?? []).flatMap((index) => rows[index] ?? []);
+}
+
+/** A balance of which most printed amounts are another is not the one that its name says. */
+function withProof(row: Row, parts: RowParts, amounts: readonly Amounts[], index: number): Row {
+  let [given, all] = [0, 0];
+  (amounts[index] ?? []).forEach((own, column) => {
+    const terms = parts.rows.map(
+      (at, term) => (amounts[at]?.[column] ?? Number.NaN) * (parts.factors?.[term] ?? 1),
+    );
+    const difference = sumOf(terms) - own;
+    if (Number.isNaN(difference)) return;
+    all += 1;
+    if (Math.abs(difference) <= ROUNDING) given += 1;
+  });
+  return given * 2 >= all ? row : { ...row, parts: { ...parts, isFirm: false } };
 }
 
 /** Of the amounts that a row prints, the share that are the sums of these rows; null where it prints none. */

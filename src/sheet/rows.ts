@@ -5,6 +5,7 @@ import type { Grid } from "./grid";
 import type { HeaderBlock } from "./header";
 import { type ColumnRole, INPUT_ROLES } from "../domain/roles";
 import type { Column, Row, RowKind } from "./table";
+import { withBalances } from "./balances";
 import { isFollowing, withFollowing } from "./following-rows";
 import { isWhole } from "./whole-row";
 
@@ -37,7 +38,7 @@ export function classifyRows(
   const last = rows[end - 1];
   if (last && (isWhole(grid, block, rows.slice(0, end), columns) || waitsForSum(last)))
     rows[end - 1] = { ...last, kind: "total" };
-  return withFollowing(rows);
+  return withBalances(withFollowing(rows));
 }
 
 /** How many at the end are so. */

@@ -72,7 +72,8 @@ export interface ColumnParts {
   readonly how: "SUM" | "AVERAGE";
 }
 
-export type RowKind = "data" | "group" | "subtotal" | "total" | "average" | "skip";
+/** "balance": what some rows exceed others by ("Surplus/Defisit"). */
+export type RowKind = "data" | "group" | "subtotal" | "total" | "balance" | "average" | "skip";
 
 export interface Row {
   /** Zero-based position on the sheet. */
@@ -102,8 +103,10 @@ export interface RowParts {
   readonly reason: string;
   /** Whether words, place or printed sums tell so; else it is one reading of several. */
   readonly isFirm: boolean;
-  /** Whether the row is their sum or their mean. */
-  readonly how: ColumnParts["how"];
+  /** Whether the row is their sum, their mean, or each of them times its factor, added up. */
+  readonly how: ColumnParts["how"] | "BALANCE";
+  /** Of a balance: 1 or -1 for each row of `rows`, or a share of it. */
+  readonly factors?: readonly number[];
 }
 
 /** A reading that was decided, not read: shown to the person, quietly, with its cell. */

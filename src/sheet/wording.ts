@@ -61,3 +61,8 @@ const MEASURE =
 export function namesWhatIsMeasured(words: string): boolean {
   return words.replace(MEASURE, " ").trim() !== "";
 }
+
+/** "Lebih/(Kurang)", "Bertambah/Berkurang", "Surplus/Defisit": what exceeds the plan is above 0, as it stands first. */
+export function namesShortfall(texts: readonly string[]): boolean {
+  return /(lebih|bertambah|surplus)\s*[/(]\s*\(?\s*((ber)?kurang|defisit)/i.test(texts.join(" "));
+}

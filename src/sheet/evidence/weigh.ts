@@ -153,8 +153,13 @@ function readFewFigures(
 function isForeign({ expression }: Definition, { draft }: ColumnFigures, drafts: readonly Draft[]): boolean {
   const of = (column: number): ColumnRole | null => roleAt(drafts, column);
   const isTold = (role: ColumnRole | null): boolean => role !== null && !OPEN_ROLES.has(role);
-  return columnsIn(expression).map(of).every(isTold) && meaningOf(expression, of) !== draft.role;
+  const meaning = meaningOf(expression, of);
+  const isTurned = meaning !== null && TURNED.includes(meaning) && TURNED.includes(draft.role);
+  return columnsIn(expression).map(of).every(isTold) && meaning !== draft.role && !isTurned;
 }
+
+/** One difference with either sign: what is left of a budget, or what exceeds it. */
+const TURNED: readonly ColumnRole[] = ["sisa", "selisih"];
 
 function relation(operands: readonly number[], own: number): string {
   return [...new Set([...operands, own])].sort((a, b) => a - b).join();

@@ -2,7 +2,7 @@ import type { HitungCell } from "./hitung-cell";
 import type { ComputedCell } from "../../calculation/computed-cell";
 import type { CellWrite } from "../../plan/plan";
 import { gradeFormula } from "../../calculation/grade-formula";
-import { averageFormula, overRows } from "../../calculation/average-formula";
+import { averageFormula, balanceFormula, overRows } from "../../calculation/average-formula";
 import { fitted, TERLALU_PANJANG } from "../../calculation/ranges";
 import { shareFormula } from "../../calculation/share-of-total";
 import type { Row } from "../../sheet/table";
@@ -41,6 +41,8 @@ function liveFormula(cell: ComputedCell, ratio: boolean): string | null {
   const { context, derived, members, row } = cell;
   if (context.pengaturan.tulis === "nilai") return null;
   const { expression } = derived.rule;
+  if (expression.kind === "sum" && row.parts?.factors)
+    return balanceFormula(members ?? [], row.parts.factors, expression.of, context.operands);
   if (expression.kind === "sum") return overRows("SUM", members ?? [], expression.of, context.operands);
   if (expression.kind === "share-of-total") return shareFormula(expression, row.row, context.operands, ratio);
   if (members && isCappedAfter(cell)) return null;

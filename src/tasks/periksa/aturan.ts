@@ -4,6 +4,7 @@ import { periksaHubunganKolom } from "./aturan/hubungan-kolom";
 import { periksaIkm } from "./aturan/ikm";
 import { periksaJenjang } from "./aturan/jenjang";
 import { periksaJumlah } from "./aturan/jumlah";
+import { periksaSelisihBaris } from "./aturan/selisih-baris";
 import { periksaKategori } from "./aturan/kategori";
 import { periksaProsa } from "./aturan/prosa";
 import { periksaRataRata } from "./aturan/rata-rata";
@@ -69,7 +70,7 @@ export const ATURAN: readonly Aturan[] = [
   error("rumus-indikator-tidak-sesuai", periksaRumusIndikator),
   error("kategori-tidak-sesuai", periksaKategori),
   error("rata-rata-tidak-sesuai", periksaRataRata),
-  error("jumlah-tidak-sesuai", periksaJumlah),
+  error("jumlah-tidak-sesuai", (tabel) => [...periksaJumlah(tabel), ...periksaSelisihBaris(tabel)]),
   error("jenjang-tidak-sesuai", periksaJenjang),
   error("angka-berulang-tidak-sama", periksaUlangan),
   error("ikm-tidak-sesuai", periksaIkm),

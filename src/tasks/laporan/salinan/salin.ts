@@ -77,11 +77,12 @@ function salinBaris(
   { columns, keys }: { readonly columns: readonly Column[]; readonly keys: Set<string> },
 ): ReportRow[] {
   if (row.kind === "skip") return [];
+  const kind = row.kind === "balance" ? "total" : row.kind;
   const cells = columns.map((column) =>
     isCovered(tabel, row, column, columns) ? KOSONG : salinSel(tabel, row, column),
   );
   if (cells.every(({ kind }) => kind === "kosong")) return [];
-  return [baris(freeKey(normalizeNama(row.label) || "baris", keys), row.kind, cells, row.level)];
+  return [baris(freeKey(normalizeNama(row.label) || "baris", keys), kind, cells, row.level)];
 }
 
 /**

@@ -1,3 +1,4 @@
+import { setsAgainst } from "../../../sheet/balances";
 import { hasOwnFigures } from "../../../sheet/row-kinds";
 import { itemAt, leastOf } from "../../../domain/items";
 import { levelOfWords } from "../../../sheet/kegiatan-names";
@@ -39,6 +40,7 @@ export function indukBeranak(tabel: BookTable, columns: readonly Column[]): Indu
       anak: keturunan.filter((child) => child.level === level),
       atasan: atasan.get(row) ?? null,
     };
+    if (setsAgainst(induk.anak)) return;
     found.push(induk);
     for (const child of induk.anak) atasan.set(child, induk);
   });

@@ -2,7 +2,7 @@ import { SERATUS, persenDari } from "../../../domain/desimal";
 import { formatPersen, formatRupiah } from "../../../domain/format";
 import { drafCatatan, sebut, type Pemeriksaan } from "../draf";
 import { tulisAngka } from "../kalimat";
-import type { Column } from "../../../sheet/table";
+import type { Column, Row } from "../../../sheet/table";
 import { conceptsOf } from "../../../sheet/wording";
 import type { BookTable } from "../../../book/book-table";
 import { pasanganAnggaran, type Pasangan } from "./pasangan";
@@ -29,7 +29,8 @@ function isCeiling({ path, unit }: Column): boolean {
 }
 
 function periksaPasangan(tabel: BookTable, { first, second }: Pasangan): Pemeriksaan {
-  return tabel.table.rows.flatMap(({ row }) => {
+  const belanja = barisBelanja(tabel.table.rows);
+  return belanja.flatMap(({ row }) => {
     const pagu = tabel.angka(row, first.column);
     const realisasi = tabel.angka(row, second.column);
     if (!pagu || !realisasi) return [];
@@ -38,6 +39,19 @@ function periksaPasangan(tabel: BookTable, { first, second }: Pasangan): Pemerik
       pesan: `realisasi ${tulisAngka(realisasi)} melebihi pagu ${sebut(tabel, row, first.column)} sebesar ${formatRupiah(realisasi.nilai.minus(pagu.nilai))}.`,
       cells: [tabel.nama(row, first.column)],
     });
+  });
+}
+
+const BAGIAN_APBD =
+  /^\W*((\d|[a-z]|[ivx]{1,4})[.)]?\s+)?((jumlah|total)\s+)?(pendapatan|penerimaan|belanja|beban|pengeluaran|pembiayaan)\b/i;
+const DITERIMA = /^(pendapatan|penerimaan|pembiayaan)$/i;
+
+/** Without revenue, receipts and balances, which nothing limits: those below "PENDAPATAN", up to "BELANJA". */
+function barisBelanja(rows: readonly Row[]): Row[] {
+  let bagian = "";
+  return rows.filter(({ label, kind }) => {
+    bagian = BAGIAN_APBD.exec(label)?.at(-1) ?? bagian;
+    return kind !== "balance" && !DITERIMA.test(bagian);
   });
 }
 
