@@ -1,4 +1,4 @@
-import { isRole } from "../domain/roles";
+import { isRole, REALISED_ROLES } from "../domain/roles";
 import type { ContextRow } from "./row-context";
 import type { Unstyled } from "./computed-cell";
 import type { DerivedColumn } from "./column-plan";
@@ -14,6 +14,9 @@ import type { ShareOfTotal } from "./rule";
 import { porsi } from "./rules";
 import { isOpen } from "./own-formula";
 
+/** A row's part of all rows, whatever else the table measures. */
+const PART_OF_ALL =
+  /\b(?:kontribusi|proporsi|porsi|komposisi|andil|peran(?:an)?|share|distribusi)\b|\b(?:terhadap|thd|dari) (?:total|jumlah|keseluruhan)\b/;
 /** Percentages of something else than the column before them. */
 const OTHERWISE =
   /\b(realisasi|capaian|target|kinerja|fisik|efisiensi|kenaikan|penurunan|pertumbuhan|nasional|provinsi)\b/;
@@ -27,7 +30,10 @@ export function shareColumns(table: Table, free: readonly Column[]): DerivedColu
   if (total === null) return [];
   const taken = new Set<number>();
   return free.flatMap((column) => {
-    const of = isShare(column) ? amountBefore(table, column) : null;
+    const of =
+      isShare(column) || isWeightOfBudget(table, column)
+        ? (amountBefore(table, column) ?? reachedBefore(table, column))
+        : null;
     if (of === null || taken.has(of.column)) return [];
     taken.add(of.column);
     return [{ column, rule: porsi(of.column, total.row), onlyBlank: true as const }];
@@ -38,6 +44,24 @@ function isShare({ role, path, source }: Column): boolean {
   if (source === "orang" || !["capaian", "capaian_anggaran", "other"].includes(role)) return false;
   const words = normalise(path.join(" "));
   return conceptsOf(path.at(-1) ?? "").has("persen") && !OTHERWISE.test(words);
+}
+
+/** "Pagu | Bobot (%)" of works: each weighs what it costs. */
+function isWeightOfBudget({ columns }: Table, { role, path, source }: Column): boolean {
+  const isShare = role === "bobot" && source !== "orang" && conceptsOf(path.at(-1) ?? "").has("persen");
+  return isShare && columns.filter(isRole("anggaran")).length === 1;
+}
+
+/** "Target | Realisasi | % | Kontribusi (%)", "2022 | 2023 | Peran 2023 (%)": of what was reached last, or in the year that it names. */
+function reachedBefore({ columns }: Table, { column, path, period }: Column): Column | null {
+  if (!PART_OF_ALL.test(normalise(path.at(-1) ?? ""))) return null;
+  const reached = columns.filter(
+    (other) => other.column < column && other.addsUp && REALISED_ROLES.includes(other.role),
+  );
+  const ofYear = reached.filter((other) => other.period === period);
+  return (
+    (period !== null && ofYear.length === 1 ? ofYear : reached.length === 1 ? reached : []).at(0) ?? null
+  );
 }
 
 /** The amounts right before it: where several stand there, the column that closes them. */

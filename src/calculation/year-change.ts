@@ -25,9 +25,9 @@ export function yearChange(table: Table, column: Column): Rule | null {
   const falls = first.period !== null && second.period !== null && first.period > second.period;
   const words = column.path.join(" ");
   const [older, newer] = falls ? [second, first] : [first, second];
-  const ofCounts = older.addsUp && newer.addsUp;
+  const ofAmounts = (older.addsUp && newer.addsUp) || !mayHoldShares(table, [older, newer]);
   const relative =
-    isShare(column) && (ofCounts || /pertumbuhan|laju/i.test(words) || hasAmountBeside(table, column));
+    isShare(column) && (ofAmounts || /pertumbuhan|laju/i.test(words) || hasAmountBeside(table, column));
   const unsigned = !column.signed && /\bnaik\s*(\/|dan|atau|-|–)?\s*turun/i.test(words);
   return perubahan(older.column, newer.column, { unsigned, relative });
 }
@@ -74,6 +74,16 @@ function isOfNamedYear({ columns }: Table, { path }: Column, values: readonly [C
   const isOpen = ({ column, role, addsUp }: Column): boolean =>
     role === "other" && addsUp && column > (from ?? 0) && column < (to ?? 0);
   return periods.at(-1) === year && !columns.some(isOpen);
+}
+
+/** Measures in percent: what they changed by may be told in points. */
+const SHARES =
+  /%|\b(?:persen\w*|prosen\w*|presen\w*|tingkat|cakupan|rasio|proporsi|prevalensi|angka partisipasi)\b/i;
+
+/** Whether the figures of the two years may be percentages, as they are shown or as the rows are called. */
+function mayHoldShares({ columns, rows }: Table, years: readonly Column[]): boolean {
+  if (columns.some(isRole("satuan")) || years.some((own) => own.inPercent || isShare(own))) return true;
+  return rows.some(({ kind, label }) => kind === "data" && SHARES.test(label));
 }
 
 /** "Selisih" without target or pagu: of the same measure in two years. */

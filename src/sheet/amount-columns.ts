@@ -29,11 +29,24 @@ export function moneyColumns(columns: readonly Column[]): Column[] {
   return columns.filter(({ role }) => ADDED_ROLES.has(role));
 }
 
+/** "(Rp juta)", "(dalam Rupiah)", "Juta US$": what is measured in money adds up, fractions and all. */
+const CURRENCY = /\b(?:rp|rupiah|usd|dolar)\b|us\$/i;
+const MEASURED: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["target", "realisasi"]);
+
 /** Tells of each column whether its figures add up: money, and whole counts of one kind. */
-export function withSums(grid: Grid, rows: readonly Row[], columns: readonly Column[]): Column[] {
+export function withSums(
+  grid: Grid,
+  rows: readonly Row[],
+  columns: readonly Column[],
+  caption: string,
+): Column[] {
+  const isOfMoney = CURRENCY.test(caption) && !columns.some(isRole("satuan", "indikator"));
   return columns.map((column) => {
     const isMoney =
-      ADDED_ROLES.has(column.role) || column.unit === "rupiah" || isQuarterOfMoney(columns, column);
+      ADDED_ROLES.has(column.role) ||
+      column.unit === "rupiah" ||
+      isQuarterOfMoney(columns, column) ||
+      (isOfMoney && MEASURED.has(column.role) && !NOT_ADDED.test(normalise(column.path.join(" "))));
     const isAdded =
       isMoney ||
       (!isQuotient(column) && isCount(grid, rows, columns, column)) ||
@@ -90,7 +103,7 @@ function isFactor(columns: readonly Column[], { column, role }: Column): boolean
 /** "Luas (Ha)", "Produksi › Ton", "Panjang (km)": what is measured in parts of a unit adds up like what is counted. */
 function namesSize({ path }: Column): boolean {
   const units = path.flatMap((text) => [text, /\(([^()]+)\)\s*$/.exec(text)?.[1] ?? ""]);
-  return units.some((unit) => jenisSatuan(unit) === "ukuran" && !TIME.test(unit));
+  return units.some((unit) => CURRENCY.test(unit) || (jenisSatuan(unit) === "ukuran" && !TIME.test(unit)));
 }
 
 /** Hours and days of different things are no parts of anything. */

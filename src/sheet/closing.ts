@@ -29,7 +29,7 @@ const HEADS: readonly (readonly [RegExp, Pick<Closing, "sum" | "mean">])[] = [
     ),
     { sum: false, mean: true },
   ],
-  [new RegExp(`^${SUM}`, "iu"), { sum: true, mean: false }],
+  [new RegExp(`^(?:(?:nilai|skor) (?=total))?${SUM}`, "iu"), { sum: true, mean: false }],
 ];
 
 /** Words that say of what a total is without making an indikator of it. */

@@ -1,10 +1,19 @@
 /** "Tingkat Efisiensi (5 – 8)" -> "5 – 8"; "(7) = 5/6*100" -> "5/6*100"; nothing where no operator stands. */
 export function formulaInHeading(text: string): string | null {
-  const assigned = /\(?\s*\d{1,2}\s*\)?\s*=\s*(.*\d.*)$/.exec(text)?.[1];
-  if (assigned !== undefined) return assigned.trim();
+  const assigned = ASSIGNED.exec(text)?.[2];
+  if (assigned !== undefined)
+    return isBalanced(assigned) ? assigned.trim() : assigned.replace(/\)\s*$/, "").trim();
   const formula = (BRACKETED.exec(text)?.[1] ?? TRAILING.exec(text)?.[1])?.trim();
   if (formula === undefined || !isBalanced(formula)) return null;
   return /^(19|20)\d\d\s*[-–—/]/.test(formula) || /^n\s*[-–]\s*\d$/i.test(formula) ? null : formula;
+}
+
+const ASSIGNED = /\(?\s*(\d{1,2})\s*\)?\s*=\s*(.*\d.*)$/;
+
+/** "Selisih (3 = 2 - 1)" -> 3: the number that the heading gives its own column; null where it gives none. */
+export function ownNumber(text: string): number | null {
+  const own = ASSIGNED.exec(text)?.[1];
+  return own === undefined ? null : Number(own);
 }
 
 const BRACKETED =

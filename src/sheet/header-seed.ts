@@ -1,8 +1,9 @@
-import { firstOf } from "../domain/items";
+import { firstOf, lastOf } from "../domain/items";
 import type { Grid } from "./grid";
 import { VALUE_CONCEPTS } from "./lexicon";
 import { isNumbering, isNumeralText, isPeriodText } from "./header-rows";
 import { isFigure } from "./header-split";
+import { isFilledByUs } from "./own-formula";
 import { conceptsOf, isHeaderText } from "./wording";
 
 /** Longer texts are sentences. */
@@ -42,6 +43,64 @@ function leadsFigures(grid: Grid, row: number, columns: readonly number[]): bool
     (column) => isFigure(grid.value(row + 1, column)) || looksLikeData(grid, row + 1, column),
   );
   return figures.length >= 2;
+}
+
+/** So many rows of figures, each with two of them, tell that the texts above head them, whatever they say. */
+const ROWS = 2;
+const LOOKED_AT = 6;
+const SHORT = 60;
+
+/**
+ * "Kecamatan | Luas Panen | Produksi | …" right above rows that hold a name or a year and nothing but figures behind it,
+ * some of them still to be filled in. Where the office has formulas or nothing is open, nothing is asked of the words.
+ */
+export function standsOverFigures(grid: Grid, row: number): boolean {
+  const columns = grid.filledColumns(row).filter((column) => !grid.isCovered(row, column));
+  const isHeading = columns.every(
+    (column) => grid.text(row, column).length <= SHORT && !isAmount(grid, row, column),
+  );
+  if (columns.length < 3 || !isHeading || hasFigures(grid, row - 1)) return false;
+  const rows: number[] = [];
+  for (let below = row + 1; below <= row + LOOKED_AT && !grid.isBlankRow(below); below += 1) rows.push(below);
+  const [first = 0, ...others] = extentOf(grid, row, columns);
+  const ofFigures = rows.filter(
+    (below) => others.filter((column) => isAmount(grid, below, column)).length >= 2,
+  );
+  const isName = (below: number): boolean => !grid.isBlank(below, first) || !grid.isBlank(below, first + 1);
+  return (
+    ofFigures.length >= ROWS &&
+    ofFigures.includes(row + 1) &&
+    waitsForFigures(grid, rows, others) &&
+    rows.every(isName) &&
+    rows.every((below) => others.slice(1).every((column) => isFigureOrBlank(grid, below, column)))
+  );
+}
+
+function waitsForFigures(grid: Grid, rows: readonly number[], columns: readonly number[]): boolean {
+  const isOpen = (row: number, column: number): boolean =>
+    grid.isBlank(row, column) || isFilledByUs(grid, row, column);
+  const isOffice = rows.some((row) =>
+    columns.some((column) => grid.hasFormula(row, column) && !isFilledByUs(grid, row, column)),
+  );
+  return !isOffice && columns.some((column) => rows.some((row) => isOpen(row, column)));
+}
+
+/** From the leftmost name of the rows to the last heading. */
+function extentOf(grid: Grid, row: number, columns: readonly number[]): number[] {
+  const first = Math.min(firstOf(columns), firstOf(grid.filledColumns(row + 1)));
+  return Array.from({ length: lastOf(columns) - first + 1 }, (_, step) => first + step);
+}
+
+function hasFigures(grid: Grid, row: number): boolean {
+  return grid.filledColumns(row).some((column) => isAmount(grid, row, column));
+}
+
+function isAmount(grid: Grid, row: number, column: number): boolean {
+  return isFigure(grid.value(row, column)) || looksLikeData(grid, row, column);
+}
+
+function isFigureOrBlank(grid: Grid, row: number, column: number): boolean {
+  return grid.isBlank(row, column) || isAmount(grid, row, column) || /^[-–—]+$/.test(grid.text(row, column));
 }
 
 function measuresSomething(text: string): boolean {

@@ -4,7 +4,7 @@ import { isNumbering, isNumeralText, isPeriodText, isUnitRow, isMoneyUnitRow, un
 import { isOrdinalRow } from "./header-ordinals";
 import { coversSeveral, isBelowSeveral, splitsGroups } from "./header-split";
 import { conceptsOf, headerShare, isHeaderText } from "./wording";
-import { HEADING_LENGTH, isSeed, looksLikeData } from "./header-seed";
+import { HEADING_LENGTH, isSeed, looksLikeData, standsOverFigures } from "./header-seed";
 
 /** The header of one table: its rows, which of them only number the columns or give units. */
 export interface HeaderBlock {
@@ -29,12 +29,21 @@ const SURELY = 0.6;
 export function findHeaders(grid: Grid): HeaderBlock[] {
   const blocks: HeaderBlock[] = [];
   for (let row = grid.first.row; row < grid.end.row; row += 1) {
-    if (!isSeed(grid, row)) continue;
+    const isHeading =
+      isSeed(grid, row) || (standsOverFigures(grid, row) && !followsBlock(grid, row, blocks.at(-1)));
+    if (!isHeading) continue;
     const block = growBlock(grid, row, blocks.at(-1)?.bottom ?? grid.first.row);
     blocks.push(block);
     row = block.bottom - 1;
   }
   return blocks;
+}
+
+/** Right below the headings, or below blank rows behind them: the first rows of their body. */
+function followsBlock(grid: Grid, row: number, last: HeaderBlock | undefined): boolean {
+  if (!last) return false;
+  for (let above = last.bottom; above < row; above += 1) if (!grid.isBlankRow(above)) return false;
+  return true;
 }
 
 function growBlock(grid: Grid, seed: number, ceiling: number): HeaderBlock {

@@ -1,13 +1,14 @@
 import type { Draft } from "./draft";
 import type { Grid } from "./grid";
 import { CHANGED_PAGU_ROLES, type ColumnRole, REALISED_ROLES, TARGET_ROLES, isRole } from "../domain/roles";
+import { isPeriodText } from "./header-rows";
 import { isPercent, settle } from "./settle";
 import { settleRisk } from "./settle-risk";
 import { settleBudgets } from "./settle-budgets";
 import { settleCompared } from "./settle-compared";
 import { settleContents } from "./settle-contents";
 import { settleCumulative } from "./settle-cumulative";
-import { settleOperands } from "./settle-operands";
+import { settleNamedQuotient, settleOperands } from "./settle-operands";
 import { settleParallel } from "./settle-parallel";
 import { settleQuarters } from "./settle-quarters";
 import {
@@ -54,7 +55,7 @@ export function settleByNeighbours(
   settleRepeatedRealisasi(drafts);
   settleAddedRealisasi(drafts);
   settleMeans(drafts);
-  settleOperands(grid, drafts, body);
+  if (!settleNamedQuotient(drafts)) settleOperands(grid, drafts, body);
 }
 
 /** Longest part of a code that stands in a column of its own: "0001". */
@@ -189,12 +190,28 @@ function settleMeasures(drafts: readonly Draft[]): void {
   }
 }
 
-/** Years under a heading of their own, with a growth column beside them, are the values of these years. */
+/**
+ * Years under a heading of their own, with a growth column beside them, are the values of these years; what another
+ * column says was reached in the same year is held against it ("Realisasi 2022 | RKAP 2023 | Realisasi 2023").
+ */
 function settleYears(drafts: readonly Draft[]): void {
   if (!drafts.some(isRole("naik_turun"))) return;
+  const isPlanned = drafts.some(isRole("target", "target_akhir", "anggaran"));
   for (const draft of drafts) {
-    if (draft.role === "other" && draft.period !== null && draft.stats.numeric > 0) {
-      settle(draft, "realisasi", "kolom tahun di sebelah kolom perubahan");
-    }
+    if (draft.role !== "other" || draft.period === null || draft.stats.numeric === 0) continue;
+    const reached =
+      !isPeriodText(draft.reading.path.texts.at(-1) ?? "") &&
+      drafts.some(
+        (other) => other.role === "realisasi" && other.period === draft.period && sharesGroup(other, draft),
+      );
+    if (!reached) settle(draft, "realisasi", "kolom tahun di sebelah kolom perubahan");
+    else if (!isPlanned && drafts.some(isRole("capaian")))
+      settle(draft, "target", "setahun dengan realisasi, dan persentase di sebelahnya dihitung darinya");
   }
+}
+
+/** Below the same heading, or below none. */
+function sharesGroup(one: Draft, other: Draft): boolean {
+  const group = ({ reading }: Draft): string => reading.path.texts.slice(0, -1).join();
+  return group(one) === group(other);
 }

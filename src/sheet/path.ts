@@ -1,4 +1,4 @@
-import { formulaInHeading } from "./formula-in-heading";
+import { formulaInHeading, ownNumber } from "./formula-in-heading";
 import { lastOf } from "../domain/items";
 import type { Grid } from "./grid";
 import type { HeaderBlock } from "./header";
@@ -25,7 +25,21 @@ export function headerPaths(grid: Grid, block: HeaderBlock): HeaderPath[] {
   const paths: HeaderPath[] = [];
   for (let column = block.left; column < block.right; column += 1)
     paths.push(headerPath(grid, block, column));
-  return paths;
+  return withImpliedLabels(paths);
+}
+
+/** "Anggaran | Realisasi | Selisih (3 = 2 - 1)" without a numbering row: the number of one column tells those of all. */
+function withImpliedLabels(paths: readonly HeaderPath[]): HeaderPath[] {
+  const firsts = paths.flatMap(({ column, texts }) => {
+    const own = ownNumber(texts.at(-1) ?? "");
+    return own === null ? [] : [column - own];
+  });
+  const [before = 0] = firsts;
+  const isTold = firsts.length > 0 && firsts.every((own) => own === before);
+  if (!isTold || paths.some(({ label }) => label !== null)) return [...paths];
+  return paths.map((path) =>
+    path.column > before ? { ...path, label: String(path.column - before) } : path,
+  );
 }
 
 function headerPath(grid: Grid, block: HeaderBlock, column: number): HeaderPath {

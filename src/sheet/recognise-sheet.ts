@@ -148,7 +148,7 @@ function tableIn(
     holdsMoney(column) && column.multiplier === 1 ? { ...column, multiplier: inCaption } : column,
   );
   const classified = classifyRows(grid, block, end, decided);
-  const summed = withRunning(grid, classified, withSums(grid, classified, decided));
+  const summed = withRunning(grid, classified, withSums(grid, classified, decided, caption.text));
   const columns = withColumnParts(grid, classified, summed);
   const closed = withParts(grid, applyLevels(grid, classified, columns), columns);
   const rows = withGroupAverages(grid, closed, columns, caption.text);

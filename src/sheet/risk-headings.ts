@@ -12,7 +12,12 @@ export function isImpact(heading: string): boolean {
 export function isRiskScore(heading: string): boolean {
   if (isProduct(heading)) return true;
   if (isLikelihood(heading) || isImpact(heading)) return false;
-  return /\b(skor|score|nilai|besaran)\b|^(tingkat|level|status) (risiko|resiko)$/i.test(heading.trim());
+  return /\b(skor|score|nilai|besaran)\b/i.test(heading) || isRiskLevel(heading);
+}
+
+/** "Tingkat Risiko", "Level Risiko": the score itself, or the class that it falls into where a score stands beside it. */
+export function isRiskLevel(heading: string): boolean {
+  return /^(tingkat|level|status|kategori) (risiko|resiko)$/i.test(heading.trim());
 }
 
 function isProduct(heading: string): boolean {

@@ -55,10 +55,26 @@ function settleChangeParts(drafts: readonly Draft[]): void {
 }
 
 function comparesYears(drafts: readonly Draft[]): boolean {
-  return (["realisasi", "capaian", "nilai"] as const).some((role) => {
-    const years = drafts.filter((draft) => draft.role === role && draft.period !== null);
-    return new Set(years.map((draft) => draft.period)).size >= 2;
-  });
+  const isYears = (own: readonly Draft[]): boolean =>
+    new Set(own.flatMap(({ period }) => period ?? [])).size >= 2;
+  return (
+    (["realisasi", "capaian", "nilai"] as const).some((role) => isYears(drafts.filter(isRole(role)))) ||
+    isYears(unnamedYears(drafts))
+  );
+}
+
+/** "Nilai Ekspor › 2022 | 2023": years below one heading that names no measure. */
+function unnamedYears(drafts: readonly Draft[]): Draft[] {
+  const last = drafts.at(-1);
+  const groupOf = ({ reading }: Draft): string => reading.path.texts.slice(0, -1).join();
+  return drafts.filter(
+    (draft) =>
+      draft.role === "other" &&
+      draft.stats.numeric > 0 &&
+      last !== undefined &&
+      groupOf(draft) !== "" &&
+      groupOf(draft) === groupOf(last),
+  );
 }
 
 /** "Tren", "Jenis" and the like hold the polaritas where every cell says one: "Positif", "Minimize". */

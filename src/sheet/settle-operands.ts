@@ -38,6 +38,17 @@ export function settleOperands(
   settle(part, "realisasi", "menjadi pembilang persentase di sebelahnya");
 }
 
+/** "Pembilang | Penyebut | Capaian (%)" without a measure: the result of the indikator's formula. Whether it is so. */
+export function settleNamedQuotient(drafts: readonly Draft[]): boolean {
+  const isMeasured = drafts.some(({ role }) => INPUT_ROLES.has(role) && role !== "nilai");
+  const names = (concept: "pembilang" | "penyebut"): boolean =>
+    drafts.some(({ reading }) => reading.leaf.has(concept));
+  if (isMeasured || !names("pembilang") || !names("penyebut")) return false;
+  const result = drafts.find(isResult);
+  if (result) settle(result, "realisasi", "menjadi hasil bagi pembilang dan penyebutnya");
+  return true;
+}
+
 /** "Penduduk | Rumah Tangga | % Penduduk": the percentage is of the whole column, in all rows together. */
 function names(result: Draft, target: Draft, part: Draft): boolean {
   const heading = ({ reading }: Draft): string => normalise(reading.path.texts.join(" "));

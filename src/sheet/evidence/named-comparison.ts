@@ -4,11 +4,15 @@ import { DERIVED_ROLES, REALISASI_ROLES, PLANNED_ROLES, NUMBER_ROLES } from "../
 import { settle } from "../settle";
 import { normalise, withoutFormula } from "../wording";
 import { bestNamed, comparedIn } from "../telling-words";
+import { defineAsSaid } from "./define";
 import { columnAt, percentOf, type Definition } from "./definition";
 import { holdsYears, type ColumnFigures } from "./figures";
 
 /** A share of something larger, which may stand in the column before it. */
 const PART = /\b(kontribusi|proporsi|porsi|andil|sumbangan)\b/;
+
+/** "Peran terhadap Total 2023": of all rows together, no column beside it. */
+const OF_ALL = /^(?:total|jumlah|keseluruhan|seluruh\p{L}*)\b/u;
 
 /**
  * Shares that nothing in the cells tells, as their heading says: "Kontribusi Jawa Barat Terhadap Nasional (%)" is
@@ -16,11 +20,15 @@ const PART = /\b(kontribusi|proporsi|porsi|andil|sumbangan)\b/;
  */
 export function nameComparisons(drafts: readonly Draft[], figures: readonly ColumnFigures[]): void {
   for (const draft of drafts) {
-    if (draft.definitions.length > 0 || !isOpenShare(draft)) continue;
+    if (draft.definitions.length > 0 || !isOpenShare(draft) || isOfAll(draft)) continue;
     const found =
       againstNamed(draft, drafts) ?? partOfLarger(draft, drafts, figures) ?? overLastYear(draft, drafts);
-    if (found) draft.definitions = [found];
+    if (found) defineAsSaid(draft, found);
   }
+}
+
+function isOfAll({ reading }: Draft): boolean {
+  return OF_ALL.test(comparedIn(normalise(withoutFormula(reading.path.texts.at(-1) ?? "")))?.whole ?? "");
 }
 
 /** A percentage that is no share of a target or a pagu: these have rules of their own. */

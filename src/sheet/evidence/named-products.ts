@@ -2,8 +2,8 @@ import { sumOf } from "../../domain/items";
 import type { Draft } from "../draft";
 import { namesWeighted } from "../weighted-columns";
 import type { ColumnFigures } from "./figures";
-import { WORD_ROLES, isRole } from "../../domain/roles";
-import { settle } from "../settle";
+import { NUMBER_ROLES, WORD_ROLES, isRole, type ColumnRole } from "../../domain/roles";
+import { isPercent, settle } from "../settle";
 import { bestNamed } from "../telling-words";
 import { normalise } from "../wording";
 import type { Expression } from "../header-formula";
@@ -24,12 +24,12 @@ export function nameProducts(drafts: readonly Draft[], figures: readonly ColumnF
   drafts.forEach((draft, index) => {
     if (draft.definitions.length > 0 || draft.stats.words > 0) return;
     const left = drafts.slice(0, index).filter(({ role }) => !WORD_ROLES.has(role));
-    const factors = namedFactors(draft, left) ?? weightedMark(draft, left);
+    const factors = namedFactors(draft, left) ?? weightedMark(draft, left) ?? finalMark(draft, left, figures);
     if (!factors) return;
-    if (draft.role !== "nilai") settle(draft, "nilai", "judulnya menyebut perkalian dua kolom");
+    if (!MARKS.includes(draft.role)) settle(draft, "nilai", "judulnya menyebut perkalian dua kolom");
     const weight = drafts.find((own) => own.role === "bobot" && isColumn(factors.of, own));
     const other = isSame(factors.one, factors.of) ? factors.other : factors.one;
-    const isShare = weight !== undefined && makeUpHundred(weight, figures);
+    const isShare = weight !== undefined && (isPercent(weight) || makeUpHundred(weight, figures));
     defineAsSaid(draft, {
       expression: isShare
         ? { kind: "portion", of: factors.of, share: other }
@@ -60,15 +60,48 @@ function namedFactors(draft: Draft, left: readonly Draft[]): Factors | null {
   return { one, other, of: weight ? other : one, reason };
 }
 
-/** NRR tertimbang = NRR x bobot (Permenpan RB 14/2017). */
+/** What is weighted: marks, and how far works have come. */
+const MARKS: readonly ColumnRole[] = ["nilai", "fisik"];
+
+/** NRR tertimbang = NRR x bobot (Permenpan RB 14/2017); "Fisik › Realisasi (%) | Tertimbang (%)" behind "Bobot (%)". */
 function weightedMark(draft: Draft, left: readonly Draft[]): Factors | null {
-  if (draft.role !== "nilai" || !namesWeighted(draft.reading.path)) return null;
-  const marks = left.filter(({ role, reading }) => role === "nilai" && !namesWeighted(reading.path));
-  const weights = left.filter(isRole("bobot"));
+  if (!MARKS.includes(draft.role) || !namesWeighted(draft.reading.path)) return null;
+  const marks = left.filter(
+    ({ role, reading }) => role === draft.role && !namesWeighted(reading.path) && !reading.leaf.has("target"),
+  );
+  return productOf(marks, left.filter(isRole("bobot")), "Nilai tertimbang adalah nilai dikali bobotnya.");
+}
+
+/** What marks come to by their weights. */
+const FINAL = /\b(?:akhir|konversi|total|skor)\b/;
+
+/** "Nilai | Bobot | Nilai Akhir": the product of both, where the marks are no parts of the weights already. */
+function finalMark(draft: Draft, left: readonly Draft[], figures: readonly ColumnFigures[]): Factors | null {
+  const isFinal = draft.role === "nilai" && draft.period === null && draft.stats.numeric === 0;
+  if (!isFinal || !FINAL.test(normalise(draft.reading.path.texts.at(-1) ?? ""))) return null;
+  const measured = left
+    .filter(({ stats }) => stats.numeric > 0)
+    .filter(({ role }) => !NUMBER_ROLES.has(role));
+  const [marks, weights] = [measured.filter(isRole("nilai")), measured.filter(isRole("bobot"))];
+  if (measured.length > 2 || !exceeds(marks[0], weights[0], figures)) return null;
+  return productOf(marks, weights, "Nilai akhir adalah nilai dikali bobotnya.");
+}
+
+/** Marks of 100, weighted by parts of it. */
+function exceeds(
+  mark: Draft | undefined,
+  weight: Draft | undefined,
+  figures: readonly ColumnFigures[],
+): boolean {
+  const [own, most] = [mark, weight].map((one) => figures.find(({ draft }) => draft === one)?.values ?? []);
+  return own?.some((value, row) => value !== null && value > (most?.[row] ?? value)) === true;
+}
+
+function productOf(marks: readonly Draft[], weights: readonly Draft[], reason: string): Factors | null {
   const [mark, weight] = [marks.at(-1), weights.at(-1)];
   if (!mark || !weight || marks.length > 1 || weights.length > 1) return null;
   const [one, of] = [columnAt(mark.reading.path.column), columnAt(weight.reading.path.column)];
-  return { one, other: of, of, reason: "Nilai tertimbang adalah nilai dikali bobotnya." };
+  return { one, other: of, of, reason };
 }
 
 const HUNDRED = 100;

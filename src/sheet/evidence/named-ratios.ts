@@ -127,7 +127,29 @@ function saidBy(heading: string, columns: readonly ColumnFigures[]): Ratio | nul
   const others = columns.filter((other) => other !== whole);
   const part =
     columnOf(first, others) ?? (others.length === 1 && !namesUnit(first, others) ? others[0] : null);
-  return part ? { part, whole, times } : null;
+  return part ? { part, whole, times } : inOtherUnit(first, whole, others);
+}
+
+/** Kilograms. */
+const MASSES: ReadonlyMap<string, number> = new Map([
+  ["kg", 1],
+  ["ku", 100],
+  ["kw", 100],
+  ["kuintal", 100],
+  ["kwintal", 100],
+  ["ton", 1000],
+]);
+/** A quotient times 100 is a percentage. */
+const PERCENT = 100;
+
+/** "Produktivitas (kw/ha)" of "Luas (ha) | Produksi (ton)": the one column that is weighed, in another unit. */
+function inOtherUnit(name: string, whole: ColumnFigures, columns: readonly ColumnFigures[]): Ratio | null {
+  const massOf = (own: ColumnFigures): number | undefined => MASSES.get(unitOf(own) ?? "");
+  const [part, ...others] = columns.filter((own) => massOf(own) !== undefined);
+  const [own, named] = [part && massOf(part), MASSES.get(normalise(name))];
+  if (!part || others.length > 0 || own === undefined || named === undefined) return null;
+  const times = own / named;
+  return times === PERCENT ? null : { part, whole, times };
 }
 
 /** The unit "jiwa/km2" of a heading; null where its bracket holds none. */

@@ -21,6 +21,7 @@ import { countParts } from "./counted-parts";
 import { formulaEvidence } from "./formula-definitions";
 import { pairGroups } from "./grouped-pairs";
 import { meaningOf } from "./meaning";
+import { shareGroups } from "./group-shares";
 import { readMutations } from "./mutation";
 import { nameComparisons } from "./named-comparison";
 import { nameProducts } from "./named-products";
@@ -49,6 +50,7 @@ export function weighEvidence(grid: Grid, drafts: readonly Draft[], body: Body):
       if (own.draft.definitions.length === 0 && isCandidate(own.draft))
         define(own, figures, drafts, (definition) => fits(own, definition, explained, drafts), explained);
   for (const own of open) if (own.draft.definitions.length === 0) readFewFigures(own, figures, drafts);
+  shareGroups(drafts, figures);
   nameComparisons(drafts, figures);
   addToDate(drafts);
   pairGroups(drafts);

@@ -3,6 +3,7 @@ import type { HighlightRule } from "../../plan/cell-content";
 import type { HitungCell } from "./hitung-cell";
 import type { ComputedCell } from "../../calculation/computed-cell";
 import type { ColumnPlan, DerivedColumn } from "../../calculation/column-plan";
+import { twoWays } from "../../calculation/two-ways";
 import { formatAngka } from "../../domain/format";
 import type { Pengaturan } from "../../domain/pengaturan";
 import { findSkala } from "../../domain/skala-baku";
@@ -106,8 +107,23 @@ class Collector {
   }
 
   private addColumns(tabel: BookTable, columns: readonly DerivedColumn[], held: Withheld): void {
-    for (const derived of columns.filter(({ column }) => !column.isKept))
+    for (const derived of columns.filter(({ column }) => !column.isKept)) {
+      const before = this.writes.length;
       for (const cell of tabel.computed.cells) if (cell.derived === derived) this.addCell(tabel, cell, held);
+      if (this.writes.length > before) this.addTwoWays(tabel, derived);
+    }
+  }
+
+  private addTwoWays({ grid, table }: BookTable, derived: DerivedColumn): void {
+    const as = twoWays(table, derived);
+    if (as === null) return;
+    const { column, path } = derived.column;
+    this.judgements.push({
+      sheet: table.sheet,
+      cell: grid.name(table.area.row, column),
+      read: path.join(" › "),
+      as,
+    });
   }
 
   private addCell(tabel: BookTable, cell: ComputedCell, held: Withheld): void {

@@ -1,0 +1,69 @@
+import type { Draft } from "../draft";
+import { addTo } from "../../domain/items";
+import { hanyaPersen } from "../../domain/persen";
+import { settle } from "../settle";
+import { defineAsSaid } from "./define";
+import { columnAt, percentOf } from "./definition";
+import { holdsYears, type ColumnFigures } from "./figures";
+
+/** "Sesuai › Jml | %": what was counted of a group, and its share of all. */
+interface Counted {
+  readonly count: ColumnFigures;
+  readonly share: Draft;
+}
+
+/**
+ * "Jumlah Rekomendasi | Sesuai › Jml | % | Belum Sesuai › Jml | %": groups of a count and its percentage, whose counts
+ * come to the one before them in every row. Each percentage is of that whole.
+ */
+export function shareGroups(drafts: readonly Draft[], figures: readonly ColumnFigures[]): void {
+  const groups = groupsOf(drafts, figures);
+  const [first] = groups;
+  if (groups.length < 2 || !first) return;
+  const left = figures.filter(({ column }) => column < first.count.column);
+  const whole = left.filter((own) => !holdsYears(own) && isSum(own, groups)).at(-1);
+  if (!whole) return;
+  settle(whole.draft, "other", "dibagi habis ke kelompok di sebelah kanannya");
+  for (const { count, share } of groups) {
+    const own = count.draft;
+    settle(own, "other", "menghitung bagian dari keseluruhan");
+    own.alternatives = [];
+    if (share.definitions.length > 0) continue;
+    settle(share, "other", "persentase bagian dari keseluruhan");
+    const names = [own, whole.draft]
+      .map(({ reading }) => `“${reading.path.texts.join(" › ")}”`)
+      .join(" dibagi ");
+    defineAsSaid(share, {
+      expression: percentOf(columnAt(count.column), columnAt(whole.column)),
+      witness: "kata",
+      onlyBlank: true,
+      reason: `Jumlah kelompok-kelompoknya sama dengan keseluruhan di tiap baris, jadi dihitung ${names}.`,
+    });
+  }
+}
+
+function groupsOf(drafts: readonly Draft[], figures: readonly ColumnFigures[]): Counted[] {
+  const byHeading = new Map<string, Draft[]>();
+  for (const draft of drafts) {
+    const { texts } = draft.reading.path;
+    if (texts.length > 1) addTo(byHeading, texts.slice(0, -1).join(" › "), draft);
+  }
+  return [...byHeading.values()].flatMap(([one, other, ...more]): Counted[] => {
+    if (!one || !other || more.length > 0 || !hanyaPersen(other.reading.path.texts.at(-1) ?? "")) return [];
+    const count = figures.find(({ draft }) => draft === one);
+    return count ? [{ count, share: other }] : [];
+  });
+}
+
+/** Every row that is filled adds up to it, and more than one part of it is above 0. */
+function isSum({ values }: ColumnFigures, groups: readonly Counted[]): boolean {
+  const rows = values.flatMap((all, row) => {
+    const parts = groups.map(({ count }) => count.values[row] ?? 0);
+    return all === null ? [] : [{ all, sum: parts.reduce((sum, part) => sum + part, 0), parts }];
+  });
+  return (
+    rows.length > 1 &&
+    rows.every(({ all, sum }) => all === sum) &&
+    rows.some(({ parts }) => parts.filter((part) => part > 0).length > 1)
+  );
+}
