@@ -1,6 +1,7 @@
 import type { KolomGanti } from "../book/kolom-ganti";
 import type { ColumnRole } from "../domain/roles";
-import type { PilihanLembar, PilihanNaskah } from "../session/session";
+import type { PilihanLembar } from "../session/pilihan-lembar";
+import type { PilihanNaskah } from "../session/session";
 import type { Asked, Command, Keadaan } from "./command";
 
 /** Without a place on the ribbon, and offered while nothing else is under way, where the record says no other. */

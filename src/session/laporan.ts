@@ -10,7 +10,7 @@ import type { CatatanLembar } from "../plan/catatan-lembar";
 import type { Plan } from "../plan/plan";
 import { pengaturanOf } from "./aturan-buku";
 import type { BookReading } from "./book-reading";
-import type { PilihanLembar } from "./session";
+import type { PilihanLembar } from "./pilihan-lembar";
 import type { LaporanBuku, LaporanTertulis } from "./results";
 import { sumberOf } from "./sumber";
 import type { ReportTableId } from "../plan/report-table-id";

@@ -6,7 +6,7 @@ import type { HitungResult, Skipped } from "../tasks/hitung/result";
 import type { LembarNaskah } from "../tasks/naskah/plan-naskah";
 import type { PeriksaResult } from "../tasks/periksa/temuan";
 import type { AngkaBerubah } from "../tasks/laporan/lembar/perubahan";
-import type { PilihanLembar } from "./session";
+import type { PilihanLembar } from "./pilihan-lembar";
 import type { Laporan } from "../tasks/laporan/report";
 
 export interface Inspeksi {

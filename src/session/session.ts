@@ -4,7 +4,6 @@ import type { PilihanSumber } from "../book/pilihan-sumber";
 import type { Pengaturan } from "../domain/pengaturan";
 import type { ColumnRole } from "../domain/roles";
 import type { Grafik } from "../tasks/grafik/grafik";
-import type { Susunan } from "../tasks/laporan/lembar/pilih-lembar";
 import type { Identitas } from "../tasks/laporan/report";
 import type { Mengapa } from "../tasks/mengapa/mengapa";
 import type { Naskah } from "../tasks/naskah/naskah";
@@ -14,7 +13,6 @@ import type { Care, SelectedCell } from "../plan/port";
 import type { Lingkup } from "../plan/reading";
 import type { LembarSiapId } from "./lembar-siap";
 import type { Rujukan } from "./rujukan";
-import type { ReportTableId } from "../plan/report-table-id";
 import type {
   Hitungan,
   Inspeksi,
@@ -26,6 +24,7 @@ import type {
   Perintah,
   Periksaan,
 } from "./results";
+import type { PilihanLembar } from "./pilihan-lembar";
 
 /**
  * The workbook as pane, ribbon and headless run see it: all that a person can ask for. One thing is done at a
@@ -116,15 +115,6 @@ export interface Session {
 
 /** A cell, or the headline of a place. */
 export type TempatAngka = SelectedCell | { readonly rataRata: Lingkup };
-
-/** What is written, and how: `ids` null for all tables of chapter III that can be built; `utuh`: of the other chapters too. */
-export interface PilihanLembar {
-  readonly utuh?: boolean;
-  readonly ids: readonly ReportTableId[] | null;
-  /** Tables that are counted in the numbers, where the report holds more than are written now. */
-  readonly dinomori?: readonly ReportTableId[];
-  readonly susunan: Susunan;
-}
 
 /** What is taken of a document: the tables of these numbers, null for all. */
 export interface PilihanNaskah {

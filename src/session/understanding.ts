@@ -6,7 +6,8 @@ import type { Grafik } from "../tasks/grafik/grafik";
 import type { Mengapa } from "../tasks/mengapa/mengapa";
 import type { BookReading } from "./book-reading";
 import type { Audit } from "./pemeriksaan";
-import type { PilihanLembar, TempatAngka } from "./session";
+import type { PilihanLembar } from "./pilihan-lembar";
+import type { TempatAngka } from "./session";
 import type { Inspeksi, LaporanBuku } from "./results";
 import type { Outcome, Thinker } from "./thinking";
 

@@ -9,7 +9,8 @@ import { Answering } from "./answering";
 import type { BookReading } from "./book-reading";
 import type { LembarSiapId } from "./lembar-siap";
 import { onlyRows } from "./only-rows";
-import type { PilihanLembar, PilihanNaskah, Session } from "./session";
+import type { PilihanLembar } from "./pilihan-lembar";
+import type { PilihanNaskah, Session } from "./session";
 import type {
   Hitungan,
   Inspeksi,

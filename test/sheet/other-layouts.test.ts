@@ -32,7 +32,7 @@ const TRIALS: readonly {
   { name: "numberingChanged", right: 100, step: 9 },
   { name: "columnsHidden", right: 100, step: 11 },
   { name: "moved", right: 100, step: 11 },
-  { name: "typedAsText", right: 92, step: 9 },
+  { name: "typedAsText", right: 99, step: 1 },
   { name: "percentAsFraction", right: 100, step: 1 },
 ];
 

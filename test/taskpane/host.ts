@@ -7,7 +7,8 @@ import { Gangguan, type KodeGangguan } from "../../src/plan/gangguan";
 import { lembarOf } from "../../src/session/laporan";
 import type { Jalan } from "../../src/plan/jalan";
 import type { Lingkup } from "../../src/plan/reading";
-import type { PilihanLembar, PilihanNaskah, Session, TempatAngka } from "../../src/session/session";
+import type { PilihanLembar } from "../../src/session/pilihan-lembar";
+import type { PilihanNaskah, Session, TempatAngka } from "../../src/session/session";
 import type {
   Inspeksi,
   LaporanBuku,

@@ -1,6 +1,7 @@
 import type { PilihanSumber } from "../../book/pilihan-sumber";
 import { COMMANDS } from "../../commands/commands";
-import type { PilihanLembar, Session } from "../../session/session";
+import type { PilihanLembar } from "../../session/pilihan-lembar";
+import type { Session } from "../../session/session";
 import type { Identitas } from "../../tasks/laporan/report";
 import type { Store } from "../state/store";
 import type { Work } from "../state/work";
