@@ -29,5 +29,6 @@ export async function runPeriksa({ input, findings, pengaturan }: PeriksaArgumen
     findings,
     `${JSON.stringify({ ...toFindings(outcome.hasil), ...naskahOf(opened.naskah, outcome.diambil) }, null, 2)}\n`,
   );
-  return `${ringkasTemuan(outcome.hasil)} → ${findings}`;
+  const told = opened.naskah?.takTerbaca ?? [];
+  return [`${ringkasTemuan(outcome.hasil)} → ${findings}`, ...told].join("\n");
 }

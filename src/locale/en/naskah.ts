@@ -46,6 +46,7 @@ export const naskah = {
   "perbarui.tetap": "the same already",
   "perbarui.tidak-ditemukan": "not in the document",
   "perbarui.tata-letak-lain": "left, its columns differ",
+  "perbarui.diketik": "not replaced: it is typed with tabs; turn it into a table in Word first",
   "perbarui.terpotong": "not replaced: the table is cut into several; join them in Word first",
   "perbarui.tanpaCatatan":
     "This document does not keep the figures it was made from; what differs from the workbook is replaced.",

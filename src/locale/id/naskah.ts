@@ -48,6 +48,7 @@ export const naskah = {
   "perbarui.tetap": "sudah sama",
   "perbarui.tidak-ditemukan": "tidak ada di dokumen",
   "perbarui.tata-letak-lain": "tidak diganti, kolomnya lain",
+  "perbarui.diketik": "tidak diganti, diketik dengan tab; jadikan tabel dulu di Word",
   "perbarui.terpotong": "tidak diganti, tabelnya terpotong menjadi beberapa tabel; satukan dulu di Word",
   "perbarui.tanpaCatatan": "Dokumen ini tidak mencatat angka asalnya; yang berbeda dari buku kerja diganti.",
   "perbarui.berubahSejak": "{n} angka berubah di buku kerja sejak dokumen ini ditulis.",

@@ -6,6 +6,7 @@ import type { Blok, SelNaskah } from "./naskah";
 export interface TabelTerletak extends Kisi {
   readonly index: number;
   readonly potongan: number;
+  readonly ketikan: boolean;
 }
 
 /**
@@ -48,7 +49,7 @@ function isNear(blocks: readonly Blok[], from: number, to: number): boolean {
 
 /** Rows at the top of the second that stand in the first already; null where it is a table of its own. */
 function repeatedRows(first: TabelTerletak, second: TabelTerletak): number | null {
-  if (first.kolom !== second.kolom || isClosed(first)) return null;
+  if (first.kolom !== second.kolom || first.ketikan !== second.ketikan || isClosed(first)) return null;
   const repeated = commonRows(first, second);
   if (repeated >= second.baris.length) return null;
   const [last, next] = [lastNumber(first), firstNumber(second, repeated)];

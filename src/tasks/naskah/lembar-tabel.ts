@@ -59,8 +59,9 @@ function stylesOf(cells: readonly SelNaskah[], kolom: number): GayaKolom[] {
 }
 
 /** "Sumber: LAPORAN.docx, tabel ke-3, halaman 12": where the figures can be looked up. */
-function asalTabel({ nomor, halaman }: TabelNaskah, berkas: string): string {
-  return [`Sumber: ${berkas}`, `tabel ke-${nomor}`, halaman === null ? "" : `halaman ${halaman}`]
+function asalTabel({ nomor, halaman, ketikan }: TabelNaskah, berkas: string): string {
+  const page = halaman === null ? "" : `halaman ${halaman}`;
+  return [`Sumber: ${berkas}`, `tabel ke-${nomor}`, page, ketikan ? "diketik dengan tab" : ""]
     .filter(Boolean)
     .join(", ");
 }

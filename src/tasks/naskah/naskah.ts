@@ -4,7 +4,7 @@ export interface Naskah {
   readonly berkas: string;
   readonly paragraf: readonly Paragraf[];
   readonly tabel: readonly TabelNaskah[];
-  /** What stands in the document and was not read, each in a sentence for the person. */
+  /** What stands in the document and was not read, or only by judgement, each in a sentence for the person. */
   readonly takTerbaca: readonly string[];
 }
 
@@ -21,6 +21,8 @@ export interface Paragraf extends Rentang {
   readonly kind: "paragraf";
   /** With the number of its list before it; a line break for each break within. */
   readonly teks: string;
+  /** As it was typed, outer tabs included, where tabs or wide gaps cut it into columns; null for other texts. */
+  readonly ketikan: string | null;
   /** Level of a heading, from 1; null for text. */
   readonly judul: number | null;
   /** As far as Word noted where its pages broke; null where it did not. */
@@ -40,6 +42,8 @@ export interface TabelMentah extends Rentang {
   /** Widths of its grid as the document tells them, in twentieths of a point. */
   readonly kisi: readonly number[];
   readonly halaman: number | null;
+  /** Typed as paragraphs with tabs between the columns: no table of Word's. */
+  readonly ketikan: boolean;
 }
 
 export interface BarisMentah {
@@ -68,6 +72,8 @@ export interface TabelNaskah extends Rentang {
   readonly halaman: number | null;
   /** Tables of the document that it was put together from, where one was cut at the end of a page: mostly 1. */
   readonly potongan: number;
+  /** Typed as paragraphs with tabs between the columns: no table of Word's. */
+  readonly ketikan: boolean;
   readonly kolom: number;
   readonly baris: readonly (readonly SelNaskah[])[];
 }

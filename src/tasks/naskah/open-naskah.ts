@@ -5,7 +5,8 @@ import { layLattice } from "./lattice";
 import type { Blok, Naskah, Paragraf, TabelNaskah } from "./naskah";
 import { Penomoran } from "./numbering";
 import { BlockReader, type BahanBaca } from "./read-blocks";
-import { TakTerbaca } from "./unread";
+import { readTypedTables } from "./typed-tables";
+import { bacaanKetikan, TakTerbaca } from "./unread";
 import { GayaWord } from "./word-styles";
 import { insertedFile, openParts, reading, relatedPart, textOfPart, type WordParts } from "./word-parts";
 import { eachChild, localNameOf } from "./xml-walk";
@@ -13,12 +14,12 @@ import { eachChild, localNameOf } from "./xml-walk";
 /** Reads a .docx. Throws NaskahError, with a sentence for the person, where it is none. */
 export function openNaskah(file: Uint8Array, berkas: string): Naskah {
   const tak = new TakTerbaca();
-  const blocks = readBlocks(openParts(file), tak);
+  const blocks = readTypedTables(readBlocks(openParts(file), tak), tak);
+  const tabel = tablesOf(blocks);
   return {
-    berkas,
+    ...{ berkas, tabel },
     paragraf: blocks.filter((block) => block.kind === "paragraf"),
-    tabel: tablesOf(blocks),
-    takTerbaca: tak.sentences(),
+    takTerbaca: [...tak.sentences(), ...bacaanKetikan(tabel)],
   };
 }
 
@@ -64,8 +65,12 @@ export interface IsiNaskah {
 
 /** Tables and paragraphs of a document whose parts are open already, each where it stands in the XML. */
 export function readNaskah(parts: WordParts): IsiNaskah {
-  const blocks = readBlocks(parts, new TakTerbaca()).filter(({ from }) => from >= 0);
-  return { tables: tablesOf(blocks), paragraphs: blocks.filter((block) => block.kind === "paragraf") };
+  const tak = new TakTerbaca();
+  const blocks = readBlocks(parts, tak).filter(({ from }) => from >= 0);
+  return {
+    tables: tablesOf(readTypedTables(blocks, tak)),
+    paragraphs: blocks.filter((block) => block.kind === "paragraf"),
+  };
 }
 
 /** Tables that are more than a box around a text. */
@@ -74,16 +79,16 @@ function tablesOf(blocks: readonly Blok[]): TabelBertanda[] {
   const placed = blocks.flatMap((block, index): TabelTerletak[] => {
     if (block.kind !== "tabel") return [];
     const kisi = layLattice(block);
-    return kisi.kolom < 2 ? [] : [{ ...kisi, index, potongan: 1 }];
+    return kisi.kolom < 2 ? [] : [{ ...kisi, index, potongan: 1, ketikan: block.ketikan }];
   });
   const tables = joinTables(placed, blocks).filter(({ baris }) => baris.length > 1);
-  return tables.map(({ index, potongan, ...kisi }, at) => {
+  return tables.map(({ index, potongan, ketikan, ...kisi }, at) => {
     const { halaman, from, to } = blocks[index] ?? { halaman: null, from: -1, to: -1 };
     const title = titleOf(blocks, index);
     return {
       ...withTitle({ ...kisi, ...title }),
       ...{ nomor: at + 1, bagian: sections[index] ?? "", penanda: marksAbove(blocks, index) },
-      ...{ potongan, halaman, from, to },
+      ...{ potongan, ketikan, halaman, from, to },
     };
   });
 }

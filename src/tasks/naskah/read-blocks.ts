@@ -6,6 +6,7 @@ import { terlaluBesar } from "./naskah-error";
 import type { Penomoran } from "./numbering";
 import { readCellProperties, readRowProperties, widthsOf, type SifatSel } from "./read-cell";
 import { readParagraph, type IsiParagraf } from "./read-paragraph";
+import { hasColumns } from "./typed-tables";
 import type { GayaWord } from "./word-styles";
 import { attributeOf, eachChild } from "./xml-walk";
 
@@ -68,11 +69,13 @@ export class BlockReader {
       textBox: (scanner) => eachChild(scanner, (name) => this.readBlock(name, within)),
     });
     const { judul, isEntri } = this.bahan.gaya.of(isi.gaya);
-    const teks = this.numbered(isi);
+    const nomor = this.numberOf(isi);
+    const teks = [nomor, isi.teks.trim()].filter(Boolean).join(" ");
+    const ketikan = hasColumns(isi.teks) ? [nomor, isi.teks].filter(Boolean).join(" ") : null;
     this.turn(isi.halaman);
     for (const program of isi.objek) this.bahan.objek(program);
     into.push({
-      ...{ kind: "paragraf", teks, judul: isi.tingkat ?? judul, halaman: this.page, isEntri },
+      ...{ kind: "paragraf", teks, ketikan, judul: isi.tingkat ?? judul, halaman: this.page, isEntri },
       ...{ penanda: isi.penanda, isKotak: false, from, to: this.scanner.end },
     });
     into.push(...within.map((block) => (block.kind === "tabel" ? block : { ...block, isKotak: true })));
@@ -84,11 +87,9 @@ export class BlockReader {
     this.arePagesKnown ||= pages > 0;
   }
 
-  private numbered({ teks, gaya, daftar }: IsiParagraf): string {
+  private numberOf({ gaya, daftar }: IsiParagraf): string {
     const own = daftar ?? this.bahan.gaya.of(gaya).daftar;
-    const text = teks.trim();
-    const number = own && own.id !== "0" ? this.bahan.penomoran.next(own) : "";
-    return [number, text].filter(Boolean).join(" ");
+    return own && own.id !== "0" ? this.bahan.penomoran.next(own) : "";
   }
 
   private table(into: Blok[]): true {
@@ -109,7 +110,7 @@ export class BlockReader {
     };
     eachChild(this.scanner, visit);
     into.push(...within.filter(({ kind }) => kind === "paragraf"));
-    into.push({ kind: "tabel", baris, kisi, halaman, from, to: this.scanner.end });
+    into.push({ kind: "tabel", ketikan: false, baris, kisi, halaman, from, to: this.scanner.end });
     into.push(...within.filter(({ kind }) => kind === "tabel"));
     return true;
   }

@@ -14,7 +14,7 @@ import { renewTable, type SelBerubah } from "./renew-table";
 export interface TabelDokumen {
   readonly nomor: string;
   readonly judul: string;
-  readonly hasil: "diperbarui" | "tetap" | "tidak-ditemukan" | "tata-letak-lain" | "terpotong";
+  readonly hasil: "diperbarui" | "tetap" | "tidak-ditemukan" | "tata-letak-lain" | "terpotong" | "diketik";
   /** How it was found; null where it was not. */
   readonly dikenali: Pasangan["dikenali"] | null;
   readonly berubah: readonly SelBerubah[];
@@ -91,7 +91,8 @@ function renewTables(
     const pair = pairs.get(laporan);
     const told = { nomor, judul, dikenali: pair?.dikenali ?? null, berubah: [] };
     if (!pair) return { ...told, hasil: "tidak-ditemukan" };
-    const { from, to, potongan } = pair.naskah;
+    const { from, to, potongan, ketikan } = pair.naskah;
+    if (ketikan) return { ...told, hasil: "diketik" };
     if (potongan > 1) return { ...told, hasil: "terpotong" };
     const old = text.slice(from, to);
     const ditulis = known?.catatan.tabel.get(id) ?? null;
