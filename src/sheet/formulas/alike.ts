@@ -15,13 +15,28 @@ export interface Mismatch {
 
 /** Whether a formula at one place says of it what the other says of its own: "=D5/$C$9" and "=D6/C$9". */
 export function areAlike(a: Shape, at: Place, b: Shape, to: Place): boolean {
-  return a === b || agrees(a, at, b, to) || (a.canon !== null && a.canon === b.canon);
+  return a === b || agrees(a, at, b, to) || haveOneCanon(a, b);
+}
+
+function haveOneCanon(a: Shape, b: Shape): boolean {
+  return a.canonSum !== null && a.canonSum === b.canonSum && a.canon === b.canon;
 }
 
 /** Whether two formulas say the same in relative terms, be one of them written with a "+" before it or in another order. */
 export function saysTheSame(a: Shape, b: Shape): boolean {
-  if (a === b || (a.canon !== null && a.canon === b.canon)) return true;
+  if (a === b || haveOneCanon(a, b)) return true;
   return a.template === b.template && a.references.every((own, at) => isEqual(own, b.references[at]));
+}
+
+/** Whether two formulas read the same cells in the same order, seen from their own, whatever they do with them. */
+export function readsTheSame(a: Shape, b: Shape): boolean {
+  return (
+    a.references.length === b.references.length &&
+    a.references.every((own, at) => {
+      const other = b.references[at];
+      return own.prefix === other?.prefix && own.whole === other.whole && isEqual(own, other);
+    })
+  );
 }
 
 function isEqual(own: Reference, other: Reference | undefined): boolean {

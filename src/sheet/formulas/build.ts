@@ -1,3 +1,4 @@
+import { signsOf } from "./canon";
 import type { Reference } from "./relative-reference";
 import type { Template } from "./template";
 
@@ -27,6 +28,8 @@ export class Build {
   /** Nothing but sums and differences, or nothing but products. */
   readonly isSum: boolean;
   readonly isProduct: boolean;
+  /** Of each term of a sum: 1 where it is added, -1 where it is taken off; empty for others. */
+  readonly signs: readonly number[];
 
   constructor(
     readonly pieces: readonly string[],
@@ -43,6 +46,7 @@ export class Build {
       pieces.every((piece, index) =>
         index === 0 ? /^=\+?$/.test(piece) : index === last ? piece === "" : piece === "*",
       );
+    this.signs = this.isSum ? signsOf(pieces) : [];
   }
 }
 

@@ -2,25 +2,38 @@ import type { Corner, Reference } from "./relative-reference";
 
 /** What of a formula its canon is made of. */
 interface Formula {
-  readonly build: { readonly isSum: boolean; readonly isProduct: boolean };
-  readonly pieces: readonly string[];
+  readonly build: {
+    readonly isSum: boolean;
+    readonly isProduct: boolean;
+    /** 1 or -1 for each reference. */
+    readonly signs: readonly number[];
+  };
   readonly references: readonly Reference[];
 }
 
 /** Sums and products say the same in any order and spelling: "=B3+B4", "=SUM(B3:B4)", "=B4+B3"; null for others. */
-export function canonOf(shape: Formula): string | null {
-  if (shape.build.isSum) return sumOf(shape);
-  return shape.build.isProduct ? `product ${shape.references.flatMap(cellsOf).sort().join(" ")}` : null;
+export function canonOf({ build, references }: Formula): string | null {
+  if (build.isProduct) return `product ${references.flatMap(cellsOf).sort().join(" ")}`;
+  if (!build.isSum) return null;
+  const terms = references.flatMap((own, index) =>
+    cellsOf(own).map((cell) => `${build.signs[index] ?? 1}${cell}`),
+  );
+  return `sum ${terms.sort().join(" ")}`;
 }
 
-/** A longer range is compared as it is written. */
-const LONGEST = 64;
+/** A number that is the same for formulas of one canon, made without any text. */
+export function canonSumOf({ build, references }: Formula): number | null {
+  if (!build.isSum && !build.isProduct) return null;
+  let sum = build.isSum ? 0 : 1;
+  references.forEach((own, index) => (sum = (sum + (build.signs[index] ?? 1) * sumOf(own)) | 0));
+  return sum;
+}
 
-function sumOf({ pieces, references }: Formula): string {
-  const terms: string[] = [];
+/** Which terms of a sum are added (1) and which taken off (-1): "=B3-SUM(B4-B5)" -> [1, -1, 1]. */
+export function signsOf(pieces: readonly string[]): number[] {
   const outer: number[] = [];
   let [around, sign] = [1, 1];
-  pieces.forEach((piece, index) => {
+  const signs = pieces.map((piece) => {
     for (const token of piece.match(/SUM\(|[=+\-(),]/g) ?? []) {
       if (token.endsWith("(")) {
         outer.push(around);
@@ -29,26 +42,54 @@ function sumOf({ pieces, references }: Formula): string {
       if (token === ")") around = outer.pop() ?? 1;
       sign = token === "-" ? -sign : 1;
     }
-    const reference = references[index];
-    if (reference) terms.push(...cellsOf(reference).map((cell) => `${around * sign}${cell}`));
+    const own = around * sign;
     sign = 1;
+    return own;
   });
-  return `sum ${terms.sort().join(" ")}`;
+  return signs.slice(0, -1);
 }
 
-function cellsOf({ prefix, first, last }: Reference): string[] {
+/** A longer range is compared as it is written. */
+const LONGEST = 64;
+
+/** Whether a range stands for each of its cells. */
+function isOfCells({ first, last }: Reference): boolean {
   const height = last.row - first.row + 1;
   const width = last.column - first.column + 1;
   const isPlain = first.rowFixed === last.rowFixed && first.columnFixed === last.columnFixed;
-  if (!isPlain || height < 1 || width < 1 || height * width > LONGEST)
-    return [`${prefix}${cornerText(first, 0, 0)}:${cornerText(last, 0, 0)}`];
+  return isPlain && height >= 1 && width >= 1 && height * width <= LONGEST;
+}
+
+function cellsOf(reference: Reference): string[] {
+  const { prefix, first, last } = reference;
+  if (!isOfCells(reference)) return [`${prefix}${cornerText(first, 0, 0)}:${cornerText(last, 0, 0)}`];
   const cells: string[] = [];
-  for (let row = 0; row < height; row += 1)
-    for (let column = 0; column < width; column += 1)
+  for (let row = 0; row <= last.row - first.row; row += 1)
+    for (let column = 0; column <= last.column - first.column; column += 1)
       cells.push(prefix.toUpperCase() + cornerText(first, row, column));
   return cells;
 }
 
 function cornerText(corner: Corner, rows: number, columns: number): string {
   return `${corner.rowFixed ? "r" : "R"}${corner.row + rows}${corner.columnFixed ? "c" : "C"}${corner.column + columns}`;
+}
+
+/** Primes: cells far apart give sums far apart. */
+const [ROWS, COLUMNS, FIXED, BOTH] = [1_000_003, 15_485_863, 179_424_673, 32_452_843];
+
+function sumOf(reference: Reference): number {
+  const { prefix, first, last } = reference;
+  let sum = 0;
+  if (!isOfCells(reference)) sum = Math.imul(cornerSum(first, 0, 0), BOTH) ^ cornerSum(last, 0, 0);
+  else
+    for (let row = 0; row <= last.row - first.row; row += 1)
+      for (let column = 0; column <= last.column - first.column; column += 1)
+        sum = (sum + cornerSum(first, row, column)) | 0;
+  return prefix === "" ? sum : Math.imul(sum, prefix.length * 2 + 1);
+}
+
+function cornerSum({ row, column, rowFixed, columnFixed }: Corner, rows: number, columns: number): number {
+  const marks = Math.imul((rowFixed ? 1 : 0) + (columnFixed ? 2 : 0), FIXED);
+  const mixed = (Math.imul(row + rows + 1, ROWS) ^ Math.imul(column + columns + 1, COLUMNS)) + marks;
+  return Math.imul(mixed ^ (mixed >>> 15), BOTH);
 }

@@ -10,7 +10,13 @@ const MOST_GROUPS = 12;
 /** Cells that carry the very same formula. */
 export interface Same {
   readonly shape: Shape;
-  readonly cells: readonly Place[];
+  readonly cells: Place[];
+}
+
+/** The groups that are known by how they are built, and by what sums and products are made of. */
+interface Groups {
+  readonly byTemplate: Map<Template, Place[][]>;
+  readonly byCanon: Map<number, Place[]>;
 }
 
 type Agree = (one: Place, other: Place) => boolean;
@@ -20,12 +26,12 @@ export function groupsAlike(grid: FormulaGrid, cells: readonly Place[]): (readon
   const shapes = byShape(grid, cells);
   if (shapes.length === 1) return shapes.map((one) => one.cells);
   const agree: Agree = (a, b) => isAlike(grid, a, b);
-  const byBuild = new Map<Template | string, Place[][]>();
+  const known: Groups = { byTemplate: new Map(), byCanon: new Map() };
   const groups: Place[][] = [];
   for (const own of shapes) {
-    const group = groupFor(own, agree, byBuild);
-    if (group.length === 0) groups.push(group);
-    for (const cell of own.cells) group.push(cell);
+    const group = groupFor(own, agree, known);
+    if (group === own.cells) groups.push(group);
+    else for (const cell of own.cells) group.push(cell);
   }
   for (const group of groups) inOrder(group, (a, b) => a.row - b.row || a.column - b.column);
   return inOrder(groups, (a, b) => b.length - a.length);
@@ -61,27 +67,32 @@ function inOrder<Item>(items: Item[], compare: (a: Item, b: Item) => number): It
   return items;
 }
 
-/** The group whose formula says the same, among those built alike; a new one where there is none. */
-function groupFor(own: Same, agree: Agree, byBuild: Map<Template | string, Place[][]>): Place[] {
-  const { template, canon } = own.shape;
-  const built = listOf(byBuild, template);
-  const known = groupIn(built, own, agree);
+/** The group whose formula says the same, among those built alike; its own cells where there is none. */
+function groupFor(own: Same, agree: Agree, { byTemplate, byCanon }: Groups): Place[] {
+  const { template } = own.shape;
+  const built = byTemplate.get(template);
+  const known = built && groupIn(built, own, agree);
   if (known) return known;
-  const equal = canon === null ? null : listOf(byBuild, canon);
-  const group = (equal && groupIn(equal, own, agree)) ?? [];
-  for (const list of equal ? [equal, built] : [built])
-    if (list.length < MOST_GROUPS && !list.includes(group)) list.push(group);
+  const { canonSum } = own.shape;
+  const equal = canonSum === null ? undefined : byCanon.get(canonSum);
+  const group = equal && fits(equal, own, agree) ? equal : own.cells;
+  if (canonSum !== null && !equal) byCanon.set(canonSum, group);
+  if (!built) byTemplate.set(template, [group]);
+  else if (built.length < MOST_GROUPS && !built.includes(group)) built.push(group);
   return group;
 }
 
-/** The first of the groups in which the first and the last of the cells fit. */
-function groupIn(groups: readonly Place[][], { cells }: Same, agree: Agree): Place[] | null {
+function groupIn(groups: readonly Place[][], own: Same, agree: Agree): Place[] | null {
+  for (const group of groups) if (fits(group, own, agree)) return group;
+  return null;
+}
+
+/** Whether the first and the last of the cells fit in a group. */
+function fits(group: readonly Place[], { cells }: Same, agree: Agree): boolean {
   const first = cells[0];
   const last = cells.at(-1);
-  for (const group of groups)
-    if (first && last && fitsIn(group, first, agree) && (first === last || fitsIn(group, last, agree)))
-      return group;
-  return null;
+  if (!first || !last || !fitsIn(group, first, agree)) return false;
+  return first === last || fitsIn(group, last, agree);
 }
 
 /**
@@ -93,10 +104,4 @@ export function fitsIn(group: readonly Place[], cell: Place, agree: Agree): bool
   const last = group.at(-1);
   if (!first || !last) return true;
   return agree(first, cell) && (first === last || agree(last, cell));
-}
-
-function listOf<Key, Item>(lists: Map<Key, Item[]>, key: Key): Item[] {
-  let list = lists.get(key);
-  if (!list) lists.set(key, (list = []));
-  return list;
 }

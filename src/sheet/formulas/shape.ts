@@ -1,6 +1,6 @@
 import { columnName } from "../address";
 import type { Build } from "./build";
-import { canonOf } from "./canon";
+import { canonOf, canonSumOf } from "./canon";
 import type { Corner, Reference } from "./relative-reference";
 import type { Template } from "./template";
 
@@ -12,14 +12,23 @@ export class Shape {
   /** What stands before, between and after the references: always one more than there are references. */
   readonly pieces: readonly string[];
   private order: string | null | undefined;
+  private orderSum: number | null | undefined;
 
   constructor(
     readonly id: number,
     readonly build: Build,
     readonly template: Template,
     readonly references: readonly Reference[],
+    /** A sum over the rows and columns of the references: shapes that read the same cells share it, and few others. */
+    readonly readingSum: number,
   ) {
     this.pieces = build.pieces;
+  }
+
+  /** Equal wherever the canon is, and hardly ever elsewhere: cheap to ask of every formula. */
+  get canonSum(): number | null {
+    if (this.orderSum === undefined) this.orderSum = canonSumOf(this);
+    return this.orderSum;
   }
 
   /** The same for sums and products of the same cells; null where it is neither, or too long to compare. */

@@ -15,7 +15,7 @@ const SPREAD = 1_000_003;
 export class Shapes {
   private readonly builds = new Map<string, Build>();
   /** The shapes of each build, by a sum over their rows and columns that few of them share. */
-  private readonly known = new Map<Build, Map<number, Shape[]>>();
+  private readonly known = new Map<Build, Map<number, Shape>>();
   private readonly templates = new Map<string, Template>();
   private readonly corner = new CornerReader();
   /** Of the formula that is read now: offsets, or places on the sheet where they are fixed. */
@@ -121,15 +121,17 @@ export class Shapes {
     for (let at = 0; at < length; at += 1)
       if ((at & 2) === 0 || build.written[at >> 2]?.isRange === true)
         sum = (Math.imul(sum, SPREAD) + (numbers[at] ?? 0)) | 0;
-    const alike = this.known.get(build) ?? new Map<number, Shape[]>();
-    const equal = alike.get(sum);
-    const known = equal?.find((one) => this.isAt(one));
-    if (known) return known;
+    const alike = this.known.get(build) ?? new Map<number, Shape>();
+    if (alike.size === 0) this.known.set(build, alike);
+    let key = sum;
+    for (let known = alike.get(key); known; known = alike.get(key)) {
+      if (this.isAt(known)) return known;
+      key = (key + 1) | 0;
+    }
     const references = build.written.map((own, index) => referenceOf(own, numbers, index * NUMBERS));
-    const shape = new Shape(this.count, build, this.templateOf(build, references), references);
+    const shape = new Shape(this.count, build, this.templateOf(build, references), references, sum);
     this.count += 1;
-    if (equal) equal.push(shape);
-    else this.known.set(build, alike.set(sum, [shape]));
+    alike.set(key, shape);
     return shape;
   }
 

@@ -1,4 +1,5 @@
-import type { Place } from "../../../sheet/formulas/alike";
+import { readsTheSame, type Place } from "../../../sheet/formulas/alike";
+import { byShape, type Same } from "../../../sheet/formulas/groups";
 import type { FormulaGrid } from "../../../sheet/formulas/formula-grid";
 import { stretches } from "../../../sheet/formulas/lines";
 import type { Shape } from "../../../sheet/formulas/shape";
@@ -28,27 +29,24 @@ export function missingTerms(grid: FormulaGrid): Kejanggalan[] {
   return found;
 }
 
-interface Written {
-  readonly shape: Shape;
-  readonly cells: Place[];
+/** The formulas of a row that read the same cells seen from their own, by how they are written, the most usual first. */
+function readingAlike(grid: FormulaGrid, stretch: readonly Place[]): Same[][] {
+  const shapes = byShape(grid, stretch);
+  if (isOneBuild(shapes)) return [];
+  const bySum = new Map<number, Same[][]>();
+  for (const own of shapes) {
+    if (own.shape.template.isLink || !isFilledAlong(own.shape)) continue;
+    const known = bySum.get(own.shape.readingSum);
+    const group = known?.find(([one]) => one !== undefined && readsTheSame(one.shape, own.shape));
+    if (group) group.push(own);
+    else if (known) known.push([own]);
+    else bySum.set(own.shape.readingSum, [[own]]);
+  }
+  return [...bySum.values()].flat();
 }
 
-/** The formulas of a row that read the same cells seen from their own, by how they are written, the most usual first. */
-function readingAlike(grid: FormulaGrid, stretch: readonly Place[]): Written[][] {
-  const byReferences = new Map<string, Map<Shape["build"], Written>>();
-  for (const cell of stretch) {
-    const shape = grid.shape(cell);
-    if (!shape || shape.template.isLink || !isFilledAlong(shape)) continue;
-    const key = JSON.stringify(shape.references);
-    const known = byReferences.get(key) ?? new Map<Shape["build"], Written>();
-    byReferences.set(key, known);
-    const own = known.get(shape.build);
-    if (own) own.cells.push(cell);
-    else known.set(shape.build, { shape, cells: [cell] });
-  }
-  return [...byReferences.values()].map((known) =>
-    [...known.values()].sort((a, b) => b.cells.length - a.cells.length),
-  );
+function isOneBuild(shapes: readonly Same[]): boolean {
+  return shapes.every(({ shape }) => shape.build === shapes[0]?.shape.build);
 }
 
 function isFilledAlong({ references }: Shape): boolean {
