@@ -71,12 +71,21 @@ export function parts(key: Kunci): readonly Part[] {
   });
 }
 
-function slotText(key: string, { slot, one, many }: Slot, values: SlotValues): string {
+/** The word that goes with a count, one or many; null where the slot stands for its own value. */
+export function countWord(
+  { slot, one, many }: Slot,
+  values: Readonly<Record<string, unknown>>,
+): string | null {
+  if (one === null || many === null) return null;
+  return String(values[slot]) === "1" ? one : many;
+}
+
+function slotText(key: string, part: Slot, values: SlotValues): string {
+  const { slot } = part;
   const value = values?.[slot];
   if (value === undefined) {
     if (process.env.NODE_ENV !== "production") throw new Error(`Teks "${key}" memerlukan {${slot}}`);
     return "";
   }
-  if (one === null || many === null) return String(value);
-  return String(value) === "1" ? one : many;
+  return countWord(part, { [slot]: value }) ?? String(value);
 }

@@ -5,6 +5,7 @@ import type { Pengaturan } from "../domain/pengaturan";
 import type { ColumnRole } from "../domain/roles";
 import type { Grafik } from "../tasks/grafik/grafik";
 import type { Identitas } from "../tasks/laporan/report";
+import type { TempatAngka } from "../tasks/mengapa/explain-place";
 import type { Mengapa } from "../tasks/mengapa/mengapa";
 import type { Naskah } from "../tasks/naskah/naskah";
 import type { Temuan } from "../tasks/periksa/temuan";
@@ -112,9 +113,6 @@ export interface Session {
   /** Called with the selected cell, when the selection rests. Returns the way to stop. */
   onSelection(listener: (at: SelectedCell) => void): () => void;
 }
-
-/** A cell, or the headline of a place. */
-export type TempatAngka = SelectedCell | { readonly rataRata: Lingkup };
 
 /** What is taken of a document: the tables of these numbers, null for all. */
 export interface PilihanNaskah {

@@ -3,11 +3,11 @@ import type { Pengaturan } from "../domain/pengaturan";
 import { pause, step, type Jalan } from "../plan/jalan";
 import type { Lingkup } from "../plan/reading";
 import type { Grafik } from "../tasks/grafik/grafik";
+import type { TempatAngka } from "../tasks/mengapa/explain-place";
 import type { Mengapa } from "../tasks/mengapa/mengapa";
 import type { BookReading } from "./book-reading";
 import type { Audit } from "./pemeriksaan";
 import type { PilihanLembar } from "./pilihan-lembar";
-import type { TempatAngka } from "./session";
 import type { Inspeksi, LaporanBuku } from "./results";
 import type { Outcome, Thinker } from "./thinking";
 

@@ -8,7 +8,8 @@ import { lembarOf } from "../../src/session/laporan";
 import type { Jalan } from "../../src/plan/jalan";
 import type { Lingkup } from "../../src/plan/reading";
 import type { PilihanLembar } from "../../src/session/pilihan-lembar";
-import type { PilihanNaskah, Session, TempatAngka } from "../../src/session/session";
+import type { PilihanNaskah, Session } from "../../src/session/session";
+import { explainPlace, type TempatAngka } from "../../src/tasks/mengapa/explain-place";
 import type {
   Inspeksi,
   LaporanBuku,
@@ -41,8 +42,6 @@ import { tawaranKolom } from "../../src/tasks/hitung/kolom-baru";
 import { Ledger } from "../../src/book/ledger";
 import type { Rujukan } from "../../src/session/rujukan";
 import { susunGrafikPanel } from "../../src/tasks/grafik/grafik";
-import { explainAverage } from "../../src/tasks/mengapa/explain-average";
-import { explainCell } from "../../src/tasks/mengapa/explain-cell";
 import type { SelectedCell } from "../../src/plan/port";
 
 /**
@@ -274,11 +273,7 @@ export class MemoryHost implements Session {
 
   mengapa(tempat: TempatAngka) {
     const book = openBook(this.snapshot, this.pengaturan, this.koreksi);
-    return Promise.resolve(
-      "cell" in tempat
-        ? explainCell(book, tempat.sheet, tempat.cell)
-        : explainAverage(book, this.only(tempat.rataRata)),
-    );
+    return Promise.resolve(explainPlace(book, tempat));
   }
 
   grafik(lingkup: Lingkup) {

@@ -1,7 +1,8 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { formatAngka, formatPersen } from "../../domain/format";
 import { t } from "../../locale/t";
 import type { Ringkasan } from "../../tasks/hitung/result";
+import type { RataMana } from "../../tasks/mengapa/explain-average";
 import { MengapaFigure } from "../mengapa/mengapa-figure";
 import { CellButton } from "../shared/cell-button";
 import { Kalimat } from "../shared/kalimat";
@@ -23,6 +24,8 @@ const useStyles = makeStyles({
   average: { display: "flex", flexWrap: "wrap", alignItems: "baseline", gap: "4px 12px", margin: 0 },
   kategori: { display: "flex", alignItems: "baseline", gap: "6px", fontWeight: tokens.fontWeightSemibold },
   quiet: { flexBasis: "100%", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  beside: { display: "flex", flexWrap: "wrap", alignItems: "baseline", gap: "0 6px" },
+  said: { flex: "1 1 0", minWidth: "60%" },
 });
 
 /** The average, large, with its category; under it how the indicators fall into the categories. */
@@ -58,15 +61,17 @@ export function AverageCard({ ringkasan, rows }: AverageCardProps) {
                 sumber,
               })}
             </span>
-            {penarik && <Penarik penarik={penarik} className={styles.quiet} />}
+            {penarik && <Penarik penarik={penarik} />}
             {program && program.rataRata !== null && (
-              <span className={styles.quiet}>
-                {t("hasil.program.rerata", {
-                  rata: formatPersen(program.rataRata),
+              <Beside
+                angka={program.rataRata}
+                mana="program"
+                nama={t("hasil.rataRataProgram")}
+                isi={t("hasil.program.rerata", {
                   n: formatAngka(program.indikator, 0),
                   sumber: program.sumber,
                 })}
-              </span>
+              />
             )}
           </div>
         )}
@@ -76,24 +81,54 @@ export function AverageCard({ ringkasan, rows }: AverageCardProps) {
   );
 }
 
-interface PenarikProps {
-  readonly penarik: NonNullable<Ringkasan["penarik"]>;
-  readonly className: string;
+/** The one indikator that moves the average most, and the average without it. */
+function Penarik({ penarik }: { readonly penarik: NonNullable<Ringkasan["penarik"]> }) {
+  const styles = useStyles();
+  const { indikator, sheet, cell, capaian, tanpa } = penarik;
+  return (
+    <>
+      <span className={styles.quiet}>
+        <Kalimat
+          kunci="hasil.penarik"
+          isi={{
+            indikator,
+            sel: <CellButton sheet={sheet} cell={cell} />,
+            capaian: (
+              <MengapaFigure tempat={{ sheet, cell }} nama={indikator}>
+                {formatPersen(capaian)}
+              </MengapaFigure>
+            ),
+          }}
+        />
+      </span>
+      <Beside
+        angka={tanpa}
+        mana="tanpa-penarik"
+        nama={t("hasil.rataRataTanpa", { indikator })}
+        isi={t("hasil.tanpaPenarik")}
+      />
+    </>
+  );
 }
 
-/** The one indikator that moves the average most, and the average without it. */
-function Penarik({ penarik: { indikator, sheet, cell, capaian, tanpa }, className }: PenarikProps) {
+interface BesideProps {
+  readonly angka: number;
+  readonly mana: RataMana;
+  readonly nama: string;
+  /** What is said of the figure, after it. */
+  readonly isi: string;
+}
+
+/** Another mean than the headline's, in small letters. */
+function Beside({ angka, mana, nama, isi }: BesideProps) {
+  const styles = useStyles();
+  const { lingkup } = usePanel().state;
   return (
-    <span className={className}>
-      <Kalimat
-        kunci="hasil.penarik"
-        isi={{
-          indikator,
-          sel: <CellButton sheet={sheet} cell={cell} />,
-          capaian: formatPersen(capaian),
-          tanpa: formatPersen(tanpa),
-        }}
-      />
-    </span>
+    <div className={mergeClasses(styles.quiet, styles.beside)}>
+      <MengapaFigure tempat={{ rataRata: lingkup, mana }} nama={nama}>
+        {formatPersen(angka)}
+      </MengapaFigure>
+      <span className={styles.said}>{isi}</span>
+    </div>
   );
 }

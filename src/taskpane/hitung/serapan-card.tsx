@@ -6,6 +6,7 @@ import { t } from "../../locale/t";
 import { areaName, cellName, parseCell } from "../../sheet/address";
 import type { Table } from "../../sheet/table";
 import type { Serapan, SerapanRow } from "../../tasks/hitung/serapan";
+import type { TempatAngka } from "../../tasks/mengapa/explain-place";
 import { MengapaFigure } from "../mengapa/mengapa-figure";
 import { MoreList } from "../shared/more-list";
 import { Section } from "../shared/section";
@@ -34,6 +35,7 @@ const useStyles = makeStyles({
     ...SMALL,
     fontVariantNumeric: "tabular-nums",
   },
+  total: { display: "flex", flexWrap: "wrap", alignItems: "baseline", gap: "0 8px" },
   row: { ...NAME_AND_FIGURE, gap: "0 8px", padding: "4px 0" },
   way: {
     ...PLAIN_BUTTON,
@@ -53,19 +55,22 @@ const useStyles = makeStyles({
 export function SerapanCard({ serapan, tabel }: SerapanCardProps) {
   const styles = useStyles();
   const looks = useLooks();
-  const { rows, total } = serapan;
+  const { rows, total, table } = serapan;
   const levels = LEVELS.filter((_, level) => rows.some((row) => row.level === level));
   const [chosen, setChosen] = useState<Level | undefined>(levels[0]);
   const shown = rows.filter(({ level }) => LEVELS[level] === chosen);
-  const own = usePanel().state.inspeksi?.result.tables.find(({ id }) => id === serapan.table);
+  const own = usePanel().state.inspeksi?.result.tables.find(({ id }) => id === table);
   const title = tabel && (tabel.caption || t("kartu.tanpaJudul", { area: areaName(tabel.area) }));
+  const judul = title ? t("hasil.serapanTabel", { tabel: title }) : t("hasil.serapan");
   return (
-    <Section judul={title ? t("hasil.serapanTabel", { tabel: title }) : t("hasil.serapan")}>
+    <Section judul={judul}>
       <div className={styles.card}>
-        <p className={looks.line}>
-          <span className={looks.figure}>{percentOf(total)}</span>{" "}
+        <div className={styles.total}>
+          <Percent className={looks.figure} tempat={{ serapan: table, baris: null }} nama={judul}>
+            {total}
+          </Percent>{" "}
           <span className={styles.quiet}>{amountsOf(total)}</span>
-        </p>
+        </div>
         {levels.length > 1 && chosen && (
           <Segmen<Level>
             label={t("hasil.serapanTingkat")}
@@ -79,18 +84,25 @@ export function SerapanCard({ serapan, tabel }: SerapanCardProps) {
           items={shown}
           keyOf={({ cell }) => cell}
           textOf={({ nama }) => nama}
-          render={(row) => <Line row={row} table={own} />}
+          render={(row) => <Line row={row} id={table} table={own} />}
         />
       </div>
     </Section>
   );
 }
 
-function Line({ row, table }: { readonly row: SerapanRow; readonly table: Table | undefined }) {
+interface LineProps {
+  readonly row: SerapanRow;
+  /** Of the table. */
+  readonly id: string;
+  readonly table: Table | undefined;
+}
+
+function Line({ row, id, table }: LineProps) {
   const styles = useStyles();
   const { actions } = usePanel();
   const { sheet, cell, nama } = row;
-  const why = table && shareCell(table, cell);
+  const share = table && shareCell(table, cell);
   return (
     <div className={styles.row}>
       <button
@@ -101,15 +113,32 @@ function Line({ row, table }: { readonly row: SerapanRow; readonly table: Table 
       >
         {nama}
       </button>
-      {why ? (
-        <MengapaFigure className={styles.percent} tempat={{ sheet, cell: why }} nama={nama}>
-          {percentOf(row)}
-        </MengapaFigure>
-      ) : (
-        <span className={styles.percent}>{percentOf(row)}</span>
-      )}
+      <Percent
+        className={styles.percent}
+        tempat={share ? { sheet, cell: share } : { serapan: id, baris: cell }}
+        nama={nama}
+      >
+        {row}
+      </Percent>
       <span className={styles.quiet}>{amountsOf(row)}</span>
     </div>
+  );
+}
+
+interface PercentProps {
+  readonly className: string;
+  readonly tempat: TempatAngka;
+  readonly nama: string;
+  readonly children: Serapan["total"];
+}
+
+/** A share that says why it is what it is; where there is no pagu, that. */
+function Percent({ className, tempat, nama, children: { persen } }: PercentProps) {
+  if (persen === null) return <span className={className}>{t("hasil.serapanTanpaPagu")}</span>;
+  return (
+    <MengapaFigure className={className} tempat={tempat} nama={nama}>
+      {formatPersen(persen)}
+    </MengapaFigure>
   );
 }
 
@@ -118,10 +147,6 @@ function shareCell({ columns }: Table, cell: string): string | null {
   const [share, ...others] = columns.filter(isRole("capaian_anggaran"));
   const row = parseCell(cell)?.row;
   return share && others.length === 0 && row !== undefined ? cellName(row, share.column) : null;
-}
-
-function percentOf({ persen }: Serapan["total"]): string {
-  return persen === null ? t("hasil.serapanTanpaPagu") : formatPersen(persen);
 }
 
 function amountsOf({ pagu, realisasi }: Serapan["total"]): string {

@@ -1,4 +1,4 @@
-import type { TempatAngka } from "../../session/session";
+import type { TempatAngka } from "../../tasks/mengapa/explain-place";
 import { t } from "../../locale/t";
 import { MengapaView } from "./mengapa-view";
 import { useMengapa } from "./use-mengapa";

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useId, useState } from "react";
-import type { TempatAngka } from "../../session/session";
+import type { TempatAngka } from "../../tasks/mengapa/explain-place";
 import { t } from "../../locale/t";
 import { PLAIN_BUTTON } from "../shared/looks";
 

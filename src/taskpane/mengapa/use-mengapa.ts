@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import type { TempatAngka } from "../../session/session";
+import type { TempatAngka } from "../../tasks/mengapa/explain-place";
 import type { Mengapa } from "../../tasks/mengapa/mengapa";
 import { usePanel } from "../state/use-panel";
 

@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode } from "react";
-import { parts, type Kunci } from "../../locale/t";
+import { countWord, parts, type Kunci } from "../../locale/t";
 
 interface KalimatProps {
   readonly kunci: Kunci;
@@ -10,6 +10,6 @@ interface KalimatProps {
 /** A sentence with controls or emphasised words inside it, in the order the language wants. */
 export function Kalimat({ kunci, isi }: KalimatProps) {
   return parts(kunci).map((part, index) => (
-    <Fragment key={index}>{"text" in part ? part.text : isi[part.slot]}</Fragment>
+    <Fragment key={index}>{"text" in part ? part.text : (countWord(part, isi) ?? isi[part.slot])}</Fragment>
   ));
 }

@@ -1,7 +1,8 @@
 import { COMMANDS } from "../../commands/commands";
 import type { ColumnRole } from "../../domain/roles";
 import type { Lingkup } from "../../plan/reading";
-import type { PilihanNaskah, Session, TempatAngka } from "../../session/session";
+import type { PilihanNaskah, Session } from "../../session/session";
+import type { TempatAngka } from "../../tasks/mengapa/explain-place";
 import { createLaporanActions } from "../laporan/actions";
 import { createPeriksaActions } from "../periksa/actions";
 import { loadTab, type TabId } from "../tabs";

@@ -36,34 +36,58 @@ export interface Serapan {
 /** Accounts below the sub kegiatan are left out. */
 const LOWEST = 2;
 
-/**
- * Absorption per programme, kegiatan and sub kegiatan; pagu and realisasi printed in pairs (operasi,
- * modal, tak terduga, transfer) are added within the row. null where the table holds no such pairs.
- */
-export function serapanOf(tabel: BookTable, tahun: string): Serapan | null {
+/** A row with what it may spend and what it spent, over all kinds of spending. */
+export interface BarisSerapan {
+  readonly row: Row;
+  readonly pagu: Desimal;
+  readonly realisasi: Desimal;
+}
+
+/** What a table tells of its spending, and which of it the total is over. */
+export interface DasarSerapan {
+  readonly pairs: readonly PasanganAnggaran[];
+  readonly rows: readonly BarisSerapan[];
+  /** The highest level that is there. */
+  readonly top: readonly BarisSerapan[];
+}
+
+/** null where the table holds no pairs of pagu and realisasi over programmes. */
+export function dasarSerapan(tabel: BookTable, tahun: string): DasarSerapan | null {
   const { table } = tabel;
-  const { operands } = tabel.computed;
   const pairs = pasanganAnggaran(tabel, tahun);
-  const [first] = pairs;
-  if (table.kind !== "anggaran" || !first) return null;
+  if (table.kind !== "anggaran" || pairs.length === 0) return null;
   const rows = table.rows.flatMap((row) => {
-    const read = readRow(row, pairs, operands);
+    const read = readRow(row, pairs, tabel.computed.operands);
     return read ? [{ row, ...read }] : [];
   });
   if (rows.length === 0) return null;
   const highest = leastOf(rows.map(({ row }) => row.level));
-  const top = rows.filter(({ row }) => row.level === highest);
+  return { pairs, rows, top: rows.filter(({ row }) => row.level === highest) };
+}
+
+/**
+ * Absorption per programme, kegiatan and sub kegiatan; pagu and realisasi printed in pairs (operasi,
+ * modal, tak terduga, transfer) are added within the row.
+ */
+export function serapanOf(tabel: BookTable, tahun: string): Serapan | null {
+  const dasar = dasarSerapan(tabel, tahun);
+  if (!dasar) return null;
   return {
-    table: table.id,
-    rows: rows.map(({ row, pagu, realisasi }) => ({
-      sheet: table.sheet,
-      cell: operands.name(row.row, first.pagu.column),
+    table: tabel.table.id,
+    rows: dasar.rows.map(({ row, pagu, realisasi }) => ({
+      sheet: tabel.table.sheet,
+      cell: cellOf(tabel, row, dasar),
       level: row.level,
       nama: row.label,
       ...figures([{ pagu, realisasi }]),
     })),
-    total: figures(top),
+    total: figures(dasar.top),
   };
+}
+
+/** By which a row of absorption is known: its first budget figure. */
+export function cellOf(tabel: BookTable, { row }: Row, { pairs: [first] }: DasarSerapan): string {
+  return first ? tabel.nama(row, first.pagu.column) : "";
 }
 
 interface Budget {

@@ -1,19 +1,31 @@
-import { formatAngka } from "../../domain/format";
 import type { Book } from "../../book/book";
 import { ledgerOf, tablesOn } from "../../book/book";
 import { letakCapaian } from "../../book/indikator";
-import { kumpulkanIndikator } from "../../book/daftar-indikator";
-import { nilaiDirata, rataCapaian } from "../../book/rata-capaian";
+import type { Indikator } from "../../book/indikator";
+import { indikatorProgram, kumpulkanIndikator, type DaftarIndikator } from "../../book/daftar-indikator";
+import { nilaiDirata, penarikRata, rataCapaian } from "../../book/rata-capaian";
+import type { Ledger } from "../../book/ledger";
 import { spellFigure, spellMean } from "../../calculation/spell";
-import { formatPersen } from "../../domain/format";
+import { formatAngka, formatPersen } from "../../domain/format";
 import { gradedBy } from "./class-of";
 import type { Keterangan, Mengapa } from "./mengapa";
 
-/** Why the headline's mean is what it is: the indicators that it is over, each with its cell; null without any. */
-export function explainAverage(book: Book, onlySheet: string | null): Mengapa | null {
+/** The headline's mean; that of the programmes beside it; the headline's without the figure that it hangs on. */
+export type RataMana = "utama" | "program" | "tanpa-penarik";
+
+/** Why a mean of the headline is what it is: the indicators that it is over, each with its cell; null without any. */
+export function explainAverage(
+  book: Book,
+  onlySheet: string | null,
+  mana: RataMana = "utama",
+): Mengapa | null {
   const { pengaturan, tahun } = book;
   const ledger = ledgerOf(book, tablesOn(book, onlySheet), tahun);
-  const { indikator, tingkat } = kumpulkanIndikator(ledger);
+  const daftar = daftarOf(ledger, mana);
+  if (!daftar) return null;
+  const { tingkat } = daftar;
+  const without = mana === "tanpa-penarik" ? penarikRata(daftar.indikator, pengaturan) : null;
+  const indikator = daftar.indikator.filter((own) => own !== without?.indikator);
   const counted = indikator.flatMap((own) => {
     const nilai = nilaiDirata(own, pengaturan);
     return nilai ? [{ own, nilai }] : [];
@@ -41,6 +53,7 @@ export function explainAverage(book: Book, onlySheet: string | null): Mengapa | 
       nilai: formatPersen(nilai),
     })),
     keterangan: [
+      ...(without ? [leftNote(without.indikator, pengaturan)] : []),
       ...capNote(pengaturan),
       ...left.map(({ nama, catatan }): Keterangan => ({
         perihal: "catatan",
@@ -50,6 +63,16 @@ export function explainAverage(book: Book, onlySheet: string | null): Mengapa | 
     ],
     berubahBila: [],
   };
+}
+
+function daftarOf(ledger: Ledger, mana: RataMana): DaftarIndikator | null {
+  return mana === "program" ? indikatorProgram(ledger) : kumpulkanIndikator(ledger);
+}
+
+function leftNote(own: Indikator, pengaturan: Book["pengaturan"]): Keterangan {
+  const nilai = nilaiDirata(own, pengaturan);
+  const figure = nilai ? ` (${formatPersen(nilai)})` : "";
+  return { perihal: "catatan", isi: `Tanpa ${own.nama}${figure}, yang paling menarik rata-ratanya.` };
 }
 
 function capNote({ batas, batasSebelumRataRata }: Book["pengaturan"]): Keterangan[] {

@@ -4,6 +4,7 @@ import type { Book } from "../../../src/book/book";
 import { PENGATURAN_BAKU } from "../../../src/domain/pengaturan-baku";
 import { hitung } from "../../../src/tasks/hitung/hitung";
 import { explainAverage } from "../../../src/tasks/mengapa/explain-average";
+import { explainSerapan } from "../../../src/tasks/mengapa/explain-serapan";
 import { explainCell } from "../../../src/tasks/mengapa/explain-cell";
 import { loadReport, REPORTS } from "../../reports/load";
 import { evaluated, asNumber } from "./printed-arithmetic";
@@ -45,5 +46,40 @@ describe.each(REPORTS)("Mengapa angka ini? in %s", (nick) => {
     expect(why?.sumber.length).toBe(ringkasan.indikator);
     expect(asNumber(why?.hasil ?? "")).toBeCloseTo(ringkasan.rataRata ?? 0, 1);
     expect(why?.kelas?.nama).toBe(ringkasan.rataRataKategori);
+  });
+
+  it("explains the means beside the headline: of the programmes, and without the figure that it hangs on", () => {
+    const { program, penarik } = hitung(snapshot, PENGATURAN_BAKU).ringkasan;
+    const [ofPrograms, without] = [
+      explainAverage(book, null, "program"),
+      explainAverage(book, null, "tanpa-penarik"),
+    ];
+    if (program) {
+      expect(ofPrograms?.sumber.length).toBe(program.indikator);
+      expect(asNumber(ofPrograms?.hasil ?? "")).toBeCloseTo(program.rataRata ?? 0, 1);
+    }
+    if (penarik) {
+      expect(asNumber(without?.hasil ?? "")).toBeCloseTo(penarik.tanpa, 1);
+      expect(
+        without?.sumber.some(({ cell, sheet }) => cell === penarik.cell && sheet === penarik.sheet),
+      ).toBe(false);
+    }
+  });
+
+  it("explains every absorption that a card shows, by sums that come to it", () => {
+    for (const { table, rows, total } of hitung(snapshot, PENGATURAN_BAKU).serapan) {
+      const shown = [
+        { baris: null, persen: total.persen },
+        ...rows.map(({ cell, persen }) => ({ baris: cell, persen })),
+      ];
+      for (const { baris, persen } of shown) {
+        const why = explainSerapan(book, table, baris);
+        if (persen === null) expect(why).toBeNull();
+        else expect(asNumber(why?.hasil ?? "")).toBeCloseTo(persen, 1);
+        const sum = why?.hitungan ?? "";
+        if (why && !sum.includes("…")) expect(evaluated(sum)).toBeCloseTo(persen ?? 0, 2);
+        if (why) expect(why.sumber.length).toBeGreaterThan(1);
+      }
+    }
   });
 });
