@@ -143,9 +143,15 @@ describe("the absorption of a budget", () => {
     expect(textOf(card)).toContain("90,64% Rp19.362.153.643 dari pagu Rp21.360.429.890");
     expect(textOf(card)).not.toContain("Pengurusan Izin Usaha");
     await user.click(within(card).getByRole("radio", { name: "Kegiatan" }));
-    const [first] = within(card).getAllByRole("button");
-    await user.click(first!);
+    const [first] = within(within(card).getByRole("list")).getAllByRole("button");
+    if (first) await user.click(first);
     expect(host.selected).toEqual(["Tabel 3.9!C8"]);
+    await user.click(within(card).getByRole("button", { name: /^90,64%: mengapa angka ini/ }));
+    const why = await within(card).findByRole("group", { name: "Mengapa angka ini?" });
+    expect(textOf(why)).toContain("= 90,64%");
+    expect(textOf(why)).toMatch(
+      /jumlah realisasi ÷ jumlah pagu × 100, dari \d+ program; bukan rata-rata persennya/,
+    );
   });
 });
 
