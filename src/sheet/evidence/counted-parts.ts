@@ -9,6 +9,8 @@ import { columnAt, operation, percentOf, sumOf, type Definition } from "./defini
 import type { ColumnFigures } from "./figures";
 import { allBefore, closingOf, hasFurtherPart, MISSING, partsAndWhole } from "./part-and-whole";
 
+/** "Sisa", "Sisa Perkara": what the counts before it leave of the first of them. */
+const LEFT = /^(?:jumlah |total )?sisa\b/;
 const SHARE = /%|\b(?:persen|prosen|presen)tase\b/;
 /** Of these a table has rules of its own. */
 const MEASURED: ReadonlySet<ColumnRole> = new Set<ColumnRole>([...PLANNED_ROLES, "standar"]);
@@ -22,16 +24,50 @@ export function countParts(drafts: readonly Draft[], figures: readonly ColumnFig
   for (const draft of drafts) {
     if (draft.definitions.length > 0) continue;
     const words = normalise(withoutFormula(draft.reading.path.texts.at(-1) ?? ""));
-    const definition = MISSING.test(words)
-      ? remainder(draft, words, figures)
-      : SHARE.test(words)
-        ? share(draft, words, figures, closingOf(draft, drafts))
-        : null;
+    const definition = definitionBy(draft, words, drafts, figures);
     const isFilled = draft.stats.filled > 0;
     if (!definition || (isFilled && !isShown(definition, draft, figures))) continue;
     // What is typed stands: it is only asked whether it fits.
     defineAsSaid(draft, { ...definition, onlyBlank: isFilled });
   }
+}
+
+function definitionBy(
+  draft: Draft,
+  words: string,
+  drafts: readonly Draft[],
+  figures: readonly ColumnFigures[],
+): Definition | null {
+  if (LEFT.test(words)) return remainder(draft, "", figures);
+  if (MISSING.test(words)) return remainder(draft, words.replace(MISSING, ""), figures);
+  if (!SHARE.test(words)) return null;
+  return shareOfLeft(words, drafts) ?? share(draft, words, figures, closingOf(draft, drafts));
+}
+
+/** "Beban | Putus | Sisa | % Sisa": what is left in percent of what it is left of. */
+function shareOfLeft(words: string, drafts: readonly Draft[]): Definition | null {
+  if (!LEFT.test(words.replace(new RegExp(SHARE, "g"), "").trim())) return null;
+  const left = drafts.filter(
+    ({ reading, definitions }) =>
+      LEFT.test(normalise(reading.path.texts.at(-1) ?? "")) && definitions.length > 0,
+  );
+  const [only] = left;
+  const whole = only && wholeIn(only.definitions[0]?.expression);
+  const all = drafts.find(({ reading }) => reading.path.column === whole);
+  if (!only || !all || left.length !== 1) return null;
+  const [part, of] = [only, all].map(({ reading }) => columnAt(reading.path.column));
+  return part && of
+    ? definitionOf(
+        percentOf(part, of),
+        `“${only.reading.path.texts.join(" › ")}” dibagi “${all.reading.path.texts.join(" › ")}”`,
+      )
+    : null;
+}
+
+/** The first column of a difference of several. */
+function wholeIn(expression: Expression | undefined): number | null {
+  if (expression?.kind === "column") return expression.column;
+  return expression?.kind === "operation" && expression.operator === "-" ? wholeIn(expression.left) : null;
 }
 
 /** So many of the figures that stand there, and this share of them, must be what the headings say. */
@@ -54,9 +90,8 @@ function isShown({ expression }: Definition, draft: Draft, figures: readonly Col
 }
 
 /** "Belum Rekam": the whole less what is done. */
-function remainder(draft: Draft, words: string, figures: readonly ColumnFigures[]): Definition | null {
+function remainder(draft: Draft, name: string, figures: readonly ColumnFigures[]): Definition | null {
   if (draft.role !== "other" && !DERIVED_ROLES.has(draft.role)) return null;
-  const name = words.replace(MISSING, "");
   const found = name === "" ? allBefore(draft, figures) : partsAndWhole(draft, name, figures);
   if (!found || (name !== "" && hasFurtherPart(draft, found, figures))) return null;
   const { parts, whole } = found;

@@ -1,38 +1,140 @@
 import type { Draft } from "../draft";
+import { WORD_ROLES } from "../../domain/roles";
+import { readClosing } from "../closing";
+import { menyebutPersen } from "../../domain/persen";
 import { settle } from "../settle";
 import { normalise } from "../wording";
-import { columnAt, operation } from "./definition";
+import { defineAsSaid } from "./define";
+import { columnAt, operation, percentOf, sumOf } from "./definition";
 
-/** The parts of an account that goes from one date to another, in the order in which they are printed. */
-const OPENING = /\bawal\b/;
-const ADDED = /\b(penambahan|bertambah|tambah|masuk|penerimaan|mutasi tambah)\b/;
-const TAKEN = /\b(pengurangan|berkurang|kurang|keluar|pengeluaran|penghapusan|mutasi kurang)\b/;
+/** The parts of an account that goes from one date to another. */
+const OPENING = /\b(awal|lalu|sebelum\w*)\b/;
 const CLOSING = /\bakhir\b/;
+const STOCK = /^(?:jumlah |total )?(sisa|saldo|stok|stock|persediaan)\b/;
+const ADDED =
+  /\b(penambahan|bertambah|tambah\w*|masuk|penerimaan|diterima|terima|terdaftar|pendaftaran|baru|pengadaan|lahir|datang)\b/;
+const TAKEN =
+  /\b(pengurangan|berkurang|kurang|keluar|pengeluaran|penghapusan|dihapus\w*|putus|diputus|selesai|diselesaikan|pemakaian|terpakai|digunakan|disalurkan|penyaluran|distribusi|ditempatkan|mati|pindah|dicabut)\b/;
+/** What opening and additions come to before anything is taken. */
+const BOTH = /\bbeban\b/;
 
-/** "Saldo Awal | Penambahan | Pengurangan | Saldo Akhir": what stood there, plus what came, less what went. */
+interface Account {
+  readonly opening: Draft;
+  readonly added: readonly Draft[];
+  /** The column that opening and additions come to, where one stands between. */
+  readonly both: Draft | null;
+  readonly taken: readonly Draft[];
+  readonly closing: Draft;
+}
+
+/**
+ * "Saldo Awal | Penambahan | Pengurangan | Saldo Akhir", "Sisa 2021 | Masuk | Beban | Putus | Sisa 2022": what stood
+ * there, plus what came, less what went. Which came and which went, a sum between them tells, their words, or the
+ * order of accounts.
+ */
 export function readMutations(drafts: readonly Draft[]): void {
   for (let index = 0; index + 3 < drafts.length; index += 1) {
-    const [opening, added, taken, closing] = drafts.slice(index, index + 4);
-    if (!opening || !added || !taken || !closing) return;
-    const named: readonly (readonly [Draft, RegExp])[] = [
-      [opening, OPENING],
-      [added, ADDED],
-      [taken, TAKEN],
-      [closing, CLOSING],
-    ];
-    if (!named.every(([draft, words]) => words.test(normalise(draft.reading.path.texts.join(" "))))) continue;
-    const why = "saldo awal, penambahan, pengurangan, dan saldo akhir berdiri bersebelahan";
-    for (const [draft] of named) settle(draft, "other", why);
-    if (closing.definitions.length > 0) return;
-    const [from, plus, less] = [opening, added, taken].map(({ reading }) => columnAt(reading.path.column));
-    if (!from || !plus || !less) return;
-    closing.definitions = [
-      {
-        expression: operation("-", operation("+", from, plus), less),
-        witness: "kata",
-        onlyBlank: false,
-        reason: `Dihitung saldo awal ditambah penambahan dikurangi pengurangan, karena ${why}.`,
-      },
-    ];
+    const account = accountFrom(drafts, index);
+    if (account) define(account, drafts);
   }
+}
+
+function accountFrom(drafts: readonly Draft[], index: number): Account | null {
+  const opening = drafts[index];
+  if (!opening || !isMeasured(opening)) return null;
+  const end = drafts.findIndex((draft, at) => at > index + 1 && closes(draft, opening));
+  const closing = drafts[end];
+  const between = drafts.slice(index + 1, Math.max(end, 0));
+  if (!closing || between.length < 2 || !between.every(isMeasured)) return null;
+  const split = between.findIndex(isBoth);
+  const both = between[split] ?? null;
+  const parts = both ? [between.slice(0, split), between.slice(split + 1)] : sidesOf(between);
+  const [added = [], taken = []] = parts ?? [];
+  return added.length > 0 && taken.length > 0 ? { opening, added, both, taken, closing } : null;
+}
+
+function isMeasured({ role, stats, reading }: Draft): boolean {
+  return !WORD_ROLES.has(role) && stats.words === 0 && !menyebutPersen(headingOf(reading.path.texts));
+}
+
+/** What is left of the same at the later date. */
+function closes(draft: Draft, opening: Draft): boolean {
+  const [own, first] = [draft, opening].map(({ reading }) => headingOf(reading.path.texts));
+  if (own === undefined || first === undefined || !isMeasured(draft)) return false;
+  if (OPENING.test(first) && CLOSING.test(own)) return true;
+  const [, stock] = STOCK.exec(first) ?? [];
+  return stock !== undefined && stock === STOCK.exec(own)?.[1];
+}
+
+function isBoth({ reading, stats }: Draft): boolean {
+  const leaf = reading.path.texts.at(-1) ?? "";
+  const isSum = readClosing(leaf)?.certain === true || BOTH.test(normalise(leaf));
+  return isSum && reading.path.texts.length === 1 && stats.words === 0;
+}
+
+/** By their words; of two that say nothing the first came and the second went, as accounts print them. */
+function sidesOf(between: readonly Draft[]): readonly (readonly Draft[])[] | null {
+  const says = (words: RegExp): Draft[] =>
+    between.filter(({ reading }) => words.test(headingOf(reading.path.texts)));
+  const taken = says(TAKEN);
+  const added = says(ADDED).filter((draft) => !taken.includes(draft));
+  return added.length + taken.length === between.length ? [added, taken] : null;
+}
+
+function define({ opening, added, both, taken, closing }: Account, drafts: readonly Draft[]): void {
+  const why = "yang ada semula, yang bertambah, yang berkurang, dan sisanya berdiri bersebelahan";
+  for (const draft of [opening, ...added, ...taken, closing, ...(both ? [both] : [])])
+    settle(draft, "other", why);
+  const came = sumOf([opening, ...added].map(columnOf));
+  if (both && both.stats.filled === 0 && both.definitions.length === 0)
+    defineAsSaid(both, said(came, namesOf([opening, ...added], " ditambah ")));
+  const start = both ? columnAt(columnOf(both)) : came;
+  if (closing.definitions.length === 0) {
+    const from = both ? nameOf(both) : namesOf([opening, ...added], " ditambah ");
+    const left = taken.reduce((rest, own) => operation("-", rest, columnAt(columnOf(own))), start);
+    closing.definitions = [said(left, `${from} dikurangi ${namesOf(taken, " dan ")}`)];
+    closing.source = "nilai";
+    closing.reason = closing.definitions[0]?.reason ?? closing.reason;
+  }
+  defineShare(closing, taken, start, drafts);
+}
+
+/** "Rasio Penyelesaian (%)" behind the account: what went in percent of all that there was. */
+function defineShare(
+  closing: Draft,
+  taken: readonly Draft[],
+  all: ReturnType<typeof columnAt>,
+  drafts: readonly Draft[],
+): void {
+  const share = drafts[drafts.indexOf(closing) + 1];
+  if (!share || taken.length !== 1 || share.definitions.length > 0 || share.stats.filled > 0) return;
+  const heading = headingOf(share.reading.path.texts);
+  if (!menyebutPersen(heading) || !/\b(penyelesaian|selesai|putus\w*|memutus)\b/.test(heading)) return;
+  const part = sumOf(taken.map(columnOf));
+  defineAsSaid(share, said(percentOf(part, all), `${namesOf(taken, "")} dibagi semua yang ada`));
+}
+
+function said(expression: ReturnType<typeof columnAt>, how: string) {
+  return {
+    expression,
+    witness: "kata",
+    onlyBlank: true,
+    reason: `Yang ada semula, yang masuk, yang keluar, dan sisanya berdiri bersebelahan, jadi dihitung ${how}.`,
+  } as const;
+}
+
+function columnOf({ reading }: Draft): number {
+  return reading.path.column;
+}
+
+function nameOf({ reading }: Draft): string {
+  return `“${reading.path.texts.join(" › ")}”`;
+}
+
+function namesOf(drafts: readonly Draft[], between: string): string {
+  return drafts.map(nameOf).join(between);
+}
+
+function headingOf(texts: readonly string[]): string {
+  return normalise(texts.join(" "));
 }

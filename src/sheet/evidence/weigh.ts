@@ -26,6 +26,7 @@ import { readMutations } from "./mutation";
 import { nameComparisons } from "./named-comparison";
 import { nameProducts } from "./named-products";
 import { nameRatios } from "./named-ratios";
+import { setSupplyAgainstNeed } from "./need-and-supply";
 import { readPriced } from "./priced";
 
 interface Body {
@@ -58,6 +59,7 @@ export function weighEvidence(grid: Grid, drafts: readonly Draft[], body: Body):
   readPriced(drafts, figures);
   nameProducts(drafts, figures);
   nameRatios(drafts, figures);
+  setSupplyAgainstNeed(drafts, figures);
   countParts(drafts, figures);
   for (const own of readFigures(grid, drafts, body, true)) readEarlierRun(own, figures);
   settleMeanings(drafts);

@@ -1,0 +1,106 @@
+import type { Draft } from "../draft";
+import { CHANGE_ROLES, MEASURED_ROLES, REALISED_ROLES, PLANNED_ROLES, WORD_ROLES } from "../../domain/roles";
+import { menyebutPersen } from "../../domain/persen";
+import { readClosing } from "../closing";
+import { normalise, withoutFormula } from "../wording";
+import { defineAsSaid } from "./define";
+import { columnAt, operation, percentOf } from "./definition";
+import type { Expression } from "../header-formula";
+import { holdsYears, type ColumnFigures } from "./figures";
+
+/** What there should be. */
+const NEED =
+  /\b(kebutuhan|butuh|dibutuhkan|formasi|abk|ideal|seharusnya|diperlukan|kuota|peta jabatan|standar|standard)\b/;
+const LACK = /\b(kekurangan|kurang)\b/;
+const EXCESS = /\b(kelebihan|lebih)\b/;
+/** A difference whose sign says on which side it lies: "+/-", "Ket (+/-)". */
+const SIGNED = /\+\s*(?:\/|dan|-|–)?\s*[-–]|±/;
+const GAP = /\b(selisih|gap|kesenjangan|kekurangan|kelebihan|kurang|lebih)\b/;
+const FILLED = /\b(pemenuhan|terpenuhi|keterisian|terisi|ketersediaan|kecukupan)\b/;
+
+interface Pair {
+  readonly need: Draft;
+  readonly supply: Draft;
+}
+
+/**
+ * "Kebutuhan | Ketersediaan | +/-": what there should be and what there is, in tables that have neither target nor pagu.
+ * Above 0 is what exceeds the need; a column of shortfalls alone ("Kekurangan") counts the other way.
+ */
+export function setSupplyAgainstNeed(drafts: readonly Draft[], figures: readonly ColumnFigures[]): void {
+  const isOtherwise = ({ role }: Draft): boolean => OTHER_RULES.has(role);
+  if (drafts.some(isOtherwise)) return;
+  for (const draft of drafts) {
+    if (draft.definitions.length > 0 || draft.stats.filled > 0) continue;
+    const pair = pairBefore(draft, drafts, figures);
+    const expression = pair && expressionOf(draft, pair);
+    if (!pair || !expression) continue;
+    const [need, supply] = [pair.need, pair.supply].map(nameOf);
+    const how = expression.kind === "operation" && expression.operator === "*" ? "dibagi" : "dan";
+    defineAsSaid(draft, {
+      expression,
+      witness: "kata",
+      onlyBlank: true,
+      reason:
+        how === "dibagi"
+          ? `Dihitung ${supply} dibagi ${need}, yang berdiri di sebelah kirinya.`
+          : `Dihitung dari ${need} dan ${supply}: ${isOnlyLack(draft) ? "kekurangan ditulis tanpa tanda minus" : "di atas 0 berarti lebih dari kebutuhan"}. Isi satu angka dengan tanda lain bila kebalikannya yang dimaksud.`,
+    });
+  }
+}
+
+const OTHER_RULES: ReadonlySet<Draft["role"]> = new Set([
+  ...PLANNED_ROLES,
+  ...MEASURED_ROLES,
+  ...REALISED_ROLES,
+]);
+
+function expressionOf(draft: Draft, { need, supply }: Pair): Expression | null {
+  const [own, other] = [supply, need].map(({ reading }) => columnAt(reading.path.column));
+  if (!own || !other) return null;
+  const raw = draft.reading.path.texts.at(-1) ?? "";
+  const words = normalise(withoutFormula(raw));
+  if (menyebutPersen(raw)) return FILLED.test(words) ? percentOf(own, other) : null;
+  const isGap = CHANGE_ROLES.includes(draft.role) || draft.role === "other";
+  if (!isGap || !(SIGNED.test(raw) || GAP.test(words))) return null;
+  return isOnlyLack(draft) ? operation("-", other, own) : operation("-", own, other);
+}
+
+function isOnlyLack({ reading }: Draft): boolean {
+  const words = normalise(reading.path.texts.at(-1) ?? "");
+  return LACK.test(words) && !EXCESS.test(words);
+}
+
+/** The two columns of figures left of it, parts of a sum aside: one that names a need, and the other. */
+function pairBefore(draft: Draft, drafts: readonly Draft[], figures: readonly ColumnFigures[]): Pair | null {
+  const left = withoutParts(drafts.slice(0, drafts.indexOf(draft)).filter((own) => isFigure(own, figures)));
+  const needs = left.filter(({ reading }) => NEED.test(normalise(reading.path.texts.join(" "))));
+  const [need] = needs;
+  const supply = left.find((own) => own !== need);
+  return need && supply && needs.length === 1 && left.length === 2 ? { need, supply } : null;
+}
+
+function isFigure(draft: Draft, figures: readonly ColumnFigures[]): boolean {
+  if (WORD_ROLES.has(draft.role) || draft.stats.words > 0 || draft.definitions.length > 0) return false;
+  const own = figures.find((other) => other.draft === draft);
+  return own ? !holdsYears(own) : isSum(draft);
+}
+
+/** Below one heading the column that closes the others stands for them. */
+function withoutParts(drafts: readonly Draft[]): Draft[] {
+  const groupOf = ({ reading }: Draft): string => reading.path.texts.slice(0, -1).join(" › ");
+  return drafts.filter((draft) => {
+    const group = groupOf(draft);
+    const closing = drafts.find((other) => groupOf(other) === group && isSum(other));
+    return group === "" || closing === undefined || closing === draft;
+  });
+}
+
+function isSum({ reading }: Draft): boolean {
+  const closing = readClosing(reading.path.texts.at(-1) ?? "");
+  return closing !== null && closing.sum && closing.certain;
+}
+
+function nameOf({ reading }: Draft): string {
+  return `“${reading.path.texts.join(" › ")}”`;
+}
