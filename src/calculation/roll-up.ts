@@ -124,7 +124,7 @@ export class RollUp {
     const first = this.table.columns.find(({ addsUp }) => addsUp) === this.derived.column;
     const isCount = !this.operands.isMoney(this.derived.column.column);
     return [
-      ...(first && (row.kind === "subtotal" || row.kind === "balance" || isCount) && row.parts !== null
+      ...(first && (row.kind === "subtotal" || row.parts?.how === "BALANCE" || isCount) && row.parts !== null
         ? [row.parts.reason]
         : []),
       ...(isLive ? [] : ["Ditulis sebagai angka tetap karena rinciannya berisi teks, bukan angka."]),

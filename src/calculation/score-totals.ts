@@ -3,7 +3,8 @@ import type { Unstyled } from "./computed-cell";
 import type { DerivedColumn } from "./column-plan";
 import { jumlah } from "../domain/desimal";
 import { partsIn } from "../sheet/parts";
-import type { Table } from "../sheet/table";
+import type { Row, Table } from "../sheet/table";
+import type { Operands } from "./operands";
 import { leavesOf } from "../domain/expression";
 import type { Rule } from "./rule";
 import { gaveFigure, figure, type Figure } from "./outcome";
@@ -39,15 +40,12 @@ export function isAmong(scores: readonly DerivedColumn[], { column }: DerivedCol
 function totalsOf(derived: DerivedColumn, rows: readonly ContextRow[], table: Table): Unstyled[] {
   const { column } = derived;
   return rows.flatMap(({ row, context }) => {
-    if (row.kind !== "total" || row.parts?.isFirm !== true) return [];
+    if ((row.kind !== "total" && row.parts?.how !== "BALANCE") || row.parts?.isFirm !== true) return [];
     if (!isOpen(context.operands, row.row, column.column)) return [];
     const parts = partsIn(table, row);
-    const scores = parts.flatMap((part): Figure[] => {
-      const outcome = context.operands.outcome(part.row, column.column);
-      return gaveFigure(outcome) ? [outcome] : [];
-    });
+    const scores = parts.flatMap((part) => scoreOf(part, column.column, context.operands) ?? []);
     if (scores.length === 0 || scores.length < parts.length) return [];
-    const sum = jumlah(scores.map(({ nilai }) => nilai));
+    const sum = jumlah(scores.map(({ nilai }, term) => nilai.times(row.parts?.factors?.[term] ?? 1)));
     const outcome = figure(
       sum,
       scores.every(({ persen }) => persen),
@@ -57,4 +55,14 @@ function totalsOf(derived: DerivedColumn, rows: readonly ContextRow[], table: Ta
     context.operands.remember(row.row, column.column, outcome);
     return [{ row, derived, context, outcome, members: parts }];
   });
+}
+
+/** What the row comes to; of one that has no factors of its own ("PPN 11%") what stands there. */
+function scoreOf(part: Row, column: number, operands: Operands): Figure | null {
+  const outcome = operands.outcome(part.row, column);
+  if (gaveFigure(outcome)) return outcome;
+  const read = part.kind === "balance" ? operands.readStanding(part.row, column) : null;
+  return read?.jenis === "angka" && operands.isLive(part.row, column)
+    ? figure(read.nilai, read.persen)
+    : null;
 }

@@ -18,7 +18,7 @@ export function unfilledTotals(
   const own = sums.filter(({ column }) => table.columns.includes(column) && column.addsUp);
   return rows.flatMap(({ row, context }): Unstyled[] => {
     const { operands } = context;
-    if (row.kind !== "total" || row.parts?.how !== "SUM") return [];
+    if (row.kind !== "total" || row.parts === null || row.parts.how === "AVERAGE") return [];
     const derived = own.find(({ column }) => isOpen(operands, row.row, column.column));
     if (!derived) return [];
     const against = contradicted({ row, context });

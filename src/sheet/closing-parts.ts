@@ -45,13 +45,14 @@ export function closingParts(
   const found = new Map<number, Candidates>();
   const open: number[] = [];
   rows.forEach((row, index) => {
-    const candidates = row.kind === "total" ? closes(place, index, [...open]) : null;
-    if (candidates) {
-      found.set(index, candidates);
-      const taken = new Set(candidates.sets[0]);
+    const isKnown = row.kind === "total" && row.parts !== null;
+    const candidates = row.kind === "total" && !isKnown ? closes(place, index, [...open]) : null;
+    if (candidates) found.set(index, candidates);
+    if (candidates || isKnown) {
+      const taken = new Set(candidates?.sets[0] ?? row.parts?.rows);
       open.splice(0, open.length, ...open.filter((at) => !taken.has(at)));
     }
-    if (isTop(index) || candidates) open.push(index);
+    if (isTop(index) || candidates || isKnown) open.push(index);
   });
   addLeading(place, found);
   return found;
@@ -172,7 +173,13 @@ function addLeading(place: Place, found: Map<number, Candidates>): void {
   const open: number[] = [];
   for (let index = rows.length - 1; index >= 0; index -= 1) {
     if (isTop(index)) open.unshift(index);
-    if (rows[index]?.kind !== "total" || found.has(index) || index >= place.last || open.length === 0)
+    if (
+      rows[index]?.kind !== "total" ||
+      rows[index]?.parts ||
+      found.has(index) ||
+      index >= place.last ||
+      open.length === 0
+    )
       continue;
     const label = rows[index]?.label ?? "";
     const own = sectionBelow(open, (parts) => proof(index, parts) ?? 0) ?? [...open];

@@ -6,6 +6,7 @@ import { amountsOf } from "./amount-columns";
 import { averagedRows } from "./averaged-rows";
 import { closingParts, type Candidates, type Proof } from "./closing-parts";
 import type { Grid } from "./grid";
+import { withSurchargeParts } from "./surcharge-parts";
 import { summedRows } from "./sum-formulas";
 import type { Amounts } from "./split-by-amounts";
 import type { Column, Row, RowParts, Table } from "./table";
@@ -14,18 +15,22 @@ import type { Column, Row, RowParts, Table } from "./table";
 const ROUNDING = 1;
 
 /** Rows with what each of them is the sum or the mean of. */
-export function withParts(grid: Grid, rows: readonly Row[], columns: readonly Column[]): Row[] {
+export function withParts(grid: Grid, read: readonly Row[], columns: readonly Column[]): Row[] {
   const counted = columns.filter(({ addsUp }) => addsUp);
-  const amounts = rows.map((row) => amountsOf(grid, row.row, counted));
-  const children = childrenOf(rows, (index) => !isContinued(grid, rows[index], columns, amounts[index]));
+  const amounts = read.map((row) => amountsOf(grid, row.row, counted));
+  const children = childrenOf(read, (index) => !isContinued(grid, read[index], columns, amounts[index]));
+  const inner = new Set([...children.values()].flat());
+  const balanced = read.map((row, index) => withProof(row, amounts, index));
+  const rows = withSurchargeParts({ rows: balanced, amounts }, (index) => !inner.has(index));
   const proof: Proof = (index, parts) => shareGiven(amounts, index, parts);
   const closing = closingParts(grid, rows, columns, children, proof);
   const sasaran = columns.filter(isRole("sasaran"));
   const isHead = ({ row }: Row): boolean => sasaran.some(({ column }) => !grid.isBlank(row, column));
   return rows.map((row, index) => {
-    if (row.kind === "balance" && row.parts !== null) return withProof(row, row.parts, amounts, index);
-    const read = row.kind === "average" ? columns : isSum(row) ? counted : [];
-    const summed = summedRows(grid, rows, read, index);
+    if (row.kind === "balance") return row;
+    const own = row.kind === "average" ? columns : isSum(row) ? counted : [];
+    const summed = summedRows(grid, rows, own, index);
+    if (summed === null && row.parts !== null) return row;
     const parts =
       summed === null
         ? partsOf(row, index, { rows, amounts, children, closing, isHead })
@@ -87,7 +92,9 @@ export function partsIn({ rows }: Table, row: Row): Row[] {
 }
 
 /** A balance of which most printed amounts are another is not the one that its name says. */
-function withProof(row: Row, parts: RowParts, amounts: readonly Amounts[], index: number): Row {
+function withProof(row: Row, amounts: readonly Amounts[], index: number): Row {
+  const { parts } = row;
+  if (parts === null) return row;
   let [given, all] = [0, 0];
   (amounts[index] ?? []).forEach((own, column) => {
     const terms = parts.rows.map(

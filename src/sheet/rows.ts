@@ -7,6 +7,7 @@ import { type ColumnRole, INPUT_ROLES } from "../domain/roles";
 import type { Column, Row, RowKind } from "./table";
 import { withBalances } from "./balances";
 import { isFollowing, withFollowing } from "./following-rows";
+import { isSigned, withSurcharges } from "./surcharges";
 import { isWhole } from "./whole-row";
 
 const NAMES: readonly ColumnRole[] = [
@@ -38,7 +39,9 @@ export function classifyRows(
   const last = rows[end - 1];
   if (last && (isWhole(grid, block, rows.slice(0, end), columns) || waitsForSum(last)))
     rows[end - 1] = { ...last, kind: "total" };
-  return withBalances(withFollowing(rows));
+  const isMeasured = ({ row, label }: Row): boolean =>
+    hasUnit(grid, row, columns) || (isNumbered(grid, row, columns) && !isSigned(label));
+  return withBalances(withSurcharges(withFollowing(rows), isMeasured));
 }
 
 /** How many at the end are so. */
@@ -78,6 +81,10 @@ function rowKind(grid: Grid, block: HeaderBlock, row: number, columns: readonly 
 
 /** Of a column that nothing defines. */
 const NOTHING_READ = { kind: "number", value: 0 } as const;
+
+function isNumbered(grid: Grid, row: number, columns: readonly Column[]): boolean {
+  return columns.some(({ role, column }) => role === "no" && !grid.isBlank(row, column));
+}
 
 function hasUnit(grid: Grid, row: number, columns: readonly Column[]): boolean {
   return columns.some((column) => column.role === "satuan" && !grid.isBlank(row, column.column));

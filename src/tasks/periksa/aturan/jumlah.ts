@@ -24,7 +24,7 @@ const UANG = 100_000;
 /** Totals against the rows that they add up: a total that no set of rows gives is wrong. */
 export function periksaJumlah(tabel: BookTable): Pemeriksaan {
   const columns = tabel.table.columns.filter((column) => isDijumlahkan(tabel, column));
-  const totals = tabel.table.rows.filter(({ kind }) => kind === "total");
+  const totals = tabel.table.rows.filter(({ kind, parts }) => kind === "total" && parts?.how !== "BALANCE");
   return totals.flatMap((row) =>
     columns.flatMap((column) => {
       const tertulis = tabel.angka(row.row, column.column);
