@@ -25,7 +25,14 @@ export interface HostOptions {
   readonly functions?: DeclaredFunctions | undefined;
 }
 
-const METHOD = { execute: 1, registerEvent: 2, unregisterEvent: 3, writeSettings: 4, getContext: 5 } as const;
+/** What office.js asks of `window._osfHostAPI`, by number. */
+export const METHOD = {
+  execute: 1,
+  registerEvent: 2,
+  unregisterEvent: 3,
+  writeSettings: 4,
+  getContext: 5,
+} as const;
 const DISPATCH = { richApi: 93, commandCompleted: 94 } as const;
 const FIVE_MEGABYTES = 5 * 1024 * 1024;
 
@@ -77,6 +84,11 @@ export class Host {
     listener: (control: { readonly id: string; readonly isEnabled: boolean }) => void,
   ): () => void {
     return this.session.ribbonUpdated.add(listener);
+  }
+
+  /** What office.js is told of its host when it is loaded. */
+  context(): readonly Json[] {
+    return applicationContext(this.workbook, this.excelApi, this.displayLanguage);
   }
 
   /** window._osfHostAPI without its first argument. The reply comes later, never at once. */
@@ -132,7 +144,7 @@ export class Host {
   private answer({ methodId, params }: HostMessage): readonly Json[] {
     switch (methodId) {
       case METHOD.getContext:
-        return applicationContext(this.workbook, this.excelApi, this.displayLanguage);
+        return this.context();
       case METHOD.writeSettings:
         this.writeSettings(params as { keys: readonly string[]; values: readonly string[] });
         return [0];

@@ -15,6 +15,9 @@ const SINCE: Readonly<Record<string, number>> = {
   "Range.GetMergedAreasOrNullObject": 13,
 };
 
+/** Of all add-ins: office.js gives its references back late, when its page may serve another. */
+let lastReference = 0;
+
 /** One add-in at work on a workbook: the objects it holds references to. */
 export class Session {
   /** Told when the add-in asks for its pane to be shown (true) or hidden. */
@@ -25,7 +28,6 @@ export class Session {
   readonly functionsReady = new Listeners<void>();
   private readonly references = new Map<string, Thing>();
   private readonly ids = new WeakMap<Thing, string>();
-  private lastReference = 0;
 
   /** @param excelApi highest requirement set of the host that is played. */
   constructor(
@@ -57,7 +59,7 @@ export class Session {
   keep(thing: Thing): string {
     let id = this.ids.get(thing);
     if (id === undefined) {
-      id = `ref${++this.lastReference}`;
+      id = `ref${++lastReference}`;
       this.ids.set(thing, id);
       this.references.set(id, thing);
     }

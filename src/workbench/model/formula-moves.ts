@@ -66,6 +66,7 @@ function shiftSpan(start: number, length: number, { at, count }: Shift, max: num
 
 /** The formula of a cell on sheet `home` as it reads after `shift` on the sheet named `sheet`. */
 export function shiftFormula(formula: string, home: string, sheet: string, shift: Shift): string {
+  if (home !== sheet && !mentions(formula, sheet)) return formula;
   return mapReferences(formula, (reference) => {
     const written = reference.prefix + reference.address;
     if (!pointsInto(reference, home, sheet)) return written;
@@ -77,11 +78,17 @@ export function shiftFormula(formula: string, home: string, sheet: string, shift
 
 /** The formula after the sheet got another name (null: the sheet is gone). */
 export function renameInFormula(formula: string, sheet: string, name: string | null): string {
+  if (!mentions(formula, sheet)) return formula;
   return mapReferences(formula, (reference) => {
     const hit = reference.sheet !== null && pointsInto(reference, "", sheet);
     if (!hit) return reference.prefix + reference.address;
     return name === null ? LOST : `${quoteSheet(name)}!${reference.address}`;
   });
+}
+
+/** Whether the formula may point to the sheet. To ask costs little beside reading its references. */
+function mentions(formula: string, sheet: string): boolean {
+  return formula.includes("!") && formula.toLowerCase().includes(sheet.toLowerCase().replaceAll("'", "''"));
 }
 
 function pointsInto(reference: FormulaReference, home: string, sheet: string): boolean {

@@ -1,14 +1,10 @@
-import { createRequire } from "node:module";
-import { readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { JSDOM, ResourceLoader, VirtualConsole } from "jsdom";
 import { attachCalculator } from "../engine";
 import { startIronCalcInNode } from "../engine/node";
 import { type HostOptions, Host } from "../host/bridge";
 import { type Strictness, AS_EXCEL, STRICTNESSES } from "../host/strictness";
 import { EVERYTHING } from "../model/area";
 import type { Workbook } from "../model/workbook";
-import { installBridge } from "../browser/bridge-window";
+import { givePage, takePage } from "./office-page";
 
 /** A running add-in environment without a browser: the real office.js in front of a workbook. */
 export interface NodeHost {
@@ -21,21 +17,8 @@ export interface NodeHost {
   readonly window: Window;
   /** Counters, planned failures, ribbon commands. */
   readonly host: Host;
-  /** Closes the page. The workbook stays usable. */
+  /** Ends the connection. The workbook stays usable. */
   dispose(): void;
-}
-
-const OFFICE_JS = dirname(createRequire(import.meta.url).resolve("@microsoft/office-js/dist/office.js"));
-
-/** The address only selects host, platform, version and language; nothing is fetched from it. */
-const PAGE = "http://localhost/taskpane.html?_host_Info=Excel$Mac$16.00$id-ID$$$$3";
-
-/** Serves the files of the installed @microsoft/office-js package to the page. */
-class InstalledFiles extends ResourceLoader {
-  override fetch(url: string) {
-    const file = join(OFFICE_JS, new URL(url).pathname.replace(/^\/office-js\//, ""));
-    return Promise.resolve(readFileSync(file)) as ReturnType<ResourceLoader["fetch"]>;
-  }
 }
 
 /** CAPAIAN_KETAT="formulas,tables" runs with those alone, CAPAIAN_KETAT="" with none: see strictness.ts. */
@@ -60,30 +43,14 @@ export async function startNodeHost(workbook: Workbook, options: HostOptions = {
   startIronCalcInNode(cellsOf(workbook));
   attachCalculator(workbook);
   const host = new Host(workbook, { strict: strictnessOf(process.env.CAPAIAN_KETAT), ...options });
-  const dom = new JSDOM("<!doctype html><html><head></head><body></body></html>", {
-    url: PAGE,
-    runScripts: "dangerously",
-    resources: new InstalledFiles(),
-    virtualConsole: new VirtualConsole(),
-    beforeParse: (window) => installBridge(window as unknown as Window, host),
-  });
-  const script = dom.window.document.createElement("script");
-  script.src = "http://localhost/office-js/office.js";
-  const loaded = new Promise((resolve) => script.addEventListener("load", resolve));
-  dom.window.document.head.appendChild(script);
-  await loaded;
-  const page = dom.window as unknown as Window & typeof globalThis;
-  await page.Office.onReady();
+  const page = await takePage(host, options.functions !== undefined);
+  const { Excel, Office, OfficeExtension } = page.window;
   return {
-    Excel: page.Excel,
-    Office: page.Office,
-    OfficeExtension: page.OfficeExtension,
-    CustomFunctions: (page as { readonly CustomFunctions?: unknown }).CustomFunctions,
-    window: page,
-    host,
+    ...{ Excel, Office, OfficeExtension, window: page.window, host },
+    CustomFunctions: (page.window as { readonly CustomFunctions?: unknown }).CustomFunctions,
     dispose: () => {
       host.dispose();
-      dom.window.close();
+      givePage(page);
     },
   };
 }
