@@ -62,6 +62,7 @@ export function standsOverFigures(grid: Grid, row: number): boolean {
   if (columns.length < 3 || !isHeading || hasFigures(grid, row - 1)) return false;
   const rows: number[] = [];
   for (let below = row + 1; below <= row + LOOKED_AT && !grid.isBlankRow(below); below += 1) rows.push(below);
+  if (rows.length === 0) return false;
   const [first = 0, ...others] = extentOf(grid, row, columns);
   const ofFigures = rows.filter(
     (below) => others.filter((column) => isAmount(grid, below, column)).length >= 2,

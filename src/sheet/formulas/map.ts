@@ -1,7 +1,9 @@
 import { cellName } from "../address";
 import type { Area } from "../snapshot";
+import type { Place } from "./alike";
 import { isAlike } from "./workbook-formulas";
 import type { FormulaGrid } from "./formula-grid";
+import type { Shape } from "./shape";
 
 /** Cells of one formula, as rectangles; `pattern` is the same wherever on the sheet that formula stands. */
 interface Block {
@@ -30,99 +32,104 @@ const TYPED = -1;
 
 /** null for a sheet without formulas. */
 export function mapOf(grid: FormulaGrid): FormulaMap | null {
-  const patterns = patternsOf(grid);
-  const sizes = new Map<number, number>();
-  for (const row of patterns) for (const one of row) if (one >= 0) sizes.set(one, (sizes.get(one) ?? 0) + 1);
-  if (sizes.size === 0) return null;
-  const order = [...sizes].sort((a, b) => b[1] - a[1]);
-  const rank = new Map(order.map(([pattern], index) => [pattern, index]));
-  const rectangles = rectanglesOf(grid, patterns);
+  const { lines, sizes, examples } = patternsOf(grid);
+  if (sizes.length === 0) return null;
+  const order = sizes.map((_, pattern) => pattern).sort((a, b) => (sizes[b] ?? 0) - (sizes[a] ?? 0));
+  const rank = new Int32Array(sizes.length);
+  order.forEach((pattern, index) => (rank[pattern] = index));
+  const rectangles = rectanglesOf(grid, lines);
   return {
     sheet: grid.sheet.name,
     used: grid.sheet.used,
     blocks: rectangles.flatMap(({ pattern, area }) =>
-      pattern === TYPED ? [] : [{ pattern: rank.get(pattern) ?? 0, area }],
+      pattern === TYPED ? [] : { pattern: rank[pattern] ?? 0, area },
     ),
     typed: rectangles.filter(({ pattern }) => pattern === TYPED).map(({ area }) => area),
-    sizes: order.map(([, size]) => size),
-    examples: examplesOf(grid, patterns, rank),
+    sizes: order.map((pattern) => sizes[pattern] ?? 0),
+    examples: order.map((pattern) => exampleOf(grid, examples[pattern] ?? grid.first)),
   };
 }
 
-function examplesOf(
-  grid: FormulaGrid,
-  patterns: readonly (readonly number[])[],
-  rank: ReadonlyMap<number, number>,
-): Example[] {
-  const examples: Example[] = [];
-  patterns.forEach((line, row) =>
-    line.forEach((pattern, column) => {
-      const at = rank.get(pattern);
-      if (at === undefined || examples[at]) return;
-      const place = { row: grid.first.row + row, column: grid.first.column + column };
-      examples[at] = { cell: cellName(place.row, place.column), formula: grid.formula(place) };
-    }),
-  );
-  return examples;
+function exampleOf(grid: FormulaGrid, place: Place): Example {
+  return { cell: cellName(place.row, place.column), formula: grid.formula(place) };
+}
+
+/** The cells of a sheet as numbers, row by row; how often each stands there, and its first cell. */
+interface Patterns {
+  readonly lines: number[][];
+  readonly sizes: number[];
+  readonly examples: Place[];
 }
 
 /** A number for each cell: the formula it shares with the cell before or above it, or with any of its shape. */
-function patternsOf(grid: FormulaGrid): number[][] {
-  const byShape = new Map<number, number>();
-  const patterns: number[][] = [];
-  let next = 0;
+function patternsOf(grid: FormulaGrid): Patterns {
+  const byShape = new Map<Shape, number>();
+  const found: Patterns = { lines: [], sizes: [], examples: [] };
+  let above: readonly number[] = [];
   for (let row = grid.first.row; row < grid.end.row; row += 1) {
     const line: number[] = [];
-    const above = patterns.at(-1);
     for (let column = grid.first.column; column < grid.end.column; column += 1) {
       const place = grid.figure(row, column);
       const shape = place && grid.shape(place);
       const at = line.length;
-      if (!shape) line.push(place ? TYPED : TYPED - 1);
-      else {
-        const known =
-          byShape.get(shape.id) ??
-          (isAlike(grid, place, { row, column: column - 1 }) ? line[at - 1] : undefined) ??
-          (isAlike(grid, place, { row: row - 1, column }) ? above?.[at] : undefined) ??
-          next++;
-        byShape.set(shape.id, known);
-        line.push(known);
-      }
+      const known = shape && (byShape.get(shape) ?? neighboursOf(grid, place, line[at - 1], above[at]));
+      line.push(!place ? TYPED - 1 : !shape ? TYPED : counted(found, known, place));
+      if (shape) byShape.set(shape, line[at] ?? 0);
     }
-    patterns.push(line);
+    found.lines.push(line);
+    above = line;
   }
-  return patterns;
+  return found;
+}
+
+/** The number of a cell, a new one where none is known. */
+function counted({ sizes, examples }: Patterns, known: number | null, place: Place): number {
+  const pattern = known ?? sizes.push(0) - 1;
+  if (known === null) examples.push(place);
+  sizes[pattern] = (sizes[pattern] ?? 0) + 1;
+  return pattern;
+}
+
+/** The number of the cell before or above, where its formula says the same; null where neither does. */
+function neighboursOf(
+  grid: FormulaGrid,
+  place: Place,
+  before: number | undefined,
+  above: number | undefined,
+): number | null {
+  const { row, column } = place;
+  if (before !== undefined && before >= 0 && isAlike(grid, place, { row, column: column - 1 })) return before;
+  return above !== undefined && above >= 0 && isAlike(grid, place, { row: row - 1, column }) ? above : null;
 }
 
 /** Runs along each row, joined with the equal run right above. */
-function rectanglesOf({ first }: FormulaGrid, patterns: readonly (readonly number[])[]): Block[] {
-  const done: Block[] = [];
-  let open = new Map<
-    string,
-    { pattern: number; area: { row: number; column: number; rows: number; columns: number } }
-  >();
-  patterns.forEach((line, index) => {
-    const now: typeof open = new Map();
+function rectanglesOf({ first }: FormulaGrid, lines: readonly (readonly number[])[]): Block[] {
+  const found: Growing[] = [];
+  let above: readonly (Growing | undefined)[] = [];
+  lines.forEach((line, index) => {
+    const now = new Array<Growing | undefined>(line.length);
     for (let from = 0; from < line.length;) {
       const pattern = line[from] ?? TYPED - 1;
       let to = from + 1;
       while (line[to] === pattern) to += 1;
       if (pattern >= TYPED) {
-        const key = `${pattern} ${from} ${to}`;
-        const known = open.get(key);
-        if (known) known.area.rows += 1;
-        now.set(
-          key,
-          known ?? {
-            pattern,
-            area: { row: first.row + index, column: first.column + from, rows: 1, columns: to - from },
-          },
-        );
+        const known = above[from];
+        if (known && known.pattern === pattern && known.area.columns === to - from) {
+          known.area.rows += 1;
+          now[from] = known;
+        } else {
+          const area = { row: first.row + index, column: first.column + from, rows: 1, columns: to - from };
+          found.push((now[from] = { pattern, area }));
+        }
       }
       from = to;
     }
-    for (const [key, block] of open) if (!now.has(key)) done.push(block);
-    open = now;
+    above = now;
   });
-  return [...done, ...open.values()];
+  return found;
+}
+
+interface Growing {
+  readonly pattern: number;
+  readonly area: { row: number; column: number; rows: number; columns: number };
 }
