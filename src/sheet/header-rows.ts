@@ -38,7 +38,7 @@ export interface Numbering {
   readonly formula: string | null;
 }
 
-const LABEL = String.raw`\(?\s*(\d{1,2}|[a-z]{1,2})\s*\)?`;
+const LABEL = String.raw`\(?\s*(\d{1,3}|[a-z]{1,2})\s*\)?`;
 const ASSIGNED = new RegExp(String.raw`^${LABEL}\s*[=:]\s*(.*[\w)%].*)$`, "i");
 const BRACKETED = new RegExp(String.raw`^${LABEL}\s*(\(.+\).*)$`, "i");
 /** Labels and numbers with at least one sign of arithmetic between two of them. */
@@ -54,7 +54,7 @@ function isArithmetic(text: string): boolean {
 export function numberingLabel(text: string): Numbering | null {
   const trimmed = text.trim();
   const bare = trimmed.replace(/^\(\s*([\w]{1,3})\s*\)$/, "$1").replace(/\.$/, "");
-  if (/^\d{1,2}$/.test(bare) || /^[a-z]{1,2}$/i.test(bare))
+  if (/^\d{1,3}$/.test(bare) || /^[a-z]{1,2}$/i.test(bare))
     return { label: bare.toLowerCase(), formula: null };
   const [, assigned = "", assignedFormula = ""] = ASSIGNED.exec(trimmed) ?? [];
   if (/[\d\w]/.test(assignedFormula))
@@ -82,8 +82,14 @@ export function isNumbering(grid: Grid, row: number, columns: readonly number[])
   if (!all[0]?.label || labels.length < 2 || labels.length * 2 < columns.length) return false;
   const ranks = labels.map((label) => rank(label));
   const [first = 0, last = 0] = [ranks[0], ranks.at(-1)];
-  const rises = ranks.every((value, index) => index === 0 || value > (ranks[index - 1] ?? value));
-  return rises && first <= 3 && last - first <= columns.length * 2 + 2;
+  return isAscending(ranks) && first <= 3 && last - first <= columns.length * 2 + 2;
+}
+
+/** Rising throughout; in a row of many, one number may be typed twice or again (3, 4, 4, 5, 6; 4, 5, 4, 5, 6). */
+function isAscending(ranks: readonly number[]): boolean {
+  const steps = ranks.slice(1).map((value, index) => value - (ranks[index] ?? value));
+  const slips = steps.filter((step) => step <= 0).length;
+  return slips === 0 || (slips === 1 && ranks.length > NUMBERED && steps.every((step) => step <= 1));
 }
 
 function rank(label: string): number {

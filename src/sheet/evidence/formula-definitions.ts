@@ -35,13 +35,14 @@ export function formulaEvidence(
   const counts = new Map<string, { readonly expression: Expression; count: number }>();
   let [own, others] = [0, 0];
   for (let row = body.from; row < Math.min(body.to, body.from + SAMPLE); row += 1) {
-    if (!grid.hasFormula(row, column)) continue;
+    if (!grid.hasFormula(row, column) || standsAlone(grid, row)) continue;
     const formula = String(grid.formula(row, column));
     // What an earlier run wrote shows what was read then, not what the office meant.
     if (isOwnFormula(formula) || MEAN.test(formula)) continue;
     const expression = readRowFormula(formula, row);
     // "=SUM(F37:I37)" in the row Jumlah checks that row; its parts need not have come about so.
-    if (!expression || (isSum(expression) && isClosingRow(grid, row))) others += 1;
+    const isRule = expression && !isStep(expression) && !(isSum(expression) && isClosingRow(grid, row));
+    if (!isRule) others += 1;
     else {
       own += 1;
       const key = JSON.stringify(expression);
@@ -57,6 +58,17 @@ export function formulaEvidence(
   const reason = "Rumus instansi di kolom itu sendiri menyatakan cara menghitungnya.";
   const { expression } = most;
   return { definition: { expression, witness: "rumus", onlyBlank: true, reason }, own, others };
+}
+
+/** Nothing but formulas in the row: a trial or a check beside the table, of no row that has a name. */
+function standsAlone(grid: Grid, row: number): boolean {
+  return grid.filledColumns(row).every((column) => grid.hasFormula(row, column));
+}
+
+/** "=J9+1" counts on from its neighbour: it numbers columns or years, and no figure comes about so. */
+function isStep(expression: Expression): boolean {
+  if (expression.kind !== "operation" || !"+-".includes(expression.operator)) return false;
+  return expression.left.kind === "column" && expression.right.kind === "number";
 }
 
 function isClosingRow(grid: Grid, row: number): boolean {
