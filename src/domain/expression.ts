@@ -122,7 +122,8 @@ export function divisorOf<C>(expression: Expression<C>): Expression<C> | null {
 
 /** Columns added together and nothing else. */
 export function isSum<C>(expression: Expression<C>): boolean {
-  if (expression.kind === "portion" || expression.kind === "number" || expression.kind === "share") return false;
+  if (expression.kind === "portion" || expression.kind === "number" || expression.kind === "share")
+    return false;
   if (expression.kind !== "operation") return true;
   return expression.operator === "+" && isSum(expression.left) && isSum(expression.right);
 }
