@@ -2,7 +2,7 @@ import type { ChartSeries, PieChartSeries } from "docx/charts";
 import { formatSeperlunya } from "../../../domain/format";
 import { cycled, firstOf, itemAt, sumOf } from "../../../domain/items";
 import type { ReportChart } from "../report-chart";
-import { valueAxis, valueText, type Axis } from "../svg/axis";
+import { figureText, valueAxis, valueText, type Axis } from "../svg/axis";
 import { sidesOf } from "../svg/point-figures";
 import { xmlText } from "../layout/xml";
 import { hex } from "./measures";
@@ -20,7 +20,7 @@ const PAPER = "FFFFFF";
 const GAP = { upper: 0.92, lower: 0.87 };
 
 export function bars(chart: ReportChart): ChartSeries[] {
-  return [...chart.series.map(figures), ...breaks(chart)];
+  return [...chart.series.map((series, index) => figures(chart, series, index)), ...breaks(chart)];
 }
 
 /**
@@ -40,13 +40,17 @@ export function breaks(chart: ReportChart): ChartSeries[] {
   ];
 }
 
-function figures({ nama, values, gagal = false }: ReportChart["series"][number], index: number): ChartSeries {
+function figures(
+  chart: ReportChart,
+  { nama, values, gagal = false }: ReportChart["series"][number],
+  index: number,
+): ChartSeries {
   return {
     name: xmlText(nama),
     values,
     color: gagal ? GAGAL_COLOR : cycled(COLORS, index),
     pointLabels: values.map((value) =>
-      value === null ? false : { text: valueText(value), position: "outsideEnd" as const },
+      value === null ? false : { text: figureText(chart, value), position: "outsideEnd" as const },
     ),
   };
 }
@@ -70,7 +74,7 @@ export function lines(chart: ReportChart): ChartSeries[] {
       markers: { shape: cycled(MARKERS, index), size: 7 },
       pointLabels: values.map((value, year) => {
         const position = sides[year]?.[index] ?? null;
-        return value === null || position === null ? false : { text: valueText(value), position };
+        return value === null || position === null ? false : { text: figureText(chart, value), position };
       }),
     };
   });

@@ -1,7 +1,7 @@
 import { sumOf } from "../../../domain/items";
 import { layTable, type LaidCell, type LaidRow } from "../layout/lay-table";
 import { BLANK_COLOR, BORDER_COLOR, FAIL_COLOR, SIZE, type RowLook } from "../layout/look";
-import { breakable } from "../layout/letters";
+import { withBreaks } from "../layout/letters";
 import { columnWidths } from "../layout/page";
 import { escapeXml } from "../layout/xml";
 import type { ReportTable } from "../report";
@@ -125,11 +125,8 @@ function runProperties({ bold, isian, gagal }: LaidCell, { italic, size }: RowLo
   ].join("");
 }
 
-/** Where a line may end without a sign. */
-const BREAK = "\u200b";
-
 function runXml(text: string, properties: string): string {
-  const lines = escapeXml(breakable(text.trim()).join(BREAK))
+  const lines = escapeXml(withBreaks(text.trim()))
     .split(/\r\n?|\n/)
     .map((line) => `<w:t xml:space="preserve">${line}</w:t>`);
   return `<w:r>${properties}${lines.join("<w:br/>")}</w:r>`;

@@ -85,7 +85,7 @@ export function needOf({ judul, isian, isi }: Kolom, cells: readonly ReportCell[
 }
 
 function longestWord(text: string, size: number, bold: boolean): number {
-  const words = text.split(/[\s/-]+/).flatMap(breakable);
+  const words = text.split(/[\s-]+/).flatMap(breakable);
   const widths = words.map((word) => lebarTeks(word, size, bold));
   return Math.min(LONGEST_WORD, Math.max(0, ...widths));
 }

@@ -1,6 +1,7 @@
 import { sumOf } from "../../../domain/items";
 import { layTable, type LaidCell, type LaidRow } from "../layout/lay-table";
 import { BLANK_COLOR, BORDER_COLOR, FAIL_COLOR, FONT, type RowLook } from "../layout/look";
+import { withBreaks } from "../layout/letters";
 import { columnWidths } from "../layout/page";
 import type { ReportTable } from "../report";
 import { css, margins, points, tag, textOf } from "./markup";
@@ -57,7 +58,9 @@ function cellHtml(cell: LaidCell, look: RowLook, name: "th" | "td", widths: read
     bgcolor: look.fill ?? undefined,
     style: cellStyle(cell, look, width),
   };
-  return tag(name, attributes, paragraph(cell, look));
+  // Codes of the body stay whole: pasted into Excel, they are looked up.
+  const shown = name === "th" ? { ...cell, text: withBreaks(cell.text) } : cell;
+  return tag(name, attributes, paragraph(shown, look));
 }
 
 function cellStyle({ vertical, text }: LaidCell, { fill }: RowLook, width: number): string {

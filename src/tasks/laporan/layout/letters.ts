@@ -24,9 +24,20 @@ export function lebarTeks(text: string, size: number, bold = false): number {
 /** "2.17.01.2.01.07": an account's code has no blank at which a narrow column could break it. */
 const KODE = /^\d+(?:\.\d+){4,}\.?$/;
 
-/** The lines that a long code is broken into: after a full stop near its middle; any other word as it is. */
+/** "Keberhasilan/Kegagalan": two words, which Word takes for one; "UKM/IKM" and "dan/atau" stay together. */
+const GANDA = /(?<=\p{L}{4}\/)(?=\p{L}{4})/u;
+
+/** The pieces that a word may be broken into: a long code after a full stop near its middle, two words after their stroke. */
 export function breakable(word: string): string[] {
-  if (!KODE.test(word)) return [word];
+  if (!KODE.test(word)) return word.split(GANDA);
   const middle = word.indexOf(".", Math.floor(word.length / 2) - 1);
   return [word.slice(0, middle + 1), word.slice(middle + 1)].filter((part) => part !== "");
+}
+
+/** Where a line may end without a sign. */
+const BREAK = "\u200b";
+
+/** A text with the places marked at which its words may be broken. */
+export function withBreaks(text: string): string {
+  return text.replace(/\S+/g, (word) => breakable(word).join(BREAK));
 }

@@ -1,5 +1,6 @@
 import { leastOf, mostOf } from "../../../domain/items";
-import { formatSeperlunya } from "../../../domain/format";
+import type { ReportChart } from "../report-chart";
+import { formatAngka, formatSeperlunya } from "../../../domain/format";
 
 /** The line of values: where it ends, and its marks. */
 export interface Axis {
@@ -49,3 +50,10 @@ export function valueText(value: number): string {
   const unit = UNITS.find(({ from }) => Math.abs(value) >= from);
   return unit ? `${formatSeperlunya(value / unit.from)} ${unit.nama}` : formatSeperlunya(value);
 }
+
+/** What stands at a bar or a point: a share with the decimals that its table prints, a count without any. */
+export function figureText({ kind }: Pick<ReportChart, "kind">, value: number): string {
+  return kind === "lingkaran" ? valueText(value) : formatAngka(value, DECIMALS);
+}
+
+const DECIMALS = 2;

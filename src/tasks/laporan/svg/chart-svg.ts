@@ -1,6 +1,6 @@
 import { escapeXml } from "../layout/xml";
 import type { ReportChart } from "../report-chart";
-import { valueText } from "./axis";
+import { figureText, valueText } from "./axis";
 import { SMALL, type Box, type Drawn } from "./box";
 import { columnChart, fitsUpright } from "./column-chart";
 import { el } from "./element";
@@ -75,11 +75,12 @@ function frame(chart: ReportChart, { width, height }: ChartSize, content: string
 }
 
 /** The same figures in words, for those who do not see the picture. */
-export function describe({ labels, series, acuan }: ReportChart): string {
+export function describe(chart: ReportChart): string {
+  const { labels, series, acuan } = chart;
   const told = series.map(({ nama, values }) => {
     const figures = labels.map((label, index) => {
       const value = values[index] ?? null;
-      return `${label} ${value === null ? "tanpa data" : valueText(value)}`;
+      return `${label} ${value === null ? "tanpa data" : figureText(chart, value)}`;
     });
     return `${nama}: ${figures.join("; ")}.`;
   });

@@ -1,5 +1,5 @@
 import type { ReportChart } from "../report-chart";
-import { valueText } from "./axis";
+import { figureText } from "./axis";
 import { SMALL, type Box, type Drawn } from "./box";
 import { el } from "./element";
 import { fillOf, lookOf } from "./fills";
@@ -20,7 +20,7 @@ export function fitsUpright(chart: ReportChart, width: number): boolean {
   const { labels, series } = chart;
   const slot = (width - MARKS) / Math.max(1, labels.length);
   const figures = series.flatMap(({ values }) => values).filter((value) => value !== null);
-  const widest = Math.max(0, ...figures.map((value) => lebarTeks(valueText(value), SMALL)));
+  const widest = Math.max(0, ...figures.map((value) => lebarTeks(figureText(chart, value), SMALL)));
   const names = labels.map((label) => wrap(label, slot - 8, SMALL));
   const isWhole = (lines: readonly string[]) =>
     lines.length <= MAX_LINES && !lines.some((line) => line.endsWith("-"));
@@ -51,7 +51,9 @@ export function columnChart(chart: ReportChart, box: Box): Drawn {
       const place = chart.satuTempat ? 0 : which;
       const x = plot.xOf(label) + (place - beside / 2) * width;
       const fill = fillOf(chart.name, lookOf(series, which));
-      return value === null ? [] : [bar(plot, value, { x, width: width - 2 }, fill)];
+      return value === null
+        ? []
+        : [bar(plot, [value, figureText(chart, value)], { x, width: width - 2 }, fill)];
     }),
   );
   const shapes = bars.map(({ shape }) => shape);
@@ -59,14 +61,19 @@ export function columnChart(chart: ReportChart, box: Box): Drawn {
   return { svg: [plot.svg, ...shapes, acuanLine(chart, plot), ...figures].join(""), height: plot.height };
 }
 
-function bar({ axis, yOf }: Plot, value: number, across: Pick<Box, "x" | "width">, fill: string): Bar {
+function bar(
+  { axis, yOf }: Plot,
+  [value, words]: readonly [number, string],
+  across: Pick<Box, "x" | "width">,
+  fill: string,
+): Bar {
   const [zero, end] = [yOf(0), yOf(value)];
   const y = Math.min(zero, end);
   const { x, width } = across;
   const shape = el("rect", { x, y, width, height: Math.abs(zero - end), fill });
   return {
     shape: value > axis.max ? shape + breakMark(x, y, "up", width) : shape,
-    figure: textBlock([valueText(value)], {
+    figure: textBlock([words], {
       ...{ x: x + width / 2, y: value < 0 ? end + 3 : end - SMALL - 3, size: SMALL },
       ...{ anchor: "middle", rim: true },
     }),

@@ -1,5 +1,5 @@
 import type { ReportChart } from "../report-chart";
-import { valueText, type Axis } from "./axis";
+import { figureText, type Axis } from "./axis";
 import { SMALL, type Box, type Drawn } from "./box";
 import { el } from "./element";
 import { lineColor } from "./fills";
@@ -21,7 +21,7 @@ export function lineChart(chart: ReportChart, box: Box): Drawn {
   const plot = plotFrame(chart, box);
   const lines = chart.series.map(({ values }) => pointsOf(values, plot));
   const drawn = lines.map(drawSeries);
-  const figures = chart.labels.map((_, index) => drawFigures(lines, index, plot.axis));
+  const figures = chart.labels.map((_, index) => drawFigures(chart, lines, index, plot.axis));
   return { svg: [plot.svg, acuanLine(chart, plot), ...drawn, ...figures].join(""), height: plot.height };
 }
 
@@ -43,7 +43,7 @@ function drawSeries(points: Points, which: number): string {
   return [el("path", line), ...dots].join("");
 }
 
-function drawFigures(lines: readonly Points[], index: number, axis: Axis): string {
+function drawFigures(chart: ReportChart, lines: readonly Points[], index: number, axis: Axis): string {
   const points = lines.map((line) => line[index] ?? null);
   const sides = sidesOf(
     points.map((point) => point?.value ?? null),
@@ -55,7 +55,7 @@ function drawFigures(lines: readonly Points[], index: number, axis: Axis): strin
       if (point === null || side === null) return "";
       const { x, y, value } = point;
       const place = { x, y: side === "above" ? y - SMALL - 7 : y + 7, size: SMALL };
-      return textBlock([valueText(value)], { ...place, anchor: "middle", rim: true });
+      return textBlock([figureText(chart, value)], { ...place, anchor: "middle", rim: true });
     })
     .join("");
 }

@@ -1,5 +1,5 @@
 import type { ReportChart } from "../report-chart";
-import { valueAxis, valueText, type Axis } from "./axis";
+import { figureText, valueAxis, type Axis } from "./axis";
 import { ACUAN_LINE, AXIS_COLOR, SMALL, type Box, type Drawn } from "./box";
 import { el } from "./element";
 import { besideEach } from "./column-chart";
@@ -35,10 +35,11 @@ export function rowChart(chart: ReportChart, box: Box): Drawn {
   return { svg: parts.join(""), height: y - box.y };
 }
 
-function fieldOf({ series, acuan }: ReportChart, box: Box): Field {
+function fieldOf(chart: ReportChart, box: Box): Field {
+  const { series, acuan } = chart;
   const values = series.flatMap((one) => one.values).filter((value) => value !== null);
   const axis = valueAxis(values, acuan);
-  const room = Math.max(0, ...values.map((value) => lebarTeks(valueText(value), SMALL))) + 8;
+  const room = Math.max(0, ...values.map((value) => lebarTeks(figureText(chart, value), SMALL))) + 8;
   const before = axis.min < 0 ? room : 0;
   const reach = box.width - room - before;
   const xOf = (value: number) =>
@@ -64,7 +65,7 @@ function drawGroup(chart: ReportChart, index: number, y: number, field: Field): 
     ...shapes,
     el("line", { ...upright(xOf(0)), stroke: AXIS_COLOR, "stroke-width": 1 }),
     acuan === null ? "" : el("line", { ...upright(xOf(acuan)), ...ACUAN_LINE }),
-    ...values.map((value, which) => figure(value, top(which), field)),
+    ...values.map((value, which) => figure(chart, value, top(which), field)),
   ].join("");
 }
 
@@ -74,11 +75,11 @@ function bar(fill: string, value: number, y: number, { axis, xOf }: Field): stri
   return value > axis.max ? shape + breakMark(end, y, "right", BAR) : shape;
 }
 
-function figure(value: number | null, y: number, { xOf }: Field): string {
+function figure(chart: ReportChart, value: number | null, y: number, { xOf }: Field): string {
   const end = xOf(value ?? 0);
   const place = { y: y + (BAR - SMALL) / 2, size: SMALL, rim: true };
   if (value === null) return textBlock([NO_DATA], { ...place, x: end + 4, fill: AXIS_COLOR });
-  return textBlock([valueText(value)], {
+  return textBlock([figureText(chart, value)], {
     ...place,
     x: value < 0 ? end - 4 : end + 4,
     anchor: value < 0 ? "end" : "start",

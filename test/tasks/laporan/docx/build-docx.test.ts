@@ -157,7 +157,7 @@ describe("buildDocx", () => {
     const values = all(chart, "c:val").map((val) => all(val, "c:v").map((v) => Number(v.textContent)));
     expect(values).toEqual([CAPAIAN_CHART.series[0]!.values, [100, 100]]);
     expect(all(chart, "a:t").map((text) => text.textContent)).toEqual(
-      expect.arrayContaining(["149,94", "100"]),
+      expect.arrayContaining(["149,94", "100,00"]),
     );
   });
 

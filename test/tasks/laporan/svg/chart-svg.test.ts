@@ -58,9 +58,9 @@ describe("chartSvg", () => {
     const root = parse(chartSvg(SUMSEL, SIZE));
     const [first, , broken] = bars(root);
     expect(number(broken!, "height")).toBeLessThan(2 * number(first!, "height"));
-    expect(texts(root)).toContain("1.265");
+    expect(texts(root)).toContain("1.265,00");
     expect(root.querySelectorAll("path[stroke='#ffffff']:not([fill^='#'])")).toHaveLength(1);
-    expect(root.querySelector("desc")?.textContent).toContain("1.265");
+    expect(root.querySelector("desc")?.textContent).toContain("1.265,00");
   });
 
   it("lays the bars and shows every name whole where names are long", () => {
