@@ -1,12 +1,10 @@
-import { leavesOf, operation, type Expression as Tree, type Operator } from "../domain/expression";
+import { leavesOf, operation, type Expression, type Operator } from "../domain/expression";
 import { itemAt } from "../domain/items";
 import type { HeaderPath } from "./path";
 
-/** A formula over columns of the sheet. */
-export type Expression = Tree<number>;
-
 export type ParsedFormula =
-  { readonly ok: true; readonly expression: Expression } | { readonly ok: false; readonly problem: string };
+  | { readonly ok: true; readonly expression: Expression<number> }
+  | { readonly ok: false; readonly problem: string };
 
 /**
  * Reads "(5 – 8)", "5/6*100", "9 + 10 + 11 + 12", "( j / i ) * 100" over the printed column numbers
@@ -78,15 +76,18 @@ class Parser {
     return { ok: true, expression };
   }
 
-  private sum(): Expression | null {
+  private sum(): Expression<number> | null {
     return this.chain(["+", "-"], () => this.product());
   }
 
-  private product(): Expression | null {
+  private product(): Expression<number> | null {
     return this.chain(["*", "/", ":", "x"], () => this.operand());
   }
 
-  private chain(operators: readonly string[], next: () => Expression | null): Expression | null {
+  private chain(
+    operators: readonly string[],
+    next: () => Expression<number> | null,
+  ): Expression<number> | null {
     let left = next();
     while (left && this.tokens[this.index]?.kind === "operator") {
       const text = itemAt(this.tokens, this.index).text;
@@ -99,7 +100,7 @@ class Parser {
     return left;
   }
 
-  private operand(): Expression | null {
+  private operand(): Expression<number> | null {
     const token = this.tokens[this.index];
     if (!token) return null;
     this.index += 1;
@@ -112,7 +113,7 @@ class Parser {
     return token.kind === "operand" ? this.labelOrNumber(token.text) : null;
   }
 
-  private labelOrNumber(text: string): Expression {
+  private labelOrNumber(text: string): Expression<number> {
     const column = this.column(text);
     if (column !== null) return { kind: "column", column };
     const value = Number(text.replace(",", "."));

@@ -2,7 +2,7 @@ import { type ColumnRole, OPEN_ROLES, isRole } from "../domain/roles";
 import { leavesOf } from "../domain/expression";
 import { amountAt } from "./amount-at";
 import type { Grid } from "./grid";
-import type { Expression } from "./header-formula";
+import type { Expression } from "../domain/expression";
 import type { HeaderPath } from "./path";
 import type { Column, Row } from "./table";
 
@@ -74,7 +74,7 @@ function isBelow(grid: Grid, rows: readonly Row[], column: number, weight: numbe
 }
 
 /** "Bobot x capaian", "bobot x capaian / 100". */
-function isShareOf(expression: Expression, weight: number): boolean {
+function isShareOf(expression: Expression<number>, weight: number): boolean {
   if (expression.kind === "portion") return leavesOf(expression).includes(weight);
   if (expression.kind !== "operation") return false;
   const { operator, left, right } = expression;

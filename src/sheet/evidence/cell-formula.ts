@@ -1,13 +1,13 @@
+import { leaf, operation, type Expression } from "../../domain/expression";
 import { areaOf } from "../formulas/references";
 import { eachToken } from "../formulas/tokens";
-import type { Expression } from "../header-formula";
-import { columnAt, numberOf, operation, sumOf } from "./definition";
+import { numberOf, sumOfColumns } from "./definition";
 
 /**
  * Reads a cell's formula as an expression over columns of its own row: "=I3/D3*100%", "=SUM(J5,L5)",
  * "=IFERROR(S6/I6*100,0)". null where it reads other rows or sheets, or asks what columns alone do not tell.
  */
-export function readRowFormula(formula: string, row: number): Expression | null {
+export function readRowFormula(formula: string, row: number): Expression<number> | null {
   const tokens = tokenise(formula.replace(/^[=+\s]+/, ""));
   if (!tokens) return null;
   const reader = new Reader(tokens, row);
@@ -15,7 +15,7 @@ export function readRowFormula(formula: string, row: number): Expression | null 
   return expression && readsColumns(expression) ? expression : null;
 }
 
-function readsColumns(expression: Expression): boolean {
+function readsColumns(expression: Expression<number>): boolean {
   if (expression.kind === "operation") return readsColumns(expression.left) || readsColumns(expression.right);
   return expression.kind === "column";
 }
@@ -46,7 +46,7 @@ function tokenise(formula: string): Token[] | null {
 }
 
 /** What an argument of a function comes to: figures of the row, or words and blanks that say nothing of it. */
-type Argument = readonly Expression[] | null;
+type Argument = readonly Expression<number>[] | null;
 
 class Reader {
   private index = 0;
@@ -56,7 +56,7 @@ class Reader {
     private readonly row: number,
   ) {}
 
-  read(): Expression | null {
+  read(): Expression<number> | null {
     const expression = this.sum();
     return this.index === this.tokens.length ? expression : null;
   }
@@ -68,28 +68,28 @@ class Reader {
     return true;
   }
 
-  private sum(): Expression | null {
+  private sum(): Expression<number> | null {
     return this.chain(["+", "-"], () => this.product());
   }
 
-  private product(): Expression | null {
+  private product(): Expression<number> | null {
     return this.chain(["*", "/"], () => this.factor());
   }
 
   private chain(
     operators: readonly ("+" | "-" | "*" | "/")[],
-    term: () => Expression | null,
-  ): Expression | null {
+    term: () => Expression<number> | null,
+  ): Expression<number> | null {
     let left = term();
     for (;;) {
       const operator = operators.find((sign) => this.next(sign));
       if (!operator || !left) return left;
       const right = term();
-      left = right && operation(operator, left, right);
+      left = right && operation(left, operator, right);
     }
   }
 
-  private factor(): Expression | null {
+  private factor(): Expression<number> | null {
     if (this.next("+")) return this.factor();
     if (this.next("(")) {
       const inner = this.sum();
@@ -103,13 +103,13 @@ class Reader {
   }
 
   /** The columns of a reference within the row; null where it reaches beyond it. */
-  private columns(place: string): readonly Expression[] | null {
+  private columns(place: string): readonly Expression<number>[] | null {
     const area = areaOf(place);
     if (!area || area.row !== this.row || area.rows > 1) return null;
-    return Array.from({ length: area.columns }, (_, step) => columnAt(area.column + step));
+    return Array.from({ length: area.columns }, (_, step) => leaf(area.column + step));
   }
 
-  private call(name: string): Expression | null {
+  private call(name: string): Expression<number> | null {
     if (!this.next("(")) return null;
     const found: Argument[] = [];
     const isTest = name === "IF";
@@ -152,22 +152,22 @@ class Reader {
   }
 }
 
-function combine(name: string, found: readonly Argument[]): Expression | null {
+function combine(name: string, found: readonly Argument[]): Expression<number> | null {
   if (found.some((argument) => argument === null)) return null;
   const figures = found.flatMap((argument) => argument ?? []);
   const computed = figures.filter(readsColumns);
   if (name === "SUM") return added(figures);
   if (name === "AVERAGE" && figures.length > 1) {
     const sum = added(figures);
-    return sum && operation("/", sum, numberOf(figures.length));
+    return sum && operation(sum, "/", numberOf(figures.length));
   }
   if (name === "IF" || name === "IFERROR" || name === "ROUND")
     return computed.length === 1 ? (computed[0] ?? null) : null;
   return null;
 }
 
-function added(figures: readonly Expression[]): Expression | null {
+function added(figures: readonly Expression<number>[]): Expression<number> | null {
   const columns = figures.map((figure) => (figure.kind === "column" ? figure.column : null));
   const own = columns.filter((column) => column !== null);
-  return own.length === columns.length && own.length > 0 ? sumOf(own) : null;
+  return own.length === columns.length && own.length > 0 ? sumOfColumns(own) : null;
 }

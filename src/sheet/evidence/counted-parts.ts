@@ -1,11 +1,11 @@
+import { leaf, operation, type Expression } from "../../domain/expression";
 import type { Draft } from "../draft";
 import { desimal } from "../../domain/desimal";
 import { compute } from "../../domain/compute-expression";
 import { DERIVED_ROLES, type ColumnRole, PLANNED_ROLES } from "../../domain/roles";
 import { normalise, withoutFormula } from "../wording";
-import type { Expression } from "../header-formula";
 import { defineAsSaid } from "./define";
-import { columnAt, operation, percentOf, sumOf, type Definition } from "./definition";
+import { percentOf, sumOfColumns, type Definition } from "./definition";
 import type { ColumnFigures } from "./figures";
 import { allBefore, closingOf, hasFurtherPart, MISSING, partsAndWhole } from "./part-and-whole";
 
@@ -55,7 +55,7 @@ function shareOfLeft(words: string, drafts: readonly Draft[]): Definition | null
   const whole = only && wholeIn(only.definitions[0]?.expression);
   const all = drafts.find(({ reading }) => reading.path.column === whole);
   if (!only || !all || left.length !== 1) return null;
-  const [part, of] = [only, all].map(({ reading }) => columnAt(reading.path.column));
+  const [part, of] = [only, all].map(({ reading }) => leaf(reading.path.column));
   return part && of
     ? definitionOf(
         percentOf(part, of),
@@ -65,7 +65,7 @@ function shareOfLeft(words: string, drafts: readonly Draft[]): Definition | null
 }
 
 /** The first column of a difference of several. */
-function wholeIn(expression: Expression | undefined): number | null {
+function wholeIn(expression: Expression<number> | undefined): number | null {
   if (expression?.kind === "column") return expression.column;
   return expression?.kind === "operation" && expression.operator === "-" ? wholeIn(expression.left) : null;
 }
@@ -95,9 +95,9 @@ function remainder(draft: Draft, name: string, figures: readonly ColumnFigures[]
   const found = name === "" ? allBefore(draft, figures) : partsAndWhole(draft, name, figures);
   if (!found || (name !== "" && hasFurtherPart(draft, found, figures))) return null;
   const { parts, whole } = found;
-  const left = parts.reduce<Expression>(
-    (rest, { column }) => operation("-", rest, columnAt(column)),
-    columnAt(whole.column),
+  const left = parts.reduce<Expression<number>>(
+    (rest, { column }) => operation(rest, "-", leaf(column)),
+    leaf(whole.column),
   );
   return definitionOf(left, `${nameOf(whole)} dikurangi ${namesOf(parts)}`);
 }
@@ -113,11 +113,11 @@ function share(
   const found = partsAndWhole(draft, words.replace(new RegExp(SHARE, "g"), "").trim(), figures, closing);
   if (!found) return null;
   const { parts, whole } = found;
-  const done = sumOf(parts.map(({ column }) => column));
-  return definitionOf(percentOf(done, columnAt(whole.column)), `${namesOf(parts)} dibagi ${nameOf(whole)}`);
+  const done = sumOfColumns(parts.map(({ column }) => column));
+  return definitionOf(percentOf(done, leaf(whole.column)), `${namesOf(parts)} dibagi ${nameOf(whole)}`);
 }
 
-function definitionOf(expression: Expression, how: string): Definition {
+function definitionOf(expression: Expression<number>, how: string): Definition {
   const reason = `Judul-judul kolomnya menyebut bagian dari keseluruhan, jadi dihitung ${how}.`;
   return { expression, witness: "kata", onlyBlank: false, reason };
 }

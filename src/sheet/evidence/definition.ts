@@ -1,4 +1,4 @@
-import type { Expression } from "../header-formula";
+import { leaf, operation, type Expression } from "../../domain/expression";
 
 /**
  * What speaks for a definition: the office's own formulas, one printed in the heading, arithmetic that holds over
@@ -8,7 +8,7 @@ type Witness = "rumus" | "judul" | "hitungan" | "lalu" | "kata";
 
 /** How a column follows from others of its row, as its own cells show. */
 export interface Definition {
-  readonly expression: Expression;
+  readonly expression: Expression<number>;
   readonly witness: Witness;
   /** Whether only blanks may be filled by it: the heading does not call the column a computed one. */
   readonly onlyBlank: boolean;
@@ -16,32 +16,24 @@ export interface Definition {
   readonly reason: string;
 }
 
-type Operator = Extract<Expression, { kind: "operation" }>["operator"];
-
-export function columnAt(column: number): Expression {
-  return { kind: "column", column };
-}
-
-export function numberOf(value: number): Expression {
+export function numberOf(value: number): Expression<number> {
   return { kind: "number", value };
 }
 
-export function operation(operator: Operator, left: Expression, right: Expression): Expression {
-  return { kind: "operation", operator, left, right };
-}
-
 /** Part of a whole, times 100. */
-export function percentOf(part: Expression, whole: Expression): Expression {
-  return operation("*", operation("/", part, whole), numberOf(100));
+export function percentOf(part: Expression<number>, whole: Expression<number>): Expression<number> {
+  return operation(operation(part, "/", whole), "*", numberOf(100));
 }
 
-export function sumOf(columns: readonly number[]): Expression {
-  const [first, ...others] = columns.map(columnAt);
-  return others.reduce((sum, term) => operation("+", sum, term), first ?? numberOf(0));
+export function sumOfColumns(columns: readonly number[]): Expression<number> {
+  const [first, ...others] = columns.map((column) => leaf(column));
+  return others.reduce((sum, term) => operation(sum, "+", term), first ?? numberOf(0));
 }
 
 /** The two columns that a quotient sets against each other, whatever it is multiplied with; null for anything else. */
-export function quotientIn(expression: Expression): { readonly part: number; readonly whole: number } | null {
+export function quotientIn(
+  expression: Expression<number>,
+): { readonly part: number; readonly whole: number } | null {
   if (expression.kind !== "operation") return null;
   const { operator, left, right } = expression;
   if (operator === "*") {
@@ -55,13 +47,16 @@ export function quotientIn(expression: Expression): { readonly part: number; rea
 }
 
 /** "b * 100" of "b * 100 / a". */
-function withoutNumber({ left, right }: Extract<Expression, { kind: "operation" }>): Expression {
+function withoutNumber({
+  left,
+  right,
+}: Extract<Expression<number>, { kind: "operation" }>): Expression<number> {
   return left.kind === "number" ? right : left;
 }
 
 /** The two columns of a plain difference; null for anything else. */
 export function differenceIn(
-  expression: Expression,
+  expression: Expression<number>,
 ): { readonly from: number; readonly less: number } | null {
   if (expression.kind !== "operation" || expression.operator !== "-") return null;
   const { left, right } = expression;
@@ -69,7 +64,7 @@ export function differenceIn(
 }
 
 /** The columns of a plain sum of two and more; null for anything else. */
-export function termsIn(expression: Expression): readonly number[] | null {
+export function termsIn(expression: Expression<number>): readonly number[] | null {
   if (expression.kind === "column") return [expression.column];
   if (expression.kind !== "operation" || expression.operator !== "+") return null;
   const [left, right] = [termsIn(expression.left), termsIn(expression.right)];

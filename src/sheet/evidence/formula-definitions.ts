@@ -1,9 +1,8 @@
 import { desimal } from "../../domain/desimal";
 import { compute } from "../../domain/compute-expression";
-import { isSum } from "../../domain/expression";
+import { isSum, type Expression } from "../../domain/expression";
 import { isClosingLabel } from "../closing";
 import type { Grid } from "../grid";
-import type { Expression } from "../header-formula";
 import { isOwnFormula } from "../own-formula";
 import { readRowFormula } from "./cell-formula";
 import type { Definition } from "./definition";
@@ -32,7 +31,7 @@ export function formulaEvidence(
   column: number,
   body: { readonly from: number; readonly to: number },
 ): FormulaEvidence {
-  const counts = new Map<string, { readonly expression: Expression; count: number }>();
+  const counts = new Map<string, { readonly expression: Expression<number>; count: number }>();
   let [own, others] = [0, 0];
   for (let row = body.from; row < Math.min(body.to, body.from + SAMPLE); row += 1) {
     if (!grid.hasFormula(row, column) || standsAlone(grid, row)) continue;
@@ -66,7 +65,7 @@ function standsAlone(grid: Grid, row: number): boolean {
 }
 
 /** "=J9+1" counts on from its neighbour: it numbers columns or years, and no figure comes about so. */
-function isStep(expression: Expression): boolean {
+function isStep(expression: Expression<number>): boolean {
   if (expression.kind !== "operation" || !"+-".includes(expression.operator)) return false;
   return expression.left.kind === "column" && expression.right.kind === "number";
 }
@@ -81,7 +80,7 @@ function contradicting(
   grid: Grid,
   column: number,
   body: { readonly from: number; readonly to: number },
-  expression: Expression,
+  expression: Expression<number>,
 ): number {
   let count = 0;
   for (let row = body.from; row < Math.min(body.to, body.from + SAMPLE); row += 1) {

@@ -1,9 +1,10 @@
+import { leaf } from "../../domain/expression";
 import type { Draft } from "../draft";
 import { addTo } from "../../domain/items";
 import { hanyaPersen } from "../../domain/persen";
 import { settle } from "../settle";
 import { defineAsSaid } from "./define";
-import { columnAt, percentOf } from "./definition";
+import { percentOf } from "./definition";
 import { holdsYears, type ColumnFigures } from "./figures";
 
 /** "Sesuai › Jml | %": what was counted of a group, and its share of all. */
@@ -34,7 +35,7 @@ export function shareGroups(drafts: readonly Draft[], figures: readonly ColumnFi
       .map(({ reading }) => `“${reading.path.texts.join(" › ")}”`)
       .join(" dibagi ");
     defineAsSaid(share, {
-      expression: percentOf(columnAt(count.column), columnAt(whole.column)),
+      expression: percentOf(leaf(count.column), leaf(whole.column)),
       witness: "kata",
       onlyBlank: true,
       reason: `Jumlah kelompok-kelompoknya sama dengan keseluruhan di tiap baris, jadi dihitung ${names}.`,

@@ -1,9 +1,10 @@
+import { leaf, operation } from "../../domain/expression";
 import type { Draft } from "../draft";
 import { addTo } from "../../domain/items";
 import { MONEY_ROLES } from "../../domain/roles";
 import { settle } from "../settle";
 import { conceptsOf, normalise } from "../wording";
-import { columnAt, operation, percentOf, type Definition } from "./definition";
+import { percentOf, type Definition } from "./definition";
 
 /** Columns below one heading, each with what stands below it. */
 interface Group {
@@ -68,7 +69,7 @@ function counterpart(draft: Draft, own: Group, other: Group): Draft | undefined 
 }
 
 function definitionOf(whole: Draft, part: Draft, kind: "sisa" | "persen", why: string): Definition {
-  const [all, own] = [columnAt(whole.reading.path.column), columnAt(part.reading.path.column)];
-  const expression = kind === "sisa" ? operation("-", all, own) : percentOf(own, all);
+  const [all, own] = [leaf(whole.reading.path.column), leaf(part.reading.path.column)];
+  const expression = kind === "sisa" ? operation(all, "-", own) : percentOf(own, all);
   return { expression, witness: "kata", onlyBlank: false, reason: `Dihitung demikian karena ${why}.` };
 }

@@ -1,11 +1,11 @@
-import type { Expression } from "../header-formula";
-import { columnAt, numberOf, operation, sumOf } from "./definition";
+import { leaf, operation, type Expression } from "../../domain/expression";
+import { numberOf, sumOfColumns } from "./definition";
 import type { ColumnFigures } from "./figures";
 import { HUNDRED, PAIR_RULES, type PairRule } from "./pair-rules";
 
 /** One way in which a column may follow from others. */
 export interface Hypothesis {
-  readonly expression: Expression;
+  readonly expression: Expression<number>;
   readonly words: string;
   readonly operands: readonly ColumnFigures[];
   /** What a row comes to, or null where it says nothing (a blank, a sum with one term). */
@@ -35,7 +35,7 @@ export function pairsOf(
       .flatMap((b) =>
         PAIR_RULES.filter((rule) => fits(rule) && (!/^@a dikali/.test(rule[1]) || a.column < b.column)).map(
           ([expression, words, value]) => ({
-            expression: expression(columnAt(a.column), columnAt(b.column)),
+            expression: expression(leaf(a.column), leaf(b.column)),
             words: named(words, a, b),
             operands: [a, b],
             value: ([one = 0, two = 0]) => value(one, two),
@@ -48,7 +48,7 @@ export function pairsOf(
 /** What is left of 100. */
 export function ofOne(columns: readonly ColumnFigures[]): Hypothesis[] {
   return columns.map((a) => ({
-    expression: operation("-", HUNDRED, columnAt(a.column)),
+    expression: operation(HUNDRED, "-", leaf(a.column)),
     words: `100 dikurangi ${nameOf(a)}`,
     operands: [a],
     value: ([one = 0]) => (one === 0 || one === 50 ? null : 100 - one),
@@ -77,7 +77,7 @@ function crosses(
 
 function added(operands: readonly ColumnFigures[]): Hypothesis[] {
   const columns = operands.map(({ column }) => column);
-  const sum = sumOf(columns);
+  const sum = sumOfColumns(columns);
   const names = [operands[0], operands.at(-1)].flatMap((own) => (own ? nameOf(own) : [])).join(" sampai ");
   const total = (figures: readonly number[]): number | null =>
     figures.filter((figure) => figure !== 0).length < 2
@@ -92,7 +92,7 @@ function added(operands: readonly ColumnFigures[]): Hypothesis[] {
   } as const;
   if (operands.length < 3) return [hypothesis];
   const mean: Hypothesis = {
-    expression: operation("/", sum, numberOf(operands.length)),
+    expression: operation(sum, "/", numberOf(operands.length)),
     words: `rata-rata ${names}`,
     operands,
     over: "mean",

@@ -1,4 +1,4 @@
-import type { Expression } from "../header-formula";
+import type { Expression } from "../../domain/expression";
 import { type ColumnRole, PAGU_ROLES, QUARTER_ROLES, REACHED_ROLES, TARGET_ROLES } from "../../domain/roles";
 import { differenceIn, quotientIn, termsIn } from "./definition";
 
@@ -37,7 +37,7 @@ const DIFFERENCES: readonly (readonly [
 /** Measures that stay what they are when they are added up. */
 const ADDED: readonly ColumnRole[] = ["anggaran", "realisasi_anggaran", "target", "realisasi", "sisa"];
 /** What a column is that follows so from columns of these roles; null where that says nothing. */
-export function meaningOf(expression: Expression, roleAt: RoleAt): ColumnRole | null {
+export function meaningOf(expression: Expression<number>, roleAt: RoleAt): ColumnRole | null {
   const quotient = quotientIn(expression);
   if (quotient) return named(QUOTIENTS, roleAt(quotient.part), roleAt(quotient.whole));
   const difference = differenceIn(expression);

@@ -1,3 +1,4 @@
+import { leaf, operation, type Expression } from "../../domain/expression";
 import type { Draft } from "../draft";
 import { WORD_ROLES } from "../../domain/roles";
 import { readClosing } from "../closing";
@@ -5,7 +6,7 @@ import { menyebutPersen } from "../../domain/persen";
 import { settle } from "../settle";
 import { normalise } from "../wording";
 import { defineAsSaid } from "./define";
-import { columnAt, operation, percentOf, sumOf } from "./definition";
+import { percentOf, sumOfColumns } from "./definition";
 
 /** The parts of an account that goes from one date to another. */
 const OPENING = /\b(awal|lalu|sebelum\w*)\b/;
@@ -85,13 +86,13 @@ function define({ opening, added, both, taken, closing }: Account, drafts: reado
   const why = "yang ada semula, yang bertambah, yang berkurang, dan sisanya berdiri bersebelahan";
   for (const draft of [opening, ...added, ...taken, closing, ...(both ? [both] : [])])
     settle(draft, "other", why);
-  const came = sumOf([opening, ...added].map(columnOf));
+  const came = sumOfColumns([opening, ...added].map(columnOf));
   if (both && both.stats.filled === 0 && both.definitions.length === 0)
     defineAsSaid(both, said(came, namesOf([opening, ...added], " ditambah ")));
-  const start = both ? columnAt(columnOf(both)) : came;
+  const start = both ? leaf(columnOf(both)) : came;
   if (closing.definitions.length === 0) {
     const from = both ? nameOf(both) : namesOf([opening, ...added], " ditambah ");
-    const left = taken.reduce((rest, own) => operation("-", rest, columnAt(columnOf(own))), start);
+    const left = taken.reduce((rest, own) => operation(rest, "-", leaf(columnOf(own))), start);
     closing.definitions = [said(left, `${from} dikurangi ${namesOf(taken, " dan ")}`)];
     closing.source = "nilai";
     closing.reason = closing.definitions[0]?.reason ?? closing.reason;
@@ -103,18 +104,18 @@ function define({ opening, added, both, taken, closing }: Account, drafts: reado
 function defineShare(
   closing: Draft,
   taken: readonly Draft[],
-  all: ReturnType<typeof columnAt>,
+  all: Expression<number>,
   drafts: readonly Draft[],
 ): void {
   const share = drafts[drafts.indexOf(closing) + 1];
   if (!share || taken.length !== 1 || share.definitions.length > 0 || share.stats.filled > 0) return;
   const heading = headingOf(share.reading.path.texts);
   if (!menyebutPersen(heading) || !/\b(penyelesaian|selesai|putus\w*|memutus)\b/.test(heading)) return;
-  const part = sumOf(taken.map(columnOf));
+  const part = sumOfColumns(taken.map(columnOf));
   defineAsSaid(share, said(percentOf(part, all), `${namesOf(taken, "")} dibagi semua yang ada`));
 }
 
-function said(expression: ReturnType<typeof columnAt>, how: string) {
+function said(expression: Expression<number>, how: string) {
   return {
     expression,
     witness: "kata",

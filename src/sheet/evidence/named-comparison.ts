@@ -1,3 +1,4 @@
+import { leaf } from "../../domain/expression";
 import type { Draft } from "../draft";
 import { menyebutPersen } from "../../domain/persen";
 import { DERIVED_ROLES, REALISASI_ROLES, PLANNED_ROLES, NUMBER_ROLES } from "../../domain/roles";
@@ -5,7 +6,7 @@ import { settle } from "../settle";
 import { normalise, withoutFormula } from "../wording";
 import { bestNamed, comparedIn } from "../telling-words";
 import { defineAsSaid } from "./define";
-import { columnAt, percentOf, type Definition } from "./definition";
+import { percentOf, type Definition } from "./definition";
 import { holdsYears, type ColumnFigures } from "./figures";
 
 /** A share of something larger, which may stand in the column before it. */
@@ -106,7 +107,7 @@ function definitionOf(part: Draft, whole: Draft, why: string): Definition {
   const [own, other] = [part, whole].map(({ reading }) => reading.path);
   const reason = `${why}: “${own?.texts.join(" › ")}” dibagi “${other?.texts.join(" › ")}”.`;
   return {
-    expression: percentOf(columnAt(part.reading.path.column), columnAt(whole.reading.path.column)),
+    expression: percentOf(leaf(part.reading.path.column), leaf(whole.reading.path.column)),
     witness: "kata",
     onlyBlank: true,
     reason,

@@ -1,3 +1,4 @@
+import { leaf, operation, type Expression } from "../../domain/expression";
 import { sumOf } from "../../domain/items";
 import type { Draft } from "../draft";
 import { namesWeighted } from "../weighted-columns";
@@ -6,9 +7,8 @@ import { NUMBER_ROLES, WORD_ROLES, isRole, type ColumnRole } from "../../domain/
 import { isPercent, settle } from "../settle";
 import { bestNamed } from "../telling-words";
 import { normalise } from "../wording";
-import type { Expression } from "../header-formula";
 import { defineAsSaid } from "./define";
-import { columnAt, numberOf, operation } from "./definition";
+import { numberOf } from "./definition";
 
 /** "Bobot x Nilai", "Nilai Risiko (P x I)", "NRR x 25"; "KxD" where both are single letters. */
 const PRODUCT = [
@@ -33,7 +33,7 @@ export function nameProducts(drafts: readonly Draft[], figures: readonly ColumnF
     defineAsSaid(draft, {
       expression: isShare
         ? { kind: "portion", of: factors.of, share: other }
-        : operation("*", factors.one, factors.other),
+        : operation(factors.one, "*", factors.other),
       witness: "kata",
       onlyBlank: true,
       reason: factors.reason,
@@ -42,10 +42,10 @@ export function nameProducts(drafts: readonly Draft[], figures: readonly ColumnF
 }
 
 interface Factors {
-  readonly one: Expression;
-  readonly other: Expression;
+  readonly one: Expression<number>;
+  readonly other: Expression<number>;
   /** The one of them that may be a weight. */
-  readonly of: Expression;
+  readonly of: Expression<number>;
   readonly reason: string;
 }
 
@@ -100,7 +100,7 @@ function exceeds(
 function productOf(marks: readonly Draft[], weights: readonly Draft[], reason: string): Factors | null {
   const [mark, weight] = [marks.at(-1), weights.at(-1)];
   if (!mark || !weight || marks.length > 1 || weights.length > 1) return null;
-  const [one, of] = [columnAt(mark.reading.path.column), columnAt(weight.reading.path.column)];
+  const [one, of] = [leaf(mark.reading.path.column), leaf(weight.reading.path.column)];
   return { one, other: of, of, reason };
 }
 
@@ -115,21 +115,21 @@ function makeUpHundred(weight: Draft, figures: readonly ColumnFigures[]): boolea
   return Math.abs(sum - (isTotalled ? 2 * HUNDRED : HUNDRED)) <= ROUNDED;
 }
 
-function isColumn(factor: Expression, { reading }: Draft): boolean {
+function isColumn(factor: Expression<number>, { reading }: Draft): boolean {
   return factor.kind === "column" && factor.column === reading.path.column;
 }
 
-function isSame(one: Expression, other: Expression): boolean {
+function isSame(one: Expression<number>, other: Expression<number>): boolean {
   return one.kind === "column" && other.kind === "column" && one.column === other.column;
 }
 
 /** The column that the name means, under the same heading before another; a number as it stands. */
-function factorOf(name: string, left: readonly Draft[], own: Draft): Expression | null {
+function factorOf(name: string, left: readonly Draft[], own: Draft): Expression<number> | null {
   if (/^\d+([.,]\d+)?$/.test(name)) return numberOf(Number(name.replace(",", ".")));
   const group = (draft: Draft): string => draft.reading.path.texts.slice(0, -1).join();
   const alike = left.filter((draft) => group(draft) === group(own));
   const found = columnOf(name, alike) ?? columnOf(name, left);
-  return found && columnAt(found.reading.path.column);
+  return found && leaf(found.reading.path.column);
 }
 
 function columnOf(name: string, drafts: readonly Draft[]): Draft | null {

@@ -1,11 +1,11 @@
+import { leaf, operation, type Expression } from "../../domain/expression";
 import type { Draft } from "../draft";
 import { OPEN_ROLES, WORD_ROLES } from "../../domain/roles";
-import type { Expression } from "../header-formula";
 import { isClosingLabel } from "../closing";
 import { bestNamed } from "../telling-words";
 import { normalise } from "../wording";
 import { defineAsSaid } from "./define";
-import { columnAt, numberOf, operation, percentOf } from "./definition";
+import { numberOf, percentOf } from "./definition";
 import { holdsYears, type ColumnFigures } from "./figures";
 
 /** Headings of plain quotients: neither shares of a target nor of a whole. */
@@ -85,11 +85,11 @@ interface Ratio {
   readonly times: number;
 }
 
-function expressionOf({ part, whole, times }: Ratio): Expression {
-  const [own, all] = [columnAt(part.column), columnAt(whole.column)];
+function expressionOf({ part, whole, times }: Ratio): Expression<number> {
+  const [own, all] = [leaf(part.column), leaf(whole.column)];
   if (times === 100) return percentOf(own, all);
-  const quotient = operation("/", own, all);
-  return times === 1 ? quotient : operation("*", quotient, numberOf(times));
+  const quotient = operation(own, "/", all);
+  return times === 1 ? quotient : operation(quotient, "*", numberOf(times));
 }
 
 /** The one pair that gives every figure that stands in the column. */

@@ -1,11 +1,11 @@
+import { leaf, operation, type Expression } from "../../domain/expression";
 import type { Draft } from "../draft";
 import { CHANGE_ROLES, MEASURED_ROLES, REALISED_ROLES, PLANNED_ROLES, WORD_ROLES } from "../../domain/roles";
 import { menyebutPersen } from "../../domain/persen";
 import { readClosing } from "../closing";
 import { normalise, withoutFormula } from "../wording";
 import { defineAsSaid } from "./define";
-import { columnAt, operation, percentOf } from "./definition";
-import type { Expression } from "../header-formula";
+import { percentOf } from "./definition";
 import { holdsYears, type ColumnFigures } from "./figures";
 
 /** What there should be. */
@@ -55,15 +55,15 @@ const OTHER_RULES: ReadonlySet<Draft["role"]> = new Set([
   ...REALISED_ROLES,
 ]);
 
-function expressionOf(draft: Draft, { need, supply }: Pair): Expression | null {
-  const [own, other] = [supply, need].map(({ reading }) => columnAt(reading.path.column));
+function expressionOf(draft: Draft, { need, supply }: Pair): Expression<number> | null {
+  const [own, other] = [supply, need].map(({ reading }) => leaf(reading.path.column));
   if (!own || !other) return null;
   const raw = draft.reading.path.texts.at(-1) ?? "";
   const words = normalise(withoutFormula(raw));
   if (menyebutPersen(raw)) return FILLED.test(words) ? percentOf(own, other) : null;
   const isGap = CHANGE_ROLES.includes(draft.role) || draft.role === "other";
   if (!isGap || !(SIGNED.test(raw) || GAP.test(words))) return null;
-  return isOnlyLack(draft) ? operation("-", other, own) : operation("-", own, other);
+  return isOnlyLack(draft) ? operation(other, "-", own) : operation(own, "-", other);
 }
 
 function isOnlyLack({ reading }: Draft): boolean {

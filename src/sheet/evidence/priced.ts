@@ -1,11 +1,11 @@
+import { leaf, operation, type Expression } from "../../domain/expression";
 import type { Draft } from "../draft";
 import { isPrice, isQuantity } from "../unit-words";
 import { settle } from "../settle";
 import { WORD_ROLES, isRole } from "../../domain/roles";
 import { normalise } from "../wording";
-import type { Expression } from "../header-formula";
 import { defineAsSaid } from "./define";
-import { columnAt, operation, type Definition } from "./definition";
+import { type Definition } from "./definition";
 import type { ColumnFigures } from "./figures";
 
 /** What a price times a quantity is called. */
@@ -46,8 +46,8 @@ function quantitiesBefore(left: readonly Draft[]): Draft[] {
 }
 
 function productOf(factors: readonly Draft[]): Definition {
-  const columns = factors.map(({ reading }) => columnAt(reading.path.column));
-  const expression = columns.reduce((product, factor) => operation("*", product, factor));
+  const columns = factors.map(({ reading }) => leaf(reading.path.column));
+  const expression = columns.reduce((product, factor) => operation(product, "*", factor));
   const names = factors.map(({ reading }) => `“${reading.path.texts.join(" › ")}”`).join(" dikali ");
   return {
     expression,
@@ -61,10 +61,10 @@ function productOf(factors: readonly Draft[]): Definition {
 const ROUNDING = 1;
 
 /** Every figure that stands in the column is the product of its row. */
-function agrees(expression: Expression, amount: Draft, figures: readonly ColumnFigures[]): boolean {
+function agrees(expression: Expression<number>, amount: Draft, figures: readonly ColumnFigures[]): boolean {
   const at = (column: number, row: number): number | null =>
     figures.find((own) => own.column === column)?.values[row] ?? null;
-  const valueOf = (node: Expression, row: number): number | null => {
+  const valueOf = (node: Expression<number>, row: number): number | null => {
     if (node.kind === "column") return at(node.column, row);
     if (node.kind !== "operation") return null;
     const [left, right] = [valueOf(node.left, row), valueOf(node.right, row)];

@@ -5,7 +5,7 @@ import { quarterOf, TO_DATE } from "../period";
 import { settle } from "../settle";
 import { normalise } from "../wording";
 import { defineAsSaid } from "./define";
-import { sumOf as sumOfColumns, type Definition } from "./definition";
+import { sumOfColumns, type Definition } from "./definition";
 
 /**
  * Blank columns of what was reached so far, whose parts stand before them. Whether the figures of a row add up is
