@@ -3,7 +3,7 @@ import { Ditolak } from "../domain/pembaca-json";
 import { bagianKosong } from "../tasks/laporan/bagian-kosong";
 import { buildDocx } from "../tasks/laporan/docx/build-docx";
 import { buildPerjanjian } from "../tasks/laporan/docx/perjanjian-docx";
-import { bagianLain } from "../tasks/laporan/laporan-utuh";
+import { bagianLain, tuturanDari } from "../tasks/laporan/laporan-utuh";
 import {
   bacaPenandatangan,
   TANPA_PENANDATANGAN,
@@ -38,7 +38,8 @@ export async function dokumenDari({ laporan, uraian, utuh }: Bahan, ke: string |
     const berkas = await buildDocx({ identitas, uraian, kosong: bagianKosong(laporan), ...rest });
     return { berkas, perubahan: null };
   }
-  const semua = { uraian: [...uraian, ...lain.lain], penutup: utuh ? lain.penutup : null, identitas };
+  const all = [...uraian, ...lain.lain];
+  const semua = { uraian: all, tuturan: utuh ? tuturanDari(laporan, all) : null, identitas };
   try {
     const { berkas, ...perubahan } = perbaruiDokumen(await readInput(ke), semua);
     return { berkas, perubahan };

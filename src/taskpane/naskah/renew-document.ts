@@ -16,11 +16,13 @@ export async function renewDocument(file: File, state: LaporanState): Promise<Re
   if (!state.buku) return t("naskah.tidakTerbaca");
   const { perbaruiDokumen } = await import("../../tasks/naskah/perbarui/perbarui");
   const { NaskahError } = await import("../../tasks/naskah/naskah-error");
-  const { identitas, penutup } = state.buku.laporan;
+  const { laporan } = state.buku;
   const uraian = uraianOf(state, ditulis(state));
   try {
     const bytes = new Uint8Array(await file.arrayBuffer());
-    const bahan = { uraian, identitas, penutup: state.utuh ? penutup : null };
+    const { tuturanDari } = await import("../../tasks/laporan/laporan-utuh");
+    const tuturan = state.utuh ? tuturanDari(laporan, uraian) : null;
+    const bahan = { uraian, identitas: laporan.identitas, tuturan };
     const { berkas, ...perubahan } = perbaruiDokumen(bytes, bahan);
     const nama = docxName(`${file.name.replace(/\.docx$/i, "")} (${t("perbarui.akhiran")})`);
     return { nama, url: holdDocx(berkas), ...perubahan };

@@ -1,3 +1,4 @@
+import type { ParagrafBertanda } from "./docx/paragraf-kami";
 import type { Laporan } from "./report";
 
 /** A section of the chapter that no table of the workbook fills: it keeps its number, and asks for its text. */
@@ -6,8 +7,8 @@ export interface BagianKosong {
   readonly bagian: string;
   /** In square brackets, as what a person has yet to write. */
   readonly kalimat: string;
-  /** Paragraphs that are known before it. */
-  readonly diketahui?: readonly string[];
+  /** Paragraphs that are known before it; those with a bookmark follow when the document is renewed. */
+  readonly diketahui?: readonly (Partial<ParagrafBertanda> & Pick<ParagrafBertanda, "teks">)[];
 }
 
 /** The sections of which no table could be built, in their order. */

@@ -1,7 +1,9 @@
 import { bagianKosong } from "./bagian-kosong";
 import type { LaporanUtuh } from "./docx/whole";
+import type { Tuturan } from "./docx/paragraf-kami";
+import { barisSistematika, isiLaporan } from "./docx/pengantar-bab";
 import type { Laporan } from "./report";
-import { uraikan } from "./uraian";
+import { uraikan, type Uraian } from "./uraian";
 
 /** The other chapters of a report, as the whole document takes them. */
 export function bagianLain(laporan: Laporan): LaporanUtuh {
@@ -11,4 +13,11 @@ export function bagianLain(laporan: Laporan): LaporanUtuh {
     ready.includes(table.id),
   );
   return { lain, kosong: bagianKosong({ offers: laporan.lain }), penutup: laporan.penutup };
+}
+
+/** What a whole report of these tables, of all chapters, says beside them. */
+export function tuturanDari(laporan: Laporan, uraian: readonly Uraian[]): Tuturan {
+  const { identitas, penutup, lain } = laporan;
+  const kosong = [...bagianKosong(laporan), ...bagianKosong({ offers: lain })];
+  return { penutup, sistematika: barisSistematika(isiLaporan(uraian, kosong, identitas)) };
 }

@@ -41,6 +41,8 @@ export interface ReportTable {
   readonly rows: readonly ReportRow[];
   /** "Sumber: ..." without the word. */
   readonly sumber: string;
+  /** The sentence above it, "{tabel}" in place of its number; a table of chapter III has none. */
+  readonly pengantar?: string | undefined;
   /** Formula, scale and rule that the figures were made by; one sentence each. */
   readonly catatan: readonly string[];
 }
@@ -155,6 +157,8 @@ export interface Laporan {
 export interface Penutup {
   readonly ikhtisar: readonly string[];
   readonly kesimpulan: readonly string[];
+  /** The money that the office works with, for the first chapter; none where the workbook tells no budget. */
+  readonly dukungan: readonly string[];
   /** What is to be done next year; square brackets hold what a person must write. */
   readonly rekomendasi: readonly string[];
   /** The table that a sentence repeats the figures of, by the sentence. */

@@ -103,7 +103,7 @@ describe("the whole report as a document", () => {
     const entries = paragraf.filter(({ isEntri }) => isEntri).map(({ teks }) => teks);
     for (const { teks } of sections)
       expect(entries.some((entry) => entry.startsWith(teks.replace("\n", " ")))).toBe(true);
-    const guide = told.slice(told.lastIndexOf("1.7 Sistematika Penyajian"));
+    const guide = told.slice(told.lastIndexOf("1.8 Sistematika Penyajian"));
     for (const { table } of [...utuh.lain, ...uraian])
       expect(guide.slice(0, 8).join(" ")).toContain(table.bagian.replace(/^[\dL.]+ /, ""));
     expect(told.filter((text) => /^NIP\./.test(text))).toHaveLength(2);

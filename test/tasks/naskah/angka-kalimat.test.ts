@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { bacaTanda } from "../../../src/tasks/laporan/docx/angka-prosa";
 import { buildDocx } from "../../../src/tasks/laporan/docx/build-docx";
 import { paragrafPenutup, paragrafTabel } from "../../../src/tasks/laporan/docx/paragraf-kami";
-import { bagianLain } from "../../../src/tasks/laporan/laporan-utuh";
+import { bagianLain, tuturanDari } from "../../../src/tasks/laporan/laporan-utuh";
 import { uraikan } from "../../../src/tasks/laporan/uraian";
 import { bookmarksIn } from "../../../src/tasks/naskah/perbarui/bookmarks";
 import { perbaruiDokumen } from "../../../src/tasks/naskah/perbarui/perbarui";
@@ -27,7 +27,7 @@ function bahanOf(realisasi: number) {
     ),
   );
   const uraian = uraikan(laporan, new Set(["T1"]), { gaya: "lengkap", terbilang: false });
-  return { uraian, penutup: null, identitas: laporan.identitas, utuh: bagianLain(laporan) };
+  return { uraian, tuturan: null, identitas: laporan.identitas, utuh: bagianLain(laporan) };
 }
 
 const before = bahanOf(60);
@@ -113,8 +113,9 @@ describe("a figure of the summary or the conclusion", () => {
       "Yang perlu perhatian pimpinan: ",
     ]);
     expect(plain(textOf(draft))).toContain("perhatian pimpinan: Persentase koperasi aktif (75,00 persen)");
-    for (const penutup of [null, after.utuh.penutup]) {
-      const { berkas } = perbaruiDokumen(draft, { ...after, penutup });
+    const whole = { penutup: after.utuh.penutup, sistematika: [] };
+    for (const tuturan of [null, whole]) {
+      const { berkas } = perbaruiDokumen(draft, { ...after, tuturan });
       const text = plain(textOf(berkas));
       expect(text).toContain("perhatian pimpinan: Persentase koperasi aktif (65,00 persen)");
       expect(text).not.toContain("(75,00 persen)");
@@ -135,6 +136,58 @@ describe("a figure of the summary or the conclusion", () => {
         [],
       ]);
     }
+  });
+});
+
+describe("what a whole report says beside its tables", () => {
+  const CAPAIAN = [
+    ["Tabel 3.2 Capaian Kinerja Tahun 2024"],
+    ["No", "Sasaran", "Indikator Kinerja", "Satuan", "Target", "Realisasi", "Capaian (%)"],
+    [1, "Koperasi berkualitas", "Persentase koperasi aktif", "%", 80, 60, 75],
+  ];
+  const PK = [
+    ["Tabel 2.4 Perjanjian Kinerja Tahun 2024"],
+    ["No", "Sasaran Strategis", "Indikator Kinerja", "Target"],
+    [1, "Koperasi berkualitas", "Persentase koperasi aktif", "80%"],
+  ];
+  const pagu = (program: number) => [
+    ["Tabel 3.9 Realisasi Anggaran Tahun 2024"],
+    ["No", "Program", "Pagu (Rp)", "Realisasi (Rp)", "Serapan (%)"],
+    [1, "Program Pengawasan Koperasi", program, 900_000, 90],
+    [2, "Program Pemberdayaan UMKM", 2_000_000, 1_000_000, 50],
+  ];
+  const wholeOf = (...sheets: (readonly (readonly (string | number)[])[])[]) => {
+    const laporan = laporanOf(bookOf(...sheets.map((rows, index) => sheetOf(`L${index}`, rows))));
+    const ids = new Set(laporan.offers.flatMap((offer) => (offer.ok ? [offer.id] : [])));
+    const uraian = uraikan(laporan, ids, { gaya: "ringkas", terbilang: false });
+    const utuh = bagianLain(laporan);
+    const all = [...uraian, ...utuh.lain];
+    const { identitas } = laporan;
+    return { identitas, uraian, utuh, bahan: { uraian: all, identitas, tuturan: tuturanDari(laporan, all) } };
+  };
+
+  it("follows: the guide to its chapters, the budget, the sentence above a table", async () => {
+    const first = wholeOf(CAPAIAN, PK, pagu(1_000_000));
+    const draft = await buildDocx(first);
+    expect(plain(textOf(draft))).toContain("sebesar Rp3.000.000 untuk 2 program");
+    expect(plain(textOf(draft))).toContain(
+      "memuat 1 indikator kinerja pada 1 sasaran, sebagaimana disajikan pada Tabel 2.1",
+    );
+    const more = [...PK, [2, "UMKM naik kelas", "Persentase UMKM naik kelas", "40%"]];
+    const { berkas } = perbaruiDokumen(draft, wholeOf(more, pagu(1_500_000)).bahan);
+    const text = plain(textOf(berkas));
+    expect(text).toContain("sebesar Rp3.500.000 untuk 2 program");
+    expect(text).toContain("memuat 2 indikator kinerja pada 2 sasaran");
+    expect(plain(textOf(draft))).toContain("LAMPIRAN: Pengukuran Kinerja; Perjanjian Kinerja.");
+    expect(text).toContain("LAMPIRAN: Perjanjian Kinerja.");
+    expect(documentFaults(berkas)).toEqual([]);
+  });
+
+  it("counts the pages before its first chapter in Roman numerals, the others from 1", async () => {
+    const kinds = [...textOf(await buildDocx(wholeOf(CAPAIAN))).matchAll(/<w:pgNumType [^>]*>/g)].map(String);
+    expect(kinds).toHaveLength(2);
+    expect(kinds[0]).toMatch(/w:start="1".*lowerRoman|lowerRoman.*w:start="1"/);
+    expect(kinds[1]).toMatch(/w:start="1"/);
   });
 });
 

@@ -19,7 +19,7 @@ function partsOf(laporan: Laporan) {
 
 const bahanOf = (laporan: Laporan) => ({
   uraian: partsOf(laporan),
-  penutup: null,
+  tuturan: null,
   identitas: laporan.identitas,
 });
 

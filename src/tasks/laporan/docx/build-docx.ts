@@ -1,4 +1,16 @@
-import { AlignmentType, Document, Footer, Header, Packer, PageNumber, Paragraph, TextRun } from "docx";
+import {
+  AlignmentType,
+  Document,
+  Footer,
+  Header,
+  NumberFormat,
+  Packer,
+  PageNumber,
+  Paragraph,
+  TextRun,
+  type FileChild,
+  type ISectionPropertiesOptions,
+} from "docx";
 import { chapterHeading } from "../layout/headings";
 import { xmlText } from "../layout/xml";
 import type { Identitas } from "../report";
@@ -29,13 +41,13 @@ export async function buildDocx({
   kosong = [],
   utuh,
 }: DokumenLaporan): Promise<Uint8Array<ArrayBuffer>> {
-  const { stretches, captions, parts } = utuh
-    ? composeWhole({ uraian, kosong }, utuh, identitas)
-    : { ...composeChapter(uraian, identitas, kosong), parts: uraian };
+  const whole = utuh ? composeWhole({ uraian, kosong }, utuh, identitas) : null;
+  const { stretches, captions } = whole ?? composeChapter(uraian, identitas, kosong);
   const lists = listsOf(captions);
-  const opening = utuh
-    ? [...frontPages(identitas), ...contentsList(), ...lists]
-    : [...lists, headingParagraph(chapterHeading(identitas))];
+  const parts = whole?.parts ?? uraian;
+  const sections = whole
+    ? wholeSections([...frontPages(identitas), ...contentsList(), ...lists, ...whole.summary], stretches)
+    : withOpening([...lists, headingParagraph(chapterHeading(identitas))], stretches).map(sectionOf);
   const document = new Document({
     ...{
       title: titleOf(identitas),
@@ -44,17 +56,45 @@ export async function buildDocx({
     },
     styles: STYLES,
     compatibility: { version: 15 },
-    sections: withOpening(opening, stretches).map(({ orientation, children }, index) => ({
-      // The cover of a whole report carries neither header nor number.
-      properties: { ...pageOf(orientation), ...(index === 0 && utuh ? { titlePage: true } : {}) },
+    sections: sections.map((section, index) => ({
+      ...section,
       // A later section without a header of its own goes on with the one before.
       ...(index === 0 ? { headers: { default: header(identitas) }, footers: { default: footer() } } : {}),
-      children,
     })),
   });
-  const catatan = catatanDari(parts, utuh?.penutup ?? null);
+  const catatan = catatanDari(parts, whole?.tuturan ?? null);
   const tables = parts.map(({ table }) => table);
   return fillSlots(await Packer.toArrayBuffer(document), tables, catatan);
+}
+
+interface Section {
+  readonly properties: ISectionPropertiesOptions;
+  readonly children: FileChild[];
+}
+
+function sectionOf({ orientation, children }: Stretch): Section {
+  return { properties: pageOf(orientation), children };
+}
+
+/**
+ * What stands before the first chapter is counted in Roman numerals, the chapters anew in Arabic ones. The cover
+ * carries neither header nor number.
+ */
+function wholeSections(front: FileChild[], stretches: readonly Stretch[]): Section[] {
+  const opening = sectionOf({ orientation: "portrait", children: front });
+  const chapters = stretches.map(sectionOf).map((section, index) => ({
+    ...section,
+    properties: index === 0 ? numbered(section, NumberFormat.DECIMAL) : section.properties,
+  }));
+  const properties = { ...numbered(opening, NumberFormat.LOWER_ROMAN), titlePage: true };
+  return [{ ...opening, properties }, ...chapters];
+}
+
+function numbered(
+  { properties }: Section,
+  formatType: (typeof NumberFormat)[keyof typeof NumberFormat],
+): ISectionPropertiesOptions {
+  return { ...properties, page: { ...properties.page, pageNumbers: { start: 1, formatType } } };
 }
 
 function withOpening(opening: Stretch["children"], stretches: readonly Stretch[]): readonly Stretch[] {

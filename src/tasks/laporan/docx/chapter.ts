@@ -11,7 +11,7 @@ import type { Uraian } from "../uraian";
 import { captionParagraph, splitNumber, type Caption } from "./caption";
 import { chartHeight, docxChart } from "./chart-docx";
 import { twips } from "./measures";
-import { paragrafTabel } from "./paragraf-kami";
+import { paragrafTabel, pengantarTabel, type ParagrafBertanda } from "./paragraf-kami";
 import { notes, prose, runs } from "./prose";
 import { SMALL } from "./table-xml";
 import { TableSlot } from "./table-slot";
@@ -60,14 +60,15 @@ export function composeChapter(
       const [empty] = waiting.splice(0, 1);
       if (!empty) return;
       open(empty.bagian, "portrait");
-      const told = [...(empty.diketahui ?? []), empty.kalimat].filter((text) => text !== "");
-      on("portrait").push(...told.map((text) => prose(text)));
+      const told = [...(empty.diketahui ?? []), { teks: empty.kalimat }];
+      on("portrait").push(...told.filter(({ teks }) => teks !== "").map(marked));
     }
   };
   for (const [index, { table, narasi, charts }] of parts.entries()) {
     if (table.bagian !== bagian) openEmpty(table.bagian);
     open(table.bagian, table.orientation);
     on(table.orientation).push(
+      ...pengantarTabel(table).map(({ teks, anchor, angka }) => prose(teks, anchor, angka, true)),
       ...[caption(captions, tableCaption(table), before), new TableSlot(), ...notes(noteLines(table))],
     );
     const turns = parts[index + 1]?.table.orientation === "portrait" && table.orientation === "landscape";
@@ -79,7 +80,7 @@ export function composeChapter(
     };
     const width = textWidth(table.orientation);
     for (const { teks, anchor, angka } of paragrafTabel(table, narasi))
-      on(place(proseHeight(teks, width))).push(prose(teks, anchor, angka));
+      on(place(proseHeight(teks, width))).push(marked({ teks, anchor, angka }));
     for (const chart of charts) {
       const orientation = place(chartHeight(chart, width) + captionHeight(chart.judul, width));
       on(orientation).push(...figure(captions, chart, orientation, nomorBab));
@@ -87,6 +88,10 @@ export function composeChapter(
   }
   openEmpty(null);
   return { stretches, captions };
+}
+
+function marked({ teks, anchor, angka }: Partial<ParagrafBertanda> & { readonly teks: string }): Paragraph {
+  return prose(teks, anchor, angka);
 }
 
 /**

@@ -8,10 +8,10 @@ function proseAnchor(part: string, at: number): string {
   return `_Capaian_${part}_${at}`;
 }
 
-/** What a document of ours says beside its tables: executive summary, conclusion and recommendations, in their lines. */
-function barisPenutup({ ikhtisar, kesimpulan, rekomendasi }: Penutup) {
+/** What a document of ours says beside its tables: executive summary, budget, conclusion and recommendations. */
+function barisPenutup({ ikhtisar, dukungan, kesimpulan, rekomendasi }: Penutup) {
   const numbered = rekomendasi.map((line, index) => `${index + 1}. ${line}`);
-  return { ikhtisar, kesimpulan, rekomendasi: numbered } as const;
+  return { ikhtisar, dukungan, kesimpulan, rekomendasi: numbered } as const;
 }
 
 /** A paragraph of ours, with the figures in it that are those of cells. */
@@ -20,10 +20,26 @@ export interface ParagrafKami {
   readonly angka: readonly AngkaProsa[];
 }
 
-/** The paragraphs of ours by the names of their bookmarks. */
-export function paragrafKami(uraian: readonly Uraian[], penutup: Penutup | null): Map<string, ParagrafKami> {
-  const closing = penutup === null ? [] : Object.values(paragrafPenutup(penutup, uraian)).flat();
-  const parts = [...uraian.flatMap(({ table, narasi }) => paragrafTabel(table, narasi)), ...closing];
+/** What a whole report says beside its tables. */
+export interface Tuturan {
+  readonly penutup: Penutup;
+  /** How it is laid out, chapter by chapter. */
+  readonly sistematika: readonly string[];
+}
+
+/** The paragraphs of ours by the names of their bookmarks. `tuturan`: of a whole report. */
+export function paragrafKami(uraian: readonly Uraian[], tuturan: Tuturan | null): Map<string, ParagrafKami> {
+  const others = tuturan
+    ? [
+        ...Object.values(paragrafPenutup(tuturan.penutup, uraian)).flat(),
+        ...paragrafSistematika(tuturan.sistematika),
+      ]
+    : [];
+  const own = uraian.flatMap(({ table, narasi }) => [
+    ...pengantarTabel(table),
+    ...paragrafTabel(table, narasi),
+  ]);
+  const parts = [...own, ...others];
   return new Map(parts.map(({ anchor, ...paragraf }) => [anchor, paragraf]));
 }
 
@@ -42,12 +58,25 @@ export function paragrafPenutup(
     const angka = table ? new AngkaTabel(table).dalam(teks, `${part}_${at}`, "capaian") : [];
     return { anchor: proseAnchor(part, at), teks, angka };
   };
-  const { ikhtisar, kesimpulan, rekomendasi } = barisPenutup(penutup);
+  const { ikhtisar, dukungan, kesimpulan, rekomendasi } = barisPenutup(penutup);
   return {
     ikhtisar: ikhtisar.map(marked("ikhtisar")),
+    dukungan: dukungan.map(marked("dukungan")),
     kesimpulan: kesimpulan.map(marked("kesimpulan")),
     rekomendasi: rekomendasi.map(marked("rekomendasi")),
   };
+}
+
+/** The guide to the chapters, in its lines. */
+export function paragrafSistematika(lines: readonly string[]): ParagrafBertanda[] {
+  return lines.map((teks, at) => ({ anchor: proseAnchor("sistematika", at), teks, angka: [] }));
+}
+
+/** The sentence above a table that has one. */
+export function pengantarTabel({ id, nomor, pengantar }: ReportTable): ParagrafBertanda[] {
+  if (pengantar === undefined) return [];
+  const teks = pengantar.replaceAll("{tabel}", nomor === "" ? "tabel berikut" : `Tabel ${nomor}`);
+  return [{ anchor: proseAnchor(`${id}_atas`, 0), teks, angka: [] }];
 }
 
 /** The paragraphs below a table, each with the name of its bookmark. */
@@ -60,8 +89,8 @@ export function paragrafTabel(table: ReportTable, narasi: readonly string[]): Pa
 }
 
 /** What a document of these parts is made from. */
-export function catatanDari(uraian: readonly Uraian[], penutup: Penutup | null): CatatanDokumen {
-  const own = paragrafKami(uraian, penutup);
+export function catatanDari(uraian: readonly Uraian[], tuturan: Tuturan | null): CatatanDokumen {
+  const own = paragrafKami(uraian, tuturan);
   const figures = [...own.values()].flatMap(({ teks, angka }) =>
     angka.map(({ from, to, tanda }): [string, string] => [tanda, teks.slice(from, to)]),
   );

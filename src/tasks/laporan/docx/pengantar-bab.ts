@@ -1,6 +1,8 @@
 import { urut, type BagianKosong } from "../bagian-kosong";
-import type { Heading } from "../layout/headings";
-import type { Uraian } from "../uraian";
+import { chapterHeading, type Heading } from "../layout/headings";
+import type { Identitas } from "../report";
+import { babDari, type Uraian } from "../uraian";
+import type { ParagrafBertanda } from "./paragraf-kami";
 
 /** A chapter before it is laid out. */
 export interface Bab {
@@ -10,7 +12,7 @@ export interface Bab {
 }
 
 /** The rules that every LKjIP of a regional office rests on; an office adds those of its own region. */
-export const DASAR_HUKUM: readonly string[] = [
+const DASAR_HUKUM: readonly string[] = [
   "Laporan ini disusun berdasarkan:",
   "1. Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah beserta perubahannya;",
   "2. Peraturan Pemerintah Nomor 8 Tahun 2006 tentang Pelaporan Keuangan dan Kinerja Instansi Pemerintah;",
@@ -19,19 +21,80 @@ export const DASAR_HUKUM: readonly string[] = [
   "5. Peraturan Menteri PANRB Nomor 88 Tahun 2021 tentang Evaluasi Akuntabilitas Kinerja Instansi Pemerintah.",
 ];
 
-/** How the report is laid out, told by the sections that stand in it. */
-export function sistematika(chapters: readonly Bab[], annexes: readonly Uraian[]): BagianKosong {
-  const told = chapters.map((chapter) => isi(chapter.heading.text.replace("\n", " "), namesIn(chapter)));
+/** What every report tells in words: headings that wait for the office's text. */
+const KATA: readonly BagianKosong[] = [
+  {
+    bagian: "1.1 Latar Belakang dan Dasar Hukum",
+    diketahui: DASAR_HUKUM.map((teks) => ({ teks })),
+    kalimat:
+      "[Uraikan latar belakang, dan tambahkan peraturan daerah dan renstra yang menjadi dasar laporan.]",
+  },
+  {
+    bagian: "1.2 Tugas, Fungsi, dan Struktur Organisasi",
+    kalimat: "[Uraikan tugas, fungsi, dan bagan struktur organisasi.]",
+  },
+  { bagian: "1.3 Isu Strategis", kalimat: "[Uraikan isu strategis yang dihadapi perangkat daerah.]" },
+];
+const ANGGARAN = "1.6 Dukungan Anggaran";
+const SISTEMATIKA = "1.8 Sistematika Penyajian";
+
+/** The chapters with their tables and the sections that no table fills; the annexes behind them. */
+export interface IsiLaporan {
+  readonly chapters: readonly Bab[];
+  readonly annexes: readonly Uraian[];
+}
+
+/** `uraian`, `kosong`: of all chapters. */
+export function isiLaporan(
+  uraian: readonly Uraian[],
+  kosong: readonly BagianKosong[],
+  identitas: Identitas,
+): IsiLaporan {
+  const all = [...kosong, ...KATA, { bagian: ANGGARAN, kalimat: "" }];
+  const of = (bab: string): Pick<Bab, "parts" | "kosong"> => ({
+    parts: uraian.filter(({ table }) => babDari(table.bagian) === bab),
+    kosong: all.filter(({ bagian }) => babDari(bagian) === bab).sort((a, b) => urut(a.bagian, b.bagian)),
+  });
   return {
-    bagian: "1.7 Sistematika Penyajian",
-    diketahui: [
-      "Laporan ini disusun dengan sistematika sebagai berikut.",
-      ...told,
-      isi("BAB IV PENUTUP", ["Kesimpulan", "Rekomendasi"]),
-      ...(annexes.length > 0 ? [isi("LAMPIRAN", annexes.map(sectionOf))] : []),
+    chapters: [
+      { heading: headingBab("I", "PENDAHULUAN"), ...of("1") },
+      { heading: headingBab("II", "PERENCANAAN KINERJA"), ...of("2") },
+      { heading: chapterHeading(identitas), ...of("3") },
     ],
-    kalimat: "",
+    annexes: of("L").parts,
   };
+}
+
+/** The chapters with what ours tells in the first: the money of the year, and how the report is laid out. */
+export function denganTuturan(
+  chapters: readonly Bab[],
+  dukungan: readonly ParagrafBertanda[],
+  sistematika: readonly ParagrafBertanda[],
+): readonly Bab[] {
+  const kalimat =
+    dukungan.length > 0 ? "" : "[Uraikan dukungan anggaran: pagu, program, dan sumber dananya.]";
+  return chapters.map((chapter, index) => {
+    if (index > 0) return chapter;
+    const others = chapter.kosong.map((own) =>
+      own.bagian === ANGGARAN ? { ...own, diketahui: dukungan, kalimat } : own,
+    );
+    const guide = { bagian: SISTEMATIKA, diketahui: sistematika, kalimat: "" };
+    return { ...chapter, kosong: [...others, guide] };
+  });
+}
+
+export function headingBab(number: string, name: string): Heading {
+  return { level: 1, text: `BAB ${number}\n${name}` };
+}
+
+/** How the report is laid out, told by the sections that stand in it. */
+export function barisSistematika({ chapters, annexes }: IsiLaporan): string[] {
+  return [
+    "Laporan ini disusun dengan sistematika sebagai berikut.",
+    ...chapters.map((chapter) => isi(chapter.heading.text.replace("\n", " "), namesIn(chapter))),
+    isi("BAB IV PENUTUP", ["Kesimpulan", "Rekomendasi"]),
+    ...(annexes.length > 0 ? [isi("LAMPIRAN", annexes.map(sectionOf))] : []),
+  ];
 }
 
 /** Names hold commas of their own. */

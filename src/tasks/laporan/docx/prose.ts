@@ -24,14 +24,20 @@ export function gapRuns(text: string, look: { readonly bold?: boolean } = {}): T
 
 /**
  * `anchor`: name of a bookmark around it, by which it is found again when the document is renewed; each of its figures
- * has one of its own, which stays where a person writes another sentence around it.
+ * has one of its own, which stays where a person writes another sentence around it. `keepNext`: it stands on the page of
+ * what follows.
  */
-export function prose(text: string, anchor?: string, angka: readonly AngkaProsa[] = []): Paragraph {
+export function prose(
+  text: string,
+  anchor?: string,
+  angka: readonly AngkaProsa[] = [],
+  keepNext = false,
+): Paragraph {
   const children = splitFigures(text, angka).flatMap(({ teks, tanda }): (TextRun | Bookmark)[] =>
     tanda === null ? gapRuns(teks) : [new Bookmark({ id: tanda, children: gapRuns(teks) })],
   );
   return new Paragraph({
-    style: STYLE.prose,
+    ...{ style: STYLE.prose, keepNext },
     children: anchor === undefined ? children : [new Bookmark({ id: anchor, children })],
   });
 }

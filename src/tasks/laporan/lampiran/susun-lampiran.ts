@@ -103,7 +103,8 @@ function idKe(number: 5 | 6 | 7, index: number): ReportTableId {
 function salinanDari(table: ReportTable, id: ReportTableId, nama: string): ReportOffer {
   const own = tanpaNomor(table.judul).trim();
   const judul = /^lampiran\b/i.test(own) ? own : `Lampiran ${own || nama}`;
-  return { id, ok: true, table: { ...table, id, bagian: lampiran(nama), judul }, kurang: [] };
+  const annex = { ...table, id, bagian: lampiran(nama), judul, pengantar: undefined };
+  return { id, ok: true, table: annex, kurang: [] };
 }
 
 /** "L.2 Perjanjian Kinerja": those that are not there have no number. */

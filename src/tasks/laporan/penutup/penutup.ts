@@ -1,10 +1,12 @@
 import { denganCapaian, type Tercapai } from "../../../book/indikator";
 import { rataCapaian } from "../../../book/rata-capaian";
+import { programKey } from "../../../book/program-indeks";
 import { bulatkan, type Desimal } from "../../../domain/desimal";
 import { formatAngka, formatRupiah } from "../../../domain/format";
 import { rangkai } from "../../../domain/kalimat";
 import { findSkala, kelasCapaian } from "../../../domain/skala-baku";
 import { jumlahPuncak } from "../anggaran/puncak";
+import { daftarProgram } from "../anggaran/penjumlahan";
 import { serapanDari } from "../efisiensi/efisiensi";
 import type { Bahan } from "../bahan";
 import { kapital, semua } from "../narrative/kelompok";
@@ -22,6 +24,7 @@ export function susunPenutup(bahan: Bahan, identitas: Identitas, offers: readonl
   const kinerja = [...kalimatKinerja(bahan, counted, missed, identitas), ...belumTercapai(missed)];
   const narasi = (id: ReportTableId) => narasiDari(offers, id, identitas);
   const banding = BANDING.flatMap(narasi);
+  const dukungan = kalimatDukungan(bahan, identitas);
   const [anggaran, efisiensi] = [kalimatAnggaran(bahan), narasi("T6").slice(-1)];
   const asal = ([id, lines]: readonly [ReportTableId, readonly string[]]) =>
     lines.map((teks) => [teks, id] as const);
@@ -32,10 +35,11 @@ export function susunPenutup(bahan: Bahan, identitas: Identitas, offers: readonl
     ],
     kesimpulan: [...kinerja, ...penyebab(bahan, missed), ...banding, ...anggaran, ...efisiensi],
     rekomendasi: rekomendasi(bahan, missed),
+    dukungan,
     asal: Object.fromEntries([
       ...asal(["T1", kinerja]),
       ...BANDING.flatMap((id) => asal([id, narasi(id)])),
-      ...asal(["T8", anggaran]),
+      ...asal(["T8", [...anggaran, ...dukungan]]),
       ...asal(["T6", efisiensi]),
     ]),
   };
@@ -121,6 +125,18 @@ function kalimatAnggaran({ anggaran }: Bahan): string[] {
   if (!total || !serapan) return [];
   return [
     `Anggaran${anggaran?.takTerisi.length ? " program yang terisi" : ""} sebesar ${formatRupiah(total.pagu)} terealisasi ${formatRupiah(total.realisasi)} atau ${persen(serapan)}, sehingga sisanya ${formatRupiah(total.pagu.minus(total.realisasi))}.`,
+  ];
+}
+
+/** The money of the year, as the table of its realisasi has it. */
+function kalimatDukungan({ anggaran }: Bahan, { instansi, tahun }: Identitas): string[] {
+  const total = jumlahPuncak(anggaran);
+  if (!total) return [];
+  const program = new Set(daftarProgram(anggaran).map(({ nama }) => programKey(nama))).size;
+  const untuk = program > 0 ? ` untuk ${program} program` : "";
+  const terisi = anggaran?.takTerisi.length ? " Program yang anggarannya belum terisi tidak termasuk." : "";
+  return [
+    `Tugas dan fungsi ${instansi || "perangkat daerah"}${tahun === "" ? "" : ` pada tahun ${tahun}`} didukung anggaran sebesar ${formatRupiah(total.pagu)}${untuk}.${terisi}`,
   ];
 }
 

@@ -21,7 +21,7 @@ export interface JenisSalinan {
 
 const SDM = "1.4 Sumber Daya Manusia";
 const SARANA = "1.5 Sarana dan Prasarana";
-const LHE = "1.6 Tindak Lanjut Hasil Evaluasi SAKIP";
+const LHE = "1.7 Tindak Lanjut Hasil Evaluasi SAKIP";
 const PEGAWAI = /\b(?:asn|pns|pppk|pegawai|aparatur sipil)\b/i;
 const NON_ASN = /\bnon[\s-]?(?:asn|pns)\b|\b(?:honorer|kontrak|tenaga harian|thl|phl|ptt)\b/i;
 

@@ -5,6 +5,7 @@ import { denganTahun } from "../draft/kata";
 import { susun, type Pembuat } from "../draft/draf";
 import type { Identitas, ReportOffer } from "../report";
 import { captionOf, JENIS_SALINAN, type JenisSalinan } from "./jenis";
+import { kalimatPengantar } from "./pengantar";
 import { salinTabel, sejenis, type Sejenis } from "./salin";
 
 export interface Salinan {
@@ -28,7 +29,9 @@ export function susunSalinan(tables: readonly BookTable[], identitas: Identitas)
     for (const tabel of fitting) taken.add(tabel);
     sisa.set(jenis.id, others);
     const draf = salinTabel(first, jenis.kolom);
-    return { id: jenis.id, ok: true, table: susun(pembuatDari(jenis), draf, identitas), kurang: [] };
+    const pengantar = kalimatPengantar(jenis.id, first, identitas);
+    const table = susun(pembuatDari(jenis), draf, identitas);
+    return { id: jenis.id, ok: true, table: { ...table, pengantar }, kurang: [] };
   });
   const order = new Intl.Collator("id", { numeric: true });
   offers.sort((a, b) => order.compare(bagianOf(a), bagianOf(b)) || order.compare(a.id, b.id));

@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from "fflate";
 import { cariCatatan, tulisCatatan } from "../../laporan/docx/catatan-dokumen";
-import { catatanDari } from "../../laporan/docx/paragraf-kami";
-import type { Identitas, Penutup } from "../../laporan/report";
+import { catatanDari, type Tuturan } from "../../laporan/docx/paragraf-kami";
+import type { Identitas } from "../../laporan/report";
 import type { Uraian } from "../../laporan/uraian";
 import { readNaskah, type IsiNaskah } from "../open-naskah";
 import { openParts, reading, textOfPart, type WordParts } from "../word-parts";
@@ -32,8 +32,8 @@ export interface DokumenDiperbarui {
 /** What a document is renewed with. */
 export interface BahanDokumen {
   readonly uraian: readonly Uraian[];
-  /** The closing chapter, where the whole report is meant. */
-  readonly penutup: Penutup | null;
+  /** What it says beside its tables, where the whole report is meant. */
+  readonly tuturan: Tuturan | null;
   readonly identitas: Identitas;
 }
 
@@ -52,7 +52,7 @@ export function perbaruiDokumen(file: Uint8Array, bahan: BahanDokumen): DokumenD
   const prosa = renewProse({ naskah, text, catatan: known?.catatan ?? null }, bahan, edits);
   const bytes = new Map(parts.bytes);
   if (edits.length > 0) bytes.set(parts.document, strToU8(spliced(text, edits)));
-  const now = catatanDari(bahan.uraian, bahan.penutup);
+  const now = catatanDari(bahan.uraian, bahan.tuturan);
   if (known) {
     const merged = {
       tabel: new Map([...known.catatan.tabel, ...now.tabel]),

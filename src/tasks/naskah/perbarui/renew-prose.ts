@@ -1,7 +1,6 @@
 import { AngkaTabel, bacaTanda } from "../../laporan/docx/angka-prosa";
 import type { CatatanDokumen } from "../../laporan/docx/catatan-dokumen";
-import { paragrafKami, type ParagrafKami } from "../../laporan/docx/paragraf-kami";
-import type { Penutup } from "../../laporan/report";
+import { paragrafKami, type ParagrafKami, type Tuturan } from "../../laporan/docx/paragraf-kami";
 import type { Uraian } from "../../laporan/uraian";
 import type { Paragraf } from "../naskah";
 import { BookmarkBaru } from "./bookmarks";
@@ -37,11 +36,11 @@ interface ProsaDiperbarui {
  */
 export function renewProse(
   { naskah, text, catatan }: Prosa,
-  { uraian, penutup }: { readonly uraian: readonly Uraian[]; readonly penutup: Penutup | null },
+  { uraian, tuturan }: { readonly uraian: readonly Uraian[]; readonly tuturan: Tuturan | null },
   edits: Ganti[],
 ): ProsaDiperbarui {
   if (!catatan) return { uraian: [], angka: new Map() };
-  const renewal = new Pembaruan(catatan, paragrafKami(uraian, penutup), kenalan(catatan, uraian), text);
+  const renewal = new Pembaruan(catatan, paragrafKami(uraian, tuturan), kenalan(catatan, uraian), text);
   const told: UraianBerubah[] = [];
   for (const paragraf of naskah.paragraphs) {
     const { penanda, from, to } = paragraf;
