@@ -5,8 +5,22 @@ import type { Judgement, Row } from "../sheet/table";
 import { saysColumn, saysFigure, saysTargets, saysWords, type Saying } from "./arah-bukti";
 import type { BookTable } from "./book-table";
 
-/** The directions that the workbook itself tells, by normalised name, for indicators that the office left open. */
+/** A direction that the workbook itself tells. */
+export interface ArahDibaca {
+  /** The indikator, by normalised name. */
+  readonly kunci: string;
+  readonly polaritas: Polaritas;
+  /** A sentence: what speaks for it. */
+  readonly alasan: string;
+  /** Where that stands. */
+  readonly sheet: string;
+  readonly cell: string;
+}
+
+/** The directions that the workbook itself tells, for indicators that the office left open. */
 export interface Directions {
+  readonly dibaca: readonly ArahDibaca[];
+  /** By normalised name. */
   readonly polaritas: Readonly<Record<string, Polaritas>>;
   readonly judgements: readonly Judgement[];
 }
@@ -30,16 +44,22 @@ export function readDirections(tables: readonly BookTable[]): Directions {
     if (!table.has("target") && !table.has("target_akhir")) continue;
     for (const row of table.table.rows) hear(table, row, heard);
   }
-  const polaritas = new Map<string, Polaritas>();
-  const judgements: Judgement[] = [];
-  for (const [key, votes] of heard) {
+  const told = [...heard].flatMap(([kunci, votes]) => {
     const chosen = decide(votes);
     const named = chosen && suggestPolaritas(chosen.nama);
-    if (!chosen || (named?.pasti && named.polaritas === chosen.polaritas)) continue;
-    polaritas.set(key, chosen.polaritas);
-    judgements.push({ sheet: chosen.sheet, cell: chosen.cell, read: chosen.nama, as: chosen.alasan });
-  }
-  return { polaritas: Object.fromEntries(polaritas), judgements };
+    return !chosen || (named?.pasti && named.polaritas === chosen.polaritas) ? [] : [{ kunci, ...chosen }];
+  });
+  return {
+    dibaca: told.map(({ kunci, polaritas, alasan, sheet, cell }) => ({
+      kunci,
+      polaritas,
+      alasan,
+      sheet,
+      cell,
+    })),
+    polaritas: Object.fromEntries(told.map(({ kunci, polaritas }) => [kunci, polaritas])),
+    judgements: told.map(({ sheet, cell, nama, alasan }) => ({ sheet, cell, read: nama, as: alasan })),
+  };
 }
 
 function hear(table: BookTable, row: Row, heard: Map<string, Vote[][]>): void {

@@ -5,7 +5,7 @@ import { gridOf } from "../sheet/laid-grid";
 import { recognise } from "../sheet/recognise";
 import type { Snapshot } from "../sheet/snapshot";
 import type { ColumnCorrection, Judgement } from "../sheet/table";
-import { readDirections } from "./arah-lembar";
+import { readDirections, type ArahDibaca } from "./arah-lembar";
 import { readRumusTurun } from "./rumus-bukti";
 import { BookTable } from "./book-table";
 import { tabelDihitung, tanpaRumusDiganti, type KolomGanti } from "./kolom-ganti";
@@ -32,6 +32,8 @@ export interface Book {
   readonly judgements: readonly Judgement[];
   /** Which scale was found, where the workbook's own is used: it holds for every sheet. */
   readonly scaleJudgements: readonly Judgement[];
+  /** Directions that the workbook tells, where the office left them open. */
+  readonly arah: readonly ArahDibaca[];
   /** Cells that a person chose where several tell one figure. */
   readonly sumber: readonly PilihanSumber[];
 }
@@ -70,6 +72,7 @@ export function openBook(
     tahun: tahunLaporan(tables),
     judgements: [...judgements, ...told.judgements, ...(shown ? [shown.judgement] : [])],
     scaleJudgements: chosen.judgements,
+    arah: told.dibaca,
     sumber,
   };
 }

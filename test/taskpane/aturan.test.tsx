@@ -111,6 +111,23 @@ describe("the rules of calculation", () => {
     );
   });
 
+  it("show what the sheet tells of a direction, not what the name would, and keep that when it is confirmed", async () => {
+    const sheet = sheetOf("Capaian 2024", [
+      ["Indikator", "Satuan", "Target", "Realisasi", "Capaian (%)"],
+      ["Rasio layanan daerah", "Rasio", 12.5, 14.37, 85.04],
+      ["Persentase koperasi aktif", "%", 80, 76, 95],
+    ]);
+    const { host, user } = await openPane(bookOf(sheet));
+    await user.click(screen.getByRole("tab", { name: "Aturan" }));
+    const direction = await screen.findByRole("group", { name: "Arah Rasio layanan daerah" });
+    expect(within(direction).getByRole("radio", { name: "Makin kecil baik", checked: true })).toBeTruthy();
+    const said = screen.getByText(/^Dinilai: Capaian yang tertulis cocok dengan/);
+    await user.click(within(said).getByRole("button", { name: /E2/ }));
+    expect(host.selected).toEqual(["Capaian 2024!E2"]);
+    await user.click(screen.getByRole("button", { name: "Tetapkan 1 arah" }));
+    expect(host.pengaturan.polaritas).toEqual({ "rasio layanan daerah": "turun" });
+  });
+
   it("refuse a cap below 100 and take any other", async () => {
     const { host, user } = await openRules();
     const direction = screen.getByRole("group", { name: "Arah Persentase penduduk miskin" });

@@ -95,7 +95,7 @@ export const aturan = {
 
   "polaritas.judul": "Direction of indicators",
   "polaritas.penjelasan":
-    "The direction is read from the table, the figures that stand there, then the name. What was judged by its name stands first; change it where it is the other way.",
+    "The direction is read from the table, the figures that stand there, then the name. What was judged stands first, with the reason; change it where it is the other way.",
   "polaritas.naik": "More is better",
   "polaritas.turun": "Less is better",
   "polaritas.label": "Direction of {indikator}",

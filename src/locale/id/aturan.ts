@@ -95,7 +95,7 @@ export const aturan = {
 
   "polaritas.judul": "Arah indikator",
   "polaritas.penjelasan":
-    "Arah dibaca dari tabel, angka yang tertulis, lalu nama indikator. Yang dinilai dari namanya tertera paling atas; ubah bila sebaliknya.",
+    "Arah dibaca dari tabel, angka yang tertulis, lalu nama indikator. Yang dinilai tertera paling atas beserta alasannya; ubah bila sebaliknya.",
   "polaritas.naik": "Makin besar baik",
   "polaritas.turun": "Makin kecil baik",
   "polaritas.label": "Arah {indikator}",

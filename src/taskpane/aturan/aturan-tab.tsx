@@ -32,7 +32,7 @@ export function AturanTab() {
       <p className={looks.quiet}>{t("aturan.pengantar")}</p>
       <CapaianRules {...rules} />
       <KategoriRules {...rules} inspeksi={inspeksi} />
-      <PolaritasList {...rules} tables={inspeksi?.result.tables ?? []} />
+      <PolaritasList {...rules} inspeksi={inspeksi} />
       <TriwulanList {...rules} tables={inspeksi?.result.tables ?? []} />
       <EfisiensiRules {...rules} />
       <PedomanList {...rules} />

@@ -5,7 +5,8 @@ import { formatAngka } from "../../domain/format";
 import type { Polaritas } from "../../domain/pengaturan";
 import { POLARITAS } from "../../domain/pengaturan-baku";
 import { t } from "../../locale/t";
-import type { Table } from "../../sheet/table";
+import type { Inspeksi } from "../../session/results";
+import { CellButton } from "../shared/cell-button";
 import { MoreList } from "../shared/more-list";
 import { Section } from "../shared/section";
 import { Segmen } from "../shared/segmen";
@@ -16,15 +17,18 @@ const useStyles = makeStyles({
   suggestion: { color: tokens.colorBrandForeground1, fontSize: tokens.fontSizeBase200 },
 });
 
-/** For each indicator whether more or less is better; what was judged by its name stands first, to be confirmed. */
+/** For each indicator whether more or less is better; what was judged stands first, with what speaks for it, to be confirmed. */
 export function PolaritasList({
   pengaturan,
   onChange,
-  tables,
-}: RulesProps & { readonly tables: readonly Table[] }) {
+  inspeksi,
+}: RulesProps & { readonly inspeksi: Inspeksi | null }) {
   const styles = useStyles();
   const looks = useLooks();
-  const indicators = useMemo(() => directed(indicatorsOf(tables), pengaturan), [tables, pengaturan]);
+  const indicators = useMemo(
+    () => directed(indicatorsOf(inspeksi?.result.tables ?? []), pengaturan, inspeksi?.result.arah ?? []),
+    [inspeksi, pengaturan],
+  );
   const suggested = indicators.filter(({ saran }) => saran !== null);
   const choose = (chosen: readonly { readonly key: string; readonly polaritas: Polaritas }[]) =>
     onChange({
@@ -47,7 +51,7 @@ export function PolaritasList({
         items={indicators}
         keyOf={({ key }) => key}
         textOf={({ nama }) => nama}
-        render={({ key, nama, polaritas, saran }) => (
+        render={({ key, nama, polaritas, saran, letak }) => (
           <div className={looks.tightStack}>
             <span>{nama}</span>
             <Segmen<Polaritas>
@@ -57,7 +61,9 @@ export function PolaritasList({
               onChange={(chosen) => choose([{ key, polaritas: chosen }])}
             />
             {saran !== null && (
-              <span className={styles.suggestion}>{t("polaritas.saran", { alasan: saran })}</span>
+              <span className={styles.suggestion}>
+                {t("polaritas.saran", { alasan: saran })} {letak && <CellButton {...letak} />}
+              </span>
             )}
           </div>
         )}

@@ -203,6 +203,7 @@ class Collector {
       ringkasan: summarise(ledger, this.book.pengaturan),
       serapan: this.serapan,
       skala: findSkala(this.book.pengaturan),
+      arah: this.book.arah,
       plan: { task: "hitung", title: titleOf(this.writes.length, sheets), cells: this.writes, highlights },
     };
   }

@@ -1,4 +1,5 @@
 import type { HitungCell } from "./hitung-cell";
+import type { ArahDibaca } from "../../book/arah-lembar";
 import type { Skala } from "../../domain/skala";
 import type { Judgement, Table } from "../../sheet/table";
 import type { Plan } from "../../plan/plan";
@@ -16,6 +17,8 @@ export interface HitungResult {
   readonly ringkasan: Ringkasan;
   /** The scale that was applied: the office's, or the one that the workbook prints. */
   readonly skala: Skala;
+  /** Directions of indicators that the workbook itself tells, by which they are computed. */
+  readonly arah: readonly ArahDibaca[];
   /** Budget absorption per table that holds pagu and realisasi over programmes. */
   readonly serapan: readonly Serapan[];
   readonly plan: Plan;
