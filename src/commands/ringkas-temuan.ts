@@ -1,5 +1,6 @@
 import { formatAngka } from "../domain/format";
 import { t } from "../locale/t";
+import { rumusIn } from "../tasks/periksa/rumus/peta-json";
 import type { PeriksaResult } from "../tasks/periksa/temuan";
 
 export interface JumlahTemuan {
@@ -24,12 +25,24 @@ export function jumlahTemuan({ temuan }: Pick<PeriksaResult, "temuan">): JumlahT
 }
 
 /** What the audit came to, in one line. */
-export function ringkasTemuan(result: Pick<PeriksaResult, "temuan" | "diperiksa" | "tables">): string {
+export function ringkasTemuan(
+  result: Pick<PeriksaResult, "temuan" | "diperiksa" | "tables" | "peta">,
+): string {
+  if (result.tables.length === 0) return ringkasRumus(result);
   const janggal = formatAngka(jumlahTemuan(result).janggal, 0);
-  if (result.tables.length === 0)
-    return janggal === "0" ? t("periksa.janggal.tidakAda") : t("periksa.janggal.tanpaTabel", { n: janggal });
   const figures = ringkasAngka(result);
   return janggal === "0" ? figures : `${figures} · ${t("periksa.janggal", { n: janggal })}`;
+}
+
+/** Where no table is known: how many formulas were looked at, and how many of them are odd. */
+function ringkasRumus(result: Pick<PeriksaResult, "temuan" | "peta">): string {
+  const { janggal } = jumlahTemuan(result);
+  const rumus = result.peta.reduce((sum, sheet) => sum + rumusIn(sheet), 0);
+  return t(janggal === 0 ? "periksa.janggal.tidakAda" : "periksa.janggal.tanpaTabel", {
+    n: formatAngka(janggal, 0),
+    rumus: formatAngka(rumus, 0),
+    lembar: formatAngka(result.peta.length, 0),
+  });
 }
 
 function ringkasAngka(result: Pick<PeriksaResult, "temuan" | "diperiksa">): string {

@@ -58,17 +58,29 @@ it("answers a workbook without a table by its formulas", async () => {
   ]);
   writeFileSync(at("kas.xlsx"), fileOf(bookOf(sheet([["Pos", "Bagian", "Pokok", "Nisbah"], ...rows]))));
   const said = await run(at("kas.xlsx"), "--json", at("temuan.json"));
-  expect(said).toContain("1 rumus janggal; tidak ada tabel yang dikenali.");
-  const { findings } = JSON.parse(readFileSync(at("temuan.json"), "utf8")) as { findings: unknown[] };
-  expect(findings).toEqual([
-    expect.objectContaining({
-      sheet: "Kas",
-      cell: "D6",
-      rule: "rumus-lain",
-      severity: "janggal",
-      expected: null,
-    }),
-  ]);
+  expect(said).toContain("1 rumus janggal dari 8 rumus pada 1 lembar; tidak ada tabel yang dikenali.");
+  expect(JSON.parse(readFileSync(at("temuan.json"), "utf8"))).toEqual({
+    findings: [
+      expect.objectContaining({
+        sheet: "Kas",
+        cell: "D6",
+        rule: "rumus-lain",
+        severity: "janggal",
+        expected: null,
+      }),
+    ],
+    petaRumus: [
+      {
+        lembar: "Kas",
+        rumus: 8,
+        pola: [
+          { contoh: "D2", rumus: "=B2/C2", sel: 7, blok: ["D2:D5", "D7:D9"] },
+          { contoh: "D6", rumus: "=B6*C6", sel: 1, blok: ["D6"] },
+        ],
+        diketik: ["B2:C9"],
+      },
+    ],
+  });
 });
 
 it("asks for the file of the findings", () => {

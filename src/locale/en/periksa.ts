@@ -56,7 +56,8 @@ export const periksa = {
   "periksa.janggal": "{n} odd formulas",
   "periksa.janggal.isi": "Unlike the formulas around them; not necessarily wrong, and not counted as wrong.",
   "periksa.janggal.lembar": "Sheet {lembar}",
-  "periksa.janggal.tanpaTabel": "{n} odd formulas; no table was recognised.",
+  "periksa.janggal.tanpaTabel":
+    "{n} of {rumus} formulas on {lembar} sheets are odd; no table was recognised.",
   "periksa.janggal.pengganti": "Mend writes {rumus}",
   "periksa.janggal.ambang": "Odd formulas shown",
   "periksa.janggal.ambang.semua": "Everything, the usual too",
@@ -75,7 +76,7 @@ export const periksa = {
   "periksa.peta.legenda.ketik": "Typed numbers",
   "periksa.peta.legenda.janggal": "Odd formula",
   "periksa.peta.lembarLain": "Maps of {n} sheets without odd formulas",
-  "periksa.janggal.tidakAda": "No odd formulas; no table was recognised.",
+  "periksa.janggal.tidakAda": "None of {rumus} formulas on {lembar} sheets is odd; no table was recognised.",
   "periksa.tulisLembar": "Write sheet of findings",
   "periksa.lembarTertulis": "The findings are on sheet {lembar}.",
   "periksa.sorot": "Mark in the sheet",

@@ -55,7 +55,8 @@ export const periksa = {
   "periksa.janggal.isi":
     "Berbeda dari rumus di sekitarnya; belum tentu salah, dan tidak dihitung sebagai salah.",
   "periksa.janggal.lembar": "Lembar {lembar}",
-  "periksa.janggal.tanpaTabel": "{n} rumus janggal; tidak ada tabel yang dikenali.",
+  "periksa.janggal.tanpaTabel":
+    "{n} rumus janggal dari {rumus} rumus pada {lembar} lembar; tidak ada tabel yang dikenali.",
   "periksa.janggal.pengganti": "Perbaiki menulis {rumus}",
   "periksa.janggal.ambang": "Rumus janggal yang ditampilkan",
   "periksa.janggal.ambang.semua": "Semua, juga yang lazim",
@@ -74,7 +75,8 @@ export const periksa = {
   "periksa.peta.legenda.ketik": "Angka ketikan",
   "periksa.peta.legenda.janggal": "Rumus janggal",
   "periksa.peta.lembarLain": "Peta rumus {n} lembar tanpa rumus janggal",
-  "periksa.janggal.tidakAda": "Tidak ada rumus janggal; tidak ada tabel yang dikenali.",
+  "periksa.janggal.tidakAda":
+    "Tidak ada rumus janggal dari {rumus} rumus pada {lembar} lembar; tidak ada tabel yang dikenali.",
   "periksa.tulisLembar": "Tulis lembar temuan",
   "periksa.lembarTertulis": "Temuan ada di lembar {lembar}.",
   "periksa.sorot": "Sorot di lembar",

@@ -1,3 +1,4 @@
+import { petaJson, type PetaJson } from "./rumus/peta-json";
 import type { PeriksaResult, Severity } from "./temuan";
 
 /** The findings as the headless run writes them. */
@@ -12,9 +13,11 @@ export interface Findings {
     readonly message: string;
     readonly causes: readonly string[];
   }[];
+  /** Left out where no sheet holds a formula. */
+  readonly petaRumus?: readonly PetaJson[];
 }
 
-export function toFindings({ temuan }: PeriksaResult): Findings {
+export function toFindings({ temuan, peta }: Pick<PeriksaResult, "temuan" | "peta">): Findings {
   return {
     findings: temuan.map(({ sheet, cell, rule, severity, published, expected, message, causes }) => ({
       sheet,
@@ -26,5 +29,6 @@ export function toFindings({ temuan }: PeriksaResult): Findings {
       message,
       causes: [...causes],
     })),
+    ...(peta.length > 0 && { petaRumus: peta.map(petaJson) }),
   };
 }
