@@ -1,3 +1,4 @@
+import type { Tingkat } from "./measure";
 import { gaveFigure } from "../calculation/outcome";
 import { addTo, withOwnKeys } from "../domain/items";
 import { normalizeNama } from "../domain/nama";
@@ -19,15 +20,15 @@ import { inSourceOrder } from "./sources";
 import { isOfProgram } from "./tingkat-tabel";
 
 /** What the indicators of a list are of. */
-export type Tingkat = "sasaran" | "program";
+export type TingkatIndikator = Exclude<Tingkat, "anggaran">;
 
 export interface DaftarIndikator {
-  readonly tingkat: Tingkat;
+  readonly tingkat: TingkatIndikator;
   readonly indikator: readonly Indikator[];
 }
 
 /** Where indicators are looked for: those of sasaran first; those of programmes stand in where there are no others. */
-const TIERS: readonly (readonly [tingkat: Tingkat, kind: TableKind, ofProgram: boolean])[] = [
+const TIERS: readonly (readonly [tingkat: TingkatIndikator, kind: TableKind, ofProgram: boolean])[] = [
   ["sasaran", "capaian", false],
   ["sasaran", "efisiensi", false],
   ["sasaran", "program-capaian", false],

@@ -3,7 +3,7 @@ import type { Pengaturan, Polaritas } from "../domain/pengaturan";
 import { bacaanDari, dihitung, type Figur, type Isi } from "./figure";
 import type { Indikator, Terpilih } from "./indikator";
 import type { Ledger, Telling } from "./ledger";
-import type { Tingkat } from "./measured-columns";
+import type { Tingkat } from "./measure";
 
 /** What a capaian is computed from. */
 export interface Terukur {

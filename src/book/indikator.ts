@@ -1,3 +1,4 @@
+import { kalimatAlasan } from "../domain/alasan";
 import type { Telling } from "./ledger";
 import type { Figur, Isi } from "./figure";
 import type { BookTable } from "./book-table";
@@ -35,9 +36,11 @@ export interface Indikator {
 /** Why there is no capaian, as a sentence that says what is to be done or is not there. */
 export function alasanTanpaCapaian({ catatan, target, realisasi }: Indikator): string {
   if (catatan.length > 0) return catatan.join(" ");
-  if (!target && !realisasi) return "Target dan realisasi belum diisi.";
-  if (!target) return "Target belum diisi.";
-  return realisasi ? "Isi sel target dan realisasinya tidak dapat dibandingkan." : "Realisasi belum diisi.";
+  if (!target && !realisasi) return kalimatAlasan("keduanya-kosong");
+  if (!target) return kalimatAlasan("target-kosong");
+  return realisasi
+    ? "Isi sel target dan realisasinya tidak dapat dibandingkan."
+    : kalimatAlasan("realisasi-kosong");
 }
 
 /** One whose capaian is known. */

@@ -1,15 +1,14 @@
 import { desimal } from "../domain/desimal";
-import { normalizeNama } from "../domain/nama";
 import { officeFormula } from "../calculation/own-formula";
 import type { TableKind } from "../sheet/table-kind";
 import type { Row } from "../sheet/table";
 import type { BookTable } from "./book-table";
 import type { Figur } from "./figure";
+import { keyOf, keyOfYear, subjectKey } from "./ledger-key";
 import { setahun } from "./masa";
-import { measuredColumns, type Measure, type MeasuredColumn, type Tingkat } from "./measured-columns";
-import { looseKey } from "./nama-indeks";
+import { measuredColumns, type MeasuredColumn } from "./measured-columns";
+import { TINGKAT, type Measure, type Tingkat } from "./measure";
 import type { PilihanSumber, Wanted } from "./pilihan-sumber";
-import { programKey } from "./program-indeks";
 import { inSourceOrder, SOURCE_ORDER } from "./sources";
 import { TAHUNAN } from "./tahun";
 
@@ -47,8 +46,6 @@ export interface Perbedaan {
   /** A person chose it, against the order of sources. */
   readonly isPilihan: boolean;
 }
-
-const TINGKAT: readonly Tingkat[] = ["sasaran", "program", "anggaran"];
 
 /**
  * Every figure of the tables once: target, realisasi and capaian of the indicators, pagu and spending of the
@@ -170,23 +167,6 @@ export class Ledger {
 function onlyOf({ tellings }: LedgerEntry, tabel: BookTable): Telling | null {
   const [first, ...others] = tellings.filter((one) => one.tabel === tabel);
   return first && others.length === 0 ? first : null;
-}
-
-function keyOfYear(wanted: Wanted, nama: string): string {
-  return keyOf({ ...wanted, triwulan: null }, nama, "");
-}
-
-function keyOf(
-  { tingkat, measure, tahun, triwulan }: Wanted & Pick<LedgerEntry, "triwulan">,
-  nama: string,
-  kelompok: string,
-): string {
-  return [tingkat, measure, tahun, triwulan ?? "", kelompok, subjectKey(tingkat, nama)].join("|");
-}
-
-/** Names differ in small words, and programmes by their number and the word itself. */
-function subjectKey(tingkat: Tingkat, nama: string): string {
-  return tingkat === "anggaran" ? programKey(nama) : looseKey(nama) || normalizeNama(nama);
 }
 
 function tell(tabel: BookTable, row: Row, { column, isMoney }: MeasuredColumn): Telling | null {

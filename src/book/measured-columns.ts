@@ -3,12 +3,9 @@ import { roleOf, type ColumnRole } from "../domain/roles";
 import type { Column, Row } from "../sheet/table";
 import { conceptsOf } from "../sheet/wording";
 import type { BookTable } from "./book-table";
+import { isMoney, type Measure, type Tingkat } from "./measure";
 import { namaIndikator } from "./nama-indikator";
 import { isOfProgram } from "./tingkat-tabel";
-
-export type Measure = "target" | "realisasi" | "capaian" | "pagu" | "realisasi_anggaran";
-/** What a figure is of: an indikator of a sasaran, of a programme and below, or a line of the budget. */
-export type Tingkat = "sasaran" | "program" | "anggaran";
 
 /** A column whose figures the ledger keeps, with the names of its rows. */
 export interface MeasuredColumn {
@@ -22,7 +19,7 @@ export interface MeasuredColumn {
   readonly names: ReadonlyMap<Row, string>;
 }
 
-const MEASURES: Partial<Record<ColumnRole, Measure>> = {
+const BY_ROLE: Partial<Record<ColumnRole, Measure>> = {
   target: "target",
   capaian: "capaian",
   anggaran: "pagu",
@@ -32,7 +29,7 @@ const MEASURES: Partial<Record<ColumnRole, Measure>> = {
 const UNMEASURED: ReadonlySet<BookTable["table"]["kind"]> = new Set(["skala", "formula", "sakip", "ikm"]);
 
 function measureOf(role: ColumnRole): Measure | undefined {
-  return roleOf(role).measure === "tercapai" ? "realisasi" : MEASURES[role];
+  return roleOf(role).measure === "tercapai" ? "realisasi" : BY_ROLE[role];
 }
 
 export function measuredColumns(tabel: BookTable): MeasuredColumn[] {
@@ -41,14 +38,14 @@ export function measuredColumns(tabel: BookTable): MeasuredColumn[] {
   return tabel.table.columns.flatMap((column) => {
     const measure = measureOf(column.role);
     if (!measure) return [];
-    const isMoney = measure === "pagu" || measure === "realisasi_anggaran";
-    const named = namedBy(tabel, column, isMoney);
-    const names = namesOf.get(named) ?? readNames(tabel, named, isMoney);
+    const inRupiah = isMoney(measure);
+    const named = namedBy(tabel, column, inRupiah);
+    const names = namesOf.get(named) ?? readNames(tabel, named, inRupiah);
     namesOf.set(named, names);
     return [
       {
-        ...{ column, measure, isMoney, names, kelompok: kelompokKolom(tabel, column) },
-        tingkat: isMoney ? "anggaran" : isOfProgram(tabel) ? "program" : "sasaran",
+        ...{ column, measure, isMoney: inRupiah, names, kelompok: kelompokKolom(tabel, column) },
+        tingkat: inRupiah ? "anggaran" : isOfProgram(tabel) ? "program" : "sasaran",
         tahun: column.period ?? tabel.table.year ?? "",
         triwulan: roleOf(column.role).quarter ?? column.quarter,
       } as const,
@@ -57,8 +54,8 @@ export function measuredColumns(tabel: BookTable): MeasuredColumn[] {
 }
 
 /** The nearest column of names before it: program and kegiatan may each have their own figures in one row. */
-function namedBy(tabel: BookTable, { column }: Column, isMoney: boolean): Column | null {
-  const roles: readonly ColumnRole[] = isMoney ? ["program", "indikator"] : ["indikator"];
+function namedBy(tabel: BookTable, { column }: Column, inRupiah: boolean): Column | null {
+  const roles: readonly ColumnRole[] = inRupiah ? ["program", "indikator"] : ["indikator"];
   for (const role of roles) {
     const before = tabel.columns(role).filter((other) => other.column < column);
     const last = before.at(-1);
@@ -67,8 +64,8 @@ function namedBy(tabel: BookTable, { column }: Column, isMoney: boolean): Column
   return null;
 }
 
-function readNames(tabel: BookTable, named: Column | null, isMoney: boolean): ReadonlyMap<Row, string> {
-  if (named && !isMoney) return namaIndikator(tabel, named);
+function readNames(tabel: BookTable, named: Column | null, inRupiah: boolean): ReadonlyMap<Row, string> {
+  if (named && !inRupiah) return namaIndikator(tabel, named);
   return new Map(tabel.rows.map((row) => [row, named ? tabel.text(row, named) : row.label]));
 }
 

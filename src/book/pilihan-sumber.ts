@@ -1,4 +1,4 @@
-import type { Measure, Tingkat } from "./measured-columns";
+import { MEASURES, TINGKAT, type Measure, type Tingkat } from "./measure";
 
 /** What a figure is of, and of which year. */
 export interface Wanted {
@@ -16,15 +16,6 @@ export interface PilihanSumber extends Wanted {
   readonly cell: string;
 }
 
-const TINGKAT: readonly unknown[] = ["sasaran", "program", "anggaran"] satisfies Tingkat[];
-const MEASURES: readonly unknown[] = [
-  "target",
-  "realisasi",
-  "capaian",
-  "pagu",
-  "realisasi_anggaran",
-] satisfies Measure[];
-
 /** What a workbook keeps of them; what cannot be read is no choice. */
 export function bacaPilihanSumber(kept: unknown): PilihanSumber[] {
   return Array.isArray(kept) ? kept.filter(isPilihan) : [];
@@ -35,8 +26,8 @@ function isPilihan(value: unknown): value is PilihanSumber {
   const own = value as Partial<Record<keyof PilihanSumber, unknown>>;
   const texts = [own.tahun, own.nama, own.sheet, own.cell];
   return (
-    TINGKAT.includes(own.tingkat) &&
-    MEASURES.includes(own.measure) &&
+    TINGKAT.some((known) => known === own.tingkat) &&
+    MEASURES.some((known) => known === own.measure) &&
     texts.every((text) => typeof text === "string")
   );
 }

@@ -2,21 +2,21 @@ import { hasOwnFigures } from "../sheet/row-kinds";
 import type { ContextRow } from "./row-context";
 import type { Unstyled } from "./computed-cell";
 import type { DerivedColumn } from "./column-plan";
-import { rataRata as mean } from "../domain/desimal";
+import { rataRata } from "../domain/desimal";
 import type { ColumnRole } from "../domain/roles";
 import type { Column, Row, Table } from "../sheet/table";
 import { rememberFigure } from "./own-formula";
 import { isGroupMean } from "./operand-columns";
 import { gaveFigure, figure } from "./outcome";
 import type { Rule } from "./rule";
-import { rataRata } from "./rules";
+import { rataBaris } from "./rules";
 
 /** "Rata-rata Capaian Sasaran" beside the capaian of each indikator: the mean over the rows of one sasaran. */
 export function groupMeanOf(table: Table, column: Column): Rule | null {
   if (!isGroupMean(column)) return null;
   const capaian = table.columns.filter(({ role, column: at }) => role === "capaian" && at < column.column);
   const [only, ...others] = capaian;
-  return only && others.length === 0 ? rataRata(only.column) : null;
+  return only && others.length === 0 ? rataBaris(only.column) : null;
 }
 
 /** One cell for each group: merged over its rows, or in its first row. */
@@ -31,7 +31,7 @@ export function groupMeans(derived: DerivedColumn, rows: readonly ContextRow[], 
       members.push(row);
       return [context.pengaturan.batasSebelumRataRata ? outcome.nilai : outcome.tanpaBatas];
     });
-    const nilai = mean(values);
+    const nilai = rataRata(values);
     const [first] = group;
     if (nilai === null || !first) return [];
     const outcome = figure(nilai, true);

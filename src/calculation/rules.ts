@@ -128,7 +128,7 @@ export function efisiensi<C>(columns: EfficiencyColumns<C>): Rule<C, Efisiensi<C
 }
 
 /** Mean over rows that the place tells: those of one sasaran, or those above a closing row. */
-export function rataRata<C>(of: C): Rule<C, OverRows<C>> {
+export function rataBaris<C>(of: C): Rule<C, OverRows<C>> {
   const expression = { kind: "mean", of } as const;
   return {
     id: "rata-kelompok",

@@ -1,3 +1,4 @@
+import { CHANGED_PAGU_ROLES } from "../domain/roles";
 import { leavesOf } from "../domain/expression";
 import { columnName } from "../sheet/address";
 import type { Table } from "../sheet/table";
@@ -30,9 +31,7 @@ function changeIn(isRelative: boolean): string {
 
 /** Budgets before and after a change have one order. */
 function isOfBudgets({ columns }: Table, read: readonly number[]): boolean {
-  return columns.some(
-    ({ column, role }) => read.includes(column) && (role === "sebelum" || role === "sesudah"),
-  );
+  return columns.some(({ column, role }) => read.includes(column) && CHANGED_PAGU_ROLES.includes(role));
 }
 
 function namesOf({ columns }: Table, read: readonly number[]): string[] {

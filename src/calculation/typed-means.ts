@@ -2,20 +2,20 @@ import type { ContextRow } from "./row-context";
 import type { Unstyled } from "./computed-cell";
 import type { ColumnPlan, DerivedColumn } from "./column-plan";
 import { CAPAIAN_ROLES, SHARE_ROLES } from "../domain/roles";
-import { rataRata as mean } from "../domain/desimal";
+import { rataRata } from "../domain/desimal";
 import type { Column, Row, Table } from "../sheet/table";
 import { readClosing } from "../sheet/closing";
 import { partsIn } from "../sheet/parts";
 import { isOpen } from "./own-formula";
 import { figure } from "./outcome";
-import { rataRata } from "./rules";
+import { rataBaris } from "./rules";
 
 /** Columns of shares that people type, whose row "Rata-rata" is computed all the same. */
 export function typedMeanColumns(table: Table, derived: readonly DerivedColumn[]): DerivedColumn[] {
   const isTyped = (column: Column): boolean =>
     SHARE_ROLES.has(column.role) && !derived.some((own) => own.column === column);
   return table.columns.filter(isTyped).map((column) => {
-    return { column, rule: rataRata(column.column), onlyBlank: true };
+    return { column, rule: rataBaris(column.column), onlyBlank: true };
   });
 }
 
@@ -49,7 +49,7 @@ function typedMean(derived: DerivedColumn, { row, context }: ContextRow, table: 
     members.push(member);
     return [read.nilai];
   });
-  const nilai = mean(values);
+  const nilai = rataRata(values);
   if (nilai === null) return null;
   const outcome = figure(nilai, true);
   operands.remember(row.row, column, outcome);

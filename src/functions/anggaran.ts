@@ -4,7 +4,7 @@ import { NOL, type Desimal } from "../domain/desimal";
 import { hitungEfisiensi, kalimatAlasanEfisiensi } from "../domain/efisiensi";
 import { METODE_EFISIENSI, metodeEfisiensi } from "../domain/metode-efisiensi";
 import { leavesOf } from "../domain/expression";
-import { cellByCell, cellsOf, isBlank, type Block, type Value } from "./cells";
+import { cellByCell, cellsOf, isBlank, type CellBlock, type Value } from "./cells";
 import { isRefusal, readBlock, readShares, textOf, type Share } from "./reading";
 import { refuse, type Refusal } from "./refusal";
 import type { Computation } from "./reference";
@@ -42,7 +42,7 @@ export const efisiensi: Computation = async ([capaian, spent, named], reference)
   );
 };
 
-function methodOf(named: Block | null, usual: string): string | Refusal {
+function methodOf(named: CellBlock | null, usual: string): string | Refusal {
   const [name = ""] = named === null ? [] : cellsOf(named);
   const wanted = String(name).trim().toLowerCase();
   const found = isBlank(name)

@@ -5,7 +5,7 @@ import type { Desimal } from "../domain/desimal";
 import { formatSeperlunya } from "../domain/format";
 import type { Pengaturan, Polaritas } from "../domain/pengaturan";
 import { readPolaritas } from "../domain/polaritas";
-import { cellByCell, type Block, type Value } from "./cells";
+import { cellByCell, type CellBlock, type Value } from "./cells";
 import { isRefusal, readBlock, textOf } from "./reading";
 import { refuse, type Refusal } from "./refusal";
 import type { Computation } from "./reference";
@@ -33,7 +33,7 @@ interface Given {
   readonly isNumber: boolean;
 }
 
-function given(block: Block | null | undefined): readonly (readonly Given[])[] | null {
+function given(block: CellBlock | null | undefined): readonly (readonly Given[])[] | null {
   const read = readBlock(block ?? null);
   if (!read) return null;
   return read.map((row, y) =>

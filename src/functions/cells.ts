@@ -2,7 +2,7 @@ import { refuse, type Refusal } from "./refusal";
 
 /** What Excel hands over of a cell; a blank one as "" or null, an argument that was left out as null. */
 export type Cell = string | number | boolean | null | undefined;
-export type Block = readonly (readonly Cell[])[];
+export type CellBlock = readonly (readonly Cell[])[];
 
 export type Value = number | string | Refusal;
 /** One value for each cell of the block that was asked for. */
@@ -12,7 +12,7 @@ export type Answer = readonly (readonly Value[])[];
 const MOST_CELLS = 100_000;
 
 /** An argument as a block of cells, whatever shape Excel gave it; null where it was left out. */
-export function blockOf(argument: unknown): Block | null {
+export function blockOf(argument: unknown): CellBlock | null {
   if (argument === null || argument === undefined) return null;
   if (!Array.isArray(argument)) return [[argument as Cell]];
   const rows = argument as readonly (Cell | readonly Cell[])[];
@@ -24,7 +24,7 @@ export function isBlank(cell: Cell): boolean {
 }
 
 /** All cells of a block, row by row. */
-export function cellsOf(block: Block): readonly Cell[] {
+export function cellsOf(block: CellBlock): readonly Cell[] {
   return block.flat();
 }
 

@@ -1,4 +1,4 @@
-import type { Measure } from "../book/measured-columns";
+import type { Measure } from "../book/measure";
 import { cellByCell, cellsOf, isBlank, type Value } from "./cells";
 import type { Rujukan } from "../session/rujukan";
 import { refuse } from "./refusal";

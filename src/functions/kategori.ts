@@ -2,7 +2,7 @@ import { formatPersen } from "../domain/format";
 import type { Pengaturan } from "../domain/pengaturan";
 import type { Skala } from "../domain/skala";
 import { celahDi, findSkala, kategorikan, SKALA_BAKU, SKALA_OTOMATIS } from "../domain/skala-baku";
-import { cellByCell, cellsOf, isBlank, type Block, type Value } from "./cells";
+import { cellByCell, cellsOf, isBlank, type CellBlock, type Value } from "./cells";
 import { isRefusal, readShares, type Share } from "./reading";
 import { refuse, type Refusal } from "./refusal";
 import type { Computation, Reference } from "./reference";
@@ -16,7 +16,7 @@ export const kategori: Computation = async ([capaian, named], reference) => {
 };
 
 async function scaleOf(
-  named: Block | null,
+  named: CellBlock | null,
   pengaturan: Pengaturan,
   reference: Reference,
 ): Promise<Skala | Refusal> {

@@ -1,7 +1,7 @@
 import { desimal, type Desimal } from "../domain/desimal";
 import { hitungIkm, type HasilIkm } from "../domain/ikm";
 import { predikatAkip } from "../domain/predikat";
-import { cellByCell, cellsOf, isBlank, type Block, type Value } from "./cells";
+import { cellByCell, cellsOf, isBlank, type CellBlock, type Value } from "./cells";
 import { isRefusal, readBlock, textOf } from "./reading";
 import { refuse, type Refusal } from "./refusal";
 import type { Computation } from "./reference";
@@ -36,7 +36,7 @@ export const ikm: Computation = ([marks, respondents, wanted]) => {
   return [[result(survey)]];
 };
 
-function surveyOf(marks: Block | null, respondents: Block | null): HasilIkm | Refusal | null {
+function surveyOf(marks: CellBlock | null, respondents: CellBlock | null): HasilIkm | Refusal | null {
   const read = readBlock(marks)?.flat() ?? [];
   if (read.every(({ jenis }) => jenis === "kosong")) return null;
   const sums: Desimal[] = [];

@@ -1,6 +1,6 @@
 import type { Bacaan } from "../domain/bacaan";
 import { desimal, rataRata, type Desimal } from "../domain/desimal";
-import { cellByCell, type Block, type Value } from "./cells";
+import { cellByCell, type CellBlock, type Value } from "./cells";
 import { isRefusal, OPEN_UP_TO, readBlock } from "./reading";
 import { refuse, type Refusal } from "./refusal";
 import type { Computation } from "./reference";
@@ -17,7 +17,7 @@ export const rata: Computation = async ([block, targets], reference) => {
   return [[meanOf(figures, batasSebelumRataRata ? batas : null)]];
 };
 
-function dueFigures(block: Block | null, targets: Block | null): readonly Desimal[] | Refusal {
+function dueFigures(block: CellBlock | null, targets: CellBlock | null): readonly Desimal[] | Refusal {
   const found: Desimal[] = [];
   const answers = cellByCell([readBlock(block), readBlock(targets)], ([cell, target]) => {
     if (cell?.jenis === "galat") return refuse("VALUE", "Rentangnya berisi galat Excel: perbaiki rumusnya.");

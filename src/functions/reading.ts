@@ -3,7 +3,7 @@ import { gayaKolom, type KonteksKolom } from "../domain/gaya-kolom";
 import type { Bacaan } from "../domain/bacaan";
 import type { Desimal } from "../domain/desimal";
 import { formatSeperlunya } from "../domain/format";
-import { cellsOf, type Block } from "./cells";
+import { cellsOf, type CellBlock } from "./cells";
 import { refuse, type Refusal } from "./refusal";
 
 /** A function gets values without their formats: 0.9 under "0%" arrives as 0.9. */
@@ -11,7 +11,7 @@ const FORMAT = "General";
 
 /** Reads a block as the columns of a sheet are read: what one cell leaves open, its column decides. */
 export function readBlock(
-  block: Block | null,
+  block: CellBlock | null,
   konteks: KonteksKolom = {},
 ): readonly (readonly Bacaan[])[] | null {
   if (block === null) return null;
@@ -35,7 +35,7 @@ export type Share = Desimal | Refusal | null;
  * Reads capaian and serapan, which are in percent. A function cannot see that a cell is shown as 90%, only that it
  * holds 0.9, which is another class than 90: where nothing in the same block exceeds 10, it asks instead of guessing.
  */
-export function readShares(block: Block | null): readonly (readonly Share[])[] | null {
+export function readShares(block: CellBlock | null): readonly (readonly Share[])[] | null {
   const read = readBlock(block);
   if (read === null || block === null) return null;
   const isInPercent = cellsOf(block).some((cell) => typeof cell === "number" && Math.abs(cell) > OPEN_UP_TO);

@@ -1,6 +1,6 @@
 import type { Pengaturan } from "../domain/pengaturan";
 import type { Rujukan } from "../session/rujukan";
-import type { Answer, Block } from "./cells";
+import type { Answer, CellBlock } from "./cells";
 
 /** What a function may ask of the workbook. Both are read once, until something changes. */
 export interface Reference {
@@ -11,4 +11,7 @@ export interface Reference {
 }
 
 /** How a function is computed from its arguments; null for one that was left out. */
-export type Computation = (args: readonly (Block | null)[], reference: Reference) => Answer | Promise<Answer>;
+export type Computation = (
+  args: readonly (CellBlock | null)[],
+  reference: Reference,
+) => Answer | Promise<Answer>;

@@ -1,3 +1,4 @@
+import { TANPA_PERJANJIAN } from "../tasks/laporan/perjanjian/perjanjian-kinerja";
 import { resolve } from "node:path";
 import { Ditolak } from "../domain/pembaca-json";
 import { bagianKosong } from "../tasks/laporan/bagian-kosong";
@@ -53,8 +54,7 @@ export async function perjanjianDari(
   { perjanjian, identitas }: Laporan,
   pejabat: string | null,
 ): Promise<Uint8Array> {
-  if (perjanjian.length === 0)
-    throw new Refusal("Buku kerja ini belum memuat tabel perjanjian kinerja: sasaran, indikator, target.");
+  if (perjanjian.length === 0) throw new Refusal(TANPA_PERJANJIAN);
   const penandatangan = pejabat === null ? TANPA_PENANDATANGAN : await readPejabat(pejabat);
   return buildPerjanjian({ perjanjian, identitas, penandatangan });
 }

@@ -31,7 +31,6 @@ export function moneyColumns(columns: readonly Column[]): Column[] {
 
 /** "(Rp juta)", "(dalam Rupiah)", "Juta US$": what is measured in money adds up, fractions and all. */
 const CURRENCY = /\b(?:rp|rupiah|usd|dolar)\b|us\$/i;
-const MEASURED: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["target", "realisasi"]);
 
 /** Tells of each column whether its figures add up: money, and whole counts of one kind. */
 export function withSums(
@@ -46,7 +45,9 @@ export function withSums(
       ADDED_ROLES.has(column.role) ||
       column.unit === "rupiah" ||
       isQuarterOfMoney(columns, column) ||
-      (isOfMoney && MEASURED.has(column.role) && !NOT_ADDED.test(normalise(column.path.join(" "))));
+      (isOfMoney &&
+        MEASURED_ROLES.includes(column.role) &&
+        !NOT_ADDED.test(normalise(column.path.join(" "))));
     const isAdded =
       isMoney ||
       (!isQuotient(column) && isCount(grid, rows, columns, column)) ||

@@ -14,7 +14,7 @@ import {
   type JumlahTercetak,
 } from "./efisiensi/efisiensi";
 import type { Indikator } from "../../book/indikator";
-import { kumpulkanIndikator, type Tingkat } from "../../book/daftar-indikator";
+import { kumpulkanIndikator, type TingkatIndikator } from "../../book/daftar-indikator";
 import type { Jenjang } from "./anggaran/jenjang";
 import { kumpulkanKinerjaProgram, type KinerjaProgram } from "./kinerja-anggaran/kinerja-program";
 import { sasaranTanpaRealisasi } from "./capaian/perjanjian";
@@ -29,7 +29,7 @@ export interface Bahan {
   /** Year of the report, "" where it is not known. */
   readonly tahun: string;
   /** What the indicators are of. */
-  readonly tingkat: Tingkat;
+  readonly tingkat: TingkatIndikator;
   readonly indikator: readonly Indikator[];
   readonly riwayat: readonly RiwayatIndikator[];
   readonly renstra: DaftarPembanding;

@@ -1,7 +1,7 @@
 import type { BookTable } from "../../book/book-table";
 import type { DaftarIndikator } from "../../book/daftar-indikator";
 import type { Ledger, Telling } from "../../book/ledger";
-import type { Measure } from "../../book/measured-columns";
+import type { Measure } from "../../book/measure";
 import type { Wanted } from "../../book/pilihan-sumber";
 import { looseKey } from "../../book/nama-indeks";
 import { sebutLembar, sebutTabel } from "../../book/sources";

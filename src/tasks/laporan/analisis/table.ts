@@ -1,3 +1,4 @@
+import { BAGIAN } from "../bagian";
 import { menyebutPersen } from "../../../domain/persen";
 import { formatPersen } from "../../../domain/format";
 import type { Pengaturan } from "../../../domain/pengaturan";
@@ -16,7 +17,7 @@ import { analisis as tellAnalisis } from "./sentences";
 /** T5: why indicators were met or missed, and what is done about it; those two columns are a person's. */
 export const analisis: Pembuat = {
   id: "T5",
-  bagian: "3.1.5 Analisis Keberhasilan dan Kegagalan",
+  bagian: BAGIAN.analisis,
   judul: (identitas) => denganTahun("Analisis Penyebab Keberhasilan dan Kegagalan Kinerja", identitas),
   buat: buatT5,
   narasi: tellAnalisis,

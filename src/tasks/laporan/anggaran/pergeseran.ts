@@ -1,3 +1,4 @@
+import { BAGIAN } from "../bagian";
 import { pergeseran as hitungPergeseran } from "../../../domain/anggaran";
 import type { Bahan } from "../bahan";
 import type { Draf, Pembuat } from "../draft/draf";
@@ -10,7 +11,7 @@ import { susunJenjang } from "./susun-jenjang";
 /** T11: the budget before and after its change. */
 export const pergeseranAnggaran: Pembuat = {
   id: "T11",
-  bagian: "3.2 Realisasi Anggaran",
+  bagian: BAGIAN.anggaran,
   judul: (identitas) => denganTahun("Pergeseran Anggaran per Program dan Kegiatan", identitas),
   buat: buatT11,
   narasi: tellPergeseranAnggaran,

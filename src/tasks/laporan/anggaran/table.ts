@@ -1,3 +1,4 @@
+import { BAGIAN } from "../bagian";
 import { sisa, sisaPersen } from "../../../domain/anggaran";
 import { kelasCapaian } from "../../../domain/skala-baku";
 import type { Bahan } from "../bahan";
@@ -15,7 +16,7 @@ import { susunJenjang } from "./susun-jenjang";
 /** T8: pagu, realisasi, serapan and sisa of every program, kegiatan and sub kegiatan. */
 export const realisasiAnggaran: Pembuat = {
   id: "T8",
-  bagian: "3.2 Realisasi Anggaran",
+  bagian: BAGIAN.anggaran,
   judul: (identitas) => denganTahun("Realisasi Anggaran per Program, Kegiatan, dan Sub Kegiatan", identitas),
   buat: buatT8,
   narasi: tellRealisasiAnggaran,

@@ -1,3 +1,4 @@
+import { BAGIAN } from "../bagian";
 import { bandingkanTahun } from "../../../domain/antar-tahun";
 import { samakanSatuan } from "../../../domain/samakan-satuan";
 import type { Bahan } from "../bahan";
@@ -7,7 +8,7 @@ import type { AngkaTahun, RiwayatIndikator } from "./riwayat";
 import type { Pengaturan } from "../../../domain/pengaturan";
 import type { ReportCell } from "../report";
 import { baris, type Draf, type KolomDraf, type Pembuat } from "../draft/draf";
-import { bilaAdaTanda, denganTahun } from "../draft/kata";
+import { bilaTakTerbandingkan, denganTahun } from "../draft/kata";
 import { susunKepala } from "../draft/kepala";
 import * as rumus from "../draft/rumus";
 import { angka, isiSel, KOSONG, persen, poin, TANPA_ANGKA, teks } from "../draft/sel";
@@ -16,7 +17,7 @@ import { antarTahun as tellAntarTahun } from "./sentences";
 /** T2: this year beside the years before it, as many as the workbook holds. */
 export const antarTahun: Pembuat = {
   id: "T2",
-  bagian: "3.1.2 Perbandingan dengan Tahun-Tahun Sebelumnya",
+  bagian: BAGIAN.antarTahun,
   judul: (identitas) =>
     denganTahun("Perbandingan Realisasi dan Capaian Kinerja", identitas, "dengan Tahun-Tahun Sebelumnya"),
   buat: buatT2,
@@ -49,7 +50,7 @@ function buatT2({ riwayat, pengaturan, beda }: Bahan): Draf {
       ...(compared.length > 0
         ? ["Naik/turun = realisasi tahun yang lebih baru − realisasi tahun yang lebih lama."]
         : []),
-      ...bilaAdaTanda(rows, "Tanda “–”: angkanya tidak ada atau satuannya berbeda."),
+      ...bilaTakTerbandingkan(rows),
       ...bedaDari(
         beda,
         riwayat.map(({ nama }) => nama),

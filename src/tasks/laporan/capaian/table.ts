@@ -1,3 +1,4 @@
+import { BAGIAN } from "../bagian";
 import { formatPersen } from "../../../domain/format";
 import { isRataPolos, penarikRata, rataCapaian } from "../../../book/rata-capaian";
 import { addTo, firstOf } from "../../../domain/items";
@@ -29,7 +30,7 @@ export const TANPA_INDIKATOR = "Buku kerja ini belum memuat tabel indikator deng
 /** T1: each indicator with target, realisasi, capaian and kategori, by sasaran. */
 export const capaianSasaran: Pembuat = {
   id: "T1",
-  bagian: "3.1.1 Target dan Realisasi Kinerja Tahun Ini",
+  bagian: BAGIAN.capaian,
   judul: (identitas) => denganTahun("Capaian Kinerja Sasaran Strategis", identitas),
   buat: buatT1,
   narasi: tellCapaianSasaran,

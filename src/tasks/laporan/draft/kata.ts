@@ -36,6 +36,11 @@ export function bilaAdaTanda(rows: readonly ReportRow[], kalimat: string): strin
   return rows.some(({ cells }) => cells.includes(TANPA_ANGKA)) ? [kalimat] : [];
 }
 
+/** Of two figures that are set side by side: of years, or with a standard. */
+export function bilaTakTerbandingkan(rows: readonly ReportRow[]): string[] {
+  return bilaAdaTanda(rows, "Tanda “–”: angkanya tidak ada atau satuannya berbeda.");
+}
+
 /** Which classes carry the sign of a failing capaian; nothing where no figure carries it. */
 export function catatanGagal(rows: readonly ReportRow[], pengaturan: Pengaturan): string[] {
   const isMarked = rows.some(({ cells }) => cells.some((cell) => cell.kind === "angka" && cell.gagal));

@@ -1,3 +1,4 @@
+import { BAGIAN } from "../bagian";
 import { kalimatAlasanEfisiensi } from "../../../domain/efisiensi";
 import { firstOf } from "../../../domain/items";
 import { sumberDiKertas } from "../../../domain/sumber";
@@ -21,7 +22,7 @@ import { kriteria, nilai, selNilai, selVerdict, isTanpaNilai, hasClasses } from 
 /** T6: performance against the money it took, by the office's method. */
 export const efisiensi: Pembuat = {
   id: "T6",
-  bagian: "3.1.6 Analisis Efisiensi Penggunaan Sumber Daya",
+  bagian: BAGIAN.efisiensi,
   judul: (identitas) => denganTahun("Efisiensi Penggunaan Sumber Daya", identitas),
   buat: buatT6,
   narasi: tellEfisiensi,

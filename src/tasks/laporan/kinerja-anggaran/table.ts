@@ -1,3 +1,4 @@
+import { BAGIAN } from "../bagian";
 import { jumlah } from "../../../domain/desimal";
 import type { Pengaturan } from "../../../domain/pengaturan";
 import type { Bahan } from "../bahan";
@@ -14,7 +15,7 @@ import { kinerjaAnggaran as tellKinerjaAnggaran } from "./sentences";
 /** T9: indicators of programmes and kegiatan beside the money spent on them. */
 export const kinerjaAnggaran: Pembuat = {
   id: "T9",
-  bagian: "3.1.6 Analisis Efisiensi Penggunaan Sumber Daya",
+  bagian: BAGIAN.efisiensi,
   judul: (identitas) => denganTahun("Capaian Kinerja dan Realisasi Anggaran Program/Kegiatan", identitas),
   buat: buatT9,
   narasi: tellKinerjaAnggaran,

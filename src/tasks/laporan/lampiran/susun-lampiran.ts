@@ -1,3 +1,4 @@
+import { TANPA_PERJANJIAN } from "../perjanjian/perjanjian-kinerja";
 import type { ReportTableId } from "../../../plan/report-table-id";
 import { tanpaNomor } from "../../naskah/captions";
 import type { Bahan } from "../bahan";
@@ -52,8 +53,7 @@ function evaluasi(form: ReportOffer, { bahan, identitas }: BahanLampiran): Repor
 function perjanjian({ perjanjian: all, identitas }: BahanLampiran): ReportOffer[] {
   const nama = "Perjanjian Kinerja";
   if (all.length === 0) {
-    const alasan = "Buku kerja ini belum memuat tabel perjanjian kinerja: sasaran, indikator, target.";
-    return [offer("L7", nama, { ok: false, alasan }, identitas)];
+    return [offer("L7", nama, { ok: false, alasan: TANPA_PERJANJIAN }, identitas)];
   }
   const tables = all.flatMap((own) => own.tabel.map((table) => ({ table, judul: judulPk(own, table) })));
   return tables.map(({ table, judul }, index) =>

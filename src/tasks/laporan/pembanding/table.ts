@@ -1,3 +1,4 @@
+import { BAGIAN } from "../bagian";
 import type { Pengaturan, Polaritas } from "../../../domain/pengaturan";
 import { bandingkanTahun } from "../../../domain/antar-tahun";
 import type { Bahan } from "../bahan";
@@ -6,7 +7,7 @@ import type { Pembanding } from "./banding";
 import { bacaanDari, isFigur } from "../../../book/figure";
 import type { ReportCell } from "../report";
 import { baris, type Draf, type KolomDraf, type Pembuat } from "../draft/draf";
-import { bilaAdaTanda, denganTahun } from "../draft/kata";
+import { bilaTakTerbandingkan, denganTahun } from "../draft/kata";
 import { susunKepala } from "../draft/kepala";
 import * as rumus from "../draft/rumus";
 import { angka, isiSel, KOSONG, persen, poin, TANPA_ANGKA, teks } from "../draft/sel";
@@ -15,7 +16,7 @@ import { akhirRenstra as tellAkhirRenstra, standarNasional as tellStandarNasiona
 /** T3: realisasi of the year against the target at the end of the Renstra. */
 export const akhirRenstra: Pembuat = {
   id: "T3",
-  bagian: "3.1.3 Perbandingan dengan Target Akhir Renstra",
+  bagian: BAGIAN.akhirRenstra,
   judul: (identitas) =>
     denganTahun("Perbandingan Realisasi Kinerja", identitas, "dengan Target Akhir Renstra"),
   buat: buatT3,
@@ -25,7 +26,7 @@ export const akhirRenstra: Pembuat = {
 /** T4: realisasi of the year against the national standard. */
 export const standarNasional: Pembuat = {
   id: "T4",
-  bagian: "3.1.4 Perbandingan dengan Standar Nasional",
+  bagian: BAGIAN.standar,
   judul: (identitas) => denganTahun("Perbandingan Realisasi Kinerja", identitas, "dengan Standar Nasional"),
   buat: buatT4,
   narasi: tellStandarNasional,
@@ -100,7 +101,7 @@ function susunBanding(all: readonly Pembanding[], { tahun, beda }: Bahan, bandin
     baris: rows,
     catatan: [
       banding.catatan,
-      ...bilaAdaTanda(rows, "Tanda “–”: angkanya tidak ada atau satuannya berbeda."),
+      ...bilaTakTerbandingkan(rows),
       ...bedaDari(
         beda,
         all.map(({ nama }) => nama),

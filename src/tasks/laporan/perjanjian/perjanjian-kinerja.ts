@@ -6,6 +6,10 @@ import { susun } from "../draft/draf";
 import type { Identitas, ReportOffer, ReportTable, PerjanjianKinerja } from "../report";
 import { salinTabel } from "../salinan/salin";
 
+/** Said where a document or an annex of agreements is asked for and the workbook has none. */
+export const TANPA_PERJANJIAN =
+  "Buku kerja ini belum memuat tabel perjanjian kinerja: sasaran, indikator, target.";
+
 /** The agreements that the workbook holds: of the head of office, then of each post below in the order of the sheets. */
 export function susunPerjanjian(
   tables: readonly BookTable[],

@@ -1,3 +1,4 @@
+import { BAGIAN } from "../bagian";
 import type { Desimal } from "../../../domain/desimal";
 import { normalizeNama } from "../../../domain/nama";
 import type { Pengaturan } from "../../../domain/pengaturan";
@@ -18,7 +19,7 @@ import { programPenunjang as tellProgramPenunjang } from "./sentences";
 /** T7: the programmes behind each sasaran, and whether they supported it. */
 export const programPenunjang: Pembuat = {
   id: "T7",
-  bagian: "3.1.7 Program dan Kegiatan yang Menunjang",
+  bagian: BAGIAN.program,
   judul: (identitas) => denganTahun("Program yang Menunjang Keberhasilan atau Kegagalan Kinerja", identitas),
   buat: buatT7,
   narasi: tellProgramPenunjang,

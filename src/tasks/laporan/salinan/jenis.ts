@@ -21,6 +21,7 @@ export interface JenisSalinan {
 
 const SDM = "1.4 Sumber Daya Manusia";
 const SARANA = "1.5 Sarana dan Prasarana";
+const PERJANJIAN = "2.4 Perjanjian Kinerja";
 const LHE = "1.7 Tindak Lanjut Hasil Evaluasi SAKIP";
 const PEGAWAI = /\b(?:asn|pns|pppk|pegawai|aparatur sipil)\b/i;
 const NON_ASN = /\bnon[\s-]?(?:asn|pns)\b|\b(?:honorer|kontrak|tenaga harian|thl|phl|ptt)\b/i;
@@ -89,7 +90,7 @@ export const JENIS_SALINAN: readonly JenisSalinan[] = [
     cocok: (t) => t.table.kind === "formula" && t.has("indikator", "formula") && !t.has("program"),
   },
   {
-    ...{ id: "II4", bagian: "2.4 Perjanjian Kinerja", judul: "Perjanjian Kinerja" },
+    ...{ id: "II4", bagian: PERJANJIAN, judul: "Perjanjian Kinerja" },
     perlu: "tabel perjanjian kinerja: sasaran, indikator, target",
     utama: /perjanjian kinerja|\bperkin\b|\bpk\b/i,
     cocok: (t) =>
@@ -99,7 +100,7 @@ export const JENIS_SALINAN: readonly JenisSalinan[] = [
       !t.has("program"),
   },
   {
-    ...{ id: "II5", bagian: "2.4 Perjanjian Kinerja", judul: "Program dan Anggaran" },
+    ...{ id: "II5", bagian: PERJANJIAN, judul: "Program dan Anggaran" },
     perlu: "tabel program dan anggaran perjanjian kinerja",
     cocok: (t) => t.table.kind === "perjanjian" && t.has("program", "anggaran"),
   },

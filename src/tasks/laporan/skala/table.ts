@@ -1,3 +1,4 @@
+import { BAGIAN } from "../bagian";
 import { denganCapaian, type Tercapai } from "../../../book/indikator";
 import { desimal, persenDari, type Desimal } from "../../../domain/desimal";
 import { formatPersen } from "../../../domain/format";
@@ -21,7 +22,7 @@ import { DI_ANTARA, skalaNilai as tellSkalaNilai, rekapitulasi as tellRekapitula
 /** T12: the scale by which a capaian is graded. */
 export const skalaNilai: Pembuat = {
   id: "T12",
-  bagian: "3.1.1 Target dan Realisasi Kinerja Tahun Ini",
+  bagian: BAGIAN.capaian,
   judul: () => "Skala Nilai Peringkat Kinerja",
   buat: buatT12,
   narasi: tellSkalaNilai,
@@ -30,7 +31,7 @@ export const skalaNilai: Pembuat = {
 /** T13: how many indicators fell into each class. */
 export const rekapitulasi: Pembuat = {
   id: "T13",
-  bagian: "3.1.1 Target dan Realisasi Kinerja Tahun Ini",
+  bagian: BAGIAN.capaian,
   judul: (identitas) => denganTahun("Rekapitulasi Capaian Kinerja per Kategori", identitas),
   buat: buatT13,
   narasi: tellRekapitulasi,

@@ -1,3 +1,4 @@
+import { BAGIAN } from "../bagian";
 import { jumlah, rataRata, type Desimal } from "../../../domain/desimal";
 import { lastOf } from "../../../domain/items";
 import type { Pengaturan } from "../../../domain/pengaturan";
@@ -16,7 +17,7 @@ import { monevTriwulan as tellMonevTriwulan } from "./sentences";
 /** T10: realisasi through the quarters of the year. */
 export const monevTriwulan: Pembuat = {
   id: "T10",
-  bagian: "3.1.1 Target dan Realisasi Kinerja Tahun Ini",
+  bagian: BAGIAN.capaian,
   judul: (identitas) => denganTahun("Monitoring dan Evaluasi Kinerja Triwulanan", identitas),
   buat: buatT10,
   narasi: tellMonevTriwulan,

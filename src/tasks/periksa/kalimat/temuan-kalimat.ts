@@ -3,7 +3,7 @@ import { addTo } from "../../../domain/items";
 import { normalizeNama } from "../../../domain/nama";
 import type { Book } from "../../../book/book";
 import { Ledger, type LedgerEntry, type Telling } from "../../../book/ledger";
-import type { Measure } from "../../../book/measured-columns";
+import { isMoney, type Measure } from "../../../book/measure";
 import { desimal } from "../../../domain/desimal";
 import { formatAngka } from "../../../domain/format";
 import { bacaPernyataan, type Pernyataan, type Ukuran } from "../../../domain/pernyataan";
@@ -88,10 +88,6 @@ function tellingsOf(
       .flatMap(({ tellings }) => tellings)
       .filter((telling) => angka.uang || isPercent(telling) === angka.persen),
   );
-}
-
-function isMoney(measure: Measure): boolean {
-  return measure === "pagu" || measure === "realisasi_anggaran";
 }
 
 /** A plain number is a percentage where its row's unit, or its name, says so. */
