@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { lowest } from "../../../src/tasks/laporan/draft/lowest";
 import { textWidth } from "../../../src/tasks/laporan/layout/page";
 import { bookOf, sheetOf } from "../../support/snapshots";
 import { laporanOf, tableOf } from "./offers";
@@ -66,5 +67,14 @@ describe("the columns of a report table", () => {
     const widest = [...columns].sort((a, b) => b.width - a.width)[0];
     expect(widest).toBe(columns[3]);
     expect(widest?.width).toBeGreaterThan(0.4);
+  });
+
+  it("trade room until the table is low: what one column spares in lines is worth more in another", () => {
+    const texts = [Array.from({ length: 9 }, () => 600), Array.from({ length: 9 }, () => 90)];
+    const columns = texts.map((own) => ({ texts: own, padding: 8, floor: 48 }));
+    const [names, words] = lowest([150, 250], columns);
+    expect(names).toBeGreaterThan(270);
+    expect(words).toBeGreaterThanOrEqual(98);
+    expect((names ?? 0) + (words ?? 0)).toBe(400);
   });
 });

@@ -43,6 +43,25 @@ export function cellsOf(rows: ReportTable["rows"], index: number): ReportCell[] 
     .map((row) => itemAt(row.cells, index));
 }
 
+/** Points of the column's texts in one line, row by row; a name that stands once for rows below takes a part of each. */
+export function textsOf(rows: ReportTable["rows"], index: number, size: number): number[] {
+  const widths = rows.map(({ kind, cells }) =>
+    kind === "data" || kind === "subtotal" ? lebarTeks(cellText(itemAt(cells, index)), size) : 0,
+  );
+  const goesOn = (row: number): boolean =>
+    rows[row]?.kind === "data" &&
+    itemAt(rows, row)
+      .cells.slice(0, index + 1)
+      .every(({ kind }) => kind === "kosong");
+  return widths.map((_, row) => {
+    let first = row;
+    while (first > 0 && goesOn(first)) first -= 1;
+    let end = first + 1;
+    while (goesOn(end)) end += 1;
+    return itemAt(widths, first) / (end - first);
+  });
+}
+
 export interface Need {
   /** Points that the column needs. */
   readonly least: number;

@@ -2,7 +2,8 @@ import { itemAt, lastOf, sumOf } from "../../../domain/items";
 import type { ReportTable } from "../report";
 import { SIZE, SMALL_SIZE, SMALLEST_SIZE } from "../layout/look";
 import { textWidth } from "../layout/page";
-import { cellsOf, needOf, type Kolom, type Need, type Ukuran } from "./column-needs";
+import { lowest } from "./lowest";
+import { cellsOf, needOf, textsOf, type Kolom, type Need, type Ukuran } from "./column-needs";
 
 const LEGA: Ukuran = { size: SIZE, padding: 11.5, names: 88, longNames: 125, words: 62, written: 105 };
 const RAPAT: Ukuran = { size: SMALL_SIZE, padding: 8, names: 66, longNames: 70, words: 46, written: 76 };
@@ -41,7 +42,8 @@ export function bagiLebar(kolom: readonly Kolom[], rows: ReportTable["rows"]): L
   ];
   const fits = tries.find(({ needs, page }) => sumOf(needs.map(({ least }) => least)) <= page + 0.1);
   const { orientation, ukuran, page, needs } = fits ?? lastOf(tries);
-  const widths = leveled(bagi(needs, page), needs);
+  const parts = bagi(needs, page);
+  const widths = leveled(lowered(parts, needs, kolom, { rows, ukuran }), needs);
   return { orientation, size: ukuran.size, shares: widths.map((width) => width / page) };
 }
 
@@ -101,6 +103,25 @@ function bagi(needs: readonly Need[], page: number): number[] {
     const part = total === 0 ? 1 / needs.length : pull / total;
     return rest > 0 ? least + rest * part : least * (page / wanted);
   });
+}
+
+/** Columns of words trade their room for a lower table; what a person fills keeps its own. */
+function lowered(
+  widths: readonly number[],
+  needs: readonly Need[],
+  kolom: readonly Kolom[],
+  { rows, ukuran }: { readonly rows: ReportTable["rows"]; readonly ukuran: Ukuran },
+): number[] {
+  const places = needs.flatMap(({ pull }, at) => (pull > 0 ? [at] : []));
+  const traded = lowest(
+    places.map((at) => itemAt(widths, at)),
+    places.map((at) => {
+      const { least, word, narrowest } = itemAt(needs, at);
+      const floor = itemAt(kolom, at).isian ? least : Math.max(word, narrowest);
+      return { texts: textsOf(rows, at, ukuran.size), padding: ukuran.padding, floor };
+    }),
+  );
+  return widths.map((width, at) => traded[places.indexOf(at)] ?? width);
 }
 
 /** A cell of more lines takes room from columns whose words run over fewer: it would make its row a page long. */
