@@ -25,7 +25,8 @@ const useStyles = makeStyles({
   kategori: { display: "flex", alignItems: "baseline", gap: "6px", fontWeight: tokens.fontWeightSemibold },
   quiet: { flexBasis: "100%", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   beside: { display: "flex", flexWrap: "wrap", alignItems: "baseline", gap: "0 6px" },
-  said: { flex: "1 1 0", minWidth: "60%" },
+  /** Below the figure where the pane leaves no room for a few words beside it. */
+  said: { flex: "1 1 160px", minWidth: 0 },
 });
 
 /** The average, large, with its category; under it how the indicators fall into the categories. */

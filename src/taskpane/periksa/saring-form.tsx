@@ -15,8 +15,8 @@ const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: "8px", ":empty": { display: "none" } },
   /** Cut where the longest rule is wider than the pane; its list shows it whole. */
   select: { minWidth: 0, "& > select": { minWidth: 0, width: "100%" } },
-  mend: { display: "flex", alignItems: "center", gap: "8px" },
-  line: { flex: "1 1 auto", color: tokens.colorNeutralForeground2, ...SMALL },
+  mend: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "4px 8px" },
+  line: { flex: "1 1 120px", color: tokens.colorNeutralForeground2, ...SMALL },
 });
 
 /** Which findings are in sight; for those of one rule the way to mend them all. */

@@ -10,7 +10,7 @@ import { wrappedLines } from "./text-width";
 
 /**
  * Height in pixels that each row needs for its content. As in Excel, merged cells do not count, and rows
- * whose height somebody set keep it.
+ * whose height somebody set keep it. One that was fitted without fonts is measured again.
  */
 export function contentHeights(sheet: Sheet, columns: Axis, merges: Merges): ReadonlyMap<number, number> {
   const heights = new Map<number, number>();
@@ -23,7 +23,8 @@ export function contentHeights(sheet: Sheet, columns: Axis, merges: Merges): Rea
 }
 
 function hasOwnHeight(sheet: Sheet, row: number): boolean {
-  return (sheet.rows.get(row)?.height ?? null) !== null;
+  const own = sheet.rows.get(row);
+  return own !== undefined && own.height !== null && own.fixed;
 }
 
 function cellHeight({ value }: Cell, { font, alignment, numberFormat }: Style, width: number): number {
