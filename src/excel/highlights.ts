@@ -1,5 +1,7 @@
 import type { HighlightRule, HighlightStyle } from "../plan/cell-content";
+import { leastOf } from "../domain/items";
 import { signedFormat } from "./signed-format";
+import type { Place } from "../sheet/formulas/alike";
 import { formulaAt } from "../sheet/formulas/shape";
 import { Shapes } from "../sheet/formulas/shapes";
 import type { Area } from "../sheet/snapshot";
@@ -82,8 +84,20 @@ function partsByFormat(area: Area, formatAt: FormatAt) {
   );
 }
 
-/** The condition of one area as it reads on another. */
-export function movedTo(formula: string, from: Area, to: Area): string {
+/**
+ * A condition of several areas as it reads on each of them. Excel gives it as seen from the top left of all of them
+ * together, whichever it lists first (OfficeDev/office-js issue 5194).
+ */
+export function onEachArea(formula: string, areas: readonly Area[]): { area: Area; formula: string }[] {
+  const corner = {
+    row: leastOf(areas.map(({ row }) => row)),
+    column: leastOf(areas.map(({ column }) => column)),
+  };
+  return areas.map((area) => ({ area, formula: movedTo(formula, corner, area) }));
+}
+
+/** The condition of one place as it reads at another. */
+function movedTo(formula: string, from: Place, to: Place): string {
   return formulaAt(new Shapes().of(formula, from), to.row, to.column) ?? formula;
 }
 

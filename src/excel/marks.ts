@@ -1,6 +1,6 @@
 import type { PlacedHighlight } from "../plan/reading";
 import { areasOf, requestAreas } from "./areas";
-import { movedTo, readMark } from "./highlights";
+import { onEachArea, readMark } from "./highlights";
 
 /** A conditional format by formula whose condition was asked for: ours or somebody else's. */
 export interface Mark {
@@ -39,11 +39,9 @@ export function highlightsOf(marks: readonly Mark[]): PlacedHighlight[] {
     const mark = readMark(rule.formula);
     if (!mark) return [];
     const numberFormat = String(look.numberFormat ?? "");
-    const areas = areasOf(ranges);
-    const [corner] = areas;
-    return areas.map((area) => ({
+    return onEachArea(mark.formula, areasOf(ranges)).map((own) => ({
       ...{ sheet, id: format.id },
-      rule: { ...mark, formula: movedTo(mark.formula, corner ?? area, area), area, numberFormat },
+      rule: { ...mark, ...own, numberFormat },
     }));
   });
 }

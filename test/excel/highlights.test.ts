@@ -1,6 +1,6 @@
 import type { HighlightRule } from "../../src/plan/cell-content";
 import { describe, expect, it } from "vitest";
-import { markedFormula, readMark, sameHighlights, signedRules } from "../../src/excel/highlights";
+import { markedFormula, onEachArea, readMark, sameHighlights, signedRules } from "../../src/excel/highlights";
 import { signedFormat } from "../../src/excel/signed-format";
 
 const rule: HighlightRule = {
@@ -17,6 +17,19 @@ describe("the mark of our highlights", () => {
   it.each(["=$G5<100", '=AND(N("lain")=0,$G5<1)', '=IF(AND(N("capaian:gagal")=0,A1),1,0)'])(
     "is not seen in a condition of somebody else: %s",
     (formula) => expect(readMark(formula)).toBeNull(),
+  );
+});
+
+describe("a highlight of several areas, after rows were copied", () => {
+  const areaAt = (row: number) => ({ row, column: 6, rows: 1, columns: 1 });
+
+  it.each([
+    ["in their order", [areaAt(4), areaAt(9)], ["=$G5<100", "=$G10<100"]],
+    ["the lower one listed first", [areaAt(9), areaAt(4)], ["=$G10<100", "=$G5<100"]],
+  ])("has its condition seen from the uppermost: %s", (_, areas, formulas) =>
+    expect(onEachArea("=$G5<100", areas)).toEqual(
+      areas.map((area, index) => ({ area, formula: formulas[index] })),
+    ),
   );
 });
 
