@@ -34,6 +34,15 @@ export function isContinued(text: string): boolean {
   return LANJUTAN.test(flat(text));
 }
 
+/** "(lanjutan)", "Lanjutan Tabel 3.2": no title of its own. */
+export function isContinuedOnly(text: string): boolean {
+  const own = flat(text)
+    .replace(/^\(?(?:lanjutan|sambungan)\)?/i, "")
+    .replace(/^\s*\)/, "")
+    .trim();
+  return isContinued(text) && (own === "" || HANYA_NOMOR.test(own));
+}
+
 export interface Judul {
   readonly judul: string;
   readonly sumber: string;

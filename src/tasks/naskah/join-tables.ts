@@ -5,7 +5,8 @@ import type { Blok, SelNaskah } from "./naskah";
 /** A table in its lattice at its place among the blocks. */
 export interface TabelTerletak extends Kisi {
   readonly index: number;
-  readonly potongan: number;
+  /** Places of all its parts among the blocks: mostly its own. */
+  readonly potongan: readonly number[];
   readonly ketikan: boolean;
 }
 
@@ -111,5 +112,5 @@ function appended(first: TabelTerletak, second: TabelTerletak, repeated: number)
   const more = second.baris
     .slice(repeated)
     .map((row) => row.map((cell) => ({ ...cell, row: cell.row + shift })));
-  return { ...first, potongan: first.potongan + second.potongan, baris: [...first.baris, ...more] };
+  return { ...first, potongan: [...first.potongan, ...second.potongan], baris: [...first.baris, ...more] };
 }

@@ -12,7 +12,7 @@ export interface Naskah {
 export type Blok = Paragraf | TabelMentah;
 
 /** A stretch of the XML that it was read from: characters of word/document.xml. */
-interface Rentang {
+export interface Rentang {
   readonly from: number;
   readonly to: number;
 }
@@ -70,10 +70,12 @@ export interface TabelNaskah extends Rentang {
   /** "Sumber: ..." below it; "" without. */
   readonly sumber: string;
   readonly halaman: number | null;
-  /** Tables of the document that it was put together from, where one was cut at the end of a page: mostly 1. */
-  readonly potongan: number;
+  /** The tables of the document that it was put together from, where one was cut at the end of a page: mostly itself. */
+  readonly potongan: readonly Rentang[];
   /** Typed as paragraphs with tabs between the columns: no table of Word's. */
   readonly ketikan: boolean;
+  /** Number of the table that it says it goes on with, where it was not put together with it; null for others. */
+  readonly lanjutanDari: number | null;
   readonly kolom: number;
   readonly baris: readonly (readonly SelNaskah[])[];
 }

@@ -1,8 +1,8 @@
 import { XmlScanner } from "../../ooxml/xml-scanner";
-import { isCaption, sectionsOf, titleOf } from "./captions";
+import { isCaption, isContinued, isContinuedOnly, nomorDari, sectionsOf, titleOf } from "./captions";
 import { joinTables, type TabelTerletak } from "./join-tables";
 import { layLattice } from "./lattice";
-import type { Blok, Naskah, Paragraf, TabelNaskah } from "./naskah";
+import type { Blok, Naskah, Paragraf, Rentang, TabelNaskah } from "./naskah";
 import { Penomoran } from "./numbering";
 import { BlockReader, type BahanBaca } from "./read-blocks";
 import { readTypedTables } from "./typed-tables";
@@ -79,18 +79,42 @@ function tablesOf(blocks: readonly Blok[]): TabelBertanda[] {
   const placed = blocks.flatMap((block, index): TabelTerletak[] => {
     if (block.kind !== "tabel") return [];
     const kisi = layLattice(block);
-    return kisi.kolom < 2 ? [] : [{ ...kisi, index, potongan: 1, ketikan: block.ketikan }];
+    return kisi.kolom < 2 ? [] : [{ ...kisi, index, potongan: [index], ketikan: block.ketikan }];
   });
   const tables = joinTables(placed, blocks).filter(({ baris }) => baris.length > 1);
-  return tables.map(({ index, potongan, ketikan, ...kisi }, at) => {
+  const read = tables.map(({ index, potongan, ketikan, ...kisi }, at) => {
     const { halaman, from, to } = blocks[index] ?? { halaman: null, from: -1, to: -1 };
     const title = titleOf(blocks, index);
     return {
       ...withTitle({ ...kisi, ...title }),
       ...{ nomor: at + 1, bagian: sections[index] ?? "", penanda: marksAbove(blocks, index) },
-      ...{ potongan, ketikan, halaman, from, to },
+      ...{ ketikan, halaman, from, to },
+      potongan: potongan.map((part) => rentangOf(blocks[part])),
     };
   });
+  return withContinued(read);
+}
+
+/** A table below "(lanjutan)" that was not put together with the one before is named after it. */
+function withContinued(tables: readonly Omit<TabelBertanda, "lanjutanDari">[]): TabelBertanda[] {
+  const named: TabelBertanda[] = [];
+  for (const table of tables) {
+    const before = named.at(-1);
+    if (!before || !isContinued(table.judul)) {
+      named.push({ ...table, lanjutanDari: null });
+      continue;
+    }
+    const number = nomorDari(table.judul);
+    const same = number === null ? undefined : named.find(({ judul }) => nomorDari(judul) === number);
+    const first = same ?? named.find(({ nomor }) => nomor === before.lanjutanDari) ?? before;
+    const judul = isContinuedOnly(table.judul) ? `${first.judul} (lanjutan)`.trim() : table.judul;
+    named.push({ ...table, judul, lanjutanDari: first.nomor });
+  }
+  return named;
+}
+
+function rentangOf(block: Blok | undefined): Rentang {
+  return { from: block?.from ?? -1, to: block?.to ?? -1 };
 }
 
 type Berjudul = Pick<TabelNaskah, "kolom" | "baris" | "judul" | "sumber">;

@@ -111,6 +111,16 @@ describe("a table that was cut at the end of a page", () => {
     expect(tablesOf(documentOf(FIRST + p("") + second)).length).toBe(2);
   });
 
+  it("is named after the first where it cannot be put together with it", () => {
+    const first = tbl(HEAD, row("1", "Koperasi", "80"), row("", "Jumlah", "80"));
+    const body =
+      caption("Tabel 3.2 Capaian") + first + caption("(lanjutan)") + tbl(HEAD, row("7", "UMKM", "9"));
+    expect(tablesOf(documentOf(body)).map(({ judul, lanjutanDari }) => [judul, lanjutanDari])).toEqual([
+      ["Tabel 3.2 Capaian", null],
+      ["Tabel 3.2 Capaian (lanjutan)", 1],
+    ]);
+  });
+
   it("is two where a total closed the first", () => {
     const closed = tbl(HEAD, row("1", "a", "80"), row("", "Jumlah", "80"));
     expect(tablesOf(documentOf(closed + p("") + tbl(HEAD, row("2", "b", "70")))).length).toBe(2);

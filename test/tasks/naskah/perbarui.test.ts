@@ -7,6 +7,7 @@ import { uraikan } from "../../../src/tasks/laporan/uraian";
 import { openNaskah } from "../../../src/tasks/naskah/open-naskah";
 import { perbaruiDokumen } from "../../../src/tasks/naskah/perbarui/perbarui";
 import { loadReport, REPORTS, type ReportNick } from "../../reports/load";
+import { cutAtPages } from "../../support/word-file";
 import { documentFaults } from "../../support/word-rules";
 import { laporanOf } from "../laporan/offers";
 
@@ -73,6 +74,8 @@ const CORRECTED = corrected("sulteng-2024", "Tabel 3.2", 0.1267, 0.1167);
 const bytesOf = (file: Uint8Array) =>
   Object.fromEntries(Object.entries(unzipSync(file)).map(([name, bytes]) => [name, strFromU8(bytes, true)]));
 
+const textOf = (file: Uint8Array) => strFromU8(unzipSync(file)[DOCUMENT] ?? new Uint8Array());
+
 /** The text without what is ours: its tables, and the paragraphs of its narrative. */
 const outside = (file: Uint8Array) =>
   strFromU8(unzipSync(file)[DOCUMENT] ?? new Uint8Array())
@@ -115,6 +118,35 @@ describe("an office's own document", () => {
       const wanted = layTable(table).body.flatMap(({ cells }) => cells.map(({ text }) => text.trim()));
       const texts = read[index]?.baris.flat().map(({ teks }) => teks) ?? [];
       expect(texts.slice(-wanted.length).sort()).toEqual(wanted.sort());
+    });
+  });
+
+  describe("whose tables were cut at the ends of pages", () => {
+    it.each(REPORTS)("%s: stays as it is where the figures are the same", async (nick) => {
+      const laporan = laporanOf(loadReport(nick, "terbit").snapshot);
+      const { file, cuts } = cutAtPages(await fileOf(laporan));
+      expect(cuts).toBeGreaterThan(0);
+      const { berkas, tabel } = perbaruiDokumen(file, bahanOf(laporan));
+      expect(tabel.filter(({ hasil }) => hasil !== "tetap")).toEqual([]);
+      expect(bytesOf(berkas)).toEqual(bytesOf(file));
+    });
+
+    it("has the figures of each part renewed, and its pages break where they did", async () => {
+      const before = laporanOf(loadReport("sulteng-2024", "terbit").snapshot);
+      const { file } = cutAtPages(await fileOf(before));
+      const LAST = 84_928_200;
+      const after = laporanOf(corrected("sulteng-2024", "Tabel 3.9", LAST, LAST + 10_000));
+      const { berkas, tabel } = perbaruiDokumen(file, bahanOf(after));
+      expect(tabel.flatMap(({ berubah }) => berubah.map(({ menjadi }) => menjadi))).toContain("84.938.200");
+      const rowsOf = (document: Uint8Array) =>
+        [...textOf(document).matchAll(/<w:tbl>[\s\S]*?<\/w:tbl>/g)].map(
+          ([own]) => own.split("<w:tr>").length,
+        );
+      expect(rowsOf(berkas)).toEqual(rowsOf(file));
+      expect(documentFaults(berkas)).toEqual([]);
+      const whole = perbaruiDokumen(await fileOf(before), bahanOf(after)).berkas;
+      const read = (document: Uint8Array) => openNaskah(document, "").tabel.map(({ baris }) => baris);
+      expect(read(berkas)).toEqual(read(whole));
     });
   });
 

@@ -91,15 +91,20 @@ function renewTables(
     const pair = pairs.get(laporan);
     const told = { nomor, judul, dikenali: pair?.dikenali ?? null, berubah: [] };
     if (!pair) return { ...told, hasil: "tidak-ditemukan" };
-    const { from, to, potongan, ketikan } = pair.naskah;
+    const { potongan, ketikan } = pair.naskah;
     if (ketikan) return { ...told, hasil: "diketik" };
-    if (potongan > 1) return { ...told, hasil: "terpotong" };
-    const old = text.slice(from, to);
+    if (naskah.tables.some(({ lanjutanDari }) => lanjutanDari === pair.naskah.nomor))
+      return { ...told, hasil: "terpotong" };
+    const old = potongan.map(({ from, to }) => text.slice(from, to));
     const ditulis = known?.catatan.tabel.get(id) ?? null;
     const renewed = reading(parts.document, () => renewTable(old, laporan, ditulis));
-    if (!renewed) return { ...told, hasil: "tata-letak-lain" };
-    if (renewed.xml !== old) edits.push({ from, to, xml: renewed.xml });
-    return { ...told, hasil: renewed.xml === old ? "tetap" : "diperbarui", berubah: renewed.berubah };
+    if (typeof renewed === "string") return { ...told, hasil: renewed };
+    const changed = potongan.flatMap(({ from, to }, part): Ganti[] => {
+      const xml = renewed.xml[part] ?? "";
+      return xml === old[part] ? [] : [{ from, to, xml }];
+    });
+    edits.push(...changed);
+    return { ...told, hasil: changed.length === 0 ? "tetap" : "diperbarui", berubah: renewed.berubah };
   });
 }
 

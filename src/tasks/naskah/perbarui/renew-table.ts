@@ -4,7 +4,8 @@ import type { TeksBaris } from "../../laporan/docx/catatan-dokumen";
 import { layTable } from "../../laporan/layout/lay-table";
 import type { ReportTable } from "../../laporan/report";
 import { isHeldByPeople, rewriteCell } from "./rewrite-cell";
-import { splitTable, type PotonganBaris, type PotonganSel } from "./split-table";
+import { cutTable, dealRows, splitAll } from "./cut-tables";
+import type { PotonganBaris, PotonganSel } from "./split-table";
 
 /** A cell of the document that says something else now, or should. */
 export interface SelBerubah {
@@ -17,7 +18,8 @@ export interface SelBerubah {
 }
 
 export interface TabelDiperbarui {
-  readonly xml: string;
+  /** Of each part of the table. */
+  readonly xml: readonly string[];
   readonly berubah: readonly SelBerubah[];
 }
 
@@ -27,39 +29,53 @@ type Ditulis = ReadonlyMap<string, TeksBaris> | null;
 /**
  * The table of the document with the figures of ours, in its own look: rows that are there keep theirs, new ones
  * take that of a row of the same shape, and what a person wrote stays: in a column of theirs, and in place of what we
- * had written. null where its columns or merged cells are not those of ours.
+ * had written. `xml`: the parts that the ends of pages cut it into, mostly one. A word where it is left: its columns or
+ * merged cells are not those of ours, or a part would be left without rows.
  */
 export function renewTable(
-  xml: string,
+  xml: readonly string[],
   laporan: ReportTable,
   ditulis: Ditulis = null,
-): TabelDiperbarui | null {
-  const pieces = splitTable(xml);
+): TabelDiperbarui | "tata-letak-lain" | "terpotong" {
+  const pieces = splitAll(xml);
   const laid = layTable(laporan);
-  if (!pieces) return null;
-  const header = headerOf(pieces.baris, withCovered(laid.header));
-  if (!header) return null;
-  const old = pieces.baris.slice(header.length);
+  const header = headerOf(pieces?.[0]?.baris ?? [], withCovered(laid.header));
+  if (!pieces || !header) return "tata-letak-lain";
+  const parts = cutTable(pieces, header.length);
+  const old = parts.flatMap(({ isi }) => isi);
   const berubah: SelBerubah[] = [];
   const { columns } = laporan;
-  const renewed = header.map(({ own, row }) =>
-    renewRow({ template: own, isSame: true }, row, { columns, ditulis: null }, berubah),
+  // What a heading says is told once, however often it is repeated.
+  const headings = parts.map(({ kepala }, part) =>
+    kepala.flatMap((template, index) => {
+      const row = header[index]?.row;
+      const told = part === 0 ? berubah : [];
+      return row ? renewRow({ template, isSame: true }, row, { columns, ditulis: null }, told) : [];
+    }),
   );
   const body: BarisBaru[] = [];
   for (const [index, row] of withCovered(laid.body).entries()) {
     const template = templateFor(row, old, index);
-    if (!template) return null;
+    if (!template) return "tata-letak-lain";
     const own = ditulis?.get(laporan.rows[index]?.key ?? "") ?? null;
     const asal = template.isSame ? template.template : null;
-    body.push({ asal, xml: renewRow(template, row, { columns, ditulis: own }, berubah) });
+    const isMerged = row.cells.some(({ merge }) => merge === "continue");
+    body.push({ asal, isMerged, xml: renewRow(template, row, { columns, ditulis: own }, berubah) });
   }
-  const kept = withOthers(body, old, ditulis, berubah).map((row) => row.xml);
-  return { xml: pieces.awal + renewed.join("") + kept.join("") + pieces.akhir, berubah };
+  const dealt = dealRows(withOthers(body, old, ditulis, berubah), parts);
+  if (!dealt) return "terpotong";
+  const written = parts.map(({ awal, akhir }, part) => {
+    const rows = (dealt[part] ?? []).map((row) => row.xml);
+    return [awal, ...(headings[part] ?? []), ...rows, akhir].join("");
+  });
+  return { xml: written, berubah };
 }
 
 interface BarisBaru {
   /** The row of the document that it was. */
   readonly asal: PotonganBaris | null;
+  /** It goes on with cells of the row above. */
+  readonly isMerged: boolean;
   readonly xml: string;
 }
 
@@ -81,7 +97,7 @@ function withOthers(
     berubah.push({ baris, semula, menjadi: "", dibiarkan: isOfPerson ? "diubah" : null });
     if (!isOfPerson) return;
     const before = rows.findIndex(({ asal }) => asal !== null && asal === old[index - 1]);
-    rows.splice(before + 1, 0, { asal: row, xml: row.xml });
+    rows.splice(before + 1, 0, { asal: row, isMerged: false, xml: row.xml });
   });
   return rows;
 }
