@@ -47,7 +47,8 @@ export const naskah = {
   "perbarui.tidak-ditemukan": "not in the document",
   "perbarui.tata-letak-lain": "left, its columns differ",
   "perbarui.diketik": "not replaced: it is typed with tabs; turn it into a table in Word first",
-  "perbarui.terpotong": "not replaced: the table is cut between merged rows or has fewer rows now; join its parts in Word first",
+  "perbarui.terpotong":
+    "not replaced: the table is cut between merged rows or has fewer rows now; join its parts in Word first",
   "perbarui.tanpaCatatan":
     "This document does not keep the figures it was made from; what differs from the workbook is replaced.",
   "perbarui.berubahSejak": "{n} figures changed in the workbook since this document was written.",

@@ -49,7 +49,8 @@ export const naskah = {
   "perbarui.tidak-ditemukan": "tidak ada di dokumen",
   "perbarui.tata-letak-lain": "tidak diganti, kolomnya lain",
   "perbarui.diketik": "tidak diganti, diketik dengan tab; jadikan tabel dulu di Word",
-  "perbarui.terpotong": "tidak diganti, tabelnya terpotong di antara baris yang menyatu atau barisnya berkurang; satukan dulu di Word",
+  "perbarui.terpotong":
+    "tidak diganti, tabelnya terpotong di antara baris yang menyatu atau barisnya berkurang; satukan dulu di Word",
   "perbarui.tanpaCatatan": "Dokumen ini tidak mencatat angka asalnya; yang berbeda dari buku kerja diganti.",
   "perbarui.berubahSejak": "{n} angka berubah di buku kerja sejak dokumen ini ditulis.",
   "perbarui.diubahOrang": "{n} isi yang diubah orang di dokumen dibiarkan; lihat daftarnya.",
