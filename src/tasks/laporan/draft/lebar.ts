@@ -8,7 +8,7 @@ import { cellsOf, needOf, textsOf, type Kolom, type Need, type Ukuran } from "./
 const LEGA: Ukuran = { size: SIZE, padding: 11.5, names: 88, longNames: 125, words: 62, written: 105 };
 const RAPAT: Ukuran = { size: SMALL_SIZE, padding: 8, names: 66, longNames: 70, words: 46, written: 76 };
 /** For tables over many pages. */
-const PADAT: Ukuran = { ...RAPAT, size: SMALLEST_SIZE, padding: 7.5 };
+const PADAT: Ukuran = { ...RAPAT, size: SMALLEST_SIZE, padding: 7.5, isTight: true };
 /** A table with more rows runs over pages anyway: smaller letters spare a third of them. */
 const MANY_ROWS = 25;
 const VERY_MANY_ROWS = 40;
