@@ -8,7 +8,7 @@ import { planColumns } from "../calculation/calculation";
 import { computeRule } from "../calculation/compute-rule";
 import { computeTable, type ComputedTable } from "../calculation/compute-table";
 import { ColumnStyle } from "../calculation/number-style";
-import { nearest } from "../calculation/operand-columns";
+import { nearest } from "../calculation/nearest";
 import { Operands } from "../calculation/operands";
 import type { Outcome } from "../calculation/outcome";
 import { rowContext, type RowContext } from "../calculation/row-context";
@@ -21,6 +21,7 @@ import { contradictedColumns, type Contradicted } from "./contradicted";
 import { FigureReader } from "./figure-reader";
 import type { Figur, Isi } from "./figure";
 import { isDiganti, type KolomGanti } from "./kolom-ganti";
+import { ofYear } from "./tahun";
 import { MendedOperands, ShownOperands } from "./operand-variants";
 
 /**
@@ -92,16 +93,7 @@ export class BookTable {
 
   /** The first column of the role: of the year where the table has several years, else of its last year. */
   column(role: ColumnRole, tahun: string): Column | null {
-    const own = this.columns(role);
-    const latest = own
-      .map((column) => column.period ?? "")
-      .sort()
-      .at(-1);
-    return (
-      own.find((column) => column.period === tahun) ??
-      own.find((column) => (column.period ?? "") === latest) ??
-      null
-    );
+    return ofYear(this.columns(role), tahun);
   }
 
   nearest(column: Column, ...roles: ColumnRole[]): Column | null {

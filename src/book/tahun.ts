@@ -1,6 +1,6 @@
 import { roleOf } from "../domain/roles";
 import type { TableKind } from "../sheet/table-kind";
-import type { Table } from "../sheet/table";
+import type { Column, Table } from "../sheet/table";
 
 /** Kinds whose year is the year of the report: what is planned for later years is not. */
 export const TAHUNAN: ReadonlySet<TableKind> = new Set<TableKind>([
@@ -28,4 +28,17 @@ function tahunTercapai({ columns }: Table): string | null {
     period !== null && roleOf(role).measure === "tercapai" ? [period] : [],
   );
   return years.sort().at(-1) ?? null;
+}
+
+/** The column of the year, else of the last year that one is of. */
+export function ofYear(columns: readonly Column[], tahun: string): Column | null {
+  const latest = columns
+    .map(({ period }) => period ?? "")
+    .sort()
+    .at(-1);
+  return (
+    columns.find(({ period }) => period === tahun) ??
+    columns.find(({ period }) => (period ?? "") === latest) ??
+    null
+  );
 }

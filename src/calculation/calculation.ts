@@ -16,8 +16,8 @@ import { totalColumns } from "./totals";
 import { withoutTwins } from "./twin-columns";
 import { typedMeanColumns } from "./typed-means";
 import { efficiency, verdict } from "./efficiency-columns";
+import { nearest } from "./nearest";
 import {
-  nearest,
   achievedFor,
   pair,
   aboveEstimate,
@@ -39,7 +39,7 @@ import { isPlainRatio } from "./printed-ratio";
 import { kemajuan, rumusJudul, selisih, serapan, sisaPersen } from "./rules";
 import type { Rule } from "./rule";
 
-export { nearest } from "./operand-columns";
+export { nearest } from "./nearest";
 
 /** Which columns of the table are computed, and from which others: a printed formula before our default. */
 export function planColumns(table: Table): ColumnPlan {

@@ -1,5 +1,5 @@
 import { lowerFirst } from "../domain/kalimat";
-import { TARGET_ROLES } from "../domain/roles";
+import { TARGET_ROLES, isRole } from "../domain/roles";
 import { differenceIn, quotientIn, type Definition } from "../sheet/evidence/definition";
 import { divisorOf, isSum, leavesOf, multipliesByHundred } from "../domain/expression";
 import type { Column, Table } from "../sheet/table";
@@ -75,10 +75,10 @@ function ofQuotient(table: Table, { role }: Column, { expression }: Definition):
   return role === "capaian_anggaran" ? serapan(whole, part) : null;
 }
 
-function ofDifference({ role }: Column, { expression }: Definition): Rule | null {
+function ofDifference(column: Column, { expression }: Definition): Rule | null {
   const difference = differenceIn(expression);
   if (!difference) return null;
   const { from, less } = difference;
-  if (role === "sisa") return sisa(from, less);
-  return role === "selisih" || role === "selisih_standar" ? selisih(less, from) : null;
+  if (column.role === "sisa") return sisa(from, less);
+  return isRole("selisih", "selisih_standar")(column) ? selisih(less, from) : null;
 }

@@ -1,7 +1,8 @@
 import { CAPAIAN_ROLES, isRole } from "../domain/roles";
 import type { Column, Table } from "../sheet/table";
 import { conceptsOf } from "../sheet/wording";
-import { isGroupMean, isShare, isWeighted, leftOf, nearest, pair, type Find } from "./operand-columns";
+import { nearest } from "./nearest";
+import { isGroupMean, isShare, isWeighted, leftOf, pair, type Find } from "./operand-columns";
 import type { EfficiencyColumns, Rule } from "./rule";
 import * as rules from "./rules";
 

@@ -1,72 +1,15 @@
 import { headsMean } from "../sheet/closing";
 import { type ColumnRole, QUARTER_ROLES, REALISASI_ROLES, isRole, REALISED_ROLES } from "../domain/roles";
 import type { Column, Table } from "../sheet/table";
-import { TO_DATE } from "../sheet/period";
 import { BENCHMARK, type Concept } from "../sheet/lexicon";
-import { bestNamed, comparedIn } from "../sheet/telling-words";
+import { bestNamed } from "../sheet/telling-words";
 import { namesWeighted } from "../sheet/weighted-columns";
 import { conceptsOf, namesShortfall, normalise } from "../sheet/wording";
+import { headingOf, nearest } from "./nearest";
 import * as rules from "./rules";
 import type { Rule } from "./rule";
 
-/** A year further back counts more than any place on the same side, so many years at most. */
-const A_YEAR = 200;
-/** What was reached last counts on either side, where nothing else is computed of the years before. */
-const A_YEAR_OF_ALL = 2_000;
-const YEARS = 4;
-
-/**
- * The column of one of the roles that belongs to this one: the one that its heading names ("Capaian thd Target
- * Tahunan"), of the same quarter and period before another, to the left before to the right, near before far.
- */
-export function nearest(table: Table, column: Column, roles: readonly ColumnRole[]): Column | null {
-  const candidates = table.columns.filter(
-    (other) => roles.includes(other.role) && other.column !== column.column,
-  );
-  const named = namedAmong(candidates, column);
-  if (named) return named;
-  const latest = Math.max(
-    ...candidates.map(({ period }) => Number(period ?? Number.NaN)).filter(Number.isFinite),
-  );
-  const isOnly = table.columns.filter(isRole(column.role)).length === 1;
-  const aYear = isOnly && roles === REALISASI_ROLES ? A_YEAR_OF_ALL : A_YEAR;
-  const yearsBehind = ({ period }: Column): number =>
-    column.period !== null || period === null ? 0 : Math.min(YEARS, latest - Number(period)) * aYear;
-  const score = (other: Column): number => {
-    const samePeriod = column.period === null || other.period === null || other.period === column.period;
-    const left = other.column < column.column;
-    const distance = (left ? 0 : 1_000) + Math.abs(other.column - column.column);
-    return (
-      quarterGap(column, other) +
-      (samePeriod ? 0 : 10_000) +
-      yearsBehind(other) +
-      (isNamesake(column, other) ? 0 : 2_000) +
-      distance
-    );
-  };
-  return candidates.sort((a, b) => score(a) - score(b))[0] ?? null;
-}
-
-/** "Capaian thd Tahunan" is of "Target Tahunan". */
-function namedAmong(candidates: readonly Column[], { path }: Column): Column | null {
-  const compared = comparedIn(normalise(path.at(-1) ?? ""));
-  if (!compared || candidates.length < 2) return null;
-  const best = bestNamed(candidates.map(headingOf), compared.whole);
-  if (best !== null) return candidates[best] ?? null;
-  // "Capaian terhadap Target Tahunan" beside "Target Tahun 2023 | Target s/d TW III".
-  const yearly = candidates.filter(
-    ({ path: own, quarter }) => quarter === null && !TO_DATE.test(own.join(" ")),
-  );
-  return YEARLY.test(compared.whole) && yearly.length === 1 ? (yearly[0] ?? null) : null;
-}
-
-const YEARLY = /\b(tahunan|setahun|(1|satu) tahun)\b/;
-
 const SPENT: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["realisasi_anggaran", ...REALISASI_ROLES]);
-
-function headingOf({ path }: Column): string {
-  return normalise(path.join(" "));
-}
 
 /**
  * The amount that a percentage or a remainder is of, where its heading names another one than the pagu: "% thd
@@ -80,22 +23,9 @@ export function namedAmount(table: Table, { column, path }: Column): number | nu
   return best === null ? null : (amounts[best]?.column ?? null);
 }
 
-/** "Persentase › APBD" is of "Anggaran › APBD" and "Realisasi › APBD". */
-export function isNamesake({ path }: Column, { path: other }: Column): boolean {
-  return (
-    path.length > 1 && other.length > 1 && normalise(path.at(-1) ?? "") === normalise(other.at(-1) ?? "")
-  );
-}
-
 /** Below the same headings: "2024 › Target" and "2024 › Realisasi". */
 export function sharesGroup({ path }: Column, { path: other }: Column): boolean {
   return path.length > 1 && path.slice(0, -1).join() === other.slice(0, -1).join();
-}
-
-/** A quarter's figure belongs to its own quarter, a year's to the year; a quarter may fall back on the year. */
-function quarterGap(column: Column, other: Column): number {
-  if (column.quarter === other.quarter) return 0;
-  return other.quarter === null ? 5_000 : 20_000;
 }
 
 export function targetFor(table: Table, column: Column): number | null {

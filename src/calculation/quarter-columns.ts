@@ -1,6 +1,6 @@
 import { QUARTER_ROLES, isRole } from "../domain/roles";
 import type { Column, Table } from "../sheet/table";
-import { nearest } from "./operand-columns";
+import { nearest } from "./nearest";
 import type { Rule, Year } from "./rule";
 import { triwulan } from "./rules";
 

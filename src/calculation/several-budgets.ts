@@ -1,7 +1,7 @@
 import { lastOf } from "../domain/items";
 import { type ColumnRole, DERIVED_ROLES } from "../domain/roles";
 import type { Column, Table } from "../sheet/table";
-import { isNamesake } from "./operand-columns";
+import { isNamesake } from "./nearest";
 import { conceptsOf } from "../sheet/wording";
 
 /**

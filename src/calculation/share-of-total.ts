@@ -40,8 +40,9 @@ export function shareColumns(table: Table, free: readonly Column[]): DerivedColu
   });
 }
 
-function isShare({ role, path, source }: Column): boolean {
-  if (source === "orang" || !["capaian", "capaian_anggaran", "other"].includes(role)) return false;
+function isShare(column: Column): boolean {
+  const { path, source } = column;
+  if (source === "orang" || !isRole("capaian", "capaian_anggaran", "other")(column)) return false;
   const words = normalise(path.join(" "));
   return conceptsOf(path.at(-1) ?? "").has("persen") && !OTHERWISE.test(words);
 }

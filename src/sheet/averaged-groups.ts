@@ -1,5 +1,5 @@
 import { sumOf } from "../domain/items";
-import { CAPAIAN_ROLES, MONEY_ROLES } from "../domain/roles";
+import { CAPAIAN_ROLES, MONEY_ROLES, isRole } from "../domain/roles";
 import { bacaSel } from "../domain/angka";
 import type { Grid } from "./grid";
 import { groupsOf, NAMED, rankOf, type Group, type Heads } from "./heading-groups";
@@ -128,9 +128,7 @@ function isNamed(table: Heads, head: number, groups: readonly Group[]): boolean 
 }
 
 function isInColumn({ grid, columns }: Heads, { row }: Row): boolean {
-  return columns.some(
-    ({ role, column }) => (role === "sasaran" || role === "tujuan") && !grid.isBlank(row, column),
-  );
+  return columns.filter(isRole("sasaran", "tujuan")).some(({ column }) => !grid.isBlank(row, column));
 }
 
 /** A closing mean is over the groups and the rows outside them, unless its own formula or its words say otherwise. */

@@ -146,9 +146,7 @@ function printsItsFormula({ role, printedFormula }: Column): boolean {
 function isScale(columns: readonly Column[], caption: string, hasClasses: boolean): boolean {
   const graded = columns.some(isRole("kategori"));
   if (graded && !hasClasses) return false;
-  const measured = columns.some((column) =>
-    ["target", "realisasi", "anggaran", "indikator"].includes(column.role),
-  );
+  const measured = columns.some(isRole("target", "realisasi", "anggaran", "indikator"));
   const words = columns.map((column) => column.path.join(" ")).join(" ");
   return (
     !measured &&

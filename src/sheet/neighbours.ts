@@ -1,15 +1,17 @@
 import type { Draft } from "./draft";
 import type { Grid } from "./grid";
-import { CHANGED_PAGU_ROLES, type ColumnRole, REALISED_ROLES, TARGET_ROLES, isRole } from "../domain/roles";
+import { type ColumnRole, isRole } from "../domain/roles";
 import { isPeriodText } from "./header-rows";
-import { isPercent, settle } from "./settle";
+import { settle } from "./settle";
 import { settleRisk } from "./settle-risk";
 import { settleBudgets } from "./settle-budgets";
 import { settleCompared } from "./settle-compared";
 import { settleContents } from "./settle-contents";
 import { settleCumulative } from "./settle-cumulative";
 import { settleNamedQuotient, settleOperands } from "./settle-operands";
+import { settleMoney, settleSpending } from "./settle-money";
 import { settleParallel } from "./settle-parallel";
+import { settlePergeseran } from "./settle-pergeseran";
 import { settleQuarters } from "./settle-quarters";
 import {
   settleAddedRealisasi,
@@ -88,88 +90,6 @@ function settlePercentUnits(drafts: readonly Draft[]): void {
     const isShared = drafts.some((other) => other !== draft && other.reading.path.texts[0] === heading);
     if (!isShared) settle(draft, "realisasi", "tanda % di bawahnya adalah satuannya");
   }
-}
-
-const MONEY: Partial<Record<ColumnRole, ColumnRole>> = {
-  target: "anggaran",
-  realisasi: "realisasi_anggaran",
-  capaian: "capaian_anggaran",
-};
-
-/** "Realisasi" and "Capaian" after a pagu, with no target between, are money. */
-function settleMoney(drafts: readonly Draft[]): void {
-  const absorption = drafts.findIndex(
-    ({ reading, stats }) =>
-      reading.leaf.has("serapan") && reading.role === "capaian_anggaran" && stats.median <= 1000,
-  );
-  let base: "kinerja" | "anggaran" | null = null;
-  for (const draft of drafts) {
-    if (draft.role === "indikator" || TARGET_ROLES.includes(draft.role)) base = "kinerja";
-    if (draft.role === "anggaran" && draft.reading.side === "anggaran") base = "anggaran";
-    if (CHANGED_PAGU_ROLES.includes(draft.role)) base = "anggaran";
-    const money = moneyRole(draft);
-    if (!money || base !== "anggaran") continue;
-    if (draft.role === "capaian" && isBesideAbsorption(drafts, draft, absorption)) continue;
-    settle(draft, money, "berada di sebelah kolom pagu");
-  }
-}
-
-/** What an open heading is beside money; "Realisasi Fisik › Tertimbang" is none. */
-function moneyRole({ role, reading }: Draft): ColumnRole | undefined {
-  const isOpen = role !== "target" && reading.side === null && !reading.above.has("fisik");
-  return isOpen ? MONEY[role] : undefined;
-}
-
-/** "Penyerapan Anggaran (%) | Capaian Program (%)" of the same pagu: the second is no share of money. */
-function isBesideAbsorption(drafts: readonly Draft[], draft: Draft, absorption: number): boolean {
-  if (absorption < 0) return false;
-  const at = drafts.indexOf(draft);
-  const between = drafts.slice(Math.min(at, absorption), Math.max(at, absorption));
-  return !between.some(isRole("anggaran"));
-}
-
-function settlePergeseran(drafts: readonly Draft[]): void {
-  const before = drafts.findIndex(isRole("sebelum"));
-  if (before < 0) return;
-  const after = drafts.findIndex((draft) => draft.role === "sesudah" && !isPercent(draft));
-  if (after < 0) {
-    const changed =
-      drafts.find((draft, index) => index > before && isChangedBudget(draft, drafts)) ??
-      drafts.find((draft, index) => index + 1 === before && isChangedBudget(draft, drafts));
-    if (!changed) return;
-    settle(changed, "sesudah", "berpasangan dengan kolom sebelum perubahan");
-  }
-  settleBehindChanged(drafts);
-}
-
-/** Behind both budgets stands what became of them, up to what was spent. */
-function settleBehindChanged(drafts: readonly Draft[]): void {
-  const last = drafts.findIndex(isRole("sesudah"));
-  for (const draft of drafts.slice(last + 1)) {
-    if (draft.role === "sebelum" || REALISED_ROLES.includes(draft.role)) break;
-    const { leaf, above } = draft.reading;
-    const isPart = draft.role === "sesudah" && above.has("sesudah") && !isPercent(draft);
-    if (draft.role === "sesudah" && !isPart)
-      settle(draft, isPercent(draft) ? "selisih_persen" : "selisih", "berdiri sesudah kedua anggaran");
-    else if (draft.role === "anggaran" && leaf.has("rupiah"))
-      settle(draft, "selisih", "selisih rupiah sesudah dan sebelum perubahan");
-    else if (draft.role === "capaian" && leaf.has("persen"))
-      settle(draft, "selisih_persen", "selisih persen sesudah dan sebelum perubahan");
-  }
-}
-
-/** "Anggaran Setelah Perubahan"; "Pagu Akhir", where it is the last before the difference. */
-function isChangedBudget(draft: Draft, drafts: readonly Draft[]): boolean {
-  if (draft.role !== "anggaran") return false;
-  const next = drafts[drafts.indexOf(draft) + 1];
-  return draft.reading.leaf.has("sesudah") || (draft.reading.leaf.has("akhir") && next?.role === "selisih");
-}
-
-/** "Serapan" may head the rupiah that were spent: where they are missing and the figures are rupiah. */
-function settleSpending(drafts: readonly Draft[]): void {
-  if (drafts.some(isRole("realisasi_anggaran"))) return;
-  const spent = drafts.find((draft) => draft.role === "capaian_anggaran" && !isPercent(draft));
-  if (spent && spent.stats.median > 1000) settle(spent, "realisasi_anggaran", "isinya rupiah, bukan persen");
 }
 
 /**

@@ -49,8 +49,7 @@ function settleChangeParts(drafts: readonly Draft[]): void {
     if (follows && !measured && draft.role === "capaian")
       settle(draft, "naik_turun", "menyatakan perubahan di sebelahnya dalam persen");
     if (!above.has("naikTurun") || leaf.has("target") || leaf.has("realisasi")) continue;
-    if (draft.role === "nilai" || draft.role === "capaian")
-      settle(draft, "naik_turun", "berada di bawah judul perubahan");
+    if (isRole("nilai", "capaian")(draft)) settle(draft, "naik_turun", "berada di bawah judul perubahan");
   }
 }
 
@@ -81,9 +80,9 @@ function unnamedYears(drafts: readonly Draft[]): Draft[] {
 function settlePolaritas(drafts: readonly Draft[]): void {
   if (drafts.some(isRole("polaritas"))) return;
   const years = comparesYears(drafts);
-  const found = drafts.find(({ role, stats }) => {
+  const found = drafts.filter(isRole("naik_turun", "other")).find(({ stats }) => {
     const says = stats.polarities + (years ? 0 : stats.directions);
-    return (role === "naik_turun" || role === "other") && stats.filled > 0 && says === stats.filled;
+    return stats.filled > 0 && says === stats.filled;
   });
   if (found) settle(found, "polaritas", "isinya menyebut arah yang baik bagi tiap indikator");
 }

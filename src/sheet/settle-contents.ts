@@ -39,9 +39,9 @@ function settleCounts(drafts: readonly Draft[]): void {
 /** "Target | Target": words alone are the unit of the figures beside them. */
 function settleUnits(drafts: readonly Draft[]): void {
   if (drafts.some(isRole("satuan"))) return;
-  const measured = drafts.some(
-    ({ role, stats }) => (role === "target" || role === "other") && stats.numeric > 0 && stats.words === 0,
-  );
+  const measured = drafts
+    .filter(isRole("target", "other"))
+    .some(({ stats }) => stats.numeric > 0 && stats.words === 0);
   const unit = drafts.find(
     ({ role, stats }) => role === "target" && stats.filled > 0 && stats.words === stats.filled,
   );

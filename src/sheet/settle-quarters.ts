@@ -35,9 +35,11 @@ function settleShares(drafts: readonly Draft[]): void {
 }
 
 /** A column of no measure is their total only where it is called one: "Jumlah", not "Bidang yang Menangani". */
-function isTotal({ role, reading }: Draft, isWhole: boolean): boolean {
-  if (role === "other") return reading.leaf.has("kumulatif");
-  return (role === "realisasi" || role === "nilai") && (isWhole || reading.leaf.has("kumulatif"));
+function isTotal(draft: Draft, isWhole: boolean): boolean {
+  const isCumulative = draft.reading.leaf.has("kumulatif");
+  return isRole("other")(draft)
+    ? isCumulative
+    : isRole("realisasi", "nilai")(draft) && (isWhole || isCumulative);
 }
 
 /** A total over the parts of the year: "Capaian", "Realisasi s/d TW IV" or "Jumlah" behind the four quarters. */

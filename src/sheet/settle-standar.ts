@@ -13,11 +13,8 @@ export function settleStandar(drafts: readonly Draft[]): void {
   settleNamelessStandards(drafts);
   if (!drafts.some(isRole("standar"))) return;
   settleFurtherStandards(drafts);
-  for (const draft of drafts) {
-    if (draft.role === "selisih" || draft.role === "naik_turun") {
-      settle(draft, "selisih_standar", "selisih terhadap kolom standar");
-    }
-  }
+  for (const draft of drafts.filter(isRole("selisih", "naik_turun")))
+    settle(draft, "selisih_standar", "selisih terhadap kolom standar");
 }
 
 /** "Capaian Daerah | Capaian Provinsi | Capaian Nasional": figures of the own office and of others, not shares. */

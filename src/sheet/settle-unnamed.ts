@@ -76,7 +76,7 @@ function settleUnnamedSpending(drafts: readonly Draft[]): void {
   if (drafts.some(isRole(...REALISED_ROLES, "tw1", ...CHANGED_PAGU_ROLES))) return;
   const pagu = drafts.findIndex((draft) => draft.role === "anggaran" && !isUnnamed(draft));
   const derived = drafts.findIndex(
-    ({ role }, index) => index > pagu && (role === "capaian_anggaran" || role === "sisa"),
+    (draft, index) => index > pagu && isRole("capaian_anggaran", "sisa")(draft),
   );
   const between = drafts.slice(pagu + 1, derived).filter(isUnnamed);
   const [spent] = between;

@@ -24,7 +24,7 @@ export function isWeighted(
 ): boolean {
   if (column.role === "bobot") return isWholeOfWeights(grid, rows, column.column);
   const weights = columns.filter(isRole("bobot")).map((own) => own.column);
-  if ((column.role === "nilai" || column.role === "fisik") && column.definitions.length > 0)
+  if (isRole("nilai", "fisik")(column) && column.definitions.length > 0)
     return column.definitions.some(({ expression }) =>
       weights.some((weight) => isShareOf(expression, weight)),
     );

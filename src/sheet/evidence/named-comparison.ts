@@ -1,7 +1,7 @@
 import { leaf } from "../../domain/expression";
 import type { Draft } from "../draft";
 import { menyebutPersen } from "../../domain/persen";
-import { DERIVED_ROLES, REALISASI_ROLES, PLANNED_ROLES, NUMBER_ROLES } from "../../domain/roles";
+import { DERIVED_ROLES, REALISASI_ROLES, PLANNED_ROLES, NUMBER_ROLES, isRole } from "../../domain/roles";
 import { settle } from "../settle";
 import { normalise, withoutFormula } from "../wording";
 import { bestNamed, comparedIn } from "../telling-words";
@@ -33,10 +33,10 @@ function isOfAll({ reading }: Draft): boolean {
 }
 
 /** A percentage that is no share of a target or a pagu: these have rules of their own. */
-function isOpenShare({ role, reading }: Draft): boolean {
-  const words = reading.path.texts.join(" ");
+function isOpenShare(draft: Draft): boolean {
+  const words = draft.reading.path.texts.join(" ");
   const isPercent = menyebutPersen(words) || /kontribusi|proporsi|porsi|rasio/i.test(words);
-  return isPercent && (role === "other" || role === "capaian" || role === "realisasi");
+  return isPercent && isRole("other", "capaian", "realisasi")(draft);
 }
 
 function againstNamed(draft: Draft, drafts: readonly Draft[]): Definition | null {
@@ -49,7 +49,7 @@ function againstNamed(draft: Draft, drafts: readonly Draft[]): Definition | null
   const only = others.length === 1 ? others[0] : undefined;
   const part = columnNamed(others, named.part) ?? measured ?? only;
   if (!whole || !part || (draft.role === "capaian" && PLANNED_ROLES.includes(whole.role))) return null;
-  if (whole.role === "capaian" || whole.role === "other")
+  if (isRole("capaian", "other")(whole))
     settle(whole, "standar", "kolom lain membandingkan angka sendiri dengannya");
   if (draft.role === "realisasi") settle(draft, "other", "judulnya membandingkan dua kolom lain");
   return definitionOf(part, whole, "Judulnya menyebut apa yang dibandingkan");

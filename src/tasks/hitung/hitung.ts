@@ -16,11 +16,8 @@ import type { Ledger } from "../../book/ledger";
 import type { KolomGanti } from "../../book/kolom-ganti";
 import type { PilihanSumber } from "../../book/pilihan-sumber";
 import type { CellWrite, HighlightPlan } from "../../plan/plan";
-import { ikmCells } from "../../calculation/ikm-cells";
 import { tableMarks } from "./marks";
-import type { Operands } from "../../calculation/operands";
 import type { HitungResult, Skipped } from "./result";
-import { figure } from "../../calculation/outcome";
 import { menurutPeran } from "./aturan-lain";
 import { DibacaKantor } from "./dibaca-kantor";
 import { RumusKantorList } from "./rumus-kantor";
@@ -29,6 +26,7 @@ import { serapanOf, type Serapan } from "./serapan";
 import { polaritasNote } from "./polaritas-note";
 import { leftAlone, uncomputedColumns } from "./uncomputed";
 import { summarise } from "./ringkasan";
+import { surveyCells } from "./survey-cells";
 import { isUnchanged } from "./unchanged";
 import { NOT_COMPUTED } from "./not-computed";
 import { isWitness } from "./witness";
@@ -98,7 +96,7 @@ class Collector {
     this.addColumns(tabel, [...plan.derived, ...plan.means], held);
     this.kantor.compare(tabel, menurutPeran(tabel));
     const { operands, judgements } = tabel.computed;
-    if (table.kind === "ikm") this.addSurvey(grid, table, operands);
+    if (table.kind === "ikm") this.addSurvey(tabel);
     const spent = serapanOf(tabel, this.book.tahun);
     if (spent) this.serapan.push(spent);
     const rules = this.rules.get(table.sheet) ?? [];
@@ -161,26 +159,10 @@ class Collector {
     if (!isUnchanged(grid, cell, written)) this.writes.push(written.write);
   }
 
-  private addSurvey(grid: Grid, table: Table, operands: Operands): void {
-    const kept = new Set(table.columns.flatMap(({ isKept, column }) => (isKept ? [column] : [])));
-    for (const { row, column, value, formula } of ikmCells(grid, table, operands)) {
-      if (kept.has(column)) continue;
-      const live = this.book.pengaturan.tulis === "rumus";
-      const content = live
-        ? ({ kind: "rumus", formula, hasil: value.toNumber() } as const)
-        : ({ kind: "nilai", value: value.toNumber() } as const);
-      this.writes.push({ sheet: table.sheet, row, column, content });
-      this.cells.push({
-        table: table.id,
-        sheet: table.sheet,
-        cell: grid.name(row, column),
-        role: "nilai",
-        value: value.toNumber(),
-        kategori: null,
-        written: content.kind,
-        note: "",
-        semula: semulaOf(operands, row, column, figure(value, false)),
-      });
+  private addSurvey(tabel: BookTable): void {
+    for (const { cell, write } of surveyCells(tabel, this.book.pengaturan)) {
+      this.writes.push(write);
+      this.cells.push(cell);
     }
   }
 
