@@ -1,4 +1,5 @@
 import { sumOf } from "../domain/items";
+import { isAgreed } from "./agreement";
 import { readClosing } from "./closing";
 import { amountAt } from "./amount-at";
 import type { Grid } from "./grid";
@@ -6,9 +7,6 @@ import { isQuarter, leafOf, siblings } from "./column-siblings";
 import { seriesAtEnd } from "./series";
 import type { Column, ColumnParts, Row } from "./table";
 
-/** What of the rows must agree before a filled column is taken for the sum of others; two do where one is a slip. */
-const AGREED = 0.8;
-const SLIP = { agreeing: 2, wrong: 1 } as const;
 const ROUNDING = 1;
 
 /**
@@ -88,7 +86,7 @@ function agrees(
     all += 1;
     if (Math.abs(own - expected) <= (how === "SUM" ? ROUNDING : 0.01)) right += 1;
   }
-  return right >= all * AGREED || (right >= SLIP.agreeing && all - right <= SLIP.wrong);
+  return isAgreed(right, all);
 }
 
 /** Columns that another one adds up ("Operasi" beside "Total"): a table's figure stands in the whole alone. */

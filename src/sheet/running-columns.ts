@@ -1,3 +1,4 @@
+import { isAgreed } from "./agreement";
 import { amountAt } from "./amount-at";
 import type { Grid } from "./grid";
 import { isPeriodText } from "./header-rows";
@@ -62,11 +63,14 @@ function sourceOf({ column, path, role }: Column, columns: readonly Column[]): C
 const ROUNDED = 0.05;
 
 function agrees(grid: Grid, rows: readonly Row[], own: Column, of: Column): boolean {
-  let sum = 0;
-  return rows.every(({ row }) => {
+  let [sum, right, all] = [0, 0, 0];
+  for (const { row } of rows) {
     const amount = amountAt(grid, row, of.column);
     sum += Number.isNaN(amount) ? 0 : amount;
     const printed = isFilledByUs(grid, row, own.column) ? Number.NaN : amountAt(grid, row, own.column);
-    return Number.isNaN(printed) || Math.abs(printed - sum) <= ROUNDED;
-  });
+    if (Number.isNaN(printed)) continue;
+    all += 1;
+    if (Math.abs(printed - sum) <= ROUNDED) right += 1;
+  }
+  return isAgreed(right, all);
 }

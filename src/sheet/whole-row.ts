@@ -1,3 +1,5 @@
+import { sumOf } from "../domain/items";
+import { amountAt } from "./amount-at";
 import type { Grid } from "./grid";
 import type { HeaderBlock } from "./header";
 import { isNumeralText } from "./header-rows";
@@ -26,10 +28,10 @@ export function isWhole(
 ): boolean {
   const last = rows.at(-1);
   if (!last || (last.kind !== "group" && last.kind !== "data")) return false;
-  const own = loneName(grid, block, last);
+  const parts = rows.slice(0, -1).filter(({ kind }) => kind === "data");
+  const own = loneName(grid, block, last) ?? printedName(grid, last, parts, columns);
   if (own === null) return false;
   const label = grid.text(last.row, own);
-  const parts = rows.slice(0, -1).filter(({ kind }) => kind === "data");
   const isAdded = rows.slice(0, -1).some(({ kind }) => kind === "total");
   if (!isAdded && weighsComponents(grid, parts, columns) && SCORE.test(label)) return true;
   const numbers = columns.find(isRole("no"))?.column;
@@ -42,6 +44,33 @@ export function isWhole(
     : parts.length > 1 && standsBesideParts(columns, own, label);
 }
 
+/**
+ * The column of the name of a row that prints its figures: weights that make up 100, or a figure that is the sum of
+ * those above it, say that it is their whole.
+ */
+function printedName(
+  grid: Grid,
+  last: Row,
+  parts: readonly Row[],
+  columns: readonly Column[],
+): number | null {
+  const own = columns.find(({ column }) => grid.text(last.row, column) === last.label && last.label !== "");
+  if (!own || !isName(last.label)) return null;
+  const isScore = weighsComponents(grid, parts, columns) && SCORE.test(last.label);
+  return isScore || columns.some(({ column, role }) => role !== "no" && isSumOf(grid, last, parts, column))
+    ? own.column
+    : null;
+}
+
+/** Of at least two figures above 0. */
+function isSumOf(grid: Grid, { row }: Row, parts: readonly Row[], column: number): boolean {
+  const printed = amountAt(grid, row, column);
+  const amounts = parts.map((part) => amountAt(grid, part.row, column));
+  return amounts.filter((amount) => amount > 0).length > 1 && Math.abs(sumOf(amounts) - printed) <= EXACT;
+}
+
+const EXACT = 1e-6;
+
 /** The column of the one cell that the row fills, where it may be a whole's name; else null. */
 function loneName(grid: Grid, block: HeaderBlock, { row }: Row): number | null {
   const [own, ...others] = grid
@@ -49,7 +78,11 @@ function loneName(grid: Grid, block: HeaderBlock, { row }: Row): number | null {
     .filter((column) => !isFilledByUs(grid, row, column));
   if (own === undefined || others.length > 0) return null;
   const label = grid.text(row, own);
-  return label.length > LONGEST || HEADING.test(label) || isNumeralText(label) ? null : own;
+  return isName(label) ? own : null;
+}
+
+function isName(label: string): boolean {
+  return label.length <= LONGEST && !HEADING.test(label) && !isNumeralText(label);
 }
 
 /** Regions and offices: what the rows of a table are parts of. */

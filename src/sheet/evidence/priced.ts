@@ -1,5 +1,6 @@
 import { leaf, operation, type Expression } from "../../domain/expression";
 import type { Draft } from "../draft";
+import { isAgreed } from "../agreement";
 import { isPrice, isQuantity } from "../unit-words";
 import { settle } from "../settle";
 import { WORD_ROLES, isRole } from "../../domain/roles";
@@ -60,19 +61,19 @@ function productOf(factors: readonly Draft[]): Definition {
 /** Rupiah that rounding may take. */
 const ROUNDING = 1;
 
-/** Every figure that stands in the column is the product of its row. */
+/** The figures that stand in the column are the products of their rows, but for a slip. */
 function agrees(expression: Expression<number>, amount: Draft, figures: readonly ColumnFigures[]): boolean {
-  const at = (column: number, row: number): number | null =>
-    figures.find((own) => own.column === column)?.values[row] ?? null;
-  const valueOf = (node: Expression<number>, row: number): number | null => {
-    if (node.kind === "column") return at(node.column, row);
-    if (node.kind !== "operation") return null;
-    const [left, right] = [valueOf(node.left, row), valueOf(node.right, row)];
-    return left === null || right === null ? null : left * right;
-  };
   const own = figures.find(({ draft }) => draft === amount)?.values ?? [];
-  return own.every((printed, row) => {
-    const product = printed === null ? null : valueOf(expression, row);
-    return printed === null || product === null || Math.abs(product - printed) <= ROUNDING;
+  const rows = own.flatMap((printed, row): boolean[] => {
+    const product = printed === null ? null : valueOf(expression, figures, row);
+    return printed === null || product === null ? [] : [Math.abs(product - printed) <= ROUNDING];
   });
+  return isAgreed(rows.filter(Boolean).length, rows.length);
+}
+
+function valueOf(node: Expression<number>, figures: readonly ColumnFigures[], row: number): number | null {
+  if (node.kind === "column") return figures.find((own) => own.column === node.column)?.values[row] ?? null;
+  if (node.kind !== "operation") return null;
+  const [left, right] = [valueOf(node.left, figures, row), valueOf(node.right, figures, row)];
+  return left === null || right === null ? null : left * right;
 }

@@ -4,6 +4,7 @@ import { periksaHubunganKolom } from "./aturan/hubungan-kolom";
 import { periksaIkm } from "./aturan/ikm";
 import { periksaJenjang } from "./aturan/jenjang";
 import { periksaJumlah } from "./aturan/jumlah";
+import { periksaKumulatif } from "./aturan/kumulatif";
 import { periksaSelisihBaris } from "./aturan/selisih-baris";
 import { periksaKategori } from "./aturan/kategori";
 import { periksaProsa } from "./aturan/prosa";
@@ -70,7 +71,11 @@ export const ATURAN: readonly Aturan[] = [
   error("rumus-indikator-tidak-sesuai", periksaRumusIndikator),
   error("kategori-tidak-sesuai", periksaKategori),
   error("rata-rata-tidak-sesuai", periksaRataRata),
-  error("jumlah-tidak-sesuai", (tabel) => [...periksaJumlah(tabel), ...periksaSelisihBaris(tabel)]),
+  error("jumlah-tidak-sesuai", (tabel) => [
+    ...periksaJumlah(tabel),
+    ...periksaSelisihBaris(tabel),
+    ...periksaKumulatif(tabel),
+  ]),
   error("jenjang-tidak-sesuai", periksaJenjang),
   error("angka-berulang-tidak-sama", periksaUlangan),
   error("ikm-tidak-sesuai", periksaIkm),

@@ -55,7 +55,7 @@ function lacksSums(tabel: BookTable, total: Row, { column }: Column): boolean {
 
 /** Targets and realisasi are added up only as money, or in one unit that can be. */
 function isAmount(tabel: BookTable, row: Row, column: Column): boolean {
-  if (!MEASURED_ROLES.includes(column.role)) return true;
+  if (column.addsUp || !MEASURED_ROLES.includes(column.role)) return true;
   if (/anggaran|angaran|pagu|belanja|\brp\b/i.test(row.label)) return true;
   const units = new Set(
     tabel.table.rows
