@@ -9,6 +9,8 @@ import { panel } from "./en/panel";
 import { periksa } from "./en/periksa";
 import type { id } from "./id";
 
+export { inEnglish } from "./en/say";
+
 /** English: the same keys, enforced by the type. "{n:row|rows}" chooses by number. */
 export const en: Readonly<Record<keyof typeof id, string>> = {
   ...panel,

@@ -1,4 +1,4 @@
-import type { en } from "./en";
+import type * as English from "./en";
 import { id } from "./id";
 
 export type Kunci = keyof typeof id;
@@ -14,7 +14,7 @@ export type ValuesFor<K extends Kunci> = [NamesIn<(typeof id)[K]>] extends [neve
 export type KunciTetap = { [K in Kunci]: [NamesIn<(typeof id)[K]>] extends [never] ? K : never }[Kunci];
 
 let aktif: Bahasa = "id";
-let english: typeof en | null = null;
+let english: typeof English | null = null;
 
 /** English where Excel itself speaks English; a person may choose otherwise. */
 export function bahasaFor(displayLanguage = ""): Bahasa {
@@ -27,7 +27,7 @@ export function bahasaNow(): Bahasa {
 
 /** Resolves when the texts are there: those of the language that few need come when they are asked for. */
 export async function setBahasa(bahasa: Bahasa): Promise<void> {
-  if (bahasa === "en") english ??= (await import("./en")).en;
+  if (bahasa === "en") english ??= await import("./en");
   aktif = bahasa;
 }
 
@@ -39,6 +39,11 @@ export function languageTag(): string {
 /** The one of a record's two texts that is in the language in use. */
 export function inBahasa(texts: Readonly<Record<Bahasa, string>>): string {
   return texts[aktif];
+}
+
+/** A sentence of the tasks in the language in use; one that the language does not know stays as it was said. */
+export function tell(sentence: string): string {
+  return aktif === "en" && english ? english.inEnglish(sentence) : sentence;
 }
 
 /** The text of a key in the language in use, its {names} replaced. */
@@ -59,7 +64,7 @@ type Part = { readonly text: string } | Slot;
 
 /** The pieces of a text, for sentences that hold a control in their middle. */
 export function parts(key: Kunci): readonly Part[] {
-  const found: string | undefined = ((aktif === "en" && english) || id)[key];
+  const found: string | undefined = ((aktif === "en" && english?.en) || id)[key];
   if (found === undefined) {
     if (process.env.NODE_ENV !== "production") throw new Error(`Teks "${key}" belum ada`);
     return [{ text: key }];

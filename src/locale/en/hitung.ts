@@ -77,6 +77,7 @@ export const hitung = {
   "hasil.berikutnya": "What next",
   "hasil.keperiksa": "Check the figures",
   "hasil.kelaporan": "Set up the report tables",
+  "hasil.selnya": "the cells",
   "hasil.sejenis": "{n} rows: {kalimat}",
   "daftar.cari": "Search this list",
   "daftar.ditemukan": "{n} found",

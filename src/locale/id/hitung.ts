@@ -77,6 +77,7 @@ export const hitung = {
   "hasil.berikutnya": "Berikutnya",
   "hasil.keperiksa": "Periksa angkanya",
   "hasil.kelaporan": "Susun tabel laporan",
+  "hasil.selnya": "selnya",
   "hasil.sejenis": "{n} baris: {kalimat}",
   "daftar.cari": "Cari di daftar ini",
   "daftar.ditemukan": "{n} cocok",

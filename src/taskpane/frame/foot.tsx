@@ -3,7 +3,7 @@ import { ArrowUndo16Regular } from "@fluentui/react-icons/svg/arrow-undo";
 import { lazy, Suspense, useId, useState } from "react";
 import { COMMANDS } from "../../commands/commands";
 import { formatAngka } from "../../domain/format";
-import { t } from "../../locale/t";
+import { t, tell } from "../../locale/t";
 import { CommandButton } from "../shared/command-button";
 import { usePanel } from "../state/use-panel";
 
@@ -46,7 +46,8 @@ export function Foot() {
       aria-label={t("kaki.label")}
     >
       <span role="status" className={styles.text}>
-        {perintah && (isUndone ? t("kaki.diurungkan", { judul: perintah.title }) : perintah.title)}
+        {perintah &&
+          (isUndone ? t("kaki.diurungkan", { judul: tell(perintah.title) }) : tell(perintah.title))}
       </span>
       <span className={styles.buttons}>
         {last && (
@@ -55,7 +56,7 @@ export function Foot() {
             appearance="subtle"
             size="small"
             icon={<ArrowUndo16Regular />}
-            {...(isShort ? { "aria-label": t("kaki.urungkanPerintah", { judul: last.title }) } : {})}
+            {...(isShort ? { "aria-label": t("kaki.urungkanPerintah", { judul: tell(last.title) }) } : {})}
             onClick={() => void actions.undo()}
           >
             {isShort ? undefined : t("kaki.urungkanSebelumnya")}

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { COMMANDS } from "../../commands/commands";
 import { formatAngka } from "../../domain/format";
-import { t } from "../../locale/t";
+import { t, tell } from "../../locale/t";
 import type { Tercatat } from "../../session/results";
 import { CommandButton } from "../shared/command-button";
 import { Searched } from "../shared/searched";
@@ -85,5 +85,5 @@ function timeOf({ at }: Tercatat): string {
 
 function lineOf({ title, cells }: Tercatat): string {
   const isCounted = cells === 0 || title.includes(formatAngka(cells, 0));
-  return isCounted ? title : t("kaki.riwayatSel", { judul: title, n: formatAngka(cells, 0) });
+  return isCounted ? tell(title) : t("kaki.riwayatSel", { judul: tell(title), n: formatAngka(cells, 0) });
 }

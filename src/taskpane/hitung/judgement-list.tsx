@@ -1,4 +1,4 @@
-import { t } from "../../locale/t";
+import { t, tell } from "../../locale/t";
 import type { Judgement } from "../../sheet/table";
 import { rowName } from "../mengapa/describe-cell";
 import { AlikeList } from "../shared/alike-list";
@@ -17,7 +17,7 @@ export function JudgementList({ judgements }: { readonly judgements: readonly Ju
       items={judgements}
       keyOf={(judgement, index) => `${judgement.sheet}!${judgement.cell}#${index}`}
       nameOf={(item) => `${inspeksi ? rowName(inspeksi, item) : ""} ${item.sheet} ${item.cell}`}
-      sentenceOf={(judgement) => judgement.as}
+      sentenceOf={(judgement) => tell(judgement.as)}
       isApart={({ question, metode }) => Boolean(question ?? metode)}
       render={(judgement) => (
         <div className={looks.smallLine}>

@@ -1,3 +1,4 @@
+import { tell } from "../../locale/t";
 import { rowName } from "../mengapa/describe-cell";
 import { CellButton } from "../shared/cell-button";
 import { KalimatSel } from "../shared/kalimat-sel";
@@ -13,7 +14,8 @@ interface KalimatTempatProps {
 }
 
 /** The row's name and the cell that a sentence is about, then the sentence; each cell in it is the way there. */
-export function KalimatTempat({ sheet, cell, kalimat }: KalimatTempatProps) {
+export function KalimatTempat({ sheet, cell, kalimat: said }: KalimatTempatProps) {
+  const kalimat = tell(said);
   const looks = useLooks();
   const { inspeksi } = usePanel().state;
   const nama = inspeksi ? rowName(inspeksi, { sheet, cell }) : "";

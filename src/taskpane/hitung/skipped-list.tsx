@@ -1,3 +1,4 @@
+import { tell } from "../../locale/t";
 import type { Skipped } from "../../tasks/hitung/result";
 import { rowName } from "../mengapa/describe-cell";
 import { AlikeList } from "../shared/alike-list";
@@ -14,7 +15,7 @@ export function SkippedList({ skipped }: { readonly skipped: readonly Skipped[] 
       items={skipped}
       keyOf={(item, index) => `${item.sheet}!${item.cell}#${index}`}
       nameOf={(item) => `${inspeksi ? rowName(inspeksi, item) : ""} ${item.sheet} ${item.cell}`}
-      sentenceOf={({ reason }) => reason}
+      sentenceOf={({ reason }) => tell(reason)}
       render={(item) => (
         <p className={looks.smallLine}>
           <KalimatTempat sheet={item.sheet} cell={item.cell} kalimat={item.reason} />

@@ -74,7 +74,8 @@ function grouped<T>(
 /** What those of a kind differ in: quoted words, cells, figures. */
 const VARYING = /“[^”]*”|"[^"]*"|\b[A-Z]{1,3}\d+\b|\d+(?:[.,]\d+)*/g;
 const CELL = /^[A-Z]/;
-const CELLS = /(?:selnya)(?:(?:, dan |, | dan | sampai |:)selnya)+/gi;
+/** Several of them in a row, as either language links them. */
+const CELLS = /(?:§)(?:(?:, dan |, and |, | dan | and | sampai | to |:)§)+/g;
 
 function kindOf(sentence: string): string {
   return sentence.replace(VARYING, (part) => (CELL.test(part) ? "A1" : "#"));
@@ -87,7 +88,7 @@ function sentenceOfAll(sentences: readonly [string, ...string[]]): string {
   const common = sentences[0].replace(VARYING, (part) => {
     at += 1;
     if (parts.every((own) => own[at] === part)) return part;
-    return CELL.test(part) ? "selnya" : "…";
+    return CELL.test(part) ? "§" : "…";
   });
-  return upperFirst(common.replace(CELLS, "selnya").replace(/^selnya: /, ""));
+  return upperFirst(common.replace(CELLS, "§").replace(/^§: /, "").replaceAll("§", t("hasil.selnya")));
 }

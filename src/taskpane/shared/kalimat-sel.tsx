@@ -1,3 +1,4 @@
+import { tell } from "../../locale/t";
 import { CellButton } from "./cell-button";
 import { cellReferences, type Asal } from "./cell-references";
 
@@ -8,7 +9,7 @@ interface KalimatSelProps {
 
 /** A sentence in which every cell that it names is the way there. */
 export function KalimatSel({ kalimat, asal }: KalimatSelProps) {
-  return cellReferences(kalimat, asal).map((part, index) =>
+  return cellReferences(tell(kalimat), asal).map((part, index) =>
     "cell" in part ? (
       <CellButton key={index} sheet={part.sheet} cell={part.cell} teks={part.teks} />
     ) : (
