@@ -3,6 +3,7 @@ import { cellText } from "../../../src/tasks/laporan/layout/cell-text";
 import type { ReportTable } from "../../../src/tasks/laporan/report";
 import { loadReport } from "../../reports/load";
 import { bookOf, sheetOf } from "../../support/snapshots";
+import { sharedTables, snapshotOf } from "../../support/shared-workbooks";
 import { laporanOf, printed, tableOf } from "./offers";
 
 const textsOf = ({ rows }: ReportTable) => rows.map(({ cells }) => cells.map(cellText));
@@ -77,6 +78,8 @@ it("a label that is merged over columns is carried over once, and runs on over t
   expect(rows.at(-1)?.cells.map(cellText)).toEqual(["Jumlah", "", "18", "6", "24"]);
 });
 
+const FORMS = sharedTables("real").filter(({ name }) => name.startsWith("evaluasi-renja"));
+
 describe("the form E.81", () => {
   const QUARTERS = sheetOf("TW", [
     ["Tabel 1 Realisasi Kinerja Triwulan Tahun 2024"],
@@ -127,6 +130,24 @@ describe("the form E.81", () => {
       total(budget, "realisasi"),
     ]);
   });
+
+  it.skipIf(FORMS.length === 0)(
+    "of an office has the money of its quarters in a table of its own (needs ../shared/real)",
+    async () => {
+      for (const { path } of FORMS) {
+        const money = tableOf(laporanOf(await snapshotOf(path)).lain, "L8");
+        const figures = money.rows.map(({ cells }) =>
+          cells.slice(2).map((cell) => (cell.kind === "angka" ? cell.value : 0)),
+        );
+        expect(money.columns).toHaveLength(8);
+        // What the year came to is what the quarters came to, wherever the office's form says so.
+        const agreeing = figures.filter(
+          (row) => row.slice(1, 5).reduce((sum, own) => sum + own, 0) === row[5],
+        );
+        expect(agreeing.length).toBeGreaterThan(figures.length * 0.7);
+      }
+    },
+  );
 
   it("is not made without a budget, or without a quarter", () => {
     const empty = sheetOf(

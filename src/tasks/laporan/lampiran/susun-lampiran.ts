@@ -27,6 +27,7 @@ export function denganLampiran(salinan: Salinan, bahan: BahanLampiran): ReportOf
     ...salinanPenuh("II6", 5, "Rencana Aksi", salinan, bahan.identitas),
     ...salinanPenuh("II3", 6, "Indikator Kinerja Utama", salinan, bahan.identitas),
     ...own("L3").map((form) => evaluasi(form, bahan)),
+    ...own("L8"),
     ...own("L1"),
     ...own("L2"),
   ];

@@ -15,6 +15,10 @@ export interface JenisSalinan {
   readonly tanpaTahun?: boolean;
   /** The columns that a page holds, where the office's form is wider; all where it is left out. */
   readonly kolom?: (tabel: BookTable) => readonly Column[];
+  /** Columns of the same table that make another one, since no page holds them all; none where it has none of them. */
+  readonly pecahan?: Pick<JenisSalinan, "id" | "judul"> & {
+    readonly kolom: (tabel: BookTable) => readonly Column[];
+  };
   /** Words of a caption by which one is preferred to others that fit. */
   readonly utama?: RegExp;
 }
@@ -143,16 +147,16 @@ export const JENIS_SALINAN: readonly JenisSalinan[] = [
     perlu: "formulir evaluasi hasil Renja, atau realisasi per triwulan dan anggaran untuk menyusunnya",
     cocok: (t) => EVALUASI_RENJA.test(captionOf(t)) && t.has("tw1", "tw2"),
     kolom: kolomEvaluasi,
+    pecahan: {
+      ...{ id: "L8", judul: "Realisasi Anggaran Renja per Triwulan (Formulir E.81)" },
+      kolom: kolomUangTriwulan,
+    },
   },
 ];
 
 /** Of the thirty columns of the form those of the year: its target and money, the quarters, what they came to. */
 function kolomEvaluasi({ table: { columns } }: BookTable): readonly Column[] {
-  const first = (role: ColumnRole) => columns.find((column) => column.role === role);
-  const money = (beside: Column | undefined, role: ColumnRole) => {
-    const next = beside && columns[columns.indexOf(beside) + 1];
-    return next?.role === role ? next : undefined;
-  };
+  const { first, money } = pencari(columns);
   const [target, total] = [first("target"), first("tw_total")];
   return [
     ...(["no", "program", "indikator", "satuan"] as const).map(first),
@@ -160,6 +164,33 @@ function kolomEvaluasi({ table: { columns } }: BookTable): readonly Column[] {
     ...[total, money(total, "realisasi_anggaran")],
     ...(["capaian", "tingkat_kemajuan", "capaian_anggaran"] as const).map(first),
   ].filter((column) => column !== undefined);
+}
+
+/** The money of the same form: of the year, of each quarter, of all four. */
+function kolomUangTriwulan({ table: { columns } }: BookTable): readonly Column[] {
+  const { first, money } = pencari(columns);
+  const quarters = QUARTER_ROLES.map((role, index) => {
+    const from = columns.findIndex((column) => column.role === role);
+    const next = columns.findIndex((column) => column.role === (QUARTER_ROLES[index + 1] ?? "tw_total"));
+    const own = from < 0 ? [] : columns.slice(from, next < 0 ? undefined : next);
+    return own.find((column) => column.role === "realisasi_anggaran");
+  });
+  if (!quarters.every((column) => column !== undefined)) return [];
+  return [
+    ...[first("no"), first("program"), money(first("target"), "anggaran"), ...quarters],
+    money(first("tw_total"), "realisasi_anggaran"),
+  ].filter((column) => column !== undefined);
+}
+
+/** The first column of a role, and the money that stands beside one. */
+function pencari(columns: readonly Column[]) {
+  return {
+    first: (role: ColumnRole) => columns.find((column) => column.role === role),
+    money: (beside: Column | undefined, role: ColumnRole) => {
+      const next = beside && columns[columns.indexOf(beside) + 1];
+      return next?.role === role ? next : undefined;
+    },
+  };
 }
 
 /** The form of Permendagri 86/2017, by its number or by what it evaluates. */

@@ -19,23 +19,33 @@ export function susunSalinan(tables: readonly BookTable[], identitas: Identitas)
   const taken = new Set<BookTable>();
   const sisa = new Map<ReportTableId, readonly Sejenis[]>();
   const own = ofHead(tables);
-  const offers = JENIS_SALINAN.map((jenis): ReportOffer => {
+  const offers = JENIS_SALINAN.flatMap((jenis): ReportOffer[] => {
     const fitting = terpilih(
       own.filter((tabel) => !taken.has(tabel) && jenis.cocok(tabel)),
       jenis,
     );
     const [first, ...others] = sejenis(fitting);
-    if (!first) return belumAda(jenis, identitas);
+    if (!first) return [belumAda(jenis, identitas)];
     for (const tabel of fitting) taken.add(tabel);
     sisa.set(jenis.id, others);
     const draf = salinTabel(first, jenis.kolom);
     const pengantar = kalimatPengantar(jenis.id, first, identitas);
     const table = susun(pembuatDari(jenis), draf, identitas);
-    return { id: jenis.id, ok: true, table: { ...table, pengantar }, kurang: [] };
+    const offer = { id: jenis.id, ok: true, table: { ...table, pengantar }, kurang: [] } as const;
+    return [offer, ...pecahanDari(jenis, first, identitas)];
   });
   const order = new Intl.Collator("id", { numeric: true });
   offers.sort((a, b) => order.compare(bagianOf(a), bagianOf(b)) || order.compare(a.id, b.id));
   return { offers, sisa };
+}
+
+/** The table that other columns of the same make. */
+function pecahanDari(jenis: JenisSalinan, alike: Sejenis, identitas: Identitas): ReportOffer[] {
+  const { pecahan } = jenis;
+  if (!pecahan || pecahan.kolom(alike[0]).length === 0) return [];
+  const { id, judul, kolom } = pecahan;
+  const own = pembuatDari({ ...jenis, id, judul });
+  return [{ id, ok: true, table: susun(own, salinTabel(alike, kolom), identitas), kurang: [] }];
 }
 
 function terpilih(fitting: readonly BookTable[], { utama }: JenisSalinan): readonly BookTable[] {
