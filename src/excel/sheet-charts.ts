@@ -25,7 +25,7 @@ export function queueChart(sheet: Excel.Worksheet, plan: ChartPlan): void {
 function typeOf({ kind, colors }: ChartPlan): Excel.ChartType {
   if (kind === "garis") return "LineMarkers" as Excel.ChartType;
   if (kind === "lingkaran") return "Pie" as Excel.ChartType;
-  return (colors.at(-1) === REFERENCE ? "ColumnClustered" : "BarClustered") as Excel.ChartType;
+  return (colors.includes(REFERENCE) ? "ColumnClustered" : "BarClustered") as Excel.ChartType;
 }
 
 /** Shares of a whole: every slice says its own, since colours alone do not on paper. */
@@ -43,20 +43,21 @@ function queueSlices(chart: Excel.Chart, { colors }: ChartPlan): void {
 /** Series, and behind them the line that they are measured by where there is one. */
 function queueSeries(
   chart: Excel.Chart,
-  { kind, colors, data, overlap, outlined = [], axisMax }: ChartPlan,
+  { kind, colors, data, overlap, outlined = [], axisMax, axisMin = 0, breaks = false }: ChartPlan,
 ): void {
   const count = data.columns - 1;
-  const isBar = kind === "batang" && colors.at(-1) !== REFERENCE;
+  const isBar = kind === "batang" && !colors.includes(REFERENCE);
   const { categoryAxis, valueAxis } = chart.axes;
   categoryAxis.format.font.size = SIZE.text;
   valueAxis.format.font.size = SIZE.text;
   valueAxis.numberFormat = `${INDONESIA}#,##0%`;
-  valueAxis.minimum = 0;
+  valueAxis.minimum = axisMin;
   if (axisMax !== undefined) valueAxis.maximum = axisMax;
   if (isBar) categoryAxis.reversePlotOrder = true;
   colors.slice(0, count).forEach((color, index) => {
     const series = chart.series.getItemAt(index);
-    const isReference = count > 1 && index === count - 1 && color === REFERENCE;
+    if (breaks && index === count - 1) return void queueBreaks(series, data.rows - 1);
+    const isReference = count > 1 && color === REFERENCE;
     if (isReference) queueReference(series, color);
     else queueFigures(series, kind, color, index);
     if (outlined.includes(index)) queueOutline(series, color);
@@ -74,6 +75,18 @@ function queueReference(series: Excel.ChartSeries, color: string): void {
   series.format.line.lineStyle = "Dash";
   series.format.line.weight = 1.5;
   series.markerStyle = "None";
+}
+
+const BREAK = { fill: "#FFFFFF", outline: "#404040", widest: 40, across: 360 } as const;
+
+/** A pale dash across each bar that goes beyond the axis: it is seen to be broken off. */
+function queueBreaks(series: Excel.ChartSeries, bars: number): void {
+  series.chartType = "LineMarkers";
+  series.format.line.lineStyle = "None";
+  series.markerStyle = "Dash";
+  series.markerSize = Math.max(8, Math.min(BREAK.widest, Math.round(BREAK.across / bars)));
+  series.markerBackgroundColor = BREAK.fill;
+  series.markerForegroundColor = BREAK.outline;
 }
 
 /** Charts of Office.js know no patterns: a dashed outline around a pale bar tells it from the full ones in grey too. */

@@ -69,14 +69,18 @@ export interface ChartPlan {
   readonly data: Area;
   /** Where it stands. */
   readonly place: Area;
-  /** Fill of each series; a second one is a reference line (100 %). */
+  /** Fill of each series; one of the reference's colour is a line to measure by (100 %). */
   readonly colors: readonly string[];
+  /** The last series marks where bars are broken off. */
+  readonly breaks?: boolean;
   /** The series stand in one place: each label has a figure in one of them alone. */
   readonly overlap?: boolean;
   /** Series of failing figures, by their place: outlined with dashes instead of filled, so that grey tells them too. */
   readonly outlined?: readonly number[];
   /** Where the axis ends, as it is stored; bars beyond it are cut. */
   readonly axisMax?: number;
+  /** Where it begins, as it is stored; 0 where it is left out. */
+  readonly axisMin?: number;
 }
 
 /**

@@ -21,7 +21,32 @@ export function susunGrafik(bahan: Bahan, identitas: Identitas): ReportChart[] {
     if (!chart) return [];
     const judul =
       chart.kind === "garis" ? chart.judul : denganTahun(chart.judul, { ...identitas, instansi: "" });
-    return [{ ...chart, judul, sumber: identitas.sumber }];
+    return terbagi({ ...chart, judul, sumber: identitas.sumber });
+  });
+}
+
+/** So many bars stand on a page with names that can be read. */
+const MOST_BARS = 30;
+
+/** A chart that no page holds as several, of as many bars each. */
+function terbagi(chart: ReportChart): ReportChart[] {
+  const count = chart.kind === "batang" ? Math.ceil(chart.labels.length / MOST_BARS) : 1;
+  if (count <= 1) return [chart];
+  const size = Math.ceil(chart.labels.length / count);
+  return Array.from({ length: count }, (_, part): ReportChart => {
+    const of = <T>(list: readonly T[]): T[] => list.slice(part * size, (part + 1) * size);
+    const series = chart.series.map((own) => ({
+      ...own,
+      values: of(own.values),
+      ...(own.rumus ? { rumus: of(own.rumus) } : {}),
+    }));
+    return {
+      ...chart,
+      name: part === 0 ? chart.name : `${chart.name}-${part + 1}`,
+      judul: `${chart.judul} (${part + 1}/${count})`,
+      labels: of(chart.labels),
+      series: series.filter(({ values }) => values.some((value) => value !== null)),
+    };
   });
 }
 

@@ -56,6 +56,9 @@ export interface ChartSeries {
   pointFills: Map<number, Colour>;
   markerStyle: string | null;
   markerSize: number | null;
+  /** Within its outline; null: the colour of the line. */
+  markerFill: Colour | null;
+  markerOutline: Colour | null;
   gapWidth: number | null;
   /** How far the bars of a label cover each other, in percent; null: as the program does. */
   overlap: number | null;
@@ -147,6 +150,8 @@ export function newSeries(name: string): ChartSeries {
     pointFills: new Map(),
     markerStyle: null,
     markerSize: null,
+    markerFill: null,
+    markerOutline: null,
     gapWidth: null,
     overlap: null,
     dataLabels: null,

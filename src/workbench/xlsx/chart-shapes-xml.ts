@@ -44,12 +44,15 @@ export function markerNode(type: string, series: ChartSeries, index: number): Xm
   const symbol = style === "Automatic" ? "auto" : style.toLowerCase();
   return element("c:marker", {}, [
     c("symbol", symbol),
-    ...(symbol === "none"
-      ? []
-      : [
-          c("size", series.markerSize ?? 6),
-          element("c:spPr", {}, [solidFill(series.line.color ?? colourOf(series, index))]),
-        ]),
+    ...(symbol === "none" ? [] : [c("size", series.markerSize ?? 6), markerShape(series, index)]),
+  ]);
+}
+
+function markerShape(series: ChartSeries, index: number): XmlElement {
+  const { markerFill, markerOutline, line } = series;
+  return element("c:spPr", {}, [
+    solidFill(markerFill ?? line.color ?? colourOf(series, index)),
+    ...(markerOutline === null ? [] : [element("a:ln", {}, [solidFill(markerOutline)])]),
   ]);
 }
 

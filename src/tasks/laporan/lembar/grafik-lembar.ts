@@ -4,24 +4,40 @@ import { INDONESIA, type ChartPlan } from "../../../plan/sheet-plan";
 import type { ReportChart } from "../report-chart";
 import { TANDA_GAGAL } from "../layout/cell-text";
 import { valueAxis, type Axis } from "../svg/axis";
+import { fitsUpright } from "../svg/column-chart";
 import { asRatio, type BarisLembar, type SelLembar } from "./baris-lembar";
 
-/** Rows that a chart takes below its table, at the height of a row of text. */
+/** Rows that a chart takes below its table, at the height of a row of text; lying bars as many as they need. */
 const TINGGI_GRAFIK = 17;
+const BAR_ROWS = 1.3;
 const GAP = 1;
+
+/** Pixels, about as wide as a chart is on an upright page. */
+const WIDTH = 600;
+
+/** Long names stand beside lying bars, across which Excel draws no line. */
+function isLying(chart: ReportChart): boolean {
+  return chart.kind === "batang" && !fitsUpright(chart, WIDTH);
+}
+
+function tinggi(chart: ReportChart): number {
+  if (chart.kind !== "batang") return TINGGI_GRAFIK;
+  return Math.max(TINGGI_GRAFIK, Math.ceil(chart.labels.length * BAR_ROWS) + 5);
+}
 
 /** Names longer than this are cut: an axis has no room for them. */
 const LONGEST = 42;
 
 /** The room of a chart, and its source below it. */
-export function barisGrafik({ table: tabel, name, sumber }: ReportChart): BarisLembar {
+export function barisGrafik(chart: ReportChart): BarisLembar {
+  const { table: tabel, name, sumber } = chart;
   const text = sumber.trim() === "" ? "" : `Sumber grafik: ${sumber}`;
   const sel: SelLembar[] = [{ kind: "teks", text }];
   return {
     tabel,
     kunci: kunciGrafik(name, "sumber"),
     jenis: "kaki",
-    jarak: GAP + TINGGI_GRAFIK,
+    jarak: GAP + tinggi(chart),
     sel,
     asal: null,
   };
@@ -44,21 +60,36 @@ export function barisData(chart: ReportChart): BarisLembar[] {
   };
   const names = series.map(({ nama }): SelLembar => ({ kind: "teks", text: nama }));
   const reference: SelLembar[] = acuan === null ? [] : [{ kind: "teks", text: `Acuan ${acuan}%` }];
+  const breaks = isBroken(chart);
   return [
     row("judul", [KOSONG, { kind: "teks", text: `Data grafik ${judul}` }], GAP),
-    row("kepala", [KOSONG, KOSONG, ...names, ...reference]),
+    row("kepala", [KOSONG, KOSONG, ...names, ...reference, ...(breaks ? [TERPOTONG] : [])]),
     ...labels.map((label, index) =>
       row(normalizeNama(label), [
         KOSONG,
         { kind: "teks", text: shortened(label, index, kind) + markOf(chart, index, max) },
         ...series.map(({ values, rumus }) => nilai(values[index] ?? null, rumus?.[index] ?? null, share)),
         ...(acuan === null ? [] : [nilai(acuan, null, true)]),
+        ...(breaks ? [nilai(isCut(chart, index, max) ? max * BREAK : null, null, true)] : []),
       ]),
     ),
   ];
 }
 
 const KOSONG: SelLembar = { kind: "kosong" };
+const TERPOTONG: SelLembar = { kind: "teks", text: "Batang terpotong" };
+/** Where a bar is broken, in parts of the axis. */
+const BREAK = 0.9;
+
+/** Upright bars that go beyond the axis: beside lying ones no mark finds its place. */
+function isBroken(chart: ReportChart): boolean {
+  const { max } = scaleOf(chart);
+  return chart.acuan !== null && !isLying(chart) && chart.labels.some((_, index) => isCut(chart, index, max));
+}
+
+function isCut({ kind, acuan, series }: ReportChart, index: number, max: number): boolean {
+  return kind === "batang" && acuan !== null && series.some(({ values }) => (values[index] ?? 0) > max);
+}
 
 export function kunciGrafik(name: string, part: string): string {
   return `@grafik ${name} ${part}`;
@@ -77,8 +108,7 @@ function nilai(value: number | null, link: string | null, share: boolean): SelLe
 /** What the bar cannot show by itself in a sheet: a failing figure without its colour, and a bar that is cut. */
 function markOf(chart: ReportChart, index: number, max: number): string {
   const own = chart.series.find(({ values }) => (values[index] ?? null) !== null);
-  const isCut = chart.acuan !== null && (own?.values[index] ?? 0) > max;
-  return `${own?.gagal ? ` ${TANDA_GAGAL}` : ""}${isCut && chart.kind === "batang" ? " (batang terpotong)" : ""}`;
+  return `${own?.gagal ? ` ${TANDA_GAGAL}` : ""}${isCut(chart, index, max) ? " (batang terpotong)" : ""}`;
 }
 
 function scaleOf({ series, acuan }: ReportChart): Axis {
@@ -96,6 +126,7 @@ function shortened(label: string, index: number, kind: ReportChart["kind"]): str
 const COLORS = ["#1F4E79", "#9DC3E6", "#404040", "#BFBFBF", "#7F6000"];
 const REFERENCE = "#C00000";
 const GAGAL_COLOR = "#C55A11";
+const PAPER = "#FFFFFF";
 const SLICES = ["#1F4E79", "#2E75B6", "#9DC3E6", "#D9D9D9", "#7F7F7F", "#404040"];
 
 /** The native chart: over its room, which ends above `below`; `heading`: the row that names its series. */
@@ -105,22 +136,29 @@ export function rencanaGrafik(
   heading: number,
   columns: number,
 ): ChartPlan {
-  const { name, table, kind, judul, labels, series, acuan } = chart;
-  const wide = series.length + (acuan === null ? 0 : 1) + 1;
+  const { name, table, kind, judul, labels, series } = chart;
+  const acuan = isLying(chart) ? null : chart.acuan;
+  const breaks = isBroken(chart);
+  const wide = series.length + (acuan === null ? 0 : 1) + (breaks ? 1 : 0) + 1;
+  const height = tinggi(chart);
   const slices = labels.map((_, index) => cycled(SLICES, index));
   const lines = series.map(({ gagal = false }, index) => (gagal ? GAGAL_COLOR : cycled(COLORS, index)));
   const outlined = series.flatMap(({ gagal = false }, index) => (gagal && kind === "batang" ? [index] : []));
-  const { max } = scaleOf(chart);
-  const isCut = kind === "batang" && series.some(({ values }) => values.some((value) => (value ?? 0) > max));
+  const { min, max } = scaleOf(chart);
   return {
     name: `capaian-${table}-${name}`,
     kind,
     title: judul,
     data: { row: heading, column: 1, rows: labels.length + 1, columns: wide },
-    place: { row: below - TINGGI_GRAFIK, column: 0, rows: TINGGI_GRAFIK, columns },
-    colors: kind === "lingkaran" ? slices : [...lines, ...(acuan === null ? [] : [REFERENCE])],
+    place: { row: below - height, column: 0, rows: height, columns },
+    colors:
+      kind === "lingkaran"
+        ? slices
+        : [...lines, ...(acuan === null ? [] : [REFERENCE]), ...(breaks ? [PAPER] : [])],
     ...(chart.satuTempat ? { overlap: true } : {}),
     ...(outlined.length > 0 ? { outlined } : {}),
-    ...(isCut ? { axisMax: asRatio(max) } : {}),
+    ...(breaks ? { breaks } : {}),
+    ...(labels.some((_, index) => isCut(chart, index, max)) ? { axisMax: asRatio(max) } : {}),
+    ...(kind !== "lingkaran" && min < 0 ? { axisMin: asRatio(min) } : {}),
   };
 }

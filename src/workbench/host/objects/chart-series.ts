@@ -6,6 +6,7 @@ import { thing } from "../thing";
 import type { ChartOnSheet, ChartPart } from "./chart-shapes";
 import { changeChart, chartFillKind, chartLineKind, dataLabelsKind, field } from "./chart-shapes";
 import { chartType } from "./chart-type";
+import { colourValue } from "./colours";
 import { choiceValue, flagValue, numberValue, textValue } from "./looks";
 
 type Series = ChartPart<ChartSeries>;
@@ -60,6 +61,8 @@ const seriesKind: Kind<Series> = {
     },
     MarkerStyle: field("markerStyle", (value) => choiceValue(value, MARKERS)),
     MarkerSize: field("markerSize", numberValue),
+    MarkerBackgroundColor: field("markerFill", colourValue),
+    MarkerForegroundColor: field("markerOutline", colourValue),
     GapWidth: field("gapWidth", numberValue),
     Overlap: field("overlap", numberValue),
   },
