@@ -41,12 +41,16 @@ const SHARE_OF_TARGET = new RegExp(
   String.raw`^(%|${KATA_PERSEN}) (realisasi\b.* )?(terhadap|thd|dari|dibanding\w*( dengan)?) target\b`,
 );
 
+/** "Ket (+/-) Provinsi", "(+/-) Nasional": how far the own figure lies from theirs. */
+const SIGNED_AGAINST = /^(?:ket(?:erangan)? )?\+ .*\b(?:nasional|provinsi|propinsi|standar\w*)\b/;
+
 /** What is more special stands first; the first rule that fits decides. */
 const VALUES: readonly (readonly [(heading: Figures) => boolean, RoleOf])[] = [
   [
     ({ words, has }) => /\b(interval|rentang)\b/.test(words) || (isGraded(words) && !has("kategori")),
     "nilai",
   ],
+  [({ words }) => SIGNED_AGAINST.test(words), "selisih_standar"],
   [({ words }) => PART_OF_TOTAL.test(words) || BASELINE.test(words), "other"],
   [({ all, has }) => all("efisiensi") && has("kategori"), "verdict"],
   [

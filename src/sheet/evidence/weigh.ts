@@ -26,6 +26,7 @@ import { readMutations } from "./mutation";
 import { nameComparisons } from "./named-comparison";
 import { nameProducts } from "./named-products";
 import { nameRatios } from "./named-ratios";
+import { readParallelShares } from "./parallel-shares";
 import { setSupplyAgainstNeed } from "./need-and-supply";
 import { readPriced } from "./priced";
 
@@ -59,6 +60,7 @@ export function weighEvidence(grid: Grid, drafts: readonly Draft[], body: Body):
   readPriced(drafts, figures);
   nameProducts(drafts, figures);
   nameRatios(drafts, figures);
+  readParallelShares(drafts);
   setSupplyAgainstNeed(drafts, figures);
   countParts(drafts, figures);
   for (const own of readFigures(grid, drafts, body, true)) readEarlierRun(own, figures);

@@ -1,0 +1,101 @@
+import { leaf } from "../../domain/expression";
+import type { Draft } from "../draft";
+import { addTo } from "../../domain/items";
+import { menyebutPersen } from "../../domain/persen";
+import { readClosing } from "../closing";
+import { settle } from "../settle";
+import { normalise } from "../wording";
+import { defineAsSaid } from "./define";
+import { percentOf, sumOfColumns } from "./definition";
+
+/**
+ * "Jumlah › L | P | L+P" beside "Persentase › L | P | L+P": a column that names others by their sum adds them up, and
+ * a blank group of percentages under the same headings as counts with their sum are shares of that sum.
+ */
+export function readParallelShares(drafts: readonly Draft[]): void {
+  for (const draft of drafts) defineNamedSum(draft, drafts);
+  const groups = groupsOf(drafts);
+  for (const shares of groups) {
+    const counts = groups.find((group) => group !== shares && isCounted(group) && isAlike(group, shares));
+    const whole = counts?.at(-1);
+    if (!counts || !whole || !shares.every(isBlankShare)) continue;
+    shares.forEach((share, at) => {
+      const part = counts[at];
+      if (!part) return;
+      settle(share, "other", "berjudul sama dengan kelompok jumlah di sebelahnya");
+      defineAsSaid(share, {
+        expression: percentOf(leaf(part.reading.path.column), leaf(whole.reading.path.column)),
+        witness: "kata",
+        onlyBlank: true,
+        reason: `Berjudul sama dengan kelompok jumlah di sebelahnya, jadi dihitung ${nameOf(part)} dibagi ${nameOf(whole)}.`,
+      });
+    });
+  }
+}
+
+/** Columns below one heading, in groups of three and more: at least two parts and their sum. */
+function groupsOf(drafts: readonly Draft[]): Draft[][] {
+  const byHeading = new Map<string, Draft[]>();
+  for (const draft of drafts) {
+    const { texts } = draft.reading.path;
+    if (texts.length > 1) addTo(byHeading, texts.slice(0, -1).join(" › "), draft);
+  }
+  return [...byHeading.values()].filter(({ length }) => length > 2);
+}
+
+function isBlankShare({ reading, stats, definitions }: Draft): boolean {
+  const heading = reading.path.texts.slice(0, -1).join(" ");
+  const isShare = menyebutPersen(heading) || /\b(komposisi|proporsi)\b/i.test(heading);
+  return isShare && stats.filled === 0 && definitions.length === 0;
+}
+
+/** Figures, the last of which closes the others. */
+function isCounted(group: readonly Draft[]): boolean {
+  const last = group.at(-1);
+  const parts = group.slice(0, -1);
+  if (!last || menyebutPersen(last.reading.path.texts.join(" "))) return false;
+  const heading = last.reading.path.texts.at(-1) ?? "";
+  const closes = readClosing(heading)?.certain === true || termsOf(last, parts) !== null;
+  return closes && parts.every(({ stats, role }) => role === "other" && stats.numeric > 0);
+}
+
+function isAlike(one: readonly Draft[], other: readonly Draft[]): boolean {
+  return one.length === other.length && one.every((draft, at) => leafOf(draft) === leafOf(other[at]));
+}
+
+/** "L+P" behind "L | P", "Laki-laki | Perempuan". */
+function defineNamedSum(draft: Draft, drafts: readonly Draft[]): void {
+  if (draft.definitions.length > 0 || draft.stats.filled > 0) return;
+  const groupOf = ({ reading }: Draft): string => reading.path.texts.slice(0, -1).join(" › ");
+  if (menyebutPersen(groupOf(draft))) return;
+  const left = drafts.slice(0, drafts.indexOf(draft)).filter((own) => groupOf(own) === groupOf(draft));
+  const terms = termsOf(draft, left);
+  if (!terms?.every(({ stats }) => stats.numeric > 0 && stats.words === 0)) return;
+  settle(draft, "other", "judulnya menyebut jumlah kolom-kolom di sebelah kirinya");
+  defineAsSaid(draft, {
+    expression: sumOfColumns(terms.map(({ reading }) => reading.path.column)),
+    witness: "kata",
+    onlyBlank: true,
+    reason: `Judulnya menyebut jumlah ${terms.map(nameOf).join(" dan ")}.`,
+  });
+}
+
+/** The columns that "A + B" names, by their headings or the letters these begin with; null where one is missing. */
+function termsOf(draft: Draft, left: readonly Draft[]): readonly Draft[] | null {
+  const names = (draft.reading.path.texts.at(-1) ?? "").split("+").map((name) => normalise(name));
+  if (names.length < 2 || names.includes("")) return null;
+  const terms = names.flatMap((name) => {
+    const found = left.filter((own) => leafOf(own) === name);
+    const begun = left.filter((own) => name.length === 1 && leafOf(own).startsWith(name));
+    return (found.length === 1 ? found : begun.length === 1 ? begun : []).slice(0, 1);
+  });
+  return terms.length === names.length && new Set(terms).size === names.length ? terms : null;
+}
+
+function leafOf(draft: Draft | undefined): string {
+  return normalise(draft?.reading.path.texts.at(-1) ?? "");
+}
+
+function nameOf({ reading }: Draft): string {
+  return `“${reading.path.texts.join(" › ")}”`;
+}
