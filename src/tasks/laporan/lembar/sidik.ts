@@ -23,9 +23,18 @@ const SIGNIFICANT = 10;
 
 /** Whether a constant in a cell is the one that was put there. */
 export function cocokSidik(sidik: Sidik, value: CellValue): boolean {
-  if (value === "") return sidik === "";
-  const own = typeof value === "number" ? hash(value.toPrecision(SIGNIFICANT)) : hash(String(value));
-  return sidik.replace(/^=/, "").slice(1) === own;
+  return hashOf(sidik) === hashOfNilai(value);
+}
+
+/** The hash within a fingerprint; "" where nothing was put. */
+export function hashOf(sidik: Sidik): string {
+  return sidik.slice(sidik.startsWith("=") ? 2 : 1);
+}
+
+/** The hash that the fingerprint of a constant would hold. */
+export function hashOfNilai(value: CellValue): string {
+  if (value === "") return "";
+  return hash(typeof value === "number" ? value.toPrecision(SIGNIFICANT) : String(value));
 }
 
 /** Whether it is the fingerprint of words that tell rows apart: neither a figure nor a person's part. */
