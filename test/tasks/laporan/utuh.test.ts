@@ -152,4 +152,17 @@ describe("conclusion and criteria", () => {
       kurang: expect.stringContaining("tahun-tahun sebelumnya"),
     });
   });
+
+  it("are met only where the figures say so: an agreement to compare with, and every success explained", () => {
+    const alone = periksaMutu(laporanOf(table("Refocusing anggaran", "Pendampingan berkala")));
+    expect(alone[0]).toMatchObject({
+      status: "sebagian",
+      kurang: expect.stringContaining("belum memuat tabel perjanjian kinerja"),
+    });
+    expect(alone[5]).toMatchObject({
+      status: "sebagian",
+      kurang: "Faktor pendukung 1 indikator belum diuraikan.",
+    });
+    expect(periksaMutu(lainOf("sulteng-2024"))[0]).toMatchObject({ status: "terpenuhi", kurang: "" });
+  });
 });
