@@ -43,7 +43,7 @@ export const periksa = {
   "periksa.perbaiki": "Correct",
   "periksa.perbaikiSel": "Correct {sel}",
   "periksa.abaikan": "Let stand…",
-  "periksa.abaikanSel": "Let the finding in {sel} stand…",
+  "periksa.abaikanSel": "Let stand the finding in {sel}…",
   "periksa.alasan": "Reason to let it stand",
   "periksa.alasan.petunjuk": "Kept in the workbook and shown to whoever opens it next.",
   "periksa.alasan.kosong": "Write the reason first.",
