@@ -2,11 +2,10 @@ import type { DerivedColumn, ColumnPlan } from "./column-plan";
 import { itemAt } from "../domain/items";
 import { parseHeaderFormula } from "../sheet/header-formula";
 import type { HeaderPath } from "../sheet/path";
-import { ABSORPTION_ROLES, DERIVED_ROLES, isRole } from "../domain/roles";
+import { DERIVED_ROLES } from "../domain/roles";
 import type { Column, Table } from "../sheet/table";
 
 import { byFigures, byFormula } from "./defined-columns";
-import { capaianOf } from "./capaian-columns";
 import { FORMS } from "./forms";
 import { followingColumns } from "./following-rows";
 import { contestedBy } from "./contested";
@@ -15,31 +14,10 @@ import { runningColumns } from "./running-totals";
 import { totalColumns } from "./totals";
 import { withoutTwins } from "./twin-columns";
 import { typedMeanColumns } from "./typed-means";
-import { efficiency, verdict } from "./efficiency-columns";
-import { nearest } from "./nearest";
-import {
-  achievedFor,
-  pair,
-  aboveEstimate,
-  difference,
-  deviationInGroup,
-  namedAmount,
-  remainder,
-  spentFor,
-  standarFor,
-  type Find,
-} from "./operand-columns";
-
-import { differenceOfYears, yearChange } from "./year-change";
-
-import { quarters } from "./quarter-columns";
-import { spansSeveralBudgets } from "./several-budgets";
-
+import { byRole } from "./role-rules";
 import { isPlainRatio } from "./printed-ratio";
-import { kemajuan, rumusJudul, selisih, serapan, sisaPersen } from "./rules";
+import { rumusJudul } from "./rules";
 import type { Rule } from "./rule";
-
-export { nearest } from "./nearest";
 
 /** Which columns of the table are computed, and from which others: a printed formula before our default. */
 export function planColumns(table: Table): ColumnPlan {
@@ -134,47 +112,4 @@ function fromHeader(
   const rule = rumusJudul(parsed.expression, `rumus kolom (${path.formula})`);
   const isRatio = isPlainRatio(column, parsed.expression, columns, paths);
   return { ok: true, rule: isRatio ? { ...rule, unit: "rasio" } : rule };
-}
-
-/** The plan that progress is towards: that of a year only where no capaian is of it. */
-function planOf({ columns }: Table, find: Find): number | null {
-  const isMeasured = columns.some(isRole("capaian"));
-  return find("target_akhir") ?? (isMeasured ? null : find("target"));
-}
-
-function byRole(table: Table, column: Column): Rule | null {
-  if (!DERIVED_ROLES.has(column.role)) return null;
-  if (ABSORPTION_ROLES.has(column.role) && spansSeveralBudgets(table, column)) return null;
-  const find: Find = (...roles) => nearest(table, column, roles)?.column ?? null;
-  switch (column.role) {
-    case "capaian":
-      if (table.kind === "sakip" && find("target") === null) return null;
-      return capaianOf(table, column);
-    case "tingkat_kemajuan":
-      return pair(kemajuan, planOf(table, find), achievedFor(table, column));
-    case "capaian_anggaran":
-      return pair(serapan, namedAmount(table, column) ?? find("anggaran") ?? find("sesudah"), spentFor(find));
-    case "sisa":
-      return remainder(namedAmount(table, column), find);
-    case "sisa_persen":
-      return pair(sisaPersen, find("anggaran") ?? find("sesudah"), spentFor(find));
-    case "selisih":
-    case "selisih_persen":
-      return (
-        deviationInGroup(table, column) ?? difference(table, column, find) ?? differenceOfYears(table, column)
-      );
-    case "selisih_standar":
-      return pair(selisih, standarFor(table, column), achievedFor(table, column));
-    case "naik_turun":
-      return yearChange(table, column) ?? aboveEstimate(table, column, find);
-    case "kategori":
-    case "verdict":
-      return verdict(table, column, find);
-    case "efisiensi":
-      return efficiency(table, column, find);
-    case "tw_total":
-      return quarters(table, column);
-    default:
-      return null;
-  }
 }

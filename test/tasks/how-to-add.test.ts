@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { MetodeEfisiensi } from "../../src/domain/metode-efisiensi";
@@ -15,6 +17,14 @@ beforeEach(() => {
 afterEach(() => {
   vi.resetModules();
 });
+
+const TRIED: string[] = [];
+
+/** A row of the chapter, tried. */
+function added(what: string, tests: () => void): void {
+  TRIED.push(what);
+  describe(what, tests);
+}
 
 /** What a person can ask for, loaded after the trial record was added. */
 async function product() {
@@ -40,7 +50,7 @@ const EFISIENSI = (first: CellSpec, second: CellSpec): CellSpec[][] => [
   [2, "Meningkatnya koperasi sehat", 90, 2_000_000, 1_800_000, 90, second],
 ];
 
-describe("a method of efficiency: one record", () => {
+added("a method of efficiency", () => {
   async function withTrial() {
     const { METODE_EFISIENSI } = await import("../../src/domain/metode-efisiensi");
     const { leaf, operation } = await import("../../src/domain/expression");
@@ -111,7 +121,7 @@ describe("the report judges as the tables do", () => {
   });
 });
 
-describe("a scale: one record", () => {
+added("a scale", () => {
   it("is computed, a live formula, accepted in the settings, audited, and recognised by its words", async () => {
     const { SKALA_CAPAIAN } = await import("../../src/domain/skala-capaian");
     const { susunSkala } = await import("../../src/domain/susun-skala");
@@ -138,7 +148,7 @@ describe("a scale: one record", () => {
   });
 });
 
-describe("a role: one record", () => {
+added("a role of a column", () => {
   it("is offered in the pane, named, accepted as a correction, and never written", async () => {
     const { ROLES } = await import("../../src/domain/roles-baku");
     const other = ROLES.find(({ id }) => id === "standar");
@@ -169,7 +179,7 @@ describe("a role: one record", () => {
   });
 });
 
-describe("a synonym of a heading: one word in the lexicon", () => {
+added("a synonym of a heading", () => {
   it("is read as its concept by Hitung, Periksa and the report", async () => {
     const { CONCEPTS } = await import("../../src/sheet/lexicon");
     const patched = { target: new RegExp(`${CONCEPTS.target.source}|\\bancang\\b`) };
@@ -190,7 +200,7 @@ describe("a synonym of a heading: one word in the lexicon", () => {
   });
 });
 
-describe("a rule of the audit: its name and its record", () => {
+added("a rule of the audit", () => {
   it("is run, named, excused with a reason, kept, and written on the sheet of findings", async () => {
     const { ATURAN } = await import("../../src/tasks/periksa/aturan");
     const { ATURAN_ID, NAMA_ATURAN } = await import("../../src/tasks/periksa/aturan-id");
@@ -229,7 +239,7 @@ describe("a rule of the audit: its name and its record", () => {
   });
 });
 
-describe("a table of the report: one record", () => {
+added("a table of the report", () => {
   it("is offered, numbered, told, written as a sheet and in Word", async () => {
     const { REPORT_TABLES } = await import("../../src/tasks/laporan/tables");
     const { baris } = await import("../../src/tasks/laporan/draft/draf");
@@ -270,5 +280,63 @@ describe("a table of the report: one record", () => {
     const text = strFromU8(unzipSync(bytes)["word/document.xml"] ?? new Uint8Array());
     expect(text).toContain("Tabel Coba");
     expect(text).toContain("Ada 2 yang dicoba.");
+  });
+});
+
+added("a way to compute a column", () => {
+  it("is computed, a live formula, and audited", async () => {
+    const { ROLES } = await import("../../src/domain/roles-baku");
+    const other = ROLES.find(({ id }) => id === "selisih_standar");
+    if (!other) throw new Error("no role to copy");
+    (ROLES as unknown as Role[]).push({ ...other, id: "coba" });
+    const { ROLE_RULES } = await import("../../src/calculation/role-rules");
+    const { selisih } = await import("../../src/calculation/rules");
+    Object.assign(ROLE_RULES, { coba: () => selisih(3, 4) });
+    const { hitung, periksa, PENGATURAN_BAKU } = await product();
+    const book = (figure: CellSpec) =>
+      bookOf(
+        sheetOf("A", [
+          ["No", "Indikator Kinerja", "Satuan", "Target", "Realisasi", "Catatan Angka"],
+          [1, "Indeks pelayanan", "Nilai", 80, 72, figure],
+          [2, "Indeks kepuasan", "Nilai", 70, 75, 5],
+          [3, "Indeks inovasi", "Nilai", 60, 66, 6],
+        ]),
+      );
+    const [table] = hitung(book(""), PENGATURAN_BAKU).tables;
+    if (!table) throw new Error("no table");
+    const role = "coba" as (typeof table.columns)[number]["role"];
+    const correction = [{ sheet: "A", table: table.id, column: 5, role }];
+    const { cells, plan } = hitung(book(""), PENGATURAN_BAKU, correction);
+    expect(cells.find(({ cell }) => cell === "F2")).toMatchObject({ value: -8, written: "rumus" });
+    const written = plan.cells.find(({ row, column }) => row === 1 && column === 5);
+    expect(written?.content).toMatchObject({ kind: "rumus", formula: '=IF(COUNT(E2,D2)<2,"",E2-D2)' });
+    const found = periksa(book(8), PENGATURAN_BAKU, correction).temuan;
+    expect(found.map(({ cell, expected }) => [cell, expected])).toContainEqual(["F2", -8]);
+  });
+});
+
+describe("the chapter", () => {
+  const root = join(import.meta.dirname, "../..");
+  const text = readFileSync(join(root, "ARCHITECTURE.md"), "utf8");
+  const chapter = text.split("## How to add")[1]?.split("\n## ")[0] ?? "";
+  const rows = chapter
+    .split("\n")
+    .filter((line) => line.startsWith("| a "))
+    .map((line) => line.split("|").map((cell) => cell.trim()));
+
+  it("lists what is tried here, and nothing else", () => {
+    expect(rows.map(([, what]) => what).sort()).toEqual([...TRIED].sort());
+  });
+
+  it("names files and folders that are there, two for each at most", () => {
+    for (const [, what = "", where = ""] of rows) {
+      const places = [...where.matchAll(/`([^`]+)`/g)].flatMap(([, place = ""]) => place);
+      expect(places.length, what).toBeGreaterThan(0);
+      expect(places.length, what).toBeLessThanOrEqual(2);
+      for (const place of places) {
+        const path = join(root, "src", place.replace(/<table>\/$/, ""));
+        expect(existsSync(path), `${what}: ${place}`).toBe(true);
+      }
+    }
   });
 });

@@ -1,0 +1,67 @@
+import { ABSORPTION_ROLES, DERIVED_ROLES, isRole, type ColumnRole } from "../domain/roles";
+import type { Column, Table } from "../sheet/table";
+import { capaianOf } from "./capaian-columns";
+import { efficiency, verdict } from "./efficiency-columns";
+import { nearest } from "./nearest";
+import {
+  aboveEstimate,
+  achievedFor,
+  deviationInGroup,
+  difference,
+  namedAmount,
+  pair,
+  remainder,
+  spentFor,
+  standarFor,
+  type Find,
+} from "./operand-columns";
+import { quarters } from "./quarter-columns";
+import type { Rule } from "./rule";
+import { kemajuan, selisih, serapan, sisaPersen } from "./rules";
+import { spansSeveralBudgets } from "./several-budgets";
+import { differenceOfYears, yearChange } from "./year-change";
+
+/** The rule of a column by its role alone; null where the columns that it reads are not there. */
+type RoleRule = (table: Table, column: Column, find: Find) => Rule | null;
+
+/** One record for each role that is computed. */
+export const ROLE_RULES: Partial<Record<ColumnRole, RoleRule>> = {
+  capaian: (table, column, find) =>
+    table.kind === "sakip" && find("target") === null ? null : capaianOf(table, column),
+  tingkat_kemajuan: (table, column, find) => pair(kemajuan, planOf(table, find), achievedFor(table, column)),
+  capaian_anggaran: (table, column, find) =>
+    pair(serapan, namedAmount(table, column) ?? paguFor(find), spentFor(find)),
+  sisa: (table, column, find) => remainder(namedAmount(table, column), find),
+  sisa_persen: (_, __, find) => pair(sisaPersen, paguFor(find), spentFor(find)),
+  selisih: differenceFor,
+  selisih_persen: differenceFor,
+  selisih_standar: (table, column) => pair(selisih, standarFor(table, column), achievedFor(table, column)),
+  naik_turun: (table, column, find) => yearChange(table, column) ?? aboveEstimate(table, column, find),
+  kategori: verdict,
+  verdict,
+  efisiensi: efficiency,
+  tw_total: quarters,
+};
+
+export function byRole(table: Table, column: Column): Rule | null {
+  if (!DERIVED_ROLES.has(column.role)) return null;
+  if (ABSORPTION_ROLES.has(column.role) && spansSeveralBudgets(table, column)) return null;
+  const find: Find = (...roles) => nearest(table, column, roles)?.column ?? null;
+  return ROLE_RULES[column.role]?.(table, column, find) ?? null;
+}
+
+/** The plan that progress is towards: that of a year only where no capaian is of it. */
+function planOf({ columns }: Table, find: Find): number | null {
+  const isMeasured = columns.some(isRole("capaian"));
+  return find("target_akhir") ?? (isMeasured ? null : find("target"));
+}
+
+function paguFor(find: Find): number | null {
+  return find("anggaran") ?? find("sesudah");
+}
+
+function differenceFor(table: Table, column: Column, find: Find): Rule | null {
+  return (
+    deviationInGroup(table, column) ?? difference(table, column, find) ?? differenceOfYears(table, column)
+  );
+}
