@@ -52,8 +52,25 @@ function copyByHand(): void {
     done && taken ? "Tersalin. Tempelkan di Word: tabel satu baris?" : "Tidak dapat disalin.";
 }
 
-void Office.onReady(() => {
-  byId("rekam").addEventListener("click", () => void record());
+/** What was recorded of no Excel, or of half of one, would be taken for what Excel does. */
+function recordOrSay(): void {
+  const button = byId<HTMLButtonElement>("rekam");
+  button.disabled = true;
+  record()
+    .catch((error: unknown) => {
+      byId("keadaan").textContent = `Perekaman berhenti, tidak ada yang perlu disimpan: ${String(error)}`;
+    })
+    .finally(() => (button.disabled = false));
+}
+
+void Office.onReady(({ host }) => {
   byId("salin").addEventListener("click", copyByHand);
+  if (host !== Office.HostType.Excel) {
+    byId<HTMLButtonElement>("rekam").disabled = true;
+    byId("keadaan").textContent =
+      "Halaman ini hanya merekam di dalam Excel. Pasang dist/rekam/manifest.xml pada buku kerja kosong, lalu buka dari sana.";
+    return;
+  }
+  byId("rekam").addEventListener("click", recordOrSay);
   byId("keadaan").textContent = "Siap. Buka buku kerja kosong, lalu tekan Rekam.";
 });
