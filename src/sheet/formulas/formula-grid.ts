@@ -95,23 +95,37 @@ export class FormulaGrid {
 
   private note(line: number, across: number, known: Shapes, formulas: Place[]): void {
     const at = line * this.width + across;
-    const place = { row: this.first.row + line, column: this.first.column + across };
     const value = this.sheet.values[line]?.[across] ?? "";
-    const shape = this.shapeOf(this.sheet.formulas[line]?.[across] ?? "", place, at, known);
-    const content = shape ? "formula" : contentOf(value);
-    this.shapes[at] = shape;
+    const formula = this.sheet.formulas[line]?.[across] ?? "";
+    const row = this.first.row + line;
+    if (typeof value === "number" || isWritten(formula)) {
+      const place = { row, column: this.first.column + across };
+      const shape = isWritten(formula) ? this.shapeOf(formula, place, at, known) : null;
+      this.shapes[at] = shape;
+      if (shape) formulas.push(place);
+      if (shape || typeof value === "number") this.figures[at] = place;
+    }
+    const content = this.shapes[at] ? "formula" : contentOf(value);
     this.contents[at] = content;
-    if (shape) formulas.push(place);
-    if (shape || content === "number") this.figures[at] = place;
-    const isHeading = content === "text" && /\p{L}/u.test(String(value));
-    this.labels[at] = isHeading ? place.row : line === 0 ? -1 : (this.labels[at - this.width] ?? -1);
+    this.labels[at] = content === "text" && isHeading(value) ? row : this.labelAbove(at);
   }
 
-  private shapeOf(formula: CellValue, place: Place, at: number, known: Shapes): Shape | null {
-    if (typeof formula !== "string" || formula.length < 2 || !formula.startsWith("=")) return null;
+  private labelAbove(at: number): number {
+    return at < this.width ? -1 : (this.labels[at - this.width] ?? -1);
+  }
+
+  private shapeOf(formula: string, place: Place, at: number, known: Shapes): Shape | null {
     const shape = known.of(formula, place, this.shapes[at - this.width] ?? this.shapes[at - 1] ?? null);
     return shape.references.length > 0 || !isNumeric(shape) ? shape : null;
   }
+}
+
+function isHeading(value: CellValue): boolean {
+  return /\p{L}/u.test(String(value));
+}
+
+function isWritten(formula: CellValue): formula is string {
+  return typeof formula === "string" && formula.length > 1 && formula.startsWith("=");
 }
 
 function contentOf(value: CellValue): Content {

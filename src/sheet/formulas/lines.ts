@@ -12,19 +12,23 @@ export type Stretch = readonly Place[];
  * between two of them. Those without any formula are left out.
  */
 export function* stretches(grid: FormulaGrid, direction: Direction, gap: number): Generator<Stretch> {
+  const [from, to] =
+    direction === "row" ? [grid.first.row, grid.end.row] : [grid.first.column, grid.end.column];
+  for (let line = from; line < to; line += 1)
+    yield* cut(grid, direction, figuresOf(grid, direction, line), gap);
+}
+
+/** All cells of one row or column that hold a formula or a number. */
+export function figuresOf(grid: FormulaGrid, direction: Direction, line: number): Place[] {
   const { first, end } = grid;
   const isRow = direction === "row";
-  const [lines, length] = isRow
-    ? [end.row - first.row, end.column - first.column]
-    : [end.column - first.column, end.row - first.row];
-  for (let line = 0; line < lines; line += 1) {
-    const figures: Place[] = [];
-    for (let at = 0; at < length; at += 1) {
-      const figure = grid.figure(first.row + (isRow ? line : at), first.column + (isRow ? at : line));
-      if (figure) figures.push(figure);
-    }
-    yield* cut(grid, direction, figures, gap);
+  const [from, to] = isRow ? [first.column, end.column] : [first.row, end.row];
+  const figures: Place[] = [];
+  for (let at = from; at < to; at += 1) {
+    const figure = isRow ? grid.figure(line, at) : grid.figure(at, line);
+    if (figure) figures.push(figure);
   }
+  return figures;
 }
 
 function* cut(grid: FormulaGrid, direction: Direction, figures: Stretch, gap: number): Generator<Stretch> {

@@ -50,6 +50,7 @@ export function singleCells(book: WorkbookFormulas, grid: FormulaGrid, columns: 
         shape.template,
         (own = { written: writtenFaults(shape), finds: LOOKS.flatMap((look) => look(shape) ?? []) }),
       );
+    if (own.written.length + own.finds.length === 0) continue;
     const formula = { book, columns, grid, cell, shape };
     for (const fault of own.written) found.push([saidOf(formula, fault), fault]);
     for (const find of own.finds)

@@ -2,7 +2,7 @@ import { addAll } from "../../../domain/items";
 import type { Run } from "./formula-run";
 import { mismatchOf, saysTheSame, type Place } from "../../../sheet/formulas/alike";
 import type { FormulaGrid } from "../../../sheet/formulas/formula-grid";
-import { crossing, stretches, type Direction } from "../../../sheet/formulas/lines";
+import { crossing, figuresOf, stretches, type Direction } from "../../../sheet/formulas/lines";
 import type { Shape } from "../../../sheet/formulas/shape";
 import { groupsAlike } from "../../../sheet/formulas/groups";
 import type { WorkbookFormulas } from "../../../sheet/formulas/workbook-formulas";
@@ -28,28 +28,28 @@ const GAP = 2;
 /** What disturbs a run of the same formula, down a column or along a row: another formula, or a typed number. */
 export function withinRuns(book: WorkbookFormulas, grid: FormulaGrid): Kejanggalan[] {
   const found: Kejanggalan[] = [];
-  const mixed = rowsOfKinds(grid);
+  const ofKinds = new Map<number, boolean>();
   for (const direction of ["column", "row"] as const) {
     for (const stretch of stretches(grid, direction, direction === "column" ? GAP : 0)) {
       const run = runOf(grid, direction, stretch);
       if (!run) continue;
-      const isMixed = direction === "row" && mixed.has(stretch[0]?.row ?? -1);
-      if (!isMixed) addAll(found, oddIn(book, run));
+      if (direction === "column" || !isOfKinds(grid, run.main[0]?.row ?? -1, ofKinds))
+        addAll(found, oddIn(book, run));
       addAll(found, [...typedAmong(book, run), ...unfixedIn(run), ...driftingIn(run)]);
     }
   }
   return found;
 }
 
-/** Rows where columns of several kinds ("K", "Rp") stand beside each other: they are compared kind by kind. */
-function rowsOfKinds(grid: FormulaGrid): ReadonlySet<number> {
-  const rows = new Set<number>();
-  for (const stretch of stretches(grid, "row", Infinity)) {
-    const kinds = [...byHeading(grid, stretch).values()];
-    const [first] = stretch;
-    if (first && kinds.length > 1 && kinds.some((own) => own.length >= NAMED)) rows.add(first.row);
+/** A row where columns of several kinds ("K", "Rp") stand beside each other: they are compared kind by kind. */
+function isOfKinds(grid: FormulaGrid, row: number, known: Map<number, boolean>): boolean {
+  let told = known.get(row);
+  if (told === undefined) {
+    const kinds = [...byHeading(grid, figuresOf(grid, "row", row)).values()];
+    told = kinds.length > 1 && kinds.some((own) => own.length >= NAMED);
+    known.set(row, told);
   }
-  return rows;
+  return told;
 }
 
 function runOf(grid: FormulaGrid, direction: Direction, stretch: readonly Place[]): Run | null {
