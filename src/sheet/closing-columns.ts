@@ -1,4 +1,5 @@
 import { sumOf } from "../domain/items";
+import { menyebutPersen } from "../domain/persen";
 import { isAgreed } from "./agreement";
 import { readClosing } from "./closing";
 import { amountAt } from "./amount-at";
@@ -17,7 +18,7 @@ const ROUNDING = 1;
 export function withColumnParts(grid: Grid, rows: readonly Row[], columns: readonly Column[]): Column[] {
   const result: Column[] = [];
   for (const column of columns) {
-    const parts = partsOf(grid, rows, result, column);
+    const parts = namedSum(grid, rows, result, column) ?? partsOf(grid, rows, result, column);
     result.push(parts === null ? column : { ...column, parts });
   }
   return withAddedParts(grid, rows, result);
@@ -57,6 +58,39 @@ function partsOf(
     return { columns: parts.map((part) => part.column), how };
   }
   return null;
+}
+
+/** "L | P | L+P", "Laki-laki › Jml | Perempuan › Jml | L+P › Jml": the columns that its heading adds up, each by name or initial. */
+function namedSum(
+  grid: Grid,
+  rows: readonly Row[],
+  before: readonly Column[],
+  column: Column,
+): ColumnParts | null {
+  if (column.source === "orang" || column.path.some(menyebutPersen)) return null;
+  const parts = namedIn(before, column.path);
+  if (parts === null || !agrees(grid, rows, column, parts, "SUM")) return null;
+  return { columns: parts.map((part) => part.column), how: "SUM" };
+}
+
+function namedIn(before: readonly Column[], path: readonly string[]): readonly Column[] | null {
+  const depth = path.findIndex((text) => /^[^+\d]+(\+[^+\d]+)+$/.test(text));
+  const found = (path[depth] ?? "").split("+").map((part) => {
+    const name = part.trim().toLowerCase();
+    const own = before.filter(
+      (other) =>
+        other.path.length === path.length &&
+        other.path.every((text, at) => (at === depth ? isCalled(name, text) : text === path[at])),
+    );
+    return own.length === 1 ? own[0] : undefined;
+  });
+  const parts = found.filter((part) => part !== undefined);
+  return parts.length === found.length && new Set(parts).size === parts.length ? parts : null;
+}
+
+function isCalled(name: string, heading: string): boolean {
+  const text = heading.toLowerCase();
+  return name !== "" && (text === name || (name.length === 1 && text.startsWith(name)));
 }
 
 /** Quarters of which one stands under another name. */

@@ -1,3 +1,4 @@
+import { isRole } from "../domain/roles";
 import { readClosing, type Closing } from "./closing";
 import type { Grid } from "./grid";
 import { namedBy, type Named } from "./named-totals";
@@ -186,10 +187,21 @@ function addLeading(place: Place, found: Map<number, Candidates>): void {
     found.set(index, {
       sets: [own],
       reason: `"${label}" menjumlahkan baris-baris di bawahnya.`,
-      isFirm: readClosing(label) !== null && index < place.first,
+      isFirm: (readClosing(label) !== null && index < place.first) || isAboveByCode(place, index, own),
     });
     open.splice(0, own.length, index);
   }
+}
+
+/** "5" above "5.1" and "5.2", each code in one cell or over several: the codes of its parts all go on from its own. */
+function isAboveByCode({ grid, rows, columns }: Place, index: number, parts: readonly number[]): boolean {
+  const codes = columns.filter(isRole("kode"));
+  const codeOf = (at: number): string => {
+    const cells = codes.map(({ column }) => grid.text(rows[at]?.row ?? -1, column).trim()).filter(Boolean);
+    return cells.join(".").replace(/\.$/, "");
+  };
+  const own = codeOf(index);
+  return own !== "" && parts.every((at) => codeOf(at).startsWith(`${own}.`));
 }
 
 function sectionBelow(
