@@ -6,6 +6,7 @@ import { desimal, type Desimal } from "../domain/desimal";
 import { partsIn } from "../sheet/parts";
 import type { Column, Row, Table } from "../sheet/table";
 import { bestNamed } from "../sheet/telling-words";
+import { namesWeighted } from "../sheet/weighted-columns";
 import { conceptsOf, normalise } from "../sheet/wording";
 import { leftOf } from "./operand-columns";
 import type { Operands } from "./operands";
@@ -47,10 +48,12 @@ function isShare(column: Column): boolean {
   return conceptsOf(path.at(-1) ?? "").has("persen") && !OTHERWISE.test(words);
 }
 
-/** "Pagu | Bobot (%)" of works: each weighs what it costs. */
+/** "Pagu | Bobot (%)", "DPA | Bobot | Tertimbang" of works: each weighs what it costs. */
 function isWeightOfBudget({ columns }: Table, { role, path, source }: Column): boolean {
-  const isShare = role === "bobot" && source !== "orang" && conceptsOf(path.at(-1) ?? "").has("persen");
-  return isShare && columns.filter(isRole("anggaran")).length === 1;
+  const isShare =
+    conceptsOf(path.at(-1) ?? "").has("persen") ||
+    columns.some((other) => namesWeighted({ texts: other.path }));
+  return role === "bobot" && source !== "orang" && isShare && columns.filter(isRole("anggaran")).length === 1;
 }
 
 /** "Target | Realisasi | % | Kontribusi (%)", "2022 | 2023 | Peran 2023 (%)": of what was reached last, or in the year that it names. */

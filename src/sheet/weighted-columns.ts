@@ -40,7 +40,7 @@ export function isWeighted(
 
 /** "NRR Tertimbang": a mark times its weight, no mark of its own. */
 export function namesWeighted({ texts }: Pick<HeaderPath, "texts">): boolean {
-  return /\btertimbang\b/i.test(texts.at(-1) ?? "");
+  return /\btertimbang\b/i.test(texts.slice(-2).join(" "));
 }
 
 /** Whether the weights of these rows make up 100, or 1. */

@@ -26,7 +26,7 @@ export function nameProducts(drafts: readonly Draft[], figures: readonly ColumnF
     const left = drafts.slice(0, index).filter(({ role }) => !WORD_ROLES.has(role));
     const factors = namedFactors(draft, left) ?? weightedMark(draft, left) ?? finalMark(draft, left, figures);
     if (!factors) return;
-    if (!MARKS.includes(draft.role)) settle(draft, "nilai", "judulnya menyebut perkalian dua kolom");
+    if (!MARKS.includes(draft.role)) settle(draft, factors.role, "judulnya menyebut perkalian dua kolom");
     const weight = drafts.find((own) => own.role === "bobot" && isColumn(factors.of, own));
     const other = isSame(factors.one, factors.of) ? factors.other : factors.one;
     const isShare = weight !== undefined && (isPercent(weight) || makeUpHundred(weight, figures));
@@ -46,6 +46,8 @@ interface Factors {
   readonly other: Expression<number>;
   /** The one of them that may be a weight. */
   readonly of: Expression<number>;
+  /** What the product is, where its heading calls it no mark. */
+  readonly role: ColumnRole;
   readonly reason: string;
 }
 
@@ -57,7 +59,7 @@ function namedFactors(draft: Draft, left: readonly Draft[]): Factors | null {
   if (!one || !other || (one.kind === "number" && other.kind === "number") || isSame(one, other)) return null;
   const weight = left.find((own) => own.role === "bobot" && isColumn(other, own));
   const reason = `Judulnya menyebut perkalian “${first} x ${second}”.`;
-  return { one, other, of: weight ? other : one, reason };
+  return { one, other, of: weight ? other : one, role: "nilai", reason };
 }
 
 /** What is weighted: marks, and how far works have come. */
@@ -65,11 +67,30 @@ const MARKS: readonly ColumnRole[] = ["nilai", "fisik"];
 
 /** NRR tertimbang = NRR x bobot (Permenpan RB 14/2017); "Fisik › Realisasi (%) | Tertimbang (%)" behind "Bobot (%)". */
 function weightedMark(draft: Draft, left: readonly Draft[]): Factors | null {
-  if (!MARKS.includes(draft.role) || !namesWeighted(draft.reading.path)) return null;
-  const marks = left.filter(
-    ({ role, reading }) => role === draft.role && !namesWeighted(reading.path) && !reading.leaf.has("target"),
+  if (!namesWeighted(draft.reading.path)) return null;
+  const unweighted = left.filter(
+    ({ reading }) => !namesWeighted(reading.path) && !reading.leaf.has("target"),
   );
-  return productOf(marks, left.filter(isRole("bobot")), "Nilai tertimbang adalah nilai dikali bobotnya.");
+  const weights = left.filter(isRole("bobot"));
+  const twins = unweighted.filter((own) => isTwin(own, draft));
+  if (twins.length > 0) return productOf(twins, weights, TIMES_WEIGHT);
+  const marks = unweighted.filter(({ role }) => role === draft.role && MARKS.includes(role));
+  const works = draft.role === "realisasi" ? unweighted.filter(isRole("fisik")) : [];
+  return productOf(marks.length > 0 ? marks : works, weights, TIMES_WEIGHT);
+}
+
+const TIMES_WEIGHT = "Nilai tertimbang adalah nilai dikali bobotnya.";
+
+/** "Realisasi (%) › Keu | Fisik" and "Tertimbang (%) › Keu | Fisik": the same of another group. */
+function isTwin(own: Draft, draft: Draft): boolean {
+  const [one, other] = [own, draft].map(({ reading }) => reading.path.texts);
+  const isShare = isPercent(own) || own.reading.above.has("persen");
+  return (
+    isShare &&
+    (one?.length ?? 0) > 1 &&
+    (other?.length ?? 0) > 1 &&
+    normalise(one?.at(-1) ?? "") === normalise(other?.at(-1) ?? "")
+  );
 }
 
 /** What marks come to by their weights. */
@@ -97,11 +118,18 @@ function exceeds(
   return own?.some((value, row) => value !== null && value > (most?.[row] ?? value)) === true;
 }
 
+/** What the weighted share of works or of money is; any other mark stays one. */
+const PRODUCTS: readonly (readonly [of: ColumnRole, product: ColumnRole])[] = [
+  ["fisik", "fisik"],
+  ["capaian_anggaran", "other"],
+];
+
 function productOf(marks: readonly Draft[], weights: readonly Draft[], reason: string): Factors | null {
   const [mark, weight] = [marks.at(-1), weights.at(-1)];
   if (!mark || !weight || marks.length > 1 || weights.length > 1) return null;
   const [one, of] = [leaf(mark.reading.path.column), leaf(weight.reading.path.column)];
-  return { one, other: of, of, reason };
+  const role = PRODUCTS.find(([own]) => own === mark.role)?.[1] ?? "nilai";
+  return { one, other: of, of, role, reason };
 }
 
 const HUNDRED = 100;
