@@ -56,8 +56,8 @@ function conditionsOf(workbook: Workbook): string {
  * it named do.
  */
 describe("Lihat dulu and Hitung ulang", () => {
-  it.each(files())("announce and change the same in %s", async (name, path) => {
-    const workbook = openWorkbook(readFileSync(path), name);
+  it.each(files())("announce and change the same in %s", async (_, path) => {
+    const workbook = openWorkbook(readFileSync(path));
     host = await startNodeHost(workbook, {});
     const { Excel, Office, OfficeExtension } = host;
     Object.assign(globalThis, { Excel, Office, OfficeExtension });

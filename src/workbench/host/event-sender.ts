@@ -7,8 +7,7 @@ import type { Bag, Json } from "./wire";
 /** Called with a list of payloads and, last, the number of the event. */
 export type EventHandler = (payload: readonly Json[]) => void;
 
-/** Events of Office.js, by number. */
-export const EVENT = { documentSelection: 2, richApi: 33, command: 39 } as const;
+const EVENT = { documentSelection: 2, richApi: 33, command: 39 } as const;
 
 /** Kinds of Rich API events, and how the messages of each are marked. */
 const MESSAGE_CATEGORY = 65536;
