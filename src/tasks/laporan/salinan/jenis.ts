@@ -177,7 +177,7 @@ function kolomUangTriwulan({ table: { columns } }: BookTable): readonly Column[]
   });
   if (!quarters.every((column) => column !== undefined)) return [];
   return [
-    ...[first("no"), first("program"), money(first("target"), "anggaran"), ...quarters],
+    ...[first("no"), first("program"), first("indikator"), money(first("target"), "anggaran"), ...quarters],
     money(first("tw_total"), "realisasi_anggaran"),
   ].filter((column) => column !== undefined);
 }
