@@ -2,7 +2,7 @@ import type { DerivedColumn, ColumnPlan } from "./column-plan";
 import { itemAt } from "../domain/items";
 import { parseHeaderFormula } from "../sheet/header-formula";
 import type { HeaderPath } from "../sheet/path";
-import { DERIVED_ROLES } from "../domain/roles";
+import { ABSORPTION_ROLES, DERIVED_ROLES } from "../domain/roles";
 import type { Column, Table } from "../sheet/table";
 
 import { byFigures, byFormula } from "./defined-columns";
@@ -14,7 +14,10 @@ import { runningColumns } from "./running-totals";
 import { totalColumns } from "./totals";
 import { withoutTwins } from "./twin-columns";
 import { typedMeanColumns } from "./typed-means";
-import { byRole } from "./role-rules";
+import { nearest } from "./nearest";
+import type { Find } from "./operand-columns";
+import { ROLE_RULES } from "./role-rules";
+import { spansSeveralBudgets } from "./several-budgets";
 import { isPlainRatio } from "./printed-ratio";
 import { rumusJudul } from "./rules";
 import type { Rule } from "./rule";
@@ -112,4 +115,11 @@ function fromHeader(
   const rule = rumusJudul(parsed.expression, `rumus kolom (${path.formula})`);
   const isRatio = isPlainRatio(column, parsed.expression, columns, paths);
   return { ok: true, rule: isRatio ? { ...rule, unit: "rasio" } : rule };
+}
+
+function byRole(table: Table, column: Column): Rule | null {
+  if (!DERIVED_ROLES.has(column.role)) return null;
+  if (ABSORPTION_ROLES.has(column.role) && spansSeveralBudgets(table, column)) return null;
+  const find: Find = (...roles) => nearest(table, column, roles)?.column ?? null;
+  return ROLE_RULES[column.role]?.(table, column, find) ?? null;
 }

@@ -1,8 +1,7 @@
-import { ABSORPTION_ROLES, DERIVED_ROLES, isRole, type ColumnRole } from "../domain/roles";
+import { isRole, type ColumnRole } from "../domain/roles";
 import type { Column, Table } from "../sheet/table";
 import { capaianOf } from "./capaian-columns";
 import { efficiency, verdict } from "./efficiency-columns";
-import { nearest } from "./nearest";
 import {
   aboveEstimate,
   achievedFor,
@@ -18,7 +17,6 @@ import {
 import { quarters } from "./quarter-columns";
 import type { Rule } from "./rule";
 import { kemajuan, selisih, serapan, sisaPersen } from "./rules";
-import { spansSeveralBudgets } from "./several-budgets";
 import { differenceOfYears, yearChange } from "./year-change";
 
 /** The rule of a column by its role alone; null where the columns that it reads are not there. */
@@ -42,13 +40,6 @@ export const ROLE_RULES: Partial<Record<ColumnRole, RoleRule>> = {
   efisiensi: efficiency,
   tw_total: quarters,
 };
-
-export function byRole(table: Table, column: Column): Rule | null {
-  if (!DERIVED_ROLES.has(column.role)) return null;
-  if (ABSORPTION_ROLES.has(column.role) && spansSeveralBudgets(table, column)) return null;
-  const find: Find = (...roles) => nearest(table, column, roles)?.column ?? null;
-  return ROLE_RULES[column.role]?.(table, column, find) ?? null;
-}
 
 /** The plan that progress is towards: that of a year only where no capaian is of it. */
 function planOf({ columns }: Table, find: Find): number | null {
