@@ -75,6 +75,7 @@ function namedSum(
 
 function namedIn(before: readonly Column[], path: readonly string[]): readonly Column[] | null {
   const depth = path.findIndex((text) => /^[^+\d]+(\+[^+\d]+)+$/.test(text));
+  if (depth < 0) return null;
   const found = (path[depth] ?? "").split("+").map((part) => {
     const name = part.trim().toLowerCase();
     const own = before.filter(

@@ -6,14 +6,13 @@ import { readClosing } from "../closing";
 import { settle } from "../settle";
 import { normalise } from "../wording";
 import { defineAsSaid } from "./define";
-import { percentOf, sumOfColumns } from "./definition";
+import { percentOf } from "./definition";
 
 /**
- * "Jumlah › L | P | L+P" beside "Persentase › L | P | L+P": a column that names others by their sum adds them up, and
- * a blank group of percentages under the same headings as counts with their sum are shares of that sum.
+ * "Jumlah › L | P | L+P" beside "Persentase › L | P | L+P": a blank group of percentages under the same headings as
+ * counts with their sum are shares of that sum.
  */
 export function readParallelShares(drafts: readonly Draft[]): void {
-  for (const draft of drafts) defineNamedSum(draft, drafts);
   const groups = groupsOf(drafts);
   for (const shares of groups) {
     const counts = groups.find((group) => group !== shares && isCounted(group) && isAlike(group, shares));
@@ -61,23 +60,6 @@ function isCounted(group: readonly Draft[]): boolean {
 
 function isAlike(one: readonly Draft[], other: readonly Draft[]): boolean {
   return one.length === other.length && one.every((draft, at) => leafOf(draft) === leafOf(other[at]));
-}
-
-/** "L+P" behind "L | P", "Laki-laki | Perempuan". */
-function defineNamedSum(draft: Draft, drafts: readonly Draft[]): void {
-  if (draft.definitions.length > 0 || draft.stats.filled > 0) return;
-  const groupOf = ({ reading }: Draft): string => reading.path.texts.slice(0, -1).join(" › ");
-  if (menyebutPersen(groupOf(draft))) return;
-  const left = drafts.slice(0, drafts.indexOf(draft)).filter((own) => groupOf(own) === groupOf(draft));
-  const terms = termsOf(draft, left);
-  if (!terms?.every(({ stats }) => stats.numeric > 0 && stats.words === 0)) return;
-  settle(draft, "other", "judulnya menyebut jumlah kolom-kolom di sebelah kirinya");
-  defineAsSaid(draft, {
-    expression: sumOfColumns(terms.map(({ reading }) => reading.path.column)),
-    witness: "kata",
-    onlyBlank: true,
-    reason: `Judulnya menyebut jumlah ${terms.map(nameOf).join(" dan ")}.`,
-  });
 }
 
 /** The columns that "A + B" names, by their headings or the letters these begin with; null where one is missing. */
