@@ -189,6 +189,21 @@ export const KALIMAT: readonly (readonly [id: string, en: string])[] = [
     "{sel}: from budget {pagu} and spending {realisasi}, {satu~} says {isi}, should be {angka}.",
   ],
 
+  // Why a figure is what it is
+  ["Indikator ini {arah}.", "Of this indicator {arah~}."],
+  ["Bila {arah}, capaiannya {angka}.", "If {arah~}, its achievement would be {angka}."],
+  ["Tanpa batas capaian: {angka}.", "Without the cap: {angka}."],
+  [
+    "Menjadi {kelas} ({rentang}) bila realisasi {berapa}.",
+    "Becomes {kelas} ({rentang}) where the result is {berapa~}.",
+  ],
+  ["Capaian paling tinggi {angka}.", "Achievement is {angka} at most."],
+  [
+    "Sebelum dikategorikan dibulatkan {n} desimal: {angka}.",
+    "Rounded to {n} decimals before the category: {angka}.",
+  ],
+  ["Tidak ikut dirata-rata: {nama}.", "Not in the average: {nama}."],
+
   // What may have caused it
   [
     "Selisihnya {n}: mungkin ada baris yang belum dicantumkan.",
@@ -239,6 +254,12 @@ export const KALIMAT: readonly (readonly [id: string, en: string])[] = [
 
 /** The field's words within a slot, longest first. */
 export const KATA: readonly (readonly [id: string, en: string])[] = [
+  ["makin besar makin baik", "more is better"],
+  ["makin kecil makin baik", "less is better"],
+  ["lebih dari", "more than"],
+  ["kurang dari", "less than"],
+  ["paling sedikit", "at least"],
+  ["paling banyak", "at most"],
   ["anggaran sebelum perubahan", "budget before the change"],
   ["anggaran sebelum", "budget before"],
   ["anggaran sesudah", "budget after"],

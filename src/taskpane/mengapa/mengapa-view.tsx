@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { formatAngka } from "../../domain/format";
-import { t } from "../../locale/t";
+import { t, tell } from "../../locale/t";
 import type { Mengapa, AsalAngka } from "../../tasks/mengapa/mengapa";
 import { CellButton } from "../shared/cell-button";
 import { Disclosure } from "../shared/disclosure";
@@ -51,19 +51,19 @@ export function MengapaView({ why }: { readonly why: Mengapa }) {
       <Sources sumber={sumber} />
       {short.map(({ isi }) => (
         <p key={isi} className={looks.line}>
-          {isi}
+          {tell(isi)}
         </p>
       ))}
       {berubahBila.map((sentence) => (
         <p key={sentence} className={looks.quiet}>
-          {sentence}
+          {tell(sentence)}
         </p>
       ))}
       {long.length > 0 && (
         <Disclosure summary={t("mengapa.skala")}>
           {long.map(({ isi }) => (
             <p key={isi} className={looks.line}>
-              {isi}
+              {tell(isi)}
             </p>
           ))}
         </Disclosure>
