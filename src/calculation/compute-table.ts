@@ -11,7 +11,7 @@ import { computeRule } from "./compute-rule";
 import { followingCells } from "./following-rows";
 import { gradeColumn } from "./grade";
 import { groupMeans } from "./group-means";
-import { totalCells } from "./totals";
+import { lateShares, totalCells } from "./totals";
 import { isSumAndMean, typedMeans } from "./typed-means";
 import { ColumnStyle } from "./number-style";
 import { Operands } from "./operands";
@@ -77,6 +77,7 @@ export function computeTable(
   // What a total shows of its scores waits for their sum.
   addAll(cells, scoreTotals(plan.totals, scores, rows, table));
   computeRows(single.filter(isTotal), unscored);
+  addAll(cells, lateShares(plan, rows));
   for (const { row, context } of innerFirst(rows)) {
     const averaged = figures.filter((derived) => isAveraged(derived, row, operands));
     for (const derived of averaged) cells.push(computeAverage(derived, row, context, table));

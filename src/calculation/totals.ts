@@ -73,6 +73,16 @@ export function totalCells(
   ];
 }
 
+/** Shares of amounts that were computed since, row by row: "L | P | L+P | %". */
+export function lateShares({ totals }: Pick<ColumnPlan, "totals">, rows: readonly ContextRow[]): Unstyled[] {
+  const portions = totals.filter(({ rule }) => rule.id === "porsi");
+  return portions.flatMap((derived) => {
+    const { column } = derived.column;
+    const open = rows.filter(({ row, context }) => context.operands.outcome(row.row, column)?.ok !== true);
+    return shareCells(derived, open);
+  });
+}
+
 /**
  * The cell of an amount that is typed in the row and is not the sum of its parts: one total under several columns,
  * another selection of rows, a slip. Then nothing tells what the rest of the row holds. null where there is none.
