@@ -24,9 +24,15 @@ const COUNTS: ReadonlySet<ColumnRole> = new Set<ColumnRole>([...COUNT_ROLES, "in
 /** Headings of what is never added up, however whole its numbers. */
 const NOT_ADDED =
   /%|\b(persen\w*|prosen\w*|rata|indeks|skor|rasio|bobot|peringkat|ranking|kepadatan|laju|angka|harga|nomor|kode)\b/;
-/** Columns of money, whose figures add up over rows that have levels. */
+
+/** Columns of money, whose figures add up over rows that have levels; what a price comes to is money. */
 export function moneyColumns(columns: readonly Column[]): Column[] {
-  return columns.filter(({ role }) => ADDED_ROLES.has(role));
+  return columns.filter((column) => ADDED_ROLES.has(column.role) || isPriced(columns, column));
+}
+
+function isPriced(columns: readonly Column[], { addsUp, definitions }: Column): boolean {
+  const read = definitions.flatMap(({ expression }) => leavesOf(expression));
+  return addsUp && columns.some(({ column, path }) => read.includes(column) && isPrice(path.at(-1) ?? ""));
 }
 
 /** "(Rp juta)", "(dalam Rupiah)", "Juta US$": what is measured in money adds up, fractions and all. */

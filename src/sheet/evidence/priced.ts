@@ -20,10 +20,12 @@ export function readPriced(drafts: readonly Draft[], figures: readonly ColumnFig
   drafts.forEach((price, index) => {
     if (!isPrice(headingOf(price)) || price.stats.words > 0) return;
     const amount = drafts[index + 1];
+    if (!amount || !isAmount(amount)) return;
     const quantities = quantitiesBefore(drafts.slice(0, index));
-    if (!amount || quantities.length === 0 || !isAmount(amount)) return;
-    if (price.role !== "other") settle(price, "other", "harga satuan tidak dijumlahkan");
-    if (amount.definitions.length > 0) return;
+    const isUnfilled = price.role === "satuan" && price.stats.numeric === 0;
+    if (price.role !== "other" && (quantities.length > 0 || isUnfilled))
+      settle(price, "other", "harga satuan tidak dijumlahkan");
+    if (amount.definitions.length > 0 || quantities.length === 0) return;
     const definition = productOf([...quantities, price]);
     if (agrees(definition.expression, amount, figures)) defineAsSaid(amount, definition);
   });
@@ -37,13 +39,25 @@ function isAmount(draft: Draft): boolean {
   return draft.stats.words === 0 && AMOUNT.test(normalise(draft.reading.path.texts.join(" ")));
 }
 
-/** The columns that name a quantity, back to the names of the rows; without one, the nearest column of figures. */
+/**
+ * The columns that name a quantity, back to the names of the rows or to another amount: "Bulan Mei › Volume | Harga
+ * Satuan | Jumlah" takes the volume of its own month. Without one, the nearest column of figures.
+ */
 function quantitiesBefore(left: readonly Draft[]): Draft[] {
   const units = left.filter(isRole("satuan"));
-  const figures = left.filter(({ role, stats }) => !WORD_ROLES.has(role) && stats.numeric > 0);
+  const ends = left.map((draft) => isPrice(headingOf(draft)) || isAmountAlone(draft));
+  const figures = left
+    .slice(ends.lastIndexOf(true) + 1)
+    .filter(({ role, stats }) => !WORD_ROLES.has(role) && stats.numeric > 0);
   const named = figures.filter((draft) => isQuantity(headingOf(draft)));
   const nearest = left.filter((draft) => !units.includes(draft)).at(-1);
   return named.length > 0 ? named : figures.filter((draft) => draft === nearest);
+}
+
+/** "Jumlah", "Total (Rp)": not "Jumlah Orang", which is a quantity. */
+function isAmountAlone(draft: Draft): boolean {
+  const words = normalise(headingOf(draft)).replace(AMOUNT, "").replace(/\brp\b|\W/g, "");
+  return words === "" && isAmount(draft);
 }
 
 function productOf(factors: readonly Draft[]): Definition {
