@@ -1,4 +1,4 @@
-import { isRole } from "../domain/roles";
+import { isRole, roleOf } from "../domain/roles";
 import { itemAt } from "../domain/items";
 import { fillBetweenPrograms, hasPrograms } from "./levels-between-programs";
 import { amountsOf, moneyColumns } from "./amount-columns";
@@ -27,9 +27,11 @@ export function applyLevels(grid: Grid, rows: readonly Row[], columns: readonly 
 }
 
 /** Without the headers that are repeated between the rows. */
-function levelRows(grid: Grid, rows: readonly Row[], columns: readonly Column[]): Row[] {
+function levelRows(grid: Grid, all: readonly Row[], columns: readonly Column[]): Row[] {
   const money = moneyColumns(columns);
-  if (money.length === 0) return levelCounts(grid, levelsOfWords(rows), columns);
+  if (money.length === 0) return levelCounts(grid, levelsOfWords(all), columns);
+  const indents = indentsOf(grid, all, columns);
+  const rows = withUnfilled(grid, all, columns, indents);
   const amounts = rows.map((row) => amountsOf(grid, row.row, money));
   const codes = rows.map((row) => codesOf(grid, row, columns));
   const isCoded = columns.some(isRole("kode")) || codes.some((cells) => cells.length > 0);
@@ -46,7 +48,7 @@ function levelRows(grid: Grid, rows: readonly Row[], columns: readonly Column[])
     if (summed) return markParents(rows, summed, amounts);
   }
   const coded = isCoded ? [...levels] : [];
-  if (isCoded) fillMissingCodes(rows, levels, amounts);
+  if (isCoded) fillMissingCodes(rows, levels, amounts, indents);
   else fillBetweenPrograms(rows, levels, amounts);
   return markParents(rows, levelBlankParents(rows, levels, coded), amounts);
 }
@@ -108,14 +110,44 @@ function codesOf(grid: Grid, row: Row, columns: readonly Column[]): string[] {
   return [leadingCode(row.label) ?? []].flat();
 }
 
+/** How far to the right the name of a row begins: the column of it among those that names fill. */
+function indentsOf(grid: Grid, rows: readonly Row[], columns: readonly Column[]): number[] {
+  const names = columns.filter(({ role }) => roleOf(role).holds === "nama").map(({ column }) => column);
+  const first = names[0] ?? 0;
+  return rows.map(({ row }) => names.find((column) => grid.text(row, column) !== "") ?? first);
+}
+
+/** A row without code and amount whose name stands right below those of details is one of them that nobody filled yet. */
+function withUnfilled(
+  grid: Grid,
+  rows: readonly Row[],
+  columns: readonly Column[],
+  indents: readonly number[],
+): readonly Row[] {
+  if (!columns.some(isRole("kode"))) return rows;
+  const isUncoded = (row: Row): boolean => codesOf(grid, row, columns).length === 0;
+  return rows.map((row, index) => {
+    const above = rows[index - 1];
+    const isDetail = above?.kind === "data" && isUncoded(above) && indents[index] === indents[index - 1];
+    return row.kind === "group" && isDetail && isUncoded(row) && isIndented(indents, index)
+      ? { ...row, kind: "data" }
+      : row;
+  });
+}
+
+function isIndented(indents: readonly number[], index: number): boolean {
+  return itemAt(indents, index) > Math.min(...indents);
+}
+
 /**
- * Rows that lack their codes stand among their equals, unless they add up to the row above them: then
- * they are what it consists of.
+ * Rows that lack their codes stand among their equals, unless their names are set further to the right than that
+ * of the row above them or they add up to it: then they are what it consists of.
  */
 function fillMissingCodes(
   rows: readonly Row[],
   levels: (number | null)[],
   amounts: readonly Amounts[],
+  indents: readonly number[],
 ): void {
   rows.forEach((row, index) => {
     if (row.kind !== "data" || index === 0 || levels[index] !== null) return;
@@ -125,7 +157,8 @@ function fillMissingCodes(
     const own = itemAt(amounts, index - 1)[0] ?? Number.NaN;
     const sum = amounts.slice(index, end).reduce((total, [amount]) => total + (amount || 0), 0);
     const isWhole = above !== null && own !== 0 && Math.abs(sum - own) <= 1;
-    levels.fill(isWhole ? above + 1 : above, index, end);
+    const isDeeper = above !== null && itemAt(indents, index) > itemAt(indents, index - 1);
+    levels.fill(isWhole || isDeeper ? above + 1 : above, index, end);
   });
 }
 

@@ -85,10 +85,33 @@ function accountLevels(codes: readonly (readonly string[])[]): (number | null)[]
   const highest = depths.reduce((least, depth) => Math.min(least, depth));
   const roots = depths.filter((depth) => depth === highest).length;
   const top = highest + (roots === 1 && new Set(depths).size > 1 ? 1 : 0);
+  const open: { readonly parts: readonly string[]; readonly level: number }[] = [];
   return codes.map((cells) => {
-    const last = cells.at(-1);
-    if (last === undefined) return null;
-    const depth = depthOf(last) - top;
-    return depth < 0 ? ABOVE_PROGRAM : depth;
+    const parts = partsOf(cells.at(-1) ?? "");
+    if (parts === null) return null;
+    const level = levelBelow(open, parts, Math.max(parts.length - top, ABOVE_PROGRAM));
+    while ((open.at(-1)?.level ?? level - 1) >= level) open.pop();
+    open.push({ parts, level });
+    return level;
   });
+}
+
+/**
+ * A code is as deep as it has parts. Where the row for its parent is missing ("5.1.02.01" above "5.1.02.02.01"), it
+ * belongs right below the nearest open row that it goes on from. Where it goes on from none, or the rows between are of
+ * another chart ("5.1 | 5.2.2 | 5.1.02.01"), its depth alone tells; that both begin with 5 says nothing.
+ */
+function levelBelow(
+  open: readonly { readonly parts: readonly string[]; readonly level: number }[],
+  parts: readonly string[],
+  depth: number,
+): number {
+  const above = open.filter((row) => row.level < depth && row.parts.length > 1);
+  const origin = above.findIndex(({ parts: upper }) => !goesOnFrom(parts, upper));
+  const [nearest, other] = origin < 0 ? [] : [above[origin - 1], above[origin]];
+  return nearest && other && goesOnFrom(other.parts, nearest.parts) ? nearest.level + 1 : depth;
+}
+
+function goesOnFrom(parts: readonly string[], upper: readonly string[]): boolean {
+  return upper.length < parts.length && upper.every((part, index) => Number(part) === Number(parts[index]));
 }
