@@ -56,7 +56,9 @@ function quantitiesBefore(left: readonly Draft[]): Draft[] {
 
 /** "Jumlah", "Total (Rp)": not "Jumlah Orang", which is a quantity. */
 function isAmountAlone(draft: Draft): boolean {
-  const words = normalise(headingOf(draft)).replace(AMOUNT, "").replace(/\brp\b|\W/g, "");
+  const words = normalise(headingOf(draft))
+    .replace(AMOUNT, "")
+    .replace(/\brp\b|\W/g, "");
   return words === "" && isAmount(draft);
 }
 
