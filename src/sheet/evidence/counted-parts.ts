@@ -20,7 +20,7 @@ const MEASURED: ReadonlySet<ColumnRole> = new Set<ColumnRole>([...PLANNED_ROLES,
  * The part is the column that the heading names; the whole stands left of it and is never less in any row.
  */
 export function countParts(drafts: readonly Draft[], figures: readonly ColumnFigures[]): void {
-  if (drafts.some(({ role }) => MEASURED.has(role))) return;
+  if (drafts.some(isMeasured)) return;
   for (const draft of drafts) {
     if (draft.definitions.length > 0) continue;
     const words = normalise(withoutFormula(draft.reading.path.texts.at(-1) ?? ""));
@@ -30,6 +30,12 @@ export function countParts(drafts: readonly Draft[], figures: readonly ColumnFig
     // What is typed stands: it is only asked whether it fits.
     defineAsSaid(draft, { ...definition, onlyBlank: isFilled });
   }
+}
+
+/** Planned or set against a standard; "Omzet (Rp. Juta)" is an amount that nobody planned. */
+function isMeasured({ role, reading }: Draft): boolean {
+  const isAmount = role === "anggaran" && !reading.leaf.has("anggaran") && !reading.above.has("anggaran");
+  return MEASURED.has(role) && (!isAmount || reading.leaf.has("target") || reading.above.has("target"));
 }
 
 function definitionBy(
