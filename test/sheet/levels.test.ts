@@ -19,6 +19,38 @@ function errorsIn(rows: Rows): string[] {
 
 const HEAD = ["Kode", "Uraian", "Anggaran", "Realisasi"];
 
+describe("accounts as DPA of regional offices list them, with their details below", () => {
+  const HEADINGS = ["Kode Rekening", "Uraian", "Uraian", "Volume", "Satuan", "Harga Satuan", "Jumlah"];
+
+  it("a detail stands further to the right, whether its amounts add up or are not filled", () => {
+    const rows: CellSpec[][] = [
+      HEADINGS,
+      ["5.1.02.01", "Belanja Bahan Pakai Habis", null, "", "", "", 1_117_900],
+      ["5.1.02.01.01.0024", "Belanja Alat Tulis Kantor", null, "", "", "", 594_100],
+      ["", "", "Isi staples", 20, "Kotak", 4_200, 84_000],
+      ["", "", "Penjepit kertas", "", "", "", ""],
+      ["5.1.02.01.01.0025", "Belanja Kertas dan Cover", null, "", "", "", 523_800],
+      ["", "", "Kertas F4", 3, "Rim", 82_400, 247_200],
+      ["", "", "Kertas A4", 3, "Rim", 92_200, 276_600],
+    ];
+    expect(levelsOf(rows)).toEqual(["total", 1, 2, 2, 1, 2, 2]);
+  });
+
+  it("a row whose parent has no row belongs below what its code goes on from", () => {
+    const rows: CellSpec[][] = [
+      HEAD,
+      ["5.1", "Belanja Operasi", 413, 413],
+      ["5.1.02", "Belanja Barang dan Jasa", 413, 413],
+      ["5.1.02.01", "Belanja Bahan Pakai Habis", 32, 32],
+      ["5.1.02.01.01.0052", "Makanan dan Minuman Rapat", 32, 32],
+      ["5.1.02.02.01.0003", "Honorarium Narasumber", 5, 5],
+      ["5.1.02.02.01.0063", "Belanja Internet", 314, 314],
+      ["5.1.02.02.15", "Sewa Aset Tidak Berwujud", 62, 62],
+    ];
+    expect(errorsIn(rows)).toEqual([]);
+  });
+});
+
 describe("program, kegiatan and sub kegiatan by their codes", () => {
   it("one code over several columns", () => {
     const rows: CellSpec[][] = [

@@ -56,6 +56,29 @@ describe("the row above a numbering row is a header", () => {
     expect(figures(rows)).toEqual({ F3: 59 });
   });
 
+  it.each([
+    ["typed twice", [1, 2, 3, 4, 4, 5, 6, 7]],
+    ["that starts again", [1, 2, 3, 4, 5, 4, 5, 6]],
+  ])("with a number %s", (_, numbers) => {
+    const head = [
+      "Kode Rekening",
+      "Uraian",
+      "Volume",
+      "Satuan",
+      "Harga Satuan",
+      "Jumlah",
+      "Januari",
+      "Februari",
+    ];
+    const rows: CellSpec[][] = [
+      head,
+      numbers,
+      ["5.1.02.01.01.0024", "Alat Tulis Kantor", 25, "Buah", 4200, 105000, "", ""],
+      ["5.1.02.01.01.0025", "Kertas dan Cover", 7, "Rim", 82400, 576800, "", ""],
+    ];
+    expect(figures(rows)).toEqual({});
+  });
+
   it("whatever its words", () => {
     const rows: CellSpec[][] = [
       ["Tahun", "Jumlah Koperasi Sehat", "Jumlah Koperasi Aktif", "Persentase"],
