@@ -9,6 +9,7 @@ import { extname, join, normalize } from "node:path";
 import { fileURLToPath } from "node:url";
 import webpack from "webpack";
 import configure from "../webpack.config.js";
+import { localCertificate } from "./certificate.js";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const OFFICE_JS = join(ROOT, "node_modules/@microsoft/office-js/dist");
@@ -77,7 +78,9 @@ async function answer({ url = "/" }, reply) {
 
 const handle = (request, reply) =>
   void answer(request, reply).catch(() => reply.writeHead(400).end("Alamatnya tidak terbaca."));
-const server = isTrial ? createHttp(handle) : createHttps(await certificate(), handle);
+const { options, note } = isTrial ? { options: null, note: null } : await localCertificate();
+if (note) process.stderr.write(`${note}\n`);
+const server = options ? createHttps(options, handle) : createHttp(handle);
 server.on("error", (error) => {
   const isTaken = error.code === "EADDRINUSE";
   process.stderr.write(
@@ -91,12 +94,6 @@ server.listen(port, "localhost", () =>
   say(
     isTrial
       ? `Buku kerja uji coba: http://localhost:${server.address().port}`
-      : `Panel: https://localhost:${port}/taskpane.html`,
+      : `Panel: ${options ? "https" : "http"}://localhost:${port}/taskpane.html`,
   ),
 );
-
-/** The one that `npm run excel` installs, trusted by this machine. */
-async function certificate() {
-  const { getHttpsServerOptions } = await import("office-addin-dev-certs");
-  return getHttpsServerOptions();
-}

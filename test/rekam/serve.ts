@@ -5,12 +5,13 @@
 import { build } from "esbuild";
 import { createReadStream, existsSync } from "node:fs";
 import { cp, mkdir, writeFile } from "node:fs/promises";
-import { createServer } from "node:https";
+import { createServer as createHttp, type IncomingMessage, type ServerResponse } from "node:http";
+import { createServer as createHttps } from "node:https";
 import { createRequire } from "node:module";
 import { dirname, extname, join, normalize } from "node:path";
+import { localCertificate } from "../../packaging/certificate.js";
 
-const PORT = 3100;
-const ADDRESS = `https://localhost:${PORT}`;
+const PORT = Number(process.env.PORT ?? 3100);
 const TARGET = join(import.meta.dirname, "../../dist/rekam");
 
 const HTML = `<!doctype html>
@@ -25,14 +26,16 @@ const HTML = `<!doctype html>
 <body>
 <h1>Rekam jawaban Excel</h1>
 <p id="keadaan" role="status">Menunggu Excel…</p>
-<p><button id="rekam" type="button">Rekam</button> <a id="simpan" download="rekaman.json" hidden>Simpan berkas</a></p>
+<p><button id="rekam" type="button" disabled>Rekam</button> <a id="simpan" download="rekaman.json" hidden>Simpan berkas</a></p>
 <p><label>Rekaman<br><textarea id="hasil" rows="12" cols="40" readonly></textarea></label></p>
 <p><button id="salin" type="button">Coba salin</button> <span id="salinan" role="status"></span></p>
+<p><label>Tersimpankah berkas lewat "Simpan berkas"?
+<select id="unduh"><option value="">belum dicoba</option><option>ya</option><option>tidak</option></select></label></p>
 </body>
 </html>
 `;
 
-const MANIFEST = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+const manifest = (address: string): string => `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <OfficeApp xmlns="http://schemas.microsoft.com/office/appforoffice/1.1" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:type="TaskPaneApp">
   <Id>1b9f5a53-8d2e-4f0b-9a8c-6f2d6f1e7c31</Id>
   <Version>0.1.0.0</Version>
@@ -40,9 +43,9 @@ const MANIFEST = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
   <DefaultLocale>id-ID</DefaultLocale>
   <DisplayName DefaultValue="Capaian: rekam" />
   <Description DefaultValue="Mencatat jawaban Excel atas panggilan yang dipakai Capaian. Tanpa jaringan." />
-  <IconUrl DefaultValue="${ADDRESS}/capaian-32.png" />
-  <HighResolutionIconUrl DefaultValue="${ADDRESS}/capaian-64.png" />
-  <SupportUrl DefaultValue="${ADDRESS}/rekam.html" />
+  <IconUrl DefaultValue="${address}/capaian-32.png" />
+  <HighResolutionIconUrl DefaultValue="${address}/capaian-64.png" />
+  <SupportUrl DefaultValue="${address}/rekam.html" />
   <Hosts>
     <Host Name="Workbook" />
   </Hosts>
@@ -52,13 +55,14 @@ const MANIFEST = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
     </Sets>
   </Requirements>
   <DefaultSettings>
-    <SourceLocation DefaultValue="${ADDRESS}/rekam.html" />
+    <SourceLocation DefaultValue="${address}/rekam.html" />
   </DefaultSettings>
   <Permissions>ReadWriteDocument</Permissions>
 </OfficeApp>
 `;
 
-export async function buildRecorder(target: string): Promise<void> {
+/** Builds the page and its manifest, which says at which address Excel finds it. */
+export async function buildRecorder(target: string, address: string): Promise<void> {
   await mkdir(target, { recursive: true });
   await build({
     entryPoints: [join(import.meta.dirname, "page.ts")],
@@ -72,7 +76,7 @@ export async function buildRecorder(target: string): Promise<void> {
   const assets = join(import.meta.dirname, "../../assets");
   for (const icon of ["capaian-32.png", "capaian-64.png"]) await cp(join(assets, icon), join(target, icon));
   await writeFile(join(target, "rekam.html"), HTML);
-  await writeFile(join(target, "manifest.xml"), MANIFEST);
+  await writeFile(join(target, "manifest.xml"), manifest(address));
 }
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -82,22 +86,35 @@ const TYPES: Readonly<Record<string, string>> = {
   ".xml": "application/xml",
 };
 
+/** From then on `dist/rekam` stands, whatever becomes of serving it. */
 async function serve(): Promise<void> {
-  await buildRecorder(TARGET);
-  const { getHttpsServerOptions } = await import("office-addin-dev-certs");
-  createServer(await getHttpsServerOptions(), (request, response) => {
-    const path = normalize(new URL(request.url ?? "/", ADDRESS).pathname);
-    const file = join(TARGET, path);
-    if (!file.startsWith(TARGET) || !existsSync(file) || extname(file) === "") {
-      response.writeHead(404).end();
-      return;
-    }
-    response.writeHead(200, { "Content-Type": TYPES[extname(file)] ?? "application/octet-stream" });
-    createReadStream(file).pipe(response);
-  }).listen(PORT, "localhost", () => {
-    console.log(`Perekam: ${ADDRESS}/rekam.html`);
+  const { options, note } = await localCertificate();
+  const address = `${options ? "https" : "http"}://localhost:${PORT}`;
+  await buildRecorder(TARGET, address);
+  if (note) console.error(note);
+  const server = options ? createHttps(options, answer) : createHttp(answer);
+  server.on("error", ({ message, code }: NodeJS.ErrnoException) => {
+    console.error(
+      code === "EADDRINUSE"
+        ? `Pintu ${PORT} sudah dipakai program lain: hentikan programnya, atau jalankan dengan PORT=${PORT + 1}.`
+        : message,
+    );
+    process.exit(1);
+  });
+  server.listen(PORT, "localhost", () => {
+    console.log(`Perekam: ${address}/rekam.html`);
     console.log(`Pasang di Excel: ${join(TARGET, "manifest.xml")} (lihat docs/uji-excel.md)`);
   });
+}
+
+function answer({ url = "/" }: IncomingMessage, response: ServerResponse): void {
+  const file = join(TARGET, normalize(new URL(url, "http://localhost").pathname));
+  if (!file.startsWith(TARGET) || !existsSync(file) || extname(file) === "") {
+    response.writeHead(404).end();
+    return;
+  }
+  response.writeHead(200, { "Content-Type": TYPES[extname(file)] ?? "application/octet-stream" });
+  createReadStream(file).pipe(response);
 }
 
 if (process.argv[1]?.endsWith("serve.ts")) await serve();
