@@ -157,7 +157,9 @@ function fillMissingCodes(
     const own = itemAt(amounts, index - 1)[0] ?? Number.NaN;
     const sum = amounts.slice(index, end).reduce((total, [amount]) => total + (amount || 0), 0);
     const isWhole = above !== null && own !== 0 && Math.abs(sum - own) <= 1;
-    const isDeeper = above !== null && itemAt(indents, index) > itemAt(indents, index - 1);
+    // Rows that repeat the amount of the one above them tell of it again, and are no parts.
+    const isRepeated = sum >= own * 2;
+    const isDeeper = above !== null && !isRepeated && itemAt(indents, index) > itemAt(indents, index - 1);
     levels.fill(isWhole || isDeeper ? above + 1 : above, index, end);
   });
 }

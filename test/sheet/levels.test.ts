@@ -36,6 +36,16 @@ describe("accounts as DPA of regional offices list them, with their details belo
     expect(levelsOf(rows)).toEqual(["total", 1, 2, 2, 1, 2, 2]);
   });
 
+  it("indicators that repeat the amount of their sub kegiatan are no parts of it", () => {
+    const rows: CellSpec[][] = [
+      ["Kode", "Uraian", "Uraian", "Anggaran", "Realisasi"],
+      ["2.17.01.2.01.0001", "Penyusunan Dokumen", "", 375, 93],
+      ["", "", "Jumlah dokumen", 375, 93],
+      ["", "", "Jumlah laporan", 375, 93],
+    ];
+    expect(errorsIn(rows)).toEqual([]);
+  });
+
   it("a row whose parent has no row belongs below what its code goes on from", () => {
     const rows: CellSpec[][] = [
       HEAD,
