@@ -1,3 +1,4 @@
+import { samaRupiah } from "../domain/kesamaan";
 import { jumlah } from "../domain/desimal";
 import { type ColumnRole, PAGU_ROLES } from "../domain/roles";
 import type { Column } from "../sheet/table";
@@ -54,5 +55,5 @@ function isSumOf(source: BookTable, own: PasanganAnggaran, pairs: readonly Pasan
     const parts = others.flatMap(({ pagu }) => source.figur(row, pagu)?.nilai ?? []);
     return total ? [{ total, parts }] : [];
   });
-  return read.length > 0 && read.every(({ total, parts }) => jumlah(parts).minus(total).abs().lt(1));
+  return read.length > 0 && read.every(({ total, parts }) => samaRupiah(jumlah(parts), total));
 }

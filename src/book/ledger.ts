@@ -1,4 +1,4 @@
-import { desimal } from "../domain/desimal";
+import { samaKasar } from "../domain/kesamaan";
 import { officeFormula } from "../calculation/own-formula";
 import type { TableKind } from "../sheet/table-kind";
 import type { Row } from "../sheet/table";
@@ -179,9 +179,7 @@ function tell(tabel: BookTable, row: Row, { column, isMoney }: MeasuredColumn): 
   return { ...at, standing: outcome?.ok ? "computed" : "typed" };
 }
 
-/** At the decimals of the rougher one; figures of two kinds are not compared. */
+/** Figures of two kinds are not compared. */
 export function isDifferent(a: Figur, b: Figur): boolean {
-  if (a.persen !== b.persen) return false;
-  const unit = desimal(10).pow(-Math.min(a.desimal, b.desimal));
-  return a.nilai.minus(b.nilai).abs().gte(unit);
+  return a.persen === b.persen && !samaKasar(a, b);
 }

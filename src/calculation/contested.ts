@@ -1,3 +1,4 @@
+import { leafWords } from "../sheet/heading-path";
 import { leavesOf } from "../domain/expression";
 import { DERIVED_ROLES } from "../domain/roles";
 import type { Column, Table } from "../sheet/table";
@@ -43,5 +44,5 @@ function isOpen({ role, alternatives }: Column): boolean {
 
 function isNamed({ path }: Column, read: readonly Column[]): boolean {
   const headings = read.map((other) => normalise(other.path.join(" ")));
-  return bestNamed(headings, normalise(path.at(-1) ?? "")) === 0;
+  return bestNamed(headings, leafWords(path)) === 0;
 }

@@ -1,3 +1,4 @@
+import { samaHasil } from "../domain/kesamaan";
 import { desimal, type Desimal } from "../domain/desimal";
 import { divisorOf, leavesOf, multipliesByHundred, type Expression } from "../domain/expression";
 import { compute } from "../domain/compute-expression";
@@ -27,7 +28,6 @@ export interface Explanation {
 const ONE = desimal(1);
 const HUNDRED = desimal(100);
 const HUNDREDTH = desimal("0.01");
-const PRECISION = 12;
 
 /**
  * null where the arithmetic over the cells does not give the figure: another unit, a range as target, a missing
@@ -38,9 +38,9 @@ export function explainRule(rule: Rule, context: RowContext, outcome: Figure): E
   if (whole === null) return null;
   const figures = new Map(operands(rule).map((column) => [column, figureOf(column, context)]));
   const read = (column: number): Desimal | null => figures.get(column) ?? null;
-  const factor = factorsOf(rule, whole, context).find((own) =>
-    isSame(compute(whole, read), own, outcome.nilai),
-  );
+  const bounded = compute(whole, read);
+  if (typeof bounded === "string") return null;
+  const factor = factorsOf(rule, whole, context).find((own) => samaHasil(bounded.times(own), outcome.nilai));
   if (factor === undefined) return null;
   const inner = whole.kind === "bounded" ? whole.of : whole;
   const value = compute(inner, read);
@@ -87,11 +87,6 @@ function figureOf(column: number, { operands: cells, row }: RowContext): Desimal
 
 function spelled(figure: Desimal | null): string | null {
   return figure && spellFigure(figure);
-}
-
-function isSame(value: ReturnType<typeof compute>, factor: Desimal, figure: Desimal): boolean {
-  if (typeof value === "string") return false;
-  return value.times(factor).toSignificantDigits(PRECISION).eq(figure.toSignificantDigits(PRECISION));
 }
 
 /** As a sentence calls it; by its letter's own heading where two would be called alike. */

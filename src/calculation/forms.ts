@@ -1,3 +1,4 @@
+import { groupOfPath } from "../sheet/heading-path";
 import { leaf, operation } from "../domain/expression";
 import { isImpact, isLikelihood, isRiskScore } from "../sheet/risk-headings";
 import type { ColumnRole } from "../domain/roles";
@@ -51,11 +52,10 @@ function riskScore(table: Table, column: Column): Rule | null {
 
 /** The nearest column that fits: under the same heading where one does, never of another year. */
 function beside(table: Table, own: Column, fits: (other: Column) => boolean): number | undefined {
-  const group = ({ path }: Column): string => path.slice(0, -1).join();
   const isOfYear = ({ period }: Column): boolean =>
     period === null || own.period === null || period === own.period;
   const fitting = table.columns.filter((other) => other !== own && isOfYear(other) && fits(other));
-  const alike = fitting.filter((other) => group(other) === group(own));
+  const alike = fitting.filter((other) => groupOfPath(other.path) === groupOfPath(own.path));
   const distance = ({ column }: Column): number => Math.abs(column - own.column);
   return [...(alike.length > 0 ? alike : fitting)].sort((a, b) => distance(a) - distance(b))[0]?.column;
 }

@@ -1,3 +1,4 @@
+import { leafWords } from "../sheet/heading-path";
 import { type ColumnRole, REALISASI_ROLES, isRole } from "../domain/roles";
 import { TO_DATE } from "../sheet/period";
 import type { Column, Table } from "../sheet/table";
@@ -44,7 +45,7 @@ export function nearest(table: Table, column: Column, roles: readonly ColumnRole
 
 /** "Capaian thd Tahunan" is of "Target Tahunan". */
 function namedAmong(candidates: readonly Column[], { path }: Column): Column | null {
-  const compared = comparedIn(normalise(path.at(-1) ?? ""));
+  const compared = comparedIn(leafWords(path));
   if (!compared || candidates.length < 2) return null;
   const best = bestNamed(candidates.map(headingOf), compared.whole);
   if (best !== null) return candidates[best] ?? null;
@@ -64,9 +65,7 @@ export function headingOf({ path }: Column): string {
 
 /** "Persentase › APBD" is of "Anggaran › APBD" and "Realisasi › APBD". */
 export function isNamesake({ path }: Column, { path: other }: Column): boolean {
-  return (
-    path.length > 1 && other.length > 1 && normalise(path.at(-1) ?? "") === normalise(other.at(-1) ?? "")
-  );
+  return path.length > 1 && other.length > 1 && leafWords(path) === leafWords(other);
 }
 
 /** A quarter's figure belongs to its own quarter, a year's to the year; a quarter may fall back on the year. */

@@ -1,3 +1,4 @@
+import { leafWords } from "../sheet/heading-path";
 import { headsMean } from "../sheet/closing";
 import { type ColumnRole, QUARTER_ROLES, REALISASI_ROLES, isRole, REALISED_ROLES } from "../domain/roles";
 import type { Column, Table } from "../sheet/table";
@@ -19,13 +20,8 @@ export function namedAmount(table: Table, { column, path }: Column): number | nu
   const amounts = table.columns.filter(
     (other) => other.addsUp && other.column < column && other.parts === null && !SPENT.has(other.role),
   );
-  const best = bestNamed(amounts.map(headingOf), normalise(path.at(-1) ?? ""));
+  const best = bestNamed(amounts.map(headingOf), leafWords(path));
   return best === null ? null : (amounts[best]?.column ?? null);
-}
-
-/** Below the same headings: "2024 › Target" and "2024 › Realisasi". */
-export function sharesGroup({ path }: Column, { path: other }: Column): boolean {
-  return path.length > 1 && path.slice(0, -1).join() === other.slice(0, -1).join();
 }
 
 export function targetFor(table: Table, column: Column): number | null {
@@ -45,7 +41,7 @@ export function achievedFor(table: Table, column: Column): number | null {
 export function standarFor(table: Table, column: Column): number | null {
   const standards = table.columns.filter(isRole("standar"));
   const best = bestNamed(
-    standards.map(({ path }) => normalise(path.at(-1) ?? "")),
+    standards.map(({ path }) => leafWords(path)),
     headingOf(column),
   );
   return (best === null ? nearest(table, column, ["standar"]) : standards[best])?.column ?? null;

@@ -1,3 +1,4 @@
+import { leafWords } from "../sheet/heading-path";
 import { isRole, REALISED_ROLES } from "../domain/roles";
 import type { ContextRow } from "./row-context";
 import type { Unstyled } from "./computed-cell";
@@ -58,7 +59,7 @@ function isWeightOfBudget({ columns }: Table, { role, path, source }: Column): b
 
 /** "Target | Realisasi | % | Kontribusi (%)", "2022 | 2023 | Peran 2023 (%)": of what was reached last, or in the year that it names. */
 function reachedBefore({ columns }: Table, { column, path, period }: Column): Column | null {
-  if (!PART_OF_ALL.test(normalise(path.at(-1) ?? ""))) return null;
+  if (!PART_OF_ALL.test(leafWords(path))) return null;
   const reached = columns.filter(
     (other) => other.column < column && other.addsUp && REALISED_ROLES.includes(other.role),
   );
@@ -82,8 +83,8 @@ function amountBefore(table: Table, own: Column): Column | null {
 /** "Sawah | Tegalan | Jumlah | % Sawah": a part of the column that closes them, in its own row. */
 function namesPart({ columns }: Table, { parts }: Column, path: readonly string[]): boolean {
   const own = columns.filter(({ column }) => parts?.columns.includes(column));
-  const headings = own.map((part) => normalise(part.path.at(-1) ?? ""));
-  return bestNamed(headings, normalise(path.at(-1) ?? "")) !== null;
+  const headings = own.map((part) => leafWords(part.path));
+  return bestNamed(headings, leafWords(path)) !== null;
 }
 
 /**

@@ -1,9 +1,10 @@
+import { sharesGroup } from "../sheet/heading-path";
 import { type ColumnRole, CHANGE_ROLES, DERIVED_ROLES, isRole, REALISED_ROLES } from "../domain/roles";
 import type { Column, Table } from "../sheet/table";
 import { conceptsOf } from "../sheet/wording";
 import { comparedYears, type Rule } from "./rule";
 import { perubahan } from "./rules";
-import { isShare, leftOf, sharesGroup } from "./operand-columns";
+import { isShare, leftOf } from "./operand-columns";
 
 /**
  * Two years compared: the two realisasi columns before this one and behind the previous comparison.
@@ -41,7 +42,9 @@ function comparedIn(
   own: Column,
   near: readonly Column[],
 ): readonly (readonly Column[])[] {
-  const group = columns.filter((other) => sharesGroup(own, other) && !DERIVED_ROLES.has(other.role));
+  const group = columns.filter(
+    (other) => sharesGroup(own.path, other.path) && !DERIVED_ROLES.has(other.role),
+  );
   return group.length > 1 ? [group] : [near, columns.filter(({ column }) => column < own.column), columns];
 }
 

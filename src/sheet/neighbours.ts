@@ -1,4 +1,5 @@
 import type { Draft } from "./draft";
+import { groupOf } from "./draft-groups";
 import type { Grid } from "./grid";
 import { type ColumnRole, isRole } from "../domain/roles";
 import { isPeriodText } from "./header-rows";
@@ -122,16 +123,11 @@ function settleYears(drafts: readonly Draft[]): void {
     const reached =
       !isPeriodText(draft.reading.path.texts.at(-1) ?? "") &&
       drafts.some(
-        (other) => other.role === "realisasi" && other.period === draft.period && sharesGroup(other, draft),
+        (other) =>
+          other.role === "realisasi" && other.period === draft.period && groupOf(other) === groupOf(draft),
       );
     if (!reached) settle(draft, "realisasi", "kolom tahun di sebelah kolom perubahan");
     else if (!isPlanned && drafts.some(isRole("capaian")))
       settle(draft, "target", "setahun dengan realisasi, dan persentase di sebelahnya dihitung darinya");
   }
-}
-
-/** Below the same heading, or below none. */
-function sharesGroup(one: Draft, other: Draft): boolean {
-  const group = ({ reading }: Draft): string => reading.path.texts.slice(0, -1).join();
-  return group(one) === group(other);
 }

@@ -1,4 +1,5 @@
 import type { Draft } from "./draft";
+import { groupOf } from "./draft-groups";
 import { hanyaPersen } from "../domain/persen";
 import { MONEY_ROLES, isRole } from "../domain/roles";
 import { lastOf } from "../domain/items";
@@ -19,11 +20,6 @@ export function settleBudgets(drafts: readonly Draft[]): void {
 
 function textsOf({ reading }: Draft): string {
   return reading.path.texts.join(" › ");
-}
-
-/** What stands above the lowest heading. */
-function groupOf({ reading }: Draft): string {
-  return reading.path.texts.slice(0, -1).join(" › ");
 }
 
 function isWords({ stats }: Draft): boolean {

@@ -1,4 +1,5 @@
 import type { Draft } from "./draft";
+import { groupOf } from "./draft-groups";
 import { hanyaPersen } from "../domain/persen";
 import { MEASURES } from "./value-role";
 import { CAPAIAN_ROLES, type ColumnRole, CHANGE_ROLES, TARGET_ROLES, isRole } from "../domain/roles";
@@ -65,7 +66,6 @@ function comparesYears(drafts: readonly Draft[]): boolean {
 /** "Nilai Ekspor › 2022 | 2023": years below one heading that names no measure. */
 function unnamedYears(drafts: readonly Draft[]): Draft[] {
   const last = drafts.at(-1);
-  const groupOf = ({ reading }: Draft): string => reading.path.texts.slice(0, -1).join();
   return drafts.filter(
     (draft) =>
       draft.role === "other" &&

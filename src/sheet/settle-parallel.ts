@@ -1,8 +1,8 @@
 import type { Draft } from "./draft";
-import { addTo } from "../domain/items";
+import { groupsOf, leafOf } from "./draft-groups";
 import { DERIVED_ROLES, QUARTER_ROLES, type ColumnRole } from "../domain/roles";
 import { settle } from "./settle";
-import { conceptsOf, normalise } from "./wording";
+import { conceptsOf } from "./wording";
 
 /**
  * "2015 › Target | Realisasi | %, 2016 › Target | … | %": below headings that repeat the same columns, one of no
@@ -19,15 +19,6 @@ export function settleParallel(drafts: readonly Draft[]): void {
     const [first] = places;
     if (first && places.every(({ role }) => role === first.role)) settleAs(draft, first);
   }
-}
-
-function groupsOf(drafts: readonly Draft[]): Draft[][] {
-  const groups = new Map<string, Draft[]>();
-  for (const draft of drafts) {
-    const { texts } = draft.reading.path;
-    if (texts.length > 1) addTo(groups, texts.slice(0, -1).join(" › "), draft);
-  }
-  return [...groups.values()];
 }
 
 function settleAs(draft: Draft, { role, reading }: Draft): void {
@@ -64,8 +55,4 @@ function isAlike(one: readonly Draft[], other: readonly Draft[], but: number): b
 /** One measure; of quarters each is what the others are. */
 function isSame(one: ColumnRole, other: ColumnRole): boolean {
   return one === other || (QUARTER_ROLES.includes(one) && QUARTER_ROLES.includes(other));
-}
-
-function leafOf({ reading }: Draft): string {
-  return normalise(reading.path.texts.at(-1) ?? "");
 }

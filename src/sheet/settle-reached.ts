@@ -1,4 +1,5 @@
 import type { Draft } from "./draft";
+import { groupOf } from "./draft-groups";
 import { readClosing, headsMean } from "./closing";
 import { type ColumnRole, OPEN_ROLES, REALISED_ROLES, isRole } from "../domain/roles";
 import { seriesAtEnd } from "./series";
@@ -26,7 +27,7 @@ export function settleCapaianAsRealisasi(drafts: readonly Draft[]): void {
 
 /** "Capaian › 2019 | 2020 | 2021": one measure of several years. */
 function isOfYears(achieved: readonly Draft[]): boolean {
-  const groups = new Set(achieved.map(({ reading }) => reading.path.texts.slice(0, -1).join(" › ")));
+  const groups = new Set(achieved.map(groupOf));
   const years = new Set(achieved.map(({ period }) => period));
   return achieved.length > 1 && groups.size === 1 && !groups.has("") && years.size === achieved.length;
 }

@@ -1,4 +1,5 @@
 import type { Draft } from "./draft";
+import { sharesGroup } from "./heading-path";
 import { type ColumnRole, QUARTER_ROLES, roleOf } from "../domain/roles";
 import { settle } from "./settle";
 
@@ -16,7 +17,8 @@ export function settleSeries(drafts: readonly Draft[]): void {
     const place = placeBetween(quarterOf(before), quarterOf(after));
     const own = place === null ? undefined : QUARTER_ROLES[place - 1];
     if (own === undefined || drafts.some(({ role }) => role === own)) return;
-    if (!sharesGroup(draft, quarterOf(after) === null ? before : after)) return;
+    const beside = quarterOf(after) === null ? before : after;
+    if (!sharesGroup(draft.reading.path.texts, beside?.reading.path.texts ?? [])) return;
     settle(draft, own, "berdiri di tempat triwulan itu di antara triwulan yang lain");
     draft.quarter = place;
   });
@@ -35,10 +37,4 @@ function placeBetween(before: number | null, after: number | null): number | nul
 
 function quarterOf(draft: Draft | undefined): number | null {
   return draft ? roleOf(draft.role).quarter : null;
-}
-
-/** The same heading stands above both. */
-function sharesGroup({ reading }: Draft, other: Draft | undefined): boolean {
-  const [own, beside] = [reading.path.texts, other?.reading.path.texts ?? []];
-  return own.length > 1 && own.slice(0, -1).join(" › ") === beside.slice(0, -1).join(" › ");
 }

@@ -1,4 +1,5 @@
 import type { Draft } from "./draft";
+import { sharesGroup } from "./heading-path";
 import { menyebutPersen } from "../domain/persen";
 import { TARGET_ROLES, isRole } from "../domain/roles";
 import { settle } from "./settle";
@@ -46,10 +47,11 @@ const OTHERS = /\b(?:nasional|provinsi|propinsi|regional|asean)\b|^(?:kab(?:upat
 function settleFurtherStandards(drafts: readonly Draft[]): void {
   if (!drafts.some(isRole("realisasi"))) return;
   const first = drafts.findIndex(isRole("standar"));
-  const heading = drafts[first]?.reading.path.texts.slice(0, -1).join(" › ") ?? "";
+  const standard = drafts[first];
   for (const draft of drafts.slice(first + 1)) {
     if (draft.role === "standar") continue;
-    const isUnderSame = heading !== "" && draft.reading.path.texts.slice(0, -1).join(" › ") === heading;
+    const isUnderSame =
+      standard !== undefined && sharesGroup(standard.reading.path.texts, draft.reading.path.texts);
     if (!isOtherFigure(draft) || !(isUnderSame || OTHERS.test(lowest(draft)))) return;
     settle(draft, "standar", "pembanding di samping kolom standar");
   }

@@ -1,5 +1,6 @@
 import { leaf, operation, type Expression } from "../../domain/expression";
 import type { Draft } from "../draft";
+import { leafOf } from "../draft-groups";
 import { desimal } from "../../domain/desimal";
 import { compute } from "../../domain/compute-expression";
 import { DERIVED_ROLES, type ColumnRole, PLANNED_ROLES } from "../../domain/roles";
@@ -53,10 +54,7 @@ function definitionBy(
 /** "Beban | Putus | Sisa | % Sisa": what is left in percent of what it is left of. */
 function shareOfLeft(words: string, drafts: readonly Draft[]): Definition | null {
   if (!LEFT.test(words.replace(new RegExp(SHARE, "g"), "").trim())) return null;
-  const left = drafts.filter(
-    ({ reading, definitions }) =>
-      LEFT.test(normalise(reading.path.texts.at(-1) ?? "")) && definitions.length > 0,
-  );
+  const left = drafts.filter((own) => LEFT.test(leafOf(own)) && own.definitions.length > 0);
   const [only] = left;
   const whole = only && wholeIn(only.definitions[0]?.expression);
   const all = drafts.find(({ reading }) => reading.path.column === whole);

@@ -1,6 +1,6 @@
 import { leaf } from "../../domain/expression";
 import type { Draft } from "../draft";
-import { addTo } from "../../domain/items";
+import { groupsOf } from "../draft-groups";
 import { hanyaPersen } from "../../domain/persen";
 import { settle } from "../settle";
 import { defineAsSaid } from "./define";
@@ -18,7 +18,7 @@ interface Counted {
  * come to the one before them in every row. Each percentage is of that whole.
  */
 export function shareGroups(drafts: readonly Draft[], figures: readonly ColumnFigures[]): void {
-  const groups = groupsOf(drafts, figures);
+  const groups = countsWithShare(drafts, figures);
   const [first] = groups;
   if (groups.length < 2 || !first) return;
   const left = figures.filter(({ column }) => column < first.count.column);
@@ -43,13 +43,8 @@ export function shareGroups(drafts: readonly Draft[], figures: readonly ColumnFi
   }
 }
 
-function groupsOf(drafts: readonly Draft[], figures: readonly ColumnFigures[]): Counted[] {
-  const byHeading = new Map<string, Draft[]>();
-  for (const draft of drafts) {
-    const { texts } = draft.reading.path;
-    if (texts.length > 1) addTo(byHeading, texts.slice(0, -1).join(" › "), draft);
-  }
-  return [...byHeading.values()].flatMap(([one, other, ...more]): Counted[] => {
+function countsWithShare(drafts: readonly Draft[], figures: readonly ColumnFigures[]): Counted[] {
+  return groupsOf(drafts).flatMap(([one, other, ...more]): Counted[] => {
     if (!one || !other || more.length > 0 || !hanyaPersen(other.reading.path.texts.at(-1) ?? "")) return [];
     const count = figures.find(({ draft }) => draft === one);
     return count ? [{ count, share: other }] : [];

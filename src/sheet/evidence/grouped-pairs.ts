@@ -1,9 +1,10 @@
 import { leaf, operation } from "../../domain/expression";
 import type { Draft } from "../draft";
+import { leafOf } from "../draft-groups";
 import { addTo } from "../../domain/items";
 import { MONEY_ROLES } from "../../domain/roles";
 import { settle } from "../settle";
-import { conceptsOf, normalise } from "../wording";
+import { conceptsOf } from "../wording";
 import { percentOf, type Definition } from "./definition";
 
 /** Columns below one heading, each with what stands below it. */
@@ -41,10 +42,6 @@ function groupsOf(drafts: readonly Draft[]): Group[] {
   return [...byHeading].flatMap(([heading, own]) =>
     own.length < 2 ? [] : [{ heading, drafts: own, leaves: own.map(leafOf).sort().join("|") }],
   );
-}
-
-function leafOf({ reading }: Draft): string {
-  return normalise(reading.path.texts.at(-1) ?? "");
 }
 
 function define(group: Group, plan: Group, done: Group, kind: "sisa" | "persen"): void {

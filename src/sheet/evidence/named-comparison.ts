@@ -1,5 +1,6 @@
 import { leaf } from "../../domain/expression";
 import type { Draft } from "../draft";
+import { leafOf } from "../draft-groups";
 import { menyebutPersen } from "../../domain/persen";
 import { DERIVED_ROLES, REALISASI_ROLES, PLANNED_ROLES, NUMBER_ROLES, isRole } from "../../domain/roles";
 import { settle } from "../settle";
@@ -71,7 +72,7 @@ function partOfLarger(
   drafts: readonly Draft[],
   figures: readonly ColumnFigures[],
 ): Definition | null {
-  if (!PART.test(normalise(draft.reading.path.texts.at(-1) ?? ""))) return null;
+  if (!PART.test(leafOf(draft))) return null;
   if (drafts.some(({ role }) => PLANNED_ROLES.includes(role))) return null;
   const left = drafts.slice(0, drafts.indexOf(draft)).filter(holdsFigures);
   const read = left.flatMap((own) => figures.find((other) => other.draft === own) ?? []);

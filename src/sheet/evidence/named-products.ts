@@ -1,6 +1,7 @@
 import { leaf, operation, type Expression } from "../../domain/expression";
 import { sumOf } from "../../domain/items";
 import type { Draft } from "../draft";
+import { groupOf, leafOf } from "../draft-groups";
 import { namesWeighted } from "../weighted-columns";
 import type { ColumnFigures } from "./figures";
 import { NUMBER_ROLES, WORD_ROLES, isRole, type ColumnRole } from "../../domain/roles";
@@ -83,14 +84,9 @@ const TIMES_WEIGHT = "Nilai tertimbang adalah nilai dikali bobotnya.";
 
 /** "Realisasi (%) › Keu | Fisik" and "Tertimbang (%) › Keu | Fisik": the same of another group. */
 function isTwin(own: Draft, draft: Draft): boolean {
-  const [one, other] = [own, draft].map(({ reading }) => reading.path.texts);
   const isShare = isPercent(own) || own.reading.above.has("persen");
-  return (
-    isShare &&
-    (one?.length ?? 0) > 1 &&
-    (other?.length ?? 0) > 1 &&
-    normalise(one?.at(-1) ?? "") === normalise(other?.at(-1) ?? "")
-  );
+  const isGrouped = [own, draft].every(({ reading }) => reading.path.texts.length > 1);
+  return isShare && isGrouped && leafOf(own) === leafOf(draft);
 }
 
 /** What marks come to by their weights. */
@@ -99,7 +95,7 @@ const FINAL = /\b(?:akhir|konversi|total|skor)\b/;
 /** "Nilai | Bobot | Nilai Akhir": the product of both, where the marks are no parts of the weights already. */
 function finalMark(draft: Draft, left: readonly Draft[], figures: readonly ColumnFigures[]): Factors | null {
   const isFinal = draft.role === "nilai" && draft.period === null && draft.stats.numeric === 0;
-  if (!isFinal || !FINAL.test(normalise(draft.reading.path.texts.at(-1) ?? ""))) return null;
+  if (!isFinal || !FINAL.test(leafOf(draft))) return null;
   const measured = left
     .filter(({ stats }) => stats.numeric > 0)
     .filter(({ role }) => !NUMBER_ROLES.has(role));
@@ -154,8 +150,7 @@ function isSame(one: Expression<number>, other: Expression<number>): boolean {
 /** The column that the name means, under the same heading before another; a number as it stands. */
 function factorOf(name: string, left: readonly Draft[], own: Draft): Expression<number> | null {
   if (/^\d+([.,]\d+)?$/.test(name)) return numberOf(Number(name.replace(",", ".")));
-  const group = (draft: Draft): string => draft.reading.path.texts.slice(0, -1).join();
-  const alike = left.filter((draft) => group(draft) === group(own));
+  const alike = left.filter((draft) => groupOf(draft) === groupOf(own));
   const found = columnOf(name, alike) ?? columnOf(name, left);
   return found && leaf(found.reading.path.column);
 }

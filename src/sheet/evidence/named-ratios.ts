@@ -1,5 +1,6 @@
 import { leaf, operation, type Expression } from "../../domain/expression";
 import type { Draft } from "../draft";
+import { leafOf } from "../draft-groups";
 import { OPEN_ROLES, WORD_ROLES } from "../../domain/roles";
 import { isClosingLabel } from "../closing";
 import { bestNamed } from "../telling-words";
@@ -185,7 +186,7 @@ function sexRatio(columns: readonly ColumnFigures[]): Ratio | null {
 }
 
 function headingOf({ draft }: ColumnFigures): string {
-  return normalise(draft.reading.path.texts.at(-1) ?? "");
+  return leafOf(draft);
 }
 
 /** "km2" of "Luas (km2)". */

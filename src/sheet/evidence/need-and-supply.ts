@@ -1,5 +1,6 @@
 import { leaf, operation, type Expression } from "../../domain/expression";
 import type { Draft } from "../draft";
+import { groupOf, leafOf } from "../draft-groups";
 import { CHANGE_ROLES, MEASURED_ROLES, REALISED_ROLES, PLANNED_ROLES, WORD_ROLES } from "../../domain/roles";
 import { menyebutPersen } from "../../domain/persen";
 import { readClosing } from "../closing";
@@ -66,8 +67,8 @@ function expressionOf(draft: Draft, { need, supply }: Pair): Expression<number> 
   return isOnlyLack(draft) ? operation(other, "-", own) : operation(own, "-", other);
 }
 
-function isOnlyLack({ reading }: Draft): boolean {
-  const words = normalise(reading.path.texts.at(-1) ?? "");
+function isOnlyLack(draft: Draft): boolean {
+  const words = leafOf(draft);
   return LACK.test(words) && !EXCESS.test(words);
 }
 
@@ -88,7 +89,6 @@ function isFigure(draft: Draft, figures: readonly ColumnFigures[]): boolean {
 
 /** Below one heading the column that closes the others stands for them. */
 function withoutParts(drafts: readonly Draft[]): Draft[] {
-  const groupOf = ({ reading }: Draft): string => reading.path.texts.slice(0, -1).join(" › ");
   return drafts.filter((draft) => {
     const group = groupOf(draft);
     const closing = drafts.find((other) => groupOf(other) === group && isSum(other));

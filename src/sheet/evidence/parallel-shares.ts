@@ -1,6 +1,6 @@
 import { leaf } from "../../domain/expression";
 import type { Draft } from "../draft";
-import { addTo } from "../../domain/items";
+import { groupsOf, leafOf } from "../draft-groups";
 import { menyebutPersen } from "../../domain/persen";
 import { readClosing } from "../closing";
 import { settle } from "../settle";
@@ -13,7 +13,8 @@ import { percentOf } from "./definition";
  * counts with their sum are shares of that sum.
  */
 export function readParallelShares(drafts: readonly Draft[]): void {
-  const groups = groupsOf(drafts);
+  // At least two parts and their sum.
+  const groups = groupsOf(drafts).filter(({ length }) => length > 2);
   for (const shares of groups) {
     const counts = groups.find((group) => group !== shares && isCounted(group) && isAlike(group, shares));
     const whole = counts?.at(-1);
@@ -30,16 +31,6 @@ export function readParallelShares(drafts: readonly Draft[]): void {
       });
     });
   }
-}
-
-/** Columns below one heading, in groups of three and more: at least two parts and their sum. */
-function groupsOf(drafts: readonly Draft[]): Draft[][] {
-  const byHeading = new Map<string, Draft[]>();
-  for (const draft of drafts) {
-    const { texts } = draft.reading.path;
-    if (texts.length > 1) addTo(byHeading, texts.slice(0, -1).join(" › "), draft);
-  }
-  return [...byHeading.values()].filter(({ length }) => length > 2);
 }
 
 function isBlankShare({ reading, stats, definitions }: Draft): boolean {
@@ -59,7 +50,7 @@ function isCounted(group: readonly Draft[]): boolean {
 }
 
 function isAlike(one: readonly Draft[], other: readonly Draft[]): boolean {
-  return one.length === other.length && one.every((draft, at) => leafOf(draft) === leafOf(other[at]));
+  return one.map(leafOf).join("|") === other.map(leafOf).join("|");
 }
 
 /** The columns that "A + B" names, by their headings or the letters these begin with; null where one is missing. */
@@ -72,10 +63,6 @@ function termsOf(draft: Draft, left: readonly Draft[]): readonly Draft[] | null 
     return (found.length === 1 ? found : begun.length === 1 ? begun : []).slice(0, 1);
   });
   return terms.length === names.length && new Set(terms).size === names.length ? terms : null;
-}
-
-function leafOf(draft: Draft | undefined): string {
-  return normalise(draft?.reading.path.texts.at(-1) ?? "");
 }
 
 function nameOf({ reading }: Draft): string {

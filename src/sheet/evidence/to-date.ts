@@ -1,9 +1,9 @@
 import type { Draft } from "../draft";
+import { groupOf, leafOf } from "../draft-groups";
 import { QUARTER_ROLES, REALISASI_ROLES } from "../../domain/roles";
 import { ORDINAL, QUARTER } from "../lexicon";
 import { quarterOf, TO_DATE } from "../period";
 import { settle } from "../settle";
-import { normalise } from "../wording";
 import { defineAsSaid } from "./define";
 import { sumOfColumns, type Definition } from "./definition";
 
@@ -68,14 +68,6 @@ function isQuarter(role: Draft["role"]): boolean {
 
 function isAlike(one: Draft, other: Draft): boolean {
   return one.role === other.role;
-}
-
-function leafOf({ reading }: Draft): string {
-  return normalise(reading.path.texts.at(-1) ?? "");
-}
-
-function groupOf({ reading }: Draft): string {
-  return reading.path.texts.slice(0, -1).join();
 }
 
 function isToDate({ reading }: Draft): boolean {

@@ -1,3 +1,4 @@
+import { samaHasil } from "../../domain/kesamaan";
 import { formatAngka } from "../../domain/format";
 import type { ComputedCell } from "../../calculation/computed-cell";
 import { gaveFigure, type Figure } from "../../calculation/outcome";
@@ -26,7 +27,8 @@ export function explainMembers(cell: ComputedCell, members: readonly Row[], figu
   const texts = terms.map(spellFigure);
   const what = `${isMean ? "rata-rata" : "jumlah"} ${headingOf(derived.column)} dari ${formatAngka(members.length, 0)} baris`;
   return {
-    hitungan: result && isSame(result, figure.nilai) ? (isMean ? spellMean(texts) : spellSum(texts)) : null,
+    hitungan:
+      result && samaHasil(result, figure.nilai) ? (isMean ? spellMean(texts) : spellSum(texts)) : null,
     rumus: what,
     sumber: members.map((member) => source(operands, member.row, of, member.label)),
     keterangan:
@@ -34,10 +36,6 @@ export function explainMembers(cell: ComputedCell, members: readonly Row[], figu
         ? []
         : [{ perihal: "cara", isi: `Baris yang dihimpun: ${row.parts.reason}` }],
   };
-}
-
-function isSame(a: Desimal, b: Desimal): boolean {
-  return a.toSignificantDigits(12).eq(b.toSignificantDigits(12));
 }
 
 /** A row's part of the table's total; null for any other rule. */
@@ -48,7 +46,7 @@ export function explainShare({ derived, context, row }: ComputedCell, figure: Fi
   const [part, whole] = [row.row, expression.total].map(
     (at) => operands.readAmount(at, expression.of)?.nilai,
   );
-  if (!part || !whole || whole.isZero() || !isSame(part.div(whole).times(100), figure.nilai)) return null;
+  if (!part || !whole || whole.isZero() || !samaHasil(part.div(whole).times(100), figure.nilai)) return null;
   return {
     hitungan: `${spellFigure(part)} ÷ ${spellFigure(whole)} × 100`,
     rumus: "bagian ÷ jumlah × 100",

@@ -1,3 +1,4 @@
+import { samaHasil } from "../../domain/kesamaan";
 import type { ComputedCell } from "../../calculation/computed-cell";
 import { computeRule } from "../../calculation/compute-rule";
 import type { Explanation } from "../../calculation/explain";
@@ -78,7 +79,6 @@ function onLine(curve: Curve, now: Desimal, goal: Desimal): Desimal | null {
   const [first, second, third] = [now.plus(1), now.plus(2), now.plus(3)].map(curve);
   if (!first || !second || !third) return null;
   const slope = second.minus(first);
-  if (slope.isZero() || !third.minus(second).toSignificantDigits(12).eq(slope.toSignificantDigits(12)))
-    return null;
+  if (slope.isZero() || !samaHasil(third.minus(second), slope)) return null;
   return now.plus(1).plus(goal.minus(first).div(slope));
 }

@@ -1,3 +1,4 @@
+import { samaRupiah } from "../../../domain/kesamaan";
 import { jumlah, type Desimal } from "../../../domain/desimal";
 import { formatRupiah } from "../../../domain/format";
 import { sebutLembar } from "../../../book/sources";
@@ -124,7 +125,7 @@ function bedaTercetak({ tercetak, sumber }: Jenjang, puncak: readonly BarisTerju
   return (["awal", "akhir"] as const).flatMap((which) => {
     const own = jumlahPuncak(puncak, which);
     const printed = last[which].nilai;
-    if (tercetak.some((total) => own.minus(total[which].nilai).abs().lt(1))) return [];
+    if (tercetak.some((total) => samaRupiah(own, total[which].nilai))) return [];
     const of = `Jumlah yang tercetak di ${sebutLembar(sumber.table)} (${formatRupiah(printed)})`;
     return [`${of} berbeda dari jumlah barisnya (${formatRupiah(own)}); di sini dipakai jumlah baris.`];
   });

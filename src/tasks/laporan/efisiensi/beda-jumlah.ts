@@ -1,12 +1,10 @@
+import { samaRupiah } from "../../../domain/kesamaan";
 import { jumlah, type Desimal } from "../../../domain/desimal";
 import { formatRupiah } from "../../../domain/format";
 import { sebutLembar } from "../../../book/sources";
 import { jumlahPuncak } from "../anggaran/puncak";
 import type { Bahan } from "../bahan";
 import type { BarisEfisiensi } from "./efisiensi";
-
-/** Two amounts are the same pagu where less than a rupiah lies between them. */
-const SAME = 1;
 
 /** Where the amounts of T6 do not come to the office's own total, to those of all programmes, or to those of T8. */
 export function bedaJumlah(whole: BarisEfisiensi | null, bahan: Bahan): string[] {
@@ -19,13 +17,13 @@ export function bedaJumlah(whole: BarisEfisiensi | null, bahan: Bahan): string[]
 }
 
 function bedaTercetak(pagu: Desimal, { jumlahEfisiensi }: Bahan): string[] {
-  if (!jumlahEfisiensi || isSame(pagu, jumlahEfisiensi.pagu.nilai)) return [];
+  if (!jumlahEfisiensi || samaRupiah(pagu, jumlahEfisiensi.pagu.nilai)) return [];
   const printed = `${sebutLembar(jumlahEfisiensi.tabel.table)} (${formatRupiah(jumlahEfisiensi.pagu.nilai)})`;
   return [`Jumlah pagu yang tercetak di ${printed} berbeda dari jumlah barisnya (${formatRupiah(pagu)}).`];
 }
 
 function bedaSeluruh(pagu: Desimal, whole: Desimal): string[] {
-  if (pagu.isZero() || isSame(pagu, whole)) return [];
+  if (pagu.isZero() || samaRupiah(pagu, whole)) return [];
   const sebab = pagu.gt(whole)
     ? "program yang mendukung beberapa sasaran ditulis penuh pada setiap sasaran"
     : "sebagian program tidak dihubungkan dengan sasaran dalam tabel ini";
@@ -36,10 +34,6 @@ function bedaSeluruh(pagu: Desimal, whole: Desimal): string[] {
 
 function diLuarProgram(whole: Desimal, { anggaran }: Bahan): string[] {
   const all = jumlahPuncak(anggaran)?.pagu;
-  if (!all || isSame(all, whole) || all.lt(whole)) return [];
+  if (!all || samaRupiah(all, whole) || all.lt(whole)) return [];
   return [`Belanja di luar program (${formatRupiah(all.minus(whole))}) tidak termasuk.`];
-}
-
-function isSame(a: Desimal, b: Desimal): boolean {
-  return a.minus(b).abs().lt(SAME);
 }

@@ -1,3 +1,4 @@
+import { samaDibulatkan } from "../../../domain/kesamaan";
 import { KINERJA_ROLES, BUDGET_ROLES, INPUT_ROLES } from "../../../domain/roles";
 import type { Angka } from "../../../domain/bacaan";
 import { normalizeNama } from "../../../domain/nama";
@@ -18,7 +19,7 @@ export function periksaUlangan(tabel: BookTable, buku: Buku): Pemeriksaan {
       const one = tabel.angka(row.row, pair[0].column);
       const two = tabel.angka(row.row, pair[1].column);
       if (!one || !two) return [];
-      return isSamaTercetak(one, two) ? null : drafUlangan(tabel, buku, row, pair, [one, two]);
+      return samaDibulatkan(one, two) ? null : drafUlangan(tabel, buku, row, pair, [one, two]);
     }),
   );
 }
@@ -37,17 +38,6 @@ function kembar(columns: readonly Column[]): [Column, Column][] {
     else first.set(key, column);
   }
   return found;
-}
-
-/** Equal at the fewer decimals of the two. */
-export function isSamaTercetak(one: Angka, two: Angka): boolean {
-  const places = Math.min(one.desimal, two.desimal);
-  return (
-    one.nilai
-      .minus(two.nilai)
-      .abs()
-      .lt(10 ** -places) && one.nilai.toFixed(places) === two.nilai.toFixed(places)
-  );
 }
 
 /** The wrong one is the one that no other table of the workbook supports; without support, the later. */

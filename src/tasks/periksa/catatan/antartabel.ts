@@ -1,3 +1,4 @@
+import { samaDibulatkan, samaKasar } from "../../../domain/kesamaan";
 import type { Angka } from "../../../domain/bacaan";
 import { desimal } from "../../../domain/desimal";
 import { partialColumns } from "../../../sheet/closing-columns";
@@ -5,7 +6,6 @@ import type { Column, Row } from "../../../sheet/table";
 import { roleOf, KINERJA_ROLES, BUDGET_ROLES } from "../../../domain/roles";
 import type { Buku, Catatan } from "../buku";
 import { kolomTurunan } from "../aturan/kolom-turunan";
-import { isSamaTercetak } from "../aturan/ulangan";
 import { drafCatatan, type Draf, type Pemeriksaan } from "../draf";
 import { tulisAngka } from "../kalimat";
 import { kelompokKolom } from "../../../book/measured-columns";
@@ -42,9 +42,8 @@ function isDihitung(tabel: BookTable, row: number, { column }: Pick<Column, "col
 /** At the decimals of the rougher one; a capaian may be rounded in one table and cut off in the other. */
 function isBeda(own: Angka, other: Angka, { role }: Column, factor: number): boolean {
   if (factor !== 1) return isBedaSatuan(own, other, factor);
-  if (role !== "capaian") return own.persen === other.persen && !isSamaTercetak(own, other);
-  const unit = desimal(10).pow(-Math.min(own.desimal, other.desimal));
-  return own.nilai.minus(other.nilai).abs().gte(unit);
+  if (role === "capaian") return !samaKasar(own, other);
+  return own.persen === other.persen && !samaDibulatkan(own, other);
 }
 
 function factorOf({ tabel, column }: Catatan): number {

@@ -1,10 +1,10 @@
+import { samaKasar } from "../../../domain/kesamaan";
 import { menyebutPersen } from "../../../domain/persen";
 import { addTo } from "../../../domain/items";
 import { normalizeNama } from "../../../domain/nama";
 import type { Book } from "../../../book/book";
 import { Ledger, type LedgerEntry, type Telling } from "../../../book/ledger";
 import { isMoney, type Measure } from "../../../book/measure";
-import { desimal } from "../../../domain/desimal";
 import { formatAngka } from "../../../domain/format";
 import { bacaPernyataan, type Pernyataan, type Ukuran } from "../../../domain/pernyataan";
 import { cellName } from "../../../sheet/address";
@@ -53,7 +53,7 @@ export function periksaKalimat(texts: Snapshot["sheets"], { tables, tahun }: Boo
       const told = tellingsOf(said, own, (year) => year === (said.tahun ?? tahun));
       if (told.length === 0) continue;
       diperiksa += 1;
-      if (told.some((telling) => isSame(said, telling))) continue;
+      if (told.some((telling) => samaKasar(said.angka, telling.figur))) continue;
       const one = temuanOf(paragraph, said, told, said.tahun === null ? tahunLain(said, own) : null);
       if (!temuan.has(one.id)) temuan.set(one.id, one);
     }
@@ -70,8 +70,9 @@ export function tanpaTeks(snapshot: Snapshot): Snapshot {
 function tahunLain(said: Pernyataan, own: readonly LedgerEntry[]): string | null {
   const years = [...new Set(own.map(({ tahun }) => tahun))].filter((year) => year !== "");
   return (
-    years.find((year) => tellingsOf(said, own, (one) => one === year).some((one) => isSame(said, one))) ??
-    null
+    years.find((year) =>
+      tellingsOf(said, own, (one) => one === year).some(({ figur }) => samaKasar(said.angka, figur)),
+    ) ?? null
   );
 }
 
@@ -93,12 +94,6 @@ function tellingsOf(
 /** A plain number is a percentage where its row's unit, or its name, says so. */
 function isPercent({ tabel, row, figur }: Telling): boolean {
   return figur.persen || menyebutPersen(`${tabel.satuan(row)} ${row.label}`);
-}
-
-/** At the decimals of the rougher one, rounded or cut off. */
-function isSame({ angka }: Pernyataan, { figur }: Telling): boolean {
-  const unit = desimal(10).pow(-Math.min(angka.desimal, figur.desimal));
-  return angka.nilai.minus(figur.nilai).abs().lt(unit);
 }
 
 function temuanOf(

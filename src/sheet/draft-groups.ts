@@ -1,0 +1,20 @@
+import { addTo } from "../domain/items";
+import type { Draft } from "./draft";
+import { groupOfPath, leafWords } from "./heading-path";
+
+/** The headings that stand above that of the column; "" where none does. */
+export function groupOf({ reading }: Draft): string {
+  return groupOfPath(reading.path.texts);
+}
+
+/** The words of its own heading. */
+export function leafOf({ reading }: Draft): string {
+  return leafWords(reading.path.texts);
+}
+
+/** Columns that stand below the same headings; those below none are of no group. */
+export function groupsOf(drafts: readonly Draft[]): Draft[][] {
+  const groups = new Map<string, Draft[]>();
+  for (const draft of drafts) if (draft.reading.path.texts.length > 1) addTo(groups, groupOf(draft), draft);
+  return [...groups.values()];
+}
