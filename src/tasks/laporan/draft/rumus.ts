@@ -1,6 +1,6 @@
 import { metodeEfisiensi } from "../../../domain/metode-efisiensi";
 import { PENGATURAN_BAKU } from "../../../domain/pengaturan-baku";
-import type { Pengaturan, Polaritas } from "../../../domain/pengaturan";
+import type { JenisTriwulan, Pengaturan, Polaritas } from "../../../domain/pengaturan";
 import { findSkala } from "../../../domain/skala-baku";
 import { cellName } from "../../../sheet/address";
 import { sheetReference } from "../../../sheet/excel-print";
@@ -24,8 +24,9 @@ function live(
   pengaturan: Pengaturan,
   polaritas: Polaritas = "naik",
   asRatio = true,
+  jenis: JenisTriwulan = "akumulasi",
 ): string | null {
-  const choices = { pengaturan, polaritas, jenis: "akumulasi", signed: false } as const;
+  const choices = { pengaturan, polaritas, jenis, signed: false };
   const expression = unfold(rule.expression, choices);
   return expression && printFormula(expression, rule.guard, CELLS, asRatio);
 }
@@ -76,6 +77,12 @@ export function capaian(
 ): string | null {
   if (!isFigur(target) || !isFigur(realisasi) || target.persen !== realisasi.persen) return null;
   return live(rules.capaian(...kolom), pengaturan, polaritas);
+}
+
+/** What the four quarters come to. */
+export function setahun(jenis: JenisTriwulan, pengaturan: Pengaturan): string | null {
+  const quarters = ["{tw1}", "{tw2}", "{tw3}", "{tw4}"];
+  return live(rules.triwulan(quarters, null), pengaturan, "naik", true, jenis);
 }
 
 export function kategori(cell: string, pengaturan: Pengaturan): string {

@@ -34,6 +34,11 @@ export function isiSel(isi: Isi | null, withUnit: boolean): ReportCell {
   return { kind: "angka", value: nilai.toNumber(), style, decimals, satuan: unit, source };
 }
 
+/** Live, where no cell holds the figure. */
+export function denganRumus(cell: ReportCell, rumus: string | null): ReportCell {
+  return cell.kind === "angka" && cell.source === null && rumus !== null ? { ...cell, rumus } : cell;
+}
+
 interface Pilihan {
   readonly rumus?: string | null;
   readonly gagal?: boolean;

@@ -11,6 +11,8 @@ import type { KinerjaProgram } from "../kinerja-anggaran/kinerja-program";
 export interface Program {
   readonly nama: string;
   readonly capaian: Figur | null;
+  /** Keys of those indicators. */
+  readonly indikator: readonly string[];
   readonly pagu: Jumlah | null;
   readonly realisasi: Jumlah | null;
 }
@@ -45,6 +47,7 @@ export class Programs {
     return {
       nama,
       capaian: capaianOf(indicators),
+      indikator: indicators.map(({ kunci }) => kunci),
       pagu: amounts.length === 0 ? null : jumlahkan(amounts.map(({ awal }) => awal)),
       realisasi: amounts.length === 0 ? null : jumlahkan(amounts.map(({ akhir }) => akhir)),
     };

@@ -148,17 +148,24 @@ function barisT7(
   program: Program,
   pengaturan: Pengaturan,
 ): ReportRow {
-  const { nama, capaian, pagu, realisasi } = program;
+  const { nama, capaian, indikator, pagu, realisasi } = program;
   const serapan = serapanDari(pagu?.nilai ?? null, realisasi?.nilai ?? null);
   return baris(key, "data", [
     ...head,
     teks(nama),
-    persen(capaian),
+    persen(capaian, { rumus: rataKinerja(indikator) }),
     rupiah(pagu),
     rupiah(realisasi),
     pagu && realisasi ? persen(serapan, { rumus: rumus.hasilBagi("{realisasi}", "{pagu}") }) : KOSONG,
     keterangan(capaian?.nilai ?? null, pengaturan),
   ]);
+}
+
+/** The figure of its only indikator in the table of programmes, else the mean. */
+function rataKinerja(indikator: readonly string[]): string {
+  const cells = indikator.map((kunci) => `{T9.capaian@${kunci}}`);
+  const [first, second] = cells;
+  return first !== undefined && second === undefined ? rumus.salinan(first) : rumus.rataDari(cells);
 }
 
 function keterangan(nilai: Desimal | null, pengaturan: Pengaturan): ReportCell {

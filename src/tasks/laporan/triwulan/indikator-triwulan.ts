@@ -1,5 +1,5 @@
 import type { Figur, Isi } from "../../../book/figure";
-import type { Polaritas } from "../../../domain/pengaturan";
+import type { JenisTriwulan, Polaritas } from "../../../domain/pengaturan";
 
 /** An indicator through the four quarters of the year. */
 export interface IndikatorTriwulan {
@@ -13,6 +13,8 @@ export interface IndikatorTriwulan {
   readonly triwulan: readonly (Isi | null)[];
   /** What the quarters come to. */
   readonly total: Figur | null;
+  /** How they come to it; null where a cell of the workbook holds it. */
+  readonly jenis: JenisTriwulan | null;
   readonly capaian: Figur | null;
   readonly polos: boolean;
   /** What the office wrote of the quarters, obstacles and follow-up, by the headings of its columns. */

@@ -63,7 +63,14 @@ function bacaLembar(tabel: BookTable, tahun: string) {
       {
         ...{ kunci: looseKey(nama) || normalizeNama(nama), nama, sasaran: sasaran.get(row) ?? "", isi },
         ...{ satuan: tabel.satuan(row, realisasi), polaritas: tabel.polaritas(row) },
-        ...{ target: null, total: null, capaian: null, polos: false, kata: new Map<string, string>() },
+        ...{
+          target: null,
+          total: null,
+          jenis: null,
+          capaian: null,
+          polos: false,
+          kata: new Map<string, string>(),
+        },
       },
     ];
   });

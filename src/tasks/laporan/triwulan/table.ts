@@ -11,7 +11,7 @@ import { baris, type Draf, type KolomDraf, type Pembuat } from "../draft/draf";
 import { catatanCapaian, denganTahun, sebutBanyak } from "../draft/kata";
 import { susunKepala } from "../draft/kepala";
 import * as rumus from "../draft/rumus";
-import { isiSel, KOSONG, persen, TANPA_ANGKA, teks } from "../draft/sel";
+import { denganRumus, isiSel, KOSONG, persen, TANPA_ANGKA, teks } from "../draft/sel";
 import { monevTriwulan as tellMonevTriwulan } from "./sentences";
 
 /** T10: realisasi through the quarters of the year. */
@@ -86,9 +86,19 @@ export function selTriwulan(own: IndikatorTriwulan, pengaturan: Pengaturan): Rep
   return [
     isiSel(own.target, unit),
     ...own.triwulan.map((isi) => isiSel(share ? nolPersen(isi) : isi, unit)),
-    own.total ? isiSel(own.total, unit) : TANPA_ANGKA,
+    own.total ? denganRumus(isiSel(own.total, unit), rumusSetahun(own, pengaturan)) : TANPA_ANGKA,
     persen(own.capaian, { rumus: live }),
   ];
+}
+
+/** null where a cell holds the year's figure, or one of the quarters stands in words or in another unit. */
+function rumusSetahun({ triwulan, total, jenis }: IndikatorTriwulan, pengaturan: Pengaturan): string | null {
+  const isAlike = triwulan.every(
+    (isi) =>
+      isi === null ||
+      (isFigur(isi) && isi.tertulis === undefined && (isi.persen === total?.persen || isi.nilai.isZero())),
+  );
+  return jenis && isAlike ? rumus.setahun(jenis, pengaturan) : null;
 }
 
 /** A bare 0 among percentages (LAKIP Tangerang Selatan 2021, Tabel 11). */

@@ -1,10 +1,10 @@
-import { gaveFigure } from "../../../calculation/outcome";
+import { gaveFigure, type Outcome } from "../../../calculation/outcome";
 import { dariLembarTriwulan } from "./lembar-triwulan";
 import type { IndikatorTriwulan } from "./indikator-triwulan";
 import { withOwnKeys } from "../../../domain/items";
 import { QUARTER_ROLES, REMARK_ROLES, isRole } from "../../../domain/roles";
 import { normalizeNama } from "../../../domain/nama";
-import { bacaanDari, dihitung } from "../../../book/figure";
+import { bacaanDari, dihitung, type Figur } from "../../../book/figure";
 import { terpilih, ukur } from "../../../book/indikator-terpilih";
 import type { Ledger } from "../../../book/ledger";
 import { inSourceOrder } from "../../../book/sources";
@@ -14,7 +14,7 @@ import { sasaranPerBaris } from "../../../book/sasaran";
 import { jenisKata } from "../analisis/kata-kantor";
 import { tanpaNomor } from "../antar-tahun/riwayat";
 import { namaIndikator } from "../../../book/nama-indikator";
-import { evaluateQuarters } from "../../../calculation/quarters";
+import { evaluateQuarters, quarterKind } from "../../../calculation/quarters";
 import { hitungCapaian } from "../../../domain/capaian";
 import { isWholeYear } from "../../../sheet/part-of-year";
 import type { Column, Row } from "../../../sheet/table";
@@ -40,7 +40,8 @@ function denganPilihan(row: IndikatorTriwulan, source: BookTable, ledger: Ledger
   const target = pilihan.target?.figur ?? row.target;
   const total = pilihan.realisasi?.figur ?? row.total;
   const { capaian, polos } = ukur({ ...row, target, realisasi: total }, source.pengaturan);
-  return { ...row, target, total, capaian, polos };
+  const jenis = pilihan.realisasi ? null : row.jenis;
+  return { ...row, target, total, jenis, capaian, polos };
 }
 
 /** An indikator with the quarters that stand behind it; program and kegiatan may stand side by side. */
@@ -129,7 +130,7 @@ function bacaBlok(source: BookTable, blok: Blok): IndikatorTriwulan[] {
   });
 }
 
-const TANPA_REALISASI = { total: null, capaian: null, polos: false } as const;
+const TANPA_REALISASI = { total: null, jenis: null, capaian: null, polos: false } as const;
 
 /** The programme above each row. */
 function programPerBaris(source: BookTable): Map<Row, string> {
@@ -157,20 +158,24 @@ function setahun(
   source: BookTable,
   row: Row,
   { target, total, triwulan }: Blok,
-): Pick<IndikatorTriwulan, "total" | "capaian" | "polos"> {
+): Pick<IndikatorTriwulan, "total" | "jenis" | "capaian" | "polos"> {
+  const quarters = triwulan.flatMap((column) => column?.column ?? []);
+  const columns = { quarters, target: target?.column ?? null };
+  const context = source.exactContext(row);
+  const year = evaluateQuarters(columns, context);
+  const { jenis } = quarterKind(columns, context);
   const printed = source.figur(row, total);
   if (total && printed) {
     const outcome = target ? source.capaian(row, target, total) : null;
     const found = gaveFigure(outcome) ? outcome : null;
     return {
       total: printed,
+      jenis: isGathered(source, row, total, printed, year) ? jenis : null,
       capaian: found && dihitung(found.nilai, true),
       polos: found?.plain === true,
     };
   }
-  const quarters = triwulan.flatMap((column) => column?.column ?? []);
-  const year = evaluateQuarters({ quarters, target: target?.column ?? null }, source.exactContext(row));
-  if (!gaveFigure(year)) return { total: null, capaian: null, polos: false };
+  if (!gaveFigure(year)) return TANPA_REALISASI;
   const own = { ...dihitung(year.nilai, year.persen, 0), desimal: Math.min(2, year.nilai.decimalPlaces()) };
   const hasil = hitungCapaian(
     bacaanDari(source.isi(row, target)),
@@ -179,5 +184,11 @@ function setahun(
     source.pengaturan,
     { satuan: source.satuan(row, target) },
   );
-  return { total: own, capaian: hasil.ok ? dihitung(hasil.nilai, true) : null, polos: false };
+  return { total: own, jenis, capaian: hasil.ok ? dihitung(hasil.nilai, true) : null, polos: false };
+}
+
+/** Whether the year's figure was computed from the quarters, and stands in no cell. */
+function isGathered(source: BookTable, row: Row, total: Column, figur: Figur, year: Outcome): boolean {
+  const isComputed = source.computed.operands.outcome(row.row, total.column)?.ok === true;
+  return isComputed && figur.sel === null && gaveFigure(year) && year.nilai.eq(figur.nilai);
 }
