@@ -1,6 +1,8 @@
 import { sharesGroup } from "../sheet/heading-path";
 import { type ColumnRole, CHANGE_ROLES, DERIVED_ROLES, isRole, REALISED_ROLES } from "../domain/roles";
+import { addTo } from "../domain/items";
 import type { Column, Table } from "../sheet/table";
+import { namedHeading } from "../sheet/telling-words";
 import { conceptsOf } from "../sheet/wording";
 import { comparedYears, type Rule } from "./rule";
 import { perubahan } from "./rules";
@@ -12,14 +14,15 @@ import { isShare, leftOf } from "./operand-columns";
  * stands in it; "Pertumbuhan", "Selisih", "Peningkatan/Penurunan" carry a sign.
  */
 export function yearChange(table: Table, column: Column): Rule | null {
-  const left = table.columns.filter((other) => other.column < column.column);
+  const all = table.columns.filter((other) => other.column < column.column);
+  const left = yearsOfNamed(all, column) ?? all;
   const since = Math.max(-1, ...left.filter(isRole("naik_turun")).map((other) => other.column));
   const near = left.filter((other) => other.column > since);
   const measures = measuresOf(column);
   const values =
     ofNamedYears(left, column, measures) ??
     comparedIn(table, column, near)
-      .map((columns) => comparable(columns, measures))
+      .map((columns) => comparable(left === all ? columns : left, measures))
       .find(Boolean);
   if (!values || !isOfNamedYear(table, column, values)) return null;
   const [first, second] = values;
@@ -46,6 +49,25 @@ function comparedIn(
     (other) => sharesGroup(own.path, other.path) && !DERIVED_ROLES.has(other.role),
   );
   return group.length > 1 ? [group] : [near, columns.filter(({ column }) => column < own.column), columns];
+}
+
+/** "Produksi (Ton) › 2023 | 2024", "Nilai › 2023 | 2024": what stands below each heading, where it is of several years. */
+function groupsOfYears(columns: readonly Column[]): Column[][] {
+  const groups = new Map<string, Column[]>();
+  for (const own of columns) {
+    const isOfYear = own.period !== null && own.path.length > 1 && !DERIVED_ROLES.has(own.role);
+    if (isOfYear) addTo(groups, own.path.slice(0, -1).join(" "), own);
+  }
+  return [...groups.values()].filter((own) => new Set(own.map(({ period }) => period)).size > 1);
+}
+
+/** "Kenaikan (%) › Produksi | Nilai" behind the years of both: those of the one that it names. */
+function yearsOfNamed(left: readonly Column[], { path }: Column): readonly Column[] | null {
+  const groups = groupsOfYears(left);
+  if (groups.length < 2) return null;
+  const headings = groups.map(([first]) => first?.path.slice(0, -1).join(" ") ?? "");
+  const named = namedHeading(headings, path.at(-1) ?? "");
+  return named === null ? null : (groups[named] ?? null);
 }
 
 /** "Pertumbuhan 2022 (%)": that year and the one before it; "Kenaikan 2021-2023": these two. */
@@ -124,6 +146,7 @@ function comparable(
 ): readonly [Column, Column] | null {
   for (const role of measures) {
     const values = columns.filter((column) => column.role === role);
+    if (groupsOfYears(values).length > 1) return null;
     const [first, second] = values.slice(-2);
     if (first && second) return [first, second];
   }

@@ -2,7 +2,7 @@ import { amountAt } from "./amount-at";
 import { bacaSel } from "../domain/angka";
 import { divisorOf, leavesOf } from "../domain/expression";
 import { artiFormat } from "../domain/format-excel";
-import { isAditif, jenisSatuan } from "../domain/satuan";
+import { isAditif } from "../domain/satuan";
 import type { Grid } from "./grid";
 import { namesWhatIsMeasured, normalise } from "./wording";
 import {
@@ -16,7 +16,7 @@ import {
 } from "../domain/roles";
 import type { Amounts } from "./split-by-amounts";
 import type { Column, Row } from "./table";
-import { isPrice, isQuantity } from "./unit-words";
+import { isPrice, isQuantity, isSize, unitsNamed } from "./unit-words";
 import { isWeighted } from "./weighted-columns";
 
 /** May be counts that add up: people, villages, goods. */
@@ -109,12 +109,8 @@ function isFactor(columns: readonly Column[], { column, role }: Column): boolean
 
 /** "Luas (Ha)", "Produksi › Ton", "Panjang (km)": what is measured in parts of a unit adds up like what is counted. */
 function namesSize({ path }: Column): boolean {
-  const units = path.flatMap((text) => [text, /\(([^()]+)\)\s*$/.exec(text)?.[1] ?? ""]);
-  return units.some((unit) => CURRENCY.test(unit) || (jenisSatuan(unit) === "ukuran" && !TIME.test(unit)));
+  return unitsNamed(path).some((unit) => CURRENCY.test(unit) || isSize(unit));
 }
-
-/** Hours and days of different things are no parts of anything. */
-const TIME = /\b(detik|menit|mnt|jam|hari|hr|minggu|bulan|bln|triwulan|semester|tahun|thn|th)\b/i;
 
 /** "Akun | Uraian", "MAK | Program": what stands left of the names tells the rows apart, and counts nothing. */
 function standsBeforeNames(columns: readonly Column[], { column }: Column): boolean {

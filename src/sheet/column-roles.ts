@@ -4,6 +4,7 @@ import type { Concept } from "./lexicon";
 import { namingTexts, type HeaderPath } from "./path";
 import { quarterRole } from "./quarter-role";
 import { valueRole } from "./value-role";
+import { isSize, unitsNamed } from "./unit-words";
 import { conceptsOf } from "./wording";
 
 export function readHeading(path: HeaderPath): HeaderReading {
@@ -26,6 +27,8 @@ function sideOf(
 ): HeaderReading["side"] {
   if (path.unit === "rupiah") return "anggaran";
   if (path.unit === "kinerja" || path.unit === "persen") return "kinerja";
+  // "Direhabilitasi (Ha) › APBD | APBN": hectares, whoever paid for them.
+  if (unitsNamed(path.texts.slice(0, -1)).some(isSize)) return null;
   for (const concepts of [leaf, above]) {
     const money = concepts.has("anggaran") || concepts.has("rupiah") || concepts.has("serapan");
     const performance = concepts.has("kinerja") || concepts.has("indikator");

@@ -24,12 +24,26 @@ function settleTwoBudgets(drafts: readonly Draft[]): void {
   const has = (role: ColumnRole): boolean => drafts.some((draft) => draft.role === role);
   if (has("realisasi_anggaran") || has("capaian_anggaran") || has("sisa")) return;
   if (drafts.slice(drafts.indexOf(before)).some(isRole("realisasi"))) return;
+  if (isOfYears(before, after)) return settleAmountsOfYears([before, after]);
   const changes = drafts.slice(drafts.indexOf(after)).filter((draft) => CHANGE_ROLES.includes(draft.role));
   if (changes.length === 0) return;
   settle(before, "sebelum", "dibandingkan dengan anggaran di sebelahnya");
   settle(after, "sesudah", "dibandingkan dengan anggaran sebelum perubahan");
   for (const change of changes)
     if (change.role === "naik_turun") settle(change, "selisih", "selisih kedua anggaran");
+}
+
+/** "Nilai Produksi (Rp) › 2023 | 2024": amounts of two years that no word calls a budget. */
+function isOfYears(...amounts: readonly Draft[]): boolean {
+  const isNamed = amounts.some(
+    ({ reading: { leaf, above } }) => leaf.has("anggaran") || above.has("anggaran"),
+  );
+  const years = new Set(amounts.flatMap(({ period }) => period ?? []));
+  return !isNamed && years.size === amounts.length;
+}
+
+function settleAmountsOfYears(amounts: readonly Draft[]): void {
+  for (const draft of amounts) settle(draft, "other", "nilai dua tahun, bukan anggaran");
 }
 
 /** "Perubahan" behind the same measure of two years is their change, not a budget after a change. */

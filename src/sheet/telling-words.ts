@@ -1,3 +1,5 @@
+import { normalise } from "./wording";
+
 /** Words that tell no column from another. */
 const EMPTY: ReadonlySet<string> = new Set(
   "yang di ke dan atau tahun thn th ta s d sd sampai dengan persen persentase prosentase capaian kinerja rp jawa".split(
@@ -22,6 +24,13 @@ export function bestNamed(headings: readonly string[], name: string): number | n
     .sort((a, b) => b.score - a.score);
   const [best, next] = scored;
   return best && best.score > (next?.score ?? 0) ? best.index : null;
+}
+
+/** Index of the heading that says just this beside its unit, else of the one that shares most words with it. */
+export function namedHeading(headings: readonly string[], name: string): number | null {
+  const bare = headings.map((heading) => normalise(heading.replace(/\([^()]*\)\s*$/, "")));
+  const same = bare.indexOf(normalise(name));
+  return same >= 0 ? same : bestNamed(bare, normalise(name));
 }
 
 /** A heading that sets one thing against another: what stands before and behind the word. */

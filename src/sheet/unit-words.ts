@@ -1,3 +1,4 @@
+import { jenisSatuan } from "../domain/satuan";
 import { UNIT_WORDS } from "./lexicon";
 
 export interface Unit {
@@ -56,6 +57,19 @@ export function isPrice(heading: string): boolean {
 /** "Volume", "Frekuensi", "Koefisien", "Jumlah Orang": how many of a thing a price is paid for. */
 export function isQuantity(heading: string): boolean {
   return /\b(vol|volume|frek|frekuensi|koefisien|kuantitas|qty|banyaknya)\b/i.test(heading);
+}
+
+/** What headings may name as the unit of their figures: themselves, and what stands in brackets behind them. */
+export function unitsNamed(texts: readonly string[]): string[] {
+  return texts.flatMap((text) => [text, /\(([^()]+)\)\s*$/.exec(text)?.[1] ?? ""]);
+}
+
+/** Hours and days of different things are no parts of anything. */
+const TIME = /\b(detik|menit|mnt|jam|hari|hr|minggu|bulan|bln|triwulan|semester|tahun|thn|th)\b/i;
+
+/** Hectares, tons, kilometres: what is measured in parts of a unit, and is no money. */
+export function isSize(unit: string): boolean {
+  return jenisSatuan(unit) === "ukuran" && !TIME.test(unit);
 }
 
 function wordsOf(text: string): string[] {

@@ -3,7 +3,7 @@ import type { Draft } from "../draft";
 import { leafOf } from "../draft-groups";
 import { desimal } from "../../domain/desimal";
 import { compute } from "../../domain/compute-expression";
-import { DERIVED_ROLES, type ColumnRole, PLANNED_ROLES } from "../../domain/roles";
+import { DERIVED_ROLES, type ColumnRole, PLANNED_ROLES, isRole } from "../../domain/roles";
 import { normalise, withoutFormula } from "../wording";
 import { defineAsSaid } from "./define";
 import { percentOf, sumOfColumns, type Definition } from "./definition";
@@ -14,17 +14,19 @@ import { allBefore, closingOf, hasFurtherPart, MISSING, partsAndWhole } from "./
 const LEFT = /^(?:jumlah |total )?sisa\b/;
 const SHARE = /%|\b(?:persen|prosen|presen)tase\b/;
 /** Of these a table has rules of its own. */
-const MEASURED: ReadonlySet<ColumnRole> = new Set<ColumnRole>([...PLANNED_ROLES, "standar"]);
+const PLANNED: ReadonlySet<ColumnRole> = new Set<ColumnRole>(PLANNED_ROLES);
 
 /**
  * Counts of a whole and its part, as registers have them: "Wajib KTP | Sudah Rekam | Belum Rekam | % Perekaman".
  * The part is the column that the heading names; the whole stands left of it and is never less in any row.
  */
 export function countParts(drafts: readonly Draft[], figures: readonly ColumnFigures[]): void {
-  if (drafts.some(isMeasured)) return;
+  if (drafts.some(isPlanned)) return;
+  const isAgainstStandard = drafts.some(isRole("standar"));
   for (const draft of drafts) {
     if (draft.definitions.length > 0) continue;
     const words = normalise(withoutFormula(draft.reading.path.texts.at(-1) ?? ""));
+    if (isAgainstStandard && !namesCount(words, figures)) continue;
     const definition = definitionBy(draft, words, drafts, figures);
     const isFilled = draft.stats.filled > 0;
     if (!definition || (isFilled && !isShown(definition, draft, figures))) continue;
@@ -33,10 +35,19 @@ export function countParts(drafts: readonly Draft[], figures: readonly ColumnFig
   }
 }
 
-/** Planned or set against a standard; "Omzet (Rp. Juta)" is an amount that nobody planned. */
-function isMeasured({ role, reading }: Draft): boolean {
+/** "Persentase Terbit" names what is counted, whatever standard stands beside the counts for something else. */
+function namesCount(words: string, figures: readonly ColumnFigures[]): boolean {
+  const name = words.replace(new RegExp(SHARE, "g"), "").trim();
+  const headings = figures
+    .filter(({ draft }) => draft.role === "other")
+    .map(({ draft }) => normalise(withoutFormula(draft.reading.path.texts.at(-1) ?? "")));
+  return SHARE.test(words) && headings.includes(name);
+}
+
+/** Planned; "Omzet (Rp. Juta)" is an amount that nobody planned. */
+function isPlanned({ role, reading }: Draft): boolean {
   const isAmount = role === "anggaran" && !reading.leaf.has("anggaran") && !reading.above.has("anggaran");
-  return MEASURED.has(role) && (!isAmount || reading.leaf.has("target") || reading.above.has("target"));
+  return PLANNED.has(role) && (!isAmount || reading.leaf.has("target") || reading.above.has("target"));
 }
 
 function definitionBy(

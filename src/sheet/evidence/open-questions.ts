@@ -2,6 +2,7 @@ import type { Draft } from "../draft";
 import { settle } from "../settle";
 import { type ColumnRole, DERIVED_ROLES, KINERJA_ROLES, ADDED_ROLES, SHARE_ROLES } from "../../domain/roles";
 import type { Alternative } from "../table";
+import { namedHeading } from "../telling-words";
 import { conceptsOf, headerShare } from "../wording";
 import { quarterOfPath } from "../quarter-role";
 import { isPeriodText } from "../header-rows";
@@ -29,7 +30,7 @@ const AWAITED: readonly (readonly [role: ColumnRole, needs: readonly ColumnRole[
 export function askOpenQuestions(drafts: readonly Draft[]): void {
   for (const draft of drafts) {
     if (draft.alternatives.length > 0) continue;
-    if (isUnknown(draft)) askUnknown(draft, drafts);
+    if (isUnknown(draft) && !namesYears(draft, drafts)) askUnknown(draft, drafts);
     else if (isUnread(draft)) askFigures(draft, drafts);
     else if (draft.source === "nilai" && draft.definitions.length === 0) askBetween(draft);
   }
@@ -40,6 +41,14 @@ function isUnknown(draft: Draft): boolean {
   const { reading, stats, role } = draft;
   const isOpen = role === "other" || (DERIVED_ROLES.has(role) && reading.path.texts.length > 1);
   return isOpen && stats.filled === 0 && isUnworded(draft);
+}
+
+/** "Kenaikan (%) › Produksi" behind "Produksi (Ton) › 2023 | 2024": it says by its name which years it compares. */
+function namesYears({ role, reading: { path } }: Draft, drafts: readonly Draft[]): boolean {
+  if (role !== "naik_turun") return false;
+  const ofYears = drafts.filter(({ period, reading }) => period !== null && reading.path.texts.length > 1);
+  const headings = [...new Set(ofYears.map(({ reading }) => reading.path.texts.slice(0, -1).join(" ")))];
+  return namedHeading(headings, path.texts.at(-1) ?? "") !== null;
 }
 
 /** A heading that is a word, and none that any list knows. */

@@ -36,6 +36,16 @@ describe("the change from one year to the next", () => {
     },
   );
 
+  it("is of neither, where two measures stand in the same years and the heading names none", () => {
+    const measures: CellSpec[][] = [
+      ["No", "Kecamatan", "Luas (Ha)", "", "Produksi (Ton)", "", "Laju (%)"],
+      ["", "", "2022", "2023", "2022", "2023", ""],
+      [1, "Kuranji", 1200, 1260, 6000, 6600, ""],
+      [2, "Pauh", 800, 760, 4400, 4180, ""],
+    ];
+    expect(figures(measures)).toEqual({});
+  });
+
   it("is a magnitude under Naik/Turun, unless a figure below 0 stands there", () => {
     expect(figures(rows("Naik/Turun"))).toEqual({ E2: 1.5, E3: 2 });
     expect(figures(rows("Naik/Turun", "-2,00"))).toEqual({ E2: 1.5, E3: -2 });
