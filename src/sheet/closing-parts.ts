@@ -1,19 +1,12 @@
-import { isRole } from "../domain/roles";
 import { readClosing, type Closing } from "./closing";
 import type { Grid } from "./grid";
-import { namedBy, type Named } from "./named-totals";
+import { addLeading } from "./leading-totals";
+import { namedBy } from "./named-totals";
 import type { Column, Row } from "./table";
+import { PROVEN, proven, type Candidates, type Place, type Proof } from "./total-candidates";
 
 /** A last row that is called by the name of the whole ("PROVINSI"). */
 const WHOLE: Closing = { sum: true, mean: false, scope: null, of: "", certain: true };
-
-/** The sets of rows (by index) that a total may be the sum of, the likeliest first. */
-export interface Candidates {
-  readonly sets: readonly (readonly number[])[];
-  readonly reason: string;
-  /** Whether words and places tell which set it is, also where the row is blank. */
-  readonly isFirm: boolean;
-}
 
 /** What a total may be of without naming rows: "Total Anggaran", "Jumlah Belanja Daerah 2024". */
 const GENERAL =
@@ -57,40 +50,6 @@ export function closingParts(
   });
   addLeading(place, found);
   return found;
-}
-
-/** Of the amounts that a row prints, the share that these parts give; null where it prints none. */
-export type Proof = (index: number, parts: readonly number[]) => number | null;
-
-/** A slip in one column does not speak against the others. */
-const PROVEN = 0.5;
-
-interface Place extends Named {
-  readonly proof: Proof;
-  /** The first and the last row with amounts that is part of no other. */
-  readonly first: number;
-  readonly last: number;
-}
-
-/** The set that the printed amounts prove best comes first. */
-function proven(
-  proof: Proof,
-  index: number,
-  sets: readonly (readonly number[])[],
-): readonly (readonly number[])[] {
-  const right = best(sets, (set) => proof(index, set) ?? 0);
-  return right ? [right, ...sets.filter((set) => set !== right)] : sets;
-}
-
-/** The first of those that hold best; null where none holds. */
-function best<T>(sets: readonly T[], share: (set: T) => number): T | null {
-  let found: { readonly set: T; readonly share: number } | null = null;
-  for (const set of sets) {
-    const own = share(set);
-    if (own >= PROVEN && own > (found?.share ?? 0)) found = { set, share: own };
-    if (own === 1) break;
-  }
-  return found?.set ?? null;
 }
 
 function isAmount(row: Row | undefined): boolean {
@@ -160,54 +119,4 @@ function sinceOrAll(
     return other?.scope === "bagian" || (other !== null && !GENERAL.test(other.of));
   };
   return before.length > 0 && before.every(isOfSection) ? open : since;
-}
-
-/** More sections below one total than any budget has. */
-const MOST_SECTIONS = 60;
-
-/**
- * Totals that stand above what they add up, from the lowest to the highest: each takes what is open below it, up to
- * where its amounts are reached. An urusan or an organisation, which only its code tells, is above some of them only.
- */
-function addLeading(place: Place, found: Map<number, Candidates>): void {
-  const { rows, isTop, proof } = place;
-  const open: number[] = [];
-  for (let index = rows.length - 1; index >= 0; index -= 1) {
-    if (isTop(index)) open.unshift(index);
-    if (
-      rows[index]?.kind !== "total" ||
-      rows[index]?.parts ||
-      found.has(index) ||
-      index >= place.last ||
-      open.length === 0
-    )
-      continue;
-    const label = rows[index]?.label ?? "";
-    const own = sectionBelow(open, (parts) => proof(index, parts) ?? 0) ?? [...open];
-    found.set(index, {
-      sets: [own],
-      reason: `"${label}" menjumlahkan baris-baris di bawahnya.`,
-      isFirm: (readClosing(label) !== null && index < place.first) || isAboveByCode(place, index, own),
-    });
-    open.splice(0, own.length, index);
-  }
-}
-
-/** "5" above "5.1" and "5.2", each code in one cell or over several: the codes of its parts all go on from its own. */
-function isAboveByCode({ grid, rows, columns }: Place, index: number, parts: readonly number[]): boolean {
-  const codes = columns.filter(isRole("kode"));
-  const codeOf = (at: number): string => {
-    const cells = codes.map(({ column }) => grid.text(rows[at]?.row ?? -1, column).trim()).filter(Boolean);
-    return cells.join(".").replace(/\.$/, "");
-  };
-  const own = codeOf(index);
-  return own !== "" && parts.every((at) => codeOf(at).startsWith(`${own}.`));
-}
-
-function sectionBelow(
-  open: readonly number[],
-  share: (parts: readonly number[]) => number,
-): readonly number[] | null {
-  const sets = Array.from({ length: Math.min(open.length, MOST_SECTIONS) }, (_, at) => open.slice(0, at + 1));
-  return best(sets, share);
 }

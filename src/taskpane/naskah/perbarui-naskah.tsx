@@ -3,7 +3,7 @@ import { useState } from "react";
 import { formatAngka } from "../../domain/format";
 import { t } from "../../locale/t";
 import type { TabelDokumen } from "../../tasks/naskah/perbarui/perbarui";
-import type { SelBerubah } from "../../tasks/naskah/perbarui/renew-table";
+import type { SelBerubah } from "../../tasks/naskah/perbarui/renew-row";
 import { Disclosure } from "../shared/disclosure";
 import { usePanel } from "../state/use-panel";
 import type { RenewedDocument } from "./renew-document";

@@ -8,7 +8,8 @@ import { openParts, reading, textOfPart, type WordParts } from "../word-parts";
 import { spliced, type Ganti } from "./ganti";
 import { matchTables, type Pasangan } from "./match-tables";
 import { renewProse, type UraianBerubah } from "./renew-prose";
-import { renewTable, type SelBerubah } from "./renew-table";
+import type { SelBerubah } from "./renew-row";
+import { renewTable } from "./renew-table";
 
 /** What became of one of our tables in the office's document. */
 export interface TabelDokumen {

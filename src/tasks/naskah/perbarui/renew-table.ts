@@ -1,21 +1,12 @@
 import { normalizeNama } from "../../../domain/nama";
-import { withCovered, type PlacedCell, type PlacedRow } from "../../laporan/docx/table-xml";
+import { withCovered, type PlacedRow } from "../../laporan/docx/table-xml";
 import type { TeksBaris } from "../../laporan/docx/catatan-dokumen";
 import { layTable } from "../../laporan/layout/lay-table";
 import type { ReportTable } from "../../laporan/report";
-import { isHeldByPeople, rewriteCell } from "./rewrite-cell";
+import { renewRow, type SelBerubah } from "./renew-row";
+import { hasShape, nameOf, templateFor } from "./row-template";
 import { cutTable, dealRows, splitAll } from "./cut-tables";
-import type { PotonganBaris, PotonganSel } from "./split-table";
-
-/** A cell of the document that says something else now, or should. */
-export interface SelBerubah {
-  /** Name of its row. */
-  readonly baris: string;
-  readonly semula: string;
-  readonly menjadi: string;
-  /** Why it was left as it is: something of a person's stands in it, or a person wrote another text. null: renewed. */
-  readonly dibiarkan: "ditandai" | "diubah" | null;
-}
+import type { PotonganBaris } from "./split-table";
 
 export interface TabelDiperbarui {
   /** Of each part of the table. */
@@ -129,88 +120,4 @@ function isSameHeading({ sel }: PotonganBaris, { cells }: PlacedRow): boolean {
 /** Headings of last year's report differ in the year. */
 function headingKey(text: string): string {
   return normalizeNama(text.replace(/\b20\d\d\b/g, "0"));
-}
-
-function hasShape({ sel }: PotonganBaris, { cells }: PlacedRow): boolean {
-  return sel.length === cells.length && sel.every((one, index) => fits(one, cells[index]));
-}
-
-/** A document without merged cells leaves them blank. */
-function fits({ lebar, gabung }: PotonganSel, cell: PlacedCell | undefined): boolean {
-  const merge = { restart: "awal", continue: "lanjut" } as const;
-  return (
-    cell?.colSpan === lebar && (gabung === null || (cell.merge !== null && merge[cell.merge] === gabung))
-  );
-}
-
-interface Template {
-  readonly template: PotonganBaris;
-  /** It is the row of the same name, not only one of the same shape. */
-  readonly isSame: boolean;
-}
-
-function templateFor(row: PlacedRow, old: readonly PotonganBaris[], index: number): Template | null {
-  const alike = old.filter((one) => hasShape(one, row));
-  const name = nameOf(row.cells.map(({ text }) => text));
-  const isNamed = ({ sel }: PotonganBaris): boolean => nameOf(sel.map(({ teks }) => teks)) === name;
-  const at = old[index];
-  if (at && alike.includes(at) && isNamed(at)) return { template: at, isSame: true };
-  const [same, ...others] = name === "" ? [] : alike.filter(isNamed);
-  if (same && others.length === 0) return { template: same, isSame: true };
-  const free = alike.filter(({ sel }) => !sel.some(isHeldByPeople));
-  const near = [...free].sort(
-    (a, b) => Math.abs(old.indexOf(a) - index) - Math.abs(old.indexOf(b) - index),
-  )[0];
-  return near ? { template: near, isSame: false } : null;
-}
-
-/** What names a row: its texts that are no figures. */
-function nameOf(texts: readonly string[]): string {
-  return normalizeNama(texts.find((text) => /\p{L}{3}/u.test(text)) ?? "");
-}
-
-interface Bekal {
-  readonly columns: ReportTable["columns"];
-  /** What we wrote into the row before. */
-  readonly ditulis: TeksBaris | null;
-}
-
-function renewRow(
-  { template, isSame }: Template,
-  { cells }: PlacedRow,
-  { columns, ditulis }: Bekal,
-  berubah: SelBerubah[],
-): string {
-  const baris = cells.find(({ text }) => /\p{L}{3}/u.test(text))?.text ?? "";
-  const parts = template.sel.map((old, index) => {
-    const { column: at = 0, text = "" } = cells[index] ?? {};
-    const { key, isian } = columns[at] ?? { key: "", isian: false };
-    const menjadi = text.trim();
-    if (isSame && (old.teks === menjadi || isTyped(old, isian))) return old.xml;
-    const dibiarkan = isSame ? whyLeft(old, ditulis?.get(key)) : null;
-    if (old.teks !== menjadi) berubah.push({ baris, semula: isSame ? old.teks : "", menjadi, dibiarkan });
-    return dibiarkan === null ? rewriteCell(old, menjadi) : old.xml;
-  });
-  const between = isSame ? template.antara : template.antara.map(withoutIds);
-  return between.map((piece, index) => piece + (parts[index] ?? "")).join("");
-}
-
-/** A text that is not the one that we wrote is a person's. */
-function whyLeft(old: PotonganSel, written: string | undefined): SelBerubah["dibiarkan"] {
-  if (isHeldByPeople(old)) return "ditandai";
-  return written !== undefined && flat(written) !== flat(old.teks) ? "diubah" : null;
-}
-
-function flat(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
-}
-
-/** Causes and solutions that a person wrote stay. */
-function isTyped({ teks }: PotonganSel, isian: boolean): boolean {
-  return isian && teks !== "" && !teks.startsWith("[");
-}
-
-/** A copy of a row is another row. */
-function withoutIds(xml: string): string {
-  return xml.replace(/\s[\w.]+:(?:paraId|textId|rsid\w*)="[^"]*"/g, "");
 }
