@@ -4,6 +4,7 @@ import { signedFormat } from "./signed-format";
 import type { Place } from "../sheet/formulas/alike";
 import { formulaAt } from "../sheet/formulas/shape";
 import { Shapes } from "../sheet/formulas/shapes";
+import { canonicalFormula } from "../sheet/excel-print";
 import type { Area } from "../sheet/snapshot";
 import type { HighlightPlan } from "../plan/plan";
 import type { SignedRule } from "../plan/reading";
@@ -14,7 +15,7 @@ import { rectangles, type Placed } from "./rectangles";
  * is always true: =AND(N("capaian:gagal")=0,G5<100). So they can be replaced and removed, by us or by a
  * colleague's add-in, after the file was saved, copied or sorted.
  */
-const OURS = /^=?AND\(N\("capaian:(\w+)"\)=0,([\s\S]*)\)$/;
+const OURS = /^=?\s*AND\(\s*N\(\s*"capaian:(\w+)"\s*\)\s*=\s*0\s*,([\s\S]*)\)$/i;
 
 interface Look {
   /** Absent where the cell keeps its own ground. */
@@ -106,11 +107,11 @@ export function sameHighlights(standing: readonly SignedRule[], wanted: readonly
   return fingerprint(standing) === fingerprint(wanted);
 }
 
-/** Excel may change letter case and spaces of a condition that it takes over. */
+/** Excel prints a condition that it takes over in its own way, as it does with formulas of cells. */
 function fingerprint(rules: readonly SignedRule[]): string {
   return rules
     .map(({ area: { row, column, rows, columns }, style, formula, numberFormat }) =>
-      [row, column, rows, columns, style, formula.replace(/\s/g, "").toUpperCase(), numberFormat].join("|"),
+      [row, column, rows, columns, style, canonicalFormula(formula), numberFormat].join("|"),
     )
     .sort()
     .join("\n");

@@ -20,14 +20,15 @@ type Ids = ReadonlyMap<string, string>;
  * of it is blank or holds one other formula (OfficeDev/office-js issues 2093, 5909, 6745): rows that were left
  * out on purpose would get figures, and one direction of polaritas would stand for all. It does not where a
  * constant stands beside, or formulas of two kinds. So every cell first gets a constant, then the rarer formulas
- * are written, last the most frequent of those that the column will hold.
+ * are written, then the most frequent of those that the column will hold, its last cell alone: until then a
+ * constant stands. Where cells stay as they are, one of them holds a constant up to the end.
  */
 export class TableChanges<W extends Writing> {
   /** Changes outside of tables, and figures. */
   readonly plain: readonly W[];
   /** Changes with formulas, and cells emptied beside them, in the order in which they are to be written. */
   readonly groups: readonly (readonly W[])[];
-  /** A cell that holds a constant for the while, where a single formula comes into a column of blanks or of one other. */
+  /** Cells that hold a constant for the while, where the rest of their column holds none. */
   readonly borrowed: readonly Omit<CellBefore, "written">[];
   private readonly columns: readonly TableColumn<W>[];
   private readonly members: ReadonlySet<W>;
@@ -47,17 +48,10 @@ export class TableChanges<W extends Writing> {
       this.columns.flatMap(({ changes: formulas, emptied }) => [...formulas, ...emptied]),
     );
     this.plain = changes.filter((change) => !this.members.has(change));
-    const [rare, frequent] = [true, false].map((isRare) =>
-      this.columns.flatMap((column) => {
-        const shapes = new Shapes();
-        const shapeOf = ({ content, row, column: at }: W) =>
-          shapes.of(String(content), { row, column: at }).id;
-        const usual = mostFrequent(column.changes.map(shapeOf), this.standingIn(column, shapes));
-        return column.changes.filter((change) => (shapeOf(change) !== usual) === isRare);
-      }),
-    );
-    const emptied = this.columns.flatMap((column) => column.emptied);
-    this.groups = [rare ?? [], frequent ?? [], emptied].filter((group) => group.length > 0);
+    const orders = this.columns.map((column) => this.orderIn(column));
+    this.groups = [0, 1, 2, 3]
+      .map((turn) => orders.flatMap((order) => order[turn] ?? []))
+      .filter((group) => group.length > 0);
     this.borrowed = this.columns.flatMap((column) => this.borrowIn(column));
   }
 
@@ -130,22 +124,34 @@ export class TableChanges<W extends Writing> {
     });
   }
 
-  private borrowIn({ sheet, area, changes, emptied }: TableColumn<W>): Omit<CellBefore, "written">[] {
-    if (changes.length > 1 || emptied.length > 0 || area.rows === 1) return [];
-    const read = this.target.sheets.find(({ name }) => name === sheet);
-    const rows = Array.from({ length: area.rows }, (_, index) => area.row + index);
-    const others = rows.filter((row) => row !== changes[0]?.row);
+  /** The rarer formulas, the most frequent ones, the last of them, and what is emptied. */
+  private orderIn(column: TableColumn<W>): (readonly W[])[] {
     const shapes = new Shapes();
-    const kinds = others.map((row) => {
-      const content = String(this.contentAt(sheet, row, area.column));
-      if (content === "") return 0;
-      return content.startsWith("=") ? shapes.of(content, { row, column: area.column }).id + 1 : null;
-    });
-    if (kinds.some((kind) => kind === null || kind !== kinds[0])) return [];
-    return others.slice(0, 1).map((row) => {
-      const { value, formula, numberFormat } = cellAt(read, row, area.column);
-      return { sheet, row, column: area.column, formula: asRead(value, formula), numberFormat };
-    });
+    const shapeOf = ({ content, row, column: at }: W) => shapes.of(String(content), { row, column: at }).id;
+    const usual = mostFrequent(column.changes.map(shapeOf), this.standingIn(column, shapes));
+    const rare = column.changes.filter((change) => shapeOf(change) !== usual);
+    const frequent = column.changes.filter((change) => shapeOf(change) === usual);
+    return [rare, frequent.slice(0, -1), frequent.slice(-1), column.emptied];
+  }
+
+  /** A blank that stays blank; else one of the formulas that stay where all are of one kind, and can be entered again. */
+  private borrowIn({ sheet, area, changes, emptied }: TableColumn<W>): Omit<CellBefore, "written">[] {
+    if (emptied.length > 0) return [];
+    const read = this.target.sheets.find(({ name }) => name === sheet);
+    const written = new Set(changes.map(({ row }) => row));
+    const others = Array.from({ length: area.rows }, (_, index) => area.row + index)
+      .filter((row) => !written.has(row))
+      .map((row) => ({ row, content: this.contentAt(sheet, row, area.column) }));
+    if (others.some(({ content }) => content !== "" && !String(content).startsWith("="))) return [];
+    const shapes = new Shapes();
+    const kinds = new Set(
+      others.map(({ row, content }) => shapes.of(String(content), { row, column: area.column })),
+    );
+    const isSafe = kinds.size === 1 && (others.length > 1 || changes.length === 1);
+    const lent = others.find(({ content }) => content === "") ?? (isSafe ? others[0] : undefined);
+    if (!lent) return [];
+    const { value, formula, numberFormat } = cellAt(read, lent.row, area.column);
+    return [{ sheet, row: lent.row, column: area.column, formula: asRead(value, formula), numberFormat }];
   }
 
   private eachSheet(tell: (sheet: string, cells: readonly Placed[]) => void): void {

@@ -23,7 +23,7 @@ export function printedNumber(value: number): string {
 
 /** Whether two texts are the same formula to Excel. */
 export function sameFormula(one: string, other: string): boolean {
-  return one === other || canonical(one) === canonical(other);
+  return one === other || canonicalFormula(one) === canonicalFormula(other);
 }
 
 /**
@@ -31,10 +31,10 @@ export function sameFormula(one: string, other: string): boolean {
  * behind a letter, a dollar sign or a dot belongs to a name or a cell.
  */
 const PARTS =
-  /("(?:[^"]|"")*")|'((?:[^']|'')*)'|(\[[^\]]*\])|((?<![\p{L}\p{N}_$.])\d+(?:\.\d*)?(?:E[+-]?\d+)?)|\s+|@|_xl(?:fn|ws)\./giu;
+  /("(?:[^"]|"")*")|'((?:[^']|'')*)'|(\[[^\]]*\])|((?<![\p{L}\p{N}_$.])(?:\d+\.?\d*|\.\d+)(?:E[+-]?\d+)?)|\s+|@|_xl(?:fn|ws)\./giu;
 
 /** Written one way, whichever of its ways a formula was written. */
-function canonical(formula: string): string {
+export function canonicalFormula(formula: string): string {
   let rest = "";
   let end = 0;
   for (const match of formula.matchAll(PARTS)) {

@@ -2,6 +2,7 @@ import type { HighlightRule } from "../plan/cell-content";
 import { findSkala } from "../domain/skala-baku";
 import type { Pengaturan } from "../domain/pengaturan";
 import { cellName } from "../sheet/address";
+import { printedNumber } from "../sheet/excel-print";
 
 /** Cells of one column that hold a graded capaian, with what stands beside them. */
 export interface SorotColumn {
@@ -43,5 +44,5 @@ function failing(cell: string, ratio: boolean, pengaturan: Pengaturan): string |
   const percent = ratio ? `${cell}*100` : cell;
   const places = pengaturan.pembulatanKategori;
   const graded = places === null ? percent : `ROUND(${percent},${places})`;
-  return `AND(ISNUMBER(${cell}),${graded}${lowest.inklusif ? "<" : "<="}${lowest.bawah})`;
+  return `AND(ISNUMBER(${cell}),${graded}${lowest.inklusif ? "<" : "<="}${printedNumber(lowest.bawah)})`;
 }

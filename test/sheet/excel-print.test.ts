@@ -38,6 +38,7 @@ describe("a formula as Excel prints it back", () => {
     ["=_xlfn.CONCAT(A1:A3)", "=CONCAT(A1:A3)"],
     ["=SUM(Tabel1[@Target])", "=SUM(tabel1[@Target])"],
     ["='Jum''at'!A1", "=Jum'at!A1"],
+    ["=A1*.5", "=A1*0.5"],
   ])("is the one that was written: %s", (written, printed) =>
     expect(sameFormula(written, printed)).toBe(true),
   );

@@ -14,10 +14,11 @@ type Shape = string | null;
 
 /**
  * Carries out a write, and then what Excel does by itself in the columns of tables that it touched ("Fill formulas
- * in tables to create calculated columns"). A formula that is entered into a column that is blank otherwise, or
- * holds one and the same formula otherwise, goes to all its rows. Entries come one after another from the top, and
+ * in tables to create calculated columns"). A formula that is entered into a column that holds nothing else, or one
+ * and the same formula, and blanks otherwise goes to all its rows. Entries come one after another from the top, and
  * blank ones count for nothing: of several formulas the bottom-most stands everywhere in the end
- * (OfficeDev/office-js issues 2093, 1916, 5909, 6745).
+ * (OfficeDev/office-js issues 2093, 1916, 5909, 6745). Whether Excel weighs the entries of one write one by one or
+ * all together against the rest of the column is not told: it spreads here where either would.
  */
 export function writeSpreading(sheet: Sheet, area: Area, write: () => void, isEntered: IsEntered): void {
   const columns = columnsTouched(sheet, area).map((column) => ({ column, before: shapesIn(sheet, column) }));
@@ -62,9 +63,12 @@ function settle(sheet: Sheet, area: Area, before: readonly Shape[], isEntered: I
     const shape = shapeAt(sheet, area.row + index, area.column);
     if (!isEntered(area.row + index, area.column) || shape === "") return;
     add(now[index] ?? null, -1);
-    const [other, ...more] = [...counts].filter(([, count]) => count > 0).map(([known]) => known);
     sources.delete(index);
-    if (shape !== null && typeof other === "string" && more.length === 0) {
+    if (
+      shape !== null &&
+      before.length > 1 &&
+      isOneFormula([...counts].flatMap(([known, count]) => (count > 0 ? [known] : [])))
+    ) {
       before.forEach((__, row) => (row === index ? null : sources.set(row, index)));
       now.fill(shape);
       counts.clear();
@@ -74,7 +78,19 @@ function settle(sheet: Sheet, area: Area, before: readonly Shape[], isEntered: I
       add(shape, 1);
     }
   });
+  const written = before.flatMap((_, index) => (isEntered(area.row + index, area.column) ? [index] : []));
+  const last = written.at(-1);
+  const rest = now.filter((_, index) => !written.includes(index));
+  const entered = written.map((index) => shapeAt(sheet, area.row + index, area.column));
+  if (last !== undefined && entered.every((shape) => shape && shape === entered[0]) && isOneFormula(rest))
+    before.forEach((_, index) => (written.includes(index) ? null : sources.set(index, last)));
   for (const [index, source] of sources) copyDown(sheet, area, source, index);
+}
+
+/** Blanks and no more than one formula. */
+function isOneFormula(shapes: readonly Shape[]): boolean {
+  const filled = new Set(shapes.filter((shape) => shape !== ""));
+  return filled.size === 0 || (filled.size === 1 && !filled.has(null));
 }
 
 function copyDown(sheet: Sheet, { row, column }: Area, from: number, to: number): void {

@@ -3,7 +3,7 @@ import { PENGATURAN_BAKU } from "../../../domain/pengaturan-baku";
 import type { JenisTriwulan, Pengaturan, Polaritas } from "../../../domain/pengaturan";
 import { findSkala } from "../../../domain/skala-baku";
 import { cellName } from "../../../sheet/address";
-import { sheetReference } from "../../../sheet/excel-print";
+import { printedNumber, sheetReference } from "../../../sheet/excel-print";
 import { gradeFormula } from "../../../calculation/grade-formula";
 import { printFormula, type Cells } from "../../../calculation/print-rule";
 import type { Arithmetic, EfficiencyColumns, Rule } from "../../../calculation/rule";
@@ -103,7 +103,7 @@ export function lulus(
     if (!lowest || lowest.bawah === null) return lowest ? yes : no;
     const { pembulatanKategori: places } = pengaturan;
     const graded = places === null ? `${cell}*100` : `ROUND(${cell}*100,${places})`;
-    return `IF(${graded}${lowest.inklusif ? ">=" : ">"}${lowest.bawah},${yes},${no})`;
+    return `IF(${graded}${lowest.inklusif ? ">=" : ">"}${printedNumber(lowest.bawah)},${yes},${no})`;
   };
   return `=${cells.reduceRight((rest, cell) => `IF(COUNT(${cell})>0,${judge(cell)},${rest})`, '""')}`;
 }
