@@ -6,6 +6,7 @@ import type { DerivedColumn } from "./column-plan";
 import type { Unstyled } from "./computed-cell";
 import { computeRule } from "./compute-rule";
 import { gradeColumn } from "./grade";
+import { isUnnamedAmount } from "./operand-columns";
 import { isOpen } from "./own-formula";
 import type { ContextRow } from "./row-context";
 import type { UkuranKhusus } from "./rule";
@@ -52,7 +53,7 @@ const AKIP = /\bs?akip\b|\bakuntabilitas\b/i;
 function classOf(table: Table, column: Column, source: Row): DerivedColumn["rule"] | null {
   if (source.kind === "average") return CAPAIAN_ROLES.includes(column.role) ? kategori(column.column) : null;
   const special = scaleOf(table);
-  const isValue = column.role === "nilai" || (column.role === "other" && column.addsUp);
+  const isValue = column.role === "nilai" || isUnnamedAmount(column);
   return special !== null && isValue ? kategori(column.column, special) : null;
 }
 

@@ -88,7 +88,7 @@ function lacksOperand({ columns }: Table, column: Column): boolean {
   if (BENCHMARK.test(normalise(column.path.join(" ")))) return !columns.some(isRole("standar"));
   const left = columns.filter((other) => other.column < column.column);
   const spent = left.some(isRole(...REALISED_ROLES));
-  return namesShortfall(column.path) && !spent && left.some(({ role, addsUp }) => role === "other" && addsUp);
+  return namesShortfall(column.path) && !spent && left.some(isUnnamedAmount);
 }
 
 /** What was spent: a column of its own, or the total over quarters where nothing else is measured. */
@@ -128,6 +128,11 @@ export type Find = (...roles: ColumnRole[]) => number | null;
 /** "Rata-rata Capaian Sasaran": the mean of some rows in a column of its own. */
 export function isGroupMean({ role, path }: Column): boolean {
   return role === "other" && headsMean(path.at(-1) ?? "");
+}
+
+/** Figures that add up and that no word names. */
+export function isUnnamedAmount({ role, addsUp }: Column): boolean {
+  return role === "other" && addsUp;
 }
 
 /** "NRR Tertimbang": a mark times its weight, no mark of its own. */

@@ -6,7 +6,7 @@ import { namedHeading } from "../sheet/telling-words";
 import { conceptsOf } from "../sheet/wording";
 import { comparedYears, type Rule } from "./rule";
 import { perubahan } from "./rules";
-import { isShare, leftOf } from "./operand-columns";
+import { isShare, leftOf, isUnnamedAmount } from "./operand-columns";
 
 /**
  * Two years compared: the two realisasi columns before this one and behind the previous comparison.
@@ -96,8 +96,8 @@ function isOfNamedYear({ columns }: Table, { path }: Column, values: readonly [C
   const periods = values.flatMap(({ period }) => period ?? []).sort();
   if (year === undefined || periods.length < 2) return true;
   const [from, to] = values.map(({ column }) => column).sort((a, b) => a - b);
-  const isOpen = ({ column, role, addsUp }: Column): boolean =>
-    role === "other" && addsUp && column > (from ?? 0) && column < (to ?? 0);
+  const isOpen = (own: Column): boolean =>
+    isUnnamedAmount(own) && own.column > (from ?? 0) && own.column < (to ?? 0);
   return periods.at(-1) === year && !columns.some(isOpen);
 }
 

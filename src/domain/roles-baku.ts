@@ -11,8 +11,9 @@ export interface Role<Id extends string = string> {
   readonly subject: boolean;
   /** Typed by people and computed from, or computed by us; null where it is neither. */
   readonly from: "masukan" | "turunan" | null;
-  /** What it measures on its side: planned or achieved, the share of what was planned; ceiling or spending; what changed. */
-  readonly measure: "target" | "standar" | "tercapai" | "capaian" | "pagu" | "belanja" | "perubahan" | null;
+  /** What it measures on its side: planned or achieved, the share of what was planned; ceiling, spending, the share of it that was spent; what changed. */
+  readonly measure:
+    "target" | "standar" | "tercapai" | "capaian" | "pagu" | "belanja" | "serapan" | "perubahan" | null;
   /** Of the report's year where its heading names none; of no year even where one stands above it. */
   readonly year: "laporan" | "tanpa" | null;
   /** Whether its heading leaves open what it measures: its figures, or the columns beside it, may still tell. */
@@ -23,6 +24,8 @@ export interface Role<Id extends string = string> {
   readonly added: boolean;
   /** Whether it may hold counts of one thing, which add up: people, villages, goods. */
   readonly counted: boolean;
+  /** Whether what it tells may be weighted: marks, and how far works have come. */
+  readonly weighable: boolean;
   /** 1 to 4 where it is a figure of one quarter. */
   readonly quarter: number | null;
   /** As a sentence calls its figure; null where its cell says enough. */
@@ -41,6 +44,7 @@ const PLAIN = {
   remarks: false,
   added: false,
   counted: false,
+  weighable: false,
   quarter: null,
   sebutan: null,
 } as const;
@@ -131,11 +135,16 @@ export const ROLES = [
   role("capaian_anggaran", ["Serapan", "Absorption"], "anggaran", "persen", {
     ...DERIVED,
     ...YEARLY,
+    measure: "serapan",
     sebutan: "serapan",
   }),
   role("sisa", ["Sisa anggaran", "Budget left"], "anggaran", "rupiah", { ...DERIVED, ...YEARLY }),
   role("sisa_persen", ["Sisa (%)", "Budget left (%)"], "anggaran", "persen", { ...DERIVED, ...YEARLY }),
-  role("fisik", ["Realisasi fisik", "Physical progress"], "anggaran", "angka", { ...INPUT, ...YEARLY }),
+  role("fisik", ["Realisasi fisik", "Physical progress"], "anggaran", "angka", {
+    ...INPUT,
+    ...YEARLY,
+    weighable: true,
+  }),
   role("efisiensi", ["Efisiensi", "Efficiency"], "anggaran", "angka", DERIVED),
   role("verdict", ["Penilaian efisiensi", "Efficiency verdict"], "anggaran", "kata", DERIVED),
   role("sebelum", ["Sebelum perubahan", "Before change"], "anggaran", "rupiah", {
@@ -163,6 +172,7 @@ export const ROLES = [
     ...INPUT,
     open: true,
     counted: true,
+    weighable: true,
     sebutan: "nilai",
   }),
   role("formula", ["Rumus", "Formula"], "nilai", "kata"),

@@ -49,6 +49,12 @@ export function holdsMoney({
 export const SHARE_ROLES = roleSet(({ holds }) => holds === "persen");
 /** Shares of a target that were reached: of the year's, or of the plan's last one. */
 export const CAPAIAN_ROLES = rolesWhere(({ measure }) => measure === "capaian");
+/** Shares of what was planned, of performance and of money, that were reached. */
+export const REACHED_SHARE_ROLES = rolesWhere(
+  ({ measure }) => measure === "capaian" || measure === "serapan",
+);
+/** What may be weighted: marks, and how far works have come. */
+export const WEIGHABLE_ROLES = rolesWhere(({ weighable }) => weighable);
 /** Names of the row, and what is said beside them. */
 export const NAME_ROLES = rolesWhere(({ holds }) => holds === "nama" || holds === "nomor");
 export const WORD_ROLES = roleSet(({ holds }) => ["nama", "nomor", "kata"].includes(holds));

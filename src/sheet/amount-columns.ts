@@ -38,6 +38,9 @@ function isPriced(columns: readonly Column[], { addsUp, definitions }: Column): 
 /** "(Rp juta)", "(dalam Rupiah)", "Juta US$": what is measured in money adds up, fractions and all. */
 const CURRENCY = /\b(?:rp|rupiah|usd|dolar)\b|us\$/i;
 
+/** Where each row may be of another measure, no caption tells what the figures are. */
+const tellsMeasure = isRole("satuan", "indikator");
+
 /** Tells of each column whether its figures add up: money, and whole counts of one kind. */
 export function withSums(
   grid: Grid,
@@ -45,7 +48,7 @@ export function withSums(
   columns: readonly Column[],
   caption: string,
 ): Column[] {
-  const isOfMoney = CURRENCY.test(caption) && !columns.some(isRole("satuan", "indikator"));
+  const isOfMoney = CURRENCY.test(caption) && !columns.some(tellsMeasure);
   return columns.map((column) => {
     const isMoney =
       ADDED_ROLES.has(column.role) ||
@@ -143,7 +146,7 @@ function isOnlyMoney(
   columns: readonly Column[],
   { column }: Column,
 ): boolean {
-  if (columns.some(isRole("satuan", "indikator"))) return false;
+  if (columns.some(tellsMeasure)) return false;
   const own = rows.filter(({ kind, row }) => kind === "data" && !grid.isBlank(row, column));
   return own.length > 1 && own.every(({ row }) => amountAt(grid, row, column) >= MILLION);
 }

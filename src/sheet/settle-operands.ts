@@ -21,8 +21,7 @@ export function settleOperands(
   body: { readonly from: number; readonly to: number },
 ): void {
   const index = drafts.findIndex(isResult);
-  const inputs = drafts.filter((draft, at) => at !== index && INPUT_ROLES.has(draft.role));
-  if (inputs.some(({ role }) => role !== "nilai")) return;
+  if (drafts.some((draft, at) => at !== index && isMeasure(draft))) return;
   const [third, first, second] = [drafts[index - 3], drafts[index - 2], drafts[index - 1]];
   if (index < 2 || !first || !second || !isCount(first) || !isCount(second)) return;
   const rows = readRows(grid, [first, second, itemAt(drafts, index)], body);
@@ -40,13 +39,18 @@ export function settleOperands(
 
 /** "Pembilang | Penyebut | Capaian (%)" without a measure: the result of the indikator's formula. Whether it is so. */
 export function settleNamedQuotient(drafts: readonly Draft[]): boolean {
-  const isMeasured = drafts.some(({ role }) => INPUT_ROLES.has(role) && role !== "nilai");
+  const isMeasured = drafts.some(isMeasure);
   const names = (concept: "pembilang" | "penyebut"): boolean =>
     drafts.some(({ reading }) => reading.leaf.has(concept));
   if (isMeasured || !names("pembilang") || !names("penyebut")) return false;
   const result = drafts.find(isResult);
   if (result) settle(result, "realisasi", "menjadi hasil bagi pembilang dan penyebutnya");
   return true;
+}
+
+/** An input whose heading says what it measures; a score may be of anything. */
+function isMeasure({ role }: Draft): boolean {
+  return INPUT_ROLES.has(role) && role !== "nilai";
 }
 
 /** "Penduduk | Rumah Tangga | % Penduduk": the percentage is of the whole column, in all rows together. */

@@ -1,4 +1,4 @@
-import { type ColumnRole, OPEN_ROLES, isRole } from "../domain/roles";
+import { type ColumnRole, OPEN_ROLES, isRole, WEIGHABLE_ROLES } from "../domain/roles";
 import { leavesOf } from "../domain/expression";
 import { amountAt } from "./amount-at";
 import type { Grid } from "./grid";
@@ -24,7 +24,7 @@ export function isWeighted(
 ): boolean {
   if (column.role === "bobot") return isWholeOfWeights(grid, rows, column.column);
   const weights = columns.filter(isRole("bobot")).map((own) => own.column);
-  if (isRole("nilai", "fisik")(column) && column.definitions.length > 0)
+  if (WEIGHABLE_ROLES.includes(column.role) && column.definitions.length > 0)
     return column.definitions.some(({ expression }) =>
       weights.some((weight) => isShareOf(expression, weight)),
     );

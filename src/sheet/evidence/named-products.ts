@@ -4,7 +4,7 @@ import type { Draft } from "../draft";
 import { groupOf, leafOf } from "../draft-groups";
 import { namesWeighted } from "../weighted-columns";
 import type { ColumnFigures } from "./figures";
-import { NUMBER_ROLES, WORD_ROLES, isRole, type ColumnRole } from "../../domain/roles";
+import { NUMBER_ROLES, WORD_ROLES, isRole, type ColumnRole, WEIGHABLE_ROLES } from "../../domain/roles";
 import { isPercent, settle } from "../settle";
 import { bestNamed } from "../telling-words";
 import { normalise } from "../wording";
@@ -27,7 +27,8 @@ export function nameProducts(drafts: readonly Draft[], figures: readonly ColumnF
     const left = drafts.slice(0, index).filter(({ role }) => !WORD_ROLES.has(role));
     const factors = namedFactors(draft, left) ?? weightedMark(draft, left) ?? finalMark(draft, left, figures);
     if (!factors) return;
-    if (!MARKS.includes(draft.role)) settle(draft, factors.role, "judulnya menyebut perkalian dua kolom");
+    if (!WEIGHABLE_ROLES.includes(draft.role))
+      settle(draft, factors.role, "judulnya menyebut perkalian dua kolom");
     const weight = drafts.find((own) => own.role === "bobot" && isColumn(factors.of, own));
     const other = isSame(factors.one, factors.of) ? factors.other : factors.one;
     const isShare = weight !== undefined && (isPercent(weight) || makeUpHundred(weight, figures));
@@ -63,9 +64,6 @@ function namedFactors(draft: Draft, left: readonly Draft[]): Factors | null {
   return { one, other, of: weight ? other : one, role: "nilai", reason };
 }
 
-/** What is weighted: marks, and how far works have come. */
-const MARKS: readonly ColumnRole[] = ["nilai", "fisik"];
-
 /** NRR tertimbang = NRR x bobot (Permenpan RB 14/2017); "Fisik › Realisasi (%) | Tertimbang (%)" behind "Bobot (%)". */
 function weightedMark(draft: Draft, left: readonly Draft[]): Factors | null {
   if (!namesWeighted(draft.reading.path)) return null;
@@ -75,7 +73,7 @@ function weightedMark(draft: Draft, left: readonly Draft[]): Factors | null {
   const weights = left.filter(isRole("bobot"));
   const twins = unweighted.filter((own) => isTwin(own, draft));
   if (twins.length > 0) return productOf(twins, weights, TIMES_WEIGHT);
-  const marks = unweighted.filter(({ role }) => role === draft.role && MARKS.includes(role));
+  const marks = unweighted.filter(({ role }) => role === draft.role && WEIGHABLE_ROLES.includes(role));
   const works = draft.role === "realisasi" ? unweighted.filter(isRole("fisik")) : [];
   return productOf(marks.length > 0 ? marks : works, weights, TIMES_WEIGHT);
 }

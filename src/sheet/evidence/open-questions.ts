@@ -1,6 +1,13 @@
 import type { Draft } from "../draft";
 import { settle } from "../settle";
-import { type ColumnRole, DERIVED_ROLES, KINERJA_ROLES, ADDED_ROLES, SHARE_ROLES } from "../../domain/roles";
+import {
+  type ColumnRole,
+  DERIVED_ROLES,
+  KINERJA_ROLES,
+  ADDED_ROLES,
+  SHARE_ROLES,
+  REACHED_SHARE_ROLES,
+} from "../../domain/roles";
 import type { Alternative } from "../table";
 import { namedHeading } from "../telling-words";
 import { conceptsOf, headerShare } from "../wording";
@@ -147,8 +154,7 @@ function count(roles: readonly ColumnRole[], own: ColumnRole): number {
 const CONFUSED: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
   ...KINERJA_ROLES,
   ...ADDED_ROLES,
-  "capaian_anggaran",
-  "tingkat_kemajuan",
+  ...REACHED_SHARE_ROLES,
   "selisih",
 ]);
 

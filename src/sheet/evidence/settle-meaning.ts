@@ -5,6 +5,7 @@ import {
   OPEN_ROLES,
   REALISASI_ROLES,
   REALISED_ROLES,
+  REACHED_SHARE_ROLES,
 } from "../../domain/roles";
 import { settle } from "../settle";
 import { quotientIn, type Definition } from "./definition";
@@ -50,8 +51,7 @@ function settleMeaning(draft: Draft, drafts: readonly Draft[]): void {
 
 /** Quotients of two measures that are known: where these are none, the heading was read wrongly. */
 const SHARES_OF_MEASURES: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
-  ...CAPAIAN_ROLES,
-  "capaian_anggaran",
+  ...REACHED_SHARE_ROLES,
   ...REALISED_ROLES,
 ]);
 

@@ -9,6 +9,7 @@ import {
   REALISED_ROLES,
   SHARE_ROLES,
   WORD_ROLES,
+  REACHED_SHARE_ROLES,
 } from "../../domain/roles";
 import { parseHeaderFormula } from "../header-formula";
 import { settle } from "../settle";
@@ -147,7 +148,7 @@ function readFewFigures(
 ): void {
   const { role } = own.draft;
   if (!DERIVED_ROLES.has(role) || role === "efisiensi") return;
-  const isShare = SHARE_ROLES.has(role) && role !== "sisa_persen" && role !== "selisih_persen";
+  const isShare = REACHED_SHARE_ROLES.includes(role);
   const isDifference = !SHARE_ROLES.has(role) && !WORD_ROLES.has(role);
   if (!isShare && !isDifference) return;
   const only = onlyPairOf(own, figures, isShare ? "share" : "difference");

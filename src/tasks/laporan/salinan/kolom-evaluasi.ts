@@ -1,5 +1,5 @@
 import type { BookTable } from "../../../book/book-table";
-import { QUARTER_ROLES, type ColumnRole } from "../../../domain/roles";
+import { QUARTER_ROLES, type ColumnRole, REACHED_SHARE_ROLES } from "../../../domain/roles";
 import type { Column } from "../../../sheet/table";
 
 /** Of the thirty columns of the form those of the year: its target and money, the quarters, what they came to. */
@@ -10,7 +10,7 @@ export function kolomEvaluasi({ table: { columns } }: BookTable): readonly Colum
     ...(["no", "program", "indikator", "satuan"] as const).map(first),
     ...[target, money(target, "anggaran"), ...QUARTER_ROLES.map(first)],
     ...[total, money(total, "realisasi_anggaran")],
-    ...(["capaian", "tingkat_kemajuan", "capaian_anggaran"] as const).map(first),
+    ...REACHED_SHARE_ROLES.map(first),
   ].filter((column) => column !== undefined);
 }
 
