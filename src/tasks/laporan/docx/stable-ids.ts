@@ -2,8 +2,12 @@ import { strFromU8, strToU8, type Unzipped } from "fflate";
 
 /** What the library makes up anew for every chart; its other ids of relationships are short numbers. */
 const MADE_UP = /"rId[\w-]{20,}"/g;
-/** What it counts through all documents of one run. */
-const COUNTED = [/(<wp:docPr\b[^>]*? id=)"\d+"/g, /(<w:bookmark(?:Start|End)\b[^>]*? w:id=)"\d+"/g] as const;
+/** What it counts through all documents of one run: pictures, bookmarks, the headings that the list of contents names. */
+const COUNTED = [
+  /(<wp:docPr\b[^>]*? id=")\d+/g,
+  /(<w:bookmark(?:Start|End)\b[^>]*? w:id=")\d+/g,
+  /(\b_Toc)\d+/g,
+] as const;
 const DOCUMENT = "word/document.xml";
 const PARTS = /\.(?:xml|rels)$/;
 
@@ -25,7 +29,7 @@ export function withStableIds(parts: Unzipped): Unzipped {
 
 function recounted(text: string): string {
   return COUNTED.reduce((stable, pattern) => {
-    const numbers = new Names((count) => `"${count}"`);
+    const numbers = new Names(String);
     return stable.replace(
       pattern,
       (found, before: string) => before + numbers.of(found.slice(before.length)),
