@@ -4,10 +4,12 @@ import { hitungCapaian } from "../domain/capaian";
 import type { Desimal } from "../domain/desimal";
 import type { Polaritas, RumusTurun } from "../domain/pengaturan";
 import { RUMUS_TURUN } from "../domain/pengaturan-baku";
+import { isWaktu } from "../domain/satuan";
 import { readPolaritas, suggestPolaritas, ARAH_BAIK } from "../domain/polaritas";
 import { isOwnFormula } from "../sheet/own-formula";
 import type { Capaian } from "../calculation/rule";
 import type { Row, Table } from "../sheet/table";
+import { unitsNamed } from "../sheet/unit-words";
 import type { BookTable } from "./book-table";
 import { URAIAN_RUMUS } from "../domain/rumus-capaian";
 
@@ -85,6 +87,20 @@ export function fits(
 
 /** So many decimals are no coincidence where the name speaks of no ill. */
 const RINCI: Readonly<Record<RumusTurun, number>> = { "2T-R": 0, "T/R": 1, "T-R": 2 };
+
+/**
+ * Where the name leaves a doubt: a standard of service in minutes or days ("Waktu tanggap (menit)", "Standar (hari)") is
+ * what the service may take at most.
+ */
+export function saysStandard({ table, operands }: BookTable, row: Row): Saying | null {
+  const standard = table.columns.find(isRole("standar"));
+  if (!standard || suggestPolaritas(row.label).pasti) return null;
+  const unit = [operands.satuan(row.row), ...unitsNamed([row.label, ...standard.path])].find(isWaktu);
+  if (unit === undefined) return null;
+  const { pasti, polaritas } = suggestPolaritas(row.label, unit);
+  const alasan = `Standarnya dalam ${unit.toLowerCase()}, jadi waktu paling lama: ${ARAH_BAIK[polaritas]}.`;
+  return pasti ? { polaritas, column: standard.column, alasan } : null;
+}
 
 /** Where the name leaves a doubt: targets that fall from year to year are of something to be brought down. */
 export function saysTargets({ table, operands }: BookTable, row: Row): Saying | null {

@@ -2,7 +2,7 @@ import { normalizeNama, untukNama } from "../domain/nama";
 import type { Polaritas } from "../domain/pengaturan";
 import { suggestPolaritas } from "../domain/polaritas";
 import type { Judgement, Row } from "../sheet/table";
-import { saysColumn, saysFigure, saysTargets, saysWords, type Saying } from "./arah-bukti";
+import { saysColumn, saysFigure, saysTargets, saysStandard, saysWords, type Saying } from "./arah-bukti";
 import type { BookTable } from "./book-table";
 
 /** A direction that the workbook itself tells. */
@@ -32,16 +32,16 @@ interface Vote extends Saying {
 }
 
 /** What speaks of a row's direction, loudest first. */
-const WITNESSES = [saysColumn, saysWords, saysFigure, saysTargets] as const;
+const WITNESSES = [saysColumn, saysWords, saysFigure, saysStandard, saysTargets] as const;
 
 /**
  * Hears every row of every table: a column of polaritas, words beside the row, the capaian that stands in it, and,
- * where the name is doubtful, the course of its targets. What the name says anyway is not repeated.
+ * where the name is doubtful, a standard in units of time and the course of its targets. What the name says anyway is not repeated.
  */
 export function readDirections(tables: readonly BookTable[]): Directions {
   const heard = new Map<string, Vote[][]>();
   for (const table of tables) {
-    if (!table.has("target") && !table.has("target_akhir")) continue;
+    if (!table.has("target") && !table.has("target_akhir") && !table.has("standar")) continue;
     for (const row of table.table.rows) hear(table, row, heard);
   }
   const told = [...heard].flatMap(([kunci, votes]) => {

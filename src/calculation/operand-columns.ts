@@ -69,9 +69,26 @@ export function difference(table: Table, column: Column, find: Find): Rule | nul
   const shifted = pair(rule, find("sebelum"), find("sesudah"));
   if (shifted || lacksOperand(table, column)) return shifted;
   const [pagu, spent] = [find("anggaran"), find("realisasi_anggaran")];
+  if (isBetweenShares(table, column)) return null;
   if (namesShortfall(column.path) && pagu !== null) return pair(rule, pagu, spent);
   const left = pair(isAmount ? rules.sisa : rules.sisaPersen, pagu, spent);
   return left ?? pair(rule, find("target", "target_akhir"), find("realisasi"));
+}
+
+/** "% Output | Pagu | Realisasi | % Anggaran | Gap": of the two percentages or of the money, which no word tells. */
+function isBetweenShares(table: Table, column: Column): boolean {
+  const isAfter = ({ column: at }: Column): boolean => at > column.column;
+  const [reached, spent] = [isRole("capaian"), isRole("capaian_anggaran")].map((is) =>
+    table.columns.filter(is).filter((own) => !isAfter(own)),
+  );
+  const names = conceptsOf(column.path.join(" "));
+  const isTold = names.has("anggaran") || names.has("rupiah") || column.unit !== null;
+  return (
+    (reached?.length ?? 0) > 0 &&
+    spent?.at(-1) === leftOf(table, column) &&
+    !isTold &&
+    column.definitions.length === 0
+  );
 }
 
 /** "Estimasi | Realisasi | Naik (Turun)" of one year, as accounts of revenue print it: how far it lies above the estimate. */

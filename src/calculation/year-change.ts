@@ -70,13 +70,15 @@ function yearsOfNamed(left: readonly Column[], { path }: Column): readonly Colum
   return named === null ? null : (groups[named] ?? null);
 }
 
-/** "Pertumbuhan 2022 (%)": that year and the one before it; "Kenaikan 2021-2023": these two. */
+/** "Pertumbuhan 2022 (%)": that year and the one before it; "Kenaikan 2021-2023", "Perubahan 2021-2022 › %": these two. */
 function ofNamedYears(
   left: readonly Column[],
   { path }: Column,
   measures: readonly ColumnRole[],
 ): readonly [Column, Column] | null {
-  const named = (path.at(-1) ?? "").match(/\b(19|20)\d\d\b/g) ?? [];
+  const above = yearsIn(path.slice(0, -1).join(" "));
+  const own = yearsIn(path.at(-1) ?? "");
+  const named = own.length === 0 && above.length === 2 ? above : own;
   const to = named.at(-1);
   if (to === undefined) return null;
   const [from = String(Number(to) - 1)] = named.slice(0, -1);
@@ -90,9 +92,13 @@ function ofNamedYears(
   return null;
 }
 
+function yearsIn(text: string): readonly string[] {
+  return text.match(/\b(19|20)\d\d\b/g) ?? [];
+}
+
 /** "Pertumbuhan 2022" is of no other year; between its two years no amounts stand that no word names. */
 function isOfNamedYear({ columns }: Table, { path }: Column, values: readonly [Column, Column]): boolean {
-  const year = (path.at(-1) ?? "").match(/\b(19|20)\d\d\b/g)?.at(-1);
+  const year = yearsIn(path.at(-1) ?? "").at(-1);
   const periods = values.flatMap(({ period }) => period ?? []).sort();
   if (year === undefined || periods.length < 2) return true;
   const [from, to] = values.map(({ column }) => column).sort((a, b) => a - b);

@@ -15,9 +15,12 @@ export const ARAH_BAIK: Readonly<Record<Polaritas, string>> = {
   turun: "makin kecil makin baik",
 };
 
-/** What an indicator's name says of its direction, as a sentence that can stand in a note. */
-export function suggestPolaritas(indikator: string): SaranPolaritas {
-  const { polaritas, pasti, kata } = arahNama(indikator);
+/**
+ * What an indicator's name says of its direction, as a sentence that can stand in a note; `satuan`: the unit of the
+ * limit that its figures are held to, where there is one.
+ */
+export function suggestPolaritas(indikator: string, satuan = ""): SaranPolaritas {
+  const { polaritas, pasti, kata } = arahNama(indikator, satuan);
   if (kata === "") return { polaritas, pasti, alasan: "Makin besar makin baik (lazim)." };
   const baik = ARAH_BAIK[polaritas];
   if (pasti) return { polaritas, pasti, alasan: `Nama menyebut “${kata}”: ${baik}.` };

@@ -148,6 +148,11 @@ export function jenisSatuan(satuan: string): JenisSatuan {
   return UKURAN.has(s) ? "ukuran" : "cacah";
 }
 
+/** "Menit", "hari kerja", "jam": the figure is a time. */
+export function isWaktu(satuan: string): boolean {
+  return WAKTU.includes(normalizeSatuan(satuan).replace(/ (kerja|kalender)$/, ""));
+}
+
 /**
  * Whether figures of this unit may be added up over quarters, years or rows. Not: percent, nilai,
  * indeks, angka, poin, skor, predikat, level, rasio and rates. No unit counts as additive.

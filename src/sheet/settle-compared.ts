@@ -63,9 +63,24 @@ function settleChangeParts(drafts: readonly Draft[]): void {
     const follows = drafts[index - 1]?.role === "naik_turun" && hanyaPersen(path.texts.at(-1) ?? "");
     if (follows && !measured && draft.role === "capaian")
       settle(draft, "naik_turun", "menyatakan perubahan di sebelahnya dalam persen");
+    if (
+      namesYearsCompared(path.texts.slice(0, -1)) &&
+      isRole("other", "capaian")(draft) &&
+      draft.stats.words === 0
+    )
+      settle(draft, "naik_turun", "judul di atasnya menyebut dua tahun yang dibandingkan");
     if (!above.has("naikTurun") || leaf.has("target") || leaf.has("realisasi")) continue;
     if (isRole("nilai", "capaian")(draft)) settle(draft, "naik_turun", "berada di bawah judul perubahan");
   }
+}
+
+/** "Perubahan 2023-2024 › Jumlah | %". */
+function namesYearsCompared(texts: readonly string[]): boolean {
+  const words = texts.join(" ");
+  return (
+    /\b(perubahan|kenaikan|penurunan|peningkatan|pertumbuhan|perkembangan|selisih)\b/i.test(words) &&
+    new Set(words.match(/\b(19|20)\d\d\b/g)).size === 2
+  );
 }
 
 function comparesYears(drafts: readonly Draft[]): boolean {

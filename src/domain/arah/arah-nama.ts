@@ -1,5 +1,6 @@
 import { KATA_PERSEN } from "../persen";
 import type { Polaritas } from "../pengaturan";
+import { isWaktu } from "../satuan";
 import {
   BENDA,
   BURUK,
@@ -13,6 +14,7 @@ import {
   PEMILIK,
   SEBARAN,
   SIFAT_BURUK,
+  TANGGAP,
   TANGKAL,
   TIDAK_BERHASIL,
   UKURAN_NAMA,
@@ -44,13 +46,17 @@ interface Bagian {
 /**
  * Reads what a name measures by its grammar: a change ("penurunan ..."), something dealt with ("... yang
  * ditindaklanjuti", "penanganan ..."), something lacking ("belum memiliki ..."), or an ill itself ("angka kematian
- * bayi", "jalan rusak"). What speaks of no ill is more-is-better.
+ * bayi", "jalan rusak"). What speaks of no ill is more-is-better. `satuan`: of a figure that is held to a limit.
  */
-export function arahNama(nama: string): ArahNama {
+export function arahNama(nama: string, satuan = ""): ArahNama {
   const teks = rapikan(nama);
   const bagian = uraikan(teks);
   return (
-    perubahan(bagian) ?? menurutKlausa(bagian) ?? menunggu(bagian) ?? cakupan(bagian) ?? menurutInti(bagian)
+    perubahan(bagian) ??
+    menurutKlausa(bagian) ??
+    menunggu(bagian, isWaktu(satuan)) ??
+    cakupan(bagian) ??
+    menurutInti(bagian)
   );
 }
 
@@ -106,8 +112,10 @@ function memburuk(objek: string): boolean {
 
 const SHARE_OF_HEAD = new RegExp(`^(?:tingkat|${KATA_PERSEN})\\b`);
 
-function menunggu({ inti, ukuran }: Bagian): ArahNama | null {
-  const kata = MENUNGGU.exec(inti)?.[0];
+/** A time until something is done; "waktu tanggap" beyond doubt where minutes or days are held to a limit. */
+function menunggu({ inti, ukuran }: Bagian, dalamWaktu: boolean): ArahNama | null {
+  const isTime = dalamWaktu && !SHARE_OF_HEAD.test(ukuran);
+  const kata = MENUNGGU.exec(inti)?.[0] ?? (isTime ? TANGGAP.exec(inti)?.[0] : undefined);
   if (kata !== undefined) return { polaritas: "turun", pasti: true, kata };
   const ragu = MERAGUKAN.find(([pola]) => pola.test(inti));
   if (!ragu) return null;

@@ -80,12 +80,15 @@ export const KLAUSA_NETRAL = /^(?:terjadi|ada|dilaporkan|tercatat|ditemukan|timb
 /** Behind an ill: there is none of it. */
 export const NIHIL = /\b(?:nihil|nol|zero)\b/;
 
+/** A time, where its figures are counted in minutes or days; else it may be the share that kept it. */
+export const TANGGAP = /^(?:waktu|lama waktu|lamanya) (?:tanggap|respons?e?|pelayanan)\b|^respons?e? time\b/;
+
 /** Heads of which nobody can say by the name alone what the office wants of them. */
 export const MERAGUKAN: readonly (readonly [RegExp, "naik" | "turun"])[] = [
   [/^(?:pengaduan|aduan|keluhan|komplain)\b/, "turun"],
   [/^(?:kelahiran|(?:total )?fertility|tfr|asfr|pertumbuhan penduduk|kepadatan penduduk)\b/, "naik"],
   [/^(?:silpa|belanja pegawai|konsumsi alkohol|limbah|timbulan)\b/, "turun"],
-  [/^(?:waktu|lama waktu|lamanya) (?:tanggap|respons?e?|pelayanan)\b|^respons?e? time\b/, "naik"],
+  [TANGGAP, "naik"],
   [/^(?:koefisien variasi|impor)\b/, "turun"],
   [/^(?:bed turn ?over|bto)\b/, "naik"],
   [/^(?:average length of stay|alos|los|turn ?over interval|toi)\b/, "turun"],

@@ -36,6 +36,26 @@ describe("the change from one year to the next", () => {
     },
   );
 
+  it("is left blank under a bare Selisih behind two percentages: of these or of the money, no word tells", () => {
+    const program = (heading: string): CellSpec[][] => [
+      [
+        "No",
+        "Program",
+        "Target",
+        "Realisasi",
+        "% Kinerja",
+        "Pagu",
+        "Realisasi Anggaran",
+        "% Anggaran",
+        heading,
+      ],
+      [1, "Program A", 10, 9, 90, 200000000, 150000000, 75, ""],
+      [2, "Program B", 4, 4, 100, 100000000, 95000000, 95, ""],
+    ];
+    expect(figures(program("Selisih"))).not.toHaveProperty("I2");
+    expect(figures(program("Selisih (Rp)"))).toMatchObject({ I2: 50000000 });
+  });
+
   it("is of neither, where two measures stand in the same years and the heading names none", () => {
     const measures: CellSpec[][] = [
       ["No", "Kecamatan", "Luas (Ha)", "", "Produksi (Ton)", "", "Laju (%)"],

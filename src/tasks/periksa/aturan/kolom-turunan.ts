@@ -43,11 +43,17 @@ export function kolomTurunan(tabel: BookTable): readonly KolomTurunan[] {
   if (!kolom) {
     kolom = tabel.plan.derived.flatMap((derived) => {
       const { rule } = derived;
-      return rule.unit === "kata" ? [] : [terbaik(tabel, derived, { rule, pengaturan: tabel.pengaturan })];
+      return rule.unit === "kata" ? [] : [terbaik(tabel, derived, caraLazim(tabel, rule))];
     });
     remembered.set(tabel, kolom);
   }
   return kolom;
+}
+
+/** As Hitung computes the column: an efficiency by the method that its figures or its heading show. */
+function caraLazim({ pengaturan, computed }: BookTable, rule: Rule): CaraHitung {
+  const efisiensi = rule.id === "efisiensi" ? computed.efisiensi : null;
+  return { rule, pengaturan: efisiensi === null ? pengaturan : { ...pengaturan, efisiensi } };
 }
 
 function terbaik(tabel: BookTable, derived: DerivedColumn, cara: CaraHitung): KolomTurunan {
