@@ -46,13 +46,31 @@ export function isMac(): boolean {
   return isOfficeThere() && Office.context.platform === Office.PlatformType.Mac;
 }
 
-/** Tells whenever the pane comes into view or goes out of it. Returns the way to stop. */
+/**
+ * Tells whether the pane is in view, as soon as that is known, and whenever it comes into view or goes out of it.
+ * A click on the ribbon and a function in a cell load the page behind a pane that nobody opened. Returns the way to stop.
+ */
 export function onPaneVisible(listener: (isShown: boolean) => void): () => void {
-  if (!isOfficeThere()) return () => undefined;
+  if (!isOfficeThere()) {
+    listener(true);
+    return () => undefined;
+  }
+  let isTold = false;
+  const tell = (isShown: boolean): void => {
+    isTold = true;
+    listener(isShown);
+  };
+  void Office.onReady().then((ready) => {
+    const { addin } = ready as typeof ready & Shown;
+    if (!isTold) tell(addin?.visibilityMode !== Office.VisibilityMode.hidden);
+  });
   const removal = Office.addin
-    .onVisibilityModeChanged(({ visibilityMode }) =>
-      listener(visibilityMode !== Office.VisibilityMode.hidden),
-    )
+    .onVisibilityModeChanged(({ visibilityMode }) => tell(visibilityMode !== Office.VisibilityMode.hidden))
     .catch(() => null);
   return () => void removal.then((remove) => remove?.());
+}
+
+/** What Office.onReady tells beside its type where one page serves pane, ribbon and cells. */
+interface Shown {
+  readonly addin?: { readonly visibilityMode?: string } | null;
 }

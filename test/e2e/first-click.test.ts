@@ -7,7 +7,11 @@ const openBench = useBenches();
 /** The script that holds the pane, as the page's entry asks for it. */
 const PANE = /\/pane\.js/;
 
-type Bridged = Window & { capaianHost?: { runCommand(id: string): Promise<void> } };
+interface Hosted {
+  readonly counters: { readonly syncs: number };
+  runCommand(id: string): Promise<void>;
+}
+type Bridged = Window & { capaianHost?: Hosted };
 
 /** A click on the ribbon, sent the moment office.js listens for it. */
 async function click(page: Page, name: string): Promise<void> {
@@ -29,6 +33,23 @@ describe("the first click on the ribbon, before the pane was opened", () => {
     await bench.shows("F6", "105,20");
     await bench.pane.getByRole("button", { name: "Urungkan" }).click();
     await bench.shows("F6", "");
+  });
+});
+
+describe("a pane that is out of view", () => {
+  it("leaves the workbook alone while a person moves and types there", async () => {
+    const bench = await openBench();
+    await bench.paneSees("Tabel III.1");
+    const syncs = () => bench.page.evaluate(() => (window as Bridged).capaianHost?.counters.syncs);
+    await bench.page.getByRole("button", { name: "Tutup panel" }).click();
+    await bench.page.waitForTimeout(500);
+    const before = await syncs();
+    await bench.go("E6");
+    await bench.page.keyboard.type("77");
+    await bench.page.keyboard.press("Enter");
+    await bench.shows("E6", "77");
+    await bench.page.waitForTimeout(1_500);
+    expect(await syncs()).toBe(before);
   });
 });
 

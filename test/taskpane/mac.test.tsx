@@ -11,6 +11,7 @@ function standOn(platform: string): void {
     context: { platform },
     PlatformType: { Mac: "Mac", PC: "PC" },
     VisibilityMode: { hidden: "Hidden" },
+    onReady: () => Promise.resolve({ addin: { visibilityMode: "Taskpane" } }),
     addin: { onVisibilityModeChanged: () => Promise.resolve(() => Promise.resolve()) },
   });
 }

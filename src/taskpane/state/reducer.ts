@@ -73,6 +73,8 @@ function reduceWork(state: PanelState, event: Exclude<PanelEvent, { type: FrameE
     case "computed":
       return {
         ...withReading(outdated(state), carriedOut(event.inspeksi)),
+        // Behind a pane that nobody opened this is the first reading.
+        isReading: false,
         langkah: null,
         dihitung: true,
         diganti: cellsToReplace(event.inspeksi),

@@ -10,13 +10,13 @@ export interface Rereading {
 }
 
 /**
- * Nothing is read while the pane is hidden: reading takes the time of whoever types there. What changed meanwhile
- * is read when the pane comes into view.
+ * Nothing is read while the pane is hidden, from the start on: reading takes the time of whoever types there. It is
+ * read when the pane comes into view first, and what changed meanwhile whenever it does again.
  */
 export function createRereading(refresh: () => void): Rereading {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let isShown = true;
-  let isOutdated = false;
+  let isShown = false;
+  let isOutdated = true;
   const changed = (): void => {
     clearTimeout(timer);
     if (isShown) timer = setTimeout(refresh, PAUSE_MS);

@@ -29,11 +29,17 @@ export function usePanelOf(session: Session, onOpened?: OnOpened): PanelValue {
     const { changed, shown, stop } = createRereading(() => void actions.refresh());
     const stopListening = session.onChange(changed);
     const stopCounting = session.onHistory((riwayat) => store.dispatch({ type: "history-changed", riwayat }));
-    const stopFollowing = session.onSelection((at) => store.dispatch({ type: "cell-selected", at }));
-    const stopWatching = onPaneVisible(shown);
+    // To follow the selection is to ask for it: only for somebody who looks.
+    let stopFollowing = (): void => undefined;
+    const stopWatching = onPaneVisible((isShown) => {
+      shown(isShown);
+      stopFollowing();
+      stopFollowing = isShown
+        ? session.onSelection((at) => store.dispatch({ type: "cell-selected", at }))
+        : () => undefined;
+    });
     const stopRibbon = followOnRibbon(store);
     void actions.loadPengaturan();
-    void actions.refresh();
     return () => {
       stop();
       stopRibbon();

@@ -21,6 +21,8 @@ export interface HostOptions {
   readonly displayLanguage?: string;
   /** In what it is as strict as Excel: in everything but the lack of a printer, where nothing is said. */
   readonly strict?: ReadonlySet<Strictness>;
+  /** Whether the page was loaded behind a click on the ribbon, or for a cell, with no pane on the screen. */
+  readonly isPaneHidden?: boolean;
   /** Functions that the add-in declares for cells. */
   readonly functions?: DeclaredFunctions | undefined;
 }
@@ -58,6 +60,8 @@ export class Host {
   private readonly commands = new Map<string, () => void>();
   private planned: PlannedFailure | null = null;
   private lastCommand = 0;
+  private readonly startsHidden: boolean;
+  private isPaneShown: boolean;
 
   constructor(
     readonly workbook: Workbook,
@@ -65,9 +69,12 @@ export class Host {
   ) {
     this.excelApi = options.excelApi ?? "1.17";
     this.displayLanguage = options.displayLanguage ?? "id-ID";
+    this.startsHidden = options.isPaneHidden ?? false;
+    this.isPaneShown = !this.startsHidden;
     const functions = options.functions ? new FunctionCalls(options.functions) : null;
     this.session = new Session(workbook, this.excelApi, options.strict ?? AS_EXCEL, functions);
     this.events = new EventSender(workbook, this.session);
+    this.session.paneShown.add((isShown) => this.showPane(isShown));
     if (!functions) return;
     this.session.functionsReady.add(() => functions.ready((entries) => this.events.sendCalls(entries)));
     workbook.functions = functions;
@@ -79,6 +86,13 @@ export class Host {
     return this.session.paneShown.add(listener);
   }
 
+  /** The pane comes into view or goes out of it, by the person's hand or the add-in's: the page is told. */
+  showPane(isShown: boolean): void {
+    if (isShown === this.isPaneShown) return;
+    this.isPaneShown = isShown;
+    this.events.sendVisibility(isShown);
+  }
+
   /** Tells of a control of the ribbon that can be pressed from now on, or not. Returns the way to stop. */
   onRibbonUpdated(
     listener: (control: { readonly id: string; readonly isEnabled: boolean }) => void,
@@ -88,7 +102,7 @@ export class Host {
 
   /** What office.js is told of its host when it is loaded. */
   context(): readonly Json[] {
-    return applicationContext(this.workbook, this.excelApi, this.displayLanguage);
+    return applicationContext(this.workbook, this.excelApi, this.displayLanguage, this.startsHidden);
   }
 
   /** window._osfHostAPI without its first argument. The reply comes later, never at once. */

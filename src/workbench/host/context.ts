@@ -4,11 +4,15 @@ import type { Json } from "./wire";
 /** office.js reads it as XML: a blank one would be an error page, whose styles the policy of the page refuses. */
 const SOLUTION_TOKEN = "<t/>";
 
+/** How the page is shown while it is loaded, as office.js maps it (initialDisplayModeMappings). */
+const DISPLAY = { unknown: 0, hidden: 1 } as const;
+
 /** The application context in the order of OSFWebkit.AppContextProperties (24 slots). */
 export function applicationContext(
   workbook: Workbook,
   excelApi: string,
   displayLanguage: string,
+  startsHidden: boolean,
 ): readonly Json[] {
   const { settings } = workbook;
   const sets = {
@@ -44,6 +48,6 @@ export function applicationContext(
     JSON.stringify(sets),
     "",
     "16.90.0.0",
-    0,
+    startsHidden ? DISPLAY.hidden : DISPLAY.unknown,
   ];
 }

@@ -20,6 +20,7 @@ const TYPE = {
   deleted: 15,
   calculated: 16,
   formatChanged: 18,
+  visibilityChanged: 65539,
 } as const;
 
 const ALL_SHEETS = "Workbook";
@@ -86,6 +87,14 @@ export class EventSender {
   /** Calls of functions in cells: they travel as Rich API messages do. */
   sendCalls(entries: readonly Json[]): void {
     this.send(EVENT.richApi, null, entries);
+  }
+
+  /** Office.addin.onVisibilityModeChanged. */
+  sendVisibility(isShown: boolean): void {
+    const text = JSON.stringify({ visibility: isShown ? "Visible" : "Hidden" });
+    this.later(() =>
+      this.send(EVENT.richApi, null, [[MESSAGE_CATEGORY, TYPE.visibilityChanged, "", text, 0, false]]),
+    );
   }
 
   private later(send: () => void): void {

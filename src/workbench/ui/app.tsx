@@ -20,6 +20,7 @@ export function App({ first }: { readonly first: OpenDocument }) {
   const [paneWidth, setPaneWidth] = useState(PANE_WIDTH.usual);
   const showPane = useCallback(() => setPaneShown(true), []);
   useEffect(() => document.host.onPaneShown(setPaneShown), [document.host]);
+  useEffect(() => document.host.showPane(isPaneShown), [document.host, isPaneShown]);
   const ribbon = useRibbon(document.host, showPane, say);
   useRegions();
   return (
