@@ -1,5 +1,5 @@
 import type { Draft } from "./draft";
-import { groupOf } from "./draft-groups";
+import { groupOf } from "./draft-headings";
 import type { Grid } from "./grid";
 import { type ColumnRole, isRole } from "../domain/roles";
 import { isPeriodText } from "./header-rows";

@@ -1,5 +1,5 @@
 import type { Draft } from "./draft";
-import { groupOf } from "./draft-groups";
+import { groupOf } from "./draft-headings";
 import { hanyaPersen } from "../domain/persen";
 import { MONEY_ROLES, isRole } from "../domain/roles";
 import { lastOf } from "../domain/items";

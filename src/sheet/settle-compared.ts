@@ -1,5 +1,5 @@
 import type { Draft } from "./draft";
-import { groupOf } from "./draft-groups";
+import { groupOf } from "./draft-headings";
 import { hanyaPersen } from "../domain/persen";
 import { MEASURES } from "./value-role";
 import { CAPAIAN_ROLES, type ColumnRole, CHANGE_ROLES, TARGET_ROLES, isRole } from "../domain/roles";

@@ -1,5 +1,5 @@
 import type { Draft } from "./draft";
-import { groupsOf, leafOf } from "./draft-groups";
+import { groupsOf, leafOf } from "./draft-headings";
 import { DERIVED_ROLES, QUARTER_ROLES, type ColumnRole } from "../domain/roles";
 import { settle } from "./settle";
 import { conceptsOf } from "./wording";

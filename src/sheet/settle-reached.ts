@@ -1,5 +1,5 @@
 import type { Draft } from "./draft";
-import { groupOf } from "./draft-groups";
+import { groupOf } from "./draft-headings";
 import { readClosing, headsMean } from "./closing";
 import { type ColumnRole, OPEN_ROLES, REALISED_ROLES, isRole } from "../domain/roles";
 import { seriesAtEnd } from "./series";

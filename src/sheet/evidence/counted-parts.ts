@@ -1,6 +1,6 @@
 import { leaf, operation, type Expression } from "../../domain/expression";
 import type { Draft } from "../draft";
-import { leafOf } from "../draft-groups";
+import { leafOf, nameOf } from "../draft-headings";
 import { desimal } from "../../domain/desimal";
 import { compute } from "../../domain/compute-expression";
 import { DERIVED_ROLES, type ColumnRole, PLANNED_ROLES, isRole } from "../../domain/roles";
@@ -71,12 +71,7 @@ function shareOfLeft(words: string, drafts: readonly Draft[]): Definition | null
   const all = drafts.find(({ reading }) => reading.path.column === whole);
   if (!only || !all || left.length !== 1) return null;
   const [part, of] = [only, all].map(({ reading }) => leaf(reading.path.column));
-  return part && of
-    ? definitionOf(
-        percentOf(part, of),
-        `“${only.reading.path.texts.join(" › ")}” dibagi “${all.reading.path.texts.join(" › ")}”`,
-      )
-    : null;
+  return part && of ? definitionOf(percentOf(part, of), `${nameOf(only)} dibagi ${nameOf(all)}`) : null;
 }
 
 /** The first column of a difference of several. */
@@ -114,7 +109,7 @@ function remainder(draft: Draft, name: string, figures: readonly ColumnFigures[]
     (rest, { column }) => operation(rest, "-", leaf(column)),
     leaf(whole.column),
   );
-  return definitionOf(left, `${nameOf(whole)} dikurangi ${namesOf(parts)}`);
+  return definitionOf(left, `${nameOf(whole.draft)} dikurangi ${namesOf(parts)}`);
 }
 
 /** "% Perekaman": what is done in percent of the whole. */
@@ -129,7 +124,7 @@ function share(
   if (!found) return null;
   const { parts, whole } = found;
   const done = sumOfColumns(parts.map(({ column }) => column));
-  return definitionOf(percentOf(done, leaf(whole.column)), `${namesOf(parts)} dibagi ${nameOf(whole)}`);
+  return definitionOf(percentOf(done, leaf(whole.column)), `${namesOf(parts)} dibagi ${nameOf(whole.draft)}`);
 }
 
 function definitionOf(expression: Expression<number>, how: string): Definition {
@@ -138,9 +133,5 @@ function definitionOf(expression: Expression<number>, how: string): Definition {
 }
 
 function namesOf(columns: readonly ColumnFigures[]): string {
-  return columns.map(nameOf).join(" + ");
-}
-
-function nameOf({ draft }: ColumnFigures): string {
-  return `“${draft.reading.path.texts.join(" › ")}”`;
+  return columns.map(({ draft }) => nameOf(draft)).join(" + ");
 }

@@ -1,6 +1,6 @@
 import { leaf } from "../../domain/expression";
 import type { Draft } from "../draft";
-import { groupsOf } from "../draft-groups";
+import { groupsOf, nameOf } from "../draft-headings";
 import { hanyaPersen } from "../../domain/persen";
 import { settle } from "../settle";
 import { defineAsSaid } from "./define";
@@ -31,9 +31,7 @@ export function shareGroups(drafts: readonly Draft[], figures: readonly ColumnFi
     own.alternatives = [];
     if (share.definitions.length > 0) continue;
     settle(share, "other", "persentase bagian dari keseluruhan");
-    const names = [own, whole.draft]
-      .map(({ reading }) => `“${reading.path.texts.join(" › ")}”`)
-      .join(" dibagi ");
+    const names = [own, whole.draft].map(nameOf).join(" dibagi ");
     defineAsSaid(share, {
       expression: percentOf(leaf(count.column), leaf(whole.column)),
       witness: "kata",

@@ -1,6 +1,6 @@
 import { leaf, operation } from "../../domain/expression";
 import type { Draft } from "../draft";
-import { leafOf } from "../draft-groups";
+import { leafOf } from "../draft-headings";
 import { addTo } from "../../domain/items";
 import { MONEY_ROLES } from "../../domain/roles";
 import { settle } from "../settle";

@@ -1,4 +1,5 @@
 import { leaf, operation, type Expression } from "../../domain/expression";
+import { nameOf } from "../draft-headings";
 import { numberOf, sumOfColumns } from "./definition";
 import type { ColumnFigures } from "./figures";
 import { HUNDRED, PAIR_RULES, type PairRule } from "./pair-rules";
@@ -17,11 +18,7 @@ export interface Hypothesis {
 const LONGEST_SUM = 24;
 
 function named(words: string, a: ColumnFigures, b: ColumnFigures): string {
-  return words.replace(/@a/g, nameOf(a)).replace(/@b/g, nameOf(b));
-}
-
-function nameOf({ draft }: ColumnFigures): string {
-  return `“${draft.reading.path.texts.join(" › ")}”`;
+  return words.replace(/@a/g, nameOf(a.draft)).replace(/@b/g, nameOf(b.draft));
 }
 
 /** One column against another. */
@@ -49,7 +46,7 @@ export function pairsOf(
 export function ofOne(columns: readonly ColumnFigures[]): Hypothesis[] {
   return columns.map((a) => ({
     expression: operation(HUNDRED, "-", leaf(a.column)),
-    words: `100 dikurangi ${nameOf(a)}`,
+    words: `100 dikurangi ${nameOf(a.draft)}`,
     operands: [a],
     value: ([one = 0]) => (one === 0 || one === 50 ? null : 100 - one),
   }));
@@ -78,7 +75,9 @@ function crosses(
 function added(operands: readonly ColumnFigures[]): Hypothesis[] {
   const columns = operands.map(({ column }) => column);
   const sum = sumOfColumns(columns);
-  const names = [operands[0], operands.at(-1)].flatMap((own) => (own ? nameOf(own) : [])).join(" sampai ");
+  const names = [operands[0], operands.at(-1)]
+    .flatMap((own) => (own ? nameOf(own.draft) : []))
+    .join(" sampai ");
   const total = (figures: readonly number[]): number | null =>
     figures.filter((figure) => figure !== 0).length < 2
       ? null

@@ -1,4 +1,5 @@
 import { leaf, operation, type Expression } from "../../domain/expression";
+import { nameOf } from "../draft-headings";
 import type { Draft } from "../draft";
 import { WORD_ROLES } from "../../domain/roles";
 import { readClosing } from "../closing";
@@ -126,10 +127,6 @@ function said(expression: Expression<number>, how: string) {
 
 function columnOf({ reading }: Draft): number {
   return reading.path.column;
-}
-
-function nameOf({ reading }: Draft): string {
-  return `“${reading.path.texts.join(" › ")}”`;
 }
 
 function namesOf(drafts: readonly Draft[], between: string): string {

@@ -1,7 +1,7 @@
 import { leaf, operation, type Expression } from "../../domain/expression";
 import { sumOf } from "../../domain/items";
 import type { Draft } from "../draft";
-import { groupOf, leafOf } from "../draft-groups";
+import { groupOf, leafOf } from "../draft-headings";
 import { namesWeighted } from "../weighted-columns";
 import type { ColumnFigures } from "./figures";
 import { NUMBER_ROLES, WORD_ROLES, isRole, type ColumnRole, WEIGHABLE_ROLES } from "../../domain/roles";

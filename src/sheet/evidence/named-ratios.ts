@@ -1,6 +1,6 @@
 import { leaf, operation, type Expression } from "../../domain/expression";
 import type { Draft } from "../draft";
-import { leafOf } from "../draft-groups";
+import { leafOf, nameOf } from "../draft-headings";
 import { OPEN_ROLES, WORD_ROLES } from "../../domain/roles";
 import { isClosingLabel } from "../closing";
 import { bestNamed } from "../telling-words";
@@ -32,9 +32,7 @@ export function nameRatios(drafts: readonly Draft[], figures: readonly ColumnFig
     const own = figures.find(({ draft: other }) => other === draft);
     const found = own ? shownBy(own, measured, timesIn(heading)) : saidBy(heading, measured);
     if (!found) return;
-    const names = [found.part, found.whole].map(
-      ({ draft: { reading } }) => `“${reading.path.texts.join(" › ")}”`,
-    );
+    const names = [found.part, found.whole].map(({ draft }) => nameOf(draft));
     defineAsSaid(draft, {
       expression: expressionOf(found),
       witness: "kata",

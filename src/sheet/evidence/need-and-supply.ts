@@ -1,6 +1,6 @@
 import { leaf, operation, type Expression } from "../../domain/expression";
 import type { Draft } from "../draft";
-import { groupOf, leafOf } from "../draft-groups";
+import { groupOf, leafOf, nameOf } from "../draft-headings";
 import { CHANGE_ROLES, MEASURED_ROLES, REALISED_ROLES, PLANNED_ROLES, WORD_ROLES } from "../../domain/roles";
 import { menyebutPersen } from "../../domain/persen";
 import { readClosing } from "../closing";
@@ -99,8 +99,4 @@ function withoutParts(drafts: readonly Draft[]): Draft[] {
 function isSum({ reading }: Draft): boolean {
   const closing = readClosing(reading.path.texts.at(-1) ?? "");
   return closing !== null && closing.sum && closing.certain;
-}
-
-function nameOf({ reading }: Draft): string {
-  return `“${reading.path.texts.join(" › ")}”`;
 }

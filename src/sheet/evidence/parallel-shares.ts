@@ -1,6 +1,6 @@
 import { leaf } from "../../domain/expression";
 import type { Draft } from "../draft";
-import { groupsOf, leafOf } from "../draft-groups";
+import { groupsOf, leafOf, nameOf } from "../draft-headings";
 import { menyebutPersen } from "../../domain/persen";
 import { readClosing } from "../closing";
 import { settle } from "../settle";
@@ -63,8 +63,4 @@ function termsOf(draft: Draft, left: readonly Draft[]): readonly Draft[] | null 
     return (found.length === 1 ? found : begun.length === 1 ? begun : []).slice(0, 1);
   });
   return terms.length === names.length && new Set(terms).size === names.length ? terms : null;
-}
-
-function nameOf({ reading }: Draft): string {
-  return `“${reading.path.texts.join(" › ")}”`;
 }

@@ -1,4 +1,5 @@
 import { leaf, operation, type Expression } from "../../domain/expression";
+import { nameOf } from "../draft-headings";
 import type { Draft } from "../draft";
 import { isAgreed } from "../agreement";
 import { isPrice, isQuantity } from "../unit-words";
@@ -65,7 +66,7 @@ function isAmountAlone(draft: Draft): boolean {
 function productOf(factors: readonly Draft[]): Definition {
   const columns = factors.map(({ reading }) => leaf(reading.path.column));
   const expression = columns.reduce((product, factor) => operation(product, "*", factor));
-  const names = factors.map(({ reading }) => `“${reading.path.texts.join(" › ")}”`).join(" dikali ");
+  const names = factors.map(nameOf).join(" dikali ");
   return {
     expression,
     witness: "kata",

@@ -1,5 +1,5 @@
 import type { Draft } from "../draft";
-import { groupOf, leafOf } from "../draft-groups";
+import { groupOf, leafOf, nameOf } from "../draft-headings";
 import { QUARTER_ROLES, REALISASI_ROLES } from "../../domain/roles";
 import { ORDINAL, QUARTER } from "../lexicon";
 import { quarterOf, TO_DATE } from "../period";
@@ -79,7 +79,7 @@ function only(drafts: readonly Draft[]): Draft | null {
 }
 
 function sumOf(parts: readonly Draft[]): Definition {
-  const names = parts.map(({ reading }) => `“${reading.path.texts.join(" › ")}”`);
+  const names = parts.map(nameOf);
   return {
     expression: sumOfColumns(parts.map(({ reading }) => reading.path.column)),
     witness: "kata",

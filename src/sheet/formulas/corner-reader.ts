@@ -1,3 +1,4 @@
+import { isDigit, isLetter } from "./characters";
 const [DOLLAR, COLON] = [36, 58];
 
 /** Reads "$C$5" out of a formula without cutting it up: a workbook may hold 100,000 formulas. */
@@ -39,12 +40,4 @@ export class CornerReader {
 
 export function isColon(formula: string, at: number): boolean {
   return formula.charCodeAt(at) === COLON;
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
-}
-
-function isLetter(code: number): boolean {
-  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 }

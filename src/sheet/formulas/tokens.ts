@@ -1,3 +1,4 @@
+import { isDigit, isLetter } from "./characters";
 /**
  * Where the pieces of a formula begin and end: the one place that knows what a text, the name of a sheet
  * or a reference looks like. It makes no objects, since a workbook may hold 100,000 formulas.
@@ -33,14 +34,6 @@ const [PLUS, MINUS, LETTER_E] = [43, 45, 101];
 function given(visit: TokenVisitor, kind: TokenKind, start: number, end: number): number {
   visit(kind, start, end, start);
   return end;
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
-}
-
-function isLetter(code: number): boolean {
-  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 }
 
 /** Letters of other scripts stand in names of sheets and ranges; none of them is an operator. */

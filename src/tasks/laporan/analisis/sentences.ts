@@ -1,6 +1,7 @@
+import { upperFirst } from "../../../domain/kalimat";
 import { denganAngka } from "../narrative/view";
 import { posisi } from "../capaian/sentences";
-import { kapital, sebabUpaya, semua } from "../narrative/kelompok";
+import { sebabUpaya, semua } from "../narrative/kelompok";
 import { daftar, paragraf } from "../narrative/kata";
 import type { Narator } from "../narrative/narator";
 import { tulis, type Pola } from "../narrative/pola";
@@ -37,7 +38,7 @@ export const analisis: Narator = (tabel, { gaya }) => {
     daftarBelum: daftar(named),
     tercapai: rows.length - missed.length,
     adaTercapai: rows.length > missed.length,
-    kelompok: kapital(semua(rows.length, "indikator")),
+    kelompok: upperFirst(semua(rows.length, "indikator")),
   };
   return paragraf(tulis(POLA.slice(0, 1), facts, gaya), kalimat, tulis(POLA.slice(1), facts, gaya));
 };

@@ -4,7 +4,7 @@ import { formatRupiah } from "../../../domain/format";
 import { sebutLembar } from "../../../book/sources";
 import { baris, type Draf, type KolomDraf } from "../draft/draf";
 import * as rumus from "../draft/rumus";
-import { KOSONG, rupiah, rupiahDihitung, tebal, teks } from "../draft/sel";
+import { KOSONG, rupiah, rupiahDihitung, tebal, teks, kosong } from "../draft/sel";
 import { daftar } from "../narrative/kata";
 import type { ReportCell, ReportRow } from "../report";
 import { hasPrograms } from "./anggaran";
@@ -83,22 +83,18 @@ function barisJenjang(
 ): ReportRow {
   const { kunci, nama, tingkat } = own;
   if (tingkat < 0 && !(awal && akhir))
-    return baris(kunci, "group", [tebal(nama), ...blanks(3 + kolom.lanjut.length)]);
+    return baris(kunci, "group", [tebal(nama), ...kosong(3 + kolom.lanjut.length)]);
   const isSum = bagian !== null;
   const amount = (which: "awal" | "akhir", value: Desimal | null): ReportCell =>
     isSum && value
       ? rupiahDihitung(value, rumus.jumlahDari(bagian.map((key) => `{${kolom[which].key}@${key}}`)))
       : rupiah(own[which]);
-  const further = awal && akhir ? kolom.sel(awal, akhir, own) : blanks(kolom.lanjut.length);
+  const further = awal && akhir ? kolom.sel(awal, akhir, own) : kosong(kolom.lanjut.length);
   const cells = [
     ...[teks(tanda), teks(tanpaHuruf(nama))],
     ...[amount("awal", awal), amount("akhir", akhir), ...further],
   ];
   return baris(kunci, tingkat < 2 ? "subtotal" : "data", cells, tingkat);
-}
-
-function blanks(count: number): ReportCell[] {
-  return Array.from({ length: count }, () => KOSONG);
 }
 
 /** Over the programmes alone: nothing that is part of another line is added again. */

@@ -1,8 +1,9 @@
+import { upperFirst } from "../../../domain/kalimat";
 import { denganAngka, terukur } from "../narrative/view";
 import { ujungDari } from "../narrative/ujung";
 import { SERATUS } from "../../../domain/desimal";
 import { lastOf } from "../../../domain/items";
-import { kapital, sebabUpaya, semua } from "../narrative/kelompok";
+import { sebabUpaya, semua } from "../narrative/kelompok";
 import { daftar, paragraf } from "../narrative/kata";
 import type { Narator } from "../narrative/narator";
 import { pilih, tulis, type Fakta, type Pola } from "../narrative/pola";
@@ -99,7 +100,7 @@ function ringkasan(rows: readonly Baris[], last: Baris | undefined, tahun: strin
     banyak: found.length > 1,
     keadaan: named.length > 1 ? "campuran" : (found[0] ?? null),
     rincian: daftar(named.map(([number, words]) => `${number} ${words}`)),
-    semua: kapital(semua(found.length, "indikator kinerja")),
+    semua: upperFirst(semua(found.length, "indikator kinerja")),
     ...ujung(rows),
     ...tanpaCapaian(rows),
     rata: mean?.kata("capaian") ?? null,

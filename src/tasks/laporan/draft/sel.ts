@@ -7,6 +7,11 @@ import { jumlahSel } from "./rumus";
 /** The cells of report rows, made from what the workbook holds. */
 
 export const KOSONG: ReportCell = { kind: "kosong" };
+/** So many of them beside one another. */
+export function kosong(count: number): ReportCell[] {
+  return Array.from({ length: count }, () => KOSONG);
+}
+
 /** Where a figure belongs and there is none. */
 export const TANPA_ANGKA: ReportCell = { kind: "teks", text: "–" };
 const PERCENT_DECIMALS = 2;

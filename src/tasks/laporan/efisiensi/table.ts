@@ -15,7 +15,7 @@ import { perSasaran, SEL_RATA_SEMUA, selRataSasaran } from "../capaian/per-sasar
 import { baris, type Draf, type KolomDraf, type Pembuat } from "../draft/draf";
 import { denganTahun } from "../draft/kata";
 import * as rumus from "../draft/rumus";
-import { isiSel, KOSONG, persen, rupiah, teks } from "../draft/sel";
+import { isiSel, persen, rupiah, teks, kosong } from "../draft/sel";
 import { efisiensi as tellEfisiensi } from "./sentences";
 import { kriteria, nilai, selNilai, selVerdict, isTanpaNilai, hasClasses } from "./sel-efisiensi";
 
@@ -61,7 +61,7 @@ function buatT6(bahan: Bahan): Draf {
     kolom: kolomT6(bentuk),
     baris: all.map((own, index) =>
       own === whole
-        ? barisT6(own, "total", [teks(own.nama), ...blanks(withTarget ? 3 : 1)], live(own), bentuk)
+        ? barisT6(own, "total", [teks(own.nama), ...kosong(withTarget ? 3 : 1)], live(own), bentuk)
         : barisT6(
             own,
             "data",
@@ -97,10 +97,6 @@ interface Bentuk {
   readonly pengaturan: Pengaturan;
   readonly withTarget: boolean;
   readonly withMoney: boolean;
-}
-
-function blanks(count: number): ReportCell[] {
-  return Array.from({ length: count }, () => KOSONG);
 }
 
 function kolomT6({ withTarget, withMoney, pengaturan: { efisiensi: metode } }: Bentuk): KolomDraf[] {

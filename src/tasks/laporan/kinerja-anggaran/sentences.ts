@@ -1,7 +1,8 @@
+import { upperFirst } from "../../../domain/kalimat";
 import { denganAngka } from "../narrative/view";
 import { realisasiJumlah } from "../anggaran/sentences";
 import { posisi, type Posisi } from "../capaian/sentences";
-import { kapital, sebabUpaya, semua } from "../narrative/kelompok";
+import { sebabUpaya, semua } from "../narrative/kelompok";
 import { daftar, paragraf } from "../narrative/kata";
 import type { Narator } from "../narrative/narator";
 import { tulis, type Pola } from "../narrative/pola";
@@ -29,7 +30,7 @@ export const kinerjaAnggaran: Narator = (tabel, { gaya }) => {
   const facts = {
     jumlah: rows.length,
     semua: named.length === 1,
-    kelompok: kapital(semua(rows.length, "indikator program dan kegiatan")),
+    kelompok: upperFirst(semua(rows.length, "indikator program dan kegiatan")),
     keadaan: parts.find(([count]) => count > 0)?.[1] ?? null,
     rincian: daftar(named),
     belum: daftar(missed),

@@ -11,11 +11,6 @@ export function semua(count: number, kata: string): string {
   return count === 2 ? `kedua ${kata}` : `semua (${formatAngka(count, 0)}) ${kata}`;
 }
 
-/** "Kedua indikator": at the head of a sentence. */
-export function kapital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
 /** Why rows fell short and what is done about it: in the office's words where it wrote some, else to be filled. */
 export interface SebabUpaya {
   /** " karena [penyebab]", behind the sentence that names the rows; "" where the office wrote a reason. */

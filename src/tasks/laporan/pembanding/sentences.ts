@@ -1,8 +1,9 @@
+import { upperFirst } from "../../../domain/kalimat";
 import { posisi, type Posisi } from "../capaian/sentences";
 import { denganAngka, terukur } from "../narrative/view";
 import { ujungDari } from "../narrative/ujung";
 import { firstOf } from "../../../domain/items";
-import { kapital, semua } from "../narrative/kelompok";
+import { semua } from "../narrative/kelompok";
 import { daftar, paragraf } from "../narrative/kata";
 import type { Narator } from "../narrative/narator";
 import { pilih, tulis, type Fakta, type Pola } from "../narrative/pola";
@@ -75,7 +76,7 @@ function ringkasan(rows: readonly { readonly row: Baris; readonly keadaan: Posis
   return {
     jumlah: rows.length,
     semua: parts.length === 1,
-    kelompok: kapital(semua(rows.length, "indikator")),
+    kelompok: upperFirst(semua(rows.length, "indikator")),
     ...ujung(rows.map(({ row }) => row)),
     rincian:
       parts.length === 1

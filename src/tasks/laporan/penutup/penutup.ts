@@ -3,13 +3,13 @@ import { rataCapaian } from "../../../book/rata-capaian";
 import { programKey } from "../../../book/program-indeks";
 import { bulatkan, type Desimal } from "../../../domain/desimal";
 import { formatAngka, formatRupiah } from "../../../domain/format";
-import { rangkai } from "../../../domain/kalimat";
+import { rangkai, upperFirst } from "../../../domain/kalimat";
 import { findSkala, kelasCapaian } from "../../../domain/skala-baku";
 import { jumlahPuncak } from "../anggaran/puncak";
 import { daftarProgram } from "../anggaran/penjumlahan";
 import { serapanDari } from "../efisiensi/efisiensi";
 import type { Bahan } from "../bahan";
-import { kapital, semua } from "../narrative/kelompok";
+import { semua } from "../narrative/kelompok";
 import { narasiTabel } from "../narasi";
 import type { Identitas, Penutup, ReportOffer } from "../report";
 import type { ReportTableId } from "../../../plan/report-table-id";
@@ -95,7 +95,7 @@ function kalimatKinerja(
 }
 
 function kalimatTercapai(met: number, all: number): string {
-  const every = kapital(semua(all, "indikator"));
+  const every = upperFirst(semua(all, "indikator"));
   if (met === all) return `${every} mencapai atau melebihi target`;
   if (met === 0) return `${every} di bawah target`;
   return `Sebanyak ${met} indikator mencapai atau melebihi target dan ${all - met} indikator di bawah target`;

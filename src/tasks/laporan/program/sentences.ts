@@ -1,5 +1,5 @@
-import { rangkai } from "../../../domain/kalimat";
-import { kapital, semua } from "../narrative/kelompok";
+import { rangkai, upperFirst } from "../../../domain/kalimat";
+import { semua } from "../narrative/kelompok";
 import { daftar, paragraf } from "../narrative/kata";
 import type { Narator } from "../narrative/narator";
 import { tulis, type Pola } from "../narrative/pola";
@@ -28,7 +28,7 @@ export const programPenunjang: Narator = (tabel, { gaya }) => {
   const facts = {
     jumlah: judged.length > 1 ? judged.length : null,
     semua: others.length === 0,
-    kelompok: judged.length > 1 ? kapital(semua(judged.length, "program")) : null,
+    kelompok: judged.length > 1 ? upperFirst(semua(judged.length, "program")) : null,
     rincian: daftar(parts.filter(([count]) => count > 0).map(([count, words]) => `${count} ${words}`)),
     tidak: daftar(others.map(nameWithFigure)),
   };

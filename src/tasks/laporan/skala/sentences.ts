@@ -1,5 +1,5 @@
-import { rangkai } from "../../../domain/kalimat";
-import { kapital, semua } from "../narrative/kelompok";
+import { rangkai, upperFirst } from "../../../domain/kalimat";
+import { semua } from "../narrative/kelompok";
 import { paragraf } from "../narrative/kata";
 import type { Narator } from "../narrative/narator";
 import { tulis, type Pola } from "../narrative/pola";
@@ -48,7 +48,7 @@ export const rekapitulasi: Narator = (tabel, { gaya }) => {
   const facts = {
     jumlah: tabel.rows.find(({ kind }) => kind === "total")?.angka("jumlah")?.kata ?? null,
     semua: filled.length === 1,
-    kelompok: kapital(semua(filled[0]?.jumlah.nilai.toNumber() ?? 0, "indikator kinerja")),
+    kelompok: upperFirst(semua(filled[0]?.jumlah.nilai.toNumber() ?? 0, "indikator kinerja")),
     kategori: filled[0]?.row.teks("kategori") ?? null,
     rincian: rangkai(parts, "dan"),
     kosong: rangkai(

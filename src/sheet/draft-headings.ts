@@ -12,6 +12,11 @@ export function leafOf({ reading }: Draft): string {
   return leafWords(reading.path.texts);
 }
 
+/** All its headings, from the top down, as a sentence quotes them. */
+export function nameOf({ reading }: Draft): string {
+  return `“${reading.path.texts.join(" › ")}”`;
+}
+
 /** Columns that stand below the same headings; those below none are of no group. */
 export function groupsOf(drafts: readonly Draft[]): Draft[][] {
   const groups = new Map<string, Draft[]>();
