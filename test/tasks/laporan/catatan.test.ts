@@ -3,7 +3,7 @@ import { loadReport } from "../../reports/load";
 import { bookOf, sheetOf, type CellSpec } from "../../support/snapshots";
 import { laporanOf, tableOf } from "./offers";
 
-/** The notes below T6 and T10: how a figure came about, and where sums are not of the same things. */
+/** The notes below T1, T6 and T10: how a figure came about, where sums are not of the same things, what a mean hangs on. */
 
 type Baris = readonly CellSpec[];
 
@@ -117,5 +117,34 @@ describe("the notes of T6", () => {
     const sentence = "Efisiensi tidak dinilai bila capaian di bawah 100%.";
     expect(notes(90, KOPERASI, UMKM)).toContain(sentence);
     expect(notes(110, KOPERASI, UMKM)).not.toContain(sentence);
+  });
+});
+
+describe("means that hang on one figure", () => {
+  it("say so in the notes of T1, of all indicators and of a sasaran, and in the summary", () => {
+    const rows: Baris[] = [
+      ["Meningkatnya mutu koperasi", "Jumlah koperasi dibina", "Koperasi", 100, 80],
+      ["", "Jumlah koperasi sehat", "Koperasi", 100, 85],
+      ["", "Jumlah koperasi baru", "Koperasi", 10, 100],
+      ["Menguatnya usaha kecil", "Jumlah UMKM dilatih", "UMKM", 100, 75],
+      ["", "Jumlah UMKM bermitra", "UMKM", 100, 85],
+    ];
+    const sheet = sheetOf("Capaian", [
+      ["Capaian Kinerja Tahun 2024"],
+      ["Sasaran", "Indikator Kinerja", "Satuan", "Target", "Realisasi"],
+      ...rows,
+    ]);
+    const { offers, penutup } = laporanOf(bookOf(sheet));
+    const notes = tableOf(offers, "T1").catatan;
+    // (80 + 85 + 75 + 85) / 4 and (80 + 85) / 2 without 1.000 %.
+    expect(notes).toContain("Rata-rata ditarik Jumlah koperasi baru (1.000,00%); tanpa itu 81,25%.");
+    expect(notes).toContain(
+      "Rata-rata sasaran “Meningkatnya mutu koperasi” ditarik Jumlah koperasi baru (1.000,00%); tanpa itu 82,50%.",
+    );
+    expect(notes.join(" ")).not.toContain("Rata-rata sasaran “Menguatnya usaha kecil”");
+    for (const told of [penutup.ikhtisar, penutup.kesimpulan])
+      expect(told).toContain(
+        "Rata-rata capaian ditarik Jumlah koperasi baru (1.000,00 persen); tanpa itu 81,25 persen.",
+      );
   });
 });

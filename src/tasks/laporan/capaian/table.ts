@@ -1,6 +1,6 @@
 import { BAGIAN } from "../bagian";
 import { formatPersen } from "../../../domain/format";
-import { isRataPolos, penarikRata, rataCapaian } from "../../../book/rata-capaian";
+import { isRataPolos, rataCapaian } from "../../../book/rata-capaian";
 import { addTo, firstOf } from "../../../domain/items";
 import type { Pengaturan } from "../../../domain/pengaturan";
 import { tanpaNomor } from "../antar-tahun/riwayat";
@@ -20,6 +20,7 @@ import {
 import { catatanMasa } from "../draft/masa";
 import * as rumus from "../draft/rumus";
 import { KOSONG, persen, teks } from "../draft/sel";
+import { kalimatPenarik } from "./penarik";
 import { bedaRataTercetak } from "./rata-tercetak";
 import { selIndikator, selKategori } from "./sel-indikator";
 import { capaian as tellCapaianSasaran } from "./sentences";
@@ -158,13 +159,16 @@ function rata(
   ];
 }
 
-/** A mean that hangs on one figure says so. */
+/** The means that hang on one figure: of all indicators, and of a sasaran that has a mean of its own. */
 function catatanPenarik({ indikator, pengaturan }: Bahan): string[] {
-  const found = penarikRata(indikator, pengaturan);
-  if (!found?.indikator.capaian) return [];
-  const { nama, capaian } = found.indikator;
+  const own = perSasaran(indikator).filter(
+    ({ sasaran, isi }) => sasaran !== "" && isi.length < indikator.length,
+  );
   return [
-    `Rata-rata ditarik ${nama} (${formatPersen(capaian.nilai)}); tanpa itu ${formatPersen(found.tanpa)}.`,
+    ...kalimatPenarik("Rata-rata", indikator, pengaturan, formatPersen),
+    ...own.flatMap(({ sasaran, isi }) =>
+      kalimatPenarik(`Rata-rata sasaran “${tanpaNomor(sasaran)}”`, isi, pengaturan, formatPersen),
+    ),
   ];
 }
 

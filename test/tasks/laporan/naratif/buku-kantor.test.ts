@@ -23,10 +23,14 @@ function wordsOf(tables: readonly ReportTable[]): string[] {
 }
 
 /** Figures in words of the table, "≥ 91%" or "1:400". */
-function figuresInWords({ rows }: ReportTable): Desimal[] {
-  return rows.flatMap(({ cells }) =>
-    cells.flatMap((cell) => (cell.kind === "teks" ? dalam(cellText(cell)) : [])),
-  );
+function figuresInWords({ rows, catatan }: ReportTable): Desimal[] {
+  // A mean without the figure that it hangs on stands in the notes alone.
+  return [
+    ...catatan.flatMap(dalam),
+    ...rows.flatMap(({ cells }) =>
+      cells.flatMap((cell) => (cell.kind === "teks" ? dalam(cellText(cell)) : [])),
+    ),
+  ];
 }
 
 function dalam(text: string): Desimal[] {
