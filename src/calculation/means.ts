@@ -1,3 +1,4 @@
+import { isBodyRow } from "../sheet/row-kinds";
 import type { Unstyled } from "./computed-cell";
 import type { DerivedColumn } from "./column-plan";
 import { rataRata, NOL, type Desimal } from "../domain/desimal";
@@ -51,7 +52,7 @@ function averagedFigure(operands: Operands, row: number, column: number): Figure
 /** What was judged of a mean: that a row shows one at all, what it is over, and what a dash would make of it. */
 function meanNotes(operands: Operands, table: Table, row: Row, values: readonly Desimal[]): string[] {
   const parts = partsIn(table, row);
-  const isJudged = row.kind === "group" || row.kind === "data" || parts.some(isGroup);
+  const isJudged = isBodyRow(row) || parts.some(isGroup);
   const nihil = parts.filter((part) => isNihil(operands, table, part));
   const withZeros = nihil.length === 0 ? null : rataRata([...values, ...nihil.map(() => NOL)]);
   return [

@@ -1,3 +1,4 @@
+import { hasOwnFigures } from "./row-kinds";
 import { readClosing, type Closing } from "./closing";
 import type { Grid } from "./grid";
 import { addLeading } from "./leading-totals";
@@ -25,7 +26,10 @@ export function closingParts(
   proof: Proof,
 ): Map<number, Candidates> {
   const inner = new Set([...children.values()].flat());
-  const isTop = (index: number): boolean => !inner.has(index) && isAmount(rows[index]);
+  const isTop = (index: number): boolean => {
+    const row = rows[index];
+    return row !== undefined && !inner.has(index) && hasOwnFigures(row);
+  };
   const tops = rows.flatMap((_, index) => (isTop(index) ? [index] : []));
   const place: Place = {
     grid,
@@ -50,10 +54,6 @@ export function closingParts(
   });
   addLeading(place, found);
   return found;
-}
-
-function isAmount(row: Row | undefined): boolean {
-  return row?.kind === "data" || row?.kind === "subtotal";
 }
 
 function closes(place: Place, index: number, open: readonly number[]): Candidates | null {

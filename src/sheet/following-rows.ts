@@ -1,3 +1,4 @@
+import { closesRows, isBodyRow } from "./row-kinds";
 import { KATA_PERSEN } from "../domain/persen";
 import type { Follows, Row } from "./table";
 
@@ -19,8 +20,8 @@ function followsBy(label: string): Follows["how"] | null {
 }
 
 /** Whether the words of a row call it what follows from a closing row: "Persentase", "Predikat", "Nilai IKM (x 25)". */
-export function isFollowing({ kind, label }: Pick<Row, "kind" | "label">): boolean {
-  return (kind === "group" || kind === "data") && followsBy(label) !== null;
+export function isFollowing(row: Pick<Row, "kind" | "label">): boolean {
+  return isBodyRow(row) && followsBy(row.label) !== null;
 }
 
 /** "Persentase", "Predikat" right below a total or a mean: they are no rows of their own. */
@@ -29,7 +30,7 @@ export function withFollowing(rows: readonly Row[]): Row[] {
   let source: number | null = null;
   rows.forEach((row, index) => {
     const how = isFollowing(row) ? followsBy(row.label) : null;
-    if (row.kind === "total" || row.kind === "average") source = index;
+    if (closesRows(row)) source = index;
     else if (how === null || source === null) source = null;
     if (how === null || source === null) {
       result.push(row);

@@ -1,3 +1,4 @@
+import { closesRows, isBodyRow } from "./row-kinds";
 import { INPUT_ROLES } from "../domain/roles";
 import type { Grid } from "./grid";
 import { levelOfWords } from "./kegiatan-names";
@@ -24,7 +25,7 @@ export interface Group {
 
 /** A row with a name and no figure of its own to be measured by. */
 function isHead({ grid, columns, shares }: Heads, row: Row): boolean {
-  if ((row.kind !== "group" && row.kind !== "data") || row.label === "") return false;
+  if (!isBodyRow(row) || row.label === "") return false;
   if (levelOfWords(row.label) !== null) return false;
   const isInput = ({ role }: Column): boolean => INPUT_ROLES.has(role) || role === "satuan";
   return (
@@ -70,7 +71,7 @@ function endOf({ grid, rows }: Heads, head: number, isEqual: (row: number) => bo
   let end = head + 1;
   for (; end < rows.length; end += 1) {
     const row = rows[end];
-    if (!row || row.kind === "total" || row.kind === "average" || isEqual(end)) break;
+    if (!row || closesRows(row) || isEqual(end)) break;
     if (isAlone && !grid.isBlank(row.row, column)) break;
   }
   return end;

@@ -1,3 +1,4 @@
+import { isBodyRow } from "./row-kinds";
 import { isRole } from "../domain/roles";
 import { fillBetweenPrograms, hasPrograms } from "./levels-between-programs";
 import { amountsOf, moneyColumns } from "./amount-columns";
@@ -77,7 +78,7 @@ function numberedLevels(
 
 /** Every row but the closing ones has a level. */
 function isWholly(rows: readonly Row[], levels: readonly (number | null)[]): boolean {
-  return rows.every(({ kind }, index) => (kind !== "data" && kind !== "group") || levels[index] !== null);
+  return rows.every((row, index) => !isBodyRow(row) || levels[index] !== null);
 }
 
 /** What numbers each row: its cell in the column "No", else the beginning of its name; totals have none. */

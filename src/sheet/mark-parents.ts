@@ -1,3 +1,4 @@
+import { closesRows } from "./row-kinds";
 import { itemAt } from "../domain/items";
 import { isClosedBelow } from "./blank-parents";
 import { levelOfWords } from "./kegiatan-names";
@@ -55,8 +56,7 @@ function hasChildren(rows: readonly Row[], index: number, isParent: (index: numb
   const own = rows[index]?.level ?? 0;
   for (let at = index + 1; at < rows.length; at += 1) {
     const row = rows[at];
-    if (!row || row.kind === "total" || row.kind === "average" || (row.kind === "group" && !isParent(at)))
-      return false;
+    if (!row || closesRows(row) || (row.kind === "group" && !isParent(at))) return false;
     if (row.level > own) return true;
     if (row.level <= own && row.kind !== "skip") return false;
   }

@@ -1,3 +1,4 @@
+import { isBodyRow } from "./row-kinds";
 import { isRole, roleOf } from "../domain/roles";
 import { itemAt } from "../domain/items";
 import type { Grid } from "./grid";
@@ -7,7 +8,7 @@ import type { Column, Row } from "./table";
 
 /** The codes of a row: of its columns for them, else the one that its name begins with. */
 export function codesOf(grid: Grid, row: Row, columns: readonly Column[]): string[] {
-  if (row.kind !== "data" && row.kind !== "group") return [];
+  if (!isBodyRow(row)) return [];
   const codes = columns.filter(isRole("kode"));
   if (codes.length > 0)
     return codes.map(({ column }) => grid.text(row.row, column).trim()).filter((code) => code !== "");

@@ -5,6 +5,16 @@ export function hasOwnFigures({ kind }: Pick<Row, "kind">): boolean {
   return kind === "data" || kind === "subtotal";
 }
 
+/** Whether a row stands for itself, with figures or without any: it closes nothing, and is no header again. */
+export function isBodyRow({ kind }: Pick<Row, "kind">): boolean {
+  return kind === "data" || kind === "group";
+}
+
+/** Whether a row closes others: their total or their mean. */
+export function closesRows({ kind }: Pick<Row, "kind">): boolean {
+  return kind === "total" || kind === "average";
+}
+
 /** The rows of the highest level among these. */
 export function topLevel(rows: readonly Row[]): Row[] {
   const top = Math.min(...rows.map(({ level }) => level));

@@ -1,3 +1,4 @@
+import { isBodyRow } from "./row-kinds";
 import { readClosing } from "./closing";
 import type { Row } from "./table";
 
@@ -58,7 +59,7 @@ export function isNet(label: string): boolean {
 export function withSurcharges(rows: readonly Row[], isMeasured: (row: Row) => boolean): Row[] {
   const result = [...rows];
   const isFree = (row: Row | undefined): row is Row =>
-    row !== undefined && (row.kind === "group" || row.kind === "data") && !row.follows && !isMeasured(row);
+    row !== undefined && isBodyRow(row) && !row.follows && !isMeasured(row);
   for (let index = 1; index < rows.length; index += 1) {
     const run = runFrom(rows, index, isFree);
     if (run.length === 0) continue;
@@ -102,7 +103,7 @@ function isTotal(row: Row | undefined): boolean {
 /** "Dibulatkan" below a total is no row of its own. */
 function withRounded(rows: readonly Row[]): Row[] {
   return rows.map((row, index) =>
-    isRounded(row.label) && (row.kind === "data" || row.kind === "group") && rows[index - 1]?.kind === "total"
+    isRounded(row.label) && isBodyRow(row) && rows[index - 1]?.kind === "total"
       ? { ...row, kind: "balance" }
       : row,
   );

@@ -1,3 +1,4 @@
+import { isBodyRow } from "./row-kinds";
 import { sumOf } from "../domain/items";
 import { amountAt } from "./amount-at";
 import type { Grid } from "./grid";
@@ -27,7 +28,7 @@ export function isWhole(
   columns: readonly Column[],
 ): boolean {
   const last = rows.at(-1);
-  if (!last || (last.kind !== "group" && last.kind !== "data")) return false;
+  if (!last || !isBodyRow(last)) return false;
   const parts = rows.slice(0, -1).filter(({ kind }) => kind === "data");
   const own = loneName(grid, block, last) ?? printedName(grid, last, parts, columns);
   if (own === null) return false;

@@ -1,3 +1,4 @@
+import { closesRows } from "../../../sheet/row-kinds";
 import { referencesIn } from "../../../sheet/formulas/references";
 import type { Column, Row } from "../../../sheet/table";
 import { kelompokJumlah } from "../aturan/kelompok-jumlah";
@@ -8,7 +9,7 @@ import type { BookTable } from "../../../book/book-table";
 
 /** SUM or AVERAGE over most of the rows it stands for, but not all. */
 export function periksaRumusMelompat(tabel: BookTable): Pemeriksaan {
-  const closing = tabel.table.rows.filter(({ kind }) => kind === "total" || kind === "average");
+  const closing = tabel.table.rows.filter(closesRows);
   return closing.flatMap((row) =>
     tabel.table.columns.flatMap((column) => {
       const used = barisRumus(tabel, row, column);
