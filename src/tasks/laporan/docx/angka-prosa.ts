@@ -41,14 +41,19 @@ export function splitFigures(
 
 /** The figures of a table as sentences say them: which of them stand in a paragraph, and what each cell says now. */
 export class AngkaTabel {
-  private readonly rows: readonly Baris[];
-  private readonly byToken = new Map<string, Sel[]>();
+  private readonly named: readonly { readonly baris: Baris; readonly nama: string }[];
+  /** What is said of figures that begin with these digits. */
+  private readonly byToken = new Map<string, Set<string>>();
+  private readonly byKata = new Map<string, Sel[]>();
   /** null where two cells share a name, which is then nobody's. */
   private readonly byPokok = new Map<string, string | null>();
 
   constructor(table: ReportTable) {
     const { rows, keys } = lihat(table, { terbilang: false });
-    this.rows = rows;
+    this.named = rows.flatMap((baris) => {
+      const nama = namaOf(baris);
+      return nama === null ? [] : [{ baris, nama }];
+    });
     for (const baris of rows)
       for (const kolom of keys) {
         const kata = baris.angka(kolom)?.kata ?? null;
@@ -56,7 +61,9 @@ export class AngkaTabel {
         const pokok = `_Angka_${table.id}_${hash(`${baris.key}|${kolom}`)}`;
         this.byPokok.set(pokok, this.byPokok.has(pokok) ? null : kata);
         const token = new RegExp(`^${TOKEN.source}`).exec(kata)?.[0];
-        if (token !== undefined && isTelling(kata)) addTo(this.byToken, token, { baris, kolom, kata, pokok });
+        if (token === undefined || !isTelling(kata)) continue;
+        this.byToken.set(token, (this.byToken.get(token) ?? new Set()).add(kata));
+        addTo(this.byKata, kata, { baris, kolom, kata, pokok });
       }
   }
 
@@ -85,8 +92,7 @@ export class AngkaTabel {
   /** The longest figure that begins there, as a whole: neither "1,5" of "1,55" nor an amount that is said in words, too. */
   private kataAt(teks: string, from: number, token: string): string | null {
     if (/[\p{L}\d.,−-]$/u.test(teks.slice(0, from).replace(/\($/, ""))) return null;
-    const all = (this.byToken.get(token) ?? []).map(({ kata }) => kata);
-    const fitting = all.filter((kata) => {
+    const fitting = [...(this.byToken.get(token) ?? [])].filter((kata) => {
       const rest = teks.slice(from + kata.length);
       return teks.startsWith(kata, from) && !/^(?:[\p{L}\d]|[.,]\d|\s\([^)]*rupiah\))/u.test(rest);
     });
@@ -94,7 +100,7 @@ export class AngkaTabel {
   }
 
   private selOf(before: string, kata: string, pokok: string): Sel | null {
-    const all = [...this.byToken.values()].flat().filter((sel) => sel.kata === kata);
+    const all = this.byKata.get(kata) ?? [];
     const named = this.lastNamed(before);
     const own = all.filter(({ baris }) => baris === named);
     if (own.length > 0) return own.length === 1 ? (own[0] ?? null) : byColumn(own, before, pokok);
@@ -108,10 +114,9 @@ export class AngkaTabel {
     const sentence = before.slice(before.search(/(?:^|[.;]\s+)(?=[^.;]*$)/));
     if (/\bmasing-masing\b|\brespectively\b/i.test(sentence)) return null;
     let [best, end, length, isSure]: [Baris | null, number, number, boolean] = [null, -1, 0, true];
-    for (const baris of this.rows) {
-      const nama = namaOf(baris);
-      const at = nama === null ? -1 : sentence.lastIndexOf(nama);
-      if (nama === null || at < 0) continue;
+    for (const { baris, nama } of this.named) {
+      const at = sentence.lastIndexOf(nama);
+      if (at < 0) continue;
       const own = at + nama.length;
       if (own === end && nama.length === length) isSure = false;
       if (own < end || (own === end && nama.length <= length)) continue;
