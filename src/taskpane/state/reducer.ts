@@ -71,19 +71,7 @@ function reduceWork(state: PanelState, event: Exclude<PanelEvent, { type: FrameE
     case "work-progressed":
       return state.langkah ? { ...state, langkah: event.langkah } : state;
     case "computed":
-      return {
-        ...withReading(outdated(state), carriedOut(event.inspeksi)),
-        // Behind a pane that nobody opened this is the first reading.
-        isReading: false,
-        langkah: null,
-        dihitung: true,
-        diganti: cellsToReplace(event.inspeksi),
-        ganti: [],
-        layar: "tabel",
-        perintah: event.perintah,
-        isUndone: false,
-        hasSorotan: true,
-      };
+      return withComputed(state, event);
     case "undone":
       return {
         ...state,
@@ -120,6 +108,25 @@ function reduceWork(state: PanelState, event: Exclude<PanelEvent, { type: FrameE
         pesan: { jenis: "gangguan", gangguan: event.gangguan, lembar: lembarOf(state) },
       };
   }
+}
+
+/** What was computed is the reading that the pane now shows; behind one that nobody opened it is the first. */
+function withComputed(
+  state: PanelState,
+  { inspeksi, perintah }: Extract<PanelEvent, { type: "computed" }>,
+): PanelState {
+  return {
+    ...withReading(outdated(state), carriedOut(inspeksi)),
+    isReading: false,
+    langkah: null,
+    dihitung: true,
+    diganti: cellsToReplace(inspeksi),
+    ganti: [],
+    layar: "tabel",
+    perintah,
+    isUndone: false,
+    hasSorotan: true,
+  };
 }
 
 function toggled(ganti: readonly KolomGanti[], kolom: KolomGanti): readonly KolomGanti[] {
