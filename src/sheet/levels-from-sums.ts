@@ -24,9 +24,12 @@ interface Node {
 export function levelsFromSums(rows: readonly Row[], amounts: readonly Amounts[]): (number | null)[] | null {
   const totals = rows.flatMap(({ kind }, index) => (kind === "total" ? [index] : []));
   const [total] = totals;
-  if (total === undefined || totals.length > 1 || (total > 0 && total < rows.length - 1)) return null;
+  if (total === undefined || (total === 0 && totals.length > 1)) return null;
+  // "JUMLAH", "PPN 11 %", "TOTAL": what is reckoned behind the sum of all rows.
+  const behind = total === 0 ? [] : rows.slice(total + 1);
+  if (behind.some(({ kind }) => kind !== "total" && kind !== "balance")) return null;
   const first = total === 0 ? 1 : 0;
-  const parts = rows.slice(first, first + rows.length - 1);
+  const parts = rows.slice(first, rows.length - behind.length - (1 - first));
   if (parts.length < 3 || parts.some(({ kind }) => kind !== "data")) return null;
   const own = amounts.slice(first, first + parts.length);
   const top = nest(own);
@@ -35,7 +38,7 @@ export function levelsFromSums(rows: readonly Row[], amounts: readonly Amounts[]
   if (depth < 1 || !isEven(top, depth) || !isSumOf(amounts[total] ?? [], top, own)) return null;
   const levels: (number | null)[] = parts.map(() => null);
   assign(levels, top, 0);
-  return first === 0 ? [...levels, null] : [null, ...levels];
+  return first === 0 ? [...levels, null, ...behind.map(() => null)] : [null, ...levels];
 }
 
 /** From the last row up: a row that is the sum of the first rows below it takes them as its parts; null if too deep. */
