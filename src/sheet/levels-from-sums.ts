@@ -25,9 +25,8 @@ export function levelsFromSums(rows: readonly Row[], amounts: readonly Amounts[]
   const totals = rows.flatMap(({ kind }, index) => (kind === "total" ? [index] : []));
   const [total] = totals;
   if (total === undefined || (total === 0 && totals.length > 1)) return null;
-  // "JUMLAH", "PPN 11 %", "TOTAL": what is reckoned behind the sum of all rows.
   const behind = total === 0 ? [] : rows.slice(total + 1);
-  if (behind.some(({ kind }) => kind !== "total" && kind !== "balance")) return null;
+  if (!behind.every(isReckoned)) return null;
   const first = total === 0 ? 1 : 0;
   const parts = rows.slice(first, rows.length - behind.length - (1 - first));
   if (parts.length < 3 || parts.some(({ kind }) => kind !== "data")) return null;
@@ -35,10 +34,15 @@ export function levelsFromSums(rows: readonly Row[], amounts: readonly Amounts[]
   const top = nest(own);
   if (top === null) return null;
   const depth = top.reduce((deepest, node) => Math.max(deepest, node.depth), 0);
-  if (depth < 1 || !isEven(top, depth) || !isSumOf(amounts[total] ?? [], top, own)) return null;
+  if (depth < 1 || !isEven(top, depth) || !isClosedBy(amounts[total] ?? [], top, own)) return null;
   const levels: (number | null)[] = parts.map(() => null);
   assign(levels, top, 0);
   return first === 0 ? [...levels, null, ...behind.map(() => null)] : [null, ...levels];
+}
+
+/** "PPN 11 %", "TOTAL" below "JUMLAH": what is reckoned behind the sum of all rows. */
+function isReckoned({ kind }: Row): boolean {
+  return kind === "total" || kind === "balance";
 }
 
 /** From the last row up: a row that is the sum of the first rows below it takes them as its parts; null if too deep. */
@@ -76,6 +80,20 @@ function blanksBehind(open: readonly Node[], count: number, amounts: readonly Am
     blanks += 1;
   }
   return blanks;
+}
+
+/** The total is their sum, or waits for it. */
+function isClosedBy(total: Amounts, top: readonly Node[], amounts: readonly Amounts[]): boolean {
+  return isSumOf(total, top, amounts) || (isBlank(total) && isBeyondChance(top));
+}
+
+function isBlank(amounts: Amounts): boolean {
+  return amounts.every((amount) => !(Math.abs(amount) > 0));
+}
+
+/** Where the total is still to be filled in: several rows, each the sum of two and more. */
+function isBeyondChance(top: readonly Node[]): boolean {
+  return top.length > 1 && top.every(({ children }) => children.length > 1);
 }
 
 function isSumOf(own: Amounts, nodes: readonly Node[], amounts: readonly Amounts[]): boolean {
