@@ -1,6 +1,5 @@
 import { denganCapaian, type Tercapai } from "../../../book/indikator";
 import { rataCapaian } from "../../../book/rata-capaian";
-import { kalimatPenarik } from "../capaian/penarik";
 import { programKey } from "../../../book/program-indeks";
 import { bulatkan, type Desimal } from "../../../domain/desimal";
 import { formatAngka, formatRupiah } from "../../../domain/format";
@@ -89,7 +88,6 @@ function kalimatKinerja(
   const pada = tahun === "" ? "" : ` tahun ${tahun}`;
   return [
     `Capaian kinerja${pada} diukur dengan ${counted.length} indikator${dari}; rata-rata capaiannya ${persen(rata)}${dengan}. ${kalimatTercapai(met, counted.length)}; ${rangkai(perKelas) ?? ""}.`,
-    ...kalimatPenarik("Rata-rata capaian", counted, bahan.pengaturan, persen),
     ...(counted.length < bahan.indikator.length
       ? [`Capaian ${bahan.indikator.length - counted.length} indikator lain belum dapat dihitung.`]
       : []),
