@@ -16,7 +16,9 @@ export function bodyEnd(grid: Grid, block: HeaderBlock, limit: number): number {
       continue;
     }
     if (isClosing(grid, block, row)) break;
-    if (blanks > 0 && !resumes(grid, block, row, limit, end > block.bottom)) break;
+    const isStarted = end > block.bottom;
+    if (blanks > 0 && isStarted && !isNamed(grid, block, row, end)) break;
+    if (blanks > 0 && !resumes(grid, block, row, limit, isStarted)) break;
     blanks = 0;
     end = row + 1;
   }
@@ -66,6 +68,29 @@ const SIGNED = new RegExp(
   String.raw`^(mengetahui|nip\b|kepala (dinas|badan|bagian|bidang)\b.*)$|^[\p{L} .]+,\s*(\d{1,2}\s+)?(${MONTH}|\.{3,})`,
   "iu",
 );
+
+/**
+ * A row behind a blank one goes on with the table where something stands in it that numbers or names it: left of the
+ * figures of the rows above, or as the name of a closing row. Figures alone were noted down there for a trial.
+ */
+function isNamed(grid: Grid, block: HeaderBlock, row: number, end: number): boolean {
+  let names = block.right;
+  for (let above = block.bottom; above < end; above += 1)
+    names = Math.min(names, firstFigure(grid, block, above) ?? names);
+  for (let column = block.left; column < block.right; column += 1) {
+    const text = grid.text(row, column);
+    if (text !== "" && (column < Math.max(names, block.left + 1) || isClosingLabel(text))) return true;
+    if (column < names && grid.isCovered(row, column)) return true;
+  }
+  return false;
+}
+
+/** The first figure of the row behind what numbers it. */
+function firstFigure(grid: Grid, block: HeaderBlock, row: number): number | undefined {
+  return grid
+    .filledColumns(row, block.left + 1, block.right)
+    .find((column) => typeof grid.value(row, column) === "number");
+}
 
 /** Rows looked ahead for figures behind a blank row and a group heading. */
 const LOOK_AHEAD = 4;

@@ -38,14 +38,12 @@ export function laidBlocks(grid: Grid): LaidBlock[] {
   return [...groups.values()].map((runs, index) => layOut(grid, runs, FAR + index * FAR_APART));
 }
 
-/** The sheet without them: what is read as rows and columns as it stands. */
-export function withoutBlocks(sheet: SheetSnapshot, blocks: readonly LaidBlock[]): SheetSnapshot {
+/** The sheet without these areas: what is read as rows and columns as it stands. */
+export function withoutAreas(sheet: SheetSnapshot, areas: readonly Area[]): SheetSnapshot {
   const cut = (lines: readonly (readonly CellValue[])[]): CellValue[][] =>
     lines.map((line, row) =>
       line.map((value, column) =>
-        blocks.some(({ area }) => contains(area, sheet.used.row + row, sheet.used.column + column))
-          ? ""
-          : value,
+        areas.some((area) => contains(area, sheet.used.row + row, sheet.used.column + column)) ? "" : value,
       ),
     );
   return { ...sheet, values: cut(sheet.values), formulas: cut(sheet.formulas) };

@@ -1,6 +1,7 @@
 import { itemAt } from "../domain/items";
 import { holdsMoney } from "../domain/roles";
 import { cellName, contains, parseCell } from "./address";
+import { notedAside } from "./aside";
 import { captionAbove, type Caption } from "./caption";
 import { cautions, disagreeingHeaders } from "./cautions";
 import { decideColumns } from "./columns";
@@ -10,7 +11,7 @@ import { findHeaders, type HeaderBlock } from "./header";
 import { applyLevels } from "./hierarchy";
 import { kindOf } from "./kind";
 import { gridOf, type LaidOut } from "./laid-grid";
-import { laidBlocks, withoutBlocks, type LaidBlock } from "./laid-out";
+import { laidBlocks, withoutAreas, type LaidBlock } from "./laid-out";
 import { headerPaths } from "./path";
 import { partOfYear, type PartOfYear } from "./part-of-year";
 import { yearOf } from "./period";
@@ -38,7 +39,8 @@ export function recogniseSheet(
 ): Recognition {
   const real = new Grid(sheet);
   const laid = laidBlocks(real);
-  const grid = laid.length === 0 ? real : new Grid(withoutBlocks(sheet, laid));
+  const areas = [...laid.map(({ area }) => area), ...notedAside(real)];
+  const grid = areas.length === 0 ? real : new Grid(withoutAreas(sheet, areas));
   const blocks = withPointedHeaders(grid, withoutRepeated(grid, findHeaders(grid)), laid, corrections);
   const tables: Table[] = [];
   const judgements: Judgement[] = [];
