@@ -23,7 +23,7 @@ export class DibacaKantor {
   /**
    * Why a cell is not filled: a formula of the office's reads it, and would say something else afterwards.
    * null where nothing of the office's depends on it, or what does waits for it: a column that is blank
-   * throughout, a mean of shares, a sum of amounts.
+   * throughout, a mean of shares, a sum of amounts, a link from another table or a trial beside this one.
    */
   reason(grid: Grid, table: Table, cell: ComputedCell): string | null {
     const [row, column] = [cell.row.row, cell.derived.column.column];
@@ -35,7 +35,7 @@ export class DibacaKantor {
     if (control)
       return `${name} dibiarkan: rumus kantor di ${nameOf(control, grid)} memeriksa apakah sel itu sudah diisi.`;
     if (this.isEmptyColumn(grid, table, column)) return null;
-    const reader = readers.find((one) => isFigure(one) && !follows(one, cell));
+    const reader = readers.find((one) => isFigure(one) && isOf(one, table) && !follows(one, cell));
     return reader === undefined
       ? null
       : `${name} dibiarkan: rumus kantor di ${nameOf(reader, grid)} (${reader.formula}) membacanya dan akan berubah.`;
@@ -54,6 +54,12 @@ export class DibacaKantor {
 function nameOf({ grid, row, column }: FormulaCell, from: Grid): string {
   const name = grid.name(row, column);
   return grid.sheet.name === from.sheet.name ? name : `${grid.sheet.name}!${name}`;
+}
+
+/** A figure of the table itself: what stands elsewhere shows what the table comes to. */
+function isOf({ grid, row, column }: FormulaCell, { sheet, area, rows }: Table): boolean {
+  const isBeside = grid.sheet.name === sheet && column >= area.column && column < area.column + area.columns;
+  return isBeside && row >= area.row && row <= (rows.at(-1)?.row ?? area.row);
 }
 
 /** Neither blank nor an error. */
