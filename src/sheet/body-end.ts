@@ -79,7 +79,8 @@ function isNamed(grid: Grid, block: HeaderBlock, row: number, end: number): bool
     names = Math.min(names, firstFigure(grid, block, above) ?? names);
   for (let column = block.left; column < block.right; column += 1) {
     const text = grid.text(row, column);
-    if (text !== "" && (column < Math.max(names, block.left + 1) || isClosingLabel(text))) return true;
+    if (column === block.left && text !== "") return true;
+    if (text !== "" && !isNumeralText(text) && (column < names || isClosingLabel(text))) return true;
     if (column < names && grid.isCovered(row, column)) return true;
   }
   return false;

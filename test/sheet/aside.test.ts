@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest";
+import { PENGATURAN_BAKU } from "../../src/domain/pengaturan-baku";
+import { hitung } from "../../src/tasks/hitung/hitung";
+import { bookOf, sheetOf, type CellSpec } from "../support/snapshots";
+
+const TABLE: readonly (readonly CellSpec[])[] = [
+  ["No", "Indikator Kinerja", "Satuan", "Target", "Realisasi", "Capaian (%)"],
+  [1, "Persentase Koperasi Aktif", "Nilai", 100, 59, ""],
+  [2, "Indeks Kepuasan", "Nilai", 100, 80, ""],
+];
+
+/** What Hitung writes on the table with these cells beside it: "row, column" (from 0) to what stands there. */
+function figures(cells: Readonly<Record<string, CellSpec>>): Record<string, number | string> {
+  const places = Object.keys(cells).map((place) => place.split(",").map(Number));
+  const [rows, columns] = [0, 1].map((axis) => Math.max(...places.map((place) => place[axis] ?? 0)) + 1);
+  const height = Math.max(rows ?? 0, TABLE.length);
+  const width = Math.max(columns ?? 0, 6);
+  const sheet = Array.from({ length: height }, (_, row) =>
+    Array.from({ length: width }, (__, column) => cells[`${row},${column}`] ?? TABLE[row]?.[column] ?? ""),
+  );
+  const { cells: written } = hitung(bookOf(sheetOf("Lembar", sheet)), PENGATURAN_BAKU);
+  return Object.fromEntries(written.map(({ cell, value }) => [cell, value]));
+}
+
+describe("what was noted down beside or below a table decides nothing of it", () => {
+  it.each<[string, Record<string, CellSpec>]>([
+    ["a word and figures beside its headings", { "0,8": "cek", "1,8": 1_500_000, "2,8": 0.75 }],
+    ["figures in the row of its headings", { "0,8": 1_500_000, "0,9": 0.75 }],
+    ["a figure below, behind a blank row", { "4,4": 12_345, "5,4": 45_678 }],
+    ["a word and figures further below", { "5,3": "cek", "5,4": 12_345 }],
+  ])("%s", (_, cells) => {
+    expect(figures(cells)).toEqual({ F2: 59, F3: 80 });
+  });
+
+  it("a table beside it is read for itself", () => {
+    const beside = { "0,8": "Program", "0,9": "Pagu", "0,10": "Realisasi", "0,11": "Serapan (%)" };
+    const row = { "1,8": "Program Koperasi", "1,9": 200, "1,10": 150, "1,11": "" };
+    expect(figures({ ...beside, ...row })).toMatchObject({ F2: 59, F3: 80, L2: 75 });
+  });
+});
