@@ -16,7 +16,7 @@ const TRIALS: readonly {
 }[] = [
   { name: "unknownHeading", right: 72, step: 19, wrong: 1 },
   { name: "unknownOverFigures", right: 95, step: 19, wrong: 2 },
-  { name: "shareFormat", right: 70, step: 7, wrong: 1 },
+  { name: "shareFormat", right: 80, step: 1, wrong: 1 },
   { name: "oneMisspelt", right: 96, step: 23 },
   { name: "misspelt", right: 93, step: 7 },
   { name: "neighboursSwapped", right: 90, step: 17 },
