@@ -10,6 +10,7 @@ import { isHeaderText } from "./wording";
  */
 export function notedAside(grid: Grid): Area[] {
   const islands = islandsOf(grid);
+  if (islands.length < 2) return [];
   const first = islands.findIndex((island) => holdsHeading(grid, island));
   return first < 0 ? [] : islands.slice(first + 1).filter((island) => isTrial(grid, island));
 }
