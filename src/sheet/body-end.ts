@@ -9,6 +9,7 @@ import { isNumeralText } from "./header-rows";
 export function bodyEnd(grid: Grid, block: HeaderBlock, limit: number): number {
   let end = block.bottom;
   let blanks = 0;
+  let names = block.right;
   for (let row = block.bottom; row < limit; row += 1) {
     if (grid.isBlankRow(row, block.left, block.right)) {
       blanks += 1;
@@ -17,10 +18,11 @@ export function bodyEnd(grid: Grid, block: HeaderBlock, limit: number): number {
     }
     if (isClosing(grid, block, row)) break;
     const isStarted = end > block.bottom;
-    if (blanks > 0 && isStarted && !isNamed(grid, block, row, end)) break;
+    if (blanks > 0 && isStarted && !isNamed(grid, block, row, names)) break;
     if (blanks > 0 && !resumes(grid, block, row, limit, isStarted)) break;
     blanks = 0;
     end = row + 1;
+    names = Math.min(names, firstFigure(grid, block, row) ?? names);
   }
   return endOfNumbered(grid, block, end);
 }
@@ -71,12 +73,9 @@ const SIGNED = new RegExp(
 
 /**
  * A row behind a blank one goes on with the table where something stands in it that numbers or names it: left of the
- * figures of the rows above, or as the name of a closing row. Figures alone were noted down there for a trial.
+ * figures of the rows above (`names`), or as the name of a closing row. Figures alone were noted down there for a trial.
  */
-function isNamed(grid: Grid, block: HeaderBlock, row: number, end: number): boolean {
-  let names = block.right;
-  for (let above = block.bottom; above < end; above += 1)
-    names = Math.min(names, firstFigure(grid, block, above) ?? names);
+function isNamed(grid: Grid, block: HeaderBlock, row: number, names: number): boolean {
   for (let column = block.left; column < block.right; column += 1) {
     const text = grid.text(row, column);
     if (column === block.left && text !== "") return true;

@@ -30,18 +30,15 @@ export function withUnfilled(
   indents: readonly number[],
 ): readonly Row[] {
   if (!columns.some(isRole("kode"))) return rows;
+  const outermost = indents.reduce((least, indent) => Math.min(least, indent), Number.MAX_SAFE_INTEGER);
   const isUncoded = (row: Row): boolean => codesOf(grid, row, columns).length === 0;
   return rows.map((row, index) => {
     const above = rows[index - 1];
     const isDetail = above?.kind === "data" && isUncoded(above) && indents[index] === indents[index - 1];
-    return row.kind === "group" && isDetail && isUncoded(row) && isIndented(indents, index)
+    return row.kind === "group" && isDetail && isUncoded(row) && itemAt(indents, index) > outermost
       ? { ...row, kind: "data" }
       : row;
   });
-}
-
-function isIndented(indents: readonly number[], index: number): boolean {
-  return itemAt(indents, index) > Math.min(...indents);
 }
 
 /**
