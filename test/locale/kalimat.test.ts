@@ -1,5 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { sourcesOutsideLocale } from "../support/sources";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { PENGATURAN_BAKU } from "../../src/domain/pengaturan-baku";
 import { KALIMAT } from "../../src/locale/en/kalimat";
@@ -44,12 +43,7 @@ describe("what the tasks say, in English", () => {
   });
 
   it("knows no sentence that nothing says", () => {
-    const src = join(import.meta.dirname, "../../src");
-    const sources = readdirSync(src, { recursive: true })
-      .map(String)
-      .filter((name) => /\.tsx?$/.test(name) && !name.startsWith("locale"))
-      .map((name) => readFileSync(join(src, name), "utf8"))
-      .join("\n");
+    const sources = sourcesOutsideLocale();
     const longest = (id: string) =>
       id
         .split(/\{\w+\}|[.:;,()]/)

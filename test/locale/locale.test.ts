@@ -1,5 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { sourcesOutsideLocale } from "../support/sources";
 import { afterEach, describe, expect, it } from "vitest";
 import { en } from "../../src/locale/en";
 import { id } from "../../src/locale/id";
@@ -18,12 +17,7 @@ describe("the texts", () => {
   });
 
   it("are all used somewhere", () => {
-    const src = join(import.meta.dirname, "../../src");
-    const sources = readdirSync(src, { recursive: true })
-      .map(String)
-      .filter((name) => /\.tsx?$/.test(name) && !name.startsWith("locale"))
-      .map((name) => readFileSync(join(src, name), "utf8"))
-      .join("\n");
+    const sources = sourcesOutsideLocale();
     const prefixes = [...sources.matchAll(/`([\w.-]+\.)\$\{/g)].map((match) => match[1]!);
     const isUsed = (key: string) =>
       sources.includes(`"${key}"`) || prefixes.some((prefix) => key.startsWith(prefix));
