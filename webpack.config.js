@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import CopyPlugin from "copy-webpack-plugin";
@@ -6,6 +6,7 @@ import { build } from "esbuild";
 import { EsbuildPlugin } from "esbuild-loader";
 import HtmlPlugin from "html-webpack-plugin";
 import webpack from "webpack";
+import { lastRelease } from "./packaging/last-release.js";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
 const inRoot = (...parts) => resolve(root, ...parts);
@@ -33,7 +34,7 @@ export default function configure(env = {}) {
     output: {
       path: inRoot("dist"),
       filename: served ? "[name].js" : "[name].[contenthash:8].js",
-      clean: { keep: (name) => lastRelease.has(name) },
+      clean: true,
     },
     resolve: { extensions: [".ts", ".tsx", ".js"] },
     module: {
@@ -52,7 +53,7 @@ export default function configure(env = {}) {
     plugins: [
       page(trial, Boolean(env.intranet)),
       trial ? workbench() : installation(),
-      ...(served ? [] : [listing]),
+      ...(served ? [] : [lastRelease]),
       staticFiles(),
       ownRecords,
     ],
@@ -62,27 +63,6 @@ export default function configure(env = {}) {
     infrastructureLogging: { level: "warn" },
   };
 }
-
-/** Where a release lists its scripts and styles. */
-const RELEASE = "release.json";
-
-/**
- * Scripts and styles of the release before stay for one more: a page that a browser took from its cache still
- * asks for them. What is older goes.
- */
-const lastRelease = new Set(
-  existsSync(inRoot("dist", RELEASE)) ? JSON.parse(readFileSync(inRoot("dist", RELEASE), "utf8")) : [],
-);
-
-/** Lists what was built, so that the next build knows it. */
-const listing = {
-  apply(compiler) {
-    compiler.hooks.afterEmit.tap("listing", ({ assets, outputOptions }) => {
-      const names = Object.keys(assets).filter((name) => /\.(js|css)$/.test(name));
-      writeFileSync(resolve(outputOptions.path, RELEASE), JSON.stringify(names));
-    });
-  },
-};
 
 /** One page for pane, ribbon commands and functions: they share one runtime. */
 const pageEntry = { taskpane: inRoot("src/taskpane/index.ts") };

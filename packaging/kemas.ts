@@ -2,7 +2,7 @@
  * `npm run kemas -- https://alamat [--intranet]`: builds the product for a static HTTPS host and puts it into a zip with
  * its manifest, the ways to register it, and a page that says what an installation lacks.
  */
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { zipSync, type Zippable } from "fflate";
 import { CELL_MENU, RIBBON } from "../src/commands/commands";
@@ -18,7 +18,6 @@ async function pack(): Promise<string> {
   const { site, isIntranet } = readArguments(process.argv.slice(2));
   const { version } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as { version: string };
   const folder = join(PACKAGE, "situs");
-  rmSync(folder, { recursive: true, force: true });
   process.stdout.write(`Membangun untuk ${site}…\n`);
   process.env.CAPAIAN_URL = site;
   await buildPages({ folder, isIntranet });

@@ -1,0 +1,2 @@
+import type { WebpackPluginInstance } from "webpack";
+export const lastRelease: WebpackPluginInstance;
