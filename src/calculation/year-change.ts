@@ -113,7 +113,9 @@ const SHARES =
 
 /** Whether the figures of the two years may be percentages, as they are shown or as the rows are called. */
 function mayHoldShares({ columns, rows }: Table, years: readonly Column[]): boolean {
-  if (columns.some(isRole("satuan")) || years.some((own) => own.inPercent || isShare(own))) return true;
+  if (years.some((own) => own.inPercent || isShare(own))) return true;
+  const units = columns.find(isRole("satuan"));
+  if (units) return units.inPercent;
   return rows.some(({ kind, label }) => kind === "data" && SHARES.test(label));
 }
 

@@ -1,5 +1,6 @@
 import { bacaSel } from "../domain/angka";
 import { artiFormat } from "../domain/format-excel";
+import { hanyaPersen } from "../domain/persen";
 import { readPolaritas } from "../domain/polaritas";
 import type { Grid } from "./grid";
 import { isFilledByUs } from "./own-formula";
@@ -21,6 +22,8 @@ export interface ColumnStats {
   readonly median: number;
   /** Long texts: names and sentences. */
   readonly words: number;
+  /** Of these, those that say "%" or "persen" and nothing else. */
+  readonly percentWords: number;
   /** Codes such as 5.1.02. */
   readonly codes: number;
   /** Texts that name a polaritas ("Positif", "Minimize"), and those that only name a direction ("Naik"). */
@@ -37,7 +40,7 @@ export function columnStats(grid: Grid, column: number, from: number, to: number
   const numbers: number[] = [];
   const stats = {
     ...{ filled: 0, numeric: 0, percent: 0, negative: 0, formulas: 0, own: 0, words: 0, codes: 0 },
-    ...{ polarities: 0, directions: 0, blankShares: 0 },
+    ...{ polarities: 0, directions: 0, blankShares: 0, percentWords: 0 },
   };
   const count = (figure: number, isPercent: boolean): void => {
     stats.numeric += 1;
@@ -67,8 +70,10 @@ export function columnStats(grid: Grid, column: number, from: number, to: number
     if (direction) stats[direction] += 1;
     const read = bacaSel(value, grid.format(row, column));
     if (read.jenis === "angka") count(read.nilai.toNumber(), read.persen);
-    else if (read.jenis === "teks") stats.words += 1;
-    else if (read.jenis === "kode") stats.codes += 1;
+    else if (read.jenis === "teks") {
+      stats.words += 1;
+      if (hanyaPersen(grid.text(row, column))) stats.percentWords += 1;
+    } else if (read.jenis === "kode") stats.codes += 1;
   }
   numbers.sort((a, b) => a - b);
   return { ...stats, median: numbers[Math.floor(numbers.length / 2)] ?? 0 };

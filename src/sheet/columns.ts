@@ -93,7 +93,7 @@ function finish(entry: Draft, reportYear: string | null, corrections: readonly C
     unit: path.unit,
     multiplier: holdsMoney({ role, unit: path.unit }) ? path.multiplier : 1,
     signed: entry.stats.negative > 0,
-    inPercent: entry.stats.percent * 2 > entry.stats.numeric,
+    inPercent: role === "satuan" ? isOnlyPercent(entry) : entry.stats.percent * 2 > entry.stats.numeric,
     printedFormula: path.formula,
     definitions: isNamed ? [] : entry.definitions,
     alternatives: isNamed ? [] : entry.alternatives,
@@ -101,4 +101,9 @@ function finish(entry: Draft, reportYear: string | null, corrections: readonly C
     parts: null,
     isKept: correction?.tetap === true,
   };
+}
+
+/** "%" in every row: where one row is measured in tons, the column beside it holds no percentages. */
+function isOnlyPercent({ stats }: Draft): boolean {
+  return stats.words > 0 && stats.percentWords === stats.words;
 }

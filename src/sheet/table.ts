@@ -48,7 +48,7 @@ export interface Column {
   readonly multiplier: number;
   /** Whether figures below 0 stand in it: then its differences carry their sign. */
   readonly signed: boolean;
-  /** Whether most of its figures are shown with a percent sign. */
+  /** Whether most of its figures are shown with a percent sign; of units, whether all of them are percent. */
   readonly inPercent: boolean;
   /** Formula printed in the header or numbering row ("(5 – 8)"), as printed; null where none. */
   readonly printedFormula: string | null;
