@@ -33,20 +33,33 @@ function readFirst({ book, grid, cell, shape }: Formula, test: Test): Place | nu
 
 /**
  * An IFERROR that hides an error now. A blank instead says nothing wrong, and #DIV/0! or #N/A are what it is
- * written for; a figure instead of a broken reference or of a text in arithmetic is one that nobody computed.
+ * written for, as is the word that another formula gives while nothing is filled ("Belum Diisi" of an evaluation
+ * sheet); a figure instead of a broken reference or of a typed text in arithmetic is one that nobody computed.
  */
 export const coveredError: Look = ({ pieces }) =>
   pieces.some((piece) => /\bIF(?:ERROR|NA)\(/.test(piece)) ? findCovered : null;
 
-function findCovered({ book, grid, cell }: Formula): readonly Fault[] {
+function findCovered(formula: Formula): readonly Fault[] {
+  const { book, grid, cell } = formula;
   for (const [inner = "", instead = ""] of argumentsOf(grid.formula(cell), /^IF(?:ERROR|NA)$/)) {
     const value = book.evaluateAt(grid, `=${inner}`);
     if (value === null || !isError(value)) continue;
     const shown = instead === "" || instead === '""' ? "kosong" : instead.replaceAll('"', "");
-    const isExpected = value === "#DIV/0!" || value === "#N/A";
+    const isExpected =
+      value === "#DIV/0!" || value === "#N/A" || (value === "#VALUE!" && readsOnlyWordsOfFormulas(formula));
     const bits = isExpected ? USUAL : CERTAIN;
     const text = `menutupi galat ${String(value)} dan menampilkan ${shown}: ${inner} tidak dapat dihitung.`;
     return [{ rule: "rumus-galat-tertutup", bits, text, isRare: isExpected && shown !== "kosong" }];
   }
   return NONE;
 }
+
+/** Whether each text that a formula reads is the answer of another formula: a state put in words, not a slip. */
+function readsOnlyWordsOfFormulas(formula: Formula): boolean {
+  return readFirst(formula, isWordOfFormula) !== null && readFirst(formula, isTextIn) === null;
+}
+
+const isWordOfFormula: Test = (grid, place) => {
+  const value = grid.value(place);
+  return grid.content(place) === "formula" && typeof value === "string" && value !== "" && !isError(value);
+};

@@ -163,6 +163,15 @@ export const SENDIRI: readonly Kasus[] = [
   ],
   ["rumus-galat-tertutup", "C2", kas(["Pos", "Kas", "Lain"], ["a", 5, ["=IFERROR(B2*2,0)", 10]]), ""],
   [
+    "rumus-galat-tertutup",
+    "D2",
+    kas(
+      ["Bukti", "Ada", "Koefisien", "Nilai"],
+      ["Renstra", "", ['=IF(B2="Y",1,"Belum Diisi")', "Belum Diisi"], ["=IFERROR(C2*3,0)", 0]],
+    ),
+    "",
+  ],
+  [
     "rumus-tautan-luar",
     "D2",
     kas(["Pos", "Kas", "Bank", "Selisih"], ["a", 1, 2, ["=B2-[1]Lain!C6", 0.3]]),
