@@ -33,8 +33,8 @@ function readFirst({ book, grid, cell, shape }: Formula, test: Test): Place | nu
 
 /**
  * An IFERROR that hides an error now. A blank instead says nothing wrong, and #DIV/0! or #N/A are what it is
- * written for, as is the word that another formula gives while nothing is filled ("Belum Diisi" of an evaluation
- * sheet); a figure instead of a broken reference or of a typed text in arithmetic is one that nobody computed.
+ * written for; the word that another formula gives while nothing is filled ("Belum Diisi" of an evaluation sheet) is
+ * no error. A figure instead of a broken reference or of a typed text in arithmetic is one that nobody computed.
  */
 export const coveredError: Look = ({ pieces }) =>
   pieces.some((piece) => /\bIF(?:ERROR|NA)\(/.test(piece)) ? findCovered : null;
@@ -44,9 +44,9 @@ function findCovered(formula: Formula): readonly Fault[] {
   for (const [inner = "", instead = ""] of argumentsOf(grid.formula(cell), /^IF(?:ERROR|NA)$/)) {
     const value = book.evaluateAt(grid, `=${inner}`);
     if (value === null || !isError(value)) continue;
+    if (value === "#VALUE!" && readsOnlyWordsOfFormulas(formula)) continue;
     const shown = instead === "" || instead === '""' ? "kosong" : instead.replaceAll('"', "");
-    const isExpected =
-      value === "#DIV/0!" || value === "#N/A" || (value === "#VALUE!" && readsOnlyWordsOfFormulas(formula));
+    const isExpected = value === "#DIV/0!" || value === "#N/A";
     const bits = isExpected ? USUAL : CERTAIN;
     const text = `menutupi galat ${String(value)} dan menampilkan ${shown}: ${inner} tidak dapat dihitung.`;
     return [{ rule: "rumus-galat-tertutup", bits, text, isRare: isExpected && shown !== "kosong" }];
