@@ -8,7 +8,7 @@ const GAP = 60;
 
 /** Queues a chart over figures of its own sheet. */
 export function queueChart(sheet: Excel.Worksheet, plan: ChartPlan): void {
-  const chart = sheet.charts.add(typeOf(plan), rangeAt(sheet, plan.data), "Columns");
+  const chart = sheet.charts.add(TYPES[plan.kind], rangeAt(sheet, plan.data), "Columns");
   chart.name = plan.name;
   chart.title.text = plan.title;
   chart.title.format.font.size = SIZE.title;
@@ -21,17 +21,17 @@ export function queueChart(sheet: Excel.Worksheet, plan: ChartPlan): void {
   else queueSeries(chart, plan);
 }
 
-/** Columns where a line lies across them to measure by; else bars, beside which long names have room. */
-function typeOf({ kind, colors }: ChartPlan): Excel.ChartType {
-  if (kind === "garis") return "LineMarkers" as Excel.ChartType;
-  if (kind === "lingkaran") return "Pie" as Excel.ChartType;
-  return (colors.includes(REFERENCE) ? "ColumnClustered" : "BarClustered") as Excel.ChartType;
-}
+const TYPES = {
+  kolom: "ColumnClustered",
+  batang: "BarClustered",
+  garis: "LineMarkers",
+  lingkaran: "Pie",
+} as const;
 
 /** Shares of a whole: every slice says its own, since colours alone do not on paper. */
-function queueSlices(chart: Excel.Chart, { colors }: ChartPlan): void {
+function queueSlices(chart: Excel.Chart, { parts }: ChartPlan): void {
   const series = chart.series.getItemAt(0);
-  colors.forEach((color, index) => series.points.getItemAt(index).format.fill.setSolidColor(color));
+  parts.forEach(({ color }, index) => series.points.getItemAt(index).format.fill.setSolidColor(color));
   series.hasDataLabels = true;
   series.dataLabels.showValue = false;
   series.dataLabels.showPercentage = true;
@@ -41,33 +41,29 @@ function queueSlices(chart: Excel.Chart, { colors }: ChartPlan): void {
 }
 
 /** Series, and behind them the line that they are measured by where there is one. */
-function queueSeries(
-  chart: Excel.Chart,
-  { kind, colors, data, overlap, outlined = [], axisMax, axisMin = 0, breaks = false }: ChartPlan,
-): void {
-  const count = data.columns - 1;
-  const isBar = kind === "batang" && !colors.includes(REFERENCE);
+function queueSeries(chart: Excel.Chart, plan: ChartPlan): void {
+  const { kind, parts, data, overlap } = plan;
+  queueAxes(chart, plan);
+  parts.forEach((part, index) => {
+    const series = chart.series.getItemAt(index);
+    if (part.as === "putus") return void queueBreaks(series, data.rows - 1);
+    if (part.as === "acuan") return void queueReference(series, part.color);
+    queueFigures(series, kind, part.color, index);
+    if (part.as === "gagal" && kind !== "garis") queueOutline(series, part.color);
+    if (overlap) series.overlap = 100;
+  });
+  chart.legend.visible = parts.length > 1;
+}
+
+function queueAxes(chart: Excel.Chart, { kind, axisMin, axisMax }: ChartPlan): void {
   const { categoryAxis, valueAxis } = chart.axes;
   categoryAxis.format.font.size = SIZE.text;
   valueAxis.format.font.size = SIZE.text;
   valueAxis.numberFormat = `${INDONESIA}#,##0%`;
   valueAxis.minimum = axisMin;
-  if (axisMax !== undefined) valueAxis.maximum = axisMax;
-  if (isBar) categoryAxis.reversePlotOrder = true;
-  colors.slice(0, count).forEach((color, index) => {
-    const series = chart.series.getItemAt(index);
-    if (breaks && index === count - 1) return void queueBreaks(series, data.rows - 1);
-    const isReference = count > 1 && color === REFERENCE;
-    if (isReference) queueReference(series, color);
-    else queueFigures(series, kind, color, index);
-    if (outlined.includes(index)) queueOutline(series, color);
-    if (overlap && !isReference) series.overlap = 100;
-  });
-  chart.legend.visible = count > 1;
+  if (axisMax !== null) valueAxis.maximum = axisMax;
+  if (kind === "batang") categoryAxis.reversePlotOrder = true;
 }
-
-/** The colour by which a plan marks the last series as a line to measure by. */
-const REFERENCE = "#C00000";
 
 function queueReference(series: Excel.ChartSeries, color: string): void {
   series.chartType = "Line";

@@ -63,24 +63,27 @@ export interface PagePlan {
 export interface ChartPlan {
   /** Stable name, so that a chart is found again. */
   readonly name: string;
-  readonly kind: "batang" | "garis" | "lingkaran";
+  /** "kolom": bars that stand; "batang": bars that lie, beside which long names have room. */
+  readonly kind: "kolom" | "batang" | "garis" | "lingkaran";
   readonly title: string;
   /** Columns or rows of data with their headings, on the same sheet. */
   readonly data: Area;
   /** Where it stands. */
   readonly place: Area;
-  /** Fill of each series; one of the reference's colour is a line to measure by (100 %). */
-  readonly colors: readonly string[];
-  /** The last series marks where bars are broken off. */
-  readonly breaks?: boolean;
-  /** The series stand in one place: each label has a figure in one of them alone. */
-  readonly overlap?: boolean;
-  /** Series of failing figures, by their place: outlined with dashes instead of filled, so that grey tells them too. */
-  readonly outlined?: readonly number[];
-  /** Where the axis ends, as it is stored; bars beyond it are cut. */
-  readonly axisMax?: number;
-  /** Where it begins, as it is stored; 0 where it is left out. */
-  readonly axisMin?: number;
+  /** What is drawn: the slices of a disc; else each column of the data behind the first. */
+  readonly parts: readonly ChartPart[];
+  /** The bars stand in one place: each label has a figure in one of them alone. */
+  readonly overlap: boolean;
+  /** Where the axis ends, as it is stored, and bars beyond it are cut; null leaves it to Excel. */
+  readonly axisMax: number | null;
+  /** Where it begins, as it is stored. */
+  readonly axisMin: number;
+}
+
+export interface ChartPart {
+  readonly color: string;
+  /** Failing figures are told apart without colour too; a line to measure by (100 %); marks where bars are broken off. */
+  readonly as: "angka" | "gagal" | "acuan" | "putus";
 }
 
 /**

@@ -5,7 +5,7 @@ import { useEffect, useRef, useState } from "react";
 import { t } from "../../locale/t";
 import { chartSvg } from "../../tasks/laporan/svg/chart-svg";
 import type { SelAsal } from "../../tasks/laporan/report-sources";
-import type { ReportChart } from "../../tasks/laporan/report-chart";
+import type { ReportChart } from "../../tasks/laporan/chart/report-chart";
 import type { Uraian } from "../../tasks/laporan/uraian";
 import MengapaAnswer from "../mengapa/mengapa-answer";
 import { CellButton } from "../shared/cell-button";

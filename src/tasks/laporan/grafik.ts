@@ -10,7 +10,7 @@ import { isFigur } from "../../book/figure";
 import type { Jenjang } from "./anggaran/jenjang";
 import { barisPuncak, jumlahkanJenjang, type BarisTerjumlah } from "./anggaran/penjumlahan";
 import type { Identitas } from "./report";
-import type { ChartSeries, ReportChart } from "./report-chart";
+import type { ChartSeries, ReportChart } from "./chart/report-chart";
 import { denganTahun } from "./draft/kata";
 import { nama } from "./narrative/kata";
 

@@ -1,6 +1,6 @@
 import type { ReportTableId } from "../../plan/report-table-id";
 import type { TabelTersisa, SelAsal, SumberAngka } from "./report-sources";
-import type { ReportChart } from "./report-chart";
+import type { ReportChart } from "./chart/report-chart";
 
 /** The agreement of one post: who signs it, with whom, and what stands in its annex. */
 export interface PerjanjianKinerja {

@@ -1,6 +1,6 @@
 import { narasiTabel, type OpsiNarasi } from "./narasi";
 import type { Identitas, Laporan, ReportOffer, ReportTable } from "./report";
-import type { ReportChart } from "./report-chart";
+import type { ReportChart } from "./chart/report-chart";
 import type { ReportTableId } from "../../plan/report-table-id";
 
 /** One table of the report with what stands around it; the unit that is copied, previewed and printed. */

@@ -5,7 +5,7 @@ import { captionHeight, pageHeight, proseHeight, tableHeight } from "../layout/h
 import { noteLines } from "../layout/notes";
 import { textWidth } from "../layout/page";
 import type { Identitas, ReportTable } from "../report";
-import type { ReportChart } from "../report-chart";
+import type { ReportChart } from "../chart/report-chart";
 import { urut, type BagianKosong } from "../bagian-kosong";
 import type { Uraian } from "../uraian";
 import { captionParagraph, splitNumber, type Caption } from "./caption";

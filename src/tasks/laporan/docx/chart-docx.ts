@@ -1,11 +1,11 @@
 import { ChartRun, type ChartRunOptions } from "docx/charts";
 import { FONT } from "../layout/look";
 import { xmlText } from "../layout/xml";
-import type { ReportChart } from "../report-chart";
-import { besideEach, fitsUpright } from "../svg/column-chart";
-import { describe } from "../svg/chart-svg";
+import { axisOf } from "../chart/axis";
+import type { ReportChart } from "../chart/report-chart";
+import { besideEach, describe, isLying } from "../chart/scene";
 import { pixels } from "./measures";
-import { shares, acuanLine, bars, breaks, lines, scaleOf } from "./chart-series";
+import { shares, acuanLine, bars, breaks, lines } from "./chart-series";
 
 /** Points: the most a chart takes of the page. */
 const WIDEST = 560;
@@ -44,7 +44,7 @@ function optionsOf(chart: ReportChart, width: number): ChartRunOptions {
     transformation: { width, height: pixels(HEIGHT) },
     chartArea: { border: "none" },
   } as const;
-  const valueAxis = axisOf(chart);
+  const valueAxis = marksOf(chart);
   switch (chart.kind) {
     case "garis":
       return {
@@ -57,7 +57,7 @@ function optionsOf(chart: ReportChart, width: number): ChartRunOptions {
         transformation: { width, height: pixels(DISC) },
       };
     case "batang":
-      if (!fitsUpright(chart, width)) return { ...common, ...lyingBars(chart, width) };
+      if (isLying(chart, width)) return { ...common, ...lyingBars(chart, width) };
       return {
         ...common,
         type: "column",
@@ -77,14 +77,14 @@ function lyingBars(chart: ReportChart, width: number) {
     series: bars(chart),
     ...placing(chart),
     categoryAxis: { reverseOrder: true },
-    valueAxis: { ...axisOf(chart), visible: false, gridlines: false },
+    valueAxis: { ...marksOf(chart), visible: false, gridlines: false },
     gapWidth: 60,
     transformation: { width, height: pixels(Math.max(HEIGHT, height)) },
   };
 }
 
-function axisOf(chart: ReportChart): { minimum: number; maximum: number; interval: number } {
-  const { min, max, ticks } = scaleOf(chart);
+function marksOf(chart: ReportChart): { minimum: number; maximum: number; interval: number } {
+  const { min, max, ticks } = axisOf(chart);
   return { minimum: min, maximum: max, interval: (ticks[1] ?? max) - (ticks[0] ?? min) };
 }
 

@@ -1,26 +1,30 @@
 import type { ChartSeries, PieChartSeries } from "docx/charts";
-import { formatSeperlunya } from "../../../domain/format";
-import { cycled, firstOf, itemAt, sumOf } from "../../../domain/items";
-import type { ReportChart } from "../report-chart";
-import { figureText, valueAxis, valueText, type Axis } from "../svg/axis";
-import { sidesOf } from "../svg/point-figures";
+import { cycled, firstOf } from "../../../domain/items";
+import { axisOf, figureText } from "../chart/axis";
+import { ACUAN, FILL_COLORS, lineLook } from "../chart/looks";
+import type { ReportChart } from "../chart/report-chart";
+import { acuanNama, brokenOff, figureSides, sharesOf } from "../chart/scene";
 import { xmlText } from "../layout/xml";
 import { hex } from "./measures";
 
-/** From dark to light by turns, so that neighbours stay apart without colour. */
-const COLORS = ["#145774", "#A9CBDD", "#5B7F2B", "#F0D9A8", "#7D2E46", "#BDBDBD"].map(hex);
-const LINE_COLORS = ["#145774", "#7D2E46", "#4C6B22", "#7A5200"].map(hex);
-const MARKERS = ["circle", "square", "triangle", "diamond"] as const;
-const DASHES = ["solid", "dash", "shortDot", "dashDot"] as const;
-const ACUAN_COLOR = hex("#A4262C");
+/** The last without the pattern that a picture lays on it. */
+const COLORS = [...FILL_COLORS, "#bdbdbd"].map(hex);
 /** Bars of failing figures; `chart-patterns` lays lines on everything of this colour. */
-export const GAGAL_COLOR = hex("#7D2E47");
+export const GAGAL_COLOR = hex("#7d2e47");
 const PAPER = "FFFFFF";
 /** Where a bar that goes beyond the axis is broken, in parts of the axis: its top stands above a gap. */
 const GAP = { upper: 0.92, lower: 0.87 };
 
+type PointLabels = NonNullable<ChartSeries["pointLabels"]>;
+
 export function bars(chart: ReportChart): ChartSeries[] {
-  return [...chart.series.map((series, index) => figures(chart, series, index)), ...breaks(chart)];
+  const figures = chart.series.map(({ nama, values, gagal = false }, index): ChartSeries => ({
+    name: xmlText(nama),
+    values,
+    color: gagal ? GAGAL_COLOR : cycled(COLORS, index),
+    pointLabels: figureLabels(chart, values, () => "outsideEnd"),
+  }));
+  return [...figures, ...breaks(chart)];
 }
 
 /**
@@ -28,11 +32,11 @@ export function bars(chart: ReportChart): ChartSeries[] {
  * body: the chart keeps the whole figure, and shows that the bar is broken off.
  */
 export function breaks(chart: ReportChart): ChartSeries[] {
-  const { max } = scaleOf(chart);
-  const { series, labels, satuTempat = false } = chart;
-  const isBeyond = (label: number): boolean => series.some(({ values }) => (values[label] ?? 0) > max);
-  if (!satuTempat || !labels.some((_, label) => isBeyond(label))) return [];
-  const to = (part: number) => labels.map((_, label) => (isBeyond(label) ? max * part : null));
+  const { labels, satuTempat = false } = chart;
+  const broken = brokenOff(chart);
+  if (!satuTempat || !broken.includes(true)) return [];
+  const { max } = axisOf(chart);
+  const to = (part: number) => broken.map((isBroken) => (isBroken ? max * part : null));
   const helper = { pointLabels: labels.map(() => false as const) };
   return [
     { ...helper, name: "(sela)", values: to(GAP.upper), color: PAPER },
@@ -40,79 +44,57 @@ export function breaks(chart: ReportChart): ChartSeries[] {
   ];
 }
 
-function figures(
-  chart: ReportChart,
-  { nama, values, gagal = false }: ReportChart["series"][number],
-  index: number,
-): ChartSeries {
-  return {
-    name: xmlText(nama),
-    values,
-    color: gagal ? GAGAL_COLOR : cycled(COLORS, index),
-    pointLabels: values.map((value) =>
-      value === null ? false : { text: figureText(chart, value), position: "outsideEnd" as const },
-    ),
-  };
-}
-
 export function lines(chart: ReportChart): ChartSeries[] {
-  const { labels, series } = chart;
-  const axis = scaleOf(chart);
-  const sides = labels.map((_, year) =>
-    sidesOf(
-      series.map(({ values }) => values[year] ?? null),
-      axis,
-    ),
-  );
-  return series.map(({ nama, values }, index) => {
-    const color = cycled(LINE_COLORS, index);
+  const sides = figureSides(chart);
+  return chart.series.map(({ nama, values }, index) => {
+    const { color: own, marker, dash } = lineLook(index);
+    const color = hex(own);
     return {
       name: xmlText(nama),
       values,
       color,
-      line: { color, width: 2, dash: cycled(DASHES, index) },
-      markers: { shape: cycled(MARKERS, index), size: 7 },
-      pointLabels: values.map((value, year) => {
-        const position = sides[year]?.[index] ?? null;
-        return value === null || position === null ? false : { text: figureText(chart, value), position };
-      }),
+      line: { color, width: 2, dash },
+      markers: { shape: marker, size: 7 },
+      pointLabels: figureLabels(chart, values, (label) => sides[label]?.[index] ?? null),
     };
+  });
+}
+
+/** Our own texts at the points; false where there is no figure, or no room for it. */
+function figureLabels(
+  chart: ReportChart,
+  values: readonly (number | null)[],
+  sideOf: (label: number) => "outsideEnd" | "above" | "below" | null,
+): PointLabels {
+  return values.map((value, label) => {
+    const position = sideOf(label);
+    return value === null || position === null ? false : { text: figureText(chart, value), position };
   });
 }
 
 export function acuanLine({ acuan, labels }: ReportChart): ChartSeries[] {
   if (acuan === null) return [];
+  const color = hex(ACUAN.color);
   return [
     {
-      name: `Acuan ${valueText(acuan)}%`,
+      name: acuanNama(acuan),
       values: labels.map(() => acuan),
       type: "line",
-      color: ACUAN_COLOR,
-      line: { color: ACUAN_COLOR, width: 1.5, dash: "dash" },
+      color,
+      line: { color, width: ACUAN.width, dash: "dash" },
       markers: false,
     },
   ];
 }
 
-export function shares({ labels, series }: ReportChart): PieChartSeries {
-  const values = labels.map((_, index) => Math.max(0, series[0]?.values[index] ?? 0));
-  const total = sumOf(values);
+export function shares(chart: ReportChart): PieChartSeries {
+  const parts = sharesOf(chart);
   return {
-    name: xmlText(series[0]?.nama ?? ""),
-    values,
-    colors: labels.map((_, index) => cycled(COLORS, index)),
-    pointLabels: labels.map((label, index) => {
-      const value = itemAt(values, index);
-      if (value === 0) return false;
-      const share = formatSeperlunya((value / total) * 100, 1);
-      return { text: `${xmlText(label)}: ${formatSeperlunya(value)} (${share}%)`, position: "outsideEnd" };
-    }),
+    name: xmlText(chart.series[0]?.nama ?? ""),
+    values: parts.map(({ value }) => value),
+    colors: parts.map((_, index) => cycled(COLORS, index)),
+    pointLabels: parts.map(({ value, words }) =>
+      value === 0 ? false : { text: xmlText(words), position: "outsideEnd" },
+    ),
   };
-}
-
-export function scaleOf({ series, acuan }: ReportChart): Axis {
-  return valueAxis(
-    series.flatMap((one) => one.values).filter((value) => value !== null),
-    acuan,
-  );
 }

@@ -17,9 +17,9 @@ export function pixels(points: number): number {
   return Math.round((points * 96) / 72);
 }
 
-/** "#D9E2EC" -> "D9E2EC". */
+/** "#d9e2ec" -> "D9E2EC". */
 export function hex(color: string): string {
-  return color.replace("#", "");
+  return color.replace("#", "").toUpperCase();
 }
 
 const FOOT = 35;

@@ -41,3 +41,26 @@ const BREAK = "\u200b";
 export function withBreaks(text: string): string {
   return text.replace(/\S+/g, (word) => breakable(word).join(BREAK));
 }
+
+/** Lines of at most `width` pixels, broken at blanks, within a word only where it alone is too long. */
+export function wrap(text: string, width: number, size: number, bold = false): string[] {
+  const fits = (line: string) => lebarTeks(line, size, bold) <= width;
+  const lines: string[] = [];
+  let line = "";
+  for (const word of text.split(/\s+/).flatMap((whole) => cut(whole, fits))) {
+    const longer = line === "" ? word : `${line} ${word}`;
+    if (fits(longer)) line = longer;
+    else {
+      if (line !== "") lines.push(line);
+      line = word;
+    }
+  }
+  return line === "" ? lines : [...lines, line];
+}
+
+function cut(word: string, fits: (piece: string) => boolean): string[] {
+  if (fits(word) || word.length < 2) return [word];
+  let end = word.length - 1;
+  while (end > 1 && !fits(`${word.slice(0, end)}-`)) end -= 1;
+  return [`${word.slice(0, end)}-`, ...cut(word.slice(end), fits)];
+}

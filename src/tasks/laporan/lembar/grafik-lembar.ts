@@ -1,10 +1,10 @@
 import { cycled } from "../../../domain/items";
 import { normalizeNama } from "../../../domain/nama";
-import { INDONESIA, type ChartPlan } from "../../../plan/sheet-plan";
-import type { ReportChart } from "../report-chart";
+import { INDONESIA, type ChartPart, type ChartPlan } from "../../../plan/sheet-plan";
+import { axisOf } from "../chart/axis";
+import type { ReportChart } from "../chart/report-chart";
+import { acuanNama, brokenOff, isLying } from "../chart/scene";
 import { TANDA_GAGAL } from "../layout/cell-text";
-import { valueAxis, type Axis } from "../svg/axis";
-import { fitsUpright } from "../svg/column-chart";
 import { asRatio, type BarisLembar, type SelLembar } from "./baris-lembar";
 
 /** Rows that a chart takes below its table, at the height of a row of text; lying bars as many as they need. */
@@ -15,9 +15,14 @@ const GAP = 1;
 /** Pixels, about as wide as a chart is on an upright page. */
 const WIDTH = 600;
 
-/** Long names stand beside lying bars, across which Excel draws no line. */
-function isLying(chart: ReportChart): boolean {
-  return chart.kind === "batang" && !fitsUpright(chart, WIDTH);
+/** The line to measure by: Excel draws none across lying bars. */
+function acuanOf(chart: ReportChart): number | null {
+  return isLying(chart, WIDTH) ? null : chart.acuan;
+}
+
+/** Whether marks show where bars are broken off: beside lying bars no mark finds its place. */
+function hasMarks(chart: ReportChart): boolean {
+  return acuanOf(chart) !== null && brokenOff(chart).includes(true);
 }
 
 function tinggi(chart: ReportChart): number {
@@ -50,7 +55,8 @@ export function barisGrafik(chart: ReportChart): BarisLembar {
 export function barisData(chart: ReportChart): BarisLembar[] {
   const { table: tabel, name, labels, series, acuan, kind, judul } = chart;
   const share = kind !== "lingkaran";
-  const { max } = scaleOf(chart);
+  const broken = brokenOff(chart);
+  const mark = axisOf(chart).max * BREAK;
   const counts = new Map<string, number>();
   const row = (kunci: string, sel: readonly SelLembar[], jarak = 0): BarisLembar => {
     const count = (counts.get(kunci) ?? 0) + 1;
@@ -59,18 +65,18 @@ export function barisData(chart: ReportChart): BarisLembar[] {
     return { tabel, kunci: own, jenis: "data", jarak, sel, asal: null };
   };
   const names = series.map(({ nama }): SelLembar => ({ kind: "teks", text: nama }));
-  const reference: SelLembar[] = acuan === null ? [] : [{ kind: "teks", text: `Acuan ${acuan}%` }];
-  const breaks = isBroken(chart);
+  const reference: SelLembar[] = acuan === null ? [] : [{ kind: "teks", text: acuanNama(acuan) }];
+  const breaks = hasMarks(chart);
   return [
     row("judul", [KOSONG, { kind: "teks", text: `Data grafik ${judul}` }], GAP),
     row("kepala", [KOSONG, KOSONG, ...names, ...reference, ...(breaks ? [TERPOTONG] : [])]),
     ...labels.map((label, index) =>
       row(normalizeNama(label), [
         KOSONG,
-        { kind: "teks", text: shortened(label, index, kind) + markOf(chart, index, max) },
+        { kind: "teks", text: shortened(label, index, kind) + markOf(chart, index, broken[index] === true) },
         ...series.map(({ values, rumus }) => nilai(values[index] ?? null, rumus?.[index] ?? null, share)),
         ...(acuan === null ? [] : [nilai(acuan, null, true)]),
-        ...(breaks ? [nilai(isCut(chart, index, max) ? max * BREAK : null, null, true)] : []),
+        ...(breaks ? [nilai(broken[index] ? mark : null, null, true)] : []),
       ]),
     ),
   ];
@@ -80,16 +86,6 @@ const KOSONG: SelLembar = { kind: "kosong" };
 const TERPOTONG: SelLembar = { kind: "teks", text: "Batang terpotong" };
 /** Where a bar is broken, in parts of the axis. */
 const BREAK = 0.9;
-
-/** Upright bars that go beyond the axis: beside lying ones no mark finds its place. */
-function isBroken(chart: ReportChart): boolean {
-  const { max } = scaleOf(chart);
-  return chart.acuan !== null && !isLying(chart) && chart.labels.some((_, index) => isCut(chart, index, max));
-}
-
-function isCut({ kind, acuan, series }: ReportChart, index: number, max: number): boolean {
-  return kind === "batang" && acuan !== null && series.some(({ values }) => (values[index] ?? 0) > max);
-}
 
 export function kunciGrafik(name: string, part: string): string {
   return `@grafik ${name} ${part}`;
@@ -106,14 +102,9 @@ function nilai(value: number | null, link: string | null, share: boolean): SelLe
 }
 
 /** What the bar cannot show by itself in a sheet: a failing figure without its colour, and a bar that is cut. */
-function markOf(chart: ReportChart, index: number, max: number): string {
+function markOf(chart: ReportChart, index: number, isBroken: boolean): string {
   const own = chart.series.find(({ values }) => (values[index] ?? null) !== null);
-  return `${own?.gagal ? ` ${TANDA_GAGAL}` : ""}${isCut(chart, index, max) ? " (batang terpotong)" : ""}`;
-}
-
-function scaleOf({ series, acuan }: ReportChart): Axis {
-  const values = series.flatMap((one) => one.values).filter((value) => value !== null);
-  return valueAxis(values, acuan);
+  return `${own?.gagal ? ` ${TANDA_GAGAL}` : ""}${isBroken ? " (batang terpotong)" : ""}`;
 }
 
 function shortened(label: string, index: number, kind: ReportChart["kind"]): string {
@@ -124,10 +115,10 @@ function shortened(label: string, index: number, kind: ReportChart["kind"]): str
 
 /** Dark and light, so that series are told apart in greyscale too. */
 const COLORS = ["#1F4E79", "#9DC3E6", "#404040", "#BFBFBF", "#7F6000"];
-const REFERENCE = "#C00000";
-const GAGAL_COLOR = "#C55A11";
-const PAPER = "#FFFFFF";
 const SLICES = ["#1F4E79", "#2E75B6", "#9DC3E6", "#D9D9D9", "#7F7F7F", "#404040"];
+const GAGAL: ChartPart = { color: "#C55A11", as: "gagal" };
+const ACUAN: ChartPart = { color: "#C00000", as: "acuan" };
+const PUTUS: ChartPart = { color: "#FFFFFF", as: "putus" };
 
 /** The native chart: over its room, which ends above `below`; `heading`: the row that names its series. */
 export function rencanaGrafik(
@@ -136,29 +127,32 @@ export function rencanaGrafik(
   heading: number,
   columns: number,
 ): ChartPlan {
-  const { name, table, kind, judul, labels, series } = chart;
-  const acuan = isLying(chart) ? null : chart.acuan;
-  const breaks = isBroken(chart);
-  const wide = series.length + (acuan === null ? 0 : 1) + (breaks ? 1 : 0) + 1;
+  const { name, table, kind, judul, labels, series, satuTempat = false } = chart;
+  const parts = partsOf(chart);
   const height = tinggi(chart);
-  const slices = labels.map((_, index) => cycled(SLICES, index));
-  const lines = series.map(({ gagal = false }, index) => (gagal ? GAGAL_COLOR : cycled(COLORS, index)));
-  const outlined = series.flatMap(({ gagal = false }, index) => (gagal && kind === "batang" ? [index] : []));
-  const { min, max } = scaleOf(chart);
+  const { min, max } = axisOf(chart);
+  const wide = (kind === "lingkaran" ? series : parts).length + 1;
   return {
     name: `capaian-${table}-${name}`,
-    kind,
+    kind: kind === "batang" && acuanOf(chart) !== null ? "kolom" : kind,
     title: judul,
     data: { row: heading, column: 1, rows: labels.length + 1, columns: wide },
     place: { row: below - height, column: 0, rows: height, columns },
-    colors:
-      kind === "lingkaran"
-        ? slices
-        : [...lines, ...(acuan === null ? [] : [REFERENCE]), ...(breaks ? [PAPER] : [])],
-    ...(chart.satuTempat ? { overlap: true } : {}),
-    ...(outlined.length > 0 ? { outlined } : {}),
-    ...(breaks ? { breaks } : {}),
-    ...(labels.some((_, index) => isCut(chart, index, max)) ? { axisMax: asRatio(max) } : {}),
-    ...(kind !== "lingkaran" && min < 0 ? { axisMin: asRatio(min) } : {}),
+    parts,
+    overlap: satuTempat,
+    axisMax: brokenOff(chart).includes(true) ? asRatio(max) : null,
+    axisMin: asRatio(min),
   };
+}
+
+function partsOf(chart: ReportChart): ChartPart[] {
+  const { kind, labels, series } = chart;
+  if (kind === "lingkaran") return labels.map((_, index) => ({ color: cycled(SLICES, index), as: "angka" }));
+  return [
+    ...series.map(({ gagal = false }, index): ChartPart =>
+      gagal ? GAGAL : { color: cycled(COLORS, index), as: "angka" },
+    ),
+    ...(acuanOf(chart) === null ? [] : [ACUAN]),
+    ...(hasMarks(chart) ? [PUTUS] : []),
+  ];
 }

@@ -1,6 +1,6 @@
 import { itemAt } from "../../../domain/items";
 import type { ReportTable } from "../report";
-import type { ReportChart } from "../report-chart";
+import type { ReportChart } from "../chart/report-chart";
 import { barisTabel, type BarisLembar } from "./baris-lembar";
 import { barisData, barisGrafik } from "./grafik-lembar";
 import type { LembarLama } from "./lembar-kita";

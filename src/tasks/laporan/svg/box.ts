@@ -1,3 +1,5 @@
+import { ACUAN } from "../chart/looks";
+
 /** A rectangle of the picture, in pixels. */
 export interface Box {
   readonly x: number;
@@ -12,9 +14,10 @@ export interface Drawn {
   readonly height: number;
 }
 
-/** Font size of names and figures. */
-export const SMALL = 11;
 export const GRID_COLOR = "#d6d6d6";
 export const AXIS_COLOR = "#616161";
-/** The reference line: red on screen, dashed on paper. */
-export const ACUAN_LINE = { stroke: "#a4262c", "stroke-width": 1.5, "stroke-dasharray": "6 4" } as const;
+export const ACUAN_LINE = {
+  stroke: ACUAN.color,
+  "stroke-width": ACUAN.width,
+  "stroke-dasharray": "6 4",
+} as const;

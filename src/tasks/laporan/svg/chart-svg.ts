@@ -1,15 +1,17 @@
 import { escapeXml } from "../layout/xml";
-import type { ReportChart } from "../report-chart";
-import { figureText, valueText } from "./axis";
-import { SMALL, type Box, type Drawn } from "./box";
-import { columnChart, fitsUpright } from "./column-chart";
+import { wrap } from "../layout/letters";
+import { lookOf } from "../chart/looks";
+import type { ReportChart } from "../chart/report-chart";
+import { describe, isLying, SMALL } from "../chart/scene";
+import type { Box, Drawn } from "./box";
+import { columnChart } from "./column-chart";
 import { el } from "./element";
-import { definitions, lookOf } from "./fills";
+import { definitions } from "./fills";
 import { legend } from "./legend";
 import { lineChart } from "./line-chart";
 import { rowChart } from "./row-chart";
 import { shareChart } from "./share-chart";
-import { blockHeight, textBlock, wrap } from "./text";
+import { blockHeight, textBlock } from "./text";
 
 export interface ChartSize {
   readonly width: number;
@@ -55,7 +57,7 @@ function draw(chart: ReportChart, box: Box): Drawn {
     case "lingkaran":
       return shareChart(chart, box);
     case "batang":
-      return fitsUpright(chart, box.width) ? columnChart(chart, box) : rowChart(chart, box);
+      return isLying(chart, box.width) ? rowChart(chart, box) : columnChart(chart, box);
   }
 }
 
@@ -72,17 +74,4 @@ function frame(chart: ReportChart, { width, height }: ChartSize, content: string
     el("desc", {}, escapeXml(describe(chart))),
     content,
   );
-}
-
-/** The same figures in words, for those who do not see the picture. */
-export function describe(chart: ReportChart): string {
-  const { labels, series, acuan } = chart;
-  const told = series.map(({ nama, values }) => {
-    const figures = labels.map((label, index) => {
-      const value = values[index] ?? null;
-      return `${label} ${value === null ? "tanpa data" : figureText(chart, value)}`;
-    });
-    return `${nama}: ${figures.join("; ")}.`;
-  });
-  return [...told, ...(acuan === null ? [] : [`Garis acuan ${valueText(acuan)}.`])].join(" ");
 }

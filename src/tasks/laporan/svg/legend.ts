@@ -1,11 +1,12 @@
-import type { ReportChart } from "../report-chart";
-import { valueText } from "./axis";
-import { ACUAN_LINE, SMALL, type Box, type Drawn } from "./box";
+import { lineLook, lookOf } from "../chart/looks";
+import type { ReportChart } from "../chart/report-chart";
+import { acuanNama, SMALL } from "../chart/scene";
+import { ACUAN_LINE, type Box, type Drawn } from "./box";
 import { el } from "./element";
-import { lineColor, fillOf, lookOf } from "./fills";
-import { dash, marker } from "./shapes";
-import { lebarTeks } from "../layout/letters";
-import { blockHeight, textBlock, wrap } from "./text";
+import { fillOf } from "./fills";
+import { lineStyle, marker } from "./shapes";
+import { lebarTeks, wrap } from "../layout/letters";
+import { blockHeight, textBlock } from "./text";
 
 const KEY = 24;
 const GAP = 16;
@@ -36,13 +37,11 @@ export function legend(chart: ReportChart, box: Box): Drawn {
 
 function entriesOf({ kind, name, series, acuan }: ReportChart): Entry[] {
   if (kind === "lingkaran") return [];
-  const ofSeries = series.map(({ nama }, which): Entry => {
-    return {
-      words: nama,
-      draw: kind === "garis" ? lineKey(which) : barKey(name, lookOf(series[which] ?? {}, which)),
-    };
-  });
-  const ofAcuan: Entry[] = acuan === null ? [] : [{ words: `Acuan ${valueText(acuan)}%`, draw: acuanKey }];
+  const ofSeries = series.map((own, index): Entry => ({
+    words: own.nama,
+    draw: kind === "garis" ? lineKey(index) : barKey(name, lookOf(own, index)),
+  }));
+  const ofAcuan: Entry[] = acuan === null ? [] : [{ words: acuanNama(acuan), draw: acuanKey }];
   return [...(series.length > 1 || kind === "garis" || acuan !== null ? ofSeries : []), ...ofAcuan];
 }
 
@@ -59,11 +58,9 @@ function barKey(name: string, which: number): Entry["draw"] {
     });
 }
 
-function lineKey(which: number): Entry["draw"] {
-  const color = lineColor(which);
-  return (x, middle) =>
-    stroke(x, middle, { stroke: color, "stroke-width": 2, "stroke-dasharray": dash(which) }) +
-    marker(which, x + KEY / 2, middle, color);
+function lineKey(index: number): Entry["draw"] {
+  const look = lineLook(index);
+  return (x, middle) => stroke(x, middle, lineStyle(look)) + marker(look, x + KEY / 2, middle);
 }
 
 function acuanKey(x: number, middle: number): string {

@@ -1,11 +1,12 @@
-import type { ReportChart } from "../report-chart";
-import { figureText, type Axis } from "./axis";
-import { SMALL, type Box, type Drawn } from "./box";
+import { figureText } from "../chart/axis";
+import { lineLook } from "../chart/looks";
+import type { Side } from "../chart/point-figures";
+import type { ReportChart } from "../chart/report-chart";
+import { figureSides, SMALL } from "../chart/scene";
+import type { Box, Drawn } from "./box";
 import { el } from "./element";
-import { lineColor } from "./fills";
 import { plotFrame, type Plot, acuanLine } from "./plot";
-import { sidesOf } from "./point-figures";
-import { dash, marker } from "./shapes";
+import { lineStyle, marker } from "./shapes";
 import { textBlock } from "./text";
 
 interface Point {
@@ -21,7 +22,9 @@ export function lineChart(chart: ReportChart, box: Box): Drawn {
   const plot = plotFrame(chart, box);
   const lines = chart.series.map(({ values }) => pointsOf(values, plot));
   const drawn = lines.map(drawSeries);
-  const figures = chart.labels.map((_, index) => drawFigures(chart, lines, index, plot.axis));
+  const figures = figureSides(chart).flatMap((sides, label) =>
+    sides.map((side, index) => drawFigure(chart, lines[index]?.[label] ?? null, side)),
+  );
   return { svg: [plot.svg, acuanLine(chart, plot), ...drawn, ...figures].join(""), height: plot.height };
 }
 
@@ -29,33 +32,22 @@ function pointsOf(values: readonly (number | null)[], { xOf, yOf }: Plot): Point
   return values.map((value, index) => (value === null ? null : { x: xOf(index), y: yOf(value), value }));
 }
 
-function drawSeries(points: Points, which: number): string {
-  const color = lineColor(which);
+function drawSeries(points: Points, index: number): string {
+  const look = lineLook(index);
   const d = points
-    .map((point, index) => {
+    .map((point, at) => {
       if (point === null) return "";
-      const isStart = (points[index - 1] ?? null) === null;
+      const isStart = (points[at - 1] ?? null) === null;
       return `${isStart ? "M" : "L"}${Math.round(point.x * 10) / 10} ${Math.round(point.y * 10) / 10}`;
     })
     .join("");
-  const line = { d, fill: "none", stroke: color, "stroke-width": 2, "stroke-dasharray": dash(which) };
-  const dots = points.map((point) => (point === null ? "" : marker(which, point.x, point.y, color)));
-  return [el("path", line), ...dots].join("");
+  const dots = points.map((point) => (point === null ? "" : marker(look, point.x, point.y)));
+  return [el("path", { d, fill: "none", ...lineStyle(look) }), ...dots].join("");
 }
 
-function drawFigures(chart: ReportChart, lines: readonly Points[], index: number, axis: Axis): string {
-  const points = lines.map((line) => line[index] ?? null);
-  const sides = sidesOf(
-    points.map((point) => point?.value ?? null),
-    axis,
-  );
-  return points
-    .map((point, which) => {
-      const side = sides[which] ?? null;
-      if (point === null || side === null) return "";
-      const { x, y, value } = point;
-      const place = { x, y: side === "above" ? y - SMALL - 7 : y + 7, size: SMALL };
-      return textBlock([figureText(chart, value)], { ...place, anchor: "middle", rim: true });
-    })
-    .join("");
+function drawFigure(chart: ReportChart, point: Point | null, side: Side | null): string {
+  if (point === null || side === null) return "";
+  const { x, y, value } = point;
+  const place = { x, y: side === "above" ? y - SMALL - 7 : y + 7, size: SMALL };
+  return textBlock([figureText(chart, value)], { ...place, anchor: "middle", rim: true });
 }

@@ -1,9 +1,10 @@
-import type { ReportChart } from "../report-chart";
-import { valueAxis, valueText, type Axis } from "./axis";
-import { AXIS_COLOR, GRID_COLOR, SMALL, type Box, ACUAN_LINE } from "./box";
+import { axisOf, valueText, type Axis } from "../chart/axis";
+import type { ReportChart } from "../chart/report-chart";
+import { SMALL } from "../chart/scene";
+import { ACUAN_LINE, AXIS_COLOR, GRID_COLOR, type Box } from "./box";
 import { el } from "./element";
-import { lebarTeks } from "../layout/letters";
-import { blockHeight, textBlock, wrap } from "./text";
+import { lebarTeks, wrap } from "../layout/letters";
+import { blockHeight, textBlock } from "./text";
 
 /** The field of a chart with upright values: its lines, marks and names, and where a value stands. */
 export interface Plot {
@@ -25,9 +26,9 @@ const HEADROOM = 18;
 const LOWEST_FIELD = 90;
 const GAP = 6;
 
-export function plotFrame({ labels, series, acuan }: ReportChart, box: Box): Plot {
-  const values = series.flatMap((one) => one.values).filter((value) => value !== null);
-  const axis = valueAxis(values, acuan);
+export function plotFrame(chart: ReportChart, box: Box): Plot {
+  const { labels } = chart;
+  const axis = axisOf(chart);
   const left = box.x + Math.max(...axis.ticks.map((tick) => lebarTeks(valueText(tick), SMALL))) + 8;
   const right = box.x + box.width;
   const slot = (right - left) / Math.max(1, labels.length);

@@ -1,16 +1,15 @@
-import type { ReportChart } from "../report-chart";
-import { figureText, valueAxis, type Axis } from "./axis";
-import { ACUAN_LINE, AXIS_COLOR, SMALL, type Box, type Drawn } from "./box";
+import { axisOf, figureText, type Axis } from "../chart/axis";
+import type { ReportChart } from "../chart/report-chart";
+import { barsOf, besideEach, NO_DATA, SMALL } from "../chart/scene";
+import { lebarTeks, wrap } from "../layout/letters";
+import { ACUAN_LINE, AXIS_COLOR, type Box, type Drawn } from "./box";
 import { el } from "./element";
-import { besideEach } from "./column-chart";
-import { fillOf, lookOf } from "./fills";
+import { fillOf } from "./fills";
 import { breakMark } from "./shapes";
-import { lebarTeks } from "../layout/letters";
-import { blockHeight, textBlock, wrap } from "./text";
+import { blockHeight, textBlock } from "./text";
 
 const BAR = 14;
 const GAP = 10;
-const NO_DATA = "tanpa data";
 
 interface Field {
   readonly axis: Axis;
@@ -36,9 +35,8 @@ export function rowChart(chart: ReportChart, box: Box): Drawn {
 }
 
 function fieldOf(chart: ReportChart, box: Box): Field {
-  const { series, acuan } = chart;
-  const values = series.flatMap((one) => one.values).filter((value) => value !== null);
-  const axis = valueAxis(values, acuan);
+  const axis = axisOf(chart);
+  const values = chart.series.flatMap((one) => one.values).filter((value) => value !== null);
   const room = Math.max(0, ...values.map((value) => lebarTeks(figureText(chart, value), SMALL))) + 8;
   const before = axis.min < 0 ? room : 0;
   const reach = box.width - room - before;
@@ -48,13 +46,8 @@ function fieldOf(chart: ReportChart, box: Box): Field {
 }
 
 function drawGroup(chart: ReportChart, index: number, y: number, field: Field): string {
-  const { name, series, acuan } = chart;
-  const all = series.map((one, which) => ({ value: one.values[index] ?? null, look: lookOf(one, which) }));
-  // Of several series in one place the one that has a figure.
-  const shown = chart.satuTempat
-    ? [all.find(({ value }) => value !== null) ?? all[0]].flatMap((one) => one ?? [])
-    : all;
-  const values = shown.map(({ value }) => value);
+  const { name, acuan } = chart;
+  const shown = barsOf(chart, index);
   const top = (which: number) => y + which * (BAR + 1);
   const shapes = shown.map(({ value, look }, which) =>
     value === null ? "" : bar(fillOf(name, look), value, top(which), field),
@@ -65,7 +58,7 @@ function drawGroup(chart: ReportChart, index: number, y: number, field: Field): 
     ...shapes,
     el("line", { ...upright(xOf(0)), stroke: AXIS_COLOR, "stroke-width": 1 }),
     acuan === null ? "" : el("line", { ...upright(xOf(acuan)), ...ACUAN_LINE }),
-    ...values.map((value, which) => figure(chart, value, top(which), field)),
+    ...shown.map(({ value }, which) => figure(chart, value, top(which), field)),
   ].join("");
 }
 

@@ -1,16 +1,12 @@
-import { formatSeperlunya } from "../../../domain/format";
-import { itemAt, sumOf } from "../../../domain/items";
-import type { ReportChart } from "../report-chart";
-import { SMALL, type Box, type Drawn } from "./box";
+import type { ReportChart } from "../chart/report-chart";
+import { sharesOf, SMALL, type Share } from "../chart/scene";
+import { lebarTeks, wrap } from "../layout/letters";
+import type { Box, Drawn } from "./box";
 import { el } from "./element";
 import { fillOf } from "./fills";
-import { lebarTeks } from "../layout/letters";
-import { blockHeight, textBlock, wrap } from "./text";
+import { blockHeight, textBlock } from "./text";
 
-interface Share {
-  readonly words: string;
-  /** Of the whole, 0 to 1. */
-  readonly part: number;
+interface Slice extends Share {
   readonly fill: string;
 }
 
@@ -22,7 +18,7 @@ const OUTLINE = { stroke: "#242424", "stroke-width": 0.75 } as const;
 
 /** A ring of shares, clockwise from the top, with its key beside it: name, count and percentage. */
 export function shareChart(chart: ReportChart, box: Box): Drawn {
-  const shares = sharesOf(chart);
+  const shares = sharesOf(chart).map((own, index) => ({ ...own, fill: fillOf(chart.name, index) }));
   const radius = Math.min(box.height / 2, box.width * 0.21, LARGEST);
   const room = box.width - radius * 2 - APART;
   const key = Math.min(room, Math.max(...shares.map(({ words }) => lebarTeks(words, SMALL))) + KEY + GAP);
@@ -33,19 +29,9 @@ export function shareChart(chart: ReportChart, box: Box): Drawn {
   return { svg: ring(shares, center, radius) + entries.svg, height };
 }
 
-function sharesOf({ name, labels, series }: ReportChart): Share[] {
-  const values = labels.map((_, index) => Math.max(0, series[0]?.values[index] ?? 0));
-  const total = sumOf(values);
-  return labels.map((label, index) => {
-    const part = total === 0 ? 0 : itemAt(values, index) / total;
-    const figure = `${formatSeperlunya(itemAt(values, index))} (${formatSeperlunya(part * 100, 1)}%)`;
-    return { words: `${label}: ${figure}`, part, fill: fillOf(name, index) };
-  });
-}
-
 type Center = Readonly<Record<"x" | "y", number>>;
 
-function ring(shares: readonly Share[], center: Center, radius: number): string {
+function ring(shares: readonly Slice[], center: Center, radius: number): string {
   const hole = radius * 0.5;
   const whole = shares.find(({ part }) => part === 1);
   if (whole) {
@@ -78,7 +64,7 @@ function slice(
   return `M${at(from, radius)}${arc(radius)} 1 ${at(to, radius)}L${at(to, hole)}${arc(hole)} 0 ${at(from, hole)}Z`;
 }
 
-function drawKey(shares: readonly Share[], box: Box): Drawn {
+function drawKey(shares: readonly Slice[], box: Box): Drawn {
   let y = box.y;
   const entries = shares.map(({ words, fill }) => {
     const lines = wrap(words, box.width - KEY - GAP, SMALL);

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { JSDOM } from "jsdom";
 import { describe, expect, it } from "vitest";
 import { bacaTeks } from "../../../../src/domain/angka";
-import type { ReportChart } from "../../../../src/tasks/laporan/report-chart";
+import type { ReportChart } from "../../../../src/tasks/laporan/chart/report-chart";
 import { chartSvg } from "../../../../src/tasks/laporan/svg/chart-svg";
 import { lebarTeks } from "../../../../src/tasks/laporan/layout/letters";
 import { CAPAIAN_CHART, PERKEMBANGAN_CHART } from "../fixtures/sulteng";

@@ -1,4 +1,4 @@
-import type { ReportTableId } from "../../plan/report-table-id";
+import type { ReportTableId } from "../../../plan/report-table-id";
 
 /** A chart of the report, drawn natively in the workbook and as SVG elsewhere. */
 export interface ReportChart {

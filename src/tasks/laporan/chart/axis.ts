@@ -1,5 +1,5 @@
 import { leastOf, mostOf } from "../../../domain/items";
-import type { ReportChart } from "../report-chart";
+import type { ReportChart } from "./report-chart";
 import { formatAngka, formatSeperlunya } from "../../../domain/format";
 
 /** The line of values: where it ends, and its marks. */
@@ -15,7 +15,13 @@ const STEPS = 5;
 /** Figures that differ by less look the same at any number of decimals that a report prints. */
 const INVISIBLE = 1e-9;
 
-export function valueAxis(values: readonly number[], acuan: number | null): Axis {
+/** The line of values of a chart, the same whoever draws it. */
+export function axisOf({ series, acuan }: Pick<ReportChart, "series" | "acuan">): Axis {
+  const values = series.flatMap((one) => one.values).filter((value) => value !== null);
+  return valueAxis(values, acuan);
+}
+
+function valueAxis(values: readonly number[], acuan: number | null): Axis {
   const top = Math.max(mostOf(shown(values, acuan)), acuan ?? 0, 0);
   const bottom = Math.min(leastOf(values), 0);
   const span = top - bottom;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { valueAxis } from "../../../../src/tasks/laporan/svg/axis";
-import { sidesOf, type Side } from "../../../../src/tasks/laporan/svg/point-figures";
+import { axisOf } from "../../../../src/tasks/laporan/chart/axis";
+import { sidesOf, type Side } from "../../../../src/tasks/laporan/chart/point-figures";
 
 /** A line of print in parts of an axis of 130 points, and half a marker. */
 const PRINT = 8 / 130;
@@ -16,23 +16,21 @@ function strip(height: number, side: Side): readonly [from: number, to: number] 
 describe("figures beside the points of one year", () => {
   it("leaves out what cannot be read: 0,59, 2,1, 22,21 and 100 percent (Tangerang Selatan 2021, Tabel 7)", () => {
     const values = [0.59, 2.1, 22.21, 100];
-    const sides = sidesOf(values, valueAxis(values, null));
+    const sides = sidesOf(values, axisOf({ series: [{ nama: "", values }], acuan: null }));
     expect(sides).toEqual([null, null, "above", "above"]);
   });
 
   it("prints the highest above and the other below (Sulawesi Tengah 2024, Tabel 3.3)", () => {
     const values = [149.94, 100];
-    expect(sidesOf(values, valueAxis([...values, 210.65], 100))).toEqual(["above", "below"]);
+    const axis = axisOf({ series: [{ nama: "", values: [...values, 210.65] }], acuan: 100 });
+    expect(sidesOf(values, axis)).toEqual(["above", "below"]);
   });
 
   it("covers no other figure, no point and not the line of years", () => {
     const value = fc.option(fc.integer({ min: 0, max: 400 }), { nil: null });
     fc.assert(
       fc.property(fc.array(value, { minLength: 1, maxLength: 5 }), (values) => {
-        const axis = valueAxis(
-          values.filter((one) => one !== null),
-          100,
-        );
+        const axis = axisOf({ series: [{ nama: "", values }], acuan: 100 });
         const height = (one: number): number => (one - axis.min) / (axis.max - axis.min);
         const sides = sidesOf(values, axis);
         const strips = values.flatMap((one, index) => {
