@@ -91,5 +91,5 @@ export function bedaDari({ angka }: Beda, names: readonly string[]): string[] {
 function batasi(sentences: readonly string[]): string[] {
   if (sentences.length <= TOLD + 1) return [...sentences];
   const rest = sentences.length - TOLD;
-  return [...sentences.slice(0, TOLD), `${rest} angka lain juga berbeda antartabel; lihat Periksa.`];
+  return [...sentences.slice(0, TOLD), `Selain itu, ${rest} angka lain berbeda antartabel.`];
 }

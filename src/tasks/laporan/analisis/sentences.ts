@@ -1,8 +1,8 @@
 import { upperFirst } from "../../../domain/kalimat";
 import { denganAngka } from "../narrative/view";
-import { posisi } from "../capaian/sentences";
+import { posisi } from "../capaian/posisi";
 import { sebabUpaya, semua } from "../narrative/kelompok";
-import { daftar, paragraf } from "../narrative/kata";
+import { daftar, hitungan, paragraf } from "../narrative/kata";
 import type { Narator } from "../narrative/narator";
 import { tulis, type Pola } from "../narrative/pola";
 
@@ -11,7 +11,7 @@ import { tulis, type Pola } from "../narrative/pola";
 const POLA: readonly Pola[] = [
   {
     bila: { adaBelum: true },
-    kalimat: "Terdapat {belum} indikator yang di bawah target, yaitu {daftarBelum}{karena}.",
+    kalimat: "{belum} indikator berada di bawah target, yaitu {daftarBelum}{karena}.",
   },
   {
     bila: { adaBelum: false, adaTercapai: true },
@@ -33,12 +33,18 @@ export const analisis: Narator = (tabel, { gaya }) => {
   const { karena, kalimat } = sebabUpaya(missed);
   const facts = {
     karena,
-    belum: missed.length,
+    belum: depan(missed.length),
     adaBelum: missed.length > 0,
     daftarBelum: daftar(named),
-    tercapai: rows.length - missed.length,
+    tercapai: hitungan(rows.length - missed.length),
     adaTercapai: rows.length > missed.length,
     kelompok: upperFirst(semua(rows.length, "indikator")),
   };
   return paragraf(tulis(POLA.slice(0, 1), facts, gaya), kalimat, tulis(POLA.slice(1), facts, gaya));
 };
+
+/** A count at the head of a sentence, where EYD V wants no figure. */
+function depan(count: number): string {
+  const spoken = hitungan(count);
+  return /^\d/.test(spoken) ? `Sebanyak ${spoken}` : upperFirst(spoken);
+}

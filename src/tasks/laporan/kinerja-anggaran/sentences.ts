@@ -1,7 +1,7 @@
 import { upperFirst } from "../../../domain/kalimat";
 import { denganAngka } from "../narrative/view";
 import { realisasiJumlah } from "../anggaran/sentences";
-import { posisi, type Posisi } from "../capaian/sentences";
+import { posisi, type Posisi } from "../capaian/posisi";
 import { sebabUpaya, semua } from "../narrative/kelompok";
 import { daftar, paragraf } from "../narrative/kata";
 import type { Narator } from "../narrative/narator";

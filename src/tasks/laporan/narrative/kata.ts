@@ -1,6 +1,7 @@
 import { hanyaPersen } from "../../../domain/persen";
 import { formatAngka } from "../../../domain/format";
 import { hurufJudul, lowerFirst, rangkai } from "../../../domain/kalimat";
+import { terbilang } from "../../../domain/terbilang";
 
 const PALING_BANYAK = 5;
 
@@ -11,6 +12,12 @@ export function daftar(items: readonly string[]): string | null {
   return isLong
     ? rangkai([...items.slice(0, PALING_BANYAK), `${formatAngka(rest, 0)} lainnya`])
     : rangkai(items);
+}
+
+/** A count as EYD V writes it outside a run of counts: "delapan", "dua belas", 25 where it takes more than two words. */
+export function hitungan(count: number): string {
+  const spoken = terbilang(count);
+  return spoken !== null && spoken.split(" ").length <= 2 ? spoken : formatAngka(count, 0);
 }
 
 /** A name as it stands within a sentence: in one line, its commas spaced, without its number and full stop. */

@@ -1,5 +1,5 @@
 import { upperFirst } from "../../../domain/kalimat";
-import { posisi, type Posisi } from "../capaian/sentences";
+import { posisi, type Posisi } from "../capaian/posisi";
 import { denganAngka, terukur } from "../narrative/view";
 import { ujungDari } from "../narrative/ujung";
 import { firstOf } from "../../../domain/items";

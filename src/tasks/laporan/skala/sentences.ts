@@ -1,6 +1,6 @@
 import { rangkai, upperFirst } from "../../../domain/kalimat";
 import { semua } from "../narrative/kelompok";
-import { paragraf } from "../narrative/kata";
+import { hitungan, paragraf } from "../narrative/kata";
 import type { Narator } from "../narrative/narator";
 import { tulis, type Pola } from "../narrative/pola";
 
@@ -15,7 +15,7 @@ export const skalaNilai: Narator = (tabel, { gaya }) => {
     const [kategori, interval] = [row.teks("kategori"), row.teks("interval")];
     return kategori && interval ? [`${kategori} (${interval.replace(/\s*%/g, " persen")})`] : [];
   });
-  const facts = { jumlah: classes.length, kelas: rangkai(classes, "dan") };
+  const facts = { jumlah: hitungan(classes.length), kelas: rangkai(classes, "dan") };
   return paragraf(tulis(SKALA, facts, gaya));
 };
 

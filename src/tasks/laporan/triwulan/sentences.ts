@@ -1,5 +1,5 @@
 import { denganAngka } from "../narrative/view";
-import { posisi } from "../capaian/sentences";
+import { posisi } from "../capaian/posisi";
 import { semua } from "../narrative/kelompok";
 import { daftar, paragraf } from "../narrative/kata";
 import type { Narator } from "../narrative/narator";
