@@ -8,7 +8,7 @@ import type { Column, Row } from "../sheet/table";
 import type { BookTable } from "./book-table";
 import { dihitung } from "./figure";
 import type { Asal, Indikator } from "./indikator";
-import { denganPilihan } from "./indikator-terpilih";
+import { denganPilihan, ukur } from "./indikator-terpilih";
 import type { Ledger } from "./ledger";
 import { looseKey } from "./nama-indeks";
 import { pasangan } from "./pasangan";
@@ -17,6 +17,7 @@ import { namaIndikator } from "./nama-indikator";
 import { ofHead, sasaranDariJudul, sasaranPerBaris } from "./sasaran";
 import { sepasang } from "./sepasang";
 import { inSourceOrder } from "./sources";
+import { targetDanRealisasi } from "./target-setahun";
 import { isOfProgram } from "./tingkat-tabel";
 
 /** What the indicators of a list are of. */
@@ -63,7 +64,8 @@ function fromTiers(tiers: typeof TIERS, ledger: Ledger): DaftarIndikator | null 
     const sources = ofYear(inSourceOrder(ofHead(own), [kind], tahun), tahun);
     if (sources.length === 0) continue;
     const known = (rujukan ??= new Rujukan(tables));
-    const found = sources.flatMap((source) => bacaTabel(source, tahun, known));
+    const read = sources.flatMap((source) => bacaTabel(source, tahun, known));
+    const found = read.map((own) => denganTargetSetahun(own, ledger));
     if (found.some(({ capaian }) => capaian !== null)) {
       const indikator = distinct(found, tables).map((own) => denganPilihan(own, tingkat, ledger));
       return { tingkat, indikator };
@@ -131,6 +133,18 @@ function bacaBaris(
     asal,
   };
 }
+
+/** With the year's target out of those of its quarters; without one there is no capaian. */
+function denganTargetSetahun(own: Indikator, ledger: Ledger): Indikator {
+  const setahun = targetDanRealisasi(own, ledger);
+  if (!setahun) return own;
+  const measured = { ...own, ...setahun };
+  const { capaian, tanpaBatas, polos, catatan } = ukur(measured, own.asal.tabel.pengaturan);
+  const why = setahun.target ? catatan : [TANPA_TARGET];
+  return { ...measured, capaian, tanpaBatas, polos, catatan: why };
+}
+
+const TANPA_TARGET = "Target setahunnya tidak tertulis, dan target triwulannya dapat dibaca dengan dua cara.";
 
 type Capaian = Pick<Indikator, "capaian" | "tanpaBatas" | "polos" | "catatan">;
 

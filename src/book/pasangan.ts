@@ -1,11 +1,14 @@
 import type { Column } from "../sheet/table";
 import type { BookTable } from "./book-table";
+import { targetPerTriwulan } from "./target-setahun";
 
 export interface Pasangan {
   readonly indikator: Column | null;
   readonly target: Column;
   readonly realisasi: Column;
   readonly capaian: Column | null;
+  /** The targets of the quarters, where the year has none of its own: `target` is then one of them. */
+  readonly perTriwulan: readonly Column[] | null;
 }
 
 /** Target, realisasi and capaian of one year, which stand for the indicators nearest before them. */
@@ -16,7 +19,9 @@ export function pasangan(source: BookTable, tahun: string): Pasangan | null {
   const target = besideOf(source, capaian ?? realisasi, "target", tahun, realisasi?.period ?? null);
   if (!target || !realisasi) return null;
   const before = source.columns("indikator").filter(({ column }) => column < target.column);
-  return { indikator: before.at(-1) ?? source.columns("indikator")[0] ?? null, target, realisasi, capaian };
+  const indikator = before.at(-1) ?? source.columns("indikator")[0] ?? null;
+  const perTriwulan = realisasi.quarter === null ? targetPerTriwulan(source.columns("target")) : null;
+  return { indikator, target, realisasi, capaian, perTriwulan };
 }
 
 /** The column of the role nearest to another; never of another year than the one that is asked for. */

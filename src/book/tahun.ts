@@ -30,8 +30,10 @@ function tahunTercapai({ columns }: Table): string | null {
   return years.sort().at(-1) ?? null;
 }
 
-/** The column of the year, else of the last year that one is of. */
-export function ofYear(columns: readonly Column[], tahun: string): Column | null {
+/** The column of the year, else of the last year that one is of; of a quarter only where there are no others. */
+export function ofYear(all: readonly Column[], tahun: string): Column | null {
+  const yearly = all.filter(({ quarter }) => quarter === null);
+  const columns = yearly.length > 0 ? yearly : all;
   const latest = columns
     .map(({ period }) => period ?? "")
     .sort()

@@ -19,5 +19,16 @@ export function quarters(table: Table, column: Column): Rule<number, Year> | nul
   return triwulan(
     columns.map((other) => other.column),
     target?.column ?? null,
+    target?.quarter ? planned(table) : [],
   );
+}
+
+/** The target of each quarter; none where one of them is missing or stands twice. */
+function planned({ columns }: Table): number[] {
+  const targets = columns.filter(isRole("target"));
+  const own = [1, 2, 3, 4].flatMap((quarter) => {
+    const [only, ...others] = targets.filter((target) => target.quarter === quarter);
+    return only && others.length === 0 ? [only.column] : [];
+  });
+  return own.length === 4 ? own : [];
 }

@@ -1,7 +1,7 @@
 import type { Bacaan } from "../domain/bacaan";
 import type { Desimal } from "../domain/desimal";
 import { itemAt } from "../domain/items";
-import { judgeJenis } from "../domain/jenis-triwulan";
+import { jenisRencana, judgeJenis } from "../domain/jenis-triwulan";
 import { untukNama } from "../domain/nama";
 import type { JenisTriwulan } from "../domain/pengaturan";
 import { isAditif } from "../domain/satuan";
@@ -12,7 +12,11 @@ import { failure, figure, NOTHING, type Outcome } from "./outcome";
 import { unreadable } from "./unreadable";
 
 /** Quarters of one row, with the target that belongs to them. */
-export type QuarterColumns = Pick<Year, "quarters" | "target">;
+export type QuarterColumns = Pick<Year, "quarters" | "target"> & {
+  readonly plan?: Year["plan"];
+  /** As the plan of the same year is taken together; absent or null: judged. */
+  readonly jenis?: JenisTriwulan | null;
+};
 
 /** The year's figure from its quarters, by the kind that was chosen or judged from unit and values. */
 export function evaluateQuarters(columns: QuarterColumns, context: RowContext): Outcome {
@@ -40,13 +44,18 @@ export function quarterKind(columns: QuarterColumns, context: RowContext): Quart
 
 function kindOf(
   reads: readonly Bacaan[],
-  { target }: QuarterColumns,
+  { target, jenis, plan = [] }: QuarterColumns,
   { operands, row, pengaturan, indikator }: RowContext,
 ): QuarterKind {
   const chosen = untukNama(pengaturan.triwulan, indikator);
   if (chosen) return { jenis: chosen, alasan: null };
+  if (jenis) return { jenis, alasan: null };
   const unit = isPercent(reads) ? "%" : operands.satuan(row);
-  const planned = target === null ? null : valueOf(operands.read(row, target));
+  const read = (column: number): Desimal | null => valueOf(operands.read(row, column));
+  const portions = plan.map(read).filter((value) => value !== null);
+  const ofPlan = portions.length === plan.length && plan.length > 0 ? jenisRencana(unit, portions) : null;
+  const ofTarget = target === null ? null : read(target);
+  const planned = ofPlan ? nilaiTriwulan(ofPlan, portions) : ofTarget;
   const judged = judgeJenis(unit, reads.map(valueOf), planned);
   const plain = judged.jenis === "akumulasi" && isAditif(unit);
   return { jenis: judged.jenis, alasan: plain ? null : judged.alasan };

@@ -33,6 +33,8 @@ export interface Year<C = number> {
   readonly kind: "year";
   readonly quarters: readonly C[];
   readonly target: C | null;
+  /** The targets of the four quarters, where the year has none of its own. */
+  readonly plan: readonly C[];
 }
 
 /** By the office's method. */

@@ -110,8 +110,12 @@ export function komponen<C>(bobot: C, reached: C): Arithmetic<C> {
   return { id: "komponen", expression, unit: "operan", guard: STRICT, words: named("nilai komponen") };
 }
 
-export function triwulan<C>(quarters: readonly C[], target: C | null): Rule<C, Year<C>> {
-  const expression = { kind: "year", quarters, target } as const;
+export function triwulan<C>(
+  quarters: readonly C[],
+  target: C | null,
+  plan: readonly C[] = [],
+): Rule<C, Year<C>> {
+  const expression = { kind: "year", quarters, target, plan } as const;
   return {
     id: "triwulan",
     expression,

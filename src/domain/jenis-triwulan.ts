@@ -1,5 +1,6 @@
-import { desimal, jumlah, type Desimal } from "./desimal";
+import { desimal, jumlah, SERATUS, type Desimal } from "./desimal";
 import { formatSeperlunya } from "./format";
+import { lastOf } from "./items";
 import type { JenisTriwulan } from "./pengaturan";
 import { isAditif } from "./satuan";
 import type { EmpatTriwulan } from "./triwulan";
@@ -33,6 +34,19 @@ export function judgeJenis(satuan: string, values: EmpatTriwulan, target: Desima
   }
   const progres = jarakAkhir.lte(DEKAT) && jarakTotal.gt(DEKAT) && isTidakTurun(terisi);
   return progres ? posisiAkhir(akhir, target) : menurutSatuan(satuan);
+}
+
+/**
+ * How the targets of four quarters come to that of the year: the last where they go up to it, their sum where they are
+ * portions. null where both may be meant ("1, 2, 3, 4" documents).
+ */
+export function jenisRencana(satuan: string, values: readonly Desimal[]): JenisTriwulan | null {
+  const last = lastOf(values);
+  if (jumlah(values).eq(last)) return "posisi-akhir";
+  const [isRising, isFalling] = [isTidakTurun(values), isTidakTurun([...values].reverse())];
+  if (isAditif(satuan)) return isRising && !isFalling ? null : "akumulasi";
+  const isWhole = jumlah(values).eq(SERATUS);
+  return (isRising || isFalling) && !isWhole ? "posisi-akhir" : null;
 }
 
 function menurutSatuan(satuan: string): SaranTriwulan {

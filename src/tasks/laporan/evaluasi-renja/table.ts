@@ -10,7 +10,7 @@ import { serapanDari } from "../efisiensi/efisiensi";
 import type { KinerjaProgram } from "../kinerja-anggaran/kinerja-program";
 import type { Pembanding } from "../pembanding/banding";
 import type { ReportCell, ReportRow } from "../report";
-import { catatanSetahun, selTriwulan } from "../triwulan/table";
+import { catatanSetahun, catatanTarget, selTriwulan } from "../triwulan/table";
 import { barisEvaluasi, type BarisEvaluasi } from "./baris";
 
 /**
@@ -36,6 +36,7 @@ export function evaluasiRenja(bahan: Bahan): Extract<Draf, { ok: true }> | null 
     kolom: kolom.filter((_, index) => isFilled[index]),
     baris: rows.map((row) => ({ ...row, cells: row.cells.filter((_, index) => isFilled[index]) })),
     catatan: [
+      ...catatanTarget(triwulan),
       ...catatanSetahun(triwulan),
       ...catatanCapaian(
         pengaturan,

@@ -10,6 +10,8 @@ export interface IndikatorTriwulan {
   readonly satuan: string;
   readonly polaritas: Polaritas;
   readonly target: Isi | null;
+  /** How the targets of the quarters come to it; null where the workbook tells the year's own. */
+  readonly jenisTarget: JenisTriwulan | null;
   readonly triwulan: readonly (Isi | null)[];
   /** What the quarters come to. */
   readonly total: Figur | null;

@@ -65,6 +65,7 @@ function bacaLembar(tabel: BookTable, tahun: string) {
         ...{ satuan: tabel.satuan(row, realisasi), polaritas: tabel.polaritas(row) },
         ...{
           target: null,
+          jenisTarget: null,
           total: null,
           jenis: null,
           capaian: null,

@@ -43,6 +43,7 @@ function buatT10({ triwulan, pengaturan, beda }: Bahan): Draf {
       ]),
     ),
     catatan: [
+      ...catatanTarget(triwulan),
       ...catatanSetahun(triwulan),
       ...catatanCapaian(pengaturan, turun),
       ...catatanKosong(triwulan),
@@ -114,12 +115,27 @@ const CARA = {
   lain: "sebagaimana tertulis di buku kerja",
 } as const;
 
-function caraSetahun({ triwulan, total }: IndikatorTriwulan): keyof typeof CARA | null {
+function caraSetahun({ triwulan, total, jenis }: IndikatorTriwulan): keyof typeof CARA | null {
   const values = triwulan.flatMap((isi) => (isFigur(isi) ? [isi.nilai] : []));
   if (!total || values.length === 0) return null;
   const is = (value: Desimal | null): boolean => value !== null && value.eq(total.nilai);
+  if (jenis === "posisi-akhir" && is(lastOf(values))) return "terakhir";
   if (is(jumlah(values))) return "jumlah";
   return is(lastOf(values)) ? "terakhir" : is(rataRata(values)) ? "rata" : "lain";
+}
+
+/** Where no cell holds the year's target. */
+export function catatanTarget(rows: readonly IndikatorTriwulan[]): string[] {
+  const of = (jenis: IndikatorTriwulan["jenisTarget"], cara: string): string[] => {
+    const names = rows.filter((row) => row.jenisTarget === jenis).map(({ nama }) => nama);
+    if (names.length === 0) return [];
+    return [`Target setahun = ${cara}${names.length === rows.length ? "" : `: ${sebutBanyak(names)}`}.`];
+  };
+  return [
+    ...of("akumulasi", "jumlah target triwulan"),
+    ...of("posisi-akhir", "target triwulan IV"),
+    ...of("rata-rata", "rata-rata target triwulan"),
+  ];
 }
 
 export function catatanSetahun(rows: readonly IndikatorTriwulan[]): string[] {

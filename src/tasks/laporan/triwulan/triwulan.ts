@@ -4,10 +4,12 @@ import type { IndikatorTriwulan } from "./indikator-triwulan";
 import { withOwnKeys } from "../../../domain/items";
 import { QUARTER_ROLES, REMARK_ROLES, isRole } from "../../../domain/roles";
 import { normalizeNama } from "../../../domain/nama";
-import { bacaanDari, dihitung, type Figur } from "../../../book/figure";
+import { dihitung, type Figur, type Isi } from "../../../book/figure";
 import { terpilih, ukur } from "../../../book/indikator-terpilih";
 import type { Ledger } from "../../../book/ledger";
 import { inSourceOrder } from "../../../book/sources";
+import { ofYear } from "../../../book/tahun";
+import { targetPerTriwulan, targetSetahun } from "../../../book/target-setahun";
 import { isOfProgram } from "../../../book/tingkat-tabel";
 import { isProgramName } from "../anggaran/tingkat-nama";
 import { sasaranPerBaris } from "../../../book/sasaran";
@@ -15,7 +17,7 @@ import { jenisKata } from "../analisis/kata-kantor";
 import { tanpaNomor } from "../antar-tahun/riwayat";
 import { namaIndikator } from "../../../book/nama-indikator";
 import { evaluateQuarters, quarterKind } from "../../../calculation/quarters";
-import { hitungCapaian } from "../../../domain/capaian";
+import type { JenisTriwulan } from "../../../domain/pengaturan";
 import { isWholeYear } from "../../../sheet/part-of-year";
 import type { Column, Row } from "../../../sheet/table";
 import type { BookTable } from "../../../book/book-table";
@@ -28,7 +30,7 @@ export function kumpulkanTriwulan(ledger: Ledger): IndikatorTriwulan[] {
     .filter(({ table }) => isWholeYear(table.part))
     .flatMap((source) =>
       bloks(source, tahun)
-        .flatMap((blok) => bacaBlok(source, blok))
+        .flatMap((blok) => bacaBlok(source, blok, ledger))
         .map((row) => denganPilihan(row, source, ledger)),
     );
   return withOwnKeys(rows.length > 0 ? rows : dariLembarTriwulan(ledger));
@@ -49,6 +51,8 @@ interface Blok {
   readonly indikator: Column;
   readonly pemilik: Column | null;
   readonly target: Column | null;
+  /** The targets of the quarters, where the year has none of its own. */
+  readonly targets: readonly Column[] | null;
   readonly triwulan: readonly (Column | null)[];
   readonly total: Column | null;
   /** Columns of obstacles and follow-up. */
@@ -76,15 +80,19 @@ function bloks(source: BookTable, tahun: string): Blok[] {
 function blokOf(source: BookTable, indikator: Column, own: readonly Column[], tahun: string): Blok | null {
   const find = (role: Column["role"]): Column | null => {
     const all = own.filter((column) => column.role === role);
-    return all.find(({ period }) => period === tahun) ?? all[0] ?? null;
+    return role === "target"
+      ? ofYear(all, tahun)
+      : (all.find(({ period }) => period === tahun) ?? all[0] ?? null);
   };
   const triwulan = QUARTER_ROLES.map(find);
   if (triwulan.every((column) => column === null)) return null;
+  const targets = targetPerTriwulan(own.filter(isRole("target")));
   const programs = source.columns("program").filter(({ column }) => column !== indikator.column);
   const before = programs.filter(({ column }) => column < indikator.column);
   return {
     ...{ indikator, triwulan, pemilik: before.at(-1) ?? programs[0] ?? null },
-    ...{ target: find("target"), total: find("tw_total") ?? realisasiOf(own, tahun) },
+    ...{ target: targets ? null : find("target"), targets },
+    ...{ total: find("tw_total") ?? realisasiOf(own, tahun) },
     kata: own.filter((column) => !triwulan.includes(column) && isKata(column)),
   };
 }
@@ -101,7 +109,7 @@ function realisasiOf(own: readonly Column[], tahun: string): Column | null {
   return all.find(({ period }) => period === null || period === tahun) ?? null;
 }
 
-function bacaBlok(source: BookTable, blok: Blok): IndikatorTriwulan[] {
+function bacaBlok(source: BookTable, blok: Blok, ledger: Ledger): IndikatorTriwulan[] {
   const sasaran = sasaranPerBaris(source);
   const names = namaIndikator(source, blok.indikator);
   const programs = blok.indikator.role === "program" ? programPerBaris(source) : null;
@@ -110,7 +118,7 @@ function bacaBlok(source: BookTable, blok: Blok): IndikatorTriwulan[] {
     const pemilik = programs?.get(row) ?? source.text(row, blok.pemilik);
     const kunci = normalizeNama(`${pemilik} ${nama}`);
     const triwulan = blok.triwulan.map((column) => source.isi(row, column));
-    const target = source.isi(row, blok.target);
+    const { target, jenis } = rencana(source, row, { ...blok, nama }, ledger);
     const isEmpty = triwulan.every((isi) => isi === null);
     if (nama === "" || (isEmpty && target === null)) return [];
     return [
@@ -118,13 +126,14 @@ function bacaBlok(source: BookTable, blok: Blok): IndikatorTriwulan[] {
         kunci,
         nama: tanpaNomor(nama),
         sasaran: pemilik || (sasaran.get(row) ?? ""),
-        satuan: source.satuan(row, blok.target, blok.total),
+        satuan: source.satuan(row, blok.target, blok.total, ...(blok.targets ?? [])),
         polaritas: source.polaritas(row),
         target,
+        jenisTarget: jenis,
         triwulan,
         kata: kataDi(source, row, blok),
         // A form that waits for its figures: the sum of nothing is no realisasi of 0.
-        ...(isEmpty ? TANPA_REALISASI : setahun(source, row, blok)),
+        ...(isEmpty ? TANPA_REALISASI : setahun(source, row, { ...blok, rencana: target, jenis })),
       },
     ];
   });
@@ -153,42 +162,65 @@ function judulKata({ path }: Column): string {
   return path.map((text) => text.replace(/\s+/g, " ").trim()).join(" › ");
 }
 
-/** What the quarters come to: as a column of the workbook says, else by their kind. */
+interface Rencana {
+  readonly target: Isi | null;
+  /** How the quarters of the plan come to it, which is how those of the realisasi do. */
+  readonly jenis: JenisTriwulan | null;
+}
+
+/** The target of the year: as its column says; out of those of the quarters where there is none. */
+function rencana(
+  source: BookTable,
+  row: Row,
+  { target, targets, nama }: Blok & { readonly nama: string },
+  ledger: Ledger,
+): Rencana {
+  if (!targets) return { target: source.isi(row, target), jenis: null };
+  const told = ledger.ask(nama, "target", ledger.tahun)?.figur ?? null;
+  const own = targetSetahun(source, row, targets, { nama, told });
+  return { target: told ?? own?.figur ?? null, jenis: own?.jenis ?? null };
+}
+
+/** What the quarters come to: as a column of the workbook says, else as those of the plan do, else by their kind. */
 function setahun(
   source: BookTable,
   row: Row,
-  { target, total, triwulan }: Blok,
+  blok: Blok & { readonly rencana: Isi | null; readonly jenis: JenisTriwulan | null },
 ): Pick<IndikatorTriwulan, "total" | "jenis" | "capaian" | "polos"> {
+  const { target, total, triwulan, rencana: planned } = blok;
   const quarters = triwulan.flatMap((column) => column?.column ?? []);
-  const columns = { quarters, target: target?.column ?? null };
+  const columns = { quarters, target: target?.column ?? null, jenis: blok.jenis };
   const context = source.exactContext(row);
   const year = evaluateQuarters(columns, context);
   const { jenis } = quarterKind(columns, context);
   const printed = source.figur(row, total);
-  if (total && printed) {
+  if (total && printed && !(blok.jenis && isComputed(source, row, total, printed))) {
+    const gathered = { total: printed, jenis: isGathered(source, row, total, printed, year) ? jenis : null };
     const outcome = target ? source.capaian(row, target, total) : null;
     const found = gaveFigure(outcome) ? outcome : null;
-    return {
-      total: printed,
-      jenis: isGathered(source, row, total, printed, year) ? jenis : null,
-      capaian: found && dihitung(found.nilai, true),
-      polos: found?.plain === true,
-    };
+    return target
+      ? { ...gathered, capaian: found && dihitung(found.nilai, true), polos: found?.plain === true }
+      : { ...gathered, ...capaianDari(source, row, planned, printed) };
   }
   if (!gaveFigure(year)) return TANPA_REALISASI;
   const own = { ...dihitung(year.nilai, year.persen, 0), desimal: Math.min(2, year.nilai.decimalPlaces()) };
-  const hasil = hitungCapaian(
-    bacaanDari(source.isi(row, target)),
-    bacaanDari(own),
-    source.polaritas(row),
+  return { total: own, jenis, ...capaianDari(source, row, planned, own), polos: false };
+}
+
+function capaianDari(source: BookTable, row: Row, target: Isi | null, realisasi: Figur) {
+  const satuan = source.satuan(row);
+  const { capaian, polos } = ukur(
+    { target, realisasi, polaritas: source.polaritas(row), satuan },
     source.pengaturan,
-    { satuan: source.satuan(row, target) },
   );
-  return { total: own, jenis, capaian: hasil.ok ? dihitung(hasil.nilai, true) : null, polos: false };
+  return { capaian, polos };
 }
 
 /** Whether the year's figure was computed from the quarters, and stands in no cell. */
 function isGathered(source: BookTable, row: Row, total: Column, figur: Figur, year: Outcome): boolean {
-  const isComputed = source.computed.operands.outcome(row.row, total.column)?.ok === true;
-  return isComputed && figur.sel === null && gaveFigure(year) && year.nilai.eq(figur.nilai);
+  return isComputed(source, row, total, figur) && gaveFigure(year) && year.nilai.eq(figur.nilai);
+}
+
+function isComputed(source: BookTable, row: Row, total: Column, { sel }: Figur): boolean {
+  return sel === null && source.computed.operands.outcome(row.row, total.column)?.ok === true;
 }
