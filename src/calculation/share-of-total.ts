@@ -6,7 +6,7 @@ import type { DerivedColumn } from "./column-plan";
 import { desimal, type Desimal } from "../domain/desimal";
 import { partsIn } from "../sheet/parts";
 import type { Column, Row, Table } from "../sheet/table";
-import { bestNamed } from "../sheet/telling-words";
+import { bestNamed, comparedIn, namesPartOfAll } from "../sheet/telling-words";
 import { namesWeighted } from "../sheet/weighted-columns";
 import { conceptsOf, normalise } from "../sheet/wording";
 import { leftOf } from "./operand-columns";
@@ -16,9 +16,8 @@ import type { ShareOfTotal } from "./rule";
 import { porsi } from "./rules";
 import { isOpen } from "./own-formula";
 
-/** A row's part of all rows, whatever else the table measures. */
-const PART_OF_ALL =
-  /\b(?:kontribusi|proporsi|porsi|komposisi|andil|peran(?:an)?|share|distribusi)\b|\b(?:terhadap|thd|dari) (?:total|jumlah|keseluruhan)\b/;
+/** What all rows come to. */
+const WHOLE = /^(?:total|jumlah|keseluruhan|seluruh\p{L}*|semua)\b/u;
 /** Percentages of something else than the column before them. */
 const OTHERWISE =
   /\b(realisasi|capaian|target|kinerja|fisik|efisiensi|kenaikan|penurunan|pertumbuhan|nasional|provinsi)\b/;
@@ -33,7 +32,7 @@ export function shareColumns(table: Table, free: readonly Column[]): DerivedColu
   const taken = new Set<number>();
   return free.flatMap((column) => {
     const of =
-      isShare(column) || isWeightOfBudget(table, column)
+      (isShare(column) && !isOfColumn(table, column)) || isWeightOfBudget(table, column)
         ? (amountBefore(table, column) ?? reachedBefore(table, column))
         : null;
     if (of === null || taken.has(of.column)) return [];
@@ -49,6 +48,17 @@ function isShare(column: Column): boolean {
   return conceptsOf(path.at(-1) ?? "").has("persen") && !OTHERWISE.test(words);
 }
 
+/** "Produksi | Sasaran Produksi | % terhadap Sasaran": of one of several columns, in its own row. */
+function isOfColumn({ columns }: Table, { path }: Column): boolean {
+  const compared = comparedIn(normalise(path.at(-1) ?? ""));
+  if (compared === null || WHOLE.test(compared.whole)) return false;
+  const named = bestNamed(
+    columns.map((other) => (other.path === path ? "" : normalise(other.path.join(" ")))),
+    compared.whole,
+  );
+  return named !== null && columns.filter(({ addsUp }) => addsUp).length > 1;
+}
+
 /** "Pagu | Bobot (%)", "DPA | Bobot | Tertimbang" of works: each weighs what it costs. */
 function isWeightOfBudget({ columns }: Table, { role, path, source }: Column): boolean {
   const isShare =
@@ -59,7 +69,7 @@ function isWeightOfBudget({ columns }: Table, { role, path, source }: Column): b
 
 /** "Target | Realisasi | % | Kontribusi (%)", "2022 | 2023 | Peran 2023 (%)": of what was reached last, or in the year that it names. */
 function reachedBefore({ columns }: Table, { column, path, period }: Column): Column | null {
-  if (!PART_OF_ALL.test(leafWords(path))) return null;
+  if (!namesPartOfAll(leafWords(path))) return null;
   const reached = columns.filter(
     (other) => other.column < column && other.addsUp && REALISED_ROLES.includes(other.role),
   );
@@ -94,7 +104,8 @@ function namesPart({ columns }: Table, { parts }: Column, path: readonly string[
 function namedAmount(amounts: readonly Column[], path: readonly string[]): Column | null {
   const own = path.at(-1) ?? "";
   const isSpent = amounts.some(isRole("realisasi_anggaran"));
-  if (isSpent && !/\b(proporsi|porsi|komposisi|bobot)\b/i.test(own)) return null;
+  const isOfAll = /\b(?:proporsi|porsi|komposisi|bobot|terhadap (?:total|jumlah))\b/.test(normalise(own));
+  if (isSpent && !isOfAll) return null;
   const named = amounts.filter(isRole("anggaran"));
   if (conceptsOf(own).has("anggaran")) return named.length === 1 ? (named[0] ?? null) : null;
   // "Luas | Penduduk | % Penduduk".

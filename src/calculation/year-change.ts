@@ -92,8 +92,9 @@ function ofNamedYears(
   return null;
 }
 
+/** The years that a text names, the earliest first: "2015/2014" compares what "2014-2015" does. */
 function yearsIn(text: string): readonly string[] {
-  return text.match(/\b(19|20)\d\d\b/g) ?? [];
+  return [...(text.match(/\b(19|20)\d\d\b/g) ?? [])].sort();
 }
 
 /** "Pertumbuhan 2022" is of no other year; between its two years no amounts stand that no word names. */

@@ -112,6 +112,7 @@ function sinceOrAll(
   open: readonly number[],
 ): readonly number[] {
   if (closing.scope === "semua") return open;
+  if (closing.scope === "bagian") return since;
   if (index < last || !GENERAL.test(closing.of)) return since;
   const before = rows.slice(0, index).filter(({ kind }) => kind === "total");
   const isOfSection = ({ label }: Row): boolean => {

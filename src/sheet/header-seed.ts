@@ -14,7 +14,7 @@ export function isSeed(grid: Grid, row: number): boolean {
   const columns = grid.filledColumns(row).filter((column) => !grid.isCovered(row, column));
   if (columns.length < 2 || columns.some((column) => isFigure(grid.value(row, column)))) return false;
   const texts = columns.map((column) => grid.text(row, column));
-  if (texts.some((text) => isNumeralText(text) && !isPeriodText(text))) return false;
+  if (texts.some((text) => isNumeralText(text) && !isPeriodText(text)) || isNumberedName(texts)) return false;
   if (isUnsurElements(texts) || isNumbered(grid, row, columns) || leadsFigures(grid, row, columns))
     return true;
   const words = texts.filter((text) => isHeaderText(text) || isPeriodText(text));
@@ -106,6 +106,11 @@ function isFigureOrBlank(grid: Grid, row: number, column: number): boolean {
 
 function measuresSomething(text: string): boolean {
   return [...conceptsOf(text)].some((concept) => VALUE_CONCEPTS.has(concept));
+}
+
+/** "II | Belanja": the number of a row and its name, not a part of the year and a measure. */
+function isNumberedName([first = "", ...names]: readonly string[]): boolean {
+  return names.length === 1 && /^[ivx]{1,4}\.?$/i.test(first);
 }
 
 /** "No" first and at least two more headings: a plain list ("No | Kelompok Koperasi | Keterangan"). */

@@ -64,22 +64,22 @@ function settleChangeParts(drafts: readonly Draft[]): void {
     if (follows && !measured && draft.role === "capaian")
       settle(draft, "naik_turun", "menyatakan perubahan di sebelahnya dalam persen");
     if (
-      namesYearsCompared(path.texts.slice(0, -1)) &&
-      isRole("other", "capaian")(draft) &&
+      namesYearsCompared(path.texts) &&
+      isRole("other", "capaian", "sesudah")(draft) &&
       draft.stats.words === 0
     )
-      settle(draft, "naik_turun", "judul di atasnya menyebut dua tahun yang dibandingkan");
+      settle(draft, "naik_turun", "judulnya menyebut dua tahun yang dibandingkan");
     if (!above.has("naikTurun") || leaf.has("target") || leaf.has("realisasi")) continue;
     if (isRole("nilai", "capaian")(draft)) settle(draft, "naik_turun", "berada di bawah judul perubahan");
   }
 }
 
-/** "Perubahan 2023-2024 › Jumlah | %". */
+/** "Perubahan 2023-2024 › Jumlah | %", "Perubahan (%) › 2015/2014 | 2016/2015". */
 function namesYearsCompared(texts: readonly string[]): boolean {
-  const words = texts.join(" ");
   return (
-    /\b(perubahan|kenaikan|penurunan|peningkatan|pertumbuhan|perkembangan|selisih)\b/i.test(words) &&
-    new Set(words.match(/\b(19|20)\d\d\b/g)).size === 2
+    /\b(perubahan|kenaikan|penurunan|peningkatan|pertumbuhan|perkembangan|selisih)\b/i.test(
+      texts.join(" "),
+    ) && texts.some((text) => new Set(text.match(/\b(19|20)\d\d\b/g)).size === 2)
   );
 }
 

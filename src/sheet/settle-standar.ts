@@ -5,17 +5,39 @@ import { TARGET_ROLES, isRole } from "../domain/roles";
 import { settle } from "./settle";
 
 const BENCHMARK = /\b(nasional|provinsi|propinsi)\b/i;
-const AGAINST = /terhadap|thd\b|dibanding/i;
+const AGAINST = /terhadap|tha?da?p?\b|dibanding/i;
 
 /** Decides what is set against a standard: the own figure, further standards, and the gap between them. */
 export function settleStandar(drafts: readonly Draft[]): void {
   settleFiguresOfOthers(drafts, "realisasi");
   if (!drafts.some(isRole("realisasi"))) settleFiguresOfOthers(drafts, "capaian");
   settleNamelessStandards(drafts);
+  settleReachedByOthers(drafts);
   if (!drafts.some(isRole("standar"))) return;
   settleFurtherStandards(drafts);
+  const ofYears = drafts.some(isRole("realisasi")) && comparesYears(drafts);
   for (const draft of drafts.filter(isRole("selisih", "naik_turun")))
-    settle(draft, "selisih_standar", "selisih terhadap kolom standar");
+    if (!ofYears || draft.role === "selisih" || BENCHMARK.test(lowest(draft)))
+      settle(draft, "selisih_standar", "selisih terhadap kolom standar");
+}
+
+/** "Realisasi 2015 | Realisasi 2016 | Nasional | Kenaikan": of the two years. */
+function comparesYears(drafts: readonly Draft[]): boolean {
+  const own = drafts.filter(isRole("realisasi")).flatMap(({ period }) => period ?? []);
+  return new Set(own).size > 1;
+}
+
+/** "Realisasi | Capaian Nasional | Capaian (%)": what the nation reached, where the own share stands in another column. */
+function settleReachedByOthers(drafts: readonly Draft[]): void {
+  if (!drafts.some(isRole("realisasi"))) return;
+  const isOfOthers = (draft: Draft): boolean => {
+    const text = lowest(draft);
+    return BENCHMARK.test(text) && !AGAINST.test(text) && !menyebutPersen(text) && draft.stats.numeric > 0;
+  };
+  const achieved = drafts.filter(isRole("capaian"));
+  if (achieved.every(isOfOthers)) return;
+  for (const draft of achieved.filter(isOfOthers))
+    settle(draft, "standar", "memuat capaian pihak lain, dan capaian sendiri berdiri di kolom lain");
 }
 
 /** "Capaian Daerah | Capaian Provinsi | Capaian Nasional": figures of the own office and of others, not shares. */

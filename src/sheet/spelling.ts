@@ -2,7 +2,10 @@
 const MEASURE_WORDS: readonly string[] = [
   ...["target", "realisasi", "capaian", "pencapaian", "persentase", "prosentase", "anggaran", "selisih"],
   ...["indikator", "satuan", "kategori", "predikat", "efisiensi", "sasaran", "kinerja", "triwulan"],
+  "terhadap",
 ];
+/** "thd", "thdp", "thadap". */
+const AGAINST = /^thd$|^tha?da?p$/;
 /** Shorter beginnings are those of too many words. */
 const STEM = 3;
 const VOWELS = /[aeiou]/g;
@@ -16,11 +19,14 @@ const known = new Map<string, string>();
 export function spelled(word: string): string {
   const found = known.get(word);
   if (found !== undefined) return found;
-  const meant = MEASURE_WORDS.includes(word)
-    ? word
-    : (MEASURE_WORDS.find((own) => isMeant(word, own)) ?? word);
+  const meant = meantBy(word);
   known.set(word, meant);
   return meant;
+}
+
+function meantBy(word: string): string {
+  if (AGAINST.test(word)) return "terhadap";
+  return MEASURE_WORDS.includes(word) ? word : (MEASURE_WORDS.find((own) => isMeant(word, own)) ?? word);
 }
 
 function isMeant(word: string, own: string): boolean {

@@ -41,3 +41,12 @@ export function comparedIn(heading: string): { readonly part: string; readonly w
   const [, part, whole] = AGAINST.exec(heading) ?? [];
   return part === undefined || whole === undefined ? null : { part, whole };
 }
+
+/** A row's part of all rows, whatever else the table measures. */
+const PART_OF_ALL =
+  /\b(?:kontribusi|proporsi|porsi|komposisi|andil|peran(?:an)?|share|distribusi)\b|\b(?:terhadap|dari) (?:total|jumlah|keseluruhan)\b/;
+
+/** "Peran 2016 (%)", "% dari Total"; of a normalised heading. */
+export function namesPartOfAll(heading: string): boolean {
+  return PART_OF_ALL.test(heading);
+}

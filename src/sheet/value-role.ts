@@ -41,6 +41,9 @@ const SHARE_OF_TARGET = new RegExp(
   String.raw`^(%|${KATA_PERSEN}) (realisasi\b.* )?(terhadap|thd|dari|dibanding\w*( dengan)?) target\b`,
 );
 
+/** "Persentase Jabar terhadap Nasional (%)": a share of the standard, not the standard. */
+const SHARE_OF_STANDARD = new RegExp(String.raw`\b(terhadap|dibanding(kan)?|dari)\b.*(${BENCHMARK.source})`);
+
 /** "Ket (+/-) Provinsi", "(+/-) Nasional": how far the own figure lies from theirs. */
 const SIGNED_AGAINST = /^(?:ket(?:erangan)? )?\+ .*\b(?:nasional|provinsi|propinsi|standar\w*)\b/;
 
@@ -88,6 +91,7 @@ const VALUES: readonly (readonly [(heading: Figures) => boolean, RoleOf])[] = [
     "sesudah",
   ],
   [({ has }) => has("serapan"), "capaian_anggaran"],
+  [({ percent, lead, words }) => percent && lead === null && SHARE_OF_STANDARD.test(words), "other"],
   [({ has, lead, words }) => has("standar") && lead !== "capaian" && BENCHMARK.test(words), "standar"],
   // "Keuangan › Target (%)": a plan of shares, no rupiah that anything is spent of.
   [({ lead, money, percent }) => lead === "target" && money && percent, "other"],

@@ -54,3 +54,12 @@ export function readFigures(
 export function holdsYears({ values }: ColumnFigures): boolean {
   return values.every((value) => value === null || (value >= 1900 && value < 2100));
 }
+
+/** Whether the figures of one are less than those of the other, wherever both stand. */
+export function isWithin(part: ColumnFigures, whole: ColumnFigures): boolean {
+  const rows = whole.values.flatMap((all, row): (readonly [number, number])[] => {
+    const own = part.values[row] ?? null;
+    return all === null || own === null ? [] : [[own, all]];
+  });
+  return rows.length > 0 && rows.every(([own, all]) => own < all);
+}

@@ -5,10 +5,10 @@ import { menyebutPersen } from "../../domain/persen";
 import { DERIVED_ROLES, REALISASI_ROLES, PLANNED_ROLES, NUMBER_ROLES, isRole } from "../../domain/roles";
 import { settle } from "../settle";
 import { normalise, withoutFormula } from "../wording";
-import { bestNamed, comparedIn } from "../telling-words";
+import { bestNamed, comparedIn, namesPartOfAll } from "../telling-words";
 import { defineAsSaid } from "./define";
 import { percentOf, type Definition } from "./definition";
-import { holdsYears, type ColumnFigures } from "./figures";
+import { holdsYears, isWithin, type ColumnFigures } from "./figures";
 
 /** A share of something larger, which may stand in the column before it. */
 const PART = /\b(kontribusi|proporsi|porsi|andil|sumbangan)\b/;
@@ -78,22 +78,21 @@ function partOfLarger(
   const read = left.flatMap((own) => figures.find((other) => other.draft === own) ?? []);
   const [first, second, ...more] = read.filter((own) => !holdsYears(own));
   if (!first || !second || more.length > 0) return null;
+  if (isOfOtherYear(first.draft, second.draft)) return null;
   const [part, whole] = isWithin(first, second) ? [first, second] : [second, first];
   if (!isWithin(part, whole)) return null;
   const why = "Judulnya menyebut bagian, dan angka yang satu tidak pernah melebihi yang lain";
   return definitionOf(part.draft, whole.draft, why);
 }
 
-function isWithin(part: ColumnFigures, whole: ColumnFigures): boolean {
-  const rows = whole.values.flatMap((all, row): (readonly [number, number])[] => {
-    const own = part.values[row] ?? null;
-    return all === null || own === null ? [] : [[own, all]];
-  });
-  return rows.length > 0 && rows.every(([own, all]) => own < all);
+/** "2015 › Realisasi | 2016 › Realisasi": one measure of two years, neither a part of the other. */
+function isOfOtherYear({ period: one }: Draft, { period: other }: Draft): boolean {
+  return one !== null && other !== null && one !== other;
 }
 
 /** "Realisasi 2015 | Realisasi 2016 | (%)" without a target: the later year in percent of the one before. */
 function overLastYear(draft: Draft, drafts: readonly Draft[]): Definition | null {
+  if (namesPartOfAll(leafOf(draft))) return null;
   if (drafts.some(({ role }) => role === "standar" || PLANNED_ROLES.includes(role))) return null;
   const left = drafts.slice(0, drafts.indexOf(draft));
   const years = left

@@ -7,7 +7,7 @@ import { bestNamed } from "../telling-words";
 import { normalise } from "../wording";
 import { defineAsSaid } from "./define";
 import { numberOf, percentOf } from "./definition";
-import { holdsYears, type ColumnFigures } from "./figures";
+import { holdsYears, isWithin, type ColumnFigures } from "./figures";
 
 /** Headings of plain quotients: neither shares of a target nor of a whole. */
 const RATIO = /\b(rasio|ratio|kepadatan|produktivitas|rata rata|per)\b|\p{L}\s*\/\s*\p{L}/u;
@@ -30,7 +30,9 @@ export function nameRatios(drafts: readonly Draft[], figures: readonly ColumnFig
     const left = drafts.slice(0, index).filter(({ role }) => !WORD_ROLES.has(role));
     const measured = measuredIn(left, figures);
     const own = figures.find(({ draft: other }) => other === draft);
-    const found = own ? shownBy(own, measured, timesIn(heading)) : saidBy(heading, measured);
+    const found = own
+      ? shownBy(own, measured, timesIn(heading))
+      : (saidBy(heading, measured) ?? onlyPair(draft, heading, measured));
     if (!found) return;
     const names = [found.part, found.whole].map(({ draft }) => nameOf(draft));
     defineAsSaid(draft, {
@@ -127,6 +129,19 @@ function saidBy(heading: string, columns: readonly ColumnFigures[]): Ratio | nul
   const part =
     columnOf(first, others) ?? (others.length === 1 && !namesUnit(first, others) ? others[0] : null);
   return part ? { part, whole, times } : inOtherUnit(first, whole, others);
+}
+
+/**
+ * "AKI per 100.000 KH 2016" behind "Lahir Hidup | Kematian Ibu › 2014 | 2015 | 2016": where of its year only two columns
+ * are left, the one that is never more than the other, whatever they are called.
+ */
+function onlyPair({ period }: Draft, heading: string, columns: readonly ColumnFigures[]): Ratio | null {
+  const [times = 1] = timesIn(heading);
+  const ofYear = columns.filter(({ draft }) => draft.period === null || draft.period === period);
+  const [one, other, ...more] = ofYear;
+  if (!PER.test(heading) || !one || !other || more.length > 0) return null;
+  if (isWithin(one, other)) return { part: one, whole: other, times };
+  return isWithin(other, one) ? { part: other, whole: one, times } : null;
 }
 
 /** Kilograms. */
