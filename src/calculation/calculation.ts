@@ -9,6 +9,7 @@ import { byFigures, byFormula } from "./defined-columns";
 import { FORMS } from "./forms";
 import { followingColumns } from "./following-rows";
 import { contestedBy } from "./contested";
+import { guessedColumns } from "./guessed-columns";
 import { groupMeanOf } from "./group-means";
 import { runningColumns } from "./running-totals";
 import { totalColumns } from "./totals";
@@ -43,15 +44,17 @@ export function planColumns(table: Table): ColumnPlan {
     else derived.push(...fillable(table, column));
   });
   const { kept, twins } = withoutTwins(table, derived);
-  for (const { twin, of } of twins)
+  const totals = writable(totalColumns(table, derived));
+  const guesses = guessedColumns(table, [...kept, ...totals]);
+  for (const { twin, of } of twins.filter((own) => !guesses.some(({ column }) => column === own.twin.column)))
     problems.push({
       column: twin.column,
       problem: `Kolom ini akan sama persis dengan kolom “${of.column.path.join(" › ")}”, jadi dibiarkan. Tetapkan peran kolomnya bila memang harus dihitung.`,
     });
   return {
-    derived: kept,
+    derived: [...kept, ...guesses],
     means: writable(typedMeanColumns(table, kept)),
-    totals: writable(totalColumns(table, derived)),
+    totals,
     running: writable(runningColumns(table)),
     following: writable(followingColumns(table)),
     problems,

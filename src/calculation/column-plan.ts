@@ -8,6 +8,8 @@ export interface DerivedColumn {
   readonly onlyBlank?: true;
   /** Only in this row of the sheet (zero-based), which follows from the one above it. */
   readonly atRow?: number;
+  /** Why it is likely computed so, in Bahasa Indonesia, where that is a guess. */
+  readonly guess?: string;
 }
 
 export interface ColumnPlan {

@@ -49,7 +49,7 @@ function ruleOf(table: Table, column: Column, definition: Definition): Rule {
 }
 
 /** The expression as it is: a quotient that nothing multiplies with 100 is a plain ratio, but in a column of percentages. */
-function bare(column: Column, { expression, reason, witness }: Definition): Rule {
+export function bare(column: Column, { expression, reason, witness }: Definition): Rule {
   const rule = rumusJudul(expression, nameOf(witness, reason));
   if (witness === "kata" && isSum(expression)) return { ...rule, guard: { ...rule.guard, additive: true } };
   const isQuotient = divisorOf(expression) !== null && !multipliesByHundred(expression);

@@ -10,7 +10,8 @@ import { operands } from "./rule";
  * What a person should know of a column that offices compute in two ways, where neither a figure nor a printed
  * formula says which: the sign of a difference, a change in percent or in points. null for any other.
  */
-export function twoWays(table: Table, { column, rule }: DerivedColumn): string | null {
+export function twoWays(table: Table, { column, rule, guess }: DerivedColumn): string | null {
+  if (guess !== undefined) return guess;
   if (column.definitions.length > 0 || column.source === "orang") return null;
   const [first, second] = namesOf(
     table,

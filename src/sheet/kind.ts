@@ -104,7 +104,7 @@ function addsUp(columns: readonly Column[], rows: readonly Row[]): boolean {
 
 /** Counts of which one follows from the others: "Rekomendasi | Selesai | % Selesai". */
 function isDefined(columns: readonly Column[]): boolean {
-  return columns.some(({ definitions }) => definitions.length > 0);
+  return columns.some(({ definitions, guess }) => definitions.length > 0 || guess !== undefined);
 }
 
 function namesEfficiency(caption: string): boolean {

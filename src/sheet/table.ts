@@ -62,6 +62,8 @@ export interface Column {
   readonly parts: ColumnParts | null;
   /** The column that it adds up from the first row to its own ("Realisasi Kumulatif" beside months). */
   readonly running?: number;
+  /** What it is likely to hold where it is blank and no rule of its own fills it: a judgement, with its reason. */
+  readonly guess?: Definition;
   /** A person wants its cells left as they are, whatever a rule gives. */
   readonly isKept: boolean;
 }

@@ -89,7 +89,9 @@ class Collector {
     addAll(this.skipped, uncomputedColumns(grid, table, plan));
     const held = withheldCells(tabel, this.dibaca);
     this.addColumns(tabel, [...plan.totals, ...plan.running, ...plan.following], held);
-    const isShown = plan.derived.some(({ column }) => column.definitions.length > 0);
+    const isShown = plan.derived.some(
+      ({ column, guess }) => column.definitions.length > 0 || guess !== undefined,
+    );
     if (NOT_COMPUTED.has(table.kind) && !isShown) return;
     this.reportProblems(grid, table, plan);
     addAll(this.skipped, leftAlone(grid, table, tabel.contradicted));

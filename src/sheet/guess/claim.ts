@@ -1,0 +1,44 @@
+import { menyebutPersen } from "../../domain/persen";
+import { readClosing } from "../closing";
+import { groupOfPath, leafWords } from "../heading-path";
+import type { Column } from "../table";
+import { conceptsOf, normalise } from "../wording";
+
+/** What the figures of a blank column are, as its heading says without saying of which columns. */
+export type Claim = "bagian" | "jumlah" | "rata" | "perubahan" | "sisa";
+
+/** Shares of people or things, by the names that statistics give them. */
+const RATE = /\b(?:tingkat|tk|cakupan|prevalensi|proporsi|aps|apk|apm|tpt|tpak|rate)\b/;
+/** So many of one for one of another: no part of it. */
+const RATIO =
+  /\b(?:rasio|ratio|kepadatan|produktivitas|per|indeks|skor|nilai|poin|peringkat)\b|\p{L}\/\p{L}/u;
+
+/** What the heading claims; null where it may be anything. */
+export function claimOf({ path, unit }: Column): Claim | null {
+  const leaf = path.at(-1) ?? "";
+  const words = leafWords(path);
+  const concepts = conceptsOf(leaf);
+  if (concepts.has("naikTurun") || concepts.has("selisih")) return "perubahan";
+  const closing = readClosing(leaf);
+  const isShare = unit === "persen" || path.some(menyebutPersen) || RATE.test(words);
+  if (isShare) return "bagian";
+  if (closing) return closing.mean ? "rata" : "jumlah";
+  return RATIO.test(leaf.toLowerCase()) ? null : "sisa";
+}
+
+/** Its own heading and those above it, in the words by which headings are compared. */
+export function headingOf({ path }: Column): string {
+  return normalise(path.join(" "));
+}
+
+export function groupWords({ path }: Column): string {
+  return normalise(groupOfPath(path));
+}
+
+/** "ha" of "Luas (ha)", "rp" of "Pokok › Rp"; "" where none is named. */
+export function unitOf({ path, unit }: Column): string {
+  const leaf = path.at(-1) ?? "";
+  if (unit === "rupiah" || conceptsOf(leaf).has("rupiah")) return "rp";
+  const [, named] = /\(([^()]+)\)\s*$/.exec(leaf) ?? [];
+  return named === undefined ? "" : normalise(named);
+}

@@ -1,0 +1,69 @@
+import { operation } from "../../domain/expression";
+import { isRole, type ColumnRole } from "../../domain/roles";
+import type { Definition } from "../evidence/definition";
+import { leafWords } from "../heading-path";
+import type { Column } from "../table";
+import { bestNamed, comparedIn } from "../telling-words";
+import { normalise } from "../wording";
+import { claimOf, headingOf, unitOf } from "./claim";
+import { columnOf, guessed, nameOf, type Guesser } from "./guess";
+import type { Measure } from "./measures";
+
+/** "Selisih Fisik-Keuangan", "Deviasi Fisik thd Keuangan": what is named first less the other. */
+export const betweenNamed: Guesser = ({ own, columns }) => {
+  const [, first, second] = BETWEEN.exec(own.path.at(-1) ?? "") ?? [];
+  if (first === undefined || second === undefined) return null;
+  const left = columns.slice(0, columns.indexOf(own));
+  const [one, other] = [first, second].map((name) => columnCalled(left, normalise(name)));
+  return one && other && one !== other ? differenceOf(one, other, "judulnya menyebut keduanya") : null;
+};
+
+const BETWEEN =
+  /^(?:selisih|gap|deviasi|kesenjangan|perbedaan|beda)\s+(?:antara\s+)?(.+?)\s*(?:\s-\s|[-–]|\b(?:dan|dengan|vs|thdp?|terhadap)\b\.?)\s*(.+?)\s*(?:\([^()]*\))?$/i;
+
+/** Of several columns below one name the one that tells how far it has come. */
+const TELLING: readonly ColumnRole[] = [
+  "capaian_anggaran",
+  "capaian",
+  "fisik",
+  "realisasi",
+  "nilai",
+  "other",
+];
+
+function columnCalled(left: readonly Column[], name: string): Measure | null {
+  const words = name.split(" ").filter((word) => word.length > 2);
+  const called = left.filter((column) => {
+    const heading = headingOf(column).split(" ");
+    return words.length > 0 && words.every((word) => heading.includes(word));
+  });
+  for (const role of TELLING) {
+    const [found, ...more] = called.filter(isRole(role));
+    if (found) return more.length === 0 ? { column: found, values: [] } : null;
+  }
+  return null;
+}
+
+/** "Jarak thd Prov.", "Gap dengan Nasional": the own figure, which stands first, less the one that is named. */
+export const againstNamed: Guesser = ({ own, left }) => {
+  if (claimOf(own) === "bagian" || claimOf(own) === "jumlah") return null;
+  const typed = left.filter(({ column }) => column.guess === undefined && column.definitions.length === 0);
+  const compared = comparedIn(leafWords(own.path).replace(/\bdengan\b/, "terhadap"));
+  if (!compared) return null;
+  const other = named(typed, compared.whole);
+  const others = typed.filter((measure) => measure !== other);
+  const mine = named(others, compared.part) ?? others[0];
+  if (!other || !mine || unitOf(mine.column) !== unitOf(other.column)) return null;
+  return differenceOf(mine, other, "judulnya menyebut pembandingnya");
+};
+
+function named(measures: readonly Measure[], name: string): Measure | undefined {
+  const headings = measures.map(({ column }) => headingOf(column));
+  const at = bestNamed(headings, name);
+  return at === null ? undefined : measures[at];
+}
+
+function differenceOf(one: Measure, other: Measure, why: string): Definition {
+  const expression = operation(columnOf(one), "-", columnOf(other));
+  return guessed(expression, `Dihitung ${nameOf(one)} dikurangi ${nameOf(other)}, karena ${why}.`);
+}

@@ -1,0 +1,134 @@
+import { operation } from "../../domain/expression";
+import { PLANNED_ROLES, REACHED_SHARE_ROLES } from "../../domain/roles";
+import { hanyaPersen } from "../../domain/persen";
+import { percentOf } from "../evidence/definition";
+import { leafWords } from "../heading-path";
+import { sharesStem } from "../stems";
+import type { Column } from "../table";
+import { claimOf, headingOf, unitOf } from "./claim";
+import { columnOf, guessed, nameOf, remainderOf, shareOf, type Guesser, type Unexplained } from "./guess";
+import { isWithin, makesUp, type Measure } from "./measures";
+
+/** What is missing of a whole, whatever it is called besides. */
+const LACKING =
+  /\b(?:belum|tidak|tdk|tanpa|gagal|sisa|tersisa|tunggakan|menganggur|hilang|selebihnya|di luar|non)\b/;
+
+/** Names that statistics shorten. */
+const SHORT: readonly (readonly [RegExp, string])[] = [[/\btpt\b/, "pengangguran"]];
+
+/** "Wajib Uji | Uji | Tingkat Kepatuhan": one of the two is never more than the other. */
+export const shareOfPair: Guesser = (of) => {
+  if (claimOf(of.own) !== "bagian" || isOfPlan(of)) return null;
+  const operands = operandsOf(of);
+  const named = namedBy(of.own, operands);
+  const [first, second] = operands;
+  if (operands.length === 2 && first && second) {
+    const [part, whole] = isWithin([second], first) ? [second, first] : [first, second];
+    if (!isWithin([part], whole) || (named && named !== part) || !isBeside(of, operands)) return null;
+    return isRelated(of.own, part, whole)
+      ? shareOf(part, whole, "yang satu tidak pernah melebihi yang lain")
+      : null;
+  }
+  const whole = named && wholeOf(named, operands);
+  return named && whole ? shareOf(named, whole, "judulnya menyebut bagiannya") : null;
+};
+
+/** "Rekomendasi | Sesuai | Belum Sesuai | Belum Ditindaklanjuti | % Penyelesaian": the first part, where none is named. */
+export const shareOfSplit: Guesser = (of) => {
+  if (claimOf(of.own) !== "bagian" || isOfPlan(of)) return null;
+  const operands = operandsOf(of);
+  for (let at = 0; at + 2 < operands.length; at += 1) {
+    const [whole, ...parts] = operands.slice(at);
+    const [first] = parts;
+    if (whole && first && makesUp(parts, whole))
+      return shareOf(first, whole, "kolom-kolom di belakang keseluruhan itu menjumlah kepadanya");
+  }
+  return null;
+};
+
+/** "Angkatan Kerja | Bekerja | Menganggur": what the second leaves of the first. */
+export const restOfPair: Guesser = (of) => {
+  const { own } = of;
+  if (claimOf(own) !== "sisa") return null;
+  const [whole, part, ...more] = operandsOf(of);
+  if (!whole || !part || more.length > 0 || part.column.column !== beforeOwn(of)) return null;
+  if (unitOf(whole.column) !== unitOf(part.column) || !isWithin([part], whole)) return null;
+  if (unitOf(own) !== "" && unitOf(own) !== unitOf(part.column)) return null;
+  const isTold = LACKING.test(leafWords(own.path)) || isAkin(own, whole, part);
+  return isTold ? remainderOf(whole, [part], "selebihnya dari keseluruhan di sebelah kirinya") : null;
+};
+
+/** "Tk. Kepatuhan 2022 | Tk. Kepatuhan 2023 | Selisih Kepatuhan": the two years of what it names. */
+export const changeOfNamed: Guesser = ({ own, left }) => {
+  if (claimOf(own) !== "perubahan") return null;
+  const named = left.filter(({ column }) => sharesStem(headingOf(column), leafWords(own.path)));
+  const [one, other, ...more] = named;
+  if (!one || !other || more.length > 0) return null;
+  const [first, second] = [one.column.period, other.column.period];
+  if (first === null || second === null || first === second) return null;
+  const [older, newer] = first < second ? [one, other] : [other, one];
+  const difference = operation(columnOf(newer), "-", columnOf(older));
+  const isRelative = /%/.test(own.path.at(-1) ?? "") && claimOf(newer.column) !== "bagian";
+  return guessed(
+    isRelative ? percentOf(difference, columnOf(older)) : difference,
+    `Dihitung ${nameOf(newer)} dikurangi ${nameOf(older)}${isRelative ? ", dalam persen" : ""}, yang disebut judulnya.`,
+  );
+};
+
+/** "%" alone says so little that both must stand right before it. */
+function isBeside({ own, columns }: Unexplained, operands: readonly Measure[]): boolean {
+  if (!hanyaPersen(own.path.at(-1) ?? "")) return true;
+  const at = columns.indexOf(own);
+  return operands.every(({ column }) => columns.slice(Math.max(at - 2, 0), at).includes(column));
+}
+
+/** A share of what was planned: of these a table has rules of its own. */
+function isOfPlan({ own, left }: Unexplained): boolean {
+  const isPlanned = left.some(({ column }) => PLANNED_ROLES.includes(column.role));
+  return isPlanned && REACHED_SHARE_ROLES.includes(own.role);
+}
+
+function beforeOwn({ own, columns }: Unexplained): number {
+  return columns[columns.indexOf(own) - 1]?.column ?? -1;
+}
+
+/** What it may be computed from: of its own year, without shares, and sums for their parts. */
+function operandsOf({ own, left }: Unexplained): Measure[] {
+  const inner = new Set(left.flatMap(({ column }) => column.parts?.columns ?? []));
+  const whole = left.filter(({ column }) => !inner.has(column.column) && claimOf(column) !== "bagian");
+  if (own.period === null) return whole;
+  const ofYear = whole.filter(({ column }) => column.period === own.period);
+  return ofYear.length > 1 ? ofYear : whole;
+}
+
+/** The one measure whose heading shares a stem with the own one. */
+function namedBy(own: Column, operands: readonly Measure[]): Measure | null {
+  const words = SHORT.reduce((text, [short, name]) => text.replace(short, name), leafWords(own.path));
+  const named = operands.filter(({ column }) => sharesStem(leafWords(column.path), words));
+  return named.length === 1 ? (named[0] ?? null) : null;
+}
+
+/** The nearest before the part that is never less. */
+function wholeOf(part: Measure, operands: readonly Measure[]): Measure | null {
+  const left = operands.filter(
+    ({ column }) => column.column < part.column.column && unitOf(column) === unitOf(part.column),
+  );
+  return left.reverse().find((whole) => isWithin([part], whole)) ?? null;
+}
+
+/** Of one unit, and no amount of money against a count. */
+function isRelated(own: Column, part: Measure, whole: Measure): boolean {
+  const [one, other] = [part, whole].map(({ column }) => unitOf(column));
+  return one === other || isAkin(own, part, whole);
+}
+
+/** Two of the three headings share a word: they speak of one thing. */
+function isAkin(own: Column, one: Measure, other: Measure): boolean {
+  const [a, b, c] = [own, one.column, other.column].map(headingOf);
+  const pairs: readonly (readonly [string, string])[] = [
+    [a ?? "", b ?? ""],
+    [a ?? "", c ?? ""],
+    [b ?? "", c ?? ""],
+  ];
+  return pairs.some(([first, second]) => sharesStem(first, second));
+}
