@@ -6,6 +6,7 @@ import { ABSORPTION_ROLES, DERIVED_ROLES } from "../domain/roles";
 import type { Column, Table } from "../sheet/table";
 
 import { byFigures, byFormula } from "./defined-columns";
+import { figureMeanColumns } from "./figure-means";
 import { FORMS } from "./forms";
 import { followingColumns } from "./following-rows";
 import { contestedBy } from "./contested";
@@ -53,7 +54,7 @@ export function planColumns(table: Table): ColumnPlan {
     });
   return {
     derived: [...kept, ...guesses],
-    means: writable(typedMeanColumns(table, kept)),
+    means: writable([...typedMeanColumns(table, kept), ...figureMeanColumns(table, kept)]),
     totals,
     running: writable(runningColumns(table)),
     following: writable(followingColumns(table)),

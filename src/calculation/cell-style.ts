@@ -37,7 +37,8 @@ function measuresAmount({ derived: { rule }, context }: Unstyled): boolean {
 /** The format of what the figure is computed from; a ratio has none of it. */
 function inputFormat({ row, derived, members, context: { operands: cells } }: Unstyled): string {
   if (derived.rule.unit === "rasio") return "General";
-  const from = derived.rule.expression.kind === "sum" ? (members?.[0] ?? row) : row;
+  const isOverRows = derived.rule.expression.kind === "sum" || derived.rule.expression.kind === "mean";
+  const from = isOverRows ? (members?.[0] ?? row) : row;
   const input = operands(derived.rule).find((column) => !cells.grid.isBlank(from.row, column));
   return input === undefined ? "General" : cells.grid.format(from.row, input);
 }

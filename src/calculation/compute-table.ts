@@ -8,6 +8,7 @@ import type { Judgement, Row, Table } from "../sheet/table";
 import { settleStyle } from "./cell-style";
 import { efficiencyInPlace, refusal, type JudgedMethod } from "./efficiency-in-place";
 import { computeRule } from "./compute-rule";
+import { averagesFigures, figureMeans, isFigureMean } from "./figure-means";
 import { followingCells } from "./following-rows";
 import { gradeColumn } from "./grade";
 import { groupMeans } from "./group-means";
@@ -78,8 +79,13 @@ export function computeTable(
   addAll(cells, scoreTotals(plan.totals, scores, rows, table));
   computeRows(single.filter(isTotal), unscored);
   addAll(cells, lateShares(plan, rows));
+  const isMeanOfFigures = ({ column }: DerivedColumn, row: Row): boolean =>
+    averagesFigures(table, row) && plan.means.some((own) => own.column === column && isFigureMean(own));
   for (const { row, context } of innerFirst(rows)) {
-    const averaged = figures.filter((derived) => isAveraged(derived, row, operands));
+    const averaged = figures.filter(
+      (derived) => isAveraged(derived, row, operands) && !isMeanOfFigures(derived, row),
+    );
+    addAll(cells, figureMeans(averagesFigures(table, row) ? plan.means : [], { row, context }, table));
     for (const derived of averaged) cells.push(computeAverage(derived, row, context, table));
   }
   addAll(cells, typedMeans(plan, rows, table));

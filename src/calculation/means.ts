@@ -1,6 +1,7 @@
 import { isBodyRow } from "../sheet/row-kinds";
 import type { Unstyled } from "./computed-cell";
 import type { DerivedColumn } from "./column-plan";
+import { computeRule } from "./compute-rule";
 import { rataRata, NOL, type Desimal } from "../domain/desimal";
 import { formatPersen } from "../domain/format";
 import { rangkai } from "../domain/kalimat";
@@ -35,10 +36,23 @@ export function computeAverage(
     values.push(averaged(outcome, context.pengaturan));
   }
   const mean = rataRata(values);
-  const outcome = mean ? figure(mean, true, meanNotes(operands, table, row, values)) : NOTHING;
+  const notes = mean ? [...meanNotes(operands, table, row, values), ...ofMeans(derived, context, mean)] : [];
+  const outcome = mean ? figure(mean, true, notes) : NOTHING;
   rememberFigure(operands, row.row, derived.column.column, outcome);
   return { row, derived, outcome, context, members };
 }
+
+/** Where the amounts of the row are means themselves: their quotient, if it is another figure than the mean. */
+function ofMeans({ rule }: DerivedColumn, context: RowContext, mean: Desimal): string[] {
+  const outcome = computeRule(rule, context);
+  if (!gaveFigure(outcome) || outcome.nilai.minus(mean).abs().lt(SHOWN)) return [];
+  return [
+    `Rata-rata persentase baris-barisnya; dari rata-rata angkanya sendiri menjadi ${formatPersen(outcome.nilai)}.`,
+  ];
+}
+
+/** Digits that a share is shown with. */
+const SHOWN = 0.005;
 
 /** The figure that the column shows in a row: ours, or the one that was typed and stands where none can be computed. */
 function averagedFigure(operands: Operands, row: number, column: number): Figure | null {

@@ -5,7 +5,7 @@ import type { Column, Table } from "../sheet/table";
 import { BENCHMARK, type Concept } from "../sheet/lexicon";
 import { bestNamed } from "../sheet/telling-words";
 import { namesWeighted } from "../sheet/weighted-columns";
-import { conceptsOf, namesShortfall, normalise } from "../sheet/wording";
+import { conceptsOf, namesDeviation, namesShortfall, normalise } from "../sheet/wording";
 import { headingOf, nearest } from "./nearest";
 import * as rules from "./rules";
 import type { Rule } from "./rule";
@@ -70,7 +70,8 @@ export function difference(table: Table, column: Column, find: Find): Rule | nul
   if (shifted || lacksOperand(table, column)) return shifted;
   const [pagu, spent] = [find("anggaran"), find("realisasi_anggaran")];
   if (isBetweenShares(table, column)) return null;
-  if (namesShortfall(column.path) && pagu !== null) return pair(rule, pagu, spent);
+  if ((namesShortfall(column.path) || namesDeviation(column.path)) && pagu !== null)
+    return pair(rule, pagu, spent);
   const left = pair(isAmount ? rules.sisa : rules.sisaPersen, pagu, spent);
   return left ?? pair(rule, find("target", "target_akhir"), find("realisasi"));
 }

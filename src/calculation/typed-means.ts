@@ -6,6 +6,7 @@ import { rataRata } from "../domain/desimal";
 import type { Column, Row, Table } from "../sheet/table";
 import { readClosing } from "../sheet/closing";
 import { partsIn } from "../sheet/parts";
+import { isFigureMean } from "./figure-means";
 import { isOpen } from "./own-formula";
 import { figure } from "./outcome";
 import { rataBaris } from "./rules";
@@ -25,11 +26,13 @@ export function typedMeans(
   rows: readonly ContextRow[],
   table: Table,
 ): Unstyled[] {
-  return means.flatMap((derived) => {
-    const isClosed = totals.some(({ column }) => column === derived.column);
-    const averages = rows.filter(({ row }) => row.kind === "average" || (!isClosed && isSumAndMean(row)));
-    return averages.flatMap((at) => typedMean(derived, at, table) ?? []);
-  });
+  return means
+    .filter((own) => !isFigureMean(own))
+    .flatMap((derived) => {
+      const isClosed = totals.some(({ column }) => column === derived.column);
+      const averages = rows.filter(({ row }) => row.kind === "average" || (!isClosed && isSumAndMean(row)));
+      return averages.flatMap((at) => typedMean(derived, at, table) ?? []);
+    });
 }
 
 /** "Jumlah / Rata-rata": its counts add up, its shares are means. */

@@ -155,7 +155,7 @@ function isOnlyMoney(
 function holdsWholeNumbers(grid: Grid, rows: readonly Row[], column: number, isSize: boolean): boolean {
   let [whole, years] = [0, 0];
   for (const { row, kind, follows } of rows) {
-    if (kind === "skip" || follows || grid.isBlank(row, column)) continue;
+    if (kind === "skip" || kind === "average" || follows || grid.isBlank(row, column)) continue;
     const format = grid.format(row, column);
     const read = bacaSel(grid.value(row, column), format);
     if (read.jenis === "nihil") continue;

@@ -37,7 +37,7 @@ const SUMMED =
   /^(total|jumlah|keseluruhan|seluruh|seluruhnya|umum|semua|anggaran|angaran|belanja|langsung|tidak|tdk|pendapatan|pad|operasi|modal|pagu|realisasi|apbd|apbn|program|kegiatan|sub|besar|akhir|daerah|opd|dinas|urusan|wajib|pilihan|pembiayaan|rp|dan|x|×|[+&=/-]|[ivx]{1,4}|[a-h]|\d{1,2}|(19|20)\d\d)$/;
 /** "Total Semester I", "Jumlah Triwulan III", "Total s/d Juni": what the rows above are of. */
 const PERIOD = new RegExp(
-  `^(?:semester|smt|${QUARTER}|caturwulan|bulan|tahun|s|sd|d|sampai|dengan|${MONTHS.join("|")})$`,
+  `^(?:semester|smt|${QUARTER}|caturwulan|bulan|minggu|hari|tahun|s|sd|d|sampai|dengan|${MONTHS.join("|")})$`,
 );
 /** "Jumlah Sasaran 2" closes it; "Jumlah sasaran strategis" counts them. */
 const NUMBERED_SASARAN = /\bsasaran( strategis)? (?=[\divx]{1,3}\b)/g;
@@ -85,7 +85,7 @@ function isCertain(of: string, isMean: boolean): boolean {
     .replace(NUMBERED_SASARAN, " ")
     .split(/[\s/,+&-]+/)
     .filter(Boolean);
-  if (isMean) return MEASURED.test(of) || words.every((word) => AVERAGED.test(word));
+  if (isMean) return MEASURED.test(of) || words.every((word) => AVERAGED.test(word) || PERIOD.test(word));
   return words.length <= 8 && words.every((word) => SUMMED.test(word) || PERIOD.test(word));
 }
 

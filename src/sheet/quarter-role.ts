@@ -11,6 +11,10 @@ export function quarterOfPath(path: HeaderPath): number | null {
   return quarters.filter((quarter) => quarter !== null).at(-1) ?? null;
 }
 
+/** "TW I s/d IV", "Triwulan 1 - 4": from the first quarter to the last; not the schools of "S-1/D-IV". */
+const WHOLE_YEAR =
+  /\b(?:i|1|tw)\.?\s*(?:s\s*[./]?\s*d\.?|sampai dengan|[-–])\s*(?:tw|triwulan)?\s*(?:iv|4)\b/i;
+
 /**
  * The realisasi of a quarter; a target, percentage or budget of a quarter keeps its own role. "Capaian"
  * over quarters is settled later: it holds realisasi unless the table has these in columns of their own.
@@ -21,8 +25,7 @@ export function quarterRole(
   above: ReadonlySet<Concept>,
 ): ColumnRole | null {
   const leafText = path.texts.at(-1) ?? "";
-  if (/\b(i|1|tw)\b.*(s\s*[./]?\s*d|sampai dengan|[-–])\s*(tw|triwulan)?\s*(iv|4)\b/i.test(leafText))
-    return "tw_total";
+  if (WHOLE_YEAR.test(leafText)) return "tw_total";
   const quarter = quarterOfPath(path);
   if (quarter === null || path.unit === "rupiah" || leaf.has("rupiah") || leaf.has("anggaran")) return null;
   if (path.unit === "persen") return "other";

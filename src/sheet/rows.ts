@@ -1,5 +1,5 @@
 import { leavesOf } from "../domain/expression";
-import { readClosing } from "./closing";
+import { readClosing, type Closing } from "./closing";
 import { repeatsHeaderRow } from "./continued-header";
 import type { Grid } from "./grid";
 import type { HeaderBlock } from "./header";
@@ -107,10 +107,16 @@ function closingOf(
     if (!NAMES.includes(role) && column !== first) continue;
     const label = grid.text(row, column);
     const closing = readClosing(label);
-    if (closing === null || !(closing.certain || namesOneOf(above, closing.of))) continue;
+    const isTold = closing?.certain === true || isMeanBelowTotal(closing, above);
+    if (closing === null || !(isTold || namesOneOf(above, closing.of))) continue;
     return { kind: closing.sum ? "total" : "average", label };
   }
   return null;
+}
+
+/** "Rata-rata per Kecamatan" right below "Jumlah". */
+function isMeanBelowTotal(closing: Closing | null, above: readonly Row[]): boolean {
+  return closing?.mean === true && !closing.sum && above.at(-1)?.kind === "total";
 }
 
 function namesOneOf(rows: readonly Row[], of: string): boolean {

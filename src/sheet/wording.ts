@@ -62,6 +62,11 @@ export function namesWhatIsMeasured(words: string): boolean {
   return words.replace(MEASURE, " ").trim() !== "";
 }
 
+/** "Deviasi": how far what was done lies from its plan, below 0 where it lags, of money as of works. */
+export function namesDeviation(texts: readonly string[]): boolean {
+  return /\bdeviasi\b/i.test(texts.join(" "));
+}
+
 /** "Lebih/(Kurang)", "Bertambah/Berkurang", "Surplus/Defisit": what exceeds the plan is above 0, as it stands first. */
 export function namesShortfall(texts: readonly string[]): boolean {
   return /(lebih|bertambah|surplus)\s*[/(]\s*\(?\s*((ber)?kurang|defisit)/i.test(texts.join(" "));
