@@ -79,15 +79,7 @@ export function computeTable(
   addAll(cells, scoreTotals(plan.totals, scores, rows, table));
   computeRows(single.filter(isTotal), unscored);
   addAll(cells, lateShares(plan, rows));
-  const isMeanOfFigures = ({ column }: DerivedColumn, row: Row): boolean =>
-    averagesFigures(table, row) && plan.means.some((own) => own.column === column && isFigureMean(own));
-  for (const { row, context } of innerFirst(rows)) {
-    const averaged = figures.filter(
-      (derived) => isAveraged(derived, row, operands) && !isMeanOfFigures(derived, row),
-    );
-    addAll(cells, figureMeans(averagesFigures(table, row) ? plan.means : [], { row, context }, table));
-    for (const derived of averaged) cells.push(computeAverage(derived, row, context, table));
-  }
+  addAll(cells, closingMeans(plan, figures, innerFirst(rows), table, operands));
   addAll(cells, typedMeans(plan, rows, table));
   for (const derived of plan.derived) addAll(cells, groupMeans(derived, rows, table));
   const [method] = shown;
@@ -149,6 +141,24 @@ function isOfFigures({ kind, parts }: Row): boolean {
 function innerFirst(rows: readonly ContextRow[]): ContextRow[] {
   const isClosing = ({ row }: ContextRow): boolean => row.kind === "average" || row.kind === "total";
   return [...rows.filter((at) => !isClosing(at)).reverse(), ...rows.filter(isClosing)];
+}
+
+/** Rows of means, those of groups first: of all figures where the row says so, else of shares. */
+function closingMeans(
+  { means }: ColumnPlan,
+  figures: readonly DerivedColumn[],
+  rows: readonly ContextRow[],
+  table: Table,
+  operands: Operands,
+): Unstyled[] {
+  return rows.flatMap(({ row, context }) => {
+    const own = averagesFigures(table, row) ? means.filter(isFigureMean) : [];
+    const averaged = figures
+      .filter(({ column }) => !own.some((mean) => mean.column === column))
+      .filter((derived) => isAveraged(derived, row, operands));
+    const cells = figureMeans(own, { row, context }, table);
+    return [...cells, ...averaged.map((derived) => computeAverage(derived, row, context, table))];
+  });
 }
 
 /** In "Rata-rata/Jumlah" the shares that no amounts of the row give are means. */

@@ -68,7 +68,7 @@ function isLinear({ rule: { expression } }: DerivedColumn): boolean {
 
 /** Of such a row the means of its columns that are still blank. */
 export function figureMeans(means: readonly DerivedColumn[], at: ContextRow, table: Table): Unstyled[] {
-  return means.filter(isFigureMean).flatMap((derived) => meanOf(derived, at, table));
+  return means.flatMap((derived) => meanOf(derived, at, table));
 }
 
 /** A mean of figures, not of shares. */

@@ -1,7 +1,10 @@
-import { CAPAIAN_ROLES } from "../domain/roles";
+import { CAPAIAN_ROLES, PAGU_ROLES } from "../domain/roles";
 import { itemAt } from "../domain/items";
 import { leaf, operation } from "../domain/expression";
+import { wholeNamedIn } from "../sheet/following-rows";
 import type { Column, Row, Table } from "../sheet/table";
+import { bestNamed } from "../sheet/telling-words";
+import { normalise } from "../sheet/wording";
 import type { DerivedColumn } from "./column-plan";
 import type { Unstyled } from "./computed-cell";
 import { computeRule } from "./compute-rule";
@@ -14,22 +17,30 @@ import { hasilBagi, kategori, rumusJudul } from "./rules";
 
 /** Columns of rows that follow from the closing row above them: their part of its whole, its class, its index. */
 export function followingColumns(table: Table): DerivedColumn[] {
-  return table.rows.flatMap(({ follows, row }) => {
+  return table.rows.flatMap(({ follows, row, label }) => {
     if (!follows) return [];
     const source = itemAt(table.rows, follows.row);
     return table.columns.flatMap((column): DerivedColumn[] => {
-      const rule = ruleOf(table, column, follows.how, source);
+      const rule = ruleOf(table, column, { how: follows.how, source, label });
       return rule ? [{ column, rule, onlyBlank: true, atRow: row }] : [];
     });
   });
 }
 
-type How = NonNullable<Row["follows"]>["how"];
+interface Following {
+  readonly how: NonNullable<Row["follows"]>["how"];
+  readonly source: Row;
+  readonly label: string;
+}
 
-function ruleOf(table: Table, column: Column, how: How, source: Row): DerivedColumn["rule"] | null {
+function ruleOf(
+  table: Table,
+  column: Column,
+  { how, source, label }: Following,
+): DerivedColumn["rule"] | null {
   switch (how) {
     case "bagian":
-      return partOfWhole(table, column);
+      return partOfNamed(table, column, label) ?? partOfWhole(table, column);
     case "konversi":
       return table.kind === "ikm" && column.role === "nilai"
         ? rumusJudul(operation(leaf(column.column), "*", { kind: "number", value: 25 }), "nilai x 25")
@@ -45,6 +56,23 @@ function partOfWhole({ columns }: Table, column: Column): DerivedColumn["rule"] 
   if (!whole?.parts || others.length > 0) return null;
   const isPart = whole === column || whole.parts.columns.includes(column.column);
   return isPart ? hasilBagi(column.column, whole.column) : null;
+}
+
+/** "Persentase terhadap Pagu": what stands in months or quarters, and what they come to, in percent of that column's total. */
+function partOfNamed({ columns }: Table, column: Column, label: string): DerivedColumn["rule"] | null {
+  const words = wholeNamedIn(label);
+  const amounts = columns.filter(({ addsUp, role }) => addsUp && PAGU_ROLES.includes(role));
+  const best =
+    words === null
+      ? null
+      : bestNamed(
+          amounts.map(({ path }) => normalise(path.join(" "))),
+          normalise(words),
+        );
+  const whole = best === null ? undefined : amounts[best];
+  const isPart =
+    column.addsUp || column.parts !== null || column.quarter !== null || column.role === "tw_total";
+  return whole && whole !== column && isPart ? hasilBagi(column.column, whole.column) : null;
 }
 
 const AKIP = /\bs?akip\b|\bakuntabilitas\b/i;

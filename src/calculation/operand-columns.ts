@@ -70,10 +70,19 @@ export function difference(table: Table, column: Column, find: Find): Rule | nul
   if (shifted || lacksOperand(table, column)) return shifted;
   const [pagu, spent] = [find("anggaran"), find("realisasi_anggaran")];
   if (isBetweenShares(table, column)) return null;
-  if ((namesShortfall(column.path) || namesDeviation(column.path)) && pagu !== null)
+  if (pagu !== null && (namesShortfall(column.path) || deviatesFromPlan(table, column, pagu)))
     return pair(rule, pagu, spent);
   const left = pair(isAmount ? rules.sisa : rules.sisaPersen, pagu, spent);
   return left ?? pair(rule, find("target", "target_akhir"), find("realisasi"));
+}
+
+/** "Target Kumulatif (Rp)", "Anggaran Kas": a plan of when money is spent, and no ceiling of it. */
+const CASH_PLAN = /\b(target|rencana|kas|rak|rpd)\b/;
+
+/** "Deviasi" of money from a plan is above 0 where spending leads; from a ceiling it is what is left. */
+function deviatesFromPlan({ columns }: Table, { path }: Column, pagu: number): boolean {
+  const plan = columns.find(({ column }) => column === pagu);
+  return namesDeviation(path) && CASH_PLAN.test(normalise(plan?.path.join(" ") ?? ""));
 }
 
 /** "% Output | Pagu | Realisasi | % Anggaran | Gap": of the two percentages or of the money, which no word tells. */

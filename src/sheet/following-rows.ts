@@ -2,9 +2,18 @@ import { closesRows, isBodyRow } from "./row-kinds";
 import { KATA_PERSEN } from "../domain/persen";
 import type { Follows, Row } from "./table";
 
+/** "Persentase terhadap Pagu": what follows names the whole. */
+const OF = String.raw`(?:terhadap|thd\.?|dari|atas)\s+`;
+
+/** The whole that the label of such a row names; null where it names none. */
+export function wholeNamedIn(label: string): string | null {
+  const [, named] = new RegExp(String.raw`\s${OF}(.*?)(?:\s*\(?%\)?)?$`, "i").exec(label.trim()) ?? [];
+  return named === undefined || named === "" ? null : named;
+}
+
 /** What a row below a closing one gives of it, by its label; the first that fits decides. */
 const LABELS: readonly (readonly [Follows["how"], RegExp])[] = [
-  ["bagian", new RegExp(String.raw`^\(?(${KATA_PERSEN}|%)(\s*\(?%\)?)?\s*$`, "i")],
+  ["bagian", new RegExp(String.raw`^\(?(${KATA_PERSEN}|%)(\s*\(?%\)?)?(\s+${OF}.*)?\s*$`, "i")],
   [
     "konversi",
     /^(nilai )?(ikm|skm|indeks kepuasan( masyarakat)?|konversi|(nilai|indeks) konversi)( unit)?( pelayanan)?\s*(\([^()]*25[^()]*\)|[x×*]\s*25)?$/i,

@@ -14,6 +14,12 @@ export function isNumeralText(text: string): boolean {
   );
 }
 
+/** "1 s.d 3", "15-19", "> 24": ages, sizes and lengths of time, which head the columns that count what lies in them. */
+export function isInterval(text: string): boolean {
+  const { jenis } = bacaTeks(text.replace(/\bs\s*[./]?\s*d\b\.?/i, "-"));
+  return jenis === "rentang" || jenis === "ambang";
+}
+
 /** Points to a note below the table: "2023*", "2023 **)". */
 const NOTE_MARK = /\s*\*+\s*\)?$/;
 

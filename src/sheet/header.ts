@@ -1,6 +1,14 @@
 import { firstOf } from "../domain/items";
 import type { Grid } from "./grid";
-import { isNumbering, isNumeralText, isPeriodText, isUnitRow, isMoneyUnitRow, unitWord } from "./header-rows";
+import {
+  isInterval,
+  isNumbering,
+  isNumeralText,
+  isPeriodText,
+  isUnitRow,
+  isMoneyUnitRow,
+  unitWord,
+} from "./header-rows";
 import { isOrdinalRow } from "./header-ordinals";
 import { coversSeveral, isBelowSeveral, splitsGroups } from "./header-split";
 import { conceptsOf, headerShare, isHeaderText } from "./wording";
@@ -104,17 +112,24 @@ function reachLabels(
 function isSubHeader(grid: Grid, seed: number, row: number, columns: readonly number[]): boolean {
   if (columns.length === 0) return mergesInto(grid, row);
   if (columns.length === 1 && isWholeRow(grid, grid.merge(row, firstOf(columns))?.columns ?? 1)) return false;
-  if (mergesInto(grid, row)) return columns.every((column) => !looksLikeData(grid, row, column));
+  if (mergesInto(grid, row)) return columns.every((column) => isHeadingCell(grid, row, column));
   const texts = columns.map((column) => grid.text(row, column));
-  if (texts.some((text) => isNumeralText(text) && !isPeriodText(text))) return false;
+  const isSplit = splitsGroups(grid, seed, row, columns);
+  const isFigure = (text: string): boolean =>
+    isNumeralText(text) && !isPeriodText(text) && !(isSplit && isInterval(text));
+  if (texts.some(isFigure)) return false;
   if (isMoneyUnitRow(grid, row, columns)) return true;
   if (texts.every(isPeriodText) && columns.some((column) => isBelowSeveral(grid, seed, row, column)))
     return true;
-  if (splitsGroups(grid, seed, row, columns)) return true;
+  if (isSplit) return true;
   const known = texts.filter((text) => isHeadingPart(text) || isPeriodText(text) || isUnitText(text));
   if (known.length < texts.length * SURELY || texts.some((text) => text.length > HEADING_LENGTH))
     return false;
   return columns.every((column) => splitsHeading(grid, seed, row, column));
+}
+
+function isHeadingCell(grid: Grid, row: number, column: number): boolean {
+  return !looksLikeData(grid, row, column) || isInterval(grid.text(row, column));
 }
 
 /** "Operasi", "Modal", "Jumlah": no measures themselves, but words of headers and nothing else. */

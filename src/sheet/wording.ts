@@ -62,7 +62,7 @@ export function namesWhatIsMeasured(words: string): boolean {
   return words.replace(MEASURE, " ").trim() !== "";
 }
 
-/** "Deviasi": how far what was done lies from its plan, below 0 where it lags, of money as of works. */
+/** "Deviasi (Rp)", "Deviasi (%)": how far what was done lies from what was planned. */
 export function namesDeviation(texts: readonly string[]): boolean {
   return /\bdeviasi\b/i.test(texts.join(" "));
 }
