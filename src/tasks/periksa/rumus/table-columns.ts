@@ -26,6 +26,8 @@ export function columnsOf(tables: readonly BookTable[]): Columns {
       return period === null ? null : { series: `${role} ${String(quarter)} ${String(unit)}`, year: period };
     },
     unitOf(grid, place) {
+      // Volume times price is no longer counted in the unit of its row.
+      if (grid.shape(place)?.build.isProduct) return null;
       const known = find(grid, place);
       return known && unitOf(known.tabel, known.own, place.row);
     },

@@ -115,8 +115,9 @@ function isOdd(run: Run, cell: Place): boolean {
   const { grid, direction, main } = run;
   if (agreesAcross(run, cell) || (direction === "row" && readsAnyOf(grid, cell, main))) return false;
   const own = grid.shape(cell);
-  if (!own) return false;
-  const isSubtotal = own.template.isAggregate && sumsAlong(own, direction);
+  if (!own || (direction === "row" && keepsToItsColumns(run, own, cell))) return false;
+  // "=S47+S51" and "=S53" above their parts are subtotals as "=SUM(S47:S51)" is.
+  const isSubtotal = (own.template.isAggregate || own.build.isSum) && sumsAlong(own, direction);
   if (isWithin(run, cell)) return !isSubtotal || readsTyped(run, cell);
   return !isSubtotal && isAtItsEnd(run, cell);
 }
@@ -130,6 +131,24 @@ function agreesAcross({ grid, direction, shape }: Run, cell: Place): boolean {
     return nearby(cell, along).some((other) => saysTheSameAs(grid, own, other));
   if (agreesNearby(grid, cell, along)) return true;
   return nearby(cell, along).some((other) => isBuiltAlike(grid, cell, other, direction));
+}
+
+/** So many other rows of its column read the same columns, and it is the row that left them. */
+const OTHER_ROWS = 2;
+
+/**
+ * "=Rinci!Q25" below "=Rinci!Q17" and "=Rinci!Q21", in a row that was filled along as "=Rinci!O25", "=Rinci!P25": the
+ * row disturbs the columns there.
+ */
+function keepsToItsColumns({ grid, shape, main }: Run, own: Shape, cell: Place): boolean {
+  const along = mismatchOf(own, cell, shape, main[0] ?? cell);
+  if (along === null || along.rows > 0) return false;
+  const others = figuresOf(grid, "column", cell.column).filter(({ row }) => row !== cell.row);
+  const alike = others.filter((other) => {
+    const theirs = grid.shape(other);
+    return theirs !== null && mismatchOf(own, cell, theirs, other)?.columns === 0;
+  });
+  return alike.length >= OTHER_ROWS;
 }
 
 function saysTheSameAs(grid: FormulaGrid, own: Shape, other: Place): boolean {

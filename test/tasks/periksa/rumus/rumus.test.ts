@@ -107,6 +107,47 @@ function amounts(share: Entry): Snapshot {
   return bookOf(sheet([["Pos", "Pokok", "Bagian", "Jatah"], ...rows]));
 }
 
+/** Volume times price, below accounts that add up what lies below them; `parent` stands in the second account. */
+function costs(parent: Entry): Snapshot {
+  const items = (from: number, count: number): Entry[][] =>
+    Array.from({ length: count }, (_, at): Entry[] => {
+      const row = from + at;
+      return [`Barang ${row}`, row, 10, [`=B${row}*C${row}`, 10 * row]];
+    });
+  const account = (name: string, total: Entry): Entry[] => [name, "", "", total];
+  return bookOf(
+    sheet([
+      ["Uraian", "Volume", "Harga", "Jumlah"],
+      account("Belanja", ["=D3+D8", 460]),
+      account("Belanja Barang", parent),
+      ...items(4, 4),
+      account("Belanja Jasa", ["=D9", 240]),
+      account("Belanja Jasa Kantor", ["=SUM(D10:D14)", 600]),
+      ...items(10, 5),
+    ]),
+  );
+}
+
+/** Three rows of links that each keep to columns of their own, the last filled along from its third column on. */
+function linked(third: Entry): Snapshot {
+  const line = (row: number, columns: string): Entry[] => [
+    `Pos ${row}`,
+    ...[...columns].map((column, at): Entry => (at === 1 ? third : [`=Rinci!${column}${row}`, row])),
+  ];
+  const keeping = (row: number, columns: string): Entry[] =>
+    [...columns].map((column): Entry => [`=Rinci!${column}${row}`, row]);
+  return bookOf(
+    sheet([
+      ["Pos", "Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agu"],
+      ["Pos 1", ...keeping(7, "BFJNRVXZ")],
+      ["", "", "", "", "", "", "", "", ""],
+      ["Pos 2", ...keeping(11, "BFJNRVXZ")],
+      ["", "", "", "", "", "", "", "", ""],
+      line(16, "BFDEFGHI"),
+    ]),
+  );
+}
+
 function said(snapshot: Snapshot, ambangJanggal = PENGATURAN_BAKU.ambangJanggal) {
   return periksa(snapshot, { ...PENGATURAN_BAKU, ambangJanggal }).temuan.filter(({ rule }) => rule in RUMUS);
 }
@@ -147,6 +188,12 @@ const KINDS: readonly (readonly [
   ["rumus-di-tengah-angka", "E2", months(["=D2*2", 7]), ""],
   ["rumus-di-tengah-angka", "B6", typed(7), "di kolom itu diketik"],
   ["rumus-di-tengah-angka", "B6", typed(""), "di kolom itu diketik"],
+  // Above their parts sums are no disturbance of products, however they are written.
+  ["rumus-lain", "D3", costs(["=D4+D5+D6+D7", 220]), ""],
+  ["rumus-lain", "D6", costs(["=SUM(D4:D7)", 220]), ""],
+  // The row was filled along; its second cell reads the column that its column reads.
+  ["rumus-rujukan-lain", "C6", linked(["=Rinci!F16", 16]), ""],
+  ["rumus-rujukan-lain", "C6", linked(["=Rinci!K16", 16]), "C6 berisi =Rinci!K16"],
   ...SENDIRI,
 ];
 
@@ -208,5 +255,16 @@ describe("formulas of a recognised table", () => {
     const [first] = said(bookOf(sheet(rows))).filter(({ rule }) => rule === "rumus-satuan-campur");
     expect(first?.cell).toBe("D5:E5");
     expect(first?.message).toContain("D2 (orang), D3 (dokumen), dan D4 (kali)");
+  });
+
+  it("count volume times price in no unit of their row", () => {
+    const rows: Entry[][] = [
+      ["No", "Indikator", "Satuan", "Volume", "Harga", "Target", "Realisasi"],
+      [1, "Sewa ruang rapat", "Orang", 4, 50, ["=D2*E2", 200], ["=D2*E2", 200]],
+      [2, "Tiket pesawat", "Kali", 2, 900, ["=D3*E3", 1800], ["=D3*E3", 1800]],
+      [3, "Cetak laporan", "Dokumen", 3, 70, ["=D4*E4", 210], ["=D4*E4", 210]],
+      ["", "Jumlah", "", "", "", ["=SUM(F2:F4)", 2210], ["=SUM(G2:G4)", 2210]],
+    ];
+    expect(said(bookOf(sheet(rows))).filter(({ rule }) => rule === "rumus-satuan-campur")).toEqual([]);
   });
 });
