@@ -9,7 +9,7 @@ import { panel } from "./en/panel";
 import { periksa } from "./en/periksa";
 import type { id } from "./id";
 
-export { inEnglish } from "./en/say";
+export { inEnglish, words } from "./en/say";
 
 /** English: the same keys, enforced by the type. "{n:row|rows}" chooses by number. */
 export const en: Readonly<Record<keyof typeof id, string>> = {

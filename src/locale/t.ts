@@ -46,6 +46,11 @@ export function tell(sentence: string): string {
   return aktif === "en" && english ? english.inEnglish(sentence) : sentence;
 }
 
+/** The field's words within what the tasks put together, such as the formula of a rule. */
+export function tellWords(text: string): string {
+  return aktif === "en" && english ? english.words(text) : text;
+}
+
 /** The text of a key in the language in use, its {names} replaced. */
 export function t<K extends Kunci>(key: K, ...[values]: ValuesFor<K>): string {
   return parts(key)

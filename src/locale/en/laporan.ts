@@ -47,7 +47,7 @@ export const laporan = {
   "narasi.terbilang": "Amounts of money also in words",
   "narasi.penjelasan": "What stands [in square brackets] is yours to write.",
 
-  "tersisa.judul": "{n} tables of the workbook are not in this report",
+  "tersisa.judul": "{n} {n:table|tables} of the workbook {n:is|are} not in this report",
 
   "susunan.judul": "In the workbook",
   "susunan.perLembar": "One sheet per table",

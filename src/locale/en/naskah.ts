@@ -24,7 +24,7 @@ export const naskah = {
 
   "pk.judul": "Performance agreement document",
   "pk.penjelasan":
-    "{n} agreements from the PK sheets: the letter on the first page, its annex on the next. Names and NIP are kept on this computer alone.",
+    "{n} {n:agreement|agreements} from the PK sheets: the letter on the first page, its annex on the next. Names and NIP are kept on this computer alone.",
   "pk.tempat": "Place",
   "pk.tanggal": "Date",
   "pk.nama": "Name",
@@ -51,8 +51,9 @@ export const naskah = {
     "not replaced: the table is cut between merged rows or has fewer rows now; join its parts in Word first",
   "perbarui.tanpaCatatan":
     "This document does not keep the figures it was made from; what differs from the workbook is replaced.",
-  "perbarui.berubahSejak": "{n} figures changed in the workbook since this document was written.",
-  "perbarui.diubahOrang": "{n} contents that a person changed in the document were left; see the list.",
+  "perbarui.berubahSejak": "{n} {n:figure|figures} changed in the workbook since this document was written.",
+  "perbarui.diubahOrang":
+    "{n} {n:content|contents} that a person changed in the document {n:was|were} left; see the list.",
   "perbarui.diubah": "{baris}: {semula} was changed in the document and left; the workbook says {menjadi}",
   "perbarui.uraian": "Narrative",
   "perbarui.jumlah": "{n} {n:cell|cells} changed",

@@ -1,4 +1,9 @@
 import { KALIMAT, KATA } from "./kalimat";
+import { KALIMAT_BACA } from "./kalimat-baca";
+import { KALIMAT_RUMUS } from "./kalimat-rumus";
+
+/** From the most telling to the plainest. */
+export const SENTENCES = [...KALIMAT, ...KALIMAT_RUMUS, ...KALIMAT_BACA];
 
 interface Pattern {
   readonly said: RegExp;
@@ -8,7 +13,7 @@ interface Pattern {
 
 const SLOT = /\{(\w+)\}/g;
 
-const PATTERNS: readonly Pattern[] = KALIMAT.map(([id, english]) => ({
+const PATTERNS: readonly Pattern[] = SENTENCES.map(([id, english]) => ({
   said: new RegExp(`^${id.split(SLOT).map(piece).join("")}$`, "su"),
   names: [...id.matchAll(SLOT)].map(([, name = ""]) => name),
   english,
@@ -19,30 +24,67 @@ function piece(text: string, index: number): string {
   return index % 2 === 1 ? "(.+?)" : text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }
 
+/** Sentences that stand behind many a finding, and what follows is the document's. */
+const TAILS: readonly (readonly [said: RegExp, en: (...parts: readonly string[]) => string])[] = [
+  [/^(.+) Kolom ([A-Z]+: “.+)$/su, (before, columns = "") => `${before} Column ${words(columns)}`],
+  [
+    /^(.+ seharusnya [\d.,%-]+\.) ([A-Z]+\d+ .+)$/su,
+    (figure, formula) => `${figure} ${inEnglish(formula ?? "")}`,
+  ],
+  [/^(.+) Begitu pula (.+)$/su, (before, others = "") => `${before} Likewise ${words(others)}`],
+  [
+    /^(.+) Angka itu dari rumus kantor (.+): yang mana yang dimaksud\?$/su,
+    (before, formula) => `${before} That figure is of the office's formula ${formula}: which is meant?`,
+  ],
+];
+
 /** What a task said, in English; unchanged where no sentence of the list is like it. */
 export function inEnglish(sentence: string): string {
+  for (const [said, english] of TAILS) {
+    const [, before, after] = said.exec(sentence) ?? [];
+    if (before !== undefined && after !== undefined) return english(inEnglish(before), after);
+  }
   for (const { said, names, english } of PATTERNS) {
     const found = said.exec(sentence);
     if (!found) continue;
     const values = new Map(names.map((name, index) => [name, found[index + 1] ?? ""]));
-    return english.replace(/\{(\w+)([~*]?)\}/g, (_, name: string, way: string) =>
+    return english.replace(/\{(\w+)([~+*^]?)\}/g, (_, name: string, way: string) =>
       filled(values.get(name) ?? "", way),
     );
   }
-  return sentence;
+  return ENGLISH.get(sentence.toLowerCase()) ?? sentence;
 }
 
 function filled(value: string, way: string): string {
+  if (way === "^") return inEnglish(value);
   if (way === "*") return value.split(", ").map(inEnglish).join(", ");
+  if (way === "+") return MANY.test(value) ? ofMany(words(value)) : words(value);
   return way === "~" ? words(value) : value;
 }
 
-const QUOTED = /(“[^”]*”|"[^"]*")/;
-const WORD = new RegExp(`(?<!\\p{L})(?:${KATA.map(([id]) => id).join("|")})(?!\\p{L})`, "giu");
+/** Several cells before what they do: "K84 and M84 menjumlah", "A1:A9 berisi". */
+const MANY = /^[A-Z]+\d+(?::|,| dan )/;
+const VERBS = [
+  ["is divided", "are divided"],
+  ["averages", "average"],
+  ["refers", "refer"],
+  ["counts", "count"],
+  ["reads", "read"],
+  ["holds", "hold"],
+  ["takes", "take"],
+  ["adds", "add"],
+] as const;
+
+function ofMany(text: string): string {
+  return VERBS.reduce((said, [one, many]) => said.replace(` ${one} `, ` ${many} `), text);
+}
+
+const QUOTED = /(“[^”]*”|"[^"]*"|'[^']*'!)/;
+const WORD = new RegExp(`(?<!\\p{L})(?:${KATA.map(([id]) => id).join("|")})(?![\\p{L}!])`, "giu");
 const ENGLISH = new Map(KATA);
 
-/** The field's words; what stands in quotes is the document's. */
-function words(value: string): string {
+/** The field's words; what stands in quotes, or names a sheet, is the document's. */
+export function words(value: string): string {
   return value
     .split(QUOTED)
     .map((part, index) =>

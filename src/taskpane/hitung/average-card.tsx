@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { formatAngka, formatPersen } from "../../domain/format";
-import { t } from "../../locale/t";
+import { t, tell } from "../../locale/t";
 import type { Ringkasan } from "../../tasks/hitung/result";
 import type { RataMana } from "../../tasks/mengapa/explain-average";
 import { MengapaFigure } from "../mengapa/mengapa-figure";
@@ -59,7 +59,7 @@ export function AverageCard({ ringkasan, rows }: AverageCardProps) {
             <span className={styles.quiet}>
               {t(tingkat === "sasaran" ? "hasil.dariSasaran" : "hasil.dariProgram", {
                 n: formatAngka(indikator, 0),
-                sumber,
+                sumber: tell(sumber),
               })}
             </span>
             {penarik && <Penarik penarik={penarik} />}
@@ -70,7 +70,7 @@ export function AverageCard({ ringkasan, rows }: AverageCardProps) {
                 nama={t("hasil.rataRataProgram")}
                 isi={t("hasil.program.rerata", {
                   n: formatAngka(program.indikator, 0),
-                  sumber: program.sumber,
+                  sumber: tell(program.sumber),
                 })}
               />
             )}

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { formatAngka } from "../../domain/format";
-import { t, tell } from "../../locale/t";
+import { t, tell, tellWords } from "../../locale/t";
 import type { Mengapa, AsalAngka } from "../../tasks/mengapa/mengapa";
 import { CellButton } from "../shared/cell-button";
 import { Disclosure } from "../shared/disclosure";
@@ -40,7 +40,7 @@ export function MengapaView({ why }: { readonly why: Mengapa }) {
   return (
     <div className={styles.root} role="group" aria-label={t("mengapa.judul")}>
       <Arithmetic why={why} />
-      {rumus !== null && <p className={looks.quiet}>{t("mengapa.rumus", { rumus })}</p>}
+      {rumus !== null && <p className={looks.quiet}>{t("mengapa.rumus", { rumus: tellWords(rumus) })}</p>}
       {tertulis !== null && <p className={looks.line}>{t("mengapa.tertulis", { teks: tertulis })}</p>}
       {formula !== null && (
         <p className={looks.quiet}>
@@ -109,11 +109,11 @@ function Sources({ sumber }: { readonly sumber: readonly AsalAngka[] }) {
     <MoreList
       items={sumber}
       keyOf={({ sheet, cell }, index) => `${sheet}!${cell}#${index}`}
-      textOf={({ nama, sheet, cell }) => `${nama} ${sheet} ${cell}`}
+      textOf={({ nama, sheet, cell }) => `${tell(nama)} ${sheet} ${cell}`}
       render={({ nama, sheet, cell, nilai }) => (
         <div className={styles.source}>
           <span className={styles.sourceName}>
-            {nama} <CellButton sheet={sheet} cell={cell} />
+            {tell(nama)} <CellButton sheet={sheet} cell={cell} />
           </span>
           <span className={styles.sourceFigure}>{nilai}</span>
         </div>
