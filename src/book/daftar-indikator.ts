@@ -18,6 +18,7 @@ import { ofHead, sasaranDariJudul, sasaranPerBaris } from "./sasaran";
 import { sepasang } from "./sepasang";
 import { inSourceOrder } from "./sources";
 import { targetDanRealisasi } from "./target-setahun";
+import { perUnit } from "./indikator-unit";
 import { isOfProgram } from "./tingkat-tabel";
 
 /** What the indicators of a list are of. */
@@ -65,7 +66,10 @@ function fromTiers(tiers: typeof TIERS, ledger: Ledger): DaftarIndikator | null 
     if (sources.length === 0) continue;
     const known = (rujukan ??= new Rujukan(tables));
     const read = sources.flatMap((source) => bacaTabel(source, tahun, known));
-    const found = read.map((own) => denganTargetSetahun(own, ledger));
+    const found = perUnit(
+      read.map((own) => denganTargetSetahun(own, ledger)),
+      ledger,
+    );
     if (found.some(({ capaian }) => capaian !== null)) {
       const indikator = distinct(found, tables).map((own) => denganPilihan(own, tingkat, ledger));
       return { tingkat, indikator };

@@ -11,6 +11,7 @@ import { TINGKAT, type Measure, type Tingkat } from "./measure";
 import type { PilihanSumber, Wanted } from "./pilihan-sumber";
 import { inSourceOrder, SOURCE_ORDER } from "./sources";
 import { TAHUNAN } from "./tahun";
+import { unitKantor, type UnitKantor } from "./unit-kantor";
 
 /** One cell that tells a figure. */
 export interface Telling {
@@ -60,6 +61,11 @@ export class Ledger {
    */
   readonly tables: readonly BookTable[];
 
+  /** Sheets of one form for each unit of the office. */
+  readonly unit: readonly UnitKantor[];
+
+  private readonly namaUnit: ReadonlyMap<BookTable, string>;
+
   constructor(
     /** With those that the year's go beyond: sheets of single quarters or months. */
     readonly semua: readonly BookTable[],
@@ -71,6 +77,15 @@ export class Ledger {
       semua.filter(({ table }) => table.laid?.perPeriod !== true),
       tahun,
     );
+    this.unit = unitKantor(this.tables, tahun);
+    this.namaUnit = new Map(
+      this.unit.flatMap(({ anggota }) => anggota.map(({ tabel, nama }) => [tabel, nama] as const)),
+    );
+  }
+
+  /** The unit of the office that the table is of; "" where it is of the whole. */
+  unitOf(tabel: BookTable): string {
+    return this.namaUnit.get(tabel) ?? "";
   }
 
   entries(): readonly LedgerEntry[] {
@@ -138,10 +153,11 @@ export class Ledger {
     for (const measured of measuredColumns(tabel)) {
       if (measured.tingkat !== tingkat) continue;
       const tahun = measured.tahun || (TAHUNAN.has(tabel.table.kind) ? this.tahun : "");
+      const kelompok = [this.unitOf(tabel), measured.kelompok].filter((part) => part !== "").join(" | ");
       for (const row of tabel.rows) {
         const nama = measured.names.get(row) ?? "";
         const telling = nama === "" ? null : tell(tabel, row, measured);
-        if (telling) this.add(nama, { ...measured, tahun }, telling);
+        if (telling) this.add(nama, { ...measured, tahun, kelompok }, telling);
       }
     }
   }

@@ -7,6 +7,7 @@ import { looseKey } from "../../book/nama-indeks";
 import { sebutLembar, sebutTabel } from "../../book/sources";
 import { formatAngka, formatRupiah } from "../../domain/format";
 import type { Jenjang } from "./anggaran/jenjang";
+import { daftar } from "./narrative/kata";
 import type { SelTercatat, SumberAngka } from "./report-sources";
 
 /** Where tables of the workbook disagree: which figure was taken, from where, and what the others say. */
@@ -40,9 +41,21 @@ export function kumpulkanBeda(
   );
   return {
     angka: [...kinerja, ...uang],
-    kinerja: batasi(kinerja.map(sebutBeda)),
+    kinerja: [...sebutUnit(ledger, indikator), ...batasi(kinerja.map(sebutBeda))],
     anggaran: batasi(uang.map(sebutBeda)),
   };
+}
+
+/** That indicators of one name stand once for each unit, or that the whole stands in for them. */
+function sebutUnit({ unit }: Ledger, indikator: DaftarIndikator["indikator"]): string[] {
+  const used = new Set(indikator.map(({ asal }) => asal.tabel));
+  return unit.flatMap(({ anggota, keseluruhan }) => {
+    const sheets = daftar(anggota.map(({ tabel }) => `“${tabel.table.sheet}”`)) ?? "";
+    if (anggota.filter(({ tabel }) => used.has(tabel)).length > 1)
+      return [`Indikator bernama sama dilaporkan untuk tiap unit, dengan nama lembarnya: ${sheets}.`];
+    if (keseluruhan === null || !used.has(keseluruhan)) return [];
+    return [`Angka menurut ${sebutLembar(keseluruhan.table)}, bukan lembar unitnya (${sheets}).`];
+  });
 }
 
 /** What a measure is called in a sentence. */

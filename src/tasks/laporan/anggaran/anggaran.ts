@@ -5,6 +5,7 @@ import { inSourceOrder, sebutLembar } from "../../../book/sources";
 import { programKey } from "../../../book/program-indeks";
 import { bacaJenjang, type BarisJenjang, type Jenjang, type KolomJumlah } from "./jenjang";
 import { firstOf } from "../../../domain/items";
+import { bandingJumlah, denganUnit, isSamaJumlah } from "./gabung-unit";
 import { jumlahkan, jumlahTerpilih } from "./jumlah";
 import { isBelanja } from "./tingkat-nama";
 
@@ -20,11 +21,44 @@ export function kumpulkanAnggaran(ledger: Ledger): Jenjang | null {
       tahun,
     );
     const all = own.flatMap((source) => bacaJenjang(source, paguRealisasi(source, tahun)) ?? []);
-    const read = kind === "anggaran" ? all : all.map(sekaliProgram);
-    const [best, ...others] = richest(read, tahun);
-    if (best) return denganPilihan({ ...best, lain: tidakTermuat(best, others) }, ledger);
+    const read = denganUnit(kind === "anggaran" ? all : all.map(sekaliProgram), ledger);
+    const [best, ...others] = utuhDahulu(richest(read, tahun));
+    if (best) return denganPilihan(denganLain(best, others), ledger);
   }
   return null;
+}
+
+/** A table of the whole office that has all programmes goes before the sum of its units, which it is compared with. */
+function utuhDahulu(ranked: readonly Jenjang[]): readonly Jenjang[] {
+  const [best, ...others] = ranked;
+  if (!best || best.unit.length === 0) return ranked;
+  const whole = others.find(
+    (own) => own.unit.length === 0 && isSezaman(own, best) && hasAllPrograms(own, best),
+  );
+  if (!whole) return ranked;
+  const compared = { ...whole, catatan: [...whole.catatan, ...bandingJumlah(whole, best)] };
+  return [compared, ...others.filter((own) => own !== whole)];
+}
+
+function isSezaman({ sumber: a }: Jenjang, { sumber: b }: Jenjang): boolean {
+  return a.table.year === null || b.table.year === null || a.table.year === b.table.year;
+}
+
+function hasAllPrograms(own: Jenjang, other: Jenjang): boolean {
+  const known = new Set(own.baris.map(({ nama }) => programKey(nama)));
+  return other.baris.every(({ nama, tingkat }) => tingkat !== 0 || known.has(programKey(nama)));
+}
+
+/** With what other tables hold besides: a list of units that comes to the same is told as that. */
+function denganLain(best: Jenjang, others: readonly Jenjang[]): Jenjang {
+  const isRekap = (own: Jenjang): boolean =>
+    best.unit.length > 0 && !hasAllPrograms(own, best) && isSamaJumlah(own, best);
+  const rekap = others.filter(isRekap);
+  const lain = tidakTermuat(
+    best,
+    others.filter((own) => !isRekap(own)),
+  );
+  return { ...best, lain, catatan: [...best.catatan, ...rekap.flatMap((own) => bandingJumlah(own, best))] };
 }
 
 /** A table of indicators names a programme again for each indikator that it serves: it is one line of a budget. */

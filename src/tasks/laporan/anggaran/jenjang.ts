@@ -41,11 +41,17 @@ export interface Jenjang {
   readonly terlewat: readonly string[];
   /** The programmes among them, with the amount that they print: they are in no total. */
   readonly takTerisi: readonly Pick<BarisJenjang, "nama" | "awal" | "akhir">[];
+  /** The budgets of units that it is the sum of; none where one table tells it. */
+  readonly unit: readonly Jenjang[];
+  /** What the paper says of where its amounts come from. */
+  readonly catatan: readonly string[];
   /** Programmes of other tables that are not among its lines, each with its table. */
   readonly lain: readonly string[];
   /** Totals that the workbook itself prints, the last one first: of all, or of a part of it. */
   readonly tercetak: readonly { readonly awal: Jumlah; readonly akhir: Jumlah }[];
 }
+
+const TUNGGAL = { unit: [], catatan: [], lain: [] } as const;
 
 /** Programmes, kegiatan and sub kegiatan of a table; null where it has no such amounts. */
 export function bacaJenjang(source: BookTable, kolom: KolomJumlah): Jenjang | null {
@@ -84,7 +90,7 @@ export function bacaJenjang(source: BookTable, kolom: KolomJumlah): Jenjang | nu
   if (!baris.some(({ awal }) => awal !== null)) return null;
   const tercetak = [...printedTotals(source, amounts), ...jumlahAtas(drafts)];
   const terlewat = partial.map(({ nama }) => nama);
-  return { sumber: source, baris: withUniqueKeys(baris), terlewat, takTerisi, lain: [], tercetak };
+  return { sumber: source, baris: withUniqueKeys(baris), terlewat, takTerisi, ...TUNGGAL, tercetak };
 }
 
 /** Where a code stands in several columns, each names a level more: the last one is the row's own (SIPD). */

@@ -49,7 +49,14 @@ export function susunJenjang(jenjang: Jenjang, catatan: readonly string[], kolom
       ...kolom.lanjut,
     ],
     baris: [...body, barisJumlah(puncak, kolom, jenjang.takTerisi.length > 0)],
-    catatan: [...catatan, ...bedaTercetak(jenjang, puncak), ...tidakTermuat(jenjang), ...takTerisi(jenjang)],
+    catatan: [
+      ...catatan,
+      ...jenjang.catatan,
+      ...bedaTercetak(jenjang, puncak),
+      ...jenjang.unit.flatMap((own) => bedaTercetak(own, barisPuncak(jumlahkanJenjang(own.baris)))),
+      ...tidakTermuat(jenjang),
+      ...takTerisi(jenjang),
+    ],
     kurang: jenjang.terlewat.map(TERLEWAT),
   };
 }
