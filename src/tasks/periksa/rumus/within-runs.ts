@@ -77,7 +77,7 @@ function oddIn(book: WorkbookFormulas, run: Run): Kejanggalan[] {
   const { main, others } = run;
   if (main.length < SHORTEST) return [];
   return others.flatMap((group): Kejanggalan[] => {
-    if (group.length > MOST_ODD) return [];
+    if (group.length > MOST_ODD || isPatternOfColumn(run, group)) return [];
     const odd = group.filter(
       (cell) => isOdd(run, cell) && !isSameBehindGuard(book, run.grid, run.shape, cell),
     );
@@ -85,6 +85,17 @@ function oddIn(book: WorkbookFormulas, run: Run): Kejanggalan[] {
     if (main.length < CLEAR_MAJORITY) return [said(run, [...main, ...odd], odd)];
     return odd.map((cell) => said(run, [cell], [cell]));
   });
+}
+
+/** Two kinds of rows take turns down a column, each with its own formula: what the next of its kind says too is no slip. */
+function isPatternOfColumn({ grid, direction }: Run, [cell]: readonly Place[]): boolean {
+  const own = cell && direction === "column" ? grid.shape(cell) : null;
+  if (!cell || !own) return false;
+  const figures = figuresOf(grid, "column", cell.column);
+  const theSame = figures.map((other) => saysTheSameAs(grid, own, other));
+  const at = figures.findIndex(({ row }) => row === cell.row);
+  const isContinued = theSame[at - 1] === true || theSame[at + 1] === true;
+  return isContinued && theSame.filter(Boolean).length > MOST_ODD;
 }
 
 function said(run: Run, cells: readonly Place[], odd: readonly Place[]): Kejanggalan {

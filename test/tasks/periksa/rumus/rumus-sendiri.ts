@@ -47,6 +47,24 @@ const terlewat = (jumlah: Entry): Snapshot =>
     ["Jumlah", jumlah],
   );
 
+/** An evaluation sheet: evidence answered by Y or T, then criteria graded A to D, their evidence unanswered below. */
+const penilaian = (kedua: string): Snapshot => {
+  const bukti = (row: number): Entry[] => ["bukti", "Y", [`=IF(B${row}="Y",1,0)`, 1]];
+  const nilai = (row: number, rumus: string): Entry[] => [
+    "kriteria",
+    "A",
+    [rumus.replaceAll("#", String(row)), 1],
+  ];
+  const kosong: Entry[] = ["bukti", "", ""];
+  return kas(
+    ["Bukti", "Jawaban", "Koefisien"],
+    ...[2, 3, 4, 5, 6, 7, 8, 9].map(bukti),
+    nilai(10, NILAI),
+    ...[14, 18, 22].flatMap((row) => [kosong, kosong, kosong, nilai(row, kedua)]),
+  );
+};
+const NILAI = '=IF(B#="A",1,IF(B#="B",0.66,0))';
+
 /** Kinds of faults that need no neighbours: each alone on its sheet, and the sheet where it is none. */
 export const SENDIRI: readonly Kasus[] = [
   ["rumus-jumlah-terlewat", "B11", terlewat(["=B2+B8", 14]), "melewatkan B5"],
@@ -141,6 +159,8 @@ export const SENDIRI: readonly Kasus[] = [
     "membaca B2:B6, lalu B3:B7",
   ],
   ["rumus-tidak-tetap", "D2:D6", bagian((row) => [`=B${row}/B$7`, (row - 1) / 15]), ""],
+  ["rumus-lain", "C10", penilaian(NILAI), ""],
+  ["rumus-lain", "C10", penilaian("=B#*2"), "C10 berisi"],
   [
     "rumus-sel-kosong",
     "C2",
