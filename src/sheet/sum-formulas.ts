@@ -1,3 +1,4 @@
+import { remember } from "../domain/remember";
 import { areaOf } from "./formulas/references";
 import type { Grid } from "./grid";
 import { isOwnFormula } from "./own-formula";
@@ -39,13 +40,9 @@ export function summedRows(
   return most?.parts ?? null;
 }
 
-const known = new WeakMap<readonly Row[], ReadonlyMap<number, number>>();
-
-function positionsOf(rows: readonly Row[]): ReadonlyMap<number, number> {
-  let positions = known.get(rows);
-  if (!positions) known.set(rows, (positions = new Map(rows.map(({ row }, index) => [row, index]))));
-  return positions;
-}
+const positionsOf = remember(
+  (rows: readonly Row[]): ReadonlyMap<number, number> => new Map(rows.map(({ row }, index) => [row, index])),
+);
 
 /** Rows of the sheet, up to `end`, that a formula adds up in its own column; null for any other formula. */
 function readSum(formula: string, column: number, kind: Row["kind"], end: number): number[] | null {

@@ -1,3 +1,4 @@
+import { remember } from "../../../domain/remember";
 import { daftar, paragraf } from "../narrative/kata";
 import type { Narator } from "../narrative/narator";
 import { pilih, tulis, type Fakta, type Gaya, type Pola } from "../narrative/pola";
@@ -130,19 +131,12 @@ function namaProgram(row: Baris, programs: readonly Baris[]): string {
   return isShared && row.grup !== "" ? `${name} pada ${row.grup}` : name;
 }
 
-const SHARED = new WeakMap<readonly Baris[], ReadonlySet<string>>();
-
 /** Names that stand more than once among the programmes. */
-function namaBersama(programs: readonly Baris[]): ReadonlySet<string> {
-  let shared = SHARED.get(programs);
-  if (!shared) {
-    const names = programs.map((row) => row.teks("nama") ?? "");
-    const first = new Map(names.map((name, index) => [name, index]));
-    shared = new Set(names.filter((name, index) => first.get(name) !== index));
-    SHARED.set(programs, shared);
-  }
-  return shared;
-}
+const namaBersama = remember((programs: readonly Baris[]): ReadonlySet<string> => {
+  const names = programs.map((row) => row.teks("nama") ?? "");
+  const first = new Map(names.map((name, index) => [name, index]));
+  return new Set(names.filter((name, index) => first.get(name) !== index));
+});
 
 function ujung(programs: readonly Baris[]): Fakta {
   const known = terukur(programs, "nama", "serapan", (row) => namaProgram(row, programs));

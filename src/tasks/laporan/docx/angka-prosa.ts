@@ -1,7 +1,9 @@
 import { addTo } from "../../../domain/items";
+import { remember } from "../../../domain/remember";
 import { hash } from "../lembar/sidik";
 import { lihat, type Baris } from "../narrative/view";
 import type { ReportTable } from "../report";
+import { NamaBaris } from "./nama-baris";
 
 /** A figure of a cell within a paragraph, and the bookmark around it. */
 export interface AngkaProsa {
@@ -40,8 +42,8 @@ export function splitFigures(
 }
 
 /** The figures of a table as sentences say them: which of them stand in a paragraph, and what each cell says now. */
-export class AngkaTabel {
-  private readonly named: readonly { readonly baris: Baris; readonly nama: string }[];
+class AngkaTabel {
+  private readonly nama: NamaBaris;
   /** What is said of figures that begin with these digits. */
   private readonly byToken = new Map<string, Set<string>>();
   private readonly byKata = new Map<string, Sel[]>();
@@ -50,10 +52,7 @@ export class AngkaTabel {
 
   constructor(table: ReportTable) {
     const { rows, keys } = lihat(table, { terbilang: false });
-    this.named = rows.flatMap((baris) => {
-      const nama = namaOf(baris);
-      return nama === null ? [] : [{ baris, nama }];
-    });
+    this.nama = new NamaBaris(rows);
     for (const baris of rows)
       for (const kolom of keys) {
         const kata = baris.angka(kolom)?.kata ?? null;
@@ -112,19 +111,12 @@ export class AngkaTabel {
   /** The row whose name stands last before a figure, in the same sentence; null where that is not one row. */
   private lastNamed(before: string): Baris | null {
     const sentence = before.slice(before.search(/(?:^|[.;]\s+)(?=[^.;]*$)/));
-    if (/\bmasing-masing\b|\brespectively\b/i.test(sentence)) return null;
-    let [best, end, length, isSure]: [Baris | null, number, number, boolean] = [null, -1, 0, true];
-    for (const { baris, nama } of this.named) {
-      const at = sentence.lastIndexOf(nama);
-      if (at < 0) continue;
-      const own = at + nama.length;
-      if (own === end && nama.length === length) isSure = false;
-      if (own < end || (own === end && nama.length <= length)) continue;
-      [best, end, length, isSure] = [baris, own, nama.length, true];
-    }
-    return isSure ? best : null;
+    return /\bmasing-masing\b|\brespectively\b/i.test(sentence) ? null : this.nama.lastIn(sentence);
   }
 }
+
+/** The figures of a table, gathered once however many paragraphs speak of it. */
+export const angkaTabel = remember((table: ReportTable) => new AngkaTabel(table));
 
 /** The full stop of a sentence is none of it. */
 const TOKEN = /(?:Rp)?\d(?:[\d.]*\d)?(?:,\d+)?/;
@@ -134,12 +126,6 @@ const SURE = 4;
 /** With a unit, decimals or "Rp": a bare count may be of anything. */
 function isTelling(kata: string): boolean {
   return /^Rp|,\d|\s\p{L}/u.test(kata);
-}
-
-function namaOf(baris: Baris): string | null {
-  return baris.kind === "data" || baris.kind === "subtotal"
-    ? (baris.teks("indikator") ?? baris.teks("nama") ?? baris.teks("program"))
-    : null;
 }
 
 /** Of equal figures in one row the one whose column is named last: "dengan target 2 dokumen terealisasi 2 dokumen". */

@@ -1,6 +1,6 @@
 import type { Penutup, ReportTable } from "../report";
 import type { Uraian } from "../uraian";
-import { AngkaTabel, type AngkaProsa } from "./angka-prosa";
+import { angkaTabel, type AngkaProsa } from "./angka-prosa";
 import { teksTabel, type CatatanDokumen } from "./catatan-dokumen";
 
 /** Name of the bookmark around a paragraph of ours; `at`: its place below its table or heading. */
@@ -55,7 +55,7 @@ export function paragrafPenutup(
   const marked = (part: string) => (teks: string, at: number) => {
     const asal = penutup.asal[teks];
     const table = asal === undefined ? undefined : tables.get(asal);
-    const angka = table ? new AngkaTabel(table).dalam(teks, `${part}_${at}`, "capaian") : [];
+    const angka = table ? angkaTabel(table).dalam(teks, `${part}_${at}`, "capaian") : [];
     return { anchor: proseAnchor(part, at), teks, angka };
   };
   const { ikhtisar, dukungan, kesimpulan, rekomendasi } = barisPenutup(penutup);
@@ -81,10 +81,9 @@ export function pengantarTabel({ id, nomor, pengantar }: ReportTable): ParagrafB
 
 /** The paragraphs below a table, each with the name of its bookmark. */
 export function paragrafTabel(table: ReportTable, narasi: readonly string[]): ParagrafBertanda[] {
-  const angka = narasi.length > 0 ? new AngkaTabel(table) : null;
   return narasi.map((teks, at) => ({
     ...{ anchor: proseAnchor(table.id, at), teks },
-    angka: angka?.dalam(teks, `${table.id}_${at}`) ?? [],
+    angka: angkaTabel(table).dalam(teks, `${table.id}_${at}`),
   }));
 }
 

@@ -1,4 +1,5 @@
 import { itemAt } from "../../../domain/items";
+import { remember } from "../../../domain/remember";
 import { cellName } from "../../../sheet/address";
 import type { ReportCell, ReportColumn, ReportRow, ReportTable } from "../report";
 import type { SelAsal } from "../report-sources";
@@ -34,13 +35,14 @@ export interface LaidCell {
   readonly letak?: SelAsal;
 }
 
-export function layTable(table: ReportTable): LaidTable {
+/** Laid once for its height, its text and its record. */
+export const layTable = remember((table: ReportTable): LaidTable => {
   const merged = table.rows.map((row, index) => mergesUp(table.rows, row, index));
   return {
     header: table.header.map((_, index) => layHeaderRow(table, index)),
     body: table.rows.map((row, index) => layRow(table, row, (column) => rowSpan(merged, index, column))),
   };
-}
+});
 
 function layHeaderRow({ header, columns, size }: ReportTable, index: number): LaidRow {
   const row = itemAt(header, index);

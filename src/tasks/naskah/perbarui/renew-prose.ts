@@ -1,4 +1,4 @@
-import { AngkaTabel, bacaTanda } from "../../laporan/docx/angka-prosa";
+import { angkaTabel, bacaTanda } from "../../laporan/docx/angka-prosa";
 import type { CatatanDokumen } from "../../laporan/docx/catatan-dokumen";
 import { paragrafKami, type ParagrafKami, type Tuturan } from "../../laporan/docx/paragraf-kami";
 import type { Uraian } from "../../laporan/uraian";
@@ -94,7 +94,9 @@ class Pembaruan {
 
 /** What we wrote for each marked figure, and what its cell says now. */
 function kenalan({ angka }: CatatanDokumen, uraian: readonly Uraian[]): Diketahui {
-  const tables = new Map<string, AngkaTabel>(uraian.map(({ table }) => [table.id, new AngkaTabel(table)]));
+  const tables = new Map<string, ReturnType<typeof angkaTabel>>(
+    uraian.map(({ table }) => [table.id, angkaTabel(table)]),
+  );
   return {
     ditulis: (tanda) => angka.get(tanda),
     kini: (tanda) => {

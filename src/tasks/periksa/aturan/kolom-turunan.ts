@@ -1,3 +1,4 @@
+import { remember } from "../../../domain/remember";
 import { gaveFigure } from "../../../calculation/outcome";
 import { hasOwnFigures } from "../../../sheet/row-kinds";
 import { isScore } from "../../../calculation/score-totals";
@@ -35,20 +36,13 @@ const DIPERCAYA = 0.5;
 /** Another way must explain this much to be believed. */
 const MEYAKINKAN = 0.6;
 
-const remembered = new WeakMap<BookTable, readonly KolomTurunan[]>();
-
 /** The derived columns of a table, each by the way that explains it best. */
-export function kolomTurunan(tabel: BookTable): readonly KolomTurunan[] {
-  let kolom = remembered.get(tabel);
-  if (!kolom) {
-    kolom = tabel.plan.derived.flatMap((derived) => {
-      const { rule } = derived;
-      return rule.unit === "kata" ? [] : [terbaik(tabel, derived, caraLazim(tabel, rule))];
-    });
-    remembered.set(tabel, kolom);
-  }
-  return kolom;
-}
+export const kolomTurunan = remember((tabel: BookTable): readonly KolomTurunan[] =>
+  tabel.plan.derived.flatMap((derived) => {
+    const { rule } = derived;
+    return rule.unit === "kata" ? [] : [terbaik(tabel, derived, caraLazim(tabel, rule))];
+  }),
+);
 
 /** As Hitung computes the column: an efficiency by the method that its figures or its heading show. */
 function caraLazim({ pengaturan, computed }: BookTable, rule: Rule): CaraHitung {

@@ -1,3 +1,4 @@
+import { remember } from "../../../domain/remember";
 import { gaveFigure } from "../../../calculation/outcome";
 import { bandingkan } from "../../../domain/bandingkan";
 import type { Desimal } from "../../../domain/desimal";
@@ -22,23 +23,16 @@ interface Perbaikan {
   readonly operands: Operands;
 }
 
-const remembered = new WeakMap<BookTable, Perbaikan>();
-
-function perbaikan(tabel: BookTable): Perbaikan {
-  let known = remembered.get(tabel);
-  if (!known) {
-    const salah = new Map(
-      [...periksaJenjang(tabel), ...periksaJumlah(tabel)].flatMap((draf) =>
-        draf?.angka && draf.severity !== "remark"
-          ? [[cellKey(draf.row, draf.column), draf.angka.seharusnya] as const]
-          : [],
-      ),
-    );
-    known = { salah, operands: tabel.mended(salah) };
-    remembered.set(tabel, known);
-  }
-  return known;
-}
+const perbaikan = remember((tabel: BookTable): Perbaikan => {
+  const salah = new Map(
+    [...periksaJenjang(tabel), ...periksaJumlah(tabel)].flatMap((draf) =>
+      draf?.angka && draf.severity !== "remark"
+        ? [[cellKey(draf.row, draf.column), draf.angka.seharusnya] as const]
+        : [],
+    ),
+  );
+  return { salah, operands: tabel.mended(salah) };
+});
 
 /** Whether the figure is right once the wrong amounts of its row are. */
 export function isBenarBila(
