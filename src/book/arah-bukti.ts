@@ -11,7 +11,7 @@ import type { Capaian } from "../calculation/rule";
 import type { Row, Table } from "../sheet/table";
 import { unitsNamed } from "../sheet/unit-words";
 import type { BookTable } from "./book-table";
-import { URAIAN_RUMUS } from "../domain/rumus-capaian";
+import { DESIMAL_RINCI, URAIAN_RUMUS } from "../domain/rumus-capaian";
 
 /** What a witness says of one row's direction, and in which column it stands. */
 export interface Saying {
@@ -79,14 +79,11 @@ export function fits(
   const says = (value: Desimal | null) => value !== null && bandingkan(printed, value) !== "beda";
   const rising = says(gives("naik", "2T-R"));
   const falling = RUMUS_TURUN.find(
-    (rumus) => (isFalling || printed.desimal >= RINCI[rumus]) && says(gives("turun", rumus)),
+    (rumus) => (isFalling || printed.desimal >= DESIMAL_RINCI[rumus]) && says(gives("turun", rumus)),
   );
   if (rising) return falling === undefined || falling === "T-R" ? "R/T" : null;
   return falling ?? null;
 }
-
-/** So many decimals are no coincidence where the name speaks of no ill. */
-const RINCI: Readonly<Record<RumusTurun, number>> = { "2T-R": 0, "T/R": 1, "T-R": 2 };
 
 /**
  * Where the name leaves a doubt: a standard of service in minutes or days ("Waktu tanggap (menit)", "Standar (hari)") is

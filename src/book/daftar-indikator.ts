@@ -1,7 +1,7 @@
 import type { Tingkat } from "./measure";
 import { gaveFigure } from "../calculation/outcome";
 import { addTo, withOwnKeys } from "../domain/items";
-import { normalizeNama } from "../domain/nama";
+import { looseKey, normalizeNama } from "../domain/nama";
 import { officeFormula } from "../calculation/own-formula";
 import type { TableKind } from "../sheet/table-kind";
 import type { Column, Row } from "../sheet/table";
@@ -10,7 +10,6 @@ import { dihitung } from "./figure";
 import type { Asal, Indikator } from "./indikator";
 import { denganPilihan, ukur } from "./indikator-terpilih";
 import type { Ledger } from "./ledger";
-import { looseKey } from "./nama-indeks";
 import { pasangan } from "./pasangan";
 import { Rujukan } from "./rujukan";
 import { namaIndikator } from "./nama-indikator";

@@ -1,6 +1,5 @@
-import { normalizeNama } from "../domain/nama";
+import { looseKey, normalizeNama } from "../domain/nama";
 import type { Tingkat } from "./measure";
-import { looseKey } from "./nama-indeks";
 import type { Wanted } from "./pilihan-sumber";
 import { programKey } from "./program-indeks";
 

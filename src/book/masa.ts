@@ -1,5 +1,5 @@
+import { looseKey } from "../domain/nama";
 import type { PartOfYear } from "../sheet/part-of-year";
-import { looseKey } from "./nama-indeks";
 import type { BookTable } from "./book-table";
 import { isOfProgram } from "./tingkat-tabel";
 import { byPlace } from "./sources";

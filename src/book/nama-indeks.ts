@@ -1,19 +1,4 @@
-import { normalizeNama } from "../domain/nama";
-
-/** Words by which the names of one indikator differ from table to table. */
-const FILLER =
-  /^(yang|dan|di|pada|untuk|dengan|oleh|persentase|prosentase|persen|jumlah|meningkatnya|menjadi)$/;
-
-/** "(poin)*", "(%)": a unit behind the name. */
-const SATUAN = /\s*\((?:%|persen|poin|orang|unit|buah|indeks|angka|skor|nilai)\)\s*\**\s*$/i;
-
-/** The name without the small words that differ from table to table. */
-export function looseKey(nama: string): string {
-  return normalizeNama(nama.replace(SATUAN, ""))
-    .split(" ")
-    .filter((word) => !FILLER.test(word))
-    .join(" ");
-}
+import { looseKey, normalizeNama } from "../domain/nama";
 
 /**
  * Values by the name of an indikator. Found by the same name; else by a name that differs in small words

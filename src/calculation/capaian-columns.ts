@@ -1,12 +1,10 @@
 import { yearOf, yearOffset } from "../sheet/period";
-import { type ColumnRole, REALISASI_ROLES, isRole } from "../domain/roles";
+import { isRole, REALISASI_ROLES, YEAR_MEASURES } from "../domain/roles";
 import type { Column, Table } from "../sheet/table";
 import type { Rule } from "./rule";
 import { capaian } from "./rules";
 import { achievedFor, pair, targetFor } from "./operand-columns";
 import { quarters } from "./quarter-columns";
-
-const OF_THE_YEAR: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["target", ...REALISASI_ROLES]);
 
 /**
  * What "Capaian" is computed from; null where target or realisasi is of another year than the heading
@@ -56,7 +54,7 @@ function quartersOnly(table: Table, column: Column): readonly number[] | null {
  * not its own where the table has a further capaian that may be.
  */
 function isOfAnotherYear(table: Table, column: Column, other: Column): boolean {
-  if (!OF_THE_YEAR.has(other.role) || !namesYear(column)) return false;
+  if (!YEAR_MEASURES.has(other.role) || !namesYear(column)) return false;
   if (column.period === null || other.period === null) return offsetOf(column) !== offsetOf(other);
   if (column.period === other.period) return false;
   return namesYear(other) || table.columns.some((twin) => twin !== column && twin.role === "capaian");

@@ -4,6 +4,7 @@ import { divisorOf, leavesOf, multipliesByHundred, type Expression } from "../do
 import { compute } from "../domain/compute-expression";
 import { metodeEfisiensi } from "../domain/metode-efisiensi";
 import { roleOf } from "../domain/roles";
+import type { Table } from "../sheet/table";
 import type { Figure } from "./outcome";
 import { choicesOf } from "./row-formula";
 import type { RowContext } from "./row-context";
@@ -91,13 +92,15 @@ function spelled(figure: Desimal | null): string | null {
 
 /** As a sentence calls it; by its letter's own heading where two would be called alike. */
 function nameOf(column: number, columns: readonly number[], { operands: { table } }: RowContext): string {
-  const called = (at: number): string => {
-    const own = table.columns.find((candidate) => candidate.column === at);
-    return own ? (roleOf(own.role).sebutan ?? own.path.at(-1) ?? "") : "";
-  };
-  const name = called(column);
-  const isAlone = columns.every((other) => other === column || called(other) !== name);
+  const name = calledColumn(table, column);
+  const isAlone = columns.every((other) => other === column || calledColumn(table, other) !== name);
   if (isAlone) return name;
   const own = table.columns.find((candidate) => candidate.column === column);
   return own?.path.join(" ") ?? name;
+}
+
+/** What a column is called within a sentence; "" of none. */
+export function calledColumn({ columns }: Table, column: number): string {
+  const own = columns.find((candidate) => candidate.column === column);
+  return own ? (roleOf(own.role).sebutan ?? own.path.at(-1) ?? "") : "";
 }

@@ -1,6 +1,13 @@
 import { leafWords } from "../sheet/heading-path";
 import { headsMean } from "../sheet/closing";
-import { type ColumnRole, QUARTER_ROLES, REALISASI_ROLES, isRole, REALISED_ROLES } from "../domain/roles";
+import {
+  type ColumnRole,
+  QUARTER_ROLES,
+  ACHIEVED_ROLES,
+  isRole,
+  REALISASI_ROLES,
+  REALISED_ROLES,
+} from "../domain/roles";
 import type { Column, Table } from "../sheet/table";
 import { BENCHMARK, type Concept } from "../sheet/lexicon";
 import { bestNamed } from "../sheet/telling-words";
@@ -10,15 +17,14 @@ import { headingOf, nearest } from "./nearest";
 import * as rules from "./rules";
 import type { Rule } from "./rule";
 
-const SPENT: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["realisasi_anggaran", ...REALISASI_ROLES]);
-
 /**
  * The amount that a percentage or a remainder is of, where its heading names another one than the pagu: "% thd
  * Kontrak", "Sisa Kontrak" behind "Pagu | Nilai Kontrak | Realisasi".
  */
 export function namedAmount(table: Table, { column, path }: Column): number | null {
   const amounts = table.columns.filter(
-    (other) => other.addsUp && other.column < column && other.parts === null && !SPENT.has(other.role),
+    (other) =>
+      other.addsUp && other.column < column && other.parts === null && !ACHIEVED_ROLES.has(other.role),
   );
   const best = bestNamed(amounts.map(headingOf), leafWords(path));
   return best === null ? null : (amounts[best]?.column ?? null);

@@ -1,5 +1,5 @@
 import { isRole } from "../domain/roles";
-import { normalizeNama } from "../domain/nama";
+import { looseKey } from "../domain/nama";
 import { Grid } from "../sheet/grid";
 import { gridOf } from "../sheet/laid-grid";
 import type { Snapshot } from "../sheet/snapshot";
@@ -17,7 +17,7 @@ export class Units {
   /** The unit that another table gives the same indikator; "" where none does. */
   of(indikator: string): string {
     this.byName ??= this.gather();
-    return this.byName.get(key(indikator)) ?? "";
+    return this.byName.get(looseKey(indikator)) ?? "";
   }
 
   private gather(): Map<string, string> {
@@ -31,7 +31,7 @@ export class Units {
       for (const row of table.rows) {
         const unit = grid.shownText(row.row, column.column);
         const nama = named ? grid.text(row.row, named.column) : row.label;
-        if (unit !== "" && nama !== "" && !byName.has(key(nama))) byName.set(key(nama), unit);
+        if (unit !== "" && nama !== "" && !byName.has(looseKey(nama))) byName.set(looseKey(nama), unit);
       }
     }
     return byName;
@@ -42,12 +42,4 @@ export class Units {
 function measuredBy(table: Table, satuan: Column): Column | null {
   const before = table.columns.filter(({ role, column }) => role === "indikator" && column < satuan.column);
   return before.at(-1) ?? null;
-}
-
-/** Names differ in small words from table to table ("Usaha Kecil yang menjadi Wirausaha"). */
-function key(indikator: string): string {
-  return normalizeNama(indikator)
-    .split(" ")
-    .filter((word) => !/^(yang|dan|di|pada|untuk|persentase|prosentase|jumlah)$/.test(word))
-    .join(" ");
 }

@@ -1,5 +1,5 @@
 import type { Desimal } from "../domain/desimal";
-import { normalizeNama } from "../domain/nama";
+import { hasWord, normalizeNama } from "../domain/nama";
 import type { Pengaturan } from "../domain/pengaturan";
 import type { Skala } from "../domain/skala";
 import type { Operands } from "./operands";
@@ -65,5 +65,5 @@ function agrees(words: readonly Worded[], skala: Skala, { pembulatanKategori }: 
 export function wordsInPlace(operands: Operands, row: number, column: number): string | null {
   if (operands.grid.hasFormula(row, column)) return null;
   const stood = operands.readStanding(row, column);
-  return stood.jenis === "teks" && /\p{L}{3}/u.test(stood.teks) ? stood.teks : null;
+  return stood.jenis === "teks" && hasWord(stood.teks) ? stood.teks : null;
 }

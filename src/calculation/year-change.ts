@@ -1,3 +1,4 @@
+import { yearsIn } from "../sheet/period";
 import { sharesGroup } from "../sheet/heading-path";
 import { type ColumnRole, CHANGE_ROLES, DERIVED_ROLES, isRole, REALISED_ROLES } from "../domain/roles";
 import { addTo } from "../domain/items";
@@ -76,8 +77,8 @@ function ofNamedYears(
   { path }: Column,
   measures: readonly ColumnRole[],
 ): readonly [Column, Column] | null {
-  const above = yearsIn(path.slice(0, -1).join(" "));
-  const own = yearsIn(path.at(-1) ?? "");
+  const above = sortedYears(path.slice(0, -1).join(" "));
+  const own = sortedYears(path.at(-1) ?? "");
   const named = own.length === 0 && above.length === 2 ? above : own;
   const to = named.at(-1);
   if (to === undefined) return null;
@@ -93,13 +94,13 @@ function ofNamedYears(
 }
 
 /** The years that a text names, the earliest first: "2015/2014" compares what "2014-2015" does. */
-function yearsIn(text: string): readonly string[] {
-  return [...(text.match(/\b(19|20)\d\d\b/g) ?? [])].sort();
+function sortedYears(text: string): readonly string[] {
+  return [...yearsIn(text)].sort();
 }
 
 /** "Pertumbuhan 2022" is of no other year; between its two years no amounts stand that no word names. */
 function isOfNamedYear({ columns }: Table, { path }: Column, values: readonly [Column, Column]): boolean {
-  const year = yearsIn(path.at(-1) ?? "").at(-1);
+  const year = sortedYears(path.at(-1) ?? "").at(-1);
   const periods = values.flatMap(({ period }) => period ?? []).sort();
   if (year === undefined || periods.length < 2) return true;
   const [from, to] = values.map(({ column }) => column).sort((a, b) => a - b);

@@ -39,6 +39,16 @@ export function withOwnKeys<T extends { readonly kunci: string }>(items: readonl
   });
 }
 
+/** The items of all lists; what an earlier list tells is not told again by another, within one list every item stands. */
+export function toldOnce<T>(lists: readonly (readonly T[])[], keyOf: (item: T) => string): T[] {
+  const known = new Set<string>();
+  return lists.flatMap((list) => {
+    const fresh = list.filter((item) => !known.has(keyOf(item)));
+    for (const item of list) known.add(keyOf(item));
+    return fresh;
+  });
+}
+
 /** The sum of doubles: widths, counts, amounts that only tell what a row is. A figure of a report is a Desimal. */
 export function sumOf(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);

@@ -24,6 +24,8 @@ export interface Role<Id extends string = string> {
   readonly added: boolean;
   /** Whether it may hold counts of one thing, which add up: people, villages, goods. */
   readonly counted: boolean;
+  /** Whether it may stand in parts beside each other, whose sum it is: a pagu by source, a target by sex. */
+  readonly parted: boolean;
   /** Whether what it tells may be weighted: marks, and how far works have come. */
   readonly weighable: boolean;
   /** 1 to 4 where it is a figure of one quarter. */
@@ -44,6 +46,7 @@ const PLAIN = {
   remarks: false,
   added: false,
   counted: false,
+  parted: false,
   weighable: false,
   quarter: null,
   sebutan: null,
@@ -78,11 +81,13 @@ export const ROLES = [
     ...YEARLY,
     measure: "target",
     counted: true,
+    parted: true,
     sebutan: "target",
   }),
   role("realisasi", ["Realisasi", "Realised"], "kinerja", "angka", {
     ...REACHED,
     counted: true,
+    parted: true,
     sebutan: "realisasi",
   }),
   role("capaian", ["Capaian", "Achievement"], "kinerja", "persen", {
@@ -123,6 +128,7 @@ export const ROLES = [
   role("anggaran", ["Pagu", "Budget ceiling"], "anggaran", "rupiah", {
     ...BUDGET,
     ...YEARLY,
+    parted: true,
     sebutan: "pagu",
   }),
   role("realisasi_anggaran", ["Realisasi anggaran", "Budget spent"], "anggaran", "rupiah", {
@@ -130,6 +136,7 @@ export const ROLES = [
     ...YEARLY,
     measure: "belanja",
     added: true,
+    parted: true,
     sebutan: "realisasi",
   }),
   role("capaian_anggaran", ["Serapan", "Absorption"], "anggaran", "persen", {
@@ -138,7 +145,11 @@ export const ROLES = [
     measure: "serapan",
     sebutan: "serapan",
   }),
-  role("sisa", ["Sisa anggaran", "Budget left"], "anggaran", "rupiah", { ...DERIVED, ...YEARLY }),
+  role("sisa", ["Sisa anggaran", "Budget left"], "anggaran", "rupiah", {
+    ...DERIVED,
+    ...YEARLY,
+    parted: true,
+  }),
   role("sisa_persen", ["Sisa (%)", "Budget left (%)"], "anggaran", "persen", { ...DERIVED, ...YEARLY }),
   role("fisik", ["Realisasi fisik", "Physical progress"], "anggaran", "angka", {
     ...INPUT,

@@ -64,6 +64,13 @@ export const SUBJECT_ROLES = rolesWhere(({ subject }) => subject);
 export const NUMBER_ROLES = roleSet(({ holds }) => holds === "nomor");
 /** What their headings leave open: evidence may still tell what they measure. */
 export const OPEN_ROLES = roleSet(({ open }) => open);
+/** What figures may be called whose own heading says no more than a year or a name. */
+export const LOOSE_ROLES = roleSet(
+  ({ open, from, measure, quarter }) =>
+    open || (from === "masukan" && measure === "tercapai" && quarter === null),
+);
+/** What may stand in parts beside each other, whose sum it is. */
+export const PARTED_ROLES = rolesWhere(({ parted }) => parted);
 /** Where an office may have put remarks of its own. */
 export const REMARK_ROLES = rolesWhere(({ remarks }) => remarks);
 /** Classes and verdicts: words that figures are judged by. */
@@ -80,6 +87,15 @@ export const REACHED_ROLES = rolesWhere(({ measure }) => measure === "tercapai")
 export const REALISASI_ROLES = rolesWhere(
   ({ measure, quarter }) => measure === "tercapai" && quarter === null,
 );
+/** Target and realisasi of the whole year, computed or typed. */
+export const YEAR_MEASURES = roleSet(
+  ({ measure, year, quarter }) =>
+    year === "laporan" && quarter === null && (measure === "target" || measure === "tercapai"),
+);
+/** What was reached or spent in the whole year, computed or typed. */
+export const ACHIEVED_ROLES = roleSet(
+  ({ measure, quarter }) => quarter === null && (measure === "tercapai" || measure === "belanja"),
+);
 /** What was planned: targets and ceilings. */
 export const PLANNED_ROLES: readonly ColumnRole[] = [...TARGET_ROLES, ...PAGU_ROLES];
 /** Target and realisasi of the year: in the unit of their row. */
@@ -87,10 +103,7 @@ export const MEASURED_ROLES = rolesWhere(({ group, from }) => group === "kinerja
 /** Target, realisasi and capaian of the year. */
 export const KINERJA_ROLES = rolesWhere(({ group, measure }) => group === "kinerja" && measure !== null);
 /** What was reached or spent in the year, as people type it. */
-export const REALISED_ROLES = rolesWhere(
-  ({ from, measure, quarter }) =>
-    from === "masukan" && quarter === null && (measure === "tercapai" || measure === "belanja"),
-);
+export const REALISED_ROLES = rolesWhere(({ id, from }) => from === "masukan" && ACHIEVED_ROLES.has(id));
 /** Pagu and spending of the year. */
 export const BUDGET_ROLES = rolesWhere(({ added, year }) => added && year === "laporan");
 /** Ceilings before and after a change of the budget. */

@@ -53,6 +53,9 @@ export const URAIAN_RUMUS: Readonly<Record<RumusTurun | "R/T", string>> = {
   "T-R": "(target − realisasi) / target",
 };
 
+/** A figure printed with so many decimals fits the formula by no coincidence. */
+export const DESIMAL_RINCI: Readonly<Record<RumusTurun, number>> = { "2T-R": 0, "T/R": 1, "T-R": 2 };
+
 /** The capaian as a ratio, by direction and the office's formula; neither floored nor capped. */
 export function rumusCapaian(polaritas: Polaritas, rumusTurun: RumusTurun): Expression<Pihak> {
   return polaritas === "naik" ? operation(R, "/", T) : TURUN[rumusTurun];

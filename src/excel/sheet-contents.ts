@@ -1,6 +1,7 @@
 import type { CellContent } from "../plan/cell-content";
+import { contentOf } from "../plan/change";
 import type { PlacedSheet } from "./placed-sheet";
-import { asText, fitted, holds, unheld } from "../plan/cell-text";
+import { holds, unheld } from "../plan/cell-text";
 import type { SheetBlock } from "../plan/sheet-plan";
 import { cellName } from "../sheet/address";
 import type { Area, CellValue } from "../sheet/snapshot";
@@ -38,12 +39,16 @@ function piecesOf(block: SheetBlock): SheetBlock[] {
 }
 
 function lengthOf(cells: SheetBlock["cells"]): number {
-  return cells.flat().reduce((sum, cell) => sum + String(contentOf(cell)).length, 0);
+  return cells.flat().reduce((sum, cell) => sum + String(contentAt(cell)).length, 0);
+}
+
+function contentAt(content: CellContent | null): CellValue {
+  return content === null ? "" : contentOf(content);
 }
 
 function contentJob(context: Excel.RequestContext, sheet: string, id: string, block: SheetBlock): Job {
   const { area } = block;
-  const wanted = block.cells.map((row) => row.map(contentOf));
+  const wanted = block.cells.map((row) => row.map(contentAt));
   let found: () => CellValue[][] = () => [];
   return {
     bytes: 1_000 + wanted.flat().reduce<number>((sum, cell) => sum + 3 * String(cell).length + 40, 0),
@@ -85,10 +90,4 @@ function formatsOf(area: Area, numberFormat: SheetBlock["numberFormat"]): string
   return Array.from({ length: area.rows }, (_, row) =>
     Array.from({ length: area.columns }, (_cell, column) => rows?.[row]?.[column] ?? String(numberFormat)),
   );
-}
-
-function contentOf(content: CellContent | null): CellValue {
-  if (content === null) return "";
-  if (content.kind === "rumus") return content.formula;
-  return typeof content.value === "string" ? asText(fitted(content.value)) : content.value;
 }

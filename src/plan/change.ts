@@ -49,7 +49,8 @@ export function cellAt(sheet: SheetSnapshot | undefined, row: number, column: nu
   };
 }
 
-function contentOf(content: CellContent): CellValue {
+/** What to hand to `formulas` for it. */
+export function contentOf(content: CellContent): CellValue {
   if (content.kind === "rumus") return content.formula;
   return typeof content.value === "string" ? asText(fitted(content.value)) : content.value;
 }

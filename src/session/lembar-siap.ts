@@ -1,3 +1,4 @@
+import { NAMA_TRIWULAN } from "../domain/triwulan";
 import type { CellContent } from "../plan/cell-content";
 import type { Plan } from "../plan/plan";
 import type { Look, SheetBlock, SheetPlan } from "../plan/sheet-plan";
@@ -20,8 +21,6 @@ const SASARAN = ["Sasaran Strategis", 170] as const;
 const INDIKATOR = ["Indikator Kinerja", 190] as const;
 const SATUAN = ["Satuan", 56] as const;
 const TARGET = ["Target", 60] as const;
-const TRIWULAN = ["I", "II", "III", "IV"] as const;
-
 const BENTUK: Readonly<Record<LembarSiapId, LembarSiap>> = {
   perjanjian: {
     nama: "Perjanjian Kinerja",
@@ -36,7 +35,7 @@ const BENTUK: Readonly<Record<LembarSiapId, LembarSiap>> = {
   "rencana-aksi": {
     nama: "Rencana Aksi",
     judul: "Rencana Aksi atas Perjanjian Kinerja Tahun [tahun]",
-    kolom: [NO, INDIKATOR, SATUAN, TARGET, ...TRIWULAN.map((tw) => [`Target TW ${tw}`, 62] as const)],
+    kolom: [NO, INDIKATOR, SATUAN, TARGET, ...NAMA_TRIWULAN.map((tw) => [`Target TW ${tw}`, 62] as const)],
   },
   pengukuran: {
     nama: "Pengukuran Kinerja",
@@ -64,7 +63,7 @@ const BENTUK: Readonly<Record<LembarSiapId, LembarSiap>> = {
       INDIKATOR,
       SATUAN,
       TARGET,
-      ...TRIWULAN.map((tw) => [`Realisasi TW ${tw}`, 66] as const),
+      ...NAMA_TRIWULAN.map((tw) => [`Realisasi TW ${tw}`, 66] as const),
       ["Realisasi", 66],
       ["Capaian (%)", 70],
     ],

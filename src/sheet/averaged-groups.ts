@@ -3,7 +3,7 @@ import { CAPAIAN_ROLES, MONEY_ROLES, isRole } from "../domain/roles";
 import { bacaSel } from "../domain/angka";
 import type { Grid } from "./grid";
 import { groupsOf, NAMED, rankOf, type Group, type Heads } from "./heading-groups";
-import { isOwnFormula } from "./own-formula";
+import { isFilledByUs } from "./own-formula";
 import type { Column, Row, RowParts } from "./table";
 
 /** What the caption says where the row of a sasaran shows the mean of its indicators. */
@@ -83,7 +83,7 @@ function averageOf(values: readonly number[]): number | null {
 /** A figure of the office's in the cell; null where it is open. */
 function typedAt({ grid, rows }: Heads, index: number, column: number): number | null {
   const row = rows[index]?.row;
-  if (row === undefined || isOwnFormula(String(grid.formula(row, column)))) return null;
+  if (row === undefined || isFilledByUs(grid, row, column)) return null;
   const read = bacaSel(grid.value(row, column), grid.format(row, column));
   return read.jenis === "angka" ? read.nilai.toNumber() : null;
 }
@@ -134,7 +134,9 @@ function isInColumn({ grid, columns }: Heads, { row }: Row): boolean {
 /** A closing mean is over the groups and the rows outside them, unless its own formula or its words say otherwise. */
 function overGroups(table: Heads, row: Row, groups: readonly Group[]): Row {
   const { grid, rows, shares } = table;
-  const isFormula = shares.some(({ column }) => hasOfficeFormula(grid, row.row, column));
+  const isFormula = shares.some(
+    ({ column }) => grid.hasFormula(row.row, column) && !isFilledByUs(grid, row.row, column),
+  );
   if (row.parts === null || isFormula || !isOverGroups(table, rows.indexOf(row), row, groups)) return row;
   const parts = outermost(row.parts.rows, groups);
   if (!parts.some((at) => groups.some(({ head }) => head === at))) return row;
@@ -143,8 +145,4 @@ function overGroups(table: Heads, row: Row, groups: readonly Group[]): Row {
     ...row,
     parts: mean(parts, `Rata-rata kelompok di atasnya (baris ${names}), bukan rata-rata semua indikator.`),
   };
-}
-
-function hasOfficeFormula(grid: Grid, row: number, column: number): boolean {
-  return grid.hasFormula(row, column) && !isOwnFormula(String(grid.formula(row, column)));
 }

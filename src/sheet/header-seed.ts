@@ -1,3 +1,4 @@
+import { isUnsur } from "./survey";
 import { firstOf, lastOf } from "../domain/items";
 import type { Grid } from "./grid";
 import { VALUE_CONCEPTS } from "./lexicon";
@@ -122,7 +123,7 @@ function isNumberedList(texts: readonly string[]): boolean {
 
 /** U1 ... U9: the service elements of a public satisfaction survey (Permenpan RB 14/2017). */
 function isUnsurElements(texts: readonly string[]): boolean {
-  return texts.filter((text) => /^U\s?\d{1,2}$/i.test(text)).length >= 3;
+  return texts.filter((text) => isUnsur(text)).length >= 3;
 }
 
 export function looksLikeData(grid: Grid, row: number, column: number): boolean {

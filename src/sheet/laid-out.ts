@@ -1,3 +1,4 @@
+import { hasWord } from "../domain/nama";
 import { leastOf, mostOf } from "../domain/items";
 import { contains } from "./address";
 import type { Grid } from "./grid";
@@ -95,14 +96,14 @@ const REACH = 400;
 /** Names and numbers left of the labels, in the first row of the run, with words among them. */
 function leftNames(grid: Grid, { column, top }: Run): Place[] {
   const cells = grid.filledColumns(top, grid.first.column, column).map((own) => ({ row: top, column: own }));
-  return cells.some((cell) => /\p{L}{3}/u.test(grid.text(cell.row, cell.column))) ? cells : [];
+  return cells.some((cell) => hasWord(grid.text(cell.row, cell.column))) ? cells : [];
 }
 
 /** "1. Indeks Kepuasan Masyarakat" alone above the labels. */
 function titleAbove(grid: Grid, { column, top }: Run): Place | null {
   const text = grid.text(top - 1, column);
   const [only, ...others] = grid.filledColumns(top - 1);
-  return only === column && others.length === 0 && /\p{L}{3}/u.test(text) ? { row: top - 1, column } : null;
+  return only === column && others.length === 0 && hasWord(text) ? { row: top - 1, column } : null;
 }
 
 function layOut(grid: Grid, named: readonly Named[], top: number): LaidBlock {

@@ -1,3 +1,4 @@
+import { ordinalOf } from "./period";
 import { MONTH, MONTHS, ORDINAL, QUARTER } from "./lexicon";
 
 /** Months 1-12 that a table is of, the first and the last. */
@@ -18,7 +19,6 @@ const PARTS: readonly (readonly [pattern: string, months: number])[] = [
 ];
 /** What joins the ends of a range: "I - III", "I s.d. III". */
 const JOIN = String.raw`(?:\s*(?:[-–]|s\s*[./]?\s*d|sampai(?:\s+dengan)?|dan)\s*(?:${QUARTER}\s*|semester\s*)?(${ORDINAL})\b)?`;
-const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
 
 /**
  * The part of the year that a caption or the name of a sheet tells of: "Triwulan II" 4-6, "s.d. September" 1-9,
@@ -42,7 +42,7 @@ function namedParts(words: string): PartOfYear[] {
   return PARTS.flatMap(([head, months]) =>
     [...words.matchAll(new RegExp(`${head}(${ORDINAL})\\b${JOIN}`, "g"))].flatMap(([, first, last]) =>
       [first, last].flatMap((ordinal) => {
-        const number = ordinal === undefined ? Number.NaN : (ROMAN[ordinal] ?? Number(ordinal));
+        const number = ordinal === undefined ? Number.NaN : ordinalOf(ordinal);
         const to = number * months;
         return to >= 1 && to <= 12 ? [{ from: to - months + 1, to }] : [];
       }),

@@ -1,12 +1,23 @@
 import { MONTHS, ORDINAL, QUARTER } from "./lexicon";
+
 const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
+
+/** "iii", "3" -> 3; NaN for what is no ordinal. */
+export function ordinalOf(word: string): number {
+  return ROMAN[word] ?? Number(word);
+}
 
 /** "s/d Tahun 2024", "s.d. 2024", "sampai dengan": what was reached in all years so far. */
 export const TO_DATE = /\bs\s*[./]?\s*d\b|\bsampai (dengan|tahun)\b|\bkumulatif\b/i;
 
 /** The year that a heading names, the last one where it names several: "Thn (N-1) (2020)" -> "2020". */
 export function yearOf(text: string): string | null {
-  return text.match(/\b(19|20)\d\d\b/g)?.at(-1) ?? null;
+  return yearsIn(text).at(-1) ?? null;
+}
+
+/** All years that it names, in their order. */
+export function yearsIn(text: string): readonly string[] {
+  return text.match(/\b(19|20)\d\d\b/g) ?? [];
 }
 
 /** Which year of a plan a heading counts, where it names none: "Tahun ke-2" -> "2". */
@@ -29,7 +40,7 @@ export function quarterOf(text: string, underQuarters: boolean): number | null {
   const words = text.toLowerCase().replace(/[.()]/g, " ").trim();
   if (/\bs\s*[/ ]?\s*d\b|sampai dengan|[-–]\s*(iv|4)\b/.test(words)) return null;
   const [, named = underQuarters && ALONE.test(words) ? words : null] = NAMED.exec(words) ?? [];
-  return named === null ? null : (ROMAN[named] ?? Number(named));
+  return named === null ? null : ordinalOf(named);
 }
 
 const NAMED = new RegExp(String.raw`\b${QUARTER}\s*(?:ke\s*-?\s*)?(${ORDINAL})\b`);

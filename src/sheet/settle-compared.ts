@@ -1,3 +1,4 @@
+import { yearsIn } from "./period";
 import type { Draft } from "./draft";
 import { groupOf } from "./draft-headings";
 import { hanyaPersen } from "../domain/persen";
@@ -79,7 +80,7 @@ function namesYearsCompared(texts: readonly string[]): boolean {
   return (
     /\b(perubahan|kenaikan|penurunan|peningkatan|pertumbuhan|perkembangan|selisih)\b/i.test(
       texts.join(" "),
-    ) && texts.some((text) => new Set(text.match(/\b(19|20)\d\d\b/g)).size === 2)
+    ) && texts.some((text) => new Set(yearsIn(text)).size === 2)
   );
 }
 

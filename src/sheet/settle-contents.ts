@@ -5,17 +5,11 @@ import { settle } from "./settle";
 /** What stands in a column may be no answer to its heading: then the heading means something else. */
 export function settleContents(drafts: readonly Draft[]): void {
   settleUnits(drafts);
-  settleRanks(drafts);
-  settleCounts(drafts);
-  settleNames(drafts);
-}
-
-/** "Area Perubahan" over words names the rows: it is no budget after its change. */
-function settleNames(drafts: readonly Draft[]): void {
-  for (const draft of drafts) {
-    const { filled, words } = draft.stats;
-    if (MONEY_ROLES.has(draft.role) && filled > 1 && words === filled)
-      settle(draft, "other", "isinya kata, bukan angka");
+  for (const { roles, fewest, holds, why } of CONTRADICTED) {
+    for (const draft of drafts) {
+      const { filled, [holds]: alike } = draft.stats;
+      if (roles.has(draft.role) && filled >= fewest && alike === filled) settle(draft, "other", why);
+    }
   }
 }
 
@@ -27,14 +21,15 @@ const WORDED: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
   "satuan",
 ]);
 
-/** "Rekomendasi", "Kendala" over numbers counts them; "Sasaran (orang)" over numbers is how many, "Harga Satuan" how much. */
-function settleCounts(drafts: readonly Draft[]): void {
-  for (const draft of drafts) {
-    const { filled, numeric } = draft.stats;
-    if (WORDED.has(draft.role) && filled > 1 && numeric === filled)
-      settle(draft, "other", "isinya angka, bukan kata");
-  }
-}
+/** Columns whose cells all hold the one kind, where their roles ask for the other. */
+const CONTRADICTED = [
+  // "Peringkat" with 1 to 5 is a rank, no class of a capaian.
+  { roles: JUDGED_ROLES, fewest: 1, holds: "numeric", why: "isinya angka, bukan kelas" },
+  // "Rekomendasi", "Kendala" over numbers counts them; "Sasaran (orang)" is how many, "Harga Satuan" how much.
+  { roles: WORDED, fewest: 2, holds: "numeric", why: "isinya angka, bukan kata" },
+  // "Area Perubahan" over words names the rows: it is no budget after its change.
+  { roles: MONEY_ROLES, fewest: 2, holds: "words", why: "isinya kata, bukan angka" },
+] as const;
 
 /** "Target | Target": words alone are the unit of the figures beside them. */
 function settleUnits(drafts: readonly Draft[]): void {
@@ -46,13 +41,4 @@ function settleUnits(drafts: readonly Draft[]): void {
     ({ role, stats }) => role === "target" && stats.filled > 0 && stats.words === stats.filled,
   );
   if (measured && unit) settle(unit, "satuan", "isinya kata, bukan angka");
-}
-
-/** "Peringkat" with 1 to 5 is a rank, no class of a capaian. */
-function settleRanks(drafts: readonly Draft[]): void {
-  for (const draft of drafts) {
-    const { filled, numeric } = draft.stats;
-    if (JUDGED_ROLES.has(draft.role) && filled > 0 && numeric === filled)
-      settle(draft, "other", "isinya angka, bukan kelas");
-  }
 }

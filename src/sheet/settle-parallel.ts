@@ -1,3 +1,4 @@
+import { hasWord } from "../domain/nama";
 import type { Draft } from "./draft";
 import { groupsOf, leafOf } from "./draft-headings";
 import { DERIVED_ROLES, QUARTER_ROLES, type ColumnRole } from "../domain/roles";
@@ -35,9 +36,7 @@ function settleAs(draft: Draft, { role, reading }: Draft): void {
 
 function isUnknown({ reading, role }: Draft): boolean {
   const leaf = reading.path.texts.at(-1) ?? "";
-  return (
-    /\p{L}{3}/u.test(leaf) && reading.leaf.size === 0 && (role === "other" || conceptsOf(leaf).size === 0)
-  );
+  return hasWord(leaf) && reading.leaf.size === 0 && (role === "other" || conceptsOf(leaf).size === 0);
 }
 
 /** Whether both have the same headings for the same measures in the same order, but for the one in this place. */

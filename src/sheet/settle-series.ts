@@ -1,10 +1,7 @@
 import type { Draft } from "./draft";
 import { sharesGroup } from "./heading-path";
-import { type ColumnRole, QUARTER_ROLES, roleOf } from "../domain/roles";
+import { LOOSE_ROLES, QUARTER_ROLES, roleOf } from "../domain/roles";
 import { settle } from "./settle";
-
-/** A heading of no known word takes the meaning of its group. */
-const OPEN: readonly ColumnRole[] = ["other", "realisasi"];
 
 /**
  * "TW I | … | TW III | TW IV" below one heading: a column of figures in the place of the missing quarter is that
@@ -24,8 +21,9 @@ export function settleSeries(drafts: readonly Draft[]): void {
   });
 }
 
+/** A heading of no known word takes the meaning of its group. */
 function isOpen({ role, reading, stats }: Draft): boolean {
-  return OPEN.includes(role) && reading.leaf.size === 0 && stats.numeric > 0 && stats.words === 0;
+  return LOOSE_ROLES.has(role) && reading.leaf.size === 0 && stats.numeric > 0 && stats.words === 0;
 }
 
 /** The quarter that is missing between its neighbours; null where none is. */

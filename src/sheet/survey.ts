@@ -22,7 +22,11 @@ export function surveyRows(rows: readonly Row[]): SurveyRows {
   };
 }
 
-/** "U1" … "U9": what people were asked about. */
+/** "U1" … "U9": what people were asked about (Permenpan RB 14/2017). */
+export function isUnsur(heading: string): boolean {
+  return /^U\s?\d{1,2}$/i.test(heading);
+}
+
 export function unsurOf(columns: readonly Column[]): Column[] {
-  return columns.filter(({ path }) => /^U\s?\d{1,2}$/i.test(path.at(-1) ?? ""));
+  return columns.filter(({ path }) => isUnsur(path.at(-1) ?? ""));
 }

@@ -61,7 +61,12 @@ export function isQuantity(heading: string): boolean {
 
 /** What headings may name as the unit of their figures: themselves, and what stands in brackets behind them. */
 export function unitsNamed(texts: readonly string[]): string[] {
-  return texts.flatMap((text) => [text, /\(([^()]+)\)\s*$/.exec(text)?.[1] ?? ""]);
+  return texts.flatMap((text) => [text, inBrackets(text) ?? ""]);
+}
+
+/** "km2" of "Luas (km2)"; null where nothing stands in brackets at the end. */
+export function inBrackets(heading: string): string | null {
+  return /\(([^()]+)\)\s*$/.exec(heading)?.[1] ?? null;
 }
 
 /** Hours and days of different things are no parts of anything. */

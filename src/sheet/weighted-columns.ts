@@ -1,4 +1,4 @@
-import { type ColumnRole, OPEN_ROLES, isRole, WEIGHABLE_ROLES } from "../domain/roles";
+import { LOOSE_ROLES, isRole, WEIGHABLE_ROLES } from "../domain/roles";
 import { leavesOf } from "../domain/expression";
 import { amountAt } from "./amount-at";
 import type { Grid } from "./grid";
@@ -11,9 +11,6 @@ const WHOLES = [
   { whole: 100, rounded: 0.5 },
   { whole: 1, rounded: 0.02 },
 ] as const;
-
-/** Scores of components, also of several years ("2021 | 2022 | 2023"). */
-const SCORED: ReadonlySet<ColumnRole> = new Set<ColumnRole>([...OPEN_ROLES, "realisasi"]);
 
 /** Weights that make up 100, and what was reached of each of them ("Nilai Tertimbang"). */
 export function isWeighted(
@@ -28,7 +25,7 @@ export function isWeighted(
     return column.definitions.some(({ expression }) =>
       weights.some((weight) => isShareOf(expression, weight)),
     );
-  if (!SCORED.has(column.role)) return false;
+  if (!LOOSE_ROLES.has(column.role)) return false;
   // What was reached of a target is no part of a weight, however small it is.
   if (column.role === "realisasi" && columns.some(isRole("target"))) return false;
   if (column.role === "nilai" && namesWeighted({ texts: column.path }))

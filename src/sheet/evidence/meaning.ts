@@ -1,5 +1,12 @@
 import type { Expression } from "../../domain/expression";
-import { type ColumnRole, PAGU_ROLES, QUARTER_ROLES, REACHED_ROLES, TARGET_ROLES } from "../../domain/roles";
+import {
+  type ColumnRole,
+  PAGU_ROLES,
+  PARTED_ROLES,
+  QUARTER_ROLES,
+  REACHED_ROLES,
+  TARGET_ROLES,
+} from "../../domain/roles";
 import { differenceIn, quotientIn, termsIn } from "./definition";
 
 type RoleAt = (column: number) => ColumnRole | null;
@@ -34,8 +41,6 @@ const DIFFERENCES: readonly (readonly [
   [["capaian"], ["capaian_anggaran"], "efisiensi"],
 ];
 
-/** Measures that stay what they are when they are added up. */
-const ADDED: readonly ColumnRole[] = ["anggaran", "realisasi_anggaran", "target", "realisasi", "sisa"];
 /** What a column is that follows so from columns of these roles; null where that says nothing. */
 export function meaningOf(expression: Expression<number>, roleAt: RoleAt): ColumnRole | null {
   const quotient = quotientIn(expression);
@@ -45,7 +50,7 @@ export function meaningOf(expression: Expression<number>, roleAt: RoleAt): Colum
   const terms = termsIn(expression)?.map(roleAt);
   if (!terms || terms.length < 2) return null;
   if (terms.every((role) => role !== null && QUARTER_ROLES.includes(role))) return "tw_total";
-  return ADDED.find((role) => terms.every((own) => own === role)) ?? null;
+  return PARTED_ROLES.find((role) => terms.every((own) => own === role)) ?? null;
 }
 
 function named(

@@ -1,3 +1,4 @@
+import { inBrackets } from "../unit-words";
 import { leaf, operation, type Expression } from "../../domain/expression";
 import { sumOf } from "../../domain/items";
 import type { Draft } from "../draft";
@@ -157,7 +158,7 @@ function columnOf(name: string, drafts: readonly Draft[]): Draft | null {
   const words = normalise(name);
   const heading = ({ reading }: Draft): string => reading.path.texts.at(-1) ?? "";
   const called = (fits: (text: string) => boolean): Draft[] => drafts.filter((draft) => fits(heading(draft)));
-  const short = (text: string): string => normalise(/\(([^()]+)\)\s*$/.exec(text)?.[1] ?? "");
+  const short = (text: string): string => normalise(inBrackets(text) ?? "");
   const isLetter = words.length === 1;
   const tries = [
     called((text) => normalise(text) === words),

@@ -1,3 +1,4 @@
+import { inBrackets } from "../unit-words";
 import { leaf, operation, type Expression } from "../../domain/expression";
 import type { Draft } from "../draft";
 import { leafOf, nameOf } from "../draft-headings";
@@ -121,7 +122,7 @@ function gives({ part, whole, times }: Ratio, own: ColumnFigures): boolean {
 function saidBy(heading: string, columns: readonly ColumnFigures[]): Ratio | null {
   if (SEX_RATIO.test(normalise(heading))) return sexRatio(columns);
   const [times = 1] = timesIn(heading);
-  const [, first, second] = SIDES.exec(inBrackets(heading) ?? heading.replace(PER, "per")) ?? [];
+  const [, first, second] = SIDES.exec(ratioUnit(heading) ?? heading.replace(PER, "per")) ?? [];
   if (first === undefined || second === undefined) return null;
   const whole = columnOf(second, columns);
   if (!whole) return null;
@@ -167,7 +168,7 @@ function inOtherUnit(name: string, whole: ColumnFigures, columns: readonly Colum
 }
 
 /** The unit "jiwa/km2" of a heading; null where its bracket holds none. */
-function inBrackets(heading: string): string | null {
+function ratioUnit(heading: string): string | null {
   const [, inside] = /\(([^()]*\/[^()]*)\)/.exec(heading) ?? [];
   return inside ?? null;
 }
@@ -202,8 +203,7 @@ function headingOf({ draft }: ColumnFigures): string {
   return leafOf(draft);
 }
 
-/** "km2" of "Luas (km2)". */
 function unitOf({ draft }: ColumnFigures): string | null {
-  const [, unit] = /\(([^()]+)\)\s*$/.exec(draft.reading.path.texts.at(-1) ?? "") ?? [];
-  return unit === undefined ? null : normalise(unit);
+  const unit = inBrackets(draft.reading.path.texts.at(-1) ?? "");
+  return unit === null ? null : normalise(unit);
 }

@@ -1,3 +1,4 @@
+import { hasWord } from "../../domain/nama";
 import type { Draft } from "../draft";
 import { settle } from "../settle";
 import {
@@ -61,7 +62,7 @@ function namesYears({ role, reading: { path } }: Draft, drafts: readonly Draft[]
 /** A heading that is a word, and none that any list knows. */
 function isUnworded({ reading: { path } }: Draft): boolean {
   const leaf = path.texts.at(-1) ?? "";
-  if (!/\p{L}{3}/u.test(leaf) || isPeriodText(leaf) || quarterOfPath(path) !== null) return false;
+  if (!hasWord(leaf) || isPeriodText(leaf) || quarterOfPath(path) !== null) return false;
   return conceptsOf(leaf).size === 0 && headerShare(leaf) === 0;
 }
 

@@ -1,3 +1,4 @@
+import { NAMA_TRIWULAN } from "../../domain/triwulan";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { formatPersen } from "../../domain/format";
 import { t } from "../../locale/t";
@@ -34,8 +35,6 @@ const useStyles = makeStyles({
   none: { display: "block", color: tokens.colorNeutralForeground2, textAlign: "center" },
 });
 
-const QUARTERS = ["I", "II", "III", "IV"] as const;
-
 /** The quarters of each row, the deeper the larger the part of the year's target; a table, so that it is read as one. */
 export function TriwulanMap({ baris }: { readonly baris: readonly BarisTriwulan[] }) {
   const looks = useLooks();
@@ -55,7 +54,7 @@ function Rows({ baris }: { readonly baris: readonly BarisTriwulan[] }) {
     <table className={styles.table} aria-label={t("grafik.triwulan")}>
       <thead>
         <tr>
-          {QUARTERS.map((quarter) => (
+          {NAMA_TRIWULAN.map((quarter) => (
             <th key={quarter} scope="col">
               {t("grafik.tw", { n: quarter })}
             </th>
@@ -65,14 +64,14 @@ function Rows({ baris }: { readonly baris: readonly BarisTriwulan[] }) {
       {baris.map(({ nama, triwulan }, index) => (
         <tbody key={`${nama} ${index}`}>
           <tr>
-            <th colSpan={QUARTERS.length} scope="rowgroup">
+            <th colSpan={NAMA_TRIWULAN.length} scope="rowgroup">
               {nama}
             </th>
           </tr>
           <tr>
             {triwulan.map((sel, at) => (
-              <td key={QUARTERS[at]} style={sel ? shade(sel) : undefined}>
-                {sel ? <Sel sel={sel} nama={nama} tw={QUARTERS[at] ?? ""} /> : <None />}
+              <td key={NAMA_TRIWULAN[at]} style={sel ? shade(sel) : undefined}>
+                {sel ? <Sel sel={sel} nama={nama} tw={NAMA_TRIWULAN[at] ?? ""} /> : <None />}
               </td>
             ))}
           </tr>

@@ -1,5 +1,5 @@
 import { cellName } from "../../sheet/address";
-import type { ColumnRole } from "../../domain/roles";
+import { type ColumnRole, MEASURED_ROLES } from "../../domain/roles";
 import type { SheetSnapshot, Snapshot } from "../../sheet/snapshot";
 import type { ColumnCorrection } from "../../sheet/table";
 
@@ -19,7 +19,7 @@ interface HeaderCell {
 
 /** What a person points at; the first three are needed before anything can be computed. */
 export const PICKED_ROLES = ["indikator", "target", "realisasi", "satuan", "capaian", "kategori"] as const;
-export const NEEDED_ROLES: readonly ColumnRole[] = ["indikator", "target", "realisasi"];
+export const NEEDED_ROLES: readonly ColumnRole[] = ["indikator", ...MEASURED_ROLES];
 export type PickedRole = (typeof PICKED_ROLES)[number];
 export type Picked = Readonly<Partial<Record<PickedRole, number | null>>>;
 

@@ -38,16 +38,30 @@ export function PerjanjianForm({ laporan }: { readonly laporan: Laporan }) {
     <Disclosure summary={t("pk.judul")}>
       <div className={styles.root}>
         <p className={looks.quiet}>{t("pk.penjelasan", { n: perjanjian.length })}</p>
-        <PlaceFields names={names} onChange={change} />
+        <NameFields
+          keys={["tempat", "tanggal"]}
+          values={names}
+          onChange={(key, value) => change({ ...names, [key]: value })}
+        />
         {posts
           .filter((jabatan) => !jabatan.startsWith("["))
           .map((jabatan) => (
-            <PostFields
-              key={jabatan}
-              jabatan={jabatan}
-              pejabat={names.pejabat[jabatan] ?? TANPA}
-              onChange={(pejabat) => change({ ...names, pejabat: { ...names.pejabat, [jabatan]: pejabat } })}
-            />
+            <fieldset key={jabatan} className={styles.post}>
+              <legend className={styles.legend}>{jabatan}</legend>
+              <NameFields
+                keys={["nama", "pangkat", "nip"]}
+                values={names.pejabat[jabatan] ?? TANPA}
+                onChange={(key, value) =>
+                  change({
+                    ...names,
+                    pejabat: {
+                      ...names.pejabat,
+                      [jabatan]: { ...(names.pejabat[jabatan] ?? TANPA), [key]: value },
+                    },
+                  })
+                }
+              />
+            </fieldset>
           ))}
         <Button className={looks.ownWidth} onClick={() => void build()}>
           {t("pk.susun")}
@@ -64,48 +78,23 @@ export function PerjanjianForm({ laporan }: { readonly laporan: Laporan }) {
   );
 }
 
-interface PlaceFieldsProps {
-  readonly names: Penandatangan;
-  readonly onChange: (names: Penandatangan) => void;
+type NameKey = "tempat" | "tanggal" | keyof Pejabat;
+
+interface NameFieldsProps {
+  readonly keys: readonly NameKey[];
+  readonly values: Readonly<Partial<Record<NameKey, string>>>;
+  readonly onChange: (key: NameKey, value: string) => void;
 }
 
-function PlaceFields({ names, onChange }: PlaceFieldsProps) {
+function NameFields({ keys, values, onChange }: NameFieldsProps) {
   const styles = useStyles();
-  return (
-    <>
-      {(["tempat", "tanggal"] as const).map((key) => (
-        <Field key={key} label={t(`pk.${key}`)}>
-          <Input
-            className={styles.input}
-            value={names[key]}
-            onChange={(_, { value }) => onChange({ ...names, [key]: value })}
-          />
-        </Field>
-      ))}
-    </>
-  );
-}
-
-interface PostFieldsProps {
-  readonly jabatan: string;
-  readonly pejabat: Pejabat;
-  readonly onChange: (pejabat: Pejabat) => void;
-}
-
-function PostFields({ jabatan, pejabat, onChange }: PostFieldsProps) {
-  const styles = useStyles();
-  return (
-    <fieldset className={styles.post}>
-      <legend className={styles.legend}>{jabatan}</legend>
-      {(["nama", "pangkat", "nip"] as const).map((key) => (
-        <Field key={key} label={t(`pk.${key}`)}>
-          <Input
-            className={styles.input}
-            value={pejabat[key]}
-            onChange={(_, { value }) => onChange({ ...pejabat, [key]: value })}
-          />
-        </Field>
-      ))}
-    </fieldset>
-  );
+  return keys.map((key) => (
+    <Field key={key} label={t(`pk.${key}`)}>
+      <Input
+        className={styles.input}
+        value={values[key] ?? ""}
+        onChange={(_, { value }) => onChange(key, value)}
+      />
+    </Field>
+  ));
 }

@@ -1,9 +1,9 @@
+import { looseKey } from "../../domain/nama";
 import type { BookTable } from "../../book/book-table";
 import type { DaftarIndikator } from "../../book/daftar-indikator";
 import type { Ledger, Telling } from "../../book/ledger";
 import type { Measure } from "../../book/measure";
 import type { Wanted } from "../../book/pilihan-sumber";
-import { looseKey } from "../../book/nama-indeks";
 import { sebutLembar, sebutTabel } from "../../book/sources";
 import { formatAngka, formatRupiah } from "../../domain/format";
 import type { Jenjang } from "./anggaran/jenjang";

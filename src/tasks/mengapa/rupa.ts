@@ -1,8 +1,8 @@
 import type { Operands } from "../../calculation/operands";
 import type { Figure } from "../../calculation/outcome";
 import { formatPersen, formatSeperlunya } from "../../domain/format";
-import { roleOf } from "../../domain/roles";
-import type { Column, Table } from "../../sheet/table";
+import { calledColumn } from "../../calculation/explain";
+import type { Column } from "../../sheet/table";
 import { showCell } from "../hitung/show-cell";
 import type { AsalAngka } from "./mengapa";
 
@@ -15,17 +15,11 @@ export function headingOf({ path }: Column): string {
   return path.join(" › ");
 }
 
-/** What a column is called within a sentence. */
-function nameOf({ columns }: Table, column: number): string {
-  const own = columns.find((candidate) => candidate.column === column);
-  return own ? (roleOf(own.role).sebutan ?? own.path.at(-1) ?? "") : "";
-}
-
 /** A cell that a figure comes from; `nama` where it is not called after its column. */
 export function source(operands: Operands, row: number, column: number, nama?: string): AsalAngka {
   const { table } = operands;
   return {
-    nama: nama ?? nameOf(table, column),
+    nama: nama ?? calledColumn(table, column),
     sheet: table.sheet,
     cell: operands.name(row, column),
     nilai: shown(operands, row, column),

@@ -1,3 +1,4 @@
+import { isRecord } from "../../plan/catatan-lembar";
 import { parseCell } from "../../sheet/address";
 import { ATURAN_ID } from "./aturan-id";
 import type { Abaikan, Temuan } from "./temuan";
@@ -62,8 +63,8 @@ export function bacaAbaikan(kept: unknown): Abaikan[] {
 }
 
 function isAbaikan(value: unknown): value is Abaikan {
-  if (typeof value !== "object" || value === null) return false;
-  const { sheet, cell, rule, alasan, tertulis, indikator } = value as Readonly<Record<string, unknown>>;
+  if (!isRecord(value)) return false;
+  const { sheet, cell, rule, alasan, tertulis, indikator } = value;
   return (
     [sheet, cell, alasan].every((part) => typeof part === "string") &&
     [tertulis, indikator].every((part) => part === undefined || typeof part === "string") &&

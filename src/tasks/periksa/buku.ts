@@ -30,12 +30,8 @@ export interface RataKolom {
   readonly kira: number;
 }
 
-const DICATAT: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
-  ...KINERJA_ROLES,
-  ...ADDED_ROLES,
-  "capaian_anggaran",
-]);
 const DIRATAKAN: readonly ColumnRole[] = [...KINERJA_ROLES, "capaian_anggaran"];
+const DICATAT: ReadonlySet<ColumnRole> = new Set<ColumnRole>([...DIRATAKAN, ...ADDED_ROLES]);
 
 /** A column of fewer figures has no mean that would be printed. */
 const TERSEDIKIT = 3;

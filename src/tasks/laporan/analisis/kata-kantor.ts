@@ -1,3 +1,4 @@
+import { hasWord } from "../../../domain/nama";
 import { REMARK_ROLES, isRole } from "../../../domain/roles";
 import type { Column } from "../../../sheet/table";
 import type { BookTable } from "../../../book/book-table";
@@ -52,7 +53,7 @@ export function jenisKata(heading: string): keyof KataKantor | null {
 
 /** A dash, or a number, says nothing of a cause. */
 function isTold(text: string): boolean {
-  return /\p{L}{3}/u.test(text);
+  return hasWord(text);
 }
 
 function headingOf({ path }: Column): string {

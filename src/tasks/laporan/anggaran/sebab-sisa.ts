@@ -1,3 +1,4 @@
+import { hasWord } from "../../../domain/nama";
 import { REMARK_ROLES, isRole } from "../../../domain/roles";
 import type { BookTable } from "../../../book/book-table";
 import { collapse } from "../../../sheet/grid";
@@ -20,7 +21,7 @@ export function sebabSisa(source: BookTable, row: Row): string {
 function alasan(source: BookTable, row: Row, column: Column): string {
   const heading = column.path.at(-1) ?? "";
   const text = collapse(source.text(row, column));
-  if (!/\p{L}{3}/u.test(text)) return "";
+  if (!hasWord(text)) return "";
   if (jenisKata(heading) === "penyebab") return text;
   return KETERANGAN.test(heading.trim()) && REASON.test(text) ? text : "";
 }

@@ -1,5 +1,5 @@
 import { gaveFigure } from "../../../calculation/outcome";
-import { normalizeNama } from "../../../domain/nama";
+import { looseKey, normalizeNama } from "../../../domain/nama";
 import type { Polaritas } from "../../../domain/pengaturan";
 import { operands } from "../../../calculation/rule";
 import type { Column, Row } from "../../../sheet/table";
@@ -9,7 +9,7 @@ import type { Indikator } from "../../../book/indikator";
 import { isDifferent, type Ledger } from "../../../book/ledger";
 import { ofHead, sasaranPerBaris } from "../../../book/sasaran";
 import { sepasang } from "../../../book/sepasang";
-import { looseKey, NamaIndeks } from "../../../book/nama-indeks";
+import { NamaIndeks } from "../../../book/nama-indeks";
 import { namaIndikator } from "../../../book/nama-indikator";
 import { isOfProgram } from "../../../book/tingkat-tabel";
 import { inSourceOrder, SOURCE_ORDER } from "../../../book/sources";

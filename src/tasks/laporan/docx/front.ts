@@ -1,9 +1,7 @@
-import { AlignmentType, PageBreak, Paragraph, type FileChild } from "docx";
+import { PageBreak, Paragraph, type FileChild } from "docx";
 import type { Identitas } from "../report";
 import { headingParagraph } from "./chapter";
-import { twips } from "./measures";
-import { gapRuns, prose } from "./prose";
-import { STYLE } from "./styles";
+import { centered, prose } from "./prose";
 
 /** What stands before the lists of a whole report: the cover, and a preface whose words the office completes. */
 export function frontPages(identitas: Identitas): FileChild[] {
@@ -33,8 +31,13 @@ export function closingLines({ instansi, tahun }: Identitas): FileChild[] {
   ];
 }
 
+/** Of the page, in points. */
+const RIGHT_HALF = 230;
+
 function signature(instansi: string): Paragraph[] {
-  return ["[tempat, tanggal]", `Kepala ${instansi}`, "", "[nama]", "NIP. [NIP]"].map(signed);
+  return ["[tempat, tanggal]", `Kepala ${instansi}`, "", "[nama]", "NIP. [NIP]"].map((text) =>
+    centered(text, { left: RIGHT_HALF }),
+  );
 }
 
 /** What follows begins on a new page. */
@@ -51,19 +54,5 @@ function prefaceOf(instansi: string, tahun: string): string[] {
 }
 
 function line(text: string, { before = 0, after = 6 } = {}): Paragraph {
-  return new Paragraph({
-    ...{ style: STYLE.prose, alignment: AlignmentType.CENTER },
-    spacing: { before: twips(before), after: twips(after) },
-    children: gapRuns(text, { bold: true }),
-  });
-}
-
-/** On the right half of the page. */
-function signed(text: string): Paragraph {
-  return new Paragraph({
-    ...{ style: STYLE.prose, alignment: AlignmentType.CENTER },
-    indent: { left: twips(230) },
-    spacing: { after: 0 },
-    children: gapRuns(text),
-  });
+  return centered(text, { bold: true, before, after });
 }

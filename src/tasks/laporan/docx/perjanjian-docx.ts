@@ -13,7 +13,7 @@ import { xmlText } from "../layout/xml";
 import type { Penandatangan } from "../perjanjian/pejabat";
 import type { Identitas, ReportTable, PerjanjianKinerja } from "../report";
 import { pageOf, twips } from "./measures";
-import { gapRuns } from "./prose";
+import { centered, gapRuns } from "./prose";
 import { STYLE, STYLES } from "./styles";
 import { fillSlots, TableSlot } from "./table-slot";
 
@@ -132,14 +132,7 @@ function signatory(jabatan: string, { pejabat }: Penandatangan): string[] {
 }
 
 function signedCell(lines: readonly string[]): TableCell {
-  return new TableCell({ borders: NO_BORDERS, children: lines.map((line) => signed(line)) });
-}
-
-function signed(line: string): Paragraph {
-  return new Paragraph({
-    ...{ style: STYLE.prose, alignment: AlignmentType.CENTER, spacing: { after: 0 } },
-    children: gapRuns(line),
-  });
+  return new TableCell({ borders: NO_BORDERS, children: lines.map((line) => centered(line, {})) });
 }
 
 const NONE = { style: BorderStyle.NONE, size: 0, color: "auto" } as const;

@@ -1,4 +1,4 @@
-import { Bookmark, Paragraph, ShadingType, TextRun } from "docx";
+import { AlignmentType, Bookmark, Paragraph, ShadingType, TextRun } from "docx";
 import { GAP_FILL } from "../layout/look";
 import { splitGaps } from "../layout/notes";
 import { xmlText } from "../layout/xml";
@@ -20,6 +20,24 @@ export function gapRuns(text: string, look: { readonly bold?: boolean } = {}): T
   return splitGaps(xmlText(text)).map(
     (piece) => new TextRun({ ...look, text: piece.text, ...(piece.isGap ? { shading } : {}) }),
   );
+}
+
+interface Centered {
+  readonly bold?: boolean;
+  /** Points. */
+  readonly before?: number;
+  readonly after?: number;
+  readonly left?: number;
+}
+
+/** A line of its own in the middle of the page, or of what is right of `left`. */
+export function centered(text: string, { bold, before, after = 0, left }: Centered): Paragraph {
+  return new Paragraph({
+    ...{ style: STYLE.prose, alignment: AlignmentType.CENTER },
+    ...(left === undefined ? {} : { indent: { left: twips(left) } }),
+    spacing: { ...(before === undefined ? {} : { before: twips(before) }), after: twips(after) },
+    children: gapRuns(text, bold ? { bold } : {}),
+  });
 }
 
 /**

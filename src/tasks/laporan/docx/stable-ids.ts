@@ -8,7 +8,7 @@ const COUNTED = [
   /(<w:bookmark(?:Start|End)\b[^>]*? w:id=")\d+/g,
   /(\b_Toc)\d+/g,
 ] as const;
-const DOCUMENT = "word/document.xml";
+export const DOCUMENT = "word/document.xml";
 const PARTS = /\.(?:xml|rels)$/;
 
 /** The parts with ids that are the same for the same report, so that two of it can be laid beside each other. */

@@ -3,11 +3,10 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type { ReportTable } from "../report";
 import { denganCatatan, type CatatanDokumen } from "./catatan-dokumen";
 import { withPatterns } from "./chart-patterns";
-import { withStableIds } from "./stable-ids";
+import { DOCUMENT, withStableIds } from "./stable-ids";
 import { tableXml } from "./table-xml";
 
 const SLOT = "capaian.tabel";
-const DOCUMENT = "word/document.xml";
 
 /** Where a table is to stand: an element of our own, which no text can hold. */
 export class TableSlot extends FileChild {

@@ -1,3 +1,4 @@
+import { NAMA_TRIWULAN } from "../../../domain/triwulan";
 import type { BookTable } from "../../../book/book-table";
 import { sebutLembar } from "../../../book/sources";
 import { itemAt } from "../../../domain/items";
@@ -7,8 +8,6 @@ const BULAN = [
   ...["Januari", "Februari", "Maret", "April", "Mei", "Juni"],
   ...["Juli", "Agustus", "September", "Oktober", "November", "Desember"],
 ];
-const ROMAWI = ["I", "II", "III", "IV"];
-
 /** Figures of a part of the year stand in for the year's where the workbook has no others: the paper says so. */
 export function catatanMasa(tables: readonly BookTable[]): string[] {
   const own = [...new Set(tables)].flatMap(({ table }) =>
@@ -24,7 +23,7 @@ export function catatanMasa(tables: readonly BookTable[]): string[] {
 function sebutMasa({ from, to }: PartOfYear): string {
   const akhir = itemAt(BULAN, to - 1);
   if (from === to) return `bulan ${akhir}`;
-  if (to - from === 2 && to % 3 === 0) return `triwulan ${itemAt(ROMAWI, to / 3 - 1)}`;
-  if (to - from === 5 && to % 6 === 0) return `semester ${itemAt(ROMAWI, to / 6 - 1)}`;
+  if (to - from === 2 && to % 3 === 0) return `triwulan ${itemAt(NAMA_TRIWULAN, to / 3 - 1)}`;
+  if (to - from === 5 && to % 6 === 0) return `semester ${itemAt(NAMA_TRIWULAN, to / 6 - 1)}`;
   return from === 1 ? `sampai dengan ${akhir}` : `${itemAt(BULAN, from - 1)}–${akhir}`;
 }

@@ -1,4 +1,4 @@
-import { addTo, firstOf } from "../../../domain/items";
+import { toldOnce, addTo, firstOf } from "../../../domain/items";
 import { EFISIENSI_OTOMATIS, metodeEfisiensi } from "../../../domain/metode-efisiensi";
 import type { Pengaturan } from "../../../domain/pengaturan";
 import { serapan } from "../../../domain/anggaran";
@@ -40,7 +40,7 @@ export function kumpulkanEfisiensi(
   tahun: string,
 ): BarisEfisiensi[] {
   const own = tables.filter(({ table }) => table.kind === "efisiensi");
-  const printed = once(inSourceOrder(own, ["efisiensi"], tahun).map(bacaTabel));
+  const printed = toldOnce(inSourceOrder(own, ["efisiensi"], tahun).map(bacaTabel), ({ kunci }) => kunci);
   return printed.length > 0 ? printed : dariProgram(indikator, dukungan, anggaran);
 }
 
@@ -59,16 +59,6 @@ export function jumlahTercetak(tables: readonly BookTable[]): JumlahTercetak | n
   const pagu = total && bacaJumlah(tabel, total, columns("anggaran"));
   const realisasi = total && bacaJumlah(tabel, total, columns("realisasi_anggaran"));
   return pagu && realisasi ? { tabel, pagu, realisasi } : null;
-}
-
-/** What a better table tells is not told again by another. */
-function once(tables: readonly (readonly BarisEfisiensi[])[]): BarisEfisiensi[] {
-  const known = new Set<string>();
-  return tables.flatMap((rows) => {
-    const fresh = rows.filter(({ kunci }) => !known.has(kunci));
-    for (const { kunci } of rows) known.add(kunci);
-    return fresh;
-  });
 }
 
 function bacaTabel(source: BookTable): BarisEfisiensi[] {

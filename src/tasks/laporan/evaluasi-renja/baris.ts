@@ -1,5 +1,5 @@
 import { programKey, ProgramIndeks } from "../../../book/program-indeks";
-import { firstOf } from "../../../domain/items";
+import { withOwnKeys, firstOf } from "../../../domain/items";
 import { normalizeNama } from "../../../domain/nama";
 import { daftarProgram, type ProgramAnggaran } from "../anggaran/penjumlahan";
 import { tanpaHuruf } from "../anggaran/tingkat-nama";
@@ -41,7 +41,7 @@ export function barisEvaluasi(bahan: Bahan): BarisEvaluasi[] {
     }
   }
   for (const anggaran of programs.rest()) lines.push(...barisProgram(anggaran, bahan.kinerjaProgram));
-  return denganKunci(lines);
+  return withOwnKeys(lines);
 }
 
 /** A programme with its indicators, each in a line of its own. */
@@ -95,13 +95,4 @@ class ProgramTersisa {
     if (found) this.left.delete(found);
     return found;
   }
-}
-
-function denganKunci(lines: readonly BarisEvaluasi[]): BarisEvaluasi[] {
-  const counts = new Map<string, number>();
-  return lines.map((line) => {
-    const count = (counts.get(line.kunci) ?? 0) + 1;
-    counts.set(line.kunci, count);
-    return count === 1 ? line : { ...line, kunci: `${line.kunci} #${count}` };
-  });
 }

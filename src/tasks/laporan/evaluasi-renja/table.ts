@@ -1,3 +1,4 @@
+import { NAMA_TRIWULAN } from "../../../domain/triwulan";
 import { NamaIndeks } from "../../../book/nama-indeks";
 import { jumlah } from "../../../domain/desimal";
 import { itemAt } from "../../../domain/items";
@@ -48,8 +49,6 @@ export function evaluasiRenja(bahan: Bahan): Extract<Draf, { ok: true }> | null 
   };
 }
 
-const QUARTERS = ["I", "II", "III", "IV"] as const;
-
 function kolomEvaluasi(tahun: string): readonly KolomDraf[] {
   const angka = (key: string, ...judul: string[]): KolomDraf => ({ key, judul, jenis: "angka" });
   const year = tahun === "" ? "Renja" : `Renja Tahun ${tahun}`;
@@ -63,7 +62,7 @@ function kolomEvaluasi(tahun: string): readonly KolomDraf[] {
     angka("lalu", `Realisasi Tahun ${before}`),
     angka("target", year, "Target"),
     angka("pagu", year, "Pagu (Rp)"),
-    ...QUARTERS.map((quarter, index) => angka(`tw${index + 1}`, "Realisasi Kinerja Triwulan", quarter)),
+    ...NAMA_TRIWULAN.map((quarter, index) => angka(`tw${index + 1}`, "Realisasi Kinerja Triwulan", quarter)),
     angka("realisasi", "Realisasi Renja", "Kinerja"),
     angka("realisasi_anggaran", "Realisasi Renja", "Anggaran (Rp)"),
     angka("capaian", "Tingkat Capaian", "Kinerja"),
@@ -133,7 +132,7 @@ function barisSel(line: BarisEvaluasi, nomor: string, known: Konteks): ReportRow
 
 /** As of an indikator with quarters, which the indicators of programmes have none of. */
 function selKinerja(own: KinerjaProgram | null, pengaturan: Bahan["pengaturan"]): ReportCell[] {
-  const quarters = QUARTERS.map(() => KOSONG);
+  const quarters = NAMA_TRIWULAN.map(() => KOSONG);
   if (!own || own.indikator === "") return [KOSONG, ...quarters, KOSONG, KOSONG];
   const { target, realisasi, polaritas, satuan } = own;
   const live = own.polos

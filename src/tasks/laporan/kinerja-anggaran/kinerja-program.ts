@@ -1,6 +1,6 @@
 import { gaveFigure } from "../../../calculation/outcome";
-import { withOwnKeys } from "../../../domain/items";
-import { normalizeNama } from "../../../domain/nama";
+import { toldOnce, withOwnKeys } from "../../../domain/items";
+import { looseKey, normalizeNama } from "../../../domain/nama";
 import type { Pengaturan, Polaritas } from "../../../domain/pengaturan";
 import type { Row } from "../../../sheet/table";
 import { dihitung, type Figur, type Isi } from "../../../book/figure";
@@ -11,7 +11,6 @@ import { sepasang } from "../../../book/sepasang";
 import type { Jenjang } from "../anggaran/jenjang";
 import { type Jumlah, bacaJumlah, jumlahTerpilih } from "../anggaran/jumlah";
 import { daftarProgram, type ProgramAnggaran } from "../anggaran/penjumlahan";
-import { looseKey } from "../../../book/nama-indeks";
 import { inSourceOrder } from "../../../book/sources";
 import { isOfProgram } from "../../../book/tingkat-tabel";
 import { programKey, ProgramIndeks } from "../../../book/program-indeks";
@@ -46,24 +45,19 @@ export function kumpulkanKinerjaProgram(ledger: Ledger, anggaran: Jenjang | null
   const own = tables.filter((source) => source.table.kind === "program-capaian" && isOfProgram(source));
   if (own.length > 0) {
     const ranked = inSourceOrder(own, ["program-capaian"], tahun);
-    return withOwnKeys(once(ranked.map((source) => bacaTabel(source, ledger, () => null))));
+    return withOwnKeys(
+      toldOnce(
+        ranked.map((source) => bacaTabel(source, ledger, () => null)),
+        samaDengan,
+      ),
+    );
   }
   const index = new ProgramIndeks(daftarProgram(anggaran, SUB_KEGIATAN));
   const others = tables.filter(
     (source) => source.table.kind === "capaian" && source.has("program", "indikator") && isOfProgram(source),
   );
   const read = others.map((source) => bacaTabel(source, ledger, (nama) => index.find(nama)));
-  return withOwnKeys(once(read));
-}
-
-/** What a better table tells is not told again by another; within one table every row stands. */
-function once(tables: readonly (readonly KinerjaProgram[])[]): KinerjaProgram[] {
-  const known = new Set<string>();
-  return tables.flatMap((rows) => {
-    const fresh = rows.filter((row) => !known.has(samaDengan(row)));
-    for (const row of rows) known.add(samaDengan(row));
-    return fresh;
-  });
+  return withOwnKeys(toldOnce(read, samaDengan));
 }
 
 function samaDengan({ milik, indikator }: KinerjaProgram): string {

@@ -32,7 +32,7 @@ export type SelLembar =
       readonly rumus?: string;
     };
 
-const KOSONG: SelLembar = { kind: "kosong" };
+export const KOSONG: SelLembar = { kind: "kosong" };
 
 /** Caption, header, body, source and notes of a table, from the top down. */
 export function barisTabel(table: ReportTable, jarak: number): BarisLembar[] {

@@ -5,7 +5,7 @@ import { axisOf } from "../chart/axis";
 import type { ReportChart } from "../chart/report-chart";
 import { acuanNama, brokenOff, isLying } from "../chart/scene";
 import { TANDA_GAGAL } from "../layout/cell-text";
-import { asRatio, type BarisLembar, type SelLembar } from "./baris-lembar";
+import { KOSONG, asRatio, type BarisLembar, type SelLembar } from "./baris-lembar";
 
 /** Rows that a chart takes below its table, at the height of a row of text; lying bars as many as they need. */
 const TINGGI_GRAFIK = 17;
@@ -82,7 +82,6 @@ export function barisData(chart: ReportChart): BarisLembar[] {
   ];
 }
 
-const KOSONG: SelLembar = { kind: "kosong" };
 const TERPOTONG: SelLembar = { kind: "teks", text: "Batang terpotong" };
 /** Where a bar is broken, in parts of the axis. */
 const BREAK = 0.9;
@@ -92,7 +91,7 @@ export function kunciGrafik(name: string, part: string): string {
 }
 
 function nilai(value: number | null, link: string | null, share: boolean): SelLembar {
-  if (value === null) return { kind: "kosong" };
+  if (value === null) return KOSONG;
   const figure = {
     kind: "angka",
     value: share ? asRatio(value) : value,

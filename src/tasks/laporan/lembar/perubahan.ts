@@ -1,3 +1,4 @@
+import { hasWord } from "../../../domain/nama";
 import type { CatatanLembar } from "../../../plan/catatan-lembar";
 import type { ReportTableId } from "../../../plan/report-table-id";
 import { Grid } from "../../../sheet/grid";
@@ -62,7 +63,7 @@ function berubahDi(table: ReportTable, { lembar, baris }: CatatanLembar) {
   return barisTabel(table, 0).flatMap(({ kunci, sel, asal }) => {
     const known = asal === null ? undefined : written.get(kunci);
     if (!known || asal === null) return [];
-    const name = asal.cells.map(cellText).find((text) => /\p{L}{3}/u.test(text)) ?? "";
+    const name = asal.cells.map(cellText).find(hasWord) ?? "";
     return sel.flatMap((one, column) => {
       const [sidik = "", key = ""] = [known[column], table.columns[column]?.key];
       if (one.kind !== "angka" || key === "no" || !/^=?n/.test(sidik)) return [];

@@ -2,12 +2,11 @@ import type { BookTable } from "../../../book/book-table";
 import type { Isi } from "../../../book/figure";
 import { ukur } from "../../../book/indikator-terpilih";
 import type { Ledger } from "../../../book/ledger";
-import { looseKey } from "../../../book/nama-indeks";
 import { namaIndikator } from "../../../book/nama-indikator";
 import { pasangan } from "../../../book/pasangan";
 import { sasaranPerBaris } from "../../../book/sasaran";
 import { byPlace } from "../../../book/sources";
-import { normalizeNama } from "../../../domain/nama";
+import { looseKey, normalizeNama } from "../../../domain/nama";
 import { tanpaNomor } from "../antar-tahun/riwayat";
 import type { IndikatorTriwulan } from "./indikator-triwulan";
 

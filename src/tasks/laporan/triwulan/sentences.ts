@@ -1,3 +1,4 @@
+import { NAMA_TRIWULAN } from "../../../domain/triwulan";
 import { denganAngka } from "../narrative/view";
 import { posisi } from "../capaian/posisi";
 import { semua } from "../narrative/kelompok";
@@ -33,8 +34,6 @@ const INDIKATOR: readonly Pola[] = [
   },
 ];
 
-const TRIWULAN = ["I", "II", "III", "IV"] as const;
-
 export const monevTriwulan: Narator = (tabel, { gaya }) => {
   const rows = tabel.rows.filter((row) => row.kind === "data" && posisi(row) !== null);
   const missed = rows.filter((row) => posisi(row) === "belum");
@@ -54,12 +53,12 @@ export const monevTriwulan: Narator = (tabel, { gaya }) => {
 
 /** The last quarter of which anything is known. */
 function terakhir(rows: readonly Baris[]): string | null {
-  const known = TRIWULAN.filter((_, index) => rows.some((row) => row.angka(`tw${index + 1}`) !== null));
+  const known = NAMA_TRIWULAN.filter((_, index) => rows.some((row) => row.angka(`tw${index + 1}`) !== null));
   return known.at(-1) ?? null;
 }
 
 function fakta(row: Baris): Fakta {
-  const quarters = TRIWULAN.flatMap((name, index) => {
+  const quarters = NAMA_TRIWULAN.flatMap((name, index) => {
     const figure = row.angka(`tw${index + 1}`);
     return figure ? [`${figure.kata} pada triwulan ${name}`] : [];
   });

@@ -1,3 +1,4 @@
+import { NAMA_TRIWULAN } from "../../../domain/triwulan";
 import { BAGIAN } from "../bagian";
 import { jumlah, rataRata, type Desimal } from "../../../domain/desimal";
 import { lastOf } from "../../../domain/items";
@@ -22,8 +23,6 @@ export const monevTriwulan: Pembuat = {
   buat: buatT10,
   narasi: tellMonevTriwulan,
 };
-
-const QUARTERS = ["I", "II", "III", "IV"] as const;
 
 function buatT10({ triwulan, pengaturan, beda }: Bahan): Draf {
   if (triwulan.length === 0) {
@@ -61,7 +60,7 @@ function buatT10({ triwulan, pengaturan, beda }: Bahan): Draf {
 
 const KOLOM: readonly KolomDraf[] = [
   { key: "target", judul: "Target", jenis: "angka" },
-  ...QUARTERS.map((quarter, index): KolomDraf => ({
+  ...NAMA_TRIWULAN.map((quarter, index): KolomDraf => ({
     ...{ key: `tw${index + 1}`, judul: ["Realisasi Triwulan", quarter], jenis: "angka" },
   })),
   { key: "realisasi", judul: "Realisasi Setahun", jenis: "angka" },

@@ -3,7 +3,7 @@ import { dariLembarTriwulan } from "./lembar-triwulan";
 import type { IndikatorTriwulan } from "./indikator-triwulan";
 import { withOwnKeys } from "../../../domain/items";
 import { QUARTER_ROLES, REMARK_ROLES, isRole } from "../../../domain/roles";
-import { normalizeNama } from "../../../domain/nama";
+import { hasWord, normalizeNama } from "../../../domain/nama";
 import { dihitung, type Figur, type Isi } from "../../../book/figure";
 import { terpilih, ukur } from "../../../book/indikator-terpilih";
 import type { Ledger } from "../../../book/ledger";
@@ -154,7 +154,7 @@ function programPerBaris(source: BookTable): Map<Row, string> {
 
 function kataDi(source: BookTable, row: Row, { kata }: Blok): Map<string, string> {
   const told = kata.map((column) => [judulKata(column), source.text(row, column).trim()] as const);
-  return new Map(told.filter(([, text]) => /\p{L}{3}/u.test(text)));
+  return new Map(told.filter(([, text]) => hasWord(text)));
 }
 
 /** "Triwulan I › Kendala" */

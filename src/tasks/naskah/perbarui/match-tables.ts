@@ -1,4 +1,4 @@
-import { looseKey } from "../../../book/nama-indeks";
+import { looseKey } from "../../../domain/nama";
 import type { Identitas, ReportTable } from "../../laporan/report";
 import { tanpaNomor } from "../captions";
 import type { TabelNaskah } from "../naskah";

@@ -1,3 +1,4 @@
+import { hasWord } from "../../../domain/nama";
 import type { TeksBaris } from "../../laporan/docx/catatan-dokumen";
 import type { PlacedRow } from "../../laporan/docx/table-xml";
 import type { ReportTable } from "../../laporan/report";
@@ -27,7 +28,7 @@ export function renewRow(
   { columns, ditulis }: Bekal,
   berubah: SelBerubah[],
 ): string {
-  const baris = cells.find(({ text }) => /\p{L}{3}/u.test(text))?.text ?? "";
+  const baris = cells.find(({ text }) => hasWord(text))?.text ?? "";
   const parts = template.sel.map((old, index) => {
     const { column: at = 0, text = "" } = cells[index] ?? {};
     const { key, isian } = columns[at] ?? { key: "", isian: false };

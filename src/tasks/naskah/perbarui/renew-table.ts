@@ -1,4 +1,4 @@
-import { normalizeNama } from "../../../domain/nama";
+import { hasWord, normalizeNama } from "../../../domain/nama";
 import { withCovered, type PlacedRow } from "../../laporan/docx/table-xml";
 import type { TeksBaris } from "../../laporan/docx/catatan-dokumen";
 import { layTable } from "../../laporan/layout/lay-table";
@@ -83,7 +83,7 @@ function withOthers(
     if (rows.some(({ asal }) => asal === row)) return;
     const texts = row.sel.map(({ teks }) => teks);
     const isOfPerson = ditulis !== null && !known.has(nameOf(texts)) && isWhole(row);
-    const baris = texts.find((text) => /\p{L}{3}/u.test(text)) ?? "";
+    const baris = texts.find(hasWord) ?? "";
     const semula = texts.filter((text) => text !== "").join(" | ");
     berubah.push({ baris, semula, menjadi: "", dibiarkan: isOfPerson ? "diubah" : null });
     if (!isOfPerson) return;

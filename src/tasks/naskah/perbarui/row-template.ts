@@ -1,4 +1,4 @@
-import { normalizeNama } from "../../../domain/nama";
+import { hasWord, normalizeNama } from "../../../domain/nama";
 import type { PlacedCell, PlacedRow } from "../../laporan/docx/table-xml";
 import { isHeldByPeople } from "./rewrite-cell";
 import type { PotonganBaris, PotonganSel } from "./split-table";
@@ -38,5 +38,5 @@ export function templateFor(row: PlacedRow, old: readonly PotonganBaris[], index
 
 /** What names a row: its texts that are no figures. */
 export function nameOf(texts: readonly string[]): string {
-  return normalizeNama(texts.find((text) => /\p{L}{3}/u.test(text)) ?? "");
+  return normalizeNama(texts.find(hasWord) ?? "");
 }

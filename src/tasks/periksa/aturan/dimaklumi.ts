@@ -4,7 +4,7 @@ import { desimal, NOL, rataRata, type Desimal } from "../../../domain/desimal";
 import { suggestPolaritas } from "../../../domain/polaritas";
 import type { RumusTurun } from "../../../domain/pengaturan";
 import { JENIS_TRIWULAN, RUMUS_TURUN } from "../../../domain/pengaturan-baku";
-import { bandingkanUkuran, URAIAN_RUMUS } from "../../../domain/rumus-capaian";
+import { DESIMAL_RINCI, bandingkanUkuran, URAIAN_RUMUS } from "../../../domain/rumus-capaian";
 import { nilaiTriwulan } from "../../../domain/triwulan";
 import type { Row } from "../../../sheet/table";
 import { partsIn } from "../../../sheet/parts";
@@ -74,9 +74,8 @@ function isTurun(tabel: BookTable, row: Row): boolean {
   return tabel.context(row).polaritas === "turun" || suggestPolaritas(row.label).polaritas === "turun";
 }
 
-/** So many rows, or a figure of so many decimals, are no coincidence. */
+/** So many rows are no coincidence. */
 const BERULANG = 2;
-const RINCI: Readonly<Record<RumusTurun, number>> = { "2T-R": 0, "T/R": 1, "T-R": 2 };
 
 function isBukanKebetulan(
   tabel: BookTable,
@@ -85,7 +84,7 @@ function isBukanKebetulan(
   { tertulis }: SelTurunan,
   rumus: RumusTurun,
 ): boolean {
-  if (tertulis.desimal >= RINCI[rumus]) return true;
+  if (tertulis.desimal >= DESIMAL_RINCI[rumus]) return true;
   const others = kolom.sel.filter((cell) => cell.hasil === "beda" || isTurun(tabel, cell.row));
   return others.filter((cell) => isMenurut(tabel, comparison, cell, rumus)).length >= BERULANG;
 }
