@@ -1,8 +1,8 @@
+import { looseKey } from "../domain/nama";
 import { addTo } from "../domain/items";
 import type { BookTable } from "./book-table";
 import type { Indikator } from "./indikator";
 import type { Ledger } from "./ledger";
-import { looseKey } from "./nama-indeks";
 
 /**
  * The indicators of sheets of units, each for itself: one of a name that several units have is named with its unit.

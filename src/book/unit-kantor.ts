@@ -1,10 +1,10 @@
+import { looseKey } from "../domain/nama";
 import { samaRupiah } from "../domain/kesamaan";
 import { jumlah, type Desimal } from "../domain/desimal";
 import { addTo, firstOf, leastOf } from "../domain/items";
 import type { Column } from "../sheet/table";
 import type { BookTable } from "./book-table";
 import { pasanganAnggaran } from "./kolom-anggaran";
-import { looseKey } from "./nama-indeks";
 import { pasangan } from "./pasangan";
 import { pemilikTabel, isKataUnit, isVersiLain } from "./pemilik-tabel";
 import { programKey } from "./program-indeks";
