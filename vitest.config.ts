@@ -29,6 +29,7 @@ export default defineConfig({
           name: "host",
           include: ["test/**/*.test.ts"],
           exclude: [...PURE, "test/taskpane/**", "test/e2e/**"],
+          isolate: false,
           testTimeout: 240_000,
           hookTimeout: 240_000,
         },

@@ -34,7 +34,7 @@ async function build(): Promise<void> {
 }
 
 describe("the production build", () => {
-  beforeAll(build, 120_000);
+  beforeAll(build, 240_000);
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   it("takes office.js from Microsoft's CDN, before the page's own script", () => {
