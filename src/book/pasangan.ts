@@ -1,6 +1,5 @@
 import type { Column } from "../sheet/table";
 import type { BookTable } from "./book-table";
-import { targetPerTriwulan } from "./target-setahun";
 
 export interface Pasangan {
   readonly indikator: Column | null;
@@ -22,6 +21,12 @@ export function pasangan(source: BookTable, tahun: string): Pasangan | null {
   const indikator = before.at(-1) ?? source.columns("indikator")[0] ?? null;
   const perTriwulan = realisasi.quarter === null ? targetPerTriwulan(source.columns("target")) : null;
   return { indikator, target, realisasi, capaian, perTriwulan };
+}
+
+/** The columns of targets of single quarters, where the table has no other target; null where it has. */
+export function targetPerTriwulan(targets: readonly Column[]): readonly Column[] | null {
+  const quarterly = targets.filter(({ quarter }) => quarter !== null);
+  return quarterly.length > 1 && quarterly.length === targets.length ? quarterly : null;
 }
 
 /** The column of the role nearest to another; never of another year than the one that is asked for. */

@@ -19,12 +19,6 @@ export interface TargetSetahun {
   readonly jenis: JenisTriwulan;
 }
 
-/** The columns of targets of single quarters, where the table has no other target; null where it has. */
-export function targetPerTriwulan(targets: readonly Column[]): readonly Column[] | null {
-  const quarterly = targets.filter(({ quarter }) => quarter !== null);
-  return quarterly.length > 1 && quarterly.length === targets.length ? quarterly : null;
-}
-
 /**
  * The year's target out of those of its four quarters: the last where they go up to it, their sum where they are
  * portions. null where both may be meant: a target that is off by three quarters makes a capaian of 400 %.
