@@ -55,11 +55,11 @@ function queueSeries(chart: Excel.Chart, plan: ChartPlan): void {
   chart.legend.visible = parts.length > 1;
 }
 
-function queueAxes(chart: Excel.Chart, { kind, axisMin, axisMax }: ChartPlan): void {
+function queueAxes(chart: Excel.Chart, { kind, isShare, axisMin, axisMax }: ChartPlan): void {
   const { categoryAxis, valueAxis } = chart.axes;
   categoryAxis.format.font.size = SIZE.text;
   valueAxis.format.font.size = SIZE.text;
-  valueAxis.numberFormat = `${INDONESIA}#,##0%`;
+  valueAxis.numberFormat = `${INDONESIA}#,##0${isShare ? "%" : ""}`;
   valueAxis.minimum = axisMin;
   if (axisMax !== null) valueAxis.maximum = axisMax;
   if (kind === "batang") categoryAxis.reversePlotOrder = true;

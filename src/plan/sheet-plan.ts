@@ -76,6 +76,8 @@ export interface ChartPlan {
   readonly overlap: boolean;
   /** Where the axis ends, as it is stored, and bars beyond it are cut; null leaves it to Excel. */
   readonly axisMax: number | null;
+  /** Whether its figures are shares, as the axis prints them. */
+  readonly isShare: boolean;
   /** Where it begins, as it is stored. */
   readonly axisMin: number;
 }

@@ -1,12 +1,11 @@
 import { denganCapaian } from "../../book/indikator";
-import { firstOf, itemAt, lastOf } from "../../domain/items";
+import { itemAt } from "../../domain/items";
 import { normalizeNama } from "../../domain/nama";
 import { findSkala, kelasCapaian } from "../../domain/skala-baku";
 import { isGagal } from "./capaian/sel-indikator";
 import { serapanDari } from "./efisiensi/efisiensi";
 import type { Bahan } from "./bahan";
-import type { RiwayatIndikator } from "./antar-tahun/riwayat";
-import { isFigur } from "../../book/figure";
+import { grafikTren } from "./antar-tahun/grafik-tren";
 import type { Jenjang } from "./anggaran/jenjang";
 import { barisPuncak, jumlahkanJenjang, type BarisTerjumlah } from "./anggaran/penjumlahan";
 import type { Identitas } from "./report";
@@ -16,13 +15,15 @@ import { nama } from "./narrative/kata";
 
 /** The charts that the workbook bears: capaian, trend, serapan, categories. */
 export function susunGrafik(bahan: Bahan, identitas: Identitas): ReportChart[] {
-  return [grafikCapaian, grafikTren, grafikKategori, grafikSerapan].flatMap((make) => {
-    const chart = make(bahan);
-    if (!chart) return [];
-    const judul =
-      chart.kind === "garis" ? chart.judul : denganTahun(chart.judul, { ...identitas, instansi: "" });
-    return terbagi({ ...chart, judul, sumber: identitas.sumber });
-  });
+  return [grafikCapaian, ({ riwayat }: Bahan) => grafikTren(riwayat), grafikKategori, grafikSerapan].flatMap(
+    (make) => {
+      const chart = make(bahan);
+      if (!chart) return [];
+      const judul =
+        chart.kind === "garis" ? chart.judul : denganTahun(chart.judul, { ...identitas, instansi: "" });
+      return terbagi({ ...chart, judul, sumber: identitas.sumber });
+    },
+  );
 }
 
 /** So many bars stand on a page with names that can be read. */
@@ -73,41 +74,6 @@ function grafikCapaian({ indikator, pengaturan }: Bahan): Draf | null {
     satuTempat: true,
     acuan: 100,
   };
-}
-
-/** So many lines are told apart in greyscale. */
-const MOST_LINES = 5;
-
-/** Capaian over the years; where no table prints it, realisasi of indicators that are all in percent. */
-function grafikTren({ riwayat }: Bahan): Draf | null {
-  const years = [...new Set(riwayat.flatMap(({ tahun }) => [...tahun.keys()]))].sort();
-  const byCapaian = riwayat.filter((own) => countOf(own, "capaian") > 1);
-  const byRealisasi = riwayat.filter((own) => countOf(own, "realisasi") > 1);
-  const role = byCapaian.length > 0 ? "capaian" : "realisasi";
-  const shown = (role === "capaian" ? byCapaian : byRealisasi).slice(0, MOST_LINES);
-  if (years.length < 2 || shown.length === 0) return null;
-  const series = shown.map(({ kunci, nama, tahun }): ChartSeries => ({
-    nama,
-    values: years.map((year) => figureOf(tahun.get(year)?.[role] ?? null)),
-    rumus: years.map((year) => (tahun.get(year)?.[role] ? `{T2.${role}_${year}@${kunci}}` : null)),
-  }));
-  const measure = role === "capaian" ? "Capaian Kinerja" : "Realisasi";
-  const judul = `Perkembangan ${measure} Tahun ${firstOf(years)}–${lastOf(years)}`;
-  return {
-    ...base("T2", "tren", "garis", judul),
-    labels: years,
-    series,
-    acuan: role === "capaian" ? 100 : null,
-  };
-}
-
-/** Years for which there is a figure that can be drawn beside others: a share. */
-function countOf({ tahun }: RiwayatIndikator, role: "capaian" | "realisasi"): number {
-  return [...tahun.values()].filter((year) => isFigur(year[role]) && year[role].persen).length;
-}
-
-function figureOf(isi: Parameters<typeof isFigur>[0]): number | null {
-  return isFigur(isi) ? isi.nilai.toNumber() : null;
 }
 
 function grafikKategori({ indikator, pengaturan }: Bahan): Draf | null {

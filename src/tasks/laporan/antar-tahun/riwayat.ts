@@ -1,5 +1,6 @@
 import { gaveFigure } from "../../../calculation/outcome";
 import { looseKey, normalizeNama } from "../../../domain/nama";
+import { samakanSatuan } from "../../../domain/samakan-satuan";
 import type { Polaritas } from "../../../domain/pengaturan";
 import { operands } from "../../../calculation/rule";
 import type { Column, Row } from "../../../sheet/table";
@@ -120,6 +121,16 @@ function bacaTabel(source: BookTable): RiwayatIndikator[] {
       },
     ];
   });
+}
+
+/**
+ * A realisasi that is not in the unit of its own target compares with no other year either: 270 businesses for
+ * a target of 1 % (LKjIP Dinas Koperasi dan UKM Provinsi Sumatera Selatan 2023, Tabel III.1).
+ */
+export function sebanding({ tahun, satuan }: RiwayatIndikator, year: string): Isi | null {
+  const { target = null, realisasi = null } = tahun.get(year) ?? {};
+  if (!isFigur(target) || !isFigur(realisasi)) return realisasi;
+  return samakanSatuan({ ...target, uang: false }, { ...realisasi, uang: false }, satuan) && realisasi;
 }
 
 export function tanpaNomor(nama: string): string {

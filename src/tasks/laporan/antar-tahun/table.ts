@@ -1,10 +1,9 @@
 import { BAGIAN } from "../bagian";
 import { bandingkanTahun } from "../../../domain/antar-tahun";
-import { samakanSatuan } from "../../../domain/samakan-satuan";
 import type { Bahan } from "../bahan";
 import { bedaDari } from "../beda";
 import { bacaanDari, isFigur, type Isi } from "../../../book/figure";
-import type { AngkaTahun, RiwayatIndikator } from "./riwayat";
+import { sebanding, type AngkaTahun, type RiwayatIndikator } from "./riwayat";
 import type { Pengaturan } from "../../../domain/pengaturan";
 import type { ReportCell } from "../report";
 import { baris, type Draf, type KolomDraf, type Pembuat } from "../draft/draf";
@@ -137,16 +136,6 @@ function banding(own: RiwayatIndikator, lama: string, baru: string): ReportCell[
       ? poin(hasil.selisih, live ? rumus.selisihPoin(from, to) : undefined)
       : angka(hasil.selisih, decimals(before, now), live ? rumus.selisih(from, to) : undefined);
   return [shown, teks(words, live ? rumus.arah(from, to) : undefined)];
-}
-
-/**
- * A realisasi that is not in the unit of its own target compares with no other year either: 270 businesses for
- * a target of 1 % (LKjIP Dinas Koperasi dan UKM Provinsi Sumatera Selatan 2023, Tabel III.1).
- */
-function sebanding({ tahun, satuan }: RiwayatIndikator, year: string): Isi | null {
-  const { target = null, realisasi = null } = tahun.get(year) ?? {};
-  if (!isFigur(target) || !isFigur(realisasi)) return realisasi;
-  return samakanSatuan({ ...target, uang: false }, { ...realisasi, uang: false }, satuan) && realisasi;
 }
 
 function decimals(...isi: (Isi | null)[]): number {

@@ -16,18 +16,21 @@ const STEPS = 5;
 const INVISIBLE = 1e-9;
 
 /** The line of values of a chart, the same whoever draws it. */
-export function axisOf({ series, acuan }: Pick<ReportChart, "series" | "acuan">): Axis {
+export function axisOf({ kind, series, acuan }: Pick<ReportChart, "kind" | "series" | "acuan">): Axis {
   const values = series.flatMap((one) => one.values).filter((value) => value !== null);
-  return valueAxis(values, acuan);
+  return valueAxis(values, acuan, kind === "garis" ? ABOVE.points : ABOVE.bars);
 }
 
-function valueAxis(values: readonly number[], acuan: number | null): Axis {
+/** How far the axis goes beyond the highest value: figures of points stand within the field, those of bars above it. */
+const ABOVE = { points: 1.2, bars: 1.02 } as const;
+
+function valueAxis(values: readonly number[], acuan: number | null, above: number): Axis {
   const top = Math.max(mostOf(shown(values, acuan)), acuan ?? 0, 0);
   const bottom = Math.min(leastOf(values), 0);
   const span = top - bottom;
   const step = niceStep((span < INVISIBLE ? 1 : span) / STEPS);
   const min = Math.floor(bottom / step) * step;
-  const max = Math.max(Math.ceil((top * 1.02) / step) * step, step);
+  const max = Math.max(Math.ceil((top * above) / step) * step, step);
   const count = Math.round((max - min) / step);
   return { min, max, ticks: Array.from({ length: count + 1 }, (_, index) => round(min + index * step)) };
 }
@@ -57,9 +60,12 @@ export function valueText(value: number): string {
   return unit ? `${formatSeperlunya(value / unit.from)} ${unit.nama}` : formatSeperlunya(value);
 }
 
-/** What stands at a bar or a point: a share with the decimals that its table prints, a count without any. */
-export function figureText({ kind }: Pick<ReportChart, "kind">, value: number): string {
-  return kind === "lingkaran" ? valueText(value) : formatAngka(value, DECIMALS);
+/** What stands at a bar or a point: a share with the decimals that its table prints, a count with those that it has. */
+export function figureText(
+  { kind, cacah = false }: Pick<ReportChart, "kind" | "cacah">,
+  value: number,
+): string {
+  return kind === "lingkaran" || cacah ? valueText(value) : formatAngka(value, DECIMALS);
 }
 
 const DECIMALS = 2;

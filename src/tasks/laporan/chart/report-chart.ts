@@ -14,12 +14,27 @@ export interface ReportChart {
   readonly acuan: number | null;
   /** Each label has a figure in one of the series alone: their bars stand in one place. */
   readonly satuTempat?: boolean;
+  /** Each series measures something of its own: it is drawn small on an axis of its own, beside the others. */
+  readonly terpisah?: boolean;
+  /** Its figures are counts of things, not shares; of a chart whose series stand apart each series says it. */
+  readonly cacah?: boolean;
+}
+
+/** The charts that are drawn: one for each series where they stand apart, else the chart itself. */
+export function panelsOf(chart: ReportChart): ReportChart[] {
+  if (chart.terpisah !== true) return [chart];
+  return chart.series.map((own, index) => ({
+    ...chart,
+    ...{ name: `${chart.name}-${index + 1}`, judul: own.nama, series: [own] },
+    ...{ terpisah: false, cacah: own.cacah === true },
+  }));
 }
 
 export interface ChartSeries {
   readonly nama: string;
   /** Of failing figures: another colour and another pattern. */
   readonly gagal?: boolean;
+  readonly cacah?: boolean;
   /** In percent, or counts; one for each label. */
   readonly values: readonly (number | null)[];
   /** Cells of written tables that hold them, in the notation of a cell's `rumus`. */

@@ -100,10 +100,10 @@ export function figureSides(chart: ReportChart): (Side | null)[][] {
 /** The same figures in words, for those who do not see the picture. */
 export function describe(chart: ReportChart): string {
   const { labels, series, acuan } = chart;
-  const told = series.map(({ nama, values }) => {
+  const told = series.map(({ nama, values, cacah = chart.cacah === true }) => {
     const figures = labels.map((label, index) => {
       const value = values[index] ?? null;
-      return `${label} ${value === null ? NO_DATA : figureText(chart, value)}`;
+      return `${label} ${value === null ? NO_DATA : figureText({ ...chart, cacah }, value)}`;
     });
     return `${nama}: ${figures.join("; ")}.`;
   });

@@ -144,12 +144,10 @@ function figure(
   const nomor = nomorBab === "" ? String(number) : `${nomorBab}.${number}`;
   const next: Caption = { label: "Gambar", nomor, judul: chart.judul, anchor: `_Toc_G${number}` };
   return [
-    new Paragraph({
-      alignment: "center",
-      keepNext: true,
-      spacing: { before: twips(6) },
-      children: [docxChart(chart, textWidth(orientation))],
-    }),
+    ...docxChart(chart, textWidth(orientation)).map(
+      (children) =>
+        new Paragraph({ alignment: "center", keepNext: true, spacing: { before: twips(6) }, children }),
+    ),
     caption(written, next),
     ...notes([`Sumber: ${chart.sumber}`]),
   ];

@@ -2,7 +2,7 @@ import { ChartRun, type ChartRunOptions } from "docx/charts";
 import { FONT } from "../layout/look";
 import { xmlText } from "../layout/xml";
 import { axisOf } from "../chart/axis";
-import type { ReportChart } from "../chart/report-chart";
+import { panelsOf, type ReportChart } from "../chart/report-chart";
 import { besideEach, describe, isLying } from "../chart/scene";
 import { pixels } from "./measures";
 import { shares, acuanLine, bars, breaks, lines } from "./chart-series";
@@ -10,6 +10,9 @@ import { shares, acuanLine, bars, breaks, lines } from "./chart-series";
 /** Points: the most a chart takes of the page. */
 const WIDEST = 560;
 const HEIGHT = 170;
+/** Of small charts, and between them. */
+const SMALL_HEIGHT = 104;
+const BETWEEN = 6;
 /** A disc says little: it takes less. */
 const DISC = 130;
 const ROW = 22;
@@ -20,15 +23,39 @@ const ENTRY = 16;
 
 /**
  * A chart that Word draws itself from figures it keeps, so that an office can change its look and its data. Its
- * labels are our own texts: Word would write figures in the style of the machine.
+ * labels are our own texts: Word would write figures in the style of the machine. Rows of charts, of which most have one.
  */
-export function docxChart(chart: ReportChart, textWidth: number): ChartRun {
+export function docxChart(chart: ReportChart, textWidth: number): ChartRun[][] {
   const width = Math.min(textWidth, WIDEST);
-  return new ChartRun({ ...optionsOf(chart, pixels(width)), altText: altText(chart) });
+  if (chart.terpisah !== true)
+    return [[new ChartRun({ ...optionsOf(chart, pixels(width)), altText: altText(chart) })]];
+  const across = acrossOf(chart);
+  const panels = panelsOf(chart).map((panel) => smallChart(panel, (width - BETWEEN) / across - BETWEEN));
+  return Array.from({ length: Math.ceil(panels.length / across) }, (_, row) =>
+    panels.slice(row * across, (row + 1) * across),
+  );
+}
+
+/** One of several that stand beside each other, under its name; the axis is left to its figures. */
+function smallChart(panel: ReportChart, points: number): ChartRun {
+  const title = { text: xmlText(panel.judul), font: { size: 8, bold: true } };
+  const width = pixels(points);
+  return new ChartRun({
+    ...optionsOf(panel, width),
+    ...{ title, legend: false, altText: altText(panel) },
+    transformation: { width, height: pixels(SMALL_HEIGHT) },
+  });
+}
+
+/** How many small charts stand beside each other: two and two, else three to a row. */
+function acrossOf({ series }: ReportChart): number {
+  return [2, 4].includes(series.length) ? 2 : 3;
 }
 
 /** Points that it takes of the page's height. */
 export function chartHeight(chart: ReportChart, textWidth: number): number {
+  if (chart.terpisah === true)
+    return Math.ceil(chart.series.length / acrossOf(chart)) * (SMALL_HEIGHT + BETWEEN);
   const { transformation } = optionsOf(chart, pixels(Math.min(textWidth, WIDEST)));
   return ((transformation?.height ?? pixels(HEIGHT)) * 72) / 96;
 }

@@ -1,8 +1,9 @@
-import { cycled } from "../../../domain/items";
+import { cycled, itemAt } from "../../../domain/items";
 import { normalizeNama } from "../../../domain/nama";
 import { INDONESIA, type ChartPart, type ChartPlan } from "../../../plan/sheet-plan";
+import type { Area } from "../../../sheet/snapshot";
 import { axisOf } from "../chart/axis";
-import type { ReportChart } from "../chart/report-chart";
+import { panelsOf, type ReportChart } from "../chart/report-chart";
 import { acuanNama, brokenOff, isLying } from "../chart/scene";
 import { TANDA_GAGAL } from "../layout/cell-text";
 import { KOSONG, asRatio, type BarisLembar, type SelLembar } from "./baris-lembar";
@@ -25,7 +26,12 @@ function hasMarks(chart: ReportChart): boolean {
   return acuanOf(chart) !== null && brokenOff(chart).includes(true);
 }
 
+/** Rows of a small chart, of which two stand beside each other. */
+const SMALL_ROWS = 11;
+const ACROSS = 2;
+
 function tinggi(chart: ReportChart): number {
+  if (chart.terpisah === true) return SMALL_ROWS * Math.ceil(chart.series.length / ACROSS);
   if (chart.kind !== "batang") return TINGGI_GRAFIK;
   return Math.max(TINGGI_GRAFIK, Math.ceil(chart.labels.length * BAR_ROWS) + 5);
 }
@@ -53,8 +59,12 @@ export function barisGrafik(chart: ReportChart): BarisLembar {
  * series in each column behind. They are links to the table, so that the chart follows it.
  */
 export function barisData(chart: ReportChart): BarisLembar[] {
+  return panelsOf(chart).flatMap(barisPanel);
+}
+
+function barisPanel(chart: ReportChart): BarisLembar[] {
   const { table: tabel, name, labels, series, acuan, kind, judul } = chart;
-  const share = kind !== "lingkaran";
+  const share = isShare(chart);
   const broken = brokenOff(chart);
   const mark = axisOf(chart).max * BREAK;
   const counts = new Map<string, number>();
@@ -95,7 +105,7 @@ function nilai(value: number | null, link: string | null, share: boolean): SelLe
   const figure = {
     kind: "angka",
     value: share ? asRatio(value) : value,
-    format: share ? `${INDONESIA}#,##0.00%` : "0",
+    format: share ? `${INDONESIA}#,##0.00%` : Number.isInteger(value) ? "0" : `${INDONESIA}#,##0.00`,
   } as const;
   return link === null ? figure : { ...figure, rumus: `=IF(COUNT(${link})=0,"",${link})` };
 }
@@ -119,16 +129,41 @@ const GAGAL: ChartPart = { color: "#C55A11", as: "gagal" };
 const ACUAN: ChartPart = { color: "#C00000", as: "acuan" };
 const PUTUS: ChartPart = { color: "#FFFFFF", as: "putus" };
 
-/** The native chart: over its room, which ends above `below`; `heading`: the row that names its series. */
+function isShare({ kind, cacah = false }: ReportChart): boolean {
+  return kind !== "lingkaran" && !cacah;
+}
+
+/**
+ * The native charts: over their room, which ends above `below`; `headings`: for each of them the row that names its
+ * series.
+ */
 export function rencanaGrafik(
   chart: ReportChart,
   below: number,
-  heading: number,
+  headings: readonly number[],
   columns: number,
-): ChartPlan {
+): ChartPlan[] {
+  const room = { row: below - tinggi(chart), column: 0, rows: tinggi(chart), columns };
+  return panelsOf(chart).map((panel, index) =>
+    rencanaPanel(panel, itemAt(headings, index), chart.terpisah === true ? smallRoom(room, index) : room),
+  );
+}
+
+/** A part of the room of charts that stand two by two. */
+function smallRoom({ row, column, columns }: Area, index: number): Area {
+  const left = Math.ceil(columns / ACROSS);
+  const isLeft = index % ACROSS === 0;
+  return {
+    row: row + SMALL_ROWS * Math.floor(index / ACROSS),
+    column: isLeft ? column : column + left,
+    rows: SMALL_ROWS,
+    columns: isLeft ? left : columns - left,
+  };
+}
+
+function rencanaPanel(chart: ReportChart, heading: number, place: Area): ChartPlan {
   const { name, table, kind, judul, labels, series, satuTempat = false } = chart;
   const parts = partsOf(chart);
-  const height = tinggi(chart);
   const { min, max } = axisOf(chart);
   const wide = (kind === "lingkaran" ? series : parts).length + 1;
   return {
@@ -136,11 +171,12 @@ export function rencanaGrafik(
     kind: kind === "batang" && acuanOf(chart) !== null ? "kolom" : kind,
     title: judul,
     data: { row: heading, column: 1, rows: labels.length + 1, columns: wide },
-    place: { row: below - height, column: 0, rows: height, columns },
+    place,
     parts,
     overlap: satuTempat,
     axisMax: brokenOff(chart).includes(true) ? asRatio(max) : null,
-    axisMin: asRatio(min),
+    isShare: isShare(chart),
+    axisMin: isShare(chart) ? asRatio(min) : min,
   };
 }
 

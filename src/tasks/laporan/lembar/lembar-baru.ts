@@ -4,6 +4,7 @@ import type { ChartPlan, PagePlan, SheetBlock, SheetPlan } from "../../../plan/s
 import { sorotRules } from "../../sorot";
 import type { Pengaturan } from "../../../domain/pengaturan";
 import type { ReportTable } from "../report";
+import { panelsOf } from "../chart/report-chart";
 import { kunciGrafik, rencanaGrafik } from "./grafik-lembar";
 import { isiSel, type CaraTulis } from "./isi-sel";
 import type { LembarKerja, Penempatan } from "./lembar-kerja";
@@ -100,13 +101,13 @@ export function grafikLembar(
 ): ChartPlan[] {
   return tabel.flatMap(({ table, charts }) =>
     charts.flatMap((chart) => {
-      const find = (part: string): number =>
-        baris.findIndex((row) => row.tabel === table.id && row.kunci === kunciGrafik(chart.name, part));
-      const [below, heading] = [find("sumber"), find("kepala")];
-      if (below < 0 || heading < 0 || !isNew(heading)) return [];
-      return [
-        rencanaGrafik(chart, itemAt(tempat.row, below), itemAt(tempat.row, heading), table.columns.length),
-      ];
+      const find = (name: string, part: string): number =>
+        baris.findIndex((row) => row.tabel === table.id && row.kunci === kunciGrafik(name, part));
+      const below = find(chart.name, "sumber");
+      const headings = panelsOf(chart).map(({ name }) => find(name, "kepala"));
+      if (below < 0 || headings.some((heading) => heading < 0 || !isNew(heading))) return [];
+      const rows = headings.map((heading) => itemAt(tempat.row, heading));
+      return rencanaGrafik(chart, itemAt(tempat.row, below), rows, table.columns.length);
     }),
   );
 }

@@ -1,7 +1,7 @@
 import { escapeXml } from "../layout/xml";
 import { wrap } from "../layout/letters";
 import { lookOf } from "../chart/looks";
-import type { ReportChart } from "../chart/report-chart";
+import { panelsOf, type ReportChart } from "../chart/report-chart";
 import { describe, isLying, SMALL } from "../chart/scene";
 import type { Box, Drawn } from "./box";
 import { columnChart } from "./column-chart";
@@ -50,7 +50,35 @@ export function chartSvg(chart: ReportChart, { width, height }: ChartSize): stri
   return frame(chart, { width, height: Math.ceil(whole) }, content.join(""));
 }
 
+/** Narrower than this, names and figures of small charts do not fit beside each other. */
+const NARROWEST = 210;
+const BETWEEN = 10;
+const PANEL_HEIGHT = 170;
+
+/** Small charts beside and below each other, each under its name. */
+function drawPanels(chart: ReportChart, { x, y, width }: Box): Drawn {
+  const across = Math.max(1, Math.floor((width + BETWEEN) / (NARROWEST + BETWEEN)));
+  const own = (width - BETWEEN * (across - 1)) / across;
+  const panels = panelsOf(chart);
+  const parts: string[] = [];
+  let top = y;
+  for (let first = 0; first < panels.length; first += across) {
+    const row = panels.slice(first, first + across).map((panel, index) => {
+      const left = x + index * (own + BETWEEN);
+      const name = wrap(panel.judul, own, SMALL, true);
+      const above = blockHeight(name, SMALL) + 4;
+      const body = lineChart(panel, { x: left, y: top + above, width: own, height: PANEL_HEIGHT - above });
+      const words = textBlock(name, { x: left, y: top, size: SMALL, bold: true });
+      return { svg: words + body.svg, height: above + body.height };
+    });
+    parts.push(...row.map(({ svg }) => svg));
+    top += Math.max(...row.map(({ height }) => height)) + BETWEEN;
+  }
+  return { svg: parts.join(""), height: top - BETWEEN - y };
+}
+
 function draw(chart: ReportChart, box: Box): Drawn {
+  if (chart.terpisah === true) return drawPanels(chart, box);
   switch (chart.kind) {
     case "garis":
       return lineChart(chart, box);

@@ -35,8 +35,8 @@ export function legend(chart: ReportChart, box: Box): Drawn {
   return { svg: parts.join(""), height: y + lineHeight - box.y + 4 };
 }
 
-function entriesOf({ kind, name, series, acuan }: ReportChart): Entry[] {
-  if (kind === "lingkaran") return [];
+function entriesOf({ kind, name, series, acuan, terpisah = false }: ReportChart): Entry[] {
+  if (kind === "lingkaran" || terpisah) return [];
   const ofSeries = series.map((own, index): Entry => ({
     words: own.nama,
     draw: kind === "garis" ? lineKey(index) : barKey(name, lookOf(own, index)),

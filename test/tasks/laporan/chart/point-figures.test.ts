@@ -16,13 +16,13 @@ function strip(height: number, side: Side): readonly [from: number, to: number] 
 describe("figures beside the points of one year", () => {
   it("leaves out what cannot be read: 0,59, 2,1, 22,21 and 100 percent (Tangerang Selatan 2021, Tabel 7)", () => {
     const values = [0.59, 2.1, 22.21, 100];
-    const sides = sidesOf(values, axisOf({ series: [{ nama: "", values }], acuan: null }));
+    const sides = sidesOf(values, axisOf({ kind: "garis", series: [{ nama: "", values }], acuan: null }));
     expect(sides).toEqual([null, null, "above", "above"]);
   });
 
   it("prints the highest above and the other below (Sulawesi Tengah 2024, Tabel 3.3)", () => {
     const values = [149.94, 100];
-    const axis = axisOf({ series: [{ nama: "", values: [...values, 210.65] }], acuan: 100 });
+    const axis = axisOf({ kind: "garis", series: [{ nama: "", values: [...values, 210.65] }], acuan: 100 });
     expect(sidesOf(values, axis)).toEqual(["above", "below"]);
   });
 
@@ -30,7 +30,7 @@ describe("figures beside the points of one year", () => {
     const value = fc.option(fc.integer({ min: 0, max: 400 }), { nil: null });
     fc.assert(
       fc.property(fc.array(value, { minLength: 1, maxLength: 5 }), (values) => {
-        const axis = axisOf({ series: [{ nama: "", values }], acuan: 100 });
+        const axis = axisOf({ kind: "garis", series: [{ nama: "", values }], acuan: 100 });
         const height = (one: number): number => (one - axis.min) / (axis.max - axis.min);
         const sides = sidesOf(values, axis);
         const strips = values.flatMap((one, index) => {

@@ -1,3 +1,4 @@
+import { panelsOf } from "../../../../src/tasks/laporan/chart/report-chart";
 import { beforeAll, describe, expect, it } from "vitest";
 import { strFromU8, unzipSync } from "fflate";
 import { buildDocx } from "../../../../src/tasks/laporan/docx/build-docx";
@@ -167,7 +168,7 @@ describe("buildDocx", () => {
     const uraian = uraikan(laporan, ids, null);
     const file = await buildDocx({ identitas: laporan.identitas, uraian });
     const charts = Object.entries(unzipSync(file)).filter(([name]) => /charts\/chart[^/]*\.xml$/.test(name));
-    expect(charts).toHaveLength(laporan.charts.length);
+    expect(charts).toHaveLength(laporan.charts.flatMap(panelsOf).length);
     const text = charts.map(([, part]) => strFromU8(part)).join("");
     const failing = laporan.charts.some(({ series }) => series.some(({ gagal }) => gagal));
     expect(text.includes("<a:pattFill")).toBe(failing);
