@@ -3,12 +3,12 @@ import type { Desimal } from "../domain/desimal";
 import { hitungEfisiensi, kalimatAlasanEfisiensi, type HasilEfisiensi } from "../domain/efisiensi";
 import { serapan } from "../domain/anggaran";
 import { arithmetic } from "./arithmetic";
-import { coveredCell, sharedCells } from "./merged-cells";
 import { asReading } from "./operands";
 import { failure, figure, NOTHING, type Outcome } from "./outcome";
 import { evaluateQuarters } from "./quarters";
 import type { RowContext } from "./row-context";
 import { operands, type Capaian, type EfficiencyColumns, type Rule } from "./rule";
+import { areaName } from "../sheet/address";
 
 /** The figure of a row by a rule; words and what other rows give come later, when their figures are known. */
 export function computeRule(rule: Rule, context: RowContext): Outcome {
@@ -83,4 +83,26 @@ function efficiencyOf(columns: EfficiencyColumns, context: RowContext): HasilEfi
   return Object.values(data).every((value) => value === null)
     ? null
     : hitungEfisiensi(context.pengaturan.efisiensi, data);
+}
+
+/** A target merged over several indicators: whose it is, nobody can say. */
+function coveredCell(columns: readonly number[], { operands: cells, row }: RowContext): string | null {
+  const merged = columns.find((column) => cells.grid.isCovered(row, column));
+  const area = merged === undefined ? null : cells.grid.merge(row, merged);
+  if (merged === undefined || area === null) return null;
+  return `${cells.name(row, merged)} termasuk sel gabungan ${areaName(area)}: pisahkan selnya dan isi angka tiap baris, lalu hitung lagi.`;
+}
+
+/** Said of the row that a figure merged over several indicators stands in: it is taken for that one alone. */
+function sharedCells(columns: readonly number[], { operands: cells, row }: RowContext): string[] {
+  return columns.flatMap((column) => {
+    const area = cells.grid.merge(row, column);
+    if (area === null || area.rows < 2) return [];
+    const inside = cells.table.rows.filter((own) => own.row > row && own.row < area.row + area.rows);
+    const named = inside.filter(({ label }) => label !== "").map((own) => String(own.row + 1));
+    if (named.length === 0) return [];
+    return [
+      `${areaName(area)} satu sel gabungan untuk beberapa indikator; dipakai untuk baris ${row + 1} saja, bukan baris ${named.join(", ")}.`,
+    ];
+  });
 }

@@ -5,8 +5,7 @@ import { step, type Jalan } from "../plan/jalan";
 import type { Care } from "../plan/port";
 import type { Lingkup, Reading } from "../plan/reading";
 import type { SheetSnapshot } from "../sheet/snapshot";
-import { readCells, type Cells } from "./blocks";
-import { withCompanions } from "./companions";
+import { readCells, CELLS_PER_SYNC, type Cells } from "./blocks";
 import { highlightsOf, requestMarks, type Mark } from "./marks";
 import { readOutlines, usedArea, type Outline } from "./outline";
 import { requestSetting, settingOf } from "./setting";
@@ -87,4 +86,30 @@ function sheetSnapshot(outline: Outline, cells: Cells, shape: Shape): SheetSnaps
     isProtected: sheet.protection.protected,
     isVisible: sheet.visibility === "Visible",
   };
+}
+
+/** Report tables and their scales stay far below it; a sheet that does not holds raw data. */
+const LARGEST = 20_000;
+
+/**
+ * The active sheet, and beside it the others as far as they fit into the same answer, the smallest first:
+ * the scale and the units that its figures follow, and what the audit compares them with, may be printed there.
+ */
+function withCompanions(outlines: readonly Outline[], active: string): Outline[] {
+  const isActive = ({ sheet }: Outline) => sheet.name === active;
+  const own = outlines.filter(isActive).reduce((sum, outline) => sum + cellsOf(outline), 0);
+  let room = CELLS_PER_SYNC - (own % CELLS_PER_SYNC);
+  const chosen = new Set(outlines.filter(isActive));
+  for (const outline of [...outlines].sort((a, b) => cellsOf(a) - cellsOf(b))) {
+    const cells = cellsOf(outline);
+    if (chosen.has(outline) || cells > Math.min(room, LARGEST)) continue;
+    chosen.add(outline);
+    room -= cells;
+  }
+  return outlines.filter((outline) => chosen.has(outline));
+}
+
+function cellsOf(outline: Outline): number {
+  const { rows, columns } = usedArea(outline);
+  return rows * columns;
 }

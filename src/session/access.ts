@@ -2,7 +2,17 @@ import type { Jalan } from "../plan/jalan";
 import type { Care, Conversation, WorkbookPort } from "../plan/port";
 import type { Lingkup } from "../plan/reading";
 import { withSimpanan, type BookReading } from "./book-reading";
-import { Turns } from "./turns";
+
+/** Lets one thing be done at a time, in the order of asking, whatever becomes of those before it. */
+class Turns {
+  private last: Promise<unknown> = Promise.resolve();
+
+  take<Result>(work: () => Promise<Result>): Promise<Result> {
+    const turn = this.last.then(work);
+    this.last = turn.catch(() => undefined);
+    return turn;
+  }
+}
 
 /** The workbook, in one conversation at a time, and what was last read of it. */
 export class WorkbookAccess {

@@ -5,9 +5,12 @@ import { Kalimat } from "../shared/kalimat";
 import { Section } from "../shared/section";
 import { BatasRule } from "./batas-rule";
 import { ChoiceRule } from "./choice-rule";
-import { turunExample } from "./examples";
 import { Sumber } from "./sumber";
 import { useLooks } from "../shared/use-looks";
+import { bacaSel } from "../../domain/angka";
+import { hitungCapaian } from "../../domain/capaian";
+import { formatPersen } from "../../domain/format";
+import type { Pengaturan } from "../../domain/pengaturan";
 
 export function CapaianRules({ pengaturan, onChange }: RulesProps) {
   const looks = useLooks();
@@ -38,4 +41,14 @@ export function CapaianRules({ pengaturan, onChange }: RulesProps) {
       />
     </Section>
   );
+}
+
+/** What the chosen formula makes of a target of 10, when less is better: half of it, and twice as much. */
+function turunExample(pengaturan: Pengaturan): { readonly lima: string; readonly duaPuluh: string } {
+  return { lima: turunOf(10, 5, pengaturan), duaPuluh: turunOf(10, 20, pengaturan) };
+}
+
+function turunOf(target: number, realisasi: number, pengaturan: Pengaturan): string {
+  const hasil = hitungCapaian(bacaSel(target, "0"), bacaSel(realisasi, "0"), "turun", pengaturan);
+  return hasil.ok ? formatPersen(hasil.dibatasi, 0) : "–";
 }

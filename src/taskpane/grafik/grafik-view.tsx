@@ -1,5 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
-import { useState } from "react";
+import { useState, useEffect } from "react";
 import { t } from "../../locale/t";
 import type { Grafik } from "../../tasks/grafik/grafik";
 import { kategoriRows } from "../hitung/kategori-rows";
@@ -9,7 +9,6 @@ import { usePanel } from "../state/use-panel";
 import { BatangChart } from "./batang-chart";
 import { TrenChart } from "./tren-chart";
 import { TriwulanMap } from "./triwulan-map";
-import { useGrafik } from "./use-grafik";
 import { CARD } from "../shared/looks";
 
 const JENIS = ["capaian", "tren", "serapan", "triwulan"] as const;
@@ -62,4 +61,21 @@ function Chart({ jenis, grafik }: { readonly jenis: Jenis; readonly grafik: Graf
     case "triwulan":
       return <TriwulanMap baris={grafik.triwulan} />;
   }
+}
+
+/** The place's figures as charts, read again when the workbook was; undefined until they are there. */
+function useGrafik(): Grafik | null | undefined {
+  const { state, actions } = usePanel();
+  const [grafik, setGrafik] = useState<Grafik | null | undefined>(undefined);
+  const { inspeksi } = state;
+  useEffect(() => {
+    let isLate = false;
+    void actions.grafik().then((found) => {
+      if (!isLate) setGrafik(found);
+    });
+    return () => {
+      isLate = true;
+    };
+  }, [inspeksi, actions]);
+  return grafik;
 }

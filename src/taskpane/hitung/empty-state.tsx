@@ -6,9 +6,10 @@ import type { Inspeksi } from "../../session/results";
 import { AmbilNaskah } from "../naskah/ambil-naskah";
 import { usePanel } from "../state/use-panel";
 import { activeSheetOf } from "./header-choice";
-import { ReadySheets } from "./ready-sheets";
 import { TableList } from "./table-list";
 import { useLooks } from "../shared/use-looks";
+import { LEMBAR_SIAP, namaLembarSiap } from "../../session/lembar-siap";
+import { Section } from "../shared/section";
 
 const ColumnPicker = lazy(() => import("./column-picker"));
 
@@ -71,5 +72,23 @@ export function EmptyState({ inspeksi, lingkup }: EmptyStateProps) {
       <AmbilNaskah />
       <TableList inspeksi={inspeksi} lingkup={lingkup} />
     </div>
+  );
+}
+
+/** For an office that begins from nothing: blank documents, each in a new sheet, to be filled. */
+function ReadySheets() {
+  const looks = useLooks();
+  const { actions } = usePanel();
+  return (
+    <Section judul={t("siap.judul")}>
+      <p className={looks.line}>{t("siap.penjelasan")}</p>
+      <div className={looks.closeButtons}>
+        {LEMBAR_SIAP.map((id) => (
+          <Button key={id} size="small" onClick={() => void actions.sisipkanLembar(id)}>
+            {namaLembarSiap(id)}
+          </Button>
+        ))}
+      </div>
+    </Section>
   );
 }

@@ -12,7 +12,6 @@ import { MutuList } from "./mutu-list";
 import { OfferList } from "./offer-list";
 import { PerubahanList } from "./perubahan-list";
 import { SumberAngkaList } from "./sumber-angka-list";
-import { SusunanOption } from "./susunan-option";
 import { TablePreview } from "./table-preview";
 import { TersisaList } from "./tersisa-list";
 import { UtuhOption } from "./utuh-option";
@@ -20,6 +19,9 @@ import { uraianOf } from "./uraian-views";
 import { isSiap } from "./views";
 import type { ReportTableId } from "../../plan/report-table-id";
 import { useLooks } from "../shared/use-looks";
+import { Section } from "../shared/section";
+import { Segmen } from "../shared/segmen";
+import type { LaporanState } from "./state";
 
 /** Chapter III: what can be built, how it will look, and the way into Word. */
 export function LaporanTab() {
@@ -66,5 +68,23 @@ export function LaporanTab() {
       <PerjanjianForm laporan={buku.laporan} />
       <AmbilNaskah />
     </div>
+  );
+}
+
+/** How the tables are laid out in the workbook. */
+function SusunanOption() {
+  const { state, actions } = usePanel();
+  return (
+    <Section judul={t("susunan.judul")}>
+      <Segmen<LaporanState["susunan"]>
+        label={t("susunan.judul")}
+        pilihan={[
+          { value: "per-lembar", label: t("susunan.perLembar") },
+          { value: "satu-lembar", label: t("susunan.satuLembar") },
+        ]}
+        value={state.laporan.susunan}
+        onChange={actions.laporan.chooseSusunan}
+      />
+    </Section>
   );
 }

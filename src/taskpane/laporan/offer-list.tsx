@@ -3,7 +3,6 @@ import { formatAngka } from "../../domain/format";
 import { t } from "../../locale/t";
 import type { Laporan } from "../../tasks/laporan/report";
 import { Section } from "../shared/section";
-import { ClosedList } from "./closed-list";
 import { Searched } from "../shared/searched";
 import { usePanel } from "../state/use-panel";
 import { OfferItem } from "./offer-item";
@@ -11,6 +10,8 @@ import { nomorOf } from "./uraian-views";
 import { isSiap, judulPendek, perBagian, type Bagian as BagianTabel, type OfferSiap } from "./views";
 import { BARE_LIST, SMALL } from "../shared/looks";
 import { useLooks } from "../shared/use-looks";
+import { Disclosure } from "../shared/disclosure";
+import { MoreList } from "../shared/more-list";
 
 const useStyles = makeStyles({
   heading: {
@@ -77,4 +78,27 @@ function Bagian({ bagian: { judul, offers }, laporan }: BagianProps) {
 
 function textOf({ table: { nomor, judul, bagian } }: OfferSiap): string {
   return `${nomor} ${judul} ${bagian}`;
+}
+
+/** Tables that this workbook does not bear: behind one line, since none of them can be chosen, each with what it wants. */
+function ClosedList({ laporan }: { readonly laporan: Laporan }) {
+  const looks = useLooks();
+  const closed = laporan.offers.flatMap((offer) => (isSiap(offer) ? [] : [offer]));
+  if (closed.length === 0) return null;
+  return (
+    <Disclosure summary={t("laporan.tidakAda", { n: formatAngka(closed.length, 0) })}>
+      <MoreList
+        items={closed}
+        keyOf={({ id }) => id}
+        textOf={({ judul, alasan }) => `${judul} ${alasan}`}
+        step={20}
+        render={({ judul, alasan }) => (
+          <>
+            <p className={looks.smallLine}>{judulPendek(judul, laporan)}</p>
+            <p className={looks.smallQuiet}>{alasan}</p>
+          </>
+        )}
+      />
+    </Disclosure>
+  );
 }

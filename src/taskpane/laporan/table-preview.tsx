@@ -1,7 +1,7 @@
 import { Button, makeStyles, ToggleButton, tokens } from "@fluentui/react-components";
 import { ArrowLeft16Regular } from "@fluentui/react-icons/svg/arrow-left";
 import { ZoomIn16Regular } from "@fluentui/react-icons/svg/zoom-in";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState, useLayoutEffect, type RefObject } from "react";
 import { t } from "../../locale/t";
 import { chartSvg } from "../../tasks/laporan/svg/chart-svg";
 import type { SelAsal } from "../../tasks/laporan/report-sources";
@@ -11,9 +11,10 @@ import MengapaAnswer from "../mengapa/mengapa-answer";
 import { CellButton } from "../shared/cell-button";
 import { usePanel } from "../state/use-panel";
 import { UraianView } from "./uraian-view";
-import { useFit } from "./use-fit";
 import { HEADING } from "../shared/looks";
 import { useLooks } from "../shared/use-looks";
+import { textWidth } from "../../tasks/laporan/layout/page";
+import type { ReportTable } from "../../tasks/laporan/report";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: "10px", padding: "12px" },
@@ -123,4 +124,25 @@ function Why({ asked: { letak, angka }, onClose }: { readonly asked: Asked; read
 
 function pictureOf(chart: ReportChart): string {
   return `data:image/svg+xml;charset=utf-8,${encodeURIComponent(chartSvg(chart, CHART))}`;
+}
+
+const PIXELS_PER_POINT = 96 / 72;
+/** Pixels: lines at both edges of a table stand half outside it. */
+const BORDERS = 2;
+
+/** How much smaller a table must be drawn to lie whole within `paper`; 1 where it does so anyway. */
+function useFit({ orientation }: ReportTable): [paper: RefObject<HTMLDivElement | null>, fit: number] {
+  const paper = useRef<HTMLDivElement>(null);
+  const [fit, setFit] = useState(1);
+  useLayoutEffect(() => {
+    const measure = () => {
+      const room = paper.current?.clientWidth ?? 0;
+      // Where nothing is laid out (a hidden pane) there is nothing to fit into.
+      if (room > 0) setFit(Math.min(1, (room - BORDERS) / (textWidth(orientation) * PIXELS_PER_POINT)));
+    };
+    measure();
+    window.addEventListener("resize", measure);
+    return () => window.removeEventListener("resize", measure);
+  }, [orientation]);
+  return [paper, fit];
 }

@@ -1,12 +1,17 @@
 import { Button, Field, Input, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { t } from "../../locale/t";
-import type { Pejabat, Penandatangan } from "../../tasks/laporan/perjanjian/pejabat";
+import {
+  penandatanganDari,
+  TANPA_PENANDATANGAN,
+  type Pejabat,
+  type Penandatangan,
+} from "../../tasks/laporan/perjanjian/pejabat";
 import type { Laporan } from "../../tasks/laporan/report";
 import { Disclosure } from "../shared/disclosure";
 import { buildAgreements, type Agreements } from "./build-agreements";
-import { keepPenandatangan, keptPenandatangan } from "./kept-names";
 import { useLooks } from "../shared/use-looks";
+import { keptPejabat, keepPejabat } from "../preferences";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: "12px", paddingTop: "6px" },
@@ -97,4 +102,13 @@ function NameFields({ keys, values, onChange }: NameFieldsProps) {
       />
     </Field>
   ));
+}
+
+/** Who signs, as this machine keeps it: personal data, which never enters the workbook. */
+function keptPenandatangan(): Penandatangan {
+  return penandatanganDari(keptPejabat() ?? "") ?? TANPA_PENANDATANGAN;
+}
+
+function keepPenandatangan(names: Penandatangan): void {
+  keepPejabat(JSON.stringify(names));
 }

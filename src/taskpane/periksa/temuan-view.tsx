@@ -12,10 +12,10 @@ import { HasilCard } from "./hasil-card";
 import { SaringForm } from "./saring-form";
 import { SorotTemuan } from "./sorot-temuan";
 import { TemuanGroup } from "./temuan-group";
-import { OnlyCell } from "./only-cell";
 import { PetaLain } from "./peta/peta-lain";
 import { narrowed, sheetOfFormulas, tampilanOf } from "./views";
 import { useLooks } from "../shared/use-looks";
+import { Button } from "@fluentui/react-components";
 
 interface TemuanViewProps {
   readonly hasil: PeriksaResult;
@@ -51,6 +51,25 @@ export function TemuanView({ hasil, inspeksi }: TemuanViewProps) {
       {isAboutFormulas && <PetaLain hasil={hasil} shown={tampilan.kelompok.flatMap(sheetOfFormulas)} />}
       {hasil.temuan.length > 0 && <SorotTemuan isDisorot={periksa.isDisorot} />}
       {hasil.diperiksa > 0 && <NextSteps isAudited />}
+    </div>
+  );
+}
+
+interface OnlyCellProps {
+  /** "G14" */
+  readonly sel: string;
+  readonly isEmpty: boolean;
+}
+
+/** Says that the findings of one cell alone are in sight, and leads back to all. */
+function OnlyCell({ sel, isEmpty }: OnlyCellProps) {
+  const { actions } = usePanel();
+  return (
+    <div role="status">
+      {t(isEmpty ? "sel.tanpaTemuan" : "sel.hanya", { sel })}{" "}
+      <Button size="small" appearance="subtle" onClick={actions.showAllFindings}>
+        {t("sel.semua")}
+      </Button>
     </div>
   );
 }

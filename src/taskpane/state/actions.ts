@@ -8,9 +8,9 @@ import { createPeriksaActions } from "../periksa/actions";
 import { loadTab, type TabId } from "../tabs";
 import type { Store } from "./store";
 import { createCellActions } from "./cell-actions";
-import { createNewSheetActions } from "./new-sheet-actions";
 import { createRuleActions } from "./rule-actions";
 import { createWork, type Work } from "./work";
+import type { LembarSiapId } from "../../session/lembar-siap";
 
 /** Everything a person can do in the pane. */
 export type Actions = ReturnType<typeof createActions>;
@@ -89,5 +89,18 @@ function createWritingActions(session: Session, { dispatch, getState }: Store, w
           dispatch({ type: "done", perintah });
         }),
       ),
+  };
+}
+
+/** Sheets for whoever has none yet: a blank document to fill in, or a sample to look at. */
+function createNewSheetActions(session: Session, { dispatch }: Store, { andRefresh }: Work) {
+  return {
+    sisipkanLembar: (id: LembarSiapId) =>
+      andRefresh(async () => dispatch({ type: "done", perintah: await session.sisipkanLembar(id) })),
+    sisipkanContoh: () =>
+      andRefresh(async () => {
+        dispatch({ type: "done", perintah: await session.sisipkanContoh() });
+        dispatch({ type: "contoh-inserted" });
+      }),
   };
 }

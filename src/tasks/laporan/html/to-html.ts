@@ -3,7 +3,8 @@ import { noteLines } from "../layout/notes";
 import type { Uraian } from "../uraian";
 import { css, margins, points, tag, textOf } from "./markup";
 import { tableHtml } from "./table-html";
-import { tableText } from "./table-text";
+import { layTable, type LaidRow } from "../layout/lay-table";
+import type { ReportTable } from "../report";
 
 /** What goes to the clipboard: for Word, and for whoever takes only text. */
 export interface Salinan {
@@ -68,4 +69,22 @@ function spanHtml(text: string, size: number): string {
 function withGaps(text: string): string {
   const mark = css({ background: "#FFF2A8", "mso-highlight": "yellow" });
   return textOf(text).replace(/\[[^\]]*\]/g, (gap) => tag("span", { style: mark }, gap));
+}
+
+/** The table as lines with tabs between cells; a merged cell stands in its first column. */
+function tableText(table: ReportTable): string {
+  const { header, body } = layTable(table);
+  return [...header, ...body].map((row) => rowText(row, table.columns.length)).join("\n");
+}
+
+function rowText({ cells }: LaidRow, columns: number): string {
+  const texts = Array.from({ length: columns }, () => "");
+  for (const { column, text } of cells) texts[column] = plain(text);
+  return texts.join("\t").trimEnd();
+}
+
+/** One line, without tabs; a text that begins like a formula is moved in, so that Excel takes it for a text. */
+function plain(text: string): string {
+  const line = text.replace(/\s+/g, " ").trim();
+  return /^[=+@]|^-(?!\d)./.test(line) ? ` ${line}` : line;
 }

@@ -6,7 +6,16 @@ import { jumlahTerlewat } from "./jumlah-terlewat";
 import { paguLain } from "./pagu-lain";
 import { tabelLain } from "./tabel-lain";
 import { barisTersalin, masukanTersalin } from "./tersalin";
-import { turunanBenar } from "./turunan-benar";
+import { benarBila } from "../aturan/masukan-salah";
+import { daftar, tulisSeharusnya } from "../kalimat";
+
+/** What is computed from a wrong amount follows from the right one already: the amount alone is wrong. */
+const turunanBenar: Penjelas = ({ tabel, row, column, angka, jenis }) => {
+  const cells = jenis === undefined ? [] : benarBila(tabel, row, column);
+  if (cells.length === 0) return null;
+  const right = tulisSeharusnya(angka.seharusnya, angka.tertulis);
+  return `${daftar(cells)} sudah cocok dengan ${right}: yang salah hanya angka di ${tabel.nama(row, column)}.`;
+};
 
 /** From the nearest to the farthest; a further ring is only asked where the ones before know nothing. */
 const LINGKARAN: readonly (readonly Penjelas[])[] = [
