@@ -1,6 +1,7 @@
 import { samaRupiah } from "../domain/kesamaan";
 import { jumlah } from "../domain/desimal";
-import { type ColumnRole, PAGU_ROLES } from "../domain/roles";
+import { type ColumnRole, PAGU_ROLES, isRole } from "../domain/roles";
+import { partOfYear } from "../sheet/part-of-year";
 import type { Column } from "../sheet/table";
 import { conceptsOf } from "../sheet/wording";
 import type { BookTable } from "./book-table";
@@ -32,11 +33,25 @@ function allPairs(columns: readonly Column[]): PasanganAnggaran[] {
   return columns.flatMap((pagu, index) => {
     if (!PAGU.includes(pagu.role)) return [];
     const isOfYear = ({ period }: Column): boolean => (period ?? "") === (pagu.period ?? "");
-    const next = columns
-      .slice(index + 1)
-      .find((other) => isOfYear(other) && (other.role === "realisasi_anggaran" || PAGU.includes(other.role)));
-    return next?.role === "realisasi_anggaran" && next.quarter === null ? [{ pagu, realisasi: next }] : [];
+    const behind = columns.slice(index + 1).filter(isOfYear);
+    const end = behind.findIndex((other) => PAGU.includes(other.role));
+    const spent = (end < 0 ? behind : behind.slice(0, end)).filter(isRole("realisasi_anggaran"));
+    const realisasi = setahun(spent, pagu);
+    return realisasi ? [{ pagu, realisasi }] : [];
   });
+}
+
+/** Of spending that each column tells up to a later month the last; quarters beside the year's pagu are parts of it. */
+function setahun(spent: readonly Column[], pagu: Column): Column | null {
+  const whole = pagu.quarter === null ? spent.filter(({ quarter }) => quarter === null) : spent.slice(0, 1);
+  const running = whole.flatMap((column) => {
+    const part = partOfYear(column.path.join(" "));
+    return part?.from === 1 ? [{ column, to: part.to }] : [];
+  });
+  const [latest] = [...running].sort((a, b) => b.to - a.to);
+  const other = whole.find((column) => !running.some((own) => own.column === column));
+  const own = (running.length > 1 ? (other ?? latest?.column) : whole[0]) ?? null;
+  return own?.quarter === null ? own : null;
 }
 
 /** "Total" beside "Operasi" and "Modal": named as a sum, or the sum of the others in every row. */

@@ -30,6 +30,7 @@ const KINDS: readonly (readonly [TableKind, (signs: Signs) => boolean])[] = [
   ["ikm", ({ columns, labels }) => isSurvey(columns, labels)],
   ["formula", ({ columns }) => isOperandTable(columns)],
   ["pergeseran", ({ has }) => has("sebelum", "sesudah") && (has("selisih") || !has("realisasi_anggaran"))],
+  ["anggaran", ({ has, columns }) => isMoneyOfQuarters(has, columns)],
   ["triwulan", ({ columns }) => columns.some(({ role }) => roleOf(role).group === "triwulan")],
   ["renstra", ({ has }) => has("target_akhir") && (has("realisasi") || has("tingkat_kemajuan"))],
   ["nasional", ({ has }) => has("standar")],
@@ -57,6 +58,12 @@ const KINDS: readonly (readonly [TableKind, (signs: Signs) => boolean])[] = [
   ["skala", ({ columns, caption, hasClasses }) => isScale(columns, caption, hasClasses)],
   ["perjanjian", ({ has }) => has("target") || has("anggaran") || has("target_akhir")],
 ];
+
+/** "Program | Pagu | Realisasi › TW I | TW II | ...": no indikator, no target: its quarters are of money. */
+function isMoneyOfQuarters(has: Signs["has"], columns: Signs["columns"]): boolean {
+  const quarters = columns.filter(({ role }) => roleOf(role).group === "triwulan");
+  return quarters.length > 0 && has("program", "anggaran") && !has("indikator") && !has("target");
+}
 
 const AKIP = /\bs?akip\b|\bakuntabilitas kinerja\b/i;
 

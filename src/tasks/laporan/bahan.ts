@@ -13,6 +13,7 @@ import {
   type BarisEfisiensi,
   type JumlahTercetak,
 } from "./efisiensi/efisiensi";
+import { kumpulkanUang, type UangProgram } from "./evaluasi-renja/uang";
 import type { Indikator } from "../../book/indikator";
 import { kumpulkanIndikator, type TingkatIndikator } from "../../book/daftar-indikator";
 import type { Jenjang } from "./anggaran/jenjang";
@@ -46,6 +47,8 @@ export interface Bahan {
   readonly anggaran: Jenjang | null;
   readonly beda: Beda;
   readonly pergeseran: Jenjang | null;
+  /** What each programme spent by quarters. */
+  readonly uang: UangProgram;
 }
 
 /** `ledger`: of the tables that the report is made from. */
@@ -76,5 +79,6 @@ export function kumpulkanBahan(ledger: Ledger, pengaturan: Pengaturan): Bahan {
     anggaran,
     beda: kumpulkanBeda(ledger, daftar, anggaran),
     pergeseran: kumpulkanPergeseran(read, tahun),
+    uang: kumpulkanUang(ledger),
   };
 }

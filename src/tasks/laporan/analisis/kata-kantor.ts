@@ -38,11 +38,19 @@ export class KataKantorIndeks {
     const names = namaIndikator(source, indikator);
     for (const row of source.rows) {
       const told = (columns: readonly Column[]): string =>
-        [...new Set(columns.map((column) => source.text(row, column).trim()).filter(isTold))].join(" ");
+        gabungKata(columns.map((column) => [headingOf(column), source.text(row, column).trim()]));
       const own = { penyebab: told(penyebab), solusi: told(solusi) };
       if (own.penyebab !== "" || own.solusi !== "") this.byName.add(names.get(row) ?? "", own);
     }
   }
+}
+
+/** Of several columns each by its heading: what drives and what hinders are not one sentence. */
+function gabungKata(told: readonly (readonly [heading: string, text: string])[]): string {
+  const filled = told.filter(([, text]) => isTold(text));
+  const texts = [...new Set(filled.map(([, text]) => text))];
+  const isNamed = texts.length > 1 && new Set(filled.map(([heading]) => heading)).size === texts.length;
+  return isNamed ? filled.map(([heading, text]) => `${heading}: ${text}`).join("; ") : texts.join(" ");
 }
 
 /** What a column of words tells of, by its heading; null where it is another. */

@@ -1,6 +1,7 @@
 import type { BookTable } from "../../../book/book-table";
 import type { Ledger } from "../../../book/ledger";
 import { pasanganAnggaran } from "../../../book/kolom-anggaran";
+import { kolomSetahun, uangTriwulan } from "../../../book/uang-triwulan";
 import { inSourceOrder, sebutLembar } from "../../../book/sources";
 import { programKey } from "../../../book/program-indeks";
 import { bacaJenjang, type BarisJenjang, type Jenjang, type KolomJumlah } from "./jenjang";
@@ -139,5 +140,11 @@ function tidakTermuat(best: Jenjang, others: readonly Jenjang[]): string[] {
 /** Pagu and the realisasi behind it; more than one pair where spending is printed by kind (SIPD). */
 function paguRealisasi(source: BookTable, tahun: string): KolomJumlah {
   const pairs = pasanganAnggaran(source, tahun);
+  const quarters = pairs.length === 0 ? uangTriwulan(source) : null;
+  if (quarters) {
+    const total = source.columns("tw_total").slice(0, 1);
+    const spent = total.length > 0 ? total : kolomSetahun(quarters);
+    return { awal: source.columns("anggaran", "sesudah").slice(0, 1), akhir: spent };
+  }
   return { awal: pairs.map(({ pagu }) => pagu), akhir: pairs.map(({ realisasi }) => realisasi) };
 }

@@ -21,14 +21,21 @@ export function denganTahun(judul: string, { instansi, tahun }: Identitas, lanju
 }
 
 export function catatanCapaian(pengaturan: Pengaturan, adaTurun: boolean): string[] {
-  const { batas, rumusTurun } = pengaturan;
-  const lazim = rumusTurun === "2T-R" ? " (rumus yang lazim pada LKjIP)" : "";
-  const turun = `Indikator yang ${ARAH_BAIK.turun}: capaian = ${URAIAN_RUMUS[rumusTurun]} × 100%${lazim}.`;
+  const { batas } = pengaturan;
   return [
     `Capaian = ${URAIAN_RUMUS["R/T"]} × 100%.`,
-    ...(adaTurun ? [turun] : []),
+    ...(adaTurun ? [catatanTurun(pengaturan, "capaian")] : []),
     ...(batas === null ? [] : [`Capaian dihitung paling tinggi ${formatSeperlunya(batas)}%.`]),
   ];
+}
+
+/** How a share is reckoned where less is better. */
+export function catatanTurun(
+  { rumusTurun }: Pick<Pengaturan, "rumusTurun">,
+  ukuran: "capaian" | "tingkat kemajuan",
+): string {
+  const lazim = rumusTurun === "2T-R" ? " (rumus yang lazim pada LKjIP)" : "";
+  return `Indikator yang ${ARAH_BAIK.turun}: ${ukuran} = ${URAIAN_RUMUS[rumusTurun]} × 100%${lazim}.`;
 }
 
 /** A sentence that explains the dash, where one of the rows has it. */

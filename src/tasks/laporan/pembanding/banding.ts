@@ -6,7 +6,7 @@ import type { Column } from "../../../sheet/table";
 import { bacaanDari, dihitung, type Figur, type Isi } from "../../../book/figure";
 import type { Indikator } from "../../../book/indikator";
 import { sasaranPerBaris } from "../../../book/sasaran";
-import { inSourceOrder } from "../../../book/sources";
+import { inSourceOrder, SOURCE_ORDER } from "../../../book/sources";
 import { NamaIndeks } from "../../../book/nama-indeks";
 import { namaIndikator } from "../../../book/nama-indikator";
 import { isLain, tanpaNomor } from "../antar-tahun/riwayat";
@@ -49,6 +49,8 @@ export function kumpulkanRenstra(
 ): DaftarPembanding {
   const printed = bacaDaftar(tables, "renstra", "target_akhir", "tingkat_kemajuan", tahun);
   if (printed.baris.length > 0) return seperti(printed, indikator, pengaturan);
+  const told = dariTabelLain(tables, "target_akhir", indikator, tahun, pengaturan);
+  if (told.baris.length > 0) return told;
   return dariRencana(tables, indikator, tahun, pengaturan);
 }
 
@@ -59,6 +61,7 @@ export function kumpulkanStandar(
   pengaturan: Pengaturan,
 ): DaftarPembanding {
   const printed = bacaDaftar(tables, "nasional", "standar", "selisih_standar", tahun);
+  if (printed.baris.length === 0) return dariTabelLain(tables, "standar", indikator, tahun, pengaturan);
   return {
     ...seperti(printed, indikator, pengaturan),
     lain: pembandingLain(tables, indikator, tahun, pengaturan),
@@ -149,6 +152,23 @@ function bacaTabel(source: BookTable, realisasi: Column, acuan: Column, hasil: C
   });
 }
 
+/** A column of it in a table that is made for something else: the realisasi is that of the indikator itself. */
+function dariTabelLain(
+  tables: readonly BookTable[],
+  acuan: "target_akhir" | "standar",
+  indikator: readonly Indikator[],
+  tahun: string,
+  pengaturan: Pengaturan,
+): DaftarPembanding {
+  for (const source of inSourceOrder(tables, SOURCE_ORDER.sasaran, tahun)) {
+    const [column, named] = [source.columns(acuan)[0], source.columns("indikator")[0]];
+    if (!column || !named) continue;
+    const baris = terhadapKolom(source, column, named, indikator, pengaturan);
+    if (baris.length > 0) return { baris, tahun: column.period ?? "", lain: [] };
+  }
+  return { baris: [], tahun: "", lain: [] };
+}
+
 const YEARS_OF_A_RENSTRA = 4;
 
 /** A table of targets over the years of a Renstra: its last year is the target to be reached. */
@@ -165,19 +185,31 @@ function dariRencana(
       .flatMap((column) => (column.period === null ? [] : [{ ...column, period: column.period }]));
     const last = [...years].sort((a, b) => a.period.localeCompare(b.period)).at(-1);
     if (years.length < YEARS_OF_A_RENSTRA || !last) continue;
-    const targets = new NamaIndeks<Isi>();
-    const names = namaIndikator(source, source.columns("indikator")[0] ?? null);
-    for (const row of source.rows) {
-      const target = source.isi(row, last);
-      if (target) targets.add(names.get(row) ?? "", target);
-    }
-    const baris = indikator.flatMap((own) => {
-      const acuan = targets.find(own.nama);
-      return acuan ? [terhadap(own, acuan, pengaturan)] : [];
-    });
+    const named = source.columns("indikator")[0] ?? null;
+    const baris = terhadapKolom(source, last, named, indikator, pengaturan);
     if (baris.length > 0) return { baris, tahun: last.period, lain: [] };
   }
   return { baris: [], tahun: "", lain: [] };
+}
+
+/** The indicators that the column tells a figure for. */
+function terhadapKolom(
+  source: BookTable,
+  column: Column,
+  named: Column | null,
+  indikator: readonly Indikator[],
+  pengaturan: Pengaturan,
+): Pembanding[] {
+  const figures = new NamaIndeks<Isi>();
+  const names = namaIndikator(source, named);
+  for (const row of source.rows) {
+    const isi = source.isi(row, column);
+    if (isi) figures.add(names.get(row) ?? "", isi);
+  }
+  return indikator.flatMap((own) => {
+    const acuan = figures.find(own.nama);
+    return acuan ? [terhadap(own, acuan, pengaturan)] : [];
+  });
 }
 
 function terhadap(own: Indikator, acuan: Isi, pengaturan: Pengaturan): Pembanding {

@@ -7,7 +7,7 @@ import type { Pembanding } from "./banding";
 import { bacaanDari, isFigur } from "../../../book/figure";
 import type { ReportCell } from "../report";
 import { baris, type Draf, type KolomDraf, type Pembuat } from "../draft/draf";
-import { bilaTakTerbandingkan, denganTahun } from "../draft/kata";
+import { bilaTakTerbandingkan, catatanTurun, denganTahun } from "../draft/kata";
 import { susunKepala } from "../draft/kepala";
 import * as rumus from "../draft/rumus";
 import { angka, isiSel, KOSONG, persen, poin, TANPA_ANGKA, teks } from "../draft/sel";
@@ -46,7 +46,10 @@ function buatT3(bahan: Bahan): Draf {
       const live = own.polos ? rumus.capaian(own.acuan, own.realisasi, kolom, own.polaritas, rules) : null;
       return [persen(own.persen, { rumus: live })];
     },
-    catatan: "Tingkat kemajuan = realisasi tahun ini / target akhir Renstra × 100%.",
+    catatan: [
+      "Tingkat kemajuan = realisasi tahun ini / target akhir Renstra × 100%.",
+      ...(adaTurun(renstra.baris) ? [catatanTurun(pengaturan, "tingkat kemajuan")] : []),
+    ],
   });
 }
 
@@ -69,7 +72,9 @@ function buatT4(bahan: Bahan): Draf {
       const lain = standar.lain.flatMap(({ baris: rows }, index) => selLain(own, rows, index, rules));
       return [selisih, persenDari(own, "acuan", rules), keterangan, ...lain];
     },
-    catatan: "+/− = realisasi − pembanding; % dihitung seperti capaian, dengan pembanding sebagai targetnya.",
+    catatan: [
+      "+/− = realisasi − pembanding; % dihitung seperti capaian, dengan pembanding sebagai targetnya.",
+    ],
   });
 }
 
@@ -77,7 +82,11 @@ interface Banding {
   readonly acuan: string;
   readonly hasil: readonly KolomDraf[];
   readonly sel: (own: Pembanding) => ReportCell[];
-  readonly catatan: string;
+  readonly catatan: readonly string[];
+}
+
+function adaTurun(rows: readonly Pembanding[]): boolean {
+  return rows.some(({ polaritas, persen: share }) => polaritas === "turun" && share !== null);
 }
 
 function susunBanding(all: readonly Pembanding[], { tahun, beda }: Bahan, banding: Banding): Draf {
@@ -100,7 +109,7 @@ function susunBanding(all: readonly Pembanding[], { tahun, beda }: Bahan, bandin
     ],
     baris: rows,
     catatan: [
-      banding.catatan,
+      ...banding.catatan,
       ...bilaTakTerbandingkan(rows),
       ...bedaDari(
         beda,

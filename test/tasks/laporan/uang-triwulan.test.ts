@@ -1,0 +1,92 @@
+import { describe, expect, it } from "vitest";
+import { bookOf, sheetOf } from "../../support/snapshots";
+import { laporanOf, printed, tableOf } from "./offers";
+
+/** Money that is told by quarters: it makes the budget of the year and the form E.81, and is no performance. */
+
+const QUARTERS = ["I", "II", "III", "IV"];
+const PROGRAM = "Program Penyelenggaraan Pengawasan";
+
+const kinerja = sheetOf("Kinerja", [
+  ["Capaian Kinerja per Triwulan Tahun 2024"],
+  ["Program", "Indikator Program", "Satuan", "Target", ...QUARTERS.map((own) => `Realisasi TW ${own}`)],
+  [PROGRAM, "Persentase temuan yang ditindaklanjuti", "%", 80, 20, 40, 60, 78],
+]);
+
+function keuangan(spent: readonly number[], heading = "Realisasi Keuangan TW") {
+  return sheetOf("Keuangan", [
+    ["Realisasi Keuangan per Triwulan Tahun 2024"],
+    ["Kode", "Program / Kegiatan", "Pagu (Rp)", ...QUARTERS.map((own) => `${heading} ${own}`)],
+    ["6.01.02", PROGRAM, 2_000, ...spent],
+    ["6.01.02.2.01", "Pengawasan Internal", 2_000, ...spent],
+  ]);
+}
+
+const UANG = ["uang1", "uang2", "uang3", "uang4", "realisasi_anggaran"] as const;
+
+describe("spending by quarters", () => {
+  const { offers, lain } = laporanOf(bookOf(kinerja, keuangan([300, 500, 400, 700])));
+
+  it("comes to the budget of the year", () => {
+    expect(printed(tableOf(offers, "T8"), "nama", "pagu", "realisasi")).toEqual([
+      [PROGRAM, "2.000", "1.900"],
+      ["Pengawasan Internal", "2.000", "1.900"],
+      ["", "2.000", "1.900"],
+    ]);
+  });
+
+  it("is no indikator of the quarters", () => {
+    expect(printed(tableOf(offers, "T10"), "indikator")).toEqual([
+      ["Persentase temuan yang ditindaklanjuti"],
+    ]);
+  });
+
+  it("fills the quarters of the form E.81", () => {
+    expect(printed(tableOf(lain, "L3"), ...UANG)[0]).toEqual(["300", "500", "400", "700", "1.900"]);
+  });
+
+  it("is taken apart where each quarter holds what was spent up to it", () => {
+    const running = laporanOf(
+      bookOf(kinerja, keuangan([300, 800, 1_200, 1_900], "Realisasi Keuangan s.d. TW")),
+    );
+    expect(printed(tableOf(running.lain, "L3"), ...UANG)[0]).toEqual(["300", "500", "400", "700", "1.900"]);
+    expect(printed(tableOf(running.offers, "T8"), "realisasi")[0]).toEqual(["1.900"]);
+  });
+
+  it("is read from a sheet for each quarter", () => {
+    const sheets = [300, 800, 1_200, 1_900].map((spent, index) =>
+      sheetOf(`Keu TW ${QUARTERS[index] ?? ""}`, [
+        [`Realisasi Anggaran s.d. Triwulan ${QUARTERS[index] ?? ""} Tahun 2024`],
+        ["Kode", "Program / Kegiatan", "Pagu (Rp)", "Realisasi (Rp)", "%"],
+        ["6.01.02", PROGRAM, 2_000, spent, ""],
+      ]),
+    );
+    const report = laporanOf(bookOf(kinerja, ...sheets));
+    expect(printed(tableOf(report.lain, "L3"), ...UANG)[0]).toEqual(["300", "500", "400", "700", "1.900"]);
+  });
+});
+
+describe("a national standard in a table of indicators", () => {
+  it("is compared with the indicators that have one", () => {
+    const capaian = sheetOf("Capaian", [
+      ["Capaian Kinerja Tahun 2024"],
+      [
+        "Sasaran",
+        "Indikator",
+        "Satuan",
+        "Target",
+        "Realisasi",
+        "Capaian",
+        "Target Akhir Renstra",
+        "Standar Nasional",
+      ],
+      ["Meningkatnya kunjungan", "Lama menginap", "Hari", 2, 1.8, "", 2.5, 2.1],
+      ["", "Jumlah kunjungan", "Orang", 500, 610, "", 700, ""],
+    ]);
+    const { offers } = laporanOf(bookOf(capaian));
+    expect(printed(tableOf(offers, "T4"), "indikator", "realisasi", "acuan")).toEqual([
+      ["Lama menginap", "1,8", "2,1"],
+    ]);
+    expect(tableOf(offers, "T3").rows).toHaveLength(2);
+  });
+});
