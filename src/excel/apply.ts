@@ -5,6 +5,7 @@ import { Gangguan } from "../plan/gangguan";
 import { step, type Jalan } from "../plan/jalan";
 import type { HighlightPlan, Plan, Receipt, Witness } from "../plan/plan";
 import type { Reading } from "../plan/reading";
+import { asWidened, sayWidened, widenedTables } from "../plan/widened-tables";
 import { anchorsOf, witnessesOf } from "../plan/witness";
 import { Attempt, type Work } from "./attempt";
 import { readLooks, type LookChange } from "./column-looks";
@@ -63,9 +64,12 @@ async function setPages(context: Excel.RequestContext, sheets: readonly PlacedSh
   }
 }
 
-function workOf(wanted: Plan, reading: Reading): Work {
-  const target = afterInserts(reading.snapshot, wanted.sheets ?? []);
-  const plan = withoutTwoFormulas(wanted, reading.tables, target);
+function workOf(wanted: Plan, given: Reading): Work {
+  const target = afterInserts(given.snapshot, wanted.sheets ?? []);
+  const grown = widenedTables(given.tables, wanted.cells, target);
+  const reading = { ...given, tables: asWidened(given.tables, grown) };
+  const told = withoutTwoFormulas(wanted, reading.tables, target);
+  const plan = { ...told, title: [told.title, ...grown.map(sayWidened)].join("; ") };
   const changes = changesOf(plan, target);
   const highlights = highlightChangesOf(plan.highlights, plan.cells, { ...reading, snapshot: target });
   return { plan, reading, target, changes, highlights };

@@ -15,7 +15,7 @@ export class UnpackError extends Error {
 export function unpack(file: Uint8Array): Map<string, Uint8Array> {
   checkSignature(file);
   try {
-    const sizes = new SizeCheck();
+    const sizes = new SizeCheck(file.length);
     unzipSync(file, { filter: (part) => sizes.check(part) });
     return new Map(Object.entries(unzipSync(file)).filter(([path]) => !path.endsWith("/")));
   } catch (error) {
@@ -28,7 +28,11 @@ class SizeCheck {
   private parts = 0;
   private bytes = 0;
 
+  constructor(private readonly whole: number) {}
+
   check({ name, size, originalSize }: UnzipFileInfo): false {
+    // Sent as text, or cut off: what it says of its parts is no longer true.
+    if (size > this.whole) throw new UnpackError("no-package");
     if (++this.parts > CEILINGS.parts) throw tooLarge(`bagiannya lebih dari ${CEILINGS.parts}`);
     this.bytes += originalSize;
     if (this.bytes > CEILINGS.unpacked)

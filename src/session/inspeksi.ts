@@ -1,5 +1,8 @@
 import type { KolomGanti } from "../book/kolom-ganti";
 import type { Pengaturan } from "../domain/pengaturan";
+import type { Plan } from "../plan/plan";
+import { sayWidened, widenedTables } from "../plan/widened-tables";
+import { cellName } from "../sheet/address";
 import type { Judgement } from "../sheet/table";
 import { hitung } from "../tasks/hitung/hitung";
 import { tawaranKolom } from "../tasks/hitung/kolom-baru";
@@ -33,9 +36,19 @@ export function inspect(
       ...result,
       plan: denganTanda(result.plan, reading),
       skipped: [...unread.map(leftOut), ...result.skipped],
-      judgements: [...judgements, ...result.judgements],
+      judgements: [...judgements, ...widening(reading, result.plan), ...result.judgements],
     },
   };
+}
+
+/** Tables made by Ctrl+T that grow by what is to be written beside them. */
+function widening({ tables, snapshot }: BookReading, { cells }: Plan): Judgement[] {
+  return widenedTables(tables, cells, snapshot).map((own) => ({
+    sheet: own.sheet,
+    cell: cellName(own.before.row, own.before.column + own.before.columns),
+    read: "Kolom di samping tabel Excel",
+    as: `${sayWidened(own)} ketika kolom itu diisi; angkanya tetap seperti yang ditulis. Urungkan mengosongkan selnya dan tidak menyempitkan tabelnya: untuk itu pakai Desain Tabel › Ubah Ukuran Tabel.`,
+  }));
 }
 
 function defaultsUsed(sheet: string, problem: string): Judgement {

@@ -15,7 +15,7 @@ export const STRICTNESSES = [
    */
   "limits",
   /**
-   * A formula in a column of a table spreads over the column. "Use calculated columns in an Excel table"
+   * A formula in a column of a table spreads over the column, and a table grows by the column beside it that is filled. "Use calculated columns in an Excel table"
    * (support.microsoft.com); by Office.js: OfficeDev/office-js issues 2093 (by design), 1916, 5909, 6745.
    */
   "tables",

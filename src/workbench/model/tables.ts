@@ -61,6 +61,17 @@ function writeHeaders(sheet: Sheet, area: Area): string[] {
   return names;
 }
 
+/** The header cell of a column that came to a table gives it a name of its own. */
+export function nameColumn(sheet: Sheet, table: SheetTable, column: number): void {
+  const { row } = table.area;
+  const style = sheet.workbook.styles.at(sheet.styleIndex(row, column));
+  const shown = table.showHeaders ? displayText(sheet.value(row, column), style.numberFormat) : "";
+  const name = freeName(shown || `Column${table.columns.length + 1}`, table.columns);
+  table.columns.push(name);
+  if (!table.showHeaders || sheet.value(row, column) === name) return;
+  writeEntries(sheet, { row, column, rows: 1, columns: 1 }, () => `'${name}`);
+}
+
 function freeName(wanted: string, taken: readonly string[]): string {
   let name = wanted;
   for (let number = 2; taken.some((other) => other.toLowerCase() === name.toLowerCase()); number++) {

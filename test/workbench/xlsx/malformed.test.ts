@@ -99,6 +99,12 @@ describe("a file that would fill the memory is refused before it does", () => {
   });
 });
 
+test("a file that was sent as text is called broken, not large: what it says of its parts is no longer true", () => {
+  // What a mail program or a form makes of bytes that are no letters.
+  const sent = new TextEncoder().encode(new TextDecoder().decode(WHOLE));
+  expect(() => openWorkbook(sent)).toThrow(/bukan buku kerja Excel \(\.xlsx\) yang utuh/);
+});
+
 describe("one bad cell does not stop a workbook", () => {
   const open = (cells: string) =>
     openWorkbook(rawWorkbook({ sheet: `<sheetData><row r="1">${cells}</row></sheetData>` })).activeSheet;

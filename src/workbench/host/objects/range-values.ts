@@ -2,6 +2,7 @@ import { contains, isFullColumns, isFullRows } from "../../model/area";
 import type { Cell } from "../../model/cell";
 import type { RawEntry } from "../../model/content";
 import { writeSpreading } from "../../model/calculated-columns";
+import { growTables } from "../../model/growing-tables";
 import { writeEntries } from "../../model/content";
 import { mapStyles } from "../../model/formatting";
 import { isBeyondLimits } from "../../model/formula-limits";
@@ -98,9 +99,12 @@ function setEntries(place: Place, value: Json, session: Session): void {
     return isFormula(raw) ? filled.taken(raw, row) : raw;
   };
   const write = () => writeEntries(sheet, area, entry);
-  if (session.isStrict("tables"))
-    writeSpreading(sheet, area, write, (row, column) => at(row, column) !== null && at(row, column) !== "");
-  else write();
+  const isEntered = (row: number, column: number) => at(row, column) !== null && at(row, column) !== "";
+  if (session.isStrict("tables")) {
+    const nameGrown = growTables(sheet, area, isEntered);
+    writeSpreading(sheet, area, write, isEntered);
+    nameGrown();
+  } else write();
   if (session.isStrict("formats")) lendFormats(sheet, area);
 }
 
