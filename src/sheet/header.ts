@@ -24,6 +24,8 @@ export interface HeaderBlock {
   readonly right: number;
   readonly numberingRow: number | null;
   readonly unitRow: number | null;
+  /** Rows in which the words of the headings above them go on. */
+  readonly wrapped: readonly number[];
 }
 
 const MAX_HEADER_ROWS = 5;
@@ -58,6 +60,7 @@ function growBlock(grid: Grid, seed: number, ceiling: number): HeaderBlock {
   let bottom = seed + 1;
   let numberingRow: number | null = null;
   let unitRow: number | null = null;
+  const wrapped: number[] = [];
   while (bottom < grid.end.row && bottom - seed < MAX_HEADER_ROWS) {
     if (numberingRow === null) bottom = numberedBelow(grid, bottom);
     const columns = grid.filledColumns(bottom);
@@ -67,13 +70,36 @@ function growBlock(grid: Grid, seed: number, ceiling: number): HeaderBlock {
     }
     if (numberingRow === null && isNumbering(grid, bottom, columns)) numberingRow = bottom;
     else if (unitRow === null && isUnitRow(grid, bottom, columns)) unitRow = bottom;
-    else if (numberingRow !== null || !isSubHeader(grid, seed, bottom, columns)) break;
+    else if (numberingRow !== null) break;
+    else if (!isSubHeader(grid, seed, bottom, columns)) {
+      if (!goesOn(grid, bottom, columns)) break;
+      wrapped.push(bottom);
+    }
     bottom += 1;
   }
   let top = seed;
   while (top > ceiling && seed - top < 3 && isUpperHeader(grid, top - 1, top, bottom)) top -= 1;
   const { left, right } = reachLabels(grid, top, bottom, extent(grid, top, bottom));
-  return { top, bottom, left, right, numberingRow, unitRow };
+  return { top, bottom, left, right, numberingRow, unitRow, wrapped };
+}
+
+/** Longer texts are not the end of a heading that was typed in two rows. */
+const REST = 30;
+
+/**
+ * "Capaian | Tingkat" over "Kinerja (%) | Efisiensi": the words of a heading go on in the row below, each under its
+ * beginning, without a merge; a row of data is numbered, or holds other words.
+ */
+function goesOn(grid: Grid, row: number, columns: readonly number[]): boolean {
+  const above = grid.filledColumns(row - 1);
+  if (columns.length < 2 || !columns.every((column) => above.includes(column))) return false;
+  if ([...columns, ...above].some((column) => grid.merge(row, column) ?? grid.merge(row - 1, column)))
+    return false;
+  const texts = columns.map((column) => grid.text(row, column));
+  if (texts.some((text) => isNumeralText(text) || text.length > REST)) return false;
+  const known = texts.filter((text) => isHeadingPart(text) || isUnitText(text));
+  const isNumbered = columns.includes(firstOf(above));
+  return known.length >= texts.length * (isNumbered ? 1 : SURELY);
 }
 
 /** The row that numbers the columns below blank ones; the row itself where there is none. */

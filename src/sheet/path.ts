@@ -48,7 +48,8 @@ function headerPath(grid: Grid, block: HeaderBlock, column: number): HeaderPath 
     if (row === block.numberingRow || row === block.unitRow) continue;
     const own = heading(grid, block, row, column);
     const text = ordinalName(texts.at(-1) ?? "", own) ?? monthInRun(grid, row, column) ?? own;
-    if (text !== "" && text !== texts.at(-1)) texts.push(text);
+    if (text !== "" && block.wrapped.includes(row)) texts.push([texts.pop(), text].filter(Boolean).join(" "));
+    else if (text !== "" && text !== texts.at(-1)) texts.push(text);
   }
   const numbered = numberingLabel(numberingText(grid, block, column));
   const multiplier = multiplierOf(grid, block, column, texts);

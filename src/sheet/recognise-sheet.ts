@@ -89,7 +89,7 @@ function withPointedHeaders(
 }
 
 function headerAt(row: number, left: number, right: number): HeaderBlock {
-  return { top: row, bottom: row + 1, left, right, numberingRow: null, unitRow: null };
+  return { top: row, bottom: row + 1, left, right, numberingRow: null, unitRow: null, wrapped: [] };
 }
 
 function lastRowOf(tables: readonly Table[], block: HeaderBlock): number {
