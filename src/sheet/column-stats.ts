@@ -36,7 +36,16 @@ const SAMPLE = 400;
 const PHRASE = 80;
 const DIRECTION = /^(naik|turun|tetap|meningkat|menurun)$/i;
 
-export function columnStats(grid: Grid, column: number, from: number, to: number): ColumnStats {
+/** `skipped`: rows that only say the headings again. */
+export function columnStats(
+  grid: Grid,
+  column: number,
+  {
+    from,
+    to,
+    skipped,
+  }: { readonly from: number; readonly to: number; readonly skipped: ReadonlySet<number> },
+): ColumnStats {
   const numbers: number[] = [];
   const stats = {
     ...{ filled: 0, numeric: 0, percent: 0, negative: 0, formulas: 0, own: 0, words: 0, codes: 0 },
@@ -49,6 +58,7 @@ export function columnStats(grid: Grid, column: number, from: number, to: number
     numbers.push(Math.abs(figure));
   };
   for (let row = from; row < Math.min(to, from + SAMPLE); row += 1) {
+    if (skipped.has(row)) continue;
     if (grid.isBlank(row, column)) {
       if (artiFormat(grid.format(row, column)).rasioPersen) stats.blankShares += 1;
       continue;

@@ -13,6 +13,13 @@ import { quarterOfPath } from "./quarter-role";
 import { roleOf, holdsMoney } from "../domain/roles";
 import type { Column, ColumnCorrection } from "./table";
 
+/** The rows below the headings: from the first to one past the last; those of them that say the headings again. */
+interface Body {
+  readonly from: number;
+  readonly to: number;
+  readonly skipped: ReadonlySet<number>;
+}
+
 /**
  * Gives every column its role, by what speaks loudest: a person's correction; the cells themselves (formulas of the
  * office, a formula in the heading, arithmetic over the rows); the words of the heading path; the neighbours. They
@@ -21,7 +28,7 @@ import type { Column, ColumnCorrection } from "./table";
 export function decideColumns(
   grid: Grid,
   paths: readonly HeaderPath[],
-  body: { readonly from: number; readonly to: number },
+  body: Body,
   reportYear: string | null,
   corrections: readonly ColumnCorrection[],
 ): Column[] {
@@ -36,14 +43,9 @@ export function decideColumns(
   return drafts.map((entry) => finish(entry, reportYear, corrections));
 }
 
-function draft(
-  grid: Grid,
-  path: HeaderPath,
-  body: { readonly from: number; readonly to: number },
-  reportYear: string | null,
-): Draft {
+function draft(grid: Grid, path: HeaderPath, body: Body, reportYear: string | null): Draft {
   const reading = readHeading(path);
-  const stats = columnStats(grid, path.column, body.from, body.to);
+  const stats = columnStats(grid, path.column, body);
   const nameless = path.texts.length === 0 || (path.isGap && stats.filled === 0);
   return {
     reading,

@@ -9,7 +9,8 @@ export function withoutRepeated(grid: Grid, blocks: readonly HeaderBlock[]): Hea
   const kept: HeaderBlock[] = [];
   for (const block of blocks) {
     const open = kept.at(-1);
-    if (!open || !isOpenAbove(grid, open, block.top) || !repeats(grid, open, block)) kept.push(block);
+    const goesOn = open && (isOpenAbove(grid, open, block.top) || numbersGoOn(grid, open, block));
+    if (!goesOn || !repeats(grid, open, block)) kept.push(block);
   }
   return kept;
 }
@@ -23,12 +24,40 @@ function repeats(grid: Grid, open: HeaderBlock, block: HeaderBlock): boolean {
 
 /** Whether a row says what a row of the header says, in all its cells. */
 export function repeatsHeaderRow(grid: Grid, header: HeaderBlock, row: number): boolean {
+  return repeatedRow(grid, header, row) !== null;
+}
+
+/** The rows of a table's body that say its headings again. */
+export function repeatedRows(grid: Grid, header: HeaderBlock, end: number): ReadonlySet<number> {
+  return new Set(range(header.bottom, end).filter((row) => repeatsHeaderRow(grid, header, row)));
+}
+
+/** The row of the header that a row says again; null where it says something else. */
+export function repeatedRow(grid: Grid, header: HeaderBlock, row: number): number | null {
   const columns = grid.filledColumns(row, header.left, header.right);
-  if (columns.length < 2) return false;
+  if (columns.length < 2) return null;
   for (let own = header.top; own < header.bottom; own += 1) {
-    if (columns.every((column) => grid.text(row, column) === grid.shownText(own, column))) return true;
+    if (columns.every((column) => grid.text(row, column) === grid.shownText(own, column))) return own;
   }
-  return false;
+  return null;
+}
+
+/** "2", "Jumlah", the headings again, "3": whatever closed above them, the table's numbers go on. */
+function numbersGoOn(grid: Grid, open: HeaderBlock, block: HeaderBlock): boolean {
+  const before = numberAt(grid, open, range(open.bottom, block.top).reverse());
+  const next = numberAt(grid, open, [block.bottom]);
+  return before !== null && next === before + 1;
+}
+
+/** The first number that stands in the first column of these rows. */
+function numberAt(grid: Grid, { left }: HeaderBlock, rows: readonly number[]): number | null {
+  const texts = rows.map((row) => /^(\d{1,3})\.?$/.exec(grid.text(row, left))?.[1]);
+  const found = texts.find((text) => text !== undefined);
+  return found === undefined ? null : Number(found);
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from }, (_, step) => from + step);
 }
 
 /** The row above holds figures and closes nothing: the table was cut in its middle, without a new caption. */

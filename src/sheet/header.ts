@@ -10,6 +10,7 @@ import {
   unitWord,
 } from "./header-rows";
 import { isOrdinalRow } from "./header-ordinals";
+import { repeatedRow } from "./continued-header";
 import { coversSeveral, isBelowSeveral, splitsGroups } from "./header-split";
 import { conceptsOf, headerShare, isHeaderText } from "./wording";
 import { HEADING_LENGTH, isSeed, looksLikeData, standsOverFigures } from "./header-seed";
@@ -42,11 +43,17 @@ export function findHeaders(grid: Grid): HeaderBlock[] {
     const isHeading =
       isSeed(grid, row) || (standsOverFigures(grid, row) && !followsBlock(grid, row, blocks.at(-1)));
     if (!isHeading) continue;
-    const block = growBlock(grid, row, blocks.at(-1)?.bottom ?? grid.first.row);
+    const block = growBlock(grid, row, ceilingOf(grid, row, blocks.at(-1)));
     blocks.push(block);
     row = block.bottom - 1;
   }
   return blocks;
+}
+
+/** Headings that a table repeats reach no higher than they did before: "Jumlah" above them closes rows. */
+function ceilingOf(grid: Grid, row: number, last: HeaderBlock | undefined): number {
+  const repeated = last ? repeatedRow(grid, last, row) : null;
+  return last && repeated !== null ? row - (repeated - last.top) : (last?.bottom ?? grid.first.row);
 }
 
 /** Right below the headings, or below blank rows behind them: the first rows of their body. */

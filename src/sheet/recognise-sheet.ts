@@ -5,7 +5,7 @@ import { notedAside } from "./aside";
 import { captionAbove, type Caption } from "./caption";
 import { cautions, disagreeingHeaders } from "./cautions";
 import { decideColumns } from "./columns";
-import { withoutRepeated } from "./continued-header";
+import { repeatedRows, withoutRepeated } from "./continued-header";
 import { Grid } from "./grid";
 import { findHeaders, type HeaderBlock } from "./header";
 import { applyLevels } from "./hierarchy";
@@ -146,8 +146,9 @@ function tableIn(
   );
   const year = reportYear(caption.lines) ?? yearOf(grid.sheet.name);
   const paths = headerPaths(grid, block);
+  const body = { from: block.bottom, to: end, skipped: repeatedRows(grid, block, end) };
   const inCaption = caption.lines.map(moneyMultiplier).find((factor) => factor > 1) ?? 1;
-  const decided = decideColumns(grid, paths, { from: block.bottom, to: end }, year, own).map((column) =>
+  const decided = decideColumns(grid, paths, body, year, own).map((column) =>
     holdsMoney(column) && column.multiplier === 1 ? { ...column, multiplier: inCaption } : column,
   );
   const classified = classifyRows(grid, block, end, decided);

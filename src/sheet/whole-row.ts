@@ -33,10 +33,11 @@ export function isWhole(
   const own = loneName(grid, block, last) ?? printedName(grid, last, parts, columns);
   if (own === null) return false;
   const label = grid.text(last.row, own);
+  const above = rows.slice(0, -1).filter(({ kind }) => kind !== "skip");
   const isAdded = rows.slice(0, -1).some(({ kind }) => kind === "total");
   if (!isAdded && weighsComponents(grid, parts, columns) && SCORE.test(label)) return true;
   const numbers = columns.find(isRole("no"))?.column;
-  if (numbers === undefined || parts.length !== rows.length - 1) return false;
+  if (numbers === undefined || parts.length !== above.length) return false;
   const isNumber = ({ row }: Row): boolean =>
     typeof grid.value(row, numbers) === "number" || isNumeralText(grid.text(row, numbers));
   if (!parts.every(isNumber)) return false;
