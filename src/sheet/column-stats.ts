@@ -57,8 +57,7 @@ export function columnStats(
     if (figure < 0) stats.negative += 1;
     numbers.push(Math.abs(figure));
   };
-  for (let row = from; row < Math.min(to, from + SAMPLE); row += 1) {
-    if (skipped.has(row)) continue;
+  for (const row of sampled(from, to, skipped)) {
     if (grid.isBlank(row, column)) {
       if (artiFormat(grid.format(row, column)).rasioPersen) stats.blankShares += 1;
       continue;
@@ -87,6 +86,11 @@ export function columnStats(
   }
   numbers.sort((a, b) => a - b);
   return { ...stats, median: numbers[Math.floor(numbers.length / 2)] ?? 0 };
+}
+
+function sampled(from: number, to: number, skipped: ReadonlySet<number>): number[] {
+  const length = Math.max(0, Math.min(to - from, SAMPLE));
+  return Array.from({ length }, (_, step) => from + step).filter((row) => !skipped.has(row));
 }
 
 function directionOf(text: string): "polarities" | "directions" | null {

@@ -78,16 +78,21 @@ function growBlock(grid: Grid, seed: number, ceiling: number): HeaderBlock {
     if (numberingRow === null && isNumbering(grid, bottom, columns)) numberingRow = bottom;
     else if (unitRow === null && isUnitRow(grid, bottom, columns)) unitRow = bottom;
     else if (numberingRow !== null) break;
-    else if (!isSubHeader(grid, seed, bottom, columns)) {
-      if (!goesOn(grid, bottom, columns)) break;
-      wrapped.push(bottom);
-    }
+    else if (!isSubHeader(grid, seed, bottom, columns))
+      if (goesOn(grid, bottom, columns)) wrapped.push(bottom);
+      else break;
     bottom += 1;
   }
-  let top = seed;
-  while (top > ceiling && seed - top < 3 && isUpperHeader(grid, top - 1, top, bottom)) top -= 1;
+  const top = topOf(grid, seed, bottom, ceiling);
   const { left, right } = reachLabels(grid, top, bottom, extent(grid, top, bottom));
   return { top, bottom, left, right, numberingRow, unitRow, wrapped };
+}
+
+/** The highest of the rows of group headings above the seed. */
+function topOf(grid: Grid, seed: number, bottom: number, ceiling: number): number {
+  let top = seed;
+  while (top > ceiling && seed - top < 3 && isUpperHeader(grid, top - 1, top, bottom)) top -= 1;
+  return top;
 }
 
 /** Longer texts are not the end of a heading that was typed in two rows. */

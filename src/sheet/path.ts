@@ -48,8 +48,7 @@ function headerPath(grid: Grid, block: HeaderBlock, column: number): HeaderPath 
     if (row === block.numberingRow || row === block.unitRow) continue;
     const own = heading(grid, block, row, column);
     const text = ordinalName(texts.at(-1) ?? "", own) ?? monthInRun(grid, row, column) ?? own;
-    if (text !== "" && block.wrapped.includes(row)) texts.push([texts.pop(), text].filter(Boolean).join(" "));
-    else if (text !== "" && text !== texts.at(-1)) texts.push(text);
+    addTo(texts, text, block.wrapped.includes(row));
   }
   const numbered = numberingLabel(numberingText(grid, block, column));
   const multiplier = multiplierOf(grid, block, column, texts);
@@ -63,6 +62,13 @@ function headerPath(grid: Grid, block: HeaderBlock, column: number): HeaderPath 
     label: numbered?.label ?? labelInHeading(texts.at(-1) ?? ""),
     formula: numbered?.formula ?? formulaInHeading(texts.at(-1) ?? ""),
   };
+}
+
+/** "Capaian" over "Kinerja (%)" that goes on with it is one heading; what is said twice counts once. */
+function addTo(texts: string[], text: string, goesOn: boolean): void {
+  if (text === "") return;
+  if (goesOn) texts.push([texts.pop() ?? "", text].join(" ").trim());
+  else if (text !== texts.at(-1)) texts.push(text);
 }
 
 /**
