@@ -28,7 +28,7 @@ const CHARTS = ["capaian", "tren", "serapan", "triwulan"] as const;
 
 /** Tabs Hitung and Periksa. */
 export const KERJA: readonly Screen[] = [
-  { name: "hitung", drive: () => Promise.resolve() },
+  { name: "hitung", drive: (_, pane) => see(pane, t("hitung.tabel")) },
   { name: "lihat-dulu", drive: (_, pane) => press(pane, "hitung.lihat") },
   {
     name: "hasil",

@@ -166,6 +166,21 @@ describe.skipIf(!soffice)(
   },
 );
 
+/** Seven tenths of what they took when every wide table and its notes had pages of their own: 27 and 23. */
+const MOST_PAGES = { "sulteng-2024": 18, "makassar-2021": 16 } as const;
+
+it.skipIf(!soffice)("prints a chapter on few pages", () => {
+  const nicks = Object.keys(MOST_PAGES) as (keyof typeof MOST_PAGES)[];
+  const files = new Map(nicks.map((nick) => [`${nick}.docx`, documents.get(nick) ?? new Uint8Array()]));
+  const printed = convertAll(soffice ?? "", files, { to: "pdf" });
+  for (const nick of nicks) {
+    const text = Buffer.from(printed.get(`${nick}.docx`) ?? "").toString("latin1");
+    const pages = text.match(/\/Type\s*\/Page(?![a-z])/gi)?.length ?? 0;
+    expect(pages, nick).toBeGreaterThan(5);
+    expect(pages, nick).toBeLessThanOrEqual(MOST_PAGES[nick]);
+  }
+});
+
 it.each(NAMES)("is a workbook that Excel has nothing to repair in: %s", (name) => {
   expect(workbookFaults(written.get(`${name}.xlsx`) ?? new Uint8Array())).toEqual([]);
 });

@@ -1,8 +1,16 @@
 import { contains, parseCell } from "../../sheet/address";
 import type { Area, Snapshot } from "../../sheet/snapshot";
 
-export type Potongan =
-  { readonly teks: string } | { readonly teks: string; readonly sheet: string; readonly cell: string };
+export type Potongan = { readonly teks: string } | Rujukan;
+
+interface Rujukan {
+  readonly teks: string;
+  readonly sheet: string;
+  readonly cell: string;
+  /** Brackets and stops that hang on it: they stand on its line. */
+  readonly awal: string;
+  readonly akhir: string;
+}
 
 export interface Asal {
   readonly sheet: string;
@@ -31,9 +39,12 @@ export function cellReferences(sentence: string, { sheet, area, sheets }: Asal):
     const [teks, named, cell = ""] = match;
     const place = parseCell(cell);
     if (!place || (named === undefined && !contains(area, place.row, place.column))) continue;
-    if (match.index > done) found.push({ teks: sentence.slice(done, match.index) });
-    found.push({ teks, sheet: named ?? sheet, cell });
-    done = match.index + teks.length;
+    const [before, end] = [sentence.slice(done, match.index), match.index + teks.length];
+    const awal = /[(“"]*$/u.exec(before)?.[0] ?? "";
+    const akhir = /^[)”",.;:]*/u.exec(sentence.slice(end))?.[0] ?? "";
+    if (before.length > awal.length) found.push({ teks: before.slice(0, before.length - awal.length) });
+    found.push({ teks, sheet: named ?? sheet, cell, awal, akhir });
+    done = end + akhir.length;
   }
   if (done < sentence.length) found.push({ teks: sentence.slice(done) });
   return found;

@@ -48,4 +48,6 @@ export const useLooks = makeStyles({
   /** The same, where its own padding would set its words off from the text above. */
   flush: { alignSelf: "flex-start", marginLeft: "-8px" },
   rigid: { flexShrink: 0 },
+  /** A button within a sentence, on one line with the brackets and stops that hang on it. */
+  together: { whiteSpace: "nowrap", "& > button": { whiteSpace: "normal" } },
 });
