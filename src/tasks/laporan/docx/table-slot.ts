@@ -21,7 +21,8 @@ export function fillSlots(
   tables: readonly ReportTable[],
   catatan: CatatanDokumen | null,
 ): Uint8Array<ArrayBuffer> {
-  const parts = unzipSync(new Uint8Array(file));
+  // Ids first, while the document is small: tables have none.
+  const parts = withStableIds(withPatterns(unzipSync(new Uint8Array(file))));
   const document = parts[DOCUMENT];
   if (!document) throw new Error(`${DOCUMENT} is missing`);
   const pieces = strFromU8(document).split(`<${SLOT}/>`);
@@ -31,6 +32,5 @@ export function fillSlots(
     return table ? tableXml(table) + piece : piece;
   });
   parts[DOCUMENT] = strToU8(filled.join(""));
-  const stable = withStableIds(withPatterns(parts));
-  return zipSync(catatan === null ? stable : denganCatatan(stable, catatan), { level: 3 });
+  return zipSync(catatan === null ? parts : denganCatatan(parts, catatan), { level: 3 });
 }
