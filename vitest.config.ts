@@ -7,7 +7,7 @@ const PURE = ["test/{domain,sheet,plan,locale}/**/*.test.ts", "test/tasks/*/**/*
 /**
  * Four kinds of tests: `node` for what is pure, `host` for what runs office.js, files or programs in Node, `pane` for
  * React components in jsdom, `browser` for the real page in a real Chromium (started by the tests themselves through
- * playwright-core). The files of `node` share a process, and so load the product once: half the CPU time.
+ * playwright-core). The files of the first three share processes, and so load the product once: half the CPU time.
  */
 export default defineConfig({
   test: {
@@ -39,6 +39,8 @@ export default defineConfig({
           name: "pane",
           environment: "jsdom",
           include: ["test/taskpane/**/*.test.{ts,tsx}"],
+          setupFiles: "test/taskpane/clean.ts",
+          isolate: false,
           testTimeout: 120_000,
         },
       },

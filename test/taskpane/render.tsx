@@ -1,16 +1,11 @@
-import { cleanup, configure, render, screen } from "@testing-library/react";
+import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { afterEach } from "vitest";
 import type { Session } from "../../src/session/session";
 import type { Snapshot } from "../../src/sheet/snapshot";
 import { Panel } from "../../src/taskpane/panel";
 import { loadTabs } from "../../src/taskpane/tabs";
 import { loadReport, type ReportNick, type Variant } from "../reports/load";
 import { MemoryHost } from "./host";
-
-// A busy machine is slow, not wrong.
-configure({ asyncUtilTimeout: 15_000 });
-afterEach(cleanup);
 
 /** The pane on a workbook, once it has read it. */
 export async function openPane(snapshot: Snapshot) {
