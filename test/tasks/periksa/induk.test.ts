@@ -4,8 +4,9 @@ import { periksa } from "../../../src/tasks/periksa/periksa";
 import { loadReport } from "../../reports/load";
 import { bookOf, sheetOf, type CellSpec } from "../../support/snapshots";
 
-function salahJenjang(rows: readonly (readonly CellSpec[])[]): string[] {
-  const { temuan } = periksa(bookOf(sheetOf("Lembar", rows)), PENGATURAN_BAKU);
+function salahJenjang(rows: readonly (readonly CellSpec[])[], hidden: readonly number[] = []): string[] {
+  const sheet = { ...sheetOf("Lembar", rows), hiddenRows: new Set(hidden) };
+  const { temuan } = periksa(bookOf(sheet), PENGATURAN_BAKU);
   return temuan.filter(({ rule }) => rule === "jenjang-tidak-sesuai").map(({ cell }) => cell);
 }
 
@@ -42,6 +43,25 @@ describe("whose sum a row must be", () => {
         ["2.17.03.2.01", "Pendidikan", 300, 250],
       ]),
     ).toEqual([]);
+  });
+
+  it("hidden rows that stand there a second time count once; hidden rows of their own count", () => {
+    const travel = (code: string): (readonly CellSpec[])[] => [
+      [`${code}.01`, "Perjalanan Dinas Dalam Negeri", 300, 250],
+      [`${code}.01.0001`, "Perjalanan Dinas Biasa", 300, 250],
+    ];
+    const sheet = (...further: readonly (readonly CellSpec[])[]): (readonly CellSpec[])[] => [
+      ["Kode", "Uraian Belanja", "Pagu", "Realisasi"],
+      ["5.1.02", "Belanja Barang dan Jasa", 500, 400],
+      ["5.1.02.01", "Belanja Barang", 200, 150],
+      ["5.1.02.04", "Belanja Perjalanan Dinas", 300, 250],
+      ...further,
+    ];
+    const twice = sheet(...travel("5.1.02.04"), ...travel("5.1.02.04"));
+    expect(salahJenjang(twice, [4, 5])).toEqual([]);
+    expect(salahJenjang(twice)).toEqual(["C4", "D4"]);
+    const other = sheet(...travel("5.1.02.04"), ["5.1.02.04.02", "Perjalanan Dinas Luar Negeri", 300, 250]);
+    expect(salahJenjang(other, [4, 5])).toEqual(["C4", "D4"]);
   });
 
   it("rupiah that rounding takes are no error", () => {

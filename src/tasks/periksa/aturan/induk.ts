@@ -101,20 +101,40 @@ function namaBaris(tabel: BookTable, row: Row): string {
 /**
  * Rows with an amount of their own or with rows below them, and the rows that end a section. Left out: a further indikator of
  * the row above, which has none; headings without code that repeat the sum of the rows below them; a closing sum
- * without a name (evaluasi Renja Kabupaten Deli Serdang 2025).
+ * without a name (evaluasi Renja Kabupaten Deli Serdang 2025); hidden rows that stand a second time where they are shown.
  */
 function barisBerangka(tabel: BookTable, columns: readonly Column[]): Row[] {
+  const shown = shownAccounts(tabel);
   const rows = tabel.table.rows.filter(
     (row) =>
-      !hasOwnFigures(row) ||
-      row.kind === "subtotal" ||
-      columns.some(({ column }) => tabel.angka(row.row, column) !== null),
+      !(isHidden(tabel, row) && shown.has(accountOf(tabel, row))) &&
+      (!hasOwnFigures(row) ||
+        row.kind === "subtotal" ||
+        columns.some(({ column }) => tabel.angka(row.row, column) !== null)),
   );
   return rows.filter(
     (row, index) =>
       row.label !== "" &&
       (isBernama(tabel, row) || !columns.some(({ column }) => isJudul(tabel, rows, index, column))),
   );
+}
+
+/** The codes with their names that are to be seen; rows that were copied and then hidden repeat them. */
+function shownAccounts(tabel: BookTable): ReadonlySet<string> {
+  if (tabel.grid.sheet.hiddenRows.size === 0) return new Set();
+  const shown = tabel.table.rows.filter((row) => !isHidden(tabel, row));
+  return new Set(shown.map((row) => accountOf(tabel, row)).filter((account) => account !== ""));
+}
+
+function isHidden({ grid }: BookTable, { row }: Row): boolean {
+  return grid.sheet.hiddenRows.has(row);
+}
+
+/** "5.1.02.04 Belanja Perjalanan Dinas"; "" where the row has no code. */
+function accountOf(tabel: BookTable, { row, label }: Row): string {
+  const codes = tabel.columns("kode").map(({ column }) => tabel.grid.text(row, column).trim());
+  const code = codes.filter((one) => one !== "").join(".");
+  return code === "" ? "" : `${code} ${label}`;
 }
 
 /** A row above rows of a higher level that holds exactly what the next of them add up to. */
