@@ -4,6 +4,7 @@ export const laporan = {
   "laporan.tempat": "Whole workbook",
   "laporan.siap": "{siap} of {semua} tables ready",
   "laporan.membaca": "being put together…",
+  "laporan.keHitung": "Begin under Compute",
   "laporan.belumAda":
     "No table can be put together yet. Fill targets and results into the sheet, then open this tab again.",
 

@@ -5,6 +5,7 @@ export const laporan = {
   "laporan.tempat": "Seluruh buku kerja",
   "laporan.siap": "{siap} dari {semua} tabel siap",
   "laporan.membaca": "sedang disusun…",
+  "laporan.keHitung": "Mulai di tab Hitung",
   "laporan.belumAda":
     "Belum ada tabel yang dapat disusun. Isi target dan realisasi di lembar, lalu buka tab ini lagi.",
 

@@ -1,3 +1,4 @@
+import { Button } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import { t } from "../../locale/t";
 import { AmbilNaskah } from "../naskah/ambil-naskah";
@@ -51,7 +52,7 @@ export function LaporanTab() {
   if (shown) return <TablePreview uraian={shown} />;
   return (
     <div className={looks.screen}>
-      {!isReady && <p className={looks.line}>{t("laporan.belumAda")}</p>}
+      {!isReady && <NothingYet />}
       <PerubahanList buku={buku} />
       <OfferList laporan={buku.laporan} />
       {isReady && (
@@ -68,6 +69,20 @@ export function LaporanTab() {
       <PerjanjianForm laporan={buku.laporan} />
       <AmbilNaskah />
     </div>
+  );
+}
+
+/** No table can be built: where one begins. */
+function NothingYet() {
+  const looks = useLooks();
+  const { actions } = usePanel();
+  return (
+    <>
+      <p className={looks.line}>{t("laporan.belumAda")}</p>
+      <Button className={looks.ownWidth} onClick={() => void actions.openTab("hitung")}>
+        {t("laporan.keHitung")}
+      </Button>
+    </>
   );
 }
 

@@ -13,7 +13,6 @@ import { useLooks } from "../shared/use-looks";
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: "8px", paddingTop: "6px" },
   problem: { margin: 0, color: tokens.colorStatusDangerForeground1 },
-  list: { margin: 0, paddingLeft: "20px" },
 });
 
 /** *Perbarui dokumen Word*: the office's draft, with our tables renewed where they stand, as a new file. */
@@ -44,7 +43,7 @@ export function PerbaruiNaskah() {
         </div>
         {renewed && <p className={looks.quiet}>{summaryOf(renewed)}</p>}
         {renewed && (
-          <ul className={styles.list}>
+          <ul className={looks.plainList}>
             {renewed.tabel.map((table) => (
               <Line key={table.judul} table={table} />
             ))}

@@ -115,11 +115,13 @@ describe("the list of chapter III", () => {
     expect(document.activeElement).toBe(title);
   });
 
-  it("says that an empty workbook bears no report, before it asks for an identity", async () => {
+  it("says that an empty workbook bears no report, before it asks for an identity, and where one begins", async () => {
     const { user } = await openPane(bookOf(sheetOf("Kosong", [])));
     await user.click(screen.getByRole("tab", { name: "Laporan" }));
     await screen.findByText(/^Belum ada tabel yang dapat disusun/);
     expect(screen.queryByRole("button", { name: "Simpan identitas" })).toBeNull();
+    await user.click(screen.getByRole("button", { name: "Mulai di tab Hitung" }));
+    await screen.findByRole("button", { name: "Sisipkan contoh" });
   });
 
   it("numbers only the chosen tables", async () => {
