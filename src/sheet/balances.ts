@@ -1,4 +1,7 @@
+import { ADDED, OPENING, STOCK, TAKEN } from "./account-words";
+import { isBodyRow } from "./row-kinds";
 import type { Row, RowParts } from "./table";
+import { normalise } from "./wording";
 
 /** A row that sets others against each other: what revenue exceeds spending by, net financing, what is left of both. */
 interface BalanceKind {
@@ -41,7 +44,7 @@ export function withBalances(rows: readonly Row[]): Row[] {
   const result: Row[] = [];
   for (const row of rows) {
     const kind = KINDS.find(({ words }) => words.test(bare(row.label)));
-    const terms = kind?.partsOf(result) ?? null;
+    const terms = kind?.partsOf(result) ?? accountTo(row, result);
     if (row.kind === "skip" || terms === null) result.push(row);
     else result.push({ ...row, kind: "balance", level: 0, parts: balance(terms, result) });
   }
@@ -57,6 +60,30 @@ function balance(terms: Terms, rows: readonly Row[]): RowParts {
     isFirm: true,
     how: "BALANCE",
   };
+}
+
+/** "Saldo Awal", what came, what went, "Saldo Akhir" below each other, as their words tell; null for any other row. */
+function accountTo(row: Row, above: readonly Row[]): Terms | null {
+  const label = normalise(row.label);
+  if (!STOCK.test(label) || OPENING.test(label.replace(/\btahun (ini|berjalan)\b/, ""))) return null;
+  const opening = above.filter((own) => isOpening(own, label)).at(-1);
+  if (!opening) return null;
+  const between = above.slice(above.indexOf(opening) + 1);
+  if (between.length === 0 || !between.every(isBodyRow)) return null;
+  const terms = [{ row: opening, factor: 1 }, ...between.flatMap(movementOf)];
+  return terms.length === between.length + 1 ? terms : null;
+}
+
+/** The same stock at the earlier date. */
+function isOpening({ kind, label }: Row, closing: string): boolean {
+  const own = normalise(label);
+  return kind === "data" && OPENING.test(own) && STOCK.exec(own)?.[1] === STOCK.exec(closing)?.[1];
+}
+
+function movementOf(row: Row): Terms {
+  const label = normalise(row.label);
+  const [isTaken, isAdded] = [TAKEN, ADDED].map((words) => words.test(label));
+  return isTaken || isAdded ? [{ row, factor: isTaken ? -1 : 1 }] : [];
 }
 
 /** The last row of the one name less the last row of the other, with no total in between that neither of them holds. */

@@ -71,15 +71,23 @@ function nameOf(grid: Grid, run: Run): Named | null {
     return { run, how: "kiri", heading: { row: heading }, names: left };
   if (heading !== null && heading === run.top - 1)
     return { run, how: "judul", heading: { row: heading }, names: [] };
-  const title = run.values.length === 1 ? titleAbove(grid, run) : null;
+  const title = titleAbove(grid, run);
+  if (title && run.values.length > 1) {
+    const periods = headingAbove(grid, { ...run, top: title.row }, true);
+    return periods === null ? null : { run, how: "kiri", heading: { row: periods }, names: [title] };
+  }
   return title ? { run, how: "baris", heading: null, names: [title] } : null;
 }
 
-/** The row of names above the values: right above the run, or above the runs that stand on each other. */
-function headingAbove(grid: Grid, { column, top, values }: Run): number | null {
+/**
+ * The row of names above the values: right above the run, or above the runs that stand on each other, each below a
+ * title of its own (`titled`) or not.
+ */
+function headingAbove(grid: Grid, { column, top, values }: Run, titled = false): number | null {
   for (let row = top - 1; row >= Math.max(grid.first.row, top - REACH); row -= 1) {
     const texts = values.map((value) => grid.text(row, value));
-    if (labelAt(grid, row, column)?.isMeasure === true || grid.isBlankRow(row)) continue;
+    const isTitle = titled && titleAbove(grid, { column, top: row + 1 }) !== null;
+    if (labelAt(grid, row, column)?.isMeasure === true || isTitle || grid.isBlankRow(row)) continue;
     return texts.every(isName) ? row : null;
   }
   return null;
@@ -100,7 +108,7 @@ function leftNames(grid: Grid, { column, top }: Run): Place[] {
 }
 
 /** "1. Indeks Kepuasan Masyarakat" alone above the labels. */
-function titleAbove(grid: Grid, { column, top }: Run): Place | null {
+function titleAbove(grid: Grid, { column, top }: Pick<Run, "column" | "top">): Place | null {
   const text = grid.text(top - 1, column);
   const [only, ...others] = grid.filledColumns(top - 1);
   return only === column && others.length === 0 && hasWord(text) ? { row: top - 1, column } : null;

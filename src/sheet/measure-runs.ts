@@ -81,7 +81,7 @@ export function isMeasureText(text: string): boolean {
 function runOf(grid: Grid, column: number, labels: readonly Label[]): Run | null {
   const [first] = labels;
   if (!first || labels.length < FEWEST || !labels.some(isResult)) return null;
-  const measures = labels.filter((label) => label.isMeasure && !isResult(label));
+  const measures = labels.filter((label) => label.isMeasure && !isResult(label) && isFilled(grid, label));
   const reached = measures.find(({ concepts }) => concepts.has("realisasi"));
   const planned = measures.find(
     (own) => own !== reached && PLANNED.some((concept) => own.concepts.has(concept)),
@@ -91,6 +91,11 @@ function runOf(grid: Grid, column: number, labels: readonly Label[]): Run | null
   if (values.length === 0) return null;
   const own = labels.slice(labels.findIndex((label) => !isAbove(grid, label, values)));
   return { column, top: own[0]?.row ?? first.row, labels: own, values };
+}
+
+/** Not the caption above the table, of words of headings alone. */
+function isFilled(grid: Grid, { row, column }: Label): boolean {
+  return grid.filledColumns(row, column + 1).some((own) => isFigured(grid, row, own));
 }
 
 /** A title without a value, or the heading of the labels beside the names of several columns of values. */

@@ -2,6 +2,7 @@ import { leaf, operation, type Expression } from "../../domain/expression";
 import { nameOf } from "../draft-headings";
 import type { Draft } from "../draft";
 import { WORD_ROLES } from "../../domain/roles";
+import { ADDED, CLOSING, OPENING, STOCK, TAKEN } from "../account-words";
 import { readClosing } from "../closing";
 import { menyebutPersen } from "../../domain/persen";
 import { settle } from "../settle";
@@ -9,14 +10,6 @@ import { normalise } from "../wording";
 import { defineAsSaid } from "./define";
 import { percentOf, sumOfColumns } from "./definition";
 
-/** The parts of an account that goes from one date to another. */
-const OPENING = /\b(awal|lalu|sebelum\w*)\b/;
-const CLOSING = /\bakhir\b/;
-const STOCK = /^(?:jumlah |total )?(sisa|saldo|stok|stock|persediaan)\b/;
-const ADDED =
-  /\b(penambahan|bertambah|tambah\w*|masuk|penerimaan|diterima|terima|terdaftar|pendaftaran|baru|pengadaan|lahir|datang)\b/;
-const TAKEN =
-  /\b(pengurangan|berkurang|kurang|keluar|pengeluaran|penghapusan|dihapus\w*|putus|diputus|selesai|diselesaikan|pemakaian|terpakai|digunakan|disalurkan|penyaluran|distribusi|ditempatkan|mati|pindah|dicabut)\b/;
 /** What opening and additions come to before anything is taken. */
 const BOTH = /\bbeban\b/;
 
