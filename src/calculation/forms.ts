@@ -1,12 +1,12 @@
 import { groupOfPath } from "../sheet/heading-path";
 import { leaf, operation } from "../domain/expression";
-import { isImpact, isLikelihood, isRiskScore } from "../sheet/risk-headings";
+import { isImpact, isLikelihood, isRiskChange, isRiskScore } from "../sheet/risk-headings";
 import type { ColumnRole } from "../domain/roles";
 import type { TableKind } from "../sheet/table-kind";
 import type { Column, Table } from "../sheet/table";
 import { conceptsOf } from "../sheet/wording";
 import type { Rule } from "./rule";
-import { hasilBagi, komponen, rumusJudul, serapan } from "./rules";
+import { hasilBagi, komponen, rumusJudul, selisih, serapan } from "./rules";
 
 /** A kind of table whose columns follow from one another by its own rule; only blank cells are filled. */
 interface Form {
@@ -43,11 +43,20 @@ function component(table: Table, column: Column): Rule | null {
 /** Risk registers: skor = kemungkinan x dampak, before and after the control alike. */
 function riskScore(table: Table, column: Column): Rule | null {
   const heading = ({ path }: Column): string => path.at(-1) ?? "";
+  if (isRiskChange(heading(column))) return riskChange(table, heading(column));
   if (!isRiskScore(heading(column))) return null;
   const likelihood = beside(table, column, (other) => isLikelihood(heading(other)));
   const impact = beside(table, column, (other) => isImpact(heading(other)));
   if (likelihood === undefined || impact === undefined) return null;
   return rumusJudul(operation(leaf(likelihood), "*", leaf(impact)), "rumus kolom (kemungkinan x dampak)");
+}
+
+/** "Penurunan Skor" behind the scores before and after the control: the first less the second. */
+function riskChange({ columns }: Table, name: string): Rule | null {
+  const scores = columns.filter(({ path, role }) => role === "nilai" && isRiskScore(path.at(-1) ?? ""));
+  const [before, after, ...more] = scores;
+  if (!before || !after || more.length > 0 || !/\bpenurunan\b/i.test(name)) return null;
+  return selisih(after.column, before.column);
 }
 
 /** The nearest column that fits: under the same heading where one does, never of another year. */

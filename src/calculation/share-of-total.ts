@@ -1,4 +1,5 @@
-import { leafWords } from "../sheet/heading-path";
+import { hanyaPersen } from "../domain/persen";
+import { leafWords, sharesGroup } from "../sheet/heading-path";
 import { isRole, REALISED_ROLES } from "../domain/roles";
 import type { ContextRow } from "./row-context";
 import type { Unstyled } from "./computed-cell";
@@ -45,7 +46,7 @@ function isShare(column: Column): boolean {
   const { path, source } = column;
   if (source === "orang" || !isRole("capaian", "capaian_anggaran", "other")(column)) return false;
   const words = normalise(path.join(" "));
-  return conceptsOf(path.at(-1) ?? "").has("persen") && !OTHERWISE.test(words);
+  return conceptsOf(path.join(" ")).has("persen") && !OTHERWISE.test(words);
 }
 
 /** "Produksi | Sasaran Produksi | % terhadap Sasaran": of one of several columns, in its own row. */
@@ -69,7 +70,7 @@ function isWeightOfBudget({ columns }: Table, { role, path, source }: Column): b
 
 /** "Target | Realisasi | % | Kontribusi (%)", "2022 | 2023 | Peran 2023 (%)": of what was reached last, or in the year that it names. */
 function reachedBefore({ columns }: Table, { column, path, period }: Column): Column | null {
-  if (!namesPartOfAll(leafWords(path))) return null;
+  if (!namesPartOfAll(normalise(path.join(" ")))) return null;
   const reached = columns.filter(
     (other) => other.column < column && other.addsUp && REALISED_ROLES.includes(other.role),
   );
@@ -86,6 +87,9 @@ function amountBefore(table: Table, own: Column): Column | null {
   const before = columns.filter((other) => other.column < column && (other.addsUp || other.parts !== null));
   const last = before.at(-1);
   if (!last || namesPart(table, last, path)) return null;
+  // "2021 › Jml | %", "2022 › Jml | %": of what stands before it below the same heading.
+  if (hanyaPersen(path.at(-1) ?? "") && sharesGroup(path, last.path) && last === leftOf(table, own))
+    return last;
   const others = before.filter((other) => other !== last && !last.parts?.columns.includes(other.column));
   return others.length === 0 && last === leftOf(table, own) ? last : namedAmount(before, path);
 }

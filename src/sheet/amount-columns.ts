@@ -23,7 +23,7 @@ import { isWeighted } from "./weighted-columns";
 const COUNTS: ReadonlySet<ColumnRole> = new Set<ColumnRole>([...COUNT_ROLES, "indikator"]);
 /** Headings of what is never added up, however whole its numbers. */
 const NOT_ADDED =
-  /%|\b(persen\w*|prosen\w*|rata|indeks|skor|rasio|bobot|peringkat|ranking|kepadatan|laju|angka|harga|nomor|kode)\b/;
+  /%|\b(persen\w*|prosen\w*|rata|indeks|skor|rasio|bobot|peringkat|ranking|kepadatan|laju|angka|harga|nomor|kode)\b|\bkelas jabatan\b/;
 
 /** Columns of money, whose figures add up over rows that have levels; what a price comes to is money. */
 export function moneyColumns(columns: readonly Column[]): Column[] {
@@ -77,6 +77,7 @@ function isCount(grid: Grid, rows: readonly Row[], columns: readonly Column[], c
   if (words === "" || NOT_ADDED.test(words)) return false;
   // Marks of components: what they add up to is weighted, and told by their weights.
   if (column.role === "nilai" && columns.some(isRole("bobot"))) return false;
+  if (column.role === "other" && isOfManyUnits(grid, rows, columns, column)) return false;
   if (isFactor(columns, column) || isOfManyKinds(grid, rows, columns, words)) return false;
   if (MEASURED_ROLES.includes(column.role)) {
     if (!isOfOneKind(grid, rows, columns, words) && !isOnlyMoney(grid, rows, columns, column)) return false;
@@ -94,6 +95,19 @@ function isQuotient({ definitions }: Column): boolean {
 function isOfManyKinds(grid: Grid, rows: readonly Row[], columns: readonly Column[], words: string): boolean {
   if (!isQuantity(words)) return false;
   return !columns.some(isRole("satuan")) || !isOfOneKind(grid, rows, columns, "");
+}
+
+/** "25 rim", "5 botol": no sum of them says anything, unless the heading names one unit for all. */
+function isOfManyUnits(
+  grid: Grid,
+  rows: readonly Row[],
+  columns: readonly Column[],
+  column: Column,
+): boolean {
+  const unit = columns.find(isRole("satuan"));
+  if (!unit || namesSize(column)) return false;
+  const own = rows.filter(({ kind, row }) => kind === "data" && !grid.isBlank(row, unit.column));
+  return new Set(own.map(({ row }) => grid.shownText(row, unit.column).toLowerCase())).size > 1;
 }
 
 /** The rating of "Bobot x Rating": marks that are weighted are not added up bare. */

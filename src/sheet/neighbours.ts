@@ -10,7 +10,7 @@ import { settleCompared } from "./settle-compared";
 import { settleContents } from "./settle-contents";
 import { settleCumulative } from "./settle-cumulative";
 import { settleNamedQuotient, settleOperands } from "./settle-operands";
-import { settleMoney, settleSpending } from "./settle-money";
+import { settleCashPlan, settleMoney, settleSpending } from "./settle-money";
 import { settleParallel } from "./settle-parallel";
 import { settlePergeseran } from "./settle-pergeseran";
 import { settleQuarters } from "./settle-quarters";
@@ -43,6 +43,7 @@ export function settleByNeighbours(
   settlePergeseran(drafts);
   settleMoney(drafts);
   settleSpending(drafts);
+  settleCashPlan(drafts);
   settleBudgets(drafts);
   settleShortfall(grid, drafts, body);
   settleParallel(drafts);

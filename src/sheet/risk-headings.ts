@@ -11,13 +11,18 @@ export function isImpact(heading: string): boolean {
 /** "Skor Risiko", "Skor Status", "Level Risiko", "K x D": what the two come to. */
 export function isRiskScore(heading: string): boolean {
   if (isProduct(heading)) return true;
-  if (isLikelihood(heading) || isImpact(heading)) return false;
+  if (isLikelihood(heading) || isImpact(heading) || isRiskChange(heading)) return false;
   return /\b(skor|score|nilai|besaran)\b/i.test(heading) || isRiskLevel(heading);
 }
 
 /** "Tingkat Risiko", "Level Risiko": the score itself, or the class that it falls into where a score stands beside it. */
 export function isRiskLevel(heading: string): boolean {
   return /^(tingkat|level|status|kategori) (risiko|resiko)$/i.test(heading.trim());
+}
+
+/** "Penurunan Skor", "Selisih Nilai Risiko": how far the control brought it down. */
+export function isRiskChange(heading: string): boolean {
+  return /\b(penurunan|selisih|perubahan|kenaikan)\b/i.test(heading);
 }
 
 function isProduct(heading: string): boolean {

@@ -46,3 +46,15 @@ export function settleSpending(drafts: readonly Draft[]): void {
   const spent = drafts.find((draft) => draft.role === "capaian_anggaran" && !isPercent(draft));
   if (spent && spent.stats.median > 1000) settle(spent, "realisasi_anggaran", "isinya rupiah, bukan persen");
 }
+
+/** Percentages end here; what is planned above that in a quarter is an amount. */
+const MOST_PERCENT = 100;
+
+/** "Pagu | Triwulan I › Rencana | Realisasi | …" of programmes: plans of spending, and no targets of a performance. */
+export function settleCashPlan(drafts: readonly Draft[]): void {
+  if (!drafts.some(isRole("anggaran")) || drafts.some(isRole("satuan", "indikator"))) return;
+  const plans = drafts.filter((draft) => draft.role === "target" && draft.quarter !== null);
+  const isAmount = plans.some(({ stats }) => stats.median > MOST_PERCENT);
+  if (drafts.some((draft) => draft.role === "target" && draft.quarter === null) || !isAmount) return;
+  for (const draft of plans) settle(draft, "other", "rencana penarikan uang per triwulan");
+}

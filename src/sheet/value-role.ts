@@ -66,6 +66,7 @@ const VALUES: readonly (readonly [(heading: Figures) => boolean, RoleOf])[] = [
   [({ words, has }) => SHARE_OF_TARGET.test(words) && has("akhir"), "tingkat_kemajuan"],
   [({ has, percent, words }) => has("kategori") && !percent && !ADMINISTRATIVE.test(words), "kategori"],
   [({ has, above, percent }) => has("fisik") || (above.has("fisik") && percent), "fisik"],
+  [({ has, lead }) => has("bobot") && lead === "capaian", "capaian"],
   [({ has }) => has("bobot"), "bobot"],
   // "Naik/Turun terhadap 2022 › Selisih": of the two years, not of a target.
   [({ has, above, money }) => has("selisih") && above.has("naikTurun") && !money, "naik_turun"],

@@ -4,6 +4,7 @@ import type { Draft } from "../draft";
 import { WORD_ROLES } from "../../domain/roles";
 import { ADDED, CLOSING, OPENING, STOCK, TAKEN } from "../account-words";
 import { readClosing } from "../closing";
+import { isPrice } from "../unit-words";
 import { menyebutPersen } from "../../domain/persen";
 import { settle } from "../settle";
 import { normalise } from "../wording";
@@ -57,6 +58,7 @@ function closes(draft: Draft, opening: Draft): boolean {
   const [own, first] = [draft, opening].map(({ reading }) => headingOf(reading.path.texts));
   if (own === undefined || first === undefined || !isMeasured(draft)) return false;
   if (OPENING.test(first) && CLOSING.test(own)) return true;
+  if (OPENING.test(first) && STOCK.test(first) && STOCK.test(own) && !OPENING.test(own)) return true;
   const [, stock] = STOCK.exec(first) ?? [];
   return stock !== undefined && stock === STOCK.exec(own)?.[1];
 }
@@ -92,6 +94,21 @@ function define({ opening, added, both, taken, closing }: Account, drafts: reado
     closing.reason = closing.definitions[0]?.reason ?? closing.reason;
   }
   defineShare(closing, taken, start, drafts);
+  defineWorth(closing, drafts);
+}
+
+/** "Harga Satuan | Saldo Awal | Masuk | Keluar | Sisa | Nilai Persediaan": what is left is worth its price. */
+function defineWorth(closing: Draft, drafts: readonly Draft[]): void {
+  const worth = drafts[drafts.indexOf(closing) + 1];
+  const [price, ...others] = drafts.filter(({ reading }) => isPrice(reading.path.texts.at(-1) ?? ""));
+  if (!worth || !price || others.length > 0 || worth === price || !isBlank(worth)) return;
+  if (!/\b(nilai|jumlah|total)\b/.test(headingOf(worth.reading.path.texts))) return;
+  const product = operation(leaf(columnOf(closing)), "*", leaf(columnOf(price)));
+  defineAsSaid(worth, said(product, `${nameOf(closing)} dikali ${nameOf(price)}`));
+}
+
+function isBlank({ stats, definitions }: Draft): boolean {
+  return stats.filled === 0 && definitions.length === 0;
 }
 
 /** "Rasio Penyelesaian (%)" behind the account: what went in percent of all that there was. */
@@ -102,7 +119,7 @@ function defineShare(
   drafts: readonly Draft[],
 ): void {
   const share = drafts[drafts.indexOf(closing) + 1];
-  if (!share || taken.length !== 1 || share.definitions.length > 0 || share.stats.filled > 0) return;
+  if (!share || taken.length !== 1 || !isBlank(share)) return;
   const heading = headingOf(share.reading.path.texts);
   if (!menyebutPersen(heading) || !/\b(penyelesaian|selesai|putus\w*|memutus)\b/.test(heading)) return;
   const part = sumOfColumns(taken.map(columnOf));

@@ -94,6 +94,7 @@ function isOfOtherYear({ period: one }: Draft, { period: other }: Draft): boolea
 function overLastYear(draft: Draft, drafts: readonly Draft[]): Definition | null {
   if (namesPartOfAll(leafOf(draft))) return null;
   if (drafts.some(({ role }) => role === "standar" || PLANNED_ROLES.includes(role))) return null;
+  if (PART.test(normalise(draft.reading.path.texts.join(" ")))) return null;
   const left = drafts.slice(0, drafts.indexOf(draft));
   const years = left
     .filter(({ role, period }) => role === "realisasi" && period !== null)

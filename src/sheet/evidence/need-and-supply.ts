@@ -12,11 +12,11 @@ import { holdsYears, type ColumnFigures } from "./figures";
 /** What there should be. */
 const NEED =
   /\b(kebutuhan|butuh|dibutuhkan|formasi|abk|ideal|seharusnya|diperlukan|kuota|peta jabatan|standar|standard)\b/;
-const LACK = /\b(kekurangan|kurang)\b/;
+const LACK = /\b(kekurangan|kurang|lowong\w*|kosong)\b/;
 const EXCESS = /\b(kelebihan|lebih)\b/;
 /** A difference whose sign says on which side it lies: "+/-", "Ket (+/-)". */
 const SIGNED = /\+\s*(?:\/|dan|-|–)?\s*[-–]|±/;
-const GAP = /\b(selisih|gap|kesenjangan|kekurangan|kelebihan|kurang|lebih)\b/;
+const GAP = /\b(selisih|gap|kesenjangan|kekurangan|kelebihan|kurang|lebih|lowong\w*|kosong)\b/;
 const FILLED = /\b(pemenuhan|terpenuhi|keterisian|terisi|ketersediaan|kecukupan)\b/;
 
 interface Pair {
@@ -72,10 +72,14 @@ function isOnlyLack(draft: Draft): boolean {
   return LACK.test(words) && !EXCESS.test(words);
 }
 
-/** The two columns of figures left of it, parts of a sum aside: one that names a need, and the other. */
+/** The two columns of figures left of it ("B | K": bezetting and kebutuhan), parts of a sum aside: one that names a need, and the other. */
 function pairBefore(draft: Draft, drafts: readonly Draft[], figures: readonly ColumnFigures[]): Pair | null {
-  const left = withoutParts(drafts.slice(0, drafts.indexOf(draft)).filter((own) => isFigure(own, figures)));
-  const needs = left.filter(({ reading }) => NEED.test(normalise(reading.path.texts.join(" "))));
+  const all = withoutParts(drafts.slice(0, drafts.indexOf(draft)).filter((own) => isFigure(own, figures)));
+  const isShort = all.slice(-2).map(leafOf).sort().join("|") === "b|k";
+  const left = isShort ? all.slice(-2) : all;
+  const needs = left.filter(
+    (own) => NEED.test(normalise(own.reading.path.texts.join(" "))) || (isShort && leafOf(own) === "k"),
+  );
   const [need] = needs;
   const supply = left.find((own) => own !== need);
   return need && supply && needs.length === 1 && left.length === 2 ? { need, supply } : null;

@@ -23,6 +23,7 @@ export const shareOfPair: Guesser = (of) => {
   const named = namedBy(of.own, operands);
   const [first, second] = operands;
   if (operands.length === 2 && first && second) {
+    if (isOfTwoYears(first, second)) return null;
     const [part, whole] = isWithin([second], first) ? [second, first] : [first, second];
     if (!isWithin([part], whole) || (named && named !== part) || !isBeside(of, operands)) return null;
     return isRelated(of.own, part, whole)
@@ -32,6 +33,12 @@ export const shareOfPair: Guesser = (of) => {
   const whole = named && wholeOf(named, operands);
   return named && whole ? shareOf(named, whole, "judulnya menyebut bagiannya") : null;
 };
+
+/** One year is no part of the other. */
+function isOfTwoYears(one: Measure, other: Measure): boolean {
+  const [first, second] = [one.column.period, other.column.period];
+  return first !== null && second !== null && first !== second;
+}
 
 /** "Rekomendasi | Sesuai | Belum Sesuai | Belum Ditindaklanjuti | % Penyelesaian": the first part, where none is named. */
 export const shareOfSplit: Guesser = (of) => {
