@@ -39,8 +39,9 @@ export function isAmong(scores: readonly DerivedColumn[], { column }: DerivedCol
 
 function totalsOf(derived: DerivedColumn, rows: readonly ContextRow[], table: Table): Unstyled[] {
   const { column } = derived;
-  return rows.flatMap(({ row, context }) => {
-    if ((row.kind !== "total" && row.parts?.how !== "BALANCE") || row.parts?.isFirm !== true) return [];
+  return innerFirst(rows).flatMap(({ row, context }) => {
+    const isSum = row.kind === "total" || row.kind === "subtotal";
+    if ((!isSum && row.parts?.how !== "BALANCE") || row.parts?.isFirm !== true) return [];
     if (!isOpen(context.operands, row.row, column.column)) return [];
     const parts = partsIn(table, row);
     const scores = parts.flatMap((part) => scoreOf(part, column.column, context.operands) ?? []);
@@ -55,6 +56,15 @@ function totalsOf(derived: DerivedColumn, rows: readonly ContextRow[], table: Ta
     context.operands.remember(row.row, column.column, outcome);
     return [{ row, derived, context, outcome, members: parts }];
   });
+}
+
+/** Parents before the rows above them. */
+function innerFirst(rows: readonly ContextRow[]): ContextRow[] {
+  const inner = rows.filter(({ row }) => row.kind === "subtotal");
+  return [
+    ...inner.sort((one, other) => other.row.level - one.row.level),
+    ...rows.filter((at) => at.row.kind !== "subtotal"),
+  ];
 }
 
 /** What the row comes to; of one that has no factors of its own ("PPN 11%") what stands there. */

@@ -77,12 +77,15 @@ function isCount(grid: Grid, rows: readonly Row[], columns: readonly Column[], c
   if (words === "" || NOT_ADDED.test(words)) return false;
   // Marks of components: what they add up to is weighted, and told by their weights.
   if (column.role === "nilai" && columns.some(isRole("bobot"))) return false;
-  if (column.role === "other" && isOfManyUnits(grid, rows, columns, column)) return false;
   if (isFactor(columns, column) || isOfManyKinds(grid, rows, columns, words)) return false;
   if (MEASURED_ROLES.includes(column.role)) {
     if (!isOfOneKind(grid, rows, columns, words) && !isOnlyMoney(grid, rows, columns, column)) return false;
   }
-  if (column.role === "other" && standsBeforeNames(columns, column)) return false;
+  if (
+    column.role === "other" &&
+    (standsBeforeNames(columns, column) || isOfManyUnits(grid, rows, columns, column))
+  )
+    return false;
   return holdsWholeNumbers(grid, rows, column.column, namesSize(column));
 }
 
@@ -165,11 +168,15 @@ function isOnlyMoney(
   return own.length > 1 && own.every(({ row }) => amountAt(grid, row, column) >= MILLION);
 }
 
+function isNoPart(kind: Row["kind"]): boolean {
+  return kind === "skip" || kind === "average";
+}
+
 /** Numbers without a sign, and but for sizes without a fraction, dashes and blanks; at least one above 0 that is no year. */
 function holdsWholeNumbers(grid: Grid, rows: readonly Row[], column: number, isSize: boolean): boolean {
   let [whole, years] = [0, 0];
   for (const { row, kind, follows } of rows) {
-    if (kind === "skip" || kind === "average" || follows || grid.isBlank(row, column)) continue;
+    if (isNoPart(kind) || follows || grid.isBlank(row, column)) continue;
     const format = grid.format(row, column);
     const read = bacaSel(grid.value(row, column), format);
     if (read.jenis === "nihil") continue;

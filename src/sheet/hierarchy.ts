@@ -11,6 +11,7 @@ import { levelsFromFormulas } from "./levels-from-formulas";
 import { levelsFromSums } from "./levels-from-sums";
 import { levelsOfCodes } from "./levels-of-codes";
 import { levelsOfNames } from "./levels-of-names";
+import { levelsOfStairs } from "./levels-of-stairs";
 import { markParents } from "./mark-parents";
 import { codesOf, fillMissingCodes, indentsOf, withUnfilled } from "./missing-codes";
 import type { Amounts } from "./split-by-amounts";
@@ -45,6 +46,8 @@ function levelRows(grid: Grid, all: readonly Row[], columns: readonly Column[]):
   const numbered = isCoded ? null : numberedLevels(grid, rows, columns, amounts);
   if (numbered && (levels.every((level) => level === null) || isWholly(rows, numbered)))
     return markParents(rows, numbered, amounts);
+  const stairs = isCoded ? null : levelsOfStairs(grid, rows, columns, amounts);
+  if (stairs) return markParents(rows, stairs, amounts);
   if (!isCoded && !hasPrograms(rows, levels)) {
     const summed = levelsFromSums(rows, amounts);
     if (summed) return markParents(rows, summed, amounts);

@@ -129,7 +129,8 @@ function isContinued(
   amounts: Amounts | undefined,
 ): boolean {
   const names = columns.filter(isRole("program"));
-  if (!row || names.length === 0 || amounts?.some((amount) => !Number.isNaN(amount))) return false;
+  if (row?.kind !== "data" || names.length === 0 || amounts?.some((amount) => !Number.isNaN(amount)))
+    return false;
   return names.every(({ column }) => grid.isBlank(row.row, column));
 }
 

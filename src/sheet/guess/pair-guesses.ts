@@ -23,7 +23,6 @@ export const shareOfPair: Guesser = (of) => {
   const named = namedBy(of.own, operands);
   const [first, second] = operands;
   if (operands.length === 2 && first && second) {
-    if (isOfTwoYears(first, second)) return null;
     const [part, whole] = isWithin([second], first) ? [second, first] : [first, second];
     if (!isWithin([part], whole) || (named && named !== part) || !isBeside(of, operands)) return null;
     return isRelated(of.own, part, whole)
@@ -125,6 +124,7 @@ function wholeOf(part: Measure, operands: readonly Measure[]): Measure | null {
 
 /** Of one unit, and no amount of money against a count. */
 function isRelated(own: Column, part: Measure, whole: Measure): boolean {
+  if (isOfTwoYears(part, whole)) return false;
   const [one, other] = [part, whole].map(({ column }) => unitOf(column));
   return one === other || isAkin(own, part, whole);
 }
