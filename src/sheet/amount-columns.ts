@@ -14,6 +14,7 @@ import {
   isRole,
   roleOf,
 } from "../domain/roles";
+import { ADDED, STOCK, TAKEN } from "./account-words";
 import type { Amounts } from "./split-by-amounts";
 import type { Column, Row } from "./table";
 import { isPrice, isQuantity, isSize, unitsNamed } from "./unit-words";
@@ -100,7 +101,13 @@ function isOfManyKinds(grid: Grid, rows: readonly Row[], columns: readonly Colum
   return !columns.some(isRole("satuan")) || !isOfOneKind(grid, rows, columns, "");
 }
 
-/** "25 rim", "5 botol": no sum of them says anything, unless the heading names one unit for all. */
+/** "Saldo Awal", "Masuk", "Keluar", "Sisa". */
+function namesStock({ path }: Column): boolean {
+  const words = normalise(path.join(" "));
+  return [STOCK, ADDED, TAKEN].some((own) => own.test(words)) && !CURRENCY.test(words);
+}
+
+/** "25 rim", "5 botol" in an account of stock: no sum of them says anything, unless the heading names one unit for all. */
 function isOfManyUnits(
   grid: Grid,
   rows: readonly Row[],
@@ -108,7 +115,7 @@ function isOfManyUnits(
   column: Column,
 ): boolean {
   const unit = columns.find(isRole("satuan"));
-  if (!unit || namesSize(column)) return false;
+  if (!unit || namesSize(column) || !namesStock(column)) return false;
   const own = rows.filter(({ kind, row }) => kind === "data" && !grid.isBlank(row, unit.column));
   return new Set(own.map(({ row }) => grid.shownText(row, unit.column).toLowerCase())).size > 1;
 }

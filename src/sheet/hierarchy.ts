@@ -46,16 +46,31 @@ function levelRows(grid: Grid, all: readonly Row[], columns: readonly Column[]):
   const numbered = isCoded ? null : numberedLevels(grid, rows, columns, amounts);
   if (numbered && (levels.every((level) => level === null) || isWholly(rows, numbered)))
     return markParents(rows, numbered, amounts);
-  const stairs = isCoded ? null : levelsOfStairs(grid, rows, columns, amounts);
-  if (stairs) return markParents(rows, stairs, amounts);
   if (!isCoded && !hasPrograms(rows, levels)) {
     const summed = levelsFromSums(rows, amounts);
     if (summed) return markParents(rows, summed, amounts);
   }
+  return levelByNames({ grid, rows, columns, amounts, levels, indents }, isCoded);
+}
+
+interface Levelled {
+  readonly grid: Grid;
+  readonly rows: readonly Row[];
+  readonly columns: readonly Column[];
+  readonly amounts: readonly Amounts[];
+  readonly levels: (number | null)[];
+  readonly indents: ReturnType<typeof indentsOf>;
+}
+
+/** By codes or names, what they leave open by amounts; where all rows stay on one level, by where the names stand. */
+function levelByNames({ grid, rows, columns, amounts, levels, indents }: Levelled, isCoded: boolean): Row[] {
   const coded = isCoded ? [...levels] : [];
   if (isCoded) fillMissingCodes(rows, levels, amounts, indents);
   else fillBetweenPrograms(rows, levels, amounts);
-  return markParents(rows, levelBlankParents(rows, levels, coded), amounts);
+  const marked = markParents(rows, levelBlankParents(rows, levels, coded), amounts);
+  if (isCoded || marked.some(({ level }) => level > 0)) return marked;
+  const stairs = levelsOfStairs(grid, rows, columns, amounts);
+  return stairs ? markParents(rows, stairs, amounts) : marked;
 }
 
 /** Counts (staff, goods) have levels only where the rows are numbered so and the sums hold. */

@@ -20,8 +20,11 @@ export function levelsOfStairs(
   columns: readonly Column[],
   amounts: readonly Amounts[],
 ): (number | null)[] | null {
+  const isBlank = (at: number): boolean => itemAt(amounts, at).every(Number.isNaN);
+  // Where nothing is computed yet, as of volumes and prices, the rows without these are the heads.
+  const isFilled = rows.some((row, at) => isBodyRow(row) && !isBlank(at));
   const isHead = (row: Row | undefined, at: number): boolean =>
-    row !== undefined && isBodyRow(row) && itemAt(amounts, at).every(Number.isNaN);
+    row !== undefined && isBodyRow(row) && (isFilled ? isBlank(at) : row.kind === "group");
   const heads = rows.filter(isHead);
   const data = rows.filter((row, at) => isBodyRow(row) && !isHead(row, at));
   if (heads.length === 0 || data.length < 2 || heads.some(({ label }) => isBand(label))) return null;

@@ -129,9 +129,14 @@ function isContinued(
   amounts: Amounts | undefined,
 ): boolean {
   const names = columns.filter(isRole("program"));
-  if (row?.kind !== "data" || names.length === 0 || amounts?.some((amount) => !Number.isNaN(amount)))
-    return false;
-  return names.every(({ column }) => grid.isBlank(row.row, column));
+  if (!row || names.length === 0 || amounts?.some((amount) => !Number.isNaN(amount))) return false;
+  return names.every(({ column }) => grid.isBlank(row.row, column)) && !isNamedAbove(grid, row, columns);
+}
+
+/** "Bagian | Kegiatan": a row that the column left of the kegiatan names, and that stands over them. */
+function isNamedAbove(grid: Grid, row: Row, columns: readonly Column[]): boolean {
+  const units = columns.filter(isRole("other", "penanggung_jawab"));
+  return row.kind === "subtotal" && units.some(({ column }) => grid.text(row.row, column) === row.label);
 }
 
 /** The rows right below each subtotal: of the rows deeper than it, those of the highest level. */
