@@ -41,15 +41,15 @@ describe("spending by quarters", () => {
     ]);
   });
 
-  it("fills the quarters of the form E.81", () => {
-    expect(printed(tableOf(lain, "L3"), ...UANG)[0]).toEqual(["300", "500", "400", "700", "1.900"]);
+  it("makes the table of quarters behind the form E.81", () => {
+    expect(printed(tableOf(lain, "L8"), ...UANG)[0]).toEqual(["300", "500", "400", "700", "1.900"]);
   });
 
   it("is taken apart where each quarter holds what was spent up to it", () => {
     const running = laporanOf(
       bookOf(kinerja, keuangan([300, 800, 1_200, 1_900], "Realisasi Keuangan s.d. TW")),
     );
-    expect(printed(tableOf(running.lain, "L3"), ...UANG)[0]).toEqual(["300", "500", "400", "700", "1.900"]);
+    expect(printed(tableOf(running.lain, "L8"), ...UANG)[0]).toEqual(["300", "500", "400", "700", "1.900"]);
     expect(printed(tableOf(running.offers, "T8"), "realisasi")[0]).toEqual(["1.900"]);
   });
 
@@ -62,7 +62,7 @@ describe("spending by quarters", () => {
       ]),
     );
     const report = laporanOf(bookOf(kinerja, ...sheets));
-    expect(printed(tableOf(report.lain, "L3"), ...UANG)[0]).toEqual(["300", "500", "400", "700", "1.900"]);
+    expect(printed(tableOf(report.lain, "L8"), ...UANG)[0]).toEqual(["300", "500", "400", "700", "1.900"]);
   });
 });
 
@@ -88,5 +88,33 @@ describe("a national standard in a table of indicators", () => {
       ["Lama menginap", "1,8", "2,1"],
     ]);
     expect(tableOf(offers, "T3").rows).toHaveLength(2);
+  });
+});
+
+describe("the chapter of plans", () => {
+  it("takes the changed agreement before the first one", () => {
+    const pk = (sheet: string, caption: string, target: number) =>
+      sheetOf(sheet, [
+        [`${caption} Tahun 2024`],
+        ["No", "Sasaran Strategis", "Indikator Kinerja", "Satuan", "Target"],
+        [1, "Meningkatnya ketahanan pangan", "Indeks Ketahanan Pangan", "Indeks", target],
+      ]);
+    const { lain } = laporanOf(
+      bookOf(
+        kinerja,
+        pk("PK", "Perjanjian Kinerja", 80),
+        pk("PK Perubahan", "Perjanjian Kinerja Perubahan", 78),
+      ),
+    );
+    expect(tableOf(lain, "II4").rows.map(({ cells }) => cells.at(-1))).toEqual([
+      expect.objectContaining({ value: 78 }),
+    ]);
+  });
+});
+
+describe("spending above its ceiling", () => {
+  it("is told under the table", () => {
+    const { offers } = laporanOf(bookOf(kinerja, keuangan([900, 500, 400, 700])));
+    expect(tableOf(offers, "T8").catatan.join(" ")).toContain(`${PROGRAM} (Rp2.500 dari Rp2.000)`);
   });
 });

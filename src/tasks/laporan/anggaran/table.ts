@@ -8,7 +8,10 @@ import { catatanMasa } from "../draft/masa";
 import * as rumus from "../draft/rumus";
 import { isiSel, KOSONG, persen, rupiahDihitung } from "../draft/sel";
 import { serapanDari } from "../efisiensi/efisiensi";
+import { formatRupiah } from "../../../domain/format";
+import { daftar } from "../narrative/kata";
 import { hasPrograms } from "./anggaran";
+import type { Jenjang } from "./jenjang";
 import { jumlahPuncak } from "./puncak";
 import { realisasiAnggaran as tellRealisasiAnggaran } from "./sentences";
 import { susunJenjang } from "./susun-jenjang";
@@ -33,6 +36,7 @@ function buatT8({ anggaran, beda, indikator, pengaturan }: Bahan): Draf {
     [
       "Serapan = realisasi / pagu × 100%. Sisa = pagu − realisasi.",
       ...catatanMasa([anggaran.sumber]),
+      ...melebihiPagu(anggaran),
       ...beda.anggaran,
     ],
     {
@@ -59,6 +63,17 @@ function buatT8({ anggaran, beda, indikator, pengaturan }: Bahan): Draf {
   const kelas = serapan && kelasCapaian(serapan, pengaturan)?.nama;
   const graded = kelas ? denganKelas(draf, kelas) : draf;
   return hasPrograms(anggaran) ? graded : perJenisBelanja(graded);
+}
+
+/** More than its ceiling is not spent: one of the two is mistyped, or in another unit. */
+function melebihiPagu({ baris }: Jenjang): string[] {
+  const names = baris.flatMap(({ nama, awal, akhir }) =>
+    awal && akhir && akhir.nilai.gt(awal.nilai)
+      ? [`${nama} (${formatRupiah(akhir.nilai)} dari ${formatRupiah(awal.nilai)})`]
+      : [],
+  );
+  const told = daftar(names);
+  return told === null ? [] : [`Realisasi melebihi pagu, periksa kedua selnya: ${told}.`];
 }
 
 /** The class of the whole budget's serapan, where the report prints its scale. */

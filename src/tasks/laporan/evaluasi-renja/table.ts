@@ -1,9 +1,6 @@
 import { NAMA_TRIWULAN } from "../../../domain/triwulan";
 import { NamaIndeks } from "../../../book/nama-indeks";
 import { jumlah } from "../../../domain/desimal";
-import { samaRupiah } from "../../../domain/kesamaan";
-import { formatRupiah } from "../../../domain/format";
-import { programKey } from "../../../book/program-indeks";
 import { itemAt } from "../../../domain/items";
 import type { Bahan } from "../bahan";
 import { baris, type Draf, type KolomDraf } from "../draft/draf";
@@ -16,7 +13,6 @@ import type { Pembanding } from "../pembanding/banding";
 import type { ReportCell, ReportRow } from "../report";
 import { catatanSetahun, catatanTarget, selTriwulan } from "../triwulan/table";
 import { barisEvaluasi, type BarisEvaluasi } from "./baris";
-import type { UangProgram } from "./uang";
 
 /**
  * The form E.81 (Permendagri 86/2017) out of the workbook's other tables: quarters, budget, end of the Renstra, last
@@ -33,7 +29,7 @@ export function evaluasiRenja(bahan: Bahan): Extract<Draf, { ok: true }> | null 
     if (line.uraian !== "") nomor += 1;
     return barisSel(line, line.uraian === "" ? "" : String(nomor), known);
   });
-  const rows = [...all, ...barisJumlah(lines, bahan.uang)];
+  const rows = [...all, ...barisJumlah(lines)];
   const kolom = kolomEvaluasi(bahan.tahun);
   const isFilled = kolom.map((_, index) => rows.some(({ cells }) => itemAt(cells, index).kind !== "kosong"));
   return {
@@ -48,7 +44,6 @@ export function evaluasiRenja(bahan: Bahan): Extract<Draf, { ok: true }> | null 
         triwulan.some(({ polaritas }) => polaritas === "turun"),
       ),
       "Tingkat capaian anggaran = realisasi anggaran / pagu × 100%; realisasi anggaran adalah realisasi setahun.",
-      ...bedaUang(lines, bahan.uang),
     ],
     kurang: [],
   };
@@ -68,9 +63,6 @@ function kolomEvaluasi(tahun: string): readonly KolomDraf[] {
     angka("target", year, "Target"),
     angka("pagu", year, "Pagu (Rp)"),
     ...NAMA_TRIWULAN.map((quarter, index) => angka(`tw${index + 1}`, "Realisasi Kinerja Triwulan", quarter)),
-    ...NAMA_TRIWULAN.map((quarter, index) =>
-      angka(`uang${index + 1}`, "Realisasi Anggaran Triwulan (Rp)", quarter),
-    ),
     angka("realisasi", "Realisasi Renja", "Kinerja"),
     angka("realisasi_anggaran", "Realisasi Renja", "Anggaran (Rp)"),
     angka("capaian", "Tingkat Capaian", "Kinerja"),
@@ -125,12 +117,12 @@ function barisSel(line: BarisEvaluasi, nomor: string, known: Konteks): ReportRow
   const [target = KOSONG, ...achieved] = triwulan
     ? selTriwulan(triwulan, pengaturan)
     : selKinerja(kinerja, pengaturan);
-  const [realisasi = KOSONG, capaian = KOSONG] = achieved.splice(-2);
+  const [capaian = KOSONG] = achieved.splice(-1);
   const spent = anggaran && serapanDari(anggaran.awal.nilai, anggaran.akhir.nilai);
   return baris(line.kunci, line.isProgram ? "subtotal" : "data", [
     ...[teks(nomor), teks(line.uraian), teks(nama), teks(satuan)],
     ...[akhir, lalu, target, rupiah(anggaran?.awal ?? null)],
-    ...[...achieved, ...selUang(anggaran, known.bahan.uang), realisasi],
+    ...achieved,
     rupiah(anggaran?.akhir ?? null),
     capaian,
     anggaran ? persen(spent, { rumus: rumus.hasilBagi("{realisasi_anggaran}", "{pagu}") }) : KOSONG,
@@ -151,30 +143,8 @@ function selKinerja(own: KinerjaProgram | null, pengaturan: Bahan["pengaturan"])
   return [planned, ...quarters, achieved, persen(own.capaian, { rumus: live })];
 }
 
-function selUang(anggaran: BarisEvaluasi["anggaran"], uang: UangProgram): ReportCell[] {
-  const own = anggaran ? uang.get(programKey(anggaran.nama)) : undefined;
-  return NAMA_TRIWULAN.map((_, index) => {
-    const nilai = own?.[index];
-    return nilai ? rupiah({ nilai, sel: null }) : KOSONG;
-  });
-}
-
-/** Where the quarters of a programme do not come to what it spent in the year. */
-function bedaUang(lines: readonly BarisEvaluasi[], uang: UangProgram): string[] {
-  return lines.flatMap(({ anggaran }) => {
-    const quarters = anggaran
-      ? (uang.get(programKey(anggaran.nama)) ?? []).filter((own) => own !== null)
-      : [];
-    if (!anggaran || quarters.length < NAMA_TRIWULAN.length) return [];
-    const [sum, year] = [jumlah(quarters), anggaran.akhir.nilai];
-    if (samaRupiah(sum, year)) return [];
-    const of = `Realisasi anggaran keempat triwulan ${anggaran.nama} berjumlah ${formatRupiah(sum)}`;
-    return [`${of}, berbeda dari realisasi setahun ${formatRupiah(year)}.`];
-  });
-}
-
 /** Over the programmes that stand in the table. */
-function barisJumlah(lines: readonly BarisEvaluasi[], uang: UangProgram): ReportRow[] {
+function barisJumlah(lines: readonly BarisEvaluasi[]): ReportRow[] {
   const own = lines.flatMap(({ kunci, anggaran }) => (anggaran ? [{ kunci, anggaran }] : []));
   if (own.length === 0) return [];
   const sum = (key: string): string => rumus.jumlahDari(own.map(({ kunci }) => `{${key}@${kunci}}`));
@@ -183,18 +153,6 @@ function barisJumlah(lines: readonly BarisEvaluasi[], uang: UangProgram): Report
   const cells: Record<string, ReportCell> = {
     no: teks("Jumlah"),
     pagu: rupiahDihitung(pagu, sum("pagu")),
-    ...Object.fromEntries(
-      NAMA_TRIWULAN.flatMap((_, index) => {
-        const key = `uang${index + 1}`;
-        const told = own.flatMap(({ kunci, anggaran }) => {
-          const nilai = uang.get(programKey(anggaran.nama))?.[index];
-          return nilai ? [{ kunci, nilai }] : [];
-        });
-        if (told.length === 0) return [];
-        const live = rumus.jumlahDari(told.map(({ kunci }) => `{${key}@${kunci}}`));
-        return [[key, rupiahDihitung(jumlah(told.map(({ nilai }) => nilai)), live)]];
-      }),
-    ),
     realisasi_anggaran: rupiahDihitung(spent, sum("realisasi_anggaran")),
     serapan: persen(serapanDari(pagu, spent), {
       rumus: rumus.hasilBagi("{realisasi_anggaran}", "{pagu}"),

@@ -5,8 +5,9 @@ import type { Bahan } from "../bahan";
 import { susun, type Draf } from "../draft/draf";
 import { denganTahun } from "../draft/kata";
 import { evaluasiRenja } from "../evaluasi-renja/table";
+import { uangRenja } from "../evaluasi-renja/uang-table";
 import type { Identitas, PerjanjianKinerja, ReportOffer, ReportTable } from "../report";
-import { lampiran } from "../salinan/jenis";
+import { JUDUL_UANG_RENJA, lampiran } from "../salinan/jenis";
 import { salinTabel } from "../salinan/salin";
 import { bagianOf, type Salinan } from "../salinan/susun-salinan";
 import { pengukuranKinerja } from "./pengukuran";
@@ -26,7 +27,7 @@ export function denganLampiran(salinan: Salinan, bahan: BahanLampiran): ReportOf
     ...perjanjian(bahan),
     ...salinanPenuh("II6", 5, "Rencana Aksi", salinan, bahan.identitas),
     ...salinanPenuh("II3", 6, "Indikator Kinerja Utama", salinan, bahan.identitas),
-    ...own("L3").map((form) => evaluasi(form, bahan)),
+    ...own("L3").flatMap((form) => evaluasi(form, bahan)),
     ...own("L8"),
     ...own("L1"),
     ...own("L2"),
@@ -42,12 +43,18 @@ function offer(id: ReportTableId, nama: string, draf: Draf, identitas: Identitas
     : { id, ok: false, judul: judul(identitas), bagian, alasan: draf.alasan };
 }
 
-/** The office's own form, else the same out of its other tables. */
-function evaluasi(form: ReportOffer, { bahan, identitas }: BahanLampiran): ReportOffer {
+/** The office's own form, else the same out of its other tables, its money by quarters in a table of its own. */
+function evaluasi(form: ReportOffer, { bahan, identitas }: BahanLampiran): ReportOffer[] {
   const draf = form.ok ? null : evaluasiRenja(bahan);
-  if (form.ok || !draf) return form;
-  const { id, bagian, judul } = form;
-  return { id, ok: true, table: susun({ id, bagian, judul: () => judul }, draf, identitas), kurang: [] };
+  if (form.ok || !draf) return [form];
+  const { bagian, judul } = form;
+  const built = (id: "L3" | "L8", own: Extract<Draf, { ok: true }>, nama: string): ReportOffer => {
+    const table = susun({ id, bagian, judul: () => nama }, own, identitas);
+    return { id, ok: true, table, kurang: [] };
+  };
+  const uang = uangRenja(bahan);
+  const form81 = built("L3", draf, judul);
+  return uang ? [form81, built("L8", uang, denganTahun(JUDUL_UANG_RENJA, identitas))] : [form81];
 }
 
 /** The agreements of all posts, as their document has them. */

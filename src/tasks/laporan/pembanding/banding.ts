@@ -170,21 +170,26 @@ function dariTabelLain(
 }
 
 const YEARS_OF_A_RENSTRA = 4;
+/** The target of next year is that of the next plan; one further off is that of the Renstra. */
+const FURTHER = 2;
 
-/** A table of targets over the years of a Renstra: its last year is the target to be reached. */
+/** A table of targets over the years of a Renstra, or of a year further off: the last is the target to be reached. */
 function dariRencana(
   tables: readonly BookTable[],
   indikator: readonly Indikator[],
   tahun: string,
   pengaturan: Pengaturan,
 ): DaftarPembanding {
-  const plans = tables.filter(({ table }) => table.kind === "perjanjian");
-  for (const source of inSourceOrder(plans, ["perjanjian"], tahun)) {
+  const kinds = ["perjanjian", ...SOURCE_ORDER.sasaran.filter((kind) => kind !== "perjanjian")] as const;
+  const plans = tables.filter((source) => source.has("indikator", "target"));
+  for (const source of inSourceOrder(plans, kinds, tahun)) {
     const years = source
       .columns("target")
       .flatMap((column) => (column.period === null ? [] : [{ ...column, period: column.period }]));
     const last = [...years].sort((a, b) => a.period.localeCompare(b.period)).at(-1);
-    if (years.length < YEARS_OF_A_RENSTRA || !last) continue;
+    const isPlan = source.table.kind === "perjanjian" && years.length >= YEARS_OF_A_RENSTRA;
+    const isFurther = last !== undefined && tahun !== "" && Number(last.period) - Number(tahun) >= FURTHER;
+    if (!last || !(isPlan || isFurther)) continue;
     const named = source.columns("indikator")[0] ?? null;
     const baris = terhadapKolom(source, last, named, indikator, pengaturan);
     if (baris.length > 0) return { baris, tahun: last.period, lain: [] };

@@ -35,6 +35,8 @@ export function lampiran(nama: string): string {
   return `Lampiran ${nama}`;
 }
 
+export const JUDUL_UANG_RENJA = "Realisasi Anggaran Renja per Triwulan (Formulir E.81)";
+
 /** In the order of the report. Of a table that fits two, the first is it. */
 export const JENIS_SALINAN: readonly JenisSalinan[] = [
   pegawai(
@@ -148,7 +150,7 @@ export const JENIS_SALINAN: readonly JenisSalinan[] = [
     cocok: (t) => EVALUASI_RENJA.test(captionOf(t)) && t.has("tw1", "tw2"),
     kolom: kolomEvaluasi,
     pecahan: {
-      ...{ id: "L8", judul: "Realisasi Anggaran Renja per Triwulan (Formulir E.81)" },
+      ...{ id: "L8", judul: JUDUL_UANG_RENJA },
       kolom: kolomUangTriwulan,
     },
   },

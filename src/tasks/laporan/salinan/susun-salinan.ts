@@ -1,4 +1,5 @@
 import type { BookTable } from "../../../book/book-table";
+import { isVersiLain } from "../../../book/pemilik-tabel";
 import { ofHead } from "../../../book/sasaran";
 import type { ReportTableId } from "../../../plan/report-table-id";
 import { denganTahun } from "../draft/kata";
@@ -48,9 +49,16 @@ function pecahanDari(jenis: JenisSalinan, alike: Sejenis, identitas: Identitas):
   return [{ id, ok: true, table: susun(own, salinTabel(alike, kolom), identitas), kurang: [] }];
 }
 
-function terpilih(fitting: readonly BookTable[], { utama }: JenisSalinan): readonly BookTable[] {
+function terpilih(fitting: readonly BookTable[], { id, utama }: JenisSalinan): readonly BookTable[] {
   const preferred = utama ? fitting.filter((tabel) => utama.test(captionOf(tabel))) : [];
-  return preferred.length > 0 ? preferred : fitting;
+  const own = preferred.length > 0 ? preferred : fitting;
+  const changed = id.startsWith("II") ? own.filter((tabel) => isVersiLain(tabel) === "perubahan") : [];
+  return changed.length > 0 && isSatuBentuk(own) ? changed : own;
+}
+
+/** An agreement or a budget and its change have the same columns; the plan of a year that was changed is the change. */
+function isSatuBentuk(tables: readonly BookTable[]): boolean {
+  return new Set(tables.map(({ table }) => table.columns.map(({ role }) => role).join())).size === 1;
 }
 
 export function bagianOf(offer: ReportOffer): string {
