@@ -1,7 +1,7 @@
 import { looseKey } from "../domain/nama";
 import { samaRupiah } from "../domain/kesamaan";
 import { jumlah, type Desimal } from "../domain/desimal";
-import { addTo, firstOf, leastOf } from "../domain/items";
+import { groupBy, addTo, firstOf, leastOf } from "../domain/items";
 import type { Column } from "../sheet/table";
 import type { BookTable } from "./book-table";
 import { pasanganAnggaran } from "./kolom-anggaran";
@@ -61,9 +61,8 @@ function unitDari(tables: readonly BookTable[], tahun: string): UnitKantor | nul
   const all = tables.map((tabel, index): Isian => ({
     ...{ tabel, pemilik: owners[index] ?? "", ...angkaTabel(tabel, tahun) },
   }));
-  const byOwner = new Map<string, Isian[]>();
-  for (const own of all) if (own.pemilik !== "") addTo(byOwner, own.pemilik, own);
-  const best = [...byOwner.values()].map(versiTerbaik);
+  const owned = all.filter(({ pemilik }) => pemilik !== "");
+  const best = [...groupBy(owned, ({ pemilik }) => pemilik).values()].map(versiTerbaik);
   if (best.length < 2 || !isUnit(best)) return null;
   const without = all.filter(({ pemilik }) => pemilik === "");
   const [whole = null] = without.filter((own) => isKeseluruhan(own, best));

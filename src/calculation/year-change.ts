@@ -1,7 +1,7 @@
+import { groupBy } from "../domain/items";
 import { yearsIn } from "../sheet/period";
 import { sharesGroup } from "../sheet/heading-path";
 import { type ColumnRole, CHANGE_ROLES, DERIVED_ROLES, isRole, REALISED_ROLES } from "../domain/roles";
-import { addTo } from "../domain/items";
 import type { Column, Table } from "../sheet/table";
 import { namedHeading } from "../sheet/telling-words";
 import { conceptsOf } from "../sheet/wording";
@@ -54,11 +54,10 @@ function comparedIn(
 
 /** "Produksi (Ton) › 2023 | 2024", "Nilai › 2023 | 2024": what stands below each heading, where it is of several years. */
 function groupsOfYears(columns: readonly Column[]): Column[][] {
-  const groups = new Map<string, Column[]>();
-  for (const own of columns) {
-    const isOfYear = own.period !== null && own.path.length > 1 && !DERIVED_ROLES.has(own.role);
-    if (isOfYear) addTo(groups, own.path.slice(0, -1).join(" "), own);
-  }
+  const ofYears = columns.filter(
+    ({ period, path, role }) => period !== null && path.length > 1 && !DERIVED_ROLES.has(role),
+  );
+  const groups = groupBy(ofYears, ({ path }) => path.slice(0, -1).join(" "));
   return [...groups.values()].filter((own) => new Set(own.map(({ period }) => period)).size > 1);
 }
 

@@ -73,6 +73,21 @@ export function addAll<T>(list: T[], more: Iterable<T>): void {
   for (const item of more) list.push(item);
 }
 
+/** Lists by key, each in the order of the values, the keys in that of their first. */
+export function groupBy<Key, Value>(
+  values: Iterable<Value>,
+  keyOf: (value: Value) => Key,
+): Map<Key, [Value, ...Value[]]> {
+  const lists = new Map<Key, [Value, ...Value[]]>();
+  for (const value of values) {
+    const key = keyOf(value);
+    const known = lists.get(key);
+    if (known) known.push(value);
+    else lists.set(key, [value]);
+  }
+  return lists;
+}
+
 /** Adds a value to the list of its key: what is gathered by name, sheet or heading. */
 export function addTo<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
   const known = lists.get(key);

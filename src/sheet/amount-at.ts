@@ -6,6 +6,11 @@ import type { Grid } from "./grid";
 export function amountAt(grid: Grid, row: number, column: number): number {
   const value = grid.value(row, column);
   if (typeof value === "number" && !artiFormat(grid.format(row, column)).rasioPersen) return value;
-  const read = bacaSel(value, grid.format(row, column));
-  return read.jenis === "angka" ? read.nilai.toNumber() : Number.NaN;
+  return figureAt(grid, row, column) ?? Number.NaN;
+}
+
+/** The same; null where there is none. */
+export function figureAt(grid: Grid, row: number, column: number): number | null {
+  const read = bacaSel(grid.value(row, column), grid.format(row, column));
+  return read.jenis === "angka" ? read.nilai.toNumber() : null;
 }

@@ -1,6 +1,6 @@
+import { figureAt } from "./amount-at";
 import { sumOf } from "../domain/items";
 import { CAPAIAN_ROLES, MONEY_ROLES, isRole } from "../domain/roles";
-import { bacaSel } from "../domain/angka";
 import type { Grid } from "./grid";
 import { groupsOf, NAMED, rankOf, type Group, type Heads } from "./heading-groups";
 import { isFilledByUs } from "./own-formula";
@@ -84,8 +84,7 @@ function averageOf(values: readonly number[]): number | null {
 function typedAt({ grid, rows }: Heads, index: number, column: number): number | null {
   const row = rows[index]?.row;
   if (row === undefined || isFilledByUs(grid, row, column)) return null;
-  const read = bacaSel(grid.value(row, column), grid.format(row, column));
-  return read.jenis === "angka" ? read.nilai.toNumber() : null;
+  return figureAt(grid, row, column);
 }
 
 /** The caption speaks of means, or a mean closes the table that may be one over its groups. */

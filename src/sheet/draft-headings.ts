@@ -1,10 +1,21 @@
-import { addTo } from "../domain/items";
+import { withoutFormula, normalise } from "./wording";
+import { groupBy } from "../domain/items";
 import type { Draft } from "./draft";
 import { groupOfPath, leafWords } from "./heading-path";
 
 /** The headings that stand above that of the column; "" where none does. */
 export function groupOf({ reading }: Draft): string {
   return groupOfPath(reading.path.texts);
+}
+
+/** Its own heading as it stands; "" without one. */
+export function headingOf({ reading }: Draft): string {
+  return reading.path.texts.at(-1) ?? "";
+}
+
+/** The words of its own heading, a printed formula left out. */
+export function wordsOf(draft: Draft): string {
+  return normalise(withoutFormula(headingOf(draft)));
 }
 
 /** The words of its own heading. */
@@ -19,7 +30,6 @@ export function nameOf({ reading }: Draft): string {
 
 /** Columns that stand below the same headings; those below none are of no group. */
 export function groupsOf(drafts: readonly Draft[]): Draft[][] {
-  const groups = new Map<string, Draft[]>();
-  for (const draft of drafts) if (draft.reading.path.texts.length > 1) addTo(groups, groupOf(draft), draft);
-  return [...groups.values()];
+  const below = drafts.filter(({ reading }) => reading.path.texts.length > 1);
+  return [...groupBy(below, groupOf).values()];
 }

@@ -17,3 +17,13 @@ export interface Draft {
   definitions: readonly Definition[];
   alternatives: readonly Alternative[];
 }
+
+/** Figures whose role no word tells. */
+export function isOpenFigure({ role, stats }: Draft): boolean {
+  return role === "other" && stats.numeric > 0 && stats.words === 0;
+}
+
+/** "Omzet (Rp. Juta)": an amount that no word calls a budget. */
+export function isUnnamedAmount({ role, reading: { leaf, above } }: Draft): boolean {
+  return role === "anggaran" && !leaf.has("anggaran") && !above.has("anggaran");
+}

@@ -1,5 +1,5 @@
 import { hasWord } from "../domain/nama";
-import { leastOf, mostOf } from "../domain/items";
+import { groupBy, leastOf, mostOf } from "../domain/items";
 import { contains } from "./address";
 import type { Grid } from "./grid";
 import { isNumeralText, isPeriodText } from "./header-rows";
@@ -24,18 +24,10 @@ const FAR_APART = 10_000;
  * measures becomes a row.
  */
 export function laidBlocks(grid: Grid): LaidBlock[] {
-  const groups = new Map<string, Named[]>();
-  for (const run of findRuns(grid)) {
-    const named = nameOf(grid, run);
-    if (!named) continue;
-    const key = [
-      run.column,
-      named.how,
-      named.heading?.row ?? "",
-      named.how === "judul" ? run.values.join() : "",
-    ].join("|");
-    groups.set(key, [...(groups.get(key) ?? []), named]);
-  }
+  const named = findRuns(grid).flatMap((run) => nameOf(grid, run) ?? []);
+  const groups = groupBy(named, ({ run, how, heading }) =>
+    [run.column, how, heading?.row ?? "", how === "judul" ? run.values.join() : ""].join("|"),
+  );
   return [...groups.values()].map((runs, index) => layOut(grid, runs, FAR + index * FAR_APART));
 }
 

@@ -1,5 +1,5 @@
 import type { Draft } from "./draft";
-import { groupOf } from "./draft-headings";
+import { headingOf, groupOf } from "./draft-headings";
 import type { Grid } from "./grid";
 import { type ColumnRole, isRole } from "../domain/roles";
 import { isPeriodText } from "./header-rows";
@@ -122,7 +122,7 @@ function settleYears(drafts: readonly Draft[]): void {
   for (const draft of drafts) {
     if (draft.role !== "other" || draft.period === null || draft.stats.numeric === 0) continue;
     const reached =
-      !isPeriodText(draft.reading.path.texts.at(-1) ?? "") &&
+      !isPeriodText(headingOf(draft)) &&
       drafts.some(
         (other) =>
           other.role === "realisasi" && other.period === draft.period && groupOf(other) === groupOf(draft),

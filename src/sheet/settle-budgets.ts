@@ -1,5 +1,5 @@
 import type { Draft } from "./draft";
-import { groupOf } from "./draft-headings";
+import { headingOf, groupOf } from "./draft-headings";
 import { hanyaPersen } from "../domain/persen";
 import { MONEY_ROLES, isRole } from "../domain/roles";
 import { lastOf } from "../domain/items";
@@ -106,7 +106,7 @@ function settleRestShare(drafts: readonly Draft[]): void {
     if (draft.role !== "capaian_anggaran" || drafts[index - 1]?.role !== "sisa") return;
     const left = drafts.slice(0, index).map(({ role }) => role);
     const spent = left.lastIndexOf("capaian_anggaran") > left.lastIndexOf("anggaran");
-    if (spent && hanyaPersen(draft.reading.path.texts.at(-1) ?? ""))
+    if (spent && hanyaPersen(headingOf(draft)))
       settle(draft, "sisa_persen", "persen dari sisa di sebelahnya");
   });
 }

@@ -1,7 +1,8 @@
+import { figureAt } from "./amount-at";
+import { headingOf } from "./draft-headings";
 import { sumOf } from "../domain/items";
 import type { Draft } from "./draft";
 import { CAPAIAN_ROLES, MEASURED_ROLES, isRole } from "../domain/roles";
-import { bacaSel } from "../domain/angka";
 import type { Grid } from "./grid";
 import { TO_DATE } from "./period";
 import { isPercent, settle } from "./settle";
@@ -30,7 +31,7 @@ export function settleCumulative(
 }
 
 function isToDate(draft: Draft): boolean {
-  const heading = draft.reading.path.texts.at(-1) ?? "";
+  const heading = headingOf(draft);
   const isShare = CAPAIAN_ROLES.includes(draft.role);
   const filled = draft.stats.numeric > 0 && draft.reading.path.formula === null;
   return isShare && filled && !isPercent(draft) && TO_DATE.test(heading) && !COMPARED.test(heading);
@@ -49,9 +50,7 @@ function addsUp(
   body: { readonly from: number; readonly to: number },
 ): boolean {
   const at = (row: number, { reading }: Draft): number | null => {
-    const { column } = reading.path;
-    const read = bacaSel(grid.value(row, column), grid.format(row, column));
-    return read.jenis === "angka" ? read.nilai.toNumber() : null;
+    return figureAt(grid, row, reading.path.column);
   };
   for (let row = body.from; row < body.to; row += 1) {
     const printed = at(row, total);

@@ -1,5 +1,5 @@
+import { figureAt } from "./amount-at";
 import type { Draft } from "./draft";
-import { bacaSel } from "../domain/angka";
 import { itemAt } from "../domain/items";
 import type { Grid } from "./grid";
 import { INPUT_ROLES, OPEN_ROLES } from "../domain/roles";
@@ -88,9 +88,7 @@ function readRows(
   const rows: Figures[] = [];
   for (let row = body.from; row < body.to; row += 1) {
     const [a, b, percent] = columns.map((draft) => {
-      const column = draft.reading.path.column;
-      const read = bacaSel(grid.value(row, column), grid.format(row, column));
-      return read.jenis === "angka" ? read.nilai.toNumber() : null;
+      return figureAt(grid, row, draft.reading.path.column);
     });
     if (typeof a === "number" && typeof b === "number" && a + b > 0) rows.push([a, b, percent ?? null]);
   }

@@ -1,3 +1,4 @@
+import { headingOf } from "./draft-headings";
 import type { Draft } from "./draft";
 import { monthOf } from "./period";
 import { lastOf } from "../domain/items";
@@ -14,7 +15,7 @@ export function settleQuarters(drafts: readonly Draft[]): void {
 /** "Realisasi › Jan | Feb | Mar": parts of the year as quarters are, each with the role of its quarter. */
 function settleMonths(drafts: readonly Draft[]): void {
   const months = drafts.flatMap((draft) => {
-    const month = draft.role === "realisasi" ? monthOf(draft.reading.path.texts.at(-1) ?? "") : null;
+    const month = draft.role === "realisasi" ? monthOf(headingOf(draft)) : null;
     return month === null ? [] : [{ draft, month }];
   });
   if (months.length < 2) return;

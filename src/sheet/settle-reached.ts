@@ -1,5 +1,5 @@
-import type { Draft } from "./draft";
-import { groupOf } from "./draft-headings";
+import { type Draft, isOpenFigure } from "./draft";
+import { headingOf, groupOf } from "./draft-headings";
 import { readClosing, headsMean } from "./closing";
 import { type ColumnRole, OPEN_ROLES, REALISED_ROLES, isRole } from "../domain/roles";
 import { seriesAtEnd } from "./series";
@@ -91,11 +91,7 @@ function closesOthers({ role, reading }: Draft, drafts: readonly Draft[]): boole
     (other) => other.reading.path.column < reading.path.column && isOpenFigure(other),
   );
   if (closing.certain) return left.length > 1;
-  return seriesAtEnd(left.map((other) => other.reading.path.texts.at(-1) ?? "")) > 1;
-}
-
-function isOpenFigure({ role, stats }: Draft): boolean {
-  return role === "other" && stats.numeric > 0 && stats.words === 0;
+  return seriesAtEnd(left.map((other) => headingOf(other))) > 1;
 }
 
 function looksLikeTarget(column: Draft, target: Draft): boolean {
@@ -127,7 +123,7 @@ export function settleRepeatedRealisasi(drafts: readonly Draft[]): void {
 
 /** "Rata-rata Capaian Sasaran" beside the capaian of each indikator: a mean over rows, not one of this row. */
 export function settleMeans(drafts: readonly Draft[]): void {
-  const isMean = (draft: Draft): boolean => headsMean(draft.reading.path.texts.at(-1) ?? "");
+  const isMean = (draft: Draft): boolean => headsMean(headingOf(draft));
   for (const draft of drafts)
     if (draft.role === "naik_turun" && isMean(draft))
       settle(draft, "other", "memuat rata-rata beberapa perubahan");

@@ -1,4 +1,5 @@
-import type { Draft } from "./draft";
+import { headingOf } from "./draft-headings";
+import { type Draft, isOpenFigure } from "./draft";
 import { sharesGroup } from "./heading-path";
 import { menyebutPersen } from "../domain/persen";
 import { TARGET_ROLES, isRole } from "../domain/roles";
@@ -17,7 +18,7 @@ export function settleStandar(drafts: readonly Draft[]): void {
   settleFurtherStandards(drafts);
   const ofYears = drafts.some(isRole("realisasi")) && comparesYears(drafts);
   for (const draft of drafts.filter(isRole("selisih", "naik_turun")))
-    if (!ofYears || draft.role === "selisih" || BENCHMARK.test(lowest(draft)))
+    if (!ofYears || draft.role === "selisih" || BENCHMARK.test(headingOf(draft)))
       settle(draft, "selisih_standar", "selisih terhadap kolom standar");
 }
 
@@ -31,7 +32,7 @@ function comparesYears(drafts: readonly Draft[]): boolean {
 function settleReachedByOthers(drafts: readonly Draft[]): void {
   if (!drafts.some(isRole("realisasi"))) return;
   const isOfOthers = (draft: Draft): boolean => {
-    const text = lowest(draft);
+    const text = headingOf(draft);
     return BENCHMARK.test(text) && !AGAINST.test(text) && !menyebutPersen(text) && draft.stats.numeric > 0;
   };
   const achieved = drafts.filter(isRole("capaian"));
@@ -44,8 +45,8 @@ function settleReachedByOthers(drafts: readonly Draft[]): void {
 function settleFiguresOfOthers(drafts: readonly Draft[], role: "realisasi" | "capaian"): void {
   if (drafts.some(({ role }) => TARGET_ROLES.includes(role))) return;
   const isShare = (text: string): boolean => AGAINST.test(text) || menyebutPersen(text);
-  const figures = drafts.filter((draft) => draft.role === role && !isShare(lowest(draft)));
-  const others = figures.filter((draft) => BENCHMARK.test(lowest(draft)));
+  const figures = drafts.filter((draft) => draft.role === role && !isShare(headingOf(draft)));
+  const others = figures.filter((draft) => BENCHMARK.test(headingOf(draft)));
   const own = figures.find((draft) => !others.includes(draft));
   if (others.length === 0 || !own) return;
   settle(own, "realisasi", "dibandingkan dengan capaian daerah lain atau nasional");
@@ -56,7 +57,7 @@ function settleFiguresOfOthers(drafts: readonly Draft[], role: "realisasi" | "ca
 function settleNamelessStandards(drafts: readonly Draft[]): void {
   if (!drafts.some(isRole("realisasi"))) return;
   for (const draft of drafts) {
-    const text = lowest(draft);
+    const text = headingOf(draft);
     if (isOtherFigure(draft) && BENCHMARK.test(text) && !AGAINST.test(text) && !menyebutPersen(text))
       settle(draft, "standar", "dibandingkan dengan realisasi sendiri");
   }
@@ -74,7 +75,7 @@ function settleFurtherStandards(drafts: readonly Draft[]): void {
     if (draft.role === "standar") continue;
     const isUnderSame =
       standard !== undefined && sharesGroup(standard.reading.path.texts, draft.reading.path.texts);
-    if (!isOtherFigure(draft) || !(isUnderSame || OTHERS.test(lowest(draft)))) return;
+    if (!isOtherFigure(draft) || !(isUnderSame || OTHERS.test(headingOf(draft)))) return;
     settle(draft, "standar", "pembanding di samping kolom standar");
   }
 }
@@ -83,10 +84,5 @@ function settleFurtherStandards(drafts: readonly Draft[]): void {
 const RANK = /\b(?:peringkat|rang?king|urutan)\b/i;
 
 function isOtherFigure(draft: Draft): boolean {
-  const { role, stats } = draft;
-  return role === "other" && stats.numeric > 0 && stats.words === 0 && !RANK.test(lowest(draft));
-}
-
-function lowest({ reading }: Draft): string {
-  return reading.path.texts.at(-1) ?? "";
+  return isOpenFigure(draft) && !RANK.test(headingOf(draft));
 }

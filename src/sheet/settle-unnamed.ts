@@ -1,4 +1,4 @@
-import type { Draft } from "./draft";
+import { type Draft, isUnnamedAmount } from "./draft";
 import {
   ABSORPTION_ROLES,
   CHANGED_PAGU_ROLES,
@@ -24,9 +24,9 @@ export function settleUnnamed(drafts: readonly Draft[]): void {
 }
 
 /** Figures under a heading that says no measure, at most a currency. */
-function isUnnamed({ role, stats, reading }: Draft): boolean {
-  const isAmount = role === "anggaran" && !reading.leaf.has("anggaran") && !reading.above.has("anggaran");
-  const isOpen = role === "other" || (isAmount && !reading.leaf.has("target"));
+function isUnnamed(draft: Draft): boolean {
+  const { role, stats, reading } = draft;
+  const isOpen = role === "other" || (isUnnamedAmount(draft) && !reading.leaf.has("target"));
   return isOpen && stats.numeric > 0 && stats.words === 0 && reading.path.texts.length > 0;
 }
 

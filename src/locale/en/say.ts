@@ -1,4 +1,5 @@
-import { KALIMAT, KATA } from "./kalimat";
+import { KALIMAT } from "./kalimat";
+import { KATA } from "./kata";
 import { KALIMAT_BACA } from "./kalimat-baca";
 import { KALIMAT_RUMUS } from "./kalimat-rumus";
 

@@ -1,10 +1,9 @@
 import { leaf, operation, type Expression } from "../../domain/expression";
-import type { Draft } from "../draft";
-import { leafOf, nameOf } from "../draft-headings";
+import { type Draft, isUnnamedAmount } from "../draft";
+import { wordsOf, leafOf, nameOf } from "../draft-headings";
 import { desimal } from "../../domain/desimal";
 import { compute } from "../../domain/compute-expression";
-import { DERIVED_ROLES, type ColumnRole, PLANNED_ROLES, isRole } from "../../domain/roles";
-import { normalise, withoutFormula } from "../wording";
+import { DERIVED_ROLES, PLANNED_ROLES, isRole } from "../../domain/roles";
 import { defineAsSaid } from "./define";
 import { percentOf, sumOfColumns, type Definition } from "./definition";
 import type { ColumnFigures } from "./figures";
@@ -13,8 +12,6 @@ import { allBefore, closingOf, hasFurtherPart, MISSING, partsAndWhole } from "./
 /** "Sisa", "Sisa Perkara": what the counts before it leave of the first of them. */
 const LEFT = /^(?:jumlah |total )?sisa\b/;
 const SHARE = /%|\b(?:persen|prosen|presen)tase\b/;
-/** Of these a table has rules of its own. */
-const PLANNED: ReadonlySet<ColumnRole> = new Set<ColumnRole>(PLANNED_ROLES);
 
 /**
  * Counts of a whole and its part, as registers have them: "Wajib KTP | Sudah Rekam | Belum Rekam | % Perekaman".
@@ -25,7 +22,7 @@ export function countParts(drafts: readonly Draft[], figures: readonly ColumnFig
   const isAgainstStandard = drafts.some(isRole("standar"));
   for (const draft of drafts) {
     if (draft.definitions.length > 0) continue;
-    const words = normalise(withoutFormula(draft.reading.path.texts.at(-1) ?? ""));
+    const words = wordsOf(draft);
     if (isAgainstStandard && !namesCount(words, figures)) continue;
     const definition = definitionBy(draft, words, drafts, figures);
     const isFilled = draft.stats.filled > 0;
@@ -38,16 +35,16 @@ export function countParts(drafts: readonly Draft[], figures: readonly ColumnFig
 /** "Persentase Terbit" names what is counted, whatever standard stands beside the counts for something else. */
 function namesCount(words: string, figures: readonly ColumnFigures[]): boolean {
   const name = words.replace(new RegExp(SHARE, "g"), "").trim();
-  const headings = figures
-    .filter(({ draft }) => draft.role === "other")
-    .map(({ draft }) => normalise(withoutFormula(draft.reading.path.texts.at(-1) ?? "")));
+  const headings = figures.filter(({ draft }) => draft.role === "other").map(({ draft }) => wordsOf(draft));
   return SHARE.test(words) && headings.includes(name);
 }
 
-/** Planned; "Omzet (Rp. Juta)" is an amount that nobody planned. */
-function isPlanned({ role, reading }: Draft): boolean {
-  const isAmount = role === "anggaran" && !reading.leaf.has("anggaran") && !reading.above.has("anggaran");
-  return PLANNED.has(role) && (!isAmount || reading.leaf.has("target") || reading.above.has("target"));
+/** Planned, of which a table has rules of its own; "Omzet (Rp. Juta)" is an amount that nobody planned. */
+function isPlanned(draft: Draft): boolean {
+  const { leaf, above } = draft.reading;
+  return (
+    isRole(...PLANNED_ROLES)(draft) && (!isUnnamedAmount(draft) || leaf.has("target") || above.has("target"))
+  );
 }
 
 function definitionBy(

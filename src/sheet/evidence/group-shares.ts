@@ -1,6 +1,6 @@
 import { leaf } from "../../domain/expression";
 import type { Draft } from "../draft";
-import { groupsOf, nameOf } from "../draft-headings";
+import { headingOf, groupsOf, nameOf } from "../draft-headings";
 import { hanyaPersen } from "../../domain/persen";
 import { settle } from "../settle";
 import { defineAsSaid } from "./define";
@@ -43,7 +43,7 @@ export function shareGroups(drafts: readonly Draft[], figures: readonly ColumnFi
 
 function countsWithShare(drafts: readonly Draft[], figures: readonly ColumnFigures[]): Counted[] {
   return groupsOf(drafts).flatMap(([one, other, ...more]): Counted[] => {
-    if (!one || !other || more.length > 0 || !hanyaPersen(other.reading.path.texts.at(-1) ?? "")) return [];
+    if (!one || !other || more.length > 0 || !hanyaPersen(headingOf(other))) return [];
     const count = figures.find(({ draft }) => draft === one);
     return count ? [{ count, share: other }] : [];
   });

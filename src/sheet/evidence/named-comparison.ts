@@ -1,6 +1,6 @@
 import { leaf } from "../../domain/expression";
 import type { Draft } from "../draft";
-import { leafOf } from "../draft-headings";
+import { wordsOf, leafOf } from "../draft-headings";
 import { menyebutPersen } from "../../domain/persen";
 import { DERIVED_ROLES, REALISASI_ROLES, PLANNED_ROLES, NUMBER_ROLES, isRole } from "../../domain/roles";
 import { settle } from "../settle";
@@ -41,7 +41,7 @@ function isOpenShare(draft: Draft): boolean {
 }
 
 function againstNamed(draft: Draft, drafts: readonly Draft[]): Definition | null {
-  const named = comparedIn(normalise(withoutFormula(draft.reading.path.texts.at(-1) ?? "")));
+  const named = comparedIn(wordsOf(draft));
   if (!named) return null;
   const left = drafts.slice(0, drafts.indexOf(draft)).filter(holdsFigures);
   const whole = columnNamed(left, named.whole);

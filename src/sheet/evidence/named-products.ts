@@ -2,7 +2,7 @@ import { inBrackets } from "../unit-words";
 import { leaf, operation, type Expression } from "../../domain/expression";
 import { sumOf } from "../../domain/items";
 import type { Draft } from "../draft";
-import { groupOf, leafOf } from "../draft-headings";
+import { headingOf, groupOf, leafOf } from "../draft-headings";
 import { namesWeighted } from "../weighted-columns";
 import type { ColumnFigures } from "./figures";
 import { NUMBER_ROLES, WORD_ROLES, isRole, type ColumnRole, WEIGHABLE_ROLES } from "../../domain/roles";
@@ -55,7 +55,7 @@ interface Factors {
 }
 
 function namedFactors(draft: Draft, left: readonly Draft[]): Factors | null {
-  const heading = draft.reading.path.texts.at(-1) ?? "";
+  const heading = headingOf(draft);
   const [, first, second] = PRODUCT.map((pattern) => pattern.exec(heading)).find(Boolean) ?? [];
   if (first === undefined || second === undefined) return null;
   const [one, other] = [first, second].map((name) => factorOf(name, left, draft));

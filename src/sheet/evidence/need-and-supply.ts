@@ -1,6 +1,6 @@
 import { leaf, operation, type Expression } from "../../domain/expression";
 import type { Draft } from "../draft";
-import { groupOf, leafOf, nameOf } from "../draft-headings";
+import { headingOf, groupOf, leafOf, nameOf } from "../draft-headings";
 import { CHANGE_ROLES, MEASURED_ROLES, REALISED_ROLES, PLANNED_ROLES, WORD_ROLES } from "../../domain/roles";
 import { menyebutPersen } from "../../domain/persen";
 import { readClosing } from "../closing";
@@ -59,7 +59,7 @@ const OTHER_RULES: ReadonlySet<Draft["role"]> = new Set([
 function expressionOf(draft: Draft, { need, supply }: Pair): Expression<number> | null {
   const [own, other] = [supply, need].map(({ reading }) => leaf(reading.path.column));
   if (!own || !other) return null;
-  const raw = draft.reading.path.texts.at(-1) ?? "";
+  const raw = headingOf(draft);
   const words = normalise(withoutFormula(raw));
   if (menyebutPersen(raw)) return FILLED.test(words) ? percentOf(own, other) : null;
   const isGap = CHANGE_ROLES.includes(draft.role) || draft.role === "other";

@@ -1,6 +1,6 @@
 import { leaf } from "../../domain/expression";
 import type { Draft } from "../draft";
-import { groupsOf, leafOf, nameOf } from "../draft-headings";
+import { headingOf, groupsOf, leafOf, nameOf } from "../draft-headings";
 import { menyebutPersen } from "../../domain/persen";
 import { readClosing } from "../closing";
 import { settle } from "../settle";
@@ -44,7 +44,7 @@ function isCounted(group: readonly Draft[]): boolean {
   const last = group.at(-1);
   const parts = group.slice(0, -1);
   if (!last || menyebutPersen(last.reading.path.texts.join(" "))) return false;
-  const heading = last.reading.path.texts.at(-1) ?? "";
+  const heading = headingOf(last);
   const closes = readClosing(heading)?.certain === true || termsOf(last, parts) !== null;
   return closes && parts.every(({ stats, role }) => role === "other" && stats.numeric > 0);
 }
@@ -55,7 +55,9 @@ function isAlike(one: readonly Draft[], other: readonly Draft[]): boolean {
 
 /** The columns that "A + B" names, by their headings or the letters these begin with; null where one is missing. */
 function termsOf(draft: Draft, left: readonly Draft[]): readonly Draft[] | null {
-  const names = (draft.reading.path.texts.at(-1) ?? "").split("+").map((name) => normalise(name));
+  const names = headingOf(draft)
+    .split("+")
+    .map((name) => normalise(name));
   if (names.length < 2 || names.includes("")) return null;
   const terms = names.flatMap((name) => {
     const found = left.filter((own) => leafOf(own) === name);

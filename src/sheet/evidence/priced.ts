@@ -1,5 +1,5 @@
 import { leaf, operation, type Expression } from "../../domain/expression";
-import { nameOf } from "../draft-headings";
+import { headingOf, nameOf } from "../draft-headings";
 import type { Draft } from "../draft";
 import { isAgreed } from "../agreement";
 import { isPrice, isQuantity } from "../unit-words";
@@ -30,10 +30,6 @@ export function readPriced(drafts: readonly Draft[], figures: readonly ColumnFig
     const definition = productOf([...quantities, price]);
     if (agrees(definition.expression, amount, figures)) defineAsSaid(amount, definition);
   });
-}
-
-function headingOf({ reading }: Draft): string {
-  return reading.path.texts.at(-1) ?? "";
 }
 
 function isAmount(draft: Draft): boolean {

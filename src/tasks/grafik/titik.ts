@@ -1,3 +1,4 @@
+import { groupBy } from "../../domain/items";
 import type { LedgerEntry } from "../../book/ledger";
 import { formatAngka, formatPersen } from "../../domain/format";
 
@@ -23,11 +24,5 @@ export function titikOf({ tellings: [{ tabel, row, column, figur }] }: LedgerEnt
 
 /** Entries by what they are figures of, in their order. */
 export function bySubject(entries: readonly LedgerEntry[]): readonly (readonly LedgerEntry[])[] {
-  const groups = new Map<string, LedgerEntry[]>();
-  for (const entry of entries) {
-    const own = groups.get(entry.subjek) ?? [];
-    own.push(entry);
-    groups.set(entry.subjek, own);
-  }
-  return [...groups.values()];
+  return [...groupBy(entries, ({ subjek }) => subjek).values()];
 }

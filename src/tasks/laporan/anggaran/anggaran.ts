@@ -5,7 +5,7 @@ import { kolomSetahun, uangTriwulan } from "../../../book/uang-triwulan";
 import { inSourceOrder, sebutLembar } from "../../../book/sources";
 import { programKey } from "../../../book/program-indeks";
 import { bacaJenjang, type BarisJenjang, type Jenjang, type KolomJumlah } from "./jenjang";
-import { firstOf } from "../../../domain/items";
+import { groupBy, firstOf } from "../../../domain/items";
 import { bandingJumlah, denganUnit, isSamaJumlah } from "./gabung-unit";
 import { jumlahkan, jumlahTerpilih } from "./jumlah";
 import { isBelanja } from "./tingkat-nama";
@@ -65,15 +65,11 @@ function denganLain(best: Jenjang, others: readonly Jenjang[]): Jenjang {
 /** A table of indicators names a programme again for each indikator that it serves: it is one line of a budget. */
 function sekaliProgram(jenjang: Jenjang): Jenjang {
   if (jenjang.baris.some(({ tingkat }) => tingkat !== 0)) return jenjang;
-  const byKey = new Map<string, BarisJenjang[]>();
-  for (const row of jenjang.baris) {
-    const key = programKey(row.nama);
-    byKey.set(key, [...(byKey.get(key) ?? []), row]);
-  }
+  const byKey = groupBy(jenjang.baris, ({ nama }) => programKey(nama));
   return { ...jenjang, baris: [...byKey.values()].map(gabungBaris) };
 }
 
-function gabungBaris(rows: readonly BarisJenjang[]): BarisJenjang {
+export function gabungBaris(rows: readonly BarisJenjang[]): BarisJenjang {
   const sum = (which: "awal" | "akhir") => {
     const amounts = rows.flatMap((row) => row[which] ?? []);
     return amounts.length === 0 ? null : jumlahkan(amounts);

@@ -1,10 +1,11 @@
+import { gabungBaris } from "./anggaran";
 import { programKey } from "../../../book/program-indeks";
 import type { Ledger } from "../../../book/ledger";
 import { sebutLembar } from "../../../book/sources";
 import type { UnitKantor } from "../../../book/unit-kantor";
 import { samaRupiah } from "../../../domain/kesamaan";
 import { formatRupiah } from "../../../domain/format";
-import { firstOf } from "../../../domain/items";
+import { withOwnKeys, firstOf } from "../../../domain/items";
 import { normalizeNama } from "../../../domain/nama";
 import { daftar } from "../narrative/kata";
 import type { BarisJenjang, Jenjang } from "./jenjang";
@@ -58,7 +59,7 @@ function gabungUnit(members: readonly Jenjang[], { ganda }: UnitKantor): Jenjang
   for (const member of members) susupkan(root, terisi(member.baris));
   return {
     ...first,
-    baris: denganKunci(ratakan(root)),
+    baris: withOwnKeys(ratakan(root)),
     terlewat: members.flatMap(({ terlewat }) => terlewat),
     takTerisi: members.flatMap(({ takTerisi }) => takTerisi),
     tercetak: [],
@@ -124,21 +125,6 @@ function ratakan(lines: ReadonlyMap<string, Simpul>): BarisJenjang[] {
 const CODES = new Intl.Collator("id", { numeric: true });
 
 function satukan(rows: readonly BarisJenjang[]): BarisJenjang {
-  const first = firstOf(rows);
-  if (rows.length === 1) return first;
-  const sum = (which: "awal" | "akhir"): Jumlah | null => {
-    const amounts = rows.flatMap((row) => row[which] ?? []);
-    return amounts.length === 0 ? null : jumlahkan(amounts);
-  };
   const sebab = [...new Set(rows.map((row) => row.sebab).filter((text) => text !== ""))].join("; ");
-  return { ...first, awal: sum("awal"), akhir: sum("akhir"), fisik: null, sebab };
-}
-
-function denganKunci(baris: readonly BarisJenjang[]): BarisJenjang[] {
-  const counts = new Map<string, number>();
-  return baris.map((row) => {
-    const count = (counts.get(row.kunci) ?? 0) + 1;
-    counts.set(row.kunci, count);
-    return count === 1 ? row : { ...row, kunci: `${row.kunci} @${String(count)}` };
-  });
+  return rows.length === 1 ? firstOf(rows) : { ...gabungBaris(rows), sebab };
 }

@@ -1,6 +1,6 @@
 import type { Indikator } from "../../../book/indikator";
 import { normalizeNama } from "../../../domain/nama";
-import { firstOf, lastOf, addTo } from "../../../domain/items";
+import { groupBy, firstOf, lastOf } from "../../../domain/items";
 
 /** Indicators of one sasaran, in the order in which the workbook names them. */
 export interface KelompokSasaran {
@@ -9,11 +9,8 @@ export interface KelompokSasaran {
 }
 
 export function perSasaran(indikator: readonly Indikator[]): KelompokSasaran[] {
-  const groups = new Map<string, Indikator[]>();
-  for (const own of indikator) {
-    addTo(groups, normalizeNama(own.sasaran), own);
-  }
-  return [...groups.values()].map((isi) => ({ sasaran: firstOf(isi).sasaran, isi }));
+  const groups = groupBy(indikator, ({ sasaran }) => normalizeNama(sasaran));
+  return [...groups.values()].map((isi) => ({ sasaran: isi[0].sasaran, isi }));
 }
 
 /** Where T1 holds the capaian of a sasaran: the mean of its indicators, or its only one. */

@@ -1,4 +1,4 @@
-import { toldOnce, addTo, firstOf } from "../../../domain/items";
+import { groupBy, toldOnce, addTo, firstOf } from "../../../domain/items";
 import { EFISIENSI_OTOMATIS, metodeEfisiensi } from "../../../domain/metode-efisiensi";
 import type { Pengaturan } from "../../../domain/pengaturan";
 import { serapan } from "../../../domain/anggaran";
@@ -107,9 +107,8 @@ function dariProgram(
 ): BarisEfisiensi[] {
   if (!anggaran || !dukungan.isKnown) return [];
   const linesOf = barisAnggaran(anggaran);
-  const sasaran = new Map<string, Indikator[]>();
-  for (const own of indikator) if (own.sasaran !== "") addTo(sasaran, own.sasaran, own);
-  return [...sasaran].flatMap(([nama, own]) => {
+  const named = indikator.filter(({ sasaran }) => sasaran !== "");
+  return [...groupBy(named, ({ sasaran }) => sasaran)].flatMap(([nama, own]) => {
     const lines = bagianDari(dukungan, nama, linesOf(own.flatMap((each) => dukungan.of(nama, each.nama))));
     const mean = rataRata(own.flatMap(({ capaian }) => (capaian ? [capaian.nilai] : [])));
     if (lines.length === 0 || !mean) return [];

@@ -1,4 +1,4 @@
-import { addTo } from "../../../domain/items";
+import { groupBy } from "../../../domain/items";
 import { rataRata } from "../../../domain/desimal";
 import { dihitung, type Figur } from "../../../book/figure";
 import { programKey, ProgramIndeks } from "../../../book/program-indeks";
@@ -21,17 +21,17 @@ export interface Program {
 export class Programs {
   /** The lines of the budget, kinds of spending left out. */
   readonly lines: readonly ProgramAnggaran[];
-  private readonly byKey = new Map<string, ProgramAnggaran[]>();
-  private readonly indicators = new Map<string, KinerjaProgram[]>();
+  private readonly byKey: ReadonlyMap<string, readonly ProgramAnggaran[]>;
+  private readonly indicators: ReadonlyMap<string, readonly KinerjaProgram[]>;
   private readonly named: ProgramIndeks<ProgramAnggaran>;
   private readonly owners: ProgramIndeks<{ readonly nama: string }>;
 
   constructor(anggaran: Jenjang | null, kinerja: readonly KinerjaProgram[]) {
     this.lines = daftarProgram(anggaran);
     this.named = new ProgramIndeks(this.lines);
-    for (const line of this.lines) addTo(this.byKey, programKey(line.nama), line);
+    this.byKey = groupBy(this.lines, ({ nama }) => programKey(nama));
     const owned = kinerja.filter(({ tingkat }) => tingkat === 0);
-    for (const own of owned) addTo(this.indicators, programKey(own.milik), own);
+    this.indicators = groupBy(owned, ({ milik }) => programKey(milik));
     this.owners = new ProgramIndeks(owned.map(({ milik }) => ({ nama: milik })));
   }
 

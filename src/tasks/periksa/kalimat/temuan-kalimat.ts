@@ -1,6 +1,6 @@
+import { groupBy } from "../../../domain/items";
 import { samaKasar } from "../../../domain/kesamaan";
 import { menyebutPersen } from "../../../domain/persen";
-import { addTo } from "../../../domain/items";
 import { normalizeNama } from "../../../domain/nama";
 import type { Book } from "../../../book/book";
 import { Ledger, type LedgerEntry, type Telling } from "../../../book/ledger";
@@ -41,10 +41,9 @@ export function periksaKalimat(texts: Snapshot["sheets"], { tables, tahun }: Boo
   const paragraphs = texts.filter(isLembarTeks).flatMap(paragrafLembar);
   if (paragraphs.length === 0) return { temuan: [], diperiksa: 0 };
   const entries = new Ledger(tables, tahun).entries().filter(({ triwulan }) => triwulan === null);
-  const byName = new Map<string, LedgerEntry[]>();
   // Offices write one name in capitals here and in small letters there: what any table tells of it counts.
-  for (const entry of entries) addTo(byName, normalizeNama(entry.nama), entry);
-  const names = [...byName.values()].flatMap(([first]) => (first ? [first.nama] : []));
+  const byName = groupBy(entries, ({ nama }) => normalizeNama(nama));
+  const names = [...byName.values()].map(([first]) => first.nama);
   let diperiksa = 0;
   const temuan = new Map<string, Temuan>();
   for (const paragraph of paragraphs) {

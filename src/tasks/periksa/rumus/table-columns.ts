@@ -1,5 +1,5 @@
+import { groupBy } from "../../../domain/items";
 import { MEASURED_ROLES, holdsMoney } from "../../../domain/roles";
-import { addTo } from "../../../domain/items";
 import type { BookTable } from "../../../book/book-table";
 import { contains } from "../../../sheet/address";
 import type { Place } from "../../../sheet/formulas/alike";
@@ -9,8 +9,7 @@ import { BY_WORDS, type Columns } from "./columns";
 
 /** What the recognised tables tell of their columns; elsewhere what the words above tell. */
 export function columnsOf(tables: readonly BookTable[]): Columns {
-  const bySheet = new Map<string, BookTable[]>();
-  for (const tabel of tables) addTo(bySheet, tabel.table.sheet, tabel);
+  const bySheet = groupBy(tables, ({ table }) => table.sheet);
   const find = (grid: FormulaGrid, { row, column }: Place) => {
     const tabel = bySheet
       .get(grid.sheet.name)

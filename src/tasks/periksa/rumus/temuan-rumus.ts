@@ -1,4 +1,4 @@
-import { addTo } from "../../../domain/items";
+import { groupBy } from "../../../domain/items";
 import { contains, cellName } from "../../../sheet/address";
 import { formulaAt } from "../../../sheet/formulas/shape";
 import type { BookTable } from "../../../book/book-table";
@@ -17,10 +17,7 @@ interface Known {
 
 /** The odd formulas as findings; what another rule says of the same cell already is not said again. */
 export function temuanRumus(odd: readonly Kejanggalan[], { tables, figures }: Known): Temuan[] {
-  const saidOf = new Map<string, Temuan[]>();
-  for (const one of figures) {
-    addTo(saidOf, `${one.sheet}!${one.cell}`, one);
-  }
+  const saidOf = groupBy(figures, ({ sheet, cell }) => `${sheet}!${cell}`);
   return odd
     .filter((one) => !one.odd.every((place) => isSaid(one, saidOf.get(keyOf(one, place)) ?? [])))
     .map((one) => jadikanTemuan(one, tables));
