@@ -1,7 +1,7 @@
 import type { Draft } from "../draft";
+import { wordsOf } from "../draft-headings";
 import { COUNT_ROLES } from "../../domain/roles";
 import { readClosing } from "../closing";
-import { normalise, withoutFormula } from "../wording";
 import { sharesStem } from "../stems";
 import { holdsYears, type ColumnFigures } from "./figures";
 
@@ -35,10 +35,10 @@ export function partsAndWhole(
 ): PartsAndWhole | null {
   const counts = countsBeside(draft, figures, closing !== null);
   const named = counts.filter(
-    (other) => sharesStem(headingOf(other), name) && !MISSING.test(headingOf(other)),
+    (other) => sharesStem(wordsOf(other.draft), name) && !MISSING.test(wordsOf(other.draft)),
   );
   const done = (columns: readonly ColumnFigures[]): ColumnFigures[] =>
-    columns.filter((other) => DONE.test(headingOf(other)));
+    columns.filter((other) => DONE.test(wordsOf(other.draft)));
   const parts = [done(named), named, done(counts)].find(({ length }) => length > 0);
   if (!parts) return null;
   const isClosed =
@@ -58,7 +58,7 @@ function hidesPart(
   const end = Math.max(reading.path.column, ...parts.map(({ column }) => column));
   const isOpen = (other: ColumnFigures): boolean =>
     !parts.includes(other) &&
-    !MISSING.test(headingOf(other)) &&
+    !MISSING.test(wordsOf(other.draft)) &&
     other.column > whole.column &&
     other.column < end;
   return parts.length > 1 && counts.some(isOpen);
@@ -138,8 +138,4 @@ function isPositive({ values }: ColumnFigures): boolean {
 
 function isCount({ values }: ColumnFigures): boolean {
   return values.every((value) => value === null || (Number.isInteger(value) && value >= 0));
-}
-
-function headingOf({ draft }: ColumnFigures): string {
-  return normalise(withoutFormula(draft.reading.path.texts.at(-1) ?? ""));
 }
