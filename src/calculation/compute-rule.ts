@@ -1,3 +1,4 @@
+import type { Area } from "../sheet/snapshot";
 import { hitungCapaian, kalimatAlasan } from "../domain/capaian";
 import type { Desimal } from "../domain/desimal";
 import { hitungEfisiensi, kalimatAlasanEfisiensi, type HasilEfisiensi } from "../domain/efisiensi";
@@ -40,16 +41,13 @@ function achievement(expression: Capaian, context: RowContext): Outcome {
   const achieved =
     yearly && "nilai" in yearly ? asReading(yearly.nilai, yearly.persen) : cells.read(row, realisasi);
   if (targetRead.jenis === "kosong" && achieved.jenis === "kosong") return NOTHING;
-  const merged = coveredCell([target, realisasi], context);
-  if (merged !== null) return failure(merged);
+  const merged = mergedAreas([target, realisasi], context);
+  const covered = coveredCell(merged, context);
+  if (covered !== null) return failure(covered);
   const rules = capped ? pengaturan : { ...pengaturan, batas: null };
   const result = hitungCapaian(targetRead, achieved, polaritas, rules, { satuan: cells.satuan(row) });
   if (result.ok) {
-    const notes = [
-      ...(yearly?.catatan ?? []),
-      ...result.catatan,
-      ...sharedCells([target, realisasi], context),
-    ];
+    const notes = [...(yearly?.catatan ?? []), ...result.catatan, ...sharedCells(merged, context)];
     return { ...figure(result.dibatasi, true, notes, result.lurus), tanpaBatas: result.nilai };
   }
   const names = `${cells.name(row, target)} dan ${cells.name(row, realisasi)}`;
@@ -85,19 +83,31 @@ function efficiencyOf(columns: EfficiencyColumns, context: RowContext): HasilEfi
     : hitungEfisiensi(context.pengaturan.efisiensi, data);
 }
 
+/** The areas that the columns' cells of the row are merged into. */
+function mergedAreas(columns: readonly number[], { operands: cells, row }: RowContext): Merged[] {
+  return columns.flatMap((column) => {
+    const area = cells.grid.merge(row, column);
+    return area === null ? [] : [{ area, column, isFirst: area.row === row && area.column === column }];
+  });
+}
+
+interface Merged {
+  readonly area: Area;
+  readonly column: number;
+  /** Whether it stands in the first cell of the area, whose value is shown. */
+  readonly isFirst: boolean;
+}
+
 /** A target merged over several indicators: whose it is, nobody can say. */
-function coveredCell(columns: readonly number[], { operands: cells, row }: RowContext): string | null {
-  const merged = columns.find((column) => cells.grid.isCovered(row, column));
-  const area = merged === undefined ? null : cells.grid.merge(row, merged);
-  if (merged === undefined || area === null) return null;
-  return `${cells.name(row, merged)} termasuk sel gabungan ${areaName(area)}: pisahkan selnya dan isi angka tiap baris, lalu hitung lagi.`;
+function coveredCell(merged: readonly Merged[], { operands: cells, row }: RowContext): string | null {
+  const covered = merged.find(({ isFirst }) => !isFirst);
+  if (!covered) return null;
+  return `${cells.name(row, covered.column)} termasuk sel gabungan ${areaName(covered.area)}: pisahkan selnya dan isi angka tiap baris, lalu hitung lagi.`;
 }
 
 /** Said of the row that a figure merged over several indicators stands in: it is taken for that one alone. */
-function sharedCells(columns: readonly number[], { operands: cells, row }: RowContext): string[] {
-  return columns.flatMap((column) => {
-    const area = cells.grid.merge(row, column);
-    if (area === null || area.rows < 2) return [];
+function sharedCells(merged: readonly Merged[], { operands: cells, row }: RowContext): string[] {
+  return merged.flatMap(({ area }) => {
     const inside = cells.table.rows.filter((own) => own.row > row && own.row < area.row + area.rows);
     const named = inside.filter(({ label }) => label !== "").map((own) => String(own.row + 1));
     if (named.length === 0) return [];

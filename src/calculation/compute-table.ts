@@ -196,6 +196,6 @@ function computeCell(derived: DerivedColumn, row: Row, context: RowContext): Uns
     rememberStanding(operands, row.row, column.column, expected);
     return { row, derived, outcome: NOTHING, context, members: null };
   }
-  rememberFigure(operands, row.row, column.column, expected);
+  rememberFigure(operands, row.row, column.column, expected, isLookWrong);
   return { row, derived, outcome: expected, context, members: null };
 }

@@ -1,7 +1,6 @@
 import { artiFormat } from "../domain/format-excel";
 import type { Grid } from "../sheet/grid";
 import { isOwnFormula } from "../sheet/own-formula";
-
 import type { Operands } from "./operands";
 import { gaveFigure, figure, NOTHING, type Outcome } from "./outcome";
 
@@ -45,10 +44,18 @@ export function isShownTimesHundred(
   return Math.abs(value - outcome.nilai.toNumber()) <= TOLERANCE * Math.abs(value);
 }
 
-/** What follows from the cell reads what will stand there: the office's own formula before our figure. */
-export function rememberFigure(operands: Operands, row: number, column: number, outcome: Outcome): void {
+/**
+ * What follows from the cell reads what will stand there: the office's own formula before our figure, but where its
+ * look alone is wrong (`isOurs`).
+ */
+export function rememberFigure(
+  operands: Operands,
+  row: number,
+  column: number,
+  outcome: Outcome,
+  isOurs = isShownTimesHundred(operands, row, column, outcome),
+): void {
   if (isKept(operands, column)) return rememberStanding(operands, row, column);
-  const isOurs = isShownTimesHundred(operands, row, column, outcome);
   if (isOurs) operands.rememberRatio(row, column, false);
   operands.remember(row, column, (isOurs ? null : officeFigure(operands, row, column)) ?? outcome);
 }

@@ -2,6 +2,7 @@ import type { Bacaan } from "../domain/bacaan";
 import { bacaSel, gayaKolom, type GayaKolom } from "../domain/angka";
 import { artiFormat } from "../domain/format-excel";
 import type { Grid } from "./grid";
+import type { CellValue } from "./snapshot";
 
 /** A stored ratio of 100.000 % and more is none among rupiah. */
 const NO_SHARE = 1000;
@@ -30,7 +31,7 @@ export class ColumnReader {
     if (known) return known;
     const value = this.grid.value(row, this.column);
     const format = this.grid.format(row, this.column);
-    const isLeftOver = artiFormat(format).rasioPersen && !this.storesRatio(row);
+    const isLeftOver = this.isNoShare(value) && artiFormat(format).rasioPersen;
     const read = bacaSel(value, isLeftOver ? "General" : format, this.style);
     this.cache.set(row, read);
     return read;
@@ -41,9 +42,12 @@ export class ColumnReader {
    * are none: 3.179.600 shown as 317.960.000 %.
    */
   storesRatio(row: number): boolean {
-    const value = this.grid.value(row, this.column);
-    if (this.context.uang && typeof value === "number" && Math.abs(value) >= NO_SHARE) return false;
-    return artiFormat(this.grid.format(row, this.column)).rasioPersen;
+    const isNoShare = this.isNoShare(this.grid.value(row, this.column));
+    return !isNoShare && artiFormat(this.grid.format(row, this.column)).rasioPersen;
+  }
+
+  private isNoShare(value: CellValue): boolean {
+    return this.context.uang && typeof value === "number" && Math.abs(value) >= NO_SHARE;
   }
 
   /** Whether the cell is a true number, so that a live formula over it works. */
