@@ -14,6 +14,7 @@ import { carryOut } from "./jobs";
 import { makeSheets, refuseTakenNames, type MadeSheet } from "./new-sheets";
 import { takeBack } from "./restore";
 import { pageJob } from "./page-job";
+import { withPlace } from "./refused-cell";
 import { withoutTwoFormulas } from "./two-row-tables";
 
 /**
@@ -43,7 +44,7 @@ export async function applyPlan(
   try {
     await carryOut(context, attempt.jobs(), (cells) => step(jalan, "menulis", Math.min(cells, total), total));
   } catch (error) {
-    throw await takeBack(error, context, { ...receipt, cells: attempt.overwritten() });
+    throw withPlace(await takeBack(error, context, { ...receipt, cells: attempt.overwritten() }), work);
   }
   const page = await setPages(context, attempt.placed);
   const manual = reading.isManual && work.changes.length + sheets.length > 0 ? MANUAL : "";

@@ -8,6 +8,8 @@ export type KodeGangguan =
   | "berubah-sejak"
   | "dibatalkan"
   | "bagian-larik"
+  | "terhalang"
+  | "terputus"
   | "hanya-baca"
   | "lembar-hilang"
   | "lembar-grafik"

@@ -180,8 +180,31 @@ describe("a plan that cannot be carried out", () => {
     const before = await look(SHEET, "A1:E3");
     expect(before.formulas[2]?.[3]).toBe("=C2:C3/B2:B3*100");
     const refused = await apply(plan([rumus(2, 3, "=C3/B3*100", "0.00")])).catch((error: unknown) => error);
-    expect(refused).toMatchObject({ kode: "bagian-larik" });
-    expect(sentenceOf(refused)).toContain("bagian dari rumus larik");
+    expect(refused).toMatchObject({ kode: "bagian-larik", sheet: SHEET, cell: "D3" });
+    expect(sentenceOf(refused)).toMatch(/lembar .*, sel D3: selnya bagian dari rumus larik/);
+    expect(await look(SHEET, "A1:E3")).toEqual(before);
+  });
+
+  it.each([
+    ["RequestAborted", /terputus.*Tunggu/],
+    ["ServiceNotAvailable", /terputus.*Tunggu/],
+    ["Conflict", /diubah orang lain/],
+    ["FilteredRangeConflict", /saringan/],
+    ["MergedRangeConflict", /sel gabungan/],
+    ["PivotTableRangeConflict", /tabel pivot/],
+    ["UnsupportedSheet", /lembar grafik/],
+    ["OperationCellsExceedLimit", /melebihi batas/],
+    ["NotImplemented", /Excel 2021/],
+  ])("is put back and told with what to do where Excel answers %s", async (code, words) => {
+    const before = await look(SHEET, "A1:E3");
+    const stop = runInExcel(async (context) => {
+      const reading = await readWorkbook(context, "lembar", new Map(), "fresh");
+      host.host.failNext(code, 12);
+      await applyPlan(context, plan(FULL, [gagal(100)]), reading);
+    });
+    const refused: unknown = await stop.catch((error: unknown) => error);
+    expect(refused).toMatchObject({ sheet: SHEET });
+    expect(sentenceOf(refused)).toMatch(words);
     expect(await look(SHEET, "A1:E3")).toEqual(before);
   });
 

@@ -97,6 +97,12 @@ export const panel = {
   "gangguan.bagian-larik": "Part of an array formula",
   "gangguan.bagian-larik.isi":
     "Excel does not allow that change on {tempat}: the cell is part of an array formula (in braces), a data table or a pivot table, which change as a whole only. Nothing was changed.",
+  "gangguan.terhalang": "Something is in the way of the cells",
+  "gangguan.terhalang.isi":
+    "Excel cannot write or insert at {tempat}: a filter, merged cells or another table is in the way. Clear the filter under Data > Clear, or unmerge the cells, then try again. Nothing was changed.",
+  "gangguan.terputus": "Excel broke this command off",
+  "gangguan.terputus.isi":
+    "The connection to {tempat} is down, Excel is busy, or somebody else is changing the same place. Wait until Excel is connected again, then try again. Nothing was changed.",
   "gangguan.hanya-baca": "The workbook is read-only",
   "gangguan.hanya-baca.isi":
     "The file with {tempat} was opened read-only. Choose Enable Editing or save a copy, then try again. Nothing was changed.",

@@ -97,6 +97,12 @@ export const panel = {
   "gangguan.bagian-larik": "Bagian dari rumus larik",
   "gangguan.bagian-larik.isi":
     "Excel tidak mengizinkan perubahan itu pada {tempat}: selnya bagian dari rumus larik (berkurung kurawal), tabel data, atau tabel pivot, yang hanya dapat diubah seluruhnya. Tidak ada yang diubah.",
+  "gangguan.terhalang": "Ada yang menghalangi selnya",
+  "gangguan.terhalang.isi":
+    "Excel tidak dapat menulis atau menyisipkan pada {tempat}: saringan (filter), sel gabungan, atau tabel lain menghalangi. Hapus saringannya di Data > Hapus, atau pisahkan sel gabungannya, lalu ulangi. Tidak ada yang diubah.",
+  "gangguan.terputus": "Excel memutus perintah ini",
+  "gangguan.terputus.isi":
+    "Sambungan ke {tempat} terputus, Excel sedang sibuk, atau tempat yang sama sedang diubah orang lain. Tunggu sampai Excel tersambung lagi, lalu ulangi. Tidak ada yang diubah.",
   "gangguan.hanya-baca": "Buku kerja hanya dapat dibaca",
   "gangguan.hanya-baca.isi":
     "Berkas dengan {tempat} dibuka hanya-baca. Pilih Aktifkan Pengeditan atau simpan salinannya, lalu ulangi. Tidak ada yang diubah.",
