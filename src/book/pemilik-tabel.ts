@@ -65,3 +65,10 @@ export function isVersiLain(tabel: BookTable): "perubahan" | "lain" | null {
   if (words.includes("perubahan") || words.includes("pergeseran")) return "perubahan";
   return words.length > 0 ? "lain" : null;
 }
+
+/** Of a budget: whether it calls itself the changed one, or the first. */
+export function tahapTabel(tabel: BookTable): "murni" | "perubahan" | null {
+  const words = kataTabel(tabel);
+  if (words.some((word) => /^(perubahan|pergeseran|dppa|apbdp|papbd)$/.test(word))) return "perubahan";
+  return words.some((word) => /^(murni|induk|awal)$/.test(word)) ? "murni" : null;
+}

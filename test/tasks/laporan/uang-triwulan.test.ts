@@ -118,3 +118,44 @@ describe("spending above its ceiling", () => {
     expect(tableOf(offers, "T8").catatan.join(" ")).toContain(`${PROGRAM} (Rp2.500 dari Rp2.000)`);
   });
 });
+
+describe("a budget and its change on sheets of their own", () => {
+  const dpa = (sheet: string, lines: readonly (readonly [string, number])[]) =>
+    sheetOf(sheet, [
+      [`${sheet} Tahun Anggaran 2024`],
+      ["No", "Program", "Pagu (Rp)"],
+      ...lines.map(([nama, pagu], index) => [index + 1, nama, pagu]),
+    ]);
+  const SPAM = "Program Pengelolaan SPAM";
+  const murni = dpa("DPA Murni", [
+    [SPAM, 1_100],
+    [PROGRAM, 300],
+    ["Program Perumahan", 50],
+  ]);
+
+  it("make the table of the change; what stands on one of them alone is named", () => {
+    const perubahan = dpa("DPA Perubahan", [
+      [SPAM.toUpperCase(), 1_200],
+      [PROGRAM, 280],
+    ]);
+    const table = tableOf(laporanOf(bookOf(kinerja, perubahan, murni)).offers, "T11");
+    expect(printed(table, "sebelum", "sesudah", "selisih")).toEqual([
+      ["1.100", "1.200", "100"],
+      ["300", "280", "-20"],
+      ["1.400", "1.480", "80"],
+    ]);
+    expect(table.catatan).toEqual(
+      expect.arrayContaining([
+        "Sebelum perubahan menurut lembar “DPA Murni”, sesudah perubahan menurut lembar “DPA Perubahan”.",
+        "Tidak termasuk dalam tabel ini: Program Perumahan (lembar “DPA Murni”).",
+      ]),
+    );
+  });
+
+  it("are no pair where there are several of one of them", () => {
+    const offers = laporanOf(
+      bookOf(kinerja, murni, dpa("DPA Perubahan I", [[SPAM, 1]]), dpa("DPA Perubahan II", [[SPAM, 2]])),
+    ).offers;
+    expect(offers.find(({ id }) => id === "T11")?.ok).toBe(false);
+  });
+});

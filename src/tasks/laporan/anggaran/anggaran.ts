@@ -6,6 +6,7 @@ import { inSourceOrder, sebutLembar } from "../../../book/sources";
 import { programKey } from "../../../book/program-indeks";
 import { bacaJenjang, type BarisJenjang, type Jenjang, type KolomJumlah } from "./jenjang";
 import { groupBy, firstOf } from "../../../domain/items";
+import { dariDuaTahap } from "./dua-tahap";
 import { bandingJumlah, denganUnit, isSamaJumlah } from "./gabung-unit";
 import { jumlahkan, jumlahTerpilih } from "./jumlah";
 import { isBelanja } from "./tingkat-nama";
@@ -107,7 +108,7 @@ export function kumpulkanPergeseran(tables: readonly BookTable[], tahun: string)
     return bacaJenjang(source, kolom) ?? [];
   });
   const [best, ...others] = richest(read, tahun);
-  return best ? { ...best, lain: tidakTermuat(best, others) } : null;
+  return best ? { ...best, lain: tidakTermuat(best, others) } : dariDuaTahap(tables, tahun);
 }
 
 function richest(all: readonly Jenjang[], tahun: string): Jenjang[] {
