@@ -53,7 +53,7 @@ export async function applyPlan(
 
 const MANUAL = "; perhitungan buku kerja ini manual: tekan F9 agar sel lain ikut diperbarui";
 
-/** Where Excel does not set up the page (no printer), the sheets stand all the same, and it is said. */
+/** Where Excel does not set up the page (mostly for want of a printer), the sheets stand all the same, and it is said. */
 async function setPages(context: Excel.RequestContext, sheets: readonly PlacedSheet[]): Promise<string> {
   const job = pageJob(context, sheets);
   if (!job) return "";
@@ -61,7 +61,9 @@ async function setPages(context: Excel.RequestContext, sheets: readonly PlacedSh
     await carryOut(context, [job]);
     return "";
   } catch {
-    return "; halaman cetaknya belum diatur (Excel tidak menemukan pencetak)";
+    const names = sheets.flatMap(({ plan: { name, page } }) => (page ? [name] : []));
+    const told = names.length > 3 ? `${names.length} lembar` : names.join(", ");
+    return `; halaman cetak ${told} belum diatur: Excel menolaknya, biasanya karena tidak ada pencetak. Pasang pencetak (PDF pun cukup), lalu tulis lagi, atau atur di Tata Letak Halaman`;
   }
 }
 

@@ -102,7 +102,7 @@ describe("what a machine may refuse", () => {
       titleRows: null,
     };
     const { title } = await apply(sheetPlan([["a"]], { page: page as SheetPlan["page"] }));
-    expect(title).toContain("halaman cetaknya belum diatur (Excel tidak menemukan pencetak)");
+    expect(title).toMatch(/halaman cetak Tabel 3\.1 belum diatur: .*pencetak\. Pasang pencetak/);
     expect((await look("Tabel 3.1", "A1")).values).toEqual([["a"]]);
   });
 
