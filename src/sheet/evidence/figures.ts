@@ -50,11 +50,6 @@ export function readFigures(
     });
 }
 
-/** Years say when; nothing is computed from them. */
-export function holdsYears({ values }: ColumnFigures): boolean {
-  return values.every((value) => value === null || (value >= 1900 && value < 2100));
-}
-
 /** Whether the figures of one are less than those of the other, wherever both stand. */
 export function isWithin(part: ColumnFigures, whole: ColumnFigures): boolean {
   const rows = whole.values.flatMap((all, row): (readonly [number, number])[] => {

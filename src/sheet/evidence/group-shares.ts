@@ -1,3 +1,4 @@
+import { holdsYears, makesUp } from "../part-of-whole";
 import { leaf } from "../../domain/expression";
 import type { Draft } from "../draft";
 import { headingOf, groupsOf, nameOf } from "../draft-headings";
@@ -5,7 +6,7 @@ import { hanyaPersen } from "../../domain/persen";
 import { settle } from "../settle";
 import { defineAsSaid } from "./define";
 import { percentOf } from "./definition";
-import { holdsYears, type ColumnFigures } from "./figures";
+import type { ColumnFigures } from "./figures";
 
 /** "Sesuai › Jml | %": what was counted of a group, and its share of all. */
 interface Counted {
@@ -22,7 +23,8 @@ export function shareGroups(drafts: readonly Draft[], figures: readonly ColumnFi
   const [first] = groups;
   if (groups.length < 2 || !first) return;
   const left = figures.filter(({ column }) => column < first.count.column);
-  const whole = left.filter((own) => !holdsYears(own) && isSum(own, groups)).at(-1);
+  const counts = groups.map(({ count }) => count);
+  const whole = left.filter((own) => !holdsYears(own) && makesUp(counts, own)).at(-1);
   if (!whole) return;
   settle(whole.draft, "other", "dibagi habis ke kelompok di sebelah kanannya");
   for (const { count, share } of groups) {
@@ -47,17 +49,4 @@ function countsWithShare(drafts: readonly Draft[], figures: readonly ColumnFigur
     const count = figures.find(({ draft }) => draft === one);
     return count ? [{ count, share: other }] : [];
   });
-}
-
-/** Every row that is filled adds up to it, and more than one part of it is above 0. */
-function isSum({ values }: ColumnFigures, groups: readonly Counted[]): boolean {
-  const rows = values.flatMap((all, row) => {
-    const parts = groups.map(({ count }) => count.values[row] ?? 0);
-    return all === null ? [] : [{ all, sum: parts.reduce((sum, part) => sum + part, 0), parts }];
-  });
-  return (
-    rows.length > 1 &&
-    rows.every(({ all, sum }) => all === sum) &&
-    rows.some(({ parts }) => parts.filter((part) => part > 0).length > 1)
-  );
 }

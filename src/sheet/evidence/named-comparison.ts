@@ -1,3 +1,4 @@
+import { holdsYears } from "../part-of-whole";
 import { leaf } from "../../domain/expression";
 import type { Draft } from "../draft";
 import { wordsOf, leafOf } from "../draft-headings";
@@ -8,7 +9,7 @@ import { normalise, withoutFormula } from "../wording";
 import { bestNamed, comparedIn, namesPartOfAll } from "../telling-words";
 import { defineAsSaid } from "./define";
 import { percentOf, type Definition } from "./definition";
-import { holdsYears, isWithin, type ColumnFigures } from "./figures";
+import { isWithin, type ColumnFigures } from "./figures";
 
 /** A share of something larger, which may stand in the column before it. */
 const PART = /\b(kontribusi|proporsi|porsi|andil|sumbangan)\b/;

@@ -1,3 +1,4 @@
+import { holdsYears } from "../part-of-whole";
 import { inBrackets } from "../unit-words";
 import { leaf, operation, type Expression } from "../../domain/expression";
 import type { Draft } from "../draft";
@@ -8,7 +9,7 @@ import { bestNamed } from "../telling-words";
 import { normalise } from "../wording";
 import { defineAsSaid } from "./define";
 import { numberOf, percentOf } from "./definition";
-import { holdsYears, isWithin, type ColumnFigures } from "./figures";
+import { isWithin, type ColumnFigures } from "./figures";
 
 /** Headings of plain quotients: neither shares of a target nor of a whole. */
 const RATIO = /\b(rasio|ratio|kepadatan|produktivitas|rata rata|per)\b|\p{L}\s*\/\s*\p{L}/u;

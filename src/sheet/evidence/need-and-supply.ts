@@ -1,3 +1,4 @@
+import { holdsYears } from "../part-of-whole";
 import { leaf, operation, type Expression } from "../../domain/expression";
 import type { Draft } from "../draft";
 import { headingOf, groupOf, leafOf, nameOf } from "../draft-headings";
@@ -7,7 +8,7 @@ import { readClosing } from "../closing";
 import { normalise, withoutFormula } from "../wording";
 import { defineAsSaid } from "./define";
 import { percentOf } from "./definition";
-import { holdsYears, type ColumnFigures } from "./figures";
+import type { ColumnFigures } from "./figures";
 
 /** What there should be. */
 const NEED =

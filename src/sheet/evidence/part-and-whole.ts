@@ -1,9 +1,11 @@
+import { sumOf } from "../../domain/items";
+import { holdsYears, isWithin } from "../part-of-whole";
 import type { Draft } from "../draft";
 import { wordsOf } from "../draft-headings";
 import { COUNT_ROLES } from "../../domain/roles";
 import { readClosing } from "../closing";
 import { sharesStem } from "../stems";
-import { holdsYears, type ColumnFigures } from "./figures";
+import type { ColumnFigures } from "./figures";
 
 /** What says of a part that it is done, or not yet: "Sudah Rekam", "Terakreditasi"; "Belum Rekam", "Tidak Tercapai". */
 const DONE = /^(?:(?:jumlah|banyaknya) )?(?:yang )?(?:sudah|telah|ter\p{L}{3,})\b ?/u;
@@ -86,7 +88,7 @@ export function allBefore(draft: Draft, figures: readonly ColumnFigures[]): Part
   );
   for (let at = 0; at + 1 < counts.length; at += 1) {
     const [whole, ...parts] = counts.slice(at);
-    if (whole && holds(parts, whole)) return { parts, whole };
+    if (whole && isWithin(parts, whole)) return { parts, whole };
   }
   return null;
 }
@@ -107,7 +109,7 @@ function wholeOf(parts: readonly ColumnFigures[], counts: readonly ColumnFigures
   const left = counts.filter(
     ({ column, draft }) => first && column < first.column && draft.period === first.draft.period,
   );
-  const nearest = left.reverse().filter((whole) => holds(parts, whole));
+  const nearest = left.reverse().filter((whole) => isWithin(parts, whole));
   return nearest.find((whole) => isSumOf(whole, counts)) ?? nearest[0] ?? null;
 }
 
@@ -121,15 +123,7 @@ function isSumOf(whole: ColumnFigures, counts: readonly ColumnFigures[]): boolea
 }
 
 function sumAt(parts: readonly ColumnFigures[], row: number): number {
-  return parts.reduce((sum, { values }) => sum + (values[row] ?? 0), 0);
-}
-
-function holds(parts: readonly ColumnFigures[], whole: ColumnFigures): boolean {
-  const rows = whole.values.flatMap((all, row): (readonly [number, number])[] => {
-    const own = parts.flatMap(({ values }) => values[row] ?? []);
-    return all === null || own.length < parts.length ? [] : [[own.reduce((sum, part) => sum + part, 0), all]];
-  });
-  return rows.every(([part, all]) => part <= all) && rows.some(([part, all]) => part < all);
+  return sumOf(parts.map(({ values }) => values[row] ?? 0));
 }
 
 function isPositive({ values }: ColumnFigures): boolean {

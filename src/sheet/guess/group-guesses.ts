@@ -4,7 +4,8 @@ import { groupOfPath, leafWords, sharesGroup } from "../heading-path";
 import { bestNamed } from "../telling-words";
 import { claimOf, groupWords, unitOf } from "./claim";
 import { remainderOf, shareOf, type Guesser, type Unexplained } from "./guess";
-import { isWithin, type Measure } from "./measures";
+import type { Measure } from "./measures";
+import { isWithin } from "../part-of-whole";
 
 /** "Pokok › SPPT | Rp", "Lunas › SPPT | Rp", "Tunggakan › SPPT | Rp": the same heading below several others. */
 export const ofLikeGroups: Guesser = (of) => {

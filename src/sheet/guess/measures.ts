@@ -1,3 +1,4 @@
+import { type Figures, holdsYears } from "../part-of-whole";
 import { compute } from "../../domain/compute-expression";
 import { desimal } from "../../domain/desimal";
 import { NUMBER_ROLES, WORD_ROLES } from "../../domain/roles";
@@ -9,9 +10,8 @@ import type { Column, Row } from "../table";
 import { isPrice } from "../unit-words";
 
 /** A column with what stands, or will stand, in the rows of data; null where nothing does. */
-export interface Measure {
+export interface Measure extends Figures {
   readonly column: Column;
-  readonly values: readonly (number | null)[];
 }
 
 /** Rows that are asked: what holds in so many holds. */
@@ -29,7 +29,7 @@ export function measuresIn(grid: Grid, rows: readonly Row[], columns: readonly C
     if (isPrice(column.path.at(-1) ?? "")) continue;
     const typed = data.map(({ row }) => typedAt(grid, row, column.column));
     const values = typed.some((value) => value !== null) ? typed : comingTo(column, data.length, known);
-    if (values && !areYears(values)) known.set(column.column, values);
+    if (values && !holdsYears({ values })) known.set(column.column, values);
   }
   return columns.flatMap((column) => {
     const values = known.get(column.column);
@@ -67,38 +67,7 @@ function comingTo(
   });
 }
 
-function areYears(values: readonly (number | null)[]): boolean {
-  return values.every(
-    (value) => value === null || (Number.isInteger(value) && value >= 1900 && value < 2100),
-  );
-}
-
 /** Whether nothing stands in the column but what an earlier run filled in. */
 export function isUnfilled(grid: Grid, rows: readonly Row[], { column }: Column): boolean {
   return rows.every(({ row }) => grid.isBlank(row, column) || isFilledByUs(grid, row, column));
 }
-
-/** Never more than the other in any row, and less in one: a part of it, as far as the figures go. */
-export function isWithin(parts: readonly Measure[], whole: Measure): boolean {
-  const rows = whole.values.flatMap((all, row): (readonly [number, number])[] => {
-    const own = parts.flatMap(({ values }) => values[row] ?? []);
-    return all === null || own.length < parts.length ? [] : [[sumOf(own), all]];
-  });
-  const isPart = ([own, all]: readonly [number, number]): boolean => own <= all && own >= 0;
-  return rows.length > 0 && rows.every(isPart) && rows.some(([own, all]) => own < all);
-}
-
-/** Whether the parts come to the whole in every row, more than one of them above 0 somewhere. */
-export function makesUp(parts: readonly Measure[], whole: Measure): boolean {
-  const rows = whole.values.flatMap((all, row) => {
-    const own = parts.map(({ values }) => values[row] ?? 0);
-    return all === null ? [] : [{ all, own }];
-  });
-  return (
-    rows.length > 1 &&
-    rows.every(({ all, own }) => Math.abs(sumOf(own) - all) < ROUNDED) &&
-    rows.some(({ own }) => own.filter((part) => part > 0).length > 1)
-  );
-}
-
-const ROUNDED = 0.005;

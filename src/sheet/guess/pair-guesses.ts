@@ -7,7 +7,8 @@ import { sharesStem } from "../stems";
 import type { Column } from "../table";
 import { claimOf, headingOf, unitOf } from "./claim";
 import { columnOf, guessed, nameOf, remainderOf, shareOf, type Guesser, type Unexplained } from "./guess";
-import { isWithin, makesUp, type Measure } from "./measures";
+import type { Measure } from "./measures";
+import { isWithin, makesUp } from "../part-of-whole";
 
 /** What is missing of a whole, whatever it is called besides. */
 const LACKING =
