@@ -43,11 +43,11 @@ export async function buildDocx({
 }: DokumenLaporan): Promise<Uint8Array<ArrayBuffer>> {
   const whole = utuh ? composeWhole({ uraian, kosong }, utuh, identitas) : null;
   const { stretches, captions } = whole ?? composeChapter(uraian, identitas, kosong);
-  const lists = listsOf(captions);
+  const lists = utuh || captions.length >= FEWEST_LISTED ? listsOf(captions) : [];
   const parts = whole?.parts ?? uraian;
   const sections = whole
     ? wholeSections([...frontPages(identitas), ...contentsList(), ...lists, ...whole.summary], stretches)
-    : withOpening([...lists, headingParagraph(chapterHeading(identitas))], stretches).map(sectionOf);
+    : withOpening(lists, headingParagraph(chapterHeading(identitas)), stretches).map(sectionOf);
   const document = new Document({
     ...{
       title: titleOf(identitas),
@@ -66,6 +66,9 @@ export async function buildDocx({
   const tables = parts.map(({ table }) => table);
   return fillSlots(await Packer.toArrayBuffer(document), tables, catatan);
 }
+
+/** A page that lists fewer tables and pictures would be mostly blank, and they are found without it. */
+const FEWEST_LISTED = 8;
 
 interface Section {
   readonly properties: ISectionPropertiesOptions;
@@ -97,11 +100,13 @@ function numbered(
   return { ...properties, page: { ...properties.page, pageNumbers: { start: 1, formatType } } };
 }
 
-function withOpening(opening: Stretch["children"], stretches: readonly Stretch[]): readonly Stretch[] {
-  const [first, ...rest] = stretches;
-  if (first?.orientation === "portrait")
-    return [{ ...first, children: [...opening, ...first.children] }, ...rest];
-  return [{ orientation: "portrait", children: opening }, ...stretches];
+/** Lists stand upright; the heading of the chapter stands on the page of what it heads. */
+function withOpening(lists: FileChild[], heading: FileChild, stretches: readonly Stretch[]): Stretch[] {
+  const [{ orientation, children } = { orientation: "portrait", children: [] } as const, ...rest] = stretches;
+  const chapter = [heading, ...children];
+  if (orientation === "portrait") return [{ orientation, children: [...lists, ...chapter] }, ...rest];
+  const before = lists.length === 0 ? [] : [{ orientation: "portrait" as const, children: lists }];
+  return [...before, { orientation, children: chapter }, ...rest];
 }
 
 function titleOf({ instansi, tahun }: Identitas): string {

@@ -90,6 +90,8 @@ function optionsOf(chart: ReportChart, width: number): ChartRunOptions {
         type: "column",
         series: [...bars(chart), ...acuanLine(chart)],
         ...placing(chart),
+        // Names are wrapped: set aslant they would take the room of the bars.
+        categoryAxis: { labelRotation: 0 },
         valueAxis,
         gapWidth: chart.labels.length > 3 ? 80 : 200,
       };

@@ -174,6 +174,15 @@ describe("buildDocx", () => {
     expect(text.includes("<a:pattFill")).toBe(failing);
   });
 
+  it("has no page of lists where they would be short, and no page with the heading of the chapter alone", async () => {
+    const [landscape] = CHAPTER.filter(({ table }) => table.orientation === "landscape");
+    const few = await buildDocx({ identitas: IDENTITAS, uraian: landscape ? [landscape] : [] });
+    const body = openPackage(few).xml("word/document.xml").documentElement;
+    expect(all(body, "w:pgSz").map((page) => attribute(page, "w:orient"))).toEqual(["landscape"]);
+    const [first] = all(body, "w:p");
+    expect(first?.textContent).toMatch(/^BAB III/);
+  });
+
   it("shades what a person has yet to write, and nothing else of the text", () => {
     const shaded = styled("Uraian").flatMap((p) =>
       all(p, "w:r").filter((run) => all(run, "w:shd").length > 0),
