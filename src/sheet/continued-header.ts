@@ -60,13 +60,14 @@ function range(from: number, to: number): number[] {
   return Array.from({ length: to - from }, (_, step) => from + step);
 }
 
-/** The row above holds figures and closes nothing: the table was cut in its middle, without a new caption. */
+/** The row above closes nothing, and is no caption: the table was cut in its middle. */
 function isOpenAbove(grid: Grid, open: HeaderBlock, top: number): boolean {
   const row = grid.isBlankRow(top - 1, open.left, open.right) ? top - 2 : top - 1;
   if (row < open.bottom) return false;
   const columns = grid.filledColumns(row, open.left, open.right);
   const texts = columns.map((column) => grid.text(row, column));
   if (texts.some(isClosingLabel)) return false;
+  if (row === top - 1 && columns.length > 1) return true;
   return columns.some(
     (column, index) => typeof grid.value(row, column) === "number" || isNumeralText(itemAt(texts, index)),
   );

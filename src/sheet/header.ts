@@ -78,9 +78,8 @@ function growBlock(grid: Grid, seed: number, ceiling: number): HeaderBlock {
     if (numberingRow === null && isNumbering(grid, bottom, columns)) numberingRow = bottom;
     else if (unitRow === null && isUnitRow(grid, bottom, columns)) unitRow = bottom;
     else if (numberingRow !== null) break;
-    else if (!isSubHeader(grid, seed, bottom, columns))
-      if (goesOn(grid, bottom, columns)) wrapped.push(bottom);
-      else break;
+    else if (goesOn(grid, bottom, columns)) wrapped.push(bottom);
+    else if (!isSubHeader(grid, seed, bottom, columns)) break;
     bottom += 1;
   }
   const top = topOf(grid, seed, bottom, ceiling);
@@ -103,15 +102,23 @@ const REST = 30;
  * beginning, without a merge; a row of data is numbered, or holds other words.
  */
 function goesOn(grid: Grid, row: number, columns: readonly number[]): boolean {
+  if (!eachBelowOne(grid, row, columns)) return false;
+  const texts = columns.map((column) => grid.text(row, column));
+  const known = texts.filter((text) => isHeadingPart(text) || isUnitText(text) || isPeriodText(text));
+  const isFigured = texts.some((text) => isNumeralText(text) && !isPeriodText(text));
+  if (isFigured || texts.some((text) => text.length > REST)) return false;
+  if (known.length === texts.length) return true;
+  return known.length >= texts.length * SURELY && !columns.includes(firstOf(grid.filledColumns(row - 1)));
+}
+
+/** Every cell below a heading of its own, none of which is a part of the year or reaches over others. */
+function eachBelowOne(grid: Grid, row: number, columns: readonly number[]): boolean {
   const above = grid.filledColumns(row - 1);
   if (columns.length < 2 || !columns.every((column) => above.includes(column))) return false;
-  if ([...columns, ...above].some((column) => grid.merge(row, column) ?? grid.merge(row - 1, column)))
-    return false;
-  const texts = columns.map((column) => grid.text(row, column));
-  if (texts.some((text) => isNumeralText(text) || text.length > REST)) return false;
-  const known = texts.filter((text) => isHeadingPart(text) || isUnitText(text));
-  const isNumbered = columns.includes(firstOf(above));
-  return known.length >= texts.length * (isNumbered ? 1 : SURELY);
+  const isMerged = (column: number): boolean =>
+    grid.merge(row, column) !== null || grid.merge(row - 1, column) !== null;
+  const isPart = (column: number): boolean => isPeriodText(grid.text(row - 1, column));
+  return !columns.some((column) => isMerged(column) || isPart(column)) && !above.some(isMerged);
 }
 
 /** The row that numbers the columns below blank ones; the row itself where there is none. */
