@@ -17,7 +17,7 @@ interface Typed {
 }
 
 /** Kinds of tables with invented names and figures; blank cells hold what they must come to. */
-const FIRST_SIGHT = ["first-sight.json", "table-kinds.json"].flatMap(
+const FIRST_SIGHT = ["first-sight.json", "table-kinds.json", "office-tables.json"].flatMap(
   (name) => JSON.parse(readFileSync(new URL(name, import.meta.url), "utf8")) as readonly Typed[],
 );
 
