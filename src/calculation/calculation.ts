@@ -23,6 +23,7 @@ import { spansSeveralBudgets } from "./several-budgets";
 import { isPlainRatio } from "./printed-ratio";
 import { rumusJudul } from "./rules";
 import type { Rule } from "./rule";
+import { yearOnYearColumns } from "./year-on-year";
 
 /** Which columns of the table are computed, and from which others: a printed formula before our default. */
 export function planColumns(table: Table): ColumnPlan {
@@ -46,7 +47,10 @@ export function planColumns(table: Table): ColumnPlan {
   });
   const { kept, twins } = withoutTwins(table, derived);
   const totals = writable(totalColumns(table, derived));
-  const guesses = guessedColumns(table, [...kept, ...totals]);
+  const guesses = guessedColumns(table, [
+    ...kept,
+    ...totals.filter(({ rule }) => rule.expression.kind !== "sum"),
+  ]);
   for (const { twin, of } of twins.filter((own) => !guesses.some(({ column }) => column === own.twin.column)))
     problems.push({
       column: twin.column,
@@ -55,8 +59,11 @@ export function planColumns(table: Table): ColumnPlan {
   return {
     derived: [...kept, ...guesses],
     means: writable([...typedMeanColumns(table, kept), ...figureMeanColumns(table, kept)]),
-    totals,
-    running: writable(runningColumns(table)),
+    totals: totals.filter(({ column }) => !guesses.some((own) => own.column === column)),
+    running: writable([
+      ...runningColumns(table),
+      ...yearOnYearColumns(table, [...kept, ...guesses, ...totals]),
+    ]),
     following: writable(followingColumns(table)),
     problems,
   };

@@ -24,6 +24,7 @@ export function computeRule(rule: Rule, context: RowContext): Outcome {
     case "mean":
     case "sum":
     case "share-of-total":
+    case "year-on-year":
     case "grade":
     case "verdict":
       return NOTHING;

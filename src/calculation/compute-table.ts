@@ -23,6 +23,7 @@ import { rowContext, type RowContext, type ContextRow } from "./row-context";
 import { operands, type Rule } from "./rule";
 import type { Units } from "./units";
 import { failure, NOTHING } from "./outcome";
+import { yearOnYearCells } from "./year-on-year";
 import { isOpen, isShownTimesHundred, rememberFigure, rememberStanding } from "./own-formula";
 
 export interface ComputedTable {
@@ -78,7 +79,7 @@ export function computeTable(
   // What a total shows of its scores waits for their sum.
   addAll(cells, scoreTotals(plan.totals, scores, rows, table));
   computeRows(single.filter(isTotal), unscored);
-  addAll(cells, lateShares(plan, rows));
+  addAll(cells, [...lateShares(plan, rows), ...yearOnYearCells(plan.running, rows)]);
   addAll(cells, closingMeans(plan, figures, innerFirst(rows), table, operands));
   addAll(cells, typedMeans(plan, rows, table));
   for (const derived of plan.derived) addAll(cells, groupMeans(derived, rows, table));

@@ -22,6 +22,7 @@ function divisor({ id, unit, expression }: DerivedColumn["rule"]): number | null
     case "mean":
     case "sum":
     case "share-of-total":
+    case "year-on-year":
     case "grade":
     case "efisiensi":
     case "verdict":

@@ -13,7 +13,8 @@ export interface EfficiencyColumns<C = number> {
  * report. Besides plain arithmetic a few nodes unfold into it only by the office's choices and the row's
  * direction (`unfold`).
  */
-export type Formula<C = number> = Expression<C> | Choice<C> | OverRows<C> | ShareOfTotal<C> | Word<C>;
+export type Formula<C = number> =
+  Expression<C> | Choice<C> | OverRows<C> | ShareOfTotal<C> | YearOnYear<C> | Word<C>;
 
 type Choice<C> = Capaian<C> | Year<C> | Efisiensi<C>;
 
@@ -53,6 +54,14 @@ export interface ShareOfTotal<C = number> {
   readonly kind: "share-of-total";
   readonly of: C;
   readonly total: number;
+}
+
+/** The change of a column since the row of the year before. */
+export interface YearOnYear<C = number> {
+  readonly kind: "year-on-year";
+  readonly of: C;
+  /** In percent of the year before. */
+  readonly relative: boolean;
 }
 
 /** A class: of a figure by the scale, by that alone which its own sheet prints ("lembar"), or the verdict of the office's method of efficiency. */
@@ -128,6 +137,7 @@ export function operands<C>({ expression }: { readonly expression: Formula<C> })
     case "mean":
     case "sum":
     case "share-of-total":
+    case "year-on-year":
     case "grade":
       return [expression.of];
     case "efisiensi":

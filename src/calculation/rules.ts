@@ -13,6 +13,7 @@ import type {
   Word,
   Words,
   Year,
+  YearOnYear,
 } from "./rule";
 
 /** The rules of the field, each in one place: what is computed, in which unit, when not, and its words. */
@@ -162,6 +163,13 @@ export function lintasKolom<C>(how: "SUM" | "AVERAGE", columns: readonly C[]): A
 export function porsi<C>(of: C, total: number): Rule<C, ShareOfTotal<C>> {
   const expression = { kind: "share-of-total", of, total } as const;
   return { id: "porsi", expression, unit: "persen", guard: STRICT, words: unnamed("bagian dari jumlah") };
+}
+
+/** The change since the row of the year before; `relative`: in percent of it. */
+export function tahunLalu<C>(of: C, relative: boolean): Rule<C, YearOnYear<C>> {
+  const expression = { kind: "year-on-year", of, relative } as const;
+  const unit = relative ? "persen" : "operan";
+  return { id: "perubahan", expression, unit, guard: STRICT, words: unnamed("perubahan", noChange) };
 }
 
 export function kategori<C>(of: C, khusus: UkuranKhusus | "lembar" | null = null): Rule<C, Word<C>> {

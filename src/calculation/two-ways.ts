@@ -1,10 +1,13 @@
-import { CHANGED_PAGU_ROLES } from "../domain/roles";
+import { CHANGE_ROLES, CHANGED_PAGU_ROLES } from "../domain/roles";
 import { leavesOf } from "../domain/expression";
 import { columnName } from "../sheet/address";
 import type { Table } from "../sheet/table";
 import type { DerivedColumn } from "./column-plan";
 import { isShare } from "./operand-columns";
-import { operands } from "./rule";
+import { operands, type RuleId } from "./rule";
+
+/** Differences that offices write with either sign. */
+const SIGNED: ReadonlySet<RuleId> = new Set<RuleId>(["selisih", "sisa", "selisih-persen", "sisa-persen"]);
 
 /**
  * What a person should know of a column that offices compute in two ways, where neither a figure nor a printed
@@ -18,7 +21,7 @@ export function twoWays(table: Table, { column, rule, guess }: DerivedColumn): s
     rule.expression.kind === "operation" ? leavesOf(rule.expression) : [],
   );
   if (rule.id === "perubahan" && isShare(column)) return changeIn(rule.unit === "persen");
-  const isSigned = column.role === "selisih" && (rule.id === "selisih" || rule.id === "sisa");
+  const isSigned = SIGNED.has(rule.id) && CHANGE_ROLES.includes(column.role);
   if (!isSigned || first === undefined || second === undefined || isOfBudgets(table, operands(rule)))
     return null;
   return `Dihitung ${first} dikurangi ${second}. Bila kantor menulisnya terbalik, isi satu baris menurut cara kantor, lalu hitung lagi.`;

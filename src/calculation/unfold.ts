@@ -32,6 +32,7 @@ export function unfold<C>(expression: Formula<C>, choices: Choices): Expression<
     case "mean":
     case "sum":
     case "share-of-total":
+    case "year-on-year":
     case "grade":
     case "verdict":
       return null;

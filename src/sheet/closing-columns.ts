@@ -4,7 +4,11 @@ import { isAgreed } from "./agreement";
 import { readClosing } from "./closing";
 import { amountAt } from "./amount-at";
 import type { Grid } from "./grid";
+import { isUnfilled } from "./guess/measures";
+import { isPeriodText } from "./header-rows";
+import { yearOf } from "./period";
 import { isQuarter, leafOf, siblings } from "./column-siblings";
+import { groupOfPath } from "./heading-path";
 import { seriesAtEnd } from "./series";
 import type { Column, ColumnParts, Row } from "./table";
 
@@ -51,13 +55,29 @@ function partsOf(
     const closing = readClosing(column.path[depth] ?? "");
     if (closing === null || closing.sum === closing.mean) continue;
     const found = siblings(grid, rows, before, column, depth);
-    const parts = closing.certain ? found : found.slice(-seriesAtEnd(found.map(leafOf)));
-    if (!closing.certain && seriesAtEnd(found.map(leafOf)) < 2) continue;
     const how = closing.sum ? "SUM" : "AVERAGE";
+    const parts = closing.certain ? found : likelyParts(found, how, isUnfilled(grid, rows, column));
     if (parts.length < 2 || lacksQuarter(parts) || !agrees(grid, rows, column, parts, how)) continue;
     return { columns: parts.map((part) => part.column), how };
   }
   return null;
+}
+
+/** "Emas | Perak | Perunggu | Jumlah Medali", "2019 | … | 2023 | Rata-rata 5 Tahun": blank behind counts, or behind periods. */
+function likelyParts(found: readonly Column[], how: ColumnParts["how"], isBlank: boolean): readonly Column[] {
+  const last = found.at(-1);
+  // "Penduduk | Siswa › Negeri | Swasta | Jumlah Siswa".
+  const near =
+    how === "SUM" ? found.filter(({ path }) => last && groupOfPath(path) === groupOfPath(last.path)) : found;
+  if (isBlank && near.length > 1 && isLikely(near, how)) return near;
+  const length = seriesAtEnd(found.map(leafOf));
+  return length < 2 ? [] : found.slice(-length);
+}
+
+function isLikely(found: readonly Column[], how: ColumnParts["how"]): boolean {
+  if (how === "AVERAGE")
+    return found.every((own) => isQuarter(own) || isPeriodText(leafOf(own)) || yearOf(leafOf(own)) !== null);
+  return found.every((own) => own.addsUp && own.role === "other" && readClosing(leafOf(own)) === null);
 }
 
 /** "L | P | L+P", "Laki-laki › Jml | Perempuan › Jml | L+P › Jml": the columns that its heading adds up, each by name or initial. */

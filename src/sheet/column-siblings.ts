@@ -1,5 +1,5 @@
 import { bacaSel } from "../domain/angka";
-import { NAME_ROLES, QUARTER_ROLES, type ColumnRole } from "../domain/roles";
+import { DERIVED_ROLES, NAME_ROLES, QUARTER_ROLES, type ColumnRole } from "../domain/roles";
 import { amountAt } from "./amount-at";
 import type { Grid } from "./grid";
 import { isPeriodText } from "./header-rows";
@@ -50,7 +50,7 @@ function figuresBefore(
   const found: Column[] = [];
   let isBehindWords = false;
   for (const other of [...before].reverse()) {
-    if (other.role === "keterangan") continue;
+    if (other.role === "keterangan" || (found.length === 0 && isComputed(grid, rows, other))) continue;
     if (NAMING.has(other.role) || namesPeriods(grid, rows, other)) break;
     if (maySum(grid, rows, other)) {
       if (!inGroup(other)) break;
@@ -60,6 +60,11 @@ function figuresBefore(
     else isBehindWords = true;
   }
   return found;
+}
+
+/** "2022 | 2023 | Kenaikan | Rata-rata": blank, and computed itself. */
+function isComputed(grid: Grid, rows: readonly Row[], { role, column }: Column): boolean {
+  return DERIVED_ROLES.has(role) && filledOf(grid, rows, column) === 0;
 }
 
 /** "Total › Pagu | Realisasi": the other measures of the same total. */

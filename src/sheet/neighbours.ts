@@ -10,6 +10,7 @@ import { settleCompared } from "./settle-compared";
 import { settleContents } from "./settle-contents";
 import { settleCumulative } from "./settle-cumulative";
 import { settleNamedQuotient, settleOperands } from "./settle-operands";
+import { settleChanges, settleLeftOver } from "./settle-left-over";
 import { settleCashPlan, settleMoney, settleSpending } from "./settle-money";
 import { settleParallel } from "./settle-parallel";
 import { settlePergeseran } from "./settle-pergeseran";
@@ -59,6 +60,8 @@ export function settleByNeighbours(
   settleRepeatedRealisasi(drafts);
   settleAddedRealisasi(drafts);
   settleMeans(drafts);
+  settleLeftOver(drafts);
+  settleChanges(drafts);
   if (!settleNamedQuotient(drafts)) settleOperands(grid, drafts, body);
 }
 

@@ -17,6 +17,7 @@ import { partOfYear, type PartOfYear } from "./part-of-year";
 import { yearOf } from "./period";
 import { withSums } from "./amount-columns";
 import { withColumnParts } from "./closing-columns";
+import { withYearRows } from "./guess/year-rows";
 import { withGuesses } from "./guess/with-guesses";
 import { withGroupAverages } from "./averaged-groups";
 import { withParts } from "./parts";
@@ -153,7 +154,8 @@ function tableIn(
   );
   const classified = classifyRows(grid, block, end, decided);
   const summed = withRunning(grid, classified, withSums(grid, classified, decided, caption.text));
-  const columns = withGuesses(grid, classified, withColumnParts(grid, classified, summed));
+  const guessed = withGuesses(grid, classified, withColumnParts(grid, classified, summed));
+  const columns = withYearRows(grid, classified, guessed);
   const closed = withParts(grid, applyLevels(grid, classified, columns), columns);
   const rows = withGroupAverages(grid, closed, columns, caption.text);
   return {

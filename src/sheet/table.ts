@@ -62,10 +62,21 @@ export interface Column {
   readonly parts: ColumnParts | null;
   /** The column that it adds up from the first row to its own ("Realisasi Kumulatif" beside months). */
   readonly running?: number;
+  /** The change since the year before of another column, in tables whose rows are years. */
+  readonly yearOnYear?: YearOnYear;
   /** What it is likely to hold where it is blank and no rule of its own fills it: a judgement, with its reason. */
   readonly guess?: Definition;
   /** A person wants its cells left as they are, whatever a rule gives. */
   readonly isKept: boolean;
+}
+
+export interface YearOnYear {
+  /** Zero-based position of the column that changes. */
+  readonly of: number;
+  /** In percent of the year before. */
+  readonly relative: boolean;
+  /** For each row of the sheet (zero-based) the one of the year before. */
+  readonly before: ReadonlyMap<number, number>;
 }
 
 export interface ColumnParts {

@@ -3,6 +3,7 @@ import { KATA_PERSEN } from "../domain/persen";
 import type { ColumnRole } from "../domain/roles";
 import { BENCHMARK, CONCEPTS, SPENDING, type Concept } from "./lexicon";
 import type { HeaderPath } from "./path";
+import { namesPartOfAll } from "./telling-words";
 import { normalise, withoutFormula } from "./wording";
 
 /** A heading of figures, as the rules below ask for it. */
@@ -18,9 +19,6 @@ interface Figures {
 }
 
 type RoleOf = ColumnRole | ((heading: Figures) => ColumnRole);
-
-/** What a row is of all rows together: no share of its own pagu or target. */
-const PART_OF_TOTAL = /\b(proporsi|porsi|kontribusi|komposisi)\b|\bterhadap total\b/;
 
 /** States of something else than a performance: "Status Tindak Lanjut", "Kategori Risiko". */
 const ADMINISTRATIVE =
@@ -54,7 +52,7 @@ const VALUES: readonly (readonly [(heading: Figures) => boolean, RoleOf])[] = [
     "nilai",
   ],
   [({ words }) => SIGNED_AGAINST.test(words), "selisih_standar"],
-  [({ words }) => PART_OF_TOTAL.test(words) || BASELINE.test(words), "other"],
+  [({ words }) => namesPartOfAll(words) || BASELINE.test(words), "other"],
   [({ all, has }) => all("efisiensi") && has("kategori"), "verdict"],
   [
     ({ all, above, has }) =>

@@ -1,5 +1,6 @@
 import { hasWord } from "../../domain/nama";
 import type { Draft } from "../draft";
+import { nameOf } from "../draft-headings";
 import { settle } from "../settle";
 import {
   type ColumnRole,
@@ -134,6 +135,9 @@ function shownBy(
   drafts: readonly Draft[],
   options: readonly Alternative[],
 ): Alternative | null {
+  const [first, ...others] = options;
+  if (first?.role === "tw_total" && others.length === 0 && /\bs?e?tahun/i.test(nameOf(draft)))
+    return { role: first.role, reason: `judulnya menyebut tahun, dan ${first.reason}` };
   const shares = options.filter(({ role }) => SHARE_ROLES.has(role));
   const [only] = shares;
   if (shares.length !== 1 || !only) return null;

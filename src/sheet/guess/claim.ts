@@ -1,4 +1,5 @@
 import { menyebutPersen } from "../../domain/persen";
+import { CHANGE_ROLES } from "../../domain/roles";
 import { readClosing } from "../closing";
 import { groupOfPath, leafWords } from "../heading-path";
 import type { Column } from "../table";
@@ -14,11 +15,11 @@ const RATIO =
   /\b(?:rasio|ratio|kepadatan|produktivitas|per|indeks|skor|nilai|poin|peringkat)\b|\p{L}\/\p{L}/u;
 
 /** What the heading claims; null where it may be anything. */
-export function claimOf({ path, unit }: Column): Claim | null {
+export function claimOf({ path, unit, role }: Pick<Column, "path" | "unit" | "role">): Claim | null {
   const leaf = path.at(-1) ?? "";
   const words = leafWords(path);
   const concepts = conceptsOf(leaf);
-  if (concepts.has("naikTurun") || concepts.has("selisih")) return "perubahan";
+  if (CHANGE_ROLES.includes(role) || concepts.has("naikTurun") || concepts.has("selisih")) return "perubahan";
   const closing = readClosing(leaf);
   const isShare = unit === "persen" || path.some(menyebutPersen) || RATE.test(words);
   if (isShare) return "bagian";

@@ -56,7 +56,7 @@ function comingTo(
       const own = parts.columns.flatMap((column) => at(column, row) ?? []);
       return own.length === 0 ? null : sumOf(own);
     });
-  const expression = (definitions[0] ?? guess)?.expression;
+  const expression = (definitions.find(({ witness }) => witness !== "lalu") ?? guess)?.expression;
   if (!expression) return null;
   return rows.map((row) => {
     const value = compute(expression, (column) => {

@@ -1,7 +1,7 @@
-import { operation } from "../../domain/expression";
+import { leavesOf, operation } from "../../domain/expression";
 import { PLANNED_ROLES, REACHED_SHARE_ROLES } from "../../domain/roles";
 import { hanyaPersen } from "../../domain/persen";
-import { percentOf } from "../evidence/definition";
+import { percentOf, type Definition } from "../evidence/definition";
 import { leafWords } from "../heading-path";
 import { sharesStem } from "../stems";
 import type { Column } from "../table";
@@ -15,7 +15,11 @@ const LACKING =
   /\b(?:belum|tidak|tdk|tanpa|gagal|sisa|tersisa|tunggakan|menganggur|hilang|selebihnya|di luar|non)\b/;
 
 /** Names that statistics shorten. */
-const SHORT: readonly (readonly [RegExp, string])[] = [[/\btpt\b/, "pengangguran"]];
+const SHORT: readonly (readonly [RegExp, string])[] = [
+  [/\btpt\b/, "pengangguran"],
+  [/\btpak\b/, "angkatan kerja"],
+  [/\b(?:aps|apk|apm)\b/, "siswa murid"],
+];
 
 /** "Wajib Uji | Uji | Tingkat Kepatuhan": one of the two is never more than the other. */
 export const shareOfPair: Guesser = (of) => {
@@ -23,21 +27,34 @@ export const shareOfPair: Guesser = (of) => {
   const operands = operandsOf(of);
   const named = namedBy(of.own, operands);
   const [first, second] = operands;
-  if (operands.length === 2 && first && second) {
-    const [part, whole] = isWithin([second], first) ? [second, first] : [first, second];
-    if (!isWithin([part], whole) || (named && named !== part) || !isBeside(of, operands)) return null;
-    return isRelated(of.own, part, whole)
-      ? shareOf(part, whole, "yang satu tidak pernah melebihi yang lain")
-      : null;
-  }
+  if (operands.length === 2 && first && second) return ofTwo(of, named, [first, second]);
   const whole = named && wholeOf(named, operands);
-  return named && whole ? shareOf(named, whole, "judulnya menyebut bagiannya") : null;
+  return named && whole ? shareOf(named, whole, NAMED) : null;
 };
 
 /** One year is no part of the other. */
 function isOfTwoYears(one: Measure, other: Measure): boolean {
   const [first, second] = [one.column.period, other.column.period];
   return first !== null && second !== null && first !== second;
+}
+
+function ofTwo(
+  of: Unexplained,
+  named: Measure | null,
+  [first, second]: [Measure, Measure],
+): Definition | null {
+  if (named && isSchooling(of.own)) return shareOf(named, named === first ? second : first, NAMED);
+  const [part, whole] = isWithin([second], first) ? [second, first] : [first, second];
+  if (isOfTwoYears(first, second) || !isWithin([part], whole) || (named && named !== part)) return null;
+  if (!isBeside(of, [first, second]) || !isRelated(of.own, part, whole)) return null;
+  return shareOf(part, whole, "yang satu tidak pernah melebihi yang lain");
+}
+
+const NAMED = "judulnya menyebut bagiannya";
+
+/** Gross rates count pupils of any age: they may exceed the children of theirs. */
+function isSchooling({ path }: Column): boolean {
+  return /\b(?:aps|apk|apm)\b/.test(leafWords(path));
 }
 
 /** "Rekomendasi | Sesuai | Belum Sesuai | Belum Ditindaklanjuti | % Penyelesaian": the first part, where none is named. */
@@ -95,8 +112,10 @@ function isOfPlan({ own, left }: Unexplained): boolean {
   return isPlanned && REACHED_SHARE_ROLES.includes(own.role);
 }
 
+/** The column before it, shares aside. */
 function beforeOwn({ own, columns }: Unexplained): number {
-  return columns[columns.indexOf(own) - 1]?.column ?? -1;
+  const left = columns.slice(0, columns.indexOf(own)).filter((other) => claimOf(other) !== "bagian");
+  return left.at(-1)?.column ?? -1;
 }
 
 /** What it may be computed from: of its own year, without shares, and sums for their parts. */
@@ -117,6 +136,8 @@ function namedBy(own: Column, operands: readonly Measure[]): Measure | null {
 
 /** The nearest before the part that is never less. */
 function wholeOf(part: Measure, operands: readonly Measure[]): Measure | null {
+  const rest = part.column.guess && leavesOf(part.column.guess.expression)[0];
+  if (rest !== undefined) return operands.find(({ column }) => column.column === rest) ?? null;
   const left = operands.filter(
     ({ column }) => column.column < part.column.column && unitOf(column) === unitOf(part.column),
   );

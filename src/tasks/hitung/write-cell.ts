@@ -7,7 +7,8 @@ import { fitted, TERLALU_PANJANG } from "../../calculation/ranges";
 import { shareFormula } from "../../calculation/share-of-total";
 import type { Row } from "../../sheet/table";
 import { rowFormula } from "../../calculation/row-formula";
-import { operands } from "../../calculation/rule";
+import { operands, type Formula } from "../../calculation/rule";
+import { yearOnYearFormula } from "../../calculation/year-on-year";
 
 export interface Written {
   readonly write: CellWrite;
@@ -45,6 +46,8 @@ function liveFormula(cell: ComputedCell, ratio: boolean): string | null {
     return balanceFormula(members ?? [], row.parts.factors, expression.of, context.operands);
   if (expression.kind === "sum") return overRows("SUM", members ?? [], expression.of, context.operands);
   if (expression.kind === "share-of-total") return shareFormula(expression, row.row, context.operands, ratio);
+  if (expression.kind === "year-on-year")
+    return yearOnYearFormula(expression, members ?? [], context.operands, ratio);
   if (members && isCappedAfter(cell)) return null;
   if (members) return averageFormula(members, gatheredColumn(cell), context.operands, ratio);
   return rowFormula(derived.rule, context, ratio);
@@ -53,7 +56,11 @@ function liveFormula(cell: ComputedCell, ratio: boolean): string | null {
 /** The column whose cells a closing row gathers: its own, unless it stands beside it. */
 function gatheredColumn({ derived: { rule, column } }: ComputedCell): number {
   const { expression } = rule;
-  return expression.kind === "mean" || expression.kind === "sum" ? expression.of : column.column;
+  return gathersOther(expression) ? expression.of : column.column;
+}
+
+function gathersOther(expression: Formula): expression is Formula & { readonly of: number } {
+  return expression.kind === "mean" || expression.kind === "sum" || expression.kind === "year-on-year";
 }
 
 /** The cells above a mean are capped, the mean is not: no formula over them gives it. */

@@ -6,7 +6,7 @@ import { operands, type Rule } from "../../calculation/rule";
 import { metodeEfisiensi } from "../../domain/metode-efisiensi";
 import type { Pengaturan } from "../../domain/pengaturan";
 import { formatPersen, formatSeperlunya } from "../../domain/format";
-import { explainMembers, explainShare } from "./explain-gathered";
+import { explainChange, explainMembers, explainShare } from "./explain-gathered";
 import { graded, gradedBy, type Graded } from "./class-of";
 import type { Keterangan, Mengapa } from "./mengapa";
 import { showFigure, source } from "./rupa";
@@ -38,7 +38,9 @@ export function explainFigure(tabel: BookTable, cell: ComputedCell, figure: Figu
 }
 
 function gathered(cell: ComputedCell, figure: Figure): Omit<Why, "kelas" | "berubahBila"> | null {
-  const told = cell.members ? explainMembers(cell, cell.members, figure) : explainShare(cell, figure);
+  const told =
+    explainChange(cell, figure) ??
+    (cell.members ? explainMembers(cell, cell.members, figure) : explainShare(cell, figure));
   return told && { ...told, hasil: showFigure(figure), dibatasi: null };
 }
 

@@ -38,6 +38,25 @@ export function explainMembers(cell: ComputedCell, members: readonly Row[], figu
   };
 }
 
+/** A change since the row of the year before, which stands first; null for any other rule. */
+export function explainChange({ derived, context, members }: ComputedCell, figure: Figure): Gathered | null {
+  const { expression } = derived.rule;
+  if (expression.kind !== "year-on-year") return null;
+  const { operands } = context;
+  const { of, relative } = expression;
+  const [before, now] = (members ?? []).map(({ row }) => operands.readAmount(row, of)?.nilai);
+  if (!before || !now) return null;
+  const change = `(${spellFigure(now)} − ${spellFigure(before)})`;
+  const spelt = relative ? `${change} ÷ ${spellFigure(before)} × 100` : change.slice(1, -1);
+  const value = relative ? now.minus(before).div(before).times(100) : now.minus(before);
+  return {
+    hitungan: samaHasil(value, figure.nilai) ? spelt : null,
+    rumus: relative ? "(tahun ini − tahun lalu) ÷ tahun lalu × 100" : "tahun ini − tahun lalu",
+    sumber: (members ?? []).map(({ row, label }) => source(operands, row, of, label)),
+    keterangan: [],
+  };
+}
+
 /** A row's part of the table's total; null for any other rule. */
 export function explainShare({ derived, context, row }: ComputedCell, figure: Figure): Gathered | null {
   const { expression } = derived.rule;

@@ -1,0 +1,66 @@
+import { CHANGE_ROLES, WORD_ROLES } from "../../domain/roles";
+import type { Grid } from "../grid";
+import { leafWords } from "../heading-path";
+import { yearOf } from "../period";
+import type { Column, Row, YearOnYear } from "../table";
+import { bestNamed } from "../telling-words";
+import { claimOf, headingOf } from "./claim";
+import { isUnfilled, measuresIn } from "./measures";
+
+/** Growth is told in percent of the year before, whatever it is of. */
+const GROWTH = /\b(?:pertumbuhan|laju)\b/;
+
+/**
+ * "Tahun | Produksi | Pertumbuhan (%)", one year below the other: a blank column of changes is of the column that it
+ * names, else of the one before it, against the row of the year before.
+ */
+export function withYearRows(grid: Grid, rows: readonly Row[], columns: readonly Column[]): Column[] {
+  const before = yearsBefore(grid, rows, columns);
+  if (before === null) return [...columns];
+  const measures = measuresIn(grid, rows, columns);
+  return columns.map((own) => {
+    const isOpen = CHANGE_ROLES.includes(own.role) && own.definitions.length === 0 && own.guess === undefined;
+    if (!isOpen || own.source === "orang" || !isUnfilled(grid, rows, own)) return own;
+    const left = measures.map(({ column }) => column).filter(({ column }) => column < own.column);
+    const named = bestNamed(left.map(headingOf), leafWords(own.path));
+    const amounts = left.filter((other) => claimOf(other) !== "bagian");
+    const of = named === null ? (amounts.at(-1) ?? left.at(-1)) : left[named];
+    return of ? { ...own, yearOnYear: changeOf(own, of, before) } : own;
+  });
+}
+
+function changeOf(own: Column, of: Column, before: YearOnYear["before"]): YearOnYear {
+  const words = headingOf(own);
+  const isShare = claimOf({ ...own, role: "other" }) === "bagian" || /%/.test(words);
+  const relative = isShare && (claimOf(of) !== "bagian" || GROWTH.test(words));
+  return { of: of.column, relative, before };
+}
+
+/** For each row the one of the year before, by their rows on the sheet; null where the rows are no years. */
+function yearsBefore(
+  grid: Grid,
+  rows: readonly Row[],
+  columns: readonly Column[],
+): YearOnYear["before"] | null {
+  const data = rows.filter(({ kind }) => kind === "data");
+  for (const { column, role } of columns) {
+    if (!WORD_ROLES.has(role) && role !== "other") continue;
+    const years = data.map(({ row }) => yearIn(grid.text(row, column)));
+    if (data.length < 2 || years.some((year) => year === null) || new Set(years).size < years.length)
+      continue;
+    return new Map(
+      data.flatMap(({ row }, at) => {
+        const last = years.indexOf((years[at] ?? 0) - 1);
+        const earlier = data[last];
+        return earlier ? [[row, earlier.row] as const] : [];
+      }),
+    );
+  }
+  return null;
+}
+
+/** "2019", "Tahun 2019", "2019*": a year and nothing else. */
+function yearIn(text: string): number | null {
+  const year = yearOf(text);
+  return year !== null && /^(?:tahun|thn|th)?\.?\s*\d{4}\s*\**\)?$/i.test(text.trim()) ? Number(year) : null;
+}
