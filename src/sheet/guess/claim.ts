@@ -1,5 +1,5 @@
 import { menyebutPersen } from "../../domain/persen";
-import { CHANGE_ROLES } from "../../domain/roles";
+import { CHANGE_ROLES, SHARE_ROLES } from "../../domain/roles";
 import { readClosing } from "../closing";
 import { groupOfPath, leafWords } from "../heading-path";
 import type { Column } from "../table";
@@ -21,7 +21,7 @@ export function claimOf({ path, unit, role }: Pick<Column, "path" | "unit" | "ro
   const concepts = conceptsOf(leaf);
   if (CHANGE_ROLES.includes(role) || concepts.has("naikTurun") || concepts.has("selisih")) return "perubahan";
   const closing = readClosing(leaf);
-  const isShare = unit === "persen" || path.some(menyebutPersen) || RATE.test(words);
+  const isShare = SHARE_ROLES.has(role) || unit === "persen" || path.some(menyebutPersen) || RATE.test(words);
   if (isShare) return "bagian";
   if (closing) return closing.mean ? "rata" : "jumlah";
   return RATIO.test(leaf.toLowerCase()) ? null : "sisa";
