@@ -17,7 +17,6 @@ const BY_OFFICE_CODE: Readonly<Record<string, KodeGangguan>> = {
   ItemAlreadyExists: "nama-terpakai",
   ApiNotFound: "tidak-didukung",
   ApiNotAvailable: "tidak-didukung",
-  NotImplemented: "tidak-didukung",
   UnsupportedFeature: "tidak-didukung",
   UnsupportedOperation: "tidak-didukung",
   UnsupportedSheet: "lembar-grafik",

@@ -194,7 +194,7 @@ describe("a plan that cannot be carried out", () => {
     ["PivotTableRangeConflict", /tabel pivot/],
     ["UnsupportedSheet", /lembar grafik/],
     ["OperationCellsExceedLimit", /melebihi batas/],
-    ["NotImplemented", /Excel 2021/],
+    ["UnsupportedFeature", /Excel 2021/],
   ])("is put back and told with what to do where Excel answers %s", async (code, words) => {
     const before = await look(SHEET, "A1:E3");
     const stop = runInExcel(async (context) => {
