@@ -82,7 +82,7 @@ export const laporan = {
   "docx.menyusun": "Putting the Word document together…",
   "docx.siap": "{nama} is ready. If it was not saved by itself, choose Save file, or use Copy for Word.",
   "docx.daftarTabel":
-    "When it opens, Word asks to update fields: choose Yes to fill the list of tables with page numbers.",
+    "Where Word asks to update fields as it opens, choose Yes to fill the list of tables with page numbers.",
   "docx.simpan": "Save file",
   "docx.gagal":
     "The Word document cannot be put together here. Use Copy for Word, or close this pane and open it again.",

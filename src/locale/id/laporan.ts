@@ -83,7 +83,7 @@ export const laporan = {
   "docx.menyusun": "Menyusun dokumen Word…",
   "docx.siap": "{nama} siap. Bila tidak tersimpan sendiri, pilih Simpan berkas, atau pakai Salin untuk Word.",
   "docx.daftarTabel":
-    "Saat dibuka, Word menanyakan pembaruan bidang: pilih Ya agar Daftar Tabel terisi nomor halaman.",
+    "Bila Word menanyakan pembaruan bidang saat dibuka, pilih Ya agar Daftar Tabel terisi nomor halaman.",
   "docx.simpan": "Simpan berkas",
   "docx.gagal":
     "Dokumen Word tidak dapat disusun di sini. Pakai Salin untuk Word, atau tutup dan buka lagi panel ini.",
