@@ -1,10 +1,10 @@
-import { CAPAIAN_ROLES, PAGU_ROLES } from "../domain/roles";
+import { CAPAIAN_ROLES, DERIVED_ROLES, PAGU_ROLES } from "../domain/roles";
 import { itemAt } from "../domain/items";
 import { leaf, operation } from "../domain/expression";
 import { wholeNamedIn } from "../sheet/following-rows";
 import type { Column, Row, Table } from "../sheet/table";
 import { bestNamed } from "../sheet/telling-words";
-import { normalise } from "../sheet/wording";
+import { conceptsOf, normalise } from "../sheet/wording";
 import type { DerivedColumn } from "./column-plan";
 import type { Unstyled } from "./computed-cell";
 import { computeRule } from "./compute-rule";
@@ -81,8 +81,14 @@ const AKIP = /\bs?akip\b|\bakuntabilitas\b/i;
 function classOf(table: Table, column: Column, source: Row): DerivedColumn["rule"] | null {
   if (source.kind === "average") return CAPAIAN_ROLES.includes(column.role) ? kategori(column.column) : null;
   const special = scaleOf(table);
-  const isValue = column.role === "nilai" || isUnnamedAmount(column);
+  const isValue = column.role === "nilai" || isUnnamedAmount(column) || isMarkOfYear(column);
   return special !== null && isValue ? kategori(column.column, special) : null;
+}
+
+/** "Nilai › 2021 | 2022": marks of several years. */
+function isMarkOfYear({ path, period, addsUp, role }: Column): boolean {
+  const isMark = addsUp && period !== null && path.some((text) => conceptsOf(text).has("nilai"));
+  return isMark && !DERIVED_ROLES.has(role);
 }
 
 function scaleOf({ kind, caption, columns, rows }: Table): UkuranKhusus | null {

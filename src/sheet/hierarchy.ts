@@ -68,7 +68,7 @@ function levelByNames({ grid, rows, columns, amounts, levels, indents }: Levelle
   if (isCoded) fillMissingCodes(rows, levels, amounts, indents);
   else fillBetweenPrograms(rows, levels, amounts);
   const marked = markParents(rows, levelBlankParents(rows, levels, coded), amounts);
-  if (isCoded || marked.some(({ level }) => level > 0)) return marked;
+  if (isCoded || marked.some(({ kind }) => kind === "subtotal")) return marked;
   const stairs = levelsOfStairs(grid, rows, columns, amounts);
   return stairs ? markParents(rows, stairs, amounts) : marked;
 }

@@ -91,7 +91,9 @@ export function kindOf(
   const signs: Signs = { hasClasses, has, columns, caption, labels: rows.map(({ label }) => label) };
   return (
     KINDS.find(([, fits]) => fits(signs))?.[0] ??
-    (addsUp(columns, rows) || isDefined(columns) || has("nilai", "kategori") ? "jumlah" : "lain")
+    (addsUp(columns, rows) || isDefined(columns) || has("nilai", "kategori") || has("nilai", "selisih")
+      ? "jumlah"
+      : "lain")
   );
 }
 

@@ -1,6 +1,7 @@
 import { LOOSE_ROLES, isRole, WEIGHABLE_ROLES } from "../domain/roles";
 import { leavesOf } from "../domain/expression";
 import { amountAt } from "./amount-at";
+import { isFilledByUs } from "./own-formula";
 import type { Grid } from "./grid";
 import type { Expression } from "../domain/expression";
 import type { HeaderPath } from "./path";
@@ -26,12 +27,28 @@ export function isWeighted(
       weights.some((weight) => isShareOf(expression, weight)),
     );
   if (!LOOSE_ROLES.has(column.role)) return false;
+  if (waitsForWeights(grid, rows, columns, column)) return true;
   // What was reached of a target is no part of a weight, however small it is.
   if (column.role === "realisasi" && columns.some(isRole("target"))) return false;
   if (column.role === "nilai" && namesWeighted({ texts: column.path }))
     return weights.some((weight) => isWholeOfWeights(grid, rows, weight));
   return weights.some(
     (weight) => isWholeOfWeights(grid, rows, weight) && isBelow(grid, rows, column.column, weight),
+  );
+}
+
+/** "Bobot | % Pemenuhan | Nilai" with the marks still blank: each will be its weight times what was reached. */
+function waitsForWeights(
+  grid: Grid,
+  rows: readonly Row[],
+  columns: readonly Column[],
+  { role, column }: Column,
+): boolean {
+  const [weight, ...others] = columns.filter(isRole("bobot"));
+  if (role !== "nilai" || !weight || others.length > 0 || !columns.some(isRole("capaian"))) return false;
+  const isOpen = rows.every(({ row }) => grid.isBlank(row, column) || isFilledByUs(grid, row, column));
+  return (
+    isOpen && columns.filter(isRole("nilai")).length === 1 && isWholeOfWeights(grid, rows, weight.column)
   );
 }
 

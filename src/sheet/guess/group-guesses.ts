@@ -1,9 +1,11 @@
+import { operation } from "../../domain/expression";
 import { hanyaPersen } from "../../domain/persen";
 import { yearOf } from "../period";
 import { groupOfPath, leafWords, sharesGroup } from "../heading-path";
 import { bestNamed } from "../telling-words";
+import { conceptsOf } from "../wording";
 import { claimOf, groupWords, unitOf } from "./claim";
-import { remainderOf, shareOf, type Guesser, type Unexplained } from "./guess";
+import { columnOf, guessed, nameOf, remainderOf, shareOf, type Guesser, type Unexplained } from "./guess";
 import type { Measure } from "./measures";
 import { isWithin } from "../part-of-whole";
 
@@ -25,6 +27,24 @@ export const ofLikeGroups: Guesser = (of) => {
   if (claimOf(own) !== "sisa" && claimOf(own) !== "perubahan") return null;
   return remainderOf(whole, parts, "judulnya sama, dan yang satu tidak pernah melebihi yang lain");
 };
+
+/** "31-12-2023 › Nilai", "31-12-2024 › Nilai", "Bertambah/(Berkurang) › Nilai": of the same heading in two years. */
+export const changeOfLikeGroups: Guesser = (of) => {
+  const { own } = of;
+  if (claimOf(own) === "bagian" || !namesChange(own)) return null;
+  const [one, other, ...more] = likeMeasures(of);
+  if (!one || !other || more.length > 0) return null;
+  const [first, second] = [one, other].map(({ column }) => yearOf(groupOfPath(column.path)));
+  if (!first || !second || first === second) return null;
+  const [older, newer] = first < second ? [one, other] : [other, one];
+  const change = operation(columnOf(newer), "-", columnOf(older));
+  return guessed(change, `Dihitung ${nameOf(newer)} dikurangi ${nameOf(older)}, karena judulnya sama.`);
+};
+
+function namesChange({ path }: Measure["column"]): boolean {
+  const concepts = conceptsOf(path.slice(0, -1).join(" "));
+  return concepts.has("selisih") || concepts.has("naikTurun");
+}
 
 function asMeasure(column: Measure["column"]): Measure[] {
   return [{ column, values: [] }];

@@ -1,7 +1,7 @@
 import { WORD_ROLES, isRole } from "../../domain/roles";
 import type { Grid } from "../grid";
 import type { Column, Row } from "../table";
-import { ofLikeGroups, restOfWhole, shareInGroup } from "./group-guesses";
+import { changeOfLikeGroups, ofLikeGroups, restOfWhole, shareInGroup } from "./group-guesses";
 import type { Guesser } from "./guess";
 import { isUnfilled, measuresIn } from "./measures";
 import { againstNamed, betweenNamed } from "./named-guesses";
@@ -12,6 +12,7 @@ const GUESSERS: readonly Guesser[] = [
   betweenNamed,
   againstNamed,
   changeOfNamed,
+  changeOfLikeGroups,
   ofLikeGroups,
   restOfWhole,
   shareInGroup,
