@@ -1,7 +1,7 @@
 import { groupOfPath } from "../sheet/heading-path";
 import { leaf, operation } from "../domain/expression";
 import { isImpact, isLikelihood, isRiskChange, isRiskScore } from "../sheet/risk-headings";
-import type { ColumnRole } from "../domain/roles";
+import { isRole, type ColumnRole } from "../domain/roles";
 import type { TableKind } from "../sheet/table-kind";
 import type { Column, Table } from "../sheet/table";
 import { conceptsOf } from "../sheet/wording";
@@ -36,8 +36,15 @@ function component(table: Table, column: Column): Rule | null {
   const bobot = find("bobot");
   if (bobot === undefined) return null;
   const [capaian, nilai] = [find("capaian"), find("nilai")];
-  if (column.role === "nilai" && capaian !== undefined) return komponen(bobot, capaian);
+  if (column.role === "nilai" && capaian !== undefined && isOfIts(table, column, capaian))
+    return komponen(bobot, capaian);
   return column.role === "capaian" && nilai !== undefined ? serapan(bobot, nilai) : null;
+}
+
+/** "Nilai 2023 | Nilai 2024 | Capaian": of the last year alone, which it follows from. */
+function isOfIts({ columns }: Table, { period }: Column, capaian: number): boolean {
+  const own = columns.find(({ column }) => column === capaian);
+  return own?.period === period || columns.filter(isRole("nilai")).length === 1;
 }
 
 /** Risk registers: skor = kemungkinan x dampak, before and after the control alike. */
