@@ -7,6 +7,7 @@ import type { NaskahTertulis } from "../session/results";
 import { createSession } from "../session/workbook-session";
 import type { Naskah } from "../tasks/naskah/naskah";
 import { NaskahError } from "../tasks/naskah/naskah-error";
+import { lembarTeks, NAMA_LEMBAR_TEKS } from "../tasks/naskah/lembar-teks";
 import { openNaskah } from "../tasks/naskah/open-naskah";
 import { isWordFile } from "../tasks/naskah/word-parts";
 import { deleteSheet } from "../workbench/model/sheets";
@@ -32,12 +33,15 @@ export async function openInput(path: string): Promise<Input> {
   return { workbook, naskah: naskahIn(file, name) };
 }
 
+const GAMBAR =
+  "Tabel berupa gambar tidak dapat dibaca: ketik ulang sebagai tabel Word, atau salin ke lembar Excel.";
+
 function naskahIn(file: Uint8Array, name: string): Naskah {
   try {
     const naskah = openNaskah(file, name);
-    if (naskah.tabel.length === 0)
+    if (naskah.tabel.length === 0 && lembarTeks(naskah, NAMA_LEMBAR_TEKS) === null)
       throw new Refusal(
-        [`${name}: tidak ada tabel di dokumen ini. Tabel berupa gambar tidak dapat dibaca.`]
+        [`${name}: tidak ada tabel dan tidak ada kalimat berangka di dokumen ini. ${GAMBAR}`]
           .concat(naskah.takTerbaca)
           .join(" "),
       );

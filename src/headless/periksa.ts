@@ -2,6 +2,7 @@ import { COMMANDS } from "../commands/commands";
 import { ringkasTemuan } from "../commands/ringkas-temuan";
 import { hasFormulas } from "../sheet/formulas/has-formulas";
 import { naskahOf } from "./report";
+import { isLembarTeks } from "../tasks/naskah/lembar-teks";
 import { toFindings } from "../tasks/periksa/findings";
 import type { PeriksaArguments } from "./arguments";
 import { checkTarget, writeTarget } from "./files";
@@ -24,7 +25,8 @@ export async function runPeriksa({ input, findings, pengaturan }: PeriksaArgumen
     const { session, diambil } = await startSession(opened, rules);
     return { ...(await COMMANDS.periksa.perform(session, { lingkup: "buku" })), diambil };
   });
-  if (!hasFormulas(outcome.snapshot)) requireTables(outcome.result, workbook.fileName);
+  const isTeks = outcome.snapshot.sheets.some(isLembarTeks);
+  if (!hasFormulas(outcome.snapshot) && !isTeks) requireTables(outcome.result, workbook.fileName);
   await writeTarget(
     findings,
     `${JSON.stringify({ ...toFindings(outcome.hasil), ...naskahOf(opened.naskah, outcome.diambil) }, null, 2)}\n`,

@@ -8,7 +8,8 @@ export const naskah = {
   "naskah.ukuran": "{baris} {baris:row|rows}, {kolom} {kolom:column|columns}",
   "naskah.halaman": "page {n}",
   "naskah.ambilTabel": "Take {n} {n:table|tables}",
-  "naskah.tanpaTabel": "There is no table in this document. Tables that are pictures cannot be read.",
+  "naskah.tanpaTabel":
+    "There is no table in this document. Tables that are pictures cannot be read: type them as a table of Word, or copy them into a sheet.",
   "naskah.tidakTerbaca": "This document cannot be read. Open it in Word, save it as .docx, and try again.",
 
   "utuh.judul": "Scope of the report",

@@ -9,7 +9,8 @@ export const naskah = {
   "naskah.ukuran": "{baris} baris, {kolom} kolom",
   "naskah.halaman": "halaman {n}",
   "naskah.ambilTabel": "Ambil {n} tabel",
-  "naskah.tanpaTabel": "Tidak ada tabel di dokumen ini. Tabel berupa gambar tidak dapat dibaca.",
+  "naskah.tanpaTabel":
+    "Tidak ada tabel di dokumen ini. Tabel berupa gambar tidak dapat dibaca: ketik ulang sebagai tabel Word, atau salin ke lembar Excel.",
   "naskah.tidakTerbaca":
     "Dokumen ini tidak dapat dibaca. Buka di Word, simpan sebagai .docx, lalu coba lagi.",
 

@@ -68,3 +68,13 @@ it("remarks on a figure of another year where the sentence names none", () => {
   const [wrong] = of("Persentase koperasi aktif terealisasi sebesar 70,4 persen.");
   expect(wrong).toMatchObject({ severity: "error" });
 });
+
+it("checks what a sentence reckons itself, in a document without any table", () => {
+  const { temuan, diperiksa } = periksa(
+    bookOf(textsOf("Dari pagu sebesar Rp2.000.000 terealisasi Rp1.900.000 atau 97,5 persen.")),
+    PENGATURAN_BAKU,
+  );
+  expect(diperiksa).toBe(1);
+  expect(temuan).toMatchObject([{ rule: "kalimat-salah-hitung", cell: "C4", published: "97,5 persen" }]);
+  expect(temuan[0]?.message).toContain("Rp1.900.000 dari Rp2.000.000 adalah 95,00 persen");
+});

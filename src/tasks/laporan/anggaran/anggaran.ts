@@ -4,11 +4,12 @@ import { pasanganAnggaran } from "../../../book/kolom-anggaran";
 import { kolomSetahun, uangTriwulan } from "../../../book/uang-triwulan";
 import { inSourceOrder, sebutLembar } from "../../../book/sources";
 import { programKey } from "../../../book/program-indeks";
-import { bacaJenjang, type BarisJenjang, type Jenjang, type KolomJumlah } from "./jenjang";
-import { groupBy, firstOf } from "../../../domain/items";
+import { bacaJenjang, type Jenjang, type KolomJumlah } from "./jenjang";
+import { groupBy } from "../../../domain/items";
+import { gabungBaris } from "./gabung-baris";
 import { dariDuaTahap } from "./dua-tahap";
 import { bandingJumlah, denganUnit, isSamaJumlah } from "./gabung-unit";
-import { jumlahkan, jumlahTerpilih } from "./jumlah";
+import { jumlahTerpilih } from "./jumlah";
 import { isBelanja } from "./tingkat-nama";
 
 /**
@@ -68,15 +69,6 @@ function sekaliProgram(jenjang: Jenjang): Jenjang {
   if (jenjang.baris.some(({ tingkat }) => tingkat !== 0)) return jenjang;
   const byKey = groupBy(jenjang.baris, ({ nama }) => programKey(nama));
   return { ...jenjang, baris: [...byKey.values()].map(gabungBaris) };
-}
-
-export function gabungBaris(rows: readonly BarisJenjang[]): BarisJenjang {
-  const sum = (which: "awal" | "akhir") => {
-    const amounts = rows.flatMap((row) => row[which] ?? []);
-    return amounts.length === 0 ? null : jumlahkan(amounts);
-  };
-  const first = firstOf(rows);
-  return rows.length === 1 ? first : { ...first, awal: sum("awal"), akhir: sum("akhir"), fisik: null };
 }
 
 /** The amounts that a person chose from other tables in place of those of its programmes. */

@@ -1,4 +1,4 @@
-import { gabungBaris } from "./anggaran";
+import { gabungBaris } from "./gabung-baris";
 import { programKey } from "../../../book/program-indeks";
 import type { Ledger } from "../../../book/ledger";
 import { sebutLembar } from "../../../book/sources";

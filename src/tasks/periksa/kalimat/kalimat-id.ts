@@ -5,6 +5,11 @@ export const KALIMAT = {
     id: "Kalimat tidak sesuai tabelnya",
     en: "Sentence does not agree with its table",
   },
+  "kalimat-salah-hitung": {
+    judul: "Persentase di kalimat sesuai jumlahnya",
+    id: "Persentase di kalimat tidak sesuai jumlahnya",
+    en: "Percentage in a sentence does not follow from its amounts",
+  },
 } as const;
 
 export type KalimatId = keyof typeof KALIMAT;

@@ -5,7 +5,8 @@ import { normalizeNama } from "../../../domain/nama";
 import type { Book } from "../../../book/book";
 import { Ledger, type LedgerEntry, type Telling } from "../../../book/ledger";
 import { isMoney, type Measure } from "../../../book/measure";
-import { formatAngka } from "../../../domain/format";
+import { formatAngka, formatRupiah } from "../../../domain/format";
+import { bacaHitungan } from "../../../domain/hitungan-kalimat";
 import { bacaPernyataan, type Pernyataan, type Ukuran } from "../../../domain/pernyataan";
 import { cellName } from "../../../sheet/address";
 import type { Snapshot } from "../../../sheet/snapshot";
@@ -44,8 +45,9 @@ export function periksaKalimat(texts: Snapshot["sheets"], { tables, tahun }: Boo
   // Offices write one name in capitals here and in small letters there: what any table tells of it counts.
   const byName = groupBy(entries, ({ nama }) => normalizeNama(nama));
   const names = [...byName.values()].map(([first]) => first.nama);
-  let diperiksa = 0;
-  const temuan = new Map<string, Temuan>();
+  const hitungan = paragraphs.map(periksaHitungan);
+  let diperiksa = hitungan.reduce((sum, own) => sum + own.diperiksa, 0);
+  const temuan = new Map(hitungan.flatMap((own) => own.temuan.map((one) => [one.id, one] as const)));
   for (const paragraph of paragraphs) {
     for (const said of bacaPernyataan(paragraph.teks, names)) {
       const own = byName.get(normalizeNama(said.nama)) ?? [];
@@ -58,6 +60,20 @@ export function periksaKalimat(texts: Snapshot["sheets"], { tables, tahun }: Boo
     }
   }
   return { temuan: [...temuan.values()], diperiksa };
+}
+
+/** What a sentence reckons itself, whether or not a table tells of it. */
+function periksaHitungan({ sheet, row, column, teks }: ParagrafLembar): PeriksaanKalimat {
+  const { diperiksa, salah } = bacaHitungan(teks);
+  const cell = cellName(row, column);
+  const temuan = salah.map(({ tertulis, pagu, realisasi, seharusnya }): Temuan => ({
+    ...{ id: `kalimat-salah-hitung:${sheet}!${cell}:${tertulis}`, sheet, cell, table: "", indikator: "" },
+    ...{ rule: "kalimat-salah-hitung", severity: "error", published: tertulis },
+    expected: seharusnya.toNumber(),
+    message: `Kalimat di ${cell} menulis ${tertulis}, sedangkan ${formatRupiah(realisasi)} dari ${formatRupiah(pagu)} adalah ${formatAngka(seharusnya, 2)} persen. Periksa ketiga angkanya.`,
+    ...{ causes: [], cells: [cell], correction: null, abaikan: null },
+  }));
+  return { diperiksa, temuan };
 }
 
 /** The workbook without the sheets that hold a report's text: nothing in them is a table. */
