@@ -7,6 +7,7 @@ import { hitung } from "../../src/tasks/hitung/hitung";
 import { findSoffice } from "../support/soffice";
 import { fileOf } from "../support/workbook-file";
 import { printGrowth } from "./growth";
+import { printBesideHyperFormula } from "./hyperformula";
 import { measureInPage } from "./page";
 import { indicators } from "./sheets";
 
@@ -25,6 +26,9 @@ for (const count of [FEW, MANY]) {
   const milliseconds = time(() => hitung(snapshot, PENGATURAN_BAKU));
   line(count, milliseconds, `heap ${megabytes(process.memoryUsage().heapUsed)}`);
 }
+
+title("Hitung ulang, in memory, beside HyperFormula computing the formulas that it writes");
+printBesideHyperFormula();
 
 title("Hitung ulang and Laporan with programmes, in memory: CPU, and how it grows");
 printGrowth();
