@@ -23,7 +23,7 @@ interface Printed {
 
 /** What stands above a percentage: the last total, or the rows since; and the totals of the sections so far. */
 interface Above {
-  readonly last: readonly number[];
+  readonly last: number[];
   readonly sections: readonly number[];
 }
 
@@ -54,12 +54,18 @@ export function withSurchargeParts(printed: Printed, isTop: (index: number) => b
       above = afterTotal(index, run.length > 0 ? NOTHING : above, rows);
       run = [];
     } else if (hasOwnFigures(row)) {
-      if (isTop(index))
-        above = { ...above, last: [...(isTotal(rows, above.last[0]) ? [] : above.last), index] };
+      if (isTop(index)) above = withRow(index, above, rows);
       run = [];
     }
   });
   return result;
+}
+
+/** Added to the list itself, which would else be copied for each row of a long table. */
+function withRow(index: number, above: Above, rows: readonly Row[]): Above {
+  if (above.last.length === 0 || isTotal(rows, above.last[0])) return { ...above, last: [index] };
+  above.last.push(index);
+  return above;
 }
 
 function isTotal(rows: readonly Row[], at: number | undefined): boolean {
@@ -75,7 +81,8 @@ function afterTotal(index: number, { last, sections }: Above, rows: readonly Row
 
 function basesOf({ last, sections }: Above, rows: readonly Row[]): Bases {
   if (last.length === 0) return [];
-  return isTotal(rows, last[0]) && sections.length > 1 ? [last, sections] : [last];
+  const own = [...last];
+  return isTotal(rows, last[0]) && sections.length > 1 ? [own, sections] : [own];
 }
 
 /** Only the bases that the printed amounts of a percentage give, where they give any. */
