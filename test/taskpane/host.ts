@@ -23,8 +23,6 @@ import { cellName } from "../../src/sheet/address";
 import type { CellValue, Snapshot } from "../../src/sheet/snapshot";
 import type { ColumnCorrection } from "../../src/sheet/table";
 import { hitung } from "../../src/tasks/hitung/hitung";
-import { identitasAwal } from "../../src/tasks/laporan/identitas";
-import { buildLaporan } from "../../src/tasks/laporan/laporan";
 import { planLaporan } from "../../src/tasks/laporan/lembar/plan-laporan";
 import type { Identitas } from "../../src/tasks/laporan/report";
 import { nomori } from "../../src/tasks/laporan/uraian";
@@ -35,7 +33,7 @@ import { periksa } from "../../src/tasks/periksa/periksa";
 import { planNaskah } from "../../src/tasks/naskah/plan-naskah";
 import type { Abaikan, Temuan } from "../../src/tasks/periksa/temuan";
 import { applyToSnapshot } from "../support/snapshots";
-import { openBook } from "../../src/book/book";
+import { bookOn, laporanOn, type Bahan } from "./books";
 import type { ColumnRole } from "../../src/domain/roles";
 import { planTambahan } from "../../src/session/tambahan";
 import { tawaranKolom } from "../../src/tasks/hitung/kolom-baru";
@@ -214,8 +212,7 @@ export class MemoryHost implements Session {
   }
 
   laporan(): Promise<LaporanBuku> {
-    const book = openBook(this.snapshot, this.pengaturan, this.koreksi, this.sumber);
-    const laporan = buildLaporan(book, this.identitas ?? identitasAwal(book));
+    const laporan = laporanOn(this, this.identitas);
     return Promise.resolve({
       ...{ laporan, identitasTersimpan: this.identitas !== null },
       ...{ perubahan: this.perubahan, tertulis: this.tertulis },
@@ -247,7 +244,7 @@ export class MemoryHost implements Session {
   }
 
   rujukan(): Promise<Rujukan> {
-    const { tables, tahun, pengaturan } = openBook(this.snapshot, this.pengaturan, this.koreksi);
+    const { tables, tahun, pengaturan } = bookOn(this.bahan);
     return Promise.resolve({ pengaturan, ledger: new Ledger(tables, tahun), tahun });
   }
 
@@ -272,12 +269,12 @@ export class MemoryHost implements Session {
   }
 
   mengapa(tempat: TempatAngka) {
-    const book = openBook(this.snapshot, this.pengaturan, this.koreksi);
+    const book = bookOn(this.bahan);
     return Promise.resolve(explainPlace(book, tempat));
   }
 
   grafik(lingkup: Lingkup) {
-    const book = openBook(this.snapshot, this.pengaturan, this.koreksi);
+    const book = bookOn(this.bahan);
     return Promise.resolve(susunGrafikPanel(book, this.only(lingkup)));
   }
 
@@ -298,6 +295,12 @@ export class MemoryHost implements Session {
   onHistory(listener: (list: readonly Tercatat[]) => void): () => void {
     this.historyListeners.add(listener);
     return () => this.historyListeners.delete(listener);
+  }
+
+  /** Without the cells that were chosen as sources. */
+  private get bahan(): Bahan {
+    const { snapshot, pengaturan, koreksi } = this;
+    return { snapshot, pengaturan, koreksi };
   }
 
   private keepPast(title: string): void {
