@@ -6,7 +6,7 @@ import type { Pengaturan } from "../domain/pengaturan";
 import type { Grid } from "../sheet/grid";
 import type { Judgement, Row, Table } from "../sheet/table";
 import { settleStyle } from "./cell-style";
-import { efficiencyInPlace, refusal, type JudgedMethod } from "./efficiency-in-place";
+import { efficiencyInPlace, refusals } from "./efficiency-in-place";
 import { computeRule } from "./compute-rule";
 import { averagesFigures, figureMeans, isFigureMean } from "./figure-means";
 import { followingCells } from "./following-rows";
@@ -22,7 +22,7 @@ import { runningCells } from "./running-totals";
 import { rowContext, type RowContext, type ContextRow } from "./row-context";
 import { operands, type Rule } from "./rule";
 import type { Units } from "./units";
-import { failure, NOTHING } from "./outcome";
+import { NOTHING } from "./outcome";
 import { yearOnYearCells } from "./year-on-year";
 import { isOpen, isShownTimesHundred, rememberFigure, rememberStanding } from "./own-formula";
 
@@ -102,21 +102,6 @@ function isShareOfBalance({ rule }: DerivedColumn, { kind, row }: Row, cells: Op
 
 function exceptFor<T>(isOut: (one: T) => boolean, all: readonly T[]): T[] {
   return all.filter((one) => !isOut(one));
-}
-
-/** Columns whose heading contradicts the office's method: one sentence for the column. */
-function refusals(
-  figures: readonly DerivedColumn[],
-  shown: readonly JudgedMethod[],
-  rows: readonly ContextRow[],
-  pengaturan: Pengaturan,
-): Unstyled[] {
-  const [first] = rows;
-  return figures.flatMap((derived) => {
-    const own = shown.find((method) => method.derived === derived)?.pengaturan ?? pengaturan;
-    const alasan = refusal(derived, own);
-    return alasan === null || !first ? [] : [{ ...first, derived, outcome: failure(alasan), members: null }];
-  });
 }
 
 /**

@@ -1,4 +1,4 @@
-import { gaveFigure } from "./outcome";
+import { failure, gaveFigure } from "./outcome";
 import type { ColumnPlan, DerivedColumn } from "./column-plan";
 import { bandingkan } from "../domain/bandingkan";
 import {
@@ -12,7 +12,8 @@ import { columnName } from "../sheet/address";
 import type { Judgement, Table } from "../sheet/table";
 import { conceptsOf, normalise } from "../sheet/wording";
 import { computeRule } from "./compute-rule";
-import type { RowContext } from "./row-context";
+import type { Unstyled } from "./computed-cell";
+import type { ContextRow, RowContext } from "./row-context";
 
 /** The method that a column of efficiency is computed by, where the office chose none. */
 export interface JudgedMethod {
@@ -49,8 +50,23 @@ export function efficiencyInPlace(
   });
 }
 
+/** Columns whose heading contradicts the office's method: one sentence for the column. */
+export function refusals(
+  figures: readonly DerivedColumn[],
+  shown: readonly JudgedMethod[],
+  rows: readonly ContextRow[],
+  pengaturan: Pengaturan,
+): Unstyled[] {
+  const [first] = rows;
+  return figures.flatMap((derived) => {
+    const own = shown.find((method) => method.derived === derived)?.pengaturan ?? pengaturan;
+    const alasan = refusal(derived, own);
+    return alasan === null || !first ? [] : [{ ...first, derived, outcome: failure(alasan), members: null }];
+  });
+}
+
 /** Why a column stays blank whatever its rows hold: rupiah are no percentages. null where nothing speaks against it. */
-export function refusal({ column, rule }: DerivedColumn, { efisiensi }: Pengaturan): string | null {
+function refusal({ column, rule }: DerivedColumn, { efisiensi }: Pengaturan): string | null {
   const { nama, satuan } = metodeEfisiensi(efisiensi);
   if (rule.id !== "efisiensi" || satuan !== "rupiah") return null;
   if (column.unit !== "persen" && !conceptsOf(column.path.join(" ")).has("persen")) return null;

@@ -51,7 +51,7 @@ export function readFigures(
 }
 
 /** Whether the figures of one are less than those of the other, wherever both stand. */
-export function isWithin(part: ColumnFigures, whole: ColumnFigures): boolean {
+export function isAlwaysLess(part: ColumnFigures, whole: ColumnFigures): boolean {
   const rows = whole.values.flatMap((all, row): (readonly [number, number])[] => {
     const own = part.values[row] ?? null;
     return all === null || own === null ? [] : [[own, all]];

@@ -9,7 +9,7 @@ import { normalise, withoutFormula } from "../wording";
 import { bestNamed, comparedIn, namesPartOfAll } from "../telling-words";
 import { defineAsSaid } from "./define";
 import { percentOf, type Definition } from "./definition";
-import { isWithin, type ColumnFigures } from "./figures";
+import { isAlwaysLess, type ColumnFigures } from "./figures";
 
 /** A share of something larger, which may stand in the column before it. */
 const PART = /\b(kontribusi|proporsi|porsi|andil|sumbangan)\b/;
@@ -80,8 +80,8 @@ function partOfLarger(
   const [first, second, ...more] = read.filter((own) => !holdsYears(own));
   if (!first || !second || more.length > 0) return null;
   if (isOfOtherYear(first.draft, second.draft)) return null;
-  const [part, whole] = isWithin(first, second) ? [first, second] : [second, first];
-  if (!isWithin(part, whole)) return null;
+  const [part, whole] = isAlwaysLess(first, second) ? [first, second] : [second, first];
+  if (!isAlwaysLess(part, whole)) return null;
   const why = "Judulnya menyebut bagian, dan angka yang satu tidak pernah melebihi yang lain";
   return definitionOf(part.draft, whole.draft, why);
 }

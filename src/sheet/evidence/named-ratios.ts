@@ -9,7 +9,7 @@ import { bestNamed } from "../telling-words";
 import { normalise } from "../wording";
 import { defineAsSaid } from "./define";
 import { numberOf, percentOf } from "./definition";
-import { isWithin, type ColumnFigures } from "./figures";
+import { isAlwaysLess, type ColumnFigures } from "./figures";
 
 /** Headings of plain quotients: neither shares of a target nor of a whole. */
 const RATIO = /\b(rasio|ratio|kepadatan|produktivitas|rata rata|per)\b|\p{L}\s*\/\s*\p{L}/u;
@@ -142,8 +142,8 @@ function onlyPair({ period }: Draft, heading: string, columns: readonly ColumnFi
   const ofYear = columns.filter(({ draft }) => draft.period === null || draft.period === period);
   const [one, other, ...more] = ofYear;
   if (!PER.test(heading) || !one || !other || more.length > 0) return null;
-  if (isWithin(one, other)) return { part: one, whole: other, times };
-  return isWithin(other, one) ? { part: other, whole: one, times } : null;
+  if (isAlwaysLess(one, other)) return { part: one, whole: other, times };
+  return isAlwaysLess(other, one) ? { part: other, whole: one, times } : null;
 }
 
 /** Kilograms. */
