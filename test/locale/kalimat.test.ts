@@ -52,6 +52,16 @@ describe("what the tasks say, in English", () => {
     );
   });
 
+  it("tells what is added to what a command did", () => {
+    expect(
+      tell(
+        "4 sel diisi pada IKU; tabel Excel A2:E5 dapat melebar sampai kolom G; perhitungan buku kerja ini manual: tekan F9 agar sel lain ikut diperbarui",
+      ),
+    ).toBe(
+      "4 cells filled on IKU; the Excel table A2:E5 may grow to column G; this workbook calculates by hand: press F9 to bring other cells up to date",
+    );
+  });
+
   it("is Indonesian where Excel is", async () => {
     await setBahasa("id");
     expect(said.map(tell)).toEqual(said);

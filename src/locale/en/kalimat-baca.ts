@@ -90,6 +90,10 @@ export const KALIMAT_BACA: readonly (readonly [id: string, en: string])[] = [
     'Without row {baris~}, whose result is "-"; counted as 0, the mean would be {angka}.',
   ],
   [
+    "tabel Excel {area} dapat melebar sampai kolom {kolom} ketika kolom itu diisi; angkanya tetap seperti yang ditulis. Urungkan mengosongkan selnya dan tidak menyempitkan tabelnya: untuk itu pakai Desain Tabel › Ubah Ukuran Tabel.",
+    "the Excel table {area} may grow to column {kolom} when that column is filled; its figures stay as they were written. Undo empties the cells and does not make the table narrower: for that use Table Design › Resize Table.",
+  ],
+  [
     "{n} baris tersembunyi atau tersaring (mulai baris {baris}) tetap ikut dihitung.",
     "{n} hidden or filtered rows (from row {baris}) are counted all the same.",
   ],

@@ -4,6 +4,15 @@
  * listed stays as it was said.
  */
 export const KALIMAT: readonly (readonly [id: string, en: string])[] = [
+  // What is added to what a command did
+  [
+    "{apa}; perhitungan buku kerja ini manual: tekan F9 agar sel lain ikut diperbarui",
+    "{apa^}; this workbook calculates by hand: press F9 to bring other cells up to date",
+  ],
+  [
+    "{apa}; tabel Excel {area} dapat melebar sampai kolom {kolom}",
+    "{apa^}; the Excel table {area} may grow to column {kolom}",
+  ],
   // What a command did
   ["Tidak ada yang berubah", "Nothing changed"],
   ["Tidak ada sel yang perlu diubah", "No cell needs to change"],
