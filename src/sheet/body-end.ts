@@ -1,7 +1,7 @@
 import { MONTH } from "./lexicon";
 import { firstOf } from "../domain/items";
 import type { Grid } from "./grid";
-import type { HeaderBlock } from "./header";
+import type { HeaderBlock } from "./header-block";
 import { isClosingLabel } from "./closing";
 import { isFollowing } from "./following-rows";
 import { isNumeralText } from "./header-rows";

@@ -1,6 +1,6 @@
 import { firstOf, itemAt } from "../domain/items";
 import type { Grid } from "./grid";
-import type { HeaderBlock } from "./header";
+import type { HeaderBlock } from "./header-block";
 import { isClosingLabel } from "./closing";
 
 export interface Caption {

@@ -1,7 +1,7 @@
 import { itemAt } from "../domain/items";
 import { isClosingLabel } from "./closing";
 import type { Grid } from "./grid";
-import type { HeaderBlock } from "./header";
+import type { HeaderBlock } from "./header-block";
 import { isNumeralText } from "./header-rows";
 
 /** Without the headers that a table repeats where it goes on on the next page of the report. */

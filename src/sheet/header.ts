@@ -11,23 +11,10 @@ import {
 } from "./header-rows";
 import { isOrdinalRow } from "./header-ordinals";
 import { repeatedRow } from "./continued-header";
+import type { HeaderBlock } from "./header-block";
 import { coversSeveral, isBelowSeveral, splitsGroups } from "./header-split";
 import { conceptsOf, headerShare, isHeaderText } from "./wording";
 import { HEADING_LENGTH, isSeed, looksLikeData, standsOverFigures } from "./header-seed";
-
-/** The header of one table: its rows, which of them only number the columns or give units. */
-export interface HeaderBlock {
-  readonly top: number;
-  /** One past the last header row. */
-  readonly bottom: number;
-  readonly left: number;
-  /** One past the last header column. */
-  readonly right: number;
-  readonly numberingRow: number | null;
-  readonly unitRow: number | null;
-  /** Rows in which the words of the headings above them go on. */
-  readonly wrapped: readonly number[];
-}
 
 const MAX_HEADER_ROWS = 5;
 /** Blank rows between the headings and their numbers. */

@@ -1,7 +1,7 @@
 import { formulaInHeading, ownNumber } from "./formula-in-heading";
 import { lastOf } from "../domain/items";
 import type { Grid } from "./grid";
-import type { HeaderBlock } from "./header";
+import type { HeaderBlock } from "./header-block";
 import { monthInRun, ordinalName } from "./header-ordinals";
 import { numberingLabel, unitWord } from "./header-rows";
 import { moneyMultiplier, readUnit } from "./unit-words";

@@ -2,7 +2,7 @@ import { leavesOf } from "../domain/expression";
 import { readClosing, type Closing } from "./closing";
 import { repeatsHeaderRow } from "./continued-header";
 import type { Grid } from "./grid";
-import type { HeaderBlock } from "./header";
+import type { HeaderBlock } from "./header-block";
 import { type ColumnRole, INPUT_ROLES } from "../domain/roles";
 import type { Column, Row, RowKind } from "./table";
 import { withBalances } from "./balances";

@@ -1,6 +1,6 @@
 import { readHeading } from "./column-roles";
 import type { Grid } from "./grid";
-import type { HeaderBlock } from "./header";
+import type { HeaderBlock } from "./header-block";
 import { headerPaths } from "./path";
 
 /**

@@ -2,7 +2,7 @@ import { isBodyRow } from "./row-kinds";
 import { sumOf } from "../domain/items";
 import { amountAt } from "./amount-at";
 import type { Grid } from "./grid";
-import type { HeaderBlock } from "./header";
+import type { HeaderBlock } from "./header-block";
 import { isNumeralText } from "./header-rows";
 import { isFilledByUs } from "./own-formula";
 import { isRole, SUBJECT_ROLES } from "../domain/roles";

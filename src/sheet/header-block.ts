@@ -1,0 +1,13 @@
+/** The header of one table: its rows, which of them only number the columns or give units. */
+export interface HeaderBlock {
+  readonly top: number;
+  /** One past the last header row. */
+  readonly bottom: number;
+  readonly left: number;
+  /** One past the last header column. */
+  readonly right: number;
+  readonly numberingRow: number | null;
+  readonly unitRow: number | null;
+  /** Rows in which the words of the headings above them go on. */
+  readonly wrapped: readonly number[];
+}
