@@ -4,7 +4,7 @@ import { KALIMAT_BACA } from "./kalimat-baca";
 import { KALIMAT_RUMUS } from "./kalimat-rumus";
 
 /** From the most telling to the plainest. */
-export const SENTENCES = [...KALIMAT, ...KALIMAT_RUMUS, ...KALIMAT_BACA];
+const SENTENCES = [...KALIMAT, ...KALIMAT_RUMUS, ...KALIMAT_BACA];
 
 interface Pattern {
   readonly said: RegExp;
