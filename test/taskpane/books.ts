@@ -15,8 +15,8 @@ export interface Bahan {
   readonly sumber?: readonly PilihanSumber[];
 }
 
-const books = remember((_: Snapshot["sheets"]) => new Map<string, Book>());
-const reports = remember((_: Book) => new Map<string, Laporan>());
+const books = remember<Snapshot["sheets"], Map<string, Book>>(() => new Map());
+const reports = remember<Book, Map<string, Laporan>>(() => new Map());
 
 /** Tests open the same reports again and again: each is understood once for its settings. */
 export function bookOn({ snapshot, pengaturan, koreksi, sumber = [] }: Bahan): Book {

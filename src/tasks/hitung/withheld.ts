@@ -8,7 +8,7 @@ import { areaName, cellKey } from "../../sheet/address";
 import type { Grid } from "../../sheet/grid";
 import type { DibacaKantor } from "./dibaca-kantor";
 import { isSameFigure } from "./unchanged";
-import { writeCell } from "./write-cell";
+import { storedRatio } from "./write-cell";
 
 /**
  * Computed cells that are not written, each with its reason: what stands in the way of the cell itself, and what
@@ -52,8 +52,8 @@ function ownReason(tabel: BookTable, cell: ComputedCell, dibaca: DibacaKantor): 
   const { column } = derived.column;
   const barred = coveredTarget(grid, row.row, column) ?? wordsAt(cell, grid.name(row.row, column));
   if (barred !== null) return barred;
-  const written = writeCell(cell);
-  if (!written || isSameFigure(grid.value(row.row, column), written.ratio, outcome)) return null;
+  const ratio = storedRatio(cell);
+  if (ratio === null || isSameFigure(grid.value(row.row, column), ratio, outcome)) return null;
   return tabel.isDiganti(derived.column) ? null : dibaca.reason(grid, table, cell);
 }
 

@@ -38,6 +38,12 @@ export function writeCell(cell: ComputedCell): Written | null {
   };
 }
 
+/** Whether the cell stores 0.7 for 70 %; null where it is not written. */
+export function storedRatio({ outcome, style }: ComputedCell): boolean | null {
+  if (!outcome.ok) return null;
+  return "teks" in outcome ? false : (style?.ratio ?? null);
+}
+
 function liveFormula(cell: ComputedCell, ratio: boolean): string | null {
   const { context, derived, members, row } = cell;
   if (context.pengaturan.tulis === "nilai") return null;
