@@ -1,5 +1,8 @@
 import { isRole, type ColumnRole } from "../domain/roles";
+import { leafWords } from "../sheet/heading-path";
 import type { Column, Table } from "../sheet/table";
+import { comparedIn } from "../sheet/telling-words";
+import { conceptsOf } from "../sheet/wording";
 import { capaianOf } from "./capaian-columns";
 import { efficiency, verdict } from "./efficiency-columns";
 import {
@@ -28,7 +31,7 @@ export const ROLE_RULES: Partial<Record<ColumnRole, RoleRule>> = {
     table.kind === "sakip" && find("target") === null ? null : capaianOf(table, column),
   tingkat_kemajuan: (table, column, find) => pair(kemajuan, planOf(table, find), achievedFor(table, column)),
   capaian_anggaran: (table, column, find) =>
-    pair(serapan, namedAmount(table, column) ?? paguFor(find), spentFor(find)),
+    pair(serapan, namedAmount(table, column) ?? namedPagu(table, column, paguFor(find)), spentFor(find)),
   sisa: (table, column, find) => remainder(namedAmount(table, column), find),
   sisa_persen: (_, __, find) => pair(sisaPersen, paguFor(find), spentFor(find)),
   selisih: differenceFor,
@@ -49,6 +52,15 @@ function planOf({ columns }: Table, find: Find): number | null {
 
 function paguFor(find: Find): number | null {
   return find("anggaran") ?? find("sesudah");
+}
+
+/** "Persentase terhadap Pagu" beside "Kumulatif Target (Rp)": the pagu stands elsewhere, and the plan to date is none. */
+function namedPagu({ columns }: Table, { path }: Column, pagu: number | null): number | null {
+  const whole = comparedIn(leafWords(path))?.whole;
+  const own = columns.find(({ column }) => column === pagu);
+  const isPlan = own?.path.some((text) => conceptsOf(text).has("target")) === true;
+  const isPagu = own?.path.some((text) => conceptsOf(text).has("anggaran")) === true;
+  return whole !== undefined && conceptsOf(whole).has("anggaran") && isPlan && !isPagu ? null : pagu;
 }
 
 function differenceFor(table: Table, column: Column, find: Find): Rule | null {

@@ -68,7 +68,10 @@ const VALUES: readonly (readonly [(heading: Figures) => boolean, RoleOf])[] = [
   [({ has }) => has("bobot"), "bobot"],
   // "Naik/Turun terhadap 2022 › Selisih": of the two years, not of a target.
   [({ has, above, money }) => has("selisih") && above.has("naikTurun") && !money, "naik_turun"],
-  [({ all }) => all("selisih"), ({ percent }) => (percent ? "selisih_persen" : "selisih")],
+  [
+    ({ all, words }) => all("selisih") || /\b(?:surplus|defisit)\b/.test(words),
+    ({ percent }) => (percent ? "selisih_persen" : "selisih"),
+  ],
   [
     ({ has, words }) =>
       (has("naikTurun") && !has("target") && !has("realisasi")) || CHANGE_OF_MEASURE.test(words),

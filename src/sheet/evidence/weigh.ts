@@ -112,6 +112,7 @@ const ROUNDS: readonly (readonly [isCandidate: (draft: Draft) => boolean, fits: 
   [({ role }) => DERIVED_ROLES.has(role), isNoConsequence],
   [({ role }) => OPEN_ROLES.has(role), isBehind],
   [({ role }) => role === "standar" || REALISED_ROLES.includes(role), isShareBehind],
+  [({ role }) => role === "anggaran", isLeftBehind],
 ];
 
 /** Not computed from what is itself computed behind it. */
@@ -138,6 +139,12 @@ function isShareBehind(...[own, definition, explained, drafts]: Parameters<Fits>
   const quotient = quotientIn(definition.expression);
   if (!quotient || !isBehind(own, definition, explained)) return false;
   return meaningOf(definition.expression, (column) => roleAt(drafts, column)) !== null;
+}
+
+/** "Plafon | Terpakai | Hemat (Rp)": money that is what others before it leave is no budget. */
+function isLeftBehind(...[own, definition, explained, drafts]: Parameters<Fits>): boolean {
+  if (!isBehind(own, definition, explained)) return false;
+  return meaningOf(definition.expression, (column) => roleAt(drafts, column)) === "sisa";
 }
 
 /** A share or a difference whose few figures only one pair of columns gives. */
