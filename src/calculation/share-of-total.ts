@@ -1,6 +1,6 @@
 import { hanyaPersen } from "../domain/persen";
 import { leafWords, sharesGroup } from "../sheet/heading-path";
-import { isRole, REALISED_ROLES } from "../domain/roles";
+import { isRole, REACHED_SHARE_ROLES, REALISED_ROLES } from "../domain/roles";
 import type { ContextRow } from "./row-context";
 import type { Unstyled } from "./computed-cell";
 import type { DerivedColumn } from "./column-plan";
@@ -32,6 +32,7 @@ export function shareColumns(table: Table, free: readonly Column[]): DerivedColu
   if (total === null) return [];
   const taken = new Set<number>();
   return free.flatMap((column) => {
+    if (standsBesideRatio(table, column, free)) return [];
     const of =
       (isShare(column) && !isOfColumn(table, column)) || isWeightOfBudget(table, column)
         ? (amountBefore(table, column) ?? reachedBefore(table, column))
@@ -47,6 +48,17 @@ function isShare(column: Column): boolean {
   if (source === "orang" || !isRole("capaian", "capaian_anggaran", "other")(column)) return false;
   const words = normalise(path.join(" "));
   return conceptsOf(path.join(" ")).has("persen") && !OTHERWISE.test(words);
+}
+
+/** "Dipantau | % Dipantau | Ber-PHBS | % Ber-PHBS" below one heading: of the row, as the percentage before it is. */
+function standsBesideRatio({ columns }: Table, { column, path }: Column, free: readonly Column[]): boolean {
+  const isRatio = (other: Column): boolean =>
+    other.column < column &&
+    sharesGroup(path, other.path) &&
+    REACHED_SHARE_ROLES.includes(other.role) &&
+    conceptsOf(other.path.at(-1) ?? "").has("persen") &&
+    !free.includes(other);
+  return !namesPartOfAll(leafWords(path)) && columns.some(isRatio);
 }
 
 /** "Produksi | Sasaran Produksi | % terhadap Sasaran": of one of several columns, in its own row. */

@@ -10,6 +10,7 @@ export function bodyEnd(grid: Grid, block: HeaderBlock, limit: number): number {
   let end = block.bottom;
   let blanks = 0;
   let names = block.right;
+  let [rows, gaps] = [0, 0];
   for (let row = block.bottom; row < limit; row += 1) {
     if (grid.isBlankRow(row, block.left, block.right)) {
       blanks += 1;
@@ -19,13 +20,19 @@ export function bodyEnd(grid: Grid, block: HeaderBlock, limit: number): number {
     if (isClosing(grid, block, row)) break;
     const isStarted = end > block.bottom;
     if (blanks > 0 && isStarted && !isNamed(grid, block, row, names)) break;
-    if (blanks > 0 && !resumes(grid, block, row, limit, isStarted)) break;
+    const isSpaced = rows >= SPACED && gaps >= rows - 1;
+    if (blanks > 0 && !isSpaced && !resumes(grid, block, row, limit, isStarted)) break;
+    if (blanks > 0 && isStarted) gaps += 1;
+    rows += 1;
     blanks = 0;
     end = row + 1;
     names = Math.min(names, firstFigure(grid, block, row) ?? names);
   }
   return endOfNumbered(grid, block, end);
 }
+
+/** So many rows, each behind a blank one, tell that blank rows part nothing in the table. */
+const SPACED = 3;
 
 /** Rows numbered 1, 2, 3, ... that make a list of them. */
 const LISTED = 3;
