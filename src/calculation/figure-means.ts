@@ -62,7 +62,8 @@ function isLinear({ rule: { expression } }: DerivedColumn): boolean {
   if (expression.kind === "magnitude") return true;
   return (
     expression.kind === "year" ||
-    (expression.kind === "operation" && (expression.operator === "-" || expression.operator === "+"))
+    (expression.kind === "operation" &&
+      (expression.operator === "-" || expression.operator === "+" || expression.right.kind === "number"))
   );
 }
 

@@ -30,6 +30,7 @@ import { nameRatios } from "./named-ratios";
 import { readParallelShares } from "./parallel-shares";
 import { setSupplyAgainstNeed } from "./need-and-supply";
 import { readPriced } from "./priced";
+import { convertMarks } from "./survey-index";
 
 interface Body {
   readonly from: number;
@@ -60,6 +61,7 @@ export function weighEvidence(grid: Grid, drafts: readonly Draft[], body: Body):
   readMutations(drafts);
   readPriced(drafts, figures);
   nameProducts(drafts, figures);
+  convertMarks(drafts, figures);
   nameRatios(drafts, figures);
   readParallelShares(drafts);
   setSupplyAgainstNeed(drafts, figures);

@@ -1,0 +1,34 @@
+import { leaf, operation } from "../../domain/expression";
+import type { Draft } from "../draft";
+import { leafOf, nameOf } from "../draft-headings";
+import { isRole } from "../../domain/roles";
+import { defineAsSaid } from "./define";
+import { numberOf } from "./definition";
+import type { ColumnFigures } from "./figures";
+
+/** Marks of a survey run from 1 to 4; as an index each is 25 times as much (Permenpan RB 14/2017). */
+const MARKS = { least: 1, most: 4, times: 25 } as const;
+
+/** "Nilai Rata-Rata | Nilai Konversi": the index of the one column of marks left of it. */
+export function convertMarks(drafts: readonly Draft[], figures: readonly ColumnFigures[]): void {
+  drafts.forEach((draft, index) => {
+    const isOpen = draft.definitions.length === 0 && draft.stats.filled === 0;
+    if (!isOpen || !/\bkonversi\b/.test(leafOf(draft)) || !isRole("nilai", "other")(draft)) return;
+    const left = drafts.slice(0, index);
+    const marks = figures.filter(
+      (own) => left.includes(own.draft) && isRole("nilai")(own.draft) && areMarks(own),
+    );
+    const [mark, ...others] = marks;
+    if (!mark || others.length > 0) return;
+    defineAsSaid(draft, {
+      expression: operation(leaf(mark.column), "*", numberOf(MARKS.times)),
+      witness: "kata",
+      onlyBlank: true,
+      reason: `Nilai survei 1 sampai 4 dikonversi ke skala 100: ${nameOf(mark.draft)} dikali ${MARKS.times}.`,
+    });
+  });
+}
+
+function areMarks({ values }: ColumnFigures): boolean {
+  return values.every((value) => value === null || (value >= MARKS.least && value <= MARKS.most));
+}
