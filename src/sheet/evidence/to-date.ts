@@ -1,11 +1,12 @@
+import { leaf, operation } from "../../domain/expression";
 import type { Draft } from "../draft";
 import { groupOf, leafOf, nameOf } from "../draft-headings";
-import { QUARTER_ROLES, REALISASI_ROLES } from "../../domain/roles";
+import { isRole, QUARTER_ROLES, REALISASI_ROLES } from "../../domain/roles";
 import { ORDINAL, QUARTER } from "../lexicon";
 import { quarterOf, TO_DATE } from "../period";
 import { settle } from "../settle";
 import { defineAsSaid } from "./define";
-import { sumOfColumns, type Definition } from "./definition";
+import { percentOf, sumOfColumns, type Definition } from "./definition";
 
 /**
  * Blank columns of what was reached so far, whose parts stand before them. Whether the figures of a row add up is
@@ -24,6 +25,39 @@ export function addToDate(drafts: readonly Draft[]): void {
     if (isOpen && !isQuarter(role)) settle(draft, role, "menjumlahkan kolom-kolom sebelumnya");
     defineAsSaid(draft, sumOf(parts));
   });
+  splitToDate(drafts);
+}
+
+/**
+ * "Realisasi › s/d Bulan Lalu | Bulan Ini" without a column of both: neither of them is what was spent so far, and
+ * percentages and what is left are of their sum.
+ */
+function splitToDate(drafts: readonly Draft[]): void {
+  drafts.forEach((own, index) => {
+    const before = drafts[index - 1];
+    const isPair = before !== undefined && isMonthAfter(before, own) && isRole("realisasi_anggaran")(own);
+    const pagu = drafts.filter(isRole("anggaran"));
+    const [only, ...others] = pagu;
+    const isWhole = drafts.some((draft) => draft !== own && draft !== before && draft.role === own.role);
+    if (!isPair || isWhole || !only || others.length > 0) return;
+    const spent = sumOfColumns([before, own].map(({ reading }) => reading.path.column));
+    const ceiling = leaf(only.reading.path.column);
+    for (const part of [before, own]) settle(part, "other", "bagian dari realisasi sampai dengan bulan ini");
+    for (const draft of drafts.slice(index + 1).filter(({ stats }) => stats.filled === 0)) {
+      const reason = `Realisasinya “${nameOf(before)}” ditambah “${nameOf(own)}”.`;
+      const said = { witness: "kata", onlyBlank: true, reason } as const;
+      if (isRole("capaian_anggaran")(draft))
+        defineAsSaid(draft, { expression: percentOf(spent, ceiling), ...said });
+      if (isRole("sisa")(draft)) defineAsSaid(draft, { expression: operation(ceiling, "-", spent), ...said });
+    }
+  });
+}
+
+function isMonthAfter(before: Draft, own: Draft): boolean {
+  const isGrouped = groupOf(before) === groupOf(own) && groupOf(own) !== "";
+  return (
+    isGrouped && LAST.test(leafOf(before)) && THIS.test(leafOf(own)) && !isToDate(own) && isAlike(before, own)
+  );
 }
 
 /** "Realisasi s/d 2015 | Realisasi 2016 | Realisasi s/d 2016": what was reached before and this year. */
