@@ -44,6 +44,7 @@ function ofTwo(
   [first, second]: [Measure, Measure],
 ): Definition | null {
   if (named && isSchooling(of.own)) return shareOf(named, named === first ? second : first, NAMED);
+  if (isTurnedElsewhere(of, first, second)) return null;
   const [part, whole] = isWithin([second], first) ? [second, first] : [first, second];
   if (isOfTwoYears(first, second) || !isWithin([part], whole) || (named && named !== part)) return null;
   if (!isBeside(of, [first, second]) || !isRelated(of.own, part, whole)) return null;
@@ -51,6 +52,18 @@ function ofTwo(
 }
 
 const NAMED = "judulnya menyebut bagiannya";
+
+/** "2022 › Dipatok | Diraih | %", "2023 › …": where the same pair lies the other way round, size tells nothing. */
+function isTurnedElsewhere({ measures }: Unexplained, first: Measure, second: Measure): boolean {
+  const like = ({ column }: Measure): Measure[] =>
+    measures.filter((own) => column.path.length > 1 && leafWords(own.column.path) === leafWords(column.path));
+  const [ones, others] = [like(first), like(second)];
+  const within = ones.map((one, at) => {
+    const other = others[at];
+    return other !== undefined && isWithin([other], one);
+  });
+  return new Set(within).size > 1;
+}
 
 /** Gross rates count pupils of any age: they may exceed the children of theirs. */
 function isSchooling({ path }: Column): boolean {
@@ -130,13 +143,17 @@ function operandsOf({ own, left }: Unexplained): Measure[] {
 /** The one measure whose heading shares a stem with the own one. */
 function namedBy(own: Column, operands: readonly Measure[]): Measure | null {
   const words = SHORT.reduce((text, [short, name]) => text.replace(short, name), leafWords(own.path));
+  const bare = words.replace(/%|\b(?:persen\w*|tingkat|cakupan)\b/g, "").trim();
+  const same = operands.find(({ column }) => leafWords(column.path) === bare);
+  if (same) return same;
   const named = operands.filter(({ column }) => sharesStem(leafWords(column.path), words));
   return named.length === 1 ? (named[0] ?? null) : null;
 }
 
 /** The nearest before the part that is never less. */
 function wholeOf(part: Measure, operands: readonly Measure[]): Measure | null {
-  const rest = part.column.guess && leavesOf(part.column.guess.expression)[0];
+  const known = part.column.guess ?? part.column.definitions[0];
+  const rest = known && leavesOf(known.expression)[0];
   if (rest !== undefined) return operands.find(({ column }) => column.column === rest) ?? null;
   const left = operands.filter(
     ({ column }) => column.column < part.column.column && unitOf(column) === unitOf(part.column),
