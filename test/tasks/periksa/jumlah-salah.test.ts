@@ -15,9 +15,13 @@ interface Typed {
   readonly rows: readonly (readonly (CellValue | Wanted)[])[];
 }
 
+/** Tables of which blank columns are guessed: a guess fills what is blank and accuses no typed figure. */
+const GUESSED = /-kosong$/;
+
 const TABLES = ["first-sight.json", "table-kinds.json"].flatMap((name) => {
   const url = new URL(`../hitung/${name}`, import.meta.url);
-  return JSON.parse(readFileSync(url, "utf8")) as readonly Typed[];
+  const all = JSON.parse(readFileSync(url, "utf8")) as readonly Typed[];
+  return all.filter((table) => !GUESSED.test(table.name));
 });
 
 /** Closing rows by their own first word, whatever the product reads. */
