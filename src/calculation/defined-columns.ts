@@ -4,8 +4,8 @@ import { differenceIn, quotientIn, type Definition } from "../sheet/evidence/def
 import { divisorOf, isSum, leavesOf, multipliesByHundred } from "../domain/expression";
 import type { Column, Table } from "../sheet/table";
 import { holdsPercentages } from "./printed-ratio";
-import { operands, type Rule } from "./rule";
-import { capaian, kemajuan, rumusJudul, selisih, serapan, sisa } from "./rules";
+import { comparedYears, operands, type Rule } from "./rule";
+import { capaian, kemajuan, perubahan, rumusJudul, selisih, serapan, sisa } from "./rules";
 
 /** What the office's own formulas in the column say of it. */
 export function byFormula(table: Table, column: Column): Rule | null {
@@ -21,6 +21,8 @@ export function byFigures(table: Table, column: Column, usual: Rule | null): Rul
   const [best] = shown;
   if (!best) return usual ?? byWords(column);
   if (usual && isTurned(best, usual)) return ruleOf(table, column, best);
+  const points = usual && shown.every(isDifference) ? inPoints(usual) : null;
+  if (points) return points;
   const read = new Set(usual ? operands(usual) : []);
   if (shown.some(({ expression }) => leavesOf(expression).every((operand) => read.has(operand))))
     return usual;
@@ -33,6 +35,16 @@ function isTurned({ expression }: Definition, usual: Rule): boolean {
   const { expression: own } = usual;
   const expected = own.kind === "operation" ? differenceIn(own) : null;
   return shown !== null && expected !== null && shown.from === expected.less && shown.less === expected.from;
+}
+
+function isDifference({ expression }: Definition): boolean {
+  return differenceIn(expression) !== null;
+}
+
+/** A change that the words give in percent of the year before, but the office's own figures in points. */
+function inPoints(usual: Rule): Rule | null {
+  const years = usual.unit === "persen" ? comparedYears(usual) : null;
+  return years && perubahan(years.older, years.newer, { unsigned: false, relative: false });
 }
 
 /** What the headings say is set against what, where no rule of the column's role applies. */

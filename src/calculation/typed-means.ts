@@ -1,7 +1,7 @@
 import type { ContextRow } from "./row-context";
 import type { Unstyled } from "./computed-cell";
 import type { ColumnPlan, DerivedColumn } from "./column-plan";
-import { CAPAIAN_ROLES, SHARE_ROLES } from "../domain/roles";
+import { REACHED_SHARE_ROLES, SHARE_ROLES } from "../domain/roles";
 import { rataRata } from "../domain/desimal";
 import type { Column, Row, Table } from "../sheet/table";
 import { readClosing } from "../sheet/closing";
@@ -44,7 +44,7 @@ function typedMean(derived: DerivedColumn, { row, context }: ContextRow, table: 
   const { operands } = context;
   const { column } = derived.column;
   if (!isOpen(operands, row.row, column)) return null;
-  const isShare = operands.holdsShares(column) || CAPAIAN_ROLES.includes(derived.column.role);
+  const isShare = operands.holdsShares(column) || REACHED_SHARE_ROLES.includes(derived.column.role);
   const members: Row[] = [];
   const values = partsIn(table, row).flatMap((member) => {
     const read = operands.read(member.row, column);

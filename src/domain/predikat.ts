@@ -54,6 +54,9 @@ const SEBUTAN_MUTU = [
   ...["Rendah", "Sangat Rendah", "Sehat", "Cukup Sehat", "Paripurna", "Unggul", "Utama", "Madya"],
 ];
 
+/** Levels of maturity and capability ("Level kapabilitas APIP: III"), written without the word. */
+const TINGKAT_ROMAWI = ["II", "III", "IV", "V"];
+
 const DIKENAL: ReadonlyMap<string, string> = new Map([
   ...[...AKIP.tingkat, ...OPINI_BPK.tingkat].map((t): [string, string] => [t.predikat, t.predikat]),
   ...OPINI_BPK.tingkat.map((t): [string, string] => [t.sebutan.toUpperCase(), t.predikat]),
@@ -61,16 +64,18 @@ const DIKENAL: ReadonlyMap<string, string> = new Map([
   ["WTP DPP", "WTP"],
   ["DISCLAIMER", "TMP"],
   ...SEBUTAN_MUTU.map((s): [string, string] => [s.toUpperCase(), s]),
+  ...TINGKAT_ROMAWI.map((t): [string, string] => [t, t]),
 ]);
 
 /**
  * The grade as it is usually written ("wajar tanpa pengecualian" -> "WTP"), or null if it is none. One
- * and two letters count in capitals only: "a" numbers a row.
+ * and two letters, and levels, count in capitals only: "a" and "iii" number a row.
  */
 export function readPredikat(teks: string): string | null {
   const rapi = teks.trim().replace(/\s+/g, " ");
   const kapital = rapi.toUpperCase();
-  return rapi.length <= 2 && rapi !== kapital ? null : (DIKENAL.get(kapital) ?? null);
+  const isShort = rapi.length <= 2 || TINGKAT_ROMAWI.includes(kapital);
+  return isShort && rapi !== kapital ? null : (DIKENAL.get(kapital) ?? null);
 }
 
 /** Worth of a bare grade and the system it belongs to; null for grades without an agreed worth. */

@@ -144,6 +144,7 @@ function reachLabels(
 function isSubHeader(grid: Grid, seed: number, row: number, columns: readonly number[]): boolean {
   if (columns.length === 0) return mergesInto(grid, row);
   if (columns.length === 1 && isWholeRow(grid, grid.merge(row, firstOf(columns))?.columns ?? 1)) return false;
+  if (columns.length === 1 && namesSection(grid, seed, row, firstOf(columns))) return false;
   if (mergesInto(grid, row)) return columns.every((column) => isHeadingCell(grid, row, column));
   const texts = columns.map((column) => grid.text(row, column));
   const isSplit = splitsGroups(grid, seed, row, columns);
@@ -158,6 +159,15 @@ function isSubHeader(grid: Grid, seed: number, row: number, columns: readonly nu
   if (known.length < texts.length * SURELY || texts.some((text) => text.length > HEADING_LENGTH))
     return false;
   return columns.every((column) => splitsHeading(grid, seed, row, column));
+}
+
+/** "Misi 1: Meningkatkan …", "BELANJA DINAS …" alone below the first heading: it stands over rows, not over columns. */
+function namesSection(grid: Grid, seed: number, row: number, column: number): boolean {
+  return (
+    column === firstOf(grid.filledColumns(seed)) &&
+    conceptsOf(grid.text(seed, column)).has("no") &&
+    /\s/.test(grid.text(row, column).trim())
+  );
 }
 
 function isHeadingCell(grid: Grid, row: number, column: number): boolean {
@@ -204,10 +214,15 @@ function isUpperHeader(grid: Grid, row: number, below: number, bottom: number): 
   if (parts.some((area) => area.columns > 1 && area.columns >= (right - left) * 0.9)) return false;
   if (columns.some((column) => looksLikeData(grid, row, column))) return false;
   if (parts.some((area) => area.columns > 1)) return true;
-  const words = columns.filter((column) => isHeaderText(grid.text(row, column)));
+  const words = columns.filter((column) => isUpperHeading(grid.text(row, column)));
   const completes = columns.some((column) => grid.isBlank(below, column));
   if (columns.length < 2) return false;
   return completes ? words.length * 2 >= columns.length : words.length === columns.length;
+}
+
+/** Words of headers, or the years that the columns below are of. */
+function isUpperHeading(text: string): boolean {
+  return isHeaderText(text) || isPeriodText(text);
 }
 
 function isWholeRow(grid: Grid, columns: number): boolean {

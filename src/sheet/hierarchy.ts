@@ -1,5 +1,6 @@
 import { isBodyRow } from "./row-kinds";
 import { isRole } from "../domain/roles";
+import { besidePrograms } from "./beside-programs";
 import { fillBetweenPrograms, hasPrograms } from "./levels-between-programs";
 import { amountsOf, moneyColumns } from "./amount-columns";
 import { closesSections, isBand, levelBlankParents } from "./blank-parents";
@@ -64,7 +65,17 @@ interface Levelled {
 
 /** By codes or names, what they leave open by amounts; where all rows stay on one level, by where the names stand. */
 function levelByNames({ grid, rows, columns, amounts, levels, indents }: Levelled, isCoded: boolean): Row[] {
-  const coded = isCoded ? [...levels] : [];
+  const beside = besidePrograms(
+    rows,
+    marksOf(
+      grid,
+      rows,
+      columns,
+      rows.map(({ kind }) => kind === "group"),
+    ),
+  );
+  const coded = isCoded ? [...levels] : beside;
+  beside.forEach((level, index) => (levels[index] ??= level));
   if (isCoded) fillMissingCodes(rows, levels, amounts, indents);
   else fillBetweenPrograms(rows, levels, amounts);
   const marked = markParents(rows, levelBlankParents(rows, levels, coded), amounts);

@@ -17,10 +17,13 @@ export function levelsOfNames(
   const names = columns.filter(isRole("program"));
   const filled = rows.map((row) => names.filter(({ column }) => grid.text(row.row, column) !== ""));
   const isStaggered = names.length > 1 && filled.every((cells) => cells.length <= 1);
+  let above: number | null = null;
   return rows.map((row, index) => {
-    if (row.kind !== "data") return null;
+    if (row.kind !== "data") return (above = null);
     const own = itemAt(filled, index).at(-1);
+    // A further indikator of the programme above, whose name is not said again, with a budget of its own.
+    if (names.length > 0 && !own) return above;
     const level = levelOfWords(names.length === 0 ? row.label : own ? grid.text(row.row, own.column) : "");
-    return level ?? (isStaggered && own ? levelOfWords(own.path.at(-1) ?? "") : null);
+    return (above = level ?? (isStaggered && own ? levelOfWords(own.path.at(-1) ?? "") : null));
   });
 }

@@ -17,7 +17,7 @@ const WRONG_SUM = 1.2;
 const NEAR_SUM = 0.7;
 /** Below a row whose name does not say that it is a kegiatan: more than two rows that stand beside each other. */
 const WRONG_SUM_UNNAMED = 1.3;
-/** The same, with parts of nothing like the whole. */
+/** The same, with parts of nothing like the whole: never cheaper than as many rows that stand beside each other. */
 const FAR_SUM = 2.5;
 const FAR = 1.5;
 const WRONG_PARENT = 1.5;
@@ -123,14 +123,15 @@ class Groups {
       const parts = itemAt(sums, end) - itemAt(sums, start + 1);
       const gap = Math.abs(parts - own);
       if (Number.isNaN(own) || gap <= 1) continue;
-      cost += (gap <= Math.abs(own) * 0.01 ? NEAR_SUM : this.wrongSum(own, parts, start)) / columns;
+      cost += (gap <= Math.abs(own) * 0.01 ? NEAR_SUM : this.wrongSum(own, parts, start, end)) / columns;
     }
     return cost;
   }
 
   /** A slip leaves a sum near the whole; rows that stand beside each other do not come near it. */
-  private wrongSum(own: number, parts: number, start: number): number {
+  private wrongSum(own: number, parts: number, start: number, end: number): number {
     if (this.isKnown(start)) return WRONG_SUM;
-    return Math.max(own, parts) > Math.min(own, parts) * FAR ? FAR_SUM : WRONG_SUM_UNNAMED;
+    const isFar = Math.max(own, parts) > Math.min(own, parts) * FAR;
+    return isFar ? Math.max(FAR_SUM, NO_CHILDREN * (end - start + 1)) : WRONG_SUM_UNNAMED;
   }
 }

@@ -129,6 +129,7 @@ function menurutKlausa({ klausa, ukuran, utuh }: Bagian): ArahNama | null {
   if (klausa === "") return null;
   const ingkar = /^(?:masih |sama sekali )?(tidak|belum|tanpa|kurang)\s+(.*)$/.exec(klausa);
   if (ingkar) {
+    if (SALAH.some((pola) => pola.test(ingkar[2] ?? ""))) return LAZIM;
     if (memuatBuruk(ingkar[2] ?? "")) return { polaritas: "naik", pasti: false, kata: klausa };
     return { polaritas: "turun", pasti: true, kata: singkat(klausa) };
   }
@@ -172,12 +173,15 @@ function sifatBuruk(inti: string): string | null {
     const sisa = kata.slice(letak).join(" ");
     if (TANGKAL.test(kata.slice(mulai, letak).join(" "))) return null;
     const ingkar = /^(?:tidak|belum|tanpa)\s+(.+)$/.exec(sisa);
-    if (ingkar) return BURUK.test(ingkar[1] ?? "") ? null : singkat(sisa);
+    if (ingkar) return [BURUK, ...SALAH].some((pola) => pola.test(ingkar[1] ?? "")) ? null : singkat(sisa);
     const buruk = (isPemilik ? BURUK : SIFAT_BURUK).exec(sisa)?.[0] ?? KLAUSA_BURUK.exec(sisa)?.[0];
     if (buruk !== undefined) return isTertangani(sisa.slice(buruk.length)) ? null : buruk;
   }
   return null;
 }
+
+/** What goes wrong; denied, nothing does: "kendaraan (yang) tidak melanggar muatan". */
+const SALAH = [KLAUSA_BURUK, SIFAT_BURUK];
 
 function memuatBuruk(teks: string): boolean {
   return teks.split(" ").some((_, letak, kata) => BURUK.test(kata.slice(letak).join(" ")));

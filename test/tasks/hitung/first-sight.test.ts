@@ -16,8 +16,11 @@ interface Typed {
   readonly rows: readonly (readonly (CellValue | Wanted)[])[];
 }
 
-/** Kinds of tables with invented names and figures; blank cells hold what they must come to. */
-const FIRST_SIGHT = ["first-sight.json", "table-kinds.json", "office-tables.json"].flatMap(
+/**
+ * Kinds of tables with invented names and figures, and tables of published reports (LKIP 2016 of offices of Jawa
+ * Barat); blank cells hold what they must come to.
+ */
+const FIRST_SIGHT = ["first-sight.json", "table-kinds.json", "office-tables.json", "published.json"].flatMap(
   (name) => JSON.parse(readFileSync(new URL(name, import.meta.url), "utf8")) as readonly Typed[],
 );
 
