@@ -10,6 +10,7 @@ import {
   unitWord,
 } from "./header-rows";
 import { isOrdinalRow } from "./header-ordinals";
+import { extent, isWholeRow, mergesInto, topOf } from "./header-top";
 import { repeatedRow } from "./continued-header";
 import type { HeaderBlock } from "./header-block";
 import { coversSeveral, isBelowSeveral, splitsGroups } from "./header-split";
@@ -74,13 +75,6 @@ function growBlock(grid: Grid, seed: number, ceiling: number): HeaderBlock {
   return { top, bottom, left, right, numberingRow, unitRow, wrapped };
 }
 
-/** The highest of the rows of group headings above the seed. */
-function topOf(grid: Grid, seed: number, bottom: number, ceiling: number): number {
-  let top = seed;
-  while (top > ceiling && seed - top < 3 && isUpperHeader(grid, top - 1, top, bottom)) top -= 1;
-  return top;
-}
-
 /** Longer texts are not the end of a heading that was typed in two rows. */
 const REST = 30;
 
@@ -143,8 +137,7 @@ function reachLabels(
 /** A row that splits the headings above it: merged into it, or words under blank or wider headings. */
 function isSubHeader(grid: Grid, seed: number, row: number, columns: readonly number[]): boolean {
   if (columns.length === 0) return mergesInto(grid, row);
-  if (columns.length === 1 && isWholeRow(grid, grid.merge(row, firstOf(columns))?.columns ?? 1)) return false;
-  if (columns.length === 1 && namesSection(grid, seed, row, firstOf(columns))) return false;
+  if (columns.length === 1 && headsRows(grid, seed, row, firstOf(columns))) return false;
   if (mergesInto(grid, row)) return columns.every((column) => isHeadingCell(grid, row, column));
   const texts = columns.map((column) => grid.text(row, column));
   const isSplit = splitsGroups(grid, seed, row, columns);
@@ -161,8 +154,12 @@ function isSubHeader(grid: Grid, seed: number, row: number, columns: readonly nu
   return columns.every((column) => splitsHeading(grid, seed, row, column));
 }
 
-/** "Misi 1: Meningkatkan …", "BELANJA DINAS …" alone below the first heading: it stands over rows, not over columns. */
-function namesSection(grid: Grid, seed: number, row: number, column: number): boolean {
+/**
+ * "Misi 1: Meningkatkan …", "BELANJA DINAS …" alone in its row, merged over all of it or below the heading of the
+ * numbers: it stands over rows, not over columns.
+ */
+function headsRows(grid: Grid, seed: number, row: number, column: number): boolean {
+  if (isWholeRow(grid, grid.merge(row, column)?.columns ?? 1)) return true;
   return (
     column === firstOf(grid.filledColumns(seed)) &&
     conceptsOf(grid.text(seed, column)).has("no") &&
@@ -183,16 +180,6 @@ function isUnitText(text: string): boolean {
   return unitWord(text) !== null;
 }
 
-/** Whether a heading merged downwards from the row above ends in this row or below. */
-function mergesInto(grid: Grid, row: number): boolean {
-  const { first, end } = grid;
-  for (let column = first.column; column < end.column; column += 1) {
-    const area = grid.merge(row, column);
-    if (area && area.row < row && !isWholeRow(grid, area.columns)) return true;
-  }
-  return false;
-}
-
 function splitsHeading(grid: Grid, seed: number, row: number, column: number): boolean {
   const above = grid.merge(row - 1, column);
   if (above && above.columns > 1) return true;
@@ -202,42 +189,4 @@ function splitsHeading(grid: Grid, seed: number, row: number, column: number): b
     return coversSeveral(grid, upper, row, column) || conceptsOf(grid.text(upper, column)).size === 0;
   }
   return true;
-}
-
-/** A row of group headings above the seed: merged over some of its columns, or down into it. */
-function isUpperHeader(grid: Grid, row: number, below: number, bottom: number): boolean {
-  if (mergesInto(grid, below)) return true;
-  const columns = grid.filledColumns(row);
-  if (columns.length === 0) return false;
-  const { left, right } = extent(grid, below, bottom);
-  const parts = columns.map((column) => grid.merge(row, column)).filter((area) => area !== null);
-  if (parts.some((area) => area.columns > 1 && area.columns >= (right - left) * 0.9)) return false;
-  if (columns.some((column) => looksLikeData(grid, row, column))) return false;
-  if (parts.some((area) => area.columns > 1)) return true;
-  const words = columns.filter((column) => isUpperHeading(grid.text(row, column)));
-  const completes = columns.some((column) => grid.isBlank(below, column));
-  if (columns.length < 2) return false;
-  return completes ? words.length * 2 >= columns.length : words.length === columns.length;
-}
-
-/** Words of headers, or the years that the columns below are of. */
-function isUpperHeading(text: string): boolean {
-  return isHeaderText(text) || isPeriodText(text);
-}
-
-function isWholeRow(grid: Grid, columns: number): boolean {
-  return columns >= (grid.end.column - grid.first.column) * 0.9 && columns > 2;
-}
-
-function extent(grid: Grid, top: number, bottom: number): { left: number; right: number } {
-  let left = Number.MAX_SAFE_INTEGER;
-  let right = 0;
-  for (let row = top; row < bottom; row += 1) {
-    for (const column of grid.filledColumns(row)) {
-      const area = grid.merge(row, column);
-      left = Math.min(left, column);
-      right = Math.max(right, area ? area.column + area.columns : column + 1);
-    }
-  }
-  return { left, right };
 }
