@@ -99,7 +99,10 @@ function eachBelowOne(grid: Grid, row: number, columns: readonly number[]): bool
   const isMerged = (column: number): boolean =>
     grid.merge(row, column) !== null || grid.merge(row - 1, column) !== null;
   const isPart = (column: number): boolean => isPeriodText(grid.text(row - 1, column));
-  return !columns.some((column) => isMerged(column) || isPart(column)) && !above.some(isMerged);
+  // A header again, which another order of its words makes a doubtful one.
+  const isSaidAgain = (column: number): boolean => grid.text(row, column) === grid.text(row - 1, column);
+  if (columns.some((column) => isMerged(column) || isPart(column) || isSaidAgain(column))) return false;
+  return !above.some(isMerged);
 }
 
 /** The row that numbers the columns below blank ones; the row itself where there is none. */

@@ -1,5 +1,6 @@
 import { CHANGED_PAGU_ROLES, type ColumnRole, TARGET_ROLES, isRole } from "../domain/roles";
 import type { Draft } from "./draft";
+import { leafOf } from "./draft-headings";
 import { isPercent, settle } from "./settle";
 
 const MONEY: Partial<Record<ColumnRole, ColumnRole>> = {
@@ -26,10 +27,12 @@ export function settleMoney(drafts: readonly Draft[]): void {
   }
 }
 
-/** What an open heading is beside money; "Realisasi Fisik › Tertimbang" is none. */
-function moneyRole({ role, reading }: Draft): ColumnRole | undefined {
+/** What an open heading is beside money; "Realisasi Fisik › Tertimbang" is none, "% Realisasi" the share that was spent. */
+function moneyRole(draft: Draft): ColumnRole | undefined {
+  const { role, reading } = draft;
   const isOpen = role !== "target" && reading.side === null && !reading.above.has("fisik");
-  return isOpen ? MONEY[role] : undefined;
+  if (!isOpen) return undefined;
+  return role === "realisasi" && /^%|%$/.test(leafOf(draft).trim()) ? "capaian_anggaran" : MONEY[role];
 }
 
 /** "Penyerapan Anggaran (%) | Capaian Program (%)" of the same pagu: the second is no share of money. */
