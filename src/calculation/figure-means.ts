@@ -7,6 +7,7 @@ import { isOpen } from "./own-formula";
 import type { ContextRow } from "./row-context";
 import { ADDED_ROLES, holdsMoney, isRole, MEASURED_ROLES, SHARE_ROLES, WORD_ROLES } from "../domain/roles";
 import { hasOwnFigures } from "../sheet/row-kinds";
+import { namesMeasured } from "../sheet/closing";
 import { partsIn } from "../sheet/parts";
 import { isPeriodText } from "../sheet/header-rows";
 import type { Column, Row, Table } from "../sheet/table";
@@ -24,7 +25,7 @@ const tellsMeasure = isRole("satuan", "indikator");
  * months or its words say so.
  */
 export function averagesFigures(table: Table, row: Row): boolean {
-  if (row.kind !== "average" || table.columns.some(tellsMeasure)) return false;
+  if (row.kind !== "average" || namesMeasured(row.label) || table.columns.some(tellsMeasure)) return false;
   if (table.columns.some(({ role }) => ADDED_ROLES.has(role)))
     return OF_EACH.test(row.label) || areMonths(table);
   const at = table.rows.indexOf(row);

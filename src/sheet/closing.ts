@@ -89,6 +89,12 @@ function isCertain(of: string, isMean: boolean): boolean {
   return words.length <= 8 && words.every((word) => SUMMED.test(word) || PERIOD.test(word));
 }
 
+/** "Rata-rata Capaian": what its words say is measured, in percent, and nothing else of the table, is averaged. */
+export function namesMeasured(text: string): boolean {
+  const closing = readClosing(text);
+  return closing !== null && MEASURED.test(closing.of);
+}
+
 /** Whether the words alone say that a row closes others. */
 export function isClosingLabel(text: string): boolean {
   return readClosing(text)?.certain === true;

@@ -96,8 +96,8 @@ describe("chapter III from the command line", () => {
     const charts = openPackage(
       convert(soffice!, { name: "hasil.xlsx", data: readFileSync(output), to: "ods" }),
     ).names.filter((name) => /^Object \d+\/content\.xml$/.test(name));
-    // Two classes of capaian make no pie: the bars of capaian and of serapan.
-    expect(charts).toHaveLength(2);
+    // Two classes of capaian make no pie: the bars of capaian and of serapan, and one small chart for each trend.
+    expect(charts).toHaveLength(8);
   });
 });
 
