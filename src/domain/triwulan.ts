@@ -4,9 +4,6 @@ import type { JenisTriwulan } from "./pengaturan";
 /** Four quarters in order; null: not filled, which is not 0. */
 export type EmpatTriwulan = readonly (Desimal | null)[];
 
-/** As they are named in headings and sentences. */
-export const NAMA_TRIWULAN = ["I", "II", "III", "IV"] as const;
-
 /** What the quarters add up to so far, by their kind; null where none is filled. */
 export function nilaiTriwulan(jenis: JenisTriwulan, realisasi: EmpatTriwulan): Desimal | null {
   const terisi = realisasi.filter((r) => r !== null);

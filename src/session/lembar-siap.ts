@@ -1,4 +1,4 @@
-import { NAMA_TRIWULAN } from "../domain/triwulan";
+import { NAMA_TRIWULAN } from "../domain/nama-triwulan";
 import type { CellContent } from "../plan/cell-content";
 import type { Plan } from "../plan/plan";
 import type { Look, SheetBlock, SheetPlan } from "../plan/sheet-plan";

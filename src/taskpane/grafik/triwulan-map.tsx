@@ -1,4 +1,4 @@
-import { NAMA_TRIWULAN } from "../../domain/triwulan";
+import { NAMA_TRIWULAN } from "../../domain/nama-triwulan";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { formatPersen } from "../../domain/format";
 import { t } from "../../locale/t";

@@ -1,4 +1,4 @@
-import { NAMA_TRIWULAN } from "../../../domain/triwulan";
+import { NAMA_TRIWULAN } from "../../../domain/nama-triwulan";
 import type { BookTable } from "../../../book/book-table";
 import { sebutLembar } from "../../../book/sources";
 import { itemAt } from "../../../domain/items";

@@ -1,4 +1,4 @@
-import { NAMA_TRIWULAN } from "../../../domain/triwulan";
+import { NAMA_TRIWULAN } from "../../../domain/nama-triwulan";
 import { NamaIndeks } from "../../../book/nama-indeks";
 import { jumlah } from "../../../domain/desimal";
 import { itemAt } from "../../../domain/items";

@@ -2,7 +2,7 @@ import { programKey } from "../../../book/program-indeks";
 import { jumlah, type Desimal } from "../../../domain/desimal";
 import { formatRupiah } from "../../../domain/format";
 import { samaRupiah } from "../../../domain/kesamaan";
-import { NAMA_TRIWULAN } from "../../../domain/triwulan";
+import { NAMA_TRIWULAN } from "../../../domain/nama-triwulan";
 import { daftarProgram, type ProgramAnggaran } from "../anggaran/penjumlahan";
 import { tanpaHuruf } from "../anggaran/tingkat-nama";
 import type { Bahan } from "../bahan";

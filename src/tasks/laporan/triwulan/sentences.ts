@@ -1,4 +1,4 @@
-import { NAMA_TRIWULAN } from "../../../domain/triwulan";
+import { NAMA_TRIWULAN } from "../../../domain/nama-triwulan";
 import { denganAngka } from "../narrative/view";
 import { posisi } from "../capaian/posisi";
 import { semua } from "../narrative/kelompok";

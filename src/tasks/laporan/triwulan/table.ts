@@ -1,4 +1,4 @@
-import { NAMA_TRIWULAN } from "../../../domain/triwulan";
+import { NAMA_TRIWULAN } from "../../../domain/nama-triwulan";
 import { BAGIAN } from "../bagian";
 import { jumlah, rataRata, type Desimal } from "../../../domain/desimal";
 import { lastOf } from "../../../domain/items";
