@@ -60,14 +60,15 @@ describe("the production build", () => {
     const packed = (group: string): number =>
       (groups[group] ?? []).reduce((sum, name) => sum + gzipSync(read(name)).length, 0);
     expect(packed("taskpane")).toBeLessThan(5_500);
+    // Together with the entry at most 190 kB.
     expect(packed("pane")).toBeGreaterThan(100_000);
-    expect(packed("pane")).toBeLessThan(180_000);
+    expect(packed("pane")).toBeLessThan(184_500);
   });
 
-  it("brings what is asked for later in parts that each weigh less than 95 kB, packed", () => {
+  it("brings what is asked for later in parts that each weigh less than 110 kB, packed", () => {
     const first = new Set([...(groups["taskpane"] ?? []), ...(groups["pane"] ?? [])]);
     const later = scripts().filter((name) => !first.has(name));
-    const heavy = later.filter((name) => gzipSync(read(name)).length > 95_000);
+    const heavy = later.filter((name) => gzipSync(read(name)).length > 110_000);
     expect(later.length).toBeGreaterThan(5);
     expect(heavy).toEqual([]);
   });
