@@ -96,18 +96,31 @@ function inTables(snapshot: Snapshot, tables: readonly Table[]): PrintedClasses[
   return [...tables].sort(byTablePlace).flatMap((table) => {
     const sheet = snapshot.sheets.find(({ name }) => name === table.sheet);
     const names = table.columns.filter(isRole("kategori"));
-    const bounds = table.columns.find(isRole("nilai"));
     const [named] = names;
-    if (table.kind !== "skala" || !sheet || !bounds || !named || names.length !== 1) return [];
+    const bounds = boundColumns(table);
+    if (table.kind !== "skala" || !sheet || bounds.length === 0 || !named || names.length !== 1) return [];
     const grid = new Grid(sheet);
     const classes = table.rows.flatMap(({ row }) => {
-      const interval = bacaInterval(grid.text(row, bounds.column));
+      const ends = bounds.map((column) => grid.text(row, column)).filter((text) => text !== "");
+      const interval = bacaInterval(ends.join(" - "));
       return interval ? [{ interval, nama: grid.text(row, named.column) }] : [];
     });
     if (classes.length < table.rows.length) return [];
     const above = [table.caption, ...table.columns.flatMap(({ path }) => path)];
     return [{ sheet: table.sheet, row: table.area.row, column: table.area.column, above, classes }];
   });
+}
+
+/** The column of the intervals; with the one right of it, where one heading stands over the lower and the upper ends. */
+function boundColumns({ columns }: Table): number[] {
+  const at = [isRole("nilai"), isRole("capaian")]
+    .map((is) => columns.findIndex(is))
+    .find((index) => index >= 0);
+  const lower = columns[at ?? -1];
+  const upper = columns[(at ?? -1) + 1];
+  if (!lower) return [];
+  const isUpper = upper?.role === "other" && upper.path.length === 0;
+  return [lower.column, ...(isUpper ? [upper.column] : [])];
 }
 
 const UNMEASURED: ReadonlySet<TableKind> = new Set<TableKind>(["skala", "lain"]);

@@ -114,10 +114,18 @@ function sinceOrAll(
   if (closing.scope === "semua") return open;
   if (closing.scope === "bagian") return since;
   if (index < last || !GENERAL.test(closing.of)) return since;
+  if (followsTotal(rows, index, since)) return open;
   const before = rows.slice(0, index).filter(({ kind }) => kind === "total");
   const isOfSection = ({ label }: Row): boolean => {
     const other = readClosing(label);
     return other?.scope === "bagian" || (other !== null && !GENERAL.test(other.of));
   };
   return before.length > 0 && before.every(isOfSection) ? open : since;
+}
+
+/** "Jumlah Belanja Langsung | Belanja Tidak Langsung | Total": one row right below a total of another name is no section. */
+function followsTotal(rows: readonly Row[], index: number, since: readonly number[]): boolean {
+  const [only] = since;
+  const above = only === undefined ? undefined : rows[only - 1];
+  return since.length === 1 && above?.kind === "total" && above.label !== rows[index]?.label;
 }

@@ -107,6 +107,8 @@ const VALUES: readonly (readonly [(heading: Figures) => boolean, RoleOf])[] = [
     "realisasi_anggaran",
   ],
   [({ money }) => money, "anggaran"],
+  // "Target › 2016 › Nilai": the word says that figures stand here, the group of what.
+  [({ words, above }) => words === "nilai" && MEASURES.some((measure) => above.has(measure)), ofGroup],
   [({ words }) => /^(nilai|skor|nrr|ikm)\b/.test(words), "nilai"],
 ];
 
@@ -158,6 +160,10 @@ function realisasiRole(money: boolean, percent: boolean): ColumnRole {
 function percentRole(above: ReadonlySet<Concept>, money: boolean): ColumnRole {
   if (money) return "capaian_anggaran";
   return above.has("target") && !above.has("realisasi") ? "target" : "capaian";
+}
+
+function ofGroup({ above }: Figures): ColumnRole {
+  return fromGroup(above);
 }
 
 /** A heading that says nothing itself (a year, "Volume") takes its group's meaning. */
