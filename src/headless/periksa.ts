@@ -4,6 +4,7 @@ import { hasFormulas } from "../sheet/formulas/has-formulas";
 import { naskahOf } from "./report";
 import { isLembarTeks } from "../tasks/naskah/lembar-teks";
 import { toFindings } from "../tasks/periksa/findings";
+import type { PeriksaResult } from "../tasks/periksa/temuan";
 import type { PeriksaArguments } from "./arguments";
 import { checkTarget, writeTarget } from "./files";
 import { onWorkbook } from "./host";
@@ -25,12 +26,18 @@ export async function runPeriksa({ input, findings, pengaturan }: PeriksaArgumen
     const { session, diambil } = await startSession(opened, rules);
     return { ...(await COMMANDS.periksa.perform(session, { lingkup: "buku" })), diambil };
   });
+  const hasil = opened.naskah === null ? outcome.hasil : tanpaAngkaTeks(outcome.hasil);
   const isTeks = outcome.snapshot.sheets.some(isLembarTeks);
   if (!hasFormulas(outcome.snapshot) && !isTeks) requireTables(outcome.result, workbook.fileName);
   await writeTarget(
     findings,
-    `${JSON.stringify({ ...toFindings(outcome.hasil), ...naskahOf(opened.naskah, outcome.diambil) }, null, 2)}\n`,
+    `${JSON.stringify({ ...toFindings(hasil), ...naskahOf(opened.naskah, outcome.diambil) }, null, 2)}\n`,
   );
   const told = opened.naskah?.takTerbaca ?? [];
-  return [`${ringkasTemuan(outcome.hasil)} → ${findings}`, ...told].join("\n");
+  return [`${ringkasTemuan(hasil)} → ${findings}`, ...told].join("\n");
+}
+
+/** Word knows no numbers: that a figure is a text there is nothing that anyone could mend. */
+function tanpaAngkaTeks(hasil: PeriksaResult): PeriksaResult {
+  return { ...hasil, temuan: hasil.temuan.filter(({ rule }) => rule !== "angka-berupa-teks") };
 }

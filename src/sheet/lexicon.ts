@@ -23,7 +23,9 @@ export const CONCEPTS = {
   keterangan:
     /^(ket|keterangan|catatan|kendala|solusi|analisis|rekomendasi|permasalahan|alasan|penyebab|hambatan)\b(?! capaian| \+)|\b(faktor|tindak lanjut|upaya|permasalahan|penghambat|pendorong|kendala)\b|^(?!.*\b(program|kegiatan)\b).*\bpendukung\b/,
   target: /\b(target(nya)?|estimasi|rencana|tvro|tgt)\b|^t$/,
-  realisasi: /\b(realisasi|terealisasi|real|rvro|hasil|perolehan)\b|^r$/,
+  // "Hasil Analisis Kebutuhan" beside "Rancangan Awal" is what was thought over, not what was reached.
+  realisasi:
+    /\b(realisasi|terealisasi|real|rvro|hasil(?! (analisis|analisa|kajian|telaah|telaahan|penelaahan|review|reviu|pembahasan|musrenbang|konsultasi|kesepakatan)\b)|perolehan)\b|^r$/,
   capaian: /\b(capaian|pencapaian|ketercapaian|capkin)\b|^(c|cap)$/,
   persen: new RegExp(
     String.raw`%|\b${KATA_PERSEN}\b|\brasio (?:antara|capaian|realisasi|serapan|penyerapan)\b`,

@@ -9,6 +9,7 @@ import type { Row } from "../../../sheet/table";
 import { computeRule } from "../../../calculation/compute-rule";
 import { operands as operandsOf, type Rule } from "../../../calculation/rule";
 import { bandingkan, type Hasil } from "../../../domain/bandingkan";
+import { jenisSatuan, normalizeSatuan } from "../../../domain/satuan";
 import type { BookTable } from "../../../book/book-table";
 import { caraLain, type CaraHitung } from "./alternatif";
 
@@ -77,7 +78,7 @@ function hitungSel(
 ): SelTurunan[] {
   return rows.flatMap((row) => {
     const tertulis = tabel.read(row.row, derived.column.column);
-    if (tertulis.jenis !== "angka") return [];
+    if (tertulis.jenis !== "angka" || isBanyaknya(tabel, row, cara.rule, tertulis)) return [];
     const seharusnya = nilaiSeharusnya(tabel, row, cara);
     if (seharusnya === null) return [];
     const hasil = bandingkan(tertulis, seharusnya);
@@ -89,6 +90,16 @@ function hitungSel(
     if (unrounded === null) return [{ row, tertulis, seharusnya, hasil }];
     const exact = bandingkan(tertulis, unrounded);
     return [{ row, tertulis, seharusnya: exact === "dipotong" ? unrounded : seharusnya, hasil: exact }];
+  });
+}
+
+/** "4 Dokumen" as the capaian of a target of "4 Dokumen": so many were reached, and no percentage is printed. */
+function isBanyaknya(tabel: BookTable, row: Row, rule: Rule, { persen, satuan }: Angka): boolean {
+  const [unit, jenis] = [normalizeSatuan(satuan), jenisSatuan(satuan)];
+  if (rule.unit !== "persen" || persen || (jenis !== "cacah" && jenis !== "ukuran")) return false;
+  return operandsOf(rule).some((column) => {
+    const input = tabel.read(row.row, column);
+    return input.jenis === "angka" && normalizeSatuan(input.satuan) === unit;
   });
 }
 

@@ -2,6 +2,7 @@ import { samaDibulatkan, samaKasar } from "../../../domain/kesamaan";
 import type { Angka } from "../../../domain/bacaan";
 import { desimal } from "../../../domain/desimal";
 import { partialColumns } from "../../../sheet/closing-columns";
+import { TO_DATE } from "../../../sheet/period";
 import type { Column, Row } from "../../../sheet/table";
 import { roleOf, KINERJA_ROLES, BUDGET_ROLES } from "../../../domain/roles";
 import type { Buku, Catatan } from "../buku";
@@ -66,11 +67,20 @@ function lebihDulu(tabel: BookTable, buku: Buku, row: Row, column: Column): Cata
   const own = byTable.get(tabel)?.filter((one) => one.column === column.column) ?? [];
   const others = first[1].filter((one) => {
     const its = first[0].table.columns.find((candidate) => candidate.column === one.column);
-    return its !== undefined && kelompokKolom(first[0], its) === kelompokKolom(tabel, column);
+    return (
+      its !== undefined &&
+      isToDate(its) === isToDate(column) &&
+      kelompokKolom(first[0], its) === kelompokKolom(tabel, column)
+    );
   });
   const [other] = others;
   if (own.length !== 1 || others.length !== 1 || !other) return null;
   return other;
+}
+
+/** "Realisasi s.d. 2016" holds all years so far, and is no second print of the realisasi of 2016. */
+function isToDate({ path }: Column): boolean {
+  return TO_DATE.test(path.join(" "));
 }
 
 function drafBeda(tabel: BookTable, row: Row, column: Column, own: Angka, other: Catatan): Draf {

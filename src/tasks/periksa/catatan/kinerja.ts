@@ -102,7 +102,7 @@ function isCumulative({ tabel, column }: Catatan): boolean {
 /** Shorter names are shared by many rows. */
 const NAMA_PENDEK = 15;
 
-/** The same indikator twice in one table, with the same target. */
+/** The same indikator twice in one table, with the same target; blanks, dashes and dots are none. */
 export function periksaIndikatorGanda(tabel: BookTable): Pemeriksaan {
   const [indikator] = tabel.columns("indikator");
   const [target] = tabel.columns("target");
@@ -112,7 +112,9 @@ export function periksaIndikatorGanda(tabel: BookTable): Pemeriksaan {
     const text = tabel.grid.text(row.row, indikator.column);
     if (row.kind === "skip" || text.length < NAMA_PENDEK || tabel.grid.isCovered(row.row, indikator.column))
       return [];
-    const key = `${normalizeNama(text)}|${tabel.grid.text(row.row, target.column)}`;
+    const due = tabel.grid.text(row.row, target.column);
+    if (!/[\p{L}\d]/u.test(due)) return [];
+    const key = `${normalizeNama(text)}|${due}`;
     const first = seen.get(key);
     if (!first) {
       seen.set(key, row);
