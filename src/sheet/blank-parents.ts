@@ -1,14 +1,12 @@
+import { headsBudget, isAbovePrograms } from "./budget-headings";
 import { readClosing } from "./closing";
 import { hasOwnFigures } from "./row-kinds";
 import { levelOfWords } from "./kegiatan-names";
-import { LEVEL } from "./levels-from-code";
+import { ABOVE_PROGRAM, LEVEL } from "./levels-from-code";
 import type { Row } from "./table";
 
 /** Bands over rows of a table, which are no sums of them. */
 const BAND = /^(misi|visi|tujuan|sasaran|indikator|iku|keterangan)\b/i;
-/** Headings of a budget that hold the sum of what stands below them. */
-const OF_BUDGET = /^(belanja|pendapatan|pembiayaan|urusan|anggaran)\b/i;
-
 export function isBand(label: string): boolean {
   return BAND.test(label.trim());
 }
@@ -29,7 +27,8 @@ export function levelBlankParents(
   let unnamed: number | null = null;
   rows.forEach((row, index) => {
     if (row.kind !== "group") return;
-    const told = result[index] ?? levelOfLabel(row.label);
+    const told =
+      result[index] ?? (isAbovePrograms(rows, coded, index) ? ABOVE_PROGRAM : levelOfLabel(row.label));
     if (told !== null) unnamed = null;
     else if (!isBand(row.label)) unnamed = nestedIn(rows, result, index) ?? unnamed;
     result[index] = told ?? (isBand(row.label) ? null : unnamed);
@@ -53,7 +52,7 @@ export function isClosedBelow(rows: readonly Row[], index: number): boolean {
 }
 
 function levelOfLabel(label: string): number | null {
-  return levelOfWords(label) ?? (OF_BUDGET.test(label.trim()) ? LEVEL.program : null);
+  return levelOfWords(label) ?? (headsBudget(label) ? LEVEL.program : null);
 }
 
 /** One deeper than the blank parent right above. */

@@ -3,6 +3,7 @@ import { isRole } from "../domain/roles";
 import { besidePrograms } from "./beside-programs";
 import { fillBetweenPrograms, hasPrograms } from "./levels-between-programs";
 import { amountsOf, moneyColumns } from "./amount-columns";
+import { levelBudgetHeadings } from "./budget-headings";
 import { closesSections, isBand, levelBlankParents } from "./blank-parents";
 import type { Grid } from "./grid";
 import { levelOfWords } from "./kegiatan-names";
@@ -76,6 +77,7 @@ function levelByNames({ grid, rows, columns, amounts, levels, indents }: Levelle
   );
   const coded = isCoded ? [...levels] : beside;
   beside.forEach((level, index) => (levels[index] ??= level));
+  if (isCoded) levelBudgetHeadings(rows, levels, amounts);
   if (isCoded) fillMissingCodes(rows, levels, amounts, indents);
   else fillBetweenPrograms(rows, levels, amounts);
   const marked = markParents(rows, levelBlankParents(rows, levels, coded), amounts);

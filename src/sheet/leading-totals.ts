@@ -1,4 +1,5 @@
 import { isRole } from "../domain/roles";
+import { headsBudget } from "./budget-headings";
 import { readClosing } from "./closing";
 import { best, type Candidates, type Place } from "./total-candidates";
 
@@ -27,10 +28,23 @@ export function addLeading(place: Place, found: Map<number, Candidates>): void {
     found.set(index, {
       sets: [own],
       reason: `"${label}" menjumlahkan baris-baris di bawahnya.`,
-      isFirm: (readClosing(label) !== null && index < place.first) || isAboveByCode(place, index, own),
+      isFirm: isTold(place, index, own),
     });
     open.splice(0, own.length, index);
   }
+}
+
+/** Whether its words, its code or its place tell what it is the sum of, also where it is blank. */
+function isTold(place: Place, index: number, own: readonly number[]): boolean {
+  const isClosing = readClosing(place.rows[index]?.label ?? "") !== null && index < place.first;
+  return isClosing || isAboveByCode(place, index, own) || isBudgetAbove(place, index, own);
+}
+
+/** "BELANJA LANGSUNG" above all programmes; above other such headings only where its own says nothing narrower. */
+function isBudgetAbove({ rows, last }: Place, index: number, parts: readonly number[]): boolean {
+  const label = rows[index]?.label ?? "";
+  const isAlone = parts.every((at) => rows[at]?.kind !== "total") && parts.at(-1) === last;
+  return headsBudget(label) && (isAlone || /^belanja( daerah)?$/i.test(label.trim()));
 }
 
 /** "5" above "5.1" and "5.2", each code in one cell or over several: the codes of its parts all go on from its own. */

@@ -6,7 +6,7 @@ import { ABOVE_PROGRAM, isAccountCode, LEVEL, levelOfCode, partsOf } from "./lev
  */
 export function levelsOfCodes(codes: readonly (readonly string[])[]): (number | null)[] {
   const whole = codes.map(joined);
-  return accountLevels(whole) ?? numeralLevels(whole) ?? programLevels(whole);
+  return accountLevels(whole) ?? numeralLevels(whole) ?? shortLevels(whole) ?? programLevels(whole);
 }
 
 /** The code that a name begins with: "2.17.01 Program Penunjang" -> "2.17.01"; "1.1.1 Penyusunan" is numbered only. */
@@ -42,6 +42,19 @@ function numeralLevels(codes: readonly (readonly string[])[]): (number | null)[]
 
 function isAbove(upper: string | undefined, code: string | null): boolean {
   return upper !== undefined && upper.length > 1 && code !== null && code !== upper && code.startsWith(upper);
+}
+
+/**
+ * "29 | 29.01 | 29.02 | 101 | 101.01": programmes that an office numbers itself, their kegiatan, and nothing deeper
+ * (LKIP Disnakertrans Jawa Barat 2016). Every code of two parts goes on from one of the table.
+ */
+function shortLevels(codes: readonly (readonly string[])[]): (number | null)[] | null {
+  const parts = codes.map((cells) => partsOf(cells.at(-1) ?? ""));
+  const filled = parts.filter((own) => own !== null);
+  const heads = new Set(filled.flatMap((own) => (own.length === 1 ? own : [])));
+  const below = filled.filter((own) => own.length > 1);
+  if (below.length === 0 || !below.every((own) => own.length === 2 && heads.has(own[0] ?? ""))) return null;
+  return parts.map((own) => (own === null ? null : own.length - 1));
 }
 
 function programLevels(codes: readonly (readonly string[])[]): (number | null)[] {

@@ -113,6 +113,34 @@ describe("program, kegiatan and sub kegiatan by their codes", () => {
     expect(errorsIn(rows)).toEqual([]);
   });
 
+  it("programmes that an office numbers itself, below headings whose amounts are blank", () => {
+    const rows: CellSpec[][] = [
+      HEAD,
+      ["", "BELANJA", "", ""],
+      ["51", "BELANJA TIDAK LANGSUNG", 26_873_146_987, 25_749_320_772],
+      ["", "BELANJA LANGSUNG", "", ""],
+      ["29", "Program Perencanaan", "", ""],
+      ["29.01", "Penyebaran Informasi", 360_032_000, 356_928_000],
+      ["29.02", "Perencanaan Program", 512_425_000, 507_565_960],
+      ["101", "Program Pengembangan Transmigrasi", "", ""],
+      ["101.01", "Sosialisasi Program", 404_540_000, 388_885_473],
+      ["101.06", "Pelatihan Calon Transmigran", 391_750_000, 389_732_000],
+    ];
+    expect(levelsOf(rows)).toEqual(["total", 0, "total", 0, 1, 1, 0, 1, 1]);
+    const [table] = recogniseSheet(sheetOf("Lembar", rows)).tables;
+    expect(table?.rows.map(({ parts }) => parts?.rows ?? [])).toEqual([
+      [1, 2],
+      [],
+      [3, 6],
+      [4, 5],
+      [],
+      [],
+      [7, 8],
+      [],
+      [],
+    ]);
+  });
+
   it("accounts in the rows of a sub kegiatan stand below it", () => {
     const rows: CellSpec[][] = [
       HEAD,
