@@ -1,4 +1,5 @@
 import { COMMANDS } from "../commands/commands";
+import { t } from "../locale/t";
 import type { Laporan } from "../tasks/laporan/report";
 import { periksaMutu } from "../tasks/laporan/penutup/mutu";
 import { uraikan } from "../tasks/laporan/uraian";
@@ -67,7 +68,19 @@ export async function runLaporan(args: LaporanArguments): Promise<string> {
     [report, `${JSON.stringify(json, null, 2)}\n`],
   ];
   for (const [target, content] of files) if (target !== null) await writeTarget(target, content);
-  return `${title}: ${[output, docx, pk].filter(Boolean).join(" dan ")}`;
+  return [`${title}: ${[output, docx, pk].filter(Boolean).join(" dan ")}`, ...ringkasDokumen(written)].join(
+    "\n",
+  );
+}
+
+/** How many of our tables were found in the office's own document, so that nobody takes an untouched one for renewed. */
+function ringkasDokumen(written: Dokumen | null): string[] {
+  const tabel = written?.perubahan?.tabel ?? [];
+  const jumlah = new Map<string, number>();
+  for (const { hasil } of tabel)
+    jumlah.set(t(`perbarui.${hasil}`), (jumlah.get(t(`perbarui.${hasil}`)) ?? 0) + 1);
+  if (jumlah.size === 0) return [];
+  return [`Tabel di dokumen: ${[...jumlah].map(([hasil, n]) => `${n} ${hasil}`).join("; ")}.`];
 }
 
 /** What became of an office's own document; nothing where a document of ours was written. */

@@ -42,6 +42,17 @@ interface Report {
   readonly uraian: readonly Uraian[];
 }
 
+describe("the office's own document", () => {
+  const kantor = at("kantor.docx");
+  const hasil = at("kantor-baru.docx");
+
+  it("says how many of its tables were renewed and how many it does not hold", async () => {
+    await run(input, "--out", output, "--docx", kantor);
+    const line = await run(input, "--out", output, "--docx", hasil, "--ke", kantor);
+    expect(line.split("\n")[1]).toMatch(/^Tabel di dokumen: 9 sudah sama; \d+ tidak ada di dokumen\.$/);
+  });
+});
+
 describe("chapter III from the command line", () => {
   it("writes workbook, document and report of one and the same tables", async () => {
     const line = await run(input, "--out", output, "--docx", docx, "--json", report);
