@@ -9,6 +9,7 @@ import {
   isRole,
 } from "../domain/roles";
 import { settle } from "./settle";
+import { normalise } from "./wording";
 
 /**
  * Operands that no word names: where a share has a pagu and nothing that was spent, or a realisasi and nothing to
@@ -20,6 +21,7 @@ export function settleUnnamed(drafts: readonly Draft[]): void {
   settleUnnamedSpending(drafts);
   settleUnnamedBudget(drafts);
   settleUnnamedTarget(drafts);
+  settleUnnamedReached(drafts);
   settlePoints(drafts);
 }
 
@@ -120,4 +122,24 @@ function settleUnnamedTarget(drafts: readonly Draft[]): void {
   if (left.length !== 1 || !target || target.period !== own.period) return;
   const share = own.stats.median / (target.stats.median || 1);
   if (share > 0.05 && share < 20) settle(target, "target", "realisasi di sebelahnya dibandingkan dengannya");
+}
+
+/** "Terhadap Indikator Kinerja", "Dibanding Target": held against what was planned, with no word for the measure. */
+const AGAINST_PLAN = /^(?:terhadap|thd|dibanding(?:kan)?(?: dengan)?) (?:target|indikator|rencana|kinerja)\b/;
+
+/** "Target | Realisasi | Terhadap Indikator Kinerja": right behind the only pair it is its capaian. */
+function settleUnnamedReached(drafts: readonly Draft[]): void {
+  if (drafts.some(isRole("capaian", "target_akhir")) || drafts.filter(isRole("realisasi")).length !== 1)
+    return;
+  const at = drafts.findIndex(isRole("realisasi"));
+  const [target, , reached] = drafts.slice(Math.max(at - 1, 0));
+  if (target?.role !== "target" || !reached || !isRole("nilai", "other")(reached)) return;
+  const { stats, reading } = reached;
+  const isAgainst = AGAINST_PLAN.test(normalise(reading.path.texts.join(" ")));
+  if (stats.words === 0 && isAgainst && !reading.leaf.has("akhir") && !reading.above.has("akhir"))
+    settle(
+      reached,
+      "capaian",
+      "berdiri di belakang target dan realisasinya dan dinyatakan terhadap targetnya",
+    );
 }
