@@ -28,7 +28,7 @@ export function jumlahTemuan({ temuan }: Pick<PeriksaResult, "temuan">): JumlahT
 export function ringkasTemuan(
   result: Pick<PeriksaResult, "temuan" | "diperiksa" | "tables" | "peta">,
 ): string {
-  if (result.tables.length === 0) return ringkasRumus(result);
+  if (result.tables.length === 0 && result.peta.length > 0) return ringkasRumus(result);
   const janggal = formatAngka(jumlahTemuan(result).janggal, 0);
   const figures = ringkasAngka(result);
   return janggal === "0" ? figures : `${figures} · ${t("periksa.janggal", { n: janggal })}`;

@@ -1,3 +1,4 @@
+import { ringkasTemuan } from "../../../src/commands/ringkas-temuan";
 import { describe, expect, it } from "vitest";
 import { PENGATURAN_BAKU } from "../../../src/domain/pengaturan-baku";
 import { parseCell } from "../../../src/sheet/address";
@@ -81,4 +82,9 @@ describe("what the audit hands on", () => {
     });
     expect(marked.sort()).toEqual([...new Set(places)].sort());
   });
+});
+
+it("a document of text alone is told as one without figures to check, and nothing of formulas", () => {
+  const line = ringkasTemuan({ tables: [], temuan: [], diperiksa: 0, peta: [] });
+  expect(line).toBe("Belum ada angka hitungan yang dapat diperiksa di sini.");
 });
