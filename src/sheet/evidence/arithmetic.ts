@@ -26,7 +26,11 @@ export function arithmeticOf(
   const sure = hypotheses
     .map((hypothesis) => ({ hypothesis, bits: bitsOf(own, hypothesis) }))
     .filter(({ bits }) => bits >= needed)
-    .sort((a, b) => b.bits - a.bits || distance(own, a.hypothesis) - distance(own, b.hypothesis));
+    .map((one) => ({ ...one, exact: exactRows(own, one.hypothesis) }))
+    .sort(
+      (a, b) =>
+        b.bits - a.bits || b.exact - a.exact || distance(own, a.hypothesis) - distance(own, b.hypothesis),
+    );
   return sure.map(({ hypothesis }) => definitionOf(hypothesis));
 }
 
@@ -87,8 +91,14 @@ function bitsOf(own: ColumnFigures, hypothesis: Hypothesis): number {
   return agree < 2 || agree < rows * AGREEING ? 0 : bits;
 }
 
+/** Rows that are met to the last digit: without the column S3, a sum of counts is one off, which rounding allows. */
+function exactRows(own: ColumnFigures, hypothesis: Hypothesis): number {
+  return own.values.filter((_, row) => compare(own, hypothesis, row)?.isExact === true).length;
+}
+
 interface Compared {
   readonly agrees: boolean;
+  readonly isExact: boolean;
   readonly bits: number;
   /** Rows of one key are one witness. */
   readonly key: string;
@@ -106,7 +116,7 @@ function compare(own: ColumnFigures, hypothesis: Hypothesis, row: number): Compa
     ? Math.min(MOST_BITS_A_ROW, Math.log2(Math.max(1, Math.abs(printed) / step)))
     : 0;
   const key = agrees ? witnessOf(hypothesis, figures, printed) : "";
-  return { agrees, bits, key };
+  return { agrees, isExact: Math.abs(value - printed) <= step / 2, bits, key };
 }
 
 /**
