@@ -30,7 +30,7 @@ export function yearOffset(text: string): number | null {
   const words = text.toLowerCase();
   const minus = /\bn\s*[-–]\s*([1-5])\b/.exec(words);
   if (minus) return -Number(minus[1]);
-  if (/\btahun (lalu|sebelumnya)\b/.test(words)) return -1;
+  if (/\b(tahun|thn|th)\.? (yang )?(lalu|sebelumnya)\b/.test(words)) return -1;
   if (/\b(thn|tahun|th)\.?\s*\(?n\b|\btahun (ini|berjalan)\b/.test(words)) return 0;
   return null;
 }

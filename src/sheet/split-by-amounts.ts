@@ -96,6 +96,17 @@ function parentCost(sum: number, parent: Amounts | null): number {
   return Math.abs(sum - (parent[0] ?? Number.NaN)) > 1 ? WRONG_PARENT : 0;
 }
 
+/** The figure of a row in one column, and the sum of the rows below it there. */
+interface Sums {
+  readonly own: number;
+  readonly parts: number;
+  readonly gap: number;
+}
+
+function isNear({ own, gap }: Sums): boolean {
+  return gap <= Math.max(1, Math.abs(own) * 0.01);
+}
+
 /** How badly stretches of rows fit together as one kegiatan with its sub kegiatan. */
 class Groups {
   /** Running sums of each amount column. */
@@ -116,22 +127,29 @@ class Groups {
   cost(start: number, end: number): number {
     if (end - start === 1) return NO_CHILDREN;
     const columns = this.running.length;
-    let cost = 0;
+    const gaps: Sums[] = [];
     for (let column = 0; column < columns; column += 1) {
       const own = itemAt(this.rows, start)[column] ?? Number.NaN;
       const sums = itemAt(this.running, column);
       const parts = itemAt(sums, end) - itemAt(sums, start + 1);
-      const gap = Math.abs(parts - own);
-      if (Number.isNaN(own) || gap <= 1) continue;
-      cost += (gap <= Math.abs(own) * 0.01 ? NEAR_SUM : this.wrongSum(own, parts, start, end)) / columns;
+      if (!Number.isNaN(own)) gaps.push({ own, parts, gap: Math.abs(parts - own) });
+    }
+    const isWrongInAll = gaps.length > 1 && !gaps.some(isNear);
+    let cost = 0;
+    for (const each of gaps) {
+      if (each.gap <= 1) continue;
+      cost += (isNear(each) ? NEAR_SUM : this.wrongSum(each, start, end, isWrongInAll)) / columns;
     }
     return cost;
   }
 
-  /** A slip leaves a sum near the whole; rows that stand beside each other do not come near it. */
-  private wrongSum(own: number, parts: number, start: number, end: number): number {
-    if (this.isKnown(start)) return WRONG_SUM;
-    const isFar = Math.max(own, parts) > Math.min(own, parts) * FAR;
-    return isFar ? Math.max(FAR_SUM, NO_CHILDREN * (end - start + 1)) : WRONG_SUM_UNNAMED;
+  /**
+   * A slip leaves a sum near the whole, and breaks one column; rows that stand beside each other do not come
+   * near it, or hold in no column.
+   */
+  private wrongSum({ own, parts }: Sums, start: number, end: number, isWrongInAll: boolean): number {
+    const isFar = isWrongInAll || Math.max(own, parts) > Math.min(own, parts) * FAR;
+    if (isFar) return Math.max(FAR_SUM, NO_CHILDREN * (end - start + 1));
+    return this.isKnown(start) ? WRONG_SUM : WRONG_SUM_UNNAMED;
   }
 }
