@@ -2,15 +2,23 @@ import { hasOwnFigures, topLevel } from "./row-kinds";
 import { readClosing } from "./closing";
 import type { Row } from "./table";
 
+interface Names {
+  /** Whether a row names a sasaran of its own. */
+  readonly isHead: (row: Row) => boolean;
+  /** Whether a row names an indikator of its own. */
+  readonly isMeasured: (row: Row) => boolean;
+}
+
 /**
  * The rows that an average stands for: those since the last closing row, of the top level where the
  * table has levels (the mean over programmes, not over every sub kegiatan: Laporan Kinerja Sulawesi
  * Tengah 2024, Tabel 3.9). "Keseluruhan" reaches over the whole table. Where averages follow each
  * other, each takes the section its words name ("fisik", "keuangan": LKjIP Sumatera Selatan 2023, III.6).
  * "Rata-rata capaian sasaran" with another average below it is of the last sasaran: those of one indikator have none.
- * `isHead`: whether a row names a sasaran of its own.
+ * Where the levels are those of the budget and the indikator stand beside it, some of them in the row of a kegiatan,
+ * it is the mean of all rows (LKIP BP3IPTEK Jawa Barat 2016, Tabel 3.2).
  */
-export function averagedRows(rows: readonly Row[], average: Row, isHead: (row: Row) => boolean): Row[] {
+export function averagedRows(rows: readonly Row[], average: Row, { isHead, isMeasured }: Names): Row[] {
   const before = rows.slice(0, rows.indexOf(average));
   const whole = readClosing(average.label)?.scope === "semua";
   const start = whole ? 0 : before.map((row) => row.kind).lastIndexOf("average") + 1;
@@ -18,11 +26,18 @@ export function averagedRows(rows: readonly Row[], average: Row, isHead: (row: R
   const own = closesOneSasaran(rows, average)
     ? since.slice(Math.max(0, since.map(isHead).lastIndexOf(true)))
     : since;
-  if (own.length > 0 && !namesSection(average.label)) return topLevel(own);
+  if (own.length > 0 && !namesSection(average.label)) return isBeside(own, isMeasured) ? own : topLevel(own);
   const sections = splitSections(before);
   const named = sections.find((section) => fits(section.label, average.label));
   if (named && sections.length > 1) return topLevel(named.rows);
   return topLevel(own.length > 0 ? own : before.filter(hasOwnFigures));
+}
+
+/** Of the rows below others some have an indikator and some have none: it does not follow the levels. */
+function isBeside(rows: readonly Row[], isMeasured: Names["isMeasured"]): boolean {
+  const top = topLevel(rows);
+  const below = rows.filter((row) => !top.includes(row));
+  return below.some(isMeasured) && !below.every(isMeasured);
 }
 
 function closesOneSasaran(rows: readonly Row[], average: Row): boolean {

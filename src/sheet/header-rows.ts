@@ -88,6 +88,7 @@ export function isNumbering(grid: Grid, row: number, columns: readonly number[])
   if (!all[0]?.label || labels.length < 2 || labels.length * 2 < columns.length) return false;
   const ranks = labels.map((label) => rank(label));
   const [first = 0, last = 0] = [ranks[0], ranks.at(-1)];
+  if (isCountedInBrackets(columns.map((column) => grid.text(row, column)))) return true;
   return isAscending(ranks) && first <= 3 && last - first <= columns.length * 2 + 2;
 }
 
@@ -96,6 +97,14 @@ function isAscending(ranks: readonly number[]): boolean {
   const steps = ranks.slice(1).map((value, index) => value - (ranks[index] ?? value));
   const slips = steps.filter((step) => step <= 0).length;
   return slips === 0 || (slips === 1 && ranks.length > NUMBERED && steps.every((step) => step <= 1));
+}
+
+/** "(1) (2) (2) (4)": in brackets and all in their places but one are no figures of a row. */
+function isCountedInBrackets(texts: readonly string[]): boolean {
+  const misplaced = texts.filter((text, index) => text.trim() !== `(${String(index + 1)})`);
+  return (
+    texts.length > 3 && misplaced.length <= 1 && misplaced.every((text) => /^\(\d{1,2}\)$/.test(text.trim()))
+  );
 }
 
 function rank(label: string): number {

@@ -8,7 +8,7 @@ import { closesSections, isBand, levelBlankParents } from "./blank-parents";
 import type { Grid } from "./grid";
 import { levelOfWords } from "./kegiatan-names";
 import { LEVEL } from "./levels-from-code";
-import { leadingMark, levelsFromNumbering } from "./levels-from-numbering";
+import { isDotted, leadingMark, levelsFromNumbering } from "./levels-from-numbering";
 import { levelsFromFormulas } from "./levels-from-formulas";
 import { levelsFromSums } from "./levels-from-sums";
 import { levelsOfCodes } from "./levels-of-codes";
@@ -47,7 +47,7 @@ function levelRows(grid: Grid, all: readonly Row[], columns: readonly Column[]):
   if (told) return markParents(rows, told, amounts);
   const numbered = isCoded ? null : numberedLevels(grid, rows, columns, amounts);
   if (numbered && (levels.every((level) => level === null) || isWholly(rows, numbered)))
-    return markParents(rows, numbered, amounts);
+    return withUnfilledAccounts(grid, markParents(rows, numbered, amounts), columns);
   if (!isCoded && !hasPrograms(rows, levels)) {
     const summed = levelsFromSums(rows, amounts);
     if (summed) return markParents(rows, summed, amounts);
@@ -102,9 +102,23 @@ function numberedLevels(
   amounts: readonly Amounts[],
 ): (number | null)[] | null {
   const headed = closesSections(rows);
-  const blank = rows.map(({ kind, label }) => kind === "group" && !headed && !isBand(label));
-  const levels = levelsFromNumbering(marksOf(grid, rows, columns, blank), amounts, blank);
+  const isGroup = rows.map(({ kind }) => kind === "group");
+  const all = marksOf(grid, rows, columns, isGroup);
+  const blank = rows.map(
+    ({ label }, index) => isGroup[index] === true && (isDotted(all[index]) || (!headed && !isBand(label))),
+  );
+  const marks = all.map((mark, index) => (isGroup[index] && !blank[index] ? "" : mark));
+  const levels = levelsFromNumbering(marks, amounts, blank);
   return levels === null ? null : [...levels];
+}
+
+/** "1.1.3 Pendapatan Hasil Pengelolaan Kekayaan Daerah" without figures: an account, no heading of what follows. */
+function withUnfilledAccounts(grid: Grid, rows: readonly Row[], columns: readonly Column[]): Row[] {
+  const isGroup = rows.map(({ kind }) => kind === "group");
+  const marks = marksOf(grid, rows, columns, isGroup);
+  return rows.map((row, index) =>
+    isGroup[index] && isDotted(marks[index]) ? { ...row, kind: "data" } : row,
+  );
 }
 
 /** Every row but the closing ones has a level. */

@@ -10,9 +10,18 @@ const STYLES: readonly (readonly [string, RegExp])[] = [
   ["a", /^[a-z]$/],
 ];
 
+function bareOf(mark: string): string {
+  return mark.trim().replace(/^\(|[.)]+$/g, "");
+}
+
+/** "1.2.3": says itself what it stands in. */
+export function isDotted(mark = ""): boolean {
+  return /^\d{1,3}(\.\d{1,3})+$/.test(bareOf(mark));
+}
+
 function styleOf(mark: string): string | null {
-  const bare = mark.trim().replace(/^\(|[.)]+$/g, "");
-  if (/^\d{1,3}(\.\d{1,3})+$/.test(bare)) return `1.${bare.split(".").length}`;
+  const bare = bareOf(mark);
+  if (isDotted(bare)) return `1.${bare.split(".").length}`;
   return STYLES.find(([, pattern]) => pattern.test(bare))?.[0] ?? null;
 }
 
@@ -25,7 +34,8 @@ export function leadingMark(label: string): string {
  * Depth of every row from the way the rows are numbered (I > A > 1 > a, in the order in which they first
  * stand inside each other). null where nothing is nested, or where the sums speak against it: a number
  * begins anew for other reasons too. `isBlank`: rows whose amounts are left blank, which are to be the sums of
- * what is numbered below them; one of them that stands alone is a mere heading.
+ * what is numbered below them; one of them that stands alone is a mere
+ * heading, but an account without figures where its number says what it stands in.
  */
 export function levelsFromNumbering(
   marks: readonly string[],
@@ -41,11 +51,12 @@ export function levelsFromNumbering(
     else open.length = known + 1;
     return open.length - 1;
   });
-  return sumsHold(levels, amounts, isBlank) ? levels : null;
+  return sumsHold(marks, levels, amounts, isBlank) ? levels : null;
 }
 
 /** At least one parent is the sum of its children, or blank above them, and few are not. */
 function sumsHold(
+  marks: readonly string[],
   levels: readonly (number | null)[],
   amounts: readonly Amounts[],
   isBlank: readonly boolean[],
@@ -55,16 +66,20 @@ function sumsHold(
     const level = levels[index] ?? null;
     const own = amounts[index]?.[0] ?? Number.NaN;
     const parts = level === null ? [] : childAmounts(levels, amounts, index, level);
-    if (level !== null && isBlank[index]) {
-      if ((levels[index + 1] ?? -1) <= level) return false;
-      holding += 1;
-    }
+    if (isBlank[index] && isAbove(levels, index)) holding += 1;
+    else if (isBlank[index] && level !== null && !isDotted(marks[index])) return false;
     if (parts.length === 0 || Number.isNaN(own)) continue;
     const gap = Math.abs(sumOf(parts) - own);
     if (gap <= Math.max(1, Math.abs(own) * 1e-6)) holding += 1;
     else broken += 1;
   }
   return holding > 0 && broken * 2 <= holding;
+}
+
+/** Whether the next row stands deeper. */
+function isAbove(levels: readonly (number | null)[], index: number): boolean {
+  const level = levels[index] ?? null;
+  return level !== null && (levels[index + 1] ?? -1) > level;
 }
 
 function childAmounts(

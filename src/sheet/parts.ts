@@ -25,8 +25,11 @@ export function withParts(grid: Grid, read: readonly Row[], columns: readonly Co
   const rows = withSurchargeParts({ rows: balanced, amounts }, (index) => !inner.has(index));
   const proof: Proof = (index, parts) => shareGiven(amounts, index, parts);
   const closing = closingParts(grid, rows, columns, children, proof);
-  const sasaran = columns.filter(isRole("sasaran"));
-  const isHead = ({ row }: Row): boolean => sasaran.some(({ column }) => !grid.isBlank(row, column));
+  const names = (role: "sasaran" | "indikator"): ((row: Row) => boolean) => {
+    const named = columns.filter(isRole(role));
+    return ({ row }) => named.some(({ column }) => !grid.isBlank(row, column));
+  };
+  const [isHead, isMeasured] = [names("sasaran"), names("indikator")];
   return rows.map((row, index) => {
     if (row.kind === "balance") return row;
     const own = row.kind === "average" ? columns : isSum(row) ? counted : [];
@@ -34,7 +37,7 @@ export function withParts(grid: Grid, read: readonly Row[], columns: readonly Co
     if (summed === null && row.parts !== null) return row;
     const parts =
       summed === null
-        ? partsOf(row, index, { rows, amounts, children, closing, isHead })
+        ? partsOf(row, index, { rows, amounts, children, closing, isHead, isMeasured })
         : told(
             summed,
             "Menurut rumus di baris itu sendiri.",
@@ -56,11 +59,12 @@ interface Context {
   readonly closing: ReadonlyMap<number, Candidates>;
   /** Whether a row names a sasaran of its own. */
   readonly isHead: (row: Row) => boolean;
+  readonly isMeasured: (row: Row) => boolean;
 }
 
 function partsOf(row: Row, index: number, context: Context): RowParts | null {
   if (row.kind === "average") {
-    const averaged = new Set(averagedRows(context.rows, row, context.isHead));
+    const averaged = new Set(averagedRows(context.rows, row, context));
     const parts = context.rows.flatMap((other, at) => (averaged.has(other) ? [at] : []));
     return told(parts, "Rata-rata baris-baris di atasnya.", true, "AVERAGE");
   }

@@ -46,3 +46,26 @@ it("rows of a lower number are part of the row above, not of the total", () => {
     "total 0",
   ]);
 });
+
+it("a numbered account without figures heads nothing: what follows it is still part of the account above both", () => {
+  const rows: CellSpec[][] = [
+    ["No.", "URAIAN", "Anggaran Setelah Perubahan", "Realisasi"],
+    ["2", "BELANJA", "", ""],
+    ["2.1", "BELANJA TIDAK LANGSUNG", "", ""],
+    ["2.1.1", "Belanja Pegawai", 500, 480],
+    ["2.2", "BELANJA LANGSUNG", "", ""],
+    ["2.2.1", "Belanja Pegawai", 300, 290],
+    ["2.2.2", "Belanja Modal", "", ""],
+    ["2.2.2.1", "Belanja Tanah", "", ""],
+    ["2.2.2.2", "Belanja Peralatan dan Mesin", 50, 45],
+    ["2.2.2.3", "Belanja Aset Lainnya", "", ""],
+    ["2.2.2.4", "Belanja Gedung dan Bangunan", 40, 40],
+    ["", "JUMLAH", "", ""],
+  ];
+  const { rows: read } = recogniseSheet(sheetOf("Lembar", rows)).tables[0]!;
+  const partsOf = (label: string): (string | undefined)[] =>
+    read.find((row) => row.label === label)?.parts?.rows.map((index) => read[index]?.label) ?? [];
+  expect(partsOf("BELANJA")).toEqual(["BELANJA TIDAK LANGSUNG", "BELANJA LANGSUNG"]);
+  expect(partsOf("BELANJA LANGSUNG")).toEqual(["Belanja Pegawai", "Belanja Modal"]);
+  expect(partsOf("Belanja Modal")).toContain("Belanja Gedung dan Bangunan");
+});
