@@ -1,4 +1,4 @@
-import type { Draft } from "./draft";
+import { type Draft, isOpenFigure } from "./draft";
 import { headingOf, groupOf } from "./draft-headings";
 import type { Grid } from "./grid";
 import { type ColumnRole, isRole } from "../domain/roles";
@@ -40,6 +40,7 @@ export function settleByNeighbours(
   settleRisk(drafts);
   settleProgramNames(drafts);
   settlePercentUnits(drafts);
+  settleYearsBeforeTarget(drafts);
   settleCompared(drafts);
   settlePergeseran(drafts);
   settleMoney(drafts);
@@ -134,4 +135,23 @@ function settleYears(drafts: readonly Draft[]): void {
     else if (!isPlanned && drafts.some(isRole("capaian")))
       settle(draft, "target", "setahun dengan realisasi, dan persentase di sebelahnya dihitung darinya");
   }
+}
+
+/**
+ * "Tahun › 2014 | 2015 | 2016 | Target › 2018 | Capaian terhadap …": years before that of the target, below a heading
+ * that says no more than that they are years, hold what was reached in each; without them the capaian has nothing to
+ * be of (Biro Humas Setda Jawa Barat 2016).
+ */
+function settleYearsBeforeTarget(drafts: readonly Draft[]): void {
+  const targets = drafts.filter(isRole("target", "target_akhir"));
+  const [target] = targets;
+  const achieved = drafts.filter(isRole("capaian", "tingkat_kemajuan"));
+  if (!target?.period || targets.length > 1 || achieved.length !== 1) return;
+  if (drafts.some(isRole("realisasi", "nilai", "anggaran", "tw1")) || achieved[0]?.stats.filled !== 0) return;
+  const planned = target.period;
+  const years = drafts.filter((draft) => isOpenFigure(draft) && isPeriodText(headingOf(draft)));
+  const isReached = (draft: Draft): boolean =>
+    /^tahun$/i.test(groupOf(draft).trim()) && draft.period !== null && draft.period < planned;
+  if (!years.every(isReached)) return;
+  for (const draft of years) settle(draft, "realisasi", "tahunnya sebelum tahun target");
 }
