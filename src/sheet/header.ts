@@ -154,7 +154,13 @@ function isSubHeader(grid: Grid, seed: number, row: number, columns: readonly nu
   const known = texts.filter((text) => isHeadingPart(text) || isPeriodText(text) || isUnitText(text));
   if (known.length < texts.length * SURELY || texts.some((text) => text.length > HEADING_LENGTH))
     return false;
-  return columns.every((column) => splitsHeading(grid, seed, row, column));
+  return columns.every((column) => splitsHeading(grid, seed, row, column) || datesHeading(grid, row, column));
+}
+
+/** "Target* | Realisasi** | Realisasi" over "2016 | 2016 | Keuangan | Fisik": the year of the heading right above. */
+function datesHeading(grid: Grid, row: number, column: number): boolean {
+  const above = grid.text(row - 1, column);
+  return isPeriodText(grid.text(row, column)) && isHeaderText(above) && !isPeriodText(above);
 }
 
 /**
