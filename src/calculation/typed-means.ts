@@ -1,7 +1,9 @@
 import type { ContextRow } from "./row-context";
 import type { Unstyled } from "./computed-cell";
 import type { ColumnPlan, DerivedColumn } from "./column-plan";
-import { REACHED_SHARE_ROLES, SHARE_ROLES } from "../domain/roles";
+import { isRole, REACHED_SHARE_ROLES, SHARE_ROLES } from "../domain/roles";
+import type { Operands } from "./operands";
+import { hasOwnFigures } from "../sheet/row-kinds";
 import { rataRata } from "../domain/desimal";
 import type { Column, Row, Table } from "../sheet/table";
 import { readClosing } from "../sheet/closing";
@@ -40,10 +42,30 @@ export function isSumAndMean({ kind, label }: Row): boolean {
   return kind === "total" && readClosing(label)?.mean === true;
 }
 
+/** So many rows must tell it. */
+const TELLING = 3;
+
+/**
+ * "Capaian Thn Lalu" in units of the indikator (LKIP Jawa Barat 2016): each row lies nearer to this year's realisasi
+ * than to its capaian, so that a mean over them says nothing.
+ */
+function holdsRealisasi(own: Column, operands: Operands, { columns, rows }: Table): boolean {
+  const capaian = columns.find((other) => other !== own && other.role === "capaian");
+  const realisasi = columns.find(isRole("realisasi"));
+  if (own.role !== "capaian" || !capaian || !realisasi) return false;
+  const nearer = rows.filter(hasOwnFigures).flatMap(({ row }) => {
+    const [typed, reached, share] = [own, realisasi, capaian].map(({ column }) => operands.read(row, column));
+    if (typed?.jenis !== "angka" || reached?.jenis !== "angka" || share?.jenis !== "angka") return [];
+    const [toReached, toShare] = [reached, share].map(({ nilai }) => nilai.minus(typed.nilai).abs());
+    return !toReached || !toShare || toReached.equals(toShare) ? [] : [toReached.lessThan(toShare)];
+  });
+  return nearer.length >= TELLING && nearer.every(Boolean);
+}
+
 function typedMean(derived: DerivedColumn, { row, context }: ContextRow, table: Table): Unstyled | null {
   const { operands } = context;
   const { column } = derived.column;
-  if (!isOpen(operands, row.row, column)) return null;
+  if (!isOpen(operands, row.row, column) || holdsRealisasi(derived.column, operands, table)) return null;
   const isShare = operands.holdsShares(column) || REACHED_SHARE_ROLES.includes(derived.column.role);
   const members: Row[] = [];
   const values = partsIn(table, row).flatMap((member) => {
