@@ -1,20 +1,17 @@
 import { gaveFigure, type Outcome } from "../../../calculation/outcome";
+import { bloks, namesOf, type Blok } from "./blok";
 import { dariLembarTriwulan } from "./lembar-triwulan";
 import type { IndikatorTriwulan } from "./indikator-triwulan";
 import { withOwnKeys } from "../../../domain/items";
-import { QUARTER_ROLES, REMARK_ROLES, isRole } from "../../../domain/roles";
 import { hasWord, normalizeNama } from "../../../domain/nama";
 import { dihitung, type Figur, type Isi } from "../../../book/figure";
 import { terpilih, ukur } from "../../../book/indikator-terpilih";
 import type { Ledger } from "../../../book/ledger";
 import { inSourceOrder } from "../../../book/sources";
-import { ofYear } from "../../../book/tahun";
-import { targetPerTriwulan } from "../../../book/pasangan";
 import { targetSetahun } from "../../../book/target-setahun";
 import { isOfProgram } from "../../../book/tingkat-tabel";
 import { isProgramName } from "../anggaran/tingkat-nama";
 import { sasaranPerBaris } from "../../../book/sasaran";
-import { jenisKata } from "../analisis/kata-kantor";
 import { tanpaNomor } from "../antar-tahun/riwayat";
 import { namaIndikator } from "../../../book/nama-indikator";
 import { evaluateQuarters, quarterKind } from "../../../calculation/quarters";
@@ -45,69 +42,6 @@ function denganPilihan(row: IndikatorTriwulan, source: BookTable, ledger: Ledger
   const { capaian, polos } = ukur({ ...row, target, realisasi: total }, source.pengaturan);
   const jenis = pilihan.realisasi ? null : row.jenis;
   return { ...row, target, total, jenis, capaian, polos };
-}
-
-/** An indikator with the quarters that stand behind it; program and kegiatan may stand side by side. */
-interface Blok {
-  readonly indikator: Column;
-  readonly pemilik: Column | null;
-  readonly target: Column | null;
-  /** The targets of the quarters, where the year has none of its own. */
-  readonly targets: readonly Column[] | null;
-  readonly triwulan: readonly (Column | null)[];
-  readonly total: Column | null;
-  /** Columns of obstacles and follow-up. */
-  readonly kata: readonly Column[];
-}
-
-/** Indicators; in a form of kegiatan and sub kegiatan these are measured themselves. */
-function namesOf(source: BookTable): Column[] {
-  const indikator = source.columns("indikator");
-  return indikator.length > 0 ? indikator : source.columns("program").slice(0, 1);
-}
-
-function bloks(source: BookTable, tahun: string): Blok[] {
-  const names = namesOf(source);
-  const found = names.flatMap((indikator, index) => {
-    const end = names[index + 1]?.column ?? Infinity;
-    const own = source.table.columns.filter(({ column }) => column > indikator.column && column < end);
-    return blokOf(source, indikator, own, tahun) ?? [];
-  });
-  const [first] = names;
-  const whole = found.length === 0 && first ? blokOf(source, first, source.table.columns, tahun) : null;
-  return whole ? [whole] : found;
-}
-
-function blokOf(source: BookTable, indikator: Column, own: readonly Column[], tahun: string): Blok | null {
-  const find = (role: Column["role"]): Column | null => {
-    const all = own.filter((column) => column.role === role);
-    return role === "target"
-      ? ofYear(all, tahun)
-      : (all.find(({ period }) => period === tahun) ?? all[0] ?? null);
-  };
-  const triwulan = QUARTER_ROLES.map(find);
-  if (triwulan.every((column) => column === null)) return null;
-  const targets = targetPerTriwulan(own.filter(isRole("target")));
-  const programs = source.columns("program").filter(({ column }) => column !== indikator.column);
-  const before = programs.filter(({ column }) => column < indikator.column);
-  return {
-    ...{ indikator, triwulan, pemilik: before.at(-1) ?? programs[0] ?? null },
-    ...{ target: targets ? null : find("target"), targets },
-    ...{ total: find("tw_total") ?? realisasiOf(own, tahun) },
-    kata: own.filter((column) => !triwulan.includes(column) && isKata(column)),
-  };
-}
-
-/** "Kendala › TW I" is read as a quarter by its lowest heading; what stands above says that it holds words. */
-function isKata({ role, path }: Column): boolean {
-  const isOpen = REMARK_ROLES.includes(role) || QUARTER_ROLES.includes(role);
-  return isOpen && jenisKata(path.join(" ")) !== null;
-}
-
-/** A column of the year's realisasi among the quarters; never another year's. */
-function realisasiOf(own: readonly Column[], tahun: string): Column | null {
-  const all = own.filter(isRole("realisasi"));
-  return all.find(({ period }) => period === null || period === tahun) ?? null;
 }
 
 function bacaBlok(source: BookTable, blok: Blok, ledger: Ledger): IndikatorTriwulan[] {
