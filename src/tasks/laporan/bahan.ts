@@ -1,6 +1,7 @@
 import type { Pengaturan } from "../../domain/pengaturan";
 import { kumpulkanAnggaran, kumpulkanPergeseran } from "./anggaran/anggaran";
-import { kumpulkanRenstra, kumpulkanStandar, type DaftarPembanding } from "./pembanding/banding";
+import { kumpulkanRenstra, kumpulkanStandar } from "./pembanding/banding";
+import type { DaftarPembanding } from "./pembanding/pembanding";
 import { ofHead } from "../../book/sasaran";
 import { KataKantorIndeks } from "./analisis/kata-kantor";
 import type { Ledger } from "../../book/ledger";

@@ -9,7 +9,7 @@ import * as rumus from "../draft/rumus";
 import { isiSel, KOSONG, persen, rupiah, rupiahDihitung, teks } from "../draft/sel";
 import { serapanDari } from "../efisiensi/efisiensi";
 import type { KinerjaProgram } from "../kinerja-anggaran/kinerja-program";
-import type { Pembanding } from "../pembanding/banding";
+import type { Pembanding } from "../pembanding/pembanding";
 import type { ReportCell, ReportRow } from "../report";
 import { catatanSetahun, catatanTarget, selTriwulan } from "../triwulan/table";
 import { barisEvaluasi, type BarisEvaluasi } from "./baris";

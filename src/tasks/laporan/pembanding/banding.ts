@@ -1,44 +1,17 @@
 import { gaveFigure } from "../../../calculation/outcome";
-import { hitungCapaian } from "../../../domain/capaian";
 import { normalizeNama } from "../../../domain/nama";
-import type { Pengaturan, Polaritas } from "../../../domain/pengaturan";
+import type { Pengaturan } from "../../../domain/pengaturan";
 import type { Column } from "../../../sheet/table";
-import { bacaanDari, dihitung, type Figur, type Isi } from "../../../book/figure";
+import { dihitung } from "../../../book/figure";
 import type { Indikator } from "../../../book/indikator";
 import { sasaranPerBaris } from "../../../book/sasaran";
-import { inSourceOrder, SOURCE_ORDER } from "../../../book/sources";
+import { inSourceOrder } from "../../../book/sources";
 import { NamaIndeks } from "../../../book/nama-indeks";
 import { namaIndikator } from "../../../book/nama-indikator";
 import { isLain, tanpaNomor } from "../antar-tahun/riwayat";
 import type { BookTable } from "../../../book/book-table";
-
-/** Realisasi of the year beside a figure from outside the year: end of Renstra, national standard. */
-export interface Pembanding {
-  readonly kunci: string;
-  readonly nama: string;
-  readonly sasaran: string;
-  readonly satuan: string;
-  readonly polaritas: Polaritas;
-  readonly realisasi: Isi | null;
-  readonly acuan: Isi | null;
-  /** Realisasi in percent of the other figure. */
-  readonly persen: Figur | null;
-  readonly polos: boolean;
-}
-
-export interface DaftarPembanding {
-  readonly baris: readonly Pembanding[];
-  /** Year that the other figure is of, "" where none is named. */
-  readonly tahun: string;
-  /** Further figures of others that the same table sets beside it, each by its heading. */
-  readonly lain: readonly PembandingLain[];
-}
-
-export interface PembandingLain {
-  /** "Provinsi", "Kabupaten Siak" */
-  readonly nama: string;
-  readonly baris: readonly Pembanding[];
-}
+import type { Pembanding, DaftarPembanding, PembandingLain } from "./pembanding";
+import { dariRencana, dariTabelLain, terhadap } from "./acuan-lain";
 
 /** Against the target at the end of the Renstra: of a table that compares, else of one that plans year by year. */
 export function kumpulkanRenstra(
@@ -150,80 +123,6 @@ function bacaTabel(source: BookTable, realisasi: Column, acuan: Column, hasil: C
       },
     ];
   });
-}
-
-/** A column of it in a table that is made for something else: the realisasi is that of the indikator itself. */
-function dariTabelLain(
-  tables: readonly BookTable[],
-  acuan: "target_akhir" | "standar",
-  indikator: readonly Indikator[],
-  tahun: string,
-  pengaturan: Pengaturan,
-): DaftarPembanding {
-  for (const source of inSourceOrder(tables, SOURCE_ORDER.sasaran, tahun)) {
-    const [column, named] = [source.columns(acuan)[0], source.columns("indikator")[0]];
-    if (!column || !named) continue;
-    const baris = terhadapKolom(source, column, named, indikator, pengaturan);
-    if (baris.length > 0) return { baris, tahun: column.period ?? "", lain: [] };
-  }
-  return { baris: [], tahun: "", lain: [] };
-}
-
-const YEARS_OF_A_RENSTRA = 4;
-/** The target of next year is that of the next plan; one further off is that of the Renstra. */
-const FURTHER = 2;
-
-/** A table of targets over the years of a Renstra, or of a year further off: the last is the target to be reached. */
-function dariRencana(
-  tables: readonly BookTable[],
-  indikator: readonly Indikator[],
-  tahun: string,
-  pengaturan: Pengaturan,
-): DaftarPembanding {
-  const kinds = ["perjanjian", ...SOURCE_ORDER.sasaran.filter((kind) => kind !== "perjanjian")] as const;
-  const plans = tables.filter((source) => source.has("indikator", "target"));
-  for (const source of inSourceOrder(plans, kinds, tahun)) {
-    const years = source
-      .columns("target")
-      .flatMap((column) => (column.period === null ? [] : [{ ...column, period: column.period }]));
-    const last = [...years].sort((a, b) => a.period.localeCompare(b.period)).at(-1);
-    const isPlan = source.table.kind === "perjanjian" && years.length >= YEARS_OF_A_RENSTRA;
-    const isFurther = last !== undefined && tahun !== "" && Number(last.period) - Number(tahun) >= FURTHER;
-    if (!last || !(isPlan || isFurther)) continue;
-    const named = source.columns("indikator")[0] ?? null;
-    const baris = terhadapKolom(source, last, named, indikator, pengaturan);
-    if (baris.length > 0) return { baris, tahun: last.period, lain: [] };
-  }
-  return { baris: [], tahun: "", lain: [] };
-}
-
-/** The indicators that the column tells a figure for. */
-function terhadapKolom(
-  source: BookTable,
-  column: Column,
-  named: Column | null,
-  indikator: readonly Indikator[],
-  pengaturan: Pengaturan,
-): Pembanding[] {
-  const figures = new NamaIndeks<Isi>();
-  const names = namaIndikator(source, named);
-  for (const row of source.rows) {
-    const isi = source.isi(row, column);
-    if (isi) figures.add(names.get(row) ?? "", isi);
-  }
-  return indikator.flatMap((own) => {
-    const acuan = figures.find(own.nama);
-    return acuan ? [terhadap(own, acuan, pengaturan)] : [];
-  });
-}
-
-function terhadap(own: Indikator, acuan: Isi, pengaturan: Pengaturan): Pembanding {
-  const { kunci, nama, sasaran, satuan, polaritas, realisasi } = own;
-  const uncapped = { ...pengaturan, batas: null };
-  const hasil = hitungCapaian(bacaanDari(acuan), bacaanDari(realisasi), polaritas, uncapped, { satuan });
-  const persen = hasil.ok ? dihitung(hasil.nilai, true) : null;
-  const polos = hasil.ok && hasil.catatan.length === 0;
-  return { kunci, nama, sasaran, satuan, polaritas, realisasi, acuan, persen, polos };
 }
 
 function distinct(baris: readonly Pembanding[]): Pembanding[] {

@@ -3,7 +3,7 @@ import type { Pengaturan, Polaritas } from "../../../domain/pengaturan";
 import { bandingkanTahun } from "../../../domain/antar-tahun";
 import type { Bahan } from "../bahan";
 import { bedaDari } from "../beda";
-import type { Pembanding } from "./banding";
+import type { Pembanding } from "./pembanding";
 import { bacaanDari, isFigur } from "../../../book/figure";
 import type { ReportCell } from "../report";
 import { baris, type Draf, type KolomDraf, type Pembuat } from "../draft/draf";
