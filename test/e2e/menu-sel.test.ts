@@ -79,4 +79,14 @@ describe("the menu on a cell", () => {
     await bench.page.keyboard.press("Control+Alt+Shift+L");
     await bench.pane.getByRole("tab", { name: "Laporan", selected: true }).waitFor();
   });
+
+  it("a key pressed while another command runs is carried out after it", async () => {
+    const bench = await openBench();
+    await bench.paneSees("Tabel III.1");
+    await bench.go("C6");
+    await bench.page.keyboard.press("Control+Alt+Shift+B");
+    await bench.page.keyboard.press("Control+Alt+Shift+L");
+    await bench.pane.getByRole("tab", { name: "Laporan", selected: true }).waitFor();
+    await bench.shows("F6", "105,20");
+  });
 });

@@ -3,8 +3,8 @@ import type { RibbonButton, RibbonGroup } from "./read-ribbon";
 
 interface RibbonProps {
   readonly group: RibbonGroup | null;
-  /** The command that is under way; its buttons wait. */
-  readonly running: string | null;
+  /** Commands that are under way. */
+  readonly running: readonly string[];
   readonly onPress: (button: RibbonButton) => void;
 }
 
@@ -20,8 +20,8 @@ export function Ribbon({ group, running, onPress }: RibbonProps) {
               type="button"
               className="ribbon-button"
               title={button.tip}
-              aria-busy={running !== null && running === button.command}
-              aria-disabled={!button.isEnabled || (running !== null && button.command !== null)}
+              aria-busy={button.command !== null && running.includes(button.command)}
+              aria-disabled={!button.isEnabled}
               onClick={() => onPress(button)}
             >
               <img src={button.icon} alt="" width={24} height={24} />

@@ -16,7 +16,7 @@ const NONE: CellCommands = { label: "", items: [] };
 export function useRibbon(host: Host, showPane: () => void, say: (text: string) => void) {
   const [cellMenu, setCellMenu] = useState(NONE);
   const [group, setGroup] = useState<RibbonGroup | null>(null);
-  const [running, setRunning] = useState<string | null>(null);
+  const [running, setRunning] = useState<readonly string[]>([]);
 
   useEffect(() => {
     void fetch("/manifest.xml")
@@ -48,15 +48,15 @@ export function useRibbon(host: Host, showPane: () => void, say: (text: string) 
     else await run(command);
   }
 
+  /** A command pressed while another runs goes to the add-in all the same, which takes them in turn: none is lost. */
   async function run(command: string): Promise<void> {
-    if (running !== null) return;
-    setRunning(command);
+    setRunning((all) => [...all, command]);
     try {
       await host.runCommand(command);
     } catch {
       say(words.ribbonWaiting);
     } finally {
-      setRunning(null);
+      setRunning((all) => all.filter((_, index) => index !== all.indexOf(command)));
     }
   }
 
