@@ -1,5 +1,5 @@
 import { Button, Checkbox, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
-import { Delete16Regular } from "@fluentui/react-icons/svg/delete";
+import { Delete16Regular } from "@fluentui/react-icons";
 import { useState } from "react";
 import { formatSeperlunya } from "../../domain/format";
 import type { Kelas } from "../../domain/skala";

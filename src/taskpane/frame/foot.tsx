@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { ArrowUndo16Regular } from "@fluentui/react-icons/svg/arrow-undo";
+import { ArrowUndo16Regular } from "@fluentui/react-icons";
 import { lazy, Suspense, useId, useState } from "react";
 import { COMMANDS } from "../../commands/commands";
 import { formatAngka } from "../../domain/format";

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { DataBarHorizontalRegular } from "@fluentui/react-icons/svg/data-bar-horizontal";
+import { DataBarHorizontalRegular } from "@fluentui/react-icons";
 import { lazy, Suspense, useId, useState } from "react";
 import { t } from "../../locale/t";
 import { useLooks } from "../shared/use-looks";

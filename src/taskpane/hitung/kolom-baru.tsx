@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { TableColumnTopBottom16Regular } from "@fluentui/react-icons/svg/table-column-top-bottom";
+import { TableColumnTopBottom16Regular } from "@fluentui/react-icons";
 import { lazy, Suspense, useId, useState } from "react";
 import { t } from "../../locale/t";
 import type { Table } from "../../sheet/table";

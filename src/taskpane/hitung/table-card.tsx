@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { TableEdit16Regular } from "@fluentui/react-icons/svg/table-edit";
+import { TableEdit16Regular } from "@fluentui/react-icons";
 import { lazy, Suspense, useId } from "react";
 import { formatAngka } from "../../domain/format";
 import { t } from "../../locale/t";

@@ -1,7 +1,7 @@
 import { Button, makeStyles, Spinner } from "@fluentui/react-components";
-import { ArrowDownload16Regular } from "@fluentui/react-icons/svg/arrow-download";
-import { Copy16Regular } from "@fluentui/react-icons/svg/copy";
-import { TableAdd16Regular } from "@fluentui/react-icons/svg/table-add";
+import { ArrowDownload16Regular } from "@fluentui/react-icons";
+import { Copy16Regular } from "@fluentui/react-icons";
+import { TableAdd16Regular } from "@fluentui/react-icons";
 import { COMMANDS } from "../../commands/commands";
 import { isMac } from "../../excel/platform";
 import { t } from "../../locale/t";

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { Edit16Regular } from "@fluentui/react-icons/svg/edit";
+import { Edit16Regular } from "@fluentui/react-icons";
 import { formatAngka } from "../../domain/format";
 import { t } from "../../locale/t";
 import { usePanel } from "../state/use-panel";

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { CheckmarkCircle16Regular } from "@fluentui/react-icons/svg/checkmark-circle";
-import { SubtractCircle16Regular } from "@fluentui/react-icons/svg/subtract-circle";
-import { Warning16Regular } from "@fluentui/react-icons/svg/warning";
+import { CheckmarkCircle16Regular } from "@fluentui/react-icons";
+import { SubtractCircle16Regular } from "@fluentui/react-icons";
+import { Warning16Regular } from "@fluentui/react-icons";
 import { formatAngka } from "../../domain/format";
 import { t } from "../../locale/t";
 import { periksaMutu, type KriteriaMutu, type StatusMutu } from "../../tasks/laporan/penutup/mutu";

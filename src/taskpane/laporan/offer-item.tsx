@@ -1,7 +1,7 @@
 import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
-import { CheckmarkCircle16Regular } from "@fluentui/react-icons/svg/checkmark-circle";
-import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
-import { Warning16Regular } from "@fluentui/react-icons/svg/warning";
+import { CheckmarkCircle16Regular } from "@fluentui/react-icons";
+import { ChevronRight16Regular } from "@fluentui/react-icons";
+import { Warning16Regular } from "@fluentui/react-icons";
 import { formatAngka } from "../../domain/format";
 import { t } from "../../locale/t";
 import { AlikeList } from "../shared/alike-list";

@@ -1,6 +1,6 @@
 import { Button, makeStyles, ToggleButton, tokens } from "@fluentui/react-components";
-import { ArrowLeft16Regular } from "@fluentui/react-icons/svg/arrow-left";
-import { ZoomIn16Regular } from "@fluentui/react-icons/svg/zoom-in";
+import { ArrowLeft16Regular } from "@fluentui/react-icons";
+import { ZoomIn16Regular } from "@fluentui/react-icons";
 import { useEffect, useRef, useState, useLayoutEffect, type RefObject } from "react";
 import { t } from "../../locale/t";
 import { chartSvg } from "../../tasks/laporan/svg/chart-svg";

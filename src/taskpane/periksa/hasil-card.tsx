@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { CheckmarkCircle20Regular } from "@fluentui/react-icons/svg/checkmark-circle";
+import { CheckmarkCircle20Regular } from "@fluentui/react-icons";
 import { jumlahTemuan, ringkasTemuan } from "../../commands/ringkas-temuan";
 import { formatAngka } from "../../domain/format";
 import { t } from "../../locale/t";
