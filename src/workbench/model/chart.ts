@@ -12,6 +12,8 @@ export interface Chart {
   top: number;
   width: number;
   height: number;
+  /** How it goes with the cells below: it grows with them, it moves with its first one, or it stays. */
+  placement: "twoCell" | "oneCell" | "absolute";
   series: ChartSeries[];
   categoryAxis: ChartAxis;
   valueAxis: ChartAxis;
@@ -131,6 +133,7 @@ export function newChart(id: string, name: string, type: string, fromFile = fals
     top: 60,
     width: 360,
     height: 216,
+    placement: "oneCell",
     series: [],
     categoryAxis: newAxis(false),
     valueAxis: newAxis(true),

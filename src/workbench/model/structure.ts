@@ -1,6 +1,6 @@
 import type { Area } from "./area";
 import { isFullColumns, isFullRows } from "./area";
-import { splitSheet } from "./address";
+import { chartEdges, placeCharts } from "./chart-moves";
 import { clearContent } from "./content";
 import type { Shift } from "./formula-moves";
 import { shiftArea, shiftFormula } from "./formula-moves";
@@ -37,7 +37,7 @@ function applyShift(sheet: Sheet, area: Area, shift: Shift): void {
   workbook.calculator?.beforeChange();
   if (shift.count < 0) clearContent(sheet, area);
   moveCells(sheet, shift);
-  if (!shift.band) moveRecords(sheet, shift);
+  if (!shift.band) moveLines(sheet, shift);
   moveAreas(sheet, shift);
   moveFormulas(workbook, sheet.name, shift);
   workbook.calculator?.structureChanged();
@@ -45,6 +45,7 @@ function applyShift(sheet: Sheet, area: Area, shift: Shift): void {
     sheet.touched.add(aspect);
   sheet.touch("cells", { kind: "content", area, calculated: false });
   sheet.touch("cells", { kind: "layout" });
+  workbook.shifts.push({ sheet: sheet.id, shift });
   workbook.changes.tell({ kind: "shifted", sheet: sheet.id, shift });
 }
 
@@ -56,28 +57,11 @@ function refuseImpossible(sheet: Sheet, shift: Shift): void {
       `Lembar "${sheet.name}" memuat ${what} yang tidak dapat ikut bergeser.`,
     );
   }
-  const watched = workbookCharts(sheet.workbook).some(
-    (reference) => splitSheet(reference).sheet === sheet.name,
-  );
-  if (watched) {
-    throw new Refusal(
-      "NotImplemented",
-      `Sebuah grafik dari berkas membaca lembar "${sheet.name}" dan tidak dapat ikut bergeser.`,
-    );
-  }
   const torn = [...sheet.merges, ...sheet.tables.map((table) => table.area)].some((area) =>
     isTorn(area, shift),
   );
   if (torn)
     throw new Refusal("InvalidOperation", "Sel gabungan atau tabel akan terpotong oleh pergeseran ini.");
-}
-
-/** What the charts of the opened file read; their parts are not rewritten. */
-function workbookCharts(workbook: Workbook): string[] {
-  const charts = workbook.sheets.flatMap((sheet) => sheet.charts).filter((chart) => chart.fromFile);
-  return charts.flatMap(({ series }) =>
-    series.flatMap(({ values, categories }) => [values ?? "", categories ?? ""]),
-  );
 }
 
 /** Partly inside the band that moves, and beyond the place where it moves. */
@@ -98,6 +82,13 @@ function moveCells(sheet: Sheet, shift: Shift): void {
     const moved = shiftArea({ row, column, rows: 1, columns: 1 }, shift);
     return moved && [moved.row, moved.column];
   });
+}
+
+/** Whole rows or columns, and with them what lies over them. */
+function moveLines(sheet: Sheet, shift: Shift): void {
+  const edges = chartEdges(sheet, shift);
+  moveRecords(sheet, shift);
+  placeCharts(sheet, shift, edges);
 }
 
 function moveRecords(sheet: Sheet, shift: Shift): void {
@@ -140,7 +131,7 @@ export function mapFormulas(workbook: Workbook, change: (formula: string, home: 
   for (const sheet of workbook.sheets) {
     mapCellFormulas(sheet, change);
     mapRules(sheet, change);
-    for (const series of sheet.charts.flatMap((chart) => (chart.fromFile ? [] : chart.series))) {
+    for (const series of sheet.charts.flatMap((chart) => chart.series)) {
       if (series.values) series.values = change(series.values, sheet.name);
       if (series.categories) series.categories = change(series.categories, sheet.name);
     }

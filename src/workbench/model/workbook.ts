@@ -2,6 +2,7 @@ import { firstOf } from "../items";
 import type { CellFunctions } from "./cell-functions";
 import type { Change } from "./change";
 import { Listeners } from "./change";
+import type { Shift } from "./formula-moves";
 import type { DefinedName } from "./names";
 import { Sheet } from "./sheet";
 import { StyleBook } from "./style-book";
@@ -24,6 +25,12 @@ export interface Calculator {
   readonly leftUncomputed: boolean;
 }
 
+/** A shift on a sheet, by its id. */
+interface SheetShift {
+  readonly sheet: string;
+  readonly shift: Shift;
+}
+
 export type CalculationMode = "Automatic" | "AutomaticExceptTables" | "Manual";
 
 /** A workbook in memory: the one truth for Office.js, the grid on the screen and the saved file. */
@@ -43,6 +50,8 @@ export class Workbook {
   chartSheetActive = false;
   /** The workbook's structure is protected: sheets are neither added nor deleted, moved, renamed or hidden. */
   structureLocked = false;
+  /** Rows, columns and cells that were put in or taken out since the file was opened: what is not read of it follows them. */
+  readonly shifts: SheetShift[] = [];
   calculator: Calculator | null = null;
   /** Functions of the add-in that stands beside it. */
   functions: CellFunctions | null = null;

@@ -21,6 +21,7 @@ export function blankOrigin(): Origin {
     stylesPath: "xl/styles.xml",
     stringsPath: undefined,
     sheetPaths: new Map(),
+    sheetNames: new Map(),
     styles: 1,
     strings: 0,
   };

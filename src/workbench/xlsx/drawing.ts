@@ -1,8 +1,9 @@
 import { MAX_COLUMNS, MAX_ROWS } from "../model/cell";
 import { columnAt, columnsWidth, rowAt, rowsHeight } from "../model/positions";
+import type { Chart } from "../model/chart";
 import type { Sheet } from "../model/sheet";
 import type { XmlElement } from "../../ooxml/xml";
-import { child, element, elements, textOf } from "../../ooxml/xml";
+import { child, element, elements, localName, textOf } from "../../ooxml/xml";
 
 /** English Metric Units per point. */
 export const EMU = 12_700;
@@ -29,6 +30,14 @@ export function chartFrames(drawing: XmlElement): { anchor: XmlElement; name: st
     const relation = Object.entries(chart?.attributes ?? {}).find(([key]) => key.endsWith(":id"))?.[1];
     return relation === undefined ? [] : [{ anchor, name, relation }];
   });
+}
+
+/** How an anchor goes with the cells below it. */
+export function placementOf(anchor: XmlElement): Chart["placement"] {
+  if (localName(anchor) === "absoluteAnchor") return "absolute";
+  if (localName(anchor) === "oneCellAnchor") return "oneCell";
+  const { editAs } = anchor.attributes;
+  return editAs === "oneCell" || editAs === "absolute" ? editAs : "twoCell";
 }
 
 /** Where an anchor lies, whichever of the three kinds it is. */

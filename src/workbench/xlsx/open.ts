@@ -68,6 +68,7 @@ class Opening {
       stylesPath: this.target("styles"),
       stringsPath: this.target("sharedStrings"),
       sheetPaths: new Map(),
+      sheetNames: new Map(),
       styles: 1,
       strings: 0,
     };
@@ -130,6 +131,7 @@ class Opening {
     const sheet = this.workbook.addSheet(name);
     sheet.visibility = VISIBILITIES.find((known) => known === state) ?? "visible";
     this.origin.sheetPaths.set(sheet.id, path);
+    this.origin.sheetNames.set(sheet.id, name);
     return sheet;
   }
 

@@ -9,6 +9,8 @@ export interface Origin {
   stringsPath: string | undefined;
   /** Sheet id -> path of its part. */
   readonly sheetPaths: Map<string, string>;
+  /** Sheet id -> its name in the file. */
+  readonly sheetNames: Map<string, string>;
   /** Cell formats and shared texts in the file: those of the model beyond them are new. */
   styles: number;
   strings: number;

@@ -1,7 +1,7 @@
 import { newChart, newSeries } from "../model/chart";
 import type { ChartSeries } from "../model/chart";
 import type { Sheet } from "../model/sheet";
-import { boxOf, chartFrames } from "./drawing";
+import { boxOf, chartFrames, placementOf } from "./drawing";
 import type { Parts } from "./parts";
 import type { XmlElement } from "../../ooxml/xml";
 import { child, elements, textOf } from "../../ooxml/xml";
@@ -26,6 +26,7 @@ export function readCharts(sheet: Sheet, parts: Parts, sheetPath: string): void 
     const plot = child(root, "plotArea");
     const chart = newChart(sheet.workbook.newId(), name, typeOf(plot), true);
     Object.assign(chart, boxOf(sheet, anchor));
+    chart.placement = placementOf(anchor);
     chart.title.text = textOf(child(child(root, "title"), "tx"));
     chart.title.visible = child(root, "title") !== undefined;
     chart.legend.visible = child(root, "legend") !== undefined;

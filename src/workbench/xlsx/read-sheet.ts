@@ -99,7 +99,6 @@ const IMMOVABLE: Readonly<Record<string, string>> = {
   rowBreaks: "batas halaman",
   colBreaks: "batas halaman",
   protectedRanges: "rentang terlindung",
-  drawing: "gambar atau grafik",
   legacyDrawing: "komentar",
   ignoredErrors: "tanda galat yang diabaikan",
   extLst: "format tambahan",

@@ -12,6 +12,8 @@ import { joinSheetData, splitSheetData } from "./sheet-xml";
 import { spillingMetadata } from "./spilling-metadata";
 import { writeCells } from "./write-cells";
 import type { CellTargets } from "./write-cells";
+import { shiftElsewhere } from "./elsewhere";
+import { shiftAnchors } from "./shift-anchors";
 import { writeCharts } from "./write-charts";
 import { DifferentialFormats, writeConditional } from "./write-conditional";
 import { writeSheet } from "./write-sheet";
@@ -73,6 +75,8 @@ class Saving {
   run(): Uint8Array {
     const before = writeDocument(this.styles);
     addStyles(this.styles, this.workbook.styles, this.origin.styles, this.formats);
+    shiftElsewhere(this.workbook, this.origin);
+    shiftAnchors(this.workbook, this.origin);
     for (const sheet of this.workbook.sheets) this.saveSheet(sheet);
     this.strings.write(this.parts, this.origin.stringsPath, this.origin.workbookPath);
     if (writeDocument(this.styles) !== before) this.parts.writeXml(this.stylesPath, this.styles);

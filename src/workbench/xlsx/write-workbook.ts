@@ -3,7 +3,7 @@ import type { Workbook } from "../model/workbook";
 import type { Origin } from "./origin";
 import type { Parts } from "./parts";
 import { withoutPrefix } from "./parts";
-import { renameElsewhere } from "./rename-elsewhere";
+import { renameElsewhere } from "./elsewhere";
 import { setOrdered } from "./sheet-xml";
 import { viewOf } from "./write-sheet";
 import type { XmlElement } from "../../ooxml/xml";
@@ -92,8 +92,7 @@ function writeSheets(workbook: Workbook, origin: Origin, root: XmlElement, old: 
   old.forEach((tab, index) => {
     if (tab.sheet === null) tabs.splice(Math.min(index, tabs.length), 0, tab);
   });
-  const oldNames = old.map(({ node, sheet }) => [sheet ?? "", node.attributes.name ?? ""] as const);
-  renameElsewhere(workbook, origin, new Map(oldNames));
+  renameElsewhere(workbook, origin);
   unrelateGone(workbook, origin, old);
   root.attributes["xmlns:r"] ??= "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
   setOrdered(root, ORDER, "sheets", [

@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import { deleteSheet, renameSheet } from "../../../src/workbench/model/sheets";
-import { insertCells } from "../../../src/workbench/model/structure";
 import { openWorkbook, saveWorkbook } from "../../../src/workbench/xlsx";
 import { partOf, rawWorkbook } from "../support/raw-workbook";
 
@@ -41,15 +40,6 @@ test("a chart of the file on another sheet loses its source with the sheet", () 
   const saved = saveWorkbook(workbook);
   expect(openWorkbook(saved).sheets.map((sheet) => sheet.name)).toEqual(["Lain"]);
   expect(() => partOf(saved, "xl/charts/chart1.xml")).toThrow();
-});
-
-test("rows are not put into a sheet that a chart of the file reads", () => {
-  const workbook = openWorkbook(fileWithChart());
-  const sheet = workbook.activeSheet;
-  sheet.immovable = [];
-  expect(() => insertCells(sheet, { row: 0, column: 0, rows: 1, columns: 16_384 }, "Down")).toThrowError(
-    /grafik/,
-  );
 });
 
 test("a workbook of protected structure keeps its sheets as they are", () => {
