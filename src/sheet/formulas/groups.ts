@@ -39,22 +39,33 @@ export function groupsAlike(grid: FormulaGrid, cells: readonly Place[]): (readon
 
 /** The cells by their formula as it is filled along, what most of them carry first. */
 export function byShape(grid: FormulaGrid, cells: readonly Place[]): Same[] {
-  const known = new Map<Shape, Place[]>();
   const found: Same[] = [];
-  let last: Shape | null = null;
-  let list: Place[] | undefined;
   for (const cell of cells) {
     const shape = grid.shape(cell);
     if (!shape) continue;
-    if (shape !== last) list = known.get(shape);
-    last = shape;
-    if (list) list.push(cell);
+    const known = found[shape.slot];
+    if (known?.shape === shape) known.cells.push(cell);
     else {
-      known.set(shape, (list = [cell]));
-      found.push({ shape, cells: list });
+      shape.slot = found.length;
+      found.push({ shape, cells: [cell] });
     }
   }
   return inOrder(found, (a, b) => b.cells.length - a.cells.length);
+}
+
+/** The formulas by how they are built. */
+export function byTemplate(formulas: readonly Same[]): Same[][] {
+  const found: { template: Template; formulas: Same[] }[] = [];
+  for (const formula of formulas) {
+    const { template } = formula.shape;
+    const known = found[template.slot];
+    if (known?.template === template) known.formulas.push(formula);
+    else {
+      template.slot = found.length;
+      found.push({ template, formulas: [formula] });
+    }
+  }
+  return found.map((one) => one.formulas);
 }
 
 /** Sorted; most lists are already, and sorting makes a copy. */

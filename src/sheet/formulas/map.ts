@@ -34,17 +34,15 @@ const TYPED = -1;
 export function mapOf(grid: FormulaGrid): FormulaMap | null {
   const { lines, sizes, examples } = patternsOf(grid);
   if (sizes.length === 0) return null;
-  const order = sizes.map((_, pattern) => pattern).sort((a, b) => (sizes[b] ?? 0) - (sizes[a] ?? 0));
+  const order = [...sizes.keys()].sort((a, b) => (sizes[b] ?? 0) - (sizes[a] ?? 0));
   const rank = new Int32Array(sizes.length);
   order.forEach((pattern, index) => (rank[pattern] = index));
-  const rectangles = rectanglesOf(grid, lines);
+  const { blocks, typed } = rectanglesOf(grid, lines, rank);
   return {
     sheet: grid.sheet.name,
     used: grid.sheet.used,
-    blocks: rectangles.flatMap(({ pattern, area }) =>
-      pattern === TYPED ? [] : { pattern: rank[pattern] ?? 0, area },
-    ),
-    typed: rectangles.filter(({ pattern }) => pattern === TYPED).map(({ area }) => area),
+    blocks,
+    typed,
     sizes: order.map((pattern) => sizes[pattern] ?? 0),
     examples: order.map((pattern) => exampleOf(grid, examples[pattern] ?? grid.first)),
   };
@@ -103,8 +101,12 @@ function neighboursOf(
 }
 
 /** Runs along each row, joined with the equal run right above. */
-function rectanglesOf({ first }: FormulaGrid, lines: readonly (readonly number[])[]): Block[] {
-  const found: Growing[] = [];
+function rectanglesOf(
+  { first }: FormulaGrid,
+  lines: readonly (readonly number[])[],
+  rank: Int32Array,
+): { blocks: Block[]; typed: Area[] } {
+  const [blocks, typed]: [Block[], Area[]] = [[], []];
   let above: readonly (Growing | undefined)[] = [];
   lines.forEach((line, index) => {
     const now = new Array<Growing | undefined>(line.length);
@@ -112,21 +114,21 @@ function rectanglesOf({ first }: FormulaGrid, lines: readonly (readonly number[]
       const pattern = line[from] ?? TYPED - 1;
       let to = from + 1;
       while (line[to] === pattern) to += 1;
-      if (pattern >= TYPED) {
-        const known = above[from];
-        if (known && known.pattern === pattern && known.area.columns === to - from) {
-          known.area.rows += 1;
-          now[from] = known;
-        } else {
-          const area = { row: first.row + index, column: first.column + from, rows: 1, columns: to - from };
-          found.push((now[from] = { pattern, area }));
-        }
+      const known = above[from];
+      if (known?.pattern === pattern && known.area.columns === to - from) {
+        known.area.rows += 1;
+        now[from] = known;
+      } else if (pattern >= TYPED) {
+        const area = { row: first.row + index, column: first.column + from, rows: 1, columns: to - from };
+        now[from] = { pattern, area };
+        if (pattern === TYPED) typed.push(area);
+        else blocks.push({ pattern: rank[pattern] ?? 0, area });
       }
       from = to;
     }
     above = now;
   });
-  return found;
+  return { blocks, typed };
 }
 
 interface Growing {

@@ -11,6 +11,8 @@ import type { Template } from "./template";
 export class Shape {
   /** What stands before, between and after the references: always one more than there are references. */
   readonly pieces: readonly string[];
+  /** Where it stands in the list that `byShape` makes: asked there and nowhere else. */
+  slot = 0;
   private order: string | null | undefined;
   private orderSum: number | null | undefined;
 

@@ -4,6 +4,8 @@ export class Template {
   readonly isAggregate: boolean;
   /** "=O39" says nothing of how a figure comes about. */
   readonly isLink: boolean;
+  /** Where it stands in the list that `byTemplate` makes: asked there and nowhere else. */
+  slot = 0;
 
   constructor(readonly text: string) {
     this.isAggregate =

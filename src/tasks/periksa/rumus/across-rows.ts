@@ -1,12 +1,12 @@
 import { addAll } from "../../../domain/items";
 import { mismatchOf, type Place } from "../../../sheet/formulas/alike";
 import type { FormulaGrid } from "../../../sheet/formulas/formula-grid";
-import type { Template } from "../../../sheet/formulas/template";
 import { stretches } from "../../../sheet/formulas/lines";
-import { byShape, fitsIn, groupsAlike } from "../../../sheet/formulas/groups";
-import { isAlike, type WorkbookFormulas } from "../../../sheet/formulas/workbook-formulas";
+import { byShape, byTemplate, fitsIn, groupsAlike, type Same } from "../../../sheet/formulas/groups";
+import type { WorkbookFormulas } from "../../../sheet/formulas/workbook-formulas";
 import { isSameBehindGuard } from "./guards";
 import { CLEAR_MAJORITY, surprise, type Kejanggalan } from "./kejanggalan";
+import { agreesDown } from "./nearby";
 import { contrast, names } from "./sentences";
 import { readsAnyOf } from "./totals-of";
 
@@ -23,8 +23,7 @@ export function acrossRows(book: WorkbookFormulas, grid: FormulaGrid): Kejanggal
   const found: Kejanggalan[] = [];
   for (const stretch of stretches(grid, "row", Infinity)) {
     const cells = stretch.filter((cell) => grid.shape(cell));
-
-    if (cells.length < 2 || cells.every((cell) => isFilledDown(grid, cell))) continue;
+    if (cells.length < 2 || cells.every((cell) => agreesDown(grid, cell))) continue;
     const kinds = [...byHeading(grid, cells).values()].filter((own) => own.length >= NAMED);
     addAll(
       found,
@@ -49,12 +48,6 @@ export function byHeading(grid: FormulaGrid, cells: readonly Place[]): Map<strin
   }
   groups.delete("");
   return groups;
-}
-
-/** The very formula of the cell above or below: the column speaks for it, whatever the row says. */
-function isFilledDown(grid: FormulaGrid, { row, column }: Place): boolean {
-  const own = grid.shape({ row, column });
-  return own === grid.shape({ row: row - 1, column }) || own === grid.shape({ row: row + 1, column });
 }
 
 function near(cells: readonly Place[]): Place[][] {
@@ -86,20 +79,26 @@ function isLink(grid: FormulaGrid, cell: Place): boolean {
 
 /** Built alike, with references in the same columns: only their rows may differ. */
 function builtAlike(grid: FormulaGrid, cells: readonly Place[]): Place[][] {
-  const groups = new Map<Template, Place[][]>();
+  return byTemplate(byShape(grid, cells))
+    .flatMap((formulas) => (isSeveral(formulas) ? inTheSameColumns(grid, formulas) : []))
+    .map((group) => group.sort((a, b) => a.column - b.column));
+}
+
+function isSeveral([first, second]: readonly Same[]): boolean {
+  return second !== undefined || (first !== undefined && first.cells.length > 1);
+}
+
+function inTheSameColumns(grid: FormulaGrid, formulas: readonly Same[]): Place[][] {
+  const [shape] = formulas.map((one) => one.shape);
+  if (!shape || shape.references.length === 0 || shape.template.isLink) return [];
   const agree = (one: Place, other: Place) => columnsAgree(grid, one, other);
-  for (const { shape, cells: own } of byShape(grid, cells)) {
-    if (shape.references.length === 0 || own.some((cell) => isLink(grid, cell))) continue;
-    const known = groups.get(shape.template) ?? [];
-    groups.set(shape.template, known);
-    for (const cell of own) {
-      const group = known.find((one) => fitsIn(one, cell, agree));
-      if (group) group.push(cell);
-      else if (known.length < 12) known.push([cell]);
-    }
+  const groups: Place[][] = [];
+  for (const cell of formulas.flatMap((one) => one.cells)) {
+    const group = groups.find((one) => fitsIn(one, cell, agree));
+    if (group) group.push(cell);
+    else if (groups.length < 12) groups.push([cell]);
   }
-  const found = [...groups.values()].flat().filter((group) => group.length > 1);
-  return found.map((group) => group.sort((a, b) => a.column - b.column));
+  return groups.filter((group) => group.length > 1);
 }
 
 function columnsAgree(grid: FormulaGrid, a: Place, b: Place): boolean {
@@ -153,10 +152,6 @@ function alternates(groups: readonly (readonly Place[])[]): boolean {
     const turns = groups.flatMap((group) => [...new Set(group.map(({ column }) => column % period))]);
     return new Set(turns).size === turns.length;
   });
-}
-
-function agreesDown(grid: FormulaGrid, cell: Place): boolean {
-  return [-1, 1].some((step) => isAlike(grid, cell, { row: cell.row + step, column: cell.column }));
 }
 
 function said(

@@ -66,16 +66,17 @@ class Walk {
   /** By identity: a sheet has one Place for each of its formulas. */
   private readonly done = new Set<Place>();
   private readonly onWay = new Set<Place>();
+  private readonly way: Step[] = [];
 
   constructor(private readonly book: WorkbookFormulas) {}
 
   from(start: Spot): void {
-    const way: Step[] = [];
-    this.enter(way, start);
+    const { way } = this;
+    this.enter(start);
     for (let step = way.at(-1); step; step = way.at(-1)) {
       const spot = step.reads[step.next];
       step.next += 1;
-      if (spot) this.enter(way, spot);
+      if (spot) this.enter(spot);
       else {
         way.pop();
         this.onWay.delete(step.spot.place);
@@ -83,7 +84,8 @@ class Walk {
     }
   }
 
-  private enter(way: Step[], spot: Spot): void {
+  private enter(spot: Spot): void {
+    const { way } = this;
     const { place } = spot;
     if (this.onWay.has(place)) {
       const from = way.findIndex((step) => step.spot.place === place);

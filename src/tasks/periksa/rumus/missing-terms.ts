@@ -4,9 +4,11 @@ import type { FormulaGrid } from "../../../sheet/formulas/formula-grid";
 import { stretches } from "../../../sheet/formulas/lines";
 import type { Shape } from "../../../sheet/formulas/shape";
 import { surprise, type Kejanggalan } from "./kejanggalan";
-import { agreesNearby } from "./nearby";
+import { agreesDown, agreesNearby } from "./nearby";
 import { contrast, names } from "./sentences";
 
+/** So many cells carry the usual formula. */
+const USUAL = 2;
 /** Columns of one kind may stand with others between them. */
 const NEAR = 3;
 /** What may stand behind a formula or be missing there: "+1", "/2", "*100". */
@@ -18,21 +20,23 @@ const TERM = /^[-+*/]\d[\d.]*%?$/;
  */
 export function missingTerms(grid: FormulaGrid): Kejanggalan[] {
   const found: Kejanggalan[] = [];
-  for (const stretch of stretches(grid, "row", NEAR))
+  for (const stretch of stretches(grid, "row", NEAR)) {
+    if (stretch.every((cell) => !grid.shape(cell) || agreesDown(grid, cell))) continue;
     for (const groups of readingAlike(grid, stretch)) {
       const [main, odd, ...others] = groups;
       const [sample, first] = [main?.cells[0], odd?.cells[0]];
       if (!main || !odd || !sample || !first || others.length > 0) continue;
-      if (main.cells.length < 2 || odd.cells.length > 1 || !differByTerm(main.shape, odd.shape)) continue;
+      if (main.cells.length < USUAL || odd.cells.length > 1 || !differByTerm(main.shape, odd.shape)) continue;
       if (!agreesNearby(grid, first, "column")) found.push(said(grid, first, main.cells));
     }
+  }
   return found;
 }
 
 /** The formulas of a row that read the same cells seen from their own, by how they are written, the most usual first. */
 function readingAlike(grid: FormulaGrid, stretch: readonly Place[]): Same[][] {
   const shapes = byShape(grid, stretch);
-  if (isOneBuild(shapes)) return [];
+  if ((shapes[0]?.cells.length ?? 0) < USUAL || isOneBuild(shapes)) return [];
   const bySum = new Map<number, Same[][]>();
   for (const own of shapes) {
     if (own.shape.template.isLink || !isFilledAlong(own.shape)) continue;

@@ -12,6 +12,12 @@ export function nearby({ row, column }: Place, along: Direction): Place[] {
   return steps.map((by) => (along === "row" ? { row, column: column + by } : { row: row + by, column }));
 }
 
+/** The cell right above or below says the same: the column speaks for it, whatever the row says. */
+export function agreesDown(grid: FormulaGrid, cell: Place): boolean {
+  const { row, column } = cell;
+  return isAlike(grid, cell, { row: row - 1, column }) || isAlike(grid, cell, { row: row + 1, column });
+}
+
 export function agreesNearby(grid: FormulaGrid, cell: Place, along: Direction): boolean {
   return nearby(cell, along).some((other) => isAlike(grid, cell, other));
 }

@@ -27,11 +27,12 @@ interface Typed {
  */
 export function typedAmong(book: WorkbookFormulas, run: Run): Kejanggalan[] {
   const { grid, stretch, main, others, shape, direction } = run;
-  const typed = stretch.filter((cell) => grid.content(cell) === "number" && !grid.shape(cell));
-  const formulas = main.length + others.flat().length;
-  if (typed.length === 0 || main.length < formulas * MOST || isCounter(run)) return [];
   const isRow = direction === "row";
   if (isRow && !shape.template.isAggregate) return [];
+  const typed = stretch.filter((cell) => grid.content(cell) === "number");
+  if (typed.length === 0 || isCounter(run)) return [];
+  const formulas = others.reduce((sum, group) => sum + group.length, main.length);
+  if (main.length < formulas * MOST) return [];
   const all = typed.flatMap((cell): Typed[] => {
     const expected = book.valueAt(grid, shape, cell);
     return expected !== null && isSame(expected, grid.value(cell)) ? [] : [{ cell, expected }];

@@ -2,8 +2,8 @@ import type { Run } from "./formula-run";
 import { cellName } from "../../../sheet/address";
 import type { Place } from "../../../sheet/formulas/alike";
 import type { FormulaGrid } from "../../../sheet/formulas/formula-grid";
+import { byShape } from "../../../sheet/formulas/groups";
 import type { Reference } from "../../../sheet/formulas/relative-reference";
-import type { Shape } from "../../../sheet/formulas/shape";
 import { CLEAR_MAJORITY, type Kejanggalan } from "./kejanggalan";
 import { names, referenceName } from "./sentences";
 
@@ -16,21 +16,14 @@ const UNFIXED = 1;
  */
 export function unfixedIn({ grid, main, direction }: Run): Kejanggalan[] {
   if (direction !== "column" || isOneBuild(grid, main)) return [];
-  const byShape = new Map<Shape, Place[]>();
-  for (const cell of main) {
-    const shape = grid.shape(cell);
-    const same = shape && byShape.get(shape);
-    if (same) same.push(cell);
-    else if (shape) byShape.set(shape, [cell]);
-  }
-  const [usual, ...others] = [...byShape].sort(([, a], [, b]) => b.length - a.length);
-  if (!usual || usual[1].length < CLEAR_MAJORITY) return [];
-  return others.flatMap(([shape, cells]): Kejanggalan[] => {
+  const [usual, ...others] = byShape(grid, main);
+  if (!usual || usual.cells.length < CLEAR_MAJORITY) return [];
+  return others.flatMap(({ shape, cells }): Kejanggalan[] => {
     const at = shape.references.findIndex((reference, index) =>
-      isLoose(reference, usual[0].references[index]),
+      isLoose(reference, usual.shape.references[index]),
     );
-    const [cell, sample] = [cells[0], usual[1][0]];
-    const [own, theirs] = [shape.references[at], usual[0].references[at]];
+    const [cell, sample] = [cells[0], usual.cells[0]];
+    const [own, theirs] = [shape.references[at], usual.shape.references[at]];
     if (cells.length > 1 || !cell || !sample || !own || !theirs) return [];
     const name = cellName(cell.row, cell.column);
     return [
@@ -39,10 +32,10 @@ export function unfixedIn({ grid, main, direction }: Run): Kejanggalan[] {
         grid,
         cells,
         odd: cells,
-        peers: usual[1],
+        peers: usual.cells,
         bits: UNFIXED,
-        message: `${name} membaca ${referenceName(own, cell)} tanpa tanda $, sedangkan ${names(usual[1])} menetapkannya dengan $: angkanya benar, tetapi berubah bila rumus ini disalin ke bawah.`,
-        repair: usual[0],
+        message: `${name} membaca ${referenceName(own, cell)} tanpa tanda $, sedangkan ${names(usual.cells)} menetapkannya dengan $: angkanya benar, tetapi berubah bila rumus ini disalin ke bawah.`,
+        repair: usual.shape,
       },
     ];
   });
