@@ -3,6 +3,7 @@ import { useId } from "react";
 import { formatAngka } from "../../domain/format";
 import { t } from "../../locale/t";
 import type { Batang } from "../../tasks/grafik/grafik";
+import { axisOf } from "../../tasks/laporan/chart/axis";
 import type { KategoriRow } from "../hitung/kategori-rows";
 import { KategoriSign } from "../shared/kategori-sign";
 import { FEW_LINES, NAME_AND_FIGURE, PLAIN_BUTTON, SMALL } from "../shared/looks";
@@ -46,17 +47,19 @@ const useStyles = makeStyles({
   hatch: { stroke: tokens.colorNeutralBackground1, strokeWidth: "1.5px" },
 });
 
-/** The whole of a plan, and how far past it a bar is drawn to its true length. */
+/** The whole of a plan, in percent. */
 const WHOLE = 100;
-const HIGHEST = 200;
 /** Of the drawing, whose width is stretched to the pane's. */
 const [WIDTH, HEIGHT] = [300, 12];
 
-/** Bars lying down, so that names of any length are read; a line at 100 %. */
+/**
+ * Bars lying down, so that names of any length are read; a line at 100 %. The axis ends, and bars are broken off, where
+ * the report's own chart ends and breaks them off.
+ */
 export function BatangChart({ batang, classes, judul }: BatangChartProps) {
   const looks = useLooks();
-  const highest = Math.max(...batang.map(({ nilai }) => nilai), WHOLE);
-  const top = Math.min(highest * 1.05, HIGHEST);
+  const values = batang.map(({ nilai }) => nilai);
+  const { max: top } = axisOf({ kind: "batang", series: [{ nama: judul, values }], acuan: WHOLE });
   return (
     <>
       <MoreList
@@ -69,7 +72,7 @@ export function BatangChart({ batang, classes, judul }: BatangChartProps) {
       />
       <p className={looks.smallQuiet}>
         {t("grafik.garis", { n: formatAngka(WHOLE, 0) })}
-        {highest > top && ` ${t("grafik.dipotong", { n: formatAngka(top, 0) })}`}
+        {values.some((value) => value > top) && ` ${t("grafik.dipotong", { n: formatAngka(top, 0) })}`}
       </p>
       <AngkaTable
         judul={judul}

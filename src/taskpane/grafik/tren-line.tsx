@@ -1,6 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { formatPersen } from "../../domain/format";
 import { t } from "../../locale/t";
 import type { Tren } from "../../tasks/grafik/tren";
+import { axisOf } from "../../tasks/laporan/chart/axis";
 import { usePanel } from "../state/use-panel";
 
 const useStyles = makeStyles({
@@ -22,24 +24,29 @@ const useStyles = makeStyles({
     fontSize: "11px",
     fontVariantNumeric: "tabular-nums",
     textAnchor: "middle",
+    // A line that passes behind a figure leaves it readable.
+    paintOrder: "stroke",
+    stroke: tokens.colorNeutralBackground1,
+    strokeWidth: "3px",
   },
 });
 
 const [WIDTH, HEIGHT] = [300, 150];
 const EDGE = 34;
-const [HIGH, LOW] = [28, 104];
-/** Where the years stand, and the line above them. */
+/** Between the highest mark of the axis, which the report's own axis leaves room above, and its lowest. */
+const HIGH = 8;
 const [YEARS, AXIS] = [144, 128];
+/** The whole of a plan, in percent. */
+const WHOLE = 100;
 
-/** Years from left to right; each point is a button that leads to its cell. */
+/** Years from left to right, on the axis that the report's own chart has; each point is a button that leads to its cell. */
 export function TrenLine({ tren: { nama, ukuran, titik } }: { readonly tren: Tren }) {
   const styles = useStyles();
   const { actions } = usePanel();
-  const figures = [...titik.map(({ nilai }) => nilai), ...(ukuran === "capaian" ? [100] : [])];
-  const [least, most] = [Math.min(...figures), Math.max(...figures)];
+  const series = [{ nama, values: titik.map(({ nilai }) => nilai) }];
+  const { min, max } = axisOf({ kind: "garis", series, acuan: ukuran === "capaian" ? WHOLE : null });
   const x = (index: number): number => EDGE + (index * (WIDTH - 2 * EDGE)) / Math.max(1, titik.length - 1);
-  const y = (nilai: number): number =>
-    most === least ? (HIGH + LOW) / 2 : LOW - ((nilai - least) / (most - least)) * (LOW - HIGH);
+  const y = (nilai: number): number => AXIS - ((nilai - min) / (max - min)) * (AXIS - HIGH);
   return (
     <div className={styles.room}>
       <svg
@@ -48,12 +55,12 @@ export function TrenLine({ tren: { nama, ukuran, titik } }: { readonly tren: Tre
         role="group"
         aria-label={t(`grafik.ukuran.${ukuran}`, { nama })}
       >
-        <line className={styles.axis} x1="6" x2={WIDTH - 6} y1={AXIS} y2={AXIS} />
+        <line className={styles.axis} x1="6" x2={WIDTH - 6} y1={y(0)} y2={y(0)} />
         {ukuran === "capaian" && (
           <>
-            <line className={styles.whole} x1="6" x2={WIDTH - 6} y1={y(100)} y2={y(100)} />
-            <text className={styles.text} x={WIDTH - 18} y={y(100) - 4} aria-hidden>
-              100%
+            <line className={styles.whole} x1="6" x2={WIDTH - 6} y1={y(WHOLE)} y2={y(WHOLE)} />
+            <text className={styles.text} x={WIDTH - 18} y={y(WHOLE) - 4} aria-hidden>
+              {formatPersen(WHOLE, 0)}
             </text>
           </>
         )}
@@ -79,7 +86,7 @@ export function TrenLine({ tren: { nama, ukuran, titik } }: { readonly tren: Tre
             >
               <rect x={x(at) - 22} y={0} width={44} height={HEIGHT} fill="transparent" />
               <circle cx={x(at)} cy={y(nilai)} r={5} />
-              <text className={styles.text} x={x(at)} y={y(nilai) + (isValley(titik, at) ? 18 : -10)}>
+              <text className={styles.text} x={x(at)} y={y(nilai) - 10}>
                 {teks}
               </text>
               <text className={styles.text} x={x(at)} y={YEARS}>
@@ -91,10 +98,4 @@ export function TrenLine({ tren: { nama, ukuran, titik } }: { readonly tren: Tre
       </svg>
     </div>
   );
-}
-
-/** Whether the line comes down to a point and goes up from it: a figure above it would lie on the line. */
-function isValley(titik: Tren["titik"], at: number): boolean {
-  const [before, own, after] = [titik[at - 1], titik[at], titik[at + 1]];
-  return [before, after].every((side) => side !== undefined && own !== undefined && side.nilai > own.nilai);
 }
