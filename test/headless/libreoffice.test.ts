@@ -17,7 +17,7 @@ import { newWorkbook, type Workbook } from "../../src/workbench/model/workbook";
 import { openWorkbook, saveWorkbook } from "../../src/workbench/xlsx";
 import { loadReport, REPORTS } from "../reports/load";
 import { OFFICE_WORKBOOKS } from "../support/office-workbooks";
-import { convertAll, findSoffice } from "../support/soffice";
+import { convertAll, findSoffice, printsArial } from "../support/soffice";
 import { workbookFaults } from "../support/spreadsheet-rules";
 import { documentFaults } from "../support/word-rules";
 import { fileOf } from "../support/workbook-file";
@@ -168,6 +168,8 @@ describe.skipIf(!soffice)(
 
 /** Seven tenths of what they took when every wide table and its notes had pages of their own: 27 and 23. */
 const MOST_PAGES = { "sulteng-2024": 18, "makassar-2021": 16 } as const;
+/** In Arial. What stands in for it where no font of its widths is installed holds an eighth less on a page. */
+const WIDER = printsArial() ? 1 : 9 / 8;
 
 it.skipIf(!soffice)("prints a chapter on few pages", () => {
   const nicks = Object.keys(MOST_PAGES) as (keyof typeof MOST_PAGES)[];
@@ -177,7 +179,7 @@ it.skipIf(!soffice)("prints a chapter on few pages", () => {
     const text = Buffer.from(printed.get(`${nick}.docx`) ?? "").toString("latin1");
     const pages = text.match(/\/Type\s*\/Page(?![a-z])/gi)?.length ?? 0;
     expect(pages, nick).toBeGreaterThan(5);
-    expect(pages, nick).toBeLessThanOrEqual(MOST_PAGES[nick]);
+    expect(pages, nick).toBeLessThanOrEqual(MOST_PAGES[nick] * WIDER);
   }
 });
 
