@@ -23,7 +23,9 @@ export function findSoffice(): string | null {
 /** Whether this machine prints Arial, which documents ask for, in letters as wide as its own. */
 export function printsArial(): boolean {
   try {
-    return /Arial|Arimo|Liberation Sans|Helvetica/.test(execFileSync("fc-match", ["Arial"], { encoding: "utf8" }));
+    return /Arial|Arimo|Liberation Sans|Helvetica/.test(
+      execFileSync("fc-match", ["Arial"], { encoding: "utf8" }),
+    );
   } catch {
     return true;
   }
