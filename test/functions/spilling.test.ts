@@ -37,7 +37,7 @@ afterEach(() => host.dispose());
 
 function comeTo(address: string, values: readonly (readonly unknown[])[]): Promise<void> {
   return vi.waitFor(async () => expect((await look(SHEET, address)).values).toEqual(values), {
-    timeout: 10_000,
+    timeout: 60_000,
     interval: 50,
   });
 }
