@@ -6,7 +6,8 @@ import { fitted } from "./ranges";
 
 /**
  * AVERAGE (or SUM, MEDIAN) over exactly the cells that this run computed: a leftover figure in a row that was
- * skipped does not enter. null where the cells are not all in one style, or more than Excel takes.
+ * skipped does not enter. null where the cells are not all in one style, or more than Excel takes, or where one holds
+ * its figure as a text, which Excel passes over without a word.
  */
 export function averageFormula(
   rows: readonly Row[],
@@ -15,8 +16,15 @@ export function averageFormula(
   ratio: boolean,
   how: Gathering = "AVERAGE",
 ): string | null {
-  if (rows.some((row) => operands.storesRatio(row.row, column) !== ratio)) return null;
+  if (rows.some(({ row }) => operands.storesRatio(row, column) !== ratio || staysText(row, column, operands)))
+    return null;
   return overRows(how, rows, column, operands);
+}
+
+/** A text that stands for want of a figure of ours. */
+function staysText(row: number, column: number, operands: Operands): boolean {
+  const isText = typeof operands.grid.value(row, column) === "string" && !operands.grid.isBlank(row, column);
+  return isText && operands.outcome(row, column)?.ok !== true;
 }
 
 /** "=C11-C17", "=C9*0.11": each row times its factor; blank where one of the cells is. */

@@ -44,3 +44,35 @@ describe("the mean capaian of a sasaran in a column of its own", () => {
     ]);
   });
 });
+
+describe("a mean over a figure that stands as a text", () => {
+  // Excel's AVERAGE passes over texts without a word: 90 and 50 would come to 70.
+  const rows: CellSpec[][] = [
+    ["No", "Indikator Kinerja", "Satuan", "Target", "Realisasi", "Capaian (%)"],
+    [1, "Indeks kepuasan masyarakat", "Indeks", 80, "n/a", "95,5"],
+    [2, "Nilai SAKIP", "Nilai", 70, 63, ""],
+    [3, "Persentase koperasi sehat", "%", 50, 25, ""],
+    ["", "Rata-rata", "", "", "", ""],
+  ];
+  const meanOf = (typed: CellSpec) => {
+    const book = bookOf(
+      sheetOf(
+        "Lembar",
+        rows.map((row, at) => (at === 1 ? [...row.slice(0, 5), typed] : row)),
+      ),
+    );
+    const { cells, plan } = hitung(book, PENGATURAN_BAKU);
+    const written = plan.cells.find(({ row, column }) => row === 4 && column === 5);
+    return { content: written?.content, note: cells.find(({ cell }) => cell === "F5")?.note };
+  };
+
+  it("is written as a figure, and says so", () => {
+    const { content, note } = meanOf("95,5");
+    expect(content).toEqual({ kind: "nilai", value: 78.5 });
+    expect(note).toContain("karena F2 berisi teks");
+  });
+
+  it("is a formula where the figure is a number, though nobody can compute it", () => {
+    expect(meanOf(95.5).content).toMatchObject({ kind: "rumus", hasil: 78.5 });
+  });
+});
