@@ -7,7 +7,7 @@ import { LIMITS } from "./limits";
 import { BINARY, NOT_A_WORKBOOK, OpenError, damaged, tooLarge } from "./open-errors";
 import { rememberOrigin } from "./origin";
 import type { Origin } from "./origin";
-import { Parts, withoutPrefix } from "./parts";
+import { CONTENT_TYPES, Parts, withoutPrefix } from "./parts";
 import { CellSources, readCells } from "./read-cells";
 import { readCharts } from "./read-charts";
 import { readConditional, readDifferentialFormats } from "./read-conditional";
@@ -36,6 +36,7 @@ export function openWorkbook(file: Uint8Array, fileName = "Buku1.xlsx"): Workboo
 function open(parts: Parts, fileName: string): Workbook {
   const path = parts.relationships("").find(({ type }) => type === "officeDocument")?.target;
   if (!path || !parts.has(path)) throw new OpenError("not-a-workbook", NOT_A_WORKBOOK);
+  if (!parts.has(CONTENT_TYPES)) throw damaged(`bagian ${CONTENT_TYPES} tidak ada`);
   if (path.endsWith(".bin")) throw new OpenError("old-format", BINARY);
   const root = parts.xml(path);
   if (root.name !== "workbook" || !child(root, "sheets"))
@@ -92,6 +93,7 @@ class Opening {
         readCells(sheet, data, sources);
         return parseXml(frame);
       });
+      if (sheetRoot.name !== "worksheet") throw damaged(`lembar “${sheet.name}” berisi bagian lain, ${path}`);
       readSheet(sheet, sheetRoot, palette);
       readConditional(sheet, sheetRoot, looks);
       readTables(sheet, parts, path);

@@ -19,7 +19,7 @@ export interface Relationship {
 }
 
 const RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships";
-const CONTENT_TYPES = "[Content_Types].xml";
+export const CONTENT_TYPES = "[Content_Types].xml";
 /** They lead the file, as readers expect. */
 const LEADING = [CONTENT_TYPES, "_rels/.rels"];
 

@@ -70,8 +70,10 @@ export class NewStrings {
       parts.write(path, appended(withoutPrefix(parts.text(path)), items.join("")));
       return;
     }
+    // Readers that go by names instead of relationships (exceljs) look for this one.
+    const usual = "xl/sharedStrings.xml";
     const made = parts.add(
-      "xl/sharedStrings#.xml",
+      parts.has(usual) ? "xl/sharedStrings#.xml" : usual,
       TYPE,
       `<sst xmlns="${NAMESPACE}">${items.join("")}</sst>`,
     );

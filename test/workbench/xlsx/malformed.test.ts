@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { attachCalculator } from "../../../src/workbench/engine";
@@ -103,6 +103,28 @@ test("a file that was sent as text is called broken, not large: what it says of 
   // What a mail program or a form makes of bytes that are no letters.
   const sent = new TextEncoder().encode(new TextDecoder().decode(WHOLE));
   expect(() => openWorkbook(sent)).toThrow(/bukan buku kerja Excel \(\.xlsx\) yang utuh/);
+});
+
+describe("a package that lacks a part, or points to another one, is refused when it is opened, not when it is saved", () => {
+  const refusalOf = (change: (parts: Record<string, Uint8Array>) => void): string | null => {
+    const parts = unzipSync(WHOLE);
+    change(parts);
+    return work(zipSync(parts));
+  };
+
+  test("no list of content types", () => {
+    const said = refusalOf((parts) => Reflect.deleteProperty(parts, "[Content_Types].xml"));
+    expect(said).toContain("bagian [Content_Types].xml tidak ada");
+  });
+
+  test("a sheet that is the workbook itself, and would be written over it", () => {
+    const said = refusalOf((parts) => {
+      const path = "xl/_rels/workbook.xml.rels";
+      const text = strFromU8(parts[path]!).replace("/xl/worksheets/sheet1.xml", "/xl/workbook.xml");
+      parts[path] = strToU8(text);
+    });
+    expect(said).toContain("lembar “Lembar” berisi bagian lain, xl/workbook.xml");
+  });
 });
 
 describe("one bad cell does not stop a workbook", () => {
