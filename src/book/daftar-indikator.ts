@@ -1,6 +1,7 @@
 import type { Tingkat } from "./measure";
 import { gaveFigure } from "../calculation/outcome";
 import { addTo, withOwnKeys } from "../domain/items";
+import { samaHasil } from "../domain/kesamaan";
 import { looseKey, normalizeNama } from "../domain/nama";
 import { officeFormula } from "../calculation/own-formula";
 import type { TableKind } from "../sheet/table-kind";
@@ -157,7 +158,7 @@ function capaianOf(asal: Asal): Capaian {
   const outcome = tabel.capaian(row, target, realisasi);
   const computed = gaveFigure(outcome) ? outcome : null;
   const printed = capaian ? tabel.figur(row, capaian) : null;
-  const isSame = computed !== null && printed !== null && printed.nilai.eq(computed.nilai);
+  const isSame = computed !== null && printed !== null && samaHasil(printed.nilai, computed.nilai);
   if (printed && !isSame && isKantor(asal)) {
     return { capaian: printed, tanpaBatas: null, polos: false, catatan: [MENURUT_KANTOR] };
   }

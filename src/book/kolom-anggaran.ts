@@ -21,18 +21,24 @@ const PAGU: readonly ColumnRole[] = PAGU_ROLES.filter((role) => role !== "sebelu
  */
 export function pasanganAnggaran(source: BookTable, tahun: string): PasanganAnggaran[] {
   const pairs = allPairs(source.table.columns);
-  const years = [...new Set(pairs.map(({ pagu }) => pagu.period ?? ""))].sort();
+  const years = [...new Set(pairs.map(yearOf))].sort();
   const year = years.includes(tahun) ? tahun : years.at(-1);
   return withoutParts(
     source,
-    pairs.filter(({ pagu }) => (pagu.period ?? "") === year),
+    pairs.filter((pair) => yearOf(pair) === year),
   );
+}
+
+/** "Murni | Perubahan" name no year of their own, where that of the spending behind them is told. */
+function yearOf({ pagu, realisasi }: PasanganAnggaran): string {
+  return pagu.period ?? realisasi.period ?? "";
 }
 
 function allPairs(columns: readonly Column[]): PasanganAnggaran[] {
   return columns.flatMap((pagu, index) => {
     if (!PAGU.includes(pagu.role)) return [];
-    const isOfYear = ({ period }: Column): boolean => (period ?? "") === (pagu.period ?? "");
+    const isOfYear = ({ period }: Column): boolean =>
+      (pagu.role === "sesudah" && pagu.period === null) || (period ?? "") === (pagu.period ?? "");
     const behind = columns.slice(index + 1).filter(isOfYear);
     const end = behind.findIndex((other) => PAGU.includes(other.role));
     const spent = (end < 0 ? behind : behind.slice(0, end)).filter(isRole("realisasi_anggaran"));

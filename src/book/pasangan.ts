@@ -1,5 +1,7 @@
+import { QUARTER_ROLES } from "../domain/roles";
 import type { Column } from "../sheet/table";
 import type { BookTable } from "./book-table";
+import { ofYear } from "./tahun";
 
 export interface Pasangan {
   readonly indikator: Column | null;
@@ -8,19 +10,34 @@ export interface Pasangan {
   readonly capaian: Column | null;
   /** The targets of the quarters, where the year has none of its own: `target` is then one of them. */
   readonly perTriwulan: readonly Column[] | null;
+  /** The four quarters of the realisasi, where the year has none of its own: `realisasi` is then the last of them. */
+  readonly triwulan: readonly Column[] | null;
 }
 
 /** Target, realisasi and capaian of one year, which stand for the indicators nearest before them. */
 export function pasangan(source: BookTable, tahun: string): Pasangan | null {
-  const capaian = source.column("capaian", tahun);
-  const total = source.column("tw_total", tahun);
-  const realisasi = total ?? besideOf(source, capaian, "realisasi", tahun);
+  const capaian = capaianSetahun(source, tahun);
+  const told = source.column("tw_total", tahun) ?? besideOf(source, capaian, "realisasi", tahun);
+  const triwulan = told ? null : keempatTriwulan(source, tahun);
+  const realisasi = told ?? triwulan?.at(-1) ?? null;
   const target = besideOf(source, capaian ?? realisasi, "target", tahun, realisasi?.period ?? null);
   if (!target || !realisasi) return null;
   const before = source.columns("indikator").filter(({ column }) => column < target.column);
   const indikator = before.at(-1) ?? source.columns("indikator")[0] ?? null;
-  const perTriwulan = realisasi.quarter === null ? targetPerTriwulan(source.columns("target")) : null;
-  return { indikator, target, realisasi, capaian, perTriwulan };
+  const isSetahun = triwulan !== null || realisasi.quarter === null;
+  const perTriwulan = isSetahun ? targetPerTriwulan(source.columns("target")) : null;
+  return { indikator, target, realisasi, capaian, perTriwulan, triwulan };
+}
+
+/** Of a table that tells quarters alone, that of a quarter is none of the year. */
+function capaianSetahun(source: BookTable, tahun: string): Column | null {
+  const told = source.column("capaian", tahun);
+  return told && told.quarter !== null && keempatTriwulan(source, tahun) ? null : told;
+}
+
+function keempatTriwulan(source: BookTable, tahun: string): readonly Column[] | null {
+  const quarters = QUARTER_ROLES.flatMap((role) => ofYear(source.columns(role), tahun) ?? []);
+  return quarters.length === QUARTER_ROLES.length ? quarters : null;
 }
 
 /** The columns of targets of single quarters, where the table has no other target; null where it has. */

@@ -1,7 +1,7 @@
 import { gaveFigure } from "../calculation/outcome";
 import { evaluateQuarters } from "../calculation/quarters";
 import { QUARTER_ROLES } from "../domain/roles";
-import { jenisRencana } from "../domain/jenis-triwulan";
+import { isDekat, jenisRencana } from "../domain/jenis-triwulan";
 import { untukNama } from "../domain/nama";
 import type { JenisTriwulan } from "../domain/pengaturan";
 import { jumlah, type Desimal } from "../domain/desimal";
@@ -48,29 +48,54 @@ export function targetSetahun(
   return { figur: nilai.eq(last.nilai) ? last : { ...dihitung(nilai, last.persen, last.desimal) }, jenis };
 }
 
-/** What another table tells as the target of the year is one of the two. */
+/** Of the two what another table tells as the target of the year; of a target that was changed since, what is near it. */
 function menurutTarget(values: readonly Desimal[], told: Desimal): JenisTriwulan | null {
-  if (lastOf(values).eq(told)) return "posisi-akhir";
-  return jumlah(values).eq(told) ? "akumulasi" : null;
+  const [last, sum] = [lastOf(values), jumlah(values)];
+  if (last.eq(told)) return "posisi-akhir";
+  if (sum.eq(told)) return "akumulasi";
+  const [isLast, isSum] = [isDekat(last, told), isDekat(sum, told)];
+  return isLast === isSum ? null : isLast ? "posisi-akhir" : "akumulasi";
 }
 
-/** Of an indikator whose table plans quarters alone; null where the year has a target of its own. */
+/** Of an indikator whose table plans or tells quarters alone; null where the year has target and realisasi of its own. */
 export function targetDanRealisasi(
-  { asal, nama, realisasi }: Indikator,
+  own: Indikator,
   ledger: Ledger,
-): { readonly target: Figur | null; readonly realisasi: Isi | null } | null {
-  const { tabel, row, perTriwulan, realisasi: column } = asal;
-  if (!perTriwulan) return null;
-  const told = ledger.ask(nama, "target", ledger.tahun)?.figur ?? null;
-  const own = targetSetahun(tabel, row, perTriwulan, { nama, told });
-  const quarters = tabel.columns(...QUARTER_ROLES).map((quarter) => quarter.column);
+): { readonly target: Isi | null; readonly realisasi: Isi | null } | null {
+  const { tabel, row, perTriwulan, triwulan, realisasi: column } = own.asal;
+  if (!perTriwulan && !triwulan) return null;
+  const rencana = perTriwulan
+    ? rencanaSetahun(own, perTriwulan, ledger)
+    : { target: own.target, jenis: null };
   const isComputed = tabel.computed.operands.outcome(row.row, column.column)?.ok === true;
-  const year =
-    own && isComputed && quarters.length === 4
-      ? evaluateQuarters({ quarters, target: null, jenis: own.jenis }, tabel.exactContext(row))
-      : null;
-  const achieved = gaveFigure(year)
-    ? dihitung(year.nilai, year.persen, Math.min(2, year.nilai.decimalPlaces()))
-    : realisasi;
-  return { target: told ?? own?.figur ?? null, realisasi: achieved };
+  const quarters = triwulan ?? (isComputed && rencana.jenis ? tabel.columns(...QUARTER_ROLES) : []);
+  return { target: rencana.target, realisasi: tercapaiSetahun(own, quarters, rencana.jenis) };
+}
+
+interface Rencana {
+  readonly target: Isi | null;
+  readonly jenis: JenisTriwulan | null;
+}
+
+function rencanaSetahun({ asal, nama }: Indikator, columns: readonly Column[], ledger: Ledger): Rencana {
+  const told = ledger.ask(nama, "target", ledger.tahun)?.figur ?? null;
+  const own = targetSetahun(asal.tabel, asal.row, columns, { nama, told });
+  return { target: told ?? own?.figur ?? null, jenis: own?.jenis ?? null };
+}
+
+/** What the four quarters come to; of a year that is not over yet there is nothing. */
+function tercapaiSetahun(
+  { asal: { tabel, row, target, perTriwulan }, realisasi }: Indikator,
+  columns: readonly Column[],
+  jenis: JenisTriwulan | null,
+): Isi | null {
+  if (columns.length < QUARTER_ROLES.length) return realisasi;
+  const last = tabel.isi(row, lastOf(columns));
+  if (last === null) return null;
+  const quarters = columns.map(({ column }) => column);
+  const planned = perTriwulan ? null : target.column;
+  const year = evaluateQuarters({ quarters, target: planned, jenis }, tabel.exactContext(row));
+  if (!gaveFigure(year)) return realisasi;
+  if (isFigur(last) && last.nilai.eq(year.nilai)) return last;
+  return dihitung(year.nilai, year.persen, Math.min(2, year.nilai.decimalPlaces()));
 }

@@ -57,7 +57,7 @@ function bacaPengali(ekor: string): Ekor | null {
 function bacaSatuan(ekor: string): Ekor | null {
   if (/^(rupiah|rp\.?)$/i.test(ekor)) return { ...KOSONG, uang: true };
   if (/^(per|\/)\s*[\d.]+\s+\p{L}/iu.test(ekor)) return { ...KOSONG, satuan: ekor };
-  if (/^k?m[23]$/i.test(ekor)) return { ...KOSONG, satuan: ekor };
+  if (/^(k?m[23]|[‰‱])$/i.test(ekor)) return { ...KOSONG, satuan: ekor };
   const cocok = POLA_SATUAN.test(ekor) && !AWAL_LABEL.test(ekor) && ekor.split(" ").length <= KATA_SATUAN;
   return cocok ? { ...KOSONG, satuan: ekor.replace(/[.\s]+$/, "") } : null;
 }

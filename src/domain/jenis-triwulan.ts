@@ -76,6 +76,11 @@ function isTidakTurun(nilai: readonly Desimal[]): boolean {
   return nilai.every((v, i) => i === 0 || v.gte(nilai[i - 1] ?? v));
 }
 
+/** Whether quarters that come to a figure may be meant to come to the year's target. */
+export function isDekat(nilai: Desimal, target: Desimal): boolean {
+  return !target.isZero() && jarak(nilai, target).lte(DEKAT);
+}
+
 function jarak(nilai: Desimal, target: Desimal): Desimal {
   return nilai.minus(target).abs().div(target.abs());
 }

@@ -57,6 +57,9 @@ const INDEKS: ReadonlySet<string> = new Set([
   "wtp",
 ]);
 
+/** "‰", "permil", "0/00": so many of a thousand. */
+const PERMIL = /^(?:[‰‱]|per ?mil(?:e|le)?|promil(?:e|le)?|0\/00)(?: |$)/;
+
 const WAKTU = ["detik", "menit", "jam", "hari", "minggu", "bulan", "triwulan", "semester", "tahun"];
 const UKURAN: ReadonlySet<string> = new Set([
   ...WAKTU,
@@ -143,7 +146,7 @@ export function jenisSatuan(satuan: string): JenisSatuan {
   if (s === "") return "tidak-ada";
   if (s === "%" || s.startsWith("% ")) return "persen";
   if (s === "rp" || /(^|\s)(rp|rupiah)$/.test(s)) return "uang";
-  if (/\bper\b/.test(s) || WAKTU.some((w) => s.endsWith(`/${w}`))) return "laju";
+  if (PERMIL.test(s) || /\bper\b/.test(s) || WAKTU.some((w) => s.endsWith(`/${w}`))) return "laju";
   if (INDEKS.has(s.split(/[ /]/)[0] ?? "")) return "indeks";
   return UKURAN.has(s) ? "ukuran" : "cacah";
 }

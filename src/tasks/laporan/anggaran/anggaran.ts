@@ -19,7 +19,7 @@ export function kumpulkanAnggaran(ledger: Ledger): Jenjang | null {
   const { tables, tahun } = ledger;
   for (const kind of ["anggaran", "program-capaian", "efisiensi"] as const) {
     const own = inSourceOrder(
-      tables.filter(({ table }) => table.kind === kind),
+      tables.filter((source) => source.table.kind === kind || (kind === "anggaran" && isBerlanjut(source))),
       [kind],
       tahun,
     );
@@ -85,13 +85,20 @@ function denganPilihan(jenjang: Jenjang, ledger: Ledger): Jenjang {
   return { ...jenjang, baris };
 }
 
+/** A budget before and after its change; what was spent of it may stand behind them. */
+function isBergeser(source: BookTable): boolean {
+  const { kind } = source.table;
+  return kind === "pergeseran" || (kind === "anggaran" && source.has("sebelum", "sesudah"));
+}
+
+/** A change of the budget that goes on to what was spent. */
+function isBerlanjut(source: BookTable): boolean {
+  return source.table.kind === "pergeseran" && source.has("realisasi_anggaran");
+}
+
 /** The budget before and after its change. */
 export function kumpulkanPergeseran(tables: readonly BookTable[], tahun: string): Jenjang | null {
-  const own = inSourceOrder(
-    tables.filter(({ table }) => table.kind === "pergeseran"),
-    ["pergeseran"],
-    tahun,
-  );
+  const own = inSourceOrder(tables.filter(isBergeser), ["pergeseran"], tahun);
   const read = own.flatMap((source) => {
     const kolom = {
       awal: source.columns("sebelum").slice(0, 1),

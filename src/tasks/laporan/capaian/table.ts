@@ -66,6 +66,7 @@ function buatT1(bahan: Bahan): Draf {
       ...catatanPenarik(bahan),
       ...bedaRataTercetak(bahan),
       ...catatanMasa(indikator.map(({ asal }) => asal.tabel)),
+      ...catatanTriwulan(indikator),
       ...bahan.beda.kinerja,
       ...catatanKhusus(indikator),
       ...catatanCelah(indikator, pengaturan),
@@ -169,6 +170,16 @@ function catatanPenarik({ indikator, pengaturan }: Bahan): string[] {
     ...own.flatMap(({ sasaran, isi }) =>
       kalimatPenarik(`Rata-rata sasaran “${tanpaNomor(sasaran)}”`, isi, pengaturan, formatPersen),
     ),
+  ];
+}
+
+/** Where no cell holds the figures of the year; how the quarters come to them is told where they stand. */
+function catatanTriwulan(indikator: readonly Indikator[]): string[] {
+  const own = indikator.filter(({ asal }) => asal.triwulan !== null).map(({ nama }) => nama);
+  if (own.length === 0) return [];
+  const which = own.length === indikator.length ? "" : ` ${sebutBanyak(own)}`;
+  return [
+    `Realisasi setahun${which} disusun dari realisasi triwulan, sebagaimana di tabel monitoring triwulanan.`,
   ];
 }
 
