@@ -15,6 +15,8 @@ import { pasangan } from "./pasangan";
 import { Rujukan } from "./rujukan";
 import { namaIndikator } from "./nama-indikator";
 import { ofHead, sasaranDariJudul, sasaranPerBaris } from "./sasaran";
+import { tabelKepala } from "./tabel-kepala";
+import { indikatorTujuan } from "./tujuan";
 import { sepasang } from "./sepasang";
 import { inSourceOrder } from "./sources";
 import { targetDanRealisasi } from "./target-setahun";
@@ -27,55 +29,70 @@ export type TingkatIndikator = Exclude<Tingkat, "anggaran">;
 export interface DaftarIndikator {
   readonly tingkat: TingkatIndikator;
   readonly indikator: readonly Indikator[];
+  /** Those of a tujuan beside those of its sasaran: another level, which counts in no mean of these. */
+  readonly tujuan: readonly Indikator[];
 }
 
-/** Where indicators are looked for: those of sasaran first; those of programmes stand in where there are no others. */
-const TIERS: readonly (readonly [tingkat: TingkatIndikator, kind: TableKind, ofProgram: boolean])[] = [
-  ["sasaran", "capaian", false],
-  ["sasaran", "efisiensi", false],
-  ["sasaran", "program-capaian", false],
-  ["sasaran", "triwulan", false],
-  ["sasaran", "antar-tahun", false],
-  ["sasaran", "renstra", false],
-  ["program", "capaian", true],
-  ["program", "program-capaian", true],
-  ["program", "triwulan", true],
+/** Where indicators are looked for, from the best kind down. */
+type Tiers = readonly (readonly [kind: TableKind, ofProgram: boolean])[];
+
+const SASARAN: Tiers = [
+  ["capaian", false],
+  ["efisiensi", false],
+  ["program-capaian", false],
+  ["triwulan", false],
+  ["antar-tahun", false],
+  ["renstra", false],
+];
+const PROGRAM: Tiers = [
+  ["capaian", true],
+  ["program-capaian", true],
+  ["triwulan", true],
 ];
 
-/** The indicators that the office answers for this year, each once. */
+/** The indicators that the office answers for this year, each once; those of programmes where there are no others. */
 export function kumpulkanIndikator(ledger: Ledger): DaftarIndikator {
-  return fromTiers(TIERS, ledger) ?? { tingkat: "sasaran", indikator: [] };
+  const { tables } = ledger;
+  const own = tables.filter((source) => SASARAN.some((tier) => isOfTier(source, tier)));
+  return (
+    fromTiers("sasaran", tabelKepala(own, tables), ledger) ??
+    fromTiers("sasaran", own, ledger) ??
+    indikatorProgram(ledger) ?? { tingkat: "sasaran", indikator: [], tujuan: [] }
+  );
 }
 
 /** Indicators of programmes and below, each once, from the best table that has them; null without any. */
 export function indikatorProgram(ledger: Ledger): DaftarIndikator | null {
-  return fromTiers(
-    TIERS.filter(([tingkat]) => tingkat === "program"),
-    ledger,
-  );
+  return fromTiers("program", ledger.tables, ledger);
 }
 
-function fromTiers(tiers: typeof TIERS, ledger: Ledger): DaftarIndikator | null {
+function fromTiers(
+  tingkat: TingkatIndikator,
+  among: readonly BookTable[],
+  ledger: Ledger,
+): DaftarIndikator | null {
   const { tables, tahun } = ledger;
-  let rujukan: Rujukan | null = null;
-  for (const [tingkat, kind, ofProgram] of tiers) {
-    const own = tables.filter(
-      (source) => source.table.kind === kind && source.has("indikator") && isOfProgram(source) === ofProgram,
-    );
-    const sources = ofYear(inSourceOrder(ofHead(own), [kind], tahun), tahun);
-    if (sources.length === 0) continue;
-    const known = (rujukan ??= new Rujukan(tables));
-    const read = sources.flatMap((source) => bacaTabel(source, tahun, known));
+  const rujukan = new Rujukan(tables);
+  for (const tier of tingkat === "sasaran" ? SASARAN : PROGRAM) {
+    const own = among.filter((source) => isOfTier(source, tier));
+    const sources = ofYear(inSourceOrder(ofHead(own), [tier[0]], tahun), tahun);
+    const read = sources.flatMap((source) => bacaTabel(source, tahun, rujukan));
     const found = perUnit(
       read.map((own) => denganTargetSetahun(own, ledger)),
       ledger,
     );
     if (found.some(({ capaian }) => capaian !== null)) {
-      const indikator = distinct(found, tables).map((own) => denganPilihan(own, tingkat, ledger));
-      return { tingkat, indikator };
+      const all = distinct(found, tables).map((own) => denganPilihan(own, tingkat, ledger));
+      const isTujuan = indikatorTujuan(all);
+      const indikator = all.filter((own) => !isTujuan(own));
+      return { tingkat, indikator, tujuan: all.filter(isTujuan) };
     }
   }
   return null;
+}
+
+function isOfTier(source: BookTable, [kind, ofProgram]: Tiers[number]): boolean {
+  return source.table.kind === kind && source.has("indikator") && isOfProgram(source) === ofProgram;
 }
 
 /** Tables of other years are left out, where there is one of this year. */

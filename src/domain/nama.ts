@@ -14,16 +14,23 @@ export function normalizeNama(nama: string): string {
 
 /** Words by which the names of one indikator differ from table to table. */
 const FILLER =
-  /^(yang|dan|di|pada|untuk|dengan|oleh|persentase|prosentase|persen|jumlah|meningkatnya|menjadi)$/;
+  /^(yang|yg|dan|di|pada|utk|untuk|dgn|dengan|oleh|persentase|prosentase|persen|jumlah|jml|meningkatnya|menjadi)$/;
 
 /** "(poin)*", "(%)": a unit behind the name. */
 const SATUAN = /\s*\((?:%|persen|poin|orang|unit|buah|indeks|angka|skor|nilai)\)\s*\**\s*$/i;
+
+/** "Indeks Kepuasan Masyarakat (IKM)", ".../IKM": whether a word is of the letters that those before it begin with. */
+function isSingkatan(word: string, index: number, words: readonly string[]): boolean {
+  if (word.length < 2 || index < word.length) return false;
+  const before = words.slice(index - word.length, index);
+  return before.every((other, at) => other[0] === word[at]);
+}
 
 /** The name without the small words that differ from table to table. */
 export function looseKey(nama: string): string {
   return normalizeNama(nama.replace(SATUAN, ""))
     .split(" ")
-    .filter((word) => !FILLER.test(word))
+    .filter((word, index, words) => !FILLER.test(word) && !isSingkatan(word, index, words))
     .join(" ");
 }
 

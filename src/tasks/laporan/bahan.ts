@@ -33,6 +33,8 @@ export interface Bahan {
   /** What the indicators are of. */
   readonly tingkat: TingkatIndikator;
   readonly indikator: readonly Indikator[];
+  /** Indicators of a tujuan, which stand below the table of those of sasaran. */
+  readonly tujuan: readonly Indikator[];
   readonly riwayat: readonly RiwayatIndikator[];
   readonly renstra: DaftarPembanding;
   readonly standar: DaftarPembanding;
@@ -56,7 +58,7 @@ export interface Bahan {
 export function kumpulkanBahan(ledger: Ledger, pengaturan: Pengaturan): Bahan {
   const { tables: read, tahun } = ledger;
   const daftar = kumpulkanIndikator(ledger);
-  const { indikator } = daftar;
+  const { indikator, tujuan } = daftar;
   const anggaran = kumpulkanAnggaran(ledger);
   const dukungan = new Dukungan(ofHead(read), tahun);
   const kinerjaProgram = kumpulkanKinerjaProgram(ledger, anggaran);
@@ -67,6 +69,7 @@ export function kumpulkanBahan(ledger: Ledger, pengaturan: Pengaturan): Bahan {
     tahun,
     tingkat: daftar.tingkat,
     indikator,
+    tujuan,
     riwayat: kumpulkanRiwayat(ledger, indikator),
     renstra: kumpulkanRenstra(read, indikator, tahun, pengaturan),
     standar: kumpulkanStandar(read, indikator, tahun, pengaturan),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { SheetSnapshot } from "../../../src/sheet/snapshot";
 import { bookOf, sheetOf } from "../../support/snapshots";
 import { laporanOf, printed, tableOf } from "./offers";
 
@@ -75,5 +76,108 @@ describe("a table that tells quarters alone", () => {
       ["Persentase jalan mantap", "–", "–"],
       ["Persentase jembatan mantap", "79", "98,75%"],
     ]);
+  });
+});
+
+const KEPALA = [
+  "No",
+  "Sasaran Strategis",
+  "Indikator Kinerja",
+  "Satuan",
+  "Target",
+  "Realisasi",
+  "Capaian (%)",
+];
+
+function pengukuran(
+  name: string,
+  caption: string,
+  rows: readonly (readonly (string | number)[])[],
+  kepala = KEPALA,
+) {
+  return sheetOf(name, [[caption], kepala, ...rows.map((row) => [...row, ""])]);
+}
+
+describe("indicators of other levels beside those of sasaran", () => {
+  const sasaran = pengukuran("Sasaran", "Capaian Sasaran Strategis Tahun 2023", [
+    [1, "Meningkatnya layanan elektronik", "Persentase layanan terintegrasi", "%", 56, 57.68],
+    [2, "Meningkatnya keterbukaan informasi", "Indeks keterbukaan informasi", "Indeks", 75, 66.75],
+  ]);
+  const bidang = pengukuran("Bidang Aptika", "PENGUKURAN KINERJA BIDANG APTIKA TAHUN 2023", [
+    [1, "Meningkatnya kinerja aplikasi", "Jumlah aplikasi terintegrasi", "Aplikasi", 18, 21],
+  ]);
+  const names = (...sheets: SheetSnapshot[]) => {
+    const table = tableOf(laporanOf(bookOf(...sheets)).offers, "T1");
+    return { nama: printed(table, "indikator").flat().filter(Boolean), catatan: table.catatan };
+  };
+
+  it("of a bidang are left to their programmes, whatever the order of sheets; alone they stand", () => {
+    const expected = ["Persentase layanan terintegrasi", "Indeks keterbukaan informasi"];
+    expect(names(bidang, sasaran).nama).toEqual(expected);
+    expect(names(sasaran, bidang).nama).toEqual(expected);
+    expect(names(bidang).nama).toEqual(["Jumlah aplikasi terintegrasi"]);
+  });
+
+  it("are the office's where its agreement names them, or where the word is of its own name", () => {
+    const pk = sheetOf("PK", [
+      ["PERJANJIAN KINERJA TAHUN 2023"],
+      ["No", "Sasaran Strategis", "Indikator Kinerja", "Target"],
+      [1, "Meningkatnya kinerja aplikasi", "Jumlah aplikasi terintegrasi", 18],
+    ]);
+    expect(names(sasaran, bidang, pk).nama).toContain("Jumlah aplikasi terintegrasi");
+    const setda = pengukuran("Sekretariat Daerah", "Capaian Tahun 2023", [
+      [1, "Meningkatnya kinerja aplikasi", "Jumlah aplikasi terintegrasi", "Aplikasi", 18, 21],
+    ]);
+    expect(names(sasaran, setda).nama).toContain("Jumlah aplikasi terintegrasi");
+  });
+
+  it("of a tujuan count in no mean of the sasaran, and keep their figures below the table", () => {
+    const tujuan = pengukuran(
+      "Tujuan",
+      "Capaian Indikator Tujuan Tahun 2023",
+      [[1, "Terwujudnya SPBE", "Indeks SPBE", "Indeks", 2.9, 3.25]],
+      ["No", "Tujuan", "Indikator Tujuan", "Satuan", "Target", "Realisasi", "Capaian (%)"],
+    );
+    const { nama, catatan } = names(tujuan, sasaran);
+    expect(nama).toEqual(["Persentase layanan terintegrasi", "Indeks keterbukaan informasi"]);
+    expect(catatan).toContain(
+      "Indikator tujuan, di luar hitungan dan rata-rata indikator sasaran: Indeks SPBE (target 2,9, realisasi 3,25, capaian 112,07%).",
+    );
+    expect(names(tujuan).nama).toEqual(["Indeks SPBE"]);
+  });
+
+  it("of a tujuan are told by the words before them in one column with the sasaran", () => {
+    const one = pengukuran(
+      "Capaian",
+      "Capaian Kinerja Tahun 2022",
+      [
+        ["Tujuan : Meningkatnya kesejahteraan sosial", "Angka kemiskinan", "%", 6.6, 6.4],
+        ["Sasaran : Menurunnya masalah sosial", "Persentase PPKS terpenuhi", "%", 50, 51],
+      ],
+      ["Tujuan/Sasaran", "Indikator", "Satuan", "Target", "Realisasi", "Capaian"],
+    );
+    expect(names(one).nama).toEqual(["Persentase PPKS terpenuhi"]);
+  });
+});
+
+describe("an indikator of one name", () => {
+  it.each([
+    ["yg", "Persentase pemustaka yang memanfaatkan", "Persentase pemustaka yg memanfaatkan"],
+    ["letters in brackets", "Indeks Kepuasan Masyarakat", "Indeks Kepuasan Masyarakat (IKM)"],
+  ])("is compared with its other years, however it is shortened: %s", (_, nama, other) => {
+    const lalu = sheetOf("Tren", [
+      ["Perkembangan Capaian Tahun 2022-2023"],
+      ["No", "Indikator Kinerja", "Realisasi Tahun 2022", "Realisasi Tahun 2023"],
+      [1, other, 70, 80],
+    ]);
+    const now = pengukuran("Capaian", "Capaian Kinerja Tahun 2023", [
+      [1, "Meningkatnya layanan", nama, "", 75, 81],
+    ]);
+    const rows = printed(
+      tableOf(laporanOf(bookOf(now, lalu)).offers, "T2"),
+      "realisasi_2022",
+      "realisasi_2023",
+    );
+    expect(rows).toEqual([["70", "81"]]);
   });
 });

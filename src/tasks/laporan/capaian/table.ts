@@ -1,7 +1,7 @@
 import { BAGIAN } from "../bagian";
 import { formatPersen } from "../../../domain/format";
 import { isRataPolos, rataCapaian } from "../../../book/rata-capaian";
-import { addTo, firstOf } from "../../../domain/items";
+import { firstOf } from "../../../domain/items";
 import type { Pengaturan } from "../../../domain/pengaturan";
 import { tanpaNomor } from "../antar-tahun/riwayat";
 import type { Bahan } from "../bahan";
@@ -14,13 +14,13 @@ import {
   catatanGagal,
   catatanSkala,
   catatanTanpaCapaian,
-  sebutBanyak,
   denganTahun,
 } from "../draft/kata";
 import { catatanMasa } from "../draft/masa";
 import * as rumus from "../draft/rumus";
 import { KOSONG, persen, teks } from "../draft/sel";
 import { kalimatPenarik } from "./penarik";
+import { catatanKhusus, catatanTriwulan, catatanTujuan } from "./catatan-indikator";
 import { bedaRataTercetak } from "./rata-tercetak";
 import { selIndikator, selKategori } from "./sel-indikator";
 import { capaian as tellCapaianSasaran } from "./sentences";
@@ -67,6 +67,7 @@ function buatT1(bahan: Bahan): Draf {
       ...bedaRataTercetak(bahan),
       ...catatanMasa(indikator.map(({ asal }) => asal.tabel)),
       ...catatanTriwulan(indikator),
+      ...catatanTujuan(bahan),
       ...bahan.beda.kinerja,
       ...catatanKhusus(indikator),
       ...catatanCelah(indikator, pengaturan),
@@ -171,24 +172,6 @@ function catatanPenarik({ indikator, pengaturan }: Bahan): string[] {
       kalimatPenarik(`Rata-rata sasaran “${tanpaNomor(sasaran)}”`, isi, pengaturan, formatPersen),
     ),
   ];
-}
-
-/** Where no cell holds the figures of the year; how the quarters come to them is told where they stand. */
-function catatanTriwulan(indikator: readonly Indikator[]): string[] {
-  const own = indikator.filter(({ asal }) => asal.triwulan !== null).map(({ nama }) => nama);
-  if (own.length === 0) return [];
-  const which = own.length === indikator.length ? "" : ` ${sebutBanyak(own)}`;
-  return [
-    `Realisasi setahun${which} disusun dari realisasi triwulan, sebagaimana di tabel monitoring triwulanan.`,
-  ];
-}
-
-/** Special treatments that shaped a figure, named on the paper: one sentence for all indicators alike. */
-function catatanKhusus(indikator: readonly Indikator[]): string[] {
-  const byNote = new Map<string, string[]>();
-  for (const { nama, capaian, catatan } of indikator)
-    if (capaian !== null && catatan.length > 0) addTo(byNote, catatan.join(" "), nama);
-  return [...byNote].map(([note, names]) => `${sebutBanyak(names)}: ${note}`);
 }
 
 /** Indicators without a capaian, with the reason, for the person who mends them. */
