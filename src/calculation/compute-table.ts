@@ -22,8 +22,9 @@ import { runningCells } from "./running-totals";
 import { rowContext, type RowContext, type ContextRow } from "./row-context";
 import { operands, type Rule } from "./rule";
 import type { Units } from "./units";
-import { NOTHING } from "./outcome";
+import { failure, gaveFigure, NOTHING } from "./outcome";
 import { yearOnYearCells } from "./year-on-year";
+import { dashInPlace } from "./words-in-place";
 import { isOpen, isShownTimesHundred, rememberFigure, rememberStanding } from "./own-formula";
 
 export interface ComputedTable {
@@ -177,6 +178,12 @@ function computeCell(derived: DerivedColumn, row: Row, context: RowContext): Uns
   const { operands } = context;
   const given = derived.onlyBlank && !isOpen(operands, row.row, column.column);
   const expected = computeRule(rule, context);
+  const isFigure = gaveFigure(expected) && !expected.nilai.isZero();
+  const dash = isFigure ? dashInPlace(operands, row.row, column.column) : null;
+  if (dash !== null) {
+    const reason = `${operands.name(row.row, column.column)} berisi “${dash}”: dibiarkan. Kosongkan selnya bila hendak dihitung.`;
+    return { row, derived, outcome: failure(reason), context, members: null };
+  }
   const isLookWrong = isShownTimesHundred(operands, row.row, column.column, expected);
   if (given && !isLookWrong) {
     rememberStanding(operands, row.row, column.column, expected);

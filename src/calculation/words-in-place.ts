@@ -67,3 +67,20 @@ export function wordsInPlace(operands: Operands, row: number, column: number): s
   const stood = operands.readStanding(row, column);
   return stood.jenis === "teks" && hasWord(stood.teks) ? stood.teks : null;
 }
+
+/** What an office writes for "nothing"; "n/a" and "belum ada" are filled once the figures are there. */
+const DASH = /^[-–—]+$/;
+
+/**
+ * "-" where a figure other than 0 would stand, in a column in which other cells hold something else or were left blank:
+ * the office means that nothing is computed there. A column of dashes alone is one that nobody has filled yet.
+ */
+export function dashInPlace(operands: Operands, row: number, column: number): string | null {
+  const dashAt = (at: number): string | null => {
+    const stood = operands.readStanding(at, column);
+    return stood.jenis === "nihil" && DASH.test(stood.teks) ? stood.teks : null;
+  };
+  const dash = operands.isMoney(column) ? null : dashAt(row);
+  const rows = operands.table.rows.filter(({ kind }) => kind === "data");
+  return dash === null || rows.every((own) => dashAt(own.row) !== null) ? null : dash;
+}

@@ -45,10 +45,13 @@ export function closesSections(rows: readonly Row[]): boolean {
   return kinds.slice(first, last).includes("total");
 }
 
-/** "PENDAPATAN" with "JUMLAH PENDAPATAN" further down: the sum stands there. */
+/** "PENDAPATAN" with "JUMLAH PENDAPATAN" or "JUMLAH (PENDAPATAN)" further down: the sum stands there. */
 export function isClosedBelow(rows: readonly Row[], index: number): boolean {
   const name = rows[index]?.label.trim().toLowerCase() ?? "";
-  return rows.slice(index + 1).some(({ kind, label }) => kind === "total" && readClosing(label)?.of === name);
+  return rows.slice(index + 1).some(({ kind, label }) => {
+    const closing = kind === "total" ? readClosing(label) : null;
+    return closing !== null && (closing.of || closing.remark) === name;
+  });
 }
 
 function levelOfLabel(label: string): number | null {

@@ -7,7 +7,7 @@ import type { Column, Row } from "./table";
 import { PROVEN, proven, type Candidates, type Place, type Proof } from "./total-candidates";
 
 /** A last row that is called by the name of the whole ("PROVINSI"). */
-const WHOLE: Closing = { sum: true, mean: false, scope: null, of: "", certain: true };
+const WHOLE: Closing = { sum: true, mean: false, scope: null, of: "", remark: "", certain: true };
 
 /** What a total may be of without naming rows: "Total Anggaran", "Jumlah Belanja Daerah 2024". */
 const GENERAL =
@@ -62,7 +62,7 @@ function closes(place: Place, index: number, open: readonly number[]): Candidate
   const label = rows[index]?.label ?? "";
   const closing = readClosing(label) ?? (index > place.last ? WHOLE : null);
   if (closing === null) return null;
-  const named = closing.of === "" ? null : namedBy(place, closing, index);
+  const named = namedBy(place, closing, index);
   const isTold = named !== null || GENERAL.test(closing.of) || sinceTotal(rows, open).length > 0;
   const sets = [named ?? [], ...unnamedSets(place, closing, index, open)].filter((set) => set.length > 0);
   if (sets.length === 0 || standsAbove(place, index, sets)) return null;

@@ -8,6 +8,8 @@ export interface Closing {
   readonly scope: "bagian" | "semua" | null;
   /** What is added up, in lower case: "apbd", "belanja langsung dan belanja tdk langsung"; "" where it does not say. */
   readonly of: string;
+  /** What stands in brackets behind it: a section ("JUMLAH (BELANJA LANGSUNG)"), a unit, or a remark; "" without one. */
+  readonly remark: string;
   /**
    * Whether the words alone tell. "Jumlah UMKM Naik Kelas", "Rata-rata nilai SAKIP" may as well be an indikator:
    * there the row has to tell (`rows.ts`).
@@ -57,7 +59,8 @@ export function readClosing(text: string): Closing | null {
     const found = head.exec(label);
     if (!found) continue;
     const of = label.slice(found[0].length).replace(/^[\s/,=-]*(?:dari\b)?\s*/, "");
-    return { ...kind, scope: scopeOf(label), of, certain: isCertain(of, kind.mean && !kind.sum) };
+    const remark = /\(([^()]*)\)/.exec(text.toLowerCase())?.[1]?.trim() ?? "";
+    return { ...kind, scope: scopeOf(label), of, remark, certain: isCertain(of, kind.mean && !kind.sum) };
   }
   return null;
 }

@@ -25,9 +25,16 @@ export function levelOfCode(codes: readonly string[]): number | null {
   return parts[2] === "00" ? ABOVE_PROGRAM : LEVEL.subKegiatan;
 }
 
-/** The parts of "2.17.01." or of "X.XX.01", in which the office left its urusan open; null for anything else. */
+/**
+ * The parts of "2.17.01.", of "2 17 01" or of "X.XX.01", in which the office left its urusan open; null for anything
+ * else.
+ */
 export function partsOf(code: string): readonly string[] | null {
-  const bare = code.replace(/\s+/g, "").replace(/\.$/, "");
+  const bare = code
+    .trim()
+    .split(/\s*\.\s*|\s+/)
+    .join(".")
+    .replace(/\.$/, "");
   return /^(\d+|x{1,2})(\.(\d+|xx))*$/i.test(bare) ? bare.split(".") : null;
 }
 

@@ -67,8 +67,9 @@ function programLevels(codes: readonly (readonly string[])[]): (number | null)[]
     if (level === null) return isBelow(above) ? accountLevel(last) : null;
     above = level;
     if (level !== LEVEL.program) return level;
-    if (program !== null && last.startsWith(`${program}.`)) return LEVEL.kegiatan;
-    program = last.replace(/\.$/, "");
+    const code = partsOf(last)?.join(".") ?? last;
+    if (program !== null && code.startsWith(`${program}.`)) return LEVEL.kegiatan;
+    program = code;
     return level;
   });
 }

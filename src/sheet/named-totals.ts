@@ -12,11 +12,13 @@ export interface Named {
   readonly isTop: (index: number) => boolean;
 }
 
-/** "Jumlah APBD": the total, the heading's section or the rows of that name; "I + II": each of them; else null. */
-export function namedBy(place: Named, closing: Closing, index: number): number[] | null {
-  const whole = named(place, closing.of, index);
+/** "Jumlah APBD", "Jumlah (APBD)": the total, the heading's section or the rows of that name; "I + II": each of them; else null. */
+export function namedBy(place: Named, { of, remark }: Closing, index: number): number[] | null {
+  const name = of === "" ? remark : of;
+  if (name === "") return null;
+  const whole = named(place, name, index);
   if (whole) return whole;
-  const names = closing.of.split(/\s*(?:\+|&|,|\bdan\b)\s*/).filter(Boolean);
+  const names = name.split(/\s*(?:\+|&|,|\bdan\b)\s*/).filter(Boolean);
   const parts = names.length < 2 ? [] : names.map((name) => named(place, name, index));
   return parts.length > 0 && parts.every((part) => part !== null) ? parts.flat() : null;
 }

@@ -1,5 +1,8 @@
 import { REALISED_ROLES, isRole } from "../domain/roles";
 import type { Draft } from "./draft";
+import { nameOf } from "./draft-headings";
+import { defineAsSaid } from "./evidence/define";
+import { sumOfColumns } from "./evidence/definition";
 import { isPercent, settle } from "./settle";
 
 /** A budget before and after its change, and what stands behind both. */
@@ -15,6 +18,29 @@ export function settlePergeseran(drafts: readonly Draft[]): void {
     settle(changed, "sesudah", "berpasangan dengan kolom sebelum perubahan");
   }
   settleBehindChanged(drafts);
+  fillFromChange(drafts);
+}
+
+/**
+ * "Semula | Tambahan/Berkurang | Menjadi" with the change typed and the changed budget left blank: the change is given,
+ * and the budget follows from it.
+ */
+function fillFromChange(drafts: readonly Draft[]): void {
+  const amounts = drafts.filter((draft) => !isPercent(draft));
+  const only = (role: "sebelum" | "selisih" | "sesudah"): Draft | null => {
+    const [one, ...more] = amounts.filter(isRole(role));
+    return one && more.length === 0 ? one : null;
+  };
+  const [before, change, after] = [only("sebelum"), only("selisih"), only("sesudah")];
+  if (!before || !change || !after || after.stats.filled > 0) return;
+  if (change.stats.numeric === 0 || change.stats.words > 0) return;
+  settle(change, "other", "sudah diisi, dan anggaran sesudah perubahan mengikutinya");
+  defineAsSaid(after, {
+    expression: sumOfColumns([before, change].map(({ reading }) => reading.path.column)),
+    witness: "kata",
+    onlyBlank: true,
+    reason: `${nameOf(change)} sudah diisi dan ${nameOf(after)} kosong, jadi dihitung ${nameOf(before)} ditambah ${nameOf(change)}.`,
+  });
 }
 
 /** Behind both budgets stands what became of them, up to what was spent. */

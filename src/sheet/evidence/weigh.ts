@@ -27,6 +27,7 @@ import { readMutations } from "./mutation";
 import { nameComparisons } from "./named-comparison";
 import { nameProducts } from "./named-products";
 import { nameRatios } from "./named-ratios";
+import { keepAgainstPrinted } from "./printed-against";
 import { readParallelShares } from "./parallel-shares";
 import { setSupplyAgainstNeed } from "./need-and-supply";
 import { readPriced } from "./priced";
@@ -47,6 +48,7 @@ export function weighEvidence(grid: Grid, drafts: readonly Draft[], body: Body):
     if (draft.definitions.length === 0) readPrinted(draft, drafts);
   }
   const figures = readFigures(grid, drafts, body);
+  keepAgainstPrinted(figures);
   const open = figures.filter(({ draft }) => draft.definitions.length === 0 && draft.stats.formulas === 0);
   const explained = new Set<string>();
   for (const [isCandidate, fits] of ROUNDS)

@@ -90,9 +90,15 @@ function drafAngkaKolom(
   draf: readonly Draf[],
 ): readonly Draf[] {
   const salah = draf.filter(({ severity }) => severity !== "remark");
+  if (salah.length > 0 && isAgainstPrinted(kolom)) return [drafAsing(tabel, kolom, salah)];
   if (salah.length < BANYAK || salah.length < kolom.sel.length) return draf;
   const tanpaSebab = salah.filter((one) => isJauh(one) && cariSebab(one, buku).length === 0);
   return tanpaSebab.length * 2 > salah.length ? [drafAsing(tabel, kolom, salah)] : draf;
+}
+
+/** A formula is printed in the heading, and none of the figures follows it: then they are not held against it. */
+function isAgainstPrinted({ derived: { column, onlyBlank } }: KolomTurunan): boolean {
+  return onlyBlank === true && column.definitions[0]?.witness === "judul";
 }
 
 /** Further off than rounding, or an input mended since, would bring it. */
@@ -104,7 +110,9 @@ function isJauh({ angka }: Draf): boolean {
   return tertulis.nilai.minus(seharusnya).abs().gt(seharusnya.abs().times(JAUH));
 }
 
-function drafAsing(tabel: BookTable, { derived, cara }: KolomTurunan, salah: readonly Draf[]): Draf {
+function drafAsing(tabel: BookTable, kolom: KolomTurunan, salah: readonly Draf[]): Draf {
+  const { derived, cara } = kolom;
+  const how = isAgainstPrinted(kolom) ? "Sesuaikan" : "Tulis";
   const first = firstOf(salah);
   const { column } = derived.column;
   const inputs = daftar(masukanRumus(cara.rule).map((input) => `kolom ${columnName(input)}`));
@@ -114,7 +122,7 @@ function drafAsing(tabel: BookTable, { derived, cara }: KolomTurunan, salah: rea
     severity: "remark",
     expected: null,
     correction: null,
-    message: `Tidak satu pun dari ${formatAngka(salah.length, 0)} angka di kolom ${columnName(column)} sama dengan ${cara.rule.words.name} dari ${inputs}: tampaknya dihitung dengan cara lain. Tulis rumusnya di judul kolom, atau betulkan jenis kolomnya di tab Hitung.`,
+    message: `Tidak satu pun dari ${formatAngka(salah.length, 0)} angka di kolom ${columnName(column)} sama dengan ${cara.rule.words.name} dari ${inputs}: tampaknya dihitung dengan cara lain. ${how} rumusnya di judul kolom, atau betulkan jenis kolomnya di tab Hitung.`,
     cells: salah.slice(1).map((one) => tabel.nama(one.row, one.column)),
   };
 }
