@@ -17,6 +17,7 @@ import { totalColumns } from "./totals";
 import { withoutTwins } from "./twin-columns";
 import { typedMeanColumns } from "./typed-means";
 import { nearest } from "./nearest";
+import { inOneMoney } from "./one-money";
 import type { Find } from "./operand-columns";
 import { ROLE_RULES } from "./role-rules";
 import { spansSeveralBudgets } from "./several-budgets";
@@ -41,8 +42,8 @@ export function planColumns(table: Table): ColumnPlan {
       : (formula ?? byFigures(table, column, usual) ?? groupMeanOf(table, column));
     const [best] = column.definitions;
     const standsAsTyped = best?.onlyBlank && (rule !== usual || column.source === "nilai");
-    if (rule && standsAsTyped) derived.push({ column, rule, onlyBlank: true });
-    else if (rule) derived.push({ column, rule });
+    if (rule && standsAsTyped) derived.push(inOneMoney(table, { column, rule, onlyBlank: true }));
+    else if (rule) derived.push(inOneMoney(table, { column, rule }));
     else derived.push(...fillable(table, column));
   });
   const { kept, twins } = withoutTwins(table, derived);

@@ -27,6 +27,7 @@ import { classifyRows } from "./rows";
 import { withRunning } from "./running-columns";
 import type { Area, SheetSnapshot } from "./snapshot";
 import { splitBlock } from "./side-by-side";
+import { withPlainMultipliers } from "./settle-multipliers";
 import type { Column, ColumnCorrection, Judgement, Table } from "./table";
 import { moneyMultiplier } from "./unit-words";
 
@@ -154,7 +155,8 @@ function tableIn(
     holdsMoney(column) && column.multiplier === 1 ? { ...column, multiplier: inCaption } : column,
   );
   const classified = classifyRows(grid, block, end, decided);
-  const summed = withRunning(grid, classified, withSums(grid, classified, decided, caption.text));
+  const scaled = withPlainMultipliers(grid, classified, decided);
+  const summed = withRunning(grid, classified, withSums(grid, classified, scaled, caption.text));
   const guessed = withGuesses(grid, classified, withColumnParts(grid, classified, summed));
   const columns = withYearRows(grid, classified, guessed);
   const closed = withParts(grid, applyLevels(grid, classified, columns), columns);
