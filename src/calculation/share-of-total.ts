@@ -22,6 +22,8 @@ const WHOLE = /^(?:total|jumlah|keseluruhan|seluruh\p{L}*|semua)\b/u;
 /** Percentages of something else than the column before them. */
 const OTHERWISE =
   /\b(realisasi|capaian|target|kinerja|fisik|efisiensi|kenaikan|penurunan|pertumbuhan|nasional|provinsi)\b/;
+/** What a closing row stands for: "Kontribusi terhadap Provinsi" of each regency. */
+const REGION = /\b(nasional|provinsi)\b/g;
 
 /**
  * "% Anggaran", "Persentase terhadap ASN (%)": a percentage beside amounts that one row adds up, where nothing else
@@ -47,7 +49,8 @@ function isShare(column: Column): boolean {
   const { path, source } = column;
   if (source === "orang" || !isRole("capaian", "capaian_anggaran", "other")(column)) return false;
   const words = normalise(path.join(" "));
-  return conceptsOf(path.join(" ")).has("persen") && !OTHERWISE.test(words);
+  const isOtherwise = OTHERWISE.test(namesPartOfAll(words) ? words.replace(REGION, " ") : words);
+  return conceptsOf(path.join(" ")).has("persen") && !isOtherwise;
 }
 
 /** "Dipantau | % Dipantau | Ber-PHBS | % Ber-PHBS" below one heading: of the row, as the percentage before it is. */
@@ -103,7 +106,9 @@ function amountBefore(table: Table, own: Column): Column | null {
   if (hanyaPersen(path.at(-1) ?? "") && sharesGroup(path, last.path) && last === leftOf(table, own))
     return last;
   const others = before.filter((other) => other !== last && !last.parts?.columns.includes(other.column));
-  return others.length === 0 && last === leftOf(table, own) ? last : namedAmount(before, path);
+  if (others.length === 0 && last === leftOf(table, own)) return last;
+  const ofYear = before.filter(({ period }) => period !== null && period === own.period);
+  return namedAmount(before, path) ?? (ofYear.length === 1 ? (ofYear[0] ?? null) : null);
 }
 
 /** "Sawah | Tegalan | Jumlah | % Sawah": a part of the column that closes them, in its own row. */

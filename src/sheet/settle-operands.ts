@@ -20,21 +20,39 @@ export function settleOperands(
   drafts: readonly Draft[],
   body: { readonly from: number; readonly to: number },
 ): void {
-  const index = drafts.findIndex(isResult);
-  if (drafts.some((draft, at) => at !== index && isMeasure(draft))) return;
+  const results = drafts.filter(isResult);
+  if (drafts.some((draft) => draft !== results[0] && isMeasure(draft))) return;
+  const pairs = results.flatMap((result) => pairBefore(grid, drafts, drafts.indexOf(result), body) ?? []);
+  for (const { result, target, part } of pairs) {
+    settle(result, "capaian", "menjadi hasil bagi dua kolom di sebelahnya");
+    settle(target, "target", "menjadi penyebut persentase di sebelahnya");
+    settle(part, "realisasi", "menjadi pembilang persentase di sebelahnya");
+  }
+}
+
+interface Quotient {
+  readonly result: Draft;
+  readonly target: Draft;
+  readonly part: Draft;
+}
+
+function pairBefore(
+  grid: Grid,
+  drafts: readonly Draft[],
+  index: number,
+  body: { readonly from: number; readonly to: number },
+): Quotient | null {
   const [third, first, second] = [drafts[index - 3], drafts[index - 2], drafts[index - 1]];
-  if (index < 2 || !first || !second || !isCount(first) || !isCount(second)) return;
+  if (index < 2 || !first || !second || !isCount(first) || !isCount(second)) return null;
   const rows = readRows(grid, [first, second, itemAt(drafts, index)], body);
   const filled = Math.max(first.stats.numeric, second.stats.numeric);
   const whole = rows.length * 2 < filled ? null : wholeOf(rows);
-  if (whole === null) return;
+  if (whole === null) return null;
   // Of three counts in a row any two may be meant, where no percentage that stands there tells.
-  if (third && isCount(third) && !isYears(third) && rows.every((row) => row[2] === null)) return;
+  if (third && isCount(third) && !isYears(third) && rows.every((row) => row[2] === null)) return null;
   const [target, part] = whole === 0 ? [first, second] : [second, first];
-  if (names(itemAt(drafts, index), target, part)) return;
-  settle(itemAt(drafts, index), "capaian", "menjadi hasil bagi dua kolom di sebelahnya");
-  settle(target, "target", "menjadi penyebut persentase di sebelahnya");
-  settle(part, "realisasi", "menjadi pembilang persentase di sebelahnya");
+  const result = itemAt(drafts, index);
+  return names(result, target, part) ? null : { result, target, part };
 }
 
 /** "Pembilang | Penyebut | Capaian (%)" without a measure: the result of the indikator's formula. Whether it is so. */

@@ -9,6 +9,13 @@ export function sharesStem(heading: string, name: string): boolean {
   );
 }
 
+/** "Jumlah Desa UCI" says all of "Desa UCI"; "Jumlah Desa" does not. */
+export function sharesAllStems(heading: string, name: string): boolean {
+  const own = new Set(heading.split(" "));
+  const words = name.split(" ").filter((word) => word !== "");
+  return words.length > 0 && words.every((word) => own.has(word) || sharesStem(heading, word));
+}
+
 /** Each word without its prefix, and without what may be a suffix: "selesai" ends in "i", "perbaiki" bears one. */
 function stemsOf(text: string): string[] {
   return text.split(" ").flatMap((word) => {

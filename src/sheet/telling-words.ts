@@ -12,13 +12,20 @@ function tellingWords(text: string): Set<string> {
   return new Set(text.split(" ").filter((word) => word.length > 2 && !EMPTY.has(word)));
 }
 
-/** Index of the one heading that shares most words with the name; null where none or several do. */
+const YEAR = /^(?:19|20)\d\d$/;
+
+/**
+ * Index of the one heading that shares most words with the name; null where none or several do. A year alone tells
+ * nothing where the name says more: "terhadap Provinsi 2016" is not "Kematian Ibu 2016".
+ */
 export function bestNamed(headings: readonly string[], name: string): number | null {
-  const words = tellingWords(name);
+  const words = [...tellingWords(name)];
+  const said = words.filter((word) => !YEAR.test(word));
   const scored = headings
     .map((heading, index) => {
       const own = tellingWords(heading);
-      return { index, score: [...words].filter((word) => own.has(word)).length };
+      const isTold = said.length === 0 || said.some((word) => own.has(word));
+      return { index, score: isTold ? words.filter((word) => own.has(word)).length : 0 };
     })
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score);

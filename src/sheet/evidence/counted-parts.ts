@@ -8,6 +8,7 @@ import { defineAsSaid } from "./define";
 import { percentOf, sumOfColumns, type Definition } from "./definition";
 import type { ColumnFigures } from "./figures";
 import { allBefore, closingOf, hasFurtherPart, MISSING, partsAndWhole } from "./part-and-whole";
+import { partBehind } from "./part-behind";
 
 /** "Sisa", "Sisa Perkara": what the counts before it leave of the first of them. */
 const LEFT = /^(?:jumlah |total )?sisa\b/;
@@ -117,7 +118,10 @@ function share(
   closing: ColumnFigures | null,
 ): Definition | null {
   if (draft.role !== "capaian" && draft.role !== "other") return null;
-  const found = partsAndWhole(draft, words.replace(new RegExp(SHARE, "g"), "").trim(), figures, closing);
+  const name = words.replace(new RegExp(SHARE, "g"), "").trim();
+  const found = /^(?:cakupan|tingkat)?$/.test(name)
+    ? partBehind(draft, figures)
+    : partsAndWhole(draft, name, figures, closing);
   if (!found) return null;
   const { parts, whole } = found;
   const done = sumOfColumns(parts.map(({ column }) => column));

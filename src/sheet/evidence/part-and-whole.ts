@@ -4,7 +4,7 @@ import type { Draft } from "../draft";
 import { wordsOf } from "../draft-headings";
 import { COUNT_ROLES } from "../../domain/roles";
 import { readClosing } from "../closing";
-import { sharesStem } from "../stems";
+import { sharesAllStems, sharesStem } from "../stems";
 import type { ColumnFigures } from "./figures";
 
 /** What says of a part that it is done, or not yet: "Sudah Rekam", "Terakreditasi"; "Belum Rekam", "Tidak Tercapai". */
@@ -23,7 +23,7 @@ export function closingOf(draft: Draft, drafts: readonly Draft[]): ColumnFigures
   return found ? { draft: found, column: found.reading.path.column, values: [], steps: [] } : null;
 }
 
-interface PartsAndWhole {
+export interface PartsAndWhole {
   readonly parts: readonly ColumnFigures[];
   readonly whole: ColumnFigures;
 }
@@ -37,17 +37,23 @@ export function partsAndWhole(
 ): PartsAndWhole | null {
   const counts = countsBeside(draft, figures, closing !== null);
   const named = counts.filter(
-    (other) => sharesStem(wordsOf(other.draft), name) && !MISSING.test(wordsOf(other.draft)),
+    (other) => isNamedBy(wordsOf(other.draft), name) && !MISSING.test(wordsOf(other.draft)),
   );
   const done = (columns: readonly ColumnFigures[]): ColumnFigures[] =>
     columns.filter((other) => DONE.test(wordsOf(other.draft)));
-  const parts = [done(named), named, done(counts)].find(({ length }) => length > 0);
+  const exact = named.filter((other) => sharesAllStems(wordsOf(other.draft), name));
+  const parts = [done(named), exact, named, done(counts)].find(({ length }) => length > 0);
   if (!parts) return null;
   const isClosed =
     closing !== null && counts.length > 1 && parts.every(({ column }) => column < closing.column);
   if (isClosed) return { parts, whole: closing };
-  const whole = wholeOf(parts, counts);
-  return whole && !hidesPart(draft, parts, whole, counts) ? { parts, whole } : null;
+  const all = wholeOf(parts, counts);
+  return all && !hidesPart(draft, parts, all, counts) ? { parts, whole: all } : null;
+}
+
+/** "UCI" is too short for a stem, but stands in "Jumlah Desa UCI" as it is. */
+function isNamedBy(words: string, name: string): boolean {
+  return sharesStem(words, name) || sharesAllStems(words, name);
 }
 
 /** Among several parts of one family, a count that is not named like them: a part under another name, perhaps. */

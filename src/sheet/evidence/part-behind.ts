@@ -1,0 +1,32 @@
+import { COUNT_ROLES } from "../../domain/roles";
+import { wordsOf } from "../draft-headings";
+import type { Draft } from "../draft";
+import { isWithin } from "../part-of-whole";
+import { bestNamed } from "../telling-words";
+import type { ColumnFigures } from "./figures";
+import type { PartsAndWhole } from "./part-and-whole";
+
+/** What any count may be called. */
+const COUNTED = /\b(?:jumlah|total|banyaknya|jml)\b/g;
+
+/**
+ * "Jumlah Bayi | % | Bayi Diimunisasi", "Cakupan (%) | Jumlah Bayi | Bayi Diimunisasi": a bare percentage that stands
+ * before its part, which goes on with the words of the whole and never exceeds it. A part with a percentage of its
+ * own right behind it is none of this one.
+ */
+export function partBehind(draft: Draft, figures: readonly ColumnFigures[]): PartsAndWhole | null {
+  const own = draft.reading.path.column;
+  const counts = figures.filter((other) => COUNT_ROLES.includes(other.draft.role) && other.draft !== draft);
+  const before = counts.filter(({ column }) => column < own);
+  const behind = counts.filter(({ column }) => column > own);
+  const [whole, part] = before.length > 0 ? [before.at(-1), behind[0]] : behind;
+  const isBeside = before.length > 0 ? whole?.column === own - 1 : whole?.column === own + 1;
+  if (!whole || !part || !isBeside || behind.length !== (before.length > 0 ? 1 : 2)) return null;
+  return goesOn(whole, part) && isWithin([part], whole) ? { parts: [part], whole } : null;
+}
+
+/** The part is called as the whole is, and something more. */
+function goesOn(whole: ColumnFigures, part: ColumnFigures): boolean {
+  const [all, some] = [whole, part].map(({ draft }) => wordsOf(draft).replace(COUNTED, " ").trim());
+  return all !== undefined && some !== undefined && all !== some && bestNamed([some], all) !== null;
+}
