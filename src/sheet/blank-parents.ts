@@ -1,4 +1,4 @@
-import { headsBudget, isAbovePrograms } from "./budget-headings";
+import { headsBudget, holdsBothHalves, isAbovePrograms } from "./budget-headings";
 import { readClosing } from "./closing";
 import { hasOwnFigures } from "./row-kinds";
 import { levelOfWords } from "./kegiatan-names";
@@ -28,7 +28,10 @@ export function levelBlankParents(
   rows.forEach((row, index) => {
     if (row.kind !== "group") return;
     const told =
-      result[index] ?? (isAbovePrograms(rows, coded, index) ? ABOVE_PROGRAM : levelOfLabel(row.label));
+      result[index] ??
+      (isAbovePrograms(rows, coded, index) || holdsBothHalves(rows, index)
+        ? ABOVE_PROGRAM
+        : levelOfLabel(row.label));
     if (told !== null) unnamed = null;
     else if (!isBand(row.label)) unnamed = nestedIn(rows, result, index) ?? unnamed;
     result[index] = told ?? (isBand(row.label) ? null : unnamed);

@@ -11,6 +11,15 @@ export function headsBudget(label: string): boolean {
   return OF_BUDGET.test(label.trim());
 }
 
+const WHOLE = /^(?:(?:total|jumlah)\s+)?(?:belanja|anggaran|apbd)(?:\s+daerah)?[\s:]*$/i;
+const HALF = /^belanja\s+(?:tidak\s+|tdk\s+)?langsung\b/i;
+
+/** "BELANJA DAERAH" over "BELANJA TIDAK LANGSUNG" and "BELANJA LANGSUNG", whether these are filled or not. */
+export function holdsBothHalves(rows: readonly Row[], index: number): boolean {
+  const halves = rows.slice(index + 1).filter(({ label }) => HALF.test(label.trim()));
+  return halves.length > 1 && WHOLE.test(rows[index]?.label.trim() ?? "");
+}
+
 /**
  * "BELANJA LANGSUNG" without a code, where the next code is a programme's. Programmes are no belanja tidak langsung:
  * that stands beside them.

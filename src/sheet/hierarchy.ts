@@ -17,14 +17,17 @@ import { levelsOfStairs } from "./levels-of-stairs";
 import { markParents } from "./mark-parents";
 import { codesOf, fillMissingCodes, indentsOf, withUnfilled } from "./missing-codes";
 import type { Amounts } from "./split-by-amounts";
+import { levelSummedBands } from "./summed-bands";
 import type { Column, Row } from "./table";
+import { withoutWrappedNames } from "./wrapped-names";
 
 /**
  * Depth of every row in program > kegiatan > sub kegiatan > rekening, from codes, words and sums
  * together, since each of them lies now and then. A row with children becomes a subtotal, its amounts filled or
  * left blank; a row above all programmes a total. Tables without amounts keep all rows on one level.
  */
-export function applyLevels(grid: Grid, rows: readonly Row[], columns: readonly Column[]): Row[] {
+export function applyLevels(grid: Grid, all: readonly Row[], columns: readonly Column[]): Row[] {
+  const rows = moneyColumns(columns).length === 0 ? all : withoutWrappedNames(grid, all, columns);
   const isRow = ({ kind }: Row): boolean => kind !== "skip";
   const levelled = levelRows(grid, rows.filter(isRow), columns);
   let next = 0;
@@ -80,6 +83,7 @@ function levelByNames({ grid, rows, columns, amounts, levels, indents }: Levelle
   if (isCoded) levelBudgetHeadings(rows, levels, amounts);
   if (isCoded) fillMissingCodes(rows, levels, amounts, indents);
   else fillBetweenPrograms(rows, levels, amounts);
+  levelSummedBands(rows, levels, amounts);
   const marked = markParents(rows, levelBlankParents(rows, levels, coded), amounts);
   if (isCoded || marked.some(({ kind }) => kind === "subtotal")) return marked;
   const stairs = levelsOfStairs(grid, rows, columns, amounts);
