@@ -3,7 +3,7 @@ import { firstOf, lastOf } from "../domain/items";
 import type { Grid } from "./grid";
 import { VALUE_CONCEPTS } from "./lexicon";
 import { isNumbering, isNumeralText, isPeriodText } from "./header-rows";
-import { isFigure } from "./header-split";
+import { filledBelow, isFigure } from "./header-split";
 import { isFilledByUs } from "./own-formula";
 import { conceptsOf, isHeaderText } from "./wording";
 
@@ -29,8 +29,9 @@ export function isSeed(grid: Grid, row: number): boolean {
 
 /** Right above a row that numbers at least three columns, these among them: a header, whatever its words. */
 function isNumbered(grid: Grid, row: number, columns: readonly number[]): boolean {
-  const below = grid.filledColumns(row + 1);
-  if (below.length < 3 || !isNumbering(grid, row + 1, below)) return false;
+  const next = filledBelow(grid, row);
+  const below = grid.filledColumns(next);
+  if (below.length < 3 || !isNumbering(grid, next, below)) return false;
   return columns.every((column) => below.includes(column) && grid.text(row, column).length <= HEADING_LENGTH);
 }
 
@@ -40,10 +41,8 @@ function leadsFigures(grid: Grid, row: number, columns: readonly number[]): bool
   const texts = columns.map((column) => grid.text(row, column));
   const isHeading = texts.some((text) => isHeaderText(text) && measuresSomething(text));
   if (!isHeading || texts.some((text) => text.length > HEADING_LENGTH)) return false;
-  const figures = columns.filter(
-    (column) => isFigure(grid.value(row + 1, column)) || looksLikeData(grid, row + 1, column),
-  );
-  return figures.length >= 2;
+  const next = filledBelow(grid, row);
+  return columns.filter((column) => isAmount(grid, next, column)).length >= 2;
 }
 
 /** So many rows of figures, each with two of them, tell that the texts above head them, whatever they say. */
@@ -62,20 +61,32 @@ export function standsOverFigures(grid: Grid, row: number): boolean {
   );
   if (columns.length < 3 || !isHeading || hasFigures(grid, row - 1)) return false;
   const rows: number[] = [];
-  for (let below = row + 1; below <= row + LOOKED_AT && !grid.isBlankRow(below); below += 1) rows.push(below);
+  const next = filledBelow(grid, row);
+  for (let below = next; below < next + LOOKED_AT && !grid.isBlankRow(below); below += 1) {
+    if (saysAgain(grid, row, below)) break;
+    rows.push(below);
+  }
   if (rows.length === 0) return false;
-  const [first = 0, ...others] = extentOf(grid, row, columns);
+  const [first = 0, ...others] = extentOf(grid, next, columns);
   const ofFigures = rows.filter(
     (below) => others.filter((column) => isAmount(grid, below, column)).length >= 2,
   );
   const isName = (below: number): boolean => !grid.isBlank(below, first) || !grid.isBlank(below, first + 1);
   return (
     ofFigures.length >= ROWS &&
-    ofFigures.includes(row + 1) &&
+    ofFigures.includes(next) &&
     waitsForFigures(grid, rows, others) &&
     rows.every(isName) &&
     rows.every((below) => others.slice(1).every((column) => isFigureOrBlank(grid, below, column)))
   );
+}
+
+/** A header that is printed again on the next page is no row of figures. */
+function saysAgain(grid: Grid, row: number, below: number): boolean {
+  const columns = grid.filledColumns(below);
+  const isSame = (heading: number): boolean =>
+    columns.every((column) => grid.text(below, column) === grid.text(heading, column));
+  return columns.length > 1 && (isSame(row) || isSame(row - 1));
 }
 
 function waitsForFigures(grid: Grid, rows: readonly number[], columns: readonly number[]): boolean {
@@ -88,8 +99,8 @@ function waitsForFigures(grid: Grid, rows: readonly number[], columns: readonly 
 }
 
 /** From the leftmost name of the rows to the last heading. */
-function extentOf(grid: Grid, row: number, columns: readonly number[]): number[] {
-  const first = Math.min(firstOf(columns), firstOf(grid.filledColumns(row + 1)));
+function extentOf(grid: Grid, below: number, columns: readonly number[]): number[] {
+  const first = Math.min(firstOf(columns), firstOf(grid.filledColumns(below)));
   return Array.from({ length: lastOf(columns) - first + 1 }, (_, step) => first + step);
 }
 

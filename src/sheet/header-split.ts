@@ -8,16 +8,22 @@ import type { CellValue } from "./snapshot";
  */
 export function splitsGroups(grid: Grid, seed: number, row: number, columns: readonly number[]): boolean {
   if (columns.length < 2 || row === seed) return false;
-  const figures = columns.filter((column) => isFigure(grid.value(row + 1, column)));
+  const next = filledBelow(grid, row);
+  const figures = columns.filter((column) => isFigure(grid.value(next, column)));
   const others = grid.filledColumns(seed).filter((column) => !columns.includes(column));
   const isAlone =
     others.length >= 2 &&
-    others.every((column) => !grid.isBlank(row + 1, column)) &&
-    columns.some((column) => isNumeralText(grid.text(row + 1, column)));
+    others.every((column) => !grid.isBlank(next, column)) &&
+    columns.some((column) => isNumeralText(grid.text(next, column)));
   return (
     (figures.length * 2 >= columns.length || isAlone) &&
     columns.every((column) => isSplitOff(grid, seed, row, column))
   );
+}
+
+/** The next row with anything in it: some offices leave a row or two free below their headings. */
+export function filledBelow(grid: Grid, row: number): number {
+  return [row + 1, row + 2].find((below) => !grid.isBlankRow(below)) ?? row + 1;
 }
 
 /** Below the first or a later cell of a heading that reaches over blanks. */
