@@ -34,6 +34,12 @@ const TRIALS: readonly {
   { name: "moved", right: 100, step: 11 },
   { name: "typedAsText", right: 98, step: 1 },
   { name: "percentAsFraction", right: 100, step: 1 },
+  { name: "blankBelowHeadings", right: 98, step: 3 },
+  { name: "blankAmidRows", right: 98, step: 5, wrong: 0.2 },
+  { name: "headingsRepeated", right: 95, step: 3, wrong: 0.5 },
+  { name: "notesBehind", right: 99, step: 7 },
+  { name: "brokenLines", right: 100, step: 11 },
+  { name: "amountsWritten", right: 99, step: 7 },
 ];
 
 describe("a table that another office would have laid out otherwise", () => {

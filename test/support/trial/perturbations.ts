@@ -3,3 +3,5 @@ export * from "./columns";
 export * from "./figures";
 export * from "./headings";
 export * from "./layout";
+export * from "./surroundings";
+export * from "./written";
