@@ -1,4 +1,5 @@
 import { setsAgainst } from "./balances";
+import { withoutHeld } from "./held-parts";
 import { hasOwnFigures } from "./row-kinds";
 import { sumOf } from "../domain/items";
 import { isRole } from "../domain/roles";
@@ -30,6 +31,8 @@ export function withParts(grid: Grid, read: readonly Row[], columns: readonly Co
     return ({ row }) => named.some(({ column }) => !grid.isBlank(row, column));
   };
   const [isHead, isMeasured] = [names("sasaran"), names("indikator")];
+  const unheld = (parts: RowParts | null): RowParts | null =>
+    parts?.how === "SUM" ? { ...parts, rows: withoutHeld(grid, rows, counted, parts.rows) } : parts;
   return rows.map((row, index) => {
     if (row.kind === "balance") return row;
     const own = row.kind === "average" ? columns : isSum(row) ? counted : [];
@@ -37,7 +40,7 @@ export function withParts(grid: Grid, read: readonly Row[], columns: readonly Co
     if (summed === null && row.parts !== null) return row;
     const parts =
       summed === null
-        ? partsOf(row, index, { rows, amounts, children, closing, isHead, isMeasured })
+        ? unheld(partsOf(row, index, { rows, amounts, children, closing, isHead, isMeasured }))
         : told(
             summed,
             "Menurut rumus di baris itu sendiri.",

@@ -201,6 +201,31 @@ describe("the formulas of a row say first what it is made of", () => {
     const formulas = { B2: "=SUM(B3:B4)", C2: "=SUM(C3:C4)", B5: "=SUM(B6)", B7: "=B2+B5" };
     expect(partsOf(rows, formulas)).toEqual({ 2: [3, 4], 5: [6], 7: [2, 5] });
   });
+
+  it("what a part already reads, step by step, is no part beside it (RKA of a regency's planning office, 2017)", () => {
+    const rows: Rows = [
+      ["Kode Rekening", null, null, null, null, "Uraian", "Volume", "Satuan", "Harga Satuan", "Jumlah (Rp)"],
+      ["5", null, null, null, null, "BELANJA", null, null, null, null],
+      ["5", "2", "2", null, null, "BELANJA LANGSUNG", null, null, null, 60],
+      ["5", "2", "2", "01", null, "Belanja Bahan Pakai Habis", null, null, null, 10],
+      ["5", "2", "2", "01", "10", "Belanja Alat Tulis Kantor", null, null, null, 10],
+      [null, null, null, null, null, "- Kertas", 1, "Rim", 10, 10],
+      ["5", "2", "2", "15", null, "Belanja Perjalanan Dinas", null, null, null, null],
+      ["5", "2", "2", "15", "02", "Belanja Perjalanan Dinas Luar Daerah", null, null, null, 50],
+      [null, null, null, null, null, "Dalam rangka koordinasi", null, null, null, null],
+      [null, null, null, null, null, null, null, null, null, 30],
+      [null, null, null, null, null, "- Uang harian", 2, "OH", 10, 20],
+      [null, null, null, null, null, "- Uang penginapan", 1, "OH", 10, 10],
+      [null, null, null, null, null, "Dalam rangka konsultasi", null, null, null, null],
+      [null, null, null, null, null, null, null, null, null, 20],
+      [null, null, null, null, null, "- Transpor", 2, "OH", 10, 20],
+    ];
+    const formulas = {
+      ...{ J3: "=J4+J8", J4: "=J5", J5: "=SUM(J6)", J8: "=J10+J14", J10: "=SUM(J11:J12)" },
+      ...{ J14: "=SUM(J15)", J6: "=I6*G6", J11: "=I11*G11", J12: "=I12*G12", J15: "=I15*G15" },
+    };
+    expect(partsOf(rows, formulas)["2"]).toEqual([3]);
+  });
 });
 
 it("amounts that each come within a rupiah of the next are a long list, not a deep one", () => {

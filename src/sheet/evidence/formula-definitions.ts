@@ -40,7 +40,7 @@ export function formulaEvidence(
     if (isOwnFormula(formula) || MEAN.test(formula)) continue;
     const expression = readRowFormula(formula, row);
     // "=SUM(F37:I37)" in the row Jumlah checks that row; its parts need not have come about so.
-    const isRule = expression && !isStep(expression) && !(isSum(expression) && isClosingRow(grid, row));
+    const isRule = expression && !takesTyped(expression) && !(isSum(expression) && isClosingRow(grid, row));
     if (!isRule) others += 1;
     else {
       own += 1;
@@ -64,10 +64,20 @@ function standsAlone(grid: Grid, row: number): boolean {
   return grid.filledColumns(row).every((column) => grid.hasFormula(row, column));
 }
 
-/** "=J9+1" counts on from its neighbour: it numbers columns or years, and no figure comes about so. */
-function isStep(expression: Expression<number>): boolean {
-  if (expression.kind !== "operation" || !"+-".includes(expression.operator)) return false;
-  return expression.left.kind === "column" && expression.right.kind === "number";
+/** Whole and half of what is measured: "100 - I5", "2 - E5/D5", "(200 * D5 - 100 * E5) / D5". */
+const WHOLES: ReadonlySet<number> = new Set([1, 2, 100, 200]);
+
+/**
+ * "=J9+1" counts on from its neighbour: it numbers columns or years. "=1273838147-H11" takes off what an amount of
+ * that row alone, typed into it, had before: no other row's figure comes about so.
+ */
+function takesTyped(expression: Expression<number>): boolean {
+  if (expression.kind !== "operation") return false;
+  const { operator, left, right } = expression;
+  if (takesTyped(left) || takesTyped(right)) return true;
+  if (!"+-".includes(operator)) return false;
+  if (right.kind === "number") return left.kind === "column" || !WHOLES.has(right.value);
+  return left.kind === "number" && !WHOLES.has(left.value);
 }
 
 function isClosingRow(grid: Grid, row: number): boolean {

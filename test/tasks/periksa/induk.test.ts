@@ -74,4 +74,22 @@ describe("whose sum a row must be", () => {
       ]),
     ).toEqual([]);
   });
+
+  it("what an office hides below its programmes is remarked on, not called wrong (perjanjian kinerja BPKAD Cimahi 2018)", () => {
+    const rows = [
+      ["No", "Program/Kegiatan", "Anggaran"],
+      [1, "Program Pelayanan Administrasi Perkantoran", 695],
+      [null, "Penyediaan alat tulis kantor", 518],
+      [null, "Penyediaan bahan logistik", 565],
+      [2, "Program Peningkatan Kapasitas Sumber Daya Aparatur", 150],
+      [null, "Peningkatan kapasitas sumber daya", 200],
+    ];
+    const severities = (hidden: readonly number[]): string[] => {
+      const sheet = { ...sheetOf("Kepala Badan", rows), hiddenRows: new Set(hidden) };
+      const { temuan } = periksa(bookOf(sheet), PENGATURAN_BAKU);
+      return temuan.filter(({ rule }) => rule === "jenjang-tidak-sesuai").map(({ severity }) => severity);
+    };
+    expect(severities([])).toEqual(["error", "error"]);
+    expect(severities([2, 3, 5])).toEqual(["remark", "remark"]);
+  });
 });

@@ -66,3 +66,26 @@ it("figures that are cut off throughout a column are remarked on once", () => {
   expect(remarks.map(({ cell }) => cell)).toEqual(["E2"]);
   expect(remarks[0]?.message).toContain("5 sel lain");
 });
+
+it("what one row's formula takes off an amount typed into it is no rule of its column (anggaran kas, Inspektorat Toba 2022)", () => {
+  const kas = sheetOf("Inspektorat", [
+    [
+      "Uraian",
+      "Rincian",
+      "Januari",
+      "Februari",
+      "Maret",
+      "Triwulan I",
+      "April",
+      "Mei",
+      "Juni",
+      "Triwulan II",
+    ],
+    ["BELANJA", "Target", 640, 680, 915, 2235, 884, 649, 794, 2327],
+    ["BELANJA", "Realisasi", 0, 435, 310, 745, 529, 200, 1289, 2018],
+  ]);
+  const own: Readonly<Record<string, string>> = { "2,4": "=745-D3", "2,6": "=1274-F3", "2,7": "=1474-F3-G3" };
+  const formulas = kas.values.map((line, at) => line.map((value, index) => own[`${at},${index}`] ?? value));
+  const { temuan } = periksa(bookOf({ ...kas, formulas }), PENGATURAN_BAKU);
+  expect(temuan.filter(({ severity }) => severity === "error").map(({ message }) => message)).toEqual([]);
+});

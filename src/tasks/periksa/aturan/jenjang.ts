@@ -58,7 +58,7 @@ function drafInduk(tabel: BookTable, column: Column, induk: Induk, tertulis: Ang
     anak.length === 1
       ? `menurut satu-satunya rincian di bawahnya, ${cells[0]} ("${singkat(firstOf(anak).label, 40)}"),`
       : `menurut jumlah ${formatAngka(anak.length, 0)} rincian di bawahnya (${rentang(cells)})`;
-  return drafAngka({
+  const draf = drafAngka({
     tabel,
     row: row.row,
     column: column.column,
@@ -69,4 +69,10 @@ function drafInduk(tabel: BookTable, column: Column, induk: Induk, tertulis: Ang
     jenis: "jenjang",
     correction: () => koreksiJumlah(tabel, row.row, column, { tertulis, seharusnya: sum }, anak),
   });
+  return draf && isTersembunyi(tabel, anak) ? { ...draf, severity: "remark" } : draf;
+}
+
+/** What an office hides below a programme (kegiatan of other bidang, in an agreement) need not be its parts. */
+function isTersembunyi({ grid: { sheet } }: BookTable, anak: readonly Row[]): boolean {
+  return anak.some((child) => sheet.hiddenRows.has(child.row));
 }
