@@ -15,10 +15,16 @@ function fixed(x: number, places: number): string {
   if (!Number.isFinite(x)) return String(x);
   const [digits = "0", exponent = "0"] = x.toExponential(FURTHER_DIGITS).replace(".", "").split("e");
   const shift = Number(exponent) - FURTHER_DIGITS + places;
-  const step = 10n ** BigInt(Math.abs(shift));
-  const units = shift >= 0 ? BigInt(digits) * step : (2n * BigInt(digits) + step) / (2n * step);
-  const text = String(units).padStart(places + 1, "0");
+  const units = shift >= 0 ? digits + "0".repeat(shift) : String(roundedTo(Number(digits), -shift));
+  const text = units.replace(/^0+(?=\d)/, "").padStart(places + 1, "0");
   return places === 0 ? text : `${text.slice(0, -places)}.${text.slice(-places)}`;
+}
+
+/** A number of at most 15 digits without its last ones, ties rounded up; whole throughout, and so exact. */
+function roundedTo(units: number, digits: number): number {
+  const step = 10 ** Math.min(digits, FURTHER_DIGITS + 2);
+  const whole = Math.floor(units / step);
+  return units - whole * step >= step / 2 ? whole + 1 : whole;
 }
 
 /** "1.234,50"; ties are rounded away from zero, "-0" is never printed. */

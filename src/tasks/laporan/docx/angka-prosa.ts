@@ -59,7 +59,7 @@ class AngkaTabel {
         if (kata === null) continue;
         const pokok = `_Angka_${table.id}_${hash(`${baris.key}|${kolom}`)}`;
         this.byPokok.set(pokok, this.byPokok.has(pokok) ? null : kata);
-        const token = new RegExp(`^${TOKEN.source}`).exec(kata)?.[0];
+        const token = AT_START.exec(kata)?.[0];
         if (token === undefined || !isTelling(kata)) continue;
         this.byToken.set(token, (this.byToken.get(token) ?? new Set()).add(kata));
         addTo(this.byKata, kata, { baris, kolom, kata, pokok });
@@ -120,6 +120,7 @@ export const angkaTabel = remember((table: ReportTable) => new AngkaTabel(table)
 
 /** The full stop of a sentence is none of it. */
 const TOKEN = /(?:Rp)?\d(?:[\d.]*\d)?(?:,\d+)?/;
+const AT_START = new RegExp(`^${TOKEN.source}`);
 /** Digits by which a figure of a whole table is told from a count. */
 const SURE = 4;
 

@@ -55,13 +55,14 @@ export function textsOf(rows: ReportTable["rows"], index: number, size: number):
     itemAt(rows, row)
       .cells.slice(0, index + 1)
       .every(({ kind }) => kind === "kosong");
-  return widths.map((_, row) => {
-    let first = row;
-    while (first > 0 && goesOn(first)) first -= 1;
-    let end = first + 1;
-    while (goesOn(end)) end += 1;
-    return itemAt(widths, first) / (end - first);
+  const spans = widths.map(() => 0);
+  let first = 0;
+  const firsts = widths.map((_, row) => {
+    if (!goesOn(row)) first = row;
+    spans[first] = itemAt(spans, first) + 1;
+    return first;
   });
+  return firsts.map((own) => itemAt(widths, own) / itemAt(spans, own));
 }
 
 export interface Need {

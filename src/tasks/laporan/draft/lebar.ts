@@ -1,4 +1,5 @@
 import { itemAt, lastOf, sumOf } from "../../../domain/items";
+import { remember } from "../../../domain/remember";
 import type { ReportTable } from "../report";
 import { SIZE, SMALL_SIZE, SMALLEST_SIZE } from "../layout/look";
 import { textWidth } from "../layout/page";
@@ -28,9 +29,11 @@ export interface Lebar {
 export function bagiLebar(kolom: readonly Kolom[], rows: ReportTable["rows"]): Lebar {
   const compact = rows.length > VERY_MANY_ROWS ? PADAT : RAPAT;
   const usual = rows.length > MANY_ROWS ? compact : LEGA;
+  const needsIn = remember((ukuran: Ukuran) =>
+    kolom.map((column, index) => needOf(column, cellsOf(rows, index), ukuran)),
+  );
   const lay = (orientation: Lebar["orientation"], ukuran: Ukuran): Tata => {
-    const needs = kolom.map((column, index) => needOf(column, cellsOf(rows, index), ukuran));
-    return { orientation, ukuran, needs, page: textWidth(orientation) };
+    return { orientation, ukuran, needs: needsIn(ukuran), page: textWidth(orientation) };
   };
   const upright = lay("portrait", compact);
   const tries = [

@@ -106,24 +106,28 @@ function labelSpan({ cells }: ReportRow): number {
 function layCell(
   cell: ReportCell,
   { align }: ReportColumn,
-  place: Pick<LaidCell, "column" | "colSpan" | "rowSpan" | "indent">,
+  { column, colSpan, rowSpan, indent }: Pick<LaidCell, "column" | "colSpan" | "rowSpan" | "indent">,
   { bold }: RowLook,
 ): LaidCell {
-  return {
-    ...place,
+  const laid: LaidCell = {
+    column,
+    colSpan,
+    rowSpan,
+    indent,
     text: cellText(cell),
     align,
     vertical: "top",
     bold: bold || (cell.kind === "teks" && cell.bold === true),
     isian: cell.kind === "isian",
     gagal: cell.kind === "angka" && cell.gagal === true,
-    ...letakOf(cell),
   };
+  const letak = letakOf(cell);
+  return letak ? { ...laid, letak } : laid;
 }
 
-function letakOf(cell: ReportCell): Pick<LaidCell, "letak"> {
-  if (cell.kind !== "angka") return {};
+function letakOf(cell: ReportCell): SelAsal | null {
+  if (cell.kind !== "angka") return null;
   const { letak, source } = cell;
-  if (letak) return { letak };
-  return source ? { letak: { sheet: source.sheet, cell: cellName(source.row, source.column) } } : {};
+  if (letak) return letak;
+  return source ? { sheet: source.sheet, cell: cellName(source.row, source.column) } : null;
 }

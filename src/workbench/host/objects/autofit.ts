@@ -96,11 +96,16 @@ const LETTERS: readonly (readonly [letters: RegExp, width: number])[] = [
 const WIDE_LETTERS = /[mMwW%@]/;
 const WIDE = 0.86;
 
-function textWidth(word: string): number {
-  return [...word].reduce((sum, letter) => sum + letterWidth(letter), 0);
-}
+/** By the code of the letter: asked for every letter of every wrapped text. */
+const WIDTHS = Array.from({ length: 128 }, (_, code) => letterWidth(String.fromCharCode(code)));
 
 function letterWidth(letter: string): number {
   if (WIDE_LETTERS.test(letter)) return WIDE;
   return LETTERS.find(([letters]) => letters.test(letter))?.[1] ?? WIDE;
+}
+
+function textWidth(word: string): number {
+  let sum = 0;
+  for (const letter of word) sum += WIDTHS[letter.charCodeAt(0)] ?? WIDE;
+  return sum;
 }
