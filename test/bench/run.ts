@@ -10,6 +10,8 @@ import { printGrowth } from "./growth";
 import { printBesideHyperFormula } from "./hyperformula";
 import { measureInPage } from "./page";
 import { indicators } from "./sheets";
+import { printWeight } from "./weight";
+import { printTraffic } from "./wire";
 
 /**
  * Speed and memory in one run on one machine. Absolute times depend on the machine; what counts are the
@@ -32,6 +34,12 @@ printBesideHyperFormula();
 
 title("Hitung ulang and Laporan with programmes, in memory: CPU, and how it grows");
 printGrowth();
+
+title("Hitung ulang, syncs and bytes between pane and Excel");
+await printTraffic();
+
+title("Scripts before the first pane, beside Microsoft's template");
+await printWeight();
 
 title("Hitung ulang, .xlsx to .xlsx, against LibreOffice opening and saving the result");
 for (const count of [FEW, MANY]) headless(count);
