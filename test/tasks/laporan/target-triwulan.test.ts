@@ -72,3 +72,19 @@ describe("targets of quarters", () => {
     expect(printed(table, ...SHOWN)[2]).toEqual(["Jumlah laporan", "10", "10", "100,00%"]);
   });
 });
+
+it("rows that are target and realisasi in turn are no indikator each (anggaran kas of an office in Toba, 2022)", () => {
+  const quarters = TW.map((_, at) => [
+    `${["Januari", "April", "Juli", "Oktober"][at] ?? ""}`,
+    `Triwulan ${["I", "II", "III", "IV"][at] ?? ""}`,
+  ]).flat();
+  const kas = sheetOf("JAN-FEB", [
+    ["TARGET (MENURUT ANGGARAN KAS) DAN REALISASI TAHUN ANGGARAN 2022"],
+    ["Nama OPD", "Total Anggaran", null, "Rincian", ...quarters],
+    [null, "PENDAPATAN", "Rp.", "TARGET", 0, 0, 0, 0, 0, 0, 0, 0],
+    [null, "PENDAPATAN", null, "REALISASI", 0, 0, 0, 0, 0, 0, 0, 0],
+    [null, "BELANJA", "Rp.", "Target", 2779, 2779, 5276, 5276, 5710, 5710, 6293, 6293],
+    [null, "BELANJA", null, "Realisasi", 1500, 1500, 2500, 2500, 3100, 3100, 4200, 4200],
+  ]);
+  expect(laporanOf(bookOf(kas)).offers.find(({ id }) => id === "T10")?.ok).toBe(false);
+});

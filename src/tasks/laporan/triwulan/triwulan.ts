@@ -1,5 +1,6 @@
 import { gaveFigure, type Outcome } from "../../../calculation/outcome";
 import { bloks, namesOf, type Blok } from "./blok";
+import { perBarisUkuran } from "./baris-ukuran";
 import { dariLembarTriwulan } from "./lembar-triwulan";
 import type { IndikatorTriwulan } from "./indikator-triwulan";
 import { withOwnKeys } from "../../../domain/items";
@@ -23,7 +24,9 @@ import type { BookTable } from "../../../book/book-table";
 /** From the best table down; target and the year's realisasi as a person chose them, where somebody did. */
 export function kumpulkanTriwulan(ledger: Ledger): IndikatorTriwulan[] {
   const { tables, tahun } = ledger;
-  const own = tables.filter((source) => source.table.kind === "triwulan" && namesOf(source).length > 0);
+  const own = tables.filter(
+    (source) => source.table.kind === "triwulan" && namesOf(source).length > 0 && !perBarisUkuran(source),
+  );
   const rows = inSourceOrder(own, ["triwulan"], tahun)
     .filter(({ table }) => isWholeYear(table.part))
     .flatMap((source) =>
