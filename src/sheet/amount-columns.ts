@@ -49,7 +49,10 @@ export function withSums(
   columns: readonly Column[],
   caption: string,
 ): Column[] {
-  const isOfMoney = CURRENCY.test(caption) && !columns.some(tellsMeasure);
+  const isOfOne = !columns.some(tellsMeasure);
+  const isOfMoney = CURRENCY.test(caption) && isOfOne;
+  // "Produksi Perikanan Tahun 2014 (Ton)".
+  const isOfSize = isOfOne && unitsNamed([caption]).some(isSize);
   return columns.map((column) => {
     const isMoney =
       ADDED_ROLES.has(column.role) ||
@@ -60,7 +63,7 @@ export function withSums(
         !NOT_ADDED.test(normalise(column.path.join(" "))));
     const isAdded =
       isMoney ||
-      (!isQuotient(column) && isCount(grid, rows, columns, column)) ||
+      (!isQuotient(column) && isCount(grid, rows, columns, column, isOfSize || namesSize(column))) ||
       isWeighted(grid, rows, columns, column);
     return { ...column, addsUp: isAdded && !isPrice(column.path.at(-1) ?? "") };
   });
@@ -72,7 +75,13 @@ function isQuarterOfMoney(columns: readonly Column[], { role }: Column): boolean
   return columns.some(isRole("anggaran")) && !columns.some(isRole("target"));
 }
 
-function isCount(grid: Grid, rows: readonly Row[], columns: readonly Column[], column: Column): boolean {
+function isCount(
+  grid: Grid,
+  rows: readonly Row[],
+  columns: readonly Column[],
+  column: Column,
+  isSized: boolean,
+): boolean {
   if (!COUNTS.has(column.role) || column.unit === "persen") return false;
   const words = normalise(column.path.join(" "));
   if (words === "" || NOT_ADDED.test(words)) return false;
@@ -87,7 +96,7 @@ function isCount(grid: Grid, rows: readonly Row[], columns: readonly Column[], c
     (standsBeforeNames(columns, column) || isOfManyUnits(grid, rows, columns, column))
   )
     return false;
-  return holdsWholeNumbers(grid, rows, column.column, namesSize(column));
+  return holdsWholeNumbers(grid, rows, column.column, isSized);
 }
 
 /** As its own figures show: its total is none of them together. */

@@ -65,9 +65,27 @@ function closes(place: Place, index: number, open: readonly number[]): Candidate
   const named = namedBy(place, closing, index);
   const isTold = named !== null || GENERAL.test(closing.of) || sinceTotal(rows, open).length > 0;
   const sets = [named ?? [], ...unnamedSets(place, closing, index, open)].filter((set) => set.length > 0);
-  if (sets.length === 0 || standsAbove(place, index, sets)) return null;
+  if (sets.length === 0 || standsAbove(place, index, sets) || repeatsSection(place, closing, index, sets[0]))
+    return null;
   const reason = `"${label}" menjumlahkan baris-baris di atasnya.`;
   return { sets: proven(proof, index, sets), reason, isFirm: isTold };
+}
+
+/**
+ * "SUBTOTAL" and right below it "TOTAL", of nothing else: in every column the same once more, or one figure across the
+ * columns. Nothing tells which.
+ */
+function repeatsSection(
+  { rows, columns, proof }: Place,
+  { scope, of }: Closing,
+  index: number,
+  set: readonly number[] = [],
+): boolean {
+  const inner = set.length === 1 ? rows[set[0] ?? -1] : undefined;
+  if (inner?.kind !== "total" || scope !== null || of !== "") return false;
+  const own = readClosing(inner.label);
+  const isBlank = proof(index, set) === null && columns.filter(({ addsUp }) => addsUp).length > 1;
+  return isBlank && own?.scope === "bagian" && own.of === "";
 }
 
 /** The rows since the last total, or, where there are none, the totals that nothing adds up yet; then all others. */

@@ -100,7 +100,7 @@ function isAscending(ranks: readonly number[]): boolean {
 }
 
 /** "(1) (2) (2) (4)": in brackets and all in their places but one are no figures of a row. */
-function isCountedInBrackets(texts: readonly string[]): boolean {
+export function isCountedInBrackets(texts: readonly string[]): boolean {
   const misplaced = texts.filter((text, index) => text.trim() !== `(${String(index + 1)})`);
   return (
     texts.length > 3 && misplaced.length <= 1 && misplaced.every((text) => /^\(\d{1,2}\)$/.test(text.trim()))

@@ -2,6 +2,7 @@ import { firstOf } from "../domain/items";
 import type { Grid } from "./grid";
 import {
   isInterval,
+  isCountedInBrackets,
   isNumbering,
   isNumeralText,
   isPeriodText,
@@ -63,7 +64,9 @@ function growBlock(grid: Grid, seed: number, ceiling: number): HeaderBlock {
       bottom += 1;
       continue;
     }
-    if (numberingRow === null && isNumbering(grid, bottom, columns)) numberingRow = bottom;
+    const isCounted = isCountedInBrackets(columns.map((column) => grid.text(bottom, column)));
+    // "1 | 2 | … | 7" under one heading, and "(1) | (2) | … | (10)" below: the second numbers the columns.
+    if ((numberingRow === null || isCounted) && isNumbering(grid, bottom, columns)) numberingRow = bottom;
     else if (unitRow === null && isUnitRow(grid, bottom, columns)) unitRow = bottom;
     else if (numberingRow !== null) break;
     else if (goesOn(grid, bottom, columns)) wrapped.push(bottom);

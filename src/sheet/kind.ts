@@ -155,6 +155,8 @@ function printsItsFormula({ role, printedFormula }: Column): boolean {
 function isScale(columns: readonly Column[], caption: string, hasClasses: boolean): boolean {
   const graded = columns.some(isRole("kategori"));
   if (graded && !hasClasses) return false;
+  // "Jumlah Unit Usaha Menurut Skala": counts of which one column closes the others.
+  if (!graded && columns.some(({ parts }) => parts !== null)) return false;
   const measured = columns.some(isRole("target", "realisasi", "anggaran", "indikator"));
   const words = columns.map((column) => column.path.join(" ")).join(" ");
   return (

@@ -7,7 +7,7 @@ import { fitted, TERLALU_PANJANG } from "../../calculation/ranges";
 import { shareFormula } from "../../calculation/share-of-total";
 import type { Row } from "../../sheet/table";
 import { rowFormula } from "../../calculation/row-formula";
-import { operands, type Formula } from "../../calculation/rule";
+import { operands, type Formula, type ShareOfTotal } from "../../calculation/rule";
 import { yearOnYearFormula } from "../../calculation/year-on-year";
 
 export interface Written {
@@ -51,12 +51,18 @@ function liveFormula(cell: ComputedCell, ratio: boolean): string | null {
   if (expression.kind === "sum" && row.parts?.factors)
     return balanceFormula(members ?? [], row.parts.factors, expression.of, context.operands);
   if (expression.kind === "sum") return overRows("SUM", members ?? [], expression.of, context.operands);
-  if (expression.kind === "share-of-total") return shareFormula(expression, row.row, context.operands, ratio);
+  if (expression.kind === "share-of-total")
+    return shareFormula(ofWhole(expression, members), row.row, context.operands, ratio);
   if (expression.kind === "year-on-year")
     return yearOnYearFormula(expression, members ?? [], context.operands, ratio);
   if (members && isCappedAfter(cell)) return null;
   if (members) return averageFormula(members, gatheredColumn(cell), context.operands, ratio);
   return rowFormula(derived.rule, context, ratio);
+}
+
+/** Of the total of the row's own section, where the figures showed that one. */
+function ofWhole(expression: ShareOfTotal, members: readonly Row[] | null): ShareOfTotal {
+  return { ...expression, total: members?.[0]?.row ?? expression.total };
 }
 
 /** The column whose cells a closing row gathers: its own, unless it stands beside it. */

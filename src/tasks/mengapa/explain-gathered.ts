@@ -58,21 +58,20 @@ export function explainChange({ derived, context, members }: ComputedCell, figur
 }
 
 /** A row's part of the table's total; null for any other rule. */
-export function explainShare({ derived, context, row }: ComputedCell, figure: Figure): Gathered | null {
+export function explainShare(
+  { derived, context, row, members }: ComputedCell,
+  figure: Figure,
+): Gathered | null {
   const { expression } = derived.rule;
   if (expression.kind !== "share-of-total") return null;
   const { operands } = context;
-  const [part, whole] = [row.row, expression.total].map(
-    (at) => operands.readAmount(at, expression.of)?.nilai,
-  );
+  const total = members?.[0]?.row ?? expression.total;
+  const [part, whole] = [row.row, total].map((at) => operands.readAmount(at, expression.of)?.nilai);
   if (!part || !whole || whole.isZero() || !samaHasil(part.div(whole).times(100), figure.nilai)) return null;
   return {
     hitungan: `${spellFigure(part)} ÷ ${spellFigure(whole)} × 100`,
     rumus: "bagian ÷ jumlah × 100",
-    sumber: [
-      source(operands, row.row, expression.of),
-      source(operands, expression.total, expression.of, "jumlah"),
-    ],
+    sumber: [source(operands, row.row, expression.of), source(operands, total, expression.of, "jumlah")],
     keterangan: [],
   };
 }
