@@ -164,7 +164,7 @@ export default tseslint.config(
     files: [
       "src/locale/{id,en}/**",
       "src/locale/{id,en}.ts",
-      "src/sheet/lexicon*.ts",
+      "src/sheet/words/lexicon*.ts",
       "src/domain/*-baku.ts",
     ],
     rules: { "max-lines": "off" },

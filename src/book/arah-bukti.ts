@@ -7,9 +7,9 @@ import { RUMUS_TURUN } from "../domain/pengaturan-baku";
 import { isWaktu } from "../domain/satuan";
 import { readPolaritas, suggestPolaritas, ARAH_BAIK } from "../domain/polaritas";
 import { isOwnFormula } from "../sheet/own-formula";
-import type { Capaian } from "../calculation/rule";
+import type { Capaian } from "../calculation/rule/rule";
 import type { Row, Table } from "../sheet/table";
-import { unitsNamed } from "../sheet/unit-words";
+import { unitsNamed } from "../sheet/words/unit-words";
 import type { BookTable } from "./book-table";
 import { DESIMAL_RINCI, URAIAN_RUMUS } from "../domain/rumus-capaian";
 

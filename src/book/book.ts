@@ -1,7 +1,7 @@
 import type { Pengaturan } from "../domain/pengaturan";
-import { Units } from "../calculation/units";
+import { Units } from "../calculation/rule/units";
 import { Grid } from "../sheet/grid";
-import { gridOf } from "../sheet/laid-grid";
+import { gridOf } from "../sheet/layout/laid-grid";
 import { recognise } from "../sheet/recognise";
 import type { Snapshot } from "../sheet/snapshot";
 import type { ColumnCorrection, Judgement } from "../sheet/table";

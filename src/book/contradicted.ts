@@ -1,5 +1,5 @@
-import { gaveFigure } from "../calculation/outcome";
-import type { DerivedColumn } from "../calculation/column-plan";
+import { gaveFigure } from "../calculation/cells/outcome";
+import type { DerivedColumn } from "../calculation/columns/column-plan";
 import type { ComputedTable } from "../calculation/compute-table";
 import { bandingkan } from "../domain/bandingkan";
 

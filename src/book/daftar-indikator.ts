@@ -1,9 +1,9 @@
 import type { Tingkat } from "./measure";
-import { gaveFigure } from "../calculation/outcome";
+import { gaveFigure } from "../calculation/cells/outcome";
 import { addTo, withOwnKeys } from "../domain/items";
 import { samaHasil } from "../domain/kesamaan";
 import { looseKey, normalizeNama } from "../domain/nama";
-import { officeFormula } from "../calculation/own-formula";
+import { officeFormula } from "../calculation/rule/own-formula";
 import type { TableKind } from "../sheet/table-kind";
 import type { Column, Row } from "../sheet/table";
 import type { BookTable } from "./book-table";

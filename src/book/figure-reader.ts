@@ -1,6 +1,6 @@
 import { NOL } from "../domain/desimal";
-import type { Operands } from "../calculation/operands";
-import type { Outcome } from "../calculation/outcome";
+import type { Operands } from "../calculation/rule/operands";
+import type { Outcome } from "../calculation/cells/outcome";
 import type { Figur, Isi, Sel } from "./figure";
 
 /** A number with more decimals than these was computed, not typed; then the usual two are printed. */

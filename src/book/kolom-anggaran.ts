@@ -1,9 +1,9 @@
 import { samaRupiah } from "../domain/kesamaan";
 import { jumlah } from "../domain/desimal";
 import { type ColumnRole, PAGU_ROLES, isRole } from "../domain/roles";
-import { partOfYear } from "../sheet/part-of-year";
+import { partOfYear } from "../sheet/words/part-of-year";
 import type { Column } from "../sheet/table";
-import { conceptsOf } from "../sheet/wording";
+import { conceptsOf } from "../sheet/words/wording";
 import type { BookTable } from "./book-table";
 
 /** A budget with the spending of the same year beside it. */

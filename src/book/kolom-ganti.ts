@@ -1,6 +1,6 @@
-import { officeFormula } from "../calculation/own-formula";
+import { officeFormula } from "../calculation/rule/own-formula";
 import { Grid } from "../sheet/grid";
-import { gridOf } from "../sheet/laid-grid";
+import { gridOf } from "../sheet/layout/laid-grid";
 import type { SheetSnapshot, Snapshot } from "../sheet/snapshot";
 import type { Column, Table } from "../sheet/table";
 

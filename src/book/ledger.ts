@@ -1,5 +1,5 @@
 import { samaKasar } from "../domain/kesamaan";
-import { officeFormula } from "../calculation/own-formula";
+import { officeFormula } from "../calculation/rule/own-formula";
 import type { TableKind } from "../sheet/table-kind";
 import type { Row } from "../sheet/table";
 import type { BookTable } from "./book-table";

@@ -1,5 +1,5 @@
 import { looseKey } from "../domain/nama";
-import type { PartOfYear } from "../sheet/part-of-year";
+import type { PartOfYear } from "../sheet/words/part-of-year";
 import type { BookTable } from "./book-table";
 import { isOfProgram } from "./tingkat-tabel";
 import { byPlace } from "./sources";

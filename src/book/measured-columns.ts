@@ -1,7 +1,7 @@
 import { normalizeNama } from "../domain/nama";
 import { roleOf, type ColumnRole } from "../domain/roles";
 import type { Column, Row } from "../sheet/table";
-import { conceptsOf } from "../sheet/wording";
+import { conceptsOf } from "../sheet/words/wording";
 import type { BookTable } from "./book-table";
 import { isMoney, type Measure, type Tingkat } from "./measure";
 import { namaIndikator } from "./nama-indikator";

@@ -1,7 +1,7 @@
 import type { Bacaan } from "../domain/bacaan";
 import { bulatkan, type Desimal } from "../domain/desimal";
-import { Operands } from "../calculation/operands";
-import type { Units } from "../calculation/units";
+import { Operands } from "../calculation/rule/operands";
+import type { Units } from "../calculation/rule/units";
 import { cellKey } from "../sheet/address";
 import type { Grid } from "../sheet/grid";
 import type { Table } from "../sheet/table";

@@ -1,5 +1,5 @@
-import { gaveFigure } from "../calculation/outcome";
-import { evaluateQuarters } from "../calculation/quarters";
+import { gaveFigure } from "../calculation/cells/outcome";
+import { evaluateQuarters } from "../calculation/columns/quarters";
 import { QUARTER_ROLES } from "../domain/roles";
 import { isDekat, jenisRencana } from "../domain/jenis-triwulan";
 import { untukNama } from "../domain/nama";

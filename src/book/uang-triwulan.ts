@@ -1,7 +1,7 @@
 import { jumlah, type Desimal } from "../domain/desimal";
 import { itemAt, lastOf } from "../domain/items";
 import { QUARTER_ROLES, isRole } from "../domain/roles";
-import { partOfYear } from "../sheet/part-of-year";
+import { partOfYear } from "../sheet/words/part-of-year";
 import type { Column, Row } from "../sheet/table";
 import type { BookTable } from "./book-table";
 

@@ -1,30 +1,30 @@
-import type { DerivedColumn, ColumnPlan } from "./column-plan";
+import type { DerivedColumn, ColumnPlan } from "./columns/column-plan";
 import { itemAt } from "../domain/items";
-import { parseHeaderFormula } from "../sheet/header-formula";
-import type { HeaderPath } from "../sheet/path";
+import { parseHeaderFormula } from "../sheet/header/header-formula";
+import type { HeaderPath } from "../sheet/header/path";
 import { ABSORPTION_ROLES, DERIVED_ROLES } from "../domain/roles";
 import type { Column, Table } from "../sheet/table";
 
-import { byFigures, byFormula } from "./defined-columns";
-import { figureMeanColumns } from "./figure-means";
-import { FORMS } from "./forms";
-import { followingColumns } from "./following-rows";
-import { contestedBy } from "./contested";
-import { guessedColumns } from "./guessed-columns";
-import { groupMeanOf } from "./group-means";
-import { runningColumns } from "./running-totals";
-import { totalColumns } from "./totals";
-import { withoutTwins } from "./twin-columns";
-import { typedMeanColumns } from "./typed-means";
-import { nearest } from "./nearest";
-import { inOneMoney } from "./one-money";
-import type { Find } from "./operand-columns";
-import { ROLE_RULES } from "./role-rules";
-import { spansSeveralBudgets } from "./several-budgets";
-import { isPlainRatio } from "./printed-ratio";
-import { rumusJudul } from "./rules";
-import type { Rule } from "./rule";
-import { yearOnYearColumns } from "./year-on-year";
+import { byFigures, byFormula } from "./columns/defined-columns";
+import { figureMeanColumns } from "./rows/figure-means";
+import { FORMS } from "./rule/forms";
+import { followingColumns } from "./rows/following-rows";
+import { contestedBy } from "./columns/contested";
+import { guessedColumns } from "./columns/guessed-columns";
+import { groupMeanOf } from "./rows/group-means";
+import { runningColumns } from "./rows/running-totals";
+import { totalColumns } from "./rows/totals";
+import { withoutTwins } from "./columns/twin-columns";
+import { typedMeanColumns } from "./rows/typed-means";
+import { nearest } from "./cells/nearest";
+import { inOneMoney } from "./cells/one-money";
+import type { Find } from "./columns/operand-columns";
+import { ROLE_RULES } from "./rule/role-rules";
+import { spansSeveralBudgets } from "./columns/several-budgets";
+import { isPlainRatio } from "./columns/printed-ratio";
+import { rumusJudul } from "./rule/rules";
+import type { Rule } from "./rule/rule";
+import { yearOnYearColumns } from "./columns/year-on-year";
 
 /** Which columns of the table are computed, and from which others: a printed formula before our default. */
 export function planColumns(table: Table): ColumnPlan {

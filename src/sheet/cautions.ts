@@ -1,7 +1,7 @@
 import { formatAngka } from "../domain/format";
 import { areaName, columnName } from "./address";
 import type { Grid } from "./grid";
-import type { HeaderBlock } from "./header-block";
+import type { HeaderBlock } from "./header/header-block";
 import { INPUT_ROLES } from "../domain/roles";
 import type { Column, Judgement, Table } from "./table";
 

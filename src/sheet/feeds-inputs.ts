@@ -1,4 +1,4 @@
-import type { Draft } from "./draft";
+import type { Draft } from "./columns/draft";
 import { referencesIn } from "./formulas/references";
 import { columnName, contains } from "./address";
 import type { Grid } from "./grid";

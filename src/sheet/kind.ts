@@ -1,6 +1,6 @@
 import type { Grid } from "./grid";
 import { isFilledByUs } from "./own-formula";
-import { unsurOf } from "./survey";
+import { unsurOf } from "./words/survey";
 import {
   type ColumnRole,
   DERIVED_ROLES,
@@ -11,8 +11,8 @@ import {
 } from "../domain/roles";
 import type { TableKind } from "./table-kind";
 import type { Column, Row } from "./table";
-import { isRiskRegister } from "./risk-headings";
-import { conceptsOf } from "./wording";
+import { isRiskRegister } from "./words/risk-headings";
+import { conceptsOf } from "./words/wording";
 
 /** What a table shows of its kind. */
 interface Signs {

@@ -1,8 +1,8 @@
 import type { Definition } from "./evidence/definition";
 import type { ColumnRole } from "../domain/roles";
 import type { TableKind } from "./table-kind";
-import type { LaidOut } from "./laid-grid";
-import type { PartOfYear } from "./part-of-year";
+import type { LaidOut } from "./layout/laid-grid";
+import type { PartOfYear } from "./words/part-of-year";
 import type { Area } from "./snapshot";
 
 /** A table as understood: where it stands, what each column and each row is, and why. */

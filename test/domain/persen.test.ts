@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { diawaliPersen, hanyaPersen, menyebutPersen } from "../../src/domain/persen";
 import { normalizeSatuan, satuanDariIndikator } from "../../src/domain/satuan";
-import { conceptsOf } from "../../src/sheet/wording";
+import { conceptsOf } from "../../src/sheet/words/wording";
 
 const SPELLINGS = ["Persen", "Persentase", "Persentasi", "Prosen", "Prosentase", "Prosentasi", "Presentase"];
 

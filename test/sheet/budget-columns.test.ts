@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { PENGATURAN_BAKU } from "../../src/domain/pengaturan-baku";
-import { readClosing } from "../../src/sheet/closing";
+import { readClosing } from "../../src/sheet/words/closing";
 import { recogniseSheet } from "../../src/sheet/recognise-sheet";
 import { hitung } from "../../src/tasks/hitung/hitung";
 import { bookOf, sheetOf, type CellSpec } from "../support/snapshots";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { PENGATURAN_BAKU } from "../../src/domain/pengaturan-baku";
 import { hitung } from "../../src/tasks/hitung/hitung";
-import { readClosing } from "../../src/sheet/closing";
+import { readClosing } from "../../src/sheet/words/closing";
 import { recogniseSheet } from "../../src/sheet/recognise-sheet";
 import { bookOf, sheetOf, type CellSpec } from "../support/snapshots";
 

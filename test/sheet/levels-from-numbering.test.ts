@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { levelsFromNumbering, leadingMark } from "../../src/sheet/levels-from-numbering";
+import { levelsFromNumbering, leadingMark } from "../../src/sheet/levels/levels-from-numbering";
 import { recogniseSheet } from "../../src/sheet/recognise-sheet";
 import { sheetOf, type CellSpec } from "../support/snapshots";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { PENGATURAN_BAKU } from "../../src/domain/pengaturan-baku";
-import { numberingLabel } from "../../src/sheet/header-rows";
+import { numberingLabel } from "../../src/sheet/header/header-rows";
 import { hitung } from "../../src/tasks/hitung/hitung";
 import { bookOf, sheetOf, type CellSpec } from "../support/snapshots";
 

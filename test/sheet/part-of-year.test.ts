@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isWholeYear, partOfYear } from "../../src/sheet/part-of-year";
+import { isWholeYear, partOfYear } from "../../src/sheet/words/part-of-year";
 
 describe("the part of the year that a caption or a sheet names", () => {
   it.each([

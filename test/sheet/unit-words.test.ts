@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { PENGATURAN_BAKU } from "../../src/domain/pengaturan-baku";
 import { recogniseSheet } from "../../src/sheet/recognise-sheet";
-import { moneyMultiplier, readUnit } from "../../src/sheet/unit-words";
+import { moneyMultiplier, readUnit } from "../../src/sheet/words/unit-words";
 import { periksa } from "../../src/tasks/periksa/periksa";
 import { bookOf, sheetOf, type CellSpec } from "../support/snapshots";
 

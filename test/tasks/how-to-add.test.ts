@@ -181,7 +181,7 @@ added("a role of a column", () => {
 
 added("a synonym of a heading", () => {
   it("is read as its concept by Hitung, Periksa and the report", async () => {
-    const { CONCEPTS } = await import("../../src/sheet/lexicon");
+    const { CONCEPTS } = await import("../../src/sheet/words/lexicon");
     const patched = { target: new RegExp(`${CONCEPTS.target.source}|\\bancang\\b`) };
     Object.assign(CONCEPTS, patched);
     const { hitung, periksa, offersOf, PENGATURAN_BAKU } = await product();
@@ -289,8 +289,8 @@ added("a way to compute a column", () => {
     const other = ROLES.find(({ id }) => id === "selisih_standar");
     if (!other) throw new Error("no role to copy");
     (ROLES as unknown as Role[]).push({ ...other, id: "coba" });
-    const { ROLE_RULES } = await import("../../src/calculation/role-rules");
-    const { selisih } = await import("../../src/calculation/rules");
+    const { ROLE_RULES } = await import("../../src/calculation/rule/role-rules");
+    const { selisih } = await import("../../src/calculation/rule/rules");
     Object.assign(ROLE_RULES, { coba: () => selisih(3, 4) });
     const { hitung, periksa, PENGATURAN_BAKU } = await product();
     const book = (figure: CellSpec) =>

@@ -1,6 +1,6 @@
 import { leaf, operation, type Expression } from "../../domain/expression";
-import { type Draft, isUnnamedAmount } from "../draft";
-import { wordsOf, leafOf, nameOf } from "../draft-headings";
+import { type Draft, isUnnamedAmount } from "../columns/draft";
+import { wordsOf, leafOf, nameOf } from "../columns/draft-headings";
 import { desimal } from "../../domain/desimal";
 import { compute } from "../../domain/compute-expression";
 import { DERIVED_ROLES, PLANNED_ROLES, isRole } from "../../domain/roles";

@@ -1,4 +1,4 @@
-import type { Draft } from "../draft";
+import type { Draft } from "../columns/draft";
 import type { Definition } from "./definition";
 
 /** A column is computed as headings say, and the person is told so. */

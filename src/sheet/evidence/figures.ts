@@ -1,6 +1,6 @@
-import type { Draft } from "../draft";
+import type { Draft } from "../columns/draft";
 import { MONEY_ROLES, WORD_ROLES } from "../../domain/roles";
-import type { ColumnStats } from "../column-stats";
+import type { ColumnStats } from "../columns/column-stats";
 import type { Grid } from "../grid";
 import { isFilledByUs } from "../own-formula";
 import { ColumnReader } from "../reading";

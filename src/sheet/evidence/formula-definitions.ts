@@ -1,7 +1,7 @@
 import { desimal } from "../../domain/desimal";
 import { compute } from "../../domain/compute-expression";
 import { isSum, type Expression } from "../../domain/expression";
-import { isClosingLabel } from "../closing";
+import { isClosingLabel } from "../words/closing";
 import type { Grid } from "../grid";
 import { isOwnFormula } from "../own-formula";
 import { readRowFormula } from "./cell-formula";

@@ -1,9 +1,9 @@
-import { holdsYears, makesUp } from "../part-of-whole";
+import { holdsYears, makesUp } from "../columns/part-of-whole";
 import { leaf } from "../../domain/expression";
-import type { Draft } from "../draft";
-import { headingOf, groupsOf, nameOf } from "../draft-headings";
+import type { Draft } from "../columns/draft";
+import { headingOf, groupsOf, nameOf } from "../columns/draft-headings";
 import { hanyaPersen } from "../../domain/persen";
-import { settle } from "../settle";
+import { settle } from "../settle/settle";
 import { defineAsSaid } from "./define";
 import { percentOf } from "./definition";
 import type { ColumnFigures } from "./figures";

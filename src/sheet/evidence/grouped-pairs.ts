@@ -1,10 +1,10 @@
 import { leaf, operation } from "../../domain/expression";
-import type { Draft } from "../draft";
-import { leafOf } from "../draft-headings";
+import type { Draft } from "../columns/draft";
+import { leafOf } from "../columns/draft-headings";
 import { addTo } from "../../domain/items";
 import { MONEY_ROLES } from "../../domain/roles";
-import { settle } from "../settle";
-import { conceptsOf } from "../wording";
+import { settle } from "../settle/settle";
+import { conceptsOf } from "../words/wording";
 import { percentOf, type Definition } from "./definition";
 
 /** Columns below one heading, each with what stands below it. */

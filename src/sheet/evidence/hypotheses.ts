@@ -1,5 +1,5 @@
 import { leaf, operation, type Expression } from "../../domain/expression";
-import { nameOf } from "../draft-headings";
+import { nameOf } from "../columns/draft-headings";
 import { numberOf, sumOfColumns } from "./definition";
 import type { ColumnFigures } from "./figures";
 import { HUNDRED, PAIR_RULES, type PairRule } from "./pair-rules";

@@ -1,13 +1,13 @@
 import { leaf, operation, type Expression } from "../../domain/expression";
-import { nameOf } from "../draft-headings";
-import type { Draft } from "../draft";
+import { nameOf } from "../columns/draft-headings";
+import type { Draft } from "../columns/draft";
 import { WORD_ROLES } from "../../domain/roles";
-import { ADDED, CLOSING, OPENING, STOCK, TAKEN } from "../account-words";
-import { readClosing } from "../closing";
-import { isPrice } from "../unit-words";
+import { ADDED, CLOSING, OPENING, STOCK, TAKEN } from "../words/account-words";
+import { readClosing } from "../words/closing";
+import { isPrice } from "../words/unit-words";
 import { menyebutPersen } from "../../domain/persen";
-import { settle } from "../settle";
-import { normalise } from "../wording";
+import { settle } from "../settle/settle";
+import { normalise } from "../words/wording";
 import { defineAsSaid } from "./define";
 import { percentOf, sumOfColumns } from "./definition";
 

@@ -1,12 +1,12 @@
-import { holdsYears } from "../part-of-whole";
+import { holdsYears } from "../columns/part-of-whole";
 import { leaf } from "../../domain/expression";
-import type { Draft } from "../draft";
-import { wordsOf, leafOf } from "../draft-headings";
+import type { Draft } from "../columns/draft";
+import { wordsOf, leafOf } from "../columns/draft-headings";
 import { menyebutPersen } from "../../domain/persen";
 import { DERIVED_ROLES, REALISASI_ROLES, PLANNED_ROLES, NUMBER_ROLES, isRole } from "../../domain/roles";
-import { settle } from "../settle";
-import { normalise, withoutFormula } from "../wording";
-import { bestNamed, comparedIn, namesPartOfAll } from "../telling-words";
+import { settle } from "../settle/settle";
+import { normalise, withoutFormula } from "../words/wording";
+import { bestNamed, comparedIn, namesPartOfAll } from "../words/telling-words";
 import { defineAsSaid } from "./define";
 import { percentOf, type Definition } from "./definition";
 import { isAlwaysLess, type ColumnFigures } from "./figures";

@@ -1,14 +1,14 @@
-import { inBrackets } from "../unit-words";
+import { inBrackets } from "../words/unit-words";
 import { leaf, operation, type Expression } from "../../domain/expression";
 import { sumOf } from "../../domain/items";
-import type { Draft } from "../draft";
-import { headingOf, groupOf, leafOf } from "../draft-headings";
-import { namesWeighted } from "../weighted-columns";
+import type { Draft } from "../columns/draft";
+import { headingOf, groupOf, leafOf } from "../columns/draft-headings";
+import { namesWeighted } from "../columns/weighted-columns";
 import type { ColumnFigures } from "./figures";
 import { NUMBER_ROLES, WORD_ROLES, isRole, type ColumnRole, WEIGHABLE_ROLES } from "../../domain/roles";
-import { isPercent, settle } from "../settle";
-import { bestNamed } from "../telling-words";
-import { normalise } from "../wording";
+import { isPercent, settle } from "../settle/settle";
+import { bestNamed } from "../words/telling-words";
+import { normalise } from "../words/wording";
 import { defineAsSaid } from "./define";
 import { numberOf } from "./definition";
 

@@ -1,11 +1,11 @@
-import { holdsYears } from "../part-of-whole";
+import { holdsYears } from "../columns/part-of-whole";
 import { leaf, operation, type Expression } from "../../domain/expression";
-import type { Draft } from "../draft";
-import { headingOf, groupOf, leafOf, nameOf } from "../draft-headings";
+import type { Draft } from "../columns/draft";
+import { headingOf, groupOf, leafOf, nameOf } from "../columns/draft-headings";
 import { CHANGE_ROLES, MEASURED_ROLES, REALISED_ROLES, PLANNED_ROLES, WORD_ROLES } from "../../domain/roles";
 import { menyebutPersen } from "../../domain/persen";
-import { readClosing } from "../closing";
-import { normalise, withoutFormula } from "../wording";
+import { readClosing } from "../words/closing";
+import { normalise, withoutFormula } from "../words/wording";
 import { defineAsSaid } from "./define";
 import { percentOf } from "./definition";
 import type { ColumnFigures } from "./figures";

@@ -1,7 +1,7 @@
 import { hasWord } from "../../domain/nama";
-import type { Draft } from "../draft";
-import { nameOf } from "../draft-headings";
-import { settle } from "../settle";
+import type { Draft } from "../columns/draft";
+import { nameOf } from "../columns/draft-headings";
+import { settle } from "../settle/settle";
 import {
   type ColumnRole,
   DERIVED_ROLES,
@@ -11,10 +11,10 @@ import {
   REACHED_SHARE_ROLES,
 } from "../../domain/roles";
 import type { Alternative } from "../table";
-import { namedHeading } from "../telling-words";
-import { conceptsOf, headerShare } from "../wording";
-import { quarterOfPath } from "../quarter-role";
-import { isPeriodText } from "../header-rows";
+import { namedHeading } from "../words/telling-words";
+import { conceptsOf, headerShare } from "../words/wording";
+import { quarterOfPath } from "../columns/quarter-role";
+import { isPeriodText } from "../header/header-rows";
 
 /** What a blank column may be waiting for, where these columns stand before it and nothing computes it yet. */
 const AWAITED: readonly (readonly [role: ColumnRole, needs: readonly ColumnRole[], reason: string])[] = [

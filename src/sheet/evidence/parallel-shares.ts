@@ -1,10 +1,10 @@
 import { leaf } from "../../domain/expression";
-import type { Draft } from "../draft";
-import { headingOf, groupsOf, leafOf, nameOf } from "../draft-headings";
+import type { Draft } from "../columns/draft";
+import { headingOf, groupsOf, leafOf, nameOf } from "../columns/draft-headings";
 import { menyebutPersen } from "../../domain/persen";
-import { readClosing } from "../closing";
-import { settle } from "../settle";
-import { normalise } from "../wording";
+import { readClosing } from "../words/closing";
+import { settle } from "../settle/settle";
+import { normalise } from "../words/wording";
 import { defineAsSaid } from "./define";
 import { percentOf } from "./definition";
 

@@ -1,10 +1,10 @@
 import { sumOf } from "../../domain/items";
-import { holdsYears, isWithin } from "../part-of-whole";
-import type { Draft } from "../draft";
-import { wordsOf } from "../draft-headings";
+import { holdsYears, isWithin } from "../columns/part-of-whole";
+import type { Draft } from "../columns/draft";
+import { wordsOf } from "../columns/draft-headings";
 import { COUNT_ROLES } from "../../domain/roles";
-import { readClosing } from "../closing";
-import { sharesAllStems, sharesStem } from "../stems";
+import { readClosing } from "../words/closing";
+import { sharesAllStems, sharesStem } from "../words/stems";
 import type { ColumnFigures } from "./figures";
 
 /** What says of a part that it is done, or not yet: "Sudah Rekam", "Terakreditasi"; "Belum Rekam", "Tidak Tercapai". */

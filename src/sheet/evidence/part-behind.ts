@@ -1,8 +1,8 @@
 import { COUNT_ROLES } from "../../domain/roles";
-import { wordsOf } from "../draft-headings";
-import type { Draft } from "../draft";
-import { isWithin } from "../part-of-whole";
-import { bestNamed } from "../telling-words";
+import { wordsOf } from "../columns/draft-headings";
+import type { Draft } from "../columns/draft";
+import { isWithin } from "../columns/part-of-whole";
+import { bestNamed } from "../words/telling-words";
 import type { ColumnFigures } from "./figures";
 import type { PartsAndWhole } from "./part-and-whole";
 

@@ -1,11 +1,11 @@
 import { leaf, operation, type Expression } from "../../domain/expression";
-import { headingOf, nameOf } from "../draft-headings";
-import type { Draft } from "../draft";
+import { headingOf, nameOf } from "../columns/draft-headings";
+import type { Draft } from "../columns/draft";
 import { isAgreed } from "../agreement";
-import { isPrice, isQuantity } from "../unit-words";
-import { settle } from "../settle";
+import { isPrice, isQuantity } from "../words/unit-words";
+import { settle } from "../settle/settle";
 import { WORD_ROLES, isRole } from "../../domain/roles";
-import { normalise } from "../wording";
+import { normalise } from "../words/wording";
 import { defineAsSaid } from "./define";
 import { type Definition } from "./definition";
 import type { ColumnFigures } from "./figures";

@@ -1,4 +1,4 @@
-import type { Draft } from "../draft";
+import type { Draft } from "../columns/draft";
 import {
   CAPAIAN_ROLES,
   type ColumnRole,
@@ -7,7 +7,7 @@ import {
   REALISED_ROLES,
   REACHED_SHARE_ROLES,
 } from "../../domain/roles";
-import { settle } from "../settle";
+import { settle } from "../settle/settle";
 import { quotientIn, type Definition } from "./definition";
 import { meaningOf } from "./meaning";
 

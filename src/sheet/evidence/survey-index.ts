@@ -1,6 +1,6 @@
 import { leaf, operation } from "../../domain/expression";
-import type { Draft } from "../draft";
-import { leafOf, nameOf } from "../draft-headings";
+import type { Draft } from "../columns/draft";
+import { leafOf, nameOf } from "../columns/draft-headings";
 import { isRole } from "../../domain/roles";
 import { defineAsSaid } from "./define";
 import { numberOf } from "./definition";

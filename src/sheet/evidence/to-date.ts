@@ -1,10 +1,10 @@
 import { leaf, operation } from "../../domain/expression";
-import type { Draft } from "../draft";
-import { groupOf, leafOf, nameOf } from "../draft-headings";
+import type { Draft } from "../columns/draft";
+import { groupOf, leafOf, nameOf } from "../columns/draft-headings";
 import { isRole, QUARTER_ROLES, REALISASI_ROLES } from "../../domain/roles";
-import { ORDINAL, QUARTER } from "../lexicon";
-import { quarterOf, TO_DATE } from "../period";
-import { settle } from "../settle";
+import { ORDINAL, QUARTER } from "../words/lexicon";
+import { quarterOf, TO_DATE } from "../words/period";
+import { settle } from "../settle/settle";
 import { defineAsSaid } from "./define";
 import { percentOf, sumOfColumns, type Definition } from "./definition";
 

@@ -1,4 +1,4 @@
-import type { Draft } from "../draft";
+import type { Draft } from "../columns/draft";
 import type { Grid } from "../grid";
 import { leavesOf as columnsIn } from "../../domain/expression";
 import {
@@ -11,8 +11,8 @@ import {
   WORD_ROLES,
   REACHED_SHARE_ROLES,
 } from "../../domain/roles";
-import { parseHeaderFormula } from "../header-formula";
-import { settle } from "../settle";
+import { parseHeaderFormula } from "../header/header-formula";
+import { settle } from "../settle/settle";
 import { roleAt, settleMeanings } from "./settle-meaning";
 import { arithmeticOf, onlyPairOf } from "./arithmetic";
 import { quotientIn, type Definition } from "./definition";

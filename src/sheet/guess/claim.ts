@@ -1,9 +1,9 @@
 import { menyebutPersen } from "../../domain/persen";
 import { CHANGE_ROLES, SHARE_ROLES } from "../../domain/roles";
-import { readClosing } from "../closing";
-import { groupOfPath, leafWords } from "../heading-path";
+import { readClosing } from "../words/closing";
+import { groupOfPath, leafWords } from "../header/heading-path";
 import type { Column } from "../table";
-import { conceptsOf, normalise } from "../wording";
+import { conceptsOf, normalise } from "../words/wording";
 
 /** What the figures of a blank column are, as its heading says without saying of which columns. */
 export type Claim = "bagian" | "jumlah" | "rata" | "perubahan" | "sisa";

@@ -1,13 +1,13 @@
 import { operation } from "../../domain/expression";
 import { hanyaPersen } from "../../domain/persen";
-import { yearOf } from "../period";
-import { groupOfPath, leafWords, sharesGroup } from "../heading-path";
-import { bestNamed } from "../telling-words";
-import { conceptsOf } from "../wording";
+import { yearOf } from "../words/period";
+import { groupOfPath, leafWords, sharesGroup } from "../header/heading-path";
+import { bestNamed } from "../words/telling-words";
+import { conceptsOf } from "../words/wording";
 import { claimOf, groupWords, unitOf } from "./claim";
 import { columnOf, guessed, nameOf, remainderOf, shareOf, type Guesser, type Unexplained } from "./guess";
 import type { Measure } from "./measures";
-import { isWithin } from "../part-of-whole";
+import { isWithin } from "../columns/part-of-whole";
 
 /** "Pokok › SPPT | Rp", "Lunas › SPPT | Rp", "Tunggakan › SPPT | Rp": the same heading below several others. */
 export const ofLikeGroups: Guesser = (of) => {

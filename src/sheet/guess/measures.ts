@@ -1,4 +1,4 @@
-import { type Figures, holdsYears } from "../part-of-whole";
+import { type Figures, holdsYears } from "../columns/part-of-whole";
 import { compute } from "../../domain/compute-expression";
 import { desimal } from "../../domain/desimal";
 import { NUMBER_ROLES, WORD_ROLES } from "../../domain/roles";
@@ -7,7 +7,7 @@ import { amountAt } from "../amount-at";
 import type { Grid } from "../grid";
 import { isFilledByUs } from "../own-formula";
 import type { Column, Row } from "../table";
-import { isPrice } from "../unit-words";
+import { isPrice } from "../words/unit-words";
 
 /** A column with what stands, or will stand, in the rows of data; null where nothing does. */
 export interface Measure extends Figures {

@@ -1,10 +1,10 @@
 import { operation } from "../../domain/expression";
 import { isRole, type ColumnRole } from "../../domain/roles";
 import type { Definition } from "../evidence/definition";
-import { leafWords } from "../heading-path";
+import { leafWords } from "../header/heading-path";
 import type { Column } from "../table";
-import { bestNamed, comparedIn } from "../telling-words";
-import { normalise } from "../wording";
+import { bestNamed, comparedIn } from "../words/telling-words";
+import { normalise } from "../words/wording";
 import { claimOf, headingOf, unitOf } from "./claim";
 import { columnOf, guessed, nameOf, type Guesser } from "./guess";
 import type { Measure } from "./measures";

@@ -2,13 +2,13 @@ import { leavesOf, operation } from "../../domain/expression";
 import { PLANNED_ROLES, REACHED_SHARE_ROLES } from "../../domain/roles";
 import { hanyaPersen } from "../../domain/persen";
 import { percentOf, type Definition } from "../evidence/definition";
-import { leafWords } from "../heading-path";
-import { sharesStem } from "../stems";
+import { leafWords } from "../header/heading-path";
+import { sharesStem } from "../words/stems";
 import type { Column } from "../table";
 import { claimOf, headingOf, unitOf } from "./claim";
 import { columnOf, guessed, nameOf, remainderOf, shareOf, type Guesser, type Unexplained } from "./guess";
 import type { Measure } from "./measures";
-import { isWithin, makesUp } from "../part-of-whole";
+import { isWithin, makesUp } from "../columns/part-of-whole";
 
 /** What is missing of a whole, whatever it is called besides. */
 const LACKING =

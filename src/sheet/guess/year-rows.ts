@@ -1,9 +1,9 @@
 import { CHANGE_ROLES, WORD_ROLES } from "../../domain/roles";
 import type { Grid } from "../grid";
-import { leafWords } from "../heading-path";
-import { yearOf } from "../period";
+import { leafWords } from "../header/heading-path";
+import { yearOf } from "../words/period";
 import type { Column, Row, YearOnYear } from "../table";
-import { bestNamed } from "../telling-words";
+import { bestNamed } from "../words/telling-words";
 import { claimOf, headingOf } from "./claim";
 import { isUnfilled, measuresIn } from "./measures";
 

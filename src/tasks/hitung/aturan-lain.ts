@@ -1,7 +1,7 @@
-import type { ComputedCell } from "../../calculation/computed-cell";
+import type { ComputedCell } from "../../calculation/cells/computed-cell";
 import type { BookTable } from "../../book/book-table";
 import { planColumns } from "../../calculation/calculation";
-import { computeRule } from "../../calculation/compute-rule";
+import { computeRule } from "../../calculation/rule/compute-rule";
 import { tanpaDefinisiRumus } from "../../book/kolom-ganti";
 
 /**

@@ -1,5 +1,5 @@
-import { gaveFigure } from "../../calculation/outcome";
-import type { ComputedCell } from "../../calculation/computed-cell";
+import { gaveFigure } from "../../calculation/cells/outcome";
+import type { ComputedCell } from "../../calculation/cells/computed-cell";
 import { isOwnFormula } from "../../sheet/own-formula";
 import { FormulaReaders, type FormulaCell } from "../../sheet/formula-readers";
 import type { Grid } from "../../sheet/grid";

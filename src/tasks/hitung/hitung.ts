@@ -1,9 +1,9 @@
 import { addAll } from "../../domain/items";
 import type { HighlightRule } from "../../plan/cell-content";
 import type { HitungCell } from "./hitung-cell";
-import type { ComputedCell } from "../../calculation/computed-cell";
-import type { ColumnPlan, DerivedColumn } from "../../calculation/column-plan";
-import { twoWays } from "../../calculation/two-ways";
+import type { ComputedCell } from "../../calculation/cells/computed-cell";
+import type { ColumnPlan, DerivedColumn } from "../../calculation/columns/column-plan";
+import { twoWays } from "../../calculation/columns/two-ways";
 import { formatAngka } from "../../domain/format";
 import type { Pengaturan } from "../../domain/pengaturan";
 import { findSkala } from "../../domain/skala-baku";

@@ -1,13 +1,13 @@
-import { hasOwnFigures } from "../../sheet/row-kinds";
+import { hasOwnFigures } from "../../sheet/rows/row-kinds";
 import { isRole } from "../../domain/roles";
 import type { HighlightRule } from "../../plan/cell-content";
-import type { ColumnPlan, DerivedColumn } from "../../calculation/column-plan";
+import type { ColumnPlan, DerivedColumn } from "../../calculation/columns/column-plan";
 import type { Pengaturan } from "../../domain/pengaturan";
 import { cellName } from "../../sheet/address";
 import type { Table } from "../../sheet/table";
 import { sorotRules } from "../sorot";
-import { comparedYears } from "../../calculation/rule";
-import type { Operands } from "../../calculation/operands";
+import { comparedYears } from "../../calculation/rule/rule";
+import type { Operands } from "../../calculation/rule/operands";
 
 /** The highlights of one table: failing capaian, and the direction of changes printed without a sign. */
 export function tableMarks(

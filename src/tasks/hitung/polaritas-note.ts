@@ -1,8 +1,8 @@
-import type { ComputedCell } from "../../calculation/computed-cell";
+import type { ComputedCell } from "../../calculation/cells/computed-cell";
 import { formatSeperlunya } from "../../domain/format";
 import type { Polaritas } from "../../domain/pengaturan";
-import { computeRule } from "../../calculation/compute-rule";
-import { gaveFigure, type Outcome } from "../../calculation/outcome";
+import { computeRule } from "../../calculation/rule/compute-rule";
+import { gaveFigure, type Outcome } from "../../calculation/cells/outcome";
 import { ARAH_BAIK } from "../../domain/polaritas";
 
 /**

@@ -1,10 +1,10 @@
-import type { ComputedCell } from "../../calculation/computed-cell";
+import type { ComputedCell } from "../../calculation/cells/computed-cell";
 import type { BookTable } from "../../book/book-table";
-import { isShownTimesHundred, officeFormula } from "../../calculation/own-formula";
+import { isShownTimesHundred, officeFormula } from "../../calculation/rule/own-formula";
 import { formatAngka } from "../../domain/format";
 import { columnName } from "../../sheet/address";
 import { Grid } from "../../sheet/grid";
-import { gridOf } from "../../sheet/laid-grid";
+import { gridOf } from "../../sheet/layout/laid-grid";
 import type { Snapshot } from "../../sheet/snapshot";
 import type { Judgement } from "../../sheet/table";
 import { isSameFigure } from "./unchanged";

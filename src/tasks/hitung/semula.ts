@@ -1,8 +1,8 @@
 import { bandingkan } from "../../domain/bandingkan";
 import { formatAngka } from "../../domain/format";
 import { normalizeNama } from "../../domain/nama";
-import type { Operands } from "../../calculation/operands";
-import type { Outcome } from "../../calculation/outcome";
+import type { Operands } from "../../calculation/rule/operands";
+import type { Outcome } from "../../calculation/cells/outcome";
 
 /**
  * What stood in a cell that will say something else, as its reader saw it; null where it was empty or said

@@ -1,5 +1,5 @@
 import { leastOf } from "../../domain/items";
-import { hasOwnFigures } from "../../sheet/row-kinds";
+import { hasOwnFigures } from "../../sheet/rows/row-kinds";
 import { serapanGabungan } from "../../domain/anggaran";
 import type { Angka } from "../../domain/bacaan";
 import { bacaProsaRealisasi } from "../../domain/prosa-realisasi";
@@ -7,7 +7,7 @@ import { jumlah, type Desimal } from "../../domain/desimal";
 import type { Column, Row } from "../../sheet/table";
 import type { BookTable } from "../../book/book-table";
 import { pasanganAnggaran, type PasanganAnggaran } from "../../book/kolom-anggaran";
-import type { Operands } from "../../calculation/operands";
+import type { Operands } from "../../calculation/rule/operands";
 
 /** One programme, kegiatan or sub kegiatan with its budget, over all kinds of spending of the row. */
 export interface SerapanRow {

@@ -1,5 +1,5 @@
 import { formatSeperlunya } from "../../domain/format";
-import type { Operands } from "../../calculation/operands";
+import type { Operands } from "../../calculation/rule/operands";
 
 /** A cell as an Indonesian reader writes it: "12,67%", "1.500 UKM"; texts stay as they stand. */
 export function showCell(operands: Operands, row: number, column: number): string {

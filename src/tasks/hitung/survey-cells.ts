@@ -1,6 +1,6 @@
 import type { BookTable } from "../../book/book-table";
-import { ikmCells } from "../../calculation/ikm-cells";
-import { figure } from "../../calculation/outcome";
+import { ikmCells } from "../../calculation/cells/ikm-cells";
+import { figure } from "../../calculation/cells/outcome";
 import type { Pengaturan } from "../../domain/pengaturan";
 import type { CellWrite } from "../../plan/plan";
 import type { HitungCell } from "./hitung-cell";

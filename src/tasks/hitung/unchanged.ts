@@ -1,6 +1,6 @@
-import type { ComputedCell } from "../../calculation/computed-cell";
+import type { ComputedCell } from "../../calculation/cells/computed-cell";
 import type { Grid } from "../../sheet/grid";
-import type { Outcome } from "../../calculation/outcome";
+import type { Outcome } from "../../calculation/cells/outcome";
 import type { Written } from "./write-cell";
 
 /** Doubles that Excel and we computed by different routes still are the same figure. */

@@ -1,4 +1,4 @@
-import type { ColumnPlan } from "../../calculation/column-plan";
+import type { ColumnPlan } from "../../calculation/columns/column-plan";
 import { DERIVED_ROLES, WORD_ROLES } from "../../domain/roles";
 import type { TableKind } from "../../sheet/table-kind";
 import type { Grid } from "../../sheet/grid";

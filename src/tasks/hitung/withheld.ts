@@ -1,9 +1,9 @@
-import { gaveFigure } from "../../calculation/outcome";
-import type { ComputedCell } from "../../calculation/computed-cell";
+import { gaveFigure } from "../../calculation/cells/outcome";
+import type { ComputedCell } from "../../calculation/cells/computed-cell";
 import type { BookTable } from "../../book/book-table";
-import { officeFormula } from "../../calculation/own-formula";
-import { operands } from "../../calculation/rule";
-import { wordsInPlace } from "../../calculation/words-in-place";
+import { officeFormula } from "../../calculation/rule/own-formula";
+import { operands } from "../../calculation/rule/rule";
+import { wordsInPlace } from "../../calculation/columns/words-in-place";
 import { areaName, cellKey } from "../../sheet/address";
 import type { Grid } from "../../sheet/grid";
 import type { DibacaKantor } from "./dibaca-kantor";

@@ -1,7 +1,7 @@
 import { bandingkan } from "../../domain/bandingkan";
 import type { BookTable } from "../../book/book-table";
-import type { ComputedCell } from "../../calculation/computed-cell";
-import { gaveFigure } from "../../calculation/outcome";
+import type { ComputedCell } from "../../calculation/cells/computed-cell";
+import { gaveFigure } from "../../calculation/cells/outcome";
 
 /**
  * A typed capaian by which the office shows its formula for less is better. It is left as it was typed: it goes on to

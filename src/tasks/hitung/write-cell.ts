@@ -1,14 +1,14 @@
 import type { HitungCell } from "./hitung-cell";
-import type { ComputedCell } from "../../calculation/computed-cell";
+import type { ComputedCell } from "../../calculation/cells/computed-cell";
 import type { CellWrite } from "../../plan/plan";
-import { gradeFormula } from "../../calculation/grade-formula";
-import { averageFormula, balanceFormula, overRows } from "../../calculation/average-formula";
-import { fitted, TERLALU_PANJANG } from "../../calculation/ranges";
-import { shareFormula } from "../../calculation/share-of-total";
+import { gradeFormula } from "../../calculation/cells/grade-formula";
+import { averageFormula, balanceFormula, overRows } from "../../calculation/rows/average-formula";
+import { fitted, TERLALU_PANJANG } from "../../calculation/rule/ranges";
+import { shareFormula } from "../../calculation/columns/share-of-total";
 import type { Row } from "../../sheet/table";
-import { rowFormula } from "../../calculation/row-formula";
-import { operands, type Formula, type ShareOfTotal } from "../../calculation/rule";
-import { yearOnYearFormula } from "../../calculation/year-on-year";
+import { rowFormula } from "../../calculation/rule/row-formula";
+import { operands, type Formula, type ShareOfTotal } from "../../calculation/rule/rule";
+import { yearOnYearFormula } from "../../calculation/columns/year-on-year";
 
 export interface Written {
   readonly write: CellWrite;

@@ -1,6 +1,6 @@
 import { looseKey } from "../../domain/nama";
 import type { BookTable } from "../../book/book-table";
-import { isWholeYear } from "../../sheet/part-of-year";
+import { isWholeYear } from "../../sheet/words/part-of-year";
 import { programKey } from "../../book/program-indeks";
 import { isOfLower } from "../../book/sasaran";
 import { byPlace, sebutTabel } from "../../book/sources";

@@ -5,7 +5,7 @@ import type { Indikator } from "../../book/indikator";
 import { indikatorProgram, kumpulkanIndikator, type DaftarIndikator } from "../../book/daftar-indikator";
 import { nilaiDirata, penarikRata, rataCapaian } from "../../book/rata-capaian";
 import type { Ledger } from "../../book/ledger";
-import { spellFigure, spellMean } from "../../calculation/spell";
+import { spellFigure, spellMean } from "../../calculation/rule/spell";
 import { formatAngka, formatPersen } from "../../domain/format";
 import { gradedBy } from "./class-of";
 import type { Keterangan, Mengapa } from "./mengapa";

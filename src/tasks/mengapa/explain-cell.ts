@@ -1,10 +1,10 @@
-import type { ComputedCell } from "../../calculation/computed-cell";
+import type { ComputedCell } from "../../calculation/cells/computed-cell";
 import type { Book } from "../../book/book";
 import type { BookTable } from "../../book/book-table";
-import { officeFormula } from "../../calculation/own-formula";
-import { operands } from "../../calculation/rule";
+import { officeFormula } from "../../calculation/rule/own-formula";
+import { operands } from "../../calculation/rule/rule";
 import { contains, parseCell } from "../../sheet/address";
-import type { Place } from "../../sheet/laid-grid";
+import type { Place } from "../../sheet/layout/laid-grid";
 import type { Column, Row } from "../../sheet/table";
 import { roleOf } from "../../domain/roles";
 import { semulaOf } from "../hitung/semula";

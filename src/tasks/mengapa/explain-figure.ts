@@ -1,8 +1,8 @@
-import type { ComputedCell } from "../../calculation/computed-cell";
+import type { ComputedCell } from "../../calculation/cells/computed-cell";
 import type { BookTable } from "../../book/book-table";
-import { explainRule } from "../../calculation/explain";
-import type { Figure } from "../../calculation/outcome";
-import { operands, type Rule } from "../../calculation/rule";
+import { explainRule } from "../../calculation/rule/explain";
+import type { Figure } from "../../calculation/cells/outcome";
+import { operands, type Rule } from "../../calculation/rule/rule";
 import { metodeEfisiensi } from "../../domain/metode-efisiensi";
 import type { Pengaturan } from "../../domain/pengaturan";
 import { formatPersen, formatSeperlunya } from "../../domain/format";

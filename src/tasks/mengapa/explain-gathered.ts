@@ -1,8 +1,8 @@
 import { samaHasil } from "../../domain/kesamaan";
 import { formatAngka } from "../../domain/format";
-import type { ComputedCell } from "../../calculation/computed-cell";
-import { gaveFigure, type Figure } from "../../calculation/outcome";
-import { spellFigure, spellMean, spellSum } from "../../calculation/spell";
+import type { ComputedCell } from "../../calculation/cells/computed-cell";
+import { gaveFigure, type Figure } from "../../calculation/cells/outcome";
+import { spellFigure, spellMean, spellSum } from "../../calculation/rule/spell";
 import { jumlah, rataRata, type Desimal } from "../../domain/desimal";
 import type { Row } from "../../sheet/table";
 import type { Mengapa } from "./mengapa";

@@ -1,6 +1,6 @@
 import { tablesOn, type Book } from "../../book/book";
 import type { BookTable } from "../../book/book-table";
-import { spellFigure, spellSum } from "../../calculation/spell";
+import { spellFigure, spellSum } from "../../calculation/rule/spell";
 import { serapanGabungan } from "../../domain/anggaran";
 import type { Desimal } from "../../domain/desimal";
 import { formatAngka, formatPersen } from "../../domain/format";

@@ -1,7 +1,7 @@
-import { gaveFigure } from "../../calculation/outcome";
-import type { ComputedCell } from "../../calculation/computed-cell";
+import { gaveFigure } from "../../calculation/cells/outcome";
+import type { ComputedCell } from "../../calculation/cells/computed-cell";
 import type { BookTable } from "../../book/book-table";
-import { operands, type Word } from "../../calculation/rule";
+import { operands, type Word } from "../../calculation/rule/rule";
 import { metodeEfisiensi } from "../../domain/metode-efisiensi";
 import { explainFigure } from "./explain-figure";
 import { gradedBy } from "./class-of";

@@ -1,7 +1,7 @@
-import type { Operands } from "../../calculation/operands";
-import type { Figure } from "../../calculation/outcome";
+import type { Operands } from "../../calculation/rule/operands";
+import type { Figure } from "../../calculation/cells/outcome";
 import { formatPersen, formatSeperlunya } from "../../domain/format";
-import { calledColumn } from "../../calculation/explain";
+import { calledColumn } from "../../calculation/rule/explain";
 import type { Column } from "../../sheet/table";
 import { showCell } from "../hitung/show-cell";
 import type { AsalAngka } from "./mengapa";

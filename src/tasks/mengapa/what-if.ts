@@ -1,8 +1,8 @@
 import { samaHasil } from "../../domain/kesamaan";
-import type { ComputedCell } from "../../calculation/computed-cell";
-import { computeRule } from "../../calculation/compute-rule";
-import type { Explanation } from "../../calculation/explain";
-import { gaveFigure, type Figure } from "../../calculation/outcome";
+import type { ComputedCell } from "../../calculation/cells/computed-cell";
+import { computeRule } from "../../calculation/rule/compute-rule";
+import type { Explanation } from "../../calculation/rule/explain";
+import { gaveFigure, type Figure } from "../../calculation/cells/outcome";
 import { desimal, potong, type Desimal } from "../../domain/desimal";
 import { formatPersen, formatSeperlunya } from "../../domain/format";
 import type { Pengaturan, Polaritas } from "../../domain/pengaturan";

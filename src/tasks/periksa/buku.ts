@@ -2,7 +2,7 @@ import { addTo } from "../../domain/items";
 import type { Angka } from "../../domain/bacaan";
 import { rataRata, type Desimal } from "../../domain/desimal";
 import { normalizeNama } from "../../domain/nama";
-import { partialColumns } from "../../sheet/closing-columns";
+import { partialColumns } from "../../sheet/columns/closing-columns";
 import { type ColumnRole, KINERJA_ROLES, ADDED_ROLES } from "../../domain/roles";
 import type { Column } from "../../sheet/table";
 import type { BookTable } from "../../book/book-table";

@@ -1,13 +1,13 @@
 import type { CellContent } from "../../plan/cell-content";
-import type { DerivedColumn } from "../../calculation/column-plan";
+import type { DerivedColumn } from "../../calculation/columns/column-plan";
 import type { Angka } from "../../domain/bacaan";
 import type { Desimal } from "../../domain/desimal";
 import { type ColumnRole, MEASURED_ROLES } from "../../domain/roles";
 import type { Column, Row } from "../../sheet/table";
-import { averageFormula } from "../../calculation/average-formula";
-import type { RowContext } from "../../calculation/row-context";
-import { settleStyle } from "../../calculation/cell-style";
-import type { Outcome } from "../../calculation/outcome";
+import { averageFormula } from "../../calculation/rows/average-formula";
+import type { RowContext } from "../../calculation/rule/row-context";
+import { settleStyle } from "../../calculation/cells/cell-style";
+import type { Outcome } from "../../calculation/cells/outcome";
 import { writeCell } from "../hitung/write-cell";
 import type { CellWrite } from "../../plan/plan";
 import type { DuaAngka } from "./draf";

@@ -1,5 +1,5 @@
 import { Grid } from "../../../src/sheet/grid";
-import { findHeaders } from "../../../src/sheet/header";
+import { findHeaders } from "../../../src/sheet/header/header";
 import { recognise } from "../../../src/sheet/recognise";
 import type { SheetSnapshot } from "../../../src/sheet/snapshot";
 import type { Column, Table } from "../../../src/sheet/table";

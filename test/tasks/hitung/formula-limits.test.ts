@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { fitted } from "../../../src/calculation/ranges";
+import { fitted } from "../../../src/calculation/rule/ranges";
 import { PENGATURAN_BAKU } from "../../../src/domain/pengaturan-baku";
 import { susunSkala } from "../../../src/domain/susun-skala";
 import { hitung } from "../../../src/tasks/hitung/hitung";

@@ -1,5 +1,5 @@
 import { leastOf } from "../../../domain/items";
-import { hasOwnFigures } from "../../../sheet/row-kinds";
+import { hasOwnFigures } from "../../../sheet/rows/row-kinds";
 import { normalizeNama } from "../../../domain/nama";
 import type { Column, Row } from "../../../sheet/table";
 import type { Isi } from "../../../book/figure";

@@ -1,4 +1,4 @@
-import { levelOfWords } from "../../../sheet/kegiatan-names";
+import { levelOfWords } from "../../../sheet/words/kegiatan-names";
 
 /** "Belanja Pegawai", "5.1 BELANJA OPERASI", "TOTAL BELANJA": kinds of spending, no programmes. */
 export function isBelanja(nama: string): boolean {

@@ -1,8 +1,8 @@
-import { gaveFigure } from "../../../calculation/outcome";
+import { gaveFigure } from "../../../calculation/cells/outcome";
 import { looseKey, normalizeNama } from "../../../domain/nama";
 import { samakanSatuan } from "../../../domain/samakan-satuan";
 import type { Polaritas } from "../../../domain/pengaturan";
-import { operands } from "../../../calculation/rule";
+import { operands } from "../../../calculation/rule/rule";
 import type { Column, Row } from "../../../sheet/table";
 import type { TableKind } from "../../../sheet/table-kind";
 import { dihitung, isFigur, type Figur, type Isi } from "../../../book/figure";

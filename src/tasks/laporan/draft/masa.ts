@@ -2,7 +2,7 @@ import { NAMA_TRIWULAN } from "../../../domain/nama-triwulan";
 import type { BookTable } from "../../../book/book-table";
 import { sebutLembar } from "../../../book/sources";
 import { itemAt } from "../../../domain/items";
-import { isWholeYear, type PartOfYear } from "../../../sheet/part-of-year";
+import { isWholeYear, type PartOfYear } from "../../../sheet/words/part-of-year";
 
 const BULAN = [
   ...["Januari", "Februari", "Maret", "April", "Mei", "Juni"],

@@ -4,11 +4,11 @@ import type { JenisTriwulan, Pengaturan, Polaritas } from "../../../domain/penga
 import { findSkala } from "../../../domain/skala-baku";
 import { cellName } from "../../../sheet/address";
 import { printedNumber, sheetReference } from "../../../sheet/excel-print";
-import { gradeFormula } from "../../../calculation/grade-formula";
-import { printFormula, type Cells } from "../../../calculation/print-rule";
-import type { Arithmetic, EfficiencyColumns, Rule } from "../../../calculation/rule";
-import * as rules from "../../../calculation/rules";
-import { unfold } from "../../../calculation/unfold";
+import { gradeFormula } from "../../../calculation/cells/grade-formula";
+import { printFormula, type Cells } from "../../../calculation/rule/print-rule";
+import type { Arithmetic, EfficiencyColumns, Rule } from "../../../calculation/rule/rule";
+import * as rules from "../../../calculation/rule/rules";
+import { unfold } from "../../../calculation/rule/unfold";
 import { isFigur, type Isi, type Sel } from "../../../book/figure";
 
 /**

@@ -1,4 +1,4 @@
-import { gaveFigure } from "../../../calculation/outcome";
+import { gaveFigure } from "../../../calculation/cells/outcome";
 import { toldOnce, withOwnKeys } from "../../../domain/items";
 import { looseKey, normalizeNama } from "../../../domain/nama";
 import type { Pengaturan, Polaritas } from "../../../domain/pengaturan";

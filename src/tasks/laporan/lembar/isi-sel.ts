@@ -1,6 +1,6 @@
 import type { CellContent } from "../../../plan/cell-content";
 import type { BarisLembar, SelLembar } from "./baris-lembar";
-import { fitted } from "../../../calculation/ranges";
+import { fitted } from "../../../calculation/rule/ranges";
 import { alamatkan, tempatkan, type LetakTabel } from "./letak";
 import { sidikAngka, sidikIsian, sidikTeks, type Sidik } from "./sidik";
 

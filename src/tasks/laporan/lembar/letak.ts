@@ -1,5 +1,5 @@
 import { cellName } from "../../../sheet/address";
-import { fitted } from "../../../calculation/ranges";
+import { fitted } from "../../../calculation/rule/ranges";
 import { sheetReference } from "../../../sheet/excel-print";
 import type { ReportTableId } from "../../../plan/report-table-id";
 

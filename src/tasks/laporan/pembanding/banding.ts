@@ -1,4 +1,4 @@
-import { gaveFigure } from "../../../calculation/outcome";
+import { gaveFigure } from "../../../calculation/cells/outcome";
 import { normalizeNama } from "../../../domain/nama";
 import type { Pengaturan } from "../../../domain/pengaturan";
 import type { Column } from "../../../sheet/table";

@@ -1,4 +1,4 @@
-import { gaveFigure, type Outcome } from "../../../calculation/outcome";
+import { gaveFigure, type Outcome } from "../../../calculation/cells/outcome";
 import { bloks, namesOf, type Blok } from "./blok";
 import { perBarisUkuran } from "./baris-ukuran";
 import { dariLembarTriwulan } from "./lembar-triwulan";
@@ -15,9 +15,9 @@ import { isProgramName } from "../anggaran/tingkat-nama";
 import { sasaranPerBaris } from "../../../book/sasaran";
 import { tanpaNomor } from "../antar-tahun/riwayat";
 import { namaIndikator } from "../../../book/nama-indikator";
-import { evaluateQuarters, quarterKind } from "../../../calculation/quarters";
+import { evaluateQuarters, quarterKind } from "../../../calculation/columns/quarters";
 import type { JenisTriwulan } from "../../../domain/pengaturan";
-import { isWholeYear } from "../../../sheet/part-of-year";
+import { isWholeYear } from "../../../sheet/words/part-of-year";
 import type { Column, Row } from "../../../sheet/table";
 import type { BookTable } from "../../../book/book-table";
 

@@ -1,10 +1,10 @@
-import type { DerivedColumn } from "../../../calculation/column-plan";
+import type { DerivedColumn } from "../../../calculation/columns/column-plan";
 import { METODE_EFISIENSI, metodeEfisiensi } from "../../../domain/metode-efisiensi";
 import type { Pengaturan } from "../../../domain/pengaturan";
 import { type ColumnRole, PAGU_ROLES, REACHED_ROLES, TARGET_ROLES } from "../../../domain/roles";
 import { planColumns } from "../../../calculation/calculation";
-import * as rules from "../../../calculation/rules";
-import { comparedYears, operands, type Rule, type RuleId } from "../../../calculation/rule";
+import * as rules from "../../../calculation/rule/rules";
+import { comparedYears, operands, type Rule, type RuleId } from "../../../calculation/rule/rule";
 import type { BookTable } from "../../../book/book-table";
 
 /** How a column is computed: its rule under the choices of an office. */

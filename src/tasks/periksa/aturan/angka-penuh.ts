@@ -1,10 +1,10 @@
-import { gaveFigure } from "../../../calculation/outcome";
+import { gaveFigure } from "../../../calculation/cells/outcome";
 import type { Angka } from "../../../domain/bacaan";
 import { desimal, type Desimal } from "../../../domain/desimal";
 import { cellKey } from "../../../sheet/address";
 import type { Row } from "../../../sheet/table";
-import { computeRule } from "../../../calculation/compute-rule";
-import { operands as operandsOf } from "../../../calculation/rule";
+import { computeRule } from "../../../calculation/rule/compute-rule";
+import { operands as operandsOf } from "../../../calculation/rule/rule";
 import type { BookTable } from "../../../book/book-table";
 import type { CaraHitung } from "./alternatif";
 import type { KolomTurunan, SelTurunan } from "./kolom-turunan";

@@ -1,6 +1,6 @@
 import { roleOf } from "../../../domain/roles";
 import type { Row } from "../../../sheet/table";
-import { operands, type Rule } from "../../../calculation/rule";
+import { operands, type Rule } from "../../../calculation/rule/rule";
 import { sebut } from "../draf";
 import { daftar } from "../kalimat";
 import type { BookTable } from "../../../book/book-table";

@@ -1,4 +1,4 @@
-import { type SurveyRows, surveyRows, unsurOf } from "../../../sheet/survey";
+import { type SurveyRows, surveyRows, unsurOf } from "../../../sheet/words/survey";
 import { desimal, jumlah, type Desimal } from "../../../domain/desimal";
 import { bobotUnsur, dugaResponden } from "../../../domain/ikm";
 import { firstOf, itemAt } from "../../../domain/items";

@@ -1,7 +1,7 @@
-import { setsAgainst } from "../../../sheet/balances";
-import { hasOwnFigures } from "../../../sheet/row-kinds";
+import { setsAgainst } from "../../../sheet/rows/balances";
+import { hasOwnFigures } from "../../../sheet/rows/row-kinds";
 import { itemAt, leastOf } from "../../../domain/items";
-import { levelOfWords } from "../../../sheet/kegiatan-names";
+import { levelOfWords } from "../../../sheet/words/kegiatan-names";
 import type { Column, Row } from "../../../sheet/table";
 import type { BookTable } from "../../../book/book-table";
 import { isSama, jumlahKolom } from "./jumlah";

@@ -1,11 +1,11 @@
 import { formatAngka } from "../../../domain/format";
-import { isScore } from "../../../calculation/score-totals";
+import { isScore } from "../../../calculation/rows/score-totals";
 import { firstOf } from "../../../domain/items";
 import type { Angka } from "../../../domain/bacaan";
 import { desimal, jumlah, NOL, type Desimal } from "../../../domain/desimal";
 import { isAditif } from "../../../domain/satuan";
 import { columnName } from "../../../sheet/address";
-import { partsIn } from "../../../sheet/parts";
+import { partsIn } from "../../../sheet/rows/parts";
 import { ADDED_ROLES, COUNT_ROLES, type ColumnRole, MEASURED_ROLES } from "../../../domain/roles";
 import type { Column, Row } from "../../../sheet/table";
 import { drafAngka, type Draf, type Pemeriksaan } from "../draf";

@@ -1,8 +1,8 @@
-import type { DerivedColumn } from "../../../calculation/column-plan";
+import type { DerivedColumn } from "../../../calculation/columns/column-plan";
 import { type Desimal, bulatkan } from "../../../domain/desimal";
 import { firstOf } from "../../../domain/items";
 import type { Pengaturan } from "../../../domain/pengaturan";
-import { aturanUntuk, nilaiIndeks } from "../../../calculation/grade";
+import { aturanUntuk, nilaiIndeks } from "../../../calculation/cells/grade";
 import type { Skala } from "../../../domain/skala";
 import {
   celahDi,

@@ -1,6 +1,6 @@
-import { hasOwnFigures, topLevel } from "../../../sheet/row-kinds";
-import { isClosingLabel } from "../../../sheet/closing";
-import { partsIn } from "../../../sheet/parts";
+import { hasOwnFigures, topLevel } from "../../../sheet/rows/row-kinds";
+import { isClosingLabel } from "../../../sheet/words/closing";
+import { partsIn } from "../../../sheet/rows/parts";
 import type { Row } from "../../../sheet/table";
 import type { BookTable } from "../../../book/book-table";
 

@@ -1,6 +1,6 @@
 import { NOL } from "../../../domain/desimal";
 import { columnName } from "../../../sheet/address";
-import { officeFormula } from "../../../calculation/own-formula";
+import { officeFormula } from "../../../calculation/rule/own-formula";
 import type { Column } from "../../../sheet/table";
 import type { BookTable } from "../../../book/book-table";
 import { drafAngka, type Draf, type Pemeriksaan } from "../draf";

@@ -1,12 +1,12 @@
 import { remember } from "../../../domain/remember";
-import { gaveFigure } from "../../../calculation/outcome";
+import { gaveFigure } from "../../../calculation/cells/outcome";
 import { bandingkan } from "../../../domain/bandingkan";
 import type { Desimal } from "../../../domain/desimal";
 import { cellKey } from "../../../sheet/address";
-import { rowContext } from "../../../calculation/row-context";
-import { computeRule } from "../../../calculation/compute-rule";
-import type { Operands } from "../../../calculation/operands";
-import { operands as operandsOf } from "../../../calculation/rule";
+import { rowContext } from "../../../calculation/rule/row-context";
+import { computeRule } from "../../../calculation/rule/compute-rule";
+import type { Operands } from "../../../calculation/rule/operands";
+import { operands as operandsOf } from "../../../calculation/rule/rule";
 import type { BookTable } from "../../../book/book-table";
 import { periksaJenjang } from "./jenjang";
 import { periksaJumlah } from "./jumlah";

@@ -1,4 +1,4 @@
-import { hasOwnFigures } from "../../../sheet/row-kinds";
+import { hasOwnFigures } from "../../../sheet/rows/row-kinds";
 import { formatAngka } from "../../../domain/format";
 import { firstOf, itemAt } from "../../../domain/items";
 import { CAPAIAN_ROLES, MONEY_ROLES, NUMBER_ROLES } from "../../../domain/roles";
@@ -6,7 +6,7 @@ import type { Angka } from "../../../domain/bacaan";
 import { jumlah, rataRata, type Desimal } from "../../../domain/desimal";
 import { columnName } from "../../../sheet/address";
 import type { Column, Row } from "../../../sheet/table";
-import { partsIn } from "../../../sheet/parts";
+import { partsIn } from "../../../sheet/rows/parts";
 import { bandingkan } from "../../../domain/bandingkan";
 import { drafAngka, type Draf, type Pemeriksaan, atCell } from "../draf";
 import { rentang, tulisAngka } from "../kalimat";

@@ -1,5 +1,5 @@
 import { jumlah, NOL, desimal } from "../../../domain/desimal";
-import { partsIn } from "../../../sheet/parts";
+import { partsIn } from "../../../sheet/rows/parts";
 import type { Column, Row } from "../../../sheet/table";
 import { drafAngka, type Draf, type Pemeriksaan } from "../draf";
 import { daftar } from "../kalimat";

@@ -1,9 +1,9 @@
-import { quarterOf } from "../../../sheet/period";
+import { quarterOf } from "../../../sheet/words/period";
 import { nilaiTriwulan } from "../../../domain/triwulan";
 import { JENIS_TRIWULAN } from "../../../domain/pengaturan-baku";
 import { type ColumnRole, QUARTER_ROLES } from "../../../domain/roles";
 import type { Column } from "../../../sheet/table";
-import { conceptsOf } from "../../../sheet/wording";
+import { conceptsOf } from "../../../sheet/words/wording";
 import { bandingkan } from "../../../domain/bandingkan";
 import type { Buku } from "../buku";
 import { drafAngka, sebut, type Pemeriksaan } from "../draf";

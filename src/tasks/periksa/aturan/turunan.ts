@@ -1,9 +1,9 @@
 import { formatAngka } from "../../../domain/format";
 import { firstOf } from "../../../domain/items";
 import { columnName } from "../../../sheet/address";
-import { computeRule } from "../../../calculation/compute-rule";
-import type { Rule, RuleId } from "../../../calculation/rule";
-import { officeFormula } from "../../../calculation/own-formula";
+import { computeRule } from "../../../calculation/rule/compute-rule";
+import type { Rule, RuleId } from "../../../calculation/rule/rule";
+import { officeFormula } from "../../../calculation/rule/own-formula";
 import { readRowFormula } from "../../../sheet/evidence/cell-formula";
 import { drafAngka, type Draf, type Pemeriksaan } from "../draf";
 import { daftar, tulisAngka, tulisSeharusnya } from "../kalimat";

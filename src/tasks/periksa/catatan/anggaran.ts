@@ -3,7 +3,7 @@ import { formatPersen, formatRupiah } from "../../../domain/format";
 import { drafCatatan, sebut, type Pemeriksaan } from "../draf";
 import { tulisAngka } from "../kalimat";
 import type { Column, Row } from "../../../sheet/table";
-import { conceptsOf } from "../../../sheet/wording";
+import { conceptsOf } from "../../../sheet/words/wording";
 import type { BookTable } from "../../../book/book-table";
 import { pasanganAnggaran, type Pasangan } from "./pasangan";
 

@@ -1,8 +1,8 @@
 import { samaDibulatkan, samaKasar } from "../../../domain/kesamaan";
 import type { Angka } from "../../../domain/bacaan";
 import { desimal } from "../../../domain/desimal";
-import { partialColumns } from "../../../sheet/closing-columns";
-import { TO_DATE } from "../../../sheet/period";
+import { partialColumns } from "../../../sheet/columns/closing-columns";
+import { TO_DATE } from "../../../sheet/words/period";
 import type { Column, Row } from "../../../sheet/table";
 import { roleOf, KINERJA_ROLES, BUDGET_ROLES } from "../../../domain/roles";
 import type { Buku, Catatan } from "../buku";

@@ -1,5 +1,5 @@
-import { gaveFigure } from "../../../calculation/outcome";
-import { computeRule } from "../../../calculation/compute-rule";
+import { gaveFigure } from "../../../calculation/cells/outcome";
+import { computeRule } from "../../../calculation/rule/compute-rule";
 import type { Column, Row } from "../../../sheet/table";
 import { formatPersen, formatSeperlunya } from "../../../domain/format";
 import { asalRumus, masukanRumus } from "../aturan/asal";

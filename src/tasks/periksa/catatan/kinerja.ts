@@ -2,7 +2,7 @@ import { samakanSatuan } from "../../../domain/samakan-satuan";
 import { normalizeNama } from "../../../domain/nama";
 import { suggestPolaritas } from "../../../domain/polaritas";
 import type { Column, Row } from "../../../sheet/table";
-import { conceptsOf } from "../../../sheet/wording";
+import { conceptsOf } from "../../../sheet/words/wording";
 import type { Buku, Catatan } from "../buku";
 import { drafCatatan, sebut, type Pemeriksaan } from "../draf";
 import { singkat, tulisAngka } from "../kalimat";

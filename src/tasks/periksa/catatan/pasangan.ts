@@ -1,5 +1,5 @@
 import type { Column } from "../../../sheet/table";
-import { nearest } from "../../../calculation/nearest";
+import { nearest } from "../../../calculation/cells/nearest";
 import type { BookTable } from "../../../book/book-table";
 
 /** Two columns whose figures belong together in each row. */

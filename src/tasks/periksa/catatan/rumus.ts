@@ -1,8 +1,8 @@
-import { closesRows } from "../../../sheet/row-kinds";
+import { closesRows } from "../../../sheet/rows/row-kinds";
 import { referencesIn } from "../../../sheet/formulas/references";
 import type { Column, Row } from "../../../sheet/table";
 import { kelompokJumlah } from "../aturan/kelompok-jumlah";
-import { partsIn } from "../../../sheet/parts";
+import { partsIn } from "../../../sheet/rows/parts";
 import { type Draf, type Pemeriksaan, atCell } from "../draf";
 import { daftar } from "../kalimat";
 import type { BookTable } from "../../../book/book-table";

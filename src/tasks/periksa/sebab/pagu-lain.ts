@@ -1,7 +1,7 @@
 import type { Kasus, Penjelas } from "./penjelas";
 import { PAGU_ROLES } from "../../../domain/roles";
 import { type Desimal, persenDari } from "../../../domain/desimal";
-import type { Rule } from "../../../calculation/rule";
+import type { Rule } from "../../../calculation/rule/rule";
 import { bandingkan } from "../../../domain/bandingkan";
 import { singkat, tulisAngka } from "../kalimat";
 import type { BookTable } from "../../../book/book-table";

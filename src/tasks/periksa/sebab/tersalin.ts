@@ -1,5 +1,5 @@
 import { MEASURED_ROLES } from "../../../domain/roles";
-import { hasOwnFigures } from "../../../sheet/row-kinds";
+import { hasOwnFigures } from "../../../sheet/rows/row-kinds";
 import type { Kasus, Penjelas } from "./penjelas";
 import type { Angka } from "../../../domain/bacaan";
 import { itemAt } from "../../../domain/items";

@@ -1,0 +1,120 @@
+import { surveyRows, unsurOf } from "../../sheet/words/survey";
+import { bobotUnsur, dugaResponden } from "../../domain/ikm";
+import { desimal, jumlah, type Desimal } from "../../domain/desimal";
+import { areaName } from "../../sheet/address";
+import { printedNumber } from "../../sheet/excel-print";
+import type { Grid } from "../../sheet/grid";
+import type { Row, Table } from "../../sheet/table";
+import type { Operands } from "../rule/operands";
+
+/** One blank cell of a satisfaction survey that follows from the others. */
+export interface IkmCell {
+  readonly row: number;
+  readonly column: number;
+  readonly value: Desimal;
+  readonly formula: string;
+}
+
+/**
+ * Blank cells of a survey table (Permenpan RB 14/2017): NRR = sum of marks / respondents, weighted
+ * NRR = NRR x weight of one unsur, their sum, and IKM = sum x 25. Filled cells are never touched.
+ */
+export function ikmCells(grid: Grid, table: Table, operands: Operands): IkmCell[] {
+  const unsur = unsurOf(table.columns).map(({ column }) => column);
+  if (unsur.length === 0) return [];
+  const survey = new Survey(grid, table, operands, unsur);
+  return survey.cells();
+}
+
+class Survey {
+  private readonly found: IkmCell[] = [];
+
+  constructor(
+    private readonly grid: Grid,
+    private readonly table: Table,
+    private readonly operands: Operands,
+    private readonly unsur: readonly number[],
+  ) {}
+
+  cells(): IkmCell[] {
+    const { marks, means, weighted, index } = surveyRows(this.table.rows);
+    if (marks && means) this.fillMeans(marks, means);
+    if (means && weighted) this.fillWeighted(means, weighted);
+    if (weighted && index) this.fillIndex(weighted, index);
+    return this.found;
+  }
+
+  private fillMeans(marks: Row, means: Row): void {
+    const respondents = this.respondents(marks, means);
+    if (respondents === null) return;
+    for (const column of this.unsur) {
+      const mark = this.value(marks.row, column);
+      if (mark)
+        this.fill(
+          means.row,
+          column,
+          mark.div(respondents),
+          `=${this.name(marks.row, column)}/${respondents}`,
+        );
+    }
+  }
+
+  private respondents(marks: Row, means: Row): number | null {
+    const { respondents: row } = surveyRows(this.table.rows);
+    const written = row ? this.unsur.map((column) => this.value(row.row, column)).find(Boolean) : undefined;
+    if (written) return written.toNumber();
+    const known = this.unsur.flatMap((column) => {
+      const [mark, mean] = [this.value(marks.row, column), this.value(means.row, column)];
+      return mark && mean ? [{ mark, mean }] : [];
+    });
+    if (known.length < 2) return null;
+    return dugaResponden(
+      known.map(({ mark }) => mark),
+      known.map(({ mean }) => mean),
+      1,
+    );
+  }
+
+  private fillWeighted(means: Row, weighted: Row): void {
+    const weight = bobotUnsur(this.unsur.length);
+    for (const column of this.unsur) {
+      const mean = this.value(means.row, column);
+      if (mean)
+        this.fill(
+          weighted.row,
+          column,
+          mean.times(weight),
+          `=${this.name(means.row, column)}*${printedNumber(weight.toNumber())}`,
+        );
+    }
+    const values = this.unsur.map((column) => this.value(weighted.row, column));
+    if (values.some((value) => value === null)) return;
+    const [first, last] = [this.unsur[0], this.unsur.at(-1)];
+    if (first === undefined || last === undefined) return;
+    const area = areaName({ row: weighted.row, column: first, rows: 1, columns: last - first + 1 });
+    this.fill(weighted.row, last + 1, jumlah(values.filter((value) => value !== null)), `=SUM(${area})`);
+  }
+
+  private fillIndex(weighted: Row, index: Row): void {
+    const column = (this.unsur.at(-1) ?? -1) + 1;
+    const sum = this.value(weighted.row, column);
+    if (sum) this.fill(index.row, column, sum.times(25), `=${this.name(weighted.row, column)}*25`);
+  }
+
+  /** What stands in a cell, or was just filled. */
+  private value(row: number, column: number): Desimal | null {
+    const own = this.found.find((cell) => cell.row === row && cell.column === column);
+    if (own) return own.value;
+    const read = this.operands.read(row, column);
+    return read.jenis === "angka" ? desimal(read.nilai.toNumber()) : null;
+  }
+
+  private fill(row: number, column: number, value: Desimal, formula: string): void {
+    const inside = column < this.table.area.column + this.table.area.columns;
+    if (inside && this.grid.isBlank(row, column)) this.found.push({ row, column, value, formula });
+  }
+
+  private name(row: number, column: number): string {
+    return this.operands.name(row, column);
+  }
+}

@@ -1,0 +1,71 @@
+import { yearOf, yearOffset } from "../../sheet/words/period";
+import { isRole, REALISASI_ROLES, YEAR_MEASURES } from "../../domain/roles";
+import type { Column, Table } from "../../sheet/table";
+import type { Rule } from "../rule/rule";
+import { capaian } from "../rule/rules";
+import { achievedFor, pair, targetFor } from "./operand-columns";
+import { quarters } from "./quarter-columns";
+
+/**
+ * What "Capaian" is computed from; null where target or realisasi is of another year than the heading
+ * names ("Capaian Tahun 2023" beside this year's figures is last year's, and typed).
+ */
+export function capaianOf(table: Table, column: Column): Rule | null {
+  const target = targetFor(table, { ...column, period: column.period ?? yearReached(table, column) });
+  if (column.quarter === null && isOfQuarter(table, target)) return null;
+  const yearly = quartersOnly(table, column);
+  const last = yearly?.at(-1);
+  if (last !== undefined && target !== null) return capaian(target, last, yearly);
+  const achieved = achievedFor(table, column);
+  if (isOfProgress(table, target)) return null;
+  const operands = table.columns.filter((other) => other.column === target || other.column === achieved);
+  if (operands.some((other) => isOfAnotherYear(table, column, other))) return null;
+  return pair(capaian, target, achieved);
+}
+
+/** The target of one quarter, beside those of others, is none of the year. */
+function isOfQuarter({ columns }: Table, target: number | null): boolean {
+  const isQuarterly = ({ role, quarter }: Column): boolean => role === "target" && quarter !== null;
+  const own = columns.find(({ column }) => column === target);
+  return own !== undefined && isQuarterly(own) && columns.filter(isQuarterly).length > 1;
+}
+
+/** The year of what was reached, where the heading names none. */
+function yearReached(table: Table, column: Column): string | null {
+  const achieved = achievedFor(table, column);
+  return table.columns.find((other) => other.column === achieved)?.period ?? null;
+}
+
+/** Against the end of the plan there is progress, where the table has a column of it; a capaian is of its year. */
+function isOfProgress({ columns }: Table, target: number | null): boolean {
+  const isEnd = columns.some(({ column, role }) => column === target && role === "target_akhir");
+  return isEnd && columns.some(isRole("tingkat_kemajuan"));
+}
+
+/** The quarters, where the year's realisasi stands in no column of its own. */
+function quartersOnly(table: Table, column: Column): readonly number[] | null {
+  const summed = table.columns.some(({ role }) => REALISASI_ROLES.includes(role));
+  if (summed || column.quarter !== null) return null;
+  return quarters(table, column)?.expression.quarters ?? null;
+}
+
+/**
+ * An operand without a year in its heading is of the report's year: a capaian that names another one is
+ * not its own where the table has a further capaian that may be.
+ */
+function isOfAnotherYear(table: Table, column: Column, other: Column): boolean {
+  if (!YEAR_MEASURES.has(other.role) || !namesYear(column)) return false;
+  if (column.period === null || other.period === null) return offsetOf(column) !== offsetOf(other);
+  if (column.period === other.period) return false;
+  return namesYear(other) || table.columns.some((twin) => twin !== column && twin.role === "capaian");
+}
+
+/** Whether the heading itself names the year; else it was taken from the caption. */
+function namesYear({ path }: Column): boolean {
+  return path.some((text) => yearOf(text) !== null || yearOffset(text) !== null);
+}
+
+/** Years from the report's: -1 for "Tahun Lalu", 0 for "Tahun Ini" and where nothing is said. */
+function offsetOf({ path }: Column): number {
+  return path.map((text) => yearOffset(text)).find((offset) => offset !== null) ?? 0;
+}

@@ -1,0 +1,74 @@
+import { CAPAIAN_ROLES, isRole } from "../../domain/roles";
+import type { Column, Table } from "../../sheet/table";
+import { conceptsOf } from "../../sheet/words/wording";
+import { nearest } from "../cells/nearest";
+import { isGroupMean, isShare, isWeighted, leftOf, pair, type Find } from "./operand-columns";
+import type { EfficiencyColumns, Rule } from "../rule/rule";
+import * as rules from "../rule/rules";
+
+/**
+ * "Efisiensi (Rp)" is the saving, whatever method an office chose; without pagu and spending it stays blank.
+ * Any other is by the method.
+ */
+export function efficiency(table: Table, column: Column, find: Find): Rule | null {
+  if (namesRupiah(column)) return pair(rules.sisa, find("anggaran"), find("realisasi_anggaran"));
+  return savedShare(table, column, find) ?? byMethod(column, find);
+}
+
+/** Beside "Efisiensi (Rp)", "Efisiensi (%)" over a budget alone: the part that was not spent of it. */
+function savedShare(table: Table, column: Column, find: Find): Rule | null {
+  const inRupiah = table.columns.some((other) => other.role === "efisiensi" && namesRupiah(other));
+  if (!inRupiah || find("capaian") !== null) return null;
+  return isShare(column) ? pair(rules.sisaPersen, find("anggaran"), find("realisasi_anggaran")) : null;
+}
+
+function namesRupiah({ path, unit }: Column): boolean {
+  return unit === "rupiah" || conceptsOf(path.at(-1) ?? "").has("rupiah");
+}
+
+/** The words beside a figure: a verdict beside an efisiensi, a kategori beside a capaian. */
+export function verdict(table: Table, column: Column, find: Find): Rule | null {
+  const efficiency = nearest(table, column, ["efisiensi"]);
+  const beside = leftOf(table, column);
+  if (column.role === "verdict" || (efficiency !== null && efficiency === beside)) {
+    return rules.verdict(efficiencyColumns(find));
+  }
+  if (/\bmutu\b/i.test(column.path.at(-1) ?? "")) {
+    const plain = { ...table, columns: table.columns.filter((other) => !isWeighted(other)) };
+    const index = nearest(plain, column, ["realisasi", "nilai"]);
+    if (index) return rules.kategori(index.column, "mutu");
+  }
+  if (beside && isGroupMean(beside)) return rules.kategori(beside.column);
+  const ofComponents = table.columns.some(isRole("bobot", "capaian"));
+  const value = table.kind === "sakip" && !ofComponents ? nearest(table, column, ["nilai"]) : null;
+  if (value) return rules.kategori(value.column, "akip");
+  const graded = nearest(table, column, CAPAIAN_ROLES) ?? nearest(table, column, ["capaian_anggaran"]);
+  return graded ? rules.kategori(graded.column) : ofMark(table, column);
+}
+
+/** "Nilai | Huruf": by the scale that the sheet itself prints, and by no other. */
+function ofMark(table: Table, column: Column): Rule | null {
+  const mark = nearest(table, column, ["nilai"]);
+  const isOwn = mark !== null && mark.column < column.column && !isWeighted(mark);
+  return isOwn ? rules.kategori(mark.column, "lembar") : null;
+}
+
+/**
+ * "Anggaran › Pagu | Realisasi | Efisiensi": of the money alone, so that no capaian enters. Which part of the
+ * money it is, the share spent or saved, only figures that stand there can tell.
+ */
+function byMethod({ path }: Column, find: Find): Rule {
+  const group = conceptsOf(path.slice(0, -1).join(" "));
+  const ofMoney = group.has("anggaran") && !group.has("kinerja") && !group.has("efisiensi");
+  const columns = efficiencyColumns(find);
+  return rules.efisiensi({ ...columns, capaian: ofMoney ? null : columns.capaian });
+}
+
+function efficiencyColumns(find: Find): EfficiencyColumns {
+  return {
+    capaian: find("capaian"),
+    serapan: find("capaian_anggaran"),
+    pagu: find("anggaran"),
+    realisasi: find("realisasi_anggaran"),
+  };
+}

@@ -1,0 +1,174 @@
+import { leafWords } from "../../sheet/header/heading-path";
+import { headsMean } from "../../sheet/words/closing";
+import {
+  type ColumnRole,
+  QUARTER_ROLES,
+  ACHIEVED_ROLES,
+  isRole,
+  REALISASI_ROLES,
+  REALISED_ROLES,
+} from "../../domain/roles";
+import type { Column, Table } from "../../sheet/table";
+import { BENCHMARK, type Concept } from "../../sheet/words/lexicon";
+import { bestNamed } from "../../sheet/words/telling-words";
+import { namesWeighted } from "../../sheet/columns/weighted-columns";
+import { conceptsOf, namesDeviation, namesShortfall, normalise } from "../../sheet/words/wording";
+import { headingOf, nearest } from "../cells/nearest";
+import * as rules from "../rule/rules";
+import type { Rule } from "../rule/rule";
+
+/**
+ * The amount that a percentage or a remainder is of, where its heading names another one than the pagu: "% thd
+ * Kontrak", "Sisa Kontrak" behind "Pagu | Nilai Kontrak | Realisasi".
+ */
+export function namedAmount(table: Table, { column, path }: Column): number | null {
+  const amounts = table.columns.filter(
+    (other) =>
+      other.addsUp && other.column < column && other.parts === null && !ACHIEVED_ROLES.has(other.role),
+  );
+  const best = bestNamed(amounts.map(headingOf), leafWords(path));
+  return best === null ? null : (amounts[best]?.column ?? null);
+}
+
+export function targetFor(table: Table, column: Column): number | null {
+  const target = nearest(table, column, ["target"]) ?? nearest(table, column, ["target_akhir"]);
+  return (target ?? nearest(table, column, ["standar"]))?.column ?? null;
+}
+
+export function achievedFor(table: Table, column: Column): number | null {
+  if (column.quarter !== null)
+    return nearest(table, column, [...QUARTER_ROLES, ...REALISASI_ROLES])?.column ?? null;
+  const quarterly = table.columns.some((other) => other.role === "tw_total" && other.column < column.column);
+  const own = nearest(table, column, quarterly ? ["tw_total"] : REALISASI_ROLES);
+  return (own ?? nearest(table, column, [...QUARTER_ROLES].reverse()))?.column ?? null;
+}
+
+/** The standard whose name the heading repeats ("Selisih › Provinsi"), else the nearest. */
+export function standarFor(table: Table, column: Column): number | null {
+  const standards = table.columns.filter(isRole("standar"));
+  const best = bestNamed(
+    standards.map(({ path }) => leafWords(path)),
+    headingOf(column),
+  );
+  return (best === null ? nearest(table, column, ["standar"]) : standards[best])?.column ?? null;
+}
+
+/** A rule over two columns, where both were found. */
+export function pair(
+  rule: (first: number, second: number) => Rule,
+  first: number | null,
+  second: number | null,
+): Rule | null {
+  return first === null || second === null ? null : rule(first, second);
+}
+
+/** What is left of a pagu, or of a target that is not reached yet ("Sisa Target"). */
+export function remainder(named: number | null, find: Find): Rule | null {
+  const left = pair(rules.sisa, named ?? find("anggaran") ?? find("sesudah"), spentFor(find));
+  return left ?? pair(rules.selisih, find("realisasi"), find("target_akhir") ?? find("target"));
+}
+
+/** "Selisih": after minus before; of a budget what is left; else realisasi minus target. */
+export function difference(table: Table, column: Column, find: Find): Rule | null {
+  const isAmount = column.role === "selisih";
+  const rule = isAmount ? rules.selisih : rules.selisihPersen;
+  const shifted = pair(rule, find("sebelum"), find("sesudah"));
+  if (shifted || lacksOperand(table, column)) return shifted;
+  const [pagu, spent] = [find("anggaran"), find("realisasi_anggaran")];
+  if (isBetweenShares(table, column)) return null;
+  if (pagu !== null && (namesShortfall(column.path) || deviatesFromPlan(table, column, pagu)))
+    return pair(rule, pagu, spent);
+  const left = pair(isAmount ? rules.sisa : rules.sisaPersen, pagu, spent);
+  return left ?? pair(rule, find("target", "target_akhir"), find("realisasi"));
+}
+
+/** "Target Kumulatif (Rp)", "Anggaran Kas": a plan of when money is spent, and no ceiling of it. */
+const CASH_PLAN = /\b(target|rencana|kas|rak|rpd)\b/;
+
+/** "Deviasi" of money from a plan is above 0 where spending leads; from a ceiling it is what is left. */
+function deviatesFromPlan({ columns }: Table, { path }: Column, pagu: number): boolean {
+  const plan = columns.find(({ column }) => column === pagu);
+  return namesDeviation(path) && CASH_PLAN.test(normalise(plan?.path.join(" ") ?? ""));
+}
+
+/** "% Output | Pagu | Realisasi | % Anggaran | Gap": of the two percentages or of the money, which no word tells. */
+function isBetweenShares(table: Table, column: Column): boolean {
+  const isAfter = ({ column: at }: Column): boolean => at > column.column;
+  const [reached, spent] = [isRole("capaian"), isRole("capaian_anggaran")].map((is) =>
+    table.columns.filter(is).filter((own) => !isAfter(own)),
+  );
+  const names = conceptsOf(column.path.join(" "));
+  const isTold = names.has("anggaran") || names.has("rupiah") || column.unit !== null;
+  return (
+    (reached?.length ?? 0) > 0 &&
+    spent?.at(-1) === leftOf(table, column) &&
+    !isTold &&
+    column.definitions.length === 0
+  );
+}
+
+/** "Estimasi | Realisasi | Naik (Turun)" of one year, as accounts of revenue print it: how far it lies above the estimate. */
+export function aboveEstimate({ columns }: Table, column: Column, find: Find): Rule | null {
+  const [target, reached] = [find("target"), find("realisasi")];
+  const isAdded = (at: number | null): boolean => columns.some((own) => own.column === at && own.addsUp);
+  return !isShare(column) && isAdded(target) && isAdded(reached)
+    ? pair(rules.selisih, target, reached)
+    : null;
+}
+
+/** "Lebih/Kurang dari Nasional" without a standard; an amount that no word names between the names and a change of it. */
+function lacksOperand({ columns }: Table, column: Column): boolean {
+  if (BENCHMARK.test(normalise(column.path.join(" ")))) return !columns.some(isRole("standar"));
+  const left = columns.filter((other) => other.column < column.column);
+  const spent = left.some(isRole(...REALISED_ROLES));
+  return namesShortfall(column.path) && !spent && left.some(isUnnamedAmount);
+}
+
+/** What was spent: a column of its own, or the total over quarters where nothing else is measured. */
+export function spentFor(find: Find): number | null {
+  return find("realisasi_anggaran") ?? (find("target") === null ? find("tw_total") : null);
+}
+
+/**
+ * "Fisik (%) › Target | Realisasi | Deviasi": how far the realisasi of the same group is from its target. Of
+ * "Target (%) | Realisasi › Rp | %" the one in percent.
+ */
+export function deviationInGroup(table: Table, column: Column): Rule | null {
+  const [heading] = column.path;
+  if (heading === undefined || column.path.length < 2) return null;
+  const group = table.columns.filter(({ path }) => path.length > 1 && path[0] === heading);
+  const named = (concept: Concept): Column[] =>
+    group.filter(({ path }) => path.slice(1).some((text) => conceptsOf(text).has(concept)));
+  const [target] = named("target");
+  const all = named("realisasi");
+  const alike = all.filter((own) => target !== undefined && isShare(own) === isShare(target));
+  const reached = all.length > 1 ? alike[0] : all[0];
+  const isMeasured = target !== undefined && (target.role === "target" || isShare(column) || isShare(target));
+  return target && reached && isMeasured ? pair(rules.selisih, target.column, reached.column) : null;
+}
+
+export function isShare({ path }: Column): boolean {
+  return conceptsOf(path.join(" ")).has("persen");
+}
+
+/** The column that stands right before it, blank ones between them aside. */
+export function leftOf({ columns }: Table, { column }: Column): Column | null {
+  return columns.filter((other) => other.column < column).at(-1) ?? null;
+}
+
+export type Find = (...roles: ColumnRole[]) => number | null;
+
+/** "Rata-rata Capaian Sasaran": the mean of some rows in a column of its own. */
+export function isGroupMean({ role, path }: Column): boolean {
+  return role === "other" && headsMean(path.at(-1) ?? "");
+}
+
+/** Figures that add up and that no word names. */
+export function isUnnamedAmount({ role, addsUp }: Column): boolean {
+  return role === "other" && addsUp;
+}
+
+/** "NRR Tertimbang": a mark times its weight, no mark of its own. */
+export function isWeighted(column: Column): boolean {
+  return column.role === "nilai" && namesWeighted({ texts: column.path });
+}

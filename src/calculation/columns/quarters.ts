@@ -1,0 +1,74 @@
+import type { Bacaan } from "../../domain/bacaan";
+import type { Desimal } from "../../domain/desimal";
+import { itemAt } from "../../domain/items";
+import { jenisRencana, judgeJenis } from "../../domain/jenis-triwulan";
+import { untukNama } from "../../domain/nama";
+import type { JenisTriwulan } from "../../domain/pengaturan";
+import { isAditif } from "../../domain/satuan";
+import { nilaiTriwulan } from "../../domain/triwulan";
+import type { RowContext } from "../rule/row-context";
+import type { Year } from "../rule/rule";
+import { failure, figure, NOTHING, type Outcome } from "../cells/outcome";
+import { unreadable } from "../cells/unreadable";
+
+/** Quarters of one row, with the target that belongs to them. */
+export type QuarterColumns = Pick<Year, "quarters" | "target"> & {
+  readonly plan?: Year["plan"];
+  /** As the plan of the same year is taken together; absent or null: judged. */
+  readonly jenis?: JenisTriwulan | null;
+};
+
+/** The year's figure from its quarters, by the kind that was chosen or judged from unit and values. */
+export function evaluateQuarters(columns: QuarterColumns, context: RowContext): Outcome {
+  const { operands, row } = context;
+  const reads = readQuarters(columns, context);
+  if (reads.every(({ jenis }) => jenis === "kosong")) return NOTHING;
+  for (const [index, read] of reads.entries()) {
+    if (!["angka", "kosong", "nihil"].includes(read.jenis))
+      return failure(unreadable(operands.name(row, itemAt(columns.quarters, index)), read));
+  }
+  const { jenis, alasan } = kindOf(reads, columns, context);
+  const value = nilaiTriwulan(jenis, reads.map(valueOf));
+  return value === null ? NOTHING : figure(value, isPercent(reads), alasan === null ? [] : [alasan], true);
+}
+
+interface QuarterKind {
+  readonly jenis: JenisTriwulan;
+  readonly alasan: string | null;
+}
+
+/** The kind of a row's quarters and, where it was judged against what its unit suggests, why. */
+export function quarterKind(columns: QuarterColumns, context: RowContext): QuarterKind {
+  return kindOf(readQuarters(columns, context), columns, context);
+}
+
+function kindOf(
+  reads: readonly Bacaan[],
+  { target, jenis, plan = [] }: QuarterColumns,
+  { operands, row, pengaturan, indikator }: RowContext,
+): QuarterKind {
+  const chosen = untukNama(pengaturan.triwulan, indikator);
+  if (chosen) return { jenis: chosen, alasan: null };
+  if (jenis) return { jenis, alasan: null };
+  const unit = isPercent(reads) ? "%" : operands.satuan(row);
+  const read = (column: number): Desimal | null => valueOf(operands.read(row, column));
+  const portions = plan.map(read).filter((value) => value !== null);
+  const ofPlan = portions.length === plan.length && plan.length > 0 ? jenisRencana(unit, portions) : null;
+  const ofTarget = target === null ? null : read(target);
+  const planned = ofPlan ? nilaiTriwulan(ofPlan, portions) : ofTarget;
+  const judged = judgeJenis(unit, reads.map(valueOf), planned);
+  const plain = judged.jenis === "akumulasi" && isAditif(unit);
+  return { jenis: judged.jenis, alasan: plain ? null : judged.alasan };
+}
+
+function readQuarters({ quarters }: QuarterColumns, { operands, row }: RowContext): Bacaan[] {
+  return quarters.map((column) => operands.read(row, column));
+}
+
+function valueOf(read: Bacaan): Desimal | null {
+  return read.jenis === "angka" ? read.nilai : null;
+}
+
+function isPercent(reads: readonly Bacaan[]): boolean {
+  return reads.some((read) => read.jenis === "angka" && read.persen && !read.nilai.isZero());
+}

@@ -1,0 +1,223 @@
+import { hanyaPersen } from "../../domain/persen";
+import { leafWords, sharesGroup } from "../../sheet/header/heading-path";
+import { isRole, REACHED_SHARE_ROLES, REALISED_ROLES } from "../../domain/roles";
+import type { ContextRow } from "../rule/row-context";
+import type { Unstyled } from "../cells/computed-cell";
+import type { DerivedColumn } from "./column-plan";
+import { desimal, type Desimal } from "../../domain/desimal";
+import { partsIn } from "../../sheet/rows/parts";
+import type { Column, Row, Table } from "../../sheet/table";
+import { bestNamed, comparedIn, namesPartOfAll } from "../../sheet/words/telling-words";
+import { namesWeighted } from "../../sheet/columns/weighted-columns";
+import { conceptsOf, normalise } from "../../sheet/words/wording";
+import { leftOf } from "./operand-columns";
+import type { Operands } from "../rule/operands";
+import { figure } from "../cells/outcome";
+import type { ShareOfTotal } from "../rule/rule";
+import { porsi } from "../rule/rules";
+import { isOpen } from "../rule/own-formula";
+
+/** What all rows come to. */
+const WHOLE = /^(?:total|jumlah|keseluruhan|seluruh\p{L}*|semua)\b/u;
+/** Percentages of something else than the column before them. */
+const OTHERWISE =
+  /\b(realisasi|capaian|target|kinerja|fisik|efisiensi|kenaikan|penurunan|pertumbuhan|nasional|provinsi)\b/;
+/** What a closing row stands for: "Kontribusi terhadap Provinsi" of each regency. */
+const REGION = /\b(nasional|provinsi)\b/g;
+
+/**
+ * "% Anggaran", "Persentase terhadap ASN (%)": a percentage beside amounts that one row adds up, where nothing else
+ * gives it. Of two such columns behind the same amounts only the first can be meant; the other is of another whole.
+ */
+export function shareColumns(table: Table, free: readonly Column[]): DerivedColumn[] {
+  const total = grandTotal(table);
+  if (total === null) return [];
+  const taken = new Set<number>();
+  return free.flatMap((column) => {
+    if (standsBesideRatio(table, column, free)) return [];
+    const of =
+      (isShare(column) && !isOfColumn(table, column)) || isWeightOfBudget(table, column)
+        ? (amountBefore(table, column) ?? reachedBefore(table, column))
+        : null;
+    if (of === null || taken.has(of.column)) return [];
+    taken.add(of.column);
+    return [{ column, rule: porsi(of.column, total.row), onlyBlank: true as const }];
+  });
+}
+
+function isShare(column: Column): boolean {
+  const { path, source } = column;
+  if (source === "orang" || !isRole("capaian", "capaian_anggaran", "other")(column)) return false;
+  const words = normalise(path.join(" "));
+  const isOtherwise = OTHERWISE.test(namesPartOfAll(words) ? words.replace(REGION, " ") : words);
+  return conceptsOf(path.join(" ")).has("persen") && !isOtherwise;
+}
+
+/** "Dipantau | % Dipantau | Ber-PHBS | % Ber-PHBS" below one heading: of the row, as the percentage before it is. */
+function standsBesideRatio({ columns }: Table, { column, path }: Column, free: readonly Column[]): boolean {
+  const isRatio = (other: Column): boolean =>
+    other.column < column &&
+    sharesGroup(path, other.path) &&
+    REACHED_SHARE_ROLES.includes(other.role) &&
+    conceptsOf(other.path.at(-1) ?? "").has("persen") &&
+    !free.includes(other);
+  return !namesPartOfAll(leafWords(path)) && columns.some(isRatio);
+}
+
+/** "Produksi | Sasaran Produksi | % terhadap Sasaran": of one of several columns, in its own row. */
+function isOfColumn({ columns }: Table, { path }: Column): boolean {
+  const compared = comparedIn(normalise(path.at(-1) ?? ""));
+  if (compared === null || WHOLE.test(compared.whole)) return false;
+  const named = bestNamed(
+    columns.map((other) => (other.path === path ? "" : normalise(other.path.join(" ")))),
+    compared.whole,
+  );
+  return named !== null && columns.filter(({ addsUp }) => addsUp).length > 1;
+}
+
+/** "Pagu | Bobot (%)", "DPA | Bobot | Tertimbang" of works: each weighs what it costs. */
+function isWeightOfBudget({ columns }: Table, { role, path, source }: Column): boolean {
+  const isShare =
+    conceptsOf(path.at(-1) ?? "").has("persen") ||
+    columns.some((other) => namesWeighted({ texts: other.path }));
+  return role === "bobot" && source !== "orang" && isShare && columns.filter(isRole("anggaran")).length === 1;
+}
+
+/** "Target | Realisasi | % | Kontribusi (%)", "2022 | 2023 | Peran 2023 (%)": of what was reached last, or in the year that it names. */
+function reachedBefore({ columns }: Table, { column, path, period }: Column): Column | null {
+  if (!namesPartOfAll(normalise(path.join(" ")))) return null;
+  const reached = columns.filter(
+    (other) => other.column < column && other.addsUp && REALISED_ROLES.includes(other.role),
+  );
+  const ofYear = reached.filter((other) => other.period === period);
+  return (
+    (period !== null && ofYear.length === 1 ? ofYear : reached.length === 1 ? reached : []).at(0) ?? null
+  );
+}
+
+/** The amounts right before it: where several stand there, the column that closes them. */
+function amountBefore(table: Table, own: Column): Column | null {
+  const { columns } = table;
+  const { column, path } = own;
+  const before = columns.filter((other) => other.column < column && (other.addsUp || other.parts !== null));
+  const last = before.at(-1);
+  if (!last || namesPart(table, last, path)) return null;
+  // "2021 › Jml | %", "2022 › Jml | %": of what stands before it below the same heading.
+  if (hanyaPersen(path.at(-1) ?? "") && sharesGroup(path, last.path) && last === leftOf(table, own))
+    return last;
+  const others = before.filter((other) => other !== last && !last.parts?.columns.includes(other.column));
+  if (others.length === 0 && last === leftOf(table, own)) return last;
+  const ofYear = before.filter(({ period }) => period !== null && period === own.period);
+  return namedAmount(before, path) ?? (ofYear.length === 1 ? (ofYear[0] ?? null) : null);
+}
+
+/** "Sawah | Tegalan | Jumlah | % Sawah": a part of the column that closes them, in its own row. */
+function namesPart({ columns }: Table, { parts }: Column, path: readonly string[]): boolean {
+  const own = columns.filter(({ column }) => parts?.columns.includes(column));
+  const headings = own.map((part) => leafWords(part.path));
+  return bestNamed(headings, leafWords(path)) !== null;
+}
+
+/**
+ * "Proporsi Anggaran (%)" behind "Pagu Anggaran | Realisasi Anggaran": of the amount that it names, not of what was
+ * spent; "% Anggaran" only where nothing was.
+ */
+function namedAmount(amounts: readonly Column[], path: readonly string[]): Column | null {
+  const own = path.at(-1) ?? "";
+  const isSpent = amounts.some(isRole("realisasi_anggaran"));
+  const isOfAll = /\b(?:proporsi|porsi|komposisi|bobot|terhadap (?:total|jumlah))\b/.test(normalise(own));
+  if (isSpent && !isOfAll) return null;
+  const named = amounts.filter(isRole("anggaran"));
+  if (conceptsOf(own).has("anggaran")) return named.length === 1 ? (named[0] ?? null) : null;
+  // "Luas | Penduduk | % Penduduk".
+  const best = bestNamed(
+    amounts.map((amount) => normalise(amount.path.join(" "))),
+    normalise(own),
+  );
+  return best === null ? null : (amounts[best] ?? null);
+}
+
+/** The one total that is no part of another and holds all rows. */
+function grandTotal(table: Table): Row | null {
+  const totals = table.rows.filter(({ kind, parts }) => kind === "total" && parts?.isFirm === true);
+  const inner = new Set(totals.flatMap((total) => partsIn(table, total)));
+  const open = totals.filter((total) => !inner.has(total));
+  return open.length === 1 ? (open[0] ?? null) : null;
+}
+
+/** Blank cells beside an amount, of every row and of the total itself. */
+export function shareCells(derived: DerivedColumn, rows: readonly ContextRow[]): Unstyled[] {
+  const { expression } = derived.rule;
+  if (expression.kind !== "share-of-total") return [];
+  const wholeOf = shownWhole(derived.column.column, expression, rows);
+  return rows.flatMap(({ row, context }) => {
+    const { operands } = context;
+    const total = wholeOf?.(row) ?? null;
+    if (total === null || row.kind === "average" || !isOpen(operands, row.row, derived.column.column))
+      return [];
+    const share = shareOf({ ...expression, total }, row.row, operands);
+    if (share === null) return [];
+    const note = `Bagian dari jumlah di ${operands.name(total, expression.of)}.`;
+    const outcome = figure(share, true, [note]);
+    operands.remember(row.row, derived.column.column, outcome);
+    const section = total === expression.total ? [] : rows.filter((at) => at.row.row === total);
+    return [
+      { row, derived, context, outcome, members: section.length > 0 ? section.map((at) => at.row) : null },
+    ];
+  });
+}
+
+/** For each row the one that it is a share of. */
+type WholeOf = (row: Row) => number;
+
+/** Further off than rounding brings it. */
+const OFF = 0.6;
+
+/**
+ * Of all, or of its own section: "JUMLAH 100 | JUMLAH 100 | TOTAL 100" with typed figures that only the second gives.
+ * null where figures stand in the column that neither gives: then it is a share of something else.
+ */
+function shownWhole(column: number, expression: ShareOfTotal, rows: readonly ContextRow[]): WholeOf | null {
+  const [first] = rows;
+  if (!first) return null;
+  const { operands } = first.context;
+  const typed = rows.flatMap(({ row }) => {
+    const read = isOpen(operands, row.row, column) ? null : operands.readStanding(row.row, column);
+    return read?.jenis === "angka" ? [{ row, share: read.nilai.times(read.persen ? 100 : 1) }] : [];
+  });
+  const gives = (wholeOf: WholeOf): boolean => {
+    const right = typed.filter(({ row, share }) => {
+      const given = shareOf({ ...expression, total: wholeOf(row) }, row.row, operands);
+      return given !== null && [1, 100].some((scale) => given.minus(share.times(scale)).abs().lte(OFF));
+    });
+    return right.length * 2 > typed.length || typed.length === 0;
+  };
+  const section = (row: Row): number => sectionOf(operands.table, row) ?? expression.total;
+  return [(): number => expression.total, section].find(gives) ?? null;
+}
+
+/** The row of the total that it is part of, its own where it is one; null where none takes it. */
+function sectionOf({ rows }: Table, row: Row): number | null {
+  if (row.kind === "total") return row.row;
+  const at = rows.findIndex((own) => own.row === row.row);
+  return rows.find(({ kind, parts }) => kind === "total" && parts?.rows.includes(at))?.row ?? null;
+}
+
+/** A row's part of the total in percent; null where an amount is missing. */
+export function shareOf({ of, total }: ShareOfTotal, row: number, operands: Operands): Desimal | null {
+  const [part, whole] = [row, total].map((at) => operands.readAmount(at, of));
+  if (!part || !whole || whole.nilai.isZero()) return null;
+  return part.nilai.div(whole.nilai).times(desimal(100));
+}
+
+/** The live formula of such a share; null where an amount is no true number. */
+export function shareFormula(
+  { of, total }: ShareOfTotal,
+  row: number,
+  operands: Operands,
+  ratio: boolean,
+): string | null {
+  if (!operands.isLive(row, of) || !operands.isLive(total, of)) return null;
+  const [part, whole] = [operands.name(row, of), operands.name(total, of).replace(/\d+$/, "$$$&")];
+  return `=IF(COUNT(${part},${whole})<2,"",IF(${whole}=0,"",${part}/${whole}${ratio ? "" : "*100"}))`;
+}

@@ -1,0 +1,92 @@
+import type { Desimal } from "../../domain/desimal";
+import { hasWord, normalizeNama } from "../../domain/nama";
+import type { Pengaturan } from "../../domain/pengaturan";
+import type { Skala } from "../../domain/skala";
+import type { Operands } from "../rule/operands";
+import {
+  denganSebutan,
+  findSkala,
+  kategorikan,
+  SKALA_CAPAIAN,
+  SKALA_OTOMATIS,
+} from "../../domain/skala-baku";
+
+/** A word that stands in a kategori column, with the figure that it classes. */
+export interface Worded {
+  readonly teks: string;
+  readonly nilai: Desimal | null;
+  /** By a person; else it is what a formula gives. */
+  readonly isTyped: boolean;
+  /** Zero-based row on the sheet. */
+  readonly row: number;
+}
+
+/** Words that agree with their figures in so many of the rows show which scale the office used. */
+const AGREEING = 2 / 3;
+
+/**
+ * The rules that a kategori column follows, by the words that stand in it: those of the scale in force, or
+ * of another known scale that fits the figures. null: words of no such scale ("Tercapai", "Naik"), which
+ * are not ours to replace.
+ */
+export function chooseWords(
+  words: readonly Worded[],
+  pengaturan: Pengaturan,
+  isFixed: boolean,
+): Pengaturan | null {
+  const own = findSkala(pengaturan);
+  if (words.length === 0 || words.some(({ teks }) => isClass(own, teks))) return pengaturan;
+  const spelled = denganSebutan(own);
+  if (words.some(({ teks }) => isClass(spelled, teks))) return { ...pengaturan, skala: spelled };
+  const known = isFixed
+    ? []
+    : SKALA_CAPAIAN.filter((skala) => words.every(({ teks }) => isClass(skala, teks)));
+  const fitting = isChosen(pengaturan)
+    ? known[0] && pengaturan.skala
+    : known.find((skala) => agrees(words, skala, pengaturan));
+  if (fitting) return { ...pengaturan, skala: fitting };
+  return words.some(({ isTyped }) => isTyped) ? null : pengaturan;
+}
+
+/** Chosen or drawn up by the office, not found on a sheet. */
+function isChosen({ skala }: Pengaturan): boolean {
+  if (typeof skala === "string") return skala !== SKALA_OTOMATIS;
+  return skala.id !== "lembar" && !SKALA_CAPAIAN.includes(skala);
+}
+
+function isClass({ kelas }: Skala, teks: string): boolean {
+  return kelas.some(({ nama }) => normalizeNama(nama) === normalizeNama(teks));
+}
+
+function agrees(words: readonly Worded[], skala: Skala, { pembulatanKategori }: Pengaturan): boolean {
+  const classed = words.flatMap(({ teks, nilai }) => (nilai ? [{ teks, nilai }] : []));
+  const right = classed.filter(
+    ({ teks, nilai }) =>
+      normalizeNama(kategorikan(nilai, skala, pembulatanKategori).nama) === normalizeNama(teks),
+  );
+  return classed.length > 0 && right.length >= classed.length * AGREEING;
+}
+
+/** A word where a figure would stand ("Naik", "belum rilis"): somebody's remark; null for blanks, figures and "n/a". */
+export function wordsInPlace(operands: Operands, row: number, column: number): string | null {
+  if (operands.grid.hasFormula(row, column)) return null;
+  const stood = operands.readStanding(row, column);
+  return stood.jenis === "teks" && hasWord(stood.teks) ? stood.teks : null;
+}
+
+/** What an office writes for "nothing"; "n/a" and "belum ada" are filled once the figures are there. */
+const DASH = /^[-–—]+$/;
+
+/**
+ * "-" where a figure other than 0 would stand, in a column in which other cells hold something else or were left blank:
+ * the office means that nothing is computed there. A column of dashes alone is one that nobody has filled yet.
+ */
+export function dashInPlace(operands: Operands, row: number, column: number): string | null {
+  const dashAt = (at: number): string | null => {
+    const stood = operands.readStanding(at, column);
+    return stood.jenis === "nihil" && DASH.test(stood.teks) ? stood.teks : null;
+  };
+  const dash = operands.isMoney(column) ? null : dashAt(row);
+  const rows = operands.table.rows.filter(({ kind }) => kind === "data");
+  return dash === null || rows.every((own) => dashAt(own.row) !== null) ? null : dash;
+}

@@ -1,0 +1,67 @@
+import { hasOwnFigures } from "../../sheet/rows/row-kinds";
+import type { ContextRow } from "../rule/row-context";
+import type { Unstyled } from "../cells/computed-cell";
+import type { DerivedColumn } from "../columns/column-plan";
+import { rataRata } from "../../domain/desimal";
+import type { ColumnRole } from "../../domain/roles";
+import type { Column, Row, Table } from "../../sheet/table";
+import { rememberFigure } from "../rule/own-formula";
+import { isGroupMean } from "../columns/operand-columns";
+import { gaveFigure, figure } from "../cells/outcome";
+import type { Rule } from "../rule/rule";
+import { rataBaris } from "../rule/rules";
+
+/** "Rata-rata Capaian Sasaran" beside the capaian of each indikator: the mean over the rows of one sasaran. */
+export function groupMeanOf(table: Table, column: Column): Rule | null {
+  if (!isGroupMean(column)) return null;
+  const capaian = table.columns.filter(({ role, column: at }) => role === "capaian" && at < column.column);
+  const [only, ...others] = capaian;
+  return only && others.length === 0 ? rataBaris(only.column) : null;
+}
+
+/** One cell for each group: merged over its rows, or in its first row. */
+export function groupMeans(derived: DerivedColumn, rows: readonly ContextRow[], table: Table): Unstyled[] {
+  const { expression } = derived.rule;
+  if (expression.kind !== "mean") return [];
+  return groupsOf(derived.column.column, rows, table).flatMap((group) => {
+    const members: Row[] = [];
+    const values = group.flatMap(({ row, context }) => {
+      const outcome = context.operands.outcome(row.row, expression.of);
+      if (!gaveFigure(outcome)) return [];
+      members.push(row);
+      return [context.pengaturan.batasSebelumRataRata ? outcome.nilai : outcome.tanpaBatas];
+    });
+    const nilai = rataRata(values);
+    const [first] = group;
+    if (nilai === null || !first) return [];
+    const outcome = figure(nilai, true);
+    rememberFigure(first.context.operands, first.row.row, derived.column.column, outcome);
+    return [{ ...first, derived, outcome, members }];
+  });
+}
+
+const NAMES: readonly ColumnRole[] = ["sasaran", "tujuan", "program", "no"];
+
+/**
+ * A group begins where the cell does, if it is merged, else where the table names the next sasaran. Numbers count
+ * only where not every row has one.
+ */
+function groupsOf(column: number, all: readonly ContextRow[], table: Table): ContextRow[][] {
+  const rows = all.filter(({ row }) => hasOwnFigures(row));
+  const isNumbered = (name: Column): boolean =>
+    name.role === "no" &&
+    rows.every(({ row, context }) => !context.operands.grid.isBlank(row.row, name.column));
+  const name = NAMES.map((role) =>
+    table.columns.find((other) => other.role === role && !isNumbered(other)),
+  ).find(Boolean);
+  const groups: ContextRow[][] = [];
+  for (const at of rows) {
+    const { grid } = at.context.operands;
+    const covered = grid.isCovered(at.row.row, column);
+    const named = name !== undefined && !grid.isBlank(at.row.row, name.column);
+    const begins = grid.merge(at.row.row, column) === null ? named : !covered;
+    if (begins) groups.push([at]);
+    else groups.at(-1)?.push(at);
+  }
+  return groups;
+}

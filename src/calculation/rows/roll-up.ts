@@ -1,0 +1,161 @@
+import type { ContextRow } from "../rule/row-context";
+import type { Unstyled } from "../cells/computed-cell";
+import type { DerivedColumn } from "../columns/column-plan";
+import { jumlah, NOL, type Desimal } from "../../domain/desimal";
+import { partsIn } from "../../sheet/rows/parts";
+import type { Row, Table } from "../../sheet/table";
+import type { Operands } from "../rule/operands";
+import { gaveFigure, failure, figure, NOTHING, type Outcome } from "../cells/outcome";
+import { isOpen } from "../rule/own-formula";
+import { unreadable } from "../cells/unreadable";
+
+/** Sums of published amounts differ by a rounding. */
+export const ROUNDING = 1;
+
+/** The sums of one column, from the parts up. */
+export class RollUp {
+  private readonly outcomes = new Map<Row, Outcome>();
+  private readonly contradictions = new Map<Row, Outcome | null>();
+  private readonly wholes = new Map<Row, Row[]>();
+
+  constructor(
+    private readonly table: Table,
+    private readonly derived: DerivedColumn,
+    /** Columns that are set against it. */
+    private readonly spent: readonly number[],
+    private readonly rows: readonly ContextRow[],
+    private readonly operands: Operands,
+  ) {
+    for (const { row } of rows) {
+      if (row.parts?.how !== "SUM" || !row.parts.isFirm) continue;
+      for (const part of partsIn(table, row)) {
+        const wholes = this.wholes.get(part);
+        if (wholes) wholes.push(row);
+        else this.wholes.set(part, [row]);
+      }
+    }
+  }
+
+  cells(): Unstyled[] {
+    const { derived, operands, table } = this;
+    const { column } = derived.column;
+    const blank = this.rows.filter(({ row }) => this.isFilled(row));
+    for (const { row } of blank) this.outcome(row);
+    return blank.flatMap(({ row, context }) => {
+      const outcome = this.contradicted(row) ?? this.outcome(row);
+      if (!outcome.ok && outcome.alasan === null) return [];
+      operands.remember(row.row, column, outcome);
+      return [{ row, derived, context, outcome, members: partsIn(table, row) }];
+    });
+  }
+
+  /** Whether the row is a sum that this run fills. */
+  private isFilled(row: Row): boolean {
+    const isSum = row.parts !== null && row.parts.how !== "AVERAGE" && row.parts.isFirm;
+    return isSum && isOpen(this.operands, row.row, this.derived.column.column);
+  }
+
+  private outcome(row: Row): Outcome {
+    const known = this.outcomes.get(row);
+    if (known) return known;
+    this.outcomes.set(row, NOTHING);
+    const outcome = this.sum(row);
+    this.outcomes.set(row, outcome);
+    return outcome;
+  }
+
+  private sum(row: Row): Outcome {
+    const { column } = this.derived.column;
+    const values: Desimal[] = [];
+    let isLive = true;
+    for (const [term, part] of partsIn(this.table, row).entries()) {
+      const factor = row.parts?.factors?.[term] ?? 1;
+      if (this.isFilled(part)) {
+        const inner = this.outcome(part);
+        if (!gaveFigure(inner)) return NOTHING;
+        values.push(inner.nilai.times(factor));
+        continue;
+      }
+      const read = this.operands.readStanding(part.row, column);
+      const waiting = this.withoutFigure(row, part, read);
+      if (waiting !== null) return waiting;
+      if (read.jenis === "nihil") values.push(NOL);
+      if (read.jenis !== "angka") continue;
+      isLive = isLive && this.operands.isLive(part.row, column);
+      values.push(read.nilai.times(factor));
+    }
+    if (values.length === 0 || this.isMostlyBlank(row, values.length)) return NOTHING;
+    return figure(jumlah(values), false, this.notes(row, isLive), isLive);
+  }
+
+  /** The column in which something is spent of a part that has no plan: the plan is not filled in yet. */
+  private spentWithout(part: Row): number | null {
+    const isSpent = (column: number): boolean => {
+      const read = this.operands.readStanding(part.row, column);
+      return read.jenis === "angka" && !read.nilai.isZero();
+    };
+    return this.spent.find(isSpent) ?? null;
+  }
+
+  /** What a part without a figure makes of the whole; null where it adds nothing. Of a balance every part counts. */
+  private withoutFigure(row: Row, part: Row, read: ReturnType<Operands["readStanding"]>): Outcome | null {
+    if (read.jenis === "angka" || read.jenis === "nihil") return null;
+    const [whole, own] = [row, part].map((at) => this.operands.name(at.row, this.derived.column.column));
+    if (read.jenis !== "kosong") return failure(`${whole} tidak dijumlahkan: ${unreadable(own ?? "", read)}`);
+    if (row.parts?.how === "BALANCE") return NOTHING;
+    const unplanned = this.spentWithout(part);
+    return unplanned === null ? null : this.unfilledPart(row, part, unplanned);
+  }
+
+  private unfilledPart(row: Row, part: Row, spent: number): Outcome {
+    const { column } = this.derived.column;
+    const { operands } = this;
+    return failure(
+      `${operands.name(row.row, column)} tidak dijumlahkan: ${operands.name(part.row, column)} masih kosong, padahal ${operands.name(part.row, spent)} sudah terisi. Isi dulu rinciannya.`,
+    );
+  }
+
+  /** Counts of which most are still to be filled in add up to nothing yet; of money a blank is nothing spent. */
+  private isMostlyBlank(row: Row, filled: number): boolean {
+    return !this.operands.isMoney(this.derived.column.column) && filled * 2 < partsIn(this.table, row).length;
+  }
+
+  private notes(row: Row, isLive: boolean): string[] {
+    const first = this.table.columns.find(({ addsUp }) => addsUp) === this.derived.column;
+    const isCount = !this.operands.isMoney(this.derived.column.column);
+    return [
+      ...(first && (row.kind === "subtotal" || row.parts?.how === "BALANCE" || isCount) && row.parts !== null
+        ? [row.parts.reason]
+        : []),
+      ...(isLive ? [] : ["Ditulis sebagai angka tetap karena rinciannya berisi teks, bukan angka."]),
+    ];
+  }
+
+  /** A filled row above that would not be the sum of its parts any more: the rows below are a selection. */
+  private contradicted(row: Row): Outcome | null {
+    const known = this.contradictions.get(row);
+    if (known !== undefined) return known;
+    this.contradictions.set(row, null);
+    const found = this.outcome(row).ok ? this.contradiction(row) : null;
+    this.contradictions.set(row, found);
+    return found;
+  }
+
+  private contradiction(row: Row): Outcome | null {
+    const { column } = this.derived.column;
+    for (const whole of this.wholes.get(row) ?? []) {
+      if (this.isFilled(whole)) {
+        if (this.contradicted(whole) !== null) return NOTHING;
+        continue;
+      }
+      const printed = this.operands.readStanding(whole.row, column);
+      const sum = this.sum(whole);
+      if (printed.jenis !== "angka" || !gaveFigure(sum)) continue;
+      if (sum.nilai.minus(printed.nilai).abs().gt(ROUNDING))
+        return failure(
+          `${this.operands.name(row.row, column)} tidak diisi dengan jumlah rinciannya: ${this.operands.name(whole.row, column)} lalu bukan jumlah baris-barisnya. Periksa apakah rinciannya lengkap.`,
+        );
+    }
+    return null;
+  }
+}

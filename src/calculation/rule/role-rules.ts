@@ -1,0 +1,70 @@
+import { isRole, type ColumnRole } from "../../domain/roles";
+import { leafWords } from "../../sheet/header/heading-path";
+import type { Column, Table } from "../../sheet/table";
+import { comparedIn } from "../../sheet/words/telling-words";
+import { conceptsOf } from "../../sheet/words/wording";
+import { capaianOf } from "../columns/capaian-columns";
+import { efficiency, verdict } from "../columns/efficiency-columns";
+import {
+  aboveEstimate,
+  achievedFor,
+  deviationInGroup,
+  difference,
+  namedAmount,
+  pair,
+  remainder,
+  spentFor,
+  standarFor,
+  type Find,
+} from "../columns/operand-columns";
+import { quarters } from "../columns/quarter-columns";
+import type { Rule } from "./rule";
+import { kemajuan, selisih, serapan, sisaPersen } from "./rules";
+import { differenceOfYears, yearChange } from "../columns/year-change";
+
+/** The rule of a column by its role alone; null where the columns that it reads are not there. */
+type RoleRule = (table: Table, column: Column, find: Find) => Rule | null;
+
+/** One record for each role that is computed. */
+export const ROLE_RULES: Partial<Record<ColumnRole, RoleRule>> = {
+  capaian: (table, column, find) =>
+    table.kind === "sakip" && find("target") === null ? null : capaianOf(table, column),
+  tingkat_kemajuan: (table, column, find) => pair(kemajuan, planOf(table, find), achievedFor(table, column)),
+  capaian_anggaran: (table, column, find) =>
+    pair(serapan, namedAmount(table, column) ?? namedPagu(table, column, paguFor(find)), spentFor(find)),
+  sisa: (table, column, find) => remainder(namedAmount(table, column), find),
+  sisa_persen: (_, __, find) => pair(sisaPersen, paguFor(find), spentFor(find)),
+  selisih: differenceFor,
+  selisih_persen: differenceFor,
+  selisih_standar: (table, column) => pair(selisih, standarFor(table, column), achievedFor(table, column)),
+  naik_turun: (table, column, find) => yearChange(table, column) ?? aboveEstimate(table, column, find),
+  kategori: verdict,
+  verdict,
+  efisiensi: efficiency,
+  tw_total: quarters,
+};
+
+/** The plan that progress is towards: that of a year only where no capaian is of it. */
+function planOf({ columns }: Table, find: Find): number | null {
+  const isMeasured = columns.some(isRole("capaian"));
+  return find("target_akhir") ?? (isMeasured ? null : find("target"));
+}
+
+function paguFor(find: Find): number | null {
+  return find("anggaran") ?? find("sesudah");
+}
+
+/** "Persentase terhadap Pagu" beside "Kumulatif Target (Rp)": the pagu stands elsewhere, and the plan to date is none. */
+function namedPagu({ columns }: Table, { path }: Column, pagu: number | null): number | null {
+  const whole = comparedIn(leafWords(path))?.whole;
+  const own = columns.find(({ column }) => column === pagu);
+  const isPlan = own?.path.some((text) => conceptsOf(text).has("target")) === true;
+  const isPagu = own?.path.some((text) => conceptsOf(text).has("anggaran")) === true;
+  return whole !== undefined && conceptsOf(whole).has("anggaran") && isPlan && !isPagu ? null : pagu;
+}
+
+function differenceFor(table: Table, column: Column, find: Find): Rule | null {
+  return (
+    deviationInGroup(table, column) ?? difference(table, column, find) ?? differenceOfYears(table, column)
+  );
+}

@@ -1,0 +1,150 @@
+import { sumOf } from "../../domain/items";
+import { menyebutPersen } from "../../domain/persen";
+import { isAgreed } from "../agreement";
+import { readClosing } from "../words/closing";
+import { amountAt } from "../amount-at";
+import type { Grid } from "../grid";
+import { isUnfilled } from "../guess/measures";
+import { isPeriodText } from "../header/header-rows";
+import { yearOf } from "../words/period";
+import { isQuarter, leafOf, siblings } from "./column-siblings";
+import { groupOfPath } from "../header/heading-path";
+import { seriesAtEnd } from "./series";
+import type { Column, ColumnParts, Row } from "../table";
+
+const ROUNDING = 1;
+
+/**
+ * Columns with those that they add up or average: "Laki-laki | Perempuan | Jumlah", "Operasi | Modal | Total" with
+ * a pagu and a realisasi each, twelve months and "Rata-rata". They close the columns before them as rows close
+ * those above; where figures stand in them, these must agree.
+ */
+export function withColumnParts(grid: Grid, rows: readonly Row[], columns: readonly Column[]): Column[] {
+  const result: Column[] = [];
+  for (const column of columns) {
+    const parts = namedSum(grid, rows, result, column) ?? partsOf(grid, rows, result, column);
+    result.push(parts === null ? column : { ...column, parts });
+  }
+  return withAddedParts(grid, rows, result);
+}
+
+/** Of what a column adds up, all adds up over the rows too, fractions or not: "Baik | Rusak | Jumlah" in km. */
+function withAddedParts(grid: Grid, rows: readonly Row[], columns: readonly Column[]): Column[] {
+  const whole = new Map(columns.map((own) => [own.column, own]));
+  const added = columns.flatMap(({ parts }) => {
+    const own = parts?.how === "SUM" ? parts.columns : [];
+    const isCounted = own.some((part) => whole.get(part)?.addsUp === true);
+    const isOther = own.every((part) => whole.get(part)?.role === "other");
+    return isCounted && isOther && own.every((part) => isPositive(grid, rows, part)) ? own : [];
+  });
+  return columns.map((own) => (added.includes(own.column) ? { ...own, addsUp: true } : own));
+}
+
+function isPositive(grid: Grid, rows: readonly Row[], column: number): boolean {
+  return rows.every(({ row }) => !(amountAt(grid, row, column) < 0) && !/%/.test(grid.format(row, column)));
+}
+
+function partsOf(
+  grid: Grid,
+  rows: readonly Row[],
+  before: readonly Column[],
+  column: Column,
+): ColumnParts | null {
+  if (column.source === "orang" || column.role === "tw_total") return null;
+  for (let depth = column.path.length - 1; depth >= 0; depth -= 1) {
+    const closing = readClosing(column.path[depth] ?? "");
+    if (closing === null || closing.sum === closing.mean) continue;
+    const found = siblings(grid, rows, before, column, depth);
+    const how = closing.sum ? "SUM" : "AVERAGE";
+    const parts = closing.certain ? found : likelyParts(found, how, isUnfilled(grid, rows, column));
+    if (parts.length < 2 || lacksQuarter(parts) || !agrees(grid, rows, column, parts, how)) continue;
+    return { columns: parts.map((part) => part.column), how };
+  }
+  return null;
+}
+
+/** "Emas | Perak | Perunggu | Jumlah Medali", "2019 | … | 2023 | Rata-rata 5 Tahun": blank behind counts, or behind periods. */
+function likelyParts(found: readonly Column[], how: ColumnParts["how"], isBlank: boolean): readonly Column[] {
+  const last = found.at(-1);
+  // "Penduduk | Siswa › Negeri | Swasta | Jumlah Siswa".
+  const near =
+    how === "SUM" ? found.filter(({ path }) => last && groupOfPath(path) === groupOfPath(last.path)) : found;
+  if (isBlank && near.length > 1 && isLikely(near, how)) return near;
+  const length = seriesAtEnd(found.map(leafOf));
+  return length < 2 ? [] : found.slice(-length);
+}
+
+function isLikely(found: readonly Column[], how: ColumnParts["how"]): boolean {
+  if (how === "AVERAGE")
+    return found.every((own) => isQuarter(own) || isPeriodText(leafOf(own)) || yearOf(leafOf(own)) !== null);
+  return found.every((own) => own.addsUp && own.role === "other" && readClosing(leafOf(own)) === null);
+}
+
+/** "L | P | L+P", "Laki-laki › Jml | Perempuan › Jml | L+P › Jml": the columns that its heading adds up, each by name or initial. */
+function namedSum(
+  grid: Grid,
+  rows: readonly Row[],
+  before: readonly Column[],
+  column: Column,
+): ColumnParts | null {
+  if (column.source === "orang" || column.path.some(menyebutPersen)) return null;
+  const parts = namedIn(before, column.path);
+  if (parts === null || !agrees(grid, rows, column, parts, "SUM")) return null;
+  return { columns: parts.map((part) => part.column), how: "SUM" };
+}
+
+function namedIn(before: readonly Column[], path: readonly string[]): readonly Column[] | null {
+  const depth = path.findIndex((text) => /^[^+\d]+(\+[^+\d]+)+$/.test(text));
+  if (depth < 0) return null;
+  const found = (path[depth] ?? "").split("+").map((part) => {
+    const name = part.trim().toLowerCase();
+    const own = before.filter(
+      (other) =>
+        other.path.length === path.length &&
+        other.path.every((text, at) => (at === depth ? isCalled(name, text) : text === path[at])),
+    );
+    return own.length === 1 ? own[0] : undefined;
+  });
+  const parts = found.filter((part) => part !== undefined);
+  return parts.length === found.length && new Set(parts).size === parts.length ? parts : null;
+}
+
+function isCalled(name: string, heading: string): boolean {
+  const text = heading.toLowerCase();
+  return name !== "" && (text === name || (name.length === 1 && text.startsWith(name)));
+}
+
+/** Quarters of which one stands under another name. */
+function lacksQuarter(columns: readonly Column[]): boolean {
+  if (!columns.every(isQuarter)) return false;
+  const quarters = new Set(columns.map(({ quarter }) => quarter ?? 0));
+  return quarters.size > 1 && Math.max(...quarters) > quarters.size;
+}
+
+/** Nearly all figures of the column are what the parts give; true where there are none. */
+function agrees(
+  grid: Grid,
+  rows: readonly Row[],
+  { column }: Column,
+  parts: readonly Column[],
+  how: ColumnParts["how"],
+): boolean {
+  let [right, all] = [0, 0];
+  for (const { row, kind, follows } of rows) {
+    const own = amountAt(grid, row, column);
+    if (kind === "skip" || follows || Number.isNaN(own)) continue;
+    const given = parts
+      .map((part) => amountAt(grid, row, part.column))
+      .filter((amount) => !Number.isNaN(amount));
+    const sum = sumOf(given);
+    const expected = how === "SUM" ? sum : sum / given.length;
+    all += 1;
+    if (Math.abs(own - expected) <= (how === "SUM" ? ROUNDING : 0.01)) right += 1;
+  }
+  return isAgreed(right, all);
+}
+
+/** Columns that another one adds up ("Operasi" beside "Total"): a table's figure stands in the whole alone. */
+export function partialColumns(columns: readonly Column[]): ReadonlySet<number> {
+  return new Set(columns.flatMap(({ parts }) => (parts?.how === "SUM" ? parts.columns : [])));
+}

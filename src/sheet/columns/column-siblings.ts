@@ -1,0 +1,130 @@
+import { bacaSel } from "../../domain/angka";
+import { DERIVED_ROLES, NAME_ROLES, QUARTER_ROLES, type ColumnRole } from "../../domain/roles";
+import { amountAt } from "../amount-at";
+import type { Grid } from "../grid";
+import { isPeriodText } from "../header/header-rows";
+import { seriesAtEnd } from "./series";
+import type { Column, Row } from "../table";
+
+/** Columns that number or name the rows: nothing left of them is a part of anything. */
+const NAMING: ReadonlySet<ColumnRole> = new Set<ColumnRole>([...NAME_ROLES, "penanggung_jawab"]);
+/** Factors of a product, whose last column is called "Jumlah" as well. */
+const FACTOR = /\b(harga|tarif|volume|vol|frekuensi|koefisien|bobot|satuan)\b/i;
+
+/** The columns right before it below the same headings, or of the same heading below others ("Total › Pagu"). */
+export function siblings(
+  grid: Grid,
+  rows: readonly Row[],
+  before: readonly Column[],
+  { path, role }: Column,
+  depth: number,
+): Column[] {
+  const [above, below] = [path.slice(0, depth), path.slice(depth + 1)];
+  const inGroup = ({ path: other }: Column): boolean => isSame(other.slice(0, above.length), above);
+  const others = before.filter((other) => !isOfSameTotal(other, path, depth));
+  const found: Column[] = [];
+  for (const other of figuresBefore(grid, rows, others, inGroup)) {
+    if (below.length > 0 && !isSame(other.path.slice(-below.length), below)) continue;
+    if (FACTOR.test(other.path.join(" "))) return [];
+    if (!isAlike(found[0] ?? other, other)) {
+      if (isSeries(found)) break;
+      return [];
+    }
+    found.unshift(other);
+  }
+  if (below.length > 0 && found.some((other) => other.role !== role)) return [];
+  const inner = new Set(found.flatMap(({ parts }) => parts?.columns ?? []));
+  return found.filter(({ column }) => !inner.has(column));
+}
+
+/**
+ * The columns of figures before it, from the right to the left, up to a name or the years of the rows. Remarks may
+ * stand between them; words that no heading explains may not: which of the figures are parts, nothing tells then.
+ */
+function figuresBefore(
+  grid: Grid,
+  rows: readonly Row[],
+  before: readonly Column[],
+  inGroup: (other: Column) => boolean,
+): Column[] {
+  const found: Column[] = [];
+  let isBehindWords = false;
+  for (const other of [...before].reverse()) {
+    if (other.role === "keterangan" || (found.length === 0 && isComputed(grid, rows, other))) continue;
+    if (NAMING.has(other.role) || namesPeriods(grid, rows, other)) break;
+    if (maySum(grid, rows, other)) {
+      if (!inGroup(other)) break;
+      if (isBehindWords) return [];
+      found.push(other);
+    } else if (found.length === 0) break;
+    else isBehindWords = true;
+  }
+  return found;
+}
+
+/** "2022 | 2023 | Kenaikan | Rata-rata": blank, and computed itself. */
+function isComputed(grid: Grid, rows: readonly Row[], { role, column }: Column): boolean {
+  return DERIVED_ROLES.has(role) && filledOf(grid, rows, column) === 0;
+}
+
+/** "Total › Pagu | Realisasi": the other measures of the same total. */
+function isOfSameTotal({ path: other }: Column, path: readonly string[], depth: number): boolean {
+  return path.length > depth + 1 && isSame(other.slice(0, depth + 1), path.slice(0, depth + 1));
+}
+
+/** Quarters, months, "Tahap I | Tahap II": whole among themselves, whatever stands before them. */
+function isSeries(columns: readonly Column[]): boolean {
+  const leaves = columns.map(leafOf);
+  return isQuarter(columns[0]) || leaves.every(isPeriodText) || seriesAtEnd(leaves) === leaves.length;
+}
+
+export function leafOf({ path }: Column): string {
+  return path.at(-1) ?? "";
+}
+
+export function isQuarter(column: Column | undefined): boolean {
+  return column !== undefined && QUARTER_ROLES.includes(column.role);
+}
+
+/** Measures of one kind; the four quarters are one. */
+function isAlike(one: Column, other: Column): boolean {
+  return one.role === other.role || (isQuarter(one) && isQuarter(other));
+}
+
+/** "Tahun | PMA | PMDN | Total": the years say when, they are no part, whatever they are called. */
+function namesPeriods(grid: Grid, rows: readonly Row[], { path, column }: Column): boolean {
+  if (/^(tahun|thn|bulan|triwulan|semester|periode|tanggal)$/i.test(path.at(-1)?.trim() ?? "")) return true;
+  const figures = rows
+    .map(({ row }) => amountAt(grid, row, column))
+    .filter((amount) => !Number.isNaN(amount));
+  return figures.length > 1 && figures.every((figure) => isYear(figure));
+}
+
+function isYear(figure: number): boolean {
+  return Number.isInteger(figure) && figure >= 1900 && figure < 2100;
+}
+
+function isSame(one: readonly string[], other: readonly string[]): boolean {
+  return (
+    one.length === other.length &&
+    one.every((text, index) => text.toLowerCase() === other[index]?.toLowerCase())
+  );
+}
+
+/** Numbers and dashes, and no words; a month to come may be blank. */
+function maySum(grid: Grid, rows: readonly Row[], column: Column): boolean {
+  const filled = filledOf(grid, rows, column.column);
+  return filled === null ? false : filled > 0 || isPeriodText(leafOf(column));
+}
+
+/** How many figures stand in the column; null where words do. */
+function filledOf(grid: Grid, rows: readonly Row[], column: number): number | null {
+  let filled = 0;
+  for (const { row, kind } of rows) {
+    if (kind === "skip" || kind === "group" || grid.isBlank(row, column)) continue;
+    const { jenis } = bacaSel(grid.value(row, column), grid.format(row, column));
+    if (jenis !== "angka" && jenis !== "nihil") return null;
+    filled += 1;
+  }
+  return filled;
+}

@@ -1,0 +1,41 @@
+import { conceptsOf } from "../words/wording";
+import type { Concept } from "../words/lexicon";
+import type { HeaderPath } from "../header/path";
+import { quarterOf } from "../words/period";
+import { type ColumnRole, QUARTER_ROLES } from "../../domain/roles";
+
+/** Quarter that a heading or the group above it names, 1 to 4. */
+export function quarterOfPath(path: HeaderPath): number | null {
+  const underQuarters = path.texts.some((text) => conceptsOf(text).has("triwulan"));
+  const quarters = path.texts.map((text) => quarterOf(text, underQuarters));
+  return quarters.filter((quarter) => quarter !== null).at(-1) ?? null;
+}
+
+/** "TW I s/d IV", "Triwulan 1 - 4": from the first quarter to the last; not the schools of "S-1/D-IV". */
+const WHOLE_YEAR =
+  /\b(?:i|1|tw)\.?\s*(?:s\s*[./]?\s*d\.?|sampai dengan|[-–])\s*(?:tw|triwulan)?\s*(?:iv|4)\b/i;
+
+/**
+ * The realisasi of a quarter; a target, percentage or budget of a quarter keeps its own role. "Capaian"
+ * over quarters is settled later: it holds realisasi unless the table has these in columns of their own.
+ */
+export function quarterRole(
+  path: HeaderPath,
+  leaf: ReadonlySet<Concept>,
+  above: ReadonlySet<Concept>,
+): ColumnRole | null {
+  const leafText = path.texts.at(-1) ?? "";
+  if (WHOLE_YEAR.test(leafText)) return "tw_total";
+  const quarter = quarterOfPath(path);
+  if (quarter === null || path.unit === "rupiah" || leaf.has("rupiah") || leaf.has("anggaran")) return null;
+  if (path.unit === "persen") return "other";
+  const isLeaf = quarterOf(leafText, true) !== null;
+  const measure = isLeaf ? new Set([...leaf, ...above]) : leaf;
+  if (leaf.has("persen") || (!isLeaf && leaf.has("capaian"))) return null;
+  if (measure.has("target") && !measure.has("realisasi")) return "target";
+  return named(quarter);
+}
+
+function named(quarter: number): ColumnRole | null {
+  return QUARTER_ROLES[quarter - 1] ?? null;
+}

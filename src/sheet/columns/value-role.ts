@@ -1,0 +1,175 @@
+import type { HeaderReading } from "../header/header-reading";
+import { KATA_PERSEN } from "../../domain/persen";
+import type { ColumnRole } from "../../domain/roles";
+import { BENCHMARK, CONCEPTS, SPENDING, type Concept } from "../words/lexicon";
+import type { HeaderPath } from "../header/path";
+import { namesPartOfAll } from "../words/telling-words";
+import { normalise, withoutFormula } from "../words/wording";
+
+/** A heading of figures, as the rules below ask for it. */
+interface Figures {
+  readonly words: string;
+  readonly has: (concept: Concept) => boolean;
+  /** In the heading itself or above it. */
+  readonly all: (concept: Concept) => boolean;
+  readonly above: ReadonlySet<Concept>;
+  readonly money: boolean;
+  readonly percent: boolean;
+  readonly lead: "target" | "realisasi" | "capaian" | null;
+}
+
+type RoleOf = ColumnRole | ((heading: Figures) => ColumnRole);
+
+/** States of something else than a performance: "Status Tindak Lanjut", "Kategori Risiko". */
+const ADMINISTRATIVE =
+  /\b(tindak lanjut|persetujuan|verifikasi|validasi|risiko|dokumen|pengiriman|kepegawaian)\b/;
+/** Where things stood at the start: "Capaian Awal", "Data Capaian pada Awal Tahun Perencanaan". */
+const BASELINE = /\bcapaian\b.*\bawal\b/;
+
+/** "Peningkatan/Penurunan Realisasi", "Perubahan Capaian". */
+const CHANGE_OF_MEASURE = new RegExp(
+  String.raw`^(${KATA_PERSEN} )?((kenaikan|peningkatan)( (dan|atau))?( penurunan)?|naik turun|pertumbuhan|perubahan) (realisasi|capaian)\b`,
+);
+
+/** "Capaian (%) › Terhadap Target 2024": the measure stands in the heading above, not in this one. */
+const AGAINST = /^(terhadap|thd|dibanding(kan)?|dari) /;
+
+/** "% Realisasi terhadap Target Akhir", "% thd Target Renstra": how much of it was reached. */
+const SHARE_OF_TARGET = new RegExp(
+  String.raw`^(%|${KATA_PERSEN}) (realisasi\b.* )?(terhadap|thd|dari|dibanding\w*( dengan)?) target\b`,
+);
+
+/** "Persentase Jabar terhadap Nasional (%)": a share of the standard, not the standard. */
+const SHARE_OF_STANDARD = new RegExp(String.raw`\b(terhadap|dibanding(kan)?|dari)\b.*(${BENCHMARK.source})`);
+
+/** "Ket (+/-) Provinsi", "(+/-) Nasional": how far the own figure lies from theirs. */
+const SIGNED_AGAINST = /^(?:ket(?:erangan)? )?\+ .*\b(?:nasional|provinsi|propinsi|standar\w*)\b/;
+
+/** What is more special stands first; the first rule that fits decides. */
+const VALUES: readonly (readonly [(heading: Figures) => boolean, RoleOf])[] = [
+  [
+    ({ words, has }) => /\b(interval|rentang)\b/.test(words) || (isGraded(words) && !has("kategori")),
+    "nilai",
+  ],
+  [({ words }) => SIGNED_AGAINST.test(words), "selisih_standar"],
+  [({ words }) => namesPartOfAll(words) || BASELINE.test(words), "other"],
+  [({ all, has }) => all("efisiensi") && has("kategori"), "verdict"],
+  [
+    ({ all, above, has }) =>
+      all("efisiensi") && !(above.has("efisiensi") && (has("target") || has("realisasi"))),
+    "efisiensi",
+  ],
+  [({ all }) => all("sisa"), ({ percent }) => (percent ? "sisa_persen" : "sisa")],
+  [({ has, lead }) => has("kemajuan") && lead !== "realisasi", "tingkat_kemajuan"],
+  [({ words, has }) => SHARE_OF_TARGET.test(words) && has("akhir"), "tingkat_kemajuan"],
+  [({ has, percent, words }) => has("kategori") && !percent && !ADMINISTRATIVE.test(words), "kategori"],
+  [({ has, above, percent }) => has("fisik") || (above.has("fisik") && percent), "fisik"],
+  [({ has, lead }) => has("bobot") && lead === "capaian", "capaian"],
+  [({ has }) => has("bobot"), "bobot"],
+  // "Naik/Turun terhadap 2022 › Selisih": of the two years, not of a target.
+  [({ has, above, money }) => has("selisih") && above.has("naikTurun") && !money, "naik_turun"],
+  [
+    ({ all, words }) => all("selisih") || /\b(?:surplus|defisit)\b/.test(words),
+    ({ percent }) => (percent ? "selisih_persen" : "selisih"),
+  ],
+  [
+    ({ has, words }) =>
+      (has("naikTurun") && !has("target") && !has("realisasi")) || CHANGE_OF_MEASURE.test(words),
+    "naik_turun",
+  ],
+  [({ has, above, money }) => above.has("target") && !money && (has("sebelum") || has("sesudah")), "target"],
+  [
+    ({ all, above, money, percent }) => money && !percent && !all("realisasi") && above.has("sebelum"),
+    "sebelum",
+  ],
+  [
+    ({ all, above, money, percent }) => money && !percent && !all("realisasi") && above.has("sesudah"),
+    "sesudah",
+  ],
+  [({ has, lead }) => has("sebelum") && lead !== "capaian" && !has("target") && !has("realisasi"), "sebelum"],
+  [
+    ({ has, lead }) =>
+      has("sesudah") && lead !== "capaian" && !has("target") && !has("realisasi") && !has("anggaran"),
+    "sesudah",
+  ],
+  [({ has }) => has("serapan"), "capaian_anggaran"],
+  [({ percent, lead, words }) => percent && lead === null && SHARE_OF_STANDARD.test(words), "other"],
+  [({ has, lead, words }) => has("standar") && lead !== "capaian" && BENCHMARK.test(words), "standar"],
+  // "Keuangan › Target (%)": a plan of shares, no rupiah that anything is spent of.
+  [({ lead, money, percent }) => lead === "target" && money && percent, "other"],
+  [({ lead }) => lead === "target", ({ money, all }) => targetRole(money, all("akhir"))],
+  [({ lead }) => lead === "capaian", ({ money }) => (money ? "capaian_anggaran" : "capaian")],
+  [({ lead }) => lead === "realisasi", ({ money, percent }) => realisasiRole(money, percent)],
+  [({ percent }) => percent, ({ above, money }) => percentRole(above, money)],
+  [({ money, above, has }) => money && above.has("persen") && !has("rupiah"), "capaian_anggaran"],
+  [
+    ({ money, above, words }) => money && (above.has("realisasi") || SPENDING.test(words)),
+    "realisasi_anggaran",
+  ],
+  [({ money }) => money, "anggaran"],
+  // "Target › 2016 › Nilai": the word says that figures stand here, the group of what.
+  [({ words, above }) => words === "nilai" && MEASURES.some((measure) => above.has(measure)), ofGroup],
+  [({ words }) => /^(nilai|skor|nrr|ikm)\b/.test(words), "nilai"],
+];
+
+/** What a heading of figures measures. */
+export function valueRole(
+  leaf: ReadonlySet<Concept>,
+  above: ReadonlySet<Concept>,
+  side: HeaderReading["side"],
+  path: HeaderPath,
+): ColumnRole {
+  const words = normalise(withoutFormula(path.texts.at(-1) ?? ""));
+  const heading: Figures = {
+    words,
+    has: (concept) => leaf.has(concept),
+    all: (concept) => leaf.has(concept) || above.has(concept),
+    above,
+    money: side === "anggaran",
+    percent: leaf.has("persen") || path.unit === "persen",
+    lead: leadingMeasure(AGAINST.test(words) ? normalise(path.texts.slice(0, -1).join(" ")) : words),
+  };
+  const role = VALUES.find(([fits]) => fits(heading))?.[1] ?? fromGroup(above);
+  return typeof role === "function" ? role(heading) : role;
+}
+
+function isGraded(words: string): boolean {
+  return /\b(skala|skor)\b/.test(words);
+}
+
+export const MEASURES = ["target", "realisasi", "capaian"] as const;
+
+/** The measure that a heading names first: "Capaian Target (%)" is a capaian, "Target Capaian" a target. */
+function leadingMeasure(words: string): (typeof MEASURES)[number] | null {
+  if (SHARE_OF_TARGET.test(words)) return "capaian";
+  const places = MEASURES.map((measure) => ({ measure, at: words.search(CONCEPTS[measure]) }));
+  const named = places.filter((place) => place.at >= 0).sort((a, b) => a.at - b.at);
+  return named[0]?.measure ?? null;
+}
+
+function targetRole(money: boolean, isFinal: boolean): ColumnRole {
+  if (money) return "anggaran";
+  return isFinal ? "target_akhir" : "target";
+}
+
+function realisasiRole(money: boolean, percent: boolean): ColumnRole {
+  if (money) return percent ? "capaian_anggaran" : "realisasi_anggaran";
+  return "realisasi";
+}
+
+function percentRole(above: ReadonlySet<Concept>, money: boolean): ColumnRole {
+  if (money) return "capaian_anggaran";
+  return above.has("target") && !above.has("realisasi") ? "target" : "capaian";
+}
+
+function ofGroup({ above }: Figures): ColumnRole {
+  return fromGroup(above);
+}
+
+/** A heading that says nothing itself (a year, "Volume") takes its group's meaning. */
+function fromGroup(above: ReadonlySet<Concept>): ColumnRole {
+  if (above.has("target")) return above.has("akhir") ? "target_akhir" : "target";
+  if (above.has("realisasi")) return "realisasi";
+  if (above.has("capaian")) return "capaian";
+  return above.has("naikTurun") ? "naik_turun" : "other";
+}

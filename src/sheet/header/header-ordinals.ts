@@ -1,0 +1,67 @@
+import type { Grid } from "../grid";
+
+const COUNTED: readonly { readonly group: RegExp; readonly name: (ordinal: number) => string }[] = [
+  { group: /\b(?:tahun|thn|th)\.?\s*ke\b[\s\-–:.]*$/i, name: (ordinal) => `Tahun ke-${String(ordinal)}` },
+  { group: /\b(?:bulan|bln)\.?\s*(?:ke\b)?[\s\-–:.]*$/i, name: monthName },
+  { group: /\b(?:triwulan|tw)\.?\s*(?:ke\b)?[\s\-–:.]*$/i, name: (ordinal) => `Triwulan ${String(ordinal)}` },
+  { group: /\bsemester\s*(?:ke\b)?[\s\-–:.]*$/i, name: (ordinal) => `Semester ${String(ordinal)}` },
+];
+
+const MONTHS = "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember".split(
+  " ",
+);
+
+function monthName(ordinal: number): string {
+  return MONTHS[ordinal - 1] ?? String(ordinal);
+}
+
+/**
+ * What a bare number says below a heading that counts: "Target Renstra Tahun ke- › 2" -> "Tahun ke-2" (forms T-C.23
+ * and T-C.24 of Permendagri 86/2017, E.80); null where the heading counts nothing.
+ */
+export function ordinalName(group: string, text: string): string | null {
+  const ordinal = readOrdinal(text);
+  if (ordinal === null) return null;
+  return COUNTED.find((counted) => counted.group.test(group))?.name(ordinal) ?? null;
+}
+
+/** The month of a column in a row that counts twelve of them, whatever its group is called; else null. */
+export function monthInRun(grid: Grid, row: number, column: number): string | null {
+  const ordinal = readOrdinal(grid.text(row, column));
+  if (ordinal === null) return null;
+  const first = column - ordinal + 1;
+  const isRun = MONTHS.every((_, index) => readOrdinal(grid.text(row, first + index)) === index + 1);
+  return isRun && first > grid.first.column + 1 && grid.isBlank(row, first - 1) ? monthName(ordinal) : null;
+}
+
+/** A row below the seed with ordinals of the groups above it, and otherwise words: "1 | 2 | … | 12 | Jumlah". */
+export function isOrdinalRow(grid: Grid, seed: number, row: number, columns: readonly number[]): boolean {
+  const ordinals = columns.filter(
+    (column) =>
+      monthInRun(grid, row, column) !== null ||
+      ordinalName(groupAbove(grid, seed, row, column), grid.text(row, column)) !== null,
+  );
+  const others = columns.filter((column) => !ordinals.includes(column));
+  return ordinals.length >= 2 && others.every((column) => readOrdinal(grid.text(row, column)) === null);
+}
+
+/** The heading over a cell, merged over it or reaching over the blanks beside it. */
+function groupAbove(grid: Grid, seed: number, row: number, column: number): string {
+  for (let upper = row - 1; upper >= seed; upper -= 1)
+    for (let left = column; left >= grid.first.column; left -= 1) {
+      const text = grid.text(upper, grid.merge(upper, left)?.column ?? left);
+      if (text !== "") return text;
+    }
+  return "";
+}
+
+const ROMANS = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"];
+
+function readOrdinal(text: string): number | null {
+  const bare = text
+    .trim()
+    .replace(/^\(\s*(\w+)\s*\)$/, "$1")
+    .toLowerCase();
+  const ordinal = /^\d{1,2}$/.test(bare) ? Number(bare) : ROMANS.indexOf(bare) + 1;
+  return ordinal >= 1 && ordinal <= 12 ? ordinal : null;
+}

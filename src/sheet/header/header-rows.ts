@@ -1,0 +1,130 @@
+import { monthOf } from "../words/period";
+import { ORDINAL, QUARTER } from "../words/lexicon";
+import { bacaTeks } from "../../domain/angka";
+import { firstOf } from "../../domain/items";
+import type { Grid } from "../grid";
+import { readUnit } from "../words/unit-words";
+
+/** A figure as a cell of data holds it: "57,9", "Rp. 1.000,-", "80-90 %", "≥ 85", "#DIV/0!"; not "2024". */
+export function isNumeralText(text: string): boolean {
+  if (text === "" || !/[\d#]/.test(text)) return false;
+  const read = bacaTeks(text);
+  return (
+    read.jenis === "angka" || read.jenis === "rentang" || read.jenis === "ambang" || read.jenis === "galat"
+  );
+}
+
+/** "1 s.d 3", "15-19", "> 24": ages, sizes and lengths of time, which head the columns that count what lies in them. */
+export function isInterval(text: string): boolean {
+  const { jenis } = bacaTeks(text.replace(/\bs\s*[./]?\s*d\b\.?/i, "-"));
+  return jenis === "rentang" || jenis === "ambang";
+}
+
+/** Points to a note below the table: "2023*", "2023 **)". */
+const NOTE_MARK = /\s*\*+\s*\)?$/;
+
+const PART_OF_YEAR = new RegExp(String.raw`^(?:${QUARTER}|semester)\.?\s*${ORDINAL}$|^(?:i{1,3}|iv)$`, "i");
+
+/** A heading that names a year, a quarter, a semester or a month alone: "2024", "Thn N (2021)", "III", "TW 2". */
+export function isPeriodText(text: string): boolean {
+  return (
+    /^(tahun|thn|th|ta|t\.a\.?)?\.?\s*((19|20)\d\d)(\s*[-–/]\s*(19|20)\d\d)?$/i.test(
+      text.trim().replace(NOTE_MARK, ""),
+    ) ||
+    /^(tahun|thn\.?|th\.?)\s*\(?\s*n\b/i.test(text) ||
+    /^\(?n\s*[-–]\s*\d\)?$/i.test(text) ||
+    PART_OF_YEAR.test(text.trim()) ||
+    monthOf(text) !== null
+  );
+}
+
+/** What one cell of a numbering row says: the label of its column, how it is computed, or both. */
+export interface Numbering {
+  readonly label: string | null;
+  readonly formula: string | null;
+}
+
+const LABEL = String.raw`\(?\s*(\d{1,3}|[a-z]{1,2})\s*\)?`;
+const ASSIGNED = new RegExp(String.raw`^${LABEL}\s*[=:]\s*(.*[\w)%].*)$`, "i");
+const BRACKETED = new RegExp(String.raw`^${LABEL}\s*(\(.+\).*)$`, "i");
+/** Labels and numbers with at least one sign of arithmetic between two of them. */
+const ARITHMETIC = /^[\d\s.,%()a-z+\-–—−:/÷x×*]+$/i;
+const OPERATION =
+  /(^|[^a-z\d])(\d{1,3}|[a-z]{1,2})\s*%?\s*\)?\s*[+\-–—−:/÷x×*]\s*\(?\s*(\d{1,3}|[a-z]{1,2})(?![a-z\d])/i;
+
+function isArithmetic(text: string): boolean {
+  return ARITHMETIC.test(text) && !/[a-z]{3}/i.test(text) && OPERATION.test(text);
+}
+
+/** Reads "5", "(7)", "k", "13 = 9 + 10 + 11 + 12", "k = (j/i)*100", "7 (5-6)" and a bare "(5/4) x 100%"; else null. */
+export function numberingLabel(text: string): Numbering | null {
+  const trimmed = text.trim();
+  const bare = trimmed.replace(/^\(\s*([\w]{1,3})\s*\)$/, "$1").replace(/\.$/, "");
+  if (/^\d{1,3}$/.test(bare) || /^[a-z]{1,2}$/i.test(bare))
+    return { label: bare.toLowerCase(), formula: null };
+  const [, assigned = "", assignedFormula = ""] = ASSIGNED.exec(trimmed) ?? [];
+  if (/[\d\w]/.test(assignedFormula))
+    return { label: assigned.toLowerCase(), formula: assignedFormula.trim() };
+  const [, bracketed = "", bracketedFormula = ""] = BRACKETED.exec(trimmed) ?? [];
+  if (isArithmetic(bracketedFormula))
+    return { label: bracketed.toLowerCase(), formula: bracketedFormula.trim() };
+  const formula = trimmed.replace(/^=\s*/, "");
+  return isArithmetic(formula) ? { label: null, formula } : null;
+}
+
+/** So many columns must be numbered in a row before words may stand behind them. */
+const NUMBERED = 4;
+
+/**
+ * "(1) (2) (3)", "1 2 3", "a b c": every filled cell numbers its column, ascending; a later one may be a formula.
+ * Behind several of them words may stand, which split the last headings ("Evidence › Triwulan I | Triwulan II").
+ */
+export function isNumbering(grid: Grid, row: number, columns: readonly number[]): boolean {
+  const all = columns.map((column) => numberingLabel(grid.text(row, column)));
+  const words = columns.filter((_, index) => all[index] === null);
+  if (words.length > 0 && all.indexOf(null) < NUMBERED) return false;
+  if (words.some((column) => isNumeralText(grid.text(row, column)))) return false;
+  const labels = all.flatMap((entry) => entry?.label ?? []);
+  if (!all[0]?.label || labels.length < 2 || labels.length * 2 < columns.length) return false;
+  const ranks = labels.map((label) => rank(label));
+  const [first = 0, last = 0] = [ranks[0], ranks.at(-1)];
+  if (isCountedInBrackets(columns.map((column) => grid.text(row, column)))) return true;
+  return isAscending(ranks) && first <= 3 && last - first <= columns.length * 2 + 2;
+}
+
+/** Rising throughout; in a row of many, one number may be typed twice or again (3, 4, 4, 5, 6; 4, 5, 4, 5, 6). */
+function isAscending(ranks: readonly number[]): boolean {
+  const steps = ranks.slice(1).map((value, index) => value - (ranks[index] ?? value));
+  const slips = steps.filter((step) => step <= 0).length;
+  return slips === 0 || (slips === 1 && ranks.length > NUMBERED && steps.every((step) => step <= 1));
+}
+
+/** "(1) (2) (2) (4)": in brackets and all in their places but one are no figures of a row. */
+export function isCountedInBrackets(texts: readonly string[]): boolean {
+  const misplaced = texts.filter((text, index) => text.trim() !== `(${String(index + 1)})`);
+  return (
+    texts.length > 3 && misplaced.length <= 1 && misplaced.every((text) => /^\(\d{1,2}\)$/.test(text.trim()))
+  );
+}
+
+function rank(label: string): number {
+  return /^\d+$/.test(label) ? Number(label) : label.charCodeAt(0) - 96 + (label.length > 1 ? 26 : 0);
+}
+
+/** "K | Rp. | K | % | Rp.": kinerja, percent and rupiah of one heading in columns of their own. */
+export function isUnitRow(grid: Grid, row: number, columns: readonly number[]): boolean {
+  if (columns.length < 2) return false;
+  const units = columns.map((column) => unitWord(grid.text(row, column)));
+  return units.every((unit) => unit !== null) && units.includes("kinerja") && units.includes("rupiah");
+}
+
+/** "(Rp) | (Rp) | (%)" right below the headings that they belong to: rupiah and shares, no kinerja. */
+export function isMoneyUnitRow(grid: Grid, row: number, columns: readonly number[]): boolean {
+  if (columns.length < 2 || grid.isBlank(row - 1, firstOf(columns))) return false;
+  const units = columns.map((column) => unitWord(grid.text(row, column)));
+  return units.includes("rupiah") && units.every((unit) => unit === "rupiah" || unit === "persen");
+}
+
+export function unitWord(text: string): "kinerja" | "rupiah" | "persen" | null {
+  return readUnit(text)?.unit ?? null;
+}

@@ -1,0 +1,56 @@
+import type { Grid } from "../grid";
+import { isNumeralText } from "./header-rows";
+import type { CellValue } from "../snapshot";
+
+/**
+ * "Ketetapan | | Realisasi | |" over "SPPT | Rupiah | SPPT | Rupiah", whatever its words: right above figures, or
+ * alone below the groups where the next row has something below every other heading, too.
+ */
+export function splitsGroups(grid: Grid, seed: number, row: number, columns: readonly number[]): boolean {
+  if (columns.length < 2 || row === seed) return false;
+  const next = filledBelow(grid, row);
+  const figures = columns.filter((column) => isFigure(grid.value(next, column)));
+  const others = grid.filledColumns(seed).filter((column) => !columns.includes(column));
+  const isAlone =
+    others.length >= 2 &&
+    others.every((column) => !grid.isBlank(next, column)) &&
+    columns.some((column) => isNumeralText(grid.text(next, column)));
+  return (
+    (figures.length * 2 >= columns.length || isAlone) &&
+    columns.every((column) => isSplitOff(grid, seed, row, column))
+  );
+}
+
+/** The next row with anything in it: some offices leave a row or two free below their headings. */
+export function filledBelow(grid: Grid, row: number): number {
+  return [row + 1, row + 2].find((below) => !grid.isBlankRow(below)) ?? row + 1;
+}
+
+/** Below the first or a later cell of a heading that reaches over blanks. */
+function isSplitOff(grid: Grid, seed: number, row: number, column: number): boolean {
+  for (let own = column; own >= grid.first.column; own -= 1)
+    for (let upper = row - 1; upper >= seed; upper -= 1)
+      if (!grid.isBlank(upper, own)) return isBelowSeveral(grid, seed, row, own);
+  return false;
+}
+
+/** The heading above it, merged or not, stands over several cells of the row: years below a group. */
+export function isBelowSeveral(grid: Grid, seed: number, row: number, column: number): boolean {
+  for (let upper = row - 1; upper >= seed; upper -= 1)
+    if (!grid.isBlank(upper, column))
+      return (grid.merge(upper, column)?.columns ?? 1) > 1 || coversSeveral(grid, upper, row, column);
+  return false;
+}
+
+/** An unmerged heading with blanks behind it, over at least two cells of the row below. */
+export function coversSeveral(grid: Grid, upper: number, row: number, column: number): boolean {
+  let parts = 1;
+  for (let right = column + 1; right < grid.end.column && grid.isBlank(upper, right); right += 1)
+    if (!grid.isBlank(row, right)) parts += 1;
+  return parts > 1;
+}
+
+/** A true number that is no year: most rows of a table have one, and need no closer look. */
+export function isFigure(value: CellValue): boolean {
+  return typeof value === "number" && !(Number.isInteger(value) && value >= 1900 && value < 2100);
+}

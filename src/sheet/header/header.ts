@@ -1,0 +1,204 @@
+import { firstOf } from "../../domain/items";
+import type { Grid } from "../grid";
+import {
+  isInterval,
+  isCountedInBrackets,
+  isNumbering,
+  isNumeralText,
+  isPeriodText,
+  isUnitRow,
+  isMoneyUnitRow,
+  unitWord,
+} from "./header-rows";
+import { isOrdinalRow } from "./header-ordinals";
+import { extent, isWholeRow, mergesInto, topOf } from "./header-top";
+import { repeatedRow } from "./continued-header";
+import type { HeaderBlock } from "./header-block";
+import { coversSeveral, isBelowSeveral, splitsGroups } from "./header-split";
+import { conceptsOf, headerShare, isHeaderText } from "../words/wording";
+import { HEADING_LENGTH, isSeed, looksLikeData, standsOverFigures } from "./header-seed";
+
+const MAX_HEADER_ROWS = 5;
+/** Blank rows between the headings and their numbers. */
+const MOST_BLANKS = 2;
+
+/** Share of known words among the headings of a second row: names such as "DAU" stand between them. */
+const SURELY = 0.6;
+
+/** Every header on the sheet, from the top down and from the left to the right. */
+export function findHeaders(grid: Grid): HeaderBlock[] {
+  const blocks: HeaderBlock[] = [];
+  for (let row = grid.first.row; row < grid.end.row; row += 1) {
+    const isHeading =
+      isSeed(grid, row) || (standsOverFigures(grid, row) && !followsBlock(grid, row, blocks.at(-1)));
+    if (!isHeading) continue;
+    const block = growBlock(grid, row, ceilingOf(grid, row, blocks.at(-1)));
+    blocks.push(block);
+    row = block.bottom - 1;
+  }
+  return blocks;
+}
+
+/** Headings that a table repeats reach no higher than they did before: "Jumlah" above them closes rows. */
+function ceilingOf(grid: Grid, row: number, last: HeaderBlock | undefined): number {
+  const repeated = last ? repeatedRow(grid, last, row) : null;
+  return last && repeated !== null ? row - (repeated - last.top) : (last?.bottom ?? grid.first.row);
+}
+
+/** Right below the headings, or below blank rows behind them: the first rows of their body. */
+function followsBlock(grid: Grid, row: number, last: HeaderBlock | undefined): boolean {
+  if (!last) return false;
+  for (let above = last.bottom; above < row; above += 1) if (!grid.isBlankRow(above)) return false;
+  return true;
+}
+
+function growBlock(grid: Grid, seed: number, ceiling: number): HeaderBlock {
+  let bottom = seed + 1;
+  let numberingRow: number | null = null;
+  let unitRow: number | null = null;
+  const wrapped: number[] = [];
+  while (bottom < grid.end.row && bottom - seed < MAX_HEADER_ROWS) {
+    if (numberingRow === null) bottom = numberedBelow(grid, bottom);
+    const columns = grid.filledColumns(bottom);
+    if (numberingRow === null && isOrdinalRow(grid, seed, bottom, columns)) {
+      bottom += 1;
+      continue;
+    }
+    const isCounted = isCountedInBrackets(columns.map((column) => grid.text(bottom, column)));
+    // "1 | 2 | … | 7" under one heading, and "(1) | (2) | … | (10)" below: the second numbers the columns.
+    if ((numberingRow === null || isCounted) && isNumbering(grid, bottom, columns)) numberingRow = bottom;
+    else if (unitRow === null && isUnitRow(grid, bottom, columns)) unitRow = bottom;
+    else if (numberingRow !== null) break;
+    else if (goesOn(grid, bottom, columns)) wrapped.push(bottom);
+    else if (!isSubHeader(grid, seed, bottom, columns)) break;
+    bottom += 1;
+  }
+  const top = topOf(grid, seed, bottom, ceiling);
+  const { left, right } = reachLabels(grid, top, bottom, extent(grid, top, bottom));
+  return { top, bottom, left, right, numberingRow, unitRow, wrapped };
+}
+
+/** Longer texts are not the end of a heading that was typed in two rows. */
+const REST = 30;
+
+/**
+ * "Capaian | Tingkat" over "Kinerja (%) | Efisiensi": the words of a heading go on in the row below, each under its
+ * beginning, without a merge; a row of data is numbered, or holds other words.
+ */
+function goesOn(grid: Grid, row: number, columns: readonly number[]): boolean {
+  if (!eachBelowOne(grid, row, columns)) return false;
+  const texts = columns.map((column) => grid.text(row, column));
+  const known = texts.filter((text) => isHeadingPart(text) || isUnitText(text) || isPeriodText(text));
+  const isFigured = texts.some((text) => isNumeralText(text) && !isPeriodText(text));
+  if (isFigured || texts.some((text) => text.length > REST)) return false;
+  if (known.length === texts.length) return true;
+  return known.length >= texts.length * SURELY && !columns.includes(firstOf(grid.filledColumns(row - 1)));
+}
+
+/** Every cell below a heading of its own, none of which is a part of the year or reaches over others. */
+function eachBelowOne(grid: Grid, row: number, columns: readonly number[]): boolean {
+  const above = grid.filledColumns(row - 1);
+  if (columns.length < 2 || !columns.every((column) => above.includes(column))) return false;
+  const isMerged = (column: number): boolean =>
+    grid.merge(row, column) !== null || grid.merge(row - 1, column) !== null;
+  const isPart = (column: number): boolean => isPeriodText(grid.text(row - 1, column));
+  // A header again, which another order of its words makes a doubtful one.
+  const isSaidAgain = (column: number): boolean => grid.text(row, column) === grid.text(row - 1, column);
+  if (columns.some((column) => isMerged(column) || isPart(column) || isSaidAgain(column))) return false;
+  return !above.some(isMerged);
+}
+
+/** The row that numbers the columns below blank ones; the row itself where there is none. */
+function numberedBelow(grid: Grid, row: number): number {
+  let below = row;
+  while (below < row + MOST_BLANKS && grid.isBlankRow(below)) below += 1;
+  return below > row && isNumbering(grid, below, grid.filledColumns(below)) ? below : row;
+}
+
+/**
+ * A column without a heading belongs to the table where it names the rows (left of the first heading)
+ * or where its blank heading is merged over the header's rows.
+ */
+function reachLabels(
+  grid: Grid,
+  top: number,
+  bottom: number,
+  span: { left: number; right: number },
+): typeof span {
+  let { left, right } = span;
+  const mergedBlank = (column: number): boolean => {
+    const area = grid.merge(top, column);
+    return area !== null && area.rows > 1 && area.row === top && area.columns === 1;
+  };
+  const names = (column: number): boolean =>
+    [0, 1, 2].every((step) => {
+      const text = grid.text(bottom + step, column);
+      return text !== "" && !isNumeralText(text);
+    });
+  while (left > grid.first.column && (mergedBlank(left - 1) || names(left - 1))) left -= 1;
+  while (right < grid.end.column && mergedBlank(right)) right += 1;
+  return { left, right };
+}
+
+/** A row that splits the headings above it: merged into it, or words under blank or wider headings. */
+function isSubHeader(grid: Grid, seed: number, row: number, columns: readonly number[]): boolean {
+  if (columns.length === 0) return mergesInto(grid, row);
+  if (columns.length === 1 && headsRows(grid, seed, row, firstOf(columns))) return false;
+  if (mergesInto(grid, row)) return columns.every((column) => isHeadingCell(grid, row, column));
+  const texts = columns.map((column) => grid.text(row, column));
+  const isSplit = splitsGroups(grid, seed, row, columns);
+  const isFigure = (text: string): boolean =>
+    isNumeralText(text) && !isPeriodText(text) && !(isSplit && isInterval(text));
+  if (texts.some(isFigure)) return false;
+  if (isMoneyUnitRow(grid, row, columns)) return true;
+  if (texts.every(isPeriodText) && columns.some((column) => isBelowSeveral(grid, seed, row, column)))
+    return true;
+  if (isSplit) return true;
+  const known = texts.filter((text) => isHeadingPart(text) || isPeriodText(text) || isUnitText(text));
+  if (known.length < texts.length * SURELY || texts.some((text) => text.length > HEADING_LENGTH))
+    return false;
+  return columns.every((column) => splitsHeading(grid, seed, row, column) || datesHeading(grid, row, column));
+}
+
+/** "Target* | Realisasi** | Realisasi" over "2016 | 2016 | Keuangan | Fisik": the year of the heading right above. */
+function datesHeading(grid: Grid, row: number, column: number): boolean {
+  const above = grid.text(row - 1, column);
+  return isPeriodText(grid.text(row, column)) && isHeaderText(above) && !isPeriodText(above);
+}
+
+/**
+ * "Misi 1: Meningkatkan …", "BELANJA DINAS …" alone in its row, merged over all of it or below the heading of the
+ * numbers: it stands over rows, not over columns.
+ */
+function headsRows(grid: Grid, seed: number, row: number, column: number): boolean {
+  if (isWholeRow(grid, grid.merge(row, column)?.columns ?? 1)) return true;
+  return (
+    column === firstOf(grid.filledColumns(seed)) &&
+    conceptsOf(grid.text(seed, column)).has("no") &&
+    /\s/.test(grid.text(row, column).trim())
+  );
+}
+
+function isHeadingCell(grid: Grid, row: number, column: number): boolean {
+  return !looksLikeData(grid, row, column) || isInterval(grid.text(row, column));
+}
+
+/** "Operasi", "Modal", "Jumlah": no measures themselves, but words of headers and nothing else. */
+function isHeadingPart(text: string): boolean {
+  return isHeaderText(text) || headerShare(text) === 1;
+}
+
+function isUnitText(text: string): boolean {
+  return unitWord(text) !== null;
+}
+
+function splitsHeading(grid: Grid, seed: number, row: number, column: number): boolean {
+  const above = grid.merge(row - 1, column);
+  if (above && above.columns > 1) return true;
+  if (isUnitText(grid.text(row, column))) return true;
+  for (let upper = row - 1; upper >= seed; upper -= 1) {
+    if (grid.isBlank(upper, column)) continue;
+    return coversSeveral(grid, upper, row, column) || conceptsOf(grid.text(upper, column)).size === 0;
+  }
+  return true;
+}

@@ -1,0 +1,64 @@
+import type { Grid } from "../grid";
+import { isPeriodText } from "../header/header-rows";
+import type { Area } from "../snapshot";
+import { isHeaderText } from "../words/wording";
+
+/**
+ * Figures noted down beside a table, behind a column that is blank throughout: a trial, a check, a sum in between.
+ * They head nothing and name nothing, and must not decide what the rows beside them are. An area with a heading, or
+ * with two words in one row, is no trial: it may be a table of its own.
+ */
+export function notedAside(grid: Grid): Area[] {
+  const islands = islandsOf(grid);
+  if (islands.length < 2) return [];
+  const first = islands.findIndex((island) => holdsHeading(grid, island));
+  return first < 0 ? [] : islands.slice(first + 1).filter((island) => isTrial(grid, island));
+}
+
+/** Runs of columns between those that are blank on the whole sheet. */
+function islandsOf(grid: Grid): Area[] {
+  const islands: Area[] = [];
+  let from: number | null = null;
+  for (let column = grid.first.column; column <= grid.end.column; column += 1) {
+    const isBlank = column === grid.end.column || isBlankColumn(grid, column);
+    if (!isBlank) from ??= column;
+    if (!isBlank || from === null) continue;
+    islands.push({
+      row: grid.first.row,
+      column: from,
+      rows: grid.end.row - grid.first.row,
+      columns: column - from,
+    });
+    from = null;
+  }
+  return islands;
+}
+
+function isBlankColumn(grid: Grid, column: number): boolean {
+  for (let row = grid.first.row; row < grid.end.row; row += 1)
+    if (!grid.isBlank(row, column) || grid.isCovered(row, column)) return false;
+  return true;
+}
+
+function holdsHeading(grid: Grid, island: Area): boolean {
+  return textsByRow(grid, island).some((texts) => texts.some((text) => isHeaderText(text)));
+}
+
+function isTrial(grid: Grid, island: Area): boolean {
+  return textsByRow(grid, island).every(
+    (texts) => texts.length < 2 && !texts.some((text) => isHeaderText(text) || isPeriodText(text)),
+  );
+}
+
+/** The words of each row of the island, and its years. */
+function textsByRow(grid: Grid, { column, columns }: Area): string[][] {
+  const rows: string[][] = [];
+  for (let row = grid.first.row; row < grid.end.row; row += 1) {
+    const own = grid.filledColumns(row, column, column + columns);
+    const texts = own.filter(
+      (at) => typeof grid.value(row, at) === "string" || isPeriodText(grid.text(row, at)),
+    );
+    rows.push(texts.map((at) => grid.text(row, at)));
+  }
+  return rows;
+}

@@ -1,0 +1,52 @@
+import { sumOf } from "../../domain/items";
+import { LEVEL, ABOVE_PROGRAM } from "./levels-from-code";
+import type { Amounts } from "./split-by-amounts";
+import type { Row } from "../table";
+
+/** Headings of a budget that hold the sum of what stands below them. */
+const OF_BUDGET = /^(belanja|pendapatan|pembiayaan|urusan|anggaran)\b/i;
+
+/** "BELANJA", "Pendapatan Daerah": a heading of a budget, by its first word. */
+export function headsBudget(label: string): boolean {
+  return OF_BUDGET.test(label.trim());
+}
+
+const WHOLE = /^(?:(?:total|jumlah)\s+)?(?:belanja|anggaran|apbd)(?:\s+daerah)?[\s:]*$/i;
+const HALF = /^belanja\s+(?:tidak\s+|tdk\s+)?langsung\b/i;
+
+/** "BELANJA DAERAH" over "BELANJA TIDAK LANGSUNG" and "BELANJA LANGSUNG", whether these are filled or not. */
+export function holdsBothHalves(rows: readonly Row[], index: number): boolean {
+  const halves = rows.slice(index + 1).filter(({ label }) => HALF.test(label.trim()));
+  return halves.length > 1 && WHOLE.test(rows[index]?.label.trim() ?? "");
+}
+
+/**
+ * "BELANJA LANGSUNG" without a code, where the next code is a programme's. Programmes are no belanja tidak langsung:
+ * that stands beside them.
+ */
+export function isAbovePrograms(
+  rows: readonly Row[],
+  coded: readonly (number | null)[],
+  index: number,
+): boolean {
+  const label = rows[index]?.label ?? "";
+  if (!headsBudget(label) || /\btidak\b/i.test(label) || coded[index] !== null) return false;
+  return coded.slice(index + 1).find((level) => level !== null) === LEVEL.program;
+}
+
+/** Such headings that are filled: those that hold what all programmes below them add up to. */
+export function levelBudgetHeadings(
+  rows: readonly Row[],
+  levels: (number | null)[],
+  amounts: readonly Amounts[],
+): void {
+  const coded = [...levels];
+  rows.forEach(({ kind }, index) => {
+    if (kind !== "data" || !isAbovePrograms(rows, coded, index)) return;
+    const below = rows.flatMap((_, at) =>
+      at > index && coded[at] === LEVEL.program ? (amounts[at]?.[0] ?? []) : [],
+    );
+    const own = amounts[index]?.[0] ?? Number.NaN;
+    if (Math.abs(sumOf(below) - own) <= 1) levels[index] = ABOVE_PROGRAM;
+  });
+}

@@ -1,0 +1,121 @@
+import { firstOf, itemAt } from "../../domain/items";
+import type { Amounts } from "./split-by-amounts";
+import type { Row } from "../table";
+
+/** Rupiah that rounding may take from a sum. */
+const ROUNDING = 1;
+/** No row of a report is the sum of more. */
+const MOST_PARTS = 200;
+/** Program, kegiatan, sub kegiatan. */
+const DEEPEST = 2;
+
+interface Node {
+  readonly index: number;
+  readonly children: readonly Node[];
+  /** Rows below it at most: 0 without children. */
+  readonly depth: number;
+}
+
+/**
+ * Levels of rows that nothing but their amounts tells apart: neither codes nor numbers nor words. Only where
+ * every sum holds in every column of money, up to the total that closes the rows or stands above them, and all
+ * branches are equally deep; null otherwise: rows that merely stand below each other are all of one level.
+ */
+export function levelsFromSums(rows: readonly Row[], amounts: readonly Amounts[]): (number | null)[] | null {
+  const totals = rows.flatMap(({ kind }, index) => (kind === "total" ? [index] : []));
+  const [total] = totals;
+  if (total === undefined || (total === 0 && totals.length > 1)) return null;
+  const behind = total === 0 ? [] : rows.slice(total + 1);
+  if (!behind.every(isReckoned)) return null;
+  const first = total === 0 ? 1 : 0;
+  const parts = rows.slice(first, rows.length - behind.length - (1 - first));
+  if (parts.length < 3 || parts.some(({ kind }) => kind !== "data")) return null;
+  const own = amounts.slice(first, first + parts.length);
+  const top = nest(own);
+  if (top === null) return null;
+  const depth = top.reduce((deepest, node) => Math.max(deepest, node.depth), 0);
+  if (depth < 1 || !isEven(top, depth) || !isClosedBy(amounts[total] ?? [], top, own)) return null;
+  const levels: (number | null)[] = parts.map(() => null);
+  assign(levels, top, 0);
+  return first === 0 ? [...levels, null, ...behind.map(() => null)] : [null, ...levels];
+}
+
+/** "PPN 11 %", "TOTAL" below "JUMLAH": what is reckoned behind the sum of all rows. */
+function isReckoned({ kind }: Row): boolean {
+  return kind === "total" || kind === "balance";
+}
+
+/** From the last row up: a row that is the sum of the first rows below it takes them as its parts; null if too deep. */
+function nest(amounts: readonly Amounts[]): Node[] | null {
+  const open: Node[] = [];
+  for (let index = amounts.length - 1; index >= 0; index -= 1) {
+    const count = partsOf(itemAt(amounts, index), open, amounts);
+    const children = open.splice(open.length - count, count).reverse();
+    const depth = children.reduce((deepest, child) => Math.max(deepest, child.depth + 1), 0);
+    if (depth > DEEPEST) return null;
+    open.push({ index, children, depth });
+  }
+  return open.reverse();
+}
+
+/** How many of the nearest rows below, the last of `open` first, add up to `own`; 0 where none do. */
+function partsOf(own: Amounts, open: readonly Node[], amounts: readonly Amounts[]): number {
+  if (own.every((amount) => !(amount > 0))) return 0;
+  const sums = own.map(() => 0);
+  for (let count = 1; count <= Math.min(open.length, MOST_PARTS); count += 1) {
+    const part = itemAt(amounts, itemAt(open, open.length - count).index);
+    sums.forEach((sum, column) => (sums[column] = sum + (part[column] || 0)));
+    if (isSame(own, sums)) return count + blanksBehind(open, count, amounts);
+    if (firstOf(sums) > (own[0] || 0) + ROUNDING) return 0;
+  }
+  return 0;
+}
+
+/** Rows of nothing behind the last part belong to the same whole. */
+function blanksBehind(open: readonly Node[], count: number, amounts: readonly Amounts[]): number {
+  let blanks = 0;
+  for (let at = count + 1; at <= open.length; at += 1) {
+    const node = open.at(-at);
+    if (!node || node.children.length > 0 || amounts[node.index]?.some((amount) => amount > 0)) break;
+    blanks += 1;
+  }
+  return blanks;
+}
+
+/** The total is their sum, or waits for it. */
+function isClosedBy(total: Amounts, top: readonly Node[], amounts: readonly Amounts[]): boolean {
+  return isSumOf(total, top, amounts) || (isBlank(total) && isBeyondChance(top));
+}
+
+function isBlank(amounts: Amounts): boolean {
+  return amounts.every((amount) => !(Math.abs(amount) > 0));
+}
+
+/** Where the total is still to be filled in: several rows, each the sum of two and more. */
+function isBeyondChance(top: readonly Node[]): boolean {
+  return top.length > 1 && top.every(({ children }) => children.length > 1);
+}
+
+function isSumOf(own: Amounts, nodes: readonly Node[], amounts: readonly Amounts[]): boolean {
+  const sums = own.map((_, column) =>
+    nodes.reduce((total, { index }) => total + (itemAt(amounts, index)[column] || 0), 0),
+  );
+  return isSame(own, sums);
+}
+
+function isSame(own: Amounts, sums: readonly number[]): boolean {
+  return own.every((amount, column) => Math.abs(itemAt(sums, column) - (amount || 0)) <= ROUNDING);
+}
+
+function isEven(nodes: readonly Node[], depth: number): boolean {
+  return nodes.every(({ children }) =>
+    depth === 0 ? children.length === 0 : children.length > 0 && isEven(children, depth - 1),
+  );
+}
+
+function assign(levels: (number | null)[], nodes: readonly Node[], level: number): void {
+  for (const { index, children } of nodes) {
+    levels[index] = level;
+    assign(levels, children, level + 1);
+  }
+}

@@ -1,0 +1,67 @@
+import { isBodyRow } from "./row-kinds";
+import { isRole, roleOf } from "../../domain/roles";
+import { itemAt } from "../../domain/items";
+import type { Grid } from "../grid";
+import { leadingCode } from "../levels/levels-of-codes";
+import type { Amounts } from "../levels/split-by-amounts";
+import type { Column, Row } from "../table";
+
+/** The codes of a row: of its columns for them, else the one that its name begins with. */
+export function codesOf(grid: Grid, row: Row, columns: readonly Column[]): string[] {
+  if (!isBodyRow(row)) return [];
+  const codes = columns.filter(isRole("kode"));
+  if (codes.length > 0)
+    return codes.map(({ column }) => grid.text(row.row, column).trim()).filter((code) => code !== "");
+  return [leadingCode(row.label) ?? []].flat();
+}
+
+/** How far to the right the name of a row begins: the column of it among those that names fill. */
+export function indentsOf(grid: Grid, rows: readonly Row[], columns: readonly Column[]): number[] {
+  const names = columns.filter(({ role }) => roleOf(role).holds === "nama").map(({ column }) => column);
+  const first = names[0] ?? 0;
+  return rows.map(({ row }) => names.find((column) => grid.text(row, column) !== "") ?? first);
+}
+
+/** A row without code and amount whose name stands right below those of details is one of them that nobody filled yet. */
+export function withUnfilled(
+  grid: Grid,
+  rows: readonly Row[],
+  columns: readonly Column[],
+  indents: readonly number[],
+): readonly Row[] {
+  if (!columns.some(isRole("kode"))) return rows;
+  const outermost = indents.reduce((least, indent) => Math.min(least, indent), Number.MAX_SAFE_INTEGER);
+  const isUncoded = (row: Row): boolean => codesOf(grid, row, columns).length === 0;
+  return rows.map((row, index) => {
+    const above = rows[index - 1];
+    const isDetail = above?.kind === "data" && isUncoded(above) && indents[index] === indents[index - 1];
+    return row.kind === "group" && isDetail && isUncoded(row) && itemAt(indents, index) > outermost
+      ? { ...row, kind: "data" }
+      : row;
+  });
+}
+
+/**
+ * Rows that lack their codes stand among their equals, unless their names are set further to the right than that
+ * of the row above them or they add up to it: then they are what it consists of.
+ */
+export function fillMissingCodes(
+  rows: readonly Row[],
+  levels: (number | null)[],
+  amounts: readonly Amounts[],
+  indents: readonly number[],
+): void {
+  rows.forEach((row, index) => {
+    if (row.kind !== "data" || index === 0 || levels[index] !== null) return;
+    let end = index;
+    while (end < rows.length && itemAt(rows, end).kind === "data" && levels[end] === null) end += 1;
+    const above = levels[index - 1] ?? null;
+    const own = itemAt(amounts, index - 1)[0] ?? Number.NaN;
+    const sum = amounts.slice(index, end).reduce((total, [amount]) => total + (amount || 0), 0);
+    const isWhole = above !== null && own !== 0 && Math.abs(sum - own) <= 1;
+    // Rows that repeat the amount of the one above them tell of it again, and are no parts.
+    const isRepeated = sum >= own * 2;
+    const isDeeper = above !== null && !isRepeated && itemAt(indents, index) > itemAt(indents, index - 1);
+    levels.fill(isWhole || isDeeper ? above + 1 : above, index, end);
+  });
+}

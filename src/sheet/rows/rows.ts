@@ -1,0 +1,133 @@
+import { leavesOf } from "../../domain/expression";
+import { readClosing, type Closing } from "../words/closing";
+import { repeatsHeaderRow } from "../header/continued-header";
+import type { Grid } from "../grid";
+import type { HeaderBlock } from "../header/header-block";
+import { type ColumnRole, INPUT_ROLES } from "../../domain/roles";
+import type { Column, Row, RowKind } from "../table";
+import { withBalances } from "./balances";
+import { isFollowing, withFollowing } from "./following-rows";
+import { isSigned, withSurcharges } from "./surcharges";
+import { isWhole } from "./whole-row";
+
+const NAMES: readonly ColumnRole[] = [
+  "indikator",
+  "program",
+  "sasaran",
+  "tujuan",
+  "other",
+  "penanggung_jawab",
+  "kode",
+  "no",
+];
+
+/** What every row between header and end is: data, a group heading, a total, an average, a repeated header. */
+export function classifyRows(
+  grid: Grid,
+  block: HeaderBlock,
+  bottom: number,
+  columns: readonly Column[],
+): Row[] {
+  const rows: Row[] = [];
+  for (let row = block.bottom; row < bottom; row += 1) {
+    if (grid.isBlankRow(row, block.left, block.right)) continue;
+    const closing = repeatsHeaderRow(grid, block, row) ? null : closingOf(grid, block, row, columns, rows);
+    const kind = closing?.kind ?? rowKind(grid, block, row, columns);
+    rows.push({ row, kind, level: 0, parts: null, label: closing?.label ?? labelOf(grid, row, columns) });
+  }
+  const end = rows.length - trailing(rows, isFollowing);
+  const last = rows[end - 1];
+  if (last && (isWhole(grid, block, rows.slice(0, end), columns) || waitsForSum(last)))
+    rows[end - 1] = { ...last, kind: "total" };
+  const isMeasured = ({ row, label }: Row): boolean =>
+    hasUnit(grid, row, columns) || (isNumbered(grid, row, columns) && !isSigned(label));
+  return withBalances(withSurcharges(withFollowing(rows), isMeasured));
+}
+
+/** How many at the end are so. */
+function trailing(rows: readonly Row[], isOne: (row: Row) => boolean): number {
+  const last = [...rows].reverse().findIndex((row) => !isOne(row));
+  return last < 0 ? rows.length : last;
+}
+
+/** "Total se-Kabupaten" without a figure, where the table ends: nothing else could come of it. */
+function waitsForSum({ kind, label }: Row): boolean {
+  return kind === "group" && readClosing(label)?.sum === true;
+}
+
+function labelOf(grid: Grid, row: number, columns: readonly Column[]): string {
+  for (const role of NAMES) {
+    for (const column of columns) {
+      if (column.role !== role) continue;
+      const text = grid.text(row, column.column);
+      if (text !== "" && (role !== "other" || /\p{L}|^%$/u.test(text))) return text;
+    }
+  }
+  return "";
+}
+
+function rowKind(grid: Grid, block: HeaderBlock, row: number, columns: readonly Column[]): RowKind {
+  if (repeatsHeaderRow(grid, block, row)) return "skip";
+  const inputs = columns.filter((column) => INPUT_ROLES.has(column.role));
+  if (inputs.length === 0) return "data";
+  const read = columns.flatMap(({ definitions }) => leavesOf(definitions[0]?.expression ?? NOTHING_READ));
+  const filled = [...inputs.map(({ column }) => column), ...read].some(
+    (column) => !grid.isBlank(row, column),
+  );
+  const named = columns.some((column) => column.role === "indikator" && !grid.isBlank(row, column.column));
+  const alone = grid.filledColumns(row, block.left, block.right).length <= 1;
+  return filled || hasUnit(grid, row, columns) || (named && !alone) ? "data" : "group";
+}
+
+/** Of a column that nothing defines. */
+const NOTHING_READ = { kind: "number", value: 0 } as const;
+
+function isNumbered(grid: Grid, row: number, columns: readonly Column[]): boolean {
+  return columns.some(({ role, column }) => role === "no" && !grid.isBlank(row, column));
+}
+
+function hasUnit(grid: Grid, row: number, columns: readonly Column[]): boolean {
+  return columns.some((column) => column.role === "satuan" && !grid.isBlank(row, column.column));
+}
+
+/**
+ * Words of a closing row make one, unless the row has a unit of its own. Where the words might be an indikator's
+ * ("Jumlah UMKM"), they must name rows or a heading above ("Jumlah APBD" below "APBD").
+ */
+function closingOf(
+  grid: Grid,
+  block: HeaderBlock,
+  row: number,
+  columns: readonly Column[],
+  above: readonly Row[],
+): { readonly kind: RowKind; readonly label: string } | null {
+  if (hasUnit(grid, row, columns)) return null;
+  const [first] = grid.filledColumns(row, block.left, block.right);
+  for (const { role, column } of columns) {
+    if (!NAMES.includes(role) && column !== first) continue;
+    const label = grid.text(row, column);
+    const closing = readClosing(label);
+    const isTold = closing?.certain === true || isMeanBelowTotal(closing, above);
+    if (closing === null || !(isTold || namesOneOf(above, closing.of))) continue;
+    return { kind: closing.sum ? "total" : "average", label };
+  }
+  return null;
+}
+
+/** "Rata-rata per Kecamatan" right below "Jumlah". */
+function isMeanBelowTotal(closing: Closing | null, above: readonly Row[]): boolean {
+  return closing?.mean === true && !closing.sum && above.at(-1)?.kind === "total";
+}
+
+function namesOneOf(rows: readonly Row[], of: string): boolean {
+  return of !== "" && rows.some(({ label }) => bare(label) === of);
+}
+
+/** "A. Bidang Koperasi" -> "bidang koperasi". */
+function bare(label: string): string {
+  return label
+    .toLowerCase()
+    .replace(/^\(?([a-z]|[ivx]{1,4}|\d{1,2})[.)]\s+/, "")
+    .replace(/[:.]+$/, "")
+    .trim();
+}

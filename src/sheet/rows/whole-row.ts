@@ -1,0 +1,107 @@
+import { isBodyRow } from "./row-kinds";
+import { sumOf } from "../../domain/items";
+import { amountAt } from "../amount-at";
+import type { Grid } from "../grid";
+import type { HeaderBlock } from "../header/header-block";
+import { isNumeralText } from "../header/header-rows";
+import { isFilledByUs } from "../own-formula";
+import { isRole, SUBJECT_ROLES } from "../../domain/roles";
+import type { Column, Row } from "../table";
+import { isWholeOfWeights } from "../columns/weighted-columns";
+
+/** Names of wholes are short; sentences and headings of groups are not. */
+const LONGEST = 40;
+const HEADING = /^(misi|visi|tujuan|sasaran|program|kegiatan|sub|bidang|urusan|kelompok|ket)\b|[:.]/i;
+/** "Nilai Hasil Evaluasi", "Nilai Akhir" below components with weights. */
+const SCORE = /^(total |jumlah )?(nilai|skor)\b/i;
+/** So many rows with figures, at least, before a last row may be their whole. */
+const FEWEST = 3;
+
+/**
+ * "PROVINSI" below its regencies: a last row without figures whose name stands where the rows above are
+ * numbered. Nothing but its place says that it is the whole.
+ */
+export function isWhole(
+  grid: Grid,
+  block: HeaderBlock,
+  rows: readonly Row[],
+  columns: readonly Column[],
+): boolean {
+  const last = rows.at(-1);
+  if (!last || !isBodyRow(last)) return false;
+  const parts = rows.slice(0, -1).filter(({ kind }) => kind === "data");
+  const own = loneName(grid, block, last) ?? printedName(grid, last, parts, columns);
+  if (own === null) return false;
+  const label = grid.text(last.row, own);
+  const above = rows.slice(0, -1).filter(({ kind }) => kind !== "skip");
+  const isAdded = rows.slice(0, -1).some(({ kind }) => kind === "total");
+  if (!isAdded && weighsComponents(grid, parts, columns) && SCORE.test(label)) return true;
+  const numbers = columns.find(isRole("no"))?.column;
+  if (numbers === undefined || parts.length !== above.length) return false;
+  const isNumber = ({ row }: Row): boolean =>
+    typeof grid.value(row, numbers) === "number" || isNumeralText(grid.text(row, numbers));
+  if (!parts.every(isNumber)) return false;
+  return numbers === own
+    ? parts.length >= FEWEST
+    : parts.length > 1 && standsBesideParts(columns, own, label);
+}
+
+/**
+ * The column of the name of a row that prints its figures: weights that make up 100, or a figure that is the sum of
+ * those above it, say that it is their whole.
+ */
+function printedName(
+  grid: Grid,
+  last: Row,
+  parts: readonly Row[],
+  columns: readonly Column[],
+): number | null {
+  const own = columns.find(({ column }) => grid.text(last.row, column) === last.label && last.label !== "");
+  if (!own || !isName(last.label)) return null;
+  const isScore = weighsComponents(grid, parts, columns) && SCORE.test(last.label);
+  return isScore || columns.some(({ column, role }) => role !== "no" && isSumOf(grid, last, parts, column))
+    ? own.column
+    : null;
+}
+
+/** Of at least two figures above 0. */
+function isSumOf(grid: Grid, { row }: Row, parts: readonly Row[], column: number): boolean {
+  const printed = amountAt(grid, row, column);
+  const amounts = parts.map((part) => amountAt(grid, part.row, column));
+  return amounts.filter((amount) => amount > 0).length > 1 && Math.abs(sumOf(amounts) - printed) <= EXACT;
+}
+
+const EXACT = 1e-6;
+
+/** The column of the one cell that the row fills, where it may be a whole's name; else null. */
+function loneName(grid: Grid, block: HeaderBlock, { row }: Row): number | null {
+  const [own, ...others] = grid
+    .filledColumns(row, block.left, block.right)
+    .filter((column) => !isFilledByUs(grid, row, column));
+  if (own === undefined || others.length > 0) return null;
+  const label = grid.text(row, own);
+  return isName(label) ? own : null;
+}
+
+function isName(label: string): boolean {
+  return label.length <= LONGEST && !HEADING.test(label) && !isNumeralText(label);
+}
+
+/** Regions and offices: what the rows of a table are parts of. */
+const PLACE =
+  /^(kabupaten|kab\.?|kota|provinsi|prov\.?|propinsi|kecamatan|kec\.?|kelurahan|desa|dinas|badan|bappeda|inspektorat|sekretariat|kantor|rsud|puskesmas|wilayah|nasional|indonesia)\b/i;
+
+/**
+ * "Kabupaten Luwu Timur", "Jawa Barat" without a number below numbered rows, where their names stand: among places and
+ * units its place is enough, among measures its words must name an office.
+ */
+function standsBesideParts(columns: readonly Column[], own: number, label: string): boolean {
+  const role = columns.find(({ column }) => column === own)?.role;
+  const isNamed = columns.some(isRole(...SUBJECT_ROLES));
+  return role !== undefined && (PLACE.test(label) || !isNamed);
+}
+
+/** Components of an evaluation. */
+function weighsComponents(grid: Grid, parts: readonly Row[], columns: readonly Column[]): boolean {
+  return columns.some(({ role, column }) => role === "bobot" && isWholeOfWeights(grid, parts, column));
+}

@@ -1,0 +1,157 @@
+import { type Draft, isOpenFigure } from "../columns/draft";
+import { headingOf, groupOf } from "../columns/draft-headings";
+import type { Grid } from "../grid";
+import { type ColumnRole, isRole } from "../../domain/roles";
+import { isPeriodText } from "../header/header-rows";
+import { settle } from "./settle";
+import { settleRisk } from "./settle-risk";
+import { settleBudgets } from "./settle-budgets";
+import { settleCompared } from "./settle-compared";
+import { settleContents } from "./settle-contents";
+import { settleCumulative } from "./settle-cumulative";
+import { settleNamedQuotient, settleOperands } from "./settle-operands";
+import { settleChanges, settleLeftOver } from "./settle-left-over";
+import { settleCashPlan, settleMoney, settleSpending } from "./settle-money";
+import { settleParallel } from "./settle-parallel";
+import { settlePergeseran } from "./settle-pergeseran";
+import { settleQuarters } from "./settle-quarters";
+import {
+  settleAddedRealisasi,
+  settleCapaianAsRealisasi,
+  settleMeans,
+  settleRepeatedRealisasi,
+  settleUnknownRealisasi,
+} from "./settle-reached";
+import { settleRenstra } from "./settle-renstra";
+import { settleSeries } from "./settle-series";
+import { settleUnnamed } from "./settle-unnamed";
+import { settleShortfall } from "./settle-shortfall";
+import { settleStandar } from "./settle-standar";
+
+/** Decides what the header alone leaves open, from the columns around it and their values. */
+export function settleByNeighbours(
+  grid: Grid,
+  drafts: readonly Draft[],
+  body: { readonly from: number; readonly to: number },
+): void {
+  settleCumulative(grid, drafts, body);
+  settleCodes(drafts);
+  settleContents(drafts);
+  settleRisk(drafts);
+  settleProgramNames(drafts);
+  settlePercentUnits(drafts);
+  settleYearsBeforeTarget(drafts);
+  settleCompared(drafts);
+  settlePergeseran(drafts);
+  settleMoney(drafts);
+  settleSpending(drafts);
+  settleCashPlan(drafts);
+  settleBudgets(drafts);
+  settleShortfall(grid, drafts, body);
+  settleParallel(drafts);
+  settleUnnamed(drafts);
+  settleMeasures(drafts);
+  settleYears(drafts);
+  settleSeries(drafts);
+  settleQuarters(drafts);
+  settleStandar(drafts);
+  settleRenstra(drafts);
+  settleCapaianAsRealisasi(drafts);
+  settleUnknownRealisasi(drafts);
+  settleRepeatedRealisasi(drafts);
+  settleAddedRealisasi(drafts);
+  settleMeans(drafts);
+  settleLeftOver(drafts);
+  settleChanges(drafts);
+  if (!settleNamedQuotient(drafts)) settleOperands(grid, drafts, body);
+}
+
+/** Longest part of a code that stands in a column of its own: "0001". */
+const CODE_PART = 9999;
+
+/** Columns without a heading beside "Kode" that hold codes, or their parts, continue it. */
+function settleCodes(drafts: readonly Draft[]): void {
+  drafts.forEach((draft, index) => {
+    const { codes, filled, numeric, median } = draft.stats;
+    if (drafts[index - 1]?.role !== "kode" || draft.role !== "other") return;
+    const isPart = draft.reading.path.texts.length === 0 && codes + numeric === filled && median <= CODE_PART;
+    if (filled === 0 || (codes * 2 < filled && !isPart)) return;
+    settle(draft, "kode", "berisi kode dan berdiri di sebelah kolom kode");
+  });
+}
+
+/** "Sasaran Program/Kegiatan" beside budgets names the programmes, where no other column does. */
+function settleProgramNames(drafts: readonly Draft[]): void {
+  if (drafts.some(isRole("program")) || !drafts.some(isRole("anggaran"))) return;
+  const named = drafts.find((draft) => draft.role === "sasaran" && draft.reading.leaf.has("program"));
+  if (named) settle(named, "program", "anggaran di sebelahnya adalah anggaran program");
+}
+
+/** "(%)" below a "Realisasi" of its own is its unit; beside "Rp" or "K" it is a share. */
+function settlePercentUnits(drafts: readonly Draft[]): void {
+  for (const draft of drafts) {
+    const [heading, unit] = draft.reading.path.texts;
+    if (draft.role !== "capaian" || !draft.reading.above.has("realisasi") || !/^\W*%\W*$/.test(unit ?? ""))
+      continue;
+    const isShared = drafts.some((other) => other !== draft && other.reading.path.texts[0] === heading);
+    if (!isShared) settle(draft, "realisasi", "tanda % di bawahnya adalah satuannya");
+  }
+}
+
+/**
+ * Without money in the table, "Target Fisik", "Realisasi Fisik" and "Volume" are target and realisasi of
+ * the performance itself.
+ */
+function settleMeasures(drafts: readonly Draft[]): void {
+  if (drafts.some(isRole("anggaran"))) return;
+  const missing = (role: ColumnRole): boolean => !drafts.some((draft) => draft.role === role);
+  for (const draft of drafts) {
+    const { leaf, path } = draft.reading;
+    const why = "tabel ini tidak memuat anggaran";
+    const volume = draft.role === "other" && /^vol(ume)?$/i.test(path.texts.at(-1) ?? "");
+    if (draft.role !== "fisik" && !volume) continue;
+    if ((leaf.has("target") || volume) && missing("target")) settle(draft, "target", why);
+    else if (leaf.has("capaian") && missing("capaian")) settle(draft, "capaian", why);
+    else if (leaf.has("realisasi") && missing("realisasi")) settle(draft, "realisasi", why);
+  }
+}
+
+/**
+ * Years under a heading of their own, with a growth column beside them, are the values of these years; what another
+ * column says was reached in the same year is held against it ("Realisasi 2022 | RKAP 2023 | Realisasi 2023").
+ */
+function settleYears(drafts: readonly Draft[]): void {
+  if (!drafts.some(isRole("naik_turun"))) return;
+  const isPlanned = drafts.some(isRole("target", "target_akhir", "anggaran"));
+  for (const draft of drafts) {
+    if (draft.role !== "other" || draft.period === null || draft.stats.numeric === 0) continue;
+    const reached =
+      !isPeriodText(headingOf(draft)) &&
+      drafts.some(
+        (other) =>
+          other.role === "realisasi" && other.period === draft.period && groupOf(other) === groupOf(draft),
+      );
+    if (!reached) settle(draft, "realisasi", "kolom tahun di sebelah kolom perubahan");
+    else if (!isPlanned && drafts.some(isRole("capaian")))
+      settle(draft, "target", "setahun dengan realisasi, dan persentase di sebelahnya dihitung darinya");
+  }
+}
+
+/**
+ * "Tahun › 2014 | 2015 | 2016 | Target › 2018 | Capaian terhadap …": years before that of the target, below a heading
+ * that says no more than that they are years, hold what was reached in each; without them the capaian has nothing to
+ * be of (Biro Humas Setda Jawa Barat 2016).
+ */
+function settleYearsBeforeTarget(drafts: readonly Draft[]): void {
+  const targets = drafts.filter(isRole("target", "target_akhir"));
+  const [target] = targets;
+  const achieved = drafts.filter(isRole("capaian", "tingkat_kemajuan"));
+  if (!target?.period || targets.length > 1 || achieved.length !== 1) return;
+  if (drafts.some(isRole("realisasi", "nilai", "anggaran", "tw1")) || achieved[0]?.stats.filled !== 0) return;
+  const planned = target.period;
+  const years = drafts.filter((draft) => isOpenFigure(draft) && isPeriodText(headingOf(draft)));
+  const isReached = (draft: Draft): boolean =>
+    /^tahun$/i.test(groupOf(draft).trim()) && draft.period !== null && draft.period < planned;
+  if (!years.every(isReached)) return;
+  for (const draft of years) settle(draft, "realisasi", "tahunnya sebelum tahun target");
+}

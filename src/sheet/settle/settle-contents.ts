@@ -1,0 +1,44 @@
+import type { Draft } from "../columns/draft";
+import { type ColumnRole, JUDGED_ROLES, MONEY_ROLES, isRole } from "../../domain/roles";
+import { settle } from "./settle";
+
+/** What stands in a column may be no answer to its heading: then the heading means something else. */
+export function settleContents(drafts: readonly Draft[]): void {
+  settleUnits(drafts);
+  for (const { roles, fewest, holds, why } of CONTRADICTED) {
+    for (const draft of drafts) {
+      const { filled, [holds]: alike } = draft.stats;
+      if (roles.has(draft.role) && filled >= fewest && alike === filled) settle(draft, "other", why);
+    }
+  }
+}
+
+const WORDED: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
+  "keterangan",
+  "penanggung_jawab",
+  "sasaran",
+  "tujuan",
+  "satuan",
+]);
+
+/** Columns whose cells all hold the one kind, where their roles ask for the other. */
+const CONTRADICTED = [
+  // "Peringkat" with 1 to 5 is a rank, no class of a capaian.
+  { roles: JUDGED_ROLES, fewest: 1, holds: "numeric", why: "isinya angka, bukan kelas" },
+  // "Rekomendasi", "Kendala" over numbers counts them; "Sasaran (orang)" is how many, "Harga Satuan" how much.
+  { roles: WORDED, fewest: 2, holds: "numeric", why: "isinya angka, bukan kata" },
+  // "Area Perubahan" over words names the rows: it is no budget after its change.
+  { roles: MONEY_ROLES, fewest: 2, holds: "words", why: "isinya kata, bukan angka" },
+] as const;
+
+/** "Target | Target": words alone are the unit of the figures beside them. */
+function settleUnits(drafts: readonly Draft[]): void {
+  if (drafts.some(isRole("satuan"))) return;
+  const measured = drafts
+    .filter(isRole("target", "other"))
+    .some(({ stats }) => stats.numeric > 0 && stats.words === 0);
+  const unit = drafts.find(
+    ({ role, stats }) => role === "target" && stats.filled > 0 && stats.words === stats.filled,
+  );
+  if (measured && unit) settle(unit, "satuan", "isinya kata, bukan angka");
+}

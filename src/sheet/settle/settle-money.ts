@@ -1,0 +1,63 @@
+import { CHANGED_PAGU_ROLES, type ColumnRole, TARGET_ROLES, isRole } from "../../domain/roles";
+import type { Draft } from "../columns/draft";
+import { leafOf } from "../columns/draft-headings";
+import { isPercent, settle } from "./settle";
+
+const MONEY: Partial<Record<ColumnRole, ColumnRole>> = {
+  target: "anggaran",
+  realisasi: "realisasi_anggaran",
+  capaian: "capaian_anggaran",
+};
+
+/** "Realisasi" and "Capaian" after a pagu, with no target between, are money. */
+export function settleMoney(drafts: readonly Draft[]): void {
+  const absorption = drafts.findIndex(
+    ({ reading, stats }) =>
+      reading.leaf.has("serapan") && reading.role === "capaian_anggaran" && stats.median <= 1000,
+  );
+  let base: "kinerja" | "anggaran" | null = null;
+  for (const draft of drafts) {
+    if (draft.role === "indikator" || TARGET_ROLES.includes(draft.role)) base = "kinerja";
+    if (draft.role === "anggaran" && draft.reading.side === "anggaran") base = "anggaran";
+    if (CHANGED_PAGU_ROLES.includes(draft.role)) base = "anggaran";
+    const money = moneyRole(draft);
+    if (!money || base !== "anggaran") continue;
+    if (draft.role === "capaian" && isBesideAbsorption(drafts, draft, absorption)) continue;
+    settle(draft, money, "berada di sebelah kolom pagu");
+  }
+}
+
+/** What an open heading is beside money; "Realisasi Fisik › Tertimbang" is none, "% Realisasi" the share that was spent. */
+function moneyRole(draft: Draft): ColumnRole | undefined {
+  const { role, reading } = draft;
+  const isOpen = role !== "target" && reading.side === null && !reading.above.has("fisik");
+  if (!isOpen) return undefined;
+  return role === "realisasi" && /^%|%$/.test(leafOf(draft).trim()) ? "capaian_anggaran" : MONEY[role];
+}
+
+/** "Penyerapan Anggaran (%) | Capaian Program (%)" of the same pagu: the second is no share of money. */
+function isBesideAbsorption(drafts: readonly Draft[], draft: Draft, absorption: number): boolean {
+  if (absorption < 0) return false;
+  const at = drafts.indexOf(draft);
+  const between = drafts.slice(Math.min(at, absorption), Math.max(at, absorption));
+  return !between.some(isRole("anggaran"));
+}
+
+/** "Serapan" may head the rupiah that were spent: where they are missing and the figures are rupiah. */
+export function settleSpending(drafts: readonly Draft[]): void {
+  if (drafts.some(isRole("realisasi_anggaran"))) return;
+  const spent = drafts.find((draft) => draft.role === "capaian_anggaran" && !isPercent(draft));
+  if (spent && spent.stats.median > 1000) settle(spent, "realisasi_anggaran", "isinya rupiah, bukan persen");
+}
+
+/** Percentages end here; what is planned above that in a quarter is an amount. */
+const MOST_PERCENT = 100;
+
+/** "Pagu | Triwulan I › Rencana | Realisasi | …" of programmes: plans of spending, and no targets of a performance. */
+export function settleCashPlan(drafts: readonly Draft[]): void {
+  if (!drafts.some(isRole("anggaran")) || drafts.some(isRole("satuan", "indikator"))) return;
+  const plans = drafts.filter((draft) => draft.role === "target" && draft.quarter !== null);
+  const isAmount = plans.some(({ stats }) => stats.median > MOST_PERCENT);
+  if (drafts.some((draft) => draft.role === "target" && draft.quarter === null) || !isAmount) return;
+  for (const draft of plans) settle(draft, "other", "rencana penarikan uang per triwulan");
+}

@@ -1,0 +1,67 @@
+import { REALISED_ROLES, isRole } from "../../domain/roles";
+import type { Draft } from "../columns/draft";
+import { nameOf } from "../columns/draft-headings";
+import { defineAsSaid } from "../evidence/define";
+import { sumOfColumns } from "../evidence/definition";
+import { isPercent, settle } from "./settle";
+
+/** A budget before and after its change, and what stands behind both. */
+export function settlePergeseran(drafts: readonly Draft[]): void {
+  const before = drafts.findIndex(isRole("sebelum"));
+  if (before < 0) return;
+  const after = drafts.findIndex((draft) => draft.role === "sesudah" && !isPercent(draft));
+  if (after < 0) {
+    const changed =
+      drafts.find((draft, index) => index > before && isChangedBudget(draft, drafts)) ??
+      drafts.find((draft, index) => index + 1 === before && isChangedBudget(draft, drafts));
+    if (!changed) return;
+    settle(changed, "sesudah", "berpasangan dengan kolom sebelum perubahan");
+  }
+  settleBehindChanged(drafts);
+  fillFromChange(drafts);
+}
+
+/**
+ * "Semula | Tambahan/Berkurang | Menjadi" with the change typed and the changed budget left blank: the change is given,
+ * and the budget follows from it.
+ */
+function fillFromChange(drafts: readonly Draft[]): void {
+  const amounts = drafts.filter((draft) => !isPercent(draft));
+  const only = (role: "sebelum" | "selisih" | "sesudah"): Draft | null => {
+    const [one, ...more] = amounts.filter(isRole(role));
+    return one && more.length === 0 ? one : null;
+  };
+  const [before, change, after] = [only("sebelum"), only("selisih"), only("sesudah")];
+  if (!before || !change || !after || after.stats.filled > 0) return;
+  if (change.stats.numeric === 0 || change.stats.words > 0) return;
+  settle(change, "other", "sudah diisi, dan anggaran sesudah perubahan mengikutinya");
+  defineAsSaid(after, {
+    expression: sumOfColumns([before, change].map(({ reading }) => reading.path.column)),
+    witness: "kata",
+    onlyBlank: true,
+    reason: `${nameOf(change)} sudah diisi dan ${nameOf(after)} kosong, jadi dihitung ${nameOf(before)} ditambah ${nameOf(change)}.`,
+  });
+}
+
+/** Behind both budgets stands what became of them, up to what was spent. */
+function settleBehindChanged(drafts: readonly Draft[]): void {
+  const last = drafts.findIndex(isRole("sesudah"));
+  for (const draft of drafts.slice(last + 1)) {
+    if (draft.role === "sebelum" || REALISED_ROLES.includes(draft.role)) break;
+    const { leaf, above } = draft.reading;
+    const isPart = draft.role === "sesudah" && above.has("sesudah") && !isPercent(draft);
+    if (draft.role === "sesudah" && !isPart)
+      settle(draft, isPercent(draft) ? "selisih_persen" : "selisih", "berdiri sesudah kedua anggaran");
+    else if (draft.role === "anggaran" && leaf.has("rupiah"))
+      settle(draft, "selisih", "selisih rupiah sesudah dan sebelum perubahan");
+    else if (draft.role === "capaian" && leaf.has("persen"))
+      settle(draft, "selisih_persen", "selisih persen sesudah dan sebelum perubahan");
+  }
+}
+
+/** "Anggaran Setelah Perubahan"; "Pagu Akhir", where it is the last before the difference. */
+function isChangedBudget(draft: Draft, drafts: readonly Draft[]): boolean {
+  if (draft.role !== "anggaran") return false;
+  const next = drafts[drafts.indexOf(draft) + 1];
+  return draft.reading.leaf.has("sesudah") || (draft.reading.leaf.has("akhir") && next?.role === "selisih");
+}

@@ -1,0 +1,73 @@
+import { collapse } from "../grid";
+import { CONCEPTS, FILLERS, type Concept } from "./lexicon";
+import { spelled, withoutAbbreviations } from "./spelling";
+
+const CONCEPT_NAMES = Object.keys(CONCEPTS) as Concept[];
+const cache = new Map<string, ReadonlySet<Concept>>();
+
+/** Lower case, without punctuation and double blanks, slips of spelling set right; "%" and "+" keep their meaning. */
+export function normalise(text: string): string {
+  const words = collapse(
+    withoutAbbreviations(text)
+      .toLowerCase()
+      .replace(/±/g, " + ")
+      .replace(/[^\p{L}\p{N}%+#]+/gu, " ")
+      .replace(/%/g, " % ")
+      .replace(/\brp\b/g, " rp "),
+  );
+  return words.split(" ").map(spelled).join(" ");
+}
+
+/** The concepts that a header text names; printed formulas and years do not count. */
+export function conceptsOf(text: string): ReadonlySet<Concept> {
+  const known = cache.get(text);
+  if (known) return known;
+  const words = normalise(withoutFormula(text));
+  const concepts = new Set(CONCEPT_NAMES.filter((name) => CONCEPTS[name].test(words)));
+  cache.set(text, concepts);
+  return concepts;
+}
+
+const PRINTED_FORMULA = /\((?!\s*s\s*\/\s*d\b)(?:[\d\s+\-–—:/x×*=%.()]|[a-z](?![a-z]))*[\da-z][\s%)]*\)/gi;
+
+/** "Tingkat Efisiensi (5 – 8)" -> "Tingkat Efisiensi", "Persentase (a/b x 100)" -> "Persentase". */
+export function withoutFormula(text: string): string {
+  return text.replace(PRINTED_FORMULA, (match) => (/[+\-–—:/x×*=]/.test(match.slice(1)) ? " " : match));
+}
+
+/** Share of the words that headers are made of: 1 for "Target Kinerja", low for "Jumlah Koperasi Sehat". */
+export function headerShare(text: string): number {
+  const words = normalise(withoutFormula(text)).split(" ").filter(Boolean);
+  if (words.length === 0) return 0;
+  const known = words.filter((word) => isHeaderWord(word)).length;
+  return known / words.length;
+}
+
+function isHeaderWord(word: string): boolean {
+  if (FILLERS.has(word) || /^(19|20)\d\d$/.test(word)) return true;
+  return CONCEPT_NAMES.some((name) => CONCEPTS[name].test(word));
+}
+
+/** A text that can stand in a header: short, and mostly made of header words. */
+export function isHeaderText(text: string): boolean {
+  return text.length <= 160 && headerShare(text) >= 0.6 && conceptsOf(text).size > 0;
+}
+
+/** What a heading says of a measure without saying what is counted. */
+const MEASURE =
+  /\b(target|realisasi|kinerja|capaian|indikator|tahun|renstra|rpjmd|rkpd|pk|akhir|awal|ini|lalu|dan|nilai|jumlah|total|s|d|sd|(19|20)\d\d|[\divx]+)\b/g;
+
+/** "Target IKM", "Realisasi Produksi": more than that something is planned or reached; of a normalised heading. */
+export function namesWhatIsMeasured(words: string): boolean {
+  return words.replace(MEASURE, " ").trim() !== "";
+}
+
+/** "Deviasi (Rp)", "Deviasi (%)": how far what was done lies from what was planned. */
+export function namesDeviation(texts: readonly string[]): boolean {
+  return /\bdeviasi\b/i.test(texts.join(" "));
+}
+
+/** "Lebih/(Kurang)", "Bertambah/Berkurang", "Surplus/Defisit": what exceeds the plan is above 0, as it stands first. */
+export function namesShortfall(texts: readonly string[]): boolean {
+  return /(lebih|bertambah|surplus)\s*[/(]\s*\(?\s*((ber)?kurang|defisit)/i.test(texts.join(" "));
+}
