@@ -13,7 +13,7 @@ import {
 import type { Laporan } from "../tasks/laporan/report";
 import type { Uraian } from "../tasks/laporan/uraian";
 import { NaskahError } from "../tasks/naskah/naskah-error";
-import { perbaruiDokumen, type DokumenDiperbarui } from "../tasks/naskah/perbarui/perbarui";
+import { perbaruiBerkas, type BerkasDiperbarui } from "../tasks/naskah/perbarui/perbarui-berkas";
 import { readInput } from "./files";
 import { parseJson } from "./pengaturan";
 import { Refusal } from "./refusal";
@@ -21,7 +21,7 @@ import { Refusal } from "./refusal";
 /** The Word document of a run, and what became of it where an office's own document was renewed. */
 export interface Dokumen {
   readonly berkas: Uint8Array;
-  readonly perubahan: Omit<DokumenDiperbarui, "berkas"> | null;
+  readonly perubahan: Omit<BerkasDiperbarui, "berkas"> | null;
 }
 
 interface Bahan {
@@ -42,7 +42,7 @@ export async function dokumenDari({ laporan, uraian, utuh }: Bahan, ke: string |
   const all = [...uraian, ...lain.lain];
   const semua = { uraian: all, tuturan: utuh ? tuturanDari(laporan, all) : null, identitas };
   try {
-    const { berkas, ...perubahan } = perbaruiDokumen(await readInput(ke), semua);
+    const { berkas, ...perubahan } = await perbaruiBerkas(await readInput(ke), semua);
     return { berkas, perubahan };
   } catch (error) {
     throw error instanceof NaskahError ? new Refusal(`${ke}: ${error.message}`) : error;

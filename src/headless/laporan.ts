@@ -73,22 +73,34 @@ export async function runLaporan(args: LaporanArguments): Promise<string> {
   );
 }
 
-/** How many of our tables were found in the office's own document, so that nobody takes an untouched one for renewed. */
+/** How many of our tables and charts were found in the office's own document, so that nobody takes an untouched one for renewed. */
 function ringkasDokumen(written: Dokumen | null): string[] {
-  const tabel = written?.perubahan?.tabel ?? [];
-  const jumlah = new Map<string, number>();
-  for (const { hasil } of tabel)
-    jumlah.set(t(`perbarui.${hasil}`), (jumlah.get(t(`perbarui.${hasil}`)) ?? 0) + 1);
-  if (jumlah.size === 0) return [];
-  return [`Tabel di dokumen: ${[...jumlah].map(([hasil, n]) => `${n} ${hasil}`).join("; ")}.`];
+  const { tabel = [], grafik = [] } = written?.perubahan ?? {};
+  const counted = (name: string, results: readonly string[]): string[] => {
+    const jumlah = new Map<string, number>();
+    for (const hasil of results) jumlah.set(hasil, (jumlah.get(hasil) ?? 0) + 1);
+    return jumlah.size === 0
+      ? []
+      : [`${name} di dokumen: ${[...jumlah].map(([hasil, n]) => `${n} ${hasil}`).join("; ")}.`];
+  };
+  return [
+    ...counted(
+      "Tabel",
+      tabel.map(({ hasil }) => t(`perbarui.${hasil}`)),
+    ),
+    ...counted(
+      "Grafik",
+      grafik.map(({ hasil }) => t(`perbarui.${hasil}`)),
+    ),
+  ];
 }
 
 /** What became of an office's own document; nothing where a document of ours was written. */
 function perubahanDokumen(written: Dokumen | null) {
   const perubahan = written?.perubahan ?? null;
   if (perubahan === null) return {};
-  const { tabel, uraian, berubahSejak } = perubahan;
-  return { dokumen: tabel, uraianDokumen: uraian, berubahSejakDokumen: berubahSejak };
+  const { tabel, grafik, uraian, berubahSejak } = perubahan;
+  return { dokumen: tabel, grafikDokumen: grafik, uraianDokumen: uraian, berubahSejakDokumen: berubahSejak };
 }
 
 function requireReport(laporan: Laporan, ids: readonly ReportTableId[], utuh: boolean, name: string): void {

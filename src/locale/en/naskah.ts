@@ -39,13 +39,17 @@ export const naskah = {
   "berubah.perbarui": "Renew the report sheets",
   "perbarui.judul": "Renew the office's Word document",
   "perbarui.penjelasan":
-    "Report tables that stand in the document are renewed in place; styles, text, comments and pictures stay. The result is a new file beside the original.",
+    "Report tables and charts that stand in the document are renewed in place; styles, the office's text, comments and pictures stay. The result is a new file beside the original.",
   "perbarui.pilih": "Choose the Word document to renew (.docx)",
   "perbarui.simpan": "Save {nama}",
   "perbarui.akhiran": "renewed",
   "perbarui.diperbarui": "renewed",
   "perbarui.tetap": "the same already",
   "perbarui.tidak-ditemukan": "not in the document",
+  "perbarui.grafik": "Chart {judul}",
+  "perbarui.rangkap": "left: it stands there more than once; take the old one out in Word first",
+  "perbarui.diubah-orang": "left: its figures were changed in Word",
+  "perbarui.tak-bersumber": "left: this report has no such chart any more; take it out or renew it in Word",
   "perbarui.tata-letak-lain": "left, its columns differ",
   "perbarui.diketik": "not replaced: it is typed with tabs; turn it into a table in Word first",
   "perbarui.terpotong":

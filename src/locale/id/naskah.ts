@@ -41,13 +41,18 @@ export const naskah = {
   "berubah.perbarui": "Perbarui lembar laporan",
   "perbarui.judul": "Perbarui dokumen Word kantor",
   "perbarui.penjelasan":
-    "Tabel laporan yang sudah ada di dokumen diperbarui di tempatnya; gaya, uraian, komentar, dan gambar tidak diubah. Hasilnya berkas baru di samping dokumen asal.",
+    "Tabel dan grafik laporan yang sudah ada di dokumen diperbarui di tempatnya; gaya, uraian kantor, komentar, dan gambar tidak diubah. Hasilnya berkas baru di samping dokumen asal.",
   "perbarui.pilih": "Pilih dokumen Word yang diperbarui (.docx)",
   "perbarui.simpan": "Simpan {nama}",
   "perbarui.akhiran": "diperbarui",
   "perbarui.diperbarui": "diperbarui",
   "perbarui.tetap": "sudah sama",
   "perbarui.tidak-ditemukan": "tidak ada di dokumen",
+  "perbarui.grafik": "Grafik {judul}",
+  "perbarui.rangkap": "tidak diganti, ada lebih dari satu; hapus yang lama di Word dulu",
+  "perbarui.diubah-orang": "tidak diganti, angkanya diubah orang di Word",
+  "perbarui.tak-bersumber":
+    "tidak diganti, laporan ini tidak memuat grafiknya lagi; hapus atau perbarui di Word",
   "perbarui.tata-letak-lain": "tidak diganti, kolomnya lain",
   "perbarui.diketik": "tidak diganti, diketik dengan tab; jadikan tabel dulu di Word",
   "perbarui.terpotong":

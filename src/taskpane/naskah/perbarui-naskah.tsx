@@ -47,6 +47,11 @@ export function PerbaruiNaskah() {
             {renewed.tabel.map((table) => (
               <Line key={table.judul} table={table} />
             ))}
+            {renewed.grafik.map(({ judul, hasil }, index) => (
+              <li key={`${index} ${judul}`}>
+                {t("perbarui.grafik", { judul })}: {t(`perbarui.${hasil}`)}
+              </li>
+            ))}
             {renewed.uraian.length > 0 && <Prose uraian={renewed.uraian} />}
           </ul>
         )}

@@ -7,7 +7,7 @@ import { BUKAN_NASKAH, FORMAT_LAMA, NaskahError, rusak, TERKUNCI, terlaluBesar }
 /** What of a .docx is read; the bytes of all parts, by path. */
 export interface WordParts {
   readonly bytes: ReadonlyMap<string, Uint8Array>;
-  /** Path of the part that holds the text. */
+  /** Path of the part that holds the text, or of another whose relations are asked for. */
   readonly document: string;
 }
 
@@ -39,10 +39,16 @@ export function relatedPart(parts: WordParts, type: string): string {
   return pathOf(parts, ownRelations(parts).find((one) => one.type === type)?.target ?? "");
 }
 
+/** The part that the document points to by an id; null where there is none. */
+export function pointedPart(parts: WordParts, id: string): string | null {
+  const target = ownRelations(parts).find((one) => one.id === id)?.target;
+  const path = target === undefined ? "" : pathOf(parts, target);
+  return parts.bytes.has(path) ? path : null;
+}
+
 /** A Word document that stands in this one as a file (altChunk); null where it is of another kind. */
 export function insertedFile(parts: WordParts, id: string): Uint8Array | null {
-  const target = ownRelations(parts).find((one) => one.id === id)?.target;
-  const file = target === undefined ? undefined : parts.bytes.get(pathOf(parts, target));
+  const file = parts.bytes.get(pointedPart(parts, id) ?? "");
   return file && isWordFile(file) ? file : null;
 }
 
