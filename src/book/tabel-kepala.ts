@@ -27,7 +27,7 @@ export function tabelKepala(own: readonly BookTable[], semua: readonly BookTable
 }
 
 /** Whether sheet or caption says that the table is of a unit of the office. */
-export function namesUnit({ table: { sheet, caption } }: BookTable): boolean {
+function namesUnit({ table: { sheet, caption } }: BookTable): boolean {
   return UNIT.test(sheet) || UNIT.test(caption);
 }
 
