@@ -1,5 +1,6 @@
 import type { Pengaturan } from "../../domain/pengaturan";
 import { kumpulkanAnggaran, kumpulkanPergeseran } from "./anggaran/anggaran";
+import { sebabTanpaAnggaran } from "./anggaran/pagu-realisasi";
 import { kumpulkanRenstra, kumpulkanStandar } from "./pembanding/banding";
 import type { DaftarPembanding } from "./pembanding/pembanding";
 import { ofHead } from "../../book/sasaran";
@@ -48,6 +49,8 @@ export interface Bahan {
   readonly efisiensi: readonly BarisEfisiensi[];
   readonly jumlahEfisiensi: JumlahTercetak | null;
   readonly anggaran: Jenjang | null;
+  /** Why there is none though a table has one; null where nothing is to be said. */
+  readonly tanpaAnggaran: string | null;
   readonly beda: Beda;
   readonly pergeseran: Jenjang | null;
   /** What each programme spent by quarters. */
@@ -81,6 +84,7 @@ export function kumpulkanBahan(ledger: Ledger, pengaturan: Pengaturan): Bahan {
     efisiensi: kumpulkanEfisiensi(read, indikator, dukungan, anggaran, tahun),
     jumlahEfisiensi: jumlahTercetak(read),
     anggaran,
+    tanpaAnggaran: anggaran ? null : sebabTanpaAnggaran(ledger),
     beda: kumpulkanBeda(ledger, daftar, anggaran),
     pergeseran: kumpulkanPergeseran(read, tahun),
     uang: kumpulkanUang(ledger),

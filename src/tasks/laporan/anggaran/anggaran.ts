@@ -1,20 +1,17 @@
 import type { BookTable } from "../../../book/book-table";
 import type { Ledger } from "../../../book/ledger";
-import { pasanganAnggaran } from "../../../book/kolom-anggaran";
-import { kolomSetahun, uangTriwulan } from "../../../book/uang-triwulan";
 import { inSourceOrder, sebutLembar } from "../../../book/sources";
 import { programKey } from "../../../book/program-indeks";
-import { bacaJenjang, type Jenjang, type KolomJumlah } from "./jenjang";
+import { bacaJenjang, type Jenjang } from "./jenjang";
 import { groupBy } from "../../../domain/items";
 import { gabungBaris } from "./gabung-baris";
 import { dariDuaTahap } from "./dua-tahap";
 import { bandingJumlah, denganUnit, isSamaJumlah } from "./gabung-unit";
 import { jumlahTerpilih } from "./jumlah";
+import { paguRealisasi } from "./pagu-realisasi";
 import { isBelanja } from "./tingkat-nama";
 
-/**
- * The budget table that tells most: of this year, with programmes before kinds of spending, and with most of them.
- */
+/** The budget table that tells most: of this year, with programmes before kinds of spending, and with most of them. */
 export function kumpulkanAnggaran(ledger: Ledger): Jenjang | null {
   const { tables, tahun } = ledger;
   for (const kind of ["anggaran", "program-capaian", "efisiensi"] as const) {
@@ -23,7 +20,7 @@ export function kumpulkanAnggaran(ledger: Ledger): Jenjang | null {
       [kind],
       tahun,
     );
-    const all = own.flatMap((source) => bacaJenjang(source, paguRealisasi(source, tahun)) ?? []);
+    const all = own.flatMap((source) => bacaJenjang(source, paguRealisasi(source, tahun), tahun) ?? []);
     const read = denganUnit(kind === "anggaran" ? all : all.map(sekaliProgram), ledger);
     const [best, ...others] = utuhDahulu(richest(read, tahun));
     if (best) return denganPilihan(denganLain(best, others), ledger);
@@ -67,8 +64,10 @@ function denganLain(best: Jenjang, others: readonly Jenjang[]): Jenjang {
 /** A table of indicators names a programme again for each indikator that it serves: it is one line of a budget. */
 function sekaliProgram(jenjang: Jenjang): Jenjang {
   if (jenjang.baris.some(({ tingkat }) => tingkat !== 0)) return jenjang;
-  const byKey = groupBy(jenjang.baris, ({ nama }) => programKey(nama));
-  return { ...jenjang, baris: [...byKey.values()].map(gabungBaris) };
+  return {
+    ...jenjang,
+    baris: [...groupBy(jenjang.baris, ({ nama }) => programKey(nama)).values()].map(gabungBaris),
+  };
 }
 
 /** The amounts that a person chose from other tables in place of those of its programmes. */
@@ -104,7 +103,7 @@ export function kumpulkanPergeseran(tables: readonly BookTable[], tahun: string)
       awal: source.columns("sebelum").slice(0, 1),
       akhir: source.columns("sesudah").slice(0, 1),
     };
-    return bacaJenjang(source, kolom) ?? [];
+    return bacaJenjang(source, kolom, tahun) ?? [];
   });
   const [best, ...others] = richest(read, tahun);
   return best ? { ...best, lain: tidakTermuat(best, others) } : dariDuaTahap(tables, tahun);
@@ -131,16 +130,4 @@ function tidakTermuat(best: Jenjang, others: readonly Jenjang[]): string[] {
       const missing = baris.filter(({ nama, tingkat }) => tingkat === 0 && !known.has(programKey(nama)));
       return missing.map(({ nama }) => `${nama} (${sebutLembar(sumber.table)})`);
     });
-}
-
-/** Pagu and the realisasi behind it; more than one pair where spending is printed by kind (SIPD). */
-function paguRealisasi(source: BookTable, tahun: string): KolomJumlah {
-  const pairs = pasanganAnggaran(source, tahun);
-  const quarters = pairs.length === 0 ? uangTriwulan(source) : null;
-  if (quarters) {
-    const total = source.columns("tw_total").slice(0, 1);
-    const spent = total.length > 0 ? total : kolomSetahun(quarters);
-    return { awal: source.columns("anggaran", "sesudah").slice(0, 1), akhir: spent };
-  }
-  return { awal: pairs.map(({ pagu }) => pagu), akhir: pairs.map(({ realisasi }) => realisasi) };
 }

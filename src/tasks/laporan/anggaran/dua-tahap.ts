@@ -22,15 +22,15 @@ export function dariDuaTahap(tables: readonly BookTable[], tahun: string): Jenja
     const [after, ...afters] = own.filter((tabel) => tahapTabel(tabel) === "perubahan");
     const [before, ...befores] = own.filter((tabel) => tahapTabel(tabel) !== "perubahan");
     if (!after || !before || afters.length + befores.length > 0) continue;
-    const [awal, akhir] = [bacaPagu(before), bacaPagu(after)];
+    const [awal, akhir] = [bacaPagu(before, tahun), bacaPagu(after, tahun)];
     if (awal && akhir) return berpasangan(awal, akhir);
   }
   return null;
 }
 
-function bacaPagu(tabel: BookTable): Jenjang | null {
+function bacaPagu(tabel: BookTable, tahun: string): Jenjang | null {
   const pagu = tabel.columns("anggaran").slice(0, 1);
-  return bacaJenjang(tabel, { awal: pagu, akhir: pagu });
+  return bacaJenjang(tabel, { awal: pagu, akhir: pagu }, tahun);
 }
 
 /** The lines of the changed budget with what they had before; those of one of the two are named below the table. */

@@ -6,6 +6,7 @@ import type { Isi } from "../../../book/figure";
 import { bacaJumlah, type Jumlah } from "./jumlah";
 import { sebabSisa } from "./sebab-sisa";
 import { namaBertingkat } from "./nama-bertingkat";
+import { barisPeriode } from "./periode-baris";
 import { susunTingkat } from "./tingkat";
 import { isProgramName } from "./tingkat-nama";
 import type { BookTable } from "../../../book/book-table";
@@ -51,19 +52,33 @@ export interface Jenjang {
   readonly tercetak: readonly { readonly awal: Jumlah; readonly akhir: Jumlah }[];
 }
 
-const TUNGGAL = { unit: [], catatan: [], lain: [] } as const;
+const TUNGGAL = { unit: [], lain: [] } as const;
 
-/** Programmes, kegiatan and sub kegiatan of a table; null where it has no such amounts. */
-export function bacaJenjang(source: BookTable, kolom: KolomJumlah): Jenjang | null {
+/** The columns that name the lines of a budget. */
+function kolomNama(source: BookTable): Column[] {
   const programs = source.columns("program");
-  const names = programs.length > 0 ? programs : source.columns("indikator").slice(0, 1);
+  return programs.length > 0 ? programs : source.columns("indikator").slice(0, 1);
+}
+
+/** Why its amounts are those of no line, though it has some; null where they are, or it has none. */
+export function sebabTakTerbaca(source: BookTable, { akhir }: KolomJumlah, tahun: string): string | null {
+  const periode = barisPeriode(source, { names: kolomNama(source), akhir }, tahun);
+  return periode?.ok === false ? periode.alasan : null;
+}
+
+/** Programmes, kegiatan and sub kegiatan of a table; null where it has no such amounts. `tahun`: of the report. */
+export function bacaJenjang(source: BookTable, kolom: KolomJumlah, tahun: string): Jenjang | null {
+  const names = kolomNama(source);
   if (kolom.awal.length === 0 || names.length === 0) return null;
+  const periode = barisPeriode(source, { names, akhir: kolom.akhir }, tahun);
+  if (periode?.ok === false) return null;
+  const rows = periode?.rows ?? source.table.rows;
   const fisik = source.columns("fisik")[0] ?? null;
   const amounts = (row: Row): Pick<BarisJenjang, "awal" | "akhir"> => ({
     awal: bacaJumlah(source, row, kolom.awal),
     akhir: bacaJumlah(source, row, kolom.akhir),
   });
-  const lines = source.table.rows.filter((row) => row.kind === "group" || hasOwnFigures(row));
+  const lines = rows.filter((row) => row.kind === "group" || hasOwnFigures(row));
   const drafts = namaBertingkat(source, lines, names)
     .filter(({ nama }) => nama !== "")
     .map(({ row, nama, level, isKepala, isAtas }) => ({
@@ -88,9 +103,10 @@ export function bacaJenjang(source: BookTable, kolom: KolomJumlah): Jenjang | nu
     }),
   );
   if (!baris.some(({ awal }) => awal !== null)) return null;
-  const tercetak = [...printedTotals(source, amounts), ...jumlahAtas(drafts)];
+  const tercetak = [...printedTotals(rows, amounts), ...jumlahAtas(drafts)];
   const terlewat = partial.map(({ nama }) => nama);
-  return { sumber: source, baris: withUniqueKeys(baris), terlewat, takTerisi, ...TUNGGAL, tercetak };
+  const catatan = periode?.catatan ?? [];
+  return { sumber: source, baris: withUniqueKeys(baris), terlewat, takTerisi, ...TUNGGAL, catatan, tercetak };
 }
 
 /** Where a code stands in several columns, each names a level more: the last one is the row's own (SIPD). */
@@ -100,10 +116,10 @@ function kodeOf(source: BookTable, row: Row): string {
 }
 
 function printedTotals(
-  source: BookTable,
+  rows: readonly Row[],
   amounts: (row: Row) => Pick<BarisJenjang, "awal" | "akhir">,
 ): Jenjang["tercetak"] {
-  const totals = source.table.rows.filter(({ kind }) => kind === "total");
+  const totals = rows.filter(({ kind }) => kind === "total");
   return [...totals].reverse().flatMap((row) => {
     const { awal, akhir } = amounts(row);
     return awal && akhir ? [{ awal, akhir }] : [];

@@ -25,9 +25,10 @@ export const realisasiAnggaran: Pembuat = {
   narasi: tellRealisasiAnggaran,
 };
 
-function buatT8({ anggaran, beda, indikator, pengaturan }: Bahan): Draf {
+function buatT8({ anggaran, tanpaAnggaran, beda, indikator, pengaturan }: Bahan): Draf {
   if (!anggaran) {
-    return { ok: false, alasan: "Buku kerja ini belum memuat pagu dan realisasi anggaran per program." };
+    const alasan = tanpaAnggaran ?? "Buku kerja ini belum memuat pagu dan realisasi anggaran per program.";
+    return { ok: false, alasan };
   }
   const withFisik = anggaran.baris.some(({ fisik }) => fisik !== null);
   const withShare = anggaran.sumber.has("sisa_persen");
