@@ -10,6 +10,7 @@ import { Grid } from "../sheet/grid";
 import type { TableKind } from "../sheet/table-kind";
 import type { Snapshot } from "../sheet/snapshot";
 import type { Judgement, Table } from "../sheet/table";
+import { gradesOtherMeasure, titleOfScale } from "./judul-skala";
 import { bySheetName, byTablePlace } from "./sources";
 import { findPrintedClasses, type PrintedClasses } from "./skala-tercetak";
 
@@ -22,9 +23,6 @@ export interface ChosenScale {
 
 const NONE: ReadonlyMap<string, Skala> = new Map();
 
-/** Scales for something else than a capaian: health of cooperatives, surveys, risks, budgets, AKIP. */
-const OTHER_SCALE =
-  /kesehatan|kepuasan|mutu|dampak|risiko|resiko|kemungkinan|efektivitas|efektifitas|efisiensi|unsur|anggaran|serapan|akip\b|survei|akuntabilitas/i;
 const OTHER_NAMES = /efisien|efektif|sehat|pengawasan|risiko|^(?:aa|bb|cc)$/i;
 /** Classes at or above this bound are not failing in a scale that an office prints. */
 const PASSING_FROM = 70;
@@ -82,7 +80,7 @@ function told(printed: PrintedClasses, skala: Skala, what: string): Judgement {
   return {
     sheet: printed.sheet,
     cell: cellName(printed.row, printed.column),
-    read: printed.above[0] ?? "",
+    read: titleOfScale(printed.above),
     as: [`${what}: ${skala.nama}.`, ...(skala.celah ?? []).map(sayGap)].join(" "),
   };
 }
@@ -139,7 +137,7 @@ function besideTables(snapshot: Snapshot, tables: readonly Table[]): PrintedClas
 
 function readScale(printed: PrintedClasses): Skala | null {
   const { above, classes } = printed;
-  if (classes.length < 3 || OTHER_SCALE.test(above.join(" "))) return null;
+  if (classes.length < 3 || gradesOtherMeasure(above)) return null;
   if (classes.some(({ nama }) => OTHER_NAMES.test(nama))) return null;
   const sorted = [...classes].sort((a, b) => (b.interval.bawah ?? -1) - (a.interval.bawah ?? -1));
   const best = sorted[0]?.interval.bawah ?? null;
@@ -169,7 +167,7 @@ function sameName(a: string, b: string): boolean {
 function own(printed: readonly KelasTercetak[], { sheet, above }: PrintedClasses): Skala | null {
   if (printed.some((entry) => entry.nama === "")) return null;
   const celah = gapsIn(printed);
-  const [title = ""] = above;
+  const title = titleOfScale(above);
   const skala: Skala = {
     id: "lembar",
     nama:

@@ -83,6 +83,27 @@ describe("a scale printed on the sheet", () => {
     expect(words(result)).toEqual(["Sangat Baik", "Baik", "Cukup"]);
   });
 
+  it.each([
+    ["DINAS PETERNAKAN TAHUN ANGGARAN 2016"],
+    ["DINAS KESEHATAN PROVINSI CONTOH"],
+    ["BADAN PENJAMINAN MUTU PENDIDIKAN, TAHUN ANGGARAN 2021"],
+  ])("counts under the name of the office and of its budget year: %s", (office) => {
+    const rows: CellSpec[][] = [
+      ["PEMERINTAH PROVINSI CONTOH"],
+      [office],
+      ["Skala penilaian:"],
+      ["91 - 100", "A"],
+      ["76 - 90", "B"],
+      ["61 - 75", "C"],
+      ["<= 60", "D"],
+      [],
+      ...table("Predikat", [97.2, 81, 60, 75]),
+    ];
+    const result = run(rows);
+    expect(words(result)).toEqual(["A", "B", "D", "C"]);
+    expect(result.judgements.map(({ read }) => read)).toContain("Skala penilaian:");
+  });
+
   it("is not taken from what is graded otherwise", () => {
     const rows: CellSpec[][] = [
       ["Kategori tingkat kesehatan koperasi"],
