@@ -62,5 +62,6 @@ function susun(token: string, ekor: Ekor, uang: boolean, gaya: GayaKolom): Angka
     desimal: ekor.pengali === 1 ? numeral.desimal : 0,
     uang,
     ambigu: numeral.ambigu && !pasti,
+    menurutKolom: numeral.menurutKolom === true && !pasti && ekor.pengali === 1,
   };
 }

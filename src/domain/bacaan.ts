@@ -28,6 +28,8 @@ export interface Angka {
   readonly uang: boolean;
   /** One separator with three digits behind it ("1.234"), not decided by anything the cell itself says. */
   readonly ambigu: boolean;
+  /** The same, decided by the other figures of its column: a figure beside it may say otherwise. */
+  readonly menurutKolom?: boolean;
 }
 
 /** "80-90 %", "7–8 bulan"; both ends belong to it. */

@@ -17,6 +17,8 @@ export interface Numeral {
   /** Decimals printed. */
   readonly desimal: number;
   readonly ambigu: boolean;
+  /** Decided by the other figures of its column alone. */
+  readonly menurutKolom?: boolean;
 }
 
 export const DIGIT_BERMAKNA = 15;
@@ -64,7 +66,7 @@ function satuPemisah(token: string, pemisah: "." | ",", cara: CaraBaca): Numeral
   const peran = cara.uang ? "ribuan" : pemisah === "." ? cara.titik : cara.koma;
   const dibaca = peran ?? (cara.pecahan || pemisah === "," ? "desimal" : "ribuan");
   const hasil = dibaca === "ribuan" ? numeral(depan + belakang, "") : numeral(depan, belakang);
-  return peran === null ? { ...hasil, ambigu: true } : hasil;
+  return { ...hasil, ambigu: peran === null, menurutKolom: peran !== null && !cara.uang };
 }
 
 function banyakPemisah(token: string, pemisah: "." | ",", cara: CaraBaca): Numeral | null {

@@ -17,7 +17,7 @@ const DEKAT = desimal(5);
 const JAUH = desimal(100);
 
 /**
- * "203,440" beside 202.955 is 203.440, and "1.234" beside 1,2 is 1,234, where nothing in its own column tells: the
+ * "203,440" beside 202.955 is 203.440, and "1.234" beside 1,2 is 1,234, whatever other figures of its column do: the
  * reading counts that brings the two near each other. null: nothing is open, or neither reading does.
  */
 export function sejajarkan(target: Angka, realisasi: Angka): Sejajar | null {
@@ -28,10 +28,10 @@ export function sejajarkan(target: Angka, realisasi: Angka): Sejajar | null {
 }
 
 function bacaanLain(angka: Angka, pasangan: Desimal): Angka | null {
-  if (!angka.ambigu || jarak(angka.nilai, pasangan).lte(JAUH)) return null;
+  if (!(angka.ambigu || angka.menurutKolom) || jarak(angka.nilai, pasangan).lte(JAUH)) return null;
   const nilai = angka.desimal === 3 ? angka.nilai.times(SERIBU) : angka.nilai.div(SERIBU);
   if (jarak(nilai, pasangan).gt(DEKAT)) return null;
-  return { ...angka, nilai, desimal: angka.desimal === 3 ? 0 : 3, ambigu: false };
+  return { ...angka, nilai, desimal: angka.desimal === 3 ? 0 : 3, ambigu: false, menurutKolom: false };
 }
 
 /** How many times the greater is the smaller; 1 where one is 0: nothing to learn from. */

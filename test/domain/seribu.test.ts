@@ -1,10 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { bacaTeks } from "../../src/domain/angka";
+import { bacaTeks, gayaKolom } from "../../src/domain/angka";
+import type { Bacaan } from "../../src/domain/bacaan";
 import { hitungCapaian } from "../../src/domain/capaian";
 import { PENGATURAN_BAKU } from "../../src/domain/pengaturan-baku";
 
 function capaian(target: string, realisasi: string) {
-  const hasil = hitungCapaian(bacaTeks(target), bacaTeks(realisasi), "naik", PENGATURAN_BAKU);
+  return read(bacaTeks(target), bacaTeks(realisasi));
+}
+
+function read(target: Bacaan, realisasi: Bacaan) {
+  const hasil = hitungCapaian(target, realisasi, "naik", PENGATURAN_BAKU);
   return hasil.ok ? { nilai: hasil.nilai.toFixed(4), catatan: hasil.catatan.join(" ") } : hasil.alasan;
 }
 
@@ -31,6 +36,20 @@ describe("target and realisasi side by side", () => {
     expect(capaian("12600", "12,5")).toMatchObject({
       catatan: expect.stringMatching(/Target sekitar 1\.000 kali realisasinya/),
     });
+  });
+
+  it("settle it against the other figures of its column, which may be of another unit", () => {
+    const comma = gayaKolom(["203,440*", "4,87", "25.702.117"], {});
+    const dot = gayaKolom(["1.234", "12.500.000"], {});
+    expect(read(bacaTeks("202955"), bacaTeks("203,440*", comma))).toMatchObject({
+      nilai: "100.2390",
+      catatan: expect.stringMatching(/203\.440, bukan 203,44/),
+    });
+    expect(read(bacaTeks("1,2"), bacaTeks("1.234", dot))).toMatchObject({
+      nilai: "102.8333",
+      catatan: expect.stringMatching(/dibaca 1,234/),
+    });
+    expect(read(bacaTeks("300"), bacaTeks("203,440", comma))).toMatchObject({ catatan: "" });
   });
 
   it("leave alone what is near anyway", () => {
