@@ -34,4 +34,30 @@ describe("a table that goes on on the next page of the report", () => {
     const captioned = sheetOf("Lembar", [HEAD, ...FIRST, ["Tabel 3.2 Anggaran"], HEAD, ...REST]);
     expect(recogniseSheet(captioned).tables).toHaveLength(2);
   });
+
+  const NAMED: CellSpec[] = ["Program / Kegiatan", "Anggaran (Rp)", "Realisasi (Rp)", "%"];
+  const PROMOTION: CellSpec[][] = [["Program Promosi"], ["Promosi Rumah Sakit", 712, 657, ""]];
+  const WORKS: CellSpec[][] = [
+    ["Pembangunan Gedung", 200, 150, ""],
+    ["Pengadaan Obat", 100, 90, ""],
+    ["Total", "", "", ""],
+  ];
+
+  it("is one table where a group was cut from its rows (LKIP RSUD Al Ihsan 2016, tabel 10)", () => {
+    const rows = [NAMED, ...PROMOTION, ["Program Pelayanan"], NAMED, ...WORKS];
+    const { cells } = hitung(bookOf(sheetOf("Lembar", rows)), PENGATURAN_BAKU);
+    const total = cells.flatMap(({ cell, value }) =>
+      cell.endsWith("8") ? [`${cell} ${Number(value).toFixed(2)}`] : [],
+    );
+    expect(total).toEqual(["B8 1012.00", "C8 897.00", "D8 88.64"]);
+  });
+
+  it("is two tables where a name alone is the second one's caption", () => {
+    const ungrouped = [NAMED, ["Promosi", 712, 657, ""], ["Program Pelayanan"], NAMED, ...WORKS];
+    expect(recogniseSheet(sheetOf("Lembar", ungrouped)).tables).toHaveLength(2);
+    const grouped = [NAMED, ...PROMOTION, ["Bidang Umum"], NAMED, ["Program Pelayanan"], ...WORKS];
+    expect(recogniseSheet(sheetOf("Lembar", grouped)).tables).toHaveLength(2);
+    const closed = [NAMED, ...PROMOTION, ["Total", 712, 657, ""], ["Bidang Umum"], NAMED, ...WORKS];
+    expect(recogniseSheet(sheetOf("Lembar", closed)).tables).toHaveLength(2);
+  });
 });

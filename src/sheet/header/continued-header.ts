@@ -9,7 +9,9 @@ export function withoutRepeated(grid: Grid, blocks: readonly HeaderBlock[]): Hea
   const kept: HeaderBlock[] = [];
   for (const block of blocks) {
     const open = kept.at(-1);
-    const goesOn = open && (isOpenAbove(grid, open, block.top) || numbersGoOn(grid, open, block));
+    const goesOn =
+      open &&
+      (isOpenAbove(grid, open, block.top) || numbersGoOn(grid, open, block) || isGroupCut(grid, open, block));
     if (!goesOn || !repeats(grid, open, block)) kept.push(block);
   }
   return kept;
@@ -54,6 +56,35 @@ function numberAt(grid: Grid, { left }: HeaderBlock, rows: readonly number[]): n
   const texts = rows.map((row) => /^(\d{1,3})\.?$/.exec(grid.text(row, left))?.[1]);
   const found = texts.find((text) => text !== undefined);
   return found === undefined ? null : Number(found);
+}
+
+/**
+ * "Program Promosi", its rows, "Program Sarana", the headings again, its rows: a name alone above the headings is a
+ * group like those before it, where rows follow that are no group. Another table's caption has none before it.
+ */
+function isGroupCut(grid: Grid, open: HeaderBlock, block: HeaderBlock): boolean {
+  const column = nameAlone(grid, open, block.top - 1);
+  if (column === null || nameAlone(grid, open, block.bottom) !== null) return false;
+  const before = range(open.bottom, block.top - 1);
+  const last = before.at(-1);
+  if (last === undefined || closes(grid, open, last)) return false;
+  return before.some((row) => nameAlone(grid, open, row) === column && row < last);
+}
+
+/** Where the one text of a row stands; null where there are more, a figure or none. */
+function nameAlone(grid: Grid, { left, right }: HeaderBlock, row: number): number | null {
+  const [column, ...others] = grid.filledColumns(row, left, right);
+  if (column === undefined || others.length > 0) return null;
+  const text = grid.text(row, column);
+  return typeof grid.value(row, column) === "number" || isNumeralText(text) || isClosingLabel(text)
+    ? null
+    : column;
+}
+
+/** A closing row, or a blank one. */
+function closes(grid: Grid, { left, right }: HeaderBlock, row: number): boolean {
+  const texts = grid.filledColumns(row, left, right).map((column) => grid.text(row, column));
+  return texts.length === 0 || texts.some(isClosingLabel);
 }
 
 function range(from: number, to: number): number[] {
