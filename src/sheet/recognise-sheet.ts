@@ -14,6 +14,7 @@ import { kindOf } from "./kind";
 import { gridOf, type LaidOut } from "./layout/laid-grid";
 import { laidBlocks, withoutAreas, type LaidBlock } from "./layout/laid-out";
 import { headerPaths } from "./header/path";
+import { withStraddled } from "./header/straddled";
 import { partOfYear, type PartOfYear } from "./words/part-of-year";
 import { yearOf } from "./words/period";
 import { withSums } from "./columns/amount-columns";
@@ -148,7 +149,7 @@ function tableIn(
       correction.sheet === grid.sheet.name && ownsTable(correction, laid ? headerOf(area) : block),
   );
   const year = reportYear(caption.lines) ?? yearOf(grid.sheet.name);
-  const paths = headerPaths(grid, block);
+  const paths = withStraddled(grid, block, end, headerPaths(grid, block));
   const body = { from: block.bottom, to: end, skipped: repeatedRows(grid, block, end) };
   const inCaption = caption.lines.map(moneyMultiplier).find((factor) => factor > 1) ?? 1;
   const decided = decideColumns(grid, paths, body, year, own).map((column) =>
