@@ -174,6 +174,10 @@ export const KALIMAT_BACA: readonly (readonly [id: string, en: string])[] = [
   ["dibandingkan dengan capaian sendiri", "it is compared with the office's own achievement"],
   ["persentase di sebelahnya dihitung darinya", "the percentage beside it is computed from it"],
   [
+    "berisi angka, sedangkan namanya ada di kolom lain",
+    "it holds numbers, and its name stands in another column",
+  ],
+  [
     "setahun dengan realisasi, dan persentase di sebelahnya dihitung darinya",
     "it is of the year of the result, and the percentage beside it is computed from it",
   ],

@@ -8,6 +8,7 @@ import { settleRisk } from "./settle-risk";
 import { settleBudgets } from "./settle-budgets";
 import { settleCompared } from "./settle-compared";
 import { settleContents } from "./settle-contents";
+import { settleKeys } from "./settle-keys";
 import { settleCumulative } from "./settle-cumulative";
 import { settleNamedQuotient, settleOperands } from "./settle-operands";
 import { settleChanges, settleLeftOver } from "./settle-left-over";
@@ -36,6 +37,7 @@ export function settleByNeighbours(
 ): void {
   settleCumulative(grid, drafts, body);
   settleCodes(drafts);
+  settleKeys(drafts);
   settleContents(drafts);
   settleRisk(drafts);
   settleProgramNames(drafts);
