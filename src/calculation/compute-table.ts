@@ -25,6 +25,7 @@ import type { Units } from "./rule/units";
 import { failure, gaveFigure, NOTHING } from "./cells/outcome";
 import { yearOnYearCells } from "./columns/year-on-year";
 import { dashInPlace } from "./columns/words-in-place";
+import { typedAboveSums } from "./rows/typed-above-sums";
 import { isOpen, isShownTimesHundred, rememberFigure, rememberStanding } from "./rule/own-formula";
 
 export interface ComputedTable {
@@ -183,6 +184,11 @@ function computeCell(derived: DerivedColumn, row: Row, context: RowContext): Uns
   if (dash !== null) {
     const reason = `${operands.name(row.row, column.column)} berisi “${dash}”: dibiarkan. Kosongkan selnya bila hendak dihitung.`;
     return { row, derived, outcome: failure(reason), context, members: null };
+  }
+  const typed = typedAboveSums(derived, row, context.operands, expected);
+  if (typed !== null) {
+    rememberStanding(operands, row.row, column.column, expected);
+    return { row, derived, outcome: failure(typed), context, members: null };
   }
   const isLookWrong = isShownTimesHundred(operands, row.row, column.column, expected);
   if (given && !isLookWrong) {

@@ -214,3 +214,18 @@ describe("sums across columns of which one holds a space", () => {
     expect(written.D3).toBe('=IF(COUNT(B3,C3)=0,"",SUM(B3,C3))');
   });
 });
+
+describe("a share typed beside sums that this run fills in", () => {
+  const rows = (typed: number): CellSpec[][] => [
+    ["No", "Program/Kegiatan", "Anggaran (Rp)", "Realisasi (Rp)", "Capaian Realisasi Anggaran (%)"],
+    [1, "Program Pemerintahan Dan Otonomi Daerah", "", "", typed],
+    ["", "Sub Kegiatan Fasilitasi Kerjasama antar Pemerintah", 216194000, 188957200, ""],
+    ["", "Sub Kegiatan Evaluasi Pelaksanaan", 398379650, 307055630, ""],
+  ];
+
+  it("stands where it differs, and is said (Biro Pemerintahan Setda Sumatera Utara, tabel 19)", () => {
+    const { cells, skipped } = hitung(bookOf(sheetOf("Lembar", rows(88.6))), PENGATURAN_BAKU);
+    expect(cells.map(({ cell }) => cell)).toEqual(["C2", "D2", "E3", "E4"]);
+    expect(skipped.map(({ reason }) => reason).join(" ")).toMatch(/E2 berisi 88,6, sedangkan .* 80,71/);
+  });
+});
