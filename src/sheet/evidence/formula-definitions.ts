@@ -64,8 +64,11 @@ function standsAlone(grid: Grid, row: number): boolean {
   return grid.filledColumns(row).every((column) => grid.hasFormula(row, column));
 }
 
-/** Whole and half of what is measured: "100 - I5", "2 - E5/D5", "(200 * D5 - 100 * E5) / D5". */
+/** Whole and double of what is measured, which rules take from: "100 - I5", "2 - E5/D5", "(200 * D5 - 100 * E5) / D5". */
 const WHOLES: ReadonlySet<number> = new Set([1, 2, 100, 200]);
+
+/** What a rule adds is small ("D5 / C5 * 100 + 10"); an amount is larger. */
+const MOST_ADDED = 1000;
 
 /**
  * "=J9+1" counts on from its neighbour: it numbers columns or years. "=1273838147-H11" takes off what an amount of
@@ -76,7 +79,7 @@ function takesTyped(expression: Expression<number>): boolean {
   const { operator, left, right } = expression;
   if (takesTyped(left) || takesTyped(right)) return true;
   if (!"+-".includes(operator)) return false;
-  if (right.kind === "number") return left.kind === "column" || !WHOLES.has(right.value);
+  if (right.kind === "number") return left.kind === "column" || right.value > MOST_ADDED;
   return left.kind === "number" && !WHOLES.has(left.value);
 }
 
