@@ -7,6 +7,7 @@ import { formatPersen } from "../../domain/format";
 import type { Skala } from "../../domain/skala";
 import { MUTU_IKM, PREDIKAT_AKIP } from "../../domain/skala-khusus";
 import { cellName } from "../../sheet/address";
+import { isFilledByUs } from "../../sheet/own-formula";
 import { efficiencyVerdict } from "../rule/compute-rule";
 import { gaveFigure, failure, NOTHING, type Outcome } from "./outcome";
 import type { RowContext, ContextRow } from "../rule/row-context";
@@ -143,7 +144,8 @@ function standingWords({ column }: DerivedColumn, rows: readonly (ContextRow & P
     const isWorded = /\p{L}/u.test(teks) && !/^n\s*\/?\s*a$/i.test(teks);
     if (!isWorded) return [];
     const isTyped = !grid.hasFormula(row.row, column.column);
-    return [{ teks, nilai: figure?.nilai ?? null, isTyped, row: row.row }];
+    const isOurs = isFilledByUs(grid, row.row, column.column);
+    return [{ teks, nilai: figure?.nilai ?? null, isTyped, isOurs, row: row.row }];
   });
 }
 

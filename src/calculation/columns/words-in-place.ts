@@ -17,6 +17,8 @@ export interface Worded {
   readonly nilai: Desimal | null;
   /** By a person; else it is what a formula gives. */
   readonly isTyped: boolean;
+  /** An earlier run wrote it. */
+  readonly isOurs: boolean;
   /** Zero-based row on the sheet. */
   readonly row: number;
 }
@@ -35,15 +37,13 @@ export function chooseWords(
   isFixed: boolean,
 ): Pengaturan | null {
   const own = findSkala(pengaturan);
-  if (words.length === 0 || words.some(({ teks }) => isClass(own, teks))) return pengaturan;
+  if (words.length === 0 || isTold(words, own)) return pengaturan;
   const spelled = denganSebutan(own);
   if (words.some(({ teks }) => isClass(spelled, teks))) return { ...pengaturan, skala: spelled };
   const known = isFixed
     ? []
     : SKALA_CAPAIAN.filter((skala) => words.every(({ teks }) => isClass(skala, teks)));
-  const fitting = isChosen(pengaturan)
-    ? known[0] && pengaturan.skala
-    : known.find((skala) => agrees(words, skala, pengaturan));
+  const fitting = isChosen(pengaturan) ? known[0] && pengaturan.skala : bestOf(known, words, pengaturan);
   if (fitting) return { ...pengaturan, skala: fitting };
   return words.some(({ isTyped }) => isTyped) ? null : pengaturan;
 }
@@ -58,13 +58,32 @@ function isClass({ kelas }: Skala, teks: string): boolean {
   return kelas.some(({ nama }) => normalizeNama(nama) === normalizeNama(teks));
 }
 
-function agrees(words: readonly Worded[], skala: Skala, { pembulatanKategori }: Pengaturan): boolean {
+/** What an earlier run wrote tells of the scale only where all of it does: "Kurang" is a class of several. */
+function isTold(words: readonly Worded[], scale: Skala): boolean {
+  const typed = words.filter(({ isOurs }) => !isOurs);
+  if (typed.length > 0) return typed.some(({ teks }) => isClass(scale, teks));
+  return words.every(({ teks }) => isClass(scale, teks));
+}
+
+/** The scale that gives the most of the words, so that those that it gave are read as it meant them. */
+function bestOf(
+  known: readonly Skala[],
+  words: readonly Worded[],
+  pengaturan: Pengaturan,
+): Skala | undefined {
+  const agreeing = known.map((skala) => ({ skala, share: agreement(words, skala, pengaturan) }));
+  const most = Math.max(AGREEING, ...agreeing.map(({ share }) => share));
+  return agreeing.find(({ share }) => share >= most)?.skala;
+}
+
+/** Of the words that have a figure, the share that the scale gives it; 0 where none has. */
+function agreement(words: readonly Worded[], skala: Skala, { pembulatanKategori }: Pengaturan): number {
   const classed = words.flatMap(({ teks, nilai }) => (nilai ? [{ teks, nilai }] : []));
   const right = classed.filter(
     ({ teks, nilai }) =>
       normalizeNama(kategorikan(nilai, skala, pembulatanKategori).nama) === normalizeNama(teks),
   );
-  return classed.length > 0 && right.length >= classed.length * AGREEING;
+  return classed.length === 0 ? 0 : right.length / classed.length;
 }
 
 /** A word where a figure would stand ("Naik", "belum rilis"): somebody's remark; null for blanks, figures and "n/a". */

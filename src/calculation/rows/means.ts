@@ -11,10 +11,14 @@ import { type ColumnRole, REACHED_ROLES, TARGET_ROLES } from "../../domain/roles
 import type { Column, Row, Table } from "../../sheet/table";
 import type { Operands } from "../rule/operands";
 import { gaveFigure, figure, NOTHING, type Figure } from "../cells/outcome";
+import { averagedFigure } from "./averaged-figure";
 import { isOpen, rememberFigure, rememberStanding } from "../rule/own-formula";
 import type { RowContext } from "../rule/row-context";
 
-/** Means are of shares; a mean of rupiah or of counts in different units says nothing, and is left alone. */
+/**
+ * Means are of shares; a mean of rupiah or of counts in different units says nothing, and is left alone. So is one over
+ * the shares alone where the column holds both ("Selisih" of rows in percent and in persons): it is none of its rows.
+ */
 export function computeAverage(
   derived: DerivedColumn,
   row: Row,
@@ -29,13 +33,15 @@ export function computeAverage(
   }
   const members: Row[] = [];
   const values: Desimal[] = [];
+  let isOfShares = true;
   for (const candidate of partsIn(table, row)) {
     const outcome = averagedFigure(operands, candidate.row, derived.column.column);
-    if (!outcome?.persen) continue;
+    if (!outcome) continue;
+    isOfShares &&= outcome.persen;
     members.push(candidate);
     values.push(averaged(outcome, context.pengaturan));
   }
-  const mean = rataRata(values);
+  const mean = isOfShares ? rataRata(values) : null;
   const notes = mean ? [...meanNotes(operands, table, row, values), ...ofMeans(derived, context, mean)] : [];
   const outcome = mean ? figure(mean, true, notes) : NOTHING;
   rememberFigure(operands, row.row, derived.column.column, outcome);
@@ -53,15 +59,6 @@ function ofMeans({ rule }: DerivedColumn, context: RowContext, mean: Desimal): s
 
 /** Digits that a share is shown with. */
 const SHOWN = 0.005;
-
-/** The figure that the column shows in a row: ours, or the one that was typed and stands where none can be computed. */
-function averagedFigure(operands: Operands, row: number, column: number): Figure | null {
-  const outcome = operands.outcome(row, column);
-  if (gaveFigure(outcome)) return outcome;
-  const read = outcome === undefined || outcome.ok ? null : operands.readStanding(row, column);
-  if (read?.jenis !== "angka") return null;
-  return figure(read.nilai, read.persen || operands.holdsShares(column));
-}
 
 /** What was judged of a mean: that a row shows one at all, what it is over, and what a dash would make of it. */
 function meanNotes(operands: Operands, table: Table, row: Row, values: readonly Desimal[]): string[] {

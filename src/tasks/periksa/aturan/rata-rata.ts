@@ -7,6 +7,7 @@ import { jumlah, rataRata, type Desimal } from "../../../domain/desimal";
 import { columnName } from "../../../sheet/address";
 import type { Column, Row } from "../../../sheet/table";
 import { partsIn } from "../../../sheet/rows/parts";
+import { averagedFigure } from "../../../calculation/rows/averaged-figure";
 import { bandingkan } from "../../../domain/bandingkan";
 import { drafAngka, type Draf, type Pemeriksaan, atCell } from "../draf";
 import { rentang, tulisAngka } from "../kalimat";
@@ -46,8 +47,9 @@ function rataBaris(tabel: BookTable): Rata[] {
       if (!tertulis) return [];
       const groups = isClosing
         ? kelompok(tabel, row, column)
-        : [terisi(tabel, partsIn(tabel.table, row), column)].filter(({ rows }) => rows.length > 0);
-      return [{ row, column, of: column, tertulis, groups }];
+        : [terisi(tabel, partsIn(tabel.table, row), column)];
+      const all = [...groups, ...terhitung(tabel, row, column)];
+      return [{ row, column, of: column, tertulis, groups: all.filter(({ rows }) => rows.length > 0) }];
     });
   });
 }
@@ -88,7 +90,25 @@ function kelompok(tabel: BookTable, average: Row, column: Column): Kelompok[] {
   const since = before.slice(before.map((row) => row.kind).lastIndexOf("average") + 1);
   const means = before.filter((row) => row.kind === "average");
   const sets = [partsIn(tabel.table, average), since.filter((row) => data.includes(row)), data, means];
-  return sets.map((set) => terisi(tabel, set, column)).filter((set) => set.rows.length > 0);
+  return sets.map((set) => terisi(tabel, set, column));
+}
+
+/** What Hitung itself takes the mean of, each with the figure that it counts there. */
+function terhitung(
+  { computed: { cells, operands } }: BookTable,
+  average: Row,
+  { column }: Column,
+): Kelompok[] {
+  const own = cells.find(
+    ({ row, derived, members }) => row === average && derived.column.column === column && members,
+  );
+  const read = (own?.members ?? []).flatMap((row) => {
+    const figure = averagedFigure(operands, row.row, column);
+    return figure
+      ? [{ row, nilai: own?.context.pengaturan.batasSebelumRataRata ? figure.nilai : figure.tanpaBatas }]
+      : [];
+  });
+  return [{ rows: read.map(({ row }) => row), values: read.map(({ nilai }) => nilai) }];
 }
 
 function terisi(tabel: BookTable, rows: readonly Row[], column: Column): Kelompok {
