@@ -6,6 +6,7 @@ import { rataCapaian } from "../../../book/rata-capaian";
 import { metodeEfisiensi } from "../../../domain/metode-efisiensi";
 import type { Pengaturan } from "../../../domain/pengaturan";
 import type { Bahan } from "../bahan";
+import { bedaCapaian } from "./beda-capaian";
 import { bedaJumlah } from "./beda-jumlah";
 import { denganSerapan, type BarisEfisiensi } from "./efisiensi";
 import { dihitung } from "../../../book/figure";
@@ -83,6 +84,7 @@ function buatT6(bahan: Bahan): Draf {
           ]
         : []),
       ...bedaJumlah(whole, bahan),
+      ...bedaCapaian(bahan),
       ...kriteria(whole ?? firstOf(rows), pengaturan),
     ],
     kurang: all.flatMap((own) => {
