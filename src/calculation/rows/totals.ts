@@ -14,7 +14,8 @@ import { ROUNDING, RollUp } from "./roll-up";
 import { operands as readBy } from "../rule/rule";
 import { jumlahRincian, lintasKolom } from "../rule/rules";
 import { isAmong, isScore } from "./score-totals";
-import { shareCells, shareColumns } from "../columns/share-of-total";
+import { shareCells } from "../columns/share-cells";
+import { shareColumns } from "../columns/share-of-total";
 import { unfilledTotals } from "./unfilled-totals";
 
 /** Kinds of tables whose rows are no parts of anything. */

@@ -4,7 +4,7 @@ import type { CellWrite } from "../../plan/plan";
 import { gradeFormula } from "../../calculation/cells/grade-formula";
 import { averageFormula, balanceFormula, overRows } from "../../calculation/rows/average-formula";
 import { fitted, TERLALU_PANJANG } from "../../calculation/rule/ranges";
-import { shareFormula } from "../../calculation/columns/share-of-total";
+import { shareFormula } from "../../calculation/columns/share-cells";
 import type { Row } from "../../sheet/table";
 import { rowFormula } from "../../calculation/rule/row-formula";
 import { operands, type Formula, type ShareOfTotal } from "../../calculation/rule/rule";

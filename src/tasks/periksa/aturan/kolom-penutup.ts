@@ -7,7 +7,7 @@ import type { BookTable } from "../../../book/book-table";
 import { computeRule } from "../../../calculation/rule/compute-rule";
 import { operands } from "../../../calculation/rule/rule";
 import { officeFormula } from "../../../calculation/rule/own-formula";
-import { shareOf } from "../../../calculation/columns/share-of-total";
+import { shareOf } from "../../../calculation/columns/share-cells";
 import type { Row } from "../../../sheet/table";
 import { drafAngka, sebut, type Draf, type Pemeriksaan } from "../draf";
 import { daftar } from "../kalimat";
