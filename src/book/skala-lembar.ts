@@ -1,16 +1,15 @@
-import { isRole } from "../domain/roles";
-import type { KelasTercetak } from "../domain/baca-kelas";
-import { bacaInterval } from "../domain/baca-interval";
 import type { Pengaturan } from "../domain/pengaturan";
-import type { Celah, Kelas, Skala } from "../domain/skala";
-import { SKALA_CAPAIAN, SKALA_OTOMATIS, validateSkala } from "../domain/skala-baku";
-import { warnaKelas } from "../domain/susun-skala";
+import type { Skala } from "../domain/skala";
+import { SKALA_OTOMATIS } from "../domain/skala-baku";
+import { isRole } from "../domain/roles";
+import { bacaInterval } from "../domain/baca-interval";
 import { cellName } from "../sheet/address";
 import { Grid } from "../sheet/grid";
 import type { TableKind } from "../sheet/table-kind";
 import type { Snapshot } from "../sheet/snapshot";
 import type { Judgement, Table } from "../sheet/table";
-import { gradesOtherMeasure, titleOfScale } from "./judul-skala";
+import { titleOfScale } from "./judul-skala";
+import { bacaSkala, sayGap } from "./skala-dari-kelas";
 import { bySheetName, byTablePlace } from "./sources";
 import { findPrintedClasses, type PrintedClasses } from "./skala-tercetak";
 
@@ -22,12 +21,6 @@ export interface ChosenScale {
 }
 
 const NONE: ReadonlyMap<string, Skala> = new Map();
-
-const OTHER_NAMES = /efisien|efektif|sehat|pengawasan|risiko|^(?:aa|bb|cc)$/i;
-/** Classes at or above this bound are not failing in a scale that an office prints. */
-const PASSING_FROM = 70;
-/** The best class of a capaian begins somewhere here. */
-const BEST = { from: 60, to: 130 };
 
 /** The rules for one sheet: by the scale that it prints itself, where others print another one. */
 export function aturanLembar(pengaturan: Pengaturan, { perLembar }: ChosenScale, sheet: string): Pengaturan {
@@ -47,7 +40,7 @@ export function chooseScale(
 ): ChosenScale {
   if (pengaturan.skala !== SKALA_OTOMATIS) return { pengaturan, perLembar: NONE, judgements: [] };
   const found = [...inTables(snapshot, tables), ...besideTables(snapshot, tables)].flatMap((printed) => {
-    const skala = readScale(printed);
+    const skala = bacaSkala(printed);
     return skala ? [{ printed, skala }] : [];
   });
   const [first] = found;
@@ -83,10 +76,6 @@ function told(printed: PrintedClasses, skala: Skala, what: string): Judgement {
     read: titleOfScale(printed.above),
     as: [`${what}: ${skala.nama}.`, ...(skala.celah ?? []).map(sayGap)].join(" "),
   };
-}
-
-function sayGap({ dari, sampai }: Celah): string {
-  return `Capaian antara ${dari} dan ${sampai} tidak termuat di kelas mana pun.`;
 }
 
 /** Tables that are scales by their headings. */
@@ -132,76 +121,5 @@ function besideTables(snapshot: Snapshot, tables: readonly Table[]): PrintedClas
       sheet,
       own.map(({ area }) => area),
     );
-  });
-}
-
-function readScale(printed: PrintedClasses): Skala | null {
-  const { above, classes } = printed;
-  if (classes.length < 3 || gradesOtherMeasure(above)) return null;
-  if (classes.some(({ nama }) => OTHER_NAMES.test(nama))) return null;
-  const sorted = [...classes].sort((a, b) => (b.interval.bawah ?? -1) - (a.interval.bawah ?? -1));
-  const best = sorted[0]?.interval.bawah ?? null;
-  if (best === null || best < BEST.from || best > BEST.to) return null;
-  return known(sorted) ?? own(sorted, printed);
-}
-
-function known(printed: readonly KelasTercetak[]): Skala | null {
-  const named = printed.every((entry) => entry.nama !== "");
-  return (
-    SKALA_CAPAIAN.find(
-      ({ kelas }) =>
-        kelas.length === printed.length &&
-        printed.every(({ interval, nama }, index) => {
-          const own = kelas[index];
-          if (own?.bawah !== interval.bawah || (named && !sameName(own.nama, nama))) return false;
-          return own.bawah === null || own.inklusif === interval.inklusif;
-        }),
-    ) ?? null
-  );
-}
-
-function sameName(a: string, b: string): boolean {
-  return a.toLowerCase().trim() === b.toLowerCase().trim();
-}
-
-function own(printed: readonly KelasTercetak[], { sheet, above }: PrintedClasses): Skala | null {
-  if (printed.some((entry) => entry.nama === "")) return null;
-  const celah = gapsIn(printed);
-  const title = titleOfScale(above);
-  const skala: Skala = {
-    id: "lembar",
-    nama:
-      title === "" || /\d/.test(title.replace(/tabel.*?\d[\d.]*/i, ""))
-        ? `Skala di lembar ${sheet}`
-        : title.replace(/\s*:$/, ""),
-    sumber: [`Tercetak di lembar ${sheet}.`, ...celah.map(sayGap)].join(" "),
-    kelas: named(printed).map((entry, index) => ({
-      ...entry,
-      gagal: entry.bawah === null || entry.bawah < PASSING_FROM,
-      warna: warnaKelas(index, printed.length),
-    })),
-    ...(celah.length > 0 ? { celah } : {}),
-    lembar: sheet,
-  };
-  return validateSkala(skala).length === 0 ? skala : null;
-}
-
-/** "Sangat Baik (SB)": the letters are what the tables print, where every class has some. */
-function named(printed: readonly KelasTercetak[]): Pick<Kelas, "nama" | "sebutan" | "bawah" | "inklusif">[] {
-  const parts = printed.map(({ nama }) => /^(.+?)\s*[(/]\s*(\p{Lu}{1,3})\s*\)?$/u.exec(nama));
-  const lettered = parts.every((part) => part !== null);
-  return printed.map(({ nama, interval: { bawah, inklusif } }, index) => {
-    const [, sebutan = nama, huruf = nama] = parts[index] ?? [];
-    return lettered ? { nama: huruf, sebutan, bawah, inklusif } : { nama, bawah, inklusif };
-  });
-}
-
-/** Ends one apart ("91–100, 76–90") are whole numbers that meet; more than that is left open. */
-const MEETING = 1;
-
-function gapsIn(printed: readonly KelasTercetak[]): Celah[] {
-  return printed.slice(1).flatMap(({ interval: { atas } }, index) => {
-    const sampai = printed[index]?.interval.bawah ?? null;
-    return atas !== null && sampai !== null && sampai - atas > MEETING ? [{ dari: atas, sampai }] : [];
   });
 }
