@@ -4,6 +4,7 @@ import { Frame } from "./frame/frame";
 import type { Session } from "../session/session";
 import { PanelContext, usePanelOf, type OnOpened } from "./state/use-panel";
 import { useDark } from "./state/use-dark";
+import { loadTab } from "./tabs";
 import { themeFor } from "./theme";
 
 export interface PanelProps {
@@ -13,7 +14,7 @@ export interface PanelProps {
 
 /** The whole pane on one session. */
 export function Panel({ session, onOpened }: PanelProps) {
-  const panel = usePanelOf(session, onOpened);
+  const panel = usePanelOf(session, loadTab, onOpened);
   const isDark = useDark();
   return (
     <CrashScreen>

@@ -1,7 +1,6 @@
 import type { ComponentType } from "react";
 import type { KunciTetap } from "../locale/t";
-
-export type TabId = "hitung" | "periksa" | "laporan" | "aturan";
+import type { TabId } from "./state/tab";
 
 /** What a tab shows. */
 export interface TabParts {

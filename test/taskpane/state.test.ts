@@ -3,6 +3,7 @@ import type { Inspeksi } from "../../src/session/results";
 import { createActions } from "../../src/taskpane/state/actions";
 import { followOnRibbon } from "../../src/taskpane/state/ribbon-state";
 import { createStore } from "../../src/taskpane/state/store";
+import { loadTab } from "../../src/taskpane/tabs";
 import { MemoryHost } from "./host";
 import { reportSheet } from "./render";
 
@@ -20,7 +21,7 @@ describe("readings that come back in another order", () => {
   it("show the place that was asked for last", async () => {
     const host = new SlowHost(reportSheet("sulteng-2024", "Tabel 3.2"));
     const store = createStore();
-    const actions = createActions(host, store);
+    const actions = createActions(host, store, loadTab);
     const first = actions.refresh();
     const second = actions.chooseLingkup("buku");
     await new Promise((resolve) => setTimeout(resolve));
@@ -39,7 +40,7 @@ describe("a failure", () => {
   it("keeps what is shown and becomes a message, never a rejected promise", async () => {
     const host = new MemoryHost(reportSheet("sulteng-2024", "Tabel 3.2"));
     const store = createStore();
-    const actions = createActions(host, store);
+    const actions = createActions(host, store, loadTab);
     await actions.refresh();
     host.inspect = () => Promise.reject(new Error("GeneralException"));
     await actions.refresh();
@@ -70,7 +71,7 @@ describe("what the ribbon offers to remove", () => {
   it("is gone once the run that put it on is taken back", async () => {
     const store = createStore();
     followOnRibbon(store);
-    const actions = createActions(new MemoryHost(reportSheet("sulteng-2024", "Tabel 3.2")), store);
+    const actions = createActions(new MemoryHost(reportSheet("sulteng-2024", "Tabel 3.2")), store, loadTab);
     await actions.refresh();
     await actions.hitung();
     await expect.poll(last).toEqual({ "Capaian.Urungkan": true, "Capaian.HapusSorotan": true });

@@ -1,7 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useRef, type KeyboardEvent } from "react";
 import { t } from "../../locale/t";
-import { tabs, type TabId } from "../tabs";
+import type { TabId } from "../state/tab";
+import { tabs } from "../tabs";
 
 interface TabBarProps {
   /** Before the ids of the tabs and of the panel that they show. */

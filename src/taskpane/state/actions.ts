@@ -5,17 +5,17 @@ import type { PilihanNaskah, Session } from "../../session/session";
 import type { TempatAngka } from "../../tasks/mengapa/explain-place";
 import { createLaporanActions } from "../laporan/actions";
 import { createPeriksaActions } from "../periksa/actions";
-import { loadTab, type TabId } from "../tabs";
 import type { Store } from "./store";
 import { createCellActions } from "./cell-actions";
 import { createRuleActions } from "./rule-actions";
 import { createWork, type Work } from "./work";
 import type { LembarSiapId } from "../../session/lembar-siap";
+import type { LoadTab, TabId } from "./tab";
 
 /** Everything a person can do in the pane. */
 export type Actions = ReturnType<typeof createActions>;
 
-export function createActions(session: Session, store: Store) {
+export function createActions(session: Session, store: Store, loadTab: LoadTab) {
   const { dispatch, getState } = store;
   const work = createWork(session, store);
   const { guard, refresh, hitung, cancel } = work;
@@ -40,7 +40,7 @@ export function createActions(session: Session, store: Store) {
     closePlan: () => dispatch({ type: "plan-closed" }),
     openMengapa: (isOpen: boolean) => dispatch({ type: "mengapa-opened", isOpen }),
     openColumns: (tabel: string | null) => dispatch({ type: "columns-opened", tabel }),
-    ...createCellActions(session, store, work),
+    ...createCellActions(session, store, work, loadTab),
     dismissPesan: () => dispatch({ type: "pesan-dismissed" }),
     selectCell: (sheet: string, cell: string) => guard(() => session.selectCell(sheet, cell)),
     /** Why a figure is what it is; null where nothing is to say, or where it could not be told (a message says so). */

@@ -3,12 +3,17 @@ import type { SelectedCell } from "../../plan/port";
 import type { Session } from "../../session/session";
 import { contains, parseCell } from "../../sheet/address";
 import type { Table } from "../../sheet/table";
-import { loadTab } from "../tabs";
 import type { Store } from "./store";
+import type { LoadTab } from "./tab";
 import type { Work } from "./work";
 
 /** What a person can ask for where a cell is clicked: always of the cell that is selected now. */
-export function createCellActions(session: Session, { dispatch, getState }: Store, work: Work) {
+export function createCellActions(
+  session: Session,
+  { dispatch, getState }: Store,
+  work: Work,
+  loadTab: LoadTab,
+) {
   const { guard, refresh, carryOut } = work;
   const onSelected = (then: (at: SelectedCell) => Promise<void>) =>
     guard(async () => {

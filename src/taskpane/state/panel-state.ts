@@ -9,7 +9,7 @@ import type { Lingkup } from "../../plan/reading";
 import type { Inspeksi, Perintah, Periksaan, Tercatat } from "../../session/results";
 import { initialLaporan, type LaporanEvent, type LaporanState } from "../laporan/state";
 import { initialPeriksa, type PeriksaEvent, type PeriksaState } from "../periksa/state";
-import type { TabId } from "../tabs";
+import type { TabId } from "./tab";
 
 /** All that the pane shows, as one value. */
 export interface PanelState {

@@ -6,6 +6,7 @@ import type { PanelState } from "./panel-state";
 import { createRereading } from "./rereading";
 import { followOnRibbon } from "./ribbon-state";
 import { createStore, type Store } from "./store";
+import type { LoadTab } from "./tab";
 
 export interface PanelValue {
   readonly state: PanelState;
@@ -16,10 +17,10 @@ export interface PanelValue {
 export type OnOpened = (store: Store, actions: Actions) => void;
 
 /** The pane's state, kept in step with the workbook for as long as the pane is open. */
-export function usePanelOf(session: Session, onOpened?: OnOpened): PanelValue {
+export function usePanelOf(session: Session, loadTab: LoadTab, onOpened?: OnOpened): PanelValue {
   const [{ store, actions }] = useState(() => {
     const created = createStore();
-    return { store: created, actions: createActions(session, created) };
+    return { store: created, actions: createActions(session, created, loadTab) };
   });
   const state = useSyncExternalStore(store.subscribe, store.getState);
 
