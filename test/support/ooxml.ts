@@ -135,7 +135,7 @@ const ORDER: Readonly<Record<string, readonly string[]>> = {
       "textDirection",
       "outlineLvl",
     ],
-    ...["rPr", "sectPr"],
+    ...["rPr", "sectPr", "pPrChange"],
   ],
   "w:rPr": [
     ...[
@@ -153,7 +153,7 @@ const ORDER: Readonly<Record<string, readonly string[]>> = {
       "kern",
       "sz",
     ],
-    ...["szCs", "highlight", "u", "shd", "vertAlign", "rtl", "cs", "lang"],
+    ...["szCs", "highlight", "u", "shd", "vertAlign", "rtl", "cs", "lang", "rPrChange"],
   ],
   "w:tblPr": [
     "tblStyle",
@@ -166,8 +166,20 @@ const ORDER: Readonly<Record<string, readonly string[]>> = {
     "tblLayout",
     "tblCellMar",
     "tblLook",
+    "tblPrChange",
   ],
-  "w:tcPr": ["tcW", "gridSpan", "vMerge", "tcBorders", "shd", "noWrap", "tcMar", "textDirection", "vAlign"],
+  "w:tcPr": [
+    "tcW",
+    "gridSpan",
+    "vMerge",
+    "tcBorders",
+    "shd",
+    "noWrap",
+    "tcMar",
+    "textDirection",
+    "vAlign",
+    "tcPrChange",
+  ],
   "w:sectPr": [
     "headerReference",
     "footerReference",

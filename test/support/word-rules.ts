@@ -33,14 +33,16 @@ function tableFaults(table: Element): string[] {
   const rows = [...table.children].filter(({ localName }) => localName === "tr");
   return rows.flatMap((row, index) => {
     const cells = [...row.children].filter(({ localName }) => localName === "tc");
-    const width = cells.reduce(
-      (sum, cell) => sum + (number(cell.getElementsByTagName("w:gridSpan")[0], "w:val") ?? 1),
-      0,
-    );
+    const width = cells.reduce((sum, cell) => sum + (number(spanOf(cell), "w:val") ?? 1), 0);
     const isOpen = cells.some((cell) => cell.lastElementChild?.localName !== "p");
     return [
       ...(width === columns ? [] : [`row ${index + 1} fills ${width} of ${columns} columns`]),
       ...(isOpen ? [`a cell of row ${index + 1} ends without a paragraph`] : []),
     ];
   });
+}
+
+/** Of the cell as it is, not as it was before a tracked change. */
+function spanOf(cell: Element): Element | undefined {
+  return [...(cell.firstElementChild?.children ?? [])].find(({ localName }) => localName === "gridSpan");
 }

@@ -45,12 +45,15 @@ export const naskah = {
   "perbarui.akhiran": "renewed",
   "perbarui.diperbarui": "renewed",
   "perbarui.tetap": "the same already",
-  "perbarui.tidak-ditemukan": "not in the document",
+  "perbarui.tidak-ditemukan": "not found; if it is in the document, give it the same title",
   "perbarui.grafik": "Chart {judul}",
   "perbarui.rangkap": "left: it stands there more than once; take the old one out in Word first",
   "perbarui.diubah-orang": "left: its figures were changed in Word",
   "perbarui.tak-bersumber": "left: this report has no such chart any more; take it out or renew it in Word",
-  "perbarui.tata-letak-lain": "left, its columns differ",
+  "perbarui.tata-letak-lain":
+    "not replaced: its columns differ; give them the report's headings in Word, or copy the table from the Report tab",
+  "perbarui.bertanda":
+    "not replaced: its rows hold tracked changes or content controls; accept or remove them in Word first",
   "perbarui.diketik": "not replaced: it is typed with tabs; turn it into a table in Word first",
   "perbarui.terpotong":
     "not replaced: the table is cut between merged rows or has fewer rows now; join its parts in Word first",

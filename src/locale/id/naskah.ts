@@ -47,13 +47,16 @@ export const naskah = {
   "perbarui.akhiran": "diperbarui",
   "perbarui.diperbarui": "diperbarui",
   "perbarui.tetap": "sudah sama",
-  "perbarui.tidak-ditemukan": "tidak ada di dokumen",
+  "perbarui.tidak-ditemukan": "tidak ditemukan; bila ada di dokumen, samakan judulnya",
   "perbarui.grafik": "Grafik {judul}",
   "perbarui.rangkap": "tidak diganti, ada lebih dari satu; hapus yang lama di Word dulu",
   "perbarui.diubah-orang": "tidak diganti, angkanya diubah orang di Word",
   "perbarui.tak-bersumber":
     "tidak diganti, laporan ini tidak memuat grafiknya lagi; hapus atau perbarui di Word",
-  "perbarui.tata-letak-lain": "tidak diganti, kolomnya lain",
+  "perbarui.tata-letak-lain":
+    "tidak diganti, kolomnya lain; samakan judul kolomnya di Word, atau salin tabelnya dari tab Laporan",
+  "perbarui.bertanda":
+    "tidak diganti, barisnya memuat perubahan terlacak atau kontrol konten; terima atau lepaskan dulu di Word",
   "perbarui.diketik": "tidak diganti, diketik dengan tab; jadikan tabel dulu di Word",
   "perbarui.terpotong":
     "tidak diganti, tabelnya terpotong di antara baris yang menyatu atau barisnya berkurang; satukan dulu di Word",

@@ -91,6 +91,29 @@ describe("charts of a renewed document", () => {
     expect(grafik.map(({ hasil }) => hasil)).toEqual(["tetap"]);
   });
 
+  it("are known by their titles where another program named their drawings anew", async () => {
+    const parts = unzipSync(await written(56.24));
+    const document = strFromU8(parts["word/document.xml"] ?? new Uint8Array());
+    const saved = (words: (judul: string) => string) =>
+      zipSync({
+        ...parts,
+        "word/document.xml": strToU8(
+          words(document.replace(/<wp:docPr\b[^>]*>/g, '<wp:docPr id="1" name="Object1"/>')),
+        ),
+      });
+    const { berkas, grafik } = await perbaruiBerkas(
+      saved((text) => text),
+      bahanOf(60.24),
+    );
+    expect(grafik.map(({ hasil }) => hasil)).toEqual(["diperbarui"]);
+    const [renewed, fresh] = [chartOf(berkas), chartOf(await buildDocx(bahanOf(60.24)))];
+    expect({ ...renewed, own: renewed.own.uraian }).toEqual({ ...fresh, own: fresh.own.uraian });
+    expect(documentFaults(berkas)).toEqual([]);
+    const other = saved((text) => text.replace(/ Capaian Kinerja per Indikator/, " Grafik Kantor"));
+    const left = await perbaruiBerkas(other, bahanOf(60.24));
+    expect(left.grafik.map(({ hasil }) => hasil)).toEqual(["tidak-ditemukan"]);
+  });
+
   it("are told where they are left: changed by a person, pasted as a picture, or drawn no more", async () => {
     const file = await written(56.24);
     const changed = withChart(file, (xml) => xml.replace("<c:v>76</c:v>", "<c:v>77</c:v>"));

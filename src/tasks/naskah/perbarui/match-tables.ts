@@ -34,7 +34,7 @@ export function matchTables(
 }
 
 /** A title without number, office and year: last year's report calls the same table by it. */
-function titleKey(judul: string, { instansi }: Identitas): string {
+export function titleKey(judul: string, { instansi }: Identitas): string {
   const bare = tanpaNomor(judul)
     .replace(instansi === "" ? /$^/ : new RegExp(escaped(instansi), "gi"), "")
     .replace(/\btahun\b|\b20\d\d\b/gi, " ");

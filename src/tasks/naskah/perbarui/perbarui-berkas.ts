@@ -7,5 +7,5 @@ export type BerkasDiperbarui = DokumenDiperbarui & GrafikDiperbarui;
 export async function perbaruiBerkas(file: Uint8Array, bahan: BahanDokumen): Promise<BerkasDiperbarui> {
   const dokumen = perbaruiDokumen(file, bahan);
   const charts = bahan.uraian.flatMap((part) => part.charts);
-  return { ...dokumen, ...(await perbaruiGrafik(dokumen.berkas, charts)) };
+  return { ...dokumen, ...(await perbaruiGrafik(dokumen.berkas, charts, bahan.identitas)) };
 }

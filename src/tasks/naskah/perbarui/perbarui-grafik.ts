@@ -3,10 +3,12 @@ import { escapeAttribute } from "../../../ooxml/xml";
 import { panelsOf, type ReportChart } from "../../laporan/chart/report-chart";
 import { chartFile } from "../../laporan/docx/chart-file";
 import { textWidth } from "../../laporan/layout/page";
+import type { Identitas } from "../../laporan/report";
 import { openParts, textOfPart, type WordParts } from "../word-parts";
 import { chartsIn, type GrafikTerpasang } from "./charts-in";
 import { spliced, type Ganti } from "./ganti";
-import { isSameChart, renewChart } from "./renew-chart";
+import { titleKey } from "./match-tables";
+import { hasSameSeries, isSameChart, renewChart } from "./renew-chart";
 
 /** What became of one of our charts in the office's document. */
 export interface GrafikDokumen {
@@ -21,27 +23,29 @@ export interface GrafikDiperbarui {
 }
 
 /**
- * The document with our charts as the workbook has them now, each found by the name that its drawing carries: figures,
- * labels, the workbook behind it, and its description. A chart that was pasted as a picture is not found, and told.
+ * The document with our charts as the workbook has them now, each found by the name that its drawing carries, else by
+ * its title: figures, labels, the workbook behind it, name and description. A chart that was pasted as a picture is not found, and told.
  */
 export async function perbaruiGrafik(
   file: Uint8Array<ArrayBuffer>,
   charts: readonly ReportChart[],
+  identitas: Identitas,
 ): Promise<GrafikDiperbarui> {
   const parts = openParts(file);
   const own = chartsIn(parts);
   const panels = charts.flatMap(panelsOf);
   const orphans = own.filter(({ nama }) => isOurs(nama) && !panels.some(({ name }) => name === nama));
   const left = orphans.map(({ judul }): GrafikDokumen => ({ judul, hasil: "tak-bersumber" }));
-  const drawn = own.some(({ nama }) => panels.some(({ name }) => name === nama))
-    ? openParts(await chartFile(charts.map((chart) => ({ chart, lebar: widthOf(chart, own) }))))
-    : null;
+  const drawn =
+    own.length > 0
+      ? openParts(await chartFile(charts.map((chart) => ({ chart, lebar: widthOf(chart, own) }))))
+      : null;
   const fresh = drawn ? chartsIn(drawn) : [];
   const bytes = new Map(parts.bytes);
   const edits: Ganti[] = [];
   const grafik = panels.map(({ name, judul }): GrafikDokumen => {
     const next = fresh.find(({ nama }) => nama === name);
-    const named = own.filter(({ nama }) => nama === name);
+    const named = next ? namedOrTitled(own, next, identitas) : [];
     if (!next || named.length === 0) return { judul, hasil: "tidak-ditemukan" };
     const pair = { old: chosen(named, next), next };
     const hasil = resultOf(pair.old, next);
@@ -51,6 +55,20 @@ export async function perbaruiGrafik(
   if (edits.length === 0) return { berkas: file, grafik: [...grafik, ...left] };
   bytes.set(parts.document, strToU8(spliced(textOfPart(parts, parts.document), edits)));
   return { berkas: zipSync(Object.fromEntries(bytes), { level: 6 }), grafik: [...grafik, ...left] };
+}
+
+/** Those of its name; where none has it, those that are titled like it and draw the same series. */
+function namedOrTitled(
+  own: readonly GrafikTerpasang[],
+  next: GrafikTerpasang,
+  identitas: Identitas,
+): GrafikTerpasang[] {
+  const named = own.filter(({ nama }) => nama === next.nama);
+  if (named.length > 0) return named;
+  const key = titleKey(next.judul, identitas);
+  return own.filter(
+    (one) => !isOurs(one.nama) && titleKey(one.judul, identitas) === key && hasSameSeries(one.xml, next.xml),
+  );
 }
 
 /** Of several of one name, e.g. one of the year before, the one that is titled alike. */
@@ -77,12 +95,18 @@ function renew(
   const workbook = drawn?.bytes.get(next.buku ?? "");
   if (old.buku !== null && workbook) bytes.set(old.buku, workbook);
   const { xml, from, to } = old.tag;
-  edits.push({ from, to, xml: told(told(xml, "descr", next.uraian), "title", next.judul) });
+  const words = [
+    ["name", next.nama],
+    ["descr", next.uraian],
+    ["title", next.judul],
+  ] as const;
+  edits.push({ from, to, xml: words.reduce((tag, [name, value]) => told(tag, name, value), xml) });
 }
 
 function told(tag: string, name: string, value: string): string {
   const written = ` ${name}="${escapeAttribute(value)}"`;
-  return tag.replace(new RegExp(`\\s${name}="[^"]*"`), () => written);
+  const old = new RegExp(`\\s${name}="[^"]*"`);
+  return old.test(tag) ? tag.replace(old, () => written) : tag.replace(/\s*\/?>$/, (end) => written + end);
 }
 
 function widthOf(chart: ReportChart, own: readonly GrafikTerpasang[]): number {

@@ -15,7 +15,8 @@ import { renewTable } from "./renew-table";
 export interface TabelDokumen {
   readonly nomor: string;
   readonly judul: string;
-  readonly hasil: "diperbarui" | "tetap" | "tidak-ditemukan" | "tata-letak-lain" | "terpotong" | "diketik";
+  readonly hasil:
+    "diperbarui" | "tetap" | "tidak-ditemukan" | "tata-letak-lain" | "terpotong" | "bertanda" | "diketik";
   /** How it was found; null where it was not. */
   readonly dikenali: Pasangan["dikenali"] | null;
   readonly berubah: readonly SelBerubah[];

@@ -24,9 +24,7 @@ function rounded(value: string): string {
  */
 export function renewChart(old: GrafikTerpasang, fresh: GrafikTerpasang): string {
   const [own, drawn] = [seriesOf(old.xml), seriesOf(fresh.xml)];
-  const isAlike =
-    own.length === drawn.length && own.every((one, at) => nameOf(one) === nameOf(drawn[at] ?? ""));
-  if (!isAlike) return withWorkbook(fresh.xml, old);
+  if (!hasSameSeries(old.xml, fresh.xml)) return withWorkbook(fresh.xml, old);
   const renewed = own.reduce(
     (xml, one, at) => xml.replace(one, () => renewedSeries(one, drawn[at] ?? "")),
     old.xml,
@@ -37,9 +35,16 @@ export function renewChart(old: GrafikTerpasang, fresh: GrafikTerpasang): string
   );
 }
 
+export function hasSameSeries(one: string, other: string): boolean {
+  const [own, others] = [seriesOf(one), seriesOf(other)];
+  return own.length === others.length && own.every((xml, at) => nameOf(xml) === nameOf(others[at] ?? ""));
+}
+
 type Piece = readonly [opening: string, closing: string];
 const SERIES: Piece = ["<c:ser>", "</c:ser>"];
 const FIGURES: readonly Piece[] = [
+  // Its name too: LibreOffice points it to no cell of the workbook behind.
+  ["<c:tx>", "</c:tx>"],
   ["<c:cat>", "</c:cat>"],
   ["<c:val>", "</c:val>"],
 ];

@@ -4,7 +4,8 @@ import type { ParagrafKami } from "../../laporan/docx/paragraf-kami";
 import { GAP_FILL } from "../../laporan/layout/look";
 import { splitGaps } from "../../laporan/layout/notes";
 import { bookmarksIn, withoutBookmarks, type BookmarkBaru } from "./bookmarks";
-import { OF_PEOPLE } from "./rewrite-cell";
+import { firstLook } from "./first-look";
+import { OF_PEOPLE, withoutTracking } from "./rewrite-cell";
 
 /**
  * The paragraph with another text, in the look of its first run, its bookmarks around it and its figures. null where
@@ -16,22 +17,24 @@ export function renewParagraph(
   { teks, angka }: ParagrafKami,
   baru: BookmarkBaru,
 ): string | null {
-  const opening = /^<w:p(?:\s[^>]*)?>/.exec(xml)?.[0];
   const mark = bookmarksIn(xml).find(({ nama }) => nama === anchor);
-  if (opening === undefined || !mark) return null;
+  if (!mark) return null;
   const bare = withoutBookmarks(xml, (nama) => nama === anchor || bacaTanda(nama) !== null);
   if (OF_PEOPLE.test(bare)) return null;
-  const properties = /^<w:p(?:\s[^>]*)?>\s*(<w:pPr>[\s\S]*?<\/w:pPr>)/.exec(xml)?.[1] ?? "";
-  const look = withoutShade(/<w:r(?:\s[^>]*)?>\s*<w:rPr>([\s\S]*?)<\/w:rPr>/.exec(bare)?.[1] ?? "");
+  const { pembuka, paragraf, huruf } = firstLook(bare);
+  const look = withoutShade(withoutTracking(huruf).replace(/^<w:rPr\s*\/>$|^<w:rPr\b[^>]*>|<\/w:rPr>$/g, ""));
   const runs = splitFigures(teks, angka).map((piece) => {
     const ends = piece.tanda === null ? null : baru.of(piece.tanda, xml);
     const own = runsOf(piece.teks, look);
     return ends ? ends[0] + own + ends[1] : own;
   });
-  return `${opening}${properties}${mark.awal}${runs.join("")}${mark.akhir}</w:p>`;
+  return `${pembuka}${paragraf}${mark.awal}${runs.join("")}${mark.akhir}</w:p>`;
 }
 
 const SHADE = `<w:shd w:val="clear" w:color="auto" w:fill="${GAP_FILL.replace("#", "")}"/>`;
+
+/** The place of a shade among the properties of a run. */
+const BEHIND_SHADE = /(?=<w:(?:fitText|vertAlign|rtl|cs|em|lang|eastAsianLayout|specVanish|oMath)\b)|$/;
 
 function withoutShade(look: string): string {
   return look.replace(/<w:shd\b[^>]*\/>/g, "");
@@ -40,7 +43,7 @@ function withoutShade(look: string): string {
 function runsOf(text: string, look: string): string {
   return splitGaps(text)
     .map(({ text: piece, isGap }) => {
-      const own = look + (isGap ? SHADE : "");
+      const own = isGap ? look.replace(BEHIND_SHADE, SHADE) : look;
       const properties = own === "" ? "" : `<w:rPr>${own}</w:rPr>`;
       return `<w:r>${properties}<w:t xml:space="preserve">${escapeText(piece)}</w:t></w:r>`;
     })

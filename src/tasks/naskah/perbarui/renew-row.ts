@@ -34,7 +34,7 @@ export function renewRow(
     const { key, isian } = columns[at] ?? { key: "", isian: false };
     const menjadi = text.trim();
     if (isSame && (old.teks === menjadi || isTyped(old, isian))) return old.xml;
-    const dibiarkan = isSame ? whyLeft(old, ditulis?.get(key)) : null;
+    const dibiarkan = isSame ? whyLeft(old, menjadi, ditulis?.get(key)) : null;
     if (old.teks !== menjadi) berubah.push({ baris, semula: isSame ? old.teks : "", menjadi, dibiarkan });
     return dibiarkan === null ? rewriteCell(old, menjadi) : old.xml;
   });
@@ -42,10 +42,18 @@ export function renewRow(
   return between.map((piece, index) => piece + (parts[index] ?? "")).join("");
 }
 
-/** A text that is not the one that we wrote is a person's. */
-function whyLeft(old: PotonganSel, written: string | undefined): SelBerubah["dibiarkan"] {
+/**
+ * A text that is not the one that we wrote is a person's. Where nothing tells what we wrote, one that holds more figures
+ * than ours is: "12,67% (76 koperasi)" would lose one of them.
+ */
+function whyLeft(old: PotonganSel, menjadi: string, written: string | undefined): SelBerubah["dibiarkan"] {
   if (isHeldByPeople(old)) return "ditandai";
-  return written !== undefined && flat(written) !== flat(old.teks) ? "diubah" : null;
+  if (written !== undefined) return flat(written) !== flat(old.teks) ? "diubah" : null;
+  return figuresIn(old.teks) > Math.max(1, figuresIn(menjadi)) ? "diubah" : null;
+}
+
+function figuresIn(text: string): number {
+  return text.match(/\d[\d.,]*/g)?.length ?? 0;
 }
 
 function flat(text: string): string {

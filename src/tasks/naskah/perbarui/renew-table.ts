@@ -4,6 +4,7 @@ import type { TeksBaris } from "../../laporan/docx/catatan-dokumen";
 import { layTable } from "../../laporan/layout/lay-table";
 import type { ReportTable } from "../../laporan/report";
 import { renewRow, type SelBerubah } from "./renew-row";
+import { isRowHeld } from "./rewrite-cell";
 import { hasShape, nameOf, templateFor } from "./row-template";
 import { cutTable, dealRows, splitAll } from "./cut-tables";
 import type { PotonganBaris } from "./split-table";
@@ -21,17 +22,18 @@ type Ditulis = ReadonlyMap<string, TeksBaris> | null;
  * The table of the document with the figures of ours, in its own look: rows that are there keep theirs, new ones
  * take that of a row of the same shape, and what a person wrote stays: in a column of theirs, and in place of what we
  * had written. `xml`: the parts that the ends of pages cut it into, mostly one. A word where it is left: its columns or
- * merged cells are not those of ours, or a part would be left without rows.
+ * merged cells are not those of ours, a part would be left without rows, or its rows carry tracked changes or controls.
  */
 export function renewTable(
   xml: readonly string[],
   laporan: ReportTable,
   ditulis: Ditulis = null,
-): TabelDiperbarui | "tata-letak-lain" | "terpotong" {
+): TabelDiperbarui | "tata-letak-lain" | "terpotong" | "bertanda" {
   const pieces = splitAll(xml);
+  if (!pieces) return "bertanda";
   const laid = layTable(laporan);
-  const header = headerOf(pieces?.[0]?.baris ?? [], withCovered(laid.header));
-  if (!pieces || !header) return "tata-letak-lain";
+  const header = headerOf(pieces[0]?.baris ?? [], withCovered(laid.header));
+  if (!header) return "tata-letak-lain";
   const parts = cutTable(pieces, header.length);
   const old = parts.flatMap(({ isi }) => isi);
   const berubah: SelBerubah[] = [];
@@ -70,7 +72,10 @@ interface BarisBaru {
   readonly xml: string;
 }
 
-/** A row that a person added stays below the one that it follows; one that has no source any more goes, and is told. */
+/**
+ * A row that a person added, or left a mark in, stays below the one that it follows; one that has no source any more
+ * goes, and is told.
+ */
 function withOthers(
   body: readonly BarisBaru[],
   old: readonly PotonganBaris[],
@@ -82,10 +87,12 @@ function withOthers(
   old.forEach((row, index) => {
     if (rows.some(({ asal }) => asal === row)) return;
     const texts = row.sel.map(({ teks }) => teks);
-    const isOfPerson = ditulis !== null && !known.has(nameOf(texts)) && isWhole(row);
+    const isHeld = isRowHeld(row);
+    const isOfPerson = isHeld || (ditulis !== null && !known.has(nameOf(texts)) && isWhole(row));
     const baris = texts.find(hasWord) ?? "";
     const semula = texts.filter((text) => text !== "").join(" | ");
-    berubah.push({ baris, semula, menjadi: "", dibiarkan: isOfPerson ? "diubah" : null });
+    const dibiarkan = isHeld ? "ditandai" : isOfPerson ? "diubah" : null;
+    berubah.push({ baris, semula, menjadi: "", dibiarkan });
     if (!isOfPerson) return;
     const before = rows.findIndex(({ asal }) => asal !== null && asal === old[index - 1]);
     rows.splice(before + 1, 0, { asal: row, isMerged: false, xml: row.xml });

@@ -1,6 +1,6 @@
 import { hasWord, normalizeNama } from "../../../domain/nama";
 import type { PlacedCell, PlacedRow } from "../../laporan/docx/table-xml";
-import { isHeldByPeople } from "./rewrite-cell";
+import { isRowHeld } from "./rewrite-cell";
 import type { PotonganBaris, PotonganSel } from "./split-table";
 
 export function hasShape({ sel }: PotonganBaris, { cells }: PlacedRow): boolean {
@@ -29,7 +29,7 @@ export function templateFor(row: PlacedRow, old: readonly PotonganBaris[], index
   if (at && alike.includes(at) && isNamed(at)) return { template: at, isSame: true };
   const [same, ...others] = name === "" ? [] : alike.filter(isNamed);
   if (same && others.length === 0) return { template: same, isSame: true };
-  const free = alike.filter(({ sel }) => !sel.some(isHeldByPeople));
+  const free = alike.filter((one) => !isRowHeld(one));
   const near = [...free].sort(
     (a, b) => Math.abs(old.indexOf(a) - index) - Math.abs(old.indexOf(b) - index),
   )[0];

@@ -12,6 +12,7 @@ export interface PotonganTabel {
 }
 
 export interface PotonganBaris {
+  /** With the marks before it: ends of bookmarks, of comments, of what may be edited. */
   readonly xml: string;
   readonly sel: readonly PotonganSel[];
   /** Pieces of `xml` around its cells: one more than there are cells. */
@@ -28,6 +29,9 @@ export interface PotonganSel {
 }
 
 const WIDEST = 512;
+/** Ends of what reaches over several rows or cells: it holds nothing itself. */
+const MARK =
+  /^(?:bookmark|perm|commentRange|moveFromRange|moveToRange|customXml\w+Range)(?:Start|End)$|^proofErr$/;
 
 /** null where the table holds more than rows and cells: what stands between them would be lost. */
 export function splitTable(xml: string): PotonganTabel | null {
@@ -36,14 +40,13 @@ export function splitTable(xml: string): PotonganTabel | null {
   let [first, last, isPlain] = [-1, 0, true];
   if (!scanner.next()) return null;
   eachChild(scanner, (name) => {
-    if (name === "tblPr" || name === "tblGrid") return false;
+    if (name === "tblPr" || name === "tblGrid" || MARK.test(name)) return false;
     if (name !== "tr") {
       isPlain = false;
       return false;
     }
-    const from = scanner.start;
-    if (first < 0) first = from;
-    const row = splitRow(scanner, xml);
+    if (first < 0) first = scanner.start;
+    const row = splitRow(scanner, xml, baris.length === 0 ? first : last);
     if (row) baris.push(row);
     else isPlain = false;
     last = scanner.end;
@@ -52,8 +55,8 @@ export function splitTable(xml: string): PotonganTabel | null {
   return !isPlain || first < 0 ? null : { awal: xml.slice(0, first), baris, akhir: xml.slice(last) };
 }
 
-function splitRow(scanner: XmlScanner, xml: string): PotonganBaris | null {
-  const from = scanner.start;
+/** `from`: where the row before it ends. */
+function splitRow(scanner: XmlScanner, xml: string, from: number): PotonganBaris | null {
   const sel: PotonganSel[] = [];
   const antara: string[] = [];
   let [at, isPlain] = [from, true];
@@ -65,7 +68,7 @@ function splitRow(scanner: XmlScanner, xml: string): PotonganBaris | null {
       });
       return true;
     }
-    if (name === "tblPrEx") return false;
+    if (name === "tblPrEx" || MARK.test(name)) return false;
     if (name !== "tc") {
       isPlain = false;
       return false;
