@@ -1,11 +1,8 @@
 import { makeStyles } from "@fluentui/react-components";
-import { COMMANDS } from "../../commands/commands";
 import { formatAngka } from "../../domain/format";
 import { lookOf } from "../../excel/highlights";
 import { t } from "../../locale/t";
-import { Section } from "../shared/section";
-import { CommandButton } from "../shared/command-button";
-import { usePanel } from "../state/use-panel";
+import { SorotanSection } from "../shared/sorotan-section";
 import { useLooks } from "../shared/use-looks";
 
 const EXAMPLE = 54.3;
@@ -20,14 +17,13 @@ const useStyles = makeStyles({
   },
 });
 
-/** What the highlight in the sheet means, as it looks there, and the way to remove it. */
+/** What Hitung highlights: a capaian that fails. */
 export function SorotanLegend() {
   const styles = useStyles();
   const looks = useLooks();
-  const { actions } = usePanel();
   const { fill, font, sign } = lookOf("gagal");
   return (
-    <Section judul={t("sorotan.judul")}>
+    <SorotanSection>
       <p className={looks.legendLine}>
         <span className={styles.sample} style={{ backgroundColor: fill, color: font }} aria-hidden>
           {sign}
@@ -35,12 +31,6 @@ export function SorotanLegend() {
         </span>
         {t("sorotan.gagal", { tanda: sign.trim() })}
       </p>
-      <CommandButton
-        command={COMMANDS.hapusSorotan}
-        className={looks.ownWidth}
-        size="small"
-        onClick={() => void actions.removeSorotan()}
-      />
-    </Section>
+    </SorotanSection>
   );
 }

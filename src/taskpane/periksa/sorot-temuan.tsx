@@ -1,6 +1,6 @@
 import { COMMANDS } from "../../commands/commands";
 import { t } from "../../locale/t";
-import { Section } from "../shared/section";
+import { SorotanSection } from "../shared/sorotan-section";
 import { CommandButton } from "../shared/command-button";
 import { usePanel } from "../state/use-panel";
 import { Tanda } from "./tanda";
@@ -21,19 +21,13 @@ export function SorotTemuan({ isDisorot }: { readonly isDisorot: boolean }) {
     );
   }
   return (
-    <Section judul={t("sorotan.judul")}>
+    <SorotanSection>
       {(["error", "remark", "janggal"] as const).map((severity) => (
         <p key={severity} className={looks.legendLine}>
           <Tanda severity={severity} />
           {t(`periksa.jenis.${severity}`)}
         </p>
       ))}
-      <CommandButton
-        command={COMMANDS.hapusSorotan}
-        className={looks.ownWidth}
-        size="small"
-        onClick={() => void actions.removeSorotan()}
-      />
-    </Section>
+    </SorotanSection>
   );
 }

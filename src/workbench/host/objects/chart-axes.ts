@@ -1,9 +1,9 @@
-import type { ChartAxis, ChartText } from "../../model/chart";
+import type { ChartAxis } from "../../model/chart";
 import type { Kind, Property } from "../thing";
 import { thing } from "../thing";
 import type { Json } from "../wire";
 import type { ChartOnSheet, ChartPart } from "./chart-shapes";
-import { changeChart, field, fontFormat } from "./chart-shapes";
+import { changeChart, chartTextKind, field, fontFormat } from "./chart-shapes";
 import { flagValue, numberValue, textValue } from "./looks";
 
 export const chartAxesKind: Kind<ChartOnSheet> = {
@@ -15,7 +15,7 @@ export const chartAxesKind: Kind<ChartOnSheet> = {
 };
 
 const axisFormatKind = fontFormat("ChartAxisFormat");
-const axisTitleFormatKind = fontFormat("ChartAxisTitleFormat");
+const chartAxisTitleKind = chartTextKind("ChartAxisTitle");
 
 const axisKind: Kind<ChartPart<ChartAxis>> = {
   name: "ChartAxis",
@@ -28,7 +28,7 @@ const axisKind: Kind<ChartPart<ChartAxis>> = {
     ReversePlotOrder: field("reversed", flagValue),
   },
   parts: {
-    Title: (target) => thing(axisTitleKind, { ...target, part: target.part.title }),
+    Title: (target) => thing(chartAxisTitleKind, { ...target, part: target.part.title }),
     MajorGridlines: (target) => thing(gridlinesKind, target),
     Format: (target) => thing(axisFormatKind, target),
   },
@@ -42,19 +42,6 @@ function bound(key: "minimum" | "maximum" | "majorUnit"): Property<ChartPart<Cha
       changeChart(target, () => (target.part[key] = value === "" ? null : numberValue(value))),
   };
 }
-
-const axisTitleKind: Kind<ChartPart<ChartText>> = {
-  name: "ChartAxisTitle",
-  properties: {
-    Text: {
-      get: ({ part }) => part.text,
-      set: (target, value) =>
-        changeChart(target, () => Object.assign(target.part, { text: textValue(value), visible: true })),
-    },
-    Visible: field("visible", flagValue),
-  },
-  parts: { Format: (target) => thing(axisTitleFormatKind, target) },
-};
 
 const gridlinesKind: Kind<ChartPart<ChartAxis>> = {
   name: "ChartGridlines",

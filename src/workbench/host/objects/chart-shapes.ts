@@ -1,4 +1,4 @@
-import type { Chart, ChartFont, ChartLine, DataLabels } from "../../model/chart";
+import type { Chart, ChartFont, ChartLine, ChartText, DataLabels } from "../../model/chart";
 import type { Sheet } from "../../model/sheet";
 import { HostError } from "../host-error";
 import type { Kind, Property } from "../thing";
@@ -89,6 +89,23 @@ export const chartFillKind: Kind<ChartPart<Fillable>> = {
 /** A format object that has only a font. */
 export function fontFormat(name: string): Kind<ChartPart<{ font: ChartFont }>> {
   return { name, parts: { Font: (target) => thing(chartFontKind, { ...target, part: target.part.font }) } };
+}
+
+/** The title of a chart or of one of its axes, which shows once it is given words. */
+export function chartTextKind(name: string): Kind<ChartPart<ChartText>> {
+  const formatKind = fontFormat(`${name}Format`);
+  return {
+    name,
+    properties: {
+      Text: {
+        get: ({ part }) => part.text,
+        set: (target, value) =>
+          changeChart(target, () => Object.assign(target.part, { text: textValue(value), visible: true })),
+      },
+      Visible: field("visible", flagValue),
+    },
+    parts: { Format: (target) => thing(formatKind, target) },
+  };
 }
 
 const LABEL_POSITIONS = [

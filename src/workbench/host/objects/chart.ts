@@ -1,6 +1,5 @@
 import { setChartData } from "../../model/charts";
 import { columnsWidth, rowsHeight } from "../../model/positions";
-import type { ChartText } from "../../model/chart";
 import { invalidArgument } from "../host-error";
 import type { Kind, Property } from "../thing";
 import { thing } from "../thing";
@@ -8,7 +7,7 @@ import type { Arguments } from "../arguments";
 import { chartAxesKind } from "./chart-axes";
 import { chartSeriesCollectionKind } from "./chart-series";
 import type { ChartOnSheet, ChartPart } from "./chart-shapes";
-import { changeChart, dataLabelsKind, field, fontFormat } from "./chart-shapes";
+import { changeChart, chartTextKind, dataLabelsKind, field, fontFormat } from "./chart-shapes";
 import { chartType } from "./chart-type";
 import { worksheet } from "./links";
 import { choiceValue, flagValue, numberValue, textValue } from "./looks";
@@ -74,21 +73,9 @@ function setPosition(target: ChartOnSheet, args: Arguments): void {
   });
 }
 
-const titleFormatKind = fontFormat("ChartTitleFormat");
 const legendFormatKind = fontFormat("ChartLegendFormat");
 
-const titleKind: Kind<ChartPart<ChartText>> = {
-  name: "ChartTitle",
-  properties: {
-    Text: {
-      get: ({ part }) => part.text,
-      set: (target, value) =>
-        changeChart(target, () => Object.assign(target.part, { text: textValue(value), visible: true })),
-    },
-    Visible: field("visible", flagValue),
-  },
-  parts: { Format: (target) => thing(titleFormatKind, target) },
-};
+const titleKind = chartTextKind("ChartTitle");
 
 const LEGEND_POSITIONS = ["Top", "Bottom", "Left", "Right", "Corner"] as const;
 
