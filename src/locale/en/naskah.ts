@@ -63,6 +63,8 @@ export const naskah = {
   "perbarui.diubahOrang":
     "{n} {n:content|contents} that a person changed in the document {n:was|were} left; see the list.",
   "perbarui.diubah": "{baris}: {semula} was changed in the document and left; the workbook says {menjadi}",
+  "perbarui.takTercatat":
+    "{baris}: “{semula}” left, since the document does not record its original words; by the workbook: “{menjadi}”",
   "perbarui.uraian": "Narrative",
   "perbarui.jumlah": "{n} {n:cell|cells} changed",
   "perbarui.bacaLagi": "read the sentence again",

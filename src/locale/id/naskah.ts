@@ -64,6 +64,8 @@ export const naskah = {
   "perbarui.berubahSejak": "{n} angka berubah di buku kerja sejak dokumen ini ditulis.",
   "perbarui.diubahOrang": "{n} isi yang diubah orang di dokumen dibiarkan; lihat daftarnya.",
   "perbarui.diubah": "{baris}: {semula} diubah orang di dokumen dan dibiarkan; menurut buku kerja {menjadi}",
+  "perbarui.takTercatat":
+    "{baris}: “{semula}” dibiarkan, karena dokumen tidak mencatat kata asalnya; menurut buku kerja: “{menjadi}”",
   "perbarui.uraian": "Uraian",
   "perbarui.jumlah": "{n} sel berubah",
   "perbarui.bacaLagi": "baca lagi kalimatnya",

@@ -102,6 +102,7 @@ function Changes({ head, changes }: { readonly head: string; readonly changes: r
 function proseWords({ kalimat, semula, menjadi, dibiarkan }: RenewedDocument["uraian"][number]): string {
   const baris = kalimat === null ? t("perbarui.uraian") : `“${kalimat}”`;
   if (dibiarkan === "hilang") return t("perbarui.hilang", { baris, semula });
+  if (dibiarkan === "tak-tercatat") return t("perbarui.takTercatat", { baris, semula, menjadi });
   const words = wordsOf({ baris, semula, menjadi, dibiarkan });
   return kalimat !== null && dibiarkan === null ? `${words}; ${t("perbarui.bacaLagi")}` : words;
 }

@@ -57,13 +57,14 @@ async function renewed(hand: Hand, withRecord = true) {
   expect(own).not.toBe(text);
   const draft: typeof parts = { ...parts, [DOCUMENT]: strToU8(own) };
   if (!withRecord) delete draft["customXml/itemCapaian.xml"];
-  const { berkas, tabel } = perbaruiDokumen(zipSync(draft, { level: 0 }), bahanOf(87.11));
+  const { berkas, tabel, uraian } = perbaruiDokumen(zipSync(draft, { level: 0 }), bahanOf(87.11));
   const [table] = tabel;
   const left = table?.berubah.flatMap(({ semula, menjadi, dibiarkan }) =>
     dibiarkan === null ? [] : [`${semula} ${menjadi} ${dibiarkan}`],
   );
   return {
     berkas,
+    uraian,
     hasil: table?.hasil,
     left,
     xml: strFromU8(unzipSync(berkas)[DOCUMENT] ?? new Uint8Array()),
@@ -143,6 +144,17 @@ describe("a table of ours that people worked on in Word", () => {
       expect([left, xml.includes(">86,99 (2 titik)<")]).toEqual([["86,99 (2 titik) 87,11 diubah"], true]);
     },
   );
+
+  it("sentences follow their figures without our record too; other words are told", async () => {
+    const follows = await renewed(put("<w:body>", "<w:body><w:p/>"), false);
+    expect([follows.xml.includes("101,51 persen"), follows.xml.includes("101,65 persen")]).toEqual([
+      false,
+      true,
+    ]);
+    const told = await renewed(put(/(_Capaian_T1_0"[^>]*>.*?<w:t [^>]*>)/, "$1Menurut kami, "), false);
+    expect(told.uraian.map(({ dibiarkan }) => dibiarkan)).toContain("tak-tercatat");
+    expect(told.xml).toContain(">Menurut kami, ");
+  });
 
   it("a row that is in the workbook no more goes, but not with a comment in it", async () => {
     const row = (text: string) => (tr: string) => tr + tr.replace(UDARA, text);

@@ -12,8 +12,11 @@ import { renewParagraph } from "./renew-paragraph";
 export interface UraianBerubah {
   readonly semula: string;
   readonly menjadi: string;
-  /** Why it was left as it is: a mark of a person's, another text of a person's, no source any more. null: renewed. */
-  readonly dibiarkan: AngkaKalimat["dibiarkan"];
+  /**
+   * Why it was left as it is: a mark of a person's, another text of a person's, no source any more, other words in a
+   * document that does not tell what we wrote. null: renewed.
+   */
+  readonly dibiarkan: AngkaKalimat["dibiarkan"] | "tak-tercatat";
   /** The sentence around the figure, which a person has to read again; null where a whole paragraph is meant. */
   readonly kalimat: string | null;
 }
@@ -39,8 +42,9 @@ export function renewProse(
   { uraian, tuturan }: { readonly uraian: readonly Uraian[]; readonly tuturan: Tuturan | null },
   edits: Ganti[],
 ): ProsaDiperbarui {
-  if (!catatan) return { uraian: [], angka: new Map() };
-  const renewal = new Pembaruan(catatan, paragrafKami(uraian, tuturan), kenalan(catatan, uraian), text);
+  const wanted = paragrafKami(uraian, tuturan);
+  const known = catatan ?? taksiran(naskah.paragraphs, wanted);
+  const renewal = new Pembaruan(known, wanted, kenalan(known, uraian), text);
   const told: UraianBerubah[] = [];
   for (const paragraf of naskah.paragraphs) {
     const { penanda, from, to } = paragraf;
@@ -70,6 +74,8 @@ class Pembaruan {
   of({ penanda, teks }: Paragraf, xml: string): { readonly xml: string; readonly uraian: UraianBerubah[] } {
     const anchor = penanda.find((name) => this.wanted.has(name)) ?? "";
     const [own, written] = [this.wanted.get(anchor), this.catatan.paragraf.get(anchor)];
+    if (own && written === undefined && !isSame(own.teks, teks))
+      return { xml, uraian: [{ semula: teks, menjadi: own.teks, kalimat: null, dibiarkan: "tak-tercatat" }] };
     if (!own || written === undefined) return this.figures(teks, xml);
     const isOurs = isSame(written, teks);
     if (isSame(own.teks, written) || isSame(own.teks, teks))
@@ -90,6 +96,27 @@ class Pembaruan {
     const uraian = angka.map(({ semula, menjadi, dibiarkan }) => ({ semula, menjadi, dibiarkan, kalimat }));
     return { xml, uraian };
   }
+}
+
+/**
+ * What we wrote into a document that lost its record (LibreOffice drops it): a paragraph of the words that it would have
+ * now, whatever its figures. Tables without a record follow in the same way.
+ */
+function taksiran(
+  paragraphs: readonly Paragraf[],
+  wanted: ReadonlyMap<string, ParagrafKami>,
+): CatatanDokumen {
+  const kept = paragraphs.flatMap(({ penanda, teks }) =>
+    penanda
+      .filter((name) => wordsOf(wanted.get(name)?.teks ?? "") === wordsOf(teks))
+      .map((name): [string, string] => [name, teks]),
+  );
+  return { tabel: new Map(), paragraf: new Map(kept), angka: new Map() };
+}
+
+/** A text without its figures. */
+function wordsOf(text: string): string {
+  return flat(text).replace(/\d[\d.,]*/g, "0");
 }
 
 /** What we wrote for each marked figure, and what its cell says now. */
