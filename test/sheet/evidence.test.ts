@@ -56,6 +56,18 @@ describe("what a column means is decided by evidence before words", () => {
     expect(temuan.filter(({ severity }) => severity === "error")).toEqual([]);
   });
 
+  it("takes a typed share of 1 for what a formula gives in percent", () => {
+    const rows: CellSpec[][] = [
+      ["No", "Uraian", "Awal", "Akhir", "Pertumbuhan"],
+      [1, "Koperasi", 80, 60, 75],
+      [2, "Usaha kecil", 50, 45, 0.9],
+      [3, "Usaha menengah", 40, 50, 1.25],
+      [4, "Usaha besar", 20, 18, ""],
+    ];
+    const sheet = withFormulas(rows, { E2: "=D2/C2*100" });
+    expect(figuresOf(sheet)["E5"]).toBe(90);
+  });
+
   it("reads what the operands are from the figures, whatever their headings", () => {
     const rows: CellSpec[][] = [
       ["No", "Indikator", "Satuan", "Qwerta", "Realisasi", "Capaian (%)"],

@@ -110,7 +110,7 @@ function figureAt(grid: Grid, row: number, column: number): ReturnType<typeof de
   return typeof value === "number" ? desimal(value) : null;
 }
 
-/** A share may be typed as a number of percent. */
+/** A share may be typed as a number of percent, and a number of percent as a share. */
 function isAbout(typed: number, given: number): boolean {
-  return [given, given * 100].some((value) => Math.abs(typed - value) <= Math.abs(value) * ROUNDED);
+  return [given, given * 100, given / 100].some((value) => Math.abs(typed - value) <= Math.abs(value) * ROUNDED);
 }
