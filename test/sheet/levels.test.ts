@@ -223,6 +223,29 @@ describe("names that say nothing of their level", () => {
     expect(new Set(levelsOf(selected).slice(0, 8))).toEqual(new Set([0]));
   });
 
+  it.each([
+    ["is blank", ""],
+    ["holds all of them", 3_743_750],
+  ])("all stand below a programme that %s, whatever some of them come near to", (_, pagu) => {
+    // Perjanjian kinerja of BPKAD Kota Cimahi 2018.
+    const kegiatan: CellSpec[][] = [
+      ["Program", "Anggaran"],
+      ["Program Peningkatan Sarana dan Prasarana Aparatur", pagu],
+      ["Pengadaan Kendaraan dinas", 2_310_000],
+      ["Pengadaan mebeleur", 400_000],
+      ["Pengadaan Sarana dan Prasarana Pendukung Pemerintahan", 375_000],
+      ["Peningkatan Sarana dan Prasarana Aparatur", 100_000],
+      ["Pemeliharaan rutin/berkala kendaraan dinas/operasional", 480_000],
+      ["Pemeliharaan rutin/berkala mebeleur", 11_250],
+      ["Pemeliharaan rutin/berkala peralatan dan Perlengkapan Kantor", 67_500],
+      ["Program Peningkatan Pengelolaan Keuangan Daerah", ""],
+      ...[136, 388, 503, 28, 433, 53, 440, 71, 0, 955, 346, 73, 16, 597, 57, 315, 111, 612].map(
+        (own, at): CellSpec[] => [`Penyusunan dokumen ${at + 1}`, own],
+      ),
+    ];
+    expect(levelsOf(kegiatan)).toEqual([0, ...Array(7).fill(1), 0, ...Array(18).fill(1)]);
+  });
+
   it("stand beside the kegiatan that are known by their names", () => {
     const kegiatan: CellSpec[][] = [
       ["Uraian", "Anggaran", "Realisasi"],
