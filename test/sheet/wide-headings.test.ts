@@ -21,3 +21,17 @@ it("a row below a wide heading alone splits it, whatever its words, where the me
   expect(filled(null)).toEqual([["E3", 75]]);
   expect(filled(null)).toEqual(filled(merges));
 });
+
+it("a title merged over the first of the columns right below it names none of them", () => {
+  const sheet = sheetOf("Lembar", [
+    ["Tabel 3.1 Capaian Kinerja Tahun 2024", null, null, null, null, null, null],
+    ["No", "Sasaran", "Indikator", "Satuan", "Kondisi Awal", "Kinerja", null],
+    [null, null, null, null, null, "Target", "Realisasi"],
+    [1, "Meningkatnya mutu", "Indeks inovasi", "Indeks", 84.95, 84.95, 105.26],
+  ]);
+  const merges = [
+    { row: 0, column: 0, rows: 1, columns: 5 },
+    { row: 1, column: 5, rows: 1, columns: 2 },
+  ];
+  expect(hitung(bookOf({ ...sheet, merges }), PENGATURAN_BAKU).cells).toEqual([]);
+});

@@ -10,7 +10,10 @@ export function topOf(grid: Grid, seed: number, bottom: number, ceiling: number)
   return top;
 }
 
-/** A row of group headings above the seed: merged over some of its columns, or down into it. */
+/**
+ * A row of group headings above the seed: merged over some of its columns, or down into it. What stands alone above
+ * the names of the rows is the title, however far it is merged.
+ */
 function isUpperHeader(grid: Grid, row: number, below: number, bottom: number): boolean {
   if (mergesInto(grid, below)) return true;
   const columns = grid.filledColumns(row);
@@ -18,6 +21,7 @@ function isUpperHeader(grid: Grid, row: number, below: number, bottom: number): 
   const { left, right } = extent(grid, below, bottom);
   const parts = columns.map((column) => grid.merge(row, column)).filter((area) => area !== null);
   if (parts.some((area) => area.columns > 1 && area.columns >= (right - left) * 0.9)) return false;
+  if (columns.length === 1 && columns[0] === left) return false;
   if (columns.some((column) => looksLikeData(grid, row, column))) return false;
   if (parts.some((area) => area.columns > 1)) return true;
   const words = columns.filter((column) => isUpperHeading(grid.text(row, column)));
