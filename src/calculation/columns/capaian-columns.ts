@@ -51,10 +51,12 @@ function quartersOnly(table: Table, column: Column): readonly number[] | null {
 
 /**
  * An operand without a year in its heading is of the report's year: a capaian that names another one is
- * not its own where the table has a further capaian that may be.
+ * not its own where the table has a further capaian that may be, or where it stands before the operand
+ * ("Capaian 2023 | Target | Realisasi").
  */
 function isOfAnotherYear(table: Table, column: Column, other: Column): boolean {
   if (!YEAR_MEASURES.has(other.role) || !namesYear(column)) return false;
+  if (!namesYear(other) && column.column < other.column) return true;
   if (column.period === null || other.period === null) return offsetOf(column) !== offsetOf(other);
   if (column.period === other.period) return false;
   return namesYear(other) || table.columns.some((twin) => twin !== column && twin.role === "capaian");

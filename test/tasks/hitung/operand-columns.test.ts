@@ -97,6 +97,15 @@ describe("last year's capaian without its year", () => {
     expect(figures(rows)).toEqual({ F4: 95 });
   });
 
+  it("a capaian of a year that stands before a target and a realisasi without one is typed", () => {
+    const rows: CellSpec[][] = [
+      ["No", "Uraian", "Capaian 2023", "Target Kinerja", "Hasil"],
+      [1, "Indeks inovasi", 66.91, 80, 76],
+      [2, "Kota layak huni", 0, 48, 40],
+    ];
+    expect(figures(rows)).toEqual({});
+  });
+
   it("a single capaian is this table's, though it names another year than the caption", () => {
     const rows: CellSpec[][] = [
       ["LKjIP Tahun 2025"],
