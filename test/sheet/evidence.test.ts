@@ -66,6 +66,13 @@ describe("what a column means is decided by evidence before words", () => {
     ];
     const sheet = withFormulas(rows, { E2: "=D2/C2*100" });
     expect(figuresOf(sheet)["E5"]).toBe(90);
+    const ofShares = withFormulas(
+      rows.map((row, at) =>
+        at === 2 ? [2, "Usaha kecil", 50, 0.45, 90] : at === 3 ? [3, "Usaha menengah", 40, 0.5, 125] : row,
+      ),
+      { E2: "=D2/C2" },
+    );
+    expect(figuresOf(ofShares)["E5"]).toBe(0.9);
   });
 
   it("reads what the operands are from the figures, whatever their headings", () => {

@@ -110,7 +110,11 @@ function figureAt(grid: Grid, row: number, column: number): ReturnType<typeof de
   return typeof value === "number" ? desimal(value) : null;
 }
 
-/** A share may be typed as a number of percent, and a number of percent as a share. */
+/** What may part a share from a number of percent, of which an operand may be the one and the result the other. */
+const STEPS = [1, 100, 0.01, 10_000];
+
 function isAbout(typed: number, given: number): boolean {
-  return [given, given * 100, given / 100].some((value) => Math.abs(typed - value) <= Math.abs(value) * ROUNDED);
+  return STEPS.map((step) => given * step).some(
+    (value) => Math.abs(typed - value) <= Math.abs(value) * ROUNDED,
+  );
 }
