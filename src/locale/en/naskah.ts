@@ -65,6 +65,9 @@ export const naskah = {
   "perbarui.diubah": "{baris}: {semula} was changed in the document and left; the workbook says {menjadi}",
   "perbarui.takTercatat":
     "{baris}: “{semula}” left, since the document does not record its original words; by the workbook: “{menjadi}”",
+  "perbarui.takDitulisLagi":
+    "{baris}: “{semula}” left; the report says it no more, delete it if it no longer holds",
+  "perbarui.belumAda": "{baris}: “{menjadi}” is not in the document yet; add it if needed",
   "perbarui.uraian": "Narrative",
   "perbarui.jumlah": "{n} {n:cell|cells} changed",
   "perbarui.bacaLagi": "read the sentence again",

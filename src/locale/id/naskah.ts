@@ -66,6 +66,9 @@ export const naskah = {
   "perbarui.diubah": "{baris}: {semula} diubah orang di dokumen dan dibiarkan; menurut buku kerja {menjadi}",
   "perbarui.takTercatat":
     "{baris}: “{semula}” dibiarkan, karena dokumen tidak mencatat kata asalnya; menurut buku kerja: “{menjadi}”",
+  "perbarui.takDitulisLagi":
+    "{baris}: “{semula}” dibiarkan; laporan tidak menulisnya lagi, hapus bila tidak berlaku",
+  "perbarui.belumAda": "{baris}: “{menjadi}” belum ada di dokumen; tambahkan bila perlu",
   "perbarui.uraian": "Uraian",
   "perbarui.jumlah": "{n} sel berubah",
   "perbarui.bacaLagi": "baca lagi kalimatnya",

@@ -101,6 +101,8 @@ function Changes({ head, changes }: { readonly head: string; readonly changes: r
 /** A figure in a sentence of the office's is told with its sentence: the words around it are the person's to check. */
 function proseWords({ kalimat, semula, menjadi, dibiarkan }: RenewedDocument["uraian"][number]): string {
   const baris = kalimat === null ? t("perbarui.uraian") : `“${kalimat}”`;
+  if (dibiarkan === "hilang" && kalimat === null) return t("perbarui.takDitulisLagi", { baris, semula });
+  if (dibiarkan === "belum-ada") return t("perbarui.belumAda", { baris, menjadi });
   if (dibiarkan === "hilang") return t("perbarui.hilang", { baris, semula });
   if (dibiarkan === "tak-tercatat") return t("perbarui.takTercatat", { baris, semula, menjadi });
   const words = wordsOf({ baris, semula, menjadi, dibiarkan });

@@ -86,12 +86,8 @@ function catat({ tabel, row, column, figur }: Telling, isMoney: boolean): SelTer
 }
 
 function sebutBeda({ measure, nama, dipakai, lain }: SumberAngka): string {
-  const rest = lain.map((own) => `${tempat(own)} menulis ${own.tertulis}`);
-  return `${SEBUTAN[measure]} ${nama}: dipakai ${dipakai.tertulis} dari ${tempat(dipakai)}; ${rest.join("; ")}.`;
-}
-
-function tempat({ sheet, cell }: SelTercatat): string {
-  return `${sebutLembar({ sheet })} sel ${cell}`;
+  const rest = lain.map((own) => `${sebutLembar(own)} menulis ${own.tertulis}`);
+  return `${SEBUTAN[measure]} ${nama}: dipakai ${dipakai.tertulis} dari ${sebutLembar(dipakai)}; ${rest.join("; ")}.`;
 }
 
 /** The sentences on the indicators of one table. */

@@ -93,13 +93,13 @@ describe("where tables tell a figure differently", () => {
     const { ringkasan } = hitung(BUKU, PENGATURAN_BAKU, [], null, { sumber: [REALISASI] });
     expect(ringkasan.rataRata).toBe(100);
     expect(tabel(laporan, "T1").catatan).toContain(
-      "Realisasi Persentase koperasi aktif: dipakai 76 dari lembar “Riwayat” sel D3; lembar “Capaian” sel E3 menulis 60.",
+      "Realisasi Persentase koperasi aktif: dipakai 76 dari lembar “Riwayat”; lembar “Capaian” menulis 60.",
     );
   });
 
   it("this year's figures beside other years are those of the capaian, and the paper says so", () => {
     const note =
-      "Realisasi Persentase koperasi aktif: dipakai 60 dari lembar “Capaian” sel E3; lembar “Riwayat” sel D3 menulis 76.";
+      "Realisasi Persentase koperasi aktif: dipakai 60 dari lembar “Capaian”; lembar “Riwayat” menulis 76.";
     for (const id of ["T1", "T2"]) expect(tabel(laporanWith(), id).catatan).toContain(note);
     expect(figures(tabel(laporanWith(), "T2"), "realisasi_2024")).toEqual([60, 63]);
     expect(figures(tabel(laporanWith(), "T2"), "beda_2023")).toEqual([-10, 2]);

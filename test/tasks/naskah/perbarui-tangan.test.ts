@@ -50,13 +50,18 @@ const put =
   (xml) =>
     xml.replace(from, to);
 
-async function renewed(hand: Hand, withRecord = true) {
+const RECORD = "customXml/itemCapaian.xml";
+
+/** `record`: what becomes of the part that tells what we wrote; false: it is lost. */
+async function renewed(hand: Hand, record: Hand | boolean = true) {
   const parts = unzipSync(await written);
   const text = strFromU8(parts[DOCUMENT] ?? new Uint8Array());
   const own = hand(text);
   expect(own).not.toBe(text);
   const draft: typeof parts = { ...parts, [DOCUMENT]: strToU8(own) };
-  if (!withRecord) delete draft["customXml/itemCapaian.xml"];
+  if (record === false) delete draft[RECORD];
+  if (typeof record === "function")
+    draft[RECORD] = strToU8(record(strFromU8(parts[RECORD] ?? new Uint8Array())));
   const { berkas, tabel, uraian } = perbaruiDokumen(zipSync(draft, { level: 0 }), bahanOf(87.11));
   const [table] = tabel;
   const left = table?.berubah.flatMap(({ semula, menjadi, dibiarkan }) =>
@@ -154,6 +159,15 @@ describe("a table of ours that people worked on in Word", () => {
     const told = await renewed(put(/(_Capaian_T1_0"[^>]*>.*?<w:t [^>]*>)/, "$1Menurut kami, "), false);
     expect(told.uraian.map(({ dibiarkan }) => dibiarkan)).toContain("tak-tercatat");
     expect(told.xml).toContain(">Menurut kami, ");
+  });
+
+  it("tells a paragraph that the report says no more, and one that it has anew", async () => {
+    const { xml, uraian } = await renewed(
+      (text) => text.replaceAll("_Capaian_T1_catatan_0", "_Capaian_T1_9"),
+      (record) => record.replace("_Capaian_T1_catatan_0", "_Capaian_T1_9"),
+    );
+    expect(uraian.map(({ dibiarkan }) => dibiarkan).filter(Boolean)).toEqual(["hilang", "belum-ada"]);
+    expect(xml).toContain("_Capaian_T1_9");
   });
 
   it("a row that is in the workbook no more goes, but not with a comment in it", async () => {

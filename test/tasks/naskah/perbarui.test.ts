@@ -184,6 +184,12 @@ describe("an office's own document", () => {
       expect(berubahSejak).toBeGreaterThan(0);
       expect(uraian.length).toBeGreaterThan(0);
       expect(uraian.map(({ dibiarkan }) => dibiarkan)).toEqual(uraian.map(() => null));
+      // Notes, sentences, cells: it says what a document that is written now says.
+      const textsIn = (file: Uint8Array) => {
+        const { paragraf, tabel } = openNaskah(file, "");
+        return [paragraf.map(({ teks }) => teks), tabel.map(({ baris }) => baris)];
+      };
+      expect(textsIn(berkas)).toEqual(textsIn(await fileOf(after)));
       const again = perbaruiDokumen(berkas, bahanOf(after));
       expect([again.berubahSejak, again.uraian, bytesOf(again.berkas)]).toEqual([0, [], bytesOf(berkas)]);
     });

@@ -2,7 +2,7 @@ import { HeadingLevel, Paragraph, type FileChild } from "docx";
 import { lastOf } from "../../../domain/items";
 import { headingsFor, type Heading } from "../layout/headings";
 import { captionHeight, pageHeight, proseHeight, tableHeight } from "../layout/heights";
-import { noteLines } from "../layout/notes";
+import { sourceLines } from "../layout/notes";
 import { textWidth } from "../layout/page";
 import type { Identitas, ReportTable } from "../report";
 import type { ReportChart } from "../chart/report-chart";
@@ -11,8 +11,8 @@ import type { Uraian } from "../uraian";
 import { captionParagraph, splitNumber, type Caption } from "./caption";
 import { chartHeight, docxChart } from "./chart-docx";
 import { twips } from "./measures";
-import { paragrafTabel, pengantarTabel, type ParagrafBertanda } from "./paragraf-kami";
-import { notes, prose, runs } from "./prose";
+import { catatanTabel, paragrafTabel, pengantarTabel, type ParagrafBertanda } from "./paragraf-kami";
+import { notes, prose, runs, source } from "./prose";
 import { SMALL } from "./table-xml";
 import { TableSlot } from "./table-slot";
 
@@ -69,7 +69,7 @@ export function composeChapter(
     open(table.bagian, table.orientation);
     on(table.orientation).push(
       ...pengantarTabel(table).map(({ teks, anchor, angka }) => prose(teks, anchor, angka, true)),
-      ...[caption(captions, tableCaption(table), before), new TableSlot(), ...notes(noteLines(table))],
+      ...[caption(captions, tableCaption(table), before), new TableSlot(), ...below(table)],
     );
     const turns = parts[index + 1]?.table.orientation === "portrait" && table.orientation === "landscape";
     const room = turns ? roomBelow(parts, index) : Infinity;
@@ -88,6 +88,12 @@ export function composeChapter(
   }
   openEmpty(null);
   return { stretches, captions };
+}
+
+/** Source and notes of a table. */
+function below(table: ReportTable): Paragraph[] {
+  const remarks = catatanTabel(table).map(notes);
+  return [...sourceLines(table).map((line) => source(line, remarks.length === 0)), ...remarks];
 }
 
 function marked({ teks, anchor, angka }: Partial<ParagrafBertanda> & { readonly teks: string }): Paragraph {
@@ -149,6 +155,6 @@ function figure(
         new Paragraph({ alignment: "center", keepNext: true, spacing: { before: twips(6) }, children }),
     ),
     caption(written, next),
-    ...notes([`Sumber: ${chart.sumber}`]),
+    source(`Sumber: ${chart.sumber}`, true),
   ];
 }

@@ -1,11 +1,17 @@
 import type { Penutup, ReportTable } from "../report";
 import type { Uraian } from "../uraian";
 import { angkaTabel, type AngkaProsa } from "./angka-prosa";
+import { remarkLines } from "../layout/notes";
 import { teksTabel, type CatatanDokumen } from "./catatan-dokumen";
 
 /** Name of the bookmark around a paragraph of ours; `at`: its place below its table or heading. */
 function proseAnchor(part: string, at: number): string {
   return `_Capaian_${part}_${at}`;
+}
+
+/** Whether a bookmark is of a paragraph beside this table. */
+export function prosaDari(nama: string, { id }: Pick<ReportTable, "id">): boolean {
+  return nama.startsWith(`_Capaian_${id}_`);
 }
 
 /** What a document of ours says beside its tables: executive summary, budget, conclusion and recommendations. */
@@ -37,6 +43,7 @@ export function paragrafKami(uraian: readonly Uraian[], tuturan: Tuturan | null)
     : [];
   const own = uraian.flatMap(({ table, narasi }) => [
     ...pengantarTabel(table),
+    ...catatanTabel(table),
     ...paragrafTabel(table, narasi),
   ]);
   const parts = [...own, ...others];
@@ -77,6 +84,13 @@ export function pengantarTabel({ id, nomor, pengantar }: ReportTable): ParagrafB
   if (pengantar === undefined) return [];
   const teks = pengantar.replaceAll("{tabel}", nomor === "" ? "tabel berikut" : `Tabel ${nomor}`);
   return [{ anchor: proseAnchor(`${id}_atas`, 0), teks, angka: [] }];
+}
+
+/** The notes below a table, in one paragraph however many they are: they tell figures of it. */
+export function catatanTabel(table: ReportTable): ParagrafBertanda[] {
+  const lines = remarkLines(table).map((line) => line.replace(/\s+/g, " ").trim());
+  if (lines.length === 0) return [];
+  return [{ anchor: proseAnchor(`${table.id}_catatan`, 0), teks: lines.join("\n"), angka: [] }];
 }
 
 /** The paragraphs below a table, each with the name of its bookmark. */

@@ -63,18 +63,21 @@ export function prose(
 /** So many lines do not pull much of the table with them to the next page. */
 const FEW = 10;
 
-/** The source stays below its table, the notes with it where they are few, else together; the last line keeps its distance from what follows. */
-export function notes(lines: readonly string[]): Paragraph[] {
-  return lines.map(
-    (line, index) =>
-      new Paragraph({
-        style: STYLE.note,
-        children: runs(line),
-        ...((index > 0 || lines.length <= FEW) && index < lines.length - 1 ? { keepNext: true } : {}),
-        spacing: {
-          before: index === 0 ? twips(3) : 0,
-          after: index === lines.length - 1 ? twips(10) : 0,
-        },
-      }),
-  );
+/** The source, which stays below its table. `isLast`: it keeps its distance from what follows. */
+export function source(line: string, isLast: boolean): Paragraph {
+  return new Paragraph({
+    ...{ style: STYLE.note, children: runs(line), keepNext: !isLast },
+    spacing: { before: twips(3), after: isLast ? twips(10) : 0 },
+  });
+}
+
+/** The notes below a table, line by line in one paragraph, which is found again by its bookmark. */
+export function notes({ teks, anchor }: { readonly teks: string; readonly anchor: string }): Paragraph {
+  return new Paragraph({
+    ...{ style: STYLE.note, keepLines: teks.split("\n").length <= FEW },
+    ...{
+      spacing: { before: 0, after: twips(10) },
+      children: [new Bookmark({ id: anchor, children: runs(teks) })],
+    },
+  });
 }

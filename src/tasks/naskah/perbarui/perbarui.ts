@@ -7,9 +7,10 @@ import { readNaskah, type IsiNaskah } from "../open-naskah";
 import { openParts, reading, textOfPart, type WordParts } from "../word-parts";
 import { spliced, type Ganti } from "./ganti";
 import { matchTables, type Pasangan } from "./match-tables";
-import { renewProse, type UraianBerubah } from "./renew-prose";
+import { renewProse } from "./renew-prose";
 import type { SelBerubah } from "./renew-row";
 import { renewTable } from "./renew-table";
+import type { UraianBerubah } from "./uraian-berubah";
 
 /** What became of one of our tables in the office's document. */
 export interface TabelDokumen {

@@ -45,7 +45,8 @@ function runsOf(text: string, look: string): string {
     .map(({ text: piece, isGap }) => {
       const own = isGap ? look.replace(BEHIND_SHADE, SHADE) : look;
       const properties = own === "" ? "" : `<w:rPr>${own}</w:rPr>`;
-      return `<w:r>${properties}<w:t xml:space="preserve">${escapeText(piece)}</w:t></w:r>`;
+      const lines = piece.split("\n").map((line) => `<w:t xml:space="preserve">${escapeText(line)}</w:t>`);
+      return `<w:r>${properties}${lines.join("<w:br/>")}</w:r>`;
     })
     .join("");
 }

@@ -5,21 +5,11 @@ import type { Uraian } from "../../laporan/uraian";
 import type { Paragraf } from "../naskah";
 import { BookmarkBaru } from "./bookmarks";
 import type { Ganti } from "./ganti";
-import { renewFigures, type AngkaKalimat, type Diketahui } from "./renew-figures";
+import { renewFigures, type Diketahui } from "./renew-figures";
+import { taksiran, unmatched } from "./prose-record";
 import { renewParagraph } from "./renew-paragraph";
-
-/** A paragraph of ours that says something else now, or should; or a figure of ours in a sentence of the office's. */
-export interface UraianBerubah {
-  readonly semula: string;
-  readonly menjadi: string;
-  /**
-   * Why it was left as it is: a mark of a person's, another text of a person's, no source any more, other words in a
-   * document that does not tell what we wrote. null: renewed.
-   */
-  readonly dibiarkan: AngkaKalimat["dibiarkan"] | "tak-tercatat";
-  /** The sentence around the figure, which a person has to read again; null where a whole paragraph is meant. */
-  readonly kalimat: string | null;
-}
+import { isSame } from "./same-text";
+import type { UraianBerubah } from "./uraian-berubah";
 
 interface Prosa {
   readonly naskah: { readonly paragraphs: readonly Paragraf[] };
@@ -54,6 +44,7 @@ export function renewProse(
     told.push(...renewed.uraian);
     if (renewed.xml !== xml) edits.push({ from, to, xml: renewed.xml });
   }
+  if (catatan) told.push(...unmatched(naskah.paragraphs, catatan, { wanted, uraian }));
   return { uraian: told, angka: renewal.angka };
 }
 
@@ -98,27 +89,6 @@ class Pembaruan {
   }
 }
 
-/**
- * What we wrote into a document that lost its record (LibreOffice drops it): a paragraph of the words that it would have
- * now, whatever its figures. Tables without a record follow in the same way.
- */
-function taksiran(
-  paragraphs: readonly Paragraf[],
-  wanted: ReadonlyMap<string, ParagrafKami>,
-): CatatanDokumen {
-  const kept = paragraphs.flatMap(({ penanda, teks }) =>
-    penanda
-      .filter((name) => wordsOf(wanted.get(name)?.teks ?? "") === wordsOf(teks))
-      .map((name): [string, string] => [name, teks]),
-  );
-  return { tabel: new Map(), paragraf: new Map(kept), angka: new Map() };
-}
-
-/** A text without its figures. */
-function wordsOf(text: string): string {
-  return flat(text).replace(/\d[\d.,]*/g, "0");
-}
-
 /** What we wrote for each marked figure, and what its cell says now. */
 function kenalan({ angka }: CatatanDokumen, uraian: readonly Uraian[]): Diketahui {
   const tables = new Map<string, ReturnType<typeof angkaTabel>>(
@@ -131,12 +101,4 @@ function kenalan({ angka }: CatatanDokumen, uraian: readonly Uraian[]): Diketahu
       return tables.get(tabel)?.kata(pokok) ?? null;
     },
   };
-}
-
-function isSame(one: string, other: string): boolean {
-  return flat(one) === flat(other);
-}
-
-function flat(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
 }

@@ -4,6 +4,7 @@ import type { PlacedRow } from "../../laporan/docx/table-xml";
 import type { ReportTable } from "../../laporan/report";
 import { isHeldByPeople, rewriteCell } from "./rewrite-cell";
 import type { Template } from "./row-template";
+import { isSame as isSameText } from "./same-text";
 import type { PotonganSel } from "./split-table";
 
 /** A cell of the document that says something else now, or should. */
@@ -48,16 +49,12 @@ export function renewRow(
  */
 function whyLeft(old: PotonganSel, menjadi: string, written: string | undefined): SelBerubah["dibiarkan"] {
   if (isHeldByPeople(old)) return "ditandai";
-  if (written !== undefined) return flat(written) !== flat(old.teks) ? "diubah" : null;
+  if (written !== undefined) return !isSameText(written, old.teks) ? "diubah" : null;
   return figuresIn(old.teks) > Math.max(1, figuresIn(menjadi)) ? "diubah" : null;
 }
 
 function figuresIn(text: string): number {
   return text.match(/\d[\d.,]*/g)?.length ?? 0;
-}
-
-function flat(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
 }
 
 /** Causes and solutions that a person wrote stay. */
