@@ -1,8 +1,6 @@
-import { rataRata } from "../../domain/desimal";
 import type { DerivedColumn } from "../columns/column-plan";
 import type { Unstyled } from "../cells/computed-cell";
-import type { Operands } from "../rule/operands";
-import { figure, gaveFigure, type Figure } from "../cells/outcome";
+import { figure } from "../cells/outcome";
 import { isOpen } from "../rule/own-formula";
 import type { ContextRow } from "../rule/row-context";
 import { ADDED_ROLES, holdsMoney, isRole, MEASURED_ROLES, SHARE_ROLES, WORD_ROLES } from "../../domain/roles";
@@ -12,6 +10,7 @@ import { partsIn } from "../../sheet/rows/parts";
 import { isPeriodText } from "../../sheet/header/header-rows";
 import type { Column, Row, Table } from "../../sheet/table";
 import { rataBaris } from "../rule/rules";
+import { averagedFigure, meanOver } from "./mean-over";
 
 /** "Rata-rata per bulan", "Rerata/Kecamatan": the words say that it is of each. */
 const OF_EACH = /(?:\bper\b|\/)\s*\p{L}/iu;
@@ -82,21 +81,10 @@ function meanOf(derived: DerivedColumn, { row, context }: ContextRow, table: Tab
   const { operands } = context;
   const { column } = derived.column;
   if (!isOpen(operands, row.row, column)) return [];
-  const read = partsIn(table, row).flatMap((member) => {
-    const figure = figureAt(operands, member.row, column);
-    return figure === null ? [] : [{ member, figure }];
-  });
-  const nilai = rataRata(read.map(({ figure }) => figure.nilai));
-  if (nilai === null || read.length < partsIn(table, row).length) return [];
-  const isShare = read.every(({ figure }) => figure.persen);
-  const outcome = figure(nilai, isShare, row.parts ? [row.parts.reason] : []);
+  const parts = partsIn(table, row);
+  const mean = meanOver(parts, (part) => averagedFigure(operands, part.row, column), context.pengaturan);
+  if (mean === null || mean.members.length < parts.length) return [];
+  const outcome = figure(mean.nilai, mean.isOfShares, row.parts ? [row.parts.reason] : []);
   operands.remember(row.row, column, outcome);
-  return [{ row, context, derived, outcome, members: read.map(({ member }) => member) }];
-}
-
-function figureAt(operands: Operands, row: number, column: number): Pick<Figure, "nilai" | "persen"> | null {
-  const outcome = operands.outcome(row, column);
-  if (gaveFigure(outcome)) return outcome;
-  const read = operands.readStanding(row, column);
-  return read.jenis === "angka" ? { nilai: read.nilai, persen: read.persen } : null;
+  return [{ row, context, derived, outcome, members: mean.members }];
 }

@@ -2,14 +2,14 @@ import { hasOwnFigures } from "../../sheet/rows/row-kinds";
 import type { ContextRow } from "../rule/row-context";
 import type { Unstyled } from "../cells/computed-cell";
 import type { DerivedColumn } from "../columns/column-plan";
-import { rataRata } from "../../domain/desimal";
 import type { ColumnRole } from "../../domain/roles";
 import type { Column, Row, Table } from "../../sheet/table";
 import { rememberFigure } from "../rule/own-formula";
 import { isGroupMean } from "../columns/operand-columns";
-import { gaveFigure, figure } from "../cells/outcome";
+import { figure, type Figure } from "../cells/outcome";
 import type { Rule } from "../rule/rule";
 import { rataBaris } from "../rule/rules";
+import { averagedFigure, meanOver } from "./mean-over";
 
 /** "Rata-rata Capaian Sasaran" beside the capaian of each indikator: the mean over the rows of one sasaran. */
 export function groupMeanOf(table: Table, column: Column): Rule | null {
@@ -24,19 +24,19 @@ export function groupMeans(derived: DerivedColumn, rows: readonly ContextRow[], 
   const { expression } = derived.rule;
   if (expression.kind !== "mean") return [];
   return groupsOf(derived.column.column, rows, table).flatMap((group) => {
-    const members: Row[] = [];
-    const values = group.flatMap(({ row, context }) => {
-      const outcome = context.operands.outcome(row.row, expression.of);
-      if (!gaveFigure(outcome)) return [];
-      members.push(row);
-      return [context.pengaturan.batasSebelumRataRata ? outcome.nilai : outcome.tanpaBatas];
-    });
-    const nilai = rataRata(values);
     const [first] = group;
-    if (nilai === null || !first) return [];
-    const outcome = figure(nilai, true);
-    rememberFigure(first.context.operands, first.row.row, derived.column.column, outcome);
-    return [{ ...first, derived, outcome, members }];
+    if (!first) return [];
+    const { operands, pengaturan } = first.context;
+    const figureOf = ({ row }: Row): Figure | null => averagedFigure(operands, row, expression.of);
+    const mean = meanOver(
+      group.map(({ row }) => row),
+      figureOf,
+      pengaturan,
+    );
+    if (mean === null) return [];
+    const outcome = figure(mean.nilai, true);
+    rememberFigure(operands, first.row.row, derived.column.column, outcome);
+    return [{ ...first, derived, outcome, members: mean.members }];
   });
 }
 

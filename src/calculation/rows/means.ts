@@ -5,13 +5,12 @@ import { computeRule } from "../rule/compute-rule";
 import { rataRata, NOL, type Desimal } from "../../domain/desimal";
 import { formatPersen } from "../../domain/format";
 import { rangkai } from "../../domain/kalimat";
-import type { Pengaturan } from "../../domain/pengaturan";
 import { partsIn } from "../../sheet/rows/parts";
 import { type ColumnRole, REACHED_ROLES, TARGET_ROLES } from "../../domain/roles";
 import type { Column, Row, Table } from "../../sheet/table";
 import type { Operands } from "../rule/operands";
 import { gaveFigure, figure, NOTHING, type Figure } from "../cells/outcome";
-import { averagedFigure } from "./averaged-figure";
+import { averagedFigure, meanOver, type Mean } from "./mean-over";
 import { isOpen, rememberFigure, rememberStanding } from "../rule/own-formula";
 import type { RowContext } from "../rule/row-context";
 
@@ -31,21 +30,11 @@ export function computeAverage(
     rememberStanding(operands, row.row, derived.column.column);
     return { row, derived, outcome: NOTHING, context, members: null };
   }
-  const members: Row[] = [];
-  const values: Desimal[] = [];
-  let isOfShares = true;
-  for (const candidate of partsIn(table, row)) {
-    const outcome = averagedFigure(operands, candidate.row, derived.column.column);
-    if (!outcome) continue;
-    isOfShares &&= outcome.persen;
-    members.push(candidate);
-    values.push(averaged(outcome, context.pengaturan));
-  }
-  const mean = isOfShares ? rataRata(values) : null;
-  const notes = mean ? [...meanNotes(operands, table, row, values), ...ofMeans(derived, context, mean)] : [];
-  const outcome = mean ? figure(mean, true, notes) : NOTHING;
+  const figureOf = (part: Row): Figure | null => averagedFigure(operands, part.row, derived.column.column);
+  const mean = meanOver(partsIn(table, row), figureOf, context.pengaturan);
+  const outcome = mean?.isOfShares ? figure(mean.nilai, true, notesOf(mean, derived, row, context)) : NOTHING;
   rememberFigure(operands, row.row, derived.column.column, outcome);
-  return { row, derived, outcome, context, members };
+  return { row, derived, outcome, context, members: mean?.members ?? [] };
 }
 
 /** Where the amounts of the row are means themselves: their quotient, if it is another figure than the mean. */
@@ -59,6 +48,16 @@ function ofMeans({ rule }: DerivedColumn, context: RowContext, mean: Desimal): s
 
 /** Digits that a share is shown with. */
 const SHOWN = 0.005;
+
+function notesOf(
+  { nilai, values }: Mean,
+  derived: DerivedColumn,
+  row: Row,
+  context: RowContext,
+): readonly string[] {
+  const { operands } = context;
+  return [...meanNotes(operands, operands.table, row, values), ...ofMeans(derived, context, nilai)];
+}
 
 /** What was judged of a mean: that a row shows one at all, what it is over, and what a dash would make of it. */
 function meanNotes(operands: Operands, table: Table, row: Row, values: readonly Desimal[]): string[] {
@@ -88,9 +87,4 @@ function isNihil(operands: Operands, table: Table, row: Row): boolean {
   const of = (roles: readonly ColumnRole[]): Column[] =>
     table.columns.filter(({ role }) => roles.includes(role));
   return of(TARGET_ROLES).some(isFigure) && of(REACHED_ROLES).some(isDash);
-}
-
-/** The cap acts on each indikator before the mean is taken, or not at all, by the office's rule. */
-function averaged(outcome: Figure, pengaturan: Pengaturan): Desimal {
-  return pengaturan.batasSebelumRataRata ? outcome.nilai : outcome.tanpaBatas;
 }

@@ -4,13 +4,13 @@ import type { ColumnPlan, DerivedColumn } from "../columns/column-plan";
 import { isRole, REACHED_SHARE_ROLES, SHARE_ROLES } from "../../domain/roles";
 import type { Operands } from "../rule/operands";
 import { hasOwnFigures } from "../../sheet/rows/row-kinds";
-import { rataRata } from "../../domain/desimal";
 import type { Column, Row, Table } from "../../sheet/table";
 import { readClosing } from "../../sheet/words/closing";
 import { partsIn } from "../../sheet/rows/parts";
 import { isFigureMean } from "./figure-means";
 import { isOpen } from "../rule/own-formula";
-import { figure } from "../cells/outcome";
+import { figure, type Figure } from "../cells/outcome";
+import { averagedFigure, meanOver } from "./mean-over";
 import { rataBaris } from "../rule/rules";
 
 /** Columns of shares that people type, whose row "Rata-rata" is computed all the same. */
@@ -67,16 +67,13 @@ function typedMean(derived: DerivedColumn, { row, context }: ContextRow, table: 
   const { column } = derived.column;
   if (!isOpen(operands, row.row, column) || holdsRealisasi(derived.column, operands, table)) return null;
   const isShare = operands.holdsShares(column) || REACHED_SHARE_ROLES.includes(derived.column.role);
-  const members: Row[] = [];
-  const values = partsIn(table, row).flatMap((member) => {
-    const read = operands.read(member.row, column);
-    if (read.jenis !== "angka" || !(read.persen || isShare)) return [];
-    members.push(member);
-    return [read.nilai];
-  });
-  const nilai = rataRata(values);
-  if (nilai === null) return null;
-  const outcome = figure(nilai, true);
+  const shareOf = (member: Row): Figure | null => {
+    const own = averagedFigure(operands, member.row, column);
+    return own && (own.persen || isShare) ? own : null;
+  };
+  const mean = meanOver(partsIn(table, row), shareOf, context.pengaturan);
+  if (mean === null) return null;
+  const outcome = figure(mean.nilai, true);
   operands.remember(row.row, column, outcome);
-  return { row, context, derived, outcome, members };
+  return { row, context, derived, outcome, members: mean.members };
 }

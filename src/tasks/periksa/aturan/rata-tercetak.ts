@@ -4,7 +4,8 @@ import type { Desimal } from "../../../domain/desimal";
 import type { Column, Row } from "../../../sheet/table";
 import { hasOwnFigures } from "../../../sheet/rows/row-kinds";
 import { partsIn } from "../../../sheet/rows/parts";
-import { averagedFigure } from "../../../calculation/rows/averaged-figure";
+import { averagedFigure, meanOver } from "../../../calculation/rows/mean-over";
+import type { Figure } from "../../../calculation/cells/outcome";
 import type { BookTable } from "../../../book/book-table";
 
 /** Every printed mean of a table that stands for rows with figures. */
@@ -89,13 +90,10 @@ function terhitung(
   const own = cells.find(
     ({ row, derived, members }) => row === average && derived.column.column === column && members,
   );
-  const read = (own?.members ?? []).flatMap((row) => {
-    const figure = averagedFigure(operands, row.row, column);
-    return figure
-      ? [{ row, nilai: own?.context.pengaturan.batasSebelumRataRata ? figure.nilai : figure.tanpaBatas }]
-      : [];
-  });
-  return [{ rows: read.map(({ row }) => row), values: read.map(({ nilai }) => nilai) }];
+  if (!own?.members) return [];
+  const figureOf = ({ row }: Row): Figure | null => averagedFigure(operands, row, column);
+  const mean = meanOver(own.members, figureOf, own.context.pengaturan);
+  return mean ? [{ rows: mean.members, values: mean.values }] : [];
 }
 
 function terisi(tabel: BookTable, rows: readonly Row[], column: Column): Kelompok {
