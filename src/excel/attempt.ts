@@ -8,7 +8,7 @@ import { cellName } from "../sheet/address";
 import type { Snapshot } from "../sheet/snapshot";
 import { wantedJobs, type LookChange } from "./column-looks";
 import { guardJobs, hasVolatile } from "./guard";
-import { highlightJob, type HighlightChange } from "./highlight-write";
+import { highlightJobs, type HighlightChange } from "./highlight-write";
 import type { Job } from "./jobs";
 import { contentsJobs, extentOfPlan } from "./made-contents";
 import type { MadeSheet } from "./new-sheets";
@@ -56,8 +56,8 @@ export class Attempt {
       ...this.guards(),
       ...(created.length > 0 ? [namingJob(context, created)] : []),
       ...(moving.length > 0 ? [insertJob(context, moving)] : []),
-      ...highlights.map((change) =>
-        highlightJob(context, change, this.ids.get(change.sheet) ?? change.sheet),
+      ...highlights.flatMap((change) =>
+        highlightJobs(context, change, this.ids.get(change.sheet) ?? change.sheet),
       ),
       ...this.cellJobs(),
       ...wantedJobs(context, this.looks, this.ids),

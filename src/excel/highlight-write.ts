@@ -45,25 +45,38 @@ function formatsAfter(cells: readonly CellWrite[], snapshot: Snapshot) {
     set.get(sheet)?.get(cellKey(row, column)) ?? cellAt(sheets.get(sheet), row, column).numberFormat;
 }
 
-/** Excel may number conditional formats by their order: the last one goes first, so that the others keep their ids. */
-export function queueHighlights(worksheet: Excel.Worksheet, { standing, wanted }: HighlightChange): void {
-  const all = worksheet.getRange().conditionalFormats;
-  const ids = new Set(standing.map(({ id }) => id));
-  [...ids].reverse().forEach((id) => all.getItem(id).delete());
-  wanted.forEach((rule) => addHighlight(worksheet, rule));
-}
-
-/** What a rule takes in a request. */
+/** What a rule takes in a request; so many stay together. */
 const BYTES_PER_RULE = 1_200;
+const RULES_PER_JOB = 500;
 
-export function highlightJob(context: Excel.RequestContext, change: HighlightChange, id: string): Job {
-  return {
-    bytes: BYTES_PER_RULE * (change.standing.length + change.wanted.length),
-    queue: () => queueHighlights(context.workbook.worksheets.getItem(id), change),
-  };
+/** Excel may number conditional formats by their order: the last one goes first, so that the others keep their ids. */
+export function highlightJobs(
+  context: Excel.RequestContext,
+  { standing, wanted }: HighlightChange,
+  id: string,
+): Job[] {
+  const sheet = () => context.workbook.worksheets.getItem(id);
+  const ids = [...new Set(standing.map((own) => own.id))].reverse();
+  return [
+    ...inParts(ids, (part) => {
+      const all = sheet().getRange().conditionalFormats;
+      part.forEach((own) => all.getItem(own).delete());
+    }),
+    ...inParts(wanted, (part) => {
+      const worksheet = sheet();
+      part.forEach((rule) => addHighlight(worksheet, rule));
+    }),
+  ];
 }
 
-function addHighlight(worksheet: Excel.Worksheet, rule: SignedRule): void {
+function inParts<T>(rules: readonly T[], queue: (part: readonly T[]) => void): Job[] {
+  return Array.from({ length: Math.ceil(rules.length / RULES_PER_JOB) }, (_, index) => {
+    const part = rules.slice(index * RULES_PER_JOB, (index + 1) * RULES_PER_JOB);
+    return { bytes: BYTES_PER_RULE * part.length, queue: () => queue(part) };
+  });
+}
+
+export function addHighlight(worksheet: Excel.Worksheet, rule: SignedRule): void {
   const { row, column, rows, columns } = rule.area;
   const { fill, font } = lookOf(rule.style);
   const { custom } = worksheet.getRangeByIndexes(row, column, rows, columns).conditionalFormats.add("Custom");

@@ -1,6 +1,6 @@
 import type { SheetPlan } from "../plan/sheet-plan";
 import { rangeAt } from "./areas";
-import { queueHighlights } from "./highlight-write";
+import { addHighlight } from "./highlight-write";
 import { signedRules } from "./highlights";
 import type { Job } from "./jobs";
 import { queueChart } from "./sheet-charts";
@@ -80,5 +80,5 @@ function queueMarks(sheet: Excel.Worksheet, { name, blocks, highlights }: SheetP
     return formats.numberFormat[row - formats.area.row]?.[column - formats.area.column] ?? "";
   };
   const wanted = signedRules({ sheet: name, rules: highlights }, formatAt);
-  queueHighlights(sheet, { sheet: name, standing: [], wanted });
+  wanted.forEach((rule) => addHighlight(sheet, rule));
 }

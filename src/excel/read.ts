@@ -6,7 +6,7 @@ import type { Care } from "../plan/port";
 import type { Lingkup, Reading } from "../plan/reading";
 import type { SheetSnapshot } from "../sheet/snapshot";
 import { readCells, CELLS_PER_SYNC, type Cells } from "./blocks";
-import { highlightsOf, requestMarks, type Mark } from "./marks";
+import { FEW_MARKS, highlightsOf, marksOf, readMarks, requestMarks, type PlacedMark } from "./marks";
 import { readOutlines, usedArea, type Outline } from "./outline";
 import { requestSetting, settingOf } from "./setting";
 import { requestTables, tablesOf, type TableBody } from "./tables";
@@ -43,15 +43,18 @@ export async function readWorkbook(
   const sound = outlines.filter((outline) => refusalOf(outline).length === 0);
   const readable = onlySheet === null ? sound : withCompanions(sound, onlySheet);
   let shapes: ShapeRequest[] = [];
-  let marks: Mark[] = [];
+  const marks = readable
+    .filter(isAsked)
+    .flatMap(({ sheet, conditionalFormats }) => marksOf(sheet.name, conditionalFormats));
+  const isFew = marks.length <= FEW_MARKS;
+  let placed: readonly PlacedMark[] = [];
   let tables: TableBody[] = [];
   const cells = await readCells(context, readable, jalan, () => {
     shapes = readable.map((outline) => requestShape(outline, care, memory));
     tables = readable.flatMap(requestTables);
-    marks = readable
-      .filter(isAsked)
-      .flatMap(({ sheet, conditionalFormats }) => requestMarks(sheet.name, conditionalFormats));
+    if (isFew) placed = requestMarks(marks);
   });
+  if (!isFew) placed = await readMarks(context, marks);
   return {
     snapshot: {
       activeSheet: active ?? "",
@@ -64,7 +67,7 @@ export async function readWorkbook(
     isManual: context.application.calculationMode === "Manual",
     tables: tablesOf(tables),
     setting: kept(),
-    highlights: highlightsOf(marks),
+    highlights: highlightsOf(placed),
     unread,
   };
 }

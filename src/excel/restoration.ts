@@ -6,10 +6,10 @@ import type { ChangeSetting } from "../plan/port";
 import { cellName } from "../sheet/address";
 import { restoringJobs } from "./column-looks";
 import { toGangguan } from "./errors";
-import { highlightJob, type HighlightChange } from "./highlight-write";
+import { highlightJobs, type HighlightChange } from "./highlight-write";
 import { sameHighlights, signedRules } from "./highlights";
 import { carryOut, type Job } from "./jobs";
-import { highlightsOf, requestMarks } from "./marks";
+import { highlightsOf, marksOf, readMarks } from "./marks";
 import { queueSetting } from "./setting";
 import { Survey } from "./survey";
 import { PLACEHOLDER, TableChanges } from "./table-changes";
@@ -148,10 +148,12 @@ export class Restoration {
   private async standingHighlights(): Promise<HighlightChange[]> {
     const plans = this.receipt.highlights.filter(({ sheet }) => !this.survey.isGone(sheet));
     if (plans.length === 0) return [];
-    const marks = plans.map(({ sheet }) => requestMarks(sheet, this.survey.conditionalFormats(sheet)));
-    await this.context.sync();
-    return plans.flatMap((plan, index) => {
-      const standing = highlightsOf(marks[index] ?? []);
+    const marks = await readMarks(
+      this.context,
+      plans.flatMap(({ sheet }) => marksOf(sheet, this.survey.conditionalFormats(sheet))),
+    );
+    return plans.flatMap((plan) => {
+      const standing = highlightsOf(marks.filter(({ sheet }) => sheet === plan.sheet));
       const wanted = signedRules(plan, () => "General");
       const rules = standing.map(({ rule }) => rule);
       return sameHighlights(rules, wanted) ? [] : [{ sheet: plan.sheet, standing, wanted }];
@@ -176,8 +178,8 @@ export class Restoration {
     const setting = survey.settingToWrite(this.manner === "take-back", this.settingBefore);
     return [
       ...survey.removals(),
-      ...highlights.map((change) =>
-        highlightJob(context, change, sheetIds.get(change.sheet) ?? change.sheet),
+      ...highlights.flatMap((change) =>
+        highlightJobs(context, change, sheetIds.get(change.sheet) ?? change.sheet),
       ),
       ...blocksOf(tables.plain).map((block) => writeJob(place, block, () => undefined)),
       ...tables.opening(context, sheetIds),

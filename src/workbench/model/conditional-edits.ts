@@ -18,13 +18,11 @@ export function addConditionalFormat(
   const format: ConditionalFormat = {
     id: sheet.workbook.newId(),
     areas: [...areas],
-    priority: -1,
     stopIfTrue: false,
     rule,
     format: {},
   };
-  sheet.conditionalFormats.push(format);
-  renumber(sheet);
+  sheet.conditionalFormats.unshift(format);
   touchFormats(sheet, areas);
   return format;
 }
@@ -33,14 +31,20 @@ export function addConditionalFormat(
 export function changeConditionalFormat(
   sheet: Sheet,
   format: ConditionalFormat,
-  change: Partial<Pick<ConditionalFormat, "rule" | "format" | "stopIfTrue" | "priority">>,
+  change: Partial<Pick<ConditionalFormat, "rule" | "format" | "stopIfTrue">>,
 ): void {
   Object.assign(format, change);
   delete format.origin;
-  if (change.priority !== undefined) {
-    format.priority = change.priority - 0.5;
-    renumber(sheet);
-  }
+  touchFormats(sheet, format.areas);
+}
+
+/** Puts a conditional format before the one that stands at this place, counted from 0. */
+export function rankConditionalFormat(sheet: Sheet, format: ConditionalFormat, rank: number): void {
+  const formats = sheet.conditionalFormats;
+  const position = formats.indexOf(format);
+  formats.splice(position, 1);
+  formats.splice(Math.max(rank > position ? rank - 1 : rank, 0), 0, format);
+  delete format.origin;
   touchFormats(sheet, format.areas);
 }
 
@@ -58,7 +62,6 @@ export function deleteConditionalFormat(sheet: Sheet, format: ConditionalFormat)
   const position = sheet.conditionalFormats.indexOf(format);
   if (position < 0) return;
   sheet.conditionalFormats.splice(position, 1);
-  renumber(sheet);
   touchFormats(sheet, format.areas);
 }
 
@@ -89,12 +92,6 @@ function moveTo(sheet: Sheet, format: ConditionalFormat, areas: Area[]): void {
   format.rule = mapRule(format.rule, copy);
   if (format.rule.kind !== "other") delete format.origin;
   touchFormats(sheet, areas);
-}
-
-/** Puts the formats in order of priority and counts them from 0. */
-function renumber(sheet: Sheet): void {
-  sheet.conditionalFormats.sort((a, b) => a.priority - b.priority);
-  sheet.conditionalFormats.forEach((format, index) => (format.priority = index));
 }
 
 function touchFormats(sheet: Sheet, areas: readonly Area[]): void {

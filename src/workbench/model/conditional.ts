@@ -1,13 +1,11 @@
 import type { Area } from "./area";
 import type { Border, Colour, Underline } from "./style";
 
-/** A conditional format of one sheet. Lower priority numbers win. */
+/** A conditional format of one sheet, which lists them in the order in which they are applied. */
 export interface ConditionalFormat {
   /** Unique within the workbook; not kept in the file. */
   readonly id: string;
   areas: Area[];
-  /** 0 is applied first, as Office.js counts. */
-  priority: number;
   stopIfTrue: boolean;
   rule: ConditionalRule;
   format: DifferentialFormat;

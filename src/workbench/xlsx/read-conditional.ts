@@ -9,31 +9,39 @@ import { child, elements, flagAttribute, numberAttribute, textOf, writeXml } fro
 
 /** Reads the conditional formats of a sheet, in the order in which Excel applies them. */
 export function readConditional(sheet: Sheet, root: XmlElement, looks: readonly DifferentialFormat[]): void {
+  const found: Ranked[] = [];
   for (const group of elements(root, "conditionalFormatting")) {
     const areas = parseAreas(group.attributes.sqref);
     if (areas.length === 0) continue;
     for (const node of elements(group, "cfRule")) {
-      sheet.conditionalFormats.push({
+      const format: ConditionalFormat = {
         ...base(sheet, node),
         areas,
         rule: readRule(node),
         format: looks[numberAttribute(node, "dxfId") ?? -1] ?? {},
         origin: writeXml(node),
         ...extensionId(node),
-      });
+      };
+      found.push({ priority: priorityOf(node), format });
     }
   }
-  readExtensions(sheet, root);
-  sheet.conditionalFormats.sort((a, b) => a.priority - b.priority);
-  sheet.conditionalFormats.forEach((format, index) => (format.priority = index));
+  found.push(...readExtensions(sheet, root, new Set(found.map(({ format }) => format.extensionId))));
+  found.sort((a, b) => a.priority - b.priority);
+  for (const { format } of found) sheet.conditionalFormats.push(format);
 }
 
-function base(sheet: Sheet, node: XmlElement): Pick<ConditionalFormat, "id" | "priority" | "stopIfTrue"> {
-  return {
-    id: sheet.workbook.newId(),
-    priority: numberAttribute(node, "priority") ?? Number.MAX_SAFE_INTEGER,
-    stopIfTrue: flagAttribute(node, "stopIfTrue"),
-  };
+/** Lower numbers are applied first. */
+interface Ranked {
+  readonly priority: number;
+  readonly format: ConditionalFormat;
+}
+
+function priorityOf(node: XmlElement): number {
+  return numberAttribute(node, "priority") ?? Number.MAX_SAFE_INTEGER;
+}
+
+function base(sheet: Sheet, node: XmlElement): Pick<ConditionalFormat, "id" | "stopIfTrue"> {
+  return { id: sheet.workbook.newId(), stopIfTrue: flagAttribute(node, "stopIfTrue") };
 }
 
 /** The id by which a rule is continued in the extension list (data bars). */
@@ -44,8 +52,8 @@ function extensionId(node: XmlElement): { extensionId?: string } {
 }
 
 /** Rules that only the extension list knows: shown as what they are, kept, not evaluated. */
-function readExtensions(sheet: Sheet, root: XmlElement): void {
-  const known = new Set(sheet.conditionalFormats.map((format) => format.extensionId));
+function readExtensions(sheet: Sheet, root: XmlElement, known: ReadonlySet<string | undefined>): Ranked[] {
+  const found: Ranked[] = [];
   const groups = elements(child(root, "extLst"))
     .flatMap((extension) => elements(child(extension, "conditionalFormattings"), "conditionalFormatting"))
     .map((group) => ({ group, areas: parseAreas(textOf(child(group, "sqref"))) }))
@@ -55,9 +63,11 @@ function readExtensions(sheet: Sheet, root: XmlElement): void {
       const { id, type = "" } = node.attributes;
       if (id === undefined || known.has(id)) continue;
       const rule = { kind: "other", type } as const;
-      sheet.conditionalFormats.push({ ...base(sheet, node), areas, rule, format: {}, extensionId: id });
+      const format = { ...base(sheet, node), areas, rule, format: {}, extensionId: id };
+      found.push({ priority: priorityOf(node), format });
     }
   }
+  return found;
 }
 
 const TEXT_RULES = ["containsText", "notContains", "beginsWith", "endsWith"] as const;

@@ -90,10 +90,10 @@ function fillNode(color: string): XmlElement {
 
 /** Writes the conditional formats of a sheet; those of the file go back as they stood, with their new rank. */
 export function writeConditional(sheet: Sheet, root: XmlElement, looks: DifferentialFormats): void {
-  const nodes = sheet.conditionalFormats.flatMap((format) => {
+  const nodes = sheet.conditionalFormats.flatMap((format, rank) => {
     const rule = ruleNode(format, looks);
     if (!rule) return [];
-    rule.attributes.priority = String(format.priority + 1);
+    rule.attributes.priority = String(rank + 1);
     const sqref = format.areas.map((area) => formatArea(area)).join(" ");
     return [element("conditionalFormatting", { sqref }, [rule])];
   });

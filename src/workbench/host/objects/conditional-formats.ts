@@ -7,9 +7,11 @@ import {
   changeConditionalFormat,
   clearConditionalArea,
   deleteConditionalFormat,
+  rankConditionalFormat,
 } from "../../model/conditional-edits";
 import type { Sheet } from "../../model/sheet";
 import { apiNotFound, invalidArgument, itemNotFound } from "../host-error";
+import type { Session } from "../session";
 import type { Kind, Thing } from "../thing";
 import { NULL_OBJECT, thing } from "../thing";
 import type { FormatOnSheet } from "./conditional-ids";
@@ -27,7 +29,7 @@ export const conditionalFormatsKind: Kind<Places> = {
     return touching(places).map((format) => conditionalFormat(places.sheet, format));
   },
   item: (places, args, session) => {
-    const found = findFormat(places.sheet, touching(places), args.text(0), session);
+    const found = formatOf(places, args.text(0), session);
     if (!found) throw itemNotFound();
     return conditionalFormat(places.sheet, found);
   },
@@ -39,7 +41,7 @@ export const conditionalFormatsKind: Kind<Places> = {
       return conditionalFormat(places.sheet, found);
     },
     GetItemOrNullObject: (places, args, session) => {
-      const found = findFormat(places.sheet, touching(places), args.text(0), session);
+      const found = formatOf(places, args.text(0), session);
       return found ? conditionalFormat(places.sheet, found) : NULL_OBJECT;
     },
     Add: ({ sheet, areas }, args) => {
@@ -60,9 +62,16 @@ export function clearConditionalFormats(sheet: Sheet, area: Area): void {
 }
 
 function touching({ sheet, areas }: Places): ConditionalFormat[] {
-  return sheet.conditionalFormats.filter((format) =>
-    format.areas.some((own) => areas.some((area) => intersection(own, area))),
-  );
+  return sheet.conditionalFormats.filter((format) => touches(format, areas));
+}
+
+function touches(format: ConditionalFormat, areas: readonly Area[]): boolean {
+  return format.areas.some((own) => areas.some((area) => intersection(own, area)));
+}
+
+function formatOf({ sheet, areas }: Places, id: string, session: Session): ConditionalFormat | undefined {
+  const found = findFormat(sheet, id, session);
+  return found && touches(found, areas) ? found : undefined;
 }
 
 function newRule(type: string): ConditionalRule {
@@ -89,9 +98,8 @@ const conditionalFormatKind: Kind<FormatOnSheet> = {
     Id: { get: idOf },
     Type: { get: ({ format }) => typeName(format.rule) },
     Priority: {
-      get: ({ format }) => format.priority,
-      set: ({ sheet, format }, value) =>
-        changeConditionalFormat(sheet, format, { priority: numberValue(value) }),
+      get: ({ sheet, format }) => sheet.conditionalFormats.indexOf(format),
+      set: ({ sheet, format }, value) => rankConditionalFormat(sheet, format, numberValue(value)),
     },
     StopIfTrue: {
       get: ({ format }) => format.stopIfTrue,
