@@ -50,7 +50,7 @@ export const hitung = {
   "hasil.dariProgram": "of {n} {n:indicator|indicators} of programmes, {sumber}",
   "hasil.program.rerata": "programme average, of {n} {n:indicator|indicators}, {sumber}",
   "hasil.rataRataProgram": "Average achievement of the programmes",
-  "hasil.penarik": "Drawn by {indikator} ({sel}): {capaian}",
+  "hasil.penarik": "Drawn by {indikator} {sel}: {capaian}",
   "hasil.tanpaPenarik": "without it. The cap is set under Rules.",
   "hasil.rataRataTanpa": "Average achievement without {indikator}",
   "hasil.tanpaRataRata": "There is no achievement to average yet.",

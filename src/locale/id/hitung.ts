@@ -50,7 +50,7 @@ export const hitung = {
   "hasil.dariProgram": "dari {n} indikator program, {sumber}",
   "hasil.program.rerata": "rata-rata program, dari {n} indikator, {sumber}",
   "hasil.rataRataProgram": "Rata-rata capaian program",
-  "hasil.penarik": "Ditarik {indikator} ({sel}): {capaian}",
+  "hasil.penarik": "Ditarik {indikator} {sel}: {capaian}",
   "hasil.tanpaPenarik": "tanpa itu. Batas capaian diatur di Aturan.",
   "hasil.rataRataTanpa": "Rata-rata capaian tanpa {indikator}",
   "hasil.tanpaRataRata": "Belum ada capaian yang dapat dirata-rata.",

@@ -169,15 +169,15 @@ describe("what a whole report says beside its tables", () => {
   it("follows: the guide to its chapters, the budget, the sentence above a table", async () => {
     const first = wholeOf(CAPAIAN, PK, pagu(1_000_000));
     const draft = await buildDocx(first);
-    expect(plain(textOf(draft))).toContain("sebesar Rp3.000.000 untuk 2 program");
+    expect(plain(textOf(draft))).toContain("sebesar Rp3.000.000 untuk dua program");
     expect(plain(textOf(draft))).toContain(
-      "memuat 1 indikator kinerja pada 1 sasaran, sebagaimana disajikan pada Tabel 2.1",
+      "memuat satu indikator kinerja pada satu sasaran, sebagaimana disajikan pada Tabel 2.1",
     );
     const more = [...PK, [2, "UMKM naik kelas", "Persentase UMKM naik kelas", "40%"]];
     const { berkas } = perbaruiDokumen(draft, wholeOf(more, pagu(1_500_000)).bahan);
     const text = plain(textOf(berkas));
-    expect(text).toContain("sebesar Rp3.500.000 untuk 2 program");
-    expect(text).toContain("memuat 2 indikator kinerja pada 2 sasaran");
+    expect(text).toContain("sebesar Rp3.500.000 untuk dua program");
+    expect(text).toContain("memuat dua indikator kinerja pada dua sasaran");
     expect(plain(textOf(draft))).toContain("LAMPIRAN: Pengukuran Kinerja; Perjanjian Kinerja.");
     expect(text).toContain("LAMPIRAN: Perjanjian Kinerja.");
     expect(documentFaults(berkas)).toEqual([]);

@@ -2,7 +2,7 @@ import { upperFirst } from "../../../domain/kalimat";
 import { denganAngka } from "../narrative/view";
 import { posisi } from "../capaian/posisi";
 import { sebabUpaya, semua } from "../narrative/kelompok";
-import { daftar, hitungan, paragraf } from "../narrative/kata";
+import { daftar, hitunganDepan, paragraf } from "../narrative/kata";
 import type { Narator } from "../narrative/narator";
 import { tulis, type Pola } from "../narrative/pola";
 
@@ -22,7 +22,7 @@ const POLA: readonly Pola[] = [
     gaya: "lengkap",
     bila: { adaBelum: true, adaTercapai: true },
     kalimat:
-      "Sebanyak {tercapai} indikator lainnya mencapai atau melebihi target, didukung oleh [uraikan faktor pendukung keberhasilan].",
+      "{tercapai} indikator lainnya mencapai atau melebihi target, didukung oleh [uraikan faktor pendukung keberhasilan].",
   },
 ];
 
@@ -33,18 +33,12 @@ export const analisis: Narator = (tabel, { gaya }) => {
   const { karena, kalimat } = sebabUpaya(missed);
   const facts = {
     karena,
-    belum: depan(missed.length),
+    belum: hitunganDepan(missed.length),
     adaBelum: missed.length > 0,
     daftarBelum: daftar(named),
-    tercapai: hitungan(rows.length - missed.length),
+    tercapai: hitunganDepan(rows.length - missed.length),
     adaTercapai: rows.length > missed.length,
     kelompok: upperFirst(semua(rows.length, "indikator")),
   };
   return paragraf(tulis(POLA.slice(0, 1), facts, gaya), kalimat, tulis(POLA.slice(1), facts, gaya));
 };
-
-/** A count at the head of a sentence, where EYD V wants no figure. */
-function depan(count: number): string {
-  const spoken = hitungan(count);
-  return /^\d/.test(spoken) ? `Sebanyak ${spoken}` : upperFirst(spoken);
-}

@@ -1,5 +1,5 @@
 import { lastOf } from "../../../domain/items";
-import { daftar, hitungan, paragraf } from "../narrative/kata";
+import { daftar, hitungan, hitunganDepan, paragraf } from "../narrative/kata";
 import { sebabUpaya } from "../narrative/kelompok";
 import { pilih, tulis, type Fakta, type Pola } from "../narrative/pola";
 import type { Baris } from "../narrative/view";
@@ -29,7 +29,7 @@ const TUNGGAL: readonly Pola[] = [
 /** Of sasaran with one indikator each: told one by one, they would all be the same sentence. */
 const BERSAMA: readonly Pola[] = [
   { bila: { setiap: true }, kalimat: "Setiap sasaran diukur dengan satu indikator." },
-  { bila: { setiap: false }, kalimat: "Sebanyak {jumlah} sasaran diukur dengan satu indikator saja." },
+  { bila: { setiap: false }, kalimat: "{jumlah} sasaran diukur dengan satu indikator saja." },
   { kalimat: "Target dilampaui pada sasaran {melebihi}." },
   { kalimat: "Target dicapai pada sasaran {sesuai}." },
   { kalimat: "Capaian di bawah target terdapat pada sasaran {belum}{karena}." },
@@ -63,7 +63,7 @@ function bersama(rows: readonly Baris[], setiap: boolean): string[] {
   const { karena, kalimat } = sebabUpaya(missed);
   const named = (where: Posisi): string | null => daftar(di(where, rows).map(melaluiIndikator));
   const facts = {
-    ...{ setiap, karena, jumlah: hitungan(rows.length) },
+    ...{ setiap, karena, jumlah: hitunganDepan(rows.length) },
     ...{ melebihi: named("melebihi"), sesuai: named("sesuai"), belum: named("belum") },
     tanpa: daftar(rows.filter((row) => posisi(row) === null).map(sebutSasaran)),
   };

@@ -2,7 +2,7 @@ import { upperFirst } from "../../../domain/kalimat";
 import { terukur, type Baris } from "../narrative/view";
 import { ujungDari } from "../narrative/ujung";
 import { sebabUpaya, semua } from "../narrative/kelompok";
-import { daftar, hitungan, paragraf } from "../narrative/kata";
+import { daftar, hitungan, hitunganDepan, paragraf } from "../narrative/kata";
 import type { Narator } from "../narrative/narator";
 import { tulis, type Fakta, type Pola } from "../narrative/pola";
 import { ceritakanSasaran } from "./cerita-sasaran";
@@ -27,7 +27,7 @@ const RINGKASAN: readonly Pola[] = [
   { gaya: "lengkap", kalimat: "Capaian tertinggi terdapat pada {tertinggi} dan terendah pada {terendah}." },
   {
     kalimat:
-      "Sebanyak {tanpa} indikator belum dapat dihitung capaiannya, yaitu {namaTanpa}; sebabnya tercantum pada catatan tabel.",
+      "{tanpa} indikator belum dapat dihitung capaiannya, yaitu {namaTanpa}; sebabnya tercantum pada catatan tabel.",
   },
 ];
 
@@ -81,5 +81,5 @@ function ujung(rows: readonly Baris[]): Fakta {
 /** Which are left out of the counts and the mean. */
 function tanpaCapaian(rows: readonly Baris[]): Fakta {
   const left = rows.filter((row) => posisi(row) === null);
-  return { tanpa: left.length > 0 ? hitungan(left.length) : null, namaTanpa: daftar(left.map(nameOf)) };
+  return { tanpa: left.length > 0 ? hitunganDepan(left.length) : null, namaTanpa: daftar(left.map(nameOf)) };
 }

@@ -48,7 +48,7 @@ function pageBreak(): Paragraph {
 function prefaceOf(instansi: string, tahun: string): string[] {
   return [
     `Puji syukur ke hadirat Tuhan Yang Maha Esa karena Laporan Kinerja ${instansi} Tahun ${tahun} dapat disusun.`,
-    `Laporan ini memenuhi Peraturan Presiden Nomor 29 Tahun 2014 tentang Sistem Akuntabilitas Kinerja Instansi Pemerintah dan Peraturan Menteri PANRB Nomor 53 Tahun 2014. Isinya pertanggungjawaban atas perjanjian kinerja tahun ${tahun}: capaian kinerja beserta analisisnya, dan realisasi anggaran.`,
+    `Laporan ini memenuhi Peraturan Presiden Nomor 29 Tahun 2014 tentang Sistem Akuntabilitas Kinerja Instansi Pemerintah dan Peraturan Menteri PANRB Nomor 53 Tahun 2014. Isinya adalah pertanggungjawaban atas perjanjian kinerja tahun ${tahun}: capaian kinerja beserta analisisnya, dan realisasi anggaran.`,
     "[Tambahkan ucapan terima kasih dan harapan.]",
   ];
 }

@@ -1,6 +1,6 @@
 import { hanyaPersen } from "../../../domain/persen";
 import { formatAngka } from "../../../domain/format";
-import { hurufJudul, lowerFirst, rangkai } from "../../../domain/kalimat";
+import { hurufJudul, lowerFirst, rangkai, upperFirst } from "../../../domain/kalimat";
 import { terbilang } from "../../../domain/terbilang";
 
 const PALING_BANYAK = 5;
@@ -18,6 +18,12 @@ export function daftar(items: readonly string[]): string | null {
 export function hitungan(count: number): string {
   const spoken = terbilang(count);
   return spoken !== null && spoken.split(" ").length <= 2 ? spoken : formatAngka(count, 0);
+}
+
+/** A count at the head of a sentence, where EYD V wants no figure. */
+export function hitunganDepan(count: number): string {
+  const spoken = hitungan(count);
+  return /^\d/.test(spoken) ? `Sebanyak ${spoken}` : upperFirst(spoken);
 }
 
 /** A name as it stands within a sentence: in one line, its commas spaced, without its number and full stop. */

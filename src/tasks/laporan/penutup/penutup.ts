@@ -9,6 +9,7 @@ import { jumlahPuncak } from "../anggaran/puncak";
 import { daftarProgram } from "../anggaran/penjumlahan";
 import { serapanDari } from "../efisiensi/efisiensi";
 import type { Bahan } from "../bahan";
+import { hitungan } from "../narrative/kata";
 import { semua } from "../narrative/kelompok";
 import { narasiTabel } from "../narasi";
 import type { Identitas, Penutup, ReportOffer } from "../report";
@@ -84,12 +85,12 @@ function kalimatKinerja(
   const dengan = kelas ? ` dengan kategori ${kelas.nama}` : "";
   const met = counted.length - missed.length;
   const sasaran = new Set(bahan.indikator.map((own) => own.sasaran).filter((name) => name !== "")).size;
-  const dari = sasaran === 0 ? "" : ` pada ${sasaran} sasaran`;
+  const dari = sasaran === 0 ? "" : ` pada ${hitungan(sasaran)} sasaran`;
   const pada = tahun === "" ? "" : ` tahun ${tahun}`;
   return [
-    `Capaian kinerja${pada} diukur dengan ${counted.length} indikator${dari}; rata-rata capaiannya ${persen(rata)}${dengan}. ${kalimatTercapai(met, counted.length)}; ${rangkai(perKelas) ?? ""}.`,
+    `Capaian kinerja${pada} diukur dengan ${hitungan(counted.length)} indikator${dari}; rata-rata capaiannya ${persen(rata)}${dengan}. ${kalimatTercapai(met, counted.length)}; ${rangkai(perKelas) ?? ""}.`,
     ...(counted.length < bahan.indikator.length
-      ? [`Capaian ${bahan.indikator.length - counted.length} indikator lain belum dapat dihitung.`]
+      ? [`Capaian ${hitungan(bahan.indikator.length - counted.length)} indikator lain belum dapat dihitung.`]
       : []),
   ];
 }
@@ -133,7 +134,7 @@ function kalimatDukungan({ anggaran }: Bahan, { instansi, tahun }: Identitas): s
   const total = jumlahPuncak(anggaran);
   if (!total) return [];
   const program = new Set(daftarProgram(anggaran).map(({ nama }) => programKey(nama))).size;
-  const untuk = program > 0 ? ` untuk ${program} program` : "";
+  const untuk = program > 0 ? ` untuk ${hitungan(program)} program` : "";
   const terisi = anggaran?.takTerisi.length ? " Program yang anggarannya belum terisi tidak termasuk." : "";
   return [
     `Tugas dan fungsi ${instansi || "perangkat daerah"}${tahun === "" ? "" : ` pada tahun ${tahun}`} didukung anggaran sebesar ${formatRupiah(total.pagu)}${untuk}.${terisi}`,

@@ -2,6 +2,7 @@ import type { BookTable } from "../../../book/book-table";
 import { sasaranPerBaris } from "../../../book/sasaran";
 import { normalizeNama } from "../../../domain/nama";
 import type { ReportTableId } from "../../../plan/report-table-id";
+import { hitungan } from "../narrative/kata";
 import { pilih, type Fakta, type Pola } from "../narrative/pola";
 import type { Identitas } from "../report";
 
@@ -71,5 +72,6 @@ function hitung(tables: readonly BookTable[]): Fakta {
       if (milik !== "") sasaran.add(milik);
     }
   }
-  return { indikator: indikator.size || null, sasaran: sasaran.size || null };
+  const sebut = ({ size }: ReadonlySet<string>) => (size > 0 ? hitungan(size) : null);
+  return { indikator: sebut(indikator), sasaran: sebut(sasaran) };
 }

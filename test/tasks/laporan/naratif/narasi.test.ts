@@ -61,7 +61,7 @@ describe("narasi of published reports", () => {
     const [single, ...others] = told.filter((text) => text.includes("diukur dengan satu indikator"));
     expect(others).toEqual([]);
     expect(single).toMatch(
-      /^Sebanyak empat sasaran diukur dengan satu indikator saja\. Target dilampaui pada sasaran “Meningkatnya Kualitas Angkatan Kerja” melalui /,
+      /^Empat sasaran diukur dengan satu indikator saja\. Target dilampaui pada sasaran “Meningkatnya Kualitas Angkatan Kerja” melalui /,
     );
     expect(single).toMatch(
       / Capaian di bawah target terdapat pada sasaran “Meningkatnya Pelayanan Publik” melalui Tingkat Kepuasan Pelayanan Publik \(77,64 persen\) karena \[penyebab\]\./,
