@@ -16,7 +16,7 @@ import { laidBlocks, withoutAreas, type LaidBlock } from "./layout/laid-out";
 import { headerPaths } from "./header/path";
 import { withStraddled } from "./header/straddled";
 import { partOfYear, type PartOfYear } from "./words/part-of-year";
-import { yearOf } from "./words/period";
+import { toldYear, yearOf } from "./words/period";
 import { withSums } from "./columns/amount-columns";
 import { withColumnParts } from "./columns/closing-columns";
 import { withYearRows } from "./guess/year-rows";
@@ -198,6 +198,6 @@ function ownsTable(correction: ColumnCorrection, block: HeaderBlock): boolean {
 
 /** "... Tahun 2024": the last year named above the table. */
 function reportYear(lines: readonly string[]): string | null {
-  const years = lines.map((line) => yearOf(line)).filter((year) => year !== null);
+  const years = lines.map(toldYear).filter((year) => year !== null);
   return years.at(-1) ?? null;
 }

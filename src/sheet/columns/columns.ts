@@ -10,7 +10,7 @@ import type { Grid } from "../grid";
 import type { HeaderPath } from "../header/path";
 import { yearOf, yearOffset, yearOrdinal } from "../words/period";
 import { quarterOfPath } from "./quarter-role";
-import { roleOf, holdsMoney } from "../../domain/roles";
+import { holdsMoney, isRole, roleOf } from "../../domain/roles";
 import type { Column, ColumnCorrection } from "../table";
 
 /** The rows below the headings: from the first to one past the last; those of them that say the headings again. */
@@ -40,7 +40,8 @@ export function decideColumns(
   keepFedInputs(grid, drafts, body);
   weighEvidence(grid, drafts, body);
   askOpenQuestions(drafts);
-  return drafts.map((entry) => finish(entry, reportYear, corrections));
+  const year = measuredYear(drafts, reportYear);
+  return drafts.map((entry) => finish(entry, year, corrections));
 }
 
 function draft(grid: Grid, path: HeaderPath, body: Body, reportYear: string | null): Draft {
@@ -58,6 +59,16 @@ function draft(grid: Grid, path: HeaderPath, body: Body, reportYear: string | nu
     alternatives: [],
     reason: nameless ? "Kolom tanpa judul." : `Dibaca dari judul "${path.texts.join(" › ")}".`,
   };
+}
+
+/**
+ * The year of what no heading dates: the report's, but where all plans name another one ("Anggaran 2023 | Realisasi 2023
+ * | % | Realisasi 2022" below "per 31 Desember 2022") that of the plans; none where they are of several years.
+ */
+function measuredYear(drafts: readonly Draft[], reportYear: string | null): string | null {
+  const planned = new Set(drafts.filter(isRole("target", "anggaran")).flatMap(({ period }) => period ?? []));
+  if (reportYear === null || planned.size === 0 || planned.has(reportYear)) return reportYear;
+  return planned.size === 1 ? ([...planned][0] ?? null) : null;
 }
 
 /** A column that was left free, or put in for looks: nothing stands in it, and nothing is said of it. */

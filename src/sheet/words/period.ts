@@ -15,6 +15,15 @@ export function yearOf(text: string): string | null {
   return yearsIn(text).at(-1) ?? null;
 }
 
+const WITH_YEAR_BEFORE =
+  /\b((?:19|20)\d\d)\s*(?:dan|dengan|&|,|dibanding(?:kan)?(?: dengan)?|terhadap)\s*(?:tahun\s*)?((?:19|20)\d\d)\b/i;
+
+/** The year that a caption tells of: of two set beside each other the later one ("31 Desember 2023 dan 2022"). */
+export function toldYear(caption: string): string | null {
+  const [, first = "", second = ""] = WITH_YEAR_BEFORE.exec(caption) ?? [];
+  return first > second ? first : yearOf(caption);
+}
+
 /** All years that it names, in their order. */
 export function yearsIn(text: string): readonly string[] {
   return text.match(/\b(19|20)\d\d\b/g) ?? [];
