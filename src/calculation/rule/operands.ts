@@ -11,6 +11,9 @@ import { conceptsOf } from "../../sheet/words/wording";
 import { gaveFigure, type Outcome } from "../cells/outcome";
 import type { Units } from "./units";
 
+/** No indikator is measured in millions that add up: rupiah, whatever the heading says of them. */
+const MILLION = 1_000_000;
+
 /** The cells of one table as operands: read once per column, or as just computed in this run. */
 export class Operands {
   private readonly readers = new Map<number, ColumnReader>();
@@ -75,10 +78,12 @@ export class Operands {
   }
 
   /** Whether the row holds an indikator: something measured against a target that is no amount of money. */
-  isMeasured({ kind }: Row): boolean {
+  isMeasured({ kind, row }: Row): boolean {
     if (kind !== "data") return false;
     const isPlan = ({ role }: Column): boolean => TARGET_ROLES.includes(role) || role === "standar";
-    return this.table.columns.filter(isPlan).some(({ column }) => !this.isMoney(column));
+    const isMillions = ({ column, addsUp }: Column): boolean =>
+      addsUp && (this.readAmount(row, column)?.nilai.gte(MILLION) ?? false);
+    return this.table.columns.filter(isPlan).some((own) => !this.isMoney(own.column) && !isMillions(own));
   }
 
   remember(row: number, column: number, outcome: Outcome): void {

@@ -29,7 +29,8 @@ export function rowContext(operands: Operands, table: Table, row: Row, pengatura
 
 /**
  * Chosen by the office or told by its figures (settings), else read from the table's own column, else from
- * the indikator's name. Amounts of money have no such names: "Denda keterlambatan" is revenue.
+ * the indikator's name. Amounts of money have no such names: "Denda keterlambatan" is revenue; nor has a part of
+ * something that was never planned: "Pencurian" below "JTP | PTP | %".
  */
 function directionOf(
   operands: Operands,
@@ -43,10 +44,21 @@ function directionOf(
   const column = table.columns.find(isRole("polaritas"));
   const said = column ? readPolaritas(operands.grid.text(row.row, column.column)) : null;
   if (said !== null) return { polaritas: said, judged: null };
-  if (!operands.isMeasured(row)) return { polaritas: "naik", judged: null };
+  if (!operands.isMeasured(row) || !isHeldToPlan(table)) return { polaritas: "naik", judged: null };
   const named = suggestPolaritas(measureOf(table, row));
   const isSilent = named.pasti && named.polaritas === "naik";
   return { polaritas: named.polaritas, judged: isSilent ? null : named };
+}
+
+/** Some heading says that it is planned; else the figures were told to be the whole of a share. */
+function isHeldToPlan({ columns }: Table): boolean {
+  const plans = columns.filter(isRole("target", "target_akhir", "standar"));
+  return (
+    plans.length === 0 ||
+    plans.some(
+      ({ source, path }) => source !== "nilai" || path.some((text) => conceptsOf(text).has("target")),
+    )
+  );
 }
 
 /** The indikator; "Target IKM" over rows that are no indikator but offices ("Unit Layanan › Pengaduan") names it itself. */

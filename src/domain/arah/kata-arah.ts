@@ -69,7 +69,7 @@ export function isTertangani(teks: string): boolean {
 
 /** Verbs of a clause that say an ill of its head. */
 export const KLAUSA_BURUK =
-  /^(?:masih |sering |pernah |berpotensi )*(?:melanggar|terlambat|berisiko|beresiko|mengalami|menderita|meninggal|menganggur|putus|rusak|gagal|hilang|ter(?:cemar|infeksi|lantar|dampak|tular|tunda|papar|bengkalai|tinggal)|dijatuhi|mangkir|merokok|bermasalah|bercerai|beralih fungsi|melebihi|melampaui)\b/;
+  /^(?:masih |sering |pernah |berpotensi )*(?:melanggar|terlambat|berisiko|beresiko|mengalami|menderita|meninggal|menganggur|putus|rusak|gagal|hilang|ter(?:cemar|infeksi|lantar|dampak|tular|tunda|papar|bengkalai|tinggal)|dijatuhi|mangkir|merokok|bermasalah|bercerai|beralih fungsi|melebihi|melampaui|mengajukan (?:upaya hukum|banding|kasasi|peninjauan kembali|keberatan))\b/;
 
 /** What fails at the very thing that was to be done. */
 export const TIDAK_BERHASIL = /^(?:masih |sering )*(?:terlambat|gagal|batal)\b/;

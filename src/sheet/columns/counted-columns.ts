@@ -107,7 +107,8 @@ const MILLION = 1_000_000;
 function isOnlyMoney({ grid, rows, columns }: Body, { column }: Column): boolean {
   if (columns.some(isMeasureColumn)) return false;
   const own = rows.filter(({ kind, row }) => kind === "data" && !grid.isBlank(row, column));
-  return own.length > 1 && own.every(({ row }) => amountAt(grid, row, column) >= MILLION);
+  const amounts = own.map(({ row }) => amountAt(grid, row, column)).filter((amount) => amount !== 0);
+  return amounts.length > 1 && amounts.every((amount) => amount >= MILLION);
 }
 
 function isNoPart(kind: Row["kind"]): boolean {
