@@ -22,6 +22,7 @@ import type { Find } from "./columns/operand-columns";
 import { ROLE_RULES } from "./rule/role-rules";
 import { spansSeveralBudgets } from "./columns/several-budgets";
 import { isPlainRatio } from "./columns/printed-ratio";
+import { takesShare } from "./columns/printed-share";
 import { rumusJudul } from "./rule/rules";
 import type { Rule } from "./rule/rule";
 import { yearOnYearColumns } from "./columns/year-on-year";
@@ -124,8 +125,9 @@ function fromHeader(
   if (path.formula === null || column.source === "orang") return null;
   const parsed = parseHeaderFormula(path.formula, path, paths);
   if (!parsed.ok) return DERIVED_ROLES.has(column.role) ? parsed : null;
-  const rule = rumusJudul(parsed.expression, `rumus kolom (${path.formula})`);
-  const isRatio = isPlainRatio(column, parsed.expression, columns, paths);
+  const expression = takesShare(parsed.expression, column, columns);
+  const rule = rumusJudul(expression, `rumus kolom (${path.formula})`);
+  const isRatio = isPlainRatio(column, expression, columns, paths);
   return { ok: true, rule: isRatio ? { ...rule, unit: "rasio" } : rule };
 }
 
