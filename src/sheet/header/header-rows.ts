@@ -38,6 +38,12 @@ export function isPeriodText(text: string): boolean {
   );
 }
 
+/** "s.d. Juni", "SD TW II": up to a period that is named alone. */
+export function isPeriodToDate(text: string): boolean {
+  const [to = "", period = ""] = /^s\s*[./]?\s*d\.?\s*(.+)$/i.exec(text.trim()) ?? [];
+  return to !== "" && isPeriodText(period);
+}
+
 /** What one cell of a numbering row says: the label of its column, how it is computed, or both. */
 export interface Numbering {
   readonly label: string | null;

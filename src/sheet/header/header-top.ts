@@ -1,6 +1,7 @@
 import type { Grid } from "../grid";
 import { isPeriodText } from "./header-rows";
 import { looksLikeData } from "./header-seed";
+import { coversSeveral } from "./header-split";
 import { isHeaderText } from "../words/wording";
 
 /** The highest of the rows of group headings above the seed. */
@@ -27,6 +28,8 @@ function isUpperHeader(grid: Grid, row: number, below: number, bottom: number): 
   const words = columns.filter((column) => isUpperHeading(grid.text(row, column)));
   const completes = columns.some((column) => grid.isBlank(below, column));
   if (columns.length < 2) return false;
+  // "Operasi | | Modal | | Total | |" that nobody merged.
+  if (columns.every((column) => coversSeveral(grid, row, below, column))) return true;
   return completes ? words.length * 2 >= columns.length : words.length === columns.length;
 }
 

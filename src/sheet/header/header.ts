@@ -6,6 +6,7 @@ import {
   isNumbering,
   isNumeralText,
   isPeriodText,
+  isPeriodToDate,
   isUnitRow,
   isMoneyUnitRow,
   unitWord,
@@ -153,17 +154,27 @@ function isSubHeader(grid: Grid, seed: number, row: number, columns: readonly nu
   if (isMoneyUnitRow(grid, row, columns)) return true;
   if (texts.every(isPeriodText) && columns.some((column) => isBelowSeveral(grid, seed, row, column)))
     return true;
-  if (isSplit) return true;
+  if (isSplit || isSplitAgain(grid, row, columns)) return true;
   const known = texts.filter((text) => isHeadingPart(text) || isPeriodText(text) || isUnitText(text));
   if (known.length < texts.length * SURELY || texts.some((text) => text.length > HEADING_LENGTH))
     return false;
   return columns.every((column) => splitsHeading(grid, seed, row, column) || datesHeading(grid, row, column));
 }
 
+/** "Operasi | | Modal | | Total | |" over "Anggaran | Realisasi | Anggaran | …": each splits once more, whatever its words. */
+function isSplitAgain(grid: Grid, row: number, columns: readonly number[]): boolean {
+  return (
+    columns.length >= 2 &&
+    columns.every((column) => coversSeveral(grid, row, row + 1, column)) &&
+    isSeed(grid, row + 1)
+  );
+}
+
 /** "Target* | Realisasi** | Realisasi" over "2016 | 2016 | Keuangan | Fisik": the year of the heading right above. */
 function datesHeading(grid: Grid, row: number, column: number): boolean {
   const above = grid.text(row - 1, column);
-  return isPeriodText(grid.text(row, column)) && isHeaderText(above) && !isPeriodText(above);
+  const own = grid.text(row, column);
+  return isPeriodText(own) && isHeaderText(above) && !isPeriodText(above);
 }
 
 /**
@@ -195,7 +206,8 @@ function isUnitText(text: string): boolean {
 function splitsHeading(grid: Grid, seed: number, row: number, column: number): boolean {
   const above = grid.merge(row - 1, column);
   if (above && above.columns > 1) return true;
-  if (isUnitText(grid.text(row, column))) return true;
+  // "Pagu Kas" over "s.d. Juni", with or without blanks between them.
+  if (isUnitText(grid.text(row, column)) || isPeriodToDate(grid.text(row, column))) return true;
   for (let upper = row - 1; upper >= seed; upper -= 1) {
     if (grid.isBlank(upper, column)) continue;
     return coversSeveral(grid, upper, row, column) || conceptsOf(grid.text(upper, column)).size === 0;

@@ -87,21 +87,31 @@ function multiplierOf(grid: Grid, block: HeaderBlock, column: number, texts: rea
   return below === null || below.multiplier === 1 ? moneyMultiplier(texts.join(" ")) : below.multiplier;
 }
 
-/** The heading over a column in one header row; an unmerged group heading reaches over the blanks beside it. */
+/**
+ * The heading over a column in one header row; an unmerged group heading reaches over the blanks beside it, up to the
+ * next heading above them.
+ */
 function heading(grid: Grid, block: HeaderBlock, row: number, column: number): string {
   const merged = grid.merge(row, column);
   if (merged) return merged.row < block.top ? "" : grid.text(merged.row, merged.column);
   if (!grid.isBlank(row, column)) return grid.text(row, column);
-  if (!hasHeadingBelow(grid, block, row, column)) return "";
+  if (!hasHeadingBelow(grid, block, row, column) || beginsAbove(grid, block, row, column)) return "";
   for (let left = column - 1; left >= block.left; left -= 1) {
     if (grid.isBlank(row, left) && !grid.isCovered(row, left)) {
-      if (!hasHeadingBelow(grid, block, row, left)) return "";
+      if (!hasHeadingBelow(grid, block, row, left) || beginsAbove(grid, block, row, left)) return "";
       continue;
     }
     const reaches = hasHeadingBelow(grid, block, row, left) && grid.merge(row, left) === null;
     return reaches ? grid.text(row, left) : "";
   }
   return "";
+}
+
+/** "Kelompok Belanja | | | | Pagu Kas" over "Operasi | | Total": the last of them ends where "Pagu Kas" begins. */
+function beginsAbove(grid: Grid, block: HeaderBlock, row: number, column: number): boolean {
+  for (let upper = block.top; upper < row; upper += 1)
+    if (!grid.isBlank(upper, column) && grid.merge(upper, column) === null) return true;
+  return false;
 }
 
 function isGap(grid: Grid, block: HeaderBlock, column: number): boolean {
