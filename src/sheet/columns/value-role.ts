@@ -63,7 +63,12 @@ const VALUES: readonly (readonly [(heading: Figures) => boolean, RoleOf])[] = [
   [({ has, lead }) => has("kemajuan") && lead !== "realisasi", "tingkat_kemajuan"],
   [({ words, has }) => SHARE_OF_TARGET.test(words) && has("akhir"), "tingkat_kemajuan"],
   [({ has, percent, words }) => has("kategori") && !percent && !ADMINISTRATIVE.test(words), "kategori"],
-  [({ has, above, percent }) => has("fisik") || (above.has("fisik") && percent), "fisik"],
+  // "Pagu DAK Fisik" is money; so is no share that says "(%)".
+  [
+    ({ has, above, percent }) =>
+      (has("fisik") && (percent || !has("anggaran"))) || (above.has("fisik") && percent),
+    "fisik",
+  ],
   [({ has, lead }) => has("bobot") && lead === "capaian", "capaian"],
   [({ has }) => has("bobot"), "bobot"],
   // "Naik/Turun terhadap 2022 › Selisih": of the two years, not of a target.

@@ -1,5 +1,5 @@
 import { leavesOf, operation } from "../../domain/expression";
-import { PLANNED_ROLES, REACHED_SHARE_ROLES } from "../../domain/roles";
+import { PLANNED_ROLES, REACHED_SHARE_ROLES, REALISED_ROLES } from "../../domain/roles";
 import { hanyaPersen } from "../../domain/persen";
 import { percentOf, type Definition } from "../evidence/definition";
 import { leafWords } from "../header/heading-path";
@@ -27,10 +27,21 @@ export const shareOfPair: Guesser = (of) => {
   const operands = operandsOf(of);
   const named = namedBy(of.own, operands);
   const [first, second] = operands;
+  if (named && isPlan(named)) return spentOf(named, operands);
   if (operands.length === 2 && first && second) return ofTwo(of, named, [first, second]);
   const whole = named && wholeOf(named, operands);
   return named && whole ? shareOf(named, whole, NAMED) : null;
 };
+
+function isPlan({ column }: Measure): boolean {
+  return PLANNED_ROLES.includes(column.role);
+}
+
+/** "Pagu Kas | % Kas": a share that is called after a plan is what was reached of it, where only one column says that. */
+function spentOf(plan: Measure, operands: readonly Measure[]): Definition | null {
+  const [spent, ...more] = operands.filter(({ column }) => REALISED_ROLES.includes(column.role));
+  return spent && more.length === 0 ? shareOf(spent, plan, "judulnya menyebut rencananya") : null;
+}
 
 /** One year is no part of the other. */
 function isOfTwoYears(one: Measure, other: Measure): boolean {
