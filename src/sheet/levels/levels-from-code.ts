@@ -19,6 +19,7 @@ export function levelOfCode(codes: readonly string[]): number | null {
   if (isAccount(parts)) return filled.length > 1 ? LEVEL.rekening + parts.length - 3 : null;
   const account = accountAt(parts);
   if (account >= 0) return LEVEL.rekening;
+  if (isCentral(parts)) return null;
   if (parts.length <= 2 || parts[1] === "00" || isOrganisation(parts)) return ABOVE_PROGRAM;
   if (parts.length <= 4) return LEVEL.program;
   if (parts.length === 5) return LEVEL.kegiatan;
@@ -42,6 +43,11 @@ export function partsOf(code: string): readonly string[] | null {
 export function isAccountCode(code: string): boolean {
   const parts = partsOf(code) ?? [];
   return /^[4-6]$/.test(parts[0] ?? "") && /^[1-4]$/.test(parts[1] ?? "");
+}
+
+/** 3355: a kegiatan of the central government, beside "076.01.WA"; an urusan has two digits at most. */
+function isCentral(parts: readonly string[]): boolean {
+  return parts.length === 1 && (parts[0] ?? "").length > 2;
 }
 
 /** 5.1.02.01: an account alone. */

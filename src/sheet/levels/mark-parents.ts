@@ -6,7 +6,7 @@ import { ABOVE_PROGRAM } from "./levels-from-code";
 import type { Amounts } from "./split-by-amounts";
 import type { Row } from "../table";
 
-/** The rows with children become subtotals, one above all programmes a total. */
+/** The rows with children become subtotals, one above all programmes a total, where there is any of these. */
 export function markParents(
   rows: readonly Row[],
   levels: readonly (number | null)[],
@@ -14,13 +14,15 @@ export function markParents(
 ): Row[] {
   const result: Row[] = rows.map((row, index) => ({ ...row, level: Math.max(levels[index] ?? 0, 0) }));
   const first = rows.findIndex((row) => row.kind === "data");
+  const isBelowAll = levels.some((level) => level !== null && level > ABOVE_PROGRAM);
   const isParent = (index: number): boolean =>
     rows[index]?.kind === "data" ||
     (rows[index]?.kind === "group" && levels[index] !== null && !isClosedBelow(rows, index));
   rows.forEach((row, index) => {
     if (!isParent(index)) return;
     const root = index === first && isRootSum(rows, result, amounts, index);
-    if (levels[index] === ABOVE_PROGRAM || root) result[index] = { ...row, kind: "total", level: 0 };
+    if ((levels[index] === ABOVE_PROGRAM && isBelowAll) || root)
+      result[index] = { ...row, kind: "total", level: 0 };
     else if (hasChildren(result, index, isParent)) {
       const { level } = result[index] ?? row;
       result[index] = { ...row, level, kind: "subtotal" };
