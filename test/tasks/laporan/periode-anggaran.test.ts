@@ -60,6 +60,23 @@ describe("a budget whose lines stand again for each quarter", () => {
     expect(offer).toMatchObject({ ok: false, alasan: expect.stringContaining("beberapa periode") as string });
   });
 
+  it("is that of its last quarter where one line in ten falls, as money paid back does, and the paper names it", () => {
+    const lines = Array.from({ length: 10 }, (_, at) => `Belanja Barang ${String.fromCharCode(65 + at)}`);
+    const rows = lines.flatMap((nama, at) => [
+      [2024, 1, nama, 1_000_000, 400_000 + at],
+      [2024, 2, nama, 1_000_000, at === 3 ? 390_000 : 800_000 + at],
+    ]);
+    const table = tableOf(belanja(rows), "T8");
+    expect(printed(table, "realisasi")[3]).toEqual(["390.000"]);
+    expect(table.catatan.join(" ")).toContain("turun dari periode sebelumnya: Belanja Barang D;");
+    const two = rows.map((row) => (row[1] === 2 && row[2] === lines[5] ? [...row.slice(0, 4), 1] : row));
+    const offer = belanja(two).find(({ id }) => id === "T8");
+    expect(offer).toMatchObject({
+      ok: false,
+      alasan: expect.stringContaining("Barang D dan Belanja Barang F") as string,
+    });
+  });
+
   it("names the lines that its last quarter no longer has", () => {
     const gone = ROWS.filter((row) => !(row[0] === 2024 && row[1] === 2 && row[2] === LEMBUR));
     expect(tableOf(belanja(gone), "T8").catatan.join(" ")).toContain(

@@ -19,7 +19,8 @@ interface Kolom {
 /**
  * Rows of several years or quarters of one line, below each other, do not add up: its pagu would count once for each.
  * The last one tells its year where what was spent never falls on the way to it (Realisasi Belanja 2023–2025 by
- * Triwulan); else nothing tells whether they are to be added. null: the table tells each line once.
+ * Triwulan), but for one line in ten: money that is paid back; amounts of single quarters fall in every other line. Else
+ * nothing tells whether they are to be added. null: the table tells each line once.
  */
 export function barisPeriode(source: BookTable, { names, akhir }: Kolom, tahun: string): BarisPeriode | null {
   const columns = [columnOf(source, TAHUN, yearIn), columnOf(source, BAGIAN_TAHUN, partIn)] as const;
@@ -42,18 +43,24 @@ export function barisPeriode(source: BookTable, { names, akhir }: Kolom, tahun: 
       return before !== undefined && timeOf(before) < timeOf(row) && spent(before).gt(spent(row));
     });
   const ownLines = groupBy(ofYear, key);
-  if ([...ownLines.values()].some(falls)) return { ok: false, alasan: CAMPUR };
+  const fallen = [...ownLines.values()].filter(falls).flatMap(([first]) => first ?? []);
+  const nameOf = (row: Row) => names.map((column) => source.text(row, column)).find(Boolean) ?? "";
+  const turun = daftar(fallen.map(nameOf)) ?? "";
+  if (fallen.length * FEW > ownLines.size) return { ok: false, alasan: campur(turun) };
   const rows = source.table.rows.filter((row) => timeOf(row) === end);
   const known = new Set(rows.map(key));
   const gone = [...ownLines].flatMap(([own, [first]]) =>
     first && !known.has(own) ? names.map((column) => source.text(first, column)) : [],
   );
-  return { ok: true, rows, catatan: told(source, columns, rows[0], gone) };
+  return { ok: true, rows, catatan: told(source, columns, rows[0], { gone, turun }) };
 }
 
-const CAMPUR =
-  "Tabel anggaran mengulang programnya untuk beberapa periode dan realisasinya tidak selalu naik, sehingga tidak jelas " +
-  "apakah angkanya kumulatif. Sisakan baris setahun penuh di satu tabel, atau tulis realisasinya kumulatif.";
+/** Lines among which one may fall. */
+const FEW = 10;
+
+function campur(turun: string): string {
+  return `Tabel anggaran mengulang programnya untuk beberapa periode dan realisasinya tidak selalu naik (turun pada ${turun}), sehingga tidak jelas apakah angkanya kumulatif. Sisakan baris setahun penuh di satu tabel, atau tulis realisasinya kumulatif.`;
+}
 
 const TAHUN = /^(?:tahun|thn)(?: anggaran)?$/i;
 const BAGIAN_TAHUN = /^(?:triwulan|tw|kuartal|semester|bulan|periode)(?: ke)?$/i;
@@ -98,7 +105,12 @@ function yearOfTime(time: number): number {
   return Math.floor(time / PARTS);
 }
 
-function told(source: BookTable, columns: Waktu, row: Row | undefined, gone: readonly string[]): string[] {
+function told(
+  source: BookTable,
+  columns: Waktu,
+  row: Row | undefined,
+  { gone, turun }: { readonly gone: readonly string[]; readonly turun: string },
+): string[] {
   const words = columns.flatMap((column) =>
     column && row ? [`${column.path.at(-1) ?? ""} ${source.text(row, column)}`] : [],
   );
@@ -106,5 +118,6 @@ function told(source: BookTable, columns: Waktu, row: Row | undefined, gone: rea
   return [
     `Menurut baris ${words.join(", ")}; baris periode lain tidak dijumlahkan.`,
     ...(missing === null ? [] : [`Tidak ada lagi di periode itu: ${missing}.`]),
+    ...(turun === "" ? [] : [`Realisasi turun dari periode sebelumnya: ${turun}; dipakai angka terakhir.`]),
   ];
 }
