@@ -58,10 +58,9 @@ async function renewed(hand: Hand, record: Hand | boolean = true) {
   const text = strFromU8(parts[DOCUMENT] ?? new Uint8Array());
   const own = hand(text);
   expect(own).not.toBe(text);
-  const draft: typeof parts = { ...parts, [DOCUMENT]: strToU8(own) };
-  if (record === false) delete draft[RECORD];
-  if (typeof record === "function")
-    draft[RECORD] = strToU8(record(strFromU8(parts[RECORD] ?? new Uint8Array())));
+  const { [RECORD]: ours = new Uint8Array(), ...others } = parts;
+  const draft: typeof parts = { ...others, [DOCUMENT]: strToU8(own) };
+  if (record !== false) draft[RECORD] = record === true ? ours : strToU8(record(strFromU8(ours)));
   const { berkas, tabel, uraian } = perbaruiDokumen(zipSync(draft, { level: 0 }), bahanOf(87.11));
   const [table] = tabel;
   const left = table?.berubah.flatMap(({ semula, menjadi, dibiarkan }) =>
