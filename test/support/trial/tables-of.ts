@@ -10,9 +10,16 @@ import type { TrialTable } from "./tables";
 /** Ways in which another office would have laid out the same table. */
 export type Perturbation = (own: TrialTable) => Variant[];
 
-/** The tables of the sheet whose rows are rows. */
-export function tablesOf({ sheet }: TrialTable): Table[] {
-  return recognise({ sheets: [sheet], activeSheet: sheet.name }).tables.filter(({ laid }) => laid === null);
+const READ = new WeakMap<SheetSnapshot, readonly Table[]>();
+
+/** The tables of the sheet whose rows are rows; read once, for each perturbation asks. */
+export function tablesOf({ sheet }: TrialTable): readonly Table[] {
+  const known = READ.get(sheet);
+  if (known) return known;
+  const { tables } = recognise({ sheets: [sheet], activeSheet: sheet.name });
+  const read = tables.filter(({ laid }) => laid === null);
+  READ.set(sheet, read);
+  return read;
 }
 
 export function numberingRow(sheet: SheetSnapshot, { area }: Table): number | null {
