@@ -1,13 +1,11 @@
 import { sourcesOutsideLocale } from "../support/sources";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { PENGATURAN_BAKU } from "../../src/domain/pengaturan-baku";
 import { KALIMAT } from "../../src/locale/en/kalimat";
 import { KALIMAT_BACA } from "../../src/locale/en/kalimat-baca";
 import { KALIMAT_RUMUS } from "../../src/locale/en/kalimat-rumus";
 import { setBahasa, tell } from "../../src/locale/t";
-import { hitung } from "../../src/tasks/hitung/hitung";
-import { periksa } from "../../src/tasks/periksa/periksa";
 import { loadReport, REPORTS } from "../reports/load";
+import { hitungOnce, periksaOnce } from "../support/results";
 
 beforeAll(() => setBahasa("en"));
 afterAll(() => setBahasa("id"));
@@ -15,8 +13,8 @@ afterAll(() => setBahasa("id"));
 /** Whatever the product says of the published reports, as printed. */
 const said = REPORTS.flatMap((nick) => {
   const { snapshot } = loadReport(nick, "terbit");
-  const { skipped, judgements, plan } = hitung(snapshot, PENGATURAN_BAKU);
-  const { temuan } = periksa(snapshot, PENGATURAN_BAKU);
+  const { skipped, judgements, plan } = hitungOnce(snapshot);
+  const { temuan } = periksaOnce(snapshot);
   return [
     plan.title,
     ...skipped.map(({ reason }) => reason),

@@ -1,13 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { PENGATURAN_BAKU } from "../../src/domain/pengaturan-baku";
 import type { CellValue, SheetSnapshot, Snapshot } from "../../src/sheet/snapshot";
-import { hitung } from "../../src/tasks/hitung/hitung";
 import { insertColumns, insertRow } from "../support/trial/sheets";
 import { loadReport, REPORTS, type ReportNick } from "../reports/load";
+import { hitungOnce } from "../support/results";
 
 /** Figures of a run without their places: per sheet, in reading order. */
 function figures(snapshot: Snapshot): string[] {
-  return hitung(snapshot, PENGATURAN_BAKU).cells.map(
+  return hitungOnce(snapshot).cells.map(
     ({ sheet, role, value }) => `${sheet} ${role} ${typeof value === "number" ? value.toFixed(6) : value}`,
   );
 }
@@ -49,7 +48,7 @@ function retype(sheet: SheetSnapshot, thousands: string, decimal: string): Sheet
 
 /** For each sheet its first row of data: behind the last header row that any table of the sheet has. */
 function bodyStarts(snapshot: Snapshot): (sheet: SheetSnapshot) => number | null {
-  const { tables } = hitung(snapshot, PENGATURAN_BAKU);
+  const { tables } = hitungOnce(snapshot);
   return (sheet) => {
     const table = tables.find((candidate) => candidate.sheet === sheet.name);
     return table ? table.area.row + table.headerRows - sheet.used.row : null;

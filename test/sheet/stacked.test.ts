@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { PENGATURAN_BAKU } from "../../src/domain/pengaturan-baku";
 import type { Area, CellValue, SheetSnapshot, Snapshot } from "../../src/sheet/snapshot";
-import { hitung } from "../../src/tasks/hitung/hitung";
 import { loadReport, REPORTS } from "../reports/load";
+import { hitungOnce } from "../support/results";
 
 /** All sheets of a workbook below each other on one, with so many blank rows between. */
 function stack({ sheets }: Snapshot, gap: number): Snapshot {
@@ -41,7 +40,7 @@ function stack({ sheets }: Snapshot, gap: number): Snapshot {
 }
 
 function figures(snapshot: Snapshot): string[] {
-  return hitung(snapshot, PENGATURAN_BAKU)
+  return hitungOnce(snapshot)
     .cells.map(({ role, value }) => `${role} ${typeof value === "number" ? value.toFixed(6) : value}`)
     .sort();
 }

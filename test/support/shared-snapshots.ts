@@ -1,10 +1,8 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { connectExcel } from "../../src/excel/conversation";
-import { onWorkbook } from "../../src/headless/host";
-import { openFile } from "./open-file";
 import type { Snapshot } from "../../src/sheet/snapshot";
 import { SHARED } from "./shared-folder";
+import { snapshotOf } from "./shared-workbooks";
 
 export interface SharedWorkbook {
   readonly name: string;
@@ -17,11 +15,7 @@ export async function sharedSnapshots(folder: string): Promise<SharedWorkbook[]>
   if (!existsSync(path)) return [];
   const found: SharedWorkbook[] = [];
   for (const file of readdirSync(path).filter((one) => one.endsWith(".xlsx"))) {
-    const workbook = await openFile(join(path, file));
-    const { outcome } = await onWorkbook(workbook, () =>
-      connectExcel().converse((conversation) => conversation.read("buku", "fresh")),
-    );
-    found.push({ name: file.replace(".xlsx", ""), snapshot: outcome.snapshot });
+    found.push({ name: file.replace(".xlsx", ""), snapshot: await snapshotOf(join(path, file)) });
   }
   return found;
 }

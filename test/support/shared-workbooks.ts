@@ -32,8 +32,16 @@ export function sharedTables(folder: string): SharedTable[] {
     });
 }
 
-/** What a command reads of the file. */
-export async function snapshotOf(path: string): Promise<Snapshot> {
+const read = new Map<string, Promise<Snapshot>>();
+
+/** What a command reads of the file; read once in a process. */
+export function snapshotOf(path: string): Promise<Snapshot> {
+  const known = read.get(path) ?? readSnapshot(path);
+  read.set(path, known);
+  return known;
+}
+
+async function readSnapshot(path: string): Promise<Snapshot> {
   const workbook = await openFile(path);
   const { outcome } = await onWorkbook(workbook, () =>
     Excel.run((context) => readWorkbook(context, "buku", new Map(), "fresh")),

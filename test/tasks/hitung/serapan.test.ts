@@ -3,6 +3,7 @@ import { PENGATURAN_BAKU } from "../../../src/domain/pengaturan-baku";
 import { hitung } from "../../../src/tasks/hitung/hitung";
 import { loadReport } from "../../reports/load";
 import { bookOf, sheetOf, type CellSpec } from "../../support/snapshots";
+import { hitungOnce } from "../../support/results";
 
 describe("absorption per programme, kegiatan and sub kegiatan", () => {
   it("adds kinds of spending within a row, and never parents to children", () => {
@@ -38,7 +39,7 @@ describe("absorption per programme, kegiatan and sub kegiatan", () => {
 
   it("reads a realisasi that is told in a sentence (LKjIP Sumatera Selatan 2023, Tabel III.7)", () => {
     const { snapshot } = loadReport("sumsel-2023", "kosong");
-    const { serapan } = hitung(snapshot, PENGATURAN_BAKU);
+    const { serapan } = hitungOnce(snapshot);
     const row = serapan.flatMap((entry) => entry.rows).find((entry) => entry.cell === "E6");
     expect(row).toMatchObject({ pagu: 747_740_000, realisasi: 719_915_047, level: 1 });
     expect(row!.persen!.toFixed(2)).toBe("96.28");
@@ -46,7 +47,7 @@ describe("absorption per programme, kegiatan and sub kegiatan", () => {
 
   it("totals the kegiatan where a table begins with them (LKjIP Tangerang Selatan 2021, Tabel 9)", () => {
     const { snapshot } = loadReport("tangsel-2021", "terbit");
-    const [table] = hitung(snapshot, PENGATURAN_BAKU).serapan;
+    const [table] = hitungOnce(snapshot).serapan;
     const kegiatan = table!.rows.filter((row) => row.level === 1);
     expect(table!.rows.some((row) => row.level === 0)).toBe(false);
     expect(table!.total.pagu).toBeGreaterThan(0);
@@ -55,9 +56,7 @@ describe("absorption per programme, kegiatan and sub kegiatan", () => {
 
   it("totals the programmes alone (Laporan Kinerja Sulawesi Tengah 2024, Tabel 3.9)", () => {
     const { snapshot } = loadReport("sulteng-2024", "kosong");
-    const table = hitung(snapshot, PENGATURAN_BAKU).serapan.find(
-      (entry) => entry.rows[0]!.sheet === "Tabel 3.9",
-    )!;
+    const table = hitungOnce(snapshot).serapan.find((entry) => entry.rows[0]!.sheet === "Tabel 3.9")!;
     const programs = table.rows.filter((row) => row.level === 0);
     expect(programs).toHaveLength(11);
     expect(table.total.pagu).toBe(programs.reduce((sum, row) => sum + row.pagu, 0));

@@ -1,12 +1,11 @@
 import { existsSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { PENGATURAN_BAKU } from "../../../src/domain/pengaturan-baku";
 import type { ReportTableId } from "../../../src/plan/report-table-id";
-import { hitung } from "../../../src/tasks/hitung/hitung";
 import type { ReportTable } from "../../../src/tasks/laporan/report";
 import { loadReport, REPORTS, type ReportNick } from "../../reports/load";
 import { byName, GOLD, goldOf, number, textOf, type GoldTable } from "./gold-tabel";
 import { laporanOf } from "./offers";
+import { hitungOnce } from "../../support/results";
 
 /** How the columns of a report table follow from the printed ones; `derived` in the unit of the report. */
 interface Follows {
@@ -139,7 +138,7 @@ describe.skipIf(!existsSync(GOLD))("the chapter, recomputed from the printed tab
 
   it.each(REPORTS)("has the same mean as the headline, over the same indicators: %s", (nick) => {
     const { snapshot } = loadReport(nick, "kosong");
-    const { ringkasan } = hitung(snapshot, PENGATURAN_BAKU);
+    const { ringkasan } = hitungOnce(snapshot);
     const offer = laporanOf(snapshot).offers.find(({ id }) => id === "T1");
     const rows = offer?.ok ? offer.table.rows : [];
     const at = offer?.ok ? offer.table.columns.findIndex((column) => column.key === "capaian") : -1;

@@ -1,12 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { PENGATURAN_BAKU } from "../../../src/domain/pengaturan-baku";
 import { identitasAwal } from "../../../src/tasks/laporan/identitas";
 import { buildLaporan } from "../../../src/tasks/laporan/laporan";
 import { loadReport, REPORTS } from "../../reports/load";
 import { bookOf, sheetOf } from "../../support/snapshots";
 import { offersOf, printed, report, tableOf } from "./offers";
 import type { ReportTableId } from "../../../src/plan/report-table-id";
-import { openBook } from "../../../src/book/book";
+import { bookOnce } from "../../support/results";
 
 describe("the set of chapter III", () => {
   it("is offered whole, in the order of Permenpan RB 53/2014, with a sentence where a table is missing", () => {
@@ -24,7 +23,7 @@ describe("the set of chapter III", () => {
 
   it("numbers the tables that can be built, or those that were chosen", () => {
     const { snapshot } = loadReport("tangsel-2021", "kosong");
-    const book = openBook(snapshot, PENGATURAN_BAKU);
+    const book = bookOnce(snapshot);
     const identitas = { ...identitasAwal(book), nomorBab: "III" };
     const numbers = (ids?: ReportTableId[]): string[] =>
       buildLaporan(book, identitas, ids ? { ids } : {}).offers.flatMap((offer) =>

@@ -10,10 +10,11 @@ import { loadReport, REPORTS } from "../../reports/load";
 import { SHARED } from "../../support/shared-folder";
 import { snapshotOf } from "../../support/shared-workbooks";
 import { bookOf, sheetOf } from "../../support/snapshots";
+import { bookOnce } from "../../support/results";
 
 /** Every entry with its cells in their order, as lines that do not depend on the order of the entries. */
 function linesOf(snapshot: Snapshot): string[] {
-  const book = openBook(snapshot, PENGATURAN_BAKU);
+  const book = bookOnce(snapshot);
   const scale = JSON.stringify(book.pengaturan.skala);
   const told = ledgerOf(book, book.tables, book.tahun)
     .entries()
@@ -33,7 +34,7 @@ function reversed(snapshot: Snapshot): Snapshot {
 }
 
 function indicatorsOf(snapshot: Snapshot): string[] {
-  const book = openBook(snapshot, PENGATURAN_BAKU);
+  const book = bookOnce(snapshot);
   return kumpulkanIndikator(ledgerOf(book, book.tables, book.tahun))
     .indikator.map(({ nama, asal, capaian }) => `${nama}|${asal.tabel.table.id}|${String(capaian?.nilai)}`)
     .sort();

@@ -7,20 +7,21 @@ import { cellText } from "../../../src/tasks/laporan/layout/cell-text";
 import type { Laporan, ReportOffer, ReportTable } from "../../../src/tasks/laporan/report";
 import { loadReport, type ReportNick, type Variant } from "../../reports/load";
 import type { ReportTableId } from "../../../src/plan/report-table-id";
-import { openBook } from "../../../src/book/book";
+import { bookOnce } from "../../support/results";
+import { openBook, type Book } from "../../../src/book/book";
 
 const built = new WeakMap<Snapshot, Laporan>();
 
 /** The report of a workbook, by the default rules but for those given; by the default rules it is built once. */
 export function laporanOf(snapshot: Snapshot, pengaturan: Partial<Pengaturan> = {}): Laporan {
-  if (Object.keys(pengaturan).length > 0) return build(snapshot, pengaturan);
-  const laporan = built.get(snapshot) ?? build(snapshot, {});
+  if (Object.keys(pengaturan).length > 0)
+    return laporanDari(openBook(snapshot, { ...PENGATURAN_BAKU, ...pengaturan }));
+  const laporan = built.get(snapshot) ?? laporanDari(bookOnce(snapshot));
   built.set(snapshot, laporan);
   return laporan;
 }
 
-function build(snapshot: Snapshot, pengaturan: Partial<Pengaturan>): Laporan {
-  const book = openBook(snapshot, { ...PENGATURAN_BAKU, ...pengaturan });
+function laporanDari(book: Book): Laporan {
   return buildLaporan(book, identitasAwal(book));
 }
 

@@ -89,7 +89,7 @@ describe("whatever people do between two runs", () => {
           expect(JSON.stringify(sheet)).toBe(once);
         },
       ),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 });

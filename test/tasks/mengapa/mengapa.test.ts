@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { openBook } from "../../../src/book/book";
 import type { Book } from "../../../src/book/book";
 import { PENGATURAN_BAKU } from "../../../src/domain/pengaturan-baku";
 import { hitung } from "../../../src/tasks/hitung/hitung";
@@ -8,6 +7,7 @@ import { explainSerapan } from "../../../src/tasks/mengapa/explain-serapan";
 import { explainCell } from "../../../src/tasks/mengapa/explain-cell";
 import { loadReport, REPORTS } from "../../reports/load";
 import { evaluated, asNumber } from "./printed-arithmetic";
+import { bookOnce, hitungOnce } from "../../support/results";
 
 /** Every figure that a run computes, with why it is so. */
 function explained(book: Book) {
@@ -19,7 +19,7 @@ function explained(book: Book) {
 
 describe.each(REPORTS)("Mengapa angka ini? in %s", (nick) => {
   const { snapshot } = loadReport(nick, "kosong");
-  const book = openBook(snapshot, PENGATURAN_BAKU);
+  const book = bookOnce(snapshot);
   const figures = explained(book);
 
   it("answers for every cell that a run fills, with the figure of the run", () => {
@@ -41,7 +41,7 @@ describe.each(REPORTS)("Mengapa angka ini? in %s", (nick) => {
   });
 
   it("explains the headline by the figures that it is the mean of", () => {
-    const { ringkasan } = hitung(snapshot, PENGATURAN_BAKU);
+    const { ringkasan } = hitungOnce(snapshot);
     const why = explainAverage(book, null);
     expect(why?.sumber.length).toBe(ringkasan.indikator);
     expect(asNumber(why?.hasil ?? "")).toBeCloseTo(ringkasan.rataRata ?? 0, 1);
@@ -49,7 +49,7 @@ describe.each(REPORTS)("Mengapa angka ini? in %s", (nick) => {
   });
 
   it("explains the means beside the headline: of the programmes, and without the figure that it hangs on", () => {
-    const { program, penarik } = hitung(snapshot, PENGATURAN_BAKU).ringkasan;
+    const { program, penarik } = hitungOnce(snapshot).ringkasan;
     const [ofPrograms, without] = [
       explainAverage(book, null, "program"),
       explainAverage(book, null, "tanpa-penarik"),
@@ -67,7 +67,7 @@ describe.each(REPORTS)("Mengapa angka ini? in %s", (nick) => {
   });
 
   it("explains every absorption that a card shows, by sums that come to it", () => {
-    for (const { table, rows, total } of hitung(snapshot, PENGATURAN_BAKU).serapan) {
+    for (const { table, rows, total } of hitungOnce(snapshot).serapan) {
       const shown = [
         { baris: null, persen: total.persen },
         ...rows.map(({ cell, persen }) => ({ baris: cell, persen })),

@@ -2,12 +2,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { PENGATURAN_BAKU } from "../../../src/domain/pengaturan-baku";
 import { readPeriksaArguments } from "../../../src/headless/arguments";
 import { runPeriksa } from "../../../src/headless/periksa";
 import type { TabelNaskah } from "../../../src/tasks/naskah/naskah";
 import { openNaskah } from "../../../src/tasks/naskah/open-naskah";
-import { periksa } from "../../../src/tasks/periksa/periksa";
 import { loadReport, REPORTS } from "../../reports/load";
 import { convertAll, findSoffice } from "../../support/soffice";
 import {
@@ -18,7 +16,17 @@ import {
   withProse,
   wordFileOf,
 } from "../../support/word-file";
-import type { SheetSnapshot } from "../../../src/sheet/snapshot";
+import type { SheetSnapshot, Snapshot } from "../../../src/sheet/snapshot";
+import { periksaOnce } from "../../support/results";
+
+const written = new Map<Snapshot, Promise<Uint8Array>>();
+
+/** Written once, however many tests read it. */
+function writtenOf(snapshot: Snapshot): Promise<Uint8Array> {
+  const file = written.get(snapshot) ?? wordFileOf(snapshot);
+  written.set(snapshot, file);
+  return file;
+}
 
 interface Read {
   readonly findings: readonly { rule: string; severity: string; published: string; expected: unknown }[];
@@ -61,7 +69,7 @@ describe.each(REPORTS)("the tables of %s, written into Word as they are printed"
   const { snapshot } = loadReport(nick, "teks");
 
   it("come back cell by cell", async () => {
-    const { tabel } = openNaskah(await wordFileOf(snapshot), `${nick}.docx`);
+    const { tabel } = openNaskah(await writtenOf(snapshot), `${nick}.docx`);
     expect(tabel.length).toBe(snapshot.sheets.length);
     snapshot.sheets.forEach((sheet, index) => {
       const wanted = rowsOf(sheet).map((row) => row.map((cell) => String(cell).trim()));
@@ -71,7 +79,7 @@ describe.each(REPORTS)("the tables of %s, written into Word as they are printed"
   });
 
   it("are whole again where they were cut at the end of a page", async () => {
-    const file = await wordFileOf(snapshot);
+    const file = await writtenOf(snapshot);
     const cut = cutAtPages(file);
     expect(cut.cuts).toBeGreaterThan(5);
     const rows = (bytes: Uint8Array) => openNaskah(bytes, nick).tabel.map(({ baris }) => baris);
@@ -79,8 +87,8 @@ describe.each(REPORTS)("the tables of %s, written into Word as they are printed"
   });
 
   it("are audited as the workbook is: no error more, none less", async () => {
-    const { findings } = await auditOf(await wordFileOf(snapshot), nick);
-    const { temuan } = periksa(snapshot, PENGATURAN_BAKU);
+    const { findings } = await auditOf(await writtenOf(snapshot), nick);
+    const { temuan } = periksaOnce(snapshot);
     expect(errorsOf(findings)).toEqual(errorsOf(temuan));
   });
 });
@@ -97,14 +105,14 @@ const PROSE = [
 
 describe.each(["tangsel-2021", "sumsel-2023"] as const)("a long report with the tables of %s", (nick) => {
   const { snapshot } = loadReport(nick, "teks");
-  const wanted = errorsOf(periksa(snapshot, PENGATURAN_BAKU).temuan);
+  const wanted = errorsOf(periksaOnce(snapshot).temuan);
   const long = Array.from({ length: 10 }, () => PROSE).flat();
 
   it.each([
     ["in text boxes", withinBoxes],
     ["in the cells of frames", withinCells],
   ] as const)("%s, amid pages of prose, has its errors and no other", async (_, framed) => {
-    const { findings } = await auditOf(framed(withProse(await wordFileOf(snapshot), long)), nick);
+    const { findings } = await auditOf(framed(withProse(await writtenOf(snapshot), long)), nick);
     expect(errorsOf(findings)).toEqual(wanted);
   });
 });
@@ -114,8 +122,7 @@ const soffice = findSoffice();
 describe.skipIf(soffice === null)("documents that LibreOffice wrote from ours", () => {
   it("hold the same tables and the same errors", async () => {
     const files = new Map<string, Uint8Array>();
-    for (const nick of REPORTS)
-      files.set(`${nick}.docx`, await wordFileOf(loadReport(nick, "teks").snapshot));
+    for (const nick of REPORTS) files.set(`${nick}.docx`, await writtenOf(loadReport(nick, "teks").snapshot));
     const odt = convertAll(soffice ?? "", files, { to: "odt" });
     const renamed = new Map([...odt].map(([name, data]) => [name.replace(".docx", ".odt"), data]));
     const again = convertAll(soffice ?? "", renamed, { to: "docx" });

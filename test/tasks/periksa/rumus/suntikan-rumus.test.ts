@@ -6,7 +6,6 @@ import type { Place } from "../../../../src/sheet/formulas/alike";
 import { Shapes } from "../../../../src/sheet/formulas/shapes";
 import type { FormulaGrid } from "../../../../src/sheet/formulas/formula-grid";
 import type { CellValue, Snapshot } from "../../../../src/sheet/snapshot";
-import { hitung } from "../../../../src/tasks/hitung/hitung";
 import { addressOf, kejanggalanOf } from "../../../../src/tasks/periksa/rumus/rumus";
 import { loadReport, REPORTS } from "../../../reports/load";
 import { applyToSnapshot } from "../../../support/snapshots";
@@ -15,6 +14,7 @@ import { acak } from "../suntikan";
 import { kasBulanan } from "./kas-bulanan";
 import { CARA, inPattern, withCell, withHiddenRow } from "./suntikan-rumus";
 import { LETAK } from "./suntikan-letak";
+import { hitungOnce } from "../../../support/results";
 
 /**
  * Errors of each kind: a few, so that the test is quick; the measure itself is 1,000 (SUNTIKAN=1000; DECISIONS,
@@ -42,7 +42,7 @@ beforeAll(async () => {
 
 /** The report with the formulas of Hitung ulang in it, and what they come to. */
 function recalculated(snapshot: Snapshot): Snapshot {
-  const { plan } = hitung(snapshot, PENGATURAN_BAKU);
+  const { plan } = hitungOnce(snapshot);
   const written = applyToSnapshot(snapshot, plan, () => 0);
   const book = new WorkbookFormulas(written);
   const valueOf = (sheet: string, row: number, column: number): CellValue => {
