@@ -2,7 +2,9 @@
  * Lint, in Rust and Go (oxlint, tsgolint): everything but the rules of office.js, which eslint.config.js has. Rules that ask
  * for types, and React's own, take seconds here and minutes in ESLint.
  */
-/** Which rooms of src a room may import from; its own is always open. See the table in DECISIONS.md. */
+/** The rooms that know neither Excel nor a page. */
+const CORE = ["domain", "sheet", "calculation", "book", "plan", "tasks"];
+/** Which rooms of src a room may import from; its own is always open. See the table in ARCHITECTURE.md. */
 const OPEN_DOORS = {
   domain: [],
   sheet: ["domain"],
@@ -10,39 +12,15 @@ const OPEN_DOORS = {
   book: ["domain", "sheet", "calculation"],
   plan: ["domain", "sheet"],
   tasks: ["domain", "sheet", "calculation", "book", "plan", "ooxml"],
-  session: ["domain", "sheet", "calculation", "book", "plan", "tasks"],
+  session: CORE,
   excel: ["domain", "sheet", "plan"],
-  commands: ["domain", "sheet", "calculation", "book", "plan", "tasks", "excel", "session", "locale"],
-  functions: ["domain", "sheet", "calculation", "book", "plan", "tasks", "excel", "session", "locale"],
-  taskpane: [
-    "domain",
-    "sheet",
-    "calculation",
-    "book",
-    "plan",
-    "tasks",
-    "excel",
-    "session",
-    "commands",
-    "functions",
-    "locale",
-  ],
+  commands: [...CORE, "excel", "session", "locale"],
+  functions: [...CORE, "excel", "session", "locale"],
+  taskpane: [...CORE, "excel", "session", "commands", "functions", "locale"],
   ooxml: [],
   workbench: ["ooxml"],
   locale: [],
-  headless: [
-    "domain",
-    "sheet",
-    "calculation",
-    "book",
-    "plan",
-    "tasks",
-    "excel",
-    "session",
-    "commands",
-    "locale",
-    "workbench",
-  ],
+  headless: [...CORE, "excel", "session", "commands", "locale", "workbench"],
 };
 const ROOMS = Object.keys(OPEN_DOORS);
 
@@ -50,17 +28,7 @@ const ROOMS = Object.keys(OPEN_DOORS);
 const HOST_ROOMS = ["excel", "workbench"];
 const HOST_GLOBALS = ["Excel", "Office", "OfficeExtension", "CustomFunctions"];
 const PAGE_GLOBALS = ["window", "document", "navigator", "localStorage", "sessionStorage"];
-const PAGELESS_ROOMS = [
-  "ooxml",
-  "domain",
-  "sheet",
-  "calculation",
-  "book",
-  "plan",
-  "tasks",
-  "session",
-  "locale",
-];
+const PAGELESS_ROOMS = [...CORE, "ooxml", "session", "locale"];
 
 /** What oxlint counts among its other categories, and is an error here as well. */
 const ALSO_WRONG = [

@@ -1,6 +1,6 @@
 import { itemAt } from "../domain/items";
 import { holdsMoney } from "../domain/roles";
-import { cellName, contains, parseCell } from "./address";
+import { cellName } from "./address";
 import { notedAside } from "./layout/aside";
 import { captionAbove, type Caption } from "./header/caption";
 import { cautions, disagreeingHeaders } from "./cautions";
@@ -14,6 +14,7 @@ import { kindOf } from "./kind";
 import { gridOf, type LaidOut } from "./layout/laid-grid";
 import { laidBlocks, withoutAreas, type LaidBlock } from "./layout/laid-out";
 import { headerPaths } from "./header/path";
+import { headerAt, ownsTable, withPointedHeaders } from "./header/pointed-headers";
 import { withStraddled } from "./header/straddled";
 import { partOfYear, type PartOfYear } from "./words/part-of-year";
 import { toldYear, yearOf } from "./words/period";
@@ -63,37 +64,6 @@ export function recogniseSheet(
     tables: found,
     judgements: [...judgements, ...found.flatMap((table) => cautions(gridOf(real, table.laid), table))],
   };
-}
-
-/**
- * A header row that a person pointed at counts, whether its words are known or not: its table is named by
- * the first cell of that row.
- */
-function withPointedHeaders(
-  grid: Grid,
-  blocks: readonly HeaderBlock[],
-  laid: readonly LaidBlock[],
-  corrections: readonly ColumnCorrection[],
-): HeaderBlock[] {
-  const own = corrections.filter((correction) => correction.sheet === grid.sheet.name);
-  const cells = new Set(
-    own.map((correction) => correction.table.slice(correction.table.lastIndexOf("!") + 1)),
-  );
-  const pointed = [...cells].flatMap((name) => {
-    const cell = parseCell(name);
-    if (!cell || laid.some(({ area }) => contains(area, cell.row, cell.column))) return [];
-    if (blocks.some((block) => cell.row >= block.top && cell.row < block.bottom)) return [];
-    const columns = own
-      .filter((correction) => correction.table.endsWith(`!${name}`))
-      .map((correction) => correction.column)
-      .concat(grid.filledColumns(cell.row));
-    return [headerAt(cell.row, Math.min(...columns, cell.column), Math.max(...columns, cell.column) + 1)];
-  });
-  return [...blocks, ...pointed].sort((a, b) => a.top - b.top);
-}
-
-function headerAt(row: number, left: number, right: number): HeaderBlock {
-  return { top: row, bottom: row + 1, left, right, numberingRow: null, unitRow: null, wrapped: [] };
 }
 
 function lastRowOf(tables: readonly Table[], block: HeaderBlock): number {
@@ -185,15 +155,6 @@ function ownPart(caption: string, sheet: string, columns: readonly Column[]): Pa
 
 function headerOf({ row, column, columns }: Area): HeaderBlock {
   return headerAt(row, column, column + columns);
-}
-
-/** The correction was made for a header row of this block. */
-function ownsTable(correction: ColumnCorrection, block: HeaderBlock): boolean {
-  const cell = parseCell(correction.table.slice(correction.table.lastIndexOf("!") + 1));
-  if (!cell) return false;
-  return (
-    cell.row >= block.top && cell.row < block.bottom && cell.column >= block.left && cell.column < block.right
-  );
 }
 
 /** "... Tahun 2024": the last year named above the table. */

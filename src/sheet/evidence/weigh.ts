@@ -1,23 +1,15 @@
 import type { Draft } from "../columns/draft";
 import type { Grid } from "../grid";
 import { leavesOf as columnsIn } from "../../domain/expression";
-import {
-  CAPAIAN_ROLES,
-  type ColumnRole,
-  DERIVED_ROLES,
-  OPEN_ROLES,
-  REALISED_ROLES,
-  SHARE_ROLES,
-  WORD_ROLES,
-  REACHED_SHARE_ROLES,
-} from "../../domain/roles";
+import { CAPAIAN_ROLES, DERIVED_ROLES, OPEN_ROLES, REALISED_ROLES } from "../../domain/roles";
 import { parseHeaderFormula } from "../header/header-formula";
 import { settle } from "../settle/settle";
 import { roleAt, settleMeanings } from "./settle-meaning";
-import { arithmeticOf, onlyPairOf } from "./arithmetic";
+import { arithmeticOf } from "./arithmetic";
 import { quotientIn, type Definition } from "./definition";
 import { readFigures, type ColumnFigures } from "./figures";
 import { addToDate } from "./to-date";
+import { readFewFigures } from "./few-figures";
 import { countParts } from "./counted-parts";
 import { formulaEvidence } from "./formula-definitions";
 import { pairGroups } from "./grouped-pairs";
@@ -150,34 +142,6 @@ function isLeftBehind(...[own, definition, explained, drafts]: Parameters<Fits>)
   if (!isBehind(own, definition, explained)) return false;
   return meaningOf(definition.expression, (column) => roleAt(drafts, column)) === "sisa";
 }
-
-/** A share or a difference whose few figures only one pair of columns gives. */
-function readFewFigures(
-  own: ColumnFigures,
-  figures: readonly ColumnFigures[],
-  drafts: readonly Draft[],
-): void {
-  const { role } = own.draft;
-  if (!DERIVED_ROLES.has(role) || role === "efisiensi") return;
-  const isShare = REACHED_SHARE_ROLES.includes(role);
-  const isDifference = !SHARE_ROLES.has(role) && !WORD_ROLES.has(role);
-  if (!isShare && !isDifference) return;
-  const only = onlyPairOf(own, figures, isShare ? "share" : "difference");
-  // The figures that tell stand as they are: the next run must be told the same.
-  if (only && !isForeign(only, own, drafts)) own.draft.definitions = [{ ...only, onlyBlank: true }];
-}
-
-/** Few figures may agree by chance: they do not turn around what the headings of both columns say. */
-function isForeign({ expression }: Definition, { draft }: ColumnFigures, drafts: readonly Draft[]): boolean {
-  const of = (column: number): ColumnRole | null => roleAt(drafts, column);
-  const isTold = (role: ColumnRole | null): boolean => role !== null && !OPEN_ROLES.has(role);
-  const meaning = meaningOf(expression, of);
-  const isTurned = meaning !== null && TURNED.includes(meaning) && TURNED.includes(draft.role);
-  return columnsIn(expression).map(of).every(isTold) && meaning !== draft.role && !isTurned;
-}
-
-/** One difference with either sign: what is left of a budget, or what exceeds it. */
-const TURNED: readonly ColumnRole[] = ["sisa", "selisih"];
 
 function relation(operands: readonly number[], own: number): string {
   return [...new Set([...operands, own])].sort((a, b) => a - b).join();
