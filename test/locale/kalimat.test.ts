@@ -3,6 +3,10 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { KALIMAT } from "../../src/locale/en/kalimat";
 import { KALIMAT_BACA } from "../../src/locale/en/kalimat-baca";
 import { KALIMAT_RUMUS } from "../../src/locale/en/kalimat-rumus";
+import { KALIMAT_SUMBER } from "../../src/locale/en/kalimat-sumber";
+import { METODE_EFISIENSI } from "../../src/domain/metode-efisiensi";
+import { PEDOMAN_BAKU } from "../../src/domain/pedoman-baku";
+import { SKALA_CAPAIAN } from "../../src/domain/skala-capaian";
 import { setBahasa, tell } from "../../src/locale/t";
 import { loadReport, REPORTS } from "../reports/load";
 import { hitungOnce, periksaOnce } from "../support/results";
@@ -22,6 +26,9 @@ const said = REPORTS.flatMap((nick) => {
     ...temuan.flatMap(({ message, causes }) => [message, ...causes]),
   ];
 });
+
+/** Where the records of the field come from. */
+const asal = [...SKALA_CAPAIAN, ...METODE_EFISIENSI, ...PEDOMAN_BAKU].map(({ sumber }) => sumber);
 
 describe("what the tasks say, in English", () => {
   it("holds the same figures, cells and quoted words", () => {
@@ -68,6 +75,16 @@ describe("what the tasks say, in English", () => {
     await setBahasa("en");
   });
 
+  it("tells where scales, methods and guidelines come from, also behind their names", () => {
+    const sources = asal.filter((text) => /\b(?:dan|dengan|tanpa|menurut|di|bukan)\b/.test(text));
+    expect(sources.length).toBeGreaterThan(20);
+    const left = sources.filter((text) =>
+      / (?:tanpa|menurut|bukan|sebutan|skala|di sini|dicetak) /i.test(tell(text).replace(/Skala Nilai/g, "")),
+    );
+    expect(left).toEqual([]);
+    for (const text of sources) expect(tell(`Nama. ${text}`)).toBe(`Nama. ${tell(text)}`);
+  });
+
   it("knows no sentence that nothing says", () => {
     const sources = sourcesOutsideLocale();
     const longest = (id: string) =>
@@ -75,9 +92,10 @@ describe("what the tasks say, in English", () => {
         .split(/\{\w+\}|[.:;,()]/)
         .map((part) => part.trim())
         .reduce((most, part) => (part.length > most.length ? part : most), "");
-    const isSaid = (part: string) => sources.includes(part) || said.some((own) => own.includes(part));
+    const isSaid = (part: string) =>
+      sources.includes(part) || [...said, ...asal].some((own) => own.includes(part));
     expect(
-      [...KALIMAT, ...KALIMAT_BACA, ...KALIMAT_RUMUS]
+      [...KALIMAT, ...KALIMAT_BACA, ...KALIMAT_RUMUS, ...KALIMAT_SUMBER]
         .map(([id]) => longest(id))
         .filter((part) => !isSaid(part)),
     ).toEqual([]);

@@ -2,9 +2,10 @@ import { KALIMAT } from "./kalimat";
 import { KATA } from "./kata";
 import { KALIMAT_BACA } from "./kalimat-baca";
 import { KALIMAT_RUMUS } from "./kalimat-rumus";
+import { KALIMAT_SUMBER } from "./kalimat-sumber";
 
 /** From the most telling to the plainest. */
-const SENTENCES = [...KALIMAT, ...KALIMAT_RUMUS, ...KALIMAT_BACA];
+const SENTENCES = [...KALIMAT, ...KALIMAT_RUMUS, ...KALIMAT_BACA, ...KALIMAT_SUMBER];
 
 interface Pattern {
   readonly said: RegExp;
@@ -27,6 +28,7 @@ function piece(text: string, index: number): string {
 
 /** Sentences that stand behind many a finding, and what follows is the document's. */
 const TAILS: readonly (readonly [said: RegExp, en: (...parts: readonly string[]) => string])[] = [
+  [/^(.+) Sebutan menurut (.+)$/su, (before, report = "") => `${before} Class names by ${report}`],
   [/^(.+) Kolom ([A-Z]+: “.+)$/su, (before, columns = "") => `${before} Column ${words(columns)}`],
   [
     /^(.+ seharusnya [\d.,%-]+\.) ([A-Z]+\d+ .+)$/su,

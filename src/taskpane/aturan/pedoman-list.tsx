@@ -2,7 +2,7 @@ import type { RulesProps } from "./rules-props";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { PEDOMAN_BAKU } from "../../domain/pedoman-baku";
 import { pedomanDari, sidikAturan } from "../../domain/sidik-aturan";
-import { t } from "../../locale/t";
+import { t, tell } from "../../locale/t";
 import { Section } from "../shared/section";
 import { BARE_LIST } from "../shared/looks";
 import { useLooks } from "../shared/use-looks";
@@ -28,7 +28,7 @@ export function PedomanList({ pengaturan, onChange }: RulesProps) {
         {PEDOMAN_BAKU.map(({ id, nama, sumber, aturan }) => (
           <li key={id}>
             <p className={looks.line}>{nama}</p>
-            <p className={styles.quiet}>{sumber}</p>
+            <p className={styles.quiet}>{tell(sumber)}</p>
             <Button
               size="small"
               aria-label={t("pedoman.pakaiNama", { nama })}

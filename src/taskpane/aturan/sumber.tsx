@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { t } from "../../locale/t";
+import { t, tell } from "../../locale/t";
 import { Disclosure } from "../shared/disclosure";
 import { useLooks } from "../shared/use-looks";
 
@@ -20,7 +20,7 @@ export function Sumber({ id, teks }: SumberProps) {
     <div className={looks.small}>
       <Disclosure summary={t("aturan.sumber")}>
         <p id={id} className={styles.text}>
-          {teks}
+          {tell(teks)}
         </p>
       </Disclosure>
     </div>
