@@ -115,6 +115,10 @@ describe("a file that is no document, or a broken or hostile one", () => {
       throw error;
     }
   };
+  const packageWith = (relations: string): Uint8Array =>
+    zipped({ "[Content_Types].xml": "<Types/>", "_rels/.rels": relations });
+  const leadingTo = (target: string): string =>
+    `<Relationships><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="${target}"/></Relationships>`;
   const CFB = [0xd0, 0xcf, 0x11, 0xe0];
   const utf16 = [..."EncryptedPackage"].flatMap((letter) => [letter.charCodeAt(0), 0]);
   it.each([
@@ -126,6 +130,12 @@ describe("a file that is no document, or a broken or hostile one", () => {
     ["a document type", documentOf('<!DOCTYPE a [<!ENTITY b "c">]>'), "tidak diizinkan"],
     ["elements without end", documentOf("<w:p>".repeat(5000) + "</w:p>".repeat(5000)), "lapis"],
     ["a part that unpacks to a hundred times its size", documentOf(" ".repeat(5e6)), "membesar"],
+    ["relations that are cut off", packageWith("<Relationships"), "bagian _rels/.rels rusak"],
+    [
+      "a main part outside of the package",
+      packageWith(leadingTo("../../../etc/passwd")),
+      "bukan dokumen Word",
+    ],
     ["half of a file", documentOf(SMALL).slice(0, 400), "bukan dokumen Word"],
   ])("%s is refused in a sentence", (_, file, sentence) => {
     expect(refused(file)).toContain(sentence);
