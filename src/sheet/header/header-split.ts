@@ -9,14 +9,20 @@ import type { CellValue } from "../snapshot";
 export function splitsGroups(grid: Grid, seed: number, row: number, columns: readonly number[]): boolean {
   if (columns.length < 2 || row === seed) return false;
   const next = filledBelow(grid, row);
-  const figures = columns.filter((column) => isFigure(grid.value(next, column)));
+  // What is still to be computed is blank; amounts may be typed as text ("48.215.300").
+  const filled = columns.filter((column) => !grid.isBlank(next, column));
+  const figures = filled.filter(
+    (column) => isFigure(grid.value(next, column)) || isNumeralText(grid.text(next, column)),
+  );
   const others = grid.filledColumns(seed).filter((column) => !columns.includes(column));
   const isAlone =
     others.length >= 2 &&
     others.every((column) => !grid.isBlank(next, column)) &&
     columns.some((column) => isNumeralText(grid.text(next, column)));
   return (
-    (figures.length * 2 >= columns.length || isAlone) &&
+    (figures.length * 2 >= columns.length ||
+      (figures.length >= 2 && figures.length * 2 >= filled.length) ||
+      isAlone) &&
     columns.every((column) => isSplitOff(grid, seed, row, column))
   );
 }
