@@ -4,6 +4,9 @@ import type { Grid } from "../grid";
 import { levelOfWords } from "../words/kegiatan-names";
 import type { Column, Row } from "../table";
 
+/** "Tingkat › Program": of which kind a row is, in a list of rows that lie anywhere; no name of one. */
+const BARE = /^(program|(sub ?)?kegiatan)$/i;
+
 /**
  * Level of every row from the words of its name; null where they do not tell. Where "Program", "Kegiatan"
  * and "Sub Kegiatan" have columns of their own, the row is what its last name says; of rows that fill one of
@@ -23,7 +26,8 @@ export function levelsOfNames(
     const own = itemAt(filled, index).at(-1);
     // A further indikator of the programme above, whose name is not said again, with a budget of its own.
     if (names.length > 0 && !own) return above;
-    const level = levelOfWords(names.length === 0 ? row.label : own ? grid.text(row.row, own.column) : "");
+    const name = names.length === 0 ? row.label : own ? grid.text(row.row, own.column) : "";
+    const level = BARE.test(name.trim()) ? null : levelOfWords(name);
     return (above = level ?? (isStaggered && own ? levelOfWords(own.path.at(-1) ?? "") : null));
   });
 }

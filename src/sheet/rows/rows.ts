@@ -76,7 +76,17 @@ function rowKind(grid: Grid, block: HeaderBlock, row: number, columns: readonly 
   );
   const named = columns.some((column) => column.role === "indikator" && !grid.isBlank(row, column.column));
   const alone = grid.filledColumns(row, block.left, block.right).length <= 1;
-  return filled || hasUnit(grid, row, columns) || (named && !alone) ? "data" : "group";
+  const isData =
+    filled || hasUnit(grid, row, columns) || (named && !alone) || countsSeveral(grid, row, columns);
+  return isData ? "data" : "group";
+}
+
+/** Figures in several columns that no word names: no heading has them. */
+function countsSeveral(grid: Grid, row: number, columns: readonly Column[]): boolean {
+  const counted = columns.filter(
+    ({ role, column }) => role === "other" && typeof grid.value(row, column) === "number",
+  );
+  return counted.length > 1;
 }
 
 /** Of a column that nothing defines. */

@@ -5,6 +5,7 @@ import { settle } from "./settle";
 /** What stands in a column may be no answer to its heading: then the heading means something else. */
 export function settleContents(drafts: readonly Draft[]): void {
   settleUnits(drafts);
+  settleCountedNames(drafts);
   for (const { roles, fewest, holds, why } of CONTRADICTED) {
     for (const draft of drafts) {
       const { filled, [holds]: alike } = draft.stats;
@@ -30,6 +31,19 @@ const CONTRADICTED = [
   // "Area Perubahan" over words names the rows: it is no budget after its change.
   { roles: MONEY_ROLES, fewest: 2, holds: "words", why: "isinya kata, bukan angka" },
 ] as const;
+
+/** Fewer numbers may be those of the rows. */
+const COUNTED = 3;
+
+/** "Program | Kegiatan | Sub Kegiatan", "Indikator" over numbers beside the names of the rows: how many there are of each. */
+function settleCountedNames(drafts: readonly Draft[]): void {
+  const isWorded = ({ stats }: Draft): boolean => stats.words > 0 && stats.words === stats.filled;
+  if (!drafts.some(isWorded)) return;
+  for (const draft of drafts.filter(isRole("program", "indikator"))) {
+    const { filled, numeric } = draft.stats;
+    if (filled >= COUNTED && numeric === filled) settle(draft, "other", "isinya angka, bukan kata");
+  }
+}
 
 /** "Target | Target": words alone are the unit of the figures beside them. */
 function settleUnits(drafts: readonly Draft[]): void {
