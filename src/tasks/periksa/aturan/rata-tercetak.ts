@@ -77,7 +77,10 @@ function kelompok(tabel: BookTable, average: Row, column: Column): Kelompok[] {
   const data = before.filter(hasOwnFigures);
   const since = before.slice(before.map((row) => row.kind).lastIndexOf("average") + 1);
   const means = before.filter((row) => row.kind === "average");
-  const sets = [partsIn(tabel.table, average), since.filter((row) => data.includes(row)), data, means];
+  // Of the indikator alone, where the rows of their sasaran show means, too.
+  const details = data.filter(({ parts }) => parts?.how !== "AVERAGE");
+  const own = since.filter((row) => data.includes(row));
+  const sets = [partsIn(tabel.table, average), own, data, details, means];
   return sets.map((set) => terisi(tabel, set, column));
 }
 
