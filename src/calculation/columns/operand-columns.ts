@@ -72,7 +72,7 @@ export function remainder(named: number | null, find: Find): Rule | null {
 export function difference(table: Table, column: Column, find: Find): Rule | null {
   const isAmount = column.role === "selisih";
   const rule = isAmount ? rules.selisih : rules.selisihPersen;
-  const shifted = pair(rule, find("sebelum"), find("sesudah"));
+  const shifted = aboveChanged(column, find) ?? pair(rule, find("sebelum"), find("sesudah"));
   if (shifted || lacksOperand(table, column)) return shifted;
   const [pagu, spent] = [find("anggaran"), find("realisasi_anggaran")];
   if (isBetweenShares(table, column)) return null;
@@ -80,6 +80,14 @@ export function difference(table: Table, column: Column, find: Find): Rule | nul
     return pair(rule, pagu, spent);
   const left = pair(isAmount ? rules.sisa : rules.sisaPersen, pagu, spent);
   return left ?? pair(rule, find("target", "target_akhir"), find("realisasi"));
+}
+
+/** "Murni | Perubahan | Realisasi | % | Lebih/(Kurang)": of what was reached, which stands between; "Bertambah" is of the plans. */
+function aboveChanged({ column, path }: Column, find: Find): Rule | null {
+  const [changed, reached] = [find("sesudah"), find("realisasi_anggaran", "realisasi")];
+  const isBetween = changed !== null && reached !== null && changed < reached && reached < column;
+  const isExcess = namesShortfall(path) && /\blebih\b/i.test(path.join(" "));
+  return isBetween && isExcess ? pair(rules.selisih, changed, reached) : null;
 }
 
 /** "Target Kumulatif (Rp)", "Anggaran Kas": a plan of when money is spent, and no ceiling of it. */

@@ -32,7 +32,7 @@ export function shareColumns(table: Table, free: readonly Column[]): DerivedColu
       (isShare(column) && !isOfColumn(table, column)) || isWeightOfBudget(table, column)
         ? (amountBefore(table, column) ?? reachedBefore(table, column))
         : null;
-    if (of === null || taken.has(of.column)) return [];
+    if (of === null || taken.has(of.column) || namesOtherWhole(table, column, of)) return [];
     taken.add(of.column);
     return [{ column, rule: porsi(of.column, total.row), onlyBlank: true as const }];
   });
@@ -66,6 +66,18 @@ function isOfColumn({ columns }: Table, { path }: Column): boolean {
     compared.whole,
   );
   return named !== null && columns.filter(({ addsUp }) => addsUp).length > 1;
+}
+
+/** "Jumlah Korban | Selamat | Hilang | % Korban Selamat": of the victims of the row, which are counted in a column of their own. */
+function namesOtherWhole({ columns }: Table, { path, column }: Column, of: Column): boolean {
+  const words = leafWords(path).split(" ");
+  return columns.some((other) => {
+    if (other === of || other.column >= column || other.role !== "other") return false;
+    const [first = "", ...counted] = leafWords(other.path).split(" ");
+    return (
+      /^(?:jumlah|total)$/.test(first) && counted.length > 0 && counted.every((own) => words.includes(own))
+    );
+  });
 }
 
 /** "Pagu | Bobot (%)", "DPA | Bobot | Tertimbang" of works: each weighs what it costs. */
