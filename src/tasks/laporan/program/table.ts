@@ -104,15 +104,17 @@ function isDinilai({ cells }: ReportRow): boolean {
   return last?.kind === "teks" && last !== TANPA_ANGKA;
 }
 
+/** A programme that serves several sasaran is told once. */
 function tanpaAnggaran(rows: readonly ReportRow[]): string[] {
   const place = (key: "program" | "pagu"): number => KOLOM.findIndex((kolom) => kolom.key === key);
   const [program, pagu] = [place("program"), place("pagu")];
-  return rows.flatMap(({ cells }) => {
+  const told = rows.flatMap(({ cells }) => {
     const name = cells[program];
     return name?.kind === "teks" && cells[pagu] === KOSONG
       ? [`${name.text}: anggarannya tidak ditemukan di tabel anggaran.`]
       : [];
   });
+  return [...new Set(told)];
 }
 
 /** No table links programmes to a sasaran: the programmes stand for themselves. */
