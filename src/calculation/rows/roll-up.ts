@@ -7,6 +7,7 @@ import type { Row, Table } from "../../sheet/table";
 import type { Operands } from "../rule/operands";
 import { gaveFigure, failure, figure, NOTHING, type Outcome } from "../cells/outcome";
 import { isOpen } from "../rule/own-formula";
+import { partlyHidden } from "./partly-hidden";
 import { unreadable } from "../cells/unreadable";
 
 /** Sums of published amounts differ by a rounding. */
@@ -66,6 +67,9 @@ export class RollUp {
 
   private sum(row: Row): Outcome {
     const { column } = this.derived.column;
+    const { grid } = this.operands;
+    const hidden = partlyHidden(partsIn(this.table, row), grid.sheet.hiddenRows, grid.name(row.row, column));
+    if (hidden !== null) return hidden;
     const values: Desimal[] = [];
     let isLive = true;
     for (const [term, part] of partsIn(this.table, row).entries()) {
