@@ -6,6 +6,7 @@ import type { HeaderBlock } from "../header/header-block";
 import { type ColumnRole, INPUT_ROLES } from "../../domain/roles";
 import type { Column, Row, RowKind } from "../table";
 import { withBalances } from "./balances";
+import { closesRows } from "./row-kinds";
 import { isFollowing, withFollowing } from "./following-rows";
 import { isSigned, withSurcharges } from "./surcharges";
 import { isWhole } from "./whole-row";
@@ -32,8 +33,9 @@ export function classifyRows(
   for (let row = block.bottom; row < bottom; row += 1) {
     if (grid.isBlankRow(row, block.left, block.right)) continue;
     const closing = repeatsHeaderRow(grid, block, row) ? null : closingOf(grid, block, row, columns, rows);
-    const kind = closing?.kind ?? rowKind(grid, block, row, columns);
-    rows.push({ row, kind, level: 0, parts: null, label: closing?.label ?? labelOf(grid, row, columns) });
+    const label = closing?.label ?? labelOf(grid, row, columns);
+    const kind = closing?.kind ?? (helps(rows, label) ? "skip" : rowKind(grid, block, row, columns));
+    rows.push({ row, kind, level: 0, parts: null, label });
   }
   const end = rows.length - trailing(rows, isFollowing);
   const last = rows[end - 1];
@@ -42,6 +44,13 @@ export function classifyRows(
   const isMeasured = ({ row, label }: Row): boolean =>
     hasUnit(grid, row, columns) || (isNumbered(grid, row, columns) && !isSigned(label));
   return withBalances(withSurcharges(withFollowing(rows), isMeasured));
+}
+
+/** Below a mean or a total, a row that nothing names holds what came of these: no row of its own. */
+function helps(above: readonly Row[], label: string): boolean {
+  const last = above.at(-1);
+  const isClosed = last !== undefined && (closesRows(last) || (last.kind === "skip" && last.label === ""));
+  return label === "" && isClosed && above[0]?.label !== "";
 }
 
 /** How many at the end are so. */
