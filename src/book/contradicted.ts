@@ -6,17 +6,20 @@ import { bandingkan } from "../domain/bandingkan";
 /** So many typed figures, and hardly one that the rule gives: the column holds something else. */
 const TYPED = 3;
 const AGREEING = 1 / 5;
+/** So many columns under the same heading of other groups, all of them denied, speak for one that is still blank. */
+const SIBLINGS = 2;
 
 /** A derived column that people filled with figures of another meaning. */
 export interface Contradicted {
   readonly derived: DerivedColumn;
-  /** Typed figures that the rule was held against. */
+  /** Typed figures of the column that the rule was held against; none where columns like it speak for it. */
   readonly typed: number;
 }
 
 /**
  * Columns whose typed figures the computed ones do not resemble: ranks, physical percentages, a capaian by
- * another rule. They are inputs, or something that their heading does not say, and stay as they are.
+ * another rule. They are inputs, or something that their heading does not say, and stay as they are; so do columns
+ * under the same heading of other groups.
  */
 export function contradictedColumns({ cells, operands }: ComputedTable): Contradicted[] {
   const columns = new Map<DerivedColumn, { typed: number; agree: number }>();
@@ -31,7 +34,20 @@ export function contradictedColumns({ cells, operands }: ComputedTable): Contrad
     if (bandingkan(standing, outcome.nilai) !== "beda") count.agree += 1;
     columns.set(derived, count);
   }
-  return [...columns].flatMap(([derived, { typed, agree }]) =>
-    typed >= TYPED && agree < typed * AGREEING ? [{ derived, typed }] : [],
-  );
+  const told = [...columns].filter(([, { typed }]) => typed >= TYPED);
+  const denied = told.filter(([, { typed, agree }]) => agree < typed * AGREEING);
+  const plain = new Set(cells.map(({ derived }) => derived));
+  const alike = [...plain].filter((derived) => {
+    const siblings = told.filter(([other]) => isAlike(other, derived));
+    return siblings.length >= SIBLINGS && siblings.every((sibling) => denied.includes(sibling));
+  });
+  return [...new Set([...denied.map(([derived]) => derived), ...alike])].map((derived) => ({
+    derived,
+    typed: columns.get(derived)?.typed ?? 0,
+  }));
+}
+
+/** "JAN › Progress | FEB › Progress | …": the same measure of other months. */
+function isAlike({ column: one }: DerivedColumn, { column: other }: DerivedColumn): boolean {
+  return one.role === other.role && one.path.length > 1 && one.path.at(-1) === other.path.at(-1);
 }

@@ -29,8 +29,14 @@ export function leftAlone(grid: Grid, table: Table, contradicted: readonly Contr
   return contradicted.map(({ derived: { column }, typed }) => ({
     sheet: table.sheet,
     cell: grid.name(table.area.row, column.column),
-    reason: `Kolom “${column.path.join(" › ")}” dibiarkan: hampir tidak ada dari ${typed} angka yang sudah tertulis di sana yang sama dengan hasil hitungannya, jadi isinya tentu hal lain. Tetapkan peran kolomnya, atau kosongkan kolomnya bila hendak dihitung.`,
+    reason: `Kolom “${column.path.join(" › ")}” dibiarkan: hampir tidak ada dari ${written(column, typed)} yang sama dengan hasil hitungannya, jadi isinya tentu hal lain. Tetapkan peran kolomnya, atau kosongkan kolomnya bila hendak dihitung.`,
   }));
+}
+
+function written({ path }: Column, typed: number): string {
+  return typed > 0
+    ? `${typed} angka yang sudah tertulis di sana`
+    : `angka yang sudah tertulis di kolom lain berjudul “${path.at(-1) ?? ""}”`;
 }
 
 function isUncomputed(grid: Grid, table: Table, plan: ColumnPlan, column: Column): boolean {
