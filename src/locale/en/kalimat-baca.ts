@@ -198,6 +198,10 @@ export const KALIMAT_BACA: readonly (readonly [id: string, en: string])[] = [
   ["berdiri di belakang dua tahun yang dibandingkan", "it stands behind the two years compared"],
   ["berdiri di sebelah capaian kinerja", "it stands beside the achievement"],
   ["berdiri di sebelah pagu", "it stands beside the budget"],
+  [
+    "menyebut kolom lain yang bukan pagu atau realisasi",
+    "it names another column that is neither the budget nor what was spent",
+  ],
   ["berada di sebelah kolom pagu", "it stands beside the column of the budget"],
   ["berdiri di antara target dan capaian", "it stands between target and achievement"],
   ["berdiri di antara pagu dan serapannya", "it stands between budget and absorption"],

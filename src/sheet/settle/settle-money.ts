@@ -1,6 +1,8 @@
 import { CHANGED_PAGU_ROLES, type ColumnRole, TARGET_ROLES, isRole } from "../../domain/roles";
-import type { Draft } from "../columns/draft";
+import { KATA_PERSEN } from "../../domain/persen";
+import { isOpenFigure, type Draft } from "../columns/draft";
 import { leafOf } from "../columns/draft-headings";
+import { normalise } from "../words/wording";
 import { isPercent, settle } from "./settle";
 
 const MONEY: Partial<Record<ColumnRole, ColumnRole>> = {
@@ -23,8 +25,23 @@ export function settleMoney(drafts: readonly Draft[]): void {
     const money = moneyRole(draft);
     if (!money || base !== "anggaran") continue;
     if (draft.role === "capaian" && isBesideAbsorption(drafts, draft, absorption)) continue;
-    settle(draft, money, "berada di sebelah kolom pagu");
+    if (isOfNamed(draft, drafts))
+      settle(draft, "other", "menyebut kolom lain yang bukan pagu atau realisasi");
+    else settle(draft, money, "berada di sebelah kolom pagu");
   }
+}
+
+const PERCENT = new RegExp(String.raw`\(?(?:%|\b${KATA_PERSEN}\b)\)?`, "gi");
+
+/**
+ * "Total RAK | Realisasi | … | Persen RAK": a share of a plan that is neither the pagu nor what was spent; what is
+ * named and stands right before it ("Penggunaan | % Penggunaan") is what was spent.
+ */
+function isOfNamed(draft: Draft, drafts: readonly Draft[]): boolean {
+  const named = normalise(leafOf(draft).replace(PERCENT, " "));
+  if (draft.role !== "capaian" || !/^\p{L}/u.test(named) || draft.reading.leaf.size > 1) return false;
+  const left = drafts.slice(0, Math.max(drafts.indexOf(draft) - 1, 0)).filter(isOpenFigure);
+  return left.some((other) => leafOf(other).split(" ").includes(named));
 }
 
 /** What an open heading is beside money; "Realisasi Fisik › Tertimbang" is none, "% Realisasi" the share that was spent. */
