@@ -1,0 +1,15 @@
+import { headerShare, isHeaderText } from "../words/wording";
+import { unitWord } from "./header-rows";
+
+/** Share of known words among the headings of a second row: names such as "DAU" stand between them. */
+export const SURELY = 0.6;
+
+/** "Operasi", "Modal", "Jumlah": no measures themselves, but words of headers and nothing else. */
+export function isHeadingPart(text: string): boolean {
+  return isHeaderText(text) || headerShare(text) === 1;
+}
+
+/** "(Rp)", "%", "Ton": a unit alone. */
+export function isUnitText(text: string): boolean {
+  return unitWord(text) !== null;
+}
