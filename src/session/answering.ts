@@ -27,9 +27,14 @@ export class Answering extends Keeping {
     this.understanding = new Understanding(thinker, given);
   }
 
-  inspect(lingkup: Lingkup, jalan: Jalan = {}, ganti: readonly KolomGanti[] = []): Promise<Inspeksi> {
+  inspect(
+    lingkup: Lingkup,
+    jalan: Jalan = {},
+    ganti: readonly KolomGanti[] = [],
+    care: Care = "look",
+  ): Promise<Inspeksi> {
     return this.access.converse(async (workbook) =>
-      this.understanding.inspect(await this.access.read(workbook, lingkup, "look", jalan), jalan, ganti),
+      this.understanding.inspect(await this.access.read(workbook, lingkup, care, jalan), jalan, ganti),
     );
   }
 

@@ -32,8 +32,8 @@ import type { PilihanLembar } from "./pilihan-lembar";
  * time, in the order of asking. Every promise rejects with a `Gangguan` when the host refuses.
  */
 export interface Session {
-  /** Reads and recognises and computes, and writes nothing. */
-  inspect(lingkup: Lingkup, jalan?: Jalan, ganti?: readonly KolomGanti[]): Promise<Inspeksi>;
+  /** Reads and recognises and computes, and writes nothing. `care`: "fresh" where a person asked what will be written. */
+  inspect(lingkup: Lingkup, jalan?: Jalan, ganti?: readonly KolomGanti[], care?: Care): Promise<Inspeksi>;
   /**
    * Reads afresh, computes, applies the plan; the receipt is kept for `undo`. `ganti`: columns whose office formulas
    * are replaced as well; all others stand.

@@ -62,7 +62,7 @@ describe("Lihat dulu and Hitung ulang", () => {
     const { Excel, Office, OfficeExtension } = host;
     Object.assign(globalThis, { Excel, Office, OfficeExtension });
     const session = openSession();
-    const inspeksi = await session.inspect("buku");
+    const inspeksi = await session.inspect("buku", {}, [], "fresh");
     const { plan } = inspeksi.result;
     const changes = changesOf(plan, inspeksi.snapshot);
     const announced = planGroups(inspeksi).flatMap(({ rows }) =>

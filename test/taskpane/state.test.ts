@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import type { Care } from "../../src/plan/port";
 import type { Inspeksi } from "../../src/session/results";
 import { createActions } from "../../src/taskpane/state/actions";
 import { followOnRibbon } from "../../src/taskpane/state/ribbon-state";
@@ -33,6 +34,24 @@ describe("readings that come back in another order", () => {
     const { inspeksi, lingkup } = store.getState();
     expect(lingkup).toBe("buku");
     expect(inspeksi!.result.tables.length).toBeGreaterThan(1);
+  });
+});
+
+describe("Lihat dulu", () => {
+  it("is read afresh, as the run that it announces: a mere look knows no merges that no command has read", async () => {
+    const cares: (Care | undefined)[] = [];
+    class ReadHost extends MemoryHost {
+      override inspect(...asked: Parameters<MemoryHost["inspect"]>): Promise<Inspeksi> {
+        cares.push(asked[3]);
+        return super.inspect(...asked);
+      }
+    }
+    const store = createStore();
+    const actions = createActions(new ReadHost(reportSheet("sulteng-2024", "Tabel 3.2")), store, loadTab);
+    await actions.refresh();
+    await actions.openPlan();
+    expect(cares).toEqual(["look", "fresh"]);
+    expect(store.getState().layar).toBe("rencana");
   });
 });
 

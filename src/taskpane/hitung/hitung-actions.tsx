@@ -35,7 +35,9 @@ export function HitungActions() {
         >
           {isPlan && cells > 0 ? t("rencana.isi", { n: formatAngka(cells, 0) }) : undefined}
         </CommandButton>
-        <Button onClick={isIdle ? (isPlan ? actions.closePlan : actions.openPlan) : actions.cancel}>
+        <Button
+          onClick={isIdle ? (isPlan ? actions.closePlan : () => void actions.openPlan()) : actions.cancel}
+        >
           {isIdle ? t(isPlan ? "rencana.kembali" : "hitung.lihat") : t("kerja.batalkan")}
         </Button>
       </div>

@@ -36,7 +36,11 @@ export function createActions(session: Session, store: Store, loadTab: LoadTab) 
         const { isAsked, hasil } = getState().periksa;
         if (tab === "periksa" && isAsked && hasil === null) await refresh();
       }),
-    openPlan: () => dispatch({ type: "plan-opened" }),
+    /** What is announced is read as it is before it is written: a mere look does not know every merge. */
+    openPlan: async () => {
+      await refresh("fresh");
+      dispatch({ type: "plan-opened" });
+    },
     closePlan: () => dispatch({ type: "plan-closed" }),
     openMengapa: (isOpen: boolean) => dispatch({ type: "mengapa-opened", isOpen }),
     openColumns: (tabel: string | null) => dispatch({ type: "columns-opened", tabel }),

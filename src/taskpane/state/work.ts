@@ -1,6 +1,7 @@
 import { COMMANDS } from "../../commands/commands";
 import { toGangguan } from "../../excel/errors";
 import type { Jalan } from "../../plan/jalan";
+import type { Care } from "../../plan/port";
 import type { Session } from "../../session/session";
 import type { Store } from "./store";
 
@@ -12,8 +13,11 @@ export interface Work {
   readonly ask: <Answer>(question: () => Promise<Answer | null>) => Promise<Answer | null>;
   /** What changes what would be read: done, then read again. */
   readonly andRefresh: (change: () => Promise<void>) => Promise<void>;
-  /** Reads the place again, audit and all where that is in sight; a reading that comes back late is dropped. */
-  readonly refresh: () => Promise<void>;
+  /**
+   * Reads the place again, audit and all where that is in sight; a reading that comes back late is dropped. Only "fresh"
+   * where a person asked for what will be written.
+   */
+  readonly refresh: (care?: Care) => Promise<void>;
   /**
    * A command that takes time: after the one under way, watched, and stopped by `cancel`. What it came to, it
    * dispatches.
@@ -60,17 +64,17 @@ export function createWork(session: Session, { dispatch, getState }: Store): Wor
   let last: Promise<void> = Promise.resolve();
   let repeat = (): Promise<void> => Promise.resolve();
 
-  const refresh = () =>
+  const refresh = (care: Care = "look") =>
     guard(async () => {
       if (getState().langkah) return;
       const turn = ++readings;
       dispatch({ type: "reading-started" });
       const { lingkup, tab, periksa, ganti } = getState();
       if (tab === "periksa" && periksa.isAsked) {
-        const periksaan = await session.periksa(lingkup, {}, "look");
+        const periksaan = await session.periksa(lingkup, {}, care);
         if (turn === readings) dispatch({ type: "audited", periksaan });
       } else {
-        const inspeksi = await session.inspect(lingkup, {}, ganti);
+        const inspeksi = await session.inspect(lingkup, {}, ganti, care);
         if (turn === readings) dispatch({ type: "read", inspeksi });
       }
     });
