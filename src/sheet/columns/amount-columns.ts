@@ -2,7 +2,7 @@ import { amountAt } from "../amount-at";
 import { leavesOf } from "../../domain/expression";
 import { ADDED_ROLES, MEASURED_ROLES, QUARTER_ROLES, isRole } from "../../domain/roles";
 import type { Grid } from "../grid";
-import type { Amounts } from "../levels/split-by-amounts";
+import type { Amounts } from "../levels/amounts";
 import type { Column, Row } from "../table";
 import { isPrice, isSize, unitsNamed } from "../words/unit-words";
 import { isNeverAdded, namesCurrency, namesSize } from "./added-words";

@@ -1,6 +1,6 @@
 import { sumOf } from "../../domain/items";
 import { LEVEL, ABOVE_PROGRAM } from "./levels-from-code";
-import type { Amounts } from "./split-by-amounts";
+import type { Amounts } from "./amounts";
 import type { Row } from "../table";
 
 /** Headings of a budget that hold the sum of what stands below them. */

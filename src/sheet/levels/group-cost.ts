@@ -1,5 +1,5 @@
 import { firstOf, itemAt } from "../../domain/items";
-import type { Amounts } from "./split-by-amounts";
+import type { Amounts } from "./amounts";
 
 /** A kegiatan alone. */
 export const NO_CHILDREN = 0.6;

@@ -16,7 +16,7 @@ import { levelsOfNames } from "./levels-of-names";
 import { levelsOfStairs } from "./levels-of-stairs";
 import { markParents } from "./mark-parents";
 import { codesOf, fillMissingCodes, indentsOf, withUnfilled } from "../rows/missing-codes";
-import type { Amounts } from "./split-by-amounts";
+import type { Amounts } from "./amounts";
 import { levelSummedBands } from "./summed-bands";
 import type { Column, Row } from "../table";
 import { withoutWrappedNames } from "./wrapped-names";

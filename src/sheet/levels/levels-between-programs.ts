@@ -1,7 +1,8 @@
 import { firstOf, itemAt } from "../../domain/items";
 import { levelOfWords } from "../words/kegiatan-names";
 import { LEVEL } from "./levels-from-code";
-import { splitByAmounts, type Amounts } from "./split-by-amounts";
+import type { Amounts } from "./amounts";
+import { splitByAmounts } from "./split-by-amounts";
 import type { Row } from "../table";
 
 /** Between two programmes (or group headings) the sums tell kegiatan from sub kegiatan. */

@@ -1,5 +1,5 @@
 import { sumOf } from "../../domain/items";
-import type { Amounts } from "./split-by-amounts";
+import type { Amounts } from "./amounts";
 
 /** How a row is numbered: "I", "A", "1", "a", or the parts of "1.2.3". */
 const STYLES: readonly (readonly [string, RegExp])[] = [

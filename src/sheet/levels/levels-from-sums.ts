@@ -1,5 +1,5 @@
 import { firstOf, itemAt } from "../../domain/items";
-import type { Amounts } from "./split-by-amounts";
+import type { Amounts } from "./amounts";
 import type { Row } from "../table";
 
 /** Rupiah that rounding may take from a sum. */

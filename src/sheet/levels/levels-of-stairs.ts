@@ -6,7 +6,7 @@ import { leadingMark } from "./levels-from-numbering";
 import { ABOVE_PROGRAM, LEVEL } from "./levels-from-code";
 import { isNumeralText } from "../header/header-rows";
 import { NUMBER_ROLES } from "../../domain/roles";
-import type { Amounts } from "./split-by-amounts";
+import type { Amounts } from "./amounts";
 import type { Column, Row } from "../table";
 
 /**

@@ -3,7 +3,7 @@ import { itemAt } from "../../domain/items";
 import { isClosedBelow } from "../rows/blank-parents";
 import { levelOfWords } from "../words/kegiatan-names";
 import { ABOVE_PROGRAM } from "./levels-from-code";
-import type { Amounts } from "./split-by-amounts";
+import type { Amounts } from "./amounts";
 import type { Row } from "../table";
 
 /** The rows with children become subtotals, one above all programmes a total, where there is any of these. */

@@ -1,8 +1,6 @@
 import { firstOf, itemAt } from "../../domain/items";
+import type { Amounts } from "./amounts";
 import { FAR_SUM, Groups, NO_CHILDREN } from "./group-cost";
-
-/** Budget figures of one row: pagu and, where printed, realisasi; NaN where there is none. */
-export type Amounts = readonly number[];
 
 interface State {
   readonly cost: number;

@@ -1,7 +1,7 @@
 import { sumOf } from "../../domain/items";
 import { isBand } from "../rows/blank-parents";
 import { ABOVE_PROGRAM } from "./levels-from-code";
-import type { Amounts } from "./split-by-amounts";
+import type { Amounts } from "./amounts";
 import type { Row } from "../table";
 
 /**

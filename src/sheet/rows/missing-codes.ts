@@ -3,7 +3,7 @@ import { isRole, roleOf } from "../../domain/roles";
 import { itemAt } from "../../domain/items";
 import type { Grid } from "../grid";
 import { leadingCode } from "../levels/levels-of-codes";
-import type { Amounts } from "../levels/split-by-amounts";
+import type { Amounts } from "../levels/amounts";
 import type { Column, Row } from "../table";
 
 /** The codes of a row: of its columns for them, else the one that its name begins with. */

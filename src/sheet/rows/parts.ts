@@ -10,7 +10,7 @@ import type { Candidates, Proof } from "./total-candidates";
 import type { Grid } from "../grid";
 import { withSurchargeParts } from "./surcharge-parts";
 import { summedRows } from "./sum-formulas";
-import type { Amounts } from "../levels/split-by-amounts";
+import type { Amounts } from "../levels/amounts";
 import type { Column, Row, RowParts, Table } from "../table";
 
 /** Rupiah that rounding may take from a sum. */

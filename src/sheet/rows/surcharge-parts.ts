@@ -1,7 +1,7 @@
 import { itemAt, sumOf } from "../../domain/items";
 import { readClosing } from "../words/closing";
 import { hasOwnFigures } from "./row-kinds";
-import type { Amounts } from "../levels/split-by-amounts";
+import type { Amounts } from "../levels/amounts";
 import { isNet, isRounded, readSurcharge } from "./surcharges";
 import type { Row, RowParts } from "../table";
 

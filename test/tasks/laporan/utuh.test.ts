@@ -134,7 +134,7 @@ describe("conclusion and criteria", () => {
     const { kesimpulan, rekomendasi } = laporanOf(
       table("Refocusing anggaran", "Pendampingan berkala"),
     ).penutup;
-    expect(kesimpulan[0]).toContain("2 indikator; rata-rata capaiannya 92,50 persen");
+    expect(kesimpulan[0]).toContain("dua indikator; rata-rata capaiannya 92,50 persen");
     expect(kesimpulan).toContain("Indikator di bawah target: Persentase koperasi aktif (75,00 persen).");
     expect(kesimpulan).toContain("Penyebab Persentase koperasi aktif: Refocusing anggaran.");
     expect(rekomendasi).toEqual(["Persentase koperasi aktif: Pendampingan berkala."]);
