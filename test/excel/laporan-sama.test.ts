@@ -3,7 +3,7 @@ import { resolveObjectURL } from "node:buffer";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
-import { afterAll, afterEach, describe, expect, it } from "vitest";
+import { afterAll, afterEach, describe, expect, it, vi } from "vitest";
 import { COMMANDS } from "../../src/commands/commands";
 import { readLaporanArguments } from "../../src/headless/arguments";
 import { runLaporan } from "../../src/headless/laporan";
@@ -28,6 +28,8 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 let host: NodeHost | null = null;
 
 afterEach(() => {
+  // Other files share this process, and know by the page whether there is one.
+  vi.unstubAllGlobals();
   host?.dispose();
   host = null;
 });
@@ -52,7 +54,7 @@ const tabAfter = (...events: readonly LaporanEvent[]) => events.reduce(reduceLap
 async function downloaded(state: ReturnType<typeof tabAfter>): Promise<Uint8Array> {
   // All of a page that saving a file asks for.
   const link = { click: () => undefined, remove: () => undefined };
-  Object.assign(globalThis, { document: { createElement: () => link, body: { appendChild: () => link } } });
+  vi.stubGlobal("document", { createElement: () => link, body: { appendChild: () => link } });
   const told: Kabar[] = [];
   await download(state, (kabar) => told.push(kabar));
   const last = told.at(-1);

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, FrameLocator, Locator, Page } from "playwright-core";
 import { chromium } from "playwright-core";
-import { afterAll, beforeAll, expect, inject } from "vitest";
+import { afterAll, afterEach, beforeAll, expect, inject } from "vitest";
 import { parseCell } from "../../../src/sheet/address";
 import type { Workbook } from "../../../src/workbench/model/workbook";
 import { openWorkbook } from "../../../src/workbench/xlsx";
@@ -21,17 +21,26 @@ export function readSample(nick: ReportNick): Workbook {
   return openWorkbook(readFileSync(join(SAMPLES, `${nick}.xlsx`)));
 }
 
-/** One browser for the tests of a file; each call of the result opens the workbench afresh. */
+/**
+ * One browser for the tests of a file; each call of the result opens the workbench afresh. It is closed behind its test:
+ * a page that nobody looks at any more goes on drawing.
+ */
 export function useBenches(): (prepare?: (page: Page) => Promise<unknown>) => Promise<Bench> {
   let browser: Browser;
+  let opened: Page[] = [];
   beforeAll(async () => {
     const executablePath = findChromium();
     if (!executablePath) throw new Error("Install Chromium, Chrome or Edge to run the browser tests.");
     browser = await chromium.launch({ executablePath, args: CHROMIUM_FLAGS });
   });
+  afterEach(async () => {
+    await Promise.all(opened.map((page) => page.close()));
+    opened = [];
+  });
   afterAll(() => browser.close());
   return async (prepare) => {
     const page = await browser.newPage({ viewport: LAPTOP, acceptDownloads: true });
+    opened.push(page);
     page.setDefaultTimeout(PATIENCE);
     await prepare?.(page);
     await page.goto(inject("address"));
