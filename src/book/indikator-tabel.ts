@@ -2,6 +2,7 @@ import { officeFormula } from "../calculation/rule/own-formula";
 import { gaveFigure } from "../calculation/cells/outcome";
 import { samaHasil } from "../domain/kesamaan";
 import { normalizeNama } from "../domain/nama";
+import { SEUKURAN_UANG } from "../domain/seukuran-uang";
 import type { Column, Row } from "../sheet/table";
 import type { BookTable } from "./book-table";
 import { dihitung } from "./figure";
@@ -42,7 +43,7 @@ function ofOneSasaran(found: readonly Indikator[], caption: string): Indikator[]
 
 /** Amounts of a budget in a table of indicators (LKjIP Sumatera Selatan 2023, Tabel III.6). */
 function isMoney(source: BookTable, row: Row, target: Column): boolean {
-  return /^program\b/i.test(row.label) && (source.figur(row, target)?.nilai.gte(1_000_000) ?? false);
+  return /^program\b/i.test(row.label) && (source.figur(row, target)?.nilai.gte(SEUKURAN_UANG) ?? false);
 }
 
 function bacaBaris(

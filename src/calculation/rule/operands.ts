@@ -1,3 +1,4 @@
+import { SEUKURAN_UANG } from "../../domain/seukuran-uang";
 import { menyebutPersen } from "../../domain/persen";
 import { MEASURED_ROLES, SHARE_ROLES, TARGET_ROLES, holdsMoney, isRole } from "../../domain/roles";
 import type { Angka, Bacaan } from "../../domain/bacaan";
@@ -10,9 +11,6 @@ import type { Column, Judgement, Row, Table } from "../../sheet/table";
 import { conceptsOf } from "../../sheet/words/wording";
 import { gaveFigure, type Outcome } from "../cells/outcome";
 import type { Units } from "./units";
-
-/** No indikator is measured in millions that add up: rupiah, whatever the heading says of them. */
-const MILLION = 1_000_000;
 
 /** The cells of one table as operands: read once per column, or as just computed in this run. */
 export class Operands {
@@ -82,7 +80,7 @@ export class Operands {
     if (kind !== "data") return false;
     const isPlan = ({ role }: Column): boolean => TARGET_ROLES.includes(role) || role === "standar";
     const isMillions = ({ column, addsUp }: Column): boolean =>
-      addsUp && (this.readAmount(row, column)?.nilai.gte(MILLION) ?? false);
+      addsUp && (this.readAmount(row, column)?.nilai.gte(SEUKURAN_UANG) ?? false);
     return this.table.columns.filter(isPlan).some((own) => !this.isMoney(own.column) && !isMillions(own));
   }
 

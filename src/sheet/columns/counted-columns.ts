@@ -2,6 +2,7 @@ import { amountAt } from "../amount-at";
 import { bacaSel } from "../../domain/angka";
 import { divisorOf, leavesOf } from "../../domain/expression";
 import { artiFormat } from "../../domain/format-excel";
+import { SEUKURAN_UANG } from "../../domain/seukuran-uang";
 import { isAditif } from "../../domain/satuan";
 import { COUNT_ROLES, type ColumnRole, MEASURED_ROLES, isRole, roleOf } from "../../domain/roles";
 import type { Grid } from "../grid";
@@ -101,14 +102,11 @@ function namesMeasures({ role }: Column): boolean {
   return roleOf(role).holds === "nama";
 }
 
-/** No indicator is measured in millions throughout: amounts of rupiah, whatever the heading says of them. */
-const MILLION = 1_000_000;
-
 function isOnlyMoney({ grid, rows, columns }: Body, { column }: Column): boolean {
   if (columns.some(isMeasureColumn)) return false;
   const own = rows.filter(({ kind, row }) => kind === "data" && !grid.isBlank(row, column));
   const amounts = own.map(({ row }) => amountAt(grid, row, column)).filter((amount) => amount !== 0);
-  return amounts.length > 1 && amounts.every((amount) => amount >= MILLION);
+  return amounts.length > 1 && amounts.every((amount) => amount >= SEUKURAN_UANG);
 }
 
 function isNoPart(kind: Row["kind"]): boolean {

@@ -1,3 +1,4 @@
+import { SEUKURAN_UANG } from "../../domain/seukuran-uang";
 import { type Draft, isUnnamedAmount } from "../columns/draft";
 import {
   ABSORPTION_ROLES,
@@ -88,18 +89,15 @@ function settleUnnamedSpending(drafts: readonly Draft[]): void {
     settle(spent, "realisasi_anggaran", "berdiri di antara pagu dan serapannya");
 }
 
-/** No indikator is measured in millions throughout. */
-const MILLION = 1_000_000;
-
 /** "… | Realisasi Anggaran | Serapan (%)": amounts before what was spent, and about as large, are what it is spent of. */
 function settleUnnamedBudget(drafts: readonly Draft[]): void {
   if (drafts.some(isRole(...PLANNED_ROLES, "satuan"))) return;
   const reached = drafts.filter(isRole(...REALISED_ROLES));
   const [spent] = reached;
-  if (reached.length !== 1 || !spent || spent.stats.median < MILLION) return;
+  if (reached.length !== 1 || !spent || spent.stats.median < SEUKURAN_UANG) return;
   const left = drafts.slice(0, drafts.indexOf(spent)).filter(isUnnamed);
   const [pagu] = left;
-  if (left.length !== 1 || !pagu || pagu.stats.median < MILLION) return;
+  if (left.length !== 1 || !pagu || pagu.stats.median < SEUKURAN_UANG) return;
   const behind = drafts.slice(drafts.indexOf(spent) + 1);
   if (!behind.some(isRole("capaian", "selisih", ...ABSORPTION_ROLES))) return;
   const share = spent.stats.median / pagu.stats.median;

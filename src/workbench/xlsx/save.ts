@@ -19,7 +19,8 @@ import { DifferentialFormats, writeConditional } from "./write-conditional";
 import { writeSheet } from "./write-sheet";
 import { addStyles } from "./write-styles";
 import { writeTables } from "./write-tables";
-import { removeUnreachable, writeWorkbook } from "./write-workbook";
+import { removeUnreachable } from "./unreachable";
+import { writeWorkbook } from "./write-workbook";
 import type { XmlElement } from "../../ooxml/xml";
 import { parseXml, writeDocument } from "../../ooxml/xml";
 

@@ -1,7 +1,6 @@
 import type { DefinedName } from "../model/names";
 import type { Workbook } from "../model/workbook";
 import type { Origin } from "./origin";
-import type { Parts } from "./parts";
 import { withoutPrefix } from "./parts";
 import { renameElsewhere } from "./elsewhere";
 import { setOrdered } from "./sheet-xml";
@@ -191,21 +190,4 @@ function writeCalculation(workbook: Workbook, { parts, workbookPath }: Origin, r
   const fullCalcOnLoad = uncomputed ? true : (old?.attributes.fullCalcOnLoad ?? null);
   const node = element("calcPr", { ...old?.attributes, fullCalcOnLoad });
   setOrdered(root, ORDER, "calcPr", Object.keys(node.attributes).length > 0 ? [node] : []);
-}
-
-/** Takes out what nothing points to any longer: the parts of deleted sheets. */
-export function removeUnreachable(parts: Parts): void {
-  const reached = new Set<string>();
-  const visit = (path: string) => {
-    for (const { target } of parts.relationships(path)) {
-      if (reached.has(target) || !parts.has(target)) continue;
-      reached.add(target);
-      visit(target);
-    }
-  };
-  visit("");
-  for (const path of parts.paths()) {
-    const isOwn = path === "[Content_Types].xml" || /(^|\/)_rels\//.test(path);
-    if (!isOwn && !reached.has(path)) parts.remove(path);
-  }
 }

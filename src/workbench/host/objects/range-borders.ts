@@ -1,4 +1,3 @@
-import { firstOf } from "../../items";
 import type { Area } from "../../model/area";
 import { isInSheet } from "../../model/area";
 import { patchStyles } from "../../model/formatting";
@@ -7,6 +6,7 @@ import { invalidArgument } from "../host-error";
 import type { Kind, Thing } from "../thing";
 import { thing } from "../thing";
 import type { Json } from "../wire";
+import { LINE_STYLES, LINE_WEIGHTS, lineWord, PLAIN_LINE, wordsOf } from "./border-lines";
 import { colourValue } from "./colours";
 import { guardAction } from "./guard";
 import { choiceValue, usedStretch } from "./looks";
@@ -28,26 +28,6 @@ interface RangeSide {
   readonly place: Place;
   readonly side: Side;
 }
-
-/** Word of the file -> style and weight of Office.js. */
-const LINES: Readonly<Record<string, readonly [style: string, weight: string]>> = {
-  thin: ["Continuous", "Thin"],
-  medium: ["Continuous", "Medium"],
-  thick: ["Continuous", "Thick"],
-  hair: ["Continuous", "Hairline"],
-  dotted: ["Dot", "Thin"],
-  dashed: ["Dash", "Thin"],
-  mediumDashed: ["Dash", "Medium"],
-  dashDot: ["DashDot", "Thin"],
-  mediumDashDot: ["DashDot", "Medium"],
-  dashDotDot: ["DashDotDot", "Thin"],
-  mediumDashDotDot: ["DashDotDot", "Medium"],
-  double: ["Double", "Thick"],
-  slantDashDot: ["SlantDashDot", "Medium"],
-};
-const STYLES = ["None", ...new Set(Object.values(LINES).map(([style]) => style))];
-const WEIGHTS = ["Hairline", "Thin", "Medium", "Thick"] as const;
-const PLAIN_LINE: Line = { style: "thin", color: "#000000" };
 
 export const rangeBordersKind: Kind<Place> = {
   name: "RangeBorderCollection",
@@ -86,17 +66,12 @@ const rangeBorderKind: Kind<RangeSide> = {
   },
 };
 
-/** A word that no Excel writes counts as a thin line. */
-function wordsOf(line: Line): readonly [style: string, weight: string] {
-  return LINES[line.style] ?? ["Continuous", "Thin"];
-}
-
 function border(place: Place, side: Side): Thing {
   return thing(rangeBorderKind, { place, side });
 }
 
 function setStyle(target: RangeSide, value: Json): void {
-  const style = choiceValue(value, STYLES);
+  const style = choiceValue(value, LINE_STYLES);
   changeLines(target, (line) => {
     if (style === "None") return null;
     const weight = line ? wordsOf(line)[1] : "Thin";
@@ -105,18 +80,11 @@ function setStyle(target: RangeSide, value: Json): void {
 }
 
 function setWeight(target: RangeSide, value: Json): void {
-  const weight = choiceValue(value, WEIGHTS);
+  const weight = choiceValue(value, LINE_WEIGHTS);
   changeLines(target, (line) => {
     const style = line ? wordsOf(line)[0] : "Continuous";
     return { color: line?.color ?? PLAIN_LINE.color, style: lineWord(style, weight) };
   });
-}
-
-/** The file's word for a style and weight; the style counts where there is no such weight. */
-function lineWord(style: string, weight: string): string {
-  const lines = Object.entries(LINES).filter(([, [own]]) => own === style);
-  const [word] = lines.find(([, [, own]]) => own === weight) ?? firstOf(lines);
-  return word;
 }
 
 /** The cells along a side of a range, with the edge of theirs that is meant. */
