@@ -52,6 +52,7 @@ export default defineConfig({
           testTimeout: 180_000,
           hookTimeout: 180_000,
           fileParallelism: false,
+          isolate: false,
           // A page that is slow is not wrong: as patient as the tests are with its elements.
           expect: { poll: { timeout: 60_000 } },
         },

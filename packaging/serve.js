@@ -4,7 +4,7 @@
  */
 import { createServer as createHttp } from "node:http";
 import { createServer as createHttps } from "node:https";
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { extname, join, normalize } from "node:path";
 import { fileURLToPath } from "node:url";
 import webpack from "webpack";
@@ -56,15 +56,19 @@ compiler.watch({ ignored: /node_modules/ }, (error, stats) => {
   stands();
 });
 
-async function answer({ url = "/" }, reply) {
+async function answer({ url = "/", headers }, reply) {
   await built;
   const path = normalize(decodeURIComponent(new URL(url, "http://localhost").pathname));
   const file = path.startsWith("/office-js/")
     ? join(OFFICE_JS, path.slice("/office-js".length))
     : join(output, path === "/" ? "index.html" : path);
   try {
+    const { mtimeMs, size } = await stat(file);
+    const version = `"${mtimeMs}-${size}"`;
+    if (headers["if-none-match"] === version) return void reply.writeHead(304).end();
     const content = await readFile(file);
     reply.writeHead(200, {
+      ETag: version,
       "Content-Type": TYPES[extname(file)] ?? "application/octet-stream",
       "Cache-Control": "no-cache",
       ...(isTrial ? {} : { "Access-Control-Allow-Origin": "*" }),

@@ -1,7 +1,6 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { openPackage, packageFaults } from "../support/ooxml";
-import { useBenches, type Bench } from "./support/bench";
+import { bytesOf, useBenches, type Bench } from "./support/bench";
 
 const openBench = useBenches();
 
@@ -39,7 +38,7 @@ describe("Laporan in the pane", () => {
     await bench.pane.getByRole("button", { name: "Unduh .docx" }).click();
     const file = await download;
     expect(file.suggestedFilename()).toMatch(/^Bab 3 LKjIP Dinas Koperasi.* 2024\.docx$/);
-    const document = openPackage(new Uint8Array(readFileSync(await file.path())));
+    const document = openPackage(await bytesOf(file));
     expect(packageFaults(document)).toEqual([]);
     expect(document.xml("word/document.xml").getElementsByTagName("w:tbl").length).toBe(11);
   });

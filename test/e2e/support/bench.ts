@@ -1,13 +1,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Browser, FrameLocator, Locator, Page } from "playwright-core";
+import type { BrowserContext, Download, FrameLocator, Locator, Page } from "playwright-core";
 import { chromium } from "playwright-core";
-import { afterAll, afterEach, beforeAll, expect, inject } from "vitest";
+import { afterEach, expect, inject } from "vitest";
 import { parseCell } from "../../../src/sheet/address";
 import type { Workbook } from "../../../src/workbench/model/workbook";
 import { openWorkbook } from "../../../src/workbench/xlsx";
 import type { ReportNick } from "../../reports/load";
-import { CHROMIUM_FLAGS, findChromium } from "../../support/chromium";
 
 /** A laptop of the offices that write these reports. */
 const LAPTOP = { width: 1366, height: 768 };
@@ -21,31 +20,58 @@ export function readSample(nick: ReportNick): Workbook {
   return openWorkbook(readFileSync(join(SAMPLES, `${nick}.xlsx`)));
 }
 
-/**
- * One browser for the tests of a file; each call of the result opens the workbench afresh. It is closed behind its test:
- * a page that nobody looks at any more goes on drawing.
- */
-export function useBenches(): (prepare?: (page: Page) => Promise<unknown>) => Promise<Bench> {
-  let browser: Browser;
-  let opened: Page[] = [];
-  beforeAll(async () => {
-    const executablePath = findChromium();
-    if (!executablePath) throw new Error("Install Chromium, Chrome or Edge to run the browser tests.");
-    browser = await chromium.launch({ executablePath, args: CHROMIUM_FLAGS });
-  });
+/** What a page needs before it opens: answers held back, a clipboard allowed. */
+type Prepare = (page: Page) => Promise<unknown>;
+
+/** Of one person: what the browser keeps of the page is as warm as theirs. */
+let context: BrowserContext | null = null;
+/** Serves test after test: what it has compiled once stays compiled. */
+let kept: Page | null = null;
+
+/** Each call of the result opens the workbench afresh: no preference of an earlier test is left, nor any edit. */
+export function useBenches(): (prepare?: Prepare) => Promise<Bench> {
+  let own: Page[] = [];
+  let isTaken = false;
+  // A page that nobody looks at any more goes on drawing.
   afterEach(async () => {
-    await Promise.all(opened.map((page) => page.close()));
-    opened = [];
+    await Promise.all(own.map((page) => page.close()));
+    own = [];
+    isTaken = false;
   });
-  afterAll(() => browser.close());
   return async (prepare) => {
-    const page = await browser.newPage({ viewport: LAPTOP, acceptDownloads: true });
-    opened.push(page);
+    context ??= await openContext();
+    const isOwn = isTaken || prepare !== undefined;
+    const page = isOwn ? await context.newPage() : (kept ??= await context.newPage());
+    if (isOwn) own.push(page);
+    else isTaken = true;
     page.setDefaultTimeout(PATIENCE);
+    await forget(page);
     await prepare?.(page);
     await page.goto(inject("address"));
     return new Bench(page);
   };
+}
+
+async function openContext(): Promise<BrowserContext> {
+  const browser = await chromium.connect(inject("browser"));
+  return browser.newContext({ viewport: LAPTOP, acceptDownloads: true });
+}
+
+/** What earlier pages kept in the browser is gone before the next one asks for it. */
+async function forget(page: Page): Promise<void> {
+  await page.context().clearPermissions();
+  await page.goto(`${inject("address")}/kosong`);
+  await page.evaluate(() => {
+    localStorage.clear();
+    sessionStorage.clear();
+  });
+}
+
+/** A file that the browser keeps: its bytes. */
+export async function bytesOf(download: Download): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  for await (const part of await download.createReadStream()) parts.push(part as Uint8Array);
+  return new Uint8Array(Buffer.concat(parts));
 }
 
 /** The workbench in a browser, driven as a person drives it. */
@@ -140,7 +166,7 @@ export class Bench {
     const download = this.page.waitForEvent("download");
     await this.page.getByRole("button", { name: "Simpan" }).click();
     const file = await download;
-    const data = new Uint8Array(readFileSync(await file.path()));
+    const data = await bytesOf(file);
     return { name: file.suggestedFilename(), data, workbook: openWorkbook(data) };
   }
 }
