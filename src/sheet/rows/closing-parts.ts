@@ -2,7 +2,7 @@ import { hasOwnFigures } from "./row-kinds";
 import { readClosing, type Closing } from "../words/closing";
 import type { Grid } from "../grid";
 import { addLeading } from "./leading-totals";
-import { namedBy } from "./named-totals";
+import { headingOf, namedBy } from "./named-totals";
 import type { Column, Row } from "../table";
 import { PROVEN, proven, type Candidates, type Place, type Proof } from "./total-candidates";
 
@@ -56,12 +56,13 @@ export function closingParts(
   return found;
 }
 
-function closes(place: Place, index: number, open: readonly number[]): Candidates | null {
+function closes(place: Place, index: number, all: readonly number[]): Candidates | null {
   const { rows, proof } = place;
   if (index < place.first) return null;
   const label = rows[index]?.label ?? "";
   const closing = readClosing(label) ?? (index > place.last ? WHOLE : null);
   if (closing === null) return null;
+  const open = underHeading(rows, closing, index, all);
   const named = namedBy(place, closing, index);
   const isTold = named !== null || GENERAL.test(closing.of) || sinceTotal(rows, open).length > 0;
   const sets = [named ?? [], ...unnamedSets(place, closing, index, open)].filter((set) => set.length > 0);
@@ -69,6 +70,18 @@ function closes(place: Place, index: number, open: readonly number[]): Candidate
     return null;
   const reason = `"${label}" menjumlahkan baris-baris di atasnya.`;
   return { sets: proven(proof, index, sets), reason, isFirm: isTold };
+}
+
+/** "JUMLAH BELANJA" closes what stands below "BELANJA", in however many sections, and nothing above it. */
+function underHeading(
+  rows: readonly Row[],
+  { of }: Closing,
+  index: number,
+  open: readonly number[],
+): readonly number[] {
+  const heading = headingOf(rows, of, index);
+  const under = open.filter((at) => at > heading);
+  return under.length > 0 ? under : open;
 }
 
 /**

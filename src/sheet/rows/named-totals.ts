@@ -27,13 +27,13 @@ function named({ grid, rows, columns, isTop }: Named, name: string, index: numbe
   const above = rows.slice(0, index).map((row, at) => ({ row, at }));
   const totals = above.filter(({ row }) => row.kind === "total" && readClosing(row.label)?.of === name);
   if (totals.length > 0) return totals.slice(-1).map(({ at }) => at);
-  const heading = above.filter(({ row }) => row.kind === "group" && isCalled(row.label, name)).at(-1);
-  if (heading) {
+  const heading = headingOf(rows, name, index);
+  if (heading >= 0) {
     const section = above
-      .slice(heading.at + 1)
+      .slice(heading + 1)
       .findIndex(({ row }) => row.kind === "group" || row.kind === "total");
-    const end = section < 0 ? index : heading.at + 1 + section;
-    return above.flatMap(({ at }) => (at > heading.at && at < end && isTop(at) ? [at] : []));
+    const end = section < 0 ? index : heading + 1 + section;
+    return above.flatMap(({ at }) => (at > heading && at < end && isTop(at) ? [at] : []));
   }
   const own = above.filter(
     ({ row, at }) =>
@@ -42,6 +42,14 @@ function named({ grid, rows, columns, isTop }: Named, name: string, index: numbe
         columns.some(({ column }) => grid.text(row.row, column).toLowerCase() === name)),
   );
   return own.length > 0 ? own.map(({ at }) => at) : null;
+}
+
+/** The last heading of that name above a row, without figures: "BELANJA" of "Jumlah Belanja"; -1 without one. */
+export function headingOf(rows: readonly Row[], name: string, index: number): number {
+  if (name === "") return -1;
+  return rows
+    .slice(0, index)
+    .reduce((found, { kind, label }, at) => (kind === "group" && isCalled(label, name) ? at : found), -1);
 }
 
 function isCalled(label: string, name: string): boolean {

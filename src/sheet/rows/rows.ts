@@ -127,7 +127,8 @@ function closingOf(
     const label = grid.text(row, column);
     const closing = readClosing(label);
     const isTold = closing?.certain === true || isMeanBelowTotal(closing, above);
-    if (closing === null || !(isTold || namesOneOf(above, closing.of))) continue;
+    if (closing === null || !(isTold || namesOneOf(above, closing.of) || endsSection(above, closing)))
+      continue;
     return { kind: closing.sum ? "total" : "average", label };
   }
   return null;
@@ -140,6 +141,13 @@ function isMeanBelowTotal(closing: Closing | null, above: readonly Row[]): boole
 
 function namesOneOf(rows: readonly Row[], of: string): boolean {
   return of !== "" && rows.some(({ label }) => bare(label) === of);
+}
+
+/** "Jumlah Penerimaan" after rows below "PENERIMAAN PEMBIAYAAN": the first words of the last heading. */
+function endsSection(rows: readonly Row[], { of, sum }: Closing): boolean {
+  const heading = rows.filter(({ kind }) => kind !== "data").at(-1);
+  const isOpen = heading?.kind === "group" && heading !== rows.at(-1);
+  return sum && of !== "" && isOpen && bare(heading.label).startsWith(`${of} `);
 }
 
 /** "A. Bidang Koperasi" -> "bidang koperasi". */

@@ -59,7 +59,7 @@ export function ratakan(induk: Induk): Induk {
  */
 export function isIndukDipercaya(tabel: BookTable, induk: Induk, columns: readonly Column[]): boolean {
   const { row, atasan } = induk;
-  if (isBernama(tabel, row)) return true;
+  if (isBernama(tabel, row)) return !isLebih(tabel, induk, columns);
   return columns.some(
     ({ column }) =>
       berjumlah(tabel, induk, column) ||
@@ -67,10 +67,27 @@ export function isIndukDipercaya(tabel: BookTable, induk: Induk, columns: readon
   );
 }
 
+/** Columns in which the only row below must be more than its own before it is taken for no part of it. */
+const BEBERAPA = 3;
+
+/** By words alone above a single row that is more than it wherever both have a figure: another programme, not its part. */
+function isLebih(tabel: BookTable, { row, anak }: Induk, columns: readonly Column[]): boolean {
+  const [only] = anak;
+  if (anak.length !== 1 || !only || isBerkode(tabel, row)) return false;
+  const pairs = columns.flatMap(({ column }) => {
+    const [own, part] = [tabel.angka(row.row, column), tabel.angka(only.row, column)];
+    return own && part ? [part.nilai.gt(own.nilai)] : [];
+  });
+  return pairs.length >= BEBERAPA && pairs.every(Boolean);
+}
+
 /** Whether a code or a word says what level the row is of. */
 function isBernama(tabel: BookTable, row: Row): boolean {
-  const coded = tabel.columns("kode").some(({ column }) => !tabel.grid.isBlank(row.row, column));
-  return coded || levelOfWords(namaBaris(tabel, row)) !== null;
+  return isBerkode(tabel, row) || levelOfWords(namaBaris(tabel, row)) !== null;
+}
+
+function isBerkode(tabel: BookTable, { row }: Row): boolean {
+  return tabel.columns("kode").some(({ column }) => !tabel.grid.isBlank(row, column));
 }
 
 /** Whether the row's amount is the sum of its children, or of all its leaves. */

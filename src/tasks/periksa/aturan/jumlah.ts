@@ -29,6 +29,7 @@ export function periksaJumlah(tabel: BookTable): Pemeriksaan {
     columns.flatMap((column) => {
       const tertulis = tabel.angka(row.row, column.column);
       if (!tertulis || tertulis.persen || !isAmount(tabel, row, column)) return [];
+      if (isNil(tabel, row, column, tertulis)) return [];
       const sets = lacksSums(tabel, row, column) ? [] : kelompokJumlah(tabel, row, column.column);
       return sets.length === 0 ? [] : drafJumlah(tabel, row, column, tertulis, sets);
     }),
@@ -50,6 +51,16 @@ function isShare({ role, path }: Column): boolean {
 function lacksSums(tabel: BookTable, total: Row, { column }: Column): boolean {
   return partsIn(tabel.table, total).some(
     ({ kind, row }) => kind !== "data" && tabel.angka(row, column) === null,
+  );
+}
+
+/** 0 as the sum of dashes alone. */
+function isNil(tabel: BookTable, total: Row, { column }: Column, { nilai }: Angka): boolean {
+  const parts = partsIn(tabel.table, total);
+  return (
+    nilai.isZero() &&
+    parts.length > 0 &&
+    parts.every(({ row }) => tabel.angka(row, column)?.nilai.isZero() ?? true)
   );
 }
 
