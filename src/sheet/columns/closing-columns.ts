@@ -56,11 +56,24 @@ function partsOf(
     if (closing === null || closing.sum === closing.mean) continue;
     const found = siblings(grid, rows, before, column, depth);
     const how = closing.sum ? "SUM" : "AVERAGE";
-    const parts = closing.certain ? found : likelyParts(found, how, isUnfilled(grid, rows, column));
+    const likely = closing.certain ? found : namedParts(found, closing.of);
+    const parts = closing.certain ? found : likelyParts(likely, how, isUnfilled(grid, rows, column));
     if (parts.length < 2 || lacksQuarter(parts) || !agrees(grid, rows, column, parts, how)) continue;
     return { columns: parts.map((part) => part.column), how };
   }
   return null;
+}
+
+/** "Ditimbang | Kematian Ibu Hamil | Kematian Ibu Nifas | Jumlah Kematian Ibu": those that its words name, where some do. */
+function namedParts(found: readonly Column[], of: string): readonly Column[] {
+  const words = of.split(" ").filter((word) => /^\p{L}{3,}/u.test(word));
+  const named = found.filter((own) => {
+    const heading = leafOf(own)
+      .toLowerCase()
+      .split(/[^\p{L}]+/u);
+    return words.every((word) => heading.includes(word));
+  });
+  return words.length > 0 && named.length > 1 ? named : found;
 }
 
 /** "Emas | Perak | Perunggu | Jumlah Medali", "2019 | … | 2023 | Rata-rata 5 Tahun": blank behind counts, or behind periods. */

@@ -1,4 +1,5 @@
 import { sumOf } from "../../domain/items";
+import { SEUKURAN_UANG } from "../../domain/seukuran-uang";
 
 /** The figures of a column, row by row; null where none stands. */
 export interface Figures {
@@ -15,6 +16,15 @@ export function isWithin(parts: readonly Figures[], whole: Figures): boolean {
     return all === null || own.length < parts.length ? [] : [[sumOf(own), all]];
   });
   return rows.every(([own, all]) => own <= all && own >= 0) && rows.some(([own, all]) => own < all);
+}
+
+/** No amounts of money beside counts: figures of the one size never take away from those of the other. */
+export function isOfOneSize(one: Figures, other: Figures): boolean {
+  const [first, second] = [one, other].map(({ values }) =>
+    Math.max(...values.map((value) => Math.abs(value ?? 0))),
+  );
+  const isMoney = (most = 0): boolean => most >= SEUKURAN_UANG;
+  return first === 0 || second === 0 || isMoney(first) === isMoney(second);
 }
 
 /** Whether the parts come to the whole in every row, more than one of them above 0 somewhere. */

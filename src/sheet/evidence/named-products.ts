@@ -32,7 +32,9 @@ export function nameProducts(drafts: readonly Draft[], figures: readonly ColumnF
       settle(draft, factors.role, "judulnya menyebut perkalian dua kolom");
     const weight = drafts.find((own) => own.role === "bobot" && isColumn(factors.of, own));
     const other = isSame(factors.one, factors.of) ? factors.other : factors.one;
-    const isShare = weight !== undefined && (isPercent(weight) || makeUpHundred(weight, figures));
+    const isShare =
+      weight !== undefined &&
+      (isPercent(weight) || (makeUpHundred(weight, figures) && !isRating(other, drafts, figures)));
     defineAsSaid(draft, {
       expression: isShare
         ? { kind: "portion", of: factors.of, share: other }
@@ -136,6 +138,21 @@ function makeUpHundred(weight: Draft, figures: readonly ColumnFigures[]): boolea
   const sum = sumOf(values);
   const isTotalled = values.at(-1) === HUNDRED;
   return Math.abs(sum - (isTotalled ? 2 * HUNDRED : HUNDRED)) <= ROUNDED;
+}
+
+/** The highest of ratings from 1 up: what was reached of 100 goes beyond. */
+const HIGHEST_RATING = 10;
+
+/** Whole ratings of a few steps: "Bobot x Rating" is 20 x 4 as it stands, not 4 hundredths of 20. */
+function isRating(
+  factor: Expression<number>,
+  drafts: readonly Draft[],
+  figures: readonly ColumnFigures[],
+): boolean {
+  const draft = drafts.find((own) => isColumn(factor, own));
+  const values = figures.find((own) => own.draft === draft)?.values.filter((own) => own !== null) ?? [];
+  const isStep = (value: number): boolean => Number.isInteger(value) && value >= 0 && value <= HIGHEST_RATING;
+  return draft !== undefined && !isPercent(draft) && values.length > 0 && values.every(isStep);
 }
 
 function isColumn(factor: Expression<number>, { reading }: Draft): boolean {

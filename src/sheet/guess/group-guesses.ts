@@ -7,7 +7,7 @@ import { conceptsOf } from "../words/wording";
 import { claimOf, groupWords, unitOf } from "./claim";
 import { columnOf, guessed, nameOf, remainderOf, shareOf, type Guesser, type Unexplained } from "./guess";
 import type { Measure } from "./measures";
-import { isWithin } from "../columns/part-of-whole";
+import { isOfOneSize, isWithin } from "../columns/part-of-whole";
 
 /** "Pokok › SPPT | Rp", "Lunas › SPPT | Rp", "Tunggakan › SPPT | Rp": the same heading below several others. */
 export const ofLikeGroups: Guesser = (of) => {
@@ -50,16 +50,18 @@ function asMeasure(column: Measure["column"]): Measure[] {
   return [{ column, values: [] }];
 }
 
-/** Measures of the same heading below other groups. */
+/** Measures of the same heading below other groups, of the size of the nearest: money or counts. */
 function likeMeasures({ own, left }: Unexplained): Measure[] {
   if (own.path.length < 2) return [];
   const leaf = leafWords(own.path);
-  return left.filter(
+  const like = left.filter(
     ({ column }) =>
       column.path.length === own.path.length &&
       leafWords(column.path) === leaf &&
       !sharesGroup(column.path, own.path),
   );
+  const nearest = like.at(-1);
+  return like.filter((one) => nearest && isOfOneSize(one, nearest));
 }
 
 function isOfPeriods(measures: readonly Measure[]): boolean {
@@ -110,5 +112,7 @@ function wholeBefore({ own, left }: Unexplained, parts: readonly Measure[]): Mea
       isAmount(column) &&
       parts.every((part) => column.column < part.column.column && unitOf(part.column) === unitOf(column)),
   );
-  return before.reverse().find((whole) => isWithin(parts, whole)) ?? null;
+  const isWhole = (whole: Measure): boolean =>
+    isWithin(parts, whole) && parts.every((part) => isOfOneSize(part, whole));
+  return before.reverse().find(isWhole) ?? null;
 }

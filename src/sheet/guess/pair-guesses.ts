@@ -8,7 +8,7 @@ import type { Column } from "../table";
 import { claimOf, headingOf, unitOf } from "./claim";
 import { columnOf, guessed, nameOf, remainderOf, shareOf, type Guesser, type Unexplained } from "./guess";
 import type { Measure } from "./measures";
-import { isWithin, makesUp } from "../columns/part-of-whole";
+import { isOfOneSize, isWithin, makesUp } from "../columns/part-of-whole";
 
 /** What is missing of a whole, whatever it is called besides. */
 const LACKING =
@@ -100,7 +100,8 @@ export const restOfPair: Guesser = (of) => {
   if (claimOf(own) !== "sisa") return null;
   const [whole, part, ...more] = operandsOf(of);
   if (!whole || !part || more.length > 0 || part.column.column !== beforeOwn(of)) return null;
-  if (unitOf(whole.column) !== unitOf(part.column) || !isWithin([part], whole)) return null;
+  if (unitOf(whole.column) !== unitOf(part.column) || !isOfOneSize(part, whole)) return null;
+  if (!isWithin([part], whole)) return null;
   if (unitOf(own) !== "" && unitOf(own) !== unitOf(part.column)) return null;
   const isTold = LACKING.test(leafWords(own.path)) || isAkin(own, whole, part);
   return isTold ? remainderOf(whole, [part], "selebihnya dari keseluruhan di sebelah kirinya") : null;
@@ -174,7 +175,7 @@ function wholeOf(part: Measure, operands: readonly Measure[]): Measure | null {
 
 /** Of one unit, and no amount of money against a count. */
 function isRelated(own: Column, part: Measure, whole: Measure): boolean {
-  if (isOfTwoYears(part, whole)) return false;
+  if (isOfTwoYears(part, whole) || !isOfOneSize(part, whole)) return false;
   const [one, other] = [part, whole].map(({ column }) => unitOf(column));
   return one === other || isAkin(own, part, whole);
 }
