@@ -1,5 +1,6 @@
 import { bacaSel } from "../domain/angka";
 import { artiFormat } from "../domain/format-excel";
+import { styleAt } from "./comma-habit";
 import type { Grid } from "./grid";
 
 /** The figure in a cell, ratios in percent; NaN where there is none. */
@@ -11,6 +12,6 @@ export function amountAt(grid: Grid, row: number, column: number): number {
 
 /** The same; null where there is none. */
 export function figureAt(grid: Grid, row: number, column: number): number | null {
-  const read = bacaSel(grid.value(row, column), grid.format(row, column));
+  const read = bacaSel(grid.value(row, column), grid.format(row, column), styleAt(grid, row, column));
   return read.jenis === "angka" ? read.nilai.toNumber() : null;
 }

@@ -1,6 +1,7 @@
 import type { Bacaan } from "../domain/bacaan";
 import { bacaSel, gayaKolom, type GayaKolom } from "../domain/angka";
 import { artiFormat } from "../domain/format-excel";
+import { commaHabit } from "./comma-habit";
 import type { Grid } from "./grid";
 import type { CellValue } from "./snapshot";
 
@@ -23,7 +24,8 @@ export class ColumnReader {
       const value = grid.value(row, column);
       if (typeof value === "string" && value !== "") texts.push(value);
     }
-    this.style = gayaKolom(texts, context);
+    const style = gayaKolom(texts, context);
+    this.style = style.koma === null ? { ...style, koma: commaHabit(grid, column) } : style;
   }
 
   read(row: number): Bacaan {

@@ -1,4 +1,5 @@
 import { amountAt } from "../amount-at";
+import { styleAt } from "../comma-habit";
 import { bacaSel } from "../../domain/angka";
 import { divisorOf, leavesOf } from "../../domain/expression";
 import { artiFormat } from "../../domain/format-excel";
@@ -119,7 +120,7 @@ function holdsWholeNumbers({ grid, rows }: Body, { column }: Column, isSized: bo
   for (const { row, kind, follows } of rows) {
     if (isNoPart(kind) || follows || grid.isBlank(row, column)) continue;
     const format = grid.format(row, column);
-    const read = bacaSel(grid.value(row, column), format);
+    const read = bacaSel(grid.value(row, column), format, styleAt(grid, row, column));
     if (read.jenis === "nihil") continue;
     if (read.jenis !== "angka" || read.persen || artiFormat(format).tanggal) return false;
     if ((!isSized && !read.nilai.isInteger()) || read.nilai.isNegative()) return false;

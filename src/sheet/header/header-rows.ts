@@ -25,12 +25,16 @@ const NOTE_MARK = /\s*\*+\s*\)?$/;
 
 const PART_OF_YEAR = new RegExp(String.raw`^(?:${QUARTER}|semester)\.?\s*${ORDINAL}$|^(?:i{1,3}|iv)$`, "i");
 
+/** "1 (2019)", "Tahun ke-2 (2020)": which year of a plan, and when. */
+const YEAR_OF_PLAN = /^((tahun|thn|th)\.?\s*)?(ke\s*-?\s*)?\d{1,2}\s*\(\s*(19|20)\d\d\s*\)$/i;
+
 /** A heading that names a year, a quarter, a semester or a month alone: "2024", "Thn N (2021)", "III", "TW 2". */
 export function isPeriodText(text: string): boolean {
   return (
     /^(tahun|thn|th|ta|t\.a\.?)?\.?\s*((19|20)\d\d)(\s*[-–/]\s*(19|20)\d\d)?$/i.test(
       text.trim().replace(NOTE_MARK, ""),
     ) ||
+    YEAR_OF_PLAN.test(text.trim()) ||
     /^(tahun|thn\.?|th\.?)\s*\(?\s*n\b/i.test(text) ||
     /^\(?n\s*[-–]\s*\d\)?$/i.test(text) ||
     PART_OF_YEAR.test(text.trim()) ||

@@ -8,11 +8,13 @@ export interface Pasangan {
   readonly second: Column;
 }
 
-/** Each realisasi anggaran with the pagu of its own. */
+/** Each realisasi anggaran with the pagu of its own, of the same year where both tell. */
 export function pasanganAnggaran(tabel: BookTable): Pasangan[] {
   return tabel.columns("realisasi_anggaran").flatMap((second) => {
     const first = nearest(tabel.table, second, ["anggaran", "sesudah"]);
-    return first ? [{ first, second }] : [];
+    const [pagu, spent] = [first?.period ?? tabel.table.year, second.period];
+    const isOfYear = pagu === null || spent === null || pagu === spent;
+    return first && isOfYear ? [{ first, second }] : [];
   });
 }
 

@@ -1,0 +1,26 @@
+import { isPemisahAmbigu } from "./numeral";
+
+/** Fewer figures with a separator do not show a habit. */
+const BEBERAPA = 3;
+/** Figures of one column may be so many times the typical other ones; read wrongly they are far further apart. */
+const SEKITAR = 30;
+const RIBU = 1000;
+
+/**
+ * "1,597", "899", "1,400", "813": whole numbers below a thousand stand beside figures with a comma and three digits.
+ * Read as thousands they are of one size, read as decimals a thousand times apart. true: thousands.
+ */
+export function menurutYangBulat(texts: readonly string[], pemisah: "." | ","): boolean {
+  const tokens = texts.map((text) => text.trim());
+  const ambigu = tokens.filter((token) => isPemisahAmbigu(token) && token.includes(pemisah));
+  const bulat = tokens.filter((token) => /^[1-9]\d{0,2}$/.test(token)).map(Number);
+  if (ambigu.length < BEBERAPA || bulat.length === 0) return false;
+  const ribuan = tengah(ambigu.map((token) => Number(token.replace(pemisah, ""))));
+  const lain = tengah(bulat);
+  return ribuan / lain <= SEKITAR && lain / (ribuan / RIBU) > SEKITAR;
+}
+
+function tengah(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}
