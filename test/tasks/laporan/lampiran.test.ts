@@ -32,6 +32,19 @@ describe("the annexes", () => {
     expect(l4.catatan[0]).toMatch(/^Jumlah anggaran Tahun 2023: Rp[\d.]+; realisasi: Rp/);
   });
 
+  it("say where the head's own sum, or the budget after its change, is another pagu than that of chapter III", () => {
+    const laporan = laporanOf(loadReport("sulteng-2024", "terbit").snapshot);
+    const elsewhere = "Rp21.360.429.890 di tabel realisasi anggaran.";
+    expect(tableOf(laporan.lain, "L701").catatan).toEqual([
+      `Jumlah anggaran: Rp21.431.589.640 di tabel ini, ${elsewhere}`,
+    ]);
+    expect(tableOf(laporan.offers, "T11").catatan).toContain(
+      `Jumlah anggaran sesudah perubahan: Rp18.099.515.241 di tabel ini, ${elsewhere}`,
+    );
+    // That of the head comes to it; a secretary has a part of it by right.
+    for (const id of ["II5", "L703"] as const) expect(tableOf(laporan.lain, id).catatan).toEqual([]);
+  });
+
   it("are numbered as far as they are there", () => {
     const sections = lain.flatMap((offer) =>
       offer.ok && offer.id.startsWith("L") ? [offer.table.bagian] : [],

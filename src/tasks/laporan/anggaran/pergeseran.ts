@@ -5,6 +5,9 @@ import type { Draf, Pembuat } from "../draft/draf";
 import { denganTahun } from "../draft/kata";
 import * as rumus from "../draft/rumus";
 import { persen, rupiahDihitung } from "../draft/sel";
+import { sebutDuaJumlah } from "./dua-jumlah";
+import type { Jenjang } from "./jenjang";
+import { jumlahPuncak } from "./puncak";
 import { pergeseranAnggaran as tellPergeseranAnggaran } from "./sentences";
 import { susunJenjang } from "./susun-jenjang";
 
@@ -17,11 +20,15 @@ export const pergeseranAnggaran: Pembuat = {
   narasi: tellPergeseranAnggaran,
 };
 
-function buatT11({ pergeseran }: Bahan): Draf {
+function buatT11({ pergeseran, anggaran }: Bahan): Draf {
   if (!pergeseran) {
     return { ok: false, alasan: "Buku kerja ini belum memuat anggaran sebelum dan sesudah perubahan." };
   }
-  return susunJenjang(pergeseran, ["Bertambah/berkurang = anggaran sesudah − sebelum perubahan."], {
+  const catatan = [
+    "Bertambah/berkurang = anggaran sesudah − sebelum perubahan.",
+    ...bedaPagu(pergeseran, anggaran),
+  ];
+  return susunJenjang(pergeseran, catatan, {
     awal: { key: "sebelum", judul: ["Anggaran (Rp)", "Sebelum"], jenis: "angka" },
     akhir: { key: "sesudah", judul: ["Anggaran (Rp)", "Sesudah"], jenis: "angka" },
     lanjut: [
@@ -36,4 +43,11 @@ function buatT11({ pergeseran }: Bahan): Draf {
       ];
     },
   });
+}
+
+/** What the change came to is what the year had to spend, unless the workbook tells another pagu elsewhere. */
+function bedaPagu(pergeseran: Jenjang, anggaran: Jenjang | null): string[] {
+  const sesudah = jumlahPuncak(pergeseran)?.realisasi;
+  const pagu = jumlahPuncak(anggaran)?.pagu;
+  return sesudah && pagu ? sebutDuaJumlah("Jumlah anggaran sesudah perubahan", sesudah, pagu) : [];
 }

@@ -1,6 +1,6 @@
-import { jumlah, type Desimal } from "../../../domain/desimal";
-import { formatRupiah } from "../../../domain/format";
+import { jumlah } from "../../../domain/desimal";
 import { programKey, ProgramIndeks } from "../../../book/program-indeks";
+import { sebutDuaJumlah } from "../anggaran/dua-jumlah";
 import type { Jenjang } from "../anggaran/jenjang";
 import { daftarProgram, type ProgramAnggaran } from "../anggaran/penjumlahan";
 import { daftar } from "../narrative/kata";
@@ -51,8 +51,8 @@ function tidakTermuat(programs: readonly KinerjaProgram[], lines: readonly Progr
 
 function bedaProgram(row: KinerjaProgram, line: ProgramAnggaran): string[] {
   return (["pagu", "realisasiAnggaran"] as const).flatMap((which) => {
-    const [here, there] = [row[which]?.nilai, line[LAWAN[which]].nilai];
-    return here && isLain(here, there) ? [sebut(`${SEBUTAN[which]} ${row.program}`, here, there)] : [];
+    const here = row[which]?.nilai;
+    return here ? sebutDuaJumlah(`${SEBUTAN[which]} ${row.program}`, here, line[LAWAN[which]].nilai) : [];
   });
 }
 
@@ -61,14 +61,6 @@ function bedaJumlah(dijumlah: readonly KinerjaProgram[], lines: readonly Program
   return (["pagu", "realisasiAnggaran"] as const).flatMap((which) => {
     const here = jumlah(dijumlah.flatMap((row) => row[which]?.nilai ?? []));
     const there = jumlah(lines.map((line) => line[LAWAN[which]].nilai));
-    return isLain(here, there) ? [sebut(`Jumlah ${SEBUTAN[which].toLowerCase()}`, here, there)] : [];
+    return sebutDuaJumlah(`Jumlah ${SEBUTAN[which].toLowerCase()}`, here, there);
   });
-}
-
-function sebut(perihal: string, here: Desimal, there: Desimal): string {
-  return `${perihal}: ${formatRupiah(here)} di tabel ini, ${formatRupiah(there)} di tabel realisasi anggaran.`;
-}
-
-function isLain(here: Desimal, there: Desimal): boolean {
-  return here.minus(there).abs().gte(1);
 }

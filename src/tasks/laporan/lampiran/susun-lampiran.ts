@@ -1,4 +1,4 @@
-import { TANPA_PERJANJIAN } from "../perjanjian/perjanjian-kinerja";
+import { jabatanKepala, TANPA_PERJANJIAN } from "../perjanjian/perjanjian-kinerja";
 import type { ReportTableId } from "../../../plan/report-table-id";
 import { tanpaNomor } from "../../naskah/captions";
 import type { Bahan } from "../bahan";
@@ -10,6 +10,7 @@ import type { Identitas, PerjanjianKinerja, ReportOffer, ReportTable } from "../
 import { JUDUL_UANG_RENJA, lampiran } from "../salinan/jenis";
 import { salinTabel } from "../salinan/salin";
 import { bagianOf, type Salinan } from "../salinan/susun-salinan";
+import { denganBedaPagu } from "./beda-pagu";
 import { pengukuranKinerja } from "./pengukuran";
 
 interface BahanLampiran {
@@ -32,7 +33,12 @@ export function denganLampiran(salinan: Salinan, bahan: BahanLampiran): ReportOf
     ...own("L1"),
     ...own("L2"),
   ];
-  return [...salinan.offers.filter((one) => !isAnnex(one)), ...bernomor(annexes)];
+  const chapters = salinan.offers.filter((one) => !isAnnex(one));
+  const { anggaran } = bahan.bahan;
+  return [
+    ...chapters.map((one) => (one.ok ? { ...one, table: denganBedaPagu(one.table, anggaran) } : one)),
+    ...bernomor(annexes),
+  ];
 }
 
 function offer(id: ReportTableId, nama: string, draf: Draf, identitas: Identitas): ReportOffer {
@@ -58,12 +64,18 @@ function evaluasi(form: ReportOffer, { bahan, identitas }: BahanLampiran): Repor
 }
 
 /** The agreements of all posts, as their document has them. */
-function perjanjian({ perjanjian: all, identitas }: BahanLampiran): ReportOffer[] {
+function perjanjian({ bahan, perjanjian: all, identitas }: BahanLampiran): ReportOffer[] {
   const nama = "Perjanjian Kinerja";
   if (all.length === 0) {
     return [offer("L7", nama, { ok: false, alasan: TANPA_PERJANJIAN }, identitas)];
   }
-  const tables = all.flatMap((own) => own.tabel.map((table) => ({ table, judul: judulPk(own, table) })));
+  const kepala = jabatanKepala(identitas);
+  const tables = all.flatMap((own) =>
+    own.tabel.map((table) => ({
+      table: own.jabatan === kepala ? denganBedaPagu(table, bahan.anggaran) : table,
+      judul: judulPk(own, table),
+    })),
+  );
   return tables.map(({ table, judul }, index) =>
     salinanDari(
       { ...table, judul: denganTahun(judul, { ...identitas, instansi: "" }) },

@@ -16,7 +16,7 @@ export function susunPerjanjian(
   lain: readonly ReportOffer[],
   identitas: Identitas,
 ): PerjanjianKinerja[] {
-  const kepala = `Kepala ${identitas.instansi || "[perangkat daerah]"}`;
+  const kepala = jabatanKepala(identitas);
   const posts = perJabatan(tables);
   const own = posts.filter(({ isKepala }) => isKepala).map(({ tables: sheets }) => sheets);
   const below = posts.filter(({ isKepala }) => !isKepala);
@@ -27,6 +27,11 @@ export function susunPerjanjian(
       ...isiDari(sheets, identitas),
     })),
   ];
+}
+
+/** "Kepala Dinas Koperasi dan UKM Kota Makassar" */
+export function jabatanKepala({ instansi }: Identitas): string {
+  return `Kepala ${instansi || "[perangkat daerah]"}`;
 }
 
 /** From the sheets that name the head's post; else from the tables of chapter II. */

@@ -162,7 +162,7 @@ const EVALUASI_RENJA =
 
 function pegawai(id: ReportTableId, judul: string, cocok: JenisSalinan["cocok"]): JenisSalinan {
   return {
-    ...{ id, bagian: SDM, judul, perlu: `tabel ${judul.charAt(0).toLowerCase()}${judul.slice(1)}` },
+    ...{ id, bagian: SDM, judul, perlu: `tabel ${judul.toLowerCase().replace("asn", "ASN")}` },
     cocok: (tabel) => PEGAWAI.test(captionOf(tabel)) && !isMeasured(tabel) && cocok(tabel),
   };
 }
