@@ -108,7 +108,9 @@ const VALUES: readonly (readonly [(heading: Figures) => boolean, RoleOf])[] = [
   [({ percent }) => percent, ({ above, money }) => percentRole(above, money)],
   [({ money, above, has }) => money && above.has("persen") && !has("rupiah"), "capaian_anggaran"],
   [
-    ({ money, above, words }) => money && (above.has("realisasi") || SPENDING.test(words)),
+    // "Target › Keuangan" is planned, whatever its own word says.
+    ({ money, above, words }) =>
+      money && (above.has("realisasi") || (SPENDING.test(words) && !above.has("target"))),
     "realisasi_anggaran",
   ],
   [({ money }) => money, "anggaran"],

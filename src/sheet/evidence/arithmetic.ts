@@ -11,6 +11,8 @@ const MISMATCH = 7;
 const SURE = 11;
 /** So many of the rows must agree: published tables hold wrong figures. */
 const AGREEING = 2 / 3;
+/** Of so few units (marks from 1 to 5) a whole one more or less is no rounding. */
+const FEW = 10;
 /** Columns further away than this are not tried. */
 const REACH = 30;
 
@@ -111,7 +113,7 @@ function compare(own: ColumnFigures, hypothesis: Hypothesis, row: number): Compa
   const value = figures && hypothesis.value(figures);
   if (printed === null || figures === null || value === null) return null;
   const step = Math.max(own.steps[row] ?? 0, Math.abs(value) * 1e-9);
-  const agrees = Math.abs(value - printed) <= step;
+  const agrees = Math.abs(value - printed) <= (Math.abs(printed) < FEW * step ? step / 2 : step);
   const bits = isTold(hypothesis, figures, value, step)
     ? Math.min(MOST_BITS_A_ROW, Math.log2(Math.max(1, Math.abs(printed) / step)))
     : 0;

@@ -3,6 +3,7 @@ import { compute } from "../../domain/compute-expression";
 import { isSum, type Expression } from "../../domain/expression";
 import { isClosingLabel } from "../words/closing";
 import type { Grid } from "../grid";
+import { areaOf } from "../formulas/references";
 import { isOwnFormula } from "../own-formula";
 import { readRowFormula } from "./cell-formula";
 import type { Definition } from "./definition";
@@ -14,6 +15,9 @@ const AGREEING = 0.6;
 
 /** A mean over rows stands at the end of shares as of anything else, and says nothing of what the column holds. */
 const MEAN = /^=\s*\+?\s*(?:IFERROR\(\s*)?(?:AVERAGE\w*\(|SUBTOTAL\((?:1|101),|\(?SUM\([^()]*\)\)?\/)/i;
+
+/** "=SUM(C5:C7)", "=SUM(C5)": the first range. */
+const SUM_OF = /^=\s*\+?\s*(?:SUM\(|SUBTOTAL\((?:9|109),)([^(),]+)/i;
 
 /** How far a typed figure may be off what the formula gives: it was rounded. */
 const ROUNDED = 0.01;
@@ -33,17 +37,17 @@ export function formulaEvidence(
 ): FormulaEvidence {
   const counts = new Map<string, { readonly expression: Expression<number>; count: number }>();
   let [own, others] = [0, 0];
+  const ruled: number[] = [];
   for (let row = body.from; row < Math.min(body.to, body.from + SAMPLE); row += 1) {
     if (!grid.hasFormula(row, column) || standsAlone(grid, row)) continue;
     const formula = String(grid.formula(row, column));
     // What an earlier run wrote shows what was read then, not what the office meant.
     if (isOwnFormula(formula) || MEAN.test(formula)) continue;
     const expression = readRowFormula(formula, row);
-    // "=SUM(F37:I37)" in the row Jumlah checks that row; its parts need not have come about so.
-    const isRule = expression && !takesTyped(expression) && !(isSum(expression) && isClosingRow(grid, row));
-    if (!isRule) others += 1;
+    if (!expression || takesTyped(expression) || checksRow(grid, row, expression)) others += 1;
     else {
       own += 1;
+      ruled.push(row);
       const key = JSON.stringify(expression);
       const known = counts.get(key);
       if (known) known.count += 1;
@@ -51,12 +55,33 @@ export function formulaEvidence(
     }
   }
   const [most] = [...counts.values()].sort((a, b) => b.count - a.count);
-  if (!most || most.count < own * AGREEING || most.expression.kind === "column")
+  const isAgreed = most && most.count >= own * AGREEING && most.expression.kind !== "column";
+  if (!isAgreed || contradicting(grid, column, body, most.expression) > own)
     return { definition: null, own, others };
-  if (contradicting(grid, column, body, most.expression) > own) return { definition: null, own, others };
+  if (isOfSums(grid, column, body, ruled)) return { definition: null, own: 0, others: own + others };
   const reason = "Rumus instansi di kolom itu sendiri menyatakan cara menghitungnya.";
   const { expression } = most;
   return { definition: { expression, witness: "rumus", onlyBlank: true, reason }, own, others };
+}
+
+/** Where only rows that add up those below them have the formula, it is theirs: their parts have none on purpose. */
+function isOfSums(
+  grid: Grid,
+  column: number,
+  body: { readonly from: number; readonly to: number },
+  ruled: readonly number[],
+): boolean {
+  if (!ruled.every((row) => addsUpBelow(grid, row))) return false;
+  const rows = Array.from({ length: body.to - body.from }, (_, step) => body.from + step);
+  return rows.some((row) => !ruled.includes(row) && grid.isBlank(row, column) && !addsUpBelow(grid, row));
+}
+
+function addsUpBelow(grid: Grid, row: number): boolean {
+  return grid.filledColumns(row).some((column) => {
+    const list = grid.hasFormula(row, column) && SUM_OF.exec(String(grid.formula(row, column)))?.[1];
+    const area = list ? areaOf(list) : null;
+    return area?.column === column && area.columns === 1 && area.row === row + 1;
+  });
 }
 
 /** Nothing but formulas in the row: a trial or a check beside the table, of no row that has a name. */
@@ -81,6 +106,11 @@ function takesTyped(expression: Expression<number>): boolean {
   if (!"+-".includes(operator)) return false;
   if (right.kind === "number") return left.kind === "column" || right.value > MOST_ADDED;
   return left.kind === "number" && !WHOLES.has(left.value);
+}
+
+/** "=SUM(F37:I37)" in the row Jumlah checks that row; its parts need not have come about so. */
+function checksRow(grid: Grid, row: number, expression: Expression<number>): boolean {
+  return isSum(expression) && isClosingRow(grid, row);
 }
 
 function isClosingRow(grid: Grid, row: number): boolean {

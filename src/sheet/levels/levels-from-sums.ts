@@ -19,25 +19,54 @@ interface Node {
 /**
  * Levels of rows that nothing but their amounts tells apart: neither codes nor numbers nor words. Only where
  * every sum holds in every column of money, up to the total that closes the rows or stands above them, and all
- * branches are equally deep; null otherwise: rows that merely stand below each other are all of one level.
+ * branches are equally deep; null otherwise: rows that merely stand below each other are all of one level. One wrong
+ * sum of what was spent does not hide what the budget tells, where each of its sums has several parts.
  */
 export function levelsFromSums(rows: readonly Row[], amounts: readonly Amounts[]): (number | null)[] | null {
-  const totals = rows.flatMap(({ kind }, index) => (kind === "total" ? [index] : []));
-  const [total] = totals;
-  if (total === undefined || (total === 0 && totals.length > 1)) return null;
-  const behind = total === 0 ? [] : rows.slice(total + 1);
-  if (!behind.every(isReckoned)) return null;
-  const first = total === 0 ? 1 : 0;
-  const parts = rows.slice(first, rows.length - behind.length - (1 - first));
-  if (parts.length < 3 || parts.some(({ kind }) => kind !== "data")) return null;
+  const told = levelsOf(rows, amounts, () => true);
+  if (told || (amounts[0]?.length ?? 0) < 2) return told;
+  const budgets = amounts.map((own) => own.slice(0, 1));
+  return levelsOf(rows, budgets, isBeyondChance);
+}
+
+function levelsOf(
+  rows: readonly Row[],
+  amounts: readonly Amounts[],
+  isTold: (top: readonly Node[]) => boolean,
+): (number | null)[] | null {
+  const placed = placeOf(rows);
+  if (placed === null) return null;
+  const { total, isCalled, first, behind, parts } = placed;
   const own = amounts.slice(first, first + parts.length);
   const top = nest(own);
-  if (top === null) return null;
+  if (top === null || !isTold(top) || !(isCalled || isBeyondChance(top))) return null;
   const depth = top.reduce((deepest, node) => Math.max(deepest, node.depth), 0);
   if (depth < 1 || !isEven(top, depth) || !isClosedBy(amounts[total] ?? [], top, own)) return null;
   const levels: (number | null)[] = parts.map(() => null);
   assign(levels, top, 0);
   return first === 0 ? [...levels, null, ...behind.map(() => null)] : [null, ...levels];
+}
+
+interface Placed {
+  readonly total: number;
+  /** "BELANJA" above all that it adds up is not called a total. */
+  readonly isCalled: boolean;
+  readonly first: number;
+  readonly behind: readonly Row[];
+  readonly parts: readonly Row[];
+}
+
+/** The row that holds the sum of all, and those between which levels are asked for; null where other rows stand between. */
+function placeOf(rows: readonly Row[]): Placed | null {
+  const totals = rows.flatMap(({ kind }, index) => (kind === "total" ? [index] : []));
+  const [total = 0] = totals;
+  if (total === 0 && (totals.length > 1 || rows[0]?.kind === "group")) return null;
+  const behind = total === 0 ? [] : rows.slice(total + 1);
+  if (!behind.every(isReckoned)) return null;
+  const first = total === 0 ? 1 : 0;
+  const parts = rows.slice(first, rows.length - behind.length - (1 - first));
+  if (parts.length < 3 || parts.some(({ kind }) => kind !== "data")) return null;
+  return { total, isCalled: totals.length > 0, first, behind, parts };
 }
 
 /** "PPN 11 %", "TOTAL" below "JUMLAH": what is reckoned behind the sum of all rows. */

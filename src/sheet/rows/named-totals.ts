@@ -1,5 +1,6 @@
 import { readClosing, type Closing } from "../words/closing";
 import type { Grid } from "../grid";
+import { isShortFor } from "../words/short-names";
 import { leadingMark } from "../levels/levels-from-numbering";
 import type { Column, Row } from "../table";
 
@@ -56,6 +57,7 @@ function isCalled(label: string, name: string): boolean {
   const own = label.trim().toLowerCase();
   return (
     own === name ||
+    isShortFor(name, own) ||
     own.replace(/^\(?\S{1,4}[.)]\s+/, "") === name ||
     leadingMark(label).toLowerCase() === name
   );

@@ -8,6 +8,7 @@ import type { Column, Row, RowKind } from "../table";
 import { withBalances } from "./balances";
 import { closesRows } from "./row-kinds";
 import { isFollowing, withFollowing } from "./following-rows";
+import { isShortFor } from "../words/short-names";
 import { isSigned, withSurcharges } from "./surcharges";
 import { isWhole } from "./whole-row";
 
@@ -126,7 +127,8 @@ function closingOf(
     if (!NAMES.includes(role) && column !== first) continue;
     const label = grid.text(row, column);
     const closing = readClosing(label);
-    const isTold = closing?.certain === true || isMeanBelowTotal(closing, above);
+    const isTold =
+      closing?.certain === true || closing?.scope === "bagian" || isMeanBelowTotal(closing, above);
     if (closing === null || !(isTold || namesOneOf(above, closing.of) || endsSection(above, closing)))
       continue;
     return { kind: closing.sum ? "total" : "average", label };
@@ -140,7 +142,7 @@ function isMeanBelowTotal(closing: Closing | null, above: readonly Row[]): boole
 }
 
 function namesOneOf(rows: readonly Row[], of: string): boolean {
-  return of !== "" && rows.some(({ label }) => bare(label) === of);
+  return of !== "" && rows.some(({ label }) => bare(label) === of || isShortFor(of, bare(label)));
 }
 
 /** "Jumlah Penerimaan" after rows below "PENERIMAAN PEMBIAYAAN": the first words of the last heading. */

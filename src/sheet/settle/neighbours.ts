@@ -1,7 +1,7 @@
 import { type Draft, isOpenFigure } from "../columns/draft";
 import { headingOf, groupOf } from "../columns/draft-headings";
 import type { Grid } from "../grid";
-import { type ColumnRole, isRole } from "../../domain/roles";
+import { isRole } from "../../domain/roles";
 import { isPeriodText } from "../header/header-rows";
 import { settle } from "./settle";
 import { settleRisk } from "./settle-risk";
@@ -13,6 +13,7 @@ import { settleCumulative } from "./settle-cumulative";
 import { settleNamedQuotient, settleOperands } from "./settle-operands";
 import { settleChanges, settleLeftOver } from "./settle-left-over";
 import { settleCashPlan, settleMoney, settleSpending } from "./settle-money";
+import { settleMeasures } from "./settle-measures";
 import { settleParallel } from "./settle-parallel";
 import { settlePergeseran } from "./settle-pergeseran";
 import { settleQuarters } from "./settle-quarters";
@@ -97,24 +98,6 @@ function settlePercentUnits(drafts: readonly Draft[]): void {
       continue;
     const isShared = drafts.some((other) => other !== draft && other.reading.path.texts[0] === heading);
     if (!isShared) settle(draft, "realisasi", "tanda % di bawahnya adalah satuannya");
-  }
-}
-
-/**
- * Without money in the table, "Target Fisik", "Realisasi Fisik" and "Volume" are target and realisasi of
- * the performance itself.
- */
-function settleMeasures(drafts: readonly Draft[]): void {
-  if (drafts.some(isRole("anggaran"))) return;
-  const missing = (role: ColumnRole): boolean => !drafts.some((draft) => draft.role === role);
-  for (const draft of drafts) {
-    const { leaf, path } = draft.reading;
-    const why = "tabel ini tidak memuat anggaran";
-    const volume = draft.role === "other" && /^vol(ume)?$/i.test(path.texts.at(-1) ?? "");
-    if (draft.role !== "fisik" && !volume) continue;
-    if ((leaf.has("target") || volume) && missing("target")) settle(draft, "target", why);
-    else if (leaf.has("capaian") && missing("capaian")) settle(draft, "capaian", why);
-    else if (leaf.has("realisasi") && missing("realisasi")) settle(draft, "realisasi", why);
   }
 }
 

@@ -20,6 +20,7 @@ export function settleCapaianAsRealisasi(drafts: readonly Draft[]): void {
   if (formula && first.stats.filled > 0)
     settle(first, "realisasi", "memuat nilai indikator menurut rumusnya");
   else if (isOfYears(achieved)) settleYearsReached(achieved, drafts);
+  else if (isBesideTargets(achieved, drafts)) settleYearsReached(achieved.filter(isPlain), drafts);
   else if (target && achieved.length > 1) settle(first, "realisasi", "kolom persen berdiri sesudahnya");
   else if (target && looksLikeTarget(first, target))
     settle(first, "realisasi", "nilainya sejenis dengan target");
@@ -32,12 +33,34 @@ function isOfYears(achieved: readonly Draft[]): boolean {
   return achieved.length > 1 && groups.size === 1 && !groups.has("") && years.size === achieved.length;
 }
 
+/**
+ * "2022 › Target | Capaian", "2023 › Target | Capaian", and "% Capaian 2023" behind them: what stands beside the target
+ * of each year is that year's realisasi, where a percentage follows or the figures look like their targets.
+ */
+function isBesideTargets(achieved: readonly Draft[], drafts: readonly Draft[]): boolean {
+  const plain = achieved.filter(isPlain);
+  const years = new Set(plain.map(({ period }) => period));
+  if (plain.length < 2 || years.has(null) || years.size < plain.length) return false;
+  return (
+    plain.length < achieved.length ||
+    plain.every((draft) => {
+      const target = targetOf(draft, drafts);
+      return target !== undefined && looksLikeTarget(draft, target);
+    })
+  );
+}
+
+function isPlain({ reading }: Draft): boolean {
+  return !reading.leaf.has("persen");
+}
+
+function targetOf({ period }: Draft, drafts: readonly Draft[]): Draft | undefined {
+  return drafts.find((draft) => draft.role === "target" && draft.period === period);
+}
+
 /** All of them are realisasi where the targets of these years stand beside them and look alike. */
 function settleYearsReached(achieved: readonly Draft[], drafts: readonly Draft[]): void {
-  const pairs = achieved.map((draft) => ({
-    draft,
-    target: drafts.find(({ role, period }) => role === "target" && period === draft.period),
-  }));
+  const pairs = achieved.map((draft) => ({ draft, target: targetOf(draft, drafts) }));
   if (
     !pairs.every(({ draft, target }) => target && (draft.stats.numeric === 0 || isOfOneKind(draft, target)))
   )

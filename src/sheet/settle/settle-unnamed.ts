@@ -39,7 +39,9 @@ function settleUnnamedNames(drafts: readonly Draft[]): void {
   const first = drafts.findIndex(isRole(...TARGET_ROLES, "realisasi", "anggaran", "satuan", "sebelum"));
   const names = drafts.slice(0, Math.max(first, 0)).filter(({ role, stats, reading }) => {
     const isWords = stats.words > 0 && stats.words === stats.filled;
-    return role === "other" && isWords && reading.path.texts.length > 0 && reading.leaf.size === 0;
+    // "Belanja", "Jenis Belanja" over words: kinds of spending, and no amounts.
+    const isOpen = reading.leaf.size === 0 || reading.leaf.has("anggaran");
+    return role === "other" && isWords && reading.path.texts.length > 0 && isOpen;
   });
   const [name] = names;
   if (names.length !== 1 || !name) return;
