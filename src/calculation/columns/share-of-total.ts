@@ -106,7 +106,7 @@ function amountBefore(table: Table, own: Column): Column | null {
   const { column, path } = own;
   const before = columns.filter((other) => other.column < column && (other.addsUp || other.parts !== null));
   const last = before.at(-1);
-  if (!last || namesPart(table, last, path)) return null;
+  if (!last || namesPart(table, last, path) || namesOther(last, path)) return null;
   // "2021 › Jml | %", "2022 › Jml | %": of what stands before it below the same heading.
   if (hanyaPersen(path.at(-1) ?? "") && sharesGroup(path, last.path) && last === leftOf(table, own))
     return last;
@@ -121,6 +121,19 @@ function namesPart({ columns }: Table, { parts }: Column, path: readonly string[
   const own = columns.filter(({ column }) => parts?.columns.includes(column));
   const headings = own.map((part) => leafWords(part.path));
   return bestNamed(headings, leafWords(path)) !== null;
+}
+
+/** Words that say no more than that something is a part of a whole. */
+const PART_OF_WHOLE =
+  /^(?:persen\w*|prosen\w*|proporsi|porsi|komposisi|distribusi|kontribusi|bagian|share|peran|bobot|terhadap|thd|dari|total|jumlah|seluruh\w*|\W*)$/;
+
+/** "Baik | Sedang | Rusak | Panjang Total | Mantap (%)": a word that no heading before it knows is of no total of theirs. */
+function namesOther({ parts, path: whole }: Column, path: readonly string[]): boolean {
+  const own = leafWords(path)
+    .split(" ")
+    .filter((word) => !PART_OF_WHOLE.test(word));
+  const known = normalise(whole.join(" ")).split(" ");
+  return parts?.how === "SUM" && own.length > 0 && !own.some((word) => known.includes(word));
 }
 
 /**

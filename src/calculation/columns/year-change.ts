@@ -31,8 +31,9 @@ export function yearChange(table: Table, column: Column): Rule | null {
   const words = column.path.join(" ");
   const [older, newer] = falls ? [second, first] : [first, second];
   const ofAmounts = (older.addsUp && newer.addsUp) || !mayHoldShares(table, [older, newer]);
-  const relative =
+  const isRate =
     isShare(column) && (ofAmounts || /pertumbuhan|laju/i.test(words) || hasAmountBeside(table, column));
+  const relative = isRate || /\b(?:growth|yoy)\b/i.test(words);
   const unsigned = !column.signed && /\bnaik\s*(\/|dan|atau|-|–)?\s*turun/i.test(words);
   return perubahan(older.column, newer.column, { unsigned, relative });
 }

@@ -1,12 +1,12 @@
 import { amountAt } from "../amount-at";
 import { leavesOf } from "../../domain/expression";
-import { ADDED_ROLES, MEASURED_ROLES, QUARTER_ROLES, isRole } from "../../domain/roles";
+import { ADDED_ROLES, type ColumnRole, MEASURED_ROLES, QUARTER_ROLES, isRole } from "../../domain/roles";
 import type { Grid } from "../grid";
 import type { Amounts } from "../levels/amounts";
 import type { Column, Row } from "../table";
 import { isPrice, isSize, unitsNamed } from "../words/unit-words";
 import { isNeverAdded, namesCurrency, namesSize } from "./added-words";
-import { isCount, isMeasureColumn } from "./counted-columns";
+import { isCount, isMeasureColumn, isOnlyMoney, type Body } from "./counted-columns";
 import { isWeighted } from "./weighted-columns";
 
 /** Columns of money, whose figures add up over rows that have levels; what a price comes to is money. */
@@ -34,6 +34,7 @@ export function withSums(
   return columns.map((column) => {
     const isAdded =
       isMoney(columns, column, isOfMoney) ||
+      isPartOfMoney(body, column) ||
       isCount(body, column, isOfSize || namesSize(column.path)) ||
       isWeighted(grid, rows, columns, column);
     return { ...column, addsUp: isAdded && !isPrice(column.path.at(-1) ?? "") };
@@ -50,6 +51,17 @@ function isMoney(columns: readonly Column[], column: Column, isOfMoney: boolean)
 function isQuarterOfMoney(columns: readonly Column[], { role }: Column): boolean {
   if (!QUARTER_ROLES.includes(role)) return false;
   return columns.some(isRole("anggaran")) && !columns.some(isRole("target"));
+}
+
+/** Quarters of money in a table that measures nothing else, and what they come to. */
+function isPartOfMoney(body: Body, { role }: Column): boolean {
+  const isPart = (own: ColumnRole): boolean => own === "tw_total" || QUARTER_ROLES.includes(own);
+  const filled = body.columns.filter((own) => isPart(own.role) && holdsFigures(body, own));
+  return isPart(role) && filled.length > 1 && filled.every((own) => isOnlyMoney(body, own));
+}
+
+function holdsFigures({ grid, rows }: Body, { column }: Column): boolean {
+  return rows.some(({ row }) => !Number.isNaN(amountAt(grid, row, column)));
 }
 
 /** The figures of a row in these columns; NaN where there is none. */

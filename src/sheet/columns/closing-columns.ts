@@ -6,7 +6,7 @@ import { amountAt } from "../amount-at";
 import type { Grid } from "../grid";
 import { isUnfilled } from "../guess/measures";
 import { isPeriodText } from "../header/header-rows";
-import { yearOf } from "../words/period";
+import { monthOf, yearOf } from "../words/period";
 import { isQuarter, leafOf, siblings } from "./column-siblings";
 import { groupOfPath } from "../header/heading-path";
 import { seriesAtEnd } from "./series";
@@ -22,7 +22,10 @@ const ROUNDING = 1;
 export function withColumnParts(grid: Grid, rows: readonly Row[], columns: readonly Column[]): Column[] {
   const result: Column[] = [];
   for (const column of columns) {
-    const parts = namedSum(grid, rows, result, column) ?? partsOf(grid, rows, result, column);
+    const parts =
+      namedSum(grid, rows, result, column) ??
+      monthsOf(grid, rows, result, column) ??
+      partsOf(grid, rows, result, column);
     result.push(parts === null ? column : { ...column, parts });
   }
   return withAddedParts(grid, rows, result);
@@ -52,7 +55,7 @@ function partsOf(
 ): ColumnParts | null {
   if (column.source === "orang" || column.role === "tw_total") return null;
   for (let depth = column.path.length - 1; depth >= 0; depth -= 1) {
-    const closing = readClosing(column.path[depth] ?? "");
+    const closing = readClosing(turned(column.path[depth] ?? ""));
     if (closing === null || closing.sum === closing.mean) continue;
     const found = siblings(grid, rows, before, column, depth);
     const how = closing.sum ? "SUM" : "AVERAGE";
@@ -62,6 +65,11 @@ function partsOf(
     return { columns: parts.map((part) => part.column), how };
   }
   return null;
+}
+
+/** "Panjang Total (km)" says what "Total Panjang (km)" does. */
+function turned(heading: string): string {
+  return heading.replace(/^(\p{L}+) (total|seluruhnya)(?=$| \()/iu, "$2 $1");
 }
 
 /** "Ditimbang | Kematian Ibu Hamil | Kematian Ibu Nifas | Jumlah Kematian Ibu": those that its words name, where some do. */
@@ -91,6 +99,27 @@ function isLikely(found: readonly Column[], how: ColumnParts["how"]): boolean {
   if (how === "AVERAGE")
     return found.every((own) => isQuarter(own) || isPeriodText(leafOf(own)) || yearOf(leafOf(own)) !== null);
   return found.every((own) => own.addsUp && own.role === "other" && readClosing(leafOf(own)) === null);
+}
+
+/** "Januari | Februari | Maret | Triwulan I": a quarter right behind its own three months. */
+function monthsOf(
+  grid: Grid,
+  rows: readonly Row[],
+  before: readonly Column[],
+  column: Column,
+): ColumnParts | null {
+  const { quarter, path } = column;
+  const months = before.slice(-3);
+  const isOwn = months.every(
+    (own, at) =>
+      quarter !== null &&
+      monthOf(leafOf(own)) === quarter * 3 - 2 + at &&
+      groupOfPath(own.path) === groupOfPath(path),
+  );
+  if (months.length < 3 || !isOwn || column.source === "orang") return null;
+  return agrees(grid, rows, column, months, "SUM")
+    ? { columns: months.map((own) => own.column), how: "SUM" }
+    : null;
 }
 
 /** "L | P | L+P", "Laki-laki › Jml | Perempuan › Jml | L+P › Jml": the columns that its heading adds up, each by name or initial. */

@@ -19,7 +19,7 @@ const COUNTS: ReadonlySet<ColumnRole> = new Set<ColumnRole>([...COUNT_ROLES, "in
 /** Where each row may be of another measure, no caption tells what the figures are. */
 export const isMeasureColumn = isRole("satuan", "indikator");
 
-interface Body {
+export interface Body {
   readonly grid: Grid;
   readonly rows: readonly Row[];
   readonly columns: readonly Column[];
@@ -103,7 +103,8 @@ function namesMeasures({ role }: Column): boolean {
   return roleOf(role).holds === "nama";
 }
 
-function isOnlyMoney({ grid, rows, columns }: Body, { column }: Column): boolean {
+/** Amounts of money in every row, in a table that names no unit and no indikator. */
+export function isOnlyMoney({ grid, rows, columns }: Body, { column }: Column): boolean {
   if (columns.some(isMeasureColumn)) return false;
   const own = rows.filter(({ kind, row }) => kind === "data" && !grid.isBlank(row, column));
   const amounts = own.map(({ row }) => amountAt(grid, row, column)).filter((amount) => amount !== 0);

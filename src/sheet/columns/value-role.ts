@@ -66,7 +66,7 @@ const VALUES: readonly (readonly [(heading: Figures) => boolean, RoleOf])[] = [
   // "Pagu DAK Fisik" is money; so is no share that says "(%)".
   [
     ({ has, above, percent }) =>
-      (has("fisik") && (percent || !has("anggaran"))) || (above.has("fisik") && percent),
+      (has("fisik") && !has("selisih") && (percent || !has("anggaran"))) || (above.has("fisik") && percent),
     "fisik",
   ],
   [({ has, lead }) => has("bobot") && lead === "capaian", "capaian"],

@@ -12,7 +12,7 @@ import type { ColumnFigures } from "./figures";
 
 /** What there should be. */
 const NEED =
-  /\b(kebutuhan|butuh|dibutuhkan|formasi|abk|ideal|seharusnya|diperlukan|kuota|peta jabatan|standar|standard)\b/;
+  /\b(kebutuhan|permintaan|butuh|dibutuhkan|formasi|abk|ideal|seharusnya|diperlukan|kuota|peta jabatan|standar|standard)\b/;
 const LACK = /\b(kekurangan|kurang|lowong\w*|kosong)\b/;
 const EXCESS = /\b(kelebihan|lebih)\b/;
 /** A difference whose sign says on which side it lies: "+/-", "Ket (+/-)". */

@@ -10,6 +10,9 @@ import { defineAsSaid } from "./define";
 import { type Definition } from "./definition";
 import type { ColumnFigures } from "./figures";
 
+/** The name of a total may stand among so many prices. */
+const MOST_WORDS = 3;
+
 /** What a price times a quantity is called. */
 const AMOUNT = /\b(jumlah|total|jml|nilai|biaya|anggaran|pagu|harga total|rp)\b/;
 
@@ -19,7 +22,7 @@ const AMOUNT = /\b(jumlah|total|jml|nilai|biaya|anggaran|pagu|harga total|rp)\b/
  */
 export function readPriced(drafts: readonly Draft[], figures: readonly ColumnFigures[]): void {
   drafts.forEach((price, index) => {
-    if (!isPrice(headingOf(price)) || price.stats.words > 0) return;
+    if (!isPrice(headingOf(price)) || price.stats.words * MOST_WORDS > price.stats.numeric) return;
     const amount = drafts[index + 1];
     if (!amount || !isAmount(amount)) return;
     const quantities = quantitiesBefore(drafts.slice(0, index));
@@ -42,7 +45,9 @@ function isAmount(draft: Draft): boolean {
  */
 function quantitiesBefore(left: readonly Draft[]): Draft[] {
   const units = left.filter(isRole("satuan"));
-  const ends = left.map((draft) => isPrice(headingOf(draft)) || isAmountAlone(draft));
+  // "Jumlah | Satuan | Harga Satuan": how many, with their unit right behind.
+  const isCounted = (at: number): boolean => left[at + 1]?.role === "satuan";
+  const ends = left.map((draft, at) => isPrice(headingOf(draft)) || (isAmountAlone(draft) && !isCounted(at)));
   const figures = left
     .slice(ends.lastIndexOf(true) + 1)
     .filter(({ role, stats }) => !WORD_ROLES.has(role) && stats.numeric > 0);

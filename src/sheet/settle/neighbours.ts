@@ -26,7 +26,7 @@ import {
 } from "./settle-reached";
 import { settleRenstra } from "./settle-renstra";
 import { settleSeries } from "./settle-series";
-import { settleUnnamed } from "./settle-unnamed";
+import { settlePoints, settleUnnamed } from "./settle-unnamed";
 import { settleShortfall } from "./settle-shortfall";
 import { settleStandar } from "./settle-standar";
 
@@ -66,6 +66,7 @@ export function settleByNeighbours(
   settleMeans(drafts);
   settleLeftOver(drafts);
   settleChanges(drafts);
+  settlePoints(drafts);
   if (!settleNamedQuotient(drafts)) settleOperands(grid, drafts, body);
 }
 

@@ -21,9 +21,9 @@ export function settleUnnamed(drafts: readonly Draft[]): void {
   settlePlannedShares(drafts);
   settleUnnamedSpending(drafts);
   settleUnnamedBudget(drafts);
+  settlePlannedMoney(drafts);
   settleUnnamedTarget(drafts);
   settleUnnamedReached(drafts);
-  settlePoints(drafts);
 }
 
 /** Figures under a heading that says no measure, at most a currency. */
@@ -53,7 +53,7 @@ function settleUnnamedNames(drafts: readonly Draft[]): void {
 }
 
 /** "Target (%) | Realisasi (%) | Selisih (%)": the sign is the unit of all three, and the difference one of points. */
-function settlePoints(drafts: readonly Draft[]): void {
+export function settlePoints(drafts: readonly Draft[]): void {
   const isShare = ({ reading }: Draft): boolean => reading.leaf.has("persen");
   const measured = drafts.filter(isRole(...MEASURED_ROLES));
   if (measured.length < 2 || !measured.every(isShare)) return;
@@ -109,6 +109,19 @@ function settleUnnamedBudget(drafts: readonly Draft[]): void {
   for (const draft of behind)
     if (draft.role === "capaian" && draft.reading.side === null)
       settle(draft, "capaian_anggaran", "berada di sebelah kolom pagu");
+}
+
+/** "Rencana (RKAS) | TW I … TW IV | Jumlah | Sisa Dana": amounts of which something is left are the budget. */
+function settlePlannedMoney(drafts: readonly Draft[]): void {
+  if (!drafts.some(isRole("sisa")) || drafts.some(isRole("anggaran", "satuan", "indikator"))) return;
+  const [plan, ...others] = drafts.filter(isRole(...TARGET_ROLES));
+  const isWords =
+    plan?.reading.leaf.has("target") === true && /\btarget\b/i.test(plan.reading.path.texts.join(" "));
+  if (!plan || others.length > 0 || isWords || plan.stats.median < SEUKURAN_UANG) return;
+  settle(plan, "anggaran", "isinya rupiah dan sisanya dihitung darinya");
+  for (const draft of drafts.slice(drafts.indexOf(plan) + 1))
+    if (draft.role === "capaian" && draft.reading.side === null)
+      settle(draft, "capaian_anggaran", "berada di sebelah kolom anggaran");
 }
 
 /** "Potensi | Realisasi | %", "Volume | Realisasi Volume | %": what the realisasi is held against. */

@@ -44,7 +44,7 @@ export const CONCEPTS = {
   akhir: /\b(renstra|rpjmd|rpjpd|jangka menengah|akhir)\b/,
   standar: /\b(nasional|provinsi|standar|standart|benchmark|spm|internasional|sdgs?)\b/,
   naikTurun:
-    /\b(naik turun|kenaikan|penurunan|pertumbuhan|peningkatan|perkembangan|percepatan|perlambatan|pelambatan|tren|trend|naik|turun|laju)\b|^(ket(erangan)? )?(\+ ?-|\+|\+\/-|±)$/,
+    /\b(naik turun|kenaikan|penurunan|pertumbuhan|peningkatan|perkembangan|percepatan|perlambatan|pelambatan|tren|trend|growth|yoy|naik|turun|laju)\b|^(ket(erangan)? )?(\+ ?-|\+|\+\/-|±)$/,
   selisih:
     /\b(selisih|bertambah|berkurang|bertambah berkurang|lebih kurang|deviasi|gap|perbedaan|pergeseran|penambahan|pengurangan)\b/,
   sebelum: /\b(sebelum|murni|semula)\b|\b(anggaran|pagu|apbd|dpa) awal\b/,
