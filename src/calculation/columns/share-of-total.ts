@@ -123,17 +123,16 @@ function namesPart({ columns }: Table, { parts }: Column, path: readonly string[
   return bestNamed(headings, leafWords(path)) !== null;
 }
 
-/** Words that say no more than that something is a part of a whole. */
-const PART_OF_WHOLE =
-  /^(?:persen\w*|prosen\w*|proporsi|porsi|komposisi|distribusi|kontribusi|bagian|share|peran|bobot|terhadap|thd|dari|total|jumlah|seluruh\w*|\W*)$/;
+/** A word that is no more than a percentage. */
+const PERCENT_WORD = /^(?:persen\p{L}*|prosen\p{L}*|pct|bobot|total|jumlah|\P{L}*)$/u;
 
 /** "Baik | Sedang | Rusak | Panjang Total | Mantap (%)": a word that no heading before it knows is of no total of theirs. */
 function namesOther({ parts, path: whole }: Column, path: readonly string[]): boolean {
-  const own = leafWords(path)
-    .split(" ")
-    .filter((word) => !PART_OF_WHOLE.test(word));
+  const words = leafWords(path);
+  if (parts?.how !== "SUM" || namesPartOfAll(words) || comparedIn(words) !== null) return false;
+  const own = words.split(" ").filter((word) => !PERCENT_WORD.test(word));
   const known = normalise(whole.join(" ")).split(" ");
-  return parts?.how === "SUM" && own.length > 0 && !own.some((word) => known.includes(word));
+  return own.length > 0 && !own.some((word) => known.includes(word));
 }
 
 /**

@@ -6,7 +6,7 @@ import type { Amounts } from "../levels/amounts";
 import type { Column, Row } from "../table";
 import { isPrice, isSize, unitsNamed } from "../words/unit-words";
 import { isNeverAdded, namesCurrency, namesSize } from "./added-words";
-import { isCount, isMeasureColumn, isOnlyMoney, type Body } from "./counted-columns";
+import { isCount, isFactor, isMeasureColumn, isOnlyMoney, type Body } from "./counted-columns";
 import { isWeighted } from "./weighted-columns";
 
 /** Columns of money, whose figures add up over rows that have levels; what a price comes to is money. */
@@ -36,7 +36,7 @@ export function withSums(
       isMoney(columns, column, isOfMoney) ||
       isPartOfMoney(body, column) ||
       isCount(body, column, isOfSize || namesSize(column.path)) ||
-      isWeighted(grid, rows, columns, column);
+      (isWeighted(grid, rows, columns, column) && !isFactor(columns, column));
     return { ...column, addsUp: isAdded && !isPrice(column.path.at(-1) ?? "") };
   });
 }

@@ -68,7 +68,7 @@ function isOfManyUnits({ grid, rows, columns }: Body, column: Column): boolean {
 }
 
 /** The rating of "Bobot x Rating": marks that are weighted are not added up bare. */
-function isFactor(columns: readonly Column[], { column, role }: Column): boolean {
+export function isFactor(columns: readonly Column[], { column, role }: Column): boolean {
   return (
     role !== "bobot" &&
     columns.some(

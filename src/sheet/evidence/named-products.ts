@@ -179,6 +179,7 @@ function columnOf(name: string, drafts: readonly Draft[]): Draft | null {
   const isLetter = words.length === 1;
   const tries = [
     called((text) => normalise(text) === words),
+    called((text) => normalise(text.replace(/\([^()]*\)\s*$/, "")) === words),
     called((text) => short(text) === words),
     isLetter ? called((text) => normalise(text).startsWith(words)) : [],
   ];

@@ -21,6 +21,7 @@ import { nameProducts } from "./named-products";
 import { nameRatios } from "./named-ratios";
 import { keepAgainstPrinted } from "./printed-against";
 import { readParallelShares } from "./parallel-shares";
+import { nameUnitProducts } from "./unit-products";
 import { setSupplyAgainstNeed } from "./need-and-supply";
 import { readPriced } from "./priced";
 import { convertMarks } from "./survey-index";
@@ -55,6 +56,7 @@ export function weighEvidence(grid: Grid, drafts: readonly Draft[], body: Body):
   readMutations(drafts);
   readPriced(drafts, figures);
   nameProducts(drafts, figures);
+  nameUnitProducts(drafts);
   convertMarks(drafts, figures);
   nameRatios(drafts, figures);
   readParallelShares(drafts);

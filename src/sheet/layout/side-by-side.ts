@@ -11,7 +11,7 @@ export function splitBlock(grid: Grid, block: HeaderBlock): HeaderBlock[] {
   const parts: HeaderBlock[] = [];
   let left = block.left;
   for (let column = block.left; column < block.right; column += 1) {
-    if (!isBlankHeading(grid, block, column) || column === left) continue;
+    if (!isBlankHeading(grid, block, column) || column === left || numbersRows(grid, block, column)) continue;
     if (
       !namesRows(grid, { ...block, left, right: column }) ||
       !namesRows(grid, { ...block, left: column + 1 })
@@ -29,6 +29,11 @@ function isBlankHeading(grid: Grid, block: HeaderBlock, column: number): boolean
     if (!grid.isBlank(row, column) || grid.isCovered(row, column)) return false;
   }
   return true;
+}
+
+/** "Program | | Uraian Kegiatan" with 1, 2, 3 below the blank heading: what numbers the rows parts nothing. */
+function numbersRows(grid: Grid, block: HeaderBlock, column: number): boolean {
+  return [0, 1].every((step) => /^\(?\d{1,3}[.)]?$/.test(grid.text(block.bottom + step, column)));
 }
 
 function namesRows(grid: Grid, block: HeaderBlock): boolean {

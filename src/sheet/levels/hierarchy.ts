@@ -8,7 +8,7 @@ import { closesSections, isBand, levelBlankParents } from "../rows/blank-parents
 import type { Grid } from "../grid";
 import { levelOfWords } from "../words/kegiatan-names";
 import { LEVEL } from "./levels-from-code";
-import { isDotted, leadingMark, levelsFromNumbering } from "./levels-from-numbering";
+import { goesOnIn, isDotted, leadingMark, levelsFromNumbering } from "./levels-from-numbering";
 import { levelsFromFormulas } from "./levels-from-formulas";
 import { levelsFromSums } from "./levels-from-sums";
 import { levelsOfCodes } from "./levels-of-codes";
@@ -109,7 +109,9 @@ function numberedLevels(
   const isGroup = rows.map(({ kind }) => kind === "group");
   const all = marksOf(grid, rows, columns, isGroup);
   const blank = rows.map(
-    ({ label }, index) => isGroup[index] === true && (isDotted(all[index]) || (!headed && !isBand(label))),
+    ({ label }, index) =>
+      isGroup[index] === true &&
+      (isDotted(all[index]) || goesOnIn(all[index], all[index + 1]) || (!headed && !isBand(label))),
   );
   const marks = all.map((mark, index) => (isGroup[index] && !blank[index] ? "" : mark));
   const levels = levelsFromNumbering(marks, amounts, blank);

@@ -19,6 +19,11 @@ export function isDotted(mark = ""): boolean {
   return /^\d{1,3}(\.\d{1,3})+$/.test(bareOf(mark));
 }
 
+/** "1." above "1.1": the number below says that it stands in the one above. */
+export function goesOnIn(mark = "", below = ""): boolean {
+  return bareOf(mark) !== "" && isDotted(below) && bareOf(below).startsWith(`${bareOf(mark)}.`);
+}
+
 function styleOf(mark: string): string | null {
   const bare = bareOf(mark);
   if (isDotted(bare)) return `1.${bare.split(".").length}`;
