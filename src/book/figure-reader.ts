@@ -1,4 +1,5 @@
 import { NOL } from "../domain/desimal";
+import { MONEY_ROLES } from "../domain/roles";
 import type { Operands } from "../calculation/rule/operands";
 import type { Outcome } from "../calculation/cells/outcome";
 import type { Figur, Isi, Sel } from "./figure";
@@ -17,6 +18,13 @@ function isRatio(text: string): boolean {
   return /^\s*\d[\d.,]*\s*:\s*\d/.test(text);
 }
 
+/** "3.120.450" under "dalam ribuan rupiah" is three milliards: a report prints rupiah, whatever its sources count in. */
+function inRupiah(own: Figur, factor: number): Figur {
+  const { nilai, desimal, sel } = own;
+  const places = Math.max(0, desimal - Math.round(Math.log10(factor)));
+  return { ...own, nilai: nilai.times(factor), desimal: places, sel: sel && { ...sel, pengali: factor } };
+}
+
 /** The cells of a computed table as figures that are printed elsewhere, each with the cell it may point at. */
 export class FigureReader {
   constructor(private readonly operands: Operands) {}
@@ -24,12 +32,15 @@ export class FigureReader {
   isi(row: number, column: number): Isi | null {
     const read = this.operands.read(row, column);
     if (read.jenis === "angka") {
+      const factor = this.factor(column);
       const outcome = this.operands.outcome(row, column);
       const { nilai, persen, satuan } = read;
       const printed = outcome?.ok ? nilai.decimalPlaces() : read.desimal;
       const desimal =
         outcome?.ok && persen ? DECIMALS : printed > MOST_DECIMALS ? usualDecimals(nilai) : printed;
-      const own = { nilai, persen, satuan, desimal, sel: this.sel(row, column, outcome, nilai) };
+      const sel = this.sel(row, column, outcome, nilai);
+      if (factor !== 1) return inRupiah({ nilai, persen, satuan, desimal, sel }, factor);
+      const own = { nilai, persen, satuan, desimal, sel };
       const text = this.operands.grid.shownText(row, column);
       return isRatio(text) ? { ...own, tertulis: text } : own;
     }
@@ -48,6 +59,12 @@ export class FigureReader {
       return { nilai: NOL, persen: false, satuan: "", desimal: 0, sel: null };
     }
     return this.figur(row, column);
+  }
+
+  /** Rupiah that 1 stands for in an amount of the budget; an indikator in "Rp juta" keeps the unit of its target. */
+  private factor(column: number): number {
+    const own = this.operands.table.columns.find((one) => one.column === column);
+    return own && MONEY_ROLES.has(own.role) ? own.multiplier : 1;
   }
 
   /**

@@ -2,12 +2,14 @@ import { bacaTeks } from "../domain/angka";
 import type { Bacaan } from "../domain/bacaan";
 import type { Desimal } from "../domain/desimal";
 
-/** A cell of the workbook that holds a number; `ratio`: 0.75 under a percent format for 75 %. */
+/** A cell of the workbook that holds a number; `ratio`: 0.75 under a percent format for 75 %; `pengali`: under "Rp. (000)". */
 export interface Sel {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
   readonly ratio: boolean;
+  /** Rupiah that 1 in the cell stands for, where it is not 1. */
+  readonly pengali?: number;
 }
 
 /** A figure of the report: read from the workbook or computed from it. */

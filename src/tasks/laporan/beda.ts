@@ -6,6 +6,8 @@ import type { Measure } from "../../book/measure";
 import type { Wanted } from "../../book/pilihan-sumber";
 import { sebutLembar, sebutTabel } from "../../book/sources";
 import { formatAngka, formatRupiah } from "../../domain/format";
+import { upperFirst } from "../../domain/kalimat";
+import { MONEY_ROLES } from "../../domain/roles";
 import type { Jenjang } from "./anggaran/jenjang";
 import { daftar } from "./narrative/kata";
 import type { SelTercatat, SumberAngka } from "./report-sources";
@@ -42,7 +44,7 @@ export function kumpulkanBeda(
   return {
     angka: [...kinerja, ...uang],
     kinerja: [...sebutUnit(ledger, indikator), ...batasi(kinerja.map(sebutBeda))],
-    anggaran: batasi(uang.map(sebutBeda)),
+    anggaran: [...sebutPengali(anggaran?.sumber ?? null), ...batasi(uang.map(sebutBeda))],
   };
 }
 
@@ -56,6 +58,25 @@ function sebutUnit({ unit }: Ledger, indikator: DaftarIndikator["indikator"]): s
     if (keseluruhan === null || !used.has(keseluruhan)) return [];
     return [`Angka menurut ${sebutLembar(keseluruhan.table)}, bukan lembar unitnya (${sheets}).`];
   });
+}
+
+const PENGALI: ReadonlyMap<number, string> = new Map([
+  [1e3, "ribuan"],
+  [1e6, "jutaan"],
+  [1e9, "miliaran"],
+  [1e12, "triliunan"],
+]);
+
+/** Whoever compares the report with its sheet meets figures of other lengths. */
+function sebutPengali(sumber: BookTable | null): string[] {
+  const units = new Set(sumber?.columns(...MONEY_ROLES).map(({ multiplier }) => PENGALI.get(multiplier)));
+  return [...units].flatMap((unit) =>
+    sumber && unit !== undefined
+      ? [
+          `${upperFirst(sebutLembar(sumber.table))} menulis anggaran dalam ${unit} rupiah; di sini dalam rupiah.`,
+        ]
+      : [],
+  );
 }
 
 /** What a measure is called in a sentence. */

@@ -99,6 +99,7 @@ export type ReportCell =
         readonly row: number;
         readonly column: number;
         readonly ratio: boolean;
+        readonly pengali?: number;
       } | null;
       /**
        * Where no single cell of the workbook holds the figure: the formula that gives it, over cells of

@@ -60,7 +60,12 @@ export function rataDari(cells: readonly string[]): string {
 
 /** Amounts of one row that stand in several cells of the workbook. */
 export function jumlahSel(cells: readonly Sel[]): string {
-  return `=SUM(${cells.map(alamat).join(",")})`;
+  return `=SUM(${cells.map(nilaiSel).join(",")})`;
+}
+
+/** What the cell says, in rupiah where it counts in thousands or millions of them. */
+export function nilaiSel(sel: Sel): string {
+  return sel.pengali === undefined ? alamat(sel) : `${alamat(sel)}*${sel.pengali}`;
 }
 
 export function alamat({ sheet, row, column }: Sel): string {

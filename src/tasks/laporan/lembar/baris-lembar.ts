@@ -1,6 +1,6 @@
 import { itemAt } from "../../../domain/items";
 import { INDONESIA } from "../../../plan/sheet-plan";
-import { alamat } from "../draft/rumus";
+import { alamat, nilaiSel } from "../draft/rumus";
 import { noteLines } from "../layout/notes";
 import type { ReportCell, ReportRow, ReportTable } from "../report";
 import type { ReportTableId } from "../../../plan/report-table-id";
@@ -108,7 +108,7 @@ function rujukan(
   share: boolean,
 ): string {
   const address = alamat(source);
-  const scaled = share && !source.ratio ? `${address}/100` : address;
+  const scaled = share && !source.ratio ? `${address}/100` : nilaiSel(source);
   return `=IF(${address}="","",${scaled})`;
 }
 

@@ -23,6 +23,8 @@ export interface Angka {
 export interface Tabel {
   readonly rows: readonly Baris[];
   readonly keys: readonly string[];
+  /** Heading of a column, "" where it has none. */
+  judul(key: string): string;
 }
 
 export interface Baris {
@@ -56,7 +58,13 @@ export interface OpsiAngka {
 export function lihat(table: ReportTable, opsi: OpsiAngka): Tabel {
   const keys = table.columns.map(({ key }) => key);
   const groups = groupOfRows(table.rows);
-  return { keys, rows: table.rows.map((row, index) => lihatBaris(row, keys, itemAt(groups, index), opsi)) };
+  const judul = (key: string): string =>
+    table.header[0]?.find(({ column }) => column === keys.indexOf(key))?.text ?? "";
+  return {
+    keys,
+    judul,
+    rows: table.rows.map((row, index) => lihatBaris(row, keys, itemAt(groups, index), opsi)),
+  };
 }
 
 /**

@@ -21,9 +21,12 @@ export function dariTabelLain(
     const [column, named] = [source.columns(acuan)[0], source.columns("indikator")[0]];
     if (!column || !named) continue;
     const baris = terhadapKolom(source, column, named, indikator, pengaturan);
-    if (baris.length > 0) return { baris, tahun: column.period ?? "", lain: [] };
+    if (baris.length > 0) {
+      const nama = acuan === "standar" ? (column.path.at(-1) ?? "") : "";
+      return { baris, tahun: column.period ?? "", nama, lain: [] };
+    }
   }
-  return { baris: [], tahun: "", lain: [] };
+  return { baris: [], tahun: "", nama: "", lain: [] };
 }
 
 const YEARS_OF_A_RENSTRA = 4;
@@ -49,9 +52,9 @@ export function dariRencana(
     if (!last || !(isPlan || isFurther)) continue;
     const named = source.columns("indikator")[0] ?? null;
     const baris = terhadapKolom(source, last, named, indikator, pengaturan);
-    if (baris.length > 0) return { baris, tahun: last.period, lain: [] };
+    if (baris.length > 0) return { baris, tahun: last.period, nama: "", lain: [] };
   }
-  return { baris: [], tahun: "", lain: [] };
+  return { baris: [], tahun: "", nama: "", lain: [] };
 }
 
 /** The indicators that the column tells a figure for. */

@@ -2,10 +2,12 @@ import { gaveFigure } from "../../../calculation/cells/outcome";
 import { normalizeNama } from "../../../domain/nama";
 import type { Pengaturan } from "../../../domain/pengaturan";
 import type { Column } from "../../../sheet/table";
+import { BENCHMARK } from "../../../sheet/words/lexicon";
 import { dihitung } from "../../../book/figure";
 import type { Indikator } from "../../../book/indikator";
 import { sasaranPerBaris } from "../../../book/sasaran";
 import { inSourceOrder } from "../../../book/sources";
+import { ofYear } from "../../../book/tahun";
 import { NamaIndeks } from "../../../book/nama-indeks";
 import { namaIndikator } from "../../../book/nama-indikator";
 import { isLain, tanpaNomor } from "../antar-tahun/riwayat";
@@ -50,12 +52,13 @@ function pembandingLain(
 ): PembandingLain[] {
   for (const source of inSourceOrder(tables, ["nasional"], tahun)) {
     const achieved = source.table.kind === "nasional" ? source.column("realisasi", tahun) : null;
-    const [, ...others] = source.columns("standar");
+    const main = acuanDari(source, "standar");
+    const others = source.columns("standar").filter((column) => column !== main);
     if (!achieved || others.length === 0) continue;
     return others.map((column) => {
       const baris = distinct(bacaTabel(source, achieved, column, null));
-      const own = seperti({ baris, tahun: "", lain: [] }, indikator, pengaturan);
-      return { nama: (column.path.at(-1) ?? "").replace(/\s+/g, " ").trim(), baris: own.baris };
+      const own = seperti({ baris, tahun: "", nama: "", lain: [] }, indikator, pengaturan);
+      return { nama: sebutan(column), baris: own.baris };
     });
   }
   return [];
@@ -93,10 +96,25 @@ function bacaDaftar(
     tahun,
   );
   const baris = own.flatMap((source) => {
-    const [other, achieved] = [source.column(acuan, ""), source.column("realisasi", tahun)];
+    const [other, achieved] = [acuanDari(source, acuan), source.column("realisasi", tahun)];
     return other && achieved ? bacaTabel(source, achieved, other, source.column(hasil, "")) : [];
   });
-  return { baris: distinct(baris), tahun: own[0]?.column(acuan, "")?.period ?? "", lain: [] };
+  const first = own[0] ? acuanDari(own[0], acuan) : null;
+  return {
+    ...{ baris: distinct(baris), tahun: first?.period ?? "", lain: [] },
+    nama: first && acuan === "standar" ? sebutan(first) : "",
+  };
+}
+
+/** Beside "Realisasi Provinsi" the country is the standard, wherever its column stands. */
+function acuanDari(source: BookTable, acuan: "target_akhir" | "standar"): Column | null {
+  const first = source.column(acuan, "");
+  const national = source.columns(acuan).filter((column) => BENCHMARK.test(sebutan(column).toLowerCase()));
+  return first && !national.includes(first) ? (ofYear(national, "") ?? first) : first;
+}
+
+function sebutan({ path }: Column): string {
+  return (path.at(-1) ?? "").replace(/\s+/g, " ").trim();
 }
 
 function bacaTabel(source: BookTable, realisasi: Column, acuan: Column, hasil: Column | null): Pembanding[] {

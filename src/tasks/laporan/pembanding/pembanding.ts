@@ -19,6 +19,8 @@ export interface DaftarPembanding {
   readonly baris: readonly Pembanding[];
   /** Year that the other figure is of, "" where none is named. */
   readonly tahun: string;
+  /** Its heading: "Realisasi Nasional", "Provinsi Jawa Tengah"; "" where it is nobody's but the office's. */
+  readonly nama: string;
   /** Further figures of others that the same table sets beside it, each by its heading. */
   readonly lain: readonly PembandingLain[];
 }

@@ -40,16 +40,19 @@ const RENSTRA_RINGKAS: readonly Pola[] = [
   { kalimat: "Yang belum mencapai target akhir Renstra adalah {belum}." },
 ];
 
+/** What the column of the standard is called where it is one. */
+export const STANDAR_NASIONAL = "Standar Nasional";
+
 const STANDAR: readonly Pola[] = [
   {
     bila: { letak: "sama dengan" },
-    kalimat: "Realisasi {indikator} sebesar {realisasi} sama dengan standar nasional.",
+    kalimat: "Realisasi {indikator} sebesar {realisasi} sama dengan {pembanding}.",
   },
   {
     kalimat:
-      "Realisasi {indikator} sebesar {realisasi} berada {letak} standar nasional sebesar {acuan}, dengan selisih {selisih}.",
+      "Realisasi {indikator} sebesar {realisasi} berada {letak} {pembanding} sebesar {acuan}, dengan selisih {selisih}.",
   },
-  { kalimat: "Realisasi {indikator} sebesar {realisasi} berada {letak} standar nasional sebesar {acuan}." },
+  { kalimat: "Realisasi {indikator} sebesar {realisasi} berada {letak} {pembanding} sebesar {acuan}." },
 ];
 
 const KEADAAN: Readonly<Record<Posisi, string>> = {
@@ -94,14 +97,17 @@ function ujung(rows: readonly Baris[]): Fakta {
 }
 
 const STANDAR_KELOMPOK: readonly Pola[] = [
-  { kalimat: "Realisasi yang berada di atas standar nasional adalah {atas}." },
-  { kalimat: "Realisasi yang berada di bawah standar nasional adalah {bawah}." },
-  { kalimat: "Realisasi yang sama dengan standar nasional adalah {sama}." },
+  { kalimat: "Realisasi yang berada di atas {pembanding} adalah {atas}." },
+  { kalimat: "Realisasi yang berada di bawah {pembanding} adalah {bawah}." },
+  { kalimat: "Realisasi yang sama dengan {pembanding} adalah {sama}." },
 ];
 
 export const standarNasional: Narator = (tabel, { gaya }) => {
+  const heading = tabel.judul("acuan");
+  const pembanding = heading.startsWith(STANDAR_NASIONAL) ? STANDAR_NASIONAL.toLowerCase() : heading;
+  const other = heading.startsWith(STANDAR_NASIONAL) ? "standar" : "pembanding";
   const told = tabel.rows.flatMap((row) => {
-    const facts = faktaStandar(row);
+    const facts: Fakta = { ...faktaStandar(row), pembanding };
     return facts.letak === undefined || facts.indikator === null ? [] : [facts];
   });
   if (told.length < 2) return paragraf(...told.map((facts) => pilih(STANDAR, facts, gaya)));
@@ -112,10 +118,10 @@ export const standarNasional: Narator = (tabel, { gaya }) => {
         .map(({ indikator, realisasi, acuan }) =>
           letak === "sama dengan"
             ? `${String(indikator)} (${String(realisasi)})`
-            : `${String(indikator)} (${String(realisasi)}, standar ${String(acuan)})`,
+            : `${String(indikator)} (${String(realisasi)}, ${other} ${String(acuan)})`,
         ),
     );
-  const facts = { atas: of("di atas"), bawah: of("di bawah"), sama: of("sama dengan") };
+  const facts = { atas: of("di atas"), bawah: of("di bawah"), sama: of("sama dengan"), pembanding };
   return paragraf(tulis(STANDAR_KELOMPOK, facts, gaya));
 };
 

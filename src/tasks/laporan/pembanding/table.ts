@@ -1,9 +1,10 @@
+import { BENCHMARK } from "../../../sheet/words/lexicon";
 import { BAGIAN } from "../bagian";
 import type { Pengaturan, Polaritas } from "../../../domain/pengaturan";
 import { bandingkanTahun } from "../../../domain/antar-tahun";
 import type { Bahan } from "../bahan";
 import { bedaDari } from "../beda";
-import type { Pembanding } from "./pembanding";
+import type { DaftarPembanding, Pembanding } from "./pembanding";
 import { bacaanDari, isFigur } from "../../../book/figure";
 import type { ReportCell } from "../report";
 import { baris, type Draf, type KolomDraf, type Pembuat } from "../draft/draf";
@@ -11,7 +12,11 @@ import { bilaTakTerbandingkan, catatanTurun, denganTahun } from "../draft/kata";
 import { susunKepala } from "../draft/kepala";
 import * as rumus from "../draft/rumus";
 import { angka, isiSel, KOSONG, persen, poin, TANPA_ANGKA, teks } from "../draft/sel";
-import { akhirRenstra as tellAkhirRenstra, standarNasional as tellStandarNasional } from "./sentences";
+import {
+  akhirRenstra as tellAkhirRenstra,
+  standarNasional as tellStandarNasional,
+  STANDAR_NASIONAL,
+} from "./sentences";
 
 /** T3: realisasi of the year against the target at the end of the Renstra. */
 export const akhirRenstra: Pembuat = {
@@ -60,7 +65,7 @@ function buatT4(bahan: Bahan): Draf {
     return { ok: false, alasan: "Buku kerja ini belum memuat standar nasional untuk indikatornya." };
   }
   return susunBanding(standar.baris, bahan, {
-    acuan: standar.tahun === "" ? "Standar Nasional" : `Standar Nasional (${standar.tahun})`,
+    acuan: judulStandar(standar),
     hasil: [
       { key: "selisih", judul: "+/−", jenis: "angka" },
       { key: "persen", judul: "% terhadap Standar", jenis: "angka" },
@@ -76,6 +81,12 @@ function buatT4(bahan: Bahan): Draf {
       "+/− = realisasi − pembanding; % dihitung seperti capaian, dengan pembanding sebagai targetnya.",
     ],
   });
+}
+
+/** What is no national figure is not called one: the heading of its own column stands for it. */
+function judulStandar({ nama, tahun }: DaftarPembanding): string {
+  if (nama !== "" && !BENCHMARK.test(nama.toLowerCase())) return nama;
+  return tahun === "" ? STANDAR_NASIONAL : `${STANDAR_NASIONAL} (${tahun})`;
 }
 
 interface Banding {

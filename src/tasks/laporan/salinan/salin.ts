@@ -1,6 +1,7 @@
 import type { BookTable } from "../../../book/book-table";
 import type { Column, Row } from "../../../sheet/table";
 import { WORD_ROLES, MONEY_ROLES } from "../../../domain/roles";
+import { readUnit } from "../../../sheet/words/unit-words";
 import { normalizeNama } from "../../../domain/nama";
 import { baris, type Draf, type KolomDraf } from "../draft/draf";
 import { isiSel, KOSONG, rupiah, teks } from "../draft/sel";
@@ -60,7 +61,15 @@ function headingsOf({ table }: BookTable): string {
 
 function kolomDari(tabel: BookTable, column: Column, index: number): KolomDraf {
   const path = column.path.filter((text, level) => text !== "" && text !== column.path[level - 1]);
-  return { key: `k${index + 1}`, judul: path.length === 0 ? "" : path, jenis: jenisDari(tabel, column) };
+  const judul = column.multiplier === 1 ? path : path.map(inRupiah);
+  return { key: `k${index + 1}`, judul: judul.length === 0 ? "" : judul, jenis: jenisDari(tabel, column) };
+}
+
+/** "Anggaran (Juta Rp)" above figures that are printed in rupiah. */
+function inRupiah(heading: string): string {
+  const isUnit = (text: string) => (readUnit(text)?.multiplier ?? 1) !== 1;
+  if (isUnit(heading)) return "Rp";
+  return heading.replace(/\([^()]*\)/g, (unit) => (isUnit(unit) ? "(Rp)" : unit));
 }
 
 function jenisDari(tabel: BookTable, column: Column): KolomDraf["jenis"] {
