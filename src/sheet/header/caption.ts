@@ -13,6 +13,9 @@ export interface Caption {
 
 const REACH = 8;
 
+/** "Tabel 3.2", "TABEL III.7.": the number alone, with its title on the lines below it (LKIP of the Jawa Barat offices). */
+const BARE_NUMBER = /^tab(?:el|le)\s*:?\s*(?:[ivx]+|\d+)(?:\s?[.,-]\s?(?:[ivx]+|\d+)){0,3}[a-z]?[.:]?$/i;
+
 /** The title lines above a header, blank rows between allowed: a "Tabel 3.2 ..." line, else all of them. */
 export function captionAbove(grid: Grid, block: HeaderBlock, ceiling: number): Caption {
   const lines: string[] = [];
@@ -29,8 +32,13 @@ export function captionAbove(grid: Grid, block: HeaderBlock, ceiling: number): C
     top = row;
   }
   const numbered = lines.findIndex((line) => /^(tabel|table)\b/i.test(line));
-  const text = numbered >= 0 ? itemAt(lines, numbered) : lines.slice(0, 3).join(" ");
-  return { text, top, lines };
+  return { text: titleOf(lines, numbered), top, lines };
+}
+
+function titleOf(lines: readonly string[], numbered: number): string {
+  if (numbered < 0) return lines.slice(0, 3).join(" ");
+  const first = itemAt(lines, numbered);
+  return BARE_NUMBER.test(first) ? lines.slice(numbered, numbered + 3).join(" ") : first;
 }
 
 /** The last line of the table above: its average, its total, its source. */

@@ -9,7 +9,7 @@ export function isBelanja(nama: string): boolean {
 
 /** "PROGRAM ...", "A. Program ...", "1. Program ...". */
 export function isProgramName(nama: string): boolean {
-  return /^(?:\(?(?:[a-z]|[ivx]+|\d{1,2})\s*[.)]\s*|\d{1,2}\s+)?program\b/i.test(nama);
+  return /^(?:\(?(?:[a-z]|[ivx]+|\d{1,2})\s*[.)]\s*|\d{1,2}\s+)?program\b(?!\s+kerja\b)/i.test(nama);
 }
 
 /** "A. Program ..." as a row says it that has a number of its own. */
