@@ -30,6 +30,9 @@ const KATA_SATUAN = 4;
 /** The number again in words: "1 (satu) dokumen". */
 const TERBILANG = /^\s*\((?:nol|se|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan)[a-z\s]*\)/i;
 
+/** "100% (Hijau)", "10% (di bawah 190 temuan)": what the bracket says is said of the share. */
+const PERSEN_BERKETERANGAN = /^(?:%|persen)\s*\([^()]*\p{L}[^()]*\)$/iu;
+
 /**
  * Reads what follows the digits: the dash of "Rp1.000,-", a semicolon, a footnote mark, a unit; null where it makes
  * the whole cell something else than a number. `sesudahPemisah`: the digits ended with a separator.
@@ -39,6 +42,7 @@ export function bacaEkor(mentah: string, sesudahPemisah: boolean): Ekor | null {
   if (ekor === "") return KOSONG;
   if (/^(%|persen|prosen(tase)?|percent)\.?\s*[*)]*$/i.test(ekor) || /^(\(%\)|persentase)$/i.test(ekor))
     return PERSEN;
+  if (PERSEN_BERKETERANGAN.test(ekor)) return PERSEN;
   if (/^(%|persen)\s*(per|\/)\s*\p{L}/iu.test(ekor)) return PERSEN;
   if (sesudahPemisah && /^[-–—=]{1,2}[.;]?$/.test(ekor)) return { ...KOSONG, uang: true };
   if (/^(?:;|[*¹²³⁴⁵⁶⁷⁸⁹⁰⁺⁽]+[⁾)]?\)?)$/.test(ekor)) return KOSONG;

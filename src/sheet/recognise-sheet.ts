@@ -19,6 +19,8 @@ import { withStraddled } from "./header/straddled";
 import { partOfYear, type PartOfYear } from "./words/part-of-year";
 import { toldYear, yearOf } from "./words/period";
 import { withSums } from "./columns/amount-columns";
+import { withLastYearReached } from "./columns/last-year-reached";
+import { withTitledYears } from "./columns/titled-years";
 import { withColumnParts } from "./columns/closing-columns";
 import { withYearRows } from "./guess/year-rows";
 import { withGuesses } from "./guess/with-guesses";
@@ -122,11 +124,13 @@ function tableIn(
   const paths = withStraddled(grid, block, end, headerPaths(grid, block));
   const body = { from: block.bottom, to: end, skipped: repeatedRows(grid, block, end) };
   const inCaption = caption.lines.map(moneyMultiplier).find((factor) => factor > 1) ?? 1;
-  const decided = decideColumns(grid, paths, body, year, own).map((column) =>
+  const told = withTitledYears(decideColumns(grid, paths, body, year, own), caption.text);
+  const decided = told.map((column) =>
     holdsMoney(column) && column.multiplier === 1 ? { ...column, multiplier: inCaption } : column,
   );
   const classified = classifyRows(grid, block, end, decided);
-  const scaled = withPlainMultipliers(grid, classified, decided);
+  const reached = withLastYearReached(grid, classified, decided);
+  const scaled = withPlainMultipliers(grid, classified, reached);
   const summed = withRunning(grid, classified, withSums(grid, classified, scaled, caption.text));
   const guessed = withGuesses(grid, classified, withColumnParts(grid, classified, summed));
   const columns = withYearRows(grid, classified, guessed);

@@ -54,7 +54,7 @@ export function arahNama(nama: string, satuan = ""): ArahNama {
   return (
     perubahan(bagian) ??
     menurutKlausa(bagian) ??
-    menunggu(bagian, isWaktu(satuan)) ??
+    menunggu(bagian, isWaktu(satuan), DALAM_BATAS.test(nama)) ??
     cakupan(bagian) ??
     menurutInti(bagian)
   );
@@ -112,15 +112,20 @@ function memburuk(objek: string): boolean {
 
 const SHARE_OF_HEAD = new RegExp(`^(?:tingkat|${KATA_PERSEN})\\b`);
 
+/** "Persentase LOS < 30 hari": the share of those within the limit (LKIP RS Jiwa Provinsi Jawa Barat 2016, Tabel 8). */
+const DALAM_BATAS =
+  /(?:[<≤]=?|\b(?:kurang dari|paling lama|maksimal|maks\.?)) *\d[\d.,]* *(?:detik|menit|jam|hari|bulan)\b/i;
+
 /** A time until something is done; "waktu tanggap" beyond doubt where minutes or days are held to a limit. */
-function menunggu({ inti, ukuran }: Bagian, dalamWaktu: boolean): ArahNama | null {
-  const isTime = dalamWaktu && !SHARE_OF_HEAD.test(ukuran);
-  const kata = MENUNGGU.exec(inti)?.[0] ?? (isTime ? TANGGAP.exec(inti)?.[0] : undefined);
+function menunggu({ inti, ukuran }: Bagian, dalamWaktu: boolean, dalamBatas: boolean): ArahNama | null {
+  const isShare = SHARE_OF_HEAD.test(ukuran);
+  const kata = MENUNGGU.exec(inti)?.[0] ?? (dalamWaktu && !isShare ? TANGGAP.exec(inti)?.[0] : undefined);
+  if (kata !== undefined && isShare && dalamBatas) return { polaritas: "naik", pasti: false, kata };
   if (kata !== undefined) return { polaritas: "turun", pasti: true, kata };
   const ragu = MERAGUKAN.find(([pola]) => pola.test(inti));
   if (!ragu) return null;
   const [pola, polaritas] = ragu;
-  const isBagian = SHARE_OF_HEAD.test(ukuran) && /tanggap|respon/.test(inti);
+  const isBagian = isShare && (dalamBatas || /tanggap|respon/.test(inti));
   return { polaritas: isBagian ? "naik" : polaritas, pasti: false, kata: pola.exec(inti)?.[0] ?? "" };
 }
 
