@@ -31,6 +31,8 @@ export interface RiwayatIndikator {
   readonly satuan: string;
   readonly polaritas: Polaritas;
   readonly tahun: ReadonlyMap<string, AngkaTahun>;
+  /** Whether a table of several years lists it, be it with a dash for all but one. */
+  readonly bersanding: boolean;
 }
 
 /** Tables that tell figures of a year: those that compare years before those of one. */
@@ -62,7 +64,10 @@ export function kumpulkanRiwayat(
   }
   return [...found.values()]
     .map((riwayat) => withThisYear(riwayat, now.find(riwayat.nama), tahunIni))
-    .filter(({ tahun }) => tahun.size > 1);
+    .filter(({ tahun, bersanding, nama }) => {
+      const isNew = bersanding && tahun.has(tahunIni) && now.find(nama) !== null;
+      return tahun.size > 1 || isNew;
+    });
 }
 
 /** Programmes are compared where a table is made for it alone. */
@@ -72,10 +77,11 @@ function isOfYears(source: BookTable): boolean {
 
 /** What a better table tells of a year is not told again by another. */
 function gabung(known: RiwayatIndikator, other: RiwayatIndikator): RiwayatIndikator {
-  return { ...known, tahun: new Map([...other.tahun, ...known.tahun]) };
+  const tahun = new Map([...other.tahun, ...known.tahun]);
+  return { ...known, tahun, bersanding: known.bersanding || other.bersanding };
 }
 
-/** This year's figures are those of the indikator itself, where the table has none or others. */
+/** This year's figures and the name are those of the indikator itself, where the table has none or others. */
 function withThisYear(riwayat: RiwayatIndikator, own: Indikator | null, tahunIni: string): RiwayatIndikator {
   if (!own || tahunIni === "") return riwayat;
   const { target, realisasi, capaian, polos } = own;
@@ -85,7 +91,8 @@ function withThisYear(riwayat: RiwayatIndikator, own: Indikator | null, tahunIni
   if ((!there || isOther) && realisasi) tahun.set(tahunIni, { target, realisasi, capaian, polos });
   // Two tables never tell two capaian of one year, whatever words their figures stand in.
   else if (there?.capaian) tahun.set(tahunIni, { ...there, capaian, polos: polos && there.polos });
-  return { ...riwayat, sasaran: own.sasaran || riwayat.sasaran, tahun };
+  const { kunci, nama } = own;
+  return { ...riwayat, kunci, nama, sasaran: own.sasaran || riwayat.sasaran, tahun };
 }
 
 /** Two figures of one kind that do not agree. */
@@ -117,7 +124,7 @@ function bacaTabel(source: BookTable): RiwayatIndikator[] {
         sasaran: sasaran.get(row) ?? "",
         satuan: source.satuan(row, ...source.columns("target", "realisasi")),
         polaritas: source.polaritas(row),
-        tahun,
+        ...{ tahun, bersanding: years.length > 1 },
       },
     ];
   });

@@ -2,12 +2,14 @@ import { BAGIAN } from "../bagian";
 import { bandingkanTahun } from "../../../domain/antar-tahun";
 import type { Bahan } from "../bahan";
 import { bedaDari } from "../beda";
+import { looseKey } from "../../../domain/nama";
+import type { Indikator } from "../../../book/indikator";
 import { bacaanDari, isFigur, type Isi } from "../../../book/figure";
 import { sebanding, type AngkaTahun, type RiwayatIndikator } from "./riwayat";
 import type { Pengaturan } from "../../../domain/pengaturan";
 import type { ReportCell } from "../report";
 import { baris, type Draf, type KolomDraf, type Pembuat } from "../draft/draf";
-import { bilaTakTerbandingkan, denganTahun } from "../draft/kata";
+import { bilaTakTerbandingkan, denganTahun, sebutBanyak } from "../draft/kata";
 import { susunKepala } from "../draft/kepala";
 import * as rumus from "../draft/rumus";
 import { angka, isiSel, KOSONG, persen, poin, TANPA_ANGKA, teks } from "../draft/sel";
@@ -23,7 +25,7 @@ export const antarTahun: Pembuat = {
   narasi: tellAntarTahun,
 };
 
-function buatT2({ riwayat, pengaturan, beda }: Bahan): Draf {
+function buatT2({ riwayat, indikator, pengaturan, beda }: Bahan): Draf {
   const years = [...new Set(riwayat.flatMap(({ tahun }) => [...tahun.keys()]))].sort();
   if (years.length < 2) {
     return { ok: false, alasan: "Buku kerja ini belum memuat realisasi tahun-tahun sebelumnya." };
@@ -50,6 +52,7 @@ function buatT2({ riwayat, pengaturan, beda }: Bahan): Draf {
         ? ["Naik/turun = realisasi tahun yang lebih baru − realisasi tahun yang lebih lama."]
         : []),
       ...bilaTakTerbandingkan(rows),
+      ...tanpaTahunLain(riwayat, indikator),
       ...bedaDari(
         beda,
         riwayat.map(({ nama }) => nama),
@@ -60,6 +63,13 @@ function buatT2({ riwayat, pengaturan, beda }: Bahan): Draf {
       return missing.length === 0 ? [] : [`${own.nama}: tanpa angka ${missing.join(", ")}.`];
     }),
   };
+}
+
+/** What is measured for the first time is compared with nothing: the paper names it. */
+function tanpaTahunLain(riwayat: readonly RiwayatIndikator[], indikator: readonly Indikator[]): string[] {
+  const told = new Set(riwayat.map(({ nama }) => looseKey(nama)));
+  const names = indikator.map(({ nama }) => nama).filter((nama) => !told.has(looseKey(nama)));
+  return names.length === 0 ? [] : [`Belum ada angka tahun lain: ${sebutBanyak(names)}.`];
 }
 
 type Role = "target" | "realisasi" | "capaian";

@@ -75,7 +75,7 @@ function seperti(
   const baris = daftar.baris.map((row) => {
     const own = now.find(row.nama);
     if (!own) return row;
-    const named = { ...row, sasaran: own.sasaran || row.sasaran };
+    const named = { ...row, kunci: own.kunci, nama: own.nama, sasaran: own.sasaran || row.sasaran };
     if (!row.acuan || !isLain(row.realisasi, own.realisasi)) return named;
     const { realisasi, persen, polos } = terhadap(own, row.acuan, pengaturan);
     return { ...named, realisasi, persen, polos };
