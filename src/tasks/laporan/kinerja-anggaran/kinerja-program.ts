@@ -11,6 +11,7 @@ import { sepasang } from "../../../book/sepasang";
 import type { Jenjang } from "../anggaran/jenjang";
 import { type Jumlah, bacaJumlah, jumlahTerpilih } from "../anggaran/jumlah";
 import { daftarProgram, type ProgramAnggaran } from "../anggaran/penjumlahan";
+import { paguRealisasi } from "../anggaran/pagu-realisasi";
 import { inSourceOrder } from "../../../book/sources";
 import { isOfProgram } from "../../../book/tingkat-tabel";
 import { programKey, ProgramIndeks } from "../../../book/program-indeks";
@@ -53,11 +54,23 @@ export function kumpulkanKinerjaProgram(ledger: Ledger, anggaran: Jenjang | null
     );
   }
   const index = new ProgramIndeks(daftarProgram(anggaran, SUB_KEGIATAN));
-  const others = tables.filter(
-    (source) => source.table.kind === "capaian" && source.has("program", "indikator") && isOfProgram(source),
-  );
-  const read = others.map((source) => bacaTabel(source, ledger, (nama) => index.find(nama)));
-  return withOwnKeys(toldOnce(read, samaDengan));
+  for (const isSource of [isCapaian, isSetahun]) {
+    const others = inSourceOrder(tables.filter(isSource), ["capaian", "triwulan"], tahun);
+    const read = others.map((source) => bacaTabel(source, ledger, (nama) => index.find(nama)));
+    const told = toldOnce(read, samaDengan);
+    if (told.length > 0) return withOwnKeys(told);
+  }
+  return [];
+}
+
+function isCapaian(source: BookTable): boolean {
+  return source.table.kind === "capaian" && source.has("program", "indikator") && isOfProgram(source);
+}
+
+/** The form E.81: quarters of programmes with what they came to in the year, and the money of both. */
+function isSetahun(source: BookTable): boolean {
+  const isWhole = source.has("program", "indikator", "target") && source.has("tw_total");
+  return source.table.kind === "triwulan" && isWhole && isOfProgram(source);
 }
 
 function samaDengan({ milik, indikator }: KinerjaProgram): string {
@@ -72,8 +85,9 @@ function bacaTabel(
   const pair = pasangan(source, ledger.tahun);
   if (!pair) return [];
   const [program, indikator] = [source.columns("program")[0] ?? null, source.columns("indikator")[0] ?? null];
-  const pagu = source.columns("anggaran").slice(0, 1);
-  const spent = source.columns("realisasi_anggaran").slice(0, 1);
+  const uang = paguRealisasi(source, ledger.tahun);
+  const pagu = uang.awal.length > 0 ? uang.awal : source.columns("anggaran").slice(0, 1);
+  const spent = uang.akhir.length > 0 ? uang.akhir : source.columns("realisasi_anggaran").slice(0, 1);
   let milik = "";
   return source.rows.map((row): KinerjaProgram => {
     const nama = source.text(row, program);
@@ -84,7 +98,9 @@ function bacaTabel(
       kunci: normalizeNama(`${nama} ${source.text(row, indikator)}`),
       program: nama,
       milik,
-      tingkat: isProgramName(milik) ? 0 : Math.max(row.level, source.table.kind === "capaian" ? 1 : 0),
+      tingkat: isProgramName(milik)
+        ? 0
+        : Math.max(row.level, source.table.kind === "program-capaian" ? 0 : 1),
       indikator: source.text(row, indikator),
       satuan: source.satuan(row, pair.target, pair.realisasi),
       polaritas: source.polaritas(row),
