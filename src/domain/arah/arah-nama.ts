@@ -54,7 +54,8 @@ export function arahNama(nama: string, satuan = ""): ArahNama {
   return (
     perubahan(bagian) ??
     menurutKlausa(bagian) ??
-    menunggu(bagian, isWaktu(satuan), DALAM_BATAS.test(nama)) ??
+    dalamBatas(bagian, nama) ??
+    menunggu(bagian, isWaktu(satuan)) ??
     cakupan(bagian) ??
     menurutInti(bagian)
   );
@@ -116,16 +117,23 @@ const SHARE_OF_HEAD = new RegExp(`^(?:tingkat|${KATA_PERSEN})\\b`);
 const DALAM_BATAS =
   /(?:[<≤]=?|\b(?:kurang dari|paling lama|maksimal|maks\.?)) *\d[\d.,]* *(?:detik|menit|jam|hari|bulan)\b/i;
 
+function dalamBatas({ inti, ukuran }: Bagian, nama: string): ArahNama | null {
+  if (!SHARE_OF_HEAD.test(ukuran) || !DALAM_BATAS.test(nama)) return null;
+  const kata = [MENUNGGU, ...MERAGUKAN.map(([pola]) => pola)].flatMap(
+    (pola) => pola.exec(inti)?.[0] ?? [],
+  )[0];
+  return kata === undefined ? null : { polaritas: "naik", pasti: false, kata };
+}
+
 /** A time until something is done; "waktu tanggap" beyond doubt where minutes or days are held to a limit. */
-function menunggu({ inti, ukuran }: Bagian, dalamWaktu: boolean, dalamBatas: boolean): ArahNama | null {
+function menunggu({ inti, ukuran }: Bagian, dalamWaktu: boolean): ArahNama | null {
   const isShare = SHARE_OF_HEAD.test(ukuran);
   const kata = MENUNGGU.exec(inti)?.[0] ?? (dalamWaktu && !isShare ? TANGGAP.exec(inti)?.[0] : undefined);
-  if (kata !== undefined && isShare && dalamBatas) return { polaritas: "naik", pasti: false, kata };
   if (kata !== undefined) return { polaritas: "turun", pasti: true, kata };
   const ragu = MERAGUKAN.find(([pola]) => pola.test(inti));
   if (!ragu) return null;
   const [pola, polaritas] = ragu;
-  const isBagian = isShare && (dalamBatas || /tanggap|respon/.test(inti));
+  const isBagian = isShare && /tanggap|respon/.test(inti);
   return { polaritas: isBagian ? "naik" : polaritas, pasti: false, kata: pola.exec(inti)?.[0] ?? "" };
 }
 

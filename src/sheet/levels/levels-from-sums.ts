@@ -19,8 +19,9 @@ interface Node {
 /**
  * Levels of rows that nothing but their amounts tells apart: neither codes nor numbers nor words. Only where
  * every sum holds in every column of money, up to the total that closes the rows or stands above them, and all
- * branches are equally deep or kinds of spending; null otherwise: rows that merely stand below each other are all of one level. One wrong
- * sum of what was spent does not hide what the budget tells, where each of its sums has several parts.
+ * branches are equally deep or kinds of spending; null otherwise: rows that merely stand below each other are all of
+ * one level. One wrong sum of what was spent does not hide what the budget tells, where each of its sums has several
+ * parts.
  */
 export function levelsFromSums(rows: readonly Row[], amounts: readonly Amounts[]): (number | null)[] | null {
   const told = levelsOf(rows, amounts, () => true);
@@ -40,9 +41,7 @@ function levelsOf(
   const own = amounts.slice(first, first + parts.length);
   const top = nest(own);
   if (top === null || !isTold(top) || !(isCalled || isBeyondChance(top))) return null;
-  const depth = top.reduce((deepest, node) => Math.max(deepest, node.depth), 0);
-  const isTree = isEven(top, depth) || isSpending(top, parts);
-  if (depth < 1 || !isTree || !isClosedBy(amounts[total] ?? [], top, own)) return null;
+  if (!isTree(top, parts) || !isClosedBy(amounts[total] ?? [], top, own)) return null;
   const levels: (number | null)[] = parts.map(() => null);
   assign(levels, top, 0);
   return first === 0 ? [...levels, null, ...behind.map(() => null)] : [null, ...levels];
@@ -135,6 +134,11 @@ function isSumOf(own: Amounts, nodes: readonly Node[], amounts: readonly Amounts
 
 function isSame(own: Amounts, sums: readonly number[]): boolean {
   return own.every((amount, column) => Math.abs(itemAt(sums, column) - (amount || 0)) <= ROUNDING);
+}
+
+function isTree(top: readonly Node[], rows: readonly Row[]): boolean {
+  const depth = top.reduce((deepest, node) => Math.max(deepest, node.depth), 0);
+  return depth > 0 && (isEven(top, depth) || isSpending(top, rows));
 }
 
 /** Belanja tidak langsung is broken down by no kegiatan, belanja langsung beside it is. */
