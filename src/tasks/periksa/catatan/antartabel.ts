@@ -4,7 +4,7 @@ import { desimal } from "../../../domain/desimal";
 import { partialColumns } from "../../../sheet/columns/closing-columns";
 import { TO_DATE } from "../../../sheet/words/period";
 import type { Column, Row } from "../../../sheet/table";
-import { roleOf, KINERJA_ROLES, BUDGET_ROLES } from "../../../domain/roles";
+import { roleOf, KINERJA_ROLES, BUDGET_ROLES, PLANNED_ROLES } from "../../../domain/roles";
 import type { Buku, Catatan } from "../buku";
 import { kolomTurunan } from "../aturan/kolom-turunan";
 import { drafCatatan, type Draf, type Pemeriksaan } from "../draf";
@@ -63,7 +63,7 @@ function isBedaSatuan(own: Angka, other: Angka, factor: number): boolean {
 function lebihDulu(tabel: BookTable, buku: Buku, row: Row, column: Column): Catatan | null {
   const byTable = buku.setahun(row.label, column.role, column.period ?? tabel.table.year);
   const [first] = byTable;
-  if (!first || first[0] === tabel) return null;
+  if (!first || first[0] === tabel || isOtherPart(column, tabel, first[0])) return null;
   const own = byTable.get(tabel)?.filter((one) => one.column === column.column) ?? [];
   const others = first[1].filter((one) => {
     const its = first[0].table.columns.find((candidate) => candidate.column === one.column);
@@ -76,6 +76,12 @@ function lebihDulu(tabel: BookTable, buku: Buku, row: Row, column: Column): Cata
   const [other] = others;
   if (own.length !== 1 || others.length !== 1 || !other) return null;
   return other;
+}
+
+/** What was reached in the second quarter is no second print of the first quarter's; what is planned is of the year. */
+function isOtherPart({ role }: Column, { table: own }: BookTable, { table: other }: BookTable): boolean {
+  const isPlanned = PLANNED_ROLES.includes(role);
+  return !isPlanned && (own.part?.from !== other.part?.from || own.part?.to !== other.part?.to);
 }
 
 /** "Realisasi s.d. 2016" holds all years so far, and is no second print of the realisasi of 2016. */

@@ -15,7 +15,16 @@ export function nearby({ row, column }: Place, along: Direction): Place[] {
 /** The cell right above or below says the same: the column speaks for it, whatever the row says. */
 export function agreesDown(grid: FormulaGrid, cell: Place): boolean {
   const { row, column } = cell;
-  return isAlike(grid, cell, { row: row - 1, column }) || isAlike(grid, cell, { row: row + 1, column });
+  return [row - 1, row + 1].some((beside) => {
+    const other = { row: beside, column };
+    return isAlike(grid, cell, other) && !isOfItsLine(grid, other, "row");
+  });
+}
+
+/** Between two cells of its own line that say what it says: it speaks for that line, not for the one that crosses it. */
+export function isOfItsLine(grid: FormulaGrid, cell: Place, direction: Direction): boolean {
+  const [before, after] = nearby(cell, direction);
+  return [before, after].every((other) => other !== undefined && isAlike(grid, cell, other));
 }
 
 export function agreesNearby(grid: FormulaGrid, cell: Place, along: Direction): boolean {

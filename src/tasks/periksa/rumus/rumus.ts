@@ -11,6 +11,7 @@ import { missingTerms } from "./missing-terms";
 import { areaOf } from "./sentences";
 import { shortSums } from "./short-sums";
 import { singleCells } from "./single-cells";
+import { steppingLinks } from "./stepping-links";
 import { sumsApart } from "./sums-apart";
 import { withinRuns } from "./within-runs";
 
@@ -30,6 +31,7 @@ export function kejanggalanOf(
       ...withinRuns(book, grid),
       ...acrossRows(book, grid),
       ...missingTerms(grid),
+      ...steppingLinks(book, grid),
       ...sumsApart(grid),
       ...amidNumbers(book, grid),
     ];

@@ -8,7 +8,8 @@ const NO_CAUSE: ReadonlySet<Temuan["rule"]> = new Set<Temuan["rule"]>([
 
 /**
  * One cause, one finding. Where a figure is wrong and the formula that gives it falls out of its pattern, the formula
- * is why: its finding takes over that the figure is wrong, what it should be, and the sentence that says so.
+ * is why: its finding takes over that the figure is wrong, what it should be, and the sentence that says so. That it
+ * leaves out rows is said by the formula that falls out of its pattern, and of one that is wrong by what it should be.
  */
 export function satuSebab(figures: readonly Temuan[], formulas: readonly Temuan[]): Temuan[] {
   const wrong = new Map<string, Temuan>();
@@ -20,7 +21,9 @@ export function satuSebab(figures: readonly Temuan[], formulas: readonly Temuan[
     joined.add(figure);
     return together(formula, figure);
   });
-  return [...figures.filter((one) => !joined.has(one)), ...merged];
+  const told = new Set([...formulas.map(keyOf), ...wrong.keys()]);
+  const isTold = (one: Temuan): boolean => one.rule === "rumus-melompati-baris" && told.has(keyOf(one));
+  return [...figures.filter((one) => !joined.has(one) && !isTold(one)), ...merged];
 }
 
 function keyOf({ sheet, cell }: Temuan): string {

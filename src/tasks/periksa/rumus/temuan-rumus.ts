@@ -32,11 +32,10 @@ function keyOf({ grid }: Kejanggalan, { row, column }: { row: number; column: nu
   return `${grid.sheet.name}!${cellName(row, column)}`;
 }
 
-/** Rules that say of a formula what would be said here. */
-const SAME: ReadonlySet<Temuan["rule"]> = new Set<Temuan["rule"]>(["rumus-melompati-baris", "galat-excel"]);
-
 function isSaid({ rule }: Kejanggalan, said: readonly Temuan[]): boolean {
-  return said.some((one) => SAME.has(one.rule) || (rule === "rumus-angka-ketik" && one.severity === "error"));
+  return said.some(
+    (one) => one.rule === "galat-excel" || (rule === "rumus-angka-ketik" && one.severity === "error"),
+  );
 }
 
 function jadikanTemuan(one: Kejanggalan, tables: readonly BookTable[]): Temuan {

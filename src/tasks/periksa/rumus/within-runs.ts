@@ -1,19 +1,19 @@
 import { addAll } from "../../../domain/items";
 import type { Run } from "./formula-run";
-import { mismatchOf, saysTheSame, type Place } from "../../../sheet/formulas/alike";
+import { mismatchOf, type Place } from "../../../sheet/formulas/alike";
 import type { FormulaGrid } from "../../../sheet/formulas/formula-grid";
-import { crossing, figuresOf, stretches, type Direction } from "../../../sheet/formulas/lines";
+import { figuresOf, stretches, type Direction } from "../../../sheet/formulas/lines";
 import type { Shape } from "../../../sheet/formulas/shape";
 import { groupsAlike } from "../../../sheet/formulas/groups";
 import type { WorkbookFormulas } from "../../../sheet/formulas/workbook-formulas";
 import { CLEAR_MAJORITY, surprise, type Kejanggalan } from "./kejanggalan";
 import { byHeading, NAMED } from "./across-rows";
+import { agreesAcross, saysTheSameAs } from "./crossing-lines";
 import { contrast, names } from "./sentences";
 import { driftingIn } from "./drifting";
 import { isSameBehindGuard } from "./guards";
 import { readsTyped, sumsAlong } from "./levels";
 import { isAtItsEnd, isWithin, nearest } from "./run";
-import { agreesNearby, nearby } from "./nearby";
 import { readsAnyOf } from "./totals-of";
 import { typedAmong } from "./typed-numbers";
 import { unfixedIn } from "./unfixed";
@@ -133,17 +133,6 @@ function isOdd(run: Run, cell: Place): boolean {
   return !isSubtotal && isAtItsEnd(run, cell);
 }
 
-/** A row of totals crosses a column of shares: what agrees with the crossing line is no disturbance. */
-function agreesAcross({ grid, direction, shape }: Run, cell: Place): boolean {
-  const along = crossing(direction);
-  const own = grid.shape(cell);
-  // Built as the run is: then only the very same formula beside it speaks for another pattern.
-  if (own !== null && own.template === shape.template)
-    return nearby(cell, along).some((other) => saysTheSameAs(grid, own, other));
-  if (agreesNearby(grid, cell, along)) return true;
-  return nearby(cell, along).some((other) => isBuiltAlike(grid, cell, other, direction));
-}
-
 /** So many other rows of its column read the same columns, and it is the row that left them. */
 const OTHER_ROWS = 2;
 
@@ -153,24 +142,11 @@ const OTHER_ROWS = 2;
  */
 function keepsToItsColumns({ grid, shape, main }: Run, own: Shape, cell: Place): boolean {
   const along = mismatchOf(own, cell, shape, main[0] ?? cell);
-  if (along === null || along.rows > 0) return false;
+  if (along === null || along.rows > 0 || along.columns === 0) return false;
   const others = figuresOf(grid, "column", cell.column).filter(({ row }) => row !== cell.row);
   const alike = others.filter((other) => {
     const theirs = grid.shape(other);
     return theirs !== null && mismatchOf(own, cell, theirs, other)?.columns === 0;
   });
   return alike.length >= OTHER_ROWS;
-}
-
-function saysTheSameAs(grid: FormulaGrid, own: Shape, other: Place): boolean {
-  const theirs = grid.shape(other);
-  return theirs !== null && saysTheSame(own, theirs);
-}
-
-/** Built as its neighbour in the crossing line, with references that keep to the same rows (or columns). */
-function isBuiltAlike(grid: FormulaGrid, cell: Place, other: Place, direction: Direction): boolean {
-  const [own, theirs] = [grid.shape(cell), grid.shape(other)];
-  if (!own || !theirs || own.references.length < 2) return false;
-  const mismatch = mismatchOf(own, cell, theirs, other);
-  return mismatch !== null && (direction === "column" ? mismatch.rows : mismatch.columns) === 0;
 }
