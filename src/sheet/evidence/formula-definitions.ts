@@ -3,10 +3,10 @@ import { compute } from "../../domain/compute-expression";
 import { isSum, type Expression } from "../../domain/expression";
 import { isClosingLabel } from "../words/closing";
 import type { Grid } from "../grid";
-import { areaOf } from "../formulas/references";
 import { isOwnFormula } from "../own-formula";
 import { readRowFormula } from "./cell-formula";
 import type { Definition } from "./definition";
+import { isOfSums } from "./sums-below";
 
 /** Rows whose formulas are looked at. */
 const SAMPLE = 200;
@@ -16,8 +16,8 @@ const AGREEING = 0.6;
 /** A mean over rows stands at the end of shares as of anything else, and says nothing of what the column holds. */
 const MEAN = /^=\s*\+?\s*(?:IFERROR\(\s*)?(?:AVERAGE\w*\(|SUBTOTAL\((?:1|101),|\(?SUM\([^()]*\)\)?\/)/i;
 
-/** "=SUM(C5:C7)", "=SUM(C5)": the first range. */
-const SUM_OF = /^=\s*\+?\s*(?:SUM\(|SUBTOTAL\((?:9|109),)([^(),]+)/i;
+/** More decimals nobody types: an earlier run wrote that value. */
+const TYPED = 8;
 
 /** How far a typed figure may be off what the formula gives: it was rounded. */
 const ROUNDED = 0.01;
@@ -62,26 +62,6 @@ export function formulaEvidence(
   const reason = "Rumus instansi di kolom itu sendiri menyatakan cara menghitungnya.";
   const { expression } = most;
   return { definition: { expression, witness: "rumus", onlyBlank: true, reason }, own, others };
-}
-
-/** Where only rows that add up those below them have the formula, it is theirs: their parts have none on purpose. */
-function isOfSums(
-  grid: Grid,
-  column: number,
-  body: { readonly from: number; readonly to: number },
-  ruled: readonly number[],
-): boolean {
-  if (!ruled.every((row) => addsUpBelow(grid, row))) return false;
-  const rows = Array.from({ length: body.to - body.from }, (_, step) => body.from + step);
-  return rows.some((row) => !ruled.includes(row) && grid.isBlank(row, column) && !addsUpBelow(grid, row));
-}
-
-function addsUpBelow(grid: Grid, row: number): boolean {
-  return grid.filledColumns(row).some((column) => {
-    const list = grid.hasFormula(row, column) && SUM_OF.exec(String(grid.formula(row, column)))?.[1];
-    const area = list ? areaOf(list) : null;
-    return area?.column === column && area.columns === 1 && area.row === row + 1;
-  });
 }
 
 /** Nothing but formulas in the row: a trial or a check beside the table, of no row that has a name. */
@@ -129,6 +109,7 @@ function contradicting(
   for (let row = body.from; row < Math.min(body.to, body.from + SAMPLE); row += 1) {
     const typed = grid.value(row, column);
     if (typeof typed !== "number" || grid.hasFormula(row, column) || isClosingRow(grid, row)) continue;
+    if (desimal(typed).decimalPlaces() > TYPED) continue;
     const given = compute(expression, (leaf) => figureAt(grid, row, leaf));
     if (typeof given !== "string" && !isAbout(typed, given.toNumber())) count += 1;
   }

@@ -18,9 +18,15 @@ export function leadingCode(name: string): string | null {
 function joined(cells: readonly string[]): readonly string[] {
   const [first, second] = cells;
   if (first === undefined || second === undefined) return cells;
-  const isPart = partsOf(first)?.length === 1 && !second.startsWith(`${first}.`);
+  const { length = 0 } = partsOf(first) ?? [];
+  const isPart =
+    (length === 1 || (length === PROGRAM && KEGIATAN.test(second))) && !second.startsWith(`${first}.`);
   return isPart ? [cells.join(".")] : cells;
 }
+
+/** "1.01.02 | 2.01 | 0001": the code of a programme, and behind it that of a kegiatan without it. */
+const PROGRAM = 3;
+const KEGIATAN = /^[12]\.\d{2}$/;
 
 /**
  * Codes without dots (accounts of the central government: 5111, 511111; running numbers) name no programmes: a

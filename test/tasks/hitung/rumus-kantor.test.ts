@@ -65,6 +65,16 @@ describe("formulas that the office wrote", () => {
     ]);
     expect(writesOf(earlier)).toContain("E2");
   });
+
+  it("keep what is typed beside them, also where an earlier run wrote values between them", () => {
+    const earlier = withFormulas([
+      ["No", "IKU", "Satuan", "Target", "Realisasi", "% Capaian"],
+      [1, "Opini BPK", "%", 85, 107.11, 88.2],
+      [2, "Nilai Survei Kepuasan Masyarakat", "Persen", "-", "0", { f: "=E3/D3", v: 0 }],
+      [3, "Angka Kematian Ibu per 100.000 KH", "%", 0.9943462851024233, 80.4, 119.14285676471515],
+    ]);
+    expect(writesOf(earlier)).not.toContain("F2");
+  });
 });
 
 describe("a blank that a formula of the office's reads", () => {
