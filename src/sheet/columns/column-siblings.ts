@@ -23,7 +23,7 @@ export function siblings(
   const inGroup = ({ path: other }: Column): boolean => isSame(other.slice(0, above.length), above);
   const others = before.filter((other) => !isOfSameTotal(other, path, depth));
   const found: Column[] = [];
-  for (const other of figuresBefore(grid, rows, others, inGroup)) {
+  for (const other of figuresBefore(grid, rows, others, path, inGroup)) {
     if (below.length > 0 && !isSame(other.path.slice(-below.length), below)) continue;
     if (FACTOR.test(other.path.join(" "))) return [];
     if (!isAlike(found[0] ?? other, other)) {
@@ -45,13 +45,14 @@ function figuresBefore(
   grid: Grid,
   rows: readonly Row[],
   before: readonly Column[],
+  own: readonly string[],
   inGroup: (other: Column) => boolean,
 ): Column[] {
   const found: Column[] = [];
   let isBehindWords = false;
   for (const other of [...before].reverse()) {
     if (other.role === "keterangan" || (found.length === 0 && isComputed(grid, rows, other))) continue;
-    if (NAMING.has(other.role) || namesPeriods(grid, rows, other)) break;
+    if (NAMING.has(other.role) || namesPeriods(grid, rows, other) || closesBefore(found, other, own)) break;
     if (maySum(grid, rows, other)) {
       if (!inGroup(other)) break;
       if (isBehindWords) return [];
@@ -60,6 +61,13 @@ function figuresBefore(
     else isBehindWords = true;
   }
   return found;
+}
+
+/** "I | II | Jumlah | L | P | Jumlah": the second closes what stands behind the first, and none of it is a total. */
+function closesBefore(found: readonly Column[], { parts, path }: Column, own: readonly string[]): boolean {
+  return (
+    parts !== null && isSame(path, own) && found.length > 1 && found.every((part) => part.parts === null)
+  );
 }
 
 /** "2022 | 2023 | Kenaikan | Rata-rata": blank, and computed itself. */

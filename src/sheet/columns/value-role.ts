@@ -91,6 +91,8 @@ const VALUES: readonly (readonly [(heading: Figures) => boolean, RoleOf])[] = [
     ({ all, above, money, percent }) => money && !percent && !all("realisasi") && above.has("sesudah"),
     "sesudah",
   ],
+  // "Jumlah Perubahan (+/-)": how far the two lie apart.
+  [({ has, words, lead }) => has("sesudah") && /\+/.test(words) && lead === null, "selisih"],
   [({ has, lead }) => has("sebelum") && lead !== "capaian" && !has("target") && !has("realisasi"), "sebelum"],
   [
     ({ has, lead }) =>

@@ -16,6 +16,7 @@ import { numberOf } from "./definition";
 const PRODUCT = [
   /(?:^|\()\s*([^()=]*?[\p{L}\p{N}%])\s+[xX×*]\s+([\p{L}\p{N}][^()=]*?)\s*(?:\)|$)/u,
   /(?:^|[\s(])(\p{Lu})\s?[x×*]\s?(\p{Lu})(?:[\s)]|$)/u,
+  /\((\p{Lu}\p{L}{0,3})[x×*](\p{Lu}\p{L}{0,3})\)/u,
 ] as const;
 
 /**
@@ -32,9 +33,11 @@ export function nameProducts(drafts: readonly Draft[], figures: readonly ColumnF
       settle(draft, factors.role, "judulnya menyebut perkalian dua kolom");
     const weight = drafts.find((own) => own.role === "bobot" && isColumn(factors.of, own));
     const other = isSame(factors.one, factors.of) ? factors.other : factors.one;
+    const isPart = drafts.some((own) => own.role !== "bobot" && isColumn(factors.of, own) && isPercent(own));
     const isShare =
-      weight !== undefined &&
-      (isPercent(weight) || (makeUpHundred(weight, figures) && !isRating(other, drafts, figures)));
+      isPart ||
+      (weight !== undefined &&
+        (isPercent(weight) || (makeUpHundred(weight, figures) && !isRating(other, drafts, figures))));
     defineAsSaid(draft, {
       expression: isShare
         ? { kind: "portion", of: factors.of, share: other }
@@ -62,7 +65,8 @@ function namedFactors(draft: Draft, left: readonly Draft[]): Factors | null {
   if (first === undefined || second === undefined) return null;
   const [one, other] = [first, second].map((name) => factorOf(name, left, draft));
   if (!one || !other || (one.kind === "number" && other.kind === "number") || isSame(one, other)) return null;
-  const weight = left.find((own) => own.role === "bobot" && isColumn(other, own));
+  const isWeight = (own: Draft): boolean => own.role === "bobot" || isPercent(own);
+  const weight = left.find((own) => isWeight(own) && isColumn(other, own));
   const reason = `Judulnya menyebut perkalian “${first} x ${second}”.`;
   return { one, other, of: weight ? other : one, role: "nilai", reason };
 }
@@ -175,7 +179,8 @@ function columnOf(name: string, drafts: readonly Draft[]): Draft | null {
   const words = normalise(name);
   const heading = ({ reading }: Draft): string => reading.path.texts.at(-1) ?? "";
   const called = (fits: (text: string) => boolean): Draft[] => drafts.filter((draft) => fits(heading(draft)));
-  const short = (text: string): string => normalise(inBrackets(text) ?? "");
+  const short = (text: string): string =>
+    normalise(/\((\p{L}{1,4})\)/u.exec(text)?.[1] ?? inBrackets(text) ?? "");
   const isLetter = words.length === 1;
   const tries = [
     called((text) => normalise(text) === words),

@@ -13,6 +13,7 @@ import { readFewFigures } from "./few-figures";
 import { countParts } from "./counted-parts";
 import { formulaEvidence } from "./formula-definitions";
 import { pairGroups } from "./grouped-pairs";
+import { weighByHeadings } from "./heading-weights";
 import { meaningOf } from "./meaning";
 import { shareGroups } from "./group-shares";
 import { readMutations } from "./mutation";
@@ -57,6 +58,7 @@ export function weighEvidence(grid: Grid, drafts: readonly Draft[], body: Body):
   readPriced(drafts, figures);
   nameProducts(drafts, figures);
   nameUnitProducts(drafts);
+  weighByHeadings(drafts, figures);
   convertMarks(drafts, figures);
   nameRatios(drafts, figures);
   readParallelShares(drafts);

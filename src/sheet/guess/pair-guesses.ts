@@ -14,6 +14,9 @@ import { isOfOneSize, isWithin, makesUp } from "../columns/part-of-whole";
 const LACKING =
   /\b(?:belum|tidak|tdk|tanpa|gagal|sisa|tersisa|tunggakan|menganggur|hilang|selebihnya|di luar|non)\b/;
 
+/** What lies above a ceiling. */
+const EXCESS = /\b(?:kelebihan|melebihi|melampaui|pelampauan)\b/;
+
 /** Names that statistics shorten. */
 const SHORT: readonly (readonly [RegExp, string])[] = [
   [/\btpt\b/, "pengangguran"],
@@ -105,6 +108,20 @@ export const restOfPair: Guesser = (of) => {
   if (unitOf(own) !== "" && unitOf(own) !== unitOf(part.column)) return null;
   const isTold = LACKING.test(leafWords(own.path)) || isAkin(own, whole, part);
   return isTold ? remainderOf(whole, [part], "selebihnya dari keseluruhan di sebelah kirinya") : null;
+};
+
+/** "Pagu | Realisasi | Kelebihan": what the second is more than the first, where it never is less. */
+export const excessOfPair: Guesser = (of) => {
+  const { own, columns, left } = of;
+  const at = columns.indexOf(own);
+  const [first, second] = left.filter(({ column }) =>
+    columns.slice(Math.max(at - 2, 0), at).includes(column),
+  );
+  if (!first || !second || !EXCESS.test(leafWords(own.path)) || isOfTwoYears(first, second)) return null;
+  if (unitOf(first.column) !== unitOf(second.column) || !isOfOneSize(first, second)) return null;
+  return isWithin([first], second)
+    ? remainderOf(second, [first], "yang satu tidak pernah melebihi yang lain")
+    : null;
 };
 
 /** "Tk. Kepatuhan 2022 | Tk. Kepatuhan 2023 | Selisih Kepatuhan": the two years of what it names. */

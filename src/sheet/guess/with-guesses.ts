@@ -5,7 +5,7 @@ import { changeOfLikeGroups, ofLikeGroups, restOfWhole, shareInGroup } from "./g
 import type { Guesser } from "./guess";
 import { isUnfilled, measuresIn } from "./measures";
 import { againstNamed, betweenNamed } from "./named-guesses";
-import { changeOfNamed, restOfPair, shareOfPair, shareOfSplit } from "./pair-guesses";
+import { changeOfNamed, excessOfPair, restOfPair, shareOfPair, shareOfSplit } from "./pair-guesses";
 
 /** The first that says something counts: what is named before what stands in its place. */
 const GUESSERS: readonly Guesser[] = [
@@ -18,6 +18,7 @@ const GUESSERS: readonly Guesser[] = [
   shareInGroup,
   shareOfPair,
   shareOfSplit,
+  excessOfPair,
   restOfPair,
 ];
 

@@ -1,6 +1,7 @@
 import type { Grid } from "../grid";
 import { isPeriodText } from "../header/header-rows";
 import type { Area } from "../snapshot";
+import { isClosingLabel } from "../words/closing";
 import { isHeaderText } from "../words/wording";
 
 /**
@@ -12,7 +13,9 @@ export function notedAside(grid: Grid): Area[] {
   const islands = islandsOf(grid);
   if (islands.length < 2) return [];
   const first = islands.findIndex((island) => holdsHeading(grid, island));
-  return first < 0 ? [] : islands.slice(first + 1).filter((island) => isTrial(grid, island));
+  return first < 0
+    ? []
+    : islands.slice(first + 1).filter((island) => isTrial(grid, island) && !isBlankClosing(grid, island));
 }
 
 /** Runs of columns between those that are blank on the whole sheet. */
@@ -47,6 +50,20 @@ function holdsHeading(grid: Grid, island: Area): boolean {
 function isTrial(grid: Grid, island: Area): boolean {
   return textsByRow(grid, island).every(
     (texts) => texts.length < 2 && !texts.some((text) => isHeaderText(text) || isPeriodText(text)),
+  );
+}
+
+/** "TW I … TW IV | | RATA-RATA" with nothing below: a column that closes those before it, and waits for its figures. */
+function isBlankClosing(grid: Grid, { row, rows, column, columns }: Area): boolean {
+  const filled = Array.from(
+    { length: rows },
+    (_, at) => grid.filledColumns(row + at, column, column + columns).length,
+  );
+  const only = filled.findIndex((count) => count > 0);
+  return (
+    columns === 1 &&
+    filled.filter((count) => count > 0).length === 1 &&
+    isClosingLabel(grid.text(row + only, column))
   );
 }
 

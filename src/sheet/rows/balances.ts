@@ -89,6 +89,8 @@ function movementOf(row: Row): Terms {
 /** The last row of the one name less the last row of the other, with no total in between that neither of them holds. */
 function difference(above: readonly Row[], more: RegExp, less: RegExp): Terms | null {
   const [plus, minus] = [named(above, more), named(above, less)];
+  // An office without revenue: what it spends is its whole deficit.
+  if (!plus && minus && isWholeTable(above, minus)) return [{ row: minus, factor: -1 }];
   if (!plus || !minus) return null;
   const last = Math.max(above.indexOf(plus), above.indexOf(minus));
   if (above.slice(last + 1).some(({ kind }) => kind === "total")) return null;
@@ -96,6 +98,16 @@ function difference(above: readonly Row[], more: RegExp, less: RegExp): Terms | 
     { row: plus, factor: 1 },
     { row: minus, factor: -1 },
   ];
+}
+
+/** "JUMLAH BELANJA" right above, with spending alone over it. */
+function isWholeTable(above: readonly Row[], closing: Row): boolean {
+  const isSpending = ({ label }: Row): boolean => /\b(?:belanja|beban)\b/.test(bare(label));
+  return (
+    closing === above.at(-1) &&
+    closing.kind === "total" &&
+    above.every((row) => row.kind === "skip" || isSpending(row))
+  );
 }
 
 /** The closing row of that name, else the row of that name itself. */
