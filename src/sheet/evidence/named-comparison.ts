@@ -93,7 +93,7 @@ function isOfOtherYear({ period: one }: Draft, { period: other }: Draft): boolea
 
 /** "Realisasi 2015 | Realisasi 2016 | (%)" without a target: the later year in percent of the one before. */
 function overLastYear(draft: Draft, drafts: readonly Draft[]): Definition | null {
-  if (namesPartOfAll(leafOf(draft))) return null;
+  if (namesPartOfAll(leafOf(draft)) || isOfEachYear(draft, drafts)) return null;
   if (drafts.some(({ role }) => role === "standar" || PLANNED_ROLES.includes(role))) return null;
   if (PART.test(normalise(draft.reading.path.texts.join(" ")))) return null;
   const left = drafts.slice(0, drafts.indexOf(draft));
@@ -103,6 +103,14 @@ function overLastYear(draft: Draft, drafts: readonly Draft[]): Definition | null
   const [before, now] = years.slice(-2);
   if (!before || !now || before.period === now.period) return null;
   return definitionOf(now, before, "Tabel ini tidak memuat target, dan membandingkan dua tahun");
+}
+
+/** "Realisasi › 2015 | 2016", "Capaian (%) › 2015 | 2016": each year's against a target that stands elsewhere. */
+function isOfEachYear(draft: Draft, drafts: readonly Draft[]): boolean {
+  const yearsOf = (role: "capaian" | "realisasi"): Set<string> =>
+    new Set(drafts.filter(isRole(role)).flatMap(({ period }) => period ?? []));
+  const [achieved, reached] = [yearsOf("capaian"), yearsOf("realisasi")];
+  return draft.role === "capaian" && achieved.size > 1 && [...achieved].every((year) => reached.has(year));
 }
 
 function definitionOf(part: Draft, whole: Draft, why: string): Definition {

@@ -181,3 +181,60 @@ describe("an indikator of one name", () => {
     expect(rows).toEqual([["70", "81"]]);
   });
 });
+
+const TIGA = [
+  ["Produksi padi", "Ton", 88_383, 86_142, 92_716, 102, 98, 104],
+  ["Produksi jagung", "Ton", 43_130, 45_433, 41_032, 100, 103, 91],
+] as const;
+
+describe("figures of other years and other places", () => {
+  it("keeps the capaian that the office prints for each of several years", () => {
+    const sheet = sheetOf("Perbandingan", [
+      ["Perbandingan Realisasi Kinerja Tahun 2015 - 2017"],
+      ["Indikator Kinerja", "Satuan", "Realisasi", "", "", "Capaian (%)", "", ""],
+      ["", "", 2015, 2016, 2017, 2015, 2016, 2017],
+      ...TIGA,
+    ]);
+    const merged = { ...sheet, merges: [2, 5].map((column) => ({ row: 1, column, rows: 1, columns: 3 })) };
+    const table = tableOf(laporanOf(bookOf(merged)).offers, "T2");
+    expect(printed(table, "capaian_2015", "capaian_2016", "capaian_2017")).toEqual([
+      ["102,00%", "98,00%", "104,00%"],
+      ["100,00%", "103,00%", "91,00%"],
+    ]);
+  });
+
+  const banding = (...pembanding: readonly string[]) =>
+    laporanOf(
+      bookOf(
+        sheetOf("Banding", [
+          ["Perbandingan Realisasi Kinerja Tahun 2023"],
+          ["Indikator Kinerja", "Satuan", "Realisasi 2023", ...pembanding],
+          ["Angka Harapan Hidup", "Tahun", 72.04, 72.6, 73.9],
+          ["Prevalensi stunting", "%", 15.8, 17.9, 21.5],
+        ]),
+      ),
+    ).offers;
+
+  it("takes the nation for the national standard, wherever its column stands", () => {
+    const table = tableOf(banding("Realisasi Provinsi", "Realisasi Nasional"), "T4");
+    expect(printed(table, "acuan", "lain1")).toEqual([
+      ["73,9", "72,6"],
+      ["21,5", "17,9"],
+    ]);
+  });
+
+  it("calls the target that the Renstra sets for the year itself no target of its end", () => {
+    const sheet = sheetOf("IKU", [
+      ["Capaian Kinerja Tahun 2016"],
+      ["Indikator Kinerja", "Satuan", "Target 2016", "Realisasi 2016", "Capaian (%)", "Target Renstra 2016"],
+      ["Produksi Perikanan Budidaya", "%", 105, 101.12, "", 105],
+      ["Produksi Perikanan Tangkap", "%", 101.58, 102.53, "", 101.58],
+    ]);
+    const { offers, penutup } = laporanOf(bookOf(sheet));
+    const heads = tableOf(offers, "T3").header.flat();
+    expect(heads.map(({ text }) => text)).toContain("Target Renstra 2016");
+    const told = penutup.ikhtisar.join(" ");
+    expect(told).toContain("target Renstra 2016");
+    expect(told).not.toContain("target akhir");
+  });
+});

@@ -22,11 +22,17 @@ export function dariTabelLain(
     if (!column || !named) continue;
     const baris = terhadapKolom(source, column, named, indikator, pengaturan);
     if (baris.length > 0) {
-      const nama = acuan === "standar" ? (column.path.at(-1) ?? "") : "";
+      const nama = acuan === "standar" ? (column.path.at(-1) ?? "") : sebutanRenstra(column, tahun);
       return { baris, tahun: column.period ?? "", nama, lain: [] };
     }
   }
   return { baris: [], tahun: "", nama: "", lain: [] };
+}
+
+/** "Target Renstra 2016" in the report of 2016 is that year's: nothing says that the Renstra ends there. */
+export function sebutanRenstra(column: Column, tahun: string): string {
+  const isOwnYear = column.period !== null && column.period === tahun;
+  return isOwnYear && !/\bakhir\b/i.test(column.path.join(" ")) ? `Target Renstra ${tahun}` : "";
 }
 
 const YEARS_OF_A_RENSTRA = 4;

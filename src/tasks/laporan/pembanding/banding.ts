@@ -13,7 +13,7 @@ import { namaIndikator } from "../../../book/nama-indikator";
 import { isLain, tanpaNomor } from "../antar-tahun/riwayat";
 import type { BookTable } from "../../../book/book-table";
 import type { Pembanding, DaftarPembanding, PembandingLain } from "./pembanding";
-import { dariRencana, dariTabelLain, terhadap } from "./acuan-lain";
+import { dariRencana, dariTabelLain, sebutanRenstra, terhadap } from "./acuan-lain";
 
 /** Against the target at the end of the Renstra: of a table that compares, else of one that plans year by year. */
 export function kumpulkanRenstra(
@@ -102,7 +102,7 @@ function bacaDaftar(
   const first = own[0] ? acuanDari(own[0], acuan) : null;
   return {
     ...{ baris: distinct(baris), tahun: first?.period ?? "", lain: [] },
-    nama: first && acuan === "standar" ? sebutan(first) : "",
+    nama: first ? (acuan === "standar" ? sebutan(first) : sebutanRenstra(first, tahun)) : "",
   };
 }
 

@@ -1,4 +1,4 @@
-import { upperFirst } from "../../../domain/kalimat";
+import { lowerFirst, upperFirst } from "../../../domain/kalimat";
 import { posisi, type Posisi } from "../capaian/posisi";
 import { denganAngka, terukur } from "../narrative/view";
 import { ujungDari } from "../narrative/ujung";
@@ -61,7 +61,18 @@ const KEADAAN: Readonly<Record<Posisi, string>> = {
   belum: "belum mencapai target akhir Renstra",
 };
 
-export const akhirRenstra: Narator = (tabel, { gaya }) => {
+/** What the column of the target is called where it is that of the end. */
+export const TARGET_AKHIR = "Target Akhir Renstra";
+
+export const akhirRenstra: Narator = (tabel, options) => {
+  const heading = tabel.judul("acuan");
+  const told = ceritaRenstra(tabel, options);
+  return heading.startsWith(TARGET_AKHIR)
+    ? told
+    : told.map((text) => text.replaceAll("target akhir Renstra", lowerFirst(heading)));
+};
+
+const ceritaRenstra: Narator = (tabel, { gaya }) => {
   const rows = tabel.rows.map((row) => ({ row, keadaan: posisi(row, "kemajuan") }));
   const told = rows.filter((one) => one.keadaan !== null);
   if (told.length > 1) return paragraf(tulis(RENSTRA_RINGKAS, ringkasan(told), gaya));

@@ -16,6 +16,7 @@ import {
   akhirRenstra as tellAkhirRenstra,
   standarNasional as tellStandarNasional,
   STANDAR_NASIONAL,
+  TARGET_AKHIR,
 } from "./sentences";
 
 /** T3: realisasi of the year against the target at the end of the Renstra. */
@@ -44,7 +45,7 @@ function buatT3(bahan: Bahan): Draf {
   }
   const rules = { ...pengaturan, batas: null };
   return susunBanding(renstra.baris, bahan, {
-    acuan: renstra.tahun === "" ? "Target Akhir Renstra" : `Target Akhir Renstra (${renstra.tahun})`,
+    acuan: judulRenstra(renstra),
     hasil: [{ key: "kemajuan", judul: "Tingkat Kemajuan", jenis: "angka" }],
     sel: (own) => {
       const kolom = ["{acuan}", "{realisasi}"] as const;
@@ -52,10 +53,15 @@ function buatT3(bahan: Bahan): Draf {
       return [persen(own.persen, { rumus: live })];
     },
     catatan: [
-      "Tingkat kemajuan = realisasi tahun ini / target akhir Renstra × 100%.",
+      `Tingkat kemajuan = realisasi tahun ini / ${renstra.nama === "" ? "target akhir Renstra" : "target Renstra"} × 100%.`,
       ...(adaTurun(renstra.baris) ? [catatanTurun(pengaturan, "tingkat kemajuan")] : []),
     ],
   });
+}
+
+function judulRenstra({ nama, tahun }: DaftarPembanding): string {
+  if (nama !== "") return nama;
+  return tahun === "" ? TARGET_AKHIR : `${TARGET_AKHIR} (${tahun})`;
 }
 
 function buatT4(bahan: Bahan): Draf {
