@@ -63,14 +63,21 @@ function own(printed: readonly KelasTercetak[], { sheet, above }: PrintedClasses
   return validateSkala(skala).length === 0 ? skala : null;
 }
 
-/** "Sangat Baik (SB)": the letters are what the tables print, where every class has some. */
+/** "Sangat Baik (SB)", "SB (Sangat Baik)": the letters are what the tables print, where every class has some. */
 function named(printed: readonly KelasTercetak[]): Pick<Kelas, "nama" | "sebutan" | "bawah" | "inklusif">[] {
-  const parts = printed.map(({ nama }) => /^(.+?)\s*[(/]\s*(\p{Lu}{1,3})\s*\)?$/u.exec(nama));
+  const parts = printed.map(({ nama }) => lettersOf(nama));
   const lettered = parts.every((part) => part !== null);
   return printed.map(({ nama, interval: { bawah, inklusif } }, index) => {
-    const [, sebutan = nama, huruf = nama] = parts[index] ?? [];
+    const { sebutan, huruf } = parts[index] ?? { sebutan: nama, huruf: nama };
     return lettered ? { nama: huruf, sebutan, bawah, inklusif } : { nama, bawah, inklusif };
   });
+}
+
+function lettersOf(nama: string): { readonly sebutan: string; readonly huruf: string } | null {
+  const [, sebutan, huruf] = /^(.+?)\s*[(/]\s*(\p{Lu}{1,3})\s*\)?$/u.exec(nama) ?? [];
+  if (sebutan !== undefined && huruf !== undefined) return { sebutan, huruf };
+  const [, letters, words] = /^(\p{Lu}{1,3})\s*\(\s*([^()]+?)\s*\)$/u.exec(nama) ?? [];
+  return letters !== undefined && words !== undefined ? { sebutan: words, huruf: letters } : null;
 }
 
 /** Ends one apart ("91–100, 76–90") are whole numbers that meet; more than that is left open. */

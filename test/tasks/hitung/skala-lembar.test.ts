@@ -28,6 +28,18 @@ const table = (
 
 /** The office's own scale counts wherever it stands, with its bounds, names, letters and gaps. */
 describe("a scale printed on the sheet", () => {
+  it("gives its letters, whether they stand before the words or behind them", () => {
+    const figures = [105, 90, 75, 40];
+    const printed =
+      "> 100 = SB (Sangat Baik); 80 - 100 = B (Baik); 60 - 79,99 = C (Cukup); < 60 = K (Kurang)";
+    expect(words(run([[`Skala: ${printed}`], [], ...table("Kriteria", figures)]))).toEqual([
+      "SB",
+      "B",
+      "C",
+      "K",
+    ]);
+  });
+
   it("in rows of text above the table", () => {
     const rows: CellSpec[][] = [
       ["Kriteria capaian kinerja"],

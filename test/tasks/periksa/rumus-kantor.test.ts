@@ -30,6 +30,31 @@ describe("a figure that the office's own formula gives", () => {
   });
 });
 
+describe("classes that the office's own formula gives by bounds that nothing else tells", () => {
+  const classed = sheetOf("SKP", [
+    ["No", "Indikator", "Target", "Realisasi", "Capaian (%)", "Kategori"],
+    [1, "Indeks layanan", 100, 104, 104, "Sangat Baik"],
+    [2, "Indeks data", 100, 100, 100, "Baik"],
+    [3, "Indeks arsip", 100, 95, 95, "Baik"],
+    [4, "Indeks aset", 100, 87.5, 87.5, "Cukup"],
+    [5, "Indeks kas", 100, 60, 60, "Kurang"],
+  ]);
+  const formulas = classed.values.map((line, at) =>
+    line.map((value, index) =>
+      at > 0 && index === 5
+        ? `=IF(E${at + 1}>100,"Sangat Baik",IF(E${at + 1}>=90,"Baik",IF(E${at + 1}>=70,"Cukup","Kurang")))`
+        : value,
+    ),
+  );
+  const told = (book: Parameters<typeof periksa>[0]): number =>
+    periksa(book, PENGATURAN_BAKU).temuan.filter(({ cell }) => cell.startsWith("F")).length;
+
+  it("are set against no scale that nobody chose; typed, they are asked about", () => {
+    expect(told(bookOf({ ...classed, formulas }))).toBe(0);
+    expect(told(bookOf(classed))).toBeGreaterThan(0);
+  });
+});
+
 describe("a column of the office's own shares, under a heading that does not call them so", () => {
   const own = sheetOf("Monev", [
     ["No", "Indikator", "Target", "Tahun 1", "C1", "Tahun 2"],

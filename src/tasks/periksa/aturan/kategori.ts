@@ -20,7 +20,10 @@ import { koreksiTeks } from "../koreksi";
 import type { BookTable } from "../../../book/book-table";
 import { kolomTurunan, nilaiSeharusnya } from "./kolom-turunan";
 
-/** The class printed beside a capaian against the scale: the workbook's own, else the preset that fits best. */
+/**
+ * The class printed beside a capaian against the scale: the workbook's own, else the preset that fits best, which speaks
+ * against no formula of the office.
+ */
 export function periksaKategori(tabel: BookTable): Pemeriksaan {
   return tabel.plan.derived
     .filter(({ rule }) => rule.id === "kategori")
@@ -48,10 +51,12 @@ function periksaKolom(tabel: BookTable, derived: DerivedColumn): Pemeriksaan {
   if (!skala) return [];
   const wrong = sel.filter((cell) => !isSesuai(cell, skala, tabel));
   const isOther = sel.length >= 4 && wrong.length * 2 > sel.length;
-  const isOpen = isOther || (khusus === null && !isSatuSatunya(tabel, sel));
+  const isGuessed = khusus === null && !isSatuSatunya(tabel, sel);
+  const isOpen = isOther || isGuessed;
   return sel.map((cell): Draf | null => {
     if (!wrong.includes(cell)) return null;
     const doubt = isOther || (isOpen && isBerurutan(cell, sel, skala));
+    if (doubt && isGuessed && tabel.grid.hasFormula(cell.row.row, derived.column.column)) return null;
     const found = drafKategori(tabel, derived, of, cell, skala);
     return doubt ? { ...found, rule: "cara-hitung-lain", severity: "remark", correction: null } : found;
   });
