@@ -38,6 +38,9 @@ describe("classes that the office's own formula gives by bounds that nothing els
     [3, "Indeks arsip", 100, 95, 95, "Baik"],
     [4, "Indeks aset", 100, 87.5, 87.5, "Cukup"],
     [5, "Indeks kas", 100, 60, 60, "Kurang"],
+    [6, "Indeks niaga", 100, 103, 103, "Sangat Baik"],
+    [7, "Indeks pajak", 100, 96, 96, "Baik"],
+    [8, "Indeks pangan", 100, 97, 97, "Baik"],
   ]);
   const formulas = classed.values.map((line, at) =>
     line.map((value, index) =>

@@ -20,10 +20,7 @@ import { koreksiTeks } from "../koreksi";
 import type { BookTable } from "../../../book/book-table";
 import { kolomTurunan, nilaiSeharusnya } from "./kolom-turunan";
 
-/**
- * The class printed beside a capaian against the scale: the workbook's own, else the preset that fits best, which speaks
- * against no formula of the office.
- */
+/** The class printed beside a capaian against the workbook's own scale, else the preset that fits best: no formula of the office. */
 export function periksaKategori(tabel: BookTable): Pemeriksaan {
   return tabel.plan.derived
     .filter(({ rule }) => rule.id === "kategori")
