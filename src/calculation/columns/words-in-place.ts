@@ -1,6 +1,7 @@
 import type { Desimal } from "../../domain/desimal";
 import { hasWord, normalizeNama } from "../../domain/nama";
 import type { Pengaturan } from "../../domain/pengaturan";
+import { remember } from "../../domain/remember";
 import type { Skala } from "../../domain/skala";
 import type { Operands } from "../rule/operands";
 import {
@@ -101,11 +102,17 @@ const DASH = /^[-–—]+$/;
  * the office means that nothing is computed there. A column of dashes alone is one that nobody has filled yet.
  */
 export function dashInPlace(operands: Operands, row: number, column: number): string | null {
-  const dashAt = (at: number): string | null => {
-    const stood = operands.readStanding(at, column);
-    return stood.jenis === "nihil" && DASH.test(stood.teks) ? stood.teks : null;
-  };
-  const dash = operands.isMoney(column) ? null : dashAt(row);
+  const dash = dashAt(operands, row, column);
+  return dash === null || operands.isMoney(column) || columnsOfDashes(operands).has(column) ? null : dash;
+}
+
+const columnsOfDashes = remember((operands: Operands): ReadonlySet<number> => {
   const rows = operands.table.rows.filter(({ kind }) => kind === "data");
-  return dash === null || rows.every((own) => dashAt(own.row) !== null) ? null : dash;
+  const columns = operands.table.columns.map(({ column }) => column);
+  return new Set(columns.filter((column) => rows.every(({ row }) => dashAt(operands, row, column) !== null)));
+});
+
+function dashAt(operands: Operands, row: number, column: number): string | null {
+  const stood = operands.readStanding(row, column);
+  return stood.jenis === "nihil" && DASH.test(stood.teks) ? stood.teks : null;
 }
