@@ -1,8 +1,10 @@
 import { mostOf } from "../../domain/items";
 import type { Definition } from "./definition";
 import type { ColumnFigures } from "./figures";
-import { ofOne, pairsOf, sumsOf, type Hypothesis } from "./hypotheses";
-import { DIFFERENCE_WORDS, SHARE_WORDS } from "./pair-rules";
+import { figuresOf, type Hypothesis } from "./hypothesis";
+import { pairsBy, pairsOf, restsOf } from "./pair-hypotheses";
+import { DIFFERENCE, SHARE } from "./pair-rules";
+import { sumsOf } from "./sum-hypotheses";
 
 /** Evidence is counted in bits: how unlikely it is that a figure agrees by chance. */
 const MOST_BITS_A_ROW = 17;
@@ -23,12 +25,17 @@ export function arithmeticOf(
   reach: "pairs" | "all" = "all",
 ): Definition[] {
   const others = all.filter((other) => other !== own && Math.abs(other.column - own.column) <= REACH);
-  const hypotheses = [...pairsOf(others), ...(reach === "all" ? sumsOf(own, others) : []), ...ofOne(others)];
+  const hypotheses = [
+    ...pairsOf(others),
+    ...(reach === "all" ? sumsOf(own, others) : []),
+    ...restsOf(others),
+  ];
   const needed = SURE + Math.log2(Math.max(2, hypotheses.length));
   const sure = hypotheses
-    .map((hypothesis) => ({ hypothesis, bits: bitsOf(own, hypothesis) }))
-    .filter(({ bits }) => bits >= needed)
-    .map((one) => ({ ...one, exact: exactRows(own, one.hypothesis) }))
+    .flatMap((hypothesis) => {
+      const bits = bitsOf(own, hypothesis);
+      return bits < needed ? [] : [{ hypothesis, bits, exact: exactRows(own, hypothesis) }];
+    })
     .sort(
       (a, b) =>
         b.bits - a.bits || b.exact - a.exact || distance(own, a.hypothesis) - distance(own, b.hypothesis),
@@ -50,8 +57,7 @@ export function onlyPairOf(
   kind: "share" | "difference",
 ): Definition | null {
   const left = all.filter(({ column }) => column < own.column && own.column - column <= REACH);
-  const words = kind === "share" ? SHARE_WORDS : DIFFERENCE_WORDS;
-  const pairs = pairsOf(left, ([, said]) => said === words);
+  const pairs = pairsBy(left, kind === "share" ? SHARE : DIFFERENCE);
   const agreeing = pairs.filter((hypothesis) => {
     const rows = own.values.flatMap((_, row) => compare(own, hypothesis, row) ?? []);
     const bits = rows.reduce((sum, row) => sum + row.bits, 0);
@@ -63,7 +69,8 @@ export function onlyPairOf(
   return agreeing.length === 1 && only ? definitionOf(only) : null;
 }
 
-function definitionOf({ expression, words }: Hypothesis): Definition {
+function definitionOf(hypothesis: Hypothesis): Definition {
+  const { expression, words } = hypothesis.rule();
   const reason = `Angka di barisnya menunjukkan cara menghitungnya: ${words}.`;
   return { expression, witness: "hitungan", onlyBlank: false, reason };
 }
@@ -76,8 +83,10 @@ function distance(own: ColumnFigures, { operands }: Hypothesis): number {
 const TRIAL = 6;
 
 function bitsOf(own: ColumnFigures, hypothesis: Hypothesis): number {
-  const seen = new Set<string>();
-  let [bits, agree, rows] = [0, 0, 0];
+  let seen: Set<string> | null = null;
+  let bits = 0;
+  let agree = 0;
+  let rows = 0;
   for (let row = 0; row < own.values.length; row += 1) {
     const compared = compare(own, hypothesis, row);
     if (!compared) continue;
@@ -85,6 +94,8 @@ function bitsOf(own: ColumnFigures, hypothesis: Hypothesis): number {
     if (!compared.agrees) bits -= MISMATCH;
     else {
       agree += 1;
+      // Made for the few that hold somewhere.
+      seen ??= new Set();
       if (!seen.has(compared.key)) bits += compared.bits;
       seen.add(compared.key);
     }
@@ -109,32 +120,31 @@ interface Compared {
 /** What the row's printed figure is against the computed one; null where either is missing. */
 function compare(own: ColumnFigures, hypothesis: Hypothesis, row: number): Compared | null {
   const printed = own.values[row] ?? null;
-  const figures = printed === null ? null : figuresOf(hypothesis, row);
-  const value = figures && hypothesis.value(figures);
-  if (printed === null || figures === null || value === null) return null;
+  const value = printed === null ? null : hypothesis.at(row);
+  if (printed === null || value === null) return null;
   const step = Math.max(own.steps[row] ?? 0, Math.abs(value) * 1e-9);
-  const agrees = Math.abs(value - printed) <= (Math.abs(printed) < FEW * step ? step / 2 : step);
+  if (Math.abs(value - printed) > (Math.abs(printed) < FEW * step ? step / 2 : step)) return OFF;
+  const figures = figuresOf(hypothesis, row) ?? [];
   const bits = isTold(hypothesis, figures, value, step)
     ? Math.min(MOST_BITS_A_ROW, Math.log2(Math.max(1, Math.abs(printed) / step)))
     : 0;
-  const key = agrees ? witnessOf(hypothesis, figures, printed) : "";
-  return { agrees, isExact: Math.abs(value - printed) <= step / 2, bits, key };
+  const key = witnessOf(hypothesis, figures, printed);
+  return { agrees: true, isExact: Math.abs(value - printed) <= step / 2, bits, key };
 }
+
+/** Most of what is tried is. */
+const OFF: Compared = { agrees: false, isExact: false, bits: 0, key: "" };
 
 /**
  * (a - b) / a is 1 whatever b is where b is next to nothing: half of it gives the same, and the row tells no rule.
  * Nor does a sum of which all but one term drown in its rounding.
  */
-function isTold(
-  { operands, over, value }: Hypothesis,
-  figures: readonly number[],
-  own: number,
-  step: number,
-) {
+function isTold(hypothesis: Hypothesis, figures: readonly number[], own: number, step: number) {
+  const { operands, over } = hypothesis;
   if (over) return figures.filter((figure) => Math.abs(figure) > step).length >= 2;
   if (operands.length !== 2) return true;
   return figures.every((_, index) => {
-    const other = value(figures.map((figure, at) => (at === index ? figure / 2 : figure)));
+    const other = hypothesis.value(figures.map((figure, at) => (at === index ? figure / 2 : figure)));
     return other === null || Math.abs(own - other) > step;
   });
 }
@@ -149,11 +159,4 @@ function witnessOf({ over }: Hypothesis, figures: readonly number[], printed: nu
 function shapeOf(figures: readonly number[]): string {
   const most = mostOf(figures.map(Math.abs));
   return figures.map((figure) => (figure / most).toPrecision(2)).join();
-}
-
-function figuresOf({ operands, over }: Hypothesis, row: number): number[] | null {
-  const figures = operands.map(({ values }) => values[row] ?? null);
-  if (figures.every((figure) => figure === null)) return null;
-  if (over !== "sum" && figures.includes(null)) return null;
-  return figures.map((figure) => figure ?? 0);
 }
