@@ -14,9 +14,15 @@ export function withoutTwins(
   readonly twins: readonly { readonly twin: DerivedColumn; readonly of: DerivedColumn }[];
 } {
   const kept: DerivedColumn[] = [];
+  const keys = new Map(derived.map((own) => [own, keyOf(own)]));
   const twins: { twin: DerivedColumn; of: DerivedColumn }[] = [];
   for (const own of derived) {
-    const of = kept.findIndex((other) => isSame(own, other));
+    const key = keys.get(own) ?? null;
+    const heading = own.column.path.join();
+    const of =
+      key === null
+        ? -1
+        : kept.findIndex((other) => keys.get(other) === key && other.column.path.join() !== heading);
     const before = kept[of];
     if (!before) kept.push(own);
     else if (isOfYear(table, own) && !isOfYear(table, before)) {
@@ -33,12 +39,7 @@ function isOfYear({ columns }: Table, { column, rule }: DerivedColumn): boolean 
   return read.every(({ period }) => period === column.period);
 }
 
-function isSame({ rule, column }: DerivedColumn, other: DerivedColumn): boolean {
-  return (
-    rule.unit !== "kata" &&
-    rule.id === other.rule.id &&
-    column.path.join() !== other.column.path.join() &&
-    operands(rule).join() === operands(other.rule).join() &&
-    JSON.stringify(rule.expression) === JSON.stringify(other.rule.expression)
-  );
+/** Columns of one key get the same figures; null: words, of which many are alike. */
+function keyOf({ rule }: DerivedColumn): string | null {
+  return rule.unit === "kata" ? null : JSON.stringify([rule.id, operands(rule), rule.expression]);
 }

@@ -91,6 +91,8 @@ function pairs(
 
 /** What the column would be if its header printed no formula. */
 function tanpaRumusJudul(_rule: Rule, tabel: BookTable, column: number): Rule[] {
+  const prints = tabel.table.columns.some((own) => own.column === column && own.printedFormula !== null);
+  if (!prints) return [];
   const columns = tabel.table.columns.map((entry) =>
     entry.column === column ? { ...entry, printedFormula: null } : entry,
   );
