@@ -51,7 +51,13 @@ export function KategoriRules({
       ) : (
         <>
           <SkalaView skala={skala} />
-          <Button className={looks.ownWidth} size="small" onClick={() => setEditing(true)}>
+          <Button
+            className={looks.ownWidth}
+            size="small"
+            // Which scale the workbook prints is not known before it was read.
+            disabled={inspeksi === null && pengaturan.skala === SKALA_OTOMATIS}
+            onClick={() => setEditing(true)}
+          >
             {t("aturan.skala.ubah")}
           </Button>
         </>
