@@ -1,6 +1,7 @@
 import { KATA_PERSEN } from "../persen";
 import type { Polaritas } from "../pengaturan";
 import { isWaktu } from "../satuan";
+import { bagianNama, type BagianNama } from "./bagian-nama";
 import {
   BENDA,
   BURUK,
@@ -17,7 +18,6 @@ import {
   TANGGAP,
   TANGKAL,
   TIDAK_BERHASIL,
-  UKURAN_NAMA,
 } from "./kata-arah";
 
 /** What an indicator's name tells of its direction. */
@@ -31,26 +31,13 @@ export interface ArahNama {
 
 const LAZIM: ArahNama = { polaritas: "naik", pasti: true, kata: "" };
 
-/** A name in its parts: "persentase | balita gizi buruk | mendapat perawatan | per 1.000". */
-interface Bagian {
-  /** Measure words in front: "persentase", "prevalensi". */
-  readonly ukuran: string;
-  /** The noun that is measured, with what is said of it, up to the first preposition. */
-  readonly inti: string;
-  /** The head with its prepositions. */
-  readonly utuh: string;
-  /** What follows "yang", or a verb that needs none; "" without one. */
-  readonly klausa: string;
-}
-
 /**
  * Reads what a name measures by its grammar: a change ("penurunan ..."), something dealt with ("... yang
  * ditindaklanjuti", "penanganan ..."), something lacking ("belum memiliki ..."), or an ill itself ("angka kematian
  * bayi", "jalan rusak"). What speaks of no ill is more-is-better. `satuan`: of a figure that is held to a limit.
  */
 export function arahNama(nama: string, satuan = ""): ArahNama {
-  const teks = rapikan(nama);
-  const bagian = uraikan(teks);
+  const bagian = bagianNama(nama);
   return (
     perubahan(bagian) ??
     menurutKlausa(bagian) ??
@@ -61,40 +48,8 @@ export function arahNama(nama: string, satuan = ""): ArahNama {
   );
 }
 
-/** Lower case, without numbering, brackets and punctuation. */
-function rapikan(nama: string): string {
-  return nama
-    .toLowerCase()
-    .replace(/^\s*(?:[-•*]|\(?\d{1,2}(?:\.\d{1,2})*[.)]|\(?[a-z][.)])\s*/, "")
-    .replace(/\([^)]*\)?/g, " ")
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .replace(/\bdi (?=(?:bina|bantu|cegah|latih|rehab|rawat|olah|\p{L}+(?:kan|ani|asi|api))\b)/gu, "di")
-    .trim();
-}
-
-const PREPOSISI =
-  /\s(?:per|akibat|karena|berdasarkan|menurut|terhadap|dibanding(?:kan)?|dari|pada|di(?! bawah)|ke|untuk|bagi|melalui|oleh|antar(?!a)|tahun|setiap|tiap|termasuk|dalam(?! kondisi| keadaan))\s.*$/;
-const KLAUSA =
-  /\s(?:yang\s+|(?=(?:telah\s+|sudah\s+)?(?:mendapat(?:kan)?|memperoleh|menerima|penerima|tertangani|terlayani|ditangani|dilayani)\b))/;
-
-function uraikan(teks: string): Bagian {
-  const letak = KLAUSA.exec(` ${teks}`);
-  const [utuh, klausa] = letak
-    ? [teks.slice(0, Math.max(0, letak.index - 1)), ` ${teks}`.slice(letak.index + letak[0].length)]
-    : [teks, ""];
-  const ukuran = (UKURAN_NAMA.exec(`${utuh} `)?.[0] ?? "").trim();
-  const sisa = utuh.slice(ukuran.length).trim();
-  const sebaran = SEBARAN.exec(`${sisa} `)?.[0].trim() ?? "";
-  const kepala = sisa.slice(sebaran.length).trim();
-  const inti = ` ${kepala}`
-    .replace(PREPOSISI, "")
-    .replace(/\s(?:dalam |dengan )?(?:kondisi|keadaan)\s/g, " ")
-    .trim();
-  return { ukuran: `${ukuran} ${sebaran}`.trim(), inti, utuh: kepala, klausa };
-}
-
 /** "Penurunan angka kemiskinan" may be measured as the decrease or as what is left. */
-function perubahan({ inti, klausa }: Bagian): ArahNama | null {
+function perubahan({ inti, klausa }: BagianNama): ArahNama | null {
   const [awal, kata = "", objek = ""] = /^(\p{L}+)\s*(.*)$/u.exec(inti) ?? [];
   if (awal === undefined || klausa !== "") return null;
   if (/^(?:penurunan|penurun|pengurangan|reduksi)$/.test(kata)) {
@@ -117,7 +72,7 @@ const SHARE_OF_HEAD = new RegExp(`^(?:tingkat|${KATA_PERSEN})\\b`);
 const DALAM_BATAS =
   /(?:[<≤]=?|\b(?:kurang dari|paling lama|maksimal|maks\.?)) *\d[\d.,]* *(?:detik|menit|jam|hari|bulan)\b/i;
 
-function dalamBatas({ inti, ukuran }: Bagian, nama: string): ArahNama | null {
+function dalamBatas({ inti, ukuran }: BagianNama, nama: string): ArahNama | null {
   if (!SHARE_OF_HEAD.test(ukuran) || !DALAM_BATAS.test(nama)) return null;
   const kata = [MENUNGGU, ...MERAGUKAN.map(([pola]) => pola)].flatMap(
     (pola) => pola.exec(inti)?.[0] ?? [],
@@ -126,7 +81,7 @@ function dalamBatas({ inti, ukuran }: Bagian, nama: string): ArahNama | null {
 }
 
 /** A time until something is done; "waktu tanggap" beyond doubt where minutes or days are held to a limit. */
-function menunggu({ inti, ukuran }: Bagian, dalamWaktu: boolean): ArahNama | null {
+function menunggu({ inti, ukuran }: BagianNama, dalamWaktu: boolean): ArahNama | null {
   const isShare = SHARE_OF_HEAD.test(ukuran);
   const kata = MENUNGGU.exec(inti)?.[0] ?? (dalamWaktu && !isShare ? TANGGAP.exec(inti)?.[0] : undefined);
   if (kata !== undefined) return { polaritas: "turun", pasti: true, kata };
@@ -138,7 +93,7 @@ function menunggu({ inti, ukuran }: Bagian, dalamWaktu: boolean): ArahNama | nul
 }
 
 /** What is said after "yang" decides over the head: dealt with, not dealt with, or an ill that befalls it. */
-function menurutKlausa({ klausa, ukuran, utuh }: Bagian): ArahNama | null {
+function menurutKlausa({ klausa, ukuran, utuh }: BagianNama): ArahNama | null {
   if (klausa === "") return null;
   const ingkar = /^(?:masih |sama sekali )?(tidak|belum|tanpa|kurang)\s+(.*)$/.exec(klausa);
   if (ingkar) {
@@ -154,12 +109,12 @@ function menurutKlausa({ klausa, ukuran, utuh }: Bagian): ArahNama | null {
   return null;
 }
 
-function cakupan({ ukuran, inti }: Bagian): ArahNama | null {
+function cakupan({ ukuran, inti }: BagianNama): ArahNama | null {
   return CAKUPAN.test(inti) || CAKUPAN.test(ukuran) ? LAZIM : null;
 }
 
 /** The noun itself is an ill, or one is said of it; a clause that was not understood leaves a doubt. */
-function menurutInti({ ukuran, inti, utuh, klausa }: Bagian): ArahNama {
+function menurutInti({ ukuran, inti, utuh, klausa }: BagianNama): ArahNama {
   if (NIHIL.test(utuh)) return LAZIM;
   const pasti = klausa === "" || KLAUSA_NETRAL.test(klausa);
   const kata = kepalaBuruk(inti) ?? sifatBuruk(inti);
