@@ -1,21 +1,15 @@
-import { leavesOf, operation } from "../../domain/expression";
+import { leavesOf } from "../../domain/expression";
 import { PLANNED_ROLES, REACHED_SHARE_ROLES, REALISED_ROLES } from "../../domain/roles";
 import { hanyaPersen } from "../../domain/persen";
-import { percentOf, type Definition } from "../evidence/definition";
+import type { Definition } from "../evidence/definition";
 import { leafWords } from "../header/heading-path";
 import { sharesStem } from "../words/stems";
 import type { Column } from "../table";
-import { claimOf, headingOf, unitOf } from "./claim";
-import { columnOf, guessed, nameOf, remainderOf, shareOf, type Guesser, type Unexplained } from "./guess";
+import { claimOf, unitOf } from "./claim";
+import { shareOf, type Guesser, type Unexplained } from "./guess";
 import type { Measure } from "./measures";
+import { isAkin, isOfTwoYears, operandsOf } from "./pair-operands";
 import { isOfOneSize, isWithin, makesUp } from "../columns/part-of-whole";
-
-/** What is missing of a whole, whatever it is called besides. */
-const LACKING =
-  /\b(?:belum|tidak|tdk|tanpa|gagal|sisa|tersisa|tunggakan|menganggur|hilang|selebihnya|di luar|non)\b/;
-
-/** What lies above a ceiling. */
-const EXCESS = /\b(?:kelebihan|melebihi|melampaui|pelampauan)\b/;
 
 /** Names that statistics shorten. */
 const SHORT: readonly (readonly [RegExp, string])[] = [
@@ -44,12 +38,6 @@ function isPlan({ column }: Measure): boolean {
 function spentOf(plan: Measure, operands: readonly Measure[]): Definition | null {
   const [spent, ...more] = operands.filter(({ column }) => REALISED_ROLES.includes(column.role));
   return spent && more.length === 0 ? shareOf(spent, plan, "judulnya menyebut rencananya") : null;
-}
-
-/** One year is no part of the other. */
-function isOfTwoYears(one: Measure, other: Measure): boolean {
-  const [first, second] = [one.column.period, other.column.period];
-  return first !== null && second !== null && first !== second;
 }
 
 function ofTwo(
@@ -97,50 +85,6 @@ export const shareOfSplit: Guesser = (of) => {
   return null;
 };
 
-/** "Angkatan Kerja | Bekerja | Menganggur": what the second leaves of the first. */
-export const restOfPair: Guesser = (of) => {
-  const { own } = of;
-  if (claimOf(own) !== "sisa") return null;
-  const [whole, part, ...more] = operandsOf(of);
-  if (!whole || !part || more.length > 0 || part.column.column !== beforeOwn(of)) return null;
-  if (unitOf(whole.column) !== unitOf(part.column) || !isOfOneSize(part, whole)) return null;
-  if (!isWithin([part], whole)) return null;
-  if (unitOf(own) !== "" && unitOf(own) !== unitOf(part.column)) return null;
-  const isTold = LACKING.test(leafWords(own.path)) || isAkin(own, whole, part);
-  return isTold ? remainderOf(whole, [part], "selebihnya dari keseluruhan di sebelah kirinya") : null;
-};
-
-/** "Pagu | Realisasi | Kelebihan": what the second is more than the first, where it never is less. */
-export const excessOfPair: Guesser = (of) => {
-  const { own, columns, left } = of;
-  const at = columns.indexOf(own);
-  const [first, second] = left.filter(({ column }) =>
-    columns.slice(Math.max(at - 2, 0), at).includes(column),
-  );
-  if (!first || !second || !EXCESS.test(leafWords(own.path)) || isOfTwoYears(first, second)) return null;
-  if (unitOf(first.column) !== unitOf(second.column) || !isOfOneSize(first, second)) return null;
-  return isWithin([first], second)
-    ? remainderOf(second, [first], "yang satu tidak pernah melebihi yang lain")
-    : null;
-};
-
-/** "Tk. Kepatuhan 2022 | Tk. Kepatuhan 2023 | Selisih Kepatuhan": the two years of what it names. */
-export const changeOfNamed: Guesser = ({ own, left }) => {
-  if (claimOf(own) !== "perubahan") return null;
-  const named = left.filter(({ column }) => sharesStem(headingOf(column), leafWords(own.path)));
-  const [one, other, ...more] = named;
-  if (!one || !other || more.length > 0) return null;
-  const [first, second] = [one.column.period, other.column.period];
-  if (first === null || second === null || first === second) return null;
-  const [older, newer] = first < second ? [one, other] : [other, one];
-  const difference = operation(columnOf(newer), "-", columnOf(older));
-  const isRelative = /%/.test(own.path.at(-1) ?? "") && claimOf(newer.column) !== "bagian";
-  return guessed(
-    isRelative ? percentOf(difference, columnOf(older)) : difference,
-    `Dihitung ${nameOf(newer)} dikurangi ${nameOf(older)}${isRelative ? ", dalam persen" : ""}, yang disebut judulnya.`,
-  );
-};
-
 /** "%" alone says so little that both must stand right before it. */
 function isBeside({ own, columns }: Unexplained, operands: readonly Measure[]): boolean {
   if (!hanyaPersen(own.path.at(-1) ?? "")) return true;
@@ -152,21 +96,6 @@ function isBeside({ own, columns }: Unexplained, operands: readonly Measure[]): 
 function isOfPlan({ own, left }: Unexplained): boolean {
   const isPlanned = left.some(({ column }) => PLANNED_ROLES.includes(column.role));
   return isPlanned && REACHED_SHARE_ROLES.includes(own.role);
-}
-
-/** The column before it, shares aside. */
-function beforeOwn({ own, columns }: Unexplained): number {
-  const left = columns.slice(0, columns.indexOf(own)).filter((other) => claimOf(other) !== "bagian");
-  return left.at(-1)?.column ?? -1;
-}
-
-/** What it may be computed from: of its own year, without shares, and sums for their parts. */
-function operandsOf({ own, left }: Unexplained): Measure[] {
-  const inner = new Set(left.flatMap(({ column }) => column.parts?.columns ?? []));
-  const whole = left.filter(({ column }) => !inner.has(column.column) && claimOf(column) !== "bagian");
-  if (own.period === null) return whole;
-  const ofYear = whole.filter(({ column }) => column.period === own.period);
-  return ofYear.length > 1 ? ofYear : whole;
 }
 
 /** The one measure whose heading shares a stem with the own one. */
@@ -195,15 +124,4 @@ function isRelated(own: Column, part: Measure, whole: Measure): boolean {
   if (isOfTwoYears(part, whole) || !isOfOneSize(part, whole)) return false;
   const [one, other] = [part, whole].map(({ column }) => unitOf(column));
   return one === other || isAkin(own, part, whole);
-}
-
-/** Two of the three headings share a word: they speak of one thing. */
-function isAkin(own: Column, one: Measure, other: Measure): boolean {
-  const [a, b, c] = [own, one.column, other.column].map(headingOf);
-  const pairs: readonly (readonly [string, string])[] = [
-    [a ?? "", b ?? ""],
-    [a ?? "", c ?? ""],
-    [b ?? "", c ?? ""],
-  ];
-  return pairs.some(([first, second]) => sharesStem(first, second));
 }

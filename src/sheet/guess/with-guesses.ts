@@ -5,7 +5,8 @@ import { changeOfLikeGroups, ofLikeGroups, restOfWhole, shareInGroup } from "./g
 import type { Guesser } from "./guess";
 import { isUnfilled, measuresIn } from "./measures";
 import { againstNamed, betweenNamed } from "./named-guesses";
-import { changeOfNamed, excessOfPair, restOfPair, shareOfPair, shareOfSplit } from "./pair-guesses";
+import { changeOfNamed, excessOfPair, restOfPair } from "./difference-guesses";
+import { shareOfPair, shareOfSplit } from "./pair-guesses";
 
 /** The first that says something counts: what is named before what stands in its place. */
 const GUESSERS: readonly Guesser[] = [

@@ -1,0 +1,31 @@
+import { sharesStem } from "../words/stems";
+import type { Column } from "../table";
+import { claimOf, headingOf } from "./claim";
+import type { Unexplained } from "./guess";
+import type { Measure } from "./measures";
+
+/** What it may be computed from: of its own year, without shares, and sums for their parts. */
+export function operandsOf({ own, left }: Unexplained): Measure[] {
+  const inner = new Set(left.flatMap(({ column }) => column.parts?.columns ?? []));
+  const whole = left.filter(({ column }) => !inner.has(column.column) && claimOf(column) !== "bagian");
+  if (own.period === null) return whole;
+  const ofYear = whole.filter(({ column }) => column.period === own.period);
+  return ofYear.length > 1 ? ofYear : whole;
+}
+
+/** One year is no part of the other. */
+export function isOfTwoYears(one: Measure, other: Measure): boolean {
+  const [first, second] = [one.column.period, other.column.period];
+  return first !== null && second !== null && first !== second;
+}
+
+/** Two of the three headings share a word: they speak of one thing. */
+export function isAkin(own: Column, one: Measure, other: Measure): boolean {
+  const [a, b, c] = [own, one.column, other.column].map(headingOf);
+  const pairs: readonly (readonly [string, string])[] = [
+    [a ?? "", b ?? ""],
+    [a ?? "", c ?? ""],
+    [b ?? "", c ?? ""],
+  ];
+  return pairs.some(([first, second]) => sharesStem(first, second));
+}
