@@ -1,33 +1,17 @@
+import { bandingkanTahun } from "../../../domain/antar-tahun";
+import type { Pengaturan, Polaritas } from "../../../domain/pengaturan";
+import { bacaanDari, isFigur } from "../../../book/figure";
 import { BENCHMARK } from "../../../sheet/words/lexicon";
 import { BAGIAN } from "../bagian";
-import type { Pengaturan, Polaritas } from "../../../domain/pengaturan";
-import { bandingkanTahun } from "../../../domain/antar-tahun";
 import type { Bahan } from "../bahan";
-import { bedaDari } from "../beda";
-import type { DaftarPembanding, Pembanding } from "./pembanding";
-import { bacaanDari, isFigur } from "../../../book/figure";
-import type { ReportCell } from "../report";
-import { baris, type Draf, type KolomDraf, type Pembuat } from "../draft/draf";
-import { bilaTakTerbandingkan, catatanTurun, denganTahun } from "../draft/kata";
-import { susunKepala } from "../draft/kepala";
+import type { Draf, KolomDraf, Pembuat } from "../draft/draf";
+import { denganTahun } from "../draft/kata";
 import * as rumus from "../draft/rumus";
 import { angka, isiSel, KOSONG, persen, poin, TANPA_ANGKA, teks } from "../draft/sel";
-import {
-  akhirRenstra as tellAkhirRenstra,
-  standarNasional as tellStandarNasional,
-  STANDAR_NASIONAL,
-  TARGET_AKHIR,
-} from "./sentences";
-
-/** T3: realisasi of the year against the target at the end of the Renstra. */
-export const akhirRenstra: Pembuat = {
-  id: "T3",
-  bagian: BAGIAN.akhirRenstra,
-  judul: (identitas) =>
-    denganTahun("Perbandingan Realisasi Kinerja", identitas, "dengan Target Akhir Renstra"),
-  buat: buatT3,
-  narasi: tellAkhirRenstra,
-};
+import type { ReportCell } from "../report";
+import type { DaftarPembanding, Pembanding } from "./pembanding";
+import { standarNasional as tellStandarNasional, STANDAR_NASIONAL } from "./sentences";
+import { susunBanding } from "./susun-banding";
 
 /** T4: realisasi of the year against the national standard. */
 export const standarNasional: Pembuat = {
@@ -37,32 +21,6 @@ export const standarNasional: Pembuat = {
   buat: buatT4,
   narasi: tellStandarNasional,
 };
-
-function buatT3(bahan: Bahan): Draf {
-  const { renstra, pengaturan } = bahan;
-  if (renstra.baris.length === 0) {
-    return { ok: false, alasan: "Buku kerja ini belum memuat target akhir Renstra untuk indikatornya." };
-  }
-  const rules = { ...pengaturan, batas: null };
-  return susunBanding(renstra.baris, bahan, {
-    acuan: judulRenstra(renstra),
-    hasil: [{ key: "kemajuan", judul: "Tingkat Kemajuan", jenis: "angka" }],
-    sel: (own) => {
-      const kolom = ["{acuan}", "{realisasi}"] as const;
-      const live = own.polos ? rumus.capaian(own.acuan, own.realisasi, kolom, own.polaritas, rules) : null;
-      return [persen(own.persen, { rumus: live })];
-    },
-    catatan: [
-      `Tingkat kemajuan = realisasi tahun ini / ${renstra.nama === "" ? "target akhir Renstra" : "target Renstra"} × 100%.`,
-      ...(adaTurun(renstra.baris) ? [catatanTurun(pengaturan, "tingkat kemajuan")] : []),
-    ],
-  });
-}
-
-function judulRenstra({ nama, tahun }: DaftarPembanding): string {
-  if (nama !== "") return nama;
-  return tahun === "" ? TARGET_AKHIR : `${TARGET_AKHIR} (${tahun})`;
-}
 
 function buatT4(bahan: Bahan): Draf {
   const { standar, pengaturan } = bahan;
@@ -93,50 +51,6 @@ function buatT4(bahan: Bahan): Draf {
 function judulStandar({ nama, tahun }: DaftarPembanding): string {
   if (nama !== "" && !BENCHMARK.test(nama.toLowerCase())) return nama;
   return tahun === "" ? STANDAR_NASIONAL : `${STANDAR_NASIONAL} (${tahun})`;
-}
-
-interface Banding {
-  readonly acuan: string;
-  readonly hasil: readonly KolomDraf[];
-  readonly sel: (own: Pembanding) => ReportCell[];
-  readonly catatan: readonly string[];
-}
-
-function adaTurun(rows: readonly Pembanding[]): boolean {
-  return rows.some(({ polaritas, persen: share }) => polaritas === "turun" && share !== null);
-}
-
-function susunBanding(all: readonly Pembanding[], { tahun, beda }: Bahan, banding: Banding): Draf {
-  const kepala = susunKepala(all);
-  const rows = all.map((own, index) =>
-    baris(own.kunci, "data", [
-      ...kepala.sel(own, index),
-      isiSel(own.realisasi, own.satuan === ""),
-      isiSel(own.acuan, own.satuan === ""),
-      ...banding.sel(own),
-    ]),
-  );
-  return {
-    ok: true,
-    kolom: [
-      ...kepala.kolom,
-      { key: "realisasi", judul: `Realisasi ${tahun}`.trim(), jenis: "angka" },
-      { key: "acuan", judul: banding.acuan, jenis: "angka" },
-      ...banding.hasil,
-    ],
-    baris: rows,
-    catatan: [
-      ...banding.catatan,
-      ...bilaTakTerbandingkan(rows),
-      ...bedaDari(
-        beda,
-        all.map(({ nama }) => nama),
-      ),
-    ],
-    kurang: all
-      .filter(({ persen: share }) => share === null)
-      .map(({ nama }) => `${nama}: belum dapat dibandingkan.`),
-  };
 }
 
 /** The figure of another, the difference from it, and the share of it. */

@@ -1,0 +1,49 @@
+import { BAGIAN } from "../bagian";
+import type { Bahan } from "../bahan";
+import type { Draf, Pembuat } from "../draft/draf";
+import { catatanTurun, denganTahun } from "../draft/kata";
+import * as rumus from "../draft/rumus";
+import { persen } from "../draft/sel";
+import type { DaftarPembanding, Pembanding } from "./pembanding";
+import { akhirRenstra as tellAkhirRenstra, TARGET_AKHIR } from "./sentences";
+import { susunBanding } from "./susun-banding";
+
+/** T3: realisasi of the year against the target at the end of the Renstra. */
+export const akhirRenstra: Pembuat = {
+  id: "T3",
+  bagian: BAGIAN.akhirRenstra,
+  judul: (identitas) =>
+    denganTahun("Perbandingan Realisasi Kinerja", identitas, "dengan Target Akhir Renstra"),
+  buat: buatT3,
+  narasi: tellAkhirRenstra,
+};
+
+function buatT3(bahan: Bahan): Draf {
+  const { renstra, pengaturan } = bahan;
+  if (renstra.baris.length === 0) {
+    return { ok: false, alasan: "Buku kerja ini belum memuat target akhir Renstra untuk indikatornya." };
+  }
+  const rules = { ...pengaturan, batas: null };
+  return susunBanding(renstra.baris, bahan, {
+    acuan: judulRenstra(renstra),
+    hasil: [{ key: "kemajuan", judul: "Tingkat Kemajuan", jenis: "angka" }],
+    sel: (own) => {
+      const kolom = ["{acuan}", "{realisasi}"] as const;
+      const live = own.polos ? rumus.capaian(own.acuan, own.realisasi, kolom, own.polaritas, rules) : null;
+      return [persen(own.persen, { rumus: live })];
+    },
+    catatan: [
+      `Tingkat kemajuan = realisasi tahun ini / ${renstra.nama === "" ? "target akhir Renstra" : "target Renstra"} × 100%.`,
+      ...(adaTurun(renstra.baris) ? [catatanTurun(pengaturan, "tingkat kemajuan")] : []),
+    ],
+  });
+}
+
+function judulRenstra({ nama, tahun }: DaftarPembanding): string {
+  if (nama !== "") return nama;
+  return tahun === "" ? TARGET_AKHIR : `${TARGET_AKHIR} (${tahun})`;
+}
+
+function adaTurun(rows: readonly Pembanding[]): boolean {
+  return rows.some(({ polaritas, persen: share }) => polaritas === "turun" && share !== null);
+}
