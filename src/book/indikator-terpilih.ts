@@ -2,7 +2,8 @@ import { hitungCapaian } from "../domain/capaian";
 import type { Pengaturan, Polaritas } from "../domain/pengaturan";
 import { bacaanDari, dihitung, type Figur, type Isi } from "./figure";
 import type { Indikator, Terpilih } from "./indikator";
-import type { Ledger, Telling } from "./ledger";
+import type { Ledger } from "./ledger";
+import type { Telling } from "./ledger-entry";
 import type { Tingkat } from "./measure";
 
 /** What a capaian is computed from. */

@@ -1,5 +1,5 @@
 import { kalimatAlasan } from "../domain/alasan";
-import type { Telling } from "./ledger";
+import type { Telling } from "./ledger-entry";
 import type { Figur, Isi } from "./figure";
 import type { BookTable } from "./book-table";
 import type { Pasangan } from "./pasangan";

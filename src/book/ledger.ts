@@ -1,9 +1,6 @@
-import { samaKasar } from "../domain/kesamaan";
-import { officeFormula } from "../calculation/rule/own-formula";
 import type { TableKind } from "../sheet/table-kind";
-import type { Row } from "../sheet/table";
 import type { BookTable } from "./book-table";
-import type { Figur } from "./figure";
+import { isDifferent, onlyOf, tell, type LedgerEntry, type Telling } from "./ledger-entry";
 import { keyOf, keyOfYear, subjectKey } from "./ledger-key";
 import { setahun } from "./masa";
 import { measuredColumns, type MeasuredColumn } from "./measured-columns";
@@ -12,33 +9,6 @@ import type { PilihanSumber, Wanted } from "./pilihan-sumber";
 import { inSourceOrder, SOURCE_ORDER } from "./sources";
 import { TAHUNAN } from "./tahun";
 import { unitKantor, type UnitKantor } from "./unit-kantor";
-
-/** One cell that tells a figure. */
-export interface Telling {
-  readonly tabel: BookTable;
-  readonly row: Row;
-  /** Zero-based column of the sheet. */
-  readonly column: number;
-  readonly figur: Figur;
-  readonly standing: "typed" | "office-formula" | "computed";
-}
-
-/** One figure of the workbook, by what it is of, with every cell that tells it. */
-export interface LedgerEntry {
-  readonly nama: string;
-  /** The same for all that is told of one thing, whatever the year, the quarter and the measure. */
-  readonly subjek: string;
-  readonly tingkat: Tingkat;
-  readonly measure: Measure;
-  /** "" where no heading or caption names a year. */
-  readonly tahun: string;
-  /** Quarter 1-4; null for the year. */
-  readonly triwulan: number | null;
-  /** Heading that tells it from others of its kind in the table: "Operasi"; "" where it is the only one. */
-  readonly kelompok: string;
-  /** From the best source down, by SOURCE_ORDER. */
-  readonly tellings: readonly [Telling, ...Telling[]];
-}
 
 /** Where cells disagree: the one that is used, and those that say something else. */
 export interface Perbedaan {
@@ -177,25 +147,4 @@ export class Ledger {
           },
     );
   }
-}
-
-/** The only cell of the table that tells it; null where several do, or none. */
-function onlyOf({ tellings }: LedgerEntry, tabel: BookTable): Telling | null {
-  const [first, ...others] = tellings.filter((one) => one.tabel === tabel);
-  return first && others.length === 0 ? first : null;
-}
-
-function tell(tabel: BookTable, row: Row, { column, isMoney }: MeasuredColumn): Telling | null {
-  const figur = isMoney ? tabel.jumlah(row, column) : tabel.figur(row, column);
-  if (!figur) return null;
-  const at = { tabel, row, column: column.column, figur };
-  if (officeFormula(tabel.grid, row.row, column.column) !== null)
-    return { ...at, standing: "office-formula" };
-  const outcome = tabel.computed.operands.outcome(row.row, column.column);
-  return { ...at, standing: outcome?.ok ? "computed" : "typed" };
-}
-
-/** Figures of two kinds are not compared. */
-export function isDifferent(a: Figur, b: Figur): boolean {
-  return a.persen === b.persen && !samaKasar(a, b);
 }

@@ -1,5 +1,5 @@
 import { groupBy } from "../../domain/items";
-import type { LedgerEntry } from "../../book/ledger";
+import type { LedgerEntry } from "../../book/ledger-entry";
 import { formatAngka, formatPersen } from "../../domain/format";
 
 /** A figure of the workbook as a point of a chart, with the cell that it leads to. */

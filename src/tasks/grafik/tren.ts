@@ -1,4 +1,5 @@
-import type { Ledger, LedgerEntry } from "../../book/ledger";
+import type { Ledger } from "../../book/ledger";
+import type { LedgerEntry } from "../../book/ledger-entry";
 import { bySubject, titikOf, type Titik } from "./titik";
 
 /** One figure of an indikator over the years. */

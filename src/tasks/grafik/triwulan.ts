@@ -1,4 +1,5 @@
-import type { Ledger, LedgerEntry } from "../../book/ledger";
+import type { Ledger } from "../../book/ledger";
+import type { LedgerEntry } from "../../book/ledger-entry";
 import { bySubject, titikOf, type Titik } from "./titik";
 
 /** A quarter's figure, and the part of the year's target (pagu) that it is; null where there is none to set it against. */

@@ -1,7 +1,8 @@
 import { looseKey } from "../../domain/nama";
 import type { BookTable } from "../../book/book-table";
 import type { DaftarIndikator } from "../../book/daftar-indikator";
-import type { Ledger, Telling } from "../../book/ledger";
+import type { Ledger } from "../../book/ledger";
+import type { Telling } from "../../book/ledger-entry";
 import type { Measure } from "../../book/measure";
 import type { Wanted } from "../../book/pilihan-sumber";
 import { sebutLembar, sebutTabel } from "../../book/sources";
