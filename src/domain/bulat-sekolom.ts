@@ -1,3 +1,4 @@
+import { desimal, median } from "./desimal";
 import { isPemisahAmbigu } from "./numeral";
 
 /** Fewer figures with a separator do not show a habit. */
@@ -13,14 +14,13 @@ const RIBU = 1000;
 export function menurutYangBulat(texts: readonly string[], pemisah: "." | ","): boolean {
   const tokens = texts.map((text) => text.trim());
   const ambigu = tokens.filter((token) => isPemisahAmbigu(token) && token.includes(pemisah));
-  const bulat = tokens.filter((token) => /^[1-9]\d{0,2}$/.test(token)).map(Number);
+  const bulat = tokens.filter((token) => /^[1-9]\d{0,2}$/.test(token));
   if (ambigu.length < BEBERAPA || bulat.length === 0) return false;
-  const ribuan = tengah(ambigu.map((token) => Number(token.replace(pemisah, ""))));
+  const ribuan = tengah(ambigu.map((token) => token.replace(pemisah, "")));
   const lain = tengah(bulat);
   return ribuan / lain <= SEKITAR && lain / (ribuan / RIBU) > SEKITAR;
 }
 
-function tengah(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+function tengah(figures: readonly string[]): number {
+  return median(figures.map((figure) => desimal(figure)))?.toNumber() ?? 0;
 }

@@ -1,6 +1,7 @@
 import { menurutYangBulat } from "../domain/bulat-sekolom";
 import { GAYA_NETRAL, type GayaKolom } from "../domain/gaya-kolom";
 import { isPemisahAmbigu, type PeranPemisah } from "../domain/numeral";
+import { remember } from "../domain/remember";
 import type { Grid } from "./grid";
 
 interface Habit {
@@ -10,13 +11,10 @@ interface Habit {
   readonly shared: PeranPemisah;
 }
 
-const HABITS = new WeakMap<Grid, Habit>();
-
 /** "1,597" says nothing alone: whole numbers below a thousand beside it do, in its column or in others of the sheet. */
 export function commaHabit(grid: Grid, column: number): PeranPemisah {
-  const known = HABITS.get(grid) ?? habitOf(grid);
-  HABITS.set(grid, known);
-  return known.own.get(column) ?? known.shared;
+  const { own, shared } = habitOf(grid);
+  return own.get(column) ?? shared;
 }
 
 /** How a cell is read, as far as the sheet tells. */
@@ -26,7 +24,7 @@ export function styleAt(grid: Grid, row: number, column: number): GayaKolom {
   return koma === null ? GAYA_NETRAL : { ...GAYA_NETRAL, koma };
 }
 
-function habitOf(grid: Grid): Habit {
+const habitOf = remember((grid: Grid): Habit => {
   const own = new Map<number, PeranPemisah>();
   let isDecimal = false;
   for (let column = grid.first.column; column < grid.end.column; column += 1) {
@@ -35,7 +33,7 @@ function habitOf(grid: Grid): Habit {
     isDecimal ||= texts.some((text) => /^(\d+,(\d{1,2}|\d{4,})|0,\d+)%?$/.test(text));
   }
   return { own, shared: own.size > 0 && !isDecimal ? "ribuan" : null };
-}
+});
 
 function textsOf(grid: Grid, column: number): string[] {
   const rows = Array.from({ length: grid.end.row - grid.first.row }, (_, at) => grid.first.row + at);
