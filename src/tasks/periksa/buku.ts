@@ -33,6 +33,9 @@ export interface RataKolom {
 const DIRATAKAN: readonly ColumnRole[] = [...KINERJA_ROLES, "capaian_anggaran"];
 const DICATAT: ReadonlySet<ColumnRole> = new Set<ColumnRole>([...DIRATAKAN, ...ADDED_ROLES]);
 
+/** As many places at most tell where a figure comes from. */
+const TERSEBAR = 5;
+
 /** A column of fewer figures has no mean that would be printed. */
 const TERSEDIKIT = 3;
 
@@ -67,14 +70,15 @@ export class Buku {
     return this.byYear.get(`${role}|${String(year)}|${this.key(label)}`) ?? NOTHING;
   }
 
-  /** Where exactly this figure stands; means and totals are left out. */
-  bernilai(nilai: Desimal): readonly Catatan[] {
-    if (!this.byValue) {
-      this.byValue = new Map();
-      for (const entries of this.names().values())
-        for (const entry of entries) addTo(this.byValue, entry.angka.nilai.toString(), entry);
-    }
-    return this.byValue.get(nilai.toString()) ?? [];
+  /**
+   * Where exactly this figure stands under the same role in other tables; means and totals are left out. Nowhere, where
+   * it stands in many places: a figure that many rows share tells nothing about where one comes from.
+   */
+  bernilaiDiTabelLain(nilai: Desimal, tabel: BookTable, role: ColumnRole | undefined): readonly Catatan[] {
+    const found = this.byValues()
+      .get(nilai.toString())
+      ?.filter((one) => one.tabel !== tabel && one.role === role);
+    return found && found.length <= TERSEBAR ? found : [];
   }
 
   /** The means of columns that somebody may have printed. */
@@ -95,6 +99,15 @@ export class Buku {
   rataBernilai(nilai: Desimal): readonly Letak[] {
     this.closing ??= barisRata(this.tabel);
     return this.closing.get(nilai.toString()) ?? [];
+  }
+
+  private byValues(): ReadonlyMap<string, readonly Catatan[]> {
+    if (!this.byValue) {
+      this.byValue = new Map();
+      for (const entries of this.names().values())
+        for (const entry of entries) addTo(this.byValue, entry.angka.nilai.toString(), entry);
+    }
+    return this.byValue;
   }
 
   private key(label: string): string {

@@ -57,6 +57,32 @@ it("a moved comma keeps the digits that the cell's format hides (LKjIP Makassar 
   ]);
 });
 
+it("two people too many are not the two of another table (Renstra BPKAD Cimahi 2017-2022, staff by education)", () => {
+  const education: CellSpec[][] = [
+    ["No", "Tingkat Pendidikan", "Jumlah Orang"],
+    [1, "Magister (S2)", "9 orang"],
+    [2, "Sarjana (S1)", "19 orang"],
+    [3, "Diploma 3 (DIII)", "6 orang"],
+    [4, "SMA", "3 orang"],
+    [5, "SMK", "1 orang"],
+    ["", "JUMLAH", "40 orang"],
+  ];
+  const rank: CellSpec[][] = [
+    ["No", "Golongan", "Jumlah Pegawai"],
+    [1, "IV A", "2 orang"],
+    [2, "III D", "38 orang"],
+    ["", "JUMLAH", "40 orang"],
+  ];
+  const { temuan } = periksa(
+    bookOf(sheetOf("Pendidikan", education), sheetOf("Golongan", rank)),
+    PENGATURAN_BAKU,
+  );
+  const errors = temuan.filter(({ severity }) => severity === "error");
+  expect(errors.map(({ cell, causes }) => [cell, causes])).toEqual([
+    ["C7", ["Selisihnya 2: mungkin ada baris yang belum dicantumkan."]],
+  ]);
+});
+
 describe("one cause, one finding", () => {
   it("a wrong kegiatan does not accuse the programme that adds up with it", () => {
     const rows: CellSpec[][] = [

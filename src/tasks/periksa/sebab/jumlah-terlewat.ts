@@ -1,4 +1,5 @@
 import type { Kasus, Penjelas } from "./penjelas";
+import type { Desimal } from "../../../domain/desimal";
 import { normalizeNama } from "../../../domain/nama";
 import { formatSeperlunya } from "../../../domain/format";
 import { parseCell } from "../../../sheet/address";
@@ -23,14 +24,15 @@ const barisBelumMasuk: Penjelas = (kasus) => {
 
 /** The sum has more than its rows: a row is not printed; another table may have it. */
 const barisTakTercantum: Penjelas = (kasus, buku) => {
-  const { tabel, angka } = kasus;
+  const { tabel, column, angka } = kasus;
   if (!isPenjumlahan(kasus)) return null;
   const gap = angka.tertulis.nilai.minus(angka.seharusnya);
   if (gap.lte(0) || gap.lt(angka.tertulis.nilai.abs().times(TERKECIL))) return null;
   const own = new Set(tabel.table.rows.map((row) => normalizeNama(row.label)));
+  const role = tabel.table.columns.find((one) => one.column === column)?.role;
   const entry = buku
-    .bernilai(gap)
-    .find((one) => one.tabel !== tabel && !own.has(normalizeNama(one.tabel.label(one.row))));
+    .bernilaiDiTabelLain(gap, tabel, role)
+    .find((one) => isTelling(gap) && !own.has(normalizeNama(one.tabel.label(one.row))));
   if (entry) {
     const place = `${entry.tabel.table.sheet}!${entry.tabel.nama(entry.row, entry.column)}`;
     return `Selisihnya ${formatSeperlunya(gap)}, sama dengan "${singkat(entry.tabel.label(entry.row), 48)}" di ${place}: baris itu tidak ada di tabel ini.`;
@@ -40,6 +42,11 @@ const barisTakTercantum: Penjelas = (kasus, buku) => {
 
 /** A gap below one in a thousand is a slip, not a row. */
 const TERKECIL = 0.001;
+
+/** "2 orang" stands everywhere by chance; three digits that agree seldom do. */
+function isTelling(gap: Desimal): boolean {
+  return gap.precision() >= 3;
+}
 
 function isPenjumlahan({ jenis }: Kasus): boolean {
   return jenis !== undefined && PENJUMLAHAN.has(jenis);

@@ -55,16 +55,12 @@ const rataRataLain: Penjelas = (kasus, buku) => {
   return `${tulisAngka(kasus.angka.tertulis)} adalah rata-rata kolom ${columnName(column.column)} di ${tabel.table.sheet}${year}: mungkin belum diperbarui.`;
 };
 
-/** Figures that many rows share say nothing about where one was copied from. */
-const TERSEBAR = 5;
-
 /** The same figure stands in the same kind of column of another table. */
 const barisTabelLain: Penjelas = ({ tabel, column, angka }, buku) => {
   const role = tabel.table.columns.find((one) => one.column === column)?.role;
   if (angka.tertulis.nilai.isInteger()) return null;
-  const found = buku.bernilai(angka.tertulis.nilai).filter((one) => one.tabel !== tabel && one.role === role);
-  const [first] = found;
-  if (!first || found.length > TERSEBAR) return null;
+  const [first] = buku.bernilaiDiTabelLain(angka.tertulis.nilai, tabel, role);
+  if (!first) return null;
   const place = `${first.tabel.table.sheet}!${first.tabel.nama(first.row, first.column)}`;
   return `${tulisAngka(angka.tertulis)} juga tertulis di ${place} untuk "${singkat(first.tabel.label(first.row), 48)}": mungkin tersalin dari sana.`;
 };
