@@ -57,6 +57,9 @@ describe("what the tasks say, in English", () => {
     expect(tell("lembar Capaian dan Target, lembar Realisasi, dan lembar Pagu")).toBe(
       "sheet Capaian dan Target, sheet Realisasi, and sheet Pagu",
     );
+    expect(tell("Tabel 3.2, lembar Capaian, lembar Capaian b, dan lembar Pagu")).toBe(
+      "Tabel 3.2, sheet Capaian, sheet Capaian b, and sheet Pagu",
+    );
   });
 
   it("tells what is added to what a command did", () => {

@@ -232,7 +232,7 @@ export const KALIMAT_BACA: readonly (readonly [id: string, en: string])[] = [
     "it says which direction is good for each indicator",
   ],
   // Where figures come from
-  ["{sumber}, dan lembar {nama}", "{sumber^}, and sheet {nama}"],
+  ["{sumber}, dan lembar {nama}", "{sumber*}, and sheet {nama}"],
   ["{sumber} dan lembar {nama}", "{sumber^} and sheet {nama}"],
   ["{sumber}, lembar {nama}", "{sumber^}, sheet {nama}"],
   ["lembar {nama}", "sheet {nama}"],
