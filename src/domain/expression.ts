@@ -130,6 +130,7 @@ export function isSum<C>(expression: Expression<C>): boolean {
 
 /** Whether the formula itself turns its quotient into percent ("x 100"). */
 export function multipliesByHundred<C>(expression: Expression<C>): boolean {
+  if (expression.kind === "bounded") return multipliesByHundred(expression.of);
   if (expression.kind !== "operation") return false;
   const { left, right, operator } = expression;
   const hundred = (side: Expression<C>): boolean => side.kind === "number" && side.value === 100;

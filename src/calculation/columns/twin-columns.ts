@@ -4,7 +4,7 @@ import { operands } from "../rule/rule";
 
 /**
  * Two columns never get the same figures: where two readings of one table come to the same rule over the same
- * columns, the second heading must mean something else.
+ * columns, the second heading must mean something else. What the office's own formulas say of both stands.
  */
 export function withoutTwins(
   table: Table,
@@ -20,7 +20,7 @@ export function withoutTwins(
     const key = keys.get(own) ?? null;
     const heading = own.column.path.join();
     const of =
-      key === null
+      key === null || own.column.definitions[0]?.witness === "rumus"
         ? -1
         : kept.findIndex((other) => keys.get(other) === key && other.column.path.join() !== heading);
     const before = kept[of];

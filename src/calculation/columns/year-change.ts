@@ -1,7 +1,14 @@
 import { groupBy } from "../../domain/items";
 import { yearsIn } from "../../sheet/words/period";
 import { sharesGroup } from "../../sheet/header/heading-path";
-import { type ColumnRole, CHANGE_ROLES, DERIVED_ROLES, isRole, REALISED_ROLES } from "../../domain/roles";
+import {
+  type ColumnRole,
+  CHANGE_ROLES,
+  DERIVED_ROLES,
+  isRole,
+  PAGU_ROLES,
+  REALISED_ROLES,
+} from "../../domain/roles";
 import type { Column, Table } from "../../sheet/table";
 import { namedHeading } from "../../sheet/words/telling-words";
 import { conceptsOf } from "../../sheet/words/wording";
@@ -19,7 +26,7 @@ export function yearChange(table: Table, column: Column): Rule | null {
   const left = yearsOfNamed(all, column) ?? all;
   const since = Math.max(-1, ...left.filter(isRole("naik_turun")).map((other) => other.column));
   const near = left.filter((other) => other.column > since);
-  const measures = measuresOf(column);
+  const measures = measuresOf(table, column);
   const values =
     ofNamedYears(left, column, measures) ??
     comparedIn(table, column, near)
@@ -141,13 +148,15 @@ const FIGURES_FIRST: readonly ColumnRole[] = ["realisasi", "capaian", "nilai"];
 const SHARES_FIRST: readonly ColumnRole[] = ["capaian", "realisasi", "nilai"];
 
 /**
- * "Peningkatan/Penurunan Capaian": of the capaian, not of the realisasi behind it. Of money only what a heading names:
- * "Naik/Turun" beside pagu and spending of two years may be of either.
+ * "Peningkatan/Penurunan Capaian": of the capaian, not of the realisasi behind it. Of money what a heading names, and
+ * spending where the pagu stands for one year alone: "Naik/Turun" beside both of two years may be of either.
  */
-function measuresOf({ path }: Column): readonly ColumnRole[] {
+function measuresOf({ columns }: Table, { path }: Column): readonly ColumnRole[] {
   const named = conceptsOf(path.at(-1) ?? "");
   if (named.has("realisasi")) return REALISED_ROLES;
-  return named.has("capaian") ? SHARES_FIRST : FIGURES_FIRST;
+  if (named.has("capaian")) return SHARES_FIRST;
+  const pagu = columns.filter(({ role }) => PAGU_ROLES.includes(role));
+  return pagu.length === 1 ? [...FIGURES_FIRST, "realisasi_anggaran"] : FIGURES_FIRST;
 }
 
 function comparable(

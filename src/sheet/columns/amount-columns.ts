@@ -35,6 +35,7 @@ export function withSums(
     const isAdded =
       isMoney(columns, column, isOfMoney) ||
       isPartOfMoney(body, column) ||
+      (column.role === "standar" && isOnlyMoney(body, column)) ||
       isCount(body, column, isOfSize || namesSize(column.path)) ||
       (isWeighted(grid, rows, columns, column) && !isFactor(columns, column));
     return { ...column, addsUp: isAdded && !isPrice(column.path.at(-1) ?? "") };

@@ -1,4 +1,4 @@
-import { mostOf } from "../../domain/items";
+import { leastOf, mostOf } from "../../domain/items";
 import type { Definition } from "./definition";
 import type { ColumnFigures } from "./figures";
 import { figuresOf, type Hypothesis } from "./hypothesis";
@@ -126,10 +126,15 @@ function compare(own: ColumnFigures, hypothesis: Hypothesis, row: number): Compa
   if (Math.abs(value - printed) > (Math.abs(printed) < FEW * step ? step / 2 : step)) return OFF;
   const figures = figuresOf(hypothesis, row) ?? [];
   const bits = isTold(hypothesis, figures, value, step)
-    ? Math.min(MOST_BITS_A_ROW, Math.log2(Math.max(1, Math.abs(printed) / step)))
+    ? Math.min(MOST_BITS_A_ROW, Math.log2(Math.max(1, rangeOf(hypothesis, figures, printed) / step)))
     : 0;
   const key = witnessOf(hypothesis, figures, printed);
   return { agrees: true, isExact: Math.abs(value - printed) <= step / 2, bits, key };
+}
+
+/** A mean lies between its figures, whatever it is of: marks from 2 to 4 leave chance three whole numbers. */
+function rangeOf({ over }: Hypothesis, figures: readonly number[], printed: number): number {
+  return over === "mean" ? mostOf(figures) - leastOf(figures) : Math.abs(printed);
 }
 
 /** Most of what is tried is. */

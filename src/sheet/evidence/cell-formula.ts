@@ -1,7 +1,9 @@
 import { leaf, operation, type Expression } from "../../domain/expression";
 import { areaOf } from "../formulas/references";
 import { eachToken } from "../formulas/tokens";
-import { numberOf, sumOfColumns } from "./definition";
+import { type Argument, called, readsColumns } from "./called";
+import type { Comparison } from "./bounds";
+import { numberOf } from "./definition";
 
 /**
  * Reads a cell's formula as an expression over columns of its own row: "=I3/D3*100%", "=SUM(J5,L5)",
@@ -13,11 +15,6 @@ export function readRowFormula(formula: string, row: number): Expression<number>
   const reader = new Reader(tokens, row);
   const expression = reader.read();
   return expression && readsColumns(expression) ? expression : null;
-}
-
-function readsColumns(expression: Expression<number>): boolean {
-  if (expression.kind === "operation") return readsColumns(expression.left) || readsColumns(expression.right);
-  return expression.kind === "column";
 }
 
 interface Token {
@@ -44,9 +41,6 @@ function tokenise(formula: string): Token[] | null {
   });
   return isKnown ? tokens : null;
 }
-
-/** What an argument of a function comes to: figures of the row, or words and blanks that say nothing of it. */
-type Argument = readonly Expression<number>[] | null;
 
 class Reader {
   private index = 0;
@@ -112,11 +106,23 @@ class Reader {
   private call(name: string): Expression<number> | null {
     if (!this.next("(")) return null;
     const found: Argument[] = [];
-    const isTest = name === "IF";
-    if (isTest && !this.skipTest()) return null;
+    const start = this.index;
+    const test = name === "IF" ? this.comparison() : null;
+    if (name === "IF" && !test) {
+      this.index = start;
+      if (!this.skipTest()) return null;
+    }
     do found.push(this.argument());
     while (this.next(","));
-    return this.next(")") ? combine(name, found) : null;
+    return this.next(")") ? called(name, found, test) : null;
+  }
+
+  /** The condition of an IF, where it compares two figures. */
+  private comparison(): Comparison | null {
+    const left = this.sum();
+    const sign = [">=", "<=", ">", "<"].find((own) => this.next(own));
+    const right = left && sign ? this.sum() : null;
+    return left && sign && right && this.next(",") ? { left, sign, right } : null;
   }
 
   /** An argument: a range, a figure, or a text. */
@@ -150,24 +156,4 @@ class Reader {
     }
     return false;
   }
-}
-
-function combine(name: string, found: readonly Argument[]): Expression<number> | null {
-  if (found.some((argument) => argument === null)) return null;
-  const figures = found.flatMap((argument) => argument ?? []);
-  const computed = figures.filter(readsColumns);
-  if (name === "SUM") return added(figures);
-  if (name === "AVERAGE" && figures.length > 1) {
-    const sum = added(figures);
-    return sum && operation(sum, "/", numberOf(figures.length));
-  }
-  if (name === "IF" || name === "IFERROR" || name === "ROUND")
-    return computed.length === 1 ? (computed[0] ?? null) : null;
-  return null;
-}
-
-function added(figures: readonly Expression<number>[]): Expression<number> | null {
-  const columns = figures.map((figure) => (figure.kind === "column" ? figure.column : null));
-  const own = columns.filter((column) => column !== null);
-  return own.length === columns.length && own.length > 0 ? sumOfColumns(own) : null;
 }

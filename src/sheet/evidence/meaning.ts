@@ -43,6 +43,7 @@ const DIFFERENCES: readonly (readonly [
 
 /** What a column is that follows so from columns of these roles; null where that says nothing. */
 export function meaningOf(expression: Expression<number>, roleAt: RoleAt): ColumnRole | null {
+  if (expression.kind === "bounded") return meaningOf(expression.of, roleAt);
   const quotient = quotientIn(expression);
   if (quotient) return named(QUOTIENTS, roleAt(quotient.part), roleAt(quotient.whole));
   const difference = differenceIn(expression);

@@ -53,8 +53,14 @@ function againstNamed(draft: Draft, drafts: readonly Draft[]): Definition | null
   if (!whole || !part || (draft.role === "capaian" && PLANNED_ROLES.includes(whole.role))) return null;
   if (isRole("capaian", "other")(whole))
     settle(whole, "standar", "kolom lain membandingkan angka sendiri dengannya");
-  if (draft.role === "realisasi") settle(draft, "other", "judulnya membandingkan dua kolom lain");
+  if (draft.role === "realisasi" || isBesideTarget(draft, whole, drafts))
+    settle(draft, "other", "judulnya membandingkan dua kolom lain");
   return definitionOf(part, whole, "Judulnya menyebut apa yang dibandingkan");
+}
+
+/** "Potensi | Target | Realisasi | % Realisasi thd Potensi | % Realisasi thd Target": the first is no capaian. */
+function isBesideTarget({ role }: Draft, whole: Draft, drafts: readonly Draft[]): boolean {
+  return role === "capaian" && drafts.some((own) => own !== whole && PLANNED_ROLES.includes(own.role));
 }
 
 function holdsFigures({ role, stats }: Draft): boolean {

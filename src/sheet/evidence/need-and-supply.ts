@@ -1,3 +1,4 @@
+import { isNeverAdded } from "../columns/added-words";
 import { holdsYears } from "../columns/part-of-whole";
 import { leaf, operation, type Expression } from "../../domain/expression";
 import type { Draft } from "../columns/draft";
@@ -33,9 +34,10 @@ export function setSupplyAgainstNeed(drafts: readonly Draft[], figures: readonly
   const isOtherwise = ({ role }: Draft): boolean => OTHER_RULES.has(role);
   if (drafts.some(isOtherwise)) return;
   for (const draft of drafts) {
-    if (draft.definitions.length > 0 || draft.stats.filled > 0) continue;
+    if (draft.definitions.length > 0 || draft.stats.words + draft.stats.formulas > 0) continue;
     const pair = pairBefore(draft, drafts, figures);
-    const expression = pair && expressionOf(draft, pair);
+    const named = pair && expressionOf(draft, pair);
+    const expression = named && asTyped(named, draft, figures);
     if (!pair || !expression) continue;
     const [need, supply] = [pair.need, pair.supply].map(nameOf);
     const how = expression.kind === "operation" && expression.operator === "*" ? "dibagi" : "dan";
@@ -68,6 +70,27 @@ function expressionOf(draft: Draft, { need, supply }: Pair): Expression<number> 
   return isOnlyLack(draft) ? operation(other, "-", own) : operation(own, "-", other);
 }
 
+/** A typed difference tells on which side its sign lies; null where it is another figure. */
+function asTyped(
+  named: Expression<number>,
+  draft: Draft,
+  figures: readonly ColumnFigures[],
+): Expression<number> | null {
+  const own = figures.find((other) => other.draft === draft);
+  if (!own) return named;
+  if (named.kind !== "operation" || named.operator !== "-") return null;
+  const [from, less] = [named.left, named.right].map((side) =>
+    figures.find(({ column }) => side.kind === "column" && column === side.column),
+  );
+  const isBy = (sign: number): boolean =>
+    own.values.every((typed, row) => {
+      const [one, other] = [from?.values[row] ?? null, less?.values[row] ?? null];
+      return typed === null || (one !== null && other !== null && (one - other) * sign === typed);
+    });
+  if (isBy(1)) return named;
+  return isBy(-1) ? operation(named.right, "-", named.left) : null;
+}
+
 function isOnlyLack(draft: Draft): boolean {
   const words = leafOf(draft);
   return LACK.test(words) && !EXCESS.test(words);
@@ -88,6 +111,7 @@ function pairBefore(draft: Draft, drafts: readonly Draft[], figures: readonly Co
 
 function isFigure(draft: Draft, figures: readonly ColumnFigures[]): boolean {
   if (WORD_ROLES.has(draft.role) || draft.stats.words > 0 || draft.definitions.length > 0) return false;
+  if (isNeverAdded(draft.reading.path.texts)) return false;
   const own = figures.find((other) => other.draft === draft);
   return own ? !holdsYears(own) : isSum(draft);
 }

@@ -69,7 +69,16 @@ function drafInduk(tabel: BookTable, column: Column, induk: Induk, tertulis: Ang
     jenis: "jenjang",
     correction: () => koreksiJumlah(tabel, row.row, column, { tertulis, seharusnya: sum }, anak),
   });
-  return draf && isTersembunyi(tabel, anak) ? { ...draf, severity: "remark" } : draf;
+  const isPilihan = isTersembunyi(tabel, anak) || isDariLembarLain(tabel, [row, ...anak], column);
+  return draf && isPilihan ? { ...draf, severity: "remark" } : draf;
+}
+
+/** "=DPA!S38" and nothing else. */
+const TAUTAN = /^=\s*\+?[^()*+\-/&,;]*!\$?[A-Z]{1,3}\$?\d+\s*$/;
+
+/** Copied cell by cell from another sheet, which adds up: this one may show some of its rows alone. */
+function isDariLembarLain({ grid }: BookTable, rows: readonly Row[], { column }: Column): boolean {
+  return rows.every(({ row }) => TAUTAN.test(String(grid.formula(row, column))));
 }
 
 /** What an office hides below a programme (kegiatan of other bidang, in an agreement) need not be its parts. */
