@@ -11,11 +11,12 @@ export function agreesAcross({ grid, direction, shape }: Run, cell: Place): bool
   const along = crossing(direction);
   const own = grid.shape(cell);
   // Built as the run is: then only the very same formula beside it speaks for another pattern.
+  const agrees = (other: Place): boolean =>
+    own !== null && own.template === shape.template
+      ? saysTheSameAs(grid, own, other)
+      : isAlike(grid, cell, other) || isBuiltAlike(grid, cell, other, direction);
   // "S" counted in the row of "H": taken from the line beside it, which says the same all along.
-  const beside = nearby(cell, along).filter((other) => !isOfItsLine(grid, other, direction));
-  if (own !== null && own.template === shape.template)
-    return beside.some((other) => saysTheSameAs(grid, own, other));
-  return beside.some((other) => isAlike(grid, cell, other) || isBuiltAlike(grid, cell, other, direction));
+  return nearby(cell, along).some((other) => agrees(other) && !isOfItsLine(grid, other, direction));
 }
 
 export function saysTheSameAs(grid: FormulaGrid, own: Shape, other: Place): boolean {

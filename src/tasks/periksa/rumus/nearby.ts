@@ -3,13 +3,16 @@ import type { FormulaGrid } from "../../../sheet/formulas/formula-grid";
 import type { Direction } from "../../../sheet/formulas/lines";
 import { isAlike } from "../../../sheet/formulas/workbook-formulas";
 
-/** So far from the cell a formula of the same line still speaks for it. */
-const NEARBY = 4;
+/** Steps along a line, the nearest first: so far from the cell a formula of the same line still speaks for it. */
+const STEPS = [-1, 1, -2, 2, -3, 3, -4, 4];
 
 /** The cells near this one along a line, the nearest first. */
-export function nearby({ row, column }: Place, along: Direction): Place[] {
-  const steps = Array.from({ length: NEARBY }, (_, index) => [-index - 1, index + 1]).flat();
-  return steps.map((by) => (along === "row" ? { row, column: column + by } : { row: row + by, column }));
+export function nearby(cell: Place, along: Direction): Place[] {
+  return STEPS.map((by) => away(cell, along, by));
+}
+
+function away({ row, column }: Place, along: Direction, by: number): Place {
+  return along === "row" ? { row, column: column + by } : { row: row + by, column };
 }
 
 /** The cell right above or below says the same: the column speaks for it, whatever the row says. */
@@ -23,10 +26,9 @@ export function agreesDown(grid: FormulaGrid, cell: Place): boolean {
 
 /** Between two cells of its own line that say what it says: it speaks for that line, not for the one that crosses it. */
 export function isOfItsLine(grid: FormulaGrid, cell: Place, direction: Direction): boolean {
-  const [before, after] = nearby(cell, direction);
-  return [before, after].every((other) => other !== undefined && isAlike(grid, cell, other));
+  return isAlike(grid, cell, away(cell, direction, -1)) && isAlike(grid, cell, away(cell, direction, 1));
 }
 
 export function agreesNearby(grid: FormulaGrid, cell: Place, along: Direction): boolean {
-  return nearby(cell, along).some((other) => isAlike(grid, cell, other));
+  return STEPS.some((by) => isAlike(grid, cell, away(cell, along, by)));
 }
