@@ -104,8 +104,8 @@ function numberedBelow(grid: Grid, row: number): number {
 }
 
 /**
- * A column without a heading belongs to the table where it names the rows (left of the first heading)
- * or where its blank heading is merged over the header's rows.
+ * A column without a heading belongs to the table where it names the rows (left of the first heading), holds the codes
+ * of their names, or where its blank heading is merged over the header's rows.
  */
 function reachLabels(
   grid: Grid,
@@ -123,7 +123,22 @@ function reachLabels(
       const text = grid.text(bottom + step, column);
       return text !== "" && !isNumeralText(text);
     });
-  while (left > grid.first.column && (mergedBlank(left - 1) || names(left - 1))) left -= 1;
+  const belongs = (column: number): boolean =>
+    mergedBlank(column) || names(column) || numbersNames(grid, bottom, column);
+  while (left > grid.first.column && belongs(left - 1)) left -= 1;
   while (right < grid.end.column && mergedBlank(right)) right += 1;
   return { left, right };
+}
+
+/** A code with a part below another: "4.1", "1.01.02.". */
+const DOTTED = /^\d{1,2}(\.\d{1,4})+\.?$/;
+/** So many rows below the headings are looked at, and so many codes among them tell. */
+const LOOKED_AT = 8;
+const CODES = 2;
+
+/** "4.1 | Pendapatan Asli Desa": the reports of Siskeudes print the codes before "Uraian" and head them with nothing. */
+function numbersNames(grid: Grid, bottom: number, column: number): boolean {
+  const rows = Array.from({ length: LOOKED_AT }, (_, step) => bottom + step);
+  const isName = (row: number): boolean => /^\p{L}/u.test(grid.text(row, column + 1));
+  return rows.filter((row) => DOTTED.test(grid.text(row, column)) && isName(row)).length >= CODES;
 }

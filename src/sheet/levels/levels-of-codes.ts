@@ -96,11 +96,16 @@ function depthOf(code: string): number {
 /** Few rows with codes are no chart of accounts. */
 const CHART = 3;
 
+/** "01", "01.02": what a village spends for (Permendagri 20/2018), listed by itself instead of below account 5. */
+const BIDANG = /^0\d(\.\d{1,2})*\.?$/;
+
 /** "5 | 5.1 | 5.1.01": a chart of accounts and nothing else; a single root stands above all. */
-function accountLevels(codes: readonly (readonly string[])[]): (number | null)[] | null {
+function accountLevels(whole: readonly (readonly string[])[]): (number | null)[] | null {
+  const codes = whole.map((cells) => cells.map((code) => (BIDANG.test(code) ? `5.${code}` : code)));
   const filled = codes.flatMap((cells) => cells.at(-1)?.replace(/\.$/, "") ?? []);
-  if (filled.length < CHART || !filled.every((code) => isAccountCode(code) || /^[4-7]$/.test(code)))
-    return null;
+  const isAccount = (code: string): boolean => isAccountCode(code) || /^[4-7]$/.test(code);
+  const isKnown = (code: string): boolean => isAccount(code) || code.startsWith("5.0");
+  if (filled.length < CHART || !filled.every(isKnown) || !filled.some(isAccount)) return null;
   const depths = filled.map((code) => depthOf(code));
   const highest = depths.reduce((least, depth) => Math.min(least, depth));
   const roots = depths.filter((depth) => depth === highest).length;

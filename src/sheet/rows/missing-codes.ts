@@ -6,12 +6,17 @@ import { leadingCode } from "../levels/levels-of-codes";
 import type { Amounts } from "../levels/amounts";
 import type { Column, Row } from "../table";
 
+/** "4. PENDAPATAN", "JUMLAH BELANJA" in the column of codes: the name of the row, merged over it. */
+const NAME = /\p{L}{4}/u;
+
 /** The codes of a row: of its columns for them, else the one that its name begins with. */
 export function codesOf(grid: Grid, row: Row, columns: readonly Column[]): string[] {
   if (!isBodyRow(row)) return [];
   const codes = columns.filter(isRole("kode"));
   if (codes.length > 0)
-    return codes.map(({ column }) => grid.text(row.row, column).trim()).filter((code) => code !== "");
+    return codes
+      .map(({ column }) => grid.text(row.row, column))
+      .filter((code) => code !== "" && !NAME.test(code));
   return [leadingCode(row.label) ?? []].flat();
 }
 

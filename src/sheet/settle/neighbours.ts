@@ -73,14 +73,18 @@ export function settleByNeighbours(
 /** Longest part of a code that stands in a column of its own: "0001". */
 const CODE_PART = 9999;
 
-/** Columns without a heading beside "Kode" that hold codes, or their parts, continue it. */
+/** Columns without a heading that hold codes: before the names of the rows, or beside "Kode", which they continue. */
 function settleCodes(drafts: readonly Draft[]): void {
   drafts.forEach((draft, index) => {
     const { codes, filled, numeric, median } = draft.stats;
-    if (drafts[index - 1]?.role !== "kode" || draft.role !== "other") return;
-    const isPart = draft.reading.path.texts.length === 0 && codes + numeric === filled && median <= CODE_PART;
-    if (filled === 0 || (codes * 2 < filled && !isPart)) return;
-    settle(draft, "kode", "berisi kode dan berdiri di sebelah kolom kode");
+    if (draft.role !== "other" || filled === 0) return;
+    const isNameless = draft.reading.path.texts.length === 0;
+    const isPart = isNameless && codes + numeric === filled && median <= CODE_PART;
+    const isCodes = codes * 2 >= filled;
+    if (drafts[index - 1]?.role === "kode" && (isCodes || isPart))
+      settle(draft, "kode", "berisi kode dan berdiri di sebelah kolom kode");
+    else if (index === 0 && isNameless && codes > 0 && (isCodes || isPart))
+      settle(draft, "kode", "berisi kode dan berdiri di depan nama baris");
   });
 }
 
