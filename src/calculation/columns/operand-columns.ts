@@ -65,7 +65,12 @@ export function pair(
 /** What is left of a pagu, or of a target that is not reached yet ("Sisa Target"). */
 export function remainder(named: number | null, find: Find): Rule | null {
   const left = pair(rules.sisa, named ?? find("anggaran") ?? find("sesudah"), spentFor(find));
-  return left ?? pair(rules.selisih, find("realisasi"), find("target_akhir") ?? find("target"));
+  return left ?? pair(rules.selisih, reachedFor(find), find("target_akhir") ?? find("target"));
+}
+
+/** What was reached: a column of its own, or what the quarters before come to. */
+function reachedFor(find: Find): number | null {
+  return find("realisasi") ?? find("tw_total");
 }
 
 /** "Selisih": after minus before; of a budget what is left; else realisasi minus target. */
@@ -79,7 +84,7 @@ export function difference(table: Table, column: Column, find: Find): Rule | nul
   if (pagu !== null && (namesShortfall(column.path) || deviatesFromPlan(table, column, pagu)))
     return pair(rule, pagu, spent);
   const left = pair(isAmount ? rules.sisa : rules.sisaPersen, pagu, spent);
-  return left ?? pair(rule, find("target", "target_akhir"), find("realisasi"));
+  return left ?? pair(rule, find("target", "target_akhir"), reachedFor(find));
 }
 
 /** "Murni | Perubahan | Realisasi | % | Lebih/(Kurang)": of what was reached, which stands between; "Bertambah" is of the plans. */

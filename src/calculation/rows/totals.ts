@@ -1,6 +1,7 @@
 import { gaveFigure } from "../cells/outcome";
 import type { ContextRow, RowContext } from "../rule/row-context";
 import { isAditif } from "../../domain/satuan";
+import { isRole } from "../../domain/roles";
 import type { Unstyled } from "../cells/computed-cell";
 import type { ColumnPlan, DerivedColumn } from "../columns/column-plan";
 import { jumlah } from "../../domain/desimal";
@@ -23,7 +24,7 @@ const NO_SUMS: ReadonlySet<Table["kind"]> = new Set(["skala", "ikm", "formula", 
 
 /** Columns of which totals and parents are filled, columns that close others, and shares of the total. */
 export function totalColumns(table: Table, derived: readonly DerivedColumn[]): DerivedColumn[] {
-  if (NO_SUMS.has(table.kind) && !hasWeights(table)) return [];
+  if (NO_SUMS.has(table.kind) && !hasWeights(table) && !hasBudget(table)) return [];
   const isFree = (column: Column): boolean => !derived.some((own) => own.column === column);
   const free = table.columns.filter(isFree);
   const isScored = (column: Column): boolean => derived.some((own) => own.column === column && isScore(own));
@@ -46,6 +47,11 @@ export function totalColumns(table: Table, derived: readonly DerivedColumn[]): D
 /** Weights that make up 100 and what was reached of them are added up, whatever is weighed. */
 function hasWeights({ columns }: Table): boolean {
   return columns.some(({ role, addsUp }) => role === "bobot" && addsUp);
+}
+
+/** "Pagu | Bobot | Fisik | Tertimbang (4x5/100)": a printed formula makes no list of formulas of works and their money. */
+function hasBudget({ kind, columns }: Table): boolean {
+  return kind === "formula" && columns.some(isRole("anggaran"));
 }
 
 /** The blank cells of these columns: sums of rows first, then what closes the columns, then shares of the total. */
@@ -118,7 +124,7 @@ function isNoSum({ rule, column }: DerivedColumn, { operands, row }: RowContext)
 }
 
 /** A total of which one column was not added up, though its rows are filled: the rest of it is no total. */
-function lacksPart({ rule }: DerivedColumn, row: Row, operands: Operands, table: Table): boolean {
+export function lacksPart({ rule }: DerivedColumn, row: Row, operands: Operands, table: Table): boolean {
   if (row.parts?.how !== "SUM") return false;
   const isFilled = (at: Row, column: number): boolean =>
     operands.outcome(at.row, column)?.ok === true || !operands.grid.isBlank(at.row, column);

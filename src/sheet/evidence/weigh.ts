@@ -8,6 +8,7 @@ import { roleAt, settleMeanings } from "./settle-meaning";
 import { arithmeticOf } from "./arithmetic";
 import { quotientIn, type Definition } from "./definition";
 import { readFigures, type ColumnFigures } from "./figures";
+import { addQuarterMoney } from "./quarter-money";
 import { addToDate } from "./to-date";
 import { readFewFigures } from "./few-figures";
 import { countParts } from "./counted-parts";
@@ -53,6 +54,7 @@ export function weighEvidence(grid: Grid, drafts: readonly Draft[], body: Body):
   shareGroups(drafts, figures);
   nameComparisons(drafts, figures);
   addToDate(drafts);
+  addQuarterMoney(drafts);
   pairGroups(drafts);
   readMutations(drafts);
   readPriced(drafts, figures);

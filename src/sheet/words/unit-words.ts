@@ -72,9 +72,12 @@ export function inBrackets(heading: string): string | null {
 /** Hours and days of different things are no parts of anything. */
 const TIME = /\b(detik|menit|mnt|jam|hari|hr|minggu|bulan|bln|triwulan|semester|tahun|thn|th)\b/i;
 
+/** "Ton/Hari", "m3/bulan", "liter per detik": of several places it comes to what flows through all of them. */
+const FLOW = /^(ton|kg|kuintal|m3|m³|liter|ltr)\s*(\/|per\b)\s*(detik|jam|hari|minggu|bulan|tahun)$/i;
+
 /** Hectares, tons, kilometres: what is measured in parts of a unit, and is no money. */
 export function isSize(unit: string): boolean {
-  return jenisSatuan(unit) === "ukuran" && !TIME.test(unit);
+  return FLOW.test(unit.trim()) || (jenisSatuan(unit) === "ukuran" && !TIME.test(unit));
 }
 
 function wordsOf(text: string): string[] {
