@@ -12,7 +12,8 @@ import { averagesFigures, figureMeans, isFigureMean } from "./rows/figure-means"
 import { followingCells } from "./rows/following-rows";
 import { gradeColumn } from "./cells/grade";
 import { groupMeans } from "./rows/group-means";
-import { lacksPart, lateShares, totalCells } from "./rows/totals";
+import { lacksTerm } from "./rows/lacks-part";
+import { lateShares, totalCells } from "./rows/totals";
 import { isSumAndMean, typedMeans } from "./rows/typed-means";
 import { ColumnStyle } from "./cells/number-style";
 import { Operands } from "./rule/operands";
@@ -69,7 +70,7 @@ export function computeTable(
     for (const { row, context } of own)
       for (const derived of columns) {
         if (closed.has(derived) || isShareOfBalance(derived, row, operands)) continue;
-        if (row.kind === "total" && lacksPart(derived, row, operands, table)) continue;
+        if (lacksTerm(derived, row, operands, table)) continue;
         const method = shown.find((one) => one.derived === derived);
         cells.push(
           computeCell(derived, row, method ? { ...context, pengaturan: method.pengaturan } : context),

@@ -12,7 +12,7 @@ import { measuredAgainst } from "../columns/measured-against";
 import type { Operands } from "../rule/operands";
 import { isOpen } from "../rule/own-formula";
 import { ROUNDING, RollUp } from "./roll-up";
-import { operands as readBy } from "../rule/rule";
+import { lacksPart } from "./lacks-part";
 import { jumlahRincian, lintasKolom } from "../rule/rules";
 import { isAmong, isScore } from "./score-totals";
 import { shareCells } from "../columns/share-cells";
@@ -121,16 +121,6 @@ function acrossCell(derived: DerivedColumn, { row, context }: ContextRow, table:
 function isNoSum({ rule, column }: DerivedColumn, { operands, row }: RowContext): boolean {
   const isSum = rule.expression.kind === "over" && rule.expression.how === "SUM";
   return isSum && !operands.isMoney(column.column) && !isAditif(operands.satuan(row));
-}
-
-/** A total of which one column was not added up, though its rows are filled: the rest of it is no total. */
-export function lacksPart({ rule }: DerivedColumn, row: Row, operands: Operands, table: Table): boolean {
-  if (row.parts?.how !== "SUM") return false;
-  const isFilled = (at: Row, column: number): boolean =>
-    operands.outcome(at.row, column)?.ok === true || !operands.grid.isBlank(at.row, column);
-  return readBy(rule).some(
-    (column) => !isFilled(row, column) && partsIn(table, row).some((part) => isFilled(part, column)),
-  );
 }
 
 function closes({ column, rule }: DerivedColumn): string {

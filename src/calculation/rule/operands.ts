@@ -1,5 +1,4 @@
 import { SEUKURAN_UANG } from "../../domain/seukuran-uang";
-import { menyebutPersen } from "../../domain/persen";
 import { MEASURED_ROLES, SHARE_ROLES, TARGET_ROLES, holdsMoney, isRole } from "../../domain/roles";
 import type { Angka, Bacaan } from "../../domain/bacaan";
 import { NOL } from "../../domain/desimal";
@@ -10,6 +9,7 @@ import { ColumnReader } from "../../sheet/reading";
 import type { Column, Judgement, Row, Table } from "../../sheet/table";
 import { conceptsOf } from "../../sheet/words/wording";
 import { gaveFigure, type Outcome } from "../cells/outcome";
+import { columnUnit } from "./column-unit";
 import type { Units } from "./units";
 
 /** The cells of one table as operands: read once per column, or as just computed in this run. */
@@ -124,19 +124,12 @@ export class Operands {
     return found;
   }
 
-  /** What the heading says of the column's unit: "Jumlah UMKM" counts whole things. */
-  private columnUnit(column: number): string {
-    const own = this.table.columns.find((candidate) => candidate.column === column);
-    const words = own?.path.join(" ") ?? "";
-    return /\bjumlah\b/i.test(words) && !menyebutPersen(words) && !/rata/i.test(words) ? "unit" : "";
-  }
-
   private reader(column: number): ColumnReader {
     let reader = this.readers.get(column);
     if (!reader) {
       reader = new ColumnReader(this.grid, column, this.rows, {
         uang: this.isMoney(column),
-        satuan: this.columnUnit(column),
+        satuan: columnUnit(this.grid, this.table, column),
       });
       this.readers.set(column, reader);
     }

@@ -1,10 +1,11 @@
 import { leavesOf } from "../../domain/expression";
-import { PLANNED_ROLES, REACHED_SHARE_ROLES, REALISED_ROLES } from "../../domain/roles";
+import { PLANNED_ROLES, REALISED_ROLES } from "../../domain/roles";
 import { hanyaPersen } from "../../domain/persen";
 import type { Definition } from "../evidence/definition";
 import { leafWords } from "../header/heading-path";
 import { sharesStem } from "../words/stems";
 import type { Column } from "../table";
+import { isOfPlan } from "./bar-guesses";
 import { claimOf, unitOf } from "./claim";
 import { shareOf, type Guesser, type Unexplained } from "./guess";
 import type { Measure } from "./measures";
@@ -47,13 +48,20 @@ function ofTwo(
 ): Definition | null {
   if (named && isSchooling(of.own)) return shareOf(named, named === first ? second : first, NAMED);
   if (isTurnedElsewhere(of, first, second)) return null;
-  const [part, whole] = isWithin([second], first) ? [second, first] : [first, second];
-  if (isOfTwoYears(first, second) || !isWithin([part], whole) || (named && named !== part)) return null;
+  const [part, whole] = isPartOf(second, first) ? [second, first] : [first, second];
+  if (isOfTwoYears(first, second) || !isPartOf(part, whole) || (named && named !== part)) return null;
   if (!isBeside(of, [first, second]) || !isRelated(of.own, part, whole)) return null;
   return shareOf(part, whole, "yang satu tidak pernah melebihi yang lain");
 }
 
 const NAMED = "judulnya menyebut bagiannya";
+
+/** Those whom a service is meant for: more may be reached than were foreseen (SPM, 6.012 of 5.980). */
+const MEANT_FOR = /^(?:jumlah |total )?sasaran\b/;
+
+function isPartOf(part: Measure, whole: Measure): boolean {
+  return isWithin([part], whole) || MEANT_FOR.test(leafWords(whole.column.path));
+}
 
 /** "2022 › Dipatok | Diraih | %", "2023 › …": where the same pair lies the other way round, size tells nothing. */
 function isTurnedElsewhere({ measures }: Unexplained, first: Measure, second: Measure): boolean {
@@ -72,9 +80,12 @@ function isSchooling({ path }: Column): boolean {
   return /\b(?:aps|apk|apm)\b/.test(leafWords(path));
 }
 
-/** "Rekomendasi | Sesuai | Belum Sesuai | Belum Ditindaklanjuti | % Penyelesaian": the first part, where none is named. */
+/**
+ * "Rekomendasi | Sesuai | Belum Sesuai | Belum Ditindaklanjuti | % Penyelesaian": the first part, where none is named.
+ * "Beban | Putus | Sisa | %" says of neither that it is meant.
+ */
 export const shareOfSplit: Guesser = (of) => {
-  if (claimOf(of.own) !== "bagian" || isOfPlan(of)) return null;
+  if (claimOf(of.own) !== "bagian" || isOfPlan(of) || of.own.path.every(hanyaPersen)) return null;
   const operands = operandsOf(of);
   for (let at = 0; at + 2 < operands.length; at += 1) {
     const [whole, ...parts] = operands.slice(at);
@@ -90,12 +101,6 @@ function isBeside({ own, columns }: Unexplained, operands: readonly Measure[]): 
   if (!hanyaPersen(own.path.at(-1) ?? "")) return true;
   const at = columns.indexOf(own);
   return operands.every(({ column }) => columns.slice(Math.max(at - 2, 0), at).includes(column));
-}
-
-/** A share of what was planned: of these a table has rules of its own. */
-function isOfPlan({ own, left }: Unexplained): boolean {
-  const isPlanned = left.some(({ column }) => PLANNED_ROLES.includes(column.role));
-  return isPlanned && REACHED_SHARE_ROLES.includes(own.role);
 }
 
 /** The one measure whose heading shares a stem with the own one. */

@@ -2,6 +2,7 @@ import { WORD_ROLES, isRole } from "../../domain/roles";
 import type { Grid } from "../grid";
 import type { Column, Row } from "../table";
 import { changeOfLikeGroups, ofLikeGroups, restOfWhole, shareInGroup } from "./group-guesses";
+import { shareOfBar } from "./bar-guesses";
 import type { Guesser } from "./guess";
 import { isUnfilled, measuresIn } from "./measures";
 import { againstNamed, betweenNamed } from "./named-guesses";
@@ -17,6 +18,7 @@ const GUESSERS: readonly Guesser[] = [
   ofLikeGroups,
   restOfWhole,
   shareInGroup,
+  shareOfBar,
   shareOfPair,
   shareOfSplit,
   excessOfPair,

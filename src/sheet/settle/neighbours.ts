@@ -26,7 +26,8 @@ import {
 } from "./settle-reached";
 import { settleRenstra } from "./settle-renstra";
 import { settleSeries } from "./settle-series";
-import { settlePoints, settleUnnamed } from "./settle-unnamed";
+import { settlePoints } from "./settle-points";
+import { settleUnnamed } from "./settle-unnamed";
 import { settleShortfall } from "./settle-shortfall";
 import { settleStandar } from "./settle-standar";
 

@@ -3,7 +3,6 @@ import { type Draft, isUnnamedAmount } from "../columns/draft";
 import {
   ABSORPTION_ROLES,
   CHANGED_PAGU_ROLES,
-  MEASURED_ROLES,
   PLANNED_ROLES,
   REALISED_ROLES,
   TARGET_ROLES,
@@ -50,16 +49,6 @@ function settleUnnamedNames(drafts: readonly Draft[]): void {
     settle(name, "indikator", "isinya kata dan berdiri di depan yang diukur");
   else if (drafts.some(isRole("anggaran", "sebelum")) && !drafts.some(isRole("sasaran")))
     settle(name, "program", "isinya kata dan berdiri di depan anggarannya");
-}
-
-/** "Target (%) | Realisasi (%) | Selisih (%)": the sign is the unit of all three, and the difference one of points. */
-export function settlePoints(drafts: readonly Draft[]): void {
-  const isShare = ({ reading }: Draft): boolean => reading.leaf.has("persen");
-  const measured = drafts.filter(isRole(...MEASURED_ROLES));
-  if (measured.length < 2 || !measured.every(isShare)) return;
-  for (const draft of drafts)
-    if (draft.role === "selisih_persen")
-      settle(draft, "selisih", "target dan realisasinya juga dalam persen");
 }
 
 /** "Rencana Keuangan (%) | Realisasi Keuangan (%)" without a pagu: target and realisasi of the same share. */
