@@ -6,6 +6,8 @@ import { untukNama } from "../../domain/nama";
 import type { JenisTriwulan } from "../../domain/pengaturan";
 import { isAditif } from "../../domain/satuan";
 import { nilaiTriwulan } from "../../domain/triwulan";
+import type { Table } from "../../sheet/table";
+import { quarterToDate } from "../../sheet/words/period";
 import type { RowContext } from "../rule/row-context";
 import type { Year } from "../rule/rule";
 import { failure, figure, NOTHING, type Outcome } from "../cells/outcome";
@@ -44,11 +46,12 @@ export function quarterKind(columns: QuarterColumns, context: RowContext): Quart
 
 function kindOf(
   reads: readonly Bacaan[],
-  { target, jenis, plan = [] }: QuarterColumns,
+  { quarters, target, jenis, plan = [] }: QuarterColumns,
   { operands, row, pengaturan, indikator }: RowContext,
 ): QuarterKind {
   const chosen = untukNama(pengaturan.triwulan, indikator);
   if (chosen) return { jenis: chosen, alasan: null };
+  if (areToDate(operands.table, quarters)) return { jenis: "posisi-akhir", alasan: null };
   if (jenis) return { jenis, alasan: null };
   const unit = isPercent(reads) ? "%" : operands.satuan(row);
   const read = (column: number): Desimal | null => valueOf(operands.read(row, column));
@@ -59,6 +62,12 @@ function kindOf(
   const judged = judgeJenis(unit, reads.map(valueOf), planned);
   const plain = judged.jenis === "akumulasi" && isAditif(unit);
   return { jenis: judged.jenis, alasan: plain ? null : judged.alasan };
+}
+
+/** "s.d. TW I | s.d. TW II | …": the last tells of the year. */
+function areToDate({ columns }: Table, quarters: readonly number[]): boolean {
+  const own = columns.filter(({ column }) => quarters.includes(column));
+  return own.every(({ path }) => path.some((text) => quarterToDate(text) !== null));
 }
 
 function readQuarters({ quarters }: QuarterColumns, { operands, row }: RowContext): Bacaan[] {

@@ -1,18 +1,41 @@
 import { headingOf } from "../columns/draft-headings";
 import type { Draft } from "../columns/draft";
-import { monthOf } from "../words/period";
+import { monthOf, quarterToDate } from "../words/period";
 import { lastOf } from "../../domain/items";
 import { QUARTER_ROLES, isRole } from "../../domain/roles";
-import { settle } from "./settle";
+import { isPercent, settle } from "./settle";
 
 /** Decides the columns of quarters and months, and the one that takes them together. */
 export function settleQuarters(drafts: readonly Draft[]): void {
+  settleToDate(drafts);
   settleMonths(drafts);
   settleShares(drafts);
   settleTotal(drafts);
 }
 
-/** "Realisasi › Jan | Feb | Mar": parts of the year as quarters are, each with the role of its quarter. */
+/**
+ * "s.d. TW I | s.d. TW II | …" from the first quarter on, where no quarter stands alone: what was planned and reached up
+ * to each, not four figures of the year.
+ */
+function settleToDate(drafts: readonly Draft[]): void {
+  const told = drafts.flatMap((draft) => {
+    const [quarter] = draft.reading.path.texts.flatMap((text) => quarterToDate(text) ?? []);
+    return quarter === undefined || !isRole("target", "realisasi", "other")(draft)
+      ? []
+      : [{ draft, quarter }];
+  });
+  const named = new Set(told.map(({ quarter }) => quarter));
+  if (named.size < 2 || Math.max(...named) !== named.size) return;
+  if (drafts.some((draft) => isQuarter(draft) || draft.quarter !== null)) return;
+  for (const { draft, quarter } of told) {
+    if (isPercent(draft) || draft.reading.side === "anggaran") continue;
+    draft.quarter = quarter;
+    const role = draft.role === "target" ? "target" : QUARTER_ROLES[quarter - 1];
+    if (role && role !== draft.role) settle(draft, role, "memuat yang dicapai sampai dengan triwulan itu");
+  }
+}
+
+/** "Realisasi › Jan | Mar": parts of the year as quarters are, each with the role of its quarter. */
 function settleMonths(drafts: readonly Draft[]): void {
   const months = drafts.flatMap((draft) => {
     const month = draft.role === "realisasi" ? monthOf(headingOf(draft)) : null;

@@ -55,6 +55,17 @@ export function quarterOf(text: string, underQuarters: boolean): number | null {
 const NAMED = new RegExp(String.raw`\b${QUARTER}\s*(?:ke\s*-?\s*)?(${ORDINAL})\b`);
 const ALONE = new RegExp(`^${ORDINAL}$`);
 
+const SINCE_FIRST = new RegExp(
+  String.raw`^(?:(?:target|realisasi|capaian)\s*)?(?:s\s*[/ ]?\s*d|sampai(?:\s+dengan)?|hingga)\s*${QUARTER}\s*(?:ke\s*-?\s*)?(${ORDINAL})$`,
+);
+
+/** Quarter 1-4 up to which a heading tells of the year: "s.d. TW III", "Realisasi s/d Triwulan 2"; null for anything else. */
+export function quarterToDate(text: string): number | null {
+  const [, named] =
+    SINCE_FIRST.exec(text.toLowerCase().replace(/[.()]/g, " ").replace(/\s+/g, " ").trim()) ?? [];
+  return named === undefined ? null : ordinalOf(named);
+}
+
 const ONE_MONTH = MONTHS.map((name) => new RegExp(String.raw`^${name}\.?(?:\s*(?:19|20)\d\d)?$`, "i"));
 
 /** Month 1-12 that a heading names alone, with its year or without: "Jan", "Agustus 2024"; null for anything else. */

@@ -43,9 +43,9 @@ const SUB_KEGIATAN = 2;
 /** Indicators of programmes: with the budget of their own table, else with that of the budget table. */
 export function kumpulkanKinerjaProgram(ledger: Ledger, anggaran: Jenjang | null): KinerjaProgram[] {
   const { tables, tahun } = ledger;
-  const own = tables.filter((source) => source.table.kind === "program-capaian" && isOfProgram(source));
+  const own = tables.filter((source) => isKinerjaDanAnggaran(source) && isOfProgram(source));
   if (own.length > 0) {
-    const ranked = inSourceOrder(own, ["program-capaian"], tahun);
+    const ranked = inSourceOrder(own, ["program-capaian", "efisiensi"], tahun);
     return withOwnKeys(
       toldOnce(
         ranked.map((source) => bacaTabel(source, ledger, () => null)),
@@ -61,6 +61,13 @@ export function kumpulkanKinerjaProgram(ledger: Ledger, anggaran: Jenjang | null
     if (told.length > 0) return withOwnKeys(told);
   }
   return [];
+}
+
+/** Told of efficiency as well, where both stand beside each other. */
+function isKinerjaDanAnggaran(source: BookTable): boolean {
+  const { kind } = source.table;
+  const isWhole = source.has("program", "indikator", "target", "realisasi", "realisasi_anggaran");
+  return kind === "program-capaian" || (kind === "efisiensi" && isWhole);
 }
 
 function isCapaian(source: BookTable): boolean {

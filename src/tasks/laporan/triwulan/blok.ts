@@ -1,7 +1,7 @@
 import { ofYear } from "../../../book/tahun";
 import { targetPerTriwulan } from "../../../book/pasangan";
 import type { BookTable } from "../../../book/book-table";
-import { QUARTER_ROLES, REMARK_ROLES, isRole } from "../../../domain/roles";
+import { PLANNED_ROLES, QUARTER_ROLES, REMARK_ROLES, isRole } from "../../../domain/roles";
 import type { Column } from "../../../sheet/table";
 import { jenisKata } from "../analisis/kata-kantor";
 
@@ -18,10 +18,14 @@ export interface Blok {
   readonly kata: readonly Column[];
 }
 
-/** Indicators; in a form of kegiatan and sub kegiatan these are measured themselves. */
+/**
+ * Indicators; in a form of kegiatan and sub kegiatan these are measured themselves, where something was planned for
+ * them: accounts and their cash by quarters are a plan, and nothing that was reached.
+ */
 export function namesOf(source: BookTable): Column[] {
   const indikator = source.columns("indikator");
-  return indikator.length > 0 ? indikator : source.columns("program").slice(0, 1);
+  if (indikator.length > 0) return indikator;
+  return source.columns(...PLANNED_ROLES).length > 0 ? source.columns("program").slice(0, 1) : [];
 }
 
 /** The blocks of a table; where none has quarters of its own, all columns are of the first name. */
