@@ -2,7 +2,8 @@ import { hasOwnFigures } from "./row-kinds";
 import { readClosing, type Closing } from "../words/closing";
 import type { Grid } from "../grid";
 import { addLeading } from "./leading-totals";
-import { headingOf, namedBy } from "./named-totals";
+import { namedBy } from "./named-totals";
+import { RowNames } from "./row-names";
 import type { Column, Row } from "../table";
 import { PROVEN, proven, type Candidates, type Place, type Proof } from "./total-candidates";
 
@@ -31,11 +32,10 @@ export function closingParts(
     return row !== undefined && !inner.has(index) && hasOwnFigures(row);
   };
   const tops = rows.flatMap((_, index) => (isTop(index) ? [index] : []));
+  const named = { grid, rows, columns, isTop };
   const place: Place = {
-    grid,
-    rows,
-    columns,
-    isTop,
+    ...named,
+    names: new RowNames(named),
     proof,
     first: tops[0] ?? rows.length,
     last: tops.at(-1) ?? -1,
@@ -57,12 +57,12 @@ export function closingParts(
 }
 
 function closes(place: Place, index: number, all: readonly number[]): Candidates | null {
-  const { rows, proof } = place;
+  const { rows, proof, names } = place;
   if (index < place.first) return null;
   const label = rows[index]?.label ?? "";
   const closing = readClosing(label) ?? (index > place.last ? WHOLE : null);
   if (closing === null) return null;
-  const open = underHeading(rows, closing, index, all);
+  const open = underHeading(names.heading(closing.of, index), all);
   const named = namedBy(place, closing, index);
   const isTold = named !== null || GENERAL.test(closing.of) || sinceTotal(rows, open).length > 0;
   const sets = [named ?? [], ...unnamedSets(place, closing, index, open)].filter((set) => set.length > 0);
@@ -73,13 +73,7 @@ function closes(place: Place, index: number, all: readonly number[]): Candidates
 }
 
 /** "JUMLAH BELANJA" closes what stands below "BELANJA", in however many sections, and nothing above it. */
-function underHeading(
-  rows: readonly Row[],
-  { of }: Closing,
-  index: number,
-  open: readonly number[],
-): readonly number[] {
-  const heading = headingOf(rows, of, index);
+function underHeading(heading: number, open: readonly number[]): readonly number[] {
   const under = open.filter((at) => at > heading);
   return under.length > 0 ? under : open;
 }

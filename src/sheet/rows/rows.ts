@@ -7,8 +7,8 @@ import { type ColumnRole, INPUT_ROLES } from "../../domain/roles";
 import type { Column, Row, RowKind } from "../table";
 import { withBalances } from "./balances";
 import { closesRows } from "./row-kinds";
+import { bareName, NamesAbove } from "./row-names";
 import { isFollowing, withFollowing } from "./following-rows";
-import { isShortFor } from "../words/short-names";
 import { isSigned, withSurcharges } from "./surcharges";
 import { isWhole } from "./whole-row";
 
@@ -31,12 +31,16 @@ export function classifyRows(
   columns: readonly Column[],
 ): Row[] {
   const rows: Row[] = [];
+  const names = new NamesAbove();
   for (let row = block.bottom; row < bottom; row += 1) {
     if (grid.isBlankRow(row, block.left, block.right)) continue;
-    const closing = repeatsHeaderRow(grid, block, row) ? null : closingOf(grid, block, row, columns, rows);
+    const closing = repeatsHeaderRow(grid, block, row)
+      ? null
+      : closingOf({ grid, block, columns, above: rows, names }, row);
     const label = closing?.label ?? labelOf(grid, row, columns);
     const kind = closing?.kind ?? (helps(rows, label) ? "skip" : rowKind(grid, block, row, columns));
     rows.push({ row, kind, level: 0, parts: null, label });
+    names.add(label);
   }
   const end = rows.length - trailing(rows, isFollowing);
   const last = rows[end - 1];
@@ -110,16 +114,22 @@ function hasUnit(grid: Grid, row: number, columns: readonly Column[]): boolean {
   return columns.some((column) => column.role === "satuan" && !grid.isBlank(row, column.column));
 }
 
+/** The table down to a row. */
+interface RowsAbove {
+  readonly grid: Grid;
+  readonly block: HeaderBlock;
+  readonly columns: readonly Column[];
+  readonly above: readonly Row[];
+  readonly names: NamesAbove;
+}
+
 /**
  * Words of a closing row make one, unless the row has a unit of its own. Where the words might be an indikator's
  * ("Jumlah UMKM"), they must name rows or a heading above ("Jumlah APBD" below "APBD").
  */
 function closingOf(
-  grid: Grid,
-  block: HeaderBlock,
+  { grid, block, columns, above, names }: RowsAbove,
   row: number,
-  columns: readonly Column[],
-  above: readonly Row[],
 ): { readonly kind: RowKind; readonly label: string } | null {
   if (hasUnit(grid, row, columns)) return null;
   const [first] = grid.filledColumns(row, block.left, block.right);
@@ -129,8 +139,7 @@ function closingOf(
     const closing = readClosing(label);
     const isTold =
       closing?.certain === true || closing?.scope === "bagian" || isMeanBelowTotal(closing, above);
-    if (closing === null || !(isTold || namesOneOf(above, closing.of) || endsSection(above, closing)))
-      continue;
+    if (closing === null || !(isTold || names.has(closing.of) || endsSection(above, closing))) continue;
     return { kind: closing.sum ? "total" : "average", label };
   }
   return null;
@@ -141,22 +150,11 @@ function isMeanBelowTotal(closing: Closing | null, above: readonly Row[]): boole
   return closing?.mean === true && !closing.sum && above.at(-1)?.kind === "total";
 }
 
-function namesOneOf(rows: readonly Row[], of: string): boolean {
-  return of !== "" && rows.some(({ label }) => bare(label) === of || isShortFor(of, bare(label)));
-}
-
 /** "Jumlah Penerimaan" after rows below "PENERIMAAN PEMBIAYAAN": the first words of the last heading. */
 function endsSection(rows: readonly Row[], { of, sum }: Closing): boolean {
-  const heading = rows.filter(({ kind }) => kind !== "data").at(-1);
+  let last = rows.length - 1;
+  while (rows[last]?.kind === "data") last -= 1;
+  const heading = rows[last];
   const isOpen = heading?.kind === "group" && heading !== rows.at(-1);
-  return sum && of !== "" && isOpen && bare(heading.label).startsWith(`${of} `);
-}
-
-/** "A. Bidang Koperasi" -> "bidang koperasi". */
-function bare(label: string): string {
-  return label
-    .toLowerCase()
-    .replace(/^\(?([a-z]|[ivx]{1,4}|\d{1,2})[.)]\s+/, "")
-    .replace(/[:.]+$/, "")
-    .trim();
+  return sum && of !== "" && isOpen && bareName(heading.label).startsWith(`${of} `);
 }

@@ -3,9 +3,10 @@ const LEFT_OUT: ReadonlySet<string> = new Set(["dan", "atau", "di", "untuk", "ya
 /** Longer ones are words. */
 const LONGEST = 8;
 
-/** "dau" is "dana alokasi umum", "pad" is "pendapatan asli daerah": the first letters of its words. */
-export function isShortFor(short: string, name: string): boolean {
-  if (short.length < 2 || short.length > LONGEST || short.includes(" ")) return false;
+/** "dana alokasi umum" is "dau", "pendapatan asli daerah" is "pad": the first letters of its words; null where it is one word, or too long. */
+export function initialsOf(name: string): string | null {
   const words = name.split(/[\s/-]+/).filter((word) => word !== "" && !LEFT_OUT.has(word));
-  return words.length > 1 && words.map(([first = ""]) => first).join("") === short;
+  if (words.length < 2) return null;
+  const short = words.map(([first = ""]) => first).join("");
+  return short.length <= LONGEST ? short : null;
 }
