@@ -5,8 +5,10 @@
 export function remember<K extends object, V>(answer: (key: K) => V): (key: K) => V {
   const known = new WeakMap<K, { readonly value: V }>();
   return (key) => {
-    const found = known.get(key) ?? { value: answer(key) };
-    known.set(key, found);
-    return found.value;
+    const found = known.get(key);
+    if (found) return found.value;
+    const value = answer(key);
+    known.set(key, { value });
+    return value;
   };
 }

@@ -1,4 +1,4 @@
-import { leastOf, mostOf } from "../../domain/items";
+import { leastOf, mostOf, sumOf } from "../../domain/items";
 import type { Definition } from "./definition";
 import type { ColumnFigures } from "./figures";
 import { figuresOf, type Hypothesis } from "./hypothesis";
@@ -25,22 +25,30 @@ export function arithmeticOf(
   reach: "pairs" | "all" = "all",
 ): Definition[] {
   const others = all.filter((other) => other !== own && Math.abs(other.column - own.column) <= REACH);
-  const hypotheses = [
-    ...pairsOf(others),
-    ...(reach === "all" ? sumsOf(own, others) : []),
-    ...restsOf(others),
-  ];
-  const needed = SURE + Math.log2(Math.max(2, hypotheses.length));
-  const sure = hypotheses
-    .flatMap((hypothesis) => {
+  const tried = [...pairsOf(others), reach === "all" ? sumsOf(own, others) : [], restsOf(others)];
+  const count = sumOf(tried.map(({ length }) => length));
+  const needed = SURE + Math.log2(Math.max(2, count));
+  return sureOf(own, tried, needed).map(({ hypothesis }) => definitionOf(hypothesis));
+}
+
+interface Sure {
+  readonly hypothesis: Hypothesis;
+  readonly bits: number;
+  readonly exact: number;
+}
+
+/** Those with the bits that are needed, the surest first. Group by group: put together, they would be copied for each column. */
+function sureOf(own: ColumnFigures, tried: readonly (readonly Hypothesis[])[], needed: number): Sure[] {
+  const sure: Sure[] = [];
+  for (const group of tried)
+    for (const hypothesis of group) {
       const bits = bitsOf(own, hypothesis);
-      return bits < needed ? [] : [{ hypothesis, bits, exact: exactRows(own, hypothesis) }];
-    })
-    .sort(
-      (a, b) =>
-        b.bits - a.bits || b.exact - a.exact || distance(own, a.hypothesis) - distance(own, b.hypothesis),
-    );
-  return sure.map(({ hypothesis }) => definitionOf(hypothesis));
+      if (bits >= needed) sure.push({ hypothesis, bits, exact: exactRows(own, hypothesis) });
+    }
+  return sure.sort(
+    (a, b) =>
+      b.bits - a.bits || b.exact - a.exact || distance(own, a.hypothesis) - distance(own, b.hypothesis),
+  );
 }
 
 /** What one or two filled rows show is sure enough where nothing else of its kind agrees with them. */

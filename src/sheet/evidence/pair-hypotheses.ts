@@ -35,8 +35,12 @@ class Pair implements Hypothesis {
   }
 }
 
-export function pairsOf(columns: readonly ColumnFigures[]): Hypothesis[] {
-  return columns.flatMap((a) => columns.flatMap((b) => (a === b ? [] : pairsWith(a)(b))));
+/** The rules over each two of the columns, pair by pair. */
+export function pairsOf(columns: readonly ColumnFigures[]): (readonly Hypothesis[])[] {
+  return columns.flatMap((a) => {
+    const pairs = pairsWith(a);
+    return columns.flatMap((b) => (a === b ? [] : [pairs(b)]));
+  });
 }
 
 export function pairsBy(columns: readonly ColumnFigures[], rule: PairRule): Hypothesis[] {

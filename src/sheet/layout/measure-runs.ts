@@ -66,8 +66,10 @@ export function findRuns(grid: Grid): Run[] {
 export function labelAt(grid: Grid, row: number, column: number): Label | null {
   if (grid.isBlank(row, column) || grid.isCovered(row, column)) return null;
   const text = grid.text(row, column).replace(/\s*:$/, "");
+  // The cheapest first: most texts of a sheet are names.
+  if (text.length > LONGEST || headerShare(text) < 1) return null;
   const concepts = conceptsOf(text);
-  if (text.length > LONGEST || concepts.size === 0 || headerShare(text) < 1) return null;
+  if (concepts.size === 0) return null;
   return { row, column, text, key: normalise(text), concepts, isMeasure: isMeasureText(text) };
 }
 

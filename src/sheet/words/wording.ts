@@ -4,6 +4,7 @@ import { spelled, withoutAbbreviations } from "./spelling";
 
 const CONCEPT_NAMES = Object.keys(CONCEPTS) as Concept[];
 const cache = new Map<string, ReadonlySet<Concept>>();
+const headerWords = new Map<string, boolean>();
 
 /** Lower case, without punctuation and double blanks, slips of spelling set right; "%" and "+" keep their meaning. */
 export function normalise(text: string): string {
@@ -39,11 +40,18 @@ export function withoutFormula(text: string): string {
 export function headerShare(text: string): number {
   const words = normalise(withoutFormula(text)).split(" ").filter(Boolean);
   if (words.length === 0) return 0;
-  const known = words.filter((word) => isHeaderWord(word)).length;
+  const known = words.filter(isHeaderWord).length;
   return known / words.length;
 }
 
+/** Sheets hold few words, each many times. */
 function isHeaderWord(word: string): boolean {
+  const known = headerWords.get(word) ?? readsAsHeader(word);
+  headerWords.set(word, known);
+  return known;
+}
+
+function readsAsHeader(word: string): boolean {
   if (FILLERS.has(word) || /^(19|20)\d\d$/.test(word)) return true;
   return CONCEPT_NAMES.some((name) => CONCEPTS[name].test(word));
 }
