@@ -7,6 +7,7 @@ import { RUMUS_TURUN } from "../domain/pengaturan-baku";
 import { isWaktu } from "../domain/satuan";
 import { readPolaritas, suggestPolaritas, ARAH_BAIK } from "../domain/polaritas";
 import { isOwnFormula } from "../sheet/own-formula";
+import { namedDirection } from "../calculation/rule/named-direction";
 import type { Capaian } from "../calculation/rule/rule";
 import type { Row, Table } from "../sheet/table";
 import { unitsNamed } from "../sheet/words/unit-words";
@@ -65,7 +66,7 @@ export function fits(
   row: Row,
   column: number,
   { target, realisasi }: Capaian,
-  isFalling = suggestPolaritas(row.label).polaritas === "turun",
+  isFalling = namedDirection(row).polaritas === "turun",
 ): RumusTurun | "R/T" | null {
   const printed = operands.readAmount(row.row, column);
   if (printed === null) return null;
@@ -91,7 +92,7 @@ export function fits(
  */
 export function saysStandard({ table, operands }: BookTable, row: Row): Saying | null {
   const standard = table.columns.find(isRole("standar"));
-  if (!standard || suggestPolaritas(row.label).pasti) return null;
+  if (!standard || namedDirection(row).pasti) return null;
   const unit = [operands.satuan(row.row), ...unitsNamed([row.label, ...standard.path])].find(isWaktu);
   if (unit === undefined) return null;
   const { pasti, polaritas } = suggestPolaritas(row.label, unit);
@@ -101,7 +102,7 @@ export function saysStandard({ table, operands }: BookTable, row: Row): Saying |
 
 /** Where the name leaves a doubt: targets that fall from year to year are of something to be brought down. */
 export function saysTargets({ table, operands }: BookTable, row: Row): Saying | null {
-  if (suggestPolaritas(row.label).pasti) return null;
+  if (namedDirection(row).pasti) return null;
   const columns = table.columns
     .filter(({ role, period }) => role === "target_akhir" || (role === "target" && period !== null))
     .sort((a, b) => order(a) - order(b));

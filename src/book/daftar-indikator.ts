@@ -7,7 +7,7 @@ import { denganPilihan, ukur } from "./indikator-terpilih";
 import { perUnit } from "./indikator-unit";
 import type { Ledger } from "./ledger";
 import type { Tingkat } from "./measure";
-import { Rujukan } from "./rujukan";
+import { rujukanDari } from "./rujukan";
 import { ofHead } from "./sasaran";
 import { inSourceOrder } from "./sources";
 import { tabelKepala } from "./tabel-kepala";
@@ -46,9 +46,10 @@ const PROGRAM: Tiers = [
 export function kumpulkanIndikator(ledger: Ledger): DaftarIndikator {
   const { tables } = ledger;
   const own = tables.filter((source) => SASARAN.some((tier) => isOfTier(source, tier)));
+  const kepala = tabelKepala(own, tables);
   return (
-    fromTiers("sasaran", tabelKepala(own, tables), ledger) ??
-    fromTiers("sasaran", own, ledger) ??
+    fromTiers("sasaran", kepala, ledger) ??
+    (kepala.length < own.length ? fromTiers("sasaran", own, ledger) : null) ??
     indikatorProgram(ledger) ?? { tingkat: "sasaran", indikator: [], tujuan: [] }
   );
 }
@@ -64,7 +65,7 @@ function fromTiers(
   ledger: Ledger,
 ): DaftarIndikator | null {
   const { tables, tahun } = ledger;
-  const rujukan = new Rujukan(tables);
+  const rujukan = rujukanDari(tables);
   for (const tier of tingkat === "sasaran" ? SASARAN : PROGRAM) {
     const own = among.filter((source) => isOfTier(source, tier));
     const sources = ofYear(inSourceOrder(ofHead(own), [tier[0]], tahun), tahun);

@@ -1,3 +1,4 @@
+import { remember } from "../domain/remember";
 import { roleOf } from "../domain/roles";
 import type { Column, Row } from "../sheet/table";
 import type { BookTable } from "./book-table";
@@ -13,7 +14,14 @@ const BERTITIK_DUA = /[:;]\s*$/;
  * Names of the indicators by their rows. A part carries the name of what it is a part of, so that "- Daging"
  * below two parents is told apart; a heading over parts ("Tersedianya infrastruktur:") is no indikator itself.
  */
-export function namaIndikator(source: BookTable, column: Column | null): Map<Row, string> {
+export function namaIndikator(source: BookTable, column: Column | null): ReadonlyMap<Row, string> {
+  return column ? namaDi(source)(column) : bacaNama(source, null);
+}
+
+/** Asked for again by each table of a report. */
+const namaDi = remember((source: BookTable) => remember((column: Column) => bacaNama(source, column)));
+
+function bacaNama(source: BookTable, column: Column | null): ReadonlyMap<Row, string> {
   const names = new Map<Row, string>();
   const sasaran = sasaranPerBaris(source);
   let parent: Induk = { nama: "", sasaran: "", isPembuka: false };

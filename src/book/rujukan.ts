@@ -1,3 +1,4 @@
+import { remember } from "../domain/remember";
 import type { BookTable } from "./book-table";
 import { NamaIndeks } from "./nama-indeks";
 import { namaIndikator } from "./nama-indikator";
@@ -26,3 +27,6 @@ export class Rujukan {
     }
   }
 }
+
+/** Of the tables of a ledger: asked for by each kind of table in which indicators are looked for. */
+export const rujukanDari = remember((tables: readonly BookTable[]) => new Rujukan(tables));

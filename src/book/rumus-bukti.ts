@@ -1,7 +1,7 @@
 import type { Pengaturan, RumusTurun } from "../domain/pengaturan";
 import { PENGATURAN_BAKU, RUMUS_TURUN } from "../domain/pengaturan-baku";
 import { untukNama } from "../domain/nama";
-import { suggestPolaritas } from "../domain/polaritas";
+import { namedDirection } from "../calculation/rule/named-direction";
 import { isOwnFormula } from "../sheet/own-formula";
 import type { Judgement } from "../sheet/table";
 import { fits } from "./arah-bukti";
@@ -35,7 +35,7 @@ function votesOf(table: BookTable, pengaturan: Pengaturan): Vote[] {
   return table.plan.derived.flatMap(({ column: { column }, rule: { expression } }) => {
     if (expression.kind !== "capaian") return [];
     return table.table.rows.flatMap((row) => {
-      const polaritas = untukNama(pengaturan.polaritas, row.label) ?? suggestPolaritas(row.label).polaritas;
+      const polaritas = untukNama(pengaturan.polaritas, row.label) ?? namedDirection(row).polaritas;
       if (polaritas !== "turun" || !table.operands.isMeasured(row)) return [];
       const isOurs = isOwnFormula(String(table.grid.formula(row.row, column)));
       const rumus = isOurs ? null : fits(table, row, column, expression, true);

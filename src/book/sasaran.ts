@@ -1,4 +1,5 @@
 import { upperFirst } from "../domain/kalimat";
+import { remember } from "../domain/remember";
 import type { Column, Row } from "../sheet/table";
 import type { BookTable } from "./book-table";
 
@@ -12,7 +13,7 @@ export function sasaranDariJudul(caption: string): string {
 }
 
 /** "Sasaran" stands once for the rows below it, up to the next one or to a band across the table. */
-export function sasaranPerBaris(source: BookTable): Map<Row, string> {
+export const sasaranPerBaris = remember((source: BookTable): ReadonlyMap<Row, string> => {
   const column = kolomSasaran(source);
   const found = new Map<Row, string>();
   let last = "";
@@ -24,7 +25,7 @@ export function sasaranPerBaris(source: BookTable): Map<Row, string> {
     found.set(row, last);
   }
   return found;
-}
+});
 
 /** Of "Sasaran RPJMD | Sasaran Strategis | Indikator" the one that the indicators or programmes follow. */
 function kolomSasaran(source: BookTable): Column | null {

@@ -1,6 +1,7 @@
 import type { Pengaturan, Polaritas } from "../../domain/pengaturan";
 import { readPolaritas, suggestPolaritas, type SaranPolaritas } from "../../domain/polaritas";
 import type { Row, Table } from "../../sheet/table";
+import { namedDirection } from "./named-direction";
 import type { Operands } from "./operands";
 import { untukNama } from "../../domain/nama";
 import { isRole, roleOf } from "../../domain/roles";
@@ -45,7 +46,8 @@ function directionOf(
   const said = column ? readPolaritas(operands.grid.text(row.row, column.column)) : null;
   if (said !== null) return { polaritas: said, judged: null };
   if (!operands.isMeasured(row) || !isHeldToPlan(table)) return { polaritas: "naik", judged: null };
-  const named = suggestPolaritas(measureOf(table, row));
+  const measure = headingOf(table);
+  const named = measure === null ? namedDirection(row) : suggestPolaritas(measure);
   const isSilent = named.pasti && named.polaritas === "naik";
   return { polaritas: named.polaritas, judged: isSilent ? null : named };
 }
@@ -61,10 +63,13 @@ function isHeldToPlan({ columns }: Table): boolean {
   );
 }
 
-/** The indikator; "Target IKM" over rows that are no indikator but offices ("Unit Layanan › Pengaduan") names it itself. */
-function measureOf({ columns }: Table, { label }: Row): string {
+/**
+ * "Target IKM" over rows that are no indikator but offices ("Unit Layanan › Pengaduan") names it itself; null where the
+ * rows do.
+ */
+function headingOf({ columns }: Table): string | null {
   const isNamed = columns.some(({ role }) => roleOf(role).holds === "nama");
   const heading = columns.find(isRole("target"))?.path.at(-1) ?? "";
   const isTarget = conceptsOf(heading).has("target") && namesWhatIsMeasured(normalise(heading));
-  return !isNamed && isTarget ? heading : label;
+  return !isNamed && isTarget ? heading : null;
 }

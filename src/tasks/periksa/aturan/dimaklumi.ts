@@ -1,7 +1,7 @@
 import { CAPAIAN_ROLES } from "../../../domain/roles";
 import { bandingkan } from "../../../domain/bandingkan";
 import { desimal, NOL, rataRata, type Desimal } from "../../../domain/desimal";
-import { suggestPolaritas } from "../../../domain/polaritas";
+import { namedDirection } from "../../../calculation/rule/named-direction";
 import type { RumusTurun } from "../../../domain/pengaturan";
 import { JENIS_TRIWULAN, RUMUS_TURUN } from "../../../domain/pengaturan-baku";
 import { DESIMAL_RINCI, bandingkanUkuran, URAIAN_RUMUS } from "../../../domain/rumus-capaian";
@@ -71,7 +71,7 @@ function makinKecilMakinBaik(tabel: BookTable, kolom: KolomTurunan, sel: SelTuru
 }
 
 function isTurun(tabel: BookTable, row: Row): boolean {
-  return tabel.context(row).polaritas === "turun" || suggestPolaritas(row.label).polaritas === "turun";
+  return tabel.context(row).polaritas === "turun" || namedDirection(row).polaritas === "turun";
 }
 
 /** So many rows are no coincidence. */

@@ -1,6 +1,6 @@
 import { samakanSatuan } from "../../../domain/samakan-satuan";
 import { normalizeNama } from "../../../domain/nama";
-import { suggestPolaritas } from "../../../domain/polaritas";
+import { namedDirection } from "../../../calculation/rule/named-direction";
 import type { Column, Row } from "../../../sheet/table";
 import { conceptsOf } from "../../../sheet/words/wording";
 import type { Buku, Catatan } from "../buku";
@@ -73,8 +73,7 @@ export function periksaTargetTurun(tabel: BookTable, buku: Buku): Pemeriksaan {
       const before = tahunLalu(tabel, buku, row, column);
       const target = tabel.angka(row.row, column.column);
       if (!before || !target || before.angka.persen !== target.persen) return [];
-      if (target.nilai.gte(before.angka.nilai) || suggestPolaritas(row.label).polaritas === "turun")
-        return null;
+      if (target.nilai.gte(before.angka.nilai) || namedDirection(row).polaritas === "turun") return null;
       const place = `${before.tabel.table.sheet}!${before.tabel.nama(before.row, before.column)}`;
       return drafCatatan(tabel, row.row, column.column, {
         pesan: `target ${String(column.period)} sebesar ${tulisAngka(target)} lebih rendah daripada realisasi ${String(before.period)} sebesar ${tulisAngka(before.angka)} (${place}).`,
