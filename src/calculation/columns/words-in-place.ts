@@ -30,7 +30,7 @@ const AGREEING = 2 / 3;
 /**
  * The rules that a kategori column follows, by the words that stand in it: those of the scale in force, or
  * of another known scale that fits the figures. null: words of no such scale ("Tercapai", "Naik"), which
- * are not ours to replace.
+ * are not ours to replace, nor are those of the office's own formula to be mixed with ours.
  */
 export function chooseWords(
   words: readonly Worded[],
@@ -46,7 +46,7 @@ export function chooseWords(
     : SKALA_CAPAIAN.filter((skala) => words.every(({ teks }) => isClass(skala, teks)));
   const fitting = isChosen(pengaturan) ? known[0] && pengaturan.skala : bestOf(known, words, pengaturan);
   if (fitting) return { ...pengaturan, skala: fitting };
-  return words.some(({ isTyped }) => isTyped) ? null : pengaturan;
+  return words.some(({ isOurs }) => !isOurs) ? null : pengaturan;
 }
 
 /** Chosen or drawn up by the office, not found on a sheet. */
