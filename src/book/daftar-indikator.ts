@@ -35,6 +35,7 @@ const SASARAN: Tiers = [
   ["triwulan", false],
   ["antar-tahun", false],
   ["renstra", false],
+  ["nasional", false],
 ];
 const PROGRAM: Tiers = [
   ["capaian", true],

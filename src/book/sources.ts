@@ -7,7 +7,16 @@ import type { BookTable } from "./book-table";
  * year, with the lower number. Nothing of it depends on the order of the sheets.
  */
 export const SOURCE_ORDER = {
-  sasaran: ["capaian", "efisiensi", "program-capaian", "triwulan", "antar-tahun", "renstra", "perjanjian"],
+  sasaran: [
+    "capaian",
+    "efisiensi",
+    "program-capaian",
+    "triwulan",
+    "antar-tahun",
+    "renstra",
+    "nasional",
+    "perjanjian",
+  ],
   program: ["program-capaian", "capaian", "triwulan", "efisiensi"],
   anggaran: ["anggaran", "program-capaian", "efisiensi", "pergeseran", "perjanjian"],
 } as const satisfies Record<string, readonly TableKind[]>;

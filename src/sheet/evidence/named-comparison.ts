@@ -2,7 +2,7 @@ import { holdsYears } from "../columns/part-of-whole";
 import { leaf } from "../../domain/expression";
 import type { Draft } from "../columns/draft";
 import { wordsOf, leafOf } from "../columns/draft-headings";
-import { menyebutPersen } from "../../domain/persen";
+import { diawaliPersen, menyebutPersen } from "../../domain/persen";
 import { DERIVED_ROLES, REALISASI_ROLES, PLANNED_ROLES, NUMBER_ROLES, isRole } from "../../domain/roles";
 import { settle } from "../settle/settle";
 import { normalise, withoutFormula } from "../words/wording";
@@ -23,9 +23,11 @@ const OF_ALL = /^(?:total|jumlah|keseluruhan|seluruh\p{L}*)\b/u;
  */
 export function nameComparisons(drafts: readonly Draft[], figures: readonly ColumnFigures[]): void {
   for (const draft of drafts) {
-    if (draft.definitions.length > 0 || !isOpenShare(draft) || isOfAll(draft)) continue;
+    if (draft.definitions.length > 0 || isOfAll(draft)) continue;
+    const isOpen = isOpenShare(draft);
+    const named = isOpen || isNamedShare(draft) ? againstNamed(draft, drafts) : null;
     const found =
-      againstNamed(draft, drafts) ?? partOfLarger(draft, drafts, figures) ?? overLastYear(draft, drafts);
+      named ?? (isOpen ? (partOfLarger(draft, drafts, figures) ?? overLastYear(draft, drafts)) : null);
     if (found) defineAsSaid(draft, found);
   }
 }
@@ -41,6 +43,12 @@ function isOpenShare(draft: Draft): boolean {
   return isPercent && isRole("other", "capaian", "realisasi")(draft);
 }
 
+/** "% Realisasi thd Standar", "% thd Rencana", still blank: named after what it is a share of, and none of these itself. */
+function isNamedShare({ role, stats, reading }: Draft): boolean {
+  const isNamed = role === "standar" || role === "capaian_anggaran" || PLANNED_ROLES.includes(role);
+  return isNamed && stats.filled === 0 && diawaliPersen(reading.path.texts.at(-1) ?? "");
+}
+
 function againstNamed(draft: Draft, drafts: readonly Draft[]): Definition | null {
   const named = comparedIn(wordsOf(draft));
   if (!named) return null;
@@ -53,7 +61,8 @@ function againstNamed(draft: Draft, drafts: readonly Draft[]): Definition | null
   if (!whole || !part || (draft.role === "capaian" && PLANNED_ROLES.includes(whole.role))) return null;
   if (isRole("capaian", "other")(whole))
     settle(whole, "standar", "kolom lain membandingkan angka sendiri dengannya");
-  if (draft.role === "realisasi" || isBesideTarget(draft, whole, drafts))
+  const isInput = isRole("realisasi", "standar", ...PLANNED_ROLES)(draft);
+  if (isInput || isBesideTarget(draft, whole, drafts))
     settle(draft, "other", "judulnya membandingkan dua kolom lain");
   return definitionOf(part, whole, "Judulnya menyebut apa yang dibandingkan");
 }
