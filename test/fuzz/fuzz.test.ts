@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { tryWorkbook } from "./trial";
+import { tryWorkbook } from "./quick-trial";
 
 /** More with `npm run fuzz`; a seed that failed is met again with CAPAIAN_FUZZ_SEED. */
 const COUNT = Number(process.env.CAPAIAN_FUZZ ?? 150);
