@@ -118,9 +118,10 @@ function isFigure(draft: Draft, figures: readonly ColumnFigures[]): boolean {
 
 /** Below one heading the column that closes the others stands for them. */
 function withoutParts(drafts: readonly Draft[]): Draft[] {
+  const closings = new Map([...drafts].reverse().flatMap((own) => (isSum(own) ? [[groupOf(own), own]] : [])));
   return drafts.filter((draft) => {
     const group = groupOf(draft);
-    const closing = drafts.find((other) => groupOf(other) === group && isSum(other));
+    const closing = closings.get(group);
     return group === "" || closing === undefined || closing === draft;
   });
 }

@@ -1,3 +1,4 @@
+import { remember } from "../../domain/remember";
 import { headsBudget, holdsBothHalves, isAbovePrograms } from "../levels/budget-headings";
 import { readClosing } from "../words/closing";
 import { hasOwnFigures } from "./row-kinds";
@@ -51,11 +52,18 @@ export function closesSections(rows: readonly Row[]): boolean {
 /** "PENDAPATAN" with "JUMLAH PENDAPATAN" or "JUMLAH (PENDAPATAN)" further down: the sum stands there. */
 export function isClosedBelow(rows: readonly Row[], index: number): boolean {
   const name = rows[index]?.label.trim().toLowerCase() ?? "";
-  return rows.slice(index + 1).some(({ kind, label }) => {
-    const closing = kind === "total" ? readClosing(label) : null;
-    return closing !== null && (closing.of || closing.remark) === name;
-  });
+  return (lastClosings(rows).get(name) ?? -1) > index;
 }
+
+/** The last row that closes what bears a name, asked for by each heading. */
+const lastClosings = remember((rows: readonly Row[]): ReadonlyMap<string, number> => {
+  const last = new Map<string, number>();
+  rows.forEach(({ kind, label }, index) => {
+    const closing = kind === "total" ? readClosing(label) : null;
+    if (closing) last.set(closing.of || closing.remark, index);
+  });
+  return last;
+});
 
 function levelOfLabel(label: string): number | null {
   return levelOfWords(label) ?? (headsBudget(label) ? LEVEL.program : null);

@@ -1,4 +1,5 @@
 import { leavesOf } from "../../domain/expression";
+import { itemAt } from "../../domain/items";
 import { readClosing, type Closing } from "../words/closing";
 import { repeatsHeaderRow } from "../header/continued-header";
 import type { Grid } from "../grid";
@@ -32,15 +33,17 @@ export function classifyRows(
 ): Row[] {
   const rows: Row[] = [];
   const names = new NamesAbove();
+  let heading: Row | null = null;
   for (let row = block.bottom; row < bottom; row += 1) {
     if (grid.isBlankRow(row, block.left, block.right)) continue;
     const closing = repeatsHeaderRow(grid, block, row)
       ? null
-      : closingOf({ grid, block, columns, above: rows, names }, row);
+      : closingOf({ grid, block, columns, above: rows, heading, names }, row);
     const label = closing?.label ?? labelOf(grid, row, columns);
     const kind = closing?.kind ?? (helps(rows, label) ? "skip" : rowKind(grid, block, row, columns));
     rows.push({ row, kind, level: 0, parts: null, label });
     names.add(label);
+    if (kind !== "data") heading = itemAt(rows, rows.length - 1);
   }
   const end = rows.length - trailing(rows, isFollowing);
   const last = rows[end - 1];
@@ -120,6 +123,8 @@ interface RowsAbove {
   readonly block: HeaderBlock;
   readonly columns: readonly Column[];
   readonly above: readonly Row[];
+  /** The last of them that is no data. */
+  readonly heading: Row | null;
   readonly names: NamesAbove;
 }
 
@@ -128,7 +133,7 @@ interface RowsAbove {
  * ("Jumlah UMKM"), they must name rows or a heading above ("Jumlah APBD" below "APBD").
  */
 function closingOf(
-  { grid, block, columns, above, names }: RowsAbove,
+  { grid, block, columns, above, heading, names }: RowsAbove,
   row: number,
 ): { readonly kind: RowKind; readonly label: string } | null {
   if (hasUnit(grid, row, columns)) return null;
@@ -139,7 +144,11 @@ function closingOf(
     const closing = readClosing(label);
     const isTold =
       closing?.certain === true || closing?.scope === "bagian" || isMeanBelowTotal(closing, above);
-    if (closing === null || !(isTold || names.has(closing.of) || endsSection(above, closing))) continue;
+    if (
+      closing === null ||
+      !(isTold || names.has(closing.of) || (heading !== above.at(-1) && endsSection(heading, closing)))
+    )
+      continue;
     return { kind: closing.sum ? "total" : "average", label };
   }
   return null;
@@ -151,10 +160,6 @@ function isMeanBelowTotal(closing: Closing | null, above: readonly Row[]): boole
 }
 
 /** "Jumlah Penerimaan" after rows below "PENERIMAAN PEMBIAYAAN": the first words of the last heading. */
-function endsSection(rows: readonly Row[], { of, sum }: Closing): boolean {
-  let last = rows.length - 1;
-  while (rows[last]?.kind === "data") last -= 1;
-  const heading = rows[last];
-  const isOpen = heading?.kind === "group" && heading !== rows.at(-1);
-  return sum && of !== "" && isOpen && bareName(heading.label).startsWith(`${of} `);
+function endsSection(heading: Row | null, { of, sum }: Closing): boolean {
+  return sum && of !== "" && heading?.kind === "group" && bareName(heading.label).startsWith(`${of} `);
 }

@@ -75,9 +75,12 @@ function containsBelow(baris: readonly BarisJenjang[], index: number, own: Desim
   return below.minus(own).abs().lte(own.abs().times(NEAR));
 }
 
-function endOf(baris: readonly BarisJenjang[], index: number): number {
-  const next = baris.findIndex((row, place) => place > index && row.tingkat <= itemAt(baris, index).tingkat);
-  return next < 0 ? baris.length : next;
+/** One past the last line that stands below a line: the next that stands as high. */
+export function endOf(baris: readonly BarisJenjang[], index: number): number {
+  const { tingkat } = itemAt(baris, index);
+  let end = index + 1;
+  while (end < baris.length && itemAt(baris, end).tingkat > tingkat) end += 1;
+  return end;
 }
 
 function sum(parts: readonly BarisJenjang[], which: "awal" | "akhir"): Desimal {
