@@ -49,6 +49,7 @@ class Batch {
         return false;
       }
     });
+    this.session.resumeCalculation();
     return this.reply;
   }
 
@@ -77,7 +78,7 @@ class Batch {
       case ACTION.instantiate:
         return identify(target, this.session);
       case ACTION.query:
-        if (asksForResults(action.QueryInfo)) this.session.workbook.recalculate();
+        if (asksForResults(action.QueryInfo)) this.session.recalculate();
         return answerQuery(target, action.QueryInfo, this.session);
       case ACTION.method:
         return this.callMethod(target, action);

@@ -28,6 +28,7 @@ export class Session {
   readonly functionsReady = new Listeners<void>();
   private readonly references = new Map<string, Thing>();
   private readonly ids = new WeakMap<Thing, string>();
+  private isCalculationSuspended = false;
 
   /** @param excelApi highest requirement set of the host that is played. */
   constructor(
@@ -37,6 +38,20 @@ export class Session {
     /** Functions that the add-in brings to cells; null where it declares none. */
     readonly functions: FunctionCalls | null = null,
   ) {}
+
+  /** Formulas keep their last results until the request ends, whatever it sets and asks for. */
+  suspendCalculation(): void {
+    this.isCalculationSuspended = true;
+  }
+
+  resumeCalculation(): void {
+    this.isCalculationSuspended = false;
+  }
+
+  /** Brings the results of formulas up to date, before they are told. */
+  recalculate(): void {
+    if (!this.isCalculationSuspended) this.workbook.recalculate();
+  }
 
   isStrict(strictness: Strictness): boolean {
     return this.strict.has(strictness);

@@ -245,6 +245,26 @@ describe("charts", () => {
   });
 });
 
+test("formulas keep their results while calculation is suspended, until the request ends", async () => {
+  await asAddIn(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    sheet.getRange("H1:I1").formulas = [[1, "=H1*2"]];
+    await context.sync();
+    const before = sheet.getRange("I1");
+    before.load("values");
+    await context.sync();
+    context.application.suspendApiCalculationUntilNextSync();
+    sheet.getRange("H1").values = [[5]];
+    const meanwhile = sheet.getRange("I1");
+    meanwhile.load("values");
+    await context.sync();
+    const after = sheet.getRange("I1");
+    after.load("values");
+    await context.sync();
+    expect([before, meanwhile, after].map(({ values }) => values)).toEqual([[[2]], [[2]], [[10]]]);
+  });
+});
+
 test("the application tells Indonesian separators", async () => {
   await asAddIn(async (context) => {
     const { application } = context.workbook;

@@ -25,8 +25,10 @@ export const applicationKind: Kind<Workbook> = {
       if (args.raw(0) === "Full") workbook.calculator?.expireFunctions();
       workbook.recalculate(true);
     },
-    // Formulas are computed, and the grid is drawn, only after a whole request in any case.
-    SuspendApiCalculationUntilNextSync: () => null,
+    SuspendApiCalculationUntilNextSync: (_workbook, _args, session) => {
+      session.suspendCalculation();
+    },
+    // The grid is drawn only after a whole request in any case.
     SuspendScreenUpdatingUntilNextSync: () => null,
   },
 };

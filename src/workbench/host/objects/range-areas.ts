@@ -89,7 +89,7 @@ export function specialCells(
   const types = args.oneOf(1, VALUE_TYPES, "All");
   const { sheet } = place;
   if (session.isStrict("special-cells")) guardAction(sheet);
-  sheet.workbook.recalculate();
+  session.recalculate();
   const areas =
     kind === "Visible"
       ? gather(place.area, (row, column) => !sheet.isRowHidden(row) && !sheet.isColumnHidden(column))
