@@ -24,15 +24,26 @@ export function styleAt(grid: Grid, row: number, column: number): GayaKolom {
   return koma === null ? GAYA_NETRAL : { ...GAYA_NETRAL, koma };
 }
 
+/** So many columns that mix "21,184" with "386", and so many figures with a comma in them: three decimals are printed always or never. */
+const MIXED = 2;
+const GROUPED = 8;
+
 const habitOf = remember((grid: Grid): Habit => {
   const own = new Map<number, PeranPemisah>();
   let isDecimal = false;
+  let [mixed, grouped] = [0, 0];
   for (let column = grid.first.column; column < grid.end.column; column += 1) {
     const texts = textsOf(grid, column);
     if (menurutYangBulat(texts, ",")) own.set(column, "ribuan");
+    const inGroups = texts.filter((text) => isPemisahAmbigu(text) && text.includes(",")).length;
+    if (inGroups > 1 && texts.some((text) => /^[1-9]\d{0,2}$/.test(text))) {
+      mixed += 1;
+      grouped += inGroups;
+    }
     isDecimal ||= texts.some((text) => /^(\d+,(\d{1,2}|\d{4,})|0,\d+)%?$/.test(text));
   }
-  return { own, shared: own.size > 0 && !isDecimal ? "ribuan" : null };
+  const isShown = own.size > 0 || (mixed >= MIXED && grouped >= GROUPED);
+  return { own, shared: isShown && !isDecimal ? "ribuan" : null };
 });
 
 function textsOf(grid: Grid, column: number): string[] {

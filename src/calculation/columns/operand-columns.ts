@@ -62,10 +62,15 @@ export function pair(
   return first === null || second === null ? null : rule(first, second);
 }
 
-/** What is left of a pagu, or of a target that is not reached yet ("Sisa Target"). */
-export function remainder(named: number | null, find: Find): Rule | null {
+/**
+ * What is left of a pagu, or of a target that is not reached yet ("Sisa Target"). "Sisa Perkara Tahun Lalu | … | Target |
+ * Realisasi" stands before both, and counts what there was.
+ */
+export function remainder({ column }: Column, named: number | null, find: Find): Rule | null {
   const left = pair(rules.sisa, named ?? find("anggaran") ?? find("sesudah"), spentFor(find));
-  return left ?? pair(rules.selisih, reachedFor(find), find("target_akhir") ?? find("target"));
+  const [reached, target] = [reachedFor(find), find("target_akhir") ?? find("target")];
+  const isBefore = reached !== null && target !== null && column < Math.min(reached, target);
+  return left ?? (isBefore ? null : pair(rules.selisih, reached, target));
 }
 
 /** What was reached: a column of its own, or what the quarters before come to. */

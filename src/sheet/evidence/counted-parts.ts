@@ -10,8 +10,8 @@ import type { ColumnFigures } from "./figures";
 import { allBefore, closingOf, hasFurtherPart, MISSING, partsAndWhole } from "./part-and-whole";
 import { partBehind } from "./part-behind";
 
-/** "Sisa", "Sisa Perkara": what the counts before it leave of the first of them. */
-const LEFT = /^(?:jumlah |total )?sisa\b/;
+/** "Sisa", "Sisa Perkara", "Kehilangan Air": what the counts before it leave of the first of them. */
+const LEFT = /^(?:jumlah |total )?(?:sisa|kehilangan|susut)\b/;
 const SHARE = /%|\b(?:persen|prosen|presen)tase\b/;
 
 /**
@@ -54,7 +54,7 @@ function definitionBy(
   drafts: readonly Draft[],
   figures: readonly ColumnFigures[],
 ): Definition | null {
-  if (LEFT.test(words)) return remainder(draft, "", figures);
+  if (LEFT.test(words) && !SHARE.test(words)) return remainder(draft, "", figures);
   if (MISSING.test(words)) return remainder(draft, words.replace(MISSING, ""), figures);
   if (!SHARE.test(words)) return null;
   return shareOfLeft(words, drafts) ?? share(draft, words, figures, closingOf(draft, drafts));

@@ -8,7 +8,7 @@ import type { CellValue } from "../snapshot";
  */
 export function splitsGroups(grid: Grid, seed: number, row: number, columns: readonly number[]): boolean {
   if (columns.length < 2 || row === seed) return false;
-  const next = filledBelow(grid, row);
+  const next = belowBand(grid, row, columns);
   // What is still to be computed is blank; amounts may be typed as text ("48.215.300").
   const filled = columns.filter((column) => !grid.isBlank(next, column));
   const figures = filled.filter(
@@ -30,6 +30,12 @@ export function splitsGroups(grid: Grid, seed: number, row: number, columns: rea
 /** The next row with anything in it: some offices leave a row or two free below their headings. */
 export function filledBelow(grid: Grid, row: number): number {
   return [row + 1, row + 2].find((below) => !grid.isBlankRow(below)) ?? row + 1;
+}
+
+/** The first row of figures: "a) Kanwil Sentra Produksi" between it and the headings has nothing below them. */
+function belowBand(grid: Grid, row: number, columns: readonly number[]): number {
+  const next = filledBelow(grid, row);
+  return columns.every((column) => grid.isBlank(next, column)) ? filledBelow(grid, next) : next;
 }
 
 /** Below the first or a later cell of a heading that reaches over blanks. */

@@ -11,6 +11,9 @@ export function topOf(grid: Grid, seed: number, bottom: number, ceiling: number)
   return top;
 }
 
+/** "Satuan : Ton" above the last column: of the whole table, and no heading of that column. */
+const UNIT_OF_ALL = /^satuan\s*:/i;
+
 /**
  * A row of group headings above the seed: merged over some of its columns, or down into it. What stands alone above
  * the names of the rows is the title, however far it is merged.
@@ -23,7 +26,8 @@ function isUpperHeader(grid: Grid, row: number, below: number, bottom: number): 
   const parts = columns.map((column) => grid.merge(row, column)).filter((area) => area !== null);
   if (parts.some((area) => area.columns > 1 && area.columns >= (right - left) * 0.9)) return false;
   if (columns.length === 1 && columns[0] === left) return false;
-  if (columns.some((column) => looksLikeData(grid, row, column))) return false;
+  if (columns.some((column) => looksLikeData(grid, row, column) || UNIT_OF_ALL.test(grid.text(row, column))))
+    return false;
   if (parts.some((area) => area.columns > 1)) return true;
   const words = columns.filter((column) => isUpperHeading(grid.text(row, column)));
   const completes = columns.some((column) => grid.isBlank(below, column));

@@ -64,12 +64,22 @@ function closes(place: Place, index: number, all: readonly number[]): Candidates
   if (closing === null) return null;
   const open = underHeading(names.heading(closing.of, index), all);
   const named = namedBy(place, closing, index);
-  const isTold = named !== null || GENERAL.test(closing.of) || sinceTotal(rows, open).length > 0;
+  const isTold =
+    named !== null ||
+    GENERAL.test(closing.of) ||
+    sinceTotal(rows, open).length > 0 ||
+    (index > place.last && closesSections(rows, open));
   const sets = [named ?? [], ...unnamedSets(place, closing, index, open)].filter((set) => set.length > 0);
   if (sets.length === 0 || standsAbove(place, index, sets) || repeatsSection(place, closing, index, sets[0]))
     return null;
   const reason = `"${label}" menjumlahkan baris-baris di atasnya.`;
   return { sets: proven(proof, index, sets), reason, isFirm: isTold };
+}
+
+/** "a) … Total Sentra", "b) … Total Lainnya", and last of all "TOTAL SELINDO": each part has its heading and its total. */
+function closesSections(rows: readonly Row[], open: readonly number[]): boolean {
+  const headings = rows.filter(({ kind }) => kind === "group").length;
+  return open.length > 1 && headings === open.length && open.every((at) => rows[at]?.kind === "total");
 }
 
 /** "JUMLAH BELANJA" closes what stands below "BELANJA", in however many sections, and nothing above it. */
