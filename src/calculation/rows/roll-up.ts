@@ -121,7 +121,9 @@ export class RollUp {
 
   /** Counts of which most are still to be filled in add up to nothing yet; of money a blank is nothing spent. */
   private isMostlyBlank(row: Row, filled: number): boolean {
-    return !this.operands.isMoney(this.derived.column.column) && filled * 2 < partsIn(this.table, row).length;
+    const parts = partsIn(this.table, row);
+    if (this.operands.isMoney(this.derived.column.column) || filled * 2 >= parts.length) return false;
+    return !isSpread(this.table, parts, this.derived.column.column, this.operands);
   }
 
   private notes(row: Row, isLive: boolean): string[] {
@@ -162,4 +164,12 @@ export class RollUp {
     }
     return null;
   }
+}
+
+/** "Jan | Feb | … | Jumlah": rows that have a figure in other months have none in this one. */
+function isSpread({ columns }: Table, rows: readonly Row[], own: number, operands: Operands): boolean {
+  const months = columns.flatMap(({ parts }) => (parts?.how === "SUM" ? parts.columns : []));
+  const isFilled = (row: Row): boolean =>
+    months.some((column) => operands.readStanding(row.row, column).jenis === "angka");
+  return months.includes(own) && rows.every(isFilled);
 }

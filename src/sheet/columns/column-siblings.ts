@@ -25,9 +25,9 @@ export function siblings(
   const found: Column[] = [];
   for (const other of figuresBefore(grid, rows, others, path, inGroup)) {
     if (below.length > 0 && !isSame(other.path.slice(-below.length), below)) continue;
-    if (FACTOR.test(other.path.join(" "))) return [];
-    if (!isAlike(found[0] ?? other, other)) {
-      if (isSeries(found)) break;
+    // "Bobot | Jan | Feb | … | Jumlah": months are whole among themselves.
+    if (FACTOR.test(other.path.join(" ")) || !isAlike(found[0] ?? other, other)) {
+      if (found.length > 1 && isSeries(found)) break;
       return [];
     }
     found.unshift(other);

@@ -68,8 +68,13 @@ export function quarterToDate(text: string): number | null {
 
 const ONE_MONTH = MONTHS.map((name) => new RegExp(String.raw`^${name}\.?(?:\s*(?:19|20)\d\d)?$`, "i"));
 
+/** "bulan1", "Bulan ke-7", "Bln 12": as the cash plans of SIPD count them. */
+const COUNTED_MONTH = /^(?:bulan|bln)\.?\s*(?:ke\s*-?\s*)?(1[0-2]|[1-9])$/i;
+
 /** Month 1-12 that a heading names alone, with its year or without: "Jan", "Agustus 2024"; null for anything else. */
 export function monthOf(text: string): number | null {
+  const counted = COUNTED_MONTH.exec(text.trim())?.[1];
+  if (counted !== undefined) return Number(counted);
   const index = ONE_MONTH.findIndex((month) => month.test(text.trim()));
   return index < 0 ? null : index + 1;
 }
