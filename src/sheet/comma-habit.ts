@@ -27,24 +27,38 @@ export function styleAt(grid: Grid, row: number, column: number): GayaKolom {
 /** So many columns that mix "21,184" with "386", and so many figures with a comma in them: three decimals are printed always or never. */
 const MIXED = 2;
 const GROUPED = 8;
+/** Beside "8.96" so many figures like "10,950", and none like "8,96". */
+const COMMAS = 3;
 
 const habitOf = remember((grid: Grid): Habit => {
   const own = new Map<number, PeranPemisah>();
   let isDecimal = false;
-  let [mixed, grouped] = [0, 0];
+  let isDotted = false;
+  let [mixed, grouped, commas] = [0, 0, 0];
   for (let column = grid.first.column; column < grid.end.column; column += 1) {
     const texts = textsOf(grid, column);
     if (menurutYangBulat(texts, ",")) own.set(column, "ribuan");
     const inGroups = texts.filter((text) => isPemisahAmbigu(text) && text.includes(",")).length;
+    commas += inGroups;
+    isDotted ||= hasDottedDecimal(grid, column);
     if (inGroups > 1 && texts.some((text) => /^[1-9]\d{0,2}$/.test(text))) {
       mixed += 1;
       grouped += inGroups;
     }
     isDecimal ||= texts.some((text) => /^(\d+,(\d{1,2}|\d{4,})|0,\d+)%?$/.test(text));
   }
-  const isShown = own.size > 0 || (mixed >= MIXED && grouped >= GROUPED);
+  const isMixed = mixed >= MIXED && grouped >= GROUPED;
+  const isShown = own.size > 0 || isMixed || (isDotted && commas >= COMMAS);
   return { own, shared: isShown && !isDecimal ? "ribuan" : null };
 });
+
+/** "8.96" with no word behind it: no code before the name of its row. */
+function hasDottedDecimal(grid: Grid, column: number): boolean {
+  for (let row = grid.first.row; row < grid.end.row; row += 1)
+    if (/^\d+\.\d{1,2}$/.test(grid.text(row, column)) && !/\p{L}/u.test(grid.text(row, column + 1)))
+      return true;
+  return false;
+}
 
 function textsOf(grid: Grid, column: number): string[] {
   const rows = Array.from({ length: grid.end.row - grid.first.row }, (_, at) => grid.first.row + at);

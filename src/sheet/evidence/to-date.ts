@@ -5,6 +5,7 @@ import { isRole, QUARTER_ROLES, REALISASI_ROLES } from "../../domain/roles";
 import { ORDINAL, QUARTER } from "../words/lexicon";
 import { quarterOf, TO_DATE } from "../words/period";
 import { settle } from "../settle/settle";
+import { normalise } from "../words/wording";
 import { defineAsSaid } from "./define";
 import { percentOf, sumOfColumns, type Definition } from "./definition";
 
@@ -16,7 +17,8 @@ export function addToDate(drafts: readonly Draft[]): void {
   drafts.forEach((draft, index) => {
     if (draft.definitions.length > 0 || draft.stats.filled > 0 || !isToDate(draft)) return;
     const left = drafts.slice(0, index).filter(({ stats }) => stats.words === 0);
-    const parts = yearsTo(draft, drafts) ?? monthsTo(draft, left) ?? quartersTo(draft, left);
+    const parts =
+      yearsTo(draft, drafts) ?? monthsTo(draft, left) ?? groupsTo(draft, left) ?? quartersTo(draft, left);
     if (!parts) return;
     // A column that no word called a measure is what its parts are.
     const roles = new Set(parts.map(({ role }) => role));
@@ -71,8 +73,8 @@ function yearsTo(draft: Draft, drafts: readonly Draft[]): readonly Draft[] | nul
 }
 
 /** The part of a year that is over, and the one that is told of. */
-const LAST = /\b(bulan|bln|periode|minggu|triwulan|tw)\b.*\b(lalu|sebelumnya|yang lalu)\b/;
-const THIS = /\b(bulan|bln|periode|minggu|triwulan|tw)\b.*\b(ini|berjalan|laporan)\b/;
+const LAST = /\b(bulan|bln|periode|minggu|triwulan|tw)\b.*\b(lalu|sebelumnya|yang lalu)\b|\bkemarin\b/;
+const THIS = /\b(bulan|bln|periode|minggu|triwulan|tw|hari)\b.*\b(ini|berjalan|laporan)\b/;
 
 /** "s/d Bulan Lalu | Bulan Ini | s/d Bulan Ini", below one heading or each with its own. */
 function monthsTo(draft: Draft, left: readonly Draft[]): readonly Draft[] | null {
@@ -80,6 +82,19 @@ function monthsTo(draft: Draft, left: readonly Draft[]): readonly Draft[] | null
   if (!before || !own || groupOf(before) !== groupOf(draft) || groupOf(own) !== groupOf(draft)) return null;
   const isSeries = LAST.test(leafOf(before)) && THIS.test(leafOf(own)) && !isToDate(own);
   return isSeries && isAlike(before, own) && !LAST.test(leafOf(draft)) ? [before, own] : null;
+}
+
+/** "s/d Bulan Lalu › Keu | Fisik", "Bulan Ini › Keu | Fisik", "s/d Bulan Ini › Keu | Fisik": each of the same thing. */
+function groupsTo(draft: Draft, left: readonly Draft[]): readonly Draft[] | null {
+  if (groupOf(draft) === "" || LAST.test(wordsIn(draft))) return null;
+  const alike = left.filter((other) => groupOf(other) !== "" && leafOf(other) === leafOf(draft));
+  const before = only(alike.filter((other) => LAST.test(wordsIn(other))));
+  const own = only(alike.filter((other) => THIS.test(wordsIn(other)) && !isToDate(other)));
+  return before && own && isAlike(before, own) ? [before, own] : null;
+}
+
+function wordsIn({ reading }: Draft): string {
+  return normalise(reading.path.texts.join(" "));
 }
 
 /** "TW I | TW II | s/d TW II | TW III | s/d TW III": the quarters up to the one that it names. */

@@ -28,9 +28,13 @@ const PART_OF_YEAR = new RegExp(String.raw`^(?:${QUARTER}|semester)\.?\s*${ORDIN
 /** "1 (2019)", "Tahun ke-2 (2020)": which year of a plan, and when. */
 const YEAR_OF_PLAN = /^((tahun|thn|th)\.?\s*)?(ke\s*-?\s*)?\d{1,2}\s*\(\s*(19|20)\d\d\s*\)$/i;
 
-/** A heading that names a year, a quarter, a semester or a month alone: "2024", "Thn N (2021)", "III", "TW 2". */
+/** "30/9/2025": the day up to which the column tells. */
+const DAY = /^\d{1,2}[/-]\d{1,2}[/-](19|20)\d\d$/;
+
+/** A heading that names a year, a quarter, a semester, a month or a day alone: "2024", "Thn N (2021)", "III", "TW 2". */
 export function isPeriodText(text: string): boolean {
   return (
+    DAY.test(text.trim()) ||
     /^(tahun|thn|th|ta|t\.a\.?)?\.?\s*((19|20)\d\d)(\s*[-–/]\s*(19|20)\d\d)?$/i.test(
       text.trim().replace(NOTE_MARK, ""),
     ) ||
