@@ -6,8 +6,6 @@ import { bandingkan } from "../domain/bandingkan";
 /** So many typed figures, and hardly one that the rule gives: the column holds something else. */
 const TYPED = 3;
 const AGREEING = 1 / 5;
-/** Where no row waits for a figure, fewer tell as well: none of them is what the rule gives. */
-const WHOLLY_TYPED = 2;
 /** So many columns under the same heading of other groups, all of them denied, speak for one that is still blank. */
 const SIBLINGS = 2;
 
@@ -36,17 +34,7 @@ export function contradictedColumns({ cells, operands }: ComputedTable): Contrad
     if (bandingkan(standing, outcome.nilai) !== "beda") count.agree += 1;
     columns.set(derived, count);
   }
-  const open = new Set(
-    cells
-      .filter(({ row, outcome }) => row.kind === "data" && gaveFigure(outcome))
-      .flatMap(({ derived, row }) =>
-        operands.grid.isBlank(row.row, derived.column.column) ? [derived] : [],
-      ),
-  );
-  const told = [...columns].filter(
-    ([derived, { typed, agree }]) =>
-      typed >= TYPED || (typed >= WHOLLY_TYPED && agree === 0 && !open.has(derived)),
-  );
+  const told = [...columns].filter(([, { typed }]) => typed >= TYPED);
   const denied = told.filter(([, { typed, agree }]) => agree < typed * AGREEING);
   const plain = new Set(cells.map(({ derived }) => derived));
   const alike = [...plain].filter((derived) => {
