@@ -1,33 +1,27 @@
 import { addAll } from "../domain/items";
 import type { ComputedCell, Unstyled } from "./cells/computed-cell";
 import type { ColumnPlan, DerivedColumn } from "./columns/column-plan";
-import { CAPAIAN_ROLES } from "../domain/roles";
 import type { Pengaturan } from "../domain/pengaturan";
 import type { Grid } from "../sheet/grid";
 import type { Judgement, Row, Table } from "../sheet/table";
 import { settleStyle } from "./cells/cell-style";
+import { computeCell } from "./cells/compute-cell";
 import { efficiencyInPlace, refusals } from "./columns/efficiency-in-place";
-import { computeRule } from "./rule/compute-rule";
-import { averagesFigures, figureMeans, isFigureMean } from "./rows/figure-means";
+import { closingMeans } from "./rows/closing-means";
 import { followingCells } from "./rows/following-rows";
 import { gradeColumn } from "./cells/grade";
 import { groupMeans } from "./rows/group-means";
 import { lacksTerm } from "./rows/lacks-part";
 import { lateShares, totalCells } from "./rows/totals";
-import { isSumAndMean, typedMeans } from "./rows/typed-means";
+import { typedMeans } from "./rows/typed-means";
 import { ColumnStyle } from "./cells/number-style";
 import { Operands } from "./rule/operands";
-import { computeAverage } from "./rows/means";
 import { isScore, scoreTotals } from "./rows/score-totals";
 import { runningCells } from "./rows/running-totals";
-import { rowContext, type RowContext, type ContextRow } from "./rule/row-context";
+import { rowContext, type ContextRow } from "./rule/row-context";
 import { operands, type Rule } from "./rule/rule";
 import type { Units } from "./rule/units";
-import { failure, gaveFigure, NOTHING } from "./cells/outcome";
 import { yearOnYearCells } from "./columns/year-on-year";
-import { dashInPlace } from "./columns/words-in-place";
-import { typedAboveSums } from "./rows/typed-above-sums";
-import { isOpen, isShownTimesHundred, rememberFigure, rememberStanding } from "./rule/own-formula";
 
 export interface ComputedTable {
   readonly cells: readonly ComputedCell[];
@@ -133,32 +127,6 @@ function innerFirst(rows: readonly ContextRow[]): ContextRow[] {
   return [...rows.filter((at) => !isClosing(at)).reverse(), ...rows.filter(isClosing)];
 }
 
-/** Rows of means, those of groups first: of all figures where the row says so, else of shares. */
-function closingMeans(
-  { means }: ColumnPlan,
-  figures: readonly DerivedColumn[],
-  rows: readonly ContextRow[],
-  table: Table,
-  operands: Operands,
-): Unstyled[] {
-  return rows.flatMap(({ row, context }) => {
-    const own = averagesFigures(table, row) ? means.filter(isFigureMean) : [];
-    const averaged = figures
-      .filter(({ column }) => !own.some((mean) => mean.column === column))
-      .filter((derived) => isAveraged(derived, row, operands));
-    const cells = figureMeans(own, { row, context }, table);
-    return [...cells, ...averaged.map((derived) => computeAverage(derived, row, context, table))];
-  });
-}
-
-/** In "Rata-rata/Jumlah" the shares that no amounts of the row give are means. */
-function isAveraged({ column }: DerivedColumn, row: Row, operands: Operands): boolean {
-  if (row.kind === "average") return true;
-  if (row.parts?.how === "AVERAGE") return CAPAIAN_ROLES.includes(column.role);
-  if (!isSumAndMean(row)) return false;
-  return column.role === "capaian" && operands.outcome(row.row, column.column) === NOTHING;
-}
-
 /** What others are computed from before them; among those that do not read each other, printed formulas last. */
 function inOrder(derived: readonly DerivedColumn[]): DerivedColumn[] {
   const rank = ({ id }: Rule): number =>
@@ -174,29 +142,4 @@ function inOrder(derived: readonly DerivedColumn[]): DerivedColumn[] {
   };
   for (const own of [...derived].sort((a, b) => rank(a.rule) - rank(b.rule))) visit(own);
   return [...ordered];
-}
-
-function computeCell(derived: DerivedColumn, row: Row, context: RowContext): Unstyled {
-  const { rule, column } = derived;
-  const { operands } = context;
-  const given = derived.onlyBlank && !isOpen(operands, row.row, column.column);
-  const expected = computeRule(rule, context);
-  const isFigure = gaveFigure(expected) && !expected.nilai.isZero();
-  const dash = isFigure ? dashInPlace(operands, row.row, column.column) : null;
-  if (dash !== null) {
-    const reason = `${operands.name(row.row, column.column)} berisi “${dash}”: dibiarkan. Kosongkan selnya bila hendak dihitung.`;
-    return { row, derived, outcome: failure(reason), context, members: null };
-  }
-  const typed = typedAboveSums(derived, row, context.operands, expected);
-  if (typed !== null) {
-    rememberStanding(operands, row.row, column.column, expected);
-    return { row, derived, outcome: failure(typed), context, members: null };
-  }
-  const isLookWrong = isShownTimesHundred(operands, row.row, column.column, expected);
-  if (given && !isLookWrong) {
-    rememberStanding(operands, row.row, column.column, expected);
-    return { row, derived, outcome: NOTHING, context, members: null };
-  }
-  rememberFigure(operands, row.row, column.column, expected, isLookWrong);
-  return { row, derived, outcome: expected, context, members: null };
 }

@@ -35,7 +35,7 @@ function settleToDate(drafts: readonly Draft[]): void {
   }
 }
 
-/** "Realisasi › Jan | Mar": parts of the year as quarters are, each with the role of its quarter. */
+/** "Realisasi › Jan | Feb | Mar": parts of the year as quarters are, each with the role of its quarter. */
 function settleMonths(drafts: readonly Draft[]): void {
   const months = drafts.flatMap((draft) => {
     const month = draft.role === "realisasi" ? monthOf(headingOf(draft)) : null;
