@@ -134,6 +134,8 @@ export const SUSUN: readonly Screen[] = [
     name: "aturan-berubah",
     drive: async (page, pane) => {
       await aturan(page, pane);
+      // What a rule changes is told beside what was read before it.
+      await see(pane, t("pratinjau.judul"));
       await pane.getByLabel(t("aturan.batas.label")).selectOption({ index: 1 });
       await see(pane, like("pratinjau.berubah"));
     },
