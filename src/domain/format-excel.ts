@@ -1,3 +1,5 @@
+import { rememberText } from "./remember";
+
 /** What an Excel number format says about the number shown through it. */
 export interface ArtiFormat {
   /** The stored value is a ratio that Excel shows times 100. */
@@ -13,16 +15,8 @@ export interface ArtiFormat {
   readonly tanggal: boolean;
 }
 
-const terbaca = new Map<string, ArtiFormat>();
-
 /** Reads an en-US format code; remembered, for a sheet has many cells and few formats. */
-export function artiFormat(format: string): ArtiFormat {
-  const lama = terbaca.get(format);
-  if (lama) return lama;
-  const arti = bacaFormat(format);
-  terbaca.set(format, arti);
-  return arti;
-}
+export const artiFormat = rememberText(bacaFormat);
 
 function bacaFormat(format: string): ArtiFormat {
   const bagian = bagianPertama(format);

@@ -12,3 +12,21 @@ export function remember<K extends object, V>(answer: (key: K) => V): (key: K) =
     return value;
   };
 }
+
+/** So many texts are kept at most: a pane stays open for days, over many workbooks. */
+const MOST_TEXTS = 20_000;
+
+/** The same for texts, of which sheets hold few and each many times. */
+export function rememberText<V extends NonNullable<unknown>>(
+  answer: (text: string) => V,
+): (text: string) => V {
+  const known = new Map<string, V>();
+  return (text) => {
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    const value = answer(text);
+    if (known.size >= MOST_TEXTS) known.clear();
+    known.set(text, value);
+    return value;
+  };
+}

@@ -1,3 +1,4 @@
+import { rememberText } from "./remember";
 import { diawaliPersen, hanyaPersen } from "./persen";
 /**
  * Units as offices write them. The list of common ones and their spellings was taken from the
@@ -114,19 +115,8 @@ const CACAH = [
 
 const DIKENAL: ReadonlySet<string> = new Set([...CACAH, ...INDEKS, ...UKURAN, "%", "rp"]);
 
-/** A workbook has many rows and few units. */
-const terbaca = new Map<string, string>();
-const TERBACA_TERBANYAK = 2000;
-
 /** Lower case, short forms written out, "%" for every spelling of percent, obvious slips mended. */
-export function normalizeSatuan(satuan: string): string {
-  let hasil = terbaca.get(satuan);
-  if (hasil !== undefined) return hasil;
-  hasil = rapikan(satuan);
-  if (terbaca.size >= TERBACA_TERBANYAK) terbaca.clear();
-  terbaca.set(satuan, hasil);
-  return hasil;
-}
+export const normalizeSatuan = rememberText(rapikan);
 
 function rapikan(satuan: string): string {
   const rapi = satuan

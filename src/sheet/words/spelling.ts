@@ -1,3 +1,5 @@
+import { rememberText } from "../../domain/remember";
+
 /** Words by which headings tell measures from each other, long enough to be known when a letter is wrong. */
 const MEASURE_WORDS: readonly string[] = [
   ...["target", "realisasi", "capaian", "pencapaian", "persentase", "prosentase", "anggaran", "selisih"],
@@ -9,25 +11,16 @@ const AGAINST = /^thd$|^tha?da?p$/;
 /** Shorter beginnings are those of too many words. */
 const STEM = 3;
 const VOWELS = /[aeiou]/g;
-const known = new Map<string, string>();
 
 /**
  * A measure that is typed with one letter wrong, missing, too many or in the other's place ("Realsasi", "Traget"), or
  * without its vowels ("Trgt"); any other word as it is. The first letter is seldom mistyped, and tells "efisiensi"
  * from "defisiensi".
  */
-export function spelled(word: string): string {
-  const found = known.get(word);
-  if (found !== undefined) return found;
-  const meant = meantBy(word);
-  known.set(word, meant);
-  return meant;
-}
-
-function meantBy(word: string): string {
+export const spelled = rememberText((word): string => {
   if (AGAINST.test(word)) return "terhadap";
   return MEASURE_WORDS.includes(word) ? word : (MEASURE_WORDS.find((own) => isMeant(word, own)) ?? word);
-}
+});
 
 function isMeant(word: string, own: string): boolean {
   if (word.length < STEM || word[0] !== own[0]) return false;

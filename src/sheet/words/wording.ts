@@ -1,10 +1,9 @@
+import { rememberText } from "../../domain/remember";
 import { collapse } from "../grid";
 import { CONCEPTS, FILLERS, type Concept } from "./lexicon";
 import { spelled, withoutAbbreviations } from "./spelling";
 
 const CONCEPT_NAMES = Object.keys(CONCEPTS) as Concept[];
-const cache = new Map<string, ReadonlySet<Concept>>();
-const headerWords = new Map<string, boolean>();
 
 /** Lower case, without punctuation and double blanks, slips of spelling set right; "%" and "+" keep their meaning. */
 export function normalise(text: string): string {
@@ -20,14 +19,10 @@ export function normalise(text: string): string {
 }
 
 /** The concepts that a header text names; printed formulas and years do not count. */
-export function conceptsOf(text: string): ReadonlySet<Concept> {
-  const known = cache.get(text);
-  if (known) return known;
+export const conceptsOf = rememberText((text): ReadonlySet<Concept> => {
   const words = normalise(withoutFormula(text));
-  const concepts = new Set(CONCEPT_NAMES.filter((name) => CONCEPTS[name].test(words)));
-  cache.set(text, concepts);
-  return concepts;
-}
+  return new Set(CONCEPT_NAMES.filter((name) => CONCEPTS[name].test(words)));
+});
 
 const PRINTED_FORMULA = /\((?!\s*s\s*\/\s*d\b)(?:[\d\s+\-–—:/x×*=%.()]|[a-z](?![a-z]))*[\da-z][\s%)]*\)/gi;
 
@@ -44,17 +39,10 @@ export function headerShare(text: string): number {
   return known / words.length;
 }
 
-/** Sheets hold few words, each many times. */
-function isHeaderWord(word: string): boolean {
-  const known = headerWords.get(word) ?? readsAsHeader(word);
-  headerWords.set(word, known);
-  return known;
-}
-
-function readsAsHeader(word: string): boolean {
+const isHeaderWord = rememberText((word): boolean => {
   if (FILLERS.has(word) || /^(19|20)\d\d$/.test(word)) return true;
   return CONCEPT_NAMES.some((name) => CONCEPTS[name].test(word));
-}
+});
 
 /** A text that can stand in a header: short, and mostly made of header words. */
 export function isHeaderText(text: string): boolean {

@@ -73,8 +73,8 @@ function drafInduk(tabel: BookTable, column: Column, induk: Induk, tertulis: Ang
   return draf && isPilihan ? { ...draf, severity: "remark" } : draf;
 }
 
-/** "=DPA!S38" and nothing else. */
-const TAUTAN = /^=\s*\+?[^()*+\-/&,;]*!\$?[A-Z]{1,3}\$?\d+\s*$/;
+/** "=DPA!S38", "='DPA (Rev-1)'!S38" and nothing else. */
+const TAUTAN = /^=\s*\+?(?:'[^']+'|[^'()*+\-/&,;]+)!\$?[A-Z]{1,3}\$?\d+\s*$/;
 
 /** Copied cell by cell from another sheet, which adds up: this one may show some of its rows alone. */
 function isDariLembarLain({ grid }: BookTable, rows: readonly Row[], { column }: Column): boolean {
