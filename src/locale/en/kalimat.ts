@@ -172,6 +172,10 @@ export const KALIMAT: readonly (readonly [id: string, en: string])[] = [
     "{sel}: {angka} is above {batas}. See whether the target is too low, or the units of target and result differ.",
   ],
   [
+    "{sel}: {angka} cocok dengan {rumus~}, padahal menurut namanya {arah~}: {seharusnya}. Betulkan angkanya, atau tetapkan arah indikator ini di tab Aturan.",
+    "{sel}: {angka} follows {rumus~}, though by the name {arah~}: {seharusnya}. Correct the figure, or set this indicator's direction in tab Aturan.",
+  ],
+  [
     "{sel} berisi angka sebagai teks: Excel tidak menjumlahkannya.",
     "{sel~}: numbers as text, which Excel does not add.",
   ],

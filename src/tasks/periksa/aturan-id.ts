@@ -93,6 +93,11 @@ const TABEL = {
     id: "Capaian lebih dari 150%",
     en: "Achievement above 150%",
   },
+  "arah-berlawanan": {
+    judul: "Capaian searah dengan indikatornya",
+    id: "Capaian berlawanan arah dengan nama indikator",
+    en: "Achievement runs against the indicator's name",
+  },
   "realisasi-kosong": { judul: "Realisasi terisi", id: "Realisasi kosong", en: "Result missing" },
   "target-nol": { judul: "Target bukan 0", id: "Target 0", en: "Target 0" },
   "indikator-ganda": {

@@ -14,6 +14,7 @@ import { turunan } from "./aturan/turunan";
 import { periksaUlangan } from "./aturan/ulangan";
 import { periksaTriwulan } from "./aturan/target-triwulan";
 import { periksaFisik, periksaMelebihiPagu } from "./catatan/anggaran";
+import { periksaArah } from "./catatan/arah";
 import { periksaAntartabel } from "./catatan/antartabel";
 import { periksaGalat } from "./catatan/galat";
 import {
@@ -85,6 +86,7 @@ export const ATURAN: readonly Aturan[] = [
   remark("fisik-janggal", periksaFisik),
   remark("target-di-bawah-tahun-lalu", periksaTargetTurun),
   style("capaian-sangat-tinggi", periksaSangatTinggi),
+  remark("arah-berlawanan", periksaArah),
   remark("realisasi-kosong", periksaRealisasiKosong),
   remark("target-nol", periksaTargetNol),
   remark("indikator-ganda", periksaIndikatorGanda),

@@ -2,6 +2,7 @@ import { addTo } from "../../domain/items";
 import type { Angka } from "../../domain/bacaan";
 import { rataRata, type Desimal } from "../../domain/desimal";
 import { normalizeNama } from "../../domain/nama";
+import type { Pengaturan } from "../../domain/pengaturan";
 import { partialColumns } from "../../sheet/columns/closing-columns";
 import { type ColumnRole, KINERJA_ROLES, ADDED_ROLES } from "../../domain/roles";
 import type { Column } from "../../sheet/table";
@@ -48,10 +49,14 @@ export class Buku {
   private closing: Map<string, Letak[]> | null = null;
   private readonly keys = new Map<string, string>();
 
-  /** `odd`: the cells whose formulas fall out of their pattern, as "Sheet!K38". */
+  /**
+   * `odd`: the cells whose formulas fall out of their pattern, as "Sheet!K38"; `ditetapkan`: the directions that the
+   * office chose itself, by normalised name.
+   */
   constructor(
     readonly tabel: readonly BookTable[],
     private readonly odd: ReadonlySet<string> = new Set(),
+    readonly ditetapkan: Pengaturan["polaritas"] = {},
   ) {}
 
   /** Whether the cell's formula is said to fall out of its pattern: then nothing else is asked about it. */

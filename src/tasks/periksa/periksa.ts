@@ -33,7 +33,7 @@ export function periksa(
   const book = openBook(tables, pengaturan, corrections);
   const written = new WorkbookFormulas(tables);
   const odd = kejanggalanOf(written, pengaturan.ambangJanggal, onlySheet, columnsOf(book.tables));
-  const buku = new Buku(book.tables, oddCells(odd));
+  const buku = new Buku(book.tables, oddCells(odd), pengaturan.polaritas);
   const own = tablesOn(book, onlySheet);
   const hasil = own.map((tabel) => periksaTabel(tabel, buku));
   const figures = hasil.flatMap((one) => one.temuan);

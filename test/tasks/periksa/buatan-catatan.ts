@@ -69,6 +69,30 @@ export const BUATAN_CATATAN: readonly Buatan[] = [
     expected: null,
   },
   {
+    rule: "arah-berlawanan",
+    nama: "less is better for a stay that grew (108 %), among rows that follow their names",
+    rows: [
+      KINERJA,
+      ["Kunjungan wisatawan nusantara", "Orang", 38_599_000, 40_728_666, 105.52],
+      ["Lama tinggal wisatawan", "Hari", 2.5, 2.7, 92.59],
+      ["Nilai IKM Dinas", "Poin", 80, 82.4, 103],
+    ],
+    cell: "E3",
+    expected: 108,
+  },
+  {
+    rule: "arah-berlawanan",
+    nama: "R/T for malnutrition, where infant deaths are computed by 2T - R",
+    rows: [
+      KINERJA,
+      ["Angka Kematian Bayi", "per 1000 KH", 26, 24.5, 105.77],
+      ["Cakupan imunisasi dasar lengkap", "%", 93, 94.6, 101.72],
+      ["Prevalensi balita gizi buruk", "%", 0.8, 0.7, 87.5],
+    ],
+    cell: "E4",
+    expected: 112.5,
+  },
+  {
     rule: "realisasi-kosong",
     nama: "a realisasi that was not filled in",
     rows: [
