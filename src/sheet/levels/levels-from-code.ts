@@ -16,9 +16,10 @@ export function levelOfCode(codes: readonly string[]): number | null {
   });
   const parts = filled.at(-1);
   if (parts === undefined) return null;
-  if (isAccount(parts)) return filled.length > 1 ? LEVEL.rekening + parts.length - 3 : null;
+  if (filled.length > 1 && isAccountRoot(parts)) return levelOfAccount(parts.length);
+  if (isAccount(parts)) return null;
   const account = accountAt(parts);
-  if (account >= 0) return LEVEL.rekening;
+  if (account >= 0) return levelOfAccount(parts.length - account);
   if (isCentral(parts)) return null;
   if (parts.length <= 2 || parts[1] === "00" || isOrganisation(parts)) return ABOVE_PROGRAM;
   if (parts.length <= 4) return LEVEL.program;
@@ -45,6 +46,11 @@ export function isAccountCode(code: string): boolean {
   return /^[4-6]$/.test(parts[0] ?? "") && /^[1-4]$/.test(parts[1] ?? "");
 }
 
+/** Depth of an account of so many parts in the rows of a sub kegiatan: 5 > 5.1 > 5.1.02. */
+export function levelOfAccount(parts: number): number {
+  return LEVEL.rekening + parts - 1;
+}
+
 /** 3355: a kegiatan of the central government, beside "076.01.WA"; an urusan has two digits at most. */
 function isCentral(parts: readonly string[]): boolean {
   return parts.length === 1 && (parts[0] ?? "").length > 2;
@@ -55,10 +61,15 @@ function isAccount(parts: readonly string[]): boolean {
   return parts[0] === "5" && /^[1-4]$/.test(parts[1] ?? "") && parts.length >= 2;
 }
 
-/** Where an account begins behind a sub kegiatan code: ... 01 . 5 . 1 . 02 ... */
+/** "5" or "5.1.02", behind the code of its sub kegiatan in a column of its own. */
+function isAccountRoot(parts: readonly string[]): boolean {
+  return isAccount(parts) || (parts.length === 1 && parts[0] === "5");
+}
+
+/** Where an account begins behind a sub kegiatan code: ... 01 . 5 . 1 . 02 ..., or ends with its root. */
 function accountAt(parts: readonly string[]): number {
   return parts.findIndex(
-    (part, index) => index >= 5 && part === "5" && /^[1-4]$/.test(parts[index + 1] ?? ""),
+    (part, index) => index >= 5 && part === "5" && /^[1-4]?$/.test(parts[index + 1] ?? ""),
   );
 }
 

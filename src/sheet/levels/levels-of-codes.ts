@@ -1,4 +1,11 @@
-import { ABOVE_PROGRAM, isAccountCode, LEVEL, levelOfCode, partsOf } from "./levels-from-code";
+import {
+  ABOVE_PROGRAM,
+  isAccountCode,
+  LEVEL,
+  levelOfAccount,
+  levelOfCode,
+  partsOf,
+} from "./levels-from-code";
 
 /**
  * Level of every row from its codes and those of the rows around it; null where the codes do not tell.
@@ -66,9 +73,9 @@ function shortLevels(codes: readonly (readonly string[])[]): (number | null)[] |
 function programLevels(codes: readonly (readonly string[])[]): (number | null)[] {
   let above: number | null = null;
   let program: string | null = null;
-  return codes.map((cells) => {
+  return codes.map((cells, index) => {
     const last = cells.at(-1);
-    const level = levelOfCode(cells);
+    const level = isSpending(last, codes[index + 1]?.at(-1)) ? null : levelOfCode(cells);
     if (last === undefined) return null;
     if (level === null) return isBelow(above) ? accountLevel(last) : null;
     above = level;
@@ -84,9 +91,16 @@ function isBelow(level: number | null): boolean {
   return level !== null && level >= LEVEL.kegiatan;
 }
 
+const SPENDING = /^5\.?$/;
+
+/** "5" above "5.1": all spending. "5" above "5.01" is an urusan. */
+function isSpending(code: string | undefined, next: string | undefined): boolean {
+  return SPENDING.test(code ?? "") && isAccountCode(next ?? "");
+}
+
 /** An account alone, in the rows of a sub kegiatan. */
 function accountLevel(code: string): number | null {
-  return isAccountCode(code) ? LEVEL.rekening + Math.max(0, depthOf(code) - 3) : null;
+  return isAccountCode(code) || SPENDING.test(code) ? levelOfAccount(depthOf(code)) : null;
 }
 
 function depthOf(code: string): number {

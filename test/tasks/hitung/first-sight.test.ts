@@ -28,6 +28,7 @@ const FIRST_SIGHT = [
   "published.json",
   "later-offices.json",
   "any-office.json",
+  "ordinary-offices.json",
 ].flatMap((name) => JSON.parse(readFileSync(new URL(name, import.meta.url), "utf8")) as readonly Typed[]);
 
 /** A figure that the table must come to; what is typed stands, at most as the formula that gives it. */
