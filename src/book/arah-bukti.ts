@@ -46,18 +46,17 @@ export function saysWords({ table, grid }: BookTable, row: Row): Saying | null {
   return null;
 }
 
-/** The capaian that the office printed fits R/T, or only a formula for less is better. */
-export function saysFigure(table: BookTable, row: Row): Saying | null {
-  for (const { column, rule } of table.plan.derived) {
-    if (rule.expression.kind !== "capaian") continue;
-    const formula = String(table.grid.formula(row.row, column.column));
-    const fitting = isOwnFormula(formula) ? null : fits(table, row, column.column, rule.expression);
-    if (fitting === null) continue;
+/** Each capaian that the office printed in the row: it fits R/T, or only a formula for less is better. */
+export function figuresSay(table: BookTable, row: Row): Saying[] {
+  return table.plan.derived.flatMap(({ column: { column }, rule: { expression } }) => {
+    if (expression.kind !== "capaian") return [];
+    const formula = String(table.grid.formula(row.row, column));
+    const fitting = isOwnFormula(formula) ? null : fits(table, row, column, expression);
+    if (fitting === null) return [];
     const polaritas = fitting === "R/T" ? "naik" : "turun";
     const alasan = `Capaian yang tertulis cocok dengan ${URAIAN_RUMUS[fitting]}: ${ARAH_BAIK[polaritas]}.`;
-    return { polaritas, column: column.column, alasan };
-  }
-  return null;
+    return [{ polaritas, column, alasan }];
+  });
 }
 
 /** The one formula that gives the figure in the cell; null where none does, or both directions do. */

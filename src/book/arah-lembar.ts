@@ -2,7 +2,7 @@ import { normalizeNama, untukNama } from "../domain/nama";
 import type { Polaritas } from "../domain/pengaturan";
 import { suggestPolaritas } from "../domain/polaritas";
 import type { Judgement, Row } from "../sheet/table";
-import { saysColumn, saysFigure, saysTargets, saysStandard, saysWords, type Saying } from "./arah-bukti";
+import { figuresSay, saysColumn, saysTargets, saysStandard, saysWords, type Saying } from "./arah-bukti";
 import type { BookTable } from "./book-table";
 
 /** A direction that the workbook itself tells. */
@@ -32,7 +32,7 @@ interface Vote extends Saying {
 }
 
 /** What speaks of a row's direction, loudest first. */
-const WITNESSES = [saysColumn, saysWords, saysFigure, saysStandard, saysTargets] as const;
+const WITNESSES = [saysColumn, saysWords, figuresSay, saysStandard, saysTargets] as const;
 
 /**
  * Hears every row of every table: a column of polaritas, words beside the row, the capaian that stands in it, and,
@@ -67,12 +67,12 @@ function hear(table: BookTable, row: Row, heard: Map<string, Vote[][]>): void {
   const key = normalizeNama(row.label);
   if (key === "" || untukNama(table.pengaturan.polaritas, row.label) !== undefined) return;
   WITNESSES.forEach((witness, rank) => {
-    const said = witness(table, row);
-    if (said === null) return;
-    const votes = heard.get(key) ?? WITNESSES.map(() => []);
-    const cell = table.nama(row.row, said.column);
-    votes[rank]?.push({ ...said, sheet: table.table.sheet, cell, nama: row.label });
-    heard.set(key, votes);
+    for (const said of [witness(table, row) ?? []].flat()) {
+      const votes = heard.get(key) ?? WITNESSES.map(() => []);
+      const cell = table.nama(row.row, said.column);
+      votes[rank]?.push({ ...said, sheet: table.table.sheet, cell, nama: row.label });
+      heard.set(key, votes);
+    }
   });
 }
 
