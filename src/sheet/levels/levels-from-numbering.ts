@@ -1,4 +1,5 @@
 import { sumOf } from "../../domain/items";
+import { SEUKURAN_UANG } from "../../domain/seukuran-uang";
 import type { Amounts } from "./amounts";
 
 /** How a row is numbered: "I", "A", "1", "a", or the parts of "1.2.3". */
@@ -56,10 +57,19 @@ export function levelsFromNumbering(
     else open.length = known + 1;
     return open.length - 1;
   });
-  return sumsHold(marks, levels, amounts, isBlank) ? levels : null;
+  const hold = (own: readonly Amounts[]): boolean => sumsHold(marks, levels, own, isBlank);
+  const isTold =
+    hold(amounts) || (amounts[0] ?? []).some((_, column) => hold(amounts.map((own) => moneyOf(own, column))));
+  return isTold ? levels : null;
 }
 
-/** At least one parent is the sum of its children, or blank above them, and few are not. */
+/** Amounts that are not sums of each other by chance: one wrong pagu does not hide what was spent on its parts. */
+function moneyOf(amounts: Amounts, column: number): Amounts {
+  const amount = amounts[column] ?? Number.NaN;
+  return [amount >= SEUKURAN_UANG ? amount : Number.NaN];
+}
+
+/** At least one parent is the sum of its children in the first column, or blank above them, and few are not. */
 function sumsHold(
   marks: readonly string[],
   levels: readonly (number | null)[],

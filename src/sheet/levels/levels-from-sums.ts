@@ -1,4 +1,5 @@
 import { firstOf, itemAt } from "../../domain/items";
+import { SEUKURAN_UANG } from "../../domain/seukuran-uang";
 import type { Amounts } from "./amounts";
 import type { Row } from "../table";
 
@@ -20,28 +21,39 @@ interface Node {
  * Levels of rows that nothing but their amounts tells apart: neither codes nor numbers nor words. Only where
  * every sum holds in every column of money, up to the total that closes the rows or stands above them, and all
  * branches are equally deep or kinds of spending; null otherwise: rows that merely stand below each other are all of
- * one level. One wrong sum of what was spent does not hide what the budget tells, where each of its sums has several
- * parts.
+ * one level. One wrong sum does not hide what another column tells alone, where its own total closes or each of its
+ * sums has several parts.
  */
 export function levelsFromSums(rows: readonly Row[], amounts: readonly Amounts[]): (number | null)[] | null {
+  const columns = amounts[0]?.length ?? 0;
   const told = levelsOf(rows, amounts, () => true);
-  if (told || (amounts[0]?.length ?? 0) < 2) return told;
-  const budgets = amounts.map((own) => own.slice(0, 1));
-  return levelsOf(rows, budgets, isBeyondChance);
+  if (told || columns < 2) return told;
+  for (let column = 0; column < columns; column += 1) {
+    const own = amounts.map((row) => row.slice(column, column + 1));
+    const alone = levelsOf(rows, own, (top, total) => isMoney(total) || isBeyondChance(top));
+    if (alone) return alone;
+  }
+  return null;
+}
+
+/** Amounts of this size are not sums of each other by chance. */
+function isMoney(total: Amounts): boolean {
+  return total.every((amount) => amount >= SEUKURAN_UANG);
 }
 
 function levelsOf(
   rows: readonly Row[],
   amounts: readonly Amounts[],
-  isTold: (top: readonly Node[]) => boolean,
+  isTold: (top: readonly Node[], total: Amounts) => boolean,
 ): (number | null)[] | null {
   const placed = placeOf(rows);
   if (placed === null) return null;
   const { total, isCalled, first, behind, parts } = placed;
   const own = amounts.slice(first, first + parts.length);
   const top = nest(own);
-  if (top === null || !isTold(top) || !(isCalled || isBeyondChance(top))) return null;
-  if (!isTree(top, parts) || !isClosedBy(amounts[total] ?? [], top, own)) return null;
+  const whole = amounts[total] ?? [];
+  if (top === null || !isTold(top, whole) || !(isCalled || isBeyondChance(top))) return null;
+  if (!isTree(top, parts) || !isClosedBy(whole, top, own)) return null;
   const levels: (number | null)[] = parts.map(() => null);
   assign(levels, top, 0);
   return first === 0 ? [...levels, null, ...behind.map(() => null)] : [null, ...levels];
