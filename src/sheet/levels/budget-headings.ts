@@ -1,6 +1,6 @@
-import { sumOf } from "../../domain/items";
+import { itemAt } from "../../domain/items";
 import { LEVEL, ABOVE_PROGRAM } from "./levels-from-code";
-import type { Amounts } from "./amounts";
+import { isSumIn, type Amounts } from "./amounts";
 import type { Row } from "../table";
 
 /** Headings of a budget that hold the sum of what stands below them. */
@@ -43,10 +43,7 @@ export function levelBudgetHeadings(
   const coded = [...levels];
   rows.forEach(({ kind }, index) => {
     if (kind !== "data" || !isAbovePrograms(rows, coded, index)) return;
-    const below = rows.flatMap((_, at) =>
-      at > index && coded[at] === LEVEL.program ? (amounts[at]?.[0] ?? []) : [],
-    );
-    const own = amounts[index]?.[0] ?? Number.NaN;
-    if (Math.abs(sumOf(below) - own) <= 1) levels[index] = ABOVE_PROGRAM;
+    const below = amounts.filter((_, at) => at > index && coded[at] === LEVEL.program);
+    if (isSumIn(itemAt(amounts, index), below)) levels[index] = ABOVE_PROGRAM;
   });
 }

@@ -1,7 +1,7 @@
-import { firstOf, itemAt } from "../../domain/items";
+import { itemAt } from "../../domain/items";
 import { levelOfWords } from "../words/kegiatan-names";
 import { LEVEL } from "./levels-from-code";
-import type { Amounts } from "./amounts";
+import { isSumIn, type Amounts } from "./amounts";
 import { splitByAmounts } from "./split-by-amounts";
 import type { Row } from "../table";
 
@@ -54,11 +54,13 @@ function leadsAsProgram(
   end: number,
 ): boolean {
   const below = indexesWithAmounts(amounts, index + 1, end);
-  const own = itemAt(amounts, index)[0] ?? Number.NaN;
   if (below.length === 0 || !levels.includes(LEVEL.program)) return false;
   const known = below.filter((at) => levels[at] === LEVEL.kegiatan);
   const parts = known.length > 0 ? known : below;
-  return Math.abs(parts.reduce((sum, at) => sum + firstOf(itemAt(amounts, at)), 0) - own) <= 1;
+  return isSumIn(
+    itemAt(amounts, index),
+    parts.map((at) => itemAt(amounts, at)),
+  );
 }
 
 function assign(

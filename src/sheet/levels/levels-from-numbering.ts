@@ -57,38 +57,57 @@ export function levelsFromNumbering(
     else open.length = known + 1;
     return open.length - 1;
   });
-  const hold = (own: readonly Amounts[]): boolean => sumsHold(marks, levels, own, isBlank);
-  const isTold =
-    hold(amounts) || (amounts[0] ?? []).some((_, column) => hold(amounts.map((own) => moneyOf(own, column))));
-  return isTold ? levels : null;
+  if (hasLoneHeading(marks, levels, isBlank)) return null;
+  const blank = isBlank.filter((own, index) => own && isAbove(levels, index)).length;
+  const [first = [], ...others] = (amounts[0] ?? []).map((_, column) => parentsIn(levels, amounts, column));
+  return sumsHold(first, blank) || others.some(tellAlone) ? levels : null;
 }
 
-/** Amounts that are not sums of each other by chance: one wrong pagu does not hide what was spent on its parts. */
-function moneyOf(amounts: Amounts, column: number): Amounts {
-  const amount = amounts[column] ?? Number.NaN;
-  return [amount >= SEUKURAN_UANG ? amount : Number.NaN];
+/** A parent that prints an amount in a column where its children do, too. */
+interface Parent {
+  readonly own: number;
+  readonly parts: readonly number[];
 }
 
-/** At least one parent is the sum of its children in the first column, or blank above them, and few are not. */
-function sumsHold(
+function isSum({ own, parts }: Parent): boolean {
+  return Math.abs(sumOf(parts) - own) <= Math.max(1, Math.abs(own) * 1e-6);
+}
+
+/** At least one parent is the sum of its children, or blank above them, and few are not. */
+function sumsHold(parents: readonly Parent[], blank: number): boolean {
+  const holding = parents.filter(isSum).length;
+  return holding + blank > 0 && (parents.length - holding) * 2 <= holding + blank;
+}
+
+/** All sums of a column hold, and by no chance: a slip in the first column does not hide what another tells. */
+function tellAlone(parents: readonly Parent[]): boolean {
+  const several = parents.filter(({ parts }) => parts.length > 1);
+  const isMoney = parents.some(({ own }) => own >= SEUKURAN_UANG);
+  return parents.length > 0 && parents.every(isSum) && (isMoney || several.length > 1);
+}
+
+/** A blank row that numbers nothing below it, and does not say itself what it stands in. */
+function hasLoneHeading(
   marks: readonly string[],
   levels: readonly (number | null)[],
-  amounts: readonly Amounts[],
   isBlank: readonly boolean[],
 ): boolean {
-  let [holding, broken] = [0, 0];
-  for (let index = 0; index < levels.length; index += 1) {
-    const level = levels[index] ?? null;
-    const own = amounts[index]?.[0] ?? Number.NaN;
-    const parts = level === null ? [] : childAmounts(levels, amounts, index, level);
-    if (isBlank[index] && isAbove(levels, index)) holding += 1;
-    else if (isBlank[index] && level !== null && !isDotted(marks[index])) return false;
-    if (parts.length === 0 || Number.isNaN(own)) continue;
-    const gap = Math.abs(sumOf(parts) - own);
-    if (gap <= Math.max(1, Math.abs(own) * 1e-6)) holding += 1;
-    else broken += 1;
-  }
-  return holding > 0 && broken * 2 <= holding;
+  return levels.some(
+    (level, index) =>
+      isBlank[index] === true && level !== null && !isAbove(levels, index) && !isDotted(marks[index]),
+  );
+}
+
+function parentsIn(
+  levels: readonly (number | null)[],
+  amounts: readonly Amounts[],
+  column: number,
+): Parent[] {
+  return levels.flatMap((level, index) => {
+    const own = amounts[index]?.[column] ?? Number.NaN;
+    const parts = level === null ? [] : childAmounts(levels, amounts, { index, level, column });
+    return parts.length === 0 || Number.isNaN(own) ? [] : [{ own, parts }];
+  });
 }
 
 /** Whether the next row stands deeper. */
@@ -100,14 +119,13 @@ function isAbove(levels: readonly (number | null)[], index: number): boolean {
 function childAmounts(
   levels: readonly (number | null)[],
   amounts: readonly Amounts[],
-  index: number,
-  level: number,
+  { index, level, column }: { readonly index: number; readonly level: number; readonly column: number },
 ): number[] {
   const parts: number[] = [];
   for (let at = index + 1; at < levels.length; at += 1) {
     const other = levels[at] ?? null;
     if (other !== null && other <= level) break;
-    const amount = amounts[at]?.[0] ?? Number.NaN;
+    const amount = amounts[at]?.[column] ?? Number.NaN;
     if (other === level + 1 && !Number.isNaN(amount)) parts.push(amount);
   }
   return parts;

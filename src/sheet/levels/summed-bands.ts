@@ -1,7 +1,7 @@
-import { sumOf } from "../../domain/items";
+import { itemAt } from "../../domain/items";
 import { isBand } from "../rows/blank-parents";
 import { ABOVE_PROGRAM } from "./levels-from-code";
-import type { Amounts } from "./amounts";
+import { isSumIn, type Amounts } from "./amounts";
 import type { Row } from "../table";
 
 /**
@@ -17,10 +17,8 @@ export function levelSummedBands(
     (kind === "data" || kind === "group") && isBand(label) ? [index] : [],
   );
   const filled = bands.filter((index) => rows[index]?.kind === "data");
-  const isSum = (index: number): boolean => {
-    const own = amounts[index]?.[0] ?? Number.NaN;
-    return Math.abs(sumOf(topAmounts(rows, levels, amounts, { from: index + 1, bands })) - own) <= 1;
-  };
+  const isSum = (index: number): boolean =>
+    isSumIn(itemAt(amounts, index), topAmounts(rows, levels, amounts, { from: index + 1, bands }));
   if (filled.length === 0 || !filled.every(isSum)) return;
   for (const index of bands) levels[index] = ABOVE_PROGRAM;
 }
@@ -31,7 +29,7 @@ function topAmounts(
   levels: readonly (number | null)[],
   amounts: readonly Amounts[],
   { from, bands }: { readonly from: number; readonly bands: readonly number[] },
-): number[] {
+): Amounts[] {
   const end = rows.findIndex(
     ({ kind }, at) => at >= from && (bands.includes(at) || kind === "total" || kind === "average"),
   );
@@ -40,5 +38,5 @@ function topAmounts(
     (at) => rows[at]?.kind === "data" && !Number.isNaN(amounts[at]?.[0] ?? Number.NaN),
   );
   const top = Math.min(...known.map((at) => levels[at] ?? 0));
-  return known.filter((at) => (levels[at] ?? 0) === top).map((at) => amounts[at]?.[0] ?? 0);
+  return known.filter((at) => (levels[at] ?? 0) === top).map((at) => itemAt(amounts, at));
 }

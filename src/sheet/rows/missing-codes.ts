@@ -3,7 +3,7 @@ import { isRole, roleOf } from "../../domain/roles";
 import { itemAt } from "../../domain/items";
 import type { Grid } from "../grid";
 import { leadingCode } from "../levels/levels-of-codes";
-import type { Amounts } from "../levels/amounts";
+import { isSumIn, type Amounts } from "../levels/amounts";
 import type { Column, Row } from "../table";
 
 /** "4. PENDAPATAN", "JUMLAH BELANJA" in the column of codes: the name of the row, merged over it. */
@@ -63,7 +63,8 @@ export function fillMissingCodes(
     const above = levels[index - 1] ?? null;
     const own = itemAt(amounts, index - 1)[0] ?? Number.NaN;
     const sum = amounts.slice(index, end).reduce((total, [amount]) => total + (amount || 0), 0);
-    const isWhole = above !== null && own !== 0 && Math.abs(sum - own) <= 1;
+    const isWhole =
+      above !== null && own !== 0 && isSumIn(itemAt(amounts, index - 1), amounts.slice(index, end));
     // Rows that repeat the amount of the one above them tell of it again, and are no parts.
     const isRepeated = sum >= own * 2;
     const isDeeper = above !== null && !isRepeated && itemAt(indents, index) > itemAt(indents, index - 1);

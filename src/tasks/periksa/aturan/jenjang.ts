@@ -17,10 +17,12 @@ import { jumlahKolom } from "./jumlah";
 const BANYAK = 3;
 const SEBAGIAN_BESAR = 0.8;
 
-/** Amounts of programmes and kegiatan against the rows directly below them, as printed. */
+/** Amounts of programmes and kegiatan, and counts that add up, against the rows directly below them, as printed. */
 export function periksaJenjang(tabel: BookTable): Pemeriksaan {
   const derived = new Set(tabel.plan.derived.map(({ column }) => column));
-  const columns = tabel.columns(...ADDED_ROLES).filter((column) => !derived.has(column));
+  const columns = tabel.table.columns.filter(
+    (column) => (ADDED_ROLES.has(column.role) || column.addsUp) && !derived.has(column),
+  );
   const parents = columns.length === 0 ? [] : indukBeranak(tabel, columns);
   const trusted = new Set(parents.filter((parent) => isIndukDipercaya(tabel, parent, columns)));
   const doubtful = new Set(parents.filter((parent) => !trusted.has(parent)).map(({ row }) => row));
