@@ -55,7 +55,8 @@ function besideOf(
   year: string | null = null,
 ): Column | null {
   const near = column ? source.nearest(column, role) : source.column(role, tahun);
-  const wanted = year ?? column?.period ?? tahun;
+  const told = year ?? column?.period ?? null;
+  const wanted = told ?? tahun;
   if (!near || near.period === null || wanted === "" || near.period === wanted) return near;
-  return source.columns(role).find(({ period }) => period === wanted) ?? (year === null ? near : null);
+  return source.columns(role).find(({ period }) => period === wanted) ?? (told === null ? near : null);
 }

@@ -20,6 +20,8 @@ export interface ColumnStats {
   readonly negative: number;
   /** Median of the absolute numbers; 0 without any. */
   readonly median: number;
+  /** The largest of them; 0 without any. */
+  readonly largest: number;
   /** Long texts: names and sentences. */
   readonly words: number;
   /** Of these, those that say "%" or "persen" and nothing else. */
@@ -85,7 +87,7 @@ export function columnStats(
     } else if (read.jenis === "kode") stats.codes += 1;
   }
   numbers.sort((a, b) => a - b);
-  return { ...stats, median: numbers[Math.floor(numbers.length / 2)] ?? 0 };
+  return { ...stats, median: numbers[Math.floor(numbers.length / 2)] ?? 0, largest: numbers.at(-1) ?? 0 };
 }
 
 function sampled(from: number, to: number, skipped: ReadonlySet<number>): number[] {

@@ -18,6 +18,10 @@ interface Sums {
   readonly gap: number;
 }
 
+function isWhole({ gap }: Sums): boolean {
+  return gap <= 1;
+}
+
 function isNear({ own, gap }: Sums): boolean {
   return gap <= Math.max(1, Math.abs(own) * 0.01);
 }
@@ -51,18 +55,20 @@ export class Groups {
       const parts = itemAt(sums, end) - itemAt(sums, start + 1);
       if (!Number.isNaN(own)) gaps.push({ own, parts, gap: Math.abs(parts - own) });
     }
-    const isWrongInAll = gaps.length > 1 && !gaps.some(isNear);
+    const isWrongInAll = gaps.length > 1 && !gaps.some(this.isKnown(start) ? isNear : isWhole);
     let cost = 0;
     for (const each of gaps) {
-      if (each.gap <= 1) continue;
-      cost += (isNear(each) ? NEAR_SUM : this.wrongSum(each, start, end, isWrongInAll)) / columns;
+      if (isWhole(each)) continue;
+      const isSlip = isNear(each) && !isWrongInAll;
+      cost += (isSlip ? NEAR_SUM : this.wrongSum(each, start, end, isWrongInAll)) / columns;
     }
     return cost;
   }
 
   /**
    * A slip leaves a sum near the whole, and breaks one column; rows that stand beside each other do not come
-   * near it, or hold in no column. Where the programme is still blank, or holds just these rows, none is a slip.
+   * near it, or hold in no column; of many kegiatan some come near the one above them by chance, in each column
+   * another way (LKIP KUMKM Jawa Barat 2016). Where the programme is still blank, or holds just these rows, none is a slip.
    */
   private wrongSum({ own, parts }: Sums, start: number, end: number, isWrongInAll: boolean): number {
     const isNamed = this.isKnown(start);

@@ -1,8 +1,9 @@
 import { headingOf } from "../columns/draft-headings";
 import type { Draft } from "../columns/draft";
-import { monthOf, quarterToDate } from "../words/period";
+import { partOfYear } from "../words/part-of-year";
+import { TO_DATE, monthOf, quarterToDate } from "../words/period";
 import { lastOf } from "../../domain/items";
-import { QUARTER_ROLES, isRole } from "../../domain/roles";
+import { type ColumnRole, QUARTER_ROLES, isRole } from "../../domain/roles";
 import { isPercent, settle } from "./settle";
 
 /** Decides the columns of quarters and months, and the one that takes them together. */
@@ -35,15 +36,30 @@ function settleToDate(drafts: readonly Draft[]): void {
   }
 }
 
-/** "Realisasi › Jan | Feb | Mar": parts of the year as quarters are, each with the role of its quarter. */
+/** "Realisasi › Jan | Feb | Mar": parts of the year as quarters are; money keeps its role, with the quarter beside it. */
 function settleMonths(drafts: readonly Draft[]): void {
+  for (const { draft, quarter } of monthsOf(drafts, "realisasi"))
+    draft.role = QUARTER_ROLES[quarter - 1] ?? draft.role;
+  const money = monthsOf(drafts, "realisasi_anggaran");
+  for (const { draft, quarter } of money) draft.quarter = quarter;
+  const behind = money.length > 0 ? drafts[drafts.indexOf(lastOf(money).draft) + 1] : undefined;
+  if (behind?.role === "other" && behind.stats.numeric > 0 && behind.reading.leaf.has("kumulatif"))
+    settle(behind, "realisasi_anggaran", "berdiri di belakang bulan-bulan yang dijumlahkan");
+}
+
+/** The columns of a role that are each of one month, with its quarter; none where all are of the same month. */
+function monthsOf(drafts: readonly Draft[], role: ColumnRole): { draft: Draft; quarter: number }[] {
   const months = drafts.flatMap((draft) => {
-    const month = draft.role === "realisasi" ? monthOf(headingOf(draft)) : null;
-    return month === null ? [] : [{ draft, month }];
+    const month = draft.role === role ? oneMonth(headingOf(draft)) : null;
+    return month === null ? [] : [{ draft, month, quarter: Math.ceil(month / 3) }];
   });
-  if (months.length < 2) return;
-  for (const { draft, month } of months)
-    draft.role = QUARTER_ROLES[Math.floor((month - 1) / 3)] ?? draft.role;
+  return new Set(months.map(({ month }) => month)).size < 2 ? [] : months;
+}
+
+/** "Jan", "Bulan ke-7", "Realisasi Januari"; null for "s.d. Maret" and "Januari - Maret". */
+function oneMonth(heading: string): number | null {
+  const part = partOfYear(heading);
+  return monthOf(heading) ?? (part && part.from === part.to && !TO_DATE.test(heading) ? part.to : null);
 }
 
 function isQuarter({ role }: Draft): boolean {

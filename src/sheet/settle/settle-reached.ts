@@ -120,10 +120,17 @@ function closesOthers({ role, reading }: Draft, drafts: readonly Draft[]): boole
 function looksLikeTarget(column: Draft, target: Draft): boolean {
   const { stats } = column;
   if (stats.numeric === 0 || target.stats.numeric === 0) return false;
-  const samePercent = stats.percent > 0 === target.stats.percent > 0;
-  const ratio = stats.median / (target.stats.median || 1);
-  return samePercent && ratio > 0.2 && ratio < 5 && Math.abs(target.stats.median - 100) > 25;
+  if (stats.percent > 0 !== target.stats.percent > 0) return false;
+  const isAlike = (which: "median" | "largest"): boolean => {
+    const ratio = stats[which] / (target.stats[which] || 1);
+    return ratio > 0.2 && ratio < 5;
+  };
+  const isNoShare = Math.abs(target.stats.median - 100) > 25 && isAlike("median");
+  return isNoShare || (target.stats.largest > BEYOND_SHARES && isAlike("largest"));
 }
+
+/** No capaian is printed so large: 16.542 beside a target of 16.478 counts what the target counts. */
+const BEYOND_SHARES = 1000;
 
 /** "Realisasi" followed by "% Realisasi" or "Realisasi (%)" of the same period: the second is the capaian. */
 export function settleRepeatedRealisasi(drafts: readonly Draft[]): void {

@@ -4,6 +4,7 @@ import { normalizeNama } from "../../../domain/nama";
 import type { Column, Row } from "../../../sheet/table";
 import type { Isi } from "../../../book/figure";
 import { bacaJumlah, type Jumlah } from "./jumlah";
+import { denganBagian, isWhole } from "./jumlah-sepasang";
 import { sebabSisa } from "./sebab-sisa";
 import { namaBertingkat } from "./nama-bertingkat";
 import { barisPeriode } from "./periode-baris";
@@ -79,7 +80,7 @@ export function bacaJenjang(source: BookTable, kolom: KolomJumlah, tahun: string
     akhir: bacaJumlah(source, row, kolom.akhir),
   });
   const lines = rows.filter((row) => row.kind === "group" || hasOwnFigures(row));
-  const drafts = namaBertingkat(source, lines, names)
+  const read = namaBertingkat(source, lines, names)
     .filter(({ nama }) => nama !== "")
     .map(({ row, nama, level, isKepala, isAtas }) => ({
       ...{ nama, level, isAtas, nomor: source.text(row, source.columns("no")[0] ?? null) },
@@ -90,8 +91,7 @@ export function bacaJenjang(source: BookTable, kolom: KolomJumlah, tahun: string
             ...amounts(row),
           }),
     }));
-  const isWhole = ({ awal, akhir }: Pick<BarisJenjang, "awal" | "akhir">): boolean =>
-    (awal === null) === (akhir === null);
+  const drafts = denganBagian(read);
   const partial = drafts.filter((draft) => !isWhole(draft));
   const top = leastOf(drafts.filter(({ isAtas }) => !isAtas).map(({ level }) => level));
   const takTerisi = partial.filter(
