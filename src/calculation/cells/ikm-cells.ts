@@ -1,4 +1,5 @@
 import { surveyRows, unsurOf } from "../../sheet/words/survey";
+import { respondentRows } from "./ikm-respondents";
 import { bobotUnsur, dugaResponden } from "../../domain/ikm";
 import { desimal, jumlah, type Desimal } from "../../domain/desimal";
 import { areaName } from "../../sheet/address";
@@ -38,14 +39,28 @@ class Survey {
 
   cells(): IkmCell[] {
     const { marks, means, weighted, index } = surveyRows(this.table.rows);
-    if (marks && means) this.fillMeans(marks, means);
+    const closing = marks ?? means;
+    const answers = closing ? respondentRows(this.table.rows, closing, this.unsur, this.value) : [];
+    if (marks) this.fillMarks(marks, answers);
+    if (marks && means) this.fillMeans(marks, means, answers.length);
     if (means && weighted) this.fillWeighted(means, weighted);
     if (weighted && index) this.fillIndex(weighted, index);
     return this.found;
   }
 
-  private fillMeans(marks: Row, means: Row): void {
-    const respondents = this.respondents(marks, means);
+  /** What each unsur got from all respondents, where their answers stand above. */
+  private fillMarks(marks: Row, answers: readonly Row[]): void {
+    const [first] = answers;
+    if (first === undefined) return;
+    for (const column of this.unsur) {
+      const given = answers.flatMap(({ row }) => this.value(row, column) ?? []);
+      const area = areaName({ row: first.row, column, rows: answers.length, columns: 1 });
+      this.fill(marks.row, column, jumlah(given), `=SUM(${area})`);
+    }
+  }
+
+  private fillMeans(marks: Row, means: Row, answers: number): void {
+    const respondents = this.respondents(marks, means) ?? (answers > 0 ? answers : null);
     if (respondents === null) return;
     for (const column of this.unsur) {
       const mark = this.value(marks.row, column);
@@ -102,12 +117,12 @@ class Survey {
   }
 
   /** What stands in a cell, or was just filled. */
-  private value(row: number, column: number): Desimal | null {
+  private readonly value = (row: number, column: number): Desimal | null => {
     const own = this.found.find((cell) => cell.row === row && cell.column === column);
     if (own) return own.value;
     const read = this.operands.read(row, column);
     return read.jenis === "angka" ? desimal(read.nilai.toNumber()) : null;
-  }
+  };
 
   private fill(row: number, column: number, value: Desimal, formula: string): void {
     const inside = column < this.table.area.column + this.table.area.columns;

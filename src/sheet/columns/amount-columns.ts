@@ -1,6 +1,13 @@
 import { amountAt } from "../amount-at";
 import { leavesOf } from "../../domain/expression";
-import { ADDED_ROLES, type ColumnRole, MEASURED_ROLES, QUARTER_ROLES, isRole } from "../../domain/roles";
+import {
+  ADDED_ROLES,
+  type ColumnRole,
+  MEASURED_ROLES,
+  NAME_ROLES,
+  QUARTER_ROLES,
+  isRole,
+} from "../../domain/roles";
 import type { Grid } from "../grid";
 import type { Amounts } from "../levels/amounts";
 import type { Column, Row } from "../table";
@@ -27,9 +34,10 @@ export function withSums(
   caption: string,
 ): Column[] {
   const isOfOne = !columns.some(isMeasureColumn);
-  const isOfMoney = isOfOne && namesCurrency(caption);
-  // "Produksi Perikanan Tahun 2014 (Ton)".
-  const isOfSize = isOfOne && unitsNamed([caption]).some(isSize);
+  // "Produksi Perikanan Tahun 2014 (Ton)" above the table, "Uraian (Rp juta)" above the names of its rows.
+  const units = unitsNamed([caption, ...columns.filter(namesRows).map(({ path }) => path.join(" "))]);
+  const isOfMoney = isOfOne && units.some(namesCurrency);
+  const isOfSize = isOfOne && units.some(isSize);
   const body = { grid, rows, columns };
   return columns.map((column) => {
     const isAdded =
@@ -40,6 +48,10 @@ export function withSums(
       (isWeighted(grid, rows, columns, column) && !isFactor(columns, column));
     return { ...column, addsUp: isAdded && !isPrice(column.path.at(-1) ?? "") };
   });
+}
+
+function namesRows({ role }: Column): boolean {
+  return NAME_ROLES.includes(role);
 }
 
 function isMoney(columns: readonly Column[], column: Column, isOfMoney: boolean): boolean {

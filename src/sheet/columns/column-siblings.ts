@@ -3,6 +3,7 @@ import { DERIVED_ROLES, NAME_ROLES, QUARTER_ROLES, type ColumnRole } from "../..
 import { amountAt } from "../amount-at";
 import type { Grid } from "../grid";
 import { isPeriodText } from "../header/header-rows";
+import { yearOf } from "../words/period";
 import { seriesAtEnd } from "./series";
 import type { Column, Row } from "../table";
 
@@ -94,9 +95,11 @@ export function isQuarter(column: Column | undefined): boolean {
   return column !== undefined && QUARTER_ROLES.includes(column.role);
 }
 
-/** Measures of one kind; the four quarters are one. */
+/** Measures of one kind; the four quarters are one, and so are years that go on: "Realisasi › 2021 | 2022 | Target › 2023". */
 function isAlike(one: Column, other: Column): boolean {
-  return one.role === other.role || (isQuarter(one) && isQuarter(other));
+  if (one.role === other.role || (isQuarter(one) && isQuarter(other))) return true;
+  const [year, before] = [one, other].map((own) => Number(yearOf(leafOf(own)) ?? NaN));
+  return year !== undefined && year - 1 === before;
 }
 
 /** "Tahun | PMA | PMDN | Total": the years say when, they are no part, whatever they are called. */

@@ -34,12 +34,19 @@ export function isCount(body: Body, column: Column, isSized: boolean): boolean {
   // Marks of components: what they add up to is weighted, and told by their weights.
   if (role === "nilai" && columns.some(isRole("bobot"))) return false;
   if (isQuotient(column) || isFactor(columns, column) || isOfManyKinds(body, words)) return false;
-  return isOfOneMeasure(body, column, words) && holdsWholeNumbers(body, column, isSized);
+  return isOfOneMeasure(body, column) && holdsWholeNumbers(body, column, isSized);
 }
 
-function isOfOneMeasure(body: Body, column: Column, words: string): boolean {
-  if (MEASURED_ROLES.includes(column.role)) return isOfOneKind(body, words) || isOnlyMoney(body, column);
+function isOfOneMeasure(body: Body, column: Column): boolean {
+  if (MEASURED_ROLES.includes(column.role))
+    return measuredWords(body).some((own) => isOfOneKind(body, own)) || isOnlyMoney(body, column);
   return column.role !== "other" || !(standsBeforeNames(body.columns, column) || isOfManyUnits(body, column));
+}
+
+/** What the headings of target and realisasi say: "Target Produksi | Realisasi" are of one measure. */
+function measuredWords({ columns }: Body): string[] {
+  const measured = columns.filter(({ role }) => MEASURED_ROLES.includes(role));
+  return measured.map(({ path }) => normalise(path.join(" ")));
 }
 
 /** As its own figures show: its total is none of them together. */

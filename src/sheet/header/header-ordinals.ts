@@ -34,12 +34,43 @@ export function monthInRun(grid: Grid, row: number, column: number): string | nu
   return isRun && first > grid.first.column + 1 && grid.isBlank(row, first - 1) ? monthName(ordinal) : null;
 }
 
+/**
+ * "Target Triwulan › I | II | III | IV" beside "Capaian (%) › I | II | III | IV": runs as long as one that its heading
+ * says to count are counted the same way; null where none is, or where nothing is counted there.
+ */
+export function ordinalInRun(grid: Grid, seed: number, row: number, column: number): string | null {
+  const own = readOrdinal(grid.text(row, column));
+  if (own === null) return null;
+  const runs = ordinalRuns(grid, row);
+  const { length = 0 } =
+    runs.find(({ first, length: size }) => column >= first && column < first + size) ?? {};
+  if (length < 2) return null;
+  for (const run of runs.filter((other) => other.length === length)) {
+    const name = ordinalName(groupAbove(grid, seed, row, run.first), String(own));
+    if (name !== null) return name;
+  }
+  return null;
+}
+
+/** Where a row counts from one: "1 | 2 | 3 | 4 | 1 | 2 | 3 | 4" does so twice. */
+function ordinalRuns(grid: Grid, row: number): { readonly first: number; readonly length: number }[] {
+  const runs: { first: number; length: number }[] = [];
+  for (let { column } = grid.first; column < grid.end.column; column += 1) {
+    const ordinal = readOrdinal(grid.text(row, column));
+    const run = runs.at(-1);
+    if (ordinal === 1) runs.push({ first: column, length: 1 });
+    else if (run && column === run.first + run.length && ordinal === run.length + 1) run.length += 1;
+  }
+  return runs;
+}
+
 /** A row below the seed with ordinals of the groups above it, and otherwise words: "1 | 2 | … | 12 | Jumlah". */
 export function isOrdinalRow(grid: Grid, seed: number, row: number, columns: readonly number[]): boolean {
   const ordinals = columns.filter(
     (column) =>
       monthInRun(grid, row, column) !== null ||
-      ordinalName(groupAbove(grid, seed, row, column), grid.text(row, column)) !== null,
+      ordinalName(groupAbove(grid, seed, row, column), grid.text(row, column)) !== null ||
+      ordinalInRun(grid, seed, row, column) !== null,
   );
   const others = columns.filter((column) => !ordinals.includes(column));
   return ordinals.length >= 2 && others.every((column) => readOrdinal(grid.text(row, column)) === null);

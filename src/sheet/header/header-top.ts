@@ -34,7 +34,25 @@ function isUpperHeader(grid: Grid, row: number, below: number, bottom: number): 
   if (columns.length < 2) return false;
   // "Operasi | | Modal | | Total | |" that nobody merged.
   if (columns.every((column) => coversSeveral(grid, row, below, column))) return true;
+  if (headsLabels(grid, row, columns, left, bottom)) return true;
   return completes ? words.length * 2 >= columns.length : words.length === columns.length;
+}
+
+/** Longer texts are titles. */
+const SHORT = 40;
+
+/** "No. Resp | Nilai Unsur" over " | U1 | U2 | …": the first heads what stands left of the other headings, row by row. */
+function headsLabels(
+  grid: Grid,
+  row: number,
+  [first = 0, ...others]: readonly number[],
+  left: number,
+  bottom: number,
+): boolean {
+  const text = grid.text(row, first);
+  if (first !== left - 1 || text.length > SHORT || text.includes(":")) return false;
+  const isLabelled = [0, 1, 2].every((step) => !grid.isBlank(bottom + step, first));
+  return isLabelled && others.every((column) => column >= left);
 }
 
 /** Words of headers, or the years that the columns below are of. */

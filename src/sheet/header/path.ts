@@ -2,7 +2,7 @@ import { formulaInHeading, ownNumber } from "./formula-in-heading";
 import { lastOf } from "../../domain/items";
 import type { Grid } from "../grid";
 import type { HeaderBlock } from "./header-block";
-import { monthInRun, ordinalName } from "./header-ordinals";
+import { monthInRun, ordinalInRun, ordinalName } from "./header-ordinals";
 import { numberingLabel, unitWord } from "./header-rows";
 import { moneyMultiplier, readUnit } from "../words/unit-words";
 
@@ -47,7 +47,11 @@ function headerPath(grid: Grid, block: HeaderBlock, column: number): HeaderPath 
   for (let row = block.top; row < block.bottom; row += 1) {
     if (row === block.numberingRow || row === block.unitRow) continue;
     const own = heading(grid, block, row, column);
-    const text = ordinalName(texts.at(-1) ?? "", own) ?? monthInRun(grid, row, column) ?? own;
+    const text =
+      ordinalName(texts.at(-1) ?? "", own) ??
+      monthInRun(grid, row, column) ??
+      ordinalInRun(grid, block.top, row, column) ??
+      own;
     addTo(texts, text, block.wrapped.includes(row));
   }
   const numbered = numberingLabel(numberingText(grid, block, column));
