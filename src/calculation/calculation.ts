@@ -1,4 +1,4 @@
-import type { DerivedColumn, ColumnPlan } from "./columns/column-plan";
+import type { DerivedColumn, ColumnPlan, Problem } from "./columns/column-plan";
 import { itemAt } from "../domain/items";
 import { parseHeaderFormula } from "../sheet/header/header-formula";
 import type { HeaderPath } from "../sheet/header/path";
@@ -52,7 +52,7 @@ export function planColumns(table: Table): ColumnPlan {
   const guesses = guessedColumns(table, [
     ...kept,
     ...totals.filter(({ rule }) => rule.expression.kind !== "sum"),
-  ]);
+  ]).filter(({ column }) => !problems.some((own) => own.column === column && own.isContested));
   for (const { twin, of } of twins.filter((own) => !guesses.some(({ column }) => column === own.twin.column)))
     problems.push({
       column: twin.column,
@@ -80,7 +80,7 @@ function usualRule(table: Table, column: Column, problems: Problem[]): Rule | nu
       DERIVED_ROLES.has(other.role) && other.definitions.length === 0 && byRole(table, other) === null,
   );
   const contested = contestedBy(table, column, rule, waiting);
-  if (contested) problems.push({ column, problem: contestedProblem(contested) });
+  if (contested) problems.push({ column, problem: contestedProblem(contested), isContested: true });
   return contested ? null : rule;
 }
 
@@ -111,8 +111,6 @@ function toPath(column: Column): HeaderPath {
     formula: printedFormula,
   };
 }
-
-type Problem = ColumnPlan["problems"][number];
 
 type FromHeader = { ok: true; rule: Rule } | { ok: false; problem: string };
 

@@ -10,6 +10,7 @@ export function cautions(grid: Grid, table: Table): Judgement[] {
   return [
     ...laidOut(table),
     ...judgedColumns(grid, table),
+    ...doubtedUnits(grid, table),
     ...twinColumns(grid, table),
     ...hiddenColumns(grid, table),
     ...hiddenRows(grid, table),
@@ -23,6 +24,15 @@ function judgedColumns(grid: Grid, table: Table): Judgement[] {
       ...at(table, headCell(grid, table, column), column.path.join(" › "), column.reason),
       ...questionOf(table, column),
     }));
+}
+
+/** Amounts that contradict the thousands of their heading: said once for the table. */
+function doubtedUnits(grid: Grid, table: Table): Judgement[] {
+  const first = table.columns.find(({ doubtedMultiplier }) => doubtedMultiplier !== undefined);
+  if (!first) return [];
+  const name = first.path.join(" › ");
+  const text = `Satuan “${formatAngka(first.doubtedMultiplier ?? 1, 0)} rupiah” di judul diragukan: angkanya sudah rupiah penuh, jadi tidak dikalikan. Betulkan judulnya, atau tulis angkanya dalam satuan itu.`;
+  return [at(table, headCell(grid, table, first), name, text)];
 }
 
 function questionOf(

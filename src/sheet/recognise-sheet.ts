@@ -31,6 +31,7 @@ import { classifyRows } from "./rows/rows";
 import { withRunning } from "./columns/running-columns";
 import type { Area, SheetSnapshot } from "./snapshot";
 import { splitBlock } from "./layout/side-by-side";
+import { withFullRupiah } from "./settle/settle-full-rupiah";
 import { withPlainMultipliers } from "./settle/settle-multipliers";
 import type { Column, ColumnCorrection, Judgement, Table } from "./table";
 import { moneyMultiplier } from "./words/unit-words";
@@ -130,7 +131,7 @@ function tableIn(
   );
   const classified = classifyRows(grid, block, end, decided);
   const reached = withLastYearReached(grid, classified, decided);
-  const scaled = withPlainMultipliers(grid, classified, reached);
+  const scaled = withFullRupiah(grid, classified, withPlainMultipliers(grid, classified, reached));
   const summed = withRunning(grid, classified, withSums(grid, classified, scaled, caption.text));
   const guessed = withGuesses(grid, classified, withColumnParts(grid, classified, summed));
   const columns = withYearRows(grid, classified, guessed);

@@ -46,6 +46,8 @@ export interface Column {
   readonly unit: "kinerja" | "rupiah" | "persen" | null;
   /** Rupiah that 1 in it stands for: 1000 under "Rp. (000)"; 1 for anything but money. */
   readonly multiplier: number;
+  /** What its heading names instead, where the amounts contradict it; absent where none does. */
+  readonly doubtedMultiplier?: number;
   /** Whether figures below 0 stand in it: then its differences carry their sign. */
   readonly signed: boolean;
   /** Whether most of its figures are shown with a percent sign; of units, whether all of them are percent. */

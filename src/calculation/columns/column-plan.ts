@@ -23,5 +23,13 @@ export interface ColumnPlan {
   /** Rows that follow from the closing row above them ("Persentase", "Predikat"), column by column. */
   readonly following: readonly DerivedColumn[];
   /** Header formulas that cannot hold, with a sentence for the person. */
-  readonly problems: readonly { readonly column: Column; readonly problem: string }[];
+  readonly problems: readonly Problem[];
+}
+
+/** Why a column is left open. */
+export interface Problem {
+  readonly column: Column;
+  readonly problem: string;
+  /** Between two readings that nothing decides: it is not guessed either. */
+  readonly isContested?: true;
 }

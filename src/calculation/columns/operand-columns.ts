@@ -109,17 +109,22 @@ function deviatesFromPlan({ columns }: Table, { path }: Column, pagu: number): b
   return namesDeviation(path) && CASH_PLAN.test(normalise(plan?.path.join(" ") ?? ""));
 }
 
-/** "% Output | Pagu | Realisasi | % Anggaran | Gap": of the two percentages or of the money, which no word tells. */
+/** "% Output | Pagu | Realisasi | % Anggaran | Gap": right behind one of two percentages, of these or of the money, which no word tells. */
 function isBetweenShares(table: Table, column: Column): boolean {
   const isAfter = ({ column: at }: Column): boolean => at > column.column;
   const [reached, spent] = [isRole("capaian"), isRole("capaian_anggaran")].map((is) =>
-    table.columns.filter(is).filter((own) => !isAfter(own)),
+    table.columns
+      .filter(is)
+      .filter((own) => !isAfter(own))
+      .at(-1),
   );
+  const left = leftOf(table, column);
   const names = conceptsOf(column.path.join(" "));
   const isTold = names.has("anggaran") || names.has("rupiah") || column.unit !== null;
   return (
-    (reached?.length ?? 0) > 0 &&
-    spent?.at(-1) === leftOf(table, column) &&
+    reached !== undefined &&
+    spent !== undefined &&
+    (left === reached || left === spent) &&
     !isTold &&
     column.definitions.length === 0
   );

@@ -1,3 +1,4 @@
+import { bandingkan } from "../../domain/bandingkan";
 import { artiFormat } from "../../domain/format-excel";
 import type { Grid } from "../../sheet/grid";
 import { isOwnFormula } from "../../sheet/own-formula";
@@ -56,8 +57,18 @@ export function rememberFigure(
   isOurs = isShownTimesHundred(operands, row, column, outcome),
 ): void {
   if (isKept(operands, column)) return rememberStanding(operands, row, column);
+  if (saysInText(operands, row, column, outcome)) return;
   if (isOurs) operands.rememberRatio(row, column, false);
   operands.remember(row, column, (isOurs ? null : officeFigure(operands, row, column)) ?? outcome);
+}
+
+/** Whether the office's text in the cell ("-4.201.000,00") already says the figure: it stands as it was written. */
+export function saysInText(operands: Operands, row: number, column: number, outcome: Outcome): boolean {
+  const { grid } = operands;
+  if (!gaveFigure(outcome) || typeof grid.value(row, column) !== "string" || grid.hasFormula(row, column))
+    return false;
+  const read = operands.readStanding(row, column);
+  return read.jenis === "angka" && bandingkan(read, outcome.nilai) !== "beda";
 }
 
 function isKept({ table }: Operands, column: number): boolean {

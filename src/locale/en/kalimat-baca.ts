@@ -35,6 +35,10 @@ export const KALIMAT_BACA: readonly (readonly [id: string, en: string])[] = [
     "{sel} does not hold one number: write one number, then recalculate.",
   ],
   // What was judged
+  [
+    "Satuan {satuan} di judul diragukan: angkanya sudah rupiah penuh, jadi tidak dikalikan. Betulkan judulnya, atau tulis angkanya dalam satuan itu.",
+    "The unit {satuan} of the heading is in doubt: the amounts are full rupiah already, so they are not multiplied. Correct the heading, or write the amounts in that unit.",
+  ],
   ["Judul {judul} dibaca demikian karena {sebab}.", "Heading {judul} is read so: {sebab^}."],
   ["Bagian dari jumlah di {sel}.", "A part of the sum in {sel}."],
   [

@@ -1,4 +1,5 @@
 import { leastOf, mostOf, sumOf } from "../../domain/items";
+import { REACHED_SHARE_ROLES } from "../../domain/roles";
 import type { Definition } from "./definition";
 import type { ColumnFigures } from "./figures";
 import { figuresOf, type Hypothesis } from "./hypothesis";
@@ -53,6 +54,8 @@ function sureOf(own: ColumnFigures, tried: readonly (readonly Hypothesis[])[], n
 
 /** What one or two filled rows show is sure enough where nothing else of its kind agrees with them. */
 const SURE_ALONE = 6;
+/** Of the two shares of a row, whose difference stands behind them as a matter of course. */
+const SURE_OF_SHARES = 1;
 
 /**
  * Of a heading that calls the column a share or a difference, the one pair of columns to its left that gives every
@@ -64,14 +67,23 @@ export function onlyPairOf(
   all: readonly ColumnFigures[],
   kind: "share" | "difference",
 ): Definition | null {
+  const shares = all.filter(({ draft }) => REACHED_SHARE_ROLES.includes(draft.role));
+  const ofShares = kind === "difference" ? soleOf(own, shares, kind, SURE_OF_SHARES) : null;
+  return ofShares ?? soleOf(own, all, kind, SURE_ALONE);
+}
+
+function soleOf(
+  own: ColumnFigures,
+  all: readonly ColumnFigures[],
+  kind: "share" | "difference",
+  sure: number,
+): Definition | null {
   const left = all.filter(({ column }) => column < own.column && own.column - column <= REACH);
   const pairs = pairsBy(left, kind === "share" ? SHARE : DIFFERENCE);
   const agreeing = pairs.filter((hypothesis) => {
     const rows = own.values.flatMap((_, row) => compare(own, hypothesis, row) ?? []);
     const bits = rows.reduce((sum, row) => sum + row.bits, 0);
-    return (
-      rows.length > 0 && rows.every(({ agrees }) => agrees) && bits >= SURE_ALONE + Math.log2(pairs.length)
-    );
+    return rows.length > 0 && rows.every(({ agrees }) => agrees) && bits >= sure + Math.log2(pairs.length);
   });
   const [only] = agreeing;
   return agreeing.length === 1 && only ? definitionOf(only) : null;

@@ -39,5 +39,5 @@ function isForeign({ expression }: Definition, { draft }: ColumnFigures, drafts:
   return columnsIn(expression).map(of).every(isTold) && meaning !== draft.role && !isTurned;
 }
 
-/** One difference with either sign: what is left of a budget, or what exceeds it. */
-const TURNED: readonly ColumnRole[] = ["sisa", "selisih"];
+/** One difference with either sign: what is left of a budget, or what exceeds it; of two shares, whatever it is called. */
+const TURNED: readonly ColumnRole[] = ["sisa", "selisih", "efisiensi"];

@@ -96,7 +96,7 @@ export const FILLERS: ReadonlySet<string> = new Set(
     "dokumen kegiatan sub program uraian total unit kerja output outcome keluaran terhadap rata tingkat periode " +
     "dievaluasi berjalan perhitungan penilaian interval skor skala dampak kemungkinan status tujuan renja rkpd rkt " +
     "pk perjanjian iku volume semula menjadi dpa setelah sebelum perubahan lebih kurang i ii iii iv v 1 2 3 4 5 " +
-    "operasi modal transfer terduga tak kelompok pendek menengah panjang jangka tolok ukur x dicapai kumulatif perencanaan kelompok belum realisasi"
+    "operasi modal transfer terduga tak kelompok pendek menengah panjang jangka tolok ukur x dicapai kumulatif perencanaan kelompok belum realisasi prognosis prognosa proyeksi"
   ).split(" "),
 );
 

@@ -3,6 +3,7 @@ import type { HighlightRule } from "../../plan/cell-content";
 import type { HitungCell } from "./hitung-cell";
 import type { ComputedCell } from "../../calculation/cells/computed-cell";
 import type { ColumnPlan, DerivedColumn } from "../../calculation/columns/column-plan";
+import { saysInText } from "../../calculation/rule/own-formula";
 import { twoWays } from "../../calculation/columns/two-ways";
 import { formatAngka } from "../../domain/format";
 import type { Pengaturan } from "../../domain/pengaturan";
@@ -158,7 +159,8 @@ class Collector {
       note: written.note,
       semula: semulaOf(cell.context.operands, row.row, derived.column.column, outcome),
     });
-    if (!isUnchanged(grid, cell, written)) this.writes.push(written.write);
+    const stands = saysInText(cell.context.operands, row.row, derived.column.column, outcome);
+    if (!stands && !isUnchanged(grid, cell, written)) this.writes.push(written.write);
   }
 
   private addSurvey(tabel: BookTable): void {
