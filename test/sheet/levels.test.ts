@@ -274,3 +274,29 @@ describe("sums of sections", () => {
     expect(errorsIn(wrong)).toContain("C8");
   });
 });
+
+describe("a work plan of the central government (RKA-K/L)", () => {
+  const plan = (output: string): CellSpec[][] => [
+    ["KODE RKA", "URAIAN", "VOLUME", "SATUAN", "JUMLAH / TOTAL PAGU"],
+    ["113.01.06", "Program Penanggulangan Terorisme", 0, "", 3_200],
+    ["5096", "Bidang Pencegahan", 0, "", 3_200],
+    [`5096.${output}1`, "Operasi Pencegahan", 9, "Operasi", 2_000],
+    ["   051", "Pemulihan Korban", 0, "", 1_188],
+    ["   052", "Pemulihan Sarana", 0, "", 812],
+    [`5096.${output}2`, "Perumusan Kebijakan", 6, "Rumusan", 1_200],
+    ["   051", "Menyusun SOP", 0, "", 1_200],
+  ];
+
+  it.each(["00", "EB"])(
+    "an output goes on from its kegiatan (5096.%s1), a komponen stands below it",
+    (output) => {
+      expect(levelsOf(plan(output))).toEqual([0, 1, 2, 4, 4, 2, 4]);
+      expect(errorsIn(plan(output))).toEqual([]);
+    },
+  );
+
+  it("a komponen that does not add up is found", () => {
+    const wrong = plan("00").map((row, index) => (index === 5 ? [...row.slice(0, 4), 912] : row));
+    expect(errorsIn(wrong as CellSpec[][])).toEqual(["E4"]);
+  });
+});

@@ -1,3 +1,4 @@
+import { remember } from "../../domain/remember";
 import { leastOf, mostOf, sumOf } from "../../domain/items";
 import { REACHED_SHARE_ROLES } from "../../domain/roles";
 import type { Definition } from "./definition";
@@ -149,8 +150,24 @@ function compare(own: ColumnFigures, hypothesis: Hypothesis, row: number): Compa
     ? Math.min(MOST_BITS_A_ROW, Math.log2(Math.max(1, rangeOf(hypothesis, figures, printed) / step)))
     : 0;
   const key = witnessOf(hypothesis, figures, printed);
-  return { agrees: true, isExact: Math.abs(value - printed) <= step / 2, bits, key };
+  const isMark = hypothesis.over === "mean" && Math.abs(printed) < FEW * step;
+  const told = isMark ? Math.min(bits, rarityIn(own).get(printed) ?? 0) : bits;
+  return { agrees: true, isExact: Math.abs(value - printed) <= step / 2, bits: told, key };
 }
+
+/** So many answers show how usual each is. */
+const MANY = 20;
+
+/** Where nine of ten answers are 2, a mean that comes to 2 tells next to nothing: how unlikely each figure is, in bits. */
+const rarityIn = remember(({ values }: ColumnFigures): ReadonlyMap<number, number> => {
+  const filled = values.filter((value) => value !== null);
+  const counts = new Map<number, number>();
+  for (const value of filled) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const isMany = filled.length >= MANY;
+  return new Map(
+    [...counts].map(([value, count]) => [value, isMany ? Math.log2(filled.length / count) : MOST_BITS_A_ROW]),
+  );
+});
 
 /** A mean lies between its figures, whatever it is of: marks from 2 to 4 leave chance three whole numbers. */
 function rangeOf({ over }: Hypothesis, figures: readonly number[], printed: number): number {

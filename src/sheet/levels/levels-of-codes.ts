@@ -1,3 +1,4 @@
+import { centralLevels } from "./levels-of-central-codes";
 import {
   ABOVE_PROGRAM,
   isAccountCode,
@@ -13,7 +14,13 @@ import {
  */
 export function levelsOfCodes(codes: readonly (readonly string[])[]): (number | null)[] {
   const whole = codes.map(joined);
-  return accountLevels(whole) ?? numeralLevels(whole) ?? shortLevels(whole) ?? programLevels(whole);
+  return (
+    accountLevels(whole) ??
+    centralLevels(whole) ??
+    numeralLevels(whole) ??
+    shortLevels(whole) ??
+    programLevels(whole)
+  );
 }
 
 /** The code that a name begins with: "2.17.01 Program Penunjang" -> "2.17.01"; "1.1.1 Penyusunan" is numbered only. */
