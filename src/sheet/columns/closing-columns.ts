@@ -60,7 +60,7 @@ function partsOf(
     const found = siblings(grid, rows, before, column, depth);
     const how = closing.sum ? "SUM" : "AVERAGE";
     const likely = closing.certain ? found : namedParts(found, closing.of);
-    const parts = closing.certain ? found : likelyParts(likely, how, isUnfilled(grid, rows, column));
+    const parts = closing.certain ? found : likelyParts(likely, how, isToldBySums(grid, rows, column));
     if (parts.length < 2 || lacksQuarter(parts) || !agrees(grid, rows, column, parts, how)) continue;
     return { columns: parts.map((part) => part.column), how };
   }
@@ -84,13 +84,22 @@ function namedParts(found: readonly Column[], of: string): readonly Column[] {
   return words.length > 0 && named.length > 1 ? named : found;
 }
 
-/** "Emas | Perak | Perunggu | Jumlah Medali", "2019 | … | 2023 | Rata-rata 5 Tahun": blank behind counts, or behind periods. */
-function likelyParts(found: readonly Column[], how: ColumnParts["how"], isBlank: boolean): readonly Column[] {
+/** So many figures of a column, nearly all of them sums, are no chance. */
+const TELLING = 3;
+
+/** Nothing stands there yet, or enough to tell by itself whether it is the sum. */
+function isToldBySums(grid: Grid, rows: readonly Row[], own: Column): boolean {
+  if (isUnfilled(grid, rows, own)) return true;
+  return rows.filter(({ row }) => amountAt(grid, row, own.column) > 0).length >= TELLING;
+}
+
+/** "Emas | Perak | Perunggu | Jumlah Medali", "2019 | … | 2023 | Rata-rata 5 Tahun": behind counts, or behind periods. */
+function likelyParts(found: readonly Column[], how: ColumnParts["how"], isTold: boolean): readonly Column[] {
   const last = found.at(-1);
   // "Penduduk | Siswa › Negeri | Swasta | Jumlah Siswa".
   const near =
     how === "SUM" ? found.filter(({ path }) => last && groupOfPath(path) === groupOfPath(last.path)) : found;
-  if (isBlank && near.length > 1 && isLikely(near, how)) return near;
+  if (isTold && near.length > 1 && isLikely(near, how)) return near;
   const length = seriesAtEnd(found.map(leafOf));
   return length < 2 ? [] : found.slice(-length);
 }
