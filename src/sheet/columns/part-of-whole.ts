@@ -1,3 +1,4 @@
+import { areAgreed } from "../agreement";
 import { sumOf } from "../../domain/items";
 import { SEUKURAN_UANG } from "../../domain/seukuran-uang";
 
@@ -27,7 +28,7 @@ export function isOfOneSize(one: Figures, other: Figures): boolean {
   return first === 0 || second === 0 || isMoney(first) === isMoney(second);
 }
 
-/** Whether the parts come to the whole in every row, more than one of them above 0 somewhere. */
+/** Whether the parts come to the whole in nearly every row, more than one of them above 0 somewhere. */
 export function makesUp(parts: readonly Figures[], whole: Figures): boolean {
   const rows = whole.values.flatMap((all, row) => {
     const own = parts.map(({ values }) => values[row] ?? 0);
@@ -35,7 +36,7 @@ export function makesUp(parts: readonly Figures[], whole: Figures): boolean {
   });
   return (
     rows.length > 1 &&
-    rows.every(({ all, own }) => Math.abs(sumOf(own) - all) < ROUNDED) &&
+    areAgreed(rows.map(({ all, own }) => Math.abs(sumOf(own) - all) < ROUNDED)) &&
     rows.some(({ own }) => own.filter((part) => part > 0).length > 1)
   );
 }

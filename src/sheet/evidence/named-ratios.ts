@@ -2,6 +2,7 @@ import { OPEN_ROLES, WORD_ROLES } from "../../domain/roles";
 import type { Draft } from "../columns/draft";
 import { nameOf } from "../columns/draft-headings";
 import { holdsYears } from "../columns/part-of-whole";
+import { areAgreed } from "../agreement";
 import { isClosingLabel } from "../words/closing";
 import { defineAsSaid } from "./define";
 import type { ColumnFigures } from "./figures";
@@ -63,7 +64,7 @@ function sumOf(draft: Draft, parts: readonly ColumnFigures[]): ColumnFigures {
   return { draft, column: draft.reading.path.column, values, steps: first?.steps ?? [] };
 }
 
-/** The one pair that gives every figure that stands in the column. */
+/** The one pair that gives every figure that stands in the column; else the one that gives all but a slip. */
 function shownBy(own: ColumnFigures, columns: readonly ColumnFigures[], times: number | null): Ratio | null {
   const factors = times === null ? [1, PERCENT] : [times];
   const pairs = columns.flatMap((part) =>
@@ -71,16 +72,20 @@ function shownBy(own: ColumnFigures, columns: readonly ColumnFigures[], times: n
       .filter((whole) => whole !== part)
       .flatMap((whole) => factors.map((times): Ratio => ({ part, whole, times }))),
   );
-  const [only, ...others] = pairs.filter((pair) => gives(pair, own));
-  return only && others.length === 0 ? only : null;
+  const shown = pairs
+    .map((pair) => ({ pair, rows: rowsGiven(pair, own) }))
+    .filter(({ rows }) => rows.length > 0);
+  const exact = shown.filter(({ rows }) => rows.every(Boolean));
+  const [only, ...others] = exact.length > 0 ? exact : shown.filter(({ rows }) => areAgreed(rows));
+  return only && others.length === 0 ? only.pair : null;
 }
 
-function gives({ part, whole, times }: Ratio, own: ColumnFigures): boolean {
-  const rows = own.values.flatMap((printed, row): boolean[] => {
+/** For each figure of the column whether the pair gives it. */
+function rowsGiven({ part, whole, times }: Ratio, own: ColumnFigures): boolean[] {
+  return own.values.flatMap((printed, row): boolean[] => {
     const [one, all] = [part.values[row] ?? null, whole.values[row] ?? null];
     if (printed === null) return [];
     if (one === null || all === null || all === 0 || one === all) return [false];
     return [Math.abs((one / all) * times - printed) <= (own.steps[row] ?? 0)];
   });
-  return rows.length > 0 && rows.every(Boolean);
 }

@@ -5,6 +5,7 @@ import type { Draft } from "../columns/draft";
 import { headingOf, groupOf, leafOf, nameOf } from "../columns/draft-headings";
 import { CHANGE_ROLES, MEASURED_ROLES, REALISED_ROLES, PLANNED_ROLES, WORD_ROLES } from "../../domain/roles";
 import { menyebutPersen } from "../../domain/persen";
+import { areAgreed } from "../agreement";
 import { readClosing } from "../words/closing";
 import { normalise, withoutFormula } from "../words/wording";
 import { defineAsSaid } from "./define";
@@ -83,10 +84,12 @@ function asTyped(
     figures.find(({ column }) => side.kind === "column" && column === side.column),
   );
   const isBy = (sign: number): boolean =>
-    own.values.every((typed, row) => {
-      const [one, other] = [from?.values[row] ?? null, less?.values[row] ?? null];
-      return typed === null || (one !== null && other !== null && (one - other) * sign === typed);
-    });
+    areAgreed(
+      own.values.flatMap((typed, row) => {
+        const [one, other] = [from?.values[row] ?? null, less?.values[row] ?? null];
+        return typed === null ? [] : one !== null && other !== null && (one - other) * sign === typed;
+      }),
+    );
   if (isBy(1)) return named;
   return isBy(-1) ? operation(named.right, "-", named.left) : null;
 }

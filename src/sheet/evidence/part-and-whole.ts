@@ -3,6 +3,7 @@ import { holdsYears, isWithin } from "../columns/part-of-whole";
 import type { Draft } from "../columns/draft";
 import { wordsOf } from "../columns/draft-headings";
 import { COUNT_ROLES } from "../../domain/roles";
+import { areAgreed } from "../agreement";
 import { readClosing } from "../words/closing";
 import { sharesAllStems, sharesStem } from "../words/stems";
 import type { ColumnFigures } from "./figures";
@@ -119,12 +120,13 @@ function wholeOf(parts: readonly ColumnFigures[], counts: readonly ColumnFigures
   return nearest.find((whole) => isSumOf(whole, counts)) ?? nearest[0] ?? null;
 }
 
-/** "Luas | Baik | Rusak": the counts right behind it come to the whole in every row. */
+/** "Luas | Baik | Rusak": the counts right behind it come to the whole in nearly every row. */
 function isSumOf(whole: ColumnFigures, counts: readonly ColumnFigures[]): boolean {
   const behind = counts.slice(counts.indexOf(whole) + 1);
   return behind.some((_, last) => {
     const parts = behind.slice(0, last + 1);
-    return parts.length > 1 && whole.values.every((all, row) => all === null || all === sumAt(parts, row));
+    const rows = whole.values.flatMap((all, row) => (all === null ? [] : all === sumAt(parts, row)));
+    return parts.length > 1 && areAgreed(rows);
   });
 }
 
