@@ -23,7 +23,8 @@ export function nameRatios(drafts: readonly Draft[], figures: readonly ColumnFig
     const left = drafts.slice(0, index).filter(({ role }) => !WORD_ROLES.has(role));
     const measured = measuredIn(left, figures);
     const own = figures.find(({ draft: other }) => other === draft);
-    const found = own ? shownBy(own, measured, namedTimes(heading)) : ratioInHeading(draft, measured);
+    const said = ratioInHeading(draft, measured);
+    const found = own ? shownBy(own, measured, namedTimes(heading), said) : said;
     if (!found) return;
     const names = [found.part, found.whole].map(({ draft }) => nameOf(draft));
     defineAsSaid(draft, {
@@ -64,8 +65,14 @@ function sumOf(draft: Draft, parts: readonly ColumnFigures[]): ColumnFigures {
   return { draft, column: draft.reading.path.column, values, steps: first?.steps ?? [] };
 }
 
-/** The one pair that gives every figure that stands in the column; else the one that gives all but a slip. */
-function shownBy(own: ColumnFigures, columns: readonly ColumnFigures[], times: number | null): Ratio | null {
+/** What the heading says where the figures agree; the one pair that gives all of them; else the one that gives all but a slip. */
+function shownBy(
+  own: ColumnFigures,
+  columns: readonly ColumnFigures[],
+  times: number | null,
+  said: Ratio | null,
+): Ratio | null {
+  if (said && areAgreed(rowsGiven(said, own))) return said;
   const factors = times === null ? [1, PERCENT] : [times];
   const pairs = columns.flatMap((part) =>
     columns

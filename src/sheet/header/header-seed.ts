@@ -52,7 +52,7 @@ const SHORT = 60;
 
 /**
  * "Kecamatan | Luas Panen | Produksi | …" right above rows that hold a name or a year and nothing but figures behind it,
- * some of them still to be filled in. Where the office has formulas or nothing is open, nothing is asked of the words.
+ * typed or still to be filled in. Where the office has formulas, nothing is asked of the words.
  */
 export function standsOverFigures(grid: Grid, row: number): boolean {
   const columns = grid.filledColumns(row).filter((column) => !grid.isCovered(row, column));
@@ -75,7 +75,7 @@ export function standsOverFigures(grid: Grid, row: number): boolean {
   return (
     ofFigures.length >= ROWS &&
     ofFigures.includes(next) &&
-    waitsForFigures(grid, rows, others) &&
+    !holdsFormulas(grid, rows, others) &&
     rows.every(isName) &&
     rows.every((below) => others.slice(1).every((column) => isFigureOrBlank(grid, below, column)))
   );
@@ -89,13 +89,11 @@ function saysAgain(grid: Grid, row: number, below: number): boolean {
   return columns.length > 1 && (isSame(row) || isSame(row - 1));
 }
 
-function waitsForFigures(grid: Grid, rows: readonly number[], columns: readonly number[]): boolean {
-  const isOpen = (row: number, column: number): boolean =>
-    grid.isBlank(row, column) || isFilledByUs(grid, row, column);
-  const isOffice = rows.some((row) =>
+/** Whether the office computes some of the rows itself: its formulas tell more there than any heading. */
+function holdsFormulas(grid: Grid, rows: readonly number[], columns: readonly number[]): boolean {
+  return rows.some((row) =>
     columns.some((column) => grid.hasFormula(row, column) && !isFilledByUs(grid, row, column)),
   );
-  return !isOffice && columns.some((column) => rows.some((row) => isOpen(row, column)));
 }
 
 /** From the leftmost name of the rows to the last heading. */

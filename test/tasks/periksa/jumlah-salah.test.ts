@@ -76,9 +76,6 @@ const MISSED: Readonly<Record<string, readonly string[]>> = {
   smt: ["G3"],
   // A column of means whose heading says so of each row; the closing row may weigh them by their number.
   "ratarata-sasaran": ["D5"],
-  // No heading of the table is known and no cell waits: it is not read as a table at all.
-  padi: ["B5", "C5", "D5"],
-  "kebutuhan-guru": ["B5", "C5", "D5", "E5"],
   // The falsified share makes its column one that another way of computing explains: a remark stands on the column.
   aset2: ["G5"],
   // Quarters and what was reached to date: read where blank, not set against typed figures.
