@@ -55,11 +55,19 @@ function quartersOnly(table: Table, column: Column): readonly number[] | null {
  * ("Capaian 2023 | Target | Realisasi").
  */
 function isOfAnotherYear(table: Table, column: Column, other: Column): boolean {
-  if (!YEAR_MEASURES.has(other.role) || !namesYear(column)) return false;
+  if (!YEAR_MEASURES.has(other.role) || !namesYear(column) || isBroughtAlong(column, other)) return false;
   if (!namesYear(other) && column.column < other.column) return true;
   if (column.period === null || other.period === null) return offsetOf(column) !== offsetOf(other);
   if (column.period === other.period) return false;
   return namesYear(other) || table.columns.some((twin) => twin !== column && twin.role === "capaian");
+}
+
+/** "2024 › Target 2024 | Realisasi 2020 | Asumsi Capaian 2024": set into the group of the target's year on purpose. */
+function isBroughtAlong({ path, period }: Column, { path: other }: Column): boolean {
+  const [group = ""] = path;
+  return (
+    path.length > 1 && other.length > 1 && group === other[0] && period !== null && yearOf(group) === period
+  );
 }
 
 /** Whether the heading itself names the year; else it was taken from the caption. */

@@ -13,7 +13,7 @@ import type { Amounts } from "../levels/amounts";
 import type { Column, Row } from "../table";
 import { isPrice, isSize, unitsNamed } from "../words/unit-words";
 import { isNeverAdded, namesCurrency, namesSize } from "./added-words";
-import { isCount, isFactor, isMeasureColumn, isOnlyMoney, type Body } from "./counted-columns";
+import { isCount, isFactor, isMeasureColumn, isOnlyMoney, unitOfAll, type Body } from "./counted-columns";
 import { isWeighted } from "./weighted-columns";
 
 /** Columns of money, whose figures add up over rows that have levels; what a price comes to is money. */
@@ -37,8 +37,8 @@ export function withSums(
   // "Produksi Perikanan Tahun 2014 (Ton)" above the table, "Uraian (Rp juta)" above the names of its rows.
   const units = unitsNamed([caption, ...columns.filter(namesRows).map(({ path }) => path.join(" "))]);
   const isOfMoney = isOfOne && units.some(namesCurrency);
-  const isOfSize = isOfOne && units.some(isSize);
   const body = { grid, rows, columns };
+  const isOfSize = (isOfOne && units.some(isSize)) || isSize(unitOfAll(body) ?? "");
   return columns.map((column) => {
     const isAdded =
       isMoney(columns, column, isOfMoney) ||
@@ -61,8 +61,8 @@ function isMoney(columns: readonly Column[], column: Column, isOfMoney: boolean)
 }
 
 /** "Pagu | Realisasi TW I … TW IV": quarters of a budget, in a table that measures nothing else. */
-function isQuarterOfMoney(columns: readonly Column[], { role }: Column): boolean {
-  if (!QUARTER_ROLES.includes(role)) return false;
+function isQuarterOfMoney(columns: readonly Column[], { role, unit }: Column): boolean {
+  if (!QUARTER_ROLES.includes(role) || unit === "kinerja") return false;
   return columns.some(isRole("anggaran")) && !columns.some(isRole("target"));
 }
 

@@ -7,7 +7,7 @@ import type { Grid } from "../grid";
 import { isUnfilled } from "../guess/measures";
 import { isPeriodText } from "../header/header-rows";
 import { monthOf, yearOf } from "../words/period";
-import { isQuarter, leafOf, siblings } from "./column-siblings";
+import { isQuarter, leafOf, ofItsMeasure, siblings } from "./column-siblings";
 import { groupOfPath } from "../header/heading-path";
 import { seriesAtEnd } from "./series";
 import type { Column, ColumnParts, Row } from "../table";
@@ -57,7 +57,7 @@ function partsOf(
   for (let depth = column.path.length - 1; depth >= 0; depth -= 1) {
     const closing = readClosing(turned(column.path[depth] ?? ""));
     if (closing === null || closing.sum === closing.mean) continue;
-    const found = siblings(grid, rows, before, column, depth);
+    const found = siblings(grid, rows, ofItsMeasure(before, column), column, depth);
     const how = closing.sum ? "SUM" : "AVERAGE";
     const likely = closing.certain ? found : namedParts(found, closing.of);
     const parts = closing.certain ? found : likelyParts(likely, how, isToldBySums(grid, rows, column));

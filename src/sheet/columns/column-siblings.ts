@@ -1,5 +1,5 @@
 import { bacaSel } from "../../domain/angka";
-import { DERIVED_ROLES, NAME_ROLES, QUARTER_ROLES, type ColumnRole } from "../../domain/roles";
+import { DERIVED_ROLES, holdsMoney, NAME_ROLES, QUARTER_ROLES, type ColumnRole } from "../../domain/roles";
 import { amountAt } from "../amount-at";
 import type { Grid } from "../grid";
 import { isPeriodText } from "../header/header-rows";
@@ -11,6 +11,12 @@ import type { Column, Row } from "../table";
 const NAMING: ReadonlySet<ColumnRole> = new Set<ColumnRole>([...NAME_ROLES, "penanggung_jawab"]);
 /** Factors of a product, whose last column is called "Jumlah" as well. */
 const FACTOR = /\b(harga|tarif|volume|vol|frekuensi|koefisien|bobot|satuan)\b/i;
+
+/** "TW I › K | Rp | TW II › K | Rp | Jumlah › K | Rp": what is in money adds up money, over the outputs between. */
+export function ofItsMeasure(before: readonly Column[], column: Column): readonly Column[] {
+  if (!holdsMoney(column)) return before;
+  return before.filter(({ unit, quarter }) => unit !== "kinerja" || quarter === null);
+}
 
 /** The columns right before it below the same headings, or of the same heading below others ("Total › Pagu"). */
 export function siblings(

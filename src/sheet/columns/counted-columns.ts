@@ -105,6 +105,15 @@ function isOfOneKind({ grid, rows, columns }: Body, words: string): boolean {
   return units.size === 1 && own.every((text) => text !== "" && isAditif(text));
 }
 
+/** "Km" in every row that has a unit: sizes add up, fractions and all; null where the rows have several, or none. */
+export function unitOfAll({ grid, rows, columns }: Body): string | null {
+  const unit = columns.find(isRole("satuan"));
+  if (!unit) return null;
+  const own = rows.filter(({ kind, row }) => kind === "data" && !grid.isBlank(row, unit.column));
+  const [first, ...others] = new Set(own.map(({ row }) => grid.shownText(row, unit.column)));
+  return others.length > 0 ? null : (first ?? null);
+}
+
 /** Rows of different measures; "Uraian" may hold them as well. */
 function namesMeasures({ role }: Column): boolean {
   return roleOf(role).holds === "nama";

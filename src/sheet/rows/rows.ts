@@ -1,28 +1,18 @@
 import { leavesOf } from "../../domain/expression";
 import { itemAt } from "../../domain/items";
-import { readClosing, type Closing } from "../words/closing";
+import { readClosing } from "../words/closing";
 import { repeatsHeaderRow } from "../header/continued-header";
 import type { Grid } from "../grid";
 import type { HeaderBlock } from "../header/header-block";
-import { type ColumnRole, INPUT_ROLES } from "../../domain/roles";
+import { INPUT_ROLES } from "../../domain/roles";
 import type { Column, Row, RowKind } from "../table";
 import { withBalances } from "./balances";
 import { closesRows } from "./row-kinds";
-import { bareName, NamesAbove } from "./row-names";
+import { closingOf, hasUnit, NAMES } from "./closing-rows";
+import { NamesAbove } from "./row-names";
 import { isFollowing, withFollowing } from "./following-rows";
 import { isSigned, withSurcharges } from "./surcharges";
 import { isWhole } from "./whole-row";
-
-const NAMES: readonly ColumnRole[] = [
-  "indikator",
-  "program",
-  "sasaran",
-  "tujuan",
-  "other",
-  "penanggung_jawab",
-  "kode",
-  "no",
-];
 
 /** What every row between header and end is: data, a group heading, a total, an average, a repeated header. */
 export function classifyRows(
@@ -111,55 +101,4 @@ const NOTHING_READ = { kind: "number", value: 0 } as const;
 
 function isNumbered(grid: Grid, row: number, columns: readonly Column[]): boolean {
   return columns.some(({ role, column }) => role === "no" && !grid.isBlank(row, column));
-}
-
-function hasUnit(grid: Grid, row: number, columns: readonly Column[]): boolean {
-  return columns.some((column) => column.role === "satuan" && !grid.isBlank(row, column.column));
-}
-
-/** The table down to a row. */
-interface RowsAbove {
-  readonly grid: Grid;
-  readonly block: HeaderBlock;
-  readonly columns: readonly Column[];
-  readonly above: readonly Row[];
-  /** The last of them that is no data. */
-  readonly heading: Row | null;
-  readonly names: NamesAbove;
-}
-
-/**
- * Words of a closing row make one, unless the row has a unit of its own. Where the words might be an indikator's
- * ("Jumlah UMKM"), they must name rows or a heading above ("Jumlah APBD" below "APBD").
- */
-function closingOf(
-  { grid, block, columns, above, heading, names }: RowsAbove,
-  row: number,
-): { readonly kind: RowKind; readonly label: string } | null {
-  if (hasUnit(grid, row, columns)) return null;
-  const [first] = grid.filledColumns(row, block.left, block.right);
-  for (const { role, column } of columns) {
-    if (!NAMES.includes(role) && column !== first) continue;
-    const label = grid.text(row, column);
-    const closing = readClosing(label);
-    const isTold =
-      closing?.certain === true || closing?.scope === "bagian" || isMeanBelowTotal(closing, above);
-    if (
-      closing === null ||
-      !(isTold || names.has(closing.of) || (heading !== above.at(-1) && endsSection(heading, closing)))
-    )
-      continue;
-    return { kind: closing.sum ? "total" : "average", label };
-  }
-  return null;
-}
-
-/** "Rata-rata per Kecamatan" right below "Jumlah". */
-function isMeanBelowTotal(closing: Closing | null, above: readonly Row[]): boolean {
-  return closing?.mean === true && !closing.sum && above.at(-1)?.kind === "total";
-}
-
-/** "Jumlah Penerimaan" after rows below "PENERIMAAN PEMBIAYAAN": the first words of the last heading. */
-function endsSection(heading: Row | null, { of, sum }: Closing): boolean {
-  return sum && of !== "" && heading?.kind === "group" && bareName(heading.label).startsWith(`${of} `);
 }

@@ -15,7 +15,10 @@ const DIRINGKAS = /\b(ribu|juta|miliar|milyar|triliun)(an)?\b|\b000\b/i;
 /** The ends of what two printed amounts may have been, in units of their last decimal. */
 const UJUNG = [-0.5, 0.5].flatMap((one) => [-0.5, 0.5].map((two) => [one, two] as const));
 
-/** Amounts printed in millions: what follows from them was computed before they were rounded. */
+/** "0,16": with no more digits than these, half of the last one is a tenth of the figure's worth. */
+const KASAR = 2;
+
+/** Amounts printed in millions, rates of two digits: what follows from them was computed before they were rounded. */
 export function dariAngkaPenuh(
   tabel: BookTable,
   { cara }: KolomTurunan,
@@ -37,11 +40,16 @@ interface Masukan {
   readonly angka: Angka;
 }
 
-/** An amount that its column prints in a larger unit; null for any other. */
+/** An amount that its column prints in a larger unit, or a rate below 1 of few digits; null for any other. */
 function masukanDiringkas(tabel: BookTable, row: Row, input: number): Masukan | null {
   const column = tabel.table.columns.find((one) => one.column === input);
   const angka = tabel.angka(row.row, input);
-  return column && angka && DIRINGKAS.test(column.path.join(" ")) ? { column: input, angka } : null;
+  if (!column || !angka) return null;
+  return DIRINGKAS.test(column.path.join(" ")) || isKasar(angka) ? { column: input, angka } : null;
+}
+
+function isKasar({ nilai, desimal: places }: Angka): boolean {
+  return places > 0 && places <= KASAR && nilai.gt(0) && nilai.lt(1);
 }
 
 function hitungUjung(

@@ -10,7 +10,29 @@ import type { BookTable } from "../../../book/book-table";
 
 /** Every printed mean of a table that stands for rows with figures. */
 export function rataTercetak(tabel: BookTable): Rata[] {
-  return [...rataBaris(tabel), ...rataKolom(tabel)].filter(({ groups }) => groups.length > 0);
+  const baris = rataBaris(tabel).filter(({ groups }) => groups.length > 0);
+  const lain = new Set(baris.map(({ row }) => row).filter((row) => isRataHalLain(baris, row)));
+  const kolom = rataKolom(tabel).filter(({ groups }) => groups.length > 0);
+  return [...baris.filter(({ row }) => !lain.has(row)), ...kolom];
+}
+
+/** So many columns must deny it. */
+const BEBERAPA = 2;
+
+/**
+ * Every mean of the row lies outside the figures above it: it averages something else (LKjIP Manggarai Timur 2019,
+ * tabel 3.8: the capaian of each year below its realisasi). One such column alone may be a slip.
+ */
+function isRataHalLain(all: readonly Rata[], row: Row): boolean {
+  const own = all.filter((rata) => rata.row === row);
+  const outside = own.filter(({ tertulis, groups }) =>
+    groups.every(
+      ({ values }) =>
+        values.every((value) => value.lt(tertulis.nilai)) ||
+        values.every((value) => value.gt(tertulis.nilai)),
+    ),
+  );
+  return outside.length >= BEBERAPA && outside.length >= own.length - 1;
 }
 
 /** A printed mean: where it stands, the column that it is over, and the rows that it may be over. */

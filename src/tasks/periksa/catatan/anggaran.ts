@@ -13,12 +13,17 @@ const BUKAN_PAGU = 0.3;
 /** Spending above the budget: possible only by mistake, or by a change that is not printed. */
 export function periksaMelebihiPagu(tabel: BookTable): Pemeriksaan {
   return pasanganAnggaran(tabel)
-    .filter(({ first }) => isCeiling(first))
+    .filter(({ first, second }) => isCeiling(first) && !isPart(first, second))
     .flatMap((pair) => {
       const hasil = periksaPasangan(tabel, pair);
       const lebih = hasil.filter((one) => one !== null).length;
       return lebih > 1 + hasil.length * BUKAN_PAGU ? hasil.map(() => null) : hasil;
     });
+}
+
+/** "TW I | TW II | Jumlah Realisasi": what adds a column up spends nothing of it. */
+function isPart({ column }: Column, { parts }: Column): boolean {
+  return parts?.columns.includes(column) === true;
 }
 
 /** A pagu; the target of a revenue may be exceeded, and a plan in percent holds no rupiah. */

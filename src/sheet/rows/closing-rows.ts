@@ -1,0 +1,79 @@
+import { type ColumnRole, isRole } from "../../domain/roles";
+import type { Grid } from "../grid";
+import type { HeaderBlock } from "../header/header-block";
+import type { Column, Row, RowKind } from "../table";
+import { readClosing, type Closing } from "../words/closing";
+import { bareName, type NamesAbove } from "./row-names";
+
+/** Where the names of rows stand, the likeliest first. */
+export const NAMES: readonly ColumnRole[] = [
+  "indikator",
+  "program",
+  "sasaran",
+  "tujuan",
+  "other",
+  "penanggung_jawab",
+  "kode",
+  "no",
+];
+
+export function hasUnit(grid: Grid, row: number, columns: readonly Column[]): boolean {
+  return columns.some((column) => column.role === "satuan" && !grid.isBlank(row, column.column));
+}
+
+/** The table down to a row. */
+export interface RowsAbove {
+  readonly grid: Grid;
+  readonly block: HeaderBlock;
+  readonly columns: readonly Column[];
+  readonly above: readonly Row[];
+  /** The last of them that is no data. */
+  readonly heading: Row | null;
+  readonly names: NamesAbove;
+}
+
+/** "Jumlah | Km" below rows in km: the unit is that of what it closes, and the word alone names no indikator. */
+function repeatsUnit({ grid, columns, above }: RowsAbove, row: number, closing: Closing | null): boolean {
+  const unit = columns.find(isRole("satuan"));
+  const last = above.at(-1);
+  if (!unit || last?.kind !== "data" || closing?.certain !== true || closing.of !== "") return false;
+  return grid.text(row, unit.column) === grid.text(last.row, unit.column);
+}
+
+/**
+ * Words of a closing row make one, unless the row has a unit of its own. Where the words might be an indikator's
+ * ("Jumlah UMKM"), they must name rows or a heading above ("Jumlah APBD" below "APBD").
+ */
+export function closingOf(
+  table: RowsAbove,
+  row: number,
+): { readonly kind: RowKind; readonly label: string } | null {
+  const { grid, block, columns, above, heading, names } = table;
+  const isMeasured = hasUnit(grid, row, columns);
+  const [first] = grid.filledColumns(row, block.left, block.right);
+  for (const { role, column } of columns) {
+    if (!NAMES.includes(role) && column !== first) continue;
+    const label = grid.text(row, column);
+    const closing = readClosing(label);
+    if (isMeasured && !repeatsUnit(table, row, closing)) continue;
+    const isTold =
+      closing?.certain === true || closing?.scope === "bagian" || isMeanBelowTotal(closing, above);
+    if (
+      closing === null ||
+      !(isTold || names.has(closing.of) || (heading !== above.at(-1) && endsSection(heading, closing)))
+    )
+      continue;
+    return { kind: closing.sum ? "total" : "average", label };
+  }
+  return null;
+}
+
+/** "Rata-rata per Kecamatan" right below "Jumlah". */
+function isMeanBelowTotal(closing: Closing | null, above: readonly Row[]): boolean {
+  return closing?.mean === true && !closing.sum && above.at(-1)?.kind === "total";
+}
+
+/** "Jumlah Penerimaan" after rows below "PENERIMAAN PEMBIAYAAN": the first words of the last heading. */
+function endsSection(heading: Row | null, { of, sum }: Closing): boolean {
+  return sum && of !== "" && heading?.kind === "group" && bareName(heading.label).startsWith(`${of} `);
+}
