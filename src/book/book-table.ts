@@ -24,6 +24,13 @@ import { isDiganti, type KolomGanti } from "./kolom-ganti";
 import { ofYear } from "./tahun";
 import { MendedOperands, ShownOperands } from "./operand-variants";
 
+/** What a table knows of its workbook. */
+interface BukuTabel {
+  /** Columns whose formulas a person chose to have replaced. */
+  readonly ganti: readonly KolomGanti[];
+  readonly semua: () => readonly BookTable[];
+}
+
 /**
  * A table with its figures: as they stand (`operands`), as they are shown, and as the rules compute them
  * (`computed`). Each is made when it is first asked for, once.
@@ -45,7 +52,7 @@ export class BookTable {
     readonly table: Table,
     readonly pengaturan: Pengaturan,
     private readonly units: Units,
-    private readonly ganti: readonly KolomGanti[] = [],
+    private readonly buku: BukuTabel,
   ) {
     this.operands = new Operands(grid, table, units);
     this.plan = planColumns(table);
@@ -70,11 +77,16 @@ export class BookTable {
 
   /** Whether a person chose to have the column's formulas replaced. */
   isDiganti({ column }: Column): boolean {
-    return isDiganti(this.ganti, this.table, column);
+    return isDiganti(this.buku.ganti, this.table, column);
   }
 
   private compute(plan: ColumnPlan): ComputedTable {
     return computeTable(this.grid, this.table, plan, this.pengaturan, this.units);
+  }
+
+  /** All tables of its workbook. */
+  semua(): readonly BookTable[] {
+    return this.buku.semua();
   }
 
   /** Rows that hold figures of their own; without headings, totals and averages. */

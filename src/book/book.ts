@@ -52,12 +52,16 @@ export function openBook(
   const chosen = chooseScale(snapshot, tables, pengaturan);
   const units = new Units(snapshot, [...tables].sort(byTablePlace));
   const grids = new Map(dihitung.sheets.map((sheet) => [sheet.name, new Grid(sheet)]));
-  const tablesBy = (rules: Pengaturan) =>
-    tables.flatMap((table) => {
+  const tablesBy = (rules: Pengaturan): readonly BookTable[] => {
+    const all: readonly BookTable[] = tables.flatMap((table) => {
       const grid = grids.get(table.sheet);
       const own = aturanLembar(rules, chosen, table.sheet);
-      return grid ? [new BookTable(gridOf(grid, table.laid), table, own, units, ganti)] : [];
+      return grid
+        ? [new BookTable(gridOf(grid, table.laid), table, own, units, { ganti, semua: () => all })]
+        : [];
     });
+    return all;
+  };
   const read = tablesBy(chosen.pengaturan);
   const told = readDirections(read);
   const polaritas = { ...told.polaritas, ...pengaturan.polaritas };

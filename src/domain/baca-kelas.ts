@@ -22,8 +22,9 @@ export function bacaKelasDalam(teks: string): KelasTercetak[] {
   });
 }
 
-/** "Sangat Baik (SB) : > 100 %", "80 – 100 = Baik"; null where it lacks one of the two. */
-function bacaKelas(teks: string): KelasTercetak | null {
+/** "Sangat Baik (SB) : > 100 %", "80 – 100 = Baik", "Baik [60-79,99%]"; null where it lacks one of the two. */
+function bacaKelas(tercetak: string): KelasTercetak | null {
+  const teks = tercetak.replace(/[[\]]/g, " ");
   const cocok = INTERVAL.exec(teks);
   const interval = cocok && bacaInterval(cocok[0]);
   if (!cocok || !interval) return null;
@@ -42,7 +43,12 @@ function rapikan(teks: string): string {
 
 const KATA_NAMA = 5;
 
+/** "Nilai diatas 100%" says what is measured; its class stands in a cell of its own. */
+const BUKAN_NAMA =
+  /^(?:nilai|capaian|realisasi|skor|rentang|interval|persentase|kategori|kriteria|predikat)$/i;
+
 /** A few words without figures, that may stand in a column of classes. */
 export function isNamaKelas(nama: string): boolean {
+  if (BUKAN_NAMA.test(nama.trim())) return false;
   return /^\p{L}/u.test(nama) && !/\d/.test(nama) && nama.split(/\s+/).length <= KATA_NAMA;
 }

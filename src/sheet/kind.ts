@@ -53,6 +53,7 @@ const KINDS: readonly (readonly [TableKind, (signs: Signs) => boolean])[] = [
     ({ has }) =>
       (has("anggaran") && (has("realisasi_anggaran") || has("sisa"))) || has("sesudah", "realisasi_anggaran"),
   ],
+  ["antar-tahun", ({ has, columns }) => has("indikator") && !has("target") && spansYears(columns, "capaian")],
   ["formula", ({ has, columns }) => has("formula") || columns.some(printsItsFormula)],
   ["capaian", ({ has }) => has("capaian", "kategori") && SUBJECT_ROLES.some((role) => has(role))],
   ["skala", ({ columns, caption, hasClasses }) => isScale(columns, caption, hasClasses)],
@@ -120,8 +121,8 @@ function namesEfficiency(caption: string): boolean {
   return conceptsOf(caption).has("efisiensi");
 }
 
-function spansYears(columns: readonly Column[]): boolean {
-  const years = columns.filter((column) => column.role === "realisasi" && column.period !== null);
+function spansYears(columns: readonly Column[], role: ColumnRole = "realisasi"): boolean {
+  const years = columns.filter((column) => column.role === role && column.period !== null);
   return new Set(years.map((column) => column.period)).size >= 2;
 }
 

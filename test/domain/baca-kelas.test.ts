@@ -10,6 +10,8 @@ it.each([
   ["a. 85 s.d. 100 : Berhasil", ["Berhasil", 85, 100]],
   ["Capaian 70% sampai dengan 85%: Cukup Berhasil", ["Cukup Berhasil", 70, 85]],
   ["≥ 90 (Sangat Tinggi)", ["Sangat Tinggi", 90, null]],
+  ["Keterangan : Sangat Baik [>=80%]", ["Sangat Baik", 80, null]],
+  ["Baik [60-79,99%]", ["Baik", 60, 79.99]],
 ])("%s", (teks, [nama, bawah, atas]) => {
   expect(bacaKelasDalam(teks)).toMatchObject([{ nama, interval: { bawah, atas } }]);
 });
@@ -29,3 +31,7 @@ it.each([
   "Tabel 3.1",
   "Program 80-90 unit rumah layak huni di Kota X dan Y",
 ])("reads no class in %s", (teks) => expect(bacaKelasDalam(teks).length).toBeLessThan(3));
+
+it("takes no word of what is measured for a class", () => {
+  expect(bacaKelasDalam("Nilai diatas 100%")).toEqual([]);
+});

@@ -11,6 +11,7 @@ import { normalise } from "../words/wording";
 export function settleBudgets(drafts: readonly Draft[]): void {
   settleCurrencySigns(drafts);
   settleNames(drafts);
+  settleTargetOfMoney(drafts);
   settlePlannedSpending(drafts);
   settleBudgetOfGroup(drafts);
   settleSpentOfGroup(drafts);
@@ -51,6 +52,24 @@ function settleNames(drafts: readonly Draft[]): void {
   const behind = first ? drafts.slice(drafts.indexOf(first) + 1) : [];
   if (first && isWords(first) && behind.some(({ role, stats }) => role === "anggaran" && stats.numeric > 0))
     settle(first, "program", "isinya nama, bukan angka");
+}
+
+/** No target of a performance of programmes is counted so high. */
+const MONEY = 1_000_000;
+
+/** "Nama Kegiatan | Target | Realisasi › Keuangan | %": what was to be spent, where nothing else is measured. */
+function settleTargetOfMoney(drafts: readonly Draft[]): void {
+  const targets = drafts.filter(isRole("target"));
+  const [target] = targets;
+  const isMeasured = drafts.some(
+    isRole("indikator", "satuan", "anggaran", "sebelum", "sesudah", "realisasi"),
+  );
+  const spent = drafts.find(isRole("realisasi_anggaran"));
+  if (!target || targets.length > 1 || isMeasured || !spent) return;
+  if (target.stats.median < MONEY || spent.stats.median < MONEY) return;
+  settle(target, "anggaran", "isinya rupiah, dan yang dibelanjakan berdiri di sebelahnya");
+  for (const share of drafts.filter(isRole("capaian")))
+    settle(share, "capaian_anggaran", "berada di sebelah rupiah yang dibelanjakan");
 }
 
 /**

@@ -1,4 +1,5 @@
 import { rememberText } from "../../domain/remember";
+import { isOneSlip } from "../../domain/satu-huruf";
 
 /** Words by which headings tell measures from each other, long enough to be known when a letter is wrong. */
 const MEASURE_WORDS: readonly string[] = [
@@ -30,20 +31,6 @@ function isMeant(word: string, own: string): boolean {
 /** The consonants of a word behind its first letter, and that one. */
 function skeletonOf(word: string): string {
   return word.slice(0, 1) + word.slice(1).replace(VOWELS, "");
-}
-
-/** Whether one letter was added, left out, changed, or set behind the next one. */
-function isOneSlip(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1) return false;
-  let at = 0;
-  while (at < a.length && a[at] === b[at]) at += 1;
-  const isTurned = a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
-  return (
-    isTurned ||
-    a.slice(at + 1) === b.slice(at + 1) ||
-    a.slice(at + 1) === b.slice(at) ||
-    a.slice(at) === b.slice(at + 1)
-  );
 }
 
 const SHORTENED = new RegExp(String.raw`(?<!\p{L})\p{L}{${STEM},}\.(?!\p{L})`, "giu");

@@ -4,9 +4,11 @@ import type { DaftarIndikator } from "../../book/daftar-indikator";
 import type { Ledger } from "../../book/ledger";
 import type { Telling } from "../../book/ledger-entry";
 import type { Measure } from "../../book/measure";
+import { namaLain, type NamaLain } from "../../book/nama-lain";
 import type { Wanted } from "../../book/pilihan-sumber";
 import { sebutLembar, sebutTabel } from "../../book/sources";
 import { formatAngka, formatRupiah } from "../../domain/format";
+import { firstOf, groupBy } from "../../domain/items";
 import { upperFirst } from "../../domain/kalimat";
 import { MONEY_ROLES } from "../../domain/roles";
 import type { Jenjang } from "./anggaran/jenjang";
@@ -19,6 +21,8 @@ export interface Beda {
   /** The same as sentences for below the tables. */
   readonly kinerja: readonly string[];
   readonly anggaran: readonly string[];
+  /** Indicators that tables call by two names. */
+  readonly nama: readonly NamaLain[];
 }
 
 /** So many are told one by one. */
@@ -46,6 +50,7 @@ export function kumpulkanBeda(
     angka: [...kinerja, ...uang],
     kinerja: [...sebutUnit(ledger, indikator), ...batasi(kinerja.map(sebutBeda))],
     anggaran: [...sebutPengali(anggaran?.sumber ?? null), ...batasi(uang.map(sebutBeda))],
+    nama: ledger.tables[0] ? namaLain(ledger.tables[0].semua()) : [],
   };
 }
 
@@ -113,10 +118,21 @@ function sebutBeda({ measure, nama, dipakai, lain }: SumberAngka): string {
 }
 
 /** The sentences on the indicators of one table. */
-export function bedaDari({ angka }: Beda, names: readonly string[]): string[] {
+export function bedaDari({ angka, nama: lain }: Beda, names: readonly string[]): string[] {
   const own = new Set(names.map(looseKey));
   const kinerja = angka.filter(({ tingkat, nama }) => tingkat !== "anggaran" && own.has(looseKey(nama)));
-  return batasi(kinerja.map(sebutBeda));
+  const twice = lain.filter(({ nama }) => own.has(looseKey(nama)));
+  return [...batasi(kinerja.map(sebutBeda)), ...batasi(sebutNama(twice))];
+}
+
+/** Whoever looks for a row in the workbook meets it by another name. */
+function sebutNama(twice: readonly NamaLain[]): string[] {
+  const byName = [...groupBy(twice, ({ nama, lain }) => `${nama}|${lain}`).values()];
+  return byName.map((same) => {
+    const { nama, lain } = firstOf(same);
+    const sheets = daftar(same.map(({ sheet }) => `“${sheet}”`)) ?? "";
+    return `${nama} ditulis “${lain}” di lembar ${sheets}; dibaca sebagai satu indikator karena angkanya sama.`;
+  });
 }
 
 function batasi(sentences: readonly string[]): string[] {

@@ -1,10 +1,10 @@
-import { hasWord } from "../../../domain/nama";
 import { REMARK_ROLES, isRole } from "../../../domain/roles";
 import type { Column } from "../../../sheet/table";
 import type { BookTable } from "../../../book/book-table";
 import { namaIndikator } from "../../../book/nama-indikator";
 import { NamaIndeks } from "../../../book/nama-indeks";
 import { byPlace } from "../../../book/sources";
+import { isBerisi } from "./kata-berisi";
 
 /** What the office itself wrote of an indikator; "" where it wrote nothing. */
 export interface KataKantor {
@@ -47,7 +47,7 @@ export class KataKantorIndeks {
 
 /** Of several columns each by its heading: what drives and what hinders are not one sentence. */
 function gabungKata(told: readonly (readonly [heading: string, text: string])[]): string {
-  const filled = told.filter(([, text]) => isTold(text));
+  const filled = told.filter(([, text]) => isBerisi(text));
   const texts = [...new Set(filled.map(([, text]) => text))];
   const isNamed = texts.length > 1 && new Set(filled.map(([heading]) => heading)).size === texts.length;
   return isNamed ? filled.map(([heading, text]) => `${heading}: ${text}`).join("; ") : texts.join(" ");
@@ -57,11 +57,6 @@ function gabungKata(told: readonly (readonly [heading: string, text: string])[])
 export function jenisKata(heading: string): keyof KataKantor | null {
   if (SOLUSI.test(heading)) return "solusi";
   return PENYEBAB.test(heading) ? "penyebab" : null;
-}
-
-/** A dash, or a number, says nothing of a cause. */
-function isTold(text: string): boolean {
-  return hasWord(text);
 }
 
 function headingOf({ path }: Column): string {

@@ -6,9 +6,10 @@ import { bacaJenjang, type Jenjang } from "./jenjang";
 import { groupBy } from "../../../domain/items";
 import { gabungBaris } from "./gabung-baris";
 import { dariDuaTahap } from "./dua-tahap";
-import { bandingJumlah, denganUnit, isSamaJumlah } from "./gabung-unit";
+import { bandingJumlah, denganUnit, gabungUnit, isSamaJumlah } from "./gabung-unit";
 import { jumlahTerpilih } from "./jumlah";
 import { paguRealisasi } from "./pagu-realisasi";
+import { isPelengkap, sejajar } from "./pelengkap";
 import { isBelanja } from "./tingkat-nama";
 
 /** The budget table that tells most: of this year, with programmes before kinds of spending, and with most of them. */
@@ -23,7 +24,7 @@ export function kumpulkanAnggaran(ledger: Ledger): Jenjang | null {
     const all = own.flatMap((source) => bacaJenjang(source, paguRealisasi(source, tahun), tahun) ?? []);
     const read = denganUnit(kind === "anggaran" ? all : all.map(sekaliProgram), ledger);
     const [best, ...others] = utuhDahulu(richest(read, tahun));
-    if (best) return denganPilihan(denganLain(best, others), ledger);
+    if (best) return denganPilihan(denganPelengkap(best, others), ledger);
   }
   return null;
 }
@@ -47,6 +48,18 @@ function isSezaman({ sumber: a }: Jenjang, { sumber: b }: Jenjang): boolean {
 function hasAllPrograms(own: Jenjang, other: Jenjang): boolean {
   const known = new Set(own.baris.map(({ nama }) => programKey(nama)));
   return other.baris.every(({ nama, tingkat }) => tingkat !== 0 || known.has(programKey(nama)));
+}
+
+/** With the tables that hold the rest of the office's money. */
+function denganPelengkap(best: Jenjang, others: readonly Jenjang[]): Jenjang {
+  const rest =
+    best.unit.length > 0 ? [] : others.filter((own) => isSezaman(own, best) && isPelengkap(own, best));
+  const whole =
+    rest.length === 0 ? best : gabungUnit([best, ...rest.map((own) => sejajar(own, best))], { ganda: [] });
+  return denganLain(
+    whole,
+    others.filter((own) => !rest.includes(own)),
+  );
 }
 
 /** With what other tables hold besides: a list of units that comes to the same is told as that. */

@@ -13,6 +13,11 @@ interface Baris {
 const LUAR =
   /\b(?:ti?dak\s+(?:langsung|terduga)|transfer|bagi\s+hasil|bantuan\s+(?:keuangan|sosial)|hibah|subsidi)\b/i;
 
+/** "Belanja tidak langsung", "5.4 BELANJA TRANSFER": spending of no programme. */
+export function isBelanjaLuar(nama: string): boolean {
+  return isBelanja(nama) && LUAR.test(nama);
+}
+
 /**
  * "BELANJA TIDAK LANGSUNG" stands beside the programmes, with its kinds of spending below it; "BELANJA LANGSUNG" is
  * a heading over them. Kinds of spending within a programme stay as they are.

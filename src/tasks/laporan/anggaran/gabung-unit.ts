@@ -53,7 +53,8 @@ export function isSamaJumlah(a: Jenjang, b: Jenjang): boolean {
   return samaRupiah(own.pagu, other.pagu) && samaRupiah(own.realisasi, other.realisasi);
 }
 
-function gabungUnit(members: readonly Jenjang[], { ganda }: UnitKantor): Jenjang {
+/** The budgets of several tables as one. */
+export function gabungUnit(members: readonly Jenjang[], { ganda }: Pick<UnitKantor, "ganda">): Jenjang {
   const first = firstOf(members);
   const root = new Map<string, Simpul>();
   for (const member of members) susupkan(root, terisi(member.baris));

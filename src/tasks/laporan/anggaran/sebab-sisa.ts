@@ -1,8 +1,8 @@
-import { hasWord } from "../../../domain/nama";
 import { REMARK_ROLES, isRole } from "../../../domain/roles";
 import type { BookTable } from "../../../book/book-table";
 import { collapse } from "../../../sheet/grid";
 import type { Column, Row } from "../../../sheet/table";
+import { isBerisi } from "../analisis/kata-berisi";
 import { jenisKata } from "../analisis/kata-kantor";
 
 /** "Keterangan", "Catatan": what stands there may be a reason, an output ("Terpenuhinya …") or the source of the money. */
@@ -21,7 +21,7 @@ export function sebabSisa(source: BookTable, row: Row): string {
 function alasan(source: BookTable, row: Row, column: Column): string {
   const heading = column.path.at(-1) ?? "";
   const text = collapse(source.text(row, column));
-  if (!hasWord(text)) return "";
+  if (!isBerisi(text)) return "";
   if (jenisKata(heading) === "penyebab") return text;
   return KETERANGAN.test(heading.trim()) && REASON.test(text) ? text : "";
 }

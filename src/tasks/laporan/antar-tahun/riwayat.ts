@@ -66,8 +66,8 @@ export function kumpulkanRiwayat(
   return [...found.values()]
     .map((riwayat) => withThisYear(riwayat, now.find(riwayat.nama), tahunIni))
     .filter(({ tahun, bersanding, nama }) => {
-      const isNew = bersanding && tahun.has(tahunIni) && now.find(nama) !== null;
-      return tahun.size > 1 || isNew;
+      const isListed = bersanding && tahun.size > 0 && now.find(nama) !== null;
+      return tahun.size > 1 || isListed;
     });
 }
 
@@ -91,7 +91,11 @@ function withThisYear(riwayat: RiwayatIndikator, own: Indikator | null, tahunIni
   const isOther = there && (isLain(there.realisasi, realisasi) || isLain(there.target, target));
   if ((!there || isOther) && realisasi) tahun.set(tahunIni, { target, realisasi, capaian, polos });
   // Two tables never tell two capaian of one year, whatever words their figures stand in.
-  else if (there?.capaian) tahun.set(tahunIni, { ...there, capaian, polos: polos && there.polos });
+  else if (there && [...tahun.values()].some((year) => year.capaian))
+    tahun.set(tahunIni, {
+      ...{ target: there.target ?? target, realisasi: there.realisasi ?? realisasi, capaian },
+      polos: polos && (there.polos || !there.target),
+    });
   const { kunci, nama } = own;
   return { ...riwayat, kunci, nama, sasaran: own.sasaran || riwayat.sasaran, tahun };
 }

@@ -15,6 +15,7 @@ import { bacaJumlah, jumlahkan, type Jumlah } from "../anggaran/jumlah";
 import { daftarProgram, type ProgramAnggaran } from "../anggaran/penjumlahan";
 import { programKey } from "../../../book/program-indeks";
 import type { BookTable } from "../../../book/book-table";
+import { uangSasaran } from "./uang-sasaran";
 
 /** Performance set against the money spent on it. */
 export interface BarisEfisiensi {
@@ -105,11 +106,12 @@ function dariProgram(
   dukungan: Dukungan,
   anggaran: Jenjang | null,
 ): BarisEfisiensi[] {
-  if (!anggaran || !dukungan.isKnown) return [];
-  const linesOf = barisAnggaran(anggaran);
+  const linesOf = anggaran && dukungan.isKnown ? barisAnggaran(anggaran) : () => [];
   const named = indikator.filter(({ sasaran }) => sasaran !== "");
   return [...groupBy(named, ({ sasaran }) => sasaran)].flatMap(([nama, own]) => {
-    const lines = bagianDari(dukungan, nama, linesOf(own.flatMap((each) => dukungan.of(nama, each.nama))));
+    const beside = uangSasaran(own);
+    const served = linesOf(own.flatMap((each) => dukungan.of(nama, each.nama)));
+    const lines = beside.length > 0 ? beside : bagianDari(dukungan, nama, served);
     const mean = rataRata(own.flatMap(({ capaian }) => (capaian ? [capaian.nilai] : [])));
     if (lines.length === 0 || !mean) return [];
     const only = own.length === 1 ? firstOf(own) : null;

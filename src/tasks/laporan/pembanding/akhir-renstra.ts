@@ -12,11 +12,14 @@ import { susunBanding } from "./susun-banding";
 export const akhirRenstra: Pembuat = {
   id: "T3",
   bagian: BAGIAN.akhirRenstra,
-  judul: (identitas) =>
-    denganTahun("Perbandingan Realisasi Kinerja", identitas, "dengan Target Akhir Renstra"),
+  judul: judulT3(TARGET_AKHIR),
   buat: buatT3,
   narasi: tellAkhirRenstra,
 };
+
+function judulT3(acuan: string): Pembuat["judul"] {
+  return (identitas) => denganTahun("Perbandingan Realisasi Kinerja", identitas, `dengan ${acuan}`);
+}
 
 function buatT3(bahan: Bahan): Draf {
   const { renstra, pengaturan } = bahan;
@@ -24,7 +27,7 @@ function buatT3(bahan: Bahan): Draf {
     return { ok: false, alasan: "Buku kerja ini belum memuat target akhir Renstra untuk indikatornya." };
   }
   const rules = { ...pengaturan, batas: null };
-  return susunBanding(renstra.baris, bahan, {
+  const draf = susunBanding(renstra.baris, bahan, {
     acuan: judulRenstra(renstra),
     hasil: [{ key: "kemajuan", judul: "Tingkat Kemajuan", jenis: "angka" }],
     sel: (own) => {
@@ -37,6 +40,8 @@ function buatT3(bahan: Bahan): Draf {
       ...(adaTurun(renstra.baris) ? [catatanTurun(pengaturan, "tingkat kemajuan")] : []),
     ],
   });
+  // Of this year's target alone nothing is told about the end of the Renstra, in the title neither.
+  return draf.ok && renstra.nama !== "" ? { ...draf, judul: judulT3(renstra.nama) } : draf;
 }
 
 function judulRenstra({ nama, tahun }: DaftarPembanding): string {

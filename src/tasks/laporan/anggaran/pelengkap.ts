@@ -1,0 +1,46 @@
+import { programKey } from "../../../book/program-indeks";
+import { isBelanjaLuar } from "./belanja-luar";
+import { isSamaJumlah } from "./gabung-unit";
+import type { Jenjang } from "./jenjang";
+import { barisPuncak, jumlahkanJenjang } from "./penjumlahan";
+
+/**
+ * Whether a table holds what another leaves out of the office's budget: the spending outside the programmes in a table
+ * of its own (LKIP Kesbangpol Jawa Barat 2016, Tabel 3.8), or the money of the state beside that of the region (LKIP
+ * KUMKM Jawa Barat 2016, Tabel 9 and 10). Never where they have a line or a sum in common.
+ */
+export function isPelengkap(own: Jenjang, best: Jenjang): boolean {
+  if (isSamaJumlah(own, best) || hasCommon(own, best)) return false;
+  const [mine, others] = [puncak(own), puncak(best)];
+  const isLuar = mine.length > 0 && mine.every(isBelanjaLuar) && !others.some(isBelanjaLuar);
+  const [source, other] = [sumberDana(own), sumberDana(best)];
+  return isLuar || (source !== null && other !== null && source !== other);
+}
+
+/** Its lines as deep as those of the other: a list of kegiatan alone stands below no programme. */
+export function sejajar(own: Jenjang, best: Jenjang): Jenjang {
+  const [mine, other] = [own, best].map(
+    ({ baris }) => barisPuncak(jumlahkanJenjang(baris))[0]?.baris.tingkat,
+  );
+  const deeper = (other ?? 0) - (mine ?? 0);
+  return { ...own, baris: own.baris.map((row) => ({ ...row, tingkat: row.tingkat + deeper })) };
+}
+
+function puncak({ baris }: Jenjang): string[] {
+  return barisPuncak(jumlahkanJenjang(baris)).map((row) => row.baris.nama);
+}
+
+function hasCommon(own: Jenjang, best: Jenjang): boolean {
+  const known = new Set(best.baris.map(({ nama }) => programKey(nama)));
+  return own.baris.some(({ nama, tingkat }) => tingkat >= 0 && known.has(programKey(nama)));
+}
+
+/** Whose money it is, where caption or sheet name one of the two alone. */
+function sumberDana({ sumber: { table } }: Jenjang): "apbn" | "apbd" | null {
+  const words = `${table.caption} ${table.sheet}`;
+  const [isState, isRegion] = [/\b(?:APBN|dekonsentrasi|tugas pembantuan)\b/i, /\bAPBD\b/i].map((own) =>
+    own.test(words),
+  );
+  if (isState === isRegion) return null;
+  return isState ? "apbn" : "apbd";
+}
