@@ -26,7 +26,12 @@ export function isMiripNama(a: string, b: string): "hampir" | "mirip" | null {
   return rest.length <= 1 ? "hampir" : "mirip";
 }
 
+/** "kop" is "koperasi", "kab" is "kabupaten". */
+const SHORTEST = 3;
+
 function isSameWord(a: string, b: string): boolean {
   if (a === b) return true;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (short.length >= SHORTEST && long.startsWith(short) && !/\d/.test(long)) return true;
   return a.length >= LONG && b.length >= LONG && !/\d/.test(a + b) && isOneSlip(a, b);
 }

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { bookOf, sheetOf } from "../../support/snapshots";
+import { bookOf, sheetOf, type CellSpec } from "../../support/snapshots";
 import { laporanOf, printed, tableOf } from "./offers";
 
 /** LKIP 2016 of the Dinas KUMKM Jawa Barat, Tabel 6: "Capaian" beside the target of each year is its realisasi. */
@@ -20,5 +20,21 @@ it("pairs the target of a year with what was reached in that year", () => {
     ["Jumlah Koperasi Aktif", "16.478", "16.542"],
     ["Persentase Pelaku Usaha", "100", "98"],
     ["Persentase Omzet UMKM", "5", "4"],
+  ]);
+});
+
+it("compares nothing with what another indikator reached the year before", () => {
+  const rows: CellSpec[][] = [
+    ["Tabel 6. Perbandingan Capaian Indikator Kinerja Tahun 2015 dan 2016"],
+    ["No", "Tahun 2015", "", "", "Tahun 2016", "", ""],
+    ["", "Indikator", "Target", "Realisasi", "Indikator", "Target", "Realisasi"],
+    [1, "Jumlah Koperasi Aktif", 16_078, 16_855, "Jumlah Koperasi Aktif", 16_478, 16_542],
+    [2, "Fasilitasi Akses Pembiayaan", 6, 6.14, "Persentase Kredit yang Diserap", 8, 6.4],
+  ];
+  const merges = [1, 4].map((column) => ({ row: 1, column, rows: 1, columns: 3 }));
+  const { offers } = laporanOf(bookOf({ ...sheetOf("Tabel 6", rows), merges }));
+  expect(printed(tableOf(offers, "T2"), "indikator", "realisasi_2015", "realisasi_2016")).toEqual([
+    ["Jumlah Koperasi Aktif", "16.855", "16.542"],
+    ["Persentase Kredit yang Diserap", "–", "6,4"],
   ]);
 });

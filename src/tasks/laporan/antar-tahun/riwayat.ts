@@ -106,13 +106,21 @@ export function isLain(there: Isi | null, own: Isi | null): boolean {
 }
 
 function bacaTabel(source: BookTable): RiwayatIndikator[] {
-  const indikator = source.columns("indikator")[0];
-  if (!indikator) return [];
+  const named = source.columns("indikator");
+  return named.flatMap((own, at) =>
+    bacaBlok(source, own, named.length > 1 ? (named[at + 1] ?? null) : undefined),
+  );
+}
+
+/** `next`: the names of the year behind it ("Tahun 2015 › Indikator | …", "Tahun 2016 › Indikator | …"), which may be others. */
+function bacaBlok(source: BookTable, indikator: Column, next: Column | null | undefined): RiwayatIndikator[] {
+  const isOwn = ({ column }: Column): boolean =>
+    next === undefined || (column > indikator.column && (next === null || column < next.column));
   const sasaran = sasaranPerBaris(source);
   const names = namaIndikator(source, indikator);
-  const years = [
-    ...new Set(source.columns("realisasi", "capaian").flatMap(({ period }) => period ?? [])),
-  ].sort();
+  const measured = source.columns("realisasi", "capaian");
+  const years = [...new Set(measured.filter(isOwn).flatMap(({ period }) => period ?? []))].sort();
+  const isOfYears = new Set(measured.flatMap(({ period }) => period ?? [])).size > 1;
   return source.rows.flatMap((row) => {
     const nama = names.get(row) ?? "";
     const tahun = new Map(
@@ -129,7 +137,7 @@ function bacaTabel(source: BookTable): RiwayatIndikator[] {
         sasaran: sasaran.get(row) ?? "",
         satuan: source.satuan(row, ...source.columns("target", "realisasi")),
         polaritas: source.polaritas(row),
-        ...{ tahun, bersanding: years.length > 1 },
+        ...{ tahun, bersanding: isOfYears },
       },
     ];
   });
