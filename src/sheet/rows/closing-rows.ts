@@ -33,10 +33,10 @@ export interface RowsAbove {
 }
 
 /** "Jumlah | Km" below rows in km: the unit is that of what it closes, and the word alone names no indikator. */
-function repeatsUnit({ grid, columns, above }: RowsAbove, row: number, closing: Closing | null): boolean {
+function repeatsUnit({ grid, columns, above }: RowsAbove, row: number, closing: Closing): boolean {
   const unit = columns.find(isRole("satuan"));
   const last = above.at(-1);
-  if (!unit || last?.kind !== "data" || closing?.certain !== true || closing.of !== "") return false;
+  if (!unit || last?.kind !== "data" || !closing.certain || closing.of !== "") return false;
   return grid.text(row, unit.column) === grid.text(last.row, unit.column);
 }
 
@@ -48,29 +48,29 @@ export function closingOf(
   table: RowsAbove,
   row: number,
 ): { readonly kind: RowKind; readonly label: string } | null {
-  const { grid, block, columns, above, heading, names } = table;
+  const { grid, block, columns } = table;
   const isMeasured = hasUnit(grid, row, columns);
   const [first] = grid.filledColumns(row, block.left, block.right);
   for (const { role, column } of columns) {
     if (!NAMES.includes(role) && column !== first) continue;
     const label = grid.text(row, column);
     const closing = readClosing(label);
+    if (closing === null || !closesAbove(table, closing)) continue;
     if (isMeasured && !repeatsUnit(table, row, closing)) continue;
-    const isTold =
-      closing?.certain === true || closing?.scope === "bagian" || isMeanBelowTotal(closing, above);
-    if (
-      closing === null ||
-      !(isTold || names.has(closing.of) || (heading !== above.at(-1) && endsSection(heading, closing)))
-    )
-      continue;
     return { kind: closing.sum ? "total" : "average", label };
   }
   return null;
 }
 
+/** By its words alone, by a row or a heading above that it names, or by where it stands. */
+function closesAbove({ above, heading, names }: RowsAbove, closing: Closing): boolean {
+  if (closing.certain || closing.scope === "bagian" || isMeanBelowTotal(closing, above)) return true;
+  return names.has(closing.of) || (heading !== above.at(-1) && endsSection(heading, closing));
+}
+
 /** "Rata-rata per Kecamatan" right below "Jumlah". */
-function isMeanBelowTotal(closing: Closing | null, above: readonly Row[]): boolean {
-  return closing?.mean === true && !closing.sum && above.at(-1)?.kind === "total";
+function isMeanBelowTotal(closing: Closing, above: readonly Row[]): boolean {
+  return closing.mean && !closing.sum && above.at(-1)?.kind === "total";
 }
 
 /** "Jumlah Penerimaan" after rows below "PENERIMAAN PEMBIAYAAN": the first words of the last heading. */
