@@ -8,6 +8,8 @@ export interface HeaderBlock {
   readonly right: number;
   readonly numberingRow: number | null;
   readonly unitRow: number | null;
+  /** The row that tells in words how its columns are computed. */
+  readonly formulaRow: number | null;
   /** Rows in which the words of the headings above them go on. */
   readonly wrapped: readonly number[];
 }

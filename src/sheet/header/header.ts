@@ -8,6 +8,7 @@ import { isSeed, standsOverFigures } from "./header-seed";
 import { extent, topOf } from "./header-top";
 import { isHeadingPart, isUnitText, SURELY } from "./heading-part";
 import { isSubHeader } from "./sub-header";
+import { isWordedFormulas } from "./worded-formula";
 
 const MAX_HEADER_ROWS = 5;
 /** Blank rows between the headings and their numbers. */
@@ -44,6 +45,7 @@ function growBlock(grid: Grid, seed: number, ceiling: number): HeaderBlock {
   let bottom = seed + 1;
   let numberingRow: number | null = null;
   let unitRow: number | null = null;
+  let formulaRow: number | null = null;
   const wrapped: number[] = [];
   while (bottom < grid.end.row && bottom - seed < MAX_HEADER_ROWS) {
     if (numberingRow === null) bottom = numberedBelow(grid, bottom);
@@ -56,6 +58,7 @@ function growBlock(grid: Grid, seed: number, ceiling: number): HeaderBlock {
     // "1 | 2 | … | 7" under one heading, and "(1) | (2) | … | (10)" below: the second numbers the columns.
     if ((numberingRow === null || isCounted) && isNumbering(grid, bottom, columns)) numberingRow = bottom;
     else if (unitRow === null && isUnitRow(grid, bottom, columns)) unitRow = bottom;
+    else if (formulaRow === null && isWordedFormulas(grid, bottom, columns)) formulaRow = bottom;
     else if (numberingRow !== null) break;
     else if (goesOn(grid, bottom, columns)) wrapped.push(bottom);
     else if (!isSubHeader(grid, seed, bottom, columns)) break;
@@ -63,7 +66,7 @@ function growBlock(grid: Grid, seed: number, ceiling: number): HeaderBlock {
   }
   const top = topOf(grid, seed, bottom, ceiling);
   const { left, right } = reachLabels(grid, top, bottom, extent(grid, top, bottom));
-  return { top, bottom, left, right, numberingRow, unitRow, wrapped };
+  return { top, bottom, left, right, numberingRow, unitRow, formulaRow, wrapped };
 }
 
 /** Longer texts are not the end of a heading that was typed in two rows. */

@@ -4,6 +4,7 @@ import type { Grid } from "../grid";
 import type { HeaderBlock } from "./header-block";
 import { monthInRun, ordinalInRun, ordinalName } from "./header-ordinals";
 import { numberingLabel, unitWord } from "./header-rows";
+import { withWordedFormulas } from "./worded-formula";
 import { moneyMultiplier, readUnit } from "../words/unit-words";
 
 /** What stands above one column: headings from the top down, its number, its unit. */
@@ -25,7 +26,7 @@ export function headerPaths(grid: Grid, block: HeaderBlock): HeaderPath[] {
   const paths: HeaderPath[] = [];
   for (let column = block.left; column < block.right; column += 1)
     paths.push(headerPath(grid, block, column));
-  return withImpliedLabels(paths);
+  return withWordedFormulas(grid, block, withImpliedLabels(paths));
 }
 
 /** "Anggaran | Realisasi | Selisih (3 = 2 - 1)" without a numbering row: the number of one column tells those of all. */
@@ -45,7 +46,7 @@ function withImpliedLabels(paths: readonly HeaderPath[]): HeaderPath[] {
 function headerPath(grid: Grid, block: HeaderBlock, column: number): HeaderPath {
   const texts: string[] = [];
   for (let row = block.top; row < block.bottom; row += 1) {
-    if (row === block.numberingRow || row === block.unitRow) continue;
+    if (row === block.numberingRow || row === block.unitRow || row === block.formulaRow) continue;
     const own = heading(grid, block, row, column);
     const text =
       ordinalName(texts.at(-1) ?? "", own) ??
@@ -131,7 +132,7 @@ function isGap(grid: Grid, block: HeaderBlock, column: number): boolean {
 
 function hasHeadingBelow(grid: Grid, block: HeaderBlock, row: number, column: number): boolean {
   for (let below = row + 1; below < block.bottom; below += 1) {
-    if (below === block.numberingRow) continue;
+    if (below === block.numberingRow || below === block.formulaRow) continue;
     if (!grid.isBlank(below, column) && grid.merge(below, column)?.row !== row) return true;
   }
   return false;

@@ -33,7 +33,16 @@ export function withPointedHeaders(
 
 /** A header of one row, from `left` to one past the last column. */
 export function headerAt(row: number, left: number, right: number): HeaderBlock {
-  return { top: row, bottom: row + 1, left, right, numberingRow: null, unitRow: null, wrapped: [] };
+  return {
+    top: row,
+    bottom: row + 1,
+    left,
+    right,
+    numberingRow: null,
+    unitRow: null,
+    formulaRow: null,
+    wrapped: [],
+  };
 }
 
 /** The correction was made for a header row of this block. */
