@@ -2,7 +2,7 @@ import { leafWords } from "../../sheet/header/heading-path";
 import { type ColumnRole, REALISASI_ROLES, isRole } from "../../domain/roles";
 import { TO_DATE } from "../../sheet/words/period";
 import type { Column, Table } from "../../sheet/table";
-import { bestNamed, comparedIn } from "../../sheet/words/telling-words";
+import { comparedIn, namedHeading } from "../../sheet/words/telling-words";
 import { normalise } from "../../sheet/words/wording";
 
 /** A year further back counts more than any place on the same side, so many years at most. */
@@ -47,7 +47,7 @@ export function nearest(table: Table, column: Column, roles: readonly ColumnRole
 function namedAmong(candidates: readonly Column[], { path }: Column): Column | null {
   const compared = comparedIn(leafWords(path));
   if (!compared || candidates.length < 2) return null;
-  const best = bestNamed(candidates.map(headingOf), compared.whole);
+  const best = namedHeading(candidates.map(headingOf), compared.whole.replace(/%/g, ""));
   if (best !== null) return candidates[best] ?? null;
   // "Capaian terhadap Target Tahunan" beside "Target Tahun 2023 | Target s/d TW III".
   const yearly = candidates.filter(

@@ -5,11 +5,12 @@ import type { Draft } from "../columns/draft";
 import { headingOf, groupOf, leafOf } from "../columns/draft-headings";
 import { namesWeighted } from "../columns/weighted-columns";
 import type { ColumnFigures } from "./figures";
-import { NUMBER_ROLES, WORD_ROLES, isRole, type ColumnRole, WEIGHABLE_ROLES } from "../../domain/roles";
+import { WORD_ROLES, isRole, type ColumnRole, WEIGHABLE_ROLES } from "../../domain/roles";
 import { isPercent, settle } from "../settle/settle";
 import { bestNamed } from "../words/telling-words";
 import { normalise } from "../words/wording";
 import { defineAsSaid } from "./define";
+import { weightedInto } from "./final-mark";
 import { numberOf } from "./definition";
 
 /** "Bobot x Nilai", "Nilai Risiko (P x I)", "NRR x 25"; "KxD" where both are single letters. */
@@ -94,29 +95,12 @@ function isTwin(own: Draft, draft: Draft): boolean {
   return isShare && isGrouped && leafOf(own) === leafOf(draft);
 }
 
-/** What marks come to by their weights. */
-const FINAL = /\b(?:akhir|konversi|total|skor)\b/;
-
 /** "Nilai | Bobot | Nilai Akhir": the product of both, where the marks are no parts of the weights already. */
 function finalMark(draft: Draft, left: readonly Draft[], figures: readonly ColumnFigures[]): Factors | null {
-  const isFinal = draft.role === "nilai" && draft.period === null && draft.stats.numeric === 0;
-  if (!isFinal || !FINAL.test(leafOf(draft))) return null;
-  const measured = left
-    .filter(({ stats }) => stats.numeric > 0)
-    .filter(({ role }) => !NUMBER_ROLES.has(role));
-  const [marks, weights] = [measured.filter(isRole("nilai")), measured.filter(isRole("bobot"))];
-  if (measured.length > 2 || !exceeds(marks[0], weights[0], figures)) return null;
-  return productOf(marks, weights, "Nilai akhir adalah nilai dikali bobotnya.");
-}
-
-/** Marks of 100, weighted by parts of it. */
-function exceeds(
-  mark: Draft | undefined,
-  weight: Draft | undefined,
-  figures: readonly ColumnFigures[],
-): boolean {
-  const [own, most] = [mark, weight].map((one) => figures.find(({ draft }) => draft === one)?.values ?? []);
-  return own?.some((value, row) => value !== null && value > (most?.[row] ?? value)) === true;
+  const weighted = weightedInto(draft, left, figures);
+  return (
+    weighted && productOf([weighted.mark], [weighted.weight], "Nilai akhir adalah nilai dikali bobotnya.")
+  );
 }
 
 /** What the weighted share of works or of money is; any other mark stays one. */

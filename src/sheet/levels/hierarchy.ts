@@ -90,13 +90,13 @@ function levelByNames({ grid, rows, columns, amounts, levels, indents }: Levelle
   return stairs ? markParents(rows, stairs, amounts) : marked;
 }
 
-/** Counts (staff, goods) have levels only where the rows are numbered so and the sums hold. */
+/** Counts (staff, goods) have levels only where the sums hold, of rows that are numbered so or by the sums alone. */
 function levelCounts(grid: Grid, rows: Row[], columns: readonly Column[]): Row[] {
   const counts = columns.filter(({ addsUp }) => addsUp);
   if (counts.length === 0 || rows.some(({ level }) => level > 0)) return rows;
   const amounts = rows.map((row) => amountsOf(grid, row.row, counts));
-  const numbered = numberedLevels(grid, rows, columns, amounts);
-  return numbered ? markParents(rows, numbered, amounts) : rows;
+  const told = numberedLevels(grid, rows, columns, amounts) ?? levelsFromSums(rows, amounts);
+  return told ? markParents(rows, told, amounts) : rows;
 }
 
 function numberedLevels(

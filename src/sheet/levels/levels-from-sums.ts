@@ -10,6 +10,9 @@ const MOST_PARTS = 200;
 /** Program, kegiatan, sub kegiatan. */
 const DEEPEST = 2;
 
+/** "250 | 250" of one whole: the first is not made up of the second, where that leaves sums that do not hold. */
+const SEVERAL = 2;
+
 interface Node {
   readonly index: number;
   readonly children: readonly Node[];
@@ -26,7 +29,7 @@ interface Node {
  */
 export function levelsFromSums(rows: readonly Row[], amounts: readonly Amounts[]): (number | null)[] | null {
   const columns = amounts[0]?.length ?? 0;
-  const told = levelsOf(rows, amounts, () => true);
+  const told = levelsOf(rows, amounts, () => true) ?? levelsOf(rows, amounts, () => true, SEVERAL);
   if (told || columns < 2) return told;
   for (let column = 0; column < columns; column += 1) {
     const own = amounts.map((row) => row.slice(column, column + 1));
@@ -45,12 +48,13 @@ function levelsOf(
   rows: readonly Row[],
   amounts: readonly Amounts[],
   isTold: (top: readonly Node[], total: Amounts) => boolean,
+  fewest = 1,
 ): (number | null)[] | null {
   const placed = placeOf(rows);
   if (placed === null) return null;
   const { total, isCalled, first, behind, parts } = placed;
   const own = amounts.slice(first, first + parts.length);
-  const top = nest(own);
+  const top = nest(own, fewest);
   const whole = amounts[total] ?? [];
   if (top === null || !isTold(top, whole) || !(isCalled || isBeyondChance(top))) return null;
   if (!isTree(top, parts) || !isClosedBy(whole, top, own)) return null;
@@ -87,10 +91,11 @@ function isReckoned({ kind }: Row): boolean {
 }
 
 /** From the last row up: a row that is the sum of the first rows below it takes them as its parts; null if too deep. */
-function nest(amounts: readonly Amounts[]): Node[] | null {
+function nest(amounts: readonly Amounts[], fewest: number): Node[] | null {
   const open: Node[] = [];
   for (let index = amounts.length - 1; index >= 0; index -= 1) {
-    const count = partsOf(itemAt(amounts, index), open, amounts);
+    const found = partsOf(itemAt(amounts, index), open, amounts);
+    const count = found < fewest ? 0 : found;
     const children = open.splice(open.length - count, count).reverse();
     const depth = children.reduce((deepest, child) => Math.max(deepest, child.depth + 1), 0);
     if (depth > DEEPEST) return null;

@@ -2,7 +2,7 @@ import { LEVEL } from "./levels-from-code";
 
 /**
  * What the codes of a work plan of the central government (RKA-K/L) look like, from the top: program "113.01.06" or
- * "076.01.WA", kegiatan "5096", output "5096.001" or "5096.EBA", rincian output "5096.EBA.962", komponen "051", sub
+ * "076.01.WA", kegiatan "5096", output "5096.001" or "5096.EBA", rincian output "5096.EBA.962", komponen "051" (51 where Excel took it for a number), sub
  * komponen "A", account "521211".
  */
 const FORMS: readonly RegExp[] = [
@@ -10,7 +10,7 @@ const FORMS: readonly RegExp[] = [
   /^\d{4}$/,
   /^\d{4}\.\w{3}$/,
   /^\d{4}\.\w{3}\.\w{3}$/,
-  /^\d{3}$/,
+  /^\d{1,3}$/,
   /^[A-Z]{1,2}$/,
   /^\d{6}$/,
 ];
