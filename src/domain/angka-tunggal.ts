@@ -53,7 +53,8 @@ function susun(token: string, ekor: Ekor, uang: boolean, gaya: GayaKolom): Angka
   const pecahan = ekor.persen || jenis === "indeks" || jenis === "laju";
   const numeral = bacaNumeral(token, { titik: gaya.titik, koma: gaya.koma, uang, pecahan });
   if (!numeral) return null;
-  const pasti = jenis === "cacah" && numeral.desimal === 0;
+  const menurutLembar = gaya.komaPasti === true && token.includes(",");
+  const pasti = menurutLembar || (jenis === "cacah" && numeral.desimal === 0);
   return {
     jenis: "angka",
     nilai: ekor.pengali === 1 ? numeral.nilai : numeral.nilai.times(ekor.pengali),

@@ -7,6 +7,8 @@ export interface GayaKolom {
   readonly titik: PeranPemisah;
   /** The same for a comma. */
   readonly koma: PeranPemisah;
+  /** The whole sheet tells what a comma is: no partner of a single figure overrules that. */
+  readonly komaPasti?: boolean;
   /** A sentence for the reader where this was a judgement; null where it was plain. */
   readonly pertimbangan: string | null;
 }

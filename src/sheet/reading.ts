@@ -25,7 +25,8 @@ export class ColumnReader {
       if (typeof value === "string" && value !== "") texts.push(value);
     }
     const style = gayaKolom(texts, context);
-    this.style = style.koma === null ? { ...style, koma: commaHabit(grid, column) } : style;
+    const koma = style.koma ?? commaHabit(grid, column);
+    this.style = { ...style, koma, komaPasti: style.koma === null && koma !== null };
   }
 
   read(row: number): Bacaan {
