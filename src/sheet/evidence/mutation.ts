@@ -111,7 +111,10 @@ function isBlank({ stats, definitions }: Draft): boolean {
   return stats.filled === 0 && definitions.length === 0;
 }
 
-/** "Rasio Penyelesaian (%)" behind the account: what went in percent of all that there was. */
+/**
+ * "Rasio Penyelesaian (%)" behind the account: what went in percent of all that there was. Cases are settled by a
+ * verdict as by being withdrawn ("Putus | Cabut"), unless the heading names one of them.
+ */
 function defineShare(
   closing: Draft,
   taken: readonly Draft[],
@@ -119,12 +122,19 @@ function defineShare(
   drafts: readonly Draft[],
 ): void {
   const share = drafts[drafts.indexOf(closing) + 1];
-  if (!share || taken.length !== 1 || !isBlank(share)) return;
+  if (!share || !isBlank(share)) return;
   const heading = headingOf(share.reading.path.texts);
-  if (!menyebutPersen(heading) || !/\b(penyelesaian|selesai|putus\w*|memutus)\b/.test(heading)) return;
-  const part = sumOfColumns(taken.map(columnOf));
-  defineAsSaid(share, said(percentOf(part, all), `${namesOf(taken, "")} dibagi semua yang ada`));
+  const [word] = SETTLED.exec(heading) ?? [];
+  if (word === undefined || !menyebutPersen(heading)) return;
+  const named = taken.filter((own) => headingOf(own.reading.path.texts).includes(word));
+  const settled = named.length > 0 || word === "putus" ? named : taken;
+  if (settled.length === 0) return;
+  const part = sumOfColumns(settled.map(columnOf));
+  defineAsSaid(share, said(percentOf(part, all), `${namesOf(settled, " ditambah ")} dibagi semua yang ada`));
 }
+
+/** "penyelesaian", "selesai", "memutus". */
+const SETTLED = /elesai|putus/;
 
 function said(expression: Expression<number>, how: string) {
   return {

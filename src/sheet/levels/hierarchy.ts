@@ -1,3 +1,4 @@
+import { SEUKURAN_UANG } from "../../domain/seukuran-uang";
 import { isBodyRow } from "../rows/row-kinds";
 import { isRole } from "../../domain/roles";
 import { besidePrograms } from "../rows/beside-programs";
@@ -90,12 +91,14 @@ function levelByNames({ grid, rows, columns, amounts, levels, indents }: Levelle
   return stairs ? markParents(rows, stairs, amounts) : marked;
 }
 
-/** Counts (staff, goods) have levels only where the sums hold, of rows that are numbered so or by the sums alone. */
+/** Counts (staff, goods) have levels only where the sums hold, of rows that are numbered so; amounts of money without. */
 function levelCounts(grid: Grid, rows: Row[], columns: readonly Column[]): Row[] {
   const counts = columns.filter(({ addsUp }) => addsUp);
   if (counts.length === 0 || rows.some(({ level }) => level > 0)) return rows;
   const amounts = rows.map((row) => amountsOf(grid, row.row, counts));
-  const told = numberedLevels(grid, rows, columns, amounts) ?? levelsFromSums(rows, amounts);
+  const isOfMoney = amounts.some((own) => own.some((amount) => amount >= SEUKURAN_UANG));
+  const numbered = numberedLevels(grid, rows, columns, amounts);
+  const told = numbered ?? (isOfMoney ? levelsFromSums(rows, amounts) : null);
   return told ? markParents(rows, told, amounts) : rows;
 }
 
