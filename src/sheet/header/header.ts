@@ -58,7 +58,7 @@ function growBlock(grid: Grid, seed: number, ceiling: number): HeaderBlock {
     // "1 | 2 | … | 7" under one heading, and "(1) | (2) | … | (10)" below: the second numbers the columns.
     if ((numberingRow === null || isCounted) && isNumbering(grid, bottom, columns)) numberingRow = bottom;
     else if (unitRow === null && isUnitRow(grid, bottom, columns)) unitRow = bottom;
-    else if (formulaRow === null && isWordedFormulas(grid, bottom, columns)) formulaRow = bottom;
+    else if (isWordedFormulas(grid, bottom, columns)) formulaRow = bottom;
     else if (numberingRow !== null) break;
     else if (goesOn(grid, bottom, columns)) wrapped.push(bottom);
     else if (!isSubHeader(grid, seed, bottom, columns)) break;
