@@ -11,6 +11,8 @@ import { drafCatatan, type Draf, type Pemeriksaan } from "../draf";
 import { tulisAngka } from "../kalimat";
 import { kelompokKolom } from "../../../book/measured-columns";
 import type { BookTable } from "../../../book/book-table";
+import { tahapTabel } from "../../../book/pemilik-tabel";
+import { remember } from "../../../domain/remember";
 
 /** The same indikator or programme with another figure in an earlier table: both places are named. */
 export function periksaAntartabel(tabel: BookTable, buku: Buku): Pemeriksaan {
@@ -62,13 +64,14 @@ function isBedaSatuan(own: Angka, other: Angka, factor: number): boolean {
 /** The first earlier table that has the figure for the same year; names that stand more than once tell nothing. */
 function lebihDulu(tabel: BookTable, buku: Buku, row: Row, column: Column): Catatan | null {
   const byTable = buku.setahun(row.label, column.role, column.period ?? tabel.table.year);
-  const [first] = byTable;
+  const [first] = [...byTable].filter(([other]) => isSetahap(other, tabel));
   if (!first || first[0] === tabel || isOtherPart(column, tabel, first[0])) return null;
   const own = byTable.get(tabel)?.filter((one) => one.column === column.column) ?? [];
   const others = first[1].filter((one) => {
     const its = first[0].table.columns.find((candidate) => candidate.column === one.column);
     return (
       its !== undefined &&
+      its.quarter === column.quarter &&
       isToDate(its) === isToDate(column) &&
       kelompokKolom(first[0], its) === kelompokKolom(tabel, column)
     );
@@ -77,6 +80,13 @@ function lebihDulu(tabel: BookTable, buku: Buku, row: Row, column: Column): Cata
   if (own.length !== 1 || others.length !== 1 || !other) return null;
   return other;
 }
+
+/** "PK Murni" is no earlier print of what was changed after it: only another first version repeats it. */
+function isSetahap(other: BookTable, own: BookTable): boolean {
+  return tahap(other) !== "murni" || tahap(own) === "murni";
+}
+
+const tahap = remember(tahapTabel);
 
 /** What was reached in the second quarter is no second print of the first quarter's; what is planned is of the year. */
 function isOtherPart({ role }: Column, { table: own }: BookTable, { table: other }: BookTable): boolean {
