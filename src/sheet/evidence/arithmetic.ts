@@ -30,7 +30,22 @@ export function arithmeticOf(
   const tried = [...pairsOf(others), reach === "all" ? sumsOf(own, others) : [], restsOf(others)];
   const count = sumOf(tried.map(({ length }) => length));
   const needed = SURE + Math.log2(Math.max(2, count));
-  return sureOf(own, tried, needed).map(({ hypothesis }) => definitionOf(hypothesis));
+  const sure = sureOf(own, tried, needed).map(({ hypothesis }) => hypothesis);
+  const plain = sure[0]?.isRemainder === true ? plainShare(own, others) : null;
+  return [...(plain ? [plain] : []), ...sure].map(definitionOf);
+}
+
+/**
+ * The one share that every figure of the column is, though it has gaps where others show more: "% Realisasi" of a
+ * realisasi that is not filled throughout, not of what "Sisa" leaves of some other pagu.
+ */
+function plainShare(own: ColumnFigures, others: readonly ColumnFigures[]): Hypothesis | null {
+  const left = others.filter(({ column }) => column < own.column);
+  const [only, ...more] = pairsBy(left, SHARE).filter((hypothesis) => {
+    const rows = own.values.flatMap((_, row) => compare(own, hypothesis, row) ?? []);
+    return rows.length > 1 && rows.every(({ isExact }) => isExact);
+  });
+  return only && more.length === 0 ? only : null;
 }
 
 interface Sure {
@@ -81,13 +96,17 @@ function soleOf(
 ): Definition | null {
   const left = all.filter(({ column }) => column < own.column && own.column - column <= REACH);
   const pairs = pairsBy(left, kind === "share" ? SHARE : DIFFERENCE);
+  // "Jumlah" alone, with gaps before it, may be of what is not filled in there yet.
+  const isWhole = own.values.some(
+    (value, row) => value !== null && left.every(({ values }) => (values[row] ?? null) !== null),
+  );
   const agreeing = pairs.filter((hypothesis) => {
     const rows = own.values.flatMap((_, row) => compare(own, hypothesis, row) ?? []);
     const bits = rows.reduce((sum, row) => sum + row.bits, 0);
     return rows.length > 0 && rows.every(({ agrees }) => agrees) && bits >= sure + Math.log2(pairs.length);
   });
   const [only] = agreeing;
-  return agreeing.length === 1 && only ? definitionOf(only) : null;
+  return isWhole && agreeing.length === 1 && only ? definitionOf(only) : null;
 }
 
 function definitionOf(hypothesis: Hypothesis): Definition {

@@ -1,14 +1,13 @@
 import { leaf, operation, type Expression } from "../../domain/expression";
 import { type Draft, isUnnamedAmount } from "../columns/draft";
 import { wordsOf, leafOf, nameOf } from "../columns/draft-headings";
-import { desimal } from "../../domain/desimal";
-import { compute } from "../../domain/compute-expression";
 import { DERIVED_ROLES, PLANNED_ROLES, isRole } from "../../domain/roles";
 import { defineAsSaid } from "./define";
 import { percentOf, sumOfColumns, type Definition } from "./definition";
 import type { ColumnFigures } from "./figures";
 import { allBefore, closingOf, hasFurtherPart, MISSING, partsAndWhole } from "./part-and-whole";
 import { partBehind } from "./part-behind";
+import { rowsShown } from "./shown";
 
 /** "Sisa", "Sisa Perkara", "Kehilangan Air": what the counts before it leave of the first of them. */
 const LEFT = /^(?:jumlah |total )?(?:sisa|kehilangan|susut)\b/;
@@ -82,17 +81,9 @@ function wholeIn(expression: Expression<number> | undefined): number | null {
 const AGREEING = { rows: 2, share: 0.5 } as const;
 
 /** Whether most of the figures that stand in the column agree; the others are slips. */
-function isShown({ expression }: Definition, draft: Draft, figures: readonly ColumnFigures[]): boolean {
+function isShown(definition: Definition, draft: Draft, figures: readonly ColumnFigures[]): boolean {
   const own = figures.find((other) => other.draft === draft);
-  const rows = (own?.values ?? []).flatMap((printed, row): boolean[] => {
-    if (printed === null) return [];
-    const value = compute(expression, (column) => {
-      const read = figures.find((other) => other.column === column)?.values[row] ?? null;
-      return read === null ? null : desimal(read);
-    });
-    if (typeof value === "string") return [];
-    return [Math.abs(value.toNumber() - printed) <= (own?.steps[row] ?? 0)];
-  });
+  const rows = own ? rowsShown(definition, own, figures) : [];
   const agreeing = rows.filter(Boolean).length;
   return agreeing >= AGREEING.rows && agreeing >= rows.length * AGREEING.share;
 }

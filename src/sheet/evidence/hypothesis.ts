@@ -10,6 +10,8 @@ export interface Hypothesis {
   value(figures: readonly number[]): number | null;
   /** Over columns in a row; in a sum blanks are left out (months that are not over yet). */
   readonly over?: "sum" | "mean";
+  /** PairRule.isRemainder. */
+  readonly isRemainder?: boolean;
   rule(): Rule;
 }
 

@@ -22,6 +22,10 @@ class Pair implements Hypothesis {
     return one === null || two === null ? null : this.by.value(one, two);
   }
 
+  get isRemainder(): boolean {
+    return this.by.isRemainder === true;
+  }
+
   value([one = 0, two = 0]: readonly number[]): number | null {
     return this.by.value(one, two);
   }

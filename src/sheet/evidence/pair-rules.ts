@@ -8,6 +8,8 @@ export interface PairRule {
   readonly expression: (a: Expression<number>, b: Expression<number>) => Expression<number>;
   /** null where it says nothing: 100 % of itself, a difference from 0. */
   readonly value: (a: number, b: number) => number | null;
+  /** What is left of one column in percent of it: the share of a third that may be printed as well. */
+  readonly isRemainder?: boolean;
   /** The same whichever column comes first. */
   readonly isEitherWay?: boolean;
 }
@@ -42,6 +44,7 @@ export const PAIR_RULES: readonly PairRule[] = [
     words: "@a dikurangi @b, dibagi @a",
     expression: (a, b) => percentOf(operation(a, "-", b), a),
     value: (a, b) => (a === 0 || b === 0 || a === b ? null : ((a - b) / a) * 100),
+    isRemainder: true,
   },
   {
     words: "dua kali @a dikurangi @b, dibagi @a",

@@ -1,4 +1,4 @@
-import { leaf } from "../../domain/expression";
+import { leaf, type Expression } from "../../domain/expression";
 import type { Draft } from "../columns/draft";
 import { headingOf, groupsOf, leafOf, nameOf } from "../columns/draft-headings";
 import { menyebutPersen } from "../../domain/persen";
@@ -9,8 +9,8 @@ import { defineAsSaid } from "./define";
 import { percentOf } from "./definition";
 
 /**
- * "Jumlah › L | P | L+P" beside "Persentase › L | P | L+P": a blank group of percentages under the same headings as
- * counts with their sum are shares of that sum.
+ * "Jumlah › L | P | L+P" beside "Persentase › L | P | L+P": percentages under the same headings as counts with their sum
+ * are shares of that sum, those that are blank where the figures of the others show nothing else.
  */
 export function readParallelShares(drafts: readonly Draft[]): void {
   // At least two parts and their sum.
@@ -18,13 +18,18 @@ export function readParallelShares(drafts: readonly Draft[]): void {
   for (const shares of groups) {
     const counts = groups.find((group) => group !== shares && isCounted(group) && isAlike(group, shares));
     const whole = counts?.at(-1);
-    if (!counts || !whole || !shares.every(isBlankShare)) continue;
+    if (!counts || !whole) continue;
+    const meant = counts.map((part) =>
+      percentOf(leaf(part.reading.path.column), leaf(whole.reading.path.column)),
+    );
+    const isOpen = (share: Draft, at: number): boolean => isBlankShare(share) || isShown(share, meant[at]);
+    if (!shares.every(isOpen)) continue;
     shares.forEach((share, at) => {
-      const part = counts[at];
-      if (!part) return;
+      const [part, expression] = [counts[at], meant[at]];
+      if (!part || !expression || share.definitions.length > 0) return;
       settle(share, "other", "berjudul sama dengan kelompok jumlah di sebelahnya");
       defineAsSaid(share, {
-        expression: percentOf(leaf(part.reading.path.column), leaf(whole.reading.path.column)),
+        expression,
         witness: "kata",
         onlyBlank: true,
         reason: `Berjudul sama dengan kelompok jumlah di sebelahnya, jadi dihitung ${nameOf(part)} dibagi ${nameOf(whole)}.`,
@@ -37,6 +42,11 @@ function isBlankShare({ reading, stats, definitions }: Draft): boolean {
   const heading = reading.path.texts.slice(0, -1).join(" ");
   const isShare = menyebutPersen(heading) || /\b(komposisi|proporsi)\b/i.test(heading);
   return isShare && stats.filled === 0 && definitions.length === 0;
+}
+
+/** Whether its own figures show that it is this very share. */
+function isShown({ definitions: [first] }: Draft, meant: Expression<number> | undefined): boolean {
+  return first?.witness === "hitungan" && JSON.stringify(first.expression) === JSON.stringify(meant);
 }
 
 /** Figures, the last of which closes the others. */

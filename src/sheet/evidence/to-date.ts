@@ -1,3 +1,4 @@
+import { areAgreed } from "../agreement";
 import { leaf, operation } from "../../domain/expression";
 import type { Draft } from "../columns/draft";
 import { groupOf, leafOf, nameOf } from "../columns/draft-headings";
@@ -8,18 +9,20 @@ import { settle } from "../settle/settle";
 import { normalise } from "../words/wording";
 import { defineAsSaid } from "./define";
 import { percentOf, sumOfColumns, type Definition } from "./definition";
+import type { ColumnFigures } from "./figures";
+import { rowsShown } from "./shown";
 
 /**
- * Blank columns of what was reached so far, whose parts stand before them. Whether the figures of a row add up is
+ * Columns of what was reached so far, whose parts stand before them: blank ones, and those whose figures say so. Whether the figures of a row add up is
  * asked of its unit where they are added.
  */
-export function addToDate(drafts: readonly Draft[]): void {
+export function addToDate(drafts: readonly Draft[], figures: readonly ColumnFigures[]): void {
   drafts.forEach((draft, index) => {
-    if (draft.definitions.length > 0 || draft.stats.filled > 0 || !isToDate(draft)) return;
+    if (draft.definitions.length > 0 || draft.stats.formulas > 0 || !isToDate(draft)) return;
     const left = drafts.slice(0, index).filter(({ stats }) => stats.words === 0);
     const parts =
       yearsTo(draft, drafts) ?? monthsTo(draft, left) ?? groupsTo(draft, left) ?? quartersTo(draft, left);
-    if (!parts) return;
+    if (!parts || !isShown(draft, sumOf(parts), figures)) return;
     // A column that no word called a measure is what its parts are.
     const roles = new Set(parts.map(({ role }) => role));
     const [role] = roles;
@@ -28,6 +31,14 @@ export function addToDate(drafts: readonly Draft[]): void {
     defineAsSaid(draft, sumOf(parts));
   });
   splitToDate(drafts);
+}
+
+/** Nothing stands in the column, or nearly all that does is the sum. */
+function isShown(draft: Draft, sum: Definition, figures: readonly ColumnFigures[]): boolean {
+  if (draft.stats.filled === 0) return true;
+  const own = figures.find((other) => other.draft === draft);
+  const rows = own ? rowsShown(sum, own, figures) : [];
+  return rows.length > 0 && areAgreed(rows);
 }
 
 /**

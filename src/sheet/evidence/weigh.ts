@@ -53,7 +53,7 @@ export function weighEvidence(grid: Grid, drafts: readonly Draft[], body: Body):
   for (const own of open) if (own.draft.definitions.length === 0) readFewFigures(own, figures, drafts);
   shareGroups(drafts, figures);
   nameComparisons(drafts, figures);
-  addToDate(drafts);
+  addToDate(drafts, figures);
   addQuarterMoney(drafts);
   pairGroups(drafts);
   readMutations(drafts);

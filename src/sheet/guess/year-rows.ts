@@ -21,7 +21,9 @@ export function withYearRows(grid: Grid, rows: readonly Row[], columns: readonly
   return columns.map((own) => {
     const isOpen = CHANGE_ROLES.includes(own.role) && own.definitions.length === 0 && own.guess === undefined;
     if (!isOpen || own.source === "orang" || !isUnfilled(grid, rows, own)) return own;
-    const left = measures.map(({ column }) => column).filter(({ column }) => column < own.column);
+    const left = measures
+      .map(({ column }) => column)
+      .filter(({ column, role }) => column < own.column && !CHANGE_ROLES.includes(role));
     const named = bestNamed(left.map(headingOf), leafWords(own.path));
     const amounts = left.filter((other) => claimOf(other) !== "bagian");
     const of = named === null ? (amounts.at(-1) ?? left.at(-1)) : left[named];

@@ -23,7 +23,7 @@ interface Node {
 /**
  * Levels of rows that nothing but their amounts tells apart: neither codes nor numbers nor words. Only where
  * every sum holds in every column of money, up to the total that closes the rows or stands above them, and all
- * branches are equally deep or kinds of spending; null otherwise: rows that merely stand below each other are all of
+ * branches are equally deep, kinds of spending or proven by rupiah; null otherwise: rows that merely stand below each other are all of
  * one level. One wrong sum does not hide what another column tells alone, where its own total closes or each of its
  * sums has several parts.
  */
@@ -57,7 +57,7 @@ function levelsOf(
   const top = nest(own, fewest);
   const whole = amounts[total] ?? [];
   if (top === null || !isTold(top, whole) || !(isCalled || isBeyondChance(top))) return null;
-  if (!isTree(top, parts) || !isClosedBy(whole, top, own)) return null;
+  if (!isClosedBy(whole, top, own) || !isTree(top, parts, isProven(whole, top, own))) return null;
   const levels: (number | null)[] = parts.map(() => null);
   assign(levels, top, 0);
   return first === 0 ? [...levels, null, ...behind.map(() => null)] : [null, ...levels];
@@ -130,7 +130,14 @@ function blanksBehind(open: readonly Node[], count: number, amounts: readonly Am
 
 /** The total is their sum, or waits for it. */
 function isClosedBy(total: Amounts, top: readonly Node[], amounts: readonly Amounts[]): boolean {
-  return isSumOf(total, top, amounts) || (isBlank(total) && isBeyondChance(top));
+  if (!isBlank(total)) return isSumOf(total, top, amounts);
+  return isBeyondChance(top) || top.some((node) => isSumOfMoney(node, amounts));
+}
+
+/** Several parts come to the row in two columns of rupiah at once: its budget and what was spent of it. */
+function isSumOfMoney({ index, children }: Node, amounts: readonly Amounts[]): boolean {
+  const money = itemAt(amounts, index).filter((amount) => amount >= SEUKURAN_UANG);
+  return children.length > 1 && money.length > 1;
 }
 
 function isBlank(amounts: Amounts): boolean {
@@ -153,9 +160,19 @@ function isSame(own: Amounts, sums: readonly number[]): boolean {
   return own.every((amount, column) => Math.abs(itemAt(sums, column) - (amount || 0)) <= ROUNDING);
 }
 
-function isTree(top: readonly Node[], rows: readonly Row[]): boolean {
+function isTree(top: readonly Node[], rows: readonly Row[], isProven: boolean): boolean {
   const depth = top.reduce((deepest, node) => Math.max(deepest, node.depth), 0);
-  return depth > 0 && (isEven(top, depth) || isSpending(top, rows));
+  return depth > 0 && (isEven(top, depth) || isSpending(top, rows) || (isProven && top.every(isOfSeveral)));
+}
+
+/** Rupiah that close to the total, or hold in two columns: "Sekretariat" over its parts beside a bidang without any. */
+function isProven(total: Amounts, top: readonly Node[], amounts: readonly Amounts[]): boolean {
+  return isBlank(total) ? top.some((node) => isSumOfMoney(node, amounts)) : isMoney(total);
+}
+
+/** No row that merely repeats the amount of the one above it is its only part. */
+function isOfSeveral({ children }: Node): boolean {
+  return children.length !== 1 && children.every(isOfSeveral);
 }
 
 /** Belanja tidak langsung is broken down by no kegiatan, belanja langsung beside it is. */

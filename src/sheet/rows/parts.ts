@@ -1,5 +1,6 @@
 import { setsAgainst } from "./balances";
 import { withoutHeld } from "./held-parts";
+import { holdsHiddenSum } from "./hidden-sums";
 import { hasOwnFigures } from "./row-kinds";
 import { sumOf } from "../../domain/items";
 import { isRole } from "../../domain/roles";
@@ -78,11 +79,9 @@ function partsOf(row: Row, index: number, context: Context): RowParts | null {
   if (!candidates) return null;
   const [chosen] = candidates.sets;
   if (!chosen) return null;
-  return told(
-    chosen,
-    candidates.reason,
-    candidates.isFirm || shareGiven(context.amounts, index, chosen) === 1,
-  );
+  const share = shareGiven(context.amounts, index, chosen);
+  const isDoubtful = share !== 1 && holdsHiddenSum(context.amounts, chosen);
+  return told(chosen, candidates.reason, share === 1 || (candidates.isFirm && !isDoubtful));
 }
 
 function told(

@@ -1,9 +1,9 @@
-import { readFileSync } from "node:fs";
 import { parseCell } from "../../../src/sheet/address";
-import type { CellValue, SheetSnapshot } from "../../../src/sheet/snapshot";
+import type { SheetSnapshot } from "../../../src/sheet/snapshot";
 import { loadReport, REPORTS } from "../../reports/load";
 import { sharedTables, snapshotOf } from "../shared-workbooks";
 import { sheetOf } from "../snapshots";
+import { isWanted, typedTables } from "../typed-tables";
 import type { Place } from "./sheets";
 
 /** A cell that is to be computed, with what it must come to: percent for shares, or a word. */
@@ -18,23 +18,16 @@ export interface TrialTable {
   readonly wanted: readonly WantedCell[];
 }
 
-interface Typed {
-  readonly name: string;
-  readonly rows: readonly (readonly (CellValue | { readonly x: number | string })[])[];
-}
-
 /** Tables typed by hand, whose blank cells hold what they must come to. */
-function typedTables(): TrialTable[] {
-  const path = new URL("../../tasks/hitung/first-sight.json", import.meta.url);
-  const typed = JSON.parse(readFileSync(path, "utf8")) as readonly Typed[];
-  return typed.map(({ name, rows }) => ({
+function firstSight(): TrialTable[] {
+  return typedTables(["first-sight.json"]).map(({ name, rows }) => ({
     name,
     sheet: sheetOf(
       "Lembar",
-      rows.map((row) => row.map((cell) => (typeof cell === "object" ? "" : cell))),
+      rows.map((row) => row.map((cell) => (isWanted(cell) ? "" : cell))),
     ),
     wanted: rows.flatMap((line, row) =>
-      line.flatMap((cell, column) => (typeof cell === "object" ? [{ row, column, value: cell.x }] : [])),
+      line.flatMap((cell, column) => (isWanted(cell) ? [{ row, column, value: cell.x }] : [])),
     ),
   }));
 }
@@ -75,7 +68,7 @@ async function tablesBeside(folder: string): Promise<TrialTable[]> {
 /** All tables whose figures are known: those of the project, and those beside it where they are there. */
 export async function trialTables(): Promise<TrialTable[]> {
   return [
-    ...typedTables(),
+    ...firstSight(),
     ...reportTables(),
     ...(await tablesBeside("others")),
     ...(await tablesBeside("cases")),

@@ -1,28 +1,16 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { PENGATURAN_BAKU } from "../../../src/domain/pengaturan-baku";
 import type { CellValue } from "../../../src/sheet/snapshot";
 import { periksa } from "../../../src/tasks/periksa/periksa";
 import { bookOf, sheetOf } from "../../support/snapshots";
-
-/** What a blank cell must come to. */
-interface Wanted {
-  readonly x: number | string;
-}
-
-interface Typed {
-  readonly name: string;
-  readonly rows: readonly (readonly (CellValue | Wanted)[])[];
-}
+import { isWanted, printed, typedTables, type Typed } from "../../support/typed-tables";
 
 /** Tables of which blank columns are guessed: a guess fills what is blank and accuses no typed figure. */
 const GUESSED = /-kosong$/;
 
-const TABLES = ["first-sight.json", "table-kinds.json"].flatMap((name) => {
-  const url = new URL(`../hitung/${name}`, import.meta.url);
-  const all = JSON.parse(readFileSync(url, "utf8")) as readonly Typed[];
-  return all.filter((table) => !GUESSED.test(table.name));
-});
+const TABLES = typedTables(["first-sight.json", "table-kinds.json"]).filter(
+  ({ name }) => !GUESSED.test(name),
+);
 
 /** Closing rows by their own first word, whatever the product reads. */
 const CLOSES = /^\W*(sub|grand)?[\s-]*(jumlah|total)\b/i;
@@ -51,14 +39,6 @@ function slipsIn({ name, rows }: Typed): Slip[] {
       return [{ name, cell: `${String.fromCharCode(65 + column)}${at + 1}`, isClosing, rows: falsified }];
     });
   });
-}
-
-function isWanted(cell: CellValue | Wanted): cell is Wanted {
-  return typeof cell === "object" && cell !== null;
-}
-
-function printed<T>(figure: T): T | number {
-  return typeof figure === "number" ? Number(figure.toFixed(2)) : figure;
 }
 
 function isFound({ rows, cell }: Slip): boolean {
