@@ -81,10 +81,9 @@ export function columnStats(
     if (direction) stats[direction] += 1;
     const read = bacaSel(value, grid.format(row, column));
     if (read.jenis === "angka") count(read.nilai.toNumber(), read.persen);
-    else if (read.jenis === "teks") {
-      stats.words += 1;
-      if (hanyaPersen(grid.text(row, column))) stats.percentWords += 1;
-    } else if (read.jenis === "kode") stats.codes += 1;
+    if (read.jenis === "teks") stats.words += 1;
+    if (read.jenis === "teks" && hanyaPersen(grid.text(row, column))) stats.percentWords += 1;
+    if (read.jenis === "kode") stats.codes += 1;
   }
   numbers.sort((a, b) => a - b);
   return { ...stats, median: numbers[Math.floor(numbers.length / 2)] ?? 0, largest: numbers.at(-1) ?? 0 };

@@ -8,7 +8,7 @@ import {
   WORD_ROLES,
 } from "../../domain/roles";
 import type { Draft } from "../columns/draft";
-import { onlyPairOf } from "./arithmetic";
+import { onlyPairOf } from "./lone-pair";
 import type { Definition } from "./definition";
 import type { ColumnFigures } from "./figures";
 import { meaningOf } from "./meaning";
