@@ -1,6 +1,3 @@
-import { sumOf } from "../../domain/items";
-import { menyebutPersen } from "../../domain/persen";
-import { isAgreed } from "../agreement";
 import { readClosing } from "../words/closing";
 import { amountAt } from "../amount-at";
 import type { Grid } from "../grid";
@@ -11,8 +8,8 @@ import { isQuarter, leafOf, ofItsMeasure, siblings } from "./column-siblings";
 import { groupOfPath } from "../header/heading-path";
 import { seriesAtEnd } from "./series";
 import type { Column, ColumnParts, Row } from "../table";
-
-const ROUNDING = 1;
+import { namedSum } from "./named-sum";
+import { agreesWithParts } from "./parts-agree";
 
 /**
  * Columns with those that they add up or average: "Laki-laki | Perempuan | Jumlah", "Operasi | Modal | Total" with
@@ -61,7 +58,7 @@ function partsOf(
     const how = closing.sum ? "SUM" : "AVERAGE";
     const likely = closing.certain ? found : namedParts(found, closing.of);
     const parts = closing.certain ? found : likelyParts(likely, how, isToldBySums(grid, rows, column));
-    if (parts.length < 2 || lacksQuarter(parts) || !agrees(grid, rows, column, parts, how)) continue;
+    if (parts.length < 2 || lacksQuarter(parts) || !agreesWithParts(grid, rows, column, parts, how)) continue;
     return { columns: parts.map((part) => part.column), how };
   }
   return null;
@@ -126,43 +123,9 @@ function monthsOf(
       groupOfPath(own.path) === groupOfPath(path),
   );
   if (months.length < 3 || !isOwn || column.source === "orang") return null;
-  return agrees(grid, rows, column, months, "SUM")
+  return agreesWithParts(grid, rows, column, months, "SUM")
     ? { columns: months.map((own) => own.column), how: "SUM" }
     : null;
-}
-
-/** "L | P | L+P", "Laki-laki › Jml | Perempuan › Jml | L+P › Jml": the columns that its heading adds up, each by name or initial. */
-function namedSum(
-  grid: Grid,
-  rows: readonly Row[],
-  before: readonly Column[],
-  column: Column,
-): ColumnParts | null {
-  if (column.source === "orang" || column.path.some(menyebutPersen)) return null;
-  const parts = namedIn(before, column.path);
-  if (parts === null || !agrees(grid, rows, column, parts, "SUM")) return null;
-  return { columns: parts.map((part) => part.column), how: "SUM" };
-}
-
-function namedIn(before: readonly Column[], path: readonly string[]): readonly Column[] | null {
-  const depth = path.findIndex((text) => /^[^+\d]+(\+[^+\d]+)+$/.test(text));
-  if (depth < 0) return null;
-  const found = (path[depth] ?? "").split("+").map((part) => {
-    const name = part.trim().toLowerCase();
-    const own = before.filter(
-      (other) =>
-        other.path.length === path.length &&
-        other.path.every((text, at) => (at === depth ? isCalled(name, text) : text === path[at])),
-    );
-    return own.length === 1 ? own[0] : undefined;
-  });
-  const parts = found.filter((part) => part !== undefined);
-  return parts.length === found.length && new Set(parts).size === parts.length ? parts : null;
-}
-
-function isCalled(name: string, heading: string): boolean {
-  const text = heading.toLowerCase();
-  return name !== "" && (text === name || (name.length === 1 && text.startsWith(name)));
 }
 
 /** Quarters of which one stands under another name. */
@@ -170,29 +133,6 @@ function lacksQuarter(columns: readonly Column[]): boolean {
   if (!columns.every(isQuarter)) return false;
   const quarters = new Set(columns.map(({ quarter }) => quarter ?? 0));
   return quarters.size > 1 && Math.max(...quarters) > quarters.size;
-}
-
-/** Nearly all figures of the column are what the parts give; true where there are none. */
-function agrees(
-  grid: Grid,
-  rows: readonly Row[],
-  { column }: Column,
-  parts: readonly Column[],
-  how: ColumnParts["how"],
-): boolean {
-  let [right, all] = [0, 0];
-  for (const { row, kind, follows } of rows) {
-    const own = amountAt(grid, row, column);
-    if (kind === "skip" || follows || Number.isNaN(own)) continue;
-    const given = parts
-      .map((part) => amountAt(grid, row, part.column))
-      .filter((amount) => !Number.isNaN(amount));
-    const sum = sumOf(given);
-    const expected = how === "SUM" ? sum : sum / given.length;
-    all += 1;
-    if (Math.abs(own - expected) <= (how === "SUM" ? ROUNDING : 0.01)) right += 1;
-  }
-  return isAgreed(right, all);
 }
 
 /** Columns that another one adds up ("Operasi" beside "Total"): a table's figure stands in the whole alone. */

@@ -1,4 +1,5 @@
 import { bacaSel } from "../../domain/angka";
+import type { Bacaan } from "../../domain/bacaan";
 import { artiFormat } from "../../domain/format-excel";
 import { hanyaPersen } from "../../domain/persen";
 import { readPolaritas } from "../../domain/polaritas";
@@ -77,16 +78,29 @@ export function columnStats(
       count(arti.rasioPersen ? value * 100 : value, arti.persen);
       continue;
     }
-    const direction = directionOf(grid.text(row, column));
-    if (direction) stats[direction] += 1;
     const read = bacaSel(value, grid.format(row, column));
     if (read.jenis === "angka") count(read.nilai.toNumber(), read.persen);
-    if (read.jenis === "teks") stats.words += 1;
-    if (read.jenis === "teks" && hanyaPersen(grid.text(row, column))) stats.percentWords += 1;
-    if (read.jenis === "kode") stats.codes += 1;
+    countText(stats, grid.text(row, column), read);
   }
   numbers.sort((a, b) => a - b);
   return { ...stats, median: numbers[Math.floor(numbers.length / 2)] ?? 0, largest: numbers.at(-1) ?? 0 };
+}
+
+interface TextCounts {
+  words: number;
+  percentWords: number;
+  codes: number;
+  polarities: number;
+  directions: number;
+}
+
+function countText(counts: TextCounts, text: string, { jenis }: Bacaan): void {
+  const direction = directionOf(text);
+  if (direction) counts[direction] += 1;
+  if (jenis === "kode") counts.codes += 1;
+  if (jenis !== "teks") return;
+  counts.words += 1;
+  if (hanyaPersen(text)) counts.percentWords += 1;
 }
 
 function sampled(from: number, to: number, skipped: ReadonlySet<number>): number[] {
