@@ -3,7 +3,7 @@ import type { ColumnPlan } from "../calculation/columns/column-plan";
 import type { Angka, Bacaan } from "../domain/bacaan";
 import type { Desimal } from "../domain/desimal";
 import type { Pengaturan, Polaritas } from "../domain/pengaturan";
-import { bacaProsaRealisasi, type ProsaRealisasi } from "../domain/prosa-realisasi";
+import { bacaProsaRealisasi } from "../domain/prosa-realisasi";
 import { planColumns } from "../calculation/calculation";
 import { computeRule } from "../calculation/rule/compute-rule";
 import { computeTable, type ComputedTable } from "../calculation/compute-table";
@@ -28,6 +28,7 @@ import { MendedOperands, ShownOperands } from "./operand-variants";
 interface BukuTabel {
   /** Columns whose formulas a person chose to have replaced. */
   readonly ganti: readonly KolomGanti[];
+  /** All its tables. */
   readonly semua: () => readonly BookTable[];
 }
 
@@ -44,7 +45,6 @@ export class BookTable {
   private figures: FigureReader | null = null;
   private readonly exact = new Map<Row, RowContext>();
   private readonly styles = new Map<number, ColumnStyle>();
-  private readonly told = new Map<string, ProsaRealisasi | null>();
   private readonly labels: ReadonlyMap<number, string>;
 
   constructor(
@@ -52,7 +52,7 @@ export class BookTable {
     readonly table: Table,
     readonly pengaturan: Pengaturan,
     private readonly units: Units,
-    private readonly buku: BukuTabel,
+    readonly buku: BukuTabel,
   ) {
     this.operands = new Operands(grid, table, units);
     this.plan = planColumns(table);
@@ -82,11 +82,6 @@ export class BookTable {
 
   private compute(plan: ColumnPlan): ComputedTable {
     return computeTable(this.grid, this.table, plan, this.pengaturan, this.units);
-  }
-
-  /** All tables of its workbook. */
-  semua(): readonly BookTable[] {
-    return this.buku.semua();
   }
 
   /** Rows that hold figures of their own; without headings, totals and averages. */
@@ -144,14 +139,7 @@ export class BookTable {
   angka(row: number, column: number): Angka | null {
     const read = this.read(row, column);
     if (read.jenis === "angka") return read;
-    return read.jenis === "teks" ? (this.prosa(read.teks)?.realisasi ?? null) : null;
-  }
-
-  /** A text that tells a realisasi in a sentence; null for any other. */
-  prosa(teks: string): ProsaRealisasi | null {
-    let prosa = this.told.get(teks);
-    if (prosa === undefined) this.told.set(teks, (prosa = bacaProsaRealisasi(teks)));
-    return prosa;
+    return read.jenis === "teks" ? (bacaProsaRealisasi(read.teks)?.realisasi ?? null) : null;
   }
 
   label(row: number): string {

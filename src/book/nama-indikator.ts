@@ -14,7 +14,7 @@ export function namaIndikator(source: BookTable, column: Column | null): Readonl
 const namaDi = remember((source: BookTable) =>
   remember((column: Column): ReadonlyMap<Row, string> => {
     const written = namaTertulis(source, column);
-    const utama = namaUtama(source.semua());
+    const utama = namaUtama(source.buku.semua());
     if (utama.size === 0) return written;
     return new Map(
       [...written].map(([row, nama]) => [row, utama.get(looseKey(nama) || normalizeNama(nama)) ?? nama]),

@@ -1,3 +1,4 @@
+import { rememberText } from "./remember";
 import { bacaTeks } from "./angka";
 import type { Angka } from "./bacaan";
 
@@ -31,6 +32,13 @@ const FISIK = new RegExp(String.raw`\bfisik\b\D{0,40}?${ANGKA}`, "i");
  * 2023, tabel III.7). null where the text tells no realisasi with a share or a rest beside it.
  */
 export function bacaProsaRealisasi(teks: string): ProsaRealisasi | null {
+  return dibaca(teks).prosa;
+}
+
+/** Asked for again by each rule that looks at the cell. */
+const dibaca = rememberText((teks) => ({ prosa: baca(teks) }));
+
+function baca(teks: string): ProsaRealisasi | null {
   if (teks.length < PENDEK || !/realisasi|serapan/i.test(teks)) return null;
   const kalimat = teks.replace(/\s+/g, " ");
   const temu = REALISASI.exec(kalimat);

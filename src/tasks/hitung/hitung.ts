@@ -171,10 +171,8 @@ class Collector {
   }
 
   private reportProblems(grid: Grid, table: Table, plan: ColumnPlan): void {
-    for (const { column, problem } of plan.problems) {
-      const cell = grid.name(table.area.row, column.column);
-      this.skipped.push({ sheet: table.sheet, cell, reason: problem });
-    }
+    for (const { column, problem: reason } of plan.problems)
+      this.skipped.push({ sheet: table.sheet, cell: grid.name(table.area.row, column.column), reason });
   }
 
   result(ledger: Ledger, own: readonly BookTable[]): HitungResult {

@@ -50,7 +50,7 @@ export function kumpulkanBeda(
     angka: [...kinerja, ...uang],
     kinerja: [...sebutUnit(ledger, indikator), ...batasi(kinerja.map(sebutBeda))],
     anggaran: [...sebutPengali(anggaran?.sumber ?? null), ...batasi(uang.map(sebutBeda))],
-    nama: ledger.tables[0] ? namaLain(ledger.tables[0].semua()) : [],
+    nama: ledger.tables[0] ? namaLain(ledger.tables[0].buku.semua()) : [],
   };
 }
 

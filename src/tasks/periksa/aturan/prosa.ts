@@ -2,7 +2,7 @@ import type { Angka } from "../../../domain/bacaan";
 import { serapan, sisa } from "../../../domain/anggaran";
 import type { Desimal } from "../../../domain/desimal";
 import { formatRupiah } from "../../../domain/format";
-import type { ProsaRealisasi } from "../../../domain/prosa-realisasi";
+import { bacaProsaRealisasi, type ProsaRealisasi } from "../../../domain/prosa-realisasi";
 import { bandingkan } from "../../../domain/bandingkan";
 import type { Draf, Pemeriksaan } from "../draf";
 import { sebut } from "../draf";
@@ -19,7 +19,7 @@ export function periksaProsa(tabel: BookTable): Pemeriksaan {
     if (!ceiling) return [];
     return columns.flatMap(({ column }) => {
       const read = tabel.read(row, column);
-      const prosa = read.jenis === "teks" ? tabel.prosa(read.teks) : null;
+      const prosa = read.jenis === "teks" ? bacaProsaRealisasi(read.teks) : null;
       return prosa ? drafProsa(tabel, { row, column, pagu: pagu.column }, ceiling.nilai, prosa) : [];
     });
   });
