@@ -1,7 +1,7 @@
 import type { DerivedColumn, ColumnPlan, Problem } from "./columns/column-plan";
 import { itemAt } from "../domain/items";
 import { parseHeaderFormula } from "../sheet/header/header-formula";
-import type { HeaderPath } from "../sheet/header/path";
+import type { HeaderPath } from "../sheet/header/header-path";
 import { ABSORPTION_ROLES, DERIVED_ROLES } from "../domain/roles";
 import type { Column, Table } from "../sheet/table";
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { PENGATURAN_BAKU } from "../../src/domain/pengaturan-baku";
 import { formulaInHeading } from "../../src/sheet/header/formula-in-heading";
 import { parseHeaderFormula } from "../../src/sheet/header/header-formula";
-import type { HeaderPath } from "../../src/sheet/header/path";
+import type { HeaderPath } from "../../src/sheet/header/header-path";
 import { hitung } from "../../src/tasks/hitung/hitung";
 import { loadReport } from "../reports/load";
 import { bookOf, sheetOf, type CellSpec } from "../support/snapshots";

@@ -1,7 +1,7 @@
 import { divisorOf, leavesOf, multipliesByHundred, type Expression } from "../../domain/expression";
 import { SHARE_ROLES } from "../../domain/roles";
 import { parseHeaderFormula } from "../../sheet/header/header-formula";
-import type { HeaderPath } from "../../sheet/header/path";
+import type { HeaderPath } from "../../sheet/header/header-path";
 import type { Column } from "../../sheet/table";
 import { conceptsOf } from "../../sheet/words/wording";
 

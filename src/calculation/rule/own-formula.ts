@@ -1,4 +1,3 @@
-import { bandingkan } from "../../domain/bandingkan";
 import { artiFormat } from "../../domain/format-excel";
 import type { Grid } from "../../sheet/grid";
 import { isOwnFormula } from "../../sheet/own-formula";
@@ -62,13 +61,16 @@ export function rememberFigure(
   operands.remember(row, column, (isOurs ? null : officeFigure(operands, row, column)) ?? outcome);
 }
 
-/** Whether the office's text in the cell ("-4.201.000,00") already says the figure: it stands as it was written. */
+/**
+ * Whether the office's text in the cell ("-4.201.000,00") already says the figure to the last digit: it stands as it was
+ * written. One that was rounded gives way, as what is computed from it would be rounded, too.
+ */
 export function saysInText(operands: Operands, row: number, column: number, outcome: Outcome): boolean {
   const { grid } = operands;
   if (!gaveFigure(outcome) || typeof grid.value(row, column) !== "string" || grid.hasFormula(row, column))
     return false;
   const read = operands.readStanding(row, column);
-  return read.jenis === "angka" && bandingkan(read, outcome.nilai) !== "beda";
+  return read.jenis === "angka" && read.nilai.eq(outcome.nilai);
 }
 
 function isKept({ table }: Operands, column: number): boolean {

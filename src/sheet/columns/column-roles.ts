@@ -1,7 +1,8 @@
 import type { HeaderReading } from "../header/header-reading";
 import { labelRole } from "./label-role";
 import type { Concept } from "../words/lexicon";
-import { namingTexts, type HeaderPath } from "../header/path";
+import type { HeaderPath } from "../header/header-path";
+import { namingTexts } from "../header/path";
 import { quarterRole } from "./quarter-role";
 import { valueRole } from "./value-role";
 import { isSize, unitsNamed } from "../words/unit-words";

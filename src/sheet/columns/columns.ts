@@ -7,7 +7,7 @@ import { keepFedInputs } from "../feeds-inputs";
 import { askOpenQuestions } from "../evidence/open-questions";
 import { weighEvidence } from "../evidence/weigh";
 import type { Grid } from "../grid";
-import type { HeaderPath } from "../header/path";
+import type { HeaderPath } from "../header/header-path";
 import { yearOf, yearOffset, yearOrdinal } from "../words/period";
 import { quarterOfPath } from "./quarter-role";
 import { holdsMoney, isRole, roleOf } from "../../domain/roles";

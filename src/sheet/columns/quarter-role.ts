@@ -1,6 +1,6 @@
 import { conceptsOf } from "../words/wording";
 import type { Concept } from "../words/lexicon";
-import type { HeaderPath } from "../header/path";
+import type { HeaderPath } from "../header/header-path";
 import { quarterOf } from "../words/period";
 import { type ColumnRole, QUARTER_ROLES } from "../../domain/roles";
 

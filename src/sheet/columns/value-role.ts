@@ -2,7 +2,7 @@ import type { HeaderReading } from "../header/header-reading";
 import { KATA_PERSEN } from "../../domain/persen";
 import type { ColumnRole } from "../../domain/roles";
 import { BENCHMARK, CONCEPTS, SPENDING, type Concept } from "../words/lexicon";
-import type { HeaderPath } from "../header/path";
+import type { HeaderPath } from "../header/header-path";
 import { namesPartOfAll } from "../words/telling-words";
 import { normalise, withoutFormula } from "../words/wording";
 

@@ -4,7 +4,7 @@ import { amountAt } from "../amount-at";
 import { isFilledByUs } from "../own-formula";
 import type { Grid } from "../grid";
 import type { Expression } from "../../domain/expression";
-import type { HeaderPath } from "../header/path";
+import type { HeaderPath } from "../header/header-path";
 import type { Column, Row } from "../table";
 
 /** Weights are parts of 100, or of 1; nine of 0,11 are 0,99. */

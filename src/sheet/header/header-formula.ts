@@ -1,6 +1,6 @@
 import { leavesOf, operation, type Expression, type Operator } from "../../domain/expression";
 import { itemAt } from "../../domain/items";
-import type { HeaderPath } from "./path";
+import type { HeaderPath } from "./header-path";
 
 export type ParsedFormula =
   | { readonly ok: true; readonly expression: Expression<number> }

@@ -1,5 +1,5 @@
 import type { Concept } from "../words/lexicon";
-import type { HeaderPath } from "./path";
+import type { HeaderPath } from "./header-path";
 import type { ColumnRole } from "../../domain/roles";
 
 /** What the header alone says of a column, before its neighbours and its values are asked. */

@@ -1,6 +1,6 @@
 import type { Grid } from "../grid";
 import type { HeaderBlock } from "./header-block";
-import type { HeaderPath } from "./path";
+import type { HeaderPath } from "./header-path";
 
 /**
  * "Anggaran" merged over Q:R and "Realisasi" in S, over amounts in Q and in R:S merged, as an application prints its

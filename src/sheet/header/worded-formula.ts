@@ -1,7 +1,7 @@
 import type { Grid } from "../grid";
 import { namedHeading } from "../words/telling-words";
 import type { HeaderBlock } from "./header-block";
-import type { HeaderPath } from "./path";
+import type { HeaderPath } from "./header-path";
 
 /** What the words and signs of arithmetic stand for. */
 const OPERATORS: readonly (readonly [sign: string, words: RegExp])[] = [

@@ -8,26 +8,27 @@ function isTelling(amounts: readonly number[]): boolean {
   return amounts.length > 1 || amounts.some((own) => String(own).replace(/0+$/, "").length >= TELLING_DIGITS);
 }
 
+/** No row of a report is the sum of more. */
+const MOST_PARTS = 200;
+
 /**
  * Whether one of these rows is what several right below it add up to, in every column where it prints rupiah: nothing
  * else tells that it is their parent, and a total over all of them may count them twice.
  */
 export function holdsHiddenSum(amounts: readonly Amounts[], parts: readonly number[]): boolean {
-  return parts.some((own, at) => {
-    const below = parts.slice(at + 1).map((part) => amounts[part] ?? []);
-    const money = (amounts[own] ?? []).flatMap((amount, column) =>
-      amount >= SEUKURAN_UANG ? [{ amount, column }] : [],
-    );
-    const [first, ...others] = money;
-    if (!first || !isTelling(money.map(({ amount }) => amount))) return false;
-    const sums = new Map(money.map(({ column }) => [column, 0]));
-    for (const [index, part] of below.entries()) {
-      for (const { column } of money) sums.set(column, (sums.get(column) ?? 0) + (part[column] || 0));
-      const isSum = ({ amount, column }: { readonly amount: number; readonly column: number }): boolean =>
-        Math.abs((sums.get(column) ?? 0) - amount) <= 1;
-      if (index > 0 && isSum(first) && others.every(isSum)) return true;
-      if ((sums.get(first.column) ?? 0) > first.amount) return false;
-    }
-    return false;
-  });
+  return parts.some((_, at) => isSumOfNext(amounts, parts, at));
+}
+
+function isSumOfNext(amounts: readonly Amounts[], parts: readonly number[], at: number): boolean {
+  const left = (amounts[parts[at] ?? -1] ?? []).flatMap((amount, column) =>
+    amount >= SEUKURAN_UANG ? [{ amount, column }] : [],
+  );
+  if (left.length === 0 || !isTelling(left.map(({ amount }) => amount))) return false;
+  for (let next = at + 1; next < parts.length && next <= at + MOST_PARTS; next += 1) {
+    const part = amounts[parts[next] ?? -1] ?? [];
+    for (const own of left) own.amount -= part[own.column] || 0;
+    if (next > at + 1 && left.every(({ amount }) => Math.abs(amount) <= 1)) return true;
+    if (left.some(({ amount }) => amount < -1)) return false;
+  }
+  return false;
 }
