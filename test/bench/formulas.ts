@@ -30,6 +30,12 @@ const KINDS: Readonly<Record<string, (formulas: number) => Line[][]>> = {
       ...tenOf((at) => `=B${anyRow(row, at, formulas)}*C${anyRow(at, row, formulas)}+${at}`),
     ]),
   ],
+  "a look-up in each row": (formulas) => [
+    linesOf(formulas / 10, (row) => [
+      ...figures(row),
+      ...tenOf((at) => `=IFERROR(VLOOKUP(A${row},$A$1:$C$${formulas / 10},${(at % 3) + 1},FALSE),"")`),
+    ]),
+  ],
   "fifty sheets that read each other": (formulas) =>
     Array.from({ length: 50 }, (_, sheet) =>
       linesOf(formulas / 500, (row) => [

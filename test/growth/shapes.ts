@@ -104,6 +104,21 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
         ),
       ),
   },
+  "look-ups": {
+    few: 520,
+    make: (count) =>
+      recalculated(
+        table(
+          "Realisasi Tahun 2023",
+          ["No", "Kegiatan", "Target", "Realisasi", "Satuan", "Target lalu"],
+          rows(count, (at) => [
+            ...[at + 1, named(at), 80 + (at % 20), 70 + (at % 37)],
+            `=IFERROR(VLOOKUP(B${at + 3},$B$3:$E$${count + 2},4,FALSE),"")`,
+            `=SUMIF($B$3:$B$${count + 2},B${at + 3},$C$3:$C$${count + 2})`,
+          ]),
+        ),
+      ),
+  },
   "a wide table": {
     few: 70,
     make: (count) =>
@@ -117,6 +132,15 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
       ),
   },
 };
+
+/** With figures where formulas are. */
+function recalculated(snapshot: Snapshot): Snapshot {
+  const sheets = snapshot.sheets.map((sheet) => ({
+    ...sheet,
+    values: sheet.values.map((row) => row.map((cell) => (String(cell).startsWith("=") ? 75 : cell))),
+  }));
+  return { ...snapshot, sheets };
+}
 
 /** A program of three kegiatan with three sub kegiatan each, over and over. */
 function account(at: number): CellSpec[] {

@@ -28,6 +28,8 @@ export class Build {
   /** Nothing but sums and differences, or nothing but products. */
   readonly isSum: boolean;
   readonly isProduct: boolean;
+  /** A SUM over one range of its own sheet, and nothing else. */
+  readonly isPlainSum: boolean;
   /** Of each term of a sum: 1 where it is added, -1 where it is taken off; empty for others. */
   readonly signs: readonly number[];
 
@@ -46,6 +48,13 @@ export class Build {
       pieces.every((piece, index) =>
         index === 0 ? /^=\+?$/.test(piece) : index === last ? piece === "" : piece === "*",
       );
+    const [own] = written;
+    this.isPlainSum =
+      written.length === 1 &&
+      own?.prefix === "" &&
+      own.isRange &&
+      pieces[1] === ")" &&
+      /^=\+?SUM\($/.test(pieces[0] ?? "");
     this.signs = this.isSum ? signsOf(pieces) : [];
   }
 }

@@ -6,8 +6,11 @@ import { eachToken, type TokenKind } from "./tokens";
 /** The cells that a reference names, row by row; null where they cannot be known (another workbook). */
 export type Lookup = (prefix: string, address: string) => readonly (readonly CellValue[])[] | null;
 
-/** Raised inside where a formula uses something that is not known here: better no answer than a wrong one. */
-class Unknown extends Error {}
+/**
+ * Raised inside where a formula uses something that is not known here: better no answer than a wrong one. One for all,
+ * as each of its own would write down where it was raised, which nobody reads.
+ */
+const UNKNOWN = new Error("not known here");
 
 interface Piece {
   readonly kind: TokenKind;
@@ -45,7 +48,7 @@ export function evaluate(formula: string, lookup: Lookup): CellValue | null {
     const result = reader.expression(0);
     return reader.isDone ? scalar(result) : null;
   } catch (error) {
-    if (error instanceof Unknown) return null;
+    if (error === UNKNOWN) return null;
     throw error;
   }
 }
@@ -87,7 +90,7 @@ class Reader {
 
   private primary(): Argument {
     const piece = this.pieces[this.at];
-    if (!piece) throw new Unknown();
+    if (!piece) throw UNKNOWN;
     this.at += 1;
     switch (piece.kind) {
       case "number":
@@ -103,19 +106,21 @@ class Reader {
       case "name":
         return truth(piece.text);
       case "operator":
-        if (piece.text !== "(") throw new Unknown();
+        if (piece.text !== "(") throw UNKNOWN;
         return this.closed(this.expression(0));
     }
   }
 
   private cells({ prefix, text }: Piece): Argument {
     const cells = this.lookup(prefix, text);
-    if (cells === null || this.pieces[this.at]?.text === ":") throw new Unknown();
+    if (cells === null || this.pieces[this.at]?.text === ":") throw UNKNOWN;
     return text.includes(":") ? { cells } : (cells[0]?.[0] ?? "");
   }
 
   private call(name: string): Argument {
     const known = FUNCTIONS[name];
+    // Before its arguments are read: a lookup names a whole table in each of its cells.
+    if (!known) throw UNKNOWN;
     const given: Argument[] = [];
     this.take("(");
     if (!this.takes(")")) {
@@ -123,8 +128,8 @@ class Reader {
       while (this.takes(","));
       this.take(")");
     }
-    const result = known?.(given) ?? null;
-    if (result === null) throw new Unknown();
+    const result = known(given);
+    if (result === null) throw UNKNOWN;
     return result;
   }
 
@@ -146,18 +151,18 @@ class Reader {
   }
 
   private take(text: string): void {
-    if (!this.takes(text)) throw new Unknown();
+    if (!this.takes(text)) throw UNKNOWN;
   }
 }
 
 function truth(text: string): boolean {
   const upper = text.toUpperCase();
-  if (upper !== "TRUE" && upper !== "FALSE") throw new Unknown();
+  if (upper !== "TRUE" && upper !== "FALSE") throw UNKNOWN;
   return upper === "TRUE";
 }
 
 /** A range where one value is meant is not known: Excel would spill or intersect it. */
 function scalar(argument: Argument): CellValue {
-  if (typeof argument === "object") throw new Unknown();
+  if (typeof argument === "object") throw UNKNOWN;
   return argument;
 }

@@ -64,11 +64,12 @@ export class WorkbookFormulas {
     const match = /^([A-Z]+)(\d+)(?::([A-Z]+)(\d+))?$/i.exec(address.replaceAll("$", ""));
     if (!grid || !match) return null;
     const [, left = "", top = "", right = left, bottom = top] = match;
+    const [first, last] = [columnIndex(left), Math.min(columnIndex(right), grid.end.column - 1)];
+    const end = Math.min(Number(bottom), grid.end.row);
     const cells: CellValue[][] = [];
-    for (let row = Number(top) - 1; row < Math.min(Number(bottom), grid.end.row); row += 1) {
+    for (let row = Number(top) - 1; row < end; row += 1) {
       const line: CellValue[] = [];
-      for (let column = columnIndex(left); column <= columnIndex(right); column += 1)
-        line.push(grid.value({ row, column }));
+      for (let column = first; column <= last; column += 1) line.push(grid.value({ row, column }));
       cells.push(line);
     }
     return cells;

@@ -6,10 +6,7 @@ import type { Reference } from "../../../sheet/formulas/relative-reference";
 import { daftar } from "../kalimat";
 import { CERTAIN, type Kejanggalan } from "./kejanggalan";
 import { agreesNearby } from "./nearby";
-import { isSingle } from "./targets";
-
-/** Cells that are looked at in one range; longer ones are passed over but for the formula's own cell. */
-const MOST_CELLS = 500;
+import { isSingle, MOST_CELLS } from "./targets";
 
 /** A cell of the workbook. */
 interface Spot {
@@ -110,6 +107,7 @@ class Walk {
     return found.spots ?? NOTHING;
   }
 
+  /** A longer range is passed over but for the formula's own cell. */
   private noteRange(found: Found, { grid, place }: Spot, reference: Reference): void {
     const target = this.book.target(grid, reference, place);
     if (!target) return;

@@ -2,10 +2,10 @@ import { cellName } from "../../../sheet/address";
 import { NONE, type Fault, type Formula, type Look } from "./fault";
 import { CERTAIN } from "./kejanggalan";
 import { deed } from "./sentences";
-import { firstIn, isPlainSum, summed } from "./targets";
+import { firstIn, summed } from "./targets";
 
 /** A sum over cells of which one is itself the sum of others among them. */
-export const doubleCount: Look = (shape) => (isPlainSum(shape) ? find : null);
+export const doubleCount: Look = ({ build }) => (build.isPlainSum ? find : null);
 
 function find(formula: Formula): readonly Fault[] {
   const outer = summed(formula);

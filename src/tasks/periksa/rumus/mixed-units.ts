@@ -4,54 +4,49 @@ import type { FormulaGrid } from "../../../sheet/formulas/formula-grid";
 import { daftar } from "../kalimat";
 import { NONE, type Fault, type Formula, type Look } from "./fault";
 import { surprise } from "./kejanggalan";
-import { firstIn, isPlainSum, isSumOfCells, summed } from "./targets";
+import { firstIn, isSumOfCells, summed } from "./targets";
 
 /** A number this large is no share, whatever its format. */
 const NO_SHARE = 2;
 
 /** Figures of several units added up: percent and rupiah, persons and documents. */
-export const mixedUnits: Look = (shape) => (isPlainSum(shape) || isSumOfCells(shape) ? find : null);
+export const mixedUnits: Look = (shape) => (shape.build.isPlainSum || isSumOfCells(shape) ? find : null);
 
 function find(formula: Formula): readonly Fault[] {
-  const read = added(formula);
-  if (read.length < 2) return NONE;
   const { columns, grid } = formula;
-  const named = firstOfEach(read, (place) => columns.unitOf(grid, place));
-  const units = named.length > 0 ? named : firstOfEach(read, (place) => shareOrAmount(grid, place));
+  const named = new Map<string, Place>();
+  const shown = new Map<string, Place>();
+  let figures = 0;
+  eachAdded(formula, (place) => {
+    if (typeof grid.value(place) !== "number") return;
+    figures += 1;
+    note(named, columns.unitOf(grid, place), place);
+    note(shown, shareOrAmount(grid, place), place);
+  });
+  const units = [...(named.size > 0 ? named : shown)];
   if (units.length < 2) return NONE;
   const told = units.map(([unit, { row, column }]) => `${cellName(row, column)} (${unit})`);
   const text = `menjumlah satuan yang berbeda: ${daftar(told)}.`;
-  return [{ rule: "rumus-satuan-campur", bits: surprise(read.length, 1), text }];
+  return [{ rule: "rumus-satuan-campur", bits: surprise(figures, 1), text }];
 }
 
 /** The first cell of each unit. */
-function firstOfEach(places: readonly Place[], unitOf: (place: Place) => string | null): [string, Place][] {
-  const units = new Map<string, Place>();
-  for (const place of places) {
-    const unit = unitOf(place);
-    if (unit !== null && !units.has(unit)) units.set(unit, place);
-  }
-  return [...units];
+function note(units: Map<string, Place>, unit: string | null, place: Place): void {
+  if (unit !== null && !units.has(unit)) units.set(unit, place);
 }
 
-/** The figures that a formula adds up; none where it does anything else, or takes some of them off. */
-function added(formula: Formula): Place[] {
-  const { grid, cell, shape } = formula;
+/** The cells that a formula adds up; none where it does anything else, or takes some of them off. */
+function eachAdded(formula: Formula, visit: (place: Place) => void): void {
+  const { cell, shape } = formula;
   const range = summed(formula);
-  const places: Place[] = [];
-  const isFigure = (place: Place) => typeof grid.value(place) === "number";
-  if (range) {
+  if (range)
     firstIn(range, (place) => {
-      if (isFigure(place)) places.push(place);
+      visit(place);
       return false;
     });
-    return places;
-  }
-  for (const { first } of shape.references) {
-    const place = { row: rowAt(first, cell), column: columnAt(first, cell) };
-    if (isFigure(place)) places.push(place);
-  }
-  return places;
+  else
+    for (const { first } of shape.references)
+      visit({ row: rowAt(first, cell), column: columnAt(first, cell) });
 }
 
 function shareOrAmount(grid: FormulaGrid, place: Place): string | null {

@@ -2,10 +2,10 @@ import { cellName } from "../../../sheet/address";
 import type { Place } from "../../../sheet/formulas/alike";
 import { NONE, type Fault, type Formula, type Look } from "./fault";
 import { CERTAIN } from "./kejanggalan";
-import { isPlainSum, summed } from "./targets";
+import { summed } from "./targets";
 
 /** A sum of a column that takes in its heading: a year (2024), or the number of the column in a row of numbers. */
-export const summedHeading: Look = (shape) => (isPlainSum(shape) ? find : null);
+export const summedHeading: Look = ({ build }) => (build.isPlainSum ? find : null);
 
 function find(formula: Formula): readonly Fault[] {
   const { grid, cell } = formula;

@@ -4,8 +4,8 @@ import type { Shape } from "../../../sheet/formulas/shape";
 import type { Target } from "../../../sheet/formulas/workbook-formulas";
 import type { Formula } from "./fault";
 
-/** Longer ranges are looked at up to here, so that running sums over a long column stay cheap. */
-const MOST_CELLS = 2_000;
+/** So many cells of a range are looked at, so that running sums over a long column stay cheap. */
+export const MOST_CELLS = 500;
 
 /** The first cell of a range for which this holds; null where there is none, or only far down. */
 export function firstIn({ first, last }: Target, test: (place: Place) => boolean): Place | null {
@@ -19,19 +19,6 @@ export function firstIn({ first, last }: Target, test: (place: Place) => boolean
   return null;
 }
 
-/** Whether it is a plain SUM over one range of its own sheet. */
-export function isPlainSum({ pieces, references }: Shape): boolean {
-  const [reference] = references;
-  return (
-    reference !== undefined &&
-    references.length === 1 &&
-    reference.prefix === "" &&
-    reference.first !== reference.last &&
-    pieces[1] === ")" &&
-    /^=\+?SUM\($/.test(pieces[0] ?? "")
-  );
-}
-
 /** Whether it adds cells up one by one, and does nothing else. */
 export function isSumOfCells(shape: Shape): boolean {
   return (
@@ -42,7 +29,7 @@ export function isSumOfCells(shape: Shape): boolean {
 /** The range of a plain SUM; null for any other formula. */
 export function summed({ book, grid, cell, shape }: Omit<Formula, "columns">): Target | null {
   const [reference] = shape.references;
-  return reference && isPlainSum(shape) ? book.target(grid, reference, cell) : null;
+  return reference && shape.build.isPlainSum ? book.target(grid, reference, cell) : null;
 }
 
 /** References to one cell of the formula's own sheet. */

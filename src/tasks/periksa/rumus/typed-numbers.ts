@@ -33,7 +33,11 @@ export function typedAmong(book: WorkbookFormulas, run: Run): Kejanggalan[] {
   if (typed.length === 0 || isCounter(run)) return [];
   const formulas = others.reduce((sum, group) => sum + group.length, main.length);
   if (main.length < formulas * MOST) return [];
-  const all = typed.flatMap((cell): Typed[] => {
+  const isFew = main.length >= 3 && typed.length <= Math.max(1, main.length * FEW);
+  const isPlaced = (cell: Place) => isFew && (isWithin(run, cell) || (!isRow && isAtItsEnd(run, cell)));
+  // Along a row only those within it can be said: a sum of the whole column above is not computed for nothing.
+  const asked = isRow ? typed.filter(isPlaced) : typed;
+  const all = asked.flatMap((cell): Typed[] => {
     const expected = book.valueAt(grid, shape, cell);
     return expected !== null && isSame(expected, grid.value(cell)) ? [] : [{ cell, expected }];
   });
@@ -44,17 +48,14 @@ export function typedAmong(book: WorkbookFormulas, run: Run): Kejanggalan[] {
         run,
         all.filter(({ expected }) => expected === "#DIV/0!"),
       );
-  const isFew = main.length >= 3 && typed.length <= Math.max(1, main.length * FEW);
-  const other = isFew
-    ? all.filter(
-        ({ cell, expected }) =>
-          (typeof expected === "number" || (isLong && isUnknown(expected) && isWithin(run, cell))) &&
-          (isWithin(run, cell) || (!isRow && isAtItsEnd(run, cell))) &&
-          !isInputColumn(run, cell) &&
-          !(expected === 0 && waitsForInput(run, cell)) &&
-          (isRow || !isAnotherLevel(run, cell)),
-      )
-    : [];
+  const other = all.filter(
+    ({ cell, expected }) =>
+      (typeof expected === "number" || (isLong && isUnknown(expected) && isWithin(run, cell))) &&
+      isPlaced(cell) &&
+      !isInputColumn(run, cell) &&
+      !(expected === 0 && waitsForInput(run, cell)) &&
+      (isRow || !isAnotherLevel(run, cell)),
+  );
   return [...said(run, hiding, hiddenError), ...other.flatMap((one) => said(run, [one], otherFigure))];
 }
 
