@@ -1,6 +1,6 @@
 import { sumOf } from "../../domain/items";
 import { SEUKURAN_UANG } from "../../domain/seukuran-uang";
-import type { Amounts } from "./amounts";
+import { isSum, type Amounts } from "./amounts";
 
 /** How a row is numbered: "I", "A", "1", "a", or the parts of "1.2.3". */
 const STYLES: readonly (readonly [string, RegExp])[] = [
@@ -69,13 +69,13 @@ interface Parent {
   readonly parts: readonly number[];
 }
 
-function isSum({ own, parts }: Parent): boolean {
-  return Math.abs(sumOf(parts) - own) <= Math.max(1, Math.abs(own) * 1e-6);
+function isHeld({ own, parts }: Parent): boolean {
+  return isSum(own, sumOf(parts));
 }
 
 /** At least one parent is the sum of its children, or blank above them, and few are not. */
 function sumsHold(parents: readonly Parent[], blank: number): boolean {
-  const holding = parents.filter(isSum).length;
+  const holding = parents.filter(isHeld).length;
   return holding + blank > 0 && (parents.length - holding) * 2 <= holding + blank;
 }
 
@@ -83,7 +83,7 @@ function sumsHold(parents: readonly Parent[], blank: number): boolean {
 function tellAlone(parents: readonly Parent[]): boolean {
   const several = parents.filter(({ parts }) => parts.length > 1);
   const isMoney = parents.some(({ own }) => own >= SEUKURAN_UANG);
-  return parents.length > 0 && parents.every(isSum) && (isMoney || several.length > 1);
+  return parents.length > 0 && parents.every(isHeld) && (isMoney || several.length > 1);
 }
 
 /** A blank row that numbers nothing below it, and does not say itself what it stands in. */

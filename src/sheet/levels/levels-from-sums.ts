@@ -1,12 +1,8 @@
 import { firstOf, itemAt } from "../../domain/items";
 import { SEUKURAN_UANG } from "../../domain/seukuran-uang";
-import type { Amounts } from "./amounts";
+import { isSum, MOST_PARTS, type Amounts } from "./amounts";
 import type { Row } from "../table";
 
-/** Rupiah that rounding may take from a sum. */
-const ROUNDING = 1;
-/** No row of a report is the sum of more. */
-const MOST_PARTS = 200;
 /** Program, kegiatan, sub kegiatan. */
 const DEEPEST = 2;
 
@@ -21,9 +17,9 @@ interface Node {
 }
 
 /**
- * Levels of rows that nothing but their amounts tells apart: neither codes nor numbers nor words. Only where
- * every sum holds in every column of money, up to the total that closes the rows or stands above them, and all
- * branches are equally deep, kinds of spending or proven by rupiah; null otherwise: rows that merely stand below each other are all of
+ * Levels of rows that nothing but their amounts tells apart: neither codes nor numbers nor words. Only where every sum
+ * holds in every column of money, up to the total that closes the rows or stands above them, and all branches are
+ * equally deep, kinds of spending or proven by rupiah; null otherwise: rows that merely stand below each other are all of
  * one level. One wrong sum does not hide what another column tells alone, where its own total closes or each of its
  * sums has several parts.
  */
@@ -112,7 +108,8 @@ function partsOf(own: Amounts, open: readonly Node[], amounts: readonly Amounts[
     const part = itemAt(amounts, itemAt(open, open.length - count).index);
     sums.forEach((sum, column) => (sums[column] = sum + (part[column] || 0)));
     if (isSame(own, sums)) return count + blanksBehind(open, count, amounts);
-    if (firstOf(sums) > (own[0] || 0) + ROUNDING) return 0;
+    const [most, reached] = [own[0] || 0, firstOf(sums)];
+    if (reached > most && !isSum(most, reached)) return 0;
   }
   return 0;
 }
@@ -157,7 +154,7 @@ function isSumOf(own: Amounts, nodes: readonly Node[], amounts: readonly Amounts
 }
 
 function isSame(own: Amounts, sums: readonly number[]): boolean {
-  return own.every((amount, column) => Math.abs(itemAt(sums, column) - (amount || 0)) <= ROUNDING);
+  return own.every((amount, column) => isSum(amount || 0, itemAt(sums, column)));
 }
 
 function isTree(top: readonly Node[], rows: readonly Row[], isProven: boolean): boolean {

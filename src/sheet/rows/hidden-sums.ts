@@ -1,5 +1,5 @@
 import { SEUKURAN_UANG } from "../../domain/seukuran-uang";
-import type { Amounts } from "../levels/amounts";
+import { isSum, MOST_PARTS, type Amounts } from "../levels/amounts";
 
 /** "1.500.000.000" is 900 and 600 million by chance; with so many digits before its noughts, or twice, it is not. */
 const TELLING_DIGITS = 4;
@@ -7,9 +7,6 @@ const TELLING_DIGITS = 4;
 function isTelling(amounts: readonly number[]): boolean {
   return amounts.length > 1 || amounts.some((own) => String(own).replace(/0+$/, "").length >= TELLING_DIGITS);
 }
-
-/** No row of a report is the sum of more. */
-const MOST_PARTS = 200;
 
 /**
  * Whether one of these rows is what several right below it add up to, in every column where it prints rupiah: nothing
@@ -27,8 +24,8 @@ function isSumOfNext(amounts: readonly Amounts[], parts: readonly number[], at: 
   for (let next = at + 1; next < parts.length && next <= at + MOST_PARTS; next += 1) {
     const part = amounts[parts[next] ?? -1] ?? [];
     for (const own of left) own.amount -= part[own.column] || 0;
-    if (next > at + 1 && left.every(({ amount }) => Math.abs(amount) <= 1)) return true;
-    if (left.some(({ amount }) => amount < -1)) return false;
+    if (next > at + 1 && left.every(({ amount }) => isSum(amount, 0))) return true;
+    if (left.some(({ amount }) => amount < 0 && !isSum(amount, 0))) return false;
   }
   return false;
 }
