@@ -112,3 +112,22 @@ describe("a heading over the whole table", () => {
     expect(cells.map(({ cell, value }) => [cell, value])).toEqual([["F3", 110]]);
   });
 });
+
+describe("tables beside each other", () => {
+  // The score board of five units prints "1 2 … 9" under the headings of each: read as figures, they gave 80 errors.
+  it("are numbered from one in each", () => {
+    const header = ["No", "Indikator Kinerja", "Satuan", "Target", "Realisasi", "Capaian (%)", ""];
+    const numbers = [1, 2, 3, 4, 5, 6, ""];
+    const first = [1, "Persentase Koperasi Aktif", "%", 80, 76, "", ""];
+    const second = [2, "Indeks Pelayanan", "Nilai", 40, 30, "", ""];
+    const thrice = (row: readonly CellSpec[]): CellSpec[] => [...row, ...row, ...row];
+    expect(figures([header, numbers, first, second].map(thrice))).toEqual({
+      F3: 95,
+      F4: 75,
+      M3: 95,
+      M4: 75,
+      T3: 95,
+      T4: 75,
+    });
+  });
+});

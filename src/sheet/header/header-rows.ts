@@ -101,9 +101,24 @@ export function isNumbering(grid: Grid, row: number, columns: readonly number[])
   const labels = all.flatMap((entry) => entry?.label ?? []);
   if (!all[0]?.label || labels.length < 2 || labels.length * 2 < columns.length) return false;
   const ranks = labels.map((label) => rank(label));
-  const [first = 0, last = 0] = [ranks[0], ranks.at(-1)];
   if (isCountedInBrackets(columns.map((column) => grid.text(row, column)))) return true;
-  return isAscending(ranks) && first <= 3 && last - first <= columns.length * 2 + 2;
+  return counts(ranks, columns.length) || countsAnew(ranks);
+}
+
+function counts(ranks: readonly number[], columns: number): boolean {
+  const [first = 0, last = 0] = [ranks[0], ranks.at(-1)];
+  return isAscending(ranks) && first <= 3 && last - first <= columns * 2 + 2;
+}
+
+/** "1 2 3 4 5 1 2 3 4 5": tables beside each other, whose columns are counted from one in each. */
+function countsAnew(ranks: readonly number[]): boolean {
+  const starts = ranks.flatMap((value, index) => (value === 1 ? [index] : []));
+  const runs = starts.map((start, index) => ranks.slice(start, starts[index + 1]));
+  return (
+    runs.length > 1 &&
+    starts[0] === 0 &&
+    runs.every((run) => run.length >= NUMBERED && counts(run, run.length))
+  );
 }
 
 /** Rising throughout; in a row of many, one number may be typed twice or again (3, 4, 4, 5, 6; 4, 5, 4, 5, 6). */
