@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { PENGATURAN_BAKU } from "../../src/domain/pengaturan-baku";
-import { numberingLabel } from "../../src/sheet/header/header-rows";
+import { numberingLabel } from "../../src/sheet/header/numbering-row";
 import { hitung } from "../../src/tasks/hitung/hitung";
 import { bookOf, sheetOf, type CellSpec } from "../support/snapshots";
 
@@ -129,5 +129,18 @@ describe("tables beside each other", () => {
       T3: 95,
       T4: 75,
     });
+  });
+});
+
+describe("the parts of one heading", () => {
+  // "5 | 6a | 6b | 7 | 8a": read as figures, a row of them gave nine errors in each month of a city's report.
+  it("are numbered by letters behind the number that they share", () => {
+    const rows: CellSpec[][] = [
+      ["No", "Sub Kegiatan", "Pagu (Rp)", "Realisasi (Rp)", "Serapan (%)", "Sisa (Rp)"],
+      [1, 2, 3, "4a", "4b", 5],
+      [1, "Sub Kegiatan Penyusunan Dokumen Perencanaan", 1000000, 500000, "", ""],
+      [2, "Sub Kegiatan Penyediaan Jasa Kantor", 2000000, 500000, "", ""],
+    ];
+    expect(figures(rows)).toEqual({ E3: 50, E4: 25, F3: 500000, F4: 1500000 });
   });
 });

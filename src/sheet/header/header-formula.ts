@@ -33,7 +33,7 @@ type Token = { readonly kind: "operand" | "operator" | "bracket"; readonly text:
 function tokenise(formula: string): Token[] | null {
   const tokens: Token[] = [];
   const source = formula.toLowerCase().replace(/[–—−]/g, "-").replace(/×/g, "*").replace(/÷/g, "/");
-  const pattern = /\s*(?:(\d+(?:[.,]\d+)?|[a-wyz]{1,2})\s*%?|([+\-*/:x])|([()])|(%))/gy;
+  const pattern = /\s*(?:(\d{1,2}[a-e](?![a-z])|\d+(?:[.,]\d+)?|[a-wyz]{1,2})\s*%?|([+\-*/:x])|([()])|(%))/gy;
   let index = 0;
   while (index < source.trimEnd().length) {
     pattern.lastIndex = index;

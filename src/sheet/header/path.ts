@@ -4,7 +4,8 @@ import { lastOf } from "../../domain/items";
 import type { Grid } from "../grid";
 import type { HeaderBlock } from "./header-block";
 import { monthInRun, ordinalInRun, ordinalName } from "./header-ordinals";
-import { numberingLabel, unitWord } from "./header-rows";
+import { unitWord } from "./header-rows";
+import { numberingLabel } from "./numbering-row";
 import { withWordedFormulas } from "./worded-formula";
 import { moneyMultiplier, readUnit } from "../words/unit-words";
 
