@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { PENGATURAN_BAKU } from "../../src/domain/pengaturan-baku";
 import { hitung } from "../../src/tasks/hitung/hitung";
 import { bookOf, sheetOf, type CellSpec } from "../support/snapshots";
@@ -34,4 +34,24 @@ it("a title merged over the first of the columns right below it names none of th
     { row: 1, column: 5, rows: 1, columns: 2 },
   ];
   expect(hitung(bookOf({ ...sheet, merges }), PENGATURAN_BAKU).cells).toEqual([]);
+});
+
+describe("figures noted beside the headings", () => {
+  // "277015" beside "Rp | % | RENCANA" took two rows out of the header: shares were summed as rupiah, 215 errors came.
+  const rows: CellSpec[][] = [
+    ["NO", "URAIAN KEGIATAN", "NILAI ANGGARAN", "", "KEUANGAN", "", "", "", "FISIK", "", "", "", ""],
+    ["", "", "Rp", "%", "RENCANA", "", "REALISASI", "", "REN", "REAL", "", "", 277015],
+    ["", "", "", "", "Rp", "%", "Rp", "%", "%", "%", "", "", 373056],
+    [1, "Sub Kegiatan Penyusunan Dokumen", 1000000, 25, 600000, "", 500000, "", 60, 55, "", 1, 7],
+    [2, "Sub Kegiatan Penyediaan Jasa", 3000000, 75, 900000, "", 600000, "", 30, 25, "", 2, 8],
+  ];
+
+  it("are none of them", () => {
+    const merges = [0, 1].map((column) => ({ row: 0, column, rows: 3, columns: 1 }));
+    const { tables } = hitung(bookOf({ ...sheetOf("Lembar", rows), merges }), PENGATURAN_BAKU);
+    const { headerRows, columns } = tables[0]!;
+    expect(headerRows).toBe(3);
+    expect(columns.filter(({ addsUp }) => addsUp).map(({ column }) => column)).toEqual([2, 4, 6]);
+    expect(Math.max(...columns.map(({ column }) => column))).toBeLessThan(11);
+  });
 });

@@ -5,6 +5,10 @@ export const KALIMAT_BACA: readonly (readonly [id: string, en: string])[] = [
     "{sel} dibiarkan: rumus kantor di {lain} ({rumus}) membacanya dan akan berubah.",
     "{sel} is left alone: the office's formula in {lain} ({rumus}) reads it and would change.",
   ],
+  [
+    "{sel} dibiarkan: rumus kantor di kolom itu ({rumus}) memberi angka lain daripada aturan. Salin rumus kantor, atau tetapkan peran kolomnya.",
+    "{sel} is left alone: the office's formula in that column ({rumus}) gives another figure than the rule. Copy the office's formula, or set the column's role.",
+  ],
   ["{sel} kosong: isi angkanya, lalu hitung lagi.", "{sel~} is blank: enter the figure, then recalculate."],
   ["{sel}: Realisasi belum diisi.", "{sel~}: the result is not filled in yet."],
   ["{sel}: Target belum diisi.", "{sel~}: the target is not filled in yet."],

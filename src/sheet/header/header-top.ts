@@ -2,6 +2,7 @@ import type { Grid } from "../grid";
 import { isPeriodText } from "./header-rows";
 import { looksLikeData } from "./header-seed";
 import { coversSeveral } from "./header-split";
+import { notedBeside } from "./noted-beside";
 import { isHeaderText } from "../words/wording";
 
 /** The highest of the rows of group headings above the seed. */
@@ -79,8 +80,9 @@ export function isWholeRow(grid: Grid, columns: number): boolean {
 export function extent(grid: Grid, top: number, bottom: number): { left: number; right: number } {
   let left = Number.MAX_SAFE_INTEGER;
   let right = 0;
+  const noted = notedBeside(grid, top, bottom);
   for (let row = top; row < bottom; row += 1) {
-    for (const column of grid.filledColumns(row)) {
+    for (const column of grid.filledColumns(row, grid.first.column, noted)) {
       const area = grid.merge(row, column);
       left = Math.min(left, column);
       right = Math.max(right, area ? area.column + area.columns : column + 1);

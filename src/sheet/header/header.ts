@@ -8,6 +8,7 @@ import { isCountedInBrackets, isNumbering } from "./numbering-row";
 import { isSeed, standsOverFigures } from "./header-seed";
 import { extent, topOf } from "./header-top";
 import { isHeadingPart, isUnitText, SURELY } from "./heading-part";
+import { notedBeside } from "./noted-beside";
 import { isSubHeader } from "./sub-header";
 import { isWordedFormulas } from "./worded-formula";
 
@@ -50,7 +51,7 @@ function growBlock(grid: Grid, seed: number, ceiling: number): HeaderBlock {
   const wrapped: number[] = [];
   while (bottom < grid.end.row && bottom - seed < MAX_HEADER_ROWS) {
     if (numberingRow === null) bottom = numberedBelow(grid, bottom);
-    const columns = grid.filledColumns(bottom);
+    const columns = grid.filledColumns(bottom, grid.first.column, notedBeside(grid, seed, bottom + 1));
     if (numberingRow === null && isOrdinalRow(grid, seed, bottom, columns)) {
       bottom += 1;
       continue;

@@ -6,6 +6,7 @@ import { operands } from "../../calculation/rule/rule";
 import { wordsInPlace } from "../../calculation/columns/words-in-place";
 import { areaName, cellKey } from "../../sheet/address";
 import type { Grid } from "../../sheet/grid";
+import { deniedByOffice } from "./denied-by-office";
 import type { DibacaKantor } from "./dibaca-kantor";
 import { isSameFigure } from "./unchanged";
 import { storedRatio } from "./write-cell";
@@ -17,8 +18,10 @@ import { storedRatio } from "./write-cell";
 export function withheldCells(tabel: BookTable, dibaca: DibacaKantor): ReadonlyMap<ComputedCell, string> {
   const open = tabel.computed.cells.filter((cell) => cell.outcome.ok && !isOffice(tabel, cell));
   const withheld = new Map<ComputedCell, string>();
+  const denied = deniedByOffice(tabel);
   for (const cell of open) {
-    const reason = ownReason(tabel, cell, dibaca);
+    const formula = denied.get(cell.derived);
+    const reason = formula === undefined ? ownReason(tabel, cell, dibaca) : others(tabel.grid, cell, formula);
     if (reason !== null) withheld.set(cell, reason);
   }
   let rest = open.filter((cell) => !withheld.has(cell));
@@ -71,6 +74,11 @@ function readBy({ row, derived: { rule, column }, members }: ComputedCell): Plac
 function waits(grid: Grid, { row, derived }: ComputedCell, missing: Place): string {
   const name = grid.name(row.row, derived.column.column);
   return `${name} tidak diisi: ${grid.name(missing.row, missing.column)} yang menjadi dasarnya dibiarkan kosong.`;
+}
+
+function others(grid: Grid, { row, derived }: ComputedCell, formula: string): string {
+  const name = grid.name(row.row, derived.column.column);
+  return `${name} dibiarkan: rumus kantor di kolom itu (${formula}) memberi angka lain daripada aturan. Salin rumus kantor, atau tetapkan peran kolomnya.`;
 }
 
 function coveredTarget(grid: Grid, row: number, column: number): string | null {
