@@ -45,7 +45,8 @@ export async function runLaporan(args: LaporanArguments): Promise<string> {
   requireReport(laporan, ids, utuh, workbook.fileName);
   const uraian = uraikan(laporan, new Set(ids), { gaya: "lengkap", terbilang: false });
   const { offers, lain, identitas, penutup, sumberAngka, tersisa } = laporan;
-  const whole = { lain, penutup, mutu: periksaMutu(laporan) };
+  const mutu = periksaMutu(laporan).map((one) => ({ ...one, kurang: one.kurang.join(" ") }));
+  const whole = { lain, penutup, mutu };
   const written = docx === null ? null : await dokumenDari({ laporan, uraian, utuh }, ke);
   const dokumen = perubahanDokumen(written);
   const json = {

@@ -2,6 +2,7 @@ import { sourcesOutsideLocale } from "../support/sources";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { KALIMAT } from "../../src/locale/en/kalimat";
 import { KALIMAT_BACA } from "../../src/locale/en/kalimat-baca";
+import { KALIMAT_LAPORAN } from "../../src/locale/en/kalimat-laporan";
 import { KALIMAT_RUMUS } from "../../src/locale/en/kalimat-rumus";
 import { KALIMAT_SUMBER } from "../../src/locale/en/kalimat-sumber";
 import { METODE_EFISIENSI } from "../../src/domain/metode-efisiensi";
@@ -9,7 +10,11 @@ import { PEDOMAN_BAKU } from "../../src/domain/pedoman-baku";
 import { SKALA_CAPAIAN } from "../../src/domain/skala-capaian";
 import { setBahasa, tell } from "../../src/locale/t";
 import { loadReport, REPORTS } from "../reports/load";
-import { hitungOnce, periksaOnce } from "../support/results";
+import { halOf } from "../../src/taskpane/laporan/hal";
+import { identitasAwal } from "../../src/tasks/laporan/identitas";
+import { buildLaporan } from "../../src/tasks/laporan/laporan";
+import { periksaMutu } from "../../src/tasks/laporan/penutup/mutu";
+import { bookOnce, hitungOnce, periksaOnce } from "../support/results";
 
 beforeAll(() => setBahasa("en"));
 afterAll(() => setBahasa("id"));
@@ -27,6 +32,18 @@ const said = REPORTS.flatMap((nick) => {
   ];
 });
 
+/** What the report of each says that it lacks, leaves out or meets. */
+const laporan = REPORTS.flatMap((nick) => {
+  const book = bookOnce(loadReport(nick, "terbit").snapshot);
+  const made = buildLaporan(book, identitasAwal(book));
+  const { offers, lain, tersisa } = made;
+  return [
+    ...[...offers, ...lain].flatMap((offer) => (offer.ok ? offer.kurang : [offer.alasan])),
+    ...tersisa.map(({ alasan }) => alasan),
+    ...periksaMutu(made).flatMap(({ kriteria, kurang }) => [kriteria, ...kurang]),
+  ];
+});
+
 /** Where the records of the field come from. */
 const asal = [...SKALA_CAPAIAN, ...METODE_EFISIENSI, ...PEDOMAN_BAKU].map(({ sumber }) => sumber);
 
@@ -41,6 +58,16 @@ describe("what the tasks say, in English", () => {
     const left = said.filter((sentence) => tell(sentence) === sentence);
     expect(said.length).toBeGreaterThan(150);
     expect(left.length / said.length).toBeLessThan(0.02);
+  });
+
+  it("is English for all that a report says of its tables, names apart", () => {
+    expect(laporan.length).toBeGreaterThan(60);
+    const left = laporan.filter((point) => point.endsWith(halOf(point).kalimat));
+    expect(left).toEqual([]);
+    expect(halOf("Penyediaan sarana: Padi: D15 dan E15: Realisasi belum diisi.")).toEqual({
+      nama: "Penyediaan sarana: Padi",
+      kalimat: "D15 and E15: the result is not filled in yet.",
+    });
   });
 
   it("tells how a formula differs from its neighbours, and leaves the document's words as they are", () => {
@@ -98,7 +125,7 @@ describe("what the tasks say, in English", () => {
     const isSaid = (part: string) =>
       sources.includes(part) || [...said, ...asal].some((own) => own.includes(part));
     expect(
-      [...KALIMAT, ...KALIMAT_BACA, ...KALIMAT_RUMUS, ...KALIMAT_SUMBER]
+      [...KALIMAT, ...KALIMAT_BACA, ...KALIMAT_RUMUS, ...KALIMAT_SUMBER, ...KALIMAT_LAPORAN]
         .map(([id]) => longest(id))
         .filter((part) => !isSaid(part)),
     ).toEqual([]);

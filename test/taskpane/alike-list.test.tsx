@@ -2,18 +2,20 @@ import { render, screen } from "@testing-library/react";
 import { expect, it } from "vitest";
 import { AlikeList } from "../../src/taskpane/shared/alike-list";
 
-function summaries(sentences: readonly string[]): (string | null)[] {
+function shown(sentences: readonly string[], selector: string): (string | null)[] {
   const { container } = render(
     <AlikeList
       items={sentences}
       keyOf={(_, index) => String(index)}
       nameOf={() => ""}
       sentenceOf={(sentence) => sentence}
-      render={(sentence) => <p>{sentence}</p>}
+      render={(_, said) => <p>{said}</p>}
     />,
   );
-  return [...container.querySelectorAll("summary")].map(({ textContent }) => textContent);
+  return [...container.querySelectorAll(selector)].map(({ textContent }) => textContent);
 }
+
+const summaries = (sentences: readonly string[]) => shown(sentences, "summary");
 
 it("says of many rows what holds for all of them, and no cell or figure of one", () => {
   expect(
@@ -35,4 +37,18 @@ it("says of many rows what holds for all of them, and no cell or figure of one",
 it("leaves each of a few sentences to itself", () => {
   expect(summaries(["Q11 kosong.", "Q12 kosong."])).toEqual([]);
   expect(screen.getByText("Q12 kosong.")).toBeTruthy();
+});
+
+it("says of each of many rows no more than its cells, where the line above says the rest", () => {
+  expect(
+    shown(
+      ["D7 dan E7: Realisasi kosong.", "D9 dan E9: Realisasi kosong.", "D12 dan E12: Realisasi kosong."],
+      "p",
+    ),
+  ).toEqual(["D7 dan E7", "D9 dan E9", "D12 dan E12"]);
+  expect(shown(["Q11 kosong.", "Q12 kosong.", "Q13 kosong."], "p")).toEqual([
+    "Q11 kosong.",
+    "Q12 kosong.",
+    "Q13 kosong.",
+  ]);
 });

@@ -1,11 +1,12 @@
 import { KALIMAT } from "./kalimat";
 import { KATA } from "./kata";
 import { KALIMAT_BACA } from "./kalimat-baca";
+import { KALIMAT_LAPORAN } from "./kalimat-laporan";
 import { KALIMAT_RUMUS } from "./kalimat-rumus";
 import { KALIMAT_SUMBER } from "./kalimat-sumber";
 
 /** From the most telling to the plainest. */
-const SENTENCES = [...KALIMAT, ...KALIMAT_RUMUS, ...KALIMAT_BACA, ...KALIMAT_SUMBER];
+const SENTENCES = [...KALIMAT, ...KALIMAT_RUMUS, ...KALIMAT_BACA, ...KALIMAT_SUMBER, ...KALIMAT_LAPORAN];
 
 interface Pattern {
   readonly said: RegExp;

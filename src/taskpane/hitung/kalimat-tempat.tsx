@@ -10,6 +10,7 @@ interface KalimatTempatProps {
   readonly sheet: string;
   /** "" where the sentence is about the whole sheet. */
   readonly cell: string;
+  /** "" where it was said before, for several rows at once. */
   readonly kalimat: string;
 }
 
@@ -31,7 +32,7 @@ export function KalimatTempat({ sheet, cell, kalimat: said }: KalimatTempatProps
         </>
       )}
       {cell !== "" && <CellButton sheet={sheet} cell={cell} />}
-      {cell !== "" && !begins && " · "}
+      {cell !== "" && rest !== "" && !begins && " · "}
       {inspeksi ? <KalimatSel kalimat={rest} asal={asalLembar(inspeksi.snapshot, sheet)} /> : rest}
     </>
   );

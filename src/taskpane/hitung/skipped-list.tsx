@@ -16,9 +16,9 @@ export function SkippedList({ skipped }: { readonly skipped: readonly Skipped[] 
       keyOf={(item, index) => `${item.sheet}!${item.cell}#${index}`}
       nameOf={(item) => `${inspeksi ? rowName(inspeksi, item) : ""} ${item.sheet} ${item.cell}`}
       sentenceOf={({ reason }) => tell(reason)}
-      render={(item) => (
+      render={(item, said) => (
         <p className={looks.smallLine}>
-          <KalimatTempat sheet={item.sheet} cell={item.cell} kalimat={item.reason} />
+          <KalimatTempat sheet={item.sheet} cell={item.cell} kalimat={said} />
         </p>
       )}
     />

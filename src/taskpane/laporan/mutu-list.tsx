@@ -3,10 +3,11 @@ import { CheckmarkCircle16Regular } from "@fluentui/react-icons";
 import { SubtractCircle16Regular } from "@fluentui/react-icons";
 import { Warning16Regular } from "@fluentui/react-icons";
 import { formatAngka } from "../../domain/format";
-import { t } from "../../locale/t";
+import { t, tell } from "../../locale/t";
 import { periksaMutu, type KriteriaMutu, type StatusMutu } from "../../tasks/laporan/penutup/mutu";
 import type { Laporan } from "../../tasks/laporan/report";
 import { Disclosure } from "../shared/disclosure";
+import { halText } from "./hal";
 import { useLooks } from "../shared/use-looks";
 
 const useStyles = makeStyles({
@@ -47,8 +48,8 @@ function Criterion({ one }: { readonly one: KriteriaMutu }) {
     <li className={styles.item}>
       <Sign className={styles[status]} aria-hidden />
       <span>
-        {kriteria}: {t(`mutu.${status}`)}
-        {[tempat, kurang].filter(Boolean).map((text) => (
+        {tell(kriteria)}: {t(`mutu.${status}`)}
+        {[tempat, kurang.map(halText).join(" ")].filter(Boolean).map((text) => (
           <span key={text} className={styles.note}>
             <br />
             {text}

@@ -8,6 +8,7 @@ import { AlikeList } from "../shared/alike-list";
 import { Disclosure } from "../shared/disclosure";
 import { usePanel } from "../state/use-panel";
 import { NARROW, SMALL } from "../shared/looks";
+import { halOf } from "./hal";
 import type { OfferSiap } from "./views";
 
 interface OfferItemProps {
@@ -116,24 +117,18 @@ function Status({ offer }: { readonly offer: OfferSiap }) {
         }
       >
         <AlikeList
-          items={kurang.map(splitPoint)}
+          items={kurang.map(halOf)}
           keyOf={({ nama, kalimat }) => `${nama} ${kalimat}`}
           nameOf={({ nama }) => nama}
           sentenceOf={({ kalimat }) => kalimat}
-          render={({ nama, kalimat }) => (
+          render={({ nama }, said) => (
             <span>
-              {nama !== "" && <strong>{nama}: </strong>}
-              {kalimat}
+              {nama !== "" && <strong>{said === "" ? nama : `${nama}: `}</strong>}
+              {said}
             </span>
           )}
         />
       </Disclosure>
     </div>
   );
-}
-
-/** "Persentase koperasi aktif: realisasi belum diisi." in its two parts. */
-function splitPoint(point: string): { readonly nama: string; readonly kalimat: string } {
-  const at = point.indexOf(": ");
-  return at < 0 ? { nama: "", kalimat: point } : { nama: point.slice(0, at), kalimat: point.slice(at + 2) };
 }

@@ -1,6 +1,6 @@
 import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { formatAngka } from "../../domain/format";
-import { t } from "../../locale/t";
+import { t, tell } from "../../locale/t";
 import type { Laporan } from "../../tasks/laporan/report";
 import { Section } from "../shared/section";
 import { Searched } from "../shared/searched";
@@ -90,12 +90,12 @@ function ClosedList({ laporan }: { readonly laporan: Laporan }) {
       <MoreList
         items={closed}
         keyOf={({ id }) => id}
-        textOf={({ judul, alasan }) => `${judul} ${alasan}`}
+        textOf={({ judul, alasan }) => `${judul} ${tell(alasan)}`}
         step={20}
         render={({ judul, alasan }) => (
           <>
             <p className={looks.smallLine}>{judulPendek(judul, laporan)}</p>
-            <p className={looks.smallQuiet}>{alasan}</p>
+            <p className={looks.smallQuiet}>{tell(alasan)}</p>
           </>
         )}
       />

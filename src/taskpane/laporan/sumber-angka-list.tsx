@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import { formatAngka } from "../../domain/format";
-import { t } from "../../locale/t";
+import { t, tellWords } from "../../locale/t";
 import { SEBUTAN } from "../../tasks/laporan/beda";
 import type { SelTercatat, SumberAngka } from "../../tasks/laporan/report-sources";
 import { CellButton } from "../shared/cell-button";
@@ -53,7 +53,7 @@ function PilihanAngka({ angka }: { readonly angka: SumberAngka }) {
   return (
     <fieldset className={styles.figure}>
       <legend className={styles.legend}>
-        {SEBUTAN[measure]}: {nama}
+        {tellWords(SEBUTAN[measure])}: {nama}
       </legend>
       {[dipakai, ...lain].map((sel) => (
         <div key={`${sel.sheet}!${sel.cell}`} className={styles.cell}>

@@ -1,5 +1,5 @@
 import { formatAngka } from "../../domain/format";
-import { t } from "../../locale/t";
+import { t, tell } from "../../locale/t";
 import type { TabelTersisa } from "../../tasks/laporan/report-sources";
 import { CellButton } from "../shared/cell-button";
 import { Disclosure } from "../shared/disclosure";
@@ -15,7 +15,7 @@ export function TersisaList({ daftar }: { readonly daftar: readonly TabelTersisa
         {daftar.map(({ sheet, cell, tabel, judul, alasan }) => (
           <li key={`${sheet}!${cell}`}>
             {judul || tabel} <CellButton sheet={sheet} cell={cell} />
-            <div className={looks.smallDim}>{alasan}</div>
+            <div className={looks.smallDim}>{tell(alasan)}</div>
           </li>
         ))}
       </ul>

@@ -1,6 +1,6 @@
 import { Checkbox, makeStyles } from "@fluentui/react-components";
 import { formatAngka } from "../../domain/format";
-import { t } from "../../locale/t";
+import { t, tell } from "../../locale/t";
 import type { Laporan } from "../../tasks/laporan/report";
 import { Disclosure } from "../shared/disclosure";
 import { Section } from "../shared/section";
@@ -41,7 +41,7 @@ export function UtuhOption({ laporan }: { readonly laporan: Laporan }) {
           <Disclosure summary={t("utuh.tabelBelum", { n: formatAngka(lacking.length, 0) })}>
             <ul className={styles.list}>
               {lacking.map((offer) => (
-                <li key={offer.id}>{offer.alasan}</li>
+                <li key={offer.id}>{tell(offer.alasan)}</li>
               ))}
             </ul>
           </Disclosure>

@@ -14,7 +14,8 @@ interface AlikeListProps<T> {
   /** Whether an item stands for itself whatever it says: it asks something. */
   readonly isApart?: (item: T) => boolean;
   readonly step?: number;
-  readonly render: (item: T) => ReactNode;
+  /** `said`: its sentence, or as much of it as the line above does not say of all of its kind. */
+  readonly render: (item: T, said: string) => ReactNode;
 }
 
 interface Group<T> {
@@ -37,16 +38,18 @@ export function AlikeList<T>({ items, keyOf, sentenceOf, nameOf, isApart, render
       textOf={({ items: all }) => all.map(textOf).join(" ")}
       render={({ items: all }) => {
         const [first, ...others] = all;
-        if (all.length < MANY) return render(first);
+        if (all.length < MANY) return render(first, sentenceOf(first));
         const n = formatAngka(all.length, 0);
+        const kalimat = sentenceOfAll([sentenceOf(first), ...others.map(sentenceOf)]);
         return (
-          <Disclosure
-            summary={t("hasil.sejenis", {
-              n,
-              kalimat: sentenceOfAll([sentenceOf(first), ...others.map(sentenceOf)]),
-            })}
-          >
-            <MoreList {...parts} items={all} keyOf={keyOf} textOf={textOf} render={render} />
+          <Disclosure summary={t("hasil.sejenis", { n, kalimat })}>
+            <MoreList
+              {...parts}
+              items={all}
+              keyOf={keyOf}
+              textOf={textOf}
+              render={(item) => render(item, ownPart(sentenceOf(item), kalimat))}
+            />
           </Disclosure>
         );
       }}
@@ -91,4 +94,10 @@ function sentenceOfAll(sentences: readonly [string, ...string[]]): string {
     return CELL.test(part) ? "§" : "…";
   });
   return upperFirst(common.replace(CELLS, "§").replace(/^§: /, "").replaceAll("§", t("hasil.selnya")));
+}
+
+/** "D7 dan E7" of "D7 dan E7: Realisasi belum diisi.", where the rest is what all of its kind say; else the sentence. */
+function ownPart(sentence: string, ofAll: string): string {
+  const isTold = sentence.toLowerCase().endsWith(ofAll.toLowerCase());
+  return isTold ? sentence.slice(0, sentence.length - ofAll.length).replace(/: $/, "") : sentence;
 }

@@ -149,7 +149,7 @@ describe("conclusion and criteria", () => {
     expect(criteria[1]).toMatchObject({ status: "terpenuhi", tempat: expect.stringContaining("3.1.1") });
     expect(criteria[3]).toMatchObject({
       status: "belum",
-      kurang: expect.stringContaining("tahun-tahun sebelumnya"),
+      kurang: [expect.stringContaining("tahun-tahun sebelumnya")],
     });
   });
 
@@ -157,12 +157,12 @@ describe("conclusion and criteria", () => {
     const alone = periksaMutu(laporanOf(table("Refocusing anggaran", "Pendampingan berkala")));
     expect(alone[0]).toMatchObject({
       status: "sebagian",
-      kurang: expect.stringContaining("belum memuat tabel perjanjian kinerja"),
+      kurang: [expect.stringContaining("belum memuat tabel perjanjian kinerja")],
     });
     expect(alone[5]).toMatchObject({
       status: "sebagian",
-      kurang: "Faktor pendukung 1 indikator belum diuraikan.",
+      kurang: ["Faktor pendukung 1 indikator belum diuraikan."],
     });
-    expect(periksaMutu(lainOf("sulteng-2024"))[0]).toMatchObject({ status: "terpenuhi", kurang: "" });
+    expect(periksaMutu(lainOf("sulteng-2024"))[0]).toMatchObject({ status: "terpenuhi", kurang: [] });
   });
 });

@@ -10,8 +10,8 @@ export interface KriteriaMutu {
   readonly status: StatusMutu;
   /** Where it is met: "Tabel 3.2; 3.1.1 ..."; "" where nothing is there. */
   readonly tempat: string;
-  /** What is missing; "" where it is met. */
-  readonly kurang: string;
+  /** What is missing, the first few of it; none where it is met. */
+  readonly kurang: readonly string[];
 }
 
 type Bahan = {
@@ -61,7 +61,7 @@ function menurutTabel(
   const absent = lain.flatMap((offer) => (offer.id === terhadap && !offer.ok ? [offer.alasan] : []));
   const kurang = [...missing, ...absent, ...ready.flatMap((offer) => [...offer.kurang, ...kosongDi(offer)])];
   const status = ready.length === 0 ? "belum" : kurang.length === 0 ? "terpenuhi" : "sebagian";
-  return { kriteria, status, tempat, kurang: kurang.slice(0, 3).join(" ") };
+  return { kriteria, status, tempat, kurang: kurang.slice(0, 3) };
 }
 
 /** What a person has yet to write in it. */
@@ -88,6 +88,6 @@ function tanpaPendukung({ id, columns, rows }: ReportTable): string[] {
 function rekomendasi({ rekomendasi: own }: Penutup): Omit<KriteriaMutu, "nomor"> {
   const open = own.filter((text) => text.startsWith("[")).length;
   const status = open === 0 ? "terpenuhi" : open < own.length ? "sebagian" : "belum";
-  const kurang = open === 0 ? "" : `${open} rekomendasi masih menunggu uraian.`;
+  const kurang = open === 0 ? [] : [`${open} rekomendasi masih menunggu uraian.`];
   return { kriteria: REKOMENDASI, status, tempat: "Bab IV, Rekomendasi", kurang };
 }
