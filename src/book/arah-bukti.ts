@@ -5,7 +5,7 @@ import type { Desimal } from "../domain/desimal";
 import type { Polaritas, RumusTurun } from "../domain/pengaturan";
 import { RUMUS_TURUN } from "../domain/pengaturan-baku";
 import { isWaktu } from "../domain/satuan";
-import { readPolaritas, suggestPolaritas, ARAH_BAIK } from "../domain/polaritas";
+import { isDirectionSentence, readPolaritas, suggestPolaritas, ARAH_BAIK } from "../domain/polaritas";
 import { isOwnFormula } from "../sheet/own-formula";
 import { namedDirection } from "../calculation/rule/named-direction";
 import type { Capaian } from "../calculation/rule/rule";
@@ -33,13 +33,11 @@ export function saysColumn({ table, grid }: BookTable, row: Row): Saying | null 
   };
 }
 
-const KALIMAT_ARAH = /\bs?e?makin\s+\p{L}+.*\bmakin|\bsemakin\s+\p{L}+.*\bsemakin/iu;
-
 /** "Makin kecil makin baik" in the row itself: in its name or in a remark. */
 export function saysWords({ table, grid }: BookTable, row: Row): Saying | null {
   for (const { column } of table.columns) {
     const teks = grid.text(row.row, column);
-    const polaritas = KALIMAT_ARAH.test(teks) ? readPolaritas(teks) : null;
+    const polaritas = isDirectionSentence(teks) ? readPolaritas(teks) : null;
     if (polaritas !== null)
       return { polaritas, column, alasan: `Tertulis di barisnya: ${ARAH_BAIK[polaritas]}.` };
   }

@@ -49,6 +49,13 @@ export function readPolaritas(text: string): Polaritas | null {
     : null;
 }
 
+const KALIMAT_ARAH = /\bs?e?makin\s+\p{L}+.*\bmakin|\bsemakin\s+\p{L}+.*\bsemakin/iu;
+
+/** "Makin kecil makin baik", "semakin rendah semakin baik". */
+export function isDirectionSentence(text: string): boolean {
+  return KALIMAT_ARAH.test(text);
+}
+
 /** "tinggi ... baik" and "rendah ... rendah" agree; "tinggi ... rendah" and "kecil ... baik" do not. */
 function readKalimat(arah: readonly string[]): Polaritas | null {
   const kecil = (kata: string | undefined) => /^(rendah|kecil|sedikit|buruk|turun)/.test(kata ?? "");

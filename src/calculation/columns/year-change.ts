@@ -13,7 +13,7 @@ import type { Column, Table } from "../../sheet/table";
 import { namedHeading } from "../../sheet/words/telling-words";
 import { conceptsOf } from "../../sheet/words/wording";
 import { comparedYears, type Rule } from "../rule/rule";
-import { perubahan } from "../rule/rules";
+import { penurunanPersen, perubahan, selisih } from "../rule/rules";
 import { isShare, leftOf, isUnnamedAmount } from "./operand-columns";
 
 /**
@@ -41,9 +41,22 @@ export function yearChange(table: Table, column: Column): Rule | null {
   const isRate =
     isShare(column) && (ofAmounts || /pertumbuhan|laju/i.test(words) || hasAmountBeside(table, column));
   const relative = isRate || /\b(?:growth|yoy)\b/i.test(words);
-  const unsigned = !column.signed && /\bnaik\s*(\/|dan|atau|-|–)?\s*turun/i.test(words);
-  return perubahan(older.column, newer.column, { unsigned, relative });
+  return changeRule(column, older.column, newer.column, relative);
 }
+
+function changeRule({ path, signed }: Column, older: number, newer: number, relative: boolean): Rule {
+  const words = path.join(" ");
+  if (isFall(words)) return relative ? penurunanPersen(older, newer) : selisih(newer, older);
+  const unsigned = !signed && /\bnaik\s*(\/|dan|atau|-|–)?\s*turun/i.test(words);
+  return perubahan(older, newer, { unsigned, relative });
+}
+
+/** "Penurunan", "Berkurang" with no word for a rise: what fell by 13 is told as 13. */
+function isFall(words: string): boolean {
+  return /\b(?:penurunan|pengurangan|berkurang)\b/i.test(words) && !RISE.test(words);
+}
+
+const RISE = /\b(?:naik|kenaikan|peningkatan|bertambah|penambahan|pertumbuhan|perubahan|selisih|laju)\b/i;
 
 /**
  * Where the two years are looked for: below the same heading, where figures stand there; else behind the last

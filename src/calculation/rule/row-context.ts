@@ -1,5 +1,12 @@
 import type { Pengaturan, Polaritas } from "../../domain/pengaturan";
-import { readPolaritas, suggestPolaritas, type SaranPolaritas } from "../../domain/polaritas";
+import {
+  isDirectionSentence,
+  readPolaritas,
+  suggestPolaritas,
+  type SaranPolaritas,
+} from "../../domain/polaritas";
+import { remember } from "../../domain/remember";
+import { isPeriodText } from "../../sheet/header/header-rows";
 import type { Row, Table } from "../../sheet/table";
 import { namedDirection } from "./named-direction";
 import type { Operands } from "./operands";
@@ -46,10 +53,22 @@ function directionOf(
   const said = column ? readPolaritas(operands.grid.text(row.row, column.column)) : null;
   if (said !== null) return { polaritas: said, judged: null };
   if (!operands.isMeasured(row) || !isHeldToPlan(table)) return { polaritas: "naik", judged: null };
-  const measure = headingOf(table);
-  const named = measure === null ? namedDirection(row) : suggestPolaritas(measure);
-  const isSilent = named.pasti && named.polaritas === "naik";
-  return { polaritas: named.polaritas, judged: isSilent ? null : named };
+  const titled = titleOf(table);
+  const inTitle = titled !== null && isDirectionSentence(titled) ? readPolaritas(titled) : null;
+  if (inTitle !== null) return { polaritas: inTitle, judged: null };
+  const named = suggested([headingOf(table), titled]) ?? namedDirection(row);
+  const judged = isSilent(named) ? null : named;
+  return { polaritas: named.polaritas, judged };
+}
+
+/** Of several names for what is measured the first that speaks of a direction, else the first. */
+function suggested(names: readonly (string | null)[]): SaranPolaritas | null {
+  const said = names.flatMap((name) => (name === null ? [] : suggestPolaritas(name)));
+  return said.find((one) => !isSilent(one)) ?? said[0] ?? null;
+}
+
+function isSilent({ pasti, polaritas }: SaranPolaritas): boolean {
+  return pasti && polaritas === "naik";
 }
 
 /** Some heading says that it is planned; else the figures were told to be the whole of a share. */
@@ -62,6 +81,18 @@ function isHeldToPlan({ columns }: Table): boolean {
     )
   );
 }
+
+/**
+ * "Angka Kematian Ibu (semakin rendah semakin baik)" over rows that are years or months alone: the title names what they
+ * measure; null where the rows do.
+ */
+const titleOf = remember((table: Table): string | null => {
+  const rows = table.rows.filter(({ kind }) => kind === "data");
+  const isUnnamed = rows.length > 1 && rows.every(({ label }) => label === "" || isPeriodText(label));
+  return isUnnamed && table.caption !== "" ? table.caption.replace(NUMBER, "") : null;
+});
+
+const NUMBER = /^(?:tabel|table)\s*[\divx.,-]*[a-z]?[.:]?\s*/i;
 
 /**
  * "Target IKM" over rows that are no indikator but offices ("Unit Layanan › Pengaduan") names it itself; null where the

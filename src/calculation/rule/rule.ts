@@ -160,7 +160,9 @@ export function comparedYears({
   const difference = change.kind === "operation" && change.operator === "/" ? change.left : change;
   if (difference.kind !== "operation") return null;
   const { left, right } = difference;
-  return left.kind === "column" && right.kind === "column"
-    ? { newer: left.column, older: right.column }
-    : null;
+  if (left.kind !== "column" || right.kind !== "column") return null;
+  const base = change.kind === "operation" && change !== difference ? change.right : right;
+  const isFall = base.kind === "column" && base.column === left.column;
+  const [newer, older] = isFall ? [right, left] : [left, right];
+  return { newer: newer.column, older: older.column };
 }

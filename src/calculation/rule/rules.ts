@@ -111,6 +111,12 @@ export function komponen<C>(bobot: C, reached: C): Arithmetic<C> {
   return { id: "komponen", expression, unit: "operan", guard: STRICT, words: named("nilai komponen") };
 }
 
+/** "Penurunan" alone, in percent of the older year: what fell is above 0. */
+export function penurunanPersen<C>(older: C, newer: C): Arithmetic<C> {
+  const fall = operation(minus(older, newer), "/", leaf(older));
+  return share("perubahan", fall, unnamed("penurunan", noChange));
+}
+
 export function triwulan<C>(
   quarters: readonly C[],
   target: C | null,

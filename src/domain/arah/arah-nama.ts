@@ -88,6 +88,7 @@ function menunggu({ inti, ukuran }: BagianNama, dalamWaktu: boolean): ArahNama |
   const ragu = MERAGUKAN.find(([pola]) => pola.test(inti));
   if (!ragu) return null;
   const [pola, polaritas] = ragu;
+  if (isTertangani(inti.replace(pola, ""))) return null;
   const isBagian = isShare && /tanggap|respon/.test(inti);
   return { polaritas: isBagian ? "naik" : polaritas, pasti: false, kata: pola.exec(inti)?.[0] ?? "" };
 }

@@ -25,7 +25,7 @@ export function nameComparisons(drafts: readonly Draft[], figures: readonly Colu
   for (const draft of drafts) {
     if (draft.definitions.length > 0 || isOfAll(draft)) continue;
     const isOpen = isOpenShare(draft);
-    const named = isOpen || isNamedShare(draft) ? againstNamed(draft, drafts) : null;
+    const named = isOpen || isNamedShare(draft) ? againstNamed(draft, drafts, figures) : null;
     const found =
       named ?? (isOpen ? (partOfLarger(draft, drafts, figures) ?? overLastYear(draft, drafts)) : null);
     if (found) defineAsSaid(draft, found);
@@ -49,7 +49,11 @@ function isNamedShare({ role, stats, reading }: Draft): boolean {
   return isNamed && stats.filled === 0 && diawaliPersen(reading.path.texts.at(-1) ?? "");
 }
 
-function againstNamed(draft: Draft, drafts: readonly Draft[]): Definition | null {
+function againstNamed(
+  draft: Draft,
+  drafts: readonly Draft[],
+  figures: readonly ColumnFigures[],
+): Definition | null {
   const named = comparedIn(wordsOf(draft));
   if (!named) return null;
   const left = drafts.slice(0, drafts.indexOf(draft)).filter(holdsFigures);
@@ -59,12 +63,21 @@ function againstNamed(draft: Draft, drafts: readonly Draft[]): Definition | null
   const only = others.length === 1 ? others[0] : undefined;
   const part = columnNamed(others, named.part) ?? measured ?? only;
   if (!whole || !part || (draft.role === "capaian" && PLANNED_ROLES.includes(whole.role))) return null;
+  if (isPlainRatio(draft, part, whole, figures)) return null;
   if (isRole("capaian", "other")(whole))
     settle(whole, "standar", "kolom lain membandingkan angka sendiri dengannya");
   const isInput = isRole("realisasi", "standar", ...PLANNED_ROLES)(draft);
   if (isInput || isBesideTarget(draft, whole, drafts))
     settle(draft, "other", "judulnya membandingkan dua kolom lain");
   return definitionOf(part, whole, "Judulnya menyebut apa yang dibandingkan");
+}
+
+/** "Rasio Murid terhadap Guru": 17,8 for one, where no % is printed and the first is always the larger. */
+function isPlainRatio(draft: Draft, part: Draft, whole: Draft, figures: readonly ColumnFigures[]): boolean {
+  const heading = draft.reading.path.texts.join(" ");
+  if (!/\b(?:rasio|ratio)\b/i.test(heading) || menyebutPersen(heading)) return false;
+  const [one, all] = [part, whole].map((own) => figures.find(({ draft: other }) => other === own));
+  return one !== undefined && all !== undefined && isAlwaysLess(all, one);
 }
 
 /** "Potensi | Target | Realisasi | % Realisasi thd Potensi | % Realisasi thd Target": the first is no capaian. */

@@ -89,7 +89,7 @@ export const shareOfSplit: Guesser = (of) => {
   const operands = operandsOf(of);
   for (let at = 0; at + 2 < operands.length; at += 1) {
     const [whole, ...parts] = operands.slice(at);
-    const [first] = parts;
+    const first = parts.find(({ column }) => isAsDenied(column, leafWords(of.own.path)));
     if (whole && first && makesUp(parts, whole))
       return shareOf(first, whole, "kolom-kolom di belakang keseluruhan itu menjumlah kepadanya");
   }
@@ -109,8 +109,17 @@ function namedBy(own: Column, operands: readonly Measure[]): Measure | null {
   const bare = words.replace(/%|\b(?:persen\w*|tingkat|cakupan)\b/g, "").trim();
   const same = operands.find(({ column }) => leafWords(column.path) === bare);
   if (same) return same;
-  const named = operands.filter(({ column }) => sharesStem(leafWords(column.path), words));
+  const named = operands.filter(
+    ({ column }) => sharesStem(leafWords(column.path), words) && isAsDenied(column, words),
+  );
   return named.length === 1 ? (named[0] ?? null) : null;
+}
+
+const DENIED = /\b(?:tidak|tdk|belum|blm|tanpa|non)\b|\bketidak/;
+
+/** "Tidak Hadir" is no part that "% Kehadiran" could be of, nor "Hadir" one of "% Ketidakhadiran". */
+function isAsDenied({ path }: Column, words: string): boolean {
+  return DENIED.test(leafWords(path)) === DENIED.test(words);
 }
 
 /** The nearest before the part that is never less. */

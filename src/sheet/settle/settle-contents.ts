@@ -1,4 +1,5 @@
 import type { Draft } from "../columns/draft";
+import { leafOf } from "../columns/draft-headings";
 import { type ColumnRole, JUDGED_ROLES, MONEY_ROLES, isRole } from "../../domain/roles";
 import { settle } from "./settle";
 
@@ -6,6 +7,7 @@ import { settle } from "./settle";
 export function settleContents(drafts: readonly Draft[]): void {
   settleUnits(drafts);
   settleCountedNames(drafts);
+  settleNamingClasses(drafts);
   for (const { roles, fewest, holds, why } of CONTRADICTED) {
     for (const draft of drafts) {
       const { filled, [holds]: alike } = draft.stats;
@@ -44,6 +46,23 @@ function settleCountedNames(drafts: readonly Draft[]): void {
     if (filled >= COUNTED && numeric === filled) settle(draft, "other", "isinya angka, bukan kata");
   }
 }
+
+/**
+ * "Kategori | Jumlah Indikator | Persentase": classes in front of all figures, where nothing else names the rows, are
+ * what the rows stand for, and no class of a figure in them; a scale has neither counts nor a total.
+ */
+function settleNamingClasses(drafts: readonly Draft[]): void {
+  const named = drafts.filter(({ stats }) => stats.filled > 0 && stats.numeric === 0);
+  const [own, other] = named;
+  if (!own || other || !JUDGED_ROLES.has(own.role)) return;
+  const before = drafts.slice(0, drafts.indexOf(own));
+  const isClosed = [...before, own].some(({ stats }) => stats.words > 0);
+  const isCounted = drafts.some((draft) => COUNT.test(leafOf(draft)) && draft.stats.numeric > 0);
+  if (before.every(isRole("no", "kode")) && (isClosed || isCounted))
+    settle(own, "other", "tidak ada kolom lain yang menamai barisnya");
+}
+
+const COUNT = /^(?:jumlah|banyaknya|frekuensi)\b/;
 
 /** "Target | Target": words alone are the unit of the figures beside them. */
 function settleUnits(drafts: readonly Draft[]): void {
