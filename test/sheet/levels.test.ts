@@ -300,3 +300,40 @@ describe("a work plan of the central government (RKA-K/L)", () => {
     expect(errorsIn(wrong as CellSpec[][])).toEqual(["E4"]);
   });
 });
+
+describe("lists that a system exports, one line for each item", () => {
+  it("the fifth item of a sub kegiatan is no account of spending above the sixth", () => {
+    const item = (number: number, amount: number): CellSpec[] => [
+      `1.01.01.2.02.01.${number}`,
+      `Tunjangan Guru Golongan ${number}`,
+      amount,
+      amount,
+    ];
+    const rows = [HEAD, ...[1, 2, 3, 4, 5, 6].map((number) => item(number, number * 57_000_000))];
+    expect(new Set(levelsOf(rows)).size).toBe(1);
+    expect(errorsIn(rows)).toEqual([]);
+  });
+
+  it("a line is what its last name says, and not below the one that leaves its urusan out", () => {
+    const head = [
+      "Nama Urusan",
+      "Nama Program",
+      "Nama Sub Kegiatan",
+      "Nama Akun",
+      "Nilai Rincian",
+      "Total RAK",
+    ];
+    const line = (urusan: string, amount: number): CellSpec[] => [
+      urusan,
+      "PROGRAM PEMENUHAN UPAYA KESEHATAN",
+      "Pengelolaan Pelayanan Kesehatan Lingkungan",
+      "Belanja Perjalanan Dinas Dalam Kota",
+      amount,
+      amount,
+    ];
+    const urusan = "URUSAN PEMERINTAHAN WAJIB YANG BERKAITAN DENGAN PELAYANAN DASAR";
+    const rows = [head, line(urusan, 2_050_000), line("", 43_195_000), line(urusan, 47_418_000)];
+    expect(new Set(levelsOf(rows)).size).toBe(1);
+    expect(errorsIn(rows)).toEqual([]);
+  });
+});

@@ -38,7 +38,7 @@ export function applyLevels(grid: Grid, all: readonly Row[], columns: readonly C
 /** Without the headers that are repeated between the rows. */
 function levelRows(grid: Grid, all: readonly Row[], columns: readonly Column[]): Row[] {
   const money = moneyColumns(columns);
-  if (money.length === 0) return levelCounts(grid, levelsOfWords(all), columns);
+  if (money.length === 0) return levelCounts(grid, levelsOfWords(grid, all, columns), columns);
   const indents = indentsOf(grid, all, columns);
   const rows = withUnfilled(grid, all, columns, indents);
   const amounts = rows.map((row) => amountsOf(grid, row.row, money));
@@ -150,8 +150,14 @@ function marksOf(
 }
 
 /** Without amounts only the words tell: programme rows with an indikator of their own stay data. */
-function levelsOfWords(rows: readonly Row[]): Row[] {
-  const levels = rows.map((row) => levelOfWords(row.label));
+/** Where a row says its program, its kegiatan and its sub kegiatan in columns of their own, the last of them is its name. */
+function levelsOfWords(grid: Grid, rows: readonly Row[], columns: readonly Column[]): Row[] {
+  const names = columns.filter(isRole("program"));
+  const nameOf = (row: Row): string => {
+    const said = names.flatMap(({ column }) => grid.text(row.row, column) || []);
+    return said.length > 1 ? (said.at(-1) ?? row.label) : row.label;
+  };
+  const levels = rows.map((row) => levelOfWords(nameOf(row)));
   const programs = levels.filter((level) => level === LEVEL.program).length;
   if (programs === 0) return [...rows];
   return rows.map((row, index) => ({ ...row, level: levels[index] ?? LEVEL.kegiatan }));

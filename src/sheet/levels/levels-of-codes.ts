@@ -80,8 +80,10 @@ function shortLevels(codes: readonly (readonly string[])[]): (number | null)[] |
 function programLevels(codes: readonly (readonly string[])[]): (number | null)[] {
   let above: number | null = null;
   let program: string | null = null;
+  const all = new Set(codes.map((cells) => bareOf(cells.at(-1))));
   return codes.map((cells, index) => {
     const last = cells.at(-1);
+    if (isFifth(bareOf(last), all)) return (above = LEVEL.subKegiatan);
     const level = isSpending(last, codes[index + 1]?.at(-1)) ? null : levelOfCode(cells);
     if (last === undefined) return null;
     if (level === null) return isBelow(above) ? accountLevel(last) : null;
@@ -92,6 +94,16 @@ function programLevels(codes: readonly (readonly string[])[]): (number | null)[]
     program = code;
     return level;
   });
+}
+
+function bareOf(code: string | undefined): string {
+  return partsOf(code ?? "")?.join(".") ?? "";
+}
+
+/** "1.01.01.2.02.01.5" between "….4" and "….6": the fifth of what a sub kegiatan lists, and no spending below it. */
+function isFifth(code: string, all: ReadonlySet<string>): boolean {
+  const stem = /^(\d+(?:\.\d+){5,})\.5$/.exec(code)?.[1];
+  return stem !== undefined && (all.has(`${stem}.4`) || all.has(`${stem}.6`));
 }
 
 function isBelow(level: number | null): boolean {
