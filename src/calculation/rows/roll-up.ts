@@ -43,7 +43,7 @@ export class RollUp {
     const blank = this.rows.filter(({ row }) => this.isFilled(row));
     for (const { row } of blank) this.outcome(row);
     return blank.flatMap(({ row, context }) => {
-      const outcome = this.contradicted(row) ?? this.outcome(row);
+      const outcome = this.contradicted(row) ?? this.lacking(row) ?? this.outcome(row);
       if (!outcome.ok && outcome.alasan === null) return [];
       operands.remember(row.row, column, outcome);
       return [{ row, derived, context, outcome, members: partsIn(table, row) }];
@@ -54,6 +54,17 @@ export class RollUp {
   private isFilled(row: Row): boolean {
     const isSum = row.parts !== null && row.parts.how !== "AVERAGE" && row.parts.isFirm;
     return isSum && isOpen(this.operands, row.row, this.derived.column.column);
+  }
+
+  /** A part that would be filled in this run, and is left blank: what is above it waits, too. */
+  private lacking(row: Row): Outcome | null {
+    const { operands } = this;
+    const { column } = this.derived.column;
+    const parts = partsIn(this.table, row).filter((part) => this.isFilled(part) && this.outcome(part).ok);
+    const left = parts.find((part) => this.contradicted(part) !== null || this.lacking(part) !== null);
+    if (left === undefined) return null;
+    const [whole, own] = [row, left].map((at) => operands.name(at.row, column));
+    return failure(`${whole} tidak diisi: ${own} yang menjadi dasarnya dibiarkan kosong.`);
   }
 
   private outcome(row: Row): Outcome {
