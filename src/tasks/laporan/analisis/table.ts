@@ -8,10 +8,11 @@ import type { Indikator } from "../../../book/indikator";
 import type { ReportCell } from "../report";
 import { isGagal, selIndikator } from "../capaian/sel-indikator";
 import { TANPA_INDIKATOR } from "../capaian/table";
+import { kepalaSasaran } from "../capaian/kepala-sasaran";
 import { perSasaran } from "../capaian/per-sasaran";
 import { baris, type Draf, type KolomDraf, type Pembuat } from "../draft/draf";
 import { catatanCapaian, catatanGagal, catatanTanpaCapaian, denganTahun } from "../draft/kata";
-import { isian, KOSONG, teks } from "../draft/sel";
+import { isian, KOSONG } from "../draft/sel";
 import { analisis as tellAnalisis } from "./sentences";
 
 /** T5: why indicators were met or missed, and what is done about it; those two columns are a person's. */
@@ -37,9 +38,10 @@ function buatT5(bahan: Bahan): Draf {
     { key: "penyebab", judul: "Penyebab Keberhasilan/Kegagalan", jenis: "isian" },
     { key: "solusi", judul: "Solusi/Tindak Lanjut", jenis: "isian" },
   ];
-  const rows = perSasaran(indikator).flatMap(({ sasaran, isi }, index) =>
-    isi.map((own, place) => {
-      const head = place === 0 ? { no: teks(String(index + 1)), sasaran: teks(sasaran) } : {};
+  const groups = perSasaran(indikator);
+  const heads = kepalaSasaran(groups);
+  const rows = groups.flatMap(({ isi }) =>
+    isi.map((own) => {
       const cells: Record<string, ReportCell> = {
         ...selIndikator(own, pengaturan),
         ...{
@@ -47,7 +49,7 @@ function buatT5(bahan: Bahan): Draf {
           realisasi: satuanDiSel(own, "realisasi", pengaturan),
         },
         ...saran(own, kata.of(own.nama), pengaturan),
-        ...head,
+        ...heads.get(own),
       };
       return baris(
         own.kunci,

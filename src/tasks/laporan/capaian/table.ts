@@ -24,6 +24,7 @@ import { catatanKhusus, catatanTriwulan, catatanTujuan } from "./catatan-indikat
 import { bedaRataTercetak } from "./rata-tercetak";
 import { selIndikator, selKategori } from "./sel-indikator";
 import { capaian as tellCapaianSasaran } from "./sentences";
+import { kepalaSasaran, type KepalaSasaran } from "./kepala-sasaran";
 import { rentang, perSasaran, kunciRata, type KelompokSasaran } from "./per-sasaran";
 
 export const TANPA_INDIKATOR = "Buku kerja ini belum memuat tabel indikator dengan target dan realisasi.";
@@ -42,9 +43,10 @@ function buatT1(bahan: Bahan): Draf {
   if (indikator.length === 0) return { ok: false, alasan: TANPA_INDIKATOR };
   const kolom = kolomT1(indikator);
   const groups = perSasaran(indikator);
+  const heads = kepalaSasaran(groups);
   const all = groups.flatMap(({ isi }) => rentang(isi));
   const rows = [
-    ...groups.flatMap((group, index) => groupRows(group, index, kolom, bahan)),
+    ...groups.flatMap((group) => groupRows(group, heads, kolom, bahan)),
     ...rata(
       { key: "rata-rata", label: "Rata-rata capaian seluruh indikator", isi: indikator, cells: all },
       kolom,
@@ -106,13 +108,15 @@ function kolomT1(indikator: readonly Indikator[]): KolomDraf[] {
 
 function groupRows(
   { sasaran, isi }: KelompokSasaran,
-  index: number,
+  heads: KepalaSasaran,
   kolom: readonly KolomDraf[],
   { indikator, pengaturan, kata }: Bahan,
 ): ReportRow[] {
-  const rows = isi.map((own, place) => {
-    const heading = place === 0 ? { no: teks(String(index + 1)), sasaran: teks(tanpaNomor(sasaran)) } : {};
-    const cells: Partial<Record<string, ReportCell>> = { ...selIndikator(own, pengaturan), ...heading };
+  const rows = isi.map((own) => {
+    const cells: Partial<Record<string, ReportCell>> = {
+      ...selIndikator(own, pengaturan),
+      ...heads.get(own),
+    };
     const row = baris(
       own.kunci,
       "data",

@@ -16,11 +16,25 @@ export interface Kepala {
   readonly sel: (own: Pokok, index: number) => ReportCell[];
 }
 
-/** A sasaran stands once, with its number, for the indicators that follow it. */
+/**
+ * Number and sasaran before each indikator: a sasaran stands once, with its number, for those that follow it; an
+ * indikator without one has a number of its own.
+ */
+export function nomorSasaran(
+  all: readonly Pick<Pokok, "sasaran">[],
+): Readonly<Record<"no" | "sasaran", ReportCell>>[] {
+  let number = 0;
+  return all.map(({ sasaran }, index) => {
+    if (sasaran !== "" && sasaran === all[index - 1]?.sasaran) return { no: KOSONG, sasaran: KOSONG };
+    number += 1;
+    return { no: teks(String(number)), sasaran: sasaran === "" ? KOSONG : teks(tanpaNomor(sasaran)) };
+  });
+}
+
 export function susunKepala(all: readonly Pokok[], judulSasaran = "Sasaran"): Kepala {
   const withSasaran = all.some(({ sasaran }) => sasaran !== "");
   const withUnit = all.some(({ satuan }) => satuan !== "");
-  const isFirst = all.map(({ sasaran }, index) => !withSasaran || sasaran !== all[index - 1]?.sasaran);
+  const heads = nomorSasaran(all);
   return {
     kolom: [
       { key: "no", judul: "No", jenis: "no" },
@@ -29,13 +43,8 @@ export function susunKepala(all: readonly Pokok[], judulSasaran = "Sasaran"): Ke
       ...(withUnit ? [{ key: "satuan", judul: "Satuan", jenis: "kata" } as const] : []),
     ],
     sel: (own, index) => {
-      const number = isFirst.slice(0, index + 1).filter(Boolean).length;
-      return [
-        isFirst[index] ? teks(String(number)) : KOSONG,
-        ...(withSasaran ? [isFirst[index] ? teks(tanpaNomor(own.sasaran)) : KOSONG] : []),
-        teks(own.nama),
-        ...(withUnit ? [teks(own.satuan)] : []),
-      ];
+      const { no = KOSONG, sasaran = KOSONG } = heads[index] ?? {};
+      return [no, ...(withSasaran ? [sasaran] : []), teks(own.nama), ...(withUnit ? [teks(own.satuan)] : [])];
     },
   };
 }

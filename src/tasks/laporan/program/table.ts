@@ -3,6 +3,7 @@ import type { Desimal } from "../../../domain/desimal";
 import { normalizeNama } from "../../../domain/nama";
 import type { Pengaturan } from "../../../domain/pengaturan";
 import { kelasCapaian } from "../../../domain/skala-baku";
+import { tanpaNomor } from "../antar-tahun/riwayat";
 import type { Bahan } from "../bahan";
 import { serapanDari } from "../efisiensi/efisiensi";
 import { rataCapaian } from "../../../book/rata-capaian";
@@ -41,18 +42,20 @@ function buatT7(bahan: Bahan): Draf {
   const { indikator, dukungan, pengaturan } = bahan;
   const programs = new Programs(bahan.anggaran, bahan.kinerjaProgram);
   if (!dukungan.isKnown) return tanpaSasaran(programs, bahan);
-  const rows = perSasaran(indikator).flatMap((group, index) => {
+  const supported = perSasaran(indikator).flatMap((group) => {
+    const names = group.isi.flatMap(({ nama }) => dukungan.of(group.sasaran, nama));
+    const programmes = new Map(names.map((nama) => [programKey(nama), nama]));
+    return programmes.size === 0 ? [] : [{ group, programmes }];
+  });
+  const rows = supported.flatMap(({ group, programmes }, index) => {
     const { sasaran, isi } = group;
-    const names = new Map(
-      isi.flatMap(({ nama }) => dukungan.of(sasaran, nama)).map((nama) => [programKey(nama), nama]),
-    );
     const capaian = rataCapaian(isi, pengaturan);
-    return [...names.values()].map((nama, place) => {
+    return [...programmes.values()].map((nama, place) => {
       const head =
         place === 0
           ? [
               teks(String(index + 1)),
-              teks(sasaran),
+              teks(tanpaNomor(sasaran)),
               persen(capaian, { rumus: rumus.salinan(selRataSasaran(group, indikator)) }),
             ]
           : [KOSONG, KOSONG, KOSONG];
