@@ -4,7 +4,6 @@ import {
   Footer,
   Header,
   NumberFormat,
-  Packer,
   PageNumber,
   Paragraph,
   TextRun,
@@ -64,7 +63,7 @@ export async function buildDocx({
   });
   const catatan = catatanDari(parts, whole?.tuturan ?? null);
   const tables = parts.map(({ table }) => table);
-  return fillSlots(await Packer.toArrayBuffer(document), tables, catatan);
+  return fillSlots(document, tables, catatan);
 }
 
 /** A page that lists fewer tables and pictures would be mostly blank, and they are found without it. */

@@ -1,4 +1,4 @@
-import { strFromU8, strToU8, type Unzipped } from "fflate";
+import { strFromU8 } from "fflate";
 import {
   child,
   element,
@@ -10,6 +10,7 @@ import {
 } from "../../../ooxml/xml";
 import { layTable } from "../layout/lay-table";
 import type { ReportTable } from "../report";
+import { textOfPart, type Parts } from "./parts";
 
 /**
  * What a document of ours was made from, kept within it: the text of each cell of our tables and of each paragraph of
@@ -51,11 +52,11 @@ const PROPERTIES_TYPE = "application/vnd.openxmlformats-officedocument.customXml
 const STORE = "{5B0C1D2E-7A43-4C55-9E1B-CA9A1A000001}";
 
 /** Puts the record into the parts of a document that has none. */
-export function denganCatatan(parts: Unzipped, catatan: CatatanDokumen): Unzipped {
+export function denganCatatan(parts: Parts, catatan: CatatanDokumen): Parts {
   const relations = (target: string, type: string, id: string) =>
     `<Relationship Id="${id}" Type="${OFFICE}/relationships/${type}" Target="${target}"/>`;
   const inserted = (name: string, end: string, more: string) =>
-    strToU8(strFromU8(parts[name] ?? new Uint8Array()).replace(end, more + end));
+    textOfPart(parts[name]).replace(end, more + end);
   return {
     ...parts,
     "[Content_Types].xml": inserted(
@@ -68,13 +69,9 @@ export function denganCatatan(parts: Unzipped, catatan: CatatanDokumen): Unzippe
       "</Relationships>",
       relations(`../${ITEM}`, "customXml", "rIdCapaian"),
     ),
-    [ITEM]: strToU8(tulisCatatan(catatan)),
-    [PROPERTIES]: strToU8(
-      `<?xml version="1.0" encoding="UTF-8" standalone="no"?><ds:datastoreItem xmlns:ds="${OFFICE}/customXml" ds:itemID="${STORE}"><ds:schemaRefs><ds:schemaRef ds:uri="${NAMESPACE}"/></ds:schemaRefs></ds:datastoreItem>`,
-    ),
-    [`${FOLDER}/_rels/itemCapaian.xml.rels`]: strToU8(
-      `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Relationships xmlns="${PACKAGE}">${relations("itemPropsCapaian.xml", "customXmlProps", "rId1")}</Relationships>`,
-    ),
+    [ITEM]: tulisCatatan(catatan),
+    [PROPERTIES]: `<?xml version="1.0" encoding="UTF-8" standalone="no"?><ds:datastoreItem xmlns:ds="${OFFICE}/customXml" ds:itemID="${STORE}"><ds:schemaRefs><ds:schemaRef ds:uri="${NAMESPACE}"/></ds:schemaRefs></ds:datastoreItem>`,
+    [`${FOLDER}/_rels/itemCapaian.xml.rels`]: `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Relationships xmlns="${PACKAGE}">${relations("itemPropsCapaian.xml", "customXmlProps", "rId1")}</Relationships>`,
   };
 }
 

@@ -1,8 +1,10 @@
-import { Document, Packer, Paragraph } from "docx";
-import { unzipSync, zipSync } from "fflate";
+import { Document, Paragraph } from "docx";
+import { zipSync } from "fflate";
 import type { ReportChart } from "../chart/report-chart";
 import { docxChart } from "./chart-docx";
 import { withPatterns } from "./chart-patterns";
+import { partsOf } from "./library-parts";
+import { bytesOfParts } from "./parts";
 
 export interface GrafikSelebar {
   readonly chart: ReportChart;
@@ -15,6 +17,6 @@ export async function chartFile(charts: readonly GrafikSelebar[]): Promise<Uint8
   const children = charts.flatMap(({ chart, lebar }) =>
     docxChart(chart, lebar).map((row) => new Paragraph({ children: row })),
   );
-  const file = await Packer.toArrayBuffer(new Document({ sections: [{ children }] }));
-  return zipSync(withPatterns(unzipSync(new Uint8Array(file))), { level: 0 });
+  const parts = partsOf(new Document({ sections: [{ children }] }));
+  return zipSync(bytesOfParts(withPatterns(parts)), { level: 0 });
 }

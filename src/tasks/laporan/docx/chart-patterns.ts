@@ -1,5 +1,5 @@
-import { strFromU8, strToU8, type Unzipped } from "fflate";
 import { GAGAL_COLOR } from "./chart-series";
+import { textOfPart, type Parts } from "./parts";
 
 const CHART = /^word\/charts\/[^/]+\.xml$/;
 const SOLID = `<a:solidFill><a:srgbClr val="${GAGAL_COLOR}"/></a:solidFill>`;
@@ -8,11 +8,11 @@ const LINED =
   '<a:bgClr><a:srgbClr val="FFFFFF"/></a:bgClr></a:pattFill>';
 
 /** Failing bars carry lines, so that they are told apart in greyscale too: the library fills with one colour alone. */
-export function withPatterns(parts: Unzipped): Unzipped {
+export function withPatterns(parts: Parts): Parts {
   const changed = Object.entries(parts).flatMap(([name, part]) => {
     if (!CHART.test(name)) return [];
-    const text = strFromU8(part);
-    return text.includes(SOLID) ? [[name, strToU8(text.split(SOLID).join(LINED))] as const] : [];
+    const text = textOfPart(part);
+    return text.includes(SOLID) ? [[name, text.split(SOLID).join(LINED)] as const] : [];
   });
   return { ...parts, ...Object.fromEntries(changed) };
 }

@@ -1,14 +1,4 @@
-import {
-  AlignmentType,
-  BorderStyle,
-  Document,
-  Packer,
-  Paragraph,
-  Table,
-  TableCell,
-  TableRow,
-  WidthType,
-} from "docx";
+import { AlignmentType, BorderStyle, Document, Paragraph, Table, TableCell, TableRow, WidthType } from "docx";
 import { xmlText } from "../layout/xml";
 import type { Penandatangan } from "../perjanjian/pejabat";
 import type { Identitas, ReportTable, PerjanjianKinerja } from "../report";
@@ -41,7 +31,7 @@ export async function buildPerjanjian(bahan: DokumenPerjanjian): Promise<Uint8Ar
     compatibility: { version: 15 },
     sections,
   });
-  return fillSlots(await Packer.toArrayBuffer(document), tables, null);
+  return fillSlots(document, tables, null);
 }
 
 function titleOf(isPerubahan: boolean, { tahun }: Identitas): string {

@@ -1,4 +1,4 @@
-import { strFromU8, strToU8, type Unzipped } from "fflate";
+import { textOfPart, type Parts } from "./parts";
 
 /** What the library makes up anew for every chart; its other ids of relationships are short numbers. */
 const MADE_UP = /"rId[\w-]{20,}"/g;
@@ -12,17 +12,14 @@ export const DOCUMENT = "word/document.xml";
 const PARTS = /\.(?:xml|rels)$/;
 
 /** The parts with ids that are the same for the same report, so that two of it can be laid beside each other. */
-export function withStableIds(parts: Unzipped): Unzipped {
+export function withStableIds(parts: Parts): Parts {
   const relationships = new Names((count) => `"rIdGrafik${count}"`);
   // The document first: its charts stand in their order. The package keeps the order of its parts.
   const names = Object.keys(parts).filter((name) => PARTS.test(name) && name !== DOCUMENT);
-  const renamed: Unzipped = { ...parts };
+  const renamed: Parts = { ...parts };
   for (const name of [DOCUMENT, ...names]) {
-    const part = parts[name];
-    if (!part) continue;
-    const text = strFromU8(part);
-    const stable = text.replace(MADE_UP, (id) => relationships.of(id));
-    renamed[name] = strToU8(name === DOCUMENT ? recounted(stable) : stable);
+    const stable = textOfPart(parts[name]).replace(MADE_UP, (id) => relationships.of(id));
+    renamed[name] = name === DOCUMENT ? recounted(stable) : stable;
   }
   return renamed;
 }
