@@ -65,6 +65,7 @@ function tanpaNomor(nama: string): string {
 function catat(tabel: BookTable, known: Map<string, Dikenal>, tahun: string): void {
   for (const column of tabel.columns("indikator")) {
     for (const [row, nama] of namaTertulis(tabel, column)) {
+      if (known.size > MOST_NAMES) return;
       const key = looseKey(nama) || normalizeNama(nama);
       if (key === "") continue;
       const one = known.get(key) ?? { nama, tabel: new Set(), angka: [] };

@@ -1,16 +1,18 @@
+import { rememberText } from "./remember";
+
 const NOMOR = /^\s*(?:\(?\d{1,2}(?:\.\d{1,2})*\s*[.)]?\s+|\(?\d{1,2}[.)]\s*|\(?[a-z]\s*[.)]\s*)/i;
 
 /**
  * Name of an indicator as a key: lower case, without its numbering, punctuation and double blanks, so
  * that "1. Angka Kemiskinan (%)" and "Angka kemiskinan" are one.
  */
-export function normalizeNama(nama: string): string {
-  return nama
+export const normalizeNama = rememberText((nama): string =>
+  nama
     .replace(NOMOR, "")
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
-}
+    .trim(),
+);
 
 /** Words by which the names of one indikator differ from table to table. */
 const FILLER =
@@ -27,12 +29,12 @@ function isSingkatan(word: string, index: number, words: readonly string[]): boo
 }
 
 /** The name without the small words that differ from table to table. */
-export function looseKey(nama: string): string {
-  return normalizeNama(nama.replace(SATUAN, ""))
+export const looseKey = rememberText((nama): string =>
+  normalizeNama(nama.replace(SATUAN, ""))
     .split(" ")
     .filter((word, index, words) => !FILLER.test(word) && !isSingkatan(word, index, words))
-    .join(" ");
-}
+    .join(" "),
+);
 
 /** Whether a text holds a word that may name something, more than "s/d" or "m2". */
 export function hasWord(text: string): boolean {

@@ -47,8 +47,14 @@ function kalimat(sisi: string, lama: Angka, baru: Angka, pasangan: Angka): strin
 
 const SEKITAR_SERIBU = { dari: desimal(400), sampai: desimal(2500) };
 
+/** By their digits before the comma alone: hundreds to tens of thousands of times the other; most pairs are nearer. */
+function isSekitar(digits: number): boolean {
+  return digits >= 2 && digits <= 4;
+}
+
 /** A sentence where one is about a thousand times the other: a comma or a dot may have been mistaken. */
 export function raguRibuan(target: Desimal, realisasi: Desimal): string | null {
+  if (!isSekitar(Math.abs(target.e - realisasi.e))) return null;
   const kali = jarak(target, realisasi);
   if (kali.lt(SEKITAR_SERIBU.dari) || kali.gt(SEKITAR_SERIBU.sampai)) return null;
   const [besar, kecil] = realisasi.gt(target) ? ["Realisasi", "target"] : ["Target", "realisasi"];

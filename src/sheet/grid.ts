@@ -40,7 +40,7 @@ export class Grid {
 
   isBlank(row: number, column: number): boolean {
     const value = this.value(row, column);
-    return value === "" || (typeof value === "string" && collapse(value) === "");
+    return typeof value === "string" && isBlankText(value);
   }
 
   /** The merged area that covers the cell, or null. */
@@ -96,10 +96,32 @@ export class Grid {
   }
 }
 
-/** Blanks at the ends, in runs, or other than a plain one. */
-const UNEVEN = /^ | $| {2}|[^\S ]|\u200b/;
+/** Any blank, one without width too. */
+const NOT_BLANK = /[^\s\u200b]/;
+
+/** Nothing but blanks: most texts show by their first letter that they are more. */
+function isBlankText(text: string): boolean {
+  return text === "" || !NOT_BLANK.test(text);
+}
+
+const SPACE = 32;
+/** The last of ASCII: beyond it the one pattern tells blanks from letters. */
+const PLAIN = 127;
+const OTHER_BLANK = /[^\S ]|\u200b/;
+
+/** Blanks at the ends, in runs, or other than a plain one. Asked of every text of a sheet, many times. */
+function isUneven(text: string): boolean {
+  let last = SPACE;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < SPACE || code > PLAIN ? OTHER_BLANK.test(text.charAt(at)) : code === SPACE && last === SPACE)
+      return true;
+    last = code;
+  }
+  return last === SPACE && text !== "";
+}
 
 export function collapse(text: string): string {
-  if (!UNEVEN.test(text)) return text;
+  if (!isUneven(text)) return text;
   return text.replace(/[\s\u00a0\u200b\ufeff]+/g, " ").trim();
 }

@@ -1,3 +1,4 @@
+import { rememberText } from "../../domain/remember";
 import { ADDED, OPENING, STOCK, TAKEN } from "../words/account-words";
 import { isBodyRow } from "./row-kinds";
 import type { Row, RowParts } from "../table";
@@ -129,7 +130,7 @@ function leftAtEnd(above: readonly Row[]): Terms | null {
 }
 
 /** "C. SURPLUS / (DEFISIT)" -> "surplus defisit". */
-function bare(label: string): string {
+const bare = rememberText((label): string => {
   const words = label
     .toLowerCase()
     .replace(/[^\p{L}\s.]/gu, " ")
@@ -137,7 +138,7 @@ function bare(label: string): string {
     .replace(/[\s.]+/g, " ")
     .trim();
   return OF_LAST_YEAR.test(words) ? "" : words;
-}
+});
 
 /** "PEMBIAYAAN" over what is received and what is paid out: no sum of both. */
 export function setsAgainst(parts: readonly Row[]): boolean {

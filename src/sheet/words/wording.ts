@@ -32,12 +32,12 @@ export function withoutFormula(text: string): string {
 }
 
 /** Share of the words that headers are made of: 1 for "Target Kinerja", low for "Jumlah Koperasi Sehat". */
-export function headerShare(text: string): number {
+export const headerShare = rememberText((text): number => {
   const words = normalise(withoutFormula(text)).split(" ").filter(Boolean);
   if (words.length === 0) return 0;
-  const known = words.filter(isHeaderWord).length;
+  const known = words.filter((word) => isHeaderWord(word)).length;
   return known / words.length;
-}
+});
 
 const isHeaderWord = rememberText((word): boolean => {
   if (FILLERS.has(word) || /^(19|20)\d\d$/.test(word)) return true;
