@@ -1,13 +1,20 @@
 import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
+import { builtProduct } from "./test/support/built-product";
 
-/** What is pure: values in, values out. A test of the tasks that adds to the product's own lists stands beside their folders. */
+/** What is pure: values in, values out. */
 const PURE = ["test/{domain,sheet,plan,locale}/**/*.test.ts", "test/tasks/*/**/*.test.ts"];
 
+/** Adds to the product's own lists before the modules that read them are loaded: it needs each module anew. */
+const ANEW = ["test/tasks/how-to-add.test.ts"];
+
+const plugins = [builtProduct()];
+
 /**
- * Four kinds of tests: `node` for what is pure, `host` for what runs office.js, files or programs in Node, `pane` for
+ * Kinds of tests: `node` for what is pure, `host` for what runs office.js, files or programs in Node, `pane` for
  * React components in jsdom, `browser` for the real page in a real Chromium (started by the tests themselves through
- * playwright-core). The files of the first three share processes, and so load the product once: half the CPU time.
+ * playwright-core), `anew` for what loads the product again and again. The files of the first three share processes, and
+ * the product is put together for them once (`test/support/built-product.ts`).
  */
 export default defineConfig({
   test: {
@@ -16,6 +23,7 @@ export default defineConfig({
     // What is slow is not wrong: limits are for what never ends, on a machine that does much else.
     projects: [
       {
+        plugins,
         test: {
           name: "node",
           include: PURE,
@@ -25,16 +33,21 @@ export default defineConfig({
         },
       },
       {
+        plugins,
         test: {
           name: "host",
           include: ["test/**/*.test.ts"],
-          exclude: [...PURE, "test/taskpane/**", "test/e2e/**"],
+          exclude: [...PURE, ...ANEW, "test/taskpane/**", "test/e2e/**"],
           isolate: false,
           testTimeout: 240_000,
           hookTimeout: 240_000,
         },
       },
       {
+        test: { name: "anew", include: ANEW, isolate: false, testTimeout: 240_000 },
+      },
+      {
+        plugins,
         test: {
           name: "pane",
           environment: "jsdom",

@@ -128,7 +128,7 @@ const lanes = await Promise.all([
     () => check("types", "types"),
     browser,
   ),
-  oneAfterAnother(() => vitest("unit and integration tests", "node", "host", "pane")),
+  oneAfterAnother(() => vitest("unit and integration tests", "node", "host", "pane", "anew")),
 ]);
 const counts = lanes.flat();
 const sum = (key: keyof Count) => counts.reduce((total, count) => total + count[key], 0);
